@@ -1,0 +1,57 @@
+import type { Attribution } from '../model/attribution.ts'
+import type { ClaimFlag, Modality, Place } from '../model/claim.ts'
+import type { Figure } from '../model/figure.ts'
+import type { Kind, Measure, Who } from '../model/kind.ts'
+
+/** One place where an extracted claim's figure stands; offsets are UTF-16 units into the article's text. */
+export interface ExtractedMention {
+  start: number
+  end: number
+  quote: string
+  attribution: Attribution | null
+}
+
+/** A claim as extraction gives it; `id` is stable for the same text and names the claim within its article only (`c1`, `c2`, …). */
+export interface ExtractedClaim {
+  id: string
+  kind: Kind
+  measure: Measure
+  figure: Figure
+  who: Who[]
+  place: Place | null
+  asOf: string | null
+  modality: Modality
+  attribution: Attribution | null
+  subsetOf: string | null
+  /** Check-worthiness, 0 to 1, and the reasons for it in words. */
+  score: number
+  reasons: string[]
+  rule: string
+  flags: ClaimFlag[]
+  mentions: ExtractedMention[]
+}
+
+/** What extraction reads in one article. */
+export interface ExtractedArticle {
+  language: string
+  title: string
+  claims: ExtractedClaim[]
+}
+
+export interface ExtractOptions {
+  /** BCP 47 tag; told from the text when absent. */
+  language?: string
+  /** The article's date (YYYY-MM-DD), against which relative dates resolve. */
+  publishedAt?: string | null
+}
+
+/** Why one number of a text was or was not a claim: one line of `tahqiq explain`. */
+export interface Explanation {
+  start: number
+  end: number
+  text: string
+  figure: Figure
+  claim: string | null
+  rule: string | null
+  reasons: string[]
+}

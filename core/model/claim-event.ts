@@ -1,0 +1,19 @@
+import { z } from 'zod'
+
+/**
+ * One entry of a claim's history. `changeId` is shared by all events of one action (a bulk change has one event a claim),
+ * so that undo takes the action back whole. `field` is a key of Claim, or `*` when the claim itself came or went
+ * (`from` null: created; `to` null: removed). `from` and `to` are the field's JSON values.
+ */
+export const claimEventSchema = z.object({
+  id: z.string().min(1),
+  changeId: z.string().min(1),
+  claimId: z.string().min(1),
+  at: z.string(),
+  by: z.string(),
+  action: z.enum(['create', 'edit', 'remove', 'undo', 'redo', 'extract', 'merge', 'reanchor', 'import']),
+  /** The change that this one takes back (undo) or puts forth again (redo). */
+  target: z.string().nullable(),
+  changes: z.array(z.object({ field: z.string(), from: z.json(), to: z.json() }))
+})
+export type ClaimEvent = z.infer<typeof claimEventSchema>
