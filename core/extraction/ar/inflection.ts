@@ -1,0 +1,52 @@
+/**
+ * Forms of an Arabic verb, written without vowels, so that active and passive of most verbs are one spelling («قتل»).
+ * `before` are the forms that stand before their subject (third person singular: the verb leads the clause), `after` those that
+ * agree with a subject already named (plural and dual).
+ */
+export interface VerbForms {
+  before: string[]
+  after: string[]
+}
+
+function pastForms(stem: string): VerbForms {
+  const last = stem.at(-1)
+  const root = stem.slice(0, -1)
+  if (last === 'ى') return { before: [stem, `${root}ت`], after: [`${root}وا`, `${root}يا`, `${root}تا`, `${root}ين`, `${root}ينا`] }
+  if (last === 'ا') return { before: [stem, `${root}ت`], after: [`${root}وا`, `${root}تا`, `${root}ونا`] }
+  if (last === 'ي') return { before: [stem, `${stem}ت`], after: [`${root}وا`, `${stem}ا`, `${stem}تا`, `${stem}ن`] }
+  return { before: [stem, `${stem}ت`], after: [`${stem}وا`, `${stem}ا`, `${stem}تا`, `${stem}ن`, `${stem}نا`] }
+}
+
+function presentForms(third: string): VerbForms {
+  const stem = third.slice(1)
+  const weak = /[ىيو]$/.test(stem)
+  const root = weak ? stem.slice(0, -1) : stem
+  const dual = weak ? `${root}يان` : `${stem}ان`
+  const before = [`ي${stem}`, `ت${stem}`]
+  if (weak) before.push(`ي${root}`, `ت${root}`)
+  const after = [`ي${root}ون`, `ي${root}وا`, `ت${root}ون`, `ي${dual}`, `ت${dual}`, weak ? `ي${root}ين` : `ي${stem}ن`, `ن${stem}`]
+  return { before, after }
+}
+
+/**
+ * The forms of a verb given as its past and present third person masculine singular («قتل يقتل»), with the future prefix «س».
+ * A phrase keeps its other words («تمكن يتمكن/من الفرار»: those after the slash follow every form).
+ */
+export function inflect(entry: string): VerbForms {
+  const [verb = '', tail] = entry.split('/')
+  const [past = '', present] = verb.trim().split(' ')
+  const forms = pastForms(past)
+  if (present) {
+    const now = presentForms(present)
+    forms.before.push(...now.before, ...now.before.map((form) => `س${form}`))
+    forms.after.push(...now.after, ...now.after.map((form) => `س${form}`))
+  }
+  const complete = (form: string): string => (tail ? `${form} ${tail.trim()}` : form)
+  return { before: forms.before.map(complete), after: forms.after.map(complete) }
+}
+
+/** The inflections of a sound noun or participle: singular, feminine, dual and plural («مصاب، مصابة، مصابان، مصابين، مصابون، مصابات»). */
+export function nounForms(singular: string): string[] {
+  const stem = singular.replace(/ة$/, '')
+  return [singular, `${stem}ة`, `${stem}ا`, `${stem}ان`, `${stem}ين`, `${stem}ون`, `${stem}ات`, `${stem}تان`, `${stem}تين`]
+}

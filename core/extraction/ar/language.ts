@@ -1,0 +1,14 @@
+import type { LanguageProfile } from '../claims/profile.ts'
+import { CLAUSE, THINGS, TOPICS, WHO } from './clause.ts'
+import { PLACES_AND_TIMES } from './places.ts'
+import { SOURCES } from './sources.ts'
+import { TRIGGERS } from './triggers.ts'
+
+/** What the claim engine knows of Arabic. */
+export const ARABIC: LanguageProfile = {
+  language: 'ar',
+  terms: [...TRIGGERS, ...CLAUSE, ...TOPICS, ...WHO, ...THINGS, ...SOURCES, ...PLACES_AND_TIMES],
+  proclitics: ['وبال', 'وال', 'بال', 'فال', 'كال', 'ولل', 'لل', 'ال', 'وب', 'ول', 'و', 'ف', 'ب', 'ل', 'ك'],
+  coordinators: ['و', 'وال', 'وب', 'ول', 'وبال', 'ولل'],
+  verbFirst: true
+}

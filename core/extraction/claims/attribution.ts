@@ -1,0 +1,311 @@
+import type { AttributionKind } from '../../model/attribution.ts'
+import { isColon, isComma, isDash, isMark, isQuote, tagOf, tagsOf } from './reading.ts'
+import type { Amount, Sentence } from './reading.ts'
+import type { Hit } from './phrase-table.ts'
+import type { LanguageProfile } from './profile.ts'
+
+/** A source named in a text, with where in its sentence it speaks. */
+export interface Source {
+  sentence: Sentence
+  /** Words of the noun phrase. */
+  from: number
+  to: number
+  /** Offsets into the raw text. */
+  start: number
+  end: number
+  kind: AttributionKind
+  /** The word of the verb or preposition; amounts after it are what it leads, amounts before it what it trails. */
+  at: number
+  /** True where the source stands before what it says ("X said 5 died"), false where it closes it ("5 died, X said"). */
+  leads: boolean
+}
+
+const LONGEST_SOURCE = 16
+
+const isEdge = (key: string): boolean => isComma(key) || isColon(key) || isDash(key) || key === ';' || key === '؛' || key === '.' || key === '?' || key === '!' || key === '؟' || key === '•' || key === '\n' || key === '|'
+
+/** What kind of source the words `from` to `to` name; null where they hold no word that tells. */
+function kindOf(sentence: Sentence, from: number, to: number): AttributionKind | null {
+  let found: AttributionKind | null = null
+  const rank: readonly AttributionKind[] = ['anonymous', 'eyewitness', 'un', 'ngo', 'party-to-conflict', 'official', 'dataset', 'media']
+  for (let i = from; i < to; i++) {
+    const hit = sentence.hitAt[i]
+    for (const { kind } of tagsOf(hit, 'source-word')) if (found === null || rank.indexOf(kind) < rank.indexOf(found)) found = kind
+  }
+  return found
+}
+
+/** Finds who is named as speaking in a sentence. Pronouns and verbs without a subject take `last`, the source named before. */
+export class SourceFinder {
+  readonly #profile: LanguageProfile
+  readonly #text: string
+
+  constructor(profile: LanguageProfile, text: string) {
+    this.#profile = profile
+    this.#text = text
+  }
+
+  find(sentence: Sentence, last: Source | null): Source[] {
+    const sources: Source[] = []
+    const anonymous = sentence.hitAt.some((hit) => tagOf(hit, 'anonymous') !== null)
+    const title = this.#speakerBeforeColon(sentence)
+    if (title) sources.push(title)
+    for (let i = 0; i < sentence.keys.length; ) {
+      const hit = sentence.hitAt[i]
+      if (hit && hit.from === i) {
+        const said = tagOf(hit, 'said')
+        if (said && !sentence.amountAt[i]) {
+          const source = said.form === 'before-source' ? this.#afterPreposition(sentence, hit, last)
+            : this.#profile.verbFirst ? this.#afterVerb(sentence, hit, said.form, sources.at(-1) ?? last)
+              : this.#besideVerb(sentence, hit, said.form, sources.at(-1) ?? last)
+          if (source) {
+            sources.push(anonymous && source.sentence === sentence && source.kind !== 'un' && source.kind !== 'ngo' ? { ...source, kind: 'anonymous' } : source)
+            if (said.form === 'before-source') { i = Math.max(hit.to, source.sentence === sentence ? source.to : hit.to); continue }
+          }
+        }
+        i = hit.to
+      } else i++
+    }
+    return sources
+  }
+
+  #make(sentence: Sentence, from: number, to: number, at: number, leads: boolean): Source | null {
+    while (from < to && (isMark(sentence.keys[from] ?? '') || tagOf(sentence.hitAt[from], 'coordination') || tagOf(sentence.hitAt[from], 'auxiliary'))) from++
+    while (to > from && /^[,:;.،؛(«"“]$/.test(sentence.keys[to - 1] ?? '')) to--
+    if (to <= from) return null
+    const start = sentence.starts[from] ?? 0
+    const end = sentence.ends[to - 1] ?? start
+    return { sentence, from, to, start, end, kind: kindOf(sentence, from, to) ?? 'other', at, leads }
+  }
+
+  #resolved(last: Source | null, at: number, leads: boolean): Source | null {
+    return last ? { ...last, at, leads } : null
+  }
+
+  /** "Zelensky: …", «الجيش الإسرائيلي: مقتل…»: a source word and a colon at the start of a sentence. */
+  #speakerBeforeColon(sentence: Sentence): Source | null {
+    const limit = Math.min(sentence.keys.length, 14)
+    for (let i = 1; i < limit; i++) {
+      const key = sentence.keys[i] ?? ''
+      if (sentence.amountAt[i] || tagOf(sentence.hitAt[i], 'said')) return null
+      if (isComma(key) || isDash(key)) return null
+      if (!isColon(key)) continue
+      const kind = kindOf(sentence, 0, i)
+      if (kind === null && !isQuote(sentence.keys[i + 1])) return null
+      return this.#make(sentence, 0, i, i, true)
+    }
+    return null
+  }
+
+  /** The noun phrase after "according to", «وفق»; «على ما أعلنت X», «كما قال X» have a verb between. */
+  #afterPreposition(sentence: Sentence, hit: Hit, last: Source | null): Source | null {
+    let i = hit.to
+    let verb = false
+    while (i < sentence.keys.length && i < hit.to + 5) {
+      const at = sentence.hitAt[i]
+      if (tagOf(at, 'said') && tagOf(at, 'said')?.form !== 'before-source') { verb = true; i = at?.to ?? i + 1 } else if (tagOf(at, 'boundary') && !verb && at?.to === i + 1) i++
+      else break
+    }
+    const start = sentence.keys[hit.from] ?? ''
+    if (this.#profile.verbFirst && !verb && /^(و?كما|و?علي)$/.test(start)) return null
+    const from = i
+    let to = from
+    for (; to < sentence.keys.length && to < from + LONGEST_SOURCE; to++) {
+      const key = sentence.keys[to] ?? ''
+      const at = sentence.hitAt[to]
+      if (isEdge(key) || sentence.amountAt[to]) break
+      if (isQuote(key) && to === from) continue
+      if (to > from && at && at.from === to) {
+        if (tagOf(at, 'boundary') || tagOf(at, 'weekday') || (tagOf(at, 'said') && tagOf(at, 'said')?.form !== 'before-source' && !this.#profile.verbFirst)) break
+        if (this.#profile.verbFirst && verb && tagOf(at, 'source-end')) break
+        const trigger = tagOf(at, 'trigger')
+        if (trigger && this.#profile.verbFirst && trigger.frame === 'either' && at.coordinated) break
+      }
+    }
+    if (to === from) return verb ? this.#resolved(last, hit.from, false) : null
+    const leads = this.#opens(sentence, hit.from)
+    return this.#make(sentence, from, to, hit.from, leads)
+  }
+
+  /** True where nothing that could be said stands before word `at` in its sentence. */
+  #opens(sentence: Sentence, at: number): boolean {
+    for (let i = at - 1; i >= 0 && at - i <= 6; i--) {
+      const key = sentence.keys[i] ?? ''
+      if (sentence.amountAt[i]) return false
+      if (!isMark(key)) return at <= 3 && i < 3
+      if (isDash(key) || isColon(key) || key === '•' || key === ';' || key === '.') return true
+    }
+    return true
+  }
+
+  /** Arabic: the verb leads, its subject follows. */
+  #afterVerb(sentence: Sentence, hit: Hit, form: string, last: Source | null): Source | null {
+    const { keys, hitAt } = sentence
+    const from = hit.to
+    let to = from
+    let complement = false
+    for (; to < keys.length && to < from + LONGEST_SOURCE; to++) {
+      const key = keys[to] ?? ''
+      const at = hitAt[to]
+      if (isQuote(key)) {
+        if (to === from) { complement = true; break }
+        const named = kindOf(sentence, to - 1, to) !== null || tagOf(hitAt[to - 1], 'source-word') !== null
+        if (!named && to - from > 0 && !this.#closesName(sentence, from, to)) { complement = true; break }
+        continue
+      }
+      if (isColon(key)) { complement = true; break }
+      if (isEdge(key)) break
+      if (sentence.amountAt[to]) { complement = true; break }
+      if (at && at.from === to) {
+        if (tagOf(at, 'source-end')) {
+          complement = complement || tagOf(at, 'pronoun') !== null
+          break
+        }
+        const trigger = tagOf(at, 'trigger')
+        if (trigger && !(this.#text.startsWith('ال', sentence.starts[to] ?? 0)) && (trigger.frame === 'active' || trigger.frame === 'either') && to > from) { complement = true; break }
+        if (tagOf(at, 'boundary') && to > from) break
+        if (tagOf(at, 'said') && tagOf(at, 'said')?.form === 'before-source') break
+      }
+    }
+    if (to === from) {
+      return complement ? this.#resolved(last, hit.from, true) : null
+    }
+    const kind = kindOf(sentence, from, to)
+    if (kind === null && !complement && !this.#reachesComplement(sentence, to)) return null
+    if (form === 'counts' && kind === null) return null
+    const leads = !(hit.from > 1 && /^(كما|ما)$/.test(keys[hit.from - 1] ?? ''))
+    return this.#make(sentence, from, to, hit.from, leads)
+  }
+
+  #closesName(sentence: Sentence, from: number, to: number): boolean {
+    for (let i = to - 1; i >= from; i--) if (isQuote(sentence.keys[i])) return true
+    return false
+  }
+
+  /** True where «أن», a colon or a quotation comes within a few words, as after «قال فلان، … إن». */
+  #reachesComplement(sentence: Sentence, at: number): boolean {
+    for (let i = at; i < sentence.keys.length && i < at + 12; i++) {
+      if (isColon(sentence.keys[i]) || isQuote(sentence.keys[i]) || tagOf(sentence.hitAt[i], 'pronoun')) return true
+      if (sentence.amountAt[i]) return false
+    }
+    return false
+  }
+
+  /** English: the subject stands before the verb, or after it where a quotation or comma closes what is said. */
+  #besideVerb(sentence: Sentence, hit: Hit, form: string, last: Source | null): Source | null {
+    const { keys, hitAt } = sentence
+    let right = hit.from
+    while (right > 0) {
+      const at = hitAt[right - 1]
+      if (at && (tagOf(at, 'auxiliary') || (tagOf(at, 'source-end') && /^(has|have|had|also|earlier|late|early|later)$/.test(keys[right - 1] ?? '')))) right = at.from
+      else if (at && (tagOf(at, 'weekday') || tagOf(at, 'relative-day'))) right = at.from
+      else break
+    }
+    const passive = tagOf(hitAt[hit.from - 1], 'auxiliary') !== null && !/^(has|have|had)$/.test(keys[hit.from - 1] ?? '')
+    if (passive) return null
+    const before = keys[right - 1]
+    const nounFirst = right > 0 && !isComma(before) && !isQuote(before) && !isDash(before)
+    if (nounFirst) {
+      let from = this.#phraseStart(sentence, right)
+      const pronoun = right - from <= 2 && tagOf(hitAt[right - 1], 'pronoun') !== null && hitAt[right - 1]?.to === right && tagOf(hitAt[right - 1], 'source-word') === null
+      if (pronoun) return this.#resolved(last, hit.from, !this.#closes(sentence, from, hit))
+      if (isComma(keys[from - 1])) {
+        // "X, the ministry's spokesman, said" leaves only the apposition; keep it, it names the source as well.
+        const outer = this.#phraseStart(sentence, from - 1)
+        if (outer < from - 1 && kindOf(sentence, from, right) === null && from - 1 - outer <= 6) from = outer
+      }
+      return this.#named(sentence, from, right, hit, form)
+    }
+    if (right > 1 && isComma(before) && !isQuote(keys[hit.to]) && this.#saysAfter(sentence, hit)) {
+      const outer = this.#phraseStart(sentence, right - 1)
+      return this.#named(sentence, outer, right - 1, hit, form)
+    }
+    if (form !== 'verb') return null
+    let to = hit.to
+    for (; to < keys.length && to < hit.to + LONGEST_SOURCE; to++) {
+      const key = keys[to] ?? ''
+      const at = hitAt[to]
+      if (isEdge(key) || isQuote(key) || sentence.amountAt[to]) break
+      if (at && at.from === to && to > hit.to && (tagOf(at, 'boundary') || tagOf(at, 'weekday') || (tagOf(at, 'source-end') && !/^(at|in|as)$/.test(key)) || tagOf(at, 'said'))) break
+    }
+    if (to - hit.to <= 2 && tagOf(hitAt[hit.to], 'pronoun')) return this.#resolved(last, hit.from, false)
+    if (right === 0) return null
+    return this.#make(sentence, hit.to, to, hit.from, false)
+  }
+
+  /** True where the verb is followed by what is said. */
+  #saysAfter(sentence: Sentence, hit: Hit): boolean {
+    for (let i = hit.to; i < sentence.keys.length && i < hit.to + 12; i++) {
+      if (sentence.amountAt[i] || isQuote(sentence.keys[i]) || sentence.keys[i] === 'that') return true
+      if (isComma(sentence.keys[i]) || sentence.keys[i] === '.') return false
+    }
+    return false
+  }
+
+  /** True where the subject and verb close what was said ("…, he said."). */
+  #closes(sentence: Sentence, from: number, hit: Hit): boolean {
+    const before = sentence.keys[from - 1]
+    if (!(isComma(before) || isQuote(before) || isDash(before))) return false
+    const after = sentence.keys[hit.to]
+    return after === undefined || isMark(after) || !this.#saysAfter(sentence, hit)
+  }
+
+  #phraseStart(sentence: Sentence, right: number): number {
+    let from = right
+    while (from > 0 && right - from < LONGEST_SOURCE) {
+      const key = sentence.keys[from - 1] ?? ''
+      const at = sentence.hitAt[from - 1]
+      if (isEdge(key) || isQuote(key) || sentence.amountAt[from - 1]) break
+      if (at && (tagOf(at, 'boundary') || tagOf(at, 'said'))) break
+      const trigger = tagOf(at, 'trigger')
+      if (trigger && trigger.frame !== 'counted' && trigger.frame !== 'label' && !(at && kindOf(sentence, at.from, at.to))) break
+      from--
+    }
+    return from
+  }
+
+  #named(sentence: Sentence, from: number, to: number, hit: Hit, form: string): Source | null {
+    const kind = kindOf(sentence, from, to)
+    const first = sentence.starts[from] ?? 0
+    let capital = false
+    for (let i = from; i < to && !capital; i++) {
+      const c = this.#text.charAt(sentence.starts[i] ?? first)
+      capital = c !== c.toLowerCase()
+    }
+    if (kind === null && (!capital || form !== 'verb') && form !== 'verb') return null
+    if (to - from > LONGEST_SOURCE) return null
+    return this.#make(sentence, from, to, hit.from, !this.#closes(sentence, from, hit))
+  }
+}
+
+/** How far a source is from an amount as its speaker; the lowest wins, null where it cannot be. */
+function distance(source: Source, amount: Amount, sentence: Sentence, sources: readonly Source[]): number {
+  const after = source.at > amount.from
+  let cost = source.leads ? (after ? 6 : 0) : after ? 0.6 : 2.5
+  const [from, to] = after ? [amount.to, source.at] : [source.at, amount.from]
+  for (let i = from; i < to; i++) {
+    const hit = sentence.hitAt[i]
+    const boundary = hit && hit.from === i ? tagOf(hit, 'boundary') : null
+    if (boundary && boundary.cost >= 6) cost += 2
+    const key = sentence.keys[i] ?? ''
+    if (key === ';' || key === '؛') cost += 2
+    else if (key === '.') cost += 3
+  }
+  for (const other of sources) {
+    if (other === source) continue
+    if (after ? other.at > amount.to && other.at < source.at : other.at > source.at && other.at < amount.from) cost += 4
+  }
+  return cost
+}
+
+/** The source of an amount among those of its own sentence, or null. */
+export function sourceOf(amount: Amount, sentence: Sentence, sources: readonly Source[]): Source | null {
+  let best: Source | null = null
+  let least = 7
+  for (const source of sources) {
+    if (source.sentence === sentence && source.from < amount.to && amount.from < source.to) continue
+    const cost = distance(source, amount, sentence, sources)
+    if (cost < least) { least = cost; best = source }
+  }
+  return best
+}

@@ -1,0 +1,157 @@
+import type { Measure } from '../../model/kind.ts'
+import { isMark, markCost, tagOf, tagsOf } from './reading.ts'
+import type { Amount, Sentence } from './reading.ts'
+import type { Hit } from './phrase-table.ts'
+import type { Tag } from './profile.ts'
+
+type Trigger = Extract<Tag, { role: 'trigger' }>
+
+/** A trigger that may govern an amount; the lowest cost wins. `measure` is null for words that rule a claim out ("rescued", "arrested"). */
+export interface Candidate {
+  measure: Measure | null
+  rule: string
+  cost: number
+  hit: Hit
+  /** Where the trigger stands, seen from the amount. */
+  side: 'inside' | 'left' | 'right'
+  trigger: Trigger | null
+}
+
+/** What reaching over one word costs, in the units of {@link markCost}; a label (a toll) reaches further. */
+const WORD_COST = 0.45
+const LABEL_WORD_COST = 0.12
+const LABEL_EDGE_SHARE = 0.6
+const STATE_WORD_COST = 0.3
+/** Words further away than this are not looked at, which keeps the cost linear in any text. */
+const REACH = 45
+/** Above this nothing governs. */
+export const LIMIT = 9
+
+const AUXILIARY_REACH = 4
+
+/** True where an auxiliary makes the participle at `hit` a passive ("were killed", "have been badly injured"). */
+function isPassive(sentence: Sentence, hit: Hit): boolean {
+  for (let i = hit.from - 1; i >= 0 && i >= hit.from - AUXILIARY_REACH; i--) {
+    const at = sentence.hitAt[i]
+    if (tagOf(at, 'auxiliary')) return true
+    const key = sentence.keys[i] ?? ''
+    if (sentence.amountAt[i] || isMark(key) || tagOf(at, 'trigger') || tagOf(at, 'boundary')) return false
+  }
+  return false
+}
+
+/** True where an amount follows the hit at once, or after one or two words that no mark or verb separates. */
+function hasAmountRightAfter(sentence: Sentence, hit: Hit): boolean {
+  for (let i = hit.to; i < hit.to + 3 && i < sentence.keys.length; i++) {
+    if (sentence.amountAt[i]) return true
+    const at = sentence.hitAt[i]
+    if (isMark(sentence.keys[i] ?? '') || tagOf(at, 'place-preposition') || tagOf(at, 'boundary') || tagOf(at, 'coordination')) return false
+  }
+  return false
+}
+
+/** Base cost of a trigger for an amount on the given side of it; null where the frame does not allow it. */
+function baseCost(sentence: Sentence, trigger: Trigger, hit: Hit, side: 'left' | 'right', steps: number): number | null {
+  const before = side === 'right' // the amount stands before the trigger
+  switch (trigger.frame) {
+    case 'active': return before ? null : 0
+    case 'passive': return before ? 0 : 7
+    case 'either': return before ? 2 + (hasAmountRightAfter(sentence, hit) ? 3 : 0) : 0
+    case 'participle': {
+      if (isPassive(sentence, hit)) return before ? 0 : 7
+      if (hasAmountRightAfter(sentence, hit)) return before ? 4.5 : 0
+      return before ? 0.5 : 2.5
+    }
+    case 'counted': return before ? steps * 1.1 - 0.5 : steps < 2 && !before ? 3.5 : 6
+    case 'state': return before ? 0 : null
+    case 'label': return before ? null : 0.5
+  }
+}
+
+function edgeCost(sentence: Sentence, index: number, of: Amount): number {
+  const other = sentence.amountAt[index]
+  if (other && other !== of) return index === other.from ? 1.2 : 0
+  return 0
+}
+
+/** What reaching over a whole hit costs beyond its words. */
+function crossingCost(hit: Hit): number {
+  const boundary = tagOf(hit, 'boundary')
+  if (boundary) return boundary.cost + (hit.coordinated ? 1 : 0)
+  let cost = hit.coordinated ? 0.5 : 0
+  if (tagOf(hit, 'coordination')) cost += 0.6
+  const trigger = tagOf(hit, 'trigger')
+  if (trigger && trigger.frame !== 'counted' && trigger.frame !== 'label') cost += 2.5
+  if (tagOf(hit, 'said')) cost += 1.5
+  return cost
+}
+
+const RULED_OUT: Partial<Record<string, string>> = { rescue: 'rescued', custody: 'custody' }
+
+function collect(sentence: Sentence, hit: Hit, side: 'inside' | 'left' | 'right', steps: number, edges: number, into: Candidate[]): void {
+  const plain = steps * WORD_COST + edges
+  for (const trigger of tagsOf(hit, 'trigger')) {
+    if (side === 'inside') {
+      const base = trigger.frame === 'counted' ? -2 : trigger.frame === 'label' ? 3 : 0
+      into.push({ measure: trigger.measure, rule: trigger.rule, cost: base, hit, side, trigger })
+      continue
+    }
+    const base = baseCost(sentence, trigger, hit, side, steps)
+    if (base === null) continue
+    let reached = plain
+    if (trigger.frame === 'label') reached = steps * LABEL_WORD_COST + edges * LABEL_EDGE_SHARE
+    else if (trigger.frame === 'state') reached = steps * STATE_WORD_COST + edges
+    const cost = base + reached
+    if (cost <= LIMIT) into.push({ measure: trigger.measure, rule: trigger.rule, cost, hit, side, trigger })
+  }
+  for (const { topic } of tagsOf(hit, 'topic')) {
+    const why = RULED_OUT[topic]
+    if (why && side !== 'inside' && plain + 1 <= LIMIT) into.push({ measure: null, rule: why, cost: plain + 1, hit, side, trigger: null })
+  }
+}
+
+/** All triggers that might govern an amount, cheapest first. */
+export function candidatesFor(sentence: Sentence, amount: Amount): Candidate[] {
+  const found: Candidate[] = []
+  const { hitAt, keys } = sentence
+  for (let i = amount.from; i < amount.to; ) {
+    const hit = hitAt[i]
+    if (hit) collect(sentence, hit, 'inside', 0, 0, found)
+    i = hit ? Math.max(hit.to, i + 1) : i + 1
+  }
+  let steps = 0
+  let edges = 0
+  for (let i = amount.to; i < keys.length && steps < REACH && edges < LIMIT + 4; ) {
+    const hit = hitAt[i]
+    if (hit && hit.from >= amount.to) {
+      collect(sentence, hit, 'right', steps, edges, found)
+      edges += crossingCost(hit)
+      for (let k = hit.from; k < hit.to; k++) edges += edgeCost(sentence, k, amount)
+      steps += hit.to - i
+      i = hit.to
+      continue
+    }
+    const mark = markCost(keys[i] ?? '')
+    edges += mark + edgeCost(sentence, i, amount)
+    if (mark === 0) steps++
+    i++
+  }
+  steps = 0
+  edges = 0
+  for (let i = amount.from - 1; i >= 0 && steps < REACH && edges < LIMIT + 4; ) {
+    const hit = hitAt[i]
+    if (hit && hit.to <= amount.from) {
+      collect(sentence, hit, 'left', steps, edges, found)
+      edges += crossingCost(hit)
+      for (let k = hit.from; k < hit.to; k++) edges += edgeCost(sentence, k, amount)
+      steps += hit.to - hit.from
+      i = hit.from - 1
+      continue
+    }
+    const mark = markCost(keys[i] ?? '')
+    edges += mark + edgeCost(sentence, i, amount)
+    if (mark === 0) steps++
+    i--
+  }
+  return found.sort((a, b) => a.cost - b.cost)
+}

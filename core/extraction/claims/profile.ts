@@ -1,0 +1,75 @@
+import type { AttributionKind } from '../../model/attribution.ts'
+import type { Modality } from '../../model/claim.ts'
+import type { Measure, Who } from '../../model/kind.ts'
+
+/**
+ * How a trigger stands to the figure it governs.
+ * - `active`: the figure follows ("killing 5", «مقتل 5»).
+ * - `passive`: the figure stands before ("5 died", «5 أشخاص لقوا حتفهم»).
+ * - `either`: a verb form that takes its figure on either side, after it by preference («قُتل 5»، «5 أشخاص قُتل»).
+ * - `participle`: an English past form, active or passive by what stands before and after it ("killed 5", "5 were killed").
+ * - `counted`: what is counted itself, inside the figure or right beside it ("5 dead", «5 قتلى»).
+ * - `state`: a condition said of those before it, anywhere in the clause ("5 … in critical condition").
+ * - `label`: the name of a total whose figure follows across a verb or preposition ("the death toll … rose to 5").
+ */
+export type Frame = 'active' | 'passive' | 'either' | 'participle' | 'counted' | 'state' | 'label'
+
+/** What a sentence or an article speaks of; decides the measure of words that serve several ("freed", «أسير», "given"). */
+export type Topic = 'captives' | 'prisoners' | 'exchange' | 'aid' | 'aid-plan' | 'commerce' | 'damage' | 'military-aid' | 'crossing' | 'displacement' | 'rescue' | 'custody' | 'since'
+
+/** One meaning of a word or phrase of the lexicon. */
+export type Tag =
+  /** Says what happened to those counted; `strict` ones govern only a figure that counts persons by a noun of the lexicon. */
+  | { role: 'trigger'; measure: Measure; frame: Frame; rule: string; strict?: boolean; needs?: Topic }
+  /** A verb of saying with its source beside it, or a preposition with the source after it. `counts` verbs take the figure as object ("counted 12 bodies"). */
+  | { role: 'said'; form: 'verb' | 'before-source' | 'after-source' | 'counts' | 'announces' }
+  /** Points back to a set already counted. */
+  | { role: 'subset'; form: 'of-them' | 'including' | 'out-of' }
+  /** Names a counted set as the whole of which figures follow ("among the dead", «من بين القتلى»). */
+  | { role: 'set'; measure: Measure }
+  /** A clause edge; `cost` is what reaching over it costs. */
+  | { role: 'boundary'; cost: number }
+  | { role: 'coordination' }
+  /** Turns a participle into a passive ("were", "been"). */
+  | { role: 'auxiliary' }
+  /** Links a total to its figure ("rose to", «ارتفع … إلى»); `from` introduces the earlier total. */
+  | { role: 'link' }
+  | { role: 'negation' }
+  | { role: 'modality'; modality: Modality; scope: 'clause' | 'sentence' }
+  | { role: 'topic'; topic: Topic }
+  | { role: 'who'; who: Who }
+  /** Counted things that are no persons, beyond the nouns that number reading knows. */
+  | { role: 'thing' }
+  /** A number right after it names something ("Flight 691", «المادة 5»). */
+  | { role: 'numbering' }
+  | { role: 'place-word' }
+  | { role: 'place-preposition' }
+  | { role: 'source-word'; kind: AttributionKind }
+  | { role: 'anonymous' }
+  | { role: 'pronoun' }
+  /** Ends the noun phrase of a source ("on", «إن», «للصحفيين»). */
+  | { role: 'source-end' }
+  | { role: 'month'; month: number }
+  /** A day relative to the article's date; `days` counts from it, negative is past. */
+  | { role: 'relative-day'; days: number }
+  /** A day of the week, Sunday is 0. */
+  | { role: 'weekday'; day: number }
+  | { role: 'as-of' }
+
+/** A row of a language's lexicon: phrases that share their tags. Words are separated by one space; order does not matter. */
+export interface Term {
+  phrases: readonly string[]
+  tags: readonly Tag[]
+}
+
+/** All that the claim engine knows of a language. A new language is a new folder that builds one of these. */
+export interface LanguageProfile {
+  language: string
+  terms: readonly Term[]
+  /** Letter sequences that may stand before a word without being part of it, longest first; empty where the language has none. */
+  proclitics: readonly string[]
+  /** Proclitics that mean "and". */
+  coordinators: readonly string[]
+  /** Whether an object or subject may follow its verb freely (Arabic) or stands in a fixed place (English). */
+  verbFirst: boolean
+}

@@ -1,0 +1,67 @@
+import type { Tag, Term } from '../claims/profile.ts'
+import { inflect } from './inflection.ts'
+
+const list = (words: string): string[] => words.split(', ')
+const term = (words: string, ...tags: Tag[]): Term => ({ phrases: list(words), tags })
+const verbs = (words: string): string[] => list(words).map(inflect).flatMap((f) => [...f.finite, ...f.past])
+
+/** Words that shape a clause: edges, links, negation, modality, references to sets. */
+export const CLAUSE: readonly Term[] = [
+  term('and, as well as, along with, plus', { role: 'coordination' }),
+  term('or', { role: 'coordination' }),
+  term('but, while, whereas, though, although, however, meanwhile', { role: 'boundary', cost: 6 }),
+  term('after, before, as, because, since, despite, amid, following, until', { role: 'boundary', cost: 4 }),
+  term('when, where, whose', { role: 'boundary', cost: 3 }),
+  term('that, which, who', { role: 'boundary', cost: 1.5 }),
+  term('was, were, been, being, be, is, are, get, got, getting', { role: 'auxiliary' }),
+  { phrases: verbs('rise, climb, reach, stand, jump, grow, increase, soar, pass, surpass, exceed, hit, swell, top, mount, raise, bring, revise, put, lower, update, edge, leap, double, total, number, fall, drop'), tags: [{ role: 'link' }] },
+  term('to, at, now, was, were, is, stood at, up to, of, as, :, include, includes, included, including, had been', { role: 'link' }),
+  term('no, not, never, without, nobody, none, neither, zero, no one, nor', { role: 'negation' }),
+  { phrases: [...verbs('deny, refute, reject, dismiss, rebut'), 'false', 'untrue', 'fabricated', 'no truth'], tags: [{ role: 'modality', modality: 'denied', scope: 'sentence' }] },
+  term('will, shall, plan to, plans to, planned to, planning to, to be, expected to, due to be, set to, intends to, aims to, is to, are to, to follow, expects, scheduled to, would be, proposed, proposal, envisages, next week, next month, next year, draft, agreed to, to receive', { role: 'modality', modality: 'planned', scope: 'clause' }),
+  term('if, unless, would have, could, may, might, would, feared, fears, risk, could have, should, in case, possibly, hypothetical', { role: 'modality', modality: 'conditional', scope: 'clause' }),
+  term('of them, of whom, of these, of those, of which, among them, amongst them, of that, among whom, of this, them', { role: 'subset', form: 'of-them' }),
+  term('including, includes, include, included, among them, comprising, inclusive of', { role: 'subset', form: 'including' }),
+  term('of the, out of, out of the, of a total of, from a total of', { role: 'subset', form: 'out-of' }),
+  term('among the dead, of the dead, among those killed, of those killed, among the victims, the victims include, victims included, the dead include, the dead included, of the deaths, the dead were, the victims were, those killed include, those killed included, among those lost, of the fatalities, among the fatalities, of the victims, among the deceased, dead included, of the bodies, among the bodies', { role: 'set', measure: 'killed' }),
+  term('among the injured, of the injured, of the wounded, among the wounded, of those injured, of those wounded, among those injured, among those wounded, the injured include, the injured included, the wounded include, the wounded included', { role: 'set', measure: 'injured' }),
+  term('among the missing, of the missing, of those missing', { role: 'set', measure: 'missing' }),
+  term('of the hostages, among the hostages, of the captives, among the captives', { role: 'set', measure: 'held' }),
+  term('of those taken, of those abducted, of those kidnapped, among the abducted, of the abducted', { role: 'set', measure: 'abducted' }),
+  term('of those released, among those released, of those freed, among those freed, of the released', { role: 'set', measure: 'released' }),
+  term('of the displaced, among the displaced, of those displaced', { role: 'set', measure: 'displaced' }),
+  term('of the refugees, among the refugees', { role: 'set', measure: 'refugees' }),
+  term('of the returnees, among the returnees', { role: 'set', measure: 'returned' })
+]
+
+/** What sentences and articles speak of. */
+export const TOPICS: readonly Term[] = [
+  term('hostage, hostages, captive, captives, captivity, captors, abducted, kidnapped, abductees, kidnappers, abduction, kidnapping, kidnappings, abductions, taken hostage, gunmen release, seized, ransom, abductors', { role: 'topic', topic: 'captives' }),
+  term('prisoner, prisoners, pow, pows, prisoners of war, detainee, detainees, inmates, captured soldiers', { role: 'topic', topic: 'prisoners' }),
+  term('swap, swaps, swapped, exchange, exchanged, in exchange for, in return for, exchanges, swapping, in return, for every', { role: 'topic', topic: 'exchange' }),
+  term('aid, assistance, humanitarian, relief, donors, donor, appeal, pledge, pledged, pledges, pledging, grant, grants, loan, loans, imf, international monetary fund, world bank, support package, aid package, donations, donate, donated, fund, military aid, reconstruction, funding, ocha, wfp, unhcr, unicef, response plan, tranche, bailout, concessional, cerf, contribution, contributions, emergency fund, refugees, support', { role: 'topic', topic: 'aid' }),
+  term('price, prices, cost, costs, worth of damage, damage, damages, budget, revenue, revenues, turnover, fine, fined, fines, ransom, shares, stock, stocks, barrel, ounce, per barrel, an ounce, salary, wages, salaries, dividends, dividend, profit, profits, losses, sales, invest, investment, invested, trade, exports, imports, tickets, ticket, gdp, debt service, debt, compensation, rebuilding, bonds, eurobonds, exchange rate, to the dollar, per dollar, a barrel, a tonne, market value, earnings, spending, campaign, tuition, rent, fee, fees, valued at, bounty, lawsuit, settlement, traders, jackpot, transfer fee, smugglers, looted, stolen, embezzled, laundering, deficit of trade, contract, merger, acquisition, deposit', { role: 'topic', topic: 'commerce' }),
+  term('security assistance, military assistance, military aid, weapons package, arms package, defence aid, defense aid', { role: 'topic', topic: 'military-aid' }),
+  term('border, cross-border, refugee, refugees, neighbouring, neighboring, asylum, abroad, crossed', { role: 'topic', topic: 'crossing' }),
+  term('displaced, displacement, homes, shelters, evacuated, fled, uprooted, idps', { role: 'topic', topic: 'displacement' }),
+  term('rescued, survived, survivors were, unharmed, unhurt, plucked, safe, pulled alive, uninjured, rescued alive, on board, aboard, passengers and crew, came up unaided, saved, survivors', { role: 'topic', topic: 'rescue' }),
+  term('arrested, detained, arrests, jailed, sentenced, charged, convicted, imprisoned, questioned, remain in detention, in detention, suspects, deployed, in custody, troops standing, standing by', { role: 'topic', topic: 'custody' }),
+  term('since, so far, to date, to this day, in all, altogether', { role: 'topic', topic: 'since' })
+]
+
+/** Who is counted. */
+export const WHO: readonly Term[] = [
+  term('civilian, civilians, noncombatants, non-combatants', { role: 'who', who: 'civilian' }),
+  term('soldier, soldiers, troops, fighter, fighters, militants, militant, combatants, servicemen, gunmen, terrorists, rebels, insurgents, policemen, officers, attackers, mercenaries, jihadists', { role: 'who', who: 'combatant' }),
+  term('child, children, infant, infants, baby, babies, toddler, toddlers, girl, girls, boy, boys, minors, minor, teenagers, teenager, schoolchildren, schoolgirls, schoolboys, pupils, kids, newborns, daughters', { role: 'who', who: 'child' }),
+  term('woman, women, mother, mothers, female, wives, grandmother', { role: 'who', who: 'woman' }),
+  term('journalist, journalists, reporter, reporters, media workers, cameraman', { role: 'who', who: 'journalist' }),
+  term('aid worker, aid workers, humanitarian workers, relief workers, unrwa staff, humanitarian worker', { role: 'who', who: 'aid-worker' }),
+  term('medic, medics, paramedic, paramedics, doctor, doctors, nurse, nurses, health workers, medical staff, ambulance workers', { role: 'who', who: 'medic' })
+]
+
+/** Numbers that count no persons, beyond the nouns that number reading knows. */
+export const THINGS: readonly Term[] = [
+  term('houses, homes, house, buildings, building, structures, shelters, tents, vehicles, cars, trucks, lorries, buses, motorcycles, motorbikes, aircraft, jets, planes, drones, drone, missiles, missile, rockets, shells, bombs, tanks, engines, boats, ships, schools, hospitals, mosques, churches, villages, towns, cities, districts, provinces, sites, centres, centers, camps, shops, stations, polling, seats, votes, goals, wickets, runs, overs, balls, points, games, matches, cases, calls, countries, nations, members of parliament, attacks, strikes, airstrikes, raids, incidents, explosions, flights, islands, projects, aftershocks, earthquakes, floors, storey, storeys, stories, dams, roads, bridges, bed, beds, babies delivered, outpatients, families affected, cattle, livestock, animals, tonnes, tons, litres, metres, meters, articles, questions, objections, jobs, dollars, resolutions, items, kits, parcels, meals, hectares, acres, phases, rounds, stages, groups, facilities, hours, days, weeks, months, years, minutes, seconds, degrees, magnitude, percent, times, fold, am, pm, positions, targets, tunnels, coups, wars, documents, photos, photographs, outlets, households, lorry loads, gunships, helicopters, fronts, lanes, rooms, patients admitted, blasts, sorties, launchers, firearms, rifles, guns, arrests, detentions, tests, doses, sacks, boxes, bags, copies', { role: 'thing' }),
+  term('flight, no, number, section, article, resolution, chapter, room, gate, channel, page, route, highway, phase, boeing, airbus, type, beach, level, lane, case, report, aged, hotline, tel, phone, magnitude, chapter, day, group, unit, brigade, top, channel, atr', { role: 'numbering' })
+]

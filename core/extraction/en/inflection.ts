@@ -1,0 +1,54 @@
+/** The forms of an English verb that the triggers need. */
+export interface VerbForms {
+  /** kill, kills, killing */
+  finite: string[]
+  /** killed: past and participle */
+  past: string[]
+}
+
+const IRREGULAR: Record<string, [past: string, participle: string]> = {
+  slay: ['slew', 'slain'], shoot: ['shot', 'shot'], hold: ['held', 'held'], take: ['took', 'taken'], flee: ['fled', 'fled'], give: ['gave', 'given'],
+  send: ['sent', 'sent'], lose: ['lost', 'lost'], leave: ['left', 'left'], go: ['went', 'gone'], come: ['came', 'come'], put: ['put', 'put'],
+  hurt: ['hurt', 'hurt'], say: ['said', 'said'], tell: ['told', 'told'], write: ['wrote', 'written'], find: ['found', 'found'], set: ['set', 'set'],
+  let: ['let', 'let'], hand: ['handed', 'handed'], get: ['got', 'gotten'], bring: ['brought', 'brought'], seek: ['sought', 'sought'], beat: ['beat', 'beaten'],
+  drive: ['drove', 'driven'], pay: ['paid', 'paid'], swim: ['swam', 'swum'], freeze: ['froze', 'frozen'], fall: ['fell', 'fallen'], see: ['saw', 'seen'],
+  bleed: ['bled', 'bled'], burn: ['burned', 'burnt'], make: ['made', 'made'], forcibly: ['forcibly', 'forcibly'], receive: ['received', 'received'],
+  spend: ['spent', 'spent'], lend: ['lent', 'lent'], free: ['freed', 'freed'], die: ['died', 'died'], raise: ['raised', 'raised'], rise: ['rose', 'risen'],
+  grow: ['grew', 'grown'], swell: ['swelled', 'swollen'], stand: ['stood', 'stood'], cost: ['cost', 'cost'], hear: ['heard', 'heard'], keep: ['kept', 'kept'],
+  gun: ['gunned', 'gunned'], mow: ['mowed', 'mown'], swap: ['swapped', 'swapped'], commit: ['committed', 'committed'], kidnap: ['kidnapped', 'kidnapped'], admit: ['admitted', 'admitted'],
+  slap: ['slapped', 'slapped'], ship: ['shipped', 'shipped'], have: ['had', 'had'], trap: ['trapped', 'trapped'], hang: ['hanged', 'hanged'], sink: ['sank', 'sunk'],
+  dig: ['dug', 'dug'], earmark: ['earmarked', 'earmarked'], reveal: ['revealed', 'revealed'], bury: ['buried', 'buried'], withdraw: ['withdrew', 'withdrawn']
+}
+const DOUBLED = new Set(['gun', 'swap', 'commit', 'kidnap', 'admit', 'set', 'put', 'get', 'let', 'ship', 'trap', 'swim', 'dig'])
+
+const endsInConsonantY = (word: string): boolean => /[^aeiou]y$/.test(word)
+
+function singular(base: string): string {
+  if (base === 'have') return 'has'
+  if (base === 'go') return 'goes'
+  if (endsInConsonantY(base)) return `${base.slice(0, -1)}ies`
+  return /(s|x|z|ch|sh)$/.test(base) ? `${base}es` : `${base}s`
+}
+
+function progressive(base: string): string {
+  if (base === 'die') return 'dying'
+  if (DOUBLED.has(base)) return `${base}${base.at(-1) ?? ''}ing`
+  return /[^eoy]e$/.test(base) ? `${base.slice(0, -1)}ing` : `${base}ing`
+}
+
+function pastForms(base: string): string[] {
+  const irregular = IRREGULAR[base]
+  if (irregular) return [...new Set(irregular)]
+  if (base.endsWith('e')) return [`${base}d`]
+  return [endsInConsonantY(base) ? `${base.slice(0, -1)}ied` : `${base}ed`]
+}
+
+/** All forms of a verb; a phrase is inflected in its first word ("shoot dead" gives "shooting dead"). */
+export function inflect(verb: string): VerbForms {
+  const [base = '', ...rest] = verb.split(' ')
+  const tail = rest.length ? ` ${rest.join(' ')}` : ''
+  return {
+    finite: [base, singular(base), progressive(base)].map((form) => form + tail),
+    past: pastForms(base).map((form) => form + tail)
+  }
+}

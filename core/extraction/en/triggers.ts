@@ -1,0 +1,46 @@
+import type { Measure } from '../../model/kind.ts'
+import type { Frame, Tag, Term, Topic } from '../claims/profile.ts'
+import { AID } from './aid.ts'
+import { CASUALTY } from './casualty.ts'
+import { DISPLACEMENT } from './displacement.ts'
+import { HOSTAGE } from './hostage.ts'
+import { inflect } from './inflection.ts'
+
+/**
+ * A row of triggers that share measure and behaviour. `transitive` and `intransitive` words are verbs in their base form and are
+ * inflected; a `strict-` one governs only figures that count persons by a noun. The other words are used as they stand.
+ */
+export interface TriggerRow {
+  measure: Measure
+  as: 'transitive' | 'strict-transitive' | 'intransitive' | 'strict-active' | Exclude<Frame, 'either' | 'participle'>
+  rule: string
+  /** Separated by commas. */
+  words: string
+  needs?: Topic
+}
+
+const split = (words: string): string[] => words.split(', ').map((word) => word.trim()).filter((word) => word !== '')
+
+function termsOf(row: TriggerRow): Term[] {
+  const tag = (frame: Frame): Tag => ({
+    role: 'trigger', measure: row.measure, frame, rule: `en.${row.measure}.${row.rule}`,
+    ...(row.as.startsWith('strict-') ? { strict: true } : {}), ...(row.needs ? { needs: row.needs } : {})
+  })
+  const words = split(row.words)
+  switch (row.as) {
+    case 'transitive':
+    case 'strict-transitive': {
+      const forms = words.map(inflect)
+      return [{ phrases: forms.flatMap((f) => f.finite), tags: [tag('active')] }, { phrases: forms.flatMap((f) => f.past), tags: [tag('participle')] }]
+    }
+    case 'intransitive':
+      return [{ phrases: words.map(inflect).flatMap((f) => [...f.finite, ...f.past]), tags: [tag('passive')] }]
+    case 'strict-active':
+      return [{ phrases: words, tags: [tag('active')] }]
+    default:
+      return [{ phrases: words, tags: [tag(row.as)] }]
+  }
+}
+
+/** Every English trigger with its forms. */
+export const TRIGGERS: readonly Term[] = [...CASUALTY, ...HOSTAGE, ...DISPLACEMENT, ...AID].flatMap(termsOf)

@@ -1,0 +1,234 @@
+import { FIRST_LIGATURE, fold, FOLDED, LETTER, LIGATURES, UNIT_CLASS } from '../text/fold.ts'
+import { foldedOf, HASH_BASE, isGlued, offsetAfter, SIGN, tokenize, WORD, type Tokens } from '../text/tokens.ts'
+import { PrefixTree } from './prefix-tree.ts'
+import { THE, type Proclitic } from './proclitics.ts'
+
+/** A word or phrase of a lexicon and what it stands for. Words are separated by spaces; signs («-», «.») may be among them. */
+export interface Phrase<T> { form: string; value: T }
+
+/** A phrase found in a text: tokens `from` (inclusive) to `to` (exclusive), and where it begins once its proclitics are taken off. */
+export interface Match<T> {
+  value: T
+  from: number
+  to: number
+  /** Raw offset of the phrase without «و», «ف», «ب», «ل», «ك» before it; «ال» stays in. */
+  start: number
+  end: number
+  /** Bits of the proclitics taken off the first word. */
+  prefix: number
+}
+
+interface Node<T> { next: Map<number, Node<T>>; values: T[] }
+interface Reading { word: number; letters: number; bits: number }
+
+const HYPHEN = 45
+const MAX_LETTERS = 64
+const POWERS = new Int32Array(MAX_LETTERS + 1)
+POWERS[0] = 1
+for (let i = 1; i <= MAX_LETTERS; i++) POWERS[i] = Math.imul(POWERS[i - 1]!, HASH_BASE)
+
+/**
+ * Compiled phrases. A word is found by the hash the tokeniser already made (one probe of a hash table, no substring),
+ * with its proclitics taken off where the whole word is not in the lexicon.
+ */
+export class Lexicon<T> {
+  readonly #root: Node<T> = { next: new Map(), values: [] }
+  readonly #words: string[] = ['']
+  readonly #readings: Reading[][] = [[]]
+  readonly #idOf = new Map<string, number>()
+  readonly #table: Int32Array
+  readonly #hashes: Int32Array
+  readonly #mask: number
+  readonly #prefixes: PrefixTree | null
+
+  constructor(phrases: Iterable<Phrase<T>>, proclitics: readonly Proclitic[] = []) {
+    for (const phrase of phrases) this.#add(phrase)
+    const size = 2 ** Math.ceil(Math.log2(this.#words.length * 4 + 16))
+    this.#mask = size - 1
+    this.#table = new Int32Array(size)
+    this.#hashes = new Int32Array(this.#words.length)
+    for (let id = 1; id < this.#words.length; id++) {
+      const hash = hashOfFolded(this.#words[id]!)
+      this.#hashes[id] = hash
+      let slot = slotOf(hash, this.#mask)
+      while (this.#table[slot] !== 0) slot = (slot + 1) & this.#mask
+      this.#table[slot] = id
+    }
+    this.#prefixes = proclitics.length === 0 ? null : new PrefixTree(proclitics)
+    const spellings = proclitics.map((p) => ({ form: fold(p.form), bits: p.bits }))
+    for (let id = 1; id < this.#words.length; id++) {
+      const readings = [{ word: id, letters: 0, bits: 0 }]
+      const word = this.#words[id]!
+      for (const { form, bits } of spellings) {
+        const rest = word.startsWith(form) ? this.#idOf.get(word.slice(form.length)) : undefined
+        if (rest !== undefined) readings.push({ word: rest, letters: form.length, bits })
+      }
+      this.#readings.push(readings)
+    }
+  }
+
+  #add(phrase: Phrase<T>): void {
+    const tokens = tokenize(phrase.form)
+    let node = this.#root
+    if (tokens.count === 0) throw new RangeError(`an empty phrase is in the lexicon: «${phrase.form}»`)
+    for (let i = 0; i < tokens.count; i++) {
+      const word = foldedOf(tokens, i)
+      let id = this.#idOf.get(word)
+      if (id === undefined) { id = this.#words.push(word) - 1; this.#idOf.set(word, id) }
+      let next = node.next.get(id)
+      if (!next) { next = { next: new Map(), values: [] }; node.next.set(id, next) }
+      node = next
+    }
+    node.values.push(phrase.value)
+  }
+
+  /** How many distinct words the lexicon knows. */
+  get size(): number { return this.#words.length - 1 }
+
+  #probe(hash: number, tokens: Tokens, i: number, letters: number): number {
+    let slot = slotOf(hash, this.#mask)
+    for (let id = this.#table[slot]!; id !== 0; id = this.#table[slot]!) {
+      if (this.#hashes[id] === hash && isSpelt(tokens, i, letters, this.#words[id]!)) return id
+      slot = (slot + 1) & this.#mask
+    }
+    return 0
+  }
+
+  /** Looks every token up. */
+  scan(tokens: Tokens): Scan<T> {
+    const { count, kind, hash, length } = tokens
+    const word = new Int32Array(count)
+    const letters = new Uint8Array(count)
+    const bits = new Uint8Array(count)
+    for (let i = 0; i < count; i++) {
+      const k = kind[i]
+      if (k !== WORD && k !== SIGN) continue
+      const id = this.#probe(hash[i]!, tokens, i, 0)
+      if (id !== 0) word[i] = id
+      else if (this.#prefixes !== null && k === WORD && length[i]! > 1 && length[i]! <= MAX_LETTERS) this.#peel(this.#prefixes, tokens, i, word, letters, bits)
+    }
+    return new Scan(this, tokens, word, letters, bits)
+  }
+
+  #peel(tree: PrefixTree, tokens: Tokens, i: number, word: Int32Array, letters: Uint8Array, bits: Uint8Array): void {
+    const { text } = tokens
+    const last = tokens.length[i]! - 1
+    let node = 0
+    let taken = 0
+    let prefixHash = 0
+    for (let j = tokens.start[i]!; taken < last; j++) {
+      const unit = text.charCodeAt(j)
+      if ((UNIT_CLASS[unit]! & 7) !== LETTER) continue
+      const folded = FOLDED[unit]!
+      const parts = folded < FIRST_LIGATURE || folded >= 0xf900 ? null : LIGATURES[folded - FIRST_LIGATURE]!
+      for (let p = 0; p < (parts === null ? 1 : parts.length) && taken < last; p++) {
+        const letter = parts === null ? folded : parts[p]!
+        node = tree.step(node, letter)
+        if (node === 0) return
+        taken++
+        prefixHash = (Math.imul(prefixHash, HASH_BASE) + letter) | 0
+        const found = tree.bits(node)
+        if (found === 0) continue
+        const id = this.#probe((tokens.hash[i]! - Math.imul(prefixHash, POWERS[last + 1 - taken]!)) | 0, tokens, i, taken)
+        if (id !== 0) { word[i] = id; letters[i] = taken; bits[i] = found; return }
+      }
+    }
+  }
+
+  /** Every phrase that begins at token `i`, longest first. Used by `Scan`. */
+  matchesAt(scan: Scan<T>, i: number): Match<T>[] {
+    const { tokens } = scan
+    const found: Match<T>[] = []
+    const peeled = scan.letters[i]!
+    for (const reading of this.#readings[scan.word[i]!] ?? []) {
+      const first = this.#root.next.get(reading.word)
+      if (!first) continue
+      const prefix = scan.bits[i]! | reading.bits
+      const lettersOff = peeled + reading.letters - (prefix & THE ? 2 : 0)
+      // In «للقتلى» the article has lost its alef: only the preposition is taken off.
+      const start = lettersOff <= 0 ? tokens.start[i]! : offsetAfter(tokens, i, lettersOff)
+      this.#walk(scan, first, i + 1, (value, to) => found.push({ value, from: i, to, start, end: tokens.end[to - 1]!, prefix }))
+    }
+    if (found.length > 1) found.sort((a, b) => b.to - a.to)
+    return found
+  }
+
+  #walk(scan: Scan<T>, node: Node<T>, at: number, emit: (value: T, to: number) => void): void {
+    for (const value of node.values) emit(value, at)
+    const { tokens } = scan
+    if (node.next.size === 0 || at >= tokens.count) return
+    let stepped = false
+    for (const reading of this.#readings[scan.word[at]!] ?? []) {
+      // Within a phrase a word may take the article («عمال الإغاثة») but no other particle.
+      if (((scan.bits[at]! | reading.bits) & ~THE) !== 0) continue
+      const next = node.next.get(reading.word)
+      if (next) { stepped = true; this.#walk(scan, next, at + 1, emit) }
+    }
+    // A phrase written with spaces in the lexicon may be hyphenated in the text.
+    if (!stepped && tokens.hash[at] === HYPHEN && tokens.kind[at] === SIGN && isGlued(tokens, at) && isGlued(tokens, at + 1)) {
+      const after = scan.word[at + 1]
+      const next = after && scan.letters[at + 1] === 0 ? node.next.get(after) : undefined
+      if (next) this.#walk(scan, next, at + 2, emit)
+    }
+  }
+}
+
+/** What a lexicon found in one text; most tokens are in no lexicon and cost one probe. */
+export class Scan<T> {
+  readonly lexicon: Lexicon<T>
+  readonly tokens: Tokens
+  /** Lexicon word of each token, 0 where it has none. */
+  readonly word: Int32Array
+  /** How many letters of proclitics were taken off to find it. */
+  readonly letters: Uint8Array
+  /** Which proclitics those are. */
+  readonly bits: Uint8Array
+  readonly #matches: (Match<T>[] | undefined)[]
+
+  constructor(lexicon: Lexicon<T>, tokens: Tokens, word: Int32Array, letters: Uint8Array, bits: Uint8Array) {
+    this.lexicon = lexicon
+    this.tokens = tokens
+    this.word = word
+    this.letters = letters
+    this.bits = bits
+    this.#matches = []
+  }
+
+  /** Every phrase that begins at token `i`, longest first; empty where none does. */
+  at(i: number): readonly Match<T>[] {
+    if (i < 0 || i >= this.tokens.count || this.word[i] === 0) return NONE
+    return (this.#matches[i] ??= this.lexicon.matchesAt(this, i))
+  }
+}
+const NONE: readonly never[] = []
+
+function hashOfFolded(word: string): number {
+  let h = 0
+  for (let i = 0; i < word.length; i++) h = (Math.imul(h, HASH_BASE) + word.charCodeAt(i)) | 0
+  return h
+}
+
+const slotOf = (hash: number, mask: number): number => (Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 7) & mask
+
+/** True when the folded letters of token `i`, without the first `skipped`, are exactly `word`. */
+function isSpelt(tokens: Tokens, i: number, skipped: number, word: string): boolean {
+  if (tokens.length[i]! - skipped !== word.length) return false
+  if (tokens.kind[i] === SIGN) return tokens.hash[i] === word.charCodeAt(0)
+  const { text } = tokens
+  let at = -skipped
+  for (let j = tokens.start[i]!; j < tokens.end[i]!; j++) {
+    const unit = text.charCodeAt(j)
+    if ((UNIT_CLASS[unit]! & 7) !== LETTER) continue
+    const folded = FOLDED[unit]!
+    if (folded < FIRST_LIGATURE || folded >= 0xf900) {
+      if (at >= 0 && word.charCodeAt(at) !== folded) return false
+      at++
+    } else {
+      for (const part of LIGATURES[folded - FIRST_LIGATURE]!) {
+        if (at >= 0 && word.charCodeAt(at) !== part) return false
+        at++
+      }
+    }
+  }
+  return at === word.length
+}

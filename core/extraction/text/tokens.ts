@@ -1,0 +1,185 @@
+import { DIGIT, FIRST_LIGATURE, FOLDED, INVISIBLE, LETTER, LIGATURES, LINE_BREAK, MARK, SPACE, UNIT_CLASS, UPPER } from './fold.ts'
+
+/** Kinds of a token. */
+export const WORD = 1
+export const DIGITS = 2
+export const SIGN = 3
+
+/** Flags of a token: what stands before it, and how it is written. */
+export const SPACE_BEFORE = 1
+export const LINE_START = 2
+export const PARAGRAPH_START = 4
+/** The word's first letter is upper case. */
+export const CAPITAL = 8
+/** A word of letters with points between them («U.S.», «أ.ف.ب»), its points not compared. */
+export const ACRONYM = 16
+export const SENTENCE_START = 32
+
+/** The base of the words' polynomial hash: H(w) = sum of unit × BASE^(n-1-i), modulo 2^32. */
+export const HASH_BASE = 0x01000193
+
+/**
+ * The tokens of a text in reading order: words (runs of letters), digit runs, and every other visible character alone.
+ * Parallel arrays, of which the first `count` items are meant. Spaces and invisible characters are no tokens.
+ */
+export interface Tokens {
+  readonly text: string
+  readonly count: number
+  /** First UTF-16 unit in the raw text. */
+  readonly start: Int32Array
+  /** One past the last unit; marks after the last letter belong to the word, directional controls do not. */
+  readonly end: Int32Array
+  readonly kind: Uint8Array
+  readonly flags: Uint8Array
+  /** Hash of the folded units; for a sign its folded unit; for digits the number when it has at most nine digits, else -1. */
+  readonly hash: Int32Array
+  /** How many folded units (letters or digits) the token has, at most 65535. */
+  readonly length: Uint16Array
+}
+
+/** Splits a text into tokens in one pass, linear in its length. */
+export function tokenize(text: string): Tokens {
+  const n = text.length
+  let capacity = (n >> 2) + 16
+  let start = new Int32Array(capacity)
+  let end = new Int32Array(capacity)
+  let hash = new Int32Array(capacity)
+  let kind = new Uint8Array(capacity)
+  let flags = new Uint8Array(capacity)
+  let length = new Uint16Array(capacity)
+  let count = 0
+  let pending = LINE_START | PARAGRAPH_START
+  let breaks = 0
+  let i = 0
+  while (i < n) {
+    const unit = text.charCodeAt(i)
+    const unitClass = UNIT_CLASS[unit]!
+    const name = unitClass & 7
+    if (name === SPACE) { pending |= SPACE_BEFORE; i++; continue }
+    if (name === LINE_BREAK) {
+      // CR LF is one break.
+      if (!(unit === 10 && i > 0 && text.charCodeAt(i - 1) === 13)) breaks++
+      pending |= breaks > 1 ? LINE_START | PARAGRAPH_START : LINE_START
+      i++
+      continue
+    }
+    if (name === MARK || name === INVISIBLE) { i++; continue }
+    if (count === capacity) {
+      capacity *= 2
+      start = grow(start, new Int32Array(capacity)); end = grow(end, new Int32Array(capacity)); hash = grow(hash, new Int32Array(capacity))
+      kind = grow(kind, new Uint8Array(capacity)); flags = grow(flags, new Uint8Array(capacity)); length = grow(length, new Uint16Array(capacity))
+    }
+    start[count] = i
+    breaks = 0
+    if (name === LETTER) {
+      let h = 0
+      let letters = 0
+      let last = i
+      for (; i < n; i++) {
+        const c = text.charCodeAt(i)
+        const k = UNIT_CLASS[c]! & 7
+        if (k === LETTER) {
+          const f = FOLDED[c]!
+          if (f < FIRST_LIGATURE || f >= 0xf900) { h = (Math.imul(h, HASH_BASE) + f) | 0; letters++ }
+          else for (const part of LIGATURES[f - FIRST_LIGATURE]!) { h = (Math.imul(h, HASH_BASE) + part) | 0; letters++ }
+          last = i + 1
+        } else if (k === MARK) last = i + 1
+        else if (k === INVISIBLE) continue
+        else if (c === 46 && letters > 0 && isAcronymPoint(text, start[count]!, i)) {
+          last = i + 1
+          pending |= ACRONYM
+        } else break
+      }
+      i = last
+      end[count] = last
+      hash[count] = h
+      length[count] = letters > 65535 ? 65535 : letters
+      kind[count] = WORD
+      flags[count] = unitClass & UPPER ? pending | CAPITAL : pending
+    } else if (name === DIGIT) {
+      let value = 0
+      let digits = 0
+      let last = i
+      for (; i < n; i++) {
+        const c = text.charCodeAt(i)
+        const k = UNIT_CLASS[c]! & 7
+        if (k === DIGIT) {
+          digits++
+          value = digits <= 9 ? value * 10 + FOLDED[c]! - 48 : -1
+          last = i + 1
+        } else if (k !== MARK && k !== INVISIBLE) break
+      }
+      i = last
+      end[count] = last
+      hash[count] = value
+      length[count] = digits > 65535 ? 65535 : digits
+      kind[count] = DIGITS
+      flags[count] = pending
+    } else {
+      i++
+      end[count] = i
+      hash[count] = FOLDED[unit]!
+      length[count] = 1
+      kind[count] = SIGN
+      flags[count] = pending
+    }
+    pending = 0
+    count++
+  }
+  return { text, count, start, end, kind, flags, hash, length }
+}
+
+function grow<T extends Int32Array | Uint8Array | Uint16Array>(from: T, to: T): T {
+  to.set(from)
+  return to
+}
+
+const isLetter = (text: string, i: number) => i >= 0 && i < text.length && (UNIT_CLASS[text.charCodeAt(i)]! & 7) === LETTER
+
+/**
+ * True for the point at `i` inside or after letters that stand one by one («U.S.», «p.m.», «أ.ف.ب»): a letter alone
+ * before it, and either another letter alone after it or a letter and point before.
+ */
+function isAcronymPoint(text: string, wordStart: number, i: number): boolean {
+  if (!isLetter(text, i - 1) || (i - 1 !== wordStart && text.charCodeAt(i - 2) !== 46)) return false
+  if (i - 1 !== wordStart && !isLetter(text, i + 1)) return true
+  return isLetter(text, i + 1) && !isLetter(text, i + 2)
+}
+
+/** The raw text of token `i`. */
+export const rawOf = (tokens: Tokens, i: number): string => tokens.text.slice(tokens.start[i]!, tokens.end[i]!)
+
+/** The folded letters of token `i`: what it is compared as. */
+export function foldedOf(tokens: Tokens, i: number): string {
+  let out = ''
+  for (let j = tokens.start[i]!; j < tokens.end[i]!; j++) {
+    const unit = tokens.text.charCodeAt(j)
+    const name = UNIT_CLASS[unit]! & 7
+    if (name === MARK || name === INVISIBLE || (tokens.kind[i] === WORD && name !== LETTER)) continue
+    const f = FOLDED[unit]!
+    if (name === LETTER && f >= FIRST_LIGATURE && f < 0xf900) out += String.fromCharCode(...LIGATURES[f - FIRST_LIGATURE]!)
+    else out += String.fromCharCode(f)
+  }
+  return out
+}
+
+/** The raw offset after the first `letters` folded letters of token `i` (and the marks on them), at most its end. */
+export function offsetAfter(tokens: Tokens, i: number, letters: number): number {
+  let j = tokens.start[i]!
+  const last = tokens.end[i]!
+  let seen = 0
+  while (j < last) {
+    const unit = tokens.text.charCodeAt(j)
+    const name = UNIT_CLASS[unit]! & 7
+    if (name === LETTER || name === DIGIT) {
+      if (seen >= letters) return j
+      const f = FOLDED[unit]!
+      seen += f >= FIRST_LIGATURE && f < 0xf900 ? LIGATURES[f - FIRST_LIGATURE]!.length : 1
+    }
+    j++
+  }
+  return last
+}
+
+/** True when nothing visible, not even a space, stands between token `i` and the one before it. */
+export const isGlued = (tokens: Tokens, i: number): boolean => i > 0 && i < tokens.count && (tokens.flags[i]! & (SPACE_BEFORE | LINE_START)) === 0
