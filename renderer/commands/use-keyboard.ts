@@ -1,0 +1,28 @@
+import { useEffect } from 'react'
+import { run } from './commands.ts'
+import { commandFor } from './key-match.ts'
+import { isTyping } from './typing.ts'
+
+/**
+ * Listens for the shortcuts. It hears keys before the editor does, so that letters typed at the read-only article are commands.
+ * While a dialog, a menu or an open list has the keyboard, only keys that are no text count.
+ */
+export function useKeyboard(): void {
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      if (event.isComposing || event.defaultPrevented) return
+      const target = event.target instanceof Element ? event.target : null
+      const inLayer = target?.closest('[role="dialog"], [role="menu"], [role="listbox"]') != null && target.closest('[data-pane]') === null
+      // Ctrl with Alt is how AltGr arrives on some systems: it writes characters.
+      if (event.ctrlKey && event.altKey) return
+      const command = commandFor(event, isTyping(event.target) || inLayer)
+      if (command === null || (inLayer && command !== 'palette.open')) return
+      if (run(command)) {
+        event.preventDefault()
+        event.stopPropagation()
+      }
+    }
+    window.addEventListener('keydown', listen, { capture: true })
+    return () => window.removeEventListener('keydown', listen, { capture: true })
+  }, [])
+}

@@ -1,0 +1,25 @@
+import { localeTag } from './numbers.ts'
+
+/** A day as the field writes it: a year, a month or a day, in the present notation and never more precise than given. */
+export function formatDate(date: string): string {
+  const [year, month, day] = date.slice(0, 10).split('-').map(Number)
+  if (year === undefined || Number.isNaN(year)) return date
+  const at = new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1))
+  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' }
+  if (month !== undefined) options.month = day === undefined ? 'long' : 'short'
+  if (day !== undefined) options.day = 'numeric'
+  return new Intl.DateTimeFormat(localeTag(), options).format(at)
+}
+
+/** An instant in local time, to the minute. */
+export function formatInstant(instant: string): string {
+  const at = new Date(instant)
+  if (Number.isNaN(at.getTime())) return instant
+  return new Intl.DateTimeFormat(localeTag(), { dateStyle: 'medium', timeStyle: 'short' }).format(at)
+}
+
+/** Today as `YYYY-MM-DD` in local time. */
+export function today(now = new Date()): string {
+  const two = (n: number) => String(n).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+}

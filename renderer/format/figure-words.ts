@@ -1,0 +1,42 @@
+import i18next from 'i18next'
+import type { Figure, Unit } from '../../core/model/figure.ts'
+import { isCurrency } from '../../core/model/figure.ts'
+import { formatNumber, localeTag } from './numbers.ts'
+
+/** Whether `value` in millions, billions or trillions says all of it with at most three decimals, so that shortening loses nothing. */
+function shortensExactly(value: number): boolean {
+  const size = Math.abs(value)
+  if (size < 1e6) return false
+  const scale = 10 ** (Math.floor(Math.log10(size) / 3) * 3)
+  const scaled = (value / scale) * 1000
+  return Math.abs(scaled - Math.round(scaled)) < 1e-6
+}
+
+/** Sums of money lose no precision: they are shortened to millions and billions only where that says the same. */
+function formatMoney(value: number, currency: string): string {
+  const compact: Intl.NumberFormatOptions = shortensExactly(value) ? { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 3 } : { maximumFractionDigits: 2, minimumFractionDigits: 0 }
+  return new Intl.NumberFormat(localeTag(), { style: 'currency', currency, currencyDisplay: 'name', ...compact }).format(value)
+}
+
+/** An amount with its unit in words. */
+export function amountInWords(value: number, unit: Unit): string {
+  if (isCurrency(unit)) return formatMoney(value, unit)
+  const amount = shortensExactly(value) ? formatNumber(value, { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 3 }) : formatNumber(value)
+  if (unit === 'person') return i18next.t('count.persons', { count: value, amount })
+  if (unit === 'item') return i18next.t('count.items', { count: value, amount })
+  if (unit === 'percent') return i18next.t('figure.percent', { amount })
+  return unit === null ? amount : i18next.t('figure.unit', { amount, unit })
+}
+
+/** A figure in words with its qualifier; a vague one never gains a precision that the text does not give. */
+export function figureInWords(figure: Figure): string {
+  const { value, min, max, qualifier, unit } = figure
+  if (value !== null && qualifier !== 'between' && qualifier !== 'vague') return i18next.t(`figure.${qualifier}`, { amount: amountInWords(value, unit) })
+  if (min !== null && max !== null && min !== max) {
+    const words = { min: formatNumber(min), max: amountInWords(max, unit) }
+    return qualifier === 'vague' ? i18next.t('figure.vagueBetween', words) : i18next.t('figure.between', words)
+  }
+  if (qualifier === 'vague' && min !== null) return i18next.t('figure.vagueAtLeast', { min: amountInWords(min, unit) })
+  const said = value ?? min ?? max
+  return said === null ? i18next.t('figure.vague') : i18next.t('figure.exact', { amount: amountInWords(said, unit) })
+}

@@ -1,0 +1,110 @@
+import { create } from 'zustand'
+import type { Mutation, OpenArticle } from '../../core/contract/calls.ts'
+import type { Claim } from '../../core/model/claim.ts'
+import type { ArticleSummary } from '../../core/model/summary.ts'
+import { call } from './link.ts'
+import { chooseClaim, setPassage, useView } from './view.ts'
+
+interface Articles {
+  rows: ArticleSummary[]
+  loaded: boolean
+  open: OpenArticle | null
+  opening: string | null
+}
+
+/** The workspace's articles, and the one that is open with its text and claims. */
+export const useArticles = create<Articles>(() => ({ rows: [], loaded: false, open: null, opening: null }))
+
+/** The revision at which each claim of the open article is known, so that an event about our own change asks for nothing again. */
+const knownAt = new Map<string, number>()
+
+const byPosition = (a: Claim, b: Claim): number => (a.mentions[0]?.anchor.start ?? 0) - (b.mentions[0]?.anchor.start ?? 0)
+
+export async function loadArticles(): Promise<void> {
+  const { rows } = await call('articles.list', {})
+  useArticles.setState({ rows, loaded: true })
+}
+
+/** Opens an article and, where given, chooses one of its claims. */
+export async function openArticle(articleId: string, claimId: string | null = null): Promise<void> {
+  const { open } = useArticles.getState()
+  if (open?.article.id === articleId) {
+    if (claimId !== null) chooseClaim(claimId)
+    return
+  }
+  useArticles.setState({ opening: articleId })
+  chooseClaim(claimId)
+  setPassage(null)
+  try {
+    const got = await call('articles.get', { articleId })
+    // Another article may have been asked for meanwhile; the last one asked for wins.
+    if (useArticles.getState().opening !== articleId) return
+    knownAt.clear()
+    got.claims.sort(byPosition)
+    useArticles.setState({ open: got, opening: null })
+  } catch (error) {
+    if (useArticles.getState().opening === articleId) useArticles.setState({ opening: null })
+    throw error
+  }
+}
+
+/** Reads the open article anew, after its text or facts changed. */
+export async function reloadOpenArticle(): Promise<void> {
+  const { open } = useArticles.getState()
+  if (open === null) return
+  const got = await call('articles.get', { articleId: open.article.id })
+  if (useArticles.getState().open?.article.id !== got.article.id) return
+  got.claims.sort(byPosition)
+  useArticles.setState({ open: got })
+}
+
+export function closeArticle(): void {
+  knownAt.clear()
+  useArticles.setState({ rows: [], loaded: false, open: null, opening: null })
+  chooseClaim(null)
+}
+
+/** Puts claims into the open article: those of it are replaced or added, and those listed as `gone` taken out. */
+export function putClaims(claims: readonly Claim[], gone: readonly string[] = []): void {
+  const { open } = useArticles.getState()
+  if (open === null) return
+  const changed = new Map(claims.filter((claim) => claim.articleId === open.article.id).map((claim) => [claim.id, claim]))
+  const left = new Set(gone)
+  if (changed.size === 0 && left.size === 0) return
+  const kept = open.claims.filter((claim) => !left.has(claim.id)).map((claim) => {
+    const now = changed.get(claim.id)
+    changed.delete(claim.id)
+    return now ?? claim
+  })
+  const next = [...kept, ...changed.values()].sort(byPosition)
+  useArticles.setState({ open: { ...open, claims: next } })
+  const { selectedClaimId } = useView.getState()
+  if (selectedClaimId !== null && left.has(selectedClaimId)) chooseClaim(null)
+}
+
+/** Takes over what a change gave back. */
+export function takeMutation(mutation: Mutation): void {
+  for (const claim of mutation.claims) knownAt.set(claim.id, Math.max(mutation.revision, knownAt.get(claim.id) ?? 0))
+  putClaims(mutation.claims)
+}
+
+/** Brings the open article's claims up to an event; asks only for those that it does not know yet. */
+export async function refreshClaims(articleIds: readonly string[], claimIds: readonly string[], revision: number): Promise<void> {
+  const { open } = useArticles.getState()
+  if (open === null || !articleIds.includes(open.article.id)) return
+  const unknown = claimIds.filter((id) => (knownAt.get(id) ?? -1) < revision)
+  if (unknown.length === 0 && claimIds.length > 0) return
+  if (claimIds.length === 0 || unknown.length > 20) {
+    await reloadOpenArticle()
+    return
+  }
+  const inArticle = new Set(open.claims.map((claim) => claim.id))
+  const got = await Promise.all(unknown.map((claimId) => call('claims.get', { claimId }).catch(() => claimId)))
+  putClaims(got.filter((claim) => typeof claim !== 'string'), got.filter((gone) => typeof gone === 'string' && inArticle.has(gone)) as string[])
+}
+
+/** The chosen claim as it is now, where it is of the open article. */
+export function useChosenClaim(): Claim | null {
+  const id = useView((view) => view.selectedClaimId)
+  return useArticles((articles) => (id === null ? null : articles.open?.claims.find((claim) => claim.id === id) ?? null))
+}

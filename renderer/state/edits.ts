@@ -1,0 +1,109 @@
+import i18next from 'i18next'
+import type { Mutation } from '../../core/contract/calls.ts'
+import type { Claim, ClaimPatch } from '../../core/model/claim.ts'
+import type { Source } from '../../core/model/source.ts'
+import type { Confidence, Verdict, Workflow } from '../../core/model/verdict.ts'
+import { CONFIDENCES } from '../../core/model/verdict.ts'
+import { putClaims, reloadOpenArticle, takeMutation, useArticles } from './articles.ts'
+import { patchRows, refreshClaimList } from './claim-list.ts'
+import { showDone, showFailure } from './failures.tsx'
+import { call } from './link.ts'
+import { refreshWorkspace, useSession } from './session.ts'
+import { chooseClaim, useView } from './view.ts'
+
+/** Runs a change and takes over its result; a failure is shown and what was shown too early is read anew. */
+async function change(run: () => Promise<Mutation>): Promise<Mutation | null> {
+  try {
+    const mutation = await run()
+    takeMutation(mutation)
+    return mutation
+  } catch (error) {
+    showFailure(error)
+    await Promise.all([reloadOpenArticle(), refreshClaimList()]).catch(showFailure)
+    return null
+  }
+}
+
+/** Changes fields of claims as one action. They are shown changed at once; the workbench's answer replaces that. */
+export async function editClaims(claimIds: readonly string[], patch: ClaimPatch): Promise<boolean> {
+  if (claimIds.length === 0 || useSession.getState().workspace?.readOnly !== false) return false
+  const ids = new Set(claimIds)
+  const open = useArticles.getState().open
+  if (open !== null) putClaims(open.claims.filter((claim) => ids.has(claim.id)).map((claim) => ({ ...claim, ...patch }) as Claim))
+  const { verdict, workflow, confidence } = patch
+  const shown = { ...(verdict && { verdict }), ...(workflow && { workflow }), ...(confidence !== undefined && { confidence }) }
+  if (Object.keys(shown).length > 0) patchRows(ids, shown)
+  return (await change(() => call('claims.edit', { edits: claimIds.map((claimId) => ({ claimId, patch })) }))) !== null
+}
+
+/** Changes fields of one claim. */
+export const editClaim = (claimId: string, patch: ClaimPatch): Promise<boolean> => editClaims([claimId], patch)
+
+const chosen = (): Claim | null => {
+  const id = useView.getState().selectedClaimId
+  return useArticles.getState().open?.claims.find((claim) => claim.id === id) ?? null
+}
+
+/** Sets the verdict of the chosen claim. A claim nobody has touched counts as in progress from then on. */
+export async function decide(verdict: Verdict): Promise<void> {
+  const claim = chosen()
+  if (claim === null) return
+  await editClaim(claim.id, verdict !== 'unverified' && claim.workflow === 'new' ? { verdict, workflow: 'in-progress' } : { verdict })
+}
+
+export async function setWorkflow(workflow: Workflow): Promise<void> {
+  const claim = chosen()
+  if (claim !== null) await editClaim(claim.id, { workflow })
+}
+
+/** Moves the confidence of the chosen claim one step up or down; unset counts as below low. */
+export async function stepConfidence(step: 1 | -1): Promise<void> {
+  const claim = chosen()
+  if (claim === null) return
+  const steps: (Confidence | null)[] = [null, ...CONFIDENCES]
+  const next = steps[steps.indexOf(claim.confidence) + step]
+  if (next !== undefined) await editClaim(claim.id, { confidence: next })
+}
+
+/** Changes many claims as one action and says how many. */
+export async function editMarked(patch: ClaimPatch): Promise<void> {
+  const ids = [...useView.getState().marked]
+  if (await editClaims(ids, patch)) showDone(i18next.t('claims.bulkDone', { count: ids.length }))
+}
+
+export async function removeClaims(claimIds: readonly string[]): Promise<void> {
+  const next = useView.getState().selectedClaimId
+  const done = await change(() => call('claims.remove', { claimIds: [...claimIds] }))
+  if (done === null) return
+  putClaims([], claimIds)
+  if (next !== null && claimIds.includes(next)) chooseClaim(null)
+  showDone(i18next.t('claims.removed'))
+}
+
+/** Makes a claim of a passage by hand and chooses it; gives its id, or null where it failed. */
+export async function createClaim(articleId: string, start: number, end: number, fields: ClaimPatch): Promise<string | null> {
+  const mutation = await change(() => call('claims.create', { articleId, start, end, fields }))
+  const id = mutation?.claims.at(-1)?.id ?? null
+  if (id !== null) chooseClaim(id)
+  return id
+}
+
+export async function addMention(claimId: string, start: number, end: number): Promise<void> {
+  const done = await change(() => call('claims.addMention', { claimId, start, end }))
+  if (done !== null) showDone(i18next.t('newClaim.mentionAdded'))
+}
+
+export const saveSource = async (claimId: string, source: Source): Promise<boolean> => (await change(() => call('sources.save', { claimId, source }))) !== null
+export const removeSource = async (claimId: string, sourceId: string): Promise<boolean> => (await change(() => call('sources.remove', { claimId, sourceId }))) !== null
+
+async function travel(direction: 'undo' | 'redo'): Promise<void> {
+  const { workspace } = useSession.getState()
+  if (workspace === null || workspace.readOnly || !(direction === 'undo' ? workspace.canUndo : workspace.canRedo)) return
+  const mutation = await change(() => call(`history.${direction}`, {}))
+  await refreshWorkspace().catch(showFailure)
+  const first = mutation?.claims[0]
+  const { open } = useArticles.getState()
+  if (first !== undefined && open?.article.id === first.articleId) chooseClaim(first.id)
+}
+export const undo = (): Promise<void> => travel('undo')
+export const redo = (): Promise<void> => travel('redo')

@@ -1,0 +1,66 @@
+import { closeArticle, loadArticles, refreshClaims, reloadOpenArticle, useArticles } from './articles.ts'
+import { forgetClaimList, refreshClaimList } from './claim-list.ts'
+import { showFailure } from './failures.tsx'
+import { theClient } from './link.ts'
+import { refreshWorkspace, useSession } from './session.ts'
+import { unmarkAll } from './view.ts'
+
+/** Runs `work` once a burst of events has passed, at the latest `delay` milliseconds after the first of it. */
+function gathered(work: () => Promise<void>, delay: number): () => void {
+  let timer: ReturnType<typeof setTimeout> | null = null
+  return () => {
+    timer ??= setTimeout(() => {
+      timer = null
+      work().catch(showFailure)
+    }, delay)
+  }
+}
+
+/** Reads everything of a workspace that was just opened, or that may have changed while the link was lost. */
+export async function readWorkspace(): Promise<void> {
+  await refreshWorkspace()
+  if (useSession.getState().workspace === null) return
+  await Promise.all([loadArticles(), refreshClaimList(), reloadOpenArticle()])
+}
+
+/** Keeps the interface's copy of the workspace true to the workbench's events. Gives its own undoing. */
+export function followEvents(): () => void {
+  const client = theClient()
+  const state = gathered(refreshWorkspace, 60)
+  const lists = gathered(async () => {
+    if (useSession.getState().workspace !== null) await Promise.all([loadArticles(), refreshClaimList()])
+  }, 120)
+  const leave = (): void => {
+    closeArticle()
+    forgetClaimList()
+    unmarkAll()
+  }
+  const undoings = [
+    client.on('workspace.changed', state),
+    client.on('workspace.opened', () => {
+      leave()
+      readWorkspace().catch(showFailure)
+    }),
+    client.on('workspace.closed', () => {
+      leave()
+      useSession.setState({ workspace: null })
+    }),
+    client.on('articles.changed', ({ articleIds }) => {
+      state()
+      lists()
+      const open = useArticles.getState().open
+      if (open !== null && articleIds.includes(open.article.id)) reloadOpenArticle().catch(() => useArticles.setState({ open: null }))
+    }),
+    client.on('claims.changed', ({ articleIds, claimIds, revision }) => {
+      state()
+      lists()
+      refreshClaims(articleIds, claimIds, revision).catch(showFailure)
+    }),
+    client.onConnection((connected) => {
+      const before = useSession.getState().connected
+      useSession.setState({ connected })
+      if (connected && !before) readWorkspace().catch(showFailure)
+    })
+  ]
+  return () => undoings.forEach((undo) => undo())
+}

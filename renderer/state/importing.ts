@@ -1,0 +1,60 @@
+import { create } from 'zustand'
+import type { ImportResult } from '../../core/contract/calls.ts'
+import type { Events } from '../../core/contract/events.ts'
+import type { PlatformFile } from '../../core/contract/client.ts'
+import { loadArticles, openArticle, useArticles } from './articles.ts'
+import { refreshClaimList } from './claim-list.ts'
+import { chooseFiles } from './dropped-files.ts'
+import { showFailure } from './failures.tsx'
+import { call, newCallId, theClient } from './link.ts'
+
+interface Importing {
+  /** The running import: `reading` while files are taken up, then its progress. */
+  running: { callId: string; reading: boolean; progress: Events['call.progressed'] | null } | null
+  result: ImportResult | null
+}
+
+export const useImporting = create<Importing>(() => ({ running: null, result: null }))
+
+/** Runs an import with its progress shown; afterwards its result is on show, and a lone new article is opened. */
+async function runImport(start: (callId: string) => Promise<ImportResult>): Promise<void> {
+  if (useImporting.getState().running !== null) return
+  const callId = newCallId()
+  useImporting.setState({ running: { callId, reading: true, progress: null }, result: null })
+  const quiet = theClient().on('call.progressed', (progress) => {
+    if (progress.callId === callId) useImporting.setState({ running: { callId, reading: false, progress } })
+  })
+  try {
+    const result = await start(callId)
+    await Promise.all([loadArticles(), refreshClaimList()])
+    const plain = result.files.length === 1 && result.files[0]?.outcome === 'imported' && result.files[0].warnings.length === 0
+    useImporting.setState({ result: plain ? null : result })
+    const first = result.files.find((file) => file.articleId !== null)
+    if (first?.articleId != null && (plain || useArticles.getState().open === null)) await openArticle(first.articleId)
+  } catch (error) {
+    showFailure(error)
+  } finally {
+    quiet()
+    useImporting.setState({ running: null })
+  }
+}
+
+export async function importFiles(files: readonly PlatformFile[]): Promise<void> {
+  if (files.length === 0) return
+  await runImport(async (callId) => {
+    const references = await theClient().fileRefs(files)
+    useImporting.setState({ running: { callId, reading: false, progress: null } })
+    return call('articles.import', { files: references }, { callId })
+  })
+}
+
+export const importText = (name: string, text: string): Promise<void> => runImport((callId) => call('articles.importText', { name, text }, { callId }))
+
+export const pickAndImport = async (folder = false): Promise<void> => importFiles(await chooseFiles({ multiple: true, folder }))
+
+export function cancelImport(): void {
+  const { running } = useImporting.getState()
+  if (running !== null) theClient().cancel(running.callId)
+}
+
+export const closeImportResult = (): void => useImporting.setState({ result: null })

@@ -1,0 +1,56 @@
+import { create } from 'zustand'
+import type { Claim } from '../../core/model/claim.ts'
+
+export type SideTab = 'articles' | 'claims'
+export type DialogName = 'settings' | 'help' | 'report' | 'review' | 'notices' | 'paste' | 'facts' | 'replace-text' | 'create-workspace' | 'open-workspace' | 'new-claim' | 'interchange'
+
+/** A passage selected in the open article, in UTF-16 units of its text. */
+export interface Passage { articleId: string; start: number; end: number; text: string }
+
+interface View {
+  sideTab: SideTab
+  dialog: DialogName | null
+  selectedClaimId: string | null
+  /** Raised whenever the selected claim should be brought into view in the article. */
+  revealRequest: number
+  passage: Passage | null
+  /** Claims marked in the list for a change of many. */
+  marked: ReadonlySet<string>
+  /** A claim shown as it was at an event of its history, in place of the present one. */
+  asItWas: { eventId: string; at: string; claim: Claim | null } | null
+  /** Raised to ask for the caret: in the search field, in the note, in a new source. */
+  focusRequest: { what: 'search' | 'note' | 'source'; number: number } | null
+}
+
+/** What the analyst looks at; nothing of it is kept in the workspace. */
+export const useView = create<View>(() => ({
+  sideTab: 'articles', dialog: null, selectedClaimId: null, revealRequest: 0, passage: null, marked: new Set<string>(), asItWas: null, focusRequest: null
+}))
+
+export const openDialog = (dialog: DialogName): void => useView.setState({ dialog })
+export const closeDialog = (): void => useView.setState({ dialog: null })
+export const showSide = (sideTab: SideTab): void => useView.setState({ sideTab })
+export const setPassage = (passage: Passage | null): void => useView.setState({ passage })
+
+let requests = 0
+/** Asks a part of the window to take the caret. */
+export function requestFocus(what: 'search' | 'note' | 'source'): void {
+  requests += 1
+  useView.setState({ focusRequest: { what, number: requests } })
+}
+
+/** Makes a claim the one that the inspector shows; `reveal` scrolls the article to it. */
+export function chooseClaim(claimId: string | null, reveal = true): void {
+  useView.setState((view) => ({ selectedClaimId: claimId, asItWas: null, revealRequest: reveal ? view.revealRequest + 1 : view.revealRequest }))
+}
+
+/** Marks or unmarks one claim. */
+export function toggleMark(claimId: string): void {
+  useView.setState(({ marked }) => {
+    const next = new Set(marked)
+    if (!next.delete(claimId)) next.add(claimId)
+    return { marked: next }
+  })
+}
+export const markAll = (claimIds: Iterable<string>): void => useView.setState({ marked: new Set(claimIds) })
+export const unmarkAll = (): void => useView.setState({ marked: new Set() })

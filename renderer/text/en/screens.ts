@@ -1,0 +1,114 @@
+/** English words of the screens, one group a screen. */
+export const screens = {
+  app: { name: 'Tahqiq', tagline: 'Check the figures in the news', loading: 'Opening…', skipToArticle: 'Skip to the article' },
+  common: {
+    save: 'Save', cancel: 'Cancel', close: 'Close', add: 'Add', remove: 'Remove', edit: 'Edit', open: 'Open', back: 'Back', more: 'More', all: 'All', none: 'None',
+    unknown: 'Not known', search: 'Search', clear: 'Clear', retry: 'Try again', reload: 'Reload', done: 'Done', choose: 'Choose', optional: 'optional', or: 'or', copy: 'Copy', yes: 'Yes', no: 'No',
+    details: 'Details', undo: 'Undo', redo: 'Redo', nothing: 'Nothing here', loading: 'Loading…'
+  },
+  count: {
+    claims_one: '{{count, n}} claim', claims_other: '{{count, n}} claims',
+    articles_one: '{{count, n}} article', articles_other: '{{count, n}} articles',
+    sources_one: '{{count, n}} source', sources_other: '{{count, n}} sources',
+    mentions_one: '{{count, n}} mention', mentions_other: '{{count, n}} mentions',
+    files_one: '{{count, n}} file', files_other: '{{count, n}} files',
+    notices_one: '{{count, n}} notice', notices_other: '{{count, n}} notices',
+    open_one: '{{count, n}} open', open_other: '{{count, n}} open',
+    selected_one: '{{count, n}} selected', selected_other: '{{count, n}} selected',
+    conflicts_one: '{{count, n}} conflict', conflicts_other: '{{count, n}} conflicts',
+    persons_one: '{{amount}} person', persons_other: '{{amount}} people',
+    items_one: '{{amount}} item', items_other: '{{amount}} items'
+  },
+  figure: {
+    exact: '{{amount}}', about: 'about {{amount}}', 'more-than': 'more than {{amount}}', 'at-least': 'at least {{amount}}', 'less-than': 'less than {{amount}}',
+    'up-to': 'up to {{amount}}', nearly: 'nearly {{amount}}', between: '{{min}} to {{max}}', vague: 'an unstated number',
+    vagueAtLeast: 'an unstated number, {{min}} or more', vagueBetween: 'an unstated number, {{min}} to {{max}}', percent: '{{amount}}%', unit: '{{amount}} {{unit}}'
+  },
+  bytes: { b: '{{amount}} bytes', kb: '{{amount}} KB', mb: '{{amount}} MB', gb: '{{amount}} GB' },
+  start: {
+    title: 'Check the figures in the news', lead: 'Tahqiq finds every casualty, hostage, aid and displacement figure in Arabic and English articles, and keeps what you decide about each, with its sources, on this computer.',
+    bundled: 'Start with the bundled articles', bundledHint: 'Two articles with their figures found, in a new workspace in your documents folder.',
+    create: 'Create a workspace', createHint: 'An empty workspace in a folder of your choice.', open: 'Open a workspace', openHint: 'A folder that holds a Tahqiq workspace.',
+    recent: 'Recent workspaces', noRecent: 'Workspaces that you open are listed here.', offline: 'Works without a network. Nothing leaves this computer.',
+    createTitle: 'New workspace', name: 'Name', namePlaceholder: 'Gaza tolls, 2026', folder: 'In the folder', chooseFolder: 'Choose a folder…', willBe: 'Will be made at', createDo: 'Create'
+  },
+  folders: {
+    title: 'Choose a folder', up: 'Up one folder', empty: 'This folder is empty.', workspace: 'Workspace', path: 'Folder', go: 'Go', home: 'Home folder',
+    chooseThis: 'Choose this folder', openWorkspace: 'Open this workspace', files: 'Choose a file', chooseFile: 'Choose this file'
+  },
+  side: { label: 'Articles and claims', articles: 'Articles', claims: 'Claims' },
+  articles: {
+    filter: 'Filter the articles', none: 'No articles yet', noneHint: 'Import files, drop them anywhere in this window, or paste a text.', noneMatch: 'No article matches.',
+    import: 'Import', paste: 'Paste a text', removeTitle: 'Remove this article?', removeBody: 'The article and its claims are removed from the workspace. A backup is made first.',
+    removeDo: 'Remove the article', replaceText: 'Replace the text by a newer version…', facts: 'Edit the article’s facts', allDone: 'All claims decided', list: 'List of articles', actions: 'What can be done with this article'
+  },
+  article: {
+    label: 'Article', none: 'No article is open', noneHint: 'Choose an article or a claim from the list.', title: 'Title', publisher: 'Publisher', author: 'Author', url: 'Address (URL)', publishedAt: 'Published', importedAt: 'Imported {{date}}',
+    language: 'Language', direction: 'Direction', rtl: 'Right to left', ltr: 'Left to right', original: 'Original file', text: 'Text of the article, read-only', facts: 'Facts of the article',
+    newClaim: 'New claim from the selection', addMention: 'Add as another mention of the selected claim', mentionShort: 'Another mention', claimShort: 'New claim', replaced: 'The text was replaced: {{moved}} claims found again, {{orphaned}} orphaned.',
+    marks: 'Verdicts beside the text', page: 'Page {{page}}', datePlaceholder: 'YYYY-MM-DD', openUrl: 'Open the address', replaceTitle: 'Replace the text', replaceHint: 'Paste the newer version of the text. Every claim is looked for in it; what cannot be found is shown as an orphan.', replaceDo: 'Replace the text', replaceFile: 'Take it from a file…', dateInvalid: 'Use a year, a month or a day: 2024, 2024-05 or 2024-05-25.'
+  },
+  claims: {
+    search: 'Search claims', searchHint: 'Words, "phrases", kind:hostage verdict:unverified value>100 source:"…"', none: 'No claims yet', noneHint: 'Select a passage in an article and press C to make one.', noneMatch: 'No claim matches', noneMatchHint: 'Take a filter away or change the search.',
+    clearFilters: 'Clear the filters', scopeArticle: 'This article', scopeAll: 'All articles', sort: 'Sort by', sortBy: { position: 'Place in the text', score: 'Worth checking', value: 'Size of the figure', updated: 'Last changed', kind: 'Kind', verdict: 'Verdict' },
+    ascending: 'Ascending', descending: 'Descending', filterKind: 'Kind', filterVerdict: 'Verdict', filterWorkflow: 'State', flagged: 'With warnings', orphaned: 'Orphans', filters: 'Filters', list: 'List of claims', selectAll: 'Select all', unselect: 'Clear the selection', bulk: 'Change those selected',
+    setVerdict: 'Verdict', setWorkflow: 'State', dismiss: 'Dismiss', bulkDone_one: '{{count, n}} claim changed', bulkDone_other: '{{count, n}} claims changed', select: 'Select this claim', orphan: 'Orphan', warning: 'Warning', hasNote: 'Has a note', removed: 'The claim was removed.', byHand: 'by hand'
+  },
+  inspector: {
+    label: 'Inspector', none: 'No claim is selected', noneHint: 'Click a highlighted figure, or press J for the next one.', verdict: 'Verdict', workflow: 'State', confidence: 'Confidence', figure: 'Figure', value: 'Value', min: 'At least', max: 'At most',
+    qualifier: 'Qualifier', unit: 'Unit', person: 'Persons', item: 'Items', percentUnit: 'Percent', noUnit: 'No unit', kind: 'Kind', measure: 'What happened', who: 'Who', attribution: 'Who says so', attributionKind: 'Kind of source',
+    attributionPlaceholder: 'Health ministry', place: 'Place', asOf: 'As of', modality: 'Modality', scope: 'Span', basis: 'Basis', subsetOf: 'Part of', subsetGo: 'Go to the whole', subsetNone: 'Not part of another figure', parts: 'Has parts', actor: 'Responsible', actorRole: 'Role', actorKnown: 'Known', actorSuspected: 'Suspected',
+    donor: 'Donor', recipient: 'Recipient', sector: 'Sector', sectors: { military: 'Military', financial: 'Financial', humanitarian: 'Humanitarian' }, form: 'Form', forms: { grant: 'Grant', loan: 'Loan', 'in-kind': 'In kind' }, priceYear: 'Price year', assignee: 'Assigned to',
+    what: 'What and where', aid: 'Aid', note: 'Note', noteHint: 'Markdown. Saved as you type.', noteLabel: 'Note on this claim, Markdown', saving: 'Saving…', saved: 'Saved', mentions: 'In the text', mentionGo: 'Show in the text', mentionRemove: 'Remove this mention',
+    why: 'Why it was found', rule: 'Rule', score: 'Worth checking', originHand: 'Made by hand', originImport: 'Imported from {{format}}', noReasons: 'No reasons were recorded.', history: 'History', historyLoad: 'Show the history', showAsItWas: 'Show as it was', nowShown: 'As it was {{date}}', backToNow: 'Back to now', notThen: 'The claim did not exist then.', byWhom: '{{who}}, {{date}}',
+    orphanTitle: 'This passage is no longer in the text', orphanBody: 'The text changed and the passage could not be found again for certain. Select where it stands now and add it as a mention, or dismiss the claim.', removeTitle: 'Remove this claim?', removeBody: 'You can undo this.', removeDo: 'Remove the claim', actions: 'What can be done with this claim',
+    field: { kind: 'Kind', measure: 'Measure', figure: 'Figure', who: 'Who', mentions: 'Mentions', attribution: 'Attribution', place: 'Place', asOf: 'As of', scope: 'Span', basis: 'Basis', modality: 'Modality', subsetOf: 'Part of', actor: 'Responsible', aid: 'Aid facts', workflow: 'State', verdict: 'Verdict', confidence: 'Confidence', note: 'Note', sources: 'Sources', assignee: 'Assigned to', '*': 'Claim' },
+    badNumber: 'Write a number, such as 1170 or 51000000000.', vagueValue: 'no single value'
+  },
+  sources: {
+    title: 'Sources', none: 'No sources yet. Add what supports or refutes the figure.', add: 'Add a source', editTitle: 'Source', name: 'Title', url: 'Address (URL)', publisher: 'Publisher', kind: 'Kind', stance: 'Stance', grade: 'Admiralty grade', reliability: 'Reliability of the source', credibility: 'Credibility of the information', quote: 'Quote',
+    ownFigure: 'Its own figure', publishedAt: 'Published', accessedAt: 'Read', relayOf: 'Relays the count of', relayHint: 'Relays of one counter count as one source.', evidence: 'Evidence files', attach: 'Attach a file', dropHere: 'or drop files here', saveFirst: 'Files can be attached once the source is saved.',
+    independent_one: '{{count, n}} independent', independent_other: '{{count, n}} independent', removeConfirm: 'Remove this source?', attached: 'Attached', notGraded: 'Not graded', needsTitle: 'Give the source a title.', badUrl: 'Write a whole address, such as https://example.org/page.'
+  },
+  newClaim: { title: 'New claim', passage: 'Passage', read: 'Read from the passage. Correct it where it is wrong.', notRead: 'No figure was read in the passage. Enter it.', create: 'Create the claim', noSelection: 'Select a passage in the article first.', noSelectionForMention: 'Select a passage and a claim first.', mentionAdded: 'Added as another mention.' },
+  import: {
+    title: 'Import', running: 'Importing', choose: 'Choose files…', drop: 'Drop files or folders to import them', dropHint: 'Text, Markdown, HTML, Word, PDF, e-mail, CSV, JSON, RSS, zip', done: 'Import finished', cancelled: 'Import cancelled', imported: 'Imported', alreadyThere: 'Already there', failed: 'Failed', progress: '{{done}} of {{total}}',
+    pasteTitle: 'Paste a text', pasteName: 'Title', pasteText: 'Text', pasteDo: 'Import the text', warnings: 'Warnings', openFirst: 'Open the article', nothing: 'There was nothing to import.', reading: 'Reading files…', addMore: 'Import files', wholeFolder: 'Choose a folder…', interchange: 'Import claims (our JSON, Web Annotations, ClaimReview)…',
+    interchangeDone: '{{claimsAdded}} claims added, {{claimsUpdated}} updated, {{articlesAdded}} articles added.', notCarried: 'What could not be carried over'
+  },
+  reports: {
+    title: 'Report', scope: 'What it is about', scopeClaim: 'The selected claim', scopeArticle: 'The open article', scopeFilter: 'The claims as filtered', scopeSelection: 'The claims selected', scopeWorkspace: 'The whole workspace', format: 'Format', language: 'Language', digits: 'Digits', groupBy: 'Grouped by',
+    group: { article: 'Article', verdict: 'Verdict', kind: 'Kind', none: 'Not grouped' }, reportTitle: 'Title of the report', titlePlaceholder: 'Report on checked figures', contents: 'Contents', history: 'Who changed what', evidence: 'List of evidence', charts: 'Charts', dismissed: 'Dismissed claims too', house: 'House style', preview: 'Preview', previewOf: 'Preview of the report', previewMaking: 'Making the preview…', previewFailed: 'The preview could not be made.',
+    export: 'Export', exporting: 'Exporting…', exported: 'Exported: {{name}}', exportedTo: 'Saved as {{path}}', overwriteTitle: 'Replace the file?', overwriteBody: '{{path}} exists already.', overwriteDo: 'Replace it', data: 'Data', documents: 'Documents', packages: 'Packages', noPdf: 'PDF cannot be printed here.',
+    formats: { html: 'HTML page', pdf: 'PDF', docx: 'Word (DOCX)', xlsx: 'Excel (XLSX)', csv: 'CSV', markdown: 'Markdown', json: 'JSON', ndjson: 'NDJSON of claims', claimreview: 'ClaimReview (JSON-LD)', webannotation: 'Web Annotations (JSON-LD)', csvw: 'CSV with metadata (CSVW)', datapackage: 'Data package', evidence: 'Evidence package (zip)' },
+    formatHint: 'The preview always shows the HTML page.', where: 'Save to', inFolder: 'In the folder', fileName: 'File name'
+  },
+  review: {
+    title: 'Review', exportTitle: 'Send for review', exportHint: 'A second reviewer opens the bundle in Tahqiq on another computer, without a network, and sends it back.', exportDo: 'Export a bundle', scopeFiltered: 'Only the claims as filtered', importTitle: 'Bring a review back', importHint: 'Compare a returned bundle with this workspace before anything is merged.', chooseBundle: 'Choose a bundle…',
+    by: 'Review by {{reviewer}}, {{date}}', changed_one: '{{count, n}} claim changed', changed_other: '{{count, n}} claims changed', added_one: '{{count, n}} claim added', added_other: '{{count, n}} claims added', agreement: 'Agreement on verdicts', agreementOf: '{{percent}} of {{compared}} compared', kappa: 'Cohen’s kappa {{kappa}}', noAgreement: 'Nothing to compare',
+    missing_one: '{{count, n}} article of the bundle is not in this workspace.', missing_other: '{{count, n}} articles of the bundle are not in this workspace.', conflict: 'Conflict {{number}} of {{total}}', base: 'When it went out', ours: 'Ours', theirs: 'Theirs', takeOurs: 'Keep ours', takeTheirs: 'Take theirs', resolved: '{{done}} of {{total}} decided', merge: 'Merge', merged: '{{applied}} changes taken over, {{added}} claims added, {{kept}} kept as they were.', empty: 'empty', noConflicts: 'No conflicts: everything can be merged.', decideAll: 'Decide every conflict first.', allOurs: 'Keep all of ours', allTheirs: 'Take all of theirs', exported: 'Bundle exported: {{name}}'
+  },
+  commands: {
+    group: { claims: 'Claims', articles: 'Articles', edit: 'Edit', go: 'Go to', view: 'View', workspace: 'Workspace' },
+    'palette.open': 'Command palette', 'help.open': 'Keyboard shortcuts', 'settings.open': 'Settings', 'import.files': 'Import files', 'import.paste': 'Paste a text as an article', 'import.interchange': 'Import claims', 'report.open': 'Make a report', 'review.open': 'Review: send and merge', 'search.focus': 'Search claims',
+    'claim.next': 'Next claim', 'claim.previous': 'Previous claim', 'claim.nextUnverified': 'Next unverified claim', 'claim.new': 'New claim from the selection', 'claim.mention': 'Add the selection as a mention', 'claim.dismiss': 'Dismiss the claim', 'claim.remove': 'Remove the claim', 'claim.reveal': 'Show the claim in the text',
+    'verdict.unverified': 'Verdict: not yet verified', 'verdict.confirmed': 'Verdict: confirmed', 'verdict.partly-confirmed': 'Verdict: partly confirmed', 'verdict.overstated': 'Verdict: overstated', 'verdict.understated': 'Verdict: understated', 'verdict.disputed': 'Verdict: disputed', 'verdict.false': 'Verdict: false', 'verdict.outdated': 'Verdict: outdated', 'verdict.unverifiable': 'Verdict: cannot be verified',
+    'workflow.new': 'State: new', 'workflow.in-progress': 'State: in progress', 'workflow.in-review': 'State: in review', 'workflow.done': 'State: done', 'confidence.raise': 'Raise the confidence', 'confidence.lower': 'Lower the confidence',
+    'note.focus': 'Write the note', 'source.add': 'Add a source', 'history.undo': 'Undo', 'history.redo': 'Redo', 'pane.next': 'Next pane', 'pane.previous': 'Previous pane', 'article.next': 'Next article', 'article.previous': 'Previous article', 'side.articles': 'Show the articles', 'side.claims': 'Show the claims',
+    'theme.toggle': 'Switch between light and dark', 'language.toggle': 'التبديل إلى العربية', 'workspace.close': 'Close the workspace', 'workspace.check': 'Check the workspace’s files', 'workspace.backup': 'Back up the workspace', 'notices.open': 'Show the notices', 'article.facts': 'Edit the article’s facts'
+  },
+  palette: { placeholder: 'Type a command…', nothing: 'No command of that name', open: 'Commands' },
+  help: { title: 'Keyboard shortcuts', intro: 'Shortcuts go by the place of a key on the keyboard, so they work with the Arabic layout too. Single keys do nothing while you are typing.', also: 'or' },
+  settings: {
+    title: 'Settings', general: 'General', language: 'Language', languageAr: 'العربية', languageEn: 'English', theme: 'Appearance', light: 'Light', dark: 'Dark', auto: 'As the system', digits: 'Digits', latin: 'Latin 0123', arabicIndic: 'Arabic ٠١٢٣', fontSize: 'Size of the article text', reviewer: 'Your name', reviewerHint: 'Recorded in the history of what you change.',
+    house: 'House style', houseHint: 'Appears on every report of this workspace.', houseName: 'Name of the house', logo: 'Logo', logoChoose: 'Choose an image…', logoBad: 'Choose a PNG, JPEG or SVG of up to 1.5 MB.', color: 'Accent colour', methodNote: 'Note on method', houseUrl: 'Website', workspace: 'Workspace', workspaceName: 'Name of the workspace', workspacePath: 'Folder', saved: 'Saved',
+    check: 'Check the files', repair: 'Check and repair', checking: 'Checking…', checked_one: '{{count, n}} file checked, all in order.', checked_other: '{{count, n}} files checked, all in order.', checkedNotices: 'What the check found', backup: 'Back up now', backedUp: 'Backed up to {{path}}', restore: 'Restore a backup…', restoreHint: 'A backup is restored into a new folder; this workspace stays as it is.', restoreInto: 'Restore into the folder', about: 'About', version: 'Version {{version}}', restoreDo: 'Restore'
+  },
+  notices: { title: 'Notices', none: 'No notices', open: 'Notices', file: 'File', backup: 'Set aside as', remedy: 'What to do', dismissAll: 'Dismiss all' },
+  banner: {
+    readOnly: 'Open for reading only: {{process}} on {{host}} has had it open since {{since}}.', readOnlyPlain: 'This workspace is open for reading only.', lost: 'The connection to Tahqiq is lost. Trying again…', unsaved_one: '{{count, n}} change is not on the disk yet. It is kept and tried again.', unsaved_other: '{{count, n}} changes are not on the disk yet. They are kept and tried again.'
+  },
+  reviewer: { ask: 'What is your name? It is recorded with your decisions.', name: 'Your name', save: 'Save', later: 'Later' },
+  status: { progress: '{{decided}} of {{total}} decided', workspace: 'Workspace', commands: 'Commands', language: 'العربية', theme: 'Appearance', menu: 'More', saved: 'All changes saved' },
+  errors: { title: 'That did not work', boundary: 'This part of the window failed.', boundaryBody: 'Your work is saved. Reload the window to go on.', connection: 'Tahqiq does not answer.' }
+} as const
