@@ -1,6 +1,7 @@
 import type { LanguageProfile } from '../claims/profile.ts'
 import { CLAUSE, THINGS, TOPICS, WHO } from './clause.ts'
 import { PLACES_AND_TIMES } from './places.ts'
+import { AR_PROCLITICS } from './proclitics.ts'
 import { SOURCES } from './sources.ts'
 import { TRIGGERS } from './triggers.ts'
 
@@ -8,7 +9,7 @@ import { TRIGGERS } from './triggers.ts'
 export const ARABIC: LanguageProfile = {
   language: 'ar',
   terms: [...TRIGGERS, ...CLAUSE, ...TOPICS, ...WHO, ...THINGS, ...SOURCES, ...PLACES_AND_TIMES],
-  proclitics: ['وبال', 'وال', 'بال', 'فال', 'كال', 'ولل', 'لل', 'ال', 'وب', 'ول', 'و', 'ف', 'ب', 'ل', 'ك'],
-  coordinators: ['و', 'وال', 'وب', 'ول', 'وبال', 'ولل'],
+  proclitics: AR_PROCLITICS,
+  abbreviations: ['د', 'م', 'أ', 'ص', 'ت', 'ه'],
   verbFirst: true
 }

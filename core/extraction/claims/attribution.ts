@@ -1,7 +1,6 @@
 import type { AttributionKind } from '../../model/attribution.ts'
 import { isColon, isComma, isDash, isMark, isQuote, tagOf, tagsOf } from './reading.ts'
-import type { Amount, Sentence } from './reading.ts'
-import type { Hit } from './phrase-table.ts'
+import type { Amount, Hit, Sentence } from './reading.ts'
 import type { LanguageProfile } from './profile.ts'
 
 /** A source named in a text, with where in its sentence it speaks. */
@@ -22,7 +21,7 @@ export interface Source {
 
 const LONGEST_SOURCE = 16
 
-const isEdge = (key: string): boolean => isComma(key) || isColon(key) || isDash(key) || key === ';' || key === '؛' || key === '.' || key === '?' || key === '!' || key === '؟' || key === '•' || key === '\n' || key === '|'
+const isEdge = (key: string): boolean => isComma(key) || isColon(key) || isDash(key) || key === ';' || key === '.' || key === '?' || key === '!' || key === '•' || key === '|'
 
 /** What kind of source the words `from` to `to` name; null where they hold no word that tells. */
 function kindOf(sentence: Sentence, from: number, to: number): AttributionKind | null {
@@ -71,7 +70,7 @@ export class SourceFinder {
 
   #make(sentence: Sentence, from: number, to: number, at: number, leads: boolean): Source | null {
     while (from < to && (isMark(sentence.keys[from] ?? '') || tagOf(sentence.hitAt[from], 'coordination') || tagOf(sentence.hitAt[from], 'auxiliary'))) from++
-    while (to > from && /^[,:;.،؛(«"“]$/.test(sentence.keys[to - 1] ?? '')) to--
+    while (to > from && isMark(sentence.keys[to - 1]) && sentence.keys[to - 1] !== ')' && sentence.keys[to - 1] !== '"') to--
     if (to <= from) return null
     const start = sentence.starts[from] ?? 0
     const end = sentence.ends[to - 1] ?? start
@@ -106,8 +105,7 @@ export class SourceFinder {
       if (tagOf(at, 'said') && tagOf(at, 'said')?.form !== 'before-source') { verb = true; i = at?.to ?? i + 1 } else if (tagOf(at, 'boundary') && !verb && at?.to === i + 1) i++
       else break
     }
-    const start = sentence.keys[hit.from] ?? ''
-    if (this.#profile.verbFirst && !verb && /^(و?كما|و?علي)$/.test(start)) return null
+    if (tagOf(hit, 'relay') && !verb) return null
     const from = i
     let to = from
     for (; to < sentence.keys.length && to < from + LONGEST_SOURCE; to++) {
@@ -173,8 +171,7 @@ export class SourceFinder {
     const kind = kindOf(sentence, from, to)
     if (kind === null && !complement && !this.#reachesComplement(sentence, to)) return null
     if (form === 'counts' && kind === null) return null
-    const leads = !(hit.from > 1 && /^(كما|ما)$/.test(keys[hit.from - 1] ?? ''))
-    return this.#make(sentence, from, to, hit.from, leads)
+    return this.#make(sentence, from, to, hit.from, true)
   }
 
   #closesName(sentence: Sentence, from: number, to: number): boolean {
@@ -185,7 +182,7 @@ export class SourceFinder {
   /** True where «أن», a colon or a quotation comes within a few words, as after «قال فلان، … إن». */
   #reachesComplement(sentence: Sentence, at: number): boolean {
     for (let i = at; i < sentence.keys.length && i < at + 12; i++) {
-      if (isColon(sentence.keys[i]) || isQuote(sentence.keys[i]) || tagOf(sentence.hitAt[i], 'pronoun')) return true
+      if (isColon(sentence.keys[i]) || isQuote(sentence.keys[i]) || tagOf(sentence.hitAt[i], 'complement')) return true
       if (sentence.amountAt[i]) return false
     }
     return false
@@ -197,11 +194,11 @@ export class SourceFinder {
     let right = hit.from
     while (right > 0) {
       const at = hitAt[right - 1]
-      if (at && (tagOf(at, 'auxiliary') || (tagOf(at, 'source-end') && /^(has|have|had|also|earlier|late|early|later)$/.test(keys[right - 1] ?? '')))) right = at.from
+      if (at && (tagOf(at, 'auxiliary') || tagOf(at, 'before-verb'))) right = at.from
       else if (at && (tagOf(at, 'weekday') || tagOf(at, 'relative-day'))) right = at.from
       else break
     }
-    const passive = tagOf(hitAt[hit.from - 1], 'auxiliary') !== null && !/^(has|have|had)$/.test(keys[hit.from - 1] ?? '')
+    const passive = tagOf(hitAt[hit.from - 1], 'auxiliary') !== null
     if (passive) return null
     const before = keys[right - 1]
     const nounFirst = right > 0 && !isComma(before) && !isQuote(before) && !isDash(before)
@@ -226,7 +223,7 @@ export class SourceFinder {
       const key = keys[to] ?? ''
       const at = hitAt[to]
       if (isEdge(key) || isQuote(key) || sentence.amountAt[to]) break
-      if (at && at.from === to && to > hit.to && (tagOf(at, 'boundary') || tagOf(at, 'weekday') || (tagOf(at, 'source-end') && !/^(at|in|as)$/.test(key)) || tagOf(at, 'said'))) break
+      if (at && at.from === to && to > hit.to && (tagOf(at, 'boundary') || tagOf(at, 'weekday') || (tagOf(at, 'source-end') && !tagOf(at, 'place-preposition')) || tagOf(at, 'said'))) break
     }
     if (to - hit.to <= 2 && tagOf(hitAt[hit.to], 'pronoun')) return this.#resolved(last, hit.from, false)
     if (right === 0) return null
@@ -236,7 +233,7 @@ export class SourceFinder {
   /** True where the verb is followed by what is said. */
   #saysAfter(sentence: Sentence, hit: Hit): boolean {
     for (let i = hit.to; i < sentence.keys.length && i < hit.to + 12; i++) {
-      if (sentence.amountAt[i] || isQuote(sentence.keys[i]) || sentence.keys[i] === 'that') return true
+      if (sentence.amountAt[i] || isQuote(sentence.keys[i]) || tagOf(sentence.hitAt[i], 'complement')) return true
       if (isComma(sentence.keys[i]) || sentence.keys[i] === '.') return false
     }
     return false
@@ -288,7 +285,7 @@ function distance(source: Source, amount: Amount, sentence: Sentence, sources: r
     const boundary = hit && hit.from === i ? tagOf(hit, 'boundary') : null
     if (boundary && boundary.cost >= 6) cost += 2
     const key = sentence.keys[i] ?? ''
-    if (key === ';' || key === '؛') cost += 2
+    if (key === ';') cost += 2
     else if (key === '.') cost += 3
   }
   for (const other of sources) {

@@ -1,7 +1,6 @@
 import type { Measure } from '../../model/kind.ts'
 import { isMark, markCost, tagOf, tagsOf } from './reading.ts'
-import type { Amount, Sentence } from './reading.ts'
-import type { Hit } from './phrase-table.ts'
+import type { Amount, Hit, Sentence } from './reading.ts'
 import type { Tag } from './profile.ts'
 
 type Trigger = Extract<Tag, { role: 'trigger' }>

@@ -1,6 +1,7 @@
 import type { AttributionKind } from '../../model/attribution.ts'
 import type { Modality } from '../../model/claim.ts'
 import type { Measure, Who } from '../../model/kind.ts'
+import type { Proclitic } from '../lexicon/proclitics.ts'
 
 /**
  * How a trigger stands to the figure it governs.
@@ -32,6 +33,14 @@ export type Tag =
   | { role: 'coordination' }
   /** Turns a participle into a passive ("were", "been"). */
   | { role: 'auxiliary' }
+  /** Stands between a subject and its verb ("has", "also", "on Monday"). */
+  | { role: 'before-verb' }
+  /** Opens what is said ("that", «أن»). */
+  | { role: 'complement' }
+  /** Is a source's preposition only with a verb of saying after it («كما قال»، «على ما أعلنت»). */
+  | { role: 'relay' }
+  /** Takes the negation off what follows ("only", «سوى»), or a phrase that only looks like a negation («لا يزال»). */
+  | { role: 'not-negation' }
   /** Links a total to its figure ("rose to", «ارتفع … إلى»); `from` introduces the earlier total. */
   | { role: 'link' }
   | { role: 'negation' }
@@ -66,10 +75,10 @@ export interface Term {
 export interface LanguageProfile {
   language: string
   terms: readonly Term[]
-  /** Letter sequences that may stand before a word without being part of it, longest first; empty where the language has none. */
-  proclitics: readonly string[]
-  /** Proclitics that mean "and". */
-  coordinators: readonly string[]
+  /** Particles written as one with the next word; empty where the language has none. */
+  proclitics: readonly Proclitic[]
+  /** Words a point follows without ending a sentence, without the point. */
+  abbreviations: readonly string[]
   /** Whether an object or subject may follow its verb freely (Arabic) or stands in a fixed place (English). */
   verbFirst: boolean
 }

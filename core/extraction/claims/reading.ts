@@ -1,6 +1,21 @@
+import { abbreviationsOf, splitSentences } from '../text/sentences.ts'
+import type { Abbreviations } from '../text/sentences.ts'
+import { LINE_START, SIGN, SPACE_BEFORE, tokenize } from '../text/tokens.ts'
+import type { Tokens } from '../text/tokens.ts'
+import { Lexicon } from '../lexicon/lexicon.ts'
+import type { Match, Scan } from '../lexicon/lexicon.ts'
+import { AND } from '../lexicon/proclitics.ts'
 import type { Quantity } from '../quantity.ts'
-import type { Hit } from './phrase-table.ts'
-import type { Tag } from './profile.ts'
+import type { LanguageProfile, Tag } from './profile.ts'
+
+/** A phrase of the lexicon found in a sentence: words `from` to `to` (exclusive) of that sentence. */
+export interface Hit {
+  tags: readonly Tag[]
+  from: number
+  to: number
+  /** True where a proclitic that means "and" stood before it («وإصابة»). */
+  coordinated: boolean
+}
 
 /** A quantity in its sentence: words `from` to `to` (exclusive) of that sentence. */
 export interface Amount {
@@ -14,7 +29,7 @@ export interface Sentence {
   index: number
   start: number
   end: number
-  /** Normalised words and punctuation marks. */
+  /** The sign for a punctuation mark (folded: one comma, one quotation mark), '' for a word or number. */
   keys: readonly string[]
   starts: readonly number[]
   ends: readonly number[]
@@ -27,8 +42,8 @@ export interface Sentence {
   listItem: boolean
   /** True where a quotation opened before this sentence is still open. */
   quoted: boolean
-  /** Number of the paragraph (line) the sentence stands in. */
-  line: number
+  /** True where the sentence starts a line. */
+  opensLine: boolean
 }
 
 /** The tag of `role` of a hit, or null. */
@@ -42,25 +57,165 @@ export function tagsOf<R extends Tag['role']>(hit: Hit | null | undefined, role:
   return hit ? (hit.tags.filter((tag) => tag.role === role) as Extract<Tag, { role: R }>[]) : []
 }
 
-const QUOTES = new Set(['"', '“', '”', '«', '»', '„', '‟'])
-const DASHES = new Set(['—', '–', '--', '-', '―'])
-
-export const isQuote = (key: string | undefined): boolean => key !== undefined && QUOTES.has(key)
-export const isDash = (key: string | undefined): boolean => key !== undefined && DASHES.has(key)
-export const isComma = (key: string | undefined): boolean => key === ',' || key === '،'
+export const isQuote = (key: string | undefined): boolean => key === '"'
+export const isDash = (key: string | undefined): boolean => key === '—' || key === '-'
+export const isComma = (key: string | undefined): boolean => key === ','
 export const isColon = (key: string | undefined): boolean => key === ':'
-export const isMark = (key: string): boolean => !/[\p{L}\p{N}]/u.test(key)
+export const isMark = (key: string | undefined): boolean => key !== undefined && key !== ''
 
 /** What it costs for a trigger to reach over a punctuation mark; 0 for a word. */
 export function markCost(key: string): number {
   switch (key) {
-    case ',': case '،': return 1.5
-    case ';': case '؛': return 6
+    case '': return 0
+    case ',': return 1.5
+    case ';': return 6
     case ':': return 2.5
     case '(': case ')': case '[': case ']': return 2
-    case '—': case '–': case '―': case '--': return 4
-    case '•': case '\n': return 12
-    case '.': case '!': case '?': case '؟': return 8
+    case '—': case '―': return 4
+    case '-': return 0.5
+    case '•': case '|': return 12
+    case '.': case '!': case '?': return 8
     default: return 0
+  }
+}
+
+/** A language's lexicon, compiled once. */
+export interface CompiledProfile {
+  profile: LanguageProfile
+  lexicon: Lexicon<Tag>
+  abbreviations: Abbreviations
+}
+
+/** Compiles a profile; takes some milliseconds, so it is done once a language. */
+export function compileProfile(profile: LanguageProfile): CompiledProfile {
+  const phrases = profile.terms.flatMap(({ phrases, tags }) => phrases.flatMap((form) => tags.map((value) => ({ form, value }))))
+  return { profile, lexicon: new Lexicon(phrases, profile.proclitics), abbreviations: abbreviationsOf(profile.abbreviations) }
+}
+
+const CUTTING = new Set([',', ';', ':', '(', ')', '[', ']', '—', '-', '―', '•', '|', '.', '!', '?', '"', '…', '*', '·', '●', '▪', '◦'])
+const BULLETS = new Set(['-', '•', '*', '—', '·', '●', '▪', '◦'])
+
+/** The sentences of a text, looked up only when asked for: work is done around quantities and nowhere else. */
+export class Reading {
+  readonly text: string
+  readonly compiled: CompiledProfile
+  readonly #tokens: Tokens
+  readonly #firsts: Int32Array
+  readonly #scan: Scan<Tag>
+  readonly #quantities: readonly Quantity[]
+  readonly #sentences: (Sentence | undefined)[] = []
+  readonly #quoted: Uint8Array
+  readonly #firstQuantity: Int32Array
+
+  constructor(text: string, compiled: CompiledProfile, quantities: readonly Quantity[]) {
+    this.text = text
+    this.compiled = compiled
+    this.#tokens = tokenize(text)
+    this.#firsts = splitSentences(this.#tokens, compiled.abbreviations)
+    this.#scan = compiled.lexicon.scan(this.#tokens)
+    this.#quantities = quantities
+    this.#quoted = this.#quotations()
+    this.#firstQuantity = this.#assign()
+  }
+
+  get count(): number { return this.#firsts.length }
+
+  /** Indexes of the sentences that hold a quantity. */
+  *withQuantities(): Iterable<number> {
+    for (let i = 0; i < this.count; i++) if ((this.#firstQuantity[i] ?? 0) < (this.#firstQuantity[i + 1] ?? 0)) yield i
+  }
+
+  #quotations(): Uint8Array {
+    const { count, kind, hash, flags } = this.#tokens
+    const quoted = new Uint8Array(this.#firsts.length)
+    let open = 0
+    let next = 0
+    for (let i = 0; i < count; i++) {
+      if ((flags[i] ?? 0) & LINE_START) open = 0
+      if (i === this.#firsts[next]) quoted[next++] = open
+      if (kind[i] === SIGN && hash[i] === 34) open = 1 - open
+    }
+    return quoted
+  }
+
+  /** For each sentence the index of its first quantity; one more item at the end. */
+  #assign(): Int32Array {
+    const first = new Int32Array(this.#firsts.length + 1)
+    let q = 0
+    for (let i = 0; i < this.#firsts.length; i++) {
+      first[i] = q
+      const next = this.#firsts[i + 1]
+      const end = next === undefined ? Infinity : this.#tokens.start[next] ?? Infinity
+      while (q < this.#quantities.length && (this.#quantities[q]?.start ?? 0) < end) q++
+    }
+    first[this.#firsts.length] = q
+    return first
+  }
+
+  /** The sentence `index`, its words looked up. */
+  sentence(index: number): Sentence {
+    return (this.#sentences[index] ??= this.#build(index))
+  }
+
+  #build(index: number): Sentence {
+    const { start, end, kind, flags, hash, count } = this.#tokens
+    const first = this.#firsts[index] ?? 0
+    const last = this.#firsts[index + 1] ?? count
+    const size = last - first
+    const keys: string[] = []
+    const starts: number[] = []
+    const ends: number[] = []
+    const hitAt: (Hit | null)[] = new Array<Hit | null>(size).fill(null)
+    const amountAt: (Amount | null)[] = new Array<Amount | null>(size).fill(null)
+    for (let i = first; i < last; i++) {
+      keys.push(kind[i] === SIGN ? this.#sign(i) : '')
+      starts.push(start[i] ?? 0)
+      ends.push(end[i] ?? 0)
+    }
+    for (let i = first; i < last; ) {
+      const hit = this.#hit(i, first, last)
+      if (hit) for (let k = hit.from; k < hit.to; k++) hitAt[k] = hit
+      i = hit ? first + hit.to : i + 1
+    }
+    const amounts: Amount[] = []
+    let word = 0
+    for (let q = this.#firstQuantity[index] ?? 0; q < (this.#firstQuantity[index + 1] ?? 0); q++) {
+      const quantity = this.#quantities[q]
+      if (!quantity) continue
+      while (word < size && (ends[word] ?? 0) <= quantity.start) word++
+      let to = word
+      while (to < size && (starts[to] ?? 0) < quantity.end) to++
+      const amount = { quantity, from: word, to: Math.max(to, word + 1) }
+      for (let k = amount.from; k < amount.to && k < size; k++) amountAt[k] = amount
+      amounts.push(amount)
+    }
+    const opensLine = ((flags[first] ?? 0) & LINE_START) !== 0
+    return {
+      index, start: starts[0] ?? 0, end: ends.at(-1) ?? 0, keys, starts, ends, hitAt, amountAt, amounts,
+      listItem: opensLine && BULLETS.has(keys[0] ?? ''), quoted: this.#quoted[index] === 1, opensLine
+    }
+  }
+
+  /** The sign a clause can be cut at; '' for those inside words and numbers (apostrophe, glued hyphen, currency, percent). */
+  #sign(i: number): string {
+    const { hash, flags, count } = this.#tokens
+    const sign = String.fromCharCode(hash[i] ?? 32)
+    if (!CUTTING.has(sign)) return ''
+    if (sign === '-' && !((flags[i] ?? 0) & (SPACE_BEFORE | LINE_START)) && i + 1 < count && !((flags[i + 1] ?? 0) & (SPACE_BEFORE | LINE_START))) return ''
+    return sign
+  }
+
+  #hit(token: number, first: number, last: number): Hit | null {
+    if (this.#scan.word[token] === 0) return null
+    let best: Match<Tag> | null = null
+    const tags: Tag[] = []
+    for (const match of this.#scan.at(token)) {
+      if (match.to > last) continue
+      if (!best) best = match
+      if (match.to !== best.to || match.prefix !== best.prefix) continue
+      tags.push(match.value)
+    }
+    if (!best) return null
+    return { tags, from: token - first, to: best.to - first, coordinated: (best.prefix & AND) !== 0 }
   }
 }

@@ -1,0 +1,274 @@
+import { isCurrency } from '../../model/figure.ts'
+import { kindOf } from '../../model/kind.ts'
+import type { Measure } from '../../model/kind.ts'
+import { candidatesFor, LIMIT } from './governing.ts'
+import type { Candidate } from './governing.ts'
+import { isComma, isMark, isQuote, tagOf, tagsOf } from './reading.ts'
+import type { Amount, Sentence } from './reading.ts'
+import type { TopicSense } from './topics.ts'
+
+/** What was decided of one amount: a claim where `measure` is set, else the reasons why not. */
+export interface Decision {
+  amount: Amount
+  sentence: Sentence
+  measure: Measure | null
+  rule: string | null
+  /** How far the trigger was; low is sure. */
+  cost: number
+  reasons: string[]
+  /** The decision whose set this one is a part of. */
+  parent: Decision | null
+}
+
+type Class = 'person' | 'money'
+
+/** Measures whose counted noun says less than a verb beside it («12 نازحا قتلوا», "33 hostages will be freed"). */
+const SOFT: ReadonlySet<Measure> = new Set(['held', 'displaced', 'refugees', 'prisoners-exchanged', 'abducted', 'missing', 'returned'])
+const SOFT_COST = 3
+/** A figure of a list follows the one before it where its own trigger is further than this. */
+const INHERIT_ABOVE = 3.4
+const KEEP_OWN_BELOW = 3
+
+/** Decides the amounts of one sentence, in order; `earlier` are the claims decided before it, latest last. */
+export function decide(sentence: Sentence, topics: TopicSense, earlier: readonly Decision[]): Decision[] {
+  const decisions: Decision[] = []
+  for (const amount of sentence.amounts) decisions.push(decideOne(sentence, amount, topics, decisions, earlier))
+  linkWholes(sentence, decisions)
+  return decisions
+}
+
+const ruledOut = (amount: Amount, sentence: Sentence, reason: string): Decision => ({ amount, sentence, measure: null, rule: null, cost: Infinity, reasons: [reason], parent: null })
+
+/** What is counted, or a reason why it is nothing that a claim counts. */
+function classOf(sentence: Sentence, amount: Amount): Class | string {
+  const { quantity } = amount
+  if (isCurrency(quantity.unit)) return 'money'
+  if (quantity.unit !== null && quantity.unit !== 'person') return `counts ${quantity.unit}`
+  if (quantity.value === 0 || (quantity.value === null && quantity.max === 0)) return 'is zero'
+  if (quantity.value !== null && !Number.isInteger(quantity.value)) return 'is no whole number'
+  const after = sentence.hitAt[amount.to]
+  const before = sentence.hitAt[amount.from - 1]
+  if (quantity.noun === null) {
+    for (let i = amount.from; i < amount.to; i++) if (tagOf(sentence.hitAt[i], 'thing')) return 'counts things'
+    if (tagOf(after, 'thing') && after?.from === amount.to && !tagOf(after, 'trigger')) return 'counts things'
+    for (let i = amount.to; i < amount.to + 3 && i < sentence.keys.length && !isMark(sentence.keys[i]); i++) {
+      const at = sentence.hitAt[i]
+      if (tagOf(at, 'thing') && !tagOf(at, 'trigger')) return 'counts things'
+      if (at && !tagOf(at, 'source-word') && !tagOf(at, 'place-word')) break
+    }
+    if (tagOf(before, 'numbering')) return 'is a number of something, not a count'
+    if (tagOf(after, 'month') || (tagOf(before, 'month') && quantity.form === 'digits')) return 'is a date'
+    if (quantity.form === 'digits' && quantity.qualifier === 'exact' && quantity.value !== null && quantity.value >= 1900 && quantity.value <= 2100 && !/[,.٬٫]/.test(quantity.text)) return 'is a year'
+  }
+  return 'person'
+}
+
+function usable(sentence: Sentence, amount: Amount, topics: TopicSense, kind: Class, candidate: Candidate): boolean {
+  const { measure, trigger } = candidate
+  if (measure === null) return kind === 'person'
+  if ((kindOf(measure) === 'aid') !== (kind === 'money')) return false
+  if (!trigger) return true
+  if (trigger.strict && amount.quantity.unit !== 'person' && amount.quantity.noun === null && kind === 'person') return false
+  return trigger.needs === undefined || topics.near(sentence, trigger.needs)
+}
+
+function costOf(candidate: Candidate): number {
+  return candidate.side === 'inside' && candidate.trigger?.frame === 'counted' && candidate.measure !== null && SOFT.has(candidate.measure) ? SOFT_COST : candidate.cost
+}
+
+/** True where a negation stands right before the amount or its trigger («لم يقتل 5», "not 5"). */
+function isNegated(sentence: Sentence, amount: Amount, candidate: Candidate): boolean {
+  for (const at of [amount.from, candidate.hit.from]) {
+    for (let i = at - 1; i >= at - 2 && i >= 0; i--) {
+      const hit = sentence.hitAt[i]
+      if (sentence.amountAt[i] || isMark(sentence.keys[i]) || tagOf(hit, 'not-negation')) break
+      if (tagOf(hit, 'negation')) {
+        for (let k = i; k < amount.from; k++) if (tagOf(sentence.hitAt[k], 'not-negation')) return false
+        return true
+      }
+    }
+  }
+  return false
+}
+
+/** Words around money that say it is no aid, as near as this. */
+const COMMERCE_REACH = 7
+
+function isCommerce(sentence: Sentence, amount: Amount): boolean {
+  const clear = (i: number): boolean => sentence.amountAt[i] === null
+  for (let i = amount.to; i < amount.to + COMMERCE_REACH && i < sentence.keys.length && clear(i) && !isComma(sentence.keys[i]) && sentence.keys[i] !== '.'; i++) {
+    if (tagsOf(sentence.hitAt[i], 'topic').some((t) => t.topic === 'commerce')) return true
+  }
+  for (let i = amount.from - 1; i >= amount.from - COMMERCE_REACH && i >= 0 && clear(i) && !isComma(sentence.keys[i]); i--) {
+    if (tagsOf(sentence.hitAt[i], 'topic').some((t) => t.topic === 'commerce')) return true
+  }
+  return false
+}
+
+function decideOne(sentence: Sentence, amount: Amount, topics: TopicSense, here: readonly Decision[], earlier: readonly Decision[]): Decision {
+  const kind = classOf(sentence, amount)
+  if (kind !== 'person' && kind !== 'money') return ruledOut(amount, sentence, kind)
+  const candidates = candidatesFor(sentence, amount).filter((c) => usable(sentence, amount, topics, kind, c)).map((c) => ({ ...c, cost: costOf(c) })).sort((a, b) => a.cost - b.cost)
+  const best = candidates[0] ?? null
+  const decision: Decision = { amount, sentence, measure: null, rule: null, cost: Infinity, reasons: [], parent: null }
+  const take = (measure: Measure, rule: string, cost: number, reason: string): void => {
+    decision.measure = measure
+    decision.rule = rule
+    decision.cost = cost
+    decision.reasons.push(reason)
+  }
+  if (kind === 'money' && !topics.near(sentence, 'aid')) return ruledOut(amount, sentence, 'money, and nothing around it speaks of aid')
+  if (kind === 'money' && isCommerce(sentence, amount)) return ruledOut(amount, sentence, 'money that is a price, cost, budget or deal')
+
+  const parent = parentOf(sentence, amount, here, earlier, kind)
+  const list = listBefore(sentence, amount, here, kind)
+  if (best && best.measure === null && !(parent && best.cost > 2)) return ruledOut(amount, sentence, `ruled out by a word near it (${best.rule})`)
+  if (parent?.measure && !(best?.measure && best.cost < KEEP_OWN_BELOW)) {
+    take(parent.measure, parent.rule ?? '', 1, 'is part of the figure before it')
+  } else if (list?.measure && (!best || best.cost > INHERIT_ABOVE || best.measure === null)) {
+    take(list.measure, list.rule ?? '', list.cost + 1.5, 'continues the list before it')
+  } else if (best?.measure && best.cost <= LIMIT) {
+    if (isNegated(sentence, amount, best)) return ruledOut(amount, sentence, 'negated')
+    take(best.measure, best.rule, best.cost, `${best.rule} ${best.side === 'inside' ? 'in the counted noun' : best.side === 'left' ? 'before it' : 'after it'}`)
+  } else return ruledOut(amount, sentence, best ? 'nothing near enough says what happened to those counted' : 'nothing says what happened to those counted')
+  settle(decision, sentence, topics, parent)
+  decision.parent = parent ?? (list?.parent && list.measure === decision.measure && staysInSubset(sentence, list, amount) ? list.parent : null)
+  if (decision.parent && !fits(decision, decision.parent)) decision.parent = null
+  return decision
+}
+
+/** Last words on the measure, from what the sentence and the whole speak of. */
+function settle(decision: Decision, sentence: Sentence, topics: TopicSense, parent: Decision | null): void {
+  const inside = (topic: 'prisoners' | 'captives'): boolean => {
+    for (let i = decision.amount.from; i < decision.amount.to + 2; i++) if (tagsOf(sentence.hitAt[i], 'topic').some((t) => t.topic === topic)) return true
+    return false
+  }
+  const { measure } = decision
+  if (measure === 'killed' && ((parent?.measure === 'held' || parent?.measure === 'abducted') || (inside('captives') && !inside('prisoners')))) decision.measure = 'dead-in-captivity'
+  if (measure === 'released' && inside('prisoners') && !inside('captives') && topics.near(sentence, 'exchange')) decision.measure = 'prisoners-exchanged'
+  if (measure === 'returned' && inside('captives')) decision.measure = 'released'
+  if (measure === 'delivered' && topics.in(sentence, 'since') && decision.rule?.endsWith('.verb') && !topics.in(sentence, 'commerce')) {
+    decision.measure = decision.measure
+  }
+}
+
+const least = (decision: Decision): number => decision.amount.quantity.value ?? decision.amount.quantity.min ?? 0
+const most = (decision: Decision): number => decision.amount.quantity.max ?? Math.max(decision.amount.quantity.value ?? 0, decision.amount.quantity.min ?? 0) * (decision.amount.quantity.max === null ? 10 : 1)
+
+/** True where a part can belong to a whole: same kind of thing counted, and not larger. */
+function fits(part: Decision, whole: Decision): boolean {
+  if (part === whole || whole.measure === null || part.measure === null) return false
+  if ((kindOf(part.measure) === 'aid') !== (kindOf(whole.measure) === 'aid')) return false
+  return least(part) <= most(whole)
+}
+
+const NEAR = 3
+
+/** The whole that an amount is said to be part of, by the words beside it; null where none is named. */
+function parentOf(sentence: Sentence, amount: Amount, here: readonly Decision[], earlier: readonly Decision[], kind: Class): Decision | null {
+  const { hitAt, keys } = sentence
+  const least = amount.quantity.value ?? amount.quantity.min ?? 0
+  const claims = here.filter((d) => d.measure !== null && (kindOf(d.measure) === 'aid') === (kind === 'money'))
+  const fitting = (all: readonly Decision[], measure?: Measure): Decision | null => {
+    for (let i = all.length - 1; i >= 0 && i >= all.length - 12; i--) {
+      const d = all[i]
+      if (!d?.measure || (measure && d.measure !== measure) || (kindOf(d.measure) === 'aid') !== (kind === 'money')) continue
+      if ((d.amount.quantity.value ?? d.amount.quantity.max ?? Infinity) >= least) return d
+    }
+    return null
+  }
+  const before = claims.at(-1) ?? null
+  // Markers on the right: "22 of them", «121 منهم», "two teenagers among them".
+  for (let i = amount.to, steps = 0; i < keys.length && steps < NEAR; i++) {
+    if (sentence.amountAt[i] || (isMark(keys[i]) && !isQuote(keys[i]))) break
+    const hit = hitAt[i]
+    if (hit && hit.from === i) {
+      const subset = tagsOf(hit, 'subset')
+      if (subset.some((s) => s.form === 'of-them')) return fitting(claims) ?? fitting(earlier)
+      if (subset.some((s) => s.form === 'including') && !sentence.amountAt[hit.to] && (isMark(keys[hit.to]) || hit.to >= keys.length || tagOf(hitAt[hit.to], 'boundary'))) return fitting(claims) ?? fitting(earlier)
+      const set = tagOf(hit, 'set')
+      if (set) return fitting(claims, set.measure) ?? fitting(earlier, set.measure)
+      i = hit.to - 1
+    }
+    steps++
+  }
+  // Markers on the left: "including three", «بينهم 37», "of whom 12", "among the dead were 11".
+  for (let i = amount.from - 1, steps = 0; i >= 0 && steps < NEAR + 3; i--) {
+    if (sentence.amountAt[i]) break
+    const key = keys[i]
+    if (isMark(key) && !isQuote(key) && !(isComma(key) && steps <= 1) && key !== ':' && key !== '(') break
+    const hit = hitAt[i]
+    if (hit && hit.to === i + 1) {
+      for (const { form } of tagsOf(hit, 'subset')) {
+        if (form === 'out-of') continue
+        if (form === 'including' && steps > 2) continue
+        if (form === 'including' && before) return before.amount.quantity.max !== null && before.amount.quantity.max < least ? fitting(claims) : before
+        if (steps <= NEAR || hit.from <= 2) return fitting(claims) ?? fitting(earlier)
+      }
+      const set = tagOf(hit, 'set')
+      if (set) return fitting(claims, set.measure) ?? fitting(earlier, set.measure)
+      if (tagOf(hit, 'boundary') && steps > 0) break
+      i = hit.from
+    }
+    steps++
+  }
+  return null
+}
+
+/** True where nothing but list words stands between two amounts. */
+function isListed(sentence: Sentence, from: number, to: number, words: number): boolean {
+  let joined = false
+  let steps = 0
+  for (let i = from; i < to; i++) {
+    const key = sentence.keys[i] ?? ''
+    const hit = sentence.hitAt[i]
+    if (isMark(key)) {
+      if (isComma(key)) joined = true
+      else if (!isQuote(key) && key !== '(' && key !== ')') return false
+      continue
+    }
+    if (hit) {
+      const trigger = tagOf(hit, 'trigger')
+      if (trigger && trigger.frame !== 'counted' && trigger.frame !== 'state') return false
+      if (tagOf(hit, 'said') || (tagOf(hit, 'boundary')?.cost ?? 0) >= 4 || tagOf(hit, 'subset') || tagOf(hit, 'set')) return false
+      if (tagOf(hit, 'coordination') || hit.coordinated) joined = true
+    }
+    if (++steps > words) return false
+  }
+  return joined || isCoordinatedAmount(sentence, to)
+}
+
+/** True where the amount's own first word carries "and" («و30»). */
+function isCoordinatedAmount(sentence: Sentence, from: number): boolean {
+  const amount = sentence.amountAt[from]
+  if (!amount) return false
+  const hit = sentence.hitAt[from]
+  return hit?.coordinated === true || (sentence.starts[from] ?? 0) < amount.quantity.start
+}
+
+/** The claim that the amount continues a list of; null where it stands alone. */
+function listBefore(sentence: Sentence, amount: Amount, here: readonly Decision[], kind: Class): Decision | null {
+  const previous = here.at(-1)
+  if (!previous?.measure || (kindOf(previous.measure) === 'aid') !== (kind === 'money')) return null
+  return isListed(sentence, previous.amount.to, amount.from, 9) ? previous : null
+}
+
+/** True where an amount coordinated with a part is a part as well («بينهم 3 أطفال وامرأتان»). */
+function staysInSubset(sentence: Sentence, part: Decision, amount: Amount): boolean {
+  return isListed(sentence, part.amount.to, amount.from, 8)
+}
+
+/** «94 من أصل 251», "74 of the 87": the whole stands after its part. */
+function linkWholes(sentence: Sentence, decisions: readonly Decision[]): void {
+  for (let n = 0; n + 1 < decisions.length; n++) {
+    const part = decisions[n]
+    const whole = decisions[n + 1]
+    if (!part || !whole || part.measure === null) continue
+    if (whole.amount.from - part.amount.to > 6) continue
+    for (let i = part.amount.to; i < whole.amount.from; i++) {
+      if (!tagsOf(sentence.hitAt[i], 'subset').some((s) => s.form === 'out-of')) continue
+      if (whole.measure === null && whole.cost === Infinity) continue
+      if (part.parent === null && fits(part, whole)) part.parent = whole
+    }
+  }
+}

@@ -1,0 +1,147 @@
+import type { Attribution } from '../../model/attribution.ts'
+import { kindOf } from '../../model/kind.ts'
+import type { ExtractedArticle, ExtractedClaim, ExtractOptions, Explanation } from '../extracted.ts'
+import { readQuantities } from '../numbers/read-quantities.ts'
+import type { Quantity } from '../quantity.ts'
+import type { Source } from './attribution.ts'
+import type { Decision } from './deciding.ts'
+import { detectLanguage } from './detect-language.ts'
+import { flagImpossibleSums } from './flags.ts'
+import { merge } from './merging.ts'
+import type { Group } from './merging.ts'
+import { profileOf } from './profiles.ts'
+import { Reading } from './reading.ts'
+import { scoreOf } from './scoring.ts'
+import { stateAll } from './statements.ts'
+import type { Stated } from './statements.ts'
+
+/** What is read in a text, before it is put in the shape of claims. */
+interface Understood {
+  language: string
+  quantities: readonly Quantity[]
+  stated: Stated
+  groups: Group[]
+}
+
+function understand(text: string, options: ExtractOptions): Understood {
+  const language = options.language ?? detectLanguage(text)
+  const quantities = readQuantities(text, language)
+  const compiled = profileOf(language)
+  const stated = compiled ? stateAll(new Reading(text, compiled, quantities), options.publishedAt ?? null) : { decisions: [], statements: [] }
+  return { language, quantities, stated, groups: merge(stated.statements) }
+}
+
+/** The first line that is not blank, trimmed. */
+function titleOf(text: string): string {
+  for (let from = 0; from < text.length; ) {
+    const newline = text.indexOf('\n', from)
+    const line = text.slice(from, newline < 0 ? text.length : newline).trim()
+    if (line !== '') return line
+    if (newline < 0) break
+    from = newline + 1
+  }
+  return ''
+}
+
+const attributionOf = (text: string, source: Source | null): Attribution | null =>
+  source ? { text: text.slice(source.start, source.end), start: source.start, end: source.end, kind: source.kind } : null
+
+function claimsOf(text: string, title: string, groups: readonly Group[]): { claims: ExtractedClaim[]; idOf: Map<Decision, string> } {
+  const idOf = new Map<Decision, string>()
+  groups.forEach((group, index) => { for (const { decision } of group.statements) idOf.set(decision, `c${index + 1}`) })
+  const titleEnd = text.indexOf(title) + title.length
+  const claims: ExtractedClaim[] = []
+  for (const group of groups) {
+    const first = group.statements[0]
+    const measure = first?.decision.measure
+    if (!first || !measure) continue
+    const { quantity } = first.decision.amount
+    const id = idOf.get(first.decision) ?? ''
+    const parent = group.statements.map((s) => s.decision.parent).find((p) => p !== null && idOf.has(p) && idOf.get(p) !== id)
+    const attributed = group.statements.find((s) => s.source !== null)
+    const { score, reasons } = scoreOf(group, quantity.start < titleEnd)
+    claims.push({
+      id, kind: kindOf(measure), measure,
+      figure: { value: quantity.value, min: quantity.min, max: quantity.max, qualifier: quantity.qualifier, unit: quantity.unit ?? 'person' },
+      who: [...new Set(group.statements.flatMap((s) => s.who))],
+      place: group.statements.map((s) => s.place).find((place) => place !== null) ?? null,
+      asOf: group.statements.map((s) => s.asOf).find((asOf) => asOf !== null) ?? null,
+      modality: first.modality,
+      attribution: attributionOf(text, attributed?.source ?? null),
+      subsetOf: parent ? idOf.get(parent) ?? null : null,
+      score, reasons, rule: first.decision.rule ?? '',
+      flags: quantity.unitAssumed ? [{ code: 'currency-assumed', message: `${quantity.unit ?? 'the currency'} is assumed` }] : [],
+      mentions: group.statements.map(({ decision, source }) => ({
+        start: decision.amount.quantity.start, end: decision.amount.quantity.end, quote: decision.amount.quantity.text, attribution: attributionOf(text, source)
+      }))
+    })
+  }
+  flagImpossibleSums(claims)
+  return { claims, idOf }
+}
+
+/**
+ * Every casualty, hostage, aid and displacement figure of an article, in the order of the text. The same text and options give
+ * the same claims. Offsets are UTF-16 units into `text`, so that `text.slice(start, end)` is a mention's quote. A text in a
+ * language without a lexicon gives no claims. Never throws; its cost is linear in the length of the text.
+ */
+export function extractArticle(text: string, options: ExtractOptions = {}): ExtractedArticle {
+  const { language, groups } = understand(text, options)
+  const title = titleOf(text)
+  return { language, title, claims: claimsOf(text, title, groups).claims }
+}
+
+/** For each quantity of a text what it was read as, and why it was or was not a claim. */
+export function explainArticle(text: string, options: ExtractOptions = {}): Explanation[] {
+  const { quantities, stated, groups } = understand(text, options)
+  const { claims, idOf } = claimsOf(text, titleOf(text), groups)
+  const byQuantity = new Map(stated.decisions.map((decision) => [decision.amount.quantity, decision]))
+  const byId = new Map(claims.map((claim) => [claim.id, claim]))
+  return quantities.map((quantity) => {
+    const decision = byQuantity.get(quantity)
+    const id = (decision && idOf.get(decision)) ?? null
+    const { value, min, max, qualifier, unit } = quantity
+    return {
+      start: quantity.start, end: quantity.end, text: quantity.text, figure: { value, min, max, qualifier, unit }, claim: id,
+      rule: decision?.rule ?? null,
+      reasons: id !== null && decision ? [...new Set([...decision.reasons, ...(byId.get(id)?.reasons ?? [])])] : decision?.reasons ?? ['claims are not found in this language']
+    }
+  })
+}
+
+/** What a hand-made claim starts from: the fields of an extracted claim that can be read in a passage. */
+export type SelectionReading = Pick<ExtractedClaim, 'kind' | 'measure' | 'figure' | 'who' | 'place' | 'asOf' | 'modality' | 'attribution' | 'rule'> & { start: number; end: number; quote: string }
+
+/**
+ * What extraction reads in the passage `start` to `end` of a text, to prefill a claim made by hand: the claim whose figure overlaps it
+ * most, else its first quantity with no measure found (`other`), else null. Reads the lines around the passage, not the whole text.
+ */
+export function readSelection(text: string, start: number, end: number, options: ExtractOptions = {}): SelectionReading | null {
+  if (!(start >= 0 && end <= text.length && start < end)) return null
+  const from = text.lastIndexOf('\n\n', Math.max(0, start - 1_500)) + 1
+  const until = text.indexOf('\n\n', end + 200)
+  const window = text.slice(Math.max(0, from), until < 0 ? text.length : until)
+  const base = Math.max(0, from)
+  const language = options.language ?? detectLanguage(text)
+  const article = extractArticle(window, { ...options, language })
+  let best: SelectionReading | null = null
+  let most = 0
+  for (const claim of article.claims) {
+    for (const mention of claim.mentions) {
+      const overlap = Math.min(mention.end + base, end) - Math.max(mention.start + base, start)
+      if (overlap <= most) continue
+      most = overlap
+      const shift = <T extends { start: number; end: number }>(span: T | null): T | null => (span ? { ...span, start: span.start + base, end: span.end + base } : null)
+      const { kind, measure, figure, who, asOf, modality, rule } = claim
+      best = { kind, measure, figure, who, place: shift(claim.place), asOf, modality, attribution: shift(mention.attribution ?? claim.attribution), rule, start: mention.start + base, end: mention.end + base, quote: mention.quote }
+    }
+  }
+  if (best) return best
+  const quantity = readQuantities(window, language).find((q) => q.start + base < end && q.end + base > start)
+  if (!quantity) return null
+  const { value, min, max, qualifier, unit } = quantity
+  return {
+    kind: 'other', measure: 'other', figure: { value, min, max, qualifier, unit }, who: [], place: null, asOf: null, modality: 'asserted', attribution: null, rule: 'selection',
+    start: quantity.start + base, end: quantity.end + base, quote: quantity.text
+  }
+}

@@ -1,0 +1,20 @@
+import { ARABIC } from '../ar/language.ts'
+import { ENGLISH } from '../en/language.ts'
+import { compileProfile } from './reading.ts'
+import type { CompiledProfile } from './reading.ts'
+import type { LanguageProfile } from './profile.ts'
+
+/** The languages that claims are found in; a new one is a row here. */
+const PROFILES: readonly LanguageProfile[] = [ARABIC, ENGLISH]
+const compiled = new Map<string, CompiledProfile>()
+
+/** The compiled profile of a language, made when first asked for; null for a language claims are not found in. */
+export function profileOf(language: string): CompiledProfile | null {
+  const known = compiled.get(language)
+  if (known) return known
+  const profile = PROFILES.find((p) => p.language === language)
+  if (!profile) return null
+  const made = compileProfile(profile)
+  compiled.set(language, made)
+  return made
+}

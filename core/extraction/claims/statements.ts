@@ -1,0 +1,83 @@
+import { SourceFinder, sourceOf } from './attribution.ts'
+import type { Source } from './attribution.ts'
+import { asOfOf, modalityOf, placeOf, whoOf } from './circumstances.ts'
+import { decide } from './deciding.ts'
+import type { Decision } from './deciding.ts'
+import type { Statement } from './merging.ts'
+import { isColon } from './reading.ts'
+import type { Reading, Sentence } from './reading.ts'
+import { TopicSense } from './topics.ts'
+
+/** How many sentences back a pronoun's source is looked for. */
+const LOOK_BACK = 6
+
+/** Everything a text states: each amount's decision, and a statement for those that are claims. */
+export interface Stated {
+  decisions: Decision[]
+  statements: Statement[]
+}
+
+/** Reads the sentences with quantities, in order. */
+export function stateAll(reading: Reading, publishedAt: string | null): Stated {
+  const finder = new SourceFinder(reading.compiled.profile, reading.text)
+  const topics = new TopicSense(reading)
+  const sourcesIn = new Map<number, Source[]>()
+  const decisions: Decision[] = []
+  const claims: Decision[] = []
+  const statements: Statement[] = []
+
+  const sourcesOf = (index: number): Source[] => {
+    const known = sourcesIn.get(index)
+    if (known) return known
+    // Reads forward from the nearest sentence already read, so that a pronoun meets its source.
+    let from = index
+    while (from > 0 && index - from < LOOK_BACK && !sourcesIn.has(from - 1)) from--
+    let last: Source | null = null
+    for (let back = from - 1; back >= 0 && back >= index - LOOK_BACK && !last; back--) last = sourcesIn.get(back)?.at(-1) ?? null
+    for (let i = from; i <= index; i++) {
+      const found = finder.find(reading.sentence(i), last)
+      sourcesIn.set(i, found)
+      last = found.at(-1) ?? last
+    }
+    return sourcesIn.get(index) ?? []
+  }
+
+  for (const index of reading.withQuantities()) {
+    const sentence = reading.sentence(index)
+    const decided = decide(sentence, topics, claims.slice(-12))
+    decisions.push(...decided)
+    const found = decided.filter((d) => d.measure !== null)
+    if (!found.length) continue
+    claims.push(...found)
+    const own = sourcesOf(index)
+    for (const decision of found) {
+      const source = sourceOf(decision.amount, sentence, own) ?? (own.length ? null : carried(reading, sentence, sourcesOf))
+      statements.push({ decision, source, modality: modalityOf(decision), who: whoOf(decision), place: placeOf(decision, reading.text), asOf: asOfOf(decision, publishedAt) })
+    }
+  }
+  return { decisions, statements }
+}
+
+const LIST_LIMIT = 30
+
+/** The source of a sentence that names none: of the speech it goes on with, or of the line that opens its list. */
+function carried(reading: Reading, sentence: Sentence, sourcesOf: (index: number) => Source[]): Source | null {
+  if (sentence.quoted || (!sentence.opensLine && sentence.keys[0] === '"')) {
+    for (let i = sentence.index - 1; i >= 0 && i >= sentence.index - LOOK_BACK; i--) {
+      const last = sourcesOf(i).at(-1)
+      if (last) return last
+      if (reading.sentence(i + 1).opensLine) return null
+    }
+    return null
+  }
+  if (!sentence.listItem) return null
+  for (let i = sentence.index - 1; i >= 0 && i >= sentence.index - LIST_LIMIT; i--) {
+    const before = reading.sentence(i)
+    if (before.listItem || !isColon(before.keys.at(-1))) {
+      if (!before.listItem && before.opensLine) return null
+      continue
+    }
+    return sourcesOf(i).at(-1) ?? null
+  }
+  return null
+}

@@ -1,0 +1,55 @@
+import type { Topic } from './profile.ts'
+import { tagsOf } from './reading.ts'
+import type { Reading, Sentence } from './reading.ts'
+
+const topicsOf = new WeakMap<Sentence, ReadonlyMap<Topic, number>>()
+
+/** How often each topic is named in a sentence. */
+export function sentenceTopics(sentence: Sentence): ReadonlyMap<Topic, number> {
+  const known = topicsOf.get(sentence)
+  if (known) return known
+  const counts = new Map<Topic, number>()
+  for (let i = 0; i < sentence.hitAt.length; i++) {
+    const hit = sentence.hitAt[i]
+    if (hit && hit.from === i) for (const { topic } of tagsOf(hit, 'topic')) counts.set(topic, (counts.get(topic) ?? 0) + 1)
+  }
+  topicsOf.set(sentence, counts)
+  return counts
+}
+
+/** How many sentences around one are looked at for what it speaks of. */
+const NEIGHBOURS = 3
+/** An article's topic is read off its first sentences; a long file's later articles have their own neighbours. */
+const OPENING = 4
+
+/** Tells whether the text around a sentence speaks of a topic: in it, in the sentences before it, or in the article's opening. */
+export class TopicSense {
+  readonly #reading: Reading
+  readonly #opening = new Map<Topic, number>()
+  #read = false
+
+  constructor(reading: Reading) {
+    this.#reading = reading
+  }
+
+  in(sentence: Sentence, topic: Topic): boolean {
+    return (sentenceTopics(sentence).get(topic) ?? 0) > 0
+  }
+
+  near(sentence: Sentence, topic: Topic): boolean {
+    if (this.in(sentence, topic)) return true
+    for (let i = Math.max(0, sentence.index - NEIGHBOURS); i < sentence.index; i++) if (this.in(this.#reading.sentence(i), topic)) return true
+    return this.opening(topic) >= 2
+  }
+
+  /** How often the article's opening names the topic. */
+  opening(topic: Topic): number {
+    if (!this.#read) {
+      this.#read = true
+      for (let i = 0; i < Math.min(OPENING, this.#reading.count); i++) {
+        for (const [name, count] of sentenceTopics(this.#reading.sentence(i))) this.#opening.set(name, (this.#opening.get(name) ?? 0) + count)
+      }
+    }
+    return this.#opening.get(topic) ?? 0
+  }
+}

@@ -1,0 +1,44 @@
+// Scores extraction on the marked articles: `npm run score`, with --misses to list what the dev sets miss.
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { extractArticle } from '../../core/extraction/claims/extract-article.ts'
+
+const here = fileURLToPath(new URL('.', import.meta.url))
+const fixtures = join(here, '../fixtures/extraction')
+const scorer = join(here, 'score-extraction.mjs')
+const showMisses = process.argv.includes('--misses')
+const only = process.argv.slice(2).find((arg) => !arg.startsWith('--'))
+
+/** The rows that have a target, with it. */
+const ROWS: readonly [row: string, target: number][] = [
+  ['f1', 0.92], ['precision', 0], ['recall', 0], ['valueAccuracy', 0.98], ['measureAccuracy', 0.93], ['qualifierAccuracy', 0.93], ['unitAccuracy', 0],
+  ['boundsAccuracy', 0], ['attributionF1', 0.85], ['attributionPrecision', 0], ['attributionRecall', 0], ['subsetRecall', 0.85]
+]
+
+execFileSync(process.execPath, [join(fixtures, 'compile-gold.mjs')], { stdio: ['ignore', 'ignore', 'inherit'] })
+const scratch = mkdtempSync(join(tmpdir(), 'score-'))
+try {
+  for (const language of ['ar', 'en']) {
+    for (const set of ['dev', 'heldout']) {
+      if (only && only !== `${language}-${set}` && only !== language) continue
+      const folder = join(fixtures, language, set)
+      const gold = join(folder, 'gold.jsonl')
+      if (!existsSync(gold)) continue
+      const files = readFileSync(gold, 'utf8').split('\n').filter((line) => line !== '').map((line) => (JSON.parse(line) as { file: string }).file)
+      const predicted = join(scratch, `${language}-${set}.jsonl`)
+      writeFileSync(predicted, files.map((file) => JSON.stringify({ file, ...extractArticle(readFileSync(join(folder, basename(file)), 'utf8'), { language }) })).join('\n'))
+      const report = JSON.parse(execFileSync(process.execPath, [scorer, gold, predicted, '--json'], { encoding: 'utf8' })) as Record<string, number | null>
+      console.log(`\n${language} ${set}: ${report.articles} articles, ${report.goldMentions} figures, ${report.predictedMentions} found`)
+      for (const [row, target] of ROWS) {
+        const value = report[row]
+        console.log(`  ${row.padEnd(22)}${value === null || value === undefined ? '-' : value.toFixed(3)}${target && typeof value === 'number' ? (value >= target ? `  reaches ${target}` : `  below ${target}`) : ''}`)
+      }
+      if (showMisses && set === 'dev') console.log(execFileSync(process.execPath, [scorer, gold, predicted, '--misses'], { encoding: 'utf8' }).split('\n').filter((line) => line.startsWith('{')).join('\n'))
+    }
+  }
+} finally {
+  rmSync(scratch, { recursive: true })
+}
