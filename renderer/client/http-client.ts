@@ -1,0 +1,88 @@
+import type { FileRef } from '../../core/contract/calls.ts'
+import type { Client, PlatformFile } from '../../core/contract/client.ts'
+import type { Reply } from '../../core/contract/dispatch.ts'
+import { AppError, errorReplySchema } from '../../core/model/error.ts'
+import { openEventStream } from './event-stream.ts'
+import { eventListeners } from './listeners.ts'
+import { valueOf } from './value-of.ts'
+
+/** A browser lets a page that is closing finish only requests with a small body (64 KiB in all, Fetch standard). */
+const KEEPALIVE_BYTES = 32 * 1024
+
+const lost = (cause: unknown) => new AppError('io-failed', 'Tahqiq does not answer. Start it again; nothing that was saved is lost.', {}, { cause })
+
+/** The AppError that a refused request tells of in its body, or one made of its status. */
+async function refusal(response: Response): Promise<AppError> {
+  const body = (await response.json().catch(() => null)) as { error?: unknown } | null
+  const told = errorReplySchema.safeParse(body?.error)
+  if (told.success) return new AppError(told.data.code, told.data.message, told.data.details as AppError['details'])
+  return new AppError('io-failed', `Tahqiq answered ${response.status} ${response.statusText}.`, { status: response.status })
+}
+
+/**
+ * The client of the browser host: calls as POST /call/<name>, events as server-sent events that resume where they broke off,
+ * files uploaded first. Rejects when the host does not answer or this page's session is not known to it.
+ */
+export async function httpClient(page: Window & typeof globalThis): Promise<Client> {
+  const listeners = eventListeners()
+  const connectionListeners = new Set<(connected: boolean) => void>()
+  let leaving = false
+  page.addEventListener('beforeunload', () => { leaving = true; page.setTimeout(() => { leaving = false }, 2000) }, { capture: true })
+  page.addEventListener('pagehide', () => { leaving = true }, { capture: true })
+  page.addEventListener('pageshow', () => { leaving = false })
+
+  const request = async (path: string, init: RequestInit): Promise<Response> => {
+    const response = await page.fetch(path, { ...init, credentials: 'same-origin', redirect: 'error' }).catch((error: unknown) => { throw lost(error) })
+    if (!response.ok) throw await refusal(response)
+    return response
+  }
+  const call: Client['call'] = async (name, input, options = {}) => {
+    const body = JSON.stringify(input)
+    const response = await request(`/call/${name}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-call-id': options.callId ?? page.crypto.randomUUID() },
+      body,
+      keepalive: leaving && body.length * 3 < KEEPALIVE_BYTES
+    })
+    return valueOf(name, (await response.json().catch((error: unknown) => { throw lost(error) })) as Reply)
+  }
+  const upload = async (file: PlatformFile): Promise<FileRef> => {
+    const body = file instanceof Blob ? file : await file.arrayBuffer()
+    const response = await request(`/upload/${encodeURIComponent(file.name)}`, { method: 'PUT', headers: { 'content-type': 'application/octet-stream' }, body })
+    return (await response.json()) as FileRef
+  }
+  /** After a gap too long to resume from, everything may have changed: the workspace's revision of now says so. */
+  const catchUp = async (): Promise<void> => {
+    const state = await call('workspace.state', {})
+    listeners.tell({ name: 'workspace.changed', payload: { revision: state?.revision ?? 0 } })
+  }
+
+  await request('/session', { method: 'GET' })
+  openEventStream(page, {
+    event: (event) => listeners.tell(event),
+    gap: () => { catchUp().catch((error: unknown) => { console.error(error) }) },
+    connection: (connected) => { for (const listener of [...connectionListeners]) listener(connected) }
+  })
+  return {
+    call,
+    cancel: (callId) => { request(`/cancel/${encodeURIComponent(callId)}`, { method: 'POST' }).catch((error: unknown) => { console.error(error) }) },
+    on: listeners.on,
+    fileRefs: async (files) => {
+      const refs: FileRef[] = []
+      for (const file of files) refs.push(await upload(file))
+      return refs
+    },
+    pickFolder: async () => { throw new AppError('unsupported-here', 'The browser has no folder dialog; choose the folder in the list.') },
+    pickSavePath: async () => { throw new AppError('unsupported-here', 'The browser has no save dialog; the file is downloaded.') },
+    download: (downloadId, name) => {
+      const link = page.document.createElement('a')
+      link.href = `/download/${encodeURIComponent(downloadId)}`
+      link.download = name
+      link.click()
+    },
+    onConnection: (listener) => {
+      connectionListeners.add(listener)
+      return () => { connectionListeners.delete(listener) }
+    }
+  }
+}

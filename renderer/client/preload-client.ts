@@ -1,0 +1,25 @@
+import type { PreloadBridge } from '../../core/contract/bridge.ts'
+import type { Client } from '../../core/contract/client.ts'
+import { AppError } from '../../core/model/error.ts'
+import { eventListeners } from './listeners.ts'
+import { valueOf } from './value-of.ts'
+
+/** The client of the Electron host: every call over the preload's bridge. The link to the main process is never lost. */
+export function preloadClient(bridge: PreloadBridge): Client {
+  const listeners = eventListeners()
+  bridge.on((event) => listeners.tell(event))
+  return {
+    call: async (name, input, options = {}) => valueOf(name, await bridge.call(name, input, options.callId ?? crypto.randomUUID())),
+    cancel: (callId) => bridge.cancel(callId),
+    on: listeners.on,
+    fileRefs: async (files) => files.map((file) => {
+      const path = bridge.pathForFile(file)
+      if (path === '') throw new AppError('file-not-found', `${file.name} is not a file on this machine. Save it to a folder first, then add it from there.`, { name: file.name })
+      return { path, name: file.name }
+    }),
+    pickFolder: () => bridge.pickFolder(),
+    pickSavePath: (suggestedName) => bridge.pickSavePath(suggestedName),
+    download: (downloadId, name) => { void bridge.saveDownload(downloadId, name) },
+    onConnection: () => () => undefined
+  }
+}
