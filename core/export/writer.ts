@@ -1,0 +1,38 @@
+import type { CancelSignal } from '../model/cancel-signal.ts'
+import type { Report } from '../report/index.ts'
+
+/** Where an export's bytes go; the next chunk is made only after the one before has been taken. */
+export interface Sink {
+  write(chunk: Uint8Array): Promise<void>
+}
+
+/** What an export may ask of whoever runs it. All of it is optional. */
+export interface ExportContext {
+  signal?: CancelSignal | undefined
+  /** Told how many of the report's claims have been written. */
+  progress?: ((done: number, total: number) => void) | undefined
+  /** Prints a self-contained page to a tagged PDF; absent where the host cannot print. The page carries its own size, margins and page numbers (CSS `@page`). */
+  printPdf?: ((html: string) => Promise<Uint8Array>) | undefined
+  /** The bytes of an attached evidence file, or null where the workspace no longer has it. */
+  readEvidence?: ((sha256: string) => Promise<AsyncIterable<Uint8Array> | Uint8Array | null>) | undefined
+}
+
+/** What came of an export; `warnings` are sentences in English for whoever asked for it. */
+export interface ExportOutcome {
+  claimCount: number
+  sizeBytes: number
+  warnings: string[]
+}
+
+/** What a writer works with: text and bytes go out in order, and every step can be cancelled. */
+export interface Output {
+  /** Writes text as UTF-8; small pieces are gathered into larger chunks. */
+  text(piece: string): Promise<void>
+  bytes(chunk: Uint8Array): Promise<void>
+  /** Says that so many more claims are done; throws AppError cancelled when the export was cancelled. */
+  step(claims: number): void
+  warn(sentence: string): void
+}
+
+/** Writes a report in one format. */
+export type Writer = (report: Report, output: Output, context: ExportContext) => Promise<void>
