@@ -4,13 +4,15 @@ import { inflect } from './inflection.ts'
 import { split } from './triggers.ts'
 
 const term = (words: string, ...tags: Tag[]): Term => ({ phrases: split(words), tags })
-const verbs = (words: string): string[] => split(words).map(inflect).flatMap((f) => [...f.before, ...f.after])
+/** Forms of verbs of saying, with the object pronoun too («رقم أعلنه المجلس»). */
+const verbs = (words: string): string[] => split(words).map(inflect).flatMap((f) => [...f.before, ...f.before.filter((form) => !form.includes(' ')).flatMap((form) => [`${form}ه`, `${form}ها`]), ...f.after])
 const source = (kind: AttributionKind, words: string): Term => ({ phrases: split(words), tags: [{ role: 'source-word', kind }] })
 
 /** Words that bring in a source, and words that tell what kind of source a noun phrase names. */
 export const SOURCES: readonly Term[] = [
-  { phrases: [...verbs('قال يقول، أكد يؤكد، أفاد يفيد، ذكر يذكر، أضاف يضيف، تابع يتابع، أوضح يوضح، صرح يصرح، كشف يكشف، أشار يشير، لفت يلفت، زعم يزعم، ادعى يدعي، نقل ينقل، أردف يردف، شدد يشدد، اعتبر يعتبر، رأى يرى، أخبر يخبر، أبلغ يبلغ، روى يروي، كتب يكتب، أعرب يعرب، حذر يحذر، نوه ينوه، أورد يورد، أقر يقر، اعترف يعترف، اتهم يتهم، تحدث يتحدث/عن، استطرد يستطرد، توقع يتوقع، رجح يرجح، ناشد يناشد، تبنى يتبنى، نفى ينفي'), ...split('مضيفا، مضيفة، مؤكدا، مؤكدة، موضحا، موضحة، مشيرا، مشيرة، لافتا، لافتة، كاشفا، مبينا، قائلا، قائلة، مضى قائلا، ومضى قائلا')], tags: [{ role: 'said', form: 'verb' }] },
-  { phrases: verbs('أحصى يحصي، سجل يسجل، وثق يوثق، قدر يقدر، رصد يرصد، تحقق يتحقق/من، سلم يسلم، تحدث يتحدث'), tags: [{ role: 'said', form: 'counts' }] },
+  { phrases: [...verbs('قال يقول، أكد يؤكد، أفاد يفيد، ذكر يذكر، أضاف يضيف، تابع يتابع، أوضح يوضح، صرح يصرح، كشف يكشف، أشار يشير، لفت يلفت، زعم يزعم، ادعى يدعي، نقل ينقل، أردف يردف، شدد يشدد، اعتبر يعتبر، رأى يرى، أخبر يخبر، أبلغ يبلغ، روى يروي، كتب يكتب، أعرب يعرب، حذر يحذر، نوه ينوه، أورد يورد، أقر يقر، اعترف يعترف، اتهم يتهم، تحدث يتحدث/عن، استطرد يستطرد، توقع يتوقع، رجح يرجح، ناشد يناشد، تبنى يتبنى، نفى ينفي')], tags: [{ role: 'said', form: 'verb' }] },
+  { phrases: [...split('مضيفا، مضيفة، مؤكدا، مؤكدة، موضحا، موضحة، مشيرا، مشيرة، لافتا، لافتة، كاشفا، مبينا، قائلا، قائلة، مضى قائلا، ومضى قائلا، زاعما، زاعمة، متهمة، متهما، معتبرا، معتبرة')], tags: [{ role: 'said', form: 'adds' }] },
+  { phrases: verbs('أحصى يحصي، سجل يسجل، وثق يوثق، قدر يقدر، رصد يرصد، تحقق يتحقق/من، تحدث يتحدث، أصدر يصدر'), tags: [{ role: 'said', form: 'counts' }] },
   { phrases: verbs('أعلن يعلن'), tags: [{ role: 'said', form: 'announces' }] },
   term('وفق، وفقا، وفقا ل، بحسب، حسب، حسبما، بحسب ما، وفق ما، نقلا عن، استنادا إلى، طبقا، طبقا ل، على ما، كما، على لسان، بناء على', { role: 'said', form: 'before-source' }),
   term('أنه، أنها، أنهم، إنه، إنها، أن، إن، بأن، المصدر، المصدر نفسه', { role: 'pronoun' }),

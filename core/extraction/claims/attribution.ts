@@ -54,9 +54,10 @@ export class SourceFinder {
       if (hit && hit.from === i) {
         const said = tagOf(hit, 'said')
         if (said && !sentence.amountAt[i]) {
-          const source = said.form === 'before-source' ? this.#afterPreposition(sentence, hit, last)
+          const source = said.form === 'adds' ? this.#adding(sentence, hit, sources.at(-1) ?? last)
+            : said.form === 'before-source' ? this.#afterPreposition(sentence, hit, last)
             : this.#profile.verbFirst ? this.#afterVerb(sentence, hit, said.form, sources.at(-1) ?? last)
-              : this.#besideVerb(sentence, hit, said.form, sources.at(-1) ?? last)
+              : this.#besideVerb(sentence, hit, said.form, said.finite === true, sources.at(-1) ?? last)
           if (source) {
             sources.push(anonymous && source.sentence === sentence && source.kind !== 'un' && source.kind !== 'ngo' ? { ...source, kind: 'anonymous' } : source)
             if (said.form === 'before-source') { i = Math.max(hit.to, source.sentence === sentence ? source.to : hit.to); continue }
@@ -83,15 +84,17 @@ export class SourceFinder {
 
   /** "Zelensky: …", «الجيش الإسرائيلي: مقتل…»: a source word and a colon at the start of a sentence. */
   #speakerBeforeColon(sentence: Sentence): Source | null {
-    const limit = Math.min(sentence.keys.length, 14)
+    const limit = Math.min(sentence.keys.length, 18)
+    let from = 0
     for (let i = 1; i < limit; i++) {
       const key = sentence.keys[i] ?? ''
       if (sentence.amountAt[i] || tagOf(sentence.hitAt[i], 'said')) return null
-      if (isComma(key) || isDash(key)) return null
+      if (isComma(key)) return null
+      if (isDash(key)) from = i + 1
       if (!isColon(key)) continue
-      const kind = kindOf(sentence, 0, i)
+      const kind = kindOf(sentence, from, i)
       if (kind === null && !isQuote(sentence.keys[i + 1])) return null
-      return this.#make(sentence, 0, i, i, true)
+      return this.#make(sentence, from, i, i, true)
     }
     return null
   }
@@ -139,6 +142,8 @@ export class SourceFinder {
   /** Arabic: the verb leads, its subject follows. */
   #afterVerb(sentence: Sentence, hit: Hit, form: string, last: Source | null): Source | null {
     const { keys, hitAt } = sentence
+    const fronted = this.#frontedSubject(sentence, hit)
+    if (fronted) return fronted
     const from = hit.to
     let to = from
     let complement = false
@@ -168,10 +173,53 @@ export class SourceFinder {
     if (to === from) {
       return complement ? this.#resolved(last, hit.from, true) : null
     }
+    if (this.#sameAgain(sentence, from, to, last)) return this.#resolved(last, hit.from, true)
     const kind = kindOf(sentence, from, to)
     if (kind === null && !complement && !this.#reachesComplement(sentence, to)) return null
     if (form === 'counts' && kind === null) return null
     return this.#make(sentence, from, to, hit.from, true)
+  }
+
+  /** «أما المصدر فتحدث», «وكان ضابط … قد أبلغ»: the subject stands between the fronting word and the verb. */
+  #frontedSubject(sentence: Sentence, hit: Hit): Source | null {
+    for (let i = hit.from - 1; i >= 0 && i > hit.from - 18; i--) {
+      const at = sentence.hitAt[i]
+      if (sentence.amountAt[i] || tagOf(at, 'said') || tagOf(at, 'complement')) return null
+      if (!tagOf(at, 'fronting')) continue
+      let to = i + 1
+      while (to < hit.from && !isEdge(sentence.keys[to] ?? '') && !tagOf(sentence.hitAt[to], 'boundary') && !(to > i + 1 && tagOf(sentence.hitAt[to], 'source-end'))) to++
+      return to > i + 1 && kindOf(sentence, i + 1, to) !== null ? this.#make(sentence, i + 1, to, hit.from, true) : null
+    }
+    return null
+  }
+
+  /** «المصدر»، «الوزارة» after a source that is one: the same source again. */
+  #sameAgain(sentence: Sentence, from: number, to: number, last: Source | null): boolean {
+    if (!last || to - from > 1) return false
+    const word = this.#text.slice(sentence.starts[from] ?? 0, sentence.ends[from] ?? 0)
+    const bare = word.replace(/^ال/, '').replace(/ة$/, '')
+    return word.startsWith('ال') && bare.length >= 3 && (this.#text.slice(last.start, last.end).includes(bare) || tagsOf(sentence.hitAt[from], 'source-word').some((t) => t.kind === 'anonymous'))
+  }
+
+  /** "saying", «مضيفا»: the one who spoke last in the sentence, else its subject, else the source before. */
+  #adding(sentence: Sentence, hit: Hit, last: Source | null): Source | null {
+    if (last && last.sentence === sentence) return this.#resolved(last, hit.from, true)
+    return this.#subject(sentence, hit, last)
+  }
+
+  /** The noun phrase a sentence opens with, up to its verb. */
+  #subject(sentence: Sentence, hit: Hit, last: Source | null): Source | null {
+    if (this.#profile.verbFirst) return this.#resolved(last, hit.from, true)
+    let from = 0
+    for (let i = 0; i < Math.min(hit.from, 12); i++) if (isDash(sentence.keys[i])) from = i + 1
+    let to = from
+    for (; to < hit.from && to < from + 10; to++) {
+      const at = sentence.hitAt[to]
+      if (isMark(sentence.keys[to]) && sentence.keys[to] !== '(' && sentence.keys[to] !== ')') break
+      if (at && at.from === to && to > from && (tagOf(at, 'said') || tagOf(at, 'auxiliary') || tagOf(at, 'before-verb') || (tagOf(at, 'trigger') && !kindOf(sentence, at.from, at.to)))) break
+    }
+    if (to === from || sentence.amountAt[from] || tagOf(sentence.hitAt[from], 'pronoun')) return this.#resolved(last, hit.from, true)
+    return kindOf(sentence, from, to) === null ? this.#resolved(last, hit.from, true) : this.#make(sentence, from, to, hit.from, true)
   }
 
   #closesName(sentence: Sentence, from: number, to: number): boolean {
@@ -189,7 +237,7 @@ export class SourceFinder {
   }
 
   /** English: the subject stands before the verb, or after it where a quotation or comma closes what is said. */
-  #besideVerb(sentence: Sentence, hit: Hit, form: string, last: Source | null): Source | null {
+  #besideVerb(sentence: Sentence, hit: Hit, form: string, finite: boolean, last: Source | null): Source | null {
     const { keys, hitAt } = sentence
     let right = hit.from
     while (right > 0) {
@@ -198,11 +246,12 @@ export class SourceFinder {
       else if (at && (tagOf(at, 'weekday') || tagOf(at, 'relative-day'))) right = at.from
       else break
     }
-    const passive = tagOf(hitAt[hit.from - 1], 'auxiliary') !== null
+    const passive = !finite && tagOf(hitAt[hit.from - 1], 'auxiliary') !== null
     if (passive) return null
     const before = keys[right - 1]
     const nounFirst = right > 0 && !isComma(before) && !isQuote(before) && !isDash(before)
     if (nounFirst) {
+      if (tagOf(hitAt[right - 1], 'coordination')) return this.#subject(sentence, hit, last)
       let from = this.#phraseStart(sentence, right)
       const pronoun = right - from <= 2 && tagOf(hitAt[right - 1], 'pronoun') !== null && hitAt[right - 1]?.to === right && tagOf(hitAt[right - 1], 'source-word') === null
       if (pronoun) return this.#resolved(last, hit.from, !this.#closes(sentence, from, hit))
@@ -213,9 +262,19 @@ export class SourceFinder {
       }
       return this.#named(sentence, from, right, hit, form)
     }
-    if (right > 1 && isComma(before) && !isQuote(keys[hit.to]) && this.#saysAfter(sentence, hit)) {
-      const outer = this.#phraseStart(sentence, right - 1)
-      return this.#named(sentence, outer, right - 1, hit, form)
+    if (right > 1 && isComma(before) && (form === 'tells' || (!isQuote(keys[hit.to]) && this.#saysAfter(sentence, hit)))) {
+      // "X, an apposition, said": the segments before the comma, past those that open with "which" or hold no name.
+      for (let edge = right - 1, n = 0; edge > 0 && n < 3; n++) {
+        const outer = this.#phraseStart(sentence, edge)
+        const opens = outer > 0 && tagOf(hitAt[outer - 1], 'boundary') !== null
+        const source = opens || outer >= edge ? null : this.#named(sentence, outer, edge, hit, form)
+        if (source && (source.kind !== 'other' || n === 2 || outer === 0)) return source
+        let next = outer - 1
+        while (next > 0 && !isComma(keys[next])) next--
+        if (next <= 0) return source
+        edge = next
+      }
+      return null
     }
     if (form !== 'verb') return null
     let to = hit.to

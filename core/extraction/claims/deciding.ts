@@ -34,6 +34,7 @@ export function decide(sentence: Sentence, topics: TopicSense, earlier: readonly
   const decisions: Decision[] = []
   for (const amount of sentence.amounts) decisions.push(decideOne(sentence, amount, topics, decisions, earlier))
   linkWholes(sentence, decisions)
+  linkSums(sentence, decisions)
   return decisions
 }
 
@@ -68,12 +69,15 @@ function usable(sentence: Sentence, amount: Amount, topics: TopicSense, kind: Cl
   if (measure === null) return kind === 'person'
   if ((kindOf(measure) === 'aid') !== (kind === 'money')) return false
   if (!trigger) return true
-  if (trigger.strict && amount.quantity.unit !== 'person' && amount.quantity.noun === null && kind === 'person') return false
-  return trigger.needs === undefined || topics.near(sentence, trigger.needs)
+  if (trigger.strict && amount.quantity.unit !== 'person' && amount.quantity.noun === null && kind === 'person' && sentence.hitAt[amount.to] === null && !isMark(sentence.keys[amount.to])) return false
+  if (trigger.needs === undefined || topics.near(sentence, trigger.needs)) return true
+  return trigger.needs === 'captives' && topics.near(sentence, 'prisoners')
 }
 
 function costOf(candidate: Candidate): number {
-  return candidate.side === 'inside' && candidate.trigger?.frame === 'counted' && candidate.measure !== null && SOFT.has(candidate.measure) ? SOFT_COST : candidate.cost
+  const { measure, trigger, side, cost } = candidate
+  if (measure === null || !SOFT.has(measure)) return cost
+  return side === 'inside' || (side === 'right' && trigger?.frame === 'counted') ? Math.max(cost, SOFT_COST) : cost
 }
 
 /** True where a negation stands right before the amount or its trigger («لم يقتل 5», "not 5"). */
@@ -109,7 +113,16 @@ function decideOne(sentence: Sentence, amount: Amount, topics: TopicSense, here:
   const kind = classOf(sentence, amount)
   if (kind !== 'person' && kind !== 'money') return ruledOut(amount, sentence, kind)
   const candidates = candidatesFor(sentence, amount).filter((c) => usable(sentence, amount, topics, kind, c)).map((c) => ({ ...c, cost: costOf(c) })).sort((a, b) => a.cost - b.cost)
-  const best = candidates[0] ?? null
+  const best = (isPartOfNext(sentence, amount) ? beyondWhole(candidates) : null) ?? candidates[0] ?? null
+  if (kind === 'money' && !topics.near(sentence, 'aid')) return ruledOut(amount, sentence, 'money, and nothing around it speaks of aid')
+  if (kind === 'money' && isCommerce(sentence, amount)) return ruledOut(amount, sentence, 'money that is a price, cost, budget or deal')
+
+  const dying = candidates.find((c) => c.measure === 'killed' && c.side === 'left' && c.cost < 0.5)
+  const won = best?.side === 'inside' && best.measure === 'injured' && dying ? dying : best
+  return conclude(sentence, amount, topics, here, earlier, kind, won)
+}
+
+function conclude(sentence: Sentence, amount: Amount, topics: TopicSense, here: readonly Decision[], earlier: readonly Decision[], kind: Class, best: Candidate | null): Decision {
   const decision: Decision = { amount, sentence, measure: null, rule: null, cost: Infinity, reasons: [], parent: null }
   const take = (measure: Measure, rule: string, cost: number, reason: string): void => {
     decision.measure = measure
@@ -117,9 +130,6 @@ function decideOne(sentence: Sentence, amount: Amount, topics: TopicSense, here:
     decision.cost = cost
     decision.reasons.push(reason)
   }
-  if (kind === 'money' && !topics.near(sentence, 'aid')) return ruledOut(amount, sentence, 'money, and nothing around it speaks of aid')
-  if (kind === 'money' && isCommerce(sentence, amount)) return ruledOut(amount, sentence, 'money that is a price, cost, budget or deal')
-
   const parent = parentOf(sentence, amount, here, earlier, kind)
   const list = listBefore(sentence, amount, here, kind)
   if (best && best.measure === null && !(parent && best.cost > 2)) return ruledOut(amount, sentence, `ruled out by a word near it (${best.rule})`)
@@ -137,6 +147,22 @@ function decideOne(sentence: Sentence, amount: Amount, topics: TopicSense, here:
   return decision
 }
 
+/** True for the part in "74 of the 87 girls", «94 من أصل 251». */
+function isPartOfNext(sentence: Sentence, amount: Amount): boolean {
+  const hit = sentence.hitAt[amount.to]
+  if (!hit || !tagsOf(hit, 'subset').some((s) => s.form === 'out-of')) return false
+  for (let i = hit.to; i < hit.to + 3; i++) if (sentence.amountAt[i]) return true
+  return false
+}
+
+/** A part's own verb is not the one nearest to the whole ("74 of the 87 girls abducted … were freed"): the next to the right, or the one before. */
+function beyondWhole(candidates: readonly Candidate[]): Candidate | null {
+  const left = candidates.find((c) => c.side === 'left' && c.cost < 3)
+  if (left) return left
+  const right = candidates.filter((c) => c.side === 'right' && c.trigger?.frame !== 'counted').sort((a, b) => a.hit.from - b.hit.from)
+  return right[1] ?? null
+}
+
 /** Last words on the measure, from what the sentence and the whole speak of. */
 function settle(decision: Decision, sentence: Sentence, topics: TopicSense, parent: Decision | null): void {
   const inside = (topic: 'prisoners' | 'captives'): boolean => {
@@ -145,11 +171,18 @@ function settle(decision: Decision, sentence: Sentence, topics: TopicSense, pare
   }
   const { measure } = decision
   if (measure === 'killed' && ((parent?.measure === 'held' || parent?.measure === 'abducted') || (inside('captives') && !inside('prisoners')))) decision.measure = 'dead-in-captivity'
-  if (measure === 'released' && inside('prisoners') && !inside('captives') && topics.near(sentence, 'exchange')) decision.measure = 'prisoners-exchanged'
-  if (measure === 'returned' && inside('captives')) decision.measure = 'released'
-  if (measure === 'delivered' && topics.in(sentence, 'since') && decision.rule?.endsWith('.verb') && !topics.in(sentence, 'commerce')) {
-    decision.measure = decision.measure
+  if (measure === 'released' && !inside('captives') && topics.near(sentence, 'exchange')) {
+    const swap = topics.near(sentence, 'prisoners') && !topics.near(sentence, 'captives')
+    if (inside('prisoners') || swap) decision.measure = 'prisoners-exchanged'
   }
+  if (measure === 'held' && decision.rule?.endsWith('.counted') && topics.in(sentence, 'exchange') && inside('captives') && decision.cost === SOFT_COST) decision.measure = 'released'
+  if (measure === 'returned' && inside('captives')) decision.measure = 'released'
+  if (measure === 'delivered' && decision.rule?.endsWith('.verb') && saysSince(sentence, decision.amount)) decision.measure = 'total'
+}
+
+/** True where the clause counts from a date on («منذ بدء الغزو», "since February 2022"): then what was given is a running total. */
+function saysSince(sentence: Sentence, amount: Amount): boolean {
+  return sentence.hitAt.some((hit) => hit !== null && (hit.to <= amount.from || hit.from >= amount.to) && tagsOf(hit, 'topic').some((t) => t.topic === 'since'))
 }
 
 const least = (decision: Decision): number => decision.amount.quantity.value ?? decision.amount.quantity.min ?? 0
@@ -269,6 +302,27 @@ function linkWholes(sentence: Sentence, decisions: readonly Decision[]): void {
       if (!tagsOf(sentence.hitAt[i], 'subset').some((s) => s.form === 'out-of')) continue
       if (whole.measure === null && whole.cost === Infinity) continue
       if (part.parent === null && fits(part, whole)) part.parent = whole
+    }
+  }
+}
+
+/** Two or more listed figures that add up to the one before them are its parts («287 تلميذا، 187 … و100 …»). */
+function linkSums(sentence: Sentence, decisions: readonly Decision[]): void {
+  for (let n = 0; n + 2 < decisions.length; n++) {
+    const whole = decisions[n]
+    const total = whole?.amount.quantity.value
+    if (!whole?.measure || !total || total < 3) continue
+    let sum = 0
+    let reached = -1
+    for (let k = n + 1; k < decisions.length && sum < total; k++) {
+      const part = decisions[k]
+      if (!part || part.measure !== whole.measure || part.amount.quantity.value === null || part.parent !== null) break
+      sum += part.amount.quantity.value
+      if (sum === total && k > n + 1) reached = k
+    }
+    for (let k = n + 1; k <= reached; k++) {
+      const part = decisions[k]
+      if (part) part.parent = whole
     }
   }
 }

@@ -1,7 +1,7 @@
 import type { Measure } from '../../model/kind.ts'
 import { isMark, markCost, tagOf, tagsOf } from './reading.ts'
 import type { Amount, Hit, Sentence } from './reading.ts'
-import type { Tag } from './profile.ts'
+import type { Tag, Topic } from './profile.ts'
 
 type Trigger = Extract<Tag, { role: 'trigger' }>
 
@@ -61,7 +61,9 @@ function baseCost(sentence: Sentence, trigger: Trigger, hit: Hit, side: 'left' |
       if (hasAmountRightAfter(sentence, hit)) return before ? 4.5 : 0
       return before ? 0.5 : 2.5
     }
-    case 'counted': return before ? steps * 1.1 - 0.5 : steps < 2 && !before ? 3.5 : 6
+    case 'counted':
+      if (!before) return steps < 2 ? 3.5 : 6
+      return hit.coordinated || hasAmountRightAfter(sentence, hit) ? null : steps * 1.1 - 0.5
     case 'state': return before ? 0 : null
     case 'label': return before ? null : 0.5
   }
@@ -85,7 +87,8 @@ function crossingCost(hit: Hit): number {
   return cost
 }
 
-const RULED_OUT: Partial<Record<string, string>> = { rescue: 'rescued', custody: 'custody' }
+/** Topics whose words say of people near them something else than a claim, with what more it takes for them to win. */
+const RULED_OUT: Partial<Record<Topic, number>> = { rescue: 1, custody: 1, aboard: 3.5 }
 
 function collect(sentence: Sentence, hit: Hit, side: 'inside' | 'left' | 'right', steps: number, edges: number, into: Candidate[]): void {
   const plain = steps * WORD_COST + edges
@@ -104,8 +107,8 @@ function collect(sentence: Sentence, hit: Hit, side: 'inside' | 'left' | 'right'
     if (cost <= LIMIT) into.push({ measure: trigger.measure, rule: trigger.rule, cost, hit, side, trigger })
   }
   for (const { topic } of tagsOf(hit, 'topic')) {
-    const why = RULED_OUT[topic]
-    if (why && side !== 'inside' && plain + 1 <= LIMIT) into.push({ measure: null, rule: why, cost: plain + 1, hit, side, trigger: null })
+    const extra = RULED_OUT[topic]
+    if (extra !== undefined && side !== 'inside' && plain + extra <= LIMIT) into.push({ measure: null, rule: topic, cost: plain + extra, hit, side, trigger: null })
   }
 }
 

@@ -16,14 +16,18 @@ import type { Proclitic } from '../lexicon/proclitics.ts'
 export type Frame = 'active' | 'passive' | 'either' | 'participle' | 'counted' | 'state' | 'label'
 
 /** What a sentence or an article speaks of; decides the measure of words that serve several ("freed", «أسير», "given"). */
-export type Topic = 'captives' | 'prisoners' | 'exchange' | 'aid' | 'aid-plan' | 'commerce' | 'damage' | 'military-aid' | 'crossing' | 'displacement' | 'rescue' | 'custody' | 'since'
+export type Topic = 'captives' | 'prisoners' | 'exchange' | 'aid' | 'aid-plan' | 'commerce' | 'damage' | 'military-aid' | 'crossing' | 'displacement' | 'rescue' | 'aboard' | 'custody' | 'since'
 
 /** One meaning of a word or phrase of the lexicon. */
 export type Tag =
   /** Says what happened to those counted; `strict` ones govern only a figure that counts persons by a noun of the lexicon. */
   | { role: 'trigger'; measure: Measure; frame: Frame; rule: string; strict?: boolean; needs?: Topic }
-  /** A verb of saying with its source beside it, or a preposition with the source after it. `counts` verbs take the figure as object ("counted 12 bodies"). */
-  | { role: 'said'; form: 'verb' | 'before-source' | 'after-source' | 'counts' | 'announces' }
+  /**
+   * A verb of saying with its source beside it, or a preposition with the source after it. `counts` verbs take the figure as object
+   * ("counted 12 bodies"), `tells` verbs have a hearer after them, `adds` forms never name their source ("saying", «مضيفا»).
+   * `finite` forms cannot be passive ("reports", "reporting").
+   */
+  | { role: 'said'; form: 'verb' | 'tells' | 'adds' | 'before-source' | 'counts' | 'announces'; finite?: boolean }
   /** Points back to a set already counted. */
   | { role: 'subset'; form: 'of-them' | 'including' | 'out-of' }
   /** Names a counted set as the whole of which figures follow ("among the dead", «من بين القتلى»). */
@@ -39,6 +43,8 @@ export type Tag =
   | { role: 'complement' }
   /** Is a source's preposition only with a verb of saying after it («كما قال»، «على ما أعلنت»). */
   | { role: 'relay' }
+  /** Puts the subject before its verb («أما المصدر فتحدث»، «وكان الضابط قد قال»). */
+  | { role: 'fronting' }
   /** Takes the negation off what follows ("only", «سوى»), or a phrase that only looks like a negation («لا يزال»). */
   | { role: 'not-negation' }
   /** Links a total to its figure ("rose to", «ارتفع … إلى»); `from` introduces the earlier total. */

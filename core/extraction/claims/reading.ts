@@ -4,7 +4,7 @@ import { LINE_START, SIGN, SPACE_BEFORE, tokenize } from '../text/tokens.ts'
 import type { Tokens } from '../text/tokens.ts'
 import { Lexicon } from '../lexicon/lexicon.ts'
 import type { Match, Scan } from '../lexicon/lexicon.ts'
-import { AND } from '../lexicon/proclitics.ts'
+import { AND, THE, WITH } from '../lexicon/proclitics.ts'
 import type { Quantity } from '../quantity.ts'
 import type { LanguageProfile, Tag } from './profile.ts'
 
@@ -93,6 +93,9 @@ export function compileProfile(profile: LanguageProfile): CompiledProfile {
 }
 
 const CUTTING = new Set([',', ';', ':', '(', ')', '[', ']', '—', '-', '―', '•', '|', '.', '!', '?', '"', '…', '*', '·', '●', '▪', '◦'])
+/** Verb forms never take the article or «ب»: «التابع» is no «تابع». */
+const isVerb = (tag: Tag): boolean => (tag.role === 'said' && tag.form !== 'before-source') || (tag.role === 'trigger' && tag.frame === 'either') || tag.role === 'fronting'
+
 const BULLETS = new Set(['-', '•', '*', '—', '·', '●', '▪', '◦'])
 
 /** The sentences of a text, looked up only when asked for: work is done around quantities and nowhere else. */
@@ -201,7 +204,7 @@ export class Reading {
     const { hash, flags, count } = this.#tokens
     const sign = String.fromCharCode(hash[i] ?? 32)
     if (!CUTTING.has(sign)) return ''
-    if (sign === '-' && !((flags[i] ?? 0) & (SPACE_BEFORE | LINE_START)) && i + 1 < count && !((flags[i + 1] ?? 0) & (SPACE_BEFORE | LINE_START))) return ''
+    if ((sign === '-' || sign === ':' || sign === '.') && !((flags[i] ?? 0) & (SPACE_BEFORE | LINE_START)) && i + 1 < count && !((flags[i + 1] ?? 0) & (SPACE_BEFORE | LINE_START))) return ''
     return sign
   }
 
@@ -213,9 +216,10 @@ export class Reading {
       if (match.to > last) continue
       if (!best) best = match
       if (match.to !== best.to || match.prefix !== best.prefix) continue
+      if ((match.prefix & (THE | WITH)) !== 0 && isVerb(match.value)) continue
       tags.push(match.value)
     }
-    if (!best) return null
+    if (!best || tags.length === 0) return null
     return { tags, from: token - first, to: best.to - first, coordinated: (best.prefix & AND) !== 0 }
   }
 }

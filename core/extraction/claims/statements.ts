@@ -77,7 +77,11 @@ function carried(reading: Reading, sentence: Sentence, sourcesOf: (index: number
       if (!before.listItem && before.opensLine) return null
       continue
     }
-    return sourcesOf(i).at(-1) ?? null
+    for (let k = i; k >= 0 && k >= i - 2; k--) {
+      const source = sourcesOf(k).at(-1)
+      if (source) return source
+    }
+    return null
   }
   return null
 }

@@ -39,6 +39,7 @@ export class TopicSense {
   near(sentence: Sentence, topic: Topic): boolean {
     if (this.in(sentence, topic)) return true
     for (let i = Math.max(0, sentence.index - NEIGHBOURS); i < sentence.index; i++) if (this.in(this.#reading.sentence(i), topic)) return true
+    if (sentence.index + 1 < this.#reading.count && this.in(this.#reading.sentence(sentence.index + 1), topic)) return true
     return this.opening(topic) >= 2
   }
 
