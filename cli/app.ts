@@ -1,0 +1,48 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { AppWorkbench } from '../core/workbench/create-workbench.ts'
+import { createWorkbench } from '../core/workbench/create-workbench.ts'
+import type { Uploads } from '../core/workbench/uploads.ts'
+import { openUploads } from '../core/workbench/uploads.ts'
+import { userFolders } from '../core/workbench/user-folders.ts'
+import { findBrowser } from './browser/find-browser.ts'
+import { printPdfWith } from './browser/print-pdf.ts'
+import { CORPUS_DIR, VERSION } from './program-facts.ts'
+
+export interface App {
+  workbench: AppWorkbench
+  uploads: Uploads
+  configDir: string
+  /** Flushes and closes the workbench and removes the run's temporary files. */
+  close(): Promise<void>
+}
+
+/** Makes the application for the browser host or for a command, in the user's folders. PDF is printed where a browser is installed. */
+export async function openApp(host: 'browser' | 'cli'): Promise<App> {
+  const folders = userFolders()
+  const browser = findBrowser()
+  const temporary = await mkdtemp(join(tmpdir(), 'tahqiq-'))
+  const workbench = await createWorkbench({
+    host,
+    version: VERSION,
+    capabilities: { nativeDialogs: false, printPdf: browser !== null, revealInFolder: false },
+    ...folders,
+    corpusDir: CORPUS_DIR,
+    downloadDir: join(temporary, 'downloads'),
+    printPdf: browser === null ? null : printPdfWith(browser)
+  })
+  const uploads = openUploads(join(temporary, 'uploads'))
+  return {
+    workbench,
+    uploads,
+    configDir: folders.configDir,
+    close: async () => {
+      try {
+        await workbench.close()
+      } finally {
+        await rm(temporary, { recursive: true, force: true })
+      }
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import { spawn } from 'node:child_process'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { CancelSignal } from '../../core/model/cancel-signal.ts'
+import { AppError } from '../../core/model/error.ts'
+import { sandboxArguments } from './find-browser.ts'
+
+const TIMEOUT_MS = 120_000
+/** Node's signals tell of their abort; the contract's smaller one is asked at this pace. */
+const CANCEL_POLL_MS = 100
+
+/** Runs the browser to its end; on cancel or after the timeout it is killed. */
+function run(browser: string, args: string[], signal: CancelSignal): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(browser, args, { stdio: ['ignore', 'ignore', 'pipe'] })
+    let complaint = ''
+    let lateness: AppError | null = null
+    const startedAt = Date.now()
+    child.stderr.setEncoding('utf8').on('data', (text: string) => { complaint = (complaint + text).slice(-2000) })
+    const timer = setInterval(() => {
+      if (signal.aborted) lateness = new AppError('cancelled', 'Printing was cancelled.')
+      else if (Date.now() - startedAt > TIMEOUT_MS) lateness = new AppError('io-failed', `The browser took longer than ${TIMEOUT_MS / 1000} seconds to print the report. Export fewer articles at a time, or HTML.`)
+      if (lateness) child.kill('SIGKILL')
+    }, CANCEL_POLL_MS)
+    child.on('error', (error) => {
+      clearInterval(timer)
+      reject(new AppError('no-browser', `${browser} could not be started to print: ${error.message}`, { browser }, { cause: error }))
+    })
+    child.on('close', () => {
+      clearInterval(timer)
+      if (lateness) reject(lateness)
+      else resolve(complaint)
+    })
+  })
+}
+
+/**
+ * Makes a printer of HTML to PDF out of an installed browser, run headless with a profile of its own and without a network. The page is
+ * printed as it stands: its scripts do not run, its text is tagged and its headings become the outline.
+ */
+export const printPdfWith = (browser: string) => async (html: string, signal: CancelSignal): Promise<Uint8Array> => {
+  const folder = await mkdtemp(join(tmpdir(), 'tahqiq-print-'))
+  try {
+    const page = join(folder, 'report.html')
+    const pdf = join(folder, 'report.pdf')
+    await writeFile(page, html)
+    const complaint = await run(browser, [
+      '--headless=new', '--disable-gpu', '--no-first-run', '--disable-extensions', '--disable-background-networking', '--disable-component-update', '--proxy-server=127.0.0.1:1',
+      '--blink-settings=scriptEnabled=false', `--user-data-dir=${join(folder, 'profile')}`, '--no-pdf-header-footer', '--export-tagged-pdf', '--generate-pdf-document-outline',
+      `--print-to-pdf=${pdf}`, ...sandboxArguments(), pathToFileURL(page).href
+    ], signal)
+    return await readFile(pdf).catch((error: unknown) => {
+      throw new AppError('io-failed', `The browser printed nothing: ${complaint.trim().split('\n').at(-1) ?? ''}`, { browser }, { cause: error })
+    })
+  } finally {
+    await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
+  }
+}

@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto'
+import type { IncomingMessage } from 'node:http'
+import { CALLS } from '../../core/contract/calls.ts'
+import type { Reply, Workbench } from '../../core/contract/dispatch.ts'
+import { dispatch } from '../../core/contract/dispatch.ts'
+import { Refusal } from './answer.ts'
+
+/** The largest input of a call; longer things come as uploads. */
+export const BODY_LIMIT_BYTES = 32 * 1024 * 1024
+
+/** Calls under way, by the id their caller gave them. */
+export interface RunningCalls {
+  readonly count: number
+  /** Serves POST /call/<name>. The HTTP status speaks of the request: a call that ran and failed is a 200 whose reply is not ok. */
+  serve(request: IncomingMessage, name: string): Promise<{ status: number; reply: Reply }>
+  /** Serves POST /cancel/<callId>; one that has ended meanwhile is no error. */
+  cancel(callId: string): void
+  cancelAll(): void
+  /** Resolves once no call is under way. */
+  ended(): Promise<void>
+}
+
+/** Reads a request's body. Throws Refusal 413 past the limit, before reading on. */
+async function readBody(request: IncomingMessage, limitBytes: number): Promise<string> {
+  const tooLarge = () => new Refusal(413, 'file-too-large', `A call's input may be ${Math.floor(limitBytes / 1024 / 1024)} MB at most.`)
+  if (Number(request.headers['content-length'] ?? 0) > limitBytes) throw tooLarge()
+  const chunks: Buffer[] = []
+  let sizeBytes = 0
+  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+    sizeBytes += chunk.length
+    if (sizeBytes > limitBytes) throw tooLarge()
+    chunks.push(chunk)
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks))
+  } catch (error) {
+    throw Object.assign(new Refusal(400, 'invalid-input', 'The input is not UTF-8.'), { cause: error })
+  }
+}
+
+async function readJson(request: IncomingMessage, limitBytes: number): Promise<unknown> {
+  if (!/^application\/json\s*(;|$)/i.test(request.headers['content-type'] ?? '')) throw new Refusal(415, 'invalid-input', 'A call takes application/json.')
+  const body = await readBody(request, limitBytes)
+  try {
+    return JSON.parse(body)
+  } catch (error) {
+    throw Object.assign(new Refusal(400, 'invalid-input', 'The input is not JSON.'), { cause: error })
+  }
+}
+
+/** Makes the calls of one server. A caller that goes away does not end its call: an import survives a reload of the page. */
+export function runningCalls(workbench: Workbench, limitBytes = BODY_LIMIT_BYTES): RunningCalls {
+  const running = new Map<string, AbortController>()
+  let whenEnded: (() => void)[] = []
+  return {
+    get count() { return running.size },
+    serve: async (request, name) => {
+      if (!Object.hasOwn(CALLS, name)) throw new Refusal(404, 'unknown-call', `There is no call named ${JSON.stringify(name)}.`)
+      const callId = String(request.headers['x-call-id'] ?? randomUUID())
+      if (!/^[\w:.-]{1,200}$/.test(callId)) throw new Refusal(400, 'invalid-input', 'x-call-id is not an id.')
+      if (running.has(callId)) throw new Refusal(409, 'invalid-input', `A call ${callId} is under way already.`)
+      const controller = new AbortController()
+      running.set(callId, controller)
+      try {
+        const input = await readJson(request, limitBytes)
+        // Progress reaches this caller as the event call.progressed, like every other window.
+        const reply = await dispatch(workbench, name, input, { callId, signal: controller.signal, progress: () => undefined })
+        return { status: !reply.ok && reply.error.code === 'invalid-input' ? 400 : 200, reply }
+      } finally {
+        running.delete(callId)
+        if (running.size === 0) for (const tell of whenEnded.splice(0)) tell()
+      }
+    },
+    cancel: (callId) => running.get(callId)?.abort(),
+    cancelAll: () => { for (const controller of running.values()) controller.abort() },
+    ended: () => (running.size === 0 ? Promise.resolve() : new Promise((resolve) => { whenEnded = [...whenEnded, resolve] }))
+  }
+}
