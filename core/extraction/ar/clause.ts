@@ -30,7 +30,7 @@ export const CLAUSE: readonly Term[] = [
   term('من بين الجرحى، بين الجرحى، من بين المصابين، بين المصابين، من الجرحى، من المصابين', { role: 'set', measure: 'injured' }),
   term('من بين المفقودين، بين المفقودين', { role: 'set', measure: 'missing' }),
   term('من بين الرهائن، بين الرهائن، من الرهائن، من بين المحتجزين، بين المحتجزين', { role: 'set', measure: 'held' }),
-  term('بين العائدين، من بين العائدين، بين المفرج عنهم، من بين المفرج عنهم', { role: 'set', measure: 'released' }),
+  term('بين العائدين، من بين العائدين، من العائدين، بين المفرج عنهم، من بين المفرج عنهم', { role: 'set', measure: 'released' }),
   term('من بين النازحين، بين النازحين، من النازحين', { role: 'set', measure: 'displaced' }),
   term('من بين اللاجئين، بين اللاجئين، من اللاجئين', { role: 'set', measure: 'refugees' }),
   term('من بين المخطوفين، بين المخطوفين، من المخطوفين', { role: 'set', measure: 'abducted' })

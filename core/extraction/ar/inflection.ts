@@ -14,7 +14,7 @@ function pastForms(stem: string): VerbForms {
   if (last === 'ى') return { before: [stem, `${root}ت`], after: [`${root}وا`, `${root}يا`, `${root}تا`, `${root}ين`, `${root}ينا`] }
   if (last === 'ا') return { before: [stem, `${root}ت`], after: [`${root}وا`, `${root}تا`, `${root}ونا`] }
   if (last === 'ي') return { before: [stem, `${stem}ت`], after: [`${root}وا`, `${stem}ا`, `${stem}تا`, `${stem}ن`] }
-  return { before: [stem, `${stem}ت`], after: [`${stem}وا`, `${stem}ا`, `${stem}تا`, `${stem}ن`, `${stem}نا`] }
+  return { before: [stem, `${stem}ت`, `${stem}نا`], after: [`${stem}وا`, `${stem}ا`, `${stem}تا`, `${stem}ن`] }
 }
 
 function presentForms(third: string): VerbForms {
@@ -24,7 +24,9 @@ function presentForms(third: string): VerbForms {
   const dual = weak ? `${root}يان` : `${stem}ان`
   const before = [`ي${stem}`, `ت${stem}`]
   if (weak) before.push(`ي${root}`, `ت${root}`)
-  const after = [`ي${root}ون`, `ي${root}وا`, `ت${root}ون`, `ي${dual}`, `ت${dual}`, weak ? `ي${root}ين` : `ي${stem}ن`, `ن${stem}`]
+  // The first person plural is its own subject: what follows is the object.
+  before.push(`ن${stem}`)
+  const after = [`ي${root}ون`, `ي${root}وا`, `ت${root}ون`, `ي${dual}`, `ت${dual}`, weak ? `ي${root}ين` : `ي${stem}ن`]
   return { before, after }
 }
 

@@ -29,7 +29,9 @@ function termsOf(row: TriggerRow): Term[] {
   const words = split(row.words)
   if (row.as === 'verb') {
     const forms = words.map(inflect)
-    return [term(forms.flatMap((f) => f.before), 'either'), term(forms.flatMap((f) => f.after), 'passive')]
+    // With an object pronoun the subject follows («بلدة غادرها 200 ساكن»).
+    const leading = forms.flatMap((f) => f.before)
+    return [term([...leading, ...leading.filter((form) => !form.includes(' ')).map((form) => `${form}ها`)], 'either'), term(forms.flatMap((f) => f.after), 'passive')]
   }
   return [term(words, row.as === 'masdar' ? 'active' : row.as)]
 }

@@ -17,6 +17,8 @@ export interface Source {
   at: number
   /** True where the source stands before what it says ("X said 5 died"), false where it closes it ("5 died, X said"). */
   leads: boolean
+  /** True where the verb is one of announcing, whose subject may be the giver rather than a source. */
+  announces: boolean
 }
 
 const LONGEST_SOURCE = 16
@@ -75,23 +77,23 @@ export class SourceFinder {
     if (to <= from) return null
     const start = sentence.starts[from] ?? 0
     const end = sentence.ends[to - 1] ?? start
-    return { sentence, from, to, start, end, kind: kindOf(sentence, from, to) ?? 'other', at, leads }
+    return { sentence, from, to, start, end, kind: kindOf(sentence, from, to) ?? 'other', at, leads, announces: tagOf(sentence.hitAt[at], 'said')?.form === 'announces' }
   }
 
   #resolved(last: Source | null, at: number, leads: boolean): Source | null {
-    return last ? { ...last, at, leads } : null
+    return last ? { ...last, at, leads, announces: false } : null
   }
 
   /** "Zelensky: …", «الجيش الإسرائيلي: مقتل…»: a source word and a colon at the start of a sentence. */
   #speakerBeforeColon(sentence: Sentence): Source | null {
     const limit = Math.min(sentence.keys.length, 18)
     let from = 0
-    for (let i = 1; i < limit; i++) {
+    for (let i = 0; i < limit; i++) {
       const key = sentence.keys[i] ?? ''
       if (sentence.amountAt[i] || tagOf(sentence.hitAt[i], 'said')) return null
       if (isComma(key)) return null
       if (isDash(key)) from = i + 1
-      if (!isColon(key)) continue
+      if (!isColon(key) || i === from) continue
       const kind = kindOf(sentence, from, i)
       if (kind === null && !isQuote(sentence.keys[i + 1])) return null
       return this.#make(sentence, from, i, i, true)
@@ -124,6 +126,7 @@ export class SourceFinder {
       }
     }
     if (to === from) return verb ? this.#resolved(last, hit.from, false) : null
+    if (this.#isAgain(sentence, from, to)) return this.#resolved(last, hit.from, this.#opens(sentence, hit.from))
     const leads = this.#opens(sentence, hit.from)
     return this.#make(sentence, from, to, hit.from, leads)
   }
@@ -173,7 +176,7 @@ export class SourceFinder {
     if (to === from) {
       return complement ? this.#resolved(last, hit.from, true) : null
     }
-    if (this.#sameAgain(sentence, from, to, last)) return this.#resolved(last, hit.from, true)
+    if (this.#isAgain(sentence, from, to) || this.#sameAgain(sentence, from, to, last)) return this.#resolved(last, hit.from, true)
     const kind = kindOf(sentence, from, to)
     if (kind === null && !complement && !this.#reachesComplement(sentence, to)) return null
     if (form === 'counts' && kind === null) return null
@@ -191,6 +194,11 @@ export class SourceFinder {
       return to > i + 1 && kindOf(sentence, i + 1, to) !== null ? this.#make(sentence, i + 1, to, hit.from, true) : null
     }
     return null
+  }
+
+  #isAgain(sentence: Sentence, from: number, to: number): boolean {
+    const hit = sentence.hitAt[from]
+    return hit !== null && hit !== undefined && hit.to >= to && tagOf(hit, 'again') !== null
   }
 
   /** «المصدر»، «الوزارة» after a source that is one: the same source again. */
@@ -254,7 +262,7 @@ export class SourceFinder {
       if (tagOf(hitAt[right - 1], 'coordination')) return this.#subject(sentence, hit, last)
       let from = this.#phraseStart(sentence, right)
       const pronoun = right - from <= 2 && tagOf(hitAt[right - 1], 'pronoun') !== null && hitAt[right - 1]?.to === right && tagOf(hitAt[right - 1], 'source-word') === null
-      if (pronoun) return this.#resolved(last, hit.from, !this.#closes(sentence, from, hit))
+      if (pronoun || (last && this.#isAgain(sentence, from, right))) return this.#resolved(last, hit.from, !this.#closes(sentence, from, hit))
       if (isComma(keys[from - 1])) {
         // "X, the ministry's spokesman, said" leaves only the apposition; keep it, it names the source as well.
         const outer = this.#phraseStart(sentence, from - 1)
@@ -285,7 +293,7 @@ export class SourceFinder {
       if (at && at.from === to && to > hit.to && (tagOf(at, 'boundary') || tagOf(at, 'weekday') || (tagOf(at, 'source-end') && !tagOf(at, 'place-preposition')) || tagOf(at, 'said'))) break
     }
     if (to - hit.to <= 2 && tagOf(hitAt[hit.to], 'pronoun')) return this.#resolved(last, hit.from, false)
-    if (right === 0) return null
+    if (right === 0 || (!isQuote(before) && to < keys.length && !isMark(keys[to]))) return null
     return this.#make(sentence, hit.to, to, hit.from, false)
   }
 
@@ -355,11 +363,12 @@ function distance(source: Source, amount: Amount, sentence: Sentence, sources: r
 }
 
 /** The source of an amount among those of its own sentence, or null. */
-export function sourceOf(amount: Amount, sentence: Sentence, sources: readonly Source[]): Source | null {
+export function sourceOf(amount: Amount, sentence: Sentence, sources: readonly Source[], isGift: boolean): Source | null {
   let best: Source | null = null
   let least = 7
   for (const source of sources) {
     if (source.sentence === sentence && source.from < amount.to && amount.from < source.to) continue
+    if (isGift && source.announces) continue
     const cost = distance(source, amount, sentence, sources)
     if (cost < least) { least = cost; best = source }
   }

@@ -1,7 +1,7 @@
 import { isCurrency } from '../../model/figure.ts'
 import { kindOf } from '../../model/kind.ts'
 import type { Measure } from '../../model/kind.ts'
-import { candidatesFor, LIMIT } from './governing.ts'
+import { candidatesFor, isJoined, LIMIT } from './governing.ts'
 import type { Candidate } from './governing.ts'
 import { isComma, isMark, isQuote, tagOf, tagsOf } from './reading.ts'
 import type { Amount, Sentence } from './reading.ts'
@@ -109,42 +109,83 @@ function isCommerce(sentence: Sentence, amount: Amount): boolean {
   return false
 }
 
+/** An amount with what is known around it. */
+interface Case {
+  sentence: Sentence
+  amount: Amount
+  topics: TopicSense
+  kind: Class
+  /** Decisions before it in its sentence. */
+  here: readonly Decision[]
+  /** Claims of the sentences before. */
+  earlier: readonly Decision[]
+}
+
 function decideOne(sentence: Sentence, amount: Amount, topics: TopicSense, here: readonly Decision[], earlier: readonly Decision[]): Decision {
   const kind = classOf(sentence, amount)
   if (kind !== 'person' && kind !== 'money') return ruledOut(amount, sentence, kind)
-  const candidates = candidatesFor(sentence, amount).filter((c) => usable(sentence, amount, topics, kind, c)).map((c) => ({ ...c, cost: costOf(c) })).sort((a, b) => a.cost - b.cost)
-  const best = (isPartOfNext(sentence, amount) ? beyondWhole(candidates) : null) ?? candidates[0] ?? null
-  if (kind === 'money' && !topics.near(sentence, 'aid')) return ruledOut(amount, sentence, 'money, and nothing around it speaks of aid')
-  if (kind === 'money' && isCommerce(sentence, amount)) return ruledOut(amount, sentence, 'money that is a price, cost, budget or deal')
-
-  const dying = candidates.find((c) => c.measure === 'killed' && c.side === 'left' && c.cost < 0.5)
-  const won = best?.side === 'inside' && best.measure === 'injured' && dying ? dying : best
-  return conclude(sentence, amount, topics, here, earlier, kind, won)
+  const around: Case = { sentence, amount, topics, kind, here, earlier }
+  const best = winner(around)
+  const list = listBefore(around)
+  if (kind === 'money') {
+    const plain = list !== null || (best !== null && best.cost < 1.5 && !topics.in(sentence, 'commerce'))
+    if (!plain && !topics.near(sentence, 'aid')) return ruledOut(amount, sentence, 'money, and nothing around it speaks of aid')
+    if (isCommerce(sentence, amount)) return ruledOut(amount, sentence, 'money that is a price, cost, budget or deal')
+  }
+  return conclude(around, best, list)
 }
 
-function conclude(sentence: Sentence, amount: Amount, topics: TopicSense, here: readonly Decision[], earlier: readonly Decision[], kind: Class, best: Candidate | null): Decision {
-  const decision: Decision = { amount, sentence, measure: null, rule: null, cost: Infinity, reasons: [], parent: null }
-  const take = (measure: Measure, rule: string, cost: number, reason: string): void => {
-    decision.measure = measure
-    decision.rule = rule
-    decision.cost = cost
-    decision.reasons.push(reason)
+/** The trigger that governs an amount by itself, before its parts and lists are looked at. */
+function winner({ sentence, amount, topics, kind }: Case): Candidate | null {
+  const candidates = candidatesFor(sentence, amount)
+    .filter((c) => usable(sentence, amount, topics, kind, c))
+    .map((c) => ({ ...c, cost: costOf(c) }))
+    .filter((c) => c.cost < 1.5 || c.measure === null || !isNegated(sentence, amount, c))
+    .sort((a, b) => a.cost - b.cost)
+  const best = (isPartOfNext(sentence, amount) ? beyondWhole(candidates) : null) ?? candidates[0] ?? null
+  const mixed = candidates.find((c) => c.measure === 'casualties' && c.cost < 6)
+  if (mixed) return mixed
+  // «وفاة مصابتين»: the wounded who died.
+  const dying = candidates.find((c) => c.measure === 'killed' && c.side === 'left' && c.cost < 0.5)
+  return best?.side === 'inside' && best.measure === 'injured' && dying ? dying : best
+}
+
+function conclude(around: Case, best: Candidate | null, list: Decision | null): Decision {
+  const { sentence, amount, topics, kind } = around
+  const parent = parentOf(around)
+  const set = parent || kind === 'money' ? null : setBefore(sentence, amount)
+  const own = best?.measure && best.cost < KEEP_OWN_BELOW ? best : null
+  const claim = (measure: Measure, rule: string, cost: number, reason: string): Decision => {
+    const decision: Decision = { amount, sentence, measure, rule, cost, reasons: [reason], parent: null }
+    settle(decision, sentence, topics, parent)
+    decision.parent = parent ?? (list?.parent && list.measure === decision.measure && staysInSubset(sentence, list, amount) ? list.parent : null)
+    if (decision.parent && !fits(decision, decision.parent)) decision.parent = null
+    return decision
   }
-  const parent = parentOf(sentence, amount, here, earlier, kind)
-  const list = listBefore(sentence, amount, here, kind)
   if (best && best.measure === null && !(parent && best.cost > 2)) return ruledOut(amount, sentence, `ruled out by a word near it (${best.rule})`)
-  if (parent?.measure && !(best?.measure && best.cost < KEEP_OWN_BELOW)) {
-    take(parent.measure, parent.rule ?? '', 1, 'is part of the figure before it')
-  } else if (list?.measure && (!best || best.cost > INHERIT_ABOVE || best.measure === null)) {
-    take(list.measure, list.rule ?? '', list.cost + 1.5, 'continues the list before it')
-  } else if (best?.measure && best.cost <= LIMIT) {
+  if (parent?.measure && !own) return claim(parent.measure, parent.rule ?? '', 1, 'is part of the figure before it')
+  if (set && !own) return claim(set, `${set}.set`, 2, 'is part of a set named before it')
+  if (list?.measure && (!best?.measure || best.cost > INHERIT_ABOVE)) return claim(list.measure, list.rule ?? '', list.cost + 1.5, 'continues the list before it')
+  if (best?.measure && best.cost <= LIMIT) {
     if (isNegated(sentence, amount, best)) return ruledOut(amount, sentence, 'negated')
-    take(best.measure, best.rule, best.cost, `${best.rule} ${best.side === 'inside' ? 'in the counted noun' : best.side === 'left' ? 'before it' : 'after it'}`)
-  } else return ruledOut(amount, sentence, best ? 'nothing near enough says what happened to those counted' : 'nothing says what happened to those counted')
-  settle(decision, sentence, topics, parent)
-  decision.parent = parent ?? (list?.parent && list.measure === decision.measure && staysInSubset(sentence, list, amount) ? list.parent : null)
-  if (decision.parent && !fits(decision, decision.parent)) decision.parent = null
-  return decision
+    return claim(best.measure, best.rule, best.cost, `${best.rule} ${best.side === 'inside' ? 'in the counted noun' : best.side === 'left' ? 'before it' : 'after it'}`)
+  }
+  const before = continued(around)
+  if (before?.measure) return claim(before.measure, before.rule ?? '', 6, 'goes on with what the sentence before counts')
+  return ruledOut(amount, sentence, best ? 'nothing near enough says what happened to those counted' : 'nothing says what happened to those counted')
+}
+
+/** How large a displaced crowd must be to be read on from the sentence before without a word that says so. */
+const CROWD = 1000
+
+/** The claim of the sentence before that a sentence without triggers goes on with: further donors, further crowds on the move. */
+function continued({ sentence, amount, kind, topics, here, earlier }: Case): Decision | null {
+  const last = here.findLast((d) => d.measure !== null) ?? earlier.at(-1)
+  if (!last?.measure || last.sentence.index < sentence.index - 1) return null
+  const sort = kindOf(last.measure)
+  if (kind === 'money') return sort === 'aid' && !topics.in(sentence, 'commerce') && topics.near(sentence, 'aid') ? last : null
+  if (sort !== 'displacement' || amount.quantity.noun !== null || sentence.opensLine) return null
+  return (amount.quantity.value ?? amount.quantity.min ?? 0) >= CROWD && !topics.in(sentence, 'custody') ? last : null
 }
 
 /** True for the part in "74 of the 87 girls", «94 من أصل 251». */
@@ -177,7 +218,7 @@ function settle(decision: Decision, sentence: Sentence, topics: TopicSense, pare
   }
   if (measure === 'held' && decision.rule?.endsWith('.counted') && topics.in(sentence, 'exchange') && inside('captives') && decision.cost === SOFT_COST) decision.measure = 'released'
   if (measure === 'returned' && inside('captives')) decision.measure = 'released'
-  if (measure === 'delivered' && decision.rule?.endsWith('.verb') && saysSince(sentence, decision.amount)) decision.measure = 'total'
+  if (measure === 'delivered' && decision.rule?.endsWith('.provided') && saysSince(sentence, decision.amount)) decision.measure = 'total'
 }
 
 /** True where the clause counts from a date on («منذ بدء الغزو», "since February 2022"): then what was given is a running total. */
@@ -198,7 +239,7 @@ function fits(part: Decision, whole: Decision): boolean {
 const NEAR = 3
 
 /** The whole that an amount is said to be part of, by the words beside it; null where none is named. */
-function parentOf(sentence: Sentence, amount: Amount, here: readonly Decision[], earlier: readonly Decision[], kind: Class): Decision | null {
+function parentOf({ sentence, amount, here, earlier, kind }: Case): Decision | null {
   const { hitAt, keys } = sentence
   const least = amount.quantity.value ?? amount.quantity.min ?? 0
   const claims = here.filter((d) => d.measure !== null && (kindOf(d.measure) === 'aid') === (kind === 'money'))
@@ -206,11 +247,17 @@ function parentOf(sentence: Sentence, amount: Amount, here: readonly Decision[],
     for (let i = all.length - 1; i >= 0 && i >= all.length - 12; i--) {
       const d = all[i]
       if (!d?.measure || (measure && d.measure !== measure) || (kindOf(d.measure) === 'aid') !== (kind === 'money')) continue
-      if ((d.amount.quantity.value ?? d.amount.quantity.max ?? Infinity) >= least) return d
+      if ((d.amount.quantity.value ?? d.amount.quantity.max ?? Infinity) < least) continue
+      // From another sentence it is the whole that is meant, not one of its parts.
+      if (all === earlier && d.parent && i > all.length - 6) continue
+      return d
     }
     return null
   }
   const before = claims.at(-1) ?? null
+  for (let i = amount.from; i < amount.to; i++) {
+    if (tagsOf(hitAt[i], 'subset').some((s) => s.form === 'of-them')) return fitting(claims) ?? fitting(earlier)
+  }
   // Markers on the right: "22 of them", «121 منهم», "two teenagers among them".
   for (let i = amount.to, steps = 0; i < keys.length && steps < NEAR; i++) {
     if (sentence.amountAt[i] || (isMark(keys[i]) && !isQuote(keys[i]))) break
@@ -235,7 +282,11 @@ function parentOf(sentence: Sentence, amount: Amount, here: readonly Decision[],
       for (const { form } of tagsOf(hit, 'subset')) {
         if (form === 'out-of') continue
         if (form === 'including' && steps > 2) continue
-        if (form === 'including' && before) return before.amount.quantity.max !== null && before.amount.quantity.max < least ? fitting(claims) : before
+        if (form === 'including' && before) {
+          const part = claims.at(-2)
+          if (part && isPartOfNext(sentence, part.amount) && (part.amount.quantity.value ?? 0) >= least) return part
+          return before.amount.quantity.max !== null && before.amount.quantity.max < least ? fitting(claims) : before
+        }
         if (steps <= NEAR || hit.from <= 2) return fitting(claims) ?? fitting(earlier)
       }
       const set = tagOf(hit, 'set')
@@ -244,6 +295,16 @@ function parentOf(sentence: Sentence, amount: Amount, here: readonly Decision[],
       i = hit.from
     }
     steps++
+  }
+  return null
+}
+
+/** The measure of a set named right before an amount ("among the dead were 5") where no figure of that set was found. */
+function setBefore(sentence: Sentence, amount: Amount): Measure | null {
+  for (let i = amount.from - 1; i >= 0 && i >= amount.from - NEAR; i--) {
+    const set = tagOf(sentence.hitAt[i], 'set')
+    if (set) return set.measure
+    if (sentence.amountAt[i] || isMark(sentence.keys[i])) return null
   }
   return null
 }
@@ -262,28 +323,21 @@ function isListed(sentence: Sentence, from: number, to: number, words: number): 
     }
     if (hit) {
       const trigger = tagOf(hit, 'trigger')
-      if (trigger && trigger.frame !== 'counted' && trigger.frame !== 'state') return false
+      if (trigger && trigger.frame !== 'counted' && !trigger.rule.endsWith('.state')) return false
       if (tagOf(hit, 'said') || (tagOf(hit, 'boundary')?.cost ?? 0) >= 4 || tagOf(hit, 'subset') || tagOf(hit, 'set')) return false
       if (tagOf(hit, 'coordination') || hit.coordinated) joined = true
     }
     if (++steps > words) return false
   }
-  return joined || isCoordinatedAmount(sentence, to)
-}
-
-/** True where the amount's own first word carries "and" («و30»). */
-function isCoordinatedAmount(sentence: Sentence, from: number): boolean {
-  const amount = sentence.amountAt[from]
-  if (!amount) return false
-  const hit = sentence.hitAt[from]
-  return hit?.coordinated === true || (sentence.starts[from] ?? 0) < amount.quantity.start
+  const next = sentence.amountAt[to]
+  return joined || (next !== null && next !== undefined && isJoined(sentence, next))
 }
 
 /** The claim that the amount continues a list of; null where it stands alone. */
-function listBefore(sentence: Sentence, amount: Amount, here: readonly Decision[], kind: Class): Decision | null {
+function listBefore({ sentence, amount, here, kind }: Case): Decision | null {
   const previous = here.at(-1)
   if (!previous?.measure || (kindOf(previous.measure) === 'aid') !== (kind === 'money')) return null
-  return isListed(sentence, previous.amount.to, amount.from, 9) ? previous : null
+  return isListed(sentence, previous.amount.to, amount.from, kind === 'money' ? 14 : 9) ? previous : null
 }
 
 /** True where an amount coordinated with a part is a part as well («بينهم 3 أطفال وامرأتان»). */

@@ -65,7 +65,7 @@ function baseCost(sentence: Sentence, trigger: Trigger, hit: Hit, side: 'left' |
       if (!before) return steps < 2 ? 3.5 : 6
       return hit.coordinated || hasAmountRightAfter(sentence, hit) ? null : steps * 1.1 - 0.5
     case 'state': return before ? 0 : null
-    case 'label': return before ? null : 0.5
+    case 'label': return before ? (steps < 3 ? 1.5 + steps : null) : 0.5
   }
 }
 
@@ -82,7 +82,7 @@ function crossingCost(hit: Hit): number {
   let cost = hit.coordinated ? 0.5 : 0
   if (tagOf(hit, 'coordination')) cost += 0.6
   const trigger = tagOf(hit, 'trigger')
-  if (trigger && trigger.frame !== 'counted' && trigger.frame !== 'label') cost += 2.5
+  if (trigger && trigger.frame !== 'counted' && trigger.frame !== 'label') cost += isPackage(trigger) ? 0.3 : 2.5
   if (tagOf(hit, 'said')) cost += 1.5
   return cost
 }
@@ -90,7 +90,10 @@ function crossingCost(hit: Hit): number {
 /** Topics whose words say of people near them something else than a claim, with what more it takes for them to win. */
 const RULED_OUT: Partial<Record<Topic, number>> = { rescue: 1, custody: 1, aboard: 3.5 }
 
-function collect(sentence: Sentence, hit: Hit, side: 'inside' | 'left' | 'right', steps: number, edges: number, into: Candidate[]): void {
+/** A grant, loan or package is what the verb beside it says was promised, given or asked for. */
+const isPackage = (trigger: Trigger): boolean => trigger.rule.endsWith('.package')
+
+function collect(sentence: Sentence, hit: Hit, side: 'inside' | 'left' | 'right', steps: number, edges: number, listed: boolean, into: Candidate[]): void {
   const plain = steps * WORD_COST + edges
   for (const trigger of tagsOf(hit, 'trigger')) {
     if (side === 'inside') {
@@ -98,8 +101,10 @@ function collect(sentence: Sentence, hit: Hit, side: 'inside' | 'left' | 'right'
       into.push({ measure: trigger.measure, rule: trigger.rule, cost: base, hit, side, trigger })
       continue
     }
-    const base = baseCost(sentence, trigger, hit, side, steps)
+    let base = baseCost(sentence, trigger, hit, side, steps)
     if (base === null) continue
+    if (isPackage(trigger)) base += 2.2
+    if (trigger.frame === 'passive' && side === 'left' && listed) base -= 3.5
     let reached = plain
     if (trigger.frame === 'label') reached = steps * LABEL_WORD_COST + edges * LABEL_EDGE_SHARE
     else if (trigger.frame === 'state') reached = steps * STATE_WORD_COST + edges
@@ -112,21 +117,30 @@ function collect(sentence: Sentence, hit: Hit, side: 'inside' | 'left' | 'right'
   }
 }
 
+/** True where "and" stands right before the amount or is written as one with it. */
+export function isJoined(sentence: Sentence, amount: Amount): boolean {
+  const own = sentence.hitAt[amount.from]
+  if (own?.coordinated === true || (sentence.starts[amount.from] ?? 0) < amount.quantity.start) return true
+  const before = sentence.hitAt[amount.from - 1]
+  return before !== null && before !== undefined && tagOf(before, 'coordination') !== null
+}
+
 /** All triggers that might govern an amount, cheapest first. */
 export function candidatesFor(sentence: Sentence, amount: Amount): Candidate[] {
   const found: Candidate[] = []
   const { hitAt, keys } = sentence
   for (let i = amount.from; i < amount.to; ) {
     const hit = hitAt[i]
-    if (hit) collect(sentence, hit, 'inside', 0, 0, found)
+    if (hit) collect(sentence, hit, 'inside', 0, 0, false, found)
     i = hit ? Math.max(hit.to, i + 1) : i + 1
   }
+  const listed = isJoined(sentence, amount)
   let steps = 0
   let edges = 0
   for (let i = amount.to; i < keys.length && steps < REACH && edges < LIMIT + 4; ) {
     const hit = hitAt[i]
     if (hit && hit.from >= amount.to) {
-      collect(sentence, hit, 'right', steps, edges, found)
+      if (sentence.amountAt[hit.from] === null) collect(sentence, hit, 'right', steps, edges, false, found)
       edges += crossingCost(hit)
       for (let k = hit.from; k < hit.to; k++) edges += edgeCost(sentence, k, amount)
       steps += hit.to - i
@@ -143,7 +157,7 @@ export function candidatesFor(sentence: Sentence, amount: Amount): Candidate[] {
   for (let i = amount.from - 1; i >= 0 && steps < REACH && edges < LIMIT + 4; ) {
     const hit = hitAt[i]
     if (hit && hit.to <= amount.from) {
-      collect(sentence, hit, 'left', steps, edges, found)
+      if (sentence.amountAt[hit.from] === null) collect(sentence, hit, 'left', steps, edges, listed, found)
       edges += crossingCost(hit)
       for (let k = hit.from; k < hit.to; k++) edges += edgeCost(sentence, k, amount)
       steps += hit.to - hit.from

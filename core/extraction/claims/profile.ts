@@ -43,6 +43,8 @@ export type Tag =
   | { role: 'complement' }
   /** Is a source's preposition only with a verb of saying after it («كما قال»، «على ما أعلنت»). */
   | { role: 'relay' }
+  /** Names a source already named («المصدر»، «البيان», "the source"). */
+  | { role: 'again' }
   /** Puts the subject before its verb («أما المصدر فتحدث»، «وكان الضابط قد قال»). */
   | { role: 'fronting' }
   /** Takes the negation off what follows ("only", «سوى»), or a phrase that only looks like a negation («لا يزال»). */

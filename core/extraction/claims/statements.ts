@@ -4,6 +4,7 @@ import { asOfOf, modalityOf, placeOf, whoOf } from './circumstances.ts'
 import { decide } from './deciding.ts'
 import type { Decision } from './deciding.ts'
 import type { Statement } from './merging.ts'
+import { kindOf } from '../../model/kind.ts'
 import { isColon } from './reading.ts'
 import type { Reading, Sentence } from './reading.ts'
 import { TopicSense } from './topics.ts'
@@ -51,7 +52,7 @@ export function stateAll(reading: Reading, publishedAt: string | null): Stated {
     claims.push(...found)
     const own = sourcesOf(index)
     for (const decision of found) {
-      const source = sourceOf(decision.amount, sentence, own) ?? (own.length ? null : carried(reading, sentence, sourcesOf))
+      const source = sourceOf(decision.amount, sentence, own, kindOf(decision.measure ?? 'other') === 'aid' && !reading.compiled.profile.verbFirst) ?? (own.length ? null : carried(reading, sentence, sourcesOf))
       statements.push({ decision, source, modality: modalityOf(decision), who: whoOf(decision), place: placeOf(decision, reading.text), asOf: asOfOf(decision, publishedAt) })
     }
   }

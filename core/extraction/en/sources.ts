@@ -23,6 +23,7 @@ export const SOURCES: readonly Term[] = [
   ...speech('counts', 'report, count, record, verify, register, list, document, put, estimate, raise, revise, log, tally, identify, treat, number, recover, cite, update, speak of, receive'),
   ...speech('announces', 'announce'),
   term('according to, as reported by, as per, citing, quoting, based on, attributed to, cited by, in the words of, by the count of', { role: 'said', form: 'before-source' }),
+  term('the source, the sources, the statement, the same source, the same sources', { role: 'again' }),
   term('he, she, it, they, who, we, i', { role: 'pronoun' }),
   term('on, in a statement, in a, that, late, early, by telephone, at a, in an, in its, during, via, has, have, had, also, earlier, monday, tuesday, wednesday, thursday, friday, saturday, sunday, today, yesterday, in, reporters, at, through, after, as', { role: 'source-end' }),
   term('on condition of anonymity, condition of anonymity, requesting anonymity, requested anonymity, did not want to be identified, declined to be named, not authorized to, not authorised to, asked not to be named, speaking anonymously, speaking privately, not be named, familiar with the matter, with knowledge of the matter, briefed on the matter, who declined to be identified, anonymously', { role: 'anonymous' }),
