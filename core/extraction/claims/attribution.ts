@@ -55,7 +55,7 @@ export class SourceFinder {
       const hit = sentence.hitAt[i]
       if (hit && hit.from === i) {
         const said = tagOf(hit, 'said')
-        if (said && !sentence.amountAt[i]) {
+        if (said && !sentence.amountAt[i] && (said.form === 'before-source' || !tagOf(sentence.hitAt[i - 1], 'determiner'))) {
           const source = said.form === 'adds' ? this.#adding(sentence, hit, sources.at(-1) ?? last)
             : said.form === 'before-source' ? this.#afterPreposition(sentence, hit, last)
             : this.#profile.verbFirst ? this.#afterVerb(sentence, hit, said.form, sources.at(-1) ?? last)

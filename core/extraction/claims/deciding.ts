@@ -58,7 +58,8 @@ function classOf(sentence: Sentence, amount: Amount): Class | string {
       if (at && !tagOf(at, 'source-word') && !tagOf(at, 'place-word')) break
     }
     if (tagOf(before, 'numbering')) return 'is a number of something, not a count'
-    if (tagOf(after, 'month') || (tagOf(before, 'month') && quantity.form === 'digits')) return 'is a date'
+    const day = quantity.value !== null && quantity.value <= 31 && quantity.qualifier === 'exact'
+    if (day && (tagOf(after, 'month') || tagOf(before, 'month'))) return 'is a date'
     if (quantity.form === 'digits' && quantity.qualifier === 'exact' && quantity.value !== null && quantity.value >= 1900 && quantity.value <= 2100 && !/[,.٬٫]/.test(quantity.text)) return 'is a year'
   }
   return 'person'
@@ -142,8 +143,9 @@ function winner({ sentence, amount, topics, kind }: Case): Candidate | null {
     .map((c) => ({ ...c, cost: costOf(c) }))
     .filter((c) => c.cost < 1.5 || c.measure === null || !isNegated(sentence, amount, c))
     .sort((a, b) => a.cost - b.cost)
-  const best = (isPartOfNext(sentence, amount) ? beyondWhole(candidates) : null) ?? candidates[0] ?? null
-  const mixed = candidates.find((c) => c.measure === 'casualties' && c.cost < 6)
+  const nearest = candidates[0] && candidates[0].cost <= LIMIT ? candidates[0] : null
+  const best = (isPartOfNext(sentence, amount) ? beyondWhole(candidates) : null) ?? nearest
+  const mixed = candidates.find((c) => c.measure === 'casualties' && c.trigger?.frame === 'counted' && c.cost < 6)
   if (mixed) return mixed
   // «وفاة مصابتين»: the wounded who died.
   const dying = candidates.find((c) => c.measure === 'killed' && c.side === 'left' && c.cost < 0.5)
@@ -166,7 +168,7 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
   if (parent?.measure && !own) return claim(parent.measure, parent.rule ?? '', 1, 'is part of the figure before it')
   if (set && !own) return claim(set, `${set}.set`, 2, 'is part of a set named before it')
   if (list?.measure && (!best?.measure || best.cost > INHERIT_ABOVE)) return claim(list.measure, list.rule ?? '', list.cost + 1.5, 'continues the list before it')
-  if (best?.measure && best.cost <= LIMIT) {
+  if (best?.measure) {
     if (isNegated(sentence, amount, best)) return ruledOut(amount, sentence, 'negated')
     return claim(best.measure, best.rule, best.cost, `${best.rule} ${best.side === 'inside' ? 'in the counted noun' : best.side === 'left' ? 'before it' : 'after it'}`)
   }
@@ -180,7 +182,8 @@ const CROWD = 1000
 
 /** The claim of the sentence before that a sentence without triggers goes on with: further donors, further crowds on the move. */
 function continued({ sentence, amount, kind, topics, here, earlier }: Case): Decision | null {
-  const last = here.findLast((d) => d.measure !== null) ?? earlier.at(-1)
+  const before = (d: Decision): boolean => d.measure !== null && (kind === 'person' || (d.measure !== 'requested' && kindOf(d.measure) === 'aid'))
+  const last = here.findLast(before) ?? earlier.findLast(before)
   if (!last?.measure || last.sentence.index < sentence.index - 1) return null
   const sort = kindOf(last.measure)
   if (kind === 'money') return sort === 'aid' && !topics.in(sentence, 'commerce') && topics.near(sentence, 'aid') ? last : null
@@ -211,14 +214,24 @@ function settle(decision: Decision, sentence: Sentence, topics: TopicSense, pare
     return false
   }
   const { measure } = decision
-  if (measure === 'killed' && ((parent?.measure === 'held' || parent?.measure === 'abducted') || (inside('captives') && !inside('prisoners')))) decision.measure = 'dead-in-captivity'
+  if (measure === 'killed' && (countsCaptives(sentence, decision.amount) || (parent?.measure === 'held' || parent?.measure === 'abducted') || (inside('captives') && !inside('prisoners')))) decision.measure = 'dead-in-captivity'
   if (measure === 'released' && !inside('captives') && topics.near(sentence, 'exchange')) {
     const swap = topics.near(sentence, 'prisoners') && !topics.near(sentence, 'captives')
     if (inside('prisoners') || swap) decision.measure = 'prisoners-exchanged'
   }
+  if (measure === 'prisoners-exchanged' && decision.rule?.endsWith('.verb') && topics.near(sentence, 'captives') && !inside('prisoners')) decision.measure = 'released'
   if (measure === 'held' && decision.rule?.endsWith('.counted') && topics.in(sentence, 'exchange') && inside('captives') && decision.cost === SOFT_COST) decision.measure = 'released'
   if (measure === 'returned' && inside('captives')) decision.measure = 'released'
   if (measure === 'delivered' && decision.rule?.endsWith('.provided') && saysSince(sentence, decision.amount)) decision.measure = 'total'
+}
+
+/** True for "two of the captives". */
+function countsCaptives(sentence: Sentence, amount: Amount): boolean {
+  for (let i = amount.from; i <= amount.to; i++) {
+    const set = tagOf(sentence.hitAt[i], 'set')
+    if (set && (set.measure === 'held' || set.measure === 'abducted')) return true
+  }
+  return false
 }
 
 /** True where the clause counts from a date on («منذ بدء الغزو», "since February 2022"): then what was given is a running total. */

@@ -25,6 +25,8 @@ const STATE_WORD_COST = 0.3
 const REACH = 45
 /** Above this nothing governs. */
 export const LIMIT = 9
+/** Triggers up to this are collected, for the parts of a whole whose verb stands far away. */
+const COLLECTED = 14
 
 const AUXILIARY_REACH = 4
 
@@ -109,7 +111,7 @@ function collect(sentence: Sentence, hit: Hit, side: 'inside' | 'left' | 'right'
     if (trigger.frame === 'label') reached = steps * LABEL_WORD_COST + edges * LABEL_EDGE_SHARE
     else if (trigger.frame === 'state') reached = steps * STATE_WORD_COST + edges
     const cost = base + reached
-    if (cost <= LIMIT) into.push({ measure: trigger.measure, rule: trigger.rule, cost, hit, side, trigger })
+    if (cost <= COLLECTED) into.push({ measure: trigger.measure, rule: trigger.rule, cost, hit, side, trigger })
   }
   for (const { topic } of tagsOf(hit, 'topic')) {
     const extra = RULED_OUT[topic]
@@ -137,7 +139,7 @@ export function candidatesFor(sentence: Sentence, amount: Amount): Candidate[] {
   const listed = isJoined(sentence, amount)
   let steps = 0
   let edges = 0
-  for (let i = amount.to; i < keys.length && steps < REACH && edges < LIMIT + 4; ) {
+  for (let i = amount.to; i < keys.length && steps < REACH && edges < COLLECTED; ) {
     const hit = hitAt[i]
     if (hit && hit.from >= amount.to) {
       if (sentence.amountAt[hit.from] === null) collect(sentence, hit, 'right', steps, edges, false, found)
@@ -154,7 +156,7 @@ export function candidatesFor(sentence: Sentence, amount: Amount): Candidate[] {
   }
   steps = 0
   edges = 0
-  for (let i = amount.from - 1; i >= 0 && steps < REACH && edges < LIMIT + 4; ) {
+  for (let i = amount.from - 1; i >= 0 && steps < REACH && edges < COLLECTED; ) {
     const hit = hitAt[i]
     if (hit && hit.to <= amount.from) {
       if (sentence.amountAt[hit.from] === null) collect(sentence, hit, 'left', steps, edges, listed, found)

@@ -39,6 +39,8 @@ export type Tag =
   | { role: 'auxiliary' }
   /** Stands between a subject and its verb ("has", "also", "on Monday"). */
   | { role: 'before-verb' }
+  /** What follows is a noun ("the", "a"): a report, no reporting. */
+  | { role: 'determiner' }
   /** Opens what is said ("that", «أن»). */
   | { role: 'complement' }
   /** Is a source's preposition only with a verb of saying after it («كما قال»، «على ما أعلنت»). */

@@ -171,7 +171,7 @@ export class Reading {
     const hitAt: (Hit | null)[] = new Array<Hit | null>(size).fill(null)
     const amountAt: (Amount | null)[] = new Array<Amount | null>(size).fill(null)
     for (let i = first; i < last; i++) {
-      keys.push(kind[i] === SIGN ? this.#sign(i) : '')
+      keys.push(kind[i] === SIGN ? this.#sign(i, last) : '')
       starts.push(start[i] ?? 0)
       ends.push(end[i] ?? 0)
     }
@@ -200,10 +200,12 @@ export class Reading {
   }
 
   /** The sign a clause can be cut at; '' for those inside words and numbers (apostrophe, glued hyphen, currency, percent). */
-  #sign(i: number): string {
+  #sign(i: number, last: number): string {
     const { hash, flags, count } = this.#tokens
     const sign = String.fromCharCode(hash[i] ?? 32)
     if (!CUTTING.has(sign)) return ''
+    // Inside a sentence a point ends an abbreviation and nothing else.
+    if (sign === '.' && i + 3 < last) return ''
     if ((sign === '-' || sign === ':' || sign === '.') && !((flags[i] ?? 0) & (SPACE_BEFORE | LINE_START)) && i + 1 < count && !((flags[i + 1] ?? 0) & (SPACE_BEFORE | LINE_START))) return ''
     return sign
   }

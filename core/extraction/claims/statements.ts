@@ -49,17 +49,47 @@ export function stateAll(reading: Reading, publishedAt: string | null): Stated {
     decisions.push(...decided)
     const found = decided.filter((d) => d.measure !== null)
     if (!found.length) continue
+    linkToHeader(reading, sentence, found, claims)
     claims.push(...found)
     const own = sourcesOf(index)
     for (const decision of found) {
-      const source = sourceOf(decision.amount, sentence, own, kindOf(decision.measure ?? 'other') === 'aid' && !reading.compiled.profile.verbFirst) ?? (own.length ? null : carried(reading, sentence, sourcesOf))
+      const source = sourceOf(decision.amount, sentence, own, kindOf(decision.measure ?? 'other') === 'aid' && !reading.compiled.profile.verbFirst) ?? (own.length ? null : carried(reading, sentence, sourcesOf) ?? sourceOfWhole(decision, statements))
       statements.push({ decision, source, modality: modalityOf(decision), who: whoOf(decision), place: placeOf(decision, reading.text), asOf: asOfOf(decision, publishedAt) })
     }
   }
   return { decisions, statements }
 }
 
+/** A part told in the sentence after its whole has the whole's source. */
+function sourceOfWhole(decision: Decision, statements: readonly Statement[]): Source | null {
+  const whole = decision.parent
+  if (!whole || decision.sentence.opensLine || whole.sentence.index !== decision.sentence.index - 1) return null
+  return statements.findLast((s) => s.decision === whole)?.source ?? null
+}
+
 const LIST_LIMIT = 30
+
+/** The sentence that opens the list an item stands in (it ends with a colon); null where there is none. */
+function headerOf(reading: Reading, item: Sentence): Sentence | null {
+  for (let i = item.index - 1; i >= 0 && i >= item.index - LIST_LIMIT; i--) {
+    const before = reading.sentence(i)
+    if (isColon(before.keys.at(-1))) return before
+    if (!before.listItem && before.opensLine) return null
+  }
+  return null
+}
+
+/** In a list opened by a colon the items break down the figures of the same measure right before it. */
+function linkToHeader(reading: Reading, sentence: Sentence, found: readonly Decision[], claims: readonly Decision[]): void {
+  if (!sentence.listItem) return
+  const header = headerOf(reading, sentence)
+  if (!header) return
+  for (const part of found) {
+    if (part.parent) continue
+    const size = part.amount.quantity.value ?? 0
+    part.parent = claims.findLast((d) => d.measure === part.measure && d.sentence.index <= header.index && d.sentence.index >= header.index - 1 && (d.amount.quantity.value ?? 0) > size) ?? null
+  }
+}
 
 /** The source of a sentence that names none: of the speech it goes on with, or of the line that opens its list. */
 function carried(reading: Reading, sentence: Sentence, sourcesOf: (index: number) => Source[]): Source | null {
@@ -71,14 +101,9 @@ function carried(reading: Reading, sentence: Sentence, sourcesOf: (index: number
     }
     return null
   }
-  if (!sentence.listItem) return null
-  for (let i = sentence.index - 1; i >= 0 && i >= sentence.index - LIST_LIMIT; i--) {
-    const before = reading.sentence(i)
-    if (before.listItem || !isColon(before.keys.at(-1))) {
-      if (!before.listItem && before.opensLine) return null
-      continue
-    }
-    for (let k = i; k >= 0 && k >= i - 2; k--) {
+  const header = sentence.listItem ? headerOf(reading, sentence) : null
+  if (header) {
+    for (let k = header.index; k >= 0 && k >= header.index - 2; k--) {
       const source = sourcesOf(k).at(-1)
       if (source) return source
     }

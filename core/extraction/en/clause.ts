@@ -14,11 +14,12 @@ export const CLAUSE: readonly Term[] = [
   term('when, where, whose', { role: 'boundary', cost: 3 }),
   term('that, which, who', { role: 'boundary', cost: 1.5 }),
   term('that', { role: 'complement' }),
+  term('a, an, the, this, these, its, their, his, her, our, my, any, each, every, another, latest, new, first', { role: 'determiner' }),
   term('has, have, had, also, earlier, later, late, early, separately, meanwhile', { role: 'before-verb' }),
   term('only, just, merely, more than, fewer than, less than, at least, no more than, no fewer than, no less than, not less than, not only', { role: 'not-negation' }),
   term('was, were, been, being, be, is, are, get, got, getting', { role: 'auxiliary' }),
   { phrases: verbs('rise, climb, reach, stand, jump, grow, increase, soar, pass, surpass, exceed, hit, swell, top, mount, raise, bring, revise, put, lower, update, edge, leap, double, total, number, fall, drop'), tags: [{ role: 'link' }] },
-  term('to, at, now, was, were, is, stood at, up to, of, as, :, include, includes, included, including, had been', { role: 'link' }),
+  term('to, at, now, was, were, is, stood at, up to, of, as, :, include, includes, included, including', { role: 'link' }),
   term('no, not, never, without, nobody, none, neither, zero, no one, nor', { role: 'negation' }),
   { phrases: [...verbs('deny, refute, reject, dismiss, rebut'), 'false', 'untrue', 'fabricated', 'no truth'], tags: [{ role: 'modality', modality: 'denied', scope: 'sentence' }] },
   term('will, shall, plan to, plans to, planned to, planning to, to be, expected to, due to be, set to, intends to, aims to, is to, are to, to follow, expects, scheduled to, would be, proposed, proposal, envisages, next week, next month, next year, draft, agreed to, to receive', { role: 'modality', modality: 'planned', scope: 'clause' }),
@@ -67,5 +68,5 @@ export const WHO: readonly Term[] = [
 /** Numbers that count no persons, beyond the nouns that number reading knows. */
 export const THINGS: readonly Term[] = [
   term('houses, homes, house, buildings, building, structures, shelters, tents, vehicles, cars, trucks, lorries, buses, motorcycles, motorbikes, aircraft, jets, planes, drones, drone, missiles, missile, rockets, shells, bombs, tanks, engines, boats, ships, schools, hospitals, mosques, churches, villages, towns, cities, districts, provinces, sites, centres, centers, camps, shops, stations, polling, seats, votes, goals, wickets, runs, overs, balls, points, games, matches, cases, calls, countries, nations, members of parliament, attacks, strikes, airstrikes, raids, incidents, explosions, flights, islands, projects, aftershocks, earthquakes, floors, storey, storeys, stories, dams, roads, bridges, bed, beds, babies delivered, outpatients, families affected, cattle, livestock, animals, tonnes, tons, litres, metres, meters, articles, questions, objections, jobs, dollars, resolutions, items, kits, parcels, meals, hectares, acres, phases, rounds, stages, groups, facilities, hours, days, weeks, months, years, minutes, seconds, degrees, magnitude, percent, times, fold, am, pm, positions, targets, tunnels, coups, wars, documents, photos, photographs, outlets, households, lorry loads, gunships, helicopters, fronts, lanes, rooms, patients admitted, blasts, sorties, launchers, firearms, rifles, guns, arrests, detentions, tests, doses, sacks, boxes, bags, copies', { role: 'thing' }),
-  term('flight, no, number, section, article, resolution, chapter, room, gate, channel, page, route, highway, phase, boeing, airbus, type, beach, level, lane, case, report, aged, hotline, tel, phone, magnitude, chapter, day, group, unit, brigade, top, channel, atr', { role: 'numbering' })
+  term('flight, population of, population once put at, survey of, poll of, staff of, crew of, capacity of, flight, section, article, resolution, chapter, room, gate, channel, page, route, highway, phase, boeing, airbus, type, beach, level, lane, case, report, aged, hotline, tel, phone, magnitude, chapter, day, group, unit, brigade, top, channel, atr', { role: 'numbering' })
 ]

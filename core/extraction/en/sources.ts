@@ -19,7 +19,9 @@ const source = (kind: AttributionKind, words: string): Term => ({ phrases: list(
 /** Words that bring in a source, and words that tell what kind of source a noun phrase names. */
 export const SOURCES: readonly Term[] = [
   ...speech('tells', 'tell, inform, warn'),
-  ...speech('verb', 'say, confirm, state, declare, add, claim, calculate, write, acknowledge, admit, note, reckon, concede, mourn, insist, maintain, explain, stress, reveal, allege, assert, indicate, recount, believe, suggest, argue, conclude, expect, find, show, reply, recall, describe, tweet, post'),
+  term('gave a different account, gave a higher figure, gave a lower figure, gave a higher toll, gave a lower toll, gave a toll', { role: 'said', form: 'tells', finite: true }),
+  term('stated', { role: 'said', form: 'verb' }),
+  ...speech('verb', 'say, confirm, declare, add, claim, calculate, write, acknowledge, admit, note, reckon, concede, mourn, insist, maintain, explain, stress, reveal, allege, assert, indicate, recount, believe, suggest, argue, conclude, expect, find, show, reply, recall, describe, tweet, post'),
   ...speech('counts', 'report, count, record, verify, register, list, document, put, estimate, raise, revise, log, tally, identify, treat, number, recover, cite, update, speak of, receive'),
   ...speech('announces', 'announce'),
   term('according to, as reported by, as per, citing, quoting, based on, attributed to, cited by, in the words of, by the count of', { role: 'said', form: 'before-source' }),
