@@ -2,7 +2,6 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { AppWorkbench } from '../core/workbench/create-workbench.ts'
-import { createWorkbench } from '../core/workbench/create-workbench.ts'
 import type { Uploads } from '../core/workbench/uploads.ts'
 import { openUploads } from '../core/workbench/uploads.ts'
 import { userFolders } from '../core/workbench/user-folders.ts'
@@ -19,8 +18,10 @@ export interface App {
 }
 
 /** Makes the application for the browser host or for a command, in the user's folders. PDF is printed where a browser is installed. */
-export async function openApp(host: 'browser' | 'cli'): Promise<App> {
-  const folders = userFolders()
+export async function openApp(host: 'browser' | 'cli', configDir?: string): Promise<App> {
+  const folders = { ...userFolders(), ...(configDir === undefined ? {} : { configDir }) }
+  // The workbench's libraries are loaded only by what needs them: `tahqiq numbers` in a pipe should start at once.
+  const { createWorkbench } = await import('../core/workbench/create-workbench.ts')
   const browser = findBrowser()
   const temporary = await mkdtemp(join(tmpdir(), 'tahqiq-'))
   const workbench = await createWorkbench({

@@ -51,15 +51,12 @@ async function openWindowOrSay(app: App, host: RunningHost, say: (line: string) 
   say(`Open ${host.address()}`)
 }
 
-/**
- * Runs the browser host until the window it opened is closed or the process is told to end; then flushes and closes everything. Gives the exit
- * code: 0 for an orderly end.
- */
-export async function runBrowserHost(options: BrowserHostOptions): Promise<number> {
+/** Runs the browser host until the window it opened is closed or the process is told to end; then flushes and closes everything. */
+export async function runBrowserHost(options: BrowserHostOptions): Promise<void> {
   const pages = options.pages ?? requireBuiltPages()
   const app = await openApp('browser')
-  const { promise: ended, resolve: end } = Promise.withResolvers<number>()
-  const endOrderly = () => end(0)
+  let endOrderly = (): void => undefined
+  const ended = new Promise<void>((resolve) => { endOrderly = resolve })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, endOrderly)
   try {
     const host = await startHost({
@@ -75,7 +72,7 @@ export async function runBrowserHost(options: BrowserHostOptions): Promise<numbe
       if (failure) options.say(`The workspace could not be opened: ${failure.message}`)
       if (options.openWindow) await openWindowOrSay(app, host, options.say)
       else options.say(`Open ${host.address()}`)
-      return await ended
+      await ended
     } finally {
       await host.close()
     }

@@ -1,0 +1,19 @@
+import type { Command } from 'commander'
+import type { ExitCode } from '../exit-codes.ts'
+import { EXIT } from '../exit-codes.ts'
+import { print } from '../output.ts'
+import { withWorkspace } from '../workspace-calls.ts'
+
+/** Writes a backup of a workspace and prints where it is. */
+export async function backup(workspace: string): Promise<ExitCode> {
+  const { path, files, sizeBytes } = await withWorkspace(workspace, false, ({ call }) => call('workspace.backup', {}))
+  await print(`${path}  ${files} files, ${sizeBytes} bytes\n`)
+  return EXIT.done
+}
+
+export function backupCommand(program: Command, finish: (code: ExitCode) => void): void {
+  program.command('backup')
+    .description('write a backup of a workspace beside it, with a checksum of every file')
+    .argument('<dir>', 'the workspace')
+    .action(async (dir: string) => finish(await backup(dir)))
+}

@@ -1,0 +1,44 @@
+import type { Command } from 'commander'
+import { Option } from 'commander'
+import { explainArticle } from '../../core/workbench/text-commands.ts'
+import type { ExitCode } from '../exit-codes.ts'
+import { EXIT } from '../exit-codes.ts'
+import { figureText } from '../formats/figure-text.ts'
+import { shortened, table } from '../formats/table.ts'
+import { complain, print } from '../output.ts'
+import { textsOf } from '../read-texts.ts'
+
+/** Prints for each number of each file what it was read as, and why it is or is not a claim. */
+export async function explain(files: readonly string[], options: { format: 'table' | 'jsonl'; lang?: string }): Promise<ExitCode> {
+  let code: ExitCode = EXIT.done
+  for (const name of files) {
+    for await (const { file, article, error } of textsOf(name)) {
+      if (error) {
+        complain(`${file}: ${error.message}`)
+        code = EXIT.failed
+        continue
+      }
+      const explanations = explainArticle(article.text, { ...(options.lang === undefined ? {} : { language: options.lang }), publishedAt: article.publishedAt?.slice(0, 10) ?? null })
+      if (options.format === 'jsonl') {
+        await print(explanations.map((explanation) => `${JSON.stringify({ file, ...explanation })}\n`).join(''))
+        continue
+      }
+      const rows = explanations.map(({ start, end, text, figure, claim, rule, reasons }) =>
+        [`${start}–${end}`, shortened(text, 40), figureText(figure), claim ?? '–', rule ?? '', reasons.join('; ')])
+      await print(`${file}\n${table(['at', 'text', 'read as', 'claim', 'rule', 'why'], rows)}\n`)
+    }
+  }
+  return code
+}
+
+export function explainCommand(program: Command, finish: (code: ExitCode) => void): void {
+  program.command('explain')
+    .description('print each number of a text: what it was read as, and why it is or is not a claim')
+    .argument('<file...>', 'articles, as for extract')
+    .addOption(new Option('--format <format>', 'how to print them').choices(['table', 'jsonl']).default('table'))
+    .option('--lang <code>', 'the language of the texts (ar, en); told from each text when left out')
+    .addHelpText('after', `
+Example:
+  tahqiq explain article.txt`)
+    .action(async (files: string[], options: { format: 'table' | 'jsonl'; lang?: string }) => finish(await explain(files, options)))
+}

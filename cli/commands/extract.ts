@@ -1,0 +1,45 @@
+import type { Command } from 'commander'
+import { Option } from 'commander'
+import { extractArticle } from '../../core/workbench/text-commands.ts'
+import type { ExitCode } from '../exit-codes.ts'
+import { EXIT } from '../exit-codes.ts'
+import type { ExtractFormat } from '../formats/extracted-files.ts'
+import { EXTRACT_FORMATS, extractWriter } from '../formats/extracted-files.ts'
+import { complain, print } from '../output.ts'
+import { textsOf } from '../read-texts.ts'
+
+/** Prints the claims of each file in the order given; a file that cannot be read is named on standard error and the rest goes on. */
+export async function extract(files: readonly string[], options: { format: ExtractFormat; lang?: string }): Promise<ExitCode> {
+  const writer = extractWriter(options.format)
+  let code: ExitCode = EXIT.done
+  await print(writer.start)
+  for (const name of files) {
+    for await (const { file, article, error } of textsOf(name)) {
+      if (error) {
+        complain(`${file}: ${error.message}`)
+        code = EXIT.failed
+        continue
+      }
+      const extracted = extractArticle(article.text, { ...(options.lang === undefined ? {} : { language: options.lang }), publishedAt: article.publishedAt?.slice(0, 10) ?? null })
+      await print(writer.file({ ...extracted, file }))
+    }
+  }
+  await print(writer.end)
+  return code
+}
+
+export function extractCommand(program: Command, finish: (code: ExitCode) => void): void {
+  program.command('extract')
+    .description('print the casualty, hostage, aid and displacement claims of each file')
+    .argument('<file...>', 'articles: text, Markdown, HTML, Word, PDF, e-mail, feeds, JSON, CSV, or a zip of these')
+    .addOption(new Option('--format <format>', 'how to print them').choices(EXTRACT_FORMATS).default('jsonl'))
+    .option('--lang <code>', 'the language of the texts (ar, en); told from each text when left out')
+    .addHelpText('after', `
+Offsets count UTF-16 code units of the text (BOM removed, CRLF as LF). jsonl is one line a file, csv one row a mention.
+Exit code: 0 all files read, 1 some not (each named on standard error, the others printed), 2 wrong usage.
+
+Examples:
+  tahqiq extract article.txt --format table
+  tahqiq extract news/*.txt --format csv > claims.csv`)
+    .action(async (files: string[], options: { format: ExtractFormat; lang?: string }) => finish(await extract(files, options)))
+}

@@ -1,0 +1,27 @@
+import { once } from 'node:events'
+import { inspect } from 'node:util'
+import { AppError } from '../core/model/error.ts'
+
+/** Writes to standard output and waits while its reader is behind, so that a long output does not pile up in memory. */
+export async function print(text: string): Promise<void> {
+  if (text !== '' && !process.stdout.write(text)) await once(process.stdout, 'drain')
+}
+
+/** Says what went wrong, or what goes on, on standard error. */
+export const complain = (message: string): void => { process.stderr.write(`tahqiq: ${message}\n`) }
+
+/** A thrown value in words for the user; for one that nobody foresaw also where it came from. */
+export function inWords(error: unknown): string {
+  if (error instanceof AppError) return error.message
+  const code = (error as NodeJS.ErrnoException | null)?.code
+  if (error instanceof Error && code !== undefined) return error.message
+  return `an unforeseen fault; please report it: ${inspect(error)}`
+}
+
+/** The end of a pipe that closed early (`tahqiq … | head`) is no fault: the process ends quietly. */
+export function endQuietlyWithPipe(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+    process.exit(0)
+  })
+}

@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto'
+import { copyFile, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { CallName, Input, Output } from '../core/contract/calls.ts'
+import type { CallContext } from '../core/contract/dispatch.ts'
+import { dispatch } from '../core/contract/dispatch.ts'
+import { AppError } from '../core/model/error.ts'
+import { openAtStart } from '../core/workbench/open-at-start.ts'
+import { userFolders } from '../core/workbench/user-folders.ts'
+import { openApp } from './app.ts'
+
+/** A way to call the workbench in process, with one workspace open. */
+export interface WorkspaceCalls {
+  call<K extends CallName>(name: K, input: Input<K>): Promise<Output<K>>
+}
+
+const MISSING = 'Name a workspace with --workspace DIR or TAHQIQ_WORKSPACE.'
+
+/** The folder a command is about: its option, or the environment. Throws AppError invalid-input where neither says. */
+export function chosenWorkspace(option: string | undefined): string {
+  const chosen = option ?? process.env['TAHQIQ_WORKSPACE']
+  if (!chosen) throw new AppError('invalid-input', MISSING)
+  return chosen
+}
+
+/** Shows progress as one line that is written over, only where someone watches. */
+const showProgress: CallContext['progress'] = ({ done, total, unit, label }) => {
+  if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${done}${total === null ? '' : `/${total}`} ${unit} ${label}${done === total ? '\n' : ''}`)
+}
+
+/**
+ * Runs `work` on a workspace and closes it whatever happens. The user's preferences are read but not written: a command does not change what
+ * the app opens next. Ctrl+C cancels the call under way. Throws the AppError of a call that failed.
+ */
+export async function withWorkspace<T>(path: string, mayCreate: boolean, work: (calls: WorkspaceCalls) => Promise<T>): Promise<T> {
+  const config = await mkdtemp(join(tmpdir(), 'tahqiq-config-'))
+  await copyFile(join(userFolders().configDir, 'preferences.json'), join(config, 'preferences.json')).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error
+  })
+  const cancel = new AbortController()
+  const onInterrupt = () => cancel.abort()
+  process.once('SIGINT', onInterrupt)
+  try {
+    const app = await openApp('cli', config)
+    try {
+      const call: WorkspaceCalls['call'] = async <K extends CallName>(name: K, input: Input<K>) => {
+        const reply = await dispatch(app.workbench, name, input, { callId: randomUUID(), signal: cancel.signal, progress: showProgress })
+        if (!reply.ok) throw new AppError(reply.error.code, reply.error.message, reply.error.details as AppError['details'])
+        return reply.value as Output<K>
+      }
+      if (mayCreate) {
+        const failure = await openAtStart(app.workbench, path)
+        if (failure) throw new AppError(failure.code, failure.message)
+      } else {
+        await call('workspace.open', { path })
+      }
+      return await work({ call })
+    } finally {
+      await app.close()
+    }
+  } finally {
+    process.off('SIGINT', onInterrupt)
+    await rm(config, { recursive: true, force: true })
+  }
+}
