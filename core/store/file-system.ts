@@ -1,0 +1,99 @@
+import { constants, fstatSync, statSync } from 'node:fs'
+import { copyFile, link, mkdir, open, readdir, readFile, rename, unlink, utimes } from 'node:fs/promises'
+
+/** What tells two states of a file apart without reading it: its size in bytes and its time of last change in milliseconds. */
+export interface FileStamp { size: number; mtimeMs: number }
+
+/** A new file being written. */
+export interface FileWriter {
+  write(data: Uint8Array | string): Promise<void>
+  /** Waits until the content is on the medium (fsync). */
+  sync(): Promise<void>
+  /** The stamp as written so far; it stays true through a rename. */
+  stamp(): FileStamp
+  close(): Promise<void>
+}
+
+/** The disk as the store uses it, one method a step, so that a test can make any step of any write fail. Errors are Node's, with their `code`. */
+export interface FileSystem {
+  read(path: string): Promise<Buffer>
+  /** Null where there is no such file. Synchronous, because twenty thousand promises take longer than twenty thousand calls. */
+  stamp(path: string): FileStamp | null
+  /** The names in a folder; empty where there is no such folder. */
+  list(path: string): Promise<string[]>
+  /** Opens a new file for writing; fails with EEXIST where it exists. */
+  create(path: string): Promise<FileWriter>
+  rename(from: string, to: string): Promise<void>
+  /** A second name for a file; fails with EEXIST where the name is taken. */
+  link(from: string, to: string): Promise<void>
+  /** Copies a file, by reference where the file system can; fails with EEXIST where the target exists. */
+  copy(from: string, to: string): Promise<void>
+  /** Removes a file; nothing happens where there is none. */
+  remove(path: string): Promise<void>
+  makeFolder(path: string): Promise<void>
+  /** Waits until the folder's names are on the medium (fsync of the folder). */
+  syncFolder(path: string): Promise<void>
+  /** Sets a file's time of last change. */
+  touch(path: string, time: Date): Promise<void>
+}
+
+const errorCode = (error: unknown): string | null => (error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null)
+
+/** The code of a Node error such as `ENOSPC`, null for any other value. */
+export const codeOf = errorCode
+
+/** True where an error says that a file or folder is not there. */
+export const isMissing = (error: unknown): boolean => ['ENOENT', 'ENOTDIR'].includes(errorCode(error) ?? '')
+
+/** Windows has no fsync of folders: there NTFS journals its names itself. */
+const FOLDERS_SYNC = process.platform !== 'win32'
+
+/** Node's own file system. */
+export const nodeFileSystem: FileSystem = {
+  read: (path) => readFile(path),
+  stamp: (path) => {
+    const facts = statSync(path, { throwIfNoEntry: false })
+    return facts ? { size: facts.size, mtimeMs: facts.mtimeMs } : null
+  },
+  list: async (path) => {
+    try {
+      return await readdir(path)
+    } catch (error) {
+      if (isMissing(error)) return []
+      throw error
+    }
+  },
+  create: async (path) => {
+    const handle = await open(path, 'wx')
+    return {
+      write: async (data) => { await handle.writeFile(data) },
+      sync: () => handle.sync(),
+      stamp: () => {
+        const facts = fstatSync(handle.fd)
+        return { size: facts.size, mtimeMs: facts.mtimeMs }
+      },
+      close: () => handle.close()
+    }
+  },
+  rename,
+  link,
+  copy: (from, to) => copyFile(from, to, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE),
+  remove: async (path) => {
+    try {
+      await unlink(path)
+    } catch (error) {
+      if (!isMissing(error)) throw error
+    }
+  },
+  makeFolder: async (path) => { await mkdir(path, { recursive: true }) },
+  syncFolder: async (path) => {
+    if (!FOLDERS_SYNC) return
+    const handle = await open(path, 'r')
+    try {
+      await handle.sync()
+    } finally {
+      await handle.close()
+    }
+  },
+  touch: (path, time) => utimes(path, time, time)
+}
