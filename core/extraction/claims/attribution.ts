@@ -164,7 +164,7 @@ export class SourceFinder {
       if (sentence.amountAt[to]) { complement = true; break }
       if (at && at.from === to) {
         if (tagOf(at, 'source-end')) {
-          complement = complement || tagOf(at, 'pronoun') !== null
+          complement = complement || tagOf(at, 'pronoun') !== null || tagOf(at, 'trigger') !== null
           break
         }
         const trigger = tagOf(at, 'trigger')
@@ -203,7 +203,10 @@ export class SourceFinder {
 
   /** «المصدر»، «الوزارة» after a source that is one: the same source again. */
   #sameAgain(sentence: Sentence, from: number, to: number, last: Source | null): boolean {
-    if (!last || to - from > 1) return false
+    if (!last || to - from > 2) return false
+    const phrase = this.#text.slice(sentence.starts[from] ?? 0, sentence.ends[to - 1] ?? 0)
+    if (phrase.length >= 4 && last.end - last.start > phrase.length && this.#text.slice(last.start, last.end).includes(phrase)) return true
+    if (to - from > 1) return false
     const word = this.#text.slice(sentence.starts[from] ?? 0, sentence.ends[from] ?? 0)
     const bare = word.replace(/^ال/, '').replace(/ة$/, '')
     return word.startsWith('ال') && bare.length >= 3 && (this.#text.slice(last.start, last.end).includes(bare) || tagsOf(sentence.hitAt[from], 'source-word').some((t) => t.kind === 'anonymous'))
@@ -262,7 +265,7 @@ export class SourceFinder {
       if (tagOf(hitAt[right - 1], 'coordination')) return this.#subject(sentence, hit, last)
       let from = this.#phraseStart(sentence, right)
       const pronoun = right - from <= 2 && tagOf(hitAt[right - 1], 'pronoun') !== null && hitAt[right - 1]?.to === right && tagOf(hitAt[right - 1], 'source-word') === null
-      if (pronoun || (last && this.#isAgain(sentence, from, right))) return this.#resolved(last, hit.from, !this.#closes(sentence, from, hit))
+      if (pronoun || (last && (this.#isAgain(sentence, from, right) || this.#sameAgain(sentence, from, right, last)))) return this.#resolved(last, hit.from, !this.#closes(sentence, from, hit))
       if (isComma(keys[from - 1])) {
         // "X, the ministry's spokesman, said" leaves only the apposition; keep it, it names the source as well.
         const outer = this.#phraseStart(sentence, from - 1)

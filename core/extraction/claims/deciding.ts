@@ -41,7 +41,7 @@ export function decide(sentence: Sentence, topics: TopicSense, earlier: readonly
 const ruledOut = (amount: Amount, sentence: Sentence, reason: string): Decision => ({ amount, sentence, measure: null, rule: null, cost: Infinity, reasons: [reason], parent: null })
 
 /** What is counted, or a reason why it is nothing that a claim counts. */
-function classOf(sentence: Sentence, amount: Amount): Class | string {
+function classOf(sentence: Sentence, amount: Amount, topics: TopicSense): Class | string {
   const { quantity } = amount
   if (isCurrency(quantity.unit)) return 'money'
   if (quantity.unit !== null && quantity.unit !== 'person') return `counts ${quantity.unit}`
@@ -49,10 +49,11 @@ function classOf(sentence: Sentence, amount: Amount): Class | string {
   if (quantity.value !== null && !Number.isInteger(quantity.value)) return 'is no whole number'
   const after = sentence.hitAt[amount.to]
   const before = sentence.hitAt[amount.from - 1]
-  if (quantity.noun === null) {
+  if (quantity.noun === null && quantity.unit === null) {
     for (let i = amount.from; i < amount.to; i++) if (tagOf(sentence.hitAt[i], 'thing')) return 'counts things'
     if (tagOf(after, 'thing') && after?.from === amount.to && !tagOf(after, 'trigger')) return 'counts things'
-    for (let i = amount.to; i < amount.to + 3 && i < sentence.keys.length && !isMark(sentence.keys[i]); i++) {
+    // "5 abandoned houses": where adjectives come first the noun may be two words on.
+    for (let i = amount.to; !topics.profile.verbFirst && i < amount.to + 3 && i < sentence.keys.length && !isMark(sentence.keys[i]); i++) {
       const at = sentence.hitAt[i]
       if (tagOf(at, 'thing') && !tagOf(at, 'trigger')) return 'counts things'
       if (at && !tagOf(at, 'source-word') && !tagOf(at, 'place-word')) break
@@ -67,7 +68,7 @@ function classOf(sentence: Sentence, amount: Amount): Class | string {
 
 function usable(sentence: Sentence, amount: Amount, topics: TopicSense, kind: Class, candidate: Candidate): boolean {
   const { measure, trigger } = candidate
-  if (measure === null) return kind === 'person'
+  if (measure === null) return kind === 'person' && !counts(sentence, amount, 'captives')
   if ((kindOf(measure) === 'aid') !== (kind === 'money')) return false
   if (!trigger) return true
   if (trigger.strict && amount.quantity.unit !== 'person' && amount.quantity.noun === null && kind === 'person' && sentence.hitAt[amount.to] === null && !isMark(sentence.keys[amount.to])) return false
@@ -123,7 +124,7 @@ interface Case {
 }
 
 function decideOne(sentence: Sentence, amount: Amount, topics: TopicSense, here: readonly Decision[], earlier: readonly Decision[]): Decision {
-  const kind = classOf(sentence, amount)
+  const kind = classOf(sentence, amount, topics)
   if (kind !== 'person' && kind !== 'money') return ruledOut(amount, sentence, kind)
   const around: Case = { sentence, amount, topics, kind, here, earlier }
   const best = winner(around)
@@ -149,7 +150,10 @@ function winner({ sentence, amount, topics, kind }: Case): Candidate | null {
   if (mixed) return mixed
   // «وفاة مصابتين»: the wounded who died.
   const dying = candidates.find((c) => c.measure === 'killed' && c.side === 'left' && c.cost < 0.5)
-  return best?.side === 'inside' && best.measure === 'injured' && dying ? dying : best
+  if (best?.side === 'inside' && best.measure === 'injured' && dying) return dying
+  // Those held of whom a verb says that they died.
+  const died = best?.measure === 'held' ? candidates.find((c) => c.measure === 'killed' && c.cost < best.cost + 1) : undefined
+  return died ?? best
 }
 
 function conclude(around: Case, best: Candidate | null, list: Decision | null): Decision {
@@ -207,12 +211,15 @@ function beyondWhole(candidates: readonly Candidate[]): Candidate | null {
   return right[1] ?? null
 }
 
+/** True where the figure itself, or a word right after it, names the topic ("33 hostages", «1900 أسير»). */
+function counts(sentence: Sentence, amount: Amount, topic: 'prisoners' | 'captives'): boolean {
+  for (let i = amount.from; i < amount.to + 2; i++) if (tagsOf(sentence.hitAt[i], 'topic').some((t) => t.topic === topic)) return true
+  return false
+}
+
 /** Last words on the measure, from what the sentence and the whole speak of. */
 function settle(decision: Decision, sentence: Sentence, topics: TopicSense, parent: Decision | null): void {
-  const inside = (topic: 'prisoners' | 'captives'): boolean => {
-    for (let i = decision.amount.from; i < decision.amount.to + 2; i++) if (tagsOf(sentence.hitAt[i], 'topic').some((t) => t.topic === topic)) return true
-    return false
-  }
+  const inside = (topic: 'prisoners' | 'captives'): boolean => counts(sentence, decision.amount, topic)
   const { measure } = decision
   if (measure === 'killed' && (countsCaptives(sentence, decision.amount) || (parent?.measure === 'held' || parent?.measure === 'abducted') || (inside('captives') && !inside('prisoners')))) decision.measure = 'dead-in-captivity'
   if (measure === 'released' && !inside('captives') && topics.near(sentence, 'exchange')) {
@@ -336,7 +343,7 @@ function isListed(sentence: Sentence, from: number, to: number, words: number): 
     }
     if (hit) {
       const trigger = tagOf(hit, 'trigger')
-      if (trigger && trigger.frame !== 'counted' && !trigger.rule.endsWith('.state')) return false
+      if (trigger && (trigger.frame === 'counted' ? joined || hit.coordinated : !trigger.rule.endsWith('.state'))) return false
       if (tagOf(hit, 'said') || (tagOf(hit, 'boundary')?.cost ?? 0) >= 4 || tagOf(hit, 'subset') || tagOf(hit, 'set')) return false
       if (tagOf(hit, 'coordination') || hit.coordinated) joined = true
     }

@@ -56,7 +56,7 @@ function baseCost(sentence: Sentence, trigger: Trigger, hit: Hit, side: 'left' |
   const before = side === 'right' // the amount stands before the trigger
   switch (trigger.frame) {
     case 'active': return before ? null : 0
-    case 'passive': return before ? 0 : 7
+    case 'passive': return before ? 0.3 : 7
     case 'either': return before ? 2 + (hasAmountRightAfter(sentence, hit) ? 3 : 0) : 0
     case 'participle': {
       if (isPassive(sentence, hit)) return before ? 0 : 7

@@ -1,4 +1,4 @@
-import type { Topic } from './profile.ts'
+import type { LanguageProfile, Topic } from './profile.ts'
 import { tagsOf } from './reading.ts'
 import type { Reading, Sentence } from './reading.ts'
 
@@ -31,6 +31,9 @@ export class TopicSense {
   constructor(reading: Reading) {
     this.#reading = reading
   }
+
+  /** The language the text is read in. */
+  get profile(): LanguageProfile { return this.#reading.compiled.profile }
 
   in(sentence: Sentence, topic: Topic): boolean {
     return (sentenceTopics(sentence).get(topic) ?? 0) > 0
