@@ -6,11 +6,11 @@ import type { LockHolder, Notice, Workspace } from '../model/workspace.ts'
 
 /** An article as its file holds it. Treat it as read-only: the store shares the objects with other readers. */
 export interface ArticleRecord {
-  readonly article: Article
+  article: Article
   /** In reading order: by the start of the first mention, then by id. */
-  readonly claims: readonly Claim[]
+  claims: Claim[]
   /** Oldest first; those of claims removed since included. Claims that came with the article have no stored creation event. */
-  readonly events: readonly ClaimEvent[]
+  events: ClaimEvent[]
 }
 
 /** An article to add. `text` must hash to `article.textSha256`; `originalBytes` are kept where given, by `article.original.sha256`. */
@@ -22,7 +22,7 @@ export interface NewArticle {
 }
 
 /** The fields of a claim that a change may set: all but those that say which claim it is and when it came and changed. */
-export type ClaimFields = Partial<Omit<Claim, 'id' | 'articleId' | 'createdAt' | 'updatedAt'>>
+export type ClaimFields = { [Field in Exclude<keyof Claim, 'id' | 'articleId' | 'createdAt' | 'updatedAt'>]?: Claim[Field] | undefined }
 
 /** One action of an analyst, over one claim or many; it happens wholly or not at all. */
 export interface ChangeRequest {
@@ -99,9 +99,9 @@ export interface WorkspaceStore {
   text(articleId: string): Promise<string>
 
   /** Adds one article; resolves once it is durable, rejects (leaving nothing behind) where it could not be. AppError invalid-input for a text, id or claim that does not fit, conflict for an id already there. */
-  addArticle(article: NewArticle): Promise<{ revision: number }>
+  addArticle(article: NewArticle, by?: string): Promise<{ revision: number }>
   /** Adds many with fewer barriers; all durable when it resolves. Where it rejects, those that `articles()` lists are durable and the others left nothing behind. */
-  addArticles(articles: readonly NewArticle[]): Promise<{ revision: number }>
+  addArticles(articles: readonly NewArticle[], by?: string): Promise<{ revision: number }>
   /** Moves articles with their texts to `backups/`; `undo` brings them back. */
   removeArticles(articleIds: readonly string[], by?: string): Promise<ChangeResult>
   /** Corrects the facts of an article. Not part of undo. */
