@@ -1,0 +1,118 @@
+import type { ClaimCounts, Mutation } from '../contract/calls.ts'
+import type { ClaimFilter } from '../contract/filter.ts'
+import type { Handlers } from '../contract/dispatch.ts'
+import { readSelection } from '../extraction/index.ts'
+import { anchorAt } from '../model/anchor.ts'
+import type { Claim, ClaimPatch } from '../model/claim.ts'
+import { AppError } from '../model/error.ts'
+import { KINDS } from '../model/kind.ts'
+import type { ClaimSummary } from '../model/summary.ts'
+import { VERDICTS, WORKFLOW_STATES } from '../model/verdict.ts'
+import { filterTest, sortOrder } from './claim-filter.ts'
+import { claimByHand } from './new-claims.ts'
+import type { ChangeResult } from '../store/index.ts'
+import type { Session, WorkbenchState } from './session.ts'
+import { newId, now, publicationDay, requireSession, requireWritable } from './session.ts'
+import { withoutUndefined } from './without-undefined.ts'
+
+/** The rows of the claims a filter lets through, its query included, in no particular order. */
+export function filteredRows(session: Session, filter: ClaimFilter): ClaimSummary[] {
+  const test = filterTest(filter)
+  const rows = session.store.claims()
+  const query = filter.query?.trim()
+  const matches = query ? session.search.rowTest(query) : null
+  return rows.filter((row) => test(row) && (matches === null || matches(row)))
+}
+
+/** Each article's place in the list, for reading order over several articles. */
+export const articleOrder = (session: Session): Map<string, number> => new Map(session.store.articles().map((row, i) => [row.id, i]))
+
+const countsOf = (rows: readonly ClaimSummary[]): ClaimCounts => {
+  const zero = <K extends string>(keys: readonly K[]) => Object.fromEntries(keys.map((key) => [key, 0])) as Record<K, number>
+  const counts = { total: rows.length, kind: zero(KINDS), verdict: zero(VERDICTS), workflow: zero(WORKFLOW_STATES) }
+  for (const row of rows) {
+    counts.kind[row.kind] += 1
+    counts.verdict[row.verdict] += 1
+    counts.workflow[row.workflow] += 1
+  }
+  return counts
+}
+
+/** The claim's row, or AppError not-found. */
+export function requireRow(session: Session, claimId: string): ClaimSummary {
+  const row = session.store.claimSummary(claimId)
+  if (!row) throw new AppError('not-found', `There is no claim ${claimId} in this workspace.`, { claimId })
+  return row
+}
+
+/** The whole claim, or AppError not-found. */
+export function requireClaim(session: Session, claimId: string): Promise<Claim> {
+  return session.store.claim(claimId)
+}
+
+/** A change of the store as clients are told of it. */
+export const mutationOf = ({ revision, changeId, claims }: ChangeResult): Mutation => ({ revision, changeId, claims })
+
+/** Changes claims as one action by the reviewer of this machine. */
+export async function editClaims(state: WorkbenchState, edits: readonly { claimId: string; patch: ClaimPatch }[]): Promise<Mutation> {
+  const session = requireWritable(state)
+  for (const { claimId, patch } of edits) {
+    if (patch.subsetOf != null) refuseForeignSubset(session, claimId, patch.subsetOf)
+  }
+  return mutationOf(await session.store.change({ edits: edits.map(({ claimId, patch }) => ({ claimId, patch: withoutUndefined(patch) })) }))
+}
+
+function refuseForeignSubset(session: Session, claimId: string, subsetOf: string): void {
+  if (requireRow(session, subsetOf).articleId !== requireRow(session, claimId).articleId) {
+    throw new AppError('invalid-input', 'A figure can be part of another figure of the same article only.', { claimId, subsetOf })
+  }
+  if (subsetOf === claimId) throw new AppError('invalid-input', 'A figure cannot be part of itself.', { claimId })
+}
+
+export function claimHandlers(state: WorkbenchState) {
+  const selection = async (articleId: string, start: number, end: number) => {
+    const { store } = requireSession(state)
+    const [{ article }, text] = await Promise.all([store.article(articleId), store.text(articleId)])
+    if (!(start < end && end <= text.length)) throw new AppError('invalid-input', `The selection ${start}..${end} is outside a text of ${text.length} units.`, { start, end })
+    return { article, text }
+  }
+  const handlers = {
+    'claims.list': async ({ filter, sort, offset, limit }) => {
+      const session = requireSession(state)
+      const rows = filteredRows(session, filter).sort(sortOrder(sort, articleOrder(session)))
+      return { rows: rows.slice(offset, offset + limit), total: rows.length, offset }
+    },
+    'claims.counts': async ({ filter }) => countsOf(filteredRows(requireSession(state), filter)),
+    'claims.get': async ({ claimId }) => requireClaim(requireSession(state), claimId),
+    'claims.readSelection': async ({ articleId, start, end }) => {
+      const { article, text } = await selection(articleId, start, end)
+      return readSelection(text, start, end, { language: article.language, publishedAt: publicationDay(article) })
+    },
+    'claims.create': async ({ articleId, start, end, fields }) => {
+      const { store } = requireWritable(state)
+      const { text } = await selection(articleId, start, end)
+      const made = claimByHand(withoutUndefined(fields), start, end, { articleId, text, now: now(), newId })
+      return mutationOf(await store.change({ action: 'create', adds: [made] }))
+    },
+    'claims.addMention': async ({ claimId, start, end }) => {
+      const claim = await requireClaim(requireWritable(state), claimId)
+      const { text } = await selection(claim.articleId, start, end)
+      if (claim.mentions.some((mention) => mention.anchor.start < end && start < mention.anchor.end)) {
+        throw new AppError('invalid-input', 'This passage is a mention of the claim already.', { claimId })
+      }
+      const mentions = [...claim.mentions, { anchor: anchorAt(text, start, end), attribution: null, orphaned: false }]
+      mentions.sort((a, b) => a.anchor.start - b.anchor.start)
+      return editClaims(state, [{ claimId, patch: { mentions } }])
+    },
+    'claims.edit': async ({ edits }) => editClaims(state, edits),
+    'claims.remove': async ({ claimIds }) => {
+      return mutationOf(await requireWritable(state).store.change({ action: 'remove', removes: claimIds }))
+    },
+    'claims.history': async ({ claimId }) => ({ events: await requireSession(state).store.history(claimId) }),
+    'claims.asOf': async ({ claimId, eventId }) => requireSession(state).store.claimAsOf(claimId, eventId),
+    'history.undo': async () => mutationOf(await requireWritable(state).store.undo()),
+    'history.redo': async () => mutationOf(await requireWritable(state).store.redo())
+  } satisfies Partial<Handlers>
+  return handlers
+}
+

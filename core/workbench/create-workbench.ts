@@ -1,0 +1,111 @@
+import { join } from 'node:path'
+import type { AppInfo, Capabilities } from '../contract/calls.ts'
+import type { Handlers, Workbench } from '../contract/dispatch.ts'
+import type { EventMessage } from '../contract/events.ts'
+import { articleHandlers } from './articles.ts'
+import { claimHandlers } from './claims.ts'
+import { openDownloads } from './downloads.ts'
+import { createExtractionPool } from './extraction-pool.ts'
+import { folderHandlers } from './folders.ts'
+import { openPreferences } from './preferences.ts'
+import { reportHandlers } from './reports.ts'
+import { reviewHandlers } from './review.ts'
+import { searchHandlers } from './search-session.ts'
+import type { PrintPdf, WorkbenchState } from './session.ts'
+import { reviewerOf } from './session.ts'
+import { sourceHandlers } from './sources.ts'
+import { withoutUndefined } from './without-undefined.ts'
+import { closeSession, workspaceHandlers } from './workspaces.ts'
+
+export interface WorkbenchOptions {
+  host: AppInfo['host']
+  version: string
+  capabilities: Capabilities
+  /** Where this machine's preferences are kept. */
+  configDir: string
+  /** The user's documents folder, in which the bundled articles' workspace is made. */
+  documentsDir: string
+  homeDir: string
+  /** The folder of the bundled articles. */
+  corpusDir: string
+  /** Where finished downloads wait for a host without file dialogs to hand them over; emptied at the start. */
+  downloadDir: string
+  printPdf: PrintPdf | null
+}
+
+/** The workbench with what hosts need beyond the contract. */
+export interface AppWorkbench extends Workbench {
+  /** The file of a download that a call named, or null. */
+  downloadPath(downloadId: string): string | null
+  /** The workspace to reopen, from the preferences; null where none is. */
+  lastWorkspace(): string | null
+}
+
+/** Makes the application: every handler of the contract over one open workspace at a time. */
+export async function createWorkbench(options: WorkbenchOptions): Promise<AppWorkbench> {
+  const listeners = new Set<(event: EventMessage) => void>()
+  const downloads = openDownloads(options.downloadDir)
+  await downloads.clear()
+  const state: WorkbenchState = {
+    preferences: await openPreferences(options.configDir),
+    downloads,
+    extraction: createExtractionPool(),
+    printPdf: options.printPdf,
+    version: options.version,
+    session: null,
+    emit: (event) => {
+      for (const listener of listeners) listener(event)
+    }
+  }
+  const defaultWorkspacePath = join(options.documentsDir, 'Tahqiq')
+  const info = (): AppInfo => ({
+    version: options.version, host: options.host, capabilities: options.capabilities, preferences: state.preferences.current(), defaultWorkspacePath, homePath: options.homeDir
+  })
+  const handlers: Handlers = {
+    'app.info': async () => info(),
+    'app.setPreferences': async (patch) => {
+      const preferences = await state.preferences.change(withoutUndefined(patch))
+      state.session?.store.setReviewer(reviewerOf(preferences))
+      return preferences
+    },
+    ...folderHandlers,
+    ...workspaceHandlers(state, { defaultWorkspacePath, corpusDir: options.corpusDir }),
+    ...articleHandlers(state),
+    ...claimHandlers(state),
+    ...sourceHandlers(state),
+    ...searchHandlers(state),
+    ...reportHandlers(state),
+    ...reviewHandlers(state)
+  }
+  return {
+    handlers: withProgressEvents(handlers, state),
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    downloadPath: (downloadId) => downloads.path(downloadId),
+    lastWorkspace: () => state.preferences.current().lastWorkspace,
+    close: async () => {
+      await closeSession(state)
+      await state.extraction.close()
+      await downloads.clear()
+      listeners.clear()
+    }
+  }
+}
+
+/** Lets each handler's progress reach every client as `call.progressed`, besides its caller. */
+function withProgressEvents(handlers: Handlers, state: WorkbenchState): Handlers {
+  const wrapped = Object.entries(handlers).map(([name, handler]) => [
+    name,
+    (input: never, context: Parameters<Handlers['app.info']>[1]) =>
+      handler(input, {
+        ...context,
+        progress: (progress) => {
+          context.progress(progress)
+          state.emit({ name: 'call.progressed', payload: { callId: context.callId, ...progress } })
+        }
+      })
+  ])
+  return Object.fromEntries(wrapped) as Handlers
+}

@@ -1,0 +1,174 @@
+import { createReadStream } from 'node:fs'
+import { readFile, stat } from 'node:fs/promises'
+import type { ExportResult, InterchangeImport } from '../contract/calls.ts'
+import type { CallContext, Handlers } from '../contract/dispatch.ts'
+import type { ReportFormat, ReportOptions } from '../contract/report-options.ts'
+import { REPORT_FORMATS } from '../contract/report-options.ts'
+import type { Interchange } from '../export/index.ts'
+import { readInterchange, renderReportHtml, writeReport } from '../export/index.ts'
+import { anchorAt } from '../model/anchor.ts'
+import type { Article } from '../model/article.ts'
+import type { CancelSignal } from '../model/cancel-signal.ts'
+import type { Claim } from '../model/claim.ts'
+import { AppError } from '../model/error.ts'
+import type { Report, ReportArticle } from '../report/index.ts'
+import { buildReport } from '../report/index.ts'
+import type { NewArticle } from '../store/index.ts'
+import { textSha256Of } from './articles.ts'
+import { articleOrder, filteredRows } from './claims.ts'
+import { sortOrder } from './claim-filter.ts'
+import type { Session, WorkbenchState } from './session.ts'
+import { now, requireSession, requireWritable } from './session.ts'
+
+/** The largest file of ours, of Web Annotations or of ClaimReview that is read back, in bytes. */
+const INTERCHANGE_LIMIT = 512 * 1024 * 1024
+
+/** How many claims the live preview shows; the whole report is what is exported. */
+const PREVIEW_CLAIMS = 200
+
+/** The articles of a filter's claims with those claims, in reading order; throws AppError cancelled when the signal asks. */
+async function articlesOf(session: Session, options: ReportOptions, signal: CancelSignal, limit = Number.POSITIVE_INFINITY): Promise<ReportArticle[]> {
+  const rows = filteredRows(session, options.filter)
+    .filter((row) => options.includeDismissed || row.workflow !== 'dismissed')
+    .sort(sortOrder({ by: 'position', descending: false }, articleOrder(session)))
+    .slice(0, limit)
+  const wanted = new Map<string, Set<string>>()
+  for (const row of rows) {
+    const ids = wanted.get(row.articleId)
+    if (ids) ids.add(row.id)
+    else wanted.set(row.articleId, new Set([row.id]))
+  }
+  const articles: ReportArticle[] = []
+  for (const [articleId, claimIds] of wanted) {
+    if (signal.aborted) throw new AppError('cancelled', 'The export was cancelled.')
+    const [{ article, claims, events }, text] = await Promise.all([session.store.article(articleId), session.store.text(articleId)])
+    articles.push({ article, text, claims: claims.filter((claim) => claimIds.has(claim.id)), events: events.filter((event) => claimIds.has(event.claimId)) })
+  }
+  return articles
+}
+
+const reportOf = (state: WorkbenchState, session: Session, options: ReportOptions, articles: readonly ReportArticle[]): Report =>
+  buildReport({
+    workspace: session.store.workspace,
+    articles,
+    options,
+    generatedAt: now(),
+    generatedBy: state.preferences.current().reviewer,
+    version: state.version
+  })
+
+/** A file's name for a report: its title, or the workspace's, without what file systems refuse. */
+function fileNameOf(title: string, extension: string): string {
+  const stem = Array.from(title.normalize('NFC').replace(/[\p{Cc}\p{Cf}<>:"/\\|?*]/gu, ' ').replace(/\s+/g, ' ').trim()).slice(0, 80).join('').replace(/[. ]+$/, '')
+  return `${stem || 'tahqiq-report'}.${extension}`
+}
+
+async function exportReport(state: WorkbenchState, format: ReportFormat, options: ReportOptions, target: { path: string | null; overwrite: boolean }, context: CallContext): Promise<ExportResult> {
+  const session = requireSession(state)
+  context.progress({ done: 0, total: null, unit: 'claims', label: '' })
+  const articles = await articlesOf(session, options, context.signal)
+  if (articles.length === 0) throw new AppError('nothing-to-export', 'No claim matches; there is nothing to export. Widen the scope or the filter.')
+  const report = reportOf(state, session, options, articles)
+  const { printPdf } = state
+  let outcome = { claimCount: 0, warnings: [] as string[] }
+  const written = await state.downloads.write(
+    { path: target.path, overwrite: target.overwrite, name: fileNameOf(report.title, REPORT_FORMATS[format].extension) },
+    async (sink) => {
+      outcome = await writeReport(format, report, sink, {
+        signal: context.signal,
+        progress: (done, total) => context.progress({ done, total, unit: 'claims', label: '' }),
+        printPdf: printPdf ? (html) => printPdf(html, context.signal) : undefined,
+        readEvidence: async (sha256) => {
+          const path = session.store.evidencePath(sha256)
+          return (await stat(path).then((facts) => facts.isFile(), () => false)) ? createReadStream(path) : null
+        }
+      })
+    }
+  )
+  return { ...written, claimCount: outcome.claimCount, warnings: outcome.warnings }
+}
+
+/** The article that a file carries whole, made ready for the store under an id of this workspace. */
+function newArticleOf(article: Article, text: string, claims: Claim[]): NewArticle {
+  return { article: { ...article, textSha256: textSha256Of(text), textLength: text.length }, text, claims, originalBytes: null }
+}
+
+/** Puts what was read from a file into the workspace: articles that are missing come with their claims, claims that are there are updated, the rest is added. */
+async function takeIn(state: WorkbenchState, read: Interchange): Promise<InterchangeImport> {
+  const { store } = requireWritable(state)
+  const notCarried = [...read.notCarried]
+  const known = new Map<string, string>()
+  const newArticles: NewArticle[] = []
+  const rows = store.articles()
+  for (const carried of read.articles) {
+    const existing = rows.find((row) => row.id === carried.id) ?? (carried.article ? rows.find((row) => row.originalSha256 === carried.article?.original.sha256) : undefined)
+    if (existing) known.set(carried.id, existing.id)
+    else if (carried.article && carried.text !== null) {
+      const claims = read.claims.filter((claim) => claim.articleId === carried.id)
+      newArticles.push(newArticleOf(carried.article, carried.text, claims))
+    }
+  }
+  const edits: { claimId: string; patch: Partial<Claim> }[] = []
+  const adds: Claim[] = []
+  for (const claim of read.claims) {
+    if (newArticles.some((made) => made.article.id === claim.articleId)) continue
+    const articleId = known.get(claim.articleId) ?? (rows.some((row) => row.id === claim.articleId) ? claim.articleId : null)
+    if (articleId === null) {
+      notCarried.push(`The claim «${claim.mentions[0]?.anchor.quote ?? claim.id}» belongs to an article that is not in this workspace.`)
+      continue
+    }
+    if (store.claimSummary(claim.id)) {
+      const { kind, measure, figure, who, attribution, place, asOf, scope, basis, modality, actor, aid, workflow, verdict, confidence, note, sources, assignee } = claim
+      const patch = read.format === 'json'
+        ? { kind, measure, figure, who, attribution, place, asOf, scope, basis, modality, actor, aid, workflow, verdict, confidence, note, sources, assignee }
+        : { verdict, workflow, note }
+      edits.push({ claimId: claim.id, patch })
+    } else {
+      const text = await store.text(articleId)
+      const mentions = claim.mentions.filter(({ anchor }) => text.slice(anchor.start, anchor.end) === anchor.quote)
+      if (mentions.length === 0) {
+        notCarried.push(`The claim «${claim.mentions[0]?.anchor.quote ?? claim.id}» was not found in the article's text.`)
+        continue
+      }
+      adds.push({ ...claim, articleId, mentions: mentions.map((mention) => ({ ...mention, anchor: anchorAt(text, mention.anchor.start, mention.anchor.end) })) })
+    }
+  }
+  if (newArticles.length > 0) await store.addArticles(newArticles)
+  if (edits.length + adds.length > 0) await store.change({ action: 'import', edits, adds })
+  const claimsOfNew = newArticles.reduce((n, made) => n + made.claims.length, 0)
+  return { claimsAdded: adds.length + claimsOfNew, claimsUpdated: edits.length, articlesAdded: newArticles.length, notCarried }
+}
+
+async function importInterchange(state: WorkbenchState, file: { name: string; path: string }): Promise<InterchangeImport> {
+  const { store } = requireWritable(state)
+  const facts = await stat(file.path).catch(() => null)
+  if (!facts?.isFile()) throw new AppError('file-not-found', `There is no file ${file.path}.`, { path: file.path })
+  if (facts.size > INTERCHANGE_LIMIT) throw new AppError('file-too-large', `${file.name} is larger than 512 MB.`, { path: file.path, limitBytes: INTERCHANGE_LIMIT })
+  const texts = new Map<string, { articleId: string; text: string }>()
+  for (const row of store.articles()) {
+    const { article } = await store.article(row.id)
+    const entry = { articleId: row.id, text: await store.text(row.id) }
+    texts.set(row.id, entry)
+    if (article.url) texts.set(article.url, entry)
+  }
+  const read = readInterchange(await readFile(file.path), file.name, {
+    importedAt: now(),
+    textOf: ({ id, url }) => texts.get(id) ?? (url === null ? null : (texts.get(url) ?? null))
+  })
+  return takeIn(state, read)
+}
+
+export function reportHandlers(state: WorkbenchState) {
+  const handlers = {
+    'reports.preview': async ({ options }, context) => {
+      const session = requireSession(state)
+      const articles = await articlesOf(session, options, context.signal, PREVIEW_CLAIMS)
+      const report = reportOf(state, session, options, articles)
+      return { html: renderReportHtml(report), claimCount: report.summary.claimCount }
+    },
+    'reports.export': async ({ format, options, path, overwrite }, context) => exportReport(state, format, options, { path, overwrite }, context),
+    'interchange.import': async ({ file }) => importInterchange(state, file)
+  } satisfies Partial<Handlers>
+  return handlers
+}
+

@@ -1,0 +1,66 @@
+import { randomBytes } from 'node:crypto'
+import type { Preferences } from '../contract/calls.ts'
+import type { EventMessage } from '../contract/events.ts'
+import type { Article } from '../model/article.ts'
+import type { CancelSignal } from '../model/cancel-signal.ts'
+import { AppError } from '../model/error.ts'
+import type { WorkspaceStore } from '../store/index.ts'
+import type { Downloads } from './downloads.ts'
+import type { ExtractionPool } from './extraction-pool.ts'
+import type { PreferencesFile } from './preferences.ts'
+import type { SearchSession } from './search-session.ts'
+
+/** Prints a self-contained HTML page to PDF bytes; a host with a Chromium gives it. */
+export type PrintPdf = (html: string, signal: CancelSignal) => Promise<Uint8Array>
+
+/** The open workspace and what is kept in memory beside it. */
+export interface Session {
+  store: WorkspaceStore
+  search: SearchSession
+}
+
+/** What every handler works on: the machine's things, and the session while a workspace is open. */
+export interface WorkbenchState {
+  readonly preferences: PreferencesFile
+  readonly downloads: Downloads
+  readonly extraction: ExtractionPool
+  readonly printPdf: PrintPdf | null
+  readonly version: string
+  session: Session | null
+  emit(event: EventMessage): void
+}
+
+/** The open session; throws AppError no-workspace where none is. */
+export function requireSession(state: WorkbenchState): Session {
+  if (!state.session) throw new AppError('no-workspace', 'No workspace is open. Open one or create one first.')
+  return state.session
+}
+
+/** The open session for a change; throws AppError read-only where it may not be written. */
+export function requireWritable(state: WorkbenchState): Session {
+  const session = requireSession(state)
+  if (session.store.readOnly) {
+    const holder = session.store.lockedBy
+    const why = holder ? `It is open in ${holder.process} on ${holder.host} since ${holder.since}.` : 'It was opened read-only.'
+    throw new AppError('read-only', `This workspace cannot be changed here. ${why}`, holder ? { ...holder } : {})
+  }
+  return session
+}
+
+/** Who the changes made here are by. */
+export const reviewerOf = (preferences: Preferences): string => preferences.reviewer.trim() || 'reviewer'
+
+export const now = (): string => new Date().toISOString()
+
+const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz'
+
+/** A new id of 16 characters (80 random bits) that is safe as a file's name on every file system. */
+export function newId(): string {
+  let id = ''
+  for (const byte of randomBytes(16)) id += ALPHABET[byte & 31]
+  return id
+}
+
+/** An article's publication day (YYYY-MM-DD), against which its relative dates resolve; null where unknown. */
+export const publicationDay = (article: Pick<Article, 'publishedAt'>): string | null =>
+  article.publishedAt && article.publishedAt.length >= 10 ? article.publishedAt.slice(0, 10) : null
