@@ -1,3 +1,4 @@
+import type { FileRef } from './calls.ts'
 import type { Reply } from './dispatch.ts'
 import type { EventMessage } from './events.ts'
 
@@ -12,6 +13,8 @@ export interface PreloadBridge {
   on(listener: (event: EventMessage) => void): () => void
   /** The path of a file picked or dropped in the page; empty for one that is not on disk. Takes a DOM File. */
   pathForFile(file: object): string
+  /** Takes up a file that is not on disk by its bytes, and gives the reference that calls accept. */
+  keepFile(name: string, bytes: ArrayBuffer): Promise<FileRef>
   pickFolder(): Promise<string | null>
   pickSavePath(suggestedName: string): Promise<string | null>
   /** Asks where a finished download should go and copies it there; null where cancelled. */

@@ -14,9 +14,11 @@ export interface StreamListener {
 
 /**
  * Listens to GET /events for as long as the page lives. A broken stream is opened again, asking for what came after the last
- * event heard, so that none is lost or told twice.
+ * event heard, so that none is lost or told twice. Resolves once the server listens for the first time.
  */
-export function openEventStream(page: Window & typeof globalThis, listener: StreamListener): void {
+export function openEventStream(page: Window & typeof globalThis, listener: StreamListener): Promise<void> {
+  let begun: () => void = () => undefined
+  const beginning = new Promise<void>((resolve) => { begun = resolve })
   let lastId = ''
   let connected = true
   let retryMs = FIRST_RETRY_MS
@@ -54,6 +56,7 @@ export function openEventStream(page: Window & typeof globalThis, listener: Stre
     stream.addEventListener('beat', (message) => {
       heard()
       lastId = (message as MessageEvent<string>).lastEventId
+      begun()
     })
     stream.addEventListener('gap', (message) => {
       heard()
@@ -62,4 +65,5 @@ export function openEventStream(page: Window & typeof globalThis, listener: Stre
     })
   }
   open()
+  return beginning
 }

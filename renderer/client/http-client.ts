@@ -9,6 +9,9 @@ import { valueOf } from './value-of.ts'
 /** A browser lets a page that is closing finish only requests with a small body (64 KiB in all, Fetch standard). */
 const KEEPALIVE_BYTES = 32 * 1024
 
+/** A browser opens six connections to one host; events and a running call need theirs. */
+const UPLOADS_AT_ONCE = 3
+
 const lost = (cause: unknown) => new AppError('io-failed', 'Tahqiq does not answer. Start it again; nothing that was saved is lost.', {}, { cause })
 
 /** The AppError that a refused request tells of in its body, or one made of its status. */
@@ -58,7 +61,8 @@ export async function httpClient(page: Window & typeof globalThis): Promise<Clie
   }
 
   await request('/session', { method: 'GET' })
-  openEventStream(page, {
+  // Waited for, so that nothing that happens after the page has asked for the state of things is missed.
+  await openEventStream(page, {
     event: (event) => listeners.tell(event),
     gap: () => { catchUp().catch((error: unknown) => { console.error(error) }) },
     connection: (connected) => { for (const listener of [...connectionListeners]) listener(connected) }
@@ -69,7 +73,11 @@ export async function httpClient(page: Window & typeof globalThis): Promise<Clie
     on: listeners.on,
     fileRefs: async (files) => {
       const refs: FileRef[] = []
-      for (const file of files) refs.push(await upload(file))
+      const waiting = files.map((file, place) => ({ file, place }))
+      const uploadNext = async (): Promise<void> => {
+        for (let next = waiting.shift(); next; next = waiting.shift()) refs[next.place] = await upload(next.file)
+      }
+      await Promise.all(Array.from({ length: UPLOADS_AT_ONCE }, uploadNext))
       return refs
     },
     pickFolder: async () => { throw new AppError('unsupported-here', 'The browser has no folder dialog; choose the folder in the list.') },

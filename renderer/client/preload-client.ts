@@ -1,6 +1,5 @@
 import type { PreloadBridge } from '../../core/contract/bridge.ts'
 import type { Client } from '../../core/contract/client.ts'
-import { AppError } from '../../core/model/error.ts'
 import { eventListeners } from './listeners.ts'
 import { valueOf } from './value-of.ts'
 
@@ -12,11 +11,11 @@ export function preloadClient(bridge: PreloadBridge): Client {
     call: async (name, input, options = {}) => valueOf(name, await bridge.call(name, input, options.callId ?? crypto.randomUUID())),
     cancel: (callId) => bridge.cancel(callId),
     on: listeners.on,
-    fileRefs: async (files) => files.map((file) => {
+    // A pasted file, and some that come out of dropped folders, have no path; those cross by their bytes.
+    fileRefs: (files) => Promise.all(files.map(async (file) => {
       const path = bridge.pathForFile(file)
-      if (path === '') throw new AppError('file-not-found', `${file.name} is not a file on this machine. Save it to a folder first, then add it from there.`, { name: file.name })
-      return { path, name: file.name }
-    }),
+      return path === '' ? bridge.keepFile(file.name, await file.arrayBuffer()) : { path, name: file.name }
+    })),
     pickFolder: () => bridge.pickFolder(),
     pickSavePath: (suggestedName) => bridge.pickSavePath(suggestedName),
     download: (downloadId, name) => { void bridge.saveDownload(downloadId, name) },

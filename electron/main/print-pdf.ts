@@ -1,0 +1,32 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { BrowserWindow, session } from 'electron'
+import type { CancelSignal } from '../../core/model/cancel-signal.ts'
+
+const MARGIN_INCHES = 0.6
+
+/**
+ * Prints a self-contained page to PDF in a hidden window that runs no script and loads nothing but that page. The text is tagged (for screen readers and for
+ * copying Arabic in logical order) and the headings become the outline.
+ */
+export async function printPdf(html: string, signal: CancelSignal): Promise<Uint8Array> {
+  const folder = await mkdtemp(join(tmpdir(), 'tahqiq-print-'))
+  const apart = session.fromPartition('print')
+  apart.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !/^(file|data):/.test(details.url) }))
+  const window = new BrowserWindow({
+    show: false,
+    webPreferences: { session: apart, sandbox: true, contextIsolation: true, nodeIntegration: false, webSecurity: true, javascript: false, spellcheck: false }
+  })
+  try {
+    const page = join(folder, 'report.html')
+    await writeFile(page, html)
+    await window.loadFile(page)
+    signal.throwIfAborted()
+    const margins = { top: MARGIN_INCHES, bottom: MARGIN_INCHES, left: MARGIN_INCHES, right: MARGIN_INCHES }
+    return await window.webContents.printToPDF({ pageSize: 'A4', margins, printBackground: true, preferCSSPageSize: true, generateTaggedPDF: true, generateDocumentOutline: true })
+  } finally {
+    window.destroy()
+    await rm(folder, { recursive: true, force: true })
+  }
+}
