@@ -86,7 +86,10 @@ export function claimHandlers(state: WorkbenchState) {
     'claims.get': async ({ claimId }) => requireClaim(requireSession(state), claimId),
     'claims.readSelection': async ({ articleId, start, end }) => {
       const { article, text } = await selection(articleId, start, end)
-      return readSelection(text, start, end, { language: article.language, publishedAt: publicationDay(article) })
+      const reading = readSelection(text, start, end, { language: article.language, publishedAt: publicationDay(article) })
+      if (!reading) return null
+      const { kind, measure, figure, who, place, asOf, modality, attribution } = reading
+      return { kind, measure, figure, who, place, asOf, modality, attribution }
     },
     'claims.create': async ({ articleId, start, end, fields }) => {
       const { store } = requireWritable(state)

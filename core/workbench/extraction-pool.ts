@@ -1,0 +1,94 @@
+import { availableParallelism } from 'node:os'
+import { Worker } from 'node:worker_threads'
+import { z } from 'zod'
+import type { ExtractedArticle, ExtractOptions } from '../extraction/extracted.ts'
+import { extractArticle } from '../extraction/index.ts'
+import type { CancelSignal } from '../model/cancel-signal.ts'
+import { AppError } from '../model/error.ts'
+
+/** Texts shorter than this many UTF-16 units are read where they are: handing them to a worker would take longer. */
+const SMALL_TEXT = 20_000
+
+/** Finds figures beside the main thread, so that a large import leaves the window responsive. */
+export interface ExtractionPool {
+  /** Reads one text. Throws AppError cancelled when the signal asked before it began. */
+  extract(text: string, options: ExtractOptions, context: { signal: CancelSignal }): Promise<ExtractedArticle>
+  close(): Promise<void>
+}
+
+interface Task { text: string; options: ExtractOptions; signal: CancelSignal; resolve: (article: ExtractedArticle) => void; reject: (error: Error) => void }
+
+const answerSchema = z.discriminatedUnion('ok', [
+  z.object({ ok: z.literal(true), article: z.custom<ExtractedArticle>((value) => typeof value === 'object' && value !== null) }),
+  z.object({ ok: z.literal(false), message: z.string() })
+])
+
+/** Makes a pool of up to `size` workers, by default one a core but the one that serves the window; they start when first needed. */
+export function createExtractionPool({ size = Math.max(1, availableParallelism() - 1), smallText = SMALL_TEXT } = {}): ExtractionPool {
+  const waiting: Task[] = []
+  const idle: Worker[] = []
+  const running = new Map<Worker, Task>()
+  const workers = new Set<Worker>()
+  let isClosed = false
+
+  const retire = (worker: Worker, error: Error) => {
+    workers.delete(worker)
+    running.get(worker)?.reject(error)
+    running.delete(worker)
+    const at = idle.indexOf(worker)
+    if (at >= 0) idle.splice(at, 1)
+    next()
+  }
+  const start = (): Worker => {
+    const worker = new Worker(new URL('./extraction-worker.ts', import.meta.url))
+    workers.add(worker)
+    worker.unref()
+    worker.on('message', (message: unknown) => {
+      const task = running.get(worker)
+      running.delete(worker)
+      worker.unref()
+      idle.push(worker)
+      const answer = answerSchema.parse(message)
+      if (answer.ok) task?.resolve(answer.article)
+      else task?.reject(new AppError('internal', answer.message))
+      next()
+    })
+    worker.on('error', (error) => retire(worker, error instanceof Error ? error : new Error(String(error))))
+    worker.on('exit', () => retire(worker, new AppError('internal', 'The worker that finds figures ended unexpectedly.')))
+    return worker
+  }
+  const next = () => {
+    while (waiting.length > 0 && !isClosed) {
+      const worker = idle.pop() ?? (workers.size < size ? start() : null)
+      if (!worker) return
+      const task = waiting.shift()
+      if (!task) {
+        idle.push(worker)
+        return
+      }
+      if (task.signal.aborted) {
+        idle.push(worker)
+        task.reject(new AppError('cancelled', 'The work was cancelled.'))
+        continue
+      }
+      running.set(worker, task)
+      worker.ref()
+      worker.postMessage({ text: task.text, options: task.options })
+    }
+  }
+  return {
+    extract: async (text, options, { signal }) => {
+      if (signal.aborted) throw new AppError('cancelled', 'The work was cancelled.')
+      if (text.length < smallText || isClosed) return extractArticle(text, options)
+      return new Promise((resolve, reject) => {
+        waiting.push({ text, options, signal, resolve, reject })
+        next()
+      })
+    },
+    close: async () => {
+      isClosed = true
+      for (const task of waiting.splice(0)) task.reject(new AppError('cancelled', 'The work was cancelled.'))
+      await Promise.all([...workers].map((worker) => worker.terminate()))
+    }
+  }
+}
