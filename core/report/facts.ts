@@ -11,7 +11,7 @@ export function factsOf(claim: Claim, style: ValueStyle): Fact[] {
   const comma = language === 'ar' ? '، ' : ', '
   const facts: Fact[] = []
   const add = (field: string, value: string | null | undefined) => {
-    if (value) facts.push({ name: FIELD_WORDS[field]?.[language] ?? field, value })
+    if (value) facts.push({ field, name: FIELD_WORDS[field]?.[language] ?? field, value })
   }
   const word = (words: Bilingual | undefined) => words?.[language]
   add('who', claim.who.map((who) => WHO_WORDS[who][language]).join(comma))

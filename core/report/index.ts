@@ -6,3 +6,5 @@ export type {
 export { buildReport } from './build-report.ts'
 export { formatFigure } from './format-figure.ts'
 export { formatDate, formatNumber } from './format-value.ts'
+export { phrase } from './phrases.ts'
+export type { Phrase } from './phrases.ts'

@@ -14,7 +14,7 @@ const PHRASES = {
     inContext: 'In the article', otherMentions: 'The article says it again', times: 'times', time: 'time', orphaned: 'The article’s text has changed and this passage was not found again.',
     attribution: 'Attributed to', confidence: 'Confidence', state: 'State', decidedBy: 'Verdict by', note: 'Analyst’s note', history: 'History', stance: 'Stance', grade: 'Grade',
     publisher: 'Publisher', published: 'Published', accessed: 'Accessed', quote: 'Quote', says: 'Says', relayOf: 'relays', evidence: 'Evidence', noSources: 'No sources are recorded for this claim.',
-    independent: 'Independent sources', partOf: 'Part of claim', flags: 'Worth a look', method: 'Method', by: 'by', from: 'from', to: 'to', page: 'Page', of: 'of', author: 'Author', link: 'Link', noVerdict: 'Nobody has given a verdict yet.',
+    independent: 'Independent sources', supporting: 'supporting', refuting: 'refuting', partOf: 'Part of claim', flags: 'Worth a look', method: 'Method', by: 'by', from: 'from', to: 'to', page: 'Page', of: 'of', author: 'Author', link: 'Link', noVerdict: 'Nobody has given a verdict yet.',
     all: 'All claims', none: 'none', setTo: 'set to', empty: 'empty', occasion: 'When', who: 'Who', change: 'Change', period: 'Articles dated', untitled: 'Untitled article', noArticles: 'No claims match.', itemsCount: 'items'
   },
   ar: {
@@ -29,7 +29,7 @@ const PHRASES = {
     inContext: 'في المقال', otherMentions: 'يتكرر في المقال', times: 'مرات', time: 'مرة', orphaned: 'تغيّر نص المقال ولم يُعثر على هذا الموضع فيه.',
     attribution: 'منسوب إلى', confidence: 'درجة الثقة', state: 'الحالة', decidedBy: 'صاحب الحكم', note: 'ملاحظة المحلل', history: 'السجل', stance: 'الموقف', grade: 'التقييم',
     publisher: 'الناشر', published: 'نُشر في', accessed: 'اطُّلع عليه في', quote: 'اقتباس', says: 'يقول', relayOf: 'ينقل عن', evidence: 'أدلة مرفقة', noSources: 'لم تُسجل مصادر لهذا الادعاء.',
-    independent: 'مصادر مستقلة', partOf: 'جزء من الادعاء', flags: 'يستحق النظر', method: 'المنهج', by: 'بواسطة', from: 'من', to: 'إلى', page: 'صفحة', of: 'من', author: 'الكاتب', link: 'رابط', noVerdict: 'لم يصدر أحد حكما بعد.',
+    independent: 'مصادر مستقلة', supporting: 'مؤيدة', refuting: 'نافية', partOf: 'جزء من الادعاء', flags: 'يستحق النظر', method: 'المنهج', by: 'بواسطة', from: 'من', to: 'إلى', page: 'صفحة', of: 'من', author: 'الكاتب', link: 'رابط', noVerdict: 'لم يصدر أحد حكما بعد.',
     all: 'كل الادعاءات', none: 'لا شيء', setTo: 'أصبح', empty: 'فارغ', occasion: 'الوقت', who: 'من', change: 'التغيير', period: 'مقالات مؤرخة', untitled: 'مقال بلا عنوان', noArticles: 'لا ادعاءات مطابقة.', itemsCount: 'عناصر'
   }
 } as const satisfies Record<UiLanguage, Record<string, string>>

@@ -57,6 +57,8 @@ export interface Passage {
 
 /** A named fact in the report's language, ready to be set in a table. */
 export interface Fact {
+  /** The claim's field that it comes from, or the field's part (`donor`). */
+  field: string
   name: string
   value: string
 }

@@ -1,0 +1,59 @@
+import type { Token, Tokens } from 'marked'
+import { Marked } from 'marked'
+import type { Paragraph } from 'docx'
+import type { Direction, Inline, Look } from './blocks.ts'
+import { linked, paragraph, run } from './blocks.ts'
+
+const markdown = new Marked({ gfm: true, breaks: true })
+const RIGHT_TO_LEFT_FIRST = /^[^\p{L}]*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u
+
+/** The direction of a text by its first letter, as browsers tell it for `dir="auto"`; the report's where it has no letter. */
+const directionOfText = (text: string, otherwise: Direction): Direction => (/\p{L}/u.test(text) ? (RIGHT_TO_LEFT_FIRST.test(text) ? 'rtl' : 'ltr') : otherwise)
+
+function inlines(tokens: readonly Token[], direction: Direction, look: Look): Inline[] {
+  return tokens.flatMap((token): Inline[] => {
+    const inner = 'tokens' in token && token.tokens ? token.tokens : null
+    switch (token.type) {
+      case 'strong': return inlines(inner ?? [], direction, { ...look, bold: true })
+      case 'em': return inlines(inner ?? [], direction, { ...look, italics: true })
+      case 'codespan': return [run((token as Tokens.Codespan).text, direction, { ...look, code: true })]
+      case 'link': return [linked((token as Tokens.Link).text, (token as Tokens.Link).href, direction, look)]
+      case 'image': return [linked((token as Tokens.Image).text || (token as Tokens.Image).href, (token as Tokens.Image).href, direction, look)]
+      case 'br': return [run(' ', direction, look)]
+      default: return inner ? inlines(inner, direction, look) : [run('text' in token && typeof token.text === 'string' ? token.text : token.raw, direction, look)]
+    }
+  })
+}
+
+function blocks(tokens: readonly Token[], report: Direction, level: number): Paragraph[] {
+  return tokens.flatMap((token): Paragraph[] => {
+    const direction = directionOfText(token.raw, report)
+    switch (token.type) {
+      case 'space': case 'hr': case 'def': return []
+      case 'heading': return [paragraph(inlines((token as Tokens.Heading).tokens, direction, { bold: true }), direction, { keepNext: true })]
+      case 'list': return (token as Tokens.List).items.flatMap((item) => {
+        const [first, ...others] = item.tokens
+        const own = first && 'tokens' in first && first.tokens ? inlines(first.tokens, direction, {}) : []
+        return [paragraph(own, direction, { bullet: level }), ...blocks(others, report, level + 1)]
+      })
+      case 'blockquote': return blocks((token as Tokens.Blockquote).tokens, report, level)
+      case 'code': return (token as Tokens.Code).text.split('\n').map((line) => paragraph([run(line, 'ltr', { code: true })], 'ltr'))
+      case 'table': return [(token as Tokens.Table).header, ...(token as Tokens.Table).rows].map((cells) =>
+        paragraph(cells.flatMap((cell, i) => [...(i > 0 ? [run(' | ', direction)] : []), ...inlines(cell.tokens, direction, {})]), direction))
+      default: {
+        const inner = 'tokens' in token && token.tokens ? token.tokens : null
+        return [paragraph(inner ? inlines(inner, direction, {}) : [run(token.raw.trim(), direction)], direction)]
+      }
+    }
+  })
+}
+
+/** A note's Markdown as paragraphs; raw HTML in it stays text. A note nested deeper than can be read is one plain paragraph. */
+export function noteBlocks(note: string, direction: Direction): Paragraph[] {
+  try {
+    return blocks(markdown.lexer(note), direction, 0)
+  } catch (error) {
+    if (error instanceof RangeError) return [paragraph([run(note, direction)], direction)]
+    throw error
+  }
+}

@@ -1,0 +1,44 @@
+import type { Report } from '../../report/index.ts'
+import { formatNumber } from '../../report/index.ts'
+import { phraseOf } from '../phrases.ts'
+import { VERDICT_LOOKS } from '../verdict-looks.ts'
+import type { Block } from './blocks.ts'
+import { cellOf, paragraph, run, table } from './blocks.ts'
+
+/** What the report comes to, as tables: a document is edited further, so it has the numbers and not their drawing. */
+export function summaryBlocks(report: Report): Block[] {
+  const say = phraseOf(report)
+  const { direction, summary } = report
+  const n = (count: number) => formatNumber(count, report)
+  const heading = (text: string, level: 1 | 2) => paragraph([run(text, direction)], direction, { heading: level, keepNext: true })
+  const hint = (text: string) => paragraph([run(text, direction)], direction, { style: 'Hint' })
+  const verdictCell = (verdict: keyof typeof VERDICT_LOOKS, word: string) =>
+    cellOf([[run(`${VERDICT_LOOKS[verdict].sign} `, direction, { color: VERDICT_LOOKS[verdict].ink }), run(word, direction, { bold: true, color: VERDICT_LOOKS[verdict].ink })]], direction)
+  const blocks: Block[] = [
+    heading(say('summary'), 1),
+    table([[summary.claimCount, summary.decidedCount, summary.articleCount, summary.sourceCount].map((count) => cellOf([[run(n(count), direction, { bold: true, size: 36 })]], direction))], report, { heads: [say('claims'), say('decided'), say('articles'), say('sources')], widths: [1, 1, 1, 1] }),
+    heading(say('verdicts'), 2),
+    table(summary.verdicts.map(({ name, word, count }) => [verdictCell(name, word), n(count), `${n(Math.round((count / Math.max(1, summary.claimCount)) * 100))}%`]), report, { heads: [say('verdict'), say('count'), say('share')], widths: [3, 1, 1] }),
+    heading(say('kinds'), 2),
+    table(summary.kinds.map(({ word, count }) => [word, n(count)]), report, { heads: [say('kind'), say('count')], widths: [4, 1] })
+  ]
+  if (summary.series.length > 0) blocks.push(heading(say('figures'), 1), hint(say('seriesNote')))
+  for (const series of summary.series) {
+    const bound = (value: number | null) => (value === null ? say('open') : n(value))
+    blocks.push(
+      heading(series.title, 2),
+      table(
+        series.points.map((point) => [n(point.number), point.figureText, bound(point.figure.min), bound(point.figure.max), point.label, point.date ?? say('noBound'), verdictCell(point.verdict, point.verdictWord)]), report,
+        { heads: [say('number'), say('figure'), say('least'), say('most'), say('attribution'), say('date'), say('verdict')], widths: [7, 22, 14, 14, 26, 15, 18] }
+      )
+    )
+    if (series.omitted > 0) blocks.push(hint(`+ ${n(series.omitted)} ${say('omitted')}`))
+  }
+  if (summary.subsetSums.length > 0) {
+    blocks.push(heading(say('subsetSums'), 1), hint(say('subsetNote')), table(
+      summary.subsetSums.map((sum) => [`${n(sum.number)}. ${sum.statement}`, cellOf(sum.parts.map((part) => [run(`${n(part.number)}. ${part.statement}`, direction)]), direction), sum.sumText, say(sum.exceeds ? 'exceeds' : 'fits')]), report,
+      { heads: [say('whole'), say('parts'), say('partsSum'), ' '], widths: [26, 32, 22, 20] }
+    ))
+  }
+  return blocks
+}

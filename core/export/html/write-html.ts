@@ -1,0 +1,79 @@
+import type { Report, ReportGroup } from '../../report/index.ts'
+import { phraseOf } from '../phrases.ts'
+import type { Writer } from '../writer.ts'
+import { entryHtml } from './entry-html.ts'
+import { embeddedFonts } from './fonts.ts'
+import type { Markup } from './markup.ts'
+import { escapeHtml, html, link } from './markup.ts'
+import { pageStyle } from './page-style.ts'
+import { summaryHtml } from './summary-html.ts'
+
+/** A logo goes into the page only as an image that is data itself; in an `img` even an SVG runs nothing. */
+const LOGO = /^data:image\/(?:png|jpeg|svg\+xml);base64,[A-Za-z0-9+/=]+$/
+
+/** A table of contents of more groups than this is of no use on paper. */
+const MOST_CONTENTS = 60
+
+function masthead(report: Report): Markup {
+  const say = phraseOf(report)
+  const { houseStyle, summary } = report
+  const logo = houseStyle.logo !== null && LOGO.test(houseStyle.logo) ? html`<img src="${houseStyle.logo}" alt="">` : null
+  const house = houseStyle.url === null || houseStyle.url === '' ? html`${houseStyle.name}` : link(houseStyle.url, houseStyle.name || houseStyle.url)
+  return html`<div class="masthead">${(logo !== null || houseStyle.name !== '' || (houseStyle.url ?? '') !== '') && html`<div class="house">${logo}<span>${house}</span></div>`}
+<h1 dir="auto">${report.title}</h1>
+<p class="byline"><span>${report.date}</span>${report.generatedBy !== '' && html`<span>${say('preparedBy')} <bdi>${report.generatedBy}</bdi></span>`}${summary.period !== null && html`<span>${say('period')} ${summary.period.from === summary.period.to ? summary.period.from : `${summary.period.from} – ${summary.period.to}`}</span>`}</p></div>
+`
+}
+
+function contents(report: Report): Markup {
+  const { groups } = report
+  if (groups.length < 2 || groups.length > MOST_CONTENTS) return html``
+  return html`<section><h2>${phraseOf(report)('contents')}</h2><ol class="toc">${groups.map((group, i) => html`<li><a href="#group-${i + 1}"><bdi>${group.title}</bdi></a></li>`)}</ol></section>
+`
+}
+
+const groupHead = (group: ReportGroup, number: number): Markup =>
+  html`<section class="group" id="group-${number}"><h2><bdi lang="${group.language}" dir="${group.direction}">${group.title}</bdi>${(group.subtitle !== '' || group.url !== null) && html`<small><bdi>${group.subtitle}</bdi>${group.url !== null && html`${group.subtitle !== '' && ' · '}<bdi dir="ltr">${link(group.url, group.url)}</bdi>`}</small>`}</h2>
+`
+
+/** The page in pieces, an entry at a time; `step` is called after each entry. */
+function* pieces(report: Report, step: () => void): Generator<string> {
+  const say = phraseOf(report)
+  yield `<!doctype html>
+<html lang="${report.language}" dir="${report.direction}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width,initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'">
+<meta name="referrer" content="no-referrer">
+<meta name="generator" content="Tahqiq ${escapeHtml(report.version)}">
+<title>${escapeHtml(report.title)}</title>
+<style>
+${embeddedFonts(report)}${pageStyle(report)}</style>
+</head>
+<body>
+`
+  yield masthead(report).source
+  yield html`<main>${report.groups.length === 0 ? html`<p>${say('noArticles')}</p>` : html`${summaryHtml(report)}${contents(report)}`}`.source
+  for (const [i, group] of report.groups.entries()) {
+    yield groupHead(group, i + 1).source
+    for (const entry of group.entries) {
+      yield entryHtml(entry, report).source
+      step()
+    }
+    yield '</section>\n'
+  }
+  yield html`<section class="method"><h2>${say('method')}</h2>${report.method.map((paragraph) => html`<p dir="auto">${paragraph}</p>`)}</section></main>
+<footer>${report.houseStyle.name !== '' && html`${report.houseStyle.name} · `}${say('generatedWith')} ${report.version} · ${report.date}</footer>
+</body>
+</html>
+`.source
+}
+
+/** The whole page as one string. */
+export const renderHtml = (report: Report): string => [...pieces(report, () => undefined)].join('')
+
+/** Writes the report as one self-contained page: it loads nothing, runs nothing, and prints with page numbers. */
+export const writeHtml: Writer = async (report, output) => {
+  for (const piece of pieces(report, () => output.step(1))) await output.text(piece)
+}
