@@ -1,0 +1,176 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Claim } from '../model/claim.ts'
+import { claimSchema } from '../model/claim.ts'
+import type { ClaimEvent } from '../model/claim-event.ts'
+import { AppError } from '../model/error.ts'
+import type { ArticleFile } from './article-file.ts'
+import { inReadingOrder } from './article-file.ts'
+import type { ClaimFields } from './workspace-store.ts'
+
+type Json = ClaimEvent['changes'][number]['from']
+type FieldChange = ClaimEvent['changes'][number]
+
+/** What all events of one action share. */
+export interface ActionFacts { changeId: string; action: ClaimEvent['action']; target: string | null; by: string; at: string; newId: () => string }
+
+/** The part of an action that falls to one article. */
+export interface ArticleEdits { edits: { claimId: string; patch: ClaimFields }[]; adds: Claim[]; removes: string[] }
+
+const asJson = (value: unknown): Json => (value === undefined ? null : (value as Json))
+
+const eventOf = ({ newId, ...facts }: ActionFacts, claimId: string, changes: FieldChange[]): ClaimEvent => ({ id: newId(), claimId, ...facts, changes })
+
+const created = (claim: Claim): FieldChange[] => [{ field: '*', from: null, to: asJson(claim) }]
+const removed = (claim: Claim): FieldChange[] => [{ field: '*', from: asJson(claim), to: null }]
+
+const isField = (field: string): field is keyof Claim => Object.hasOwn(claimSchema.shape, field)
+const FIXED: ReadonlySet<string> = new Set(['id', 'articleId', 'createdAt', 'updatedAt'])
+
+function fieldChanges(claim: Claim, patch: ClaimFields): FieldChange[] {
+  const changes: FieldChange[] = []
+  for (const [field, value] of Object.entries(patch)) {
+    if (value === undefined) continue
+    if (!isField(field) || FIXED.has(field)) throw new AppError('invalid-input', `A claim's ${field} cannot be changed.`, { claimId: claim.id, field })
+    const parsed = claimSchema.shape[field].safeParse(value)
+    if (!parsed.success) throw new AppError('invalid-input', `The new ${field} of the claim is not valid: ${parsed.error.issues[0]?.message ?? ''}`, { claimId: claim.id, field }, { cause: parsed.error })
+    if (!isDeepStrictEqual(claim[field], parsed.data)) changes.push({ field, from: asJson(claim[field]), to: asJson(parsed.data) })
+  }
+  return changes
+}
+
+/** Collects the events of an action on one article, keeping its claims as they would be after each. */
+class Draft {
+  readonly claims: Map<string, Claim>
+  readonly events: ClaimEvent[] = []
+  readonly #facts: ActionFacts
+  constructor(file: ArticleFile, facts: ActionFacts) {
+    this.claims = new Map(file.claims.map((claim) => [claim.id, claim]))
+    this.#facts = facts
+  }
+  add(claimId: string, changes: FieldChange[]): void {
+    if (changes.length === 0) return
+    const event = eventOf(this.#facts, claimId, changes)
+    this.events.push(event)
+    applyTo(this.claims, event)
+  }
+}
+
+const missing = (claimId: string) => new AppError('not-found', `There is no claim ${claimId}.`, { claimId })
+
+/**
+ * The events that an action makes of one article; none where nothing differs. A claim that goes frees those that were a subset of it.
+ * Throws AppError not-found for a claim that is not there, conflict for an added id that is, invalid-input for a value that does not fit.
+ */
+export function eventsOf(file: ArticleFile, { edits, adds, removes }: ArticleEdits, facts: ActionFacts): ClaimEvent[] {
+  const draft = new Draft(file, facts)
+  for (const { claimId, patch } of edits) {
+    const claim = draft.claims.get(claimId)
+    if (!claim) throw missing(claimId)
+    draft.add(claimId, fieldChanges(claim, patch))
+  }
+  for (const claim of adds) {
+    if (draft.claims.has(claim.id)) throw new AppError('conflict', `There is a claim ${claim.id} already.`, { claimId: claim.id })
+    const parsed = claimSchema.safeParse(claim)
+    if (!parsed.success) throw new AppError('invalid-input', `The claim ${claim.id} is not valid: ${parsed.error.issues[0]?.path.join('.') ?? ''} ${parsed.error.issues[0]?.message ?? ''}`, { claimId: claim.id }, { cause: parsed.error })
+    draft.add(claim.id, created(parsed.data))
+  }
+  for (const claimId of removes) {
+    const claim = draft.claims.get(claimId)
+    if (!claim) throw missing(claimId)
+    for (const part of draft.claims.values()) if (part.subsetOf === claimId) draft.add(part.id, [{ field: 'subsetOf', from: claimId, to: null }])
+    draft.add(claimId, removed(claim))
+  }
+  return draft.events
+}
+
+/** Applies one event to the claims of its article. An event on a claim that is not there changes nothing. */
+function applyTo(claims: Map<string, Claim>, event: ClaimEvent): void {
+  for (const { field, to } of event.changes) {
+    if (field === '*') {
+      // What an event carries was checked when it was made or read, as a part of a file or of an intent.
+      if (to === null) claims.delete(event.claimId)
+      else claims.set(event.claimId, { ...(to as unknown as Claim), updatedAt: event.at })
+      continue
+    }
+    const claim = claims.get(event.claimId)
+    if (claim) claims.set(event.claimId, { ...claim, [field]: to, updatedAt: event.at })
+  }
+}
+
+/** The file with events applied and added to its history; events that it holds already are passed over, so that applying twice does no harm. */
+export function applyEvents(file: ArticleFile, events: readonly ClaimEvent[]): ArticleFile {
+  const known = new Set(file.events.map(({ id }) => id))
+  const fresh = events.filter(({ id }) => !known.has(id))
+  if (fresh.length === 0) return file
+  const claims = new Map(file.claims.map((claim) => [claim.id, claim]))
+  for (const event of fresh) applyTo(claims, event)
+  return { ...file, claims: inReadingOrder([...claims.values()]), events: [...file.events, ...fresh] }
+}
+
+/** Fields that an undo leaves as they are because they were changed since; `*` is the claim itself. */
+export type Skipped = { claimId: string; field: string }[]
+
+const sameClaim = (a: Claim, b: Json): boolean => isDeepStrictEqual({ ...a, updatedAt: '' }, { ...(b as unknown as Claim), updatedAt: '' })
+
+/** The events that take `past` (one action's events on this article, oldest first) back, as far as nothing it touched has been changed since. */
+export function inverseOf(file: ArticleFile, past: readonly ClaimEvent[], facts: ActionFacts): { events: ClaimEvent[]; skipped: Skipped } {
+  const draft = new Draft(file, facts)
+  const skipped: Skipped = []
+  for (const event of past.toReversed()) {
+    const { claimId } = event
+    const claim = draft.claims.get(claimId)
+    const whole = event.changes.find(({ field }) => field === '*')
+    if (whole) {
+      if (whole.from === null && claim && sameClaim(claim, whole.to)) draft.add(claimId, removed(claim))
+      else if (whole.to === null && !claim) draft.add(claimId, [{ field: '*', from: null, to: whole.from }])
+      else skipped.push({ claimId, field: '*' })
+      continue
+    }
+    const stands = (change: FieldChange) => claim !== undefined && isField(change.field) && isDeepStrictEqual(asJson(claim[change.field]), change.to)
+    draft.add(claimId, event.changes.filter(stands).map(({ field, from, to }) => ({ field, from: to, to: from })))
+    for (const change of event.changes) if (!stands(change)) skipped.push({ claimId, field: change.field })
+  }
+  return { events: draft.events, skipped }
+}
+
+/** A claim with an event taken back; null where the event made it. */
+function before(claim: Claim | null, event: ClaimEvent): Claim | null {
+  let earlier = claim
+  for (const { field, from } of event.changes.toReversed()) {
+    if (field === '*') earlier = from === null ? null : (from as unknown as Claim)
+    else if (earlier) earlier = { ...earlier, [field]: from }
+  }
+  return earlier
+}
+
+/** The id of the creation event of a claim that came with its article, which is worked out rather than stored. */
+const originId = (claimId: string): string => `${claimId}-origin`
+
+/** A claim's events, oldest first, beginning with how it came; null where the article never had such a claim. */
+export function historyOf(file: ArticleFile, claimId: string): ClaimEvent[] | null {
+  const own = file.events.filter((event) => event.claimId === claimId)
+  const current = file.claims.find((claim) => claim.id === claimId) ?? null
+  if (own[0]?.changes[0]?.field === '*' && own[0].changes[0].from === null) return own
+  const first = own.reduceRight<Claim | null>(before, current)
+  if (!first) return null
+  const action = first.origin.by === 'extraction' ? 'extract' : first.origin.by === 'import' ? 'import' : 'create'
+  const origin: ClaimEvent = {
+    id: originId(claimId), changeId: originId(claimId), claimId, at: first.createdAt, by: file.addedBy, action, target: null,
+    changes: created({ ...first, updatedAt: first.createdAt })
+  }
+  return [origin, ...own]
+}
+
+/**
+ * The claim as it was just after an event, found by walking back from what it is now. Null where it did not exist then. Throws AppError
+ * not-found where its history has no such event.
+ */
+export function claimAsOf(file: ArticleFile, claimId: string, eventId: string): Claim | null {
+  const events = historyOf(file, claimId)
+  const index = events?.findIndex(({ id }) => id === eventId) ?? -1
+  const event = events?.[index]
+  if (!events || !event) throw new AppError('not-found', `The history of claim ${claimId} has no event ${eventId}.`, { claimId, eventId })
+  const current = file.claims.find((claim) => claim.id === claimId) ?? null
+  const then = events.slice(index + 1).reduceRight<Claim | null>(before, current)
+  return then && { ...then, updatedAt: event.at }
+}

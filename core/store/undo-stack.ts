@@ -1,0 +1,84 @@
+import type { ClaimEvent } from '../model/claim-event.ts'
+
+/** One action as far as undo needs it. Ids sort by time, so that order survives a restart and a merge of two machines' work. */
+export interface ChangeHead { changeId: string; by: string; action: ClaimEvent['action']; target: string | null }
+
+/** New anchors follow a new text and cannot go back without it; all else that a person did can be taken back. */
+const UNDOABLE: ReadonlySet<ClaimEvent['action']> = new Set(['create', 'edit', 'remove', 'extract', 'merge', 'import'])
+
+interface Stack {
+  /** Changes that stand, oldest first. */
+  done: string[]
+  /** Changes taken back, each with the undo that did it, oldest first. */
+  undone: { changeId: string; undoneBy: string }[]
+}
+
+/** What each reviewer can take back and put forth again, worked out from the history alone. */
+export class UndoStacks {
+  readonly #stacks = new Map<string, Stack>()
+
+  /** Starts anew from heads in any order. Those not after `floor` are left out, because some of their neighbours are no longer known. */
+  rebuild(heads: Iterable<ChangeHead>, floor: string): void {
+    this.#stacks.clear()
+    for (const head of [...heads].filter(({ changeId }) => changeId > floor).sort((a, b) => (a.changeId < b.changeId ? -1 : 1))) this.push(head)
+  }
+
+  /** Takes in the latest change. A new one empties what its reviewer could redo, as everywhere. */
+  push({ changeId, by, action, target }: ChangeHead): void {
+    const stack = this.#of(by)
+    if (action === 'undo') {
+      const at = target === null ? -1 : stack.done.lastIndexOf(target)
+      if (at < 0 || target === null) return
+      stack.done.splice(at, 1)
+      stack.undone.push({ changeId: target, undoneBy: changeId })
+    } else if (action === 'redo') {
+      const at = stack.undone.findLastIndex((entry) => entry.changeId === target)
+      if (at < 0) return
+      stack.undone.splice(at, 1)
+      // What stands now are the redo's own events, so a further undo takes those back.
+      stack.done.push(changeId)
+    } else if (UNDOABLE.has(action)) {
+      stack.done.push(changeId)
+      stack.undone = []
+    }
+  }
+
+  /** The latest change of a reviewer's that stands. */
+  undoable(by: string): string | null {
+    return this.#stacks.get(by)?.done.at(-1) ?? null
+  }
+
+  /** The latest change a reviewer took back, with the undo that did it. */
+  redoable(by: string): { changeId: string; undoneBy: string } | null {
+    return this.#stacks.get(by)?.undone.at(-1) ?? null
+  }
+
+  /** Forgets a change that cannot be taken back or put forth any more, so that the one before it can. */
+  forget(by: string, changeId: string): void {
+    const stack = this.#of(by)
+    stack.done = stack.done.filter((id) => id !== changeId)
+    stack.undone = stack.undone.filter((entry) => entry.changeId !== changeId)
+  }
+
+  #of(by: string): Stack {
+    let stack = this.#stacks.get(by)
+    if (!stack) this.#stacks.set(by, (stack = { done: [], undone: [] }))
+    return stack
+  }
+}
+
+/** How many of an article's latest changes are kept for undo after a restart. */
+export const HEADS_KEPT = 100
+
+/** An article's latest changes, oldest first, and the id of the newest one that is left out ('' where none is). */
+export function headsOf(events: readonly ClaimEvent[]): { heads: ChangeHead[]; floor: string } {
+  const heads: ChangeHead[] = []
+  const seen = new Set<string>()
+  for (const { changeId, by, action, target } of events.toReversed()) {
+    if (seen.has(changeId)) continue
+    if (heads.length === HEADS_KEPT) return { heads: heads.reverse(), floor: changeId }
+    seen.add(changeId)
+    heads.push({ changeId, by, action, target })
+  }
+  return { heads: heads.reverse(), floor: '' }
+}
