@@ -6,9 +6,13 @@
 export interface VerbForms {
   before: string[]
   after: string[]
+  /** Those of both that speak of the future («سيقدم»). */
+  future: string[]
 }
 
-function pastForms(stem: string): VerbForms {
+type Sides = Pick<VerbForms, 'before' | 'after'>
+
+function pastForms(stem: string): Sides {
   const last = stem.at(-1)
   const root = stem.slice(0, -1)
   if (last === 'ى') return { before: [stem, `${root}ت`], after: [`${root}وا`, `${root}يا`, `${root}تا`, `${root}ين`, `${root}ينا`] }
@@ -17,7 +21,7 @@ function pastForms(stem: string): VerbForms {
   return { before: [stem, `${stem}ت`, `${stem}نا`], after: [`${stem}وا`, `${stem}ا`, `${stem}تا`, `${stem}ن`] }
 }
 
-function presentForms(third: string): VerbForms {
+function presentForms(third: string): Sides {
   const stem = third.slice(1)
   const weak = /[ىيو]$/.test(stem)
   const root = weak ? stem.slice(0, -1) : stem
@@ -38,13 +42,16 @@ export function inflect(entry: string): VerbForms {
   const [verb = '', tail] = entry.split('/')
   const [past = '', present] = verb.trim().split(' ')
   const forms = pastForms(past)
+  const future: string[] = []
   if (present) {
     const now = presentForms(present)
-    forms.before.push(...now.before, ...now.before.map((form) => `س${form}`))
-    forms.after.push(...now.after, ...now.after.map((form) => `س${form}`))
+    const will = (form: string): string => `س${form}`
+    forms.before.push(...now.before, ...now.before.map(will))
+    forms.after.push(...now.after, ...now.after.map(will))
+    future.push(...now.before.map(will), ...now.after.map(will))
   }
   const complete = (form: string): string => (tail ? `${form} ${tail.trim()}` : form)
-  return { before: forms.before.map(complete), after: forms.after.map(complete) }
+  return { before: forms.before.map(complete), after: forms.after.map(complete), future: future.map(complete) }
 }
 
 /** The inflections of a sound noun or participle: singular, feminine, dual and plural («مصاب، مصابة، مصابان، مصابين، مصابون، مصابات»). */

@@ -10,6 +10,5 @@ export const ARABIC: LanguageProfile = {
   language: 'ar',
   terms: [...TRIGGERS, ...CLAUSE, ...TOPICS, ...WHO, ...THINGS, ...SOURCES, ...PLACES_AND_TIMES],
   proclitics: AR_PROCLITICS,
-  abbreviations: ['د', 'م', 'أ', 'ص', 'ت', 'ه'],
   verbFirst: true
 }

@@ -71,6 +71,8 @@ function usable(sentence: Sentence, amount: Amount, topics: TopicSense, kind: Cl
   if (measure === null) return kind === 'person' && !counts(sentence, amount, 'captives')
   if ((kindOf(measure) === 'aid') !== (kind === 'money')) return false
   if (!trigger) return true
+  // "took 251 hostages", but not "took 12 people to hospital".
+  if (trigger.rule.endsWith('.take') && !counts(sentence, amount, 'captives')) return false
   if (trigger.strict && amount.quantity.unit !== 'person' && amount.quantity.noun === null && kind === 'person' && sentence.hitAt[amount.to] === null && !isMark(sentence.keys[amount.to])) return false
   if (trigger.needs === undefined || topics.near(sentence, trigger.needs)) return true
   return trigger.needs === 'captives' && topics.near(sentence, 'prisoners')
@@ -172,13 +174,28 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
   if (parent?.measure && !own) return claim(parent.measure, parent.rule ?? '', 1, 'is part of the figure before it')
   if (set && !own) return claim(set, `${set}.set`, 2, 'is part of a set named before it')
   if (list?.measure && (!best?.measure || best.cost > INHERIT_ABOVE)) return claim(list.measure, list.rule ?? '', list.cost + 1.5, 'continues the list before it')
+  if (best?.measure && amount.quantity.form === 'singular' && (best.cost > SINGLE_LIMIT || best.side === 'inside' || isAgent(sentence, amount))) return ruledOut(amount, sentence, 'a person named, not counted')
   if (best?.measure) {
     if (isNegated(sentence, amount, best)) return ruledOut(amount, sentence, 'negated')
     return claim(best.measure, best.rule, best.cost, `${best.rule} ${best.side === 'inside' ? 'in the counted noun' : best.side === 'left' ? 'before it' : 'after it'}`)
   }
   const before = continued(around)
-  if (before?.measure) return claim(before.measure, before.rule ?? '', 6, 'goes on with what the sentence before counts')
+  if (before?.measure && amount.quantity.form !== 'singular') return claim(before.measure, before.rule ?? '', 6, 'goes on with what the sentence before counts')
   return ruledOut(amount, sentence, best ? 'nothing near enough says what happened to those counted' : 'nothing says what happened to those counted')
+}
+
+/** A person without a number is counted only by a trigger right beside it. */
+const SINGLE_LIMIT = 1.9
+
+/** True for the one who does it: «قتل مسلح 12 شخصا». */
+function isAgent(sentence: Sentence, amount: Amount): boolean {
+  for (let i = amount.to; i < amount.to + 3; i++) {
+    if (isMark(sentence.keys[i]) || sentence.hitAt[i]?.coordinated) return false
+    const next = sentence.amountAt[i]
+    if (next) return !isJoined(sentence, next) && next.quantity.form !== 'singular'
+    if (tagOf(sentence.hitAt[i], 'place-preposition') || tagOf(sentence.hitAt[i], 'subset') || tagOf(sentence.hitAt[i], 'coordination')) return false
+  }
+  return false
 }
 
 /** How large a displaced crowd must be to be read on from the sentence before without a word that says so. */

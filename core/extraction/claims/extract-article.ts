@@ -1,7 +1,9 @@
 import type { Attribution } from '../../model/attribution.ts'
 import { kindOf } from '../../model/kind.ts'
 import type { ExtractedArticle, ExtractedClaim, ExtractOptions, Explanation } from '../extracted.ts'
-import { readQuantities } from '../numbers/read-quantities.ts'
+import { numbersOf } from '../languages.ts'
+import { Passage } from '../numbers/passage.ts'
+import { quantitiesOf, readQuantities } from '../numbers/read-quantities.ts'
 import type { Quantity } from '../quantity.ts'
 import type { Source } from './attribution.ts'
 import type { Decision } from './deciding.ts'
@@ -25,9 +27,12 @@ interface Understood {
 
 function understand(text: string, options: ExtractOptions): Understood {
   const language = options.language ?? detectLanguage(text)
-  const quantities = readQuantities(text, language)
+  const numbers = numbersOf(language)
   const compiled = profileOf(language)
-  const stated = compiled ? stateAll(new Reading(text, compiled, quantities), options.publishedAt ?? null) : { decisions: [], statements: [] }
+  if (!numbers) return { language, quantities: [], stated: { decisions: [], statements: [] }, groups: [] }
+  const passage = new Passage(text, numbers)
+  const quantities = quantitiesOf(passage, { singulars: compiled !== null })
+  const stated = compiled ? stateAll(new Reading(passage.tokens, passage.sentenceStarts, compiled, quantities), options.publishedAt ?? null) : { decisions: [], statements: [] }
   return { language, quantities, stated, groups: merge(stated.statements) }
 }
 
@@ -97,7 +102,8 @@ export function explainArticle(text: string, options: ExtractOptions = {}): Expl
   const { claims, idOf } = claimsOf(text, titleOf(text), groups)
   const byQuantity = new Map(stated.decisions.map((decision) => [decision.amount.quantity, decision]))
   const byId = new Map(claims.map((claim) => [claim.id, claim]))
-  return quantities.map((quantity) => {
+  const isClaim = (quantity: Quantity): boolean => { const decision = byQuantity.get(quantity); return decision !== undefined && idOf.has(decision) }
+  return quantities.filter((quantity) => quantity.form !== 'singular' || isClaim(quantity)).map((quantity) => {
     const decision = byQuantity.get(quantity)
     const id = (decision && idOf.get(decision)) ?? null
     const { value, min, max, qualifier, unit } = quantity

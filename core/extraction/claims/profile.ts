@@ -87,8 +87,6 @@ export interface LanguageProfile {
   terms: readonly Term[]
   /** Particles written as one with the next word; empty where the language has none. */
   proclitics: readonly Proclitic[]
-  /** Words a point follows without ending a sentence, without the point. */
-  abbreviations: readonly string[]
   /** Whether an object or subject may follow its verb freely (Arabic) or stands in a fixed place (English). */
   verbFirst: boolean
 }

@@ -1,10 +1,9 @@
-import { abbreviationsOf, splitSentences } from '../text/sentences.ts'
-import type { Abbreviations } from '../text/sentences.ts'
-import { LINE_START, SIGN, SPACE_BEFORE, tokenize } from '../text/tokens.ts'
+import { LINE_START, SIGN, SPACE_BEFORE } from '../text/tokens.ts'
 import type { Tokens } from '../text/tokens.ts'
 import { Lexicon } from '../lexicon/lexicon.ts'
 import type { Match, Scan } from '../lexicon/lexicon.ts'
 import { AND, THE, WITH } from '../lexicon/proclitics.ts'
+import { fold } from '../text/fold.ts'
 import type { Quantity } from '../quantity.ts'
 import type { LanguageProfile, Tag } from './profile.ts'
 
@@ -79,24 +78,55 @@ export function markCost(key: string): number {
   }
 }
 
+/** All a phrase may mean, and what of it remains behind an article or «ب», which verbs never take («التابع» is no «تابع»). */
+interface Meaning {
+  tags: readonly Tag[]
+  nominal: readonly Tag[]
+}
+
 /** A language's lexicon, compiled once. */
 export interface CompiledProfile {
   profile: LanguageProfile
-  lexicon: Lexicon<Tag>
-  abbreviations: Abbreviations
+  lexicon: Lexicon<Meaning>
 }
 
 /** Compiles a profile; takes some milliseconds, so it is done once a language. */
 export function compileProfile(profile: LanguageProfile): CompiledProfile {
-  const phrases = profile.terms.flatMap(({ phrases, tags }) => phrases.flatMap((form) => tags.map((value) => ({ form, value }))))
-  return { profile, lexicon: new Lexicon(phrases, profile.proclitics), abbreviations: abbreviationsOf(profile.abbreviations) }
+  const byForm = new Map<string, { form: string; tags: Tag[] }>()
+  for (const { phrases, tags } of profile.terms) {
+    for (const form of phrases) {
+      const key = fold(form)
+      const known = byForm.get(key)
+      if (known) known.tags.push(...tags.filter((tag) => !known.tags.includes(tag)))
+      else byForm.set(key, { form, tags: [...tags] })
+    }
+  }
+  const phrases = [...byForm.values()].map(({ form, tags }) => ({ form, value: { tags, nominal: tags.filter((tag) => !isVerb(tag)) } }))
+  return { profile, lexicon: new Lexicon(phrases, profile.proclitics) }
 }
 
 const CUTTING = new Set([',', ';', ':', '(', ')', '[', ']', '—', '-', '―', '•', '|', '.', '!', '?', '"', '…', '*', '·', '●', '▪', '◦'])
-/** Verb forms never take the article or «ب»: «التابع» is no «تابع». */
 const isVerb = (tag: Tag): boolean => (tag.role === 'said' && tag.form !== 'before-source') || (tag.role === 'trigger' && tag.frame === 'either') || tag.role === 'fronting'
 
 const BULLETS = new Set(['-', '•', '*', '—', '·', '●', '▪', '◦'])
+
+/** How near a trigger must stand to a person named without a number ("a soldier", «جندي») for it to be looked at at all. */
+const SINGLE_BEFORE = 3
+const SINGLE_AFTER = 6
+
+function isPlausibleSingle(keys: readonly string[], hitAt: readonly (Hit | null)[], amountAt: readonly (Amount | null)[], { from, to }: Amount): boolean {
+  for (let i = from - 1; i >= 0 && i >= from - SINGLE_BEFORE; i--) {
+    if (amountAt[i]) return true
+    const hit = hitAt[i]
+    if (tagOf(hit, 'trigger') || tagOf(hit, 'subset') || tagOf(hit, 'set')) return true
+    if (isMark(keys[i])) break
+  }
+  for (let i = to; i < keys.length && i < to + SINGLE_AFTER; i++) {
+    if (isMark(keys[i])) break
+    if (tagOf(hitAt[i], 'trigger')) return true
+  }
+  return false
+}
 
 /** The sentences of a text, looked up only when asked for: work is done around quantities and nowhere else. */
 export class Reading {
@@ -104,17 +134,18 @@ export class Reading {
   readonly compiled: CompiledProfile
   readonly #tokens: Tokens
   readonly #firsts: Int32Array
-  readonly #scan: Scan<Tag>
+  readonly #scan: Scan<Meaning>
   readonly #quantities: readonly Quantity[]
   readonly #sentences: (Sentence | undefined)[] = []
   readonly #quoted: Uint8Array
   readonly #firstQuantity: Int32Array
 
-  constructor(text: string, compiled: CompiledProfile, quantities: readonly Quantity[]) {
-    this.text = text
+  /** `sentenceStarts` are the indexes of the first token of each sentence. */
+  constructor(tokens: Tokens, sentenceStarts: Int32Array, compiled: CompiledProfile, quantities: readonly Quantity[]) {
+    this.text = tokens.text
     this.compiled = compiled
-    this.#tokens = tokenize(text)
-    this.#firsts = splitSentences(this.#tokens, compiled.abbreviations)
+    this.#tokens = tokens
+    this.#firsts = sentenceStarts
     this.#scan = compiled.lexicon.scan(this.#tokens)
     this.#quantities = quantities
     this.#quoted = this.#quotations()
@@ -189,6 +220,7 @@ export class Reading {
       let to = word
       while (to < size && (starts[to] ?? 0) < quantity.end) to++
       const amount = { quantity, from: word, to: Math.max(to, word + 1) }
+      if (quantity.form === 'singular' && !isPlausibleSingle(keys, hitAt, amountAt, amount)) continue
       for (let k = amount.from; k < amount.to && k < size; k++) amountAt[k] = amount
       amounts.push(amount)
     }
@@ -212,16 +244,15 @@ export class Reading {
 
   #hit(token: number, first: number, last: number): Hit | null {
     if (this.#scan.word[token] === 0) return null
-    let best: Match<Tag> | null = null
-    const tags: Tag[] = []
+    let best: Match<Meaning> | null = null
     for (const match of this.#scan.at(token)) {
       if (match.to > last) continue
-      if (!best) best = match
-      if (match.to !== best.to || match.prefix !== best.prefix) continue
-      if ((match.prefix & (THE | WITH)) !== 0 && isVerb(match.value)) continue
-      tags.push(match.value)
+      best = match
+      break
     }
-    if (!best || tags.length === 0) return null
+    if (!best) return null
+    const tags = (best.prefix & (THE | WITH)) === 0 ? best.value.tags : best.value.nominal
+    if (tags.length === 0) return null
     return { tags, from: token - first, to: best.to - first, coordinated: (best.prefix & AND) !== 0 }
   }
 }

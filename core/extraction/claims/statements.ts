@@ -54,7 +54,10 @@ export function stateAll(reading: Reading, publishedAt: string | null): Stated {
     const own = sourcesOf(index)
     for (const decision of found) {
       const source = sourceOf(decision.amount, sentence, own, kindOf(decision.measure ?? 'other') === 'aid' && !reading.compiled.profile.verbFirst) ?? (own.length ? null : carried(reading, sentence, sourcesOf) ?? sourceOfWhole(decision, statements))
-      statements.push({ decision, source, modality: modalityOf(decision), who: whoOf(decision), place: placeOf(decision, reading.text), asOf: asOfOf(decision, publishedAt) })
+      const modality = modalityOf(decision)
+      // What will be given is so far a promise.
+      if (decision.rule?.endsWith('.provided') && (modality === 'planned' || modality === 'conditional')) decision.measure = 'pledged'
+      statements.push({ decision, source, modality, who: whoOf(decision), place: placeOf(decision, reading.text), asOf: asOfOf(decision, publishedAt) })
     }
   }
   return { decisions, statements }

@@ -4,6 +4,7 @@ import type { TriggerRow } from './triggers.ts'
 export const HOSTAGE: readonly TriggerRow[] = [
   { measure: 'abducted', as: 'transitive', rule: 'verb', words: 'abduct, kidnap, take hostage, take captive, take prisoner, snatch, spirit away, march off' },
   { measure: 'abducted', as: 'strict-transitive', rule: 'verb', words: 'seize, capture, whisk away, take away, round up' },
+  { measure: 'abducted', as: 'active', rule: 'take', words: 'take, takes, taking, took, taken' },
   { measure: 'abducted', as: 'passive', rule: 'state', words: 'taken into captivity, taken hostage, taken captive, taken prisoner, into captivity, fell into the hands of, as hostages, prisoner' },
   { measure: 'abducted', as: 'active', rule: 'noun', words: 'abduction of, abductions of, kidnapping of, kidnappings of, kidnap of, capture of, seizure of hostages, taking of, hostage-taking of' },
   { measure: 'abducted', as: 'counted', rule: 'counted', words: 'abductees, abductions, kidnappings, kidnap victims, kidnapped people, abducted people, kidnapped, abducted' },
@@ -18,7 +19,7 @@ export const HOSTAGE: readonly TriggerRow[] = [
   { measure: 'released', as: 'active', rule: 'noun', words: 'release of, freeing of, return of, handover of, liberation of, freedom of, freedom for, rescue of', needs: 'captives' },
   { measure: 'released', as: 'passive', rule: 'state', words: 'be released, walk free, walked free, regained their freedom, regain their freedom, managed to escape, escaped, came home, come home, reunited with their families, escape', needs: 'captives' },
   { measure: 'prisoners-exchanged', as: 'transitive', rule: 'verb', words: 'swap, exchange, trade', needs: 'prisoners' },
-  { measure: 'prisoners-exchanged', as: 'active', rule: 'noun', words: 'exchange of, swap of, swapping of, in exchange for, in return for, traded for, exchanged for, swapped for', needs: 'prisoners' },
+  { measure: 'prisoners-exchanged', as: 'active', rule: 'noun', words: 'exchange of, swap of, swapping of, in exchange for, in return for, traded for, exchanged for, swapped for, swap involving, exchange involving, swap that included, exchange that included', needs: 'prisoners' },
   { measure: 'prisoners-exchanged', as: 'counted', rule: 'counted', words: 'prisoners, prisoners of war, pows, pow, detainees, prisoner, detainee', needs: 'exchange' },
   { measure: 'dead-in-captivity', as: 'passive', rule: 'state', words: 'died in captivity, die in captivity, killed in captivity, dead in captivity, perished in captivity, murdered in captivity' },
   { measure: 'dead-in-captivity', as: 'counted', rule: 'counted', words: 'dead hostages, deceased hostages, slain hostages, dead captives, bodies of hostages, hostage bodies, deceased captives' },

@@ -9,9 +9,5 @@ export const ENGLISH: LanguageProfile = {
   language: 'en',
   terms: [...TRIGGERS, ...CLAUSE, ...TOPICS, ...WHO, ...THINGS, ...SOURCES, ...PLACES_AND_TIMES],
   proclitics: [],
-  abbreviations: [
-    'mr', 'mrs', 'ms', 'dr', 'prof', 'gen', 'maj', 'col', 'lt', 'capt', 'sgt', 'gov', 'sen', 'rep', 'rev', 'st', 'no', 'adm', 'brig', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug',
-    'sep', 'sept', 'oct', 'nov', 'dec', 'co', 'inc', 'ltd', 'vs', 'etc', 'approx', 'est', 'dept', 'al'
-  ],
   verbFirst: false
 }

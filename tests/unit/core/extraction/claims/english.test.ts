@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { extractArticle } from '../../../../../core/extraction/claims/extract-article.ts'
+import { claimsIn, partsIn, sourcesIn } from './claims.ts'
+
+describe('English claims', () => {
+  it.each([
+    ['The blast killed five people and wounded 12.', ['killed 5', 'injured 12']],
+    ['Shelling left 21 dead, 36 others were wounded.', ['killed 21', 'injured 36']],
+    ['The death toll rose to 44 on Monday.', ['killed 44']],
+    ['12 dead, 30 injured', ['killed 12', 'injured 30']],
+    ['A soldier was killed near the border.', ['killed 1']],
+    ['Gunmen abducted 40 pupils; 12 of them were freed.', ['abducted 40', 'released 12']],
+    ['More than 20,000 people fled their homes.', ['displaced 20000']],
+    ['Germany pledged 50 million euros in humanitarian aid.', ['pledged 50000000']],
+    ['The appeal for $3.2 billion in aid is underfunded.', ['requested 3200000000']]
+  ])('reads "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+
+  it.each([
+    ['The siege lasted 12 days.'],
+    ['No one was killed in the crash.'],
+    ['Police arrested nine people.'],
+    ['The crew rescued 14 people.'],
+    ['The fire destroyed 120 houses.'],
+    ['The company paid a fine of $3 million.'],
+    ['He was 34 when the war began in 1998.']
+  ])('finds no claim in "%s"', (text) => expect(claimsIn(text)).toEqual([]))
+
+  it('links parts to their whole', () => {
+    expect(partsIn('The strike killed 24 people, including nine children and three women.')).toEqual(['9 < 24', '3 < 24'])
+  })
+
+  it('finds who said it before, after and by a pronoun', () => {
+    expect(sourcesIn('Police said 12 people were killed.')).toEqual(['Police'])
+    expect(sourcesIn('At least 12 people were killed, the health ministry said.')).toEqual(['the health ministry'])
+    expect(sourcesIn('The governor spoke to reporters. The governor said the city was calm. He added that 12 people were killed.')).toEqual(['The governor'])
+  })
+
+  it('makes one claim of a figure said twice', () => {
+    const { claims } = extractArticle('Quake kills 214\n\nA quake killed 214 people in the west, officials said.')
+    expect(claims.map((claim) => claim.mentions.length)).toEqual([2])
+  })
+
+  it('keeps a running total apart from an allocation', () => {
+    expect(claimsIn('Since February 2022 Washington has provided more than $56 billion in security assistance.')).toEqual(['total 56000000000'])
+  })
+})

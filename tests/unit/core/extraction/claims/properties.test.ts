@@ -1,0 +1,85 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { explainArticle, extractArticle, readSelection } from '../../../../../core/extraction/claims/extract-article.ts'
+import type { ExtractedArticle } from '../../../../../core/extraction/extracted.ts'
+
+const fixtures = join(import.meta.dirname, '../../../../fixtures/extraction')
+const articles = ['ar', 'en'].flatMap((language) => {
+  const folder = join(fixtures, language, 'dev')
+  return readdirSync(folder).filter((name) => name.endsWith('.txt')).map((name) => readFileSync(join(folder, name), 'utf8'))
+})
+const words = ['قتل', 'مقتل', 'وإصابة', '12', '٣٠', 'شخصا', 'منهم', 'بينهم', '«', '»', '،', '.', 'قال', 'وفق', 'وزارة الصحة', 'killed', '5 people', 'including', 'of whom', 'said', 'police', '"', ',', '\n', '(', '$5 million', 'aid', '-', '…']
+const anyText = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 300 }), fc.array(fc.constantFrom(...words), { maxLength: 60 }).map((w) => w.join(' ')))
+
+const figures = (article: ExtractedArticle): unknown[] => article.claims.map((c) => [c.measure, c.figure, c.modality, c.mentions.length, c.subsetOf, c.rule])
+
+describe('what holds for any text', () => {
+  it('quotes the text at its offsets', () => {
+    const check = (text: string): void => {
+      for (const claim of extractArticle(text).claims) {
+        for (const mention of claim.mentions) {
+          expect(text.slice(mention.start, mention.end)).toBe(mention.quote)
+          if (mention.attribution) expect(text.slice(mention.attribution.start, mention.attribution.end)).toBe(mention.attribution.text)
+        }
+        if (claim.place) expect(text.slice(claim.place.start, claim.place.end)).toBe(claim.place.name)
+        expect(claim.subsetOf).not.toBe(claim.id)
+      }
+    }
+    articles.forEach(check)
+    fc.assert(fc.property(anyText, check), { numRuns: 150 })
+  })
+
+  it('finds the same with tatweel, diacritics and directional marks put in', () => {
+    const noise = ['\u0640', '\u064e', '\u0651', '\u200f', '\u200e']
+    for (const text of articles.filter((_, i) => i % 4 === 0)) {
+      let n = 0
+      const noisy = text.replace(/(?<=[\u0628-\u064a])(?=[\u0628-\u064a])/g, () => (n++ % 5 === 0 ? noise[n % noise.length] ?? '' : ''))
+      expect(figures(extractArticle(noisy))).toEqual(figures(extractArticle(text)))
+    }
+  })
+
+  it('reads the digits of three scripts alike', () => {
+    for (const text of articles.filter((_, i) => i % 4 === 1)) {
+      const persian = text.replace(/[0-9٠-٩]/g, (d) => String.fromCharCode(0x6f0 + (d.charCodeAt(0) & 15)))
+      const latin = text.replace(/[0-9٠-٩]/g, (d) => String.fromCharCode(0x30 + (d.charCodeAt(0) & 15)))
+      expect(figures(extractArticle(persian))).toEqual(figures(extractArticle(latin)))
+    }
+  })
+
+  it('explains every number, and the claims it names exist', () => {
+    for (const text of articles.slice(0, 12)) {
+      const ids = new Set(extractArticle(text).claims.map((claim) => claim.id))
+      const explained = explainArticle(text)
+      for (const one of explained) {
+        expect(one.reasons.length).toBeGreaterThan(0)
+        if (one.claim !== null) expect(ids).toContain(one.claim)
+      }
+      expect(new Set(explained.flatMap((one) => one.claim ?? []))).toEqual(ids)
+    }
+  })
+
+  it('reads in a selection what the article gives there', () => {
+    const text = articles[0] ?? ''
+    for (const claim of extractArticle(text).claims.slice(0, 5)) {
+      const { start, end } = claim.mentions[0] ?? { start: 0, end: 0 }
+      expect(readSelection(text, start, end)).toMatchObject({ start, end, figure: claim.figure })
+    }
+    expect(readSelection(text, 5, 5)).toBeNull()
+  })
+
+  it.each([
+    ['digits', '7'.repeat(1_000_000)],
+    ['numbers', '7 '.repeat(400_000)],
+    ['one letter', 'و'.repeat(1_000_000)],
+    ['one word', 'killed 5 '.repeat(100_000)],
+    ['nested brackets', '('.repeat(500_000) + ')'.repeat(500_000)],
+    ['quotation marks', '"'.repeat(500_000)],
+    ['speakers', 'said police '.repeat(60_000)]
+  ])('takes no more than seconds for a megabyte of %s', (_name, text) => {
+    const before = performance.now()
+    extractArticle(text)
+    expect(performance.now() - before).toBeLessThan(6_000)
+  }, 30_000)
+})
