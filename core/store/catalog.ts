@@ -42,7 +42,7 @@ export class Catalog {
   readonly #entries = new Map<string, CatalogEntry>()
   readonly #claims = new Map<string, ClaimSummary>()
   readonly #changes = new Map<string, { head: ChangeHead; articles: Set<string> }>()
-  #articles: ArticleSummary[] | null = null
+  #articles: { rows: ArticleSummary[]; positions: Map<string, number> } | null = null
   #flat: { rows: ClaimSummary[]; offsets: Map<string, number> } | null = null
 
   get size(): number { return this.#entries.size }
@@ -62,7 +62,11 @@ export class Catalog {
   }
 
   articles(): readonly ArticleSummary[] {
-    return (this.#articles ??= [...this.#entries.values()].map(({ summary }) => summary).sort(byImport))
+    if (!this.#articles) {
+      const rows = [...this.#entries.values()].map(({ summary }) => summary).sort(byImport)
+      this.#articles = { rows, positions: new Map(rows.map(({ id }, i) => [id, i])) }
+    }
+    return this.#articles.rows
   }
 
   claims(): readonly ClaimSummary[] {
@@ -84,18 +88,19 @@ export class Catalog {
     return null
   }
 
-  /** Puts an article's entry in place of the one before. Its rows are replaced in the lists where they stand as long as their number stays. */
+  /** Puts an article's entry in place of the one before. In the lists its rows are replaced where they stand, as long as their number stays. */
   set(articleId: string, entry: CatalogEntry): void {
     const old = this.#entries.get(articleId)
     this.#entries.set(articleId, entry)
     if (old) for (const row of old.rows) this.#claims.delete(row.id)
     for (const row of entry.rows) this.#claims.set(row.id, row)
     this.#link(articleId, old?.heads ?? [], entry.heads)
+    const position = this.#articles?.positions.get(articleId)
+    if (this.#articles && position !== undefined && old?.summary.importedAt === entry.summary.importedAt) this.#articles.rows[position] = entry.summary
+    else this.#articles = this.#flat = null
     const offset = this.#flat?.offsets.get(articleId)
-    if (this.#flat && offset !== undefined && old?.rows.length === entry.rows.length && old.summary.importedAt === entry.summary.importedAt) {
-      for (const [i, row] of entry.rows.entries()) this.#flat.rows[offset + i] = row
-    } else this.#flat = null
-    this.#articles = null
+    if (this.#flat && offset !== undefined && old?.rows.length === entry.rows.length) for (const [i, row] of entry.rows.entries()) this.#flat.rows[offset + i] = row
+    else this.#flat = null
   }
 
   delete(articleId: string): void {
