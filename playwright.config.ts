@@ -1,0 +1,23 @@
+import { defineConfig } from '@playwright/test'
+import type { HostOption } from './tests/e2e/app.ts'
+
+/**
+ * One suite, two hosts: `browser` always runs; `electron` runs where its program is, and is otherwise reported as skipped. Two workers, as every test
+ * starts an app of its own.
+ */
+export default defineConfig<HostOption>({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.spec.ts',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: true,
+  retries: 0,
+  reporter: 'list',
+  projects: [
+    { name: 'browser', use: { host: 'browser' } },
+    { name: 'electron', use: { host: 'electron' } }
+  ]
+})
