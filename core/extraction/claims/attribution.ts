@@ -1,6 +1,8 @@
 import type { AttributionKind } from '../../model/attribution.ts'
-import { isColon, isComma, isDash, isMark, isQuote, tagOf, tagsOf } from './reading.ts'
-import type { Amount, Hit, Sentence } from './reading.ts'
+import { tagOf, tagsOf } from './meaning.ts'
+import { isColon, isComma, isDash, isMark, isQuote } from './reading.ts'
+import type { Hit } from './meaning.ts'
+import type { Amount, Sentence } from './reading.ts'
 import type { LanguageProfile } from './profile.ts'
 
 /** A source named in a text, with where in its sentence it speaks. */
@@ -119,7 +121,7 @@ export class SourceFinder {
       if (isEdge(key) || sentence.amountAt[to]) break
       if (isQuote(key) && to === from) continue
       if (to > from && at && at.from === to) {
-        if (tagOf(at, 'boundary') || tagOf(at, 'weekday') || (tagOf(at, 'said') && tagOf(at, 'said')?.form !== 'before-source' && !this.#profile.verbFirst)) break
+        if (tagOf(at, 'boundary') || tagOf(at, 'weekday') || (tagOf(at, 'said') && tagOf(at, 'said')?.form !== 'before-source' && !this.#profile.verbFirst && !tagOf(sentence.hitAt[to - 1], 'determiner'))) break
         if (this.#profile.verbFirst && verb && tagOf(at, 'source-end')) break
         const trigger = tagOf(at, 'trigger')
         if (trigger && this.#profile.verbFirst && trigger.frame === 'either' && at.coordinated) break

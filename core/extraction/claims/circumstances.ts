@@ -1,7 +1,8 @@
 import type { Modality, Place } from '../../model/claim.ts'
 import type { Who } from '../../model/kind.ts'
 import type { Decision } from './deciding.ts'
-import { isMark, tagOf, tagsOf } from './reading.ts'
+import { tagOf, tagsOf } from './meaning.ts'
+import { isMark } from './reading.ts'
 import type { Sentence } from './reading.ts'
 
 /** Words between a modality cue and the figure or its trigger, at most. */

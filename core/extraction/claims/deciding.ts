@@ -3,7 +3,8 @@ import { kindOf } from '../../model/kind.ts'
 import type { Measure } from '../../model/kind.ts'
 import { candidatesFor, isJoined, LIMIT } from './governing.ts'
 import type { Candidate } from './governing.ts'
-import { isComma, isMark, isQuote, tagOf, tagsOf } from './reading.ts'
+import { tagOf, tagsOf } from './meaning.ts'
+import { isComma, isMark, isQuote } from './reading.ts'
 import type { Amount, Sentence } from './reading.ts'
 import type { TopicSense } from './topics.ts'
 
@@ -35,6 +36,8 @@ export function decide(sentence: Sentence, topics: TopicSense, earlier: readonly
   for (const amount of sentence.amounts) decisions.push(decideOne(sentence, amount, topics, decisions, earlier))
   linkWholes(sentence, decisions)
   linkSums(sentence, decisions)
+  linkRemainders(decisions)
+  linkAsides(sentence, decisions)
   return decisions
 }
 
@@ -415,5 +418,27 @@ function linkSums(sentence: Sentence, decisions: readonly Decision[]): void {
       const part = decisions[k]
       if (part) part.parent = whole
     }
+  }
+}
+
+/** "74 of the 87 were freed but 13 remain": what a part leaves of its whole is a part too. */
+function linkRemainders(decisions: readonly Decision[]): void {
+  for (const part of decisions) {
+    const total = part.parent?.amount.quantity.value
+    const taken = part.amount.quantity.value
+    if (!total || !taken) continue
+    const rest = decisions.find((d) => d !== part && d.parent === null && d.measure !== null && d !== part.parent && d.amount.from > part.amount.from && d.amount.quantity.value === total - taken)
+    if (rest && part.parent && fits(rest, part.parent)) rest.parent = part.parent
+  }
+}
+
+/** "20,000 dead — 1,200 since January": a smaller figure of the same measure set off by a dash right after is a part. */
+function linkAsides(sentence: Sentence, decisions: readonly Decision[]): void {
+  for (let n = 0; n + 1 < decisions.length; n++) {
+    const whole = decisions[n]
+    const part = decisions[n + 1]
+    if (!whole?.measure || !part || part.parent || part.measure !== whole.measure || least(part) >= least(whole) || part.amount.from - whole.amount.to > 6) continue
+    const between = sentence.keys.slice(whole.amount.to, part.amount.from)
+    if (between.includes('—') || between.includes('(')) part.parent = whole
   }
 }

@@ -1,6 +1,8 @@
 import type { Measure } from '../../model/kind.ts'
-import { isMark, markCost, tagOf, tagsOf } from './reading.ts'
-import type { Amount, Hit, Sentence } from './reading.ts'
+import { crossingCost, isPackage, tagOf, tagsOf } from './meaning.ts'
+import { isMark, markCost } from './reading.ts'
+import type { Hit } from './meaning.ts'
+import type { Amount, Sentence } from './reading.ts'
 import type { Tag, Topic } from './profile.ts'
 
 type Trigger = Extract<Tag, { role: 'trigger' }>
@@ -17,7 +19,7 @@ export interface Candidate {
 }
 
 /** What reaching over one word costs, in the units of {@link markCost}; a label (a toll) reaches further. */
-const WORD_COST = 0.45
+const WORD_COST = 0.42
 const LABEL_WORD_COST = 0.12
 const LABEL_EDGE_SHARE = 0.6
 const STATE_WORD_COST = 0.3
@@ -77,23 +79,8 @@ function edgeCost(sentence: Sentence, index: number, of: Amount): number {
   return 0
 }
 
-/** What reaching over a whole hit costs beyond its words. */
-function crossingCost(hit: Hit): number {
-  const boundary = tagOf(hit, 'boundary')
-  if (boundary) return boundary.cost + (hit.coordinated ? 1 : 0)
-  let cost = hit.coordinated ? 0.5 : 0
-  if (tagOf(hit, 'coordination')) cost += 0.6
-  const trigger = tagOf(hit, 'trigger')
-  if (trigger && trigger.frame !== 'counted' && trigger.frame !== 'label') cost += isPackage(trigger) ? 0.3 : 2.5
-  if (tagOf(hit, 'said')) cost += 1.5
-  return cost
-}
-
 /** Topics whose words say of people near them something else than a claim, with what more it takes for them to win. */
 const RULED_OUT: Partial<Record<Topic, number>> = { rescue: 1, custody: 1, aboard: 3.5 }
-
-/** A grant, loan or package is what the verb beside it says was promised, given or asked for. */
-const isPackage = (trigger: Trigger): boolean => trigger.rule.endsWith('.package')
 
 function collect(sentence: Sentence, hit: Hit, side: 'inside' | 'left' | 'right', steps: number, edges: number, listed: boolean, into: Candidate[]): void {
   const plain = steps * WORD_COST + edges
@@ -105,7 +92,7 @@ function collect(sentence: Sentence, hit: Hit, side: 'inside' | 'left' | 'right'
     }
     let base = baseCost(sentence, trigger, hit, side, steps)
     if (base === null) continue
-    if (isPackage(trigger)) base += 2.2
+    if (isPackage(trigger.rule)) base += 2.2
     if (trigger.frame === 'passive' && side === 'left' && listed) base -= 3.5
     let reached = plain
     if (trigger.frame === 'label') reached = steps * LABEL_WORD_COST + edges * LABEL_EDGE_SHARE

@@ -5,16 +5,9 @@ import type { Match, Scan } from '../lexicon/lexicon.ts'
 import { AND, THE, WITH } from '../lexicon/proclitics.ts'
 import { fold } from '../text/fold.ts'
 import type { Quantity } from '../quantity.ts'
+import { meaningOf, tagOf } from './meaning.ts'
+import type { Hit, Meaning } from './meaning.ts'
 import type { LanguageProfile, Tag } from './profile.ts'
-
-/** A phrase of the lexicon found in a sentence: words `from` to `to` (exclusive) of that sentence. */
-export interface Hit {
-  tags: readonly Tag[]
-  from: number
-  to: number
-  /** True where a proclitic that means "and" stood before it («وإصابة»). */
-  coordinated: boolean
-}
 
 /** A quantity in its sentence: words `from` to `to` (exclusive) of that sentence. */
 export interface Amount {
@@ -45,17 +38,6 @@ export interface Sentence {
   opensLine: boolean
 }
 
-/** The tag of `role` of a hit, or null. */
-export function tagOf<R extends Tag['role']>(hit: Hit | null | undefined, role: R): Extract<Tag, { role: R }> | null {
-  if (hit) for (const tag of hit.tags) if (tag.role === role) return tag as Extract<Tag, { role: R }>
-  return null
-}
-
-/** All tags of `role` of a hit. */
-export function tagsOf<R extends Tag['role']>(hit: Hit | null | undefined, role: R): Extract<Tag, { role: R }>[] {
-  return hit ? (hit.tags.filter((tag) => tag.role === role) as Extract<Tag, { role: R }>[]) : []
-}
-
 export const isQuote = (key: string | undefined): boolean => key === '"'
 export const isDash = (key: string | undefined): boolean => key === '—' || key === '-'
 export const isComma = (key: string | undefined): boolean => key === ','
@@ -79,15 +61,15 @@ export function markCost(key: string): number {
 }
 
 /** All a phrase may mean, and what of it remains behind an article or «ب», which verbs never take («التابع» is no «تابع»). */
-interface Meaning {
-  tags: readonly Tag[]
-  nominal: readonly Tag[]
+interface Entry {
+  any: Meaning | null
+  nominal: Meaning | null
 }
 
 /** A language's lexicon, compiled once. */
 export interface CompiledProfile {
   profile: LanguageProfile
-  lexicon: Lexicon<Meaning>
+  lexicon: Lexicon<Entry>
 }
 
 /** Compiles a profile; takes some milliseconds, so it is done once a language. */
@@ -101,7 +83,7 @@ export function compileProfile(profile: LanguageProfile): CompiledProfile {
       else byForm.set(key, { form, tags: [...tags] })
     }
   }
-  const phrases = [...byForm.values()].map(({ form, tags }) => ({ form, value: { tags, nominal: tags.filter((tag) => !isVerb(tag)) } }))
+  const phrases = [...byForm.values()].map(({ form, tags }) => ({ form, value: { any: meaningOf(tags), nominal: meaningOf(tags.filter((tag) => !isVerb(tag))) } }))
   return { profile, lexicon: new Lexicon(phrases, profile.proclitics) }
 }
 
@@ -134,7 +116,7 @@ export class Reading {
   readonly compiled: CompiledProfile
   readonly #tokens: Tokens
   readonly #firsts: Int32Array
-  readonly #scan: Scan<Meaning>
+  readonly #scan: Scan<Entry>
   readonly #quantities: readonly Quantity[]
   readonly #sentences: (Sentence | undefined)[] = []
   readonly #quoted: Uint8Array
@@ -244,15 +226,14 @@ export class Reading {
 
   #hit(token: number, first: number, last: number): Hit | null {
     if (this.#scan.word[token] === 0) return null
-    let best: Match<Meaning> | null = null
+    let best: Match<Entry> | null = null
     for (const match of this.#scan.at(token)) {
       if (match.to > last) continue
       best = match
       break
     }
     if (!best) return null
-    const tags = (best.prefix & (THE | WITH)) === 0 ? best.value.tags : best.value.nominal
-    if (tags.length === 0) return null
-    return { tags, from: token - first, to: best.to - first, coordinated: (best.prefix & AND) !== 0 }
+    const meaning = (best.prefix & (THE | WITH)) === 0 ? best.value.any : best.value.nominal
+    return meaning && { meaning, from: token - first, to: best.to - first, coordinated: (best.prefix & AND) !== 0 }
   }
 }

@@ -1,5 +1,5 @@
 import type { LanguageProfile, Topic } from './profile.ts'
-import { tagsOf } from './reading.ts'
+import { tagsOf } from './meaning.ts'
 import type { Reading, Sentence } from './reading.ts'
 
 const topicsOf = new WeakMap<Sentence, ReadonlyMap<Topic, number>>()
