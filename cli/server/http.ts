@@ -15,6 +15,7 @@ import { nowhere } from './static.ts'
 import { serveUpload } from './upload.ts'
 
 const SWEEP_MS = 10 * 60_000
+const CLOSE_WITHIN_MS = 3000
 const UPLOAD_AGE_MS = 2 * 60 * 60_000
 
 export interface HostOptions {
@@ -96,9 +97,10 @@ export async function startHost(options: HostOptions): Promise<RunningHost> {
 
   const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     checkSender(request, origin)
-    const url = URL.parse(`${origin}${request.url ?? '/'}`)
-    if (url === null) throw nowhere()
-    const token = url.pathname === '/' ? url.searchParams.get('token') : null
+    // Taken apart as it came: a URL parser would resolve dots before anyone could refuse them.
+    const [path = '/', ...query] = (request.url ?? '/').split('?')
+    const asked = new URLSearchParams(query.join('?'))
+    const token = path === '/' ? asked.get('token') : null
     if (token !== null) {
       allow(request, response, 'GET')
       session.exchange(token)
@@ -106,7 +108,6 @@ export async function startHost(options: HostOptions): Promise<RunningHost> {
       return
     }
     session.check(request)
-    const path = url.pathname
     if (path.startsWith('/call/')) {
       allow(request, response, 'POST')
       const { status, reply } = await calls.serve(request, lastPart(path, '/call/'))
@@ -117,7 +118,7 @@ export async function startHost(options: HostOptions): Promise<RunningHost> {
       answer(response, 204, {})
     } else if (path === '/events') {
       allow(request, response, 'GET')
-      events.serve(response, url.searchParams.get('since'))
+      events.serve(response, asked.get('since'))
     } else if (path.startsWith('/upload/')) {
       allow(request, response, 'PUT')
       answerJson(response, 201, await serveUpload(request, lastPart(path, '/upload/'), uploads, options.uploadLimitBytes))
@@ -153,8 +154,12 @@ export async function startHost(options: HostOptions): Promise<RunningHost> {
       calls.cancelAll()
       await calls.ended()
       events.close()
-      server.closeAllConnections()
+      // Answers just given are still on their way: connections go as they fall idle, and only a reader that stopped reading is cut off.
+      const letGo = setInterval(() => server.closeIdleConnections(), 20)
+      const cutOff = setTimeout(() => server.closeAllConnections(), CLOSE_WITHIN_MS)
       await closed
+      clearInterval(letGo)
+      clearTimeout(cutOff)
     }
   }
 }
