@@ -48,8 +48,9 @@ export class SourceFinder {
     this.#text = text
   }
 
-  find(sentence: Sentence, last: Source | null): Source[] {
+  find(sentence: Sentence, before: () => Source | null): Source[] {
     const sources: Source[] = []
+    const latest = (): Source | null => sources.at(-1) ?? before()
     const anonymous = sentence.hitAt.some((hit) => tagOf(hit, 'anonymous') !== null)
     const title = this.#speakerBeforeColon(sentence)
     if (title) sources.push(title)
@@ -58,10 +59,10 @@ export class SourceFinder {
       if (hit && hit.from === i) {
         const said = tagOf(hit, 'said')
         if (said && !sentence.amountAt[i] && (said.form === 'before-source' || !tagOf(sentence.hitAt[i - 1], 'determiner'))) {
-          const source = said.form === 'adds' ? this.#adding(sentence, hit, sources.at(-1) ?? last)
-            : said.form === 'before-source' ? this.#afterPreposition(sentence, hit, last)
-            : this.#profile.verbFirst ? this.#afterVerb(sentence, hit, said.form, sources.at(-1) ?? last)
-              : this.#besideVerb(sentence, hit, said.form, said.finite === true, sources.at(-1) ?? last)
+          const source = said.form === 'adds' ? this.#adding(sentence, hit, latest)
+            : said.form === 'before-source' ? this.#afterPreposition(sentence, hit, latest)
+            : this.#profile.verbFirst ? this.#afterVerb(sentence, hit, said.form, latest)
+              : this.#besideVerb(sentence, hit, said.form, said.finite === true, latest)
           if (source) {
             sources.push(anonymous && source.sentence === sentence && source.kind !== 'un' && source.kind !== 'ngo' ? { ...source, kind: 'anonymous' } : source)
             if (said.form === 'before-source') { i = Math.max(hit.to, source.sentence === sentence ? source.to : hit.to); continue }
@@ -82,8 +83,9 @@ export class SourceFinder {
     return { sentence, from, to, start, end, kind: kindOf(sentence, from, to) ?? 'other', at, leads, announces: tagOf(sentence.hitAt[at], 'said')?.form === 'announces' }
   }
 
-  #resolved(last: Source | null, at: number, leads: boolean): Source | null {
-    return last ? { ...last, at, leads, announces: false } : null
+  #resolved(last: () => Source | null, at: number, leads: boolean): Source | null {
+    const source = last()
+    return source ? { ...source, at, leads, announces: false } : null
   }
 
   /** "Zelensky: …", «الجيش الإسرائيلي: مقتل…»: a source word and a colon at the start of a sentence. */
@@ -104,7 +106,7 @@ export class SourceFinder {
   }
 
   /** The noun phrase after "according to", «وفق»; «على ما أعلنت X», «كما قال X» have a verb between. */
-  #afterPreposition(sentence: Sentence, hit: Hit, last: Source | null): Source | null {
+  #afterPreposition(sentence: Sentence, hit: Hit, last: () => Source | null): Source | null {
     let i = hit.to
     let verb = false
     while (i < sentence.keys.length && i < hit.to + 5) {
@@ -145,7 +147,7 @@ export class SourceFinder {
   }
 
   /** Arabic: the verb leads, its subject follows. */
-  #afterVerb(sentence: Sentence, hit: Hit, form: string, last: Source | null): Source | null {
+  #afterVerb(sentence: Sentence, hit: Hit, form: string, last: () => Source | null): Source | null {
     const { keys, hitAt } = sentence
     const fronted = this.#frontedSubject(sentence, hit)
     if (fronted) return fronted
@@ -204,8 +206,10 @@ export class SourceFinder {
   }
 
   /** «المصدر»، «الوزارة» after a source that is one: the same source again. */
-  #sameAgain(sentence: Sentence, from: number, to: number, last: Source | null): boolean {
-    if (!last || to - from > 2) return false
+  #sameAgain(sentence: Sentence, from: number, to: number, before: () => Source | null): boolean {
+    if (to - from > 2) return false
+    const last = before()
+    if (!last) return false
     const phrase = this.#text.slice(sentence.starts[from] ?? 0, sentence.ends[to - 1] ?? 0)
     if (phrase.length >= 4 && last.end - last.start > phrase.length && this.#text.slice(last.start, last.end).includes(phrase)) return true
     if (to - from > 1) return false
@@ -215,13 +219,13 @@ export class SourceFinder {
   }
 
   /** "saying", «مضيفا»: the one who spoke last in the sentence, else its subject, else the source before. */
-  #adding(sentence: Sentence, hit: Hit, last: Source | null): Source | null {
-    if (last && last.sentence === sentence) return this.#resolved(last, hit.from, true)
+  #adding(sentence: Sentence, hit: Hit, last: () => Source | null): Source | null {
+    if (last()?.sentence === sentence) return this.#resolved(last, hit.from, true)
     return this.#subject(sentence, hit, last)
   }
 
   /** The noun phrase a sentence opens with, up to its verb. */
-  #subject(sentence: Sentence, hit: Hit, last: Source | null): Source | null {
+  #subject(sentence: Sentence, hit: Hit, last: () => Source | null): Source | null {
     if (this.#profile.verbFirst) return this.#resolved(last, hit.from, true)
     let from = 0
     for (let i = 0; i < Math.min(hit.from, 12); i++) if (isDash(sentence.keys[i])) from = i + 1
@@ -250,7 +254,7 @@ export class SourceFinder {
   }
 
   /** English: the subject stands before the verb, or after it where a quotation or comma closes what is said. */
-  #besideVerb(sentence: Sentence, hit: Hit, form: string, finite: boolean, last: Source | null): Source | null {
+  #besideVerb(sentence: Sentence, hit: Hit, form: string, finite: boolean, last: () => Source | null): Source | null {
     const { keys, hitAt } = sentence
     let right = hit.from
     while (right > 0) {
@@ -267,7 +271,7 @@ export class SourceFinder {
       if (tagOf(hitAt[right - 1], 'coordination')) return this.#subject(sentence, hit, last)
       let from = this.#phraseStart(sentence, right)
       const pronoun = right - from <= 2 && tagOf(hitAt[right - 1], 'pronoun') !== null && hitAt[right - 1]?.to === right && tagOf(hitAt[right - 1], 'source-word') === null
-      if (pronoun || (last && (this.#isAgain(sentence, from, right) || this.#sameAgain(sentence, from, right, last)))) return this.#resolved(last, hit.from, !this.#closes(sentence, from, hit))
+      if (pronoun || this.#isAgain(sentence, from, right) || this.#sameAgain(sentence, from, right, last)) return this.#resolved(last, hit.from, !this.#closes(sentence, from, hit))
       if (isComma(keys[from - 1])) {
         // "X, the ministry's spokesman, said" leaves only the apposition; keep it, it names the source as well.
         const outer = this.#phraseStart(sentence, from - 1)

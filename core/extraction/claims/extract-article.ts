@@ -110,7 +110,7 @@ export function explainArticle(text: string, options: ExtractOptions = {}): Expl
     return {
       start: quantity.start, end: quantity.end, text: quantity.text, figure: { value, min, max, qualifier, unit }, claim: id,
       rule: decision?.rule ?? null,
-      reasons: id !== null && decision ? [...new Set([...decision.reasons, ...(byId.get(id)?.reasons ?? [])])] : decision?.reasons ?? ['claims are not found in this language']
+      reasons: id !== null && decision ? [...new Set([...decision.reasons, ...(byId.get(id)?.reasons ?? [])])] : decision?.reasons ?? [unit === null || unit === 'person' ? 'claims are not found in this language' : `counts ${unit}`]
     }
   })
 }

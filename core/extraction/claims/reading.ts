@@ -1,3 +1,4 @@
+import { isCurrency } from '../../model/figure.ts'
 import { LINE_START, SIGN, SPACE_BEFORE } from '../text/tokens.ts'
 import type { Tokens } from '../text/tokens.ts'
 import { Lexicon } from '../lexicon/lexicon.ts'
@@ -136,9 +137,18 @@ export class Reading {
 
   get count(): number { return this.#firsts.length }
 
-  /** Indexes of the sentences that hold a quantity. */
-  *withQuantities(): Iterable<number> {
-    for (let i = 0; i < this.count; i++) if ((this.#firstQuantity[i] ?? 0) < (this.#firstQuantity[i + 1] ?? 0)) yield i
+  /** Indexes of the sentences that hold a quantity of persons, of money or of what is not said; the others are never looked at. */
+  withQuantities(): number[] {
+    const found: number[] = []
+    for (let i = 0; i < this.count; i++) {
+      for (let q = this.#firstQuantity[i] ?? 0; q < (this.#firstQuantity[i + 1] ?? 0); q++) {
+        const unit = this.#quantities[q]?.unit ?? null
+        if (unit !== null && unit !== 'person' && !isCurrency(unit)) continue
+        found.push(i)
+        break
+      }
+    }
+    return found
   }
 
   #quotations(): Uint8Array {

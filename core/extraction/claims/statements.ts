@@ -27,20 +27,20 @@ export function stateAll(reading: Reading, publishedAt: string | null): Stated {
   const claims: Decision[] = []
   const statements: Statement[] = []
 
-  const sourcesOf = (index: number): Source[] => {
+  const sourcesOf = (index: number, depth = 0): Source[] => {
     const known = sourcesIn.get(index)
     if (known) return known
-    // Reads forward from the nearest sentence already read, so that a pronoun meets its source.
-    let from = index
-    while (from > 0 && index - from < LOOK_BACK && !sourcesIn.has(from - 1)) from--
-    let last: Source | null = null
-    for (let back = from - 1; back >= 0 && back >= index - LOOK_BACK && !last; back--) last = sourcesIn.get(back)?.at(-1) ?? null
-    for (let i = from; i <= index; i++) {
-      const found = finder.find(reading.sentence(i), last)
-      sourcesIn.set(i, found)
-      last = found.at(-1) ?? last
+    // Sentences before are read only when a pronoun asks for its source.
+    const before = (): Source | null => {
+      for (let back = index - 1; back >= 0 && back >= index - LOOK_BACK && depth < LOOK_BACK; back--) {
+        const last = sourcesOf(back, depth + 1).at(-1)
+        if (last) return last
+      }
+      return null
     }
-    return sourcesIn.get(index) ?? []
+    const found = finder.find(reading.sentence(index), before)
+    sourcesIn.set(index, found)
+    return found
   }
 
   for (const index of reading.withQuantities()) {
