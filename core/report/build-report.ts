@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts'
 import type { ClaimEvent } from '../model/claim-event.ts'
 import type { Claim } from '../model/claim.ts'
 import { KINDS } from '../model/kind.ts'
+import type { UiLanguage } from '../model/language.ts'
 import { directionOf } from '../model/language.ts'
 import { VERDICTS, VERDICT_SCALE } from '../model/verdict.ts'
 import { decisionOf, historyInWords } from './entry-history.ts'
@@ -15,6 +16,7 @@ import { passageAt } from './passage.ts'
 import { METHOD, phrase } from './phrases.ts'
 import type { Report, ReportArticle, ReportEntry, ReportGroup, ReportInput, ReportOptions, ReportSummary } from './report.ts'
 import { subsetSums } from './subset-sums.ts'
+import { unitName } from './units.ts'
 import { CONFIDENCE_WORDS, FLAG_WORDS, KIND_WORDS, MEASURE_WORDS, WORKFLOW_WORDS } from './words.ts'
 
 const startOf = (claim: Claim): number => claim.mentions[0]?.anchor.start ?? 0
@@ -50,6 +52,7 @@ function entryOf(claim: Claim, article: Article, text: string, events: readonly 
     article,
     statement: `${measureWord}: ${figureText}`,
     figureText,
+    unitWord: unitName(claim.figure.unit, language),
     kindWord: KIND_WORDS[claim.kind][language],
     measureWord,
     verdictWord: VERDICT_SCALE[claim.verdict][language],
@@ -73,7 +76,7 @@ function entryOf(claim: Claim, article: Article, text: string, events: readonly 
 function grouped(entries: readonly ReportEntry[], options: ReportOptions): ReportGroup[] {
   const { language, groupBy } = options
   const plain = (id: string, title: string, members: ReportEntry[]): ReportGroup[] =>
-    members.length === 0 ? [] : [{ id, title, subtitle: '', url: null, direction: directionOf(language), language, entries: members }]
+    members.length === 0 ? [] : [{ id, title, details: [], url: null, direction: directionOf(language), language, entries: members }]
   if (groupBy === 'none') return plain('all', phrase('all', language), [...entries])
   if (groupBy === 'verdict') return VERDICTS.flatMap((verdict) => plain(verdict, VERDICT_SCALE[verdict][language], entries.filter(({ claim }) => claim.verdict === verdict)))
   if (groupBy === 'kind') return KINDS.flatMap((kind) => plain(kind, KIND_WORDS[kind][language], entries.filter(({ claim }) => claim.kind === kind)))
@@ -86,8 +89,8 @@ function grouped(entries: readonly ReportEntry[], options: ReportOptions): Repor
   return [...byArticle.values()].flatMap((members) => {
     const article = members[0]?.article
     if (!article) return []
-    const subtitle = [article.publisher, article.author, article.publishedAt && formatDate(article.publishedAt, options)].filter((part) => part).join(' · ')
-    return [{ id: article.id, title: article.title || phrase('untitled', language), subtitle, url: article.url, direction: article.direction, language: article.language, entries: members }]
+    const details = [article.publisher, article.author, article.publishedAt && formatDate(article.publishedAt, options)].filter((part): part is string => part !== null && part !== '')
+    return [{ id: article.id, title: article.title || phrase('untitled', language), details, url: article.url, direction: article.direction, language: article.language, entries: members }]
   })
 }
 
@@ -96,6 +99,14 @@ function periodOf(articles: readonly ReportArticle[], style: ValueStyle): Report
   const first = dates[0]
   const last = dates.at(-1)
   return first === undefined || last === undefined ? null : { from: formatDate(first, style), to: formatDate(last, style) }
+}
+
+/** A title made from the workspace's; one in the other script is isolated, so that its digits and punctuation stay with it. */
+function titleFrom(workspaceTitle: string, language: UiLanguage): string {
+  const opening = phrase('reportOn', language)
+  if (workspaceTitle === '') return opening
+  const otherScript = language === 'en' ? /\p{Script=Arabic}/u : /\p{Script=Latin}/u
+  return `${opening}: ${otherScript.test(workspaceTitle) ? `\u2068${workspaceTitle}\u2069` : workspaceTitle}`
 }
 
 /**
@@ -127,7 +138,7 @@ export function buildReport(input: ReportInput): Report {
   }
   const houseStyle = workspace.settings.houseStyle
   return {
-    title: options.title.trim() || (workspace.title.trim() ? `${phrase('reportOn', language)}: ${workspace.title.trim()}` : phrase('reportOn', language)),
+    title: options.title.trim() || titleFrom(workspace.title.trim(), language),
     language,
     direction: directionOf(language),
     digits: language === 'ar' ? digits : 'latin',

@@ -3,6 +3,7 @@ import { formatFigure } from './format-figure.ts'
 import type { ValueStyle } from './format-value.ts'
 import { formatDate } from './format-value.ts'
 import type { EntrySource } from './report.ts'
+import { unitName } from './units.ts'
 import { CREDIBILITY_WORDS, RELIABILITY_WORDS, SOURCE_KIND_WORDS, STANCE_WORDS } from './words.ts'
 
 /** A source in the words of the report. */
@@ -18,6 +19,7 @@ export function entrySource(source: Source, style: ValueStyle): EntrySource {
     grade: graded ? `${reliability ?? '–'}${credibility ?? '–'}` : null,
     gradeWords: graded ? words.join(language === 'ar' ? '، ' : ', ') : null,
     figureText: source.figure && formatFigure(source.figure, style),
+    unitWord: unitName(source.figure?.unit ?? null, language),
     publishedAt: source.publishedAt && formatDate(source.publishedAt, style),
     accessedAt: source.accessedAt && formatDate(source.accessedAt, style)
   }

@@ -72,6 +72,8 @@ export interface EntrySource {
   /** The grade in words; null where no grade is given. */
   gradeWords: string | null
   figureText: string | null
+  /** The unit of its figure, as it stands over a column; empty where there is none. */
+  unitWord: string
   publishedAt: string | null
   accessedAt: string | null
 }
@@ -92,6 +94,8 @@ export interface ReportEntry {
   /** What is claimed, in one line: «قتلى: أكثر من 1,170 شخصا». */
   statement: string
   figureText: string
+  /** The unit as it stands over a column; empty where there is none. */
+  unitWord: string
   kindWord: string
   measureWord: string
   verdictWord: string
@@ -120,8 +124,8 @@ export interface ReportEntry {
 export interface ReportGroup {
   id: string
   title: string
-  /** A line under the title: publisher, author, date; empty where there is none. */
-  subtitle: string
+  /** What stands under the title: publisher, author, date, as far as known. They may be of different scripts, so each is set apart from the next. */
+  details: string[]
   url: string | null
   /** The direction of the title's own language. */
   direction: Direction

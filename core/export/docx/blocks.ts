@@ -2,6 +2,7 @@ import { AlignmentType, BorderStyle, ExternalHyperlink, HeadingLevel, Paragraph,
 import type { Report } from '../../report/index.ts'
 import { isSafeUrl, xmlSafe } from '../safe-text.ts'
 
+const RIGHT_TO_LEFT_FIRST = /^[^\p{L}]*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
 /** The width between the margins of A4, in twentieths of a point. */
 export const TEXT_WIDTH = 9_700
@@ -9,6 +10,9 @@ const LINE = { style: BorderStyle.SINGLE, size: 4, color: 'D9DEE4' } as const
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
 
 export type Direction = 'rtl' | 'ltr'
+/** The direction of a text by its first letter, as browsers tell it for `dir="auto"`; `otherwise` where it has no letter. */
+export const directionOfText = (text: string, otherwise: Direction): Direction => (/\p{L}/u.test(text) ? (RIGHT_TO_LEFT_FIRST.test(text) ? 'rtl' : 'ltr') : otherwise)
+
 export interface Look { bold?: boolean; italics?: boolean; color?: string; size?: number; highlight?: boolean; code?: boolean }
 export type Inline = TextRun | ExternalHyperlink
 export type Block = Paragraph | Table
@@ -47,6 +51,12 @@ function decodeSafe(url: string): string {
     throw error
   }
 }
+
+/** Parts in a row with dots between, each a run of its own. */
+export const dotted = (parts: readonly Inline[], direction: Direction, look: Look = {}): Inline[] => parts.flatMap((part, i) => (i === 0 ? [part] : [run(dot(direction), direction, look), part]))
+
+/** The dot between parts, with the marks that keep a date after an Arabic name (or a Latin name after a date) in its place; Word knows no isolates. */
+export const dot = (direction: Direction): string => (direction === 'rtl' ? '\u200f · \u200f' : '\u200e · \u200e')
 
 export interface ParagraphLook { style?: string; heading?: 1 | 2 | 3 | 4; keepNext?: boolean; bullet?: number; title?: boolean; shade?: string; bar?: string }
 

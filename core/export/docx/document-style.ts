@@ -18,7 +18,7 @@ export function documentStyles(report: Report): NonNullable<IPropertiesOptions['
         run: { font: FONTS, ...sized(11), language: report.language === 'ar' ? { value: 'en-US', bidirectional: 'ar-SA' } : { value: 'en-GB', bidirectional: 'ar-SA' } },
         paragraph: { spacing: { after: 100, line: report.direction === 'rtl' ? 300 : 276 } }
       },
-      title: { run: { ...sized(24), ...strong, font: FONTS }, paragraph: { spacing: { before: 0, after: 60 } } },
+      title: { run: { ...sized(24), ...strong, font: FONTS }, paragraph: { spacing: { before: 120, after: 60 } } },
       heading1: heading(17, 360, 140, accent),
       heading2: heading(13.5, 260, 100, '1B1F24'),
       heading3: heading(12.5, 320, 40, '1B1F24'),
@@ -26,11 +26,12 @@ export function documentStyles(report: Report): NonNullable<IPropertiesOptions['
     },
     paragraphStyles: [
       { id: 'Byline', name: 'Byline', basedOn: 'Normal', quickFormat: true, run: { color: '555E6A' }, paragraph: { spacing: { after: 240 } } },
-      { id: 'House', name: 'House', basedOn: 'Normal', quickFormat: true, run: { ...strong, color: accent }, paragraph: { spacing: { after: 160 } } },
+      { id: 'House', name: 'House', basedOn: 'Normal', quickFormat: true, run: { ...strong, color: accent }, paragraph: { spacing: { after: 240 } } },
       { id: 'Verdict', name: 'Verdict', basedOn: 'Normal', quickFormat: true, paragraph: { spacing: { after: 80 }, keepNext: true } },
       { id: 'Passage', name: 'Passage', basedOn: 'Normal', quickFormat: true, paragraph: { spacing: { before: 60, after: 140 }, indent: { start: 200, end: 100 } } },
       { id: 'Label', name: 'Label', basedOn: 'Normal', next: 'Normal', quickFormat: true, run: { ...strong, color: '555E6A' }, paragraph: { spacing: { before: 160, after: 60 }, keepNext: true } },
       { id: 'Hint', name: 'Hint', basedOn: 'Normal', quickFormat: true, run: { color: '555E6A', ...sized(10) } },
+      { id: 'Tile', name: 'Tile', basedOn: 'Normal', quickFormat: true, run: { ...strong, ...sized(18) }, paragraph: { spacing: { before: 120, after: 40, line: 300 } } },
       { id: 'TableText', name: 'Table Text', basedOn: 'Normal', quickFormat: true, run: { ...sized(10) }, paragraph: { spacing: { before: 0, after: 0, line: 260 } } }
     ]
   }

@@ -1,9 +1,10 @@
+import type { Paragraph } from 'docx'
 import type { EntrySource, Report, ReportEntry } from '../../report/index.ts'
 import { formatNumber } from '../../report/index.ts'
 import { phraseOf } from '../phrases.ts'
 import { VERDICT_LOOKS } from '../verdict-looks.ts'
-import type { Block, CellContent } from './blocks.ts'
-import { cellOf, linked, paragraph, run, table } from './blocks.ts'
+import type { Block, CellContent, Direction } from './blocks.ts'
+import { cellOf, directionOfText, dot, dotted, linked, paragraph, run, table } from './blocks.ts'
 import { noteBlocks } from './note-blocks.ts'
 
 const STANCE_INKS = { supports: '#116b3c', refutes: '#a51818', context: '#555e6a' } as const
@@ -14,16 +15,21 @@ function sourceRow(shown: EntrySource, report: Report): CellContent[] {
   const { source } = shown
   const soft = { color: '#555e6a', size: 18 }
   const facts = [
-    [source.publisher, shown.kindWord].filter((part) => part !== null && part !== '').join(' · '),
     shown.publishedAt && `${say('published')} ${shown.publishedAt}`, shown.accessedAt && `${say('accessed')} ${shown.accessedAt}`, source.relayOf && `${say('relayOf')} ${source.relayOf}`,
     source.evidence.length > 0 && `${say('evidence')}: ${source.evidence.map((file) => file.name).join(report.language === 'ar' ? '، ' : ', ')}`
   ].filter((fact): fact is string => typeof fact === 'string' && fact !== '')
   return [
     cellOf([[run(shown.stanceWord, direction, { bold: true, color: STANCE_INKS[source.stance] })]], direction),
-    cellOf([[linked(source.title, source.url, direction, { bold: true })], ...facts.map((fact) => [run(fact, direction, soft)]), ...(source.quote === '' ? [] : [[run(`«${source.quote}»`, direction, { color: '#555e6a' })]])], direction),
+    cellOf([[linked(source.title, source.url, direction, { bold: true })], dotted([source.publisher, shown.kindWord].filter((part): part is string => part !== null && part !== '').map((part) => run(part, direction, soft)), direction, soft), ...facts.map((fact) => [run(fact, direction, soft)])], direction).concat(source.quote === '' ? [] : quoteCell(source.quote, direction)),
     shown.figureText ?? say('noBound'),
     shown.grade === null ? say('noBound') : cellOf([[run(shown.grade, 'ltr', { bold: true })], [run(shown.gradeWords ?? '', direction, soft)]], direction)
   ]
+}
+
+/** A source's words, in their own direction. */
+function quoteCell(quote: string, otherwise: Direction): Paragraph[] {
+  const direction = directionOfText(quote, otherwise)
+  return cellOf([[run(direction === 'rtl' ? `«${quote}»` : `“${quote}”`, direction, { color: '#555e6a' })]], direction)
 }
 
 /** One claim as blocks of a document: heading, verdict, passage, facts, note, sources, history. */
@@ -40,7 +46,7 @@ export function entryBlocks(entry: ReportEntry, report: Report): Block[] {
     ...(entry.partOf === null ? [] : [[say('partOf'), formatNumber(entry.partOf, report)] as [string, string]]),
     ...(entry.confidenceWord === null ? [] : [[say('confidence'), entry.confidenceWord] as [string, string]]),
     [say('state'), entry.workflowWord],
-    ...(entry.decided === null ? [] : [[say('decidedBy'), `${entry.decided.by} · ${entry.decided.at}`] as [string, string]]),
+    ...(entry.decided === null ? [] : [[say('decidedBy'), `${entry.decided.by}${dot(direction)}${entry.decided.at}`] as [string, string]]),
     ...(claim.sources.length === 0 ? [] : [[say('independent'), `${formatNumber(entry.independentSources.supports, report)} ${say('supporting')}${report.language === 'ar' ? '،' : ','} ${formatNumber(entry.independentSources.refutes, report)} ${say('refuting')}`] as [string, string]]),
     ...(entry.otherMentions === 0 ? [] : [[say('otherMentions'), formatNumber(entry.otherMentions, report)] as [string, string]])
   ]

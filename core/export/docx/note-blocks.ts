@@ -2,13 +2,9 @@ import type { Token, Tokens } from 'marked'
 import { Marked } from 'marked'
 import type { Paragraph } from 'docx'
 import type { Direction, Inline, Look } from './blocks.ts'
-import { linked, paragraph, run } from './blocks.ts'
+import { directionOfText, linked, paragraph, run } from './blocks.ts'
 
 const markdown = new Marked({ gfm: true, breaks: true })
-const RIGHT_TO_LEFT_FIRST = /^[^\p{L}]*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u
-
-/** The direction of a text by its first letter, as browsers tell it for `dir="auto"`; the report's where it has no letter. */
-const directionOfText = (text: string, otherwise: Direction): Direction => (/\p{L}/u.test(text) ? (RIGHT_TO_LEFT_FIRST.test(text) ? 'rtl' : 'ltr') : otherwise)
 
 function inlines(tokens: readonly Token[], direction: Direction, look: Look): Inline[] {
   return tokens.flatMap((token): Inline[] => {

@@ -16,7 +16,7 @@ export function summaryBlocks(report: Report): Block[] {
     cellOf([[run(`${VERDICT_LOOKS[verdict].sign} `, direction, { color: VERDICT_LOOKS[verdict].ink }), run(word, direction, { bold: true, color: VERDICT_LOOKS[verdict].ink })]], direction)
   const blocks: Block[] = [
     heading(say('summary'), 1),
-    table([[summary.claimCount, summary.decidedCount, summary.articleCount, summary.sourceCount].map((count) => cellOf([[run(n(count), direction, { bold: true, size: 36 })]], direction))], report, { heads: [say('claims'), say('decided'), say('articles'), say('sources')], widths: [1, 1, 1, 1] }),
+    table([[summary.claimCount, summary.decidedCount, summary.articleCount, summary.sourceCount].map((count) => [paragraph([run(n(count), direction)], direction, { style: 'Tile' })])], report, { heads: [say('claims'), say('decided'), say('articles'), say('sources')], widths: [1, 1, 1, 1] }),
     heading(say('verdicts'), 2),
     table(summary.verdicts.map(({ name, word, count }) => [verdictCell(name, word), n(count), `${n(Math.round((count / Math.max(1, summary.claimCount)) * 100))}%`]), report, { heads: [say('verdict'), say('count'), say('share')], widths: [3, 1, 1] }),
     heading(say('kinds'), 2),

@@ -5,7 +5,7 @@ import { phraseOf } from '../phrases.ts'
 import { xmlSafe } from '../safe-text.ts'
 import type { Writer } from '../writer.ts'
 import type { Block } from './blocks.ts'
-import { linked, paragraph, run } from './blocks.ts'
+import { dotted, linked, paragraph, run } from './blocks.ts'
 import { documentStyles } from './document-style.ts'
 import { entryBlocks } from './entry-blocks.ts'
 import { imageSize } from './image-size.ts'
@@ -41,7 +41,7 @@ function openingBlocks(report: Report): Block[] {
     ...(logo === null ? [] : [logo]),
     ...(houseStyle.name === '' ? [] : [paragraph([linked(houseStyle.name, houseStyle.url, direction)], direction, { style: 'House' })]),
     paragraph([run(report.title, direction)], direction, { title: true }),
-    paragraph([run(byline.join(' · '), direction)], direction, { style: 'Byline' })
+    paragraph(dotted(byline.map((part) => run(part, direction)), direction), direction, { style: 'Byline' })
   ]
 }
 
@@ -54,8 +54,9 @@ export const writeDocx: Writer = async (report, output, context) => {
   const blocks: Block[] = [...openingBlocks(report), ...summaryBlocks(report)]
   for (const group of report.groups) {
     blocks.push(paragraph([run(group.title, group.direction)], group.direction, { heading: 1, keepNext: true }))
-    if (group.subtitle !== '' || group.url !== null) {
-      blocks.push(paragraph([run(group.subtitle, direction), ...(group.url === null ? [] : [run(group.subtitle === '' ? '' : ' · ', direction), linked(group.url, group.url, 'ltr')])], direction, { style: 'Hint' }))
+    if (group.details.length > 0 || group.url !== null) {
+      const details = [...group.details.map((detail) => run(detail, direction)), ...(group.url === null ? [] : [linked(group.url, group.url, 'ltr')])]
+      blocks.push(paragraph(dotted(details, direction), direction, { style: 'Hint' }))
     }
     for (const entry of group.entries) {
       blocks.push(...entryBlocks(entry, report))

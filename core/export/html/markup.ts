@@ -31,5 +31,8 @@ export function html(strings: TemplateStringsArray, ...parts: Part[]): Markup {
   return new Markup(source)
 }
 
+/** Parts of any script in a row with dots between, each kept from turning the order of its neighbours around. */
+export const dotted = (parts: readonly Markup[]): Markup => html`${parts.map((part, i) => html`${i > 0 && ' · '}<bdi>${part}</bdi>`)}`
+
 /** A link that opens nothing but web pages and mail; any other address is shown as text. */
 export const link = (url: string, text: string): Markup => (isSafeUrl(url) ? html`<a href="${url.trim()}" rel="noopener noreferrer">${text}</a>` : html`${text}`)

@@ -24,7 +24,7 @@ html{-webkit-print-color-adjust:exact;print-color-adjust:exact}
 body{margin:0;background:#fff;color:var(--text);font-family:${FONTS[report.direction]};font-size:${rtl ? '16.5px' : '15px'};line-height:${rtl ? 1.8 : 1.55}}
 main,.masthead,footer{max-width:56rem;margin-inline:auto;padding-inline:1.5rem}
 a{color:var(--accent);overflow-wrap:anywhere}
-h1,h2,h3,h4{line-height:${rtl ? 1.5 : 1.25};margin:0;text-wrap:balance}
+h1,h2,h3,h4{break-after:avoid;line-height:${rtl ? 1.5 : 1.25};margin:0;text-wrap:balance}
 .masthead{padding-block:2.2rem 1.4rem}
 .house{display:flex;align-items:center;gap:.8rem;margin-block-end:1.6rem;color:var(--soft);font-weight:700}
 .house img{max-height:3rem;max-width:14rem}
@@ -54,7 +54,8 @@ thead th{background:var(--wash);border-block-end:1.5px solid var(--soft);font-si
 td.n,th.n{text-align:end;font-variant-numeric:tabular-nums;white-space:nowrap}
 caption{caption-side:bottom;text-align:start;color:var(--soft);font-size:.9em;padding-block-start:.3rem}
 .hint{color:var(--soft);font-size:.92em;margin:.3rem 0 .8rem}
-.toc{columns:2;column-gap:2rem;padding-inline-start:1.3rem;margin:0}
+td .hint{margin:0}
+.toc{list-style-type:${counter};columns:2;column-gap:2rem;padding-inline-start:1.3rem;margin:0}
 .toc li{break-inside:avoid;margin-block-end:.25rem}
 .claim{border:1px solid var(--line);border-inline-start:4px solid var(--ink);border-radius:4px;padding:1rem 1.2rem;margin-block:1.1rem}
 .claim>header{display:flex;align-items:baseline;gap:.7rem;break-after:avoid}

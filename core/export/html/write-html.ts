@@ -4,7 +4,7 @@ import type { Writer } from '../writer.ts'
 import { entryHtml } from './entry-html.ts'
 import { embeddedFonts } from './fonts.ts'
 import type { Markup } from './markup.ts'
-import { escapeHtml, html, link } from './markup.ts'
+import { dotted, escapeHtml, html, link } from './markup.ts'
 import { pageStyle } from './page-style.ts'
 import { summaryHtml } from './summary-html.ts'
 
@@ -33,7 +33,7 @@ function contents(report: Report): Markup {
 }
 
 const groupHead = (group: ReportGroup, number: number): Markup =>
-  html`<section class="group" id="group-${number}"><h2><bdi lang="${group.language}" dir="${group.direction}">${group.title}</bdi>${(group.subtitle !== '' || group.url !== null) && html`<small><bdi>${group.subtitle}</bdi>${group.url !== null && html`${group.subtitle !== '' && ' · '}<bdi dir="ltr">${link(group.url, group.url)}</bdi>`}</small>`}</h2>
+  html`<section class="group" id="group-${number}"><h2><bdi lang="${group.language}" dir="${group.direction}">${group.title}</bdi>${(group.details.length > 0 || group.url !== null) && html`<small>${dotted([...group.details.map((detail) => html`${detail}`), ...(group.url === null ? [] : [html`<span dir="ltr">${link(group.url, group.url)}</span>`])])}</small>`}</h2>
 `
 
 /** The page in pieces, an entry at a time; `step` is called after each entry. */

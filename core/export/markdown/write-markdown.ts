@@ -91,7 +91,7 @@ export const writeMarkdown: Writer = async (report, output) => {
   await output.text(summaryMarkdown(report))
   for (const group of report.groups) {
     await output.text(`## ${plain(group.title)}\n\n`)
-    if (group.subtitle !== '' || group.url !== null) await output.text(`${[plain(group.subtitle), group.url === null ? '' : linked(group.url, group.url)].filter((part) => part !== '').join(' · ')}\n\n`)
+    if (group.details.length > 0 || group.url !== null) await output.text(`${[...group.details.map(plain), ...(group.url === null ? [] : [linked(group.url, group.url)])].join(' · ')}\n\n`)
     for (const entry of group.entries) {
       output.step(1)
       await output.text(entryMarkdown(entry, report))

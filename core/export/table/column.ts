@@ -1,7 +1,7 @@
 import type { UiLanguage } from '../../model/language.ts'
 
 export type Cell = string | number | null
-export type CellType = 'string' | 'number' | 'integer' | 'datetime'
+export type CellType = 'string' | 'number' | 'integer' | 'year' | 'datetime'
 
 /**
  * One column of an export: its machine name, its titles, what it holds (in English, for the metadata beside a CSV), and its value.

@@ -24,7 +24,7 @@ export const SOURCE_COLUMNS: readonly Column<SourceRow>[] = [
   { name: 'value', title: { en: 'Value', ar: 'القيمة' }, type: 'number', about: 'The number it says.', value: (r) => r.shown.source.figure?.value ?? null, width: 14 },
   { name: 'min', title: { en: 'At least', ar: 'الحد الأدنى' }, type: 'number', about: 'Inclusive lower bound; empty where open.', value: (r) => r.shown.source.figure?.min ?? null, width: 14 },
   { name: 'max', title: { en: 'At most', ar: 'الحد الأعلى' }, type: 'number', about: 'Inclusive upper bound; empty where open.', value: (r) => r.shown.source.figure?.max ?? null, width: 14 },
-  { name: 'unit', title: { en: 'Unit', ar: 'الوحدة' }, type: 'string', about: 'Unit of its figure.', value: (r) => r.shown.source.figure?.unit ?? null, width: 10 },
+  { name: 'unit', title: { en: 'Unit', ar: 'الوحدة' }, type: 'string', about: 'Unit of its figure.', value: (r) => r.shown.source.figure?.unit ?? null, word: (r) => r.shown.unitWord, width: 14 },
   { name: 'published_at', title: { en: 'Published', ar: 'نُشر في' }, type: 'string', about: 'When it was published (ISO 8601, as precise as known).', value: (r) => r.shown.source.publishedAt, width: 12 },
   { name: 'accessed_at', title: { en: 'Accessed', ar: 'اطُّلع عليه في' }, type: 'string', about: 'When the analyst read it (ISO 8601, as precise as known).', value: (r) => r.shown.source.accessedAt, width: 12 },
   { name: 'reliability', title: { en: 'Reliability', ar: 'الموثوقية' }, type: 'string', about: 'Admiralty code: A (reliable) to F (cannot be judged).', value: (r) => r.shown.source.reliability, width: 10 },

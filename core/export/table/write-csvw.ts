@@ -4,7 +4,7 @@ import { openZip } from '../zip/zip-writer.ts'
 import type { CellType, Column } from './column.ts'
 import { TABLES, TABLE_NOTE, addTables } from './zipped-tables.ts'
 
-const DATATYPES: Record<CellType, string> = { string: 'string', number: 'double', integer: 'integer', datetime: 'dateTimeStamp' }
+const DATATYPES: Record<CellType, string> = { string: 'string', number: 'double', integer: 'integer', year: 'integer', datetime: 'dateTimeStamp' }
 
 function columnMetadata(column: Column<never>, required: boolean): object {
   return {

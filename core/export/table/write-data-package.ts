@@ -6,7 +6,7 @@ import type { CellType } from './column.ts'
 import { TABLES, TABLE_NOTE, addTables } from './zipped-tables.ts'
 
 const TYPES: Record<CellType, { type: string }> = {
-  string: { type: 'string' }, number: { type: 'number' }, integer: { type: 'integer' }, datetime: { type: 'datetime' }
+  string: { type: 'string' }, number: { type: 'number' }, integer: { type: 'integer' }, year: { type: 'integer' }, datetime: { type: 'datetime' }
 }
 
 /** The descriptor of a Frictionless data package (datapackage.json) for the tables of a report; `files` are the sums of the tables, in their order. */

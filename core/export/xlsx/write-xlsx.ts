@@ -5,7 +5,7 @@ import { throwIfCancelled } from '../output.ts'
 import { phraseOf } from '../phrases.ts'
 import { cutText, xmlSafe } from '../safe-text.ts'
 import { CLAIM_COLUMNS } from '../table/claim-columns.ts'
-import type { Cell, Column } from '../table/column.ts'
+import type { Cell, CellType, Column } from '../table/column.ts'
 import type { SourceRow } from '../table/source-columns.ts'
 import { SOURCE_COLUMNS } from '../table/source-columns.ts'
 import { VERDICT_LOOKS } from '../verdict-looks.ts'
@@ -19,9 +19,9 @@ const PIECE = 256 * 1024
 type Content = Sheet<Buffer>
 
 /** A cell of its own type: numbers stay numbers, and text is typed as text, so that no text can become a formula. */
-function cellOf(cell: Cell, output: Output): CellObject | null {
+function cellOf(cell: Cell, output: Output, type: CellType = 'number'): CellObject | null {
   if (cell === null || cell === '') return null
-  if (typeof cell === 'number') return { value: cell, type: Number, format: Number.isInteger(cell) ? '#,##0' : '#,##0.00', alignVertical: 'top' }
+  if (typeof cell === 'number') return { value: cell, type: Number, format: type === 'year' ? '0' : Number.isInteger(cell) ? '#,##0' : '#,##0.00', alignVertical: 'top' }
   const safe = xmlSafe(cell)
   if (safe.length > LONGEST_CELL) output.warn('A cell of the workbook holds at most 32,767 characters; longer notes and quotes were cut there. The JSON export has them whole.')
   return { value: safe.length > LONGEST_CELL ? cutText(safe.slice(0, LONGEST_CELL - 1), LONGEST_CELL) : safe, type: String, wrap: true, alignVertical: 'top' }
@@ -37,7 +37,7 @@ function tableSheet<RowOf>(report: Report, name: string, columns: readonly Colum
   const data: Row[] = [shown.map((column) => headOf(column.title[report.language], report))]
   for (const row of rows) {
     data.push(shown.map((column) => {
-      const cell = cellOf((column.word ?? column.value)(row), output)
+      const cell = cellOf((column.word ?? column.value)(row), output, column.type)
       return cell && { ...cell, ...dress(row, column.name) }
     }))
   }
@@ -71,7 +71,8 @@ function summarySheet(report: Report, output: Output): Content {
   if (summary.subsetSums.length > 0) {
     data.push([], [say('whole'), say('figure'), say('parts'), say('partsSum'), ''].map((name) => headOf(name, report)))
     for (const sum of summary.subsetSums) {
-      data.push([text(`${sum.number}. ${sum.statement}`), text(sum.wholeText), text(sum.parts.map((part) => `${part.number}. ${part.statement}`).join('\n'), { wrap: true }), text(sum.sumText), text(say(sum.exceeds ? 'exceeds' : 'fits'), { wrap: true })])
+      const wrapped = { wrap: true, alignVertical: 'top' } as const
+      data.push([text(`${sum.statement} (${sum.number})`, wrapped), text(sum.wholeText, wrapped), text(sum.parts.map((part) => `${part.statement} (${part.number})`).join('\n'), wrapped), text(sum.sumText, wrapped), text(say(sum.exceeds ? 'exceeds' : 'fits'), wrapped)])
     }
   }
   data.push([], [headOf(say('method'), report)], ...report.method.map((paragraph): Row => [text(paragraph, { columnSpan: 5, wrap: true, height: 20 * Math.max(1, Math.ceil(paragraph.length / 110)) }), null, null, null, null]))
