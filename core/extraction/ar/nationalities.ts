@@ -1,0 +1,14 @@
+/** Demonyms: those without plurals here take the sound one («سوري», «سوريون»). */
+export const NATIONALITIES: readonly (readonly [id: string, singular: string, plurals?: readonly string[]])[] = [
+  ...('palestinian فلسطيني,israeli إسرائيلي,syrian سوري,lebanese لبناني,iraqi عراقي,yemeni يمني,sudanese سوداني,egyptian مصري,libyan ليبي,tunisian تونسي,algerian جزائري,mauritanian موريتاني,jordanian أردني,saudi سعودي,kuwaiti كويتي,qatari قطري,' +
+    'bahraini بحريني,emirati إماراتي,omani عماني,somali صومالي,djiboutian جيبوتي,comorian قمري,iranian إيراني,afghan أفغاني,pakistani باكستاني,bangladeshi بنغلاديشي,bangladeshi بنغلادشي,nepali نيبالي,sri-lankan سريلانكي,chinese صيني,japanese ياباني,korean كوري,' +
+    'south-korean كوري جنوبي,filipino فلبيني,filipino فيليبيني,indonesian إندونيسي,malaysian ماليزي,thai تايلاندي,thai تايلندي,vietnamese فيتنامي,burmese بورمي,ukrainian أوكراني,polish بولندي,french فرنسي,british بريطاني,spanish إسباني,italian إيطالي,' +
+    'portuguese برتغالي,dutch هولندي,belgian بلجيكي,swiss سويسري,austrian نمساوي,swedish سويدي,norwegian نرويجي,danish دنماركي,finnish فنلندي,greek يوناني,cypriot قبرصي,romanian روماني,bulgarian بلغاري,serbian صربي,croatian كرواتي,bosnian بوسني,albanian ألباني,' +
+    'hungarian مجري,czech تشيكي,georgian جورجي,azerbaijani أذربيجاني,kazakh كازاخستاني,uzbek أوزبكي,tajik طاجيكي,american أميركي,american أمريكي,canadian كندي,mexican مكسيكي,mexican مكسيكي,brazilian برازيلي,argentinian أرجنتيني,colombian كولومبي,venezuelan فنزويلي,' +
+    'cuban كوبي,haitian هايتي,chilean تشيلي,peruvian بيروفي,ecuadorian إكوادوري,australian أسترالي,new-zealander نيوزيلندي,ethiopian إثيوبي,eritrean إريتري,kenyan كيني,ugandan أوغندي,rwandan رواندي,burundian بوروندي,congolese كونغولي,tanzanian تنزاني,nigerian نيجيري,' +
+    'nigerien نيجري,malian مالي,burkinabe بوركيني,chadian تشادي,cameroonian كاميروني,senegalese سنغالي,gambian غامبي,guinean غيني,ivorian إيفواري,ghanaian غاني,liberian ليبيري,sierra-leonean سيراليوني,mozambican موزمبيقي,zimbabwean زيمبابوي,south-african جنوب أفريقي,' +
+    'south-sudanese جنوب سوداني,african أفريقي,african إفريقي,european أوروبي,asian آسيوي,muslim مسلم,christian مسيحي,yazidi إيزيدي,gazan غزي,druze-person درزي,sunni-person سني,shiite-person شيعي,alawite علوي,rohingya-person روهينغي,houthi حوثي')
+    .split(',').map((row) => [row.slice(0, row.indexOf(' ')), row.slice(row.indexOf(' ') + 1)] as const),
+  ['turk', 'تركي', ['أتراك']], ['russian', 'روسي', ['روس']], ['indian', 'هندي', ['هنود']], ['armenian', 'أرمني', ['أرمن']], ['german', 'ألماني', ['ألمان']], ['kurd', 'كردي', ['أكراد', 'كرد']], ['arab', 'عربي', ['عرب']], ['moroccan', 'مغربي', ['مغاربة']], ['jew', 'يهودي', ['يهود']],
+  ['englishman', 'إنجليزي', ['إنجليز']], ['bedouin', 'بدوي', ['بدو']], ['copt', 'قبطي', ['أقباط']], ['rohingya', 'الروهينغا', ['الروهينغا']]
+]

@@ -1,0 +1,68 @@
+import type { Measure, Who } from '../../model/kind.ts'
+import type { CountedNoun } from '../lexicon/noun.ts'
+import { NATIONALITIES } from './nationalities.ts'
+import { broken, feminine, sound, type ArabicForms } from './noun-forms.ts'
+
+interface Tags { who?: Who; implies?: Measure }
+const noun = (id: string, forms: ArabicForms, tags: Tags = {}): CountedNoun => ({ id, unit: 'person', ...forms, either: [], ...tags })
+
+/** Nouns with the sound plural: id and singular. */
+const SOUND: readonly [id: string, singular: string, tags?: Tags][] = [
+  ['civilian', 'مدني', { who: 'civilian' }], ['refugee', 'لاجئ', { implies: 'refugees' }], ['displaced-person', 'نازح', { implies: 'displaced' }], ['displaced-person', 'مهجر', { implies: 'displaced' }],
+  ['displaced-person', 'مشرد', { implies: 'displaced' }], ['injured-person', 'مصاب', { implies: 'injured' }], ['injured-person', 'مجروح', { implies: 'injured' }],
+  ['gunman', 'مسلح', { who: 'combatant' }], ['fighter', 'مقاتل', { who: 'combatant' }], ['migrant', 'مهاجر'], ['passenger', 'مسافر'], ['protester', 'متظاهر'], ['protester', 'محتج'], ['citizen', 'مواطن'],
+  ['employee', 'موظف'], ['employee', 'مستخدم'], ['paramedic', 'مسعف', { who: 'medic' }], ['nurse', 'ممرض', { who: 'medic' }], ['journalist', 'صحفي', { who: 'journalist' }], ['journalist', 'صحافي', { who: 'journalist' }],
+  ['journalist', 'إعلامي', { who: 'journalist' }], ['photographer', 'مصور', { who: 'journalist' }], ['terrorist', 'إرهابي', { who: 'combatant' }], ['attacker', 'مهاجم', { who: 'combatant' }],
+  ['captive', 'محتجز', { implies: 'held' }], ['captive', 'مختطف', { implies: 'abducted' }], ['captive', 'مخطوف', { implies: 'abducted' }], ['detainee', 'معتقل'], ['detainee', 'موقوف'], ['missing-person', 'مفقود', { implies: 'missing' }],
+  ['survivor', 'ناج'], ['soldier', 'عسكري', { who: 'combatant' }], ['official', 'مسؤول'], ['official', 'مسئول'], ['official', 'مسوول'], ['policeman', 'شرطي'], ['driver', 'سائق'], ['farmer', 'مزارع'], ['fisherman', 'صياد'],
+  ['teacher', 'معلم'], ['teacher', 'مدرس'], ['volunteer', 'متطوع'], ['trapped-person', 'عالق'], ['trapped-person', 'محاصر'], ['voter', 'ناخب'], ['participant', 'مشارك'], ['candidate', 'مرشح'], ['suspect', 'متهم'], ['suspect', 'مشتبه به'],
+  ['opponent', 'معارض'], ['militant', 'متشدد', { who: 'combatant' }], ['militant', 'متطرف', { who: 'combatant' }], ['jihadist', 'جهادي', { who: 'combatant' }], ['rebel', 'متمرد', { who: 'combatant' }], ['suicide-bomber', 'انتحاري', { who: 'combatant' }],
+  ['activist', 'ناشط'], ['returnee', 'عائد', { implies: 'returned' }], ['deportee', 'مبعد'], ['deportee', 'مرحل'], ['wanted-person', 'مطلوب'], ['convict', 'محكوم'], ['convict', 'مدان'], ['settler', 'مستوطن'],
+  ['leader', 'قيادي'], ['diplomat', 'دبلوماسي'], ['diplomat', 'ديبلوماسي'], ['engineer', 'مهندس'], ['lawyer', 'محام'], ['expert', 'مستشار'], ['trainer', 'مدرب'], ['player', 'لاعب'], ['spectator', 'متفرج'], ['spectator', 'مشجع'],
+  ['worshipper', 'مصل'], ['dead-person', 'متوفى', { implies: 'killed' }], ['smuggler', 'مهرب'], ['elderly-person', 'مسن'], ['pensioner', 'متقاعد'], ['resident', 'مقيم'], ['conscript', 'مجند', { who: 'combatant' }], ['paratrooper', 'مظلي', { who: 'combatant' }],
+  ['parliamentarian', 'برلماني'], ['technician', 'فني'], ['technician', 'تقني'], ['adviser', 'استشاري'], ['beneficiary', 'مستفيد'], ['inhabitant', 'قاطن'], ['martyrs-kin', 'ذوي'], ['swimmer', 'سباح'], ['shepherd', 'راعي'], ['mine-worker', 'منجمي'],
+  ['helper', 'مساعد'], ['patient', 'مراجع'], ['unemployed-person', 'عاطل'], ['kidnapper', 'خاطف'], ['infiltrator', 'متسلل'], ['observer', 'مراقب'], ['delegate', 'مندوب'], ['displaced-person', 'متضرر'], ['affected-person', 'منكوب'], ['researcher', 'باحث'], ['contractor', 'متعاقد'],
+  ['investor', 'مستثمر'], ['speaker', 'متحدث'], ['asylum-seeker', 'طالب لجوء'], ['passer-by', 'مار'], ['climber', 'متسلق'], ['human-rights-worker', 'حقوقي'], ['humanitarian', 'إغاثي', { who: 'aid-worker' }], ['cholera-patient', 'مصابي']
+]
+
+/** Nouns with a broken plural: id, singular and plurals. */
+const BROKEN: readonly [id: string, singular: string, plurals: string, tags?: Tags][] = [
+  ['person', 'شخص', 'أشخاص'], ['killed-person', 'قتيل', 'قتلى', { implies: 'killed' }], ['injured-person', 'جريح', 'جرحى', { implies: 'injured' }], ['martyr', 'شهيد', 'شهداء', { implies: 'killed' }],
+  ['prisoner', 'أسير', 'أسرى'], ['hostage', 'رهينة', 'رهائن', { implies: 'held' }], ['prisoner', 'سجين', 'سجناء،مساجين'], ['soldier', 'جندي', 'جنود', { who: 'combatant' }], ['officer', 'ضابط', 'ضباط', { who: 'combatant' }],
+  ['child', 'طفل', 'أطفال', { who: 'child' }], ['child', 'رضيع', 'رضع', { who: 'child' }], ['child', 'صبي', 'صبية،صبيان', { who: 'child' }], ['child', 'قاصر', 'قصر،قاصرين', { who: 'child' }], ['child', 'يتيم', 'أيتام', { who: 'child' }], ['child', 'حدث', 'أحداث', { who: 'child' }],
+  ['man', 'رجل', 'رجال'], ['student', 'طالب', 'طلاب،طلبة'], ['pupil', 'تلميذ', 'تلاميذ،تلامذة', { who: 'child' }], ['worker', 'عامل', 'عمال'], ['passenger', 'راكب', 'ركاب'], ['tourist', 'سائح', 'سياح،سواح'], ['resident', 'ساكن', 'سكان'],
+  ['individual', 'فرد', 'أفراد'], ['victim', 'ضحية', 'ضحايا', { implies: 'killed' }], ['body', 'جثة', 'جثث', { implies: 'killed' }], ['body', 'جثمان', 'جثامين', { implies: 'killed' }], ['young-man', 'شاب', 'شبان،شباب'], ['doctor', 'طبيب', 'أطباء', { who: 'medic' }],
+  ['member', 'عضو', 'أعضاء'], ['member', 'عنصر', 'عناصر', { who: 'combatant' }], ['guard', 'حارس', 'حراس'], ['drowned-person', 'غريق', 'غرقى', { implies: 'killed' }], ['activist', 'ناشط', 'نشطاء'], ['mercenary', 'مرتزق', 'مرتزقة', { who: 'combatant' }],
+  ['visitor', 'زائر', 'زوار'], ['pilgrim', 'حاج', 'حجاج'], ['sailor', 'بحار', 'بحارة'], ['commander', 'قائد', 'قادة', { who: 'combatant' }], ['deputy', 'نائب', 'نواب'], ['minister', 'وزير', 'وزراء'], ['brother', 'شقيق', 'أشقاء'], ['son', 'ابن', 'أبناء'], ['grandchild', 'حفيد', 'أحفاد'],
+  ['relative', 'قريب', 'أقارب،أقرباء'], ['patient', 'مريض', 'مرضى'], ['customer', 'زبون', 'زبائن'], ['baker', 'خباز', 'خبازين'], ['peasant', 'فلاح', 'فلاحين'], ['tribesman', 'شيخ', 'شيوخ'], ['infant', 'مولود', 'مواليد'], ['firefighter', 'إطفائي', 'إطفائيين'], ['citizen', 'رعية', 'رعايا'],
+  ['expert', 'خبير', 'خبراء'], ['scholar', 'عالم', 'علماء'], ['author', 'كاتب', 'كتاب'], ['hacker', 'قرصان', 'قراصنة'], ['thief', 'لص', 'لصوص'], ['judge', 'قاض', 'قضاة'], ['envoy', 'سفير', 'سفراء'], ['consul', 'قنصل', 'قناصل'], ['king', 'أمير', 'أمراء'], ['newcomer', 'وافد', 'وافدين'],
+  ['human', 'إنسان', 'ناس،بشر'], ['spouse', 'زوج', 'أزواج'], ['father', 'أب', 'آباء'], ['mother', 'أم', 'أمهات'], ['uncle', 'عم', 'أعمام'], ['colleague', 'زميل', 'زملاء'], ['friend', 'صديق', 'أصدقاء'], ['neighbour', 'جار', 'جيران'], ['agent', 'عميل', 'عملاء'], ['spy', 'جاسوس', 'جواسيس'],
+  ['widow', 'أرملة', 'أرامل', { who: 'woman' }], ['virgin', 'شابة', 'شابات', { who: 'woman' }], ['sister', 'أخت', 'أخوات', { who: 'woman' }], ['clergyman', 'كاهن', 'كهنة'], ['monk', 'راهب', 'رهبان'], ['imam', 'إمام', 'أئمة'], ['athlete', 'رياضي', 'رياضيين'], ['stranger', 'أجنبي', 'أجانب'], ['orphan', 'معاق', 'معاقين'],
+  ['crew', 'ملاح', 'ملاحين'], ['pilot', 'طيار', 'طيارين'], ['other', 'آخر', 'آخرون،آخرين،أخريات،أخرى'], ['merchant', 'تاجر', 'تجار'], ['seller', 'بائع', 'باعة'], ['miner', 'عامل منجم', 'عمال مناجم،عمال منجم'], ['aid-worker', 'عامل إغاثة', 'عمال إغاثة', { who: 'aid-worker' }],
+  ['aid-worker', 'عامل في المجال الإنساني', 'عاملين في المجال الإنساني،عمال إنسانيين', { who: 'aid-worker' }], ['aid-worker', 'موظف إغاثة', 'موظفي إغاثة', { who: 'aid-worker' }], ['policeman', 'رجل شرطة', 'رجال شرطة'], ['policeman', 'رجل أمن', 'رجال أمن'], ['firefighter', 'رجل إطفاء', 'رجال إطفاء'],
+  ['health-worker', 'عامل صحي', 'عمال صحيين،عاملين صحيين', { who: 'medic' }], ['peacekeeper', 'جندي حفظ سلام', 'جنود حفظ سلام،قبعات زرق'], ['crew-member', 'فرد طاقم', 'أفراد طاقم'], ['follower', 'تابع', 'أتباع'], ['supporter', 'نصير', 'أنصار'], ['emigrant', 'مغترب', 'مغتربين'], ['slave', 'عبد', 'عبيد'], ['descendant', 'كادر', 'كوادر'], ['reservist', 'جندي احتياط', 'جنود احتياط', { who: 'combatant' }],
+  ['escapee', 'فار', 'فارين'], ['needy-person', 'محتاج', 'محتاجين'], ['hungry-person', 'جائع', 'جياع،جوعى']
+]
+
+/** Feminine nouns with the sound plural. */
+const FEMININE: readonly [id: string, singular: string, tags?: Tags][] = [
+  ['injury', 'إصابة', { implies: 'injured' }], ['woman', 'سيدة', { who: 'woman' }], ['girl', 'فتاة', { who: 'child' }], ['child', 'طفلة', { who: 'child' }], ['student', 'طالبة'], ['pupil', 'تلميذة', { who: 'child' }], ['worker', 'عاملة'], ['teacher', 'معلمة'], ['nurse', 'ممرضة', { who: 'medic' }],
+  ['doctor', 'طبيبة', { who: 'medic' }], ['prisoner', 'أسيرة'], ['prisoner', 'سجينة'], ['soldier', 'جندية', { who: 'combatant' }], ['injured-person', 'جريحة', { implies: 'injured' }], ['killed-person', 'قتيلة', { implies: 'killed' }], ['martyr', 'شهيدة', { implies: 'killed' }], ['passenger', 'راكبة'], ['tourist', 'سائحة'],
+  ['relative', 'قريبة'], ['sister', 'شقيقة', { who: 'woman' }], ['granddaughter', 'حفيدة'], ['wife', 'زوجة', { who: 'woman' }], ['daughter', 'ابنة', { who: 'child' }], ['old-woman', 'عجوز'], ['head', 'نسمة'], ['infant', 'رضيعة', { who: 'child' }], ['killing', 'حالة وفاة', { implies: 'killed' }], ['suicide', 'حالة انتحار'], ['case-of-injury', 'حالة إصابة', { implies: 'injured' }], ['abduction', 'حالة اختطاف', { implies: 'abducted' }]
+]
+
+const KIN = new Set(['child', 'son', 'daughter', 'brother', 'sister', 'grandchild', 'granddaughter', 'colleague', 'friend', 'relative', 'neighbour'])
+
+/** Persons counted in Arabic news, every form of each. */
+export const AR_NOUNS: readonly CountedNoun[] = [
+  ...SOUND.map(([id, singular, tags]) => noun(id, sound(singular), tags)),
+  ...BROKEN.map(([id, singular, plurals, tags]) => noun(id, broken(singular, plurals.split('،'), KIN.has(id)), tags)),
+  ...FEMININE.map(([id, singular, tags]) => noun(id, feminine(singular, KIN.has(id)), tags)),
+  // Words whose forms follow no pattern.
+  noun('woman', { singular: ['امرأة', 'إمرأة', 'المرأة'], dual: ['امرأتان', 'امرأتين'], plural: ['نساء', 'نسوة'] }, { who: 'woman' }),
+  noun('boy', { singular: ['فتى'], dual: [], plural: ['فتية', 'فتيان'] }, { who: 'child' }),
+  noun('girl', { singular: ['بنت'], dual: ['بنتان', 'بنتين', 'ابنتاه', 'ابنتيه', 'ابنتاها', 'ابنتيها'], plural: ['بنات', 'فتيات'] }, { who: 'child' }),
+  noun('death', { singular: ['وفاة', 'حالة وفاة'], dual: ['وفاتان', 'وفاتين'], plural: ['وفيات', 'حالات وفاة'] }, { implies: 'killed' }),
+  noun('own-child', { singular: [], dual: ['ابناه', 'ابنيه', 'ابناها', 'ابنيها', 'ابني', 'ابنتي', 'طفلي', 'شقيقي', 'شقيقتي'].slice(0, 4), plural: [] }, { who: 'child' }),
+  ...NATIONALITIES.map(([id, singular, plurals]) => noun(id, plurals ? broken(singular, plurals) : sound(singular)))
+]

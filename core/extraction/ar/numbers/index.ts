@@ -1,0 +1,26 @@
+import { nounPhrases } from '../../lexicon/noun-phrases.ts'
+import type { NumberLanguage } from '../../numbers/number-language.ts'
+import { AR_NOUNS } from '../nouns.ts'
+import { AR_PROCLITICS } from '../proclitics.ts'
+import { AR_THINGS } from '../things.ts'
+import { CONTEXT_AR } from './context.ts'
+import { NUMBER_WORDS } from './number-words.ts'
+import { QUALIFIERS_AR } from './qualifiers.ts'
+import { UNITS_AR } from './units.ts'
+
+/** Number reading in Arabic. */
+export const AR_NUMBERS: NumberLanguage = {
+  language: 'ar',
+  phrases: [...NUMBER_WORDS, ...QUALIFIERS_AR, ...UNITS_AR, ...CONTEXT_AR, ...nounPhrases([...AR_NOUNS, ...AR_THINGS])],
+  proclitics: AR_PROCLITICS,
+  abbreviations: ['د', 'م', 'أ', 'ص', 'ت', 'ه'],
+  unitsFirst: true,
+  andBetweenParts: true,
+  digitsContinue: true,
+  commaBetweenParts: false,
+  decimalSign: 'both',
+  andAfterTens: false,
+  adjectivesBeforeNoun: false,
+  pluralAfterNumber: false,
+  gluedParticles: ['و', 'ف', 'ب', 'ل', 'ك', 'ال', 'وال', 'بال', 'لل', 'وب', 'ول', 'فال', 'كال', 'وبال', 'ولل', 'فب', 'لال']
+}

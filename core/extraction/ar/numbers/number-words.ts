@@ -1,0 +1,75 @@
+import type { Phrase } from '../../lexicon/lexicon.ts'
+import { phrases } from '../../numbers/phrases.ts'
+import type { Sense } from '../../numbers/senses.ts'
+
+/** Units: masculine, feminine and, where the word has cases, each of them. */
+const UNITS: readonly (readonly [value: number, forms: string, hundreds: readonly string[]])[] = [
+  [3, 'ثلاثة، ثلاث، ثلاثا، تلاتة', ['ثلاث', 'ثلث']], [4, 'أربعة، أربع، أربعا', ['أربع']], [5, 'خمسة، خمس، خمسا', ['خمس']], [6, 'ستة، ست، ستا', ['ست']], [7, 'سبعة، سبع، سبعا', ['سبع']],
+  [8, 'ثمانية، ثماني، ثمان، ثمانيا، تمانية', ['ثمان', 'ثماني', 'ثمن']], [9, 'تسعة، تسع، تسعا', ['تسع']]
+]
+/** Spellings of a hundred; «مئة» and «مائة» with every fold of the hamza. */
+const HUNDRED = ['مئة', 'مائة', 'ميّة', 'ماية', 'مئه']
+const TENS = ['عشر', 'ثلاث', 'أربع', 'خمس', 'ست', 'سبع', 'ثمان', 'تسع']
+const TEENS: readonly (readonly [value: number, before: string])[] = [
+  [11, 'أحد، إحدى، احدى'], [12, 'اثنا، اثني، اثنتا، اثنتي، إثنا، إثني'], [13, 'ثلاثة، ثلاث'], [14, 'أربعة، أربع'], [15, 'خمسة، خمس'], [16, 'ستة، ست'], [17, 'سبعة، سبع'],
+  [18, 'ثمانية، ثماني، ثمان'], [19, 'تسعة، تسع']
+]
+/** Scales: singular stem, value, plurals. */
+const SCALES: readonly (readonly [stem: string, value: number, plurals: string])[] = [
+  ['ألف', 1e3, 'آلاف، ألوف'], ['مليون', 1e6, 'ملايين'], ['مليار', 1e9, 'مليارات، ملايير'], ['بليون', 1e9, 'بلايين'], ['تريليون', 1e12, 'تريليونات'], ['ترليون', 1e12, 'ترليونات']
+]
+
+function hundreds(): Phrase<Sense>[] {
+  const out: Phrase<Sense>[] = [
+    ...phrases({ role: 'hundreds', value: 200 }, 'مئتان، مئتين، مئتا، مئتي، مائتان، مائتين، مائتا، مائتي، ميتان، ميتين، ميتا، ميتي'),
+    ...HUNDRED.flatMap((form) => phrases({ role: 'hundred', alone: true }, form))
+  ]
+  for (const [value, , stems] of UNITS) for (const stem of stems) for (const hundred of HUNDRED) out.push({ form: stem + hundred, value: { role: 'hundreds', value: value * 100 } })
+  return out
+}
+
+function tens(): Phrase<Sense>[] {
+  return TENS.flatMap((stem, n) => {
+    const value = n === 0 ? 20 : (n + 2) * 10
+    return phrases({ role: 'ten', value }, `${stem}ون، ${stem}ين`)
+  })
+}
+
+function teens(): Phrase<Sense>[] {
+  return TEENS.flatMap(([value, before]) => before.split('، ').flatMap((word) => ['عشر', 'عشرة'].flatMap((ten) => phrases({ role: 'teen', value }, `${word} ${ten}, ${word}${ten}`))))
+}
+
+function scales(): Phrase<Sense>[] {
+  return SCALES.flatMap(([stem, value, plurals]) => [
+    ...phrases({ role: 'scale', value, count: 1 }, stem),
+    // «مليونا»: a million in the accusative, or the dual before what is counted.
+    ...phrases({ role: 'scale', value, count: 1, dualBeforeNoun: true }, `${stem}ا`),
+    ...phrases({ role: 'scale', value, count: 2 }, `${stem}ان، ${stem}ين، ${stem}ي`),
+    ...phrases({ role: 'scale', value, plural: true }, plurals),
+    ...phrases({ role: 'scale', value, plural: true }, plurals.split('، ').map((p) => `${p}ا`).filter((p) => !p.startsWith('ملايين')).join('، '))
+  ])
+}
+
+/** The number words of Arabic. */
+export const NUMBER_WORDS: readonly Phrase<Sense>[] = [
+  ...phrases({ role: 'unit', value: 1, joinedOnly: true }, 'أحد، إحدى'),
+  ...phrases({ role: 'unit', value: 1, pronoun: true }, 'واحد، واحدا، واحدة'),
+  ...phrases({ role: 'unit', value: 2 }, 'اثنان، اثنين، اثنا، اثني، اثنتان، اثنتين، إثنان، إثنين، ثنتان، ثنتين'),
+  ...UNITS.flatMap(([value, forms]) => phrases({ role: 'unit', value }, forms)),
+  ...phrases({ role: 'teen', value: 10 }, 'عشرة، عشر، عشرا'),
+  ...teens(), ...tens(), ...hundreds(), ...scales(),
+  ...phrases({ role: 'dozen', value: 12 }, 'دزينة'),
+  ...phrases({ role: 'many', base: 10, min: 10, max: 99 }, 'عشرات'),
+  ...phrases({ role: 'many', base: 100, min: 100, max: 999 }, 'مئات، مائات'),
+  ...phrases({ role: 'few', min: 3, max: 9 }, 'بضعة، بضع، عدة'),
+  ...phrases({ role: 'few', min: 13, max: 19 }, 'بضعة عشر، بضع عشرة'),
+  ...phrases({ role: 'fraction', value: 1 / 2, form: 'half' }, 'نصف'),
+  ...phrases({ role: 'fraction', value: 1 / 3, form: 'single' }, 'ثلث'), ...phrases({ role: 'fraction', value: 2 / 3, form: 'single' }, 'ثلثا، ثلثي، ثلثان، ثلثين'),
+  ...phrases({ role: 'fraction', value: 1 / 4, form: 'single' }, 'ربع'), ...phrases({ role: 'fraction', value: 1 / 4, form: 'counted' }, 'أرباع'),
+  ...phrases({ role: 'fraction', value: 1 / 5, form: 'counted' }, 'أخماس'), ...phrases({ role: 'fraction', value: 2 / 5, form: 'single' }, 'خمسا، خمسي').slice(1),
+  ...phrases({ role: 'fraction', value: 1 / 6, form: 'single' }, 'سدس'), ...phrases({ role: 'fraction', value: 1 / 7, form: 'counted' }, 'أسباع'), ...phrases({ role: 'fraction', value: 1 / 8, form: 'single' }, 'ثمن'),
+  ...phrases({ role: 'fraction', value: 1 / 8, form: 'counted' }, 'أثمان'), ...phrases({ role: 'fraction', value: 1 / 10, form: 'counted' }, 'أعشار'), ...phrases({ role: 'fraction', value: 1 / 3, form: 'counted' }, 'أثلاث'),
+  ...phrases({ role: 'excess' }, 'ونيف، ونيفا، ونيفٍ'),
+  ...phrases({ role: 'and' }, 'و'), ...phrases({ role: 'of' }, 'من'), ...phrases({ role: 'or' }, 'أو، أم'), ...phrases({ role: 'to' }, 'إلى، حتى، الى'), ...phrases({ role: 'from' }, 'من'),
+  ...phrases({ role: 'between' }, 'بين، ما بين، مابين')
+]

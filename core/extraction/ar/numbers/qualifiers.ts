@@ -1,0 +1,29 @@
+import type { Phrase } from '../../lexicon/lexicon.ts'
+import { phrases } from '../../numbers/phrases.ts'
+import type { Sense } from '../../numbers/senses.ts'
+import type { Qualifier } from '../../../model/figure.ts'
+
+const before = (qualifier: Qualifier, list: string): Phrase<Sense>[] => phrases({ role: 'qualifier', qualifier, side: 'before' }, list)
+const after = (qualifier: Qualifier, list: string): Phrase<Sense>[] => phrases({ role: 'qualifier', qualifier, side: 'after' }, list)
+
+/** A verb of exceeding in its forms: past, present of both genders, with and without «ما». */
+const verb = (past: string, present: string, tail = ''): string => [past, `${past}ت`, `ي${present}`, `ت${present}`, `ما ي${present}`, `بما ي${present}`, `ما ت${present}`].map((form) => form + tail).join('، ')
+const both = (make: (tail: string) => string): string => `${make(' على')}، ${make(' عن')}`
+const denied = (present: string, tails: readonly string[] = ['']): string =>
+  tails.flatMap((tail) => ['لا', 'لم', 'لن', 'ما لا', 'بما لا'].flatMap((no) => [`${no} ي${present}${tail}`, `${no} ت${present}${tail}`])).join('، ')
+
+/** How Arabic says that a number is not exact. */
+export const QUALIFIERS_AR: readonly Phrase<Sense>[] = [
+  ...before('about', 'نحو، حوالي، حوالى، زهاء، في حدود، بحدود، في حوالي، تقريبا، ما يعادل نحو، بنحو، ما يقدر بنحو، ما يقدر بحوالي، يقدر بنحو، يقدر بحوالي'),
+  ...before('nearly', `قرابة، ما يقارب، يقارب، تقارب، قارب، قاربت، ما قارب، ما يقرب من، يقرب من، تقرب من، ${verb('ناهز', 'ناهز')}، بما يقارب، بما يقرب من، ما يقارب من، على وشك بلوغ`),
+  ...before('more-than', `أكثر من، اكثر من، أزيد من، أكبر من، أعلى من، فوق، ما فوق، ${both((tail) => verb('زاد', 'زيد', tail))}، ${both((tail) => verb('ناف', 'نوف', tail))}، ${both((tail) => `ينيف${tail}، ما ينيف${tail}، تنيف${tail}`)}`),
+  ...before('more-than', `${both((tail) => `يربو${tail}، تربو${tail}، ما يربو${tail}، بما يربو${tail}`)}، ${verb('فاق', 'فوق')}، ${verb('تجاوز', 'تجاوز')}، تخطى، تخطت، يتخطى، تتخطى، ما يتخطى، تعدى، تعدت، يتعدى، تتعدى، جاوز، جاوزت، يجاوز، ما ينيف عن`),
+  ...before('at-least', `على الأقل، ${denied('قل', [' عن', ' على'])}، ما لا يقل، ليس أقل من، ليس اقل من، ما ليس أقل من، لا أقل من، كحد أدنى، بحد أدنى، حد أدنى قدره، ابتداء من، بدءا من`),
+  ...before('less-than', 'أقل من، اقل من، دون، ما دون، أدنى من، ما يقل عن، يقل عن، تقل عن، بأقل من، قل عن، قلت عن، أصغر من'),
+  ...before('up-to', `حتى، لغاية، ما يصل إلى، يصل إلى، تصل إلى، ما يصل الى، بما يصل إلى، يصل عددهم إلى، قد يصل إلى، قد تصل إلى، تصل الى، يصل الى، كحد أقصى، بحد أقصى، حد أقصى قدره، حد أقصاه، أقصاه، ليس أكثر من، لا أكثر من، بما لا يزيد على، على الأكثر`),
+  ...before('up-to', `${denied('زيد', [' على', ' عن'])}، ${denied('تجاوز')}، ${denied('تعدى')}، ${denied('تخطى')}، ${denied('تعد')}، ${denied('تخط')}، ${denied('فوق')}`),
+  ...after('at-least', 'على الأقل، على الاقل، على أقل تقدير، على أقل تقدير، في الأقل، كحد أدنى، بحد أدنى، أو أكثر، او أكثر، فأكثر، فما فوق، وأكثر، أو يزيد، أو تزيد'),
+  ...after('about', 'تقريبا، على وجه التقريب، أو نحو ذلك، بالتقريب، على التقريب'),
+  ...after('up-to', 'على الأكثر، على أكثر تقدير، كحد أقصى، بحد أقصى، أو أقل، فأقل، لا أكثر'),
+  ...phrases({ role: 'qualifier', qualifier: 'at-least', side: 'of-number' }, '+')
+]

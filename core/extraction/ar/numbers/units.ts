@@ -1,0 +1,80 @@
+import type { Phrase } from '../../lexicon/lexicon.ts'
+import { phrases } from '../../numbers/phrases.ts'
+import type { Sense } from '../../numbers/senses.ts'
+import { dualForms } from '../noun-forms.ts'
+
+/** Currencies that one word names alone: code, singular, other forms. */
+const NAMED: readonly (readonly [code: string, singular: string, others?: string])[] = [
+  ['EUR', 'يورو', 'يوروهات'], ['ILS', 'شيكل', 'شواكل، شيقل، شيكلات، شواقل'], ['UAH', 'هريفنيا', 'هريفنيات، غريفنا، هريفنا، هريفنة'], ['RUB', 'روبل', 'روبلات'], ['CNY', 'يوان', 'يوانات'], ['JPY', 'ين', 'ينات'], ['KRW', 'وون'],
+  ['NGN', 'نايرا'], ['BRL', 'ريال برازيلي', 'ريالات برازيلية'], ['ZAR', 'راند'], ['ETB', 'بر', 'بر إثيوبي'], ['AFN', 'أفغانية'], ['BDT', 'تاكا'], ['THB', 'بات', 'باهت'], ['PLN', 'زلوتي'], ['MMK', 'كيات'], ['KZT', 'تنغي', 'تينغي'], ['MRU', 'أوقية'], ['VND', 'دونغ'], ['GHS', 'سيدي'],
+  ['IDR', 'روبية إندونيسية'], ['MYR', 'رينغيت', 'رينغت'], ['HUF', 'فورنت'], ['GEL', 'لاري'], ['AMD', 'درام']
+]
+/** Currency words that several countries share: word, plurals, code where no country is said, then code and adjectives. */
+const SHARED: readonly { word: string; plurals: readonly string[]; alone: string; of: readonly (readonly [code: string, adjectives: string])[] }[] = [
+  { word: 'دولار', plurals: ['دولارات'], alone: 'USD', of: [['USD', 'أميركي، أمريكي'], ['CAD', 'كندي'], ['AUD', 'أسترالي'], ['NZD', 'نيوزيلندي'], ['HKD', 'هونغ كونغ'], ['SGD', 'سنغافوري'], ['TWD', 'تايواني'], ['LRD', 'ليبيري'], ['NAD', 'ناميبي'], ['ZWL', 'زيمبابوي']] },
+  { word: 'جنيه', plurals: ['جنيهات'], alone: 'EGP', of: [['GBP', 'إسترليني، استرليني'], ['EGP', 'مصري'], ['SDG', 'سوداني'], ['SSP', 'جنوب سوداني']] },
+  { word: 'ريال', plurals: ['ريالات'], alone: 'SAR', of: [['SAR', 'سعودي'], ['YER', 'يمني'], ['QAR', 'قطري'], ['OMR', 'عماني'], ['IRR', 'إيراني'], ['BRL', 'برازيلي']] },
+  { word: 'دينار', plurals: ['دنانير'], alone: 'IQD', of: [['IQD', 'عراقي'], ['KWD', 'كويتي'], ['JOD', 'أردني'], ['TND', 'تونسي'], ['DZD', 'جزائري'], ['LYD', 'ليبي'], ['BHD', 'بحريني'], ['RSD', 'صربي']] },
+  { word: 'ليرة', plurals: ['ليرات'], alone: 'LBP', of: [['SYP', 'سورية'], ['LBP', 'لبنانية'], ['TRY', 'تركية']] },
+  { word: 'درهم', plurals: ['دراهم'], alone: 'AED', of: [['AED', 'إماراتي'], ['MAD', 'مغربي']] },
+  { word: 'فرنك', plurals: ['فرنكات'], alone: 'CHF', of: [['CHF', 'سويسري'], ['XOF', 'أفريقي، إفريقي، غرب أفريقي، سيفا'], ['CDF', 'كونغولي'], ['RWF', 'رواندي'], ['DJF', 'جيبوتي'], ['BIF', 'بوروندي'], ['GNF', 'غيني'], ['KMF', 'قمري']] },
+  { word: 'كرونة', plurals: ['كرونات'], alone: 'SEK', of: [['NOK', 'نرويجية'], ['SEK', 'سويدية'], ['DKK', 'دنماركية'], ['CZK', 'تشيكية'], ['ISK', 'آيسلندية']] },
+  { word: 'كرون', plurals: ['كرونات'], alone: 'NOK', of: [['NOK', 'نرويجي'], ['SEK', 'سويدي'], ['DKK', 'دنماركي']] },
+  { word: 'روبية', plurals: ['روبيات'], alone: 'INR', of: [['INR', 'هندية'], ['PKR', 'باكستانية'], ['LKR', 'سريلانكية'], ['NPR', 'نيبالية'], ['IDR', 'إندونيسية']] },
+  { word: 'شلن', plurals: ['شلنات'], alone: 'KES', of: [['KES', 'كيني'], ['SOS', 'صومالي'], ['UGX', 'أوغندي'], ['TZS', 'تنزاني']] },
+  { word: 'بيزو', plurals: ['بيزوات'], alone: 'MXN', of: [['MXN', 'مكسيكي'], ['ARS', 'أرجنتيني'], ['COP', 'كولومبي'], ['PHP', 'فلبيني، فيليبيني'], ['CLP', 'تشيلي'], ['CUP', 'كوبي']] },
+  { word: 'غورد', plurals: ['غوردات'], alone: 'HTG', of: [['HTG', 'هايتي']] }
+]
+/** Signs that stand on either side of their amount. */
+export const SIGNS: readonly (readonly [code: string, signs: string, assumed?: boolean])[] = [
+  ['USD', '$', true], ['USD', 'US$, U.S.$, $US'], ['EUR', '€'], ['GBP', '£'], ['JPY', '¥', true], ['ILS', '₪'], ['UAH', '₴'], ['RUB', '₽'], ['TRY', '₺'], ['NGN', '₦'], ['INR', '₹'], ['KRW', '₩'], ['VND', '₫'], ['PHP', '₱'], ['BDT', '৳']
+]
+/** Units of time and measure: English name, singular, plurals, abbreviations. */
+const MEASURES: readonly (readonly [unit: string, singular: string, plurals: string, short?: string])[] = [
+  ['second', 'ثانية', 'ثوان، ثواني'], ['minute', 'دقيقة', 'دقائق'], ['hour', 'ساعة', 'ساعات'], ['day', 'يوم', 'أيام'], ['night', 'ليلة', 'ليال، ليالي'], ['week', 'أسبوع', 'أسابيع'], ['month', 'شهر', 'أشهر، شهور'], ['year', 'عام', 'أعوام'], ['year', 'سنة', 'سنوات، سنين'],
+  ['decade', 'عقد', 'عقود'], ['century', 'قرن', 'قرون'], ['kilometre', 'كيلومتر', 'كيلومترات', 'كلم، كم، كيلو متر، كيلو مترات، كيلو مترا'], ['metre', 'متر', 'أمتار'], ['centimetre', 'سنتيمتر', 'سنتيمترات، سنتمترات', 'سم، سنتمتر، سنتمترا'], ['millimetre', 'مليمتر', 'مليمترات، ملليمترات', 'ملم، مم، ملليمتر، ملليمترا، ميليمتر، ميليمترا'],
+  ['mile', 'ميل', 'أميال'], ['nautical mile', 'ميل بحري', 'أميال بحرية', 'ميلا بحريا'], ['foot', 'قدم', 'أقدام'], ['inch', 'بوصة', 'بوصات'], ['hectare', 'هكتار', 'هكتارات'], ['acre', 'فدان', 'أفدنة، فدادين'], ['dunam', 'دونم', 'دونمات'],
+  ['square kilometre', 'كيلومتر مربع', 'كيلومترات مربعة', 'كيلومترا مربعا، كلم مربع، كم مربع، كلم2، كم2، كيلو متر مربع، كيلو مترا مربعا'], ['square metre', 'متر مربع', 'أمتار مربعة', 'مترا مربعا'], ['cubic metre', 'متر مكعب', 'أمتار مكعبة', 'مترا مكعبا'],
+  ['square mile', 'ميل مربع', 'أميال مربعة', 'ميلا مربعا'], ['tonne', 'طن', 'أطنان'], ['tonne', 'طن متري', 'أطنان مترية', 'طنا متريا'], ['kilogram', 'كيلوغرام', 'كيلوغرامات', 'كغ، كلغ، كيلوجرام، كيلوجراما، كجم، كيلو غرام، كيلو غراما، كيلو'], ['gram', 'غرام', 'غرامات', 'غم، جرام، جراما'], ['pound', 'رطل', 'أرطال'],
+  ['litre', 'لتر', 'لترات', 'ليتر، ليترا، ليترات'], ['gallon', 'غالون', 'غالونات', 'جالون، جالونا'], ['barrel', 'برميل', 'براميل'], ['degree', 'درجة', 'درجات', 'درجة مئوية، درجات مئوية'], ['megawatt', 'ميغاوات', 'ميغاواتات', 'ميغاواط، ميجاوات، ميجاواط'], ['kilometre per hour', 'كيلومتر في الساعة', 'كيلومترات في الساعة', 'كلم في الساعة، كيلومترا في الساعة، كلم/ساعة، كم/س'],
+  ['kilowatt-hour'.replace('-', ' '), 'كيلوواط ساعة', 'كيلوواطات ساعة'], ['ounce', 'أونصة', 'أونصات', 'أوقية ذهب'], ['volt', 'فولت', 'فولتات'], ['megabyte', 'ميغابايت', 'ميغابايتات']
+]
+
+const accusative = (form: string): string[] => (/(ة|ا|و|ى|اء|ي)$/.test(form) || form.includes(' ') ? [form] : [form, `${form}ا`])
+
+function money(): Phrase<Sense>[] {
+  const out: Phrase<Sense>[] = []
+  for (const [code, singular, others = ''] of NAMED) {
+    out.push(...phrases({ role: 'currency', code, side: 'after' }, [...accusative(singular), others].join('، ')))
+    if (!/(و|ا|ي)$/.test(singular) && !singular.includes(' ') && singular.length > 2) out.push(...phrases({ role: 'currency', code, side: 'after', count: 2 }, dualForms(singular).join('، ')))
+  }
+  for (const { word, plurals, alone, of } of SHARED) {
+    const forms = [...accusative(word), ...plurals]
+    out.push(...phrases({ role: 'currency', code: alone, side: 'after', assumed: true }, forms.join('، ')), ...phrases({ role: 'currency', code: alone, side: 'after', assumed: true, count: 2 }, dualForms(word).join('، ')))
+    for (const [code, adjectives] of of) {
+      for (const adjective of adjectives.split('، ')) {
+        const spelt = /(ة|ا|ي)$/.test(adjective) && !adjective.endsWith('ي') ? [adjective] : [adjective, `${adjective}ا`]
+        const feminine = adjective.endsWith('ة') ? adjective : `${adjective}ة`
+        const pairs = [...accusative(word).flatMap((f) => spelt.map((a) => `${f} ${a}`)), ...plurals.map((f) => `${f} ${feminine}`), ...plurals.map((f) => `${f} ${adjective}`)]
+        out.push(...phrases({ role: 'currency', code, side: 'after' }, [...new Set(pairs)].join('، ')))
+      }
+    }
+  }
+  for (const [code, signs, assumed] of SIGNS) out.push(...phrases({ role: 'currency', code, side: 'either', ...(assumed ? { assumed } : {}) }, signs))
+  out.push(...phrases({ role: 'currency', code: 'XOF', side: 'after' }, 'فرنك سي إف إيه، فرنك سيفا'))
+  return out
+}
+
+function measures(): Phrase<Sense>[] {
+  return MEASURES.flatMap(([unit, singular, plurals, short]) => [
+    ...phrases({ role: 'measure', unit, count: 1 }, accusative(singular).join('، ')),
+    ...phrases({ role: 'measure', unit }, plurals), ...(short === undefined ? [] : phrases({ role: 'measure', unit }, short)),
+    ...(singular.includes(' ') ? [] : phrases({ role: 'measure', unit, count: 2 }, dualForms(singular).join('، ')))
+  ])
+}
+
+/** Percent, money, time and measures. */
+export const UNITS_AR: readonly Phrase<Sense>[] = [
+  ...phrases({ role: 'percent' }, 'في المئة، في المائة، بالمئة، بالمائة، فى المئة، في الميّة، بالميّة، من المئة، من المائة، نقطة مئوية، نقاط مئوية، % في المئة'),
+  ...money(), ...measures()
+]

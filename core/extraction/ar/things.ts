@@ -1,0 +1,30 @@
+import type { CountedNoun } from '../lexicon/noun.ts'
+import { dualForms, feminine } from './noun-forms.ts'
+
+/** Things counted beside people: id, singular and plurals; those with «ة» and no plural take the sound one. */
+const ROWS = [
+  'house منزل/منازل, house بيت/بيوت, building مبنى/مبان/مباني, building بناية, building عمارة, home وحدة سكنية/وحدات سكنية, flat شقة/شقق',
+  'tent خيمة/خيام/خيم, truck شاحنة, car سيارة, vehicle مركبة, vehicle آلية, bus حافلة, ambulance سيارة إسعاف/سيارات إسعاف, tank دبابة, aircraft طائرة',
+  'helicopter مروحية, drone مسيرة, drone طائرة مسيرة/طائرات مسيرة, missile صاروخ/صواريخ, shell قذيفة/قذائف, bomb قنبلة/قنابل, strike غارة, strike ضربة',
+  'attack هجوم/هجمات, explosion انفجار/انفجارات, boat قارب/قوارب, boat زورق/زوارق, boat مركب/مراكب, ship سفينة/سفن, school مدرسة/مدارس',
+  'hospital مستشفى/مستشفيات, hospital مشفى/مشافي, mosque مسجد/مساجد, church كنيسة/كنائس, village قرية/قرى, town بلدة, city مدينة/مدن, camp مخيم/مخيمات',
+  'family عائلة, family أسرة/أسر, household أسرة معيشية/أسر معيشية, country دولة/دول, country بلد/بلدان/بلاد, province محافظة, state ولاية',
+  'district منطقة/مناطق, site موقع/مواقع, bridge جسر/جسور, road طريق/طرق, shop محل/محال/محلات, shop متجر/متاجر, factory مصنع/مصانع, well بئر/آبار',
+  'centre مركز/مراكز, station محطة, facility منشأة/منشآت, organisation منظمة, company شركة, time مرة, point نقطة/نقاط, goal هدف/أهداف, seat مقعد/مقاعد',
+  'vote صوت/أصوات, match مباراة/مباريات, party حزب/أحزاب, bed سرير/أسرة, parcel سلة غذائية/سلال غذائية, meal وجبة, rifle بندقية/بنادق, mine لغم/ألغام',
+  'system منظومة, battery بطارية, launcher منصة, item قطعة/قطع, animal رأس/رؤوس, tree شجرة/أشجار, book كتاب/كتب, phase مرحلة/مراحل, case حالة',
+  'crossing معبر/معابر, convoy قافلة/قوافل, flight رحلة, floor طابق/طوابق, room غرفة/غرف, crossing نقطة عبور/نقاط عبور, brigade لواء/ألوية',
+  'battalion كتيبة/كتائب, tunnel نفق/أنفاق, project مشروع/مشاريع, report تقرير/تقارير, tremor هزة, aftershock هزة/ارتدادية, fire حريق/حرائق',
+  'incident حادث/حوادث, incident حادثة/حوادث, violation انتهاك/انتهاكات, violation خرق/خروقات, raid اقتحام/اقتحامات, operation عملية, round جولة',
+  'session جلسة, grave قبر/قبور, ton-of-truckloads حمولة, parcel طرد/طرود, dose جرعة, laboratory مختبر/مختبرات, share سهم/أسهم'
+].join(', ')
+
+const accusative = (form: string): string[] => (/(ة|اء|ى|ا)$/.test(form) || form.includes(' ') ? [form] : [form, `${form}ا`])
+
+/** Counted things, unit null. */
+export const AR_THINGS: readonly CountedNoun[] = ROWS.split(', ').map((row) => {
+  const space = row.indexOf(' ')
+  const [singular = '', ...plurals] = row.slice(space + 1).split('/')
+  const plural = plurals.length === 0 ? feminine(singular).plural.slice(0, 1) : plurals
+  return { id: row.slice(0, space), unit: null, singular: accusative(singular), dual: singular.includes(' ') ? [] : dualForms(singular), plural: plural.flatMap(accusative), either: [] }
+})

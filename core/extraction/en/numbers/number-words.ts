@@ -1,0 +1,34 @@
+import type { Phrase } from '../../lexicon/lexicon.ts'
+import { phrases } from '../../numbers/phrases.ts'
+import type { Sense } from '../../numbers/senses.ts'
+
+const UNITS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
+const TEENS = ['ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen']
+const TENS = ['twenty', 'thirty', 'forty, fourty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
+/** Scales: word, value, abbreviations that may stand apart, abbreviations only read glued to digits. */
+const SCALES: readonly (readonly [word: string, value: number, short: string, glued: string])[] = [
+  ['thousand', 1e3, '', 'k'], ['million', 1e6, 'mln, mn, mil, mio', 'm'], ['billion', 1e9, 'bn, bln', 'b'], ['trillion', 1e12, 'tn, trn, trln', 't'], ['quadrillion', 1e15, '', ''], ['lakh', 1e5, 'lac', ''], ['crore', 1e7, '', '']
+]
+const ORDINALS = 'third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth, thirteenth, fourteenth, fifteenth, sixteenth, seventeenth, eighteenth, nineteenth, twentieth, thirtieth, fortieth, fiftieth, sixtieth, seventieth, eightieth, ninetieth, hundredth, thousandth, millionth'
+const DENOMINATORS: readonly (readonly [word: string, value: number])[] = [['third', 3], ['quarter', 4], ['fourth', 4], ['fifth', 5], ['sixth', 6], ['seventh', 7], ['eighth', 8], ['ninth', 9], ['tenth', 10], ['twelfth', 12], ['hundredth', 100]]
+
+/** The number words of English. */
+export const NUMBER_WORDS_EN: readonly Phrase<Sense>[] = [
+  ...phrases({ role: 'unit', value: 1, pronoun: true }, 'one'),
+  ...UNITS.flatMap((word, n) => phrases({ role: 'unit', value: n + 2 }, word)),
+  ...TEENS.flatMap((word, n) => phrases({ role: 'teen', value: n + 10 }, word)),
+  ...TENS.flatMap((word, n) => phrases({ role: 'ten', value: (n + 2) * 10 }, word)),
+  ...phrases({ role: 'hundred', alone: false }, 'hundred'),
+  ...SCALES.flatMap(([word, value, short, glued]) => [
+    ...phrases({ role: 'scale', value }, word), ...phrases({ role: 'scale', value, plural: true }, `${word}s`), ...phrases({ role: 'scale', value }, short), ...phrases({ role: 'scale', value, glued: true }, glued)
+  ]),
+  ...phrases({ role: 'many', base: 10, min: 10, max: 99 }, 'tens'), ...phrases({ role: 'many', base: 12, min: 12, max: 99 }, 'dozens'), ...phrases({ role: 'many', base: 20, min: 20, max: 99 }, 'scores'),
+  ...phrases({ role: 'many', base: 100, min: 100, max: 999 }, 'hundreds'),
+  ...phrases({ role: 'few', min: 3, max: 9 }, 'a few, several, few, a handful'), ...phrases({ role: 'dozen', value: 12 }, 'dozen'), ...phrases({ role: 'dozen', value: 20 }, 'score'),
+  ...phrases({ role: 'unit', value: 2 }, 'a couple, couple, a pair'), ...phrases({ role: 'article' }, 'a, an'),
+  ...phrases({ role: 'fraction', value: 0.5, form: 'half' }, 'half, halves'),
+  ...DENOMINATORS.flatMap(([word, value]) => [...phrases({ role: 'fraction', value: 1 / value, form: 'ordinal' }, word), ...phrases({ role: 'fraction', value: 1 / value, form: 'counted' }, `${word}s`)]),
+  ...phrases({ role: 'ordinal' }, ORDINALS), ...phrases({ role: 'ordinal' }, 'first, second'), ...phrases({ role: 'ordinal-suffix' }, 'st, nd, rd, th, s'),
+  ...phrases({ role: 'and' }, 'and'), ...phrases({ role: 'of' }, 'of'), ...phrases({ role: 'or' }, 'or'), ...phrases({ role: 'to' }, 'to, through, until'), ...phrases({ role: 'from' }, 'from'),
+  ...phrases({ role: 'between' }, 'between, anywhere between, anywhere from, somewhere between')
+]

@@ -1,0 +1,21 @@
+import type { Qualifier } from '../../../model/figure.ts'
+import type { Phrase } from '../../lexicon/lexicon.ts'
+import { phrases } from '../../numbers/phrases.ts'
+import type { Sense } from '../../numbers/senses.ts'
+
+const before = (qualifier: Qualifier, list: string): Phrase<Sense>[] => phrases({ role: 'qualifier', qualifier, side: 'before' }, list)
+const after = (qualifier: Qualifier, list: string): Phrase<Sense>[] => phrases({ role: 'qualifier', qualifier, side: 'after' }, list)
+const ofNumber = (qualifier: Qualifier, list: string): Phrase<Sense>[] => phrases({ role: 'qualifier', qualifier, side: 'of-number' }, list)
+
+/** How English says that a number is not exact. */
+export const QUALIFIERS_EN: readonly Phrase<Sense>[] = [
+  ...before('about', 'about, around, some, roughly, approximately, approx, approx., circa, ca, ca., c., an estimated, estimated, in the region of, in the order of, of the order of, on the order of, something like, ~, ≈, maybe, perhaps, in the neighbourhood of, in the neighborhood of, in the vicinity of, or so, give or take, an average of, an approximate'),
+  ...before('nearly', 'nearly, almost, close to, just under, just short of, just below, a little under, a little less than, slightly less than, slightly under, near to, approaching, nearing, not far short of, close on, well nigh, verging on, bordering on, not quite'),
+  ...before('more-than', 'more than, over, upwards of, upward of, in excess of, exceeding, exceeds, exceeded, surpassing, surpassed, surpasses, topping, topped, just over, just above, a little over, slightly over, slightly more than, a little more than, well over, well above, far more than, greater than, higher than, above, beyond, north of, many more than, much more than, significantly more than, passing, passed, &gt;, >'),
+  ...before('at-least', 'at least, at the very least, no fewer than, no less than, not less than, not fewer than, a minimum of, minimum of, no fewer, at minimum, at a minimum, as few as, ≥, minimum'),
+  ...before('less-than', 'less than, fewer than, under, below, short of, south of, lower than, smaller than, well under, well below, far fewer than, far less than, <'),
+  ...before('up-to', 'up to, as many as, as much as, no more than, not more than, at most, at the most, a maximum of, maximum of, not exceeding, a ceiling of, no greater than, at the very most, ≤, max, maximum, as high as'),
+  ...after('at-least', 'or more, and more, at least, at the least, at the very least, at a minimum, minimum, and above, and counting, and up, or above'),
+  ...after('about', 'or so, or thereabouts, approximately, roughly, give or take, more or less'), ...after('up-to', 'at most, or less, or fewer, at the most, maximum, or under, tops'),
+  ...ofNumber('at-least', '+, plus, or more'), ...ofNumber('about', 'odd, ish, or so, something')
+]

@@ -1,0 +1,46 @@
+import type { Phrase } from '../../lexicon/lexicon.ts'
+import { phrases } from '../../numbers/phrases.ts'
+import type { Sense } from '../../numbers/senses.ts'
+
+/** Currencies one word names: code, singular, plurals. */
+const NAMED: readonly (readonly [code: string, forms: string])[] = [
+  ['EUR', 'euro, euros'], ['ILS', 'shekel, shekels, sheqel, sheqels, new shekels, Israeli shekels'], ['UAH', 'hryvnia, hryvnias, hryvnya, hryvnyas, hryven'], ['RUB', 'ruble, rubles, rouble, roubles, Russian rubles, Russian roubles'], ['CNY', 'yuan, renminbi, Chinese yuan'],
+  ['JPY', 'yen, Japanese yen'], ['KRW', 'won, South Korean won, Korean won'], ['NGN', 'naira, nairas, Nigerian naira'], ['ZAR', 'rand, South African rand'], ['ETB', 'birr, Ethiopian birr'], ['AFN', 'afghani, afghanis'], ['BDT', 'taka, takas, Bangladeshi taka'], ['THB', 'baht, Thai baht'],
+  ['PLN', 'zloty, zlotys, złoty, Polish zlotys'], ['MMK', 'kyat, kyats'], ['KZT', 'tenge'], ['VND', 'dong, Vietnamese dong'], ['GHS', 'cedi, cedis'], ['IDR', 'rupiah, Indonesian rupiah'], ['MYR', 'ringgit, Malaysian ringgit'], ['HUF', 'forint, forints'], ['GEL', 'lari'], ['AMD', 'dram, drams'],
+  ['BRL', 'reais, Brazilian reais'], ['HTG', 'gourde, gourdes'], ['PEN', 'Peruvian soles'], ['VES', 'bolivars, bolivar'], ['TRY', 'Turkish lira, Turkish liras, Turkish lire'], ['SYP', 'Syrian pounds, Syrian lira, Syrian liras'], ['LBP', 'Lebanese pounds, Lebanese lira, Lebanese liras'],
+  ['EGP', 'Egyptian pounds'], ['SDG', 'Sudanese pounds'], ['SSP', 'South Sudanese pounds'], ['GBP', 'pounds sterling, pound sterling, sterling, British pounds, quid'], ['ARS', 'Argentine pesos'], ['COP', 'Colombian pesos'], ['PHP', 'Philippine pesos'], ['CLP', 'Chilean pesos'], ['CUP', 'Cuban pesos'], ['MXN', 'Mexican pesos'],
+  ['USD', 'US dollars, US dollar, U.S. dollars, American dollars, United States dollars'], ['CAD', 'Canadian dollars, Canadian dollar'], ['AUD', 'Australian dollars, Australian dollar'], ['NZD', 'New Zealand dollars'], ['HKD', 'Hong Kong dollars'], ['SGD', 'Singapore dollars, Singaporean dollars'], ['TWD', 'Taiwan dollars, Taiwanese dollars'], ['LRD', 'Liberian dollars'], ['ZWL', 'Zimbabwean dollars'], ['JMD', 'Jamaican dollars'],
+  ['CHF', 'Swiss francs, Swiss franc'], ['XOF', 'CFA francs, CFA franc, West African francs, francs CFA'], ['CDF', 'Congolese francs'], ['RWF', 'Rwandan francs'], ['NOK', 'Norwegian kroner, Norwegian crowns, Norwegian krone, Norwegian kronor'], ['SEK', 'Swedish kronor, Swedish crowns, Swedish krona, kronor'], ['DKK', 'Danish kroner, Danish crowns, Danish krone'], ['CZK', 'Czech crowns, Czech koruna, koruna, korunas'], ['ISK', 'Icelandic kronur'],
+  ['SAR', 'Saudi riyals, Saudi riyal, Saudi rials'], ['YER', 'Yemeni rials, Yemeni riyals, Yemeni rial'], ['QAR', 'Qatari riyals, Qatari rials'], ['OMR', 'Omani rials, Omani riyals'], ['IRR', 'Iranian rials'], ['IQD', 'Iraqi dinars, Iraqi dinar'], ['KWD', 'Kuwaiti dinars, Kuwaiti dinar'], ['JOD', 'Jordanian dinars, Jordanian dinar'], ['TND', 'Tunisian dinars'], ['DZD', 'Algerian dinars'], ['LYD', 'Libyan dinars'], ['BHD', 'Bahraini dinars'], ['RSD', 'Serbian dinars'],
+  ['AED', 'UAE dirhams, Emirati dirhams, UAE dirham'], ['MAD', 'Moroccan dirhams'], ['INR', 'Indian rupees, Indian rupee'], ['PKR', 'Pakistani rupees, Pakistan rupees'], ['LKR', 'Sri Lankan rupees'], ['NPR', 'Nepali rupees, Nepalese rupees'], ['KES', 'Kenyan shillings'], ['SOS', 'Somali shillings'], ['UGX', 'Ugandan shillings'], ['TZS', 'Tanzanian shillings'], ['ZMW', 'kwacha, Zambian kwacha'], ['UZS', 'Uzbek sum'], ['RON', 'Romanian lei, lei'], ['MDL', 'Moldovan lei']
+]
+/** Currency words that several countries share, with the one most often meant; marked as assumed. */
+const SHARED: readonly (readonly [code: string, forms: string, also?: string])[] = [
+  ['USD', 'dollar, dollars, bucks'], ['GBP', 'pound, pounds', 'pound'], ['TRY', 'lira, liras'], ['MXN', 'peso, pesos'], ['SAR', 'riyal, riyals, rial, rials'], ['IQD', 'dinar, dinars'], ['AED', 'dirham, dirhams'], ['INR', 'rupee, rupees'], ['KES', 'shilling, shillings'], ['CHF', 'franc, francs'], ['NOK', 'kroner, krone'], ['SEK', 'krona, crowns']
+]
+/** Signs before their amount; those of one country are certain. */
+const SIGNS: readonly (readonly [code: string, signs: string, assumed?: boolean])[] = [
+  ['USD', '$', true], ['USD', 'US$, U.S.$, US $, $US'], ['AUD', 'A$, AU$'], ['CAD', 'C$, CA$, CAN$'], ['NZD', 'NZ$'], ['HKD', 'HK$'], ['SGD', 'S$'], ['TWD', 'NT$'], ['BRL', 'R$'], ['MXN', 'Mex$'], ['EUR', '€'], ['GBP', '£'], ['EGP', 'E£, LE'], ['JPY', '¥', true], ['ILS', '₪'], ['UAH', '₴'], ['RUB', '₽'], ['TRY', '₺'], ['NGN', '₦'], ['INR', '₹'], ['KRW', '₩'],
+  ['VND', '₫'], ['PHP', '₱'], ['BDT', '৳'], ['CRC', '₡'], ['GHS', '₵, GH₵'], ['LAK', '₭'], ['MNT', '₮'], ['KZT', '₸'], ['INR', 'Rs, Rs.', true], ['CNY', 'RMB']
+]
+/** ISO 4217 codes read in capitals on either side. */
+const CODES = 'USD EUR GBP CHF JPY CNY CAD AUD NZD NOK SEK DKK RUB UAH TRY ILS EGP SDG SSP SYP LBP IQD IRR SAR YER QAR OMR KWD BHD AED JOD TND DZD MAD LYD INR PKR BDT NPR LKR AFN MMK THB IDR MYR PHP SGD HKD TWD KRW VND NGN GHS KES UGX TZS ETB SOS ZAR XOF XAF CDF RWF BIF HTG BRL ARS CLP COP MXN PEN VES PLN CZK HUF RON BGN RSD ISK GEL AMD AZN KZT UZS'
+/** Units: English name, forms, abbreviations. */
+const MEASURES: readonly (readonly [unit: string, forms: string, short?: string])[] = [
+  ['second', 'seconds, secs'], ['minute', 'minute, minutes, mins'], ['hour', 'hour, hours, hrs'], ['day', 'day, days'], ['night', 'night, nights'], ['week', 'week, weeks'], ['fortnight', 'fortnight, fortnights'], ['month', 'month, months'], ['quarter', 'consecutive quarters'], ['year', 'year, years, yrs'], ['decade', 'decade, decades'], ['century', 'century, centuries'],
+  ['kilometre', 'kilometre, kilometres, kilometer, kilometers, km, kms'], ['metre', 'metre, metres, meter, meters', 'm'], ['centimetre', 'centimetre, centimetres, centimeter, centimeters, cm'], ['millimetre', 'millimetre, millimetres, millimeter, millimeters, mm'], ['mile', 'mile, miles'], ['nautical mile', 'nautical mile, nautical miles'],
+  ['foot', 'foot, feet, ft'], ['inch', 'inch, inches'], ['yard', 'yard, yards'], ['hectare', 'hectare, hectares, ha'], ['acre', 'acre, acres'], ['dunam', 'dunam, dunams'],
+  ['square kilometre', 'square kilometre, square kilometres, square kilometer, square kilometers, sq km, sq. km, km2, km²'], ['square metre', 'square metre, square metres, square meter, square meters, sq m, m²'], ['square mile', 'square mile, square miles, sq miles'], ['square foot', 'square foot, square feet, sq ft'], ['cubic metre', 'cubic metre, cubic metres, cubic meter, cubic meters, m³'], ['cubic foot', 'cubic foot, cubic feet'],
+  ['tonne', 'tonne, tonnes, ton, tons, metric ton, metric tons, metric tonnes, metric tonne'], ['kilogram', 'kilogram, kilograms, kilogramme, kilogrammes, kilo, kilos, kg, kgs'], ['gram', 'gram, grams, gramme, grammes'], ['pound', 'lb, lbs'], ['ounce', 'ounce, ounces'], ['litre', 'litre, litres, liter, liters'], ['gallon', 'gallon, gallons'], ['barrel', 'barrel, barrels, bpd'], ['bushel', 'bushel, bushels'],
+  ['degree', 'degree, degrees, degrees Celsius, degrees Fahrenheit, °, °C, °F, °'], ['megawatt', 'megawatt, megawatts, MW'], ['gigawatt', 'gigawatt, gigawatts, GW'], ['kilowatt hour', 'kilowatt hours, kilowatt hour, kWh'], ['kilometre per hour', 'kilometres per hour, kilometers per hour, km/h, kph, kilometres an hour, kilometers an hour'], ['mile per hour', 'miles per hour, mph, miles an hour'], ['knot', 'knot, knots'], ['megabyte', 'megabytes'], ['gigabyte', 'gigabytes']
+]
+
+/** Percent, money, time and measures. */
+export const UNITS_EN: readonly Phrase<Sense>[] = [
+  ...phrases({ role: 'percent' }, 'percent, per cent, pct, percentage point, percentage points, percentage-point, p.c.'),
+  ...NAMED.flatMap(([code, forms]) => phrases({ role: 'currency', code, side: 'after' }, forms)),
+  ...SHARED.flatMap(([code, forms, also]) => phrases({ role: 'currency', code, side: 'after', assumed: true, ...(also === undefined ? {} : { also }) }, forms)),
+  ...SIGNS.flatMap(([code, signs, assumed]) => phrases({ role: 'currency', code, side: /^[€£¥₪₴₽₺₦₹₩₫$]$/.test(signs) ? 'either' : 'before', ...(assumed ? { assumed } : {}) }, signs)),
+  ...CODES.split(' ').flatMap((code) => phrases({ role: 'currency', code, side: 'either', capitals: true }, code)), ...phrases({ role: 'currency', code: 'ILS', side: 'either', capitals: true }, 'NIS'), ...phrases({ role: 'currency', code: 'XOF', side: 'either', capitals: true }, 'FCFA, CFA'),
+  ...MEASURES.flatMap(([unit, forms, short]) => [...phrases({ role: 'measure', unit }, forms), ...(short === undefined ? [] : phrases({ role: 'measure', unit, glued: true }, short))])
+]

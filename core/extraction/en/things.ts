@@ -1,0 +1,13 @@
+import type { CountedNoun } from '../lexicon/noun.ts'
+import { plural } from './noun-forms.ts'
+
+const WORDS = 'house, home, building, apartment, flat, residential building, tent, shelter, truck, lorry, aid truck, car, vehicle, bus, ambulance, tank, armoured vehicle, armored vehicle, plane, jet, warplane, fighter jet, helicopter, drone, missile, rocket, shell, bomb, mortar, artillery shell, ' +
+  'air strike, airstrike, strike, attack, raid, explosion, blast, boat, ship, vessel, ferry, school, hospital, clinic, health facility, mosque, church, village, town, city, camp, family, household, country, nation, province, state, district, region, area, site, bridge, road, shop, store, factory, well, centre, center, station, facility, organisation, ' +
+  'organization, group, company, firm, agency, time, point, goal, seat, vote, match, game, party, bed, package, parcel, meal, rifle, gun, weapon, mine, landmine, system, battery, launcher, item, animal, tree, book, phase, case, crossing, convoy, flight, floor, storey, story, room, brigade, battalion, tunnel, project, report, tremor, aftershock, fire, ' +
+  'incident, violation, operation, round, session, grave, dose, laboratory, share, latrine, dam, classroom, settlement, outpost, checkpoint, police station, mass grave, island, county, municipality, container, pallet, tanker, wagon, train, motorbike, motorcycle, bicycle, cow, goat, sheep, wicket, run, try, set, lap, hole, race, job, question, page, post, call, letter, dog'
+
+/** Counted things, unit null. */
+export const EN_THINGS: readonly CountedNoun[] = [
+  ...[...new Set(WORDS.split(', '))].map((word): CountedNoun => ({ id: word.replaceAll(' ', '-'), unit: null, singular: [word], dual: [], plural: word === 'sheep' ? [] : [plural(word)], either: [] })),
+  { id: 'aircraft', unit: null, singular: [], dual: [], plural: [], either: ['aircraft', 'warships', 'cattle', 'livestock', 'ammunition'] }
+]

@@ -1,0 +1,3 @@
+/** The public face of extraction: a text in, its quantities out. Offsets are UTF-16 units into the text given. */
+export { readQuantities, type ReadOptions } from './numbers/read-quantities.ts'
+export type { Quantity } from './quantity.ts'

@@ -1,0 +1,118 @@
+import { THE, AND } from '../lexicon/proclitics.ts'
+import type { Match } from '../lexicon/lexicon.ts'
+import type { Amount } from './amount.ts'
+import type { Passage } from './passage.ts'
+import type { Sense } from './senses.ts'
+
+/** What a number counts, as far as it stands after it: tokens up to `to` (exclusive) belong to the quantity. */
+export interface Counted {
+  unit: string | null
+  unitAssumed: boolean
+  noun: string | null
+  nounStart: number
+  nounEnd: number
+  to: number
+  end: number
+  /** False where nothing follows that could be counted, so that the unit of the amount before may be meant. */
+  own: boolean
+}
+
+const MAX_ADJECTIVES = 4
+const OTHER_PREFIXES = ~(AND | THE)
+
+/** True for a currency match that may be read so: some codes are words unless in capitals. */
+export function isCurrencyHere(p: Passage, match: Match<Sense>): boolean {
+  return match.value.role === 'currency' && (!match.value.capitals || p.raw(match.from) === p.raw(match.from).toUpperCase())
+}
+
+/** Reads percent, currency, unit or counted noun after a number. */
+export function readCounted(p: Passage, amount: Amount): Counted {
+  const none: Counted = { unit: null, unitAssumed: false, noun: null, nounStart: amount.end, nounEnd: amount.end, to: amount.to, end: amount.end, own: false }
+  let at = amount.to
+  const hyphen = p.isSign(at, '-') && p.glued(at) && p.glued(at + 1)
+  if (hyphen) at++
+  if (amount.share) {
+    const article = p.find(at, 'article')
+    if (article) at = article.to
+  }
+  const unit = readUnit(p, at, none, amount)
+  if (unit && !(amount.share && !p.has(amount.to, 'article') && unit.unit !== 'percent' && (p.scan.at(at)[0]?.prefix ?? 0) !== 0)) return unit
+  if (amount.share) return none
+  const of = p.find(amount.to, 'of')
+  if (of) {
+    const vague = amount.value === null || p.has(amount.to - 1, 'dozen') || p.has(amount.to - 1, 'scale')
+    const inner = p.find(of.to, 'determiner')
+    const partOf = vague ? readUnit(p, of.to, none, amount) ?? readNoun(p, of.to, none, amount, false) : null
+    if (partOf) return partOf
+    const definite = inner ? readNoun(p, inner.to, none, amount, false) : null
+    if (definite) return definite
+    const counted = readNoun(p, of.to, none, amount, false)
+    // «ثلاثة من الجنود»: persons are counted, but the figure is the number alone.
+    return counted ? { ...none, unit: counted.unit, noun: counted.noun, own: counted.unit !== null } : none
+  }
+  const noun = readNoun(p, at, none, amount, hyphen)
+  if (noun) return noun
+  for (let k = at, steps = 0; steps < 3 && k < p.count; steps++, k++) {
+    if (p.has(k, 'state')) return { ...none, unit: 'person', own: true }
+    if (!p.has(k, 'adjective')) break
+  }
+  return hyphen ? { ...none, own: true } : { ...none, own: isUnknownNoun(p, at) }
+}
+
+function readUnit(p: Passage, at: number, none: Counted, amount: Amount): Counted | null {
+  if (p.isSign(at, '%')) return { ...none, unit: 'percent', to: at + 1, end: p.end(at), own: true }
+  for (const match of p.scan.at(at)) {
+    if (match.prefix & OTHER_PREFIXES || match.prefix & AND) continue
+    const { value } = match
+    if (value.role === 'percent') return { ...none, unit: 'percent', to: match.to, end: match.end, own: true }
+    if (value.role === 'currency' && value.side !== 'before' && value.count !== 2 && isCurrencyHere(p, match)) {
+      if (value.also !== undefined && amount.scale < 1e6 && p.has(match.to, 'of')) return { ...none, unit: value.also, to: match.to, end: match.end, own: true }
+      return { ...none, unit: value.code, unitAssumed: value.assumed === true, to: match.to, end: match.end, own: true }
+    }
+    if (value.role === 'measure' && value.count !== 2) return { ...none, unit: value.unit, to: match.to, end: match.end, own: true }
+  }
+  return null
+}
+
+/** The noun at token `at`, after adjectives where the language puts them before; a chain of nouns is taken to its last ("police officers"). */
+function readNoun(p: Passage, at: number, none: Counted, amount: Amount, hyphen: boolean): Counted | null {
+  let found: Counted | null = null
+  let adjective: Counted | null = null
+  let unknown = 0
+  const singular = hyphen || amount.value === 1 || !p.language.pluralAfterNumber
+  for (let k = at, steps = 0; k < p.count && steps <= MAX_ADJECTIVES; steps++) {
+    if (k > at && p.startsLine(k)) break
+    let next = 0
+    for (const match of p.scan.at(k)) {
+      if (match.prefix & OTHER_PREFIXES || match.prefix & AND || match.value.role !== 'noun' || match.value.number === 'dual') continue
+      const here: Counted = { ...none, unit: match.value.unit, noun: match.value.id, nounStart: match.start, nounEnd: match.end, to: match.to, end: match.end, own: true }
+      const fits = singular || match.value.number !== 'singular'
+      if (fits) found = here
+      next = match.to
+      break
+    }
+    if (!p.language.adjectivesBeforeNoun) break
+    if (next === 0) {
+      const described = p.find(k, 'adjective')
+      if (described) { next = described.to; if (found) break }
+      else if (found || !p.isWord(k) || p.has(k, 'function') || p.has(k, 'determiner') || p.has(k, 'and') || p.has(k, 'to') || p.has(k, 'from') || p.has(k, 'of') || p.has(k, 'state')) break
+      else if (p.capital(k)) next = k + 1
+      else if (++unknown > 2 || /(ing|ed|ly)$/.test(p.folded(k))) break
+      else next = k + 1
+    }
+    if (p.isSign(next, '-') && p.glued(next) && p.glued(next + 1)) next++
+    k = next
+  }
+  return found ?? adjective
+}
+
+/** True when a word stands at token `i` that may be a noun the lexicon does not know. */
+function isUnknownNoun(p: Passage, i: number): boolean {
+  if (!p.isWord(i) || (p.startsLine(i) && i > 0)) return false
+  for (const match of p.scan.at(i)) {
+    const { role } = match.value
+    if (role === 'function' || role === 'of' || role === 'to' || role === 'from' || role === 'and' || role === 'or' || role === 'between' || role === 'state' || role === 'qualifier' || role === 'determiner' || role === 'change' || role === 'toll' || role === 'adjective') return false
+  }
+  if (p.scan.bits[i] !== 0) return false
+  return p.language.adjectivesBeforeNoun ? !/(ing|ed|ly)$/.test(p.folded(i)) : !/^(ال|و|ب|ل|ف|ي|ت)/.test(p.folded(i))
+}

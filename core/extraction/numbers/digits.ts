@@ -1,0 +1,101 @@
+import type { Passage } from './passage.ts'
+
+/** A number written in digits: tokens `from` to `to` (exclusive). `threeAfterPoint` marks what may be read either way («35.903»). */
+export interface DigitNumber {
+  value: number
+  from: number
+  to: number
+  /** The other reading of a number whose one separator could mean thousands or decimals; null where there is no doubt. */
+  otherwise: number | null
+  /** The number has no separator of any kind. */
+  plain: boolean
+  digits: number
+}
+
+/** Written in digits, but not as a quantity: dates, versions, telephone numbers, figures too long to be meant as numbers. */
+export interface NoNumber { value: null; from: number; to: number }
+
+const MAX_DIGITS = 15
+const GROUPING = 1
+const DECIMAL = 2
+
+/** Reads the digits at token `i` with the separators in them. Cost is linear in what it reads. */
+export function readDigits(p: Passage, i: number): DigitNumber | NoNumber {
+  const { tokens } = p
+  const groups: number[] = [i]
+  const signs: string[] = []
+  let to = i + 1
+  for (;;) {
+    if (to + 1 < p.count && p.isSign(to) && p.isDigits(to + 1) && p.glued(to) && p.glued(to + 1)) {
+      const sign = String.fromCharCode(tokens.hash[to]!)
+      if (!',.\u066b\u066c\''.includes(sign)) break
+      signs.push(sign)
+      groups.push(to + 1)
+      to += 2
+    } else if (spacedGroup(p, groups, signs, to)) {
+      signs.push(' ')
+      groups.push(to)
+      to++
+    } else break
+  }
+  const length = groups.reduce((sum, g) => sum + tokens.length[g]!, 0)
+  const none: NoNumber = { value: null, from: i, to }
+  if (length > MAX_DIGITS + 6) return none
+  const texts = groups.map((g) => p.folded(g))
+  const first = texts[0]!
+  if (signs.length === 0) return length > MAX_DIGITS || (first.length > 1 && first.startsWith('0')) ? none : number(Number(first), i, to, null, length, true)
+  const rest = texts.slice(1)
+  const sign = signs[0]!
+  const last = texts.at(-1)!
+  if (signs.length === 1) return readPair(p, i, to, first, last, sign)
+  const same = signs.every((s) => s === sign)
+  if (same && sign !== '\u066b') {
+    if (first.length <= 3 && rest.every((g) => g.length === 3) && !first.startsWith('0')) return number(Number(texts.join('')), i, to, null, length)
+    // 1,25,000 as in South Asia.
+    if (sign === ',' && first.length <= 2 && last.length === 3 && rest.slice(0, -1).every((g) => g.length === 2)) return number(Number(texts.join('')), i, to, null, length)
+    return sign === ',' ? number(Number(first), i, i + 1, null, first.length, true) : none
+  }
+  const grouped = signs.slice(0, -1)
+  const lastSign = signs.at(-1)!
+  if (grouped.every((s) => s === sign) && lastSign !== sign && lastSign !== ' ' && rest.slice(0, -1).every((g) => g.length === 3) && first.length <= 3) {
+    return number(Number(`${texts.slice(0, -1).join('')}.${last}`), i, to, null, length)
+  }
+  return none
+}
+
+function number(value: number, from: number, to: number, otherwise: number | null, digits: number, plain = false): DigitNumber {
+  return { value, from, to, otherwise, plain, digits }
+}
+
+/** A next group of three after a space («1 016 000»): only after a group of one to three, and after no other separator. */
+function spacedGroup(p: Passage, groups: readonly number[], signs: readonly string[], to: number): boolean {
+  const first = groups[0]!
+  if (!p.isDigits(to) || p.tokens.length[to] !== 3 || p.tokens.length[first]! > 3 || signs.some((s) => s !== ' ') || p.startsLine(to)) return false
+  if (!/^[^\S\n]$/.test(p.tokens.text.slice(p.end(to - 1), Math.min(p.start(to), p.end(to - 1) + 16)).replace(/\p{Cf}/gu, ''))) return false
+  if (p.tokens.hash[first] === 0 || p.folded(first).startsWith('0')) return false
+  // «On May 3 200 people»: a day of the month before.
+  if (signs.length === 0 && p.has(first - 1, 'month')) return false
+  return !(p.isDigits(to + 1) && p.glued(to + 1))
+}
+
+function readPair(p: Passage, i: number, to: number, first: string, last: string, sign: string): DigitNumber | NoNumber {
+  const length = first.length + last.length
+  const joined = Number(first + last)
+  const decimal = Number(`${first}.${last}`)
+  const groups = last.length === 3 && first.length <= 3 && !first.startsWith('0')
+  if (length > MAX_DIGITS) return { value: null, from: i, to }
+  if (sign === '\u066b') return number(decimal, i, to, null, length)
+  if (sign === '\u066c' || sign === ' ' || sign === '\'') return groups ? number(joined, i, to, null, length) : number(Number(first), i, i + 1, null, first.length, true)
+  const meant = meaningOf(p, sign, groups)
+  if (first.length > 1 && first.startsWith('0')) return { value: null, from: i, to }
+  if (groups) return meant === GROUPING ? number(joined, i, to, decimal, length) : number(decimal, i, to, joined, length)
+  // A comma that cannot group: decimals where the language writes them so, otherwise two numbers of a list.
+  if (sign === ',' && p.language.decimalSign === '.' && !p.has(to, 'scale') && !p.has(to, 'percent') && !p.isSign(to, '%')) return number(Number(first), i, i + 1, null, first.length, true)
+  return number(decimal, i, to, null, length)
+}
+
+function meaningOf(p: Passage, sign: string, groups: boolean): number {
+  if (!groups) return DECIMAL
+  if (p.language.decimalSign === 'both') return GROUPING
+  return p.language.decimalSign === sign ? DECIMAL : GROUPING
+}

@@ -1,0 +1,237 @@
+import { AND, THE } from '../lexicon/proclitics.ts'
+import { numberWord, readAmount, type Amount } from './amount.ts'
+import { readCounted } from './counted.ts'
+import { readDigits } from './digits.ts'
+import type { Passage } from './passage.ts'
+
+/** How many words before a hyphenated pair of numbers are looked at for a word of sport. */
+const SCORE_WINDOW = 8
+
+/** One past the last token of what begins at token `i` and holds numbers that are no quantities (dates, times, names, ages), or 0. */
+export function skipNoQuantity(p: Passage, i: number): number {
+  if (p.isDigits(i)) return skipDigits(p, i)
+  if (p.scan.word[i] === 0) return 0
+  const look = p.find(i, 'not-a-number')
+  if (look) return look.to
+  if (p.has(i, 'month')) return skipMonth(p, i)
+  const label = p.find(i, 'label')
+  if (label) return skipLabelled(p, label.to)
+  const clock = p.find(i, 'clock')
+  if (clock) return skipClock(p, clock.to)
+  const year = p.find(i, 'year-word')
+  if (year) return skipYearAfter(p, year.to)
+  const age = p.find(i, 'age-before')
+  if (age) return skipAges(p, age.to)
+  return skipOrdinal(p, i)
+}
+
+const isDay = (p: Passage, i: number): boolean => p.isDigits(i) && p.tokens.hash[i]! >= 1 && p.tokens.hash[i]! <= 31 && p.tokens.length[i]! <= 2
+const isYear = (p: Passage, i: number): boolean => p.isDigits(i) && p.tokens.length[i] === 4 && p.tokens.hash[i]! >= 1000 && p.tokens.hash[i]! <= 2199
+const isMonth = (p: Passage, i: number): boolean => p.has(i, 'month') && (p.capital(i) || p.start(i) >= p.tokens.text.length || p.tokens.text.charCodeAt(p.start(i)) > 0x250 || p.language.decimalSign === ',')
+const isUnit = (p: Passage, i: number): boolean => p.isSign(i, '%') || p.has(i, 'scale') || p.has(i, 'measure') || p.has(i, 'noun') || p.has(i, 'percent') || p.has(i, 'currency') || p.has(i, 'adjective') || p.has(i, 'state')
+
+/** The tokens of a month's name, its other name («نيسان/أبريل») and its point, from token `i`. */
+function afterMonth(p: Passage, i: number): number {
+  let to = p.find(i, 'month')?.to ?? i
+  if (p.isSign(to, '.') && p.glued(to)) to++
+  if ((p.isSign(to, '/') || p.isSign(to, '(')) && p.has(to + 1, 'month')) {
+    to = p.find(to + 1, 'month')?.to ?? to + 1
+    if (p.isSign(to, ')')) to++
+  }
+  return to
+}
+
+function afterYear(p: Passage, i: number): number {
+  let at = p.isSign(i, ',') ? i + 1 : i
+  if (p.has(at, 'year-word')) at = p.find(at, 'year-word')?.to ?? at
+  if (!isYear(p, at) || (p.isSign(at + 1, ',') && p.glued(at + 1) && p.isDigits(at + 2) && p.glued(at + 2))) return i
+  if (at === i && readsAsQuantity(p, at)) return i
+  if ((p.isSign(at + 1, '-') || p.isSign(at + 1, '/')) && p.isDigits(at + 2) && p.glued(at + 2)) return at + 3
+  return at + 1
+}
+
+/** True when the number at `i` counts something known to the lexicon. */
+function readsAsQuantity(p: Passage, i: number): boolean {
+  const amount = readAmount(p, i)
+  if (!amount) return false
+  const counted = readCounted(p, amount)
+  return counted.noun !== null || counted.unit !== null || amount.scale > 1
+}
+
+function skipMonth(p: Passage, i: number): number {
+  if (!isMonth(p, i)) return 0
+  const to = afterMonth(p, i)
+  if (isDay(p, to) && !p.startsLine(to) && !isUnit(p, to + 1) && !(p.isSign(to + 1) && p.glued(to + 1) && p.isDigits(to + 2) && p.glued(to + 2) && !p.isSign(to + 1, '-'))) {
+    let at = to + 1
+    if (p.has(at, 'ordinal-suffix') && p.glued(at)) at++
+    const next = p.isSign(at, '-') ? at + 1 : p.find(at, 'to')?.to ?? p.find(at, 'and')?.to ?? 0
+    if (next > 0 && isDay(p, next) && !readsAsQuantity(p, next)) at = next + 1
+    return Math.max(afterYear(p, at), at)
+  }
+  return Math.max(afterYear(p, to), to)
+}
+
+function skipDigits(p: Passage, i: number): number {
+  const { tokens } = p
+  if (isPartOfName(p, i)) return afterName(p, i)
+  const next = i + 1
+  // Times, scores with a colon, numeric dates, fractions of a date.
+  if ((p.isSign(next, ':') || p.isSign(next, '/') || p.isSign(next, '\\')) && p.glued(next) && p.isDigits(next + 1) && p.glued(next + 1)) return afterClockMark(p, afterChain(p, next))
+  if (p.isSign(next, '-') && p.glued(next) && p.isDigits(next + 1) && p.glued(next + 1)) {
+    const hyphens = afterChain(p, next)
+    if (hyphens > next + 2 || p.tokens.length[i] === 4 && isYear(p, i) && tokens.length[next + 1]! <= 4 && (tokens.length[next + 1] !== 4 || isYear(p, next + 1)) && !readsAsQuantity(p, next + 1)) return hyphens
+    if (isScore(p, i, next + 1)) return next + 2
+  }
+  if (p.isWord(next) && p.glued(next) && !p.startsLine(next)) {
+    if (p.has(next, 'ordinal-suffix')) return next + 1
+    if (p.has(next, 'clock-mark')) return p.find(next, 'clock-mark')?.to ?? next + 1
+    if (tokens.text.charCodeAt(p.start(next)) < 0x250 && !isUnit(p, next) && tokens.length[next]! < 4) return afterName(p, i)
+  }
+  const read = readDigits(p, i)
+  if (read.value === null) return afterPhone(p, read.to)
+  if (p.has(read.to, 'clock-mark') && !p.has(read.to, 'measure')) return p.find(read.to, 'clock-mark')?.to ?? read.to + 1
+  if (p.startsLine(i) && (p.isSign(next, '.') || p.isSign(next, ')')) && p.glued(next) && p.spaced(next + 1) && tokens.length[i]! <= 3) return next + 1
+  if (isDay(p, i)) {
+    const date = skipDayAndMonth(p, i)
+    if (date > 0) return date
+  }
+  if (p.has(read.to, 'age-after') || (p.isSign(read.to, '-') && p.has(read.to + 1, 'age-after'))) return read.to + 1
+  if (p.has(read.to, 'era')) return read.to + 1
+  // «Lorna Abad, 34, told»
+  if (read.plain && read.value < 120 && p.isSign(i - 1, ',') && p.isSign(read.to, ',') && p.capital(i - 2) && !p.has(i - 2, 'month')) return read.to
+  return 0
+}
+
+function afterChain(p: Passage, sign: number): number {
+  let at = sign
+  while (p.isSign(at) && p.glued(at) && p.isDigits(at + 1) && p.glued(at + 1)) at += 2
+  return at
+}
+
+function afterClockMark(p: Passage, i: number): number {
+  return p.find(i, 'clock-mark')?.to ?? i
+}
+
+function afterPhone(p: Passage, i: number): number {
+  let at = i
+  while (p.isDigits(at) && !p.startsLine(at) && !isUnit(p, at + 1)) at++
+  return at
+}
+
+function afterName(p: Passage, i: number): number {
+  let at = i + 1
+  while (at < p.count && p.glued(at) && (p.isDigits(at) || p.isWord(at) || ((p.isSign(at, '-') || p.isSign(at, '.') || p.isSign(at, '/') || p.isSign(at, ':')) && p.glued(at + 1)))) at++
+  return at
+}
+
+/** True for digits inside a name, address or code: «F-16», «MH17», «#5», «+961 1 …». */
+function isPartOfName(p: Passage, i: number): boolean {
+  if (!p.glued(i)) return false
+  if (p.isWord(i - 1)) return !(p.isParticle(i - 1) || p.has(i - 1, 'currency') || p.has(i - 1, 'qualifier'))
+  if (p.isSign(i - 1, '-') && p.glued(i - 1)) return (p.isWord(i - 2) && !p.isParticle(i - 2) && !numberWord(p, i - 2)) || p.isSign(i - 2, '_')
+  if (p.isSign(i - 1, '/') || p.isSign(i - 1, '.') || p.isSign(i - 1, '_')) return p.glued(i - 1) && p.isWord(i - 2) && !p.isParticle(i - 2)
+  return p.isSign(i - 1, '#') || p.isSign(i - 1, '@') || p.isSign(i - 1, '+')
+}
+
+function skipDayAndMonth(p: Passage, i: number): number {
+  let at = i + 1
+  for (let k = 0; k < 3; k++) {
+    const of = p.find(at, 'of')
+    if (isMonth(p, of?.to ?? at)) {
+      const to = afterMonth(p, of?.to ?? at)
+      return Math.max(afterYear(p, to), to)
+    }
+    if (p.isSign(at, '/') && isMonth(p, at + 1)) { at++; continue }
+    const joined = p.isSign(at, '-') || p.isSign(at, ',') ? at + 1 : p.find(at, 'to')?.to ?? p.find(at, 'and')?.to ?? 0
+    if (joined === 0 || !isDay(p, joined)) return 0
+    at = joined + 1
+  }
+  return 0
+}
+
+function isScore(p: Passage, i: number, other: number): boolean {
+  const a = p.tokens.hash[i]!
+  const b = p.tokens.hash[other]!
+  if (p.tokens.length[i]! > 3 || p.tokens.length[other]! > 3 || isUnit(p, other + 1) || (p.isSign(other + 1, '-') && isUnit(p, other + 2)) || p.isWord(i - 1) && p.has(i - 1, 'currency') || p.isSign(i - 1, '$')) return false
+  if (a >= b) return true
+  if (p.has(i - 1, 'qualifier') || p.has(i - 1, 'between') || p.has(i - 1, 'from')) return false
+  for (let k = Math.max(0, i - SCORE_WINDOW); k < Math.min(p.count, other + 3); k++) if (p.has(k, 'score')) return true
+  return a < 10 && b < 10 && !(p.isWord(other + 1) && !p.has(other + 1, 'function'))
+}
+
+function skipLabelled(p: Passage, i: number): number {
+  let at = i
+  while ((p.isSign(at, '.') || p.isSign(at, ':') || p.isSign(at, '#') || p.isSign(at, '(')) && at < i + 2) at++
+  const again = p.find(at, 'label')
+  if (again) at = again.to
+  while (p.isSign(at, '.') || p.isSign(at, '#')) at++
+  if (p.isParticle(at) && p.isDigits(at + 1)) at++
+  if (!p.isDigits(at) && !numberWord(p, at)) return 0
+  if (readsAsQuantity(p, at)) return 0
+  const amount = p.isDigits(at) ? null : readAmount(p, at)
+  if (!p.isDigits(at) && (!amount || amount.value === null || amount.share)) return 0
+  let to = amount ? amount.to : afterName(p, at)
+  while (p.isSign(to, ',') || p.has(to, 'and') || (p.isSign(to, '-') && p.glued(to)) || p.has(to, 'to')) {
+    if (!p.isDigits(to + 1) || readsAsQuantity(p, to + 1)) break
+    to = afterName(p, to + 1)
+  }
+  return afterPhone(p, to)
+}
+
+function skipClock(p: Passage, i: number): number {
+  if (p.isDigits(i)) return Math.max(afterClockMark(p, afterChain(p, i + 1)), i + 1)
+  const word = numberWord(p, i)
+  return word ? word.to : 0
+}
+
+function skipYearAfter(p: Passage, i: number): number {
+  if (p.isDigits(i) && !readsAsQuantity(p, i) && (isYear(p, i) || p.tokens.length[i] === 3)) return Math.max(afterYear(p, i), i + 1)
+  const amount = numberWord(p, i) && !p.isDigits(i) ? readAmount(p, i) : null
+  if (amount && amount.value !== null && amount.value >= 1000 && amount.value < 2200 && readCounted(p, amount).noun === null) return amount.to
+  return 0
+}
+
+function skipAges(p: Passage, i: number): number {
+  let at = p.find(i, 'between')?.to ?? p.find(i, 'from')?.to ?? i
+  let to = 0
+  for (let k = 0; k < 4; k++) {
+    const qualified = p.find(at, 'qualifier')
+    const amount = readAmount(p, qualified?.to ?? at, { apart: true })
+    if (!amount) break
+    to = p.find(amount.to, 'measure')?.to ?? amount.to
+    at = p.find(to, 'and')?.to ?? p.find(to, 'to')?.to ?? p.find(to, 'or')?.to ?? (p.isSign(to, '-') || p.isSign(to, ',') ? to + 1 : to)
+  }
+  return to
+}
+
+/** «الحادي والعشرون», «الثالث عشر», "twenty-first". */
+function skipOrdinal(p: Passage, i: number): number {
+  const ordinal = p.find(i, 'ordinal')
+  if (!ordinal) {
+    const ten = numberWord(p, i)
+    if (ten?.value.role === 'ten' || ten?.value.role === 'hundred' || ten?.value.role === 'unit') {
+      let at = ten.to
+      if (p.isSign(at, '-') && p.glued(at)) at++
+      const after = p.find(at, 'ordinal')
+      if (after && ten.value.role === 'ten') return after.to
+    }
+    return 0
+  }
+  if (readAmount(p, i)?.share) return 0
+  let to = ordinal.to
+  const teen = numberWord(p, to)
+  if (teen?.value.role === 'teen' && teen.prefix === 0) to = teen.to
+  const ten = numberWord(p, to)
+  if (ten && (ten.value.role === 'ten' || ten.value.role === 'hundred') && ten.prefix & AND && ten.prefix & THE) to = ten.to
+  return to
+}
+
+/** True when a number in plain digits is a year: four digits of our age that count nothing. */
+export function isYearHere(p: Passage, amount: Amount, qualified: boolean): boolean {
+  if (!amount.plainDigits || p.tokens.length[amount.from] !== 4 || amount.value === null) return false
+  const near = amount.value >= 1900 && amount.value <= 2099
+  if (!near && !(amount.value >= 1000 && amount.value < 1900 && p.has(amount.from - 1, 'year-before'))) return false
+  if (qualified) return false
+  for (let k = Math.max(0, amount.from - 4); k < amount.from; k++) if (p.has(k, 'change') && p.has(amount.from - 1, 'to')) return false
+  return true
+}

@@ -1,0 +1,39 @@
+import { isCurrency } from '../../model/figure.ts'
+import type { Passage } from './passage.ts'
+import type { Draft } from './read-quantities.ts'
+
+const MILLION = 1e6
+
+/**
+ * Gives amounts that name nothing counted the unit of the one before in their sentence: persons, or a currency where the amount is
+ * as large («61 مليار دولار لأوكرانيا و26 مليارا لإسرائيل»). One that goes up to another takes the unit of that ("from 34 to 44 people").
+ */
+export function inheritUnits(p: Passage, drafts: Draft[]): void {
+  let sentence = 0
+  let sentenceOf = -1
+  let before: Draft | null = null
+  for (let n = 0; n < drafts.length; n++) {
+    const draft = drafts[n]!
+    while (sentence < p.sentenceStarts.length && p.sentenceStarts[sentence]! <= draft.from) sentence++
+    if (sentence !== sentenceOf) { before = null; sentenceOf = sentence }
+    if (draft.unit === null && !draft.own && draft.form !== 'fraction') {
+      const next = drafts[n + 1]
+      if (next && next.unit !== null && next.from - draft.to <= 2 && p.has(draft.to, 'to')) take(draft, next)
+      else if (before && before.unit !== null && fits(before, draft)) take(draft, before)
+    }
+    if (draft.unit !== null && (draft.unit === 'person' || isCurrency(draft.unit))) before = draft
+    else if (draft.own) before = draft.unit === 'percent' || draft.form === 'fraction' || isTime(draft.unit) ? before : null
+  }
+}
+
+const isTime = (unit: string | null): boolean => unit !== null && unit !== 'percent'
+
+function fits(before: Draft, draft: Draft): boolean {
+  if (before.unit === 'person') return draft.scale < MILLION || before.scale >= MILLION || draft.scale === 1
+  return isCurrency(before.unit) && (draft.scale >= MILLION || before.scale === 1 && draft.scale === 1)
+}
+
+function take(draft: Draft, from: Draft): void {
+  draft.unit = from.unit
+  draft.unitAssumed = isCurrency(from.unit)
+}

@@ -1,0 +1,104 @@
+import { AND, THE } from '../lexicon/proclitics.ts'
+import type { Match } from '../lexicon/lexicon.ts'
+import { numberWord, readAmount } from './amount.ts'
+import type { Passage } from './passage.ts'
+import type { Sense, SenseOf } from './senses.ts'
+
+/** A noun that says how many it is by its own form, or with a number after it. Tokens up to `to` (exclusive). */
+export interface NounAlone { value: number; unit: string | null; noun: string | null; form: 'dual' | 'singular' | 'words' | 'mixed'; start: number; end: number; to: number }
+
+export interface NounContext {
+  singulars: boolean
+  /** A quantity of persons ends right before the noun. */
+  afterPerson: boolean
+}
+
+const OTHER_PREFIXES = ~(AND | THE)
+
+/** Reads «قتيلان», «متران ونصف المتر», «شخص واحد», «المهاجمين الستة», and where asked "a soldier". */
+export function readBareNoun(p: Passage, i: number, context: NounContext): NounAlone | null {
+  for (const match of p.scan.at(i)) {
+    const { value } = match
+    if (value.role === 'measure' || value.role === 'currency') {
+      const read = readUnitAlone(p, match, value)
+      if (read) return read
+    } else if (value.role === 'noun') {
+      const read = readNounAlone(p, match, value, context)
+      if (read) return read
+    }
+  }
+  return context.singulars && p.language.adjectivesBeforeNoun ? readArticleNoun(p, i) : null
+}
+
+function readUnitAlone(p: Passage, match: Match<Sense>, value: SenseOf<'measure'> | SenseOf<'currency'>): NounAlone | null {
+  const unit = value.role === 'measure' ? value.unit : value.code
+  const base = { unit, noun: null, start: match.start }
+  const one = readOne(p, match)
+  if (one && value.count !== 2) return { ...base, value: 1, form: 'words', end: one.end, to: one.to }
+  if (value.count === undefined) return null
+  // «عام ونصف العام»
+  const fraction = numberWord(p, match.to)
+  if (fraction?.value.role === 'fraction' && fraction.value.form !== 'counted' && fraction.prefix === AND) {
+    const again = p.scan.at(fraction.to).find((m) => m.value.role === 'measure' && m.value.unit === unit && m.prefix === THE)
+    return { ...base, value: value.count + fraction.value.value, form: value.count === 2 ? 'dual' : 'mixed', end: again?.end ?? fraction.end, to: again?.to ?? fraction.to }
+  }
+  return value.count === 2 ? { ...base, value: 2, form: 'dual', end: match.end, to: match.to } : null
+}
+
+function readNounAlone(p: Passage, match: Match<Sense>, value: SenseOf<'noun'>, context: NounContext): NounAlone | null {
+  const base = { unit: value.unit, noun: value.id, start: match.start }
+  const one = readOne(p, match)
+  if (one && value.number !== 'plural') return { ...base, value: value.number === 'dual' ? 2 : 1, form: 'words', end: one.end, to: one.to }
+  if (value.number === 'dual') {
+    const two = numberWord(p, match.to)
+    const both = two?.value.role === 'unit' && two.value.value === 2 ? two : null
+    return { ...base, value: 2, form: 'dual', end: both?.end ?? match.end, to: both?.to ?? match.to }
+  }
+  if (value.number !== 'singular') {
+    const after = numberWord(p, match.to)
+    const two = after?.value.role === 'unit' && after.value.value === 2 && after.prefix === (match.prefix & THE) ? after : null
+    if (two) return { ...base, value: 2, form: 'words', end: two.end, to: two.to }
+    // «الرهائن الأربعة»
+    if (match.prefix & THE && after && (after.prefix & (AND | THE)) === THE && (after.value.role === 'unit' || after.value.role === 'teen')) {
+      const amount = readAmount(p, match.to)
+      if (amount?.value != null) return { ...base, value: amount.value, form: 'words', end: amount.end, to: amount.to }
+    }
+    return null
+  }
+  if (value.unit !== 'person' || match.prefix & THE) return null
+  const told = (match.prefix === 0 && p.has(match.from - 1, 'toll')) || (context.afterPerson && match.prefix === AND)
+  if (!told && !(context.singulars && !p.language.adjectivesBeforeNoun && (match.prefix & OTHER_PREFIXES) === 0)) return null
+  return { ...base, value: 1, form: 'singular', end: match.end, to: match.to }
+}
+
+/** The word for one after a noun («شخص واحد»). */
+function readOne(p: Passage, match: Match<Sense>): Match<Sense> | null {
+  if (p.language.adjectivesBeforeNoun) return null
+  const one = numberWord(p, match.to)
+  return one?.value.role === 'unit' && one.value.value === 1 && !one.value.joinedOnly && one.prefix === 0 ? one : null
+}
+
+const MAX_WORDS = 4
+
+/** "a soldier", "her husband", "a 68-year-old man". */
+function readArticleNoun(p: Passage, i: number): NounAlone | null {
+  const opening = p.find(i, 'article') ?? p.find(i, 'determiner')
+  if (!opening) return null
+  for (let k = opening.to, words = 0; k < p.count && words < MAX_WORDS; words++) {
+    if (p.startsLine(k)) return null
+    const noun = p.find(k, 'noun')
+    if (noun) {
+      const next = p.find(noun.to, 'noun')
+      if (next && !p.startsLine(noun.to)) { k = noun.to; continue }
+      if (noun.value.unit !== 'person' || noun.value.number === 'plural') return null
+      // "a police station", "the soldier's": not the person.
+      if (p.isSign(noun.to, '-') || (p.isSign(noun.to, '\'') && p.glued(noun.to))) return null
+      return { value: 1, unit: 'person', noun: noun.value.id, form: 'singular', start: opening.start, end: noun.end, to: noun.to }
+    }
+    if (!p.isWord(k) && !p.isDigits(k) && !(p.isSign(k, '-') && p.glued(k))) return null
+    if (p.has(k, 'function') || p.has(k, 'and') || p.has(k, 'of') || p.has(k, 'to') || p.has(k, 'from')) return null
+    if (p.isSign(k, '-')) words--
+    k++
+  }
+  return null
+}

@@ -1,0 +1,30 @@
+import type { Phrase } from '../lexicon/lexicon.ts'
+import type { Proclitic } from '../lexicon/proclitics.ts'
+import type { Sense } from './senses.ts'
+
+/** What number reading must know of a language; all of it data. */
+export interface NumberLanguage {
+  /** BCP 47 primary tag. */
+  language: string
+  phrases: readonly Phrase<Sense>[]
+  proclitics: readonly Proclitic[]
+  abbreviations: readonly string[]
+  /** True where units stand before tens («خمسة وثلاثون»). */
+  unitsFirst: boolean
+  /** True where the parts of a number are always joined by "and". */
+  andBetweenParts: boolean
+  /** True where digits may continue number words («35 ألفا و903»). */
+  digitsContinue: boolean
+  /** True where a comma may part the thousands of a number in words ("nine million, one hundred thousand"). */
+  commaBetweenParts: boolean
+  /** The decimal sign of the language's own typography; the other of «.» and «,» groups thousands. `both`: either sign is met as either. */
+  decimalSign: '.' | ',' | 'both'
+  /** True where "and" may stand between tens and units ("vingt et un"). */
+  andAfterTens: boolean
+  /** True where adjectives stand before the noun they go with ("14 Palestinian civilians"). */
+  adjectivesBeforeNoun: boolean
+  /** True where a number above one takes a plural, so that a singular after it is another word. */
+  pluralAfterNumber: boolean
+  /** Letters that stand glued before digits without naming anything («و903»، «الـ24»). */
+  gluedParticles: readonly string[]
+}

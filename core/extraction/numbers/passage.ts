@@ -1,0 +1,70 @@
+import { Lexicon, type Match, type Scan } from '../lexicon/lexicon.ts'
+import { fold } from '../text/fold.ts'
+import { abbreviationsOf, splitSentences, type Abbreviations } from '../text/sentences.ts'
+import { CAPITAL, DIGITS, foldedOf, isGlued, LINE_START, SIGN, SPACE_BEFORE, tokenize, WORD, type Tokens } from '../text/tokens.ts'
+import type { NumberLanguage } from './number-language.ts'
+import type { Role, Sense, SenseOf } from './senses.ts'
+
+/** A language's number data, compiled once. */
+export interface CompiledNumbers {
+  language: NumberLanguage
+  lexicon: Lexicon<Sense>
+  abbreviations: Abbreviations
+  particles: ReadonlySet<string>
+}
+
+/** Compiles number data; takes some milliseconds. */
+export function compileNumbers(language: NumberLanguage): CompiledNumbers {
+  return {
+    language,
+    lexicon: new Lexicon(language.phrases, language.proclitics),
+    abbreviations: abbreviationsOf(language.abbreviations),
+    particles: new Set(language.gluedParticles.map(fold))
+  }
+}
+
+/** A phrase of a given role found in the text. */
+export type Found<R extends Role> = Match<Sense> & { value: SenseOf<R> }
+
+/** A text whose words have been looked up in a language's number data. */
+export class Passage {
+  readonly tokens: Tokens
+  readonly scan: Scan<Sense>
+  readonly numbers: CompiledNumbers
+  readonly sentenceStarts: Int32Array
+
+  constructor(text: string, numbers: CompiledNumbers) {
+    this.numbers = numbers
+    this.tokens = tokenize(text)
+    this.sentenceStarts = splitSentences(this.tokens, numbers.abbreviations)
+    this.scan = numbers.lexicon.scan(this.tokens)
+  }
+
+  get language(): NumberLanguage { return this.numbers.language }
+  get count(): number { return this.tokens.count }
+
+  /** The longest phrase of `role` that begins at token `i`. */
+  find<R extends Role>(i: number, role: R): Found<R> | null {
+    for (const match of this.scan.at(i)) if (match.value.role === role) return match as Found<R>
+    return null
+  }
+
+  has(i: number, role: Role): boolean { return this.find(i, role) !== null }
+
+  isDigits(i: number): boolean { return i >= 0 && i < this.count && this.tokens.kind[i] === DIGITS }
+  isWord(i: number): boolean { return i >= 0 && i < this.count && this.tokens.kind[i] === WORD }
+  isSign(i: number, sign?: string): boolean { return i >= 0 && i < this.count && this.tokens.kind[i] === SIGN && (sign === undefined || this.tokens.hash[i] === sign.charCodeAt(0)) }
+  /** True when token `i` stands right against the one before it. */
+  glued(i: number): boolean { return isGlued(this.tokens, i) }
+  capital(i: number): boolean { return i >= 0 && i < this.count && (this.tokens.flags[i]! & CAPITAL) !== 0 }
+  /** True when token `i` begins a line. */
+  startsLine(i: number): boolean { return i < this.count && (this.tokens.flags[i]! & LINE_START) !== 0 }
+  spaced(i: number): boolean { return i < this.count && (this.tokens.flags[i]! & (SPACE_BEFORE | LINE_START)) !== 0 }
+  start(i: number): number { return this.tokens.start[i]! }
+  end(i: number): number { return this.tokens.end[i]! }
+  folded(i: number): string { return foldedOf(this.tokens, i) }
+  /** True for a word of letters outside ASCII and Latin (a script without capitals). */
+  raw(i: number): string { return this.tokens.text.slice(this.start(i), this.end(i)) }
+  /** True for particles written against the digits after them («و903»، «الـ24»). */
+  isParticle(i: number): boolean { return this.isWord(i) && this.tokens.length[i]! <= 4 && this.numbers.particles.has(this.folded(i)) }
+}

@@ -1,0 +1,92 @@
+import { readAmount, type Amount } from './amount.ts'
+import { isCurrencyHere, readCounted, type Counted } from './counted.ts'
+import type { Passage } from './passage.ts'
+
+/** How many tokens before a range are looked at for a verb that goes from one number to another. */
+const CHANGE_WINDOW = 10
+
+/** An amount with its currency before it, and what it counts. */
+export interface Reading { amount: Amount; counted: Counted; start: number; from: number; currency: { unit: string; assumed: boolean } | null }
+
+/** Reads an amount with the currency sign or code before it, if any, at token `i`. */
+export function readWithCurrency(p: Passage, i: number, apart = false): Reading | null {
+  for (const match of p.scan.at(i)) {
+    const { value } = match
+    if (value.role !== 'currency' || value.side === 'after' || !isCurrencyHere(p, match)) continue
+    const amount = readAmount(p, match.to, { apart })
+    if (!amount || amount.share || amount.value === null || p.startsLine(match.to)) continue
+    return { amount, counted: readCounted(p, amount), start: match.start, from: i, currency: { unit: value.code, assumed: value.assumed === true } }
+  }
+  const amount = readAmount(p, i, { apart })
+  return amount ? { amount, counted: readCounted(p, amount), start: amount.start, from: i, currency: null } : null
+}
+
+export interface Range { low: Reading; high: Reading }
+
+/** The token after a connector of kind `role` at `i` (also a dash), or 0. */
+function afterConnector(p: Passage, i: number, opener: 'between' | 'from' | null): number {
+  const dash = p.isSign(i, '-') || p.isSign(i, '—')
+  const both = p.glued(i) === p.glued(i + 1)
+  if (dash && both) return i + 1
+  const to = p.find(i, 'to')
+  if (to) return to.to
+  if (opener === 'between') {
+    const and = p.find(i, 'and')
+    if (and) return and.to
+    // «و» written against the number after it is no token: the number itself begins there.
+    if (p.isDigits(i)) return 0
+    return p.scan.at(i).some((m) => (m.prefix & 1) !== 0) ? i : 0
+  }
+  if (opener === null) {
+    const or = p.find(i, 'or')
+    if (or) return or.to
+  }
+  return 0
+}
+
+/**
+ * Reads a range whose low end has been read: "between 200 and 250", «من 10 إلى 12», "10-12". Null where the second number is none, is
+ * not higher, or is where something rose or fell to.
+ */
+export function readRange(p: Passage, low: Reading, opener: 'between' | 'from' | null): Range | null {
+  const at = low.counted.to
+  const next = afterConnector(p, at, opener)
+  if (next === 0 || next >= p.count || p.startsLine(next)) return null
+  if (low.amount.value === null || low.amount.share) return null
+  const or = p.has(at, 'or')
+  const dash = p.isSign(at, '-') || p.isSign(at, '—')
+  if (dash && !p.isDigits(next) && !p.find(next, 'unit') && !p.find(next, 'currency') && !p.isSign(next, '$')) return null
+  const skipped = p.isParticle(next) && p.isDigits(next + 1) ? next + 1 : next
+  const high = readWithCurrency(p, skipped)
+  if (!high || high.amount.value === null || high.amount.share) return null
+  const a = low.amount
+  const b = high.amount
+  // "5 to 6 million", «بين 5 و7 ملايين»: the scale said once.
+  if (b.scale > 1 && a.scale === 1 && a.value! < b.value! / b.scale && sameUnit(low, high)) {
+    const value = a.value! * b.scale
+    low = { ...low, amount: { ...a, value, min: value, max: value, scale: b.scale } }
+  }
+  if (low.amount.value! >= b.value!) return null
+  if (!sameUnit(low, high)) return null
+  if (opener !== 'between' && !or && !dash && changesBefore(p, low.from)) return null
+  if (or && (b.value! > a.value! * 2 || b.value! - a.value! > 5 * b.scale || (high.counted.unit === null && high.counted.noun === null && !high.counted.own))) return null
+  return { low, high }
+}
+
+const unitOf = (r: Reading): string | null => r.currency?.unit ?? r.counted.unit
+
+function sameUnit(low: Reading, high: Reading): boolean {
+  const a = unitOf(low)
+  const b = unitOf(high)
+  if (a !== null && b !== null) return a === b || (low.currency !== null && high.currency === null && high.counted.unit === null)
+  return !(low.counted.own && a === null && low.counted.noun !== null)
+}
+
+/** True when a verb of rising or falling stands before token `i` in its sentence. */
+export function changesBefore(p: Passage, i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - CHANGE_WINDOW); k--) {
+    if (p.isSign(k, '.') && !p.glued(k + 1)) return false
+    if (p.has(k, 'change')) return true
+  }
+  return false
+}

@@ -1,0 +1,67 @@
+import { z } from 'zod'
+import { QUALIFIERS } from '../../model/figure.ts'
+
+const positive = z.number().positive()
+
+/**
+ * What a word or phrase means to number reading. A language's data is a list of phrases with these senses; the engine
+ * knows no word of any language.
+ */
+export const senseSchema = z.discriminatedUnion('role', [
+  /** 1 to 9. `joinedOnly`: a number only inside a compound («أحد» in «أحد وعشرون»); `pronoun`: also a pronoun ("one of"), see the engine. */
+  z.strictObject({ role: z.literal('unit'), value: positive, joinedOnly: z.boolean().optional(), pronoun: z.boolean().optional() }),
+  /** 10 to 19. */
+  z.strictObject({ role: z.literal('teen'), value: positive }),
+  /** 20, 30 … 90; `takesTeens` where 10 to 19 may follow it (French 60 and 80). */
+  z.strictObject({ role: z.literal('ten'), value: positive, takesTeens: z.boolean().optional() }),
+  /** Hundreds in one word («ثلاثمئة»، «مئتان»). */
+  z.strictObject({ role: z.literal('hundreds'), value: positive }),
+  /** The word that multiplies by a hundred; `alone` where it says 100 by itself. */
+  z.strictObject({ role: z.literal('hundred'), alone: z.boolean() }),
+  /**
+   * A thousand, a million and so on. `count` is what the word says by itself (2 for a dual, absent where it needs a number before
+   * it); `dualBeforeNoun`: says 2 when what is counted follows at once («مليارا دولار») and 1 otherwise; `plural`: vague by itself
+   * («آلاف»); `glued`: an abbreviation read only right after digits ("1.5m", "51 bn").
+   */
+  z.strictObject({
+    role: z.literal('scale'), value: positive, count: z.union([z.literal(1), z.literal(2)]).optional(), dualBeforeNoun: z.boolean().optional(),
+    plural: z.boolean().optional(), glued: z.boolean().optional(), definite: z.boolean().optional()
+  }),
+  /** A dozen or a score: multiplied by the number before it. */
+  z.strictObject({ role: z.literal('dozen'), value: positive }),
+  /** A vague plural («عشرات», "dozens", "hundreds"): `min` to `max`, `base` what "several" multiplies. */
+  z.strictObject({ role: z.literal('many'), base: positive, min: positive, max: positive }),
+  /** A few: `min` to `max`. */
+  z.strictObject({ role: z.literal('few'), min: positive, max: positive }),
+  /** "a": one, before hundred, thousand, dozen or a fraction only. */
+  z.strictObject({ role: z.literal('article') }),
+  /** A fraction: `single` ("a third", «ثلث»), `counted` needs a number before it ("thirds", «أرباع»), `ordinal` is one only with a number or "of" beside it. */
+  z.strictObject({ role: z.literal('fraction'), value: positive, form: z.enum(['single', 'half', 'counted', 'ordinal']) }),
+  /** Says how the number is meant; `of-number` follows the number's words («ونيف», "-odd", "+"), `after` its noun («على الأقل»). */
+  z.strictObject({ role: z.literal('qualifier'), qualifier: z.enum(QUALIFIERS), side: z.enum(['before', 'after', 'of-number']) }),
+  z.strictObject({ role: z.enum(['between', 'from', 'to', 'and', 'or', 'of', 'percent', 'excess', 'dash']) }),
+  /** A currency by ISO 4217 code; `side` where its amount stands; `assumed` where the word alone does not say whose; `capitals` is read in capitals only. */
+  z.strictObject({
+    role: z.literal('currency'), code: z.string().regex(/^[A-Z]{3}$/), side: z.enum(['before', 'after', 'either']), assumed: z.boolean().optional(),
+    capitals: z.boolean().optional(), count: z.literal(2).optional(), also: z.string().optional()
+  }),
+  /** A unit of time or measure; `count` 2 for a dual, 1 for a singular that may stand before "and a half". */
+  z.strictObject({ role: z.literal('measure'), unit: z.string().regex(/^[a-z][a-z ]*$/), count: z.union([z.literal(1), z.literal(2)]).optional(), glued: z.boolean().optional() }),
+  /** Something counted: `person` or a thing (null). `either`: one form for singular and plural. */
+  z.strictObject({ role: z.literal('noun'), id: z.string().regex(/^[a-z][a-z0-9-]*$/), unit: z.literal('person').nullable(), number: z.enum(['singular', 'dual', 'plural', 'either']) }),
+  /** May stand between a number and what it counts ("Palestinian", "other"). */
+  z.strictObject({ role: z.literal('adjective') }),
+  /** Says that persons are counted, without being part of the figure ("30 wounded"). */
+  z.strictObject({ role: z.literal('state') }),
+  /** A word that is nothing counted (prepositions, verbs, pronouns): a number before it stands alone. */
+  z.strictObject({ role: z.literal('function') }),
+  /**
+   * `label` names something by the number after it (article, resolution, flight); `change` is a verb that goes from one number to
+   * another ("rose from 34 to 44"); `toll` stands before the one that something happened to («مقتل جندي»); `dimension` follows a length
+   * ("10m deep"); `not-a-number` is a phrase that only looks like one ("no one").
+   */
+  z.strictObject({ role: z.enum(['label', 'month', 'clock', 'clock-mark', 'year-word', 'era', 'ordinal', 'ordinal-suffix', 'year-before', 'age-before', 'age-after', 'change', 'score', 'toll', 'determiner', 'dimension', 'not-a-number']) })
+])
+export type Sense = z.infer<typeof senseSchema>
+export type Role = Sense['role']
+export type SenseOf<R extends Role> = Extract<Sense, { role: R }>
