@@ -79,10 +79,15 @@ export function claimHandlers(state: WorkbenchState) {
   const handlers = {
     'claims.list': async ({ filter, sort, offset, limit }) => {
       const session = requireSession(state)
+      if (filter.query?.trim()) await session.search.ready()
       const rows = filteredRows(session, filter).sort(sortOrder(sort, articleOrder(session)))
       return { rows: rows.slice(offset, offset + limit), total: rows.length, offset }
     },
-    'claims.counts': async ({ filter }) => countsOf(filteredRows(requireSession(state), filter)),
+    'claims.counts': async ({ filter }) => {
+      const session = requireSession(state)
+      if (filter.query?.trim()) await session.search.ready()
+      return countsOf(filteredRows(session, filter))
+    },
     'claims.get': async ({ claimId }) => requireClaim(requireSession(state), claimId),
     'claims.readSelection': async ({ articleId, start, end }) => {
       const { article, text } = await selection(articleId, start, end)

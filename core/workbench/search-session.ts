@@ -1,0 +1,157 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import type { Handlers } from '../contract/dispatch.ts'
+import type { SearchHit } from '../contract/calls.ts'
+import { AppError } from '../model/error.ts'
+import type { ClaimSummary } from '../model/summary.ts'
+import type { SearchDocument, SearchQuery } from '../search/index.ts'
+import { articleDocument, articleTest, claimDocument, createSearchIndex, excerptOf, isEmptyQuery, needsIndex, parseQuery, summaryTest } from '../search/index.ts'
+import type { WorkspaceStore } from '../store/index.ts'
+import type { WorkbenchState } from './session.ts'
+import { requireSession } from './session.ts'
+
+/** How long a query waits for the index of a workspace just opened before it answers from what is indexed so far. */
+const PATIENCE_MS = 2000
+
+/** The search index of the open workspace, filled in the background and kept up to date. */
+export interface SearchSession {
+  /** Resolves when the index is filled, or after a moment's patience with a large workspace. */
+  ready(): Promise<void>
+  /** Tells that articles came, changed or went; they are indexed again before the next answer. */
+  changed(articleIds: readonly string[]): void
+  /** The test of a claim's row for a query; throws AppError invalid-input for a query that cannot be read. */
+  rowTest(text: string): (row: ClaimSummary) => boolean
+  query(text: string, limit: number): Promise<{ hits: SearchHit[]; total: number; tookMs: number }>
+  close(): void
+}
+
+/** Reads a query; a part still being typed (an empty value, an open quote) is passed over, anything else not understood is told. */
+function readQuery(text: string): SearchQuery {
+  const query = parseQuery(text)
+  const error = query.errors.find(({ code }) => code !== 'empty-value' && code !== 'open-quote')
+  if (error) throw new AppError('invalid-input', error.message, { word: error.word, start: error.start, end: error.end })
+  return query
+}
+
+/** Starts the search index of a workspace. */
+export function openSearchSession(store: WorkspaceStore): SearchSession {
+  const index = createSearchIndex()
+  const claimIdsOf = new Map<string, string[]>()
+  const stale = new Set<string>(store.articles().map((row) => row.id))
+  let isClosed = false
+  let running: Promise<void> | null = null
+
+  const documentsOf = async (articleId: string): Promise<SearchDocument[]> => {
+    const [{ article, claims }, text] = await Promise.all([store.article(articleId), store.text(articleId)])
+    claimIdsOf.set(articleId, claims.map((claim) => claim.id))
+    return [articleDocument(article, text), ...claims.map(claimDocument)]
+  }
+  const forget = (articleId: string) => {
+    index.remove('article', articleId)
+    for (const claimId of claimIdsOf.get(articleId) ?? []) index.remove('claim', claimId)
+    claimIdsOf.delete(articleId)
+  }
+  const catchUp = async () => {
+    for (const articleId of stale) {
+      if (isClosed) return
+      stale.delete(articleId)
+      forget(articleId)
+      if (!store.articleSummary(articleId)) continue
+      let documents: SearchDocument[]
+      try {
+        documents = await documentsOf(articleId)
+      } catch (error) {
+        // A damaged article has its notice from the store; the others are found all the same.
+        if (error instanceof AppError) continue
+        throw error
+      }
+      for (const _ of index.fill(documents)) await nextTurn()
+      await nextTurn()
+    }
+  }
+  const run = (): Promise<void> => {
+    running ??= catchUp().finally(() => {
+      running = null
+    })
+    return running
+  }
+  const ready = async () => {
+    const patience = AbortSignal.timeout(PATIENCE_MS)
+    while (stale.size > 0 && !patience.aborted && !isClosed) {
+      await Promise.race([run(), new Promise<void>((resolve) => patience.addEventListener('abort', () => resolve(), { once: true }))])
+    }
+    if (running && !patience.aborted) await running
+  }
+  void run()
+
+  const acceptOf = (query: SearchQuery) => {
+    const claimTest = summaryTest(query)
+    const testArticle = articleTest(query)
+    return (kind: 'article' | 'claim', id: string): boolean => {
+      if (kind === 'article') {
+        const article = store.articleSummary(id)
+        return article !== null && testArticle(article)
+      }
+      const row = store.claimSummary(id)
+      return row !== null && claimTest(row, store.articleSummary(row.articleId))
+    }
+  }
+  const hitOf = async (kind: 'article' | 'claim', id: string, score: number, query: SearchQuery): Promise<SearchHit | null> => {
+    const row = kind === 'claim' ? store.claimSummary(id) : null
+    const articleId = row?.articleId ?? id
+    const article = store.articleSummary(articleId)
+    if (!article) return null
+    if (row) {
+      const [claim] = (await store.article(articleId)).claims.filter((candidate) => candidate.id === id)
+      const anchor = claim?.mentions[0]?.anchor
+      const passage = anchor ? `${anchor.prefix}${anchor.quote}${anchor.suffix}` : row.quote
+      return { kind, articleId, claimId: id, title: article.title, excerpt: passage.replace(/\s+/g, ' ').trim(), start: row.start, score }
+    }
+    const { excerpt, start } = excerptOf(await store.text(articleId), query)
+    return { kind, articleId, claimId: null, title: article.title, excerpt, start, score }
+  }
+  return {
+    ready,
+    changed: (articleIds) => {
+      for (const articleId of articleIds) stale.add(articleId)
+      void run()
+    },
+    rowTest: (text) => {
+      const query = readQuery(text)
+      const test = summaryTest(query)
+      const found = needsIndex(query) ? index.matching(query, 'claim') : null
+      return (row) => (found === null || found.has(row.id)) && test(row, store.articleSummary(row.articleId))
+    },
+    query: async (text, limit) => {
+      const query = readQuery(text)
+      await ready()
+      const began = performance.now()
+      if (isEmptyQuery(query)) return { hits: [], total: 0, tookMs: 0 }
+      const accept = acceptOf(query)
+      let found: { kind: 'article' | 'claim'; id: string; score: number }[]
+      let total: number
+      if (needsIndex(query)) {
+        const answer = index.search(query, { limit, accept })
+        found = answer.hits
+        total = answer.total
+      } else {
+        const rows = store.claims().filter((row) => accept('claim', row.id))
+        total = rows.length
+        found = rows.slice(0, limit).map((row) => ({ kind: 'claim', id: row.id, score: row.score }))
+      }
+      const tookMs = performance.now() - began
+      const hits = await Promise.all(found.map(({ kind, id, score }) => hitOf(kind, id, score, query)))
+      return { hits: hits.filter((hit) => hit !== null), total, tookMs }
+    },
+    close: () => {
+      isClosed = true
+      index.clear()
+    }
+  }
+}
+
+export function searchHandlers(state: WorkbenchState) {
+  const handlers = {
+    'search.query': async ({ text, limit }) => requireSession(state).search.query(text, limit)
+  } satisfies Partial<Handlers>
+  return handlers
+}
