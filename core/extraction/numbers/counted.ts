@@ -46,7 +46,7 @@ export function readCounted(p: Passage, amount: Amount): Counted {
     if (partOf) return partOf
     const definite = inner ? readNoun(p, inner.to, none, amount, false) : null
     if (definite) return definite
-    const counted = readNoun(p, of.to, none, amount, false)
+    const counted = p.scan.word[of.to] === 0 && !p.capital(of.to) ? null : readNoun(p, of.to, none, amount, false)
     // «ثلاثة من الجنود»: persons are counted, but the figure is the number alone.
     return counted ? { ...none, unit: counted.unit, noun: counted.noun, own: counted.unit !== null } : none
   }
@@ -56,7 +56,7 @@ export function readCounted(p: Passage, amount: Amount): Counted {
     if (p.has(k, 'state')) return { ...none, unit: 'person', own: true }
     if (!p.has(k, 'adjective')) break
   }
-  return hyphen ? { ...none, own: true } : { ...none, own: isUnknownNoun(p, at) }
+  return hyphen ? { ...none, own: true } : { ...none, own: isUnknownNoun(p, at, amount.value === null) }
 }
 
 function readUnit(p: Passage, at: number, none: Counted, amount: Amount): Counted | null {
@@ -77,7 +77,6 @@ function readUnit(p: Passage, at: number, none: Counted, amount: Amount): Counte
 /** The noun at token `at`, after adjectives where the language puts them before; a chain of nouns is taken to its last ("police officers"). */
 function readNoun(p: Passage, at: number, none: Counted, amount: Amount, hyphen: boolean): Counted | null {
   let found: Counted | null = null
-  let adjective: Counted | null = null
   let unknown = 0
   const singular = hyphen || amount.value === 1 || !p.language.pluralAfterNumber
   for (let k = at, steps = 0; k < p.count && steps <= MAX_ADJECTIVES; steps++) {
@@ -91,6 +90,10 @@ function readNoun(p: Passage, at: number, none: Counted, amount: Amount, hyphen:
       next = match.to
       break
     }
+    if (next === 0 && !found && p.scan.word[k] === 0 && p.endsAsPerson(k)) {
+      found = { ...none, unit: 'person', noun: 'person', nounStart: p.start(k), nounEnd: p.end(k), to: k + 1, end: p.end(k), own: true }
+      next = k + 1
+    }
     if (!p.language.adjectivesBeforeNoun) break
     if (next === 0) {
       const described = p.find(k, 'adjective')
@@ -103,16 +106,18 @@ function readNoun(p: Passage, at: number, none: Counted, amount: Amount, hyphen:
     if (p.isSign(next, '-') && p.glued(next) && p.glued(next + 1)) next++
     k = next
   }
-  return found ?? adjective
+  return found
 }
 
 /** True when a word stands at token `i` that may be a noun the lexicon does not know. */
-function isUnknownNoun(p: Passage, i: number): boolean {
+function isUnknownNoun(p: Passage, i: number, vague: boolean): boolean {
   if (!p.isWord(i) || (p.startsLine(i) && i > 0)) return false
   for (const match of p.scan.at(i)) {
     const { role } = match.value
     if (role === 'function' || role === 'of' || role === 'to' || role === 'from' || role === 'and' || role === 'or' || role === 'between' || role === 'state' || role === 'qualifier' || role === 'determiner' || role === 'change' || role === 'toll' || role === 'adjective') return false
   }
   if (p.scan.bits[i] !== 0) return false
+  // «مئات الكتب»: what a vague amount counts has the article.
+  if (vague && !p.language.adjectivesBeforeNoun && p.folded(i).startsWith('ال')) return true
   return p.language.adjectivesBeforeNoun ? !/(ing|ed|ly)$/.test(p.folded(i)) : !/^(ال|و|ب|ل|ف|ي|ت)/.test(p.folded(i))
 }

@@ -12,7 +12,7 @@ export function skipNoQuantity(p: Passage, i: number): number {
   if (p.isDigits(i)) return skipDigits(p, i)
   if (p.scan.word[i] === 0) return 0
   const look = p.find(i, 'not-a-number')
-  if (look) return look.to
+  if (look && look.to >= (numberWord(p, i)?.to ?? 0)) return look.to
   if (p.has(i, 'month')) return skipMonth(p, i)
   const label = p.find(i, 'label')
   if (label) return skipLabelled(p, label.to)
@@ -127,7 +127,7 @@ function afterName(p: Passage, i: number): number {
 /** True for digits inside a name, address or code: «F-16», «MH17», «#5», «+961 1 …». */
 function isPartOfName(p: Passage, i: number): boolean {
   if (!p.glued(i)) return false
-  if (p.isWord(i - 1)) return !(p.isParticle(i - 1) || p.has(i - 1, 'currency') || p.has(i - 1, 'qualifier'))
+  if (p.isWord(i - 1)) return !(p.isParticle(i - 1) || (p.find(i - 1, 'currency')?.value.side ?? 'after') !== 'after' || p.has(i - 1, 'qualifier'))
   if (p.isSign(i - 1, '-') && p.glued(i - 1)) return (p.isWord(i - 2) && !p.isParticle(i - 2) && !numberWord(p, i - 2)) || p.isSign(i - 2, '_')
   if (p.isSign(i - 1, '/') || p.isSign(i - 1, '.') || p.isSign(i - 1, '_')) return p.glued(i - 1) && p.isWord(i - 2) && !p.isParticle(i - 2)
   return p.isSign(i - 1, '#') || p.isSign(i - 1, '@') || p.isSign(i - 1, '+')
@@ -152,7 +152,7 @@ function skipDayAndMonth(p: Passage, i: number): number {
 function isScore(p: Passage, i: number, other: number): boolean {
   const a = p.tokens.hash[i]!
   const b = p.tokens.hash[other]!
-  if (p.tokens.length[i]! > 3 || p.tokens.length[other]! > 3 || isUnit(p, other + 1) || (p.isSign(other + 1, '-') && isUnit(p, other + 2)) || p.isWord(i - 1) && p.has(i - 1, 'currency') || p.isSign(i - 1, '$')) return false
+  if (p.tokens.length[i]! > 3 || p.tokens.length[other]! > 3 || isUnit(p, other + 1) || (p.isSign(other + 1, '-') && isUnit(p, other + 2)) || (p.find(i - 1, 'currency')?.value.side ?? 'after') !== 'after') return false
   if (a >= b) return true
   if (p.has(i - 1, 'qualifier') || p.has(i - 1, 'between') || p.has(i - 1, 'from')) return false
   for (let k = Math.max(0, i - SCORE_WINDOW); k < Math.min(p.count, other + 3); k++) if (p.has(k, 'score')) return true

@@ -6,7 +6,7 @@ const MILLION = 1e6
 
 /**
  * Gives amounts that name nothing counted the unit of the one before in their sentence: persons, or a currency where the amount is
- * as large («61 مليار دولار لأوكرانيا و26 مليارا لإسرائيل»). One that goes up to another takes the unit of that ("from 34 to 44 people").
+ * as large («61 مليار دولار لأوكرانيا و26 مليارا لإسرائيل»). One that goes up to another takes the unit of that ("from 34 to 44 people"); vague amounts alone are of persons.
  */
 export function inheritUnits(p: Passage, drafts: Draft[]): void {
   let sentence = 0
@@ -20,6 +20,8 @@ export function inheritUnits(p: Passage, drafts: Draft[]): void {
       const next = drafts[n + 1]
       if (next && next.unit !== null && next.from - draft.to <= 2 && p.has(draft.to, 'to')) take(draft, next)
       else if (before && before.unit !== null && fits(before, draft)) take(draft, before)
+      // "hundreds were killed", «نزح عشرات الآلاف»: nobody says so of things without naming them.
+      else if (draft.form === 'vague') draft.unit = 'person'
     }
     if (draft.unit !== null && (draft.unit === 'person' || isCurrency(draft.unit))) before = draft
     else if (draft.own) before = draft.unit === 'percent' || draft.form === 'fraction' || isTime(draft.unit) ? before : null

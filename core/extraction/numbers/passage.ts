@@ -11,6 +11,7 @@ export interface CompiledNumbers {
   lexicon: Lexicon<Sense>
   abbreviations: Abbreviations
   particles: ReadonlySet<string>
+  personEndings: readonly string[]
 }
 
 /** Compiles number data; takes some milliseconds. */
@@ -19,7 +20,8 @@ export function compileNumbers(language: NumberLanguage): CompiledNumbers {
     language,
     lexicon: new Lexicon(language.phrases, language.proclitics),
     abbreviations: abbreviationsOf(language.abbreviations),
-    particles: new Set(language.gluedParticles.map(fold))
+    particles: new Set(language.gluedParticles.map(fold)),
+    personEndings: language.personEndings.map(fold)
   }
 }
 
@@ -49,6 +51,12 @@ export class Passage {
     return null
   }
 
+  /** The longest qualifier that may stand on one of `sides` of its number. */
+  qualifier(i: number, ...sides: SenseOf<'qualifier'>['side'][]): Found<'qualifier'> | null {
+    for (const match of this.scan.at(i)) if (match.value.role === 'qualifier' && sides.includes(match.value.side)) return match as Found<'qualifier'>
+    return null
+  }
+
   has(i: number, role: Role): boolean { return this.find(i, role) !== null }
 
   isDigits(i: number): boolean { return i >= 0 && i < this.count && this.tokens.kind[i] === DIGITS }
@@ -65,6 +73,12 @@ export class Passage {
   folded(i: number): string { return foldedOf(this.tokens, i) }
   /** True for a word of letters outside ASCII and Latin (a script without capitals). */
   raw(i: number): string { return this.tokens.text.slice(this.start(i), this.end(i)) }
+  /** True for a word the lexicon lacks whose ending says that it names persons. */
+  endsAsPerson(i: number): boolean {
+    if (!this.isWord(i) || this.tokens.length[i]! < 5 || this.tokens.length[i]! > 24) return false
+    const word = this.folded(i)
+    return this.numbers.personEndings.some((ending) => word.length > ending.length && word.endsWith(ending))
+  }
   /** True for particles written against the digits after them («و903»، «الـ24»). */
   isParticle(i: number): boolean { return this.isWord(i) && this.tokens.length[i]! <= 4 && this.numbers.particles.has(this.folded(i)) }
 }

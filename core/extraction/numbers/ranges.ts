@@ -1,3 +1,4 @@
+import type { Qualifier } from '../../model/figure.ts'
 import { readAmount, type Amount } from './amount.ts'
 import { isCurrencyHere, readCounted, type Counted } from './counted.ts'
 import type { Passage } from './passage.ts'
@@ -6,7 +7,7 @@ import type { Passage } from './passage.ts'
 const CHANGE_WINDOW = 10
 
 /** An amount with its currency before it, and what it counts. */
-export interface Reading { amount: Amount; counted: Counted; start: number; from: number; currency: { unit: string; assumed: boolean } | null }
+export interface Reading { amount: Amount; counted: Counted; start: number; from: number; currency: { unit: string; assumed: boolean } | null; qualifier: Qualifier | null }
 
 /** Reads an amount with the currency sign or code before it, if any, at token `i`. */
 export function readWithCurrency(p: Passage, i: number, apart = false): Reading | null {
@@ -15,10 +16,35 @@ export function readWithCurrency(p: Passage, i: number, apart = false): Reading 
     if (value.role !== 'currency' || value.side === 'after' || !isCurrencyHere(p, match)) continue
     const amount = readAmount(p, match.to, { apart })
     if (!amount || amount.share || amount.value === null || p.startsLine(match.to)) continue
-    return { amount, counted: readCounted(p, amount), start: match.start, from: i, currency: { unit: value.code, assumed: value.assumed === true } }
+    return { ...complete(p, amount), start: match.start, from: i, currency: { unit: value.code, assumed: value.assumed === true } }
   }
   const amount = readAmount(p, i, { apart })
-  return amount ? { amount, counted: readCounted(p, amount), start: amount.start, from: i, currency: null } : null
+  return amount ? { ...complete(p, amount), start: amount.start, from: i, currency: null } : null
+}
+
+/** What is said of the number itself, before its noun ("90+ hostages", «عشرون ونيف», "120-odd survivors"), and what it counts. */
+function complete(p: Passage, amount: Amount): { amount: Amount; counted: Counted; qualifier: Qualifier | null } {
+  if (amount.value !== null && !amount.share) {
+    const hyphen = p.isSign(amount.to, '-') && p.glued(amount.to) ? amount.to + 1 : amount.to
+    const said = p.qualifier(hyphen, 'of-number')
+    if (said) {
+      const wider = { ...amount, to: said.to, end: said.end }
+      return { amount: wider, counted: readCounted(p, wider), qualifier: said.value.qualifier }
+    }
+    const excess = p.find(amount.to, 'excess')
+    if (excess) {
+      const wider: Amount = { ...amount, to: excess.to, end: excess.end, min: amount.value + 1, max: amount.value + lowestOrder(amount.value) - 1, value: null, form: 'vague' }
+      return { amount: wider, counted: readCounted(p, wider), qualifier: 'vague' }
+    }
+  }
+  return { amount, counted: readCounted(p, amount), qualifier: null }
+}
+
+/** The highest power of ten that divides a number, 10 at least: 10 for 120, 100 for 300. */
+function lowestOrder(value: number): number {
+  let order = 1
+  while (order < value && value % (order * 10) === 0) order *= 10
+  return Math.max(order, 10)
 }
 
 export interface Range { low: Reading; high: Reading }

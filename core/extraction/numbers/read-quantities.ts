@@ -2,7 +2,7 @@ import { boundsOf, type Qualifier } from '../../model/figure.ts'
 import { numbersOf } from '../languages.ts'
 import type { Quantity } from '../quantity.ts'
 import type { Amount } from './amount.ts'
-import { readCounted, type Counted } from './counted.ts'
+import type { Counted } from './counted.ts'
 import { isYearHere, skipNoQuantity } from './exclusions.ts'
 import { inheritUnits } from './inheritance.ts'
 import { readBareNoun } from './nouns-alone.ts'
@@ -70,8 +70,8 @@ class QuantityReader {
     const p = this.#p
     const skipped = skipNoQuantity(p, i)
     if (skipped > i) return skipped
-    const qualifier = p.find(i, 'qualifier')
-    if (qualifier && qualifier.value.side === 'before') {
+    const qualifier = p.qualifier(i, 'before')
+    if (qualifier) {
       const chained = this.#qualified && this.#qualified.to === i ? this.#qualified : null
       const strongest = chained && chained.qualifier !== 'about' ? chained.qualifier : qualifier.value.qualifier
       this.#qualified = { start: chained?.start ?? qualifier.start, from: chained?.from ?? i, to: qualifier.to, qualifier: strongest }
@@ -158,8 +158,11 @@ class QuantityReader {
       if (k > i && (!p.isWord(i) || p.startsLine(k) || p.scan.bits[i] !== 0)) return null
       if (p.startsLine(k)) return null
       const hyphen = k === i && p.isSign(k, '-') && p.glued(k) ? k + 1 : k
-      const match = p.find(hyphen, 'qualifier')
-      if (match && match.value.side !== 'before' && (k === i || match.value.side === 'after')) return { qualifier: match.value.qualifier, to: match.to, end: match.end }
+      const match = k === i ? p.qualifier(hyphen, 'after', 'of-number') : p.qualifier(k, 'after')
+      // «وأكثر من 800» goes on to another number.
+      const longer = p.qualifier(k, 'before')
+      if (match && longer && longer.to > match.to) return null
+      if (match) return { qualifier: match.value.qualifier, to: match.to, end: match.end }
       if (p.has(k, 'and') || p.has(k, 'function')) return null
     }
     return null
@@ -168,23 +171,9 @@ class QuantityReader {
   #push(reading: Reading, qualified: Qualified | null): number {
     const p = this.#p
     const { currency } = reading
-    let { amount, counted } = reading
-    let qualifier: Qualifier = amount.value === null ? 'vague' : qualified?.qualifier ?? 'exact'
-    // "90+ hostages", «عشرون ونيف», "120-odd survivors": said of the number, before the noun.
-    const hyphen = p.isSign(amount.to, '-') && p.glued(amount.to) ? amount.to + 1 : amount.to
-    const ofNumber = p.find(hyphen, 'qualifier')
-    const excess = p.find(amount.to, 'excess')
-    if (ofNumber && ofNumber.value.side !== 'before' && amount.value !== null && counted.noun === null && counted.unit === null) {
-      qualifier = ofNumber.value.qualifier
-      amount = { ...amount, to: ofNumber.to, end: ofNumber.end }
-      counted = readCounted(p, amount)
-    } else if (excess && amount.value !== null) {
-      const order = 10 ** Math.floor(Math.log10(lowestOrder(amount.value)))
-      qualifier = 'vague'
-      amount = { ...amount, to: excess.to, end: excess.end, min: amount.value + 1, max: amount.value + order - 1, value: null, form: 'vague' }
-      counted = readCounted(p, amount)
-    }
-    amount = settleSeparator(amount, counted)
+    const { counted } = reading
+    const amount = settleSeparator(reading.amount, counted)
+    let qualifier: Qualifier = amount.value === null ? 'vague' : qualified?.qualifier ?? reading.qualifier ?? 'exact'
     const after = this.#after(counted.to)
     if (after && amount.value !== null && (qualifier === 'exact' || qualifier === 'about')) qualifier = after.qualifier
     const start = qualified?.start ?? reading.start
@@ -219,13 +208,6 @@ class QuantityReader {
 }
 
 const unitOf = (r: Reading): string | null => r.currency?.unit ?? r.counted.unit
-
-/** The highest power of ten that divides a number: 10 for 120, 100 for 300. */
-function lowestOrder(value: number): number {
-  let order = 1
-  while (order < value && value % (order * 10) === 0) order *= 10
-  return Math.max(order, 10)
-}
 
 /** «35.903 قتلى» counts persons, of which there are no thousandths; «1,125 مليار» is a decimal. */
 function settleSeparator(amount: Amount, counted: Counted): Amount {

@@ -21,5 +21,6 @@ export const EN_NUMBERS: NumberLanguage = {
   andAfterTens: false,
   adjectivesBeforeNoun: true,
   pluralAfterNumber: true,
+  personEndings: ['men', 'women', 'people', 'workers', 'goers', 'ists', 'ees', 'ians', 'seekers', 'ers', 'ors', 'crats', 'folk', 'mates'],
   gluedParticles: []
 }

@@ -46,5 +46,6 @@ export const FR_NUMBERS: NumberLanguage = {
   andAfterTens: true,
   adjectivesBeforeNoun: false,
   pluralAfterNumber: false,
+  personEndings: [],
   gluedParticles: []
 }
