@@ -32,7 +32,7 @@ const STEPS: readonly { name: string; run: () => Promise<Counts> }[] = [
   { name: 'types: node', run: tool('typescript/bin/tsc', '-p', 'tsconfig.node.json') },
   { name: 'types: web', run: tool('typescript/bin/tsc', '-p', 'tsconfig.web.json') },
   { name: 'lint', run: tool('eslint/bin/eslint.js', '.', '--max-warnings', '0') },
-  { name: 'layers', run: tool('dependency-cruiser/bin/dependency-cruise.mjs', 'core', 'electron', 'cli', 'renderer', '--config', '.dependency-cruiser.cjs') },
+  { name: 'layers', run: tool('dependency-cruiser/bin/dependency-cruiser.mjs', 'core', 'electron', 'cli', 'renderer', '--config', '.dependency-cruiser.cjs') },
   {
     name: 'unit tests',
     run: async () => {
