@@ -39,7 +39,8 @@ function scaled(value: number): { count: number; scale: (typeof SCALES)[number] 
     if (Math.abs(value) < scale.size) continue
     const count = value / scale.size
     const rounded = Math.round(count * 1000) / 1000
-    return Math.abs(rounded * scale.size - value) <= scale.size * 1e-9 ? { count: rounded, scale } : null
+    // A hundredth of a unit is the dust of floating point and not a number that anyone reported.
+    return Math.abs(Math.round(rounded * 1000) * (scale.size / 1000) - value) < 0.01 ? { count: rounded, scale } : null
   }
   return null
 }

@@ -46,7 +46,7 @@ export const SCALES: readonly { size: number; en: string; ar: ArabicNoun }[] = [
 
 const SYMBOLS: Record<string, string> = { USD: '$', EUR: '€', GBP: '£', JPY: '¥', ILS: '₪' }
 /** The sign written before an amount in English, or the code and a no-break space. */
-export const currencySign = (code: string): string => SYMBOLS[code] ?? `${code} `
+export const currencySign = (code: string): string => SYMBOLS[code] ?? `${code}\u00a0`
 
 const arabicCurrencies = new Intl.DisplayNames('ar', { type: 'currency', fallback: 'code' })
 

@@ -1,0 +1,220 @@
+import { parse as parseCsv } from 'csv-parse/sync'
+import { unzipSync } from 'fflate'
+import fc from 'fast-check'
+import { parseHTML } from 'linkedom'
+import { describe, expect, it } from 'vitest'
+import { EXPORT_FORMATS, renderReportHtml, writeReport } from '../../../../core/export/index.ts'
+import type { ExportContext, ExportFormat } from '../../../../core/export/index.ts'
+import { csvCell } from '../../../../core/export/table/csv.ts'
+import { REPORT_FORMATS } from '../../../../core/contract/report-options.ts'
+import { documentJsonSchema } from '../../../../core/export/json/document.ts'
+import type { Claim } from '../../../../core/model/claim.ts'
+import type { Report, ReportArticle, ReportOptions } from '../../../../core/report/index.ts'
+import { buildReport } from '../../../../core/report/index.ts'
+import { articleOf, bundledArticles, claimOf, figureOf, inputOf, memorySink, sha256, sourceOf, workspaceOf } from '../../../builders/report-input.ts'
+
+const formats = Object.keys(EXPORT_FORMATS) as ExportFormat[]
+const reportOf = (articles: readonly ReportArticle[] = bundledArticles(), more: Partial<ReportOptions> = {}): Report => buildReport(inputOf(articles, more))
+async function written(format: ExportFormat, report: Report = reportOf(), context: ExportContext = {}) {
+  const sink = memorySink()
+  const outcome = await writeReport(format, report, sink, context)
+  return { outcome, bytes: sink.bytes(), text: sink.text() }
+}
+const oneClaim = (given: Partial<Claim>): ReportArticle[] => {
+  const text = 'Title\nIt killed 12 people.'
+  return [{ article: articleOf(text, { id: 'a', language: 'en' }), text, claims: [claimOf(text, '12 people', 'killed', figureOf(12), { id: 'c', articleId: 'a', ...given })] }]
+}
+const printing: ExportContext = { printPdf: (page) => Promise.resolve(new TextEncoder().encode(`%PDF ${page.length}`)) }
+
+describe('every format', () => {
+  it('is one of the contract’s, with the same ending and type', () => expect(EXPORT_FORMATS).toEqual(REPORT_FORMATS))
+
+  it.each(formats)('%s counts its bytes and its claims, and tells of progress to the end', async (format) => {
+    const told: number[] = []
+    const { outcome, bytes } = await written(format, reportOf(), { ...printing, progress: (done, total) => { told.push(done); expect(total).toBe(11) } })
+    expect(outcome).toMatchObject({ claimCount: 11, sizeBytes: bytes.length })
+    expect(told.at(-1)).toBe(11)
+    expect([...told].sort((a, b) => a - b)).toEqual(told)
+  })
+
+  it.each(formats)('%s stops when it is cancelled', async (format) => {
+    await expect(written(format, reportOf(), { ...printing, signal: AbortSignal.abort() })).rejects.toMatchObject({ code: 'cancelled' })
+  })
+
+  it.each(['html', 'json', 'evidence', 'docx'] as const)('%s stops midway when it is cancelled midway', async (format) => {
+    const controller = new AbortController()
+    let furthest = 0
+    const progress = (done: number) => {
+      furthest = done
+      if (done === 4) controller.abort()
+    }
+    await expect(written(format, reportOf(), { progress, signal: controller.signal })).rejects.toMatchObject({ code: 'cancelled' })
+    expect(furthest).toBe(4)
+  })
+
+  it.each(formats)('%s passes on an error of the sink', async (format) => {
+    const full = Object.assign(new Error('no space'), { code: 'ENOSPC' })
+    await expect(writeReport(format, reportOf(), { write: () => Promise.reject(full) }, printing)).rejects.toBe(full)
+  })
+
+  // The office libraries write the time of writing into their files.
+  it.each(formats.filter((format) => format !== 'docx' && format !== 'xlsx'))('%s is the same for the same report', async (format) => {
+    expect((await written(format, reportOf(), printing)).bytes).toEqual((await written(format, reportOf(), printing)).bytes)
+  })
+
+  it.each(formats)('%s is written for a report of no claims', async (format) => {
+    const { outcome, bytes } = await written(format, reportOf([]), printing)
+    expect(outcome).toMatchObject({ claimCount: 0, sizeBytes: bytes.length })
+  })
+
+  it.each(formats)('%s takes any text that an article, a note or a source can hold', async (format) => {
+    const nasty = '\u0000\u0001\u200f\ud800</script><!--]]>&quot;\u202e=1+1|`*_[x](javascript:y)\r\n\ufffe😔'
+    const articles = oneClaim({ note: nasty, assignee: nasty, sources: [sourceOf({ id: nasty, title: nasty, url: nasty, quote: nasty, publisher: nasty })] })
+    expect((await written(format, reportOf(articles, { title: nasty, includeHistory: true }), printing)).outcome.sizeBytes).toBeGreaterThan(0)
+  })
+})
+
+describe('HTML', () => {
+  it('loads nothing and runs nothing', async () => {
+    const { document } = parseHTML((await written('html')).text)
+    expect(document.querySelectorAll('script, iframe, object, embed, link, form').length).toBe(0)
+    expect([...document.querySelectorAll('[src]')].filter((element) => !element.getAttribute('src')?.startsWith('data:image/'))).toEqual([])
+    expect([...document.querySelectorAll('*')].flatMap((element) => [...element.attributes]).filter(({ name }) => name.startsWith('on'))).toEqual([])
+  })
+
+  it('shows raw HTML of a note as text and links nowhere but to web pages and mail', () => {
+    const note = '<img src=x onerror=alert(1)> [a](javascript:alert(1)) [b](https://ok.example/) ![c](https://img.example/x.png) <b>bold</b> [d](data:text/html,x) [e](JaVaScRiPt:x)'
+    const { document } = parseHTML(renderReportHtml(reportOf(oneClaim({ note }))))
+    const shown = document.querySelector('.note')
+    expect(shown?.textContent).toContain('<img src=x onerror=alert(1)>')
+    expect(shown?.querySelectorAll('img, b').length).toBe(0)
+    expect([...(shown?.querySelectorAll('a') ?? [])].map((a) => a.getAttribute('href'))).toEqual(['https://ok.example/', 'https://img.example/x.png'])
+  })
+
+  it('lets no markup out of any note', () => {
+    const piece = fc.constantFrom('<script>x</script>', '<svg/onload=x>', '[a](javascript:x)', '[a](', '](', '<', '>', '"', '`', '```\n', '\n\n', '&lt;', '<!--', '- ', '# ', '![', '|a|b|\n|-|-|\n', 'text', '<https://x.example>', '<a href="javascript:x">', "'", '\\')
+    fc.assert(fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+      const { document } = parseHTML(renderReportHtml(reportOf(oneClaim({ note: pieces.join('') }))))
+      expect(document.querySelectorAll('script, svg[onload], img').length).toBe(0)
+      for (const a of document.querySelectorAll('a')) expect(a.getAttribute('href')).toMatch(/^(https?:|mailto:|#)/)
+    }), { numRuns: 60 })
+  })
+
+  it('shows a note that is nested too deep as plain text', () => {
+    expect(renderReportHtml(reportOf(oneClaim({ note: `${'>'.repeat(50_000)} deep` })))).toContain('deep')
+  })
+
+  it('takes a logo only as an image that is data itself', () => {
+    const withLogo = (logo: string) => renderReportHtml(buildReport(inputOf(bundledArticles(), {}, { workspace: workspaceOf({ settings: { houseStyle: { name: 'H', logo, accentColor: '#ffee00', methodNote: '', url: 'javascript:alert(1)' } } }) })))
+    expect(withLogo('data:image/png;base64,iVBORw0KGgo=')).toContain('<img src="data:image/png;base64,iVBORw0KGgo="')
+    expect(withLogo('https://tracker.example/x.png')).not.toContain('<img')
+    expect(withLogo('data:image/png;base64,x" onerror="y')).not.toContain('<img')
+    expect(withLogo('')).not.toContain('href="javascript')
+  })
+
+  it('runs in the report’s direction, and each quote in its article’s', () => {
+    const { document } = parseHTML(renderReportHtml(reportOf(undefined, { language: 'en' })))
+    expect(document.documentElement.getAttribute('dir')).toBe('ltr')
+    expect(document.querySelector('blockquote')?.getAttribute('dir')).toBe('rtl')
+  })
+
+  it('draws charts, each with its table, and only the tables when charts are not wanted', () => {
+    const figures = (html: string) => [...parseHTML(html).document.querySelectorAll('figure')]
+    const drawn = figures(renderReportHtml(reportOf())).filter((figure) => figure.querySelector('svg') !== null)
+    expect(drawn.length).toBeGreaterThan(1)
+    expect(drawn.every((figure) => figure.querySelector('table') !== null)).toBe(true)
+    expect(figures(renderReportHtml(reportOf(undefined, { includeCharts: false }))).every((figure) => figure.querySelector('svg') === null)).toBe(true)
+  })
+})
+
+describe('PDF', () => {
+  it('is refused where nothing can print', async () => {
+    await expect(written('pdf')).rejects.toMatchObject({ code: 'unsupported-here' })
+  })
+  it('is what the host prints of the HTML page', async () => {
+    expect((await written('pdf', reportOf(), printing)).text).toBe(`%PDF ${renderReportHtml(reportOf()).length}`)
+  })
+})
+
+describe('CSV', () => {
+  it('opens with a byte order mark and has a row a claim', async () => {
+    const { bytes } = await written('csv')
+    expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+    const rows = parseCsv(bytes, { bom: true, columns: true }) as Record<string, string>[]
+    expect(rows).toHaveLength(11)
+    expect(rows[5]).toMatchObject({ claim_id: 'c6', value: '51000000000', max: '', unit: 'USD', verdict: 'partly-confirmed', rating: '4', quote: 'أكثر من 51 مليار دولار' })
+  })
+
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', ' =1', '＝1'])('never lets a text become a formula: %j', (text) => {
+    const [[cell]] = parseCsv(csvCell(text), { relax_quotes: false }) as [[string]]
+    expect(cell).toBe(`'${text}`)
+  })
+
+  it('writes numbers as numbers, below nought too', () => expect(csvCell(-5)).toBe('-5'))
+
+  it('is read back by another reader as it was, but for the apostrophe', () => {
+    fc.assert(fc.property(fc.array(fc.string({ unit: 'grapheme' }), { minLength: 2, maxLength: 4 }), (cells) => {
+      const [row] = parseCsv(`${cells.map(csvCell).join(',')}\r\n`, { record_delimiter: '\r\n' }) as string[][]
+      if (cells.every((cell) => cell === '')) return
+      expect(row?.map((cell) => cell.replace(/^'(?=\s*[=+\-@＝＋－＠]|[\t\r\n])/, ''))).toEqual(cells.map((cell) => cell.replace(/^'(?=\s*[=+\-@＝＋－＠]|[\t\r\n])/, '')))
+    }))
+  })
+})
+
+describe('packages of tables', () => {
+  it('describe each column of each table by CSVW', async () => {
+    const files = unzipSync((await written('csvw')).bytes)
+    const metadata = JSON.parse(new TextDecoder().decode(files['csv-metadata.json']))
+    for (const table of metadata.tables) {
+      const [heads] = parseCsv(Buffer.from(files[table.url] ?? []), { to_line: 1 }) as string[][]
+      expect(table.tableSchema.columns.map((column: { name: string }) => column.name)).toEqual(heads)
+    }
+  })
+
+  it('name size and sum of each table in the data package', async () => {
+    const files = unzipSync((await written('datapackage')).bytes)
+    const descriptor = JSON.parse(new TextDecoder().decode(files['datapackage.json']))
+    expect(descriptor.resources).toHaveLength(3)
+    for (const resource of descriptor.resources) {
+      const content = files[resource.path] ?? new Uint8Array()
+      expect(resource).toMatchObject({ bytes: content.length, hash: `sha256:${sha256(content)}` })
+    }
+  })
+})
+
+describe('NDJSON', () => {
+  it('has a whole claim on each line, with its article’s facts', async () => {
+    const lines = (await written('ndjson')).text.trimEnd().split('\n').map((line) => JSON.parse(line))
+    expect(lines).toHaveLength(11)
+    expect(lines[0]).toMatchObject({ id: 'c1', figure: { value: 1170 }, article: { id: 'a1', publishedAt: '2024-05-25' } })
+  })
+})
+
+describe('ClaimReview', () => {
+  it('has what Google asks for, and warns of what is not known', async () => {
+    const { text, outcome } = await written('claimreview')
+    const reviews = JSON.parse(text)['@graph']
+    expect(reviews).toHaveLength(10)
+    expect(reviews[0]).toMatchObject({
+      '@type': 'ClaimReview', url: 'https://example.com/أخبار/محادثات', claimReviewed: expect.stringContaining('قتلى'), reviewRating: { '@type': 'Rating', ratingValue: 5, bestRating: 5, worstRating: 1, alternateName: 'مؤكد' },
+      itemReviewed: { '@type': 'Claim', appearance: { url: 'https://example.com/أخبار/محادثات' } }
+    })
+    expect(outcome.warnings.join(' ')).toMatch(/1 claim has no verdict yet[\s\S]*9 reviews name the checked article as its page[\s\S]*1 review has no address[\s\S]*no author/)
+  })
+
+  it('is hosted at the house’s address where there is one', async () => {
+    const workspace = workspaceOf({ settings: { houseStyle: { name: 'House', logo: null, accentColor: '#000000', methodNote: '', url: 'https://house.example/' } } })
+    const { text, outcome } = await written('claimreview', buildReport(inputOf(bundledArticles(), { language: 'en' }, { workspace })))
+    expect(JSON.parse(text)['@graph'][0]).toMatchObject({ url: 'https://house.example/#claim-c1', author: { '@type': 'Organization', name: 'House' }, reviewRating: { alternateName: 'Confirmed' } })
+    expect(outcome.warnings).toHaveLength(1)
+  })
+
+  it('gives a verdict that has no place on the scale by its words alone', async () => {
+    const { text } = await written('claimreview', reportOf(oneClaim({ verdict: 'unverifiable' }), { language: 'en' }))
+    expect(JSON.parse(text)['@graph'][0].reviewRating).toEqual({ '@type': 'Rating', alternateName: 'Cannot be verified' })
+  })
+})
+
+it('publishes the JSON Schema that the JSON export keeps to (run vitest with -u after changing the model)', async () => {
+  await expect(`${JSON.stringify(documentJsonSchema(), null, 2)}\n`).toMatchFileSnapshot('../../../../docs/formats/report.schema.json')
+})
