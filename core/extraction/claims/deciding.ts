@@ -50,6 +50,7 @@ function classOf(sentence: Sentence, amount: Amount, topics: TopicSense): Class 
   if (quantity.unit !== null && quantity.unit !== 'person') return `counts ${quantity.unit}`
   if (quantity.value === 0 || (quantity.value === null && quantity.max === 0)) return 'is zero'
   if (quantity.value !== null && !Number.isInteger(quantity.value)) return 'is no whole number'
+  if (quantity.noun !== null && quantity.unit === null) return `counts things (${quantity.noun})`
   const after = sentence.hitAt[amount.to]
   const before = sentence.hitAt[amount.from - 1]
   if (quantity.noun === null && quantity.unit === null) {

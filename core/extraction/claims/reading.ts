@@ -93,6 +93,18 @@ const isVerb = (tag: Tag): boolean => (tag.role === 'said' && tag.form !== 'befo
 
 const BULLETS = new Set(['-', '•', '*', '—', '·', '●', '▪', '◦'])
 
+/** A sentence without end is read in pieces of this many words, so that the work per amount is bounded. */
+const LONGEST_SENTENCE = 250
+
+function cutLongSentences(starts: Int32Array, count: number): Int32Array {
+  const cut: number[] = []
+  starts.forEach((start, i) => {
+    const end = starts[i + 1] ?? count
+    for (let at = start; at < end || at === start; at += LONGEST_SENTENCE) cut.push(at)
+  })
+  return cut.length === starts.length ? starts : Int32Array.from(cut)
+}
+
 /** How near a trigger must stand to a person named without a number ("a soldier", «جندي») for it to be looked at at all. */
 const SINGLE_BEFORE = 3
 const SINGLE_AFTER = 6
@@ -128,7 +140,7 @@ export class Reading {
     this.text = tokens.text
     this.compiled = compiled
     this.#tokens = tokens
-    this.#firsts = sentenceStarts
+    this.#firsts = cutLongSentences(sentenceStarts, tokens.count)
     this.#scan = compiled.lexicon.scan(this.#tokens)
     this.#quantities = quantities
     this.#quoted = this.#quotations()
