@@ -1,0 +1,65 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { WorkbenchOptions } from '../../../../core/workbench/create-workbench.ts'
+import { runApp } from '../../../../electron/main/run-app.ts'
+import type { RecordingWorkbench } from '../../../builders/recording-workbench.ts'
+import { recordingWorkbench } from '../../../builders/recording-workbench.ts'
+import { app, recorded, reset } from '../electron-stand-in.ts'
+
+const made = vi.hoisted(() => ({ workbench: null as unknown, options: null as unknown }))
+vi.mock('electron', () => import('../electron-stand-in.ts'))
+vi.mock('../../../../core/workbench/create-workbench.ts', () => ({
+  createWorkbench: async (options: unknown) => {
+    made.options = options
+    return made.workbench
+  }
+}))
+
+const PREFERENCES = { language: 'ar', window: null }
+let workbench: RecordingWorkbench
+
+beforeEach(() => {
+  reset()
+  app.hasLock = true
+  made.options = null
+  workbench = recordingWorkbench({ answers: { 'app.info': async () => ({ preferences: PREFERENCES }) }, lastWorkspace: '/last' })
+  made.workbench = workbench
+})
+
+describe('the main process', () => {
+  it('opens the workspace, then one window on the page, with the menu in the chosen language', async () => {
+    runApp('/out')
+    await vi.waitFor(() => expect(recorded.windows).toHaveLength(1))
+    expect(recorded.windows[0]?.loaded).toBe('app://tahqiq/')
+    expect((recorded.menu as { label: string }[])[0]?.label).toBe('ملف')
+    expect(workbench.calls.map(({ name }) => name)).toContain('workspace.open')
+    expect(made.options as WorkbenchOptions).toMatchObject({ host: 'electron', capabilities: { nativeDialogs: true, printPdf: true } })
+  })
+
+  it('makes the workbench\'s changes durable before the process ends', async () => {
+    runApp('/out')
+    await vi.waitFor(() => expect(recorded.windows).toHaveLength(1))
+    app.emit('window-all-closed')
+    expect(app.quits).toBe(1)
+    const preventDefault = vi.fn()
+    app.emit('will-quit', { preventDefault })
+    expect(preventDefault).toHaveBeenCalledOnce()
+    await vi.waitFor(() => expect(app.quits).toBe(2))
+    expect(workbench.isClosed).toBe(true)
+    app.emit('will-quit', { preventDefault })
+    expect(preventDefault).toHaveBeenCalledOnce()
+  })
+
+  it('leaves the field to an instance that runs already', () => {
+    app.hasLock = false
+    runApp('/out')
+    expect([app.quits, recorded.windows.length, made.options]).toEqual([1, 0, null])
+  })
+
+  it('says why the workspace could not be opened, and starts without it', async () => {
+    workbench = recordingWorkbench({ answers: { 'app.info': async () => ({ preferences: PREFERENCES }), 'workspace.open': async () => { throw new Error('The disk is gone.') } }, lastWorkspace: '/last' })
+    made.workbench = workbench
+    runApp('/out')
+    await vi.waitFor(() => expect(recorded.windows).toHaveLength(1))
+    expect(recorded.shownErrors).toEqual(['The disk is gone.'])
+  })
+})
