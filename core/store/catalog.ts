@@ -14,9 +14,9 @@ export interface CatalogEntry {
   floor: string
   /** Claims that the article once had: their history is still in its file. */
   removedIds: string[]
-  /** The JSON file as last read or written; null while memory is ahead of it. */
+  /** The JSON file as last read or written; null where there is none yet. */
   stamp: FileStamp | null
-  /** The text file likewise; null where it is missing or not as the article says. */
+  /** The text file likewise; null where it is missing or not as the article says, so that the next opening looks again. */
   textStamp: FileStamp | null
 }
 

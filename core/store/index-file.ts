@@ -75,8 +75,8 @@ const CLAIMS_A_SLICE = 600
 
 /**
  * Writes the index in slices, so that no edit waits for it: a JSON array with one line for the header, one an article and one for the
- * checksum of all before. Articles whose memory is ahead of their file are left out, and read from their file the next time. `heads` must be
- * those of the catalog as the writing begins.
+ * checksum of all before. What is not in `entries` is read from its file the next time, and so is what has no stamp. `heads` must be those of
+ * the catalog as the writing begins.
  */
 export async function* encodeIndex(schemaVersion: number, heads: readonly ChangeHead[], entries: Iterable<[string, CatalogEntry]>, pause: () => Promise<void>): AsyncGenerator<string> {
   const places = new Map(heads.map(({ changeId }, i) => [changeId, i]))
