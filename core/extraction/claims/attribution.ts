@@ -120,7 +120,8 @@ export class SourceFinder {
     for (; to < sentence.keys.length && to < from + LONGEST_SOURCE; to++) {
       const key = sentence.keys[to] ?? ''
       const at = sentence.hitAt[to]
-      if (isEdge(key) || sentence.amountAt[to]) break
+      // "three people briefed on the matter" may be a source; a figure further on is none.
+      if (isEdge(key) || (sentence.amountAt[to] && (this.#profile.verbFirst || sentence.amountAt[to]?.from !== from))) break
       if (isQuote(key) && to === from) continue
       if (to > from && at && at.from === to) {
         if (tagOf(at, 'boundary') || tagOf(at, 'weekday') || (tagOf(at, 'said') && tagOf(at, 'said')?.form !== 'before-source' && !this.#profile.verbFirst && !tagOf(sentence.hitAt[to - 1], 'determiner'))) break
@@ -275,11 +276,11 @@ export class SourceFinder {
       if (isComma(keys[from - 1])) {
         // "X, the ministry's spokesman, said" leaves only the apposition; keep it, it names the source as well.
         const outer = this.#phraseStart(sentence, from - 1)
-        if (outer < from - 1 && kindOf(sentence, from, right) === null && from - 1 - outer <= 6) from = outer
+        if (outer < from - 1 && kindOf(sentence, from, right) === null && from - 1 - outer <= 6 && !sentence.amountAt[outer - 1]) from = outer
       }
       return this.#named(sentence, from, right, hit, form)
     }
-    if (right > 1 && isComma(before) && (form === 'tells' || (!isQuote(keys[hit.to]) && this.#saysAfter(sentence, hit)))) {
+    if (right > 1 && isComma(before) && (form === 'tells' || hit.to >= keys.length || isMark(keys[hit.to]) || (!isQuote(keys[hit.to]) && this.#saysAfter(sentence, hit)))) {
       // "X, an apposition, said": the segments before the comma, past those that open with "which" or hold no name.
       for (let edge = right - 1, n = 0; edge > 0 && n < 3; n++) {
         const outer = this.#phraseStart(sentence, edge)

@@ -146,7 +146,7 @@ function decideOne(sentence: Sentence, amount: Amount, topics: TopicSense, here:
 /** The trigger that governs an amount by itself, before its parts and lists are looked at. */
 function winner({ sentence, amount, topics, kind }: Case): Candidate | null {
   const candidates = candidatesFor(sentence, amount)
-    .filter((c) => usable(sentence, amount, topics, kind, c))
+    .filter((c) => usable(sentence, amount, topics, kind, c) && !(c.side === 'inside' && amount.quantity.form === 'singular'))
     .map((c) => ({ ...c, cost: costOf(c) }))
     .filter((c) => c.cost < 1.5 || c.measure === null || !isNegated(sentence, amount, c))
     .sort((a, b) => a.cost - b.cost)
@@ -178,7 +178,7 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
   if (parent?.measure && !own) return claim(parent.measure, parent.rule ?? '', 1, 'is part of the figure before it')
   if (set && !own) return claim(set, `${set}.set`, 2, 'is part of a set named before it')
   if (list?.measure && (!best?.measure || best.cost > INHERIT_ABOVE)) return claim(list.measure, list.rule ?? '', list.cost + 1.5, 'continues the list before it')
-  if (best?.measure && amount.quantity.form === 'singular' && (best.cost > SINGLE_LIMIT || best.side === 'inside' || isAgent(sentence, amount))) return ruledOut(amount, sentence, 'a person named, not counted')
+  if (best?.measure && amount.quantity.form === 'singular' && (best.cost > SINGLE_LIMIT || isAgent(sentence, amount))) return ruledOut(amount, sentence, 'a person named, not counted')
   if (best?.measure) {
     if (isNegated(sentence, amount, best)) return ruledOut(amount, sentence, 'negated')
     return claim(best.measure, best.rule, best.cost, `${best.rule} ${best.side === 'inside' ? 'in the counted noun' : best.side === 'left' ? 'before it' : 'after it'}`)
@@ -234,7 +234,12 @@ function beyondWhole(candidates: readonly Candidate[]): Candidate | null {
 
 /** True where the figure itself, or a word right after it, names the topic ("33 hostages", «1900 أسير»). */
 function counts(sentence: Sentence, amount: Amount, topic: 'prisoners' | 'captives'): boolean {
-  for (let i = amount.from; i < amount.to + 2; i++) if (tagsOf(sentence.hitAt[i], 'topic').some((t) => t.topic === topic)) return true
+  for (let i = amount.from; i < amount.to + 2; i++) {
+    const hit = sentence.hitAt[i]
+    if (!tagsOf(hit, 'topic').some((t) => t.topic === topic)) continue
+    // Behind the figure only a noun counts: in "killed nine villagers and abducted 35" the nine are no captives.
+    if (i < amount.to || (amount.quantity.noun === null && !tagsOf(hit, 'trigger').some((t) => t.frame !== 'counted'))) return true
+  }
   return false
 }
 
@@ -250,6 +255,8 @@ function settle(decision: Decision, sentence: Sentence, topics: TopicSense, pare
   if (measure === 'prisoners-exchanged' && decision.rule?.endsWith('.verb') && topics.near(sentence, 'captives') && !inside('prisoners')) decision.measure = 'released'
   if (measure === 'held' && decision.rule?.endsWith('.counted') && topics.in(sentence, 'exchange') && inside('captives') && decision.cost === SOFT_COST) decision.measure = 'released'
   if (measure === 'returned' && inside('captives')) decision.measure = 'released'
+  if (measure === 'returned' && topics.in(sentence, 'exchange') && !inside('captives')) decision.measure = 'prisoners-exchanged'
+  if (measure === 'prisoners-exchanged' && inside('captives') && !inside('prisoners')) decision.measure = 'released'
   if (measure === 'delivered' && decision.rule?.endsWith('.provided') && saysSince(sentence, decision.amount)) decision.measure = 'total'
 }
 

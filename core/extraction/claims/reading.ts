@@ -110,6 +110,11 @@ const SINGLE_BEFORE = 3
 const SINGLE_AFTER = 6
 
 function isPlausibleSingle(keys: readonly string[], hitAt: readonly (Hit | null)[], amountAt: readonly (Amount | null)[], { from, to }: Amount): boolean {
+  // In "the death toll", "the victims include" the noun belongs to a larger phrase.
+  for (let i = from; i < to; i++) {
+    const hit = hitAt[i]
+    if (hit && (hit.to > to || tagOf(hit, 'trigger')?.frame === 'label')) return false
+  }
   for (let i = from - 1; i >= 0 && i >= from - SINGLE_BEFORE; i--) {
     if (amountAt[i]) return true
     const hit = hitAt[i]

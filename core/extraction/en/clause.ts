@@ -8,7 +8,7 @@ const verbs = (words: string): string[] => list(words).map(inflect).flatMap((f) 
 /** Words that shape a clause: edges, links, negation, modality, references to sets. */
 export const CLAUSE: readonly Term[] = [
   term('and, as well as, along with, plus', { role: 'coordination' }),
-  term('or, then, and finally, up from, down from, followed by, compared with', { role: 'coordination' }),
+  term('or, then, and finally, bringing the total, taking the total, bringing the overall total, raising the total, a total of, up from, down from, followed by, compared with', { role: 'coordination' }),
   term('but, and but, while, whereas, though, although, however, meanwhile', { role: 'boundary', cost: 6 }),
   term('after, before, as, because, since, despite, amid, following, until', { role: 'boundary', cost: 4 }),
   term('when, where, whose', { role: 'boundary', cost: 3 }),
@@ -42,7 +42,7 @@ export const CLAUSE: readonly Term[] = [
 export const TOPICS: readonly Term[] = [
   term('hostage, hostages, captives, captors, abducted, kidnapped, abductees, kidnappers, abduction, kidnapping, kidnappings, abductions, taken hostage, gunmen release, abductors', { role: 'topic', topic: 'captives' }),
   term('prisoner, prisoners, pow, pows, prisoners of war, detainee, detainees, inmates, captured soldiers', { role: 'topic', topic: 'prisoners' }),
-  term('swap, swaps, swapped, exchange, exchanged, in exchange for, in return for, exchanges, swapping, in return, for every', { role: 'topic', topic: 'exchange' }),
+  term('swap, swaps, swapped, prisoner swap, prisoner exchange, exchange, exchanged, in exchange for, in return for, exchanges, swapping, in return, for every', { role: 'topic', topic: 'exchange' }),
   term('aid, assistance, humanitarian, relief, donors, donor, appeal, pledge, pledged, pledges, pledging, grant, grants, loan, loans, imf, international monetary fund, world bank, support package, aid package, donations, donate, donated, fund, military aid, reconstruction, funding, ocha, wfp, unhcr, unicef, response plan, tranche, bailout, concessional, cerf, contribution, contributions, emergency fund, refugees, support, budget support, compensation, usaid, frozen assets, frozen russian assets', { role: 'topic', topic: 'aid' }),
   term('price, prices, cost, costs, worth of damage, damage, damages, budget, revenue, revenues, turnover, fine, fined, fines, ransom, shares, stock, stocks, barrel, ounce, per barrel, an ounce, salary, wages, salaries, dividends, dividend, profit, profits, losses, sales, invest, investment, invested, trade, exports, imports, tickets, ticket, gdp, debt service, debt, rebuilding, bonds, eurobonds, exchange rate, to the dollar, per dollar, a barrel, a tonne, market value, earnings, spending, campaign, tuition, rent, fee, fees, valued at, bounty, lawsuit, settlement, traders, jackpot, transfer fee, smugglers, looted, stolen, embezzled, laundering, deficit of trade, contract, merger, acquisition, deposit', { role: 'topic', topic: 'commerce' }),
   term('security assistance, military assistance, military aid, weapons package, arms package, defence aid, defense aid', { role: 'topic', topic: 'military-aid' }),
