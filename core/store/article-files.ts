@@ -4,7 +4,7 @@ import { AppError } from '../model/error.ts'
 import { copyAside, placeAside } from './aside.ts'
 import type { ArticleFile } from './article-file.ts'
 import { decodeArticleFile, encodeArticleFile } from './article-file.ts'
-import type { Catalog } from './catalog.ts'
+import type { Catalog, CatalogEntry } from './catalog.ts'
 import { entryOf } from './catalog.ts'
 import { diskError } from './disk-error.ts'
 import { inParallel, writeDurably } from './durable-file.ts'
@@ -147,6 +147,29 @@ export class ArticleFiles {
     this.#recent.set(articleId, applied)
     if (entry) catalog.set(articleId, entryOf(applied, entry.stamp, entry.textStamp, { file, entry }))
     return applied
+  }
+
+  /**
+   * Applies many parts at once, whose articles need not be in memory together: each comes with the catalog entry that it leads to, as
+   * {@link prepare} gave it.
+   */
+  applyAll(parts: readonly { part: IntentPart; entry: CatalogEntry }[]): void {
+    for (const { part, entry } of parts) {
+      const pending = this.#of(part.articleId)
+      pending.events.push(...part.events)
+      if (part.article) pending.article = part.article
+      if (part.text !== null) pending.text = part.text
+      const recent = this.#recent.get(part.articleId)
+      if (recent) this.#recent.set(part.articleId, applyPart(recent, part))
+      this.#options.catalog.set(part.articleId, entry)
+    }
+  }
+
+  /** The catalog entry of an article with a part of a change applied. */
+  prepare(file: ArticleFile, part: IntentPart): CatalogEntry {
+    const entry = this.#options.catalog.entry(part.articleId)
+    const applied = applyPart(file, part)
+    return entryOf(applied, entry?.stamp ?? null, entry?.textStamp ?? null, entry && { file, entry })
   }
 
   /** Takes in a file that is already written or that another program wrote. */
