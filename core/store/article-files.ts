@@ -135,23 +135,9 @@ export class ArticleFiles {
     changedOutside(articleId, fresh.rows.map(({ id }) => id))
   }
 
-  /** Applies a part of a change in memory, at once. `file` is the article as {@link load} gave it in this same turn. */
-  apply(articleId: string, file: ArticleFile, part: Pick<IntentPart, 'events' | 'article' | 'text'>): ArticleFile {
-    const { catalog } = this.#options
-    const pending = this.#of(articleId)
-    pending.events.push(...part.events)
-    if (part.article) pending.article = part.article
-    if (part.text !== null) pending.text = part.text
-    const applied = applyPart(file, part)
-    const entry = catalog.entry(articleId)
-    this.#recent.set(articleId, applied)
-    if (entry) catalog.set(articleId, entryOf(applied, entry.stamp, entry.textStamp, { file, entry }))
-    return applied
-  }
-
   /**
-   * Applies many parts at once, whose articles need not be in memory together: each comes with the catalog entry that it leads to, as
-   * {@link prepare} gave it.
+   * Applies the parts of a change in memory, all in one turn. Their articles need not be in memory together: each part comes with the
+   * catalog entry that it leads to, as {@link prepare} gave it.
    */
   applyAll(parts: readonly { part: IntentPart; entry: CatalogEntry }[]): void {
     for (const { part, entry } of parts) {
@@ -165,11 +151,11 @@ export class ArticleFiles {
     }
   }
 
-  /** The catalog entry of an article with a part of a change applied. */
-  prepare(file: ArticleFile, part: IntentPart): CatalogEntry {
+  /** An article with a part of a change applied, and the catalog entry that it has then; nothing is changed yet. */
+  prepare(file: ArticleFile, part: IntentPart): { applied: ArticleFile; entry: CatalogEntry } {
     const entry = this.#options.catalog.entry(part.articleId)
     const applied = applyPart(file, part)
-    return entryOf(applied, entry?.stamp ?? null, entry?.textStamp ?? null, entry && { file, entry })
+    return { applied, entry: entryOf(applied, entry?.stamp ?? null, entry?.textStamp ?? null, entry && { file, entry }) }
   }
 
   /** Takes in a file that is already written or that another program wrote. */
