@@ -12,26 +12,48 @@ function quantitiesOf(line: string, language: string | undefined): string {
   return JSON.stringify(quantities.map(({ text, start, end, value, min, max, qualifier, unit }) => ({ text, start, end, value, min, max, qualifier, unit })))
 }
 
-/** The lines of a byte stream, decoded as UTF-8 with the BOM removed and CRLF as LF. Throws AppError unknown-encoding, naming the line. */
+const LINE_FEED = 0x0a
+
+/** Decodes whole lines, `first` being the number of the first (from 1). Throws AppError unknown-encoding, naming the line. */
+function decodeLines(bytes: Uint8Array, first: number): string[] {
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+  try {
+    return decoder.decode(bytes).split('\n').map((line) => line.replace(/\r$/, ''))
+  } catch (error) {
+    throw new AppError('unknown-encoding', `line ${first} of standard input is not UTF-8; convert it first, e.g. with iconv -f WINDOWS-1256 -t UTF-8`, { line: first }, { cause: error })
+  }
+}
+
+/**
+ * The lines of a byte stream as they come, in batches; decoded as UTF-8 with the BOM removed and CRLF as LF. Throws AppError
+ * unknown-encoding at the first line that is not UTF-8, once those before it were given.
+ */
 export async function* linesOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string[]> {
-  const decoder = new TextDecoder('utf-8', { fatal: true })
-  let rest = ''
-  let lines = 0
-  const decode = (chunk?: Uint8Array): string => {
+  let rest = Buffer.alloc(0)
+  let given = 0
+  const batch = function* (whole: Buffer): Generator<string[]> {
+    let lines: string[]
     try {
-      return chunk ? decoder.decode(chunk, { stream: true }) : decoder.decode()
+      lines = decodeLines(whole, given + 1)
     } catch (error) {
-      throw new AppError('unknown-encoding', `standard input is not UTF-8 (after line ${lines}); convert it first, e.g. with iconv -f WINDOWS-1256 -t UTF-8`, { line: lines }, { cause: error })
+      // One of many lines is broken: those before it are given first, one by one.
+      const end = whole.indexOf(LINE_FEED)
+      if (end < 0) throw error
+      yield* batch(whole.subarray(0, end))
+      yield* batch(whole.subarray(end + 1))
+      return
     }
+    if (given === 0 && lines[0]?.startsWith('\ufeff')) lines[0] = lines[0].slice(1)
+    given += lines.length
+    yield lines
   }
   for await (const chunk of bytes) {
-    const whole = (rest + decode(chunk)).split('\n')
-    rest = whole.pop() ?? ''
-    lines += whole.length
-    if (whole.length > 0) yield whole.map((line) => line.replace(/\r$/, ''))
+    const all = Buffer.concat([rest, chunk])
+    const end = all.lastIndexOf(LINE_FEED)
+    rest = all.subarray(end + 1)
+    if (end >= 0) yield* batch(all.subarray(0, end))
   }
-  rest += decode()
-  if (rest !== '') yield [rest.replace(/\r$/, '')]
+  if (rest.length > 0) yield* batch(rest)
 }
 
 /** Prints a JSON array for each line of `input`, as the lines come. */
