@@ -1,9 +1,8 @@
-import type { Paragraph } from 'docx'
 import type { EntrySource, Report, ReportEntry } from '../../report/index.ts'
 import { formatNumber } from '../../report/index.ts'
 import { phraseOf } from '../phrases.ts'
 import { VERDICT_LOOKS } from '../verdict-looks.ts'
-import type { Block, CellContent, Direction } from './blocks.ts'
+import type { Block, CellContent, Direction, Paragraph } from './blocks.ts'
 import { cellOf, directionOfText, dot, dotted, linked, paragraph, run, table } from './blocks.ts'
 import { noteBlocks } from './note-blocks.ts'
 
@@ -51,7 +50,7 @@ export function entryBlocks(entry: ReportEntry, report: Report): Block[] {
     ...(entry.otherMentions === 0 ? [] : [[say('otherMentions'), formatNumber(entry.otherMentions, report)] as [string, string]])
   ]
   const blocks: Block[] = [
-    paragraph([run(`${formatNumber(entry.number, report)}. ${entry.statement}`, direction)], direction, { heading: 3, keepNext: true }),
+    paragraph([run(`${formatNumber(entry.number, report)}. ${entry.statement}`, direction)], direction, { style: 'Heading3', keepNext: true }),
     paragraph([run(`${sign} `, direction, { color: ink }), run(entry.verdictWord, direction, { bold: true, color: ink })], direction, { style: 'Verdict', keepNext: true }),
     paragraph([
       run(`${passage.cutBefore ? '…' : ''}${passage.before}`, article.direction), run(passage.quote, article.direction, { bold: true, highlight: true }), run(`${passage.after}${passage.cutAfter ? '…' : ''}`, article.direction)

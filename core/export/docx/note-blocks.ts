@@ -1,7 +1,6 @@
 import type { Token, Tokens } from 'marked'
 import { Marked } from 'marked'
-import type { Paragraph } from 'docx'
-import type { Direction, Inline, Look } from './blocks.ts'
+import type { Direction, Inline, Look, Paragraph } from './blocks.ts'
 import { directionOfText, linked, paragraph, run } from './blocks.ts'
 
 const markdown = new Marked({ gfm: true, breaks: true })

@@ -10,7 +10,7 @@ export function summaryBlocks(report: Report): Block[] {
   const say = phraseOf(report)
   const { direction, summary } = report
   const n = (count: number) => formatNumber(count, report)
-  const heading = (text: string, level: 1 | 2) => paragraph([run(text, direction)], direction, { heading: level, keepNext: true })
+  const heading = (text: string, level: 1 | 2) => paragraph([run(text, direction)], direction, { style: `Heading${level}`, keepNext: true })
   const hint = (text: string) => paragraph([run(text, direction)], direction, { style: 'Hint' })
   const verdictCell = (verdict: keyof typeof VERDICT_LOOKS, word: string) =>
     cellOf([[run(`${VERDICT_LOOKS[verdict].sign} `, direction, { color: VERDICT_LOOKS[verdict].ink }), run(word, direction, { bold: true, color: VERDICT_LOOKS[verdict].ink })]], direction)
