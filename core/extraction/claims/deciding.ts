@@ -158,7 +158,7 @@ function winner({ sentence, amount, topics, kind }: Case): Candidate | null {
   const dying = candidates.find((c) => c.measure === 'killed' && c.side === 'left' && c.cost < 0.5)
   if (best?.side === 'inside' && best.measure === 'injured' && dying) return dying
   // Those held of whom a verb says that they died.
-  const died = best?.measure === 'held' ? candidates.find((c) => c.measure === 'killed' && c.cost < best.cost + 1) : undefined
+  const died = best?.measure === 'held' ? candidates.find((c) => c.measure === 'killed' && c.cost < best.cost + (best.trigger?.frame === 'counted' ? 3.5 : 1)) : undefined
   return died ?? best
 }
 
@@ -178,7 +178,7 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
   if (parent?.measure && !own) return claim(parent.measure, parent.rule ?? '', 1, 'is part of the figure before it')
   if (set && !own) return claim(set, `${set}.set`, 2, 'is part of a set named before it')
   if (list?.measure && (!best?.measure || best.cost > INHERIT_ABOVE)) return claim(list.measure, list.rule ?? '', list.cost + 1.5, 'continues the list before it')
-  if (best?.measure && amount.quantity.form === 'singular' && (best.cost > SINGLE_LIMIT || isAgent(sentence, amount))) return ruledOut(amount, sentence, 'a person named, not counted')
+  if (best?.measure && amount.quantity.form === 'singular' && (best.cost > singleLimit(sentence, amount) || isAgent(sentence, amount))) return ruledOut(amount, sentence, 'a person named, not counted')
   if (best?.measure) {
     if (isNegated(sentence, amount, best)) return ruledOut(amount, sentence, 'negated')
     return claim(best.measure, best.rule, best.cost, `${best.rule} ${best.side === 'inside' ? 'in the counted noun' : best.side === 'left' ? 'before it' : 'after it'}`)
@@ -190,6 +190,16 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
 
 /** A person without a number is counted only by a trigger right beside it. */
 const SINGLE_LIMIT = 1.9
+/** … or by one behind a figure joined to it ("a mother and her two children perished"). */
+const JOINED_SINGLE_LIMIT = 4.6
+
+function singleLimit(sentence: Sentence, amount: Amount): number {
+  for (let i = amount.to; i < amount.to + 3; i++) {
+    const next = sentence.amountAt[i]
+    if (next) return isJoined(sentence, next) || tagOf(sentence.hitAt[amount.to], 'coordination') ? JOINED_SINGLE_LIMIT : SINGLE_LIMIT
+  }
+  return SINGLE_LIMIT
+}
 
 /** True for the one who does it: «قتل مسلح 12 شخصا». */
 function isAgent(sentence: Sentence, amount: Amount): boolean {

@@ -46,9 +46,10 @@ function isPassive(sentence: Sentence, hit: Hit): boolean {
 /** True where an amount follows the hit at once, or after one or two words that no mark or verb separates. */
 function hasAmountRightAfter(sentence: Sentence, hit: Hit): boolean {
   for (let i = hit.to; i < hit.to + 3 && i < sentence.keys.length; i++) {
-    if (sentence.amountAt[i]) return true
+    const amount = sentence.amountAt[i]
+    if (amount) return amount.quantity.form !== 'singular' || i === hit.to
     const at = sentence.hitAt[i]
-    if (isMark(sentence.keys[i] ?? '') || tagOf(at, 'place-preposition') || tagOf(at, 'boundary') || tagOf(at, 'coordination')) return false
+    if (isMark(sentence.keys[i] ?? '') || tagOf(at, 'as-of') || tagOf(at, 'place-preposition') || tagOf(at, 'boundary') || tagOf(at, 'coordination')) return false
   }
   return false
 }

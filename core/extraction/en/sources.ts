@@ -7,11 +7,12 @@ const term = (words: string, ...tags: Tag[]): Term => ({ phrases: list(words), t
 /** The terms of verbs of saying: their "-ing" forms lean on the subject of the sentence, their present cannot be passive. */
 function speech(form: 'verb' | 'tells' | 'counts' | 'announces', words: string): Term[] {
   const forms = list(words).map(inflect)
-  const finite = forms.flatMap((f) => f.finite)
+  const past = new Set(forms.flatMap((f) => f.past))
+  const finite = forms.flatMap((f) => f.finite).filter((word) => !past.has(word))
   return [
     { phrases: finite.filter((word) => !word.endsWith('ing')), tags: [{ role: 'said', form, finite: true }] },
     { phrases: finite.filter((word) => word.endsWith('ing')), tags: [{ role: 'said', form: form === 'counts' ? 'counts' : 'adds', finite: true }] },
-    { phrases: forms.flatMap((f) => f.past), tags: [{ role: 'said', form }] }
+    { phrases: [...past], tags: [{ role: 'said', form }] }
   ]
 }
 const source = (kind: AttributionKind, words: string): Term => ({ phrases: list(words), tags: [{ role: 'source-word', kind }] })
@@ -19,12 +20,12 @@ const source = (kind: AttributionKind, words: string): Term => ({ phrases: list(
 /** Words that bring in a source, and words that tell what kind of source a noun phrase names. */
 export const SOURCES: readonly Term[] = [
   ...speech('tells', 'tell, inform, warn'),
-  term('gave a different account, gave a higher figure, gave a lower figure, gave a higher toll, gave a lower toll, gave a toll', { role: 'said', form: 'tells', finite: true }),
+  term('was quoted as saying, were quoted as saying, is quoted as saying, was quoted saying, gave a different account, gave a higher figure, gave a lower figure, gave a higher toll, gave a lower toll, gave a toll', { role: 'said', form: 'tells', finite: true }),
   term('stated', { role: 'said', form: 'verb' }),
-  ...speech('verb', 'say, confirm, declare, add, claim, calculate, write, acknowledge, admit, note, reckon, concede, mourn, insist, maintain, explain, stress, reveal, allege, assert, indicate, recount, believe, suggest, argue, conclude, expect, find, show, reply, recall, describe, tweet, post'),
-  ...speech('counts', 'report, count, record, verify, register, list, document, put, estimate, raise, revise, log, tally, identify, treat, number, recover, cite, update, speak of, receive'),
+  ...speech('verb', 'say, confirm, declare, add, calculate, write, acknowledge, admit, note, reckon, concede, mourn, insist, maintain, explain, stress, reveal, allege, assert, indicate, recount, believe, suggest, argue, conclude, expect, find, show, reply, recall, describe, tweet, post, testify, disclose, caution, relate, predict, fear, learn, remark, hear, quip, announce on'),
+  ...speech('counts', 'report, claim, count, record, verify, register, list, document, put, estimate, raise, revise, log, tally, identify, treat, number, recover, cite, update, speak of, receive'),
   ...speech('announces', 'announce'),
-  term('according to, as reported by, as per, citing, quoting, based on, attributed to, cited by, in the words of, by the count of', { role: 'said', form: 'before-source' }),
+  term('compiled by, figures from, data from, tally by, tally compiled by, count by, count kept by, estimates by, estimate by, statement from, numbers from, statistics from, quoted by, reported by, confirmed by, as told by, in a statement by, in the account of, by the reckoning of, information from, according to, as reported by, as per, citing, quoting, based on, attributed to, cited by, in the words of, by the count of', { role: 'said', form: 'before-source' }),
   term('the source, the sources, the statement, the same source, the same sources', { role: 'again' }),
   term('he, she, it, they, who, we, i', { role: 'pronoun' }),
   term('on, in a statement, in a, that, late, early, by telephone, at a, in an, in its, during, via, has, have, had, also, earlier, monday, tuesday, wednesday, thursday, friday, saturday, sunday, today, yesterday, in, reporters, at, through, after, as', { role: 'source-end' }),
