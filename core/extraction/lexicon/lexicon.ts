@@ -41,7 +41,12 @@ export class Lexicon<T> {
   readonly #mask: number
   readonly #prefixes: PrefixTree | null
 
-  constructor(phrases: Iterable<Phrase<T>>, proclitics: readonly Proclitic[] = []) {
+  /** For each word, which classes of value the phrases have that it may begin: a bit a class, 32 in each array. */
+  readonly #low: Int32Array
+  readonly #high: Int32Array
+
+  /** `classOf` gives each value a class from 0 to 63, for `Scan.mayBegin`; without it all values are of class 0. */
+  constructor(phrases: Iterable<Phrase<T>>, proclitics: readonly Proclitic[] = [], classOf: (value: T) => number = () => 0) {
     for (const phrase of phrases) this.#add(phrase)
     const size = 2 ** Math.ceil(Math.log2(this.#words.length * 4 + 16))
     this.#mask = size - 1
@@ -65,6 +70,33 @@ export class Lexicon<T> {
       }
       this.#readings.push(readings)
     }
+    this.#low = new Int32Array(this.#words.length)
+    this.#high = new Int32Array(this.#words.length)
+    for (let id = 1; id < this.#words.length; id++) {
+      for (const reading of this.#readings[id]!) {
+        const node = this.#root.next.get(reading.word)
+        if (node) this.#mark(id, node, classOf)
+      }
+    }
+  }
+
+  #mark(id: number, node: Node<T>, classOf: (value: T) => number): void {
+    for (const value of node.values) {
+      const bit = classOf(value)
+      if (bit < 32) this.#low[id]! |= 1 << bit
+      else this.#high[id]! |= 1 << (bit - 32)
+    }
+    for (const next of node.next.values()) this.#mark(id, next, classOf)
+  }
+
+  /** True when a phrase whose value is of class `bit` begins with word `id`. */
+  mayBegin(id: number, bit: number): boolean {
+    return bit < 32 ? (this.#low[id]! & (1 << bit)) !== 0 : (this.#high[id]! & (1 << (bit - 32))) !== 0
+  }
+
+  /** For each word of the lexicon 1 where it may begin a phrase of one of the classes. */
+  beginners(bits: readonly number[]): Uint8Array {
+    return Uint8Array.from(this.#words, (_, id) => (bits.some((bit) => this.mayBegin(id, bit)) ? 1 : 0))
   }
 
   #add(phrase: Phrase<T>): void {
@@ -139,37 +171,44 @@ export class Lexicon<T> {
   matchesAt(scan: Scan<T>, i: number): Match<T>[] {
     const { tokens } = scan
     const found: Match<T>[] = []
-    const peeled = scan.letters[i]!
-    for (const reading of this.#readings[scan.word[i]!] ?? []) {
+    for (const reading of this.#readings[scan.word[i]!]!) {
       const first = this.#root.next.get(reading.word)
       if (!first) continue
       const prefix = scan.bits[i]! | reading.bits
-      const lettersOff = peeled + reading.letters - (prefix & THE ? 2 : 0)
       // In «للقتلى» the article has lost its alef: only the preposition is taken off.
+      const lettersOff = scan.letters[i]! + reading.letters - (prefix & THE ? 2 : 0)
       const start = lettersOff <= 0 ? tokens.start[i]! : offsetAfter(tokens, i, lettersOff)
-      this.#walk(scan, first, i + 1, (value, to) => found.push({ value, from: i, to, start, end: tokens.end[to - 1]!, prefix }))
+      for (const value of first.values) found.push({ value, from: i, to: i + 1, start, end: tokens.end[i]!, prefix })
+      if (first.next.size > 0) this.#walk(scan, first, i + 1, { value: undefined, from: i, to: 0, start, end: 0, prefix }, found)
     }
     if (found.length > 1) found.sort((a, b) => b.to - a.to)
     return found
   }
 
-  #walk(scan: Scan<T>, node: Node<T>, at: number, emit: (value: T, to: number) => void): void {
-    for (const value of node.values) emit(value, at)
+  /** Adds every phrase that goes on from `node` at token `at`. */
+  #walk(scan: Scan<T>, node: Node<T>, at: number, opened: Omit<Match<T>, 'value'> & { value: undefined }, found: Match<T>[]): void {
     const { tokens } = scan
-    if (node.next.size === 0 || at >= tokens.count) return
+    if (at >= tokens.count) return
+    const word = scan.word[at]!
     let stepped = false
-    for (const reading of this.#readings[scan.word[at]!] ?? []) {
-      // Within a phrase a word may take the article («عمال الإغاثة») but no other particle.
-      if (((scan.bits[at]! | reading.bits) & ~THE) !== 0) continue
-      const next = node.next.get(reading.word)
-      if (next) { stepped = true; this.#walk(scan, next, at + 1, emit) }
+    if (word !== 0) {
+      for (const reading of this.#readings[word]!) {
+        // Within a phrase a word may take the article («عمال الإغاثة») but no other particle.
+        if (((scan.bits[at]! | reading.bits) & ~THE) !== 0) continue
+        const next = node.next.get(reading.word)
+        if (!next) continue
+        stepped = true
+        for (const value of next.values) found.push({ ...opened, value, to: at + 1, end: tokens.end[at]! })
+        if (next.next.size > 0) this.#walk(scan, next, at + 1, opened, found)
+      }
     }
     // A phrase written with spaces in the lexicon may be hyphenated in the text.
-    if (!stepped && tokens.hash[at] === HYPHEN && tokens.kind[at] === SIGN && isGlued(tokens, at) && isGlued(tokens, at + 1)) {
-      const after = scan.word[at + 1]
-      const next = after && scan.letters[at + 1] === 0 ? node.next.get(after) : undefined
-      if (next) this.#walk(scan, next, at + 2, emit)
-    }
+    if (stepped || tokens.hash[at] !== HYPHEN || tokens.kind[at] !== SIGN || !isGlued(tokens, at) || !isGlued(tokens, at + 1)) return
+    const after = scan.word[at + 1]
+    const next = after && scan.letters[at + 1] === 0 ? node.next.get(after) : undefined
+    if (!next) return
+    for (const value of next.values) found.push({ ...opened, value, to: at + 2, end: tokens.end[at + 1]! })
+    this.#walk(scan, next, at + 2, opened, found)
   }
 }
 
@@ -183,7 +222,7 @@ export class Scan<T> {
   readonly letters: Uint8Array
   /** Which proclitics those are. */
   readonly bits: Uint8Array
-  readonly #matches: (Match<T>[] | undefined)[]
+  readonly #matches = new Map<number, readonly Match<T>[]>()
 
   constructor(lexicon: Lexicon<T>, tokens: Tokens, word: Int32Array, letters: Uint8Array, bits: Uint8Array) {
     this.lexicon = lexicon
@@ -191,13 +230,21 @@ export class Scan<T> {
     this.word = word
     this.letters = letters
     this.bits = bits
-    this.#matches = []
   }
 
   /** Every phrase that begins at token `i`, longest first; empty where none does. */
   at(i: number): readonly Match<T>[] {
     if (i < 0 || i >= this.tokens.count || this.word[i] === 0) return NONE
-    return (this.#matches[i] ??= this.lexicon.matchesAt(this, i))
+    const known = this.#matches.get(i)
+    if (known) return known
+    const found = this.lexicon.matchesAt(this, i)
+    this.#matches.set(i, found)
+    return found
+  }
+
+  /** A quick test that rules most tokens out: false when no phrase of class `bit` can begin at token `i`. */
+  mayBegin(i: number, bit: number): boolean {
+    return i >= 0 && i < this.tokens.count && this.word[i] !== 0 && this.lexicon.mayBegin(this.word[i]!, bit)
   }
 }
 const NONE: readonly never[] = []

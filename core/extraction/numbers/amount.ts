@@ -2,7 +2,7 @@ import type { Match } from '../lexicon/lexicon.ts'
 import { AND, THE } from '../lexicon/proclitics.ts'
 import type { Quantity } from '../quantity.ts'
 import { readDigits } from './digits.ts'
-import type { Passage } from './passage.ts'
+import { COUNTS, OPENS, type Passage } from './passage.ts'
 import type { Sense } from './senses.ts'
 
 /** A number as the text gives it, without qualifier and unit: tokens `from` to `to` (exclusive). */
@@ -36,6 +36,7 @@ const NOT_JOINING = ~(AND | THE)
 
 /** The longest phrase at token `i` that is part of a number. */
 export function numberWord(p: Passage, i: number): Match<Sense> | null {
+  if ((p.beginnings(i) & (COUNTS | OPENS)) === 0) return null
   for (const match of p.scan.at(i)) if (NUMBER_ROLES.has(match.value.role)) return match
   return null
 }
@@ -59,6 +60,7 @@ export interface Reach { apart?: boolean }
 
 /** Reads the number that begins at token `i`, or null where none does. */
 export function readAmount(p: Passage, i: number, reach: Reach = {}): Amount | null {
+  if (!p.isDigits(i) && !numberWord(p, i)) return null
   return readFraction(p, i) ?? readVague(p, i) ?? new NumberReader(p, i, reach).read()
 }
 
@@ -352,10 +354,13 @@ function readFraction(p: Passage, i: number): Amount | null {
 
 /** "dozens", "several hundred", «بضعة آلاف», «عشرات الآلاف». */
 function readVague(p: Passage, i: number): Amount | null {
-  const match = numberWord(p, i)
-  if (!match) return null
+  const opening = numberWord(p, i)
+  // "a few", "a handful"
+  const match = opening?.value.role === 'article' ? numberWord(p, opening.to) : opening
+  if (!match || !opening) return null
   const sense = match.value
-  const base = { from: i, start: match.start, ...blank, definite: (match.prefix & THE) !== 0, form: 'vague' as const, value: null }
+  if (opening !== match ? sense.role !== 'few' : sense.role === 'few' && sense.withArticle) return null
+  const base = { from: i, start: opening.start, ...blank, definite: (match.prefix & THE) !== 0, form: 'vague' as const, value: null }
   if (sense.role === 'few') {
     let { to, end } = match
     let times = 1

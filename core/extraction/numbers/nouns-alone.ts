@@ -17,7 +17,7 @@ const OTHER_PREFIXES = ~(AND | THE)
 
 /** Reads «قتيلان», «متران ونصف المتر», «شخص واحد», «المهاجمين الستة», and where asked "a soldier". */
 export function readBareNoun(p: Passage, i: number, context: NounContext): NounAlone | null {
-  for (const match of p.scan.at(i)) {
+  if (p.language.countsByForm) for (const match of p.scan.at(i)) {
     const { value } = match
     if (value.role === 'measure' || value.role === 'currency') {
       const read = readUnitAlone(p, match, value)
@@ -27,7 +27,7 @@ export function readBareNoun(p: Passage, i: number, context: NounContext): NounA
       if (read) return read
     }
   }
-  return context.singulars && p.language.adjectivesBeforeNoun ? readArticleNoun(p, i) : null
+  return context.singulars && !p.language.countsByForm ? readArticleNoun(p, i) : null
 }
 
 function readUnitAlone(p: Passage, match: Match<Sense>, value: SenseOf<'measure'> | SenseOf<'currency'>): NounAlone | null {
@@ -67,13 +67,12 @@ function readNounAlone(p: Passage, match: Match<Sense>, value: SenseOf<'noun'>, 
   }
   if (value.unit !== 'person' || match.prefix & THE || p.has(match.from, 'toll')) return null
   const told = (match.prefix === 0 && p.has(match.from - 1, 'toll')) || (context.afterPerson && match.prefix === AND)
-  if (!told && !(context.singulars && !p.language.adjectivesBeforeNoun && (match.prefix & OTHER_PREFIXES) === 0)) return null
+  if (!told && !(context.singulars && (match.prefix & OTHER_PREFIXES) === 0)) return null
   return { ...base, value: 1, form: 'singular', end: match.end, to: match.to }
 }
 
 /** The word for one after a noun («شخص واحد»). */
 function readOne(p: Passage, match: Match<Sense>): Match<Sense> | null {
-  if (p.language.adjectivesBeforeNoun) return null
   const one = numberWord(p, match.to)
   return one?.value.role === 'unit' && one.value.value === 1 && !one.value.joinedOnly && one.prefix === 0 ? one : null
 }

@@ -25,6 +25,8 @@ export interface NumberLanguage {
   adjectivesBeforeNoun: boolean
   /** True where a number above one takes a plural, so that a singular after it is another word. */
   pluralAfterNumber: boolean
+  /** True where nouns say one and two by their form, or stand before their number («قتيلان»، «شخص واحد»). */
+  countsByForm: boolean
   /** Endings that say that a counted word the lexicon lacks is a person («-ين» after a number, "-men", "-workers"). */
   personEndings: readonly string[]
   /** Letters that stand glued before digits without naming anything («و903»، «الـ24»). */

@@ -12,13 +12,57 @@ export interface CompiledNumbers {
   abbreviations: Abbreviations
   particles: ReadonlySet<string>
   personEndings: readonly string[]
+  /** For each word of the lexicon, what may begin with it. */
+  beginnings: Uint8Array
+}
+
+const classes = new Map<Role | 'dual', number>()
+/** A small number for each role; there are fewer than 64. */
+function classOf(role: Role | 'dual'): number {
+  let known = classes.get(role)
+  if (known === undefined) { known = classes.size; classes.set(role, known) }
+  return known
+}
+
+/** Duals are a class of their own: nothing looks for them after a number. */
+function classOfSense(sense: Sense): number {
+  const dual = (sense.role === 'noun' && sense.number === 'dual') || ((sense.role === 'measure' || sense.role === 'currency') && sense.count === 2)
+  return classOf(dual ? 'dual' : sense.role)
+}
+
+const QUALIFIER = classOf('qualifier')
+
+/** What may begin with a word, as bits: the reader stops only at words with one of them, and looks only for what is possible. */
+export const EXCLUDES = 1
+export const QUALIFIES = 2
+export const COUNTS = 4
+export const PRICES = 8
+export const NAMES = 16
+export const OPENS = 32
+export const DUALS = 64
+const BEGINNINGS: readonly (readonly [bit: number, roles: readonly (Role | 'dual')[]])[] = [
+  [EXCLUDES, ['not-a-number', 'month', 'label', 'clock', 'year-word', 'age-before', 'ordinal']],
+  [QUALIFIES, ['qualifier', 'between', 'from']],
+  [COUNTS, ['unit', 'teen', 'ten', 'hundreds', 'hundred', 'scale', 'dozen', 'many', 'few', 'fraction']],
+  [PRICES, ['currency']],
+  [NAMES, ['measure', 'noun', 'currency']],
+  [OPENS, ['article', 'determiner']],
+  [DUALS, ['dual']]
+]
+
+function beginningsOf(lexicon: Lexicon<Sense>): Uint8Array {
+  const out = new Uint8Array(lexicon.size + 1)
+  for (const [bit, roles] of BEGINNINGS) lexicon.beginners(roles.map(classOf)).forEach((may, id) => { out[id]! |= may * bit })
+  return out
 }
 
 /** Compiles number data; takes some milliseconds. */
 export function compileNumbers(language: NumberLanguage): CompiledNumbers {
+  const lexicon = new Lexicon(language.phrases, language.proclitics, classOfSense)
   return {
     language,
-    lexicon: new Lexicon(language.phrases, language.proclitics),
+    lexicon,
+    beginnings: beginningsOf(lexicon),
     abbreviations: abbreviationsOf(language.abbreviations),
     particles: new Set(language.gluedParticles.map(fold)),
     personEndings: language.personEndings.map(fold)
@@ -45,14 +89,19 @@ export class Passage {
   get language(): NumberLanguage { return this.numbers.language }
   get count(): number { return this.tokens.count }
 
+  /** What may begin at token `i`, as bits; 0 for a token outside the text. */
+  beginnings(i: number): number { return i >= 0 && i < this.count ? this.numbers.beginnings[this.scan.word[i]!]! : 0 }
+
   /** The longest phrase of `role` that begins at token `i`. */
   find<R extends Role>(i: number, role: R): Found<R> | null {
+    if (!this.scan.mayBegin(i, classOf(role))) return null
     for (const match of this.scan.at(i)) if (match.value.role === role) return match as Found<R>
     return null
   }
 
   /** The longest qualifier that may stand on one of `sides` of its number. */
   qualifier(i: number, ...sides: SenseOf<'qualifier'>['side'][]): Found<'qualifier'> | null {
+    if (!this.scan.mayBegin(i, QUALIFIER)) return null
     for (const match of this.scan.at(i)) if (match.value.role === 'qualifier' && sides.includes(match.value.side)) return match as Found<'qualifier'>
     return null
   }

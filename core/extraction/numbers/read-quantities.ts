@@ -6,7 +6,8 @@ import type { Counted } from './counted.ts'
 import { isYearHere, skipNoQuantity } from './exclusions.ts'
 import { inheritUnits } from './inheritance.ts'
 import { readBareNoun } from './nouns-alone.ts'
-import { Passage } from './passage.ts'
+import { DIGITS } from '../text/tokens.ts'
+import { COUNTS, DUALS, EXCLUDES, NAMES, OPENS, Passage, PRICES, QUALIFIES } from './passage.ts'
 import { readRange, readWithCurrency, type Reading } from './ranges.ts'
 
 export interface ReadOptions {
@@ -58,30 +59,49 @@ class QuantityReader {
     const { kind } = p.tokens
     const { word } = p.scan
     const { count } = p
+    const { beginnings } = p.numbers
+    const stops = EXCLUDES | QUALIFIES | COUNTS | PRICES | (p.language.countsByForm ? (this.#options.singulars ? NAMES | DUALS : DUALS) : 0) | (this.#options.singulars && !p.language.countsByForm ? OPENS : 0)
     for (let i = 0; i < count;) {
       // Most tokens are words of no interest.
-      if (word[i] === 0 && kind[i] !== 2) { i++; continue }
-      i = Math.max(this.#at(i), i + 1)
+      const begins = beginnings[word[i]!]!
+      if ((begins & stops) === 0 && kind[i] !== DIGITS && !(begins !== 0 && this.#isNamed(i, begins))) { i++; continue }
+      i = Math.max(this.#at(i, begins), i + 1)
     }
     return this.#drafts
   }
 
-  #at(i: number): number {
+  /** True for a noun or unit that may say how many it is by what stands beside it («شخص واحد», «مقتل جندي», «وامرأة»), and for an article before a number. */
+  #isNamed(i: number, begins: number): boolean {
     const p = this.#p
-    const skipped = skipNoQuantity(p, i)
-    if (skipped > i) return skipped
-    const qualifier = p.qualifier(i, 'before')
-    if (qualifier) {
-      const chained = this.#qualified && this.#qualified.to === i ? this.#qualified : null
-      const strongest = chained && chained.qualifier !== 'about' ? chained.qualifier : qualifier.value.qualifier
-      this.#qualified = { start: chained?.start ?? qualifier.start, from: chained?.from ?? i, to: qualifier.to, qualifier: strongest }
-      return qualifier.to
+    if (begins & OPENS || p.language.countsByForm) {
+      if (p.beginnings(i + 1) & COUNTS) return true
     }
-    const between = p.find(i, 'between')
-    if (between) { this.#opened = { start: between.start, from: i, to: between.to, kind: 'between' }; return between.to }
-    const found = this.#quantityAt(i)
+    return (begins & NAMES) !== 0 && p.language.countsByForm && (p.has(i - 1, 'toll') || this.#drafts.at(-1)?.to === i)
+  }
+
+  #at(i: number, begins: number): number {
+    const p = this.#p
+    const digits = p.isDigits(i)
+    if (digits || begins & (EXCLUDES | COUNTS)) {
+      const skipped = skipNoQuantity(p, i)
+      if (skipped > i) return skipped
+    }
+    if (begins & QUALIFIES) {
+      const qualifier = p.qualifier(i, 'before')
+      if (qualifier) {
+        const article = p.find(i - 1, 'article')
+        const start = article && article.to === i ? article.start : qualifier.start
+        const chained = this.#qualified && this.#qualified.to === i ? this.#qualified : null
+        const strongest = chained && chained.qualifier !== 'about' ? chained.qualifier : qualifier.value.qualifier
+        this.#qualified = { start: chained?.start ?? start, from: chained?.from ?? (article ? i - 1 : i), to: qualifier.to, qualifier: strongest }
+        return qualifier.to
+      }
+      const between = p.find(i, 'between')
+      if (between) { this.#opened = { start: between.start, from: i, to: between.to, kind: 'between' }; return between.to }
+    }
+    const found = digits || begins & (COUNTS | PRICES | OPENS) ? this.#quantityAt(i) : this.#bareNounAt(i)
     if (found > 0) return found
-    const from = p.find(i, 'from')
+    const from = begins & QUALIFIES ? p.find(i, 'from') : null
     if (from) this.#opened = { start: from.start, from: i, to: from.to, kind: 'from' }
     return i + 1
   }
@@ -144,7 +164,7 @@ class QuantityReader {
     const known = counted.unit !== null || counted.noun !== null || currency !== null
     if (!known && isYearHere(p, amount, qualified !== null && qualified.qualifier !== 'up-to')) return false
     if (amount.pronoun && !known && !p.has(amount.from - 1, 'toll')) return false
-    if (amount.pronoun && p.has(amount.to, 'of')) return false
+    if (amount.pronoun && (p.has(amount.to, 'of') || p.has(amount.from - 1, 'determiner'))) return false
     if (amount.definite && amount.form === 'words' && amount.value !== null && amount.value < 100 && !known && !qualified) return false
     if (p.has(counted.to, 'age-after') || (p.isSign(counted.to, '-') && p.has(counted.to + 1, 'age-after'))) return false
     if (amount.share && amount.definite) return false

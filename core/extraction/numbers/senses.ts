@@ -31,8 +31,8 @@ export const senseSchema = z.discriminatedUnion('role', [
   z.strictObject({ role: z.literal('dozen'), value: positive }),
   /** A vague plural («عشرات», "dozens", "hundreds"): `min` to `max`, `base` what "several" multiplies. */
   z.strictObject({ role: z.literal('many'), base: positive, min: positive, max: positive }),
-  /** A few: `min` to `max`. */
-  z.strictObject({ role: z.literal('few'), min: positive, max: positive }),
+  /** A few: `min` to `max`; `withArticle`: only after "a" ("a few", but not "few"). */
+  z.strictObject({ role: z.literal('few'), min: positive, max: positive, withArticle: z.boolean().optional() }),
   /** "a": one, before hundred, thousand, dozen or a fraction only. */
   z.strictObject({ role: z.literal('article') }),
   /** A fraction: `single` ("a third", «ثلث»), `counted` needs a number before it ("thirds", «أرباع»), `ordinal` is one only with a number or "of" beside it. */

@@ -22,6 +22,7 @@ export const AR_NUMBERS: NumberLanguage = {
   andAfterTens: false,
   adjectivesBeforeNoun: false,
   pluralAfterNumber: false,
+  countsByForm: true,
   // The sound masculine plural is of persons.
   personEndings: ['ين', 'ون'],
   gluedParticles: ['و', 'ف', 'ب', 'ل', 'ك', 'ال', 'وال', 'بال', 'لل', 'وب', 'ول', 'فال', 'كال', 'وبال', 'ولل', 'فب', 'لال']

@@ -21,6 +21,7 @@ export const EN_NUMBERS: NumberLanguage = {
   andAfterTens: false,
   adjectivesBeforeNoun: true,
   pluralAfterNumber: true,
+  countsByForm: false,
   personEndings: ['men', 'women', 'people', 'workers', 'goers', 'ists', 'ees', 'ians', 'seekers', 'ers', 'ors', 'crats', 'folk', 'mates'],
   gluedParticles: []
 }

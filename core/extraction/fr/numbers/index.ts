@@ -46,6 +46,7 @@ export const FR_NUMBERS: NumberLanguage = {
   andAfterTens: true,
   adjectivesBeforeNoun: false,
   pluralAfterNumber: false,
+  countsByForm: false,
   personEndings: [],
   gluedParticles: []
 }
