@@ -1,4 +1,4 @@
-import { randomBytes, timingSafeEqual } from 'node:crypto'
+import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import { Refusal } from './answer.ts'
 
@@ -29,7 +29,8 @@ export interface Session {
  */
 export function createSession(port: number, token = secret()): Session {
   const name = `tahqiq-${port}`
-  const value = secret()
+  // Made of the token and telling nothing of it: a server started again with the same token knows its page again.
+  const value = createHmac('sha256', token).update('session cookie').digest('base64url')
   const tickets = new Set<string>()
   return {
     token,
