@@ -10,5 +10,6 @@ export const ARABIC: LanguageProfile = {
   language: 'ar',
   terms: [...TRIGGERS, ...CLAUSE, ...TOPICS, ...WHO, ...THINGS, ...SOURCES, ...PLACES_AND_TIMES],
   proclitics: AR_PROCLITICS,
+  definiteArticle: 'ال',
   verbFirst: true
 }

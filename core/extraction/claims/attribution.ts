@@ -1,6 +1,6 @@
 import type { AttributionKind } from '../../model/attribution.ts'
 import { tagOf, tagsOf } from './meaning.ts'
-import { isColon, isComma, isDash, isMark, isQuote } from './reading.ts'
+import { figureAt, isColon, isComma, isDash, isMark, isQuote } from './reading.ts'
 import type { Hit } from './meaning.ts'
 import type { Amount, Sentence } from './reading.ts'
 import type { LanguageProfile } from './profile.ts'
@@ -58,7 +58,7 @@ export class SourceFinder {
       const hit = sentence.hitAt[i]
       if (hit && hit.from === i) {
         const said = tagOf(hit, 'said')
-        if (said && !sentence.amountAt[i] && (said.form === 'before-source' || !tagOf(sentence.hitAt[i - 1], 'determiner'))) {
+        if (said && !figureAt(sentence, i) && (said.form === 'before-source' || !tagOf(sentence.hitAt[i - 1], 'determiner'))) {
           const source = said.form === 'adds' ? this.#adding(sentence, hit, latest)
             : said.form === 'before-source' ? this.#afterPreposition(sentence, hit, latest)
             : this.#profile.verbFirst ? this.#afterVerb(sentence, hit, said.form, latest)
@@ -94,7 +94,7 @@ export class SourceFinder {
     let from = 0
     for (let i = 0; i < limit; i++) {
       const key = sentence.keys[i] ?? ''
-      if (sentence.amountAt[i] || tagOf(sentence.hitAt[i], 'said')) return null
+      if (figureAt(sentence, i) || tagOf(sentence.hitAt[i], 'said')) return null
       if (isComma(key)) return null
       if (isDash(key)) from = i + 1
       if (!isColon(key) || i === from) continue
@@ -121,7 +121,7 @@ export class SourceFinder {
       const key = sentence.keys[to] ?? ''
       const at = sentence.hitAt[to]
       // "three people briefed on the matter" may be a source; a figure further on is none.
-      if (isEdge(key) || (sentence.amountAt[to] && (this.#profile.verbFirst || sentence.amountAt[to]?.from !== from))) break
+      if (isEdge(key) || (figureAt(sentence, to) && (this.#profile.verbFirst || figureAt(sentence, to)?.from !== from))) break
       if (isQuote(key) && to === from) continue
       if (to > from && at && at.from === to) {
         if (tagOf(at, 'boundary') || tagOf(at, 'weekday') || (tagOf(at, 'said') && tagOf(at, 'said')?.form !== 'before-source' && !this.#profile.verbFirst && !tagOf(sentence.hitAt[to - 1], 'determiner'))) break
@@ -140,7 +140,7 @@ export class SourceFinder {
   #opens(sentence: Sentence, at: number): boolean {
     for (let i = at - 1; i >= 0 && at - i <= 6; i--) {
       const key = sentence.keys[i] ?? ''
-      if (sentence.amountAt[i]) return false
+      if (figureAt(sentence, i)) return false
       if (!isMark(key)) return at <= 3 && i < 3
       if (isDash(key) || isColon(key) || key === '•' || key === ';' || key === '.') return true
     }
@@ -166,7 +166,7 @@ export class SourceFinder {
       }
       if (isColon(key)) { complement = true; break }
       if (isEdge(key)) break
-      if (sentence.amountAt[to]) { complement = true; break }
+      if (figureAt(sentence, to)) { complement = true; break }
       if (at && at.from === to) {
         if (tagOf(at, 'source-end')) {
           complement = complement || tagOf(at, 'pronoun') !== null || tagOf(at, 'trigger') !== null
@@ -192,7 +192,7 @@ export class SourceFinder {
   #frontedSubject(sentence: Sentence, hit: Hit): Source | null {
     for (let i = hit.from - 1; i >= 0 && i > hit.from - 18; i--) {
       const at = sentence.hitAt[i]
-      if (sentence.amountAt[i] || tagOf(at, 'said') || tagOf(at, 'complement')) return null
+      if (figureAt(sentence, i) || tagOf(at, 'said') || tagOf(at, 'complement')) return null
       if (!tagOf(at, 'fronting')) continue
       let to = i + 1
       while (to < hit.from && !isEdge(sentence.keys[to] ?? '') && !tagOf(sentence.hitAt[to], 'boundary') && !(to > i + 1 && tagOf(sentence.hitAt[to], 'source-end'))) to++
@@ -236,7 +236,7 @@ export class SourceFinder {
       if (isMark(sentence.keys[to]) && sentence.keys[to] !== '(' && sentence.keys[to] !== ')') break
       if (at && at.from === to && to > from && (tagOf(at, 'said') || tagOf(at, 'auxiliary') || tagOf(at, 'before-verb') || (tagOf(at, 'trigger') && !kindOf(sentence, at.from, at.to)))) break
     }
-    if (to === from || sentence.amountAt[from] || tagOf(sentence.hitAt[from], 'pronoun')) return this.#resolved(last, hit.from, true)
+    if (to === from || figureAt(sentence, from) || tagOf(sentence.hitAt[from], 'pronoun')) return this.#resolved(last, hit.from, true)
     return kindOf(sentence, from, to) === null ? this.#resolved(last, hit.from, true) : this.#make(sentence, from, to, hit.from, true)
   }
 
@@ -249,7 +249,7 @@ export class SourceFinder {
   #reachesComplement(sentence: Sentence, at: number): boolean {
     for (let i = at; i < sentence.keys.length && i < at + 12; i++) {
       if (isColon(sentence.keys[i]) || isQuote(sentence.keys[i]) || tagOf(sentence.hitAt[i], 'complement')) return true
-      if (sentence.amountAt[i]) return false
+      if (figureAt(sentence, i)) return false
     }
     return false
   }
@@ -276,7 +276,7 @@ export class SourceFinder {
       if (isComma(keys[from - 1])) {
         // "X, the ministry's spokesman, said" leaves only the apposition; keep it, it names the source as well.
         const outer = this.#phraseStart(sentence, from - 1)
-        if (outer < from - 1 && kindOf(sentence, from, right) === null && from - 1 - outer <= 6 && !sentence.amountAt[outer - 1]) from = outer
+        if (outer < from - 1 && kindOf(sentence, from, right) === null && from - 1 - outer <= 6 && !figureAt(sentence, outer - 1)) from = outer
       }
       return this.#named(sentence, from, right, hit, form)
     }
@@ -299,7 +299,7 @@ export class SourceFinder {
     for (; to < keys.length && to < hit.to + LONGEST_SOURCE; to++) {
       const key = keys[to] ?? ''
       const at = hitAt[to]
-      if (isEdge(key) || isQuote(key) || sentence.amountAt[to]) break
+      if (isEdge(key) || isQuote(key) || figureAt(sentence, to)) break
       if (at && at.from === to && to > hit.to && (tagOf(at, 'boundary') || tagOf(at, 'weekday') || (tagOf(at, 'source-end') && !tagOf(at, 'place-preposition')) || tagOf(at, 'said'))) break
     }
     if (to - hit.to <= 2 && tagOf(hitAt[hit.to], 'pronoun')) return this.#resolved(last, hit.from, false)
@@ -310,7 +310,7 @@ export class SourceFinder {
   /** True where the verb is followed by what is said. */
   #saysAfter(sentence: Sentence, hit: Hit): boolean {
     for (let i = hit.to; i < sentence.keys.length && i < hit.to + 12; i++) {
-      if (sentence.amountAt[i] || isQuote(sentence.keys[i]) || tagOf(sentence.hitAt[i], 'complement')) return true
+      if (figureAt(sentence, i) || isQuote(sentence.keys[i]) || tagOf(sentence.hitAt[i], 'complement')) return true
       if (isComma(sentence.keys[i]) || sentence.keys[i] === '.') return false
     }
     return false
@@ -329,7 +329,7 @@ export class SourceFinder {
     while (from > 0 && right - from < LONGEST_SOURCE) {
       const key = sentence.keys[from - 1] ?? ''
       const at = sentence.hitAt[from - 1]
-      if (isEdge(key) || isQuote(key) || sentence.amountAt[from - 1]) break
+      if (isEdge(key) || isQuote(key) || figureAt(sentence, from - 1)) break
       if (at && (tagOf(at, 'boundary') || tagOf(at, 'said'))) break
       const trigger = tagOf(at, 'trigger')
       if (trigger && trigger.frame !== 'counted' && trigger.frame !== 'label' && !(at && kindOf(sentence, at.from, at.to))) break

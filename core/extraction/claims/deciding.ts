@@ -222,8 +222,11 @@ function continued({ sentence, amount, kind, topics, here, earlier }: Case): Dec
   if (!last?.measure || last.sentence.index < sentence.index - 1) return null
   const sort = kindOf(last.measure)
   if (kind === 'money') return sort === 'aid' && !topics.in(sentence, 'commerce') && topics.near(sentence, 'aid') ? last : null
-  if (sort !== 'displacement' || amount.quantity.noun !== null || sentence.opensLine) return null
-  return (amount.quantity.value ?? amount.quantity.min ?? 0) >= CROWD && !topics.in(sentence, 'custody') ? last : null
+  if (sort === 'aid' || topics.in(sentence, 'custody') || topics.in(sentence, 'rescue') || topics.in(sentence, 'aboard')) return null
+  if (last.sentence === sentence) return last
+  if (sentence.opensLine && !sentence.listItem) return null
+  if (sort !== 'displacement' || amount.quantity.noun !== null) return null
+  return (amount.quantity.value ?? amount.quantity.min ?? 0) >= CROWD ? last : null
 }
 
 /** True for the part in "74 of the 87 girls", «94 من أصل 251». */

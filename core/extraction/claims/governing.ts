@@ -1,6 +1,6 @@
 import type { Measure } from '../../model/kind.ts'
 import { crossingCost, isPackage, tagOf, tagsOf } from './meaning.ts'
-import { isMark, markCost } from './reading.ts'
+import { figureAt, isMark, markCost } from './reading.ts'
 import type { Hit } from './meaning.ts'
 import type { Amount, Sentence } from './reading.ts'
 import type { Tag, Topic } from './profile.ts'
@@ -75,7 +75,7 @@ function baseCost(sentence: Sentence, trigger: Trigger, hit: Hit, side: 'left' |
 }
 
 function edgeCost(sentence: Sentence, index: number, of: Amount): number {
-  const other = sentence.amountAt[index]
+  const other = figureAt(sentence, index)
   if (other && other !== of) return index === other.from ? 1.2 : 0
   return 0
 }
@@ -130,7 +130,7 @@ export function candidatesFor(sentence: Sentence, amount: Amount): Candidate[] {
   for (let i = amount.to; i < keys.length && steps < REACH && edges < COLLECTED; ) {
     const hit = hitAt[i]
     if (hit && hit.from >= amount.to) {
-      if (sentence.amountAt[hit.from] === null) collect(sentence, hit, 'right', steps, edges, false, found)
+      if (figureAt(sentence, hit.from) === null) collect(sentence, hit, 'right', steps, edges, false, found)
       edges += crossingCost(hit)
       for (let k = hit.from; k < hit.to; k++) edges += edgeCost(sentence, k, amount)
       steps += hit.to - i
@@ -147,7 +147,7 @@ export function candidatesFor(sentence: Sentence, amount: Amount): Candidate[] {
   for (let i = amount.from - 1; i >= 0 && steps < REACH && edges < COLLECTED; ) {
     const hit = hitAt[i]
     if (hit && hit.to <= amount.from) {
-      if (sentence.amountAt[hit.from] === null) collect(sentence, hit, 'left', steps, edges, listed, found)
+      if (figureAt(sentence, hit.from) === null) collect(sentence, hit, 'left', steps, edges, listed, found)
       edges += crossingCost(hit)
       for (let k = hit.from; k < hit.to; k++) edges += edgeCost(sentence, k, amount)
       steps += hit.to - hit.from

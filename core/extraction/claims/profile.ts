@@ -87,6 +87,8 @@ export interface LanguageProfile {
   terms: readonly Term[]
   /** Particles written as one with the next word; empty where the language has none. */
   proclitics: readonly Proclitic[]
+  /** What a definite noun begins with, in lower case. */
+  definiteArticle: string
   /** Whether an object or subject may follow its verb freely (Arabic) or stands in a fixed place (English). */
   verbFirst: boolean
 }

@@ -39,6 +39,12 @@ export interface Sentence {
   opensLine: boolean
 }
 
+/** The amount with a number at a word, or null; a person named without one is no figure to those around it. */
+export function figureAt(sentence: Sentence, index: number): Amount | null {
+  const amount = sentence.amountAt[index]
+  return amount && amount.quantity.form !== 'singular' ? amount : null
+}
+
 export const isQuote = (key: string | undefined): boolean => key === '"'
 export const isDash = (key: string | undefined): boolean => key === '—' || key === '-'
 export const isComma = (key: string | undefined): boolean => key === ','
@@ -229,6 +235,7 @@ export class Reading {
       let to = word
       while (to < size && (starts[to] ?? 0) < quantity.end) to++
       const amount = { quantity, from: word, to: Math.max(to, word + 1) }
+      if (quantity.form === 'singular' && (this.#isDefinite(quantity) || quantity.noun === 'other')) continue
       if (quantity.form === 'singular' && !isPlausibleSingle(keys, hitAt, amountAt, amount)) continue
       for (let k = amount.from; k < amount.to && k < size; k++) amountAt[k] = amount
       amounts.push(amount)
@@ -238,6 +245,11 @@ export class Reading {
       index, start: starts[0] ?? 0, end: ends.at(-1) ?? 0, keys, starts, ends, hitAt, amountAt, amounts,
       listItem: opensLine && BULLETS.has(keys[0] ?? ''), quoted: this.#quoted[index] === 1, opensLine
     }
+  }
+
+  /** "the commander", «القائد»: known already, so not counted here. */
+  #isDefinite(quantity: Quantity): boolean {
+    return this.text.slice(quantity.start, quantity.start + 4).toLowerCase().startsWith(this.compiled.profile.definiteArticle)
   }
 
   /** The sign a clause can be cut at; '' for those inside words and numbers (apostrophe, glued hyphen, currency, percent). */

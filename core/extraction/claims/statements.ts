@@ -47,11 +47,12 @@ export function stateAll(reading: Reading, publishedAt: string | null): Stated {
     const sentence = reading.sentence(index)
     const decided = decide(sentence, topics, claims.slice(-12))
     decisions.push(...decided)
-    const found = decided.filter((d) => d.measure !== null)
-    if (!found.length) continue
+    const claimed = decided.filter((d) => d.measure !== null)
+    if (!claimed.length) continue
+    const own = sourcesOf(index)
+    const found = claimed.filter((d) => !isSpeaker(d, own))
     linkToHeader(reading, sentence, found, claims)
     claims.push(...found)
-    const own = sourcesOf(index)
     for (const decision of found) {
       const source = sourceOf(decision.amount, sentence, own, kindOf(decision.measure ?? 'other') === 'aid' && !reading.compiled.profile.verbFirst) ?? (own.length ? null : carried(reading, sentence, sourcesOf) ?? sourceOfWhole(decision, statements))
       const modality = modalityOf(decision)
@@ -61,6 +62,15 @@ export function stateAll(reading: Reading, publishedAt: string | null): Stated {
     }
   }
   return { decisions, statements }
+}
+
+/** True for a person named as the source ("a commander said"); what was decided of them is taken back. */
+function isSpeaker(decision: Decision, sources: readonly Source[]): boolean {
+  const { amount, sentence } = decision
+  if (amount.quantity.form !== 'singular' || !sources.some((s) => s.sentence === sentence && s.from < amount.to && amount.from < s.to)) return false
+  decision.measure = null
+  decision.reasons = ['is the source, not counted']
+  return true
 }
 
 /** A part told in the sentence after its whole has the whole's source. */

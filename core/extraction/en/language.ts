@@ -9,5 +9,6 @@ export const ENGLISH: LanguageProfile = {
   language: 'en',
   terms: [...TRIGGERS, ...CLAUSE, ...TOPICS, ...WHO, ...THINGS, ...SOURCES, ...PLACES_AND_TIMES],
   proclitics: [],
+  definiteArticle: 'the ',
   verbFirst: false
 }
