@@ -396,6 +396,11 @@ export class ArticleFiles {
     while (this.#underWay.size > 0) await Promise.all(this.#underWay)
   }
 
+  /** Resolves when no intent is on its way any more, whatever became of it. */
+  async intentsDone(): Promise<void> {
+    while (this.#intents.size > 0 && this.#underWay.size > 0) await Promise.all(this.#underWay)
+  }
+
   /** No retries from now on. */
   stop(): void {
     this.#closed = true
