@@ -38,7 +38,7 @@ const BROKEN: readonly [id: string, singular: string, plurals: string, tags?: Ta
   ['expert', 'خبير', 'خبراء'], ['scholar', 'عالم', 'علماء'], ['author', 'كاتب', 'كتاب'], ['hacker', 'قرصان', 'قراصنة'], ['thief', 'لص', 'لصوص'], ['judge', 'قاض', 'قضاة'], ['envoy', 'سفير', 'سفراء'], ['consul', 'قنصل', 'قناصل'], ['king', 'أمير', 'أمراء'], ['newcomer', 'وافد', 'وافدين'],
   ['human', 'إنسان', 'ناس،بشر'], ['spouse', 'زوج', 'أزواج'], ['father', 'أب', 'آباء'], ['mother', 'أم', 'أمهات'], ['colleague', 'زميل', 'زملاء'], ['friend', 'صديق', 'أصدقاء'], ['neighbour', 'جار', 'جيران'], ['agent', 'عميل', 'عملاء'], ['spy', 'جاسوس', 'جواسيس'],
   ['widow', 'أرملة', 'أرامل', { who: 'woman' }], ['virgin', 'شابة', 'شابات', { who: 'woman' }], ['sister', 'أخت', 'أخوات', { who: 'woman' }], ['clergyman', 'كاهن', 'كهنة'], ['monk', 'راهب', 'رهبان'], ['imam', 'إمام', 'أئمة'], ['athlete', 'رياضي', 'رياضيين'], ['stranger', 'أجنبي', 'أجانب'], ['orphan', 'معاق', 'معاقين'],
-  ['crew', 'ملاح', 'ملاحين'], ['pilot', 'طيار', 'طيارين'], ['other', 'آخر', 'آخرون،آخرين،أخريات،أخرى'], ['merchant', 'تاجر', 'تجار'], ['seller', 'بائع', 'باعة'], ['miner', 'عامل منجم', 'عمال مناجم،عمال منجم'], ['aid-worker', 'عامل إغاثة', 'عمال إغاثة', { who: 'aid-worker' }],
+  ['crew', 'ملاح', 'ملاحين'], ['pilot', 'طيار', 'طيارين'], ['merchant', 'تاجر', 'تجار'], ['seller', 'بائع', 'باعة'], ['miner', 'عامل منجم', 'عمال مناجم،عمال منجم'], ['aid-worker', 'عامل إغاثة', 'عمال إغاثة', { who: 'aid-worker' }],
   ['aid-worker', 'عامل في المجال الإنساني', 'عاملين في المجال الإنساني،عمال إنسانيين', { who: 'aid-worker' }], ['aid-worker', 'موظف إغاثة', 'موظفي إغاثة', { who: 'aid-worker' }], ['policeman', 'رجل شرطة', 'رجال شرطة'], ['policeman', 'رجل أمن', 'رجال أمن'], ['firefighter', 'رجل إطفاء', 'رجال إطفاء'],
   ['health-worker', 'عامل صحي', 'عمال صحيين،عاملين صحيين', { who: 'medic' }], ['peacekeeper', 'جندي حفظ سلام', 'جنود حفظ سلام،قبعات زرق'], ['crew-member', 'فرد طاقم', 'أفراد طاقم'], ['follower', 'تابع', 'أتباع'], ['supporter', 'نصير', 'أنصار'], ['emigrant', 'مغترب', 'مغتربين'], ['slave', 'عبد', 'عبيد'], ['descendant', 'كادر', 'كوادر'], ['reservist', 'جندي احتياط', 'جنود احتياط', { who: 'combatant' }],
   ['escapee', 'فار', 'فارين'], ['needy-person', 'محتاج', 'محتاجين'], ['hungry-person', 'جائع', 'جياع،جوعى']
@@ -60,6 +60,8 @@ export const AR_NOUNS: readonly CountedNoun[] = [
   ...FEMININE.map(([id, singular, tags]) => noun(id, feminine(singular, KIN.has(id)), tags)),
   // Words whose forms follow no pattern.
   noun('woman', { singular: ['امرأة', 'إمرأة', 'المرأة'], dual: ['امرأتان', 'امرأتين'], plural: ['نساء', 'نسوة'] }, { who: 'woman' }),
+  // «آخرين» is read as the plural; so is every oblique dual that a plural is spelt like.
+  noun('other', { singular: [], dual: ['آخران', 'أخريان', 'أخريين'], plural: ['آخرون', 'آخرين', 'أخريات'] }),
   noun('boy', { singular: ['فتى'], dual: [], plural: ['فتية', 'فتيان'] }, { who: 'child' }),
   noun('girl', { singular: ['بنت'], dual: ['بنتان', 'بنتين', 'ابنتاه', 'ابنتيه', 'ابنتاها', 'ابنتيها'], plural: ['بنات', 'فتيات'] }, { who: 'child' }),
   noun('death', { singular: ['وفاة', 'حالة وفاة'], dual: ['وفاتان', 'وفاتين'], plural: ['وفيات', 'حالات وفاة'] }, { implies: 'killed' }),

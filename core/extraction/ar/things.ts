@@ -10,7 +10,7 @@ const ROWS = [
   'hospital مستشفى/مستشفيات, hospital مشفى/مشافي, mosque مسجد/مساجد, church كنيسة/كنائس, village قرية/قرى, town بلدة, city مدينة/مدن, camp مخيم/مخيمات',
   'family عائلة, family أسرة/أسر, household أسرة معيشية/أسر معيشية, country دولة/دول, country بلد/بلدان/بلاد, province محافظة, state ولاية',
   'district منطقة/مناطق, site موقع/مواقع, bridge جسر/جسور, road طريق/طرق, shop محل/محال/محلات, shop متجر/متاجر, factory مصنع/مصانع, well بئر/آبار',
-  'centre مركز/مراكز, station محطة, facility منشأة/منشآت, organisation منظمة, company شركة, time مرة, point نقطة/نقاط, goal هدف/أهداف, seat مقعد/مقاعد',
+  'centre مركز/مراكز, station محطة, facility منشأة/منشآت, organisation منظمة, company شركة, point نقطة/نقاط, goal هدف/أهداف, seat مقعد/مقاعد',
   'vote صوت/أصوات, match مباراة/مباريات, party حزب/أحزاب, bed سرير/أسرة, parcel سلة غذائية/سلال غذائية, meal وجبة, rifle بندقية/بنادق, mine لغم/ألغام',
   'system منظومة, battery بطارية, launcher منصة, item قطعة/قطع, animal رأس/رؤوس, tree شجرة/أشجار, book كتاب/كتب, phase مرحلة/مراحل, case حالة',
   'crossing معبر/معابر, convoy قافلة/قوافل, flight رحلة, floor طابق/طوابق, room غرفة/غرف, crossing نقطة عبور/نقاط عبور, brigade لواء/ألوية',

@@ -61,7 +61,7 @@ export interface Reach { apart?: boolean }
 /** Reads the number that begins at token `i`, or null where none does. */
 export function readAmount(p: Passage, i: number, reach: Reach = {}): Amount | null {
   if (!p.isDigits(i) && !numberWord(p, i)) return null
-  return readFraction(p, i) ?? readVague(p, i) ?? new NumberReader(p, i, reach).read()
+  return readFraction(p, i) ?? readRatio(p, i) ?? readVague(p, i) ?? new NumberReader(p, i, reach).read()
 }
 
 class NumberReader {
@@ -350,6 +350,27 @@ function readFraction(p: Passage, i: number): Amount | null {
     return { ...base, form: 'words', to: whole.to, end: whole.end, value: total, min: total, max: total, scale: whole.value.value }
   }
   return { ...base, to: match.to, end: match.end, value: share, min: share, max: share, share: true }
+}
+
+/** The largest whole of a share said by two numbers ("two out of three"); beyond it the numbers are counts. */
+const LARGEST_WHOLE = 10
+
+/** "one in three", "nine out of every ten", «واحد من كل خمسة». */
+function readRatio(p: Passage, i: number): Amount | null {
+  const part = smallNumber(p, i)
+  if (!part) return null
+  const link = p.find(part.to, 'ratio')
+  const whole = link ? smallNumber(p, link.to) : null
+  if (!link || !whole || whole.value <= part.value || whole.value > LARGEST_WHOLE || p.has(whole.to, 'measure') || p.has(whole.to, 'month')) return null
+  const value = part.value / whole.value
+  return { ...blank, from: i, to: whole.to, start: part.start, end: whole.end, value, min: value, max: value, form: 'fraction', share: true }
+}
+
+function smallNumber(p: Passage, i: number): { value: number; start: number; end: number; to: number } | null {
+  if (p.isDigits(i)) return p.tokens.length[i]! <= 2 && p.spaced(i + 1) ? { value: p.tokens.hash[i]!, start: p.start(i), end: p.end(i), to: i + 1 } : null
+  const word = numberWord(p, i)
+  if (word?.value.role !== 'unit' && word?.value.role !== 'teen') return null
+  return { value: word.value.value, start: word.start, end: word.end, to: word.to }
 }
 
 /** "dozens", "several hundred", «بضعة آلاف», «عشرات الآلاف». */

@@ -54,7 +54,7 @@ export function readCounted(p: Passage, amount: Amount): Counted {
   if (noun) return noun
   for (let k = at, steps = 0; steps < 3 && k < p.count; steps++, k++) {
     if (p.has(k, 'state')) return { ...none, unit: 'person', own: true }
-    if (!p.has(k, 'adjective')) break
+    if (!p.has(k, 'adjective') && !p.has(k, 'auxiliary')) break
   }
   return hyphen ? { ...none, own: true } : { ...none, own: isUnknownNoun(p, at, amount.value === null) }
 }

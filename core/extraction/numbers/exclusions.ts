@@ -55,7 +55,7 @@ function readsAsQuantity(p: Passage, i: number): boolean {
   const amount = readAmount(p, i)
   if (!amount) return false
   const counted = readCounted(p, amount)
-  return counted.noun !== null || counted.unit !== null || amount.scale > 1
+  return counted.to > amount.to || amount.scale > 1 || p.has(amount.to, 'state')
 }
 
 function skipMonth(p: Passage, i: number): number {
@@ -73,6 +73,7 @@ function skipMonth(p: Passage, i: number): number {
 
 function skipDigits(p: Passage, i: number): number {
   const { tokens } = p
+  if (p.isSign(i - 1, '+') && p.glued(i) && !p.isDigits(i - 2)) return afterPhone(p, afterName(p, i))
   if (isPartOfName(p, i)) return afterName(p, i)
   const next = i + 1
   // Times, scores with a colon, numeric dates, fractions of a date.
@@ -152,6 +153,7 @@ function skipDayAndMonth(p: Passage, i: number): number {
 function isScore(p: Passage, i: number, other: number): boolean {
   const a = p.tokens.hash[i]!
   const b = p.tokens.hash[other]!
+  if (a >= b && p.tokens.length[i]! <= 2 && (p.find(i - 1, 'currency')?.value.side ?? 'after') === 'after') return true
   if (p.tokens.length[i]! > 3 || p.tokens.length[other]! > 3 || isUnit(p, other + 1) || (p.isSign(other + 1, '-') && isUnit(p, other + 2)) || (p.find(i - 1, 'currency')?.value.side ?? 'after') !== 'after') return false
   if (a >= b) return true
   if (p.has(i - 1, 'qualifier') || p.has(i - 1, 'between') || p.has(i - 1, 'from')) return false
@@ -226,6 +228,18 @@ function skipOrdinal(p: Passage, i: number): number {
   return to
 }
 
+/** How many tokens before a number are looked at for the name of a count. */
+const TOTAL_WINDOW = 12
+
+/** True when the words before token `i`, in its sentence, name a count of persons ("the death toll … rose to 44"). */
+export function totalBefore(p: Passage, i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - TOTAL_WINDOW); k--) {
+    if ((p.isSign(k, '.') && p.spaced(k + 1)) || p.startsLine(k + 1)) return false
+    if (p.has(k, 'total')) return true
+  }
+  return false
+}
+
 /** True when a number in plain digits is a year: four digits of our age that count nothing. */
 export function isYearHere(p: Passage, amount: Amount, qualified: boolean): boolean {
   if (!amount.plainDigits || p.tokens.length[amount.from] !== 4 || amount.value === null) return false
@@ -233,5 +247,5 @@ export function isYearHere(p: Passage, amount: Amount, qualified: boolean): bool
   if (!near && !(amount.value >= 1000 && amount.value < 1900 && p.has(amount.from - 1, 'year-before'))) return false
   if (qualified) return false
   for (let k = Math.max(0, amount.from - 4); k < amount.from; k++) if (p.has(k, 'change') && p.has(amount.from - 1, 'to')) return false
-  return true
+  return p.has(amount.from - 1, 'year-before') || !totalBefore(p, amount.from)
 }

@@ -1,4 +1,5 @@
 import { isCurrency } from '../../model/figure.ts'
+import { totalBefore } from './exclusions.ts'
 import type { Passage } from './passage.ts'
 import type { Draft } from './read-quantities.ts'
 
@@ -20,6 +21,7 @@ export function inheritUnits(p: Passage, drafts: Draft[]): void {
       const next = drafts[n + 1]
       if (next && next.unit !== null && next.from - draft.to <= 2 && p.has(draft.to, 'to')) take(draft, next)
       else if (before && before.unit !== null && fits(before, draft)) take(draft, before)
+      else if (draft.scale < MILLION && (p.has(draft.from - 1, 'toll') || totalBefore(p, draft.from))) draft.unit = 'person'
       // "hundreds were killed", «نزح عشرات الآلاف»: nobody says so of things without naming them.
       else if (draft.form === 'vague') draft.unit = 'person'
     }

@@ -5,7 +5,7 @@ import type { Passage } from './passage.ts'
 import type { Sense, SenseOf } from './senses.ts'
 
 /** A noun that says how many it is by its own form, or with a number after it. Tokens up to `to` (exclusive). */
-export interface NounAlone { value: number; unit: string | null; noun: string | null; form: 'dual' | 'singular' | 'words' | 'mixed'; start: number; end: number; to: number }
+export interface NounAlone { value: number; unit: string | null; noun: string | null; unitAssumed: boolean; form: 'dual' | 'singular' | 'words' | 'mixed'; start: number; end: number; to: number }
 
 export interface NounContext {
   singulars: boolean
@@ -32,7 +32,7 @@ export function readBareNoun(p: Passage, i: number, context: NounContext): NounA
 
 function readUnitAlone(p: Passage, match: Match<Sense>, value: SenseOf<'measure'> | SenseOf<'currency'>): NounAlone | null {
   const unit = value.role === 'measure' ? value.unit : value.code
-  const base = { unit, noun: null, start: match.start }
+  const base = { unit, noun: null, unitAssumed: value.role === 'currency' && value.assumed === true, start: match.start }
   const one = readOne(p, match)
   if (one && value.count !== 2) return { ...base, value: 1, form: 'words', end: one.end, to: one.to }
   if (value.count === undefined) return null
@@ -46,10 +46,13 @@ function readUnitAlone(p: Passage, match: Match<Sense>, value: SenseOf<'measure'
 }
 
 function readNounAlone(p: Passage, match: Match<Sense>, value: SenseOf<'noun'>, context: NounContext): NounAlone | null {
-  const base = { unit: value.unit, noun: value.id, start: match.start }
+  const base = { unit: value.unit, noun: value.id, unitAssumed: false, start: match.start }
   const one = readOne(p, match)
+  if (one && value.unit === null && p.has(match.from - 1, 'of')) return null
   if (one && value.number !== 'plural') return { ...base, value: value.number === 'dual' ? 2 : 1, form: 'words', end: one.end, to: one.to }
   if (value.number === 'dual') {
+    // «حل الدولتين»: with the article it is a name rather than a count.
+    if (value.unit === null && match.prefix & THE) return null
     const two = numberWord(p, match.to)
     const both = two?.value.role === 'unit' && two.value.value === 2 ? two : null
     return { ...base, value: 2, form: 'dual', end: both?.end ?? match.end, to: both?.to ?? match.to }
@@ -92,7 +95,7 @@ function readArticleNoun(p: Passage, i: number): NounAlone | null {
       if (noun.value.unit !== 'person' || noun.value.number === 'plural') return null
       // "a police station", "the soldier's": not the person.
       if (p.isSign(noun.to, '-') || (p.isSign(noun.to, '\'') && p.glued(noun.to))) return null
-      return { value: 1, unit: 'person', noun: noun.value.id, form: 'singular', start: opening.start, end: noun.end, to: noun.to }
+      return { value: 1, unit: 'person', noun: noun.value.id, unitAssumed: false, form: 'singular', start: opening.start, end: noun.end, to: noun.to }
     }
     if (!p.isWord(k) && !p.isDigits(k) && !(p.isSign(k, '-') && p.glued(k))) return null
     if (p.has(k, 'function') || p.has(k, 'and') || p.has(k, 'of') || p.has(k, 'to') || p.has(k, 'from')) return null

@@ -44,7 +44,7 @@ const BEGINNINGS: readonly (readonly [bit: number, roles: readonly (Role | 'dual
   [EXCLUDES, ['not-a-number', 'month', 'label', 'clock', 'year-word', 'age-before', 'ordinal']],
   [QUALIFIES, ['qualifier', 'between', 'from']],
   [COUNTS, ['unit', 'teen', 'ten', 'hundreds', 'hundred', 'scale', 'dozen', 'many', 'few', 'fraction']],
-  [PRICES, ['currency']],
+  [PRICES, ['currency', 'percent']],
   [NAMES, ['measure', 'noun', 'currency']],
   [OPENS, ['article', 'determiner']],
   [DUALS, ['dual']]

@@ -18,6 +18,11 @@ export function readWithCurrency(p: Passage, i: number, apart = false): Reading 
     if (!amount || amount.share || amount.value === null || p.startsLine(match.to)) continue
     return { ...complete(p, amount), start: match.start, from: i, currency: { unit: value.code, assumed: value.assumed === true } }
   }
+  // «%70», as typed from right to left.
+  if (p.isSign(i, '%') && p.isDigits(i + 1) && !p.isDigits(i - 1)) {
+    const share = readAmount(p, i + 1, { apart })
+    if (share) return { amount: share, counted: { ...readCounted(p, share), unit: 'percent', noun: null, to: share.to, end: share.end, own: true }, start: p.start(i), from: i, currency: null, qualifier: null }
+  }
   const amount = readAmount(p, i, { apart })
   return amount ? { ...complete(p, amount), start: amount.start, from: i, currency: null } : null
 }

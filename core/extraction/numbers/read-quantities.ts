@@ -220,7 +220,7 @@ class QuantityReader {
     const end = after?.end ?? bare.end
     this.#drafts.push({
       text: p.tokens.text.slice(start, end), start, end, value: bare.value, ...boundsOf(bare.value, qualifier), qualifier, unit: bare.unit,
-      numberStart: bare.start, numberEnd: bare.end, noun: bare.noun, nounStart: bare.start, nounEnd: bare.end, form: bare.form, unitAssumed: false,
+      numberStart: bare.start, numberEnd: bare.end, noun: bare.noun, nounStart: bare.start, nounEnd: bare.end, form: bare.form, unitAssumed: bare.unitAssumed,
       from: qualified?.from ?? i, to: after?.to ?? bare.to, own: true, scale: 1
     })
     return after?.to ?? bare.to

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { QUALIFIERS } from '../../model/figure.ts'
 
 const positive = z.number().positive()
+const zeroOrMore = z.number().nonnegative()
 
 /**
  * What a word or phrase means to number reading. A language's data is a list of phrases with these senses; the engine
@@ -9,7 +10,7 @@ const positive = z.number().positive()
  */
 export const senseSchema = z.discriminatedUnion('role', [
   /** 1 to 9. `joinedOnly`: a number only inside a compound («أحد» in «أحد وعشرون»); `pronoun`: also a pronoun ("one of"), see the engine. */
-  z.strictObject({ role: z.literal('unit'), value: positive, joinedOnly: z.boolean().optional(), pronoun: z.boolean().optional() }),
+  z.strictObject({ role: z.literal('unit'), value: zeroOrMore, joinedOnly: z.boolean().optional(), pronoun: z.boolean().optional() }),
   /** 10 to 19. */
   z.strictObject({ role: z.literal('teen'), value: positive }),
   /** 20, 30 … 90; `takesTeens` where 10 to 19 may follow it (French 60 and 80). */
@@ -57,10 +58,11 @@ export const senseSchema = z.discriminatedUnion('role', [
   z.strictObject({ role: z.literal('function') }),
   /**
    * `label` names something by the number after it (article, resolution, flight); `change` is a verb that goes from one number to
-   * another ("rose from 34 to 44"); `toll` stands before the one that something happened to («مقتل جندي»); `dimension` follows a length
+   * another ("rose from 34 to 44"); `total` names a count of persons before its number ("death toll"); `ratio` stands between the numbers of a share
+   * ("in every"); `toll` stands before the one that something happened to («مقتل جندي»); `dimension` follows a length
    * ("10m deep"); `not-a-number` is a phrase that only looks like one ("no one").
    */
-  z.strictObject({ role: z.enum(['label', 'month', 'clock', 'clock-mark', 'year-word', 'era', 'ordinal', 'ordinal-suffix', 'year-before', 'age-before', 'age-after', 'change', 'score', 'toll', 'determiner', 'dimension', 'not-a-number']) })
+  z.strictObject({ role: z.enum(['label', 'month', 'clock', 'clock-mark', 'year-word', 'era', 'ordinal', 'ordinal-suffix', 'year-before', 'age-before', 'age-after', 'change', 'score', 'toll', 'total', 'auxiliary', 'ratio', 'determiner', 'dimension', 'not-a-number']) })
 ])
 export type Sense = z.infer<typeof senseSchema>
 export type Role = Sense['role']

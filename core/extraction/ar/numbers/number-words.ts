@@ -71,5 +71,6 @@ export const NUMBER_WORDS: readonly Phrase<Sense>[] = [
   ...phrases({ role: 'fraction', value: 1 / 8, form: 'counted' }, 'أثمان'), ...phrases({ role: 'fraction', value: 1 / 10, form: 'counted' }, 'أعشار'), ...phrases({ role: 'fraction', value: 1 / 3, form: 'counted' }, 'أثلاث'),
   ...phrases({ role: 'excess' }, 'ونيف، ونيفا، ونيفٍ'),
   ...phrases({ role: 'and' }, 'و'), ...phrases({ role: 'of' }, 'من'), ...phrases({ role: 'or' }, 'أو، أم'), ...phrases({ role: 'to' }, 'إلى، حتى، الى'), ...phrases({ role: 'from' }, 'من'),
+  ...phrases({ role: 'ratio' }, 'من كل، من بين كل، من أصل كل، في كل'),
   ...phrases({ role: 'between' }, 'بين، ما بين، مابين')
 ]

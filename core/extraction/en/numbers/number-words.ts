@@ -14,7 +14,7 @@ const DENOMINATORS: readonly (readonly [word: string, value: number])[] = [['thi
 
 /** The number words of English. */
 export const NUMBER_WORDS_EN: readonly Phrase<Sense>[] = [
-  ...phrases({ role: 'unit', value: 1, pronoun: true }, 'one'),
+  ...phrases({ role: 'unit', value: 1, pronoun: true }, 'one'), ...phrases({ role: 'unit', value: 0 }, 'zero'),
   ...UNITS.flatMap((word, n) => phrases({ role: 'unit', value: n + 2 }, word)),
   ...TEENS.flatMap((word, n) => phrases({ role: 'teen', value: n + 10 }, word)),
   ...TENS.flatMap((word, n) => phrases({ role: 'ten', value: (n + 2) * 10 }, word)),
@@ -30,5 +30,6 @@ export const NUMBER_WORDS_EN: readonly Phrase<Sense>[] = [
   ...DENOMINATORS.flatMap(([word, value]) => [...phrases({ role: 'fraction', value: 1 / value, form: 'ordinal' }, word), ...phrases({ role: 'fraction', value: 1 / value, form: 'counted' }, `${word}s`)]),
   ...phrases({ role: 'ordinal' }, ORDINALS), ...phrases({ role: 'ordinal' }, 'first, second'), ...phrases({ role: 'ordinal-suffix' }, 'st, nd, rd, th, s'),
   ...phrases({ role: 'and' }, 'and'), ...phrases({ role: 'of' }, 'of'), ...phrases({ role: 'or' }, 'or'), ...phrases({ role: 'to' }, 'to, through, until'), ...phrases({ role: 'from' }, 'from'),
+  ...phrases({ role: 'ratio' }, 'in, in every, out of, out of every, of every'),
   ...phrases({ role: 'between' }, 'between, anywhere between, anywhere from, somewhere between')
 ]
