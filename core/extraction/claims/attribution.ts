@@ -270,21 +270,16 @@ export class SourceFinder {
     const nounFirst = right > 0 && !isComma(before) && !isQuote(before) && !isDash(before)
     if (nounFirst) {
       if (tagOf(hitAt[right - 1], 'coordination')) return this.#subject(sentence, hit, last)
-      let from = this.#phraseStart(sentence, right)
+      const from = this.#phraseStart(sentence, right)
       const pronoun = right - from <= 2 && tagOf(hitAt[right - 1], 'pronoun') !== null && hitAt[right - 1]?.to === right && tagOf(hitAt[right - 1], 'source-word') === null
       if (pronoun || this.#isAgain(sentence, from, right) || this.#sameAgain(sentence, from, right, last)) return this.#resolved(last, hit.from, !this.#closes(sentence, from, hit))
-      if (isComma(keys[from - 1])) {
-        // "X, the ministry's spokesman, said" leaves only the apposition; keep it, it names the source as well.
-        const outer = this.#phraseStart(sentence, from - 1)
-        if (outer < from - 1 && kindOf(sentence, from, right) === null && from - 1 - outer <= 6 && !figureAt(sentence, outer - 1)) from = outer
-      }
       return this.#named(sentence, from, right, hit, form)
     }
     if (right > 1 && isComma(before) && (form === 'tells' || hit.to >= keys.length || isMark(keys[hit.to]) || (!isQuote(keys[hit.to]) && this.#saysAfter(sentence, hit)))) {
       // "X, an apposition, said": the segments before the comma, past those that open with "which" or hold no name.
       for (let edge = right - 1, n = 0; edge > 0 && n < 3; n++) {
         const outer = this.#phraseStart(sentence, edge)
-        const opens = outer > 0 && tagOf(hitAt[outer - 1], 'boundary') !== null
+        const opens = this.#opensRelative(sentence, edge)
         const source = opens || outer >= edge ? null : this.#named(sentence, outer, edge, hit, form)
         if (source && (source.kind !== 'other' || n === 2 || outer === 0)) return source
         let next = outer - 1
@@ -307,11 +302,19 @@ export class SourceFinder {
     return this.#make(sentence, hit.to, to, hit.from, false)
   }
 
+  /** True where the words up to `edge`, back to the comma before them, are a clause that only describes ("who heads the unit"). */
+  #opensRelative(sentence: Sentence, edge: number): boolean {
+    let from = edge
+    while (from > 0 && !isEdge(sentence.keys[from - 1] ?? '') && !isQuote(sentence.keys[from - 1])) from--
+    const boundary = tagOf(sentence.hitAt[from], 'boundary')
+    return boundary !== null && sentence.hitAt[from]?.from === from
+  }
+
   /** True where the verb is followed by what is said. */
   #saysAfter(sentence: Sentence, hit: Hit): boolean {
     for (let i = hit.to; i < sentence.keys.length && i < hit.to + 12; i++) {
       if (figureAt(sentence, i) || isQuote(sentence.keys[i]) || tagOf(sentence.hitAt[i], 'complement')) return true
-      if (isComma(sentence.keys[i]) || sentence.keys[i] === '.') return false
+      if (isEdge(sentence.keys[i] ?? '')) return false
     }
     return false
   }
@@ -329,13 +332,24 @@ export class SourceFinder {
     while (from > 0 && right - from < LONGEST_SOURCE) {
       const key = sentence.keys[from - 1] ?? ''
       const at = sentence.hitAt[from - 1]
-      if (isEdge(key) || isQuote(key) || figureAt(sentence, from - 1)) break
-      if (at && (tagOf(at, 'boundary') || tagOf(at, 'said'))) break
+      if (isEdge(key) || isQuote(key)) break
+      const figure = figureAt(sentence, from - 1)
+      // "two security officials said": the number opens the phrase.
+      if (figure) return figure.quantity.unit === 'person' && right - figure.from < LONGEST_SOURCE ? figure.from : from
+      const named = at !== null && at !== undefined && (kindOf(sentence, at.from, at.to) !== null || tagOf(sentence.hitAt[at.from - 1], 'determiner') !== null)
+      if (at && tagOf(at, 'boundary') && !this.#isRelative(sentence, at)) break
+      if (at && tagOf(at, 'said') && !named) break
       const trigger = tagOf(at, 'trigger')
-      if (trigger && trigger.frame !== 'counted' && trigger.frame !== 'label' && !(at && kindOf(sentence, at.from, at.to))) break
+      if (trigger && trigger.frame !== 'counted' && trigger.frame !== 'label' && !named) break
       from--
     }
     return from
+  }
+
+  /** "the company that runs the ferry": the clause belongs to the noun before it. */
+  #isRelative(sentence: Sentence, hit: Hit): boolean {
+    const before = sentence.hitAt[hit.from - 1]
+    return (tagOf(hit, 'boundary')?.cost ?? 9) <= 3 && hit.from > 0 && !isMark(sentence.keys[hit.from - 1]) && !tagOf(before, 'said') && !tagOf(before, 'auxiliary') && !figureAt(sentence, hit.from - 1)
   }
 
   #named(sentence: Sentence, from: number, to: number, hit: Hit, form: string): Source | null {

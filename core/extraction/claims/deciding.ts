@@ -138,6 +138,7 @@ function decideOne(sentence: Sentence, amount: Amount, topics: TopicSense, here:
   if (kind === 'money') {
     const plain = list !== null || (best !== null && best.cost < 1.5 && !topics.in(sentence, 'commerce'))
     if (!plain && !topics.near(sentence, 'aid')) return ruledOut(amount, sentence, 'money, and nothing around it speaks of aid')
+    if (topics.in(sentence, 'captives') && !topics.in(sentence, 'aid')) return ruledOut(amount, sentence, 'money in a sentence about captives: a ransom')
     if (isCommerce(sentence, amount)) return ruledOut(amount, sentence, 'money that is a price, cost, budget or deal')
   }
   return conclude(around, best, list)
