@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import type { HostOption } from './tests/e2e/app.ts'
+import type { HostOption } from './tests/e2e/app-under-test.ts'
 
 /**
  * One suite, two hosts: `browser` always runs; `electron` runs where its program is, and is otherwise reported as skipped. Two workers, as every test

@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import { chromium } from '@playwright/test'
 import { findBrowser, howToGetBrowser, sandboxArguments } from '../../cli/browser/find-browser.ts'
 import { ROOT } from '../../cli/program-facts.ts'
-import type { AppFolders, HostedApp, StartOptions } from './app.ts'
-import { environmentOf } from './app.ts'
+import type { AppFolders, HostedApp, StartOptions } from './app-under-test.ts'
+import { environmentOf } from './app-under-test.ts'
 
 const START_TIMEOUT_MS = 30_000
 

@@ -2,8 +2,8 @@ import { _electron } from '@playwright/test'
 import { electronProgram } from '../../build/launch/electron-program.ts'
 import { sandboxArguments } from '../../cli/browser/find-browser.ts'
 import { ROOT } from '../../cli/program-facts.ts'
-import type { AppFolders, HostedApp, StartOptions } from './app.ts'
-import { environmentOf } from './app.ts'
+import type { AppFolders, HostedApp, StartOptions } from './app-under-test.ts'
+import { environmentOf } from './app-under-test.ts'
 
 /** Starts the built app in Electron. */
 export async function startInElectron(folders: AppFolders, { workspace, size = { width: 1280, height: 800 }, colorScheme = 'light', locale = 'en-GB' }: StartOptions): Promise<HostedApp> {

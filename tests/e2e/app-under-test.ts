@@ -1,0 +1,86 @@
+import { mkdir, mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { startInBrowser } from './browser-app.ts'
+import { startInElectron } from './electron-app.ts'
+
+export interface HostOption { host: 'browser' | 'electron' }
+
+/** The folders of one test's app, all inside one temporary folder. */
+export interface AppFolders { root: string; home: string; config: string; documents: string }
+
+export interface StartOptions {
+  /** A workspace named on the command line. */
+  workspace?: string
+  /** The page's size; 1280×800 when left out. */
+  size?: { width: number; height: number }
+  colorScheme?: 'light' | 'dark'
+  /** The language the system asks for, which the interface follows until the user chooses; English when left out. */
+  locale?: string
+}
+
+/** The app as one host runs it. */
+export interface HostedApp {
+  readonly window: Page
+  /** Everything the page asked of another machine; must stay empty. */
+  readonly foreignRequests: readonly string[]
+  /** What went wrong in the page: uncaught errors and errors on its console. */
+  readonly pageErrors: readonly string[]
+  /** Ends the app as its user does and waits until its process is gone. */
+  close(): Promise<void>
+}
+
+/** The app under test: `window` is its page, always that of the latest start. */
+export interface AppUnderTest {
+  readonly folders: AppFolders
+  readonly window: Page
+  start(options?: StartOptions): Promise<Page>
+  restart(options?: StartOptions): Promise<Page>
+  close(): Promise<void>
+}
+
+/** The environment of an app that keeps to its test's folders. */
+export const environmentOf = ({ home, config, documents }: AppFolders): Record<string, string> => {
+  const kept = Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined && !entry[0].startsWith('TAHQIQ_')))
+  return { ...kept, HOME: home, USERPROFILE: home, TAHQIQ_CONFIG_DIR: config, TAHQIQ_DOCUMENTS_DIR: documents }
+}
+
+/** Makes the folders of one app, empty. */
+export async function makeFolders(): Promise<AppFolders> {
+  const root = await mkdtemp(join(tmpdir(), 'tahqiq-e2e-'))
+  const folders = { root, home: join(root, 'home'), config: join(root, 'config'), documents: join(root, 'home', 'Documents') }
+  for (const folder of [folders.home, folders.config, folders.documents]) await mkdir(folder, { recursive: true })
+  return folders
+}
+
+/** Starts apps in a test's folders, one at a time. */
+export function appIn(folders: AppFolders, host: HostOption['host']): AppUnderTest & { readonly complaints: string[] } {
+  let running: HostedApp | null = null
+  let last: StartOptions = {}
+  const complaints: string[] = []
+  const close = async () => {
+    if (!running) return
+    const closing = running
+    running = null
+    await closing.close()
+    complaints.push(...closing.foreignRequests.map((address) => `asked the network for ${address}`), ...closing.pageErrors)
+  }
+  const start = async (options: StartOptions = {}) => {
+    await close()
+    last = options
+    running = await (host === 'electron' ? startInElectron(folders, options) : startInBrowser(folders, options))
+    return running.window
+  }
+  return {
+    folders,
+    complaints,
+    get window() {
+      if (!running) throw new Error('The app is not running; call start() first.')
+      return running.window
+    },
+    start,
+    restart: (options) => start(options ?? last),
+    close
+  }
+}
