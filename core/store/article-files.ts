@@ -64,6 +64,9 @@ export class ArticleFiles {
 
   isPending(articleId: string): boolean { return this.#pending.has(articleId) }
 
+  /** The article as it was last used, where it is still in memory. */
+  recent(articleId: string): ArticleFile | undefined { return this.#recent.get(articleId) }
+
   /** The new text of an article whose text file is not written yet. */
   pendingText(articleId: string): string | null { return this.#pending.get(articleId)?.text ?? null }
 
@@ -169,11 +172,6 @@ export class ArticleFiles {
     this.#recent.delete(articleId)
     this.#pending.delete(articleId)
     this.#options.catalog.delete(articleId)
-  }
-
-  /** Forgets what was read of an article, so that it is read again. */
-  forgetRead(articleId: string): void {
-    this.#recent.delete(articleId)
   }
 
   #of(articleId: string): Pending {

@@ -110,7 +110,7 @@ export class OpenWorkspace implements WorkspaceStore {
     this.#stacks.rebuild(heads, catalog.floor())
     this.#changeIds = new ChangeIds(ground, heads)
     this.#outside = new OutsideChanges({
-      ground, catalog, board, files: this.files, queue: this.#queue, workspaceStamp,
+      ground, catalog, board, files: this.files, isWritable: () => !this.#readOnly, queue: this.#queue, workspaceStamp,
       changed: (change) => {
         this.#stacks.rebuild([...catalog.heads(), ...removals.heads()], catalog.floor())
         this.#emit({ ...change, origin: 'outside' })

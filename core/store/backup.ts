@@ -1,0 +1,155 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import type { FileHandle } from 'node:fs/promises'
+import { open, stat } from 'node:fs/promises'
+import { dirname, isAbsolute, join, resolve } from 'node:path'
+import { Zip, ZipDeflate, ZipPassThrough } from 'fflate'
+import { z } from 'zod'
+import { AppError } from '../model/error.ts'
+import { diskError } from './disk-error.ts'
+import { isTemporary, writeDurably } from './durable-file.ts'
+import { timeInName } from './layout.ts'
+import type { Ground } from './surroundings.ts'
+import type { BackupResult } from './workspace-store.ts'
+import { readDirectory, readEntry } from './zip-reader.ts'
+
+const MANIFEST = 'manifest.json'
+
+/** What the manifest at the end of a backup says of every file in it. */
+const manifestSchema = z.object({
+  format: z.literal('tahqiq-backup'),
+  schemaVersion: z.int().positive(),
+  createdAt: z.string(),
+  files: z.array(z.object({ path: z.string(), sha256: z.string(), sizeBytes: z.int().nonnegative() }))
+})
+type Manifest = z.infer<typeof manifestSchema>
+
+/** A zip without the zip64 extension holds no more than this. */
+const MOST_FILES = 65_000
+const MOST_BYTES = 4_000_000_000
+
+/** What a backup holds: the index is derived, the lock is of the moment, earlier backups would grow without end. */
+const FOLDERS = ['articles', 'originals', 'evidence', 'intents'] as const
+
+async function namesIn({ fileSystem, layout }: Ground): Promise<string[]> {
+  const names = ['workspace.json']
+  for (const folder of FOLDERS) for (const name of await fileSystem.list(layout[folder])) if (!isTemporary(name)) names.push(`${folder}/${name}`)
+  return names.filter((name) => fileSystem.stamp(join(layout.root, name)) !== null).sort()
+}
+
+const packs = (name: string): boolean => /\.(json|txt)$/.test(name)
+
+/** Writes the zip piece by piece, so that evidence of any size passes through. */
+async function* zipped(ground: Ground, names: readonly string[], manifest: Manifest): AsyncGenerator<Uint8Array> {
+  const { fileSystem, layout } = ground
+  let ready: Uint8Array[] = []
+  let failure: Error | null = null
+  const zip = new Zip((error, piece) => {
+    if (error) failure = error
+    else ready.push(piece)
+  })
+  const taken = (): Uint8Array[] => {
+    if (failure) throw failure
+    const pieces = ready
+    ready = []
+    return pieces
+  }
+  for (const name of names) {
+    const path = join(layout.root, name)
+    const entry = packs(name) ? new ZipDeflate(name, { level: 6 }) : new ZipPassThrough(name)
+    zip.add(entry)
+    const hash = createHash('sha256')
+    let sizeBytes = 0
+    const take = (bytes: Uint8Array) => {
+      hash.update(bytes)
+      sizeBytes += bytes.byteLength
+      entry.push(bytes)
+    }
+    if (packs(name)) take(await fileSystem.read(path))
+    else for await (const piece of createReadStream(path)) {
+      take(piece as Uint8Array)
+      yield* taken()
+    }
+    entry.push(new Uint8Array(0), true)
+    manifest.files.push({ path: name, sha256: hash.digest('hex'), sizeBytes })
+    yield* taken()
+  }
+  const entry = new ZipDeflate(MANIFEST, { level: 6 })
+  zip.add(entry)
+  entry.push(Buffer.from(`${JSON.stringify(manifest, null, 1)}\n`), true)
+  zip.end()
+  yield* taken()
+}
+
+/** Writes a backup; see {@link backupWorkspace}. The caller sees to it that nothing changes meanwhile. */
+export async function writeBackup(ground: Ground, path?: string, reason = 'backup'): Promise<BackupResult> {
+  const { fileSystem, layout, clock, format } = ground
+  const target = path === undefined ? join(layout.backups, `${reason}-${timeInName(clock())}.zip`) : resolve(path)
+  const names = await namesIn(ground)
+  const bytes = names.reduce((sum, name) => sum + (fileSystem.stamp(join(layout.root, name))?.size ?? 0), 0)
+  if (names.length > MOST_FILES || bytes > MOST_BYTES) {
+    throw new AppError('file-too-large', `The workspace has ${names.length} files of ${bytes} bytes; a backup holds up to ${MOST_FILES} files and ${MOST_BYTES} bytes. Copy the folder instead: a copy holds everything.`, { files: names.length, sizeBytes: bytes })
+  }
+  const manifest: Manifest = { format: 'tahqiq-backup', schemaVersion: format.version, createdAt: clock().toISOString(), files: [] }
+  try {
+    await fileSystem.makeFolder(dirname(target))
+    const { size } = await writeDurably(fileSystem, target, zipped(ground, names, manifest))
+    return { path: target, files: names.length, sizeBytes: size }
+  } catch (error) {
+    throw diskError(error, target)
+  }
+}
+
+/** Whether a name in a zip stays inside of the workspace and is of the kind that we put there. */
+const isOurs = (name: string): boolean => name === 'workspace.json' || (FOLDERS.some((folder) => name.startsWith(`${folder}/`)) && /^[a-z]+\/[A-Za-z0-9][A-Za-z0-9_. -]*$/.test(name) && !isAbsolute(name))
+
+async function readManifest(handle: FileHandle, path: string, entries: Awaited<ReturnType<typeof readDirectory>>): Promise<Manifest> {
+  const entry = entries.find(({ name }) => name === MANIFEST)
+  if (!entry) throw new AppError('damaged-file', `${path} is not a backup: it has no manifest.`, { path })
+  const pieces: Uint8Array[] = []
+  for await (const piece of readEntry(handle, path, entry)) pieces.push(piece)
+  try {
+    return manifestSchema.parse(JSON.parse(Buffer.concat(pieces).toString('utf8')))
+  } catch (error) {
+    throw new AppError('damaged-file', `The manifest of ${path} cannot be read.`, { path }, { cause: error })
+  }
+}
+
+/** Restores a backup into the ground's folder, workspace.json last; see {@link restoreBackup}. */
+export async function readBackup(ground: Ground, zipPath: string): Promise<{ files: number }> {
+  const { fileSystem, layout, format } = ground
+  if (!(await stat(zipPath).then((facts) => facts.isFile(), () => false))) throw new AppError('file-not-found', `There is no file ${zipPath}.`, { path: zipPath })
+  if ((await fileSystem.list(layout.root)).length > 0) throw new AppError('workspace-exists', `The folder ${layout.root} is not empty. Choose an empty one to restore into.`, { path: layout.root })
+  const handle = await open(zipPath, 'r')
+  const written: string[] = []
+  try {
+    const entries = await readDirectory(handle, zipPath)
+    const manifest = await readManifest(handle, zipPath, entries)
+    if (manifest.schemaVersion > format.version) throw new AppError('version-too-new', `This backup is of version ${manifest.schemaVersion}; this program reads up to ${format.version}.`, { version: manifest.schemaVersion })
+    const byName = new Map(entries.map((entry) => [entry.name, entry]))
+    for (const folder of FOLDERS) await fileSystem.makeFolder(layout[folder])
+    for (const file of manifest.files.toSorted((a, b) => Number(a.path === 'workspace.json') - Number(b.path === 'workspace.json'))) {
+      const entry = byName.get(file.path)
+      const wrong = (why: string) => new AppError('damaged-file', `The backup ${zipPath} is damaged: ${file.path} ${why}. Nothing was restored.`, { path: zipPath, file: file.path })
+      if (!isOurs(file.path)) throw new AppError('hostile-file', `The backup ${zipPath} names a file outside of a workspace: ${file.path}.`, { path: zipPath, file: file.path })
+      if (!entry) throw wrong('is missing')
+      const hash = createHash('sha256')
+      const checked = async function* (): AsyncGenerator<Uint8Array> {
+        for await (const piece of readEntry(handle, zipPath, entry)) {
+          hash.update(piece)
+          yield piece
+        }
+        if (hash.digest('hex') !== file.sha256) throw wrong('is not as it was')
+      }
+      const target = join(layout.root, file.path)
+      await writeDurably(fileSystem, target, checked())
+      written.push(target)
+    }
+    return { files: manifest.files.length }
+  } catch (error) {
+    await Promise.allSettled(written.map((path) => fileSystem.remove(path)))
+    throw diskError(error, layout.root)
+  } finally {
+    await handle.close()
+  }
+}
