@@ -33,27 +33,30 @@ function requireBuiltPages(): ServePages {
   return builtPages(RENDERER_DIR)
 }
 
-/** Opens a window where it can; says in one line why not, and the address to open, where it cannot. */
-async function openWindowOrSay(app: App, host: RunningHost, say: (line: string) => void): Promise<void> {
+/** The browser to open a window in, or null where none was asked for or none can be shown; why not is said. */
+function browserFor({ openWindow, say }: BrowserHostOptions): string | null {
+  if (!openWindow || !hasDisplay()) return null
   const browser = findBrowser()
-  if (hasDisplay() && browser !== null) {
-    try {
-      const child = await openAppWindow(browser, host.addressOnce(), app.configDir)
-      child.once('exit', (code) => { if (code !== 0 && host.windows() === 0) say(`The browser ended with code ${code}. Open ${host.address()}`) })
-      say('Tahqiq is open in its own window. Close the window to end it.')
-      return
-    } catch (error) {
-      say(`${browser} could not be started: ${error instanceof Error ? error.message : String(error)}`)
-    }
-  } else if (hasDisplay()) {
-    say(`No Chromium, Chrome or Edge was found. ${howToGetBrowser()}`)
+  if (browser === null) say(`No Chromium, Chrome or Edge was found. ${howToGetBrowser()}`)
+  return browser
+}
+
+/** Opens the window; says the address to open instead where the browser does not start. */
+async function openWindowIn(browser: string, app: App, host: RunningHost, say: (line: string) => void): Promise<void> {
+  const sayInstead = (why: string) => say(`${browser} ${why}. Open ${host.address()}`)
+  try {
+    const child = await openAppWindow(browser, host.addressOnce(), app.configDir)
+    child.once('exit', (code) => { if (code !== 0 && host.windows() === 0) sayInstead(`ended with code ${code}`) })
+    say('Tahqiq is open in its own window. Close the window to end it.')
+  } catch (error) {
+    sayInstead(`could not be started (${error instanceof Error ? error.message : String(error)})`)
   }
-  say(`Open ${host.address()}`)
 }
 
 /** Runs the browser host until the window it opened is closed or the process is told to end; then flushes and closes everything. */
 export async function runBrowserHost(options: BrowserHostOptions): Promise<void> {
   const pages = options.pages ?? requireBuiltPages()
+  const browser = browserFor(options)
   const app = await openApp('browser')
   let endOrderly = (): void => undefined
   const ended = new Promise<void>((resolve) => { endOrderly = resolve })
@@ -65,12 +68,12 @@ export async function runBrowserHost(options: BrowserHostOptions): Promise<void>
       pages,
       port: options.port,
       ...(options.token === undefined ? {} : { token: options.token }),
-      closeWithLastWindow: options.openWindow ? { graceMs: GRACE_MS, closed: endOrderly } : null
+      closeWithLastWindow: browser !== null ? { graceMs: GRACE_MS, closed: endOrderly } : null
     })
     try {
       const failure = await openAtStart(app.workbench, options.workspace)
       if (failure) options.say(`The workspace could not be opened: ${failure.message}`)
-      if (options.openWindow) await openWindowOrSay(app, host, options.say)
+      if (browser !== null) await openWindowIn(browser, app, host, options.say)
       else options.say(`Open ${host.address()}`)
       await ended
     } finally {

@@ -68,7 +68,7 @@ async function main(): Promise<number> {
   const program = await electronFor(start)
   if (program !== null) return runElectron(program, start.workspace)
   if (start.host === 'electron') return 1
-  await runBrowserHost({ workspace: start.workspace, port: start.port, openWindow: start.open && hasDisplay(), say })
+  await runBrowserHost({ workspace: start.workspace, port: start.port, openWindow: start.open, say })
   return 0
 }
 
