@@ -207,7 +207,7 @@ export class Reading {
   }
 
   #build(index: number): Sentence {
-    const { start, end, kind, flags, hash, count } = this.#tokens
+    const { start, end, kind, flags, count } = this.#tokens
     const first = this.#firsts[index] ?? 0
     const last = this.#firsts[index + 1] ?? count
     const size = last - first
