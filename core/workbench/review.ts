@@ -47,9 +47,6 @@ async function bundleOf(session: Session, filter: ClaimFilter, reviewer: string)
   return createBundle({ workspace: session.store.workspace, reviewer, createdAt: now(), articles, base })
 }
 
-/** The claims as both sides last shared them. */
-const baseOf = (bundle: ReviewBundle): Claim[] => (bundle.base.length > 0 ? bundle.base : bundle.articles.flatMap((article) => article.claims))
-
 async function readBundle(file: FileRef): Promise<ReviewBundle> {
   const facts = await stat(file.path).catch(() => null)
   if (!facts?.isFile()) throw new AppError('file-not-found', `There is no file ${file.path}.`, { path: file.path })
@@ -88,7 +85,7 @@ async function sidesOf(session: Session, bundle: ReviewBundle): Promise<{ base: 
     ours.push(...here.claims)
     theirs.push(...claims)
   }
-  return { base: baseOf(bundle).filter((claim) => shared.has(claim.articleId)), ours, theirs, missingArticles }
+  return { base: bundle.base.filter((claim) => shared.has(claim.articleId)), ours, theirs, missingArticles }
 }
 
 async function compare(session: Session, bundle: ReviewBundle): Promise<ReviewComparison> {
