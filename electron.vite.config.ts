@@ -1,10 +1,22 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 
-/** Builds main process, preload and interface into out/. The interface's addresses are relative: both hosts serve the same files. */
+const WORKER = 'extraction-worker'
+
+/**
+ * Builds main process, preload and interface into out/. The interface's addresses are relative: both hosts serve the same files. The worker that finds
+ * figures is an entry of its own beside main.js; run from source its file ends in .ts, built in .js.
+ */
 export default defineConfig({
   main: {
-    build: { outDir: 'out/main', rolldownOptions: { input: 'electron/main/main.ts' } }
+    plugins: [{
+      name: 'built-worker-name',
+      transform: (code, id) => (id.endsWith('/extraction-pool.ts') ? code.replace(`./${WORKER}.ts`, `./${WORKER}.js`) : null)
+    }],
+    build: {
+      outDir: 'out/main',
+      rolldownOptions: { input: { main: 'electron/main/main.ts', [WORKER]: `core/workbench/${WORKER}.ts` }, output: { entryFileNames: '[name].js' } }
+    }
   },
   preload: {
     // A sandboxed preload is one CommonJS file and may require nothing but electron.

@@ -12,6 +12,11 @@ export const nowhere = () => new Refusal(404, 'not-found', 'There is no such pag
 export const builtPages = (root: string): ServePages => async (request, response) => {
   const [urlPath = '/'] = (request.url ?? '/').split('?')
   const file = await readPageFile(root, urlPath)
+  // Asked for by browsers unasked; a page that names its own icon has that.
+  if (file === null && urlPath === '/favicon.ico') {
+    answer(response, 204, {})
+    return
+  }
   if (file === null) throw nowhere()
   answer(response, 200, { 'content-type': file.mediaType, 'cache-control': file.isFixed ? 'private, max-age=31536000, immutable' : 'no-store' }, file.bytes)
 }
