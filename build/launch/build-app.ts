@@ -7,7 +7,7 @@ import { ROOT } from '../../cli/program-facts.ts'
 
 /** What the build is made of. */
 const SOURCES = ['core', 'electron', 'renderer', 'electron.vite.config.ts', 'package-lock.json']
-const OUTPUTS = ['out/main/main.js', 'out/preload/preload.cjs', 'out/renderer/index.html']
+const OUTPUTS = ['out/main/main.js', 'out/main/extraction-worker.js', 'out/preload/preload.cjs', 'out/renderer/index.html']
 const STAMP = join(ROOT, 'out', 'built-from')
 
 async function filesUnder(path: string): Promise<string[]> {
