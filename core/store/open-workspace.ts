@@ -107,7 +107,6 @@ export class OpenWorkspace implements WorkspaceStore {
     this.#index = new IndexKeeper(ground, catalog, (articleId) => this.files.isPending(articleId), indexCurrent)
     this.#added = new AddedArticles(ground, catalog)
     const heads = [...catalog.heads(), ...removals.heads()]
-    this.#stacks.rebuild(heads, catalog.floor())
     this.#changeIds = new ChangeIds(ground, heads)
     this.#outside = new OutsideChanges({
       ground, catalog, board, files: this.files, isWritable: () => !this.#readOnly, queue: this.#queue, workspaceStamp,
@@ -133,8 +132,11 @@ export class OpenWorkspace implements WorkspaceStore {
   claimSummary(claimId: string): ClaimSummary | null { return this.#catalog.claim(claimId) ?? null }
   claimsOf(articleId: string): readonly ClaimSummary[] { return this.#catalog.entry(articleId)?.rows ?? [] }
 
-  /** Begins to look for changes by other programs. */
-  watch(): void { this.#outside.watch() }
+  /** To be called when interrupted changes are taken up: from now on undo knows of them, and other programs' changes are looked for. */
+  ready(): void {
+    this.#stacks.rebuild([...this.#catalog.heads(), ...this.#removals.heads()], this.#catalog.floor())
+    this.#outside.watch()
+  }
 
   async article(articleId: string): Promise<ArticleRecord> {
     const { article, claims, events } = await this.files.load(articleId)

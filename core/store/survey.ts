@@ -34,6 +34,8 @@ export interface SurveyOptions {
   mend: boolean
   /** Reads every article and hashes every text, whatever the index says. */
   deep: boolean
+  /** True where the whole workspace is being migrated, of which there is a backup already. */
+  migrating: boolean
   /** Called with each article that was read, for checks of their own. */
   onRead?: (file: ArticleFile) => void
 }
@@ -86,7 +88,7 @@ async function strayText({ ground, mend }: SurveyOptions, survey: Survey, id: st
 }
 
 async function surveyArticle(options: SurveyOptions, survey: Survey, id: string, stamp: FileStamp | null, textStamp: FileStamp | null, textKnown: boolean): Promise<void> {
-  const { ground, mend, onRead } = options
+  const { ground, mend, migrating, onRead } = options
   const { fileSystem, layout, format } = ground
   const path = articleJsonPath(layout, id)
   const name = nameIn(layout, path)
@@ -111,7 +113,7 @@ async function surveyArticle(options: SurveyOptions, survey: Survey, id: string,
   } else {
     file = decoded.file
     rewrite = decoded.migrated
-    if (decoded.migrated && mend) await copyAside(ground, path, 'before-migration')
+    if (decoded.migrated && mend && !migrating) await copyAside(ground, path, 'before-migration')
   }
   if (file.article.id !== id) {
     await misnamed(options, survey, id, file.article.id)

@@ -1,0 +1,121 @@
+import { resolve } from 'node:path'
+import { AppError } from '../model/error.ts'
+import type { LockHolder, Workspace } from '../model/workspace.ts'
+import { DEFAULT_HOUSE_STYLE } from '../model/workspace.ts'
+import { Catalog } from './catalog.ts'
+import { diskError } from './disk-error.ts'
+import { writeDurably } from './durable-file.ts'
+import { encodeIndex } from './index-file.ts'
+import { examine } from './examination.ts'
+import type { Intent } from './intents.ts'
+import { intentPath } from './intents.ts'
+import { nameIn } from './layout.ts'
+import type { Lock } from './lock.ts'
+import { takeLock } from './lock.ts'
+import { NoticeBoard } from './notice-board.ts'
+import { noticeOf } from './notices.ts'
+import { OpenWorkspace } from './open-workspace.ts'
+import type { Ground, StoreSurroundings } from './surroundings.ts'
+import { groundOf, pause } from './surroundings.ts'
+import { encodeWorkspace } from './workspace-file.ts'
+import type { StoreChange } from './workspace-store.ts'
+
+export interface OpenOptions extends StoreSurroundings {
+  /** Who acts where a change does not say. */
+  reviewer: string
+  /** What other instances are told has the workspace open, such as `Tahqiq 0.1.0`. */
+  process: string
+  /** Opens for reading even where it could be written; takes no lock and changes no file. */
+  readOnly?: boolean
+  onChange?: (change: StoreChange) => void
+}
+
+/** Whether the ground is a workspace, be it damaged: it has a workspace.json, or articles where that one is lost. */
+export async function hasWorkspace({ fileSystem, layout }: Ground): Promise<boolean> {
+  if (fileSystem.stamp(layout.workspace) !== null) return true
+  return (await fileSystem.list(layout.articles)).some((name) => name.endsWith('.json'))
+}
+
+export async function requireWorkspace(ground: Ground): Promise<void> {
+  const { root } = ground.layout
+  if (!(await hasWorkspace(ground))) throw new AppError('not-a-workspace', `${root} is not a workspace: it holds no workspace.json.`, { path: root })
+}
+
+/** See {@link createWorkspace}. */
+export async function createAt(dir: string, { title, reviewer, ...surroundings }: { title: string; reviewer: string } & StoreSurroundings): Promise<void> {
+  const ground = groundOf(resolve(dir), surroundings)
+  const { fileSystem, layout, clock, newId, format } = ground
+  if (await hasWorkspace(ground)) throw new AppError('workspace-exists', `There is a workspace in ${layout.root} already.`, { path: layout.root })
+  const workspace: Workspace = { schemaVersion: format.version, id: newId(), title, createdAt: clock().toISOString(), reviewers: [reviewer], settings: { houseStyle: DEFAULT_HOUSE_STYLE } }
+  try {
+    await fileSystem.makeFolder(layout.root)
+    for (const folder of [layout.articles, layout.evidence, layout.originals, layout.backups, layout.intents]) await fileSystem.makeFolder(folder)
+    await writeDurably(fileSystem, layout.index, encodeIndex(format.version, [], [], pause))
+    // Last, for it is what makes the folder a workspace.
+    await writeDurably(fileSystem, layout.workspace, encodeWorkspace(workspace))
+  } catch (error) {
+    throw diskError(error, layout.root)
+  }
+}
+
+/** Takes the lock where it is free and the folder can be written; otherwise says why the workspace is only read. */
+async function lockFor({ fileSystem, layout, clock }: Ground, { readOnly = false, process: name }: OpenOptions, board: NoticeBoard): Promise<{ lock: Lock | null; lockedBy: LockHolder | null }> {
+  if (readOnly) return { lock: null, lockedBy: null }
+  try {
+    const outcome = await takeLock(fileSystem, layout.lock, name, clock().toISOString())
+    if (outcome.lock) return { lock: outcome.lock, lockedBy: null }
+    const { heldBy } = outcome
+    board.post(noticeOf('opened-read-only', 'lock', `The workspace is open in ${heldBy.process} on ${heldBy.host} (process ${heldBy.pid}) since ${heldBy.since}; here it can only be read.`))
+    return { lock: null, lockedBy: heldBy }
+  } catch (error) {
+    const { message } = diskError(error, layout.root)
+    board.post(noticeOf('opened-read-only', null, `The folder cannot be written, so the workspace can only be read: ${message}`, { remedy: 'Free some space or check the folder’s permissions, then open the workspace again.' }))
+    return { lock: null, lockedBy: null }
+  }
+}
+
+/** Applies what an interrupted change decided, and sees to its writing where files may be written. */
+async function resumeIntents(store: OpenWorkspace, ground: Ground, intents: readonly Intent[], catalog: Catalog, board: NoticeBoard): Promise<void> {
+  for (const intent of intents) {
+    const parts = []
+    for (const part of intent.parts) {
+      if (!catalog.entry(part.articleId)) continue
+      const file = await store.files.load(part.articleId)
+      // A text that the file has already been given must not be given again over a later one.
+      const has = part.article === null || file.article.textSha256 === part.article.textSha256
+      const fitting = has ? { ...part, article: null, text: null } : part
+      parts.push({ part: fitting, entry: store.files.prepare(file, fitting).entry })
+    }
+    store.files.applyAll(parts)
+    if (store.readOnly) continue
+    if (parts.length > 0) await store.files.finish({ ...intent, parts: parts.map(({ part }) => part) })
+    else await ground.fileSystem.remove(intentPath(ground.layout, intent.changeId))
+    board.post(noticeOf('change-finished', nameIn(ground.layout, intentPath(ground.layout, intent.changeId)), `A change over ${intent.parts.length} articles was interrupted; it is finished now.`))
+  }
+  // Where the disk refuses, the change stays pending and is tried again like any other.
+  if (intents.length > 0 && !store.readOnly) await Promise.allSettled([store.files.settle()])
+}
+
+/** See {@link openWorkspace}. */
+export async function openAt(dir: string, options: OpenOptions): Promise<OpenWorkspace> {
+  const ground = groundOf(resolve(dir), options)
+  await requireWorkspace(ground)
+  const board = new NoticeBoard()
+  const { lock, lockedBy } = await lockFor(ground, options, board)
+  try {
+    const found = await examine(ground, { mend: lock !== null, deep: false })
+    for (const notice of found.notices) board.post(notice)
+    const catalog = new Catalog()
+    for (const [articleId, entry] of found.entries) catalog.set(articleId, entry)
+    if (found.tooNew) await lock?.release()
+    const { workspace, workspaceStamp, removals, indexCurrent } = found
+    const store = new OpenWorkspace({ ground, workspace, workspaceStamp, catalog, board, removals, lock: found.tooNew ? null : lock, lockedBy, indexCurrent, reviewer: options.reviewer })
+    await resumeIntents(store, ground, found.intents, catalog, board)
+    store.ready()
+    if (options.onChange) store.subscribe(options.onChange)
+    return store
+  } catch (error) {
+    await lock?.release()
+    throw diskError(error, ground.layout.root)
+  }
+}
