@@ -93,7 +93,7 @@ export function isoDate(written: string | null | undefined): string | null {
  * parser has no script engine and no network. Throws AppError file-empty for a page without text.
  */
 export function readHtml(html: string, name: string): Content {
-  const { document } = parseHTML(html.includes('<') ? html : `<p>${html}</p>`)
+  const { document } = parseHTML(/<(html|body)[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`)
   const meta = (...keys: string[]): string | null => {
     for (const key of keys) {
       const found = document.querySelector(`meta[property="${key}"], meta[name="${key}"], meta[itemprop="${key}"]`)?.getAttribute('content')?.trim()
