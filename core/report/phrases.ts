@@ -3,34 +3,34 @@ import type { UiLanguage } from '../model/language.ts'
 /** The headings and set phrases of a report. */
 const PHRASES = {
   en: {
-    reportOn: 'Figures checked', preparedBy: 'Prepared by', generatedWith: 'Made with Tahqiq', date: 'Date', workspace: 'Workspace',
-    contents: 'Contents', summary: 'Summary', claims: 'Claims', claim: 'Claim', articles: 'Articles', article: 'Article', sources: 'Sources', source: 'Source',
-    decided: 'With a verdict', claimsCount: 'claims', verdict: 'Verdict', verdicts: 'Verdicts', kinds: 'Kinds of figure', kind: 'Kind', count: 'Number', share: 'Share',
+    reportOn: 'Figures checked', preparedBy: 'Prepared by', generatedWith: 'Made with Tahqiq', date: 'Date',
+    summary: 'Summary', claims: 'Claims', articles: 'Articles', article: 'Article', sources: 'Sources', source: 'Source',
+    decided: 'With a verdict', verdict: 'Verdict', verdicts: 'Verdicts', kinds: 'Kinds of figure', kind: 'Kind', count: 'Number', share: 'Share',
     figures: 'Figures side by side', figure: 'Figure', number: 'No.', least: 'At least', most: 'At most', open: 'open', noBound: '—',
     subsetSums: 'Parts and wholes', whole: 'Whole', parts: 'Parts', partsSum: 'Parts add up to', exceeds: 'More than the whole: the parts overlap, or one of the figures is wrong.', fits: 'Fits in the whole.',
     subsetNote: 'Parts may overlap (a child may also be a civilian); a sum is a question to ask, not a finding.',
-    seriesNote: 'Only figures of the same measure, unit, people and basis stand together. A bar ends at the figure; an arrow marks “more than” or “up to”.',
+    seriesNote: 'Only figures of the same measure, unit, people and basis stand together. A bar is full up to the least that the figure can be and pale up to the most; an arrow says that it may be more.',
     omitted: 'more stand in the list of claims', omittedSeries: 'more groups of figures are not drawn',
-    inContext: 'In the article', otherMentions: 'The article says it again', times: 'times', time: 'time', orphaned: 'The article’s text has changed and this passage was not found again.',
+    otherMentions: 'The article says it again', orphaned: 'The article’s text has changed and this passage was not found again.',
     attribution: 'Attributed to', confidence: 'Confidence', state: 'State', decidedBy: 'Verdict by', note: 'Analyst’s note', history: 'History', stance: 'Stance', grade: 'Grade',
-    publisher: 'Publisher', published: 'Published', accessed: 'Accessed', quote: 'Quote', says: 'Says', relayOf: 'relays', evidence: 'Evidence', noSources: 'No sources are recorded for this claim.',
-    independent: 'Independent sources', supporting: 'supporting', refuting: 'refuting', partOf: 'Part of claim', flags: 'Worth a look', method: 'Method', by: 'by', from: 'from', to: 'to', page: 'Page', of: 'of', author: 'Author', link: 'Link', noVerdict: 'Nobody has given a verdict yet.',
-    all: 'All claims', none: 'none', setTo: 'set to', empty: 'empty', occasion: 'When', who: 'Who', change: 'Change', period: 'Articles dated', untitled: 'Untitled article', noArticles: 'No claims match.', itemsCount: 'items'
+    publisher: 'Publisher', published: 'Published', accessed: 'Accessed', relayOf: 'relays', evidence: 'Evidence',
+    independent: 'Independent sources', supporting: 'supporting', refuting: 'refuting', partOf: 'Part of claim', method: 'Method', from: 'from', to: 'to',
+    all: 'All claims', empty: 'empty', occasion: 'When', who: 'Who', change: 'Change', period: 'Articles dated', untitled: 'Untitled article', noArticles: 'No claims match.', itemsCount: 'items'
   },
   ar: {
-    reportOn: 'أرقام قيد التحقق', preparedBy: 'إعداد', generatedWith: 'أُعد ببرنامج تحقيق', date: 'التاريخ', workspace: 'مساحة العمل',
-    contents: 'المحتويات', summary: 'ملخص', claims: 'الادعاءات', claim: 'ادعاء', articles: 'المقالات', article: 'المقال', sources: 'المصادر', source: 'المصدر',
-    decided: 'صدر فيها حكم', claimsCount: 'ادعاءات', verdict: 'الحكم', verdicts: 'الأحكام', kinds: 'أنواع الأرقام', kind: 'النوع', count: 'العدد', share: 'النسبة',
+    reportOn: 'أرقام قيد التحقق', preparedBy: 'إعداد', generatedWith: 'أُعد ببرنامج تحقيق', date: 'التاريخ',
+    summary: 'ملخص', claims: 'الادعاءات', articles: 'المقالات', article: 'المقال', sources: 'المصادر', source: 'المصدر',
+    decided: 'صدر فيها حكم', verdict: 'الحكم', verdicts: 'الأحكام', kinds: 'أنواع الأرقام', kind: 'النوع', count: 'العدد', share: 'النسبة',
     figures: 'الأرقام جنبا إلى جنب', figure: 'الرقم', number: 'رقم', least: 'الحد الأدنى', most: 'الحد الأعلى', open: 'مفتوح', noBound: '—',
     subsetSums: 'الأجزاء والكل', whole: 'الكل', parts: 'الأجزاء', partsSum: 'مجموع الأجزاء', exceeds: 'أكثر من الكل: إما أن الأجزاء متداخلة أو أن أحد الأرقام خاطئ.', fits: 'لا يتجاوز الكل.',
     subsetNote: 'قد تتداخل الأجزاء (فالطفل قد يكون مدنيا أيضا)، والمجموع سؤال يُطرح لا نتيجة.',
-    seriesNote: 'لا تُجمع هنا إلا أرقام من المقياس والوحدة والفئة والأساس ذاتها. ينتهي الشريط عند الرقم، والسهم يعني «أكثر من» أو «ما يصل إلى».',
+    seriesNote: 'لا تُجمع هنا إلا أرقام من المقياس والوحدة والفئة والأساس ذاتها. الشريط داكن حتى أدنى ما يحتمله الرقم وفاتح حتى أعلاه، والسهم يعني أنه قد يكون أكثر.',
     omitted: 'أخرى واردة في قائمة الادعاءات', omittedSeries: 'مجموعات أرقام أخرى لم تُرسم',
-    inContext: 'في المقال', otherMentions: 'يتكرر في المقال', times: 'مرات', time: 'مرة', orphaned: 'تغيّر نص المقال ولم يُعثر على هذا الموضع فيه.',
+    otherMentions: 'يتكرر في المقال', orphaned: 'تغيّر نص المقال ولم يُعثر على هذا الموضع فيه.',
     attribution: 'منسوب إلى', confidence: 'درجة الثقة', state: 'الحالة', decidedBy: 'صاحب الحكم', note: 'ملاحظة المحلل', history: 'السجل', stance: 'الموقف', grade: 'التقييم',
-    publisher: 'الناشر', published: 'نُشر في', accessed: 'اطُّلع عليه في', quote: 'اقتباس', says: 'يقول', relayOf: 'ينقل عن', evidence: 'أدلة مرفقة', noSources: 'لم تُسجل مصادر لهذا الادعاء.',
-    independent: 'مصادر مستقلة', supporting: 'مؤيدة', refuting: 'نافية', partOf: 'جزء من الادعاء', flags: 'يستحق النظر', method: 'المنهج', by: 'بواسطة', from: 'من', to: 'إلى', page: 'صفحة', of: 'من', author: 'الكاتب', link: 'رابط', noVerdict: 'لم يصدر أحد حكما بعد.',
-    all: 'كل الادعاءات', none: 'لا شيء', setTo: 'أصبح', empty: 'فارغ', occasion: 'الوقت', who: 'من', change: 'التغيير', period: 'مقالات مؤرخة', untitled: 'مقال بلا عنوان', noArticles: 'لا ادعاءات مطابقة.', itemsCount: 'عناصر'
+    publisher: 'الناشر', published: 'نُشر في', accessed: 'اطُّلع عليه في', relayOf: 'ينقل عن', evidence: 'أدلة مرفقة',
+    independent: 'مصادر مستقلة', supporting: 'مؤيدة', refuting: 'نافية', partOf: 'جزء من الادعاء', method: 'المنهج', from: 'من', to: 'إلى',
+    all: 'كل الادعاءات', empty: 'فارغ', occasion: 'الوقت', who: 'من', change: 'التغيير', period: 'مقالات مؤرخة', untitled: 'مقال بلا عنوان', noArticles: 'لا ادعاءات مطابقة.', itemsCount: 'عناصر'
   }
 } as const satisfies Record<UiLanguage, Record<string, string>>
 

@@ -81,7 +81,7 @@ h4{font-size:.98rem;color:var(--soft);margin-block:1rem .2rem;break-after:avoid}
 .note pre{white-space:pre-wrap;overflow-wrap:anywhere;background:var(--wash);padding:.5rem .8rem;direction:ltr;text-align:left}
 .plain{white-space:pre-wrap;overflow-wrap:anywhere}
 .sources td{overflow-wrap:anywhere}
-.sources q{display:block;color:var(--soft)}
+.sources q{display:block;color:var(--soft);quotes:${rtl ? '"«" "»"' : '"“" "”"'}}
 .stance-supports{color:#116b3c;font-weight:700}
 .stance-refutes{color:#a51818;font-weight:700}
 .stance-context{color:var(--soft);font-weight:700}

@@ -2,6 +2,7 @@ import type { Report, ReportGroup } from '../../report/index.ts'
 import { phraseOf } from '../phrases.ts'
 import type { Writer } from '../writer.ts'
 import { entryHtml } from './entry-html.ts'
+import type { Medium } from './fonts.ts'
 import { embeddedFonts } from './fonts.ts'
 import type { Markup } from './markup.ts'
 import { dotted, escapeHtml, html, link } from './markup.ts'
@@ -37,7 +38,7 @@ const groupHead = (group: ReportGroup, number: number): Markup =>
 `
 
 /** The page in pieces, an entry at a time; `step` is called after each entry. */
-function* pieces(report: Report, step: () => void): Generator<string> {
+function* pieces(report: Report, medium: Medium, step: () => void): Generator<string> {
   const say = phraseOf(report)
   yield `<!doctype html>
 <html lang="${report.language}" dir="${report.direction}">
@@ -49,7 +50,7 @@ function* pieces(report: Report, step: () => void): Generator<string> {
 <meta name="generator" content="Tahqiq ${escapeHtml(report.version)}">
 <title>${escapeHtml(report.title)}</title>
 <style>
-${embeddedFonts(report)}${pageStyle(report)}</style>
+${embeddedFonts(report, medium)}${pageStyle(report)}</style>
 </head>
 <body>
 `
@@ -71,9 +72,9 @@ ${embeddedFonts(report)}${pageStyle(report)}</style>
 }
 
 /** The whole page as one string. */
-export const renderHtml = (report: Report): string => [...pieces(report, () => undefined)].join('')
+export const renderHtml = (report: Report, medium: Medium = 'screen'): string => [...pieces(report, medium, () => undefined)].join('')
 
 /** Writes the report as one self-contained page: it loads nothing, runs nothing, and prints with page numbers. */
 export const writeHtml: Writer = async (report, output) => {
-  for (const piece of pieces(report, () => output.step(1))) await output.text(piece)
+  for (const piece of pieces(report, 'screen', () => output.step(1))) await output.text(piece)
 }

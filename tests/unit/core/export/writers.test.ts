@@ -132,7 +132,14 @@ describe('PDF', () => {
     await expect(written('pdf')).rejects.toMatchObject({ code: 'unsupported-here' })
   })
   it('is what the host prints of the HTML page', async () => {
-    expect((await written('pdf', reportOf(), printing)).text).toBe(`%PDF ${renderReportHtml(reportOf()).length}`)
+    let page = ''
+    const printPdf = (html: string) => {
+      page = html
+      return Promise.resolve(new TextEncoder().encode('%PDF-1.7'))
+    }
+    expect((await written('pdf', reportOf(), { printPdf })).text).toBe('%PDF-1.7')
+    const words = (html: string) => parseHTML(html).document.querySelector('main')?.textContent
+    expect(words(page)).toBe(words(renderReportHtml(reportOf())))
   })
 })
 
