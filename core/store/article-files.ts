@@ -229,9 +229,11 @@ export class ArticleFiles {
         if (!(error instanceof ChangedOutside) || attempt === 3) throw error
         await this.#mergeOutside(articleId, pending)
         continue
+      } finally {
+        // Even where the folder could not be synced, what is there now is ours and no other program's.
+        const entry = catalog.entry(articleId)
+        if (entry && adapter.stamp) entry.stamp = adapter.stamp
       }
-      const entry = catalog.entry(articleId)
-      if (entry) entry.stamp = adapter.stamp
       pending.events = pending.events.filter((event) => !events.has(event))
       if (pending.article === article) pending.article = null
       if (pending.text === text) pending.text = null

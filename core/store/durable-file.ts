@@ -39,11 +39,19 @@ async function discard(fileSystem: FileSystem, temporary: string): Promise<void>
   await Promise.allSettled([fileSystem.remove(temporary)])
 }
 
+export interface RenameHooks {
+  /** Called at the last moment before the new content takes the old one's place; may throw to refuse. */
+  beforeRename?: () => void
+  /** Called when it has taken its place. */
+  renamed?: (stamp: FileStamp) => void
+}
+
 /**
  * Replaces a file by new content so that it survives a power cut: temporary file, fsync, rename, fsync of the folder. Resolves only after
- * the last; until then the old file is there whole. `beforeRename` is the last moment to refuse. Rejects with Node's error.
+ * the last; until then the old file is there whole. Rejects with Node's error; where only the last step failed, the new content is there but
+ * may not outlive a power cut, so that the caller must write again.
  */
-export async function writeDurably(fileSystem: FileSystem, path: string, content: Content, beforeRename?: () => void): Promise<FileStamp> {
+export async function writeDurably(fileSystem: FileSystem, path: string, content: Content, { beforeRename, renamed }: RenameHooks = {}): Promise<FileStamp> {
   const { temporary, stamp } = await writeTemporary(fileSystem, path, content)
   try {
     beforeRename?.()
@@ -52,6 +60,7 @@ export async function writeDurably(fileSystem: FileSystem, path: string, content
     await discard(fileSystem, temporary)
     throw error
   }
+  renamed?.(stamp)
   await fileSystem.syncFolder(dirname(path))
   return stamp
 }

@@ -14,7 +14,7 @@ export class DurableJson<T> implements Adapter<T> {
   readonly #path: string
   readonly #encoding: Encoding<T>
   readonly #beforeRename: (() => void) | undefined
-  /** The stamp of the file as last written; null before the first write. */
+  /** The stamp of the file as it was last replaced, be it not durably; null before that. */
   stamp: FileStamp | null = null
 
   /** `beforeRename` may throw to refuse replacing the file, at the last moment. */
@@ -32,6 +32,9 @@ export class DurableJson<T> implements Adapter<T> {
   }
 
   async write(data: T): Promise<void> {
-    this.stamp = await writeDurably(this.#fileSystem, this.#path, this.#encoding.encode(data), this.#beforeRename)
+    await writeDurably(this.#fileSystem, this.#path, this.#encoding.encode(data), {
+      ...(this.#beforeRename && { beforeRename: this.#beforeRename }),
+      renamed: (stamp) => { this.stamp = stamp }
+    })
   }
 }

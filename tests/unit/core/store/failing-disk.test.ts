@@ -1,0 +1,150 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { createWorkspace, openWorkspace } from '../../../../core/store/index.ts'
+import type { WorkspaceStore } from '../../../../core/store/index.ts'
+import { FailingDisk } from '../../../builders/failing-disk.ts'
+import { newArticle, temporaryFolder } from '../../../builders/workspace.ts'
+
+let dir: string
+let disk: FailingDisk
+let store: WorkspaceStore
+const open = (): Promise<WorkspaceStore> => openWorkspace(dir, { reviewer: 'Mona', process: 'test', fileSystem: disk.fileSystem })
+const verdicts = () => store.claims().map(({ id, verdict }) => `${id} ${verdict}`)
+
+/** Opens what lies on the disk by another, sound way, as after pulling the plug here. */
+async function afterCrash<T>(look: (crashed: WorkspaceStore) => T | Promise<T>): Promise<T> {
+  const crashed = await openWorkspace(dir, { reviewer: 'Mona', process: 'after', readOnly: true })
+  try {
+    return await look(crashed)
+  } finally {
+    await crashed.close()
+  }
+}
+
+beforeEach(async () => {
+  dir = join(await temporaryFolder(), 'ws')
+  disk = new FailingDisk()
+  await createWorkspace(dir, { title: 'Figures', reviewer: 'Mona' })
+  store = await open()
+  await store.addArticles([newArticle('a1'), newArticle('a2'), newArticle('a3')])
+  await store.flush()
+})
+
+const STEPS_OF_A_WRITE = ['create', 'write', 'sync', 'close', 'rename', 'syncFolder'] as const
+const CODES = { ENOSPC: 'disk-full', EIO: 'io-failed', EACCES: 'permission-denied', EROFS: 'permission-denied' } as const
+
+describe.each(STEPS_OF_A_WRITE)('when the disk refuses to %s', (step) => {
+  it.each(Object.entries(CODES))('(%s) an edit is kept in memory, told, tried again, and nothing is torn', async (code, told) => {
+    disk.fault = (at, path) => (at === step && (path.includes('a1') || path.endsWith('articles')) ? code : null)
+    const result = await store.change({ edits: [{ claimId: 'a1-c1', patch: { verdict: 'false' } }] })
+    expect(result.durable).toBe(false)
+    expect(store.unsavedEdits()).toBe(1)
+    expect(store.claimSummary('a1-c1')?.verdict).toBe('false')
+    expect((await store.claim('a1-c1')).verdict).toBe('false')
+    expect(store.notices).toMatchObject([{ code: 'write-failed', file: 'articles/a1.json', severity: 'error' }])
+    await expect(store.close()).rejects.toMatchObject({ code: told })
+    expect(await afterCrash((crashed) => crashed.notices.filter(({ code: kind }) => kind === 'file-damaged'))).toEqual([])
+    expect((await store.change({ edits: [{ claimId: 'a1-c2', patch: { verdict: 'confirmed' } }] })).durable).toBe(false)
+    expect(store.unsavedEdits()).toBe(2)
+    disk.fault = () => null
+    await store.flush()
+    expect(store.unsavedEdits()).toBe(0)
+    expect(store.notices).toEqual([])
+    await store.close()
+    store = await open()
+    expect(store.claimSummary('a1-c1')?.verdict).toBe('false')
+    expect(store.claimSummary('a1-c2')?.verdict).toBe('confirmed')
+    await store.close()
+    expect((await readdir(join(dir, 'articles'))).filter((name) => name.startsWith('.'))).toEqual([])
+  })
+})
+
+it('tries again by itself, and tells when it succeeded', async () => {
+  disk.fault = (step) => (step === 'sync' ? 'ENOSPC' : null)
+  await store.change({ edits: [{ claimId: 'a1-c1', patch: { verdict: 'false' } }] })
+  const saved = new Promise<void>((resolve) => {
+    store.subscribe(() => { if (store.unsavedEdits() === 0) resolve() })
+  })
+  disk.fault = () => null
+  await saved
+  expect(store.notices).toEqual([])
+  expect(await afterCrash((crashed) => crashed.claimSummary('a1-c1')?.verdict)).toBe('false')
+  await store.close()
+})
+
+it('never leaves half of a bulk change, whichever step is the last one before a crash', async () => {
+  await store.close()
+  store = await open()
+  disk.steps.length = 0
+  const edits = ['a1-c1', 'a2-c2', 'a3-c3'].map((claimId) => ({ claimId, patch: { workflow: 'dismissed' as const } }))
+  await store.change({ edits })
+  await store.flush()
+  await store.undo()
+  await store.flush()
+  const steps = disk.steps.length
+  expect(steps).toBeGreaterThan(40)
+  let done = 0
+  for (let last = 0; last < steps / 2; last += 3) {
+    let taken = 0
+    disk.fault = () => (taken++ >= last ? 'EIO' : null)
+    const { durable } = await store.change({ edits })
+    const seen = await afterCrash((crashed) => crashed.claims().filter(({ workflow }) => workflow === 'dismissed').length)
+    expect([0, 3]).toContain(seen)
+    if (durable) expect(seen).toBe(3)
+    done += seen === 3 ? 1 : 0
+    disk.fault = () => null
+    await store.flush()
+    expect(await afterCrash((crashed) => crashed.claims().filter(({ workflow }) => workflow === 'dismissed').length)).toBe(3)
+    await store.undo()
+    await store.flush()
+  }
+  expect(done).toBeGreaterThan(0)
+  expect(store.unsavedEdits()).toBe(0)
+  await store.close()
+})
+
+it('leaves nothing of an import that the disk refuses, at whichever step', async () => {
+  const before = verdicts()
+  for (let last = 0; last < 30; last += 1) {
+    let taken = 0
+    // Only writing is refused: what was written must be taken away again.
+    disk.fault = (step) => (step !== 'remove' && taken++ >= last ? 'ENOSPC' : null)
+    const added = await store.addArticles([newArticle('b1'), newArticle('b2')]).then(() => true, (error: { code: string }) => {
+      expect(error.code).toBe('disk-full')
+      return false
+    })
+    disk.fault = () => null
+    if (added) break
+    expect(verdicts()).toEqual(before)
+    expect((await readdir(join(dir, 'articles'))).filter((name) => name.includes('b1') || name.includes('b2'))).toEqual([])
+  }
+  expect(store.articles()).toHaveLength(5)
+  await store.close()
+})
+
+it('opens for reading where the folder cannot be written, and says so', async () => {
+  await store.close()
+  disk.fault = () => 'EROFS'
+  store = await open()
+  expect(store.readOnly).toBe(true)
+  expect(store.lockedBy).toBeNull()
+  expect(store.notices).toMatchObject([{ code: 'opened-read-only' }])
+  expect(store.claims()).toHaveLength(9)
+  await expect(store.change({ edits: [{ claimId: 'a1-c1', patch: { verdict: 'false' } }] })).rejects.toMatchObject({ code: 'read-only' })
+  await expect(store.putEvidence(Buffer.from('x'))).rejects.toMatchObject({ code: 'read-only' })
+  await store.close()
+})
+
+it('closes without what the disk refuses only when told to', async () => {
+  disk.fault = (step) => (step === 'create' ? 'ENOSPC' : null)
+  await store.change({ edits: [{ claimId: 'a1-c1', patch: { verdict: 'false' } }] })
+  await expect(store.close()).rejects.toMatchObject({ code: 'disk-full' })
+  expect(store.claimSummary('a1-c1')?.verdict).toBe('false')
+  await store.close({ discardUnsaved: true })
+  disk.fault = () => null
+  store = await open()
+  expect(store.readOnly).toBe(false)
+  expect(store.claimSummary('a1-c1')?.verdict).toBe('unverified')
+  await store.close()
+})
