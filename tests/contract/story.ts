@@ -91,6 +91,7 @@ export async function play(call: Caller, folder: string): Promise<Step[]> {
   const backup = (await make('workspace.backup', {})) as { path: string } | null
   await make('workspace.close', {})
   await make('claims.get', { claimId })
+  await make('workspace.open', { path: workspace })
   await make('workspace.restore', { backupPath: backup?.path ?? join(folder, 'none'), path: join(folder, 'restored') })
   await make('workspace.openBundled', { path: join(folder, 'bundled'), language: 'ar' })
   await make('workspace.close', {})
@@ -98,8 +99,8 @@ export async function play(call: Caller, folder: string): Promise<Step[]> {
   return steps
 }
 
-const ID = /\b(?=[0-9a-z]*\d)(?=[0-9a-z]*[a-z])[0-9a-z]{16}\b|\b[0-9a-f]{32}\b|\b[0-9a-f]{64}\b|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g
-const TIME = /\d{4}-\d{2}-\d{2}[T _]\d{2}[:-]?\d{2}([:-]?\d{2}(\.\d+)?)?Z?|\d{8}T\d{6}Z?/g
+const ID = /\b(?=[0-9a-z]*\d)(?=[0-9a-z]*[a-z])[0-9a-z]{16,17}\b|\b[0-9a-f]{32}\b|\b[0-9a-f]{64}\b|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g
+const TIME = /\d{4}-\d{2}-\d{2}[T _]\d{2}[:-]?\d{2}([:-]?\d{2}([.-]\d+)?)?Z?|\d{8}T\d{6}Z?/g
 
 /** The story's replies with what differs from run to run put aside: ids by the order in which they come, times, and the run's folder. */
 export function normalised(steps: readonly Step[], folder: string): Step[] {
