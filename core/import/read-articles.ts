@@ -1,173 +1,164 @@
-import { createHash } from 'node:crypto'
-import { readdir, readFile, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { stat } from 'node:fs/promises'
 import { AppError } from '../model/error.ts'
-import { directionOf } from '../model/language.ts'
-import { decodeText } from './decode-text.ts'
-import { detectLanguage } from './detect-language.ts'
-import type { Content } from './content.ts'
-import type { ArticleFormat, ReadArticle, ReadFailure, ReadInput, ReadOptions } from './read-article.ts'
+import type { CancelSignal } from '../model/cancel-signal.ts'
+import { assembleArticle } from './assemble-article.ts'
+import type { ByteSource } from './byte-source.ts'
+import { sourceOfBytes, withFile } from './byte-source.ts'
+import { walkFolder } from './folder/walk-folder.ts'
+import { isSystemFile } from './folder/system-files.ts'
+import type { ImportLimits } from './limits.ts'
 import { DEFAULT_LIMITS } from './limits.ts'
-import { filesInZip } from './zip.ts'
+import { isManyFormat, readOne, readParts } from './format-readers.ts'
+import type { ReadContext } from './piece.ts'
+import type { ColumnMapping, ReadArticle, ReadFailure, ReadInput, ReadOptions } from './read-article.ts'
+import { cancelled, toReadError } from './read-error.ts'
+import { baseName } from './sniff/endings.ts'
+import { HEAD_BYTES, sniffFormat } from './sniff/sniff-format.ts'
+import { isWordFile, otherPackageOf } from './zip/known-packages.ts'
+import { listZip } from './zip/central-directory.ts'
+import type { UnpackBudget } from './zip/unpack-member.ts'
+import { unpackMember } from './zip/unpack-member.ts'
 
-const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex')
-const endingOf = (name: string): string => /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? ''
-const startsWith = (bytes: Uint8Array, text: string): boolean => [...text].every((unit, i) => bytes[i] === unit.charCodeAt(0))
-
-/** Formats that keep more than their text, and whose original is therefore worth keeping. */
-const RICH = new Set(['html', 'docx', 'pdf', 'eml'])
-
-/** What a file is, by its first bytes before its ending: a PDF named .txt is a PDF, and any zip that is no document is an archive. */
-function formatOf(bytes: Uint8Array, name: string): ArticleFormat | 'zip' | 'unread' {
-  const ending = endingOf(name)
-  if (startsWith(bytes, '%PDF-')) return 'pdf'
-  if (startsWith(bytes, 'PK\x03\x04') || startsWith(bytes, 'PK\x05\x06')) return ending === 'docx' ? 'docx' : ending === 'xlsx' || ending === 'pptx' || ending === 'odt' ? 'unread' : 'zip'
-  if (startsWith(bytes, '\xd0\xcf\x11\xe0')) return 'unread'
-  switch (ending) {
-    case 'htm': case 'html': case 'xhtml': return 'html'
-    case 'eml': return 'eml'
-    case 'json': return 'json'
-    case 'jsonl': case 'ndjson': return 'jsonl'
-    case 'csv': case 'tsv': return 'csv'
-    case 'xml': case 'rss': case 'atom': return 'rss'
-    case 'md': case 'markdown': return 'md'
-    case 'docx': case 'pdf': case 'zip': return ending
-    default: return 'txt'
-  }
+/** One reading of what a user chose: the counts are shared by all folders and archives in it. */
+interface Reading {
+  limits: ImportLimits
+  mapping: ColumnMapping | null
+  signal: CancelSignal | null
+  budget: UnpackBudget
+  filesLeft: number
 }
 
-/** A Markdown file's front matter (YAML of plain `key: value` lines) as facts; the text keeps it, for it is part of the file's text. */
-function frontMatter(text: string): Partial<Content> {
-  const block = /^---\n([\s\S]{0,4000}?)\n---\n/.exec(text)?.[1]
-  if (block === undefined) return {}
-  const value = (key: string) => new RegExp(`^${key}:\\s*["']?(.+?)["']?\\s*$`, 'im').exec(block)?.[1] ?? null
-  const date = value('date')
-  return { title: value('title'), author: value('author'), publisher: value('publisher'), url: value('url'), publishedAt: date && /^\d{4}-\d{2}-\d{2}/.test(date) ? date.slice(0, 10) : null, language: value('lang') }
-}
-
-/** A title for a text that names none: its first line that is not empty, without Markdown's marks. */
-function firstLine(text: string, name: string): string {
-  const line = text.replace(/^---\n[\s\S]{0,4000}?\n---\n/, '').split('\n', 200).find((candidate) => candidate.trim() !== '')
-  return line?.trim().replace(/^#{1,6}\s+/, '').slice(0, 300) || name
-}
-
-function articleOf(content: Content, facts: { name: string; format: ArticleFormat; bytes: Uint8Array; hashed: Uint8Array | string }): ReadArticle {
-  const { name, format, bytes, hashed } = facts
-  const { text } = content
-  if (text.trim() === '') throw new AppError('file-empty', `${name} holds no text.`, { name })
-  if (text.length > DEFAULT_LIMITS.textUnits) throw new AppError('file-too-large', `${name} holds ${Math.round(text.length / 1_000_000)} million characters of text; at most ${DEFAULT_LIMITS.textUnits / 1_000_000} million are read. Split it into articles.`, { name, limit: DEFAULT_LIMITS.textUnits })
-  const told = detectLanguage(text)
-  const named = content.language && /^[a-z]{2,3}$/.test(content.language) ? content.language : null
-  // A page's own word for its language is often a template's: the text decides where it can be told.
-  const language = told === 'und' ? (named ?? 'und') : told
-  return {
-    ok: true, name, text, language, direction: directionOf(language), title: (content.title?.replace(/\s+/g, ' ').trim() || firstLine(text, name)).slice(0, 300),
-    publisher: content.publisher ?? null, author: content.author ?? null, url: content.url ?? null, publishedAt: content.publishedAt ?? null,
-    format, encoding: content.encoding ?? null, sha256: sha256(hashed), sizeBytes: bytes.length, originalName: name.slice(name.lastIndexOf('/') + 1).slice(-255), pageStarts: content.pageStarts ?? [], warnings: content.warnings ?? [],
-    originalBytes: async () => (RICH.has(format) || (content.encoding !== null && content.encoding !== undefined && content.encoding !== 'utf-8') ? bytes : null)
-  }
-}
-
-async function* readZip(bytes: Uint8Array, name: string, depth: number, options: ReadOptions): AsyncGenerator<ReadArticle | ReadFailure> {
-  if (depth >= DEFAULT_LIMITS.archiveDepth) throw new AppError('hostile-file', `${name} is a zip within a zip within a zip; it was not read.`, { name })
-  for (const entry of filesInZip(bytes, name)) {
-    if (options.signal?.aborted) return
-    const inner = `${name}/${entry.name}`
-    if (entry.bytes instanceof AppError) yield failureOf(entry.bytes, inner)
-    else yield* readGuarded(entry.bytes, inner, depth + 1, options)
-  }
-}
-
-async function* readBytes(bytes: Uint8Array, name: string, depth: number, options: ReadOptions): AsyncGenerator<ReadArticle | ReadFailure> {
-  if (bytes.length === 0) throw new AppError('file-empty', `${name} is empty.`, { name })
-  if (bytes.length > DEFAULT_LIMITS.fileBytes) throw new AppError('file-too-large', `${name} is larger than ${DEFAULT_LIMITS.fileBytes / 1024 / 1024} MB.`, { name, limitBytes: DEFAULT_LIMITS.fileBytes })
-  const format = formatOf(bytes, name)
-  if (format === 'unread') throw new AppError('unsupported-format', `${name} is a file of a kind that is not read. Save it as .docx, .pdf or .txt.`, { name })
-  if (format === 'zip') {
-    yield* readZip(bytes, name, depth, options)
-    return
-  }
-  const one = (content: Content) => articleOf(content, { name, format, bytes, hashed: bytes })
-  /** Articles that share a file are told apart by their own texts. */
-  const many = function* (contents: readonly Content[]) {
-    for (const content of contents) {
-      try {
-        yield articleOf(content, { name, format, bytes, hashed: contents.length === 1 ? bytes : content.text })
-      } catch (error) {
-        yield failureOf(error, name)
-      }
-    }
-  }
-  switch (format) {
-    case 'pdf': return yield one(await (await import('./formats/pdf.ts')).readPdf(bytes, name))
-    case 'docx': return yield one(await (await import('./formats/docx.ts')).readDocx(bytes, name))
-    case 'eml': return yield one(await (await import('./formats/email.ts')).readEmail(bytes, name))
-  }
-  const { text, encoding } = decodeText(bytes, name)
-  switch (format) {
-    case 'html': return yield one({ ...(await import('./formats/html.ts')).readHtml(text, name), encoding })
-    case 'rss': return yield* many((await import('./formats/feed.ts')).readFeed(text, name).map((content) => ({ ...content, encoding })))
-    case 'json': return yield* many((await import('./formats/records.ts')).readJson(text, name))
-    case 'jsonl': return yield* many((await import('./formats/records.ts')).readJsonLines(text, name))
-    case 'csv': return yield* many((await import('./formats/records.ts')).readTable(text, name))
-    default: yield one({ ...(format === 'md' ? frontMatter(text) : {}), text, encoding })
-  }
-}
-
-function failureOf(error: unknown, name: string): ReadFailure {
-  if (error instanceof AppError) return { ok: false, name, error }
-  const code = (error as NodeJS.ErrnoException | null)?.code
-  if (code === 'ENOENT') return { ok: false, name, error: new AppError('file-not-found', `There is no file ${name}.`, { name }, { cause: error }) }
-  if (code === 'EACCES' || code === 'EPERM') return { ok: false, name, error: new AppError('permission-denied', `${name} may not be read by you.`, { name }, { cause: error }) }
-  return { ok: false, name, error: new AppError('damaged-file', `${name} could not be read: ${error instanceof Error ? error.message : String(error)}`, { name }, { cause: error }) }
-}
-
-async function* readGuarded(bytes: Uint8Array, name: string, depth: number, options: ReadOptions): AsyncGenerator<ReadArticle | ReadFailure> {
-  try {
-    yield* readBytes(bytes, name, depth, options)
-  } catch (error) {
-    yield failureOf(error, name)
-  }
-}
-
-/** The files below a folder, in order of name; links are not followed, hidden files are passed over. */
-async function filesBelow(folder: string, prefix: string, depth = 0): Promise<{ name: string; path: string }[]> {
-  if (depth > DEFAULT_LIMITS.folderDepth) return []
-  const found: { name: string; path: string }[] = []
-  const entries = await readdir(folder, { withFileTypes: true })
-  for (const entry of entries.toSorted((a, b) => a.name.localeCompare(b.name, undefined, { numeric: true }))) {
-    if (entry.name.startsWith('.')) continue
-    const path = join(folder, entry.name)
-    const name = `${prefix}/${entry.name}`
-    if (entry.isDirectory()) found.push(...(await filesBelow(path, name, depth + 1)))
-    else if (entry.isFile()) found.push({ name, path })
-    if (found.length > DEFAULT_LIMITS.fileCount) throw new AppError('hostile-file', `${prefix} holds more than ${DEFAULT_LIMITS.fileCount} files; import its folders one by one.`, { name: prefix, limit: DEFAULT_LIMITS.fileCount })
-  }
-  return found
-}
+const megabytes = (bytes: number): number => Math.ceil(bytes / (1024 * 1024))
 
 /**
- * Reads the articles of a file, of a folder with all below it, of a zip, or of bytes. A file that cannot be read yields a failure with its
- * reason and the rest goes on; nothing is thrown. Stops between files when the signal is aborted.
+ * Reads every article of a file, folder or zip, in order, as the bytes come: a large archive is never held whole. What cannot be read is given as a
+ * failure with its reason, and the rest goes on; nothing is thrown. Where `signal` asks, a last failure `cancelled` is given and reading ends.
  */
-export async function* readArticles(input: ReadInput, options: ReadOptions = {}): AsyncGenerator<ReadArticle | ReadFailure> {
-  const { name } = input
-  if ('bytes' in input) {
-    yield* readGuarded(input.bytes, name, 0, options)
+export async function* readArticles(input: ReadInput, options: ReadOptions = {}): AsyncIterable<ReadArticle | ReadFailure> {
+  const limits = { ...DEFAULT_LIMITS, ...options.limits }
+  const reading: Reading = {
+    limits,
+    mapping: options.mapping ?? null,
+    signal: options.signal ?? null,
+    budget: { left: limits.unpackedBytes },
+    filesLeft: limits.fileCount
+  }
+  const parts = 'path' in input ? readPath(input.name, input.path, reading) : readSource(input.name, sourceOfBytes(input.bytes), reading, { archiveDepth: 0, isListed: false })
+  yield* guarded(input.name, parts, reading)
+}
+
+/** Passes on what is read, and turns whatever is thrown into a failure of the file it concerns. */
+async function* guarded(name: string, parts: AsyncIterable<ReadArticle | ReadFailure>, reading: Reading): AsyncIterable<ReadArticle | ReadFailure> {
+  try {
+    for await (const part of parts) {
+      if (reading.signal?.aborted) break
+      yield part
+      if (!part.ok && part.error.code === 'cancelled') return
+    }
+    if (reading.signal?.aborted) yield { ok: false, name, error: cancelled() }
+  } catch (error) {
+    yield { ok: false, name, error: reading.signal?.aborted ? cancelled() : toReadError(error) }
+  }
+}
+
+async function* readPath(name: string, path: string, reading: Reading): AsyncIterable<ReadArticle | ReadFailure> {
+  if (!(await stat(path)).isDirectory()) {
+    yield* withFile(path, (source) => readSource(name, source, reading, { archiveDepth: 0, isListed: false }))
     return
   }
-  try {
-    const facts = await stat(input.path)
-    if (!facts.isDirectory()) {
-      if (facts.size > DEFAULT_LIMITS.fileBytes) throw new AppError('file-too-large', `${name} is larger than ${DEFAULT_LIMITS.fileBytes / 1024 / 1024} MB.`, { name, limitBytes: DEFAULT_LIMITS.fileBytes })
-      yield* readGuarded(await readFile(input.path), name, 0, options)
-      return
+  let isEmpty = true
+  for await (const found of walkFolder(path, reading.limits)) {
+    isEmpty = false
+    const fullName = found.name === '' ? name : `${name}/${found.name}`
+    if ('error' in found) yield { ok: false, name: fullName, error: found.error }
+    else yield* guarded(fullName, withFile(found.path, (source) => readSource(fullName, source, reading, { archiveDepth: 0, isListed: true })), reading)
+    if (reading.signal?.aborted) return
+  }
+  if (isEmpty) yield { ok: false, name, error: new AppError('file-empty', 'There are no files in this folder.') }
+}
+
+interface Place {
+  /** How many zips this file stands in. */
+  archiveDepth: number
+  /** Whether it was found in a folder or zip rather than chosen by itself. */
+  isListed: boolean
+}
+
+async function* readSource(name: string, source: ByteSource, reading: Reading, place: Place): AsyncIterable<ReadArticle | ReadFailure> {
+  const { limits } = reading
+  if (reading.filesLeft <= 0) throw new AppError('file-too-large', `More than ${limits.fileCount.toLocaleString('en')} files were given at once.`, { limit: limits.fileCount })
+  reading.filesLeft -= 1
+  if (source.size === 0) throw new AppError('file-empty', 'The file is empty: it has no bytes.')
+  const format = sniffFormat(name, await source.read(0, HEAD_BYTES), place.isListed)
+  if (format === 'zip' || format === 'docx') {
+    yield* readZip(name, source, reading, place)
+    return
+  }
+  const bytes = await readWhole(source, limits)
+  yield* readContent(name, format, bytes, reading)
+}
+
+async function readWhole(source: ByteSource, limits: ImportLimits): Promise<Uint8Array> {
+  if (source.size > limits.fileBytes) {
+    throw new AppError('file-too-large', `The file has ${megabytes(source.size)} MB; the limit is ${megabytes(limits.fileBytes)} MB.`, { sizeBytes: source.size, limit: limits.fileBytes })
+  }
+  return source.read(0, source.size)
+}
+
+async function* readContent(name: string, format: Exclude<ReturnType<typeof sniffFormat>, 'zip'>, bytes: Uint8Array, reading: Reading): AsyncIterable<ReadArticle | ReadFailure> {
+  const { limits, mapping, signal } = reading
+  const context: ReadContext = { fileName: baseName(name), limits, mapping, signal }
+  if (!isManyFormat(format)) {
+    const piece = await readOne(format, bytes, context)
+    yield assembleArticle(piece, { name, fileName: name, format, bytes }, limits)
+    return
+  }
+  let isEmpty = true
+  for await (const part of readParts(format, bytes, context)) {
+    isEmpty = false
+    const partName = part.label === '' ? name : `${name} ${part.label}`
+    if ('error' in part) {
+      yield { ok: false, name: partName, error: part.error }
+      continue
     }
-    for (const file of await filesBelow(input.path, name)) {
-      if (options.signal?.aborted) return
-      yield* readArticles(file, options)
+    try {
+      yield assembleArticle(part.piece, { name: partName, fileName: name, format: part.format, bytes: part.bytes }, limits)
+    } catch (error) {
+      yield { ok: false, name: partName, error: toReadError(error) }
     }
-  } catch (error) {
-    yield failureOf(error, name)
+  }
+  if (isEmpty) throw new AppError('file-empty', 'There are no articles in this file.')
+}
+
+async function* readZip(name: string, source: ByteSource, reading: Reading, place: Place): AsyncIterable<ReadArticle | ReadFailure> {
+  const { limits, budget } = reading
+  if (source.size > limits.archiveBytes) {
+    throw new AppError('file-too-large', `The archive has ${megabytes(source.size)} MB; the limit is ${megabytes(limits.archiveBytes)} MB.`, { sizeBytes: source.size, limit: limits.archiveBytes })
+  }
+  const members = await listZip(source, limits)
+  if (isWordFile(members)) {
+    // A Word file is checked as the zip it is before it is read as a whole: each part must unpack within its limits.
+    const ownBudget = { left: Math.min(budget.left, limits.fileBytes * 2) }
+    for (const member of members) await unpackMember(source, member, limits, ownBudget)
+    yield* readContent(name, 'docx', await readWhole(source, limits), reading)
+    return
+  }
+  const kind = otherPackageOf(members)
+  if (kind !== null) throw new AppError('unsupported-format', `This is ${kind}, which cannot be read as an article. Save it as .docx, .pdf or .html and import that.`, { kind })
+  if (place.archiveDepth >= limits.archiveDepth) {
+    throw new AppError('hostile-file', `Archives within archives are opened ${limits.archiveDepth} deep; this one lies deeper.`, { limit: limits.archiveDepth })
+  }
+  const files = members.filter((member) => !member.name.split('/').some(isSystemFile))
+  if (files.length === 0) throw new AppError('file-empty', 'There are no files in this archive.')
+  for (const member of files) {
+    if (reading.signal?.aborted) return
+    const memberName = `${name}/${member.name}`
+    const read = async function* (): AsyncIterable<ReadArticle | ReadFailure> {
+      if (member.size === 0) throw new AppError('file-empty', 'The file is empty: it has no bytes.')
+      const bytes = await unpackMember(source, member, limits, budget)
+      yield* readSource(memberName, sourceOfBytes(bytes), reading, { archiveDepth: place.archiveDepth + 1, isListed: true })
+    }
+    yield* guarded(memberName, read(), reading)
+    if (budget.left < 0) return
   }
 }
