@@ -20,9 +20,9 @@ const SOUND: readonly [id: string, singular: string, tags?: Tags][] = [
   ['activist', 'ناشط'], ['returnee', 'عائد', { implies: 'returned' }], ['deportee', 'مبعد'], ['deportee', 'مرحل'], ['wanted-person', 'مطلوب'], ['convict', 'محكوم'], ['convict', 'مدان'], ['settler', 'مستوطن'],
   ['leader', 'قيادي'], ['diplomat', 'دبلوماسي'], ['diplomat', 'ديبلوماسي'], ['engineer', 'مهندس'], ['lawyer', 'محام'], ['expert', 'مستشار'], ['trainer', 'مدرب'], ['player', 'لاعب'], ['spectator', 'متفرج'], ['spectator', 'مشجع'],
   ['worshipper', 'مصل'], ['dead-person', 'متوفى', { implies: 'killed' }], ['smuggler', 'مهرب'], ['elderly-person', 'مسن'], ['pensioner', 'متقاعد'], ['resident', 'مقيم'], ['conscript', 'مجند', { who: 'combatant' }], ['paratrooper', 'مظلي', { who: 'combatant' }],
-  ['parliamentarian', 'برلماني'], ['technician', 'فني'], ['technician', 'تقني'], ['adviser', 'استشاري'], ['beneficiary', 'مستفيد'], ['inhabitant', 'قاطن'], ['martyrs-kin', 'ذوي'], ['swimmer', 'سباح'], ['shepherd', 'راعي'], ['mine-worker', 'منجمي'],
+  ['parliamentarian', 'برلماني'], ['technician', 'فني'], ['technician', 'تقني'], ['adviser', 'استشاري'], ['beneficiary', 'مستفيد'], ['inhabitant', 'قاطن'], ['swimmer', 'سباح'], ['shepherd', 'راعي'], ['mine-worker', 'منجمي'],
   ['helper', 'مساعد'], ['patient', 'مراجع'], ['unemployed-person', 'عاطل'], ['kidnapper', 'خاطف'], ['infiltrator', 'متسلل'], ['observer', 'مراقب'], ['delegate', 'مندوب'], ['displaced-person', 'متضرر'], ['affected-person', 'منكوب'], ['researcher', 'باحث'], ['contractor', 'متعاقد'],
-  ['investor', 'مستثمر'], ['speaker', 'متحدث'], ['asylum-seeker', 'طالب لجوء'], ['passer-by', 'مار'], ['climber', 'متسلق'], ['human-rights-worker', 'حقوقي'], ['humanitarian', 'إغاثي', { who: 'aid-worker' }], ['cholera-patient', 'مصابي']
+  ['investor', 'مستثمر'], ['speaker', 'متحدث'], ['asylum-seeker', 'طالب لجوء'], ['passer-by', 'مار'], ['climber', 'متسلق'], ['human-rights-worker', 'حقوقي'], ['humanitarian', 'إغاثي', { who: 'aid-worker' }]
 ]
 
 /** Nouns with a broken plural: id, singular and plurals. */
@@ -32,15 +32,15 @@ const BROKEN: readonly [id: string, singular: string, plurals: string, tags?: Ta
   ['child', 'طفل', 'أطفال', { who: 'child' }], ['child', 'رضيع', 'رضع', { who: 'child' }], ['child', 'صبي', 'صبية،صبيان', { who: 'child' }], ['child', 'قاصر', 'قصر،قاصرين', { who: 'child' }], ['child', 'يتيم', 'أيتام', { who: 'child' }], ['child', 'حدث', 'أحداث', { who: 'child' }],
   ['man', 'رجل', 'رجال'], ['student', 'طالب', 'طلاب،طلبة'], ['pupil', 'تلميذ', 'تلاميذ،تلامذة', { who: 'child' }], ['worker', 'عامل', 'عمال'], ['passenger', 'راكب', 'ركاب'], ['tourist', 'سائح', 'سياح،سواح'], ['resident', 'ساكن', 'سكان'],
   ['individual', 'فرد', 'أفراد'], ['victim', 'ضحية', 'ضحايا', { implies: 'killed' }], ['body', 'جثة', 'جثث', { implies: 'killed' }], ['body', 'جثمان', 'جثامين', { implies: 'killed' }], ['young-man', 'شاب', 'شبان،شباب'], ['doctor', 'طبيب', 'أطباء', { who: 'medic' }],
-  ['member', 'عضو', 'أعضاء'], ['member', 'عنصر', 'عناصر', { who: 'combatant' }], ['guard', 'حارس', 'حراس'], ['drowned-person', 'غريق', 'غرقى', { implies: 'killed' }], ['activist', 'ناشط', 'نشطاء'], ['mercenary', 'مرتزق', 'مرتزقة', { who: 'combatant' }],
+  ['member', 'عضو', 'أعضاء'], ['member', 'عنصر', 'عناصر', { who: 'combatant' }], ['guard', 'حارس', 'حراس'], ['drowned-person', 'غريق', 'غرقى', { implies: 'killed' }], ['activist', 'نشط', 'نشطاء'], ['mercenary', 'مرتزق', 'مرتزقة', { who: 'combatant' }],
   ['visitor', 'زائر', 'زوار'], ['pilgrim', 'حاج', 'حجاج'], ['sailor', 'بحار', 'بحارة'], ['commander', 'قائد', 'قادة', { who: 'combatant' }], ['deputy', 'نائب', 'نواب'], ['minister', 'وزير', 'وزراء'], ['brother', 'شقيق', 'أشقاء'], ['son', 'ابن', 'أبناء'], ['grandchild', 'حفيد', 'أحفاد'],
-  ['relative', 'قريب', 'أقارب،أقرباء'], ['patient', 'مريض', 'مرضى'], ['customer', 'زبون', 'زبائن'], ['baker', 'خباز', 'خبازين'], ['peasant', 'فلاح', 'فلاحين'], ['tribesman', 'شيخ', 'شيوخ'], ['infant', 'مولود', 'مواليد'], ['firefighter', 'إطفائي', 'إطفائيين'], ['citizen', 'رعية', 'رعايا'],
-  ['expert', 'خبير', 'خبراء'], ['scholar', 'عالم', 'علماء'], ['author', 'كاتب', 'كتاب'], ['hacker', 'قرصان', 'قراصنة'], ['thief', 'لص', 'لصوص'], ['judge', 'قاض', 'قضاة'], ['envoy', 'سفير', 'سفراء'], ['consul', 'قنصل', 'قناصل'], ['king', 'أمير', 'أمراء'], ['newcomer', 'وافد', 'وافدين'],
+  ['relative', 'قريب', 'أقارب،أقرباء'], ['patient', 'مريض', 'مرضى'], ['customer', 'زبون', 'زبائن'], ['baker', 'خباز', 'خبازين'], ['peasant', 'فلاح', 'فلاحين'], ['elder', 'شيخ', 'شيوخ'], ['old-woman', 'عجوز', 'عجائز'], ['newborn', 'مولود', 'مواليد'], ['firefighter', 'إطفائي', 'إطفائيين'], ['national', 'رعية', 'رعايا'],
+  ['expert', 'خبير', 'خبراء'], ['scholar', 'عالم', 'علماء'], ['author', 'كاتب', 'كتاب'], ['pirate', 'قرصان', 'قراصنة'], ['thief', 'لص', 'لصوص'], ['judge', 'قاض', 'قضاة'], ['envoy', 'سفير', 'سفراء'], ['consul', 'قنصل', 'قناصل'], ['prince', 'أمير', 'أمراء'], ['newcomer', 'وافد', 'وافدين'],
   ['human', 'إنسان', 'ناس،بشر'], ['spouse', 'زوج', 'أزواج'], ['father', 'أب', 'آباء'], ['mother', 'أم', 'أمهات'], ['colleague', 'زميل', 'زملاء'], ['friend', 'صديق', 'أصدقاء'], ['neighbour', 'جار', 'جيران'], ['agent', 'عميل', 'عملاء'], ['spy', 'جاسوس', 'جواسيس'],
-  ['widow', 'أرملة', 'أرامل', { who: 'woman' }], ['virgin', 'شابة', 'شابات', { who: 'woman' }], ['sister', 'أخت', 'أخوات', { who: 'woman' }], ['clergyman', 'كاهن', 'كهنة'], ['monk', 'راهب', 'رهبان'], ['imam', 'إمام', 'أئمة'], ['athlete', 'رياضي', 'رياضيين'], ['stranger', 'أجنبي', 'أجانب'], ['orphan', 'معاق', 'معاقين'],
+  ['widow', 'أرملة', 'أرامل', { who: 'woman' }], ['young-woman', 'شابة', 'شابات', { who: 'woman' }], ['sister', 'أخت', 'أخوات', { who: 'woman' }], ['clergyman', 'كاهن', 'كهنة'], ['monk', 'راهب', 'رهبان'], ['imam', 'إمام', 'أئمة'], ['athlete', 'رياضي', 'رياضيين'], ['foreigner', 'أجنبي', 'أجانب'], ['disabled-person', 'معاق', 'معاقين'],
   ['crew', 'ملاح', 'ملاحين'], ['pilot', 'طيار', 'طيارين'], ['merchant', 'تاجر', 'تجار'], ['seller', 'بائع', 'باعة'], ['miner', 'عامل منجم', 'عمال مناجم،عمال منجم'], ['aid-worker', 'عامل إغاثة', 'عمال إغاثة', { who: 'aid-worker' }],
   ['aid-worker', 'عامل في المجال الإنساني', 'عاملين في المجال الإنساني،عمال إنسانيين', { who: 'aid-worker' }], ['aid-worker', 'موظف إغاثة', 'موظفي إغاثة', { who: 'aid-worker' }], ['policeman', 'رجل شرطة', 'رجال شرطة'], ['policeman', 'رجل أمن', 'رجال أمن'], ['firefighter', 'رجل إطفاء', 'رجال إطفاء'],
-  ['health-worker', 'عامل صحي', 'عمال صحيين،عاملين صحيين', { who: 'medic' }], ['peacekeeper', 'جندي حفظ سلام', 'جنود حفظ سلام،قبعات زرق'], ['crew-member', 'فرد طاقم', 'أفراد طاقم'], ['follower', 'تابع', 'أتباع'], ['supporter', 'نصير', 'أنصار'], ['emigrant', 'مغترب', 'مغتربين'], ['slave', 'عبد', 'عبيد'], ['descendant', 'كادر', 'كوادر'], ['reservist', 'جندي احتياط', 'جنود احتياط', { who: 'combatant' }],
+  ['health-worker', 'عامل صحي', 'عمال صحيين،عاملين صحيين', { who: 'medic' }], ['peacekeeper', 'جندي حفظ سلام', 'جنود حفظ سلام،قبعات زرق'], ['crew-member', 'فرد طاقم', 'أفراد طاقم'], ['follower', 'تابع', 'أتباع'], ['supporter', 'نصير', 'أنصار'], ['emigrant', 'مغترب', 'مغتربين'], ['staff-member', 'كادر', 'كوادر'], ['reservist', 'جندي احتياط', 'جنود احتياط', { who: 'combatant' }],
   ['escapee', 'فار', 'فارين'], ['needy-person', 'محتاج', 'محتاجين'], ['hungry-person', 'جائع', 'جياع،جوعى']
 ]
 
@@ -48,7 +48,7 @@ const BROKEN: readonly [id: string, singular: string, plurals: string, tags?: Ta
 const FEMININE: readonly [id: string, singular: string, tags?: Tags][] = [
   ['injury', 'إصابة', { implies: 'injured' }], ['woman', 'سيدة', { who: 'woman' }], ['girl', 'فتاة', { who: 'child' }], ['child', 'طفلة', { who: 'child' }], ['student', 'طالبة'], ['pupil', 'تلميذة', { who: 'child' }], ['worker', 'عاملة'], ['teacher', 'معلمة'], ['nurse', 'ممرضة', { who: 'medic' }],
   ['doctor', 'طبيبة', { who: 'medic' }], ['prisoner', 'أسيرة'], ['prisoner', 'سجينة'], ['soldier', 'جندية', { who: 'combatant' }], ['injured-person', 'جريحة', { implies: 'injured' }], ['killed-person', 'قتيلة', { implies: 'killed' }], ['martyr', 'شهيدة', { implies: 'killed' }], ['passenger', 'راكبة'], ['tourist', 'سائحة'],
-  ['relative', 'قريبة'], ['sister', 'شقيقة', { who: 'woman' }], ['granddaughter', 'حفيدة'], ['wife', 'زوجة', { who: 'woman' }], ['daughter', 'ابنة', { who: 'child' }], ['old-woman', 'عجوز'], ['head', 'نسمة'], ['infant', 'رضيعة', { who: 'child' }], ['killing', 'حالة وفاة', { implies: 'killed' }], ['suicide', 'حالة انتحار'], ['case-of-injury', 'حالة إصابة', { implies: 'injured' }], ['abduction', 'حالة اختطاف', { implies: 'abducted' }]
+  ['relative', 'قريبة'], ['sister', 'شقيقة', { who: 'woman' }], ['granddaughter', 'حفيدة'], ['wife', 'زوجة', { who: 'woman' }], ['daughter', 'ابنة', { who: 'child' }], ['inhabitant', 'نسمة'], ['infant', 'رضيعة', { who: 'child' }]
 ]
 
 const KIN = new Set(['child', 'son', 'daughter', 'brother', 'sister', 'grandchild', 'granddaughter', 'colleague', 'friend', 'relative', 'neighbour'])
@@ -64,6 +64,8 @@ export const AR_NOUNS: readonly CountedNoun[] = [
   noun('other', { singular: [], dual: ['آخران', 'أخريان', 'أخريين'], plural: ['آخرون', 'آخرين', 'أخريات'] }),
   noun('boy', { singular: ['فتى'], dual: [], plural: ['فتية', 'فتيان'] }, { who: 'child' }),
   noun('girl', { singular: ['بنت'], dual: ['بنتان', 'بنتين', 'ابنتاه', 'ابنتيه', 'ابنتاها', 'ابنتيها'], plural: ['بنات', 'فتيات'] }, { who: 'child' }),
+  noun('injury', { singular: ['حالة إصابة'], dual: [], plural: ['حالات إصابة', 'حالات إصابات'] }, { implies: 'injured' }),
+  noun('abduction', { singular: ['حالة اختطاف', 'حالة خطف'], dual: [], plural: ['حالات اختطاف', 'حالات خطف'] }, { implies: 'abducted' }),
   noun('death', { singular: ['وفاة', 'حالة وفاة'], dual: ['وفاتان', 'وفاتين'], plural: ['وفيات', 'حالات وفاة'] }, { implies: 'killed' }),
   noun('suspect', { singular: ['مشتبه به', 'مشتبها به', 'مشتبه فيه'], dual: ['مشتبه بهما'], plural: ['مشتبه بهم', 'مشتبها بهم', 'مشتبه فيهم'] }),
   ...NATIONALITIES.map(([id, singular, plurals]) => noun(id, plurals ? broken(singular, plurals) : sound(singular)))

@@ -14,9 +14,9 @@ const ROWS = [
   'vote صوت/أصوات, match مباراة/مباريات, party حزب/أحزاب, bed سرير/أسرة, parcel سلة غذائية/سلال غذائية, meal وجبة, rifle بندقية/بنادق, mine لغم/ألغام',
   'system منظومة, battery بطارية, launcher منصة, item قطعة/قطع, animal رأس/رؤوس, tree شجرة/أشجار, book كتاب/كتب, phase مرحلة/مراحل, case حالة',
   'crossing معبر/معابر, convoy قافلة/قوافل, flight رحلة, floor طابق/طوابق, room غرفة/غرف, crossing نقطة عبور/نقاط عبور, brigade لواء/ألوية',
-  'battalion كتيبة/كتائب, tunnel نفق/أنفاق, project مشروع/مشاريع, report تقرير/تقارير, tremor هزة, aftershock هزة/ارتدادية, fire حريق/حرائق',
+  'battalion كتيبة/كتائب, tunnel نفق/أنفاق, project مشروع/مشاريع, report تقرير/تقارير, tremor هزة, aftershock هزة ارتدادية/هزات ارتدادية, fire حريق/حرائق',
   'incident حادث/حوادث, incident حادثة/حوادث, violation انتهاك/انتهاكات, violation خرق/خروقات, raid اقتحام/اقتحامات, operation عملية, round جولة',
-  'session جلسة, grave قبر/قبور, ton-of-truckloads حمولة, parcel طرد/طرود, dose جرعة, laboratory مختبر/مختبرات, share سهم/أسهم, law قانون/قوانين, orchard بستان/بساتين, shop دكان/دكاكين, knife سكين/سكاكين, square ميدان/ميادين, title عنوان/عناوين, exercise تمرين/تمارين, television تلفزيون/تلفزيونات, box صندوق/صناديق'
+  'session جلسة, grave قبر/قبور, truckload حمولة, parcel طرد/طرود, dose جرعة, laboratory مختبر/مختبرات, share سهم/أسهم, law قانون/قوانين, orchard بستان/بساتين, shop دكان/دكاكين, knife سكين/سكاكين, square ميدان/ميادين, title عنوان/عناوين, exercise تمرين/تمارين, television تلفزيون/تلفزيونات, box صندوق/صناديق'
 ].join(', ')
 
 const accusative = (form: string): string[] => (/(ة|اء|ى|ا)$/.test(form) || form.includes(' ') ? [form] : [form, `${form}ا`])

@@ -16,6 +16,7 @@ export interface DigitNumber {
 export interface NoNumber { value: null; from: number; to: number }
 
 const MAX_DIGITS = 15
+const MAX_GROUPS = 8
 const GROUPING = 1
 const DECIMAL = 2
 
@@ -25,13 +26,16 @@ export function readDigits(p: Passage, i: number): DigitNumber | NoNumber {
   const groups: number[] = [i]
   const signs: string[] = []
   let to = i + 1
-  for (;;) {
+  // Longer runs are no numbers, and must not be read again from each of their groups.
+  while (groups.length < MAX_GROUPS) {
     if (to + 1 < p.count && p.isSign(to) && p.isDigits(to + 1) && p.glued(to) && p.glued(to + 1)) {
       const sign = String.fromCharCode(tokens.hash[to]!)
       if (!',.\u066b\u066c\''.includes(sign)) break
       signs.push(sign)
       groups.push(to + 1)
       to += 2
+      // A list («1,2,3,…»), not a number.
+      if (groups.length > 2 && tokens.length[to - 1] === 1 && sign === ',') break
     } else if (spacedGroup(p, groups, signs, to)) {
       signs.push(' ')
       groups.push(to)

@@ -74,6 +74,7 @@ export function tokenize(text: string): Tokens {
     if (name === LETTER) {
       let h = 0
       let letters = 0
+      let sincePoint = 0
       let last = i
       for (; i < n; i++) {
         const c = text.charCodeAt(i)
@@ -82,11 +83,13 @@ export function tokenize(text: string): Tokens {
           const f = FOLDED[c]!
           if (f < FIRST_LIGATURE || f >= 0xf900) { h = (Math.imul(h, HASH_BASE) + f) | 0; letters++ }
           else for (const part of LIGATURES[f - FIRST_LIGATURE]!) { h = (Math.imul(h, HASH_BASE) + part) | 0; letters++ }
+          sincePoint++
           last = i + 1
         } else if (k === MARK) last = i + 1
         else if (k === INVISIBLE) continue
-        else if (c === 46 && letters > 0 && isAcronymPoint(text, start[count]!, i)) {
+        else if (c === 46 && sincePoint === 1 && isAcronymPoint(text, i, (pending & ACRONYM) !== 0)) {
           last = i + 1
+          sincePoint = 0
           pending |= ACRONYM
         } else break
       }
@@ -134,16 +137,26 @@ function grow<T extends Int32Array | Uint8Array | Uint16Array>(from: T, to: T): 
   return to
 }
 
-const isLetter = (text: string, i: number) => i >= 0 && i < text.length && (UNIT_CLASS[text.charCodeAt(i)]! & 7) === LETTER
+/** The next unit from `i` on that is neither mark nor invisible; the text's length where there is none. */
+function nextVisible(text: string, i: number): number {
+  while (i < text.length) {
+    const name = UNIT_CLASS[text.charCodeAt(i)]! & 7
+    if (name !== MARK && name !== INVISIBLE) break
+    i++
+  }
+  return i
+}
+
+const isLetter = (text: string, i: number) => i < text.length && (UNIT_CLASS[text.charCodeAt(i)]! & 7) === LETTER
 
 /**
- * True for the point at `i` inside or after letters that stand one by one («U.S.», «p.m.», «أ.ف.ب»): a letter alone
- * before it, and either another letter alone after it or a letter and point before.
+ * True for the point at `i` inside or after letters that stand one by one («U.S.», «p.m.», «أ.ف.ب»): one letter alone since the
+ * point before, and after it another letter alone, or nothing more of a word that has such points already.
  */
-function isAcronymPoint(text: string, wordStart: number, i: number): boolean {
-  if (!isLetter(text, i - 1) || (i - 1 !== wordStart && text.charCodeAt(i - 2) !== 46)) return false
-  if (i - 1 !== wordStart && !isLetter(text, i + 1)) return true
-  return isLetter(text, i + 1) && !isLetter(text, i + 2)
+function isAcronymPoint(text: string, i: number, going: boolean): boolean {
+  const next = nextVisible(text, i + 1)
+  if (!isLetter(text, next)) return going
+  return !isLetter(text, nextVisible(text, next + 1))
 }
 
 /** The raw text of token `i`. */

@@ -16,7 +16,7 @@ const TEENS: readonly (readonly [value: number, before: string])[] = [
 ]
 /** Scales: singular stem, value, plurals. */
 const SCALES: readonly (readonly [stem: string, value: number, plurals: string])[] = [
-  ['ألف', 1e3, 'آلاف، ألوف'], ['مليون', 1e6, 'ملايين'], ['مليار', 1e9, 'مليارات، ملايير'], ['بليون', 1e9, 'بلايين'], ['تريليون', 1e12, 'تريليونات'], ['ترليون', 1e12, 'ترليونات']
+  ['ألف', 1e3, 'آلاف، آلافا، ألوف'], ['مليون', 1e6, 'ملايين'], ['مليار', 1e9, 'مليارات، ملايير'], ['بليون', 1e9, 'بلايين'], ['تريليون', 1e12, 'تريليونات'], ['ترليون', 1e12, 'ترليونات']
 ]
 
 function hundreds(): Phrase<Sense>[] {
@@ -45,8 +45,7 @@ function scales(): Phrase<Sense>[] {
     // «مليونا»: a million in the accusative, or the dual before what is counted.
     ...phrases({ role: 'scale', value, count: 1, dualBeforeNoun: true }, `${stem}ا`),
     ...phrases({ role: 'scale', value, count: 2 }, `${stem}ان، ${stem}ين، ${stem}ي`),
-    ...phrases({ role: 'scale', value, plural: true }, plurals),
-    ...phrases({ role: 'scale', value, plural: true }, plurals.split('، ').map((p) => `${p}ا`).filter((p) => !p.startsWith('ملايين')).join('، '))
+    ...phrases({ role: 'scale', value, plural: true }, plurals)
   ])
 }
 
@@ -66,7 +65,7 @@ export const NUMBER_WORDS: readonly Phrase<Sense>[] = [
   ...phrases({ role: 'fraction', value: 1 / 2, form: 'half' }, 'نصف'),
   ...phrases({ role: 'fraction', value: 1 / 3, form: 'single' }, 'ثلث'), ...phrases({ role: 'fraction', value: 2 / 3, form: 'single' }, 'ثلثا، ثلثي، ثلثان، ثلثين'),
   ...phrases({ role: 'fraction', value: 1 / 4, form: 'single' }, 'ربع'), ...phrases({ role: 'fraction', value: 1 / 4, form: 'counted' }, 'أرباع'),
-  ...phrases({ role: 'fraction', value: 1 / 5, form: 'counted' }, 'أخماس'), ...phrases({ role: 'fraction', value: 2 / 5, form: 'single' }, 'خمسا، خمسي').slice(1),
+  ...phrases({ role: 'fraction', value: 1 / 5, form: 'counted' }, 'أخماس'), ...phrases({ role: 'fraction', value: 2 / 5, form: 'single' }, 'خمسي'),
   ...phrases({ role: 'fraction', value: 1 / 6, form: 'single' }, 'سدس'), ...phrases({ role: 'fraction', value: 1 / 7, form: 'counted' }, 'أسباع'), ...phrases({ role: 'fraction', value: 1 / 8, form: 'single' }, 'ثمن'),
   ...phrases({ role: 'fraction', value: 1 / 8, form: 'counted' }, 'أثمان'), ...phrases({ role: 'fraction', value: 1 / 10, form: 'counted' }, 'أعشار'), ...phrases({ role: 'fraction', value: 1 / 3, form: 'counted' }, 'أثلاث'),
   ...phrases({ role: 'excess' }, 'ونيف، ونيفا، ونيفٍ'),

@@ -6,8 +6,8 @@ import { dualForms } from '../noun-forms.ts'
 /** Currencies that one word names alone: code, singular, other forms. */
 const NAMED: readonly (readonly [code: string, singular: string, others?: string])[] = [
   ['EUR', 'يورو', 'يوروهات'], ['ILS', 'شيكل', 'شواكل، شيقل، شيكلات، شواقل'], ['UAH', 'هريفنيا', 'هريفنيات، غريفنا، هريفنا، هريفنة'], ['RUB', 'روبل', 'روبلات'], ['CNY', 'يوان', 'يوانات'], ['JPY', 'ين', 'ينات'], ['KRW', 'وون'],
-  ['NGN', 'نايرا'], ['BRL', 'ريال برازيلي', 'ريالات برازيلية'], ['ZAR', 'راند'], ['ETB', 'بر', 'بر إثيوبي'], ['AFN', 'أفغانية'], ['BDT', 'تاكا'], ['THB', 'بات', 'باهت'], ['PLN', 'زلوتي'], ['MMK', 'كيات'], ['KZT', 'تنغي', 'تينغي'], ['MRU', 'أوقية'], ['VND', 'دونغ'], ['GHS', 'سيدي'],
-  ['IDR', 'روبية إندونيسية'], ['MYR', 'رينغيت', 'رينغت'], ['HUF', 'فورنت'], ['GEL', 'لاري'], ['AMD', 'درام']
+  ['NGN', 'نايرا'], ['ZAR', 'راند'], ['ETB', 'بر', 'بر إثيوبي'], ['BDT', 'تاكا'], ['THB', 'بات', 'باهت'], ['PLN', 'زلوتي'], ['MMK', 'كيات'], ['KZT', 'تنغي', 'تينغي'], ['MRU', 'أوقية'], ['VND', 'دونغ'], ['GHS', 'سيدي'],
+  ['MYR', 'رينغيت', 'رينغت'], ['HUF', 'فورنت'], ['GEL', 'لاري'], ['AMD', 'درام']
 ]
 /** Currency words that several countries share: word, plurals, code where no country is said, then code and adjectives. */
 const SHARED: readonly { word: string; plurals: readonly string[]; alone: string; of: readonly (readonly [code: string, adjectives: string])[] }[] = [
@@ -19,7 +19,7 @@ const SHARED: readonly { word: string; plurals: readonly string[]; alone: string
   { word: 'درهم', plurals: ['دراهم'], alone: 'AED', of: [['AED', 'إماراتي'], ['MAD', 'مغربي']] },
   { word: 'فرنك', plurals: ['فرنكات'], alone: 'CHF', of: [['CHF', 'سويسري'], ['XOF', 'أفريقي، إفريقي، غرب أفريقي، سيفا'], ['CDF', 'كونغولي'], ['RWF', 'رواندي'], ['DJF', 'جيبوتي'], ['BIF', 'بوروندي'], ['GNF', 'غيني'], ['KMF', 'قمري']] },
   { word: 'كرونة', plurals: ['كرونات'], alone: 'SEK', of: [['NOK', 'نرويجية'], ['SEK', 'سويدية'], ['DKK', 'دنماركية'], ['CZK', 'تشيكية'], ['ISK', 'آيسلندية']] },
-  { word: 'كرون', plurals: ['كرونات'], alone: 'NOK', of: [['NOK', 'نرويجي'], ['SEK', 'سويدي'], ['DKK', 'دنماركي']] },
+  { word: 'كرون', plurals: [], alone: 'NOK', of: [['NOK', 'نرويجي'], ['SEK', 'سويدي'], ['DKK', 'دنماركي']] },
   { word: 'روبية', plurals: ['روبيات'], alone: 'INR', of: [['INR', 'هندية'], ['PKR', 'باكستانية'], ['LKR', 'سريلانكية'], ['NPR', 'نيبالية'], ['IDR', 'إندونيسية']] },
   { word: 'شلن', plurals: ['شلنات'], alone: 'KES', of: [['KES', 'كيني'], ['SOS', 'صومالي'], ['UGX', 'أوغندي'], ['TZS', 'تنزاني']] },
   { word: 'بيزو', plurals: ['بيزوات'], alone: 'MXN', of: [['MXN', 'مكسيكي'], ['ARS', 'أرجنتيني'], ['COP', 'كولومبي'], ['PHP', 'فلبيني، فيليبيني'], ['CLP', 'تشيلي'], ['CUP', 'كوبي']] },
@@ -37,7 +37,7 @@ const MEASURES: readonly (readonly [unit: string, singular: string, plurals: str
   ['square kilometre', 'كيلومتر مربع', 'كيلومترات مربعة', 'كيلومترا مربعا، كلم مربع، كم مربع، كلم2، كم2، كيلو متر مربع، كيلو مترا مربعا'], ['square metre', 'متر مربع', 'أمتار مربعة', 'مترا مربعا'], ['cubic metre', 'متر مكعب', 'أمتار مكعبة', 'مترا مكعبا'],
   ['square mile', 'ميل مربع', 'أميال مربعة', 'ميلا مربعا'], ['tonne', 'طن', 'أطنان'], ['tonne', 'طن متري', 'أطنان مترية', 'طنا متريا'], ['kilogram', 'كيلوغرام', 'كيلوغرامات', 'كغ، كلغ، كيلوجرام، كيلوجراما، كجم، كيلو غرام، كيلو غراما، كيلو'], ['gram', 'غرام', 'غرامات', 'غم، جرام، جراما'], ['pound', 'رطل', 'أرطال'],
   ['litre', 'لتر', 'لترات', 'ليتر، ليترا، ليترات'], ['gallon', 'غالون', 'غالونات', 'جالون، جالونا'], ['barrel', 'برميل', 'براميل'], ['degree', 'درجة', 'درجات', 'درجة مئوية، درجات مئوية'], ['megawatt', 'ميغاوات', 'ميغاواتات', 'ميغاواط، ميجاوات، ميجاواط'], ['kilometre per hour', 'كيلومتر في الساعة', 'كيلومترات في الساعة', 'كلم في الساعة، كيلومترا في الساعة، كلم/ساعة، كم/س'],
-  ['kilowatt-hour'.replace('-', ' '), 'كيلوواط ساعة', 'كيلوواطات ساعة'], ['ounce', 'أونصة', 'أونصات', 'أوقية ذهب'], ['volt', 'فولت', 'فولتات'], ['megabyte', 'ميغابايت', 'ميغابايتات']
+  ['kilowatt hour', 'كيلوواط ساعة', 'كيلوواطات ساعة'], ['ounce', 'أونصة', 'أونصات', 'أوقية ذهب'], ['volt', 'فولت', 'فولتات'], ['megabyte', 'ميغابايت', 'ميغابايتات']
 ]
 
 const accusative = (form: string): string[] => (/(ة|ا|و|ى|اء|ي)$/.test(form) || form.includes(' ') ? [form] : [form, `${form}ا`])
@@ -61,7 +61,7 @@ function money(): Phrase<Sense>[] {
     }
   }
   for (const [code, signs, assumed] of SIGNS) out.push(...phrases({ role: 'currency', code, side: 'either', ...(assumed ? { assumed } : {}) }, signs))
-  out.push(...phrases({ role: 'currency', code: 'XOF', side: 'after' }, 'فرنك سي إف إيه، فرنك سيفا'))
+  out.push(...phrases({ role: 'currency', code: 'XOF', side: 'after' }, 'فرنك سي إف إيه'))
   return out
 }
 

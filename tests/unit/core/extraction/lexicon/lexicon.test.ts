@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { AR_PROCLITICS } from '../../../../../core/extraction/ar/proclitics.ts'
+import { Lexicon } from '../../../../../core/extraction/lexicon/lexicon.ts'
+import { AND, FOR, THE, WITH } from '../../../../../core/extraction/lexicon/proclitics.ts'
+import { tokenize } from '../../../../../core/extraction/text/tokens.ts'
+
+const lexicon = new Lexicon([
+  { form: 'قتلى', value: 'dead' }, { form: 'في المئة', value: 'percent' }, { form: 'مئة', value: 'hundred' }, { form: 'عامل إغاثة', value: 'aid-worker' }, { form: 'وفاة', value: 'death' },
+  { form: 'per cent', value: 'percent' }, { form: 'aid', value: 'aid' }, { form: 'aid worker', value: 'aid-worker' }
+], AR_PROCLITICS)
+
+const at = (text: string, i: number) => {
+  const tokens = tokenize(text)
+  return lexicon.scan(tokens).at(i).map((m) => ({ value: m.value, text: text.slice(m.start, m.end), prefix: m.prefix }))
+}
+
+describe('lexicon', () => {
+  it('finds words in any spelling that folds alike, with their place in the raw text', () => {
+    expect(at('سقوط قَتـلـﻰ', 1)).toEqual([{ value: 'dead', text: 'قَتـلـﻰ', prefix: 0 }])
+  })
+  it('takes proclitics off and keeps the article in the span', () => {
+    expect(at('وقتلى', 0)).toEqual([{ value: 'dead', text: 'قتلى', prefix: AND }])
+    expect(at('بالقتلى', 0)).toEqual([{ value: 'dead', text: 'القتلى', prefix: WITH | THE }])
+    expect(at('وللقتلى', 0)).toEqual([{ value: 'dead', text: 'للقتلى', prefix: AND | FOR | THE }])
+  })
+  it('prefers the whole word to one with a proclitic', () => {
+    expect(at('وفاة', 0)).toEqual([{ value: 'death', text: 'وفاة', prefix: 0 }])
+  })
+  it('gives every reading of a word that is both a phrase’s part and a word with the article', () => {
+    expect(at('المئة', 0)).toEqual([{ value: 'hundred', text: 'المئة', prefix: THE }])
+    expect(at('في المئة', 0)).toEqual([{ value: 'percent', text: 'في المئة', prefix: 0 }])
+  })
+  it('lets later words of a phrase take the article, and a hyphen stand for the space', () => {
+    expect(at('عامل الإغاثة', 0)).toEqual([{ value: 'aid-worker', text: 'عامل الإغاثة', prefix: 0 }])
+    expect(at('12 per-cent', 1)).toEqual([{ value: 'percent', text: 'per-cent', prefix: 0 }])
+  })
+  it('gives the longest phrase first', () => {
+    expect(at('aid worker', 0).map((m) => m.value)).toEqual(['aid-worker', 'aid'])
+  })
+  it('finds nothing in words it lacks', () => {
+    expect(at('والشمس', 0)).toEqual([])
+  })
+  it('refuses an empty phrase', () => {
+    expect(() => new Lexicon([{ form: ' ', value: 1 }])).toThrow(RangeError)
+  })
+})
