@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import type { Notice, Workspace } from '../model/workspace.ts'
 import { DEFAULT_HOUSE_STYLE } from '../model/workspace.ts'
 import { setAside } from './aside.ts'
@@ -104,7 +105,8 @@ async function giveOwnIds(ground: Ground, entries: Map<string, CatalogEntry>, me
   const { fileSystem, layout, format, newId } = ground
   const owners = new Map<string, string>()
   const clashing = new Map<string, Set<string>>()
-  const ordered = [...entries].sort(([, a], [, b]) => (a.summary.importedAt < b.summary.importedAt ? -1 : a.summary.importedAt > b.summary.importedAt ? 1 : 0))
+  const order = ([articleId, { summary }]: [string, CatalogEntry]) => `${summary.importedAt} ${articleId}`
+  const ordered = [...entries].sort((a, b) => (order(a) < order(b) ? -1 : 1))
   for (const [articleId, { rows }] of ordered) {
     for (const { id } of rows) {
       const owner = owners.get(id)
@@ -168,7 +170,7 @@ function liesOf(index: ReadonlyMap<string, CatalogEntry>, entries: ReadonlyMap<s
   const lies = [...entries].filter(([articleId, entry]) => {
     const told = index.get(articleId)
     return told?.stamp && entry.stamp && told.stamp.size === entry.stamp.size && told.stamp.mtimeMs === entry.stamp.mtimeMs &&
-      JSON.stringify([told.rows, told.summary]) !== JSON.stringify([entry.rows, entry.summary])
+      !isDeepStrictEqual([told.rows, told.summary], [entry.rows, entry.summary])
   })
   return lies.map(([articleId]) => noticeOf('index-rebuilt', 'index.json', `The index did not agree with articles/${articleId}.json.`, { remedy: 'Repair the workspace, or delete index.json: it is made anew from the articles.' }))
 }

@@ -61,10 +61,10 @@ function rowsOf(articleId: string, claims: readonly ClaimCells[]): ClaimSummary[
     updatedAt = cells[17] ?? updatedAt
     const marks = cells[22]
     return {
-      id: cells[0], articleId, start: cells[1], quote: cells[2], kind: word(KINDS, cells[3]), measure: word(MEASURES, cells[4]),
+      id: cells[0], articleId, kind: word(KINDS, cells[3]), measure: word(MEASURES, cells[4]),
       figure: { value: cells[5], min: cells[6], max: cells[7], qualifier: word(QUALIFIERS, cells[8]), unit: cells[9] },
       modality: word(MODALITIES, cells[10]), workflow: word(WORKFLOW_STATES, cells[11]), verdict: word(VERDICTS, cells[12]), confidence: cells[13] < 0 ? null : word(CONFIDENCES, cells[13]),
-      score: cells[14], asOf: cells[15], assignee: cells[16], updatedAt, attributionText: cells[18], placeName: cells[19], mentionCount: cells[20], sourceCount: cells[21],
+      score: cells[14], asOf: cells[15], assignee: cells[16], updatedAt, start: cells[1], quote: cells[2], attributionText: cells[18], placeName: cells[19], mentionCount: cells[20], sourceCount: cells[21],
       hasNote: (marks & 1) !== 0, orphaned: (marks & 2) !== 0, flagged: (marks & 4) !== 0
     }
   })
