@@ -38,7 +38,7 @@ function run(browser: string, args: string[], signal: CancelSignal): Promise<str
 
 /**
  * Makes a printer of HTML to PDF out of an installed browser, run headless with a profile of its own and without a network. The page is
- * printed as it stands: its scripts do not run, its text is tagged and its headings become the outline.
+ * printed as it stands (a report holds no script, and says so in its own policy), tagged, with its headings as the outline.
  */
 export const printPdfWith = (browser: string) => async (html: string, signal: CancelSignal): Promise<Uint8Array> => {
   const folder = await mkdtemp(join(tmpdir(), 'tahqiq-print-'))
@@ -48,7 +48,7 @@ export const printPdfWith = (browser: string) => async (html: string, signal: Ca
     await writeFile(page, html)
     const complaint = await run(browser, [
       '--headless=new', '--disable-gpu', '--no-first-run', '--disable-extensions', '--disable-background-networking', '--disable-component-update', '--proxy-server=127.0.0.1:1',
-      '--blink-settings=scriptEnabled=false', `--user-data-dir=${join(folder, 'profile')}`, '--no-pdf-header-footer', '--export-tagged-pdf', '--generate-pdf-document-outline',
+      `--user-data-dir=${join(folder, 'profile')}`, '--no-pdf-header-footer', '--export-tagged-pdf', '--generate-pdf-document-outline',
       `--print-to-pdf=${pdf}`, ...sandboxArguments(), pathToFileURL(page).href
     ], signal)
     return await readFile(pdf).catch((error: unknown) => {

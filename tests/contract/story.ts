@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { CallName } from '../../core/contract/calls.ts'
@@ -65,7 +66,6 @@ export async function play(call: Caller, folder: string): Promise<Step[]> {
   await make('claims.edit', { edits: [{ claimId: 'none', patch: { verdict: 'false' } }] })
   await make('sources.save', { claimId, source })
   await make('evidence.attach', { claimId, sourceId: 'source-1', file: await file('evidence.txt', 'evidence') })
-  const { createHash } = await import('node:crypto')
   await make('evidence.export', { sha256: createHash('sha256').update('evidence').digest('hex'), name: 'evidence.txt', path: join(out, 'evidence.txt'), overwrite: false })
   await make('search.query', { text: 'انفجار', limit: 10 })
   await make('search.query', { text: 'verdict:confirmed', limit: 10 })

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -118,10 +118,12 @@ describe('commands on a workspace', () => {
     const again = await tahqiq(exportArgs)
     expect([again.code, again.err]).toEqual([1, `tahqiq: ${report} exists already.\n`])
     expect((await tahqiq([...exportArgs, '--force'])).code).toBe(0)
+    const evidence = join(folder, 'report.evidence.zip')
+    expect((await tahqiq(['export', '--workspace', workspace, '--format', 'evidence', '--out', evidence])).code).toBe(0)
+    expect(await tahqiq(['verify', evidence])).toMatchObject({ code: 0, out: expect.stringContaining('whole') as string })
     expect(await tahqiq(['check', workspace])).toMatchObject({ code: 0, err: '' })
     expect(await tahqiq(['backup', workspace])).toMatchObject({ code: 0, err: '' })
     expect((await tahqiq(['check', join(folder, 'nowhere')])).code).toBe(1)
-    const { readdir } = await import('node:fs/promises')
     expect(await readdir(join(folder, 'config')).catch(() => [])).toEqual([])
-  })
+  }, 120_000)
 })

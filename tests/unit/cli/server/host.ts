@@ -38,7 +38,10 @@ export async function testHost(recording: RecordingOptions = {}, options: Partia
   await writeFile(join(folder, 'secret.html'), 'secret')
   await writeFile(join(folder, 'renderer-of-another', 'secret.html'), 'secret')
   const workbench = recordingWorkbench(recording)
-  const host = await startHost({ workbench, uploads: openUploads(uploadsFolder), pages: builtPages(pagesFolder), port: 0, ...options })
+  const host = await startHost({ workbench, uploads: openUploads(uploadsFolder), pages: builtPages(pagesFolder), port: 0, ...options }).catch(async (error: unknown) => {
+    await rm(folder, { recursive: true, force: true })
+    throw error
+  })
   const ask = (path: string, { method = 'GET', headers = {}, body, host: hostHeader }: Asked = {}): Promise<Answer> => new Promise((resolve, reject) => {
     const outgoing = request({ host: '127.0.0.1', port: host.port, path, method, headers: { ...headers, ...(hostHeader === undefined ? {} : { host: hostHeader }) }, agent: false }, (response) => {
       const chunks: Buffer[] = []
