@@ -24,6 +24,7 @@ export async function openApp(host: 'browser' | 'cli', configDir?: string): Prom
   const { createWorkbench } = await import('../core/workbench/create-workbench.ts')
   const browser = findBrowser()
   const temporary = await mkdtemp(join(tmpdir(), 'tahqiq-'))
+  const removeTemporary = () => rm(temporary, { recursive: true, force: true })
   const workbench = await createWorkbench({
     host,
     version: VERSION,
@@ -32,6 +33,9 @@ export async function openApp(host: 'browser' | 'cli', configDir?: string): Prom
     corpusDir: CORPUS_DIR,
     downloadDir: join(temporary, 'downloads'),
     printPdf: browser === null ? null : printPdfWith(browser)
+  }).catch(async (error: unknown) => {
+    await removeTemporary()
+    throw error
   })
   const uploads = openUploads(join(temporary, 'uploads'))
   return {
@@ -42,7 +46,7 @@ export async function openApp(host: 'browser' | 'cli', configDir?: string): Prom
       try {
         await workbench.close()
       } finally {
-        await rm(temporary, { recursive: true, force: true })
+        await removeTemporary()
       }
     }
   }

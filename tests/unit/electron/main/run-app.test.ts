@@ -1,4 +1,7 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { WorkbenchOptions } from '../../../../core/workbench/create-workbench.ts'
 import { runApp } from '../../../../electron/main/run-app.ts'
 import type { RecordingWorkbench } from '../../../builders/recording-workbench.ts'
@@ -16,6 +19,17 @@ vi.mock('../../../../core/workbench/create-workbench.ts', () => ({
 
 const PREFERENCES = { language: 'ar', window: null }
 let workbench: RecordingWorkbench
+let folder: string
+
+// What a start leaves in the temporary folder is taken away at its end; most tests here do not go that far.
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'tahqiq-run-'))
+  for (const name of ['TMPDIR', 'TEMP', 'TMP']) vi.stubEnv(name, folder)
+})
+afterAll(async () => {
+  vi.unstubAllEnvs()
+  await rm(folder, { recursive: true, force: true })
+})
 
 beforeEach(() => {
   reset()
