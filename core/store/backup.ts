@@ -7,7 +7,7 @@ import { Zip, ZipDeflate, ZipPassThrough } from 'fflate'
 import { z } from 'zod'
 import { AppError } from '../model/error.ts'
 import { diskError } from './disk-error.ts'
-import { isTemporary, writeDurably } from './durable-file.ts'
+import { inParallel, isTemporary, writeDurably } from './durable-file.ts'
 import { timeInName } from './layout.ts'
 import type { Ground } from './surroundings.ts'
 import type { BackupResult } from './workspace-store.ts'
@@ -27,6 +27,8 @@ type Manifest = z.infer<typeof manifestSchema>
 /** A zip without the zip64 extension holds no more than this. */
 const MOST_FILES = 65_000
 const MOST_BYTES = 4_000_000_000
+/** How many files are restored at the same time. */
+const FILES_AT_ONCE = 8
 
 /** What a backup holds: the index is derived, the lock is of the moment, earlier backups would grow without end. */
 const FOLDERS = ['articles', 'originals', 'evidence', 'intents'] as const
@@ -128,7 +130,7 @@ export async function readBackup(ground: Ground, zipPath: string): Promise<{ fil
     if (manifest.schemaVersion > format.version) throw new AppError('version-too-new', `This backup is of version ${manifest.schemaVersion}; this program reads up to ${format.version}.`, { version: manifest.schemaVersion })
     const byName = new Map(entries.map((entry) => [entry.name, entry]))
     for (const folder of FOLDERS) await fileSystem.makeFolder(layout[folder])
-    for (const file of manifest.files.toSorted((a, b) => Number(a.path === 'workspace.json') - Number(b.path === 'workspace.json'))) {
+    const restore = async (file: Manifest['files'][number]) => {
       const entry = byName.get(file.path)
       const wrong = (why: string) => new AppError('damaged-file', `The backup ${zipPath} is damaged: ${file.path} ${why}. Nothing was restored.`, { path: zipPath, file: file.path })
       if (!isOurs(file.path)) throw new AppError('hostile-file', `The backup ${zipPath} names a file outside of a workspace: ${file.path}.`, { path: zipPath, file: file.path })
@@ -145,6 +147,9 @@ export async function readBackup(ground: Ground, zipPath: string): Promise<{ fil
       await writeDurably(fileSystem, target, checked())
       written.push(target)
     }
+    await inParallel(manifest.files.filter(({ path }) => path !== 'workspace.json'), FILES_AT_ONCE, restore)
+    // Last, for it is what makes the folder a workspace.
+    await inParallel(manifest.files.filter(({ path }) => path === 'workspace.json'), 1, restore)
     return { files: manifest.files.length }
   } catch (error) {
     await Promise.allSettled(written.map((path) => fileSystem.remove(path)))
