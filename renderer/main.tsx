@@ -1,29 +1,43 @@
-import '@fontsource/noto-naskh-arabic/400.css'
-import '@fontsource/noto-naskh-arabic/700.css'
-import '@fontsource-variable/noto-sans-arabic/index.css'
 import '@mantine/core/styles.css'
 import '@mantine/notifications/styles.css'
+import '@mantine/spotlight/styles.css'
+import '@fontsource-variable/noto-sans-arabic/wght.css'
+import '@fontsource/noto-naskh-arabic/arabic-400.css'
+import '@fontsource/noto-naskh-arabic/arabic-600.css'
+import '@fontsource/noto-naskh-arabic/latin-400.css'
+import '@fontsource/noto-naskh-arabic/latin-600.css'
 import './look/global.css'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
 import { createClient } from './client/create-client.ts'
+import { wordsOf } from './state/failures.tsx'
 import { followEvents, readWorkspace } from './state/follow-events.ts'
-import { messageOf } from './state/failures.tsx'
 import { joinClient } from './state/link.ts'
 import { startSession, systemLanguage, useSession } from './state/session.ts'
 import { startTexts } from './text/i18n.ts'
 
-const root = document.getElementById('root')
-if (!root) throw new Error('The page has no root element.')
-
-try {
-  joinClient(await createClient())
-  await startTexts(systemLanguage(navigator.languages))
-  await startSession()
-  followEvents()
-  if (useSession.getState().workspace !== null) await readWorkspace()
+/** Joins the workbench, then draws; without one, says so and offers to try again. */
+async function start(): Promise<void> {
+  const root = document.getElementById('root')
+  if (root === null) throw new Error('The page has no root element.')
+  const language = systemLanguage(navigator.languages)
+  await startTexts(language)
+  try {
+    joinClient(await createClient())
+    await startSession()
+    followEvents()
+    if (useSession.getState().workspace !== null) await readWorkspace()
+  } catch (error) {
+    document.documentElement.lang = language
+    document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr'
+    const message = document.createElement('p')
+    message.setAttribute('role', 'alert')
+    message.className = 'tq-start-failed'
+    message.textContent = wordsOf(error)
+    root.replaceChildren(message)
+    throw error
+  }
   createRoot(root).render(<App />)
-} catch (error) {
-  // Nothing can be drawn by the interface itself yet.
-  root.textContent = messageOf(error)
 }
+
+void start()

@@ -46,6 +46,7 @@ export const screens: Translation<typeof english> = {
     removeDo: 'حذف المقالة', replaceText: 'استبدال النص بنسخة أحدث…', facts: 'تعديل بيانات المقالة', allDone: 'حُسمت كل الادعاءات', list: 'قائمة المقالات', actions: 'ما يمكن فعله بهذه المقالة'
   },
   article: {
+    find: 'بحث في المقالة', findNext: 'الموضع التالي', findPrevious: 'الموضع السابق', findCount: '{{at}} من {{total}}',
     label: 'المقالة', none: 'لا مقالة مفتوحة', noneHint: 'اختر مقالة أو ادعاء من القائمة.', title: 'العنوان', publisher: 'الناشر', author: 'الكاتب', url: 'الرابط (URL)', publishedAt: 'تاريخ النشر', importedAt: 'استُوردت {{date}}',
     language: 'اللغة', direction: 'الاتجاه', rtl: 'من اليمين إلى اليسار', ltr: 'من اليسار إلى اليمين', original: 'الملف الأصلي', text: 'نص المقالة، للقراءة فقط', facts: 'بيانات المقالة',
     newClaim: 'ادعاء جديد من التحديد', addMention: 'إضافة التحديد موضعا آخر للادعاء المختار', mentionShort: 'موضع آخر', claimShort: 'ادعاء جديد', replaced: 'استُبدل النص: حُددت مواضع {{moved}} من الادعاءات، وفُقدت مواضع {{orphaned}}.',

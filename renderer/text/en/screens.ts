@@ -43,6 +43,7 @@ export const screens = {
     removeDo: 'Remove the article', replaceText: 'Replace the text by a newer version…', facts: 'Edit the article’s facts', allDone: 'All claims decided', list: 'List of articles', actions: 'What can be done with this article'
   },
   article: {
+    find: 'Find in the article', findNext: 'Next place', findPrevious: 'Previous place', findCount: '{{at}} of {{total}}',
     label: 'Article', none: 'No article is open', noneHint: 'Choose an article or a claim from the list.', title: 'Title', publisher: 'Publisher', author: 'Author', url: 'Address (URL)', publishedAt: 'Published', importedAt: 'Imported {{date}}',
     language: 'Language', direction: 'Direction', rtl: 'Right to left', ltr: 'Left to right', original: 'Original file', text: 'Text of the article, read-only', facts: 'Facts of the article',
     newClaim: 'New claim from the selection', addMention: 'Add as another mention of the selected claim', mentionShort: 'Another mention', claimShort: 'New claim', replaced: 'The text was replaced: {{moved}} claims found again, {{orphaned}} orphaned.',

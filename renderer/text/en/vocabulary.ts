@@ -41,7 +41,7 @@ export const vocabulary = {
     A: 'A · completely reliable', B: 'B · usually reliable', C: 'C · fairly reliable', D: 'D · not usually reliable', E: 'E · unreliable', F: 'F · cannot be judged'
   },
   credibility: {
-    1: '1 · confirmed by others', 2: '2 · probably true', 3: '3 · possibly true', 4: '4 · doubtful', 5: '5 · improbable', 6: '6 · cannot be judged'
+    '1': '1 · confirmed by others', '2': '2 · probably true', '3': '3 · possibly true', '4': '4 · doubtful', '5': '5 · improbable', '6': '6 · cannot be judged'
   },
   action: {
     create: 'made by hand', edit: 'changed', remove: 'removed', undo: 'undone', redo: 'done again', extract: 'found in the text', merge: 'merged from a review', reanchor: 'found again in a new text', import: 'imported'

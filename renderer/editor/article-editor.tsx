@@ -1,0 +1,184 @@
+import { useEffect, useRef, useState } from 'react'
+import type { ReactNode } from 'react'
+import type { Claim } from '../../core/model/claim.ts'
+import type { Direction } from '../../core/model/language.ts'
+import { ARTICLE_EDITOR_CLASS } from '../commands/typing.ts'
+import { ClaimDecorations, placedMentions } from './claim-decorations.ts'
+import type { Placed } from './claim-decorations.ts'
+import { turnedLines } from './directions.ts'
+import { FindInArticle } from './find-in-article.ts'
+import { monaco, READING_OPTIONS } from './monaco.ts'
+import { VerdictMarks } from './verdict-marks.tsx'
+import './editor.css'
+
+/** A place in the window, in CSS pixels from its top left. */
+export interface Spot { x: number; y: number }
+export interface SelectedPassage { start: number; end: number; text: string }
+
+interface Props {
+  articleId: string
+  text: string
+  direction: Direction
+  claims: readonly Claim[]
+  chosenId: string | null
+  /** Raised to bring the chosen claim into view. */
+  revealRequest: number
+  dark: boolean
+  fontSize: number
+  label: string
+  marksLabel: string
+  /** What is looked for in the text, and which finding is the present one. */
+  find: { text: string; at: number }
+  onChoose: (claimId: string) => void
+  onSelect: (passage: SelectedPassage | null) => void
+  onMenu: (spot: Spot, claimId: string | null) => void
+  onFound: (count: number) => void
+  /** What to show of a claim that the pointer rests on. */
+  hoverCard: (claim: Claim) => ReactNode
+  /** What to offer beside a selection. */
+  selectionBar: ReactNode
+}
+
+const REST_MS = 320
+
+/** The text of an article, read-only, its claims highlighted and their verdicts beside it. */
+export default function ArticleEditor(props: Props) {
+  const { articleId, text, direction, claims, chosenId, revealRequest, dark, fontSize, label } = props
+  const host = useRef<HTMLDivElement>(null)
+  const [editor, setEditor] = useState<monaco.editor.IStandaloneCodeEditor | null>(null)
+  const [placed, setPlaced] = useState<readonly Placed[]>([])
+  const [hover, setHover] = useState<{ claim: Claim; spot: Spot } | null>(null)
+  const [bar, setBar] = useState<Spot | null>(null)
+  const decorations = useRef<ClaimDecorations | null>(null)
+  const told = useRef(props)
+  useEffect(() => { told.current = props })
+
+  useEffect(() => {
+    const element = host.current
+    if (element === null) return
+    const made = monaco.editor.create(element, { ...READING_OPTIONS, model: null, readOnly: true, domReadOnly: true, padding: { top: 12, bottom: 48 }, extraEditorClassName: 'tq-reading' })
+    const drawn = new ClaimDecorations(made)
+    decorations.current = drawn
+    let resting: ReturnType<typeof setTimeout> | undefined
+    const forget = (): void => {
+      clearTimeout(resting)
+      setHover(null)
+    }
+    const undoings = [
+      made.onMouseUp(({ target, event }) => {
+        if (!event.leftButton || target.position === null || made.getSelection()?.isEmpty() === false) return
+        const hit = target.type === monaco.editor.MouseTargetType.CONTENT_TEXT ? drawn.at(target.position) : null
+        if (hit !== null) told.current.onChoose(hit.claim.id)
+      }),
+      made.onMouseMove(({ target, event }) => {
+        forget()
+        const hit = target.type === monaco.editor.MouseTargetType.CONTENT_TEXT && target.position !== null ? drawn.at(target.position) : null
+        if (hit !== null && event.buttons === 0) resting = setTimeout(() => setHover({ claim: hit.claim, spot: { x: event.posx, y: event.posy } }), REST_MS)
+      }),
+      made.onMouseLeave(forget),
+      made.onMouseDown(forget),
+      made.onDidScrollChange(() => {
+        forget()
+        setBar(null)
+      }),
+      made.onContextMenu(({ target, event }) => {
+        event.preventDefault()
+        const hit = target.position === null ? null : drawn.at(target.position)
+        told.current.onMenu({ x: event.posx, y: event.posy }, hit?.claim.id ?? null)
+      }),
+      made.onKeyDown((event) => {
+        const position = made.getPosition()
+        if (event.keyCode === monaco.KeyCode.Enter && position !== null) {
+          const hit = drawn.at(position)
+          if (hit !== null) told.current.onChoose(hit.claim.id)
+        }
+        const menuKey = event.keyCode === monaco.KeyCode.ContextMenu || (event.shiftKey && event.keyCode === monaco.KeyCode.F10)
+        if (menuKey && position !== null) {
+          event.preventDefault()
+          const at = made.getScrolledVisiblePosition(position)
+          const frame = element.getBoundingClientRect()
+          told.current.onMenu({ x: frame.left + (at?.left ?? 0), y: frame.top + (at?.top ?? 0) + (at?.height ?? 0) }, drawn.at(position)?.claim.id ?? null)
+        }
+      }),
+      made.onDidChangeCursorSelection(({ selection }) => {
+        const model = made.getModel()
+        if (model === null || selection.isEmpty()) {
+          told.current.onSelect(null)
+          setBar(null)
+          return
+        }
+        const start = model.getOffsetAt(selection.getStartPosition())
+        const end = model.getOffsetAt(selection.getEndPosition())
+        told.current.onSelect({ start, end, text: model.getValueInRange(selection) })
+        const at = made.getScrolledVisiblePosition(selection.getPosition())
+        setBar(at === null ? null : { x: at.left, y: at.top + at.height + 4 })
+      })
+    ]
+    setEditor(made)
+    return () => {
+      clearTimeout(resting)
+      undoings.forEach((undoing) => undoing.dispose())
+      made.dispose()
+      setEditor(null)
+    }
+  }, [])
+
+  useEffect(() => {
+    if (editor === null) return
+    const model = monaco.editor.createModel(text, 'plaintext')
+    // Offsets count a line's end as one unit, as the workspace does.
+    model.setEOL(monaco.editor.EndOfLineSequence.LF)
+    editor.setModel(model)
+    const turned = editor.createDecorationsCollection(turnedLines(model, direction))
+    return () => {
+      turned.clear()
+      decorations.current?.clear()
+      editor.setModel(null)
+      model.dispose()
+    }
+  }, [editor, articleId, text, direction])
+
+  useEffect(() => {
+    if (editor === null) return
+    const next = placedMentions(claims, text.length)
+    decorations.current?.draw(next, chosenId)
+    setPlaced(next)
+  }, [editor, articleId, text, direction, claims, chosenId])
+
+  useEffect(() => {
+    const model = editor?.getModel()
+    // Only a request scrolls; a claim that merely changes does not.
+    const { claims: now, chosenId: wanted, text: full } = told.current
+    if (editor === null || model == null || revealRequest === 0 || wanted === null) return
+    const first = placedMentions(now.filter((claim) => claim.id === wanted), full.length)[0]
+    if (first === undefined) return
+    const range = monaco.Range.fromPositions(model.getPositionAt(first.start), model.getPositionAt(first.end))
+    // Lines are measured after they are drawn, so the place is right only in the next frame.
+    const frame = requestAnimationFrame(() => editor.revealRangeInCenterIfOutsideViewport(range, monaco.editor.ScrollType.Immediate))
+    return () => cancelAnimationFrame(frame)
+  }, [editor, articleId, revealRequest])
+
+  useEffect(() => { editor?.updateOptions({ fontSize, lineHeight: Math.round(fontSize * 1.85), ariaLabel: label }) }, [editor, fontSize, label])
+  useEffect(() => { monaco.editor.setTheme(dark ? 'tahqiq-dark' : 'tahqiq-light') }, [dark])
+
+  const finder = useRef<FindInArticle | null>(null)
+  useEffect(() => {
+    if (editor === null) return
+    finder.current = new FindInArticle(editor)
+    return () => finder.current?.dispose()
+  }, [editor, articleId, text])
+  useEffect(() => { told.current.onFound(finder.current?.show(props.find.text, props.find.at) ?? 0) }, [editor, articleId, text, props.find.text, props.find.at])
+
+  const marks = editor === null ? null : <VerdictMarks editor={editor} placed={placed} chosenId={chosenId} side={direction === 'rtl' ? 'right' : 'left'} label={props.marksLabel} onChoose={props.onChoose} />
+  return (
+    <div className="tq-article-row" dir="ltr">
+      {direction === 'ltr' && marks}
+      <div className={`tq-editor ${ARTICLE_EDITOR_CLASS}`}>
+        <div ref={host} className="tq-editor-host" />
+        {bar !== null && <div className="tq-selection-bar" style={{ left: Math.max(8, Math.min(bar.x - 120, (host.current?.clientWidth ?? 400) - 290)), top: bar.y }}>{props.selectionBar}</div>}
+        {hover !== null && <div className="tq-hover-card" role="tooltip" style={{ left: Math.min(hover.spot.x + 12, window.innerWidth - 360), top: hover.spot.y + 18 }}>{props.hoverCard(hover.claim)}</div>}
+      </div>
+      {direction === 'rtl' && marks}
+    </div>
+  )
+}

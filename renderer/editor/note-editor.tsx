@@ -1,0 +1,87 @@
+import { useEffect, useRef } from 'react'
+import type { Direction } from '../../core/model/language.ts'
+import { lineDecorations } from './directions.ts'
+import { monaco, READING_OPTIONS } from './monaco.ts'
+import './editor.css'
+
+interface Props {
+  /** Which note this is; another one begins with its own text and its own undo history. */
+  noteId: string
+  text: string
+  /** The direction of lines that have no letters yet. */
+  fallback: Direction
+  label: string
+  dark: boolean
+  readOnly: boolean
+  /** Raised to ask for the caret. */
+  focusRequest: number
+  onChange: (text: string) => void
+  onLeave: () => void
+}
+
+const LEAST_HEIGHT = 96
+const MOST_HEIGHT = 320
+
+/** A Markdown note; each line runs in the direction of its own first letter. */
+export default function NoteEditor({ noteId, text, fallback, label, dark, readOnly, focusRequest, onChange, onLeave }: Props) {
+  const host = useRef<HTMLDivElement>(null)
+  const editor = useRef<monaco.editor.IStandaloneCodeEditor | null>(null)
+  const told = useRef({ onChange, onLeave })
+  const taking = useRef(false)
+  useEffect(() => { told.current = { onChange, onLeave } }, [onChange, onLeave])
+
+  useEffect(() => {
+    const element = host.current
+    if (element === null) return
+    const made = monaco.editor.create(element, {
+      ...READING_OPTIONS, model: null, fontSize: 14, lineHeight: 24, padding: { top: 6, bottom: 6 }, lineDecorationsWidth: 8, fontFamily: '"Noto Sans Arabic Variable", system-ui, sans-serif', scrollbar: { ...READING_OPTIONS.scrollbar, alwaysConsumeMouseWheel: false }
+    })
+    editor.current = made
+    const undoings = [
+      made.onDidChangeModelContent(() => { if (!taking.current) told.current.onChange(made.getValue()) }),
+      made.onDidBlurEditorWidget(() => told.current.onLeave()),
+      made.onDidContentSizeChange(({ contentHeight }) => {
+        element.style.height = `${Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, contentHeight))}px`
+      })
+    ]
+    return () => {
+      told.current.onLeave()
+      undoings.forEach((undoing) => undoing.dispose())
+      made.getModel()?.dispose()
+      made.dispose()
+      editor.current = null
+    }
+  }, [])
+
+  useEffect(() => {
+    const made = editor.current
+    if (made === null) return
+    const model = monaco.editor.createModel('', 'markdown')
+    model.setEOL(monaco.editor.EndOfLineSequence.LF)
+    made.setModel(model)
+    const turned = made.createDecorationsCollection()
+    const turn = (): void => { turned.set(lineDecorations(model, fallback)) }
+    const listening = model.onDidChangeContent(turn)
+    turn()
+    return () => {
+      listening.dispose()
+      made.setModel(null)
+      model.dispose()
+    }
+  }, [noteId, fallback])
+
+  useEffect(() => {
+    const made = editor.current
+    // What is being typed here is newer than what comes back from saving it.
+    if (made === null || made.getValue() === text || (made.hasWidgetFocus() && made.getValue() !== '')) return
+    taking.current = true
+    made.setValue(text)
+    taking.current = false
+  }, [noteId, text, fallback])
+
+  useEffect(() => { editor.current?.updateOptions({ readOnly, domReadOnly: readOnly, ariaLabel: label }) }, [readOnly, label])
+  useEffect(() => { monaco.editor.setTheme(dark ? 'tahqiq-dark' : 'tahqiq-light') }, [dark])
+  useEffect(() => { if (focusRequest > 0) editor.current?.focus() }, [focusRequest])
+
+  return <div className="tq-note" dir="ltr"><div ref={host} className="tq-note-editor" style={{ height: LEAST_HEIGHT }} /></div>
+}

@@ -1,0 +1,46 @@
+import { Textarea, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
+
+interface Props {
+  label: string
+  value: string
+  placeholder?: string
+  disabled?: boolean
+  /** Left to right whatever is written: addresses, dates, numbers. */
+  ltr?: boolean
+  multiline?: boolean
+  description?: ReactNode
+  /** Says what is wrong with a text, or null where it can be saved. */
+  check?: (typed: string) => string | null
+  onCommit: (typed: string) => void
+  maxLength?: number
+}
+
+/** A text field that saves when it is left or Enter is pressed; Escape brings the saved text back. */
+export function CommitField({ label, value, placeholder = '', disabled = false, ltr = false, multiline = false, description = null, check, onCommit, maxLength = 20_000 }: Props) {
+  const [typed, setTyped] = useState<string | null>(null)
+  const shown = typed ?? value
+  const wrong = typed === null ? null : (check?.(typed.trim()) ?? null)
+  const commit = (): void => {
+    if (typed === null) return
+    const next = typed.trim()
+    if (next !== value && (check?.(next) ?? null) !== null) return
+    if (next !== value) onCommit(next)
+    setTyped(null)
+  }
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    if (event.nativeEvent.isComposing) return
+    if (event.key === 'Enter' && (!multiline || event.ctrlKey || event.metaKey)) commit()
+    if (event.key === 'Escape' && typed !== null) {
+      event.stopPropagation()
+      setTyped(null)
+    }
+  }
+  const common = {
+    label, value: shown, placeholder, disabled, description, error: wrong, onBlur: commit, onKeyDown, maxLength,
+    dir: ltr ? ('ltr' as const) : ('auto' as const)
+  }
+  if (multiline) return <Textarea {...common} onChange={(event) => setTyped(event.currentTarget.value)} maxRows={8} />
+  return <TextInput {...common} onChange={(event) => setTyped(event.currentTarget.value)} />
+}

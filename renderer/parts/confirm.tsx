@@ -1,0 +1,18 @@
+import { Button, Group, Modal, Text } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+
+interface Props { opened: boolean; title: string; body: string; action: string; onConfirm: () => void; onClose: () => void }
+
+/** Asks before something that takes effort to get back. */
+export function Confirm({ opened, title, body, action, onConfirm, onClose }: Props) {
+  const { t } = useTranslation()
+  return (
+    <Modal opened={opened} onClose={onClose} title={title} size="sm" closeButtonProps={{ 'aria-label': t('common.close') }}>
+      <Text size="sm" mb="md">{body}</Text>
+      <Group justify="flex-end" gap="xs">
+        <Button variant="default" onClick={onClose}>{t('common.cancel')}</Button>
+        <Button color="red" data-autofocus onClick={() => { onClose(); onConfirm() }}>{action}</Button>
+      </Group>
+    </Modal>
+  )
+}

@@ -1,0 +1,135 @@
+import { Button, Loader, Menu, TextInput, useComputedColorScheme } from '@mantine/core'
+import { IconChevronDown, IconChevronUp, IconFileText, IconLinkPlus, IconPencil, IconPlus, IconSearch, IconX } from '@tabler/icons-react'
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Article } from '../../../core/model/article.ts'
+import type { Spot } from '../../editor/article-editor.tsx'
+import { run } from '../../commands/commands.ts'
+import { isTyping } from '../../commands/typing.ts'
+import { formatDate, formatInstant } from '../../format/dates.ts'
+import { formatNumber } from '../../format/numbers.ts'
+import { Bidi } from '../../parts/bidi.tsx'
+import { EmptyPane } from '../../parts/empty-pane.tsx'
+import { IconButton } from '../../parts/icon-button.tsx'
+import { CommandKey } from '../../parts/key-caps.tsx'
+import { useArticles } from '../../state/articles.ts'
+import { usePreferences, useReadOnly } from '../../state/session.ts'
+import { chooseClaim, openDialog, setPassage, useView } from '../../state/view.ts'
+import { ClaimCard } from './claim-card.tsx'
+import classes from './article-pane.module.css'
+
+const ArticleEditor = lazy(() => import('../../editor/article-editor.tsx'))
+
+/** An address that a click may open: only the web's own, never one that runs something. */
+const webAddress = (url: string | null): string | null => (url !== null && /^https?:\/\//i.test(url) ? url : null)
+
+function ArticleHeader({ article, onFind }: { article: Article; onFind: () => void }) {
+  const { t } = useTranslation()
+  const readOnly = useReadOnly()
+  const url = webAddress(article.url)
+  return (
+    <header className={classes.header}>
+      <div className={classes.heading}>
+        <h2 className={classes.title} dir="auto">{article.title}</h2>
+        <div className={classes.facts}>
+          {article.publisher !== null && <Bidi>{article.publisher}</Bidi>}
+          {article.author !== null && <Bidi>{article.author}</Bidi>}
+          {article.publishedAt !== null && <span>{formatDate(article.publishedAt)}</span>}
+          {url !== null && <a className={classes.link} href={url} target="_blank" rel="noreferrer noopener"><Bidi>{new URL(url).hostname}</Bidi></a>}
+          <span>{t('article.importedAt', { date: formatInstant(article.importedAt) })}</span>
+        </div>
+      </div>
+      <IconButton label={t('article.find')} onClick={onFind}><IconSearch size={16} /></IconButton>
+      <IconButton label={t('commands.article.facts')} disabled={readOnly} onClick={() => openDialog('facts')}><IconPencil size={16} /></IconButton>
+    </header>
+  )
+}
+
+/** The open article: its facts, its text with the claims in it, a box to find text, and what can be done with a selection. */
+export function ArticlePane() {
+  const { t } = useTranslation()
+  const open = useArticles((articles) => articles.open)
+  const opening = useArticles((articles) => articles.opening)
+  const chosenId = useView((view) => view.selectedClaimId)
+  const revealRequest = useView((view) => view.revealRequest)
+  const passage = useView((view) => view.passage)
+  const preferences = usePreferences()
+  const readOnly = useReadOnly()
+  const dark = useComputedColorScheme('light') === 'dark'
+  const [menu, setMenu] = useState<{ spot: Spot; claimId: string | null } | null>(null)
+  const [find, setFind] = useState<{ shown: boolean; text: string; at: number }>({ shown: false, text: '', at: 0 })
+  const [found, setFound] = useState(0)
+  const findField = useRef<HTMLInputElement>(null)
+  const pane = useRef<HTMLDivElement>(null)
+  const articleId = open?.article.id ?? null
+  const showFind = useCallback(() => {
+    setFind((now) => ({ ...now, shown: true }))
+    setTimeout(() => findField.current?.select(), 0)
+  }, [])
+
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      if (event.code !== 'KeyF' || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey || articleId === null) return
+      const inNote = isTyping(event.target) && !(pane.current?.contains(event.target as Node) ?? false)
+      if (inNote && event.target instanceof Element && event.target.closest('[role="dialog"]') !== null) return
+      event.preventDefault()
+      showFind()
+    }
+    window.addEventListener('keydown', listen, { capture: true })
+    return () => window.removeEventListener('keydown', listen, { capture: true })
+  }, [articleId, showFind])
+
+  if (open === null) {
+    return opening !== null
+      ? <EmptyPane icon={<Loader size="sm" />} title={t('common.loading')} />
+      : <EmptyPane icon={<IconFileText size={36} stroke={1.2} />} title={t('article.none')} hint={t('article.noneHint')} />
+  }
+  const chosen = open.claims.find((claim) => claim.id === chosenId) ?? null
+  const canMention = chosen !== null && passage !== null
+  return (
+    <div className={classes.pane} ref={pane}>
+      <ArticleHeader article={open.article} onFind={showFind} />
+      {find.shown && (
+        <div className={classes.find} role="search">
+          <TextInput
+            ref={findField} aria-label={t('article.find')} placeholder={t('article.find')} dir="auto" leftSection={<IconSearch size={14} />} value={find.text} onChange={(event) => setFind({ shown: true, text: event.currentTarget.value, at: 0 })}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter') setFind({ ...find, at: find.at + (event.shiftKey ? -1 : 1) })
+              if (event.key === 'Escape') setFind({ shown: false, text: '', at: 0 })
+            }}
+          />
+          <span className="tq-numbers" aria-live="polite" style={{ fontSize: 12, color: 'var(--mantine-color-dimmed)' }}>{find.text === '' ? '' : t('article.findCount', { at: formatNumber(found === 0 ? 0 : (((find.at % found) + found) % found) + 1), total: formatNumber(found) })}</span>
+          <IconButton label={t('article.findPrevious')} onClick={() => setFind({ ...find, at: find.at - 1 })}><IconChevronUp size={15} /></IconButton>
+          <IconButton label={t('article.findNext')} onClick={() => setFind({ ...find, at: find.at + 1 })}><IconChevronDown size={15} /></IconButton>
+          <IconButton label={t('common.close')} onClick={() => setFind({ shown: false, text: '', at: 0 })}><IconX size={15} /></IconButton>
+        </div>
+      )}
+      <div className={classes.body}>
+        <Suspense fallback={<EmptyPane icon={<Loader size="sm" />} title={t('common.loading')} />}>
+          <ArticleEditor
+            articleId={open.article.id} text={open.text} direction={open.article.direction} claims={open.claims} chosenId={chosenId} revealRequest={revealRequest} dark={dark} fontSize={preferences?.fontSize ?? 18}
+            label={t('article.text')} marksLabel={t('article.marks')} find={find}
+            onChoose={(id) => chooseClaim(id, false)} onSelect={(selected) => setPassage(selected === null ? null : { articleId: open.article.id, ...selected })} onMenu={(spot, claimId) => setMenu({ spot, claimId })} onFound={setFound}
+            hoverCard={(claim) => <ClaimCard claim={claim} />}
+            selectionBar={readOnly ? null : (
+              <>
+                <Button size="compact-xs" leftSection={<IconPlus size={13} />} rightSection={<CommandKey command="claim.new" />} onMouseDown={(event) => event.preventDefault()} onClick={() => run('claim.new')}>{t('article.claimShort')}</Button>
+                {canMention && <Button size="compact-xs" variant="default" leftSection={<IconLinkPlus size={13} />} rightSection={<CommandKey command="claim.mention" />} onMouseDown={(event) => event.preventDefault()} onClick={() => run('claim.mention')}>{t('article.mentionShort')}</Button>}
+              </>
+            )}
+          />
+        </Suspense>
+      </div>
+      <Menu opened={menu !== null} onChange={(opened) => { if (!opened) setMenu(null) }} position="bottom-start" withinPortal key={menu === null ? 'none' : `${menu.spot.x},${menu.spot.y}`}>
+        <Menu.Target><span aria-hidden style={{ position: 'fixed', left: menu?.spot.x ?? 0, top: menu?.spot.y ?? 0, width: 1, height: 1, pointerEvents: 'none' }} /></Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item leftSection={<IconPlus size={15} />} rightSection={<CommandKey command="claim.new" />} disabled={readOnly || passage === null} onClick={() => run('claim.new')}>{t('article.newClaim')}</Menu.Item>
+          <Menu.Item leftSection={<IconLinkPlus size={15} />} rightSection={<CommandKey command="claim.mention" />} disabled={readOnly || !canMention} onClick={() => run('claim.mention')}>{t('article.addMention')}</Menu.Item>
+          <Menu.Divider />
+          <Menu.Item disabled={passage === null} onClick={() => { if (passage !== null) void navigator.clipboard.writeText(passage.text) }}>{t('common.copy')}</Menu.Item>
+          {menu?.claimId != null && menu.claimId !== chosenId && <Menu.Item onClick={() => { if (menu.claimId !== null) chooseClaim(menu.claimId, false) }}>{t('common.open')}</Menu.Item>}
+        </Menu.Dropdown>
+      </Menu>
+    </div>
+  )
+}

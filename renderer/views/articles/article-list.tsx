@@ -1,0 +1,109 @@
+import { ActionIcon, Button, Menu, TextInput } from '@mantine/core'
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { IconClipboardText, IconDots, IconFileImport, IconFiles, IconFolder, IconPencil, IconReplace, IconSearch, IconTrash } from '@tabler/icons-react'
+import { useMemo, useRef, useState } from 'react'
+import type { KeyboardEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ArticleSummary } from '../../../core/model/summary.ts'
+import { run } from '../../commands/commands.ts'
+import { formatDate } from '../../format/dates.ts'
+import { Bidi } from '../../parts/bidi.tsx'
+import { Confirm } from '../../parts/confirm.tsx'
+import { EmptyPane } from '../../parts/empty-pane.tsx'
+import { openArticle, useArticles } from '../../state/articles.ts'
+import { showFailure } from '../../state/failures.tsx'
+import { pickAndImport } from '../../state/importing.ts'
+import { call } from '../../state/link.ts'
+import { useReadOnly } from '../../state/session.ts'
+import { openDialog } from '../../state/view.ts'
+import classes from '../workbench/side-pane.module.css'
+
+const ROW_HEIGHT = 74
+
+/** All articles, narrowed by title and publisher. */
+export function ArticleList() {
+  const { t } = useTranslation()
+  const rows = useArticles((articles) => articles.rows)
+  const loaded = useArticles((articles) => articles.loaded)
+  const openId = useArticles((articles) => articles.opening ?? articles.open?.article.id ?? null)
+  const readOnly = useReadOnly()
+  const [filter, setFilter] = useState('')
+  const [removing, setRemoving] = useState<ArticleSummary | null>(null)
+  const scroll = useRef<HTMLDivElement>(null)
+  const shown = useMemo(() => {
+    const wanted = filter.trim().toLocaleLowerCase()
+    return wanted === '' ? rows : rows.filter((row) => `${row.title} ${row.publisher ?? ''}`.toLocaleLowerCase().includes(wanted))
+  }, [rows, filter])
+  const virtual = useVirtualizer({ count: shown.length, getScrollElement: () => scroll.current, estimateSize: () => ROW_HEIGHT, overscan: 8, getItemKey: (index) => shown[index]?.id ?? index })
+  const openAt = (index: number): void => {
+    const row = shown[index]
+    if (row === undefined) return
+    virtual.scrollToIndex(index)
+    openArticle(row.id).catch(showFailure)
+  }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const at = shown.findIndex((row) => row.id === openId)
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: shown.length - 1 }[event.key]
+    if (to === undefined || event.altKey || event.ctrlKey) return
+    event.preventDefault()
+    openAt(Math.max(0, Math.min(shown.length - 1, to)))
+  }
+  const remove = (row: ArticleSummary): void => {
+    call('articles.remove', { articleIds: [row.id] }).then(() => { if (openId === row.id) useArticles.setState({ open: null }) }).catch(showFailure)
+  }
+  const importMenu = (
+    <Menu position="bottom-end">
+      <Menu.Target><Button leftSection={<IconFileImport size={14} />} disabled={readOnly}>{t('articles.import')}</Button></Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item leftSection={<IconFiles size={15} />} onClick={() => run('import.files')}>{t('import.choose')}</Menu.Item>
+        <Menu.Item leftSection={<IconFolder size={15} />} onClick={() => { pickAndImport(true).catch(showFailure) }}>{t('import.wholeFolder')}</Menu.Item>
+        <Menu.Item leftSection={<IconClipboardText size={15} />} onClick={() => run('import.paste')}>{t('articles.paste')}</Menu.Item>
+        <Menu.Divider />
+        <Menu.Item leftSection={<IconReplace size={15} />} onClick={() => run('import.interchange')}>{t('import.interchange')}</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+  return (
+    <>
+      <div className={classes.tools}>
+        <TextInput leftSection={<IconSearch size={14} />} placeholder={t('articles.filter')} aria-label={t('articles.filter')} value={filter} dir="auto" onChange={(event) => setFilter(event.currentTarget.value)} />
+        {importMenu}
+      </div>
+      {loaded && shown.length === 0
+        ? <EmptyPane icon={<IconFiles size={32} stroke={1.3} />} title={rows.length === 0 ? t('articles.none') : t('articles.noneMatch')} {...(rows.length === 0 && { hint: t('articles.noneHint') })} />
+        : (
+          <div ref={scroll} className={classes.scroll} role="listbox" tabIndex={0} data-pane-focus aria-label={t('articles.list')} aria-activedescendant={openId === null ? undefined : `article-${openId}`} onKeyDown={onKeyDown}>
+            <div style={{ height: virtual.getTotalSize(), position: 'relative' }}>
+              {virtual.getVirtualItems().map((item) => {
+                const row = shown[item.index]
+                if (row === undefined) return null
+                return (
+                  <div key={item.key} id={`article-${row.id}`} role="option" aria-selected={row.id === openId} className={classes.row} style={{ top: 0, height: ROW_HEIGHT, transform: `translateY(${item.start}px)` }} onClick={() => openAt(item.index)}>
+                    <div className={classes.text}>
+                      <div className={classes.titleTwo} dir="auto">{row.title}</div>
+                      <div className={classes.meta}>
+                        <span style={{ flex: 'none', fontWeight: 600, color: row.openCount > 0 ? 'var(--mantine-color-text)' : undefined }}>{row.claimCount > 0 && row.openCount === 0 ? t('articles.allDone') : `${t('count.claims', { count: row.claimCount })}`}</span>
+                        {row.publisher !== null && <Bidi>{row.publisher}</Bidi>}
+                        {row.publishedAt !== null && <span>{formatDate(row.publishedAt)}</span>}
+                      </div>
+                    </div>
+                    {!readOnly && (
+                      <Menu position="bottom-end">
+                        <Menu.Target><ActionIcon size="sm" tabIndex={-1} aria-label={t('articles.actions')} onClick={(event) => event.stopPropagation()}><IconDots size={15} /></ActionIcon></Menu.Target>
+                        <Menu.Dropdown onClick={(event) => event.stopPropagation()}>
+                          <Menu.Item leftSection={<IconPencil size={15} />} onClick={() => { openArticle(row.id).then(() => openDialog('facts')).catch(showFailure) }}>{t('articles.facts')}</Menu.Item>
+                          <Menu.Item leftSection={<IconReplace size={15} />} onClick={() => { openArticle(row.id).then(() => openDialog('replace-text')).catch(showFailure) }}>{t('articles.replaceText')}</Menu.Item>
+                          <Menu.Item color="red" leftSection={<IconTrash size={15} />} onClick={() => setRemoving(row)}>{t('common.remove')}</Menu.Item>
+                        </Menu.Dropdown>
+                      </Menu>
+                    )}
+                  </div>
+                )
+              })}
+            </div>
+          </div>
+        )}
+      <Confirm opened={removing !== null} title={t('articles.removeTitle')} body={t('articles.removeBody')} action={t('articles.removeDo')} onClose={() => setRemoving(null)} onConfirm={() => { if (removing !== null) remove(removing) }} />
+    </>
+  )
+}

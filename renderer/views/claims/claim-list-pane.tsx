@@ -1,0 +1,69 @@
+import { Menu, SegmentedControl, TextInput, Tooltip } from '@mantine/core'
+import { useDebouncedCallback } from '@mantine/hooks'
+import { IconAdjustmentsHorizontal, IconArrowsSort, IconSearch, IconX, IconSortAscending, IconSortDescending } from '@tabler/icons-react'
+import { useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { CLAIM_SORT_KEYS } from './claim-sorts.ts'
+import { IconButton } from '../../parts/icon-button.tsx'
+import { useArticles } from '../../state/articles.ts'
+import { isNarrowed } from '../../state/claim-query.ts'
+import { changeQuery, useClaimList } from '../../state/claim-list.ts'
+import { showFailure } from '../../state/failures.tsx'
+import { useView } from '../../state/view.ts'
+import { BulkBar } from './bulk-bar.tsx'
+import { ClaimFilters } from './claim-filters.tsx'
+import { ClaimRows } from './claim-rows.tsx'
+import classes from '../workbench/side-pane.module.css'
+
+const narrow = (patch: Parameters<typeof changeQuery>[0]): void => { changeQuery(patch).catch(showFailure) }
+
+/** The claims of an article or of the whole workspace: searched, narrowed, sorted, and changed many at once. */
+export function ClaimListPane() {
+  const { t } = useTranslation()
+  const query = useClaimList((list) => list.query)
+  const total = useClaimList((list) => list.total)
+  const openId = useArticles((articles) => articles.open?.article.id ?? null)
+  const focusRequest = useView((view) => (view.focusRequest?.what === 'search' ? view.focusRequest.number : 0))
+  const marked = useView((view) => view.marked.size)
+  const [typed, setTyped] = useState(query.text)
+  const [filtersShown, setFiltersShown] = useState(false)
+  const field = useRef<HTMLInputElement>(null)
+  const search = useDebouncedCallback((text: string) => narrow({ text }), 180)
+  useEffect(() => { if (focusRequest > 0) field.current?.select() }, [focusRequest])
+  useEffect(() => { if (query.scope === 'article') narrow({}) }, [openId, query.scope])
+  const chips = query.kinds.length + query.verdicts.length + query.workflows.length + Number(query.flagged) + Number(query.orphaned)
+  return (
+    <>
+      <div className={classes.tools}>
+        <Tooltip label={t('claims.searchHint')} multiline maw={300}>
+          <TextInput
+            ref={field} type="search" leftSection={<IconSearch size={14} />} placeholder={t('claims.search')} aria-label={t('claims.search')} aria-description={t('claims.searchHint')} dir="auto" value={typed}
+            onChange={(event) => { setTyped(event.currentTarget.value); search(event.currentTarget.value) }}
+            onKeyDown={(event) => { if (event.key === 'Escape') { setTyped(''); narrow({ text: '' }) } }}
+          />
+        </Tooltip>
+        <IconButton label={t('claims.filters')} variant={chips > 0 ? 'light' : 'subtle'} color={chips > 0 ? 'green' : 'gray'} aria-expanded={filtersShown} onClick={() => setFiltersShown(!filtersShown)}><IconAdjustmentsHorizontal size={16} /></IconButton>
+        <Menu position="bottom-end">
+          <Menu.Target><div><IconButton label={t('claims.sort')}><IconArrowsSort size={16} /></IconButton></div></Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Label>{t('claims.sort')}</Menu.Label>
+            {CLAIM_SORT_KEYS.map((by) => (
+              <Menu.Item key={by} fw={query.sort.by === by ? 650 : 400} aria-current={query.sort.by === by} onClick={() => narrow({ sort: { by, descending: by === 'score' || by === 'value' || by === 'updated' } })}>{t(`claims.sortBy.${by}`)}</Menu.Item>
+            ))}
+            <Menu.Divider />
+            <Menu.Item leftSection={query.sort.descending ? <IconSortAscending size={15} /> : <IconSortDescending size={15} />} onClick={() => narrow({ sort: { ...query.sort, descending: !query.sort.descending } })}>{query.sort.descending ? t('claims.ascending') : t('claims.descending')}</Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
+      </div>
+      {filtersShown && <ClaimFilters />}
+      <div className={classes.bar}>
+        <SegmentedControl size="xs" aria-label={t('reports.scope')} value={query.scope} onChange={(scope) => narrow({ scope })} data={[{ value: 'all' as const, label: t('claims.scopeAll') }, { value: 'article' as const, label: t('claims.scopeArticle'), disabled: openId === null }]} />
+        <span style={{ flex: 1 }} />
+        <span aria-live="polite" data-testid="claim-total">{t('count.claims', { count: total })}</span>
+        {isNarrowed(query) && <IconButton size="sm" label={t('claims.clearFilters')} onClick={() => { setTyped(''); narrow({ kinds: [], verdicts: [], workflows: [], flagged: false, orphaned: false, text: '' }) }}><IconX size={14} /></IconButton>}
+      </div>
+      {marked > 0 && <BulkBar />}
+      <ClaimRows />
+    </>
+  )
+}

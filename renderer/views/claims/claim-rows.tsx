@@ -1,0 +1,124 @@
+import { Checkbox, Tooltip } from '@mantine/core'
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { IconAlertTriangle, IconLinkOff, IconListSearch, IconNote, IconQuote } from '@tabler/icons-react'
+import { useEffect, useRef } from 'react'
+import type { KeyboardEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ClaimSummary } from '../../../core/model/summary.ts'
+import { figureInWords } from '../../format/figure-words.ts'
+import { formatNumber } from '../../format/numbers.ts'
+import { Bidi } from '../../parts/bidi.tsx'
+import { EmptyPane } from '../../parts/empty-pane.tsx'
+import { KindIcon } from '../../parts/kind-mark.tsx'
+import { VerdictIcon } from '../../parts/verdict-icon.tsx'
+import { openArticle } from '../../state/articles.ts'
+import { isNarrowed } from '../../state/claim-query.ts'
+import { rowAt, useClaimList, wantRows } from '../../state/claim-list.ts'
+import { showFailure } from '../../state/failures.tsx'
+import { markAll, toggleMark, unmarkAll, useView } from '../../state/view.ts'
+import classes from '../workbench/side-pane.module.css'
+
+const ROW_HEIGHT = 82
+
+function ClaimRow({ row, marked }: { row: ClaimSummary; marked: boolean }) {
+  const { t } = useTranslation()
+  const verdict = t(`verdict.${row.verdict}`)
+  return (
+    <>
+      <Checkbox checked={marked} tabIndex={-1} mt={2} aria-label={t('claims.select')} onChange={() => toggleMark(row.id)} onClick={(event) => event.stopPropagation()} />
+      <div className={classes.text} style={{ opacity: row.workflow === 'dismissed' ? 0.65 : 1 }}>
+        <div className={`${classes.figure} ${classes.line}`}>{figureInWords(row.figure)}</div>
+        <div className={`${classes.quote} ${classes.line}`} dir="auto">{row.quote}</div>
+        <div className={classes.meta}>
+          <KindIcon kind={row.kind} size={13} />
+          <span style={{ flex: 'none' }}>{t(`measure.${row.measure}`)}</span>
+          {row.attributionText !== null && <Bidi>{row.attributionText}</Bidi>}
+        </div>
+      </div>
+      <div style={{ display: 'flex', flexDirection: 'column', alignItems: 'center', gap: 4, flex: 'none' }}>
+        <Tooltip label={verdict}><span role="img" aria-label={verdict} style={{ display: 'flex' }}><VerdictIcon verdict={row.verdict} size={17} /></span></Tooltip>
+        {row.orphaned ? <Tooltip label={t('claims.orphan')}><IconLinkOff size={14} role="img" aria-label={t('claims.orphan')} color="var(--mantine-color-error)" /></Tooltip> : row.flagged ? <Tooltip label={t('claims.warning')}><IconAlertTriangle size={14} role="img" aria-label={t('claims.warning')} color="var(--tq-overstated)" /></Tooltip> : null}
+        {row.sourceCount > 0 ? <Tooltip label={t('count.sources', { count: row.sourceCount })}><span className="tq-numbers" style={{ display: 'flex', fontSize: 11, color: 'var(--mantine-color-dimmed)' }}><IconQuote size={12} aria-hidden />{formatNumber(row.sourceCount)}</span></Tooltip> : row.hasNote && <IconNote size={13} role="img" aria-label={t('claims.hasNote')} color="var(--mantine-color-dimmed)" />}
+      </div>
+    </>
+  )
+}
+
+/** The rows of the claim list; only those in view are drawn, and only pages that are looked at are fetched. */
+export function ClaimRows() {
+  const { t } = useTranslation()
+  const { pages, total, loaded, query } = useClaimList()
+  const chosenId = useView((view) => view.selectedClaimId)
+  const marked = useView((view) => view.marked)
+  const scroll = useRef<HTMLDivElement>(null)
+  const lastMarked = useRef<number | null>(null)
+  const virtual = useVirtualizer({ count: total, getScrollElement: () => scroll.current, estimateSize: () => ROW_HEIGHT, overscan: 8, getItemKey: (index) => rowAt(pages, index)?.id ?? index })
+  const items = virtual.getVirtualItems()
+  const first = items[0]?.index
+  const last = items.at(-1)?.index
+  useEffect(() => { if (first !== undefined && last !== undefined) wantRows(first, last) }, [first, last, pages])
+  useEffect(() => {
+    if (chosenId === null) return
+    for (let i = 0; i < useClaimList.getState().total; i += 1) if (rowAt(useClaimList.getState().pages, i)?.id === chosenId) return virtual.scrollToIndex(i)
+    // The list follows the choice, and stays where it is while rows change.
+  }, [chosenId, virtual])
+
+  const openAt = (index: number): void => {
+    const row = rowAt(pages, index)
+    if (row !== null) openArticle(row.articleId, row.id).catch(showFailure)
+  }
+  const markTo = (index: number): void => {
+    const from = lastMarked.current ?? index
+    const ids = new Set(marked)
+    for (let i = Math.min(from, index); i <= Math.max(from, index); i += 1) {
+      const row = rowAt(pages, i)
+      if (row !== null) ids.add(row.id)
+    }
+    markAll(ids)
+  }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    let at = -1
+    for (let i = 0; i < total && at < 0; i += 1) if (rowAt(pages, i)?.id === chosenId) at = i
+    if (event.code === 'KeyA' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault()
+      markAll([...pages.values()].flat().map((row) => row.id))
+    } else if (event.key === 'Escape' && marked.size > 0) {
+      unmarkAll()
+    } else if (event.key === ' ' && chosenId !== null) {
+      event.preventDefault()
+      toggleMark(chosenId)
+    } else if (!event.altKey && !event.ctrlKey) {
+      const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: total - 1 }[event.key]
+      if (to === undefined) return
+      event.preventDefault()
+      openAt(Math.max(0, Math.min(total - 1, to)))
+    }
+  }
+  if (loaded && total === 0) {
+    const narrowed = isNarrowed(query)
+    return <EmptyPane icon={<IconListSearch size={32} stroke={1.3} />} title={t(narrowed ? 'claims.noneMatch' : 'claims.none')} hint={t(narrowed ? 'claims.noneMatchHint' : 'claims.noneHint')} />
+  }
+  return (
+    <div ref={scroll} className={classes.scroll} role="listbox" aria-multiselectable tabIndex={0} data-pane-focus aria-label={t('claims.list')} aria-activedescendant={chosenId === null ? undefined : `claim-${chosenId}`} onKeyDown={onKeyDown}>
+      <div style={{ height: virtual.getTotalSize(), position: 'relative' }}>
+        {items.map((item) => {
+          const row = rowAt(pages, item.index)
+          return (
+            <div
+              key={item.key} id={row === null ? undefined : `claim-${row.id}`} role="option" aria-selected={row !== null && row.id === chosenId} aria-posinset={item.index + 1} aria-setsize={total} className={classes.row}
+              style={{ top: 0, height: ROW_HEIGHT, transform: `translateY(${item.start}px)` }}
+              onClick={(event) => {
+                if (event.shiftKey) return markTo(item.index)
+                lastMarked.current = item.index
+                if ((event.ctrlKey || event.metaKey) && row !== null) toggleMark(row.id)
+                else openAt(item.index)
+              }}
+            >
+              {row === null ? null : <ClaimRow row={row} marked={marked.has(row.id)} />}
+            </div>
+          )
+        })}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,43 @@
+import { Spotlight } from '@mantine/spotlight'
+import { IconSearch } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { canRun, COMMANDS, run } from '../../commands/commands.ts'
+import type { CommandGroup } from '../../commands/commands.ts'
+import type { CommandId } from '../../commands/command-ids.ts'
+import { CommandKey } from '../../parts/key-caps.tsx'
+import { en } from '../../text/en.ts'
+import { ar } from '../../text/ar.ts'
+import { openArticle, useArticles } from '../../state/articles.ts'
+import { showFailure } from '../../state/failures.tsx'
+import { useSession } from '../../state/session.ts'
+import { useView } from '../../state/view.ts'
+
+const IDS = (Object.keys(COMMANDS) as CommandId[]).filter((id) => id !== 'palette.open')
+const GROUPS: readonly CommandGroup[] = ['claims', 'go', 'articles', 'edit', 'view', 'workspace']
+/** How many articles the palette offers beside the commands. */
+const MOST_ARTICLES = 60
+
+/** Every command that can be used now, found by its name in either language; and the articles. */
+export function Palette() {
+  const { t } = useTranslation()
+  const language = useSession((session) => session.language)
+  // What can be used depends on these; the palette is drawn anew with them.
+  useSession((session) => session.workspace)
+  useView((view) => view.selectedClaimId)
+  useView((view) => view.passage)
+  const articles = useArticles((state) => state.rows)
+  const other = language === 'ar' ? en.commands : ar.commands
+  const actions = [
+    ...GROUPS.map((group) => ({
+      group: t(`commands.group.${group}`),
+      actions: IDS.filter((id) => COMMANDS[id].group === group && canRun(id)).map((id) => ({ id, label: t(`commands.${id}`), keywords: [other[id]], rightSection: <CommandKey command={id} />, onClick: () => { run(id) } }))
+    })),
+    { group: t('side.articles'), actions: articles.slice(0, MOST_ARTICLES).map((row) => ({ id: `article:${row.id}`, label: row.title, onClick: () => { openArticle(row.id).catch(showFailure) } })) }
+  ].filter((group) => group.actions.length > 0)
+  return (
+    <Spotlight
+      shortcut={null} actions={actions} nothingFound={t('palette.nothing')} scrollable maxHeight={440} size={620} radius={12} transitionProps={{ duration: 80, transition: 'fade' }}
+      searchProps={{ leftSection: <IconSearch size={17} aria-hidden />, placeholder: t('palette.placeholder'), 'aria-label': t('palette.placeholder'), dir: 'auto' }}
+    />
+  )
+}

@@ -1,0 +1,144 @@
+import { Button, Group, Modal, Progress, Text, Textarea, TextInput } from '@mantine/core'
+import { IconAlertCircle, IconCircleCheck, IconCopyCheck, IconFileImport } from '@tabler/icons-react'
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ImportedFile } from '../../../core/contract/calls.ts'
+import { formatNumber } from '../../format/numbers.ts'
+import { Bidi } from '../../parts/bidi.tsx'
+import { openArticle } from '../../state/articles.ts'
+import { droppedFiles } from '../../state/dropped-files.ts'
+import { showFailure } from '../../state/failures.tsx'
+import { cancelImport, closeImportResult, importFiles, importText, useImporting } from '../../state/importing.ts'
+import { useReadOnly } from '../../state/session.ts'
+import { closeDialog, useView } from '../../state/view.ts'
+import classes from './import.module.css'
+
+/** Takes files and folders dropped anywhere in the window, except on something that takes files of its own. */
+function DropZone() {
+  const { t } = useTranslation()
+  const [over, setOver] = useState(false)
+  useEffect(() => {
+    let depth = 0
+    const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false
+    const own = (event: DragEvent): boolean => event.target instanceof Element && event.target.closest('[data-takes-files]') !== null
+    const enter = (event: DragEvent): void => {
+      if (!hasFiles(event)) return
+      depth += 1
+      setOver(true)
+    }
+    const leave = (event: DragEvent): void => {
+      if (!hasFiles(event)) return
+      depth -= 1
+      if (depth <= 0) setOver(false)
+    }
+    const hover = (event: DragEvent): void => { if (hasFiles(event)) event.preventDefault() }
+    const drop = (event: DragEvent): void => {
+      depth = 0
+      setOver(false)
+      if (!hasFiles(event) || event.dataTransfer === null) return
+      event.preventDefault()
+      if (!own(event)) droppedFiles(event.dataTransfer).then(importFiles).catch(showFailure)
+    }
+    window.addEventListener('dragenter', enter)
+    window.addEventListener('dragleave', leave)
+    window.addEventListener('dragover', hover)
+    window.addEventListener('drop', drop)
+    return () => {
+      window.removeEventListener('dragenter', enter)
+      window.removeEventListener('dragleave', leave)
+      window.removeEventListener('dragover', hover)
+      window.removeEventListener('drop', drop)
+    }
+  }, [])
+  if (!over) return null
+  return <div className={classes.overlay}><IconFileImport size={44} stroke={1.3} aria-hidden /><Text fw={650}>{t('import.drop')}</Text><Text size="sm" c="dimmed">{t('import.dropHint')}</Text></div>
+}
+
+function Running() {
+  const { t } = useTranslation()
+  const running = useImporting((importing) => importing.running)
+  if (running === null) return null
+  const { progress, reading } = running
+  const share = progress?.total ? (progress.done / progress.total) * 100 : null
+  return (
+    <div className={classes.running} role="status">
+      <Group justify="space-between" wrap="nowrap" mb={6}>
+        <Text size="sm" fw={600}>{reading ? t('import.reading') : t('import.running')}</Text>
+        <Button size="compact-xs" variant="default" onClick={cancelImport}>{t('common.cancel')}</Button>
+      </Group>
+      <Progress value={share ?? 100} animated={share === null} striped={share === null} aria-label={t('import.running')} />
+      {progress !== null && <Text size="xs" c="dimmed" mt={4} truncate>{progress.total === null ? formatNumber(progress.done) : t('import.progress', { done: formatNumber(progress.done), total: formatNumber(progress.total) })} <Bidi>{progress.label}</Bidi></Text>}
+    </div>
+  )
+}
+
+const ICONS = { imported: IconCircleCheck, 'already-there': IconCopyCheck, failed: IconAlertCircle }
+const COLORS = { imported: 'var(--tq-confirmed)', 'already-there': 'var(--mantine-color-dimmed)', failed: 'var(--mantine-color-error)' }
+
+function ResultItem({ file }: { file: ImportedFile }) {
+  const { t } = useTranslation()
+  const Icon = ICONS[file.outcome]
+  const outcome = { imported: t('import.imported'), 'already-there': t('import.alreadyThere'), failed: t('import.failed') }[file.outcome]
+  return (
+    <div className={classes.item} role="listitem">
+      <Icon size={17} aria-hidden color={COLORS[file.outcome]} style={{ flex: 'none' }} />
+      <div className={classes.itemBody}>
+        <div><strong><Bidi>{file.title ?? file.name}</Bidi></strong></div>
+        <div className={classes.dim}>{outcome}{file.title !== null && <> · <Bidi>{file.name}</Bidi></>}{file.outcome === 'imported' && <> · {t('count.claims', { count: file.claimCount })}</>}</div>
+        {file.error !== null && <div>{t(`error.${file.error.code}`)} <span className={classes.dim}><Bidi>{file.error.message}</Bidi></span></div>}
+        {file.warnings.map((warning) => <div key={warning} className={classes.dim} dir="auto">{warning}</div>)}
+      </div>
+      {file.articleId !== null && <Button size="compact-xs" variant="subtle" onClick={() => { closeImportResult(); if (file.articleId !== null) openArticle(file.articleId).catch(showFailure) }}>{t('common.open')}</Button>}
+    </div>
+  )
+}
+
+function Result() {
+  const { t } = useTranslation()
+  const result = useImporting((importing) => importing.result)
+  const order = { failed: 0, imported: 1, 'already-there': 2 }
+  const files = result === null ? [] : [...result.files].sort((a, b) => order[a.outcome] - order[b.outcome])
+  const count = (outcome: ImportedFile['outcome']): string => formatNumber(files.filter((file) => file.outcome === outcome).length)
+  // A zip of thousands is summed up; the first of each outcome are shown.
+  const shown = files.slice(0, 500)
+  return (
+    <Modal opened={result !== null} onClose={closeImportResult} size="lg" title={result?.cancelled ? t('import.cancelled') : t('import.done')} closeButtonProps={{ 'aria-label': t('common.close') }}>
+      <Group gap="lg" mb="sm">
+        <Text size="sm">{t('import.imported')}: <strong>{count('imported')}</strong></Text>
+        <Text size="sm">{t('import.alreadyThere')}: <strong>{count('already-there')}</strong></Text>
+        <Text size="sm">{t('import.failed')}: <strong>{count('failed')}</strong></Text>
+      </Group>
+      {shown.length === 0 ? <Text size="sm" c="dimmed">{t('import.nothing')}</Text> : <div className={classes.list} role="list" tabIndex={0}>{shown.map((file, index) => <ResultItem key={index} file={file} />)}</div>}
+      <Group justify="flex-end" mt="md"><Button data-autofocus onClick={closeImportResult}>{t('common.close')}</Button></Group>
+    </Modal>
+  )
+}
+
+function PasteDialog() {
+  const { t } = useTranslation()
+  const opened = useView((view) => view.dialog === 'paste')
+  const [name, setName] = useState('')
+  const [text, setText] = useState('')
+  const submit = (): void => {
+    closeDialog()
+    importText(name.trim(), text).catch(showFailure)
+    setName('')
+    setText('')
+  }
+  return (
+    <Modal opened={opened} onClose={closeDialog} size="lg" title={t('import.pasteTitle')} closeButtonProps={{ 'aria-label': t('common.close') }}>
+      <form onSubmit={(event) => { event.preventDefault(); submit() }} style={{ display: 'flex', flexDirection: 'column', gap: 10 }}>
+        <TextInput label={t('import.pasteName')} placeholder={t('common.optional')} dir="auto" value={name} maxLength={500} onChange={(event) => setName(event.currentTarget.value)} />
+        <Textarea label={t('import.pasteText')} dir="auto" minRows={10} maxRows={20} data-autofocus value={text} onChange={(event) => setText(event.currentTarget.value)} />
+        <Group justify="flex-end" gap="xs"><Button variant="default" onClick={closeDialog}>{t('common.cancel')}</Button><Button type="submit" disabled={text.trim() === ''}>{t('import.pasteDo')}</Button></Group>
+      </form>
+    </Modal>
+  )
+}
+
+/** Everything about import: the place to drop files, the running import, what came of it, and pasting. */
+export function ImportLayer() {
+  const readOnly = useReadOnly()
+  if (readOnly) return null
+  return <><DropZone /><Running /><Result /><PasteDialog /></>
+}

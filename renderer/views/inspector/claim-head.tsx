@@ -1,0 +1,44 @@
+import { ActionIcon, Menu } from '@mantine/core'
+import { IconCheck, IconCopy, IconDotsVertical, IconEye, IconEyeOff, IconFileAnalytics, IconTrash } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import type { Claim } from '../../../core/model/claim.ts'
+import { run } from '../../commands/commands.ts'
+import { figureInWords } from '../../format/figure-words.ts'
+import { CommandKey } from '../../parts/key-caps.tsx'
+import { KindIcon } from '../../parts/kind-mark.tsx'
+import { VerdictIcon } from '../../parts/verdict-icon.tsx'
+import classes from './inspector.module.css'
+
+/** The figure, what it counts and its verdict, with the passage in its context. */
+export function ClaimHead({ claim, readOnly }: { claim: Claim; readOnly: boolean }) {
+  const { t } = useTranslation()
+  const anchor = claim.mentions[0]?.anchor
+  return (
+    <header className={classes.head}>
+      <div className={classes.figureRow}>
+        <h2 className={classes.figure} data-testid="claim-figure">{figureInWords(claim.figure)}</h2>
+        <Menu position="bottom-end" width={230}>
+          <Menu.Target><ActionIcon aria-label={t('inspector.actions')}><IconDotsVertical size={16} /></ActionIcon></Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Item leftSection={<IconEye size={15} />} rightSection={<CommandKey command="claim.reveal" />} onClick={() => run('claim.reveal')}>{t('commands.claim.reveal')}</Menu.Item>
+            <Menu.Item leftSection={<IconCopy size={15} />} onClick={() => { void navigator.clipboard.writeText(anchor?.quote ?? '') }}>{t('common.copy')}</Menu.Item>
+            <Menu.Item leftSection={<IconFileAnalytics size={15} />} onClick={() => run('report.open')}>{t('commands.report.open')}</Menu.Item>
+            <Menu.Divider />
+            <Menu.Item disabled={readOnly} leftSection={claim.workflow === 'dismissed' ? <IconCheck size={15} /> : <IconEyeOff size={15} />} rightSection={<CommandKey command="claim.dismiss" />} onClick={() => run('claim.dismiss')}>{t('commands.claim.dismiss')}</Menu.Item>
+            <Menu.Item disabled={readOnly} color="red" leftSection={<IconTrash size={15} />} rightSection={<CommandKey command="claim.remove" />} onClick={() => run('claim.remove')}>{t('commands.claim.remove')}</Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
+      </div>
+      <div className={classes.tags}>
+        <span className={classes.tag}><KindIcon kind={claim.kind} />{t(`kind.${claim.kind}`)} · {t(`measure.${claim.measure}`)}</span>
+        <span className={classes.tag}><VerdictIcon verdict={claim.verdict} size={14} />{t(`verdict.${claim.verdict}`)}</span>
+        <span className={classes.tag}>{t(`workflow.${claim.workflow}`)}</span>
+      </div>
+      {anchor !== undefined && (
+        <p className={classes.quote} dir="auto" style={{ '--tq-kind': `var(--tq-${claim.kind})` } as React.CSSProperties}>
+          …{anchor.prefix.slice(anchor.prefix.lastIndexOf('\n') + 1)}<b>{anchor.quote}</b>{anchor.suffix.split('\n')[0]}…
+        </p>
+      )}
+    </header>
+  )
+}

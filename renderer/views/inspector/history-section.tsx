@@ -1,0 +1,55 @@
+import { Button, Loader, Text } from '@mantine/core'
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Claim } from '../../../core/model/claim.ts'
+import type { ClaimEvent } from '../../../core/model/claim-event.ts'
+import { formatInstant } from '../../format/dates.ts'
+import { Bidi } from '../../parts/bidi.tsx'
+import { showFailure } from '../../state/failures.tsx'
+import { call } from '../../state/link.ts'
+import { useView } from '../../state/view.ts'
+import { valueInWords } from './value-words.ts'
+import classes from './inspector.module.css'
+
+type Change = ClaimEvent['changes'][number]
+
+function ChangeLine({ change }: { change: Change }) {
+  const { t, i18n } = useTranslation()
+  const field = i18n.exists(`inspector.field.${change.field}`) ? t(`inspector.field.${change.field as 'note'}`) : change.field
+  if (change.field === '*') return null
+  const from = valueInWords(change.field, change.from)
+  const to = valueInWords(change.field, change.to)
+  return <div className={classes.change}>{field}: {from !== '' && <><del><bdi>{from}</bdi></del> → </>}<ins><bdi>{to === '' ? t('review.empty') : to}</bdi></ins></div>
+}
+
+/** Who changed what and when, latest first; any of it can be looked at as it was. */
+export function HistorySection({ claim }: { claim: Claim }) {
+  const { t } = useTranslation()
+  const [events, setEvents] = useState<ClaimEvent[] | null>(null)
+  const shown = useView((view) => view.asItWas?.eventId ?? null)
+  useEffect(() => {
+    let current = true
+    call('claims.history', { claimId: claim.id }).then((got) => { if (current) setEvents([...got.events].reverse()) }, showFailure)
+    return () => { current = false }
+  }, [claim.id, claim.updatedAt])
+  const showAsItWas = async (event: ClaimEvent): Promise<void> => {
+    const then = await call('claims.asOf', { claimId: claim.id, eventId: event.id })
+    useView.setState({ asItWas: { eventId: event.id, at: event.at, claim: then } })
+  }
+  if (events === null) return <Loader size="xs" />
+  if (events.length === 0) return <Text size="xs" c="dimmed">{t('common.nothing')}</Text>
+  return (
+    <div role="list">
+      {events.map((event, index) => (
+        <div key={event.id} role="listitem" className={classes.event} data-shown={shown === event.id}>
+          <div className={classes.eventBody}>
+            <div><strong>{t(`action.${event.action}`)}</strong></div>
+            {event.changes.map((change, at) => <ChangeLine key={at} change={change} />)}
+            <div className={classes.eventMeta}><Bidi>{event.by}</Bidi> · {formatInstant(event.at)}</div>
+          </div>
+          {index > 0 && <Button size="compact-xs" variant="subtle" onClick={() => { showAsItWas(event).catch(showFailure) }}>{t('inspector.showAsItWas')}</Button>}
+        </div>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,65 @@
+import { Button } from '@mantine/core'
+import { IconAlertTriangle, IconClick, IconHistory, IconLinkOff } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import type { Claim } from '../../../core/model/claim.ts'
+import { formatInstant } from '../../format/dates.ts'
+import { formatNumber } from '../../format/numbers.ts'
+import { EmptyPane } from '../../parts/empty-pane.tsx'
+import { Section } from '../../parts/section.tsx'
+import { useChosenClaim } from '../../state/articles.ts'
+import { useReadOnly } from '../../state/session.ts'
+import { useView } from '../../state/view.ts'
+import { AidSection, WhatSection, WhoSaysSection } from './fact-sections.tsx'
+import { ClaimHead } from './claim-head.tsx'
+import { DecisionSection } from './decision-section.tsx'
+import { HistorySection } from './history-section.tsx'
+import { MentionsSection, WhySection } from './text-sections.tsx'
+import { NoteSection } from './note-section.tsx'
+import { SourcesSection } from './sources-section.tsx'
+import classes from './inspector.module.css'
+
+function Warnings({ claim }: { claim: Claim }) {
+  const { t } = useTranslation()
+  const orphaned = claim.mentions.some((mention) => mention.orphaned)
+  return (
+    <>
+      {orphaned && <div className={classes.notice} role="alert"><IconLinkOff size={16} aria-hidden style={{ flex: 'none' }} /><div><strong>{t('inspector.orphanTitle')}</strong><div>{t('inspector.orphanBody')}</div></div></div>}
+      {claim.flags.map((flag) => <div key={flag.code} className={classes.notice}><IconAlertTriangle size={16} aria-hidden style={{ flex: 'none' }} />{t(`flag.${flag.code}`)}</div>)}
+    </>
+  )
+}
+
+/** Everything about the chosen claim, or about it as it once was. */
+export function Inspector() {
+  const { t } = useTranslation()
+  const present = useChosenClaim()
+  const past = useView((view) => view.asItWas)
+  const workspaceReadOnly = useReadOnly()
+  if (present === null) return <EmptyPane icon={<IconClick size={32} stroke={1.3} />} title={t('inspector.none')} hint={t('inspector.noneHint')} />
+  const claim = past?.claim ?? present
+  const readOnly = workspaceReadOnly || past !== null
+  return (
+    <div className={classes.pane}>
+      {past !== null && (
+        <div className={classes.notice} data-tone="info" role="status">
+          <IconHistory size={16} aria-hidden />
+          <span style={{ flex: 1 }}>{past.claim === null ? t('inspector.notThen') : t('inspector.nowShown', { date: formatInstant(past.at) })}</span>
+          <Button size="compact-xs" variant="default" onClick={() => useView.setState({ asItWas: null })}>{t('inspector.backToNow')}</Button>
+        </div>
+      )}
+      <div className={classes.scroll} key={`${claim.id}${past?.eventId ?? ''}`} tabIndex={0} data-pane-focus role="region" aria-label={t('inspector.label')}>
+        <ClaimHead claim={claim} readOnly={readOnly} />
+        <Warnings claim={claim} />
+        <Section name="decision" title={t('inspector.verdict')}><DecisionSection claim={claim} readOnly={readOnly} /></Section>
+        <Section name="note" title={t('inspector.note')}><NoteSection claim={claim} readOnly={readOnly} /></Section>
+        <SourcesSection claim={claim} readOnly={readOnly} />
+        <Section name="what" title={t('inspector.figure')}><WhatSection claim={claim} readOnly={readOnly} /></Section>
+        <Section name="says" title={t('inspector.attribution')}><WhoSaysSection claim={claim} readOnly={readOnly} /></Section>
+        {claim.kind === 'aid' && <Section name="aid" title={t('inspector.aid')} openAtFirst={false}><AidSection claim={claim} readOnly={readOnly} /></Section>}
+        <Section name="mentions" title={t('inspector.mentions')} count={formatNumber(claim.mentions.length)}><MentionsSection claim={claim} readOnly={readOnly} /></Section>
+        <Section name="why" title={t('inspector.why')} openAtFirst={false}><WhySection claim={claim} /></Section>
+        <Section name="history" title={t('inspector.history')} openAtFirst={false}><HistorySection claim={present} /></Section>
+      </div>
+    </div>
+  )
+}

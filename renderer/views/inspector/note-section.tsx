@@ -1,0 +1,33 @@
+import { Skeleton, useComputedColorScheme } from '@mantine/core'
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Claim } from '../../../core/model/claim.ts'
+import { useArticles } from '../../state/articles.ts'
+import { flushNote, noteTyped, unsentNote } from '../../state/note-saving.ts'
+import { useView } from '../../state/view.ts'
+import classes from './inspector.module.css'
+
+const NoteEditor = lazy(() => import('../../editor/note-editor.tsx'))
+
+/** The analyst's note, saved while it is being typed, when it is left and when the window closes. */
+export function NoteSection({ claim, readOnly }: { claim: Claim; readOnly: boolean }) {
+  const { t } = useTranslation()
+  const dark = useComputedColorScheme('light') === 'dark'
+  const direction = useArticles((articles) => articles.open?.article.direction ?? 'ltr')
+  const request = useView((view) => (view.focusRequest?.what === 'note' ? view.focusRequest.number : 0))
+  const [seenAtFirst] = useState(request)
+  const [state, setState] = useState<'still' | 'typing' | 'saved'>('still')
+  useEffect(() => () => { void flushNote() }, [])
+  const leave = (): void => {
+    if (unsentNote(claim.id) !== null) flushNote().then((saved) => setState(saved ? 'saved' : 'still'), () => setState('still'))
+  }
+  return (
+    <>
+      <Suspense fallback={<Skeleton height={96} />}>
+        <NoteEditor noteId={claim.id} text={claim.note} fallback={direction} label={t('inspector.noteLabel')} dark={dark} readOnly={readOnly} focusRequest={request === seenAtFirst ? 0 : request} onLeave={leave}
+          onChange={(note) => { setState('typing'); noteTyped(claim.id, note, (saved) => setState(saved ? 'saved' : 'still')) }} />
+      </Suspense>
+      <span className={classes.saved} aria-live="polite">{state === 'typing' ? t('inspector.saving') : state === 'saved' ? t('inspector.saved') : t('inspector.noteHint')}</span>
+    </>
+  )
+}

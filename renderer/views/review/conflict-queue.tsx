@@ -1,0 +1,55 @@
+import { Button, Group, Text } from '@mantine/core'
+import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ReviewConflict } from '../../../core/contract/calls.ts'
+import { formatNumber } from '../../format/numbers.ts'
+import { IconButton } from '../../parts/icon-button.tsx'
+import { valueInWords } from '../inspector/value-words.ts'
+import { conflictKey, decided } from './decisions.ts'
+import type { Decisions, Side } from './decisions.ts'
+import classes from './conflict-queue.module.css'
+
+interface Props { conflicts: readonly ReviewConflict[]; decisions: Decisions; onDecide: (decisions: Decisions) => void }
+
+/** Conflicts one after another: what stood when the bundle went out, what each side made of it, and whose to take. */
+export function ConflictQueue({ conflicts, decisions, onDecide }: Props) {
+  const { t, i18n } = useTranslation()
+  const [at, setAt] = useState(0)
+  const conflict = conflicts[Math.min(at, conflicts.length - 1)]
+  if (conflict === undefined) return null
+  const taken = decisions.get(conflictKey(conflict))
+  const field = i18n.exists(`inspector.field.${conflict.field}`) ? t(`inspector.field.${conflict.field as 'note'}`) : conflict.field
+  const words = (value: unknown): string => valueInWords(conflict.field, value) || t('review.empty')
+  const take = (side: Side): void => {
+    const next = decided(decisions, conflict, side)
+    onDecide(next)
+    const open = conflicts.findIndex((other) => !next.has(conflictKey(other)))
+    if (open >= 0) setAt(open)
+  }
+  const takeAll = (side: Side): void => onDecide(new Map(conflicts.map((other) => [conflictKey(other), side])))
+  return (
+    <div className={classes.queue}>
+      <Group justify="space-between" wrap="nowrap">
+        <Group gap={4} wrap="nowrap">
+          <IconButton label={t('common.back')} disabled={at === 0} onClick={() => setAt(at - 1)}><IconChevronLeft size={16} className="tq-flip" /></IconButton>
+          <Text size="sm" fw={600}>{t('review.conflict', { number: formatNumber(at + 1), total: formatNumber(conflicts.length) })}</Text>
+          <IconButton label={t('commands.claim.next')} disabled={at >= conflicts.length - 1} onClick={() => setAt(at + 1)}><IconChevronRight size={16} className="tq-flip" /></IconButton>
+        </Group>
+        <Text size="xs" c="dimmed" aria-live="polite">{t('review.resolved', { done: formatNumber(decisions.size), total: formatNumber(conflicts.length) })}</Text>
+        <Group gap={4} wrap="nowrap"><Button size="compact-xs" variant="subtle" onClick={() => takeAll('ours')}>{t('review.allOurs')}</Button><Button size="compact-xs" variant="subtle" onClick={() => takeAll('theirs')}>{t('review.allTheirs')}</Button></Group>
+      </Group>
+      <blockquote className={classes.quote} dir="auto">{conflict.quote}</blockquote>
+      <Text size="xs" c="dimmed">{field} · {t('review.base')}: <bdi>{words(conflict.base)}</bdi></Text>
+      <div className={classes.sides}>
+        {(['ours', 'theirs'] as const).map((side) => (
+          <div key={side} className={classes.side} data-taken={taken === side}>
+            <Text size="xs" fw={600}>{t(`review.${side}`)}</Text>
+            <div className={classes.value} dir="auto">{words(conflict[side])}</div>
+            <Button size="compact-sm" variant={taken === side ? 'filled' : 'default'} aria-pressed={taken === side} onClick={() => take(side)}>{side === 'ours' ? t('review.takeOurs') : t('review.takeTheirs')}</Button>
+          </div>
+        ))}
+      </div>
+    </div>
+  )
+}

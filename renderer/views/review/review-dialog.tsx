@@ -1,0 +1,123 @@
+import { Alert, Button, Group, Modal, Stack, Switch, Tabs, Text } from '@mantine/core'
+import { IconDownload, IconFileSearch, IconGitMerge } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { FileRef, ReviewComparison } from '../../../core/contract/calls.ts'
+import { formatInstant } from '../../format/dates.ts'
+import { formatNumber, formatShare } from '../../format/numbers.ts'
+import { readWorkspace } from '../../state/follow-events.ts'
+import { currentFilter } from '../../state/claim-list.ts'
+import { chooseFiles } from '../../state/dropped-files.ts'
+import { showDone, showFailure } from '../../state/failures.tsx'
+import { call, theClient } from '../../state/link.ts'
+import { saveExport } from '../../state/saving-exports.ts'
+import { useReadOnly, useSession } from '../../state/session.ts'
+import { closeDialog, useView } from '../../state/view.ts'
+import { folderName } from '../start/folder-name.ts'
+import { ConflictQueue } from './conflict-queue.tsx'
+import type { Decisions } from './decisions.ts'
+import { conflictKey, resolutionsOf } from './decisions.ts'
+
+function SendTab() {
+  const { t } = useTranslation()
+  const title = useSession((session) => session.workspace?.workspace.title ?? '')
+  const [filtered, setFiltered] = useState(false)
+  const [busy, setBusy] = useState(false)
+  const send = async (): Promise<void> => {
+    setBusy(true)
+    try {
+      const result = await saveExport(`${folderName(title) || 'tahqiq'}.review.zip`, (path, overwrite) => call('review.exportBundle', { filter: filtered ? currentFilter() : {}, path, overwrite }))
+      if (result !== null) showDone(t('review.exported', { name: result.name }))
+    } finally {
+      setBusy(false)
+    }
+  }
+  return (
+    <Stack gap="sm" pt="md">
+      <Text size="sm">{t('review.exportHint')}</Text>
+      <Switch label={t('review.scopeFiltered')} checked={filtered} onChange={(event) => setFiltered(event.currentTarget.checked)} />
+      <Group><Button leftSection={<IconDownload size={14} />} loading={busy} onClick={() => { send().catch(showFailure) }}>{t('review.exportDo')}</Button></Group>
+    </Stack>
+  )
+}
+
+function Summary({ comparison }: { comparison: ReviewComparison }) {
+  const { t } = useTranslation()
+  const { agreement, missingArticles } = comparison
+  return (
+    <Stack gap={4}>
+      <Text fw={600} size="sm">{t('review.by', { reviewer: `\u2068${comparison.reviewer}\u2069`, date: formatInstant(comparison.createdAt) })}</Text>
+      <Group gap="lg">
+        <Text size="sm">{t('review.changed', { count: comparison.changed })}</Text>
+        <Text size="sm">{t('review.added', { count: comparison.added })}</Text>
+        <Text size="sm">{t('count.conflicts', { count: comparison.conflicts.length })}</Text>
+      </Group>
+      <Text size="sm">{t('review.agreement')}: {agreement.verdictAgreement === null ? t('review.noAgreement') : t('review.agreementOf', { percent: formatShare(agreement.verdictAgreement), compared: formatNumber(agreement.compared) })}{agreement.kappa !== null && <> · {t('review.kappa', { kappa: formatNumber(agreement.kappa, { maximumFractionDigits: 2 }) })}</>}</Text>
+      {missingArticles.length > 0 && <Alert color="orange" p="xs">{t('review.missing', { count: missingArticles.length })}</Alert>}
+    </Stack>
+  )
+}
+
+function ReturnTab() {
+  const { t } = useTranslation()
+  const readOnly = useReadOnly()
+  const [returned, setReturned] = useState<{ file: FileRef; comparison: ReviewComparison } | null>(null)
+  const [decisions, setDecisions] = useState<Decisions>(new Map())
+  const [busy, setBusy] = useState(false)
+  const during = async (work: () => Promise<void>): Promise<void> => {
+    setBusy(true)
+    try {
+      await work()
+    } catch (error) {
+      showFailure(error)
+    } finally {
+      setBusy(false)
+    }
+  }
+  const choose = () => during(async () => {
+    const [file] = await theClient().fileRefs((await chooseFiles({ accept: '.zip,.json' })).slice(0, 1))
+    if (file === undefined) return
+    setDecisions(new Map())
+    setReturned({ file, comparison: await call('review.compare', { file }) })
+  })
+  const merge = () => during(async () => {
+    if (returned === null) return
+    const done = await call('review.merge', { file: returned.file, resolutions: resolutionsOf(returned.comparison.conflicts, decisions) })
+    showDone(t('review.merged', { applied: formatNumber(done.applied), added: formatNumber(done.added), kept: formatNumber(done.kept) }))
+    await readWorkspace()
+    closeDialog()
+  })
+  const conflicts = returned?.comparison.conflicts ?? []
+  const undecided = conflicts.filter((conflict) => !decisions.has(conflictKey(conflict))).length
+  return (
+    <Stack gap="sm" pt="md">
+      <Text size="sm">{t('review.importHint')}</Text>
+      <Group><Button variant={returned === null ? 'filled' : 'default'} leftSection={<IconFileSearch size={14} />} loading={busy && returned === null} disabled={readOnly} onClick={() => { void choose() }}>{t('review.chooseBundle')}</Button></Group>
+      {returned !== null && (
+        <>
+          <Summary comparison={returned.comparison} />
+          {conflicts.length === 0 ? <Text size="sm" c="dimmed">{t('review.noConflicts')}</Text> : <ConflictQueue conflicts={conflicts} decisions={decisions} onDecide={setDecisions} />}
+          <Group justify="flex-end" gap="sm">
+            {undecided > 0 && <Text size="xs" c="dimmed">{t('review.decideAll')}</Text>}
+            <Button leftSection={<IconGitMerge size={14} />} disabled={undecided > 0} loading={busy} onClick={() => { void merge() }}>{t('review.merge')}</Button>
+          </Group>
+        </>
+      )}
+    </Stack>
+  )
+}
+
+/** Sends claims to a second reviewer and takes the review back in. */
+export function ReviewDialog() {
+  const { t } = useTranslation()
+  const opened = useView((view) => view.dialog === 'review')
+  return (
+    <Modal opened={opened} onClose={closeDialog} title={t('review.title')} size="xl" closeButtonProps={{ 'aria-label': t('common.close') }}>
+      <Tabs defaultValue="send" keepMounted={false}>
+        <Tabs.List><Tabs.Tab value="send">{t('review.exportTitle')}</Tabs.Tab><Tabs.Tab value="return">{t('review.importTitle')}</Tabs.Tab></Tabs.List>
+        <Tabs.Panel value="send"><SendTab /></Tabs.Panel>
+        <Tabs.Panel value="return"><ReturnTab /></Tabs.Panel>
+      </Tabs>
+    </Modal>
+  )
+}

@@ -1,0 +1,65 @@
+import { Badge, Button, Group, Loader, Modal, TextInput, UnstyledButton } from '@mantine/core'
+import { IconArrowUp, IconFile, IconFolder, IconFolderCheck } from '@tabler/icons-react'
+import { useCallback, useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { FolderEntry, Output } from '../../../core/contract/calls.ts'
+import { IconButton } from '../../parts/icon-button.tsx'
+import { showFailure } from '../../state/failures.tsx'
+import { call } from '../../state/link.ts'
+import classes from './start.module.css'
+
+interface Props {
+  opened: boolean
+  title: string
+  /** What is looked for: any folder, a workspace's folder, or a file of a certain ending. */
+  want: 'folder' | 'workspace' | { file: string }
+  action: string
+  onChoose: (path: string) => void
+  onClose: () => void
+}
+
+/** A folder dialog of our own, for hosts that have none: it lists this machine's folders through the workbench. */
+export function FolderChooser({ opened, title, want, action, onChoose, onClose }: Props) {
+  const { t } = useTranslation()
+  const [listing, setListing] = useState<Output<'folders.list'> | null>(null)
+  const [typed, setTyped] = useState('')
+  const [chosen, setChosen] = useState<FolderEntry | null>(null)
+  const go = useCallback((path: string | null) => {
+    call('folders.list', { path }).then((got) => {
+      setListing(got)
+      setTyped(got.path)
+      setChosen(null)
+    }, showFailure)
+  }, [])
+  useEffect(() => { if (opened) go(null) }, [opened, go])
+  const isFileWanted = typeof want === 'object'
+  const entries = (listing?.entries ?? []).filter((entry) => entry.kind === 'folder' || (isFileWanted && entry.name.endsWith(want.file)))
+  const target = isFileWanted ? chosen?.path ?? null : want === 'workspace' ? (chosen?.isWorkspace === true ? chosen.path : listing?.path ?? null) : chosen?.path ?? listing?.path ?? null
+  const enter = (entry: FolderEntry): void => {
+    if (entry.kind === 'file' || (want === 'workspace' && entry.isWorkspace)) onChoose(entry.path)
+    else go(entry.path)
+  }
+  return (
+    <Modal opened={opened} onClose={onClose} title={title} size="lg" closeButtonProps={{ 'aria-label': t('common.close') }}>
+      <form className={classes.pathRow} onSubmit={(event) => { event.preventDefault(); go(typed) }}>
+        <IconButton label={t('folders.up')} size="lg" disabled={listing?.parent == null} onClick={() => go(listing?.parent ?? null)}><IconArrowUp size={16} /></IconButton>
+        <TextInput aria-label={t('folders.path')} dir="ltr" style={{ flex: 1 }} value={typed} onChange={(event) => setTyped(event.currentTarget.value)} />
+        <Button type="submit" variant="default">{t('folders.go')}</Button>
+      </form>
+      <div className={classes.entries} role="listbox" aria-label={title}>
+        {listing === null ? <Loader size="sm" m="md" /> : entries.length === 0 ? <p className={classes.hint}>{t('folders.empty')}</p> : entries.map((entry) => (
+          <UnstyledButton key={entry.path} role="option" aria-selected={chosen?.path === entry.path} className={classes.entry} onClick={() => setChosen(entry)} onDoubleClick={() => enter(entry)} onKeyDown={(event) => { if (event.key === 'Enter') { event.preventDefault(); enter(entry) } }}>
+            {entry.kind === 'file' ? <IconFile size={17} aria-hidden /> : entry.isWorkspace ? <IconFolderCheck size={17} aria-hidden color="var(--mantine-primary-color-filled)" /> : <IconFolder size={17} aria-hidden />}
+            <bdi dir="auto" style={{ flex: 1 }}>{entry.name}</bdi>
+            {entry.isWorkspace && <Badge color="green">{t('folders.workspace')}</Badge>}
+          </UnstyledButton>
+        ))}
+      </div>
+      <Group justify="flex-end" gap="xs" mt="md">
+        {chosen?.kind === 'folder' && <Button variant="subtle" onClick={() => go(chosen.path)}>{t('common.open')}</Button>}
+        <Button variant="default" onClick={onClose}>{t('common.cancel')}</Button>
+        <Button disabled={target === null} onClick={() => { if (target !== null) onChoose(target) }}>{action}</Button>
+      </Group>
+    </Modal>
+  )
+}

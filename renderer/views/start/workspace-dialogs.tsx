@@ -1,0 +1,55 @@
+import { Button, Group, Modal, Text, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { showFailure } from '../../state/failures.tsx'
+import { theClient } from '../../state/link.ts'
+import { useSession } from '../../state/session.ts'
+import { closeDialog, useView } from '../../state/view.ts'
+import { createWorkspace, openWorkspace } from '../../state/workspaces.ts'
+import { FolderChooser } from './folder-chooser.tsx'
+import { folderName, joinPath } from './folder-name.ts'
+
+function CreateForm() {
+  const { t } = useTranslation()
+  const info = useSession((session) => session.info)
+  const [title, setTitle] = useState('')
+  const [folder, setFolder] = useState(() => (info === null ? '' : info.defaultWorkspacePath.replace(/[/\\][^/\\]*$/, '') || info.homePath))
+  const [choosing, setChoosing] = useState(false)
+  const [busy, setBusy] = useState(false)
+  const name = folderName(title)
+  const path = name === '' ? '' : joinPath(folder, name)
+  const choose = async (): Promise<void> => {
+    if (info?.capabilities.nativeDialogs !== true) return setChoosing(true)
+    const picked = await theClient().pickFolder()
+    if (picked !== null) setFolder(picked)
+  }
+  const create = async (): Promise<void> => {
+    setBusy(true)
+    await createWorkspace(path, title.trim())
+    setBusy(false)
+  }
+  return (
+    <form style={{ display: 'flex', flexDirection: 'column', gap: 12 }} onSubmit={(event) => { event.preventDefault(); if (path !== '') void create() }}>
+      <TextInput label={t('start.name')} placeholder={t('start.namePlaceholder')} data-autofocus dir="auto" maxLength={200} value={title} onChange={(event) => setTitle(event.currentTarget.value)} />
+      <Group gap={6} align="flex-end" wrap="nowrap">
+        <TextInput label={t('start.folder')} dir="ltr" style={{ flex: 1 }} value={folder} onChange={(event) => setFolder(event.currentTarget.value)} />
+        <Button variant="default" onClick={() => { choose().catch(showFailure) }}>{t('start.chooseFolder')}</Button>
+      </Group>
+      {path !== '' && <Text size="xs" c="dimmed">{t('start.willBe')} <bdi dir="ltr">{path}</bdi></Text>}
+      <Group justify="flex-end" gap="xs"><Button variant="default" onClick={closeDialog}>{t('common.cancel')}</Button><Button type="submit" loading={busy} disabled={path === ''}>{t('start.createDo')}</Button></Group>
+      <FolderChooser opened={choosing} title={t('folders.title')} want="folder" action={t('folders.chooseThis')} onClose={() => setChoosing(false)} onChoose={(picked) => { setFolder(picked); setChoosing(false) }} />
+    </form>
+  )
+}
+
+/** The dialogs that make or open a workspace. */
+export function WorkspaceDialogs() {
+  const { t } = useTranslation()
+  const dialog = useView((view) => view.dialog)
+  return (
+    <>
+      <Modal opened={dialog === 'create-workspace'} onClose={closeDialog} title={t('start.createTitle')} size="md" closeButtonProps={{ 'aria-label': t('common.close') }}><CreateForm /></Modal>
+      <FolderChooser opened={dialog === 'open-workspace'} title={t('start.open')} want="workspace" action={t('folders.openWorkspace')} onClose={closeDialog} onChoose={(path) => { void openWorkspace(path) }} />
+    </>
+  )
+}

@@ -1,0 +1,45 @@
+import { Button, TextInput } from '@mantine/core'
+import { IconAlertTriangle, IconEyeglass, IconPlugConnectedX, IconUser } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { formatInstant } from '../../format/dates.ts'
+import { changePreferences, usePreferences, useSession } from '../../state/session.ts'
+import classes from './workbench.module.css'
+
+/** Asks the reviewer's name once; it can be put off, and set later in the settings. */
+function ReviewerQuestion() {
+  const { t } = useTranslation()
+  const [name, setName] = useState('')
+  const save = (reviewer: string): void => { void changePreferences({ reviewer }) }
+  return (
+    <form className={classes.banner} data-tone="info" onSubmit={(event) => { event.preventDefault(); if (name.trim() !== '') save(name.trim()) }}>
+      <IconUser size={15} aria-hidden />
+      <span className={classes.grow}>{t('reviewer.ask')}</span>
+      <TextInput size="xs" w={200} dir="auto" aria-label={t('reviewer.name')} placeholder={t('reviewer.name')} value={name} maxLength={200} onChange={(event) => setName(event.currentTarget.value)} />
+      <Button type="submit" size="compact-xs" disabled={name.trim() === ''}>{t('reviewer.save')}</Button>
+      <Button size="compact-xs" variant="subtle" onClick={() => save('reviewer')}>{t('reviewer.later')}</Button>
+    </form>
+  )
+}
+
+/** What the analyst must know as long as it lasts: the lost link, edits not yet on the disk, a workspace that cannot be changed. */
+export function Banners() {
+  const { t } = useTranslation()
+  const workspace = useSession((session) => session.workspace)
+  const connected = useSession((session) => session.connected)
+  const reviewer = usePreferences()?.reviewer
+  const holder = workspace?.lockedBy ?? null
+  return (
+    <div role="status" aria-live="polite">
+      {!connected && <div className={classes.banner} data-tone="error"><IconPlugConnectedX size={15} aria-hidden />{t('banner.lost')}</div>}
+      {workspace !== null && workspace.unsavedEdits > 0 && <div className={classes.banner} data-tone="error"><IconAlertTriangle size={15} aria-hidden />{t('banner.unsaved', { count: workspace.unsavedEdits })}</div>}
+      {workspace?.readOnly === true && (
+        <div className={classes.banner} data-tone="warning">
+          <IconEyeglass size={15} aria-hidden />
+          {holder === null ? t('banner.readOnlyPlain') : t('banner.readOnly', { process: `\u2068${holder.process} ${holder.pid}\u2069`, host: `\u2068${holder.host}\u2069`, since: formatInstant(holder.since) })}
+        </div>
+      )}
+      {workspace?.readOnly === false && reviewer === '' && <ReviewerQuestion />}
+    </div>
+  )
+}

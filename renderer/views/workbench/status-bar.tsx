@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next'
+import { formatNumber } from '../../format/numbers.ts'
+import { Bidi } from '../../parts/bidi.tsx'
+import { useArticles } from '../../state/articles.ts'
+import { usePreferences, useSession } from '../../state/session.ts'
+import classes from './workbench.module.css'
+
+/** How far one has come, and where one is. */
+export function StatusBar() {
+  const { t } = useTranslation()
+  const workspace = useSession((session) => session.workspace)
+  const rows = useArticles((articles) => articles.rows)
+  const reviewer = usePreferences()?.reviewer
+  const total = workspace?.claimCount ?? 0
+  const open = rows.reduce((sum, row) => sum + row.openCount, 0)
+  const decided = Math.max(0, total - open)
+  return (
+    <footer className={classes.status}>
+      <span className={classes.meter} aria-hidden><span style={{ width: `${total === 0 ? 0 : (decided / total) * 100}%` }} /></span>
+      <span data-testid="progress">{t('status.progress', { decided: formatNumber(decided), total: formatNumber(total) })}</span>
+      <span>{t('count.articles', { count: workspace?.articleCount ?? 0 })}</span>
+      <span className={classes.grow} />
+      {reviewer !== undefined && reviewer !== '' && <Bidi>{reviewer}</Bidi>}
+      <Bidi>{workspace?.path}</Bidi>
+      {workspace?.unsavedEdits === 0 && !workspace.readOnly && <span>{t('status.saved')}</span>}
+    </footer>
+  )
+}

@@ -1,0 +1,41 @@
+import { Splitter } from '@mantine/core'
+import type { SplitterPaneSize } from '@mantine/hooks'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ErrorBoundary } from '../../parts/error-boundary.tsx'
+import { changePreferences, usePreferences, useSession } from '../../state/session.ts'
+import { ArticlePane } from '../article/article-pane.tsx'
+import { Inspector } from '../inspector/inspector.tsx'
+import { Banners } from './banners.tsx'
+import { SidePane } from './side-pane.tsx'
+import { StatusBar } from './status-bar.tsx'
+import { TopBar } from './top-bar.tsx'
+import classes from './workbench.module.css'
+
+const pixels = (size: SplitterPaneSize | undefined, otherwise: number): number => {
+  const value = typeof size === 'string' ? Number.parseFloat(size) : NaN
+  return Number.isFinite(value) ? Math.round(value) : otherwise
+}
+
+/** The workbench: lists, the article, and the inspector of one claim. The widths of the panes are remembered. */
+export function Workbench() {
+  const { t } = useTranslation()
+  const panes = usePreferences()?.panes ?? {}
+  const language = useSession((session) => session.language)
+  const [sizes, setSizes] = useState<SplitterPaneSize[]>(() => [`${panes.side ?? 312}px`, '100%', `${panes.inspector ?? 348}px`])
+  return (
+    <div className={classes.root}>
+      <TopBar />
+      <Banners />
+      <Splitter
+        key={language} className={classes.panes} classNames={{ handle: classes.handle ?? '' }} lineSize={1} withHandle={false} step="12px" shiftStep="60px" sizes={sizes} onSizeChange={setSizes}
+        onResizeEnd={(_handle, now) => { void changePreferences({ panes: { ...panes, side: pixels(now[0], 312), inspector: pixels(now[2], 348) } }) }}
+      >
+        <Splitter.Pane defaultSize="312px" min="230px" max="560px" className={classes.pane ?? ''} component="aside" data-pane="side" aria-label={t('side.label')}><ErrorBoundary><SidePane /></ErrorBoundary></Splitter.Pane>
+        <Splitter.Pane defaultSize="100%" min="320px" className={classes.pane ?? ''} component="main" id="article" data-pane="article" aria-label={t('article.label')}><ErrorBoundary><ArticlePane /></ErrorBoundary></Splitter.Pane>
+        <Splitter.Pane defaultSize="348px" min="290px" max="640px" className={classes.pane ?? ''} component="aside" data-pane="inspector" aria-label={t('inspector.label')}><ErrorBoundary><Inspector /></ErrorBoundary></Splitter.Pane>
+      </Splitter>
+      <StatusBar />
+    </div>
+  )
+}
