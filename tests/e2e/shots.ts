@@ -26,7 +26,7 @@ async function shoot(language: (typeof LANGUAGES)[number], theme: (typeof THEMES
   const app = appIn(folders, 'browser')
   try {
     const window = await app.start({ workspace, size, colorScheme: theme, locale: language })
-    await window.getByText(/باريس|إسرائيل وحماس/).first().click()
+    await window.getByText(/المفاوضات غير المباشرة/).first().click()
     await window.locator('.monaco-editor .view-line').first().waitFor()
     await window.keyboard.press('j')
     // Fonts are in, and nothing moves any more.
