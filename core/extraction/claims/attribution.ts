@@ -234,7 +234,7 @@ export class SourceFinder {
     for (; to < hit.from && to < from + 10; to++) {
       const at = sentence.hitAt[to]
       if (isMark(sentence.keys[to]) && sentence.keys[to] !== '(' && sentence.keys[to] !== ')') break
-      if (at && at.from === to && to > from && (tagOf(at, 'said') || tagOf(at, 'auxiliary') || tagOf(at, 'before-verb') || (tagOf(at, 'trigger') && !kindOf(sentence, at.from, at.to)))) break
+      if (at && at.from === to && to > from && (tagOf(at, 'said') || tagOf(at, 'auxiliary') || tagOf(at, 'before-verb') || tagOf(at, 'modality') || (tagOf(at, 'trigger') && !kindOf(sentence, at.from, at.to)))) break
     }
     if (to === from || figureAt(sentence, from) || tagOf(sentence.hitAt[from], 'pronoun')) return this.#resolved(last, hit.from, true)
     return kindOf(sentence, from, to) === null ? this.#resolved(last, hit.from, true) : this.#make(sentence, from, to, hit.from, true)
@@ -271,11 +271,11 @@ export class SourceFinder {
     if (nounFirst) {
       if (tagOf(hitAt[right - 1], 'coordination')) return this.#subject(sentence, hit, last)
       const from = this.#phraseStart(sentence, right)
-      const pronoun = right - from <= 2 && tagOf(hitAt[right - 1], 'pronoun') !== null && hitAt[right - 1]?.to === right && tagOf(hitAt[right - 1], 'source-word') === null
+      const pronoun = this.#isPronoun(sentence, from, right)
       if (pronoun || this.#isAgain(sentence, from, right) || this.#sameAgain(sentence, from, right, last)) return this.#resolved(last, hit.from, !this.#closes(sentence, from, hit))
       return this.#named(sentence, from, right, hit, form)
     }
-    if (right > 1 && isComma(before) && (form === 'tells' || hit.to >= keys.length || isMark(keys[hit.to]) || (!isQuote(keys[hit.to]) && this.#saysAfter(sentence, hit)))) {
+    if (right > 1 && isComma(before) && (form === 'tells' || hit.to >= keys.length || isMark(keys[hit.to]) || tagOf(hitAt[hit.to], 'source-end') || (!isQuote(keys[hit.to]) && this.#saysAfter(sentence, hit)))) {
       // "X, an apposition, said": the segments before the comma, past those that open with "which" or hold no name.
       for (let edge = right - 1, n = 0; edge > 0 && n < 3; n++) {
         const outer = this.#phraseStart(sentence, edge)
@@ -300,6 +300,13 @@ export class SourceFinder {
     if (to - hit.to <= 2 && tagOf(hitAt[hit.to], 'pronoun')) return this.#resolved(last, hit.from, false)
     if (right === 0 || (!isQuote(before) && to < keys.length && !isMark(keys[to]))) return null
     return this.#make(sentence, hit.to, to, hit.from, false)
+  }
+
+  /** True where a pronoun is the subject that ends before `right` ("told AFP that it counted"); "who" only right after its noun's comma. */
+  #isPronoun(sentence: Sentence, from: number, right: number): boolean {
+    const last = sentence.hitAt[right - 1]
+    if (!last || last.to !== right || !tagOf(last, 'pronoun') || tagOf(last, 'source-word')) return false
+    return right - from <= 2 || tagOf(last, 'boundary') === null
   }
 
   /** True where the words up to `edge`, back to the comma before them, are a clause that only describes ("who heads the unit"). */
@@ -360,7 +367,7 @@ export class SourceFinder {
       const c = this.#text.charAt(sentence.starts[i] ?? first)
       capital = c !== c.toLowerCase()
     }
-    if (kind === null && (!capital || form !== 'verb') && form !== 'verb') return null
+    if (kind === null && form !== 'verb' && !(capital && form === 'tells')) return null
     if (to - from > LONGEST_SOURCE) return null
     return this.#make(sentence, from, to, hit.from, !this.#closes(sentence, from, hit))
   }

@@ -166,7 +166,7 @@ function winner({ sentence, amount, topics, kind }: Case): Candidate | null {
 function conclude(around: Case, best: Candidate | null, list: Decision | null): Decision {
   const { sentence, amount, topics, kind } = around
   const parent = parentOf(around)
-  const set = parent || kind === 'money' ? null : setBefore(sentence, amount)
+  const set = parent || kind === 'money' ? null : setBeside(sentence, amount)
   const own = best?.measure && best.cost < KEEP_OWN_BELOW ? best : null
   const claim = (measure: Measure, rule: string, cost: number, reason: string): Decision => {
     const decision: Decision = { amount, sentence, measure, rule, cost, reasons: [reason], parent: null }
@@ -319,6 +319,8 @@ function parentOf({ sentence, amount, here, earlier, kind }: Case): Decision | n
   const before = claims.at(-1) ?? null
   for (let i = amount.from; i < amount.to; i++) {
     if (tagsOf(hitAt[i], 'subset').some((s) => s.form === 'of-them')) return fitting(claims) ?? fitting(earlier)
+    const set = tagOf(hitAt[i], 'set')
+    if (set) return fitting(claims, set.measure) ?? fitting(earlier, set.measure)
   }
   // Markers on the right: "22 of them", «121 منهم», "two teenagers among them".
   for (let i = amount.to, steps = 0; i < keys.length && steps < NEAR; i++) {
@@ -361,8 +363,12 @@ function parentOf({ sentence, amount, here, earlier, kind }: Case): Decision | n
   return null
 }
 
-/** The measure of a set named right before an amount ("among the dead were 5") where no figure of that set was found. */
-function setBefore(sentence: Sentence, amount: Amount): Measure | null {
+/** The measure of a set named beside an amount ("among the dead were 5", "7 of the dead") where no figure of that set was found. */
+function setBeside(sentence: Sentence, amount: Amount): Measure | null {
+  for (let i = amount.from; i <= amount.to; i++) {
+    const set = tagOf(sentence.hitAt[i], 'set')
+    if (set) return set.measure
+  }
   for (let i = amount.from - 1; i >= 0 && i >= amount.from - NEAR; i--) {
     const set = tagOf(sentence.hitAt[i], 'set')
     if (set) return set.measure

@@ -63,7 +63,8 @@ function baseCost(sentence: Sentence, trigger: Trigger, hit: Hit, side: 'left' |
     case 'either': return before ? 2 + (hasAmountRightAfter(sentence, hit) ? 3 : 0) : 0
     case 'participle': {
       if (isPassive(sentence, hit)) return before ? 0 : 7
-      if (hasAmountRightAfter(sentence, hit)) return before ? 4.5 : 0
+      // "Two bombers killed 13 troops": who stands before a verb with its object after it does, and is not counted.
+      if (hasAmountRightAfter(sentence, hit)) return before ? (sentence.amountAt[hit.to] ? null : 4.5) : 0
       return before ? 0.5 : 2.5
     }
     case 'counted':

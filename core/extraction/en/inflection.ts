@@ -17,9 +17,9 @@ const IRREGULAR: Record<string, [past: string, participle: string]> = {
   grow: ['grew', 'grown'], swell: ['swelled', 'swollen'], stand: ['stood', 'stood'], cost: ['cost', 'cost'], hear: ['heard', 'heard'], keep: ['kept', 'kept'],
   gun: ['gunned', 'gunned'], mow: ['mowed', 'mown'], swap: ['swapped', 'swapped'], commit: ['committed', 'committed'], kidnap: ['kidnapped', 'kidnapped'], admit: ['admitted', 'admitted'],
   slap: ['slapped', 'slapped'], ship: ['shipped', 'shipped'], have: ['had', 'had'], trap: ['trapped', 'trapped'], hang: ['hanged', 'hanged'], sink: ['sank', 'sunk'],
-  dig: ['dug', 'dug'], earmark: ['earmarked', 'earmarked'], reveal: ['revealed', 'revealed'], bury: ['buried', 'buried'], withdraw: ['withdrew', 'withdrawn']
+  dig: ['dug', 'dug'], chip: ['chipped', 'chipped'], earmark: ['earmarked', 'earmarked'], reveal: ['revealed', 'revealed'], bury: ['buried', 'buried'], withdraw: ['withdrew', 'withdrawn']
 }
-const DOUBLED = new Set(['gun', 'swap', 'commit', 'kidnap', 'admit', 'set', 'put', 'get', 'let', 'ship', 'trap', 'swim', 'dig'])
+const DOUBLED = new Set(['gun', 'chip', 'swap', 'commit', 'kidnap', 'admit', 'set', 'put', 'get', 'let', 'ship', 'trap', 'swim', 'dig'])
 
 const endsInConsonantY = (word: string): boolean => /[^aeiou]y$/.test(word)
 
