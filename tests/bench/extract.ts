@@ -1,0 +1,78 @@
+// Throughput of extraction beside its peers and the floor, in one run, each measurement in a process of its own:
+// npm run bench -- extract [--sizes 1,10,100] [--languages ar,en] [--peer-seconds 20]
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { availableParallelism, cpus, loadavg, totalmem } from 'node:os'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { measureAllCores } from './extract/all-cores.ts'
+import type { BenchLanguage } from './extract/corpus.ts'
+import { measureOne, type Measurement } from './extract/measuring.ts'
+import { NOTES, runsIn, SUBJECTS, type SubjectName } from './extract/subjects.ts'
+
+const { values } = parseArgs({
+  options: { sizes: { type: 'string', default: '1,10,100' }, languages: { type: 'string', default: 'ar,en' }, 'peer-seconds': { type: 'string', default: '20' }, one: { type: 'string' } }
+})
+const PEERS: readonly SubjectName[] = ['compromise', 'recognizers']
+const peerSeconds = Number(values['peer-seconds'])
+
+if (values.one !== undefined) {
+  const [subject, language, megabytes] = values.one.split(' ') as [SubjectName | 'all-cores', BenchLanguage, string]
+  const result = subject === 'all-cores'
+    ? await measureAllCores(language, Number(megabytes))
+    : await measureOne(subject, language, Number(megabytes), PEERS.includes(subject) ? peerSeconds : Infinity)
+  console.log(JSON.stringify(result))
+} else run()
+
+/** Installs the peers into the bench's own folder unless they are there. */
+function providePeers(): void {
+  const folder = fileURLToPath(new URL('.', import.meta.url))
+  if (existsSync(new URL('./node_modules/compromise/package.json', import.meta.url)) && existsSync(new URL('./node_modules/@microsoft/recognizers-text-number/package.json', import.meta.url))) return
+  console.log('Installing the peers into tests/bench …')
+  execFileSync('npm', ['install', '--prefix', folder, '--no-audit', '--no-fund', '--no-package-lock'], { stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' })
+}
+
+function measureApart(subject: SubjectName | 'all-cores', language: BenchLanguage, megabytes: number): Measurement {
+  const line = execFileSync(process.execPath, [fileURLToPath(import.meta.url), '--one', `${subject} ${language} ${megabytes}`, '--peer-seconds', String(peerSeconds)], { encoding: 'utf8', maxBuffer: 2 ** 20, stdio: ['ignore', 'pipe', 'inherit'] })
+  return JSON.parse(line) as Measurement
+}
+
+function run(): void {
+  providePeers()
+  const results: Measurement[] = []
+  const ratios: { language: BenchLanguage; megabytes: number; ofFloor: number; timesFasterPeer: number; timesOneCore: number }[] = []
+  const cell = (n: number): string => (n >= 100 ? n.toFixed(0) : n >= 1 ? n.toFixed(1) : n.toFixed(3)).padStart(8)
+  console.log(`${availableParallelism()} cores, load ${loadavg()[0]!.toFixed(1)}; MB are 10^6 bytes of UTF-8\n`)
+  console.log('                              MB/s    x floor  peak MB    found')
+  for (const language of values.languages.split(',') as BenchLanguage[]) {
+    for (const size of values.sizes.split(',').map(Number)) {
+      const row = (name: string, m: Measurement, floor: number): void => {
+        const extrapolated = m.share < 0.999 ? `  extrapolated from ${(m.share * size).toFixed(2)} MB` : ''
+        const note = NOTES[`${m.subject} ${language}`]
+        console.log(`${language} ${String(size).padStart(3)} MB ${name.padEnd(17)} ${cell(m.megabytesPerSecond)} ${cell(m.megabytesPerSecond / floor)} ${String(m.peakMegabytes).padStart(8)} ${String(m.found).padStart(8)}${extrapolated}${note === undefined ? '' : `  (${note})`}`)
+      }
+      const bySubject = new Map<SubjectName, Measurement>()
+      let floor = NaN
+      for (const subject of SUBJECTS) {
+        if (!runsIn(subject, language)) continue
+        const measured = measureApart(subject, language, size)
+        bySubject.set(subject, measured)
+        results.push(measured)
+        if (subject === 'floor') floor = measured.megabytesPerSecond
+        row(subject === 'extract' ? 'extract, 1 core' : subject, measured, floor)
+      }
+      const all = measureApart('all-cores', language, size)
+      results.push(all)
+      row(`extract, ${all.cores} cores`, all, floor)
+      const ours = bySubject.get('extract')?.megabytesPerSecond ?? NaN
+      const fasterPeer = Math.max(...PEERS.map((peer) => bySubject.get(peer)?.megabytesPerSecond ?? 0))
+      const ratio = { language, megabytes: size, ofFloor: ours / floor, timesFasterPeer: ours / fasterPeer, timesOneCore: all.megabytesPerSecond / ours }
+      ratios.push(ratio)
+      console.log(`          extract is ${ratio.timesFasterPeer.toFixed(0)} times the faster peer and ${ratio.ofFloor.toFixed(3)} of the floor; ${all.cores} cores are ${ratio.timesOneCore.toFixed(2)} times one\n`)
+    }
+  }
+  const folder = fileURLToPath(new URL('./results/', import.meta.url))
+  mkdirSync(folder, { recursive: true })
+  const machine = { cpu: cpus()[0]?.model ?? '', cores: availableParallelism(), memoryMegabytes: Math.round(totalmem() / 1e6), node: process.version }
+  writeFileSync(new URL('./results/extract.json', import.meta.url), `${JSON.stringify({ bench: 'extract', at: new Date().toISOString(), machine, peerSeconds, results, ratios }, null, 2)}\n`)
+}
