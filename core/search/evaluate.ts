@@ -27,8 +27,8 @@ const B = 0.5
 const PREFIX_WEIGHT = 0.6
 /** What `passed` holds for a document that holds a negated clause; above any number of clauses. */
 const EXCLUDED = 0xffff
-/** A beginning that fits more words than this is tried with the most frequent of them. */
-const MOST_BEGUN = 2000
+/** A beginning that fits words with more list entries than this is tried with the most frequent of them; only one or two letters fit as many. */
+const MOST_ENTRIES = 400_000
 
 interface SoughtWord { number: number; weight: number }
 /** A clause with the vocabulary's words that each of its words may stand as. */
@@ -81,8 +81,13 @@ function wordsSought(postings: Postings, word: string, exact: boolean, prefix: b
   }
   if (prefix) {
     const begun = new Set(stemsOf(word).flatMap((stem) => particlesBefore(stem).map((particles) => particles + stem)).flatMap((beginning) => [...vocabulary.beginningWith(beginning)]))
-    const tried = begun.size <= MOST_BEGUN ? [...begun] : [...begun].sort((a, b) => postings.countOf(b) - postings.countOf(a)).slice(0, MOST_BEGUN)
-    for (const number of tried) add(number, PREFIX_WEIGHT)
+    const tried = [...begun].sort((a, b) => postings.countOf(b) - postings.countOf(a))
+    let entries = 0
+    for (const number of tried) {
+      entries += postings.countOf(number)
+      if (entries > MOST_ENTRIES) break
+      add(number, PREFIX_WEIGHT)
+    }
   }
   return [...weights].map(([number, weight]) => ({ number, weight }))
 }

@@ -13,8 +13,12 @@ const MOST_PARTS = 100
 /** A text folded for comparing names and values: its words, one space apart. */
 export const folded = (text: string): string => wordsOf(text).map(({ word }) => word).join(' ')
 
-const fieldByName = new Map<string, (typeof QUERY_FIELDS)[number]>()
-for (const field of QUERY_FIELDS) for (const name of field.names) fieldByName.set(folded(name), field)
+/** Filled at the first query, so that starting the program does not wait for it. */
+const fieldsByName = new Map<string, (typeof QUERY_FIELDS)[number]>()
+function fieldNamed(name: string): (typeof QUERY_FIELDS)[number] | undefined {
+  if (fieldsByName.size === 0) for (const field of QUERY_FIELDS) for (const known of field.names) fieldsByName.set(folded(known), field)
+  return fieldsByName.get(folded(name))
+}
 const FIELD_NAMES = QUERY_FIELDS.map((field) => field.names[0] ?? '')
 
 /** One value of the query: a quoted text or a run of characters without spaces. */
@@ -49,7 +53,7 @@ function readPart(query: Draft, text: string, start: number): number {
     for (const value of values) addText(query, value, null, negated, end === text.length)
     return end
   }
-  const field = fieldByName.get(folded(named))
+  const field = fieldNamed(named)
   const { values, end } = readValues(query, text, from + named.length + operator.length, true)
   const fail = (code: QueryError['code'], message: string, word: string, expected: readonly string[] = []) => query.errors.push({ code, message, start, end, word, expected })
   if (!field) {

@@ -13,7 +13,13 @@ const GROUP_MARKS = new Set([0x2c, 0x2e, 0x27, 0x2019, 0x66c, 0x60c, 0xa0, 0x202
 const DECIMAL_MARKS = new Set([0x2e, 0x66b])
 
 const buffer = new Uint16Array(LONGEST_WORD)
-const spelled = (length: number): string => String.fromCharCode(...buffer.subarray(0, length))
+/** Latin to Arabic letters as strings: joining them is twice as fast as `String.fromCharCode` of a list. */
+const LETTERS = Array.from({ length: 0x700 }, (_, unit) => String.fromCharCode(unit))
+const spelled = (length: number): string => {
+  let word = ''
+  for (let i = 0; i < length; i++) word += LETTERS[buffer[i] ?? 0] ?? String.fromCharCode(buffer[i] ?? 0)
+  return word
+}
 
 /**
  * Gives every word of `text` from `from` to `to` in reading order. Letters and digits are words apart (`F16` is two). A number keeps its decimal
