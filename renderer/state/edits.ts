@@ -98,7 +98,8 @@ export const removeSource = async (claimId: string, sourceId: string): Promise<b
 
 async function travel(direction: 'undo' | 'redo'): Promise<void> {
   const { workspace } = useSession.getState()
-  if (workspace === null || workspace.readOnly || !(direction === 'undo' ? workspace.canUndo : workspace.canRedo)) return
+  // Whether there is something to take back is for the workbench to say: what is known here may be a moment old.
+  if (workspace === null || workspace.readOnly) return
   const mutation = await change(() => call(`history.${direction}`, {}))
   await refreshWorkspace().catch(showFailure)
   const first = mutation?.claims[0]
