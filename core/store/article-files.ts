@@ -31,6 +31,9 @@ const sameStamp = (a: FileStamp | null, b: FileStamp | null): boolean => a?.size
 /** Thrown just before a rename that would replace what another program wrote. */
 class ChangedOutside extends Error {}
 
+/** A part of a change with the article it was decided on, and the catalog entry that it leads to. */
+export interface PreparedPart { part: IntentPart; base: ArticleFile; entry: CatalogEntry }
+
 export interface ArticleFilesOptions {
   ground: Ground
   catalog: Catalog
@@ -142,15 +145,20 @@ export class ArticleFiles {
    * Applies the parts of a change in memory, all in one turn. Their articles need not be in memory together: each part comes with the
    * catalog entry that it leads to, as {@link prepare} gave it.
    */
-  applyAll(parts: readonly { part: IntentPart; entry: CatalogEntry }[]): void {
-    for (const { part, entry } of parts) {
-      const pending = this.#of(part.articleId)
-      pending.events.push(...part.events)
-      if (part.article) pending.article = part.article
-      if (part.text !== null) pending.text = part.text
-      const recent = this.#recent.get(part.articleId)
-      if (recent) this.#recent.set(part.articleId, applyPart(recent, part))
-      this.#options.catalog.set(part.articleId, entry)
+  applyAll(parts: readonly PreparedPart[]): void {
+    const { catalog } = this.#options
+    for (const { part, base, entry } of parts) {
+      const { articleId, events, article, text } = part
+      const pending = this.#of(articleId)
+      pending.events.push(...events)
+      if (article) pending.article = article
+      if (text !== null) pending.text = text
+      const recent = this.#recent.get(articleId)
+      // While other articles of this change were read, this one may have been written, or another program's changes merged into it.
+      const prepared = recent === undefined || recent === base ? { entry, applied: recent && applyPart(recent, part) } : this.prepare(recent, part)
+      if (prepared.applied) this.#recent.set(articleId, prepared.applied)
+      const current = catalog.entry(articleId)
+      catalog.set(articleId, { ...prepared.entry, stamp: current?.stamp ?? null, textStamp: current?.textStamp ?? null })
     }
   }
 

@@ -9,12 +9,13 @@ import type { ArticleSummary, ClaimSummary } from '../model/summary.ts'
 import type { LockHolder, Notice, Workspace } from '../model/workspace.ts'
 import { workspaceSchema } from '../model/workspace.ts'
 import { AddedArticles } from './added-articles.ts'
+import type { PreparedPart } from './article-files.ts'
 import { ArticleFiles } from './article-files.ts'
 import type { ArticleFile } from './article-file.ts'
 import { inReadingOrder, issueOf } from './article-file.ts'
 import { copyAside } from './aside.ts'
 import { writeBackup } from './backup.ts'
-import type { Catalog, CatalogEntry } from './catalog.ts'
+import type { Catalog } from './catalog.ts'
 import { ChangeIds } from './change-ids.ts'
 import { keepByContent } from './contents.ts'
 import { diskError } from './disk-error.ts'
@@ -214,7 +215,8 @@ export class OpenWorkspace implements WorkspaceStore {
     const decided = await this.#mutate(async () => {
       const file = await this.files.load(articleId)
       const article: Article = { ...file.article, ...given }
-      this.#applyAll([{ file, part: { articleId, events: [], article, text: null } }])
+      const part: IntentPart = { articleId, events: [], article, text: null }
+      this.files.applyAll([{ part, base: file, entry: this.files.prepare(file, part).entry }])
       this.#emit({ articleIds: [articleId], articlesChanged: true })
       return { article, revision: this.#revision, durable: this.#durable(this.files.persist(articleId)) }
     })
@@ -434,7 +436,7 @@ export class OpenWorkspace implements WorkspaceStore {
       facts.changeId = this.#changeIds.next()
       const articleIds = typeof which === 'function' ? which() : which
       const skipped: Skipped = []
-      const parts: { part: IntentPart; entry: CatalogEntry }[] = []
+      const parts: PreparedPart[] = []
       const claims: Claim[] = []
       const claimIds = new Set<string>()
       for (const articleId of articleIds) {
@@ -442,11 +444,12 @@ export class OpenWorkspace implements WorkspaceStore {
         skipped.push(...(decision.skipped ?? []))
         if (decision.events.length === 0 && !decision.article) continue
         const part: IntentPart = { articleId, events: decision.events, article: decision.article ?? null, text: decision.text ?? null }
-        const { applied, entry } = this.files.prepare(await this.files.load(articleId), part)
+        const base = await this.files.load(articleId)
+        const { applied, entry } = this.files.prepare(base, part)
         const touched = new Set(part.events.map(({ claimId }) => claimId))
         for (const id of touched) claimIds.add(id)
         if (claims.length < CLAIMS_IN_RESULT) claims.push(...inReadingOrder(applied.claims).filter(({ id }) => touched.has(id)).slice(0, CLAIMS_IN_RESULT - claims.length))
-        parts.push({ part, entry })
+        parts.push({ part, base, entry })
       }
       const nothing = { changeId: null, revision: this.#revision, claims: [], claimIds: [], articleIds: [], skipped, durable: Promise.resolve(true) }
       if (parts.length === 0) return nothing
@@ -463,10 +466,6 @@ export class OpenWorkspace implements WorkspaceStore {
       return { changeId: facts.changeId, revision: this.#revision, claims, claimIds: [...claimIds], articleIds: changed, skipped, durable }
     })
     return { ...decided, durable: await decided.durable }
-  }
-
-  #applyAll(parts: readonly { file: ArticleFile; part: IntentPart }[]): void {
-    this.files.applyAll(parts.map(({ file, part }) => ({ part, entry: this.files.prepare(file, part).entry })))
   }
 
   /** True when writing succeeded, false where the disk refused and it will be tried again. */

@@ -84,7 +84,7 @@ async function resumeIntents(store: OpenWorkspace, ground: Ground, intents: read
       // A text that the file has already been given must not be given again over a later one.
       const has = part.article === null || file.article.textSha256 === part.article.textSha256
       const fitting = has ? { ...part, article: null, text: null } : part
-      parts.push({ part: fitting, entry: store.files.prepare(file, fitting).entry })
+      parts.push({ part: fitting, base: file, entry: store.files.prepare(file, fitting).entry })
     }
     store.files.applyAll(parts)
     if (store.readOnly) continue

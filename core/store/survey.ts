@@ -188,7 +188,9 @@ async function checkText({ ground, mend }: SurveyOptions, survey: Survey, file: 
 export async function surveyLeftovers(ground: Ground, mend: boolean): Promise<Notice[]> {
   const { fileSystem, layout, clock } = ground
   const notices: Notice[] = []
-  for (const folder of [layout.root, layout.articles, layout.evidence, layout.originals, layout.intents, layout.backups]) {
+  // The names in `backups/` that are no folders list as empty ones.
+  const asides = (await fileSystem.list(layout.backups)).map((name) => join(layout.backups, name))
+  for (const folder of [layout.root, layout.articles, layout.evidence, layout.originals, layout.intents, layout.backups, ...asides]) {
     for (const name of await fileSystem.list(folder)) {
       if (!isTemporary(name)) continue
       const path = join(folder, name)

@@ -1,0 +1,114 @@
+// Kills a process that edits at full speed, over and over, and looks whether anything it was told is saved got lost.
+// node tests/bench/crash.ts [--rounds 1000] [--longest 300] [--keep]
+import { spawn } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { availableParallelism, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { checkWorkspace, createWorkspace, openWorkspace } from '../../core/store/index.ts'
+import { newArticle } from '../builders/workspace.ts'
+import { formatAt, titleAt } from './crash/format.ts'
+import type { Report, Tally } from './crash/ledger.ts'
+import { Ledger } from './crash/ledger.ts'
+
+const { values } = parseArgs({ options: { rounds: { type: 'string', default: '1000' }, longest: { type: 'string', default: '300' }, keep: { type: 'boolean', default: false } } })
+const rounds = Number(values.rounds)
+const longestMs = Number(values.longest)
+const CHILD = fileURLToPath(new URL('./crash/child.ts', import.meta.url))
+/** A new workspace after so many rounds, so that histories stay short; every tenth round before that begins with a migration. */
+const ROUNDS_A_WORKSPACE = 25
+const ROUNDS_A_VERSION = 10
+
+interface Outcome { killedWhileOpening: boolean; begun: number }
+
+/** Runs a child and kills it at a random moment of its opening or its work. */
+async function round(dir: string, version: number, firstNumber: number, ledger: Ledger): Promise<Outcome> {
+  const child = spawn(process.execPath, [CHILD, dir, String(version), String(firstNumber)], { stdio: ['ignore', 'pipe', 'pipe'] })
+  const outcome: Outcome = { killedWhileOpening: true, begun: 0 }
+  let errors = ''
+  child.stderr.setEncoding('utf8').on('data', (text: string) => { errors += text })
+  const lines = createInterface({ input: child.stdout })
+  const kill = () => child.kill('SIGKILL')
+  const closed = new Promise<NodeJS.Signals | null>((resolve) => child.once('close', (_code, signal) => resolve(signal)))
+  const killWhileOpening = Math.random() < 0.15
+  for await (const line of lines) {
+    if (!line.endsWith('}')) continue
+    const report = JSON.parse(line) as Report
+    ledger.take(report)
+    if (report.kind === 'opening' && killWhileOpening) setTimeout(kill, Math.random() * 60)
+    if (report.kind === 'opened') {
+      outcome.killedWhileOpening = false
+      if (!killWhileOpening) setTimeout(kill, Math.random() * longestMs)
+    }
+    if (report.kind === 'begun') outcome.begun = report.operation.number
+  }
+  if ((await closed) !== 'SIGKILL') throw new Error(`the child ended by itself:\n${errors}`)
+  return outcome
+}
+
+const filesIn = (dir: string): string[] => readdirSync(dir, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+
+/** Every promise that the folder itself breaks after an opening that has recovered it. */
+async function verifyFiles(dir: string, version: number): Promise<string[]> {
+  const broken: string[] = []
+  for (const path of filesIn(dir)) {
+    if (path.endsWith('.tmp')) broken.push(`${path} is left over`)
+    if (!path.endsWith('.json')) continue
+    try {
+      JSON.parse(readFileSync(path, 'utf8'))
+    } catch (error) {
+      broken.push(`${path} does not parse: ${String(error)}`)
+    }
+  }
+  const { notices } = await checkWorkspace(dir, { repair: false, format: formatAt(version) })
+  return [...broken, ...notices.map(({ code, file, detail }) => `${code} ${file}: ${detail}`)]
+}
+
+const EXPECTED = new Set(['leftover-removed', 'change-finished', 'index-rebuilt', 'migrated'])
+
+const begin = performance.now()
+const total: Tally & { killedWhileOpening: number; rounds: number } = { acknowledged: 0, unacknowledged: 0, bulk: 0, kept: 0, killedWhileOpening: 0, rounds: 0 }
+const notices: Record<string, number> = {}
+const broken: string[] = []
+let dir = ''
+let ledger = new Ledger()
+let version = 1
+let next = 1
+for (let i = 0; i < rounds && broken.length === 0; i++) {
+  if (i % ROUNDS_A_WORKSPACE === 0) {
+    if (dir && !values.keep) rmSync(dir, { recursive: true, force: true })
+    dir = mkdtempSync(join(tmpdir(), 'tahqiq-crash-'))
+    ledger = new Ledger()
+    version = 1
+    await createWorkspace(dir, { title: 'Crash', reviewer: 'Mona', format: formatAt(1) })
+    const store = await openWorkspace(dir, { reviewer: 'Mona', process: 'crash bench', format: formatAt(1) })
+    await store.addArticles(Array.from({ length: 12 }, (_, n) => newArticle(`base${n}`, 4, { title: titleAt(1) })))
+    await store.close()
+  } else if (i % ROUNDS_A_VERSION === 0) version += 1
+  const before = { ...ledger.tally }
+  const outcome = await round(dir, version, next, ledger)
+  next = Math.max(next, outcome.begun) + 1
+  const store = await openWorkspace(dir, { reviewer: 'Mona', process: 'crash bench', format: formatAt(version) })
+  if (store.readOnly) broken.push('the lock of the killed process was not taken over')
+  for (const { code, file, detail } of store.notices) {
+    notices[code] = (notices[code] ?? 0) + 1
+    if (!EXPECTED.has(code)) broken.push(`${code} ${file}: ${detail}`)
+  }
+  broken.push(...await ledger.verify(store, version))
+  await store.close()
+  broken.push(...await verifyFiles(dir, version))
+  total.rounds += 1
+  if (outcome.killedWhileOpening) total.killedWhileOpening += 1
+  for (const key of ['acknowledged', 'unacknowledged', 'bulk', 'kept'] as const) total[key] += ledger.tally[key] - before[key]
+  if ((i + 1) % 50 === 0) process.stdout.write(`${i + 1} rounds, ${total.acknowledged} acknowledged, ${total.unacknowledged} in flight, ${Math.round((performance.now() - begin) / 1000)} s\n`)
+}
+if (dir && !values.keep && broken.length === 0) rmSync(dir, { recursive: true, force: true })
+
+const result = { bench: 'crash', cores: availableParallelism(), node: process.version, seconds: Math.round((performance.now() - begin) / 1000), ...total, notices, broken }
+mkdirSync(new URL('./results/', import.meta.url), { recursive: true })
+writeFileSync(new URL('./results/crash.json', import.meta.url), `${JSON.stringify(result, null, 1)}\n`)
+process.stdout.write(`${total.rounds} kills (${total.killedWhileOpening} while opening): ${total.acknowledged} operations acknowledged, ${total.unacknowledged} in flight, of them ${total.bulk} bulk changes, ${total.kept} found whole.\n`)
+process.stdout.write(broken.length === 0 ? 'Nothing acknowledged was lost, nothing is torn, no bulk change is half done.\n' : `BROKEN, workspace kept in ${dir}:\n${broken.join('\n')}\n`)
+process.exitCode = broken.length === 0 ? 0 : 1
