@@ -1,0 +1,40 @@
+import { AppError } from '../../model/error.ts'
+import type { ColumnMapping, MappedField } from '../read-article.ts'
+import { MAPPED_FIELDS } from '../read-article.ts'
+import { FIELD_NAMES, plainName } from './field-names.ts'
+
+/** The column that holds each field found. */
+export type FoundColumns = Partial<Record<MappedField, string>>
+
+/**
+ * Finds which of a table's columns hold which field: as the mapping says, else by their usual names. One column serves one field.
+ * Fails with `invalid-input` where the mapping names a column that is not there, and with `unsupported-format` where nothing holds the text.
+ */
+export function findColumns(columns: readonly string[], mapping: ColumnMapping | null): FoundColumns {
+  const found: FoundColumns = {}
+  const taken = new Set<string>()
+  for (const field of MAPPED_FIELDS) {
+    const named = mapping?.[field]
+    if (typeof named !== 'string') continue
+    const column = columns.find((name) => name === named) ?? columns.find((name) => plainName(name) === plainName(named))
+    if (column === undefined) throw new AppError('invalid-input', `There is no column “${named}”. The columns are: ${list(columns)}.`, { column: named })
+    found[field] = column
+    taken.add(column)
+  }
+  for (const field of ['text', 'title', 'url', 'publishedAt', 'author', 'publisher', 'language'] as const) {
+    if (mapping?.[field] !== undefined) continue
+    for (const name of FIELD_NAMES[field]) {
+      const column = columns.find((candidate) => !taken.has(candidate) && plainName(candidate) === name)
+      if (column === undefined) continue
+      found[field] = column
+      taken.add(column)
+      break
+    }
+  }
+  if (found.text === undefined) {
+    throw new AppError('unsupported-format', `No column here is known to hold the text of an article. The columns are: ${list(columns)}.`, { columns: columns.join('\n').slice(0, 2000) })
+  }
+  return found
+}
+
+const list = (columns: readonly string[]): string => columns.slice(0, 30).map((name) => `“${name.slice(0, 60)}”`).join(', ')
