@@ -19,7 +19,7 @@ export interface Match<T> {
 }
 
 interface Node<T> { next: Map<number, Node<T>>; values: T[] }
-interface Reading { word: number; letters: number; bits: number }
+interface Reading<T> { node: Node<T> | undefined; word: number; letters: number; bits: number }
 
 const HYPHEN = 45
 const MAX_LETTERS = 64
@@ -34,7 +34,7 @@ for (let i = 1; i <= MAX_LETTERS; i++) POWERS[i] = Math.imul(POWERS[i - 1]!, HAS
 export class Lexicon<T> {
   readonly #root: Node<T> = { next: new Map(), values: [] }
   readonly #words: string[] = ['']
-  readonly #readings: Reading[][] = [[]]
+  readonly #readings: Reading<T>[][] = [[]]
   readonly #idOf = new Map<string, number>()
   readonly #table: Int32Array
   readonly #hashes: Int32Array
@@ -62,21 +62,18 @@ export class Lexicon<T> {
     this.#prefixes = proclitics.length === 0 ? null : new PrefixTree(proclitics)
     const spellings = proclitics.map((p) => ({ form: fold(p.form), bits: p.bits }))
     for (let id = 1; id < this.#words.length; id++) {
-      const readings = [{ word: id, letters: 0, bits: 0 }]
+      const readings: Reading<T>[] = [{ node: this.#root.next.get(id), word: id, letters: 0, bits: 0 }]
       const word = this.#words[id]!
       for (const { form, bits } of spellings) {
         const rest = word.startsWith(form) ? this.#idOf.get(word.slice(form.length)) : undefined
-        if (rest !== undefined) readings.push({ word: rest, letters: form.length, bits })
+        if (rest !== undefined) readings.push({ node: this.#root.next.get(rest), word: rest, letters: form.length, bits })
       }
       this.#readings.push(readings)
     }
     this.#low = new Int32Array(this.#words.length)
     this.#high = new Int32Array(this.#words.length)
     for (let id = 1; id < this.#words.length; id++) {
-      for (const reading of this.#readings[id]!) {
-        const node = this.#root.next.get(reading.word)
-        if (node) this.#mark(id, node, classOf)
-      }
+      for (const { node } of this.#readings[id]!) if (node) this.#mark(id, node, classOf)
     }
   }
 
@@ -172,7 +169,7 @@ export class Lexicon<T> {
     const { tokens } = scan
     const found: Match<T>[] = []
     for (const reading of this.#readings[scan.word[i]!]!) {
-      const first = this.#root.next.get(reading.word)
+      const first = reading.node
       if (!first) continue
       const prefix = scan.bits[i]! | reading.bits
       // In «للقتلى» the article has lost its alef: only the preposition is taken off.
@@ -222,7 +219,9 @@ export class Scan<T> {
   readonly letters: Uint8Array
   /** Which proclitics those are. */
   readonly bits: Uint8Array
-  readonly #matches = new Map<number, readonly Match<T>[]>()
+  /** For each token one more than the place of its matches in `#matches`, 0 where they have not been asked for. */
+  readonly #asked: Int32Array
+  readonly #matches: (readonly Match<T>[])[] = []
 
   constructor(lexicon: Lexicon<T>, tokens: Tokens, word: Int32Array, letters: Uint8Array, bits: Uint8Array) {
     this.lexicon = lexicon
@@ -230,15 +229,16 @@ export class Scan<T> {
     this.word = word
     this.letters = letters
     this.bits = bits
+    this.#asked = new Int32Array(tokens.count)
   }
 
   /** Every phrase that begins at token `i`, longest first; empty where none does. */
   at(i: number): readonly Match<T>[] {
     if (i < 0 || i >= this.tokens.count || this.word[i] === 0) return NONE
-    const known = this.#matches.get(i)
-    if (known) return known
+    const asked = this.#asked[i]!
+    if (asked !== 0) return this.#matches[asked - 1]!
     const found = this.lexicon.matchesAt(this, i)
-    this.#matches.set(i, found)
+    this.#asked[i] = this.#matches.push(found)
     return found
   }
 

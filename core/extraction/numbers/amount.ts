@@ -65,151 +65,151 @@ export function readAmount(p: Passage, i: number, reach: Reach = {}): Amount | n
 }
 
 class NumberReader {
-  readonly #p: Passage
-  readonly #first: number
-  readonly #reach: Reach
-  #state: State
-  #checkpoint: State | null = null
-  #start = 0
-  #words = false
-  #digits = false
-  #plain = false
-  #otherwise: number | null = null
-  #definite = false
-  #pronoun = false
-  #joinedOnly = false
-  #parts = 0
+  private readonly p: Passage
+  private readonly first: number
+  private readonly reach: Reach
+  private state: State
+  private checkpoint: State | null = null
+  private start = 0
+  private words = false
+  private digits = false
+  private plain = false
+  private otherwise: number | null = null
+  private definite = false
+  private pronoun = false
+  private joinedOnly = false
+  private parts = 0
 
   constructor(p: Passage, first: number, reach: Reach) {
-    this.#p = p
-    this.#first = first
-    this.#reach = reach
-    this.#state = { total: 0, scale: Infinity, group: null, units: false, tens: false, hundreds: false, takesTeens: false, to: first, end: 0 }
+    this.p = p
+    this.first = first
+    this.reach = reach
+    this.state = { total: 0, scale: Infinity, group: null, units: false, tens: false, hundreds: false, takesTeens: false, to: first, end: 0 }
   }
 
   read(): Amount | null {
-    while (this.#step());
-    const s = this.#state
-    if (this.#parts === 0 || (this.#joinedOnly && this.#parts === 1)) return null
+    while (this.step());
+    const s = this.state
+    if (this.parts === 0 || (this.joinedOnly && this.parts === 1)) return null
     const value = s.total + (s.group ?? 0)
     if (!(value < 1e18)) return null
     return {
-      from: this.#first, to: s.to, start: this.#start, end: s.end, value, min: value, max: value,
-      form: this.#digits ? (this.#words ? 'mixed' : 'digits') : 'words', scale: s.scale === Infinity ? 1 : s.scale, share: false,
-      plainDigits: this.#plain && this.#parts === 1, otherwise: this.#parts === 1 ? this.#otherwise : null, definite: this.#definite, pronoun: this.#pronoun && this.#parts === 1
+      from: this.first, to: s.to, start: this.start, end: s.end, value, min: value, max: value,
+      form: this.digits ? (this.words ? 'mixed' : 'digits') : 'words', scale: s.scale === Infinity ? 1 : s.scale, share: false,
+      plainDigits: this.plain && this.parts === 1, otherwise: this.parts === 1 ? this.otherwise : null, definite: this.definite, pronoun: this.pronoun && this.parts === 1
     }
   }
 
   /** Takes one more part of the number; false where it ends. */
-  #step(): boolean {
-    const p = this.#p
+  private step(): boolean {
+    const p = this.p
     const { language } = p
-    let join: Join = this.#parts === 0 ? 'first' : 'none'
-    let at = this.#state.to
+    let join: Join = this.parts === 0 ? 'first' : 'none'
+    let at = this.state.to
     if (join === 'none') {
       if (p.isSign(at, '-') && p.glued(at) && p.glued(at + 1)) { join = 'hyphen'; at++ }
-      else if (language.commaBetweenParts && p.isSign(at, ',') && this.#state.group === null && this.#state.scale < Infinity) { join = 'comma'; at++ }
+      else if (language.commaBetweenParts && p.isSign(at, ',') && this.state.group === null && this.state.scale < Infinity) { join = 'comma'; at++ }
       else if (p.has(at, 'and') && !numberWord(p, at)) { join = 'and'; at++ }
     }
-    if (p.isDigits(at)) return this.#takeDigits(at, join)
+    if (p.isDigits(at)) return this.takeDigits(at, join)
     const match = numberWord(p, at)
     if (!match || match.value.role === 'many' || match.value.role === 'few') return false
     if (join !== 'first' && match.prefix & NOT_JOINING) return false
     if (join === 'none' && match.prefix & AND) join = 'and'
-    if (this.#reach.apart && join === 'and') return false
-    if (match.value.role === 'fraction') return join === 'and' && this.#takeFraction(match)
-    if (match.value.role === 'article') return this.#takeArticle(match, join)
-    const before = join === 'and' || join === 'comma' ? { ...this.#state } : null
-    const taken = this.#take(match, join)
+    if (this.reach.apart && join === 'and') return false
+    if (match.value.role === 'fraction') return join === 'and' && this.takeFraction(match)
+    if (match.value.role === 'article') return this.takeArticle(match, join)
+    const before = join === 'and' || join === 'comma' ? { ...this.state } : null
+    const taken = this.take(match, join)
     if (!taken) return false
-    if (before) this.#checkpoint = before
-    if (this.#parts === 0) {
-      this.#start = match.start
-      this.#definite = (match.prefix & THE) !== 0
-      if (match.value.role === 'unit') { this.#pronoun = match.value.pronoun === true; this.#joinedOnly = match.value.joinedOnly === true }
+    if (before) this.checkpoint = before
+    if (this.parts === 0) {
+      this.start = match.start
+      this.definite = (match.prefix & THE) !== 0
+      if (match.value.role === 'unit') { this.pronoun = match.value.pronoun === true; this.joinedOnly = match.value.joinedOnly === true }
     }
-    this.#words = true
-    this.#parts++
-    this.#state.to = match.to
-    this.#state.end = match.end
+    this.words = true
+    this.parts++
+    this.state.to = match.to
+    this.state.end = match.end
     return true
   }
 
   /** The number so far ends before its last "and": what follows that is another number. */
-  #fallBack(): false {
-    if (this.#checkpoint) this.#state = this.#checkpoint
+  private fallBack(): false {
+    if (this.checkpoint) this.state = this.checkpoint
     return false
   }
 
-  #takeDigits(at: number, join: Join): boolean {
-    const p = this.#p
-    const s = this.#state
-    if (join !== 'first' && !(join === 'and' && p.language.digitsContinue && s.group === null && s.scale < Infinity && !this.#reach.apart)) return false
+  private takeDigits(at: number, join: Join): boolean {
+    const p = this.p
+    const s = this.state
+    if (join !== 'first' && !(join === 'and' && p.language.digitsContinue && s.group === null && s.scale < Infinity && !this.reach.apart)) return false
     const read = readDigits(p, at)
     if (read.value === null) return false
     if (join === 'and') {
       // «35 ألفا و903»: less than the scale before it, or a multiple of a smaller scale.
       const scale = p.find(read.to, 'scale')?.value
       if (read.value * (scale?.value ?? 1) >= s.scale || read.otherwise !== null || !p.glued(at)) return false
-      this.#checkpoint = { ...s }
-    } else this.#start = p.start(at)
+      this.checkpoint = { ...s }
+    } else this.start = p.start(at)
     s.group = read.value
     s.units = s.tens = s.hundreds = true
     s.to = read.to
     s.end = p.end(read.to - 1)
-    if (this.#parts === 0) { this.#plain = read.plain; this.#otherwise = read.otherwise }
-    this.#digits = true
-    this.#parts++
+    if (this.parts === 0) { this.plain = read.plain; this.otherwise = read.otherwise }
+    this.digits = true
+    this.parts++
     return true
   }
 
   /** "a" before hundred, thousand or dozen. */
-  #takeArticle(match: Match<Sense>, join: Join): boolean {
+  private takeArticle(match: Match<Sense>, join: Join): boolean {
     if (join !== 'first' && join !== 'and') return false
-    const next = numberWord(this.#p, match.to)
+    const next = numberWord(this.p, match.to)
     const role = next?.value.role
-    if (join === 'and' && role === 'fraction' && next) return this.#takeFraction(next)
+    if (join === 'and' && role === 'fraction' && next) return this.takeFraction(next)
     if (!next || (role !== 'hundred' && role !== 'dozen' && !(role === 'scale' && next.value.role === 'scale' && !next.value.plural && !next.value.glued))) return false
-    if (join === 'and') this.#checkpoint = { ...this.#state }
-    if (this.#parts === 0) this.#start = match.start
-    this.#state.group = 1
-    this.#state.units = true
-    this.#state.to = match.to
-    this.#state.end = match.end
-    this.#words = true
-    this.#parts++
+    if (join === 'and') this.checkpoint = { ...this.state }
+    if (this.parts === 0) this.start = match.start
+    this.state.group = 1
+    this.state.units = true
+    this.state.to = match.to
+    this.state.end = match.end
+    this.words = true
+    this.parts++
     // The article alone is no number: the word it stands before must follow.
-    return this.#step() || this.#undoArticle()
+    return this.step() || this.undoArticle()
   }
 
-  #undoArticle(): false {
-    if (this.#checkpoint) this.#state = this.#checkpoint
-    else this.#parts = 0
+  private undoArticle(): false {
+    if (this.checkpoint) this.state = this.checkpoint
+    else this.parts = 0
     return false
   }
 
-  #take(match: Match<Sense>, join: Join): boolean {
-    const s = this.#state
+  private take(match: Match<Sense>, join: Join): boolean {
+    const s = this.state
     const sense = match.value
-    const { unitsFirst, andBetweenParts } = this.#p.language
+    const { unitsFirst, andBetweenParts } = this.p.language
     const empty = s.group === null
     // What opens a group after a scale is joined to it.
     if (empty && join !== 'first' && sense.role !== 'scale' && andBetweenParts && join !== 'and') return false
     if (empty && join === 'hyphen') return false
     switch (sense.role) {
       case 'unit':
-        if (s.units || (unitsFirst && s.tens) || (!empty && !this.#joins(join))) return false
-        if (!empty && join === 'and' && s.tens && !unitsFirst && !this.#p.language.andAfterTens) return false
+        if (s.units || (unitsFirst && s.tens) || (!empty && !this.joins(join))) return false
+        if (!empty && join === 'and' && s.tens && !unitsFirst && !this.p.language.andAfterTens) return false
         s.group = (s.group ?? 0) + sense.value
         s.units = true
         return true
       case 'teen':
-        if (s.units || (s.tens && !s.takesTeens) || (!empty && !this.#joins(join))) return false
+        if (s.units || (s.tens && !s.takesTeens) || (!empty && !this.joins(join))) return false
         s.group = (s.group ?? 0) + sense.value
         s.units = s.tens = true
         return true
       case 'ten':
-        if (s.tens || (s.units && (!unitsFirst || join !== 'and')) || (!empty && !this.#joins(join))) return false
+        if (s.tens || (s.units && (!unitsFirst || join !== 'and')) || (!empty && !this.joins(join))) return false
         s.group = (s.group ?? 0) + sense.value
         s.tens = true
         s.takesTeens = sense.takesTeens === true
@@ -225,13 +225,13 @@ class NumberReader {
           s.group = 100
         } else {
           if (join === 'and' || join === 'comma') return false
-          if (s.group === null || s.group >= 100 || s.group % 10 === 0) return this.#digits && s.group !== null && s.group < 10 ? this.#multiplyHundred() : this.#fallBack()
+          if (s.group === null || s.group >= 100 || s.group % 10 === 0) return this.digits && s.group !== null && s.group < 10 ? this.multiplyHundred() : this.fallBack()
           s.group *= 100
         }
         s.units = s.tens = false
         s.hundreds = true
         return true
-      case 'scale': return this.#takeScale(match, sense, join)
+      case 'scale': return this.takeScale(match, sense, join)
       case 'dozen':
         if (s.total > 0 || join === 'and') return false
         s.total = (s.group ?? 1) * sense.value
@@ -242,24 +242,24 @@ class NumberReader {
     }
   }
 
-  #multiplyHundred(): boolean {
-    this.#state.group = (this.#state.group ?? 1) * 100
+  private multiplyHundred(): boolean {
+    this.state.group = (this.state.group ?? 1) * 100
     return true
   }
 
-  #joins(join: Join): boolean {
-    return this.#p.language.andBetweenParts ? join === 'and' : join !== 'comma'
+  private joins(join: Join): boolean {
+    return this.p.language.andBetweenParts ? join === 'and' : join !== 'comma'
   }
 
-  #takeScale(match: Match<Sense>, sense: Extract<Sense, { role: 'scale' }>, join: Join): boolean {
-    const p = this.#p
-    const s = this.#state
+  private takeScale(match: Match<Sense>, sense: Extract<Sense, { role: 'scale' }>, join: Join): boolean {
+    const p = this.p
+    const s = this.state
     if (sense.glued && !(p.glued(match.from) && p.isDigits(match.from - 1))) return false
     // «10,000m» are metres.
-    if (sense.glued && sense.value === 1e6 && (s.group ?? 0) >= 1000 && !p.has(this.#first - 1, 'currency')) return false
+    if (sense.glued && sense.value === 1e6 && (s.group ?? 0) >= 1000 && !p.has(this.first - 1, 'currency')) return false
     if (s.group !== null && join !== 'and' && join !== 'comma') {
       if (sense.count === 2 && !sense.dualBeforeNoun) return false
-      if (sense.value >= s.scale) return this.#fallBack()
+      if (sense.value >= s.scale) return this.fallBack()
       s.total += s.group * sense.value
       s.scale = sense.value
     } else if (s.group === null && join === 'none' && s.total > 0) {
@@ -280,14 +280,14 @@ class NumberReader {
   }
 
   /** "and a half", «ونصف المليون». */
-  #takeFraction(match: Match<Sense>): boolean {
+  private takeFraction(match: Match<Sense>): boolean {
     const sense = match.value
-    const s = this.#state
-    if (sense.role !== 'fraction' || sense.form === 'counted' || sense.form === 'ordinal' || this.#reach.apart) return false
+    const s = this.state
+    if (sense.role !== 'fraction' || sense.form === 'counted' || sense.form === 'ordinal' || this.reach.apart) return false
     if (s.group === null && s.scale === Infinity) return false
     if (s.group === null) {
       s.total += sense.value * s.scale
-      const again = this.#p.find(match.to, 'scale')
+      const again = this.p.find(match.to, 'scale')
       const after = again && again.value.value === s.scale && (again.prefix & NOT_JOINING) === 0 && !(again.prefix & AND) ? again : null
       s.to = after?.to ?? match.to
       s.end = after?.end ?? match.end
@@ -296,8 +296,8 @@ class NumberReader {
       s.to = match.to
       s.end = match.end
     }
-    this.#words = true
-    this.#parts++
+    this.words = true
+    this.parts++
     return s.group !== null
   }
 }

@@ -22,6 +22,11 @@ const DECIMAL = 2
 
 /** Reads the digits at token `i` with the separators in them. Cost is linear in what it reads. */
 export function readDigits(p: Passage, i: number): DigitNumber | NoNumber {
+  const last = p.lastDigits
+  return last?.from === i ? last : (p.lastDigits = readAnew(p, i))
+}
+
+function readAnew(p: Passage, i: number): DigitNumber | NoNumber {
   const { tokens } = p
   const groups: number[] = [i]
   const signs: string[] = []
@@ -42,28 +47,31 @@ export function readDigits(p: Passage, i: number): DigitNumber | NoNumber {
       to++
     } else break
   }
-  const length = groups.reduce((sum, g) => sum + tokens.length[g]!, 0)
   const none: NoNumber = { value: null, from: i, to }
-  if (length > MAX_DIGITS + 6) return none
-  const texts = groups.map((g) => p.folded(g))
-  const first = texts[0]!
-  if (signs.length === 0) return length > MAX_DIGITS || (first.length > 1 && first.startsWith('0')) ? none : number(Number(first), i, to, null, length, true)
-  const rest = texts.slice(1)
+  const firstLength = tokens.length[i]!
+  const zero = firstLength > 1 && p.startsWithZero(i)
+  if (signs.length === 0) return zero || firstLength > MAX_DIGITS ? none : number(p.digitsValue(i), i, to, null, firstLength, true)
+  let length = 0
+  let joined = 0
+  for (const group of groups) {
+    length += tokens.length[group]!
+    joined = joined * 10 ** tokens.length[group]! + p.digitsValue(group)
+  }
+  if (length > MAX_DIGITS) return signs[0] === ',' && firstLength <= 3 && groups.some((g) => tokens.length[g] !== 3) ? number(p.digitsValue(i), i, i + 1, null, firstLength, true) : none
+  const last = groups.at(-1)!
+  const lastLength = tokens.length[last]!
   const sign = signs[0]!
-  const last = texts.at(-1)!
-  if (signs.length === 1) return readPair(p, i, to, first, last, sign)
-  const same = signs.every((s) => s === sign)
-  if (same && sign !== '\u066b') {
-    if (first.length <= 3 && rest.every((g) => g.length === 3) && !first.startsWith('0')) return number(Number(texts.join('')), i, to, null, length)
+  const decimal = joined / 10 ** lastLength
+  if (signs.length === 1) return readPair(p, { i, to, sign, zero, firstLength, lastLength, joined, decimal })
+  const middle = groups.slice(1, -1)
+  if (signs.every((s) => s === sign) && sign !== '\u066b') {
+    if (firstLength <= 3 && !p.startsWithZero(i) && lastLength === 3 && middle.every((g) => tokens.length[g] === 3)) return number(joined, i, to, null, length)
     // 1,25,000 as in South Asia.
-    if (sign === ',' && first.length <= 2 && last.length === 3 && rest.slice(0, -1).every((g) => g.length === 2)) return number(Number(texts.join('')), i, to, null, length)
-    return sign === ',' ? number(Number(first), i, i + 1, null, first.length, true) : none
+    if (sign === ',' && firstLength <= 2 && lastLength === 3 && middle.every((g) => tokens.length[g] === 2)) return number(joined, i, to, null, length)
+    return sign === ',' ? number(p.digitsValue(i), i, i + 1, null, firstLength, true) : none
   }
-  const grouped = signs.slice(0, -1)
   const lastSign = signs.at(-1)!
-  if (grouped.every((s) => s === sign) && lastSign !== sign && lastSign !== ' ' && rest.slice(0, -1).every((g) => g.length === 3) && first.length <= 3) {
-    return number(Number(`${texts.slice(0, -1).join('')}.${last}`), i, to, null, length)
-  }
+  if (signs.slice(0, -1).every((s) => s === sign) && lastSign !== sign && lastSign !== ' ' && firstLength <= 3 && middle.every((g) => tokens.length[g] === 3)) return number(decimal, i, to, null, length)
   return none
 }
 
@@ -76,25 +84,26 @@ function spacedGroup(p: Passage, groups: readonly number[], signs: readonly stri
   const first = groups[0]!
   if (!p.isDigits(to) || p.tokens.length[to] !== 3 || p.tokens.length[first]! > 3 || signs.some((s) => s !== ' ') || p.startsLine(to)) return false
   if (!/^[^\S\n]$/.test(p.tokens.text.slice(p.end(to - 1), Math.min(p.start(to), p.end(to - 1) + 16)).replace(/\p{Cf}/gu, ''))) return false
-  if (p.tokens.hash[first] === 0 || p.folded(first).startsWith('0')) return false
+  if (p.tokens.hash[first] === 0 || p.startsWithZero(first)) return false
   // «On May 3 200 people»: a day of the month before.
   if (signs.length === 0 && p.has(first - 1, 'month')) return false
   return !(p.isDigits(to + 1) && p.glued(to + 1))
 }
 
-function readPair(p: Passage, i: number, to: number, first: string, last: string, sign: string): DigitNumber | NoNumber {
-  const length = first.length + last.length
-  const joined = Number(first + last)
-  const decimal = Number(`${first}.${last}`)
-  const groups = last.length === 3 && first.length <= 3 && !first.startsWith('0')
-  if (length > MAX_DIGITS) return { value: null, from: i, to }
+interface Pair { i: number; to: number; sign: string; zero: boolean; firstLength: number; lastLength: number; joined: number; decimal: number }
+
+/** Two groups with one separator between them. */
+function readPair(p: Passage, { i, to, sign, zero, firstLength, lastLength, joined, decimal }: Pair): DigitNumber | NoNumber {
+  const length = firstLength + lastLength
+  const first = () => number(p.digitsValue(i), i, i + 1, null, firstLength, true)
+  const groups = lastLength === 3 && firstLength <= 3 && !p.startsWithZero(i)
   if (sign === '\u066b') return number(decimal, i, to, null, length)
-  if (sign === '\u066c' || sign === ' ' || sign === '\'') return groups ? number(joined, i, to, null, length) : number(Number(first), i, i + 1, null, first.length, true)
+  if (sign === '\u066c' || sign === ' ' || sign === '\'') return groups ? number(joined, i, to, null, length) : first()
+  if (zero) return { value: null, from: i, to }
   const meant = meaningOf(p, sign, groups)
-  if (first.length > 1 && first.startsWith('0')) return { value: null, from: i, to }
   if (groups) return meant === GROUPING ? number(joined, i, to, decimal, length) : number(decimal, i, to, joined, length)
   // A comma that cannot group: decimals where the language writes them so, otherwise two numbers of a list.
-  if (sign === ',' && p.language.decimalSign === '.' && !p.has(to, 'scale') && !p.has(to, 'percent') && !p.isSign(to, '%')) return number(Number(first), i, i + 1, null, first.length, true)
+  if (sign === ',' && p.language.decimalSign === '.' && !p.has(to, 'scale') && !p.has(to, 'percent') && !p.isSign(to, '%')) return first()
   return number(decimal, i, to, null, length)
 }
 

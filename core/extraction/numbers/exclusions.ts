@@ -197,7 +197,7 @@ function skipAges(p: Passage, i: number): number {
   let at = p.find(i, 'between')?.to ?? p.find(i, 'from')?.to ?? i
   let to = 0
   for (let k = 0; k < 4; k++) {
-    const qualified = p.find(at, 'qualifier')
+    const qualified = p.qualifierBefore(at)
     const amount = readAmount(p, qualified?.to ?? at, { apart: true })
     if (!amount) break
     to = p.find(amount.to, 'measure')?.to ?? amount.to

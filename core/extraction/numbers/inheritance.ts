@@ -17,27 +17,28 @@ export function inheritUnits(p: Passage, drafts: Draft[]): void {
     const draft = drafts[n]!
     while (sentence < p.sentenceStarts.length && p.sentenceStarts[sentence]! <= draft.from) sentence++
     if (sentence !== sentenceOf) { before = null; sentenceOf = sentence }
-    if (draft.unit === null && !draft.own && draft.form !== 'fraction') {
+    const { quantity } = draft
+    if (quantity.unit === null && !draft.own && quantity.form !== 'fraction') {
       const next = drafts[n + 1]
-      if (next && next.unit !== null && next.from - draft.to <= 2 && p.has(draft.to, 'to')) take(draft, next)
-      else if (before && before.unit !== null && fits(before, draft)) take(draft, before)
-      else if (draft.scale < MILLION && (p.has(draft.from - 1, 'toll') || totalBefore(p, draft.from))) draft.unit = 'person'
+      if (next && next.quantity.unit !== null && next.from - draft.to <= 2 && p.has(draft.to, 'to')) take(draft, next)
+      else if (before && before.quantity.unit !== null && fits(before, draft)) take(draft, before)
+      else if (draft.scale < MILLION && (p.has(draft.from - 1, 'toll') || totalBefore(p, draft.from))) quantity.unit = 'person'
       // "hundreds were killed", «نزح عشرات الآلاف»: nobody says so of things without naming them.
-      else if (draft.form === 'vague') draft.unit = 'person'
+      else if (quantity.form === 'vague') quantity.unit = 'person'
     }
-    if (draft.unit !== null && (draft.unit === 'person' || isCurrency(draft.unit))) before = draft
-    else if (draft.own) before = draft.unit === 'percent' || draft.form === 'fraction' || isTime(draft.unit) ? before : null
+    if (quantity.unit !== null && (quantity.unit === 'person' || isCurrency(quantity.unit))) before = draft
+    else if (draft.own) before = quantity.unit === 'percent' || quantity.form === 'fraction' || isTime(quantity.unit) ? before : null
   }
 }
 
 const isTime = (unit: string | null): boolean => unit !== null && unit !== 'percent'
 
 function fits(before: Draft, draft: Draft): boolean {
-  if (before.unit === 'person') return draft.scale < MILLION || before.scale >= MILLION || draft.scale === 1
-  return isCurrency(before.unit) && (draft.scale >= MILLION || before.scale === 1 && draft.scale === 1)
+  if (before.quantity.unit === 'person') return draft.scale < MILLION || before.scale >= MILLION || draft.scale === 1
+  return isCurrency(before.quantity.unit) && (draft.scale >= MILLION || before.scale === 1 && draft.scale === 1)
 }
 
 function take(draft: Draft, from: Draft): void {
-  draft.unit = from.unit
-  draft.unitAssumed = isCurrency(from.unit)
+  draft.quantity.unit = from.quantity.unit
+  draft.quantity.unitAssumed = isCurrency(from.quantity.unit)
 }

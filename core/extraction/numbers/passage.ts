@@ -1,9 +1,10 @@
 import { Lexicon, type Match, type Scan } from '../lexicon/lexicon.ts'
-import { fold } from '../text/fold.ts'
+import { fold, FOLDED } from '../text/fold.ts'
 import { abbreviationsOf, splitSentences, type Abbreviations } from '../text/sentences.ts'
 import { CAPITAL, DIGITS, foldedOf, isGlued, LINE_START, SIGN, SPACE_BEFORE, tokenize, WORD, type Tokens } from '../text/tokens.ts'
+import type { DigitNumber, NoNumber } from './digits.ts'
 import type { NumberLanguage } from './number-language.ts'
-import type { Role, Sense, SenseOf } from './senses.ts'
+import { ROLES, type Role, type Sense, type SenseOf } from './senses.ts'
 
 /** A language's number data, compiled once. */
 export interface CompiledNumbers {
@@ -16,21 +17,22 @@ export interface CompiledNumbers {
   beginnings: Uint8Array
 }
 
-const classes = new Map<Role | 'dual', number>()
-/** A small number for each role; there are fewer than 64. */
-function classOf(role: Role | 'dual'): number {
-  let known = classes.get(role)
-  if (known === undefined) { known = classes.size; classes.set(role, known) }
-  return known
-}
+/** Forms of a role that are classes of their own: duals, which nothing looks for after a number, and qualifiers after it. */
+const FORMS_OF_ROLES = ['dual', 'qualifier after'] as const
+type Class = Role | (typeof FORMS_OF_ROLES)[number]
 
-/** Duals are a class of their own: nothing looks for them after a number. */
+/** A small number for each class, below 64. */
+const CLASSES = Object.fromEntries([...ROLES, ...FORMS_OF_ROLES].map((role, n) => [role, n])) as Record<Class, number>
+const classOf = (role: Class): number => CLASSES[role]
+
 function classOfSense(sense: Sense): number {
+  if (sense.role === 'qualifier') return sense.side === 'before' ? QUALIFIER : QUALIFIER_AFTER
   const dual = (sense.role === 'noun' && sense.number === 'dual') || ((sense.role === 'measure' || sense.role === 'currency') && sense.count === 2)
   return classOf(dual ? 'dual' : sense.role)
 }
 
 const QUALIFIER = classOf('qualifier')
+const QUALIFIER_AFTER = classOf('qualifier after')
 
 /** What may begin with a word, as bits: the reader stops only at words with one of them, and looks only for what is possible. */
 export const EXCLUDES = 1
@@ -40,11 +42,11 @@ export const PRICES = 8
 export const NAMES = 16
 export const OPENS = 32
 export const DUALS = 64
-const BEGINNINGS: readonly (readonly [bit: number, roles: readonly (Role | 'dual')[]])[] = [
+const BEGINNINGS: readonly (readonly [bit: number, roles: readonly Class[]])[] = [
   [EXCLUDES, ['not-a-number', 'month', 'label', 'clock', 'year-word', 'age-before', 'ordinal']],
-  [QUALIFIES, ['qualifier', 'between', 'from']],
+  [QUALIFIES, ['qualifier', 'between']],
   [COUNTS, ['unit', 'teen', 'ten', 'hundreds', 'hundred', 'scale', 'dozen', 'many', 'few', 'fraction']],
-  [PRICES, ['currency', 'percent']],
+  [PRICES, ['currency', 'percent-sign']],
   [NAMES, ['measure', 'noun', 'currency']],
   [OPENS, ['article', 'determiner']],
   [DUALS, ['dual']]
@@ -78,6 +80,8 @@ export class Passage {
   readonly scan: Scan<Sense>
   readonly numbers: CompiledNumbers
   readonly sentenceStarts: Int32Array
+  /** The digits read last; they are asked for several times in a row. */
+  lastDigits: DigitNumber | NoNumber | null = null
 
   constructor(text: string, numbers: CompiledNumbers) {
     this.numbers = numbers
@@ -99,10 +103,17 @@ export class Passage {
     return null
   }
 
-  /** The longest qualifier that may stand on one of `sides` of its number. */
-  qualifier(i: number, ...sides: SenseOf<'qualifier'>['side'][]): Found<'qualifier'> | null {
+  /** The longest qualifier that stands before its number. */
+  qualifierBefore(i: number): Found<'qualifier'> | null {
     if (!this.scan.mayBegin(i, QUALIFIER)) return null
-    for (const match of this.scan.at(i)) if (match.value.role === 'qualifier' && sides.includes(match.value.side)) return match as Found<'qualifier'>
+    for (const match of this.scan.at(i)) if (match.value.role === 'qualifier' && match.value.side === 'before') return match as Found<'qualifier'>
+    return null
+  }
+
+  /** The longest qualifier that stands after its number, or after the noun only (`noun`). */
+  qualifierAfter(i: number, noun = false): Found<'qualifier'> | null {
+    if (!this.scan.mayBegin(i, QUALIFIER_AFTER)) return null
+    for (const match of this.scan.at(i)) if (match.value.role === 'qualifier' && (match.value.side === 'after' ? noun : match.value.side === 'of-number')) return match as Found<'qualifier'>
     return null
   }
 
@@ -128,6 +139,9 @@ export class Passage {
     const word = this.folded(i)
     return this.numbers.personEndings.some((ending) => word.length > ending.length && word.endsWith(ending))
   }
+  /** The value of the digits of token `i`, which has fifteen at most. */
+  digitsValue(i: number): number { return this.tokens.length[i]! <= 9 ? this.tokens.hash[i]! : Number(this.folded(i)) }
+  startsWithZero(i: number): boolean { return FOLDED[this.tokens.text.charCodeAt(this.start(i))] === 0x30 }
   /** True for particles written against the digits after them («و903»، «الـ24»). */
   isParticle(i: number): boolean { return this.isWord(i) && this.tokens.length[i]! <= 4 && this.numbers.particles.has(this.folded(i)) }
 }

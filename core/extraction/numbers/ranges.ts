@@ -31,7 +31,7 @@ export function readWithCurrency(p: Passage, i: number, apart = false): Reading 
 function complete(p: Passage, amount: Amount): { amount: Amount; counted: Counted; qualifier: Qualifier | null } {
   if (amount.value !== null && !amount.share) {
     const hyphen = p.isSign(amount.to, '-') && p.glued(amount.to) ? amount.to + 1 : amount.to
-    const said = p.qualifier(hyphen, 'of-number')
+    const said = p.qualifierAfter(hyphen)
     if (said) {
       const wider = { ...amount, to: said.to, end: said.end }
       return { amount: wider, counted: readCounted(p, wider), qualifier: said.value.qualifier }

@@ -6,7 +6,7 @@ import type { Counted } from './counted.ts'
 import { isYearHere, skipNoQuantity } from './exclusions.ts'
 import { inheritUnits } from './inheritance.ts'
 import { readBareNoun } from './nouns-alone.ts'
-import { DIGITS } from '../text/tokens.ts'
+import { DIGITS, WORD } from '../text/tokens.ts'
 import { COUNTS, DUALS, EXCLUDES, NAMES, OPENS, Passage, PRICES, QUALIFIES } from './passage.ts'
 import { readRange, readWithCurrency, type Reading } from './ranges.ts'
 
@@ -16,7 +16,8 @@ export interface ReadOptions {
 }
 
 /** A quantity with the tokens it spans and whether the unit of the one before may be meant. */
-export interface Draft extends Quantity {
+export interface Draft {
+  quantity: Quantity
   from: number
   to: number
   own: boolean
@@ -36,7 +37,7 @@ export function readQuantities(text: string, language: string, options: ReadOpti
 export function quantitiesOf(passage: Passage, options: ReadOptions = {}): Quantity[] {
   const drafts = new QuantityReader(passage, options).read()
   inheritUnits(passage, drafts)
-  return drafts.map(({ from: _from, to: _to, own: _own, scale: _scale, ...quantity }) => quantity)
+  return drafts.map((draft) => draft.quantity)
 }
 
 interface Qualified { start: number; from: number; to: number; qualifier: Qualifier }
@@ -63,7 +64,9 @@ class QuantityReader {
     const stops = EXCLUDES | QUALIFIES | COUNTS | PRICES | (p.language.countsByForm ? (this.#options.singulars ? NAMES | DUALS : DUALS) : 0) | (this.#options.singulars && !p.language.countsByForm ? OPENS : 0)
     for (let i = 0; i < count;) {
       // Most tokens are words of no interest.
-      const begins = beginnings[word[i]!]!
+      // What begins a currency before its number («A$», «USD») may be a common word.
+      let begins = beginnings[word[i]!]!
+      if (begins & PRICES && kind[i] === WORD && kind[i + 1] === WORD && !(p.beginnings(i + 1) & COUNTS)) begins &= ~PRICES
       if ((begins & stops) === 0 && kind[i] !== DIGITS && !(begins !== 0 && this.#isNamed(i, begins))) { i++; continue }
       i = Math.max(this.#at(i, begins), i + 1)
     }
@@ -87,36 +90,52 @@ class QuantityReader {
       if (skipped > i) return skipped
     }
     if (begins & QUALIFIES) {
-      const qualifier = p.qualifier(i, 'before')
-      if (qualifier) {
-        const article = p.find(i - 1, 'article')
-        const start = article && article.to === i ? article.start : qualifier.start
-        const chained = this.#qualified && this.#qualified.to === i ? this.#qualified : null
-        const strongest = chained && chained.qualifier !== 'about' ? chained.qualifier : qualifier.value.qualifier
-        this.#qualified = { start: chained?.start ?? start, from: chained?.from ?? (article ? i - 1 : i), to: qualifier.to, qualifier: strongest }
-        return qualifier.to
-      }
+      const qualifier = this.#qualifierAt(i)
+      if (qualifier) { this.#qualified = qualifier; return qualifier.to }
       const between = p.find(i, 'between')
       if (between) { this.#opened = { start: between.start, from: i, to: between.to, kind: 'between' }; return between.to }
     }
     const found = digits || begins & (COUNTS | PRICES | OPENS) ? this.#quantityAt(i) : this.#bareNounAt(i)
-    if (found > 0) return found
-    const from = begins & QUALIFIES ? p.find(i, 'from') : null
-    if (from) this.#opened = { start: from.start, from: i, to: from.to, kind: 'from' }
-    return i + 1
+    return found > 0 ? found : i + 1
+  }
+
+  /** The qualifier that begins at token `i`, with the article or other words that lead it in, and with one that ends right before it. */
+  #qualifierAt(i: number): Qualified | null {
+    const p = this.#p
+    const found = p.qualifierBefore(i)
+    if (!found) return null
+    let from = i
+    let start = found.start
+    const article = p.find(i - 1, 'article')
+    if (article) { from = i - 1; start = article.start }
+    if (found.value.led) {
+      while (from > i - 2 && p.has(from - 1, 'lead')) from--
+      if (from === i) return null
+      start = p.start(from)
+    }
+    const before = this.#qualified && this.#qualified.to === from ? this.#qualified : null
+    const qualifier = before && before.qualifier !== 'about' ? before.qualifier : found.value.qualifier
+    return { start: before?.start ?? start, from: before?.from ?? from, to: found.to, qualifier }
+  }
+
+  /** What opens a range whose first number begins at token `i`: "between" some words before, "from" right before. */
+  #openedAt(i: number): Opened | null {
+    const p = this.#p
+    const between = this.#opened
+    if (between && between.to >= i - 1 && this.#reaches(between.to, i)) return between
+    const at = p.isParticle(i - 1) ? i - 2 : i - 1
+    const from = p.find(at, 'from')
+    return from ? { start: from.start, from: at, to: from.to, kind: 'from' } : null
   }
 
   #quantityAt(i: number): number {
-    const p = this.#p
-    const opened = this.#opened && this.#opened.to >= i - 1 && this.#reaches(this.#opened.to, i) ? this.#opened : null
-    const reading = readWithCurrency(p, i)
+    const reading = readWithCurrency(this.#p, i)
     if (!reading) return this.#bareNounAt(i)
-    const range = this.#rangeAt(i, reading, opened)
+    const range = this.#rangeAt(i, reading)
     if (range > 0) return range
     const qualified = this.#qualifierOf(i)
     if (!this.#stands(reading, qualified)) return this.#bareNounAt(i) || reading.amount.to
-    const done = this.#push(reading, qualified)
-    return done
+    return this.#push(reading, qualified)
   }
 
   /** True when only particles stand between tokens `from` and `to`. */
@@ -132,8 +151,9 @@ class QuantityReader {
     return q && i - q.to <= 2 && this.#reaches(q.to, i) ? q : null
   }
 
-  #rangeAt(i: number, reading: Reading, opened: Opened | null): number {
+  #rangeAt(i: number, reading: Reading): number {
     const p = this.#p
+    const opened = this.#openedAt(i)
     let range = readRange(p, reading, opened?.kind ?? null)
     if (!range && opened?.kind === 'between') {
       const apart = readWithCurrency(p, i, true)
@@ -148,10 +168,12 @@ class QuantityReader {
     const after = this.#after(counted.to)
     const end = after?.end ?? counted.end
     this.#drafts.push({
-      text: p.tokens.text.slice(start, end), start, end, value: null, min: low.amount.min, max: high.amount.max, qualifier: 'between',
-      unit: high.currency?.unit ?? low.currency?.unit ?? counted.unit, numberStart: low.amount.start, numberEnd: high.amount.end,
-      noun: counted.noun, nounStart: counted.nounStart, nounEnd: counted.nounEnd, form: 'range',
-      unitAssumed: (high.currency?.assumed ?? low.currency?.assumed ?? counted.unitAssumed),
+      quantity: {
+        text: p.tokens.text.slice(start, end), start, end, value: null, min: low.amount.min, max: high.amount.max, qualifier: 'between',
+        unit: high.currency?.unit ?? low.currency?.unit ?? counted.unit, numberStart: low.amount.start, numberEnd: high.amount.end,
+        noun: counted.noun, nounStart: counted.nounStart, nounEnd: counted.nounEnd, form: 'range',
+        unitAssumed: high.currency?.assumed ?? low.currency?.assumed ?? counted.unitAssumed
+      },
       from: qualified?.from ?? opened?.from ?? i, to: after?.to ?? counted.to, own: counted.own || high.currency !== null || low.currency !== null, scale: high.amount.scale
     })
     return after?.to ?? counted.to
@@ -168,6 +190,8 @@ class QuantityReader {
     if (amount.definite && amount.form === 'words' && amount.value !== null && amount.value < 100 && !known && !qualified) return false
     if (p.has(counted.to, 'age-after') || (p.isSign(counted.to, '-') && p.has(counted.to + 1, 'age-after'))) return false
     if (amount.share && amount.definite) return false
+    // "the first half"
+    if (amount.share && p.has(amount.from - 1, 'ordinal')) return false
     return true
   }
 
@@ -178,11 +202,11 @@ class QuantityReader {
       if (k > i && (!p.isWord(i) || p.startsLine(k) || p.scan.bits[i] !== 0)) return null
       if (p.startsLine(k)) return null
       const hyphen = k === i && p.isSign(k, '-') && p.glued(k) ? k + 1 : k
-      const match = k === i ? p.qualifier(hyphen, 'after', 'of-number') : p.qualifier(k, 'after')
+      const match = p.qualifierAfter(hyphen, true)
       // «وأكثر من 800» goes on to another number.
-      const longer = p.qualifier(k, 'before')
+      const longer = p.qualifierBefore(k)
       if (match && longer && longer.to > match.to) return null
-      if (match) return { qualifier: match.value.qualifier, to: match.to, end: match.end }
+      if (match && (k === i || match.value.side === 'after')) return { qualifier: match.value.qualifier, to: match.to, end: match.end }
       if (p.has(k, 'and') || p.has(k, 'function')) return null
     }
     return null
@@ -198,11 +222,14 @@ class QuantityReader {
     if (after && amount.value !== null && (qualifier === 'exact' || qualifier === 'about')) qualifier = after.qualifier
     const start = qualified?.start ?? reading.start
     const end = after?.end ?? counted.end
-    const bounds = amount.value === null ? { min: amount.min, max: amount.max } : boundsOf(amount.value, qualifier)
+    const bounds = amount.value === null ? amount : boundsOf(amount.value, qualifier)
     this.#drafts.push({
-      text: p.tokens.text.slice(start, end), start, end, value: amount.value, ...bounds, qualifier, unit: currency?.unit ?? counted.unit,
-      numberStart: amount.start, numberEnd: amount.end, noun: counted.noun, nounStart: counted.nounStart, nounEnd: counted.nounEnd,
-      form: amount.form, unitAssumed: currency?.assumed ?? counted.unitAssumed, from: qualified?.from ?? reading.from, to: after?.to ?? counted.to,
+      quantity: {
+        text: p.tokens.text.slice(start, end), start, end, value: amount.value, min: bounds.min, max: bounds.max, qualifier, unit: currency?.unit ?? counted.unit,
+        numberStart: amount.start, numberEnd: amount.end, noun: counted.noun, nounStart: counted.nounStart, nounEnd: counted.nounEnd,
+        form: amount.form, unitAssumed: currency?.assumed ?? counted.unitAssumed
+      },
+      from: qualified?.from ?? reading.from, to: after?.to ?? counted.to,
       own: counted.own || currency !== null || amount.share, scale: amount.scale
     })
     return after?.to ?? counted.to
@@ -211,16 +238,19 @@ class QuantityReader {
   #bareNounAt(i: number): number {
     const p = this.#p
     const last = this.#drafts.at(-1)
-    const bare = readBareNoun(p, i, { singulars: this.#options.singulars === true, afterPerson: last !== undefined && last.unit === 'person' && last.to === i })
+    const bare = readBareNoun(p, i, { singulars: this.#options.singulars === true, afterPerson: last !== undefined && last.quantity.unit === 'person' && last.to === i })
     if (!bare) return 0
     const qualified = this.#qualifierOf(i)
     const after = this.#after(bare.to)
     const qualifier = after?.qualifier ?? qualified?.qualifier ?? 'exact'
     const start = qualified?.start ?? bare.start
     const end = after?.end ?? bare.end
+    const { min, max } = boundsOf(bare.value, qualifier)
     this.#drafts.push({
-      text: p.tokens.text.slice(start, end), start, end, value: bare.value, ...boundsOf(bare.value, qualifier), qualifier, unit: bare.unit,
-      numberStart: bare.start, numberEnd: bare.end, noun: bare.noun, nounStart: bare.start, nounEnd: bare.end, form: bare.form, unitAssumed: bare.unitAssumed,
+      quantity: {
+        text: p.tokens.text.slice(start, end), start, end, value: bare.value, min, max, qualifier, unit: bare.unit, numberStart: bare.start, numberEnd: bare.end,
+        noun: bare.noun, nounStart: bare.start, nounEnd: bare.end, form: bare.form, unitAssumed: bare.unitAssumed
+      },
       from: qualified?.from ?? i, to: after?.to ?? bare.to, own: true, scale: 1
     })
     return after?.to ?? bare.to

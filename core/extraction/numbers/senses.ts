@@ -38,9 +38,9 @@ export const senseSchema = z.discriminatedUnion('role', [
   z.strictObject({ role: z.literal('article') }),
   /** A fraction: `single` ("a third", «ثلث»), `counted` needs a number before it ("thirds", «أرباع»), `ordinal` is one only with a number or "of" beside it. */
   z.strictObject({ role: z.literal('fraction'), value: positive, form: z.enum(['single', 'half', 'counted', 'ordinal']) }),
-  /** Says how the number is meant; `of-number` follows the number's words («ونيف», "-odd", "+"), `after` its noun («على الأقل»). */
-  z.strictObject({ role: z.literal('qualifier'), qualifier: z.enum(QUALIFIERS), side: z.enum(['before', 'after', 'of-number']) }),
-  z.strictObject({ role: z.enum(['between', 'from', 'to', 'and', 'or', 'of', 'percent', 'excess', 'dash']) }),
+  /** Says how the number is meant; `of-number` follows the number's words («ونيف», "-odd", "+"), `after` its noun («على الأقل»); `led`: begins with the `lead` words before it ("in the" region of). */
+  z.strictObject({ role: z.literal('qualifier'), qualifier: z.enum(QUALIFIERS), side: z.enum(['before', 'after', 'of-number']), led: z.boolean().optional() }),
+  z.strictObject({ role: z.enum(['between', 'from', 'to', 'and', 'or', 'of', 'percent', 'excess', 'lead', 'percent-sign']) }),
   /** A currency by ISO 4217 code; `side` where its amount stands; `assumed` where the word alone does not say whose; `capitals` is read in capitals only. */
   z.strictObject({
     role: z.literal('currency'), code: z.string().regex(/^[A-Z]{3}$/), side: z.enum(['before', 'after', 'either']), assumed: z.boolean().optional(),
@@ -67,3 +67,6 @@ export const senseSchema = z.discriminatedUnion('role', [
 export type Sense = z.infer<typeof senseSchema>
 export type Role = Sense['role']
 export type SenseOf<R extends Role> = Extract<Sense, { role: R }>
+
+/** Every role there is. */
+export const ROLES: readonly Role[] = senseSchema.options.flatMap((option): Role[] => ('values' in option.shape.role && option.shape.role.values ? [...option.shape.role.values] as Role[] : [...(option.shape.role as z.ZodEnum).options] as Role[]))

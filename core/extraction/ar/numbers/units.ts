@@ -75,6 +75,6 @@ function measures(): Phrase<Sense>[] {
 
 /** Percent, money, time and measures. */
 export const UNITS_AR: readonly Phrase<Sense>[] = [
-  ...phrases({ role: 'percent' }, '%، في المئة، في المائة، بالمئة، بالمائة، فى المئة، في الميّة، بالميّة، من المئة، من المائة، نقطة مئوية، نقاط مئوية، % في المئة'),
+  ...phrases({ role: 'percent-sign' }, '%'), ...phrases({ role: 'percent' }, 'في المئة، في المائة، بالمئة، بالمائة، فى المئة، في الميّة، بالميّة، من المئة، من المائة، نقطة مئوية، نقاط مئوية، % في المئة'),
   ...money(), ...measures()
 ]

@@ -4,14 +4,17 @@ import { phrases } from '../../numbers/phrases.ts'
 import type { Sense } from '../../numbers/senses.ts'
 
 const before = (qualifier: Qualifier, list: string): Phrase<Sense>[] => phrases({ role: 'qualifier', qualifier, side: 'before' }, list)
+/** Those that words of no weight lead in ("in the region of"): found by their own first word. */
+const led = (qualifier: Qualifier, list: string): Phrase<Sense>[] => phrases({ role: 'qualifier', qualifier, side: 'before', led: true }, list)
 const after = (qualifier: Qualifier, list: string): Phrase<Sense>[] => phrases({ role: 'qualifier', qualifier, side: 'after' }, list)
 const ofNumber = (qualifier: Qualifier, list: string): Phrase<Sense>[] => phrases({ role: 'qualifier', qualifier, side: 'of-number' }, list)
 
 /** How English says that a number is not exact. */
 export const QUALIFIERS_EN: readonly Phrase<Sense>[] = [
-  ...before('about', 'about, around, some, roughly, approximately, approx, approx., circa, ca, ca., c., estimated, in the region of, in the order of, of the order of, on the order of, something like, ~, ≈, maybe, perhaps, in the neighbourhood of, in the neighborhood of, in the vicinity of, or so, give or take, average of, approximate'),
+  ...before('about', 'about, around, some, roughly, approximately, approx, approx., circa, ca, ca., c., estimated, something like, ~, ≈, maybe, perhaps, average of, approximate'),
+  ...led('about', 'region of, order of, neighbourhood of, neighborhood of, vicinity of'), ...led('more-than', 'excess of'),
   ...before('nearly', 'nearly, almost, close to, just under, just short of, just below, little under, little less than, slightly less than, slightly under, near to, approaching, nearing, not far short of, close on, well nigh, verging on, bordering on, not quite'),
-  ...before('more-than', 'more than, over, upwards of, upward of, in excess of, exceeding, exceeds, exceeded, surpassing, surpassed, surpasses, topping, topped, just over, just above, little over, slightly over, slightly more than, little more than, well over, well above, far more than, greater than, higher than, above, beyond, north of, many more than, much more than, significantly more than, passing, passed, &gt;, >'),
+  ...before('more-than', 'more than, over, upwards of, upward of, exceeding, exceeds, exceeded, surpassing, surpassed, surpasses, topping, topped, just over, just above, little over, slightly over, slightly more than, little more than, well over, well above, far more than, greater than, higher than, above, beyond, north of, many more than, much more than, significantly more than, passing, passed, &gt;, >'),
   ...before('at-least', 'at least, at the very least, no fewer than, no less than, not less than, not fewer than, minimum of, no fewer, at minimum, at a minimum, as few as, ≥, minimum'),
   ...before('less-than', 'less than, fewer than, under, below, short of, south of, lower than, smaller than, well under, well below, far fewer than, far less than, <'),
   ...before('up-to', 'up to, as many as, as much as, no more than, not more than, at most, at the most, maximum of, not exceeding, ceiling of, no greater than, at the very most, ≤, max, maximum, as high as'),

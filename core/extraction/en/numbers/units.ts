@@ -37,7 +37,7 @@ const MEASURES: readonly (readonly [unit: string, forms: string, short?: string]
 
 /** Percent, money, time and measures. */
 export const UNITS_EN: readonly Phrase<Sense>[] = [
-  ...phrases({ role: 'percent' }, '%, percent, per cent, pct, percentage point, percentage points, percentage-point, p.c.'),
+  ...phrases({ role: 'percent-sign' }, '%'), ...phrases({ role: 'percent' }, 'percent, per cent, pct, percentage point, percentage points, percentage-point, p.c.'),
   ...NAMED.flatMap(([code, forms]) => phrases({ role: 'currency', code, side: 'after' }, forms)),
   ...SHARED.flatMap(([code, forms, also]) => phrases({ role: 'currency', code, side: 'after', assumed: true, ...(also === undefined ? {} : { also }) }, forms)),
   ...SIGNS.flatMap(([code, signs, assumed]) => phrases({ role: 'currency', code, side: /^[€£¥₪₴₽₺₦₹₩₫$]$/.test(signs) ? 'either' : 'before', ...(assumed ? { assumed } : {}) }, signs)),
