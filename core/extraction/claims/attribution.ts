@@ -54,6 +54,8 @@ export class SourceFinder {
     const anonymous = sentence.hitAt.some((hit) => tagOf(hit, 'anonymous') !== null)
     const title = this.#speakerBeforeColon(sentence)
     if (title) sources.push(title)
+    const closing = this.#speakerAfterDash(sentence)
+    if (closing) sources.push(closing)
     for (let i = 0; i < sentence.keys.length; ) {
       const hit = sentence.hitAt[i]
       if (hit && hit.from === i) {
@@ -101,6 +103,18 @@ export class SourceFinder {
       const kind = kindOf(sentence, from, i)
       if (kind === null && !isQuote(sentence.keys[i + 1])) return null
       return this.#make(sentence, from, i, i, true)
+    }
+    return null
+  }
+
+  /** "Strike kills 8 — health ministry": a few source words behind a dash close a headline. */
+  #speakerAfterDash(sentence: Sentence): Source | null {
+    const end = sentence.keys.length
+    for (let i = end - 1; i > 0 && i >= end - 7; i--) {
+      const key = sentence.keys[i] ?? ''
+      const at = sentence.hitAt[i]
+      if (isDash(key)) return i + 1 < end && kindOf(sentence, i + 1, end) !== null ? this.#make(sentence, i + 1, end, i, false) : null
+      if (figureAt(sentence, i) || isMark(key) || tagOf(at, 'said') || tagOf(at, 'trigger') || tagOf(at, 'boundary') || tagOf(at, 'subset')) return null
     }
     return null
   }
@@ -281,7 +295,7 @@ export class SourceFinder {
         const outer = this.#phraseStart(sentence, edge)
         const opens = this.#opensRelative(sentence, edge)
         const source = opens || outer >= edge ? null : this.#named(sentence, outer, edge, hit, form)
-        if (source && (source.kind !== 'other' || n === 2 || outer === 0)) return source
+        if (source && (source.kind !== 'other' || n === 2 || outer === 0)) return this.#withName(sentence, n === 1 ? this.#withNameAfter(sentence, source, edge, right - 1) : source)
         let next = outer - 1
         while (next > 0 && !isComma(keys[next])) next--
         if (next <= 0) return source
@@ -307,6 +321,31 @@ export class SourceFinder {
     const last = sentence.hitAt[right - 1]
     if (!last || last.to !== right || !tagOf(last, 'pronoun') || tagOf(last, 'source-word')) return false
     return right - from <= 2 || tagOf(last, 'boundary') === null
+  }
+
+  /** "the agency's director, Amin Khan, said": the name between the commas belongs to the source. */
+  #withNameAfter(sentence: Sentence, source: Source, comma: number, to: number): Source {
+    const first = sentence.starts[comma + 1] ?? 0
+    const capital = this.#text.charAt(first) !== this.#text.charAt(first).toLowerCase()
+    if (!capital || to - comma > 6 || source.to !== comma || figureAt(sentence, comma + 1) || tagOf(sentence.hitAt[comma + 1], 'boundary')) return source
+    return { ...source, to, end: sentence.ends[to - 1] ?? source.end }
+  }
+
+  /** "Amin Khan, head of the burns unit, said": the name before an apposition belongs to the source. */
+  #withName(sentence: Sentence, source: Source): Source {
+    const comma = source.from - 1
+    if (comma < 1 || !isComma(sentence.keys[comma])) return source
+    let from = comma
+    for (; from > 0 && comma - from < 7; from--) {
+      const key = sentence.keys[from - 1] ?? ''
+      const at = sentence.hitAt[from - 1]
+      if (isEdge(key) || isQuote(key)) break
+      if (figureAt(sentence, from - 1) || tagOf(at, 'said') || tagOf(at, 'auxiliary') || (tagOf(at, 'trigger') && kindOf(sentence, from - 1, from) === null)) return source
+    }
+    const first = sentence.starts[from] ?? 0
+    const capital = this.#text.charAt(first) !== this.#text.charAt(first).toLowerCase()
+    if (!capital || comma - from < 2 || comma - from > 6 || tagOf(sentence.hitAt[from], 'boundary') || tagOf(sentence.hitAt[from], 'place-preposition')) return source
+    return { ...source, from, start: first }
   }
 
   /** True where the words up to `edge`, back to the comma before them, are a clause that only describes ("who heads the unit"). */
@@ -369,6 +408,8 @@ export class SourceFinder {
     }
     if (kind === null && form !== 'verb' && !(capital && form === 'tells')) return null
     if (to - from > LONGEST_SOURCE) return null
+    // "The council's tally stands at 81": a noun, no verb of saying.
+    if (/['’]s$/.test(this.#text.slice(first, sentence.ends[to - 1] ?? first))) return null
     return this.#make(sentence, from, to, hit.from, !this.#closes(sentence, from, hit))
   }
 }

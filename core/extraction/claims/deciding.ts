@@ -26,6 +26,8 @@ type Class = 'person' | 'money'
 /** Measures whose counted noun says less than a verb beside it («12 نازحا قتلوا», "33 hostages will be freed"). */
 const SOFT: ReadonlySet<Measure> = new Set(['held', 'displaced', 'refugees', 'prisoners-exchanged', 'abducted', 'missing', 'returned'])
 const SOFT_COST = 3
+/** What is done with the living and with bodies alike. */
+const FREEING: ReadonlySet<Measure> = new Set(['released', 'held', 'returned', 'prisoners-exchanged', 'abducted'])
 /** A figure of a list follows the one before it where its own trigger is further than this. */
 const INHERIT_ABOVE = 3.4
 const KEEP_OWN_BELOW = 3
@@ -35,6 +37,7 @@ export function decide(sentence: Sentence, topics: TopicSense, earlier: readonly
   const decisions: Decision[] = []
   for (const amount of sentence.amounts) decisions.push(decideOne(sentence, amount, topics, decisions, earlier))
   linkWholes(sentence, decisions)
+  linkOpening(sentence, decisions)
   linkSums(sentence, decisions)
   linkRemainders(decisions)
   linkAsides(sentence, decisions)
@@ -76,7 +79,7 @@ function usable(sentence: Sentence, amount: Amount, topics: TopicSense, kind: Cl
   if ((kindOf(measure) === 'aid') !== (kind === 'money')) return false
   if (!trigger) return true
   // "took 251 hostages", but not "took 12 people to hospital".
-  if (trigger.rule.endsWith('.take') && !counts(sentence, amount, 'captives')) return false
+  if (trigger.rule.endsWith('.take') && !counts(sentence, amount, 'captives') && !tagsOf(sentence.hitAt[amount.to], 'topic').some((t) => t.topic === 'captives')) return false
   if (trigger.strict && amount.quantity.unit !== 'person' && amount.quantity.noun === null && kind === 'person' && sentence.hitAt[amount.to] === null && !isMark(sentence.keys[amount.to])) return false
   if (trigger.needs === undefined || topics.near(sentence, trigger.needs)) return true
   return trigger.needs === 'captives' && topics.near(sentence, 'prisoners')
@@ -155,6 +158,9 @@ function winner({ sentence, amount, topics, kind }: Case): Candidate | null {
   const best = (isPartOfNext(sentence, amount) ? beyondWhole(candidates) : null) ?? nearest
   const mixed = candidates.find((c) => c.measure === 'casualties' && c.trigger?.frame === 'counted' && c.cost < 6)
   if (mixed) return mixed
+  // "the bodies of the other four were handed over": the dead are no freed ones, whatever was done with them.
+  const remains = best !== null && best.measure !== null && FREEING.has(best.measure) ? candidates.find((c) => c.measure === 'killed' && c.side === 'left' && c.trigger?.frame === 'active' && c.cost < 1.8) : undefined
+  if (remains) return remains
   // «وفاة مصابتين»: the wounded who died.
   const dying = candidates.find((c) => c.measure === 'killed' && c.side === 'left' && c.cost < 0.5)
   if (best?.side === 'inside' && best.measure === 'injured' && dying) return dying
@@ -167,10 +173,13 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
   const { sentence, amount, topics, kind } = around
   const parent = parentOf(around)
   const set = parent || kind === 'money' ? null : setBeside(sentence, amount)
-  const own = best?.measure && best.cost < KEEP_OWN_BELOW ? best : null
+  // A verb that stands before the whole speaks of the whole, and of its part through it.
+  const shared = best !== null && parent?.sentence === sentence && best.side === 'left' && best.hit.to <= parent.amount.from
+  const own = best?.measure && best.cost < KEEP_OWN_BELOW && !shared ? best : null
   const claim = (measure: Measure, rule: string, cost: number, reason: string): Decision => {
     const decision: Decision = { amount, sentence, measure, rule, cost, reasons: [reason], parent: null }
-    settle(decision, sentence, topics, parent)
+    // What a part has from its whole is settled already.
+    if (!parent || rule !== parent.rule) settle(decision, sentence, topics, parent)
     decision.parent = parent ?? (list?.parent && list.measure === decision.measure && staysInSubset(sentence, list, amount) ? list.parent : null)
     if (decision.parent && !fits(decision, decision.parent)) decision.parent = null
     return decision
@@ -261,7 +270,7 @@ function counts(sentence: Sentence, amount: Amount, topic: 'prisoners' | 'captiv
 function settle(decision: Decision, sentence: Sentence, topics: TopicSense, parent: Decision | null): void {
   const inside = (topic: 'prisoners' | 'captives'): boolean => counts(sentence, decision.amount, topic)
   const { measure } = decision
-  if (measure === 'killed' && (countsCaptives(sentence, decision.amount) || (parent?.measure === 'held' || parent?.measure === 'abducted') || (inside('captives') && !inside('prisoners')))) decision.measure = 'dead-in-captivity'
+  if (measure === 'killed' && (countsCaptives(sentence, decision.amount) || (parent?.measure === 'held' || parent?.measure === 'abducted') || (parent?.measure === 'released' && decision.rule?.endsWith('.noun')) || (inside('captives') && !inside('prisoners')))) decision.measure = 'dead-in-captivity'
   if (measure === 'released' && !inside('captives') && topics.near(sentence, 'exchange')) {
     const swap = topics.near(sentence, 'prisoners') && !topics.near(sentence, 'captives')
     if (inside('prisoners') || swap) decision.measure = 'prisoners-exchanged'
@@ -424,6 +433,21 @@ function linkWholes(sentence: Sentence, decisions: readonly Decision[]): void {
       if (!tagsOf(sentence.hitAt[i], 'subset').some((s) => s.form === 'out-of')) continue
       if (whole.measure === null && whole.cost === Infinity) continue
       if (part.parent === null && fits(part, whole)) part.parent = whole
+    }
+  }
+}
+
+/** "Of the 38 killed, 21 were civilians": what is told after a whole that opens its clause are its parts. */
+function linkOpening(sentence: Sentence, decisions: readonly Decision[]): void {
+  for (let n = 0; n < decisions.length; n++) {
+    const whole = decisions[n]
+    if (!whole?.measure || whole.parent) continue
+    const before = sentence.hitAt[whole.amount.from - 1]
+    if (!before || !tagsOf(before, 'subset').some((s) => s.form === 'out-of') || (before.from > 0 && !isMark(sentence.keys[before.from - 1]) && !tagOf(sentence.hitAt[before.from - 1], 'coordination'))) continue
+    for (const part of decisions.slice(n + 1)) {
+      if (part.measure === null || part.parent || !fits(part, whole)) continue
+      part.parent = whole
+      if (part.measure === 'killed' && (whole.measure === 'held' || whole.measure === 'abducted')) part.measure = 'dead-in-captivity'
     }
   }
 }

@@ -17,9 +17,14 @@ const IRREGULAR: Record<string, [past: string, participle: string]> = {
   grow: ['grew', 'grown'], swell: ['swelled', 'swollen'], stand: ['stood', 'stood'], cost: ['cost', 'cost'], hear: ['heard', 'heard'], keep: ['kept', 'kept'],
   gun: ['gunned', 'gunned'], mow: ['mowed', 'mown'], swap: ['swapped', 'swapped'], commit: ['committed', 'committed'], kidnap: ['kidnapped', 'kidnapped'], admit: ['admitted', 'admitted'],
   slap: ['slapped', 'slapped'], ship: ['shipped', 'shipped'], have: ['had', 'had'], trap: ['trapped', 'trapped'], hang: ['hanged', 'hanged'], sink: ['sank', 'sunk'],
+  blow: ['blew', 'blown'], lay: ['laid', 'laid'], lead: ['led', 'led'], meet: ['met', 'met'], cut: ['cut', 'cut'], sweep: ['swept', 'swept'], steal: ['stole', 'stolen'],
+  speak: ['spoke', 'spoken'], understand: ['understood', 'understood'], think: ['thought', 'thought'], run: ['ran', 'run'], strike: ['struck', 'struck'], hit: ['hit', 'hit'], spread: ['spread', 'spread'],
   dig: ['dug', 'dug'], chip: ['chipped', 'chipped'], earmark: ['earmarked', 'earmarked'], reveal: ['revealed', 'revealed'], bury: ['buried', 'buried'], withdraw: ['withdrew', 'withdrawn']
 }
 const DOUBLED = new Set(['gun', 'chip', 'swap', 'commit', 'kidnap', 'admit', 'set', 'put', 'get', 'let', 'ship', 'trap', 'swim', 'dig'])
+
+/** "log", "stab", "drop": one vowel between single consonants doubles the last before an ending. */
+const doubles = (base: string): boolean => DOUBLED.has(base) || /^[^aeiou]*[aeiou][bdgklmnprt]$/.test(base)
 
 const endsInConsonantY = (word: string): boolean => /[^aeiou]y$/.test(word)
 
@@ -32,7 +37,7 @@ function singular(base: string): string {
 
 function progressive(base: string): string {
   if (base === 'die') return 'dying'
-  if (DOUBLED.has(base)) return `${base}${base.at(-1) ?? ''}ing`
+  if (doubles(base)) return `${base}${base.at(-1) ?? ''}ing`
   return /[^eoy]e$/.test(base) ? `${base.slice(0, -1)}ing` : `${base}ing`
 }
 
@@ -40,6 +45,7 @@ function pastForms(base: string): string[] {
   const irregular = IRREGULAR[base]
   if (irregular) return [...new Set(irregular)]
   if (base.endsWith('e')) return [`${base}d`]
+  if (doubles(base)) return [`${base}${base.at(-1) ?? ''}ed`]
   return [endsInConsonantY(base) ? `${base.slice(0, -1)}ied` : `${base}ed`]
 }
 
