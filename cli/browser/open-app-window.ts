@@ -16,6 +16,8 @@ export async function openAppWindow(browser: string, address: string, configDir:
     '--disable-component-update', '--disable-domain-reliability', '--disable-features=Translate,OptimizationHints,MediaRouter', ...sandboxArguments()
   ]
   const child = spawn(browser, args, { stdio: 'ignore' })
+  // Some browsers stay in the background after their last window; that must not keep this program from ending.
+  child.unref()
   return new Promise((resolve, reject) => {
     child.once('spawn', () => resolve(child))
     child.once('error', reject)
