@@ -109,20 +109,20 @@ describe('GET /events', () => {
 describe('closing with the last window', () => {
   it('waits for a first window, and for one that comes back, before it closes', async () => {
     const closed = vi.fn()
-    await begin({}, { closeWithLastWindow: { graceMs: 60, closed } })
-    await new Promise((resolve) => { setTimeout(resolve, 150) })
+    await begin({}, { closeWithLastWindow: { graceMs: 500, closed } })
+    await new Promise((resolve) => { setTimeout(resolve, 800) })
     expect(closed).not.toHaveBeenCalled()
     const [one, two] = [await listen(), await listen()]
     one.leave()
-    await new Promise((resolve) => { setTimeout(resolve, 150) })
+    await new Promise((resolve) => { setTimeout(resolve, 800) })
     expect(closed).not.toHaveBeenCalled()
     two.leave()
     await vi.waitFor(() => expect(at.host.windows()).toBe(0))
     const reloaded = await listen()
-    await new Promise((resolve) => { setTimeout(resolve, 150) })
+    await new Promise((resolve) => { setTimeout(resolve, 800) })
     expect(closed).not.toHaveBeenCalled()
     reloaded.leave()
-    await vi.waitFor(() => expect(closed).toHaveBeenCalledOnce())
+    await vi.waitFor(() => expect(closed).toHaveBeenCalledOnce(), { timeout: 5000 })
   })
 
   it('waits for a call under way', async () => {
