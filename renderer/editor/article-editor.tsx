@@ -40,6 +40,9 @@ interface Props {
 }
 
 const REST_MS = 320
+/** How wide the marks beside right-to-left text are, in CSS pixels; editor.css draws them so. */
+const MARKS_WIDTH = 62
+const SCROLLBAR_WIDTH = 10
 
 /** The text of an article, read-only, its claims highlighted and their verdicts beside it. */
 export default function ArticleEditor(props: Props) {
@@ -159,6 +162,7 @@ export default function ArticleEditor(props: Props) {
   }, [editor, articleId, revealRequest])
 
   useEffect(() => { editor?.updateOptions({ fontSize, lineHeight: Math.round(fontSize * 1.85), ariaLabel: label }) }, [editor, fontSize, label])
+  useEffect(() => { editor?.updateOptions({ scrollbar: { ...READING_OPTIONS.scrollbar, verticalScrollbarSize: direction === 'rtl' ? SCROLLBAR_WIDTH + MARKS_WIDTH : SCROLLBAR_WIDTH } }) }, [editor, direction])
   useEffect(() => { monaco.editor.setTheme(dark ? 'tahqiq-dark' : 'tahqiq-light') }, [dark])
 
   const finder = useRef<FindInArticle | null>(null)
@@ -171,7 +175,7 @@ export default function ArticleEditor(props: Props) {
 
   const marks = editor === null ? null : <VerdictMarks editor={editor} placed={placed} chosenId={chosenId} side={direction === 'rtl' ? 'right' : 'left'} label={props.marksLabel} onChoose={props.onChoose} />
   return (
-    <div className="tq-article-row" dir="ltr">
+    <div className={`tq-article-row tq-${direction}`} dir="ltr">
       {direction === 'ltr' && marks}
       <div className={`tq-editor ${ARTICLE_EDITOR_CLASS}`}>
         <div ref={host} className="tq-editor-host" />

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { Direction } from '../../core/model/language.ts'
 import { lineDecorations } from './directions.ts'
+import { takesFocus } from '../state/view.ts'
 import { monaco, READING_OPTIONS } from './monaco.ts'
 import './editor.css'
 
@@ -37,6 +38,7 @@ export default function NoteEditor({ noteId, text, fallback, label, dark, readOn
       ...READING_OPTIONS, model: null, fontSize: 14, lineHeight: 24, padding: { top: 6, bottom: 6 }, lineDecorationsWidth: 8, fontFamily: '"Noto Sans Arabic Variable", system-ui, sans-serif', scrollbar: { ...READING_OPTIONS.scrollbar, alwaysConsumeMouseWheel: false }
     })
     editor.current = made
+    const untaking = takesFocus('note', () => made.focus())
     const undoings = [
       made.onDidChangeModelContent(() => { if (!taking.current) told.current.onChange(made.getValue()) }),
       made.onDidBlurEditorWidget(() => told.current.onLeave()),
@@ -45,6 +47,7 @@ export default function NoteEditor({ noteId, text, fallback, label, dark, readOn
       })
     ]
     return () => {
+      untaking()
       told.current.onLeave()
       undoings.forEach((undoing) => undoing.dispose())
       made.getModel()?.dispose()
@@ -58,6 +61,7 @@ export default function NoteEditor({ noteId, text, fallback, label, dark, readOn
     if (made === null) return
     const model = monaco.editor.createModel('', 'markdown')
     model.setEOL(monaco.editor.EndOfLineSequence.LF)
+    model.updateOptions({ bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false } })
     made.setModel(model)
     const turned = made.createDecorationsCollection()
     const turn = (): void => { turned.set(lineDecorations(model, fallback)) }

@@ -39,7 +39,7 @@ export function CommitField({ label, value, placeholder = '', disabled = false, 
   }
   const common = {
     label, value: shown, placeholder, disabled, description, error: wrong, onBlur: commit, onKeyDown, maxLength,
-    dir: ltr ? ('ltr' as const) : ('auto' as const)
+    ...(ltr && { dir: 'ltr' as const })
   }
   if (multiline) return <Textarea {...common} onChange={(event) => setTyped(event.currentTarget.value)} maxRows={8} />
   return <TextInput {...common} onChange={(event) => setTyped(event.currentTarget.value)} />

@@ -12,16 +12,23 @@ interface Props {
   count?: string | null
   action?: ReactNode
   openAtFirst?: boolean
+  /** Raised to open it. */
+  reveal?: number
   children: ReactNode
 }
 
 /** A titled part of a pane that can be folded; the machine remembers which are. */
-export function Section({ name, title, count, action, openAtFirst = true, children }: Props) {
+export function Section({ name, title, count, action, openAtFirst = true, reveal = 0, children }: Props) {
   const key = `section.${name}`
   const panes = usePreferences()?.panes ?? {}
   const remembered = panes[key]
   const [open, setOpen] = useState(remembered === undefined ? openAtFirst : remembered === 1)
+  const [revealed, setRevealed] = useState(reveal)
   const body = useId()
+  if (reveal !== revealed) {
+    setRevealed(reveal)
+    setOpen(true)
+  }
   const toggle = (): void => {
     const next = !open
     setOpen(next)

@@ -32,11 +32,24 @@ export const closeDialog = (): void => useView.setState({ dialog: null })
 export const showSide = (sideTab: SideTab): void => useView.setState({ sideTab })
 export const setPassage = (passage: Passage | null): void => useView.setState({ passage })
 
+type FocusTarget = NonNullable<View['focusRequest']>['what']
+const takers = new Map<FocusTarget, () => void>()
 let requests = 0
-/** Asks a part of the window to take the caret. */
-export function requestFocus(what: 'search' | 'note' | 'source'): void {
+
+/** Says how a part of the window takes the caret; gives its own undoing. */
+export function takesFocus(what: FocusTarget, take: () => void): () => void {
+  takers.set(what, take)
+  return () => { if (takers.get(what) === take) takers.delete(what) }
+}
+
+/**
+ * Asks a part of the window to take the caret. One that is there does so at once, before the next key is typed;
+ * one that is folded or not drawn yet hears of it by `focusRequest`.
+ */
+export function requestFocus(what: FocusTarget): void {
   requests += 1
   useView.setState({ focusRequest: { what, number: requests } })
+  takers.get(what)?.()
 }
 
 /** Makes a claim the one that the inspector shows; `reveal` scrolls the article to it. */

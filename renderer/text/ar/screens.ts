@@ -43,7 +43,7 @@ export const screens: Translation<typeof english> = {
   articles: {
     filter: 'تصفية المقالات', none: 'لا مقالات بعد', noneHint: 'استورد ملفات، أو أفلتها في أي مكان من هذه النافذة، أو ألصق نصا.', noneMatch: 'لا مقالة مطابقة.',
     import: 'استيراد', paste: 'لصق نص', removeTitle: 'حذف هذه المقالة؟', removeBody: 'تُحذف المقالة وادعاءاتها من مساحة العمل، وتُنشأ نسخة احتياطية قبل ذلك.',
-    removeDo: 'حذف المقالة', replaceText: 'استبدال النص بنسخة أحدث…', facts: 'تعديل بيانات المقالة', allDone: 'حُسمت كل الادعاءات', list: 'قائمة المقالات', actions: 'ما يمكن فعله بهذه المقالة'
+    removeDo: 'حذف المقالة', replaceText: 'استبدال النص بنسخة أحدث…', facts: 'تعديل بيانات المقالة', allDone: 'أُنجزت كل الادعاءات', list: 'قائمة المقالات', actions: 'ما يمكن فعله بهذه المقالة'
   },
   article: {
     find: 'بحث في المقالة', findNext: 'الموضع التالي', findPrevious: 'الموضع السابق', findCount: '{{at}} من {{total}}',
@@ -113,6 +113,6 @@ export const screens: Translation<typeof english> = {
     readOnly: 'مفتوحة للقراءة فقط: يفتحها {{process}} على {{host}} منذ {{since}}.', readOnlyPlain: 'مساحة العمل هذه مفتوحة للقراءة فقط.', lost: 'انقطع الاتصال بتحقيق. تُعاد المحاولة…', unsaved_zero: 'كل التعديلات محفوظة.', unsaved_one: 'تعديل واحد لم يُكتب على القرص بعد. هو محفوظ في الذاكرة وتُعاد المحاولة.', unsaved_two: 'تعديلان لم يُكتبا على القرص بعد. هما محفوظان في الذاكرة وتُعاد المحاولة.', unsaved_few: '{{count, n}} تعديلات لم تُكتب على القرص بعد. هي محفوظة في الذاكرة وتُعاد المحاولة.', unsaved_many: '{{count, n}} تعديلًا لم تُكتب على القرص بعد. هي محفوظة في الذاكرة وتُعاد المحاولة.', unsaved_other: '{{count, n}} تعديل لم تُكتب على القرص بعد. هي محفوظة في الذاكرة وتُعاد المحاولة.'
   },
   reviewer: { ask: 'ما اسمك؟ يُسجل مع أحكامك.', name: 'اسمك', save: 'حفظ', later: 'لاحقا' },
-  status: { progress: 'حُسم {{decided}} من {{total}}', workspace: 'مساحة العمل', commands: 'الأوامر', language: 'English', theme: 'المظهر', menu: 'المزيد', saved: 'كل التعديلات محفوظة' },
+  status: { progress: 'أُنجز {{done}} من {{total}}', workspace: 'مساحة العمل', commands: 'الأوامر', language: 'English', theme: 'المظهر', menu: 'المزيد', saved: 'كل التعديلات محفوظة' },
   errors: { title: 'تعذر ذلك', boundary: 'تعطل هذا الجزء من النافذة.', boundaryBody: 'عملك محفوظ. أعد تحميل النافذة للمتابعة.', connection: 'تحقيق لا يستجيب.' }
 }

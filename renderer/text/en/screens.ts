@@ -40,7 +40,7 @@ export const screens = {
   articles: {
     filter: 'Filter the articles', none: 'No articles yet', noneHint: 'Import files, drop them anywhere in this window, or paste a text.', noneMatch: 'No article matches.',
     import: 'Import', paste: 'Paste a text', removeTitle: 'Remove this article?', removeBody: 'The article and its claims are removed from the workspace. A backup is made first.',
-    removeDo: 'Remove the article', replaceText: 'Replace the text by a newer version…', facts: 'Edit the article’s facts', allDone: 'All claims decided', list: 'List of articles', actions: 'What can be done with this article'
+    removeDo: 'Remove the article', replaceText: 'Replace the text by a newer version…', facts: 'Edit the article’s facts', allDone: 'All claims done', list: 'List of articles', actions: 'What can be done with this article'
   },
   article: {
     find: 'Find in the article', findNext: 'Next place', findPrevious: 'Previous place', findCount: '{{at}} of {{total}}',
@@ -110,6 +110,6 @@ export const screens = {
     readOnly: 'Open for reading only: {{process}} on {{host}} has had it open since {{since}}.', readOnlyPlain: 'This workspace is open for reading only.', lost: 'The connection to Tahqiq is lost. Trying again…', unsaved_one: '{{count, n}} change is not on the disk yet. It is kept and tried again.', unsaved_other: '{{count, n}} changes are not on the disk yet. They are kept and tried again.'
   },
   reviewer: { ask: 'What is your name? It is recorded with your decisions.', name: 'Your name', save: 'Save', later: 'Later' },
-  status: { progress: '{{decided}} of {{total}} decided', workspace: 'Workspace', commands: 'Commands', language: 'العربية', theme: 'Appearance', menu: 'More', saved: 'All changes saved' },
+  status: { progress: '{{done}} of {{total}} done', workspace: 'Workspace', commands: 'Commands', language: 'العربية', theme: 'Appearance', menu: 'More', saved: 'All changes saved' },
   errors: { title: 'That did not work', boundary: 'This part of the window failed.', boundaryBody: 'Your work is saved. Reload the window to go on.', connection: 'Tahqiq does not answer.' }
 } as const

@@ -22,7 +22,7 @@ function FactsForm({ article }: { article: Article }) {
   const names = new Intl.DisplayNames(localeTag(), { type: 'language', fallback: 'code' })
   const orNull = (typed: string): string | null => (typed.trim() === '' ? null : typed.trim())
   const text = (field: 'title' | 'publisher' | 'author' | 'url' | 'publishedAt', ltr = false) => ({
-    label: t(`article.${field}`), value: facts[field], dir: ltr ? 'ltr' : 'auto', onChange: (event: { currentTarget: { value: string } }) => setFacts({ ...facts, [field]: event.currentTarget.value })
+    label: t(`article.${field}`), value: facts[field], ...(ltr && { dir: 'ltr' }), onChange: (event: { currentTarget: { value: string } }) => setFacts({ ...facts, [field]: event.currentTarget.value })
   })
   const save = async (): Promise<void> => {
     await call('articles.setFacts', { articleId: article.id, facts: { title: facts.title.trim() === '' ? article.title : facts.title.trim(), publisher: orNull(facts.publisher), author: orNull(facts.author), url: orNull(facts.url), publishedAt: orNull(facts.publishedAt), language: facts.language, direction: facts.direction } })
@@ -70,7 +70,7 @@ function ReplaceForm({ article }: { article: Article }) {
   return (
     <form className={classes.form} onSubmit={(event) => { event.preventDefault(); void replace({ file: null, text }) }}>
       <Text size="sm">{t('article.replaceHint')}</Text>
-      <Textarea aria-label={t('import.pasteText')} dir="auto" minRows={10} maxRows={20} value={text} onChange={(event) => setText(event.currentTarget.value)} data-autofocus />
+      <Textarea aria-label={t('import.pasteText')} minRows={10} maxRows={20} value={text} onChange={(event) => setText(event.currentTarget.value)} data-autofocus />
       <Group justify="flex-end" gap="xs">
         <Button variant="subtle" onClick={() => { fromFile().catch(showFailure) }}>{t('article.replaceFile')}</Button>
         <Button variant="default" onClick={closeDialog}>{t('common.cancel')}</Button>

@@ -15,10 +15,15 @@ import { CommandKey } from '../../parts/key-caps.tsx'
 import { useArticles } from '../../state/articles.ts'
 import { usePreferences, useReadOnly } from '../../state/session.ts'
 import { chooseClaim, openDialog, setPassage, useView } from '../../state/view.ts'
+import { loadNoteEditor } from '../inspector/load-note-editor.ts'
 import { ClaimCard } from './claim-card.tsx'
 import classes from './article-pane.module.css'
 
-const ArticleEditor = lazy(() => import('../../editor/article-editor.tsx'))
+const ArticleEditor = lazy(async () => {
+  const editor = await import('../../editor/article-editor.tsx')
+  await loadNoteEditor()
+  return editor
+})
 
 /** An address that a click may open: only the web's own, never one that runs something. */
 const webAddress = (url: string | null): string | null => (url !== null && /^https?:\/\//i.test(url) ? url : null)
@@ -29,14 +34,14 @@ function ArticleHeader({ article, onFind }: { article: Article; onFind: () => vo
   const url = webAddress(article.url)
   return (
     <header className={classes.header}>
-      <div className={classes.heading}>
-        <h2 className={classes.title} dir="auto">{article.title}</h2>
+      <div className={classes.heading} dir={article.direction}>
+        <h2 className={classes.title}>{article.title}</h2>
         <div className={classes.facts}>
           {article.publisher !== null && <Bidi>{article.publisher}</Bidi>}
           {article.author !== null && <Bidi>{article.author}</Bidi>}
-          {article.publishedAt !== null && <span>{formatDate(article.publishedAt)}</span>}
+          {article.publishedAt !== null && <Bidi>{formatDate(article.publishedAt)}</Bidi>}
           {url !== null && <a className={classes.link} href={url} target="_blank" rel="noreferrer noopener"><Bidi>{new URL(url).hostname}</Bidi></a>}
-          <span>{t('article.importedAt', { date: formatInstant(article.importedAt) })}</span>
+          <Bidi>{t('article.importedAt', { date: formatInstant(article.importedAt) })}</Bidi>
         </div>
       </div>
       <IconButton label={t('article.find')} onClick={onFind}><IconSearch size={16} /></IconButton>
@@ -92,7 +97,7 @@ export function ArticlePane() {
       {find.shown && (
         <div className={classes.find} role="search">
           <TextInput
-            ref={findField} aria-label={t('article.find')} placeholder={t('article.find')} dir="auto" leftSection={<IconSearch size={14} />} value={find.text} onChange={(event) => setFind({ shown: true, text: event.currentTarget.value, at: 0 })}
+            ref={findField} aria-label={t('article.find')} placeholder={t('article.find')} leftSection={<IconSearch size={14} />} value={find.text} onChange={(event) => setFind({ shown: true, text: event.currentTarget.value, at: 0 })}
             onKeyDown={(event) => {
               if (event.key === 'Enter') setFind({ ...find, at: find.at + (event.shiftKey ? -1 : 1) })
               if (event.key === 'Escape') setFind({ shown: false, text: '', at: 0 })

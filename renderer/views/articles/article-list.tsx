@@ -66,7 +66,7 @@ export function ArticleList() {
   return (
     <>
       <div className={classes.tools}>
-        <TextInput leftSection={<IconSearch size={14} />} placeholder={t('articles.filter')} aria-label={t('articles.filter')} value={filter} dir="auto" onChange={(event) => setFilter(event.currentTarget.value)} />
+        <TextInput leftSection={<IconSearch size={14} />} placeholder={t('articles.filter')} aria-label={t('articles.filter')} value={filter} onChange={(event) => setFilter(event.currentTarget.value)} />
         {importMenu}
       </div>
       {loaded && shown.length === 0
@@ -80,9 +80,10 @@ export function ArticleList() {
                 return (
                   <div key={item.key} id={`article-${row.id}`} role="option" aria-selected={row.id === openId} className={classes.row} style={{ top: 0, height: ROW_HEIGHT, transform: `translateY(${item.start}px)` }} onClick={() => openAt(item.index)}>
                     <div className={classes.text}>
-                      <div className={classes.titleTwo} dir="auto">{row.title}</div>
+                      <div className={`${classes.titleTwo} ${classes.aligned}`} dir="auto">{row.title}</div>
                       <div className={classes.meta}>
-                        <span style={{ flex: 'none', fontWeight: 600, color: row.openCount > 0 ? 'var(--mantine-color-text)' : undefined }}>{row.claimCount > 0 && row.openCount === 0 ? t('articles.allDone') : `${t('count.claims', { count: row.claimCount })}`}</span>
+                        <span style={{ flex: 'none' }}>{row.claimCount > 0 && row.openCount === 0 ? t('articles.allDone') : t('count.claims', { count: row.claimCount })}</span>
+                        {row.openCount > 0 && row.openCount < row.claimCount && <span style={{ flex: 'none' }}>{t('count.open', { count: row.openCount })}</span>}
                         {row.publisher !== null && <Bidi>{row.publisher}</Bidi>}
                         {row.publishedAt !== null && <span>{formatDate(row.publishedAt)}</span>}
                       </div>

@@ -37,7 +37,7 @@ export function ClaimListPane() {
       <div className={classes.tools}>
         <Tooltip label={t('claims.searchHint')} multiline maw={300}>
           <TextInput
-            ref={field} type="search" leftSection={<IconSearch size={14} />} placeholder={t('claims.search')} aria-label={t('claims.search')} aria-description={t('claims.searchHint')} dir="auto" value={typed}
+            ref={field} type="search" leftSection={<IconSearch size={14} />} placeholder={t('claims.search')} aria-label={t('claims.search')} aria-description={t('claims.searchHint')} value={typed}
             onChange={(event) => { setTyped(event.currentTarget.value); search(event.currentTarget.value) }}
             onKeyDown={(event) => { if (event.key === 'Escape') { setTyped(''); narrow({ text: '' }) } }}
           />

@@ -1,7 +1,7 @@
 import { Checkbox, Tooltip } from '@mantine/core'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { IconAlertTriangle, IconLinkOff, IconListSearch, IconNote, IconQuote } from '@tabler/icons-react'
-import { useEffect, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ClaimSummary } from '../../../core/model/summary.ts'
@@ -11,7 +11,7 @@ import { Bidi } from '../../parts/bidi.tsx'
 import { EmptyPane } from '../../parts/empty-pane.tsx'
 import { KindIcon } from '../../parts/kind-mark.tsx'
 import { VerdictIcon } from '../../parts/verdict-icon.tsx'
-import { openArticle } from '../../state/articles.ts'
+import { openArticle, useArticles } from '../../state/articles.ts'
 import { isNarrowed } from '../../state/claim-query.ts'
 import { rowAt, useClaimList, wantRows } from '../../state/claim-list.ts'
 import { showFailure } from '../../state/failures.tsx'
@@ -20,7 +20,7 @@ import classes from '../workbench/side-pane.module.css'
 
 const ROW_HEIGHT = 82
 
-function ClaimRow({ row, marked }: { row: ClaimSummary; marked: boolean }) {
+function ClaimRow({ row, marked, articleTitle }: { row: ClaimSummary; marked: boolean; articleTitle: string | null }) {
   const { t } = useTranslation()
   const verdict = t(`verdict.${row.verdict}`)
   return (
@@ -28,11 +28,11 @@ function ClaimRow({ row, marked }: { row: ClaimSummary; marked: boolean }) {
       <Checkbox checked={marked} tabIndex={-1} mt={2} aria-label={t('claims.select')} onChange={() => toggleMark(row.id)} onClick={(event) => event.stopPropagation()} />
       <div className={classes.text} style={{ opacity: row.workflow === 'dismissed' ? 0.65 : 1 }}>
         <div className={`${classes.figure} ${classes.line}`}>{figureInWords(row.figure)}</div>
-        <div className={`${classes.quote} ${classes.line}`} dir="auto">{row.quote}</div>
+        <div className={`${classes.quote} ${classes.line}`}><Bidi>{row.quote}</Bidi>{row.attributionText !== null && <> — <Bidi>{row.attributionText}</Bidi></>}</div>
         <div className={classes.meta}>
           <KindIcon kind={row.kind} size={13} />
           <span style={{ flex: 'none' }}>{t(`measure.${row.measure}`)}</span>
-          {row.attributionText !== null && <Bidi>{row.attributionText}</Bidi>}
+          {articleTitle !== null && <Bidi>{articleTitle}</Bidi>}
         </div>
       </div>
       <div style={{ display: 'flex', flexDirection: 'column', alignItems: 'center', gap: 4, flex: 'none' }}>
@@ -50,6 +50,9 @@ export function ClaimRows() {
   const { pages, total, loaded, query } = useClaimList()
   const chosenId = useView((view) => view.selectedClaimId)
   const marked = useView((view) => view.marked)
+  const articles = useArticles((state) => state.rows)
+  // Within one article its title says nothing new.
+  const titles = useMemo(() => (query.scope === 'all' ? new Map(articles.map(({ id, title }) => [id, title])) : null), [articles, query.scope])
   const scroll = useRef<HTMLDivElement>(null)
   const lastMarked = useRef<number | null>(null)
   const virtual = useVirtualizer({ count: total, getScrollElement: () => scroll.current, estimateSize: () => ROW_HEIGHT, overscan: 8, getItemKey: (index) => rowAt(pages, index)?.id ?? index })
@@ -114,7 +117,7 @@ export function ClaimRows() {
                 else openAt(item.index)
               }}
             >
-              {row === null ? null : <ClaimRow row={row} marked={marked.has(row.id)} />}
+              {row === null ? null : <ClaimRow row={row} marked={marked.has(row.id)} articleTitle={titles?.get(row.articleId) ?? null} />}
             </div>
           )
         })}

@@ -36,8 +36,8 @@ export function Palette() {
   ].filter((group) => group.actions.length > 0)
   return (
     <Spotlight
-      shortcut={null} actions={actions} nothingFound={t('palette.nothing')} scrollable maxHeight={440} size={620} radius={12} transitionProps={{ duration: 80, transition: 'fade' }}
-      searchProps={{ leftSection: <IconSearch size={17} aria-hidden />, placeholder: t('palette.placeholder'), 'aria-label': t('palette.placeholder'), dir: 'auto' }}
+      shortcut={null} actions={actions} nothingFound={t('palette.nothing')} scrollable maxHeight={440} overlayProps={{ blur: 0, backgroundOpacity: 0.4 }} size={620} radius={12} transitionProps={{ duration: 80, transition: 'fade' }}
+      searchProps={{ leftSection: <IconSearch size={17} aria-hidden />, placeholder: t('palette.placeholder'), 'aria-label': t('palette.placeholder') }}
     />
   )
 }

@@ -128,8 +128,8 @@ function PasteDialog() {
   return (
     <Modal opened={opened} onClose={closeDialog} size="lg" title={t('import.pasteTitle')} closeButtonProps={{ 'aria-label': t('common.close') }}>
       <form onSubmit={(event) => { event.preventDefault(); submit() }} style={{ display: 'flex', flexDirection: 'column', gap: 10 }}>
-        <TextInput label={t('import.pasteName')} placeholder={t('common.optional')} dir="auto" value={name} maxLength={500} onChange={(event) => setName(event.currentTarget.value)} />
-        <Textarea label={t('import.pasteText')} dir="auto" minRows={10} maxRows={20} data-autofocus value={text} onChange={(event) => setText(event.currentTarget.value)} />
+        <TextInput label={t('import.pasteName')} placeholder={t('common.optional')} value={name} maxLength={500} onChange={(event) => setName(event.currentTarget.value)} />
+        <Textarea label={t('import.pasteText')} minRows={10} maxRows={20} data-autofocus value={text} onChange={(event) => setText(event.currentTarget.value)} />
         <Group justify="flex-end" gap="xs"><Button variant="default" onClick={closeDialog}>{t('common.cancel')}</Button><Button type="submit" disabled={text.trim() === ''}>{t('import.pasteDo')}</Button></Group>
       </form>
     </Modal>

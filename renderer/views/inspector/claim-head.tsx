@@ -9,6 +9,18 @@ import { KindIcon } from '../../parts/kind-mark.tsx'
 import { VerdictIcon } from '../../parts/verdict-icon.tsx'
 import classes from './inspector.module.css'
 
+/** The context before a passage, within its paragraph and from a whole word on. */
+function before(prefix: string): string {
+  const paragraph = prefix.slice(prefix.lastIndexOf('\n') + 1)
+  return paragraph === prefix ? `… ${paragraph.replace(/^\S*\s/, '')}` : paragraph
+}
+
+/** The context after a passage, within its paragraph and up to a whole word. */
+function after(suffix: string): string {
+  const paragraph = suffix.split('\n')[0] ?? ''
+  return paragraph === suffix ? `${paragraph.replace(/\s\S*$/, '')} …` : paragraph
+}
+
 /** The figure, what it counts and its verdict, with the passage in its context. */
 export function ClaimHead({ claim, readOnly }: { claim: Claim; readOnly: boolean }) {
   const { t } = useTranslation()
@@ -36,7 +48,7 @@ export function ClaimHead({ claim, readOnly }: { claim: Claim; readOnly: boolean
       </div>
       {anchor !== undefined && (
         <p className={classes.quote} dir="auto" style={{ '--tq-kind': `var(--tq-${claim.kind})` } as React.CSSProperties}>
-          …{anchor.prefix.slice(anchor.prefix.lastIndexOf('\n') + 1)}<b>{anchor.quote}</b>{anchor.suffix.split('\n')[0]}…
+          {before(anchor.prefix)}<b>{anchor.quote}</b>{after(anchor.suffix)}
         </p>
       )}
     </header>

@@ -35,6 +35,7 @@ export function Inspector() {
   const present = useChosenClaim()
   const past = useView((view) => view.asItWas)
   const workspaceReadOnly = useReadOnly()
+  const noteRequest = useView((view) => (view.focusRequest?.what === 'note' ? view.focusRequest.number : 0))
   if (present === null) return <EmptyPane icon={<IconClick size={32} stroke={1.3} />} title={t('inspector.none')} hint={t('inspector.noneHint')} />
   const claim = past?.claim ?? present
   const readOnly = workspaceReadOnly || past !== null
@@ -51,7 +52,7 @@ export function Inspector() {
         <ClaimHead claim={claim} readOnly={readOnly} />
         <Warnings claim={claim} />
         <Section name="decision" title={t('inspector.verdict')}><DecisionSection claim={claim} readOnly={readOnly} /></Section>
-        <Section name="note" title={t('inspector.note')}><NoteSection claim={claim} readOnly={readOnly} /></Section>
+        <Section name="note" title={t('inspector.note')} reveal={noteRequest}><NoteSection claim={claim} readOnly={readOnly} /></Section>
         <SourcesSection claim={claim} readOnly={readOnly} />
         <Section name="what" title={t('inspector.figure')}><WhatSection claim={claim} readOnly={readOnly} /></Section>
         <Section name="says" title={t('inspector.attribution')}><WhoSaysSection claim={claim} readOnly={readOnly} /></Section>

@@ -5,9 +5,10 @@ import type { Claim } from '../../../core/model/claim.ts'
 import { useArticles } from '../../state/articles.ts'
 import { flushNote, noteTyped, unsentNote } from '../../state/note-saving.ts'
 import { useView } from '../../state/view.ts'
+import { loadNoteEditor } from './load-note-editor.ts'
 import classes from './inspector.module.css'
 
-const NoteEditor = lazy(() => import('../../editor/note-editor.tsx'))
+const NoteEditor = lazy(loadNoteEditor)
 
 /** The analyst's note, saved while it is being typed, when it is left and when the window closes. */
 export function NoteSection({ claim, readOnly }: { claim: Claim; readOnly: boolean }) {

@@ -99,23 +99,23 @@ export function SourceDialog({ claim, sourceId, readOnly, onClose, onSaved }: Pr
     <Modal opened onClose={onClose} title={saved === null ? t('sources.add') : t('sources.editTitle')} size="lg" closeButtonProps={{ 'aria-label': t('common.close') }}>
       <form onSubmit={(event) => { event.preventDefault(); void save() }}>
         <fieldset disabled={readOnly} style={{ border: 0, padding: 0, margin: 0, display: 'flex', flexDirection: 'column', gap: 10, minWidth: 0 }}>
-          <TextInput label={t('sources.name')} data-autofocus dir="auto" value={source.title} error={tried ? wrong.title : null} onChange={(event) => set({ title: event.currentTarget.value })} />
+          <TextInput label={t('sources.name')} data-autofocus value={source.title} error={tried ? wrong.title : null} onChange={(event) => set({ title: event.currentTarget.value })} />
           <SegmentedControl fullWidth aria-label={t('sources.stance')} value={source.stance} onChange={(stance) => set({ stance })} data={STANCES.map((value: Stance) => ({ value, label: t(`stance.${value}`) }))} />
           <TextInput label={t('sources.url')} dir="ltr" value={source.url ?? ''} error={tried ? wrong.url : null} onChange={(event) => set({ url: orNull(event.currentTarget.value) })} />
           <Group grow gap="sm">
-            <TextInput label={t('sources.publisher')} dir="auto" value={source.publisher ?? ''} onChange={(event) => set({ publisher: orNull(event.currentTarget.value) })} />
+            <TextInput label={t('sources.publisher')} value={source.publisher ?? ''} onChange={(event) => set({ publisher: orNull(event.currentTarget.value) })} />
             <Select label={t('sources.kind')} allowDeselect={false} value={source.kind} data={SOURCE_KINDS.map((value) => ({ value, label: t(`sourceKind.${value}`) }))} onChange={(value) => { if (value !== null) set({ kind: value as SourceKind }) }} />
           </Group>
           <Group grow gap="sm">
             <Select label={t('sources.reliability')} clearable value={source.reliability} placeholder={t('sources.notGraded')} data={RELIABILITIES.map((value) => ({ value, label: t(`reliability.${value}`) }))} onChange={(value) => set({ reliability: value as Source['reliability'] })} />
             <Select label={t('sources.credibility')} clearable value={source.credibility} placeholder={t('sources.notGraded')} data={CREDIBILITIES.map((value) => ({ value, label: t(`credibility.${value}`) }))} onChange={(value) => set({ credibility: value as Source['credibility'] })} />
           </Group>
-          <Textarea label={t('sources.quote')} dir="auto" maxRows={6} value={source.quote} onChange={(event) => set({ quote: event.currentTarget.value })} />
+          <Textarea label={t('sources.quote')} maxRows={6} value={source.quote} onChange={(event) => set({ quote: event.currentTarget.value })} />
           <Group grow gap="sm" align="flex-start">
             <TextInput label={t('sources.publishedAt')} dir="ltr" placeholder={t('article.datePlaceholder')} value={source.publishedAt ?? ''} error={tried ? wrong.publishedAt : null} onChange={(event) => set({ publishedAt: orNull(event.currentTarget.value) })} />
             <TextInput label={t('sources.accessedAt')} dir="ltr" placeholder={t('article.datePlaceholder')} value={source.accessedAt ?? ''} error={tried ? wrong.accessedAt : null} onChange={(event) => set({ accessedAt: orNull(event.currentTarget.value) })} />
           </Group>
-          <TextInput label={t('sources.relayOf')} description={t('sources.relayHint')} dir="auto" value={source.relayOf ?? ''} onChange={(event) => set({ relayOf: orNull(event.currentTarget.value) })} />
+          <TextInput label={t('sources.relayOf')} description={t('sources.relayHint')} value={source.relayOf ?? ''} onChange={(event) => set({ relayOf: orNull(event.currentTarget.value) })} />
           <div>
             <Group justify="space-between"><div className={classes.label}>{t('sources.ownFigure')}</div>{source.figure === null ? <Button size="compact-xs" variant="subtle" onClick={() => set({ figure: unsetFigure })}>{t('common.add')}</Button> : <Button size="compact-xs" variant="subtle" color="gray" onClick={() => set({ figure: null })}>{t('common.remove')}</Button>}</Group>
             {source.figure !== null && <FigureFields figure={source.figure} disabled={readOnly} onChange={(figure) => set({ figure })} />}

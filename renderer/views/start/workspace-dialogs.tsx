@@ -30,7 +30,7 @@ function CreateForm() {
   }
   return (
     <form style={{ display: 'flex', flexDirection: 'column', gap: 12 }} onSubmit={(event) => { event.preventDefault(); if (path !== '') void create() }}>
-      <TextInput label={t('start.name')} placeholder={t('start.namePlaceholder')} data-autofocus dir="auto" maxLength={200} value={title} onChange={(event) => setTitle(event.currentTarget.value)} />
+      <TextInput label={t('start.name')} placeholder={t('start.namePlaceholder')} data-autofocus maxLength={200} value={title} onChange={(event) => setTitle(event.currentTarget.value)} />
       <Group gap={6} align="flex-end" wrap="nowrap">
         <TextInput label={t('start.folder')} dir="ltr" style={{ flex: 1 }} value={folder} onChange={(event) => setFolder(event.currentTarget.value)} />
         <Button variant="default" onClick={() => { choose().catch(showFailure) }}>{t('start.chooseFolder')}</Button>

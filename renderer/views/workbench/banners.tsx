@@ -15,7 +15,7 @@ function ReviewerQuestion() {
     <form className={classes.banner} data-tone="info" onSubmit={(event) => { event.preventDefault(); if (name.trim() !== '') save(name.trim()) }}>
       <IconUser size={15} aria-hidden />
       <span className={classes.grow}>{t('reviewer.ask')}</span>
-      <TextInput size="xs" w={200} dir="auto" aria-label={t('reviewer.name')} placeholder={t('reviewer.name')} value={name} maxLength={200} onChange={(event) => setName(event.currentTarget.value)} />
+      <TextInput size="xs" w={200} aria-label={t('reviewer.name')} placeholder={t('reviewer.name')} value={name} maxLength={200} onChange={(event) => setName(event.currentTarget.value)} />
       <Button type="submit" size="compact-xs" disabled={name.trim() === ''}>{t('reviewer.save')}</Button>
       <Button size="compact-xs" variant="subtle" onClick={() => save('reviewer')}>{t('reviewer.later')}</Button>
     </form>

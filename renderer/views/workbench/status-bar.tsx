@@ -13,11 +13,11 @@ export function StatusBar() {
   const reviewer = usePreferences()?.reviewer
   const total = workspace?.claimCount ?? 0
   const open = rows.reduce((sum, row) => sum + row.openCount, 0)
-  const decided = Math.max(0, total - open)
+  const done = Math.max(0, total - open)
   return (
     <footer className={classes.status}>
-      <span className={classes.meter} aria-hidden><span style={{ width: `${total === 0 ? 0 : (decided / total) * 100}%` }} /></span>
-      <span data-testid="progress">{t('status.progress', { decided: formatNumber(decided), total: formatNumber(total) })}</span>
+      <span className={classes.meter} aria-hidden><span style={{ width: `${total === 0 ? 0 : (done / total) * 100}%` }} /></span>
+      <span data-testid="progress">{t('status.progress', { done: formatNumber(done), total: formatNumber(total) })}</span>
       <span>{t('count.articles', { count: workspace?.articleCount ?? 0 })}</span>
       <span className={classes.grow} />
       {reviewer !== undefined && reviewer !== '' && <Bidi>{reviewer}</Bidi>}
