@@ -2,7 +2,7 @@ import type { TriggerRow } from './triggers.ts'
 
 /** Words that say at what stage aid money is. They govern amounts of money only. */
 export const AID: readonly TriggerRow[] = [
-  { measure: 'pledged', as: 'verb', rule: 'verb', words: 'تعهد يتعهد، وعد يعد، التزم يلتزم، عرض يعرض، تبرع يتبرع' },
+  { measure: 'pledged', as: 'verb', rule: 'verb', words: 'تعهد يتعهد، وعد يعد، التزم يلتزم، عرض يعرض، تبرع يتبرع، تكفل يتكفل' },
   { measure: 'pledged', as: 'masdar', rule: 'masdar', words: 'تعهد، تعهدات، وعد، وعود، التزام، التزامات، تعهدات بقيمة، مساهمة، إسهام، تقديم مساعدة، تقديم مساعدات، تقديم منحة، مضاعفة مساعدتها، تبرع، مساهمة بلاده، جمع تعهدات، قد تقدم، سيقدم، ستقدم، سيمنح، ستمنح، ستتبرع، سيساهم، ستساهم، الوعود' },
   { measure: 'pledged', as: 'masdar', rule: 'package', words: 'تقديم، منح' },
   { measure: 'allocated', as: 'verb', rule: 'verb', words: 'خصص يخصص، رصد يرصد، اعتمد يعتمد، أقر يقر، وافق يوافق، أفرج يفرج، اعتزم يعتزم، وقع يوقع، قرر يقرر' },

@@ -179,6 +179,11 @@ export class SourceFinder {
         continue
       }
       if (isColon(key)) { complement = true; break }
+      if (isComma(key)) {
+        const close = to > from && kindOf(sentence, from, to) !== null ? this.#appositionEnd(sentence, to) : null
+        if (close !== null) { to = close; complement = true }
+        break
+      }
       if (isEdge(key)) break
       if (figureAt(sentence, to)) { complement = true; break }
       if (at && at.from === to) {
@@ -200,6 +205,16 @@ export class SourceFinder {
     if (kind === null && !complement && !this.#reachesComplement(sentence, to)) return null
     if (form === 'counts' && kind === null) return null
     return this.#make(sentence, from, to, hit.from, true)
+  }
+
+  /** «قال رئيس البلدية، أحمد العلي، إن»: where the name between two commas ends; null where the second does not open what is said. */
+  #appositionEnd(sentence: Sentence, comma: number): number | null {
+    for (let i = comma + 1; i < sentence.keys.length && i <= comma + 7; i++) {
+      const at = sentence.hitAt[i]
+      if (isComma(sentence.keys[i])) return i > comma + 1 && tagOf(sentence.hitAt[i + 1], 'complement') ? i : null
+      if (isMark(sentence.keys[i]) || figureAt(sentence, i) || tagOf(at, 'said') || tagOf(at, 'trigger')) return null
+    }
+    return null
   }
 
   /** «أما المصدر فتحدث», «وكان ضابط … قد أبلغ»: the subject stands between the fronting word and the verb. */

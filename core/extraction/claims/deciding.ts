@@ -3,7 +3,7 @@ import { kindOf } from '../../model/kind.ts'
 import type { Measure } from '../../model/kind.ts'
 import { candidatesFor, isJoined, LIMIT } from './governing.ts'
 import type { Candidate } from './governing.ts'
-import { tagOf, tagsOf } from './meaning.ts'
+import { isPackage, tagOf, tagsOf } from './meaning.ts'
 import { isComma, isMark, isQuote } from './reading.ts'
 import type { Amount, Sentence } from './reading.ts'
 import type { TopicSense } from './topics.ts'
@@ -139,7 +139,7 @@ function decideOne(sentence: Sentence, amount: Amount, topics: TopicSense, here:
   const best = winner(around)
   const list = listBefore(around)
   if (kind === 'money') {
-    const plain = list !== null || (best !== null && best.cost < 1.5 && !topics.in(sentence, 'commerce'))
+    const plain = list !== null || (best !== null && best.cost < (isPackage(best.rule) ? 3 : 1.5) && !topics.in(sentence, 'commerce'))
     if (!plain && !topics.near(sentence, 'aid')) return ruledOut(amount, sentence, 'money, and nothing around it speaks of aid')
     if (topics.in(sentence, 'captives') && !topics.in(sentence, 'aid')) return ruledOut(amount, sentence, 'money in a sentence about captives: a ransom')
     if (isCommerce(sentence, amount)) return ruledOut(amount, sentence, 'money that is a price, cost, budget or deal')

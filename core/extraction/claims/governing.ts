@@ -59,7 +59,8 @@ function baseCost(sentence: Sentence, trigger: Trigger, hit: Hit, side: 'left' |
   const before = side === 'right' // the amount stands before the trigger
   switch (trigger.frame) {
     case 'active': return before ? null : 0
-    case 'passive': return before ? 0.3 : 7
+    // «أطلقوا سراح تسعة»: a form that agrees with an unsaid subject may have its object right after it.
+    case 'passive': return before ? 0.3 : steps === 0 && trigger.rule.endsWith('.verb') ? 1 : 7
     case 'either': return before ? 2 + (hasAmountRightAfter(sentence, hit) ? 3 : 0) : 0
     case 'participle': {
       if (isPassive(sentence, hit)) return before ? 0 : 7
