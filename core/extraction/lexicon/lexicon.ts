@@ -41,6 +41,8 @@ export class Lexicon<T> {
   readonly #mask: number
   readonly #prefixes: PrefixTree | null
 
+  /** For each word that begins no longer phrase and can be read in one way only, what it stands for. */
+  readonly #plain: readonly (readonly T[] | null)[]
   /** For each word, which classes of value the phrases have that it may begin: a bit a class, 32 in each array. */
   readonly #low: Int32Array
   readonly #high: Int32Array
@@ -70,6 +72,7 @@ export class Lexicon<T> {
       }
       this.#readings.push(readings)
     }
+    this.#plain = this.#readings.map((readings) => (readings.length === 1 && readings[0]!.node && readings[0]!.node.next.size === 0 ? readings[0]!.node.values : null))
     this.#low = new Int32Array(this.#words.length)
     this.#high = new Int32Array(this.#words.length)
     for (let id = 1; id < this.#words.length; id++) {
@@ -85,6 +88,9 @@ export class Lexicon<T> {
     }
     for (const next of node.next.values()) this.#mark(id, next, classOf)
   }
+
+  /** What word `id` stands for when that needs no look at the words around it; null where it does. */
+  plain(id: number): readonly T[] | null { return this.#plain[id]! }
 
   /** True when a phrase whose value is of class `bit` begins with word `id`. */
   mayBegin(id: number, bit: number): boolean {
@@ -178,7 +184,13 @@ export class Lexicon<T> {
       for (const value of first.values) found.push({ value, from: i, to: i + 1, start, end: tokens.end[i]!, prefix })
       if (first.next.size > 0) this.#walk(scan, first, i + 1, { value: undefined, from: i, to: 0, start, end: 0, prefix }, found)
     }
-    if (found.length > 1) found.sort((a, b) => b.to - a.to)
+    // Longest first; there are a few at most, and mostly they are so already.
+    for (let k = 1; k < found.length; k++) {
+      const match = found[k]!
+      let at = k
+      for (; at > 0 && found[at - 1]!.to < match.to; at--) found[at] = found[at - 1]!
+      found[at] = match
+    }
     return found
   }
 
@@ -241,6 +253,9 @@ export class Scan<T> {
     this.#asked[i] = this.#matches.push(found)
     return found
   }
+
+  /** The values of token `i` when it is a plain word: no proclitics, no longer phrase; null where `at` must be asked. Cheaper than `at`. */
+  plain(i: number): readonly T[] | null { return this.letters[i] === 0 ? this.lexicon.plain(this.word[i]!) : null }
 
   /** A quick test that rules most tokens out: false when no phrase of class `bit` can begin at token `i`. */
   mayBegin(i: number, bit: number): boolean {

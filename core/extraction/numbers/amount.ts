@@ -37,6 +37,11 @@ const NOT_JOINING = ~(AND | THE)
 /** The longest phrase at token `i` that is part of a number. */
 export function numberWord(p: Passage, i: number): Match<Sense> | null {
   if ((p.beginnings(i) & (COUNTS | OPENS)) === 0) return null
+  const plain = p.scan.plain(i)
+  if (plain) {
+    for (const value of plain) if (NUMBER_ROLES.has(value.role)) return { value, from: i, to: i + 1, start: p.start(i), end: p.end(i), prefix: 0 }
+    return null
+  }
   for (const match of p.scan.at(i)) if (NUMBER_ROLES.has(match.value.role)) return match
   return null
 }
@@ -79,6 +84,8 @@ class NumberReader {
   private pronoun = false
   private joinedOnly = false
   private parts = 0
+  /** The number ends with the word hundred or dozen, which may be meant for a lower end of a range as well. */
+  private hundredfold = false
 
   constructor(p: Passage, first: number, reach: Reach) {
     this.p = p
@@ -95,7 +102,7 @@ class NumberReader {
     if (!(value < 1e18)) return null
     return {
       from: this.first, to: s.to, start: this.start, end: s.end, value, min: value, max: value,
-      form: this.digits ? (this.words ? 'mixed' : 'digits') : 'words', scale: s.scale === Infinity ? 1 : s.scale, share: false,
+      form: this.digits ? (this.words ? 'mixed' : 'digits') : 'words', scale: s.scale === Infinity ? (this.hundredfold && s.group !== null && s.group % 100 === 0 ? 100 : 1) : s.scale, share: false,
       plainDigits: this.plain && this.parts === 1, otherwise: this.parts === 1 ? this.otherwise : null, definite: this.definite, pronoun: this.pronoun && this.parts === 1
     }
   }
@@ -227,6 +234,7 @@ class NumberReader {
           if (join === 'and' || join === 'comma') return false
           if (s.group === null || s.group >= 100 || s.group % 10 === 0) return this.digits && s.group !== null && s.group < 10 ? this.multiplyHundred() : this.fallBack()
           s.group *= 100
+          this.hundredfold = s.group % 100 === 0
         }
         s.units = s.tens = false
         s.hundreds = true
@@ -236,7 +244,7 @@ class NumberReader {
         if (s.total > 0 || join === 'and') return false
         s.total = (s.group ?? 1) * sense.value
         s.group = null
-        s.scale = 1
+        s.scale = sense.value
         return true
       default: return false
     }
@@ -337,7 +345,7 @@ function readFraction(p: Passage, i: number): Amount | null {
   const of = p.find(match.to, 'of')
   if (form === 'ordinal' && opening?.value.role === 'article' && !of && !(p.has(i - 1, 'qualifier') || p.has(i - 1, 'function'))) return null
   const base = { from: i, start: start < 0 ? match.start : start, ...blank, definite: (match.prefix & THE) !== 0, form: 'fraction' as const }
-  const share = (times ?? 1) * value
+  const share = times === null ? value : times / Math.round(1 / value)
   // Of a scale or a dozen: a plain number.
   let next = match.to
   if (of) next = of.to
@@ -367,7 +375,7 @@ function readRatio(p: Passage, i: number): Amount | null {
 }
 
 function smallNumber(p: Passage, i: number): { value: number; start: number; end: number; to: number } | null {
-  if (p.isDigits(i)) return p.tokens.length[i]! <= 2 && p.spaced(i + 1) ? { value: p.tokens.hash[i]!, start: p.start(i), end: p.end(i), to: i + 1 } : null
+  if (p.isDigits(i)) return p.tokens.length[i]! <= 2 && !p.glued(i + 1) ? { value: p.tokens.hash[i]!, start: p.start(i), end: p.end(i), to: i + 1 } : null
   const word = numberWord(p, i)
   if (word?.value.role !== 'unit' && word?.value.role !== 'teen') return null
   return { value: word.value.value, start: word.start, end: word.end, to: word.to }
@@ -380,7 +388,8 @@ function readVague(p: Passage, i: number): Amount | null {
   const match = opening?.value.role === 'article' ? numberWord(p, opening.to) : opening
   if (!match || !opening) return null
   const sense = match.value
-  if (opening !== match ? sense.role !== 'few' : sense.role === 'few' && sense.withArticle) return null
+  if (sense.role !== 'few' && (sense.role !== 'many' || opening !== match) && !(sense.role === 'scale' && sense.plural && opening === match)) return null
+  if (sense.role === 'few' && opening === match && sense.withArticle) return null
   const base = { from: i, start: opening.start, ...blank, definite: (match.prefix & THE) !== 0, form: 'vague' as const, value: null }
   if (sense.role === 'few') {
     let { to, end } = match

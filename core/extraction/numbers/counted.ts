@@ -1,7 +1,7 @@
 import { THE, AND } from '../lexicon/proclitics.ts'
 import type { Match } from '../lexicon/lexicon.ts'
-import type { Amount } from './amount.ts'
-import type { Passage } from './passage.ts'
+import { numberWord, type Amount } from './amount.ts'
+import { COUNTS, type Passage } from './passage.ts'
 import type { Sense } from './senses.ts'
 
 /** What a number counts, as far as it stands after it: tokens up to `to` (exclusive) belong to the quantity. */
@@ -22,7 +22,11 @@ const OTHER_PREFIXES = ~(AND | THE)
 
 /** True for a currency match that may be read so: some codes are words unless in capitals. */
 export function isCurrencyHere(p: Passage, match: Match<Sense>): boolean {
-  return match.value.role === 'currency' && (!match.value.capitals || p.raw(match.from) === p.raw(match.from).toUpperCase())
+  if (match.value.role !== 'currency') return false
+  if (match.value.capitals && p.raw(match.from) !== p.raw(match.from).toUpperCase()) return false
+  // «A$375» is Australian, «a $375» is not: letters before a sign are capitals and, when there is one only, written against it.
+  if (match.to - match.from > 1 && p.isWord(match.from) && p.isSign(match.from + 1)) return p.capital(match.from) && (p.glued(match.from + 1) || p.tokens.length[match.from]! > 1)
+  return true
 }
 
 /** Reads percent, currency, unit or counted noun after a number. */
@@ -35,7 +39,7 @@ export function readCounted(p: Passage, amount: Amount): Counted {
     const article = p.find(at, 'article')
     if (article) at = article.to
   }
-  const unit = readUnit(p, at, none, amount)
+  const unit = readUnit(p, at, none, amount, hyphen)
   if (unit && !(amount.share && !p.has(amount.to, 'article') && unit.unit !== 'percent' && (p.scan.at(at)[0]?.prefix ?? 0) !== 0)) return unit
   if (amount.share) return none
   const of = p.find(amount.to, 'of')
@@ -59,14 +63,15 @@ export function readCounted(p: Passage, amount: Amount): Counted {
   return hyphen ? { ...none, own: true } : { ...none, own: isUnknownNoun(p, at, amount.value === null) }
 }
 
-function readUnit(p: Passage, at: number, none: Counted, amount: Amount): Counted | null {
+function readUnit(p: Passage, at: number, none: Counted, amount: Amount, hyphen = false): Counted | null {
   if (p.isSign(at, '%')) return { ...none, unit: 'percent', to: at + 1, end: p.end(at), own: true }
   for (const match of p.scan.at(at)) {
     if (match.prefix & OTHER_PREFIXES || match.prefix & AND) continue
     const { value } = match
     if (value.role === 'percent') return { ...none, unit: 'percent', to: match.to, end: match.end, own: true }
     if (value.role === 'currency' && value.side !== 'before' && value.count !== 2 && isCurrencyHere(p, match)) {
-      if (value.also !== undefined && amount.scale < 1e6 && p.has(match.to, 'of')) return { ...none, unit: value.also, to: match.to, end: match.end, own: true }
+      // "50 pounds of explosives", "a 500-pound bomb"
+      if (value.also !== undefined && amount.scale < 1e6 && (hyphen || p.has(match.to, 'of'))) return { ...none, unit: value.also, to: match.to, end: match.end, own: true }
       return { ...none, unit: value.code, unitAssumed: value.assumed === true, to: match.to, end: match.end, own: true }
     }
     if (value.role === 'measure' && value.count !== 2) return { ...none, unit: value.unit, to: match.to, end: match.end, own: true }
@@ -80,7 +85,7 @@ function readNoun(p: Passage, at: number, none: Counted, amount: Amount, hyphen:
   let unknown = 0
   const singular = hyphen || amount.value === 1 || !p.language.pluralAfterNumber
   for (let k = at, steps = 0; k < p.count && steps <= MAX_ADJECTIVES; steps++) {
-    if (k > at && p.startsLine(k)) break
+    if ((k > at && p.startsLine(k)) || (p.beginnings(k) & COUNTS && startsNumber(p, k))) break
     let next = 0
     for (const match of p.scan.at(k)) {
       if (match.prefix & OTHER_PREFIXES || match.prefix & AND || match.value.role !== 'noun' || match.value.number === 'dual') continue
@@ -107,6 +112,12 @@ function readNoun(p: Passage, at: number, none: Counted, amount: Amount, hyphen:
     k = next
   }
   return found
+}
+
+/** True for a number of its own among the words after another («three of the five hostages»). */
+function startsNumber(p: Passage, k: number): boolean {
+  const role = numberWord(p, k)?.value.role
+  return role === 'unit' || role === 'teen' || role === 'ten' || role === 'hundreds' || role === 'hundred' || role === 'many' || role === 'few'
 }
 
 /** True when a word stands at token `i` that may be a noun the lexicon does not know. */

@@ -50,6 +50,8 @@ function readAnew(p: Passage, i: number): DigitNumber | NoNumber {
   const none: NoNumber = { value: null, from: i, to }
   const firstLength = tokens.length[i]!
   const zero = firstLength > 1 && p.startsWithZero(i)
+  // «.5 percent»
+  if (signs.length === 0 && p.isSign(i - 1, '.') && p.glued(i) && !p.glued(i - 1)) return number(p.digitsValue(i) / 10 ** firstLength, i, to, null, firstLength)
   if (signs.length === 0) return zero || firstLength > MAX_DIGITS ? none : number(p.digitsValue(i), i, to, null, firstLength, true)
   let length = 0
   let joined = 0

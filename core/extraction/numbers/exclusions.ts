@@ -15,7 +15,7 @@ export function skipNoQuantity(p: Passage, i: number): number {
   if (look && look.to >= (numberWord(p, i)?.to ?? 0)) return look.to
   if (p.has(i, 'month')) return skipMonth(p, i)
   const label = p.find(i, 'label')
-  if (label) return skipLabelled(p, label.to)
+  if (label) return skipLabelled(p, label.to, label.value.always === true)
   const clock = p.find(i, 'clock')
   if (clock) return skipClock(p, clock.to)
   const year = p.find(i, 'year-word')
@@ -129,9 +129,15 @@ function afterName(p: Passage, i: number): number {
 function isPartOfName(p: Passage, i: number): boolean {
   if (!p.glued(i)) return false
   if (p.isWord(i - 1)) return !(p.isParticle(i - 1) || (p.find(i - 1, 'currency')?.value.side ?? 'after') !== 'after' || p.has(i - 1, 'qualifier'))
-  if (p.isSign(i - 1, '-') && p.glued(i - 1)) return (p.isWord(i - 2) && !p.isParticle(i - 2) && !numberWord(p, i - 2)) || p.isSign(i - 2, '_')
+  if (p.isSign(i - 1, '-') && p.glued(i - 1)) return (p.isWord(i - 2) && !p.isParticle(i - 2) && !isSpeltNumber(p, i - 2)) || p.isSign(i - 2, '_')
   if (p.isSign(i - 1, '/') || p.isSign(i - 1, '.') || p.isSign(i - 1, '_')) return p.glued(i - 1) && p.isWord(i - 2) && !p.isParticle(i - 2)
   return p.isSign(i - 1, '#') || p.isSign(i - 1, '@') || p.isSign(i - 1, '+')
+}
+
+/** True for a word that is a number by itself, so that a hyphen after it joins two numbers («ten-12»). */
+function isSpeltNumber(p: Passage, i: number): boolean {
+  const role = numberWord(p, i)?.value.role
+  return role === 'unit' || role === 'teen' || role === 'ten'
 }
 
 function skipDayAndMonth(p: Passage, i: number): number {
@@ -161,7 +167,7 @@ function isScore(p: Passage, i: number, other: number): boolean {
   return a < 10 && b < 10 && !(p.isWord(other + 1) && !p.has(other + 1, 'function'))
 }
 
-function skipLabelled(p: Passage, i: number): number {
+function skipLabelled(p: Passage, i: number, always: boolean): number {
   let at = i
   while ((p.isSign(at, '.') || p.isSign(at, ':') || p.isSign(at, '#') || p.isSign(at, '(')) && at < i + 2) at++
   const again = p.find(at, 'label')
@@ -169,10 +175,12 @@ function skipLabelled(p: Passage, i: number): number {
   while (p.isSign(at, '.') || p.isSign(at, '#')) at++
   if (p.isParticle(at) && p.isDigits(at + 1)) at++
   if (!p.isDigits(at) && !numberWord(p, at)) return 0
-  if (readsAsQuantity(p, at)) return 0
+  if (!always && readsAsQuantity(p, at)) return 0
   const amount = p.isDigits(at) ? null : readAmount(p, at)
   if (!p.isDigits(at) && (!amount || amount.value === null || amount.share)) return 0
   let to = amount ? amount.to : afterName(p, at)
+  // «Article 2(4)»
+  while (p.isSign(to, '(') && p.glued(to) && p.isDigits(to + 1) && p.isSign(to + 2, ')')) to += 3
   while (p.isSign(to, ',') || p.has(to, 'and') || (p.isSign(to, '-') && p.glued(to)) || p.has(to, 'to')) {
     if (!p.isDigits(to + 1) || readsAsQuantity(p, to + 1)) break
     to = afterName(p, to + 1)

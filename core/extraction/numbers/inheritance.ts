@@ -21,6 +21,8 @@ export function inheritUnits(p: Passage, drafts: Draft[]): void {
     if (quantity.unit === null && !draft.own && quantity.form !== 'fraction') {
       const next = drafts[n + 1]
       if (next && next.quantity.unit !== null && next.from - draft.to <= 2 && p.has(draft.to, 'to')) take(draft, next)
+      // "3,000 of the 12,000 residents"
+      else if (next && next.quantity.unit === 'person' && next.from - draft.to <= 2 && p.has(draft.to, 'of')) take(draft, next)
       else if (before && before.quantity.unit !== null && fits(before, draft)) take(draft, before)
       else if (draft.scale < MILLION && (p.has(draft.from - 1, 'toll') || totalBefore(p, draft.from))) quantity.unit = 'person'
       // "hundreds were killed", «نزح عشرات الآلاف»: nobody says so of things without naming them.

@@ -99,6 +99,11 @@ export class Passage {
   /** The longest phrase of `role` that begins at token `i`. */
   find<R extends Role>(i: number, role: R): Found<R> | null {
     if (!this.scan.mayBegin(i, classOf(role))) return null
+    const plain = this.scan.plain(i)
+    if (plain) {
+      for (const value of plain) if (value.role === role) return { value: value as SenseOf<R>, from: i, to: i + 1, start: this.start(i), end: this.end(i), prefix: 0 }
+      return null
+    }
     for (const match of this.scan.at(i)) if (match.value.role === role) return match as Found<R>
     return null
   }
@@ -117,7 +122,10 @@ export class Passage {
     return null
   }
 
-  has(i: number, role: Role): boolean { return this.find(i, role) !== null }
+  has(i: number, role: Role): boolean {
+    if (!this.scan.mayBegin(i, classOf(role))) return false
+    return this.scan.plain(i) !== null || this.find(i, role) !== null
+  }
 
   isDigits(i: number): boolean { return i >= 0 && i < this.count && this.tokens.kind[i] === DIGITS }
   isWord(i: number): boolean { return i >= 0 && i < this.count && this.tokens.kind[i] === WORD }

@@ -56,13 +56,15 @@ export const senseSchema = z.discriminatedUnion('role', [
   z.strictObject({ role: z.literal('state') }),
   /** A word that is nothing counted (prepositions, verbs, pronouns): a number before it stands alone. */
   z.strictObject({ role: z.literal('function') }),
+  /** Names something by the number after it (article, resolution, flight); `always`: even where a counted noun follows («100 Leopard 2 tanks»). */
+  z.strictObject({ role: z.literal('label'), always: z.boolean().optional() }),
   /**
-   * `label` names something by the number after it (article, resolution, flight); `change` is a verb that goes from one number to
+   * `change` is a verb that goes from one number to
    * another ("rose from 34 to 44"); `total` names a count of persons before its number ("death toll"); `ratio` stands between the numbers of a share
    * ("in every"); `toll` stands before the one that something happened to («مقتل جندي»); `dimension` follows a length
    * ("10m deep"); `not-a-number` is a phrase that only looks like one ("no one").
    */
-  z.strictObject({ role: z.enum(['label', 'month', 'clock', 'clock-mark', 'year-word', 'era', 'ordinal', 'ordinal-suffix', 'year-before', 'age-before', 'age-after', 'change', 'score', 'toll', 'total', 'auxiliary', 'ratio', 'determiner', 'dimension', 'not-a-number']) })
+  z.strictObject({ role: z.enum(['month', 'clock', 'clock-mark', 'year-word', 'era', 'ordinal', 'ordinal-suffix', 'year-before', 'age-before', 'age-after', 'change', 'score', 'toll', 'total', 'auxiliary', 'ratio', 'determiner', 'dimension', 'not-a-number']) })
 ])
 export type Sense = z.infer<typeof senseSchema>
 export type Role = Sense['role']

@@ -24,7 +24,7 @@ export const NUMBER_WORDS_EN: readonly Phrase<Sense>[] = [
   ]),
   ...phrases({ role: 'many', base: 10, min: 10, max: 99 }, 'tens'), ...phrases({ role: 'many', base: 12, min: 12, max: 99 }, 'dozens'), ...phrases({ role: 'many', base: 20, min: 20, max: 99 }, 'scores'),
   ...phrases({ role: 'many', base: 100, min: 100, max: 999 }, 'hundreds'),
-  ...phrases({ role: 'few', min: 3, max: 9 }, 'several'), ...phrases({ role: 'few', min: 3, max: 9, withArticle: true }, 'few, handful'), ...phrases({ role: 'dozen', value: 12 }, 'dozen'), ...phrases({ role: 'dozen', value: 2 }, 'couple, pair'), ...phrases({ role: 'dozen', value: 20 }, 'score'),
+  ...phrases({ role: 'few', min: 3, max: 9 }, 'several'), ...phrases({ role: 'few', min: 3, max: 9, withArticle: true }, 'few, handful'), ...phrases({ role: 'dozen', value: 12 }, 'dozen'), ...phrases({ role: 'dozen', value: 2 }, 'couple, pair'),
   ...phrases({ role: 'article' }, 'a, an'),
   ...phrases({ role: 'fraction', value: 0.5, form: 'half' }, 'half, halves'),
   ...DENOMINATORS.flatMap(([word, value]) => [...phrases({ role: 'fraction', value: 1 / value, form: 'ordinal' }, word), ...phrases({ role: 'fraction', value: 1 / value, form: 'counted' }, `${word}s`)]),
