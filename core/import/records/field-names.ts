@@ -24,5 +24,5 @@ export function plainName(name: string): string {
   const plain = name.toLowerCase().replace(/^\ufeff/, '').replace(/[\u064b-\u0652\u0640]/g, '').replace(/[_\-./:()[\]]+/g, ' ').trim()
   if (!/[\u0600-\u06ff]/.test(plain)) return plain.replace(/\s+/g, '')
   return plain.replace(/[أإآ]/g, 'ا').replaceAll('ة', 'ه').replaceAll('ى', 'ي').replaceAll('ئ', 'ء').replaceAll('ؤ', 'و')
-    .split(/\s+/).map((word) => (word.length > 4 ? word.replace(/^ال/, '') : word)).join(' ')
+    .split(/\s+/).map((word) => (word.length > 3 ? word.replace(/^ال/, '') : word)).join(' ')
 }
