@@ -17,7 +17,7 @@ export const CLAUSE: readonly Term[] = [
   term('a, an, the, this, these, its, their, his, her, our, my, any, each, every, another, latest, new, first', { role: 'determiner' }),
   term('has, have, had, also, earlier, later, late, early, separately, meanwhile', { role: 'before-verb' }),
   term('only, just, merely, more than, fewer than, less than, at least, no more than, no fewer than, no less than, not less than, not only', { role: 'not-negation' }),
-  term('believed to be, thought to be, said to be, reported to be, understood to be, known to be, continues to be, continue to be, feared to be', { role: 'auxiliary' }),
+  term('yet to be, remain to be, remains to be, believed to be, thought to be, said to be, reported to be, understood to be, known to be, continues to be, continue to be, feared to be', { role: 'auxiliary' }),
   term('was, were, been, being, be, is, are, get, got, getting', { role: 'auxiliary' }),
   { phrases: verbs('rise, climb, reach, stand, jump, grow, increase, soar, pass, surpass, exceed, hit, swell, top, mount, raise, bring, revise, put, lower, update, edge, leap, double, total, number, fall, drop'), tags: [{ role: 'link' }] },
   term('to, at, now, was, were, is, stood at, up to, of, as, :, include, includes, included, including', { role: 'link' }),
@@ -42,7 +42,7 @@ export const CLAUSE: readonly Term[] = [
 
 /** What sentences and articles speak of. */
 export const TOPICS: readonly Term[] = [
-  term('hostage, hostages, captive, captives, captors, hijackers, pirates, kidnappers, bandits, held hostage, held captive, took hostage, take hostage, hostage-takers, abduct, kidnap, abductee, captor, abducted, kidnapped, abductees, kidnappers, abduction, kidnapping, kidnappings, abductions, taken hostage, gunmen release, abductors', { role: 'topic', topic: 'captives' }),
+  term('hostage, hostages, captives, snatched, gunmen have released, gunmen released, captors, hijackers, pirates, kidnappers, bandits, held hostage, held captive, took hostage, take hostage, hostage-takers, abduct, kidnap, abductee, captor, abducted, kidnapped, abductees, kidnappers, abduction, kidnapping, kidnappings, abductions, taken hostage, gunmen release, abductors', { role: 'topic', topic: 'captives' }),
   term('prisoner, prisoners, pow, pows, prisoners of war, detainee, detainees, inmates, captured soldiers, captured fighters, captured servicemen, prison, jails', { role: 'topic', topic: 'prisoners' }),
   term('swap, swaps, swapped, prisoner swap, prisoner exchange, exchange, exchanged, in exchange for, in return for, traded, trade, exchanging, handover, exchanges, swapping, in return, for every', { role: 'topic', topic: 'exchange' }),
   term('aid, assistance, humanitarian, relief, donors, donor, appeal, pledge, pledged, pledges, pledging, grant, grants, loan, loans, imf, international monetary fund, world bank, support package, aid package, donations, donate, donated, fund, military aid, reconstruction, funding, ocha, wfp, unhcr, unicef, response plan, tranche, bailout, concessional, cerf, contribution, contributions, emergency fund, refugees, support, budget support, credit line, soft loan, instalment, installment, support for ukraine, support for refugees, worth of aid, worth of weapons, worth of ammunition, worth of equipment, compensation, usaid, frozen assets, frozen russian assets', { role: 'topic', topic: 'aid' }),
