@@ -170,7 +170,7 @@ function winner({ sentence, amount, topics, kind }: Case): Candidate | null {
 }
 
 function conclude(around: Case, best: Candidate | null, list: Decision | null): Decision {
-  const { sentence, amount, topics, kind } = around
+  const { sentence, amount, topics, kind, here, earlier } = around
   const parent = parentOf(around)
   const set = parent || kind === 'money' ? null : setBeside(sentence, amount)
   // A verb that stands before the whole speaks of the whole, and of its part through it.
@@ -188,6 +188,12 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
   if (parent?.measure && !own) return claim(parent.measure, parent.rule ?? '', 1, 'is part of the figure before it')
   if (set && !own) return claim(set, `${set}.set`, 2, 'is part of a set named before it')
   if (list?.measure && (!best?.measure || best.cost > INHERIT_ABOVE)) return claim(list.measure, list.rule ?? '', list.cost + 1.5, 'continues the list before it')
+  if (best?.rule.endsWith('.again')) {
+    // "The number had risen to 21": of those the text counted last.
+    const last = [...earlier, ...here].findLast((d) => d.measure !== null && kindOf(d.measure) !== 'aid')
+    if (!last?.measure || last.sentence.index < sentence.index - 2) return ruledOut(amount, sentence, 'a number of nobody named before')
+    return claim(last.measure, best.rule, best.cost, 'goes on with what the sentence before counts')
+  }
   if (best?.measure && amount.quantity.form === 'singular' && (best.cost > singleLimit(sentence, amount) || isAgent(sentence, amount))) return ruledOut(amount, sentence, 'a person named, not counted')
   if (best?.measure) {
     if (isNegated(sentence, amount, best)) return ruledOut(amount, sentence, 'negated')
@@ -381,7 +387,8 @@ function setBeside(sentence: Sentence, amount: Amount): Measure | null {
   for (let i = amount.from - 1; i >= 0 && i >= amount.from - NEAR; i--) {
     const set = tagOf(sentence.hitAt[i], 'set')
     if (set) return set.measure
-    if (sentence.amountAt[i] || isMark(sentence.keys[i])) return null
+    // "Of the wounded, 12 are children."
+    if (sentence.amountAt[i] || (isMark(sentence.keys[i]) && !(isComma(sentence.keys[i]) && i === amount.from - 1))) return null
   }
   return null
 }
