@@ -3,7 +3,7 @@ import type { Part, ReadContext } from '../piece.ts'
 import { toReadError } from '../read-error.ts'
 import { decodeText } from '../text/decode-text.ts'
 import { parseJson } from './json-values.ts'
-import { partOfObject } from './read-json.ts'
+import { partOfObject } from './part-of-object.ts'
 
 /** Reads a file of JSON objects, one article a line. A line's own bytes are the line in UTF-8; a broken line is told and the rest goes on. */
 export async function* readJsonLines(bytes: Uint8Array, context: ReadContext): AsyncIterable<Part> {

@@ -1,12 +1,8 @@
 import { AppError } from '../../model/error.ts'
 import type { Part, ReadContext } from '../piece.ts'
-import type { MappedField } from '../read-article.ts'
-import { toReadError } from '../read-error.ts'
 import { decodeText } from '../text/decode-text.ts'
-import { findColumns } from './columns.ts'
-import type { JsonObject } from './json-values.ts'
-import { isJsonObject, keysOf, parseJson, textAt } from './json-values.ts'
-import { pieceOfFields } from './piece-of-fields.ts'
+import { isJsonObject, parseJson } from './json-values.ts'
+import { partOfObject, pieceOfObject } from './part-of-object.ts'
 import { readJsonText } from './read-json-lines.ts'
 
 /** Keys under which services hold the list of articles. */
@@ -55,23 +51,4 @@ function listIn(json: unknown, depth: number): unknown[] | null {
     if (list !== null && list.some(isJsonObject)) return list
   }
   return null
-}
-
-/** The part that one JSON value gives: an article, or why it is none. */
-export function partOfObject(label: string, format: 'json' | 'jsonl', value: unknown, bytes: Uint8Array, encoding: string, context: ReadContext): Part {
-  try {
-    if (!isJsonObject(value)) throw new AppError('unsupported-format', 'This is no JSON object, so it cannot be an article.')
-    return { label, format, bytes, piece: pieceOfObject(value, encoding, context) }
-  } catch (error) {
-    return { label, error: toReadError(error) }
-  }
-}
-
-function pieceOfObject(object: JsonObject, encoding: string, context: ReadContext): ReturnType<typeof pieceOfFields> {
-  const columns = findColumns(keysOf(object), context.mapping)
-  const value = (field: MappedField): string | null => {
-    const key = columns[field]
-    return key === undefined ? null : textAt(object, key)
-  }
-  return pieceOfFields(value, encoding, context)
 }
