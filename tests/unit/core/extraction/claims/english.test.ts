@@ -43,4 +43,27 @@ describe('English claims', () => {
   it('keeps a running total apart from an allocation', () => {
     expect(claimsIn('Since February 2022 Washington has provided more than $56 billion in security assistance.')).toEqual(['total 56000000000'])
   })
+
+  it('does not count those who did it', () => {
+    expect(claimsIn('Two suicide bombers killed 13 troops and wounded 29 people.')).toEqual(['killed 13', 'injured 29'])
+  })
+
+  it('links what follows a whole that opens its clause', () => {
+    expect(partsIn('Of the 38 killed, 21 were civilians.')).toEqual(['21 < 38'])
+  })
+
+  it('counts a part named by its set where the whole has no figure', () => {
+    expect(claimsIn('Of the wounded, 12 are children.')).toEqual(['injured 12'])
+  })
+
+  it.each([
+    ['Nine people died, the agency\'s director, Amin Khan, said.', 'the agency\'s director, Amin Khan'],
+    ['Leila Haddad, head of the fire service, said nine people died.', 'Leila Haddad, head of the fire service'],
+    ['Joseph Banda, who runs the mine, told AFP that it had counted 22 bodies.', 'Joseph Banda'],
+    ['Strike on Tyre kills 8 people — health ministry', 'health ministry']
+  ])('names the whole source of "%s"', (text, source) => expect(sourcesIn(text)).toEqual([source]))
+
+  it('reads on for a number that names nobody', () => {
+    expect(claimsIn('Fifteen people were wounded in Kharkiv. By evening the figure had risen to 19.')).toEqual(['injured 15', 'injured 19'])
+  })
 })
