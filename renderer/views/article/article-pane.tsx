@@ -1,6 +1,7 @@
 import { Button, Loader, Menu, TextInput, useComputedColorScheme } from '@mantine/core'
 import { IconChevronDown, IconChevronUp, IconFileText, IconLinkPlus, IconPencil, IconPlus, IconSearch, IconX } from '@tabler/icons-react'
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import type { Article } from '../../../core/model/article.ts'
 import type { Spot } from '../../editor/article-editor.tsx'
@@ -68,8 +69,9 @@ export function ArticlePane() {
   const pane = useRef<HTMLDivElement>(null)
   const articleId = open?.article.id ?? null
   const showFind = useCallback(() => {
-    setFind((now) => ({ ...now, shown: true }))
-    setTimeout(() => findField.current?.select(), 0)
+    // Drawn at once, so that what is typed next goes into the field.
+    flushSync(() => setFind((now) => ({ ...now, shown: true })))
+    findField.current?.select()
   }, [])
 
   useEffect(() => {

@@ -1,5 +1,5 @@
 import { Button, Group, Loader, Modal, Select, Text } from '@mantine/core'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ClaimPatch } from '../../../core/model/claim.ts'
 import type { Kind, Measure } from '../../../core/model/kind.ts'
@@ -28,6 +28,7 @@ function NewClaimForm({ passage }: { passage: Passage }) {
   const [fields, setFields] = useState<Fields | null>(null)
   const [wasRead, setWasRead] = useState(false)
   const [busy, setBusy] = useState(false)
+  const form = useRef<HTMLFormElement>(null)
   useEffect(() => {
     let current = true
     call('claims.readSelection', { articleId: passage.articleId, start: passage.start, end: passage.end })
@@ -39,15 +40,22 @@ function NewClaimForm({ passage }: { passage: Passage }) {
       }, showFailure)
     return () => { current = false }
   }, [passage])
+  const loaded = fields !== null
+  // What was read needs only Enter; what was not, a number.
+  useEffect(() => {
+    if (loaded) form.current?.querySelector<HTMLElement>(wasRead ? 'button[type="submit"]' : 'input[inputmode="decimal"]')?.focus()
+  }, [loaded, wasRead])
+  const figure = fields?.figure
+  const complete = figure !== undefined && (figure.qualifier === 'vague' || figure.value !== null || figure.min !== null || figure.max !== null)
   const create = async (): Promise<void> => {
-    if (fields === null) return
+    if (fields === null || !complete) return
     setBusy(true)
     const id = await createClaim(passage.articleId, passage.start, passage.end, fields)
     setBusy(false)
     if (id !== null) closeDialog()
   }
   return (
-    <form className={classes.form} onSubmit={(event) => { event.preventDefault(); void create() }}>
+    <form ref={form} className={classes.form} onSubmit={(event) => { event.preventDefault(); void create() }}>
       <div className={classes.quote} dir="auto">{passage.text}</div>
       {fields === null ? <Loader size="sm" /> : (
         <>
@@ -59,7 +67,7 @@ function NewClaimForm({ passage }: { passage: Passage }) {
           <FigureFields figure={fields.figure} onChange={(figure) => setFields({ ...fields, figure })} />
         </>
       )}
-      <Group justify="flex-end" gap="xs"><Button variant="default" onClick={closeDialog}>{t('common.cancel')}</Button><Button type="submit" data-autofocus loading={busy} disabled={fields === null}>{t('newClaim.create')}</Button></Group>
+      <Group justify="flex-end" gap="xs"><Button variant="default" onClick={closeDialog}>{t('common.cancel')}</Button><Button type="submit" loading={busy} disabled={!complete}>{t('newClaim.create')}</Button></Group>
     </form>
   )
 }
