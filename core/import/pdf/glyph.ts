@@ -9,6 +9,8 @@ export interface Glyph {
   y: number
   /** The font's size on the page. */
   size: number
+  /** Whether the letter may be the number of the shape in its font rather than its meaning, for the font leaves that out of some. */
+  isDoubtful: boolean
 }
 
 export const centreOf = (glyph: Glyph): number => (glyph.x + glyph.endX) / 2

@@ -18,7 +18,7 @@ const matrixSchema = z.custom<ArrayLike<number>>((value) => Array.isArray(value)
   return [at(0), at(1), at(2), at(3), at(4), at(5)]
 })
 const areNumbers = (values: unknown[]): values is number[] => values.every((value) => typeof value === 'number')
-const shownSchema = z.array(z.union([z.number(), z.object({ unicode: z.string(), width: z.number().nullish(), isSpace: z.boolean().nullish() })]))
+const shownSchema = z.array(z.union([z.number(), z.object({ unicode: z.string(), originalCharCode: z.number().nullish(), width: z.number().nullish(), isSpace: z.boolean().nullish() })]))
 const fontSchema = z.object({ vertical: z.boolean().nullish(), fontMatrix: z.array(z.number()).nullish() })
 
 /** What PDF calls the text state, with the matrix that it is saved and restored with. */
@@ -79,6 +79,8 @@ class TextPainter {
   readonly #width: number
   readonly #height: number
   readonly #saved: TextState[] = []
+  /** Fonts whose own numbering of shapes is not that of Unicode. */
+  readonly #ownNumbering = new Set<string>()
   #state: TextState
   #textMatrix: Matrix = IDENTITY
   #x = 0
@@ -190,13 +192,16 @@ class TextPainter {
       }
       const advance = ((item.width ?? 0) * perUnit + charSpacing + (item.isSpace === true ? wordSpacing : 0)) * scale
       const drawn = (item.width ?? 0) * perUnit * scale
-      this.#add(item.unicode, matrix, this.#x, this.#y + rise, drawn, fontSize)
+      // Where a font names no letter for a shape, the parser gives the shape's number instead.
+      const isNumber = item.unicode === String.fromCharCode(item.originalCharCode ?? 0)
+      if (!isNumber && item.unicode.trim() !== '' && (item.originalCharCode ?? 256) < 256) this.#ownNumbering.add(fontName)
+      this.#add(item.unicode, matrix, this.#x, this.#y + rise, drawn, fontSize, isNumber && this.#ownNumbering.has(fontName))
       if (font.vertical === true) this.#y -= Math.abs(fontSize)
       else this.#x += advance
     }
   }
 
-  #add(unicode: string, [a, b, c, d, e, f]: Matrix, x: number, y: number, width: number, fontSize: number): void {
+  #add(unicode: string, [a, b, c, d, e, f]: Matrix, x: number, y: number, width: number, fontSize: number, isDoubtful: boolean): void {
     const text = shapeText(unicode)
     if (text === '') {
       if (unicode !== '') this.unknown += 1
@@ -215,7 +220,7 @@ class TextPainter {
     const turn = Math.abs(a) >= Math.abs(b) ? (a < 0 && d > 0 ? 2 : 0) : b > 0 ? 1 : 3
     const [startX, startY] = turned(left, top, turn)
     const [endX] = turned(right, bottom, turn)
-    this.byTurn[turn]?.push({ text, x: Math.min(startX, endX), endX: Math.max(startX, endX), y: startY, size })
+    this.byTurn[turn]?.push({ text, x: Math.min(startX, endX), endX: Math.max(startX, endX), y: startY, size, isDoubtful })
     this.count += 1
   }
 }

@@ -1,9 +1,10 @@
+import { attachMarks } from './attach-marks.ts'
 import type { Glyph } from './glyph.ts'
 import { centreOf } from './glyph.ts'
 
 /** A line of a page as it is seen. */
 export interface Line {
-  /** From left to right, without doubles; vowel marks follow the letter that they stand on. */
+  /** From left to right, without doubles; vowel marks are part of the letter that they stand on. */
   glyphs: Glyph[]
   x: number
   endX: number
@@ -23,7 +24,6 @@ const COLUMN_SHARE = 0.15
 /** Lines side by side of fewer glyphs than this are cells of a table. */
 const COLUMN_GLYPHS = 20
 
-const isMark = (glyph: Glyph): boolean => /^\p{Mn}+$/u.test(glyph.text)
 const isBlank = (glyph: Glyph): boolean => glyph.text.trim() === ''
 
 /**
@@ -31,9 +31,9 @@ const isBlank = (glyph: Glyph): boolean => glyph.text.trim() === ''
  * what they draw later within a line joins it by its place. A page in one column is put in order from top to bottom.
  */
 export function pageLines(glyphs: readonly Glyph[]): Line[] {
-  const lines = joinPieces(piecesOf(glyphs.filter((glyph) => !isMark(glyph))))
-  addMarks(lines, glyphs.filter(isMark))
-  const finished = lines.map((line) => ({ ...line, glyphs: withoutDoubles(line.glyphs) })).filter((line) => line.glyphs.some((glyph) => !isBlank(glyph)))
+  const lines = joinPieces(piecesOf(attachMarks(glyphs)))
+  for (const line of lines) line.glyphs.sort((a, b) => centreOf(a) - centreOf(b))
+  const finished = lines.map((line) => ({ ...line, glyphs: withoutFillers(withoutDoubles(line.glyphs)) })).filter((line) => line.glyphs.some((glyph) => !isBlank(glyph)))
   return hasColumns(finished) ? finished : joinRows(finished.sort((a, b) => a.y - b.y || a.x - b.x))
 }
 
@@ -106,31 +106,6 @@ function joinPieces(pieces: readonly Line[]): Line[] {
   return lines.filter((line) => line !== null)
 }
 
-/** Puts each vowel mark on the letter over or under which it stands, after it; marks are drawn anywhere in their line. */
-function addMarks(lines: readonly Line[], marks: readonly Glyph[]): void {
-  for (const line of lines) line.glyphs.sort((a, b) => centreOf(a) - centreOf(b))
-  const ordered = [...lines].sort((a, b) => a.y - b.y)
-  for (const mark of marks) {
-    let best: { line: Line; at: number; distance: number } | null = null
-    for (const line of ordered) {
-      if (line.y < mark.y - mark.size * 1.5) continue
-      if (line.y > mark.y + mark.size * 1.5) break
-      if (mark.x < line.x - mark.size || mark.x > line.endX + mark.size) continue
-      for (const [at, glyph] of line.glyphs.entries()) {
-        if (isBlank(glyph)) continue
-        const aside = Math.max(0, glyph.x - mark.x, mark.x - glyph.endX) + Math.abs(centreOf(glyph) - mark.x) / 100
-        const distance = aside + Math.abs(line.y - mark.y) / 10
-        if (best === null || distance < best.distance) best = { line, at, distance }
-      }
-    }
-    const base = best?.line.glyphs[best.at]
-    if (best && base) best.line.glyphs[best.at] = { ...base, text: withMark(base.text, mark.text) }
-  }
-}
-
-/** Shadda is written before the vowel on the same letter. */
-const withMark = (letter: string, mark: string): string => (mark === '\u0651' ? letter.replace(/([\u064b-\u0650\u0652]*)$/, `\u0651$1`) : letter + mark)
-
 function withoutDoubles(glyphs: readonly Glyph[]): Glyph[] {
   const kept: Glyph[] = []
   for (const glyph of glyphs) {
@@ -138,6 +113,30 @@ function withoutDoubles(glyphs: readonly Glyph[]): Glyph[] {
     if (!isDouble) kept.push(glyph)
   }
   return kept
+}
+
+const ARABIC_LETTER = /^[\u0620-\u064a\u066e-\u06d3]/
+
+const isFiller = (glyph: Glyph | undefined): boolean => glyph !== undefined && (glyph.isDoubtful || /^\u0640+$/.test(glyph.text))
+
+/**
+ * Empties the strokes that stretch a word to the width of its line: tatweel between two Arabic letters, and what is of doubtful meaning beside or between
+ * such letters, for LibreOffice's strokes have no letter at all. They keep their place, so that the word is not seen as two. A doubtful digit or letter
+ * goes only from within a word: none is lost that may be meant.
+ */
+function withoutFillers(glyphs: readonly Glyph[]): Glyph[] {
+  return glyphs.map((glyph, at) => {
+    if (!isFiller(glyph)) return glyph
+    let before = at - 1
+    while (isFiller(glyphs[before])) before -= 1
+    let after = at + 1
+    while (isFiller(glyphs[after])) after += 1
+    const reach = glyph.size * 0.2
+    const follows = ARABIC_LETTER.test(glyphs[before]?.text ?? '') && (glyphs[at - 1]?.endX ?? 0) >= glyph.x - reach
+    const precedes = ARABIC_LETTER.test(glyphs[after]?.text ?? '') && (glyphs[at + 1]?.x ?? Infinity) <= glyph.endX + reach
+    const isSign = glyph.isDoubtful && !/[\p{L}\p{N}]/u.test(glyph.text)
+    return (follows && precedes) || (isSign && (follows || precedes)) ? { ...glyph, text: '' } : glyph
+  })
 }
 
 const isBeside = (a: Line, b: Line): boolean => Math.abs(b.y - a.y) < Math.min(a.size, b.size) * 0.7 && gapBetween(a, b) > 0

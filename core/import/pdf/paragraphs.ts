@@ -25,13 +25,17 @@ export interface Paragraph {
   size: number
 }
 
+/** A paragraph that begins in the middle of a sentence: same size, and neither a capital nor a number (which page headers begin with) at its start. */
+export const goesOn = (open: Paragraph, next: Paragraph): boolean => open.isOpen && Math.abs(open.size - next.size) < open.size * 0.05 && /^[\p{Ll}\p{Lo}]/u.test(next.text)
+
 /** Joins the lines of a page to paragraphs, by their leading, their size and how full they are, and puts each in logical order. */
 export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
   const signs = lines.map(signsOf)
   const page = directionOf(signs.flat(), 'ltr')
   const mirror = mirrorsBrackets(signs)
   const leading = usualLeading(lines)
-  return groupLines(lines, page, leading).map(({ first, last, isClose }) => {
+  const paragraphs: Paragraph[] = []
+  for (const { first, last, isClose, isJump } of groupLines(lines, page, leading)) {
     const members = lines.slice(first, last + 1)
     const base = directionOf(signs.slice(first, last + 1).flat(), page)
     let text = ''
@@ -41,8 +45,13 @@ export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
     }
     const ending = members.at(-1)
     const isOpen = ending !== undefined && ending.glyphs.length >= OPEN_UNITS && isFull(ending, lines, base) && isAsWide(ending, lines) && !/[.!?؟:؛…»”")\]\d]\s*$/.test(text)
-    return { text, isClose, isOpen, size: ending?.size ?? 0 }
-  }).filter(({ text }) => text !== '')
+    if (text === '') continue
+    const paragraph = { text, isClose, isOpen, size: ending?.size ?? 0 }
+    const before = paragraphs.at(-1)
+    if (isJump && before && goesOn(before, paragraph)) Object.assign(before, { text: joinLines(before.text, text), isOpen })
+    else paragraphs.push(paragraph)
+  }
+  return paragraphs
 }
 
 /** A line's signs from left to right, with a blank where words stand apart and a tab where cells do. */
@@ -50,6 +59,10 @@ function signsOf(line: Line): string[] {
   const signs: string[] = []
   let before: Glyph | null = null
   for (const glyph of line.glyphs) {
+    if (glyph.text === '') {
+      before = glyph
+      continue
+    }
     if (glyph.text.trim() === '') {
       if (signs.length > 0 && signs.at(-1) !== ' ' && signs.at(-1) !== '\t') signs.push(' ')
       before ??= glyph
@@ -95,8 +108,9 @@ function usualLeading(lines: readonly Line[]): number {
   return leadings[Math.floor(leadings.length * 0.4)] ?? 1.4
 }
 
-function groupLines(lines: readonly Line[], page: 'rtl' | 'ltr', leading: number): { first: number; last: number; isClose: boolean }[] {
-  const groups: { first: number; last: number; isClose: boolean }[] = []
+/** Parts lines into paragraphs; `isJump` is true for one that begins a new column. */
+function groupLines(lines: readonly Line[], page: 'rtl' | 'ltr', leading: number): { first: number; last: number; isClose: boolean; isJump: boolean }[] {
+  const groups: { first: number; last: number; isClose: boolean; isJump: boolean }[] = []
   for (const [at, line] of lines.entries()) {
     const before = lines[at - 1]
     const group = groups.at(-1)
@@ -109,10 +123,10 @@ function groupLines(lines: readonly Line[], page: 'rtl' | 'ltr', leading: number
         group.last = at
         continue
       }
-      groups.push({ first: at, last: at, isClose: isNear && isLike && overlaps })
+      groups.push({ first: at, last: at, isClose: isNear && isLike && overlaps, isJump: distance < -1 })
       continue
     }
-    groups.push({ first: at, last: at, isClose: false })
+    groups.push({ first: at, last: at, isClose: false, isJump: false })
   }
   return groups
 }

@@ -10,7 +10,7 @@ import { cancelled } from '../read-error.ts'
 import { pageGlyphs } from './page-glyphs.ts'
 import { pageLines } from './page-lines.ts'
 import type { Paragraph } from './paragraphs.ts'
-import { joinLines, paragraphsOf } from './paragraphs.ts'
+import { goesOn, joinLines, paragraphsOf } from './paragraphs.ts'
 
 /** A document of which more than this share of the letters is unknown has fonts that do not say what their shapes mean. */
 const MOST_UNKNOWN = 0.3
@@ -46,6 +46,8 @@ async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
       // Nothing is drawn: pictures are passed over.
       maxImageSize: 1,
       isOffscreenCanvasSupported: false,
+      // Tells the number of each shape in its font, beside the letter.
+      fontExtraProperties: true,
       stopAtErrors: false,
       enableXfa: false,
       useWasm: false,
@@ -122,9 +124,6 @@ function joinPages(pages: readonly Paragraph[][]): { text: string; pageStarts: n
   }
   return { text, pageStarts }
 }
-
-/** A paragraph that begins in the middle of a sentence: same size, and neither a capital nor a number (which page headers begin with) at its start. */
-const goesOn = (open: Paragraph, next: Paragraph): boolean => Math.abs(open.size - next.size) < open.size * 0.05 && /^[\p{Ll}\p{Lo}]/u.test(next.text)
 
 /** Title and author, where someone wrote them. The date is of the file's making, not of publication. */
 async function notesOf(document: PDFDocumentProxy): Promise<ArticleNotes> {
