@@ -89,12 +89,26 @@ async function claimName(fileSystem: FileSystem, complete: string, path: string,
     if (!NO_LINKS.has(codeOf(error) ?? '')) throw error
   }
   try {
-    const writer = await fileSystem.create(path)
-    await writer.write(content)
-    await writer.close()
+    await writeNew(fileSystem, path, content)
     return true
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return false
+    throw error
+  }
+}
+
+/** Writes a new small file and gives the time that the disk gave it; leaves none where it fails. Fails with EEXIST where there is one. */
+async function writeNew(fileSystem: FileSystem, path: string, content: string): Promise<number> {
+  const writer = await fileSystem.create(path)
+  try {
+    try {
+      await writer.write(content)
+      return writer.stamp().mtimeMs
+    } finally {
+      await writer.close()
+    }
+  } catch (error) {
+    await Promise.allSettled([fileSystem.remove(path)])
     throw error
   }
 }
@@ -108,11 +122,8 @@ export async function takeLock(fileSystem: FileSystem, path: string, process_: s
   const own: LockFile = { host: hostname(), pid: process.pid, process: process_, since, started: startOf(process.pid), token: randomUUID() }
   const content = `${JSON.stringify(own, null, 1)}\n`
   const complete = join(dirname(path), `.lock.${process.pid.toString(36)}-${own.token.replaceAll('-', '')}.tmp`)
-  const writer = await fileSystem.create(complete)
-  await writer.write(content)
   // The time that the disk gives a fresh file is the disk's clock, which on a shared folder need not be ours.
-  const now = writer.stamp().mtimeMs
-  await writer.close()
+  const now = await writeNew(fileSystem, complete, content)
   const held = () => ({ lock: holding(fileSystem, path, own.token) })
   try {
     for (let attempt = 0; attempt < 20; attempt++) {

@@ -22,7 +22,7 @@ const QUIET_MS = 300
 const SWEEP_MS = 30_000
 /** For how long an unreadable file is taken to be one that is still being written. */
 const PATIENCE_MS = 2000
-const STAMPS_A_TURN = 1000
+const STAMPS_A_TURN = 200
 
 const same = (a: FileStamp | null, b: FileStamp | null): boolean => a?.size === b?.size && a?.mtimeMs === b?.mtimeMs
 
@@ -45,6 +45,8 @@ export class OutsideChanges {
   readonly #watchers: FSWatcher[] = []
   readonly #unreadableSince = new Map<string, number>()
   #workspaceStamp: FileStamp | null
+  /** What the watcher named since the last look; null where all must be looked at. */
+  #named: Set<string> | null = new Set()
   #quiet: NodeJS.Timeout | null = null
   #sweeps: NodeJS.Timeout | null = null
   #stopped = false
@@ -58,9 +60,7 @@ export class OutsideChanges {
     const { layout } = this.#options.ground
     for (const folder of [layout.root, layout.articles]) {
       try {
-        const watcher = watch(folder, { persistent: false }, (_event, name) => {
-          if (name === null || (!isTemporary(name) && (name.endsWith('.json') || name.endsWith('.txt')) && name !== 'index.json')) this.#soon(QUIET_MS)
-        })
+        const watcher = watch(folder, { persistent: false }, (_event, name) => this.#told(name))
         // A folder that cannot be watched any more is still looked at now and then.
         watcher.on('error', () => watcher.close())
         this.#watchers.push(watcher)
@@ -69,15 +69,28 @@ export class OutsideChanges {
         if (!(error instanceof Error)) throw error
       }
     }
-    this.#sweeps = setInterval(() => this.#soon(0), SWEEP_MS)
+    this.#sweeps = setInterval(() => {
+      this.#named = null
+      this.#soon(0)
+    }, SWEEP_MS)
     this.#sweeps.unref()
+  }
+
+  /** Our own writes are told as well, so that only what is named may be looked at: looking at all after each edit would cost more than the edit. */
+  #told(name: string | null): void {
+    if (name === null) this.#named = null
+    else if (isTemporary(name) || name === 'index.json' || !/\.(json|txt)$/.test(name)) return
+    else this.#named?.add(name.replace(/\.(json|txt)$/, ''))
+    this.#soon(QUIET_MS)
   }
 
   #soon(afterMs: number): void {
     if (this.#quiet || this.#stopped) return
     this.#quiet = setTimeout(() => {
       this.#quiet = null
-      void Promise.allSettled([this.sweep()])
+      const named = this.#named
+      this.#named = new Set()
+      void Promise.allSettled([this.#options.queue.run(() => this.#look(named))])
     }, afterMs)
     this.#quiet.unref()
   }
@@ -93,28 +106,27 @@ export class OutsideChanges {
   workspaceWritten(stamp: FileStamp | null): void { this.#workspaceStamp = stamp }
 
   /** Looks at every file once, after whatever is being decided. */
-  sweep(): Promise<void> { return this.#options.queue.run(() => this.#sweep()) }
+  sweep(): Promise<void> { return this.#options.queue.run(() => this.#look(null)) }
 
-  async #sweep(): Promise<void> {
+  /** Looks at workspace.json and at some articles' files, or at all. */
+  async #look(named: ReadonlySet<string> | null): Promise<void> {
     if (this.#stopped) return
     const { ground: { fileSystem, layout }, catalog, board, files, changed } = this.#options
-    await this.#sweepWorkspace()
-    const names = new Set(await fileSystem.list(layout.articles))
+    await this.#lookAtWorkspace()
     // A folder that is away altogether is a disk that was unplugged rather than ten thousand removals.
-    if (names.size === 0 && catalog.size > 0 && fileSystem.stamp(layout.articles) === null) return
+    if (fileSystem.stamp(layout.articles) === null) return
     const gone: string[] = []
     const looked: string[] = []
     let turn = 0
-    for (const [articleId, entry] of [...catalog.entries()]) {
+    for (const articleId of named ?? (await this.#everyId())) {
       if (++turn % STAMPS_A_TURN === 0) await pause()
-      if (files.isPending(articleId)) continue
-      if (!names.has(`${articleId}.json`)) gone.push(articleId)
-      else if (!same(fileSystem.stamp(articleJsonPath(layout, articleId)), entry.stamp)) looked.push(articleId)
-      else this.#lookAtText(articleId, names)
-    }
-    for (const name of names) {
-      const id = name.slice(0, -5)
-      if (name.endsWith('.json') && isFileSafe(id) && !catalog.entry(id)) looked.push(id)
+      if (!isFileSafe(articleId) || files.isPending(articleId)) continue
+      const entry = catalog.entry(articleId)
+      const stamp = fileSystem.stamp(articleJsonPath(layout, articleId))
+      if (stamp === null) {
+        if (entry) gone.push(articleId)
+      } else if (!entry || !same(stamp, entry.stamp)) looked.push(articleId)
+      else this.#lookAtText(articleId)
     }
     const claimIds: string[] = []
     for (const articleId of gone) {
@@ -130,18 +142,25 @@ export class OutsideChanges {
     if (gone.length + taken.length > 0) changed({ articleIds: [...gone, ...taken], claimIds, articlesChanged: true })
   }
 
+  async #everyId(): Promise<Set<string>> {
+    const { ground: { fileSystem, layout }, catalog } = this.#options
+    const ids = new Set([...catalog.entries()].map(([articleId]) => articleId))
+    for (const name of await fileSystem.list(layout.articles)) if (name.endsWith('.json') && !isTemporary(name)) ids.add(name.slice(0, -5))
+    return ids
+  }
+
   /** A text that changed by other hands is hashed when it is next read; here only its stamp is dropped, so that the index does not vouch for it. */
-  #lookAtText(articleId: string, names: ReadonlySet<string>): void {
+  #lookAtText(articleId: string): void {
     const { ground: { fileSystem, layout }, catalog, changed } = this.#options
     const entry = catalog.entry(articleId)
     if (!entry?.textStamp) return
-    const stamp = names.has(`${articleId}.txt`) ? fileSystem.stamp(articleTextPath(layout, articleId)) : null
+    const stamp = fileSystem.stamp(articleTextPath(layout, articleId))
     if (same(stamp, entry.textStamp)) return
     entry.textStamp = null
     changed({ articleIds: [articleId], claimIds: [], articlesChanged: true })
   }
 
-  async #sweepWorkspace(): Promise<void> {
+  async #lookAtWorkspace(): Promise<void> {
     const { ground: { fileSystem, layout, format }, board, workspaceChanged, changed } = this.#options
     const stamp = fileSystem.stamp(layout.workspace)
     if (stamp === null || same(stamp, this.#workspaceStamp)) return
@@ -186,6 +205,7 @@ export class OutsideChanges {
     const since = this.#unreadableSince.get(articleId) ?? now
     this.#unreadableSince.set(articleId, since)
     if (now - since < PATIENCE_MS) {
+      this.#named?.add(articleId)
       this.#soon(PATIENCE_MS)
       return
     }
