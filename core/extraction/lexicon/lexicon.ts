@@ -1,7 +1,7 @@
 import { FIRST_LIGATURE, fold, FOLDED, LETTER, LIGATURES, UNIT_CLASS } from '../text/fold.ts'
 import { foldedOf, HASH_BASE, isGlued, offsetAfter, SIGN, tokenize, WORD, type Tokens } from '../text/tokens.ts'
 import { PrefixTree } from './prefix-tree.ts'
-import { THE, type Proclitic } from './proclitics.ts'
+import { AND, THE, type Proclitic } from './proclitics.ts'
 
 /** A word or phrase of a lexicon and what it stands for. Words are separated by spaces; signs («-», «.») may be among them. */
 export interface Phrase<T> { form: string; value: T }
@@ -68,7 +68,8 @@ export class Lexicon<T> {
       const word = this.#words[id]!
       for (const { form, bits } of spellings) {
         const rest = word.startsWith(form) ? this.#idOf.get(word.slice(form.length)) : undefined
-        if (rest !== undefined) readings.push({ node: this.#root.next.get(rest), word: rest, letters: form.length, bits })
+        // A word that means something as it stands is taken apart at «و» and «ال» only («كم» is no «ك» with «م», but «وأحد» may be «و» with «أحد»).
+        if (rest !== undefined && ((bits & ~(AND | THE)) === 0 || (readings[0]!.node?.values.length ?? 0) === 0)) readings.push({ node: this.#root.next.get(rest), word: rest, letters: form.length, bits })
       }
       this.#readings.push(readings)
     }

@@ -327,7 +327,7 @@ function readFraction(p: Passage, i: number): Amount | null {
   let times: number | null = null
   let start = -1
   const opening = numberWord(p, i)
-  if (opening?.value.role === 'article' || (opening?.value.role === 'unit' && !opening.value.joinedOnly)) {
+  if (opening?.value.role === 'article' || (opening?.value.role === 'unit' && !opening.value.joinedOnly && !p.hasArticle(opening.to))) {
     times = opening.value.role === 'unit' ? opening.value.value : 1
     start = opening.start
     at = opening.to
@@ -337,7 +337,11 @@ function readFraction(p: Passage, i: number): Amount | null {
     start = p.start(i)
     at = i + 1
   }
-  const match = numberWord(p, at)
+  let match = numberWord(p, at)
+  if (match?.value.role !== 'fraction' && times === null) {
+    const construct = p.find(at, 'fraction')
+    if (construct?.value.form === 'construct' && p.hasArticle(construct.to) && !numberWord(p, construct.to)) match = construct
+  }
   if (match?.value.role !== 'fraction' || (times !== null && match.prefix !== 0)) return null
   const { value, form } = match.value
   if (times === null && (form === 'counted' || form === 'ordinal')) return null
@@ -395,6 +399,10 @@ function readVague(p: Passage, i: number): Amount | null {
     let { to, end } = match
     let times = 1
     let scale = 1
+    // «بضع وعشرون», «نيف وثلاثون»
+    const tens = numberWord(p, to)
+    if (tens?.value.role === 'ten' && tens.prefix & AND) return { ...base, to: tens.to, end: tens.end, min: tens.value.value + sense.min, max: tens.value.value + sense.max }
+    if (sense.joinedOnly) return null
     for (;;) {
       const next = numberWord(p, p.has(to, 'of') ? to + 1 : to)
       if (!next || next.prefix & ~THE) break

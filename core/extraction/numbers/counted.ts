@@ -29,6 +29,29 @@ export function isCurrencyHere(p: Passage, match: Match<Sense>): boolean {
   return true
 }
 
+/**
+ * «ونصف الساعة», "and a half" from token `i` on, after a whole number of `unit`; null where none is said. After a scale the fraction
+ * is of that («مليون دولار ونصف المليون»), unless it opens an amount of its own («ونصف مليون يورو»).
+ */
+export function fractionAfter(p: Passage, i: number, unit: string, scale = 1): { value: number; to: number; end: number } | null {
+  let match = p.find(i, 'fraction')
+  if (!match || !(match.prefix & AND)) {
+    const and = p.find(i, 'and')
+    const article = and ? p.find(and.to, 'article') : null
+    match = and && (article !== null || p.language.countsByForm) ? p.find(article?.to ?? and.to, 'fraction') : null
+  }
+  if (!match || match.prefix & OTHER_PREFIXES || (match.value.form !== 'half' && match.value.form !== 'single')) return null
+  const whole = numberWord(p, match.to)
+  if (whole && whole.value.role === 'scale') {
+    if (whole.value.value !== scale || whole.prefix !== THE) return null
+    return { value: match.value.value * scale, to: whole.to, end: whole.end }
+  }
+  const again = p.scan.at(match.to).find((m) => m.value.role === 'measure' && m.value.unit === unit && (m.prefix & ~THE) === 0)
+  // «ونصف السكان»: a share of something else.
+  if (!again && (p.hasArticle(match.to) || p.has(match.to, 'of'))) return null
+  return { value: match.value.value * scale, to: again?.to ?? match.to, end: again?.end ?? match.end }
+}
+
 /** Reads percent, currency, unit or counted noun after a number. */
 export function readCounted(p: Passage, amount: Amount): Counted {
   const none: Counted = { unit: null, unitAssumed: false, noun: null, nounStart: amount.end, nounEnd: amount.end, to: amount.to, end: amount.end, own: false }
@@ -74,7 +97,12 @@ function readUnit(p: Passage, at: number, none: Counted, amount: Amount, hyphen 
       if (value.also !== undefined && amount.scale < 1e6 && (hyphen || p.has(match.to, 'of'))) return { ...none, unit: value.also, to: match.to, end: match.end, own: true }
       return { ...none, unit: value.code, unitAssumed: value.assumed === true, to: match.to, end: match.end, own: true }
     }
-    if (value.role === 'measure' && value.count !== 2) return { ...none, unit: value.unit, to: match.to, end: match.end, own: true }
+    if (value.role === 'measure' && value.count !== 2) {
+      // «15 كم2», "200 m3"
+      const power = p.isDigits(match.to) && p.glued(match.to) && p.tokens.length[match.to] === 1 ? p.tokens.hash[match.to] : 0
+      if (power === 2 || power === 3) return { ...none, unit: `${power === 2 ? 'square' : 'cubic'} ${value.unit}`, to: match.to + 1, end: p.end(match.to), own: true }
+      return { ...none, unit: value.unit, to: match.to, end: match.end, own: true }
+    }
   }
   return null
 }
@@ -129,6 +157,6 @@ function isUnknownNoun(p: Passage, i: number, vague: boolean): boolean {
   }
   if (p.scan.bits[i] !== 0) return false
   // «مئات الكتب»: what a vague amount counts has the article.
-  if (vague && !p.language.adjectivesBeforeNoun && p.folded(i).startsWith('ال')) return true
+  if (vague && p.hasArticle(i)) return true
   return p.language.adjectivesBeforeNoun ? !/(ing|ed|ly)$/.test(p.folded(i)) : !/^(ال|و|ب|ل|ف|ي|ت)/.test(p.folded(i))
 }

@@ -1,6 +1,7 @@
 import { AND, THE } from '../lexicon/proclitics.ts'
 import type { Match } from '../lexicon/lexicon.ts'
 import { numberWord, readAmount } from './amount.ts'
+import { fractionAfter } from './counted.ts'
 import type { Passage } from './passage.ts'
 import type { Sense, SenseOf } from './senses.ts'
 
@@ -35,13 +36,13 @@ function readUnitAlone(p: Passage, match: Match<Sense>, value: SenseOf<'measure'
   const base = { unit, noun: null, unitAssumed: value.role === 'currency' && value.assumed === true, start: match.start }
   const one = readOne(p, match)
   if (one && value.count !== 2) return { ...base, value: 1, form: 'words', end: one.end, to: one.to }
+  // «الساعات الـ48 الماضية»
+  const number = match.prefix & THE && value.count === undefined ? readDefiniteNumber(p, match.to) : null
+  if (number) return { ...base, ...number }
   if (value.count === undefined) return null
   // «عام ونصف العام»
-  const fraction = numberWord(p, match.to)
-  if (fraction?.value.role === 'fraction' && fraction.value.form !== 'counted' && fraction.prefix === AND) {
-    const again = p.scan.at(fraction.to).find((m) => m.value.role === 'measure' && m.value.unit === unit && m.prefix === THE)
-    return { ...base, value: value.count + fraction.value.value, form: value.count === 2 ? 'dual' : 'mixed', end: again?.end ?? fraction.end, to: again?.to ?? fraction.to }
-  }
+  const more = fractionAfter(p, match.to, unit)
+  if (more && !(match.prefix & THE)) return { ...base, value: value.count + more.value, form: value.count === 2 ? 'dual' : 'mixed', end: more.end, to: more.to }
   return value.count === 2 ? { ...base, value: 2, form: 'dual', end: match.end, to: match.to } : null
 }
 
@@ -61,17 +62,24 @@ function readNounAlone(p: Passage, match: Match<Sense>, value: SenseOf<'noun'>, 
     const after = numberWord(p, match.to)
     const two = after?.value.role === 'unit' && after.value.value === 2 && after.prefix === (match.prefix & THE) ? after : null
     if (two) return { ...base, value: 2, form: 'words', end: two.end, to: two.to }
-    // «الرهائن الأربعة»
-    if (match.prefix & THE && after && (after.prefix & (AND | THE)) === THE && (after.value.role === 'unit' || after.value.role === 'teen')) {
-      const amount = readAmount(p, match.to)
-      if (amount?.value != null) return { ...base, value: amount.value, form: 'words', end: amount.end, to: amount.to }
-    }
+    // «الرهائن الأربعة», «الرهائن الـ33»
+    const number = match.prefix & THE ? readDefiniteNumber(p, match.to) : null
+    if (number) return { ...base, ...number }
     return null
   }
   if (value.unit !== 'person' || match.prefix & THE || p.has(match.from, 'toll')) return null
   const told = (match.prefix === 0 && p.has(match.from - 1, 'toll')) || (context.afterPerson && match.prefix === AND)
   if (!told && !(context.singulars && (match.prefix & OTHER_PREFIXES) === 0)) return null
   return { ...base, value: 1, form: 'singular', end: match.end, to: match.to }
+}
+
+/** A number with the article after a noun with the article. */
+function readDefiniteNumber(p: Passage, i: number): { value: number; form: 'words' | 'mixed'; end: number; to: number } | null {
+  const digits = p.isParticle(i) && p.hasArticle(i) && p.isDigits(i + 1) && p.glued(i + 1)
+  const word = digits ? null : numberWord(p, i)
+  if (!digits && !(word && (word.prefix & (AND | THE)) === THE && (word.value.role === 'unit' || word.value.role === 'teen'))) return null
+  const amount = readAmount(p, digits ? i + 1 : i)
+  return amount?.value == null ? null : { value: amount.value, form: digits ? 'mixed' : 'words', end: amount.end, to: amount.to }
 }
 
 /** The word for one after a noun («شخص واحد»). */

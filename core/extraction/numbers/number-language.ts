@@ -27,6 +27,8 @@ export interface NumberLanguage {
   pluralAfterNumber: boolean
   /** True where nouns say one and two by their form, or stand before their number («قتيلان»، «شخص واحد»). */
   countsByForm: boolean
+  /** The definite article where it is written with its word («ال»), '' elsewhere. */
+  gluedArticle: string
   /** Endings that say that a counted word the lexicon lacks is a person («-ين» after a number, "-men", "-workers"). */
   personEndings: readonly string[]
   /** Letters that stand glued before digits without naming anything («و903»، «الـ24»). */

@@ -1,6 +1,7 @@
 import { Lexicon, type Match, type Scan } from '../lexicon/lexicon.ts'
 import { fold, FOLDED } from '../text/fold.ts'
 import { abbreviationsOf, splitSentences, type Abbreviations } from '../text/sentences.ts'
+import { THE } from '../lexicon/proclitics.ts'
 import { CAPITAL, DIGITS, foldedOf, isGlued, LINE_START, SIGN, SPACE_BEFORE, tokenize, WORD, type Tokens } from '../text/tokens.ts'
 import type { DigitNumber, NoNumber } from './digits.ts'
 import type { NumberLanguage } from './number-language.ts'
@@ -141,6 +142,14 @@ export class Passage {
   folded(i: number): string { return foldedOf(this.tokens, i) }
   /** True for a word of letters outside ASCII and Latin (a script without capitals). */
   raw(i: number): string { return this.tokens.text.slice(this.start(i), this.end(i)) }
+  /** True for a word that begins with an article written with it. */
+  hasArticle(i: number): boolean {
+    const { gluedArticle } = this.language
+    if (gluedArticle === '' || !this.isWord(i) || !this.folded(i).startsWith(gluedArticle)) return false
+    // «آليات» folds to what looks like an article; the raw letter and the lexicon tell.
+    if (this.tokens.text[this.start(i)] !== gluedArticle[0]) return false
+    return this.scan.word[i] === 0 || this.isParticle(i) || (this.scan.bits[i]! & THE) !== 0 || this.scan.at(i).every((match) => (match.prefix & THE) !== 0)
+  }
   /** True for a word the lexicon lacks whose ending says that it names persons. */
   endsAsPerson(i: number): boolean {
     if (!this.isWord(i) || this.tokens.length[i]! < 5 || this.tokens.length[i]! > 24) return false

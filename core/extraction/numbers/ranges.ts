@@ -1,6 +1,6 @@
 import type { Qualifier } from '../../model/figure.ts'
 import { readAmount, type Amount } from './amount.ts'
-import { isCurrencyHere, readCounted, type Counted } from './counted.ts'
+import { fractionAfter, isCurrencyHere, readCounted, type Counted } from './counted.ts'
 import type { Passage } from './passage.ts'
 
 /** How many tokens before a range are looked at for a verb that goes from one number to another. */
@@ -42,7 +42,12 @@ function complete(p: Passage, amount: Amount): { amount: Amount; counted: Counte
       return { amount: wider, counted: readCounted(p, wider), qualifier: 'vague' }
     }
   }
-  return { amount, counted: readCounted(p, amount), qualifier: null }
+  const counted = readCounted(p, amount)
+  if (counted.unit !== null && counted.noun === null && counted.unit !== 'person' && counted.unit !== 'percent' && amount.value !== null && !amount.share) {
+    const more = fractionAfter(p, counted.to, counted.unit, amount.scale)
+    if (more) return { amount: { ...amount, value: amount.value + more.value, min: amount.value + more.value, max: amount.value + more.value, form: 'mixed' }, counted: { ...counted, to: more.to, end: more.end }, qualifier: null }
+  }
+  return { amount, counted, qualifier: null }
 }
 
 /** The highest power of ten that divides a number, 10 at least: 10 for 120, 100 for 300. */

@@ -67,7 +67,7 @@ class QuantityReader {
       // What begins a currency before its number («A$», «USD») may be a common word.
       let begins = beginnings[word[i]!]!
       if (begins & PRICES && kind[i] === WORD && kind[i + 1] === WORD && !(p.beginnings(i + 1) & COUNTS)) begins &= ~PRICES
-      if ((begins & stops) === 0 && kind[i] !== DIGITS && !(begins !== 0 && this.#isNamed(i, begins))) { i++; continue }
+      if ((begins & stops) === 0 && kind[i] !== DIGITS && !(begins !== 0 && this.#isNamed(i, beginnings[word[i]!]!))) { i++; continue }
       i = Math.max(this.#at(i, begins), i + 1)
     }
     return this.#drafts
@@ -77,7 +77,8 @@ class QuantityReader {
   #isNamed(i: number, begins: number): boolean {
     const p = this.#p
     if (begins & OPENS || p.language.countsByForm) {
-      if (p.beginnings(i + 1) & COUNTS) return true
+      if (p.beginnings(i + 1) & COUNTS || (begins & PRICES && p.beginnings(i + 2) & COUNTS)) return true
+      if (p.isParticle(i + 1) && p.isDigits(i + 2)) return true
     }
     return (begins & NAMES) !== 0 && p.language.countsByForm && (p.has(i - 1, 'toll') || this.#drafts.at(-1)?.to === i)
   }
@@ -190,6 +191,8 @@ class QuantityReader {
     if (amount.definite && amount.form === 'words' && amount.value !== null && amount.value < 100 && !known && !qualified) return false
     if (p.has(counted.to, 'age-after') || (p.isSign(counted.to, '-') && p.has(counted.to + 1, 'age-after'))) return false
     if (amount.share && amount.definite) return false
+    // «القمة الـ33»: digits with the article and nothing counted are an ordinal.
+    if (!known && !qualified && p.isParticle(amount.from - 1) && p.glued(amount.from) && p.hasArticle(amount.from - 1)) return false
     // "the first half"
     if (amount.share && p.has(amount.from - 1, 'ordinal')) return false
     return true

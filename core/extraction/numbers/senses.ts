@@ -32,12 +32,13 @@ export const senseSchema = z.discriminatedUnion('role', [
   z.strictObject({ role: z.literal('dozen'), value: positive }),
   /** A vague plural («عشرات», "dozens", "hundreds"): `min` to `max`, `base` what "several" multiplies. */
   z.strictObject({ role: z.literal('many'), base: positive, min: positive, max: positive }),
-  /** A few: `min` to `max`; `withArticle`: only after "a" ("a few", but not "few"). */
-  z.strictObject({ role: z.literal('few'), min: positive, max: positive, withArticle: z.boolean().optional() }),
+  /** A few: `min` to `max`; `withArticle`: only after "a" ("a few", but not "few"); `joinedOnly`: only with tens («نيف وعشرون»). */
+  z.strictObject({ role: z.literal('few'), min: positive, max: positive, withArticle: z.boolean().optional(), joinedOnly: z.boolean().optional() }),
   /** "a": one, before hundred, thousand, dozen or a fraction only. */
   z.strictObject({ role: z.literal('article') }),
-  /** A fraction: `single` ("a third", «ثلث»), `counted` needs a number before it ("thirds", «أرباع»), `ordinal` is one only with a number or "of" beside it. */
-  z.strictObject({ role: z.literal('fraction'), value: positive, form: z.enum(['single', 'half', 'counted', 'ordinal']) }),
+  /** A fraction: `single` ("a third", «ثلث»), `counted` needs a number before it ("thirds", «أرباع»), `ordinal` is one only with a number or
+   * "of" beside it, `construct` only before a noun with the article («خمس السكان»). */
+  z.strictObject({ role: z.literal('fraction'), value: positive, form: z.enum(['single', 'half', 'counted', 'ordinal', 'construct']) }),
   /** Says how the number is meant; `of-number` follows the number's words («ونيف», "-odd", "+"), `after` its noun («على الأقل»); `led`: begins with the `lead` words before it ("in the" region of). */
   z.strictObject({ role: z.literal('qualifier'), qualifier: z.enum(QUALIFIERS), side: z.enum(['before', 'after', 'of-number']), led: z.boolean().optional() }),
   z.strictObject({ role: z.enum(['between', 'from', 'to', 'and', 'or', 'of', 'percent', 'excess', 'lead', 'percent-sign']) }),

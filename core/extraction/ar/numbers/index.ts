@@ -23,6 +23,7 @@ export const AR_NUMBERS: NumberLanguage = {
   adjectivesBeforeNoun: false,
   pluralAfterNumber: false,
   countsByForm: true,
+  gluedArticle: 'ال',
   // The sound masculine plural is of persons.
   personEndings: ['ين', 'ون'],
   gluedParticles: ['و', 'ف', 'ب', 'ل', 'ك', 'ال', 'وال', 'بال', 'لل', 'وب', 'ول', 'فال', 'كال', 'وبال', 'ولل', 'فب', 'لال']

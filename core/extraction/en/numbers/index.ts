@@ -22,6 +22,7 @@ export const EN_NUMBERS: NumberLanguage = {
   adjectivesBeforeNoun: true,
   pluralAfterNumber: true,
   countsByForm: false,
+  gluedArticle: '',
   personEndings: ['men', 'women', 'people', 'workers', 'goers', 'ists', 'ees', 'ians', 'seekers', 'ers', 'ors', 'crats', 'folk', 'mates'],
   gluedParticles: []
 }

@@ -47,6 +47,7 @@ export const FR_NUMBERS: NumberLanguage = {
   adjectivesBeforeNoun: false,
   pluralAfterNumber: false,
   countsByForm: false,
+  gluedArticle: '',
   personEndings: [],
   gluedParticles: []
 }
