@@ -21,7 +21,7 @@ const SOUND: readonly [id: string, singular: string, tags?: Tags][] = [
   ['leader', 'قيادي'], ['diplomat', 'دبلوماسي'], ['diplomat', 'ديبلوماسي'], ['engineer', 'مهندس'], ['lawyer', 'محام'], ['expert', 'مستشار'], ['trainer', 'مدرب'], ['player', 'لاعب'], ['spectator', 'متفرج'], ['spectator', 'مشجع'],
   ['worshipper', 'مصل'], ['dead-person', 'متوفى', { implies: 'killed' }], ['smuggler', 'مهرب'], ['elderly-person', 'مسن'], ['pensioner', 'متقاعد'], ['resident', 'مقيم'], ['conscript', 'مجند', { who: 'combatant' }], ['paratrooper', 'مظلي', { who: 'combatant' }],
   ['parliamentarian', 'برلماني'], ['technician', 'فني'], ['technician', 'تقني'], ['adviser', 'استشاري'], ['beneficiary', 'مستفيد'], ['inhabitant', 'قاطن'], ['swimmer', 'سباح'], ['shepherd', 'راعي'], ['mine-worker', 'منجمي'],
-  ['helper', 'مساعد'], ['patient', 'مراجع'], ['unemployed-person', 'عاطل'], ['kidnapper', 'خاطف'], ['infiltrator', 'متسلل'], ['observer', 'مراقب'], ['delegate', 'مندوب'], ['displaced-person', 'متضرر'], ['affected-person', 'منكوب'], ['researcher', 'باحث'], ['contractor', 'متعاقد'],
+  ['helper', 'مساعد'], ['unemployed-person', 'عاطل'], ['kidnapper', 'خاطف'], ['infiltrator', 'متسلل'], ['observer', 'مراقب'], ['delegate', 'مندوب'], ['displaced-person', 'متضرر'], ['affected-person', 'منكوب'], ['researcher', 'باحث'], ['contractor', 'متعاقد'],
   ['investor', 'مستثمر'], ['speaker', 'متحدث'], ['asylum-seeker', 'طالب لجوء'], ['passer-by', 'مار'], ['climber', 'متسلق'], ['human-rights-worker', 'حقوقي'], ['humanitarian', 'إغاثي', { who: 'aid-worker' }]
 ]
 
@@ -29,13 +29,13 @@ const SOUND: readonly [id: string, singular: string, tags?: Tags][] = [
 const BROKEN: readonly [id: string, singular: string, plurals: string, tags?: Tags][] = [
   ['person', 'شخص', 'أشخاص'], ['killed-person', 'قتيل', 'قتلى', { implies: 'killed' }], ['injured-person', 'جريح', 'جرحى', { implies: 'injured' }], ['martyr', 'شهيد', 'شهداء', { implies: 'killed' }],
   ['prisoner', 'أسير', 'أسرى'], ['hostage', 'رهينة', 'رهائن', { implies: 'held' }], ['prisoner', 'سجين', 'سجناء،مساجين'], ['soldier', 'جندي', 'جنود', { who: 'combatant' }], ['officer', 'ضابط', 'ضباط', { who: 'combatant' }],
-  ['child', 'طفل', 'أطفال', { who: 'child' }], ['child', 'رضيع', 'رضع', { who: 'child' }], ['child', 'صبي', 'صبية،صبيان', { who: 'child' }], ['child', 'قاصر', 'قصر،قاصرين', { who: 'child' }], ['child', 'يتيم', 'أيتام', { who: 'child' }], ['child', 'حدث', 'أحداث', { who: 'child' }],
+  ['child', 'طفل', 'أطفال', { who: 'child' }], ['child', 'رضيع', 'رضع', { who: 'child' }], ['child', 'صبي', 'صبية،صبيان', { who: 'child' }], ['child', 'قاصر', 'قصر،قاصرين', { who: 'child' }], ['child', 'يتيم', 'أيتام', { who: 'child' }],
   ['man', 'رجل', 'رجال'], ['student', 'طالب', 'طلاب،طلبة'], ['pupil', 'تلميذ', 'تلاميذ،تلامذة', { who: 'child' }], ['worker', 'عامل', 'عمال'], ['passenger', 'راكب', 'ركاب'], ['tourist', 'سائح', 'سياح،سواح'], ['resident', 'ساكن', 'سكان'],
   ['individual', 'فرد', 'أفراد'], ['victim', 'ضحية', 'ضحايا', { implies: 'killed' }], ['body', 'جثة', 'جثث', { implies: 'killed' }], ['body', 'جثمان', 'جثامين', { implies: 'killed' }], ['young-man', 'شاب', 'شبان،شباب'], ['doctor', 'طبيب', 'أطباء', { who: 'medic' }],
   ['member', 'عضو', 'أعضاء'], ['member', 'عنصر', 'عناصر', { who: 'combatant' }], ['guard', 'حارس', 'حراس'], ['drowned-person', 'غريق', 'غرقى', { implies: 'killed' }], ['activist', 'نشط', 'نشطاء'], ['mercenary', 'مرتزق', 'مرتزقة', { who: 'combatant' }],
   ['visitor', 'زائر', 'زوار'], ['pilgrim', 'حاج', 'حجاج'], ['sailor', 'بحار', 'بحارة'], ['commander', 'قائد', 'قادة', { who: 'combatant' }], ['deputy', 'نائب', 'نواب'], ['minister', 'وزير', 'وزراء'], ['brother', 'شقيق', 'أشقاء'], ['son', 'ابن', 'أبناء'], ['grandchild', 'حفيد', 'أحفاد'],
   ['relative', 'قريب', 'أقارب،أقرباء'], ['patient', 'مريض', 'مرضى'], ['customer', 'زبون', 'زبائن'], ['baker', 'خباز', 'خبازين'], ['peasant', 'فلاح', 'فلاحين'], ['elder', 'شيخ', 'شيوخ'], ['old-woman', 'عجوز', 'عجائز'], ['newborn', 'مولود', 'مواليد'], ['firefighter', 'إطفائي', 'إطفائيين'], ['national', 'رعية', 'رعايا'],
-  ['expert', 'خبير', 'خبراء'], ['scholar', 'عالم', 'علماء'], ['author', 'كاتب', 'كتاب'], ['pirate', 'قرصان', 'قراصنة'], ['thief', 'لص', 'لصوص'], ['judge', 'قاض', 'قضاة'], ['envoy', 'سفير', 'سفراء'], ['consul', 'قنصل', 'قناصل'], ['prince', 'أمير', 'أمراء'], ['newcomer', 'وافد', 'وافدين'],
+  ['expert', 'خبير', 'خبراء'], ['scholar', 'عالم', 'علماء'], ['pirate', 'قرصان', 'قراصنة'], ['thief', 'لص', 'لصوص'], ['judge', 'قاض', 'قضاة'], ['envoy', 'سفير', 'سفراء'], ['consul', 'قنصل', 'قناصل'], ['prince', 'أمير', 'أمراء'], ['newcomer', 'وافد', 'وافدين'],
   ['human', 'إنسان', 'ناس،بشر'], ['spouse', 'زوج', 'أزواج'], ['father', 'أب', 'آباء'], ['mother', 'أم', 'أمهات'], ['colleague', 'زميل', 'زملاء'], ['friend', 'صديق', 'أصدقاء'], ['neighbour', 'جار', 'جيران'], ['agent', 'عميل', 'عملاء'], ['spy', 'جاسوس', 'جواسيس'],
   ['widow', 'أرملة', 'أرامل', { who: 'woman' }], ['young-woman', 'شابة', 'شابات', { who: 'woman' }], ['sister', 'أخت', 'أخوات', { who: 'woman' }], ['clergyman', 'كاهن', 'كهنة'], ['monk', 'راهب', 'رهبان'], ['imam', 'إمام', 'أئمة'], ['athlete', 'رياضي', 'رياضيين'], ['foreigner', 'أجنبي', 'أجانب'], ['disabled-person', 'معاق', 'معاقين'],
   ['crew', 'ملاح', 'ملاحين'], ['pilot', 'طيار', 'طيارين'], ['merchant', 'تاجر', 'تجار'], ['seller', 'بائع', 'باعة'], ['miner', 'عامل منجم', 'عمال مناجم،عمال منجم'], ['aid-worker', 'عامل إغاثة', 'عمال إغاثة', { who: 'aid-worker' }],
@@ -53,6 +53,11 @@ const FEMININE: readonly [id: string, singular: string, tags?: Tags][] = [
 
 const KIN = new Set(['child', 'son', 'daughter', 'brother', 'sister', 'grandchild', 'granddaughter', 'colleague', 'friend', 'relative', 'neighbour'])
 
+/** Duals spelt like common words: the Taliban, safety, the secretary, a governorate of Yemen, the worlds, Amman. */
+const OTHER_WORDS = new Set(['طالبان', 'أمان', 'أمين', 'أبين', 'أبان', 'عالمين', 'عمان', 'عمين'])
+/** The plural's spelling wins over a dual's, and a common word over both. */
+const unmistaken = (noun: CountedNoun): CountedNoun => ({ ...noun, dual: noun.dual.filter((form) => !OTHER_WORDS.has(form) && !noun.plural.includes(form)) })
+
 /** Persons counted in Arabic news, every form of each. */
 export const AR_NOUNS: readonly CountedNoun[] = [
   ...SOUND.map(([id, singular, tags]) => noun(id, sound(singular), tags)),
@@ -69,4 +74,4 @@ export const AR_NOUNS: readonly CountedNoun[] = [
   noun('death', { singular: ['وفاة', 'حالة وفاة'], dual: ['وفاتان', 'وفاتين'], plural: ['وفيات', 'حالات وفاة'] }, { implies: 'killed' }),
   noun('suspect', { singular: ['مشتبه به', 'مشتبها به', 'مشتبه فيه'], dual: ['مشتبه بهما'], plural: ['مشتبه بهم', 'مشتبها بهم', 'مشتبه فيهم'] }),
   ...NATIONALITIES.map(([id, singular, plurals]) => noun(id, plurals ? broken(singular, plurals) : sound(singular)))
-]
+].map(unmistaken)

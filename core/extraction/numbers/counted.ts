@@ -123,7 +123,7 @@ function readNoun(p: Passage, at: number, none: Counted, amount: Amount, hyphen:
       next = match.to
       break
     }
-    if (next === 0 && !found && p.scan.word[k] === 0 && p.endsAsPerson(k)) {
+    if (next === 0 && !found && p.scan.word[k] === 0 && p.endsAsPerson(k) && (amount.value === null || !p.hasArticle(k))) {
       found = { ...none, unit: 'person', noun: 'person', nounStart: p.start(k), nounEnd: p.end(k), to: k + 1, end: p.end(k), own: true }
       next = k + 1
     }
@@ -150,6 +150,7 @@ function startsNumber(p: Passage, k: number): boolean {
 
 /** True when a word stands at token `i` that may be a noun the lexicon does not know. */
 function isUnknownNoun(p: Passage, i: number, vague: boolean): boolean {
+  while (p.language.adjectivesBeforeNoun && p.has(i, 'adjective') && p.isWord(i + 1) && !p.startsLine(i + 1)) i++
   if (!p.isWord(i) || (p.startsLine(i) && i > 0)) return false
   for (const match of p.scan.at(i)) {
     const { role } = match.value

@@ -22,7 +22,15 @@ export function skipNoQuantity(p: Passage, i: number): number {
   if (year) return skipYearAfter(p, year.to)
   const age = p.find(i, 'age-before')
   if (age) return skipAges(p, age.to)
-  return skipOrdinal(p, i)
+  return skipOrdinal(p, i) || skipClockWords(p, i)
+}
+
+/** "ten past nine", «الثالثة فجرا» where the number is in words. */
+function skipClockWords(p: Passage, i: number): number {
+  const word = numberWord(p, i)
+  const mark = word?.value.role === 'unit' || word?.value.role === 'teen' || word?.value.role === 'ten' ? p.find(word.to, 'clock-mark') : null
+  if (!mark) return 0
+  return numberWord(p, mark.to)?.to ?? mark.to
 }
 
 const isDay = (p: Passage, i: number): boolean => p.isDigits(i) && p.tokens.hash[i]! >= 1 && p.tokens.hash[i]! <= 31 && p.tokens.length[i]! <= 2
@@ -99,7 +107,7 @@ function skipDigits(p: Passage, i: number): number {
   if (p.has(read.to, 'age-after') || (p.isSign(read.to, '-') && p.has(read.to + 1, 'age-after'))) return read.to + 1
   if (p.has(read.to, 'era')) return read.to + 1
   // «Lorna Abad, 34, told»
-  if (read.plain && read.value < 120 && p.isSign(i - 1, ',') && p.isSign(read.to, ',') && p.capital(i - 2) && !p.has(i - 2, 'month')) return read.to
+  if (read.plain && read.value < 120 && p.isSign(i - 1, ',') && (p.isSign(read.to, ',') || p.isSign(read.to, '.')) && p.capital(i - 2) && !p.has(i - 2, 'month')) return read.to
   return 0
 }
 

@@ -37,7 +37,7 @@ const isTime = (unit: string | null): boolean => unit !== null && unit !== 'perc
 
 function fits(before: Draft, draft: Draft): boolean {
   if (before.quantity.unit === 'person') return draft.scale < MILLION || before.scale >= MILLION || draft.scale === 1
-  return isCurrency(before.quantity.unit) && (draft.scale >= MILLION || before.scale === 1 && draft.scale === 1)
+  return isCurrency(before.quantity.unit) && (draft.scale >= MILLION || draft.scale === before.scale)
 }
 
 function take(draft: Draft, from: Draft): void {

@@ -32,7 +32,7 @@ function complete(p: Passage, amount: Amount): { amount: Amount; counted: Counte
   if (amount.value !== null && !amount.share) {
     const hyphen = p.isSign(amount.to, '-') && p.glued(amount.to) ? amount.to + 1 : amount.to
     const said = p.qualifierAfter(hyphen)
-    if (said) {
+    if (said && (!p.isSign(hyphen) || p.glued(hyphen))) {
       const wider = { ...amount, to: said.to, end: said.end }
       return { amount: wider, counted: readCounted(p, wider), qualifier: said.value.qualifier }
     }

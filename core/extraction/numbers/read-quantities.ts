@@ -186,6 +186,8 @@ class QuantityReader {
     const p = this.#p
     const known = counted.unit !== null || counted.noun !== null || currency !== null
     if (!known && isYearHere(p, amount, qualified !== null && qualified.qualifier !== 'up-to')) return false
+    // A telephone number.
+    if (!known && !qualified && amount.plainDigits && amount.value !== null && amount.value >= 1e7) return false
     if (amount.pronoun && !known && !p.has(amount.from - 1, 'toll')) return false
     if (amount.pronoun && (p.has(amount.to, 'of') || p.has(amount.from - 1, 'determiner'))) return false
     if (amount.definite && amount.form === 'words' && amount.value !== null && amount.value < 100 && !known && !qualified) return false
@@ -194,7 +196,7 @@ class QuantityReader {
     // «القمة الـ33»: digits with the article and nothing counted are an ordinal.
     if (!known && !qualified && p.isParticle(amount.from - 1) && p.glued(amount.from) && p.hasArticle(amount.from - 1)) return false
     // "the first half"
-    if (amount.share && p.has(amount.from - 1, 'ordinal')) return false
+    if (amount.share && (p.has(amount.from - 1, 'ordinal') || (p.isSign(amount.from - 1, '-') && p.has(amount.from - 2, 'ordinal')))) return false
     return true
   }
 

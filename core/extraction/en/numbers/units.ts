@@ -21,7 +21,7 @@ const SHARED: readonly (readonly [code: string, forms: string, also?: string])[]
 /** Signs before their amount; those of one country are certain. */
 const SIGNS: readonly (readonly [code: string, signs: string, assumed?: boolean])[] = [
   ['USD', '$', true], ['USD', 'US$, U.S.$, US $, $US'], ['AUD', 'A$, AU$'], ['CAD', 'C$, CA$, CAN$'], ['NZD', 'NZ$'], ['HKD', 'HK$'], ['SGD', 'S$'], ['TWD', 'NT$'], ['BRL', 'R$'], ['MXN', 'Mex$'], ['EUR', '€'], ['GBP', '£'], ['EGP', 'E£, LE'], ['JPY', '¥', true], ['ILS', '₪'], ['UAH', '₴'], ['RUB', '₽'], ['TRY', '₺'], ['NGN', '₦'], ['INR', '₹'], ['KRW', '₩'],
-  ['VND', '₫'], ['PHP', '₱'], ['BDT', '৳'], ['CRC', '₡'], ['GHS', '₵, GH₵'], ['LAK', '₭'], ['MNT', '₮'], ['KZT', '₸'], ['INR', 'Rs, Rs.', true], ['CNY', 'RMB'], ['KES', 'KSh, Sh, Ksh'], ['UGX', 'USh'], ['TZS', 'TSh']
+  ['VND', '₫'], ['PHP', '₱'], ['BDT', '৳'], ['CRC', '₡'], ['GHS', '₵, GH₵'], ['LAK', '₭'], ['MNT', '₮'], ['KZT', '₸'], ['INR', 'Rs, Rs.', true], ['CNY', 'RMB'], ['BDT', 'Tk, Tk.'], ['KES', 'KSh, Sh, Ksh'], ['UGX', 'USh'], ['TZS', 'TSh']
 ]
 /** ISO 4217 codes read in capitals on either side. */
 const CODES = 'USD EUR GBP CHF JPY CNY CAD AUD NZD NOK SEK DKK RUB UAH TRY ILS EGP SDG SSP SYP LBP IQD IRR SAR YER QAR OMR KWD BHD AED JOD TND DZD MAD LYD INR PKR BDT NPR LKR AFN MMK THB IDR MYR PHP SGD HKD TWD KRW VND NGN GHS KES UGX TZS ETB SOS ZAR XOF XAF CDF RWF BIF HTG BRL ARS CLP COP MXN PEN VES PLN CZK HUF RON BGN RSD ISK GEL AMD AZN KZT UZS'

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { readQuantities } from '../../../../../core/extraction/index.ts'
+import type { ReadOptions } from '../../../../../core/extraction/index.ts'
+
+/** A quantity in short: its text, value or bounds, qualifier where not exact, unit; `?` marks an assumed unit. */
+function said(text: string, language: string, options?: ReadOptions): string[] {
+  return readQuantities(text, language, options).map((q) => {
+    const number = q.value === null ? `${q.min ?? ''}..${q.max ?? ''}` : String(Math.round(q.value * 1e6) / 1e6)
+    return [q.text, number, q.qualifier === 'exact' ? '' : q.qualifier, `${q.unit ?? ''}${q.unitAssumed ? '?' : ''}`].filter((part) => part !== '').join(' | ')
+  })
+}
+type Case = [line: string, ...quantities: string[]]
+const check = (language: string, cases: Case[]) => it.each(cases)('%s', (line, ...quantities) => expect(said(line, language)).toEqual(quantities.filter((q) => typeof q === 'string')))
+
+describe('Arabic digits', () => check('ar', [
+  ['٣٥٬٩٠٣ شهيدا و35,903 قتلى و۳۵۹۰۳ شخصا', '٣٥٬٩٠٣ شهيدا | 35903 | person', '35,903 قتلى | 35903 | person', '۳۵۹۰۳ شخصا | 35903 | person'],
+  ['1 234 567 نسمة', '1 234 567 نسمة | 1234567 | person'], ['35.903 قتلى', '35.903 قتلى | 35903 | person'], ['٤٫٢ مليون طفل', '٤٫٢ مليون طفل | 4200000 | person'],
+  ['6,9 ملايين شخص', '6,9 ملايين شخص | 6900000 | person'], ['قتل 12شخصا', '12شخصا | 12 | person'], ['خلال الـ48 ساعة', '48 ساعة | 48 | hour'], ['%70 من السكان', '%70 | 70 | percent']
+]))
+describe('Arabic words', () => check('ar', [
+  ['خمسة وثلاثين ألفا وتسعمئة وثلاثة', 'خمسة وثلاثين ألفا وتسعمئة وثلاثة | 35903'], ['35 ألفا و903 أشخاص', '35 ألفا و903 أشخاص | 35903 | person'], ['أربعميّة شخص', 'أربعميّة شخص | 400 | person'],
+  ['مئة وأحد عشر عاملا', 'مئة وأحد عشر عاملا | 111 | person'], ['إحدى عشرة امرأة', 'إحدى عشرة امرأة | 11 | person'], ['مليارا دولار و26 مليارا لإسرائيل', 'مليارا دولار | 2000000000 | USD?', '26 مليارا | 26000000000 | USD?'],
+  ['مليون ونصف المليون نازح', 'مليون ونصف المليون نازح | 1500000 | person'], ['مليون دولار ونصف', 'مليون دولار ونصف | 1500000 | USD?'], ['5 ملايين دولار ونصف مليون يورو', '5 ملايين دولار | 5000000 | USD?', 'نصف مليون يورو | 500000 | EUR'],
+  ['ألفا لاجئ وألفا وخمسمئة نازح', 'ألفا لاجئ | 2000 | person', 'ألفا وخمسمئة نازح | 1500 | person']
+]))
+describe('Arabic nouns that say how many', () => check('ar', [
+  ['قتيلان ورهينتين', 'قتيلان | 2 | person', 'رهينتين | 2 | person'], ['مقتل جندي وإصابة ضابط', 'جندي | 1 | person', 'ضابط | 1 | person'], ['طفلان وامرأة', 'طفلان | 2 | person', 'امرأة | 1 | person'],
+  ['شخص واحد على الأقل', 'شخص واحد على الأقل | 1 | at-least | person'], ['الرهائن الأربعة', 'الرهائن الأربعة | 4 | person'], ['إصابة مدنيين اثنين', 'مدنيين اثنين | 2 | person'], ['مدنيين ولاجئين'],
+  ['عامين ونصف العام', 'عامين ونصف العام | 2.5 | year'], ['الساعات الـ24 الماضية', 'الساعات الـ24 | 24 | hour'], ['حل الدولتين'], ['ثلاثة من الجنود', 'ثلاثة | 3 | person']
+]))
+describe('Arabic ranges, qualifiers and shares', () => check('ar', [
+  ['بين 200 و250 شخصا', 'بين 200 و250 شخصا | 200..250 | between | person'], ['بين ألفين وثلاثة آلاف مقاتل', 'بين ألفين وثلاثة آلاف مقاتل | 2000..3000 | between | person'], ['من 3 إلى 5 ملايين شخص', 'من 3 إلى 5 ملايين شخص | 3000000..5000000 | between | person'],
+  ['ارتفع عدد القتلى من 34 إلى 44 قتيلا', '34 | 34 | person', '44 قتيلا | 44 | person'], ['لا يتجاوز عددهم العشرين', 'لا يتجاوز عددهم العشرين | 20 | up-to'], ['ما يربو على مئة جندي', 'ما يربو على مئة جندي | 100 | more-than | person'],
+  ['لأكثر من ألفي شخص', 'أكثر من ألفي شخص | 2000 | more-than | person'], ['15 شخصا أو أكثر', '15 شخصا أو أكثر | 15 | at-least | person'], ['عشرات الآلاف من النازحين', 'عشرات الآلاف من النازحين | 10000..99999 | vague | person'],
+  ['بضعة أيام', 'بضعة أيام | 3..9 | vague | day'], ['ثلثا المدينة', 'ثلثا | 0.666667'], ['خمس السكان', 'خمس | 0.2'], ['خمس آليات', 'خمس آليات | 5'], ['واحد من كل ثلاثة أطفال', 'واحد من كل ثلاثة | 0.333333'], ['بضع وعشرون', 'بضع وعشرون | 23..29 | vague | person']
+]))
+describe('no Arabic quantities', () => check('ar', [
+  ['في 7 أكتوبر/تشرين الأول 2023'], ['الساعة 9:45 مساء'], ['القرار 2334 لمجلس الأمن'], ['مقاتلات إف-16 وإس 400 وشاهد-136'], ['القرن الحادي والعشرين'], ['المركز الثالث عشر'], ['هاتف +961 1 234 567'], ['عامي 1967 و1973'], ['فاز 2-1'], ['يوم الاثنين والأربعاء'], ['لم يقتل أحد'], ['القمة الـ33'], ['من 12 إلى 15 مايو']
+]))
+
+describe('English numbers', () => check('en', [
+  ['at least two hundred and fifty-four people', 'at least two hundred and fifty-four people | 254 | at-least | person'], ['twelve hundred troops', 'twelve hundred troops | 1200 | person'], ['nine million, one hundred and eighty thousand', 'nine million, one hundred and eighty thousand | 9180000'],
+  ['half a million people', 'half a million people | 500000 | person'], ['two and a half million', 'two and a half million | 2500000'], ['1,25,000 people', '1,25,000 people | 125000 | person'], ['35 903 people', '35 903 people | 35903 | person'], ['700k refugees', '700k refugees | 700000 | person'],
+  ['killing one person and wounding three', 'one person | 1 | person', 'three | 3 | person'], ['three of the five hostages', 'three | 3 | person', 'five hostages | 5 | person'], ['two hours and a half', 'two hours and a half | 2.5 | hour'], ['15 km2', '15 km2 | 15 | square kilometre']
+]))
+describe('English money', () => check('en', [
+  ['a $375 million package', '$375 million | 375000000 | USD?'], ['A$20m and C$45 million', 'A$20m | 20000000 | AUD', 'C$45 million | 45000000 | CAD'], ['US$ 3.4 million', 'US$ 3.4 million | 3400000 | USD'], ['$61 billion for Ukraine and 26 billion for Israel', '$61 billion | 61000000000 | USD?', '26 billion | 26000000000 | USD?'],
+  ['EUR 1.2bn', 'EUR 1.2bn | 1200000000 | EUR'], ['try 5 times', '5 times | 5'], ['a 500-pound bomb', '500-pound | 500 | pound'], ['5 million pounds', '5 million pounds | 5000000 | GBP?'], ['4 million Egyptian pounds', '4 million Egyptian pounds | 4000000 | EGP'], ['between $4 and $5 billion', 'between $4 and $5 billion | 4000000000..5000000000 | between | USD?']
+]))
+describe('English qualifiers, ranges and vague amounts', () => check('en', [
+  ['in excess of 90 hostages', 'in excess of 90 hostages | 90 | more-than | person'], ['a minimum of 90', 'a minimum of 90 | 90 | at-least'], ['120-odd people', '120-odd people | 120 | about | person'], ['just under 90 hostages', 'just under 90 hostages | 90 | nearly | person'], ['90 hostages or more', '90 hostages or more | 90 | at-least | person'],
+  ['10-12 gunmen', '10-12 gunmen | 10..12 | between | person'], ['between two and three hundred people', 'between two and three hundred people | 200..300 | between | person'], ['rose from 34 people to 44', '34 people | 34 | person', '44 | 44 | person'], ['between 2014 and 2019'],
+  ['dozens of people', 'dozens of people | 12..99 | vague | person'], ['hundreds of millions of euros', 'hundreds of millions of euros | 100000000..999999999 | vague | EUR'], ['several hundred villagers', 'several hundred villagers | 300..900 | vague | person'], ['three dozen hostages', 'three dozen hostages | 36 | person'], ['a few civilians but few soldiers', 'a few civilians | 3..9 | vague | person'],
+  ['a third of the country', 'a third | 0.333333'], ['two out of three households', 'two out of three | 0.666667'], ['the death toll rose to 2012', '2012 | 2012 | person']
+]))
+describe('no English quantities', () => check('en', [
+  ['On Friday, 8 August, at 5:30 a.m.'], ['since April 15, 2023'], ['Resolution 1701 and Articles 51 and 52'], ['F-16s, MH17, T-72s and Covid-19'], ['a 34-year-old man, aged 34, and Ann Lee, 34, said'], ['children under five'], ['won 3-1, a 5-4 vote'], ['call 0800 140 1990 or +1 202 555 0143'], ['no one was killed, one of them said'], ['the first half of the 21st century'], ['192.168.1.1 and http://example.org/2024/05/12'], ['in the 1990s'], ['100th day']
+]))
+
+describe('on request', () => {
+  it('single persons without a number are quantities of one', () => {
+    expect(said('a soldier and her husband were killed', 'en', { singulars: true })).toEqual(['a soldier | 1 | person', 'her husband | 1 | person'])
+    expect(said('a soldier was killed', 'en')).toEqual([])
+    expect(said('عثر على جثة طفل', 'ar', { singulars: true })).toEqual(['جثة | 1 | person', 'طفل | 1 | person'])
+    expect(said('عثر على جثة طفل', 'ar')).toEqual([])
+  })
+})
+
+describe('French, a folder of data', () => check('fr', [
+  ['au moins quatre-vingt-dix-sept morts', 'au moins quatre-vingt-dix-sept morts | 97 | at-least | person'], ['35 903 personnes', '35 903 personnes | 35903 | person'], ['1,2 milliard d’euros', '1,2 milliard d’euros | 1200000000 | EUR'],
+  ['entre 200 et 250 personnes', 'entre 200 et 250 personnes | 200..250 | between | person'], ['le 7 octobre 2023'], ['des dizaines de milliers de réfugiés', 'dizaines de milliers de réfugiés | 10000..99999 | vague | person'], ['70 %', '70 % | 70 | percent']
+]))
+
+describe('a language without number data', () => {
+  it('has no quantities', () => expect(readQuantities('12 Menschen', 'de')).toEqual([]))
+})
