@@ -8,6 +8,8 @@ export interface NumberLanguage {
   language: string
   phrases: readonly Phrase<Sense>[]
   proclitics: readonly Proclitic[]
+  /** For the code that a shared currency word stands for by itself, the codes of all countries that use the word. */
+  sharedCurrencies: Readonly<Record<string, readonly string[]>>
   abbreviations: readonly string[]
   /** True where units stand before tens («خمسة وثلاثون»). */
   unitsFirst: boolean

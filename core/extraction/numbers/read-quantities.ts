@@ -5,6 +5,7 @@ import type { Amount } from './amount.ts'
 import type { Counted } from './counted.ts'
 import { isYearHere, skipNoQuantity } from './exclusions.ts'
 import { inheritUnits } from './inheritance.ts'
+import { settleCurrencies } from './national-currencies.ts'
 import { readBareNoun } from './nouns-alone.ts'
 import { DIGITS, WORD } from '../text/tokens.ts'
 import { COUNTS, DUALS, EXCLUDES, NAMES, OPENS, Passage, PRICES, QUALIFIES } from './passage.ts'
@@ -36,6 +37,7 @@ export function readQuantities(text: string, language: string, options: ReadOpti
 /** As `readQuantities`, of a text whose words have been looked up. */
 export function quantitiesOf(passage: Passage, options: ReadOptions = {}): Quantity[] {
   const drafts = new QuantityReader(passage, options).read()
+  settleCurrencies(passage, drafts)
   inheritUnits(passage, drafts)
   return drafts.map((draft) => draft.quantity)
 }

@@ -47,6 +47,8 @@ export const senseSchema = z.discriminatedUnion('role', [
     role: z.literal('currency'), code: z.string().regex(/^[A-Z]{3}$/), side: z.enum(['before', 'after', 'either']), assumed: z.boolean().optional(),
     capitals: z.boolean().optional(), count: z.literal(2).optional(), also: z.string().optional()
   }),
+  /** Names a country by the code of its currency; settles whose dinar, pound or lira is meant. */
+  z.strictObject({ role: z.literal('country'), code: z.string().regex(/^[A-Z]{3}$/) }),
   /** A unit of time or measure; `count` 2 for a dual, 1 for a singular that may stand before "and a half". */
   z.strictObject({ role: z.literal('measure'), unit: z.string().regex(/^[a-z][a-z ]*$/), count: z.union([z.literal(1), z.literal(2)]).optional(), glued: z.boolean().optional() }),
   /** Something counted: `person` or a thing (null). `either`: one form for singular and plural. */

@@ -6,13 +6,14 @@ import { AR_THINGS } from '../things.ts'
 import { CONTEXT_AR } from './context.ts'
 import { NUMBER_WORDS } from './number-words.ts'
 import { QUALIFIERS_AR } from './qualifiers.ts'
-import { UNITS_AR } from './units.ts'
+import { SHARED_CURRENCIES_AR, UNITS_AR } from './units.ts'
 
 /** Number reading in Arabic. */
 export const AR_NUMBERS: NumberLanguage = {
   language: 'ar',
   phrases: [...NUMBER_WORDS, ...QUALIFIERS_AR, ...UNITS_AR, ...CONTEXT_AR, ...nounPhrases([...AR_NOUNS, ...AR_THINGS])],
   proclitics: AR_PROCLITICS,
+  sharedCurrencies: SHARED_CURRENCIES_AR,
   abbreviations: ['د', 'م', 'أ', 'ص', 'ت', 'ه'],
   unitsFirst: true,
   andBetweenParts: true,

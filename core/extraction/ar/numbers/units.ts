@@ -25,6 +25,18 @@ const SHARED: readonly { word: string; plurals: readonly string[]; alone: string
   { word: 'بيزو', plurals: ['بيزوات'], alone: 'MXN', of: [['MXN', 'مكسيكي'], ['ARS', 'أرجنتيني'], ['COP', 'كولومبي'], ['PHP', 'فلبيني، فيليبيني'], ['CLP', 'تشيلي'], ['CUP', 'كوبي']] },
   { word: 'غورد', plurals: ['غوردات'], alone: 'HTG', of: [['HTG', 'هايتي']] }
 ]
+/** The codes that a shared word may stand for, by the one it stands for alone; a bare dollar is always the American. */
+export const SHARED_CURRENCIES_AR: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  SHARED.filter(({ alone }) => alone !== 'USD').map(({ alone, of }) => [alone, of.map(([code]) => code)])
+)
+/** Countries by their currency: names and adjectives. */
+const COUNTRIES: readonly (readonly [code: string, names: string])[] = [
+  ['EGP', 'مصر، مصري، القاهرة'], ['SDG', 'السودان، سوداني، الخرطوم'], ['SSP', 'جنوب السودان، جوبا'], ['GBP', 'بريطانيا، بريطاني، لندن'], ['SAR', 'السعودية، سعودي، الرياض'], ['YER', 'اليمن، يمني، صنعاء، عدن، الحوثيون، الحوثيين'], ['QAR', 'قطر، قطري، الدوحة'],
+  ['OMR', 'عمان، مسقط'], ['IRR', 'إيران، إيراني، طهران'], ['IQD', 'العراق، عراقي، بغداد'], ['KWD', 'الكويت، كويتي'], ['JOD', 'الأردن، أردني'], ['TND', 'تونس، تونسي'], ['DZD', 'الجزائر، جزائري'], ['LYD', 'ليبيا، ليبي، طرابلس'], ['BHD', 'البحرين، بحريني، المنامة'],
+  ['RSD', 'صربيا، صربي'], ['SYP', 'سوريا، سوري، دمشق، حلب'], ['LBP', 'لبنان، لبناني، بيروت'], ['TRY', 'تركيا، تركي، أنقرة، إسطنبول'], ['AED', 'الإمارات، إماراتي، أبوظبي، دبي'], ['MAD', 'المغرب، مغربي، الرباط، مراكش'], ['CHF', 'سويسرا، سويسري'],
+  ['XOF', 'السنغال، مالي، النيجر، بوركينا فاسو، ساحل العاج'], ['CDF', 'الكونغو، كونغولي، كينشاسا'], ['NOK', 'النرويج، نرويجي، أوسلو'], ['SEK', 'السويد، سويدي، ستوكهولم'], ['DKK', 'الدنمارك، دنماركي، كوبنهاغن'], ['INR', 'الهند، هندي، نيودلهي'], ['PKR', 'باكستان، باكستاني، إسلام آباد'],
+  ['LKR', 'سريلانكا'], ['NPR', 'نيبال'], ['IDR', 'إندونيسيا'], ['KES', 'كينيا، كيني، نيروبي'], ['SOS', 'الصومال، صومالي، مقديشو'], ['UGX', 'أوغندا'], ['MXN', 'المكسيك، مكسيكي'], ['ARS', 'الأرجنتين'], ['COP', 'كولومبيا'], ['PHP', 'الفلبين، الفيليبين، مانيلا'], ['CUP', 'كوبا']
+]
 /** Signs that stand on either side of their amount. */
 export const SIGNS: readonly (readonly [code: string, signs: string, assumed?: boolean])[] = [
   ['USD', '$', true], ['USD', 'US$, U.S.$, $US'], ['EUR', '€'], ['GBP', '£'], ['JPY', '¥', true], ['ILS', '₪'], ['UAH', '₴'], ['RUB', '₽'], ['TRY', '₺'], ['NGN', '₦'], ['INR', '₹'], ['KRW', '₩'], ['VND', '₫'], ['PHP', '₱'], ['BDT', '৳']
@@ -76,5 +88,6 @@ function measures(): Phrase<Sense>[] {
 /** Percent, money, time and measures. */
 export const UNITS_AR: readonly Phrase<Sense>[] = [
   ...phrases({ role: 'percent-sign' }, '%'), ...phrases({ role: 'percent' }, 'في المئة، في المائة، بالمئة، بالمائة، فى المئة، في الميّة، بالميّة، من المئة، من المائة، نقطة مئوية، نقاط مئوية، % في المئة'),
-  ...money(), ...measures()
+  ...money(), ...measures(),
+  ...COUNTRIES.flatMap(([code, names]) => phrases({ role: 'country', code }, names.split('، ').flatMap((name) => (/ي$/.test(name) && name !== 'مالي' && name !== 'دبي' && name !== 'أبوظبي' ? [name, `${name}ة`] : [name])).join('، ')))
 ]

@@ -5,13 +5,14 @@ import { EN_THINGS } from '../things.ts'
 import { CONTEXT_EN } from './context.ts'
 import { NUMBER_WORDS_EN } from './number-words.ts'
 import { QUALIFIERS_EN } from './qualifiers.ts'
-import { UNITS_EN } from './units.ts'
+import { SHARED_CURRENCIES_EN, UNITS_EN } from './units.ts'
 
 /** Number reading in English. */
 export const EN_NUMBERS: NumberLanguage = {
   language: 'en',
   phrases: [...NUMBER_WORDS_EN, ...QUALIFIERS_EN, ...UNITS_EN, ...CONTEXT_EN, ...nounPhrases([...EN_NOUNS, ...EN_THINGS])],
   proclitics: [],
+  sharedCurrencies: SHARED_CURRENCIES_EN,
   abbreviations: ['Mr', 'Mrs', 'Ms', 'Dr', 'Prof', 'Gen', 'Col', 'Maj', 'Lt', 'Capt', 'Sgt', 'Gov', 'Sen', 'Rep', 'St', 'Jr', 'Sr', 'No', 'Nos', 'vs', 'approx', 'Jan', 'Feb', 'Mar', 'Apr', 'Jun', 'Jul', 'Aug', 'Sep', 'Sept', 'Oct', 'Nov', 'Dec', 'Rev', 'Hon', 'Inc', 'Ltd', 'Co', 'Corp', 'Fr', 'Adm', 'Brig', 'Cmdr'],
   unitsFirst: false,
   andBetweenParts: false,

@@ -35,6 +35,20 @@ const MEASURES: readonly (readonly [unit: string, forms: string, short?: string]
   ['degree', 'degree, degrees, degrees Celsius, degrees Fahrenheit, °, °C, °F'], ['megawatt', 'megawatt, megawatts, MW'], ['gigawatt', 'gigawatt, gigawatts, GW'], ['kilowatt hour', 'kilowatt hours, kilowatt hour, kWh'], ['kilometre per hour', 'kilometres per hour, kilometers per hour, km/h, kph, km per hour, km an hour, kilometres an hour, kilometers an hour'], ['mile per hour', 'miles per hour, mph, miles an hour'], ['knot', 'knot, knots'], ['basis point', 'basis point, basis points'], ['megabyte', 'megabytes'], ['gigabyte', 'gigabytes']
 ]
 
+/** The codes that a shared word may stand for, by the one it stands for alone; a bare dollar is always the American. */
+export const SHARED_CURRENCIES_EN: Readonly<Record<string, readonly string[]>> = {
+  GBP: ['GBP', 'EGP', 'SDG', 'SSP', 'SYP', 'LBP'], TRY: ['TRY', 'SYP', 'LBP'], MXN: ['MXN', 'ARS', 'COP', 'PHP', 'CLP', 'CUP'], SAR: ['SAR', 'YER', 'QAR', 'OMR', 'IRR'], IQD: ['IQD', 'KWD', 'JOD', 'TND', 'DZD', 'LYD', 'BHD', 'RSD'],
+  AED: ['AED', 'MAD'], INR: ['INR', 'PKR', 'LKR', 'NPR'], KES: ['KES', 'SOS', 'UGX', 'TZS'], CHF: ['CHF', 'XOF', 'CDF', 'RWF', 'BIF'], NOK: ['NOK', 'DKK'], SEK: ['SEK', 'CZK', 'NOK', 'DKK']
+}
+/** Countries by their currency: names and adjectives. */
+const COUNTRIES: readonly (readonly [code: string, names: string])[] = [
+  ['GBP', 'Britain, British, UK, London, England, Wales, Scotland'], ['EGP', 'Egypt, Egyptian, Cairo'], ['SDG', 'Sudan, Sudanese, Khartoum'], ['SSP', 'South Sudan, South Sudanese, Juba'], ['SYP', 'Syria, Syrian, Damascus'], ['LBP', 'Lebanon, Lebanese, Beirut'], ['TRY', 'Turkey, Turkish, Türkiye, Ankara, Istanbul'],
+  ['MXN', 'Mexico, Mexican'], ['ARS', 'Argentina, Argentine'], ['COP', 'Colombia, Colombian, Bogota'], ['PHP', 'Philippines, Philippine, Filipino, Manila'], ['CLP', 'Chile, Chilean'], ['CUP', 'Cuba, Cuban'], ['SAR', 'Saudi, Riyadh'], ['YER', 'Yemen, Yemeni, Sanaa, Aden, Houthi, Houthis'], ['QAR', 'Qatar, Qatari, Doha'],
+  ['OMR', 'Oman, Omani'], ['IRR', 'Iran, Iranian, Tehran'], ['IQD', 'Iraq, Iraqi, Baghdad'], ['KWD', 'Kuwait, Kuwaiti'], ['JOD', 'Jordan, Jordanian, Amman'], ['TND', 'Tunisia, Tunisian'], ['DZD', 'Algeria, Algerian'], ['LYD', 'Libya, Libyan, Tripoli'], ['BHD', 'Bahrain, Bahraini'], ['RSD', 'Serbia, Serbian'],
+  ['AED', 'UAE, Emirati, Dubai, Abu Dhabi'], ['MAD', 'Morocco, Moroccan, Rabat, Marrakech'], ['INR', 'India, Indian, Delhi'], ['PKR', 'Pakistan, Pakistani, Islamabad, Karachi'], ['LKR', 'Sri Lanka, Sri Lankan'], ['NPR', 'Nepal, Nepali, Nepalese, Kathmandu'], ['KES', 'Kenya, Kenyan, Nairobi'], ['SOS', 'Somalia, Somali, Mogadishu'],
+  ['UGX', 'Uganda, Ugandan'], ['TZS', 'Tanzania, Tanzanian'], ['CHF', 'Switzerland, Swiss, Geneva'], ['XOF', 'Senegal, Mali, Niger, Burkina Faso, Ivory Coast, Togo, Benin'], ['CDF', 'Congo, Congolese, Kinshasa'], ['RWF', 'Rwanda, Rwandan, Kigali'], ['NOK', 'Norway, Norwegian, Oslo'], ['SEK', 'Sweden, Swedish, Stockholm'], ['DKK', 'Denmark, Danish, Copenhagen'], ['CZK', 'Czech, Prague']
+]
+
 /** Percent, money, time and measures. */
 export const UNITS_EN: readonly Phrase<Sense>[] = [
   ...phrases({ role: 'percent-sign' }, '%'), ...phrases({ role: 'percent' }, 'percent, per cent, pct, percentage point, percentage points, percentage-point, p.c.'),
@@ -42,5 +56,6 @@ export const UNITS_EN: readonly Phrase<Sense>[] = [
   ...SHARED.flatMap(([code, forms, also]) => phrases({ role: 'currency', code, side: 'after', assumed: true, ...(also === undefined ? {} : { also }) }, forms)),
   ...SIGNS.flatMap(([code, signs, assumed]) => phrases({ role: 'currency', code, side: /^[€£¥₪₴₽₺₦₹₩₫$]$/.test(signs) ? 'either' : 'before', ...(assumed ? { assumed } : {}) }, signs)),
   ...CODES.split(' ').flatMap((code) => phrases({ role: 'currency', code, side: 'either', capitals: true }, code)), ...phrases({ role: 'currency', code: 'ILS', side: 'either', capitals: true }, 'NIS'), ...phrases({ role: 'currency', code: 'XOF', side: 'either', capitals: true }, 'FCFA, CFA'),
-  ...MEASURES.flatMap(([unit, forms, short]) => [...phrases({ role: 'measure', unit }, forms), ...(short === undefined ? [] : phrases({ role: 'measure', unit, glued: true }, short))])
+  ...MEASURES.flatMap(([unit, forms, short]) => [...phrases({ role: 'measure', unit }, forms), ...(short === undefined ? [] : phrases({ role: 'measure', unit, glued: true }, short))]),
+  ...COUNTRIES.flatMap(([code, names]) => phrases({ role: 'country', code }, names))
 ]

@@ -37,6 +37,7 @@ export const FR_NUMBERS: NumberLanguage = {
     ...phrases({ role: 'function' }, 'dans, sur, en, avec, par, pour, depuis, ont, sont, étaient, été, qui, que, selon, après, avant, contre, dont, parmi')
   ],
   proclitics: [],
+  sharedCurrencies: {},
   abbreviations: ['M', 'Mme', 'Dr', 'art', 'av', 'env'],
   unitsFirst: false,
   andBetweenParts: false,
