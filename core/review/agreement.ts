@@ -1,22 +1,37 @@
 import type { Claim } from '../model/claim.ts'
+import type { Figure } from '../model/figure.ts'
 
-/** How far two reviewers agree on the claims that both judged. `kappa` is null where fewer than one was judged by both, or where chance agreement is total. */
-export interface Agreement { compared: number; verdictAgreement: number | null; kappa: number | null }
+/**
+ * How far two reviewers agree on the claims that both judged. `kappa` is null where none was judged by both, or where chance agreement is total.
+ * `figuresOverlapping` of `figuresCompared` figures, of claims that both have, leave a number that both may mean.
+ */
+export interface Agreement { compared: number; verdictAgreement: number | null; kappa: number | null; figuresCompared: number; figuresOverlapping: number }
+
+/** Whether two figures, each taken as the range from its min to its max, share a number in the same unit; null where either has no number at all. */
+export function figuresOverlap(a: Figure, b: Figure): boolean | null {
+  const rangeOf = ({ min, max, value }: Figure) => (min === null && max === null && value === null ? null : { min: min ?? (max === null ? value : null) ?? -Infinity, max: max ?? (min === null ? value : null) ?? Infinity })
+  const [left, right] = [rangeOf(a), rangeOf(b)]
+  if (!left || !right) return null
+  return a.unit === b.unit && left.min <= right.max && right.min <= left.max
+}
 
 /**
  * Agreement on verdicts: the share of claims given the same verdict by both, and Cohen's kappa, which takes out the agreement that chance
  * alone would give (J. Cohen, "A coefficient of agreement for nominal scales", 1960). Claims that either left unverified are not compared.
  */
 export function agreementOf(ours: readonly Claim[], theirs: readonly Claim[]): Agreement {
-  const there = new Map(theirs.map((claim) => [claim.id, claim.verdict]))
-  const pairs = ours.flatMap((claim) => {
-    const other = there.get(claim.id)
-    return other === undefined || other === 'unverified' || claim.verdict === 'unverified' ? [] : [[claim.verdict, other] as const]
+  const there = new Map(theirs.map((claim) => [claim.id, claim]))
+  const both = ours.flatMap((our) => {
+    const their = there.get(our.id)
+    return their ? [[our, their] as const] : []
   })
+  const overlaps = both.map(([our, their]) => figuresOverlap(our.figure, their.figure)).filter((overlap) => overlap !== null)
+  const figures = { figuresCompared: overlaps.length, figuresOverlapping: overlaps.filter((overlap) => overlap).length }
+  const pairs = both.map(([our, their]) => [our.verdict, their.verdict] as const).filter((pair) => !pair.includes('unverified'))
   const compared = pairs.length
-  if (compared === 0) return { compared, verdictAgreement: null, kappa: null }
+  if (compared === 0) return { compared, verdictAgreement: null, kappa: null, ...figures }
   const observed = pairs.filter(([a, b]) => a === b).length / compared
   const share = (side: 0 | 1, verdict: string) => pairs.filter((pair) => pair[side] === verdict).length / compared
   const chance = [...new Set(pairs.flat())].reduce((sum, verdict) => sum + share(0, verdict) * share(1, verdict), 0)
-  return { compared, verdictAgreement: observed, kappa: chance === 1 ? null : (observed - chance) / (1 - chance) }
+  return { compared, verdictAgreement: observed, kappa: chance === 1 ? null : (observed - chance) / (1 - chance), ...figures }
 }

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { anchorAt } from '../../../../core/model/anchor.ts'
 import type { Claim, ClaimPatch } from '../../../../core/model/claim.ts'
 import { VERDICTS } from '../../../../core/model/verdict.ts'
-import { agreementOf, compareClaims, createBundle, mergeClaims, parseBundle } from '../../../../core/review/index.ts'
+import { agreementOf, compareClaims, createBundle, figuresOverlap, mergeClaims, parseBundle } from '../../../../core/review/index.ts'
 import { articleOf, claimOf, figureOf, sourceOf } from '../../../builders/report-input.ts'
 
 const TEXT = 'قتل 12 شخصا وأصيب 30 آخرون، وفق وزارة الصحة.'
@@ -44,6 +45,55 @@ describe('mergeClaims', () => {
     expect(mergeClaims(base, [aClaim('c1', { note: 'x' })], [], []).unresolved).toMatchObject([{ claimId: 'c1', field: '*', theirs: null }])
   })
 
+  it('keeps the paragraphs of both notes, and none twice', () => {
+    const base = [aClaim('c1', { note: 'قديم' })]
+    const theirs = [aClaim('c1', { note: 'قديم\n\nلهم' })]
+    const { edits, unresolved } = mergeClaims(base, [aClaim('c1', { note: 'قديم\n\nلنا' })], theirs, [])
+    expect(edits).toEqual([{ claimId: 'c1', patch: { note: 'قديم\n\nلنا\n\nلهم' } }])
+    expect(unresolved).toEqual([])
+  })
+  it('joins what both changed in one source when the fields differ, and asks when they do not', () => {
+    const source = sourceOf({ id: 's1', title: 'بيان', publisher: 'الوزارة' })
+    const withSource = (given: Partial<typeof source>) => [aClaim('c1', { sources: [{ ...source, ...given }] })]
+    const base = withSource({})
+    expect(mergeClaims(base, withSource({ reliability: 'B' }), withSource({ credibility: '2' }), [])).toMatchObject({ edits: [{ patch: { sources: [{ reliability: 'B', credibility: '2' }] } }], unresolved: [] })
+    const [ours, theirs] = [withSource({ stance: 'refutes' }), withSource({ stance: 'context', quote: 'قيل' })]
+    const asked = mergeClaims(base, ours, theirs, [])
+    expect(asked.unresolved).toMatchObject([{ field: 'sources.s1', ours: { stance: 'refutes' }, theirs: { stance: 'context' } }])
+    expect(asked.edits).toMatchObject([{ patch: { sources: [{ stance: 'refutes', quote: 'قيل' }] } }])
+    expect(mergeClaims(base, ours, theirs, [{ claimId: 'c1', field: 'sources.s1', take: 'theirs' }]).edits).toMatchObject([{ patch: { sources: [{ stance: 'context' }] } }])
+  })
+  it('joins the evidence that both attached to one source', () => {
+    const file = (letter: string) => ({ sha256: letter.repeat(64), name: `${letter}.pdf`, mediaType: 'application/pdf', sizeBytes: 1 })
+    const withEvidence = (...letters: string[]) => [aClaim('c1', { sources: [sourceOf({ id: 's1', title: 'A', evidence: letters.map(file) })] })]
+    const { edits, unresolved } = mergeClaims(withEvidence('a'), withEvidence('a', 'b'), withEvidence('a', 'c'), [])
+    expect(edits[0]?.patch.sources?.[0]?.evidence.map(({ name }) => name)).toEqual(['a.pdf', 'b.pdf', 'c.pdf'])
+    expect(unresolved).toEqual([])
+  })
+  it('joins who is counted, and what one side took out stays out', () => {
+    const { edits } = mergeClaims([aClaim('c1', { who: ['child'] })], [aClaim('c1', { who: ['child', 'woman'] })], [aClaim('c1', { who: ['medic'] })], [])
+    expect(edits[0]?.patch.who).toEqual(['woman', 'medic'])
+  })
+  it('joins the mentions that each side found, in reading order, and asks rather than leave none', () => {
+    const [first, second, third] = ['قتل', 'وأصيب', 'وفق'].map((quote) => aClaim('x').mentions.map((mention) => ({ ...mention, anchor: anchorAt(TEXT, TEXT.indexOf(quote), TEXT.indexOf(quote) + quote.length) }))[0])
+    if (!first || !second || !third) throw new RangeError('no mention')
+    const { edits } = mergeClaims([aClaim('c1', { mentions: [second] })], [aClaim('c1', { mentions: [second, third] })], [aClaim('c1', { mentions: [first, second] })], [])
+    expect(edits[0]?.patch.mentions?.map(({ anchor }) => anchor.quote)).toEqual(['قتل', 'وأصيب', 'وفق'])
+    expect(mergeClaims([aClaim('c1', { mentions: [first, second] })], [aClaim('c1', { mentions: [first] })], [aClaim('c1', { mentions: [second] })], []).unresolved).toMatchObject([{ field: 'mentions' }])
+  })
+  it('asks about every difference in a claim that neither was handed', () => {
+    const merge = mergeClaims([], [aClaim('c1', { verdict: 'false', note: 'لنا' })], [aClaim('c1', { verdict: 'confirmed', note: 'لهم' })], [])
+    expect(merge.edits).toEqual([])
+    expect(merge.unresolved.map(({ field }) => field).sort()).toEqual(['note', 'verdict'])
+  })
+  it('asks whether a claim that we removed and they changed comes back', () => {
+    const base = [aClaim('c1')]
+    const theirs = [aClaim('c1', { verdict: 'confirmed' })]
+    expect(mergeClaims(base, [], base, [])).toEqual({ edits: [], adds: [], removes: [], unresolved: [] })
+    expect(mergeClaims(base, [], theirs, []).unresolved).toMatchObject([{ field: '*', ours: null }])
+    expect(mergeClaims(base, [], theirs, [{ claimId: 'c1', field: '*', take: 'theirs' }]).adds).toEqual(theirs)
+  })
+
   const patch: fc.Arbitrary<ClaimPatch> = fc.record({ verdict: fc.constantFrom(...VERDICTS), note: fc.string({ maxLength: 5 }), assignee: fc.constantFrom(null, 'ليلى') }, { requiredKeys: [] })
   const side = (ids: readonly string[]) => fc.tuple(...ids.map(() => patch)).map((patches) => ids.map((id, i) => aClaim(id, patches[i] as Partial<Claim>)))
   const ids = ['c1', 'c2', 'c3']
@@ -64,9 +114,24 @@ describe('mergeClaims', () => {
           const [o, t, m] = [ours[i]?.[field], theirs[i]?.[field], merged[i]?.[field]]
           if (o === was[field]) expect(m).toBe(t)
           else if (t === was[field] || t === o) expect(m).toBe(o)
+          else if (field === 'note') for (const written of [o, t]) expect(m).toContain(String(written).trim())
           else expect(merge.unresolved.some((conflict) => conflict.claimId === was.id && conflict.field === field)).toBe(true)
         }
       }
+    }))
+  })
+  it('comes to the same in either order when two reviewers changed different things', () => {
+    const sourceIds = fc.uniqueArray(fc.constantFrom('s1', 's2', 's3', 's4'), { maxLength: 4 })
+    fc.assert(fc.property(fc.array(patch, { minLength: 3, maxLength: 3 }), fc.array(fc.constantFrom('a', 'b', 'none'), { minLength: 3, maxLength: 3 }), sourceIds, fc.nat(4), (patches, owners, sources, cut) => {
+      const base = ids.map((id) => aClaim(id))
+      const made = (owner: string, own: readonly string[]) => ids.map((id, i) => aClaim(id, { ...(owners[i] === owner ? (patches[i] as Partial<Claim>) : {}), sources: own.map((source) => sourceOf({ id: source, title: source })) }))
+      const [a, b] = [made('a', sources.slice(0, cut)), made('b', sources.slice(cut))]
+      const merged = (...sides: Claim[][]) => sides.reduce((ours, theirs) => {
+        const merge = mergeClaims(base, ours, theirs, [])
+        expect(merge.unresolved).toEqual([])
+        return apply(ours, merge)
+      }, base).map((claim) => ({ ...claim, sources: claim.sources.toSorted((x, y) => x.id.localeCompare(y.id)) }))
+      expect(merged(a, b)).toEqual(merged(b, a))
     }))
   })
   it('compares without answers as merging does', () => {
@@ -79,8 +144,27 @@ describe('agreementOf', () => {
   it('gives Cohen’s kappa of judged claims only', () => {
     const verdicts = (list: readonly Claim['verdict'][]) => list.map((verdict, i) => aClaim(`c${i}`, { verdict }))
     const result = agreementOf(verdicts(['confirmed', 'confirmed', 'false', 'false', 'unverified']), verdicts(['confirmed', 'false', 'false', 'false', 'confirmed']))
-    expect(result).toEqual({ compared: 4, verdictAgreement: 0.75, kappa: 0.5 })
-    expect(agreementOf(verdicts(['unverified']), verdicts(['confirmed']))).toEqual({ compared: 0, verdictAgreement: null, kappa: null })
+    expect(result).toMatchObject({ compared: 4, verdictAgreement: 0.75, kappa: 0.5 })
+    expect(agreementOf(verdicts(['unverified']), verdicts(['confirmed']))).toMatchObject({ compared: 0, verdictAgreement: null, kappa: null })
+  })
+  it('has no kappa where both gave one verdict to all, for chance alone would agree', () => {
+    const all = [aClaim('c1', { verdict: 'false' }), aClaim('c2', { verdict: 'false' })]
+    expect(agreementOf(all, all)).toMatchObject({ compared: 2, verdictAgreement: 1, kappa: null })
+  })
+  it('counts the figures that may mean the same number', () => {
+    const figures = (list: readonly Claim['figure'][]) => list.map((figure, i) => aClaim(`c${i}`, { figure }))
+    const vague = { value: null, min: null, max: null, qualifier: 'vague' as const, unit: 'person' }
+    expect(agreementOf(figures([figureOf(10), figureOf(10), vague]), figures([figureOf(10), figureOf(12), figureOf(5)]))).toMatchObject({ figuresCompared: 2, figuresOverlapping: 1 })
+  })
+})
+
+describe('figuresOverlap', () => {
+  it('takes figures as ranges, open where they are', () => {
+    expect(figuresOverlap(figureOf(1200), figureOf(1170, 'person', 'more-than'))).toBe(true)
+    expect(figuresOverlap(figureOf(1100), figureOf(1170, 'person', 'more-than'))).toBe(false)
+    expect(figuresOverlap({ value: null, min: 10, max: 50, qualifier: 'between', unit: 'person' }, figureOf(50))).toBe(true)
+    expect(figuresOverlap(figureOf(5, 'USD'), figureOf(5, 'EUR'))).toBe(false)
+    expect(figuresOverlap({ value: null, min: null, max: null, qualifier: 'vague', unit: null }, figureOf(5))).toBeNull()
   })
 })
 
@@ -88,6 +172,14 @@ describe('parseBundle', () => {
   it('reads back what createBundle made', () => {
     const bundle = createBundle({ workspace: { id: 'w', title: 'W' }, reviewer: 'ليلى', createdAt: '2026-11-24T08:00:00.000Z', articles: [{ article: articleOf(TEXT, { id: 'a1' }), text: TEXT, claims: [aClaim('c1')] }], base: [aClaim('c1')] })
     expect(parseBundle(JSON.stringify(bundle))).toEqual(bundle)
+  })
+  it('refuses a bundle whose claims do not stand in its texts, or are in it twice', () => {
+    const bundleWith = (claims: Claim[], text = TEXT) => JSON.stringify(createBundle({ workspace: { id: 'w', title: 'W' }, reviewer: 'ليلى', createdAt: '2026-11-24T08:00:00.000Z', articles: [{ article: articleOf(TEXT, { id: 'a1' }), text, claims }], base: [] }))
+    const damaged = expect.objectContaining({ code: 'damaged-file' }) as unknown
+    expect(() => parseBundle(bundleWith([aClaim('c1')], TEXT.replace('12', '13')))).toThrow(damaged)
+    expect(() => parseBundle(bundleWith([aClaim('c1')], `${TEXT} `))).toThrow(damaged)
+    expect(() => parseBundle(bundleWith([aClaim('c1'), aClaim('c1')]))).toThrow(damaged)
+    expect(() => parseBundle(bundleWith([aClaim('c1', { articleId: 'a2' })]))).toThrow(damaged)
   })
   it('refuses what is no bundle, is torn, or is of a newer program', () => {
     expect(() => parseBundle('{"a":1}')).toThrow(expect.objectContaining({ code: 'unsupported-format' }))
