@@ -11,7 +11,7 @@ import { inParallel, writeDurably } from './durable-file.ts'
 import { DurableJson } from './durable-json.ts'
 import type { FileStamp } from './file-system.ts'
 import type { Intent, IntentPart } from './intents.ts'
-import { applyPart, intentPath } from './intents.ts'
+import { applyPart, encodeIntent, intentPath } from './intents.ts'
 import { articleJsonPath, articleTextPath, nameIn } from './layout.ts'
 import { mergeOutside } from './merge-outside.ts'
 import type { NoticeBoard } from './notice-board.ts'
@@ -20,6 +20,7 @@ import type { OpenIntent, Pending } from './pending.ts'
 import { isPending, nothingPending } from './pending.ts'
 import { RecentArticles } from './recent-articles.ts'
 import type { Ground } from './surroundings.ts'
+import { pause } from './surroundings.ts'
 
 /** How many articles of a bulk change are written at the same time. */
 const WRITES_AT_ONCE = 4
@@ -329,7 +330,7 @@ export class ArticleFiles {
    * turn. Resolves when the intent is durable, and with it the change; rejects with an AppError where the disk refuses (it is tried again).
    */
   begin(intent: Intent): Promise<void> {
-    return this.#resume({ changeId: intent.changeId, content: `${JSON.stringify(intent, null, 1)}\n`, writing: null, failure: null, remaining: new Set() }, intent)
+    return this.#resume({ changeId: intent.changeId, content: intent, writing: null, failure: null, remaining: new Set() }, intent)
   }
 
   /** Takes up an intent that a crash left: its file is durable already. `parts` must have been applied. */
@@ -361,12 +362,12 @@ export class ArticleFiles {
     if (intent.content === null) return Promise.resolve()
     const { ground: { fileSystem, layout }, board, mayWrite } = this.#options
     const path = intentPath(layout, intent.changeId)
-    const write = async (content: string) => {
+    const write = async (content: Intent) => {
       try {
         await mayWrite()
         await fileSystem.makeFolder(layout.intents)
         await fileSystem.syncFolder(layout.root)
-        await writeDurably(fileSystem, path, content)
+        await writeDurably(fileSystem, path, encodeIntent(content, pause))
         intent.content = null
         intent.failure = null
         board.withdraw('write-failed', nameIn(layout, path))

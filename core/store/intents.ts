@@ -24,6 +24,19 @@ export type Intent = z.infer<typeof intentSchema>
 
 export const intentPath = (layout: Layout, changeId: string): string => join(layout.intents, `${changeId}.json`)
 
+/** How many articles' parts are put into text before other work gets its turn. */
+const PARTS_A_TURN = 50
+
+/** The text of an intent, piece by piece: one over a whole workspace has a hundred megabytes. One line a part. */
+export async function* encodeIntent({ schemaVersion, changeId, parts }: Intent, pause: () => Promise<void>): AsyncGenerator<string> {
+  yield `{"schemaVersion":${schemaVersion},"changeId":${JSON.stringify(changeId)},"parts":[`
+  for (let from = 0; from < parts.length; from += PARTS_A_TURN) {
+    yield parts.slice(from, from + PARTS_A_TURN).map((part, i) => `${from + i === 0 ? '' : ','}\n${JSON.stringify(part)}`).join('')
+    await pause()
+  }
+  yield '\n]}\n'
+}
+
 /** The article's file with its part of an intent. */
 export function applyPart(file: ArticleFile, part: Pick<IntentPart, 'events' | 'article'>): ArticleFile {
   const applied = applyEvents(file, part.events)

@@ -1,12 +1,13 @@
 import type { Article } from '../model/article.ts'
 import type { ClaimEvent } from '../model/claim-event.ts'
 import type { AppError } from '../model/error.ts'
+import type { Intent } from './intents.ts'
 
 /** An intent that is decided in memory and on its way: first its own file, then those of its articles. */
 export interface OpenIntent {
   changeId: string
-  /** The text of its file, until that is durable. */
-  content: string | null
+  /** What its file will say, until that is durable. */
+  content: Intent | null
   /** The writing under way. */
   writing: Promise<void> | null
   failure: AppError | null
