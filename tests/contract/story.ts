@@ -101,6 +101,8 @@ export async function play(call: Caller, folder: string): Promise<Step[]> {
 
 const ID = /\b(?=[0-9a-z]*\d)(?=[0-9a-z]*[a-z])[0-9a-z]{16,17}\b|\b[0-9a-f]{32}\b|\b[0-9a-f]{64}\b|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g
 const TIME = /\d{4}-\d{2}-\d{2}[T _]\d{2}[:-]?\d{2}([:-]?\d{2}([.-]\d+)?)?Z?|\d{8}T\d{6}Z?/g
+/** A time as reports write it out («24 نوفمبر 2026، 09:58 UTC»). */
+const WRITTEN_TIME = /\d{1,2} [^\d\s]+ \d{4}[،,] \d{2}:\d{2} UTC/g
 
 /** The story's replies with what differs from run to run put aside: ids by the order in which they come, times, and the run's folder. */
 export function normalised(steps: readonly Step[], folder: string): Step[] {
@@ -113,6 +115,7 @@ export function normalised(steps: readonly Step[], folder: string): Step[] {
       return known
     })
     .replace(TIME, 'TIME')
+    .replace(WRITTEN_TIME, 'TIME')
     .replace(/"(tookMs|sizeBytes)":[\d.]+/g, '"$1":0')
   return JSON.parse(text) as Step[]
 }
