@@ -1,69 +1,91 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Page } from '@playwright/test'
-import type { AppUnderTest } from './app.ts'
 import { expect, test } from './app.ts'
+import { chosenFigure, HOSTAGES, inspector, noteIsSaved, openArticle, openCorpus, verdict, writeNote } from './steps.ts'
 
-/** Starts the app on the bundled articles and opens the one about the hostages. */
-async function openHostageArticle(app: AppUnderTest): Promise<Page> {
-  const window = await app.start()
-  await window.getByRole('button', { name: /bundled/i }).click()
-  await window.getByText('المفاوضات غير المباشرة').first().click()
-  await expect(window.getByRole('main')).toContainText('مسؤولون أميركيون')
-  return window
-}
-
-/** What the workspace's files say of the claims, by their first quote. */
-async function claimsOnDisk(app: AppUnderTest): Promise<Map<string, { verdict: string; note: string }>> {
-  const folder = join(app.folders.documents, 'Tahqiq', 'articles')
-  const claims = new Map<string, { verdict: string; note: string }>()
-  for (const name of (await readdir(folder)).filter((file) => file.endsWith('.json'))) {
-    const file = JSON.parse(await readFile(join(folder, name), 'utf8')) as { claims: { verdict: string; note: string; mentions: { anchor: { quote: string } }[] }[] }
-    for (const { verdict, note, mentions } of file.claims) claims.set(mentions[0]?.anchor.quote ?? '', { verdict, note })
-  }
-  return claims
-}
-
-const verdict = (window: Page, name: string) => window.getByRole('radio', { name })
-
-test('goes from claim to claim and sets verdicts by keys alone, and undoes and redoes', async ({ app }) => {
-  const window = await openHostageArticle(app)
+test('keeps verdict, state, confidence and note of a claim set by mouse', async ({ app }) => {
+  const window = await openCorpus(app)
+  await openArticle(window, HOSTAGES)
   await window.keyboard.press('j')
-  await expect(window.getByRole('complementary', { name: 'Inspector' })).toContainText('1,170')
-  await window.keyboard.press('j')
-  await expect(window.getByRole('complementary', { name: 'Inspector' })).toContainText('252')
-  await window.keyboard.press('2')
-  await expect(verdict(window, 'Confirmed').first()).toBeChecked()
-  await expect.poll(async () => (await claimsOnDisk(app)).get('252 شخصا')?.verdict).toBe('confirmed')
-  await window.keyboard.press('Control+z')
-  await expect.poll(async () => (await claimsOnDisk(app)).get('252 شخصا')?.verdict).toBe('unverified')
-  await window.keyboard.press('Control+Shift+z')
-  await expect.poll(async () => (await claimsOnDisk(app)).get('252 شخصا')?.verdict).toBe('confirmed')
-})
-
-test('keeps a verdict set by mouse and a note written in Arabic over a restart', async ({ app }) => {
-  const window = await openHostageArticle(app)
-  await window.keyboard.press('j')
-  await verdict(window, 'Disputed').click()
-  await window.keyboard.press('n')
-  await window.keyboard.insertText('تعداد **فرانس برس** يشمل الأجانب')
-  await expect.poll(async () => (await claimsOnDisk(app)).get('أكثر من 1170 شخصا')).toEqual({ verdict: 'disputed', note: 'تعداد **فرانس برس** يشمل الأجانب' })
+  await verdict(window, 'Overstated').click()
+  await inspector(window).getByText('High', { exact: true }).click()
+  await inspector(window).getByRole('combobox', { name: 'State' }).click()
+  await window.getByRole('option', { name: 'In review' }).click()
+  await writeNote(window, 'الرقم أعلى مما تقوله المصادر')
+  await noteIsSaved(window)
+  const figure = (await chosenFigure(window).textContent()) ?? ''
   const again = await app.restart()
-  await again.getByText('المفاوضات غير المباشرة').first().click()
-  await expect(again.getByRole('main')).toContainText('مسؤولون أميركيون')
+  await openArticle(again, HOSTAGES)
   await again.keyboard.press('j')
-  await expect(verdict(again, 'Disputed')).toBeChecked()
-  await expect(again.getByRole('complementary', { name: 'Inspector' })).toContainText('فرانس برس')
+  await expect(chosenFigure(again)).toHaveText(figure)
+  await expect(verdict(again, 'Overstated')).toBeChecked()
+  await expect(inspector(again).getByRole('combobox', { name: 'State' })).toHaveValue('In review')
+  await expect(inspector(again).getByRole('radio', { name: 'High' })).toBeChecked()
+  await expect(inspector(again).locator('.tq-note')).toContainText('الرقم')
 })
 
-test('shows the article right to left, and mirrors the window when the language is switched', async ({ app }) => {
-  const window = await openHostageArticle(app)
-  const line = window.locator('.view-line', { hasText: 'وخُطف' }).first()
+test('sets a note right to left where it is Arabic and left to right where it is not', async ({ app }) => {
+  const window = await openCorpus(app)
+  await openArticle(window, HOSTAGES)
   await window.keyboard.press('j')
-  await expect(line).toBeVisible()
-  expect(await line.evaluate((element) => getComputedStyle(element.querySelector('[dir]') ?? element).direction)).toBe('rtl')
-  await expect(window.locator('html')).toHaveAttribute('dir', 'ltr')
-  await window.getByRole('button', { name: 'العربية' }).first().click()
-  await expect(window.locator('html')).toHaveAttribute('dir', 'rtl')
-  await expect(window.getByRole('radio', { name: /^مؤكد$|مؤكد/ }).first()).toBeVisible()
+  await writeNote(window, 'ملاحظة\nEnglish line')
+  const lines = inspector(window).locator('.tq-note .view-line')
+  await expect(lines.nth(0)).toHaveAttribute('dir', 'rtl')
+  await expect(lines.nth(1)).not.toHaveAttribute('dir', 'rtl')
+})
+
+test('adds, grades and removes a source, with a file that proves it', async ({ app }) => {
+  const window = await openCorpus(app)
+  await openArticle(window, HOSTAGES)
+  await window.keyboard.press('j')
+  await inspector(window).getByRole('button', { name: 'Add a source' }).click()
+  const dialog = window.getByRole('dialog')
+  await dialog.getByRole('textbox', { name: 'Title' }).fill('تقرير وزارة الصحة')
+  await dialog.getByText('Refutes', { exact: true }).click()
+  await dialog.getByRole('textbox', { name: 'Address (URL)' }).fill('https://example.org/report')
+  await dialog.getByRole('combobox', { name: 'Reliability of the source' }).click()
+  await window.getByRole('option', { name: /^B/ }).click()
+  await dialog.getByRole('button', { name: 'Save' }).click()
+  const proof = join(app.folders.root, 'proof.txt')
+  await writeFile(proof, 'seen')
+  const choosing = window.waitForEvent('filechooser')
+  await dialog.getByRole('button', { name: 'Attach a file' }).click()
+  await (await choosing).setFiles(proof)
+  await expect(dialog.getByText('proof.txt')).toBeVisible()
+  await dialog.getByRole('button', { name: 'Close' }).last().click()
+  const row = inspector(window).getByRole('button', { name: /تقرير وزارة الصحة/ })
+  await expect(row).toContainText('Refutes')
+  await expect(row).toContainText('1 file')
+  await inspector(window).getByRole('region', { name: 'Sources' }).getByRole('button', { name: 'Remove' }).click()
+  await window.getByRole('dialog').getByRole('button', { name: 'Remove' }).click()
+  await expect(row).toHaveCount(0)
+})
+
+test('corrects the figure and what it counts', async ({ app }) => {
+  const window = await openCorpus(app)
+  await openArticle(window, HOSTAGES)
+  await window.keyboard.press('j')
+  const value = inspector(window).getByRole('textbox', { name: 'Value' })
+  await value.fill('١٬٢٠٠')
+  await value.press('Enter')
+  await expect(chosenFigure(window)).toContainText('1,200')
+  await inspector(window).getByRole('combobox', { name: 'Unit' }).click()
+  await window.getByRole('option', { name: 'Items' }).click()
+  await expect(chosenFigure(window)).toContainText('1,200 items')
+})
+
+test('shows who changed what, and the claim as it was', async ({ app }) => {
+  const window = await openCorpus(app)
+  await openArticle(window, HOSTAGES)
+  await window.keyboard.press('j')
+  await verdict(window, 'False').click()
+  await expect(verdict(window, 'False')).toBeChecked()
+  await inspector(window).getByRole('button', { name: 'History' }).click()
+  const history = inspector(window).getByRole('region', { name: 'History' })
+  await expect(history.getByText(/Verdict/).first()).toBeVisible()
+  await history.getByRole('button', { name: 'Show as it was' }).first().click()
+  await expect(inspector(window).getByRole('status').filter({ hasText: 'As it was' })).toBeVisible()
+  await expect(verdict(window, 'Not yet verified')).toBeChecked()
+  await inspector(window).getByRole('button', { name: 'Back to now' }).click()
+  await expect(verdict(window, 'False')).toBeChecked()
 })

@@ -1,66 +1,64 @@
-import { writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from './app.ts'
+import { articlePane, openArticle, openCorpus, sidePane } from './steps.ts'
 
-test('imports several files, finds their figures, and says of each what became of it', async ({ app }) => {
-  const good = join(app.folders.home, 'quake.txt')
-  const empty = join(app.folders.home, 'empty.txt')
-  const binary = join(app.folders.home, 'binary.txt')
-  await writeFile(good, 'Quake kills 41 in the mountains\n\nAt least 41 people were killed and 120 others were injured, the governor said.\n')
-  await writeFile(empty, '')
-  await writeFile(binary, Uint8Array.from({ length: 4096 }, (_, i) => (i * 7919) % 256))
-  const window = await app.start()
-  await window.getByRole('button', { name: /bundled/i }).click()
-  await expect(window.getByText('المفاوضات غير المباشرة').first()).toBeVisible()
-  const importing = async (files: string[]) => {
-    const chooser = window.waitForEvent('filechooser')
-    await window.keyboard.press('Control+o')
-    await (await chooser).setFiles(files)
-  }
-  await importing([good, empty, binary])
-  const result = window.getByRole('dialog', { name: /Import/ })
-  await expect(result).toContainText('quake.txt')
-  await expect(result).toContainText('empty.txt')
-  await expect(result).toContainText('binary.txt')
-  await window.keyboard.press('Escape')
-  await window.getByText('Quake kills 41 in the mountains').first().click()
-  await expect(window.getByRole('main')).toContainText('the governor said')
-  await window.keyboard.press('j')
-  await expect(window.getByRole('complementary', { name: 'Inspector' })).toContainText('41')
+const REPORT = 'حصيلة جديدة في الجنوب\n\nقالت وزارة الصحة إن 14 شخصا قتلوا وأصيب 30 آخرون في غارة على مدينة صور.\n'
+
+test('imports several files and says what became of each', async ({ app }) => {
+  const window = await openCorpus(app)
+  const folder = join(app.folders.root, 'incoming')
+  await mkdir(folder)
+  await writeFile(join(folder, 'report.txt'), REPORT)
+  await writeFile(join(folder, 'empty.txt'), '')
+  await writeFile(join(folder, 'again.txt'), REPORT)
+  const choosing = window.waitForEvent('filechooser')
+  await window.keyboard.press('Control+o')
+  await (await choosing).setFiles(['report.txt', 'empty.txt', 'again.txt'].map((name) => join(folder, name)))
+  const dialog = window.getByRole('dialog', { name: 'Import finished' })
+  await expect(dialog.getByText('The file is empty.')).toBeVisible()
+  await expect(dialog.getByText(/Already there/).last()).toBeVisible()
+  await dialog.getByRole('button', { name: 'Close' }).last().click()
+  await expect(sidePane(window).getByRole('option')).toHaveCount(3)
+  await openArticle(window, /حصيلة جديدة/)
+  await expect(articlePane(window).locator('.tq-kind-casualty').first()).toBeAttached()
 })
 
-test('makes a claim by hand of selected text, read for its figure', async ({ app }) => {
-  const file = join(app.folders.home, 'a.txt')
-  await writeFile(file, 'Local notes\n\nThe inspectors counted 73 crates.\n')
-  const window = await app.start()
-  await window.getByRole('button', { name: /bundled/i }).click()
-  await expect(window.getByText('المفاوضات غير المباشرة').first()).toBeVisible()
-  const chooser = window.waitForEvent('filechooser')
-  await window.keyboard.press('Control+o')
-  await (await chooser).setFiles([file])
-  await expect(window.getByRole('main')).toContainText('crates')
-  // A word of Monaco's line is no element of its own: the place of the number is measured in the line's text.
-  const line = window.locator('.view-line', { hasText: 'counted' })
-  const place = await line.evaluate((element) => {
-    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = (node.textContent ?? '').indexOf('73')
-      if (at < 0) continue
-      const range = document.createRange()
-      range.setStart(node, at)
-      range.setEnd(node, at + 2)
-      const { left, top, width, height } = range.getBoundingClientRect()
-      return { x: left + width / 2, y: top + height / 2 }
-    }
-    throw new Error('the number is not on the screen')
-  })
-  await window.mouse.dblclick(place.x, place.y)
-  await window.keyboard.press('c')
-  const dialog = window.getByRole('dialog', { name: 'New claim' })
-  await expect(dialog).toBeVisible()
-  await dialog.getByRole('button', { name: 'Create the claim' }).click()
-  await expect(dialog).toBeHidden()
-  await expect(window.getByRole('complementary', { name: 'Inspector' })).toContainText('73')
-  await window.keyboard.press('Alt+2')
-  await expect(window.getByText('7 claims')).toBeVisible()
+test('imports files dropped on the window', async ({ app }) => {
+  const window = await openCorpus(app)
+  const transfer = await window.evaluateHandle((text) => {
+    const data = new DataTransfer()
+    data.items.add(new File([text], 'dropped.txt', { type: 'text/plain' }))
+    return data
+  }, REPORT)
+  await window.locator('body').dispatchEvent('dragenter', { dataTransfer: transfer })
+  await expect(window.getByText('Drop files or folders to import them')).toBeVisible()
+  await window.locator('body').dispatchEvent('drop', { dataTransfer: transfer })
+  await expect(sidePane(window).getByRole('option')).toHaveCount(3)
+  await expect(window.locator('main').getByRole('heading', { name: /حصيلة جديدة/ })).toBeVisible()
+})
+
+test('takes a pasted text as an article, left to right where it is English', async ({ app }) => {
+  const window = await openCorpus(app)
+  await sidePane(window).getByRole('button', { name: 'Import' }).click()
+  await window.getByRole('menuitem', { name: 'Paste a text' }).click()
+  const dialog = window.getByRole('dialog', { name: 'Paste a text' })
+  await dialog.getByRole('textbox', { name: 'Title' }).fill('Toll rises')
+  await dialog.getByRole('textbox', { name: 'Text' }).fill('Toll rises\n\nAt least 21 people were killed in the flood, the ministry said.')
+  await dialog.getByRole('button', { name: 'Import the text' }).click()
+  await expect(window.locator('main').getByRole('heading', { name: 'Toll rises' })).toBeVisible()
+  await expect(articlePane(window).locator('.view-line').first()).not.toHaveAttribute('dir', 'rtl')
+  await expect(articlePane(window).locator('.tq-kind-casualty').first()).toBeAttached()
+})
+
+test('corrects an article’s facts', async ({ app }) => {
+  const window = await openCorpus(app)
+  await openArticle(window, /المفاوضات غير المباشرة/)
+  await articlePane(window).getByRole('button', { name: 'Edit the article’s facts' }).click()
+  const dialog = window.getByRole('dialog')
+  await dialog.getByRole('textbox', { name: 'Publisher' }).fill('الحرة')
+  await dialog.getByRole('textbox', { name: 'Published' }).fill('2024-05-25')
+  await dialog.getByRole('button', { name: 'Save' }).click()
+  await expect(articlePane(window).getByText('May 25, 2024')).toBeVisible()
+  await expect(sidePane(window).getByText('الحرة')).toBeVisible()
 })

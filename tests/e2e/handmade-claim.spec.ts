@@ -1,0 +1,74 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './app.ts'
+import { articlePane, chosenFigure, HOSTAGES, inspector, openArticle, openCorpus } from './steps.ts'
+
+/** Selects from the start to the end of some words of the article, in the direction that they are read. */
+async function selectWords(window: Page, words: string): Promise<void> {
+  const place = await articlePane(window).locator('.view-lines').evaluate((lines, wanted) => {
+    const walker = document.createTreeWalker(lines, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const at = (node.textContent ?? '').indexOf(wanted)
+      if (at < 0) continue
+      const range = document.createRange()
+      range.setStart(node, at)
+      range.setEnd(node, at + wanted.length)
+      const { left, right, top, bottom } = range.getBoundingClientRect()
+      return { left, right, y: (top + bottom) / 2 }
+    }
+    return null
+  }, words)
+  if (place === null) throw new Error(`${words} is not on show.`)
+  await window.mouse.move(place.right - 1, place.y)
+  await window.mouse.down()
+  await window.mouse.move(place.left + 1, place.y, { steps: 6 })
+  await window.mouse.up()
+}
+
+test('makes a claim of selected words, prefilled with what is read in them', async ({ app }) => {
+  const window = await openCorpus(app)
+  await openArticle(window, HOSTAGES)
+  const before = await articlePane(window).locator('.tq-mark').count()
+  await window.keyboard.press('Control+f')
+  await window.keyboard.insertText('7 أكتوبر')
+  await expect(articlePane(window).locator('.tq-found-now').first()).toBeVisible()
+  await window.keyboard.press('Escape')
+  await selectWords(window, '7')
+  await window.keyboard.press('c')
+  const dialog = window.getByRole('dialog', { name: 'New claim' })
+  await expect(dialog.getByRole('textbox', { name: 'Value' })).toBeVisible()
+  await dialog.getByRole('textbox', { name: 'Value' }).fill('7')
+  await dialog.getByRole('button', { name: 'Create the claim' }).click()
+  await expect(dialog).toHaveCount(0)
+  await expect(chosenFigure(window)).toHaveText('7 people')
+  await expect(articlePane(window).locator('.tq-mark')).toHaveCount(before + 1)
+  await expect(articlePane(window).locator('.tq-chosen')).toHaveText('7')
+  await window.keyboard.press('Control+z')
+  await expect(articlePane(window).locator('.tq-mark')).toHaveCount(before)
+})
+
+test('offers the claim in the context menu and adds another mention', async ({ app }) => {
+  const window = await openCorpus(app)
+  await openArticle(window, HOSTAGES)
+  await window.keyboard.press('j')
+  await window.keyboard.press('Escape')
+  const line = articlePane(window).locator('.view-line').filter({ hasText: /شخصا/ }).first()
+  await expect(line).toBeVisible()
+  const word = ((await line.textContent()) ?? '').replaceAll('\u00a0', ' ').split(' ').find((candidate) => /^[\u0621-\u064a]{5,}$/.test(candidate)) ?? ''
+  await selectWords(window, word)
+  const box = await line.boundingBox()
+  if (box === null) throw new Error('The line is not drawn.')
+  await expect(window.getByRole('button', { name: 'Another mention' })).toBeVisible()
+  await window.mouse.click(box.x + box.width / 2, box.y + box.height / 2, { button: 'right' })
+  await expect(window.getByRole('menuitem', { name: /New claim from the selection/ })).toBeVisible()
+  await window.keyboard.press('Escape')
+  await selectWords(window, word)
+  await window.keyboard.press('m')
+  await expect(inspector(window).getByRole('region', { name: 'In the text' }).getByRole('button', { name: /Show in the text/ })).toHaveCount(2)
+})
+
+test('says what is missing when nothing is selected', async ({ app }) => {
+  const window = await openCorpus(app)
+  await openArticle(window, HOSTAGES)
+  await window.keyboard.press('c')
+  await expect(window.getByText('Select a passage in the article first.')).toBeVisible()
+})

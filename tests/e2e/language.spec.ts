@@ -1,0 +1,50 @@
+import { expect, test } from './app.ts'
+import { articlePane, HOSTAGES, openArticle, openCorpus, sidePane, verdict } from './steps.ts'
+
+test('turns to Arabic and mirrors itself while running, and stays so', async ({ app }) => {
+  const window = await openCorpus(app)
+  await openArticle(window, HOSTAGES)
+  const left = async () => (await sidePane(window).boundingBox())?.x ?? 0
+  expect(await left()).toBeLessThan(200)
+  await window.getByRole('button', { name: 'التبديل إلى العربية' }).click()
+  await expect(window.locator('html')).toHaveAttribute('dir', 'rtl')
+  await expect(window.locator('html')).toHaveAttribute('lang', 'ar')
+  await expect(sidePane(window).getByRole('tab', { name: /المقالات/ })).toBeVisible()
+  expect(await left()).toBeGreaterThan(600)
+  await window.keyboard.press('j')
+  await expect(verdict(window, 'متنازع عليه')).toBeVisible()
+  // Monaco draws itself out of view inside a right-to-left element; it must stay in its pane.
+  const pane = await articlePane(window).boundingBox()
+  const line = await articlePane(window).locator('.view-line').first().boundingBox()
+  if (pane === null || line === null) throw new Error('The article is not drawn.')
+  expect(line.x).toBeGreaterThanOrEqual(pane.x - 1)
+  const again = await app.restart()
+  await expect(again.locator('html')).toHaveAttribute('dir', 'rtl')
+})
+
+test('has nothing off the edge of the right-to-left page to scroll to', async ({ app }) => {
+  const window = await openCorpus(app, { locale: 'ar' })
+  await openArticle(window, HOSTAGES)
+  await window.keyboard.press('j')
+  await window.keyboard.press('Control+k')
+  await expect(window.getByRole('dialog')).toBeVisible()
+  expect(await window.evaluate(() => document.body.scrollWidth)).toBe(1280)
+})
+
+test('follows the system’s language at first and writes numbers in the digits chosen', async ({ app }) => {
+  const window = await openCorpus(app, { locale: 'ar' })
+  await expect(window.locator('html')).toHaveAttribute('dir', 'rtl')
+  await openArticle(window, HOSTAGES)
+  await window.keyboard.press('Control+Comma')
+  await window.getByRole('dialog').getByText('عربية ٠١٢٣').click()
+  await window.keyboard.press('Escape')
+  await expect(window.getByTestId('progress')).toHaveText(/[٠-٩]/)
+})
+
+test('turns dark and back', async ({ app }) => {
+  const window = await openCorpus(app)
+  await window.getByRole('button', { name: 'Switch between light and dark' }).click()
+  await expect(window.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark')
+  const again = await app.restart()
+  await expect(again.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark')
+})

@@ -1,0 +1,64 @@
+import { readFile } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
+import { expect, test } from './app.ts'
+import { HOSTAGES, openArticle, openCorpus, verdict } from './steps.ts'
+
+async function exportAs(window: Page, format: string): Promise<{ name: string; text: string }> {
+  const dialog = window.getByRole('dialog', { name: 'Report' })
+  await dialog.getByRole('combobox', { name: 'Format' }).click()
+  await window.getByRole('option', { name: format, exact: true }).click()
+  const downloading = window.waitForEvent('download')
+  await dialog.getByRole('button', { name: 'Export' }).click()
+  const download = await downloading
+  return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') }
+}
+
+test('previews the report as its options change, without scripts', async ({ app }) => {
+  const window = await openCorpus(app)
+  await openArticle(window, HOSTAGES)
+  await window.keyboard.press('j')
+  await window.keyboard.press('7')
+  await expect(verdict(window, 'False')).toBeChecked()
+  await window.keyboard.press('Control+Shift+e')
+  const dialog = window.getByRole('dialog', { name: 'Report' })
+  const frame = dialog.locator('iframe')
+  await expect(frame).toHaveAttribute('sandbox', '')
+  await expect(dialog.frameLocator('iframe').locator('html')).toHaveAttribute('lang', 'en')
+  await dialog.getByText('العربية', { exact: true }).click()
+  await expect(dialog.frameLocator('iframe').locator('html')).toHaveAttribute('dir', 'rtl')
+  await expect(dialog.frameLocator('iframe').getByText('خاطئ').first()).toBeAttached()
+})
+
+test('exports the same claims to HTML, CSV and JSON', async ({ app, host }) => {
+  test.skip(host === 'electron', 'The desktop app asks for a place with the system’s own dialog.')
+  const window = await openCorpus(app)
+  await openArticle(window, HOSTAGES)
+  await window.keyboard.press('j')
+  await window.keyboard.press('4')
+  await expect(verdict(window, 'Overstated')).toBeChecked()
+  await window.keyboard.press('Control+Shift+e')
+  const html = await exportAs(window, 'HTML page')
+  expect(html.name).toMatch(/\.html$/)
+  expect(html.text).toContain('1170')
+  expect(html.text).toContain('Overstated')
+  expect(html.text).not.toContain('<script')
+  const csv = await exportAs(window, 'CSV')
+  expect(csv.text.charCodeAt(0)).toBe(0xfeff)
+  expect(csv.text).toContain('1170')
+  const json = await exportAs(window, 'JSON')
+  const data: unknown = JSON.parse(json.text)
+  expect(JSON.stringify(data)).toContain('"overstated"')
+})
+
+test('shows the house style in the preview', async ({ app }) => {
+  const window = await openCorpus(app)
+  await window.keyboard.press('Control+Comma')
+  const settings = window.getByRole('dialog', { name: 'Settings' })
+  await settings.getByRole('tab', { name: 'House style' }).click()
+  const name = settings.getByRole('textbox', { name: 'Name of the house' })
+  await name.fill('دار التحقق')
+  await name.press('Enter')
+  await window.keyboard.press('Escape')
+  await window.keyboard.press('Control+Shift+e')
+  await expect(window.getByRole('dialog', { name: 'Report' }).frameLocator('iframe').getByText('دار التحقق').first()).toBeAttached()
+})

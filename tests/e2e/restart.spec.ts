@@ -1,0 +1,47 @@
+import { expect, test } from './app.ts'
+import { HOSTAGES, inspector, openArticle, openCorpus, sidePane, verdict, writeNote } from './steps.ts'
+
+test('reopens the last workspace with everything as it was left', async ({ app }) => {
+  const window = await openCorpus(app)
+  await openArticle(window, HOSTAGES)
+  await window.keyboard.press('j')
+  await window.keyboard.press('3')
+  await expect(verdict(window, 'Partly confirmed')).toBeChecked()
+  const again = await app.restart({})
+  await expect(sidePane(again).getByRole('option')).toHaveCount(2)
+  await openArticle(again, HOSTAGES)
+  await again.keyboard.press('j')
+  await expect(verdict(again, 'Partly confirmed')).toBeChecked()
+})
+
+test('keeps a note that was being typed when the window was closed', async ({ app }) => {
+  const window = await openCorpus(app)
+  await openArticle(window, HOSTAGES)
+  await window.keyboard.press('j')
+  await writeNote(window, 'unfinished')
+  const again = await app.restart()
+  await openArticle(again, HOSTAGES)
+  await again.keyboard.press('j')
+  await expect(inspector(again).locator('.tq-note')).toContainText('unfinished')
+})
+
+test('closes the workspace and offers it among the recent ones', async ({ app }) => {
+  const window = await openCorpus(app)
+  await window.getByRole('button', { name: 'More' }).click()
+  await window.getByRole('menuitem', { name: 'Close the workspace' }).click()
+  await expect(window.getByRole('button', { name: /Start with the bundled articles/ })).toBeVisible()
+  await window.getByRole('region', { name: 'Recent workspaces' }).getByRole('button').first().click()
+  await expect(sidePane(window).getByRole('option')).toHaveCount(2)
+})
+
+test('remembers how wide the panes are', async ({ app }) => {
+  const window = await openCorpus(app)
+  const width = async (page: typeof window) => Math.round((await sidePane(page).boundingBox())?.width ?? 0)
+  const before = await width(window)
+  const handle = window.getByRole('separator').first()
+  await handle.focus()
+  for (let i = 0; i < 5; i += 1) await window.keyboard.press('ArrowRight')
+  await expect.poll(() => width(window)).toBe(before + 60)
+  const again = await app.restart()
+  await expect.poll(() => width(again)).toBe(before + 60)
+})

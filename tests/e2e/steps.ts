@@ -1,0 +1,56 @@
+import { execFileSync } from 'node:child_process'
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Locator, Page } from '@playwright/test'
+import { CORPUS_DIR, ROOT } from '../../cli/program-facts.ts'
+import type { AppUnderTest, StartOptions } from './app-under-test.ts'
+import { environmentOf } from './app-under-test.ts'
+import { expect } from './app.ts'
+
+/** The headline of the bundled article about the hostages, in part. */
+export const HOSTAGES = /المفاوضات غير المباشرة/
+/** The headline of the bundled article about aid to Ukraine, in part. */
+export const UKRAINE = /الولايات المتحدة داعم عسكري/
+
+/** The workspace that {@link openCorpus} uses. */
+export const workspaceOf = (app: AppUnderTest): string => join(app.folders.documents, 'Checked')
+
+/** Starts the app on a workspace that holds the two bundled articles. */
+export async function openCorpus(app: AppUnderTest, options: StartOptions = {}): Promise<Page> {
+  const workspace = workspaceOf(app)
+  const files = (await readdir(CORPUS_DIR)).filter((name) => name.endsWith('.txt')).map((name) => join(CORPUS_DIR, name))
+  execFileSync(process.execPath, [join(ROOT, 'build', 'launch', 'tahqiq.mjs'), 'import', '--workspace', workspace, ...files], { env: environmentOf(app.folders) })
+  return app.start({ ...options, workspace })
+}
+
+/** Opens an article by its headline and waits until its text and claims are drawn. */
+export async function openArticle(window: Page, title: RegExp): Promise<void> {
+  await window.getByRole('option', { name: title }).first().click()
+  await expect(window.locator('main').getByRole('heading', { name: title })).toBeVisible()
+  await expect(window.locator('.view-line').first()).toBeVisible()
+  await expect(window.locator('.tq-mark').first()).toBeAttached()
+}
+
+export const articlePane = (window: Page): Locator => window.locator('[data-pane="article"]')
+export const inspector = (window: Page): Locator => window.locator('[data-pane="inspector"]')
+export const sidePane = (window: Page): Locator => window.locator('[data-pane="side"]')
+
+/** The figure of the chosen claim, as the inspector heads it. */
+export const chosenFigure = (window: Page): Locator => window.getByTestId('claim-figure')
+
+/** One verdict in the inspector's group. */
+export const verdict = (window: Page, name: string): Locator => inspector(window).getByRole('radio', { name, exact: true })
+
+/** The claim list's tab, which the keyboard reaches too. */
+export async function showClaims(window: Page): Promise<void> {
+  await sidePane(window).getByRole('tab', { name: /Claims|الادعاءات/ }).click()
+}
+
+/** The note's editor, with the caret in it. */
+export async function writeNote(window: Page, text: string): Promise<void> {
+  await inspector(window).locator('.tq-note .view-lines').click()
+  await window.keyboard.insertText(text)
+}
+
+/** Waits until the note was saved. */
+export const noteIsSaved = async (window: Page): Promise<void> => expect(inspector(window).getByText(/^(Saved|حُفظ)$/)).toBeVisible()

@@ -1,0 +1,80 @@
+import { expect, test } from './app.ts'
+import { articlePane, chosenFigure, HOSTAGES, inspector, openArticle, openCorpus, showClaims, sidePane, UKRAINE } from './steps.ts'
+
+test('lists both bundled articles and shows the figures of one, highlighted by kind', async ({ app }) => {
+  const window = await openCorpus(app)
+  await expect(sidePane(window).getByRole('option')).toHaveCount(2)
+  await openArticle(window, HOSTAGES)
+  // The text is drawn only where it is in view.
+  for (let i = 0; i < 2; i += 1) await window.keyboard.press('j')
+  await expect(articlePane(window).locator('.tq-kind-hostage').first()).toBeAttached()
+  await openArticle(window, UKRAINE)
+  await window.keyboard.press('j')
+  await expect(articlePane(window).locator('.tq-kind-aid').first()).toBeAttached()
+  await expect(articlePane(window).locator('.tq-kind-hostage')).toHaveCount(0)
+})
+
+test('sets every line of an Arabic article right to left, against the right edge, in the left-to-right interface too', async ({ app }) => {
+  const window = await openCorpus(app)
+  await openArticle(window, HOSTAGES)
+  const lines = articlePane(window).locator('.view-line')
+  const directions = await lines.evaluateAll((elements) => elements.map((element) => element.getAttribute('dir')))
+  expect(new Set(directions)).toEqual(new Set(['rtl']))
+  const editor = await articlePane(window).locator('.monaco-editor').first().boundingBox()
+  const text = await lines.filter({ hasText: /باريس/ }).first().locator('span span').first().boundingBox()
+  if (editor === null || text === null) throw new Error('The text is not drawn.')
+  expect(editor.x + editor.width - (text.x + text.width)).toBeLessThan(100)
+})
+
+test('chooses a claim by a click on its figure and says what it is on hover', async ({ app }) => {
+  const window = await openCorpus(app)
+  await openArticle(window, HOSTAGES)
+  await window.keyboard.press('j')
+  const claim = articlePane(window).locator('.tq-claim:not(.tq-chosen)').first()
+  const words = (await claim.textContent()) ?? ''
+  await claim.hover()
+  await expect(window.getByRole('tooltip')).toContainText(/Not yet verified/)
+  await claim.click()
+  await expect(articlePane(window).locator('.tq-chosen').first()).toHaveText(words)
+  await expect(inspector(window)).toContainText(words.trim())
+})
+
+test('narrows the claim list by kind and by search, and counts what is left', async ({ app }) => {
+  const window = await openCorpus(app)
+  await showClaims(window)
+  const total = window.getByTestId('claim-total')
+  await expect(total).not.toHaveText('0 claims')
+  const all = Number((await total.textContent())?.split(' ')[0])
+  await sidePane(window).getByRole('button', { name: 'Filters' }).click()
+  await sidePane(window).getByRole('button', { name: /^Aid/ }).click()
+  await expect(total).not.toHaveText(`${all} claims`)
+  await sidePane(window).getByRole('button', { name: 'Clear the filters' }).click()
+  await expect(total).toHaveText(`${all} claims`)
+  await sidePane(window).getByRole('searchbox', { name: 'Search claims' }).fill('kind:aid')
+  await expect(total).not.toHaveText(`${all} claims`)
+  await sidePane(window).getByRole('option').first().click()
+  await expect(chosenFigure(window)).toContainText('dollars')
+})
+
+test('changes many claims at once, as one action', async ({ app }) => {
+  const window = await openCorpus(app)
+  await showClaims(window)
+  await expect(sidePane(window).getByRole('option').nth(2)).toBeVisible()
+  await sidePane(window).getByRole('listbox', { name: 'List of claims' }).focus()
+  await window.keyboard.press('Control+a')
+  await sidePane(window).getByRole('toolbar').getByRole('button', { name: 'Verdict' }).click()
+  await window.getByRole('menuitem', { name: 'Disputed' }).click()
+  await expect(sidePane(window).getByRole('option').first().getByRole('img', { name: 'Disputed' })).toBeVisible()
+  await expect(sidePane(window).getByRole('img', { name: 'Not yet verified' })).toHaveCount(0)
+  await window.getByRole('button', { name: 'Undo' }).click()
+  await expect(sidePane(window).getByRole('img', { name: 'Disputed' })).toHaveCount(0)
+})
+
+test('finds text in the article', async ({ app }) => {
+  const window = await openCorpus(app)
+  await openArticle(window, HOSTAGES)
+  await window.keyboard.press('Control+f')
+  await window.keyboard.insertText('حماس')
+  await expect(articlePane(window).locator('.tq-found-now')).toHaveText('حماس')
+  await expect(articlePane(window).getByText(/^1 of \d+$/)).toBeVisible()
+})
