@@ -1,6 +1,6 @@
-// Scores extraction on the marked articles: `npm run score`, with --misses to list what the dev sets miss.
+// Scores extraction on the marked articles: `npm run score`, with --misses to list what each set misses but those named heldout.
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -22,7 +22,8 @@ execFileSync(process.execPath, [join(fixtures, 'compile-gold.mjs')], { stdio: ['
 const scratch = mkdtempSync(join(tmpdir(), 'score-'))
 try {
   for (const language of ['ar', 'en']) {
-    for (const set of ['dev', 'heldout']) {
+    const sets = readdirSync(join(fixtures, language), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort()
+    for (const set of sets) {
       if (only && only !== `${language}-${set}` && only !== language) continue
       const folder = join(fixtures, language, set)
       const gold = join(folder, 'gold.jsonl')
@@ -36,7 +37,7 @@ try {
         const value = report[row]
         console.log(`  ${row.padEnd(22)}${value === null || value === undefined ? '-' : value.toFixed(3)}${target && typeof value === 'number' ? (value >= target ? `  reaches ${target}` : `  below ${target}`) : ''}`)
       }
-      if (showMisses && set === 'dev') console.log(execFileSync(process.execPath, [scorer, gold, predicted, '--misses'], { encoding: 'utf8' }).split('\n').filter((line) => line.startsWith('{')).join('\n'))
+      if (showMisses && !set.startsWith('heldout')) console.log(execFileSync(process.execPath, [scorer, gold, predicted, '--misses'], { encoding: 'utf8' }).split('\n').filter((line) => line.startsWith('{')).join('\n'))
     }
   }
 } finally {
