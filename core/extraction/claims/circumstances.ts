@@ -1,6 +1,6 @@
 import type { Modality, Place } from '../../model/claim.ts'
 import type { Who } from '../../model/kind.ts'
-import type { Decision } from './deciding.ts'
+import type { Decision } from './decision.ts'
 import { tagOf, tagsOf } from './meaning.ts'
 import { isMark } from './reading.ts'
 import type { Sentence } from './reading.ts'

@@ -1,4 +1,4 @@
-import type { Decision } from './deciding.ts'
+import type { Decision } from './decision.ts'
 import type { Source } from './attribution.ts'
 import type { Modality, Place } from '../../model/claim.ts'
 import { kindOf } from '../../model/kind.ts'

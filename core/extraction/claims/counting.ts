@@ -1,0 +1,67 @@
+import { isCurrency } from '../../model/figure.ts'
+import type { Class } from './decision.ts'
+import { tagOf, tagsOf } from './meaning.ts'
+import { isComma, isMark } from './reading.ts'
+import type { Amount, Sentence } from './reading.ts'
+import type { TopicSense } from './topics.ts'
+
+/** What is counted, or a reason why it is nothing that a claim counts. */
+export function classOf(sentence: Sentence, amount: Amount, topics: TopicSense): Class | string {
+  const { quantity } = amount
+  if (isCurrency(quantity.unit)) return 'money'
+  if (quantity.unit !== null && quantity.unit !== 'person') return `counts ${quantity.unit}`
+  if (quantity.value === 0 || (quantity.value === null && quantity.max === 0)) return 'is zero'
+  if (quantity.value !== null && !Number.isInteger(quantity.value)) return 'is no whole number'
+  if (quantity.noun !== null && quantity.unit === null) return `counts things (${quantity.noun})`
+  const after = sentence.hitAt[amount.to]
+  const before = sentence.hitAt[amount.from - 1]
+  if (quantity.noun === null && quantity.unit === null) {
+    for (let i = amount.from; i < amount.to; i++) if (tagOf(sentence.hitAt[i], 'thing')) return 'counts things'
+    if (tagOf(after, 'thing') && after?.from === amount.to && !tagOf(after, 'trigger')) return 'counts things'
+    // "5 abandoned houses": where adjectives come first the noun may be two words on.
+    for (let i = amount.to; !topics.profile.verbFirst && i < amount.to + 3 && i < sentence.keys.length && !isMark(sentence.keys[i]); i++) {
+      const at = sentence.hitAt[i]
+      if (tagOf(at, 'thing') && !tagOf(at, 'trigger')) return 'counts things'
+      if (at && !tagOf(at, 'source-word') && !tagOf(at, 'place-word')) break
+    }
+    if (tagOf(before, 'numbering')) return 'is a number of something, not a count'
+    const day = quantity.value !== null && quantity.value <= 31 && quantity.qualifier === 'exact'
+    if (day && (tagOf(after, 'month') || tagOf(before, 'month'))) return 'is a date'
+    if (quantity.form === 'digits' && quantity.qualifier === 'exact' && quantity.value !== null && quantity.value >= 1900 && quantity.value <= 2100 && !/[,.٬٫]/.test(quantity.text)) return 'is a year'
+  }
+  return 'person'
+}
+
+/** Words around money that say it is no aid, as near as this. */
+const COMMERCE_REACH = 7
+
+export function isCommerce(sentence: Sentence, amount: Amount): boolean {
+  const clear = (i: number): boolean => sentence.amountAt[i] === null
+  for (let i = amount.to; i < amount.to + COMMERCE_REACH && i < sentence.keys.length && clear(i) && !isComma(sentence.keys[i]) && sentence.keys[i] !== '.'; i++) {
+    if (tagsOf(sentence.hitAt[i], 'topic').some((t) => t.topic === 'commerce')) return true
+  }
+  for (let i = amount.from - 1; i >= amount.from - COMMERCE_REACH && i >= 0 && clear(i) && !isComma(sentence.keys[i]); i--) {
+    if (tagsOf(sentence.hitAt[i], 'topic').some((t) => t.topic === 'commerce')) return true
+  }
+  return false
+}
+
+/** True where the figure itself, or a word right after it, names the topic ("33 hostages", «1900 أسير»). */
+export function counts(sentence: Sentence, amount: Amount, topic: 'prisoners' | 'captives'): boolean {
+  for (let i = amount.from; i < amount.to + 2; i++) {
+    const hit = sentence.hitAt[i]
+    if (!tagsOf(hit, 'topic').some((t) => t.topic === topic)) continue
+    // Behind the figure only a noun counts: in "killed nine villagers and abducted 35" the nine are no captives.
+    if (i < amount.to || (amount.quantity.noun === null && !tagsOf(hit, 'trigger').some((t) => t.frame !== 'counted'))) return true
+  }
+  return false
+}
+
+/** True for "two of the captives". */
+export function countsCaptives(sentence: Sentence, amount: Amount): boolean {
+  for (let i = amount.from; i <= amount.to; i++) {
+    const set = tagOf(sentence.hitAt[i], 'set')
+    if (set && (set.measure === 'held' || set.measure === 'abducted')) return true
+  }
+  return false
+}

@@ -1,0 +1,46 @@
+import { kindOf } from '../../model/kind.ts'
+import type { Measure } from '../../model/kind.ts'
+import type { Amount, Sentence } from './reading.ts'
+import type { TopicSense } from './topics.ts'
+
+/** What was decided of one amount: a claim where `measure` is set, else the reasons why not. */
+export interface Decision {
+  amount: Amount
+  sentence: Sentence
+  measure: Measure | null
+  rule: string | null
+  /** How far the trigger was; low is sure. */
+  cost: number
+  reasons: string[]
+  /** The decision whose set this one is a part of. */
+  parent: Decision | null
+}
+
+/** What a claim may count. */
+export type Class = 'person' | 'money'
+
+/** An amount with what is known around it. */
+export interface Case {
+  sentence: Sentence
+  amount: Amount
+  topics: TopicSense
+  kind: Class
+  /** Decisions before it in its sentence. */
+  here: readonly Decision[]
+  /** Claims of the sentences before. */
+  earlier: readonly Decision[]
+}
+
+/** The fewest and the most that a decided figure can mean; without an upper bound, ten times what is said. */
+export const least = (decision: Decision): number => decision.amount.quantity.value ?? decision.amount.quantity.min ?? 0
+export const most = (decision: Decision): number => decision.amount.quantity.max ?? Math.max(decision.amount.quantity.value ?? 0, decision.amount.quantity.min ?? 0) * (decision.amount.quantity.max === null ? 10 : 1)
+
+/** True where both count people, or both money. */
+export const sameClass = (a: Measure, b: Measure): boolean => (kindOf(a) === 'aid') === (kindOf(b) === 'aid')
+
+/** True where a part can belong to a whole: same kind of thing counted, and not larger. */
+export function fits(part: Decision, whole: Decision): boolean {
+  if (part === whole || whole.measure === null || part.measure === null) return false
+  if (!sameClass(part.measure, whole.measure)) return false
+  return least(part) <= most(whole)
+}

@@ -1,0 +1,87 @@
+import { fits, least } from './decision.ts'
+import type { Decision } from './decision.ts'
+import { tagOf, tagsOf } from './meaning.ts'
+import { isMark } from './reading.ts'
+import type { Sentence } from './reading.ts'
+
+/** Links the parts of a sentence's figures to wholes that words around both of them show, once all are decided. Changes the decisions' parents. */
+export function linkParts(sentence: Sentence, decisions: readonly Decision[]): void {
+  linkWholes(sentence, decisions)
+  linkOpening(sentence, decisions)
+  linkSums(sentence, decisions)
+  linkRemainders(decisions)
+  linkAsides(sentence, decisions)
+}
+
+/** «94 من أصل 251», "74 of the 87": the whole stands after its part. */
+function linkWholes(sentence: Sentence, decisions: readonly Decision[]): void {
+  for (let n = 0; n + 1 < decisions.length; n++) {
+    const part = decisions[n]
+    const whole = decisions[n + 1]
+    if (!part || !whole || part.measure === null) continue
+    if (whole.amount.from - part.amount.to > 6) continue
+    for (let i = part.amount.to; i < whole.amount.from; i++) {
+      if (!tagsOf(sentence.hitAt[i], 'subset').some((s) => s.form === 'out-of')) continue
+      if (whole.measure === null && whole.cost === Infinity) continue
+      if (part.parent === null && fits(part, whole)) part.parent = whole
+    }
+  }
+}
+
+/** "Of the 38 killed, 21 were civilians": what is told after a whole that opens its clause are its parts. */
+function linkOpening(sentence: Sentence, decisions: readonly Decision[]): void {
+  for (let n = 0; n < decisions.length; n++) {
+    const whole = decisions[n]
+    if (!whole?.measure || whole.parent) continue
+    const before = sentence.hitAt[whole.amount.from - 1]
+    if (!before || !tagsOf(before, 'subset').some((s) => s.form === 'out-of') || (before.from > 0 && !isMark(sentence.keys[before.from - 1]) && !tagOf(sentence.hitAt[before.from - 1], 'coordination'))) continue
+    for (const part of decisions.slice(n + 1)) {
+      if (part.measure === null || part.parent || !fits(part, whole)) continue
+      part.parent = whole
+      if (part.measure === 'killed' && (whole.measure === 'held' || whole.measure === 'abducted')) part.measure = 'dead-in-captivity'
+    }
+  }
+}
+
+/** Two or more listed figures that add up to the one before them are its parts («287 تلميذا، 187 … و100 …»). */
+function linkSums(sentence: Sentence, decisions: readonly Decision[]): void {
+  for (let n = 0; n + 2 < decisions.length; n++) {
+    const whole = decisions[n]
+    const total = whole?.amount.quantity.value
+    if (!whole?.measure || !total || total < 3) continue
+    let sum = 0
+    let reached = -1
+    for (let k = n + 1; k < decisions.length && sum < total; k++) {
+      const part = decisions[k]
+      if (!part || part.measure !== whole.measure || part.amount.quantity.value === null || part.parent !== null) break
+      sum += part.amount.quantity.value
+      if (sum === total && k > n + 1) reached = k
+    }
+    for (let k = n + 1; k <= reached; k++) {
+      const part = decisions[k]
+      if (part) part.parent = whole
+    }
+  }
+}
+
+/** "74 of the 87 were freed but 13 remain": what a part leaves of its whole is a part too. */
+function linkRemainders(decisions: readonly Decision[]): void {
+  for (const part of decisions) {
+    const total = part.parent?.amount.quantity.value
+    const taken = part.amount.quantity.value
+    if (!total || !taken) continue
+    const rest = decisions.find((d) => d !== part && d.parent === null && d.measure !== null && d !== part.parent && d.amount.from > part.amount.from && d.amount.quantity.value === total - taken)
+    if (rest && part.parent && fits(rest, part.parent)) rest.parent = part.parent
+  }
+}
+
+/** "20,000 dead — 1,200 since January": a smaller figure of the same measure set off by a dash right after is a part. */
+function linkAsides(sentence: Sentence, decisions: readonly Decision[]): void {
+  for (let n = 0; n + 1 < decisions.length; n++) {
+    const whole = decisions[n]
+    const part = decisions[n + 1]
+    if (!whole?.measure || !part || part.parent || part.measure !== whole.measure || least(part) >= least(whole) || part.amount.from - whole.amount.to > 6) continue
+    const between = sentence.keys.slice(whole.amount.to, part.amount.from)
+    if (between.includes('—') || between.includes('(')) part.parent = whole
+  }
+}

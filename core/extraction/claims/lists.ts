@@ -1,0 +1,59 @@
+import { kindOf } from '../../model/kind.ts'
+import type { Case, Decision } from './decision.ts'
+import { isJoined } from './governing.ts'
+import { tagOf } from './meaning.ts'
+import { isComma, isMark, isQuote } from './reading.ts'
+import type { Amount, Sentence } from './reading.ts'
+
+/** True where nothing but list words stands between two amounts. */
+function isListed(sentence: Sentence, from: number, to: number, words: number): boolean {
+  let joined = false
+  let steps = 0
+  for (let i = from; i < to; i++) {
+    const key = sentence.keys[i] ?? ''
+    const hit = sentence.hitAt[i]
+    if (isMark(key)) {
+      if (isComma(key)) joined = true
+      else if (!isQuote(key) && key !== '(' && key !== ')') return false
+      continue
+    }
+    if (hit) {
+      const trigger = tagOf(hit, 'trigger')
+      if (trigger && (trigger.frame === 'counted' ? joined || hit.coordinated : !trigger.rule.endsWith('.state'))) return false
+      if (tagOf(hit, 'said') || (tagOf(hit, 'boundary')?.cost ?? 0) >= 4 || tagOf(hit, 'subset') || tagOf(hit, 'set')) return false
+      if (tagOf(hit, 'coordination') || hit.coordinated) joined = true
+    }
+    if (++steps > words) return false
+  }
+  const next = sentence.amountAt[to]
+  return joined || (next !== null && next !== undefined && isJoined(sentence, next))
+}
+
+/** The claim that the amount continues a list of; null where it stands alone. */
+export function listBefore({ sentence, amount, here, kind }: Case): Decision | null {
+  const previous = here.at(-1)
+  if (!previous?.measure || (kindOf(previous.measure) === 'aid') !== (kind === 'money')) return null
+  return isListed(sentence, previous.amount.to, amount.from, kind === 'money' ? 14 : 9) ? previous : null
+}
+
+/** True where an amount coordinated with a part is a part as well («بينهم 3 أطفال وامرأتان»). */
+export function staysInSubset(sentence: Sentence, part: Decision, amount: Amount): boolean {
+  return isListed(sentence, part.amount.to, amount.from, 8)
+}
+
+/** How large a displaced crowd must be to be read on from the sentence before without a word that says so. */
+const CROWD = 1000
+
+/** The claim of the sentence before that a sentence without triggers goes on with: further donors, further crowds on the move. */
+export function continued({ sentence, amount, kind, topics, here, earlier }: Case): Decision | null {
+  const before = (d: Decision): boolean => d.measure !== null && (kind === 'person' || (d.measure !== 'requested' && kindOf(d.measure) === 'aid'))
+  const last = here.findLast(before) ?? earlier.findLast(before)
+  if (!last?.measure || last.sentence.index < sentence.index - 1) return null
+  const sort = kindOf(last.measure)
+  if (kind === 'money') return sort === 'aid' && !topics.in(sentence, 'commerce') && topics.near(sentence, 'aid') ? last : null
+  if (sort === 'aid' || topics.in(sentence, 'custody') || topics.in(sentence, 'rescue') || topics.in(sentence, 'aboard')) return null
+  if (last.sentence === sentence) return last
+  if (sentence.opensLine && !sentence.listItem) return null
+  if (sort !== 'displacement' || amount.quantity.noun !== null) return null
+  return (amount.quantity.value ?? amount.quantity.min ?? 0) >= CROWD ? last : null
+}

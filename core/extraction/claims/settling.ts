@@ -1,0 +1,28 @@
+import { counts, countsCaptives } from './counting.ts'
+import type { Decision } from './decision.ts'
+import { tagsOf } from './meaning.ts'
+import type { Amount, Sentence } from './reading.ts'
+import type { TopicSense } from './topics.ts'
+import { SOFT_COST } from './winning.ts'
+
+/** Last words on the measure, from what the sentence and the whole speak of. */
+export function settle(decision: Decision, sentence: Sentence, topics: TopicSense, parent: Decision | null): void {
+  const inside = (topic: 'prisoners' | 'captives'): boolean => counts(sentence, decision.amount, topic)
+  const { measure } = decision
+  if (measure === 'killed' && (countsCaptives(sentence, decision.amount) || (parent?.measure === 'held' || parent?.measure === 'abducted') || (parent?.measure === 'released' && decision.rule?.endsWith('.noun')) || (inside('captives') && !inside('prisoners')))) decision.measure = 'dead-in-captivity'
+  if (measure === 'released' && !inside('captives') && topics.near(sentence, 'exchange')) {
+    const swap = topics.near(sentence, 'prisoners') && !topics.near(sentence, 'captives')
+    if (inside('prisoners') || swap) decision.measure = 'prisoners-exchanged'
+  }
+  if (measure === 'prisoners-exchanged' && decision.rule?.endsWith('.verb') && topics.near(sentence, 'captives') && !inside('prisoners')) decision.measure = 'released'
+  if (measure === 'held' && decision.rule?.endsWith('.counted') && topics.in(sentence, 'exchange') && inside('captives') && decision.cost === SOFT_COST) decision.measure = 'released'
+  if (measure === 'returned' && inside('captives')) decision.measure = 'released'
+  if (measure === 'returned' && topics.in(sentence, 'exchange') && !inside('captives')) decision.measure = 'prisoners-exchanged'
+  if (measure === 'prisoners-exchanged' && inside('captives') && !inside('prisoners')) decision.measure = 'released'
+  if (measure === 'delivered' && decision.rule?.endsWith('.provided') && saysSince(sentence, decision.amount)) decision.measure = 'total'
+}
+
+/** True where the clause counts from a date on («منذ بدء الغزو», "since February 2022"): then what was given is a running total. */
+function saysSince(sentence: Sentence, amount: Amount): boolean {
+  return sentence.hitAt.some((hit) => hit !== null && (hit.to <= amount.from || hit.from >= amount.to) && tagsOf(hit, 'topic').some((t) => t.topic === 'since'))
+}

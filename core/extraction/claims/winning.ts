@@ -1,0 +1,104 @@
+import { kindOf } from '../../model/kind.ts'
+import type { Measure } from '../../model/kind.ts'
+import { counts } from './counting.ts'
+import type { Case, Class } from './decision.ts'
+import { candidatesFor, isJoined, LIMIT } from './governing.ts'
+import type { Candidate } from './governing.ts'
+import { tagOf, tagsOf } from './meaning.ts'
+import { isMark } from './reading.ts'
+import type { Amount, Sentence } from './reading.ts'
+import type { TopicSense } from './topics.ts'
+import { isPartOfNext } from './wholes.ts'
+
+/** Measures whose counted noun says less than a verb beside it («12 نازحا قتلوا», "33 hostages will be freed"). */
+const SOFT: ReadonlySet<Measure> = new Set(['held', 'displaced', 'refugees', 'prisoners-exchanged', 'abducted', 'missing', 'returned'])
+export const SOFT_COST = 3
+/** What is done with the living and with bodies alike. */
+const FREEING: ReadonlySet<Measure> = new Set(['released', 'held', 'returned', 'prisoners-exchanged', 'abducted'])
+
+function usable(sentence: Sentence, amount: Amount, topics: TopicSense, kind: Class, candidate: Candidate): boolean {
+  const { measure, trigger } = candidate
+  if (measure === null) return kind === 'person' && !counts(sentence, amount, 'captives')
+  if ((kindOf(measure) === 'aid') !== (kind === 'money')) return false
+  if (!trigger) return true
+  // "took 251 hostages", but not "took 12 people to hospital".
+  if (trigger.rule.endsWith('.take') && !counts(sentence, amount, 'captives') && !tagsOf(sentence.hitAt[amount.to], 'trigger').some((t) => t.measure === 'held')) return false
+  if (trigger.strict && amount.quantity.unit !== 'person' && amount.quantity.noun === null && kind === 'person' && sentence.hitAt[amount.to] === null && !isMark(sentence.keys[amount.to])) return false
+  if (trigger.needs === undefined || topics.near(sentence, trigger.needs)) return true
+  return trigger.needs === 'captives' && topics.near(sentence, 'prisoners')
+}
+
+function costOf(candidate: Candidate): number {
+  const { measure, trigger, side, cost } = candidate
+  if (measure === null || !SOFT.has(measure)) return cost
+  return side === 'inside' || (side === 'right' && trigger?.frame === 'counted') ? Math.max(cost, SOFT_COST) : cost
+}
+
+/** True where a negation stands right before the amount or its trigger («لم يقتل 5», "not 5"). */
+export function isNegated(sentence: Sentence, amount: Amount, candidate: Candidate): boolean {
+  for (const at of [amount.from, candidate.hit.from]) {
+    for (let i = at - 1; i >= at - 2 && i >= 0; i--) {
+      const hit = sentence.hitAt[i]
+      if (sentence.amountAt[i] || isMark(sentence.keys[i]) || tagOf(hit, 'not-negation')) break
+      if (tagOf(hit, 'negation')) {
+        for (let k = i; k < amount.from; k++) if (tagOf(sentence.hitAt[k], 'not-negation')) return false
+        return true
+      }
+    }
+  }
+  return false
+}
+
+/** The trigger that governs an amount by itself, before its parts and lists are looked at. */
+export function winner({ sentence, amount, topics, kind }: Case): Candidate | null {
+  const candidates = candidatesFor(sentence, amount)
+    .filter((c) => usable(sentence, amount, topics, kind, c) && !(c.side === 'inside' && amount.quantity.form === 'singular'))
+    .map((c) => ({ ...c, cost: costOf(c) }))
+    .filter((c) => c.cost < 1.5 || c.measure === null || !isNegated(sentence, amount, c))
+    .sort((a, b) => a.cost - b.cost)
+  const nearest = candidates[0] && candidates[0].cost <= LIMIT ? candidates[0] : null
+  const best = (isPartOfNext(sentence, amount) ? beyondWhole(candidates) : null) ?? nearest
+  const mixed = candidates.find((c) => c.measure === 'casualties' && c.trigger?.frame === 'counted' && c.cost < 6)
+  if (mixed) return mixed
+  // "the bodies of the other four were handed over": the dead are no freed ones, whatever was done with them.
+  const remains = best !== null && best.measure !== null && FREEING.has(best.measure) ? candidates.find((c) => c.measure === 'killed' && c.side === 'left' && c.trigger?.frame === 'active' && c.cost < 1.8) : undefined
+  if (remains) return remains
+  // «وفاة مصابتين»: the wounded who died.
+  const dying = candidates.find((c) => c.measure === 'killed' && c.side === 'left' && c.cost < 0.5)
+  if (best?.side === 'inside' && best.measure === 'injured' && dying) return dying
+  // Those held of whom a verb says that they died.
+  const died = best?.measure === 'held' ? candidates.find((c) => c.measure === 'killed' && c.cost < best.cost + (best.trigger?.frame === 'counted' ? 3.5 : 1)) : undefined
+  return died ?? best
+}
+
+/** A part's own verb is not the one nearest to the whole ("74 of the 87 girls abducted … were freed"): the next to the right, or the one before. */
+function beyondWhole(candidates: readonly Candidate[]): Candidate | null {
+  const left = candidates.find((c) => c.side === 'left' && c.cost < 3)
+  if (left) return left
+  const right = candidates.filter((c) => c.side === 'right' && c.trigger?.frame !== 'counted').sort((a, b) => a.hit.from - b.hit.from)
+  return right[1] ?? null
+}
+
+/** A person without a number is counted only by a trigger right beside it. */
+const SINGLE_LIMIT = 1.9
+/** … or by one behind a figure joined to it ("a mother and her two children perished"). */
+const JOINED_SINGLE_LIMIT = 4.6
+
+export function singleLimit(sentence: Sentence, amount: Amount): number {
+  for (let i = amount.to; i < amount.to + 3; i++) {
+    const next = sentence.amountAt[i]
+    if (next) return isJoined(sentence, next) || tagOf(sentence.hitAt[amount.to], 'coordination') ? JOINED_SINGLE_LIMIT : SINGLE_LIMIT
+  }
+  return SINGLE_LIMIT
+}
+
+/** True for the one who does it: «قتل مسلح 12 شخصا». */
+export function isAgent(sentence: Sentence, amount: Amount): boolean {
+  for (let i = amount.to; i < amount.to + 3; i++) {
+    if (isMark(sentence.keys[i]) || sentence.hitAt[i]?.coordinated) return false
+    const next = sentence.amountAt[i]
+    if (next) return !isJoined(sentence, next) && next.quantity.form !== 'singular'
+    if (tagOf(sentence.hitAt[i], 'place-preposition') || tagOf(sentence.hitAt[i], 'subset') || tagOf(sentence.hitAt[i], 'coordination')) return false
+  }
+  return false
+}
