@@ -1,5 +1,5 @@
 import type { Decision } from './decision.ts'
-import type { Source } from './attribution.ts'
+import type { Source } from './source.ts'
 import type { Modality, Place } from '../../model/claim.ts'
 import { kindOf } from '../../model/kind.ts'
 import type { Who } from '../../model/kind.ts'

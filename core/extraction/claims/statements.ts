@@ -1,5 +1,4 @@
-import { SourceFinder, sourceOf } from './attribution.ts'
-import type { Source } from './attribution.ts'
+import type { Source } from './source.ts'
 import { asOfOf, modalityOf, placeOf, whoOf } from './circumstances.ts'
 import { decide } from './deciding.ts'
 import type { Decision } from './decision.ts'
@@ -7,6 +6,8 @@ import type { Statement } from './merging.ts'
 import { kindOf } from '../../model/kind.ts'
 import { isColon } from './reading.ts'
 import type { Reading, Sentence } from './reading.ts'
+import { sourceOf } from './source-of.ts'
+import { sourcesIn } from './sources-in.ts'
 import { TopicSense } from './topics.ts'
 
 /** How many sentences back a pronoun's source is looked for. */
@@ -20,15 +21,14 @@ export interface Stated {
 
 /** Reads the sentences with quantities, in order. */
 export function stateAll(reading: Reading, publishedAt: string | null): Stated {
-  const finder = new SourceFinder(reading.compiled.profile, reading.text)
   const topics = new TopicSense(reading)
-  const sourcesIn = new Map<number, Source[]>()
+  const heard = new Map<number, Source[]>()
   const decisions: Decision[] = []
   const claims: Decision[] = []
   const statements: Statement[] = []
 
   const sourcesOf = (index: number, depth = 0): Source[] => {
-    const known = sourcesIn.get(index)
+    const known = heard.get(index)
     if (known) return known
     // Sentences before are read only when a pronoun asks for its source.
     const before = (): Source | null => {
@@ -38,8 +38,8 @@ export function stateAll(reading: Reading, publishedAt: string | null): Stated {
       }
       return null
     }
-    const found = finder.find(reading.sentence(index), before)
-    sourcesIn.set(index, found)
+    const found = sourcesIn(reading.sentence(index), reading.text, reading.compiled.profile.verbFirst, before)
+    heard.set(index, found)
     return found
   }
 

@@ -1,0 +1,86 @@
+import type { AttributionKind } from '../../model/attribution.ts'
+import { tagOf, tagsOf } from './meaning.ts'
+import { isColon, isComma, isDash, isMark } from './reading.ts'
+import type { Sentence } from './reading.ts'
+
+/** A source named in a text, with where in its sentence it speaks. */
+export interface Source {
+  sentence: Sentence
+  /** Words of the noun phrase. */
+  from: number
+  to: number
+  /** Offsets into the raw text. */
+  start: number
+  end: number
+  kind: AttributionKind
+  /** The word of the verb or preposition; amounts after it are what it leads, amounts before it what it trails. */
+  at: number
+  /** True where the source stands before what it says ("X said 5 died"), false where it closes it ("5 died, X said"). */
+  leads: boolean
+  /** True where the verb is one of announcing, whose subject may be the giver rather than a source. */
+  announces: boolean
+}
+
+/** A sentence as its sources are looked for. */
+export interface Hearing {
+  sentence: Sentence
+  text: string
+  verbFirst: boolean
+  /** The source named last, in this sentence or before it; pronouns and verbs without a subject take it. */
+  last: () => Source | null
+}
+
+/** No name of a source is longer than this many words. */
+export const LONGEST_SOURCE = 16
+
+/** True for a mark that no name of a source goes across. */
+export const isEdge = (key: string): boolean => isComma(key) || isColon(key) || isDash(key) || key === ';' || key === '.' || key === '?' || key === '!' || key === '•' || key === '|'
+
+/** What kind of source the words `from` to `to` name; null where they hold no word that tells. */
+export function sourceKind(sentence: Sentence, from: number, to: number): AttributionKind | null {
+  let found: AttributionKind | null = null
+  const rank: readonly AttributionKind[] = ['anonymous', 'eyewitness', 'un', 'ngo', 'party-to-conflict', 'official', 'dataset', 'media']
+  for (let i = from; i < to; i++) {
+    const hit = sentence.hitAt[i]
+    for (const { kind } of tagsOf(hit, 'source-word')) if (found === null || rank.indexOf(kind) < rank.indexOf(found)) found = kind
+  }
+  return found
+}
+
+/** The source named by the words `from` to `to`, less what stands around its name; null where nothing is left. */
+export function namedSource(hearing: Hearing, from: number, to: number, at: number, leads: boolean): Source | null {
+  const { sentence } = hearing
+  while (from < to && (isMark(sentence.keys[from] ?? '') || tagOf(sentence.hitAt[from], 'coordination') || tagOf(sentence.hitAt[from], 'auxiliary'))) from++
+  while (to > from && isMark(sentence.keys[to - 1]) && sentence.keys[to - 1] !== ')' && sentence.keys[to - 1] !== '"') to--
+  if (to <= from) return null
+  const start = sentence.starts[from] ?? 0
+  const end = sentence.ends[to - 1] ?? start
+  return { sentence, from, to, start, end, kind: sourceKind(sentence, from, to) ?? 'other', at, leads, announces: tagOf(sentence.hitAt[at], 'said')?.form === 'announces' }
+}
+
+/** The source named last, speaking again. */
+export function sameSource(hearing: Hearing, at: number, leads: boolean): Source | null {
+  const source = hearing.last()
+  return source ? { ...source, at, leads, announces: false } : null
+}
+
+/** "the source", «المصدر»: words that name a source named before. */
+export function isAgain(hearing: Hearing, from: number, to: number): boolean {
+  const { sentence } = hearing
+  const hit = sentence.hitAt[from]
+  return hit !== null && hit !== undefined && hit.to >= to && tagOf(hit, 'again') !== null
+}
+
+/** «المصدر»، «الوزارة» after a source that is one: the same source again. */
+export function sameAgain(hearing: Hearing, from: number, to: number): boolean {
+  const { sentence } = hearing
+  if (to - from > 2) return false
+  const last = hearing.last()
+  if (!last) return false
+  const phrase = hearing.text.slice(sentence.starts[from] ?? 0, sentence.ends[to - 1] ?? 0)
+  if (phrase.length >= 4 && last.end - last.start > phrase.length && hearing.text.slice(last.start, last.end).includes(phrase)) return true
+  if (to - from > 1) return false
+  const word = hearing.text.slice(sentence.starts[from] ?? 0, sentence.ends[from] ?? 0)
+  const bare = word.replace(/^ال/, '').replace(/ة$/, '')
+  return word.startsWith('ال') && bare.length >= 3 && (hearing.text.slice(last.start, last.end).includes(bare) || tagsOf(sentence.hitAt[from], 'source-word').some((t) => t.kind === 'anonymous'))
+}

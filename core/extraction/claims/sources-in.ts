@@ -1,0 +1,76 @@
+import { tagOf } from './meaning.ts'
+import { figureAt, isColon, isComma, isDash, isMark, isQuote } from './reading.ts'
+import { namedSource, sameSource, sourceKind } from './source.ts'
+import { sourceAfterPreposition } from './source-after-preposition.ts'
+import { openingSubject, speakerBesideVerb } from './subject-first-speakers.ts'
+import { speakerAfterVerb } from './verb-first-speakers.ts'
+import type { Hit } from './meaning.ts'
+import type { Sentence } from './reading.ts'
+import type { Hearing, Source } from './source.ts'
+
+/** The sources of a sentence in the order of their words; `before` gives the last one named ahead of it. */
+export function sourcesIn(sentence: Sentence, text: string, verbFirst: boolean, before: () => Source | null): Source[] {
+  const sources: Source[] = []
+  const hearing: Hearing = { sentence, text, verbFirst, last: () => sources.at(-1) ?? before() }
+  const anonymous = sentence.hitAt.some((hit) => tagOf(hit, 'anonymous') !== null)
+  const title = speakerBeforeColon(hearing)
+  if (title) sources.push(title)
+  const closing = speakerAfterDash(hearing)
+  if (closing) sources.push(closing)
+  for (let i = 0; i < sentence.keys.length; ) {
+    const hit = sentence.hitAt[i]
+    if (hit && hit.from === i) {
+      const said = tagOf(hit, 'said')
+      if (said && !figureAt(sentence, i) && (said.form === 'before-source' || !tagOf(sentence.hitAt[i - 1], 'determiner'))) {
+        const source = said.form === 'adds' ? speakerAdding(hearing, hit)
+          : said.form === 'before-source' ? sourceAfterPreposition(hearing, hit)
+          : verbFirst ? speakerAfterVerb(hearing, hit, said.form)
+            : speakerBesideVerb(hearing, hit, said.form, said.finite === true)
+        if (source) {
+          sources.push(anonymous && source.sentence === sentence && source.kind !== 'un' && source.kind !== 'ngo' ? { ...source, kind: 'anonymous' } : source)
+          if (said.form === 'before-source') { i = Math.max(hit.to, source.sentence === sentence ? source.to : hit.to); continue }
+        }
+      }
+      i = hit.to
+    } else i++
+  }
+  return sources
+}
+
+/** "Zelensky: …", «الجيش الإسرائيلي: مقتل…»: a source word and a colon at the start of a sentence. */
+function speakerBeforeColon(hearing: Hearing): Source | null {
+  const { sentence } = hearing
+  const limit = Math.min(sentence.keys.length, 18)
+  let from = 0
+  for (let i = 0; i < limit; i++) {
+    const key = sentence.keys[i] ?? ''
+    if (figureAt(sentence, i) || tagOf(sentence.hitAt[i], 'said')) return null
+    if (isComma(key)) return null
+    if (isDash(key)) from = i + 1
+    if (!isColon(key) || i === from) continue
+    const kind = sourceKind(sentence, from, i)
+    if (kind === null && !isQuote(sentence.keys[i + 1])) return null
+    return namedSource(hearing, from, i, i, true)
+  }
+  return null
+}
+
+/** "Strike kills 8 — health ministry": a few source words behind a dash close a headline. */
+function speakerAfterDash(hearing: Hearing): Source | null {
+  const { sentence } = hearing
+  const end = sentence.keys.length
+  for (let i = end - 1; i > 0 && i >= end - 7; i--) {
+    const key = sentence.keys[i] ?? ''
+    const at = sentence.hitAt[i]
+    if (isDash(key)) return i + 1 < end && sourceKind(sentence, i + 1, end) !== null ? namedSource(hearing, i + 1, end, i, false) : null
+    if (figureAt(sentence, i) || isMark(key) || tagOf(at, 'said') || tagOf(at, 'trigger') || tagOf(at, 'boundary') || tagOf(at, 'subset')) return null
+  }
+  return null
+}
+
+/** "saying", «مضيفا»: the one who spoke last in the sentence, else its subject, else the source before. */
+function speakerAdding(hearing: Hearing, hit: Hit): Source | null {
+  const { sentence } = hearing
+  if (hearing.last()?.sentence === sentence) return sameSource(hearing, hit.from, true)
+  return openingSubject(hearing, hit)
+}
