@@ -101,8 +101,11 @@ export async function* encodeIndex(schemaVersion: number, heads: readonly Change
     await pause()
   }
   checksum = crc32(slice, checksum)
-  yield `${slice},\n${JSON.stringify({ count, checksum })}\n]\n`
+  yield slice + endOf(count, checksum)
 }
+
+/** All that follows the part that the checksum covers; reading compares it byte for byte. */
+const endOf = (count: number, checksum: number): string => `,\n${JSON.stringify({ count, checksum })}\n]\n`
 
 const LINE = 0x0a
 
@@ -115,6 +118,7 @@ export async function decodeIndex(bytes: Buffer, schemaVersion: number, pause: (
     const end = bytes.lastIndexOf(',\n{"count"')
     const footer: unknown = end < 0 ? null : JSON.parse(bytes.toString('utf8', end + 2, bytes.length - 2))
     if (!isFooter(footer) || crc32(bytes.subarray(0, end)) !== footer.checksum) return null
+    if (!bytes.subarray(end).equals(Buffer.from(endOf(footer.count, footer.checksum)))) return null
     let from = bytes.indexOf(LINE) + 1
     const next = (): string => {
       const found = bytes.indexOf(LINE, from)
@@ -138,7 +142,8 @@ export async function decodeIndex(bytes: Buffer, schemaVersion: number, pause: (
       })
       if (i % ARTICLES_A_TURN === ARTICLES_A_TURN - 1) await pause()
     }
-    return entries
+    // The checksum does not cover the count: it must be that of the lines.
+    return from >= end ? entries : null
   } catch (error) {
     // Torn or altered so that the checksum still fits: worth no more than a missing index.
     if (error instanceof SyntaxError || error instanceof RangeError || error instanceof TypeError) return null
