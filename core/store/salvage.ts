@@ -61,6 +61,7 @@ export function salvage(text: string, version: number): ArticleFile | null {
     const event = claimEventSchema.safeParse(json)
     return event.success ? [event.data] : []
   })
-  const addedBy = /"addedBy": ("(?:[^"\\]|\\.)*")/.exec(text)?.[1]
-  return { schemaVersion: version, addedBy: addedBy === undefined ? '' : String(tryParse(addedBy) ?? ''), article: article.data, claims: inReadingOrder(claims), events }
+  const quotedAddedBy = /"addedBy": ("(?:[^"\\]|\\.)*")/.exec(text)?.[1]
+  const addedBy = quotedAddedBy === undefined ? null : tryParse(quotedAddedBy)
+  return { schemaVersion: version, addedBy: typeof addedBy === 'string' ? addedBy : '', article: article.data, claims: inReadingOrder(claims), events }
 }

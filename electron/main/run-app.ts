@@ -75,7 +75,11 @@ async function start(out: string): Promise<void> {
   app.on('will-quit', (event) => {
     if (isClosed) return
     event.preventDefault()
-    workbench.close().catch((error: unknown) => { console.error(error) }).then(() => rm(temporary, { recursive: true, force: true })).finally(() => {
+    const end = async () => {
+      await workbench.close()
+      await rm(temporary, { recursive: true, force: true })
+    }
+    void end().catch((error: unknown) => { console.error(error) }).finally(() => {
       isClosed = true
       app.quit()
     })

@@ -172,7 +172,7 @@ class TextPainter {
     if (!Array.isArray(entries)) return
     for (const entry of entries) {
       if (!Array.isArray(entry) || entry[0] !== 'Font' || !Array.isArray(entry[1])) continue
-      const [name, size] = entry[1]
+      const [name, size] = entry[1] as unknown[]
       if (typeof name === 'string' && typeof size === 'number') Object.assign(this.#state, { fontName: name, fontSize: size })
     }
   }

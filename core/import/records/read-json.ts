@@ -44,7 +44,7 @@ export async function* readJson(bytes: Uint8Array, context: ReadContext): AsyncI
 
 /** The list of articles in a file: itself, or what stands under a usual key, two levels down at most. */
 function listIn(json: unknown, depth: number): unknown[] | null {
-  if (Array.isArray(json)) return json
+  if (Array.isArray(json)) return json as unknown[]
   if (!isJsonObject(json) || depth > 1) return null
   for (const key of LIST_KEYS) {
     const list = Object.hasOwn(json, key) ? listIn(json[key], depth + 1) : null

@@ -14,7 +14,7 @@ const LOGO_BYTES = 1_500_000
 
 const asDataUrl = (file: File): Promise<string> => new Promise((resolve, reject) => {
   const reader = new FileReader()
-  reader.addEventListener('load', () => resolve(String(reader.result)))
+  reader.addEventListener('load', () => resolve(typeof reader.result === 'string' ? reader.result : ''))
   reader.addEventListener('error', () => reject(reader.error ?? new Error(file.name)))
   reader.readAsDataURL(file)
 })
