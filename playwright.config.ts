@@ -8,6 +8,7 @@ import type { HostOption } from './tests/e2e/app-under-test.ts'
 export default defineConfig<HostOption>({
   testDir: 'tests/e2e',
   testMatch: '**/*.spec.ts',
+  globalSetup: './tests/e2e/build-first.ts',
   outputDir: 'test-results',
   fullyParallel: true,
   workers: 2,

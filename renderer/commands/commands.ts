@@ -6,11 +6,11 @@ import { addMention, decide, editClaim, redo, removeClaims, setWorkflow, stepCon
 import { showDone, showFailure } from '../state/failures.tsx'
 import { call } from '../state/link.ts'
 import { pickAndImport } from '../state/importing.ts'
+import { palette } from '../state/palette.ts'
 import { changePreferences, useSession } from '../state/session.ts'
 import { chooseClaim, openDialog, requestFocus, showSide, useView } from '../state/view.ts'
 import { closeWorkspace } from '../state/workspaces.ts'
 import i18next from 'i18next'
-import { spotlight } from '@mantine/spotlight'
 import type { CommandId } from './command-ids.ts'
 import { movePane } from './panes.ts'
 
@@ -75,7 +75,7 @@ const verdictCommands = Object.fromEntries(VERDICTS.map((verdict) => [`verdict.$
 
 /** What every command does. */
 export const COMMANDS: Record<CommandId, Command> = {
-  'palette.open': { group: 'view', needs: 'nothing', run: () => spotlight.open() },
+  'palette.open': { group: 'view', needs: 'nothing', run: () => palette.open() },
   'help.open': { group: 'view', needs: 'nothing', run: () => openDialog('help') },
   'settings.open': { group: 'workspace', needs: 'nothing', run: () => openDialog('settings') },
   'import.files': { group: 'articles', needs: 'writing', run: () => pickAndImport() },

@@ -1,4 +1,6 @@
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
+import { isPaletteOpen } from '../state/palette.ts'
+import { useView } from '../state/view.ts'
 import { run } from './commands.ts'
 import { commandFor } from './key-match.ts'
 import { isTyping } from './typing.ts'
@@ -8,11 +10,14 @@ import { isTyping } from './typing.ts'
  * While a dialog, a menu or an open list has the keyboard, only keys that are no text count.
  */
 export function useKeyboard(): void {
-  useEffect(() => {
+  // With the first drawing: what is on show must answer keys.
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       if (event.isComposing || event.defaultPrevented) return
       const target = event.target instanceof Element ? event.target : null
-      const inLayer = target?.closest('[role="dialog"], [role="menu"], [role="listbox"]') != null && target.closest('[data-pane]') === null
+      // A layer takes the keyboard a moment after it is drawn; until then, too, letters are no commands to what lies under it.
+      const underLayer = useView.getState().dialog !== null || isPaletteOpen()
+      const inLayer = underLayer || (target?.closest('[role="dialog"], [role="menu"], [role="listbox"]') != null && target.closest('[data-pane]') === null)
       // Ctrl with Alt is how AltGr arrives on some systems: it writes characters.
       if (event.ctrlKey && event.altKey) return
       const command = commandFor(event, isTyping(event.target) || inLayer)

@@ -9,10 +9,10 @@ import { formatNumber, localeTag, parseTypedNumber } from '../format/numbers.ts'
 /** Currencies that aid is most often given in; any other ISO 4217 code of a figure is offered too. */
 const CURRENCIES = ['USD', 'EUR', 'GBP', 'SAR', 'AED', 'QAR', 'KWD', 'EGP', 'ILS', 'UAH', 'SYP', 'YER', 'SDG', 'TRY', 'JPY', 'CAD', 'CHF']
 
-interface NumberFieldProps { label: string; value: number | null; disabled?: boolean; placeholder?: string; onCommit: (value: number | null) => void }
+interface NumberFieldProps { label: string; value: number | null; disabled?: boolean; live: boolean; placeholder?: string; onCommit: (value: number | null) => void }
 
-/** A number in digits of any script; saved when it is left. */
-function NumberField({ label, value, disabled = false, placeholder = '', onCommit }: NumberFieldProps) {
+/** A number in digits of any script; taken when the field is left or, with `live`, as it is typed. */
+function NumberField({ label, value, disabled = false, live, placeholder = '', onCommit }: NumberFieldProps) {
   const { t } = useTranslation()
   const [typed, setTyped] = useState<string | null>(null)
   const parsed = typed === null ? value : parseTypedNumber(typed)
@@ -25,15 +25,27 @@ function NumberField({ label, value, disabled = false, placeholder = '', onCommi
     <TextInput
       label={label} disabled={disabled} dir="ltr" placeholder={placeholder} inputMode="decimal" style={{ flex: 1, minWidth: 0 }}
       value={typed ?? (value === null ? '' : formatNumber(value))} error={parsed === undefined ? t('inspector.badNumber') : null}
-      onChange={(event) => setTyped(event.currentTarget.value)} onBlur={commit} onKeyDown={(event) => { if (event.key === 'Enter') commit(); if (event.key === 'Escape' && typed !== null) { event.stopPropagation(); setTyped(null) } }}
+      onChange={(event) => {
+        const text = event.currentTarget.value
+        setTyped(text)
+        const now = parseTypedNumber(text)
+        if (live && now !== undefined) onCommit(now)
+      }}
+      onBlur={commit} onKeyDown={(event) => { if (event.key === 'Enter') commit(); if (event.key === 'Escape' && typed !== null && !live) { event.stopPropagation(); setTyped(null) } }}
     />
   )
 }
 
-interface Props { figure: Figure; disabled?: boolean; onChange: (figure: Figure) => void }
+interface Props {
+  figure: Figure
+  disabled?: boolean
+  /** In a form that is sent as a whole, numbers count as they are typed: its button must not wait for a field to be left. */
+  live?: boolean
+  onChange: (figure: Figure) => void
+}
 
 /** The parts of a figure. Changing the value or the qualifier sets the bounds that follow from them; they can then be corrected. */
-export function FigureFields({ figure, disabled = false, onChange }: Props) {
+export function FigureFields({ figure, disabled = false, live = false, onChange }: Props) {
   const { t } = useTranslation()
   const currencyNames = new Intl.DisplayNames(localeTag(), { type: 'currency' })
   const codes = figure.unit !== null && /^[A-Z]{3}$/.test(figure.unit) && !CURRENCIES.includes(figure.unit) ? [figure.unit, ...CURRENCIES] : CURRENCIES
@@ -57,11 +69,11 @@ export function FigureFields({ figure, disabled = false, onChange }: Props) {
               onChange({ ...figure, qualifier, value, ...(value === null ? { min: null, max: null } : boundsOf(value, qualifier)) })
             }
           }} />
-        <NumberField label={t('inspector.value')} disabled={disabled || unbound} value={figure.value} placeholder={unbound ? t('inspector.vagueValue') : ''} onCommit={(value) => onChange(value === null ? { ...figure, value } : { ...figure, value, ...boundsOf(value, figure.qualifier) })} />
+        <NumberField label={t('inspector.value')} live={live} disabled={disabled || unbound} value={figure.value} placeholder={unbound ? t('inspector.vagueValue') : ''} onCommit={(value) => onChange(value === null ? { ...figure, value } : { ...figure, value, ...boundsOf(value, figure.qualifier) })} />
       </Group>
       <Group gap={8} wrap="nowrap" align="flex-start">
-        <NumberField label={t('inspector.min')} disabled={disabled} value={figure.min} onCommit={(min) => onChange({ ...figure, min })} />
-        <NumberField label={t('inspector.max')} disabled={disabled} value={figure.max} onCommit={(max) => onChange({ ...figure, max })} />
+        <NumberField label={t('inspector.min')} live={live} disabled={disabled} value={figure.min} onCommit={(min) => onChange({ ...figure, min })} />
+        <NumberField label={t('inspector.max')} live={live} disabled={disabled} value={figure.max} onCommit={(max) => onChange({ ...figure, max })} />
       </Group>
       <Select label={t('inspector.unit')} disabled={disabled} searchable allowDeselect={false} value={figure.unit ?? ''} data={units} onChange={(value) => onChange({ ...figure, unit: value === '' || value === null ? null : value })} />
     </>

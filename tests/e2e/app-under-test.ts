@@ -1,9 +1,9 @@
-import { mkdir, mkdtemp } from 'node:fs/promises'
+import { execFileSync } from 'node:child_process'
+import { mkdir, mkdtemp, readdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { startInBrowser } from './browser-app.ts'
-import { startInElectron } from './electron-app.ts'
+import { CORPUS_DIR, ROOT } from '../../cli/program-facts.ts'
 
 export interface HostOption { host: 'browser' | 'electron' }
 
@@ -31,14 +31,22 @@ export interface HostedApp {
   close(): Promise<void>
 }
 
+/** Starts the app of some folders in one of its hosts. */
+export type Host = (folders: AppFolders, options: StartOptions) => Promise<HostedApp>
+
 /** The app under test: `window` is its page, always that of the latest start. */
 export interface AppUnderTest {
   readonly folders: AppFolders
+  /** A workspace with the bundled articles, to copy and never to open. */
+  readonly bundled: string
   readonly window: Page
   start(options?: StartOptions): Promise<Page>
   restart(options?: StartOptions): Promise<Page>
   close(): Promise<void>
 }
+
+/** Waits until the interface is on show and answers keys: it draws once it has joined the workbench and read the workspace. */
+export const isDrawn = (window: Page): Promise<void> => window.locator('main').first().waitFor()
 
 /** The environment of an app that keeps to its test's folders. */
 export const environmentOf = ({ home, config, documents }: AppFolders): Record<string, string> => {
@@ -54,8 +62,16 @@ export async function makeFolders(): Promise<AppFolders> {
   return folders
 }
 
+/** Makes a workspace with the bundled articles, by the command line. */
+export async function makeBundled(folders: AppFolders): Promise<string> {
+  const workspace = join(folders.root, 'bundled')
+  const articles = (await readdir(CORPUS_DIR)).filter((name) => name.endsWith('.txt')).map((name) => join(CORPUS_DIR, name))
+  execFileSync(process.execPath, [join(ROOT, 'build', 'launch', 'tahqiq.mjs'), 'import', '--workspace', workspace, ...articles], { env: environmentOf(folders) })
+  return workspace
+}
+
 /** Starts apps in a test's folders, one at a time. */
-export function appIn(folders: AppFolders, host: HostOption['host']): AppUnderTest & { readonly complaints: string[] } {
+export function appIn(folders: AppFolders, host: Host, bundled: string): AppUnderTest & { readonly complaints: string[] } {
   let running: HostedApp | null = null
   let last: StartOptions = {}
   const complaints: string[] = []
@@ -69,11 +85,12 @@ export function appIn(folders: AppFolders, host: HostOption['host']): AppUnderTe
   const start = async (options: StartOptions = {}) => {
     await close()
     last = options
-    running = await (host === 'electron' ? startInElectron(folders, options) : startInBrowser(folders, options))
+    running = await host(folders, options)
     return running.window
   }
   return {
     folders,
+    bundled,
     complaints,
     get window() {
       if (!running) throw new Error('The app is not running; call start() first.')

@@ -2,11 +2,12 @@ import type { ChildProcess } from 'node:child_process'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
+import type { Browser } from '@playwright/test'
 import { chromium } from '@playwright/test'
 import { findBrowser, howToGetBrowser, sandboxArguments } from '../../cli/browser/find-browser.ts'
 import { ROOT } from '../../cli/program-facts.ts'
 import type { AppFolders, HostedApp, StartOptions } from './app-under-test.ts'
-import { environmentOf } from './app-under-test.ts'
+import { environmentOf, isDrawn } from './app-under-test.ts'
 
 const START_TIMEOUT_MS = 30_000
 
@@ -31,17 +32,21 @@ function printedAddress(server: ChildProcess): Promise<string> {
   })
 }
 
-/** Starts `tahqiq serve` on the built app and opens its page in the installed browser, which can reach no other machine. */
-export async function startInBrowser(folders: AppFolders, { workspace, size = { width: 1280, height: 800 }, colorScheme = 'light', locale = 'en-GB' }: StartOptions): Promise<HostedApp> {
+/** Starts the installed browser, which can reach no other machine. */
+export function startBrowser(): Promise<Browser> {
   const executablePath = findBrowser()
   if (executablePath === null) throw new Error(`There is no Chromium, Chrome or Edge. ${howToGetBrowser()}`)
+  return chromium.launch({ executablePath, args: [...sandboxArguments(), '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1'] })
+}
+
+/** Starts `tahqiq serve` on the built app and opens its page in a profile of its own. */
+export async function startInBrowser(browser: Browser, folders: AppFolders, { workspace, size = { width: 1280, height: 800 }, colorScheme = 'light', locale = 'en-GB' }: StartOptions): Promise<HostedApp> {
   const server = spawn(process.execPath, [join(ROOT, 'build', 'launch', 'tahqiq.mjs'), 'serve', ...(workspace === undefined ? [] : ['--workspace', workspace])], {
     env: environmentOf(folders), stdio: ['ignore', 'pipe', 'pipe']
   })
   const ended = once(server, 'exit')
   const address = await printedAddress(server)
   const origin = new URL(address).origin
-  const browser = await chromium.launch({ executablePath, args: [...sandboxArguments(), '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1'] })
   const context = await browser.newContext({ viewport: size, colorScheme, locale, acceptDownloads: true })
   const foreignRequests: string[] = []
   const pageErrors: string[] = []
@@ -52,6 +57,7 @@ export async function startInBrowser(folders: AppFolders, { workspace, size = { 
   window.on('pageerror', (error) => pageErrors.push(`uncaught in the page: ${error.stack ?? error.message}`))
   window.on('console', (message) => { if (message.type() === 'error') pageErrors.push(`console: ${message.text()}`) })
   await window.goto(address)
+  await isDrawn(window)
   return {
     window,
     foreignRequests,
@@ -60,7 +66,7 @@ export async function startInBrowser(folders: AppFolders, { workspace, size = { 
       // As closing a window does: the page gets its chance to save what is unsaved.
       await window.close({ runBeforeUnload: true })
       if (!window.isClosed()) await window.waitForEvent('close', { timeout: 5000 }).catch(() => undefined)
-      await browser.close()
+      await context.close()
       server.kill('SIGTERM')
       const [code] = (await ended) as [number | null]
       if (code !== 0) throw new Error(`The server ended with code ${code}.`)

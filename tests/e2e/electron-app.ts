@@ -3,7 +3,7 @@ import { electronProgram } from '../../build/launch/electron-program.ts'
 import { sandboxArguments } from '../../cli/browser/find-browser.ts'
 import { ROOT } from '../../cli/program-facts.ts'
 import type { AppFolders, HostedApp, StartOptions } from './app-under-test.ts'
-import { environmentOf } from './app-under-test.ts'
+import { environmentOf, isDrawn } from './app-under-test.ts'
 
 /** Starts the built app in Electron. */
 export async function startInElectron(folders: AppFolders, { workspace, size = { width: 1280, height: 800 }, colorScheme = 'light', locale = 'en-GB' }: StartOptions): Promise<HostedApp> {
@@ -22,5 +22,6 @@ export async function startInElectron(folders: AppFolders, { workspace, size = {
   window.on('pageerror', (error) => pageErrors.push(`uncaught in the page: ${error.stack ?? error.message}`))
   window.on('console', (message) => { if (message.type() === 'error') pageErrors.push(`console: ${message.text()}`) })
   await window.setViewportSize(size)
+  await isDrawn(window)
   return { window, foreignRequests, pageErrors, close: () => app.close() }
 }

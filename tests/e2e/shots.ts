@@ -1,11 +1,12 @@
-import { execFileSync } from 'node:child_process'
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { provision } from '../../build/launch/provision.ts'
 import { buildIfNeeded } from '../../build/launch/build-app.ts'
-import { CORPUS_DIR, ROOT } from '../../cli/program-facts.ts'
-import { appIn, environmentOf, makeFolders } from './app-under-test.ts'
+import { ROOT } from '../../cli/program-facts.ts'
+import type { Host } from './app-under-test.ts'
+import { appIn, makeBundled, makeFolders } from './app-under-test.ts'
+import { startBrowser, startInBrowser } from './browser-app.ts'
 
 // npm run shots: the workbench on the bundled articles, in each language, theme and size, into docs/screenshots (or --out DIR).
 
@@ -17,13 +18,12 @@ const say = (line: string): void => { process.stdout.write(`${line}\n`) }
 const { values } = parseArgs({ options: { out: { type: 'string', default: join(ROOT, 'docs', 'screenshots') } } })
 
 /** Takes one picture: an app of its own with the language and theme chosen, an article open and its first claim in the inspector. */
-async function shoot(language: (typeof LANGUAGES)[number], theme: (typeof THEMES)[number], size: (typeof SIZES)[number]): Promise<string> {
+async function shoot(host: Host, bundled: string, language: (typeof LANGUAGES)[number], theme: (typeof THEMES)[number], size: (typeof SIZES)[number]): Promise<string> {
   const folders = await makeFolders()
   await writeFile(join(folders.config, 'preferences.json'), JSON.stringify({ language, theme, reviewer: language === 'ar' ? 'ليلى' : 'Layla' }))
   const workspace = join(folders.documents, 'Tahqiq')
-  const corpus = (await readdir(CORPUS_DIR)).filter((name) => name.endsWith('.txt')).map((name) => join(CORPUS_DIR, name))
-  execFileSync(process.execPath, [join(ROOT, 'build', 'launch', 'tahqiq.mjs'), 'import', '--workspace', workspace, ...corpus], { env: environmentOf(folders) })
-  const app = appIn(folders, 'browser')
+  await cp(bundled, workspace, { recursive: true })
+  const app = appIn(folders, host, bundled)
   try {
     const window = await app.start({ workspace, size, colorScheme: theme, locale: language })
     await window.getByText(/المفاوضات غير المباشرة/).first().click()
@@ -47,5 +47,8 @@ if (provision(say) === null) {
 } else {
   await buildIfNeeded(say)
   await mkdir(values.out, { recursive: true })
-  for (const language of LANGUAGES) for (const theme of THEMES) for (const size of SIZES) say(await shoot(language, theme, size))
+  const browser = await startBrowser()
+  const bundled = await makeBundled(await makeFolders())
+  for (const language of LANGUAGES) for (const theme of THEMES) for (const size of SIZES) say(await shoot((folders, options) => startInBrowser(browser, folders, options), bundled, language, theme, size))
+  await browser.close()
 }

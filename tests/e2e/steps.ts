@@ -1,10 +1,7 @@
-import { execFileSync } from 'node:child_process'
-import { readdir } from 'node:fs/promises'
+import { cp } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
-import { CORPUS_DIR, ROOT } from '../../cli/program-facts.ts'
 import type { AppUnderTest, StartOptions } from './app-under-test.ts'
-import { environmentOf } from './app-under-test.ts'
 import { expect } from './app.ts'
 
 /** The headline of the bundled article about the hostages, in part. */
@@ -18,8 +15,7 @@ export const workspaceOf = (app: AppUnderTest): string => join(app.folders.docum
 /** Starts the app on a workspace that holds the two bundled articles. */
 export async function openCorpus(app: AppUnderTest, options: StartOptions = {}): Promise<Page> {
   const workspace = workspaceOf(app)
-  const files = (await readdir(CORPUS_DIR)).filter((name) => name.endsWith('.txt')).map((name) => join(CORPUS_DIR, name))
-  execFileSync(process.execPath, [join(ROOT, 'build', 'launch', 'tahqiq.mjs'), 'import', '--workspace', workspace, ...files], { env: environmentOf(app.folders) })
+  await cp(app.bundled, workspace, { recursive: true })
   return app.start({ ...options, workspace })
 }
 

@@ -64,7 +64,7 @@ function NewClaimForm({ passage }: { passage: Passage }) {
             <Select label={t('inspector.kind')} allowDeselect={false} value={fields.kind} data={KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))} onChange={(value) => { if (value !== null) setFields({ ...fields, kind: value as Kind, measure: MEASURES_OF[value as Kind][0] }) }} />
             <Select label={t('inspector.measure')} allowDeselect={false} value={fields.measure} data={MEASURES_OF[fields.kind].map((value) => ({ value, label: t(`measure.${value}`) }))} onChange={(value) => { if (value !== null) setFields({ ...fields, measure: value as Measure }) }} />
           </Group>
-          <FigureFields figure={fields.figure} onChange={(figure) => setFields({ ...fields, figure })} />
+          <FigureFields live figure={fields.figure} onChange={(figure) => setFields({ ...fields, figure })} />
         </>
       )}
       <Group justify="flex-end" gap="xs"><Button variant="default" onClick={closeDialog}>{t('common.cancel')}</Button><Button type="submit" loading={busy} disabled={!complete}>{t('newClaim.create')}</Button></Group>

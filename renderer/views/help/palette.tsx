@@ -9,6 +9,7 @@ import { en } from '../../text/en.ts'
 import { ar } from '../../text/ar.ts'
 import { openArticle, useArticles } from '../../state/articles.ts'
 import { showFailure } from '../../state/failures.tsx'
+import { paletteStore } from '../../state/palette.ts'
 import { useSession } from '../../state/session.ts'
 import { useView } from '../../state/view.ts'
 
@@ -16,6 +17,9 @@ const IDS = (Object.keys(COMMANDS) as CommandId[]).filter((id) => id !== 'palett
 const GROUPS: readonly CommandGroup[] = ['claims', 'go', 'articles', 'edit', 'view', 'workspace']
 /** How many articles the palette offers beside the commands. */
 const MOST_ARTICLES = 60
+
+/** Mantine gives the caret a moment after drawing; what is typed in that moment must not be lost. */
+const takeCaret = (field: HTMLInputElement | null): void => field?.focus()
 
 /** Every command that can be used now, found by its name in either language; and the articles. */
 export function Palette() {
@@ -36,8 +40,8 @@ export function Palette() {
   ].filter((group) => group.actions.length > 0)
   return (
     <Spotlight
-      shortcut={null} actions={actions} nothingFound={t('palette.nothing')} scrollable maxHeight={440} overlayProps={{ blur: 0, backgroundOpacity: 0.4 }} size={620} radius={12} transitionProps={{ duration: 80, transition: 'fade' }}
-      searchProps={{ leftSection: <IconSearch size={17} aria-hidden />, placeholder: t('palette.placeholder'), 'aria-label': t('palette.placeholder') }}
+      store={paletteStore} shortcut={null} actions={actions} nothingFound={t('palette.nothing')} scrollable maxHeight={440} overlayProps={{ blur: 0, backgroundOpacity: 0.4 }} size={620} radius={12} transitionProps={{ duration: 80, transition: 'fade' }}
+      searchProps={{ ref: takeCaret, leftSection: <IconSearch size={17} aria-hidden />, placeholder: t('palette.placeholder'), 'aria-label': t('palette.placeholder') }}
     />
   )
 }

@@ -1,6 +1,6 @@
 import { Button, Group, Modal, Progress, Text, Textarea, TextInput } from '@mantine/core'
 import { IconAlertCircle, IconCircleCheck, IconCopyCheck, IconFileImport } from '@tabler/icons-react'
-import { useEffect, useState } from 'react'
+import { useLayoutEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ImportedFile } from '../../../core/contract/calls.ts'
 import { formatNumber } from '../../format/numbers.ts'
@@ -17,7 +17,7 @@ import classes from './import.module.css'
 function DropZone() {
   const { t } = useTranslation()
   const [over, setOver] = useState(false)
-  useEffect(() => {
+  useLayoutEffect(() => {
     let depth = 0
     const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false
     const own = (event: DragEvent): boolean => event.target instanceof Element && event.target.closest('[data-takes-files]') !== null

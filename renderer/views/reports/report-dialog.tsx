@@ -22,13 +22,15 @@ import classes from './report.module.css'
 
 type Options = Input<'reports.preview'>['options']
 
-/** The report as the present options make it, drawn anew shortly after they change. */
+/** The report as the present options make it, drawn anew shortly after they, the claims or the house style change. */
 function Preview({ options }: { options: Options }) {
   const { t } = useTranslation()
   const [made, setMade] = useState<{ html: string; claimCount: number } | null>(null)
   const [failure, setFailure] = useState<string | null>(null)
   const [busy, setBusy] = useState(true)
   const key = JSON.stringify(options)
+  const revision = useSession(({ workspace }) => workspace?.revision ?? 0)
+  const house = useSession(({ workspace }) => workspace?.workspace.settings.houseStyle)
   useEffect(() => {
     const callId = newCallId()
     let current = true
@@ -44,7 +46,7 @@ function Preview({ options }: { options: Options }) {
       clearTimeout(timer)
       theClient().cancel(callId)
     }
-  }, [key])
+  }, [key, revision, house])
   return (
     <div className={classes.preview}>
       <div className={classes.previewBar}>

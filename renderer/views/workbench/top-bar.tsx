@@ -1,5 +1,4 @@
 import { ActionIcon, Indicator, Menu, UnstyledButton } from '@mantine/core'
-import { spotlight } from '@mantine/spotlight'
 import { IconArrowBackUp, IconArrowForwardUp, IconBell, IconDotsVertical, IconFileAnalytics, IconFileImport, IconKeyboard, IconLanguage, IconLogout, IconMoon, IconSearch, IconSettings, IconSun, IconUsers } from '@tabler/icons-react'
 import { useComputedColorScheme } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
@@ -8,6 +7,7 @@ import { Bidi } from '../../parts/bidi.tsx'
 import { IconButton } from '../../parts/icon-button.tsx'
 import { KeyCaps } from '../../parts/key-caps.tsx'
 import { Logo } from '../../parts/logo.tsx'
+import { palette } from '../../state/palette.ts'
 import { useSession } from '../../state/session.ts'
 import classes from './workbench.module.css'
 
@@ -24,7 +24,7 @@ export function TopBar() {
         <Logo className={classes.logo} />
         <h1 className={classes.workspace} style={{ margin: 0 }}><Bidi>{workspace?.workspace.title ?? t('app.name')}</Bidi></h1>
       </div>
-      <UnstyledButton className={classes.command} onClick={() => spotlight.open()} aria-label={t('palette.open')}>
+      <UnstyledButton className={classes.command} onClick={() => palette.open()} aria-label={t('palette.open')}>
         <IconSearch size={14} aria-hidden />
         <span className={classes.commandText}>{t('palette.placeholder')}</span>
         <KeyCaps shortcut={{ code: 'KeyK', mod: true }} />

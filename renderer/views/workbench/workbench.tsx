@@ -1,6 +1,6 @@
 import { Splitter } from '@mantine/core'
 import type { SplitterPaneSize } from '@mantine/hooks'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ErrorBoundary } from '../../parts/error-boundary.tsx'
 import { changePreferences, usePreferences, useSession } from '../../state/session.ts'
@@ -23,13 +23,21 @@ export function Workbench() {
   const panes = usePreferences()?.panes ?? {}
   const language = useSession((session) => session.language)
   const [sizes, setSizes] = useState<SplitterPaneSize[]>(() => [`${panes.side ?? 312}px`, '100%', `${panes.inspector ?? 348}px`])
+  const dragging = useRef(false)
+  const remember = (now: SplitterPaneSize[]): void => { void changePreferences({ panes: { ...panes, side: pixels(now[0], 312), inspector: pixels(now[2], 348) } }) }
   return (
     <div className={classes.root}>
       <TopBar />
       <Banners />
       <Splitter
-        key={language} className={classes.panes} classNames={{ handle: classes.handle ?? '' }} lineSize={1} withHandle={false} step="12px" shiftStep="60px" sizes={sizes} onSizeChange={setSizes}
-        onResizeEnd={(_handle, now) => { void changePreferences({ panes: { ...panes, side: pixels(now[0], 312), inspector: pixels(now[2], 348) } }) }}
+        key={language} className={classes.panes} classNames={{ handle: classes.handle ?? '' }} lineSize={1} withHandle={false} step="12px" shiftStep="60px" sizes={sizes}
+        onSizeChange={(now) => {
+          setSizes(now)
+          // A drag is remembered at its end; a change by keyboard or double click has none of its own.
+          if (!dragging.current) remember(now)
+        }}
+        onResizeStart={() => { dragging.current = true }}
+        onResizeEnd={(_handle, now) => { dragging.current = false; remember(now) }}
       >
         <Splitter.Pane defaultSize="312px" min="230px" max="560px" className={classes.pane ?? ''} component="aside" data-pane="side" aria-label={t('side.label')}><ErrorBoundary><SidePane /></ErrorBoundary></Splitter.Pane>
         <Splitter.Pane defaultSize="100%" min="320px" className={classes.pane ?? ''} component="main" id="article" data-pane="article" aria-label={t('article.label')}><ErrorBoundary><ArticlePane /></ErrorBoundary></Splitter.Pane>
