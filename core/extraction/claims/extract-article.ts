@@ -30,7 +30,7 @@ function understand(text: string, options: ExtractOptions): Understood {
   const numbers = numbersOf(language)
   const compiled = profileOf(language)
   if (!numbers) return { language, quantities: [], stated: { decisions: [], statements: [] }, groups: [] }
-  const passage = new Passage(text, numbers)
+  const passage = new Passage(text, numbers, compiled?.vocabulary)
   const quantities = quantitiesOf(passage, { singulars: compiled !== null })
   const stated = compiled ? stateAll(new Reading(passage.tokens, passage.sentenceStarts, compiled, quantities), options.publishedAt ?? null) : { decisions: [], statements: [] }
   return { language, quantities, stated, groups: merge(stated.statements) }

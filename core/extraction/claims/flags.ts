@@ -7,7 +7,12 @@ const least = (claim: ExtractedClaim): number => claim.figure.value ?? claim.fig
 export function flagImpossibleSums(claims: readonly ExtractedClaim[]): void {
   const byId = new Map(claims.map((claim) => [claim.id, claim]))
   const parts = new Map<string, ExtractedClaim[]>()
-  for (const claim of claims) if (claim.subsetOf) parts.set(claim.subsetOf, [...(parts.get(claim.subsetOf) ?? []), claim])
+  for (const claim of claims) {
+    if (!claim.subsetOf) continue
+    const members = parts.get(claim.subsetOf)
+    if (members) members.push(claim)
+    else parts.set(claim.subsetOf, [claim])
+  }
   for (const [id, members] of parts) {
     const whole = byId.get(id)
     const limit = whole?.figure.max

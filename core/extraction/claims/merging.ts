@@ -2,7 +2,7 @@ import type { Decision } from './decision.ts'
 import type { Source } from './source.ts'
 import type { Modality, Place } from '../../model/claim.ts'
 import { kindOf } from '../../model/kind.ts'
-import type { Who } from '../../model/kind.ts'
+import type { Measure, Who } from '../../model/kind.ts'
 
 /** A decided claim with its circumstances, before equal ones are put together. */
 export interface Statement {
@@ -36,21 +36,37 @@ function saysSame(a: Statement, b: Statement): boolean {
 const SMALL = 13
 const small = (s: Statement): boolean => kindOf(s.decision.measure ?? 'other') !== 'aid' && (s.decision.amount.quantity.value ?? 0) < SMALL
 
+/** Groups of one measure and figure, in the order of the text. */
+interface Alike { measure: Measure | null; value: number | null; min: number | null; max: number | null; groups: Group[] }
+/** How many of the last groups of a figure, and of the first statements of a group, a statement is held against. */
+const LAST_GROUPS = 8
+const FIRST_STATEMENTS = 4
+
+function belongs(statement: Statement, { statements }: Group): boolean {
+  for (let i = 0; i < FIRST_STATEMENTS && i < statements.length; i++) if (!saysSame(statements[i]!, statement)) return false
+  return true
+}
+
 /** Puts statements of the same figure together, in the order of the text. */
 export function merge(statements: readonly Statement[]): Group[] {
   const groups: Group[] = []
-  const byFigure = new Map<string, Group[]>()
+  // By a number of the figure; figures that share it are few.
+  const byNumber = new Map<number, Alike[]>()
   for (const statement of statements) {
-    const { value, min, max } = statement.decision.amount.quantity
-    const key = `${statement.decision.measure} ${value} ${min} ${max}`
-    const alike = byFigure.get(key) ?? []
-    const group = alike.slice(-8).find((g) => g.statements.slice(0, 4).every((s) => saysSame(s, statement)))
+    const { measure, amount } = statement.decision
+    const { value, min, max } = amount.quantity
+    const number = value ?? min ?? max ?? 0
+    let sharing = byNumber.get(number)
+    if (!sharing) byNumber.set(number, (sharing = []))
+    let alike = sharing.find((a) => a.measure === measure && a.value === value && a.min === min && a.max === max)
+    if (!alike) sharing.push((alike = { measure, value, min, max, groups: [] }))
+    let group: Group | null = null
+    for (let i = Math.max(0, alike.groups.length - LAST_GROUPS); i < alike.groups.length && group === null; i++) if (belongs(statement, alike.groups[i]!)) group = alike.groups[i]!
     if (group) group.statements.push(statement)
     else {
       const fresh = { statements: [statement] }
       groups.push(fresh)
-      alike.push(fresh)
-      byFigure.set(key, alike)
+      alike.groups.push(fresh)
     }
   }
   return groups

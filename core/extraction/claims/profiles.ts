@@ -1,5 +1,6 @@
 import { ARABIC } from '../ar/language.ts'
 import { ENGLISH } from '../en/language.ts'
+import { numbersOf } from '../languages.ts'
 import { compileProfile } from './reading.ts'
 import type { CompiledProfile } from './reading.ts'
 import type { LanguageProfile } from './profile.ts'
@@ -13,8 +14,9 @@ export function profileOf(language: string): CompiledProfile | null {
   const known = compiled.get(language)
   if (known) return known
   const profile = PROFILES.find((p) => p.language === language)
-  if (!profile) return null
-  const made = compileProfile(profile)
+  const numbers = numbersOf(language)
+  if (!profile || !numbers) return null
+  const made = compileProfile(profile, numbers)
   compiled.set(language, made)
   return made
 }

@@ -1,10 +1,12 @@
 import { isCurrency } from '../../model/figure.ts'
-import { LINE_START, SIGN, SPACE_BEFORE } from '../text/tokens.ts'
+import { LINE_START, QUOTED, SIGN, SPACE_BEFORE } from '../text/tokens.ts'
 import type { Tokens } from '../text/tokens.ts'
 import { Lexicon } from '../lexicon/lexicon.ts'
-import type { Match, Scan } from '../lexicon/lexicon.ts'
+import type { Scan } from '../lexicon/lexicon.ts'
+import { Vocabulary } from '../lexicon/vocabulary.ts'
 import { AND, THE, WITH } from '../lexicon/proclitics.ts'
 import { fold } from '../text/fold.ts'
+import type { CompiledNumbers } from '../numbers/passage.ts'
 import type { Quantity } from '../quantity.ts'
 import { meaningOf, tagOf } from './meaning.ts'
 import type { Hit, Meaning } from './meaning.ts'
@@ -77,10 +79,12 @@ interface Entry {
 export interface CompiledProfile {
   profile: LanguageProfile
   lexicon: Lexicon<Entry>
+  /** The words of this lexicon and of the language's number lexicon: what a text's tokens are made with. */
+  vocabulary: Vocabulary
 }
 
-/** Compiles a profile; takes some milliseconds, so it is done once a language. */
-export function compileProfile(profile: LanguageProfile): CompiledProfile {
+/** Compiles a profile beside the language's numbers; takes some milliseconds, so it is done once a language. */
+export function compileProfile(profile: LanguageProfile, numbers: CompiledNumbers): CompiledProfile {
   const byForm = new Map<string, { form: string; tags: Tag[] }>()
   for (const { phrases, tags } of profile.terms) {
     for (const form of phrases) {
@@ -91,10 +95,12 @@ export function compileProfile(profile: LanguageProfile): CompiledProfile {
     }
   }
   const phrases = [...byForm.values()].map(({ form, tags }) => ({ form, value: { any: meaningOf(tags), nominal: meaningOf(tags.filter((tag) => !isVerb(tag))) } }))
-  return { profile, lexicon: new Lexicon(phrases, profile.proclitics) }
+  const lexicon = new Lexicon(phrases, profile.proclitics)
+  return { profile, lexicon, vocabulary: new Vocabulary([numbers.lexicon, lexicon]) }
 }
 
-const CUTTING = new Set([',', ';', ':', '(', ')', '[', ']', '—', '-', '―', '•', '|', '.', '!', '?', '"', '…', '*', '·', '●', '▪', '◦'])
+/** The signs that part words from each other, by their units. */
+const CUTTING: ReadonlyMap<number, string> = new Map([...',;:()[]—-―•|.!?"…*·●▪◦'].map((sign) => [sign.charCodeAt(0), sign]))
 const isVerb = (tag: Tag): boolean => (tag.role === 'said' && tag.form !== 'before-source') || (tag.role === 'trigger' && tag.frame === 'either') || tag.role === 'fronting'
 
 const BULLETS = new Set(['-', '•', '*', '—', '·', '●', '▪', '◦'])
@@ -103,12 +109,18 @@ const BULLETS = new Set(['-', '•', '*', '—', '·', '●', '▪', '◦'])
 const LONGEST_SENTENCE = 250
 
 function cutLongSentences(starts: Int32Array, count: number): Int32Array {
+  const endOf = (i: number): number => starts[i + 1] ?? count
   const cut: number[] = []
-  starts.forEach((start, i) => {
-    const end = starts[i + 1] ?? count
-    for (let at = start; at < end || at === start; at += LONGEST_SENTENCE) cut.push(at)
-  })
-  return cut.length === starts.length ? starts : Int32Array.from(cut)
+  let from = 0
+  for (let i = 0; i < starts.length; i++) {
+    if (endOf(i) - starts[i]! <= LONGEST_SENTENCE) continue
+    for (; from < i; from++) cut.push(starts[from]!)
+    for (let at = starts[i]!; at < endOf(i); at += LONGEST_SENTENCE) cut.push(at)
+    from = i + 1
+  }
+  if (from === 0) return starts
+  for (; from < starts.length; from++) cut.push(starts[from]!)
+  return Int32Array.from(cut)
 }
 
 /** How near a trigger must stand to a person named without a number ("a soldier", «جندي») for it to be looked at at all. */
@@ -143,18 +155,16 @@ export class Reading {
   readonly #scan: Scan<Entry>
   readonly #quantities: readonly Quantity[]
   readonly #sentences: (Sentence | undefined)[] = []
-  readonly #quoted: Uint8Array
   readonly #firstQuantity: Int32Array
 
-  /** `sentenceStarts` are the indexes of the first token of each sentence. */
+  /** `tokens` are made with the compiled vocabulary and split; `sentenceStarts` are the indexes of the first token of each sentence. */
   constructor(tokens: Tokens, sentenceStarts: Int32Array, compiled: CompiledProfile, quantities: readonly Quantity[]) {
     this.text = tokens.text
     this.compiled = compiled
     this.#tokens = tokens
     this.#firsts = cutLongSentences(sentenceStarts, tokens.count)
-    this.#scan = compiled.lexicon.scan(this.#tokens)
+    this.#scan = compiled.vocabulary.scan(compiled.lexicon, tokens)
     this.#quantities = quantities
-    this.#quoted = this.#quotations()
     this.#firstQuantity = this.#assign()
   }
 
@@ -172,19 +182,6 @@ export class Reading {
       }
     }
     return found
-  }
-
-  #quotations(): Uint8Array {
-    const { count, kind, hash, flags } = this.#tokens
-    const quoted = new Uint8Array(this.#firsts.length)
-    let open = 0
-    let next = 0
-    for (let i = 0; i < count; i++) {
-      if ((flags[i] ?? 0) & LINE_START) open = 0
-      if (i === this.#firsts[next]) quoted[next++] = open
-      if (kind[i] === SIGN && hash[i] === 34) open = 1 - open
-    }
-    return quoted
   }
 
   /** For each sentence the index of its first quantity; one more item at the end. */
@@ -223,8 +220,9 @@ export class Reading {
     }
     for (let i = first; i < last; ) {
       const hit = this.#hit(i, first, last)
-      if (hit) for (let k = hit.from; k < hit.to; k++) hitAt[k] = hit
-      i = hit ? first + hit.to : i + 1
+      if (hit === null) { i++; continue }
+      for (let k = hit.from; k < hit.to; k++) hitAt[k] = hit
+      i = first + hit.to
     }
     const amounts: Amount[] = []
     let word = 0
@@ -243,7 +241,7 @@ export class Reading {
     const opensLine = ((flags[first] ?? 0) & LINE_START) !== 0
     return {
       index, start: starts[0] ?? 0, end: ends.at(-1) ?? 0, keys, starts, ends, hitAt, amountAt, amounts,
-      listItem: opensLine && BULLETS.has(keys[0] ?? ''), quoted: this.#quoted[index] === 1, opensLine
+      listItem: opensLine && BULLETS.has(keys[0] ?? ''), quoted: ((flags[first] ?? 0) & QUOTED) !== 0, opensLine
     }
   }
 
@@ -255,8 +253,8 @@ export class Reading {
   /** The sign a clause can be cut at; '' for those inside words and numbers (apostrophe, glued hyphen, currency, percent). */
   #sign(i: number, last: number): string {
     const { hash, flags, count } = this.#tokens
-    const sign = String.fromCharCode(hash[i] ?? 32)
-    if (!CUTTING.has(sign)) return ''
+    const sign = CUTTING.get(hash[i] ?? 32)
+    if (sign === undefined) return ''
     // Inside a sentence a point ends an abbreviation and nothing else.
     if (sign === '.' && i + 3 < last) return ''
     if ((sign === '-' || sign === ':' || sign === '.') && !((flags[i] ?? 0) & (SPACE_BEFORE | LINE_START)) && i + 1 < count && !((flags[i + 1] ?? 0) & (SPACE_BEFORE | LINE_START))) return ''
@@ -264,13 +262,7 @@ export class Reading {
   }
 
   #hit(token: number, first: number, last: number): Hit | null {
-    if (this.#scan.word[token] === 0) return null
-    let best: Match<Entry> | null = null
-    for (const match of this.#scan.at(token)) {
-      if (match.to > last) continue
-      best = match
-      break
-    }
+    const best = this.#scan.longest(token, last)
     if (!best) return null
     const meaning = (best.prefix & (THE | WITH)) === 0 ? best.value.any : best.value.nominal
     return meaning && { meaning, from: token - first, to: best.to - first, coordinated: (best.prefix & AND) !== 0 }

@@ -1,5 +1,5 @@
-import { FIRST_LIGATURE, fold, FOLDED, LETTER, LIGATURES, UNIT_CLASS } from '../text/fold.ts'
-import { foldedOf, HASH_BASE, isGlued, offsetAfter, SIGN, tokenize, WORD, type Tokens } from '../text/tokens.ts'
+import { fold } from '../text/fold.ts'
+import { foldedOf, isGlued, offsetAfter, SIGN, tokenize, type Tokens } from '../text/tokens.ts'
 import { PrefixTree } from './prefix-tree.ts'
 import { AND, THE, type Proclitic } from './proclitics.ts'
 
@@ -18,27 +18,30 @@ export interface Match<T> {
   prefix: number
 }
 
+/** As `Match`, of one phrase and without its place in the text. */
+export interface Longest<T> { value: T; to: number; prefix: number }
+
+/** A word as a lexicon knows it: its number there, how many letters of proclitics were taken off to find it, and which those are. */
+export interface FoundWord { word: number; letters: number; bits: number }
+const UNKNOWN: FoundWord = { word: 0, letters: 0, bits: 0 }
+
+/** What a lexicon has for each form of a vocabulary, by the form's number: see `FoundWord`. */
+export interface FoundForms { readonly word: readonly number[]; readonly letters: readonly number[]; readonly bits: readonly number[] }
+
 interface Node<T> { next: Map<number, Node<T>>; values: T[] }
 interface Reading<T> { node: Node<T> | undefined; word: number; letters: number; bits: number }
 
 const HYPHEN = 45
-const MAX_LETTERS = 64
-const POWERS = new Int32Array(MAX_LETTERS + 1)
-POWERS[0] = 1
-for (let i = 1; i <= MAX_LETTERS; i++) POWERS[i] = Math.imul(POWERS[i - 1]!, HASH_BASE)
 
 /**
- * Compiled phrases. A word is found by the hash the tokeniser already made (one probe of a hash table, no substring),
- * with its proclitics taken off where the whole word is not in the lexicon.
+ * Compiled phrases. Words are numbered; one is found by its folded letters, with its proclitics taken off where the whole word is not
+ * in the lexicon. `Vocabulary` remembers what was found, so that a word met again costs one look at a table.
  */
 export class Lexicon<T> {
   readonly #root: Node<T> = { next: new Map(), values: [] }
   readonly #words: string[] = ['']
   readonly #readings: Reading<T>[][] = [[]]
   readonly #idOf = new Map<string, number>()
-  readonly #table: Int32Array
-  readonly #hashes: Int32Array
-  readonly #mask: number
   readonly #prefixes: PrefixTree | null
 
   /** For each word that begins no longer phrase and can be read in one way only, what it stands for. */
@@ -50,17 +53,6 @@ export class Lexicon<T> {
   /** `classOf` gives each value a class from 0 to 63, for `Scan.mayBegin`; without it all values are of class 0. */
   constructor(phrases: Iterable<Phrase<T>>, proclitics: readonly Proclitic[] = [], classOf: (value: T) => number = () => 0) {
     for (const phrase of phrases) this.#add(phrase)
-    const size = 2 ** Math.ceil(Math.log2(this.#words.length * 4 + 16))
-    this.#mask = size - 1
-    this.#table = new Int32Array(size)
-    this.#hashes = new Int32Array(this.#words.length)
-    for (let id = 1; id < this.#words.length; id++) {
-      const hash = hashOfFolded(this.#words[id]!)
-      this.#hashes[id] = hash
-      let slot = slotOf(hash, this.#mask)
-      while (this.#table[slot] !== 0) slot = (slot + 1) & this.#mask
-      this.#table[slot] = id
-    }
     this.#prefixes = proclitics.length === 0 ? null : new PrefixTree(proclitics)
     const spellings = proclitics.map((p) => ({ form: fold(p.form), bits: p.bits }))
     for (let id = 1; id < this.#words.length; id++) {
@@ -121,66 +113,31 @@ export class Lexicon<T> {
   /** How many distinct words the lexicon knows. */
   get size(): number { return this.#words.length - 1 }
 
-  #probe(hash: number, tokens: Tokens, i: number, letters: number): number {
-    let slot = slotOf(hash, this.#mask)
-    for (let id = this.#table[slot]!; id !== 0; id = this.#table[slot]!) {
-      if (this.#hashes[id] === hash && isSpelt(tokens, i, letters, this.#words[id]!)) return id
-      slot = (slot + 1) & this.#mask
+  /** The word of these folded letters; its proclitics are taken off where it is not known whole, the fewest letters first. */
+  find(letters: string): FoundWord {
+    const id = this.#idOf.get(letters)
+    if (id !== undefined) return { word: id, letters: 0, bits: 0 }
+    if (this.#prefixes === null) return UNKNOWN
+    for (let taken = 1, node = 0; taken < letters.length; taken++) {
+      node = this.#prefixes.step(node, letters.charCodeAt(taken - 1))
+      if (node === 0) return UNKNOWN
+      const bits = this.#prefixes.bits(node)
+      const rest = bits === 0 ? undefined : this.#idOf.get(letters.slice(taken))
+      if (rest !== undefined) return { word: rest, letters: taken, bits }
     }
-    return 0
-  }
-
-  /** Looks every token up. */
-  scan(tokens: Tokens): Scan<T> {
-    const { count, kind, hash, length } = tokens
-    const word = new Int32Array(count)
-    const letters = new Uint8Array(count)
-    const bits = new Uint8Array(count)
-    for (let i = 0; i < count; i++) {
-      const k = kind[i]
-      if (k !== WORD && k !== SIGN) continue
-      const id = this.#probe(hash[i]!, tokens, i, 0)
-      if (id !== 0) word[i] = id
-      else if (this.#prefixes !== null && k === WORD && length[i]! > 1 && length[i]! <= MAX_LETTERS) this.#peel(this.#prefixes, tokens, i, word, letters, bits)
-    }
-    return new Scan(this, tokens, word, letters, bits)
-  }
-
-  #peel(tree: PrefixTree, tokens: Tokens, i: number, word: Int32Array, letters: Uint8Array, bits: Uint8Array): void {
-    const { text } = tokens
-    const last = tokens.length[i]! - 1
-    let node = 0
-    let taken = 0
-    let prefixHash = 0
-    for (let j = tokens.start[i]!; taken < last; j++) {
-      const unit = text.charCodeAt(j)
-      if ((UNIT_CLASS[unit]! & 7) !== LETTER) continue
-      const folded = FOLDED[unit]!
-      const parts = folded < FIRST_LIGATURE || folded >= 0xf900 ? null : LIGATURES[folded - FIRST_LIGATURE]!
-      for (let p = 0; p < (parts === null ? 1 : parts.length) && taken < last; p++) {
-        const letter = parts === null ? folded : parts[p]!
-        node = tree.step(node, letter)
-        if (node === 0) return
-        taken++
-        prefixHash = (Math.imul(prefixHash, HASH_BASE) + letter) | 0
-        const found = tree.bits(node)
-        if (found === 0) continue
-        const id = this.#probe((tokens.hash[i]! - Math.imul(prefixHash, POWERS[last + 1 - taken]!)) | 0, tokens, i, taken)
-        if (id !== 0) { word[i] = id; letters[i] = taken; bits[i] = found; return }
-      }
-    }
+    return UNKNOWN
   }
 
   /** Every phrase that begins at token `i`, longest first. Used by `Scan`. */
-  matchesAt(scan: Scan<T>, i: number): Match<T>[] {
+  matchesAt(scan: Scan<T>, i: number): readonly Match<T>[] {
     const { tokens } = scan
     const found: Match<T>[] = []
-    for (const reading of this.#readings[scan.word[i]!]!) {
+    for (const reading of this.#readings[scan.word(i)]!) {
       const first = reading.node
       if (!first) continue
-      const prefix = scan.bits[i]! | reading.bits
+      const prefix = scan.bits(i) | reading.bits
       // In «للقتلى» the article has lost its alef: only the preposition is taken off.
-      const lettersOff = scan.letters[i]! + reading.letters - (prefix & THE ? 2 : 0)
+      const lettersOff = scan.letters(i) + reading.letters - (prefix & THE ? 2 : 0)
       const start = lettersOff <= 0 ? tokens.start[i]! : offsetAfter(tokens, i, lettersOff)
       for (const value of first.values) found.push({ value, from: i, to: i + 1, start, end: tokens.end[i]!, prefix })
       if (first.next.size > 0) this.#walk(scan, first, i + 1, { value: undefined, from: i, to: 0, start, end: 0, prefix }, found)
@@ -199,12 +156,12 @@ export class Lexicon<T> {
   #walk(scan: Scan<T>, node: Node<T>, at: number, opened: Omit<Match<T>, 'value'> & { value: undefined }, found: Match<T>[]): void {
     const { tokens } = scan
     if (at >= tokens.count) return
-    const word = scan.word[at]!
+    const word = scan.word(at)
     let stepped = false
     if (word !== 0) {
       for (const reading of this.#readings[word]!) {
         // Within a phrase a word may take the article («عمال الإغاثة») but no other particle.
-        if (((scan.bits[at]! | reading.bits) & ~THE) !== 0) continue
+        if (((scan.bits(at) | reading.bits) & ~THE) !== 0) continue
         const next = node.next.get(reading.word)
         if (!next) continue
         stepped = true
@@ -214,84 +171,97 @@ export class Lexicon<T> {
     }
     // A phrase written with spaces in the lexicon may be hyphenated in the text.
     if (stepped || tokens.hash[at] !== HYPHEN || tokens.kind[at] !== SIGN || !isGlued(tokens, at) || !isGlued(tokens, at + 1)) return
-    const after = scan.word[at + 1]
-    const next = after && scan.letters[at + 1] === 0 ? node.next.get(after) : undefined
+    const after = at + 1 < tokens.count ? scan.word(at + 1) : 0
+    const next = after !== 0 && scan.letters(at + 1) === 0 ? node.next.get(after) : undefined
     if (!next) return
     for (const value of next.values) found.push({ ...opened, value, to: at + 2, end: tokens.end[at + 1]! })
     this.#walk(scan, next, at + 2, opened, found)
   }
+
+  /** The longest phrase that begins at token `i` and ends by token `limit` (exclusive); the first of several as long. Used by `Scan`. */
+  longestAt(scan: Scan<T>, i: number, limit: number): Longest<T> | null {
+    let best: Longest<T> | null = null
+    for (const reading of this.#readings[scan.word(i)]!) {
+      const { node } = reading
+      if (!node) continue
+      const prefix = scan.bits(i) | reading.bits
+      if (best === null && node.values.length > 0 && i < limit) best = { value: node.values[0]!, to: i + 1, prefix }
+      if (node.next.size > 0) best = this.#longer(scan, node, i + 1, limit, prefix, best)
+    }
+    return best
+  }
+
+  #longer(scan: Scan<T>, node: Node<T>, at: number, limit: number, prefix: number, best: Longest<T> | null): Longest<T> | null {
+    const { tokens } = scan
+    if (at >= limit) return best
+    const word = scan.word(at)
+    let stepped = false
+    if (word !== 0) {
+      for (const reading of this.#readings[word]!) {
+        if (((scan.bits(at) | reading.bits) & ~THE) !== 0) continue
+        const next = node.next.get(reading.word)
+        if (!next) continue
+        stepped = true
+        if (next.values.length > 0 && (best === null || at + 1 > best.to)) best = { value: next.values[0]!, to: at + 1, prefix }
+        if (next.next.size > 0) best = this.#longer(scan, next, at + 1, limit, prefix, best)
+      }
+    }
+    if (stepped || at + 1 >= limit || tokens.hash[at] !== HYPHEN || tokens.kind[at] !== SIGN || !isGlued(tokens, at) || !isGlued(tokens, at + 1)) return best
+    const after = scan.word(at + 1)
+    const next = after !== 0 && scan.letters(at + 1) === 0 ? node.next.get(after) : undefined
+    if (!next) return best
+    if (next.values.length > 0 && (best === null || at + 2 > best.to)) best = { value: next.values[0]!, to: at + 2, prefix }
+    return this.#longer(scan, next, at + 2, limit, prefix, best)
+  }
 }
 
-/** What a lexicon found in one text; most tokens are in no lexicon and cost one probe. */
+/** How many tokens' matches a scan keeps at hand; what is asked again is asked soon. */
+const KEPT = 16
+
+/** What a lexicon has for each token of a text; most tokens are in no lexicon. */
 export class Scan<T> {
   readonly lexicon: Lexicon<T>
   readonly tokens: Tokens
-  /** Lexicon word of each token, 0 where it has none. */
-  readonly word: Int32Array
-  /** How many letters of proclitics were taken off to find it. */
-  readonly letters: Uint8Array
-  /** Which proclitics those are. */
-  readonly bits: Uint8Array
-  /** For each token one more than the place of its matches in `#matches`, 0 where they have not been asked for. */
-  readonly #asked: Int32Array
-  readonly #matches: (readonly Match<T>[])[] = []
+  readonly #form: Int32Array
+  readonly #found: FoundForms
+  readonly #keptFor = new Int32Array(KEPT).fill(-1)
+  readonly #kept: (readonly Match<T>[])[] = []
 
-  constructor(lexicon: Lexicon<T>, tokens: Tokens, word: Int32Array, letters: Uint8Array, bits: Uint8Array) {
+  /** `found` says what the lexicon has for each form of the tokens' vocabulary. */
+  constructor(lexicon: Lexicon<T>, tokens: Tokens, found: FoundForms) {
     this.lexicon = lexicon
     this.tokens = tokens
-    this.word = word
-    this.letters = letters
-    this.bits = bits
-    this.#asked = new Int32Array(tokens.count)
+    this.#form = tokens.form
+    this.#found = found
   }
+
+  /** The lexicon's word of token `i`, 0 where it has none. */
+  word(i: number): number { return this.#found.word[this.#form[i]!]! }
+  /** How many letters of proclitics were taken off to find it. */
+  letters(i: number): number { return this.#found.letters[this.#form[i]!]! }
+  /** Which proclitics those are. */
+  bits(i: number): number { return this.#found.bits[this.#form[i]!]! }
 
   /** Every phrase that begins at token `i`, longest first; empty where none does. */
   at(i: number): readonly Match<T>[] {
-    if (i < 0 || i >= this.tokens.count || this.word[i] === 0) return NONE
-    const asked = this.#asked[i]!
-    if (asked !== 0) return this.#matches[asked - 1]!
-    const found = this.lexicon.matchesAt(this, i)
-    this.#asked[i] = this.#matches.push(found)
-    return found
+    if (i < 0 || i >= this.tokens.count || this.word(i) === 0) return NONE
+    const slot = i % KEPT
+    if (this.#keptFor[slot] === i) return this.#kept[slot]!
+    this.#keptFor[slot] = i
+    return (this.#kept[slot] = this.lexicon.matchesAt(this, i))
   }
 
+  /** The longest phrase that begins at token `i` and ends by token `limit` (exclusive), or null. */
+  longest(i: number, limit: number): Longest<T> | null { return this.word(i) === 0 ? null : this.lexicon.longestAt(this, i, limit) }
+
   /** The values of token `i` when it is a plain word: no proclitics, no longer phrase; null where `at` must be asked. Cheaper than `at`. */
-  plain(i: number): readonly T[] | null { return this.letters[i] === 0 ? this.lexicon.plain(this.word[i]!) : null }
+  plain(i: number): readonly T[] | null { return this.letters(i) === 0 ? this.lexicon.plain(this.word(i)) : null }
 
   /** A quick test that rules most tokens out: false when no phrase of class `bit` can begin at token `i`. */
   mayBegin(i: number, bit: number): boolean {
-    return i >= 0 && i < this.tokens.count && this.word[i] !== 0 && this.lexicon.mayBegin(this.word[i]!, bit)
+    if (i < 0 || i >= this.tokens.count) return false
+    const word = this.word(i)
+    return word !== 0 && this.lexicon.mayBegin(word, bit)
   }
 }
 const NONE: readonly never[] = []
-
-function hashOfFolded(word: string): number {
-  let h = 0
-  for (let i = 0; i < word.length; i++) h = (Math.imul(h, HASH_BASE) + word.charCodeAt(i)) | 0
-  return h
-}
-
-const slotOf = (hash: number, mask: number): number => (Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 7) & mask
-
-/** True when the folded letters of token `i`, without the first `skipped`, are exactly `word`. */
-function isSpelt(tokens: Tokens, i: number, skipped: number, word: string): boolean {
-  if (tokens.length[i]! - skipped !== word.length) return false
-  if (tokens.kind[i] === SIGN) return tokens.hash[i] === word.charCodeAt(0)
-  const { text } = tokens
-  let at = -skipped
-  for (let j = tokens.start[i]!; j < tokens.end[i]!; j++) {
-    const unit = text.charCodeAt(j)
-    if ((UNIT_CLASS[unit]! & 7) !== LETTER) continue
-    const folded = FOLDED[unit]!
-    if (folded < FIRST_LIGATURE || folded >= 0xf900) {
-      if (at >= 0 && word.charCodeAt(at) !== folded) return false
-      at++
-    } else {
-      for (const part of LIGATURES[folded - FIRST_LIGATURE]!) {
-        if (at >= 0 && word.charCodeAt(at) !== part) return false
-        at++
-      }
-    }
-  }
-  return at === word.length
-}

@@ -73,7 +73,7 @@ export function readCounted(p: Passage, amount: Amount): Counted {
     if (partOf) return partOf
     const definite = inner ? readNoun(p, inner.to, none, amount, false) : null
     if (definite) return definite
-    const counted = p.scan.word[of.to] === 0 && !p.capital(of.to) ? null : readNoun(p, of.to, none, amount, false)
+    const counted = of.to < p.count && p.scan.word(of.to) === 0 && !p.capital(of.to) ? null : readNoun(p, of.to, none, amount, false)
     // «ثلاثة من الجنود»: persons are counted, but the figure is the number alone.
     return counted ? { ...none, unit: counted.unit, noun: counted.noun, own: counted.unit !== null } : none
   }
@@ -88,6 +88,7 @@ export function readCounted(p: Passage, amount: Amount): Counted {
 
 function readUnit(p: Passage, at: number, none: Counted, amount: Amount, hyphen = false): Counted | null {
   if (p.isSign(at, '%')) return { ...none, unit: 'percent', to: at + 1, end: p.end(at), own: true }
+  if (!p.may(at, 'percent') && !p.may(at, 'currency') && !p.may(at, 'measure')) return null
   for (const match of p.scan.at(at)) {
     if (match.prefix & OTHER_PREFIXES || match.prefix & AND) continue
     const { value } = match
@@ -115,7 +116,7 @@ function readNoun(p: Passage, at: number, none: Counted, amount: Amount, hyphen:
   for (let k = at, steps = 0; k < p.count && steps <= MAX_ADJECTIVES; steps++) {
     if ((k > at && p.startsLine(k)) || (p.beginnings(k) & COUNTS && startsNumber(p, k))) break
     let next = 0
-    for (const match of p.scan.at(k)) {
+    if (p.may(k, 'noun')) for (const match of p.scan.at(k)) {
       if (match.prefix & OTHER_PREFIXES || match.prefix & AND || match.value.role !== 'noun' || match.value.number === 'dual') continue
       const here: Counted = { ...none, unit: match.value.unit, noun: match.value.id, nounStart: match.start, nounEnd: match.end, to: match.to, end: match.end, own: true }
       const fits = singular || match.value.number !== 'singular'
@@ -123,7 +124,7 @@ function readNoun(p: Passage, at: number, none: Counted, amount: Amount, hyphen:
       next = match.to
       break
     }
-    if (next === 0 && !found && p.scan.word[k] === 0 && p.endsAsPerson(k) && (amount.value === null || !p.hasArticle(k))) {
+    if (next === 0 && !found && p.scan.word(k) === 0 && p.endsAsPerson(k) && (amount.value === null || !p.hasArticle(k))) {
       found = { ...none, unit: 'person', noun: 'person', nounStart: p.start(k), nounEnd: p.end(k), to: k + 1, end: p.end(k), own: true }
       next = k + 1
     }
@@ -156,7 +157,7 @@ function isUnknownNoun(p: Passage, i: number, vague: boolean): boolean {
     const { role } = match.value
     if (role === 'function' || role === 'of' || role === 'to' || role === 'from' || role === 'and' || role === 'or' || role === 'between' || role === 'state' || role === 'qualifier' || role === 'determiner' || role === 'change' || role === 'toll' || role === 'adjective') return false
   }
-  if (p.scan.bits[i] !== 0) return false
+  if (p.scan.bits(i) !== 0) return false
   // «مئات الكتب»: what a vague amount counts has the article.
   if (vague && p.hasArticle(i)) return true
   return p.language.adjectivesBeforeNoun ? !/(ing|ed|ly)$/.test(p.folded(i)) : !/^(ال|و|ب|ل|ف|ي|ت)/.test(p.folded(i))

@@ -10,7 +10,7 @@ const SCORE_WINDOW = 8
 /** One past the last token of what begins at token `i` and holds numbers that are no quantities (dates, times, names, ages), or 0. */
 export function skipNoQuantity(p: Passage, i: number): number {
   if (p.isDigits(i)) return skipDigits(p, i)
-  if (p.scan.word[i] === 0) return 0
+  if (p.scan.word(i) === 0) return 0
   const look = p.find(i, 'not-a-number')
   if (look && look.to >= (numberWord(p, i)?.to ?? 0)) return look.to
   if (p.has(i, 'month')) return skipMonth(p, i)

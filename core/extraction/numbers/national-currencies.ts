@@ -24,7 +24,6 @@ interface Named { at: number; code: string }
 function countriesOf(p: Passage): Named[] {
   const out: Named[] = []
   for (let i = 0; i < p.count; i++) {
-    if (p.scan.word[i] === 0) continue
     const country = p.find(i, 'country')
     if (country) out.push({ at: i, code: country.value.code })
   }

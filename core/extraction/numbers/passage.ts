@@ -1,8 +1,9 @@
 import { Lexicon, type Match, type Scan } from '../lexicon/lexicon.ts'
+import { Vocabulary } from '../lexicon/vocabulary.ts'
 import { fold, FOLDED } from '../text/fold.ts'
 import { abbreviationsOf, splitSentences, type Abbreviations } from '../text/sentences.ts'
 import { THE } from '../lexicon/proclitics.ts'
-import { CAPITAL, DIGITS, foldedOf, isGlued, LINE_START, SIGN, SPACE_BEFORE, tokenize, WORD, type Tokens } from '../text/tokens.ts'
+import { CAPITAL, DIGITS, foldedOf, isGlued, LINE_START, SIGN, SPACE_BEFORE, WORD, type Tokens } from '../text/tokens.ts'
 import type { DigitNumber, NoNumber } from './digits.ts'
 import type { NumberLanguage } from './number-language.ts'
 import { ROLES, type Role, type Sense, type SenseOf } from './senses.ts'
@@ -11,6 +12,8 @@ import { ROLES, type Role, type Sense, type SenseOf } from './senses.ts'
 export interface CompiledNumbers {
   language: NumberLanguage
   lexicon: Lexicon<Sense>
+  /** The words of the number lexicon alone. */
+  vocabulary: Vocabulary
   abbreviations: Abbreviations
   particles: ReadonlySet<string>
   personEndings: readonly string[]
@@ -65,6 +68,7 @@ export function compileNumbers(language: NumberLanguage): CompiledNumbers {
   return {
     language,
     lexicon,
+    vocabulary: new Vocabulary([lexicon]),
     beginnings: beginningsOf(lexicon),
     abbreviations: abbreviationsOf(language.abbreviations),
     particles: new Set(language.gluedParticles.map(fold)),
@@ -84,18 +88,19 @@ export class Passage {
   /** The digits read last; they are asked for several times in a row. */
   lastDigits: DigitNumber | NoNumber | null = null
 
-  constructor(text: string, numbers: CompiledNumbers) {
+  /** `vocabulary` is one that has the number lexicon, and any that the text is to be looked up in besides. */
+  constructor(text: string, numbers: CompiledNumbers, vocabulary = numbers.vocabulary) {
     this.numbers = numbers
-    this.tokens = tokenize(text)
+    this.tokens = vocabulary.tokenize(text)
     this.sentenceStarts = splitSentences(this.tokens, numbers.abbreviations)
-    this.scan = numbers.lexicon.scan(this.tokens)
+    this.scan = vocabulary.scan(numbers.lexicon, this.tokens)
   }
 
   get language(): NumberLanguage { return this.numbers.language }
   get count(): number { return this.tokens.count }
 
   /** What may begin at token `i`, as bits; 0 for a token outside the text. */
-  beginnings(i: number): number { return i >= 0 && i < this.count ? this.numbers.beginnings[this.scan.word[i]!]! : 0 }
+  beginnings(i: number): number { return i >= 0 && i < this.count ? this.numbers.beginnings[this.scan.word(i)]! : 0 }
 
   /** The longest phrase of `role` that begins at token `i`. */
   find<R extends Role>(i: number, role: R): Found<R> | null {
@@ -123,6 +128,9 @@ export class Passage {
     return null
   }
 
+  /** A quick test that rules most tokens out: false when no phrase of `role` can begin at token `i`, other than a dual. */
+  may(i: number, role: Role): boolean { return this.scan.mayBegin(i, classOf(role)) }
+
   has(i: number, role: Role): boolean {
     if (!this.scan.mayBegin(i, classOf(role))) return false
     return this.scan.plain(i) !== null || this.find(i, role) !== null
@@ -148,7 +156,7 @@ export class Passage {
     if (gluedArticle === '' || !this.isWord(i) || !this.folded(i).startsWith(gluedArticle)) return false
     // «آليات» folds to what looks like an article; the raw letter and the lexicon tell.
     if (this.tokens.text[this.start(i)] !== gluedArticle[0]) return false
-    return this.scan.word[i] === 0 || this.isParticle(i) || (this.scan.bits[i]! & THE) !== 0 || this.scan.at(i).every((match) => (match.prefix & THE) !== 0)
+    return this.scan.word(i) === 0 || this.isParticle(i) || (this.scan.bits(i) & THE) !== 0 || this.scan.at(i).every((match) => (match.prefix & THE) !== 0)
   }
   /** True for a word the lexicon lacks whose ending says that it names persons. */
   endsAsPerson(i: number): boolean {

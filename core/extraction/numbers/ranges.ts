@@ -11,7 +11,7 @@ export interface Reading { amount: Amount; counted: Counted; start: number; from
 
 /** Reads an amount with the currency sign or code before it, if any, at token `i`. */
 export function readWithCurrency(p: Passage, i: number, apart = false): Reading | null {
-  for (const match of p.scan.at(i)) {
+  if (p.may(i, 'currency')) for (const match of p.scan.at(i)) {
     const { value } = match
     if (value.role !== 'currency' || value.side === 'after' || !isCurrencyHere(p, match)) continue
     const amount = readAmount(p, match.to, { apart })

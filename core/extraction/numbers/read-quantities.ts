@@ -60,16 +60,16 @@ class QuantityReader {
   read(): Draft[] {
     const p = this.#p
     const { kind } = p.tokens
-    const { word } = p.scan
+    const { scan } = p
     const { count } = p
     const { beginnings } = p.numbers
     const stops = EXCLUDES | QUALIFIES | COUNTS | PRICES | (p.language.countsByForm ? (this.#options.singulars ? NAMES | DUALS : DUALS) : 0) | (this.#options.singulars && !p.language.countsByForm ? OPENS : 0)
     for (let i = 0; i < count;) {
       // Most tokens are words of no interest.
       // What begins a currency before its number («A$», «USD») may be a common word.
-      let begins = beginnings[word[i]!]!
+      let begins = beginnings[scan.word(i)]!
       if (begins & PRICES && kind[i] === WORD && kind[i + 1] === WORD && !(p.beginnings(i + 1) & COUNTS)) begins &= ~PRICES
-      if ((begins & stops) === 0 && kind[i] !== DIGITS && !(begins !== 0 && this.#isNamed(i, beginnings[word[i]!]!))) { i++; continue }
+      if ((begins & stops) === 0 && kind[i] !== DIGITS && !(begins !== 0 && this.#isNamed(i, beginnings[scan.word(i)]!))) { i++; continue }
       i = Math.max(this.#at(i, begins), i + 1)
     }
     return this.#drafts
@@ -206,7 +206,7 @@ class QuantityReader {
   #after(i: number): { qualifier: Qualifier; to: number; end: number } | null {
     const p = this.#p
     for (let k = i; k <= i + 1 && k < p.count; k++) {
-      if (k > i && (!p.isWord(i) || p.startsLine(k) || p.scan.bits[i] !== 0)) return null
+      if (k > i && (!p.isWord(i) || p.startsLine(k) || p.scan.bits(i) !== 0)) return null
       if (p.startsLine(k)) return null
       const hyphen = k === i && p.isSign(k, '-') && p.glued(k) ? k + 1 : k
       const match = p.qualifierAfter(hyphen, true)

@@ -27,6 +27,10 @@ export const UNIT_CLASS = new Uint8Array(65536)
 export const FOLDED = new Uint16Array(65536)
 export const FIRST_LIGATURE = 0xe000
 export const LIGATURES: readonly number[][] = []
+/** `UNIT_CLASS` in the low byte and `FOLDED` above it, so that the tokeniser's loop needs one look a unit. */
+export const UNITS = new Uint32Array(65536)
+/** True for a folded letter that stands for several. */
+export const isLigature = (folded: number): boolean => folded >= FIRST_LIGATURE && folded < 0xf900
 
 const SAME_AS: Record<string, string> = {
   'ا': 'أإآٱٲٳٵ', 'ي': 'ىئیېےۍۓ', 'و': 'ؤۆۇۈۋٶ', 'ه': 'ةہەۀۃھ', 'ك': 'کڪگ',
@@ -68,6 +72,7 @@ function buildTables(): void {
   for (let unit = 0; unit < 65536; unit++) { const f = FOLDED[unit]!; if (f < FIRST_LIGATURE || f >= 0xf900) FOLDED[unit] = FOLDED[f]! }
   for (const letters of ligatures) for (let i = 0; i < letters.length; i++) letters[i] = FOLDED[letters[i]!]!
   for (let unit = 0; unit < 65536; unit++) if ((UNIT_CLASS[unit]! & 7) === SPACE) FOLDED[unit] = 0x20
+  for (let unit = 0; unit < 65536; unit++) UNITS[unit] = UNIT_CLASS[unit]! | (FOLDED[unit]! << 8)
 }
 buildTables()
 
@@ -79,7 +84,7 @@ export function fold(text: string): string {
     const kind = UNIT_CLASS[unit]! & 7
     if (kind === MARK || kind === INVISIBLE) continue
     const folded = FOLDED[unit]!
-    if (kind === LETTER && folded >= FIRST_LIGATURE && folded < 0xf900) units.push(...LIGATURES[folded - FIRST_LIGATURE]!)
+    if (kind === LETTER && isLigature(folded)) units.push(...LIGATURES[folded - FIRST_LIGATURE]!)
     else units.push(folded)
   }
   let out = ''

@@ -1,5 +1,4 @@
-import { CAPITAL, DIGITS, LINE_START, PARAGRAPH_START, SENTENCE_START, SIGN, SPACE_BEFORE, WORD, type Tokens } from './tokens.ts'
-import { ACRONYM } from './tokens.ts'
+import { ACRONYM, CAPITAL, DIGITS, LINE_START, PARAGRAPH_START, QUOTED, SENTENCE_START, SIGN, SPACE_BEFORE, WORD, type Tokens } from './tokens.ts'
 import { hashOf } from './hash.ts'
 
 /** Words that a point follows without ending the sentence («Dr.», «Oct.», «د.»), folded hashes. */
@@ -9,11 +8,13 @@ export type Abbreviations = ReadonlySet<number>
 export const abbreviationsOf = (words: readonly string[]): Abbreviations => new Set(words.map(hashOf))
 
 const POINT = 46
+/** What every quotation mark folds to. */
+const QUOTATION_MARK = 34
 const ENDS = new Set([POINT, 33, 63, 0x2026, 0x6d4])
 const CLOSING = new Set([34, 39, 41, 93, 125, 0x203a, 0xfd3f])
 
 /**
- * Marks the first token of every sentence (`SENTENCE_START`) and gives those tokens' indexes. A sentence ends at a point,
+ * Marks the first token of every sentence (`SENTENCE_START`) and every token inside a quotation (`QUOTED`), and gives the sentences' first tokens. A sentence ends at a point,
  * question or exclamation mark that is no part of a number or abbreviation, and at the end of a line unless the next
  * line goes on in lower case.
  */
@@ -21,18 +22,27 @@ export function splitSentences(tokens: Tokens, abbreviations: Abbreviations): In
   const { count, kind, flags, hash, length } = tokens
   const starts: number[] = []
   let ended = true
+  let open = 0
+  // Where the run of closing signs ends that was looked through last, so that no run is looked through again from its middle.
+  let past = 0
   for (let i = 0; i < count; i++) {
-    const flag = flags[i]!
-    if (flag & PARAGRAPH_START) ended = true
-    else if (flag & LINE_START && !continuesLine(tokens, i)) ended = true
+    let flag = flags[i]!
+    if (flag & LINE_START) {
+      open = 0
+      if (flag & PARAGRAPH_START || !continuesLine(tokens, i)) ended = true
+    }
+    if (open !== 0) flags[i] = flag = flag | QUOTED
     if (ended && !(kind[i] === SIGN && CLOSING.has(hash[i]!) && !(flag & (SPACE_BEFORE | LINE_START)))) {
       flags[i] = flag | SENTENCE_START
       starts.push(i)
       ended = false
     }
-    if (kind[i] !== SIGN || !ENDS.has(hash[i]!)) continue
-    let next = i + 1
+    if (kind[i] !== SIGN) continue
+    if (hash[i] === QUOTATION_MARK) open = 1 - open
+    if (!ENDS.has(hash[i]!)) continue
+    let next = i < past ? past : i + 1
     while (next < count && kind[next] === SIGN && (CLOSING.has(hash[next]!) || ENDS.has(hash[next]!)) && !(flags[next]! & (SPACE_BEFORE | LINE_START))) next++
+    past = next
     if (next >= count || !(flags[next]! & (SPACE_BEFORE | LINE_START))) continue
     if (hash[i] === POINT && i > 0 && kind[i - 1] === WORD && !(flags[i]! & SPACE_BEFORE)) {
       if (abbreviations.has(hash[i - 1]!) || (length[i - 1] === 1 && flags[i - 1]! & CAPITAL)) continue

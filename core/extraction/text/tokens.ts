@@ -1,4 +1,4 @@
-import { DIGIT, FIRST_LIGATURE, FOLDED, INVISIBLE, LETTER, LIGATURES, LINE_BREAK, MARK, SPACE, UNIT_CLASS, UPPER } from './fold.ts'
+import { DIGIT, FIRST_LIGATURE, FOLDED, INVISIBLE, isLigature, LETTER, LIGATURES, LINE_BREAK, MARK, SPACE, UNIT_CLASS, UNITS, UPPER } from './fold.ts'
 
 /** Kinds of a token. */
 export const WORD = 1
@@ -14,9 +14,21 @@ export const CAPITAL = 8
 /** A word of letters with points between them («U.S.», «أ.ف.ب»), its points not compared. */
 export const ACRONYM = 16
 export const SENTENCE_START = 32
+/** A quotation opened before the token in its line is still open; set by `splitSentences`, as `SENTENCE_START` is. */
+export const QUOTED = 64
 
 /** The base of the words' polynomial hash: H(w) = sum of unit × BASE^(n-1-i), modulo 2^32. */
 export const HASH_BASE = 0x01000193
+/** The base of a second hash of the same kind; two words with both hashes equal are taken for the same word. */
+export const CHECK_BASE = 0x2c1b3c6d
+
+/** Names the forms in which words are met by small numbers; `Vocabulary` does. */
+export interface WordForms {
+  /** The number of the word or sign at `start` to `end` with these two hashes; 0 for one of no interest. */
+  formOf(hash: number, check: number, text: string, start: number, end: number): number
+}
+/** Words of more letters are in no lexicon. */
+const LONGEST_WORD = 64
 
 /**
  * The tokens of a text in reading order: words (runs of letters), digit runs, and every other visible character alone.
@@ -35,10 +47,12 @@ export interface Tokens {
   readonly hash: Int32Array
   /** How many folded units (letters or digits) the token has, at most 65535. */
   readonly length: Uint16Array
+  /** What the vocabulary calls the word or sign; 0 for digits and for all that no lexicon has. */
+  readonly form: Int32Array
 }
 
-/** Splits a text into tokens in one pass, linear in its length. */
-export function tokenize(text: string): Tokens {
+/** Splits a text into tokens in one pass, linear in its length; `forms` says what each word is called. */
+export function tokenize(text: string, forms: WordForms | null = null): Tokens {
   const n = text.length
   let capacity = (n >> 2) + 16
   let start = new Int32Array(capacity)
@@ -47,14 +61,15 @@ export function tokenize(text: string): Tokens {
   let kind = new Uint8Array(capacity)
   let flags = new Uint8Array(capacity)
   let length = new Uint16Array(capacity)
+  let form = new Int32Array(capacity)
   let count = 0
   let pending = LINE_START | PARAGRAPH_START
   let breaks = 0
   let i = 0
   while (i < n) {
     const unit = text.charCodeAt(i)
-    const unitClass = UNIT_CLASS[unit]!
-    const name = unitClass & 7
+    const known = UNITS[unit]!
+    const name = known & 7
     if (name === SPACE) { pending |= SPACE_BEFORE; i++; continue }
     if (name === LINE_BREAK) {
       // CR LF is one break.
@@ -67,25 +82,37 @@ export function tokenize(text: string): Tokens {
     if (count === capacity) {
       capacity *= 2
       start = grow(start, new Int32Array(capacity)); end = grow(end, new Int32Array(capacity)); hash = grow(hash, new Int32Array(capacity))
-      kind = grow(kind, new Uint8Array(capacity)); flags = grow(flags, new Uint8Array(capacity)); length = grow(length, new Uint16Array(capacity))
+      kind = grow(kind, new Uint8Array(capacity)); flags = grow(flags, new Uint8Array(capacity)); length = grow(length, new Uint16Array(capacity)); form = grow(form, new Int32Array(capacity))
     }
     start[count] = i
     breaks = 0
     if (name === LETTER) {
       let h = 0
+      let check = 0
       let letters = 0
       let sincePoint = 0
       let last = i
       for (; i < n; i++) {
         const c = text.charCodeAt(i)
-        const k = UNIT_CLASS[c]! & 7
+        const met = UNITS[c]!
+        const k = met & 7
         if (k === LETTER) {
-          const f = FOLDED[c]!
-          if (f < FIRST_LIGATURE || f >= 0xf900) { h = (Math.imul(h, HASH_BASE) + f) | 0; letters++ }
-          else for (const part of LIGATURES[f - FIRST_LIGATURE]!) { h = (Math.imul(h, HASH_BASE) + part) | 0; letters++ }
+          const f = met >>> 8
+          if (f < FIRST_LIGATURE || !isLigature(f)) {
+            h = (Math.imul(h, HASH_BASE) + f) | 0
+            check = (Math.imul(check, CHECK_BASE) + f) | 0
+            letters++
+          } else {
+            for (const part of LIGATURES[f - FIRST_LIGATURE]!) {
+              h = (Math.imul(h, HASH_BASE) + part) | 0
+              check = (Math.imul(check, CHECK_BASE) + part) | 0
+              letters++
+            }
+          }
           sincePoint++
           last = i + 1
-        } else if (k === MARK) last = i + 1
+        } else if (k === SPACE) break
+        else if (k === MARK) last = i + 1
         else if (k === INVISIBLE) continue
         else if (c === 46 && sincePoint === 1 && isAcronymPoint(text, i, (pending & ACRONYM) !== 0)) {
           last = i + 1
@@ -98,7 +125,8 @@ export function tokenize(text: string): Tokens {
       hash[count] = h
       length[count] = letters > 65535 ? 65535 : letters
       kind[count] = WORD
-      flags[count] = unitClass & UPPER ? pending | CAPITAL : pending
+      flags[count] = known & UPPER ? pending | CAPITAL : pending
+      if (forms !== null && letters <= LONGEST_WORD) form[count] = forms.formOf(h, check, text, start[count]!, last)
     } else if (name === DIGIT) {
       let value = 0
       let digits = 0
@@ -121,15 +149,17 @@ export function tokenize(text: string): Tokens {
     } else {
       i++
       end[count] = i
-      hash[count] = FOLDED[unit]!
+      const folded = known >>> 8
+      hash[count] = folded
       length[count] = 1
       kind[count] = SIGN
       flags[count] = pending
+      if (forms !== null) form[count] = forms.formOf(folded, folded, text, i - 1, i)
     }
     pending = 0
     count++
   }
-  return { text, count, start, end, kind, flags, hash, length }
+  return { text, count, start, end, kind, flags, hash, length, form }
 }
 
 function grow<T extends Int32Array | Uint8Array | Uint16Array>(from: T, to: T): T {
@@ -163,14 +193,18 @@ function isAcronymPoint(text: string, i: number, going: boolean): boolean {
 export const rawOf = (tokens: Tokens, i: number): string => tokens.text.slice(tokens.start[i]!, tokens.end[i]!)
 
 /** The folded letters of token `i`: what it is compared as. */
-export function foldedOf(tokens: Tokens, i: number): string {
+export const foldedOf = (tokens: Tokens, i: number): string => lettersAt(tokens.text, tokens.start[i]!, tokens.end[i]!)
+
+/** What the token at `start` to `end` is compared as: a word's letters without the points in it, a number's digits, a sign. */
+export function lettersAt(text: string, start: number, end: number): string {
+  const isWord = (UNIT_CLASS[text.charCodeAt(start)]! & 7) === LETTER
   let out = ''
-  for (let j = tokens.start[i]!; j < tokens.end[i]!; j++) {
-    const unit = tokens.text.charCodeAt(j)
+  for (let j = start; j < end; j++) {
+    const unit = text.charCodeAt(j)
     const name = UNIT_CLASS[unit]! & 7
-    if (name === MARK || name === INVISIBLE || (tokens.kind[i] === WORD && name !== LETTER)) continue
+    if (name === MARK || name === INVISIBLE || (isWord && name !== LETTER)) continue
     const f = FOLDED[unit]!
-    if (name === LETTER && f >= FIRST_LIGATURE && f < 0xf900) out += String.fromCharCode(...LIGATURES[f - FIRST_LIGATURE]!)
+    if (name === LETTER && isLigature(f)) out += String.fromCharCode(...LIGATURES[f - FIRST_LIGATURE]!)
     else out += String.fromCharCode(f)
   }
   return out
@@ -187,7 +221,7 @@ export function offsetAfter(tokens: Tokens, i: number, letters: number): number 
     if (name === LETTER || name === DIGIT) {
       if (seen >= letters) return j
       const f = FOLDED[unit]!
-      seen += f >= FIRST_LIGATURE && f < 0xf900 ? LIGATURES[f - FIRST_LIGATURE]!.length : 1
+      seen += isLigature(f) ? LIGATURES[f - FIRST_LIGATURE]!.length : 1
     }
     j++
   }

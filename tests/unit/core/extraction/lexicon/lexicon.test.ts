@@ -2,17 +2,16 @@ import { describe, expect, it } from 'vitest'
 import { AR_PROCLITICS } from '../../../../../core/extraction/ar/proclitics.ts'
 import { Lexicon } from '../../../../../core/extraction/lexicon/lexicon.ts'
 import { AND, FOR, THE, WITH } from '../../../../../core/extraction/lexicon/proclitics.ts'
-import { tokenize } from '../../../../../core/extraction/text/tokens.ts'
+import { Vocabulary } from '../../../../../core/extraction/lexicon/vocabulary.ts'
 
 const lexicon = new Lexicon([
   { form: 'قتلى', value: 'dead' }, { form: 'في المئة', value: 'percent' }, { form: 'مئة', value: 'hundred' }, { form: 'عامل إغاثة', value: 'aid-worker' }, { form: 'وفاة', value: 'death' },
   { form: 'per cent', value: 'percent' }, { form: 'aid', value: 'aid' }, { form: 'aid worker', value: 'aid-worker' }
 ], AR_PROCLITICS)
 
-const at = (text: string, i: number) => {
-  const tokens = tokenize(text)
-  return lexicon.scan(tokens).at(i).map((m) => ({ value: m.value, text: text.slice(m.start, m.end), prefix: m.prefix }))
-}
+const vocabulary = new Vocabulary([lexicon])
+const scanOf = (text: string) => vocabulary.scan(lexicon, vocabulary.tokenize(text))
+const at = (text: string, i: number) => scanOf(text).at(i).map((m) => ({ value: m.value, text: text.slice(m.start, m.end), prefix: m.prefix }))
 
 describe('lexicon', () => {
   it('finds words in any spelling that folds alike, with their place in the raw text', () => {
@@ -36,6 +35,12 @@ describe('lexicon', () => {
   })
   it('gives the longest phrase first', () => {
     expect(at('aid worker', 0).map((m) => m.value)).toEqual(['aid-worker', 'aid'])
+  })
+  it('gives the longest alone that ends before a token', () => {
+    const scan = scanOf('12 aid worker')
+    expect(scan.longest(1, 3)).toEqual({ value: 'aid-worker', to: 3, prefix: 0 })
+    expect(scan.longest(1, 2)).toEqual({ value: 'aid', to: 2, prefix: 0 })
+    expect(scan.longest(0, 3)).toBeNull()
   })
   it('finds nothing in words it lacks', () => {
     expect(at('والشمس', 0)).toEqual([])

@@ -1,0 +1,63 @@
+import { lettersAt, tokenize, type Tokens, type WordForms } from '../text/tokens.ts'
+import { Scan, type FoundForms, type FoundWord, type Lexicon } from './lexicon.ts'
+
+/** How many words the table of words met has room for, a power of two; a newer word takes the place of an older one. */
+const SLOTS = 1 << 14
+
+interface Column { lexicon: { find: (letters: string) => FoundWord }; word: number[]; letters: number[]; bits: number[] }
+
+/**
+ * What several lexicons of one language have for the words of its texts. The tokeniser asks it once a word: words that mean the same to
+ * every lexicon are one form, form 0 means nothing to any. A word met before is known by its two hashes, without a look at its letters.
+ */
+export class Vocabulary implements WordForms {
+  readonly #columns: readonly Column[]
+  /** For each slot the two hashes of a word met and one more than its form; 0 where none was. */
+  readonly #met = new Int32Array(SLOTS * 4)
+  readonly #forms = new Map<string, number>()
+
+  constructor(lexicons: readonly Column['lexicon'][]) {
+    this.#columns = lexicons.map((lexicon) => ({ lexicon, word: [0], letters: [0], bits: [0] }))
+    this.#forms.set(lexicons.map(() => '0,0,0').join(' '), 0)
+  }
+
+  /** The tokens of a text with their forms in this vocabulary. */
+  tokenize(text: string): Tokens { return tokenize(text, this) }
+
+  /** What one of the vocabulary's lexicons has for tokens that this vocabulary made. Throws RangeError for another lexicon. */
+  scan<T>(lexicon: Lexicon<T>, tokens: Tokens): Scan<T> { return new Scan(lexicon, tokens, this.#columnOf(lexicon)) }
+
+  #columnOf(lexicon: Column['lexicon']): FoundForms {
+    const column = this.#columns.find((c) => c.lexicon === lexicon)
+    if (!column) throw new RangeError('the vocabulary was made without this lexicon')
+    return column
+  }
+
+  formOf(hash: number, check: number, text: string, start: number, end: number): number {
+    const slot = ((hash ^ (hash >>> 15) ^ (check >>> 7)) & (SLOTS - 1)) << 2
+    const met = this.#met
+    if (met[slot] === hash && met[slot + 1] === check && met[slot + 2] !== 0) return met[slot + 2]! - 1
+    const form = this.#resolve(lettersAt(text, start, end))
+    met[slot] = hash
+    met[slot + 1] = check
+    met[slot + 2] = form + 1
+    return form
+  }
+
+  /** Looks a word up in every lexicon. Forms are as many as different answers: bounded by the lexicons, whatever is read. */
+  #resolve(letters: string): number {
+    const found = this.#columns.map(({ lexicon }) => lexicon.find(letters))
+    const key = found.map(({ word, letters: taken, bits }) => `${word},${taken},${bits}`).join(' ')
+    const known = this.#forms.get(key)
+    if (known !== undefined) return known
+    const form = this.#forms.size
+    this.#forms.set(key, form)
+    this.#columns.forEach((column, n) => {
+      const { word, letters: taken, bits } = found[n]!
+      column.word.push(word)
+      column.letters.push(taken)
+      column.bits.push(bits)
+    })
+    return form
+  }
+}
