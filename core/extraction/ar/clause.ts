@@ -1,9 +1,26 @@
+import type { Measure } from '../../model/kind.ts'
 import type { Tag, Term } from '../claims/profile.ts'
 import { inflect } from './inflection.ts'
 import { split } from './triggers.ts'
 
 const term = (words: string, ...tags: Tag[]): Term => ({ phrases: split(words), tags })
 const verbs = (words: string): string[] => split(words).map(inflect).flatMap((f) => [...f.before, ...f.after])
+
+/** What stands before a set to make it a whole («من بين القتلى»). */
+const OF = ['من', 'بين', 'من بين', 'من ضمن', 'ضمن', 'من مجموع', 'من إجمالي', 'من أصل']
+/** Sets that figures can be parts of, by what was counted in them. */
+const SETS: readonly (readonly [measure: Measure, nouns: string])[] = [
+  ['killed', 'القتلى، الشهداء، الضحايا، الوفيات، الجثث، الجثامين، المتوفين، الموتى، الحصيلة، الذين قتلوا، من قتلوا، الذين لقوا حتفهم، من لقوا حتفهم، الذين قضوا، الذين استشهدوا'],
+  ['injured', 'الجرحى، المصابين، المصابون، الإصابات، المجروحين، الذين أصيبوا، من أصيبوا'],
+  ['missing', 'المفقودين، المفقودون، الذين فقدوا'],
+  ['held', 'الرهائن، المحتجزين، المحتجزون، الأسرى'],
+  ['abducted', 'المخطوفين، المختطفين، المخطوفون، المختطفون، المخطوفات، المختطفات، الذين خطفوا، الرهائن، المحتجزين'],
+  ['released', 'المفرج عنهم، المحررين، المطلق سراحهم، العائدين، الرهائن'],
+  ['prisoners-exchanged', 'المفرج عنهم، الأسرى، المعتقلين المفرج عنهم'],
+  ['displaced', 'النازحين، النازحون، المهجرين، المشردين'],
+  ['refugees', 'اللاجئين، اللاجئون'],
+  ['returned', 'العائدين، العائدون']
+]
 
 /** Words that shape a clause: edges, links, negation, modality, references to sets. */
 export const CLAUSE: readonly Term[] = [
@@ -12,6 +29,7 @@ export const CLAUSE: readonly Term[] = [
   term('بعد، قبل، منذ، رغم، عندما، حين، حيث، وسط، عقب، إثر، جراء، بعدما، قبل أن', { role: 'boundary', cost: 4 }),
   term('أن، إن، بأن، أنه، أنها، إنه، إنها، أنهم، بأنه، بأنها، أنهما', { role: 'complement' }),
   term('كما، على ما', { role: 'relay' }),
+  term('كل، لكل، أي، كلا', { role: 'each' }),
   term('أما، كان، كانت، وكان', { role: 'fronting' }),
   term('إلى أن، على أن، عن أن، من أن، من أنه، إلى أنه، إلى أنها', { role: 'complement' }, { role: 'source-end' }, { role: 'pronoun' }),
   term('سوى، إلا، فقط، لا يزال، لا تزال، لا يزالون، لا زال، ما زال، ما زالوا، ما زالت، ما يزال، ما لا يقل، لا يقل، لا تقل، لا يتجاوز، لم يتجاوز، لا تتجاوز، ولا يزال، لم يتعد، أي ما يعادل', { role: 'not-negation' }),
@@ -23,17 +41,14 @@ export const CLAUSE: readonly Term[] = [
   { phrases: [...verbs('نفى ينفي، كذب يكذب، فند يفند، دحض يدحض، أنكر ينكر'), ...split('لا صحة، نفي، لا صحة لما، ليس صحيحا، لا أساس له من الصحة، غير صحيح، لا أساس، عار عن الصحة، شائعات، نافيا، نافية')], tags: [{ role: 'modality', modality: 'denied', scope: 'sentence' }] },
   term('سوف، يتوقع، يُتوقع، من المقرر، من المتوقع، ينتظر، يرتقب، المطروحة، المقترحة، تنص، ينص، مقترح، سيتم، تعتزم، يعتزم، تخطط، يخطط، العام المقبل، ستبلغ، ستصل، سيصل، على أن، المرحلة الأولى، بنود، سيطلق', { role: 'modality', modality: 'planned', scope: 'clause' }),
   term('إذا، لو، قد يتخطى، قد يصل، قد تصل، قد يتجاوز، قد تتجاوز، قد تقدم، قد يقدم، ربما، يخشى، مخاوف من، خشية، احتمال، في حال، قد يكون، قد يبلغ، قد تبلغ، يحتمل، مخاوف، مهددون، مهددين، مهددة، معرضون، معرضين', { role: 'modality', modality: 'conditional', scope: 'clause' }),
-  term('منهم، منهن، منها، منهما، من هؤلاء، من بين هؤلاء، من ضمن هؤلاء، من أولئك، من أصلهم، من بينها', { role: 'subset', form: 'of-them' }),
+  term('منهم، منهن، منها، منه، منهما، من هؤلاء، من بين هؤلاء، من ضمن هؤلاء، من أولئك، من أصلهم، من بينها', { role: 'subset', form: 'of-them' }),
   term('بينهم، بينهن، بينها، من بينهم، من بينهن، بمن فيهم، بمن فيهن، من ضمنهم، من ضمنها، ضمنهم، بما في ذلك، بما فيهم، بما فيها، فيهم، بينهما، من ضمنهن، بمن فيها، موزعين على، يتوزعون على، بواقع، هم، وهم', { role: 'subset', form: 'including' }),
   term('من أصل، من بين، من مجموع، من إجمالي', { role: 'subset', form: 'out-of' }),
-  term('من بين القتلى، بين القتلى، من بين الشهداء، بين الشهداء، من بين الضحايا، بين الضحايا، من القتلى، من الشهداء، ومن القتلى، من ضمن القتلى، من ضمن الشهداء، ضمن القتلى، من ضمن الضحايا، من الضحايا، القتلى بينهم، من بين الحصيلة، من بين الوفيات، من الوفيات، من بين من قتلوا، من بين الذين قتلوا، من بين الجثث، من بين المتوفين، من المتوفين', { role: 'set', measure: 'killed' }),
-  term('من بين الجرحى، بين الجرحى، من بين المصابين، بين المصابين، من الجرحى، من المصابين، من ضمن الجرحى، من ضمن المصابين، من بين الإصابات، من الإصابات', { role: 'set', measure: 'injured' }),
-  term('من بين المفقودين، بين المفقودين، من المفقودين', { role: 'set', measure: 'missing' }),
-  term('من بين الرهائن، بين الرهائن، من الرهائن، من بين المحتجزين، بين المحتجزين، من المحتجزين، من بين المختطفين، من المختطفين', { role: 'set', measure: 'held' }),
-  term('بين العائدين، من بين العائدين، من العائدين، بين المفرج عنهم، من بين المفرج عنهم', { role: 'set', measure: 'released' }),
-  term('من بين النازحين، بين النازحين، من النازحين', { role: 'set', measure: 'displaced' }),
-  term('من بين اللاجئين، بين اللاجئين، من اللاجئين', { role: 'set', measure: 'refugees' }),
-  term('من بين المخطوفين، بين المخطوفين، من المخطوفين', { role: 'set', measure: 'abducted' })
+  ...SETS.flatMap(([measure, nouns]): Term[] => [
+    { phrases: split(nouns).flatMap((noun) => OF.map((of) => `${of} ${noun}`)), tags: [{ role: 'set', measure }] },
+    { phrases: split(nouns), tags: [{ role: 'set', measure, adjacent: true }] },
+    { phrases: split(nouns).flatMap((noun) => [`${noun} هم`, `${noun} بينهم`, `${noun} من بينهم`]), tags: [{ role: 'set', measure }] }
+  ])
 ]
 
 /** What sentences and articles speak of. */

@@ -1,5 +1,6 @@
 import { isCurrency } from '../../model/figure.ts'
 import type { Class } from './decision.ts'
+import { isJoined } from './governing.ts'
 import { tagOf, tagsOf } from './meaning.ts'
 import { isComma, isMark } from './reading.ts'
 import type { Amount, Sentence } from './reading.ts'
@@ -13,6 +14,10 @@ export function classOf(sentence: Sentence, amount: Amount, topics: TopicSense):
   if (quantity.value === 0 || (quantity.value === null && quantity.max === 0)) return 'is zero'
   if (quantity.value !== null && !Number.isInteger(quantity.value)) return 'is no whole number'
   if (quantity.noun !== null && quantity.unit === null) return `counts things (${quantity.noun})`
+  if ((quantity.form === 'singular' || quantity.form === 'dual') && quantity.unit === 'person') {
+    const why = namedNotCounted(sentence, amount)
+    if (why !== null) return why
+  }
   const after = sentence.hitAt[amount.to]
   const before = sentence.hitAt[amount.from - 1]
   if (quantity.noun === null && quantity.unit === null) {
@@ -30,6 +35,19 @@ export function classOf(sentence: Sentence, amount: Amount, topics: TopicSense):
     if (quantity.form === 'digits' && quantity.qualifier === 'exact' && quantity.value !== null && quantity.value >= 1900 && quantity.value <= 2100 && !/[,.٬٫]/.test(quantity.text)) return 'is a year'
   }
   return 'person'
+}
+
+/** Why a person or two named without a number are not counted by that; null where they may be. */
+function namedNotCounted(sentence: Sentence, amount: Amount): string | null {
+  const before = sentence.hitAt[amount.from - 1]
+  const joined = isJoined(sentence, amount)
+  // «لاجئ سوري», «جنديين تركيين»: the second noun says what the first ones are.
+  if (sentence.amountAt[amount.from - 1] && !joined) return 'describes those counted before it'
+  // «ستة من العاملين»: what the number counts.
+  if (sentence.amountAt[amount.from - 2] && !joined && !sentence.amountAt[amount.from - 1] && tagOf(before, 'link') && sentence.hitAt[amount.from - 1] !== sentence.hitAt[amount.from]) return 'names what the number before it counts'
+  if (tagOf(before, 'each')) return 'is any one of a kind'
+  if (tagOf(sentence.hitAt[amount.from], 'place-word')) return 'is a place'
+  return null
 }
 
 /** Words around money that say it is no aid, as near as this. */

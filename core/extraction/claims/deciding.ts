@@ -21,7 +21,7 @@ const KEEP_OWN_BELOW = 3
 export function decide(sentence: Sentence, topics: TopicSense, earlier: readonly Decision[]): Decision[] {
   const decisions: Decision[] = []
   for (const amount of sentence.amounts) decisions.push(decideOne(sentence, amount, topics, decisions, earlier))
-  linkParts(sentence, decisions)
+  linkParts(sentence, decisions, earlier)
   return decisions
 }
 
@@ -60,6 +60,8 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
   if (best && best.measure === null && !(parent && best.cost > 2)) return ruledOut(amount, sentence, `ruled out by a word near it (${best.rule})`)
   if (parent?.measure && !own) return claim(parent.measure, parent.rule ?? '', 1, 'is part of the figure before it')
   if (set && !own) return claim(set, `${set}.set`, 2, 'is part of a set named before it')
+  // "including two officers, a nurse and a boy": one person in an enumeration is counted with the rest.
+  if (list?.measure && list.parent && !parent && amount.quantity.form === 'singular' && staysInSubset(sentence, list, amount)) return claim(list.measure, list.rule ?? '', list.cost + 1.5, 'continues the list before it')
   if (list?.measure && (!best?.measure || best.cost > INHERIT_ABOVE)) return claim(list.measure, list.rule ?? '', list.cost + 1.5, 'continues the list before it')
   if (best?.rule.endsWith('.again')) {
     // "The number had risen to 21": of those the text counted last.

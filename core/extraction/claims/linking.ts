@@ -1,3 +1,4 @@
+import type { Measure } from '../../model/kind.ts'
 import { fits, least } from './decision.ts'
 import type { Decision } from './decision.ts'
 import { tagOf, tagsOf } from './meaning.ts'
@@ -5,12 +6,14 @@ import { isMark } from './reading.ts'
 import type { Sentence } from './reading.ts'
 
 /** Links the parts of a sentence's figures to wholes that words around both of them show, once all are decided. Changes the decisions' parents. */
-export function linkParts(sentence: Sentence, decisions: readonly Decision[]): void {
+export function linkParts(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[]): void {
   linkWholes(sentence, decisions)
   linkOpening(sentence, decisions)
   linkSums(sentence, decisions)
   linkRemainders(decisions)
   linkAsides(sentence, decisions)
+  linkFunding(sentence, decisions)
+  linkCaptives(sentence, decisions, earlier)
 }
 
 /** «94 من أصل 251», "74 of the 87": the whole stands after its part. */
@@ -83,5 +86,34 @@ function linkAsides(sentence: Sentence, decisions: readonly Decision[]): void {
     if (!whole?.measure || !part || part.parent || part.measure !== whole.measure || least(part) >= least(whole) || part.amount.from - whole.amount.to > 6) continue
     const between = sentence.keys.slice(whole.amount.to, part.amount.from)
     if (between.includes('—') || between.includes('(')) part.parent = whole
+  }
+}
+
+/** "appealed for $640 million but has received only $95 million": what came in is a part of what was asked for, and so is what lacks. */
+function linkFunding(sentence: Sentence, decisions: readonly Decision[]): void {
+  for (let n = 1; n < decisions.length; n++) {
+    const part = decisions[n]
+    if (!part || part.parent !== null || (part.measure !== 'delivered' && !part.rule?.endsWith('.gap'))) continue
+    const appeal = decisions.slice(0, n).findLast((d) => d.measure === 'requested' && d.parent === null && fits(part, d))
+    if (appeal && (part.rule?.endsWith('.gap') || saysOnly(sentence, appeal.amount.to, part.amount.from))) part.parent = appeal
+  }
+}
+
+/** True where a word between says that it is less than hoped ("only", «سوى»). */
+function saysOnly(sentence: Sentence, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tagOf(sentence.hitAt[i], 'not-negation')) return true
+  return false
+}
+
+/** What became of those abducted. */
+const FATES: ReadonlySet<Measure> = new Set(['held', 'released', 'dead-in-captivity'])
+
+/** Those still held, freed or dead in captivity are of those whose abduction was counted just before. */
+function linkCaptives(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[]): void {
+  for (const part of decisions) {
+    if (part.measure === null || part.parent !== null || !FATES.has(part.measure)) continue
+    const whole = decisions.findLast((d) => d.measure === 'abducted' && d.parent === null && d.amount.from < part.amount.from && fits(part, d)) ??
+      (sentence.opensLine ? undefined : earlier.findLast((d) => d.measure === 'abducted' && d.parent === null && d.sentence.index >= sentence.index - 2 && fits(part, d)))
+    if (whole) part.parent = whole
   }
 }

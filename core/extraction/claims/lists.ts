@@ -1,12 +1,12 @@
 import { kindOf } from '../../model/kind.ts'
-import type { Case, Decision } from './decision.ts'
+import type { Case, Class, Decision } from './decision.ts'
 import { isJoined } from './governing.ts'
-import { tagOf } from './meaning.ts'
+import { tagOf, tagsOf } from './meaning.ts'
 import { isComma, isMark, isQuote } from './reading.ts'
 import type { Amount, Sentence } from './reading.ts'
 
 /** True where nothing but list words stands between two amounts. */
-function isListed(sentence: Sentence, from: number, to: number, words: number): boolean {
+function isListed(sentence: Sentence, from: number, to: number, words: number, kind: Class): boolean {
   let joined = false
   let steps = 0
   for (let i = from; i < to; i++) {
@@ -18,7 +18,8 @@ function isListed(sentence: Sentence, from: number, to: number, words: number): 
       continue
     }
     if (hit) {
-      const trigger = tagOf(hit, 'trigger')
+      // A verb of aid between people says nothing of them, nor the other way about.
+      const trigger = tagsOf(hit, 'trigger').find((t) => (kindOf(t.measure) === 'aid') === (kind === 'money'))
       if (trigger && (trigger.frame === 'counted' ? joined || hit.coordinated : !trigger.rule.endsWith('.state'))) return false
       if (tagOf(hit, 'said') || (tagOf(hit, 'boundary')?.cost ?? 0) >= 4 || tagOf(hit, 'subset') || tagOf(hit, 'set')) return false
       if (tagOf(hit, 'coordination') || hit.coordinated) joined = true
@@ -33,12 +34,12 @@ function isListed(sentence: Sentence, from: number, to: number, words: number): 
 export function listBefore({ sentence, amount, here, kind }: Case): Decision | null {
   const previous = here.at(-1)
   if (!previous?.measure || (kindOf(previous.measure) === 'aid') !== (kind === 'money')) return null
-  return isListed(sentence, previous.amount.to, amount.from, kind === 'money' ? 14 : 9) ? previous : null
+  return isListed(sentence, previous.amount.to, amount.from, kind === 'money' ? 14 : 9, kind) ? previous : null
 }
 
 /** True where an amount coordinated with a part is a part as well («بينهم 3 أطفال وامرأتان»). */
 export function staysInSubset(sentence: Sentence, part: Decision, amount: Amount): boolean {
-  return isListed(sentence, part.amount.to, amount.from, 8)
+  return isListed(sentence, part.amount.to, amount.from, 14, part.measure !== null && kindOf(part.measure) === 'aid' ? 'money' : 'person')
 }
 
 /** How large a displaced crowd must be to be read on from the sentence before without a word that says so. */

@@ -30,8 +30,8 @@ export type Tag =
   | { role: 'said'; form: 'verb' | 'tells' | 'adds' | 'before-source' | 'counts' | 'announces'; finite?: boolean }
   /** Points back to a set already counted. */
   | { role: 'subset'; form: 'of-them' | 'including' | 'out-of' }
-  /** Names a counted set as the whole of which figures follow ("among the dead", «من بين القتلى»). */
-  | { role: 'set'; measure: Measure }
+  /** Names a counted set as the whole of which figures follow ("among the dead", «من بين القتلى»); `adjacent` ones only right before a figure («الضحايا ثلاث نساء»). */
+  | { role: 'set'; measure: Measure; adjacent?: boolean }
   /** A clause edge; `cost` is what reaching over it costs. */
   | { role: 'boundary'; cost: number }
   | { role: 'coordination' }
@@ -41,6 +41,8 @@ export type Tag =
   | { role: 'before-verb' }
   /** What follows is a noun ("the", "a"): a report, no reporting. */
   | { role: 'determiner' }
+  /** What follows is any one of its kind ("each", «كل»), no count. */
+  | { role: 'each' }
   /** Opens what is said ("that", «أن»). */
   | { role: 'complement' }
   /** Is a source's preposition only with a verb of saying after it («كما قال»، «على ما أعلنت»). */
@@ -61,7 +63,8 @@ export type Tag =
   | { role: 'thing' }
   /** A number right after it names something ("Flight 691", «المادة 5»). */
   | { role: 'numbering' }
-  | { role: 'place-word' }
+  /** A place; a whole `country` is where refugees flee to. */
+  | { role: 'place-word'; country?: boolean }
   | { role: 'place-preposition' }
   | { role: 'source-word'; kind: AttributionKind }
   | { role: 'anonymous' }

@@ -1,8 +1,10 @@
 import { kindOf } from '../../model/kind.ts'
 import type { Measure } from '../../model/kind.ts'
 import type { Case, Decision } from './decision.ts'
+import { isJoined } from './governing.ts'
 import { tagOf, tagsOf } from './meaning.ts'
-import { isComma, isMark, isQuote } from './reading.ts'
+import type { Hit } from './meaning.ts'
+import { isColon, isComma, isMark, isQuote } from './reading.ts'
 import type { Amount, Sentence } from './reading.ts'
 
 /** True for the part in "74 of the 87 girls", «94 من أصل 251». */
@@ -13,79 +15,152 @@ export function isPartOfNext(sentence: Sentence, amount: Amount): boolean {
   return false
 }
 
+/** How near to its amount the words stand that make it a part. */
 const NEAR = 3
+/** How many claims back a whole is looked for. */
+const BACK = 12
+
+/** Words that make an amount a part: they point back at those just counted, open an enumeration of them, or name the set. */
+interface Marker {
+  form: 'of-them' | 'including' | 'set' | 'colon'
+  /** What may be counted in the set, where it is named. */
+  measures: readonly Measure[]
+  hit: Hit | null
+}
 
 /** The whole that an amount is said to be part of, by the words beside it; null where none is named. */
-export function parentOf({ sentence, amount, here, earlier, kind }: Case): Decision | null {
-  const { hitAt, keys } = sentence
-  const least = amount.quantity.value ?? amount.quantity.min ?? 0
+export function parentOf(around: Case): Decision | null {
+  const { sentence, amount, here, earlier, kind } = around
+  const marker = markerInside(sentence, amount) ?? markerOnRight(sentence, amount) ?? markerOnLeft(around)
+  if (!marker) return null
+  const least = leastOf(amount)
   const claims = here.filter((d) => d.measure !== null && (kindOf(d.measure) === 'aid') === (kind === 'money'))
-  const fitting = (all: readonly Decision[], measure?: Measure): Decision | null => {
-    for (let i = all.length - 1; i >= 0 && i >= all.length - 12; i--) {
-      const d = all[i]
-      if (!d?.measure || (measure && d.measure !== measure) || (kindOf(d.measure) === 'aid') !== (kind === 'money')) continue
-      if ((d.amount.quantity.value ?? d.amount.quantity.max ?? Infinity) < least) continue
-      // From another sentence it is the whole that is meant, not one of its parts.
-      if (all === earlier && d.parent && i > all.length - 6) continue
-      return d
-    }
-    return null
-  }
   const before = claims.at(-1) ?? null
-  for (let i = amount.from; i < amount.to; i++) {
-    if (tagsOf(hitAt[i], 'subset').some((s) => s.form === 'of-them')) return fitting(claims) ?? fitting(earlier)
-    const set = tagOf(hitAt[i], 'set')
-    if (set) return fitting(claims, set.measure) ?? fitting(earlier, set.measure)
+  // "74 of the 87 girls, including 12": of the 74, though the 87 stand between.
+  const part = claims.at(-2)
+  if ((marker.form === 'of-them' || marker.form === 'including') && part && isPartOfNext(sentence, part.amount) && (part.amount.quantity.value ?? 0) >= least) return part
+  const whole = (measure: Measure | null = null): Decision | null => fitting(claims, least, kind, measure, false) ?? fitting(earlier, least, kind, measure, true)
+  // «منهم 6 نساء ومنهم 5 أطفال»: a second part of the whole that the first belongs to.
+  if (marker.form === 'of-them' && before?.parent && (marker.hit?.coordinated || isJoined(sentence, amount)) && least <= mostOf(before.parent.amount)) return before.parent
+  switch (marker.form) {
+    case 'set': return marker.measures.map((measure) => whole(measure)).find((found) => found !== null) ?? null
+    case 'colon': return before && leastOf(before.amount) > least ? before : null
+    case 'of-them': return whole()
+    case 'including': {
+      if (!before) return whole()
+      return before.amount.quantity.max !== null && before.amount.quantity.max < least ? fitting(claims, least, kind, null, false) : before
+    }
   }
-  // Markers on the right: "22 of them", «121 منهم», "two teenagers among them".
+}
+
+const leastOf = ({ quantity }: Amount): number => quantity.value ?? quantity.min ?? 0
+const mostOf = ({ quantity }: Amount): number => quantity.value ?? quantity.max ?? Infinity
+
+/** The latest claim that can hold a part of this size. */
+function fitting(all: readonly Decision[], least: number, kind: Case['kind'], measure: Measure | null, inOtherSentence: boolean): Decision | null {
+  for (let i = all.length - 1; i >= 0 && i >= all.length - BACK; i--) {
+    const d = all[i]
+    if (!d?.measure || (measure && d.measure !== measure) || (kindOf(d.measure) === 'aid') !== (kind === 'money')) continue
+    if (mostOf(d.amount) < least) continue
+    // From another sentence it is the whole that is meant, not one of its parts.
+    if (inOtherSentence && d.parent && i > all.length - 6) continue
+    return d
+  }
+  return null
+}
+
+const setMarker = (hit: Hit | null | undefined, adjacent = false): Marker | null => {
+  const sets = tagsOf(hit, 'set').filter((set) => adjacent || !set.adjacent)
+  return sets.length > 0 && hit ? { form: 'set', measures: sets.map((set) => set.measure), hit } : null
+}
+const formsOf = (hit: Hit | null | undefined): readonly string[] => tagsOf(hit, 'subset').map((s) => s.form)
+
+/** «121 منهم» where the number and the word were read as one. */
+function markerInside(sentence: Sentence, amount: Amount): Marker | null {
+  for (let i = amount.from; i < amount.to; i++) {
+    const hit = sentence.hitAt[i] ?? null
+    if (formsOf(hit).includes('of-them')) return { form: 'of-them', measures: [], hit }
+    const set = setMarker(hit)
+    if (set) return set
+  }
+  return null
+}
+
+/** "22 of them", «121 منهم», "two teenagers among them". */
+function markerOnRight(sentence: Sentence, amount: Amount): Marker | null {
+  const { hitAt, keys } = sentence
   for (let i = amount.to, steps = 0; i < keys.length && steps < NEAR; i++) {
     if (sentence.amountAt[i] || (isMark(keys[i]) && !isQuote(keys[i]))) break
     const hit = hitAt[i]
     if (hit && hit.from === i) {
-      const subset = tagsOf(hit, 'subset')
-      if (subset.some((s) => s.form === 'of-them')) return fitting(claims) ?? fitting(earlier)
-      if (subset.some((s) => s.form === 'including') && !sentence.amountAt[hit.to] && (isMark(keys[hit.to]) || hit.to >= keys.length || tagOf(hitAt[hit.to], 'boundary'))) return fitting(claims) ?? fitting(earlier)
-      const set = tagOf(hit, 'set')
-      if (set) return fitting(claims, set.measure) ?? fitting(earlier, set.measure)
+      const forms = formsOf(hit)
+      // «252 شخصا منهم 37 امرأة» speaks of the figure that follows.
+      if (forms.includes('of-them') && !(countsByNoun(amount) && sentence.amountAt[hit.to])) return { form: 'of-them', measures: [], hit }
+      if (forms.includes('including') && !sentence.amountAt[hit.to] && (isMark(keys[hit.to]) || hit.to >= keys.length || tagOf(hitAt[hit.to], 'boundary'))) return { form: 'of-them', measures: [], hit }
+      const set = setMarker(hit)
+      if (set) return set
       i = hit.to - 1
-    }
-    steps++
-  }
-  // Markers on the left: "including three", «بينهم 37», "of whom 12", "among the dead were 11".
-  for (let i = amount.from - 1, steps = 0; i >= 0 && steps < NEAR + 3; i--) {
-    if (sentence.amountAt[i]) break
-    const key = keys[i]
-    if (isMark(key) && !isQuote(key) && !(isComma(key) && steps <= 1) && key !== ':' && key !== '(') break
-    const hit = hitAt[i]
-    if (hit && hit.to === i + 1) {
-      for (const { form } of tagsOf(hit, 'subset')) {
-        if (form === 'out-of') continue
-        if (form === 'including' && steps > 2) continue
-        if (form === 'including' && before) {
-          const part = claims.at(-2)
-          if (part && isPartOfNext(sentence, part.amount) && (part.amount.quantity.value ?? 0) >= least) return part
-          return before.amount.quantity.max !== null && before.amount.quantity.max < least ? fitting(claims) : before
-        }
-        if (steps <= NEAR || hit.from <= 2) return fitting(claims) ?? fitting(earlier)
-      }
-      const set = tagOf(hit, 'set')
-      if (set) return fitting(claims, set.measure) ?? fitting(earlier, set.measure)
-      if (tagOf(hit, 'boundary') && steps > 0) break
-      i = hit.from
     }
     steps++
   }
   return null
 }
 
+const countsByNoun = (amount: Amount): boolean => amount.quantity.noun !== null || amount.quantity.unit !== null
+
+/** "including three", «بينهم 37», "of whom 12", "among the dead were 11", and the first of those listed behind a colon. */
+function markerOnLeft({ sentence, amount, here }: Case): Marker | null {
+  const { hitAt, keys } = sentence
+  for (let i = amount.from - 1, steps = 0; i >= 0 && steps < NEAR + 3; i--) {
+    if (sentence.amountAt[i]) break
+    const key = keys[i]
+    if (isColon(key) && steps <= 1 && listsBehind(sentence, i, here.at(-1) ?? null)) return { form: 'colon', measures: [], hit: null }
+    if (isMark(key) && !isQuote(key) && !(isComma(key) && steps <= 1) && key !== ':' && key !== '(') break
+    const hit = hitAt[i]
+    if (hit && hit.to === i + 1) {
+      for (const form of formsOf(hit)) {
+        if (form === 'out-of' || belongsToFigureBefore(sentence, hit)) continue
+        if (form === 'including' && steps > 2) continue
+        if (form === 'including') return { form: 'including', measures: [], hit }
+        if (steps <= NEAR || hit.from <= 2) return { form: 'of-them', measures: [], hit }
+      }
+      const set = setMarker(hit, steps === 0)
+      if (set) return set
+      if (tagOf(hit, 'boundary') && steps > 0) break
+      i = hit.from
+    }
+    if (!isQuote(key)) steps++
+  }
+  return null
+}
+
+/** «6 منهم نساء و5 أطفال»: the words right behind a bare number speak of it, unless a figure follows them at once. */
+function belongsToFigureBefore(sentence: Sentence, hit: Hit): boolean {
+  const before = sentence.amountAt[hit.from - 1]
+  return before !== null && before !== undefined && !countsByNoun(before) && !sentence.amountAt[hit.to]
+}
+
+/** How many words may stand between a whole and the colon behind it. */
+const COLON_REACH = 12
+
+/** True where the colon lists what was counted last ("520,000 have returned: 210,000 from Turkey, …"); not where it opens speech. */
+function listsBehind(sentence: Sentence, colon: number, last: Decision | null): boolean {
+  if (!last?.measure || last.sentence !== sentence || colon - last.amount.to > COLON_REACH) return false
+  for (let i = last.amount.to; i < colon; i++) {
+    const hit = sentence.hitAt[i]
+    if (sentence.amountAt[i] || tagOf(hit, 'said') || (tagOf(hit, 'boundary')?.cost ?? 0) >= 6) return false
+  }
+  return true
+}
+
 /** The measure of a set named beside an amount ("among the dead were 5", "7 of the dead") where no figure of that set was found. */
 export function setBeside(sentence: Sentence, amount: Amount): Measure | null {
   for (let i = amount.from; i <= amount.to; i++) {
-    const set = tagOf(sentence.hitAt[i], 'set')
+    const set = tagsOf(sentence.hitAt[i], 'set').find((tag) => !tag.adjacent)
     if (set) return set.measure
   }
   for (let i = amount.from - 1; i >= 0 && i >= amount.from - NEAR; i--) {
-    const set = tagOf(sentence.hitAt[i], 'set')
+    const set = tagsOf(sentence.hitAt[i], 'set').find((tag) => !tag.adjacent || i === amount.from - 1)
     if (set) return set.measure
     // "Of the wounded, 12 are children."
     if (sentence.amountAt[i] || (isMark(sentence.keys[i]) && !(isComma(sentence.keys[i]) && i === amount.from - 1))) return null

@@ -36,8 +36,10 @@ function costOf(candidate: Candidate): number {
 
 /** True where a negation stands right before the amount or its trigger («لم يقتل 5», "not 5"). */
 export function isNegated(sentence: Sentence, amount: Amount, candidate: Candidate): boolean {
-  for (const at of [amount.from, candidate.hit.from]) {
-    for (let i = at - 1; i >= at - 2 && i >= 0; i--) {
+  // A noun is denied by a word right before it, a verb by one a little further («لم يحصل نداء قيمته 4 مليارات» denies no appeal).
+  const isNoun = candidate.trigger !== null && (candidate.trigger.frame === 'active' || candidate.trigger.frame === 'counted' || candidate.trigger.frame === 'label')
+  for (const [at, reach] of [[amount.from, 2], [candidate.hit.from, isNoun ? 1 : 2]] as const) {
+    for (let i = at - 1; i >= at - reach && i >= 0; i--) {
       const hit = sentence.hitAt[i]
       if (sentence.amountAt[i] || isMark(sentence.keys[i]) || tagOf(hit, 'not-negation')) break
       if (tagOf(hit, 'negation')) {
