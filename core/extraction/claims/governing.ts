@@ -54,6 +54,8 @@ function hasAmountRightAfter(sentence: Sentence, hit: Hit): boolean {
   return false
 }
 
+const namesSet = (hit: Hit, trigger: Trigger): boolean => tagsOf(hit, 'set').some((set) => set.adjacent === true && set.measure === trigger.measure)
+
 /** Base cost of a trigger for an amount on the given side of it; null where the frame does not allow it. */
 function baseCost(sentence: Sentence, trigger: Trigger, hit: Hit, side: 'left' | 'right', steps: number): number | null {
   const before = side === 'right' // the amount stands before the trigger
@@ -69,7 +71,8 @@ function baseCost(sentence: Sentence, trigger: Trigger, hit: Hit, side: 'left' |
       return before ? 0.5 : 2.5
     }
     case 'counted':
-      if (!before) return steps < 2 ? 3.5 : 6
+      // «القتلى 52 والجرحى 180»: a definite noun with its figure behind it is a label.
+      if (!before) return steps < 2 ? (namesSet(hit, trigger) ? 0.4 : 3.5) : 6
       return hit.coordinated || hasAmountRightAfter(sentence, hit) ? null : steps * 1.1 - 0.5
     case 'state': return before ? 0 : null
     case 'label': return before ? (steps < 3 ? 1.5 + steps : null) : 0.5

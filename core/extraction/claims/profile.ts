@@ -16,7 +16,7 @@ import type { Proclitic } from '../lexicon/proclitics.ts'
 export type Frame = 'active' | 'passive' | 'either' | 'participle' | 'counted' | 'state' | 'label'
 
 /** What a sentence or an article speaks of; decides the measure of words that serve several ("freed", «أسير», "given"). */
-export type Topic = 'captives' | 'prisoners' | 'exchange' | 'aid' | 'aid-plan' | 'commerce' | 'damage' | 'military-aid' | 'crossing' | 'displacement' | 'rescue' | 'aboard' | 'custody' | 'since'
+export type Topic = 'captives' | 'prisoners' | 'exchange' | 'aid' | 'aid-plan' | 'commerce' | 'damage' | 'military-aid' | 'crossing' | 'displacement' | 'rescue' | 'disease' | 'aboard' | 'custody' | 'since'
 
 /** One meaning of a word or phrase of the lexicon. */
 export type Tag =
@@ -24,10 +24,13 @@ export type Tag =
   | { role: 'trigger'; measure: Measure; frame: Frame; rule: string; strict?: boolean; needs?: Topic }
   /**
    * A verb of saying with its source beside it, or a preposition with the source after it. `counts` verbs take the figure as object
-   * ("counted 12 bodies"), `tells` verbs have a hearer after them, `adds` forms never name their source ("saying", «مضيفا»).
+   * ("counted 12 bodies"), `tells` verbs have a hearer after them, `adds` forms never name their source ("saying", «مضيفا»),
+   * `relays` verbs speak only with the one relayed named behind them.
    * `finite` forms cannot be passive ("reports", "reporting").
    */
-  | { role: 'said'; form: 'verb' | 'tells' | 'adds' | 'before-source' | 'counts' | 'announces'; finite?: boolean }
+  | { role: 'said'; form: 'verb' | 'tells' | 'adds' | 'before-source' | 'counts' | 'announces' | 'relays'; finite?: boolean }
+  /** Stands before the one whose words are relayed («نقلت رويترز عن مسؤول»). */
+  | { role: 'relayed' }
   /** Points back to a set already counted. */
   | { role: 'subset'; form: 'of-them' | 'including' | 'out-of' }
   /** Names a counted set as the whole of which figures follow ("among the dead", «من بين القتلى»); `adjacent` ones only right before a figure («الضحايا ثلاث نساء»). */
@@ -66,6 +69,8 @@ export type Tag =
   /** A place; a whole `country` is where refugees flee to. */
   | { role: 'place-word'; country?: boolean }
   | { role: 'place-preposition' }
+  /** Says where someone goes ("to", «إلى»). */
+  | { role: 'direction' }
   | { role: 'source-word'; kind: AttributionKind }
   | { role: 'anonymous' }
   | { role: 'pronoun' }

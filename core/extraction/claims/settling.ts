@@ -1,6 +1,7 @@
 import { counts, countsCaptives } from './counting.ts'
 import type { Decision } from './decision.ts'
-import { tagsOf } from './meaning.ts'
+import { tagOf, tagsOf } from './meaning.ts'
+import { isMark } from './reading.ts'
 import type { Amount, Sentence } from './reading.ts'
 import type { TopicSense } from './topics.ts'
 import { SOFT_COST } from './winning.ts'
@@ -19,7 +20,23 @@ export function settle(decision: Decision, sentence: Sentence, topics: TopicSens
   if (measure === 'returned' && inside('captives')) decision.measure = 'released'
   if (measure === 'returned' && topics.in(sentence, 'exchange') && !inside('captives')) decision.measure = 'prisoners-exchanged'
   if (measure === 'prisoners-exchanged' && inside('captives') && !inside('prisoners')) decision.measure = 'released'
+  // "lost two sons", «فقدت زوجها وطفليها»: one's kin are lost to death.
+  if (measure === 'missing' && decision.rule?.endsWith('.verb') && KIN.has(decision.amount.quantity.noun ?? '')) decision.measure = 'killed'
+  if (measure === 'displaced' && decision.rule?.endsWith('.verb') && fledAbroad(sentence, decision.amount)) decision.measure = 'refugees'
   if (measure === 'delivered' && decision.rule?.endsWith('.provided') && saysSince(sentence, decision.amount)) decision.measure = 'total'
+}
+
+/** Nouns of relatives, by their ids in the languages' tables. */
+const KIN: ReadonlySet<string> = new Set(['son', 'daughter', 'brother', 'sister', 'father', 'mother', 'wife', 'husband', 'spouse', 'grandchild', 'granddaughter', 'relative'])
+
+/** «فرّ 15 ألف سوداني إلى تشاد», "15,000 people fled to Chad": a country is named right behind a word of direction. */
+function fledAbroad(sentence: Sentence, amount: Amount): boolean {
+  for (let i = amount.to; i < amount.to + 6; i++) {
+    const hit = sentence.hitAt[i]
+    if (isMark(sentence.keys[i]) || sentence.amountAt[i]) return false
+    if (tagOf(hit, 'direction') && hit && tagOf(sentence.hitAt[hit.to], 'place-word')?.country) return true
+  }
+  return false
 }
 
 /** True where the clause counts from a date on («منذ بدء الغزو», "since February 2022"): then what was given is a running total. */

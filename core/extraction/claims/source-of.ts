@@ -2,10 +2,23 @@ import { tagOf } from './meaning.ts'
 import type { Amount, Sentence } from './reading.ts'
 import type { Source } from './source.ts'
 
+/** True where a new verb of giving or suffering, joined by "and", stands between. */
+function joinsVerb(sentence: Sentence, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const hit = sentence.hitAt[i]
+    if (hit?.from === i && hit.coordinated && tagOf(hit, 'trigger')?.frame === 'either') return true
+  }
+  return false
+}
+
 /** How far a source is from an amount as its speaker; the lowest wins, null where it cannot be. */
 function distance(source: Source, amount: Amount, sentence: Sentence, sources: readonly Source[]): number {
   const after = source.at > amount.from
   let cost = source.leads ? (after ? 6 : 0) : after ? 0.6 : 2.5
+  // A verb that leads speaks of what comes before it only as an aside («قتل خمسة، قالت الشرطة»), never where "and" joins it.
+  if (after && source.leads && sentence.hitAt[source.at]?.coordinated) return Infinity
+  // Who announces a gift speaks of no other giver's.
+  if (!after && source.announces && joinsVerb(sentence, source.to, amount.from)) cost += 7
   const [from, to] = after ? [amount.to, source.at] : [source.at, amount.from]
   for (let i = from; i < to; i++) {
     const hit = sentence.hitAt[i]

@@ -3,7 +3,7 @@ import { figureAt, isColon, isComma, isDash, isMark, isQuote } from './reading.t
 import { namedSource, sameSource, sourceKind } from './source.ts'
 import { sourceAfterPreposition } from './source-after-preposition.ts'
 import { openingSubject, speakerBesideVerb } from './subject-first-speakers.ts'
-import { speakerAfterVerb } from './verb-first-speakers.ts'
+import { relayedSpeaker, speakerAfterVerb } from './verb-first-speakers.ts'
 import type { Hit } from './meaning.ts'
 import type { Sentence } from './reading.ts'
 import type { Hearing, Source } from './source.ts'
@@ -24,6 +24,7 @@ export function sourcesIn(sentence: Sentence, text: string, verbFirst: boolean, 
       if (said && !figureAt(sentence, i) && (said.form === 'before-source' || !tagOf(sentence.hitAt[i - 1], 'determiner'))) {
         const source = said.form === 'adds' ? speakerAdding(hearing, hit)
           : said.form === 'before-source' ? sourceAfterPreposition(hearing, hit)
+          : said.form === 'relays' ? (verbFirst ? relayedSpeaker(hearing, hit) : null)
           : verbFirst ? speakerAfterVerb(hearing, hit, said.form)
             : speakerBesideVerb(hearing, hit, said.form, said.finite === true)
         if (source) {

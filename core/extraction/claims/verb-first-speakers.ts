@@ -36,20 +36,50 @@ export function speakerAfterVerb(hearing: Hearing, hit: Hit, form: string): Sour
         break
       }
       const trigger = tagOf(at, 'trigger')
-      if (trigger && !(hearing.text.startsWith('ال', sentence.starts[to] ?? 0)) && (trigger.frame === 'active' || trigger.frame === 'either') && to > from) { complement = true; break }
+      if (trigger && to > from && !hearing.text.startsWith('ال', sentence.starts[to] ?? 0) && !tagOf(at, 'source-word')) { complement = true; break }
       if (tagOf(at, 'boundary') && to > from) break
       if (tagOf(at, 'said') && tagOf(at, 'said')?.form === 'before-source') break
     }
   }
+  // «وأضاف في حديث لإذاعة محلية أن»: the speaker is left unsaid.
+  if (to > from && tagOf(hitAt[from], 'place-preposition') && hitAt[from]?.from === from) return reachesComplement(hearing, from) ? sameSource(hearing, hit.from, true) : null
   if (to === from) {
     return complement ? sameSource(hearing, hit.from, true) : null
   }
   if (isAgain(hearing, from, to) || sameAgain(hearing, from, to)) return sameSource(hearing, hit.from, true)
   const kind = sourceKind(sentence, from, to)
-  if (kind === null && !complement && !reachesComplement(hearing, to)) return null
-  if (form === 'counts' && kind === null) return null
+  if (kind === null && (form === 'counts' || opensWithDeed(hearing, from))) return null
+  if (kind === null && !complement && !reachesComplement(hearing, to) && !(form === 'verb' && isPlainName(hearing, from, to))) return null
   return namedSource(hearing, from, to, hit.from, true)
 }
+
+/** «أقر صرف», «تعلن حزمة»: what was decided or announced, no one who speaks. */
+function opensWithDeed({ sentence, text }: Hearing, from: number): boolean {
+  return tagOf(sentence.hitAt[from], 'trigger') !== null && !text.startsWith('ال', sentence.starts[from] ?? 0)
+}
+
+/** «روى محمد بلال، وهو أحد الركاب، كيف…»: two to four words before a comma that mean nothing else. */
+function isPlainName({ sentence }: Hearing, from: number, to: number): boolean {
+  if (!isComma(sentence.keys[to]) || to - from < 2 || to - from > 4) return false
+  for (let i = from; i < to; i++) if (sentence.hitAt[i] || sentence.amountAt[i]) return false
+  return true
+}
+
+/** «نقلت رويترز عن مصدر أمني قوله»: the relay and the one relayed together. */
+export function relayedSpeaker(hearing: Hearing, hit: Hit): Source | null {
+  const { sentence } = hearing
+  for (let i = hit.to; i < sentence.keys.length && i < hit.to + RELAY_REACH; i++) {
+    const at = sentence.hitAt[i]
+    if (figureAt(sentence, i) || (isEdge(sentence.keys[i] ?? '') && !isComma(sentence.keys[i])) || tagOf(at, 'complement')) return null
+    if (!tagOf(at, 'relayed') || at?.from !== i) continue
+    const spoken = speakerAfterVerb(hearing, { ...at, to: i + 1 }, 'relays')
+    if (!spoken || spoken.sentence !== sentence || spoken.from < i) return null
+    return namedSource(hearing, hit.to, spoken.to, hit.from, true)
+  }
+  return null
+}
+
+const RELAY_REACH = 10
 
 /** «قال رئيس البلدية، أحمد العلي، إن»: where the name between two commas ends; null where the second does not open what is said. */
 function appositionEnd(hearing: Hearing, comma: number): number | null {

@@ -124,7 +124,7 @@ function markerOnLeft({ sentence, amount, here }: Case): Marker | null {
         if (form === 'including') return { form: 'including', measures: [], hit }
         if (steps <= NEAR || hit.from <= 2) return { form: 'of-them', measures: [], hit }
       }
-      const set = setMarker(hit, steps === 0)
+      const set = setMarker(hit, steps === 0 && amount.quantity.noun !== null)
       if (set) return set
       if (tagOf(hit, 'boundary') && steps > 0) break
       i = hit.from
@@ -160,7 +160,7 @@ export function setBeside(sentence: Sentence, amount: Amount): Measure | null {
     if (set) return set.measure
   }
   for (let i = amount.from - 1; i >= 0 && i >= amount.from - NEAR; i--) {
-    const set = tagsOf(sentence.hitAt[i], 'set').find((tag) => !tag.adjacent || i === amount.from - 1)
+    const set = tagsOf(sentence.hitAt[i], 'set').find((tag) => !tag.adjacent || (i === amount.from - 1 && amount.quantity.noun !== null))
     if (set) return set.measure
     // "Of the wounded, 12 are children."
     if (sentence.amountAt[i] || (isMark(sentence.keys[i]) && !(isComma(sentence.keys[i]) && i === amount.from - 1))) return null

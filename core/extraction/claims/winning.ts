@@ -5,6 +5,7 @@ import type { Case, Class } from './decision.ts'
 import { candidatesFor, isJoined, LIMIT } from './governing.ts'
 import type { Candidate } from './governing.ts'
 import { tagOf, tagsOf } from './meaning.ts'
+import { overruled } from './overruling.ts'
 import { isMark } from './reading.ts'
 import type { Amount, Sentence } from './reading.ts'
 import type { TopicSense } from './topics.ts'
@@ -13,8 +14,6 @@ import { isPartOfNext } from './wholes.ts'
 /** Measures whose counted noun says less than a verb beside it («12 نازحا قتلوا», "33 hostages will be freed"). */
 const SOFT: ReadonlySet<Measure> = new Set(['held', 'displaced', 'refugees', 'prisoners-exchanged', 'abducted', 'missing', 'returned'])
 export const SOFT_COST = 3
-/** What is done with the living and with bodies alike. */
-const FREEING: ReadonlySet<Measure> = new Set(['released', 'held', 'returned', 'prisoners-exchanged', 'abducted'])
 
 function usable(sentence: Sentence, amount: Amount, topics: TopicSense, kind: Class, candidate: Candidate): boolean {
   const { measure, trigger } = candidate
@@ -24,9 +23,19 @@ function usable(sentence: Sentence, amount: Amount, topics: TopicSense, kind: Cl
   // "took 251 hostages", but not "took 12 people to hospital".
   if (trigger.rule.endsWith('.take') && !counts(sentence, amount, 'captives') && !tagsOf(sentence.hitAt[amount.to], 'trigger').some((t) => t.measure === 'held')) return false
   if (trigger.strict && amount.quantity.unit !== 'person' && amount.quantity.noun === null && kind === 'person' && sentence.hitAt[amount.to] === null && !isMark(sentence.keys[amount.to])) return false
+  // «إصابة بالكوليرا» is a case of illness.
+  if (measure === 'injured' && isIllness(sentence, amount)) return false
   if (trigger.needs === undefined || topics.near(sentence, trigger.needs)) return true
-  return trigger.needs === 'captives' && topics.near(sentence, 'prisoners')
+  return trigger.needs === 'captives' && (topics.near(sentence, 'prisoners') || topics.in(sentence, 'exchange') || namesArmedGroup(sentence))
 }
+
+function isIllness(sentence: Sentence, amount: Amount): boolean {
+  for (let i = amount.from; i < amount.to + 3 && !isMark(sentence.keys[i]); i++) if (tagsOf(sentence.hitAt[i], 'topic').some((t) => t.topic === 'disease')) return true
+  return false
+}
+
+/** Whom an armed group sets free were its captives. */
+const namesArmedGroup = (sentence: Sentence): boolean => sentence.hitAt.some((hit) => tagsOf(hit, 'source-word').some((t) => t.kind === 'party-to-conflict'))
 
 function costOf(candidate: Candidate): number {
   const { measure, trigger, side, cost } = candidate
@@ -60,17 +69,7 @@ export function winner({ sentence, amount, topics, kind }: Case): Candidate | nu
     .sort((a, b) => a.cost - b.cost)
   const nearest = candidates[0] && candidates[0].cost <= LIMIT ? candidates[0] : null
   const best = (isPartOfNext(sentence, amount) ? beyondWhole(candidates) : null) ?? nearest
-  const mixed = candidates.find((c) => c.measure === 'casualties' && c.trigger?.frame === 'counted' && c.cost < 6)
-  if (mixed) return mixed
-  // "the bodies of the other four were handed over": the dead are no freed ones, whatever was done with them.
-  const remains = best !== null && best.measure !== null && FREEING.has(best.measure) ? candidates.find((c) => c.measure === 'killed' && c.side === 'left' && c.trigger?.frame === 'active' && c.cost < 1.8) : undefined
-  if (remains) return remains
-  // «وفاة مصابتين»: the wounded who died.
-  const dying = candidates.find((c) => c.measure === 'killed' && c.side === 'left' && c.cost < 0.5)
-  if (best?.side === 'inside' && best.measure === 'injured' && dying) return dying
-  // Those held of whom a verb says that they died.
-  const died = best?.measure === 'held' ? candidates.find((c) => c.measure === 'killed' && c.cost < best.cost + (best.trigger?.frame === 'counted' ? 3.5 : 1)) : undefined
-  return died ?? best
+  return overruled({ sentence, amount }, best, candidates)
 }
 
 /** A part's own verb is not the one nearest to the whole ("74 of the 87 girls abducted … were freed"): the next to the right, or the one before. */

@@ -1,0 +1,86 @@
+import { kindOf } from '../../model/kind.ts'
+import type { Measure } from '../../model/kind.ts'
+import type { Candidate } from './governing.ts'
+import { isPackage, tagOf, tagsOf } from './meaning.ts'
+import type { Hit } from './meaning.ts'
+import { isMark } from './reading.ts'
+import type { Amount, Sentence } from './reading.ts'
+
+/** What is done with the living and with bodies alike. */
+const FREEING: ReadonlySet<Measure> = new Set(['released', 'held', 'returned', 'prisoners-exchanged', 'abducted'])
+/** What is said of money before it is given. */
+const STAGES: ReadonlySet<Measure> = new Set(['pledged', 'requested', 'allocated'])
+
+/** Sets the cheapest trigger right where another beside it says more than it does; `candidates` are sorted by cost. */
+export function overruled({ sentence, amount }: { sentence: Sentence; amount: Amount }, best: Candidate | null, candidates: readonly Candidate[]): Candidate | null {
+  const mixed = candidates.find((c) => c.measure === 'casualties' && c.trigger?.frame === 'counted' && c.cost < 6)
+  if (mixed) return mixed
+  if (best === null || best.measure === null) return best
+  if (kindOf(best.measure) === 'aid') return outerStage(sentence, best, candidates)
+  const both = best.measure === 'killed' || best.measure === 'injured' ? killedAndInjured(sentence, amount, best) : null
+  if (both) return both
+  // "the bodies of the other four were handed over": the dead are no freed ones, whatever was done with them.
+  const remains = FREEING.has(best.measure) ? candidates.find((c) => c.measure === 'killed' && c.side === 'left' && c.trigger?.frame === 'active' && c.cost < 1.8) : undefined
+  if (remains) return remains
+  // «وفاة مصابتين»: the wounded who died.
+  const dying = candidates.find((c) => c.measure === 'killed' && c.side === 'left' && c.cost < 0.5)
+  if (best.side === 'inside' && best.measure === 'injured' && dying) return dying
+  // "120,000 refugees fled": the noun says where they are.
+  const refugees = best.measure === 'displaced' ? candidates.find((c) => c.measure === 'refugees' && c.side === 'inside') : undefined
+  if (refugees) return refugees
+  // Those held of whom a verb says that they died.
+  const died = best.measure === 'held' ? candidates.find((c) => c.measure === 'killed' && c.cost < best.cost + (best.trigger?.frame === 'counted' ? 3.5 : 1)) : undefined
+  return died ?? best
+}
+
+/** «مقتل وإصابة 25», "killed or wounded 25", «عشرات القتلى والجرحى»: two words that share one figure. */
+function killedAndInjured(sentence: Sentence, amount: Amount, best: Candidate): Candidate | null {
+  const other: Measure = best.measure === 'killed' ? 'injured' : 'killed'
+  const beside = best.side === 'left' ? hitBefore(sentence, best.hit) : best.trigger?.frame === 'counted' ? hitAfter(sentence, Math.max(best.hit.to, amount.to)) : null
+  if (!beside || !tagsOf(beside, 'trigger').some((t) => t.measure === other && t.frame !== 'label' && (best.side === 'left') === (t.frame !== 'counted'))) return null
+  return { ...best, measure: 'casualties', rule: best.rule.replace(best.measure ?? '', 'casualties') }
+}
+
+/** The hit right before one that "and" joins to it. */
+function hitBefore(sentence: Sentence, hit: Hit): Hit | null {
+  const before = sentence.hitAt[hit.from - 1] ?? null
+  if (hit.coordinated) return before
+  return tagOf(before, 'coordination') && before && !sentence.amountAt[before.from - 1] ? sentence.hitAt[before.from - 1] ?? null : null
+}
+
+/** The hit right after word `to` that "and" joins to it and that no figure of its own follows. */
+function hitAfter(sentence: Sentence, to: number): Hit | null {
+  let hit = sentence.hitAt[to] ?? null
+  if (hit && !hit.coordinated) hit = tagOf(hit, 'coordination') ? sentence.hitAt[hit.to] ?? null : null
+  if (!hit || sentence.amountAt[hit.from] || sentence.amountAt[hit.to] || sentence.amountAt[hit.to + 1]) return null
+  return hit
+}
+
+/** How many words may stand between a verb of promising and the one of giving that it governs. */
+const STAGE_REACH = 6
+
+/** «تعهدت لندن منح 2,26 مليار», "promised to pay $5m": the verb of giving says what the one before it promises, asks or decides. */
+function outerStage(sentence: Sentence, best: Candidate, candidates: readonly Candidate[]): Candidate {
+  // «ما صُرف من تعهدات جنيف», "what has come in of the pledges": the part says what became of them.
+  const inside = best.side === 'left' && (best.measure === 'pledged' || best.measure === 'requested') ? candidates.find((c) => c.measure === 'delivered' && c.side === 'left' && c.hit.to < best.hit.from && best.hit.from - c.hit.to <= 3 && isOfBetween(sentence, c.hit.to, best.hit.from)) : undefined
+  if (inside) return { ...inside, cost: Math.min(inside.cost, best.cost + 0.5) }
+  if (best.side !== 'left' || best.hit.coordinated || (best.measure !== 'delivered' && !isPackage(best.rule))) return best
+  const outer = candidates.find((c) => c.side === 'left' && c.measure !== null && STAGES.has(c.measure) && c.rule.endsWith('.verb') && c.hit.to <= best.hit.from && best.hit.from - c.hit.to <= STAGE_REACH && isOneClause(sentence, c.hit.to, best.hit.from))
+  return outer ? { ...outer, cost: Math.min(outer.cost, best.cost + 0.5) } : best
+}
+
+function isOfBetween(sentence: Sentence, from: number, to: number): boolean {
+  let of = false
+  for (let i = from; i < to; i++) {
+    if (sentence.amountAt[i] || isMark(sentence.keys[i])) return false
+    if (tagOf(sentence.hitAt[i], 'link')) of = true
+  }
+  return of
+}
+
+function isOneClause(sentence: Sentence, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (sentence.amountAt[i] || isMark(sentence.keys[i]) || (tagOf(sentence.hitAt[i], 'boundary')?.cost ?? 0) >= 3 || tagOf(sentence.hitAt[i], 'said')) return false
+  }
+  return true
+}
