@@ -61,8 +61,9 @@ async function stepClaim(step: 1 | -1, wanted: (claim: { verdict: Claim['verdict
 }
 
 async function stepArticle(step: 1 | -1): Promise<void> {
-  const { open, rows } = useArticles.getState()
-  const row = rows[rows.findIndex((candidate) => candidate.id === open?.article.id) + step]
+  const { open, opening, rows } = useArticles.getState()
+  const now = opening ?? open?.article.id
+  const row = rows[rows.findIndex((candidate) => candidate.id === now) + step]
   if (row !== undefined) await openArticle(row.id)
 }
 

@@ -5,6 +5,12 @@ const green: MantineColorsTuple = ['#e8f6f3', '#d2ece6', '#a4d8cc', '#70c2b0', '
 const dark: MantineColorsTuple = ['#dde1e8', '#b9c0cc', '#959eac', '#6b7482', '#414854', '#323842', '#262b33', '#1b1f26', '#15181e', '#0f1116']
 const gray: MantineColorsTuple = ['#f8f9fb', '#f1f3f6', '#e6e9ee', '#d9dde4', '#c6ccd6', '#a4acb9', '#6b7482', '#4c5461', '#343a45', '#20242c']
 
+/**
+ * Layers come and go at once. One that fades in takes the caret some frames late, and keys typed meanwhile are lost; one that fades out
+ * keeps it for as long.
+ */
+export const AT_ONCE = { duration: 0 }
+
 /** The look: dense, calm, one accent; sizes suit a desktop that is read all day. */
 export const theme = createTheme({
   primaryColor: 'green',
@@ -23,19 +29,19 @@ export const theme = createTheme({
     Textarea: Textarea.extend({ defaultProps: { size: 'xs', autosize: true, minRows: 2 } }),
     NumberInput: NumberInput.extend({ defaultProps: { size: 'xs' } }),
     Autocomplete: Autocomplete.extend({ defaultProps: { size: 'xs' } }),
-    Select: Select.extend({ defaultProps: { size: 'xs', checkIconPosition: 'right', comboboxProps: { shadow: 'md', transitionProps: { duration: 80 } } } }),
-    MultiSelect: MultiSelect.extend({ defaultProps: { size: 'xs', comboboxProps: { shadow: 'md', transitionProps: { duration: 80 } } } }),
+    Select: Select.extend({ defaultProps: { size: 'xs', checkIconPosition: 'right', comboboxProps: { shadow: 'md', transitionProps: AT_ONCE } } }),
+    MultiSelect: MultiSelect.extend({ defaultProps: { size: 'xs', comboboxProps: { shadow: 'md', transitionProps: AT_ONCE } } }),
     SegmentedControl: SegmentedControl.extend({ defaultProps: { size: 'xs', transitionDuration: 120, withItemsBorders: false } }),
     Button: Button.extend({ defaultProps: { size: 'xs' } }),
     ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray', size: 'md' } }),
     Badge: Badge.extend({ defaultProps: { size: 'sm', radius: 4, variant: 'light', tt: 'none' } }),
     Switch: Switch.extend({ defaultProps: { size: 'xs' } }),
     Checkbox: Checkbox.extend({ defaultProps: { size: 'xs', radius: 4 } }),
-    Tooltip: Tooltip.extend({ defaultProps: { openDelay: 450, withArrow: false, fz: 'xs', px: 8, py: 4, transitionProps: { duration: 80 } } }),
-    Menu: Menu.extend({ defaultProps: { shadow: 'md', transitionProps: { duration: 80 } } }),
-    Popover: Popover.extend({ defaultProps: { shadow: 'md', transitionProps: { duration: 80 } } }),
-    Modal: Modal.extend({ styles: { title: { fontWeight: 650, fontSize: '0.9375rem' } }, defaultProps: { centered: true, radius: 10, overlayProps: { backgroundOpacity: 0.4 }, transitionProps: { duration: 120, transition: 'fade' } } }),
-    Drawer: Drawer.extend({ defaultProps: { overlayProps: { backgroundOpacity: 0.25 }, transitionProps: { duration: 120 } } })
+    Tooltip: Tooltip.extend({ defaultProps: { openDelay: 450, withArrow: false, fz: 'xs', px: 8, py: 4, transitionProps: AT_ONCE } }),
+    Menu: Menu.extend({ defaultProps: { shadow: 'md', transitionProps: AT_ONCE } }),
+    Popover: Popover.extend({ defaultProps: { shadow: 'md', transitionProps: AT_ONCE } }),
+    Modal: Modal.extend({ styles: { title: { fontWeight: 650, fontSize: '0.9375rem' } }, defaultProps: { centered: true, radius: 10, overlayProps: { backgroundOpacity: 0.4 }, transitionProps: AT_ONCE } }),
+    Drawer: Drawer.extend({ defaultProps: { overlayProps: { backgroundOpacity: 0.25 }, transitionProps: AT_ONCE } })
   }
 })
 

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { canRun, COMMANDS, run } from '../../commands/commands.ts'
 import type { CommandGroup } from '../../commands/commands.ts'
 import type { CommandId } from '../../commands/command-ids.ts'
+import { AT_ONCE } from '../../look/theme.ts'
 import { CommandKey } from '../../parts/key-caps.tsx'
 import { en } from '../../text/en.ts'
 import { ar } from '../../text/ar.ts'
@@ -40,7 +41,7 @@ export function Palette() {
   ].filter((group) => group.actions.length > 0)
   return (
     <Spotlight
-      store={paletteStore} shortcut={null} actions={actions} nothingFound={t('palette.nothing')} scrollable maxHeight={440} overlayProps={{ blur: 0, backgroundOpacity: 0.4 }} size={620} radius={12} transitionProps={{ duration: 80, transition: 'fade' }}
+      store={paletteStore} shortcut={null} actions={actions} nothingFound={t('palette.nothing')} scrollable maxHeight={440} overlayProps={{ blur: 0, backgroundOpacity: 0.4 }} size={620} radius={12} transitionProps={AT_ONCE}
       searchProps={{ ref: takeCaret, leftSection: <IconSearch size={17} aria-hidden />, placeholder: t('palette.placeholder'), 'aria-label': t('palette.placeholder') }}
     />
   )
