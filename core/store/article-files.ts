@@ -1,11 +1,10 @@
 import { Low } from 'lowdb'
-import { isDeepStrictEqual } from 'node:util'
 import { AppError } from '../model/error.ts'
 import { copyAside, placeAside } from './aside.ts'
 import type { ArticleFile } from './article-file.ts'
 import { decodeArticleFile, encodeArticleFile } from './article-file.ts'
 import type { Catalog, CatalogEntry } from './catalog.ts'
-import { entryOf } from './catalog.ts'
+import { entryOf, sameRows } from './catalog.ts'
 import { diskError } from './disk-error.ts'
 import { inParallel, writeDurably } from './durable-file.ts'
 import { DurableJson } from './durable-json.ts'
@@ -133,7 +132,7 @@ export class ArticleFiles {
     if (!entry) return
     const told = sameStamp(entry.stamp, stamp)
     const fresh = entryOf(file, stamp, entry.textStamp)
-    if (isDeepStrictEqual(fresh.rows, entry.rows) && isDeepStrictEqual(fresh.summary, entry.summary)) {
+    if (sameRows(fresh, entry)) {
       entry.stamp = stamp
       return
     }

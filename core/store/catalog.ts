@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { ArticleSummary, ClaimSummary } from '../model/summary.ts'
 import type { ArticleFile } from './article-file.ts'
 import type { FileStamp } from './file-system.ts'
@@ -34,6 +35,12 @@ export function entryOf(file: ArticleFile, stamp: FileStamp | null, textStamp: F
   const rows = file.claims.map((claim) => rowOf.get(claim) ?? claimRow(claim))
   return { summary: articleRow(file.article, rows), rows, ...headsOf(file.events), removedIds: removedIn(file), stamp, textStamp }
 }
+
+/** Whether two entries' rows say the same in JSON, the form that the index and the files keep them in: there minus zero is zero. */
+export const sameRows = (a: Pick<CatalogEntry, 'summary' | 'rows'>, b: Pick<CatalogEntry, 'summary' | 'rows'>): boolean =>
+  (isDeepStrictEqual(a.rows, b.rows) && isDeepStrictEqual(a.summary, b.summary)) || isDeepStrictEqual(asRead([a.summary, a.rows]), asRead([b.summary, b.rows]))
+
+const asRead = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
 
 const byImport = (a: ArticleSummary, b: ArticleSummary): number => (a.importedAt < b.importedAt ? -1 : a.importedAt > b.importedAt ? 1 : a.id < b.id ? -1 : 1)
 

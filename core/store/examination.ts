@@ -1,12 +1,11 @@
 import { basename } from 'node:path'
-import { isDeepStrictEqual } from 'node:util'
 import type { Notice, Workspace } from '../model/workspace.ts'
 import { DEFAULT_HOUSE_STYLE } from '../model/workspace.ts'
 import { setAside } from './aside.ts'
 import { decodeArticleFile, encodeArticleFile } from './article-file.ts'
 import { writeBackup } from './backup.ts'
 import type { CatalogEntry } from './catalog.ts'
-import { entryOf } from './catalog.ts'
+import { entryOf, sameRows } from './catalog.ts'
 import { writeDurably } from './durable-file.ts'
 import type { FileStamp } from './file-system.ts'
 import { decodeIndex } from './index-file.ts'
@@ -169,8 +168,7 @@ export async function examine(ground: Ground, { mend: wish, deep, onRead }: Pick
 function liesOf(index: ReadonlyMap<string, CatalogEntry>, entries: ReadonlyMap<string, CatalogEntry>): Notice[] {
   const lies = [...entries].filter(([articleId, entry]) => {
     const told = index.get(articleId)
-    return told?.stamp && entry.stamp && told.stamp.size === entry.stamp.size && told.stamp.mtimeMs === entry.stamp.mtimeMs &&
-      !isDeepStrictEqual([told.rows, told.summary], [entry.rows, entry.summary])
+    return told?.stamp && entry.stamp && told.stamp.size === entry.stamp.size && told.stamp.mtimeMs === entry.stamp.mtimeMs && !sameRows(told, entry)
   })
   return lies.map(([articleId]) => noticeOf('index-rebuilt', 'index.json', `The index did not agree with articles/${articleId}.json.`, { remedy: 'Repair the workspace, or delete index.json: it is made anew from the articles.' }))
 }

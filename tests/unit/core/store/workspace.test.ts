@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeEach, expect, it } from 'vitest'
-import { createWorkspace, isWorkspace, openWorkspace } from '../../../../core/store/index.ts'
+import { checkWorkspace, createWorkspace, isWorkspace, openWorkspace } from '../../../../core/store/index.ts'
 import type { StoreChange, WorkspaceStore } from '../../../../core/store/index.ts'
 import { newArticle, temporaryFolder } from '../../../builders/workspace.ts'
 
@@ -96,6 +96,18 @@ it('refuses what does not fit, and changes nothing then', async () => {
   await expect(store.addArticle(newArticle('../evil'))).rejects.toMatchObject({ code: 'invalid-input' })
   expect(store.claimSummary('a1-c1')?.verdict).toBe('unverified')
   await store.close()
+})
+
+it('takes a row for what its file says, however a number is written: JSON knows no minus zero', async () => {
+  const store = await open()
+  const article = newArticle('a1')
+  await store.addArticle({ ...article, claims: article.claims.map((claim) => ({ ...claim, score: -0, figure: { ...claim.figure, value: -0 } })) })
+  // So much that the first goes out of memory and is read from its file again.
+  await store.addArticles(Array.from({ length: 110 }, (_, i) => newArticle(`long${i}`, 200)))
+  await store.article('a1')
+  expect(store.notices).toEqual([])
+  await store.close()
+  expect((await checkWorkspace(dir, { repair: false })).notices).toEqual([])
 })
 
 it('removes articles and brings them back with undo, also after a restart', async () => {
