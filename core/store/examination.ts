@@ -8,6 +8,7 @@ import type { CatalogEntry } from './catalog.ts'
 import { entryOf, sameRows } from './catalog.ts'
 import { writeDurably } from './durable-file.ts'
 import type { FileStamp } from './file-system.ts'
+import { sameStamp } from './file-system.ts'
 import { decodeIndex } from './index-file.ts'
 import type { Intent } from './intents.ts'
 import { intentPath, intentSchema } from './intents.ts'
@@ -149,11 +150,12 @@ export async function examine(ground: Ground, { mend: wish, deep, onRead }: Pick
   for (const path of finished) notices.push(noticeOf('change-finished', nameIn(layout, path), 'Removing or bringing back articles was interrupted; it is finished now.'))
   for (const file of damaged) notices.push(noticeOf('file-damaged', file, 'The note of a removal cannot be read, so that it cannot be undone by itself.', { remedy: 'Move the files beside it back to articles/ by hand if they are wanted.' }))
   const index = await readIndex(ground, notices)
-  const survey = await surveyArticles({ ground, index: migrating ? null : index, mend, deep, migrating, ...(onRead && { onRead }) })
+  const intents = found.tooNew ? [] : await readIntents(ground, mend, notices)
+  const awaitingText = new Set(intents.flatMap(({ parts }) => parts.filter(({ text }) => text !== null).map(({ articleId }) => articleId)))
+  const survey = await surveyArticles({ ground, index: migrating ? null : index, mend, deep, migrating, awaitingText, ...(onRead && { onRead }) })
   notices.push(...survey.notices)
   if (index && deep) notices.push(...liesOf(index, survey.entries))
   await giveOwnIds(ground, survey.entries, mend, notices)
-  const intents = found.tooNew ? [] : await readIntents(ground, mend, notices)
   if (migrating) {
     if (mend) stamp = await writeDurably(fileSystem, layout.workspace, encodeWorkspace(found.workspace))
     notices.push(noticeOf('migrated', 'workspace.json', `The workspace ${mend ? 'was' : 'would be'} brought from version ${found.version} to ${format.version}.`, { backup }))
@@ -168,7 +170,7 @@ export async function examine(ground: Ground, { mend: wish, deep, onRead }: Pick
 function liesOf(index: ReadonlyMap<string, CatalogEntry>, entries: ReadonlyMap<string, CatalogEntry>): Notice[] {
   const lies = [...entries].filter(([articleId, entry]) => {
     const told = index.get(articleId)
-    return told?.stamp && entry.stamp && told.stamp.size === entry.stamp.size && told.stamp.mtimeMs === entry.stamp.mtimeMs && !sameRows(told, entry)
+    return told?.stamp && entry.stamp && sameStamp(told.stamp, entry.stamp) && !sameRows(told, entry)
   })
   return lies.map(([articleId]) => noticeOf('index-rebuilt', 'index.json', `The index did not agree with articles/${articleId}.json.`, { remedy: 'Repair the workspace, or delete index.json: it is made anew from the articles.' }))
 }

@@ -4,6 +4,9 @@ import { copyFile, link, mkdir, open, readdir, readFile, rename, unlink, utimes 
 /** What tells two states of a file apart without reading it: its size in bytes and its time of last change in milliseconds. */
 export interface FileStamp { size: number; mtimeMs: number }
 
+/** Whether two stamps are of the same state of a file; of two files that are not there as well. */
+export const sameStamp = (a: FileStamp | null | undefined, b: FileStamp | null | undefined): boolean => a?.size === b?.size && a?.mtimeMs === b?.mtimeMs
+
 /** A new file being written. */
 export interface FileWriter {
   write(data: Uint8Array | string): Promise<void>

@@ -9,8 +9,8 @@ import type { ArticleSummary, ClaimSummary } from '../model/summary.ts'
 import type { LockHolder, Notice, Workspace } from '../model/workspace.ts'
 import { workspaceSchema } from '../model/workspace.ts'
 import { AddedArticles } from './added-articles.ts'
-import type { PreparedPart } from './article-files.ts'
 import { ArticleFiles } from './article-files.ts'
+import type { ArticleMemory, PreparedPart } from './article-memory.ts'
 import type { ArticleFile } from './article-file.ts'
 import { inReadingOrder, issueOf } from './article-file.ts'
 import { copyAside } from './aside.ts'
@@ -68,6 +68,7 @@ const isRefusal = (error: unknown): boolean => error instanceof AppError && ['di
 /** A workspace that is open. Changes are decided one after another, in memory; writing follows behind. */
 export class OpenWorkspace implements WorkspaceStore {
   readonly files: ArticleFiles
+  readonly memory: ArticleMemory
   readonly #ground: Ground
   readonly #catalog: Catalog
   readonly #board: NoticeBoard
@@ -105,12 +106,13 @@ export class OpenWorkspace implements WorkspaceStore {
       changedOutside: (articleId, claimIds) => this.#emit({ articleIds: [articleId], claimIds, articlesChanged: true, origin: 'outside' }),
       stateChanged: () => this.#emit({})
     })
-    this.#index = new IndexKeeper(ground, catalog, (articleId) => this.files.isPending(articleId), indexCurrent)
+    this.memory = this.files.memory
+    this.#index = new IndexKeeper(ground, catalog, (articleId) => this.memory.isPending(articleId), indexCurrent)
     this.#added = new AddedArticles(ground, catalog)
     const heads = [...catalog.heads(), ...removals.heads()]
     this.#changeIds = new ChangeIds(ground, heads)
     this.#outside = new OutsideChanges({
-      ground, catalog, board, files: this.files, isWritable: () => !this.#readOnly, queue: this.#queue, workspaceStamp,
+      ground, catalog, board, memory: this.memory, isWritable: () => !this.#readOnly, queue: this.#queue, workspaceStamp,
       changed: (change) => {
         this.#stacks.rebuild([...catalog.heads(), ...removals.heads()], catalog.floor())
         this.#emit({ ...change, origin: 'outside' })
@@ -140,20 +142,20 @@ export class OpenWorkspace implements WorkspaceStore {
   }
 
   async article(articleId: string): Promise<ArticleRecord> {
-    const { article, claims, events } = await this.files.load(articleId)
+    const { article, claims, events } = await this.memory.load(articleId)
     return { article, claims: [...claims], events: [...events] }
   }
 
   async claim(claimId: string): Promise<Claim> {
     const row = this.#catalog.claim(claimId)
-    const claim = row && (await this.files.load(row.articleId)).claims.find(({ id }) => id === claimId)
+    const claim = row && (await this.memory.load(row.articleId)).claims.find(({ id }) => id === claimId)
     if (!claim) throw new AppError('not-found', `There is no claim ${claimId}.`, { claimId })
     return claim
   }
 
   async text(articleId: string): Promise<string> {
-    const { article } = await this.files.load(articleId)
-    return this.files.pendingText(articleId) ?? readText(this.#ground, article, this.#board)
+    const { article } = await this.memory.load(articleId)
+    return this.memory.pending(articleId)?.text ?? readText(this.#ground, article, this.#board)
   }
 
   addArticle(article: NewArticle, by?: string): Promise<{ revision: number }> { return this.addArticles([article], by) }
@@ -162,7 +164,7 @@ export class OpenWorkspace implements WorkspaceStore {
     return this.#mutate(async () => {
       await this.#mayWrite()
       const written = await this.#added.write(articles, by)
-      for (const { file, stamp, textStamp } of written) this.files.adopt(file.article.id, file, stamp, textStamp)
+      for (const { file, stamp, textStamp } of written) this.memory.adopt(file.article.id, file, stamp, textStamp)
       if (written.length > 0) this.#emit({ articleIds: written.map(({ file }) => file.article.id), claimIds: written.flatMap(({ file }) => file.claims.map(({ id }) => id)), articlesChanged: true })
       return { revision: this.#revision }
     })
@@ -188,7 +190,7 @@ export class OpenWorkspace implements WorkspaceStore {
     } catch (error) {
       throw diskError(error, 'articles')
     }
-    for (const articleId of articleIds) this.files.forget(articleId)
+    for (const articleId of articleIds) this.memory.forget(articleId)
     this.#stacks.push(head)
     this.#emit({ articleIds, claimIds, articlesChanged: true })
     return { changeId: head.changeId, revision: this.#revision, claims: [], claimIds, articleIds, durable: true, skipped: [] }
@@ -213,10 +215,10 @@ export class OpenWorkspace implements WorkspaceStore {
     if (!parsed.success) throw new AppError('invalid-input', `The facts are not valid: ${issueOf(parsed.error)}`, { articleId }, { cause: parsed.error })
     const given = Object.fromEntries(Object.entries(parsed.data).filter(([, value]) => value !== undefined))
     const decided = await this.#mutate(async () => {
-      const file = await this.files.load(articleId)
+      const file = await this.memory.load(articleId)
       const article: Article = { ...file.article, ...given }
       const part: IntentPart = { articleId, events: [], article, text: null }
-      this.files.applyAll([{ part, base: file, entry: this.files.prepare(file, part).entry }])
+      this.memory.applyAll([{ part, base: file, entry: this.memory.prepare(file, part).entry }])
       this.#emit({ articleIds: [articleId], articlesChanged: true })
       return { article, revision: this.#revision, durable: this.#durable(this.files.persist(articleId)) }
     })
@@ -320,7 +322,7 @@ export class OpenWorkspace implements WorkspaceStore {
   async #fileOf(claimId: string): Promise<ArticleFile> {
     const articleId = this.#catalog.claim(claimId)?.articleId ?? this.#catalog.articleOfRemoved(claimId)
     if (articleId === null) throw new AppError('not-found', `There is no claim ${claimId} and never was.`, { claimId })
-    return this.files.load(articleId)
+    return this.memory.load(articleId)
   }
 
   saveWorkspace(patch: Partial<Pick<Workspace, 'title' | 'reviewers' | 'settings'>>): Promise<Workspace> {
@@ -355,7 +357,7 @@ export class OpenWorkspace implements WorkspaceStore {
   }
 
   async originalPath(articleId: string): Promise<string | null> {
-    const path = join(this.#ground.layout.originals, (await this.files.load(articleId)).article.original.sha256)
+    const path = join(this.#ground.layout.originals, (await this.memory.load(articleId)).article.original.sha256)
     return this.#ground.fileSystem.stamp(path) === null ? null : path
   }
 
@@ -440,12 +442,12 @@ export class OpenWorkspace implements WorkspaceStore {
       const claims: Claim[] = []
       const claimIds = new Set<string>()
       for (const articleId of articleIds) {
-        const decision = await decide(await this.files.load(articleId))
+        const decision = await decide(await this.memory.load(articleId))
         skipped.push(...(decision.skipped ?? []))
         if (decision.events.length === 0 && !decision.article) continue
         const part: IntentPart = { articleId, events: decision.events, article: decision.article ?? null, text: decision.text ?? null }
-        const base = await this.files.load(articleId)
-        const { applied, entry } = this.files.prepare(base, part)
+        const base = await this.memory.load(articleId)
+        const { applied, entry } = this.memory.prepare(base, part)
         const touched = new Set(part.events.map(({ claimId }) => claimId))
         for (const id of touched) claimIds.add(id)
         if (claims.length < CLAIMS_IN_RESULT) claims.push(...inReadingOrder(applied.claims).filter(({ id }) => touched.has(id)).slice(0, CLAIMS_IN_RESULT - claims.length))
@@ -453,7 +455,7 @@ export class OpenWorkspace implements WorkspaceStore {
       }
       const nothing = { changeId: null, revision: this.#revision, claims: [], claimIds: [], articleIds: [], skipped, durable: Promise.resolve(true) }
       if (parts.length === 0) return nothing
-      this.files.applyAll(parts)
+      this.memory.applyAll(parts)
       const writesText = parts.some(({ part }) => part.text !== null)
       const [first] = parts
       const writing = parts.length === 1 && first && !writesText

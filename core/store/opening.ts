@@ -80,13 +80,13 @@ async function resumeIntents(store: OpenWorkspace, ground: Ground, intents: read
     const parts = []
     for (const part of intent.parts) {
       if (!catalog.entry(part.articleId)) continue
-      const file = await store.files.load(part.articleId)
+      const file = await store.memory.load(part.articleId)
       // A text that the file has already been given must not be given again over a later one.
       const has = part.article === null || file.article.textSha256 === part.article.textSha256
       const fitting = has ? { ...part, article: null, text: null } : part
-      parts.push({ part: fitting, base: file, entry: store.files.prepare(file, fitting).entry })
+      parts.push({ part: fitting, base: file, entry: store.memory.prepare(file, fitting).entry })
     }
-    store.files.applyAll(parts)
+    store.memory.applyAll(parts)
     if (store.readOnly) continue
     if (parts.length > 0) await store.files.finish({ ...intent, parts: parts.map(({ part }) => part) })
     else await ground.fileSystem.remove(intentPath(ground.layout, intent.changeId))

@@ -3,11 +3,12 @@ import { watch } from 'node:fs'
 import { isDeepStrictEqual } from 'node:util'
 import type { Workspace } from '../model/workspace.ts'
 import { decodeArticleFile, encodeArticleFile } from './article-file.ts'
-import type { ArticleFiles } from './article-files.ts'
+import type { ArticleMemory } from './article-memory.ts'
 import { copyAside } from './aside.ts'
 import type { Catalog } from './catalog.ts'
 import { isTemporary, writeDurably } from './durable-file.ts'
 import type { FileStamp } from './file-system.ts'
+import { sameStamp } from './file-system.ts'
 import { articleJsonPath, articleTextPath, isFileSafe, nameIn } from './layout.ts'
 import type { NoticeBoard } from './notice-board.ts'
 import { noticeOf } from './notices.ts'
@@ -24,13 +25,11 @@ const SWEEP_MS = 30_000
 const PATIENCE_MS = 2000
 const STAMPS_A_TURN = 200
 
-const same = (a: FileStamp | null, b: FileStamp | null): boolean => a?.size === b?.size && a?.mtimeMs === b?.mtimeMs
-
 export interface OutsideChangesOptions {
   ground: Ground
   catalog: Catalog
   board: NoticeBoard
-  files: ArticleFiles
+  memory: ArticleMemory
   /** Whether files may be written. */
   isWritable: () => boolean
   queue: SerialQueue
@@ -111,7 +110,7 @@ export class OutsideChanges {
   /** Looks at workspace.json and at some articles' files, or at all. */
   async #look(named: ReadonlySet<string> | null): Promise<void> {
     if (this.#stopped) return
-    const { ground: { fileSystem, layout }, catalog, board, files, changed } = this.#options
+    const { ground: { fileSystem, layout }, catalog, board, memory, changed } = this.#options
     await this.#lookAtWorkspace()
     // A folder that is away altogether is a disk that was unplugged rather than ten thousand removals.
     if (fileSystem.stamp(layout.articles) === null) return
@@ -120,18 +119,18 @@ export class OutsideChanges {
     let turn = 0
     for (const articleId of named ?? (await this.#everyId())) {
       if (++turn % STAMPS_A_TURN === 0) await pause()
-      if (!isFileSafe(articleId) || files.isPending(articleId)) continue
+      if (!isFileSafe(articleId) || memory.isPending(articleId)) continue
       const entry = catalog.entry(articleId)
       const stamp = fileSystem.stamp(articleJsonPath(layout, articleId))
       if (stamp === null) {
         if (entry) gone.push(articleId)
-      } else if (!entry || !same(stamp, entry.stamp)) looked.push(articleId)
+      } else if (!entry || !sameStamp(stamp, entry.stamp)) looked.push(articleId)
       else this.#lookAtText(articleId)
     }
     const claimIds: string[] = []
     for (const articleId of gone) {
       claimIds.push(...(catalog.entry(articleId)?.rows.map(({ id }) => id) ?? []))
-      files.forget(articleId)
+      memory.forget(articleId)
       board.post(noticeOf('changed-on-disk', `articles/${articleId}.json`, 'Another program removed this article.', { severity: 'warning', remedy: 'Put the file back if it should not have gone.' }))
     }
     const taken = await this.take(looked)
@@ -155,7 +154,7 @@ export class OutsideChanges {
     const entry = catalog.entry(articleId)
     if (!entry?.textStamp) return
     const stamp = fileSystem.stamp(articleTextPath(layout, articleId))
-    if (same(stamp, entry.textStamp)) return
+    if (sameStamp(stamp, entry.textStamp)) return
     entry.textStamp = null
     changed({ articleIds: [articleId], claimIds: [], articlesChanged: true })
   }
@@ -163,7 +162,7 @@ export class OutsideChanges {
   async #lookAtWorkspace(): Promise<void> {
     const { ground: { fileSystem, layout, format }, board, workspaceChanged, changed } = this.#options
     const stamp = fileSystem.stamp(layout.workspace)
-    if (stamp === null || same(stamp, this.#workspaceStamp)) return
+    if (stamp === null || sameStamp(stamp, this.#workspaceStamp)) return
     const decoded = decodeWorkspace((await fileSystem.read(layout.workspace)).toString('utf8'), format)
     if ('why' in decoded) return
     this.#workspaceStamp = stamp
@@ -174,7 +173,7 @@ export class OutsideChanges {
 
   /** Reads articles from their files and takes them into the catalog; gives those that came or changed. */
   async take(articleIds: readonly string[]): Promise<string[]> {
-    const { ground: { fileSystem, layout, format }, catalog, files } = this.#options
+    const { ground: { fileSystem, layout, format }, catalog, memory } = this.#options
     const taken: string[] = []
     for (const articleId of articleIds) {
       const path = articleJsonPath(layout, articleId)
@@ -182,17 +181,17 @@ export class OutsideChanges {
       if (stamp === null) continue
       const decoded = decodeArticleFile((await fileSystem.read(path)).toString('utf8'), format)
       // What has been decided meanwhile is for the next write to merge.
-      if (files.isPending(articleId)) continue
+      if (memory.isPending(articleId)) continue
       if ('why' in decoded || decoded.file.article.id !== articleId) {
         if ('why' in decoded && decoded.why === 'damaged') await this.#unreadable(articleId, decoded.detail)
         continue
       }
       this.#unreadableSince.delete(articleId)
       if (!isOwn(catalog, articleId, decoded.file.claims.map(({ id }) => id))) continue
-      const known = files.recent(articleId)
+      const known = memory.recent(articleId)
       const entry = catalog.entry(articleId)
       const textStamp = entry?.textStamp ?? fileSystem.stamp(articleTextPath(layout, articleId))
-      files.adopt(articleId, decoded.file, stamp, textStamp)
+      memory.adopt(articleId, decoded.file, stamp, textStamp)
       if (!entry || !known || !isDeepStrictEqual(known, decoded.file)) taken.push(articleId)
     }
     return taken
@@ -200,7 +199,7 @@ export class OutsideChanges {
 
   /** A file that stays unreadable is kept as a copy and written again where memory still has it; otherwise it is told, and left for the next opening to salvage. */
   async #unreadable(articleId: string, detail: string): Promise<void> {
-    const { ground, catalog, board, files, isWritable } = this.#options
+    const { ground, catalog, board, memory, isWritable } = this.#options
     const now = Date.now()
     const since = this.#unreadableSince.get(articleId) ?? now
     this.#unreadableSince.set(articleId, since)
@@ -212,7 +211,7 @@ export class OutsideChanges {
     this.#unreadableSince.delete(articleId)
     const path = articleJsonPath(ground.layout, articleId)
     const file = nameIn(ground.layout, path)
-    const ours = files.recent(articleId)
+    const ours = memory.recent(articleId)
     const entry = catalog.entry(articleId)
     if (ours && entry && isWritable()) {
       const backup = await copyAside(ground, path, 'damaged')

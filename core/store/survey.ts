@@ -7,7 +7,7 @@ import type { CatalogEntry } from './catalog.ts'
 import { entryOf } from './catalog.ts'
 import { inParallel, isTemporary, writeDurably } from './durable-file.ts'
 import type { FileStamp } from './file-system.ts'
-import { isMissing } from './file-system.ts'
+import { isMissing, sameStamp } from './file-system.ts'
 import { articleJsonPath, articleTextPath, isFileSafe, nameIn } from './layout.ts'
 import { join } from 'node:path'
 import { noticeOf } from './notices.ts'
@@ -36,6 +36,8 @@ export interface SurveyOptions {
   deep: boolean
   /** True where the whole workspace is being migrated, of which there is a backup already. */
   migrating: boolean
+  /** Articles whose text an interrupted change is still to replace: what is there of it now is no damage. */
+  awaitingText: ReadonlySet<string>
   /** Called with each article that was read, for checks of their own. */
   onRead?: (file: ArticleFile) => void
 }
@@ -45,7 +47,8 @@ const STAMPS_A_TURN = 1000
 
 export const sha256Of = (content: Uint8Array | string): string => createHash('sha256').update(content).digest('hex')
 
-const same = (a: FileStamp | null, b: FileStamp | null | undefined): boolean => a !== null && a.size === b?.size && a.mtimeMs === b.mtimeMs
+/** Whether a file is there, and is as the index knows it. */
+const isKnown = (stamp: FileStamp | null, known: FileStamp | null | undefined): boolean => stamp !== null && sameStamp(stamp, known)
 
 /** Goes through `articles/`: takes from the index what is as the index knows it, reads the rest, and tells (or mends) what is wrong. */
 export async function surveyArticles(options: SurveyOptions): Promise<Survey> {
@@ -60,7 +63,7 @@ export async function surveyArticles(options: SurveyOptions): Promise<Survey> {
     const stamp = fileSystem.stamp(articleJsonPath(layout, id))
     const textStamp = texts.has(id) ? fileSystem.stamp(articleTextPath(layout, id)) : null
     const known = index?.get(id)
-    if (!deep && known && same(stamp, known.stamp) && same(textStamp, known.textStamp)) survey.entries.set(id, known)
+    if (!deep && known && isKnown(stamp, known.stamp) && isKnown(textStamp, known.textStamp)) survey.entries.set(id, known)
     else toRead.push({ id, stamp, textStamp })
     if (i % STAMPS_A_TURN === STAMPS_A_TURN - 1) await pause()
   }
@@ -68,7 +71,7 @@ export async function surveyArticles(options: SurveyOptions): Promise<Survey> {
   survey.read = toRead.length
   await inParallel(toRead, READS_AT_ONCE, async ({ id, stamp, textStamp }) => {
     // A text whose stamp the index knows was hashed when it was written or read.
-    const textKnown = !deep && textStamp !== null && (same(textStamp, index?.get(id)?.textStamp) || index === null)
+    const textKnown = !deep && textStamp !== null && (isKnown(textStamp, index?.get(id)?.textStamp) || index === null)
     await surveyArticle(options, survey, id, stamp, textStamp, textKnown)
   })
   const here = new Set(ids)
@@ -164,12 +167,13 @@ async function misnamed({ ground, mend }: SurveyOptions, survey: Survey, id: str
 }
 
 /** Checks that an article's text is there and is its own; gives its stamp, null where it is not. */
-async function checkText({ ground, mend }: SurveyOptions, survey: Survey, file: ArticleFile, textStamp: FileStamp | null, textKnown: boolean): Promise<FileStamp | null> {
+async function checkText({ ground, mend, awaitingText }: SurveyOptions, survey: Survey, file: ArticleFile, textStamp: FileStamp | null, textKnown: boolean): Promise<FileStamp | null> {
   const { fileSystem, layout } = ground
   const path = articleTextPath(layout, file.article.id)
   const name = nameIn(layout, path)
   if (textKnown) return textStamp
   if (textStamp !== null && sha256Of(await fileSystem.read(path)) === file.article.textSha256) return textStamp
+  if (awaitingText.has(file.article.id)) return null
   const restored = await restoreText(ground, file.article)
   if (restored !== null) {
     const backup = mend && textStamp !== null ? await copyAside(ground, path, 'text') : null

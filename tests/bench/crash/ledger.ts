@@ -2,83 +2,123 @@ import type { WorkspaceStore } from '../../../core/store/index.ts'
 import { titleAt } from './format.ts'
 
 /** Something the child does. Each edit writes `n<number>` into the notes of its claims, so that it can be told apart in their history. */
-export type Operation = { number: number } & ({ what: 'edit'; claims: string[] } | { what: 'import' | 'remove'; articles: string[] })
+export type Operation = { number: number } & ({ what: 'edit' | 'bulk'; claims: string[] } | { what: 'import' | 'remove' | 'replace'; articles: string[] } | { what: 'undo' })
+export type What = Operation['what']
 
-/** What the child says on its output. */
-export type Report = { kind: 'opening' | 'opened' } | { kind: 'begun'; operation: Operation } | { kind: 'acknowledged'; number: number }
+/** What the child says on its output. `changeId` is null where nothing was changed or the operation makes no events. */
+export type Report = { kind: 'opening' | 'opened' } | { kind: 'begun'; operation: Operation } | { kind: 'acknowledged'; number: number; changeId: string | null; claims: string[] }
 
 /** What is known of an operation: told to have happened, seen to have happened, seen not to have, or not known yet. */
 type Fate = 'acknowledged' | 'seen' | 'void' | 'open'
+interface Entry { operation: Operation; fate: Fate; changeId: string | null; claims: string[] }
 
-export interface Tally { acknowledged: number; unacknowledged: number; bulk: number; kept: number }
+/** How many operations of a kind were told to be saved, how many were under way at a kill, and how many of these had happened all the same. */
+export interface Tally { acknowledged: number; inFlight: number; foundWhole: number }
+export const noTally = (): Record<What, Tally> => ({ edit: zero(), bulk: zero(), undo: zero(), replace: zero(), import: zero(), remove: zero() })
+const zero = (): Tally => ({ acknowledged: 0, inFlight: 0, foundWhole: 0 })
+
+/** A replaced text begins with this and its operation's number. */
+export const OPENING_LINE = 'نسخة مصححة '
+const OPENING = new RegExp(`^${OPENING_LINE}(\\d+)\n`)
+/** A text without the opening line that a replacement gave it. */
+export const textAfter = (text: string): string => text.replace(OPENING, '')
+
+/** What the files of a workspace hold. */
+interface Found {
+  present: Set<string>
+  /** By claim: the notes it ever had, and the changes in its history. */
+  notes: Map<string, Set<string>>
+  changes: Map<string, Set<string>>
+  /** By article: the operation that its text is from. */
+  textOf: Map<string, number>
+}
 
 /** What one workspace must hold, after all that was reported of it. */
 export class Ledger {
-  readonly #fates = new Map<number, { operation: Operation; fate: Fate }>()
-  readonly tally: Tally = { acknowledged: 0, unacknowledged: 0, bulk: 0, kept: 0 }
+  readonly #entries = new Map<number, Entry>()
+  readonly tally = noTally()
 
   take(report: Report): void {
-    if (report.kind === 'begun') this.#fates.set(report.operation.number, { operation: report.operation, fate: 'open' })
+    if (report.kind === 'begun') this.#entries.set(report.operation.number, { operation: report.operation, fate: 'open', changeId: null, claims: [] })
     else if (report.kind === 'acknowledged') {
-      const entry = this.#fates.get(report.number)
-      if (entry) entry.fate = 'acknowledged'
-      this.tally.acknowledged += 1
+      const entry = this.#entries.get(report.number)
+      if (!entry) return
+      Object.assign(entry, { fate: 'acknowledged', changeId: report.changeId, claims: report.claims })
+      this.tally[entry.operation.what].acknowledged += 1
     }
   }
 
   /** Compares the workspace with what was reported; gives a sentence for each promise that was broken. */
   async verify(store: WorkspaceStore, version: number): Promise<string[]> {
     const broken: string[] = []
-    const notes = new Map<string, Set<string>>()
-    const latest = new Map<string, string>()
-    const present = new Set<string>()
+    const found: Found = { present: new Set(), notes: new Map(), changes: new Map(), textOf: new Map() }
     for (const { id } of store.articles()) {
       const { article, claims, events } = await store.article(id)
-      await store.text(id)
-      present.add(id)
+      const text = await store.text(id)
+      found.present.add(id)
+      found.textOf.set(id, Number(OPENING.exec(text)?.[1] ?? 0))
       if (article.title !== titleAt(version)) broken.push(`${id} is “${article.title}” at version ${version}`)
-      for (const { claimId, changes } of events) for (const { field, to } of changes) {
-        if (field !== 'note' || typeof to !== 'string') continue
-        notes.set(claimId, (notes.get(claimId) ?? new Set()).add(to))
-        latest.set(claimId, to)
+      const latest = new Map<string, unknown>()
+      for (const { claimId, changeId, changes } of events) {
+        found.changes.set(claimId, (found.changes.get(claimId) ?? new Set()).add(changeId))
+        for (const { field, to } of changes) {
+          if (field !== 'note') continue
+          if (typeof to === 'string') found.notes.set(claimId, (found.notes.get(claimId) ?? new Set()).add(to))
+          latest.set(claimId, to)
+        }
       }
-      for (const claim of claims) if (claim.note !== (latest.get(claim.id) ?? '')) broken.push(`${claim.id} holds ${claim.note}, its history ends with ${latest.get(claim.id)}`)
+      for (const { id: claimId, note, mentions } of claims) {
+        if (note !== (latest.get(claimId) ?? '')) broken.push(`${claimId} holds ${note}, its history ends with ${String(latest.get(claimId))}`)
+        for (const { anchor } of mentions) if (text.slice(anchor.start, anchor.end) !== anchor.quote) broken.push(`${claimId} points to another passage than its own`)
+      }
     }
-    for (const entry of this.#fates.values()) this.#judge(entry, notes, present, broken)
+    for (const entry of this.#entries.values()) this.#judge(entry, found, broken)
     return broken
   }
 
-  #judge(entry: { operation: Operation; fate: Fate }, notes: ReadonlyMap<string, ReadonlySet<string>>, present: ReadonlySet<string>, broken: string[]): void {
-    const { operation, fate } = entry
+  #judge(entry: Entry, { present, notes, changes, textOf }: Found, broken: string[]): void {
+    const { operation, fate, changeId } = entry
     const say = (what: string) => broken.push(`operation ${operation.number} (${operation.what}, ${fate}): ${what}`)
-    if (operation.what === 'edit') {
+    const happened = fate === 'acknowledged' || fate === 'seen'
+    if (changeId !== null && operation.what !== 'remove') {
+      const lacking = entry.claims.filter((claimId) => !changes.get(claimId)?.has(changeId))
+      if (lacking.length > 0) say(`${lacking.length} of ${entry.claims.length} claims have lost it from their history`)
+    }
+    if (operation.what === 'edit' || operation.what === 'bulk') {
       const done = operation.claims.filter((claimId) => notes.get(claimId)?.has(`n${operation.number}`)).length
       const all = operation.claims.length
       if (done > 0 && done < all) say(`${done} of ${all} claims hold it`)
-      if ((fate === 'acknowledged' || fate === 'seen') && done === 0) say('it is lost')
+      if (happened && done === 0) say('it is lost')
       if (fate === 'void' && done > 0) say('it came back after it had not happened')
-      this.#settle(entry, done === all, all > 1)
+      this.#settle(entry, done === all)
     } else if (operation.what === 'import') {
       const here = operation.articles.filter((id) => present.has(id) || this.#removed(id)).length
       if (fate === 'acknowledged' && here < operation.articles.length) say('an article is lost')
-      this.#settle(entry, here > 0, false)
-    } else {
-      const here = operation.articles.some((id) => present.has(id))
-      if ((fate === 'acknowledged' || fate === 'seen') && here) say('the article is there again')
-      this.#settle(entry, !here, false)
-    }
+      // Of an import that was not acknowledged some articles may be there and others not; each by itself is whole.
+      this.#settle(entry, here > 0)
+    } else if (operation.what === 'remove') {
+      const here = operation.articles.filter((id) => present.has(id)).length
+      if (fate === 'open' && here > 0 && here < operation.articles.length) say('some of the articles went, others stayed')
+      if (happened && here > 0) say('the article is there again')
+      this.#settle(entry, here === 0)
+    } else if (operation.what === 'replace') {
+      const [articleId = ''] = operation.articles
+      const has = textOf.get(articleId) ?? 0
+      // A later replacement of the same article may have come on top.
+      if (happened && has < operation.number) say('the text is lost')
+      this.#settle(entry, has === operation.number)
+    } else this.#settle(entry, false)
   }
 
   #removed(articleId: string): boolean {
-    return [...this.#fates.values()].some(({ operation }) => operation.what === 'remove' && operation.articles.includes(articleId))
+    return [...this.#entries.values()].some(({ operation }) => operation.what === 'remove' && operation.articles.includes(articleId))
   }
 
-  #settle(entry: { operation: Operation; fate: Fate }, happened: boolean, bulk: boolean): void {
+  #settle(entry: Entry, happened: boolean): void {
     if (entry.fate !== 'open') return
-    this.tally.unacknowledged += 1
-    if (bulk) this.tally.bulk += 1
-    if (happened) this.tally.kept += 1
-    // Of an import that was not acknowledged one article may be there and the other not; each by itself is whole.
+    const tally = this.tally[entry.operation.what]
+    tally.inFlight += 1
+    if (happened) tally.foundWhole += 1
     entry.fate = happened ? 'seen' : 'void'
   }
 }

@@ -1,7 +1,7 @@
-import { readdir } from 'node:fs/promises'
-import { join } from 'node:path'
+import { cp, readdir } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { createWorkspace, openWorkspace } from '../../../../core/store/index.ts'
+import { checkWorkspace, createWorkspace, openWorkspace } from '../../../../core/store/index.ts'
 import type { WorkspaceStore } from '../../../../core/store/index.ts'
 import { FailingDisk } from '../../../builders/failing-disk.ts'
 import { newArticle, temporaryFolder } from '../../../builders/workspace.ts'
@@ -101,6 +101,56 @@ it('never leaves half of a bulk change, whichever step is the last one before a 
   }
   expect(done).toBeGreaterThan(0)
   expect(store.unsavedEdits()).toBe(0)
+  await store.close()
+})
+
+it('writes nothing of a bulk change to any article before the whole of it is noted, though another is on its way to the same articles', async () => {
+  let first: string | null = null
+  disk.fault = (_step, path) => {
+    const name = /intents\/\.?([0-9a-z]+)\.json/.exec(path)?.[1]
+    if (name === undefined) return null
+    first ??= name
+    return name === first ? null : 'EIO'
+  }
+  const ids = ['a1-c1', 'a2-c2', 'a3-c3']
+  const bulk = (note: string) => store.change({ edits: ids.map((claimId) => ({ claimId, patch: { note } })) })
+  // The edit between makes one of the articles be written while the second bulk change is being decided.
+  const [noted, , refused] = await Promise.all([bulk('first'), store.change({ edits: [{ claimId: 'a1-c2', patch: { note: 'single' } }] }), bulk('second')])
+  expect([noted.durable, refused.durable]).toEqual([true, false])
+  await store.flush().catch(() => undefined)
+  expect(await afterCrash((crashed) => Promise.all(ids.map(async (id) => (await crashed.claim(id)).note)))).toEqual(['first', 'first', 'first'])
+  disk.fault = () => null
+  await store.flush()
+  expect(await afterCrash((crashed) => Promise.all(ids.map(async (id) => (await crashed.claim(id)).note)))).toEqual(['second', 'second', 'second'])
+  await store.close()
+})
+
+it('finishes or leaves out a replaced text with its claims after a crash at any step, without raising an alarm about either', async () => {
+  const before = newArticle('a1')
+  const texts = new Set<string>()
+  for (let last = 0, written = false; !written; last++) {
+    const text = `تصحيح ${last}: ${before.text}`
+    const shift = text.length - before.text.length
+    const claims = before.claims.map((claim) => ({ ...claim, mentions: claim.mentions.map((mention) => ({ ...mention, anchor: { ...mention.anchor, start: mention.anchor.start + shift, end: mention.anchor.end + shift } })) }))
+    let taken = 0
+    disk.fault = (step, path) => (!path.includes('backups') && taken++ >= last ? 'EIO' : null)
+    await store.replaceText('a1', text, claims)
+    written = await store.flush().then(() => true, () => false)
+    const copy = join(await temporaryFolder(), 'ws')
+    await cp(dir, copy, { recursive: true, filter: (path) => basename(path) !== 'lock' })
+    const reported = await checkWorkspace(copy, { repair: false })
+    expect(reported.notices.filter(({ code }) => code.startsWith('text-'))).toEqual([])
+    const crashed = await openWorkspace(copy, { reviewer: 'Mona', process: 'after' })
+    const found = await crashed.text('a1')
+    expect(crashed.notices.filter(({ code }) => !['change-finished', 'leftover-removed'].includes(code))).toEqual([])
+    for (const { mentions } of (await crashed.article('a1')).claims) for (const { anchor } of mentions) expect(found.slice(anchor.start, anchor.end)).toBe(anchor.quote)
+    texts.add(found === text ? 'new' : 'old')
+    await crashed.close()
+    expect((await checkWorkspace(copy, { repair: false })).notices).toEqual([])
+    disk.fault = () => null
+    await store.flush()
+  }
+  expect(texts).toEqual(new Set(['old', 'new']))
   await store.close()
 })
 
