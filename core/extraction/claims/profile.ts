@@ -16,7 +16,7 @@ import type { Proclitic } from '../lexicon/proclitics.ts'
 export type Frame = 'active' | 'passive' | 'either' | 'participle' | 'counted' | 'state' | 'label'
 
 /** What a sentence or an article speaks of; decides the measure of words that serve several ("freed", «أسير», "given"). */
-export type Topic = 'captives' | 'prisoners' | 'exchange' | 'aid' | 'aid-plan' | 'commerce' | 'damage' | 'military-aid' | 'crossing' | 'displacement' | 'rescue' | 'disease' | 'aboard' | 'custody' | 'since'
+export type Topic = 'captives' | 'prisoners' | 'exchange' | 'aid' | 'aid-plan' | 'commerce' | 'damage' | 'military-aid' | 'crossing' | 'displacement' | 'rescue' | 'disease' | 'aboard' | 'custody' | 'since' | 'statement'
 
 /** One meaning of a word or phrase of the lexicon. */
 export type Tag =
@@ -82,6 +82,12 @@ export type Tag =
   /** A day of the week, Sunday is 0. */
   | { role: 'weekday'; day: number }
   | { role: 'as-of' }
+  /** Brings in who does it behind a passive ("by"). */
+  | { role: 'agent' }
+  /** Opens words that describe the name before them ("speaking", "formerly"). */
+  | { role: 'describing' }
+  /** Tells that another time than the news' own is spoken of ("last year", «العام الماضي»). */
+  | { role: 'then' }
 
 /** A row of a language's lexicon: phrases that share their tags. Words are separated by one space; order does not matter. */
 export interface Term {

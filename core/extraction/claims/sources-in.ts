@@ -2,7 +2,7 @@ import { tagOf } from './meaning.ts'
 import { figureAt, isColon, isComma, isDash, isMark, isQuote } from './reading.ts'
 import { namedSource, sameSource, sourceKind } from './source.ts'
 import { sourceAfterPreposition } from './source-after-preposition.ts'
-import { openingSubject, speakerBesideVerb } from './subject-first-speakers.ts'
+import { openingSubject, speakerBesideVerb, spokenOf } from './subject-first-speakers.ts'
 import { relayedSpeaker, speakerAfterVerb } from './verb-first-speakers.ts'
 import type { Hit } from './meaning.ts'
 import type { Sentence } from './reading.ts'
@@ -15,8 +15,10 @@ export function sourcesIn(sentence: Sentence, text: string, verbFirst: boolean, 
   const anonymous = sentence.hitAt.some((hit) => tagOf(hit, 'anonymous') !== null)
   const title = speakerBeforeColon(hearing)
   if (title) sources.push(title)
-  const closing = speakerAfterDash(hearing)
+  const closing = speakerAtEnd(hearing)
   if (closing) sources.push(closing)
+  const bracketed = sourceInBrackets(hearing)
+  if (bracketed && !verbFirst) sources.push(bracketed)
   for (let i = 0; i < sentence.keys.length; ) {
     const hit = sentence.hitAt[i]
     if (hit && hit.from === i) {
@@ -45,7 +47,10 @@ function speakerBeforeColon(hearing: Hearing): Source | null {
   let from = 0
   for (let i = 0; i < limit; i++) {
     const key = sentence.keys[i] ?? ''
-    if (figureAt(sentence, i) || tagOf(sentence.hitAt[i], 'said')) return null
+    // The hour of an entry: "11.31 The ministry: …".
+    const opening = figureAt(sentence, i)
+    if (opening && opening.from === 0 && opening.quantity.unit !== 'person') { from = opening.to; i = opening.to - 1; continue }
+    if (opening || tagOf(sentence.hitAt[i], 'said')) return null
     if (isComma(key)) return null
     if (isDash(key)) from = i + 1
     if (!isColon(key) || i === from) continue
@@ -56,15 +61,28 @@ function speakerBeforeColon(hearing: Hearing): Source | null {
   return null
 }
 
-/** "Strike kills 8 — health ministry": a few source words behind a dash close a headline. */
-function speakerAfterDash(hearing: Hearing): Source | null {
+/** "Strike kills 8 — health ministry", "Strike kills 8: officials": a few source words behind a dash or colon close a headline. */
+function speakerAtEnd(hearing: Hearing): Source | null {
   const { sentence } = hearing
   const end = sentence.keys.length
   for (let i = end - 1; i > 0 && i >= end - 7; i--) {
     const key = sentence.keys[i] ?? ''
     const at = sentence.hitAt[i]
-    if (isDash(key)) return i + 1 < end && sourceKind(sentence, i + 1, end) !== null ? namedSource(hearing, i + 1, end, i, false) : null
+    if (isDash(key) || (isColon(key) && i < end - 1)) return i + 1 < end && sourceKind(sentence, i + 1, end) !== null ? namedSource(hearing, i + 1, end, i, false) : null
     if (figureAt(sentence, i) || isMark(key) || tagOf(at, 'said') || tagOf(at, 'trigger') || tagOf(at, 'boundary') || tagOf(at, 'subset')) return null
+  }
+  return null
+}
+
+/** "844,000 have crossed (UNHCR)": source words alone in brackets at the end of a sentence. */
+function sourceInBrackets(hearing: Hearing): Source | null {
+  const { sentence } = hearing
+  let to = sentence.keys.length - 1
+  if (sentence.keys[to] === '.') to--
+  if (sentence.keys[to] !== ')') return null
+  for (let i = to - 1; i >= 0 && i >= to - 8; i--) {
+    if (sentence.keys[i] === '(') return sourceKind(sentence, i + 1, to) !== null ? namedSource(hearing, i + 1, to, i, false) : null
+    if (figureAt(sentence, i) || tagOf(sentence.hitAt[i], 'trigger')) return null
   }
   return null
 }
@@ -74,4 +92,9 @@ function speakerAdding(hearing: Hearing, hit: Hit): Source | null {
   const { sentence } = hearing
   if (hearing.last()?.sentence === sentence) return sameSource(hearing, hit.from, true)
   return openingSubject(hearing, hit)
+}
+
+/** Who a sentence that quotes nobody is about, where its subject can speak: the one that "she said" in the next sentence means. */
+export function topicOf(sentence: Sentence, text: string): Source | null {
+  return spokenOf({ sentence, text, verbFirst: false, last: () => null })
 }

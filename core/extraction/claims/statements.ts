@@ -1,13 +1,13 @@
 import type { Source } from './source.ts'
 import { asOfOf, modalityOf, placeOf, whoOf } from './circumstances.ts'
+import { carriedSource, headerOf } from './carrying.ts'
 import { decide } from './deciding.ts'
 import type { Decision } from './decision.ts'
 import type { Statement } from './merging.ts'
 import { kindOf } from '../../model/kind.ts'
-import { isColon } from './reading.ts'
 import type { Reading, Sentence } from './reading.ts'
 import { sourceOf } from './source-of.ts'
-import { sourcesIn } from './sources-in.ts'
+import { sourcesIn, topicOf } from './sources-in.ts'
 import { TopicSense } from './topics.ts'
 
 /** How many sentences back a pronoun's source is looked for. */
@@ -21,6 +21,7 @@ export interface Stated {
 
 /** Reads the sentences with quantities, in order. */
 export function stateAll(reading: Reading, publishedAt: string | null): Stated {
+  const { verbFirst } = reading.compiled.profile
   const topics = new TopicSense(reading)
   const heard = new Map<number, Source[]>()
   const decisions: Decision[] = []
@@ -35,10 +36,12 @@ export function stateAll(reading: Reading, publishedAt: string | null): Stated {
       for (let back = index - 1; back >= 0 && back >= index - LOOK_BACK && depth < LOOK_BACK; back--) {
         const last = sourcesOf(back, depth + 1).at(-1)
         if (last) return last
+        const topic = verbFirst ? null : topicOf(reading.sentence(back), reading.text)
+        if (topic) return topic
       }
       return null
     }
-    const found = sourcesIn(reading.sentence(index), reading.text, reading.compiled.profile.verbFirst, before)
+    const found = sourcesIn(reading.sentence(index), reading.text, verbFirst, before)
     heard.set(index, found)
     return found
   }
@@ -54,7 +57,7 @@ export function stateAll(reading: Reading, publishedAt: string | null): Stated {
     linkToHeader(reading, sentence, found, claims)
     claims.push(...found)
     for (const decision of found) {
-      const source = sourceOf(decision.amount, sentence, own, kindOf(decision.measure ?? 'other') === 'aid' && !reading.compiled.profile.verbFirst) ?? (own.length ? null : carried(reading, sentence, sourcesOf) ?? sourceOfWhole(decision, statements))
+      const source = sourceOf(decision.amount, sentence, own, kindOf(decision.measure ?? 'other') === 'aid' && !verbFirst) ?? (own.length ? null : carriedSource(reading, decision, statements, topics, sourcesOf))
       const modality = modalityOf(decision)
       // What will be given is so far a promise.
       if (decision.rule?.endsWith('.provided') && (modality === 'planned' || modality === 'conditional')) decision.measure = 'pledged'
@@ -73,25 +76,6 @@ function isSpeaker(decision: Decision, sources: readonly Source[]): boolean {
   return true
 }
 
-/** A part told in the sentence after its whole has the whole's source. */
-function sourceOfWhole(decision: Decision, statements: readonly Statement[]): Source | null {
-  const whole = decision.parent
-  if (!whole || decision.sentence.opensLine || whole.sentence.index !== decision.sentence.index - 1) return null
-  return statements.findLast((s) => s.decision === whole)?.source ?? null
-}
-
-const LIST_LIMIT = 30
-
-/** The sentence that opens the list an item stands in (it ends with a colon); null where there is none. */
-function headerOf(reading: Reading, item: Sentence): Sentence | null {
-  for (let i = item.index - 1; i >= 0 && i >= item.index - LIST_LIMIT; i--) {
-    const before = reading.sentence(i)
-    if (isColon(before.keys.at(-1))) return before
-    if (!before.listItem && before.opensLine) return null
-  }
-  return null
-}
-
 /** In a list opened by a colon the items break down the figures of the same measure right before it. */
 function linkToHeader(reading: Reading, sentence: Sentence, found: readonly Decision[], claims: readonly Decision[]): void {
   if (!sentence.listItem) return
@@ -102,25 +86,4 @@ function linkToHeader(reading: Reading, sentence: Sentence, found: readonly Deci
     const size = part.amount.quantity.value ?? 0
     part.parent = claims.findLast((d) => d.measure === part.measure && d.sentence.index <= header.index && d.sentence.index >= header.index - 1 && (d.amount.quantity.value ?? 0) > size) ?? null
   }
-}
-
-/** The source of a sentence that names none: of the speech it goes on with, or of the line that opens its list. */
-function carried(reading: Reading, sentence: Sentence, sourcesOf: (index: number) => Source[]): Source | null {
-  if (sentence.quoted || (!sentence.opensLine && sentence.keys[0] === '"')) {
-    for (let i = sentence.index - 1; i >= 0 && i >= sentence.index - LOOK_BACK; i--) {
-      const last = sourcesOf(i).at(-1)
-      if (last) return last
-      if (reading.sentence(i + 1).opensLine) return null
-    }
-    return null
-  }
-  const header = sentence.listItem ? headerOf(reading, sentence) : null
-  if (header) {
-    for (let k = header.index; k >= 0 && k >= header.index - 2; k--) {
-      const source = sourcesOf(k).at(-1)
-      if (source) return source
-    }
-    return null
-  }
-  return null
 }

@@ -11,11 +11,12 @@ export const CLAUSE: readonly Term[] = [
   term('or, then, and finally, bringing the total, taking the total, bringing the overall total, raising the total, a total of, up from, down from, followed by, compared with', { role: 'coordination' }),
   term('but, and but, while, whereas, though, although, however, meanwhile', { role: 'boundary', cost: 6 }),
   term('after, before, as, because, since, despite, amid, following, until', { role: 'boundary', cost: 4 }),
+  term('if, unless, whether', { role: 'boundary', cost: 4 }),
   term('when, where, whose', { role: 'boundary', cost: 3 }),
   term('that, which, who', { role: 'boundary', cost: 1.5 }),
   term('that', { role: 'complement' }),
   term('a, an, the, this, these, its, their, his, her, our, my, any, each, every, another, latest, new, first', { role: 'determiner' }),
-  term('has, have, had, also, earlier, later, late, early, separately, meanwhile', { role: 'before-verb' }),
+  term('has, have, had, also, earlier, later, late, early, separately, meanwhile, further, furthermore, then, again, now, still, first, subsequently, strongly, categorically, flatly, firmly, officially, initially, originally, previously, publicly, repeatedly, immediately, quickly, reportedly, simply, angrily, grimly, quietly, reluctantly, recently, finally, additionally, tearfully, vehemently, swiftly, since, today, tonight, yesterday, in turn, for its part, for his part, for her part, for their part, itself, himself, herself, themselves, alone, jointly, independently, so far, thus far, already, always, never, often, just, only, even, briefly, curtly, sombrely, solemnly, in a statement', { role: 'before-verb' }),
   term('only, just, merely, more than, fewer than, less than, at least, no more than, no fewer than, no less than, not less than, not only', { role: 'not-negation' }),
   term('yet to be, remain to be, remains to be, believed to be, thought to be, said to be, reported to be, understood to be, known to be, continues to be, continue to be, feared to be', { role: 'auxiliary' }),
   term('was, were, been, being, be, is, are, get, got, getting', { role: 'auxiliary' }),
@@ -53,6 +54,7 @@ export const TOPICS: readonly Term[] = [
   term('rescued, survived, unharmed, unhurt, plucked, safe, pulled alive, uninjured, rescued alive, came up unaided, saved, rescuing', { role: 'topic', topic: 'rescue' }),
   term('on board, aboard, passengers and crew', { role: 'topic', topic: 'aboard' }),
   term('arrested, detained, arrests, jailed, sentenced, charged, convicted, imprisoned, questioned, remain in detention, in detention, suspects, deployed, in custody, troops standing, standing by', { role: 'topic', topic: 'custody' }),
+  term('statement, press release, news release, press statement, communiqué, communique, statement by, statement of, situation report, daily statement, daily bulletin, press note, for immediate release, media release', { role: 'topic', topic: 'statement' }),
   term('since, so far, to date, to this day, in all, altogether', { role: 'topic', topic: 'since' })
 ]
 

@@ -59,7 +59,7 @@ describe('English claims', () => {
   it.each([
     ['Nine people died, the agency\'s director, Amin Khan, said.', 'the agency\'s director, Amin Khan'],
     ['Leila Haddad, head of the fire service, said nine people died.', 'Leila Haddad, head of the fire service'],
-    ['Joseph Banda, who runs the mine, told AFP that it had counted 22 bodies.', 'Joseph Banda'],
+    ['Joseph Banda, who runs the mine, told AFP that it had counted 22 bodies.', 'Joseph Banda, who runs the mine'],
     ['Strike on Tyre kills 8 people — health ministry', 'health ministry']
   ])('names the whole source of "%s"', (text, source) => expect(sourcesIn(text)).toEqual([source]))
 

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { sourcesIn } from './claims.ts'
+
+describe('who is named as speaking in English', () => {
+  it.each([
+    ['Emmanuel Diallo, head of the Foundation for Peace, an organisation which defends rights, told the BBC he had seen 200 bodies.', 'Emmanuel Diallo, head of the Foundation for Peace, an organisation which defends rights'],
+    ['The prime minister, in the chamber, put the toll at 13.', 'The prime minister, in the chamber'],
+    ['One UN official, speaking privately, said 1,200 people had fled.', 'One UN official, speaking privately'],
+    ['The rebels\' negotiator, alias Andrey, said the men, twelve of whom are conscripts, had been killed.', 'The rebels\' negotiator, alias Andrey'],
+    ['Asma, 25, a nurse, said twelve people had died.', 'Asma, 25, a nurse']
+  ])('takes in what describes the speaker of "%s"', (text, source) => expect(sourcesIn(text)[0]).toBe(source))
+
+  it.each([
+    ['12 killed in blast: officials', 'officials'],
+    ['More than 844,000 refugees have crossed into Chad (UNHCR)', 'UNHCR'],
+    ['11.31 The health ministry: 58,026 dead.', 'The health ministry'],
+    ['Twelve people were killed, going by police records.', 'police records'],
+    ['Reuters quotes a hospital official as saying twelve people have died.', 'a hospital official as saying']
+  ])('finds the source of "%s"', (text, source) => expect(source).toContain(sourcesIn(text)[0]))
+
+  it('takes a pronoun back to the subject of the sentence before', () => {
+    expect(sourcesIn('Mayor Carla Ruiz called it a tragedy. She said 12 people had died.')).toEqual(['Mayor Carla Ruiz'])
+  })
+
+  it('goes on with a source through its paragraph and not beyond', () => {
+    expect(sourcesIn('The ministry said 12 people were killed. Another 30 were wounded.')).toEqual(['The ministry', 'The ministry'])
+    expect(sourcesIn('The ministry said 12 people were killed.\n\nAnother 30 were wounded.')).toEqual(['The ministry', null])
+    expect(sourcesIn('The ministry said 12 people were killed. Last year a blast killed 30.')).toEqual(['The ministry', null])
+  })
+
+  it('gives a statement\'s figures to the one who issued it', () => {
+    const text = 'Press statement No. 4\n\nThe Ministry of Health informs the public of the following:\n\nThe attack killed six people.\n\nIn May 51 people died.'
+    expect(sourcesIn(text)).toEqual(['The Ministry of Health', 'The Ministry of Health'])
+  })
+})
