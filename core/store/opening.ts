@@ -76,24 +76,26 @@ async function lockFor({ fileSystem, layout, clock }: Ground, { readOnly = false
 
 /** Applies what an interrupted change decided, and sees to its writing where files may be written. */
 async function resumeIntents(store: OpenWorkspace, ground: Ground, intents: readonly Intent[], catalog: Catalog, board: NoticeBoard): Promise<void> {
+  const { files } = store.workings
+  const { memory } = files
   for (const intent of intents) {
     const parts = []
     for (const part of intent.parts) {
       if (!catalog.entry(part.articleId)) continue
-      const file = await store.memory.load(part.articleId)
+      const file = await memory.load(part.articleId)
       // A text that the file has already been given must not be given again over a later one.
       const has = part.article === null || file.article.textSha256 === part.article.textSha256
       const fitting = has ? { ...part, article: null, text: null } : part
-      parts.push({ part: fitting, base: file, entry: store.memory.prepare(file, fitting).entry })
+      parts.push({ part: fitting, base: file, entry: memory.prepare(file, fitting).entry })
     }
-    store.memory.applyAll(parts)
+    memory.applyAll(parts)
     if (store.readOnly) continue
-    if (parts.length > 0) await store.files.finish({ ...intent, parts: parts.map(({ part }) => part) })
+    if (parts.length > 0) await files.finish({ ...intent, parts: parts.map(({ part }) => part) })
     else await ground.fileSystem.remove(intentPath(ground.layout, intent.changeId))
     board.post(noticeOf('change-finished', nameIn(ground.layout, intentPath(ground.layout, intent.changeId)), `A change over ${intent.parts.length} articles was interrupted; it is finished now.`))
   }
   // Where the disk refuses, the change stays pending and is tried again like any other.
-  if (intents.length > 0 && !store.readOnly) await Promise.allSettled([store.files.settle()])
+  if (intents.length > 0 && !store.readOnly) await Promise.allSettled([files.settle()])
 }
 
 /** See {@link openWorkspace}. */

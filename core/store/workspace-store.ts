@@ -35,6 +35,13 @@ export interface ChangeRequest {
   by?: string
 }
 
+/** What comes with a replaced text: the facts that follow from the new file, its bytes where they are to be kept, and who replaced it. */
+export interface ReplacedFacts {
+  by?: string
+  article?: Partial<Pick<Article, 'original' | 'pageStarts'>>
+  originalBytes?: Uint8Array | null
+}
+
 /** How many changed claims a {@link ChangeResult} carries at most; `claimIds` always names all. */
 export const CLAIMS_IN_RESULT = 2000
 
@@ -108,9 +115,9 @@ export interface WorkspaceStore {
   setFacts(articleId: string, facts: ArticleFacts): Promise<{ revision: number; article: Article; durable: boolean }>
   /**
    * Replaces the text by a newer one together with the claims as found again in it, in one step; the old text goes to `backups/`. Claims are matched by id: those changed get a
-   * `reanchor` event, those left out stay as they are. `article` may carry the facts that follow from the new file (original, pageStarts). Not part of undo.
+   * `reanchor` event, those left out stay as they are. Not part of undo.
    */
-  replaceText(articleId: string, text: string, claims: readonly Claim[], options?: { by?: string; article?: Partial<Pick<Article, 'original' | 'pageStarts'>>; originalBytes?: Uint8Array | null }): Promise<ChangeResult>
+  replaceText(articleId: string, text: string, claims: readonly Claim[], options?: ReplacedFacts): Promise<ChangeResult>
 
   /** Applies a change at once in memory and resolves when it is durable (or known to be refused by the disk: see `durable`). AppError not-found, invalid-input, conflict (an added id exists), read-only. */
   change(request: ChangeRequest): Promise<ChangeResult>

@@ -1,0 +1,47 @@
+import { AppError } from '../model/error.ts'
+import { changeArticles } from './change-articles.ts'
+import { inverseOf } from './history.ts'
+import { removeAgain } from './move-articles.ts'
+import { orphanStrays } from './orphan-strays.ts'
+import type { Workings } from './workings.ts'
+import type { ChangeResult } from './workspace-store.ts'
+
+/** The change that is next to be taken back or put forth, and the change whose events do that when inverted. */
+interface Target { target: string; eventsOf: string }
+
+function nextTarget({ stacks }: Workings, action: 'undo' | 'redo', by: string): Target {
+  if (action === 'undo') {
+    const changeId = stacks.undoable(by)
+    if (changeId === null) throw new AppError('nothing-to-undo', 'There is nothing of yours to undo.')
+    return { target: changeId, eventsOf: changeId }
+  }
+  const undone = stacks.redoable(by)
+  if (undone === null) throw new AppError('nothing-to-undo', 'There is nothing to redo.')
+  return { target: undone.changeId, eventsOf: undone.undoneBy }
+}
+
+/** Takes back a reviewer's latest change that stands, or puts forth again what their latest undo took back. See {@link WorkspaceStore.undo} and `redo`. */
+export async function takeBack(workings: Workings, action: 'undo' | 'redo', by: string, textOf: (articleId: string) => Promise<string>): Promise<ChangeResult> {
+  const { catalog, stacks } = workings
+  const removal = await removeAgain(workings, action, by, () => nextTarget(workings, action, by).target)
+  if (removal) return removal
+  const facts = workings.facts(action, by)
+  let past = ''
+  const which = () => {
+    const { target, eventsOf } = nextTarget(workings, action, by)
+    facts.target = target
+    past = eventsOf
+    return catalog.articlesOf(past).filter((articleId) => catalog.entry(articleId))
+  }
+  const result = await changeArticles(workings, facts, which, async (file) => {
+    const inverse = inverseOf(file, file.events.filter(({ changeId }) => changeId === past), facts)
+    return { skipped: inverse.skipped, events: await orphanStrays(inverse.events, () => textOf(file.article.id)) }
+  })
+  if (result.changeId === null && facts.target !== null) {
+    // It can never be taken back now; what came before it still can.
+    stacks.forget(by, facts.target)
+    workings.emit({})
+    throw new AppError('conflict', `This cannot be ${action === 'undo' ? 'undone' : 'redone'}: what it changed has been changed again since.`, { changeId: facts.target, skipped: result.skipped.length })
+  }
+  return result
+}
