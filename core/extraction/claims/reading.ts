@@ -95,12 +95,15 @@ export function compileProfile(profile: LanguageProfile, numbers: CompiledNumber
     }
   }
   const phrases = [...byForm.values()].map(({ form, tags }) => ({ form, value: { any: meaningOf(tags), nominal: meaningOf(tags.filter((tag) => !isVerb(tag))) } }))
-  const lexicon = new Lexicon(phrases, profile.proclitics)
+  const lexicon = new Lexicon(phrases, profile.proclitics, classOf)
   return { profile, lexicon, vocabulary: new Vocabulary([numbers.lexicon, lexicon]) }
 }
 
 /** The signs that part words from each other, by their units. */
 const CUTTING: ReadonlyMap<number, string> = new Map([...',;:()[]—-―•|.!?"…*·●▪◦'].map((sign) => [sign.charCodeAt(0), sign]))
+/** Classes of phrases in the lexicon: those that count a person named without a number, and all others. */
+const COUNTING = 1
+const classOf = ({ any }: Entry): number => (any !== null && (any.byRole.trigger ?? any.byRole.subset ?? any.byRole.set) ? COUNTING : 0)
 const isVerb = (tag: Tag): boolean => (tag.role === 'said' && tag.form !== 'before-source') || (tag.role === 'trigger' && tag.frame === 'either') || tag.role === 'fronting'
 
 const BULLETS = new Set(['-', '•', '*', '—', '·', '●', '▪', '◦'])
@@ -170,18 +173,32 @@ export class Reading {
 
   get count(): number { return this.#firsts.length }
 
-  /** Indexes of the sentences that hold a quantity of persons, of money or of what is not said; the others are never looked at. */
+  /**
+   * Indexes of the sentences that hold a quantity of persons, of money or of what is not said; the others are never looked at, nor those
+   * with persons named without a number where no word could say that something happened to them.
+   */
   withQuantities(): number[] {
     const found: number[] = []
     for (let i = 0; i < this.count; i++) {
-      for (let q = this.#firstQuantity[i] ?? 0; q < (this.#firstQuantity[i + 1] ?? 0); q++) {
-        const unit = this.#quantities[q]?.unit ?? null
+      let named = false
+      for (let q = this.#firstQuantity[i]!; q < this.#firstQuantity[i + 1]!; q++) {
+        const { unit, form } = this.#quantities[q]!
+        if (form === 'singular') { named = true; continue }
         if (unit !== null && unit !== 'person' && !isCurrency(unit)) continue
         found.push(i)
+        named = false
         break
       }
+      if (named && this.#mayCount(i)) found.push(i)
     }
     return found
+  }
+
+  /** False where a sentence has no word that a person without a number is counted by (see `isPlausibleSingle`). */
+  #mayCount(index: number): boolean {
+    const last = this.#firsts[index + 1] ?? this.#tokens.count
+    for (let i = this.#firsts[index]!; i < last; i++) if (this.#scan.mayBegin(i, COUNTING)) return true
+    return false
   }
 
   /** For each sentence the index of its first quantity; one more item at the end. */
@@ -208,21 +225,20 @@ export class Reading {
     const first = this.#firsts[index] ?? 0
     const last = this.#firsts[index + 1] ?? count
     const size = last - first
-    const keys: string[] = []
-    const starts: number[] = []
-    const ends: number[] = []
-    const hitAt: (Hit | null)[] = new Array<Hit | null>(size).fill(null)
-    const amountAt: (Amount | null)[] = new Array<Amount | null>(size).fill(null)
-    for (let i = first; i < last; i++) {
-      keys.push(kind[i] === SIGN ? this.#sign(i, last) : '')
-      starts.push(start[i] ?? 0)
-      ends.push(end[i] ?? 0)
-    }
-    for (let i = first; i < last; ) {
-      const hit = this.#hit(i, first, last)
-      if (hit === null) { i++; continue }
-      for (let k = hit.from; k < hit.to; k++) hitAt[k] = hit
-      i = first + hit.to
+    const keys = new Array<string>(size)
+    const starts = new Array<number>(size)
+    const ends = new Array<number>(size)
+    const hitAt = new Array<Hit | null>(size)
+    const amountAt = new Array<Amount | null>(size)
+    let hit: Hit | null = null
+    for (let k = 0; k < size; k++) {
+      const i = first + k
+      keys[k] = kind[i] === SIGN ? this.#sign(i, last) : ''
+      starts[k] = start[i]!
+      ends[k] = end[i]!
+      amountAt[k] = null
+      if (hit === null || hit.to <= k) hit = this.#hit(i, first, last)
+      hitAt[k] = hit
     }
     const amounts: Amount[] = []
     let word = 0

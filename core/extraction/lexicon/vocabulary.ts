@@ -2,7 +2,7 @@ import { lettersAt, tokenize, type Tokens, type WordForms } from '../text/tokens
 import { Scan, type FoundForms, type FoundWord, type Lexicon } from './lexicon.ts'
 
 /** How many words the table of words met has room for, a power of two; a newer word takes the place of an older one. */
-const SLOTS = 1 << 14
+const SLOTS = 1 << 15
 
 interface Column { lexicon: { find: (letters: string) => FoundWord }; word: number[]; letters: number[]; bits: number[] }
 

@@ -104,7 +104,7 @@ export class Passage {
 
   /** The longest phrase of `role` that begins at token `i`. */
   find<R extends Role>(i: number, role: R): Found<R> | null {
-    if (!this.scan.mayBegin(i, classOf(role))) return null
+    if (!this.may(i, role)) return null
     const plain = this.scan.plain(i)
     if (plain) {
       for (const value of plain) if (value.role === role) return { value: value as SenseOf<R>, from: i, to: i + 1, start: this.start(i), end: this.end(i), prefix: 0 }
@@ -129,10 +129,15 @@ export class Passage {
   }
 
   /** A quick test that rules most tokens out: false when no phrase of `role` can begin at token `i`, other than a dual. */
-  may(i: number, role: Role): boolean { return this.scan.mayBegin(i, classOf(role)) }
+  may(i: number, role: Role): boolean {
+    // Most tokens are in no lexicon: then the role need not be looked up.
+    if (i < 0 || i >= this.count) return false
+    const word = this.scan.word(i)
+    return word !== 0 && this.numbers.lexicon.mayBegin(word, CLASSES[role])
+  }
 
   has(i: number, role: Role): boolean {
-    if (!this.scan.mayBegin(i, classOf(role))) return false
+    if (!this.may(i, role)) return false
     return this.scan.plain(i) !== null || this.find(i, role) !== null
   }
 
