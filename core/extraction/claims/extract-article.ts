@@ -15,25 +15,24 @@ import { profileOf } from './profiles.ts'
 import { Reading } from './reading.ts'
 import { scoreOf } from './scoring.ts'
 import { stateAll } from './statements.ts'
-import type { Stated } from './statements.ts'
 
 /** What is read in a text, before it is put in the shape of claims. */
 interface Understood {
   language: string
   quantities: readonly Quantity[]
-  stated: Stated
   groups: Group[]
 }
 
-function understand(text: string, options: ExtractOptions): Understood {
+/** Reads a text; `decided` is told what was decided of every quantity that could be a claim. */
+function understand(text: string, options: ExtractOptions, decided?: (decision: Decision) => void): Understood {
   const language = options.language ?? detectLanguage(text)
   const numbers = numbersOf(language)
   const compiled = profileOf(language)
-  if (!numbers) return { language, quantities: [], stated: { decisions: [], statements: [] }, groups: [] }
+  if (!numbers) return { language, quantities: [], groups: [] }
   const passage = new Passage(text, numbers, compiled?.vocabulary)
   const quantities = quantitiesOf(passage, { singulars: compiled !== null })
-  const stated = compiled ? stateAll(new Reading(passage.tokens, passage.sentenceStarts, compiled, quantities), options.publishedAt ?? null) : { decisions: [], statements: [] }
-  return { language, quantities, stated, groups: merge(stated.statements) }
+  const statements = compiled ? stateAll(new Reading(passage.tokens, passage.sentenceStarts, compiled, quantities), options.publishedAt ?? null, decided) : []
+  return { language, quantities, groups: merge(statements) }
 }
 
 /** The first line that is not blank, trimmed. */
@@ -98,9 +97,9 @@ export function extractArticle(text: string, options: ExtractOptions = {}): Extr
 
 /** For each quantity of a text what it was read as, and why it was or was not a claim. */
 export function explainArticle(text: string, options: ExtractOptions = {}): Explanation[] {
-  const { quantities, stated, groups } = understand(text, options)
+  const byQuantity = new Map<Quantity, Decision>()
+  const { quantities, groups } = understand(text, options, (decision) => { byQuantity.set(decision.amount.quantity, decision) })
   const { claims, idOf } = claimsOf(text, titleOf(text), groups)
-  const byQuantity = new Map(stated.decisions.map((decision) => [decision.amount.quantity, decision]))
   const byId = new Map(claims.map((claim) => [claim.id, claim]))
   const isClaim = (quantity: Quantity): boolean => { const decision = byQuantity.get(quantity); return decision !== undefined && idOf.has(decision) }
   return quantities.filter((quantity) => quantity.form !== 'singular' || isClaim(quantity)).map((quantity) => {

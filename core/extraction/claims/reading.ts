@@ -149,6 +149,9 @@ function isPlausibleSingle(keys: readonly string[], hitAt: readonly (Hit | null)
   return false
 }
 
+/** How many sentences are kept at hand: more than anything looks back, and few enough for a text of any length. */
+const KEPT = 128
+
 /** The sentences of a text, looked up only when asked for: work is done around quantities and nowhere else. */
 export class Reading {
   readonly text: string
@@ -157,7 +160,7 @@ export class Reading {
   readonly #firsts: Int32Array
   readonly #scan: Scan<Entry>
   readonly #quantities: readonly Quantity[]
-  readonly #sentences: (Sentence | undefined)[] = []
+  readonly #kept: (Sentence | undefined)[] = new Array<Sentence | undefined>(KEPT)
   readonly #firstQuantity: Int32Array
 
   /** `tokens` are made with the compiled vocabulary and split; `sentenceStarts` are the indexes of the first token of each sentence. */
@@ -215,9 +218,10 @@ export class Reading {
     return first
   }
 
-  /** The sentence `index`, its words looked up. */
+  /** The sentence `index`, its words looked up; the same object for as long as its neighbours are read. */
   sentence(index: number): Sentence {
-    return (this.#sentences[index] ??= this.#build(index))
+    const kept = this.#kept[index % KEPT]
+    return kept?.index === index ? kept : (this.#kept[index % KEPT] = this.#build(index))
   }
 
   #build(index: number): Sentence {

@@ -5,6 +5,7 @@ import { decide } from './deciding.ts'
 import type { Decision } from './decision.ts'
 import type { Statement } from './merging.ts'
 import { kindOf } from '../../model/kind.ts'
+import type { Measure } from '../../model/kind.ts'
 import type { Reading, Sentence } from './reading.ts'
 import { sourceOf } from './source-of.ts'
 import { sourcesIn, topicOf } from './sources-in.ts'
@@ -13,18 +14,14 @@ import { TopicSense } from './topics.ts'
 /** How many sentences back a pronoun's source is looked for. */
 const LOOK_BACK = 6
 
-/** Everything a text states: each amount's decision, and a statement for those that are claims. */
-export interface Stated {
-  decisions: Decision[]
-  statements: Statement[]
-}
+/** Sources are kept of as many sentences; nothing looks further back than a statement for who issued it. */
+const HEARD = 128
 
-/** Reads the sentences with quantities, in order. */
-export function stateAll(reading: Reading, publishedAt: string | null): Stated {
+/** Reads the sentences with quantities, in order: a statement for each figure that is a claim. `decided` is told of every amount's decision. */
+export function stateAll(reading: Reading, publishedAt: string | null, decided: (decision: Decision) => void = () => {}): Statement[] {
   const { verbFirst } = reading.compiled.profile
   const topics = new TopicSense(reading)
   const heard = new Map<number, Source[]>()
-  const decisions: Decision[] = []
   const claims: Decision[] = []
   const statements: Statement[] = []
 
@@ -43,14 +40,15 @@ export function stateAll(reading: Reading, publishedAt: string | null): Stated {
     }
     const found = sourcesIn(reading.sentence(index), reading.text, verbFirst, before)
     heard.set(index, found)
+    heard.delete(index - HEARD)
     return found
   }
 
   for (const index of reading.withQuantities()) {
     const sentence = reading.sentence(index)
-    const decided = decide(sentence, topics, claims.slice(-12))
-    decisions.push(...decided)
-    const claimed = decided.filter((d) => d.measure !== null)
+    const decisions = decide(sentence, topics, claims.slice(-12))
+    for (const decision of decisions) decided(decision)
+    const claimed = decisions.filter((d) => d.measure !== null)
     if (!claimed.length) continue
     const own = sourcesOf(index)
     const found = claimed.filter((d) => !isSpeaker(d, own))
@@ -64,7 +62,7 @@ export function stateAll(reading: Reading, publishedAt: string | null): Stated {
       statements.push({ decision, source, modality, who: whoOf(decision), place: placeOf(decision, reading.text), asOf: asOfOf(decision, publishedAt) })
     }
   }
-  return { decisions, statements }
+  return statements
 }
 
 /** True for a person named as the source ("a commander said"); what was decided of them is taken back. */
@@ -76,6 +74,16 @@ function isSpeaker(decision: Decision, sources: readonly Source[]): boolean {
   return true
 }
 
+/** The last claim of the line that opens a list, or of the one before it, that a part of this measure and size can belong to. */
+function wholeInHeader(claims: readonly Decision[], header: number, measure: Measure | null, size: number): Decision | null {
+  for (let i = claims.length - 1; i >= 0; i--) {
+    const claim = claims[i]!
+    if (claim.sentence.index < header - 1) return null
+    if (claim.measure === measure && claim.sentence.index <= header && (claim.amount.quantity.value ?? 0) > size) return claim
+  }
+  return null
+}
+
 /** In a list opened by a colon the items break down the figures of the same measure right before it. */
 function linkToHeader(reading: Reading, sentence: Sentence, found: readonly Decision[], claims: readonly Decision[]): void {
   if (!sentence.listItem) return
@@ -84,6 +92,6 @@ function linkToHeader(reading: Reading, sentence: Sentence, found: readonly Deci
   for (const part of found) {
     if (part.parent) continue
     const size = part.amount.quantity.value ?? 0
-    part.parent = claims.findLast((d) => d.measure === part.measure && d.sentence.index <= header.index && d.sentence.index >= header.index - 1 && (d.amount.quantity.value ?? 0) > size) ?? null
+    part.parent = wholeInHeader(claims, header.index, part.measure, size)
   }
 }
