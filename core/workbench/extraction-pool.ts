@@ -6,12 +6,18 @@ import { extractArticle } from '../extraction/index.ts'
 import type { CancelSignal } from '../model/cancel-signal.ts'
 import { AppError } from '../model/error.ts'
 
-/** Texts shorter than this many UTF-16 units are read where they are: handing them to a worker would take longer. */
+/** Until workers run, texts shorter than this many UTF-16 units are read where they are: starting a worker takes longer. */
 const SMALL_TEXT = 20_000
+/** … until so many units were read in that way: then an import is going on, and workers are worth their start. */
+const READ_HERE = 200_000
+/** Beside running workers only texts shorter than this are read here: handing them over takes longer. */
+const TINY_TEXT = 1_000
+/** How often running tasks are asked whether they were cancelled, in milliseconds. */
+const CANCEL_EVERY = 100
 
 /** Finds figures beside the main thread, so that a large import leaves the window responsive. */
 export interface ExtractionPool {
-  /** Reads one text. Throws AppError cancelled when the signal asked before it began. */
+  /** Reads one text. Throws AppError cancelled soon after the signal asks, also while the text is being read in a worker. */
   extract(text: string, options: ExtractOptions, context: { signal: CancelSignal }): Promise<ExtractedArticle>
   close(): Promise<void>
 }
@@ -23,14 +29,30 @@ const answerSchema = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(false), message: z.string() })
 ])
 
-/** Makes a pool of up to `size` workers, by default one a core but the one that serves the window; they start when first needed. */
-export function createExtractionPool({ size = Math.max(1, availableParallelism() - 1), smallText = SMALL_TEXT } = {}): ExtractionPool {
+/**
+ * Makes a pool of up to `size` workers, by default one a core but the one that serves the window; they start when first needed: for a text of
+ * `smallText` units, or once `readHere` units were read without them.
+ */
+export function createExtractionPool({ size = Math.max(1, availableParallelism() - 1), smallText = SMALL_TEXT, readHere = READ_HERE } = {}): ExtractionPool {
   const waiting: Task[] = []
   const idle: Worker[] = []
   const running = new Map<Worker, Task>()
   const workers = new Set<Worker>()
   let isClosed = false
+  let units = 0
+  let asking: ReturnType<typeof setInterval> | null = null
 
+  // A text cannot be left half read: its worker ends, and another takes its place when one is needed.
+  const endCancelled = () => {
+    for (const [worker, { signal }] of running) {
+      if (!signal.aborted) continue
+      retire(worker, new AppError('cancelled', 'The work was cancelled.'))
+      void worker.terminate()
+    }
+    if (running.size > 0 || asking === null) return
+    clearInterval(asking)
+    asking = null
+  }
   const retire = (worker: Worker, error: Error) => {
     workers.delete(worker)
     running.get(worker)?.reject(error)
@@ -73,13 +95,18 @@ export function createExtractionPool({ size = Math.max(1, availableParallelism()
       }
       running.set(worker, task)
       worker.ref()
+      asking ??= setInterval(endCancelled, CANCEL_EVERY)
       worker.postMessage({ text: task.text, options: task.options })
     }
   }
   return {
     extract: async (text, options, { signal }) => {
       if (signal.aborted) throw new AppError('cancelled', 'The work was cancelled.')
-      if (text.length < smallText || isClosed) return extractArticle(text, options)
+      const isHere = workers.size > 0 ? text.length < TINY_TEXT : text.length < smallText && units < readHere
+      if (isHere || isClosed) {
+        units += text.length
+        return extractArticle(text, options)
+      }
       return new Promise((resolve, reject) => {
         waiting.push({ text, options, signal, resolve, reject })
         next()
@@ -87,6 +114,7 @@ export function createExtractionPool({ size = Math.max(1, availableParallelism()
     },
     close: async () => {
       isClosed = true
+      if (asking !== null) clearInterval(asking)
       for (const task of waiting.splice(0)) task.reject(new AppError('cancelled', 'The work was cancelled.'))
       await Promise.all([...workers].map((worker) => worker.terminate()))
     }

@@ -7,7 +7,10 @@ export interface Measurement {
   language: BenchLanguage
   megabytes: number
   cores: number
+  /** By the clock. */
   megabytesPerSecond: number
+  /** By the processor time that all threads of the process took: what a core gives when it does nothing else. Null where several cores worked. */
+  megabytesPerCoreSecond: number | null
   /** Seconds of the whole size: measured, or worked out from the share that the time allowed. */
   seconds: number
   /** Share of the size that was read; below 1 the figures are extrapolated from it. */
@@ -50,6 +53,7 @@ export async function measureOne(subject: SubjectName, language: BenchLanguage, 
   let seconds = 0
   let found = 0
   let rounds = 0
+  const before = process.cpuUsage()
   do {
     const once = readArticles(corpus, read, 0, corpus.ends.length, limitSeconds)
     bytes += once.bytes
@@ -57,7 +61,8 @@ export async function measureOne(subject: SubjectName, language: BenchLanguage, 
     found = once.found
     rounds++
   } while (seconds < LEAST_SECONDS)
+  const { user, system } = process.cpuUsage(before)
   const share = bytes / rounds / corpus.bytes.length
   const speed = bytes / 1e6 / seconds
-  return { subject, language, megabytes, cores: 1, megabytesPerSecond: speed, seconds: corpus.bytes.length / 1e6 / speed, share, found, peakMegabytes: peakMegabytes() }
+  return { subject, language, megabytes, cores: 1, megabytesPerSecond: speed, megabytesPerCoreSecond: bytes / (user + system), seconds: corpus.bytes.length / 1e6 / speed, share, found, peakMegabytes: peakMegabytes() }
 }

@@ -1,0 +1,54 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { extractArticle } from '../../../../core/extraction/index.ts'
+import { createExtractionPool, type ExtractionPool } from '../../../../core/workbench/extraction-pool.ts'
+
+const article = (n: number): string => `Officials count the dead\n\nAt least ${n} people were killed and ${n + 5} wounded, the health ministry said.\n`
+/** A text that takes seconds to read. */
+const endless = article(12).repeat(60_000)
+const never = new AbortController().signal
+
+let pool: ExtractionPool | null = null
+const poolOf = (options?: Parameters<typeof createExtractionPool>[0]): ExtractionPool => (pool = createExtractionPool(options))
+afterEach(async () => {
+  await pool?.close()
+  pool = null
+})
+
+describe('the extraction pool', () => {
+  it('finds in a worker what is found here', async () => {
+    const found = await poolOf({ size: 1, smallText: 0 }).extract(article(12), { language: 'en' }, { signal: never })
+    expect(found).toEqual(extractArticle(article(12), { language: 'en' }))
+  })
+  it('answers many texts each with its own claims', async () => {
+    const reading = poolOf({ size: 2, smallText: 0 })
+    const long = (n: number): string => article(n) + 'The statement named nobody else.\n'.repeat(60)
+    const found = await Promise.all(Array.from({ length: 40 }, (_, n) => reading.extract(long(n + 20), { language: 'en' }, { signal: never })))
+    expect(found.map((one) => one.claims[0]?.figure.value)).toEqual(Array.from({ length: 40 }, (_, n) => n + 20))
+  })
+  it('leaves this thread free while a long text is read', async () => {
+    const reading = poolOf({ size: 1 })
+    let turns = 0
+    const turning = setInterval(() => { turns++ }, 1)
+    const cancel = new AbortController()
+    const rejected = expect(reading.extract(endless, { language: 'en' }, { signal: cancel.signal })).rejects.toMatchObject({ code: 'cancelled' })
+    while (turns < 10) await new Promise((resolve) => setTimeout(resolve, 5))
+    clearInterval(turning)
+    cancel.abort()
+    await rejected
+  })
+  it('gives up a text that is being read, and those that wait, when they are cancelled', async () => {
+    const reading = poolOf({ size: 1, smallText: 0 })
+    const cancel = new AbortController()
+    const both = [endless, endless].map((text) => expect(reading.extract(text, { language: 'en' }, { signal: cancel.signal })).rejects.toMatchObject({ code: 'cancelled' }))
+    cancel.abort()
+    await Promise.all(both)
+    expect((await reading.extract(article(30), { language: 'en' }, { signal: never })).claims[0]?.figure.value).toBe(30)
+  })
+  it('reads small texts without a worker', async () => {
+    const reading = poolOf({ size: 0 })
+    expect((await reading.extract(article(7), {}, { signal: never })).claims[0]?.figure.value).toBe(7)
+  })
+  it('refuses to begin what is cancelled already', async () => {
+    await expect(poolOf().extract(article(7), {}, { signal: AbortSignal.abort() })).rejects.toMatchObject({ code: 'cancelled' })
+  })
+})
