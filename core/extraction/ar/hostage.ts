@@ -14,7 +14,7 @@ export const HOSTAGE: readonly TriggerRow[] = [
   { measure: 'held', as: 'label', rule: 'toll', words: 'عدد الرهائن، عدد المحتجزين، عدد المحتجزين في غزة' },
   { measure: 'released', as: 'verb', rule: 'verb', words: 'أفرج يفرج، أفرج يفرج/عن، أطلق يطلق/سراح، حرر يحرر، تحرر يتحرر، أخلى يخلي/سبيل، أطلق يطلق، استعاد يستعيد، تمكن يتمكن/من الفرار، سلم يسلم، أعاد يعيد، أفلت يفلت، عاد يعود', needs: 'captives' },
   { measure: 'released', as: 'masdar', rule: 'masdar', words: 'سراح، إطلاق سراح، الإفراج عن، إفراج عن، إفراج، تحرير، إخلاء سبيل، إطلاق، استعادة، تسليم، عودة، إعادة، تحرر، افراج عن، الإفراج، بإطلاق سراح', needs: 'captives' },
-  { measure: 'released', as: 'passive', rule: 'state', words: 'مفرج عنهم، المفرج عنهم، أفرج عنهم، أطلق سراحهم، من الفرار، أفلتتا، أفلتوا، عثر على، تم تحريرهم، محررا، محررين، إطلاق سراحهم، الإفراج عنهم', needs: 'captives' },
+  { measure: 'released', as: 'passive', rule: 'state', words: 'مفرج عنهم، المفرج عنهم، أفرج عنهم، أطلق سراحهم، من الفرار، من الهرب، من الإفلات، من الهروب، بالفرار، أفلتتا، أفلتوا، عثر على، تم تحريرهم، محررا، محررين، إطلاق سراحهم، الإفراج عنهم', needs: 'captives' },
   { measure: 'released', as: 'label', rule: 'toll', words: 'عدد المفرج عنهم، عدد المحررين', needs: 'captives' },
   { measure: 'prisoners-exchanged', as: 'masdar', rule: 'exchange', words: 'مقابل، في مقابل، تبادل، مبادلة، تتبادلان، يتبادلان، بتبادل، لقاء', needs: 'prisoners' },
   { measure: 'prisoners-exchanged', as: 'verb', rule: 'exchange', words: 'تبادل يتبادل، بادل يبادل، شمل يشمل', needs: 'prisoners' },

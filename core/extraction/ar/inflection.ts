@@ -11,6 +11,8 @@ export interface VerbForms {
 }
 
 type Sides = Pick<VerbForms, 'before' | 'after'>
+/** A present tense with the forms that stand only after «لم», which never speak of the future. */
+type Present = Sides & { jussive: string[] }
 
 function pastForms(stem: string): Sides {
   const last = stem.at(-1)
@@ -21,17 +23,17 @@ function pastForms(stem: string): Sides {
   return { before: [stem, `${stem}ت`, `${stem}نا`], after: [`${stem}وا`, `${stem}ا`, `${stem}تا`, `${stem}ن`] }
 }
 
-function presentForms(third: string): Sides {
+function presentForms(third: string): Present {
   const stem = third.slice(1)
   const weak = /[ىيو]$/.test(stem)
   const root = weak ? stem.slice(0, -1) : stem
   const dual = weak ? `${root}يان` : `${stem}ان`
   const before = [`ي${stem}`, `ت${stem}`]
-  if (weak) before.push(`ي${root}`, `ت${root}`)
+  const jussive = weak ? [`ي${root}`, `ت${root}`] : []
   // The first person plural is its own subject: what follows is the object.
   before.push(`ن${stem}`)
   const after = [`ي${root}ون`, `ي${root}وا`, `ت${root}ون`, `ي${dual}`, `ت${dual}`, weak ? `ي${root}ين` : `ي${stem}ن`]
-  return { before, after }
+  return { before, after, jussive }
 }
 
 /**
@@ -46,7 +48,7 @@ export function inflect(entry: string): VerbForms {
   if (present) {
     const now = presentForms(present)
     const will = (form: string): string => `س${form}`
-    forms.before.push(...now.before, ...now.before.map(will))
+    forms.before.push(...now.before, ...now.jussive, ...now.before.map(will))
     forms.after.push(...now.after, ...now.after.map(will))
     future.push(...now.before.map(will), ...now.after.map(will))
   }

@@ -11,13 +11,13 @@ const WEEKDAYS = ['الأحد', 'الاثنين، الإثنين', 'الثلاث
 
 /** Where and when. */
 export const PLACES_AND_TIMES: readonly Term[] = [
-  term('في، قرب، شمال، جنوب، شرق، غرب، شمالي، جنوبي، شرقي، غربي، قبالة، داخل، وسط', { role: 'place-preposition' }),
+  term('في، قرب، شمال، جنوب، شرق، غرب، شمالي، جنوبي، شرقي، غربي، قبالة، داخل، وسط، أمام، خلف، جارية، جار', { role: 'place-preposition' }),
   term('غزة، قطاع غزة، القطاع، رفح، خان يونس، جباليا، دير البلح، النصيرات، الضفة الغربية، جنين، نابلس، جنوب إسرائيل، بيروت، صور، بعلبك، الهرمل، دمشق، حلب، إدلب، حمص، حماة، بغداد، الموصل، صنعاء، عدن، مأرب، الحديدة، الخرطوم، أم درمان، الفاشر، دارفور، الجنينة، مقديشو، كادونا، طرابلس، درنة، القاهرة، الجيزة، مراكش، الحوز، كييف، خاركيف، كورسك، كابول، هرات، إيتوري، غوما، إسطنبول، دكا', { role: 'place-word' }),
   term('إلى، نحو، باتجاه، صوب، في اتجاه', { role: 'direction' }),
   term(COUNTRIES, { role: 'place-word', country: true }),
   ...MONTHS.map((words, index) => term(words, { role: 'month', month: index + 1 })),
   ...WEEKDAYS.map((words, day) => term(words, { role: 'weekday', day })),
-  term('اليوم', { role: 'relative-day', days: 0 }),
+  term('اليوم، الليلة، الآن', { role: 'relative-day', days: 0 }),
   term('أمس، البارحة، مساء أمس', { role: 'relative-day', days: -1 }),
   term('غدا', { role: 'relative-day', days: 1 }),
   term('حتى، حتى يوم، لغاية', { role: 'as-of' })

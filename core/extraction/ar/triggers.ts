@@ -17,6 +17,8 @@ export interface TriggerRow {
   /** Separated by Arabic commas. */
   words: string
   needs?: Topic
+  /** Governs only a figure that counts persons by a noun. */
+  strict?: boolean
 }
 
 /** Splits a list written with Arabic commas. */
@@ -24,7 +26,7 @@ export const split = (words: string): string[] => words.split('،').map((word) =
 
 function termsOf(row: TriggerRow): Term[] {
   const term = (phrases: string[], frame: Frame): Term => ({
-    phrases, tags: [{ role: 'trigger', measure: row.measure, frame, rule: `ar.${row.measure}.${row.rule}`, ...(row.needs ? { needs: row.needs } : {}) }]
+    phrases, tags: [{ role: 'trigger', measure: row.measure, frame, rule: `ar.${row.measure}.${row.rule}`, ...(row.needs ? { needs: row.needs } : {}), ...(row.strict ? { strict: true } : {}) }]
   })
   const words = split(row.words)
   if (row.as === 'verb') {
@@ -36,5 +38,23 @@ function termsOf(row: TriggerRow): Term[] {
   return [term(words, row.as === 'masdar' ? 'active' : row.as)]
 }
 
+/** What a total is called, before those it counts. */
+const TOTAL = ['عدد', 'أعداد', 'حصيلة', 'إجمالي', 'مجموع', 'إجمالي عدد', 'مجموع عدد', 'العدد التراكمي ل', 'العدد الإجمالي ل', 'الحصيلة الإجمالية ل']
+/** Those that totals count: definite, and before the name of what they belong to. */
+const TOTALLED: readonly (readonly [measure: Measure, words: string])[] = [
+  ['killed', 'القتلى، الضحايا، الشهداء، الوفيات، المتوفين، الجثث، الموتى، قتلى، ضحايا، شهداء، وفيات، من قتلوا، الذين قتلوا، من لقوا حتفهم، الذين لقوا حتفهم، من استشهدوا'],
+  ['injured', 'الجرحى، المصابين، الإصابات، المجروحين، جرحى، مصابي، إصابات، من أصيبوا، الذين أصيبوا'],
+  ['missing', 'المفقودين، المختفين، المختفين قسرا، مفقودي، من فقدوا، الذين فقدوا'],
+  ['abducted', 'المخطوفين، المختطفين، المخطوفات، المختطفات، من خطفوا، الذين خطفوا، من اختطفوا'],
+  ['held', 'الرهائن، المحتجزين، الرهائن المحتجزين'],
+  ['displaced', 'النازحين، المشردين، المهجرين، النازحين داخليا، نازحي، من نزحوا، الذين نزحوا، الفارين'],
+  ['refugees', 'اللاجئين، طالبي اللجوء، لاجئي'],
+  ['returned', 'العائدين، من عادوا، الذين عادوا، المرحلين']
+]
+const definiteFor = (total: string, noun: string): string => (total.endsWith(' ل') ? `${total}${noun.startsWith('ال') ? `ل${noun.slice(2)}` : noun}` : `${total} ${noun}`)
+const LABELS: readonly Term[] = TOTALLED.map(([measure, words]) => ({
+  phrases: split(words).flatMap((noun) => TOTAL.map((total) => definiteFor(total, noun))), tags: [{ role: 'trigger', measure, frame: 'label', rule: `ar.${measure}.toll` }]
+}))
+
 /** Every Arabic trigger with its forms. */
-export const TRIGGERS: readonly Term[] = [...CASUALTY, ...HOSTAGE, ...DISPLACEMENT, ...AID].flatMap(termsOf)
+export const TRIGGERS: readonly Term[] = [...[...CASUALTY, ...HOSTAGE, ...DISPLACEMENT, ...AID].flatMap(termsOf), ...LABELS]

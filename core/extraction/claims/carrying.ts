@@ -1,18 +1,17 @@
 import type { Decision } from './decision.ts'
 import { tagOf } from './meaning.ts'
 import type { Statement } from './merging.ts'
-import { isColon } from './reading.ts'
+import { isColon, isMark } from './reading.ts'
 import type { Reading, Sentence } from './reading.ts'
 import type { Source } from './source.ts'
+import { documentSource, issuerOf } from './issuer.ts'
+import type { SourcesOf } from './issuer.ts'
 import type { TopicSense } from './topics.ts'
 import { kindOf } from '../../model/kind.ts'
 
 /** How many sentences back a speech that goes on is looked for. */
 const LOOK_BACK = 6
 const LIST_LIMIT = 30
-
-/** The sources named in the sentence `index`. */
-type SourcesOf = (index: number) => readonly Source[]
 
 /**
  * The source of a figure whose sentence names none: of the quotation it goes on with, of the line that opens its list, of the
@@ -21,9 +20,11 @@ type SourcesOf = (index: number) => readonly Source[]
 export function carriedSource(reading: Reading, decision: Decision, statements: readonly Statement[], topics: TopicSense, sourcesOf: SourcesOf): Source | null {
   const { sentence } = decision
   if (sentence.quoted || (!sentence.opensLine && sentence.keys[0] === '"')) return quotationSource(reading, sentence, sourcesOf)
-  const header = sentence.listItem ? headerOf(reading, sentence) : null
-  if (header) return headerSource(header, sourcesOf)
-  return sourceOfWhole(decision, statements) ?? paragraphSource(reading, decision, statements, sourcesOf) ?? issuerOf(reading, sentence, topics, sourcesOf)
+  const header = isItem(sentence) ? headerOf(reading, sentence) : null
+  const headed = header && headerSource(header, sourcesOf)
+  if (headed) return headed
+  if (header) return documentSource(reading)
+  return sourceOfWhole(decision, statements) ?? paragraphSource(reading, decision, statements, sourcesOf) ?? documentSource(reading) ?? issuerOf(reading, sentence, topics, sourcesOf)
 }
 
 function quotationSource(reading: Reading, sentence: Sentence, sourcesOf: SourcesOf): Source | null {
@@ -48,7 +49,7 @@ export function headerOf(reading: Reading, item: Sentence): Sentence | null {
   for (let i = item.index - 1; i >= 0 && i >= item.index - LIST_LIMIT; i--) {
     const before = reading.sentence(i)
     if (isColon(before.keys.at(-1))) return before
-    if (!before.listItem && before.opensLine) return null
+    if (!isItem(before) && before.opensLine) return null
   }
   return null
 }
@@ -65,6 +66,7 @@ function paragraphSource(reading: Reading, decision: Decision, statements: reado
   const { sentence } = decision
   const last = statements.findLast((s) => s.decision.sentence !== sentence)
   if (!last?.source || kindOf(decision.measure ?? 'other') === 'aid' || opensWithTime(sentence)) return null
+  if (reading.compiled.profile.verbFirst && !goesOn(sentence)) return null
   if (last.decision.sentence.index < sentence.index - 2) return null
   for (let i = sentence.index; i > last.decision.sentence.index; i--) {
     if (reading.sentence(i).opensLine || (i < sentence.index && sourcesOf(i).length > 0)) return null
@@ -72,26 +74,36 @@ function paragraphSource(reading: Reading, decision: Decision, statements: reado
   return last.source
 }
 
-/** Titles and datelines are this many sentences at most, and a statement this many. */
-const HEAD = 3
-const ISSUER_WITHIN = 7
-const LONGEST_STATEMENT = 80
-
-/** Who issued the statement that the text is by its head; null for any other text. */
-function issuerOf(reading: Reading, sentence: Sentence, topics: TopicSense, sourcesOf: SourcesOf): Source | null {
-  if (sentence.index > LONGEST_STATEMENT) return null
-  let isStatement = false
-  for (let i = 0; i < HEAD && i < reading.count && !isStatement; i++) isStatement = topics.in(reading.sentence(i), 'statement')
-  if (!isStatement) return null
-  for (let i = 0; i < ISSUER_WITHIN && i < sentence.index; i++) {
-    const source = sourcesOf(i).find((s) => s.sentence.index === i && s.leads)
-    if (source) return ['official', 'un', 'ngo', 'party-to-conflict'].includes(source.kind) ? source : null
-  }
-  return null
-}
-
 /** "In March, …", "Last year …": another event is told. */
 function opensWithTime(sentence: Sentence): boolean {
   for (let i = 0; i < 4 && i < sentence.keys.length; i++) if (tagOf(sentence.hitAt[i], 'month') || tagOf(sentence.hitAt[i], 'then')) return true
+  return false
+}
+
+/** True for an item of a list, with a bullet or as a line of its own with a label («الجرحى: 1,088»). */
+const isItem = (sentence: Sentence): boolean => sentence.listItem || isLabelLine(sentence)
+
+/** Words before the colon of a label line, at most. */
+const LABEL_WORDS = 5
+
+function isLabelLine(sentence: Sentence): boolean {
+  if (!sentence.opensLine) return false
+  for (let i = 0; i <= LABEL_WORDS && i < sentence.keys.length - 1; i++) {
+    if (isColon(sentence.keys[i])) return i > 0 && sentence.amountAt[i + 1] !== null
+    if (sentence.amountAt[i] || tagOf(sentence.hitAt[i], 'said')) return false
+  }
+  return false
+}
+
+/** True where a sentence with its verb first goes on counting: it opens with a verb of what happened («وأصيب 40»), not with another time or place. */
+function goesOn(sentence: Sentence): boolean {
+  for (let i = 0, words = 0; i < sentence.keys.length && words < 3; i++) {
+    if (isMark(sentence.keys[i])) { if (words > 0) continue; return false }
+    const hit = sentence.hitAt[i]
+    if (hit && hit.from !== i) continue
+    if (tagOf(hit, 'place-preposition') || tagOf(hit, 'fronting') || tagOf(hit, 'weekday') || tagOf(hit, 'source-word') || tagOf(hit, 'topic')?.topic === 'since') return false
+    if (tagOf(hit, 'trigger') || tagOf(hit, 'subset') || tagOf(hit, 'set')) return true
+    words++
+  }
   return false
 }

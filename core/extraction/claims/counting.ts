@@ -14,6 +14,7 @@ export function classOf(sentence: Sentence, amount: Amount, topics: TopicSense):
   if (quantity.value === 0 || (quantity.value === null && quantity.max === 0)) return 'is zero'
   if (quantity.value !== null && !Number.isInteger(quantity.value)) return 'is no whole number'
   if (quantity.noun !== null && quantity.unit === null) return `counts things (${quantity.noun})`
+  if (quantity.noun === 'injury' && topics.near(sentence, 'disease')) return 'counts cases of a disease'
   if ((quantity.form === 'singular' || quantity.form === 'dual') && quantity.unit === 'person') {
     const why = namedNotCounted(sentence, amount)
     if (why !== null) return why
@@ -37,6 +38,13 @@ export function classOf(sentence: Sentence, amount: Amount, topics: TopicSense):
   return 'person'
 }
 
+/** True for a sum for each person or family ("$165 per family", «100 ألف لأسرة كل متوفى»). */
+export function isSharedOut(sentence: Sentence, amount: Amount): boolean {
+  for (let i = amount.to; i < amount.to + 4 && i < sentence.keys.length && !isMark(sentence.keys[i]) && !sentence.amountAt[i]; i++) if (tagOf(sentence.hitAt[i], 'each')) return true
+  for (let i = amount.from - 1; i >= amount.from - 4 && i >= 0 && !isMark(sentence.keys[i]) && !sentence.amountAt[i]; i--) if (tagOf(sentence.hitAt[i], 'each')) return true
+  return false
+}
+
 /** Why a person or two named without a number are not counted by that; null where they may be. */
 function namedNotCounted(sentence: Sentence, amount: Amount): string | null {
   const before = sentence.hitAt[amount.from - 1]
@@ -49,7 +57,7 @@ function namedNotCounted(sentence: Sentence, amount: Amount): string | null {
   const own = sentence.hitAt[amount.from]
   if (own && own.from < amount.from && tagOf(own, 'trigger')) return 'is a word of a longer phrase'
   if (tagOf(before, 'each')) return 'is any one of a kind'
-  if (tagOf(sentence.hitAt[amount.from], 'place-word')) return 'is a place'
+  if (tagOf(own, 'place-word') || tagOf(own, 'place-preposition')) return 'is a place, or a word that leads to one'
   return null
 }
 

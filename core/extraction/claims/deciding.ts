@@ -1,6 +1,6 @@
 import { kindOf } from '../../model/kind.ts'
 import type { Measure } from '../../model/kind.ts'
-import { classOf, isCommerce } from './counting.ts'
+import { classOf, isCommerce, isSharedOut } from './counting.ts'
 import { fits } from './decision.ts'
 import type { Case, Decision } from './decision.ts'
 import type { Candidate } from './governing.ts'
@@ -16,6 +16,9 @@ import { isAgent, isNegated, singleLimit, winner } from './winning.ts'
 /** A figure of a list follows the one before it where its own trigger is further than this. */
 const INHERIT_ABOVE = 3.4
 const KEEP_OWN_BELOW = 3
+
+/** What only the living do or suffer. */
+const OF_THE_LIVING: ReadonlySet<Measure> = new Set(['returned', 'displaced', 'refugees', 'injured', 'missing', 'released'])
 
 /** Decides the amounts of one sentence, in order; `earlier` are the claims decided before it, latest last. */
 export function decide(sentence: Sentence, topics: TopicSense, earlier: readonly Decision[]): Decision[] {
@@ -37,6 +40,7 @@ function decideOne(sentence: Sentence, amount: Amount, topics: TopicSense, here:
     const plain = list !== null || (best !== null && best.cost < (isPackage(best.rule) ? 3 : 1.5) && !topics.in(sentence, 'commerce'))
     if (!plain && !topics.near(sentence, 'aid')) return ruledOut(amount, sentence, 'money, and nothing around it speaks of aid')
     if (topics.in(sentence, 'captives') && !topics.in(sentence, 'aid')) return ruledOut(amount, sentence, 'money in a sentence about captives: a ransom')
+    if (isSharedOut(sentence, amount)) return ruledOut(amount, sentence, 'money for each of several')
     if (isCommerce(sentence, amount)) return ruledOut(amount, sentence, 'money that is a price, cost, budget or deal')
   }
   return conclude(around, best, list)
@@ -48,7 +52,11 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
   const set = parent || kind === 'money' ? null : setBeside(sentence, amount)
   // A verb that stands before the whole speaks of the whole, and of its part through it.
   const shared = best !== null && parent?.sentence === sentence && best.side === 'left' && best.hit.to <= parent.amount.from
-  const own = best?.measure && best.cost < KEEP_OWN_BELOW && !shared ? best : null
+  // «منها 4 مليارات في صورة منح»: what stands behind a part of a sum tells its form, not what became of it.
+  const form = best !== null && kind === 'money' && parent !== null && best.side === 'right' && !best.rule.endsWith('.state')
+  // The dead do not come home or flee, whatever verb stands near them.
+  const dead = (parent?.measure === 'killed' || set === 'killed') && best?.measure !== null && best?.measure !== undefined && OF_THE_LIVING.has(best.measure)
+  const own = best?.measure && best.cost < KEEP_OWN_BELOW && !shared && !form && !dead ? best : null
   const claim = (measure: Measure, rule: string, cost: number, reason: string): Decision => {
     const decision: Decision = { amount, sentence, measure, rule, cost, reasons: [reason], parent: null }
     // What a part has from its whole is settled already.

@@ -1,3 +1,4 @@
+import { isCurrency } from '../../model/figure.ts'
 import type { Measure } from '../../model/kind.ts'
 import { crossingCost, isPackage, tagOf, tagsOf } from './meaning.ts'
 import { figureAt, isMark, markCost } from './reading.ts'
@@ -62,7 +63,7 @@ function baseCost(sentence: Sentence, trigger: Trigger, hit: Hit, side: 'left' |
   switch (trigger.frame) {
     case 'active': return before ? null : 0
     // «أطلقوا سراح تسعة»: a form that agrees with an unsaid subject may have its object right after it.
-    case 'passive': return before ? 0.3 : steps === 0 && trigger.rule.endsWith('.verb') ? 1 : 7
+    case 'passive': return before ? 0.3 : steps === 0 && (trigger.rule.endsWith('.verb') || trigger.rule.endsWith('.light-verb')) ? 1 : 7
     case 'either': return before ? 2 + (hasAmountRightAfter(sentence, hit) ? 3 : 0) : 0
     case 'participle': {
       if (isPassive(sentence, hit)) return before ? 0 : 7
@@ -88,10 +89,12 @@ function edgeCost(sentence: Sentence, index: number, of: Amount): number {
 /** Topics whose words say of people near them something else than a claim, with what more it takes for them to win. */
 const RULED_OUT: Partial<Record<Topic, number>> = { rescue: 1, custody: 1, aboard: 3.5 }
 
-function collect(sentence: Sentence, hit: Hit, side: 'inside' | 'left' | 'right', steps: number, edges: number, listed: boolean, into: Candidate[]): void {
+function collect(sentence: Sentence, hit: Hit, side: 'inside' | 'left' | 'right', steps: number, edges: number, listed: boolean, into: Candidate[], money = false): void {
   const plain = steps * WORD_COST + edges
   for (const trigger of tagsOf(hit, 'trigger')) {
     if (side === 'inside') {
+      // «يصل إلى 160 مليونا»: a verb inside a sum is its qualifier.
+      if (money && trigger.frame === 'either') continue
       const base = trigger.frame === 'counted' ? -2 : trigger.frame === 'label' ? 3 : 0
       into.push({ measure: trigger.measure, rule: trigger.rule, cost: base, hit, side, trigger })
       continue
@@ -129,7 +132,7 @@ export function candidatesFor(sentence: Sentence, amount: Amount): Candidate[] {
   const { hitAt, keys } = sentence
   for (let i = amount.from; i < amount.to; ) {
     const hit = hitAt[i]
-    if (hit) collect(sentence, hit, 'inside', 0, 0, false, found)
+    if (hit) collect(sentence, hit, 'inside', 0, 0, false, found, isCurrency(amount.quantity.unit))
     i = hit ? Math.max(hit.to, i + 1) : i + 1
   }
   const listed = isJoined(sentence, amount)

@@ -1,7 +1,7 @@
 import { kindOf } from '../../model/kind.ts'
 import type { Case, Class, Decision } from './decision.ts'
 import { isJoined } from './governing.ts'
-import { tagOf, tagsOf } from './meaning.ts'
+import { isPackage, tagOf, tagsOf } from './meaning.ts'
 import { isComma, isMark, isQuote } from './reading.ts'
 import type { Amount, Sentence } from './reading.ts'
 
@@ -9,7 +9,9 @@ import type { Amount, Sentence } from './reading.ts'
 function isListed(sentence: Sentence, from: number, to: number, words: number, kind: Class): boolean {
   let joined = false
   let steps = 0
-  for (let i = from; i < to; i++) {
+  // What points back from the figure itself («18 من المصابين … و9») does not end its list.
+  const own = sentence.hitAt[from]
+  for (let i = own && (tagOf(own, 'set') || tagOf(own, 'subset')?.form === 'of-them') ? own.to : from; i < to; i++) {
     const key = sentence.keys[i] ?? ''
     const hit = sentence.hitAt[i]
     if (isMark(key)) {
@@ -20,7 +22,7 @@ function isListed(sentence: Sentence, from: number, to: number, words: number, k
     if (hit) {
       // A verb of aid between people says nothing of them, nor the other way about.
       const trigger = tagsOf(hit, 'trigger').find((t) => (kindOf(t.measure) === 'aid') === (kind === 'money'))
-      if (trigger && (trigger.frame === 'counted' ? joined || hit.coordinated : !trigger.rule.endsWith('.state'))) return false
+      if (trigger && !(kind === 'money' && tagsOf(hit, 'trigger').some((t) => isPackage(t.rule))) && (trigger.frame === 'counted' ? joined || hit.coordinated : !trigger.rule.endsWith('.state'))) return false
       if (tagOf(hit, 'said') || (tagOf(hit, 'boundary')?.cost ?? 0) >= 4 || tagOf(hit, 'subset') || tagOf(hit, 'set')) return false
       if (tagOf(hit, 'coordination') || hit.coordinated) joined = true
     }

@@ -8,6 +8,8 @@ import type { Amount, Sentence } from './reading.ts'
 
 /** What is done with the living and with bodies alike. */
 const FREEING: ReadonlySet<Measure> = new Set(['released', 'held', 'returned', 'prisoners-exchanged', 'abducted'])
+/** Losses that one figure may count together. */
+const LOSSES: ReadonlySet<Measure> = new Set(['killed', 'injured', 'missing'])
 /** What is said of money before it is given. */
 const STAGES: ReadonlySet<Measure> = new Set(['pledged', 'requested', 'allocated'])
 
@@ -17,7 +19,7 @@ export function overruled({ sentence, amount }: { sentence: Sentence; amount: Am
   if (mixed) return mixed
   if (best === null || best.measure === null) return best
   if (kindOf(best.measure) === 'aid') return outerStage(sentence, best, candidates)
-  const both = best.measure === 'killed' || best.measure === 'injured' ? killedAndInjured(sentence, amount, best) : null
+  const both = LOSSES.has(best.measure) ? killedAndInjured(sentence, amount, best) : null
   if (both) return both
   // "the bodies of the other four were handed over": the dead are no freed ones, whatever was done with them.
   const remains = FREEING.has(best.measure) ? candidates.find((c) => c.measure === 'killed' && c.side === 'left' && c.trigger?.frame === 'active' && c.cost < 1.8) : undefined
@@ -35,17 +37,16 @@ export function overruled({ sentence, amount }: { sentence: Sentence; amount: Am
 
 /** «مقتل وإصابة 25», "killed or wounded 25", «عشرات القتلى والجرحى»: two words that share one figure. */
 function killedAndInjured(sentence: Sentence, amount: Amount, best: Candidate): Candidate | null {
-  const other: Measure = best.measure === 'killed' ? 'injured' : 'killed'
   const beside = best.side === 'left' ? hitBefore(sentence, best.hit) : best.trigger?.frame === 'counted' ? hitAfter(sentence, Math.max(best.hit.to, amount.to)) : null
-  if (!beside || !tagsOf(beside, 'trigger').some((t) => t.measure === other && t.frame !== 'label' && (best.side === 'left') === (t.frame !== 'counted'))) return null
+  if (!beside || !tagsOf(beside, 'trigger').some((t) => t.measure !== best.measure && LOSSES.has(t.measure) && (best.side === 'left' ? t.frame === 'active' || t.frame === 'either' || t.frame === 'participle' : t.frame === 'counted'))) return null
   return { ...best, measure: 'casualties', rule: best.rule.replace(best.measure ?? '', 'casualties') }
 }
 
 /** The hit right before one that "and" joins to it. */
 function hitBefore(sentence: Sentence, hit: Hit): Hit | null {
-  const before = sentence.hitAt[hit.from - 1] ?? null
-  if (hit.coordinated) return before
-  return tagOf(before, 'coordination') && before && !sentence.amountAt[before.from - 1] ? sentence.hitAt[before.from - 1] ?? null : null
+  let before = sentence.hitAt[hit.from - 1] ?? null
+  if (!hit.coordinated) before = before && tagOf(before, 'coordination') ? sentence.hitAt[before.from - 1] ?? null : null
+  return before && !sentence.amountAt[before.from - 1] && !sentence.amountAt[before.from] ? before : null
 }
 
 /** The hit right after word `to` that "and" joins to it and that no figure of its own follows. */

@@ -16,7 +16,7 @@ import type { Proclitic } from '../lexicon/proclitics.ts'
 export type Frame = 'active' | 'passive' | 'either' | 'participle' | 'counted' | 'state' | 'label'
 
 /** What a sentence or an article speaks of; decides the measure of words that serve several ("freed", «أسير», "given"). */
-export type Topic = 'captives' | 'prisoners' | 'exchange' | 'aid' | 'aid-plan' | 'commerce' | 'damage' | 'military-aid' | 'crossing' | 'displacement' | 'rescue' | 'disease' | 'aboard' | 'custody' | 'since' | 'statement'
+export type Topic = 'captives' | 'captivity' | 'prisoners' | 'exchange' | 'aid' | 'aid-plan' | 'commerce' | 'damage' | 'military-aid' | 'crossing' | 'displacement' | 'rescue' | 'disease' | 'aboard' | 'custody' | 'since' | 'statement'
 
 /** One meaning of a word or phrase of the lexicon. */
 export type Tag =
@@ -72,6 +72,8 @@ export type Tag =
   /** Says where someone goes ("to", «إلى»). */
   | { role: 'direction' }
   | { role: 'source-word'; kind: AttributionKind }
+  /** Opens the line in which a report names its source («المصدر:», "Source:"). */
+  | { role: 'source-label' }
   | { role: 'anonymous' }
   | { role: 'pronoun' }
   /** Ends the noun phrase of a source ("on", «إن», «للصحفيين»). */

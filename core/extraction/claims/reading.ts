@@ -253,7 +253,8 @@ export class Reading {
       let to = word
       while (to < size && (starts[to] ?? 0) < quantity.end) to++
       const amount = { quantity, from: word, to: Math.max(to, word + 1) }
-      if (quantity.form === 'singular' && (this.#isDefinite(quantity) || quantity.noun === 'other')) continue
+      if (quantity.form === 'singular' && (this.#isDefinite(quantity) || quantity.noun === 'other' || this.#isConstruct(quantity, amount, starts, hitAt))) continue
+      if (quantity.form === 'dual' && this.#isDefinite(quantity) && !tagOf(hitAt[word - 1], 'trigger')) continue
       if (quantity.form === 'singular' && !isPlausibleSingle(keys, hitAt, amountAt, amount)) continue
       for (let k = amount.from; k < amount.to && k < size; k++) amountAt[k] = amount
       amounts.push(amount)
@@ -263,6 +264,15 @@ export class Reading {
       index, start: starts[0] ?? 0, end: ends.at(-1) ?? 0, keys, starts, ends, hitAt, amountAt, amounts,
       listItem: opensLine && BULLETS.has(keys[0] ?? ''), quoted: ((flags[first] ?? 0) & QUOTED) !== 0, opensLine
     }
+  }
+
+  /** «نائب المدير»: a definite noun right behind makes the first one known too, unless it tells the time. */
+  #isConstruct(quantity: Quantity, amount: Amount, starts: readonly number[], hitAt: readonly (Hit | null)[]): boolean {
+    const next = starts[amount.to]
+    const { definiteArticle, verbFirst } = this.compiled.profile
+    if (!verbFirst || next === undefined || next > quantity.end + 1 || !this.text.startsWith(definiteArticle, next)) return false
+    const hit = hitAt[amount.to]
+    return !tagOf(hit, 'weekday') && !tagOf(hit, 'relative-day') && !tagOf(hit, 'month') && !tagOf(hit, 'pronoun')
   }
 
   /** "the commander", «القائد»: known already, so not counted here. */

@@ -31,7 +31,7 @@ export function sourceAfterPreposition(hearing: Hearing, hit: Hit): Source | nul
     }
   }
   if (to === from) return verb ? sameSource(hearing, hit.from, false) : null
-  if (isAgain(hearing, from, to)) return sameSource(hearing, hit.from, opens(hearing, hit.from))
+  if (!hearing.verbFirst && isAgain(hearing, from, to)) return sameSource(hearing, hit.from, opens(hearing, hit.from))
   const leads = opens(hearing, hit.from)
   return namedSource(hearing, from, to, hit.from, leads)
 }

@@ -46,7 +46,11 @@ export function speakerAfterVerb(hearing: Hearing, hit: Hit, form: string): Sour
   if (to === from) {
     return complement ? sameSource(hearing, hit.from, true) : null
   }
-  if (isAgain(hearing, from, to) || sameAgain(hearing, from, to)) return sameSource(hearing, hit.from, true)
+  // «وأوضح المصدر ذاته», «وذكرت الوزارة»: named again, so it is who is named here, of the kind it was.
+  if (isAgain(hearing, from, to) || sameAgain(hearing, from, to)) {
+    const again = namedSource(hearing, from, to, hit.from, true)
+    return again && { ...again, kind: hearing.last()?.kind ?? again.kind }
+  }
   const kind = sourceKind(sentence, from, to)
   if (kind === null && (form === 'counts' || opensWithDeed(hearing, from))) return null
   if (kind === null && !complement && !reachesComplement(hearing, to) && !(form === 'verb' && isPlainName(hearing, from, to))) return null

@@ -15,6 +15,15 @@ export function isPartOfNext(sentence: Sentence, amount: Amount): boolean {
   return false
 }
 
+/** The part that stands before its whole, as in {@link isPartOfNext}; null where none does. */
+export function partBefore(sentence: Sentence, whole: Amount): Amount | null {
+  for (let i = whole.from - 1; i >= 0 && i >= whole.from - 6; i--) {
+    const amount = sentence.amountAt[i]
+    if (amount) return isPartOfNext(sentence, amount) ? amount : null
+  }
+  return null
+}
+
 /** How near to its amount the words stand that make it a part. */
 const NEAR = 3
 /** How many claims back a whole is looked for. */
@@ -39,31 +48,45 @@ export function parentOf(around: Case): Decision | null {
   // "74 of the 87 girls, including 12": of the 74, though the 87 stand between.
   const part = claims.at(-2)
   if ((marker.form === 'of-them' || marker.form === 'including') && part && isPartOfNext(sentence, part.amount) && (part.amount.quantity.value ?? 0) >= least) return part
-  const whole = (measure: Measure | null = null): Decision | null => fitting(claims, least, kind, measure, false) ?? fitting(earlier, least, kind, measure, true)
+  const whole = (measure: Measure | null = null): Decision | null => fitting(claims, least, kind, measure, marker.form === 'set') ?? fitting(earlier, least, kind, measure, true)
+  // «أعمار المتوفين بين 9 و54 عاما، وبينهم 3 أطفال»: of those named last.
+  const named = kind === 'person' && marker.form !== 'set' ? setNamed(sentence, before?.sentence === sentence ? before.amount.to : 0, marker.hit?.from ?? amount.from) : null
   // «منهم 6 نساء ومنهم 5 أطفال»: a second part of the whole that the first belongs to.
   if (marker.form === 'of-them' && before?.parent && (marker.hit?.coordinated || isJoined(sentence, amount)) && least <= mostOf(before.parent.amount)) return before.parent
   switch (marker.form) {
     case 'set': return marker.measures.map((measure) => whole(measure)).find((found) => found !== null) ?? null
     case 'colon': return before && leastOf(before.amount) > least ? before : null
-    case 'of-them': return whole()
+    case 'of-them': return whole(named)
     case 'including': {
-      if (!before) return whole()
+      if (!before || named) return whole(named)
       return before.amount.quantity.max !== null && before.amount.quantity.max < least ? fitting(claims, least, kind, null, false) : before
     }
   }
 }
 
+/** What is counted in the set that words `from` to `to` name last, right where nothing else was counted; null where they name none. */
+function setNamed(sentence: Sentence, from: number, to: number): Measure | null {
+  for (let i = to - 1; i >= from && i >= to - SET_REACH; i--) {
+    const set = tagsOf(sentence.hitAt[i], 'set').find((tag) => tag.adjacent)
+    if (set) return set.measure
+  }
+  return null
+}
+
+/** How many words back a set may be named. */
+const SET_REACH = 14
+
 const leastOf = ({ quantity }: Amount): number => quantity.value ?? quantity.min ?? 0
 const mostOf = ({ quantity }: Amount): number => quantity.value ?? quantity.max ?? Infinity
 
 /** The latest claim that can hold a part of this size. */
-function fitting(all: readonly Decision[], least: number, kind: Case['kind'], measure: Measure | null, inOtherSentence: boolean): Decision | null {
+function fitting(all: readonly Decision[], least: number, kind: Case['kind'], measure: Measure | null, undivided: boolean): Decision | null {
   for (let i = all.length - 1; i >= 0 && i >= all.length - BACK; i--) {
     const d = all[i]
     if (!d?.measure || (measure && d.measure !== measure) || (kindOf(d.measure) === 'aid') !== (kind === 'money')) continue
     if (mostOf(d.amount) < least) continue
-    // From another sentence it is the whole that is meant, not one of its parts.
-    if (inOtherSentence && d.parent && i > all.length - 6) continue
+    // Of a set that is named, and from another sentence, it is the whole that is meant, not one of its parts.
+    if (undivided && d.parent && i > all.length - 6) continue
     return d
   }
   return null

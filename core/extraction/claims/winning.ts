@@ -6,10 +6,10 @@ import { candidatesFor, isJoined, LIMIT } from './governing.ts'
 import type { Candidate } from './governing.ts'
 import { tagOf, tagsOf } from './meaning.ts'
 import { overruled } from './overruling.ts'
-import { isMark } from './reading.ts'
+import { isColon, isMark } from './reading.ts'
 import type { Amount, Sentence } from './reading.ts'
 import type { TopicSense } from './topics.ts'
-import { isPartOfNext } from './wholes.ts'
+import { isPartOfNext, partBefore } from './wholes.ts'
 
 /** Measures whose counted noun says less than a verb beside it («12 نازحا قتلوا», "33 hostages will be freed"). */
 const SOFT: ReadonlySet<Measure> = new Set(['held', 'displaced', 'refugees', 'prisoners-exchanged', 'abducted', 'missing', 'returned'])
@@ -23,19 +23,20 @@ function usable(sentence: Sentence, amount: Amount, topics: TopicSense, kind: Cl
   // "took 251 hostages", but not "took 12 people to hospital".
   if (trigger.rule.endsWith('.take') && !counts(sentence, amount, 'captives') && !tagsOf(sentence.hitAt[amount.to], 'trigger').some((t) => t.measure === 'held')) return false
   if (trigger.strict && amount.quantity.unit !== 'person' && amount.quantity.noun === null && kind === 'person' && sentence.hitAt[amount.to] === null && !isMark(sentence.keys[amount.to])) return false
-  // «إصابة بالكوليرا» is a case of illness.
-  if (measure === 'injured' && isIllness(sentence, amount)) return false
+  // Where a disease spreads, «إصابات» are its cases.
+  if (measure === 'injured' && topics.near(sentence, 'disease')) return false
   if (trigger.needs === undefined || topics.near(sentence, trigger.needs)) return true
   return trigger.needs === 'captives' && (topics.near(sentence, 'prisoners') || topics.in(sentence, 'exchange') || namesArmedGroup(sentence))
 }
 
-function isIllness(sentence: Sentence, amount: Amount): boolean {
-  for (let i = amount.from; i < amount.to + 3 && !isMark(sentence.keys[i]); i++) if (tagsOf(sentence.hitAt[i], 'topic').some((t) => t.topic === 'disease')) return true
-  return false
-}
-
 /** Whom an armed group sets free were its captives. */
 const namesArmedGroup = (sentence: Sentence): boolean => sentence.hitAt.some((hit) => tagsOf(hit, 'source-word').some((t) => t.kind === 'party-to-conflict'))
+
+/** «شهيد و5 جرحى», «قتيل بقصف»: at the start of a line one who is counted needs no verb. */
+const opensHeadline = (sentence: Sentence, amount: Amount): boolean => sentence.opensLine && (amount.from === 0 || isColon(sentence.keys[amount.from - 1])) && sentence.keys.length < HEADLINE
+
+/** Words of a headline, at most. */
+const HEADLINE = 22
 
 function costOf(candidate: Candidate): number {
   const { measure, trigger, side, cost } = candidate
@@ -62,8 +63,11 @@ export function isNegated(sentence: Sentence, amount: Amount, candidate: Candida
 
 /** The trigger that governs an amount by itself, before its parts and lists are looked at. */
 export function winner({ sentence, amount, topics, kind }: Case): Candidate | null {
+  // "killed 45 of the 60 passengers": the verb before the part says nothing of the whole, if that has a noun of its own.
+  const part = amount.quantity.noun !== null ? partBefore(sentence, amount) : null
   const candidates = candidatesFor(sentence, amount)
-    .filter((c) => usable(sentence, amount, topics, kind, c) && !(c.side === 'inside' && amount.quantity.form === 'singular'))
+    .filter((c) => usable(sentence, amount, topics, kind, c) && !(c.side === 'inside' && amount.quantity.form === 'singular' && !opensHeadline(sentence, amount)))
+    .filter((c) => part === null || c.side !== 'left' || c.hit.from >= part.to)
     .map((c) => ({ ...c, cost: costOf(c) }))
     .filter((c) => c.cost < 1.5 || c.measure === null || !isNegated(sentence, amount, c))
     .sort((a, b) => a.cost - b.cost)

@@ -1,0 +1,52 @@
+import { tagOf } from './meaning.ts'
+import { isColon } from './reading.ts'
+import type { Reading, Sentence } from './reading.ts'
+import { namedSource } from './source.ts'
+import type { Source } from './source.ts'
+import type { TopicSense } from './topics.ts'
+
+/** The sources named in the sentence `index`. */
+export type SourcesOf = (index: number) => readonly Source[]
+
+/** Titles and datelines are this many sentences at most, and a statement this many. */
+const HEAD = 3
+const ISSUER_WITHIN = 7
+const LONGEST_STATEMENT = 80
+
+/** Who issued the statement that the text is by its head; null for any other text. */
+export function issuerOf(reading: Reading, sentence: Sentence, topics: TopicSense, sourcesOf: SourcesOf): Source | null {
+  if (sentence.index > LONGEST_STATEMENT) return null
+  let isStatement = false
+  for (let i = 0; i < HEAD && i < reading.count && !isStatement; i++) isStatement = topics.in(reading.sentence(i), 'statement')
+  if (!isStatement) return null
+  for (let i = 0; i < ISSUER_WITHIN && i < sentence.index; i++) {
+    const source = sourcesOf(i).find((s) => s.sentence.index === i && s.leads)
+    if (source) return ['official', 'un', 'ngo', 'party-to-conflict'].includes(source.kind) ? source : null
+  }
+  return null
+}
+
+/** Lines at the head of a report that its own source may stand in, and words of such a line, at most. */
+const SOURCE_WITHIN = 8
+const SOURCE_LINE = 16
+
+const known = new WeakMap<Reading, Source | null>()
+
+/** The source that a report names for all it says («المصدر: المنظمة الدولية للهجرة», "Source: IOM"); null where it names none. */
+export function documentSource(reading: Reading): Source | null {
+  const found = known.get(reading)
+  if (found !== undefined) return found
+  const source = findDocumentSource(reading)
+  known.set(reading, source)
+  return source
+}
+
+function findDocumentSource(reading: Reading): Source | null {
+  for (let i = 0; i < SOURCE_WITHIN && i < reading.count; i++) {
+    const sentence = reading.sentence(i)
+    const label = sentence.hitAt[0]
+    if (!sentence.opensLine || !label || !tagOf(label, 'source-label') || !isColon(sentence.keys[label.to]) || sentence.keys.length > SOURCE_LINE) continue
+    return namedSource({ sentence, text: reading.text, verbFirst: reading.compiled.profile.verbFirst, last: () => null }, label.to + 1, sentence.keys.length, label.from, true)
+  }
+  return null
+}
