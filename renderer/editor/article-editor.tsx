@@ -8,6 +8,7 @@ import type { Placed } from './claim-decorations.ts'
 import { turnedLines } from './directions.ts'
 import { FindInArticle } from './find-in-article.ts'
 import { monaco, READING_OPTIONS } from './monaco.ts'
+import { readingColumn } from './reading-column.ts'
 import { VerdictMarks } from './verdict-marks.tsx'
 import './editor.css'
 
@@ -40,15 +41,13 @@ interface Props {
 }
 
 const REST_MS = 320
-/** How wide the marks beside right-to-left text are, in CSS pixels; editor.css draws them so. */
-const MARKS_WIDTH = 62
-const SCROLLBAR_WIDTH = 10
 
 /** The text of an article, read-only, its claims highlighted and their verdicts beside it. */
 export default function ArticleEditor(props: Props) {
   const { articleId, text, direction, claims, chosenId, revealRequest, dark, fontSize, label } = props
   const host = useRef<HTMLDivElement>(null)
   const [editor, setEditor] = useState<monaco.editor.IStandaloneCodeEditor | null>(null)
+  const [paneWidth, setPaneWidth] = useState(0)
   const [placed, setPlaced] = useState<readonly Placed[]>([])
   const [hover, setHover] = useState<{ claim: Claim; spot: Spot } | null>(null)
   const [bar, setBar] = useState<Spot | null>(null)
@@ -162,7 +161,15 @@ export default function ArticleEditor(props: Props) {
   }, [editor, articleId, revealRequest])
 
   useEffect(() => { editor?.updateOptions({ fontSize, lineHeight: Math.round(fontSize * 1.85), ariaLabel: label }) }, [editor, fontSize, label])
-  useEffect(() => { editor?.updateOptions({ scrollbar: { ...READING_OPTIONS.scrollbar, verticalScrollbarSize: direction === 'rtl' ? SCROLLBAR_WIDTH + MARKS_WIDTH : SCROLLBAR_WIDTH } }) }, [editor, direction])
+  const column = readingColumn(paneWidth, fontSize, direction)
+  useEffect(() => {
+    if (editor === null) return
+    const measure = (): void => setPaneWidth(editor.getLayoutInfo().width)
+    measure()
+    const listening = editor.onDidLayoutChange(measure)
+    return () => listening.dispose()
+  }, [editor])
+  useEffect(() => { editor?.updateOptions({ lineDecorationsWidth: column.left, scrollbar: { ...READING_OPTIONS.scrollbar, verticalScrollbarSize: column.scrollbar } }) }, [editor, column.left, column.scrollbar])
   useEffect(() => { monaco.editor.setTheme(dark ? 'tahqiq-dark' : 'tahqiq-light') }, [dark])
 
   const finder = useRef<FindInArticle | null>(null)
@@ -173,16 +180,15 @@ export default function ArticleEditor(props: Props) {
   }, [editor, articleId, text])
   useEffect(() => { told.current.onFound(finder.current?.show(props.find.text, props.find.at) ?? 0) }, [editor, articleId, text, props.find.text, props.find.at])
 
-  const marks = editor === null ? null : <VerdictMarks editor={editor} placed={placed} chosenId={chosenId} side={direction === 'rtl' ? 'right' : 'left'} label={props.marksLabel} onChoose={props.onChoose} />
+  const marks = editor === null ? null : <VerdictMarks editor={editor} margin={column.margin} placed={placed} chosenId={chosenId} side={direction === 'rtl' ? 'right' : 'left'} label={props.marksLabel} onChoose={props.onChoose} />
   return (
     <div className={`tq-article-row tq-${direction}`} dir="ltr">
-      {direction === 'ltr' && marks}
       <div className={`tq-editor ${ARTICLE_EDITOR_CLASS}`}>
         <div ref={host} className="tq-editor-host" />
         {bar !== null && <div className="tq-selection-bar" style={{ left: Math.max(8, Math.min(bar.x - 120, (host.current?.clientWidth ?? 400) - 290)), top: bar.y }}>{props.selectionBar}</div>}
         {hover !== null && <div className="tq-hover-card" role="tooltip" style={{ left: Math.min(hover.spot.x + 12, window.innerWidth - 360), top: hover.spot.y + 18 }}>{props.hoverCard(hover.claim)}</div>}
       </div>
-      {direction === 'rtl' && marks}
+      {marks}
     </div>
   )
 }

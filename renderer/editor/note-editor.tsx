@@ -18,18 +18,20 @@ interface Props {
   focusRequest: number
   onChange: (text: string) => void
   onLeave: () => void
+  /** Escape was pressed: the caret should go where keys are commands again. */
+  onEscape: () => void
 }
 
 const LEAST_HEIGHT = 96
 const MOST_HEIGHT = 320
 
 /** A Markdown note; each line runs in the direction of its own first letter. */
-export default function NoteEditor({ noteId, text, fallback, label, dark, readOnly, focusRequest, onChange, onLeave }: Props) {
+export default function NoteEditor({ noteId, text, fallback, label, dark, readOnly, focusRequest, onChange, onLeave, onEscape }: Props) {
   const host = useRef<HTMLDivElement>(null)
   const editor = useRef<monaco.editor.IStandaloneCodeEditor | null>(null)
-  const told = useRef({ onChange, onLeave })
+  const told = useRef({ onChange, onLeave, onEscape })
   const taking = useRef(false)
-  useEffect(() => { told.current = { onChange, onLeave } }, [onChange, onLeave])
+  useEffect(() => { told.current = { onChange, onLeave, onEscape } }, [onChange, onLeave, onEscape])
 
   useEffect(() => {
     const element = host.current
@@ -42,6 +44,12 @@ export default function NoteEditor({ noteId, text, fallback, label, dark, readOn
     const undoings = [
       made.onDidChangeModelContent(() => { if (!taking.current) told.current.onChange(made.getValue()) }),
       made.onDidBlurEditorWidget(() => told.current.onLeave()),
+      made.onKeyDown((event) => {
+        if (event.keyCode !== monaco.KeyCode.Escape || event.browserEvent.isComposing) return
+        event.preventDefault()
+        event.stopPropagation()
+        told.current.onEscape()
+      }),
       made.onDidContentSizeChange(({ contentHeight }) => {
         element.style.height = `${Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, contentHeight))}px`
       })

@@ -11,6 +11,8 @@ interface Props {
   placed: readonly Placed[]
   chosenId: string | null
   side: 'left' | 'right'
+  /** How far from the pane's edge, in CSS pixels. */
+  margin: number
   label: string
   onChoose: (claimId: string) => void
 }
@@ -26,7 +28,7 @@ const FIT = 2
  * The verdicts of the claims, each beside the row that its passage begins on: at the right of right-to-left text, where a reader's eye is.
  * Monaco's own glyph margin stands only on the left and holds one glyph a row, while one row of a news story often holds three figures.
  */
-export function VerdictMarks({ editor, placed, chosenId, side, label, onChoose }: Props) {
+export function VerdictMarks({ editor, placed, chosenId, side, margin, label, onChoose }: Props) {
   const { t } = useTranslation()
   const inner = useRef<HTMLDivElement>(null)
   const [layout, setLayout] = useState(0)
@@ -67,7 +69,7 @@ export function VerdictMarks({ editor, placed, chosenId, side, label, onChoose }
 
   const lineHeight = editor.getOption(lineHeightOption)
   return (
-    <div className="tq-marks" data-side={side} role="group" aria-label={label}>
+    <div className="tq-marks" data-side={side} style={{ [side]: side === 'right' ? margin + 10 : margin }} role="group" aria-label={label}>
       <div ref={inner} className="tq-marks-inner">
         {rows.map((row) => (
           <div key={row.top} className="tq-marks-row" style={{ top: row.top, height: lineHeight }}>

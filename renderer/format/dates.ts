@@ -11,11 +11,11 @@ export function formatDate(date: string): string {
   return new Intl.DateTimeFormat(localeTag(), options).format(at)
 }
 
-/** An instant in local time, to the minute. */
+/** An instant in local time, to the minute. The month is a word: a row of numbers reads two ways. */
 export function formatInstant(instant: string): string {
   const at = new Date(instant)
   if (Number.isNaN(at.getTime())) return instant
-  return new Intl.DateTimeFormat(localeTag(), { dateStyle: 'medium', timeStyle: 'short' }).format(at)
+  return new Intl.DateTimeFormat(localeTag(), { dateStyle: localeTag().startsWith('ar') ? 'long' : 'medium', timeStyle: 'short' }).format(at)
 }
 
 /** Today as `YYYY-MM-DD` in local time. */

@@ -33,6 +33,10 @@ test('takes letters at the read-only article for commands, and leaves them alone
   await expect(inspector(window).locator('.tq-note')).toContainText('j2kx')
   await expect(chosenFigure(window)).toHaveText(figure)
   await expect(verdict(window, 'Not yet verified')).toBeChecked()
+  await window.keyboard.press('Escape')
+  await window.keyboard.press('2')
+  await expect(verdict(window, 'Confirmed')).toBeChecked()
+  await expect(inspector(window).locator('.tq-note')).toHaveText('j2kx')
 })
 
 test('goes by the place of a key when the Arabic layout is active', async ({ app }) => {

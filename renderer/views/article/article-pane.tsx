@@ -1,9 +1,11 @@
-import { Button, Loader, Menu, TextInput, useComputedColorScheme } from '@mantine/core'
-import { IconChevronDown, IconChevronUp, IconFileText, IconLinkPlus, IconPencil, IconPlus, IconSearch, IconX } from '@tabler/icons-react'
+import { Button, Group, Loader, Menu, Text, TextInput, useComputedColorScheme } from '@mantine/core'
+import { IconChevronDown, IconChevronUp, IconClipboardText, IconFileImport, IconFileText, IconLinkPlus, IconPencil, IconPlus, IconSearch, IconX } from '@tabler/icons-react'
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
+import type { CSSProperties } from 'react'
 import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import type { Article } from '../../../core/model/article.ts'
+import { MEASURE_EMS } from '../../editor/reading-column.ts'
 import type { Spot } from '../../editor/article-editor.tsx'
 import { run } from '../../commands/commands.ts'
 import { isTyping } from '../../commands/typing.ts'
@@ -21,8 +23,8 @@ import { ClaimCard } from './claim-card.tsx'
 import classes from './article-pane.module.css'
 
 const ArticleEditor = lazy(async () => {
-  const editor = await import('../../editor/article-editor.tsx')
-  await loadNoteEditor()
+  // The editor measures its lines once; in a face that comes later they would be broken in the wrong places.
+  const [editor] = await Promise.all([import('../../editor/article-editor.tsx'), loadNoteEditor(), document.fonts.load('18px "Noto Naskh Arabic"', 'أ1a').catch(() => [])])
   return editor
 })
 
@@ -51,11 +53,26 @@ function ArticleHeader({ article, onFind }: { article: Article; onFind: () => vo
   )
 }
 
+/** What an empty workspace begins with. */
+function FirstArticle({ readOnly }: { readOnly: boolean }) {
+  const { t } = useTranslation()
+  return (
+    <EmptyPane icon={<IconFileImport size={40} stroke={1.2} />} title={t('articles.none')} hint={t('articles.noneHint')}>
+      <Group gap="xs" mt="sm" justify="center">
+        <Button size="sm" disabled={readOnly} leftSection={<IconFileImport size={16} />} rightSection={<CommandKey command="import.files" />} onClick={() => run('import.files')}>{t('commands.import.files')}</Button>
+        <Button size="sm" variant="default" disabled={readOnly} leftSection={<IconClipboardText size={16} />} onClick={() => run('import.paste')}>{t('articles.paste')}</Button>
+      </Group>
+      <Text size="xs" mt={4}>{t('import.dropHint')}</Text>
+    </EmptyPane>
+  )
+}
+
 /** The open article: its facts, its text with the claims in it, a box to find text, and what can be done with a selection. */
 export function ArticlePane() {
   const { t } = useTranslation()
   const open = useArticles((articles) => articles.open)
   const opening = useArticles((articles) => articles.opening)
+  const isEmpty = useArticles((articles) => articles.loaded && articles.rows.length === 0)
   const chosenId = useView((view) => view.selectedClaimId)
   const revealRequest = useView((view) => view.revealRequest)
   const passage = useView((view) => view.passage)
@@ -89,12 +106,13 @@ export function ArticlePane() {
   if (open === null) {
     return opening !== null
       ? <EmptyPane icon={<Loader size="sm" />} title={t('common.loading')} />
-      : <EmptyPane icon={<IconFileText size={36} stroke={1.2} />} title={t('article.none')} hint={t('article.noneHint')} />
+      : isEmpty ? <FirstArticle readOnly={readOnly} /> : <EmptyPane icon={<IconFileText size={36} stroke={1.2} />} title={t('article.none')} hint={t('article.noneHint')} />
   }
+  const fontSize = preferences?.fontSize ?? 18
   const chosen = open.claims.find((claim) => claim.id === chosenId) ?? null
   const canMention = chosen !== null && passage !== null
   return (
-    <div className={classes.pane} ref={pane}>
+    <div className={classes.pane} ref={pane} style={{ '--tq-measure': `${MEASURE_EMS * fontSize}px` } as CSSProperties}>
       <ArticleHeader article={open.article} onFind={showFind} />
       {find.shown && (
         <div className={classes.find} role="search">
@@ -114,7 +132,7 @@ export function ArticlePane() {
       <div className={classes.body}>
         <Suspense fallback={<EmptyPane icon={<Loader size="sm" />} title={t('common.loading')} />}>
           <ArticleEditor
-            articleId={open.article.id} text={open.text} direction={open.article.direction} claims={open.claims} chosenId={chosenId} revealRequest={revealRequest} dark={dark} fontSize={preferences?.fontSize ?? 18}
+            articleId={open.article.id} text={open.text} direction={open.article.direction} claims={open.claims} chosenId={chosenId} revealRequest={revealRequest} dark={dark} fontSize={fontSize}
             label={t('article.text')} marksLabel={t('article.marks')} find={find}
             onChoose={(id) => chooseClaim(id, false)} onSelect={(selected) => setPassage(selected === null ? null : { articleId: open.article.id, ...selected })} onMenu={(spot, claimId) => setMenu({ spot, claimId })} onFound={setFound}
             hoverCard={(claim) => <ClaimCard claim={claim} />}

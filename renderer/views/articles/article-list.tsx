@@ -70,7 +70,7 @@ export function ArticleList() {
         {importMenu}
       </div>
       {loaded && shown.length === 0
-        ? <EmptyPane icon={<IconFiles size={32} stroke={1.3} />} title={rows.length === 0 ? t('articles.none') : t('articles.noneMatch')} {...(rows.length === 0 && { hint: t('articles.noneHint') })} />
+        ? <EmptyPane icon={<IconFiles size={32} stroke={1.3} />} title={rows.length === 0 ? t('articles.none') : t('articles.noneMatch')} />
         : (
           <div ref={scroll} className={classes.scroll} role="listbox" tabIndex={0} data-pane-focus aria-label={t('articles.list')} aria-activedescendant={openId === null ? undefined : `article-${openId}`} onKeyDown={onKeyDown}>
             <div style={{ height: virtual.getTotalSize(), position: 'relative' }}>

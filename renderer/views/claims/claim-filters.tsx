@@ -14,26 +14,27 @@ function Chip({ on, count, onToggle, children }: { on: boolean; count?: number |
   return <button type="button" className={classes.chip} aria-pressed={on} onClick={onToggle}>{children}{count !== undefined && <small>{formatNumber(count)}</small>}</button>
 }
 
-/** Chips by kind, verdict and state, each with how many claims it would show. */
+/** Chips by kind, verdict and state, each with how many claims it would show; one that would show none is left out unless it is on. */
 export function ClaimFilters() {
   const { t } = useTranslation()
   const query = useClaimList((list) => list.query)
   const counts = useClaimList((list) => list.counts)
   const narrow = (patch: Parameters<typeof changeQuery>[0]): void => { changeQuery(patch).catch(showFailure) }
+  const offered = <T extends string>(values: readonly T[], on: readonly T[], count: Readonly<Record<T, number>> | undefined): T[] => values.filter((value) => count === undefined || count[value] > 0 || on.includes(value))
   return (
     <div className={classes.filters} role="group" aria-label={t('claims.filters')}>
       <div>
         <div className={classes.filterTitle}>{t('claims.filterKind')}</div>
-        <div className={classes.chips}>{KINDS.map((kind) => <Chip key={kind} on={query.kinds.includes(kind)} count={counts?.kind[kind]} onToggle={() => narrow({ kinds: toggled(query.kinds, kind) })}><KindIcon kind={kind} />{t(`kind.${kind}`)}</Chip>)}</div>
+        <div className={classes.chips}>{offered(KINDS, query.kinds, counts?.kind).map((kind) => <Chip key={kind} on={query.kinds.includes(kind)} count={counts?.kind[kind]} onToggle={() => narrow({ kinds: toggled(query.kinds, kind) })}><KindIcon kind={kind} />{t(`kind.${kind}`)}</Chip>)}</div>
       </div>
       <div>
         <div className={classes.filterTitle}>{t('claims.filterVerdict')}</div>
-        <div className={classes.chips}>{VERDICTS.map((verdict) => <Chip key={verdict} on={query.verdicts.includes(verdict)} count={counts?.verdict[verdict]} onToggle={() => narrow({ verdicts: toggled(query.verdicts, verdict) })}><VerdictIcon verdict={verdict} size={13} />{t(`verdict.${verdict}`)}</Chip>)}</div>
+        <div className={classes.chips}>{offered(VERDICTS, query.verdicts, counts?.verdict).map((verdict) => <Chip key={verdict} on={query.verdicts.includes(verdict)} count={counts?.verdict[verdict]} onToggle={() => narrow({ verdicts: toggled(query.verdicts, verdict) })}><VerdictIcon verdict={verdict} size={13} />{t(`verdict.${verdict}`)}</Chip>)}</div>
       </div>
       <div>
         <div className={classes.filterTitle}>{t('claims.filterWorkflow')}</div>
         <div className={classes.chips}>
-          {WORKFLOW_STATES.map((workflow) => <Chip key={workflow} on={query.workflows.includes(workflow)} count={counts?.workflow[workflow]} onToggle={() => narrow({ workflows: toggled(query.workflows, workflow) })}>{t(`workflow.${workflow}`)}</Chip>)}
+          {offered(WORKFLOW_STATES, query.workflows, counts?.workflow).map((workflow) => <Chip key={workflow} on={query.workflows.includes(workflow)} count={counts?.workflow[workflow]} onToggle={() => narrow({ workflows: toggled(query.workflows, workflow) })}>{t(`workflow.${workflow}`)}</Chip>)}
           <Chip on={query.flagged} onToggle={() => narrow({ flagged: !query.flagged })}>{t('claims.flagged')}</Chip>
           <Chip on={query.orphaned} onToggle={() => narrow({ orphaned: !query.orphaned })}>{t('claims.orphaned')}</Chip>
         </div>

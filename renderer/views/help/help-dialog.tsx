@@ -16,7 +16,7 @@ export function HelpDialog() {
   return (
     <Modal opened={opened} onClose={closeDialog} title={t('help.title')} size="xl" closeButtonProps={{ 'aria-label': t('common.close') }}>
       <Text size="sm" c="dimmed" mb="md">{t('help.intro')}</Text>
-      <div className={classes.columns}>
+      <div className={classes.columns} data-autofocus tabIndex={-1}>
         {GROUPS.map((group) => {
           const shortcuts = SHORTCUTS.filter((shortcut) => COMMANDS[shortcut.command].group === group)
           return shortcuts.length === 0 ? null : (

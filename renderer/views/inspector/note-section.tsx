@@ -2,6 +2,7 @@ import { Skeleton, useComputedColorScheme } from '@mantine/core'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Claim } from '../../../core/model/claim.ts'
+import { focusPane } from '../../commands/panes.ts'
 import { useArticles } from '../../state/articles.ts'
 import { flushNote, noteTyped, unsentNote } from '../../state/note-saving.ts'
 import { useView } from '../../state/view.ts'
@@ -25,7 +26,7 @@ export function NoteSection({ claim, readOnly }: { claim: Claim; readOnly: boole
   return (
     <>
       <Suspense fallback={<Skeleton height={96} />}>
-        <NoteEditor noteId={claim.id} text={claim.note} fallback={direction} label={t('inspector.noteLabel')} dark={dark} readOnly={readOnly} focusRequest={request === seenAtFirst ? 0 : request} onLeave={leave}
+        <NoteEditor noteId={claim.id} text={claim.note} fallback={direction} label={t('inspector.noteLabel')} dark={dark} readOnly={readOnly} focusRequest={request === seenAtFirst ? 0 : request} onLeave={leave} onEscape={() => focusPane('inspector')}
           onChange={(note) => { setState('typing'); noteTyped(claim.id, note, (saved) => setState(saved ? 'saved' : 'still')) }} />
       </Suspense>
       <span className={classes.saved} aria-live="polite">{state === 'typing' ? t('inspector.saving') : state === 'saved' ? t('inspector.saved') : t('inspector.noteHint')}</span>

@@ -36,7 +36,7 @@ function SendTab() {
     <Stack gap="sm" pt="md">
       <Text size="sm">{t('review.exportHint')}</Text>
       <Switch label={t('review.scopeFiltered')} checked={filtered} onChange={(event) => setFiltered(event.currentTarget.checked)} />
-      <Group><Button leftSection={<IconDownload size={14} />} loading={busy} onClick={() => { send().catch(showFailure) }}>{t('review.exportDo')}</Button></Group>
+      <Group><Button data-autofocus leftSection={<IconDownload size={14} />} loading={busy} onClick={() => { send().catch(showFailure) }}>{t('review.exportDo')}</Button></Group>
     </Stack>
   )
 }

@@ -15,7 +15,7 @@ export function SettingsDialog() {
     <Modal opened={opened} onClose={closeDialog} title={t('settings.title')} size="lg" closeButtonProps={{ 'aria-label': t('common.close') }}>
       <Tabs defaultValue="general" keepMounted={false}>
         <Tabs.List>
-          <Tabs.Tab value="general">{t('settings.general')}</Tabs.Tab>
+          <Tabs.Tab value="general" data-autofocus>{t('settings.general')}</Tabs.Tab>
           {workspace !== null && <Tabs.Tab value="house">{t('settings.house')}</Tabs.Tab>}
           {workspace !== null && <Tabs.Tab value="workspace">{t('settings.workspace')}</Tabs.Tab>}
         </Tabs.List>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { formatNumber } from '../../format/numbers.ts'
+import { shortPath } from '../../format/short-path.ts'
 import { Bidi } from '../../parts/bidi.tsx'
 import { useArticles } from '../../state/articles.ts'
 import { usePreferences, useSession } from '../../state/session.ts'
@@ -11,6 +12,7 @@ export function StatusBar() {
   const workspace = useSession((session) => session.workspace)
   const rows = useArticles((articles) => articles.rows)
   const reviewer = usePreferences()?.reviewer
+  const home = useSession((session) => session.info?.homePath ?? '')
   const total = workspace?.claimCount ?? 0
   const open = rows.reduce((sum, row) => sum + row.openCount, 0)
   const done = Math.max(0, total - open)
@@ -21,7 +23,7 @@ export function StatusBar() {
       <span>{t('count.articles', { count: workspace?.articleCount ?? 0 })}</span>
       <span className={classes.grow} />
       {reviewer !== undefined && reviewer !== '' && <Bidi>{reviewer}</Bidi>}
-      <Bidi>{workspace?.path}</Bidi>
+      {workspace !== null && <bdi dir="ltr" title={workspace.path}>{shortPath(workspace.path, home)}</bdi>}
       {workspace?.unsavedEdits === 0 && !workspace.readOnly && <span>{t('status.saved')}</span>}
     </footer>
   )

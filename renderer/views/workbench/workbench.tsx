@@ -12,6 +12,9 @@ import { StatusBar } from './status-bar.tsx'
 import { TopBar } from './top-bar.tsx'
 import classes from './workbench.module.css'
 
+/** How wide the side panes are before anyone sizes them: a wide window has room for whole headlines. */
+const defaultWidths = (): { side: number; inspector: number } => (window.innerWidth >= 1600 ? { side: 372, inspector: 400 } : { side: 312, inspector: 348 })
+
 const pixels = (size: SplitterPaneSize | undefined, otherwise: number): number => {
   const value = typeof size === 'string' ? Number.parseFloat(size) : NaN
   return Number.isFinite(value) ? Math.round(value) : otherwise
@@ -22,9 +25,10 @@ export function Workbench() {
   const { t } = useTranslation()
   const panes = usePreferences()?.panes ?? {}
   const language = useSession((session) => session.language)
-  const [sizes, setSizes] = useState<SplitterPaneSize[]>(() => [`${panes.side ?? 312}px`, '100%', `${panes.inspector ?? 348}px`])
+  const [widths] = useState(defaultWidths)
+  const [sizes, setSizes] = useState<SplitterPaneSize[]>(() => [`${panes.side ?? widths.side}px`, '100%', `${panes.inspector ?? widths.inspector}px`])
   const dragging = useRef(false)
-  const remember = (now: SplitterPaneSize[]): void => { void changePreferences({ panes: { ...panes, side: pixels(now[0], 312), inspector: pixels(now[2], 348) } }) }
+  const remember = (now: SplitterPaneSize[]): void => { void changePreferences({ panes: { ...panes, side: pixels(now[0], widths.side), inspector: pixels(now[2], widths.inspector) } }) }
   return (
     <div className={classes.root}>
       <TopBar />
@@ -39,9 +43,9 @@ export function Workbench() {
         onResizeStart={() => { dragging.current = true }}
         onResizeEnd={(_handle, now) => { dragging.current = false; remember(now) }}
       >
-        <Splitter.Pane defaultSize="312px" min="230px" max="560px" className={classes.pane ?? ''} component="aside" data-pane="side" aria-label={t('side.label')}><ErrorBoundary><SidePane /></ErrorBoundary></Splitter.Pane>
+        <Splitter.Pane defaultSize={`${widths.side}px`} min="230px" max="560px" className={classes.pane ?? ''} component="aside" data-pane="side" aria-label={t('side.label')}><ErrorBoundary><SidePane /></ErrorBoundary></Splitter.Pane>
         <Splitter.Pane defaultSize="100%" min="320px" className={classes.pane ?? ''} component="main" id="article" data-pane="article" aria-label={t('article.label')}><ErrorBoundary><ArticlePane /></ErrorBoundary></Splitter.Pane>
-        <Splitter.Pane defaultSize="348px" min="290px" max="640px" className={classes.pane ?? ''} component="aside" data-pane="inspector" aria-label={t('inspector.label')}><ErrorBoundary><Inspector /></ErrorBoundary></Splitter.Pane>
+        <Splitter.Pane defaultSize={`${widths.inspector}px`} min="290px" max="640px" className={classes.pane ?? ''} component="aside" data-pane="inspector" aria-label={t('inspector.label')}><ErrorBoundary><Inspector /></ErrorBoundary></Splitter.Pane>
       </Splitter>
       <StatusBar />
     </div>

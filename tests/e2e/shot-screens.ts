@@ -1,0 +1,87 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import type { AppUnderTest } from './app-under-test.ts'
+import { articlePane, HOSTAGES, inspector, noteIsSaved, openArticle, showClaims, sidePane, writeNote } from './steps.ts'
+
+/** One picture: what to do, in whichever language, for it to be on show. Each starts from the workbench with no dialog open. */
+interface Screen { name: string; show: (window: Page, app: AppUnderTest) => Promise<void> }
+
+const dialog = (window: Page) => window.getByRole('dialog')
+
+async function importSome(window: Page, app: AppUnderTest): Promise<void> {
+  const folder = join(app.folders.root, 'incoming')
+  await mkdir(folder, { recursive: true })
+  const report = 'حصيلة جديدة في الجنوب\n\nقالت وزارة الصحة إن 14 شخصا قتلوا وأصيب 30 آخرون في غارة على مدينة صور.\n'
+  await writeFile(join(folder, 'south.txt'), report)
+  await writeFile(join(folder, 'south-copy.txt'), report)
+  await writeFile(join(folder, 'empty.txt'), '')
+  const choosing = window.waitForEvent('filechooser')
+  await window.keyboard.press('Control+o')
+  await (await choosing).setFiles(['south.txt', 'empty.txt', 'south-copy.txt'].map((name) => join(folder, name)))
+  await dialog(window).getByRole('listitem').nth(2).waitFor()
+}
+
+async function addSource(window: Page): Promise<void> {
+  await window.keyboard.press('s')
+  await dialog(window).getByRole('textbox').first().fill('بيان وزارة الصحة')
+}
+
+async function runFromPalette(window: Page, command: string): Promise<void> {
+  await window.keyboard.press('Control+k')
+  await window.keyboard.insertText(command)
+  await window.keyboard.press('Enter')
+  await dialog(window).getByRole('tablist').waitFor()
+}
+
+/** The screens of an open workspace, in the order that they are taken. */
+export const SCREENS: readonly Screen[] = [
+  {
+    name: 'workbench',
+    show: async (window) => {
+      await openArticle(window, HOSTAGES)
+      // The figures that come later are decided, the first is being worked on.
+      for (const verdict of ['2', '3', '6']) {
+        await window.keyboard.press('j')
+        await window.keyboard.press(verdict)
+        await inspector(window).getByRole('radio', { checked: true }).nth(0).waitFor()
+      }
+      await window.keyboard.press('k')
+      await window.keyboard.press('k')
+      await writeNote(window, '**فرانس برس** تستند إلى أرقام رسمية؛ يُقارن بآخر حصيلة.')
+      await noteIsSaved(window)
+      await window.keyboard.press('Escape')
+      await addSource(window)
+      await window.keyboard.press('Enter')
+      await dialog(window).getByRole('button').last().click()
+      await inspector(window).locator('.tq-note').hover()
+    }
+  },
+  {
+    name: 'claims',
+    show: async (window) => {
+      await showClaims(window)
+      await sidePane(window).getByRole('button', { name: /^(Filters|التصفية)$/ }).click()
+      await sidePane(window).getByRole('listbox').focus()
+      await window.keyboard.press('Space')
+    }
+  },
+  { name: 'hover', show: async (window) => { await articlePane(window).locator('.tq-claim').first().hover(); await window.getByRole('tooltip').waitFor() } },
+  {
+    name: 'new-claim',
+    show: async (window) => {
+      await articlePane(window).locator('.tq-claim').first().dblclick()
+      await window.keyboard.press('c')
+      await dialog(window).getByRole('combobox').nth(1).waitFor()
+    }
+  },
+  { name: 'source', show: addSource },
+  { name: 'palette', show: async (window) => { await window.keyboard.press('Control+k'); await dialog(window).waitFor() } },
+  { name: 'help', show: async (window) => { await window.keyboard.press('Shift+Slash'); await dialog(window).waitFor() } },
+  { name: 'report', show: async (window) => { await window.keyboard.press('Control+Shift+e'); await dialog(window).frameLocator('iframe').locator('table, svg, article, section').first().waitFor() } },
+  { name: 'review', show: (window) => runFromPalette(window, 'Review: send') },
+  { name: 'settings', show: async (window) => { await window.keyboard.press('Control+Comma'); await dialog(window).waitFor() } },
+  { name: 'settings-house', show: async (window) => { await window.keyboard.press('Control+Comma'); await dialog(window).getByRole('tab').nth(1).click() } },
+  { name: 'settings-workspace', show: async (window) => { await window.keyboard.press('Control+Comma'); await dialog(window).getByRole('tab').nth(2).click() } },
+  { name: 'import-result', show: importSome }
+]
