@@ -141,6 +141,8 @@ export const CALLS = {
 
   /** Writes a bundle of articles and claims for a second reviewer to work on offline. */
   'review.exportBundle': call<ExportResult>()(z.object({ filter: claimFilterSchema, path: path.nullable(), overwrite: z.boolean() })),
+  /** Makes a workspace in `path`, an empty or missing folder, of what a bundle holds: how a second reviewer begins. */
+  'review.open': call<WorkspaceState>()(z.object({ file: fileRef, path })),
   /** What merging a bundle back would change, without changing anything. */
   'review.compare': call<ReviewComparison>()(z.object({ file: fileRef })),
   'review.merge': call<ReviewMerge>()(z.object({ file: fileRef, resolutions: z.array(z.object({ claimId: id, field: z.string(), take: z.enum(['ours', 'theirs']) })) }))
@@ -150,8 +152,22 @@ export type JsonValue = z.core.util.JSONType
 
 /** One field on which both reviewers decided, differently, since the bundle went out. */
 export interface ReviewConflict { claimId: string; articleId: string; quote: string; field: string; base: JsonValue; ours: JsonValue; theirs: JsonValue }
-export interface ReviewComparison { reviewer: string; createdAt: string; changed: number; added: number; conflicts: ReviewConflict[]; missingArticles: string[]; agreement: { compared: number; verdictAgreement: number | null; kappa: number | null } }
-export interface ReviewMerge { revision: number; applied: number; added: number; kept: number }
+/**
+ * What merging a bundle would change. `newArticles` are titles of articles that would be added, `differingArticles` of those whose text is another one
+ * here, which are left alone. Of `figuresCompared` figures that both have, `figuresOverlapping` leave a number that both may mean.
+ */
+export interface ReviewComparison {
+  reviewer: string
+  createdAt: string
+  changed: number
+  added: number
+  conflicts: ReviewConflict[]
+  newArticles: string[]
+  differingArticles: string[]
+  agreement: { compared: number; verdictAgreement: number | null; kappa: number | null; figuresCompared: number; figuresOverlapping: number }
+}
+/** What merging came to: claims changed or removed, claims added, conflicts in which ours was kept, and names of evidence that neither side has. */
+export interface ReviewMerge { revision: number; applied: number; added: number; kept: number; lackingEvidence: string[] }
 
 export type CallName = keyof typeof CALLS
 export type Input<K extends CallName> = z.input<(typeof CALLS)[K]['input']>

@@ -10,7 +10,10 @@ export const claimEventSchema = z.object({
   changeId: z.string().min(1),
   claimId: z.string().min(1),
   at: z.string(),
+  /** Who decided. */
   by: z.string(),
+  /** Who brought the decision of `by` into this workspace, where it was made in another; the change is theirs to undo. */
+  mergedBy: z.string().optional(),
   action: z.enum(['create', 'edit', 'remove', 'undo', 'redo', 'extract', 'merge', 'reanchor', 'import']),
   /** The change that this one takes back (undo) or puts forth again (redo). */
   target: z.string().nullable(),

@@ -7,6 +7,8 @@ import type { Figure } from '../model/figure.ts'
  */
 export interface Agreement { compared: number; verdictAgreement: number | null; kappa: number | null; figuresCompared: number; figuresOverlapping: number }
 
+type Judged = Pick<Claim, 'id' | 'verdict' | 'figure'>
+
 /** Whether two figures, each taken as the range from its min to its max, share a number in the same unit; null where either has no number at all. */
 export function figuresOverlap(a: Figure, b: Figure): boolean | null {
   const rangeOf = ({ min, max, value }: Figure) => (min === null && max === null && value === null ? null : { min: min ?? (max === null ? value : null) ?? -Infinity, max: max ?? (min === null ? value : null) ?? Infinity })
@@ -19,7 +21,7 @@ export function figuresOverlap(a: Figure, b: Figure): boolean | null {
  * Agreement on verdicts: the share of claims given the same verdict by both, and Cohen's kappa, which takes out the agreement that chance
  * alone would give (J. Cohen, "A coefficient of agreement for nominal scales", 1960). Claims that either left unverified are not compared.
  */
-export function agreementOf(ours: readonly Claim[], theirs: readonly Claim[]): Agreement {
+export function agreementOf(ours: readonly Judged[], theirs: readonly Judged[]): Agreement {
   const there = new Map(theirs.map((claim) => [claim.id, claim]))
   const both = ours.flatMap((our) => {
     const their = there.get(our.id)

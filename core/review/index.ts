@@ -1,7 +1,7 @@
 /** The offline second review: what travels between two analysts, how two versions of the claims join, and how far they agree. Pure. */
 export { agreementOf, figuresOverlap } from './agreement.ts'
 export type { Agreement } from './agreement.ts'
-export { createBundle, parseBundle, reviewBundleSchema } from './bundle.ts'
-export type { BundleContents, BundledArticle, ReviewBundle } from './bundle.ts'
+export { bundleHeader, parseBundledArticle, parseBundleHeader } from './bundle.ts'
+export type { BundledArticle, BundleHeader } from './bundle.ts'
 export { compareClaims, mergeClaims } from './merge-claims.ts'
 export type { Comparison, Conflict, FieldChange, Merge, Resolution } from './merge-claims.ts'

@@ -50,7 +50,7 @@ export async function changeArticles(workings: Workings, facts: ActionFacts, whi
       ? files.persist(first.part.articleId)
       : files.begin({ schemaVersion: ground.format.version, changeId: facts.changeId, parts: parts.map(({ part }) => part) })
     const durable = workings.durable(writing)
-    stacks.push({ changeId: facts.changeId, by: facts.by, action: facts.action, target: facts.target })
+    stacks.push({ changeId: facts.changeId, by: facts.mergedBy ?? facts.by, action: facts.action, target: facts.target })
     const articleIds = parts.map(({ part }) => part.articleId)
     workings.emit({ articleIds, claimIds: [...claimIds], articlesChanged: parts.some(({ part }) => part.article !== null) })
     return { changeId: facts.changeId, revision: workings.revision, claims, claimIds: [...claimIds], articleIds, skipped, durable }
@@ -59,9 +59,9 @@ export async function changeArticles(workings: Workings, facts: ActionFacts, whi
 }
 
 /** See {@link WorkspaceStore.change}. */
-export function changeClaims(workings: Workings, { action = 'edit', edits = [], adds = [], removes = [], by }: ChangeRequest): Promise<ChangeResult> {
+export function changeClaims(workings: Workings, { action = 'edit', edits = [], adds = [], removes = [], by, mergedBy }: ChangeRequest): Promise<ChangeResult> {
   const { catalog } = workings
-  const facts = workings.facts(action, by)
+  const facts: ActionFacts = { ...workings.facts(action, by), ...(mergedBy === undefined ? {} : { mergedBy }) }
   const parts = new Map<string, ArticleEdits>()
   const partOf = (articleId: string): ArticleEdits => {
     let part = parts.get(articleId)

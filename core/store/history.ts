@@ -11,7 +11,7 @@ type Json = ClaimEvent['changes'][number]['from']
 type FieldChange = ClaimEvent['changes'][number]
 
 /** What all events of one action share. */
-export interface ActionFacts { changeId: string; action: ClaimEvent['action']; target: string | null; by: string; at: string; newId: () => string }
+export interface ActionFacts { changeId: string; action: ClaimEvent['action']; target: string | null; by: string; mergedBy?: string; at: string; newId: () => string }
 
 /** The part of an action that falls to one article. */
 export interface ArticleEdits { edits: { claimId: string; patch: ClaimFields }[]; adds: Claim[]; removes: string[] }

@@ -1,6 +1,6 @@
 import type { ClaimEvent } from '../model/claim-event.ts'
 
-/** One action as far as undo needs it. Ids sort by time, so that order survives a restart and a merge of two machines' work. */
+/** One action as far as undo needs it; `by` is whose undo it is. Ids sort by time, so that order survives a restart and a merge of two machines' work. */
 export interface ChangeHead { changeId: string; by: string; action: ClaimEvent['action']; target: string | null }
 
 /** New anchors follow a new text and cannot go back without it; all else that a person did can be taken back. */
@@ -74,11 +74,11 @@ export const HEADS_KEPT = 100
 export function headsOf(events: readonly ClaimEvent[]): { heads: ChangeHead[]; floor: string } {
   const heads: ChangeHead[] = []
   const seen = new Set<string>()
-  for (const { changeId, by, action, target } of events.toReversed()) {
+  for (const { changeId, by, mergedBy, action, target } of events.toReversed()) {
     if (seen.has(changeId)) continue
     if (heads.length === HEADS_KEPT) return { heads: heads.reverse(), floor: changeId }
     seen.add(changeId)
-    heads.push({ changeId, by, action, target })
+    heads.push({ changeId, by: mergedBy ?? by, action, target })
   }
   return { heads: heads.reverse(), floor: '' }
 }

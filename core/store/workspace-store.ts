@@ -33,6 +33,8 @@ export interface ChangeRequest {
   removes?: readonly string[]
   /** Who does it; the reviewer that the workspace was opened by where not given. */
   by?: string
+  /** Who brings it in, where `by` decided it elsewhere; undo is theirs. */
+  mergedBy?: string
 }
 
 /** What comes with a replaced text: the facts that follow from the new file, its bytes where they are to be kept, and who replaced it. */

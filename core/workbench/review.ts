@@ -1,21 +1,18 @@
-import { readFile, stat } from 'node:fs/promises'
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
-import type { FileRef, ReviewComparison, ReviewMerge } from '../contract/calls.ts'
-import type { Handlers } from '../contract/dispatch.ts'
+import type { ReviewComparison, ReviewMerge } from '../contract/calls.ts'
+import type { CallContext, Handlers } from '../contract/dispatch.ts'
 import type { ClaimFilter } from '../contract/filter.ts'
 import type { Claim } from '../model/claim.ts'
 import { AppError } from '../model/error.ts'
-import type { BundledArticle, Resolution, ReviewBundle } from '../review/index.ts'
-import { agreementOf, compareClaims, createBundle, mergeClaims, parseBundle } from '../review/index.ts'
-import type { ArticleRecord } from '../store/index.ts'
+import type { BundledArticle, Resolution } from '../review/index.ts'
+import { agreementOf, bundleHeader, compareClaims, mergeClaims } from '../review/index.ts'
+import type { ArticleRecord, NewArticle } from '../store/index.ts'
 import { textSha256Of } from './articles.ts'
 import { filteredRows } from './claims.ts'
+import type { ReviewFile } from './review-file.ts'
+import { evidenceOf, isFile, openReviewFile, writeReviewFile } from './review-file.ts'
 import type { Session, WorkbenchState } from './session.ts'
 import { now, requireSession, requireWritable, reviewerOf } from './session.ts'
-
-/** The one file in a bundle's zip, and the most it may hold unpacked, in bytes. */
-const BUNDLE_ENTRY = 'review.json'
-const BUNDLE_LIMIT = 512 * 1024 * 1024
+import { createSession, stateOf } from './workspaces.ts'
 
 /**
  * The claims of an article as they came into this workspace: what a reviewer was handed, before anything was done to it here. Claims made
@@ -35,104 +32,136 @@ async function claimsAsTheyCame(session: Session, record: ArticleRecord): Promis
   return came
 }
 
-/** The articles of a filter's claims, with those as they are and as they came: the same file hands work out and hands it back. */
-async function bundleOf(session: Session, filter: ClaimFilter, reviewer: string): Promise<ReviewBundle> {
-  const articles: BundledArticle[] = []
-  const base: Claim[] = []
-  for (const articleId of new Set(filteredRows(session, filter).map((row) => row.articleId))) {
+/** The articles of a filter's claims. */
+const articlesOf = (session: Session, filter: ClaimFilter): string[] => [...new Set(filteredRows(session, filter).map((row) => row.articleId))]
+
+/** The articles with these ids as they travel, one after the other, with progress. */
+async function* bundledArticles(session: Session, articleIds: readonly string[], context: CallContext): AsyncGenerator<BundledArticle> {
+  for (const [done, articleId] of articleIds.entries()) {
+    context.signal.throwIfAborted()
     const [record, text] = await Promise.all([session.store.article(articleId), session.store.text(articleId)])
-    articles.push({ article: record.article, text, claims: [...record.claims] })
-    base.push(...(await claimsAsTheyCame(session, record)))
+    yield { article: record.article, text, claims: [...record.claims], base: await claimsAsTheyCame(session, record) }
+    context.progress({ done: done + 1, total: articleIds.length, unit: 'files', label: record.article.title })
   }
-  return createBundle({ workspace: session.store.workspace, reviewer, createdAt: now(), articles, base })
 }
 
-async function readBundle(file: FileRef): Promise<ReviewBundle> {
-  const facts = await stat(file.path).catch(() => null)
-  if (!facts?.isFile()) throw new AppError('file-not-found', `There is no file ${file.path}.`, { path: file.path })
-  if (facts.size > BUNDLE_LIMIT) throw new AppError('file-too-large', `${file.name} is larger than 512 MB.`, { path: file.path, limitBytes: BUNDLE_LIMIT })
-  const bytes = await readFile(file.path)
-  let entry: Uint8Array | undefined
-  try {
-    entry = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        if (name !== BUNDLE_ENTRY) return false
-        if (originalSize > BUNDLE_LIMIT) throw new AppError('hostile-file', `${file.name} unpacks to more than 512 MB.`, { path: file.path, limitBytes: BUNDLE_LIMIT })
-        return true
-      }
-    })[BUNDLE_ENTRY]
-  } catch (error) {
-    if (error instanceof AppError) throw error
-    throw new AppError('damaged-file', `${file.name} is not a review bundle, or is damaged.`, { path: file.path }, { cause: error })
+/** Where an article of a bundle stands in this workspace: shared with the very same text, here with another text, or not here yet. */
+type Standing = { bundled: BundledArticle; ours: readonly Claim[] | 'differs' | 'missing' }
+
+async function* standings(session: Session, file: ReviewFile, context: CallContext): AsyncGenerator<Standing> {
+  let done = 0
+  for await (const bundled of file.articles()) {
+    context.signal.throwIfAborted()
+    const { article, text } = bundled
+    if (textSha256Of(text) !== article.textSha256) throw new AppError('damaged-file', `The text of ${article.title} in the review bundle is not the one it says. Ask for the bundle again.`, { articleId: article.id })
+    if (!session.store.articleSummary(article.id)) yield { bundled, ours: 'missing' }
+    else {
+      const here = await session.store.article(article.id)
+      yield { bundled, ours: here.article.textSha256 === article.textSha256 ? here.claims : 'differs' }
+    }
+    done += 1
+    context.progress({ done, total: file.header.articleIds.length, unit: 'files', label: article.title })
   }
-  if (!entry) throw new AppError('unsupported-format', `${file.name} is a zip, but not a review bundle.`, { path: file.path })
-  return parseBundle(strFromU8(entry))
 }
 
-/** The two sides of a returned bundle over the articles that are in this workspace with the very same text. */
-async function sidesOf(session: Session, bundle: ReviewBundle): Promise<{ base: Claim[]; ours: Claim[]; theirs: Claim[]; missingArticles: string[] }> {
-  const ours: Claim[] = []
-  const theirs: Claim[] = []
-  const shared = new Set<string>()
-  const missingArticles: string[] = []
-  for (const { article, claims } of bundle.articles) {
-    const here = session.store.articleSummary(article.id) ? await session.store.article(article.id) : null
-    if (!here || here.article.textSha256 !== article.textSha256) {
-      missingArticles.push(article.title)
+type Judged = Pick<Claim, 'id' | 'verdict' | 'figure'>
+const judged = ({ id, verdict, figure }: Claim): Judged => ({ id, verdict, figure })
+
+/** What merging would change, article by article, without changing anything. */
+async function compare(session: Session, file: ReviewFile, context: CallContext): Promise<ReviewComparison> {
+  const { reviewer, createdAt } = file.header
+  const result: Omit<ReviewComparison, 'agreement'> = { reviewer, createdAt, changed: 0, added: 0, conflicts: [], newArticles: [], differingArticles: [] }
+  const [ours, theirs]: [Judged[], Judged[]] = [[], []]
+  for await (const { bundled, ours: here } of standings(session, file, context)) {
+    if (here === 'missing') result.newArticles.push(bundled.article.title)
+    else if (here === 'differs') result.differingArticles.push(bundled.article.title)
+    else {
+      const { changes, added, removed, conflicts } = compareClaims(bundled.base, here, bundled.claims)
+      result.changed += new Set([...changes.map((change) => change.claimId), ...removed]).size
+      result.added += added.length
+      result.conflicts.push(...conflicts)
+      ours.push(...here.map(judged))
+      theirs.push(...bundled.claims.map(judged))
+    }
+  }
+  return { ...result, agreement: agreementOf(ours, theirs) }
+}
+
+const asNew = ({ article, text, claims }: BundledArticle): NewArticle => ({ article, text, claims, originalBytes: null })
+
+/** How many new articles are put into the workspace at a time. */
+const BATCH = 32
+
+/** Joins a bundle to the workspace: articles that are not here come in with their claims, and what was changed in shared ones is merged as one change. */
+async function merge(session: Session, file: ReviewFile, resolutions: readonly Resolution[], mergedBy: string, context: CallContext): Promise<ReviewMerge> {
+  const { store } = session
+  const joined = { edits: [], adds: [], removes: [], unresolved: [] } as ReturnType<typeof mergeClaims>
+  const lacking = new Map<string, string>()
+  let fresh: BundledArticle[] = []
+  let freshClaims = 0
+  const keepEvidence = async (claims: readonly Pick<Claim, 'sources'>[]) => {
+    for (const { sha256, name } of evidenceOf(claims)) if (!(await file.keepEvidence(sha256, store)) && !(await isFile(store.evidencePath(sha256)))) lacking.set(sha256, name)
+  }
+  const takeIn = async () => {
+    await store.addArticles(fresh.map(asNew))
+    freshClaims += fresh.reduce((sum, { claims }) => sum + claims.length, 0)
+    fresh = []
+  }
+  for await (const { bundled, ours } of standings(session, file, context)) {
+    if (ours === 'differs') continue
+    if (ours === 'missing') {
+      await keepEvidence(bundled.claims)
+      fresh.push(bundled)
+      if (fresh.length >= BATCH) await takeIn()
       continue
     }
-    shared.add(article.id)
-    ours.push(...here.claims)
-    theirs.push(...claims)
+    const { edits, adds, removes, unresolved } = mergeClaims(bundled.base, ours, bundled.claims, resolutions)
+    await keepEvidence([...adds, ...edits.map(({ patch }) => ({ sources: patch.sources ?? [] }))])
+    joined.edits.push(...edits)
+    joined.adds.push(...adds)
+    joined.removes.push(...removes)
+    joined.unresolved.push(...unresolved)
   }
-  return { base: bundle.base.filter((claim) => shared.has(claim.articleId)), ours, theirs, missingArticles }
+  if (fresh.length > 0) await takeIn()
+  const { edits, adds, removes, unresolved } = joined
+  if (edits.length + adds.length + removes.length > 0) await store.change({ action: 'merge', edits, adds, removes, by: file.header.reviewer, mergedBy })
+  return { revision: store.revision, applied: edits.length + removes.length, added: adds.length + freshClaims, kept: unresolved.length, lackingEvidence: [...lacking.values()] }
 }
 
-async function compare(session: Session, bundle: ReviewBundle): Promise<ReviewComparison> {
-  const { base, ours, theirs, missingArticles } = await sidesOf(session, bundle)
-  const { changes, added, removed, conflicts } = compareClaims(base, ours, theirs)
-  const { compared, verdictAgreement, kappa } = agreementOf(ours, theirs)
-  return {
-    reviewer: bundle.reviewer, createdAt: bundle.createdAt, changed: new Set([...changes.map((change) => change.claimId), ...removed]).size, added: added.length,
-    conflicts, missingArticles, agreement: { compared, verdictAgreement, kappa }
+async function withBundle<T>(ref: Parameters<typeof openReviewFile>[0], work: (file: ReviewFile) => Promise<T>): Promise<T> {
+  const file = await openReviewFile(ref)
+  try {
+    return await work(file)
+  } finally {
+    await file.close()
   }
-}
-
-async function merge(session: Session, bundle: ReviewBundle, resolutions: readonly Resolution[]): Promise<ReviewMerge> {
-  const { base, ours, theirs } = await sidesOf(session, bundle)
-  const { edits, adds, removes, unresolved } = mergeClaims(base, ours, theirs, resolutions)
-  if (edits.length + adds.length + removes.length === 0) return { revision: session.store.revision, applied: 0, added: 0, kept: unresolved.length }
-  const { revision } = await session.store.change({ action: 'merge', edits, adds, removes, by: bundle.reviewer })
-  return { revision, applied: edits.length + removes.length, added: adds.length, kept: unresolved.length }
-}
-
-/** Brings the articles of a bundle that are not here yet into the workspace, claims as they came: how a second reviewer begins. */
-async function takeInArticles(session: Session, bundle: ReviewBundle): Promise<number> {
-  const missing = bundle.articles.filter(({ article, text }) => !session.store.articleSummary(article.id) && textSha256Of(text) === article.textSha256)
-  await session.store.addArticles(missing.map(({ article, text, claims }) => ({ article, text, claims, originalBytes: null })))
-  return missing.reduce((n, { claims }) => n + claims.length, 0)
 }
 
 export function reviewHandlers(state: WorkbenchState) {
   const handlers = {
     'review.exportBundle': async ({ filter, path, overwrite }, context) => {
       const session = requireSession(state)
-      const bundle = await bundleOf(session, filter, reviewerOf(state.preferences.current()))
-      const claimCount = bundle.articles.reduce((n, { claims }) => n + claims.length, 0)
-      if (bundle.articles.length === 0) throw new AppError('nothing-to-export', 'No claim matches; there is nothing to hand out. Widen the scope or the filter.')
-      context.signal.throwIfAborted()
-      const bytes = zipSync({ [BUNDLE_ENTRY]: strToU8(JSON.stringify(bundle)) })
-      const written = await state.downloads.write({ path, name: 'review.tahqiq-review.zip', overwrite }, (sink) => sink.write(bytes))
-      return { ...written, claimCount, warnings: [] }
+      const articleIds = articlesOf(session, filter)
+      if (articleIds.length === 0) throw new AppError('nothing-to-export', 'No claim matches; there is nothing to hand out. Widen the scope or the filter.')
+      const header = bundleHeader({ workspace: session.store.workspace, reviewer: reviewerOf(state.preferences.current()), createdAt: now(), articleIds })
+      let warnings: string[] = []
+      const written = await state.downloads.write({ path, name: 'review.tahqiq-review.zip', overwrite }, async (sink) => {
+        warnings = await writeReviewFile(sink, header, bundledArticles(session, articleIds, context), session.store)
+      })
+      const claimCount = articleIds.reduce((sum, id) => sum + (session.store.articleSummary(id)?.claimCount ?? 0), 0)
+      return { ...written, claimCount, warnings }
     },
-    'review.compare': async ({ file }) => compare(requireSession(state), await readBundle(file)),
-    'review.merge': async ({ file, resolutions }) => {
-      const session = requireWritable(state)
-      const bundle = await readBundle(file)
-      const added = await takeInArticles(session, bundle)
-      const merged = await merge(session, bundle, resolutions)
-      return { ...merged, added: merged.added + added }
-    }
+    'review.open': async ({ file: ref, path }, context) =>
+      withBundle(ref, async (file) => {
+        // Read through before anything is made, so that a damaged bundle leaves no half-filled workspace.
+        for await (const { article } of file.articles()) context.progress({ done: 0, total: file.header.articleIds.length, unit: 'files', label: article.title })
+        await createSession(state, path, file.header.workspace.title)
+        const session = requireWritable(state)
+        await merge(session, file, [], reviewerOf(state.preferences.current()), context)
+        return stateOf(session.store)
+      }),
+    'review.compare': async ({ file }, context) => withBundle(file, (bundle) => compare(requireSession(state), bundle, context)),
+    'review.merge': async ({ file, resolutions }, context) => withBundle(file, (bundle) => merge(requireWritable(state), bundle, resolutions, reviewerOf(state.preferences.current()), context))
   } satisfies Partial<Handlers>
   return handlers
 }

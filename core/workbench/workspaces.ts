@@ -65,7 +65,8 @@ export async function openSession(state: WorkbenchState, path: string): Promise<
   return adopt(state, store)
 }
 
-async function createSession(state: WorkbenchState, path: string, title: string): Promise<WorkspaceState> {
+/** Makes a workspace in a folder and opens it. Throws AppError workspace-exists where the folder is one already or holds other files. */
+export async function createSession(state: WorkbenchState, path: string, title: string): Promise<WorkspaceState> {
   const folder = resolve(path)
   const reviewer = reviewerOf(state.preferences.current())
   await createWorkspace(folder, { title: title.trim() || basename(folder), reviewer })

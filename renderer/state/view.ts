@@ -2,7 +2,7 @@ import { create } from 'zustand'
 import type { Claim } from '../../core/model/claim.ts'
 
 export type SideTab = 'articles' | 'claims'
-export type DialogName = 'settings' | 'help' | 'report' | 'review' | 'notices' | 'paste' | 'facts' | 'replace-text' | 'create-workspace' | 'open-workspace' | 'new-claim' | 'interchange'
+export type DialogName = 'settings' | 'help' | 'report' | 'review' | 'notices' | 'paste' | 'facts' | 'replace-text' | 'create-workspace' | 'open-review' | 'open-workspace' | 'new-claim' | 'interchange'
 
 /** A passage selected in the open article, in UTF-16 units of its text. */
 export interface Passage { articleId: string; start: number; end: number; text: string }

@@ -1,9 +1,14 @@
-import type { WorkspaceState } from '../../core/contract/calls.ts'
+import { create } from 'zustand'
+import type { FileRef, WorkspaceState } from '../../core/contract/calls.ts'
+import { chooseFiles } from './dropped-files.ts'
 import { showFailure } from './failures.tsx'
 import { readWorkspace } from './follow-events.ts'
 import { call, theClient } from './link.ts'
 import { useSession } from './session.ts'
 import { closeDialog, openDialog } from './view.ts'
+
+/** The bundle that was handed to this analyst and is about to be opened as a workspace. */
+export const useReviewBundle = create<{ file: FileRef | null }>(() => ({ file: null }))
 
 async function enter(opening: () => Promise<WorkspaceState>): Promise<boolean> {
   try {
@@ -21,6 +26,20 @@ async function enter(opening: () => Promise<WorkspaceState>): Promise<boolean> {
 export const openWorkspace = (path: string): Promise<boolean> => enter(() => call('workspace.open', { path }))
 export const createWorkspace = (path: string, title: string): Promise<boolean> => enter(() => call('workspace.create', { path, title }))
 export const openBundled = (): Promise<boolean> => enter(() => call('workspace.openBundled', { path: null, language: useSession.getState().language }))
+
+/** Asks for a bundle that another analyst handed out, and then for where its workspace is to be. */
+export async function chooseReviewBundle(): Promise<void> {
+  try {
+    const [file] = await theClient().fileRefs((await chooseFiles({ accept: '.zip' })).slice(0, 1))
+    if (file === undefined) return
+    useReviewBundle.setState({ file })
+    openDialog('open-review')
+  } catch (error) {
+    showFailure(error)
+  }
+}
+
+export const openReviewBundle = (file: FileRef, path: string): Promise<boolean> => enter(() => call('review.open', { file, path }))
 
 /** Asks for a workspace's folder, by the platform's dialog where there is one, and opens it. */
 export async function chooseWorkspace(): Promise<void> {

@@ -93,6 +93,7 @@ export async function play(call: Caller, folder: string): Promise<Step[]> {
   await make('claims.get', { claimId })
   await make('workspace.open', { path: workspace })
   await make('workspace.restore', { backupPath: backup?.path ?? join(folder, 'none'), path: join(folder, 'restored') })
+  await make('review.open', { file: { path: join(out, 'review.zip'), name: 'review.zip' }, path: join(folder, 'second reviewer') })
   await make('workspace.openBundled', { path: join(folder, 'bundled'), language: 'ar' })
   await make('workspace.close', {})
   steps.push({ name: 'reports.export', reply: { ok: true, value: (await readdir(out)).sort().map((name) => basename(name)) } as unknown as Reply })

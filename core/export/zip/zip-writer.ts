@@ -24,7 +24,7 @@ export interface ZipWriter {
 }
 
 /** A zip that goes out as it is made: of every file only the piece at hand is in memory. `modified` (ISO 8601) is every file's time. */
-export function openZip(output: Output, modified: string): ZipWriter {
+export function openZip(output: Pick<Output, 'bytes'>, modified: string): ZipWriter {
   const encoder = new TextEncoder()
   const names = new Set<string>()
   let ready: Uint8Array[] = []

@@ -45,7 +45,7 @@ export function HistorySection({ claim }: { claim: Claim }) {
           <div className={classes.eventBody}>
             <div><strong>{t(`action.${event.action}`)}</strong></div>
             {event.changes.map((change, at) => <ChangeLine key={at} change={change} />)}
-            <div className={classes.eventMeta}><Bidi>{event.by}</Bidi> · {formatInstant(event.at)}</div>
+            <div className={classes.eventMeta}><Bidi>{event.by}</Bidi> · {formatInstant(event.at)}{event.mergedBy !== undefined && <> · {t('inspector.mergedBy')} <Bidi>{event.mergedBy}</Bidi></>}</div>
           </div>
           {index > 0 && <Button size="compact-xs" variant="subtle" onClick={() => { showAsItWas(event).catch(showFailure) }}>{t('inspector.showAsItWas')}</Button>}
         </div>

@@ -43,7 +43,7 @@ function SendTab() {
 
 function Summary({ comparison }: { comparison: ReviewComparison }) {
   const { t } = useTranslation()
-  const { agreement, missingArticles } = comparison
+  const { agreement, newArticles, differingArticles } = comparison
   return (
     <Stack gap={4}>
       <Text fw={600} size="sm">{t('review.by', { reviewer: `\u2068${comparison.reviewer}\u2069`, date: formatInstant(comparison.createdAt) })}</Text>
@@ -53,7 +53,9 @@ function Summary({ comparison }: { comparison: ReviewComparison }) {
         <Text size="sm">{t('count.conflicts', { count: comparison.conflicts.length })}</Text>
       </Group>
       <Text size="sm">{t('review.agreement')}: {agreement.verdictAgreement === null ? t('review.noAgreement') : t('review.agreementOf', { percent: formatShare(agreement.verdictAgreement), compared: formatNumber(agreement.compared) })}{agreement.kappa !== null && <> · {t('review.kappa', { kappa: formatNumber(agreement.kappa, { maximumFractionDigits: 2 }) })}</>}</Text>
-      {missingArticles.length > 0 && <Alert color="orange" p="xs">{t('review.missing', { count: missingArticles.length })}</Alert>}
+      {agreement.figuresCompared > 0 && <Text size="sm">{t('review.figures', { overlapping: formatNumber(agreement.figuresOverlapping), compared: formatNumber(agreement.figuresCompared) })}</Text>}
+      {newArticles.length > 0 && <Text size="sm">{t('review.newArticles', { count: newArticles.length })}</Text>}
+      {differingArticles.length > 0 && <Alert color="orange" p="xs">{t('review.differing', { count: differingArticles.length })}<ul>{differingArticles.slice(0, 5).map((title) => <li key={title} dir="auto">{title}</li>)}</ul></Alert>}
     </Stack>
   )
 }

@@ -1,5 +1,5 @@
 import { Group, SegmentedControl, UnstyledButton } from '@mantine/core'
-import { IconBook2, IconFolderOpen, IconFolderPlus, IconShieldLock } from '@tabler/icons-react'
+import { IconBook2, IconFolderOpen, IconFolderPlus, IconPackageImport, IconShieldLock } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -10,7 +10,7 @@ import { IconButton } from '../../parts/icon-button.tsx'
 import { Logo } from '../../parts/logo.tsx'
 import { changePreferences, usePreferences, useSession } from '../../state/session.ts'
 import { openDialog } from '../../state/view.ts'
-import { chooseWorkspace, openBundled, openWorkspace } from '../../state/workspaces.ts'
+import { chooseReviewBundle, chooseWorkspace, openBundled, openWorkspace } from '../../state/workspaces.ts'
 import { IconSettings } from '@tabler/icons-react'
 import classes from './start.module.css'
 
@@ -42,6 +42,7 @@ export function StartScreen() {
           <Choice first busy={busy} icon={<IconBook2 size={26} stroke={1.5} />} title={t('start.bundled')} hint={t('start.bundledHint')} onClick={() => during(openBundled())} />
           <Choice busy={busy} icon={<IconFolderOpen size={24} stroke={1.5} />} title={t('start.open')} hint={t('start.openHint')} onClick={() => during(chooseWorkspace())} />
           <Choice busy={busy} icon={<IconFolderPlus size={24} stroke={1.5} />} title={t('start.create')} hint={t('start.createHint')} onClick={() => openDialog('create-workspace')} />
+          <Choice busy={busy} icon={<IconPackageImport size={24} stroke={1.5} />} title={t('start.review')} hint={t('start.reviewHint')} onClick={() => during(chooseReviewBundle())} />
         </div>
         <section className={classes.recent} aria-label={t('start.recent')}>
           <h2 className={classes.recentTitle}>{t('start.recent')}</h2>

@@ -5,14 +5,15 @@ import { showFailure } from '../../state/failures.tsx'
 import { theClient } from '../../state/link.ts'
 import { useSession } from '../../state/session.ts'
 import { closeDialog, useView } from '../../state/view.ts'
-import { createWorkspace, openWorkspace } from '../../state/workspaces.ts'
+import { createWorkspace, openReviewBundle, openWorkspace, useReviewBundle } from '../../state/workspaces.ts'
 import { FolderChooser } from './folder-chooser.tsx'
 import { folderName, joinPath } from './folder-name.ts'
 
-function CreateForm() {
+/** Asks for a name and a folder, and makes a workspace there by `make`. */
+function CreateForm({ name: given, make }: { name: string; make: (path: string, title: string) => Promise<boolean> }) {
   const { t } = useTranslation()
   const info = useSession((session) => session.info)
-  const [title, setTitle] = useState('')
+  const [title, setTitle] = useState(given)
   const [folder, setFolder] = useState(() => (info === null ? '' : info.defaultWorkspacePath.replace(/[/\\][^/\\]*$/, '') || info.homePath))
   const [choosing, setChoosing] = useState(false)
   const [busy, setBusy] = useState(false)
@@ -25,7 +26,7 @@ function CreateForm() {
   }
   const create = async (): Promise<void> => {
     setBusy(true)
-    await createWorkspace(path, title.trim())
+    await make(path, title.trim())
     setBusy(false)
   }
   return (
@@ -46,9 +47,13 @@ function CreateForm() {
 export function WorkspaceDialogs() {
   const { t } = useTranslation()
   const dialog = useView((view) => view.dialog)
+  const bundle = useReviewBundle(({ file }) => file)
   return (
     <>
-      <Modal opened={dialog === 'create-workspace'} onClose={closeDialog} title={t('start.createTitle')} size="md" closeButtonProps={{ 'aria-label': t('common.close') }}><CreateForm /></Modal>
+      <Modal opened={dialog === 'create-workspace'} onClose={closeDialog} title={t('start.createTitle')} size="md" closeButtonProps={{ 'aria-label': t('common.close') }}><CreateForm name="" make={createWorkspace} /></Modal>
+      <Modal opened={dialog === 'open-review' && bundle !== null} onClose={closeDialog} title={t('start.reviewTitle')} size="md" closeButtonProps={{ 'aria-label': t('common.close') }}>
+        {bundle !== null && <CreateForm name={bundle.name.replace(/(\.tahqiq-review|\.review)?\.zip$/i, '')} make={(path) => openReviewBundle(bundle, path)} />}
+      </Modal>
       <FolderChooser opened={dialog === 'open-workspace'} title={t('start.open')} want="workspace" action={t('folders.openWorkspace')} onClose={closeDialog} onChoose={(path) => { void openWorkspace(path) }} />
     </>
   )

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { anchorAt } from '../../../../core/model/anchor.ts'
 import type { Claim, ClaimPatch } from '../../../../core/model/claim.ts'
 import { VERDICTS } from '../../../../core/model/verdict.ts'
-import { agreementOf, compareClaims, createBundle, figuresOverlap, mergeClaims, parseBundle } from '../../../../core/review/index.ts'
+import { agreementOf, bundleHeader, compareClaims, figuresOverlap, mergeClaims, parseBundledArticle, parseBundleHeader } from '../../../../core/review/index.ts'
 import { articleOf, claimOf, figureOf, sourceOf } from '../../../builders/report-input.ts'
 
 const TEXT = 'قتل 12 شخصا وأصيب 30 آخرون، وفق وزارة الصحة.'
@@ -168,22 +168,25 @@ describe('figuresOverlap', () => {
   })
 })
 
-describe('parseBundle', () => {
-  it('reads back what createBundle made', () => {
-    const bundle = createBundle({ workspace: { id: 'w', title: 'W' }, reviewer: 'ليلى', createdAt: '2026-11-24T08:00:00.000Z', articles: [{ article: articleOf(TEXT, { id: 'a1' }), text: TEXT, claims: [aClaim('c1')] }], base: [aClaim('c1')] })
-    expect(parseBundle(JSON.stringify(bundle))).toEqual(bundle)
+describe('a review bundle', () => {
+  const damaged = expect.objectContaining({ code: 'damaged-file' }) as unknown
+  const made = { workspace: { id: 'w', title: 'W' }, reviewer: 'ليلى', createdAt: '2026-11-24T08:00:00.000Z', articleIds: ['a1'] }
+  const bundled = (claims: Claim[], text = TEXT) => JSON.stringify({ article: articleOf(TEXT, { id: 'a1' }), text, claims, base: [aClaim('c1')] })
+
+  it('reads back what was written', () => {
+    expect(parseBundleHeader(JSON.stringify(bundleHeader(made)))).toMatchObject(made)
+    expect(parseBundledArticle(bundled([aClaim('c1')]))).toMatchObject({ article: { id: 'a1' }, text: TEXT, claims: [{ id: 'c1' }], base: [{ id: 'c1' }] })
   })
-  it('refuses a bundle whose claims do not stand in its texts, or are in it twice', () => {
-    const bundleWith = (claims: Claim[], text = TEXT) => JSON.stringify(createBundle({ workspace: { id: 'w', title: 'W' }, reviewer: 'ليلى', createdAt: '2026-11-24T08:00:00.000Z', articles: [{ article: articleOf(TEXT, { id: 'a1' }), text, claims }], base: [] }))
-    const damaged = expect.objectContaining({ code: 'damaged-file' }) as unknown
-    expect(() => parseBundle(bundleWith([aClaim('c1')], TEXT.replace('12', '13')))).toThrow(damaged)
-    expect(() => parseBundle(bundleWith([aClaim('c1')], `${TEXT} `))).toThrow(damaged)
-    expect(() => parseBundle(bundleWith([aClaim('c1'), aClaim('c1')]))).toThrow(damaged)
-    expect(() => parseBundle(bundleWith([aClaim('c1', { articleId: 'a2' })]))).toThrow(damaged)
+  it('is refused where its claims do not stand in its texts, or are in it twice', () => {
+    expect(() => parseBundledArticle(bundled([aClaim('c1')], TEXT.replace('12', '13')))).toThrow(damaged)
+    expect(() => parseBundledArticle(bundled([aClaim('c1')], `${TEXT} `))).toThrow(damaged)
+    expect(() => parseBundledArticle(bundled([aClaim('c1'), aClaim('c1')]))).toThrow(damaged)
+    expect(() => parseBundledArticle(bundled([aClaim('c1', { articleId: 'a2' })]))).toThrow(damaged)
   })
-  it('refuses what is no bundle, is torn, or is of a newer program', () => {
-    expect(() => parseBundle('{"a":1}')).toThrow(expect.objectContaining({ code: 'unsupported-format' }))
-    expect(() => parseBundle('{"format":"tahqiq-review"')).toThrow(expect.objectContaining({ code: 'damaged-file' }))
-    expect(() => parseBundle('{"format":"tahqiq-review","version":99}')).toThrow(expect.objectContaining({ code: 'version-too-new' }))
+  it('is refused where it is none, is torn, names an article twice, or is of a newer program', () => {
+    expect(() => parseBundleHeader('{"a":1}')).toThrow(expect.objectContaining({ code: 'unsupported-format' }))
+    expect(() => parseBundleHeader('{"format":"tahqiq-review"')).toThrow(damaged)
+    expect(() => parseBundleHeader(JSON.stringify(bundleHeader({ ...made, articleIds: ['a1', 'a1'] })))).toThrow(damaged)
+    expect(() => parseBundleHeader('{"format":"tahqiq-review","version":99}')).toThrow(expect.objectContaining({ code: 'version-too-new' }))
   })
 })

@@ -1,0 +1,143 @@
+import { createHash } from 'node:crypto'
+import { createReadStream, createWriteStream } from 'node:fs'
+import { mkdtemp, rm, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import type { FileRef } from '../contract/calls.ts'
+import type { ZipEntry } from '../export/index.ts'
+import { entryContent, openBytes, openZip, zipEntries } from '../export/index.ts'
+import type { Claim } from '../model/claim.ts'
+import { AppError } from '../model/error.ts'
+import type { EvidenceFile } from '../model/source.ts'
+import type { BundledArticle, BundleHeader } from '../review/index.ts'
+import { parseBundledArticle, parseBundleHeader } from '../review/index.ts'
+import type { WorkspaceStore } from '../store/index.ts'
+import type { ExportSink } from './downloads.ts'
+
+/*
+ * A review bundle is a zip: `bundle.json` says what it is, `articles/<n>.json` holds the articles in the header's order, one a file so that an
+ * archive of any size passes through, and `evidence/<sha256>` the files that the claims' sources name.
+ */
+const HEADER_PATH = 'bundle.json'
+const articlePath = (place: number): string => `articles/${place}.json`
+const evidencePath = (sha256: string): string => `evidence/${sha256}`
+
+/** The most that one article with its claims may take as JSON, in bytes, and the most for the header. */
+const ARTICLE_LIMIT = 256 * 1024 * 1024
+const HEADER_LIMIT = 16 * 1024 * 1024
+
+/** Whether there is a file at a path. */
+export const isFile = (path: string): Promise<boolean> => stat(path).then((facts) => facts.isFile(), () => false)
+
+/** Every evidence file that the sources of these claims name, once. */
+export function evidenceOf(claims: readonly Pick<Claim, 'sources'>[]): EvidenceFile[] {
+  const named = claims.flatMap(({ sources }) => sources.flatMap(({ evidence }) => evidence))
+  return [...new Map(named.map((file) => [file.sha256, file])).values()]
+}
+
+/**
+ * Writes a bundle. Gives a sentence for each evidence file that the workspace no longer has, which is then not in the bundle.
+ * Throws AppError file-too-large over 4 GB.
+ */
+export async function writeReviewFile(sink: ExportSink, header: BundleHeader, articles: AsyncIterable<BundledArticle>, store: Pick<WorkspaceStore, 'evidencePath'>): Promise<string[]> {
+  const zip = openZip({ bytes: (chunk) => sink.write(chunk) }, header.createdAt)
+  const warnings: string[] = []
+  const written = new Set<string>()
+  await zip.add(HEADER_PATH, (write) => write(`${JSON.stringify(header, null, 1)}\n`))
+  let place = 0
+  for await (const bundled of articles) {
+    await zip.add(articlePath(place), (write) => write(JSON.stringify(bundled)))
+    place += 1
+    for (const { sha256, name } of evidenceOf(bundled.claims)) {
+      if (written.has(sha256)) continue
+      written.add(sha256)
+      const path = store.evidencePath(sha256)
+      if (!(await isFile(path))) {
+        warnings.push(`The evidence «${name}» is not in the workspace any more and is lacking in the bundle.`)
+        continue
+      }
+      await zip.add(evidencePath(sha256), async (write) => {
+        for await (const chunk of createReadStream(path)) await write(chunk as Uint8Array)
+      }, true)
+    }
+  }
+  await zip.end()
+  return warnings
+}
+
+/** A bundle that is being read; close it when done. */
+export interface ReviewFile {
+  readonly header: BundleHeader
+  /** The articles in order, each read and checked when asked for. Throws AppError damaged-file. */
+  articles(): AsyncGenerator<BundledArticle>
+  /** Puts an evidence file of the bundle into a workspace. Gives false where the bundle lacks it, or what it holds under that name is something else. */
+  keepEvidence(sha256: string, store: Pick<WorkspaceStore, 'putEvidence'>): Promise<boolean>
+  close(): Promise<void>
+}
+
+/** Opens a bundle's file. Throws AppError file-not-found, damaged-file, unsupported-format for what is no bundle, or version-too-new. */
+export async function openReviewFile(file: FileRef): Promise<ReviewFile> {
+  const bytes = await openBytes(file.path)
+  try {
+    const entries = new Map((await entriesOf(bytes, file)).map((entry) => [entry.path, entry]))
+    const textOf = async (path: string, limit: number): Promise<string> => {
+      const entry = entries.get(path)
+      if (!entry) throw new AppError('damaged-file', `The review bundle is damaged: ${path} is missing. Ask for it again.`, { path: file.path })
+      if (entry.sizeBytes > limit) throw new AppError('hostile-file', `${path} in the review bundle unpacks to more than ${limit / 1024 / 1024} MB.`, { path: file.path, limitBytes: limit })
+      const chunks: Uint8Array[] = []
+      for await (const chunk of entryContent(bytes, entry)) chunks.push(chunk)
+      return Buffer.concat(chunks).toString('utf8')
+    }
+    if (!entries.has(HEADER_PATH)) throw new AppError('unsupported-format', `${file.name} is a zip, but not a review bundle.`, { path: file.path })
+    const header = parseBundleHeader(await textOf(HEADER_PATH, HEADER_LIMIT))
+    return {
+      header,
+      articles: async function* () {
+        for (const [place, id] of header.articleIds.entries()) {
+          const bundled = parseBundledArticle(await textOf(articlePath(place), ARTICLE_LIMIT))
+          if (bundled.article.id !== id) throw new AppError('damaged-file', 'The review bundle is damaged: its articles are not those that it lists. Ask for it again.', { path: file.path })
+          yield bundled
+        }
+      },
+      keepEvidence: async (sha256, store) => {
+        const entry = entries.get(evidencePath(sha256))
+        return entry !== undefined && keepChecked(entryContent(bytes, entry), sha256, store)
+      },
+      close: () => bytes.close()
+    }
+  } catch (error) {
+    await bytes.close()
+    throw error
+  }
+}
+
+async function entriesOf(bytes: Awaited<ReturnType<typeof openBytes>>, file: FileRef): Promise<ZipEntry[]> {
+  try {
+    return await zipEntries(bytes)
+  } catch (error) {
+    throw new AppError('damaged-file', `${file.name} is not a review bundle, or is damaged.`, { path: file.path }, { cause: error })
+  }
+}
+
+/** Puts content into the workspace if its hash is the one expected. It waits in a file of its own until that is known. */
+async function keepChecked(content: AsyncIterable<Uint8Array>, sha256: string, store: Pick<WorkspaceStore, 'putEvidence'>): Promise<boolean> {
+  const folder = await mkdtemp(join(tmpdir(), 'tahqiq-evidence-'))
+  try {
+    const path = join(folder, 'content')
+    const hash = createHash('sha256')
+    const hashed = async function* (): AsyncGenerator<Uint8Array> {
+      for await (const chunk of content) {
+        hash.update(chunk)
+        yield chunk
+      }
+    }
+    await pipeline(Readable.from(hashed(), { objectMode: false }), createWriteStream(path))
+    if (hash.digest('hex') !== sha256) return false
+    await store.putEvidence(path)
+    return true
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}

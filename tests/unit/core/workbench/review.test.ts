@@ -1,0 +1,157 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { CallName, Input, Output } from '../../../../core/contract/calls.ts'
+import { dispatch } from '../../../../core/contract/dispatch.ts'
+import type { Claim } from '../../../../core/model/claim.ts'
+import { AppError } from '../../../../core/model/error.ts'
+import type { AppWorkbench } from '../../../../core/workbench/create-workbench.ts'
+import { createWorkbench } from '../../../../core/workbench/create-workbench.ts'
+import { sourceOf } from '../../../builders/report-input.ts'
+import { temporaryFolder } from '../../../builders/workspace.ts'
+
+const ARTICLE = 'انفجار في المصنع\n\nقتل 12 شخصا وأصيب 30 آخرون في الانفجار، وفق وزارة الصحة.\n'
+
+/** An analyst at a machine of their own. */
+interface Analyst { workbench: AppWorkbench; call: <K extends CallName>(name: K, input: Input<K>) => Promise<Output<K>> }
+
+let folder: string
+let bundle: { path: string; name: string }
+let mona: Analyst
+let layla: Analyst
+
+async function analyst(name: string): Promise<Analyst> {
+  const home = join(folder, name)
+  const workbench = await createWorkbench({
+    host: 'cli', version: '0.0.0', capabilities: { nativeDialogs: false, printPdf: false, revealInFolder: false }, configDir: join(home, 'config'), documentsDir: home, homeDir: home,
+    corpusDir: join(home, 'corpus'), downloadDir: join(home, 'downloads'), printPdf: null
+  })
+  const call: Analyst['call'] = async (callName, input) => {
+    const reply = await dispatch(workbench, callName, input, { callId: 'c', signal: new AbortController().signal, progress: () => undefined })
+    if (!reply.ok) throw new AppError(reply.error.code, reply.error.message)
+    return reply.value as never
+  }
+  await call('app.setPreferences', { reviewer: name })
+  return { workbench, call }
+}
+
+const claimsOf = async ({ call }: Analyst): Promise<Claim[]> => {
+  const { rows } = await call('articles.list', {})
+  return (await Promise.all(rows.map((row) => call('articles.get', { articleId: row.id })))).flatMap(({ claims }) => claims)
+}
+
+const valueIs = (value: number) => ({ figure }: Claim) => figure.value === value
+const find = async (who: Analyst, value: number): Promise<Claim> => {
+  const claim = (await claimsOf(who)).find(valueIs(value))
+  if (!claim) throw new Error(`no claim of ${value}`)
+  return claim
+}
+
+async function attach(who: Analyst, claimId: string, sourceId: string, content: string): Promise<string> {
+  const path = join(folder, `${sourceId}.txt`)
+  await writeFile(path, content)
+  await who.call('sources.save', { claimId, source: sourceOf({ id: sourceId, title: sourceId, evidence: [] }) })
+  return (await who.call('evidence.attach', { claimId, sourceId, file: { path, name: `${sourceId}.txt` } })).sha256
+}
+
+async function contentOf(who: Analyst, sha256: string): Promise<string> {
+  const path = join(folder, `${sha256}.out`)
+  await who.call('evidence.export', { sha256, name: 'e.txt', path, overwrite: true })
+  return readFile(path, 'utf8')
+}
+
+beforeEach(async () => {
+  folder = await temporaryFolder()
+  bundle = { path: join(folder, 'review.zip'), name: 'review.zip' }
+  await mkdir(join(folder, 'Mona'))
+  await mkdir(join(folder, 'Layla'))
+  mona = await analyst('Mona')
+  layla = await analyst('Layla')
+  await mona.call('workspace.create', { path: join(folder, 'Mona', 'ws'), title: 'Figures' })
+  await mona.call('articles.importText', { name: 'article.txt', text: ARTICLE })
+})
+afterEach(async () => {
+  await mona.workbench.close()
+  await layla.workbench.close()
+  await rm(folder, { recursive: true, force: true })
+})
+
+describe('the second review', () => {
+  it('takes articles, claims and evidence to another machine and brings what was done there back', async () => {
+    const claim = await find(mona, 12)
+    const ours = await attach(mona, claim.id, 'statement', 'بيان الوزارة')
+    await mona.call('review.exportBundle', { filter: {}, ...bundle, overwrite: false })
+
+    const opened = await layla.call('review.open', { file: bundle, path: join(folder, 'Layla', 'ws') })
+    expect(opened).toMatchObject({ articleCount: 1, workspace: { title: 'Figures' } })
+    expect(await contentOf(layla, ours)).toBe('بيان الوزارة')
+    await layla.call('claims.edit', { edits: [{ claimId: claim.id, patch: { verdict: 'confirmed' } }] })
+    const theirs = await attach(layla, claim.id, 'hospital', 'سجل المستشفى')
+    await layla.call('review.exportBundle', { filter: {}, ...bundle, overwrite: true })
+
+    expect(await mona.call('review.compare', { file: bundle })).toMatchObject({ reviewer: 'Layla', changed: 1, added: 0, conflicts: [], newArticles: [], differingArticles: [] })
+    expect(await mona.call('review.merge', { file: bundle, resolutions: [] })).toMatchObject({ applied: 1, added: 0, kept: 0, lackingEvidence: [] })
+    const merged = await find(mona, 12)
+    expect(merged.verdict).toBe('confirmed')
+    expect(merged.sources.map((source) => source.id)).toEqual(['statement', 'hospital'])
+    expect(await contentOf(mona, theirs)).toBe('سجل المستشفى')
+    const { events } = await mona.call('claims.history', { claimId: claim.id })
+    expect(events.at(-1)).toMatchObject({ by: 'Layla', action: 'merge' })
+  })
+
+  it('asks where both decided differently, takes the answer, and can be undone as one step', async () => {
+    const claim = await find(mona, 30)
+    await mona.call('review.exportBundle', { filter: {}, ...bundle, overwrite: false })
+    await layla.call('review.open', { file: bundle, path: join(folder, 'Layla', 'ws') })
+    await layla.call('claims.edit', { edits: [{ claimId: claim.id, patch: { verdict: 'false' } }] })
+    await layla.call('review.exportBundle', { filter: {}, ...bundle, overwrite: true })
+    await mona.call('claims.edit', { edits: [{ claimId: claim.id, patch: { verdict: 'confirmed' } }] })
+
+    const { conflicts, agreement } = await mona.call('review.compare', { file: bundle })
+    expect(conflicts).toMatchObject([{ claimId: claim.id, field: 'verdict', ours: 'confirmed', theirs: 'false' }])
+    expect(agreement).toMatchObject({ compared: 1, verdictAgreement: 0 })
+    await mona.call('review.merge', { file: bundle, resolutions: [{ claimId: claim.id, field: 'verdict', take: 'theirs' }] })
+    expect((await find(mona, 30)).verdict).toBe('false')
+    await mona.call('history.undo', {})
+    expect((await find(mona, 30)).verdict).toBe('confirmed')
+  })
+
+  it('changes nothing when the same bundle is merged again', async () => {
+    await mona.call('review.exportBundle', { filter: {}, ...bundle, overwrite: false })
+    await layla.call('review.open', { file: bundle, path: join(folder, 'Layla', 'ws') })
+    await layla.call('claims.edit', { edits: [{ claimId: (await find(layla, 12)).id, patch: { verdict: 'disputed', note: 'راجع' } }] })
+    await layla.call('review.exportBundle', { filter: {}, ...bundle, overwrite: true })
+    await mona.call('review.merge', { file: bundle, resolutions: [] })
+    const once = await claimsOf(mona)
+    expect(await mona.call('review.merge', { file: bundle, resolutions: [] })).toMatchObject({ applied: 0, added: 0, kept: 0 })
+    expect(await claimsOf(mona)).toEqual(once)
+  })
+
+  it('leaves an article alone whose text is another one here, and says so', async () => {
+    await mona.call('review.exportBundle', { filter: {}, ...bundle, overwrite: false })
+    const [row] = (await mona.call('articles.list', {})).rows
+    await mona.call('articles.replaceText', { articleId: row?.id ?? '', file: null, text: `${ARTICLE}\nتصحيح: قتل 13 شخصا.\n` })
+    const before = await claimsOf(mona)
+    expect(await mona.call('review.compare', { file: bundle })).toMatchObject({ changed: 0, newArticles: [], differingArticles: ['انفجار في المصنع'] })
+    await mona.call('review.merge', { file: bundle, resolutions: [] })
+    expect(await claimsOf(mona)).toEqual(before)
+  })
+
+  it('names evidence that was lost before it was handed out', async () => {
+    const claim = await find(mona, 12)
+    const sha256 = await attach(mona, claim.id, 'statement', 'بيان')
+    await rm(join(folder, 'Mona', 'ws', 'evidence', sha256))
+    const { warnings } = await mona.call('review.exportBundle', { filter: {}, ...bundle, overwrite: false })
+    expect(warnings).toEqual([expect.stringContaining('statement.txt')])
+  })
+
+  it('refuses a bundle that was cut off or altered, and makes no workspace of it', async () => {
+    await mona.call('review.exportBundle', { filter: {}, ...bundle, overwrite: false })
+    const bytes = await readFile(bundle.path)
+    await writeFile(bundle.path, bytes.subarray(0, bytes.length / 2))
+    await expect(layla.call('review.open', { file: bundle, path: join(folder, 'Layla', 'ws') })).rejects.toMatchObject({ code: 'damaged-file' })
+    expect(await layla.call('workspace.state', {})).toBeNull()
+    await writeFile(bundle.path, 'no zip at all')
+    await expect(mona.call('review.compare', { file: bundle })).rejects.toMatchObject({ code: 'damaged-file' })
+  })
+})
