@@ -38,6 +38,13 @@ export function classOf(sentence: Sentence, amount: Amount, topics: TopicSense):
   return 'person'
 }
 
+/** True where a word the lexicon lacks stands right behind a bare number, as what it counts («212 تعليقا»). */
+export function countsUnknown(sentence: Sentence, amount: Amount, topics: TopicSense): boolean {
+  const { quantity } = amount
+  return topics.profile.verbFirst && quantity.noun === null && quantity.form !== 'vague' && amount.to < sentence.keys.length && !isMark(sentence.keys[amount.to]) &&
+    sentence.hitAt[amount.to] === null && sentence.amountAt[amount.to] === null && (quantity.value ?? 0) < 1000
+}
+
 /** True for a sum for each person or family ("$165 per family", «100 ألف لأسرة كل متوفى»). */
 export function isSharedOut(sentence: Sentence, amount: Amount): boolean {
   for (let i = amount.to; i < amount.to + 4 && i < sentence.keys.length && !isMark(sentence.keys[i]) && !sentence.amountAt[i]; i++) if (tagOf(sentence.hitAt[i], 'each')) return true
@@ -57,7 +64,7 @@ function namedNotCounted(sentence: Sentence, amount: Amount): string | null {
   const own = sentence.hitAt[amount.from]
   if (own && own.from < amount.from && tagOf(own, 'trigger')) return 'is a word of a longer phrase'
   if (tagOf(before, 'each')) return 'is any one of a kind'
-  if (tagOf(own, 'place-word') || tagOf(own, 'place-preposition')) return 'is a place, or a word that leads to one'
+  if (tagOf(own, 'place-word') || tagOf(own, 'no-person')) return 'is no person'
   return null
 }
 
@@ -65,7 +72,10 @@ function namedNotCounted(sentence: Sentence, amount: Amount): string | null {
 const COMMERCE_REACH = 7
 
 export function isCommerce(sentence: Sentence, amount: Amount): boolean {
-  const clear = (i: number): boolean => sentence.amountAt[i] === null
+  const clear = (i: number): boolean => {
+    const hit = sentence.hitAt[i]
+    return sentence.amountAt[i] === null && !(hit?.coordinated && (tagOf(hit, 'said') !== null || tagOf(hit, 'trigger') !== null))
+  }
   for (let i = amount.to; i < amount.to + COMMERCE_REACH && i < sentence.keys.length && clear(i) && !isComma(sentence.keys[i]) && sentence.keys[i] !== '.'; i++) {
     if (tagsOf(sentence.hitAt[i], 'topic').some((t) => t.topic === 'commerce')) return true
   }

@@ -1,6 +1,6 @@
 import { kindOf } from '../../model/kind.ts'
 import type { Measure } from '../../model/kind.ts'
-import { classOf, isCommerce, isSharedOut } from './counting.ts'
+import { classOf, countsUnknown, isCommerce, isSharedOut } from './counting.ts'
 import { fits } from './decision.ts'
 import type { Case, Decision } from './decision.ts'
 import type { Candidate } from './governing.ts'
@@ -10,12 +10,15 @@ import { isPackage } from './meaning.ts'
 import type { Amount, Sentence } from './reading.ts'
 import { settle } from './settling.ts'
 import type { TopicSense } from './topics.ts'
-import { parentOf, setBeside } from './wholes.ts'
+import { parentOf, partBefore, partOfNoClaim, setBeside } from './wholes.ts'
 import { isAgent, isNegated, singleLimit, winner } from './winning.ts'
 
 /** A figure of a list follows the one before it where its own trigger is further than this. */
 const INHERIT_ABOVE = 3.4
 const KEEP_OWN_BELOW = 3
+
+/** A figure of something whose noun the lexicon lacks is a claim only where its trigger is as near as this. */
+const UNKNOWN_NOUN_LIMIT = 1
 
 /** What only the living do or suffer. */
 const OF_THE_LIVING: ReadonlySet<Measure> = new Set(['returned', 'displaced', 'refugees', 'injured', 'missing', 'released'])
@@ -28,18 +31,22 @@ export function decide(sentence: Sentence, topics: TopicSense, earlier: readonly
   return decisions
 }
 
-const ruledOut = (amount: Amount, sentence: Sentence, reason: string): Decision => ({ amount, sentence, measure: null, rule: null, cost: Infinity, reasons: [reason], parent: null })
+const ruledOut = (amount: Amount, sentence: Sentence, reason: string, rule: string | null = null): Decision => ({ amount, sentence, measure: null, rule, cost: Infinity, reasons: [reason], parent: null })
 
 function decideOne(sentence: Sentence, amount: Amount, topics: TopicSense, here: readonly Decision[], earlier: readonly Decision[]): Decision {
   const kind = classOf(sentence, amount, topics)
   if (kind !== 'person' && kind !== 'money') return ruledOut(amount, sentence, kind)
   const around: Case = { sentence, amount, topics, kind, here, earlier }
   const best = winner(around)
+  const part = here.at(-1)
+  // «1,9 من أصل 2,2 مليون هُجّروا»: what is said of the part is not said of the whole.
+  if (topics.profile.verbFirst && kind === 'person' && best && best.side === 'right' && part && partBefore(sentence, amount) === part.amount && winner({ ...around, amount: part.amount })?.hit === best.hit) return ruledOut(amount, sentence, 'the whole of a part, of which nothing is said')
   const list = listBefore(around)
   if (kind === 'money') {
     const plain = list !== null || (best !== null && best.cost < (isPackage(best.rule) ? 3 : 1.5) && !topics.in(sentence, 'commerce'))
     if (!plain && !topics.near(sentence, 'aid')) return ruledOut(amount, sentence, 'money, and nothing around it speaks of aid')
     if (topics.in(sentence, 'captives') && !topics.in(sentence, 'aid')) return ruledOut(amount, sentence, 'money in a sentence about captives: a ransom')
+    if (best?.rule.endsWith('.gap') && topics.in(sentence, 'commerce')) return ruledOut(amount, sentence, 'a gap in a budget')
     if (isSharedOut(sentence, amount)) return ruledOut(amount, sentence, 'money for each of several')
     if (isCommerce(sentence, amount)) return ruledOut(amount, sentence, 'money that is a price, cost, budget or deal')
   }
@@ -49,6 +56,7 @@ function decideOne(sentence: Sentence, amount: Amount, topics: TopicSense, here:
 function conclude(around: Case, best: Candidate | null, list: Decision | null): Decision {
   const { sentence, amount, topics, kind, here, earlier } = around
   const parent = parentOf(around)
+  if (kind === 'person' && !(best?.measure && best.cost < 1.5 && best.side !== 'left') && partOfNoClaim(around)) return ruledOut(amount, sentence, 'is part of a figure that is no claim', 'part')
   const set = parent || kind === 'money' ? null : setBeside(sentence, amount)
   // A verb that stands before the whole speaks of the whole, and of its part through it.
   const shared = best !== null && parent?.sentence === sentence && best.side === 'left' && best.hit.to <= parent.amount.from
@@ -65,7 +73,7 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
     if (decision.parent && !fits(decision, decision.parent)) decision.parent = null
     return decision
   }
-  if (best && best.measure === null && !(parent && best.cost > 2)) return ruledOut(amount, sentence, `ruled out by a word near it (${best.rule})`)
+  if (best && best.measure === null && !(parent && best.cost > 2)) return ruledOut(amount, sentence, `ruled out by a word near it (${best.rule})`, best.rule)
   if (parent?.measure && !own) return claim(parent.measure, parent.rule ?? '', 1, 'is part of the figure before it')
   if (set && !own) return claim(set, `${set}.set`, 2, 'is part of a set named before it')
   // "including two officers, a nurse and a boy": one person in an enumeration is counted with the rest.
@@ -78,6 +86,7 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
     return claim(last.measure, best.rule, best.cost, 'goes on with what the sentence before counts')
   }
   if (best?.measure && amount.quantity.form === 'singular' && (best.cost > singleLimit(sentence, amount) || isAgent(sentence, amount))) return ruledOut(amount, sentence, 'a person named, not counted')
+  if (best?.measure && best.cost > UNKNOWN_NOUN_LIMIT && best.side !== 'inside' && countsUnknown(sentence, amount, topics)) return ruledOut(amount, sentence, 'counts something unknown, and no trigger stands beside it')
   if (best?.measure) {
     if (isNegated(sentence, amount, best)) return ruledOut(amount, sentence, 'negated')
     return claim(best.measure, best.rule, best.cost, `${best.rule} ${best.side === 'inside' ? 'in the counted noun' : best.side === 'left' ? 'before it' : 'after it'}`)

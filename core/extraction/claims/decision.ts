@@ -8,6 +8,7 @@ export interface Decision {
   amount: Amount
   sentence: Sentence
   measure: Measure | null
+  /** Of a claim the rule that found it, else the topic that ruled it out, if one did. */
   rule: string | null
   /** How far the trigger was; low is sure. */
   cost: number

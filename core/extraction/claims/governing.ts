@@ -1,7 +1,7 @@
 import { isCurrency } from '../../model/figure.ts'
 import type { Measure } from '../../model/kind.ts'
 import { crossingCost, isPackage, tagOf, tagsOf } from './meaning.ts'
-import { figureAt, isMark, markCost } from './reading.ts'
+import { figureAt, isColon, isMark, isQuote, markCost, SPEECH_COST } from './reading.ts'
 import type { Hit } from './meaning.ts'
 import type { Amount, Sentence } from './reading.ts'
 import type { Tag, Topic } from './profile.ts'
@@ -23,6 +23,7 @@ export interface Candidate {
 const WORD_COST = 0.42
 const LABEL_WORD_COST = 0.12
 const LABEL_EDGE_SHARE = 0.6
+const LABEL_TAKEN = 4
 const STATE_WORD_COST = 0.3
 /** Words further away than this are not looked at, which keeps the cost linear in any text. */
 const REACH = 45
@@ -57,14 +58,25 @@ function hasAmountRightAfter(sentence: Sentence, hit: Hit): boolean {
 
 const namesSet = (hit: Hit, trigger: Trigger): boolean => tagsOf(hit, 'set').some((set) => set.adjacent === true && set.measure === trigger.measure)
 
+/** Words between a plural verb and its object, and words back that its subject may be counted in. */
+const OBJECT_REACH = 5
+const SUBJECT_REACH = 6
+
+function isCountedSubject(sentence: Sentence, hit: Hit): boolean {
+  for (let i = hit.from - 1; i >= 0 && i >= hit.from - SUBJECT_REACH; i--) if (figureAt(sentence, i)) return true
+  return hit.from === 0
+}
+
 /** Base cost of a trigger for an amount on the given side of it; null where the frame does not allow it. */
 function baseCost(sentence: Sentence, trigger: Trigger, hit: Hit, side: 'left' | 'right', steps: number): number | null {
   const before = side === 'right' // the amount stands before the trigger
   switch (trigger.frame) {
     case 'active': return before ? null : 0
     // «أطلقوا سراح تسعة»: a form that agrees with an unsaid subject may have its object right after it.
-    case 'passive': return before ? 0.3 : steps === 0 && (trigger.rule.endsWith('.verb') || trigger.rule.endsWith('.light-verb')) ? 1 : 7
-    case 'either': return before ? 2 + (hasAmountRightAfter(sentence, hit) ? 3 : 0) : 0
+    // So does one whose subject, not counted, stands before it («مسلحون خطفوا مساء أمس 12 امرأة»).
+    case 'passive': return before ? 0.3 : steps > 0 && steps <= OBJECT_REACH && trigger.rule.endsWith('.verb') && !isCountedSubject(sentence, hit) ? 1.4 : steps === 0 && (trigger.rule.endsWith('.verb') || trigger.rule.endsWith('.light-verb')) ? 1 : 7
+    // A verb in the singular leads its clause: behind a figure it seldom speaks of that.
+    case 'either': return before ? 2 + (hasAmountRightAfter(sentence, hit) ? 3 : 0) + (steps > 2 ? 1.5 : 0) : 0
     case 'participle': {
       if (isPassive(sentence, hit)) return before ? 0 : 7
       // "Two bombers killed 13 troops": who stands before a verb with its object after it does, and is not counted.
@@ -87,9 +99,9 @@ function edgeCost(sentence: Sentence, index: number, of: Amount): number {
 }
 
 /** Topics whose words say of people near them something else than a claim, with what more it takes for them to win. */
-const RULED_OUT: Partial<Record<Topic, number>> = { rescue: 1, custody: 1, aboard: 3.5 }
+const RULED_OUT: Partial<Record<Topic, number>> = { rescue: 1, custody: 1, need: 1, aboard: 3.5 }
 
-function collect(sentence: Sentence, hit: Hit, side: 'inside' | 'left' | 'right', steps: number, edges: number, listed: boolean, into: Candidate[], money = false): void {
+function collect(sentence: Sentence, hit: Hit, side: 'inside' | 'left' | 'right', steps: number, edges: number, listed: boolean, taken: boolean, into: Candidate[], money = false): void {
   const plain = steps * WORD_COST + edges
   for (const trigger of tagsOf(hit, 'trigger')) {
     if (side === 'inside') {
@@ -104,7 +116,8 @@ function collect(sentence: Sentence, hit: Hit, side: 'inside' | 'left' | 'right'
     if (isPackage(trigger.rule)) base += 2.2
     if (trigger.frame === 'passive' && side === 'left' && listed) base -= 3.5
     let reached = plain
-    if (trigger.frame === 'label') reached = steps * LABEL_WORD_COST + edges * LABEL_EDGE_SHARE
+    // A label names its first figure, none of what is said next.
+    if (trigger.frame === 'label') reached = steps * LABEL_WORD_COST + edges * LABEL_EDGE_SHARE + (side === 'left' && taken ? LABEL_TAKEN : 0)
     else if (trigger.frame === 'state') reached = steps * STATE_WORD_COST + edges
     const cost = base + reached
     if (cost <= COLLECTED) into.push({ measure: trigger.measure, rule: trigger.rule, cost, hit, side, trigger })
@@ -132,7 +145,7 @@ export function candidatesFor(sentence: Sentence, amount: Amount): Candidate[] {
   const { hitAt, keys } = sentence
   for (let i = amount.from; i < amount.to; ) {
     const hit = hitAt[i]
-    if (hit) collect(sentence, hit, 'inside', 0, 0, false, found, isCurrency(amount.quantity.unit))
+    if (hit) collect(sentence, hit, 'inside', 0, 0, false, false, found, isCurrency(amount.quantity.unit))
     i = hit ? Math.max(hit.to, i + 1) : i + 1
   }
   const listed = isJoined(sentence, amount)
@@ -141,32 +154,38 @@ export function candidatesFor(sentence: Sentence, amount: Amount): Candidate[] {
   for (let i = amount.to; i < keys.length && steps < REACH && edges < COLLECTED; ) {
     const hit = hitAt[i]
     if (hit && hit.from >= amount.to) {
-      if (figureAt(sentence, hit.from) === null) collect(sentence, hit, 'right', steps, edges, false, found)
+      if (figureAt(sentence, hit.from) === null) collect(sentence, hit, 'right', steps, edges, false, false, found)
       edges += crossingCost(hit)
       for (let k = hit.from; k < hit.to; k++) edges += edgeCost(sentence, k, amount)
       steps += hit.to - i
       i = hit.to
       continue
     }
-    const mark = markCost(keys[i] ?? '')
+    const mark = isColon(keys[i]) && isQuote(keys[i + 1]) ? SPEECH_COST : markCost(keys[i] ?? '')
     edges += mark + edgeCost(sentence, i, amount)
     if (mark === 0) steps++
     i++
   }
   steps = 0
   edges = 0
+  // True behind a figure that stands before other words spoken: a label there has its figure.
+  let newSpeech = false
+  let taken = false
   for (let i = amount.from - 1; i >= 0 && steps < REACH && edges < COLLECTED; ) {
     const hit = hitAt[i]
     if (hit && hit.to <= amount.from) {
-      if (figureAt(sentence, hit.from) === null) collect(sentence, hit, 'left', steps, edges, listed, found)
+      if (figureAt(sentence, hit.from) === null) collect(sentence, hit, 'left', steps, edges, listed, taken, found)
       edges += crossingCost(hit)
       for (let k = hit.from; k < hit.to; k++) edges += edgeCost(sentence, k, amount)
+      if (tagOf(hit, 'complement') || tagOf(hit, 'said')) newSpeech = true
+      else if (newSpeech && figureAt(sentence, hit.from)) taken = true
       steps += hit.to - hit.from
       i = hit.from - 1
       continue
     }
-    const mark = markCost(keys[i] ?? '')
+    const mark = isColon(keys[i]) && isQuote(keys[i + 1]) ? SPEECH_COST : markCost(keys[i] ?? '')
     edges += mark + edgeCost(sentence, i, amount)
+    if (newSpeech && figureAt(sentence, i)) taken = true
     if (mark === 0) steps++
     i--
   }

@@ -16,7 +16,7 @@ import type { Proclitic } from '../lexicon/proclitics.ts'
 export type Frame = 'active' | 'passive' | 'either' | 'participle' | 'counted' | 'state' | 'label'
 
 /** What a sentence or an article speaks of; decides the measure of words that serve several ("freed", «أسير», "given"). */
-export type Topic = 'captives' | 'captivity' | 'prisoners' | 'exchange' | 'aid' | 'aid-plan' | 'commerce' | 'damage' | 'military-aid' | 'crossing' | 'displacement' | 'rescue' | 'disease' | 'aboard' | 'custody' | 'since' | 'statement'
+export type Topic = 'captives' | 'captivity' | 'prisoners' | 'exchange' | 'aid' | 'aid-plan' | 'commerce' | 'damage' | 'military-aid' | 'crossing' | 'displacement' | 'rescue' | 'need' | 'disease' | 'aboard' | 'custody' | 'since' | 'statement'
 
 /** One meaning of a word or phrase of the lexicon. */
 export type Tag =
@@ -67,6 +67,10 @@ export type Tag =
   /** A number right after it names something ("Flight 691", «المادة 5»). */
   | { role: 'numbering' }
   /** A place; a whole `country` is where refugees flee to. */
+  /** Spelt like a noun for one person, but none («قريبا», soon). */
+  | { role: 'no-person' }
+  /** A small word that no number counts («على», «هذا»). */
+  | { role: 'function' }
   | { role: 'place-word'; country?: boolean }
   | { role: 'place-preposition' }
   /** Says where someone goes ("to", «إلى»). */

@@ -53,6 +53,9 @@ export const isComma = (key: string | undefined): boolean => key === ','
 export const isColon = (key: string | undefined): boolean => key === ':'
 export const isMark = (key: string | undefined): boolean => key !== undefined && key !== ''
 
+/** What it costs to reach over a colon that opens a quotation: who speaks there speaks anew. */
+export const SPEECH_COST = 8
+
 /** What it costs for a trigger to reach over a punctuation mark; 0 for a word. */
 export function markCost(key: string): number {
   switch (key) {

@@ -24,6 +24,8 @@ export function sourceAfterPreposition(hearing: Hearing, hit: Hit): Source | nul
     if (isEdge(key) || (figureAt(sentence, to) && (hearing.verbFirst || figureAt(sentence, to)?.from !== from))) break
     if (isQuote(key) && to === from) continue
     if (to > from && at && at.from === to) {
+      // «حصيلة جديدة أوردها الخميس المكتب الوطني»: the day stands inside the phrase.
+      if (hearing.verbFirst && (tagOf(at, 'weekday') || tagOf(at, 'relative-day')) && tagOf(sentence.hitAt[to - 1], 'said')) continue
       if (tagOf(at, 'boundary') || tagOf(at, 'weekday') || (tagOf(at, 'said') && tagOf(at, 'said')?.form !== 'before-source' && !hearing.verbFirst && !tagOf(sentence.hitAt[to - 1], 'determiner'))) break
       if (hearing.verbFirst && verb && tagOf(at, 'source-end')) break
       const trigger = tagOf(at, 'trigger')

@@ -2,6 +2,7 @@ import { tagOf } from './meaning.ts'
 import { figureAt, isColon, isComma, isMark, isQuote } from './reading.ts'
 import { isAgain, isEdge, LONGEST_SOURCE, namedSource, sameAgain, sameSource, sourceKind } from './source.ts'
 import type { Hit } from './meaning.ts'
+import type { Sentence } from './reading.ts'
 import type { Hearing, Source } from './source.ts'
 
 /** Arabic: the verb leads, its subject follows. */
@@ -10,7 +11,9 @@ export function speakerAfterVerb(hearing: Hearing, hit: Hit, form: string): Sour
   const { keys, hitAt } = sentence
   const fronted = frontedSubject(hearing, hit)
   if (fronted) return fronted
-  const from = hit.to
+  let from = hit.to
+  // «أكد حينها وزير الدفاع», «قال فيه إنه»: small words before the subject.
+  while (tagOf(hitAt[from], 'before-verb') && hitAt[from]?.from === from) from = hitAt[from]?.to ?? from + 1
   let to = from
   let complement = false
   for (; to < keys.length && to < from + LONGEST_SOURCE; to++) {
@@ -52,7 +55,7 @@ export function speakerAfterVerb(hearing: Hearing, hit: Hit, form: string): Sour
     return again && { ...again, kind: hearing.last()?.kind ?? again.kind }
   }
   const kind = sourceKind(sentence, from, to)
-  if (kind === null && (form === 'counts' || opensWithDeed(hearing, from))) return null
+  if (kind === null && ((form === 'counts' && !isPlace(sentence, from, to)) || opensWithDeed(hearing, from))) return null
   if (kind === null && !complement && !reachesComplement(hearing, to) && !(form === 'verb' && isPlainName(hearing, from, to))) return null
   return namedSource(hearing, from, to, hit.from, true)
 }
@@ -61,6 +64,9 @@ export function speakerAfterVerb(hearing: Hearing, hit: Hit, form: string): Sour
 function opensWithDeed({ sentence, text }: Hearing, from: number): boolean {
   return tagOf(sentence.hitAt[from], 'trigger') !== null && !text.startsWith('ال', sentence.starts[from] ?? 0)
 }
+
+/** «تقدر كييف»: a capital or country that speaks for its government. */
+const isPlace = (sentence: Sentence, from: number, to: number): boolean => tagOf(sentence.hitAt[from], 'place-word') !== null && sentence.hitAt[from]?.to === to
 
 /** «روى محمد بلال، وهو أحد الركاب، كيف…»: two to four words before a comma that mean nothing else. */
 function isPlainName({ sentence }: Hearing, from: number, to: number): boolean {
@@ -105,7 +111,7 @@ function frontedSubject(hearing: Hearing, hit: Hit): Source | null {
     if (!tagOf(at, 'fronting')) continue
     let to = i + 1
     while (to < hit.from && !isEdge(sentence.keys[to] ?? '') && !tagOf(sentence.hitAt[to], 'boundary') && !(to > i + 1 && tagOf(sentence.hitAt[to], 'source-end'))) to++
-    return to > i + 1 && sourceKind(sentence, i + 1, to) !== null ? namedSource(hearing, i + 1, to, hit.from, true) : null
+    return to > i + 1 && (sourceKind(sentence, i + 1, to) !== null || isPlace(sentence, i + 1, to)) ? namedSource(hearing, i + 1, to, hit.from, true) : null
   }
   return null
 }

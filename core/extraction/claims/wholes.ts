@@ -76,6 +76,15 @@ function setNamed(sentence: Sentence, from: number, to: number): Measure | null 
 /** How many words back a set may be named. */
 const SET_REACH = 14
 
+/** True where the words beside an amount make it a part of a figure that was ruled out ("50 people were rescued, including two MPs"). */
+export function partOfNoClaim(around: Case): boolean {
+  const { sentence, amount, here } = around
+  const last = here.at(-1)
+  if (!last || last.measure !== null || last.rule === null || last.rule === 'speaking' || leastOf(last.amount) < leastOf(amount)) return false
+  const marker = markerInside(sentence, amount) ?? markerOnRight(sentence, amount) ?? markerOnLeft(around)
+  return marker !== null && (marker.form === 'of-them' || marker.form === 'including')
+}
+
 const leastOf = ({ quantity }: Amount): number => quantity.value ?? quantity.min ?? 0
 const mostOf = ({ quantity }: Amount): number => quantity.value ?? quantity.max ?? Infinity
 
