@@ -38,7 +38,7 @@ function measureApart(subject: SubjectName | 'all-cores', language: BenchLanguag
 }
 
 /** Speed on one core as the ratios take it: by processor time, so that what else runs on the machine does not count. */
-const coreSpeed = (m: Measurement | undefined): number => m?.megabytesPerCoreSecond ?? NaN
+function coreSpeed(m: Measurement | undefined): number { return m?.megabytesPerCoreSecond ?? NaN }
 
 function run(): void {
   providePeers()

@@ -30,7 +30,7 @@ function placed(line: string, gold: readonly Gold[]): (Gold & { start: number; e
 
 for (const language of ['ar', 'en']) {
   if (values.lang !== undefined && values.lang !== language) continue
-  for (const set of ['dev', 'heldout']) {
+  for (const set of ['dev', 'heldout', 'heldout2']) {
     const file = new URL(`${language}-${set}.jsonl`, folder)
     if (!existsSync(file)) continue
     const rows = readFileSync(file, 'utf8').split('\n').filter((l) => l.trim() !== '').map((l) => goldSchema.parse(JSON.parse(l)))
@@ -61,6 +61,6 @@ for (const language of ['ar', 'en']) {
       for (const q of found) if (!taken.has(q)) complain(`added «${q.text}» (${q.value ?? '-'} ${q.unit ?? '-'})`)
       if (clean) sum.lines++
     }
-    console.log(`${language} ${set.padEnd(7)} ${rows.length} lines, all right ${rate(sum.lines, rows.length)}; precision ${rate(sum.hit, sum.found)} recall ${rate(sum.hit, sum.gold)} | value ${rate(sum.value, sum.gold)} bounds ${rate(sum.bounds, sum.hit)} qualifier ${rate(sum.qualifier, sum.hit)} unit ${rate(sum.unit, sum.hit)} span ${rate(sum.span, sum.hit)}`)
+    console.log(`${language} ${set.padEnd(8)} ${rows.length} lines, all right ${rate(sum.lines, rows.length)}; precision ${rate(sum.hit, sum.found)} recall ${rate(sum.hit, sum.gold)} | value ${rate(sum.value, sum.gold)} bounds ${rate(sum.bounds, sum.hit)} qualifier ${rate(sum.qualifier, sum.hit)} unit ${rate(sum.unit, sum.hit)} span ${rate(sum.span, sum.hit)}`)
   }
 }

@@ -70,7 +70,8 @@ export function readCounted(p: Passage, amount: Amount): Counted {
     const vague = amount.value === null || p.has(amount.to - 1, 'dozen') || p.has(amount.to - 1, 'scale')
     const inner = p.find(of.to, 'determiner')
     const partOf = vague ? readUnit(p, of.to, none, amount) ?? readNoun(p, of.to, none, amount, false) : null
-    if (partOf) return partOf
+    // «الآلاف من البلدة»: from the town, not of towns.
+    if (partOf && !(p.language.countsByForm && isSingular(p, of.to))) return partOf
     const definite = inner ? readNoun(p, inner.to, none, amount, false) : null
     if (definite) return definite
     const counted = of.to < p.count && p.scan.word(of.to) === 0 && !p.capital(of.to) ? null : readNoun(p, of.to, none, amount, false)
@@ -94,6 +95,8 @@ function readUnit(p: Passage, at: number, none: Counted, amount: Amount, hyphen 
     const { value } = match
     if (value.role === 'percent') return { ...none, unit: 'percent', to: match.to, end: match.end, own: true }
     if (value.role === 'currency' && value.side !== 'before' && value.count !== 2 && isCurrencyHere(p, match)) {
+      // «$1.2bn-$1.5bn»: the sign belongs to the amount after it.
+      if (p.isSign(at) && p.isDigits(match.to) && p.glued(match.to)) continue
       // "50 pounds of explosives", "a 500-pound bomb"
       if (value.also !== undefined && amount.scale < 1e6 && (hyphen || p.has(match.to, 'of'))) return { ...none, unit: value.also, to: match.to, end: match.end, own: true }
       return { ...none, unit: value.code, unitAssumed: value.assumed === true, to: match.to, end: match.end, own: true }
@@ -141,6 +144,12 @@ function readNoun(p: Passage, at: number, none: Counted, amount: Amount, hyphen:
     k = next
   }
   return found
+}
+
+/** True where a noun in the singular begins at token `k`. */
+function isSingular(p: Passage, k: number): boolean {
+  const noun = p.find(k, 'noun')
+  return noun?.value.number === 'singular' && noun.value.unit !== 'person'
 }
 
 /** True for a number of its own among the words after another («three of the five hostages»). */

@@ -38,6 +38,9 @@ const isYear = (p: Passage, i: number): boolean => p.isDigits(i) && p.tokens.len
 const isMonth = (p: Passage, i: number): boolean => p.has(i, 'month') && (p.capital(i) || p.start(i) >= p.tokens.text.length || p.tokens.text.charCodeAt(p.start(i)) > 0x250 || p.language.decimalSign === ',')
 const isUnit = (p: Passage, i: number): boolean => p.isSign(i, '%') || p.has(i, 'scale') || p.has(i, 'measure') || p.has(i, 'noun') || p.has(i, 'percent') || p.has(i, 'currency') || p.has(i, 'adjective') || p.has(i, 'state')
 
+/** True for digits that after a day and a month are the year, whatever follows them. */
+const isYearOfDate = (p: Passage, i: number): boolean => isYear(p, i) && p.tokens.hash[i]! >= 1900 && p.tokens.hash[i]! < 2100
+
 /** The tokens of a month's name, its other name («نيسان/أبريل») and its point, from token `i`. */
 function afterMonth(p: Passage, i: number): number {
   let to = p.find(i, 'month')?.to ?? i
@@ -49,11 +52,12 @@ function afterMonth(p: Passage, i: number): number {
   return to
 }
 
-function afterYear(p: Passage, i: number): number {
+/** One past the year that stands after a date at token `i`; `i` where none does. `day`: the date names one. */
+function afterYear(p: Passage, i: number, day = false): number {
   let at = p.isSign(i, ',') ? i + 1 : i
   if (p.has(at, 'year-word')) at = p.find(at, 'year-word')?.to ?? at
   if (!isYear(p, at) || (p.isSign(at + 1, ',') && p.glued(at + 1) && p.isDigits(at + 2) && p.glued(at + 2))) return i
-  if (at === i && readsAsQuantity(p, at)) return i
+  if (at === i && !(day && isYearOfDate(p, at)) && readsAsQuantity(p, at)) return i
   if ((p.isSign(at + 1, '-') || p.isSign(at + 1, '/')) && p.isDigits(at + 2) && p.glued(at + 2)) return at + 3
   return at + 1
 }
@@ -74,7 +78,7 @@ function skipMonth(p: Passage, i: number): number {
     if (p.has(at, 'ordinal-suffix') && p.glued(at)) at++
     const next = p.isSign(at, '-') ? at + 1 : p.find(at, 'to')?.to ?? p.find(at, 'and')?.to ?? 0
     if (next > 0 && isDay(p, next) && !readsAsQuantity(p, next)) at = next + 1
-    return Math.max(afterYear(p, at), at)
+    return Math.max(afterYear(p, at, true), at)
   }
   return Math.max(afterYear(p, to), to)
 }
@@ -104,7 +108,6 @@ function skipDigits(p: Passage, i: number): number {
     const date = skipDayAndMonth(p, i)
     if (date > 0) return date
   }
-  if (p.has(read.to, 'age-after') || (p.isSign(read.to, '-') && p.has(read.to + 1, 'age-after'))) return read.to + 1
   if (p.has(read.to, 'era')) return read.to + 1
   // «Lorna Abad, 34, told»
   if (read.plain && read.value < 120 && p.isSign(i - 1, ',') && (p.isSign(read.to, ',') || p.isSign(read.to, '.')) && p.capital(i - 2) && !p.has(i - 2, 'month')) return read.to
@@ -154,7 +157,7 @@ function skipDayAndMonth(p: Passage, i: number): number {
     const of = p.find(at, 'of')
     if (isMonth(p, of?.to ?? at)) {
       const to = afterMonth(p, of?.to ?? at)
-      return Math.max(afterYear(p, to), to)
+      return Math.max(afterYear(p, to, true), to)
     }
     if (p.isSign(at, '/') && isMonth(p, at + 1)) { at++; continue }
     const joined = p.isSign(at, '-') || p.isSign(at, ',') ? at + 1 : p.find(at, 'to')?.to ?? p.find(at, 'and')?.to ?? 0

@@ -5,6 +5,7 @@ import type { Amount } from './amount.ts'
 import type { Counted } from './counted.ts'
 import { isYearHere, skipNoQuantity } from './exclusions.ts'
 import { inheritUnits } from './inheritance.ts'
+import { negationOf } from './negative.ts'
 import { settleCurrencies } from './national-currencies.ts'
 import { readBareNoun } from './nouns-alone.ts'
 import { DIGITS, WORD } from '../text/tokens.ts'
@@ -193,7 +194,6 @@ class QuantityReader {
     if (amount.pronoun && !known && !p.has(amount.from - 1, 'toll')) return false
     if (amount.pronoun && (p.has(amount.to, 'of') || p.has(amount.from - 1, 'determiner'))) return false
     if (amount.definite && amount.form === 'words' && amount.value !== null && amount.value < 100 && !known && !qualified) return false
-    if (p.has(counted.to, 'age-after') || (p.isSign(counted.to, '-') && p.has(counted.to + 1, 'age-after'))) return false
     if (amount.share && amount.definite) return false
     // «القمة الـ33»: digits with the article and nothing counted are an ordinal.
     if (!known && !qualified && p.isParticle(amount.from - 1) && p.glued(amount.from) && p.hasArticle(amount.from - 1)) return false
@@ -227,19 +227,21 @@ class QuantityReader {
     let qualifier: Qualifier = amount.value === null ? 'vague' : qualified?.qualifier ?? reading.qualifier ?? 'exact'
     const after = this.#after(counted.to)
     if (after && amount.value !== null && (qualifier === 'exact' || qualifier === 'about')) qualifier = after.qualifier
-    const start = qualified?.start ?? reading.start
-    const end = after?.end ?? counted.end
-    const bounds = amount.value === null ? amount : boundsOf(amount.value, qualifier)
+    const negation = negationOf(p, reading)
+    const value = amount.value !== null && negation ? -amount.value : amount.value
+    const start = qualified?.start ?? negation?.start ?? reading.start
+    const end = after?.end ?? negation?.end ?? counted.end
+    const bounds = value === null ? amount : boundsOf(value, qualifier)
     this.#drafts.push({
       quantity: {
-        text: p.tokens.text.slice(start, end), start, end, value: amount.value, min: bounds.min, max: bounds.max, qualifier, unit: currency?.unit ?? counted.unit,
+        text: p.tokens.text.slice(start, end), start, end, value, min: bounds.min, max: bounds.max, qualifier, unit: currency?.unit ?? counted.unit,
         numberStart: amount.start, numberEnd: amount.end, noun: counted.noun, nounStart: counted.nounStart, nounEnd: counted.nounEnd,
         form: amount.form, unitAssumed: currency?.assumed ?? counted.unitAssumed
       },
-      from: qualified?.from ?? reading.from, to: after?.to ?? counted.to,
+      from: qualified?.from ?? negation?.from ?? reading.from, to: after?.to ?? negation?.to ?? counted.to,
       own: counted.own || currency !== null || amount.share, scale: amount.scale
     })
-    return after?.to ?? counted.to
+    return after?.to ?? negation?.to ?? counted.to
   }
 
   #bareNounAt(i: number): number {

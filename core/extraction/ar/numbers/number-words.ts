@@ -49,6 +49,9 @@ function scales(): Phrase<Sense>[] {
   ])
 }
 
+/** Latin scales as Arabic text quotes them («$51bn»، «€1.2 billion»): words and abbreviations, and those only read glued to digits. */
+const LATIN_SCALES: readonly (readonly [value: number, apart: string, glued: string])[] = [[1e3, 'thousand', 'k'], [1e6, 'million, mln, mn', 'm'], [1e9, 'billion, bn, bln', 'b'], [1e12, 'trillion, tn, trn', 't']]
+
 /** The number words of Arabic. */
 export const NUMBER_WORDS: readonly Phrase<Sense>[] = [
   ...phrases({ role: 'unit', value: 1, joinedOnly: true }, 'أحد، إحدى'),
@@ -57,6 +60,7 @@ export const NUMBER_WORDS: readonly Phrase<Sense>[] = [
   ...UNITS.flatMap(([value, forms]) => phrases({ role: 'unit', value }, forms)),
   ...phrases({ role: 'teen', value: 10 }, 'عشرة، عشر، عشرا'),
   ...teens(), ...tens(), ...hundreds(), ...scales(),
+  ...LATIN_SCALES.flatMap(([value, apart, glued]) => [...phrases({ role: 'scale', value }, apart), ...phrases({ role: 'scale', value, glued: true }, glued)]),
   ...phrases({ role: 'dozen', value: 12 }, 'دزينة'),
   ...phrases({ role: 'many', base: 10, min: 10, max: 99 }, 'عشرات'),
   ...phrases({ role: 'many', base: 100, min: 100, max: 999 }, 'مئات، مائات'),

@@ -1,4 +1,5 @@
 import type { Phrase } from '../../lexicon/lexicon.ts'
+import { CURRENCY_CODES } from '../../numbers/currency-codes.ts'
 import { phrases } from '../../numbers/phrases.ts'
 import type { Sense } from '../../numbers/senses.ts'
 import { dualForms } from '../noun-forms.ts'
@@ -88,6 +89,6 @@ function measures(): Phrase<Sense>[] {
 /** Percent, money, time and measures. */
 export const UNITS_AR: readonly Phrase<Sense>[] = [
   ...phrases({ role: 'percent-sign' }, '%'), ...phrases({ role: 'percent' }, 'في المئة، في المائة، بالمئة، بالمائة، فى المئة، في الميّة، بالميّة، من المئة، من المائة، نقطة مئوية، نقاط مئوية، % في المئة'),
-  ...money(), ...measures(),
+  ...money(), ...CURRENCY_CODES, ...measures(),
   ...COUNTRIES.flatMap(([code, names]) => phrases({ role: 'country', code }, names.split('، ').flatMap((name) => (/ي$/.test(name) && name !== 'مالي' && name !== 'دبي' && name !== 'أبوظبي' ? [name, `${name}ة`] : [name])).join('، ')))
 ]

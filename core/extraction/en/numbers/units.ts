@@ -1,4 +1,5 @@
 import type { Phrase } from '../../lexicon/lexicon.ts'
+import { CURRENCY_CODES } from '../../numbers/currency-codes.ts'
 import { phrases } from '../../numbers/phrases.ts'
 import type { Sense } from '../../numbers/senses.ts'
 
@@ -23,15 +24,13 @@ const SIGNS: readonly (readonly [code: string, signs: string, assumed?: boolean]
   ['USD', '$', true], ['USD', 'US$, U.S.$, US $, $US'], ['AUD', 'A$, AU$'], ['CAD', 'C$, CA$, CAN$'], ['NZD', 'NZ$'], ['HKD', 'HK$'], ['SGD', 'S$'], ['TWD', 'NT$'], ['BRL', 'R$'], ['MXN', 'Mex$'], ['EUR', '€'], ['GBP', '£'], ['EGP', 'E£, LE'], ['JPY', '¥', true], ['ILS', '₪'], ['UAH', '₴'], ['RUB', '₽'], ['TRY', '₺'], ['NGN', '₦'], ['INR', '₹'], ['KRW', '₩'],
   ['VND', '₫'], ['PHP', '₱'], ['BDT', '৳'], ['CRC', '₡'], ['GHS', '₵, GH₵'], ['LAK', '₭'], ['MNT', '₮'], ['KZT', '₸'], ['INR', 'Rs, Rs.', true], ['CNY', 'RMB'], ['BDT', 'Tk, Tk.'], ['KES', 'KSh, Sh, Ksh'], ['UGX', 'USh'], ['TZS', 'TSh']
 ]
-/** ISO 4217 codes read in capitals on either side. */
-const CODES = 'USD EUR GBP CHF JPY CNY CAD AUD NZD NOK SEK DKK RUB UAH TRY ILS EGP SDG SSP SYP LBP IQD IRR SAR YER QAR OMR KWD BHD AED JOD TND DZD MAD LYD INR PKR BDT NPR LKR AFN MMK THB IDR MYR PHP SGD HKD TWD KRW VND NGN GHS KES UGX TZS ETB SOS ZAR XOF XAF CDF RWF BIF HTG BRL ARS CLP COP MXN PEN VES PLN CZK HUF RON BGN RSD ISK GEL AMD AZN KZT UZS'
 /** Units: English name, forms, abbreviations. */
 const MEASURES: readonly (readonly [unit: string, forms: string, short?: string])[] = [
   ['second', 'seconds, secs'], ['minute', 'minute, minutes, mins'], ['hour', 'hour, hours, hrs'], ['day', 'day, days'], ['night', 'night, nights'], ['week', 'week, weeks'], ['fortnight', 'fortnight, fortnights'], ['month', 'month, months'], ['quarter', 'consecutive quarters'], ['year', 'year, years, yrs'], ['decade', 'decade, decades'], ['century', 'century, centuries'],
   ['kilometre', 'kilometre, kilometres, kilometer, kilometers, km, kms'], ['metre', 'metre, metres, meter, meters', 'm'], ['centimetre', 'centimetre, centimetres, centimeter, centimeters, cm'], ['millimetre', 'millimetre, millimetres, millimeter, millimeters, mm'], ['mile', 'mile, miles'], ['nautical mile', 'nautical mile, nautical miles'],
   ['foot', 'foot, feet, ft'], ['inch', 'inch, inches'], ['yard', 'yard, yards'], ['hectare', 'hectare, hectares, ha'], ['acre', 'acre, acres'], ['dunam', 'dunam, dunams'],
   ['square kilometre', 'square kilometre, square kilometres, square kilometer, square kilometers, sq km, sq. km, km²'], ['square metre', 'square metre, square metres, square meter, square meters, sq m, m²'], ['square mile', 'square mile, square miles, sq miles'], ['square foot', 'square foot, square feet, sq ft'], ['cubic metre', 'cubic metre, cubic metres, cubic meter, cubic meters, m³'], ['cubic foot', 'cubic foot, cubic feet'],
-  ['tonne', 'tonne, tonnes, ton, tons, metric ton, metric tons, metric tonnes, metric tonne'], ['kilogram', 'kilogram, kilograms, kilogramme, kilogrammes, kilo, kilos, kg, kgs'], ['gram', 'gram, grams, gramme, grammes'], ['pound', 'lb, lbs'], ['ounce', 'ounce, ounces'], ['litre', 'litre, litres, liter, liters'], ['gallon', 'gallon, gallons'], ['barrel', 'barrel, barrels, bpd'], ['bushel', 'bushel, bushels'],
+  ['tonne', 'tonne, tonnes, metric ton, metric tons, metric tonnes, metric tonne'], ['ton', 'ton, tons'], ['kilogram', 'kilogram, kilograms, kilogramme, kilogrammes, kilo, kilos, kg, kgs'], ['gram', 'gram, grams, gramme, grammes'], ['pound', 'lb, lbs'], ['ounce', 'ounce, ounces'], ['litre', 'litre, litres, liter, liters'], ['gallon', 'gallon, gallons'], ['barrel', 'barrel, barrels, bpd'], ['bushel', 'bushel, bushels'],
   ['degree', 'degree, degrees, degrees Celsius, degrees Fahrenheit, °, °C, °F'], ['megawatt', 'megawatt, megawatts, MW'], ['gigawatt', 'gigawatt, gigawatts, GW'], ['kilowatt hour', 'kilowatt hours, kilowatt hour, kWh'], ['kilometre per hour', 'kilometres per hour, kilometers per hour, km/h, kph, km per hour, km an hour, kilometres an hour, kilometers an hour'], ['mile per hour', 'miles per hour, mph, miles an hour'], ['knot', 'knot, knots'], ['basis point', 'basis point, basis points'], ['megabyte', 'megabytes'], ['gigabyte', 'gigabytes']
 ]
 
@@ -55,7 +54,7 @@ export const UNITS_EN: readonly Phrase<Sense>[] = [
   ...NAMED.flatMap(([code, forms]) => phrases({ role: 'currency', code, side: 'after' }, forms)),
   ...SHARED.flatMap(([code, forms, also]) => phrases({ role: 'currency', code, side: 'after', assumed: true, ...(also === undefined ? {} : { also }) }, forms)),
   ...SIGNS.flatMap(([code, signs, assumed]) => phrases({ role: 'currency', code, side: /^[€£¥₪₴₽₺₦₹₩₫$]$/.test(signs) ? 'either' : 'before', ...(assumed ? { assumed } : {}) }, signs)),
-  ...CODES.split(' ').flatMap((code) => phrases({ role: 'currency', code, side: 'either', capitals: true }, code)), ...phrases({ role: 'currency', code: 'ILS', side: 'either', capitals: true }, 'NIS'), ...phrases({ role: 'currency', code: 'XOF', side: 'either', capitals: true }, 'FCFA, CFA'),
+  ...CURRENCY_CODES,
   ...MEASURES.flatMap(([unit, forms, short]) => [...phrases({ role: 'measure', unit }, forms), ...(short === undefined ? [] : phrases({ role: 'measure', unit, glued: true }, short))]),
   ...COUNTRIES.flatMap(([code, names]) => phrases({ role: 'country', code }, names))
 ]
