@@ -11,5 +11,6 @@ export const ARABIC: LanguageProfile = {
   terms: [...TRIGGERS, ...CLAUSE, ...TOPICS, ...WHO, ...THINGS, ...SOURCES, ...PLACES_AND_TIMES],
   proclitics: AR_PROCLITICS,
   definiteArticle: 'ال',
+  unknownThings: null,
   verbFirst: true
 }

@@ -2,6 +2,7 @@ import { isCurrency } from '../../model/figure.ts'
 import type { Class } from './decision.ts'
 import { isJoined } from './governing.ts'
 import { tagOf, tagsOf } from './meaning.ts'
+import { endWithRepeat } from './repeating.ts'
 import { isComma, isMark } from './reading.ts'
 import type { Amount, Sentence } from './reading.ts'
 import type { TopicSense } from './topics.ts'
@@ -30,6 +31,8 @@ export function classOf(sentence: Sentence, amount: Amount, topics: TopicSense):
       if (tagOf(at, 'thing') && !tagOf(at, 'trigger')) return 'counts things'
       if (at && !tagOf(at, 'source-word') && !tagOf(at, 'place-word')) break
     }
+    if (isUnknownThing(sentence, amount, topics)) return 'counts things'
+    if (isAge(sentence, amount)) return 'is an age'
     if (tagOf(before, 'numbering')) return 'is a number of something, not a count'
     const day = quantity.value !== null && quantity.value <= 31 && quantity.qualifier === 'exact'
     if (day && (tagOf(after, 'month') || tagOf(before, 'month'))) return 'is a date'
@@ -66,6 +69,28 @@ function namedNotCounted(sentence: Sentence, amount: Amount): string | null {
   if (tagOf(before, 'each')) return 'is any one of a kind'
   if (tagOf(own, 'place-word') || tagOf(own, 'no-person')) return 'is no person'
   return null
+}
+
+/** True where a noun stands right behind the number that no lexicon knows and that does not look like people ("seven worlds"). */
+function isUnknownThing(sentence: Sentence, amount: Amount, topics: TopicSense): boolean {
+  const { unknownThings } = topics.profile
+  const at = endWithRepeat(sentence, amount)
+  if (unknownThings === null || at >= sentence.keys.length || isMark(sentence.keys[at]) || sentence.hitAt[at] || sentence.amountAt[at]) return false
+  return unknownThings.test(topics.text.slice(sentence.starts[at], sentence.ends[at]))
+}
+
+const OLDEST = 120
+
+/** True for "he is 70.", "aged 9", "were over 70", "children under five": a bare number of years behind words that tell of age. */
+function isAge(sentence: Sentence, amount: Amount): boolean {
+  const { value, qualifier } = amount.quantity
+  if (value === null || value > OLDEST) return false
+  const ends = amount.to >= sentence.keys.length || isMark(sentence.keys[amount.to]) || tagOf(sentence.hitAt[amount.to], 'coordination') !== null || tagOf(sentence.hitAt[amount.to], 'boundary') !== null
+  const before = sentence.hitAt[amount.from - 1]
+  if (!ends) return false
+  if (tagOf(before, 'age')) return true
+  if (qualifier !== 'more-than' && qualifier !== 'less-than') return false
+  return tagOf(before, 'auxiliary') !== null || tagOf(before, 'who') !== null || sentence.amountAt[amount.from - 1]?.quantity.unit === 'person'
 }
 
 /** Words around money that say it is no aid, as near as this. */

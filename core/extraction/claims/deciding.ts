@@ -8,6 +8,7 @@ import { linkParts } from './linking.ts'
 import { continued, listBefore, staysInSubset } from './lists.ts'
 import { isPackage } from './meaning.ts'
 import type { Amount, Sentence } from './reading.ts'
+import { convertedFrom, isRepeat, meantBefore, pointsAtThings } from './repeating.ts'
 import { settle } from './settling.ts'
 import type { TopicSense } from './topics.ts'
 import { parentOf, partBefore, partOfNoClaim, setBeside } from './wholes.ts'
@@ -37,6 +38,10 @@ function decideOne(sentence: Sentence, amount: Amount, topics: TopicSense, here:
   const kind = classOf(sentence, amount, topics)
   if (kind !== 'person' && kind !== 'money') return ruledOut(amount, sentence, kind)
   const around: Case = { sentence, amount, topics, kind, here, earlier }
+  if (isRepeat(sentence, amount)) return ruledOut(amount, sentence, 'repeats the number before it')
+  if (kind === 'person' && pointsAtThings(around)) return ruledOut(amount, sentence, 'counts things named before')
+  const converted = convertedFrom(around)
+  if (converted?.measure) return { amount, sentence, measure: converted.measure, rule: converted.rule, cost: converted.cost, reasons: ['is the sum before it in another currency'], parent: converted.parent }
   const best = winner(around)
   const part = here.at(-1)
   // «1,9 من أصل 2,2 مليون هُجّروا»: what is said of the part is not said of the whole.
@@ -85,6 +90,8 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
     if (!last?.measure || last.sentence.index < sentence.index - 2) return ruledOut(amount, sentence, 'a number of nobody named before')
     return claim(last.measure, best.rule, best.cost, 'goes on with what the sentence before counts')
   }
+  const meant = meantBefore(around)
+  if (meant?.measure && (!best?.measure || best.cost > KEEP_OWN_BELOW)) return claim(meant.measure, meant.rule ?? '', 2, 'is the figure said before')
   if (best?.measure && amount.quantity.form === 'singular' && (best.cost > singleLimit(sentence, amount) || isAgent(sentence, amount))) return ruledOut(amount, sentence, 'a person named, not counted')
   if (best?.measure && best.cost > UNKNOWN_NOUN_LIMIT && best.side !== 'inside' && countsUnknown(sentence, amount, topics)) return ruledOut(amount, sentence, 'counts something unknown, and no trigger stands beside it')
   if (best?.measure) {

@@ -2,6 +2,7 @@ import { isCurrency } from '../../model/figure.ts'
 import type { Measure } from '../../model/kind.ts'
 import { crossingCost, isPackage, tagOf, tagsOf } from './meaning.ts'
 import { figureAt, isColon, isMark, isQuote, markCost, SPEECH_COST } from './reading.ts'
+import { endWithRepeat } from './repeating.ts'
 import type { Hit } from './meaning.ts'
 import type { Amount, Sentence } from './reading.ts'
 import type { Tag, Topic } from './profile.ts'
@@ -151,7 +152,7 @@ export function candidatesFor(sentence: Sentence, amount: Amount): Candidate[] {
   const listed = isJoined(sentence, amount)
   let steps = 0
   let edges = 0
-  for (let i = amount.to; i < keys.length && steps < REACH && edges < COLLECTED; ) {
+  for (let i = endWithRepeat(sentence, amount); i < keys.length && steps < REACH && edges < COLLECTED; ) {
     const hit = hitAt[i]
     if (hit && hit.from >= amount.to) {
       if (figureAt(sentence, hit.from) === null) collect(sentence, hit, 'right', steps, edges, false, false, found)

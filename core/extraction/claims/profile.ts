@@ -92,6 +92,12 @@ export type Tag =
   | { role: 'agent' }
   /** Opens words that describe the name before them ("speaking", "formerly"). */
   | { role: 'describing' }
+  /** Makes a number mean one that was said before ("the 34", "all 23"). */
+  | { role: 'definite' }
+  /** Brings in the same sum in another currency ("or", "the equivalent of"). */
+  | { role: 'conversion' }
+  /** A number right after it is somebody's age ("the oldest was 81"). */
+  | { role: 'age' }
   /** Tells that another time than the news' own is spoken of ("last year", «العام الماضي»). */
   | { role: 'then' }
 
@@ -109,6 +115,8 @@ export interface LanguageProfile {
   proclitics: readonly Proclitic[]
   /** What a definite noun begins with, in lower case. */
   definiteArticle: string
+  /** What a noun in the plural looks like that is no name of people; for words behind a number that no lexicon knows. Null where form tells nothing. */
+  unknownThings: RegExp | null
   /** Whether an object or subject may follow its verb freely (Arabic) or stands in a fixed place (English). */
   verbFirst: boolean
 }

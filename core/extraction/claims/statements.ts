@@ -17,6 +17,9 @@ const LOOK_BACK = 6
 /** Sources are kept of as many sentences; nothing looks further back than a statement for who issued it. */
 const HEARD = 128
 
+/** How many claims back a sentence may mean one by its number. */
+const RECALLED = 40
+
 /** Reads the sentences with quantities, in order: a statement for each figure that is a claim. `decided` is told of every amount's decision. */
 export function stateAll(reading: Reading, publishedAt: string | null, decided: (decision: Decision) => void = () => {}): Statement[] {
   const { verbFirst } = reading.compiled.profile
@@ -46,7 +49,7 @@ export function stateAll(reading: Reading, publishedAt: string | null, decided: 
 
   for (const index of reading.withQuantities()) {
     const sentence = reading.sentence(index)
-    const decisions = decide(sentence, topics, claims.slice(-12))
+    const decisions = decide(sentence, topics, claims.slice(-RECALLED))
     for (const decision of decisions) decided(decision)
     const claimed = decisions.filter((d) => d.measure !== null)
     if (!claimed.length) continue

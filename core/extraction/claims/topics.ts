@@ -35,6 +35,9 @@ export class TopicSense {
   /** The language the text is read in. */
   get profile(): LanguageProfile { return this.#reading.compiled.profile }
 
+  /** The text itself. */
+  get text(): string { return this.#reading.text }
+
   in(sentence: Sentence, topic: Topic): boolean {
     return (sentenceTopics(sentence).get(topic) ?? 0) > 0
   }

@@ -6,6 +6,7 @@ import { tagOf, tagsOf } from './meaning.ts'
 import type { Hit } from './meaning.ts'
 import { isColon, isComma, isMark, isQuote } from './reading.ts'
 import type { Amount, Sentence } from './reading.ts'
+import { endWithRepeat } from './repeating.ts'
 
 /** True for the part in "74 of the 87 girls", «94 من أصل 251». */
 export function isPartOfNext(sentence: Sentence, amount: Amount): boolean {
@@ -121,7 +122,7 @@ function markerInside(sentence: Sentence, amount: Amount): Marker | null {
 /** "22 of them", «121 منهم», "two teenagers among them". */
 function markerOnRight(sentence: Sentence, amount: Amount): Marker | null {
   const { hitAt, keys } = sentence
-  for (let i = amount.to, steps = 0; i < keys.length && steps < NEAR; i++) {
+  for (let i = endWithRepeat(sentence, amount), steps = 0; i < keys.length && steps < NEAR; i++) {
     if (sentence.amountAt[i] || (isMark(keys[i]) && !isQuote(keys[i]))) break
     const hit = hitAt[i]
     if (hit && hit.from === i) {

@@ -49,12 +49,12 @@ function pastForms(base: string): string[] {
   return [endsInConsonantY(base) ? `${base.slice(0, -1)}ied` : `${base}ed`]
 }
 
-/** All forms of a verb; a phrase is inflected in its first word ("shoot dead" gives "shooting dead"). */
+/** All forms of a verb; a phrase is inflected in its first word ("shoot dead" gives "shooting dead"), or the one behind an adverb ("fatally wounded"). */
 export function inflect(verb: string): VerbForms {
-  const [base = '', ...rest] = verb.split(' ')
+  const words = verb.split(' ')
+  const head = words.length > 1 && words[0]?.endsWith('ly') ? `${words.shift() ?? ''} ` : ''
+  const [base = '', ...rest] = words
   const tail = rest.length ? ` ${rest.join(' ')}` : ''
-  return {
-    finite: [base, singular(base), progressive(base)].map((form) => form + tail),
-    past: pastForms(base).map((form) => form + tail)
-  }
+  const whole = (form: string): string => head + form + tail
+  return { finite: [base, singular(base), progressive(base)].map(whole), past: pastForms(base).map(whole) }
 }

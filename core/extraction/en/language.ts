@@ -1,14 +1,38 @@
-import type { LanguageProfile } from '../claims/profile.ts'
+import type { LanguageProfile, Tag, Term, Topic } from '../claims/profile.ts'
 import { CLAUSE, THINGS, TOPICS, WHO } from './clause.ts'
 import { PLACES_AND_TIMES } from './places.ts'
 import { SOURCES } from './sources.ts'
 import { TRIGGERS } from './triggers.ts'
 
+/** Topics that a longer trigger names as well as the word alone would ("total support", "aid package"). */
+const NAMED_IN_TRIGGERS: ReadonlySet<Topic> = new Set(['aid', 'captives', 'prisoners', 'exchange', 'crossing', 'displacement'])
+
+/** The topics that the words of the triggers name: of several words read as one, each still tells what is spoken of. */
+function topicsInTriggers(triggers: readonly Term[], topics: readonly Term[]): Term[] {
+  const byWord = new Map<string, Tag[]>()
+  for (const { phrases, tags } of topics) {
+    const named = tags.filter((tag) => tag.role === 'topic' && NAMED_IN_TRIGGERS.has(tag.topic))
+    for (const phrase of phrases) if (!phrase.includes(' ')) byWord.set(phrase, [...(byWord.get(phrase) ?? []), ...named])
+  }
+  const known = new Set(topics.flatMap((term) => term.phrases))
+  const found: Term[] = []
+  for (const { phrases } of triggers) {
+    for (const phrase of phrases) {
+      const words = phrase.split(' ')
+      if (words.length === 1 || known.has(phrase)) continue
+      const tags = [...new Set(words.flatMap((word) => byWord.get(word) ?? []))]
+      if (tags.length > 0) found.push({ phrases: [phrase], tags })
+    }
+  }
+  return found
+}
+
 /** What the claim engine knows of English. */
 export const ENGLISH: LanguageProfile = {
   language: 'en',
-  terms: [...TRIGGERS, ...CLAUSE, ...TOPICS, ...WHO, ...THINGS, ...SOURCES, ...PLACES_AND_TIMES],
+  terms: [...TRIGGERS, ...topicsInTriggers(TRIGGERS, TOPICS), ...CLAUSE, ...TOPICS, ...WHO, ...THINGS, ...SOURCES, ...PLACES_AND_TIMES],
   proclitics: [],
   definiteArticle: 'the ',
+  unknownThings: /^[a-z]{3,}(?<!ers|ors|ists|ees|ians|mates|ves|folks|ings|nts|als|ics|eens|uths|ards|bies|kids)(?<![sui])s$/,
   verbFirst: false
 }

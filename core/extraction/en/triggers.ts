@@ -12,7 +12,7 @@ import { inflect } from './inflection.ts'
  */
 export interface TriggerRow {
   measure: Measure
-  as: 'transitive' | 'strict-transitive' | 'intransitive' | 'strict-active' | Exclude<Frame, 'either' | 'participle'>
+  as: 'transitive' | 'strict-transitive' | 'intransitive' | 'strict-active' | 'strict-passive' | Exclude<Frame, 'either' | 'participle'>
   rule: string
   /** Separated by commas. */
   words: string
@@ -37,6 +37,8 @@ function termsOf(row: TriggerRow): Term[] {
       return [{ phrases: words.map(inflect).flatMap((f) => [...f.finite, ...f.past]), tags: [tag('passive')] }]
     case 'strict-active':
       return [{ phrases: words, tags: [tag('active')] }]
+    case 'strict-passive':
+      return [{ phrases: words, tags: [tag('passive')] }]
     default:
       return [{ phrases: words, tags: [tag(row.as)] }]
   }

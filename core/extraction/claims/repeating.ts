@@ -1,0 +1,55 @@
+import type { Case, Decision } from './decision.ts'
+import { kindOf } from '../../model/kind.ts'
+import { tagOf, tagsOf } from './meaning.ts'
+import { isComma, isMark } from './reading.ts'
+import type { Amount, Sentence } from './reading.ts'
+
+/** Where a figure ends with the digits that repeat it in brackets: "six (6) civilians". */
+export function endWithRepeat(sentence: Sentence, amount: Amount): number {
+  if (sentence.keys[amount.to] !== '(') return amount.to
+  const repeat = sentence.amountAt[amount.to + 1]
+  return repeat && sentence.keys[repeat.to] === ')' && repeat.quantity.value !== null && repeat.quantity.value === amount.quantity.value ? repeat.to + 1 : amount.to
+}
+
+/** True for the digits in brackets that repeat the number before them. */
+export function isRepeat(sentence: Sentence, amount: Amount): boolean {
+  if (sentence.keys[amount.from - 1] !== '(') return false
+  const before = sentence.amountAt[amount.from - 2]
+  return before !== null && before !== undefined && endWithRepeat(sentence, before) === amount.to + 1
+}
+
+/** Words that may stand between a sum and the same sum in another currency ("or about", "the equivalent of"). */
+const CONVERSION_WORDS = 4
+
+/** The sum that this one gives in another currency: "3.5 billion pesos (about $890,000)", "75 million birr, or $1.3 million". */
+export function convertedFrom({ sentence, amount, here, kind }: Case): Decision | null {
+  const last = here.at(-1)
+  if (kind !== 'money' || !last?.measure || kindOf(last.measure) !== 'aid' || last.amount.quantity.unit === amount.quantity.unit) return null
+  let marked = false
+  for (let i = last.amount.to; i < amount.from; i++) {
+    const at = sentence.hitAt[i]
+    if (amount.from - last.amount.to > CONVERSION_WORDS || tagOf(at, 'trigger')) return null
+    if (sentence.keys[i] === '(' || tagOf(at, 'conversion')) marked = true
+    else if (isMark(sentence.keys[i]) && !isComma(sentence.keys[i])) return null
+  }
+  return marked ? last : null
+}
+
+/** The claim that a definite number means: "eight of the 34", "all 23", where 34 and 23 were counted before. */
+export function meantBefore({ sentence, amount, here, earlier, kind }: Case): Decision | null {
+  const { value } = amount.quantity
+  if (value === null || value < 3 || amount.quantity.form === 'singular' || amount.quantity.qualifier !== 'exact') return null
+  if (!tagOf(sentence.hitAt[amount.from - 1], 'definite')) return null
+  const same = (d: Decision): boolean => d.measure !== null && (kindOf(d.measure) === 'aid') === (kind === 'money') && (d.amount.quantity.value ?? d.amount.quantity.min) === value
+  return here.findLast(same) ?? earlier.findLast(same) ?? null
+}
+
+/** How many words may stand between things counted and "three of them". */
+const THINGS_WITHIN = 10
+
+/** True for "seven worlds, three of them": the figure right before counts things, and of those some are told. */
+export function pointsAtThings({ sentence, amount, here }: Case): boolean {
+  const last = here.at(-1)
+  if (!last || last.measure !== null || !last.reasons[0]?.startsWith('counts things') || amount.from - last.amount.to > THINGS_WITHIN || amount.quantity.noun !== null) return false
+  return tagsOf(sentence.hitAt[amount.to], 'subset').some((s) => s.form === 'of-them')
+}
