@@ -7,6 +7,8 @@ import { exportCommand } from './commands/export.ts'
 import { extractCommand } from './commands/extract.ts'
 import { importCommand } from './commands/import.ts'
 import { numbersCommand } from './commands/numbers.ts'
+import { replaceCommand } from './commands/replace.ts'
+import { restoreCommand } from './commands/restore.ts'
 import { searchCommand } from './commands/search.ts'
 import { serveCommand } from './commands/serve.ts'
 import { verifyCommand } from './commands/verify.ts'
@@ -15,7 +17,7 @@ import { EXIT } from './exit-codes.ts'
 import { complain, endQuietlyWithPipe, inWords } from './output.ts'
 import { VERSION } from './program-facts.ts'
 
-const COMMANDS = [extractCommand, numbersCommand, explainCommand, importCommand, exportCommand, searchCommand, serveCommand, checkCommand, backupCommand, verifyCommand]
+const COMMANDS = [extractCommand, numbersCommand, explainCommand, importCommand, replaceCommand, exportCommand, searchCommand, serveCommand, checkCommand, backupCommand, restoreCommand, verifyCommand]
 
 /** Runs one command line and gives its exit code. Output goes to standard output, complaints to standard error. */
 async function run(args: readonly string[]): Promise<ExitCode> {

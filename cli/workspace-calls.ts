@@ -6,11 +6,12 @@ import type { CallName, Input, Output } from '../core/contract/calls.ts'
 import type { CallContext } from '../core/contract/dispatch.ts'
 import { dispatch } from '../core/contract/dispatch.ts'
 import { AppError } from '../core/model/error.ts'
+import type { AppWorkbench } from '../core/workbench/create-workbench.ts'
 import { openAtStart } from '../core/workbench/open-at-start.ts'
 import { userFolders } from '../core/workbench/user-folders.ts'
 import { openApp } from './app.ts'
 
-/** A way to call the workbench in process, with one workspace open. */
+/** A way to call the workbench in process. */
 export interface WorkspaceCalls {
   call<K extends CallName>(name: K, input: Input<K>): Promise<Output<K>>
 }
@@ -30,10 +31,10 @@ const showProgress: CallContext['progress'] = ({ done, total, unit, label }) => 
 }
 
 /**
- * Runs `work` on a workspace and closes it whatever happens. The user's preferences are read but not written: a command does not change what
- * the app opens next. Ctrl+C cancels the call under way. Throws the AppError of a call that failed.
+ * Runs `work` on the workbench, with no workspace open, and closes it whatever happens. The user's preferences are read but not written: a
+ * command does not change what the app opens next. Ctrl+C cancels the call under way. Throws the AppError of a call that failed.
  */
-export async function withWorkspace<T>(path: string, mayCreate: boolean, work: (calls: WorkspaceCalls) => Promise<T>): Promise<T> {
+export async function withWorkbench<T>(work: (calls: WorkspaceCalls, workbench: AppWorkbench) => Promise<T>): Promise<T> {
   const config = await mkdtemp(join(tmpdir(), 'tahqiq-config-'))
   await copyFile(join(userFolders().configDir, 'preferences.json'), join(config, 'preferences.json')).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'ENOENT') throw error
@@ -49,13 +50,7 @@ export async function withWorkspace<T>(path: string, mayCreate: boolean, work: (
         if (!reply.ok) throw new AppError(reply.error.code, reply.error.message, reply.error.details as AppError['details'])
         return reply.value as Output<K>
       }
-      if (mayCreate) {
-        const failure = await openAtStart(app.workbench, path)
-        if (failure) throw new AppError(failure.code, failure.message)
-      } else {
-        await call('workspace.open', { path })
-      }
-      return await work({ call })
+      return await work({ call }, app.workbench)
     } finally {
       await app.close()
     }
@@ -63,4 +58,17 @@ export async function withWorkspace<T>(path: string, mayCreate: boolean, work: (
     process.off('SIGINT', onInterrupt)
     await rm(config, { recursive: true, force: true })
   }
+}
+
+/** Runs `work` with a workspace open, as {@link withWorkbench} does. With `mayCreate` it is made where its folder is missing or empty. */
+export function withWorkspace<T>(path: string, mayCreate: boolean, work: (calls: WorkspaceCalls) => Promise<T>): Promise<T> {
+  return withWorkbench(async (calls, workbench) => {
+    if (mayCreate) {
+      const failure = await openAtStart(workbench, path)
+      if (failure) throw new AppError(failure.code, failure.message)
+    } else {
+      await calls.call('workspace.open', { path })
+    }
+    return work(calls)
+  })
 }

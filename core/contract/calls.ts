@@ -93,7 +93,8 @@ export const CALLS = {
   'workspace.close': call<null>()(nothing),
   'workspace.setTitle': call<WorkspaceState>()(z.object({ title: z.string().min(1).max(200) })),
   'workspace.setHouseStyle': call<WorkspaceState>()(z.object({ houseStyle: houseStyleSchema })),
-  'workspace.check': call<CheckReport>()(z.object({ repair: z.boolean() })),
+  /** Reads and checks every file of the open workspace, or of the one in `path` without opening it: opening mends, checking only tells. */
+  'workspace.check': call<CheckReport>()(z.object({ repair: z.boolean(), path: path.nullable().default(null) })),
   'workspace.backup': call<{ path: string; files: number; sizeBytes: number }>()(nothing),
   'workspace.restore': call<WorkspaceState>()(z.object({ backupPath: path, path })),
   'workspace.dismissNotices': call<WorkspaceState>()(nothing),

@@ -55,11 +55,17 @@ async function adopt(state: WorkbenchState, store: WorkspaceStore): Promise<Work
 
 const openOptions = (state: WorkbenchState) => ({ reviewer: reviewerOf(state.preferences.current()), process: `Tahqiq ${state.version}` })
 
+/** The folder's absolute path; AppError file-not-found where there is none. */
+async function requireFolder(path: string): Promise<string> {
+  const folder = resolve(path)
+  if (!(await stat(folder).then((facts) => facts.isDirectory(), () => false))) throw new AppError('file-not-found', `There is no folder ${folder}.`, { path: folder })
+  return folder
+}
+
 /** Opens a workspace in place of the one that is open, which is closed only once the new one could be opened. */
 export async function openSession(state: WorkbenchState, path: string): Promise<WorkspaceState> {
-  const folder = resolve(path)
-  if (state.session?.store.path === folder) return stateOf(state.session.store)
-  if (!(await stat(folder).then((facts) => facts.isDirectory(), () => false))) throw new AppError('file-not-found', `There is no folder ${folder}.`, { path: folder })
+  if (state.session?.store.path === resolve(path)) return stateOf(state.session.store)
+  const folder = await requireFolder(path)
   const store = await openWorkspace(folder, openOptions(state))
   await closeSession(state)
   return adopt(state, store)
@@ -111,7 +117,8 @@ export function workspaceHandlers(state: WorkbenchState, places: WorkspacePlaces
       await store.saveWorkspace({ settings: { ...store.workspace.settings, houseStyle } })
       return stateOf(store)
     },
-    'workspace.check': async ({ repair }) => {
+    'workspace.check': async ({ repair, path }) => {
+      if (path !== null && resolve(path) !== state.session?.store.path) return checkWorkspace(await requireFolder(path), { repair })
       const { store } = repair ? requireWritable(state) : requireSession(state)
       await store.flush()
       if (!repair) return checkWorkspace(store.path, { repair: false })
