@@ -74,6 +74,11 @@ export class ArticleMemory {
     return this.#recent.get(articleId) ?? loaded
   }
 
+  /** The article as {@link load} gives it, without keeping it in memory: for going through many. */
+  async readOnce(articleId: string): Promise<ArticleFile> {
+    return this.#recent.get(articleId) ?? (await this.#decode(articleId)).file
+  }
+
   /** Has the article in memory and gives `take` it in the same turn, so that it and what is pending agree. */
   async withCurrent<T>(articleId: string, take: (file: ArticleFile) => T): Promise<T> {
     for (;;) {
@@ -84,6 +89,14 @@ export class ArticleMemory {
   }
 
   async #read(articleId: string): Promise<ArticleFile> {
+    const { file, stamp } = await this.#decode(articleId)
+    this.#recent.set(articleId, file)
+    if (!this.#pending.has(articleId)) this.#compareWithRows(articleId, file, stamp)
+    return file
+  }
+
+  /** The article's file with what is pending put on top, and the stamp of the file. */
+  async #decode(articleId: string): Promise<{ file: ArticleFile; stamp: FileStamp | null }> {
     const { ground: { fileSystem, layout, format }, catalog } = this.#options
     if (!catalog.entry(articleId)) throw new AppError('not-found', `There is no article ${articleId}.`, { articleId })
     const path = articleJsonPath(layout, articleId)
@@ -101,10 +114,7 @@ export class ArticleMemory {
       throw new AppError('workspace-damaged', `${nameIn(layout, path)} cannot be read: ${detail}.`, { articleId, path: nameIn(layout, path) })
     }
     const pending = this.#pending.get(articleId)
-    const file = pending ? applyPart(decoded.file, pending) : decoded.file
-    this.#recent.set(articleId, file)
-    if (!pending) this.#compareWithRows(articleId, file, stamp)
-    return file
+    return { file: pending ? applyPart(decoded.file, pending) : decoded.file, stamp }
   }
 
   /** A row that differs from its file, though the stamp says that they agree, is a lie of the index: the file is right. */

@@ -105,9 +105,8 @@ async function giveOwnIds(ground: Ground, entries: Map<string, CatalogEntry>, me
   const { fileSystem, layout, format, newId } = ground
   const owners = new Map<string, string>()
   const clashing = new Map<string, Set<string>>()
-  const order = ([articleId, { summary }]: [string, CatalogEntry]) => `${summary.importedAt} ${articleId}`
-  const ordered = [...entries].sort((a, b) => (order(a) < order(b) ? -1 : 1))
-  for (const [articleId, { rows }] of ordered) {
+  const ordered = [...entries].map(([articleId, { summary, rows }]) => ({ articleId, rows, order: `${summary.importedAt} ${articleId}` })).sort((a, b) => (a.order < b.order ? -1 : 1))
+  for (const { articleId, rows } of ordered) {
     for (const { id } of rows) {
       const owner = owners.get(id)
       if (owner === undefined) owners.set(id, articleId)
@@ -155,7 +154,8 @@ export async function examine(ground: Ground, { mend: wish, deep, onRead }: Pick
   const survey = await surveyArticles({ ground, index: migrating ? null : index, mend, deep, migrating, awaitingText, ...(onRead && { onRead }) })
   notices.push(...survey.notices)
   if (index && deep) notices.push(...liesOf(index, survey.entries))
-  await giveOwnIds(ground, survey.entries, mend, notices)
+  // An index is only ever written of articles whose claims have ids of their own.
+  if (survey.read > 0) await giveOwnIds(ground, survey.entries, mend, notices)
   if (migrating) {
     if (mend) stamp = await writeDurably(fileSystem, layout.workspace, encodeWorkspace(found.workspace))
     notices.push(noticeOf('migrated', 'workspace.json', `The workspace ${mend ? 'was' : 'would be'} brought from version ${found.version} to ${format.version}.`, { backup }))

@@ -73,20 +73,33 @@ export class OpenWorkspace implements WorkspaceStore {
   }
 
   async text(articleId: string): Promise<string> {
-    const { ground, files, board } = this.workings
     for (;;) {
-      const { article } = await this.#load(articleId)
-      const pending = files.memory.pending(articleId)?.text ?? null
-      if (pending !== null) return pending
-      const notices = new NoticeBoard()
-      try {
-        const text = await readText(ground, article, notices)
-        // A text that was replaced while it was being read is no text that was altered.
-        if ((await this.#load(articleId)).article.textSha256 !== article.textSha256) continue
-        return text
-      } finally {
-        if (files.memory.recent(articleId)?.article.textSha256 === article.textSha256) for (const notice of notices.all) board.post(notice)
-      }
+      const text = await this.#textOf((await this.#load(articleId)).article)
+      if (text !== null) return text
+    }
+  }
+
+  async readOnce(articleId: string): Promise<ArticleRecord & { text: string }> {
+    for (;;) {
+      const { article, claims, events } = await this.workings.files.memory.readOnce(articleId)
+      const text = await this.#textOf(article)
+      if (text !== null) return { article, claims: [...claims], events: [...events], text }
+    }
+  }
+
+  /** The text of an article as just read; null where it was replaced meanwhile. */
+  async #textOf(article: Article): Promise<string | null> {
+    const { ground, files, board, catalog } = this.workings
+    const pending = files.memory.pending(article.id)
+    if (pending?.text != null) return pending.article?.textSha256 === article.textSha256 ? pending.text : null
+    const before = catalog.entry(article.id)?.textStamp
+    const notices = new NoticeBoard()
+    const wasReplaced = () => catalog.entry(article.id)?.textStamp !== before || files.memory.pending(article.id)?.text != null
+    try {
+      const text = await readText(ground, article, notices)
+      return wasReplaced() ? null : text
+    } finally {
+      if (!wasReplaced()) for (const notice of notices.all) board.post(notice)
     }
   }
 

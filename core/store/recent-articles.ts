@@ -1,7 +1,7 @@
 import type { ArticleFile } from './article-file.ts'
 
-/** How many claims and events recently used articles may hold together: some tens of megabytes. */
-const MOST_PARTS = 20_000
+/** How many claims and events recently used articles may hold together: about thirty megabytes. */
+const MOST_PARTS = 10_000
 
 const partsOf = ({ claims, events }: ArticleFile): number => 1 + claims.length + events.length
 

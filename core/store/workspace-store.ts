@@ -106,6 +106,8 @@ export interface WorkspaceStore {
   claim(claimId: string): Promise<Claim>
   /** The exact text. Throws AppError not-found for an unknown article, file-not-found where the text file is missing. */
   text(articleId: string): Promise<string>
+  /** An article with its text, not kept in memory for the next reader: for going through a whole workspace. Throws as the two above. */
+  readOnce(articleId: string): Promise<ArticleRecord & { text: string }>
 
   /** Adds one article; resolves once it is durable, rejects (leaving nothing behind) where it could not be. AppError invalid-input for a text, id or claim that does not fit, conflict for an id already there. */
   addArticle(article: NewArticle, by?: string): Promise<{ revision: number }>

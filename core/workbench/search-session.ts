@@ -3,7 +3,7 @@ import type { Handlers } from '../contract/dispatch.ts'
 import type { SearchHit } from '../contract/calls.ts'
 import { AppError } from '../model/error.ts'
 import type { ClaimSummary } from '../model/summary.ts'
-import type { SearchDocument, SearchQuery } from '../search/index.ts'
+import type { SearchDocument, SearchOptions, SearchQuery } from '../search/index.ts'
 import { articleDocument, articleTest, claimDocument, createSearchIndex, excerptOf, isEmptyQuery, needsIndex, parseQuery, summaryTest } from '../search/index.ts'
 import type { WorkspaceStore } from '../store/index.ts'
 import type { WorkbenchState } from './session.ts'
@@ -41,7 +41,7 @@ export function openSearchSession(store: WorkspaceStore): SearchSession {
   let running: Promise<void> | null = null
 
   const documentsOf = async (articleId: string): Promise<SearchDocument[]> => {
-    const [{ article, claims }, text] = await Promise.all([store.article(articleId), store.text(articleId)])
+    const { article, claims, text } = await store.readOnce(articleId)
     claimIdsOf.set(articleId, claims.map((claim) => claim.id))
     return [articleDocument(article, text), ...claims.map(claimDocument)]
   }
@@ -83,7 +83,9 @@ export function openSearchSession(store: WorkspaceStore): SearchSession {
   }
   void run()
 
-  const acceptOf = (query: SearchQuery) => {
+  /** The test of the rows behind what the words find; none where the query sets no condition on them. */
+  const acceptOf = (query: SearchQuery): SearchOptions['accept'] => {
+    if (query.conditions.length === 0) return undefined
     const claimTest = summaryTest(query)
     const testArticle = articleTest(query)
     return (kind: 'article' | 'claim', id: string): boolean => {
@@ -126,15 +128,16 @@ export function openSearchSession(store: WorkspaceStore): SearchSession {
       await ready()
       const began = performance.now()
       if (isEmptyQuery(query)) return { hits: [], total: 0, tookMs: 0 }
-      const accept = acceptOf(query)
       let found: { kind: 'article' | 'claim'; id: string; score: number }[]
       let total: number
       if (needsIndex(query)) {
-        const answer = index.search(query, { limit, accept })
+        const accept = acceptOf(query)
+        const answer = index.search(query, { limit, ...(accept && { accept }) })
         found = answer.hits
         total = answer.total
       } else {
-        const rows = store.claims().filter((row) => accept('claim', row.id))
+        const test = summaryTest(query)
+        const rows = store.claims().filter((row) => test(row, store.articleSummary(row.articleId)))
         total = rows.length
         found = rows.slice(0, limit).map((row) => ({ kind: 'claim', id: row.id, score: row.score }))
       }

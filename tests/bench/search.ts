@@ -2,7 +2,7 @@
 // its own, and saves times and memory.
 // node tests/bench/search.ts [--articles 10000] [--engines ours,minisearch]
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { availableParallelism, cpus, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util'
 import MiniSearch from 'minisearch'
 import type { SearchDocument } from '../../core/search/index.ts'
 import { createSearchIndex, parseQuery } from '../../core/search/index.ts'
+import { fixtureSentences, madeUpWords, randomOf } from './search/sentences.ts'
 
 const CLAIMS_AN_ARTICLE = 20
 const SENTENCES_AN_ARTICLE = 20
@@ -34,34 +35,13 @@ const threadTime = (): number => {
   return (user + system) / 1000
 }
 
-/** A generator of numbers from 0 to 1 that gives the same ones each time (mulberry32). */
-function randomOf(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32
-  }
-}
-
-const fixtures = (language: string): string[] => {
-  const folder = fileURLToPath(new URL(`../fixtures/extraction/${language}/dev/`, import.meta.url))
-  return readdirSync(folder).filter((name) => name.endsWith('.txt')).flatMap((name) => readFileSync(join(folder, name), 'utf8').split(/(?<=[.!؟])\s+|\n+/)).filter((line) => line.length > 30)
-}
-
-/** Made-up words of a script's letters, the same each time. */
-function madeUpWords(letters: string, random: () => number): string[] {
-  return Array.from({ length: RARE_WORDS }, () => Array.from({ length: 4 + Math.floor(random() * 5) }, () => letters[Math.floor(random() * letters.length)]).join(''))
-}
-
 /** The documents of a workspace: sentences of the fixture articles, one word in seven a made-up one and every number another. */
 function* documents(articleCount: number): Generator<SearchDocument> {
   const random = randomOf(7)
   const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)] as T
   const languages = [
-    { share: 0.6, sentences: fixtures('ar'), rare: madeUpWords('ابتثجحخدذرزسشصضطظعغفقكلمنهوي', random), sources: ['وزارة الصحة', 'الأمم المتحدة', 'الدفاع المدني', 'اللجنة الدولية للصليب الأحمر'], note: 'راجعنا البيان وقارناه بأرقام' },
-    { share: 1, sentences: fixtures('en'), rare: madeUpWords('abcdefghijklmnoprstuvwy', random), sources: ['Ministry of Health', 'United Nations', 'Civil defence', 'Red Cross'], note: 'Checked against the statement of' }
+    { share: 0.6, sentences: fixtureSentences('ar'), rare: madeUpWords('ابتثجحخدذرزسشصضطظعغفقكلمنهوي', RARE_WORDS, random), sources: ['وزارة الصحة', 'الأمم المتحدة', 'الدفاع المدني', 'اللجنة الدولية للصليب الأحمر'], note: 'راجعنا البيان وقارناه بأرقام' },
+    { share: 1, sentences: fixtureSentences('en'), rare: madeUpWords('abcdefghijklmnoprstuvwy', RARE_WORDS, random), sources: ['Ministry of Health', 'United Nations', 'Civil defence', 'Red Cross'], note: 'Checked against the statement of' }
   ]
   for (let i = 0; i < articleCount; i++) {
     const draw = random()

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import type { EngineName } from './store/engines.ts'
 import { dropIndex, ENGINES, sqliteName } from './store/engines.ts'
+import type { AppMeasured } from './store/app.ts'
 import type { EditMeasured, OpenMeasured } from './store/measure.ts'
 
 /** Installs SQLite's usual package beside the benches unless it is there. It may have to be compiled; where that cannot be, Node's own SQLite takes its place. */
@@ -35,7 +36,9 @@ const run = (...args: (string | number)[]): string => execFileSync(process.execP
 const openOnce = (engine: EngineName, dir: string): OpenMeasured => JSON.parse(run(engine, 'open', dir)) as OpenMeasured
 const median = (all: readonly OpenMeasured[]): OpenMeasured => all.toSorted((a, b) => a.openMs - b.openMs)[Math.floor(all.length / 2)] as OpenMeasured
 
-interface Row { engine: string; claims: number; open: OpenMeasured; openWithoutIndex: OpenMeasured | null; edit: EditMeasured }
+/** The whole application, search included, with what it takes of memory. */
+type WholeApp = AppMeasured & { rssMegabytes: number; peakMegabytes: number }
+interface Row { engine: string; claims: number; open: OpenMeasured; openWithoutIndex: OpenMeasured | null; edit: EditMeasured; app: WholeApp | null }
 
 async function measure(engine: EngineName, claims: number): Promise<Row> {
   const dir = join(mkdtempSync(join(tmpdir(), 'tahqiq-bench-')), 'data')
@@ -52,7 +55,8 @@ async function measure(engine: EngineName, claims: number): Promise<Row> {
       openWithoutIndex = median(times)
     }
     const edit = JSON.parse(run(engine, 'edit', dir, claims, editsOf(engine, claims))) as EditMeasured
-    return { engine: ENGINES[engine].name, claims, open, openWithoutIndex, edit }
+    const app = engine === 'ours' ? JSON.parse(run(engine, 'app', dir, claims, editsOf(engine, claims))) as WholeApp : null
+    return { engine: ENGINES[engine].name, claims, open, openWithoutIndex, edit, app }
   } finally {
     if (!values.keep) rmSync(dir, { recursive: true, force: true })
   }
@@ -63,19 +67,25 @@ const rows: Row[] = []
 for (const claims of sizes) for (const engine of engines) {
   const row = await measure(engine, claims)
   rows.push(row)
-  const { open, openWithoutIndex, edit } = row
+  const { open, openWithoutIndex, edit, app } = row
   process.stdout.write(`${claims} claims, ${row.engine}: open ${open.openMs} ms${openWithoutIndex ? ` (without index ${openWithoutIndex.openMs} ms)` : ''}, filter ${open.filterMs} ms, ` +
-    `edit blocks the main thread ${edit.blockP50} / ${edit.blockP99} ms and is saved after ${edit.durableP50} / ${edit.durableP99} ms (p50 / p99 of ${edit.edits}, the least disturbed of three passes), ` +
+    `edit blocks the main thread ${edit.blockP50} / ${edit.blockP99} ms (its own work: ${edit.blockThreadP99} ms at p99) and is saved after ${edit.durableP50} / ${edit.durableP99} ms (p50 / p99 of ${edit.edits}, the least disturbed of three passes), ` +
     `${edit.bytesAnEdit ?? '?'} bytes an edit, ${Math.max(open.rssMegabytes, edit.rssMegabytes)} MB after, ${Math.max(open.peakMegabytes, edit.peakMegabytes)} MB at most\n`)
+  if (!app) continue
+  process.stdout.write(`  the whole app: open to the first page of claims ${app.openMs} ms, all found after ${app.searchFilledMs} ms (held the main thread ${app.fillLongestThreadMs} ms at the longest), filtered page ${app.filterP50} / ${app.filterP99} ms, ` +
+    `edit ${app.editP50} ms, blocks ${app.editBlockP99} ms (own work ${app.editBlockThreadP99} ms) at p99, found ${app.foundAfterEditMs} ms after an edit, ${app.rssMegabytes} MB, ${app.peakMegabytes} MB at most\n`)
+  for (const { text, total, p50, p99, threadP50 } of app.queries) process.stdout.write(`    ${p50} / ${p99} ms (own work ${threadP50} ms at p50)  ${total} found  ${text}\n`)
 }
 
-/** What issue and design promise at 200,000 claims. */
+/** What issue and design promise at 200,000 claims. On the clock, so that a busy machine can miss what a quiet one meets. */
 const largest = rows.find(({ engine, claims }) => engine === ENGINES.ours.name && claims >= 200_000)
-const targets = largest && [
+const targets = largest?.app && [
   { what: 'open with index under 1 s', met: largest.open.openMs < 1000 },
   { what: 'open without index under 6 s', met: (largest.openWithoutIndex?.openMs ?? 0) < 6000 },
   { what: 'edit blocks the main thread under 10 ms at p99', met: largest.edit.blockP99 < 10 },
-  { what: 'memory under 600 MB', met: Math.max(largest.open.peakMegabytes, largest.openWithoutIndex?.peakMegabytes ?? 0, largest.edit.peakMegabytes) < 600 }
+  { what: 'store: memory under 600 MB', met: Math.max(largest.open.peakMegabytes, largest.openWithoutIndex?.peakMegabytes ?? 0, largest.edit.peakMegabytes) < 600 },
+  { what: 'whole app, search included: memory under 600 MB', met: largest.app.peakMegabytes < 600 },
+  { what: 'search under 50 ms', met: largest.app.queries.every(({ p50 }) => p50 < 50) }
 ]
 for (const { what, met } of targets ?? []) process.stdout.write(`${met ? 'met' : 'MISSED'}: ${what}\n`)
 process.stdout.write(`SQLite is ${sqliteName()}. lowdb's JSONFile does not fsync: its “saved” does not outlive a power cut.\n`)

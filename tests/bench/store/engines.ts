@@ -7,16 +7,7 @@ import { JSONFilePreset } from 'lowdb/node'
 import type { Claim } from '../../../core/model/claim.ts'
 import type { NewArticle } from '../../../core/store/index.ts'
 import { createWorkspace, openWorkspace } from '../../../core/store/index.ts'
-import { newArticle } from '../../builders/workspace.ts'
-
-export const CLAIMS_AN_ARTICLE = 20
-
-/** The articles of the bench, the same for every engine. */
-export function* articles(claimCount: number): Generator<NewArticle> {
-  for (let i = 0; i * CLAIMS_AN_ARTICLE < claimCount; i++) {
-    yield newArticle(`article${String(i).padStart(6, '0')}`, CLAIMS_AN_ARTICLE, { importedAt: new Date(Date.UTC(2026, 9, 1) + i * 1000).toISOString() })
-  }
-}
+import { articles } from './articles.ts'
 
 /** A store under measurement, opened. */
 export interface Opened {
