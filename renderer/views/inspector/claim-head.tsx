@@ -1,9 +1,11 @@
 import { ActionIcon, Menu } from '@mantine/core'
-import { IconCheck, IconCopy, IconDotsVertical, IconEye, IconEyeOff, IconFileAnalytics, IconTrash } from '@tabler/icons-react'
+import { IconCalendar, IconCheck, IconCopy, IconDotsVertical, IconEye, IconEyeOff, IconFileAnalytics, IconMapPin, IconQuote, IconTrash } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Claim } from '../../../core/model/claim.ts'
 import { run } from '../../commands/commands.ts'
 import { figureInWords } from '../../format/figure-words.ts'
+import { formatDate } from '../../format/dates.ts'
+import { Bidi } from '../../parts/bidi.tsx'
 import { CommandKey } from '../../parts/key-caps.tsx'
 import { KindIcon } from '../../parts/kind-mark.tsx'
 import { VerdictIcon } from '../../parts/verdict-icon.tsx'
@@ -21,7 +23,19 @@ function after(suffix: string): string {
   return paragraph === suffix ? `${paragraph.replace(/\s\S*$/, '')} …` : paragraph
 }
 
-/** The figure, what it counts and its verdict, with the passage in its context. */
+/** Who says it, where and as of when, as far as the text tells. */
+function Circumstances({ claim: { attribution, place, asOf } }: { claim: Claim }) {
+  const { t } = useTranslation()
+  return (
+    <div className={classes.tags}>
+      <span className={classes.tag} data-lacking={attribution === null} title={t('inspector.attribution')}><IconQuote size={13} aria-hidden />{attribution === null ? t('inspector.noAttribution') : <Bidi>{attribution.text}</Bidi>}</span>
+      {place !== null && <span className={classes.tag} title={t('inspector.place')}><IconMapPin size={13} aria-hidden /><Bidi>{place.name}</Bidi></span>}
+      {asOf !== null && <span className={classes.tag} title={t('inspector.asOf')}><IconCalendar size={13} aria-hidden />{formatDate(asOf)}</span>}
+    </div>
+  )
+}
+
+/** The figure, what it counts, its verdict and circumstances, with the passage in its context. */
 export function ClaimHead({ claim, readOnly }: { claim: Claim; readOnly: boolean }) {
   const { t } = useTranslation()
   const anchor = claim.mentions[0]?.anchor
@@ -46,6 +60,7 @@ export function ClaimHead({ claim, readOnly }: { claim: Claim; readOnly: boolean
         <span className={classes.tag}><VerdictIcon verdict={claim.verdict} size={14} />{t(`verdict.${claim.verdict}`)}</span>
         <span className={classes.tag}>{t(`workflow.${claim.workflow}`)}</span>
       </div>
+      <Circumstances claim={claim} />
       {anchor !== undefined && (
         <p className={classes.quote} dir="auto" style={{ '--tq-kind': `var(--tq-${claim.kind})` } as React.CSSProperties}>
           {before(anchor.prefix)}<b>{anchor.quote}</b>{after(anchor.suffix)}
