@@ -4,7 +4,7 @@ import type { UiLanguage } from '../model/language.ts'
 const PHRASES = {
   en: {
     reportOn: 'Figures checked', preparedBy: 'Prepared by', generatedWith: 'Made with Tahqiq', date: 'Date',
-    contents: 'Contents', summary: 'Summary', claims: 'Claims', articles: 'Articles', article: 'Article', sources: 'Sources', source: 'Source',
+    contents: 'Contents', continued: '(continued)', summary: 'Summary', claims: 'Claims', articles: 'Articles', article: 'Article', sources: 'Sources', source: 'Source',
     decided: 'With a verdict', verdict: 'Verdict', verdicts: 'Verdicts', kinds: 'Kinds of figure', kind: 'Kind', count: 'Number', share: 'Share',
     figures: 'Figures side by side', figure: 'Figure', number: 'No.', least: 'At least', most: 'At most', open: 'open', noBound: '—',
     subsetSums: 'Parts and wholes', whole: 'Whole', parts: 'Parts', partsSum: 'Parts add up to', exceeds: 'More than the whole: the parts overlap, or one of the figures is wrong.', fits: 'Fits in the whole.',
@@ -19,7 +19,7 @@ const PHRASES = {
   },
   ar: {
     reportOn: 'أرقام قيد التحقق', preparedBy: 'إعداد', generatedWith: 'أُعد ببرنامج تحقيق', date: 'التاريخ',
-    contents: 'المحتويات', summary: 'ملخص', claims: 'الادعاءات', articles: 'المقالات', article: 'المقال', sources: 'المصادر', source: 'المصدر',
+    contents: 'المحتويات', continued: '(تتمة)', summary: 'ملخص', claims: 'الادعاءات', articles: 'المقالات', article: 'المقال', sources: 'المصادر', source: 'المصدر',
     decided: 'صدر فيها حكم', verdict: 'الحكم', verdicts: 'الأحكام', kinds: 'أنواع الأرقام', kind: 'النوع', count: 'العدد', share: 'النسبة',
     figures: 'الأرقام جنبا إلى جنب', figure: 'الرقم', number: 'رقم', least: 'الحد الأدنى', most: 'الحد الأعلى', open: 'مفتوح', noBound: '—',
     subsetSums: 'الأجزاء والكل', whole: 'الكل', parts: 'الأجزاء', partsSum: 'مجموع الأجزاء', exceeds: 'أكثر من الكل: إما أن الأجزاء متداخلة أو أن أحد الأرقام خاطئ.', fits: 'لا يتجاوز الكل.',

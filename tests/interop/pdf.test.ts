@@ -3,6 +3,8 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { writeReport } from '../../core/export/index.ts'
+import { openOutput } from '../../core/export/output.ts'
+import { pdfWriter } from '../../core/export/pdf/write-pdf.ts'
 import type { Report } from '../../core/report/index.ts'
 import { memorySink } from '../builders/report-input.ts'
 import { findChromium, findPoppler, findPrintFont, pdfText, printPdf, reportIn, scratch } from './tools.ts'
@@ -13,12 +15,30 @@ const printFont = findPrintFont()
 const folder = scratch()
 afterAll(() => folder.remove())
 
-async function printed(report: Report): Promise<{ facts: string; text: string }> {
-  const sink = memorySink()
-  await writeReport('pdf', report, sink, { printPdf: (page) => Promise.resolve(printPdf(chromium ?? '', page, folder.path)) })
+interface Printed { facts: string; text: string; tags: string[] }
+
+function readBack(pdf: Uint8Array): Printed {
   const file = join(folder.path, 'report.pdf')
-  writeFileSync(file, sink.bytes())
-  return { facts: execFileSync('pdfinfo', [file], { encoding: 'utf8' }), text: pdfText(poppler ?? '', file) }
+  writeFileSync(file, pdf)
+  const tags = execFileSync('pdfinfo', ['-struct', file], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).split('\n').map((line) => line.trim())
+  return { facts: execFileSync('pdfinfo', [file], { encoding: 'utf8' }), text: pdfText(poppler ?? '', file), tags }
+}
+
+const printPage = (page: string): Promise<Uint8Array> => Promise.resolve(printPdf(chromium ?? '', page, folder.path))
+
+async function printed(report: Report): Promise<Printed> {
+  const sink = memorySink()
+  await writeReport('pdf', report, sink, { printPdf: printPage })
+  return readBack(sink.bytes())
+}
+
+/** Prints a report a few claims at a time, as long ones are, and puts the parts together. */
+async function printedInParts(report: Report, claimsAtOnce: number): Promise<Printed> {
+  const sink = memorySink()
+  const output = openOutput(sink, {}, report.summary.claimCount)
+  await pdfWriter(claimsAtOnce)(report, output, { printPdf: printPage })
+  await output.end()
+  return readBack(sink.bytes())
 }
 
 describe.skipIf(chromium === null || poppler === null)('the PDF that Chromium prints', () => {
@@ -45,5 +65,19 @@ describe.skipIf(chromium === null || poppler === null)('the PDF that Chromium pr
     const pages = Number(/Pages:\s+(\d+)/.exec(facts)?.[1])
     expect(pages).toBeGreaterThan(2)
     expect(text.includes(`2/${pages}`) || text.includes(`2 / ${pages}`)).toBe(true)
+  })
+
+  it('has the words and tags of the whole where it was printed in parts', async () => {
+    const report = reportIn('ar')
+    const [whole, inParts] = [await printed(report), await printedInParts(report, 3)]
+    expect(inParts.facts).toMatch(/Tagged:\s+yes/)
+    expect(/Title:.*/.exec(inParts.facts)?.[0]).toBe(/Title:.*/.exec(whole.facts)?.[0])
+    const count = ({ tags }: Printed, tag: RegExp) => tags.filter((line) => tag.test(line)).length
+    for (const tag of [/^Art\b/, /^Table\b/, /^Figure\b/, /^H3\b/, /^TH\b/]) expect(count(inParts, tag)).toBe(count(whole, tag))
+    expect(count(inParts, /^Document\b/)).toBe(1)
+    const words = ({ text }: Printed) => bare(text).replace(/\d+\/\d+/g, '').match(/[\p{L}]/gu)?.length ?? 0
+    // Each group that goes on in the next part says so, and nothing else is added.
+    expect(words(inParts)).toBeGreaterThanOrEqual(words(whole))
+    expect(words(inParts)).toBeLessThan(words(whole) * 1.1)
   })
 })

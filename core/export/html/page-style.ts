@@ -11,10 +11,17 @@ const FONTS = {
 /** A text as a CSS string. */
 const cssString = (text: string): string => `"${text.replace(/[\\"<]/g, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `).replace(/[\n\r\f\u0000]/g, ' ')}"`
 
+/** The counter style of page numbers. */
+export const pageCounter = (report: Report): string => (report.direction === 'rtl' && report.digits === 'arabic-indic' ? 'arabic-indic' : 'decimal')
+
+/** The report's title at the head of a printed page, on the side where reading starts. */
+export const runningHead = (report: Report): string =>
+  `@top-${report.direction === 'rtl' ? 'right' : 'left'}{content:${cssString(report.title)};font:8.5pt ${FONTS[report.direction]};color:#555e6a;direction:${report.direction};white-space:nowrap;overflow:hidden}`
+
 /** The page's style: one column that reads on a screen and on A4, either direction, with page numbers where it is printed. */
 export function pageStyle(report: Report): string {
   const rtl = report.direction === 'rtl'
-  const counter = rtl && report.digits === 'arabic-indic' ? 'arabic-indic' : 'decimal'
+  const counter = pageCounter(report)
   const verdicts = VERDICTS.map((verdict) => `.v-${verdict}{--ink:${VERDICT_LOOKS[verdict].ink};--tint:${VERDICT_LOOKS[verdict].tint}}`).join('\n')
   return `
 :root{--accent:${readableAccent(report.houseStyle.accentColor)};--text:#1b1f24;--soft:#555e6a;--line:#d9dee4;--wash:#f6f8f9;color-scheme:light}
@@ -90,7 +97,7 @@ footer{border-block-start:1px solid var(--line);color:var(--soft);font-size:.9re
 @media (max-width:40rem){.tiles{grid-template-columns:repeat(2,1fr)}.facts{grid-template-columns:minmax(0,1fr)}.toc{columns:1}.claim>header{flex-wrap:wrap}}
 @page{size:A4;margin:17mm 15mm 19mm;
 @bottom-center{content:counter(page,${counter})" / "counter(pages,${counter});font:9pt ${FONTS[report.direction]};color:#555e6a;direction:${report.direction}}
-@top-${rtl ? 'right' : 'left'}{content:${cssString(report.title)};font:8.5pt ${FONTS[report.direction]};color:#555e6a;direction:${report.direction};white-space:nowrap;overflow:hidden}}
+${runningHead(report)}}
 @page:first{@top-left{content:none}@top-right{content:none}}
 @media print{
 body{font-size:${rtl ? '11.5pt' : '10pt'};line-height:${rtl ? 1.65 : 1.45}}

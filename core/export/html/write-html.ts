@@ -7,6 +7,9 @@ import { embeddedFonts } from './fonts.ts'
 import type { Markup } from './markup.ts'
 import { dotted, escapeHtml, html, link } from './markup.ts'
 import { pageStyle } from './page-style.ts'
+import { printStyle } from './print-style.ts'
+import type { ReportPart } from './report-part.ts'
+import { wholeOf } from './report-part.ts'
 import { summaryHtml } from './summary-html.ts'
 
 /** A logo goes into the page only as an image that is data itself; in an `img` even an SVG runs nothing. */
@@ -33,12 +36,12 @@ function contents(report: Report): Markup {
 `
 }
 
-const groupHead = (group: ReportGroup, number: number): Markup =>
-  html`<section class="group" id="group-${number}"><h2><bdi lang="${group.language}" dir="${group.direction}">${group.title}</bdi>${(group.details.length > 0 || group.url !== null) && html`<small>${dotted([...group.details.map((detail) => html`${detail}`), ...(group.url === null ? [] : [html`<span dir="ltr">${link(group.url, group.url)}</span>`])])}</small>`}</h2>
+const groupHead = (report: Report, group: ReportGroup, number: number, goesOn: boolean): Markup =>
+  html`<section class="group"${!goesOn && html` id="group-${number}"`}><h2><bdi lang="${group.language}" dir="${group.direction}">${group.title}</bdi>${goesOn && ` ${phraseOf(report)('continued')}`}${(group.details.length > 0 || group.url !== null) && html`<small>${dotted([...group.details.map((detail) => html`${detail}`), ...(group.url === null ? [] : [html`<span dir="ltr">${link(group.url, group.url)}</span>`])])}</small>`}</h2>
 `
 
 /** The page in pieces, an entry at a time; `step` is called after each entry. */
-function* pieces(report: Report, medium: Medium, step: () => void): Generator<string> {
+function* pieces(report: Report, medium: Medium, step: () => void, part: ReportPart = wholeOf(report)): Generator<string> {
   const say = phraseOf(report)
   yield `<!doctype html>
 <html lang="${report.language}" dir="${report.direction}">
@@ -50,29 +53,32 @@ function* pieces(report: Report, medium: Medium, step: () => void): Generator<st
 <meta name="generator" content="Tahqiq ${escapeHtml(report.version)}">
 <title>${escapeHtml(report.title)}</title>
 <style>
-${embeddedFonts(report, medium)}${pageStyle(report)}</style>
+${embeddedFonts(report, medium)}${pageStyle(report)}${medium === 'print' ? printStyle(report, part) : ''}</style>
 </head>
 <body>
 `
-  yield masthead(report).source
-  yield html`<main>${report.groups.length === 0 ? html`<p>${say('noArticles')}</p>` : html`${summaryHtml(report)}${contents(report)}`}`.source
-  for (const [i, group] of report.groups.entries()) {
-    yield groupHead(group, i + 1).source
-    for (const entry of group.entries) {
+  if (part.isFirst) yield masthead(report).source
+  yield html`<main>${part.isFirst && (report.groups.length === 0 ? html`<p>${say('noArticles')}</p>` : html`${summaryHtml(report)}${contents(report)}`)}`.source
+  for (const { group, number, entries, goesOn } of part.sections) {
+    yield groupHead(report, group, number, goesOn).source
+    for (const entry of entries) {
       yield entryHtml(entry, report).source
       step()
     }
     yield '</section>\n'
   }
-  yield html`<section class="method"><h2>${say('method')}</h2>${report.method.map((paragraph) => html`<p dir="auto">${paragraph}</p>`)}</section></main>
-<footer>${report.houseStyle.name !== '' && html`${report.houseStyle.name} · `}${say('generatedWith')} ${report.version} · ${report.date}</footer>
+  if (part.isLast) {
+    yield html`<section class="method"><h2>${say('method')}</h2>${report.method.map((paragraph) => html`<p dir="auto">${paragraph}</p>`)}</section>`.source
+  }
+  yield html`</main>
+${part.isLast && html`<footer>${report.houseStyle.name !== '' && html`${report.houseStyle.name} · `}${say('generatedWith')} ${report.version} · ${report.date}</footer>`}
 </body>
 </html>
 `.source
 }
 
-/** The whole page as one string. */
-export const renderHtml = (report: Report, medium: Medium = 'screen'): string => [...pieces(report, medium, () => undefined)].join('')
+/** The whole page as one string, or a part of it. */
+export const renderHtml = (report: Report, medium: Medium = 'screen', part?: ReportPart): string => [...pieces(report, medium, () => undefined, part)].join('')
 
 /** Writes the report as one self-contained page: it loads nothing, runs nothing, and prints with page numbers. */
 export const writeHtml: Writer = async (report, output) => {
