@@ -4,6 +4,7 @@ import type { Quantity } from '../quantity.ts'
 import { readDigits } from './digits.ts'
 import { COUNTS, OPENS, type Passage } from './passage.ts'
 import type { Sense } from './senses.ts'
+import { strokeFraction } from './vulgar-fractions.ts'
 
 /** A number as the text gives it, without qualifier and unit: tokens `from` to `to` (exclusive). */
 export interface Amount {
@@ -66,7 +67,7 @@ export interface Reach { apart?: boolean }
 /** Reads the number that begins at token `i`, or null where none does. */
 export function readAmount(p: Passage, i: number, reach: Reach = {}): Amount | null {
   if (!p.isDigits(i) && !numberWord(p, i)) return null
-  return readFraction(p, i) ?? readRatio(p, i) ?? readVague(p, i) ?? new NumberReader(p, i, reach).read()
+  return readStroke(p, i) ?? readFraction(p, i) ?? readRatio(p, i) ?? readVague(p, i) ?? new NumberReader(p, i, reach).read()
 }
 
 class NumberReader {
@@ -114,7 +115,12 @@ class NumberReader {
     let join: Join = this.parts === 0 ? 'first' : 'none'
     let at = this.state.to
     if (join === 'none') {
-      if (p.isSign(at, '-') && p.glued(at) && p.glued(at + 1)) { join = 'hyphen'; at++ }
+      if (p.isSign(at, '-') && p.glued(at) && p.glued(at + 1)) {
+        join = 'hyphen'
+        at++
+        // "one-and-a-half"
+        if (p.has(at, 'and') && p.isSign(at + 1, '-') && !numberWord(p, at)) { join = 'and'; at += 2 }
+      }
       else if (language.commaBetweenParts && p.isSign(at, ',') && this.state.group === null && this.state.scale < Infinity) { join = 'comma'; at++ }
       else if (p.has(at, 'and') && !numberWord(p, at)) { join = 'and'; at++ }
     }
@@ -173,7 +179,7 @@ class NumberReader {
   /** "a" before hundred, thousand or dozen. */
   private takeArticle(match: Match<Sense>, join: Join): boolean {
     if (join !== 'first' && join !== 'and') return false
-    const next = numberWord(this.p, match.to)
+    const next = numberWord(this.p, afterHyphen(this.p, match.to))
     const role = next?.value.role
     if (join === 'and' && role === 'fraction' && next) return this.takeFraction(next)
     if (!next || (role !== 'hundred' && role !== 'dozen' && !(role === 'scale' && next.value.role === 'scale' && !next.value.plural && !next.value.glued))) return false
@@ -272,7 +278,8 @@ class NumberReader {
       s.scale = sense.value
     } else if (s.group === null && join === 'none' && s.total > 0) {
       // «ألف مليار», "hundred thousand million".
-      if (s.scale === Infinity || sense.value <= s.scale || s.total % s.scale !== 0 || sense.definite) return false
+      // "1.2 lakh crore": what is read in digits may be no multiple.
+      if (s.scale === Infinity || sense.value <= s.scale || (s.total % s.scale !== 0 && this.parts > 2) || sense.definite) return false
       s.total *= sense.value
       s.scale = sense.value
     } else {
@@ -310,6 +317,9 @@ class NumberReader {
   }
 }
 
+/** The token after a hyphen that joins the words at its sides; `i` where none stands. */
+const afterHyphen = (p: Passage, i: number): number => (p.isSign(i, '-') && p.glued(i) && p.glued(i + 1) ? i + 1 : i)
+
 /** True when what is counted stands at token `i`: a currency, unit or noun without particles. */
 function countsNext(p: Passage, i: number): boolean {
   for (const match of p.scan.at(i)) {
@@ -321,6 +331,14 @@ function countsNext(p: Passage, i: number): boolean {
 
 const blank = { scale: 1, share: false, plainDigits: false, otherwise: null, definite: false, pronoun: false }
 
+/** "1/3 of the city", «3/4 السكان». */
+function readStroke(p: Passage, i: number): Amount | null {
+  const stroke = strokeFraction(p, i)
+  if (!stroke || !(p.has(stroke.to, 'of') || p.hasArticle(stroke.to))) return null
+  const { value, to } = stroke
+  return { ...blank, from: i, to, start: p.start(i), end: p.end(to - 1), value, min: value, max: value, form: 'fraction', share: true }
+}
+
 /** "a third", «ثلثا», "three quarters", "half a million", «ربع مليار». */
 function readFraction(p: Passage, i: number): Amount | null {
   let at = i
@@ -330,9 +348,8 @@ function readFraction(p: Passage, i: number): Amount | null {
   if (opening?.value.role === 'article' || (opening?.value.role === 'unit' && !opening.value.joinedOnly && !p.hasArticle(opening.to))) {
     times = opening.value.role === 'unit' ? opening.value.value : 1
     start = opening.start
-    at = opening.to
-    if (p.isSign(at, '-') && p.glued(at) && p.glued(at + 1)) at++
-  } else if (p.isDigits(i) && p.tokens.length[i] === 1) {
+    at = afterHyphen(p, opening.to)
+  } else if (p.isDigits(i) && p.tokens.length[i] === 1 && !(p.isSign(i + 1) && p.glued(i + 1))) {
     times = p.tokens.hash[i]!
     start = p.start(i)
     at = i + 1
@@ -340,7 +357,8 @@ function readFraction(p: Passage, i: number): Amount | null {
   let match = numberWord(p, at)
   if (match?.value.role !== 'fraction' && times === null) {
     const construct = p.find(at, 'fraction')
-    if (construct?.value.form === 'construct' && p.hasArticle(construct.to) && !numberWord(p, construct.to)) match = construct
+    // «السنوات الخمس المقبلة» are five years.
+    if (construct?.value.form === 'construct' && (construct.prefix & THE) === 0 && p.hasArticle(construct.to) && !numberWord(p, construct.to)) match = construct
   }
   if (match?.value.role !== 'fraction' || (times !== null && match.prefix !== 0)) return null
   const { value, form } = match.value
@@ -353,7 +371,7 @@ function readFraction(p: Passage, i: number): Amount | null {
   // Of a scale or a dozen: a plain number.
   let next = match.to
   if (of) next = of.to
-  if (p.isSign(next, '-') && p.glued(next) && p.glued(next + 1)) next++
+  next = afterHyphen(p, next)
   const article = p.find(next, 'article')
   if (article) next = article.to
   const whole = numberWord(p, next)

@@ -1,4 +1,5 @@
 import type { Passage } from './passage.ts'
+import { fractionBeside } from './vulgar-fractions.ts'
 
 /** A number written in digits: tokens `from` to `to` (exclusive). `threeAfterPoint` marks what may be read either way («35.903»). */
 export interface DigitNumber {
@@ -52,6 +53,8 @@ function readAnew(p: Passage, i: number): DigitNumber | NoNumber {
   const zero = firstLength > 1 && p.startsWithZero(i)
   // «.5 percent»
   if (signs.length === 0 && p.isSign(i - 1, '.') && p.glued(i) && !p.glued(i - 1)) return number(p.digitsValue(i) / 10 ** firstLength, i, to, null, firstLength)
+  const beside = signs.length === 0 && !zero && firstLength <= MAX_DIGITS ? fractionBeside(p, to) : null
+  if (beside) return number(p.digitsValue(i) + beside.value, i, beside.to, null, firstLength)
   if (signs.length === 0) return zero || firstLength > MAX_DIGITS ? none : number(p.digitsValue(i), i, to, null, firstLength, true)
   let length = 0
   let joined = 0

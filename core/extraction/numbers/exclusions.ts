@@ -88,6 +88,7 @@ function skipDigits(p: Passage, i: number): number {
   if (p.isSign(i - 1, '+') && p.glued(i) && !p.isDigits(i - 2)) return afterPhone(p, afterName(p, i))
   if (isPartOfName(p, i)) return afterName(p, i)
   const next = i + 1
+  if (readAmount(p, i)?.share) return 0
   // Times, scores with a colon, numeric dates, fractions of a date.
   if ((p.isSign(next, ':') || p.isSign(next, '/') || p.isSign(next, '\\')) && p.glued(next) && p.isDigits(next + 1) && p.glued(next + 1)) return afterClockMark(p, afterChain(p, next))
   if (p.isSign(next, '-') && p.glued(next) && p.isDigits(next + 1) && p.glued(next + 1)) {
@@ -126,8 +127,12 @@ function afterClockMark(p: Passage, i: number): number {
 
 function afterPhone(p: Passage, i: number): number {
   let at = i
-  while (p.isDigits(at) && !p.startsLine(at) && !isUnit(p, at + 1)) at++
-  return at
+  for (;;) {
+    if (p.isSign(at, '(') && p.isDigits(at + 1) && p.isSign(at + 2, ')')) at += 3
+    else if (p.isSign(at, '-') && p.glued(at) && p.isDigits(at + 1) && p.glued(at + 1)) at += 2
+    else if (p.isDigits(at) && !p.startsLine(at) && !isUnit(p, at + 1)) at++
+    else return at
+  }
 }
 
 function afterName(p: Passage, i: number): number {

@@ -28,7 +28,17 @@ export function readBareNoun(p: Passage, i: number, context: NounContext): NounA
       if (read) return read
     }
   }
-  return context.singulars && !p.language.countsByForm ? readArticleNoun(p, i) : null
+  if (p.language.countsByForm) return null
+  return readArticleMeasure(p, i) ?? (context.singulars ? readArticleNoun(p, i) : null)
+}
+
+/** "an hour and a half". */
+function readArticleMeasure(p: Passage, i: number): NounAlone | null {
+  const article = p.find(i, 'article')
+  const measure = article ? p.find(article.to, 'measure') : null
+  const more = measure ? fractionAfter(p, measure.to, measure.value.unit) : null
+  if (!article || !measure || !more) return null
+  return { value: 1 + more.value, unit: measure.value.unit, noun: null, unitAssumed: false, form: 'mixed', start: article.start, end: more.end, to: more.to }
 }
 
 function readUnitAlone(p: Passage, match: Match<Sense>, value: SenseOf<'measure'> | SenseOf<'currency'>): NounAlone | null {

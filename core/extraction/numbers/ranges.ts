@@ -61,6 +61,8 @@ export interface Range { low: Reading; high: Reading }
 
 /** The token after a connector of kind `role` at `i` (also a dash), or 0. */
 function afterConnector(p: Passage, i: number, opener: 'between' | 'from' | null): number {
+  // "three- to five-year"
+  if (p.isSign(i, '-') && p.glued(i) && !p.glued(i + 1) && (p.has(i + 1, 'to') || p.has(i + 1, 'or'))) i++
   const dash = p.isSign(i, '-') || p.isSign(i, '—')
   const both = p.glued(i) === p.glued(i + 1)
   if (dash && both) return i + 1
@@ -89,8 +91,8 @@ export function readRange(p: Passage, low: Reading, opener: 'between' | 'from' |
   const next = afterConnector(p, at, opener)
   if (next === 0 || next >= p.count || p.startsLine(next)) return null
   if (low.amount.value === null || low.amount.share) return null
-  const or = p.has(at, 'or')
-  const dash = p.isSign(at, '-') || p.isSign(at, '—')
+  const or = p.has(at, 'or') || (p.isSign(at, '-') && p.has(at + 1, 'or') && !p.glued(at + 1))
+  const dash = (p.isSign(at, '-') && !(p.has(next - 1, 'to') || or)) || p.isSign(at, '—')
   if (dash && !p.isDigits(next) && !p.find(next, 'unit') && !p.find(next, 'currency') && !p.isSign(next, '$')) return null
   const skipped = p.isParticle(next) && p.isDigits(next + 1) ? next + 1 : next
   const high = readWithCurrency(p, skipped)
@@ -105,8 +107,15 @@ export function readRange(p: Passage, low: Reading, opener: 'between' | 'from' |
   if (low.amount.value! >= b.value!) return null
   if (!sameUnit(low, high)) return null
   if (opener !== 'between' && !or && !dash && changesBefore(p, low.from)) return null
-  if (or && (b.value! > a.value! * 2 || b.value! - a.value! > 5 * b.scale || (high.counted.unit === null && high.counted.noun === null && !high.counted.own))) return null
+  if (or && (b.value! > a.value! * 2 || b.value! - a.value! > alternativeStep(a.value!, b.value!, b.scale) || (high.counted.unit === null && high.counted.noun === null && !high.counted.own))) return null
   return { low, high }
+}
+
+/** How far apart the numbers of "five or six", "20 or 30", "300 or 400" may be: five, or one step of the order that both are round to. */
+function alternativeStep(low: number, high: number, scale: number): number {
+  let order = scale
+  while (low % (order * 10) === 0 && high % (order * 10) === 0) order *= 10
+  return Math.max(order, 5 * scale)
 }
 
 const unitOf = (r: Reading): string | null => r.currency?.unit ?? r.counted.unit

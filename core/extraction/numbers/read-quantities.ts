@@ -43,8 +43,12 @@ export function quantitiesOf(passage: Passage, options: ReadOptions = {}): Quant
   return drafts.map((draft) => draft.quantity)
 }
 
-interface Qualified { start: number; from: number; to: number; qualifier: Qualifier }
+/** A qualifier before its number. `start` is null where other words stand between, so that the quantity begins with the number («تجاوز عدد القتلى 50 ألفا»). */
+interface Qualified { start: number | null; from: number; to: number; qualifier: Qualifier }
 interface Opened { start: number; from: number; to: number; kind: 'between' | 'from' }
+
+/** Words between the name of a count and its number («تجاوز عدد القتلى في قطاع غزة 50 ألفا»), at most. */
+const MAX_BETWEEN = 4
 
 class QuantityReader {
   readonly #p: Passage
@@ -79,6 +83,8 @@ class QuantityReader {
   /** True for a noun or unit that may say how many it is by what stands beside it («شخص واحد», «مقتل جندي», «وامرأة»), and for an article before a number. */
   #isNamed(i: number, begins: number): boolean {
     const p = this.#p
+    // "an hour and a half"
+    if (begins & OPENS && p.has(i + 1, 'measure') && p.has(i + 2, 'and')) return true
     if (begins & OPENS || p.language.countsByForm) {
       if (p.beginnings(i + 1) & COUNTS || (begins & PRICES && p.beginnings(i + 2) & COUNTS)) return true
       if (p.isParticle(i + 1) && p.isDigits(i + 2)) return true
@@ -119,6 +125,9 @@ class QuantityReader {
     }
     const before = this.#qualified && this.#qualified.to === from ? this.#qualified : null
     const qualifier = before && before.qualifier !== 'about' ? before.qualifier : found.value.qualifier
+    // «تجاوز عدد القتلى 50 ألفا»
+    const total = p.find(found.to, 'total')
+    if (total) return { start: null, from: total.to, to: total.to, qualifier }
     return { start: before?.start ?? start, from: before?.from ?? from, to: found.to, qualifier }
   }
 
@@ -152,7 +161,14 @@ class QuantityReader {
 
   #qualifierOf(i: number): Qualified | null {
     const q = this.#qualified
+    if (q?.start === null) return i - q.to <= MAX_BETWEEN && !this.#endsBetween(q.to, i) ? q : null
     return q && i - q.to <= 2 && this.#reaches(q.to, i) ? q : null
+  }
+
+  /** True when a sign or a line ends what goes on between tokens `from` and `to`. */
+  #endsBetween(from: number, to: number): boolean {
+    for (let k = from; k < to; k++) if (this.#p.isSign(k) || this.#p.startsLine(k)) return true
+    return false
   }
 
   #rangeAt(i: number, reading: Reading): number {
@@ -194,7 +210,8 @@ class QuantityReader {
     if (amount.pronoun && !known && !p.has(amount.from - 1, 'toll')) return false
     if (amount.pronoun && (p.has(amount.to, 'of') || p.has(amount.from - 1, 'determiner'))) return false
     if (amount.definite && amount.form === 'words' && amount.value !== null && amount.value < 100 && !known && !qualified) return false
-    if (amount.share && amount.definite) return false
+    // «النصف» may be a name; «أكثر من النصف» is a share.
+    if (amount.share && amount.definite && !qualified) return false
     // «القمة الـ33»: digits with the article and nothing counted are an ordinal.
     if (!known && !qualified && p.isParticle(amount.from - 1) && p.glued(amount.from) && p.hasArticle(amount.from - 1)) return false
     // "the first half"

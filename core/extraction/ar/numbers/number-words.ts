@@ -1,5 +1,6 @@
 import type { Phrase } from '../../lexicon/lexicon.ts'
 import { phrases } from '../../numbers/phrases.ts'
+import { VULGAR_FRACTIONS } from '../../numbers/vulgar-fractions.ts'
 import type { Sense } from '../../numbers/senses.ts'
 
 /** Units: masculine, feminine and, where the word has cases, each of them. */
@@ -66,7 +67,7 @@ export const NUMBER_WORDS: readonly Phrase<Sense>[] = [
   ...phrases({ role: 'many', base: 100, min: 100, max: 999 }, 'مئات، مائات'),
   ...phrases({ role: 'few', min: 3, max: 9 }, 'بضعة، بضع، عدة'),
   ...phrases({ role: 'few', min: 13, max: 19 }, 'بضعة عشر، بضع عشرة'),
-  ...phrases({ role: 'fraction', value: 1 / 2, form: 'half' }, 'نصف'),
+  ...VULGAR_FRACTIONS, ...phrases({ role: 'fraction', value: 1 / 2, form: 'half' }, 'نصف'),
   ...phrases({ role: 'fraction', value: 1 / 3, form: 'single' }, 'ثلث'), ...phrases({ role: 'fraction', value: 2 / 3, form: 'single' }, 'ثلثا، ثلثي، ثلثان، ثلثين'),
   ...phrases({ role: 'fraction', value: 1 / 4, form: 'single' }, 'ربع'), ...phrases({ role: 'fraction', value: 1 / 4, form: 'counted' }, 'أرباع'),
   ...phrases({ role: 'fraction', value: 1 / 5, form: 'counted' }, 'أخماس'), ...phrases({ role: 'fraction', value: 2 / 5, form: 'single' }, 'خمسي'),

@@ -1,5 +1,6 @@
 import type { Phrase } from '../../lexicon/lexicon.ts'
 import { phrases } from '../../numbers/phrases.ts'
+import { VULGAR_FRACTIONS } from '../../numbers/vulgar-fractions.ts'
 import type { Sense } from '../../numbers/senses.ts'
 
 const UNITS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
@@ -26,7 +27,7 @@ export const NUMBER_WORDS_EN: readonly Phrase<Sense>[] = [
   ...phrases({ role: 'many', base: 100, min: 100, max: 999 }, 'hundreds'),
   ...phrases({ role: 'few', min: 3, max: 9 }, 'several'), ...phrases({ role: 'few', min: 3, max: 9, withArticle: true }, 'few, handful'), ...phrases({ role: 'dozen', value: 12 }, 'dozen'), ...phrases({ role: 'dozen', value: 2 }, 'couple, pair'),
   ...phrases({ role: 'article' }, 'a, an'),
-  ...phrases({ role: 'fraction', value: 0.5, form: 'half' }, 'half, halves'),
+  ...VULGAR_FRACTIONS, ...phrases({ role: 'fraction', value: 0.5, form: 'half' }, 'half, halves'),
   ...DENOMINATORS.flatMap(([word, value]) => [...phrases({ role: 'fraction', value: 1 / value, form: 'ordinal' }, word), ...phrases({ role: 'fraction', value: 1 / value, form: 'counted' }, `${word}s`)]),
   ...phrases({ role: 'ordinal' }, ORDINALS), ...phrases({ role: 'ordinal' }, 'first, second'), ...phrases({ role: 'ordinal-suffix' }, 'st, nd, rd, th, s'),
   ...phrases({ role: 'and' }, 'and'), ...phrases({ role: 'of' }, 'of'), ...phrases({ role: 'or' }, 'or'), ...phrases({ role: 'to' }, 'to, through, until'), ...phrases({ role: 'from' }, 'from'),

@@ -22,7 +22,7 @@ const SHARED: readonly (readonly [code: string, forms: string, also?: string])[]
 /** Signs before their amount; those of one country are certain. */
 const SIGNS: readonly (readonly [code: string, signs: string, assumed?: boolean])[] = [
   ['USD', '$', true], ['USD', 'US$, U.S.$, US $, $US'], ['AUD', 'A$, AU$'], ['CAD', 'C$, CA$, CAN$'], ['NZD', 'NZ$'], ['HKD', 'HK$'], ['SGD', 'S$'], ['TWD', 'NT$'], ['BRL', 'R$'], ['MXN', 'Mex$'], ['EUR', '€'], ['GBP', '£'], ['EGP', 'E£, LE'], ['JPY', '¥', true], ['ILS', '₪'], ['UAH', '₴'], ['RUB', '₽'], ['TRY', '₺'], ['NGN', '₦'], ['INR', '₹'], ['KRW', '₩'],
-  ['VND', '₫'], ['PHP', '₱'], ['BDT', '৳'], ['CRC', '₡'], ['GHS', '₵, GH₵'], ['LAK', '₭'], ['MNT', '₮'], ['KZT', '₸'], ['INR', 'Rs, Rs.', true], ['CNY', 'RMB'], ['BDT', 'Tk, Tk.'], ['KES', 'KSh, Sh, Ksh'], ['UGX', 'USh'], ['TZS', 'TSh']
+  ['VND', '₫'], ['PHP', '₱'], ['BDT', '৳'], ['CRC', '₡'], ['GHS', '₵, GH₵'], ['LAK', '₭'], ['MNT', '₮'], ['KZT', '₸'], ['SAR', 'SR'], ['INR', 'Rs, Rs.', true], ['CNY', 'RMB'], ['BDT', 'Tk, Tk.'], ['KES', 'KSh, Sh, Ksh'], ['UGX', 'USh'], ['TZS', 'TSh']
 ]
 /** Units: English name, forms, abbreviations. */
 const MEASURES: readonly (readonly [unit: string, forms: string, short?: string])[] = [

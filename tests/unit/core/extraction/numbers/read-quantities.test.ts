@@ -25,7 +25,7 @@ describe('Arabic words', () => check('ar', [
   ['ألفا لاجئ وألفا وخمسمئة نازح', 'ألفا لاجئ | 2000 | person', 'ألفا وخمسمئة نازح | 1500 | person']
 ]))
 describe('Arabic nouns that say how many', () => check('ar', [
-  ['121 منهم محتجزون', '121 | 121 | person'], ['نزح الآلاف من البلدة', 'الآلاف | 1000..9999 | vague | person'], ['قتيلان ورهينتين', 'قتيلان | 2 | person', 'رهينتين | 2 | person'], ['مقتل جندي وإصابة ضابط', 'جندي | 1 | person', 'ضابط | 1 | person'], ['طفلان وامرأة', 'طفلان | 2 | person', 'امرأة | 1 | person'],
+  ['السنوات الخمس المقبلة', 'السنوات الخمس | 5 | year'], ['121 منهم محتجزون', '121 | 121 | person'], ['نزح الآلاف من البلدة', 'الآلاف | 1000..9999 | vague | person'], ['قتيلان ورهينتين', 'قتيلان | 2 | person', 'رهينتين | 2 | person'], ['مقتل جندي وإصابة ضابط', 'جندي | 1 | person', 'ضابط | 1 | person'], ['طفلان وامرأة', 'طفلان | 2 | person', 'امرأة | 1 | person'],
   ['شخص واحد على الأقل', 'شخص واحد على الأقل | 1 | at-least | person'], ['الرهائن الأربعة', 'الرهائن الأربعة | 4 | person'], ['إصابة مدنيين اثنين', 'مدنيين اثنين | 2 | person'], ['مدنيين ولاجئين'],
   ['عامين ونصف العام', 'عامين ونصف العام | 2.5 | year'], ['الساعات الـ24 الماضية', 'الساعات الـ24 | 24 | hour'], ['حل الدولتين'], ['ثلاثة من الجنود', 'ثلاثة | 3 | person']
 ]))
@@ -33,7 +33,7 @@ describe('Arabic ranges, qualifiers and shares', () => check('ar', [
   ['بين 200 و250 شخصا', 'بين 200 و250 شخصا | 200..250 | between | person'], ['بين ألفين وثلاثة آلاف مقاتل', 'بين ألفين وثلاثة آلاف مقاتل | 2000..3000 | between | person'], ['من 3 إلى 5 ملايين شخص', 'من 3 إلى 5 ملايين شخص | 3000000..5000000 | between | person'],
   ['ارتفع عدد القتلى من 34 إلى 44 قتيلا', '34 | 34 | person', '44 قتيلا | 44 | person'], ['لا يتجاوز عددهم العشرين', 'لا يتجاوز عددهم العشرين | 20 | up-to'], ['ما يربو على مئة جندي', 'ما يربو على مئة جندي | 100 | more-than | person'],
   ['لأكثر من ألفي شخص', 'أكثر من ألفي شخص | 2000 | more-than | person'], ['15 شخصا أو أكثر', '15 شخصا أو أكثر | 15 | at-least | person'], ['عشرات الآلاف من النازحين', 'عشرات الآلاف من النازحين | 10000..99999 | vague | person'],
-  ['بضعة أيام', 'بضعة أيام | 3..9 | vague | day'], ['ثلثا المدينة', 'ثلثا | 0.666667'], ['خمس السكان', 'خمس | 0.2'], ['خمس آليات', 'خمس آليات | 5'], ['واحد من كل ثلاثة أطفال', 'واحد من كل ثلاثة | 0.333333'], ['بضع وعشرون', 'بضع وعشرون | 23..29 | vague | person']
+  ['بضعة أيام', 'بضعة أيام | 3..9 | vague | day'], ['أكثر من الثلثين', 'أكثر من الثلثين | 0.666667 | more-than'], ['تجاوز عدد القتلى في القطاع 50 ألفا', '50 ألفا | 50000 | more-than | person'], ['ثلثا المدينة', 'ثلثا | 0.666667'], ['خمس السكان', 'خمس | 0.2'], ['خمس آليات', 'خمس آليات | 5'], ['واحد من كل ثلاثة أطفال', 'واحد من كل ثلاثة | 0.333333'], ['بضع وعشرون', 'بضع وعشرون | 23..29 | vague | person']
 ]))
 describe('no Arabic quantities', () => check('ar', [
   ['في 7 أكتوبر/تشرين الأول 2023'], ['الساعة 9:45 مساء'], ['القرار 2334 لمجلس الأمن'], ['مقاتلات إف-16 وإس 400 وشاهد-136'], ['القرن الحادي والعشرين'], ['المركز الثالث عشر'], ['هاتف +961 1 234 567'], ['عامي 1967 و1973'], ['فاز 2-1'], ['يوم الاثنين والأربعاء'], ['لم يقتل أحد'], ['القمة الـ33'], ['من 12 إلى 15 مايو']
@@ -44,7 +44,8 @@ describe('English numbers', () => check('en', [
   ['half a million people', 'half a million people | 500000 | person'], ['two and a half million', 'two and a half million | 2500000'], ['1,25,000 people', '1,25,000 people | 125000 | person'], ['35 903 people', '35 903 people | 35903 | person'], ['700k refugees', '700k refugees | 700000 | person'],
   ['killing one person and wounding three', 'one person | 1 | person', 'three | 3 | person'], ['three of the five hostages', 'three | 3 | person', 'five hostages | 5 | person'], ['two hours and a half', 'two hours and a half | 2.5 | hour'], ['15 km2', '15 km2 | 15 | square kilometre'],
   ['-0.3% and minus 12 degrees', '-0.3% | -0.3 | percent', 'minus 12 degrees | -12 | degree'], ['- 12 people', '12 people | 12 | person'], ['180 tons of flour', '180 tons | 180 | ton'], ['a 34-year-old man', '34-year | 34 | year'], ['a twenty-five-year-old man', 'twenty-five-year | 25 | year'],
-  ['on 7 October 2023 gunmen took 251 hostages', '251 hostages | 251 | person']
+  ['one-and-a-half million people', 'one-and-a-half million people | 1500000 | person'], ['2½ years, 2 1/2 years and ½ million people', '2½ years | 2.5 | year', '2 1/2 years | 2.5 | year', '½ million people | 500000 | person'], ['1/3 of the city', '1/3 | 0.333333'], ['an hour and a half', 'an hour and a half | 1.5 | hour'],
+  ['20 or 30 people', '20 or 30 people | 20..30 | between | person'], ['three- to five-year sentences', 'three- to five-year | 3..5 | between | year'], ['on 7 October 2023 gunmen took 251 hostages', '251 hostages | 251 | person']
 ]))
 describe('English money', () => check('en', [
   ['a $375 million package', '$375 million | 375000000 | USD?'], ['A$20m and C$45 million', 'A$20m | 20000000 | AUD', 'C$45 million | 45000000 | CAD'], ['US$ 3.4 million', 'US$ 3.4 million | 3400000 | USD'], ['$61 billion for Ukraine and 26 billion for Israel', '$61 billion | 61000000000 | USD?', '26 billion | 26000000000 | USD?'],
@@ -57,7 +58,7 @@ describe('English qualifiers, ranges and vague amounts', () => check('en', [
   ['a third of the country', 'a third | 0.333333'], ['two out of three households', 'two out of three | 0.666667'], ['the death toll rose to 2012', '2012 | 2012 | person']
 ]))
 describe('no English quantities', () => check('en', [
-  ['On Friday, 8 August, at 5:30 a.m.'], ['since April 15, 2023'], ['Resolution 1701 and Articles 51 and 52'], ['F-16s, MH17, T-72s and Covid-19'], ['a man aged 34 and Ann Lee, 34, said'], ['children under five'], ['won 3-1, a 5-4 vote'], ['call 0800 140 1990 or +1 202 555 0143'], ['no one was killed, one of them said'], ['the first half of the 21st century'], ['192.168.1.1 and http://example.org/2024/05/12'], ['in the 1990s'], ['100th day']
+  ['On Friday, 8 August, at 5:30 a.m.'], ['since April 15, 2023'], ['Resolution 1701 and Articles 51 and 52'], ['F-16s, MH17, T-72s and Covid-19'], ['a man aged 34 and Ann Lee, 34, said'], ['children under five'], ['won 3-1, a 5-4 vote'], ['call 0800 140 1990 or +1 202 555 0143 or +1 (202) 555-0143'], ['on 1/3/2024 and 1/3'], ['no one was killed, one of them said'], ['the first half of the 21st century'], ['192.168.1.1 and http://example.org/2024/05/12'], ['in the 1990s'], ['100th day']
 ]))
 
 describe('on request', () => {
