@@ -47,7 +47,7 @@ function crossingOf(byRole: Meaning['byRole']): number {
   if (boundary) return boundary.cost
   let cost = byRole.coordination ? 0.6 : 0
   const trigger = byRole.trigger?.[0]
-  if (trigger && trigger.frame !== 'counted' && trigger.frame !== 'label') cost += isPackage(trigger.rule) ? 0.3 : 2.5
+  if (trigger && trigger.frame !== 'counted' && trigger.frame !== 'label') cost += isPackage(trigger.rule) ? 0.3 : trigger.frame === 'passive' && trigger.rule.endsWith('.state') ? 1 : 2.5
   if (byRole.said) cost += 1.5
   return cost
 }

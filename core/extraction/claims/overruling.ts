@@ -28,8 +28,8 @@ export function overruled({ sentence, amount }: { sentence: Sentence; amount: Am
   const dying = candidates.find((c) => c.measure === 'killed' && c.side === 'left' && c.cost < 0.5)
   if (best.side === 'inside' && best.measure === 'injured' && dying) return dying
   // "120,000 refugees fled": the noun says where they are.
-  const refugees = best.measure === 'displaced' ? candidates.find((c) => c.measure === 'refugees' && c.side === 'inside') : undefined
-  if (refugees) return refugees
+  const said = best.measure === 'displaced' || best.rule.endsWith('.host') ? candidates.find((c) => c.side === 'inside' && (c.measure === 'refugees' || (c.measure === 'returned' && best.rule.endsWith('.host')))) : undefined
+  if (said) return said
   // Those held of whom a verb says that they died.
   const died = best.measure === 'held' ? candidates.find((c) => c.measure === 'killed' && c.cost < best.cost + (best.trigger?.frame === 'counted' ? 3.5 : 1)) : undefined
   return died ?? best

@@ -56,7 +56,7 @@ export function speakerAfterVerb(hearing: Hearing, hit: Hit, form: string): Sour
   }
   const kind = sourceKind(sentence, from, to)
   if (kind === null && ((form === 'counts' && !isPlace(sentence, from, to)) || opensWithDeed(hearing, from))) return null
-  if (kind === null && !complement && !reachesComplement(hearing, to) && !(form === 'verb' && isPlainName(hearing, from, to))) return null
+  if (kind === null && !complement && !reachesComplement(hearing, to) && !((form === 'verb' || form === 'announces') && isPlainName(hearing, from, to))) return null
   return namedSource(hearing, from, to, hit.from, true)
 }
 
