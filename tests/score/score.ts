@@ -15,7 +15,7 @@ const only = process.argv.slice(2).find((arg) => !arg.startsWith('--'))
 /** The rows that have a target, with it. */
 const ROWS: readonly [row: string, target: number][] = [
   ['f1', 0.92], ['precision', 0], ['recall', 0], ['valueAccuracy', 0.98], ['measureAccuracy', 0.93], ['qualifierAccuracy', 0.93], ['unitAccuracy', 0],
-  ['boundsAccuracy', 0], ['attributionF1', 0.85], ['attributionPrecision', 0], ['attributionRecall', 0], ['subsetRecall', 0.85]
+  ['boundsAccuracy', 0], ['attributionF1', 0.85], ['attributionPrecision', 0], ['attributionRecall', 0], ['subsetRecall', 0.85], ['whoAccuracy', 0], ['modalityF1', 0]
 ]
 
 execFileSync(process.execPath, [join(fixtures, 'compile-gold.mjs')], { stdio: ['ignore', 'ignore', 'inherit'] })

@@ -1,5 +1,6 @@
 import type { LanguageProfile } from '../claims/profile.ts'
-import { CLAUSE, THINGS, TOPICS, WHO } from './clause.ts'
+import { CIRCUMSTANCES } from './circumstances.ts'
+import { CLAUSE, THINGS, TOPICS } from './clause.ts'
 import { PLACES_AND_TIMES } from './places.ts'
 import { AR_PROCLITICS } from './proclitics.ts'
 import { SOURCES } from './sources.ts'
@@ -8,7 +9,8 @@ import { TRIGGERS } from './triggers.ts'
 /** What the claim engine knows of Arabic. */
 export const ARABIC: LanguageProfile = {
   language: 'ar',
-  terms: [...TRIGGERS, ...CLAUSE, ...TOPICS, ...WHO, ...THINGS, ...SOURCES, ...PLACES_AND_TIMES],
+  terms: [...TRIGGERS, ...CLAUSE, ...TOPICS, ...THINGS, ...SOURCES, ...PLACES_AND_TIMES],
+  circumstances: CIRCUMSTANCES,
   proclitics: AR_PROCLITICS,
   definiteArticle: 'ال',
   unknownThings: null,

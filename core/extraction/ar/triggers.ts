@@ -33,7 +33,7 @@ function termsOf(row: TriggerRow): Term[] {
     const forms = words.map(inflect)
     // With an object pronoun the subject follows («بلدة غادرها 200 ساكن»).
     const leading = forms.flatMap((f) => f.before)
-    return [term([...leading, ...leading.filter((form) => !form.includes(' ')).map((form) => `${form}ها`)], 'either'), term(forms.flatMap((f) => f.after), 'passive'), { phrases: forms.flatMap((f) => f.future), tags: [{ role: 'modality', modality: 'planned', scope: 'clause' }] }]
+    return [term([...leading, ...leading.filter((form) => !form.includes(' ')).map((form) => `${form}ها`)], 'either'), term(forms.flatMap((f) => f.after), 'passive'), { phrases: forms.flatMap((f) => f.future), tags: [{ role: 'modality' }] }]
   }
   return [term(words, row.as === 'masdar' ? 'active' : row.as)]
 }

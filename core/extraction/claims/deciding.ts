@@ -7,6 +7,7 @@ import type { Candidate } from './governing.ts'
 import { linkParts } from './linking.ts'
 import { continued, listBefore, staysInSubset } from './lists.ts'
 import { isPackage } from './meaning.ts'
+import type { Hit } from './meaning.ts'
 import type { Amount, Sentence } from './reading.ts'
 import { convertedFrom, isRepeat, meantBefore, pointsAtThings } from './repeating.ts'
 import { settle } from './settling.ts'
@@ -32,7 +33,7 @@ export function decide(sentence: Sentence, topics: TopicSense, earlier: readonly
   return decisions
 }
 
-const ruledOut = (amount: Amount, sentence: Sentence, reason: string, rule: string | null = null): Decision => ({ amount, sentence, measure: null, rule, cost: Infinity, reasons: [reason], parent: null })
+const ruledOut = (amount: Amount, sentence: Sentence, reason: string, rule: string | null = null): Decision => ({ amount, sentence, measure: null, rule, cost: Infinity, reasons: [reason], trigger: null, parent: null })
 
 function decideOne(sentence: Sentence, amount: Amount, topics: TopicSense, here: readonly Decision[], earlier: readonly Decision[]): Decision {
   const kind = classOf(sentence, amount, topics)
@@ -70,8 +71,8 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
   // The dead do not come home or flee, whatever verb stands near them.
   const dead = (parent?.measure === 'killed' || set === 'killed') && best?.measure !== null && best?.measure !== undefined && OF_THE_LIVING.has(best.measure)
   const own = best?.measure && best.cost < KEEP_OWN_BELOW && !shared && !form && !dead ? best : null
-  const claim = (measure: Measure, rule: string, cost: number, reason: string): Decision => {
-    const decision: Decision = { amount, sentence, measure, rule, cost, reasons: [reason], parent: null }
+  const claim = (measure: Measure, rule: string, cost: number, reason: string, trigger: Hit | null = null): Decision => {
+    const decision: Decision = { amount, sentence, measure, rule, cost, reasons: [reason], trigger, parent: null }
     // What a part has from its whole is settled already.
     if (!parent || rule !== parent.rule) settle(decision, sentence, topics, parent)
     decision.parent = parent ?? (list?.parent && list.measure === decision.measure && staysInSubset(sentence, list, amount) ? list.parent : null)
@@ -88,7 +89,7 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
     // "The number had risen to 21": of those the text counted last.
     const last = [...earlier, ...here].findLast((d) => d.measure !== null && kindOf(d.measure) !== 'aid')
     if (!last?.measure || last.sentence.index < sentence.index - 2) return ruledOut(amount, sentence, 'a number of nobody named before')
-    return claim(last.measure, best.rule, best.cost, 'goes on with what the sentence before counts')
+    return claim(last.measure, best.rule, best.cost, 'goes on with what the sentence before counts', best.hit)
   }
   const meant = meantBefore(around)
   if (meant?.measure && (!best?.measure || best.cost > KEEP_OWN_BELOW)) return claim(meant.measure, meant.rule ?? '', 2, 'is the figure said before')
@@ -96,7 +97,7 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
   if (best?.measure && best.cost > UNKNOWN_NOUN_LIMIT && best.side !== 'inside' && countsUnknown(sentence, amount, topics)) return ruledOut(amount, sentence, 'counts something unknown, and no trigger stands beside it')
   if (best?.measure) {
     if (isNegated(sentence, amount, best)) return ruledOut(amount, sentence, 'negated')
-    return claim(best.measure, best.rule, best.cost, `${best.rule} ${best.side === 'inside' ? 'in the counted noun' : best.side === 'left' ? 'before it' : 'after it'}`)
+    return claim(best.measure, best.rule, best.cost, `${best.rule} ${best.side === 'inside' ? 'in the counted noun' : best.side === 'left' ? 'before it' : 'after it'}`, best.hit)
   }
   const before = continued(around)
   if (before?.measure && amount.quantity.form !== 'singular') return claim(before.measure, before.rule ?? '', 6, 'goes on with what the sentence before counts')

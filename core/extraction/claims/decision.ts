@@ -1,5 +1,6 @@
 import { kindOf } from '../../model/kind.ts'
 import type { Measure } from '../../model/kind.ts'
+import type { Hit } from './meaning.ts'
 import type { Amount, Sentence } from './reading.ts'
 import type { TopicSense } from './topics.ts'
 
@@ -13,6 +14,8 @@ export interface Decision {
   /** How far the trigger was; low is sure. */
   cost: number
   reasons: string[]
+  /** The phrase that says what happened to those counted; null where the figure has that from another. */
+  trigger: Hit | null
   /** The decision whose set this one is a part of. */
   parent: Decision | null
 }

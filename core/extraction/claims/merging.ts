@@ -1,17 +1,13 @@
 import type { Decision } from './decision.ts'
 import type { Source } from './source.ts'
-import type { Modality, Place } from '../../model/claim.ts'
+import type { Circumstances } from './circumstances/circumstances.ts'
 import { kindOf } from '../../model/kind.ts'
-import type { Measure, Who } from '../../model/kind.ts'
+import type { Measure } from '../../model/kind.ts'
 
 /** A decided claim with its circumstances, before equal ones are put together. */
-export interface Statement {
+export interface Statement extends Circumstances {
   decision: Decision
   source: Source | null
-  modality: Modality
-  who: Who[]
-  place: Place | null
-  asOf: string | null
 }
 
 /** The statements that say one figure; the first is the claim's own. */

@@ -1,6 +1,6 @@
 import type { AttributionKind } from '../../model/attribution.ts'
-import type { Modality } from '../../model/claim.ts'
-import type { Measure, Who } from '../../model/kind.ts'
+import type { Measure } from '../../model/kind.ts'
+import type { CueTerm } from './circumstances/cue.ts'
 import type { Proclitic } from '../lexicon/proclitics.ts'
 
 /**
@@ -59,9 +59,9 @@ export type Tag =
   /** Links a total to its figure ("rose to", «ارتفع … إلى»); `from` introduces the earlier total. */
   | { role: 'link' }
   | { role: 'negation' }
-  | { role: 'modality'; modality: Modality; scope: 'clause' | 'sentence' }
+  /** A verb phrase begins ("will", "denied"); what it makes of the figures is told by the table of cues. */
+  | { role: 'modality' }
   | { role: 'topic'; topic: Topic }
-  | { role: 'who'; who: Who }
   /** Counted things that are no persons, beyond the nouns that number reading knows. */
   | { role: 'thing' }
   /** A number right after it names something ("Flight 691", «المادة 5»). */
@@ -111,6 +111,8 @@ export interface Term {
 export interface LanguageProfile {
   language: string
   terms: readonly Term[]
+  /** What tells the circumstances of a figure. */
+  circumstances: readonly CueTerm[]
   /** Particles written as one with the next word; empty where the language has none. */
   proclitics: readonly Proclitic[]
   /** What a definite noun begins with, in lower case. */

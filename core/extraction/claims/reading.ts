@@ -8,6 +8,9 @@ import { AND, THE, WITH } from '../lexicon/proclitics.ts'
 import { fold } from '../text/fold.ts'
 import type { CompiledNumbers } from '../numbers/passage.ts'
 import type { Quantity } from '../quantity.ts'
+import { compileCues, cuesIn } from './circumstances/cues-in.ts'
+import type { CueHit } from './circumstances/cues-in.ts'
+import type { Cue } from './circumstances/cue.ts'
 import { meaningOf, tagOf } from './meaning.ts'
 import type { Hit, Meaning } from './meaning.ts'
 import type { LanguageProfile, Tag } from './profile.ts'
@@ -82,7 +85,9 @@ interface Entry {
 export interface CompiledProfile {
   profile: LanguageProfile
   lexicon: Lexicon<Entry>
-  /** The words of this lexicon and of the language's number lexicon: what a text's tokens are made with. */
+  /** What tells the circumstances of a figure; looked up only where a sentence has a claim. */
+  cues: Lexicon<readonly Cue[]>
+  /** The words of these lexicons and of the language's number lexicon: what a text's tokens are made with. */
   vocabulary: Vocabulary
 }
 
@@ -99,7 +104,8 @@ export function compileProfile(profile: LanguageProfile, numbers: CompiledNumber
   }
   const phrases = [...byForm.values()].map(({ form, tags }) => ({ form, value: { any: meaningOf(tags), nominal: meaningOf(tags.filter((tag) => !isVerb(tag))) } }))
   const lexicon = new Lexicon(phrases, profile.proclitics, classOf)
-  return { profile, lexicon, vocabulary: new Vocabulary([numbers.lexicon, lexicon]) }
+  const cues = compileCues(profile.circumstances, profile.proclitics)
+  return { profile, lexicon, cues, vocabulary: new Vocabulary([numbers.lexicon, lexicon, cues]) }
 }
 
 /** The signs that part words from each other, by their units. */
@@ -162,6 +168,7 @@ export class Reading {
   readonly #tokens: Tokens
   readonly #firsts: Int32Array
   readonly #scan: Scan<Entry>
+  readonly #cueScan: Scan<readonly Cue[]>
   readonly #quantities: readonly Quantity[]
   readonly #kept: (Sentence | undefined)[] = new Array<Sentence | undefined>(KEPT)
   readonly #firstQuantity: Int32Array
@@ -173,6 +180,7 @@ export class Reading {
     this.#tokens = tokens
     this.#firsts = cutLongSentences(sentenceStarts, tokens.count)
     this.#scan = compiled.vocabulary.scan(compiled.lexicon, tokens)
+    this.#cueScan = compiled.vocabulary.scan(compiled.cues, tokens)
     this.#quantities = quantities
     this.#firstQuantity = this.#assign()
   }
@@ -226,6 +234,17 @@ export class Reading {
     const kept = this.#kept[index % KEPT]
     return kept?.index === index ? kept : (this.#kept[index % KEPT] = this.#build(index))
   }
+
+  /** What tells circumstances in a sentence: for each word the cue that covers it, or null. */
+  cues({ index, keys }: Sentence): readonly (CueHit | null)[] {
+    if (this.#cuesOf !== index) {
+      this.#cuesOf = index
+      this.#cues = cuesIn(this.#cueScan, this.#firsts[index] ?? 0, keys.length)
+    }
+    return this.#cues
+  }
+  #cuesOf = -1
+  #cues: readonly (CueHit | null)[] = []
 
   #build(index: number): Sentence {
     const { start, end, kind, flags, count } = this.#tokens

@@ -1,5 +1,5 @@
 import type { Source } from './source.ts'
-import { asOfOf, modalityOf, placeOf, whoOf } from './circumstances.ts'
+import { circumstancesOf } from './circumstances/circumstances.ts'
 import { carriedSource, headerOf } from './carrying.ts'
 import { decide } from './deciding.ts'
 import type { Decision } from './decision.ts'
@@ -19,6 +19,9 @@ const HEARD = 128
 
 /** How many claims back a sentence may mean one by its number. */
 const RECALLED = 40
+
+/** Of how many figures before it one may take what it leaves out. */
+const NEAR = 16
 
 /** Reads the sentences with quantities, in order: a statement for each figure that is a claim. `decided` is told of every amount's decision. */
 export function stateAll(reading: Reading, publishedAt: string | null, decided: (decision: Decision) => void = () => {}): Statement[] {
@@ -59,10 +62,11 @@ export function stateAll(reading: Reading, publishedAt: string | null, decided: 
     claims.push(...found)
     for (const decision of found) {
       const source = sourceOf(decision.amount, sentence, own, kindOf(decision.measure ?? 'other') === 'aid' && !verbFirst) ?? (own.length ? null : carriedSource(reading, decision, statements, topics, sourcesOf))
-      const modality = modalityOf(decision)
+      const circumstances = circumstancesOf(reading, decision, statements.slice(-NEAR), publishedAt)
+      const { modality } = circumstances
       // What will be given is so far a promise.
       if (decision.rule?.endsWith('.provided') && (modality === 'planned' || modality === 'conditional')) decision.measure = 'pledged'
-      statements.push({ decision, source, modality, who: whoOf(decision), place: placeOf(decision, reading.text), asOf: asOfOf(decision, publishedAt) })
+      statements.push({ decision, source, ...circumstances })
     }
   }
   return statements

@@ -24,9 +24,9 @@ export const CLAUSE: readonly Term[] = [
   term('to, at, now, was, were, is, stood at, up to, of, as, :, include, includes, included, including', { role: 'link' }),
   term('none of the, not one of the, none of, not one of', { role: 'negation' }, { role: 'definite' }),
   term('no, not, never, without, nobody, none, neither, zero, no one, nor', { role: 'negation' }),
-  { phrases: [...verbs('deny, refute, reject, dismiss, rebut'), 'false', 'untrue', 'not true', 'is no truth', 'fabricated', 'no truth'], tags: [{ role: 'modality', modality: 'denied', scope: 'sentence' }] },
-  term('will, shall, plan to, plans to, planned to, planning to, to be, expected to, due to be, set to, intends to, aims to, is to, are to, to follow, expects, scheduled to, would be, proposed, proposal, envisages, next week, next month, next year, draft, agreed to, to receive', { role: 'modality', modality: 'planned', scope: 'clause' }),
-  term('if, unless, would have, could, may, might, would, feared, fears, risk, could have, should, in case, possibly, hypothetical', { role: 'modality', modality: 'conditional', scope: 'clause' }),
+  { phrases: [...verbs('deny, refute, reject, dismiss, rebut'), 'false', 'untrue', 'not true', 'is no truth', 'fabricated', 'no truth'], tags: [{ role: 'modality' }] },
+  term('will, shall, plan to, plans to, planned to, planning to, to be, expected to, due to be, set to, intends to, aims to, is to, are to, to follow, expects, scheduled to, would be, proposed, proposal, envisages, next week, next month, next year, draft, agreed to, to receive', { role: 'modality' }),
+  term('if, unless, would have, could, may, might, would, feared, fears, risk, could have, should, in case, possibly, hypothetical', { role: 'modality' }),
   term('of the total, of the group, of that number, of that figure, of that total, of this number, of this total, of that amount, of this amount, of that sum, the other, the others, the remaining, the rest, alone, of them, of whom, of these, of those, of which, among them, amongst them, of that, among whom, of this, them', { role: 'subset', form: 'of-them' }),
   term('including, includes, include, included, among them, amongst them, comprising, inclusive of, made up of, that included, counting, consisting of, namely', { role: 'subset', form: 'including' }),
   term('the, those, these, all, all the, all of the, the other, the same, those same, of the, out of the', { role: 'definite' }),
@@ -60,17 +60,6 @@ export const TOPICS: readonly Term[] = [
   term('arrested, detained, arrests, jailed, sentenced, charged, convicted, imprisoned, questioned, remain in detention, in detention, suspects, deployed, in custody, troops standing, standing by', { role: 'topic', topic: 'custody' }),
   term('statement, press release, news release, press statement, communiqué, communique, statement by, statement of, situation report, daily statement, daily bulletin, press note, for immediate release, media release', { role: 'topic', topic: 'statement' }),
   term('since, so far, to date, to this day, in all, altogether', { role: 'topic', topic: 'since' })
-]
-
-/** Who is counted. */
-export const WHO: readonly Term[] = [
-  term('civilian, civilians, noncombatants, non-combatants', { role: 'who', who: 'civilian' }),
-  term('soldier, soldiers, troops, fighter, fighters, militants, militant, combatants, servicemen, gunmen, terrorists, rebels, insurgents, policemen, officers, attackers, mercenaries, jihadists', { role: 'who', who: 'combatant' }),
-  term('child, children, infant, infants, baby, babies, toddler, toddlers, girl, girls, boy, boys, minors, minor, teenagers, teenager, schoolchildren, schoolgirls, schoolboys, pupils, kids, newborns, daughters', { role: 'who', who: 'child' }),
-  term('woman, women, mother, mothers, female, wives, grandmother', { role: 'who', who: 'woman' }),
-  term('journalist, journalists, reporter, reporters, media workers, cameraman', { role: 'who', who: 'journalist' }),
-  term('aid worker, aid workers, humanitarian workers, relief workers, unrwa staff, humanitarian worker', { role: 'who', who: 'aid-worker' }),
-  term('medic, medics, paramedic, paramedics, doctor, doctors, nurse, nurses, health workers, medical staff, ambulance workers', { role: 'who', who: 'medic' })
 ]
 
 /** Numbers that count no persons, beyond the nouns that number reading knows. */

@@ -1,5 +1,6 @@
 import type { LanguageProfile, Tag, Term, Topic } from '../claims/profile.ts'
-import { CLAUSE, THINGS, TOPICS, WHO } from './clause.ts'
+import { CIRCUMSTANCES } from './circumstances.ts'
+import { CLAUSE, THINGS, TOPICS } from './clause.ts'
 import { PLACES_AND_TIMES } from './places.ts'
 import { SOURCES } from './sources.ts'
 import { TRIGGERS } from './triggers.ts'
@@ -30,7 +31,8 @@ function topicsInTriggers(triggers: readonly Term[], topics: readonly Term[]): T
 /** What the claim engine knows of English. */
 export const ENGLISH: LanguageProfile = {
   language: 'en',
-  terms: [...TRIGGERS, ...topicsInTriggers(TRIGGERS, TOPICS), ...CLAUSE, ...TOPICS, ...WHO, ...THINGS, ...SOURCES, ...PLACES_AND_TIMES],
+  terms: [...TRIGGERS, ...topicsInTriggers(TRIGGERS, TOPICS), ...CLAUSE, ...TOPICS, ...THINGS, ...SOURCES, ...PLACES_AND_TIMES],
+  circumstances: CIRCUMSTANCES,
   proclitics: [],
   definiteArticle: 'the ',
   unknownThings: /^[a-z]{3,}(?<!ers|ors|ists|ees|ians|mates|ves|folks|ings|nts|als|ics|eens|uths|ards|bies|kids)(?<![sui])s$/,

@@ -24,6 +24,17 @@ describe.each([ARABIC, ENGLISH])('the lexicon of $language', (profile) => {
     }
   })
 
+  it('has cues that compile, and lists no phrase twice in a row of them', () => {
+    expect(profileOf(profile.language)?.cues.size).toBeGreaterThan(300)
+    for (const { phrases } of profile.circumstances) {
+      for (const phrase of phrases) expect(phrase).toMatch(/\p{L}/u)
+      const seen = new Set<string>()
+      const twice = phrases.filter((phrase) => seen.size === seen.add(phrase).size)
+      // Forms that are generated may meet; a phrase written out may not be there twice.
+      expect(twice.filter((phrase) => phrase.includes(' '))).toEqual([])
+    }
+  })
+
   it('names its rules by language, measure and kind of word', () => {
     for (const { tags } of profile.terms) {
       for (const tag of tags) {

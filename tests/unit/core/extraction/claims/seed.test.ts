@@ -16,8 +16,9 @@ describe('the two bundled articles', () => {
     const predicted = join(scratch, 'predicted.jsonl')
     writeFileSync(predicted, files.map((file) => JSON.stringify({ file, ...extractArticle(readFileSync(join(root, 'corpus', file), 'utf8')) })).join('\n'))
     const report = JSON.parse(execFileSync(process.execPath, [join(root, 'tests/score/score-extraction.mjs'), goldPath, predicted, '--json'], { encoding: 'utf8' })) as Record<string, number | null>
-    const { articles, goldMentions, predictedMentions, boundsAccuracy, ...rows } = report
-    expect([articles, goldMentions, predictedMentions, boundsAccuracy]).toEqual([2, 8, 8, null])
+    const { articles, goldMentions, predictedMentions, boundsAccuracy, whoAccuracy, modalityF1, ...rows } = report
+    // No bounds and no persons are marked, and all figures are asserted.
+    expect([articles, goldMentions, predictedMentions, boundsAccuracy, whoAccuracy, modalityF1]).toEqual([2, 8, 8, null, null, null])
     for (const [row, value] of Object.entries(rows)) expect([row, value]).toEqual([row, 1])
   })
 })

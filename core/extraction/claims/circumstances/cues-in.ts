@@ -1,0 +1,52 @@
+import { AND } from '../../lexicon/proclitics.ts'
+import { Lexicon } from '../../lexicon/lexicon.ts'
+import type { Scan } from '../../lexicon/lexicon.ts'
+import type { Proclitic } from '../../lexicon/proclitics.ts'
+import { fold } from '../../text/fold.ts'
+import type { Cue, CueKind, CueTerm } from './cue.ts'
+
+type CueOf<K extends CueKind> = Extract<Cue, { is: K }>
+
+/** A phrase of the table of cues found in a sentence: words `from` to `to` (exclusive) of that sentence. */
+export interface CueHit {
+  readonly cues: readonly Cue[]
+  readonly from: number
+  readonly to: number
+  /** Raw offset of the phrase, without particles written before it. */
+  readonly start: number
+  /** True where "and" is written as one with it («ومخاوف»). */
+  readonly joined: boolean
+}
+
+/** A language's cues, compiled: phrases that stand in several rows have the cues of all. */
+export function compileCues(terms: readonly CueTerm[], proclitics: readonly Proclitic[]): Lexicon<readonly Cue[]> {
+  const byForm = new Map<string, { form: string; value: Cue[] }>()
+  for (const { phrases, cues } of terms) {
+    for (const form of phrases) {
+      const key = fold(form)
+      const known = byForm.get(key)
+      if (!known) byForm.set(key, { form, value: [...cues] })
+      else known.value.push(...cues.filter((cue) => !known.value.includes(cue)))
+    }
+  }
+  return new Lexicon(byForm.values(), proclitics)
+}
+
+/** The cues of a sentence of `size` words whose first is token `first`: for each word the phrase that covers it, longest first, or null. */
+export function cuesIn(scan: Scan<readonly Cue[]>, first: number, size: number): (CueHit | null)[] {
+  const found = new Array<CueHit | null>(size).fill(null)
+  for (let i = 0; i < size; ) {
+    const best = scan.word(first + i) === 0 ? undefined : scan.at(first + i).find((match) => match.to <= first + size)
+    if (!best) { i++; continue }
+    const hit: CueHit = { cues: best.value, from: i, to: best.to - first, start: best.start, joined: (best.prefix & AND) !== 0 }
+    for (; i < hit.to; i++) found[i] = hit
+  }
+  return found
+}
+
+/** The first cue of a kind that a phrase gives, or null. */
+export function cueOf<K extends CueKind>(hit: CueHit | null | undefined, kind: K): CueOf<K> | null {
+  if (!hit) return null
+  for (const cue of hit.cues) if (cue.is === kind) return cue as CueOf<K>
+  return null
+}

@@ -1,0 +1,26 @@
+import type { Decision } from '../decision.ts'
+import type { Sentence } from '../reading.ts'
+import { tagOf } from '../meaning.ts'
+import type { CueHit } from './cues-in.ts'
+
+/** A figure in its sentence, as its circumstances are read. */
+export interface Surroundings {
+  readonly text: string
+  readonly decision: Decision
+  readonly sentence: Sentence
+  /** For each word of the sentence the cue that covers it. */
+  readonly cues: readonly (CueHit | null)[]
+  readonly verbFirst: boolean
+}
+
+/** The first and one past the last word of a figure and the trigger that governs it. */
+export function governedSpan({ decision }: Surroundings): { from: number; to: number } {
+  const { amount, trigger } = decision
+  return trigger ? { from: Math.min(trigger.from, amount.from), to: Math.max(trigger.to, amount.to) } : { from: amount.from, to: amount.to }
+}
+
+/** A mark that nothing said before it reaches over. */
+export const endsClause = (key: string | undefined): boolean => key === ';' || key === '.' || key === '—' || key === '―' || key === '•' || key === '|' || key === '!' || key === '?' || key === '…'
+
+/** What it costs to reach over the words of a clause's edge; 0 for all other words. */
+export const edgeCost = (sentence: Sentence, i: number): number => tagOf(sentence.hitAt[i], 'boundary')?.cost ?? 0

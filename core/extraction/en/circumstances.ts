@@ -1,0 +1,6 @@
+import type { CueTerm } from '../claims/circumstances/cue.ts'
+import { MODALITY } from './modality.ts'
+import { WHO } from './who.ts'
+
+/** All that tells the circumstances of a figure in English. */
+export const CIRCUMSTANCES: readonly CueTerm[] = [...MODALITY, ...WHO]
