@@ -42,7 +42,7 @@ function decideOne(sentence: Sentence, amount: Amount, topics: TopicSense, here:
   if (isRepeat(sentence, amount)) return ruledOut(amount, sentence, 'repeats the number before it')
   if (kind === 'person' && pointsAtThings(around)) return ruledOut(amount, sentence, 'counts things named before')
   const converted = convertedFrom(around)
-  if (converted?.measure) return { amount, sentence, measure: converted.measure, rule: converted.rule, cost: converted.cost, reasons: ['is the sum before it in another currency'], parent: converted.parent }
+  if (converted?.measure) return { amount, sentence, measure: converted.measure, rule: converted.rule, cost: converted.cost, reasons: ['is the sum before it in another currency'], trigger: converted.trigger, parent: converted.parent }
   const best = winner(around)
   const part = here.at(-1)
   // «1,9 من أصل 2,2 مليون هُجّروا»: what is said of the part is not said of the whole.

@@ -62,6 +62,8 @@ export type Tag =
   /** A verb phrase begins ("will", "denied"); what it makes of the figures is told by the table of cues. */
   | { role: 'modality' }
   | { role: 'topic'; topic: Topic }
+  /** Names persons of a kind ("children"), counted or not. */
+  | { role: 'who' }
   /** Counted things that are no persons, beyond the nouns that number reading knows. */
   | { role: 'thing' }
   /** A number right after it names something ("Flight 691", «المادة 5»). */

@@ -4,6 +4,7 @@ import { CLAUSE, THINGS, TOPICS } from './clause.ts'
 import { PLACES_AND_TIMES } from './places.ts'
 import { SOURCES } from './sources.ts'
 import { TRIGGERS } from './triggers.ts'
+import { WHO } from './who.ts'
 
 /** Topics that a longer trigger names as well as the word alone would ("total support", "aid package"). */
 const NAMED_IN_TRIGGERS: ReadonlySet<Topic> = new Set(['aid', 'captives', 'prisoners', 'exchange', 'crossing', 'displacement'])
@@ -28,10 +29,13 @@ function topicsInTriggers(triggers: readonly Term[], topics: readonly Term[]): T
   return found
 }
 
+/** Persons of the kinds that are told apart, as words among others. */
+const PERSONS: Term = { phrases: [...new Set(WHO.flatMap(({ phrases }) => phrases))], tags: [{ role: 'who' }] }
+
 /** What the claim engine knows of English. */
 export const ENGLISH: LanguageProfile = {
   language: 'en',
-  terms: [...TRIGGERS, ...topicsInTriggers(TRIGGERS, TOPICS), ...CLAUSE, ...TOPICS, ...THINGS, ...SOURCES, ...PLACES_AND_TIMES],
+  terms: [...TRIGGERS, ...topicsInTriggers(TRIGGERS, TOPICS), ...CLAUSE, ...TOPICS, PERSONS, ...THINGS, ...SOURCES, ...PLACES_AND_TIMES],
   circumstances: CIRCUMSTANCES,
   proclitics: [],
   definiteArticle: 'the ',
