@@ -61,16 +61,20 @@ export function isNegated(sentence: Sentence, amount: Amount, candidate: Candida
   return false
 }
 
+const isAgain = (trigger: Candidate['trigger']): boolean => trigger?.rule.endsWith('.again') === true
+
 /** The trigger that governs an amount by itself, before its parts and lists are looked at. */
 export function winner({ sentence, amount, topics, kind }: Case): Candidate | null {
   // "killed 45 of the 60 passengers": the verb before the part says nothing of the whole, if that has a noun of its own.
   const part = amount.quantity.noun !== null ? partBefore(sentence, amount) : null
-  const candidates = candidatesFor(sentence, amount)
+  const ranked = candidatesFor(sentence, amount)
     .filter((c) => usable(sentence, amount, topics, kind, c) && !(c.side === 'inside' && amount.quantity.form === 'singular' && !opensHeadline(sentence, amount)))
     .filter((c) => part === null || c.side !== 'left' || c.hit.from >= part.to)
     .map((c) => ({ ...c, cost: costOf(c) }))
     .filter((c) => c.cost < 1.5 || c.measure === null || !isNegated(sentence, amount, c))
     .sort((a, b) => a.cost - b.cost)
+  // "The death toll could reach 300": a total that is named is not one that was named before.
+  const candidates = ranked.some(({ trigger, side }) => side === 'left' && trigger?.frame === 'label' && !isAgain(trigger)) ? ranked.filter(({ trigger }) => !isAgain(trigger)) : ranked
   const nearest = candidates[0] && candidates[0].cost <= LIMIT ? candidates[0] : null
   const best = (isPartOfNext(sentence, amount) ? beyondWhole(candidates) : null) ?? nearest
   return overruled({ sentence, amount }, best, candidates)

@@ -17,6 +17,7 @@ describe('modality in English', () => {
     ['33 hostages are to be freed on Sunday.', ['33 planned']],
     ['The minister said it would give $5 million in aid.', ['5000000 planned']],
     ['Norway to raise aid for Kyiv by €127 million', ['127000000 planned']],
+    ['The death toll could reach 300.', ['300 conditional']],
     ['As many as 80 people are feared dead.', ['80 conditional']],
     ['The death toll has passed 2,700 and could exceed 3,000.', ['2700 asserted', '3000 conditional']],
     ['A loan of $1.3 billion could be signed in Marrakech.', ['1300000000 conditional']],
