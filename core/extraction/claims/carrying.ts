@@ -1,9 +1,10 @@
 import type { Decision } from './decision.ts'
-import { tagOf } from './meaning.ts'
+import { tagOf, tagsOf } from './meaning.ts'
 import type { Statement } from './merging.ts'
-import { isColon, isMark } from './reading.ts'
+import { isColon, isMark, isQuote } from './reading.ts'
 import type { Reading, Sentence } from './reading.ts'
 import type { Source } from './source.ts'
+import { topicOf } from './sources-in.ts'
 import { documentSource, issuerOf } from './issuer.ts'
 import type { SourcesOf } from './issuer.ts'
 import type { TopicSense } from './topics.ts'
@@ -19,26 +20,44 @@ const LIST_LIMIT = 30
  */
 export function carriedSource(reading: Reading, decision: Decision, statements: readonly Statement[], topics: TopicSense, sourcesOf: SourcesOf): Source | null {
   const { sentence } = decision
-  if (sentence.quoted || (!sentence.opensLine && sentence.keys[0] === '"')) return quotationSource(reading, sentence, sourcesOf)
-  const header = isItem(sentence) ? headerOf(reading, sentence) : null
-  const headed = header && headerSource(header, sourcesOf)
+  if (sentence.quoted || sentence.keys[0] === '"') {
+    const quoted = quotationSource(reading, sentence, sourcesOf)
+    if (quoted) return quoted
+  }
+  const line = lineOf(reading, sentence)
+  const header = isItem(line) ? headerOf(reading, line) : null
+  const headed = header && headerSource(reading, header, sourcesOf)
   if (headed) return headed
   if (header) return documentSource(reading)
   return sourceOfWhole(decision, statements) ?? paragraphSource(reading, decision, statements, sourcesOf) ?? documentSource(reading) ?? issuerOf(reading, sentence, topics, sourcesOf)
 }
 
 function quotationSource(reading: Reading, sentence: Sentence, sourcesOf: SourcesOf): Source | null {
+  // "Nine have died. Two are missing," he said.
+  for (let i = sentence.index + 1; i < reading.count && i <= sentence.index + LOOK_BACK && reading.sentence(i).quoted && !reading.sentence(i).opensLine; i++) {
+    const next = sourcesOf(i)[0]
+    if (next) return next
+  }
   for (let i = sentence.index - 1; i >= 0 && i >= sentence.index - LOOK_BACK; i--) {
     const last = sourcesOf(i).at(-1)
     if (last) return last
-    if (reading.sentence(i + 1).opensLine) return null
+    // A speech of several paragraphs opens each with a quotation mark.
+    const next = reading.sentence(i + 1)
+    if (next.opensLine && next.keys[0] !== '"') return null
   }
   return null
 }
 
-function headerSource(header: Sentence, sourcesOf: SourcesOf): Source | null {
+/** The sentence that opens the line another stands in. */
+function lineOf(reading: Reading, sentence: Sentence): Sentence {
+  let first = sentence
+  for (let i = sentence.index; i > 0 && !first.opensLine && i > sentence.index - LOOK_BACK; i--) first = reading.sentence(i - 1)
+  return first
+}
+
+function headerSource(reading: Reading, header: Sentence, sourcesOf: SourcesOf): Source | null {
   for (let k = header.index; k >= 0 && k >= header.index - 2; k--) {
-    const source = sourcesOf(k).at(-1)
+    const source = sourcesOf(k).at(-1) ?? (k === header.index && !reading.compiled.profile.verbFirst ? topicOf(header, reading.text) : null)
     if (source) return source
   }
   return null
@@ -46,6 +65,7 @@ function headerSource(header: Sentence, sourcesOf: SourcesOf): Source | null {
 
 /** The sentence that opens the list an item stands in (it ends with a colon); null where there is none. */
 export function headerOf(reading: Reading, item: Sentence): Sentence | null {
+  if (!isItem(item)) return null
   for (let i = item.index - 1; i >= 0 && i >= item.index - LIST_LIMIT; i--) {
     const before = reading.sentence(i)
     if (isColon(before.keys.at(-1))) return before
@@ -76,12 +96,22 @@ function paragraphSource(reading: Reading, decision: Decision, statements: reado
 
 /** "In March, …", "Last year …": another event is told. */
 function opensWithTime(sentence: Sentence): boolean {
-  for (let i = 0; i < 4 && i < sentence.keys.length; i++) if (tagOf(sentence.hitAt[i], 'month') || tagOf(sentence.hitAt[i], 'then')) return true
+  for (let i = 0; i < 4 && i < sentence.keys.length; i++) {
+    if (tagsOf(sentence.hitAt[i], 'topic').some((t) => t.topic === 'since')) return false
+    if (tagOf(sentence.hitAt[i], 'month') || tagOf(sentence.hitAt[i], 'then')) return true
+  }
   return false
 }
 
 /** True for an item of a list, with a bullet or as a line of its own with a label («الجرحى: 1,088»). */
-const isItem = (sentence: Sentence): boolean => sentence.listItem || isLabelLine(sentence)
+const isItem = (sentence: Sentence): boolean => sentence.listItem || isLabelLine(sentence) || isEntry(sentence)
+
+/** True for an entry of a running list: a line that opens with a quotation, or with an hour and a quotation. */
+function isEntry(sentence: Sentence): boolean {
+  if (!sentence.opensLine) return false
+  for (let i = 0; i < 4 && i < sentence.keys.length && sentence.amountAt[i] === null; i++) if (isQuote(sentence.keys[i])) return true
+  return false
+}
 
 /** Words before the colon of a label line, at most. */
 const LABEL_WORDS = 5

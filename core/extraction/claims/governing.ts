@@ -125,7 +125,7 @@ function collect(sentence: Sentence, hit: Hit, side: 'inside' | 'left' | 'right'
   }
   // "two diplomats told Reuters": they speak and are not counted.
   const said = tagOf(hit, 'said')
-  if (side === 'right' && said && (said.form === 'verb' || said.form === 'tells') && edges < 1.4 && steps <= 6) into.push({ measure: null, rule: 'speaking', cost: plain + 0.2, hit, side, trigger: null })
+  if (side === 'right' && said && !said.mental && !tagOf(sentence.hitAt[hit.from - 1], 'auxiliary') && (said.form === 'verb' || said.form === 'tells') && edges < 1.4 && steps <= 6) into.push({ measure: null, rule: 'speaking', cost: plain + 0.2, hit, side, trigger: null })
   for (const { topic } of tagsOf(hit, 'topic')) {
     const extra = RULED_OUT[topic]
     if (extra !== undefined && side !== 'inside' && plain + extra <= LIMIT) into.push({ measure: null, rule: topic, cost: plain + extra, hit, side, trigger: null })

@@ -13,13 +13,14 @@ const HEAD = 3
 const ISSUER_WITHIN = 7
 const LONGEST_STATEMENT = 80
 
-/** Who issued the statement that the text is by its head; null for any other text. */
+/** Who issued the statement that the text is by its head, where a line that ends in a colon says so ("informs the public of the following:"); null for any other text. */
 export function issuerOf(reading: Reading, sentence: Sentence, topics: TopicSense, sourcesOf: SourcesOf): Source | null {
   if (sentence.index > LONGEST_STATEMENT) return null
   let isStatement = false
   for (let i = 0; i < HEAD && i < reading.count && !isStatement; i++) isStatement = topics.in(reading.sentence(i), 'statement')
   if (!isStatement) return null
   for (let i = 0; i < ISSUER_WITHIN && i < sentence.index; i++) {
+    if (!isColon(reading.sentence(i).keys.at(-1))) continue
     const source = sourcesOf(i).find((s) => s.sentence.index === i && s.leads)
     if (source) return ['official', 'un', 'ngo', 'party-to-conflict'].includes(source.kind) ? source : null
   }

@@ -26,9 +26,9 @@ export type Tag =
    * A verb of saying with its source beside it, or a preposition with the source after it. `counts` verbs take the figure as object
    * ("counted 12 bodies"), `tells` verbs have a hearer after them, `adds` forms never name their source ("saying", «مضيفا»),
    * `relays` verbs speak only with the one relayed named behind them.
-   * `finite` forms cannot be passive ("reports", "reporting").
+   * `finite` forms cannot be passive ("reports", "reporting"). `mental` verbs tell what was learnt or thought: they say something only with a clause behind them.
    */
-  | { role: 'said'; form: 'verb' | 'tells' | 'adds' | 'before-source' | 'counts' | 'announces' | 'relays'; finite?: boolean }
+  | { role: 'said'; form: 'verb' | 'tells' | 'adds' | 'before-source' | 'counts' | 'announces' | 'relays'; finite?: boolean; mental?: boolean }
   /** Stands before the one whose words are relayed («نقلت رويترز عن مسؤول»). */
   | { role: 'relayed' }
   /** Points back to a set already counted. */

@@ -14,7 +14,7 @@ function joinsVerb(sentence: Sentence, from: number, to: number): boolean {
 /** How far a source is from an amount as its speaker; the lowest wins, null where it cannot be. */
 function distance(source: Source, amount: Amount, sentence: Sentence, sources: readonly Source[]): number {
   const after = source.at > amount.from
-  let cost = source.leads ? (after ? 6 : 0) : after ? 0.6 : 2.5
+  let cost = source.leads ? (after ? 6 : source.reports ? 0.7 : 0) : after ? 0.6 : 2.5
   // A verb that leads speaks of what comes before it only as an aside («قتل خمسة، قالت الشرطة»), never where "and" joins it.
   if (after && source.leads && sentence.hitAt[source.at]?.coordinated) return Infinity
   // Who announces a gift speaks of no other giver's.

@@ -19,6 +19,8 @@ export interface Source {
   leads: boolean
   /** True where the verb is one of announcing, whose subject may be the giver rather than a source. */
   announces: boolean
+  /** True where the verb only passes a count on ("reported 19 missing"): who says that it did is the source. */
+  reports: boolean
 }
 
 /** A sentence as its sources are looked for. */
@@ -55,7 +57,7 @@ export function namedSource(hearing: Hearing, from: number, to: number, at: numb
   if (to <= from) return null
   const start = sentence.starts[from] ?? 0
   const end = sentence.ends[to - 1] ?? start
-  return { sentence, from, to, start, end, kind: sourceKind(sentence, from, to) ?? 'other', at, leads, announces: tagOf(sentence.hitAt[at], 'said')?.form === 'announces' }
+  return { sentence, from, to, start, end, kind: sourceKind(sentence, from, to) ?? 'other', at, leads, announces: tagOf(sentence.hitAt[at], 'said')?.form === 'announces', reports: tagsOf(sentence.hitAt[at], 'said').some((said) => said.form === 'counts' || said.form === 'tells') }
 }
 
 /** The source named last, speaking again. */

@@ -1,4 +1,4 @@
-import { tagOf } from './meaning.ts'
+import { tagOf, tagsOf } from './meaning.ts'
 import { figureAt, isComma, isDash, isMark, isQuote } from './reading.ts'
 import { isAgain, isEdge, LONGEST_SOURCE, namedSource, sameSource, sourceKind } from './source.ts'
 import type { Hit } from './meaning.ts'
@@ -10,6 +10,9 @@ export function speakerBesideVerb(hearing: Hearing, hit: Hit, form: string, fini
   const { sentence } = hearing
   const { keys, hitAt } = sentence
   const right = verbGroupStart(sentence, hit)
+  const mental = tagsOf(hit, 'said').every((said) => said.mental === true)
+  if (mental && hit.to < keys.length && !isMark(keys[hit.to]) && !tagOf(hitAt[hit.to], 'complement') && !tagOf(hitAt[hit.to], 'pronoun') && !figureAt(sentence, hit.to)) return null
+  if (tagOf(hitAt[right - 1], 'modality') && !tagOf(hitAt[right - 1], 'before-verb')) return null
   if (!finite && tagOf(hitAt[hit.from - 1], 'auxiliary') !== null) return speakerAfterBy(hearing, hit)
   const before = keys[right - 1]
   if (right > 0 && !isComma(before) && !isQuote(before) && !isDash(before)) {
@@ -198,6 +201,7 @@ function saysAfter(hearing: Hearing, hit: Hit): boolean {
 function closes(hearing: Hearing, from: number, hit: Hit): boolean {
   const { sentence } = hearing
   const before = sentence.keys[from - 1]
+  if (tagOf(sentence.hitAt[from], 'coordination') && hit.to < sentence.keys.length && !isMark(sentence.keys[hit.to])) return false
   if (!(isComma(before) || isQuote(before) || isDash(before))) return false
   const after = sentence.keys[hit.to]
   return after === undefined || isMark(after) || !saysAfter(hearing, hit)
@@ -239,7 +243,10 @@ function speakerNamed(hearing: Hearing, from: number, to: number, hit: Hit, form
     const c = hearing.text.charAt(sentence.starts[i] ?? first)
     capital = c !== c.toLowerCase()
   }
-  if (kind === null && form !== 'verb' && !(capital && form === 'tells')) return null
+  const opening = figureAt(sentence, from)
+  if (opening && opening.to >= to && opening.quantity.noun === null) return null
+  const people = form === 'tells' && opening !== null && opening.quantity.unit === 'person'
+  if (kind === null && form !== 'verb' && !(capital && form === 'tells') && !people) return null
   // "The council's tally stands at 81": a noun, no verb of saying.
   if (/['’]s$/.test(hearing.text.slice(first, sentence.ends[to - 1] ?? first))) return null
   return namedSource(hearing, from, to, hit.from, !closes(hearing, from, hit))
