@@ -4,12 +4,15 @@ export type PaneName = (typeof PANES)[number]
 
 const paneElement = (name: PaneName): HTMLElement | null => document.querySelector<HTMLElement>(`[data-pane="${name}"]`)
 
-/** Puts the caret into a pane: on what is marked to take it, or else on the first thing that can. Gives whether there was one. */
+/** What takes the caret in a pane, the first of these that is there: a list or region marked for it, the article's text, or else anything that can. */
+const TAKERS = ['[data-pane-focus]', '.native-edit-context, textarea.inputarea', 'input, button, [tabindex="0"]']
+
+/** Puts the caret into a pane. Gives whether there was something to take it. */
 export function focusPane(name: PaneName): boolean {
   const pane = paneElement(name)
-  const target = pane?.querySelector<HTMLElement>('[data-pane-focus]') ?? pane?.querySelector<HTMLElement>('.native-edit-context, textarea, input, button, [tabindex="0"]')
+  const target = TAKERS.map((selector) => pane?.querySelector<HTMLElement>(selector)).find((element) => element != null)
   target?.focus()
-  return target != null
+  return target !== undefined && target !== null
 }
 
 /** Puts the caret into the next or previous pane that can take it. */

@@ -10,6 +10,7 @@ import { FindInArticle } from './find-in-article.ts'
 import { monaco, READING_OPTIONS } from './monaco.ts'
 import { readingColumn } from './reading-column.ts'
 import { VerdictMarks } from './verdict-marks.tsx'
+import { turnWordKeys } from './word-keys.ts'
 import './editor.css'
 
 /** A place in the window, in CSS pixels from its top left. */
@@ -67,6 +68,7 @@ export default function ArticleEditor(props: Props) {
       setHover(null)
     }
     const undoings = [
+      turnWordKeys(made),
       made.onMouseUp(({ target, event }) => {
         if (!event.leftButton || target.position === null || made.getSelection()?.isEmpty() === false) return
         const hit = target.type === monaco.editor.MouseTargetType.CONTENT_TEXT ? drawn.at(target.position) : null

@@ -3,6 +3,7 @@ import type { Direction } from '../../core/model/language.ts'
 import { lineDecorations } from './directions.ts'
 import { takesFocus } from '../state/view.ts'
 import { monaco, READING_OPTIONS } from './monaco.ts'
+import { turnWordKeys } from './word-keys.ts'
 import './editor.css'
 
 interface Props {
@@ -42,6 +43,7 @@ export default function NoteEditor({ noteId, text, fallback, label, dark, readOn
     editor.current = made
     const untaking = takesFocus('note', () => made.focus())
     const undoings = [
+      turnWordKeys(made),
       made.onDidChangeModelContent(() => { if (!taking.current) told.current.onChange(made.getValue()) }),
       made.onDidBlurEditorWidget(() => told.current.onLeave()),
       made.onKeyDown((event) => {

@@ -86,8 +86,8 @@ function ReturnTab() {
     if (returned === null) return
     const done = await call('review.merge', { file: returned.file, resolutions: resolutionsOf(returned.comparison.conflicts, decisions) })
     showDone(t('review.merged', { applied: formatNumber(done.applied), added: formatNumber(done.added), kept: formatNumber(done.kept) }))
-    await readWorkspace()
     closeDialog()
+    await readWorkspace()
   })
   const conflicts = returned?.comparison.conflicts ?? []
   const undecided = conflicts.filter((conflict) => !decisions.has(conflictKey(conflict))).length

@@ -1,0 +1,106 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Download, Page } from '@playwright/test'
+import type { AppUnderTest } from './app.ts'
+import { expect, test } from './app.ts'
+import { chosenFigure, HOSTAGES, inspector, noteIsSaved, openArticle, openCorpus, sidePane, UKRAINE, verdict, writeNote } from './steps.ts'
+
+test.skip(({ host }) => host === 'electron', 'The desktop app asks for a place with the system’s own dialog.')
+
+const named = (app: AppUnderTest, reviewer: string): Promise<void> => writeFile(join(app.folders.config, 'preferences.json'), JSON.stringify({ reviewer }))
+
+async function openReview(window: Page) {
+  await window.getByRole('button', { name: 'Review: hand out and take in' }).click()
+  return window.getByRole('dialog', { name: 'Review' })
+}
+
+async function handOut(window: Page): Promise<Download> {
+  const dialog = await openReview(window)
+  const downloading = window.waitForEvent('download')
+  await dialog.getByRole('button', { name: 'Export a bundle' }).click()
+  const download = await downloading
+  await dialog.getByRole('button', { name: 'Close' }).click()
+  await expect(dialog).toHaveCount(0)
+  return download
+}
+
+async function choose(window: Page, bundle: string) {
+  const dialog = await openReview(window)
+  await dialog.getByRole('tab', { name: 'Take in' }).click()
+  const choosing = window.waitForEvent('filechooser')
+  await dialog.getByRole('button', { name: 'Choose a bundle' }).click()
+  await (await choosing).setFiles(bundle)
+  return dialog
+}
+
+async function decide(window: Page, key: string, name: string): Promise<void> {
+  await window.keyboard.press(key)
+  await expect(verdict(window, name)).toBeChecked()
+}
+
+test('hands work out to a second analyst and merges it back, a conflict decided field by field', async ({ app, anotherApp }) => {
+  await named(app, 'Layla')
+  const layla = await openCorpus(app)
+  await openArticle(layla, HOSTAGES)
+  await layla.keyboard.press('j')
+  await expect(chosenFigure(layla)).toHaveText('more than 1,170 people')
+  await decide(layla, '2', 'Confirmed')
+  const out = join(app.folders.root, 'out.zip')
+  await (await handOut(layla)).saveAs(out)
+
+  const second = await anotherApp()
+  await named(second, 'Omar')
+  const omar = await second.start({ workspace: join(second.folders.documents, 'Review') })
+  const taking = await choose(omar, out)
+  await expect(taking).toContainText('2 articles are new here')
+  await taking.getByRole('button', { name: 'Merge' }).click()
+  await expect(sidePane(omar).getByRole('option')).toHaveCount(2)
+  await openArticle(omar, HOSTAGES)
+  await omar.keyboard.press('j')
+  await expect(chosenFigure(omar)).toHaveText('more than 1,170 people')
+  await expect(verdict(omar, 'Confirmed')).toBeChecked()
+  await decide(omar, '4', 'Overstated')
+  await omar.keyboard.press('j')
+  await expect(chosenFigure(omar)).toHaveText('252 people')
+  await decide(omar, '6', 'Disputed')
+  await writeNote(omar, 'Two counts differ')
+  await noteIsSaved(omar)
+  const back = join(app.folders.root, 'back.zip')
+  await (await handOut(omar)).saveAs(back)
+
+  // Meanwhile the first analyst has thought again about the same claim.
+  await decide(layla, '3', 'Partly confirmed')
+  const returned = await choose(layla, back)
+  await expect(returned).toContainText('Review by ⁨Omar⁩')
+  await expect(returned).toContainText('1 conflict')
+  await expect(returned).toContainText('Agreement on verdicts: 0% of 1 compared')
+  await expect(returned).toContainText('Figures that may mean the same number: 6 of 6')
+  await expect(returned).toContainText('أكثر من 1170 شخصا')
+  await expect(returned).toContainText('Verdict · When it went out: Confirmed')
+  const merge = returned.getByRole('button', { name: 'Merge' })
+  await expect(merge).toBeDisabled()
+  await expect(returned.getByText('Partly confirmed')).toBeVisible()
+  await expect(returned.getByText('Overstated')).toBeVisible()
+  await returned.getByRole('button', { name: 'Take theirs', exact: true }).click()
+  await merge.click()
+  await expect(returned).toHaveCount(0)
+  await expect(verdict(layla, 'Overstated')).toBeChecked()
+  await layla.keyboard.press('j')
+  await expect(verdict(layla, 'Disputed')).toBeChecked()
+  await expect(inspector(layla).locator('.tq-note')).toContainText('Two counts differ')
+  await inspector(layla).getByRole('button', { name: 'History' }).click()
+  await expect(inspector(layla).getByRole('region', { name: 'History' })).toContainText('Omar')
+  await layla.getByRole('button', { name: 'Undo' }).click()
+  await expect(verdict(layla, 'Not yet verified')).toBeChecked()
+})
+
+test('refuses a file that is no bundle, and says so', async ({ app }) => {
+  const window = await openCorpus(app)
+  const stray = join(app.folders.root, 'stray.zip')
+  await writeFile(stray, 'not a zip')
+  const dialog = await choose(window, stray)
+  await expect(window.getByRole('alert').filter({ hasText: 'is not a review bundle' })).toBeVisible()
+  await expect(dialog.getByRole('button', { name: 'Merge' })).toHaveCount(0)
+  await dialog.getByRole('button', { name: 'Close' }).click()
+  await openArticle(window, UKRAINE)
+})
