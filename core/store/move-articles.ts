@@ -1,17 +1,34 @@
 import { AppError } from '../model/error.ts'
 import { diskError } from './disk-error.ts'
+import { noticeOf } from './notices.ts'
 import type { ChangeHead } from './undo-stack.ts'
 import type { Workings } from './workings.ts'
 import type { ChangeResult } from './workspace-store.ts'
 
 const claimIdsOf = ({ catalog }: Workings, articleIds: readonly string[]): string[] => articleIds.flatMap((articleId) => catalog.entry(articleId)?.rows.map(({ id }) => id) ?? [])
 
-async function moved(move: () => Promise<void>): Promise<void> {
+async function moved(workings: Workings, move: () => Promise<void>): Promise<void> {
   try {
     await move()
   } catch (error) {
-    throw diskError(error, 'articles')
+    throw diskError(error, 'backups')
   }
+  tellUnfinished(workings)
+}
+
+function tellUnfinished({ board, removals }: Workings): void {
+  for (const { file, failure } of removals.unfinished()) board.post(noticeOf('write-failed', file, `Articles were removed or brought back, but not all of their files could be moved: ${failure.message}`))
+}
+
+/** Tries again to move the files of articles that were removed or brought back while the disk refused. */
+export async function finishMoves(workings: Workings): Promise<void> {
+  const { board, removals, permission } = workings
+  const before = removals.unfinished()
+  if (before.length === 0 || permission.readOnly) return
+  await removals.finish()
+  for (const { file } of before) board.withdraw('write-failed', file)
+  tellUnfinished(workings)
+  if (removals.unfinished().length < before.length) workings.emit({})
 }
 
 function told(workings: Workings, head: ChangeHead, articleIds: string[], claimIds: string[]): ChangeResult {
@@ -26,7 +43,7 @@ async function takeOut(workings: Workings, articleIds: string[], head: ChangeHea
   for (const articleId of articleIds) await files.persist(articleId)
   await files.intentsDone()
   const claimIds = claimIdsOf(workings, articleIds)
-  await moved(move)
+  await moved(workings, move)
   for (const articleId of articleIds) files.memory.forget(articleId)
   return told(workings, head, articleIds, claimIds)
 }
@@ -34,7 +51,7 @@ async function takeOut(workings: Workings, articleIds: string[], head: ChangeHea
 /** Reads articles again once `move` has put their files back. */
 async function bringBack(workings: Workings, articleIds: string[], head: ChangeHead, move: () => Promise<void>): Promise<ChangeResult> {
   for (const articleId of articleIds) if (workings.catalog.entry(articleId)) throw new AppError('conflict', `The article ${articleId} is there again already.`, { articleId })
-  await moved(move)
+  await moved(workings, move)
   await workings.outside.take(articleIds)
   return told(workings, head, articleIds, claimIdsOf(workings, articleIds))
 }

@@ -20,7 +20,7 @@ import { DurableJson } from './durable-json.ts'
 import { claimAsOf, eventsOf, historyOf } from './history.ts'
 import type { IntentPart } from './intents.ts'
 import { articleTextPath, isSha256 } from './layout.ts'
-import { removeArticles } from './move-articles.ts'
+import { finishMoves, removeArticles } from './move-articles.ts'
 import { NoticeBoard } from './notice-board.ts'
 import { takeBack } from './take-back.ts'
 import { readText } from './text-file.ts'
@@ -230,6 +230,7 @@ export class OpenWorkspace implements WorkspaceStore {
     const { queue, files, index } = this.workings
     await queue.idle()
     if (this.readOnly && files.unsaved() === 0) return
+    await finishMoves(this.workings)
     await files.settle()
     await index.write()
   }

@@ -32,6 +32,10 @@ export interface OutsideChangesOptions {
   memory: ArticleMemory
   /** Whether files may be written. */
   isWritable: () => boolean
+  /** Whether an article was removed though its files are still there. */
+  isLeaving: (articleId: string) => boolean
+  /** Run before every file is looked at. */
+  beforeSweep: () => Promise<void>
   queue: SerialQueue
   workspaceStamp: FileStamp | null
   changed: (change: { articleIds: string[]; claimIds: string[]; articlesChanged: boolean }) => void
@@ -110,7 +114,8 @@ export class OutsideChanges {
   /** Looks at workspace.json and at some articles' files, or at all. */
   async #look(named: ReadonlySet<string> | null): Promise<void> {
     if (this.#stopped) return
-    const { ground: { fileSystem, layout }, catalog, board, memory, changed } = this.#options
+    const { ground: { fileSystem, layout }, catalog, board, memory, changed, isLeaving, beforeSweep } = this.#options
+    if (named === null) await beforeSweep()
     await this.#lookAtWorkspace()
     // A folder that is away altogether is a disk that was unplugged rather than ten thousand removals.
     if (fileSystem.stamp(layout.articles) === null) return
@@ -119,7 +124,7 @@ export class OutsideChanges {
     let turn = 0
     for (const articleId of named ?? (await this.#everyId())) {
       if (++turn % STAMPS_A_TURN === 0) await pause()
-      if (!isFileSafe(articleId) || memory.isPending(articleId)) continue
+      if (!isFileSafe(articleId) || memory.isPending(articleId) || isLeaving(articleId)) continue
       const entry = catalog.entry(articleId)
       const stamp = fileSystem.stamp(articleJsonPath(layout, articleId))
       if (stamp === null) {

@@ -2,7 +2,10 @@ import { join } from 'node:path'
 import { Low } from 'lowdb'
 import { z } from 'zod'
 import { claimEventSchema } from '../model/claim-event.ts'
+import type { AppError } from '../model/error.ts'
+import { diskError } from './disk-error.ts'
 import { DurableJson } from './durable-json.ts'
+import { codeOf } from './file-system.ts'
 import { articleJsonPath, articleTextPath } from './layout.ts'
 import type { Ground } from './surroundings.ts'
 import type { ChangeHead } from './undo-stack.ts'
@@ -24,6 +27,8 @@ export class Removals {
   readonly #ground: Ground
   /** By the id of the first removal, which names the folder. */
   readonly #removals = new Map<string, Removal>()
+  /** Decided, but the disk refused to move some of the files yet, and why. */
+  readonly #unfinished = new Map<string, AppError>()
 
   constructor(ground: Ground) {
     this.#ground = ground
@@ -46,8 +51,8 @@ export class Removals {
       if (removal === null || removal === 'damaged') continue
       this.#removals.set(id, removal)
       if (!removal.moving || !finish) continue
-      await this.#move(id, removal)
-      finished.push(path)
+      await this.#tryToMove(id, removal)
+      if (!this.#unfinished.has(id)) finished.push(path)
     }
     return { finished, damaged }
   }
@@ -60,15 +65,36 @@ export class Removals {
     return null
   }
 
-  /** Moves articles out. Durable, and undoable, when it resolves; where it rejects before anything moved, nothing has happened. */
+  /** Moves articles out. It has happened, durably and undoably, when it resolves, though the disk may refuse to move a file yet; where it rejects, nothing has happened. */
   async remove(head: ChangeHead, articleIds: readonly string[]): Promise<void> {
     await this.#record(head.changeId, { schemaVersion: this.#ground.format.version, articleIds: [...articleIds], heads: [head], moving: true })
   }
 
-  /** Moves articles of a removal back, or out again, as the head's action says. */
+  /** Moves articles of a removal back, or out again, as the head's action says; resolves and rejects as {@link remove}. */
   async again(id: string, head: ChangeHead): Promise<void> {
     const removal = this.#removals.get(id)
     if (removal) await this.#record(id, { ...removal, heads: [...removal.heads, head], moving: true })
+  }
+
+  /** What is decided but not yet moved, as names and reasons for notices. */
+  unfinished(): { file: string; failure: AppError }[] {
+    return [...this.#unfinished].map(([id, failure]) => ({ file: `backups/removed-${id}`, failure }))
+  }
+
+  /** Whether an article is on its way out, so that its files are no article any more though they are still there. */
+  isLeaving(articleId: string): boolean {
+    return [...this.#unfinished.keys()].some((id) => {
+      const removal = this.#removals.get(id)
+      return removal !== undefined && removal.heads.at(-1)?.action !== 'undo' && removal.articleIds.includes(articleId)
+    })
+  }
+
+  /** Tries again to move what the disk refused to. */
+  async finish(): Promise<void> {
+    for (const id of [...this.#unfinished.keys()]) {
+      const removal = this.#removals.get(id)
+      if (removal) await this.#tryToMove(id, removal)
+    }
   }
 
   #folder(id: string): string { return join(this.#ground.layout.backups, `removed-${id}`) }
@@ -79,12 +105,29 @@ export class Removals {
 
   async #record(id: string, removal: Removal): Promise<void> {
     const { fileSystem, layout } = this.#ground
-    await fileSystem.makeFolder(this.#folder(id))
-    await fileSystem.syncFolder(layout.backups)
-    await fileSystem.syncFolder(layout.root)
-    await new Low<Removal>(this.#file(id), removal).write()
+    const before = this.#removals.get(id)
+    try {
+      await fileSystem.makeFolder(this.#folder(id))
+      await fileSystem.syncFolder(layout.backups)
+      await fileSystem.syncFolder(layout.root)
+      await new Low<Removal>(this.#file(id), removal).write()
+    } catch (error) {
+      // The note may be there though it is not durable; left so, the next opening would do what was refused here.
+      await Promise.allSettled([before ? new Low<Removal>(this.#file(id), before).write() : fileSystem.remove(join(this.#folder(id), FILE))])
+      throw error
+    }
     this.#removals.set(id, removal)
-    await this.#move(id, removal)
+    await this.#tryToMove(id, removal)
+  }
+
+  async #tryToMove(id: string, removal: Removal): Promise<void> {
+    try {
+      await this.#move(id, removal)
+      this.#unfinished.delete(id)
+    } catch (error) {
+      if (codeOf(error) === null) throw error
+      this.#unfinished.set(id, diskError(error, `backups/removed-${id}`))
+    }
   }
 
   /** Moves what is not yet where the last head wants it. The JSON goes first and comes back last, for it is what makes an article. */

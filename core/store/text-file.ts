@@ -30,7 +30,7 @@ export async function restoreText({ fileSystem, layout }: Ground, article: Artic
 
 /**
  * The text of an article. One that differs only in line ends or a byte order mark is given as it was; one that was altered otherwise is given
- * as it is, with a notice. Throws AppError file-not-found where it is gone and cannot be restored.
+ * as it is, with a notice. Throws AppError file-not-found where it is gone and cannot be restored, io-failed where the whole folder is.
  */
 export async function readText(ground: Ground, article: Article, board: NoticeBoard): Promise<string> {
   const { fileSystem, layout } = ground
@@ -45,6 +45,8 @@ export async function readText(ground: Ground, article: Article, board: NoticeBo
   const restored = await restoreText(ground, article)
   if (restored) return restored.text
   if (fileSystem.stamp(path) === null) {
+    // Not this text is gone but the disk that it lies on.
+    if (fileSystem.stamp(layout.articles) === null) throw new AppError('io-failed', `The folder ${layout.articles} cannot be reached, so the text of “${article.title}” cannot be read.`, { path: name })
     board.post(noticeOf('text-missing', name, `The text of “${article.title}” is gone. Its claims are kept.`))
     throw new AppError('file-not-found', `The text of “${article.title}” is gone (${name}). Put it back from a backup, or give the article its text again.`, { path: name })
   }

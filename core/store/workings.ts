@@ -8,6 +8,7 @@ import type { FileStamp } from './file-system.ts'
 import type { ActionFacts } from './history.ts'
 import { IndexKeeper } from './index-keeper.ts'
 import type { Lock } from './lock.ts'
+import { finishMoves } from './move-articles.ts'
 import type { NoticeBoard } from './notice-board.ts'
 import { noticeOf } from './notices.ts'
 import { OutsideChanges } from './outside-changes.ts'
@@ -77,7 +78,7 @@ export class Workings {
     this.index = new IndexKeeper(ground, catalog, (articleId) => this.files.memory.isPending(articleId), indexCurrent)
     this.changeIds = new ChangeIds(ground, [...catalog.heads(), ...removals.heads()])
     this.outside = new OutsideChanges({
-      ground, catalog, board, memory: this.files.memory, isWritable: () => !this.permission.readOnly, queue: this.queue, workspaceStamp,
+      ground, catalog, board, memory: this.files.memory, isWritable: () => !this.permission.readOnly, isLeaving: (articleId) => removals.isLeaving(articleId), beforeSweep: () => finishMoves(this), queue: this.queue, workspaceStamp,
       changed: (change) => {
         this.rebuildStacks()
         this.emit({ ...change, origin: 'outside' })

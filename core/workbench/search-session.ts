@@ -37,6 +37,8 @@ export function openSearchSession(store: WorkspaceStore): SearchSession {
   const index = createSearchIndex()
   const claimIdsOf = new Map<string, string[]>()
   const stale = new Set<string>(store.articles().map((row) => row.id))
+  /** What could not be read: damaged, or on a disk that is away. Tried again with the next change of anything. */
+  const unread = new Set<string>()
   let isClosed = false
   let running: Promise<void> | null = null
 
@@ -60,9 +62,10 @@ export function openSearchSession(store: WorkspaceStore): SearchSession {
       try {
         documents = await documentsOf(articleId)
       } catch (error) {
-        // A damaged article has its notice from the store; the others are found all the same.
-        if (error instanceof AppError) continue
-        throw error
+        // It has its notice from the store; the others are found all the same.
+        if (!(error instanceof AppError)) throw error
+        unread.add(articleId)
+        continue
       }
       for (const _ of index.fill(documents)) await nextTurn()
       await nextTurn()
@@ -114,7 +117,8 @@ export function openSearchSession(store: WorkspaceStore): SearchSession {
   return {
     ready,
     changed: (articleIds) => {
-      for (const articleId of articleIds) stale.add(articleId)
+      for (const articleId of [...articleIds, ...unread]) stale.add(articleId)
+      unread.clear()
       void run()
     },
     rowTest: (text) => {

@@ -40,7 +40,9 @@ async function run(): Promise<Record<string, number>> {
   await store.addArticles(Array.from({ length: 10 }, (_, i) => newArticle(`a${i}`, 4)))
   const ids = store.claims().map(({ id }) => id)
   const verdicts = new Map<string, string>()
-  const counts = { durable: 0, refused: 0, importsRefused: 0, roomMade: 0 }
+  const counts = { durable: 0, refused: 0, importsRefused: 0, removalsRefused: 0, roomMade: 0 }
+  /** Articles whose removal was refused. */
+  const waiting: string[] = []
   for (let round = 0; round < 40; round++) {
     fill([0, 300_000, 20_000, 80_000][round % 4] ?? 0)
     for (const claimId of ids.filter((_, i) => i % 5 === round % 5)) {
@@ -56,11 +58,19 @@ async function run(): Promise<Record<string, number>> {
       counts.importsRefused += 1
       if (failed !== 'disk-full') broken.push(`an import failed with ${failed}`)
       if (readdirSync(join(dir, 'articles')).some((name) => name.includes(`new${round}.`))) broken.push('an import that was refused left something behind')
-    } else await store.removeArticles([`new${round}`])
+    } else {
+      const refused = await store.removeArticles([`new${round}`]).then(() => null, (error: { code: string }) => error.code)
+      if (refused !== null) {
+        counts.removalsRefused += 1
+        if (refused !== 'disk-full' || store.articleSummary(`new${round}`) === null) broken.push(`a removal failed with ${refused}`)
+        waiting.push(`new${round}`)
+      }
+    }
     if (store.unsavedEdits() > 0 && !store.notices.some(({ code }) => code === 'write-failed')) broken.push('unsaved edits without a notice')
     if (round % 8 !== 7) continue
     rmSync(FILLER)
     await store.flush()
+    if (waiting.length > 0) await store.removeArticles(waiting.splice(0))
     counts.roomMade += 1
     if (store.unsavedEdits() > 0 || store.notices.some(({ code }) => code === 'write-failed')) broken.push('edits stay unsaved although there is room')
     if (round % 16 !== 15) continue

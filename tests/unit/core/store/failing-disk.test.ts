@@ -173,6 +173,38 @@ it('leaves nothing of an import that the disk refuses, at whichever step', async
   await store.close()
 })
 
+it('removes articles wholly or not at all, also as seen by the next opening, at whichever step the disk refuses', async () => {
+  const outcomes = new Set<string>()
+  for (let last = 0, moved = false; !moved; last++) {
+    let taken = 0
+    disk.fault = (step) => (step !== 'remove' && taken++ >= last ? 'ENOSPC' : null)
+    const removed = await store.removeArticles(['a1', 'a2']).then(() => true, (error: { code: string }) => {
+      expect(error.code).toBe('disk-full')
+      return false
+    })
+    const ids = removed ? ['a3'] : ['a1', 'a2', 'a3']
+    moved = removed && store.notices.length === 0
+    outcomes.add(`${removed} ${moved}`)
+    expect(store.articles().map(({ id }) => id)).toEqual(ids)
+    await store.refresh()
+    expect(store.articles().map(({ id }) => id)).toEqual(ids)
+    const copy = join(await temporaryFolder(), 'ws')
+    await cp(dir, copy, { recursive: true, filter: (path) => basename(path) !== 'lock' })
+    const crashed = await openWorkspace(copy, { reviewer: 'Mona', process: 'after' })
+    expect(crashed.articles().map(({ id }) => id)).toEqual(ids)
+    await crashed.close()
+    disk.fault = () => null
+    await store.flush()
+    expect(store.notices).toEqual([])
+    expect((await readdir(join(dir, 'articles'))).filter((name) => name.endsWith('.txt'))).toHaveLength(ids.length)
+    if (!removed) continue
+    await store.undo()
+    expect(store.articles()).toHaveLength(3)
+  }
+  expect(outcomes).toEqual(new Set(['false false', 'true false', 'true true']))
+  await store.close()
+})
+
 it('opens for reading where the folder cannot be written, and says so', async () => {
   await store.close()
   disk.fault = () => 'EROFS'

@@ -1,0 +1,77 @@
+import { readdir, readFile, rename, truncate, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from './app.ts'
+import { articlePane, HOSTAGES, inspector, openArticle, openCorpus, sidePane, UKRAINE, verdict, workspaceOf } from './steps.ts'
+
+/** The path of the JSON file whose article's title fits. */
+async function fileOf(workspace: string, title: RegExp): Promise<string> {
+  const articles = join(workspace, 'articles')
+  for (const name of (await readdir(articles)).filter((candidate) => candidate.endsWith('.json'))) {
+    if (title.test(await readFile(join(articles, name), 'utf8'))) return join(articles, name)
+  }
+  throw new Error(`no article in ${articles} fits ${String(title)}`)
+}
+
+test('keeps an edit that the disk refuses, says so as long as it lasts, and saves it when the disk is back', async ({ app }) => {
+  const window = await openCorpus(app)
+  const articles = join(workspaceOf(app), 'articles')
+  await openArticle(window, HOSTAGES)
+  await window.keyboard.press('j')
+  // A disk that was unplugged: nothing can be written there, and what was read stays in memory.
+  await rename(articles, `${articles}-away`)
+  await window.keyboard.press('3')
+  await expect(window.getByText('1 change is not on the disk yet. It is kept and tried again.')).toBeVisible()
+  await expect(verdict(window, 'Partly confirmed')).toBeChecked()
+  await window.getByRole('button', { name: '1 notice' }).click()
+  await expect(window.getByRole('listitem')).toContainText(/articles\/\w+\.json/)
+  await window.keyboard.press('Escape')
+  await rename(`${articles}-away`, articles)
+  await expect(window.getByText('All changes saved')).toBeVisible({ timeout: 40_000 })
+  await expect(window.getByText('not on the disk yet')).toBeHidden()
+  await expect(window.getByRole('button', { name: 'Notices' })).toBeVisible()
+  const again = await app.restart()
+  await openArticle(again, HOSTAGES)
+  await again.keyboard.press('j')
+  await expect(verdict(again, 'Partly confirmed')).toBeChecked()
+})
+
+test('opens for reading only what another has open, and says who has', async ({ app, anotherApp }) => {
+  await openCorpus(app)
+  const other = await anotherApp()
+  const window = await other.start({ workspace: workspaceOf(app) })
+  await expect(window.getByText(/Open for reading only: .*Tahqiq .* on .* has had it open since .*\d/)).toBeVisible()
+  await openArticle(window, HOSTAGES)
+  await window.keyboard.press('j')
+  await expect(inspector(window).getByRole('radio').first()).toBeDisabled()
+  // Once the first one is closed, opening it again opens it for writing.
+  await app.close()
+  const again = await other.restart({ workspace: workspaceOf(app) })
+  await openArticle(again, HOSTAGES)
+  await again.keyboard.press('j')
+  await expect(inspector(again).getByRole('radio').first()).toBeEnabled()
+})
+
+test('shows what another program changed in the open workspace', async ({ app }) => {
+  const window = await openCorpus(app)
+  await openArticle(window, UKRAINE)
+  const file = await fileOf(workspaceOf(app), UKRAINE)
+  const text = await readFile(file, 'utf8')
+  await writeFile(file, text.replace(/"title": "[^"]*"/, '"title": "عنوان من برنامج آخر"'))
+  await expect(articlePane(window).getByRole('heading', { name: 'عنوان من برنامج آخر' })).toBeVisible()
+  await expect(sidePane(window).getByRole('option', { name: /عنوان من برنامج آخر/ })).toBeVisible()
+  await expect(window.getByRole('button', { name: '1 notice' })).toBeVisible()
+})
+
+test('opens what is whole of a damaged workspace and names the damaged file and a remedy', async ({ app }) => {
+  await openCorpus(app)
+  await app.close()
+  const workspace = workspaceOf(app)
+  await truncate(await fileOf(workspace, UKRAINE), 0)
+  const window = await app.start({ workspace })
+  await expect(sidePane(window).getByRole('option')).toHaveCount(1)
+  await openArticle(window, HOSTAGES)
+  await window.getByRole('button', { name: '1 notice' }).click()
+  const notice = window.getByRole('listitem')
+  await expect(notice).toContainText(/articles\/\w+\.json/)
+  await expect(notice).toContainText(/backups\/damaged-/)
+})
