@@ -1,6 +1,7 @@
 import { THE, AND } from '../lexicon/proclitics.ts'
 import type { Match } from '../lexicon/lexicon.ts'
-import { numberWord, type Amount } from './amount.ts'
+import type { Amount } from './amount.ts'
+import { numberWord } from './number-word.ts'
 import { COUNTS, type Passage } from './passage.ts'
 import type { Sense } from './senses.ts'
 

@@ -1,5 +1,7 @@
 import { AND, THE } from '../lexicon/proclitics.ts'
-import { numberWord, readAmount, type Amount } from './amount.ts'
+import type { Amount } from './amount.ts'
+import { numberWord } from './number-word.ts'
+import { readAmount } from './read-amount.ts'
 import { readCounted } from './counted.ts'
 import { readDigits } from './digits.ts'
 import type { Passage } from './passage.ts'

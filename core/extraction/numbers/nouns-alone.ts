@@ -1,6 +1,7 @@
 import { AND, THE } from '../lexicon/proclitics.ts'
 import type { Match } from '../lexicon/lexicon.ts'
-import { numberWord, readAmount } from './amount.ts'
+import { numberWord } from './number-word.ts'
+import { readAmount } from './read-amount.ts'
 import { fractionAfter } from './counted.ts'
 import type { Passage } from './passage.ts'
 import type { Sense, SenseOf } from './senses.ts'

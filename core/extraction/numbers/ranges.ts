@@ -1,5 +1,6 @@
 import type { Qualifier } from '../../model/figure.ts'
-import { readAmount, type Amount } from './amount.ts'
+import type { Amount } from './amount.ts'
+import { readAmount } from './read-amount.ts'
 import { fractionAfter, isCurrencyHere, readCounted, type Counted } from './counted.ts'
 import type { Passage } from './passage.ts'
 

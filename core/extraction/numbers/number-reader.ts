@@ -1,0 +1,283 @@
+import type { Match } from '../lexicon/lexicon.ts'
+import { AND, THE } from '../lexicon/proclitics.ts'
+import type { Amount } from './amount.ts'
+import { readDigits } from './digits.ts'
+import { afterHyphen, NOT_JOINING, numberWord } from './number-word.ts'
+import type { Passage } from './passage.ts'
+import type { Sense } from './senses.ts'
+
+type Join = 'first' | 'none' | 'and' | 'hyphen' | 'comma'
+
+/** How far a number may reach: `apart` leaves what "and" joins to it alone, as in "between five and twenty". */
+export interface Reach { apart?: boolean }
+
+interface State {
+  total: number
+  /** The smallest scale so far; what follows must be smaller. */
+  scale: number
+  /** The part below a thousand that no scale has closed, null when there is none. */
+  group: number | null
+  units: boolean
+  tens: boolean
+  hundreds: boolean
+  takesTeens: boolean
+  to: number
+  end: number
+}
+
+/** Reads a number of digits, words or both, part by part, from token `first` on. */
+export class NumberReader {
+  private readonly p: Passage
+  private readonly first: number
+  private readonly reach: Reach
+  private state: State
+  private checkpoint: State | null = null
+  private start = 0
+  private words = false
+  private digits = false
+  private plain = false
+  private otherwise: number | null = null
+  private definite = false
+  private pronoun = false
+  private joinedOnly = false
+  private parts = 0
+  /** The number ends with the word hundred or dozen, which may be meant for a lower end of a range as well. */
+  private hundredfold = false
+
+  constructor(p: Passage, first: number, reach: Reach) {
+    this.p = p
+    this.first = first
+    this.reach = reach
+    this.state = { total: 0, scale: Infinity, group: null, units: false, tens: false, hundreds: false, takesTeens: false, to: first, end: 0 }
+  }
+
+  read(): Amount | null {
+    while (this.step());
+    const s = this.state
+    if (this.parts === 0 || (this.joinedOnly && this.parts === 1)) return null
+    const value = s.total + (s.group ?? 0)
+    if (!(value < 1e18)) return null
+    return {
+      from: this.first, to: s.to, start: this.start, end: s.end, value, min: value, max: value,
+      form: this.digits ? (this.words ? 'mixed' : 'digits') : 'words', scale: s.scale === Infinity ? (this.hundredfold && s.group !== null && s.group % 100 === 0 ? 100 : 1) : s.scale, share: false,
+      plainDigits: this.plain && this.parts === 1, otherwise: this.parts === 1 ? this.otherwise : null, definite: this.definite, pronoun: this.pronoun && this.parts === 1
+    }
+  }
+
+  /** Takes one more part of the number; false where it ends. */
+  private step(): boolean {
+    const p = this.p
+    const { language } = p
+    let join: Join = this.parts === 0 ? 'first' : 'none'
+    let at = this.state.to
+    if (join === 'none') {
+      if (p.isSign(at, '-') && p.glued(at) && p.glued(at + 1)) {
+        join = 'hyphen'
+        at++
+        // "one-and-a-half"
+        if (p.has(at, 'and') && p.isSign(at + 1, '-') && !numberWord(p, at)) { join = 'and'; at += 2 }
+      }
+      else if (language.commaBetweenParts && p.isSign(at, ',') && this.state.group === null && this.state.scale < Infinity) { join = 'comma'; at++ }
+      else if (p.has(at, 'and') && !numberWord(p, at)) { join = 'and'; at++ }
+    }
+    if (p.isDigits(at)) return this.takeDigits(at, join)
+    const match = numberWord(p, at)
+    if (!match || match.value.role === 'many' || match.value.role === 'few') return false
+    if (join !== 'first' && match.prefix & NOT_JOINING) return false
+    if (join === 'none' && match.prefix & AND) join = 'and'
+    if (this.reach.apart && join === 'and') return false
+    if (match.value.role === 'fraction') return join === 'and' && this.takeFraction(match)
+    if (match.value.role === 'article') return this.takeArticle(match, join)
+    const before = join === 'and' || join === 'comma' ? { ...this.state } : null
+    const taken = this.take(match, join)
+    if (!taken) return false
+    if (before) this.checkpoint = before
+    if (this.parts === 0) {
+      this.start = match.start
+      this.definite = (match.prefix & THE) !== 0
+      if (match.value.role === 'unit') { this.pronoun = match.value.pronoun === true; this.joinedOnly = match.value.joinedOnly === true }
+    }
+    this.words = true
+    this.parts++
+    this.state.to = match.to
+    this.state.end = match.end
+    return true
+  }
+
+  /** The number so far ends before its last "and": what follows that is another number. */
+  private fallBack(): false {
+    if (this.checkpoint) this.state = this.checkpoint
+    return false
+  }
+
+  private takeDigits(at: number, join: Join): boolean {
+    const p = this.p
+    const s = this.state
+    if (join !== 'first' && !(join === 'and' && p.language.digitsContinue && s.group === null && s.scale < Infinity && !this.reach.apart)) return false
+    const read = readDigits(p, at)
+    if (read.value === null) return false
+    if (join === 'and') {
+      // «35 ألفا و903»: less than the scale before it, or a multiple of a smaller scale.
+      const scale = p.find(read.to, 'scale')?.value
+      if (read.value * (scale?.value ?? 1) >= s.scale || read.otherwise !== null || !p.glued(at)) return false
+      this.checkpoint = { ...s }
+    } else this.start = p.start(at)
+    s.group = read.value
+    s.units = s.tens = s.hundreds = true
+    s.to = read.to
+    s.end = p.end(read.to - 1)
+    if (this.parts === 0) { this.plain = read.plain; this.otherwise = read.otherwise }
+    this.digits = true
+    this.parts++
+    return true
+  }
+
+  /** "a" before hundred, thousand or dozen. */
+  private takeArticle(match: Match<Sense>, join: Join): boolean {
+    if (join !== 'first' && join !== 'and') return false
+    const next = numberWord(this.p, afterHyphen(this.p, match.to))
+    const role = next?.value.role
+    if (join === 'and' && role === 'fraction' && next) return this.takeFraction(next)
+    if (!next || (role !== 'hundred' && role !== 'dozen' && !(role === 'scale' && next.value.role === 'scale' && !next.value.plural && !next.value.glued))) return false
+    if (join === 'and') this.checkpoint = { ...this.state }
+    if (this.parts === 0) this.start = match.start
+    this.state.group = 1
+    this.state.units = true
+    this.state.to = match.to
+    this.state.end = match.end
+    this.words = true
+    this.parts++
+    // The article alone is no number: the word it stands before must follow.
+    return this.step() || this.undoArticle()
+  }
+
+  private undoArticle(): false {
+    if (this.checkpoint) this.state = this.checkpoint
+    else this.parts = 0
+    return false
+  }
+
+  private take(match: Match<Sense>, join: Join): boolean {
+    const s = this.state
+    const sense = match.value
+    const { unitsFirst, andBetweenParts } = this.p.language
+    const empty = s.group === null
+    // What opens a group after a scale is joined to it.
+    if (empty && join !== 'first' && sense.role !== 'scale' && andBetweenParts && join !== 'and') return false
+    if (empty && join === 'hyphen') return false
+    switch (sense.role) {
+      case 'unit':
+        if (s.units || (unitsFirst && s.tens) || (!empty && !this.joins(join))) return false
+        if (!empty && join === 'and' && s.tens && !unitsFirst && !this.p.language.andAfterTens) return false
+        s.group = (s.group ?? 0) + sense.value
+        s.units = true
+        return true
+      case 'teen':
+        if (s.units || (s.tens && !s.takesTeens) || (!empty && !this.joins(join))) return false
+        s.group = (s.group ?? 0) + sense.value
+        s.units = s.tens = true
+        return true
+      case 'ten':
+        if (s.tens || (s.units && (!unitsFirst || join !== 'and')) || (!empty && !this.joins(join))) return false
+        s.group = (s.group ?? 0) + sense.value
+        s.tens = true
+        s.takesTeens = sense.takesTeens === true
+        return true
+      case 'hundreds':
+        if (!empty) return false
+        s.group = sense.value
+        s.hundreds = true
+        return true
+      case 'hundred':
+        if (empty) {
+          if (!sense.alone) return false
+          s.group = 100
+        } else {
+          if (join === 'and' || join === 'comma') return false
+          if (s.group === null || s.group >= 100 || s.group % 10 === 0) return this.digits && s.group !== null && s.group < 10 ? this.multiplyHundred() : this.fallBack()
+          s.group *= 100
+          this.hundredfold = s.group % 100 === 0
+        }
+        s.units = s.tens = false
+        s.hundreds = true
+        return true
+      case 'scale': return this.takeScale(match, sense, join)
+      case 'dozen':
+        if (s.total > 0 || join === 'and') return false
+        s.total = (s.group ?? 1) * sense.value
+        s.group = null
+        s.scale = sense.value
+        return true
+      default: return false
+    }
+  }
+
+  private multiplyHundred(): boolean {
+    this.state.group = (this.state.group ?? 1) * 100
+    return true
+  }
+
+  private joins(join: Join): boolean {
+    return this.p.language.andBetweenParts ? join === 'and' : join !== 'comma'
+  }
+
+  private takeScale(match: Match<Sense>, sense: Extract<Sense, { role: 'scale' }>, join: Join): boolean {
+    const p = this.p
+    const s = this.state
+    if (sense.glued && !(p.glued(match.from) && p.isDigits(match.from - 1))) return false
+    // «10,000m» are metres.
+    if (sense.glued && sense.value === 1e6 && (s.group ?? 0) >= 1000 && !p.has(this.first - 1, 'currency')) return false
+    if (s.group !== null && join !== 'and' && join !== 'comma') {
+      if (sense.count === 2 && !sense.dualBeforeNoun) return false
+      if (sense.value >= s.scale) return this.fallBack()
+      s.total += s.group * sense.value
+      s.scale = sense.value
+    } else if (s.group === null && join === 'none' && s.total > 0) {
+      // «ألف مليار», "hundred thousand million".
+      // "1.2 lakh crore": what is read in digits may be no multiple.
+      if (s.scale === Infinity || sense.value <= s.scale || (s.total % s.scale !== 0 && this.parts > 2) || sense.definite) return false
+      s.total *= sense.value
+      s.scale = sense.value
+    } else {
+      if (sense.count === undefined || sense.plural || s.group !== null) return false
+      const count = sense.dualBeforeNoun ? (countsNext(p, match.to) ? 2 : 1) : sense.count
+      if (count * sense.value >= s.scale) return false
+      s.total += count * sense.value
+      s.scale = sense.value
+    }
+    s.group = null
+    s.units = s.tens = s.hundreds = s.takesTeens = false
+    return true
+  }
+
+  /** "and a half", «ونصف المليون». */
+  private takeFraction(match: Match<Sense>): boolean {
+    const sense = match.value
+    const s = this.state
+    if (sense.role !== 'fraction' || sense.form === 'counted' || sense.form === 'ordinal' || this.reach.apart) return false
+    if (s.group === null && s.scale === Infinity) return false
+    if (s.group === null) {
+      s.total += sense.value * s.scale
+      const again = this.p.find(match.to, 'scale')
+      const after = again && again.value.value === s.scale && (again.prefix & NOT_JOINING) === 0 && !(again.prefix & AND) ? again : null
+      s.to = after?.to ?? match.to
+      s.end = after?.end ?? match.end
+    } else {
+      s.group += sense.value
+      s.to = match.to
+      s.end = match.end
+    }
+    this.words = true
+    this.parts++
+    return s.group !== null
+  }
+}
+
+/** True when what is counted stands at token `i`: a currency, unit or noun without particles. */
+function countsNext(p: Passage, i: number): boolean {
+  for (const match of p.scan.at(i)) {
+    const { role } = match.value
+    if ((role === 'currency' || role === 'measure' || role === 'noun') && match.prefix === 0) return true
+  }
+  return false
+}

@@ -1,0 +1,23 @@
+import type { Match } from '../lexicon/lexicon.ts'
+import { AND, THE } from '../lexicon/proclitics.ts'
+import { COUNTS, OPENS, type Passage } from './passage.ts'
+import type { Sense } from './senses.ts'
+
+const NUMBER_ROLES = new Set<Sense['role']>(['unit', 'teen', 'ten', 'hundreds', 'hundred', 'scale', 'dozen', 'many', 'few', 'fraction', 'article'])
+/** Proclitics that a part of a number never has. */
+export const NOT_JOINING = ~(AND | THE)
+
+/** The longest phrase at token `i` that is part of a number. */
+export function numberWord(p: Passage, i: number): Match<Sense> | null {
+  if ((p.beginnings(i) & (COUNTS | OPENS)) === 0) return null
+  const plain = p.scan.plain(i)
+  if (plain) {
+    for (const value of plain) if (NUMBER_ROLES.has(value.role)) return { value, from: i, to: i + 1, start: p.start(i), end: p.end(i), prefix: 0 }
+    return null
+  }
+  for (const match of p.scan.at(i)) if (NUMBER_ROLES.has(match.value.role)) return match
+  return null
+}
+
+/** The token after a hyphen that joins the words at its sides; `i` where none stands. */
+export const afterHyphen = (p: Passage, i: number): number => (p.isSign(i, '-') && p.glued(i) && p.glued(i + 1) ? i + 1 : i)

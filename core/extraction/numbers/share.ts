@@ -1,0 +1,80 @@
+import { AND, THE } from '../lexicon/proclitics.ts'
+import { PLAIN_AMOUNT, type Amount } from './amount.ts'
+import { afterHyphen, NOT_JOINING, numberWord } from './number-word.ts'
+import type { Passage } from './passage.ts'
+import { strokeFraction } from './vulgar-fractions.ts'
+
+/** A fraction or a part of a whole at token `i` («ثلث», "two thirds", "1/3 of", "one in five"), or of a scale ("half a million"); null where none begins. */
+export const readShare = (p: Passage, i: number): Amount | null => readStroke(p, i) ?? readFraction(p, i) ?? readRatio(p, i)
+
+/** "1/3 of the city", «3/4 السكان». */
+function readStroke(p: Passage, i: number): Amount | null {
+  const stroke = strokeFraction(p, i)
+  if (!stroke || !(p.has(stroke.to, 'of') || p.hasArticle(stroke.to))) return null
+  const { value, to } = stroke
+  return { ...PLAIN_AMOUNT, from: i, to, start: p.start(i), end: p.end(to - 1), value, min: value, max: value, form: 'fraction', share: true }
+}
+
+/** "a third", «ثلثا», "three quarters", "half a million", «ربع مليار». */
+function readFraction(p: Passage, i: number): Amount | null {
+  let at = i
+  let times: number | null = null
+  let start = -1
+  const opening = numberWord(p, i)
+  if (opening?.value.role === 'article' || (opening?.value.role === 'unit' && !opening.value.joinedOnly && !p.hasArticle(opening.to))) {
+    times = opening.value.role === 'unit' ? opening.value.value : 1
+    start = opening.start
+    at = afterHyphen(p, opening.to)
+  } else if (p.isDigits(i) && p.tokens.length[i] === 1 && !(p.isSign(i + 1) && p.glued(i + 1))) {
+    times = p.tokens.hash[i]!
+    start = p.start(i)
+    at = i + 1
+  }
+  let match = numberWord(p, at)
+  if (match?.value.role !== 'fraction' && times === null) {
+    const construct = p.find(at, 'fraction')
+    // «السنوات الخمس المقبلة» are five years.
+    if (construct?.value.form === 'construct' && (construct.prefix & THE) === 0 && p.hasArticle(construct.to) && !numberWord(p, construct.to)) match = construct
+  }
+  if (match?.value.role !== 'fraction' || (times !== null && match.prefix !== 0)) return null
+  const { value, form } = match.value
+  if (times === null && (form === 'counted' || form === 'ordinal')) return null
+  if (times !== null && form === 'single' && opening?.value.role === 'unit' && times !== 1) return null
+  const of = p.find(match.to, 'of')
+  if (form === 'ordinal' && opening?.value.role === 'article' && !of && !(p.has(i - 1, 'qualifier') || p.has(i - 1, 'function'))) return null
+  const base = { from: i, start: start < 0 ? match.start : start, ...PLAIN_AMOUNT, definite: (match.prefix & THE) !== 0, form: 'fraction' as const }
+  const share = times === null ? value : times / Math.round(1 / value)
+  // Of a scale or a dozen: a plain number.
+  let next = match.to
+  if (of) next = of.to
+  next = afterHyphen(p, next)
+  const article = p.find(next, 'article')
+  if (article) next = article.to
+  const whole = numberWord(p, next)
+  if (whole && (whole.value.role === 'scale' || whole.value.role === 'dozen') && (whole.prefix & NOT_JOINING) === 0 && !(whole.prefix & AND) && !(whole.value.role === 'scale' && (whole.value.plural || whole.value.count === 2))) {
+    const total = share * whole.value.value
+    return { ...base, form: 'words', to: whole.to, end: whole.end, value: total, min: total, max: total, scale: whole.value.value }
+  }
+  return { ...base, to: match.to, end: match.end, value: share, min: share, max: share, share: true }
+}
+
+/** The largest whole of a share said by two numbers ("two out of three"); beyond it the numbers are counts. */
+const LARGEST_WHOLE = 10
+
+/** "one in three", "nine out of every ten", «واحد من كل خمسة». */
+function readRatio(p: Passage, i: number): Amount | null {
+  const part = smallNumber(p, i)
+  if (!part) return null
+  const link = p.find(part.to, 'ratio')
+  const whole = link ? smallNumber(p, link.to) : null
+  if (!link || !whole || whole.value <= part.value || whole.value > LARGEST_WHOLE || p.has(whole.to, 'measure') || p.has(whole.to, 'month')) return null
+  const value = part.value / whole.value
+  return { ...PLAIN_AMOUNT, from: i, to: whole.to, start: part.start, end: whole.end, value, min: value, max: value, form: 'fraction', share: true }
+}
+
+function smallNumber(p: Passage, i: number): { value: number; start: number; end: number; to: number } | null {
+  if (p.isDigits(i)) return p.tokens.length[i]! <= 2 && !p.glued(i + 1) ? { value: p.tokens.hash[i]!, start: p.start(i), end: p.end(i), to: i + 1 } : null
+  const word = numberWord(p, i)
+  if (word?.value.role !== 'unit' && word?.value.role !== 'teen') return null
+  return { value: word.value.value, start: word.start, end: word.end, to: word.to }
+}
