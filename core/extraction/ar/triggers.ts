@@ -19,6 +19,8 @@ export interface TriggerRow {
   needs?: Topic
   /** Governs only a figure that counts persons by a noun. */
   strict?: boolean
+  /** Has its figure behind «عن», however far. */
+  bound?: boolean
 }
 
 /** Splits a list written with Arabic commas. */
@@ -26,14 +28,15 @@ export const split = (words: string): string[] => words.split('،').map((word) =
 
 function termsOf(row: TriggerRow): Term[] {
   const term = (phrases: string[], frame: Frame): Term => ({
-    phrases, tags: [{ role: 'trigger', measure: row.measure, frame, rule: `ar.${row.measure}.${row.rule}`, ...(row.needs ? { needs: row.needs } : {}), ...(row.strict ? { strict: true } : {}) }]
+    phrases, tags: [{ role: 'trigger', measure: row.measure, frame, rule: `ar.${row.measure}.${row.rule}`, ...(row.needs ? { needs: row.needs } : {}), ...(row.strict ? { strict: true } : {}), ...(row.bound ? { bound: true } : {}) }]
   })
   const words = split(row.words)
   if (row.as === 'verb') {
     const forms = words.map(inflect)
     // With an object pronoun the subject follows («بلدة غادرها 200 ساكن»).
     const leading = forms.flatMap((f) => f.before)
-    return [term([...leading, ...leading.filter((form) => !form.includes(' ')).map((form) => `${form}ها`)], 'either'), term(forms.flatMap((f) => f.after), 'passive'), { phrases: forms.flatMap((f) => f.future), tags: [{ role: 'modality' }] }]
+    const plain = leading.filter((form) => !form.includes(' '))
+    return [term([...leading, ...plain.map((form) => `${form}ها`)], 'either'), term(plain.flatMap((form) => ['هم', 'هن', 'هما'].map((object) => form + object)), 'state'), term(forms.flatMap((f) => f.after), 'passive'), { phrases: forms.flatMap((f) => f.future), tags: [{ role: 'modality' }] }]
   }
   return [term(words, row.as === 'masdar' ? 'active' : row.as)]
 }

@@ -14,7 +14,7 @@ export function classOf(sentence: Sentence, amount: Amount, topics: TopicSense):
   if (quantity.unit !== null && quantity.unit !== 'person') return `counts ${quantity.unit}`
   if (quantity.value === 0 || (quantity.value === null && quantity.max === 0)) return 'is zero'
   if (quantity.value !== null && !Number.isInteger(quantity.value)) return 'is no whole number'
-  if (quantity.noun !== null && quantity.unit === null) return `counts things (${quantity.noun})`
+  if (quantity.noun !== null && quantity.unit === null && quantity.noun !== 'case') return `counts things (${quantity.noun})`
   if (quantity.noun === 'injury' && topics.near(sentence, 'disease')) return 'counts cases of a disease'
   if ((quantity.form === 'singular' || quantity.form === 'dual') && quantity.unit === 'person') {
     const why = namedNotCounted(sentence, amount)

@@ -6,7 +6,7 @@ import type { Case, Decision } from './decision.ts'
 import type { Candidate } from './governing.ts'
 import { linkParts } from './linking.ts'
 import { continued, listBefore, staysInSubset } from './lists.ts'
-import { isPackage } from './meaning.ts'
+import { isPackage, tagsOf } from './meaning.ts'
 import type { Hit } from './meaning.ts'
 import type { Amount, Sentence } from './reading.ts'
 import { convertedFrom, isRepeat, meantBefore, pointsAtThings } from './repeating.ts'
@@ -21,6 +21,9 @@ const KEEP_OWN_BELOW = 3
 
 /** A figure of something whose noun the lexicon lacks is a claim only where its trigger is as near as this. */
 const UNKNOWN_NOUN_LIMIT = 1
+
+/** How often the opening of a sports report names its sport. */
+const SPORTS_REPORT = 4
 
 /** What only the living do or suffer. */
 const OF_THE_LIVING: ReadonlySet<Measure> = new Set(['returned', 'displaced', 'refugees', 'injured', 'missing', 'released'])
@@ -48,9 +51,10 @@ function decideOne(sentence: Sentence, amount: Amount, topics: TopicSense, here:
   // «1,9 من أصل 2,2 مليون هُجّروا»: what is said of the part is not said of the whole.
   if (topics.profile.verbFirst && kind === 'person' && best && best.side === 'right' && part && partBefore(sentence, amount) === part.amount && winner({ ...around, amount: part.amount })?.hit === best.hit) return ruledOut(amount, sentence, 'the whole of a part, of which nothing is said')
   const list = listBefore(around)
+  if (topics.opening('sport') >= SPORTS_REPORT && !(best?.measure === 'killed' && best.trigger?.frame !== 'either')) return ruledOut(amount, sentence, 'is told in a sports report')
   if (kind === 'money') {
     const plain = list !== null || (best !== null && best.cost < (isPackage(best.rule) ? 3 : 1.5) && !topics.in(sentence, 'commerce'))
-    if (!plain && !topics.near(sentence, 'aid')) return ruledOut(amount, sentence, 'money, and nothing around it speaks of aid')
+    if (!plain && !topics.near(sentence, 'aid') && !sentence.hitAt.some((hit) => tagsOf(hit, 'trigger').some((t) => isPackage(t.rule) || t.rule.endsWith('.total')))) return ruledOut(amount, sentence, 'money, and nothing around it speaks of aid')
     if (topics.in(sentence, 'captives') && !topics.in(sentence, 'aid')) return ruledOut(amount, sentence, 'money in a sentence about captives: a ransom')
     if (best?.rule.endsWith('.gap') && topics.in(sentence, 'commerce')) return ruledOut(amount, sentence, 'a gap in a budget')
     if (isSharedOut(sentence, amount)) return ruledOut(amount, sentence, 'money for each of several')
@@ -94,6 +98,7 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
   const meant = meantBefore(around)
   if (meant?.measure && (!best?.measure || best.cost > KEEP_OWN_BELOW)) return claim(meant.measure, meant.rule ?? '', 2, 'is the figure said before')
   if (best?.measure && amount.quantity.form === 'singular' && (best.cost > singleLimit(sentence, amount) || isAgent(sentence, amount))) return ruledOut(amount, sentence, 'a person named, not counted')
+  if (amount.quantity.noun === 'case' && best?.trigger?.frame !== 'label') return ruledOut(amount, sentence, 'counts cases of something')
   if (best?.measure && best.cost > UNKNOWN_NOUN_LIMIT && best.side !== 'inside' && countsUnknown(sentence, amount, topics)) return ruledOut(amount, sentence, 'counts something unknown, and no trigger stands beside it')
   if (best?.measure) {
     if (isNegated(sentence, amount, best)) return ruledOut(amount, sentence, 'negated')

@@ -25,6 +25,7 @@ const WORD_COST = 0.42
 const LABEL_WORD_COST = 0.12
 const LABEL_EDGE_SHARE = 0.6
 const LABEL_TAKEN = 4
+const BOUND_COST = 0.2
 const STATE_WORD_COST = 0.3
 /** Words further away than this are not looked at, which keeps the cost linear in any text. */
 const REACH = 45
@@ -102,7 +103,7 @@ function edgeCost(sentence: Sentence, index: number, of: Amount): number {
 /** Topics whose words say of people near them something else than a claim, with what more it takes for them to win. */
 const RULED_OUT: Partial<Record<Topic, number>> = { rescue: 1, custody: 1, need: 1, aboard: 3.5 }
 
-function collect(sentence: Sentence, hit: Hit, side: 'inside' | 'left' | 'right', steps: number, edges: number, listed: boolean, taken: boolean, into: Candidate[], money = false): void {
+function collect(sentence: Sentence, hit: Hit, side: 'inside' | 'left' | 'right', steps: number, edges: number, listed: boolean, taken: boolean, into: Candidate[], money = false, bound = false, linked = false): void {
   const plain = steps * WORD_COST + edges
   for (const trigger of tagsOf(hit, 'trigger')) {
     if (side === 'inside') {
@@ -110,6 +111,11 @@ function collect(sentence: Sentence, hit: Hit, side: 'inside' | 'left' | 'right'
       if (money && trigger.frame === 'either') continue
       const base = trigger.frame === 'counted' ? -2 : trigger.frame === 'label' ? 3 : 0
       into.push({ measure: trigger.measure, rule: trigger.rule, cost: base, hit, side, trigger })
+      continue
+    }
+    // «عدد الموظفين الذين تحتجزهم الجماعة ارتفع إلى 59»: the relative clause says what is numbered.
+    if (side === 'left' && (trigger.frame === 'state' || trigger.frame === 'passive' || trigger.frame === 'either') && linked && isNumbered(sentence, hit)) {
+      into.push({ measure: trigger.measure, rule: trigger.rule, cost: 1 + steps * LABEL_WORD_COST, hit, side, trigger })
       continue
     }
     let base = baseCost(sentence, trigger, hit, side, steps)
@@ -120,7 +126,8 @@ function collect(sentence: Sentence, hit: Hit, side: 'inside' | 'left' | 'right'
     // A label names its first figure, none of what is said next.
     if (trigger.frame === 'label') reached = steps * LABEL_WORD_COST + edges * LABEL_EDGE_SHARE + (side === 'left' && taken ? LABEL_TAKEN : 0)
     else if (trigger.frame === 'state') reached = steps * STATE_WORD_COST + edges
-    const cost = base + reached
+    // «أفرج، في بادرة حسن نية، عن 110»: the preposition before the figure is the verb's.
+    const cost = trigger.bound === true && bound && side === 'left' ? Math.min(BOUND_COST, base + reached) : base + reached
     if (cost <= COLLECTED) into.push({ measure: trigger.measure, rule: trigger.rule, cost, hit, side, trigger })
   }
   // "two diplomats told Reuters": they speak and are not counted.
@@ -130,6 +137,20 @@ function collect(sentence: Sentence, hit: Hit, side: 'inside' | 'left' | 'right'
     const extra = RULED_OUT[topic]
     if (extra !== undefined && side !== 'inside' && plain + extra <= LIMIT) into.push({ measure: null, rule: topic, cost: plain + extra, hit, side, trigger: null })
   }
+}
+
+/** How many words back a relative clause's "number" may stand. */
+const NUMBERED_REACH = 8
+
+function isNumbered(sentence: Sentence, hit: Hit): boolean {
+  let relative = false
+  for (let i = hit.from - 1; i >= 0 && i >= hit.from - NUMBERED_REACH; i--) {
+    const at = sentence.hitAt[i]
+    if (sentence.amountAt[i] || (isMark(sentence.keys[i]) && !relative)) return false
+    if ((tagOf(at, 'boundary')?.cost ?? 9) <= 2) relative = true
+    if (relative && tagOf(at, 'numbering')) return true
+  }
+  return false
 }
 
 /** True where "and" stands right before the amount or is written as one with it. */
@@ -171,13 +192,17 @@ export function candidatesFor(sentence: Sentence, amount: Amount): Candidate[] {
   edges = 0
   // True behind a figure that stands before other words spoken: a label there has its figure.
   let newSpeech = false
+  const bound = tagOf(hitAt[amount.from - 1], 'relayed') !== null
+  let crossed = false
+  const linked = tagOf(hitAt[amount.from - 1], 'link') !== null || sentence.amountAt[amount.from] !== null && (sentence.starts[amount.from] ?? 0) < amount.quantity.start
   let taken = false
   for (let i = amount.from - 1; i >= 0 && steps < REACH && edges < COLLECTED; ) {
     const hit = hitAt[i]
     if (hit && hit.to <= amount.from) {
-      if (figureAt(sentence, hit.from) === null) collect(sentence, hit, 'left', steps, edges, listed, taken, found)
+      if (figureAt(sentence, hit.from) === null) collect(sentence, hit, 'left', steps, edges, listed, taken, found, false, bound && !crossed, linked)
       edges += crossingCost(hit)
       for (let k = hit.from; k < hit.to; k++) edges += edgeCost(sentence, k, amount)
+      crossed ||= figureAt(sentence, hit.from) !== null || tagOf(hit, 'trigger') !== null
       if (tagOf(hit, 'complement') || tagOf(hit, 'said')) newSpeech = true
       else if (newSpeech && figureAt(sentence, hit.from)) taken = true
       steps += hit.to - hit.from

@@ -56,7 +56,7 @@ function linkSums(sentence: Sentence, decisions: readonly Decision[]): void {
     let reached = -1
     for (let k = n + 1; k < decisions.length && sum < total; k++) {
       const part = decisions[k]
-      if (!part || part.measure !== whole.measure || part.amount.quantity.value === null || part.parent !== null) break
+      if (!part || part.measure !== whole.measure || part.amount.quantity.value === null || (part.parent !== null && part.parent !== whole.parent)) break
       sum += part.amount.quantity.value
       if (sum === total && k > n + 1) reached = k
     }

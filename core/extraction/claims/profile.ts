@@ -16,12 +16,12 @@ import type { Proclitic } from '../lexicon/proclitics.ts'
 export type Frame = 'active' | 'passive' | 'either' | 'participle' | 'counted' | 'state' | 'label'
 
 /** What a sentence or an article speaks of; decides the measure of words that serve several ("freed", «أسير», "given"). */
-export type Topic = 'captives' | 'captivity' | 'prisoners' | 'exchange' | 'aid' | 'aid-plan' | 'commerce' | 'damage' | 'military-aid' | 'crossing' | 'displacement' | 'rescue' | 'need' | 'disease' | 'aboard' | 'custody' | 'since' | 'statement'
+export type Topic = 'captives' | 'captivity' | 'prisoners' | 'exchange' | 'aid' | 'aid-plan' | 'commerce' | 'damage' | 'military-aid' | 'crossing' | 'displacement' | 'rescue' | 'sport' | 'need' | 'disease' | 'aboard' | 'custody' | 'since' | 'statement'
 
 /** One meaning of a word or phrase of the lexicon. */
 export type Tag =
-  /** Says what happened to those counted; `strict` ones govern only a figure that counts persons by a noun of the lexicon. */
-  | { role: 'trigger'; measure: Measure; frame: Frame; rule: string; strict?: boolean; needs?: Topic }
+  /** Says what happened to those counted; `bound` ones have their figure behind «عن», however far; `strict` ones govern only a figure that counts persons by a noun of the lexicon. */
+  | { role: 'trigger'; measure: Measure; frame: Frame; rule: string; strict?: boolean; needs?: Topic; bound?: boolean }
   /**
    * A verb of saying with its source beside it, or a preposition with the source after it. `counts` verbs take the figure as object
    * ("counted 12 bodies"), `tells` verbs have a hearer after them, `adds` forms never name their source ("saying", «مضيفا»),
@@ -31,8 +31,8 @@ export type Tag =
   | { role: 'said'; form: 'verb' | 'tells' | 'adds' | 'before-source' | 'counts' | 'announces' | 'relays'; finite?: boolean; mental?: boolean }
   /** Stands before the one whose words are relayed («نقلت رويترز عن مسؤول»). */
   | { role: 'relayed' }
-  /** Points back to a set already counted. */
-  | { role: 'subset'; form: 'of-them' | 'including' | 'out-of' }
+  /** Points back to a set already counted; of `most` of it only a figure in brackets or behind "that is" is a part. */
+  | { role: 'subset'; form: 'of-them' | 'including' | 'out-of' | 'most' }
   /** Names a counted set as the whole of which figures follow ("among the dead", «من بين القتلى»); `adjacent` ones only right before a figure («الضحايا ثلاث نساء»). */
   | { role: 'set'; measure: Measure; adjacent?: boolean }
   /** A clause edge; `cost` is what reaching over it costs. */
@@ -42,6 +42,8 @@ export type Tag =
   | { role: 'auxiliary' }
   /** Stands between a subject and its verb ("has", "also", "on Monday"). */
   | { role: 'before-verb' }
+  /** Says a share again as a number («أي 28», "that is"). */
+  | { role: 'that-is' }
   /** What follows is a noun ("the", "a"): a report, no reporting. */
   | { role: 'determiner' }
   /** What follows is any one of its kind ("each", «كل»), no count. */

@@ -1,6 +1,6 @@
 import { tagOf } from './meaning.ts'
 import { figureAt, isColon, isDash, isMark, isQuote } from './reading.ts'
-import { isAgain, isEdge, LONGEST_SOURCE, namedSource, sameSource } from './source.ts'
+import { countsSpeakers, isAgain, isEdge, LONGEST_SOURCE, namedSource, sameSource } from './source.ts'
 import type { Hit } from './meaning.ts'
 import type { Hearing, Source } from './source.ts'
 
@@ -21,7 +21,7 @@ export function sourceAfterPreposition(hearing: Hearing, hit: Hit): Source | nul
     const key = sentence.keys[to] ?? ''
     const at = sentence.hitAt[to]
     // "three people briefed on the matter" may be a source; a figure further on is none.
-    if (isEdge(key) || (figureAt(sentence, to) && (hearing.verbFirst || figureAt(sentence, to)?.from !== from))) break
+    if (isEdge(key) || (figureAt(sentence, to) && (hearing.verbFirst ? !countsSpeakers(sentence, to, from) : figureAt(sentence, to)?.from !== from))) break
     if (isQuote(key) && to === from) continue
     if (to > from && at && at.from === to) {
       // «حصيلة جديدة أوردها الخميس المكتب الوطني»: the day stands inside the phrase.

@@ -38,6 +38,12 @@ export const LONGEST_SOURCE = 16
 /** True for a mark that no name of a source goes across. */
 export const isEdge = (key: string): boolean => isComma(key) || isColon(key) || isDash(key) || key === ';' || key === '.' || key === '?' || key === '!' || key === '•' || key === '|'
 
+/** True where the figure at word `at` opens the name of those who speak («قالت ثلاثة مصادر أمنية», «بحسب مصدرين»). */
+export function countsSpeakers(sentence: Sentence, at: number, from: number): boolean {
+  const amount = sentence.amountAt[at]
+  return amount !== null && amount !== undefined && amount.from === from && sourceKind(sentence, amount.from, Math.min(amount.to + 1, sentence.keys.length)) !== null
+}
+
 /** What kind of source the words `from` to `to` name; null where they hold no word that tells. */
 export function sourceKind(sentence: Sentence, from: number, to: number): AttributionKind | null {
   let found: AttributionKind | null = null

@@ -1,6 +1,6 @@
 import { tagOf } from './meaning.ts'
 import { figureAt, isColon, isComma, isMark, isQuote } from './reading.ts'
-import { isAgain, isEdge, LONGEST_SOURCE, namedSource, sameAgain, sameSource, sourceKind } from './source.ts'
+import { countsSpeakers, isAgain, isEdge, LONGEST_SOURCE, namedSource, sameAgain, sameSource, sourceKind } from './source.ts'
 import type { Hit } from './meaning.ts'
 import type { Sentence } from './reading.ts'
 import type { Hearing, Source } from './source.ts'
@@ -32,7 +32,7 @@ export function speakerAfterVerb(hearing: Hearing, hit: Hit, form: string): Sour
       break
     }
     if (isEdge(key)) break
-    if (figureAt(sentence, to)) { complement = true; break }
+    if (figureAt(sentence, to) && !countsSpeakers(sentence, to, from)) { complement = true; break }
     if (at && at.from === to) {
       if (tagOf(at, 'source-end')) {
         complement = complement || tagOf(at, 'pronoun') !== null || tagOf(at, 'trigger') !== null

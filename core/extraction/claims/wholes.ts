@@ -152,6 +152,10 @@ function markerOnLeft({ sentence, amount, here }: Case): Marker | null {
     const hit = hitAt[i]
     if (hit && hit.to === i + 1) {
       for (const form of formsOf(hit)) {
+        if (form === 'most') {
+          if (sentence.keys[amount.from - 1] === '(' || tagOf(hitAt[amount.from - 1], 'that-is')) return { form: 'of-them', measures: [], hit }
+          continue
+        }
         if (form === 'out-of' || belongsToFigureBefore(sentence, hit)) continue
         if (form === 'including' && steps > 2) continue
         if (form === 'including') return { form: 'including', measures: [], hit }
