@@ -104,7 +104,7 @@ export const CALLS = {
   'articles.import': call<ImportResult>()(z.object({ files: z.array(fileRef).max(100_000) })),
   'articles.importText': call<ImportResult>()(z.object({ name: z.string().max(500), text: z.string().max(20_000_000) })),
   'articles.setFacts': call<{ revision: number; article: Article }>()(z.object({ articleId: id, facts: articleFactsSchema })),
-  'articles.remove': call<{ revision: number }>()(z.object({ articleIds: z.array(id).min(1) })),
+  'articles.remove': call<{ revision: number }>()(z.object({ articleIds: z.array(id).min(1).max(100_000) })),
   /** Replaces an article's text by a newer version of it and finds every claim again; what cannot be found becomes an orphan. */
   'articles.replaceText': call<ReanchorResult>()(z.object({ articleId: id, file: fileRef.nullable(), text: z.string().max(20_000_000).nullable() })),
 
@@ -117,7 +117,7 @@ export const CALLS = {
   'claims.addMention': call<Mutation>()(z.object({ claimId: id, start: z.int().nonnegative(), end: z.int().nonnegative() })),
   /** Changes one claim or many as one action; either all of it is saved or none. */
   'claims.edit': call<Mutation>()(z.object({ edits: z.array(claimEdit).min(1).max(200_000) })),
-  'claims.remove': call<Mutation>()(z.object({ claimIds: z.array(id).min(1) })),
+  'claims.remove': call<Mutation>()(z.object({ claimIds: z.array(id).min(1).max(200_000) })),
   'claims.history': call<{ events: ClaimEvent[] }>()(z.object({ claimId: id })),
   /** The claim as it was just after an event; null where it did not exist. */
   'claims.asOf': call<Claim | null>()(z.object({ claimId: id, eventId: id })),
@@ -126,7 +126,7 @@ export const CALLS = {
   'sources.remove': call<Mutation>()(z.object({ claimId: id, sourceId: id })),
   'evidence.attach': call<EvidenceFile>()(z.object({ claimId: id, sourceId: id, file: fileRef })),
   /** Copies an attached file out, to `path` or to a download. */
-  'evidence.export': call<ExportResult>()(z.object({ sha256: z.string(), name: z.string(), path: path.nullable(), overwrite: z.boolean() })),
+  'evidence.export': call<ExportResult>()(z.object({ sha256: z.string().max(64), name: z.string().min(1).max(255), path: path.nullable(), overwrite: z.boolean() })),
 
   'history.undo': call<Mutation>()(nothing),
   'history.redo': call<Mutation>()(nothing),
@@ -146,7 +146,7 @@ export const CALLS = {
   'review.open': call<WorkspaceState>()(z.object({ file: fileRef, path })),
   /** What merging a bundle back would change, without changing anything. */
   'review.compare': call<ReviewComparison>()(z.object({ file: fileRef })),
-  'review.merge': call<ReviewMerge>()(z.object({ file: fileRef, resolutions: z.array(z.object({ claimId: id, field: z.string(), take: z.enum(['ours', 'theirs']) })) }))
+  'review.merge': call<ReviewMerge>()(z.object({ file: fileRef, resolutions: z.array(z.object({ claimId: id, field: z.string().max(300), take: z.enum(['ours', 'theirs']) })) }))
 } as const
 
 export type JsonValue = z.core.util.JSONType

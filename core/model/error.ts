@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 /** Every error that may cross to a client; each names a fact. The interface holds words for each in both languages. */
 export const ERROR_CODES = [
-  'invalid-input', 'unknown-call', 'not-found', 'no-workspace', 'not-a-workspace', 'workspace-exists', 'workspace-locked', 'read-only', 'version-too-new', 'workspace-damaged',
+  'invalid-input', 'unknown-call', 'not-found', 'no-workspace', 'not-a-workspace', 'workspace-exists', 'folder-not-empty', 'workspace-locked', 'read-only', 'version-too-new', 'workspace-damaged',
   'disk-full', 'permission-denied', 'io-failed', 'file-exists', 'file-not-found', 'file-too-large', 'file-empty', 'not-text', 'unknown-encoding', 'unsupported-format',
   'damaged-file', 'hostile-file', 'encrypted-file', 'scanned-pdf', 'conflict', 'nothing-to-undo', 'nothing-to-export', 'no-browser', 'unsupported-here', 'cancelled', 'unauthorized', 'internal'
 ] as const

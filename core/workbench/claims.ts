@@ -39,7 +39,7 @@ const countsOf = (rows: readonly ClaimSummary[]): ClaimCounts => {
 }
 
 /** The claim's row, or AppError not-found. */
-export function requireRow(session: Session, claimId: string): ClaimSummary {
+function requireRow(session: Session, claimId: string): ClaimSummary {
   const row = session.store.claimSummary(claimId)
   if (!row) throw new AppError('not-found', `There is no claim ${claimId} in this workspace.`, { claimId })
   return row
@@ -51,7 +51,7 @@ export function requireClaim(session: Session, claimId: string): Promise<Claim> 
 }
 
 /** A change of the store as clients are told of it. */
-export const mutationOf = ({ revision, changeId, claims }: ChangeResult): Mutation => ({ revision, changeId, claims })
+const mutationOf = ({ revision, changeId, claims }: ChangeResult): Mutation => ({ revision, changeId, claims })
 
 /** Changes claims as one action by the reviewer of this machine. */
 export async function editClaims(state: WorkbenchState, edits: readonly { claimId: string; patch: ClaimPatch }[]): Promise<Mutation> {
@@ -69,6 +69,7 @@ function refuseForeignSubset(session: Session, claimId: string, subsetOf: string
   if (subsetOf === claimId) throw new AppError('invalid-input', 'A figure cannot be part of itself.', { claimId })
 }
 
+/** The calls about claims, and taking back. */
 export function claimHandlers(state: WorkbenchState) {
   const selection = async (articleId: string, start: number, end: number) => {
     const { store } = requireSession(state)
@@ -98,28 +99,31 @@ export function claimHandlers(state: WorkbenchState) {
     },
     'claims.create': async ({ articleId, start, end, fields }) => {
       const { store } = requireWritable(state)
-      const { text } = await selection(articleId, start, end)
-      const made = claimByHand(withoutUndefined(fields), start, end, { articleId, text, now: now(), newId })
-      return mutationOf(await store.change({ action: 'create', adds: [made] }))
+      return state.decisions.share(async () => {
+        const { text } = await selection(articleId, start, end)
+        const made = claimByHand(withoutUndefined(fields), start, end, { articleId, text, now: now(), newId })
+        return mutationOf(await store.change({ action: 'create', adds: [made] }))
+      })
     },
     'claims.addMention': async ({ claimId, start, end }) => {
-      const claim = await requireClaim(requireWritable(state), claimId)
-      const { text } = await selection(claim.articleId, start, end)
-      if (claim.mentions.some((mention) => mention.anchor.start < end && start < mention.anchor.end)) {
-        throw new AppError('invalid-input', 'This passage is a mention of the claim already.', { claimId })
-      }
-      const mentions = [...claim.mentions, { anchor: anchorAt(text, start, end), attribution: null, orphaned: false }]
-      mentions.sort((a, b) => a.anchor.start - b.anchor.start)
-      return editClaims(state, [{ claimId, patch: { mentions } }])
+      const session = requireWritable(state)
+      return state.decisions.alone(async () => {
+        const claim = await requireClaim(session, claimId)
+        const { text } = await selection(claim.articleId, start, end)
+        if (claim.mentions.some((mention) => mention.anchor.start < end && start < mention.anchor.end)) {
+          throw new AppError('invalid-input', 'This passage is a mention of the claim already.', { claimId })
+        }
+        const mentions = [...claim.mentions, { anchor: anchorAt(text, start, end), attribution: null, orphaned: false }]
+        mentions.sort((a, b) => a.anchor.start - b.anchor.start)
+        return editClaims(state, [{ claimId, patch: { mentions } }])
+      })
     },
-    'claims.edit': async ({ edits }) => editClaims(state, edits),
-    'claims.remove': async ({ claimIds }) => {
-      return mutationOf(await requireWritable(state).store.change({ action: 'remove', removes: claimIds }))
-    },
+    'claims.edit': async ({ edits }) => state.decisions.share(() => editClaims(state, edits)),
+    'claims.remove': async ({ claimIds }) => state.decisions.share(async () => mutationOf(await requireWritable(state).store.change({ action: 'remove', removes: claimIds }))),
     'claims.history': async ({ claimId }) => ({ events: await requireSession(state).store.history(claimId) }),
     'claims.asOf': async ({ claimId, eventId }) => requireSession(state).store.claimAsOf(claimId, eventId),
-    'history.undo': async () => mutationOf(await requireWritable(state).store.undo()),
-    'history.redo': async () => mutationOf(await requireWritable(state).store.redo())
+    'history.undo': async () => state.decisions.share(async () => mutationOf(await requireWritable(state).store.undo())),
+    'history.redo': async () => state.decisions.share(async () => mutationOf(await requireWritable(state).store.redo()))
   } satisfies Partial<Handlers>
   return handlers
 }

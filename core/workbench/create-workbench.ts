@@ -1,7 +1,8 @@
 import { join } from 'node:path'
-import type { AppInfo, Capabilities } from '../contract/calls.ts'
-import type { Handlers, Workbench } from '../contract/dispatch.ts'
+import type { AppInfo, CallName, Capabilities } from '../contract/calls.ts'
+import type { CallContext, Handlers, Workbench } from '../contract/dispatch.ts'
 import type { EventMessage } from '../contract/events.ts'
+import { AppError } from '../model/error.ts'
 import { articleHandlers } from './articles.ts'
 import { claimHandlers } from './claims.ts'
 import { openDownloads } from './downloads.ts'
@@ -12,8 +13,9 @@ import { reportHandlers } from './reports.ts'
 import { reviewHandlers } from './review.ts'
 import { searchHandlers } from './search-session.ts'
 import type { PrintPdf, WorkbenchState } from './session.ts'
-import { reviewerOf } from './session.ts'
+import { inSession, reviewerOf } from './session.ts'
 import { sourceHandlers } from './sources.ts'
+import { createTurns } from './turns.ts'
 import { withoutUndefined } from './without-undefined.ts'
 import { closeSession, workspaceHandlers } from './workspaces.ts'
 
@@ -52,6 +54,10 @@ export async function createWorkbench(options: WorkbenchOptions): Promise<AppWor
     extraction: createExtractionPool(),
     printPdf: options.printPdf,
     version: options.version,
+    switches: createTurns(),
+    calls: createTurns(),
+    decisions: createTurns(),
+    additions: createTurns(),
     session: null,
     emit: (event) => {
       for (const listener of listeners) listener(event)
@@ -78,7 +84,7 @@ export async function createWorkbench(options: WorkbenchOptions): Promise<AppWor
     ...reviewHandlers(state)
   }
   return {
-    handlers: withProgressEvents(handlers, state),
+    handlers: attended(handlers, state),
     subscribe: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)
@@ -94,18 +100,33 @@ export async function createWorkbench(options: WorkbenchOptions): Promise<AppWor
   }
 }
 
-/** Lets each handler's progress reach every client as `call.progressed`, besides its caller. */
-function withProgressEvents(handlers: Handlers, state: WorkbenchState): Handlers {
+/** Calls that work in no workspace, or that change which one is open: those see to their order themselves, for in a shared turn they would wait for their own end. */
+const APART: ReadonlySet<string> = new Set<CallName>([
+  'app.info', 'app.setPreferences', 'folders.list', 'workspace.open', 'workspace.create', 'workspace.openBundled', 'workspace.close', 'workspace.check', 'workspace.restore', 'review.open'
+])
+
+/**
+ * Attends to each handler: its progress reaches every client as `call.progressed`, besides its caller; one that works in the open workspace is
+ * kept apart from that one's coming and going; and an error that nobody foresaw is written to the log with its stack, which does not cross to clients.
+ */
+function attended(handlers: Handlers, state: WorkbenchState): Handlers {
   const wrapped = Object.entries(handlers).map(([name, handler]) => [
     name,
-    (input: never, context: Parameters<Handlers['app.info']>[1]) =>
-      handler(input, {
-        ...context,
+    async (input: never, given: CallContext) => {
+      const context: CallContext = {
+        ...given,
         progress: (progress) => {
-          context.progress(progress)
-          state.emit({ name: 'call.progressed', payload: { callId: context.callId, ...progress } })
+          given.progress(progress)
+          state.emit({ name: 'call.progressed', payload: { callId: given.callId, ...progress } })
         }
-      })
+      }
+      try {
+        return await (APART.has(name) ? handler(input, context) : inSession(state, context, (within): Promise<unknown> => handler(input, within)))
+      } catch (error) {
+        if (!(error instanceof AppError)) console.error(`${name} failed:`, error)
+        throw error
+      }
+    }
   ])
   return Object.fromEntries(wrapped) as Handlers
 }

@@ -9,16 +9,17 @@ import { readInterchange, renderReportHtml, writeReport } from '../export/index.
 import { anchorAt } from '../model/anchor.ts'
 import type { Article } from '../model/article.ts'
 import type { CancelSignal } from '../model/cancel-signal.ts'
+import { throwIfCancelled } from '../model/cancel-signal.ts'
 import type { Claim } from '../model/claim.ts'
 import { AppError } from '../model/error.ts'
 import type { Report, ReportArticle } from '../report/index.ts'
 import { buildReport } from '../report/index.ts'
 import type { NewArticle } from '../store/index.ts'
-import { textSha256Of } from './articles.ts'
 import { articleOrder, filteredRows } from './claims.ts'
 import { sortOrder } from './claim-filter.ts'
 import type { Session, WorkbenchState } from './session.ts'
 import { now, requireSession, requireWritable } from './session.ts'
+import { textSha256Of } from './text-hash.ts'
 
 /** The largest file of ours, of Web Annotations or of ClaimReview that is read back, in bytes. */
 const INTERCHANGE_LIMIT = 512 * 1024 * 1024
@@ -41,7 +42,7 @@ async function articlesOf(session: Session, options: ReportOptions, signal: Canc
   }
   const articles: ReportArticle[] = []
   for (const [articleId, claimIds] of wanted) {
-    if (signal.aborted) throw new AppError('cancelled', 'The export was cancelled.')
+    throwIfCancelled(signal)
     const [{ article, claims, events }, text] = await Promise.all([session.store.article(articleId), session.store.text(articleId)])
     articles.push({ article, text, claims: claims.filter((claim) => claimIds.has(claim.id)), events: events.filter((event) => claimIds.has(event.claimId)) })
   }
@@ -101,9 +102,11 @@ async function takeIn(state: WorkbenchState, read: Interchange): Promise<Interch
   const known = new Map<string, string>()
   const newArticles: NewArticle[] = []
   const rows = store.articles()
+  const here = new Map(rows.map((row) => [row.id, row.id]))
+  const byOriginal = new Map(rows.map((row) => [row.originalSha256, row.id]))
   for (const carried of read.articles) {
-    const existing = rows.find((row) => row.id === carried.id) ?? (carried.article ? rows.find((row) => row.originalSha256 === carried.article?.original.sha256) : undefined)
-    if (existing) known.set(carried.id, existing.id)
+    const existing = here.get(carried.id) ?? (carried.article ? byOriginal.get(carried.article.original.sha256) : undefined)
+    if (existing !== undefined) known.set(carried.id, existing)
     else if (carried.article && carried.text !== null) {
       const claims = read.claims.filter((claim) => claim.articleId === carried.id)
       newArticles.push(newArticleOf(carried.article, carried.text, claims))
@@ -111,10 +114,11 @@ async function takeIn(state: WorkbenchState, read: Interchange): Promise<Interch
   }
   const edits: { claimId: string; patch: Partial<Claim> }[] = []
   const adds: Claim[] = []
+  const carriedWhole = new Set(newArticles.map((made) => made.article.id))
   for (const claim of read.claims) {
-    if (newArticles.some((made) => made.article.id === claim.articleId)) continue
-    const articleId = known.get(claim.articleId) ?? (rows.some((row) => row.id === claim.articleId) ? claim.articleId : null)
-    if (articleId === null) {
+    if (carriedWhole.has(claim.articleId)) continue
+    const articleId = known.get(claim.articleId) ?? here.get(claim.articleId)
+    if (articleId === undefined) {
       notCarried.push(`The claim «${claim.mentions[0]?.anchor.quote ?? claim.id}» belongs to an article that is not in this workspace.`)
       continue
     }
@@ -145,20 +149,24 @@ async function importInterchange(state: WorkbenchState, file: { name: string; pa
   const facts = await stat(file.path).catch(() => null)
   if (!facts?.isFile()) throw new AppError('file-not-found', `There is no file ${file.path}.`, { path: file.path })
   if (facts.size > INTERCHANGE_LIMIT) throw new AppError('file-too-large', `${file.name} is larger than 512 MB.`, { path: file.path, limitBytes: INTERCHANGE_LIMIT })
-  const texts = new Map<string, { articleId: string; text: string }>()
-  for (const row of store.articles()) {
-    const { article } = await store.article(row.id)
-    const entry = { articleId: row.id, text: await store.text(row.id) }
-    texts.set(row.id, entry)
-    if (article.url) texts.set(article.url, entry)
-  }
-  const read = readInterchange(await readFile(file.path), file.name, {
-    importedAt: now(),
-    textOf: ({ id, url }) => texts.get(id) ?? (url === null ? null : (texts.get(url) ?? null))
+  const bytes = await readFile(file.path)
+  return state.decisions.alone(async () => {
+    const texts = new Map<string, { articleId: string; text: string }>()
+    for (const row of store.articles()) {
+      const { article } = await store.article(row.id)
+      const entry = { articleId: row.id, text: await store.text(row.id) }
+      texts.set(row.id, entry)
+      if (article.url) texts.set(article.url, entry)
+    }
+    const read = readInterchange(bytes, file.name, {
+      importedAt: now(),
+      textOf: ({ id, url }) => texts.get(id) ?? (url === null ? null : (texts.get(url) ?? null))
+    })
+    return takeIn(state, read)
   })
-  return takeIn(state, read)
 }
 
+/** The calls about reports, and about files of ours or of standards read back. */
 export function reportHandlers(state: WorkbenchState) {
   const handlers = {
     'reports.preview': async ({ options }, context) => {

@@ -1,17 +1,18 @@
 import type { ReviewComparison, ReviewMerge } from '../contract/calls.ts'
 import type { CallContext, Handlers } from '../contract/dispatch.ts'
 import type { ClaimFilter } from '../contract/filter.ts'
+import { throwIfCancelled } from '../model/cancel-signal.ts'
 import type { Claim } from '../model/claim.ts'
 import { AppError } from '../model/error.ts'
 import type { BundledArticle, Resolution } from '../review/index.ts'
 import { agreementOf, bundleHeader, compareClaims, mergeClaims } from '../review/index.ts'
 import type { ArticleRecord, NewArticle } from '../store/index.ts'
-import { textSha256Of } from './articles.ts'
 import { filteredRows } from './claims.ts'
 import type { ReviewFile } from './review-file.ts'
 import { evidenceOf, isFile, openReviewFile, writeReviewFile } from './review-file.ts'
 import type { Session, WorkbenchState } from './session.ts'
-import { now, requireSession, requireWritable, reviewerOf } from './session.ts'
+import { inSession, now, requireSession, requireWritable, reviewerOf } from './session.ts'
+import { textSha256Of } from './text-hash.ts'
 import { createSession, stateOf } from './workspaces.ts'
 
 /**
@@ -38,7 +39,7 @@ const articlesOf = (session: Session, filter: ClaimFilter): string[] => [...new 
 /** The articles with these ids as they travel, one after the other, with progress. */
 async function* bundledArticles(session: Session, articleIds: readonly string[], context: CallContext): AsyncGenerator<BundledArticle> {
   for (const [done, articleId] of articleIds.entries()) {
-    context.signal.throwIfAborted()
+    throwIfCancelled(context.signal)
     const [record, text] = await Promise.all([session.store.article(articleId), session.store.text(articleId)])
     yield { article: record.article, text, claims: [...record.claims], base: await claimsAsTheyCame(session, record) }
     context.progress({ done: done + 1, total: articleIds.length, unit: 'files', label: record.article.title })
@@ -51,7 +52,7 @@ type Standing = { bundled: BundledArticle; ours: readonly Claim[] | 'differs' | 
 async function* standings(session: Session, file: ReviewFile, context: CallContext): AsyncGenerator<Standing> {
   let done = 0
   for await (const bundled of file.articles()) {
-    context.signal.throwIfAborted()
+    throwIfCancelled(context.signal)
     const { article, text } = bundled
     if (textSha256Of(text) !== article.textSha256) throw new AppError('damaged-file', `The text of ${article.title} in the review bundle is not the one it says. Ask for the bundle again.`, { articleId: article.id })
     if (!session.store.articleSummary(article.id)) yield { bundled, ours: 'missing' }
@@ -137,6 +138,7 @@ async function withBundle<T>(ref: Parameters<typeof openReviewFile>[0], work: (f
   }
 }
 
+/** The calls of a second review: handing out, opening, comparing, merging. */
 export function reviewHandlers(state: WorkbenchState) {
   const handlers = {
     'review.exportBundle': async ({ filter, path, overwrite }, context) => {
@@ -156,12 +158,15 @@ export function reviewHandlers(state: WorkbenchState) {
         // Read through before anything is made, so that a damaged bundle leaves no half-filled workspace.
         for await (const { article } of file.articles()) context.progress({ done: 0, total: file.header.articleIds.length, unit: 'files', label: article.title })
         await createSession(state, path, file.header.workspace.title)
-        const session = requireWritable(state)
-        await merge(session, file, [], reviewerOf(state.preferences.current()), context)
-        return stateOf(session.store)
+        return inSession(state, context, async (within) => {
+          const session = requireWritable(state)
+          await merge(session, file, [], reviewerOf(state.preferences.current()), within)
+          return stateOf(session.store)
+        })
       }),
     'review.compare': async ({ file }, context) => withBundle(file, (bundle) => compare(requireSession(state), bundle, context)),
-    'review.merge': async ({ file, resolutions }, context) => withBundle(file, (bundle) => merge(requireWritable(state), bundle, resolutions, reviewerOf(state.preferences.current()), context))
+    'review.merge': async ({ file, resolutions }, context) => withBundle(file, (bundle) =>
+      state.decisions.alone(() => merge(requireWritable(state), bundle, resolutions, reviewerOf(state.preferences.current()), context)))
   } satisfies Partial<Handlers>
   return handlers
 }

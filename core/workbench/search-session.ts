@@ -62,8 +62,8 @@ export function openSearchSession(store: WorkspaceStore): SearchSession {
       try {
         documents = await documentsOf(articleId)
       } catch (error) {
-        // It has its notice from the store; the others are found all the same.
-        if (!(error instanceof AppError)) throw error
+        // A damaged article has its notice from the store; a fault of ours goes to the log. The others are found all the same.
+        if (!(error instanceof AppError)) console.error(`the article ${articleId} is not in the search index:`, error)
         unread.add(articleId)
         continue
       }
@@ -156,6 +156,7 @@ export function openSearchSession(store: WorkspaceStore): SearchSession {
   }
 }
 
+/** The call of the search field. */
 export function searchHandlers(state: WorkbenchState) {
   const handlers = {
     'search.query': async ({ text, limit }) => requireSession(state).search.query(text, limit)

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Preferences } from '../contract/calls.ts'
+import type { CallContext } from '../contract/dispatch.ts'
 import type { EventMessage } from '../contract/events.ts'
 import type { Article } from '../model/article.ts'
 import type { CancelSignal } from '../model/cancel-signal.ts'
@@ -9,6 +10,7 @@ import type { Downloads } from './downloads.ts'
 import type { ExtractionPool } from './extraction-pool.ts'
 import type { PreferencesFile } from './preferences.ts'
 import type { SearchSession } from './search-session.ts'
+import type { Turns } from './turns.ts'
 
 /** Prints a self-contained HTML page to PDF bytes; a host with a Chromium gives it. */
 export type PrintPdf = (html: string, signal: CancelSignal) => Promise<Uint8Array>
@@ -17,6 +19,8 @@ export type PrintPdf = (html: string, signal: CancelSignal) => Promise<Uint8Arra
 export interface Session {
   store: WorkspaceStore
   search: SearchSession
+  /** Cancels the calls that run in this session, for it is to be closed. */
+  leaving: AbortController
 }
 
 /** What every handler works on: the machine's things, and the session while a workspace is open. */
@@ -26,6 +30,14 @@ export interface WorkbenchState {
   readonly extraction: ExtractionPool
   readonly printPdf: PrintPdf | null
   readonly version: string
+  /** Changes of the open workspace, one at a time. */
+  readonly switches: Turns
+  /** Calls that work in the open workspace share; its coming and going is alone. */
+  readonly calls: Turns
+  /** Changes of claims share; what decides by claims as it read them (a merge, a list changed by one item) is alone. */
+  readonly decisions: Turns
+  /** Adding articles by content, one batch at a time, so that two imports of one file add it once. */
+  readonly additions: Turns
   session: Session | null
   emit(event: EventMessage): void
 }
@@ -45,6 +57,15 @@ export function requireWritable(state: WorkbenchState): Session {
     throw new AppError('read-only', `This workspace cannot be changed here. ${why}`, holder ? { ...holder } : {})
   }
   return session
+}
+
+/** Runs a call in the workspace that is open: not while another takes its place, and cancelled when this one is to be closed. */
+export function inSession<T>(state: WorkbenchState, context: CallContext, work: (context: CallContext) => Promise<T>): Promise<T> {
+  return state.calls.share(() => {
+    const leaving = state.session?.leaving.signal
+    const { signal } = context
+    return work({ ...context, signal: { get aborted() { return signal.aborted || leaving?.aborted === true } } })
+  })
 }
 
 /** Who the changes made here are by. */

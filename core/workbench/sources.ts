@@ -24,10 +24,15 @@ async function sha256Of(path: string): Promise<string> {
   return hash.digest('hex')
 }
 
+/** The calls about sources and the files attached to them. */
 export function sourceHandlers(state: WorkbenchState) {
+  /** Changes a claim's list of sources by what it is at that moment: two that are saved at once are both in it. */
   const replaceSources = async (claimId: string, change: (sources: readonly Source[]) => Source[]) => {
-    const claim = await requireClaim(requireWritable(state), claimId)
-    return editClaims(state, [{ claimId, patch: { sources: change(claim.sources) } }])
+    const session = requireWritable(state)
+    return state.decisions.alone(async () => {
+      const claim = await requireClaim(session, claimId)
+      return editClaims(state, [{ claimId, patch: { sources: change(claim.sources) } }])
+    })
   }
   const handlers = {
     'sources.save': async ({ claimId, source }) =>

@@ -1,14 +1,15 @@
-import { mkdir, readdir, stat } from 'node:fs/promises'
+import { readdir, realpath, stat } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
-import type { WorkspaceState } from '../contract/calls.ts'
+import type { CheckReport, WorkspaceState } from '../contract/calls.ts'
 import type { CallContext, Handlers } from '../contract/dispatch.ts'
+import { isSystemFile } from '../import/folder/system-files.ts'
 import { AppError } from '../model/error.ts'
 import type { WorkspaceStore } from '../store/index.ts'
 import { checkWorkspace, createWorkspace, isWorkspace, openWorkspace, restoreBackup } from '../store/index.ts'
-import { importFiles } from './articles.ts'
+import { importFiles } from './import-files.ts'
 import { openSearchSession } from './search-session.ts'
 import type { WorkbenchState } from './session.ts'
-import { requireSession, requireWritable, reviewerOf } from './session.ts'
+import { inSession, requireSession, requireWritable, reviewerOf } from './session.ts'
 
 /** The open workspace as clients see it. */
 export function stateOf(store: WorkspaceStore): WorkspaceState {
@@ -27,18 +28,34 @@ export function stateOf(store: WorkspaceStore): WorkspaceState {
   }
 }
 
-/** Flushes and closes the open workspace, if one is. */
-export async function closeSession(state: WorkbenchState): Promise<void> {
-  const session = state.session
-  if (!session) return
-  state.session = null
-  session.search.close()
-  await session.store.close()
-  state.emit({ name: 'workspace.closed', payload: { path: session.store.path } })
+/**
+ * Ends the open session as a part of a switch, and runs `then` before any other call: cancels what runs in the session, awaits it, and closes
+ * the store. Where its changes cannot be written the session stays, and the disk's error is thrown.
+ */
+async function endSession<T>(state: WorkbenchState, then: () => Promise<T>): Promise<T> {
+  state.session?.leaving.abort()
+  return state.calls.alone(async () => {
+    const { session } = state
+    if (session) {
+      try {
+        await session.store.close()
+      } catch (error) {
+        session.leaving = new AbortController()
+        throw error
+      }
+      session.search.close()
+      state.session = null
+      state.emit({ name: 'workspace.closed', payload: { path: session.store.path } })
+    }
+    return then()
+  })
 }
 
+/** Flushes and closes the open workspace, if one is. Throws the disk's error, and leaves it open, where its changes cannot be written. */
+export const closeSession = (state: WorkbenchState): Promise<void> => state.switches.alone(() => endSession(state, async () => undefined))
+
 /** Makes a store the open session: starts its search index and passes its changes on as events. */
-async function adopt(state: WorkbenchState, store: WorkspaceStore): Promise<WorkspaceState> {
+function adopt(state: WorkbenchState, store: WorkspaceStore): WorkspaceState {
   const search = openSearchSession(store)
   store.subscribe((change) => {
     search.changed(change.articleIds)
@@ -47,8 +64,7 @@ async function adopt(state: WorkbenchState, store: WorkspaceStore): Promise<Work
     if (articleIds.length) state.emit({ name: 'claims.changed', payload: { revision, articleIds, claimIds } })
     state.emit({ name: 'workspace.changed', payload: { revision } })
   })
-  state.session = { store, search }
-  await state.preferences.remember(store.path, store.workspace.title)
+  state.session = { store, search, leaving: new AbortController() }
   state.emit({ name: 'workspace.opened', payload: { path: store.path } })
   return stateOf(store)
 }
@@ -62,22 +78,50 @@ async function requireFolder(path: string): Promise<string> {
   return folder
 }
 
-/** Opens a workspace in place of the one that is open, which is closed only once the new one could be opened. */
-export async function openSession(state: WorkbenchState, path: string): Promise<WorkspaceState> {
-  if (state.session?.store.path === resolve(path)) return stateOf(state.session.store)
+const isSameFolder = async (a: string, b: string): Promise<boolean> => a === b || (await realpath(a)) === (await realpath(b).catch(() => null))
+
+/** Opens a workspace in place of the one that is open, within a switch. */
+async function switchTo(state: WorkbenchState, path: string): Promise<WorkspaceState> {
   const folder = await requireFolder(path)
+  const open = state.session?.store
+  // One that could only be read is opened anew: what kept it from being written may be over.
+  if (open && !open.readOnly && (await isSameFolder(folder, open.path))) return stateOf(open)
   const store = await openWorkspace(folder, openOptions(state))
-  await closeSession(state)
-  return adopt(state, store)
+  let opened: WorkspaceState
+  try {
+    opened = await endSession(state, async () => adopt(state, store))
+  } catch (error) {
+    await store.close()
+    throw error
+  }
+  await state.preferences.remember(store.path, store.workspace.title)
+  return opened
 }
 
-/** Makes a workspace in a folder and opens it. Throws AppError workspace-exists where the folder is one already or holds other files. */
-export async function createSession(state: WorkbenchState, path: string, title: string): Promise<WorkspaceState> {
-  const folder = resolve(path)
-  const reviewer = reviewerOf(state.preferences.current())
-  await createWorkspace(folder, { title: title.trim() || basename(folder), reviewer })
-  return openSession(state, folder)
+/** Opens a workspace in place of the one that is open, which is closed only once the new one could be opened. */
+const openSession = (state: WorkbenchState, path: string): Promise<WorkspaceState> => state.switches.alone(() => switchTo(state, path))
+
+/**
+ * Throws AppError workspace-exists, folder-not-empty where a folder holds something that is not the system's own, or file-exists where it is none; one
+ * that is not there is empty.
+ */
+async function requireEmpty(folder: string): Promise<void> {
+  const facts = await stat(folder).catch(() => null)
+  if (facts === null) return
+  if (!facts.isDirectory()) throw new AppError('file-exists', `${folder} is a file, not a folder.`, { path: folder })
+  const names = await readdir(folder)
+  if (await isWorkspace(folder)) throw new AppError('workspace-exists', `There is a workspace in ${folder} already.`, { path: folder })
+  if (names.some((name) => !isSystemFile(name))) throw new AppError('folder-not-empty', `The folder ${folder} is not empty. Choose an empty or a new one.`, { path: folder })
 }
+
+/** Makes a workspace in a folder and opens it. Throws AppError workspace-exists where the folder is one already, folder-not-empty where it holds other files. */
+export const createSession = (state: WorkbenchState, path: string, title: string): Promise<WorkspaceState> =>
+  state.switches.alone(async () => {
+    const folder = resolve(path)
+    await requireEmpty(folder)
+    await createWorkspace(folder, { title: title.trim() || basename(folder), reviewer: reviewerOf(state.preferences.current()) })
+    return switchTo(state, folder)
+  })
 
 /** The bundled articles: the text files of the corpus folder that ships with the program. */
 async function bundledFiles(corpusDir: string): Promise<{ name: string; path: string }[]> {
@@ -88,12 +132,28 @@ async function bundledFiles(corpusDir: string): Promise<{ name: string; path: st
 async function openBundled(state: WorkbenchState, folder: string, corpusDir: string, title: string, context: CallContext): Promise<WorkspaceState> {
   if (await isWorkspace(folder)) return openSession(state, folder)
   await createSession(state, folder, title)
-  await importFiles(state, await bundledFiles(corpusDir), context)
-  return stateOf(requireSession(state).store)
+  return inSession(state, context, async (within) => {
+    await importFiles(state, await bundledFiles(corpusDir), within)
+    return stateOf(requireSession(state).store)
+  })
 }
 
-export interface WorkspacePlaces { defaultWorkspacePath: string; corpusDir: string }
+/** Repairs the open workspace: it is closed for that, and open again when the calls that came meanwhile go on. */
+const repair = (state: WorkbenchState): Promise<CheckReport> =>
+  state.switches.alone(async () => {
+    const { store } = requireWritable(state)
+    return endSession(state, async () => {
+      try {
+        return await checkWorkspace(store.path, { repair: true })
+      } finally {
+        adopt(state, await openWorkspace(store.path, openOptions(state)))
+      }
+    })
+  })
 
+interface WorkspacePlaces { defaultWorkspacePath: string; corpusDir: string }
+
+/** The calls about the workspace itself. */
 export function workspaceHandlers(state: WorkbenchState, places: WorkspacePlaces) {
   const handlers = {
     'workspace.state': async () => (state.session ? stateOf(state.session.store) : null),
@@ -117,25 +177,21 @@ export function workspaceHandlers(state: WorkbenchState, places: WorkspacePlaces
       await store.saveWorkspace({ settings: { ...store.workspace.settings, houseStyle } })
       return stateOf(store)
     },
-    'workspace.check': async ({ repair, path }) => {
-      if (path !== null && resolve(path) !== state.session?.store.path) return checkWorkspace(await requireFolder(path), { repair })
-      const { store } = repair ? requireWritable(state) : requireSession(state)
-      await store.flush()
-      if (!repair) return checkWorkspace(store.path, { repair: false })
-      await closeSession(state)
-      try {
-        return await checkWorkspace(store.path, { repair: true })
-      } finally {
-        await openSession(state, store.path)
-      }
+    'workspace.check': async ({ repair: mend, path }, context) => {
+      const folder = path === null ? null : await requireFolder(path)
+      const open = state.session?.store
+      if (folder !== null && !(open && (await isSameFolder(folder, open.path)))) return checkWorkspace(folder, { repair: mend })
+      if (mend) return repair(state)
+      return inSession(state, context, async () => {
+        const { store } = requireSession(state)
+        await store.flush()
+        return checkWorkspace(store.path, { repair: false })
+      })
     },
-    'workspace.backup': async () => {
-      return requireSession(state).store.backup()
-    },
+    'workspace.backup': async () => requireSession(state).store.backup(),
     'workspace.restore': async ({ backupPath, path }) => {
       const folder = resolve(path)
-      await mkdir(folder, { recursive: true })
-      if ((await readdir(folder)).length > 0) throw new AppError('workspace-exists', `The folder ${folder} is not empty. Choose an empty one to restore into.`, { path: folder })
+      await requireEmpty(folder)
       await restoreBackup(resolve(backupPath), folder)
       return openSession(state, folder)
     },

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { BrowserWindow, session } from 'electron'
 import type { CancelSignal } from '../../core/model/cancel-signal.ts'
+import { throwIfCancelled } from '../../core/model/cancel-signal.ts'
 
 const MARGIN_INCHES = 0.6
 
@@ -22,7 +23,7 @@ export async function printPdf(html: string, signal: CancelSignal): Promise<Uint
     const page = join(folder, 'report.html')
     await writeFile(page, html)
     await window.loadFile(page)
-    signal.throwIfAborted()
+    throwIfCancelled(signal)
     const margins = { top: MARGIN_INCHES, bottom: MARGIN_INCHES, left: MARGIN_INCHES, right: MARGIN_INCHES }
     return await window.webContents.printToPDF({ pageSize: 'A4', margins, printBackground: true, preferCSSPageSize: true, generateTaggedPDF: true, generateDocumentOutline: true })
   } finally {

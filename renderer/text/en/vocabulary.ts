@@ -58,6 +58,7 @@ export const vocabulary = {
     'no-workspace': 'No workspace is open.',
     'not-a-workspace': 'That folder is not a Tahqiq workspace.',
     'workspace-exists': 'There is a workspace in that folder already. Open it instead.',
+    'folder-not-empty': 'That folder is not empty. Choose an empty or a new one.',
     'workspace-locked': 'The workspace is in use elsewhere.',
     'read-only': 'The workspace is open for reading only, so nothing can be changed here.',
     'version-too-new': 'The workspace was written by a newer version of Tahqiq. Update Tahqiq to open it.',

@@ -32,6 +32,6 @@ describe('openAtStart', () => {
 
   it('makes nothing where the chosen one is there and cannot be opened, or is a folder of other things', async () => {
     expect(await opened({ answers: { 'workspace.open': failing('version-too-new') } }, '/v')).toEqual({ failure: 'because version-too-new', calls: [['workspace.open', '/v']] })
-    expect((await opened({ answers: { 'workspace.open': failing('not-a-workspace'), 'workspace.create': failing('workspace-exists') } }, '/v')).failure).toBe('because workspace-exists')
+    expect((await opened({ answers: { 'workspace.open': failing('not-a-workspace'), 'workspace.create': failing('folder-not-empty') } }, '/v')).failure).toBe('because folder-not-empty')
   })
 })

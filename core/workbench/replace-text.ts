@@ -1,0 +1,89 @@
+import { reanchor } from '../anchoring/index.ts'
+import type { ReanchorResult } from '../contract/calls.ts'
+import type { CallContext } from '../contract/dispatch.ts'
+import type { ReadArticle } from '../import/index.ts'
+import { readArticles } from '../import/index.ts'
+import type { Claim } from '../model/claim.ts'
+import { AppError } from '../model/error.ts'
+import { originalOf } from './import-files.ts'
+import { claimsOfExtraction } from './new-claims.ts'
+import type { WorkbenchState } from './session.ts'
+import { newId, now, publicationDay, requireWritable } from './session.ts'
+
+/** Moves the anchors of claims from an old text to a new one; a mention that is not found again is kept and marked orphaned. */
+function reanchorClaims(claims: readonly Claim[], oldText: string, newText: string, at: string): { claims: Claim[]; moved: number; orphaned: number } {
+  const anchors = claims.flatMap((claim) => claim.mentions.map((mention) => mention.anchor))
+  const results = reanchor(oldText, newText, anchors)
+  let next = 0
+  let moved = 0
+  let orphaned = 0
+  const changed = claims.map((claim): Claim => {
+    const mentions = claim.mentions.map((mention) => {
+      const result = results[next++]
+      if (result?.found) {
+        const shift = result.found.start - mention.anchor.start
+        if (shift !== 0 || mention.orphaned) moved += 1
+        const attribution = mention.attribution && newText.slice(mention.attribution.start + shift, mention.attribution.end + shift) === mention.attribution.text
+          ? { ...mention.attribution, start: mention.attribution.start + shift, end: mention.attribution.end + shift }
+          : relocated(mention.attribution, newText)
+        return { ...mention, anchor: result.found, attribution, orphaned: false }
+      }
+      orphaned += 1
+      return { ...mention, orphaned: true }
+    })
+    return { ...claim, mentions, attribution: relocated(claim.attribution, newText, mentions[0]?.anchor.start), place: relocated(claim.place, newText, mentions[0]?.anchor.start), updatedAt: at }
+  })
+  return { claims: changed, moved, orphaned }
+}
+
+/** Finds the words of an attribution or a place in a new text, nearest to a position; null where they are gone, for those words are no longer said. */
+function relocated<T extends { start: number; end: number } & ({ text: string } | { name: string })>(passage: T | null, text: string, near = 0): T | null {
+  if (!passage) return null
+  const words = 'text' in passage ? passage.text : passage.name
+  if (text.slice(passage.start, passage.end) === words) return passage
+  const after = text.indexOf(words, near)
+  const before = text.lastIndexOf(words, near)
+  const start = after < 0 ? before : before < 0 ? after : after - near < near - before ? after : before
+  return start < 0 ? null : { ...passage, start, end: start + words.length }
+}
+
+/**
+ * Replaces an article's text by a newer version: a file that holds one article, or the text itself. Claims found again move with their
+ * passages; the others are kept as orphans; figures that no claim stands on are added. Throws AppError invalid-input for a file of several articles.
+ */
+export async function replaceText(state: WorkbenchState, articleId: string, newVersion: { name: string; path: string } | string, context: CallContext): Promise<ReanchorResult> {
+  const { store } = requireWritable(state)
+  const read = await onlyArticleOf(newVersion, context)
+  const { article } = await store.article(articleId)
+  const extracted = await state.extraction.extract(read.text, { language: article.language, publishedAt: publicationDay(article) }, { signal: context.signal })
+  const originalBytes = await read.originalBytes()
+  // Only here are the claims read: what was decided on them while the new text was being read is kept.
+  return state.decisions.alone(async () => {
+    const { claims } = await store.article(articleId)
+    const at = now()
+    const result = reanchorClaims(claims, await store.text(articleId), read.text, at)
+    const added = claimsOnFreeFigures(claimsOfExtraction(extracted, { articleId, text: read.text, now: at, newId }), result.claims)
+    await store.replaceText(articleId, read.text, [...result.claims, ...added], { article: { original: originalOf(read), pageStarts: read.pageStarts }, originalBytes })
+    return { articleId, moved: result.moved, orphaned: result.orphaned, claims: [...result.claims, ...added] }
+  })
+}
+
+async function onlyArticleOf(newVersion: { name: string; path: string } | string, context: CallContext): Promise<ReadArticle> {
+  const input = typeof newVersion === 'string' ? { name: 'text.txt', bytes: new TextEncoder().encode(newVersion) } : newVersion
+  const reads: ReadArticle[] = []
+  for await (const read of readArticles(input, { signal: context.signal })) {
+    if (!read.ok) throw read.error
+    reads.push(read)
+  }
+  const [read] = reads
+  if (!read || reads.length > 1) throw new AppError('invalid-input', `A new version must hold one article; this file holds ${reads.length}.`)
+  return read
+}
+
+/** The claims found in a text that stand where none of `claims` does; part of another only where that one is in the text too. */
+function claimsOnFreeFigures(found: readonly Claim[], claims: readonly Claim[]): Claim[] {
+  const taken = claims.flatMap((claim) => claim.mentions.filter((mention) => !mention.orphaned).map((mention) => mention.anchor))
+  const free = found.filter((claim) => !claim.mentions.some(({ anchor }) => taken.some((other) => anchor.start < other.end && other.start < anchor.end)))
+  const ids = new Set([...claims, ...free].map((claim) => claim.id))
+  return free.map((claim) => (claim.subsetOf !== null && !ids.has(claim.subsetOf) ? { ...claim, subsetOf: null } : claim))
+}

@@ -1,0 +1,48 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { sourceOf } from '../../../builders/report-input.ts'
+import type { TestWorkbench } from '../../../builders/workbench.ts'
+import { testWorkbench } from '../../../builders/workbench.ts'
+
+const ARTICLE = 'قُتل 37 شخصا وأصيب أكثر من 120 آخرين، وفق وزارة الصحة.\n'
+
+let at: TestWorkbench
+let articleId: string
+let claimId: string
+beforeEach(async () => {
+  at = await testWorkbench()
+  await at.call('workspace.create', { path: join(at.folder, 'w'), title: 'W' })
+  articleId = (await at.call('articles.importText', { name: 'a.txt', text: ARTICLE })).files[0]?.articleId ?? ''
+  claimId = (await at.call('articles.get', { articleId })).claims[0]?.id ?? ''
+})
+afterEach(() => at.close())
+
+const claim = () => at.call('claims.get', { claimId })
+
+describe('what is decided at once', () => {
+  it('keeps every source that was saved and every file that was attached', async () => {
+    await Promise.all(['s1', 's2', 's3'].map((id) => at.call('sources.save', { claimId, source: sourceOf({ id, title: id }) })))
+    expect((await claim()).sources.map(({ id }) => id)).toEqual(['s1', 's2', 's3'])
+    const names = ['a.pdf', 'b.pdf', 'c.pdf']
+    for (const name of names) await writeFile(join(at.folder, name), name)
+    await Promise.all(names.map((name) => at.call('evidence.attach', { claimId, sourceId: 's2', file: { path: join(at.folder, name), name } })))
+    expect((await claim()).sources[1]?.evidence.map(({ name }) => name).sort()).toEqual(names)
+    await Promise.all(['s1', 's3'].map((sourceId) => at.call('sources.remove', { claimId, sourceId })))
+    expect((await claim()).sources.map(({ id }) => id)).toEqual(['s2'])
+  })
+
+  it('keeps every mention that was added', async () => {
+    const { text } = await at.call('articles.get', { articleId })
+    const quotes = ['قُتل', 'وأصيب', 'وفق']
+    await Promise.all(quotes.map((quote) => at.call('claims.addMention', { claimId, start: text.indexOf(quote), end: text.indexOf(quote) + quote.length })))
+    expect((await claim()).mentions.map(({ anchor }) => anchor.quote)).toEqual(expect.arrayContaining(quotes))
+  })
+
+  it('survives a newer text that is being read meanwhile', async () => {
+    const replacing = at.call('articles.replaceText', { articleId, file: null, text: `تحديث.\n${ARTICLE}` })
+    await at.call('claims.edit', { edits: [{ claimId, patch: { verdict: 'confirmed', note: 'decided' } }] })
+    await replacing
+    expect(await claim()).toMatchObject({ verdict: 'confirmed', note: 'decided', mentions: [{ orphaned: false }] })
+  })
+})
