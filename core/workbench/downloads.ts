@@ -1,18 +1,20 @@
 import { randomBytes } from 'node:crypto'
 import { mkdir, open, rename, rm, stat } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, extname, join } from 'node:path'
+import type { ErrorCode } from '../model/error.ts'
 import { AppError } from '../model/error.ts'
 
 /** Where an export's bytes go, chunk by chunk. */
 export interface ExportSink { write(chunk: Uint8Array): Promise<void> }
 
-export interface WrittenFile { path: string | null; downloadId: string | null; name: string; sizeBytes: number }
+interface WrittenFile { path: string | null; downloadId: string | null; name: string; sizeBytes: number }
 
 /** Files on their way out: written whole beside their target and put in place only when complete, so that a failed export leaves no half file. */
 export interface Downloads {
   /**
    * Runs `produce` into a file at `path`, or into a download named `name` where `path` is null.
-   * Throws AppError file-exists when `path` is taken and `overwrite` is false, permission-denied or disk-full when it cannot be written.
+   * Throws AppError file-exists when `path` is taken and `overwrite` is false, permission-denied, disk-full or file-not-found when it cannot be written, and
+   * whatever `produce` throws.
    */
   write(target: { path: string | null; name: string; overwrite: boolean }, produce: (sink: ExportSink) => Promise<void>): Promise<WrittenFile>
   /** The file of a download, or null for an id that is not one. */
@@ -20,12 +22,32 @@ export interface Downloads {
   clear(): Promise<void>
 }
 
-const failure = (error: unknown, path: string): unknown => {
-  const code = (error as NodeJS.ErrnoException | null)?.code
-  if (code === 'ENOSPC') return new AppError('disk-full', `There is no room left on the disk to write ${path}.`, { path }, { cause: error })
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return new AppError('permission-denied', `${path} may not be written. Choose another folder.`, { path }, { cause: error })
-  if (code === 'ENOENT' || code === 'ENOTDIR') return new AppError('file-not-found', `The folder ${dirname(path)} does not exist.`, { path }, { cause: error })
-  return error
+/** What a refusal of the disk to write `path` means for the user. */
+function failure(error: unknown, path: string): unknown {
+  const because = (code: ErrorCode, message: string) => new AppError(code, message, { path }, { cause: error })
+  switch ((error as NodeJS.ErrnoException | null)?.code) {
+    case 'ENOSPC': case 'EDQUOT': return because('disk-full', `There is no room left on the disk to write ${path}.`)
+    case 'EACCES': case 'EPERM': case 'EROFS': return because('permission-denied', `${path} may not be written. Choose another folder.`)
+    // Windows does not let a file be replaced while a program has it open.
+    case 'EBUSY': return because('permission-denied', `${path} is open in another program. Close it there, or choose another name.`)
+    case 'ENOENT': case 'ENOTDIR': return because('file-not-found', `The folder ${dirname(path)} does not exist.`)
+    case 'EISDIR': case 'ENOTEMPTY': case 'EEXIST': return because('file-exists', `${path} is a folder. Choose a name for the file.`)
+    case 'ENAMETOOLONG': return because('invalid-input', 'This name is too long for a file. Choose a shorter one.')
+    default: return error
+  }
+}
+
+/** The longest name of a file that file systems take, in bytes of UTF-8. */
+const LONGEST_NAME_BYTES = 255
+
+/** A download's name on disk: without folders, and cut before its ending where it is too long for a file. */
+function diskName(name: string): string {
+  const own = basename(name)
+  if (own === '' || own === '.' || own === '..') return 'download'
+  const ending = extname(own).slice(0, 20)
+  const stem = Array.from(own.slice(0, own.length - ending.length))
+  while (Buffer.byteLength(stem.join('') + ending) > LONGEST_NAME_BYTES) stem.pop()
+  return stem.join('') + ending
 }
 
 /** Opens the place for downloads in `folder`, which is made when first needed. */
@@ -39,30 +61,32 @@ export function openDownloads(folder: string): Downloads {
     },
     write: async ({ path, name, overwrite }, produce) => {
       const downloadId = path === null ? randomBytes(16).toString('hex') : null
-      const target = path ?? join(folder, downloadId ?? '', basename(name))
+      const target = path ?? join(folder, downloadId ?? '', diskName(name))
       if (path !== null && !overwrite && (await stat(path).then(() => true, () => false))) {
         throw new AppError('file-exists', `${path} exists already.`, { path })
       }
-      const half = join(dirname(target), `.${basename(target)}.${randomBytes(4).toString('hex')}.part`)
+      // Named by chance alone: a name that just fits leaves no room for more.
+      const half = join(dirname(target), `.${randomBytes(8).toString('hex')}.part`)
+      const onDisk = <T>(work: Promise<T>): Promise<T> => work.catch((error: unknown) => { throw failure(error, target) })
       let sizeBytes = 0
+      if (path === null) await onDisk(mkdir(dirname(target), { recursive: true }))
+      const file = await onDisk(open(half, 'wx'))
       try {
-        if (path === null) await mkdir(dirname(target), { recursive: true })
-        const file = await open(half, 'wx')
         try {
           await produce({
             write: async (chunk) => {
-              await file.writeFile(chunk)
+              await onDisk(file.writeFile(chunk))
               sizeBytes += chunk.length
             }
           })
-          await file.sync()
+          await onDisk(file.sync())
         } finally {
           await file.close()
         }
-        await rename(half, target)
+        await onDisk(rename(half, target))
       } catch (error) {
         await rm(half, { force: true })
-        throw failure(error, target)
+        throw error
       }
       if (downloadId) files.set(downloadId, target)
       return { path, downloadId, name: basename(target), sizeBytes }

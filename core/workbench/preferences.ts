@@ -1,21 +1,22 @@
-import { mkdir, rename, readFile } from 'node:fs/promises'
+import { mkdir, rename, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Low } from 'lowdb'
 import { JSONFile } from 'lowdb/node'
 import type { Preferences } from '../contract/calls.ts'
 import { preferencesSchema } from '../contract/calls.ts'
+import { AppError } from '../model/error.ts'
 import { withoutUndefined } from './without-undefined.ts'
 
-export const DEFAULT_PREFERENCES: Preferences = {
+const DEFAULT_PREFERENCES: Preferences = {
   language: null, theme: 'auto', reviewer: '', recentWorkspaces: [], lastWorkspace: null, panes: {}, window: null, digits: 'latin', fontSize: 18
 }
 
 /** The choices kept per machine in `preferences.json` of the configuration folder. */
 export interface PreferencesFile {
   current(): Preferences
-  /** Changes some and writes them; a choice of how the program looks is not worth an fsync. */
+  /** Changes some and writes them; a choice of how the program looks is not worth an fsync. Throws AppError io-failed where they hold for this run only. */
   change(patch: Partial<Preferences>): Promise<Preferences>
-  /** Puts a workspace first among the recent ones and makes it the one to reopen. */
+  /** Puts a workspace first among the recent ones and makes it the one to reopen. Where that cannot be kept the log says so: it is no reason not to work. */
   remember(path: string, title: string): Promise<void>
 }
 
@@ -28,14 +29,20 @@ export async function openPreferences(configDir: string): Promise<PreferencesFil
   try {
     await db.read()
     if (db.data !== null) preferences = { ...DEFAULT_PREFERENCES, ...withoutUndefined(preferencesSchema.partial().parse(db.data)) }
-  } catch {
-    const hasContent = await readFile(path).then((bytes) => bytes.length > 0, () => false)
-    if (hasContent) await rename(path, join(configDir, 'preferences.damaged.json'))
+  } catch (error) {
+    // The disk would not give it: it may be whole, so it stays where it is.
+    if ((error as NodeJS.ErrnoException).code !== undefined) throw new AppError('io-failed', `The preferences in ${path} cannot be read: ${(error as Error).message}`, { path }, { cause: error })
+    // An empty file is what a crash can leave; there is nothing in it to set aside.
+    if ((await stat(path)).size > 0) await rename(path, join(configDir, 'preferences.damaged.json'))
   }
   const change = async (patch: Partial<Preferences>): Promise<Preferences> => {
     preferences = { ...preferences, ...patch }
     db.data = preferences
-    await db.write()
+    try {
+      await db.write()
+    } catch (error) {
+      throw new AppError('io-failed', `The preferences could not be written to ${path}; they hold until the program ends. ${(error as Error).message}`, { path }, { cause: error })
+    }
     return preferences
   }
   return {
@@ -43,7 +50,7 @@ export async function openPreferences(configDir: string): Promise<PreferencesFil
     change,
     remember: async (workspacePath, title) => {
       const others = preferences.recentWorkspaces.filter((recent) => recent.path !== workspacePath)
-      await change({ lastWorkspace: workspacePath, recentWorkspaces: [{ path: workspacePath, title }, ...others].slice(0, 10) })
+      await change({ lastWorkspace: workspacePath, recentWorkspaces: [{ path: workspacePath, title }, ...others].slice(0, 10) }).catch((error: unknown) => { console.error(error) })
     }
   }
 }

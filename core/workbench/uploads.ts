@@ -30,9 +30,10 @@ export function openUploads(folder: string): Uploads {
   const taken = new Set<string>()
   return {
     take: async (name, bytes, limitBytes = UPLOAD_LIMIT_BYTES) => {
-      await mkdir(folder, { recursive: true, mode: 0o700 })
+      const failure = (error: unknown) =>
+        (error as NodeJS.ErrnoException).code === 'ENOSPC' ? new AppError('disk-full', `There is no room left on the disk to take up ${name}.`, { name }, { cause: error }) : error
       const path = join(folder, diskName(name))
-      const file = await open(path, 'wx', 0o600)
+      const file = await mkdir(folder, { recursive: true, mode: 0o700 }).then(() => open(path, 'wx', 0o600)).catch((error: unknown) => { throw failure(error) })
       let sizeBytes = 0
       try {
         for await (const chunk of bytes) {
@@ -43,8 +44,7 @@ export function openUploads(folder: string): Uploads {
       } catch (error) {
         await file.close()
         await rm(path, { force: true })
-        if ((error as NodeJS.ErrnoException).code === 'ENOSPC') throw new AppError('disk-full', `There is no room left on the disk to take up ${name}.`, { name }, { cause: error })
-        throw error
+        throw failure(error)
       }
       await file.close()
       taken.add(path)
