@@ -101,7 +101,7 @@ export async function play(call: Caller, folder: string): Promise<Step[]> {
 }
 
 /** Ids of records (16 of an alphabet without i, l, o and u, with or without digits), of changes (17, a time first), of downloads, hashes and UUIDs. */
-const ID = /\b(?=\d*[a-z])[0-9a-hjkmnp-tv-z]{16}\b|\b0[0-9a-z]{16}\b|\b[0-9a-f]{32}\b|\b[0-9a-f]{64}\b|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g
+const ID = /\b(?=\d*[a-z])[0-9a-hjkmnp-tv-z]{16}\b|\b(?=\d*[a-z])0[0-9a-z]{16}\b|\b[0-9a-f]{32}\b|\b[0-9a-f]{64}\b|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g
 const TIME = /\d{4}-\d{2}-\d{2}[T _]\d{2}[:-]?\d{2}([:-]?\d{2}([.-]\d+)?)?Z?|\d{8}T\d{6}Z?/g
 /** A time as reports write it out («24 نوفمبر 2026، 09:58 UTC»). */
 const WRITTEN_TIME = /\d{1,2} [^\d\s]+ \d{4}[،,] \d{2}:\d{2} UTC/g
