@@ -2,6 +2,7 @@ import type { Attribution } from '../model/attribution.ts'
 import type { ClaimFlag, Modality, Place } from '../model/claim.ts'
 import type { Figure } from '../model/figure.ts'
 import type { Kind, Measure, Who } from '../model/kind.ts'
+import type { Reason } from '../model/reason.ts'
 
 /** One place where an extracted claim's figure stands; offsets are UTF-16 units into the article's text. */
 export interface ExtractedMention {
@@ -23,9 +24,9 @@ export interface ExtractedClaim {
   modality: Modality
   attribution: Attribution | null
   subsetOf: string | null
-  /** Check-worthiness, 0 to 1, and the reasons for it in words. */
+  /** Check-worthiness, 0 to 1, and the reasons for the claim and for it. */
   score: number
-  reasons: string[]
+  reasons: Reason[]
   rule: string
   flags: ClaimFlag[]
   mentions: ExtractedMention[]

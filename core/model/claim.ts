@@ -69,7 +69,7 @@ export const claimSchema = z.object({
   subsetOf: z.string().nullable(),
   actor: z.object({ name: z.string(), role: z.enum(['known', 'suspected']) }).nullable(),
   aid: aidFactsSchema.nullable(),
-  /** Check-worthiness, 0 to 1, with its reasons in words. */
+  /** Check-worthiness, 0 to 1, with its reasons: codes of `Reason`, or sentences of another program's. */
   score: z.number().min(0).max(1),
   reasons: z.array(z.string()),
   flags: z.array(claimFlagSchema),

@@ -1,6 +1,7 @@
 import type { ExtractedArticle, ExtractedClaim } from '../extraction/extracted.ts'
 import { anchorAt } from '../model/anchor.ts'
 import type { Claim } from '../model/claim.ts'
+import type { Reason } from '../model/reason.ts'
 
 export interface NewClaimContext { articleId: string; text: string; now: string; newId: () => string }
 
@@ -42,7 +43,7 @@ export function claimByHand(fields: Partial<Claim>, start: number, end: number, 
     ...undecided(context.now),
     kind: 'other', measure: 'other', figure: { value: null, min: null, max: null, qualifier: 'exact', unit: null },
     who: [], attribution: null, place: null, asOf: null, modality: 'asserted', subsetOf: null,
-    score: 1, reasons: ['made by hand'], flags: [],
+    score: 1, reasons: ['made-by-hand' satisfies Reason], flags: [],
     ...fields,
     id: context.newId(),
     articleId: context.articleId,

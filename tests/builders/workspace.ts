@@ -17,7 +17,7 @@ export function claimOn(articleId: string, id: string, text: string, start: numb
   return {
     id, articleId, kind: 'casualty', measure: 'killed', figure: { value: 12, min: 12, max: 12, qualifier: 'exact', unit: 'person' }, who: [],
     mentions: [{ anchor: anchorAt(text, start, end), attribution: null, orphaned: false }], attribution: null, place: null, asOf: null, scope: null, basis: null, modality: 'asserted',
-    subsetOf: null, actor: null, aid: null, score: 0.8, reasons: ['a figure with a source'], flags: [], origin: { by: 'extraction', rule: 'count-verb' }, workflow: 'new',
+    subsetOf: null, actor: null, aid: null, score: 0.8, reasons: ['source-named'], flags: [], origin: { by: 'extraction', rule: 'count-verb' }, workflow: 'new',
     verdict: 'unverified', confidence: null, note: '', sources: [], assignee: null, formerIds: [], createdAt: '2026-11-01T08:00:00.000Z', updatedAt: '2026-11-01T08:00:00.000Z', ...fields
   }
 }

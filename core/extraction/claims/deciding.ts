@@ -1,5 +1,6 @@
 import { kindOf } from '../../model/kind.ts'
 import type { Measure } from '../../model/kind.ts'
+import type { Reason } from '../../model/reason.ts'
 import { classOf, countsUnknown, isCommerce, isSharedOut } from './counting.ts'
 import { fits } from './decision.ts'
 import type { Case, Decision } from './decision.ts'
@@ -36,7 +37,7 @@ export function decide(sentence: Sentence, topics: TopicSense, earlier: readonly
   return decisions
 }
 
-const ruledOut = (amount: Amount, sentence: Sentence, reason: string, rule: string | null = null): Decision => ({ amount, sentence, measure: null, rule, cost: Infinity, reasons: [reason], trigger: null, parent: null })
+const ruledOut = (amount: Amount, sentence: Sentence, whyNot: string, rule: string | null = null): Decision => ({ amount, sentence, measure: null, rule, cost: Infinity, reasons: [], whyNot, trigger: null, parent: null })
 
 function decideOne(sentence: Sentence, amount: Amount, topics: TopicSense, here: readonly Decision[], earlier: readonly Decision[]): Decision {
   const kind = classOf(sentence, amount, topics)
@@ -45,7 +46,7 @@ function decideOne(sentence: Sentence, amount: Amount, topics: TopicSense, here:
   if (isRepeat(sentence, amount)) return ruledOut(amount, sentence, 'repeats the number before it')
   if (kind === 'person' && pointsAtThings(around)) return ruledOut(amount, sentence, 'counts things named before')
   const converted = convertedFrom(around)
-  if (converted?.measure) return { amount, sentence, measure: converted.measure, rule: converted.rule, cost: converted.cost, reasons: ['is the sum before it in another currency'], trigger: converted.trigger, parent: converted.parent }
+  if (converted?.measure) return { amount, sentence, measure: converted.measure, rule: converted.rule, cost: converted.cost, reasons: ['sum-converted'], whyNot: null, trigger: converted.trigger, parent: converted.parent }
   const best = winner(around)
   const part = here.at(-1)
   // «1,9 من أصل 2,2 مليون هُجّروا»: what is said of the part is not said of the whole.
@@ -75,8 +76,8 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
   // The dead do not come home or flee, whatever verb stands near them.
   const dead = (parent?.measure === 'killed' || set === 'killed') && best?.measure !== null && best?.measure !== undefined && OF_THE_LIVING.has(best.measure)
   const own = best?.measure && best.cost < KEEP_OWN_BELOW && !shared && !form && !dead ? best : null
-  const claim = (measure: Measure, rule: string, cost: number, reason: string, trigger: Hit | null = null): Decision => {
-    const decision: Decision = { amount, sentence, measure, rule, cost, reasons: [reason], trigger, parent: null }
+  const claim = (measure: Measure, rule: string, cost: number, reason: Reason, trigger: Hit | null = null): Decision => {
+    const decision: Decision = { amount, sentence, measure, rule, cost, reasons: [reason], whyNot: null, trigger, parent: null }
     // What a part has from its whole is settled already.
     if (!parent || rule !== parent.rule) settle(decision, sentence, topics, parent)
     decision.parent = parent ?? (list?.parent && list.measure === decision.measure && staysInSubset(sentence, list, amount) ? list.parent : null)
@@ -84,27 +85,27 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
     return decision
   }
   if (best && best.measure === null && !(parent && best.cost > 2)) return ruledOut(amount, sentence, `ruled out by a word near it (${best.rule})`, best.rule)
-  if (parent?.measure && !own) return claim(parent.measure, parent.rule ?? '', 1, 'is part of the figure before it')
-  if (set && !own) return claim(set, `${set}.set`, 2, 'is part of a set named before it')
+  if (parent?.measure && !own) return claim(parent.measure, parent.rule ?? '', 1, 'part-of-figure')
+  if (set && !own) return claim(set, `${set}.set`, 2, 'part-of-set')
   // "including two officers, a nurse and a boy": one person in an enumeration is counted with the rest.
-  if (list?.measure && list.parent && !parent && amount.quantity.form === 'singular' && staysInSubset(sentence, list, amount)) return claim(list.measure, list.rule ?? '', list.cost + 1.5, 'continues the list before it')
-  if (list?.measure && (!best?.measure || best.cost > INHERIT_ABOVE)) return claim(list.measure, list.rule ?? '', list.cost + 1.5, 'continues the list before it')
+  if (list?.measure && list.parent && !parent && amount.quantity.form === 'singular' && staysInSubset(sentence, list, amount)) return claim(list.measure, list.rule ?? '', list.cost + 1.5, 'continues-list')
+  if (list?.measure && (!best?.measure || best.cost > INHERIT_ABOVE)) return claim(list.measure, list.rule ?? '', list.cost + 1.5, 'continues-list')
   if (best?.rule.endsWith('.again')) {
     // "The number had risen to 21": of those the text counted last.
     const last = [...earlier, ...here].findLast((d) => d.measure !== null && kindOf(d.measure) !== 'aid')
     if (!last?.measure || last.sentence.index < sentence.index - 2) return ruledOut(amount, sentence, 'a number of nobody named before')
-    return claim(last.measure, best.rule, best.cost, 'goes on with what the sentence before counts', best.hit)
+    return claim(last.measure, best.rule, best.cost, 'continues-sentence', best.hit)
   }
   const meant = meantBefore(around)
-  if (meant?.measure && (!best?.measure || best.cost > KEEP_OWN_BELOW)) return claim(meant.measure, meant.rule ?? '', 2, 'is the figure said before')
+  if (meant?.measure && (!best?.measure || best.cost > KEEP_OWN_BELOW)) return claim(meant.measure, meant.rule ?? '', 2, 'said-before')
   if (best?.measure && amount.quantity.form === 'singular' && (best.cost > singleLimit(sentence, amount) || isAgent(sentence, amount))) return ruledOut(amount, sentence, 'a person named, not counted')
   if (amount.quantity.noun === 'case' && best?.trigger?.frame !== 'label') return ruledOut(amount, sentence, 'counts cases of something')
   if (best?.measure && best.cost > UNKNOWN_NOUN_LIMIT && best.side !== 'inside' && countsUnknown(sentence, amount, topics)) return ruledOut(amount, sentence, 'counts something unknown, and no trigger stands beside it')
   if (best?.measure) {
     if (isNegated(sentence, amount, best)) return ruledOut(amount, sentence, 'negated')
-    return claim(best.measure, best.rule, best.cost, `${best.rule} ${best.side === 'inside' ? 'in the counted noun' : best.side === 'left' ? 'before it' : 'after it'}`, best.hit)
+    return claim(best.measure, best.rule, best.cost, best.side === 'inside' ? 'trigger-inside' : best.side === 'left' ? 'trigger-before' : 'trigger-after', best.hit)
   }
   const before = continued(around)
-  if (before?.measure && amount.quantity.form !== 'singular') return claim(before.measure, before.rule ?? '', 6, 'goes on with what the sentence before counts')
+  if (before?.measure && amount.quantity.form !== 'singular') return claim(before.measure, before.rule ?? '', 6, 'continues-sentence')
   return ruledOut(amount, sentence, best ? 'nothing near enough says what happened to those counted' : 'nothing says what happened to those counted')
 }

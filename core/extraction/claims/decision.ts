@@ -1,10 +1,11 @@
 import { kindOf } from '../../model/kind.ts'
 import type { Measure } from '../../model/kind.ts'
+import type { Reason } from '../../model/reason.ts'
 import type { Hit } from './meaning.ts'
 import type { Amount, Sentence } from './reading.ts'
 import type { TopicSense } from './topics.ts'
 
-/** What was decided of one amount: a claim where `measure` is set, else the reasons why not. */
+/** What was decided of one amount: a claim where `measure` is set, else `whyNot` says why not. */
 export interface Decision {
   amount: Amount
   sentence: Sentence
@@ -13,7 +14,9 @@ export interface Decision {
   rule: string | null
   /** How far the trigger was; low is sure. */
   cost: number
-  reasons: string[]
+  reasons: Reason[]
+  /** Why it is no claim, in English; null for a claim. */
+  whyNot: string | null
   /** The phrase that says what happened to those counted; null where the figure has that from another. */
   trigger: Hit | null
   /** The decision whose set this one is a part of. */

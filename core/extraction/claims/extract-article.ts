@@ -13,6 +13,7 @@ import { merge } from './merging.ts'
 import type { Group } from './merging.ts'
 import { profileOf } from './profiles.ts'
 import { Reading } from './reading.ts'
+import { REASON_WORDS } from './reason-words.ts'
 import { scoreOf } from './scoring.ts'
 import { stateAll } from './statements.ts'
 
@@ -109,7 +110,7 @@ export function explainArticle(text: string, options: ExtractOptions = {}): Expl
     return {
       start: quantity.start, end: quantity.end, text: quantity.text, figure: { value, min, max, qualifier, unit }, claim: id,
       rule: decision?.rule ?? null,
-      reasons: id !== null && decision ? [...new Set([...decision.reasons, ...(byId.get(id)?.reasons ?? [])])] : decision?.reasons ?? [unit === null || unit === 'person' ? 'claims are not found in this language' : `counts ${unit}`]
+      reasons: id !== null && decision ? [...new Set([...decision.reasons, ...(byId.get(id)?.reasons ?? [])])].map((reason) => REASON_WORDS[reason]) : [decision?.whyNot ?? (unit === null || unit === 'person' ? 'claims are not found in this language' : `counts ${unit}`)]
     }
   })
 }

@@ -1,8 +1,9 @@
 import type { Group } from './merging.ts'
 import { kindOf } from '../../model/kind.ts'
+import type { Reason } from '../../model/reason.ts'
 
-/** Check-worthiness, 0 to 1, and the reasons for it in words. */
-export function scoreOf(group: Group, inTitle: boolean): { score: number; reasons: string[] } {
+/** Check-worthiness, 0 to 1, and the reasons for it. */
+export function scoreOf(group: Group, inTitle: boolean): { score: number; reasons: Reason[] } {
   const first = group.statements[0]
   if (!first) return { score: 0, reasons: [] }
   const { decision, modality } = first
@@ -10,21 +11,21 @@ export function scoreOf(group: Group, inTitle: boolean): { score: number; reason
   const value = quantity.value ?? quantity.min ?? 0
   const reasons = [...decision.reasons]
   let score = 0.45
-  const add = (points: number, reason: string): void => {
+  const add = (points: number, reason: Reason): void => {
     score += points
     reasons.push(reason)
   }
-  if (decision.cost <= 1) add(0.15, 'the trigger stands beside the figure')
-  else if (decision.cost > 5) add(-0.15, 'the trigger is far from the figure')
-  if (first.source) add(0.1, 'a source is named')
-  else add(0.04, 'no source is named')
-  if (inTitle) add(0.12, 'it stands in the headline')
-  if (group.statements.length > 1) add(0.05, `it is said ${group.statements.length} times`)
+  if (decision.cost <= 1) add(0.15, 'trigger-beside')
+  else if (decision.cost > 5) add(-0.15, 'trigger-far')
+  if (first.source) add(0.1, 'source-named')
+  else add(0.04, 'no-source')
+  if (inTitle) add(0.12, 'in-headline')
+  if (group.statements.length > 1) add(0.05, 'repeated')
   const large = kindOf(decision.measure ?? 'other') === 'aid' ? 1e8 : 100
-  if (value >= large) add(0.1, 'the figure is large')
-  else if (value <= 3 && quantity.unit === 'person') add(-0.08, 'the figure is small')
-  if (quantity.qualifier === 'vague') add(-0.12, 'the figure is vague')
-  if (decision.parent) add(-0.05, 'it is a part of another figure')
-  if (modality !== 'asserted') add(-0.1, `it is ${modality}, not asserted`)
+  if (value >= large) add(0.1, 'large')
+  else if (value <= 3 && quantity.unit === 'person') add(-0.08, 'small')
+  if (quantity.qualifier === 'vague') add(-0.12, 'vague')
+  if (decision.parent) add(-0.05, 'is-part')
+  if (modality !== 'asserted') add(-0.1, 'not-asserted')
   return { score: Math.round(Math.min(1, Math.max(0.05, score)) * 100) / 100, reasons }
 }

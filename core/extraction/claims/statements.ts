@@ -77,7 +77,8 @@ function isSpeaker(decision: Decision, sources: readonly Source[]): boolean {
   const { amount, sentence } = decision
   if (amount.quantity.form !== 'singular' || !sources.some((s) => s.sentence === sentence && s.from < amount.to && amount.from < s.to)) return false
   decision.measure = null
-  decision.reasons = ['is the source, not counted']
+  decision.reasons = []
+  decision.whyNot = 'is the source, not counted'
   return true
 }
 

@@ -4,6 +4,7 @@ import type { Claim, ClaimFlag, Modality } from '../../../core/model/claim.ts'
 import type { ErrorCode } from '../../../core/model/error.ts'
 import type { Qualifier } from '../../../core/model/figure.ts'
 import type { Kind, Measure, Who } from '../../../core/model/kind.ts'
+import type { Reason } from '../../../core/model/reason.ts'
 import type { SourceKind, Stance } from '../../../core/model/source.ts'
 import type { Confidence, Verdict, Workflow } from '../../../core/model/verdict.ts'
 import type { Notice } from '../../../core/model/workspace.ts'
@@ -26,6 +27,14 @@ export const vocabulary = {
   qualifier: {
     exact: 'exactly', about: 'about', 'more-than': 'more than', 'at-least': 'at least', 'less-than': 'less than', 'up-to': 'up to', nearly: 'nearly', between: 'between', vague: 'vague'
   } satisfies Record<Qualifier, string>,
+  reason: {
+    'trigger-inside': 'The counted noun says what happened.', 'trigger-before': 'A word before the figure says what happened.', 'trigger-after': 'A word after the figure says what happened.',
+    'part-of-figure': 'It is a part of the figure before it.', 'part-of-set': 'It is a part of a group named before it.', 'continues-list': 'It continues a list.',
+    'continues-sentence': 'It goes on with what the sentence before counts.', 'said-before': 'It is a figure said before.', 'sum-converted': 'It is the sum before it in another currency.', 'made-by-hand': 'Made by hand.',
+    'trigger-beside': 'The word that tells stands right beside the figure.', 'trigger-far': 'The word that tells stands far from the figure.', 'source-named': 'A source is named.', 'no-source': 'No source is named.',
+    'in-headline': 'It stands in the headline.', repeated: 'It is said more than once.', large: 'The figure is large.', small: 'The figure is small.', vague: 'The figure is vague.',
+    'is-part': 'It is a part of another figure.', 'not-asserted': 'It is denied, planned or conditional.'
+  } satisfies Record<Reason, string>,
   modality: { asserted: 'Asserted', denied: 'Denied', planned: 'Planned', conditional: 'Conditional' } satisfies Record<Modality, string>,
   scope: { event: 'One event', period: 'A period', cumulative: 'Running total' } satisfies Record<NonNullable<Claim['scope']>, string>,
   basis: { reported: 'Reported', identified: 'Identified by name', verified: 'Verified by the counter', estimated: 'Estimated' } satisfies Record<NonNullable<Claim['basis']>, string>,

@@ -30,7 +30,7 @@ export function WhySection({ claim }: { claim: Claim }) {
     <>
       <Text size="xs">{origin.by === 'hand' ? t('inspector.originHand') : origin.by === 'import' ? t('inspector.originImport', { format: origin.format }) : <>{t('inspector.rule')}: <bdi dir="ltr"><code>{origin.rule}</code></bdi></>}</Text>
       <Text size="xs">{t('inspector.score')}: {formatShare(claim.score)}</Text>
-      {claim.reasons.length === 0 ? <Text size="xs" c="dimmed">{t('inspector.noReasons')}</Text> : <ul className={classes.reasons}>{claim.reasons.map((reason) => <li key={reason} dir="auto">{reason}</li>)}</ul>}
+      {claim.reasons.length === 0 ? <Text size="xs" c="dimmed">{t('inspector.noReasons')}</Text> : <ul className={classes.reasons}>{claim.reasons.map((reason) => <li key={reason} dir="auto">{t(`reason.${reason}`, { defaultValue: reason })}</li>)}</ul>}
     </>
   )
 }
