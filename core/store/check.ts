@@ -42,7 +42,7 @@ async function checkContents(ground: Ground, evidence: ReadonlyMap<string, { nam
   return { notices, files }
 }
 
-async function checkOnce(ground: Ground, mend: boolean): Promise<{ notices: Notice[]; filesChecked: number; indexLies: boolean }> {
+async function checkOnce(ground: Ground, mend: boolean): Promise<{ notices: Notice[]; filesChecked: number; indexLies: boolean; tooNew: boolean }> {
   const evidence = new Map<string, { name: string; articleId: string }>()
   const found = await examine(ground, {
     mend, deep: true,
@@ -53,7 +53,7 @@ async function checkOnce(ground: Ground, mend: boolean): Promise<{ notices: Noti
   const contents = await checkContents(ground, evidence, mend)
   const unfinished = mend ? [] : found.intents.map(({ changeId, parts }) => noticeOf('change-finished', `intents/${changeId}.json`, `A change over ${parts.length} articles was interrupted; opening the workspace finishes it.`))
   const notices = [...found.notices, ...contents.notices, ...unfinished]
-  return { notices, filesChecked: found.filesChecked + contents.files, indexLies: notices.some(({ code }) => code === 'index-rebuilt') }
+  return { notices, filesChecked: found.filesChecked + contents.files, indexLies: notices.some(({ code }) => code === 'index-rebuilt'), tooNew: found.tooNew }
 }
 
 /** See {@link checkWorkspace}. */
@@ -62,7 +62,8 @@ export async function checkAt(dir: string, { repair, ...surroundings }: { repair
   await requireWorkspace(ground)
   const { fileSystem, layout, clock } = ground
   const report = await checkOnce(ground, false)
-  if (!repair || report.notices.length === 0) return { notices: report.notices, filesChecked: report.filesChecked, repaired: false }
+  // What a later version wrote is left to it.
+  if (!repair || report.notices.length === 0 || report.tooNew) return { notices: report.notices, filesChecked: report.filesChecked, repaired: false }
   const outcome = await takeLock(fileSystem, layout.lock, 'Tahqiq check', clock().toISOString()).catch((error: unknown) => { throw diskError(error, 'lock') })
   if (!outcome.lock) throw new AppError('workspace-locked', `The workspace is open in ${outcome.heldBy.process} on ${outcome.heldBy.host} since ${outcome.heldBy.since}. Close it there first.`, { ...outcome.heldBy })
   let notices: Notice[]

@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process'
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { CORPUS_DIR, ROOT } from '../../../cli/program-facts.ts'
+import { CORPUS_DIR } from '../../../cli/program-facts.ts'
+import { runTahqiq } from '../../builders/run-tahqiq.ts'
 
 // The program as a script runs it: its own process, its standard streams, its exit code.
 
@@ -15,23 +15,7 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-interface Ran { code: number | null; out: string; err: string }
-
-const tahqiq = (args: readonly string[], input = '', stopReadingAfter = Infinity): Promise<Ran> => new Promise((resolve, reject) => {
-  const env = { ...process.env, TAHQIQ_CONFIG_DIR: join(folder, 'config'), TAHQIQ_DOCUMENTS_DIR: folder, TAHQIQ_WORKSPACE: '' }
-  const child = spawn(process.execPath, [join(ROOT, 'build', 'launch', 'tahqiq.mjs'), ...args], { env, cwd: folder })
-  let [out, err] = ['', '']
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    out += text
-    if (out.length > stopReadingAfter) child.stdout.destroy()
-  })
-  child.stderr.setEncoding('utf8').on('data', (text: string) => { err += text })
-  // A child that ended takes no more input; that is part of what is tried here.
-  child.stdin.on('error', () => undefined)
-  child.stdin.end(input)
-  child.on('error', reject)
-  child.on('close', (code) => resolve({ code, out, err }))
-})
+const tahqiq = (args: readonly string[], input?: string, stopReadingAfter?: number) => runTahqiq(folder, args, input, stopReadingAfter)
 
 const PARIS = join(CORPUS_DIR, '2024-05-25-paris-hostage-talks.ar.txt')
 const UKRAINE = join(CORPUS_DIR, '2024-06-20-us-security-aid-ukraine.ar.txt')
