@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { Option } from 'commander'
 import { AppError } from '../../core/model/error.ts'
-import { detectLanguage, readQuantities } from '../../core/workbench/text-commands.ts'
+import { detectLanguage, NUMBER_LANGUAGE_TAGS, readQuantities } from '../../core/workbench/text-commands.ts'
 import type { ExitCode } from '../exit-codes.ts'
 import { EXIT } from '../exit-codes.ts'
 import { print } from '../output.ts'
@@ -65,7 +65,7 @@ export async function numbers(input: AsyncIterable<Uint8Array>, language: string
 export function numbersCommand(program: Command, finish: (code: ExitCode) => void): void {
   program.command('numbers')
     .description('print every quantity of each line of standard input, claims or not, as a JSON array a line')
-    .addOption(new Option('--lang <code>', 'the language of the lines; told from each line when left out').choices(['ar', 'en']))
+    .addOption(new Option('--lang <code>', 'the language of the lines; told from each line when left out').choices(NUMBER_LANGUAGE_TAGS))
     .addHelpText('after', `
 Examples:
   tahqiq numbers --lang ar < lines.txt

@@ -7,6 +7,9 @@ import { compileNumbers, type CompiledNumbers } from './numbers/passage.ts'
 /** The languages whose numbers are read; a new one is its folder and its name here. */
 export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [AR_NUMBERS, EN_NUMBERS, FR_NUMBERS]
 
+/** Their BCP 47 tags. */
+export const NUMBER_LANGUAGE_TAGS: readonly string[] = NUMBER_LANGUAGES.map(({ language }) => language)
+
 const compiled = new Map<string, CompiledNumbers>()
 
 /** The number data of a language, compiled when first asked for; null for a language without. */

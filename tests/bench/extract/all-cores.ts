@@ -35,7 +35,7 @@ export async function measureAllCores(language: BenchLanguage, megabytes: number
   } while (seconds < 1)
   await Promise.all(workers.map((worker) => worker.terminate()))
   const speed = (corpus.bytes.length * rounds) / 1e6 / seconds
-  return { subject: 'extract', language, megabytes, cores, megabytesPerSecond: speed, megabytesPerCoreSecond: null, seconds: seconds / rounds, share: 1, found, peakMegabytes: peakMegabytes() }
+  return { shape: 'articles', subject: 'extract', language, megabytes, cores, megabytesPerSecond: speed, megabytesPerCoreSecond: null, seconds: seconds / rounds, share: 1, found, peakMegabytes: peakMegabytes() }
 }
 
 async function serve({ language, corpus, warm, from, to }: Share): Promise<void> {

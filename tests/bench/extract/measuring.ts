@@ -1,8 +1,13 @@
 import { buildCorpus, type BenchLanguage, type Corpus } from './corpus.ts'
 import { prepare, type SubjectName } from './subjects.ts'
 
+export const SHAPES = ['articles', 'text'] as const
+export type Shape = (typeof SHAPES)[number]
+
 /** How fast one subject was on one size. Megabytes are 10^6 bytes of UTF-8. */
 export interface Measurement {
+  /** Many articles, read one by one, or the same as one text. */
+  shape: Shape
   subject: SubjectName
   language: BenchLanguage
   megabytes: number
@@ -20,19 +25,33 @@ export interface Measurement {
   peakMegabytes: number
 }
 
-/** Reads articles `from` to `to` (exclusive) until `limitSeconds` are over; gives the bytes read and what was found. */
-export function readArticles(corpus: Corpus, read: (bytes: Uint8Array) => number, from: number, to: number, limitSeconds: number): { bytes: number; found: number; seconds: number } {
+/** What reading took: by the clock, and in microseconds of processor time of all threads of the process. */
+interface Took { bytes: number; found: number; seconds: number; cpuMicroseconds: number }
+
+function timed(read: () => { bytes: number; found: number }): Took {
+  const before = process.cpuUsage()
   const start = performance.now()
-  let found = 0
-  let bytes = 0
-  for (let i = from; i < to; i++) {
-    const begin = i === 0 ? 0 : corpus.ends[i - 1]!
-    const end = corpus.ends[i]!
-    found += read(corpus.bytes.subarray(begin, end))
-    bytes += end - begin
-    if ((performance.now() - start) / 1000 > limitSeconds) break
-  }
-  return { bytes, found, seconds: (performance.now() - start) / 1000 }
+  const done = read()
+  const seconds = (performance.now() - start) / 1000
+  const { user, system } = process.cpuUsage(before)
+  return { ...done, seconds, cpuMicroseconds: user + system }
+}
+
+/** Reads articles `from` to `to` (exclusive) until `limitSeconds` are over; gives the bytes read and what was found. */
+export function readArticles(corpus: Corpus, read: (bytes: Uint8Array) => number, from: number, to: number, limitSeconds: number): Took {
+  const start = performance.now()
+  return timed(() => {
+    let found = 0
+    let bytes = 0
+    for (let i = from; i < to; i++) {
+      const begin = i === 0 ? 0 : corpus.ends[i - 1]!
+      const end = corpus.ends[i]!
+      found += read(corpus.bytes.subarray(begin, end))
+      bytes += end - begin
+      if ((performance.now() - start) / 1000 > limitSeconds) break
+    }
+    return { bytes, found }
+  })
 }
 
 /** Megabytes read before the measurement, so that the engine has been compiled as in a long import, and the seconds spent on it at most. */
@@ -43,26 +62,40 @@ const LEAST_SECONDS = 1
 
 export const peakMegabytes = (): number => Math.round(process.resourceUsage().maxRSS / 1000)
 
+/** The first piece of a text that is read where the time is limited; each next one is twice as long. */
+const FIRST_PIECE = 64_000
+
+/** Reads the corpus as one text; where the time is limited, ever longer beginnings of it, the last of which counts. */
+function readText(corpus: Corpus, read: (bytes: Uint8Array) => number, limitSeconds: number): Took {
+  const begun = performance.now()
+  for (let bytes = Number.isFinite(limitSeconds) ? FIRST_PIECE : corpus.bytes.length; ; bytes *= 2) {
+    const whole = Math.min(bytes, corpus.bytes.length)
+    const took = timed(() => ({ bytes: whole, found: read(corpus.bytes.subarray(0, whole)) }))
+    // Twice the text takes twice the time at least.
+    if (whole === corpus.bytes.length || (performance.now() - begun) / 1000 + 2 * took.seconds > limitSeconds) return took
+  }
+}
+
 /** Measures one subject in this process on one core. */
-export async function measureOne(subject: SubjectName, language: BenchLanguage, megabytes: number, limitSeconds: number): Promise<Measurement> {
+export async function measureOne(subject: SubjectName, language: BenchLanguage, megabytes: number, limitSeconds: number, shape: Shape): Promise<Measurement> {
   const read = await prepare(subject, language)
   const warm = buildCorpus(language, Math.min(WARM_UP_MEGABYTES, megabytes))
   readArticles(warm, read, 0, warm.ends.length, WARM_UP_SECONDS)
   const corpus = buildCorpus(language, megabytes)
-  let bytes = 0
-  let seconds = 0
-  let found = 0
+  const total: Took = { bytes: 0, found: 0, seconds: 0, cpuMicroseconds: 0 }
   let rounds = 0
-  const before = process.cpuUsage()
   do {
-    const once = readArticles(corpus, read, 0, corpus.ends.length, limitSeconds)
-    bytes += once.bytes
-    seconds += once.seconds
-    found = once.found
+    const once = shape === 'text' ? readText(corpus, read, limitSeconds) : readArticles(corpus, read, 0, corpus.ends.length, limitSeconds)
+    total.bytes += once.bytes
+    total.seconds += once.seconds
+    total.cpuMicroseconds += once.cpuMicroseconds
+    total.found = once.found
     rounds++
-  } while (seconds < LEAST_SECONDS)
-  const { user, system } = process.cpuUsage(before)
-  const share = bytes / rounds / corpus.bytes.length
-  const speed = bytes / 1e6 / seconds
-  return { subject, language, megabytes, cores: 1, megabytesPerSecond: speed, megabytesPerCoreSecond: bytes / (user + system), seconds: corpus.bytes.length / 1e6 / speed, share, found, peakMegabytes: peakMegabytes() }
+  } while (total.seconds < LEAST_SECONDS)
+  const share = total.bytes / rounds / corpus.bytes.length
+  const speed = total.bytes / 1e6 / total.seconds
+  return {
+    shape, subject, language, megabytes, cores: 1, megabytesPerSecond: speed, megabytesPerCoreSecond: total.bytes / total.cpuMicroseconds, seconds: corpus.bytes.length / 1e6 / speed, share, found: total.found,
+    peakMegabytes: peakMegabytes()
+  }
 }

@@ -64,6 +64,11 @@ describe('tahqiq numbers', () => {
     expect(arrays.slice(1)).toEqual([[], []])
   })
 
+  it('reads every language that has a folder of number data', async () => {
+    const { code, out } = await tahqiq(['numbers', '--lang', 'fr'], 'au moins quatre-vingt-dix-sept morts')
+    expect([code, JSON.parse(out)]).toMatchObject([0, [{ value: 97, qualifier: 'at-least', unit: 'person' }]])
+  })
+
   it('ends quietly when its reader has seen enough', async () => {
     expect(await tahqiq(['numbers', '--lang', 'ar'], 'قُتل ٣٥ شخصا\n'.repeat(50_000), 1000)).toMatchObject({ code: 0, err: '' })
   })

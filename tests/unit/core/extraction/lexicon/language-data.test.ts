@@ -7,6 +7,9 @@ import { EN_NOUNS } from '../../../../../core/extraction/en/nouns.ts'
 import { EN_THINGS } from '../../../../../core/extraction/en/things.ts'
 import { NUMBER_LANGUAGES } from '../../../../../core/extraction/languages.ts'
 import type { CountedNoun } from '../../../../../core/extraction/lexicon/noun.ts'
+import { compileNumbers, Passage } from '../../../../../core/extraction/numbers/passage.ts'
+import { phrases } from '../../../../../core/extraction/numbers/phrases.ts'
+import { quantitiesOf } from '../../../../../core/extraction/numbers/read-quantities.ts'
 import { senseSchema } from '../../../../../core/extraction/numbers/senses.ts'
 import { readQuantities } from '../../../../../core/extraction/index.ts'
 import { fold } from '../../../../../core/extraction/text/fold.ts'
@@ -16,6 +19,26 @@ describe('languages', () => {
     const folders = readdirSync(new URL('../../../../../core/extraction/', import.meta.url), { withFileTypes: true })
       .filter((entry) => entry.isDirectory() && /^[a-z]{2,3}$/.test(entry.name)).map((entry) => entry.name)
     expect(NUMBER_LANGUAGES.map((l) => l.language).sort()).toEqual(folders.sort())
+  })
+})
+
+describe('a further language', () => {
+  // Spanish in a few rows: all that the engine needs of a language is such data.
+  const spanish = compileNumbers({
+    language: 'es',
+    phrases: [
+      ...phrases({ role: 'unit', value: 2 }, 'dos'), ...phrases({ role: 'unit', value: 5 }, 'cinco'), ...phrases({ role: 'ten', value: 30 }, 'treinta'), ...phrases({ role: 'scale', value: 1e3, count: 1 }, 'mil'), ...phrases({ role: 'scale', value: 1e6, plural: true }, 'millones'),
+      ...phrases({ role: 'and' }, 'y'), ...phrases({ role: 'between' }, 'entre'), ...phrases({ role: 'of' }, 'de'), ...phrases({ role: 'qualifier', qualifier: 'more-than', side: 'before' }, 'más de'),
+      ...phrases({ role: 'noun', id: 'person', unit: 'person', number: 'plural' }, 'personas, muertos'), ...phrases({ role: 'currency', code: 'EUR', side: 'after' }, 'euros')
+    ],
+    proclitics: [], sharedCurrencies: {}, abbreviations: [], unitsFirst: false, andBetweenParts: false, digitsContinue: false, commaBetweenParts: false, decimalSign: ',', andAfterTens: true,
+    adjectivesBeforeNoun: false, pluralAfterNumber: false, countsByForm: false, gluedArticle: '', personEndings: [], gluedParticles: []
+  })
+  it.each([
+    ['treinta y cinco muertos', { value: 35, unit: 'person', qualifier: 'exact' }], ['más de 1.170 personas', { value: 1170, unit: 'person', qualifier: 'more-than' }],
+    ['1,5 millones de euros', { value: 1_500_000, unit: 'EUR' }], ['entre 200 y 250 personas', { value: null, min: 200, max: 250, qualifier: 'between' }], ['treinta mil personas', { value: 30_000 }]
+  ])('is read from its data alone: %s', (line, expected) => {
+    expect(quantitiesOf(new Passage(line, spanish))).toMatchObject([{ ...expected, text: line }])
   })
 })
 
