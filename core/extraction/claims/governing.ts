@@ -25,6 +25,7 @@ const WORD_COST = 0.42
 const LABEL_WORD_COST = 0.12
 const LABEL_EDGE_SHARE = 0.6
 const LABEL_TAKEN = 4
+const OTHERS_VERB = 2
 const BOUND_COST = 0.2
 const STATE_WORD_COST = 0.3
 /** Words further away than this are not looked at, which keeps the cost linear in any text. */
@@ -103,18 +104,35 @@ function edgeCost(sentence: Sentence, index: number, of: Amount): number {
 /** Topics whose words say of people near them something else than a claim, with what more it takes for them to win. */
 const RULED_OUT: Partial<Record<Topic, number>> = { rescue: 1, custody: 1, need: 1, aboard: 3.5 }
 
-function collect(sentence: Sentence, hit: Hit, side: 'inside' | 'left' | 'right', steps: number, edges: number, listed: boolean, taken: boolean, into: Candidate[], money = false, bound = false, linked = false): void {
+/** How an amount stands to a hit. */
+interface Way {
+  side: 'inside' | 'left' | 'right'
+  /** Words between them, and the cost of the edges there. */
+  steps: number
+  edges: number
+  /** Another figure between them has what the hit says of it. */
+  taken: boolean
+  /** Whether "and" joins the amount to what is before it, and whether a linking word ("to", «إلى») or «عن» stands right before it. */
+  listed: boolean
+  linked: boolean
+  bound: boolean
+  money: boolean
+  verbFirst: boolean
+}
+
+function collect(sentence: Sentence, hit: Hit, way: Way, into: Candidate[]): void {
+  const { side, steps, edges, listed, taken } = way
   const plain = steps * WORD_COST + edges
   for (const trigger of tagsOf(hit, 'trigger')) {
     if (side === 'inside') {
       // «يصل إلى 160 مليونا»: a verb inside a sum is its qualifier.
-      if (money && trigger.frame === 'either') continue
+      if (way.money && trigger.frame === 'either') continue
       const base = trigger.frame === 'counted' ? -2 : trigger.frame === 'label' ? 3 : 0
       into.push({ measure: trigger.measure, rule: trigger.rule, cost: base, hit, side, trigger })
       continue
     }
     // «عدد الموظفين الذين تحتجزهم الجماعة ارتفع إلى 59»: the relative clause says what is numbered.
-    if (side === 'left' && (trigger.frame === 'state' || trigger.frame === 'passive' || trigger.frame === 'either') && linked && isNumbered(sentence, hit)) {
+    if (side === 'left' && (trigger.frame === 'state' || trigger.frame === 'passive' || trigger.frame === 'either') && way.linked && isNumbered(sentence, hit)) {
       into.push({ measure: trigger.measure, rule: trigger.rule, cost: 1 + steps * LABEL_WORD_COST, hit, side, trigger })
       continue
     }
@@ -124,15 +142,17 @@ function collect(sentence: Sentence, hit: Hit, side: 'inside' | 'left' | 'right'
     if (trigger.frame === 'passive' && side === 'left' && listed) base -= 3.5
     let reached = plain
     // A label names its first figure, none of what is said next.
+    // A verb behind another figure speaks of that.
+    if (side === 'right' && taken && trigger.frame !== 'counted') base += OTHERS_VERB
     if (trigger.frame === 'label') reached = steps * LABEL_WORD_COST + edges * LABEL_EDGE_SHARE + (side === 'left' && taken ? LABEL_TAKEN : 0)
     else if (trigger.frame === 'state') reached = steps * STATE_WORD_COST + edges
     // «أفرج، في بادرة حسن نية، عن 110»: the preposition before the figure is the verb's.
-    const cost = trigger.bound === true && bound && side === 'left' ? Math.min(BOUND_COST, base + reached) : base + reached
+    const cost = trigger.bound === true && way.bound && side === 'left' ? Math.min(BOUND_COST, base + reached) : base + reached
     if (cost <= COLLECTED) into.push({ measure: trigger.measure, rule: trigger.rule, cost, hit, side, trigger })
   }
-  // "two diplomats told Reuters": they speak and are not counted.
+  // "two diplomats told Reuters": they speak and are not counted. Where verbs come first, who speaks stands behind the verb.
   const said = tagOf(hit, 'said')
-  if (side === 'right' && said && !said.mental && !tagOf(sentence.hitAt[hit.from - 1], 'auxiliary') && (said.form === 'verb' || said.form === 'tells') && edges < 1.4 && steps <= 6) into.push({ measure: null, rule: 'speaking', cost: plain + 0.2, hit, side, trigger: null })
+  if (side === 'right' && !way.verbFirst && said && !said.mental && !tagOf(sentence.hitAt[hit.from - 1], 'auxiliary') && (said.form === 'verb' || said.form === 'tells') && edges < 1.4 && steps <= 6) into.push({ measure: null, rule: 'speaking', cost: plain + 0.2, hit, side, trigger: null })
   for (const { topic } of tagsOf(hit, 'topic')) {
     const extra = RULED_OUT[topic]
     if (extra !== undefined && side !== 'inside' && plain + extra <= LIMIT) into.push({ measure: null, rule: topic, cost: plain + extra, hit, side, trigger: null })
@@ -161,59 +181,80 @@ export function isJoined(sentence: Sentence, amount: Amount): boolean {
   return before !== null && before !== undefined && tagOf(before, 'coordination') !== null
 }
 
-/** All triggers that might govern an amount, cheapest first. */
-export function candidatesFor(sentence: Sentence, amount: Amount): Candidate[] {
+/** True for a figure that "and" does not join to one before it. */
+function isOther(sentence: Sentence, index: number): boolean {
+  const figure = figureAt(sentence, index)
+  return figure !== null && figure.from === index && !isJoined(sentence, figure)
+}
+
+/** What it costs to reach over a mark; a colon that opens a quotation is the end of who spoke before. */
+const crossedMark = (keys: readonly string[], i: number): number => (isColon(keys[i]) && isQuote(keys[i + 1]) ? SPEECH_COST : markCost(keys[i] ?? ''))
+
+/** All triggers that might govern an amount, cheapest first; `verbFirst` where a verb's subject follows it. */
+export function candidatesFor(sentence: Sentence, amount: Amount, verbFirst = false): Candidate[] {
   const found: Candidate[] = []
-  const { hitAt, keys } = sentence
+  const { hitAt } = sentence
+  const before = hitAt[amount.from - 1]
+  const way: Way = {
+    side: 'inside', steps: 0, edges: 0, taken: false, listed: isJoined(sentence, amount),
+    linked: tagOf(before, 'link') !== null || (sentence.starts[amount.from] ?? 0) < amount.quantity.start, bound: false, money: isCurrency(amount.quantity.unit), verbFirst
+  }
   for (let i = amount.from; i < amount.to; ) {
     const hit = hitAt[i]
-    if (hit) collect(sentence, hit, 'inside', 0, 0, false, false, found, isCurrency(amount.quantity.unit))
+    if (hit) collect(sentence, hit, way, found)
     i = hit ? Math.max(hit.to, i + 1) : i + 1
   }
-  const listed = isJoined(sentence, amount)
-  let steps = 0
-  let edges = 0
-  for (let i = endWithRepeat(sentence, amount); i < keys.length && steps < REACH && edges < COLLECTED; ) {
+  lookRight(sentence, amount, { ...way, side: 'right' }, found)
+  lookLeft(sentence, amount, { ...way, side: 'left', bound: tagOf(before, 'relayed') !== null }, found)
+  return found.sort((a, b) => a.cost - b.cost)
+}
+
+function lookRight(sentence: Sentence, amount: Amount, way: Way, found: Candidate[]): void {
+  const { hitAt, keys } = sentence
+  // «12 شخصا، بينهم 3 أطفال، قتلوا»: a part between takes no verb away. English has its verbs behind both.
+  let part = !way.verbFirst
+  for (let i = endWithRepeat(sentence, amount); i < keys.length && way.steps < REACH && way.edges < COLLECTED; ) {
     const hit = hitAt[i]
     if (hit && hit.from >= amount.to) {
-      if (figureAt(sentence, hit.from) === null) collect(sentence, hit, 'right', steps, edges, false, false, found)
-      edges += crossingCost(hit)
-      for (let k = hit.from; k < hit.to; k++) edges += edgeCost(sentence, k, amount)
-      steps += hit.to - i
+      if (figureAt(sentence, hit.from) === null) collect(sentence, hit, way, found)
+      way.edges += crossingCost(hit)
+      for (let k = hit.from; k < hit.to; k++) way.edges += edgeCost(sentence, k, amount)
+      part ||= tagOf(hit, 'subset') !== null
+      way.taken ||= !part && isOther(sentence, hit.from)
+      way.steps += hit.to - i
       i = hit.to
       continue
     }
-    const mark = isColon(keys[i]) && isQuote(keys[i + 1]) ? SPEECH_COST : markCost(keys[i] ?? '')
-    edges += mark + edgeCost(sentence, i, amount)
-    if (mark === 0) steps++
+    const mark = crossedMark(keys, i)
+    way.edges += mark + edgeCost(sentence, i, amount)
+    way.taken ||= !part && isOther(sentence, i)
+    if (mark === 0) way.steps++
     i++
   }
-  steps = 0
-  edges = 0
-  // True behind a figure that stands before other words spoken: a label there has its figure.
+}
+
+function lookLeft(sentence: Sentence, amount: Amount, way: Way, found: Candidate[]): void {
+  const { hitAt, keys } = sentence
+  // A label behind a figure that stands before other words spoken has its figure.
   let newSpeech = false
-  const bound = tagOf(hitAt[amount.from - 1], 'relayed') !== null
-  let crossed = false
-  const linked = tagOf(hitAt[amount.from - 1], 'link') !== null || sentence.amountAt[amount.from] !== null && (sentence.starts[amount.from] ?? 0) < amount.quantity.start
-  let taken = false
-  for (let i = amount.from - 1; i >= 0 && steps < REACH && edges < COLLECTED; ) {
+  for (let i = amount.from - 1; i >= 0 && way.steps < REACH && way.edges < COLLECTED; ) {
     const hit = hitAt[i]
     if (hit && hit.to <= amount.from) {
-      if (figureAt(sentence, hit.from) === null) collect(sentence, hit, 'left', steps, edges, listed, taken, found, false, bound && !crossed, linked)
-      edges += crossingCost(hit)
-      for (let k = hit.from; k < hit.to; k++) edges += edgeCost(sentence, k, amount)
-      crossed ||= figureAt(sentence, hit.from) !== null || tagOf(hit, 'trigger') !== null
+      const figure = figureAt(sentence, hit.from)
+      if (figure === null) collect(sentence, hit, way, found)
+      way.edges += crossingCost(hit)
+      for (let k = hit.from; k < hit.to; k++) way.edges += edgeCost(sentence, k, amount)
+      if (figure !== null || tagOf(hit, 'trigger')) way.bound = false
       if (tagOf(hit, 'complement') || tagOf(hit, 'said')) newSpeech = true
-      else if (newSpeech && figureAt(sentence, hit.from)) taken = true
-      steps += hit.to - hit.from
+      else if (newSpeech && figure) way.taken = true
+      way.steps += hit.to - hit.from
       i = hit.from - 1
       continue
     }
-    const mark = isColon(keys[i]) && isQuote(keys[i + 1]) ? SPEECH_COST : markCost(keys[i] ?? '')
-    edges += mark + edgeCost(sentence, i, amount)
-    if (newSpeech && figureAt(sentence, i)) taken = true
-    if (mark === 0) steps++
+    const mark = crossedMark(keys, i)
+    way.edges += mark + edgeCost(sentence, i, amount)
+    if (newSpeech && figureAt(sentence, i)) way.taken = true
+    if (mark === 0) way.steps++
     i--
   }
-  return found.sort((a, b) => a.cost - b.cost)
 }

@@ -1,6 +1,7 @@
 import type { Measure } from '../../model/kind.ts'
 import { fits, least } from './decision.ts'
 import type { Decision } from './decision.ts'
+import { isJoined } from './governing.ts'
 import { tagOf, tagsOf } from './meaning.ts'
 import { isMark } from './reading.ts'
 import type { Sentence } from './reading.ts'
@@ -56,7 +57,7 @@ function linkSums(sentence: Sentence, decisions: readonly Decision[]): void {
     let reached = -1
     for (let k = n + 1; k < decisions.length && sum < total; k++) {
       const part = decisions[k]
-      if (!part || part.measure !== whole.measure || part.amount.quantity.value === null || (part.parent !== null && part.parent !== whole.parent)) break
+      if (!part || part.measure !== whole.measure || part.amount.quantity.value === null || (part.parent !== null && (part.parent !== whole.parent || (k === n + 1 && isJoined(sentence, part.amount))))) break
       sum += part.amount.quantity.value
       if (sum === total && k > n + 1) reached = k
     }

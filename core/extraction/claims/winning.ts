@@ -67,7 +67,7 @@ const isAgain = (trigger: Candidate['trigger']): boolean => trigger?.rule.endsWi
 export function winner({ sentence, amount, topics, kind }: Case): Candidate | null {
   // "killed 45 of the 60 passengers": the verb before the part says nothing of the whole, if that has a noun of its own.
   const part = amount.quantity.noun !== null ? partBefore(sentence, amount) : null
-  const ranked = candidatesFor(sentence, amount)
+  const ranked = candidatesFor(sentence, amount, topics.profile.verbFirst)
     .filter((c) => usable(sentence, amount, topics, kind, c) && !(c.side === 'inside' && amount.quantity.form === 'singular' && !opensHeadline(sentence, amount)))
     .filter((c) => part === null || c.side !== 'left' || c.hit.from >= part.to)
     .map((c) => ({ ...c, cost: costOf(c) }))

@@ -47,6 +47,7 @@ export const CLAUSE: readonly Term[] = [
 
 /** What sentences and articles speak of. */
 export const TOPICS: readonly Term[] = [
+  term('hostage, hostages, held hostage, took hostage, taken hostage', { role: 'topic', topic: 'hostages' }),
   term('hostage, hostages, captives, snatched, gunmen have released, gunmen released, captors, hijackers, pirates, kidnappers, bandits, held hostage, held captive, took hostage, take hostage, hostage-takers, abduct, kidnap, abductee, captor, abducted, kidnapped, abductees, kidnappers, abduction, kidnapping, kidnappings, abductions, taken hostage, gunmen release, abductors', { role: 'topic', topic: 'captives' }),
   term('prisoner, prisoners, pow, pows, prisoners of war, detainee, detainees, inmates, captured soldiers, captured fighters, captured servicemen, prison, jails', { role: 'topic', topic: 'prisoners' }),
   term('swap, swaps, swapped, prisoner swap, prisoner exchange, exchange, exchanged, in exchange for, in return for, traded, trade, exchanging, handover, exchanges, swapping, in return, for every', { role: 'topic', topic: 'exchange' }),
