@@ -8,5 +8,5 @@ export type { Interchange, InterchangeArticle, InterchangeOptions } from './inte
 export { verifyPackage } from './evidence/verify-package.ts'
 export type { PackageCheck } from './evidence/verify-package.ts'
 export { openZip } from './zip/zip-writer.ts'
-export { entryContent, openBytes, zipEntries } from './zip/zip-reader.ts'
-export type { ZipEntry } from './zip/zip-reader.ts'
+export { openZipReader } from './zip/zip-reader.ts'
+export type { ZipReader } from './zip/zip-reader.ts'

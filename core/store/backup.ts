@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import type { FileHandle } from 'node:fs/promises'
-import { open, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { dirname, isAbsolute, join, resolve } from 'node:path'
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate'
 import { z } from 'zod'
@@ -11,7 +10,8 @@ import { inParallel, isTemporary, writeDurably } from './durable-file.ts'
 import { timeInName } from './layout.ts'
 import type { Ground } from './surroundings.ts'
 import type { BackupResult } from './workspace-store.ts'
-import { readDirectory, readEntry } from './zip-reader.ts'
+import type { ZipReader } from './zip-reader.ts'
+import { openZipReader } from './zip-reader.ts'
 
 const MANIFEST = 'manifest.json'
 
@@ -105,11 +105,11 @@ export async function writeBackup(ground: Ground, path?: string, reason = 'backu
 /** Whether a name in a zip stays inside of the workspace and is of the kind that we put there. */
 const isOurs = (name: string): boolean => name === 'workspace.json' || (FOLDERS.some((folder) => name.startsWith(`${folder}/`)) && /^[a-z]+\/[A-Za-z0-9][A-Za-z0-9_. -]*$/.test(name) && !isAbsolute(name))
 
-async function readManifest(handle: FileHandle, path: string, entries: Awaited<ReturnType<typeof readDirectory>>): Promise<Manifest> {
-  const entry = entries.find(({ name }) => name === MANIFEST)
+async function readManifest(zip: ZipReader, path: string): Promise<Manifest> {
+  const entry = zip.entries.get(MANIFEST)
   if (!entry) throw new AppError('damaged-file', `${path} is not a backup: it has no manifest.`, { path })
   const pieces: Uint8Array[] = []
-  for await (const piece of readEntry(handle, path, entry)) pieces.push(piece)
+  for await (const piece of zip.content(entry)) pieces.push(piece)
   try {
     return manifestSchema.parse(JSON.parse(Buffer.concat(pieces).toString('utf8')))
   } catch (error) {
@@ -122,22 +122,20 @@ export async function readBackup(ground: Ground, zipPath: string): Promise<{ fil
   const { fileSystem, layout, format } = ground
   if (!(await stat(zipPath).then((facts) => facts.isFile(), () => false))) throw new AppError('file-not-found', `There is no file ${zipPath}.`, { path: zipPath })
   if ((await fileSystem.list(layout.root)).length > 0) throw new AppError('workspace-exists', `The folder ${layout.root} is not empty. Choose an empty one to restore into.`, { path: layout.root })
-  const handle = await open(zipPath, 'r')
+  const zip = await openZipReader(zipPath)
   const written: string[] = []
   try {
-    const entries = await readDirectory(handle, zipPath)
-    const manifest = await readManifest(handle, zipPath, entries)
+    const manifest = await readManifest(zip, zipPath)
     if (manifest.schemaVersion > format.version) throw new AppError('version-too-new', `This backup is of version ${manifest.schemaVersion}; this program reads up to ${format.version}.`, { version: manifest.schemaVersion })
-    const byName = new Map(entries.map((entry) => [entry.name, entry]))
     for (const folder of FOLDERS) await fileSystem.makeFolder(layout[folder])
     const restore = async (file: Manifest['files'][number]) => {
-      const entry = byName.get(file.path)
+      const entry = zip.entries.get(file.path)
       const wrong = (why: string) => new AppError('damaged-file', `The backup ${zipPath} is damaged: ${file.path} ${why}. Nothing was restored.`, { path: zipPath, file: file.path })
       if (!isOurs(file.path)) throw new AppError('hostile-file', `The backup ${zipPath} names a file outside of a workspace: ${file.path}.`, { path: zipPath, file: file.path })
       if (!entry) throw wrong('is missing')
       const hash = createHash('sha256')
       const checked = async function* (): AsyncGenerator<Uint8Array> {
-        for await (const piece of readEntry(handle, zipPath, entry)) {
+        for await (const piece of zip.content(entry)) {
           hash.update(piece)
           yield piece
         }
@@ -155,6 +153,6 @@ export async function readBackup(ground: Ground, zipPath: string): Promise<{ fil
     await Promise.allSettled(written.map((path) => fileSystem.remove(path)))
     throw diskError(error, layout.root)
   } finally {
-    await handle.close()
+    await zip.close()
   }
 }

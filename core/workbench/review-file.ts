@@ -6,8 +6,7 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { FileRef } from '../contract/calls.ts'
-import type { ZipEntry } from '../export/index.ts'
-import { entryContent, openBytes, openZip, zipEntries } from '../export/index.ts'
+import { openZip, openZipReader } from '../export/index.ts'
 import type { Claim } from '../model/claim.ts'
 import { AppError } from '../model/error.ts'
 import type { EvidenceFile } from '../model/source.ts'
@@ -79,15 +78,15 @@ export interface ReviewFile {
 
 /** Opens a bundle's file. Throws AppError file-not-found, damaged-file, unsupported-format for what is no bundle, or version-too-new. */
 export async function openReviewFile(file: FileRef): Promise<ReviewFile> {
-  const bytes = await openBytes(file.path)
+  const zip = await openZipReader(file.path)
   try {
-    const entries = new Map((await entriesOf(bytes, file)).map((entry) => [entry.path, entry]))
+    const entries = new Map(zip.entries.map((entry) => [entry.path, entry]))
     const textOf = async (path: string, limit: number): Promise<string> => {
       const entry = entries.get(path)
       if (!entry) throw new AppError('damaged-file', `The review bundle is damaged: ${path} is missing. Ask for it again.`, { path: file.path })
       if (entry.sizeBytes > limit) throw new AppError('hostile-file', `${path} in the review bundle unpacks to more than ${limit / 1024 / 1024} MB.`, { path: file.path, limitBytes: limit })
       const chunks: Uint8Array[] = []
-      for await (const chunk of entryContent(bytes, entry)) chunks.push(chunk)
+      for await (const chunk of zip.content(entry)) chunks.push(chunk)
       return Buffer.concat(chunks).toString('utf8')
     }
     if (!entries.has(HEADER_PATH)) throw new AppError('unsupported-format', `${file.name} is a zip, but not a review bundle.`, { path: file.path })
@@ -103,21 +102,13 @@ export async function openReviewFile(file: FileRef): Promise<ReviewFile> {
       },
       keepEvidence: async (sha256, store) => {
         const entry = entries.get(evidencePath(sha256))
-        return entry !== undefined && keepChecked(entryContent(bytes, entry), sha256, store)
+        return entry !== undefined && keepChecked(zip.content(entry), sha256, store)
       },
-      close: () => bytes.close()
+      close: () => zip.close()
     }
   } catch (error) {
-    await bytes.close()
+    await zip.close()
     throw error
-  }
-}
-
-async function entriesOf(bytes: Awaited<ReturnType<typeof openBytes>>, file: FileRef): Promise<ZipEntry[]> {
-  try {
-    return await zipEntries(bytes)
-  } catch (error) {
-    throw new AppError('damaged-file', `${file.name} is not a review bundle, or is damaged.`, { path: file.path }, { cause: error })
   }
 }
 
