@@ -7,6 +7,7 @@ import { openApp } from './app.ts'
 import { findBrowser, hasDisplay, howToGetBrowser } from './browser/find-browser.ts'
 import { openAppWindow } from './browser/open-app-window.ts'
 import { RENDERER_DIR } from './program-facts.ts'
+import { onInterrupt } from './interrupts.ts'
 import type { RunningHost } from './server/http.ts'
 import { startHost } from './server/http.ts'
 import type { ServePages } from './server/static.ts'
@@ -57,10 +58,11 @@ async function openWindowIn(browser: string, app: App, host: RunningHost, say: (
 export async function runBrowserHost(options: BrowserHostOptions): Promise<void> {
   const pages = options.pages ?? requireBuiltPages()
   const browser = browserFor(options)
-  const app = await openApp('browser')
   let endOrderly = (): void => undefined
   const ended = new Promise<void>((resolve) => { endOrderly = resolve })
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, endOrderly)
+  // Before anything is opened: told to end while it starts, the program starts, ends and leaves nothing behind.
+  const stopListening = onInterrupt(endOrderly)
+  const app = await openApp('browser')
   try {
     const host = await startHost({
       workbench: app.workbench,
@@ -81,6 +83,6 @@ export async function runBrowserHost(options: BrowserHostOptions): Promise<void>
     }
   } finally {
     await app.close()
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.off(signal, endOrderly)
+    stopListening()
   }
 }

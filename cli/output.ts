@@ -18,10 +18,25 @@ export function inWords(error: unknown): string {
   return `an unforeseen fault; please report it: ${inspect(error)}`
 }
 
-/** The end of a pipe that closed early (`tahqiq … | head`) is no fault: the process ends quietly. */
+/**
+ * The end of a pipe that closed early (`tahqiq … | head`) is no fault: the process ends quietly, where it holds nothing open. Complaints that nobody
+ * reads any more are left unsaid.
+ */
 export function endQuietlyWithPipe(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error
-    process.exit(0)
+    if (holding === 0) process.exit(0)
   })
+  process.stderr.on('error', (error: NodeJS.ErrnoException) => { if (error.code !== 'EPIPE') throw error })
+}
+
+let holding = 0
+/** Runs work that must be ended in order (it holds a workspace), whoever reads its output or does not. */
+export async function unbrokenByPipe<T>(work: () => Promise<T>): Promise<T> {
+  holding += 1
+  try {
+    return await work()
+  } finally {
+    holding -= 1
+  }
 }

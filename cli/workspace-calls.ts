@@ -10,6 +10,7 @@ import type { AppWorkbench } from '../core/workbench/create-workbench.ts'
 import { openAtStart } from '../core/workbench/open-at-start.ts'
 import { userFolders } from '../core/workbench/user-folders.ts'
 import { openApp } from './app.ts'
+import { onInterrupt } from './interrupts.ts'
 
 /** A way to call the workbench in process. */
 export interface WorkspaceCalls {
@@ -32,7 +33,7 @@ const showProgress: CallContext['progress'] = ({ done, total, unit, label }) => 
 
 /**
  * Runs `work` on the workbench, with no workspace open, and closes it whatever happens. The user's preferences are read but not written: a
- * command does not change what the app opens next. Ctrl+C cancels the call under way. Throws the AppError of a call that failed.
+ * command does not change what the app opens next. Ctrl+C or a kill cancels the call under way. Throws the AppError of a call that failed.
  */
 export async function withWorkbench<T>(work: (calls: WorkspaceCalls, workbench: AppWorkbench) => Promise<T>): Promise<T> {
   const config = await mkdtemp(join(tmpdir(), 'tahqiq-config-'))
@@ -40,8 +41,7 @@ export async function withWorkbench<T>(work: (calls: WorkspaceCalls, workbench: 
     if (error.code !== 'ENOENT') throw error
   })
   const cancel = new AbortController()
-  const onInterrupt = () => cancel.abort()
-  process.once('SIGINT', onInterrupt)
+  const stopListening = onInterrupt(() => cancel.abort())
   try {
     const app = await openApp('cli', config)
     try {
@@ -55,7 +55,7 @@ export async function withWorkbench<T>(work: (calls: WorkspaceCalls, workbench: 
       await app.close()
     }
   } finally {
-    process.off('SIGINT', onInterrupt)
+    stopListening()
     await rm(config, { recursive: true, force: true })
   }
 }

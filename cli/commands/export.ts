@@ -10,7 +10,7 @@ import { EXIT } from '../exit-codes.ts'
 import { complain, print } from '../output.ts'
 import { chosenWorkspace, withWorkspace } from '../workspace-calls.ts'
 
-export interface ExportOptions {
+interface ExportOptions {
   workspace?: string
   format: ReportFormat
   out: string

@@ -2,9 +2,10 @@ import type { Command } from 'commander'
 import { InvalidArgumentError } from 'commander'
 import type { ExitCode } from '../exit-codes.ts'
 import { EXIT } from '../exit-codes.ts'
+import { unbrokenByPipe } from '../output.ts'
 
 function portOf(text: string): number {
-  const port = Number(text)
+  const port = /^\d+$/.test(text) ? Number(text) : Number.NaN
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new InvalidArgumentError('A port is a whole number from 0 to 65535.')
   return port
 }
@@ -19,12 +20,12 @@ export function serveCommand(program: Command, finish: (code: ExitCode) => void)
 Only this machine can reach it, and only with the printed address, which carries a token. Ctrl+C ends it and saves everything.`)
     .action(async (options: { workspace?: string; port: number; open?: boolean }) => {
       const { runBrowserHost } = await import('../browser-host.ts')
-      await runBrowserHost({
+      await unbrokenByPipe(() => runBrowserHost({
         workspace: options.workspace ?? process.env['TAHQIQ_WORKSPACE'] ?? null,
         port: options.port,
         openWindow: options.open ?? false,
         say: (line) => { process.stdout.write(`${line}\n`) }
-      })
+      }))
       finish(EXIT.done)
     })
 }
