@@ -1,9 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { app, BrowserWindow, dialog } from 'electron'
+import { z } from 'zod'
 import type { AppInfo } from '../../core/contract/calls.ts'
+import type { UiLanguage } from '../../core/model/language.ts'
 import type { AppWorkbench } from '../../core/workbench/create-workbench.ts'
 import { createWorkbench } from '../../core/workbench/create-workbench.ts'
 import { callAtStart, openAtStart } from '../../core/workbench/open-at-start.ts'
@@ -17,9 +19,35 @@ import { registerScheme, setupProtocol } from './protocol.ts'
 import { setupSecurity } from './security.ts'
 import { createWindow } from './window.ts'
 
-const workspaceOf = (args: readonly string[]): string | null => {
+/** The workspace that this start is to open, absolute; null where neither its arguments nor its environment name one. */
+function workspaceOf(args: readonly string[]): string | null {
   const { values } = parseArgs({ args: [...args], options: { workspace: { type: 'string' } }, strict: false, allowPositionals: true })
-  return typeof values.workspace === 'string' ? values.workspace : (process.env['TAHQIQ_WORKSPACE'] ?? null)
+  const chosen = typeof values.workspace === 'string' ? values.workspace : process.env['TAHQIQ_WORKSPACE']
+  return chosen ? resolve(chosen) : null
+}
+
+/** What a later start tells the instance that runs already. Its folder and environment are its own, so it names the workspace whole. */
+const laterStartSchema = z.object({ workspace: z.string().nullable() })
+
+const END_WORDS = {
+  message: { en: 'Some changes could not be saved.', ar: 'تعذر حفظ بعض التغييرات.' },
+  again: { en: 'Try again', ar: 'إعادة المحاولة' },
+  without: { en: 'Quit without saving', ar: 'إنهاء دون حفظ' }
+} as const satisfies Record<string, Record<UiLanguage, string>>
+
+/** Makes everything durable; where that fails it is said, and tried again or given up as the user decides. */
+async function closeWorkbench(workbench: AppWorkbench, language: UiLanguage): Promise<void> {
+  for (;;) {
+    try {
+      return await workbench.close()
+    } catch (error) {
+      const answer = dialog.showMessageBoxSync({
+        type: 'error', title: 'Tahqiq', message: END_WORDS.message[language], detail: error instanceof Error ? error.message : String(error),
+        buttons: [END_WORDS.again[language], END_WORDS.without[language]], defaultId: 0, cancelId: 0, noLink: true
+      })
+      if (answer === 1) return
+    }
+  }
 }
 
 async function infoOf(workbench: AppWorkbench): Promise<AppInfo> {
@@ -29,7 +57,7 @@ async function infoOf(workbench: AppWorkbench): Promise<AppInfo> {
 }
 
 /** Makes the workbench and its window, and ends them in order. `out` is the folder of the build: main/, preload/ and renderer/. */
-async function start(out: string): Promise<void> {
+async function start(out: string, chosen: string | null): Promise<void> {
   const temporary = await mkdtemp(join(tmpdir(), 'tahqiq-'))
   const folders = userFolders()
   const workbench = await createWorkbench({
@@ -43,9 +71,14 @@ async function start(out: string): Promise<void> {
     printPdf
   })
   const uploads = openUploads(join(temporary, 'uploads'))
+  let language: UiLanguage = app.getLocale().startsWith('ar') ? 'ar' : 'en'
   const putUpMenu = async () => {
-    const { language } = (await infoOf(workbench)).preferences
-    setupMenu(language ?? (app.getLocale().startsWith('ar') ? 'ar' : 'en'), app.isPackaged)
+    language = (await infoOf(workbench)).preferences.language ?? language
+    setupMenu(language, app.isPackaged)
+  }
+  const open = async (workspace: string | null) => {
+    const failure = await openAtStart(workbench, workspace)
+    if (failure) dialog.showErrorBox('Tahqiq', failure.message)
   }
 
   setupSecurity()
@@ -53,8 +86,7 @@ async function start(out: string): Promise<void> {
   setupDialogs(workbench, uploads)
   setupIpc(workbench, { onCalled: (name) => { if (name === 'app.setPreferences') putUpMenu().catch((error: unknown) => { console.error(error) }) } })
   await putUpMenu()
-  const failure = await openAtStart(workbench, workspaceOf(process.argv.slice(1)))
-  if (failure) dialog.showErrorBox('Tahqiq', failure.message)
+  await open(chosen)
 
   createWindow({
     preload: join(out, 'preload', 'preload.cjs'),
@@ -62,21 +94,24 @@ async function start(out: string): Promise<void> {
     save: (window) => { callAtStart(workbench, 'app.setPreferences', { window }).catch((error: unknown) => { console.error(error) }) }
   })
 
-  app.on('second-instance', (_event, argv) => {
+  app.on('second-instance', (_event, _argv, _folder, told) => {
     const [window] = BrowserWindow.getAllWindows()
     if (window?.isMinimized()) window.restore()
     window?.focus()
-    const chosen = workspaceOf(argv.slice(1))
-    if (chosen !== null) openAtStart(workbench, chosen).catch((error: unknown) => { console.error(error) })
+    const later = laterStartSchema.safeParse(told)
+    if (later.success && later.data.workspace !== null) open(later.data.workspace).catch((error: unknown) => { console.error(error) })
   })
   app.on('window-all-closed', () => app.quit())
+  let isEnding = false
   let isClosed = false
   // The windows are gone by now, and what they had to save has arrived; it is made durable before the process ends.
   app.on('will-quit', (event) => {
     if (isClosed) return
     event.preventDefault()
+    if (isEnding) return
+    isEnding = true
     const end = async () => {
-      await workbench.close()
+      await closeWorkbench(workbench, language)
       await rm(temporary, { recursive: true, force: true })
     }
     void end().catch((error: unknown) => { console.error(error) }).finally(() => {
@@ -89,11 +124,12 @@ async function start(out: string): Promise<void> {
 /** Runs the program, unless an instance of it runs already, which is then shown in its place. */
 export function runApp(out: string): void {
   registerScheme()
-  if (!app.requestSingleInstanceLock()) {
+  const workspace = workspaceOf(process.argv.slice(1))
+  if (!app.requestSingleInstanceLock({ workspace } satisfies z.infer<typeof laterStartSchema>)) {
     app.quit()
     return
   }
-  app.whenReady().then(() => start(out)).catch((error: unknown) => {
+  app.whenReady().then(() => start(out, workspace)).catch((error: unknown) => {
     dialog.showErrorBox('Tahqiq', error instanceof Error ? error.message : String(error))
     app.exit(1)
   })

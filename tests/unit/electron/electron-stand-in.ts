@@ -15,6 +15,9 @@ export const recorded = {
   opened: [] as string[],
   menu: null as unknown,
   shownErrors: [] as string[],
+  /** The questions asked before the end, and the buttons that answer them in turn. */
+  questions: [] as { message: string; buttons: string[] }[],
+  questionAnswers: [] as number[],
   /** What the next dialogs answer. */
   openAnswer: { canceled: true, filePaths: [] as string[] },
   saveAnswer: { canceled: true, filePath: '' },
@@ -62,6 +65,8 @@ export class BrowserWindow extends EventEmitter {
   isMaximized(): boolean { return this.maximized }
   isDestroyed(): boolean { return this.destroyed }
   destroy(): void { this.destroyed = true }
+  isMinimized(): boolean { return false }
+  focus(): void { this.shown = true }
   getNormalBounds() { return this.bounds }
 }
 
@@ -98,6 +103,7 @@ export const Menu = { buildFromTemplate: (template: unknown) => template, setApp
 export const dialog = {
   showOpenDialog: async (_window: unknown, options: unknown) => { recorded.dialogOptions.push(options); return recorded.openAnswer },
   showSaveDialog: async (_window: unknown, options: unknown) => { recorded.dialogOptions.push(options); return recorded.saveAnswer },
+  showMessageBoxSync: (question: { message: string; buttons: string[] }) => { recorded.questions.push(question); return recorded.questionAnswers.shift() },
   showErrorBox: (_title: string, content: string) => { recorded.shownErrors.push(content) }
 }
 
@@ -109,7 +115,11 @@ class App extends EventEmitter {
   getVersion(): string { return '0.0.0-test' }
   getLocale(): string { return 'en-GB' }
   getPath(name: string): string { return `/home/analyst/${name}` }
-  requestSingleInstanceLock(): boolean { return this.hasLock }
+  told: unknown = null
+  requestSingleInstanceLock(told: unknown): boolean {
+    this.told = told
+    return this.hasLock
+  }
   whenReady(): Promise<void> { return Promise.resolve() }
   quit(): void { this.quits += 1 }
   exit(code: number): void { this.exits.push(code) }
@@ -131,7 +141,7 @@ export function reset(): void {
   recorded.handlers.clear()
   recorded.protocols.clear()
   recorded.exposed.clear()
-  for (const list of [recorded.schemes, recorded.windows, recorded.opened, recorded.shownErrors, recorded.dialogOptions, recorded.sent]) list.length = 0
+  for (const list of [recorded.schemes, recorded.windows, recorded.opened, recorded.shownErrors, recorded.dialogOptions, recorded.sent, recorded.questions, recorded.questionAnswers]) list.length = 0
   recorded.menu = null
   recorded.displays = [{ workArea: { x: 0, y: 0, width: 1920, height: 1080 } }]
   recorded.openAnswer = { canceled: true, filePaths: [] }

@@ -76,4 +76,38 @@ describe('the main process', () => {
     await vi.waitFor(() => expect(recorded.windows).toHaveLength(1))
     expect(recorded.shownErrors).toEqual(['The disk is gone.'])
   })
+
+  it('tells a running instance the whole path of the workspace it was to open', () => {
+    app.hasLock = false
+    vi.stubEnv('TAHQIQ_WORKSPACE', 'mine')
+    runApp('/out')
+    vi.stubEnv('TAHQIQ_WORKSPACE', undefined)
+    expect(app.told).toEqual({ workspace: join(process.cwd(), 'mine') })
+  })
+
+  it('opens the workspace that a later start names, says why it could not, and takes nothing else for one', async () => {
+    runApp('/out')
+    await vi.waitFor(() => expect(recorded.windows).toHaveLength(1))
+    const opened = () => workbench.calls.filter(({ name }) => name === 'workspace.open').map(({ input }) => (input as { path: string }).path)
+    for (const told of [undefined, null, { workspace: null }, { workspace: 7 }]) app.emit('second-instance', {}, [], '/elsewhere', told)
+    app.emit('second-instance', {}, [], '/elsewhere', { workspace: '/theirs' })
+    await vi.waitFor(() => expect(opened()).toEqual(['/last', '/theirs']))
+    workbench.handlers['workspace.open'] = async () => { throw new Error('The disk is gone.') }
+    app.emit('second-instance', {}, [], '/elsewhere', { workspace: '/gone' })
+    await vi.waitFor(() => expect(recorded.shownErrors).toEqual(['The disk is gone.']))
+  })
+
+  it('asks before it ends without what could not be saved, and tries again as often as wanted', async () => {
+    runApp('/out')
+    await vi.waitFor(() => expect(recorded.windows).toHaveLength(1))
+    let tries = 0
+    workbench.close = async () => {
+      tries += 1
+      throw new Error('There is no room left on the disk.')
+    }
+    recorded.questionAnswers.push(0, 0, 1)
+    for (let i = 0; i < 2; i++) app.emit('will-quit', { preventDefault: () => undefined })
+    await vi.waitFor(() => expect(app.quits).toBe(1))
+    expect([tries, recorded.questions.length, recorded.questions[0]]).toMatchObject([3, 3, { message: 'تعذر حفظ بعض التغييرات.', detail: 'There is no room left on the disk.', buttons: ['إعادة المحاولة', 'إنهاء دون حفظ'] }])
+  })
 })
