@@ -20,7 +20,7 @@ export type CommandGroup = 'claims' | 'articles' | 'edit' | 'go' | 'view' | 'wor
 export interface Command {
   group: CommandGroup
   /** What it needs before it can be used. */
-  needs: 'nothing' | 'workspace' | 'writing' | 'claim' | 'writing-claim' | 'passage' | 'article'
+  needs: 'nothing' | 'workspace' | 'writing' | 'claim' | 'writing-claim' | 'article' | 'writing-article'
   run: () => void | Promise<void>
 }
 
@@ -119,7 +119,8 @@ export const COMMANDS: Record<CommandId, Command> = {
   'pane.previous': { group: 'view', needs: 'workspace', run: () => movePane(-1) },
   'article.next': { group: 'go', needs: 'workspace', run: () => stepArticle(1) },
   'article.previous': { group: 'go', needs: 'workspace', run: () => stepArticle(-1) },
-  'article.facts': { group: 'articles', needs: 'article', run: () => openDialog('facts') },
+  'article.find': { group: 'go', needs: 'article', run: () => requestFocus('find') },
+  'article.facts': { group: 'articles', needs: 'writing-article', run: () => openDialog('facts') },
   'side.articles': { group: 'view', needs: 'workspace', run: () => showSide('articles') },
   'side.claims': { group: 'view', needs: 'workspace', run: () => showSide('claims') },
   'theme.toggle': { group: 'view', needs: 'nothing', run: () => changePreferences({ theme: document.documentElement.dataset.mantineColorScheme === 'dark' ? 'light' : 'dark' }) },
@@ -146,8 +147,8 @@ export function canRun(id: CommandId): boolean {
     case 'writing': return writable
     case 'claim': return chosen() !== null
     case 'writing-claim': return writable && chosen() !== null && useView.getState().asItWas === null
-    case 'passage': return writable && useView.getState().passage !== null
-    case 'article': return writable && useArticles.getState().open !== null
+    case 'article': return useArticles.getState().open !== null
+    case 'writing-article': return writable && useArticles.getState().open !== null
   }
 }
 

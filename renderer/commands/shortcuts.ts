@@ -18,6 +18,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { command: 'settings.open', keys: [{ code: 'Comma', mod: true }], whileTyping: true },
   { command: 'import.files', keys: [{ code: 'KeyO', mod: true }], whileTyping: true },
   { command: 'report.open', keys: [{ code: 'KeyE', mod: true, shift: true }], whileTyping: true },
+  { command: 'article.find', keys: [{ code: 'KeyF', mod: true }], whileTyping: true },
   { command: 'search.focus', keys: [{ code: 'Slash' }, { code: 'KeyF', mod: true, shift: true }] },
 
   { command: 'claim.next', keys: [{ code: 'KeyJ' }, { code: 'ArrowDown', alt: true }] },

@@ -13,7 +13,10 @@ interface Props extends ActionIconProps {
   'aria-expanded'?: boolean
 }
 
-/** A button that is only a sign: its name is said on hover and to screen readers, with its key. */
+/**
+ * A button that is only a sign: its name is said on hover and to screen readers, with its key.
+ * What a menu gives its target (a ref, how it is described) goes to the button itself.
+ */
 export function IconButton({ label, command, children, ...rest }: Props) {
   return (
     <Tooltip label={<span style={{ display: 'inline-flex', gap: 8, alignItems: 'center' }}>{label}{command !== undefined && <CommandKey command={command} />}</span>}>

@@ -19,7 +19,7 @@ test('imports several files and says what became of each', async ({ app }) => {
   await expect(dialog.getByText('The file is empty.')).toBeVisible()
   await expect(dialog.getByText(/Already there/).last()).toBeVisible()
   await dialog.getByRole('button', { name: 'Close' }).last().click()
-  await expect(sidePane(window).getByRole('option')).toHaveCount(3)
+  await expect(sidePane(window).getByRole('row')).toHaveCount(3)
   await openArticle(window, /حصيلة جديدة/)
   await expect(articlePane(window).locator('.tq-kind-casualty').first()).toBeAttached()
 })
@@ -34,7 +34,7 @@ test('imports files dropped on the window', async ({ app }) => {
   await window.locator('body').dispatchEvent('dragenter', { dataTransfer: transfer })
   await expect(window.getByText('Drop files or folders to import them')).toBeVisible()
   await window.locator('body').dispatchEvent('drop', { dataTransfer: transfer })
-  await expect(sidePane(window).getByRole('option')).toHaveCount(3)
+  await expect(sidePane(window).getByRole('row')).toHaveCount(3)
   await expect(window.locator('main').getByRole('heading', { name: /حصيلة جديدة/ })).toBeVisible()
 })
 

@@ -8,7 +8,7 @@ test('reopens the last workspace with everything as it was left', async ({ app }
   await window.keyboard.press('3')
   await expect(verdict(window, 'Partly confirmed')).toBeChecked()
   const again = await app.restart({})
-  await expect(sidePane(again).getByRole('option')).toHaveCount(2)
+  await expect(sidePane(again).getByRole('row')).toHaveCount(2)
   await openArticle(again, HOSTAGES)
   await again.keyboard.press('j')
   await expect(verdict(again, 'Partly confirmed')).toBeChecked()
@@ -31,7 +31,7 @@ test('closes the workspace and offers it among the recent ones', async ({ app })
   await window.getByRole('menuitem', { name: 'Close the workspace' }).click()
   await expect(window.getByRole('button', { name: /Start with the bundled articles/ })).toBeVisible()
   await window.getByRole('region', { name: 'Recent workspaces' }).getByRole('button').first().click()
-  await expect(sidePane(window).getByRole('option')).toHaveCount(2)
+  await expect(sidePane(window).getByRole('row')).toHaveCount(2)
 })
 
 test('remembers how wide the panes are', async ({ app }) => {

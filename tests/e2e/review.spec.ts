@@ -54,7 +54,7 @@ test('hands work out to a second analyst and merges it back, a conflict decided 
   const taking = await choose(omar, out)
   await expect(taking).toContainText('2 articles are new here')
   await taking.getByRole('button', { name: 'Merge' }).click()
-  await expect(sidePane(omar).getByRole('option')).toHaveCount(2)
+  await expect(sidePane(omar).getByRole('row')).toHaveCount(2)
   await openArticle(omar, HOSTAGES)
   await omar.keyboard.press('j')
   await expect(chosenFigure(omar)).toHaveText('more than 1,170 people')

@@ -62,7 +62,7 @@ export const SCREENS: readonly Screen[] = [
     show: async (window) => {
       await showClaims(window)
       await sidePane(window).getByRole('button', { name: /^(Filters|التصفية)$/ }).click()
-      await sidePane(window).getByRole('listbox').focus()
+      await sidePane(window).getByRole('grid').focus()
       await window.keyboard.press('Space')
     }
   },

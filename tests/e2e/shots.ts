@@ -50,7 +50,7 @@ async function shoot(app: AppUnderTest, variant: Variant): Promise<void> {
   const window = await app.start(options)
   if (wanted('welcome')) await picture(window, 'welcome', variant)
   await window.getByRole('main').getByRole('button').first().click()
-  await sidePane(window).getByRole('option').first().waitFor()
+  await sidePane(window).getByRole('row').first().waitFor()
   for (const [index, screen] of SCREENS.entries()) {
     if (index > 0 && !wanted(screen.name)) continue
     await screen.show(window, app)

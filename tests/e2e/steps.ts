@@ -21,7 +21,7 @@ export async function openCorpus(app: AppUnderTest, options: StartOptions = {}):
 
 /** Opens an article by its headline and waits until its text and claims are drawn. */
 export async function openArticle(window: Page, title: RegExp): Promise<void> {
-  await window.getByRole('option', { name: title }).first().click()
+  await sidePane(window).getByRole('row', { name: title }).first().click()
   await expect(window.locator('main').getByRole('heading', { name: title })).toBeVisible()
   await expect(window.locator('.view-line').first()).toBeVisible()
   await expect(window.locator('.tq-mark').first()).toBeAttached()

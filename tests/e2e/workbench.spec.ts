@@ -3,7 +3,7 @@ import { articlePane, chosenFigure, HOSTAGES, inspector, openArticle, openCorpus
 
 test('lists both bundled articles and shows the figures of one, highlighted by kind', async ({ app }) => {
   const window = await openCorpus(app)
-  await expect(sidePane(window).getByRole('option')).toHaveCount(2)
+  await expect(sidePane(window).getByRole('row')).toHaveCount(2)
   await openArticle(window, HOSTAGES)
   // The text is drawn only where it is in view.
   for (let i = 0; i < 2; i += 1) await window.keyboard.press('j')
@@ -52,19 +52,19 @@ test('narrows the claim list by kind and by search, and counts what is left', as
   await expect(total).toHaveText(`${all} claims`)
   await sidePane(window).getByRole('searchbox', { name: 'Search claims' }).fill('kind:aid')
   await expect(total).not.toHaveText(`${all} claims`)
-  await sidePane(window).getByRole('option').first().click()
+  await sidePane(window).getByRole('row').first().click()
   await expect(chosenFigure(window)).toContainText('dollars')
 })
 
 test('changes many claims at once, as one action', async ({ app }) => {
   const window = await openCorpus(app)
   await showClaims(window)
-  await expect(sidePane(window).getByRole('option').nth(2)).toBeVisible()
-  await sidePane(window).getByRole('listbox', { name: 'List of claims' }).focus()
+  await expect(sidePane(window).getByRole('row').nth(2)).toBeVisible()
+  await sidePane(window).getByRole('grid', { name: 'List of claims' }).focus()
   await window.keyboard.press('Control+a')
   await sidePane(window).getByRole('toolbar').getByRole('button', { name: 'Verdict' }).click()
   await window.getByRole('menuitem', { name: 'Disputed' }).click()
-  await expect(sidePane(window).getByRole('option').first().getByRole('img', { name: 'Disputed' })).toBeVisible()
+  await expect(sidePane(window).getByRole('row').first().getByRole('img', { name: 'Disputed' })).toBeVisible()
   await expect(sidePane(window).getByRole('img', { name: 'Not yet verified' })).toHaveCount(0)
   await window.getByRole('button', { name: 'Undo' }).click()
   await expect(sidePane(window).getByRole('img', { name: 'Disputed' })).toHaveCount(0)

@@ -23,7 +23,7 @@ test('makes a workspace in a folder of one’s choice and begins with an import'
 
 test('finds a workspace by its folder and opens it', async ({ app }) => {
   const first = await openCorpus(app)
-  await expect(sidePane(first).getByRole('option')).toHaveCount(2)
+  await expect(sidePane(first).getByRole('row')).toHaveCount(2)
   await app.close()
   await writeFile(join(app.folders.config, 'preferences.json'), '{}')
   const window = await app.start({})
@@ -33,7 +33,7 @@ test('finds a workspace by its folder and opens it', async ({ app }) => {
   await dialog.getByRole('button', { name: 'Go' }).click()
   await dialog.getByRole('option', { name: /Checked/ }).click()
   await dialog.getByRole('button', { name: 'Open this workspace' }).click()
-  await expect(sidePane(window).getByRole('option')).toHaveCount(2)
+  await expect(sidePane(window).getByRole('row')).toHaveCount(2)
 })
 
 test('opens a workspace that another window holds for reading only, and says who holds it', async ({ app, anotherApp }) => {
@@ -93,7 +93,7 @@ test('looks a replaced text through for every claim and shows the one that is go
   await expect(dialog).toHaveCount(0)
   await expect(articlePane(window).locator('.tq-claim').filter({ hasText: '21' })).toBeVisible()
   await sidePane(window).getByRole('tab', { name: /Claims/ }).click()
-  await sidePane(window).getByRole('option').filter({ hasText: '340 people' }).click()
+  await sidePane(window).getByRole('row').filter({ hasText: '340 people' }).click()
   await expect(inspector(window).getByRole('alert')).toContainText('This passage is no longer in the text')
-  await expect(sidePane(window).getByRole('option').filter({ hasText: '340 people' }).getByRole('img', { name: 'Orphan' })).toBeVisible()
+  await expect(sidePane(window).getByRole('row').filter({ hasText: '340 people' }).getByRole('img', { name: 'Orphan' })).toBeVisible()
 })

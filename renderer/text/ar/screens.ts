@@ -99,9 +99,9 @@ export const screens: Translation<typeof english> = {
     'verdict.unverified': 'الحكم: لم يُتحقق منه بعد', 'verdict.confirmed': 'الحكم: مؤكد', 'verdict.partly-confirmed': 'الحكم: مؤكد جزئيا', 'verdict.overstated': 'الحكم: مبالغ فيه', 'verdict.understated': 'الحكم: أقل من الواقع', 'verdict.disputed': 'الحكم: متنازع عليه', 'verdict.false': 'الحكم: خاطئ', 'verdict.outdated': 'الحكم: تجاوزه الزمن', 'verdict.unverifiable': 'الحكم: لا يمكن التحقق منه',
     'workflow.new': 'الحالة: جديد', 'workflow.in-progress': 'الحالة: قيد العمل', 'workflow.in-review': 'الحالة: قيد المراجعة', 'workflow.done': 'الحالة: منجز', 'confidence.raise': 'رفع درجة الثقة', 'confidence.lower': 'خفض درجة الثقة',
     'note.focus': 'كتابة الملاحظة', 'source.add': 'إضافة مصدر', 'history.undo': 'تراجع', 'history.redo': 'إعادة', 'pane.next': 'اللوح التالي', 'pane.previous': 'اللوح السابق', 'article.next': 'المقالة التالية', 'article.previous': 'المقالة السابقة', 'side.articles': 'إظهار المقالات', 'side.claims': 'إظهار الادعاءات',
-    'theme.toggle': 'التبديل بين الفاتح والداكن', 'language.toggle': 'Switch to English', 'workspace.close': 'إغلاق مساحة العمل', 'workspace.check': 'فحص ملفات مساحة العمل', 'workspace.backup': 'نسخ مساحة العمل احتياطيا', 'notices.open': 'إظهار التنبيهات', 'article.facts': 'تعديل بيانات المقالة'
+    'theme.toggle': 'التبديل بين الفاتح والداكن', 'language.toggle': 'Switch to English', 'workspace.close': 'إغلاق مساحة العمل', 'workspace.check': 'فحص ملفات مساحة العمل', 'workspace.backup': 'نسخ مساحة العمل احتياطيا', 'notices.open': 'إظهار التنبيهات', 'article.find': 'بحث في المقالة', 'article.facts': 'تعديل بيانات المقالة'
   },
-  palette: { placeholder: 'اكتب أمرا…', nothing: 'لا أمر بهذا الاسم', open: 'الأوامر' },
+  palette: { placeholder: 'اكتب أمرا…', nothing: 'لا أمر بهذا الاسم' },
   help: { title: 'اختصارات لوحة المفاتيح', intro: 'تعتمد الاختصارات على موضع المفتاح في لوحة المفاتيح، فتعمل مع التخطيط العربي أيضا. ولا تعمل المفاتيح المفردة أثناء الكتابة.', also: 'أو' },
   settings: {
     title: 'الإعدادات', general: 'عام', language: 'اللغة', languageAr: 'العربية', languageEn: 'English', theme: 'المظهر', light: 'فاتح', dark: 'داكن', auto: 'حسب النظام', digits: 'الأرقام', latin: 'لاتينية 0123', arabicIndic: 'عربية ٠١٢٣', fontSize: 'حجم خط المقالة', reviewer: 'اسمك', reviewerHint: 'يُسجل في سجل ما تعدّله.',

@@ -8,7 +8,6 @@ import type { Article } from '../../../core/model/article.ts'
 import { MEASURE_EMS } from '../../editor/reading-column.ts'
 import type { Spot } from '../../editor/article-editor.tsx'
 import { run } from '../../commands/commands.ts'
-import { isTyping } from '../../commands/typing.ts'
 import { formatDate, formatInstant } from '../../format/dates.ts'
 import { formatNumber } from '../../format/numbers.ts'
 import { Bidi } from '../../parts/bidi.tsx'
@@ -17,7 +16,7 @@ import { IconButton } from '../../parts/icon-button.tsx'
 import { CommandKey } from '../../parts/key-caps.tsx'
 import { useArticles } from '../../state/articles.ts'
 import { usePreferences, useReadOnly } from '../../state/session.ts'
-import { chooseClaim, openDialog, setPassage, useView } from '../../state/view.ts'
+import { chooseClaim, openDialog, setPassage, takesFocus, useView } from '../../state/view.ts'
 import { loadNoteEditor } from '../inspector/load-note-editor.ts'
 import { ClaimCard } from './claim-card.tsx'
 import classes from './article-pane.module.css'
@@ -31,7 +30,7 @@ const ArticleEditor = lazy(async () => {
 /** An address that a click may open: only the web's own, never one that runs something. */
 const webAddress = (url: string | null): string | null => (url !== null && /^https?:\/\//i.test(url) ? url : null)
 
-function ArticleHeader({ article, onFind }: { article: Article; onFind: () => void }) {
+function ArticleHeader({ article }: { article: Article }) {
   const { t } = useTranslation()
   const readOnly = useReadOnly()
   const url = webAddress(article.url)
@@ -47,7 +46,7 @@ function ArticleHeader({ article, onFind }: { article: Article; onFind: () => vo
           <Bidi>{t('article.importedAt', { date: formatInstant(article.importedAt) })}</Bidi>
         </div>
       </div>
-      <IconButton label={t('article.find')} onClick={onFind}><IconSearch size={16} /></IconButton>
+      <IconButton label={t('article.find')} command="article.find" onClick={() => run('article.find')}><IconSearch size={16} /></IconButton>
       <IconButton label={t('commands.article.facts')} disabled={readOnly} onClick={() => openDialog('facts')}><IconPencil size={16} /></IconButton>
     </header>
   )
@@ -83,7 +82,6 @@ export function ArticlePane() {
   const [find, setFind] = useState<{ shown: boolean; text: string; at: number }>({ shown: false, text: '', at: 0 })
   const [found, setFound] = useState(0)
   const findField = useRef<HTMLInputElement>(null)
-  const pane = useRef<HTMLDivElement>(null)
   const articleId = open?.article.id ?? null
   const showFind = useCallback(() => {
     // Drawn at once, so that what is typed next goes into the field.
@@ -91,17 +89,7 @@ export function ArticlePane() {
     findField.current?.select()
   }, [])
 
-  useEffect(() => {
-    const listen = (event: KeyboardEvent): void => {
-      if (event.code !== 'KeyF' || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey || articleId === null) return
-      const inNote = isTyping(event.target) && !(pane.current?.contains(event.target as Node) ?? false)
-      if (inNote && event.target instanceof Element && event.target.closest('[role="dialog"]') !== null) return
-      event.preventDefault()
-      showFind()
-    }
-    window.addEventListener('keydown', listen, { capture: true })
-    return () => window.removeEventListener('keydown', listen, { capture: true })
-  }, [articleId, showFind])
+  useEffect(() => (articleId === null ? undefined : takesFocus('find', showFind)), [articleId, showFind])
 
   if (open === null) {
     return opening !== null
@@ -112,8 +100,8 @@ export function ArticlePane() {
   const chosen = open.claims.find((claim) => claim.id === chosenId) ?? null
   const canMention = chosen !== null && passage !== null
   return (
-    <div className={classes.pane} ref={pane} style={{ '--tq-measure': `${MEASURE_EMS * fontSize}px` } as CSSProperties}>
-      <ArticleHeader article={open.article} onFind={showFind} />
+    <div className={classes.pane} style={{ '--tq-measure': `${MEASURE_EMS * fontSize}px` } as CSSProperties}>
+      <ArticleHeader article={open.article} />
       {find.shown && (
         <div className={classes.find} role="search">
           <TextInput

@@ -72,14 +72,14 @@ export function ArticleList() {
       {loaded && shown.length === 0
         ? <EmptyPane icon={<IconFiles size={32} stroke={1.3} />} title={rows.length === 0 ? t('articles.none') : t('articles.noneMatch')} />
         : (
-          <div ref={scroll} className={classes.scroll} role="listbox" tabIndex={0} data-pane-focus aria-label={t('articles.list')} aria-activedescendant={openId === null ? undefined : `article-${openId}`} onKeyDown={onKeyDown}>
-            <div style={{ height: virtual.getTotalSize(), position: 'relative' }}>
+          <div ref={scroll} className={classes.scroll} role="grid" aria-rowcount={shown.length} tabIndex={0} data-pane-focus aria-label={t('articles.list')} aria-activedescendant={openId === null ? undefined : `article-${openId}`} onKeyDown={onKeyDown}>
+            <div role="presentation" style={{ height: virtual.getTotalSize(), position: 'relative' }}>
               {virtual.getVirtualItems().map((item) => {
                 const row = shown[item.index]
                 if (row === undefined) return null
                 return (
-                  <div key={item.key} id={`article-${row.id}`} role="option" aria-selected={row.id === openId} className={classes.row} style={{ top: 0, height: ROW_HEIGHT, transform: `translateY(${item.start}px)` }} onClick={() => openAt(item.index)}>
-                    <div className={classes.text}>
+                  <div key={item.key} id={`article-${row.id}`} role="row" aria-rowindex={item.index + 1} aria-selected={row.id === openId} className={classes.row} style={{ top: 0, height: ROW_HEIGHT, transform: `translateY(${item.start}px)` }} onClick={() => openAt(item.index)}>
+                    <div role="gridcell" className={classes.text}>
                       <div className={`${classes.titleTwo} ${classes.aligned}`} dir="auto">{row.title}</div>
                       <div className={classes.meta}>
                         <span style={{ flex: 'none' }}>{row.claimCount > 0 && row.openCount === 0 ? t('articles.allDone') : t('count.claims', { count: row.claimCount })}</span>
@@ -89,14 +89,14 @@ export function ArticleList() {
                       </div>
                     </div>
                     {!readOnly && (
-                      <Menu position="bottom-end">
+                      <div role="gridcell"><Menu position="bottom-end">
                         <Menu.Target><ActionIcon size="sm" tabIndex={-1} aria-label={t('articles.actions')} onClick={(event) => event.stopPropagation()}><IconDots size={15} /></ActionIcon></Menu.Target>
                         <Menu.Dropdown onClick={(event) => event.stopPropagation()}>
                           <Menu.Item leftSection={<IconPencil size={15} />} onClick={() => { openArticle(row.id).then(() => openDialog('facts')).catch(showFailure) }}>{t('articles.facts')}</Menu.Item>
                           <Menu.Item leftSection={<IconReplace size={15} />} onClick={() => { openArticle(row.id).then(() => openDialog('replace-text')).catch(showFailure) }}>{t('articles.replaceText')}</Menu.Item>
                           <Menu.Item color="red" leftSection={<IconTrash size={15} />} onClick={() => setRemoving(row)}>{t('common.remove')}</Menu.Item>
                         </Menu.Dropdown>
-                      </Menu>
+                      </Menu></div>
                     )}
                   </div>
                 )

@@ -44,7 +44,7 @@ export function ClaimListPane() {
         </Tooltip>
         <IconButton label={t('claims.filters')} variant={chips > 0 ? 'light' : 'subtle'} color={chips > 0 ? 'green' : 'gray'} aria-expanded={filtersShown} onClick={() => setFiltersShown(!filtersShown)}><IconAdjustmentsHorizontal size={16} /></IconButton>
         <Menu position="bottom-end">
-          <Menu.Target><div><IconButton label={t('claims.sort')}><IconArrowsSort size={16} /></IconButton></div></Menu.Target>
+          <Menu.Target><IconButton label={t('claims.sort')}><IconArrowsSort size={16} /></IconButton></Menu.Target>
           <Menu.Dropdown>
             <Menu.Label>{t('claims.sort')}</Menu.Label>
             {CLAIM_SORT_KEYS.map((by) => (

@@ -25,17 +25,17 @@ function ClaimRow({ row, marked, articleTitle }: { row: ClaimSummary; marked: bo
   const verdict = t(`verdict.${row.verdict}`)
   return (
     <>
-      <Checkbox checked={marked} tabIndex={-1} mt={2} aria-label={t('claims.select')} onChange={() => toggleMark(row.id)} onClick={(event) => event.stopPropagation()} />
-      <div className={classes.text} style={{ opacity: row.workflow === 'dismissed' ? 0.65 : 1 }}>
+      <div role="gridcell"><Checkbox checked={marked} tabIndex={-1} mt={2} aria-label={t('claims.select')} onChange={() => toggleMark(row.id)} onClick={(event) => event.stopPropagation()} /></div>
+      <div role="gridcell" className={classes.text} style={{ opacity: row.workflow === 'dismissed' ? 0.65 : 1 }}>
         <div className={`${classes.figure} ${classes.line}`}>{figureInWords(row.figure)}</div>
-        <div className={`${classes.quote} ${classes.line}`}><Bidi>{row.quote}</Bidi>{row.attributionText !== null && <> — <Bidi>{row.attributionText}</Bidi></>}</div>
+        <div className={`${classes.quote} ${classes.line} ${classes.aligned}`} dir="auto"><Bidi>{row.quote}</Bidi>{row.attributionText !== null && <> — <Bidi>{row.attributionText}</Bidi></>}</div>
         <div className={classes.meta}>
           <KindIcon kind={row.kind} size={13} />
           <span style={{ flex: 'none' }}>{t(`measure.${row.measure}`)}</span>
           {articleTitle !== null && <Bidi>{articleTitle}</Bidi>}
         </div>
       </div>
-      <div style={{ display: 'flex', flexDirection: 'column', alignItems: 'center', gap: 4, flex: 'none' }}>
+      <div role="gridcell" style={{ display: 'flex', flexDirection: 'column', alignItems: 'center', gap: 4, flex: 'none' }}>
         <Tooltip label={verdict}><span role="img" aria-label={verdict} style={{ display: 'flex' }}><VerdictIcon verdict={row.verdict} size={17} /></span></Tooltip>
         {row.orphaned ? <Tooltip label={t('claims.orphan')}><IconLinkOff size={14} role="img" aria-label={t('claims.orphan')} color="var(--mantine-color-error)" /></Tooltip> : row.flagged ? <Tooltip label={t('claims.warning')}><IconAlertTriangle size={14} role="img" aria-label={t('claims.warning')} color="var(--tq-overstated)" /></Tooltip> : null}
         {row.sourceCount > 0 ? <Tooltip label={t('count.sources', { count: row.sourceCount })}><span className="tq-numbers" style={{ display: 'flex', fontSize: 11, color: 'var(--mantine-color-dimmed)' }}><IconQuote size={12} aria-hidden />{formatNumber(row.sourceCount)}</span></Tooltip> : row.hasNote && <IconNote size={13} role="img" aria-label={t('claims.hasNote')} color="var(--mantine-color-dimmed)" />}
@@ -102,13 +102,13 @@ export function ClaimRows() {
     return <EmptyPane icon={<IconListSearch size={32} stroke={1.3} />} title={t(narrowed ? 'claims.noneMatch' : 'claims.none')} hint={t(narrowed ? 'claims.noneMatchHint' : 'claims.noneHint')} />
   }
   return (
-    <div ref={scroll} className={classes.scroll} role="listbox" aria-multiselectable tabIndex={0} data-pane-focus aria-label={t('claims.list')} aria-activedescendant={chosenId === null ? undefined : `claim-${chosenId}`} onKeyDown={onKeyDown}>
-      <div style={{ height: virtual.getTotalSize(), position: 'relative' }}>
+    <div ref={scroll} className={classes.scroll} role="grid" aria-multiselectable aria-rowcount={total} tabIndex={0} data-pane-focus aria-label={t('claims.list')} aria-activedescendant={chosenId === null ? undefined : `claim-${chosenId}`} onKeyDown={onKeyDown}>
+      <div role="presentation" style={{ height: virtual.getTotalSize(), position: 'relative' }}>
         {items.map((item) => {
           const row = rowAt(pages, item.index)
           return (
             <div
-              key={item.key} id={row === null ? undefined : `claim-${row.id}`} role="option" aria-selected={row !== null && row.id === chosenId} aria-posinset={item.index + 1} aria-setsize={total} className={classes.row}
+              key={item.key} id={row === null ? undefined : `claim-${row.id}`} role="row" aria-selected={row !== null && row.id === chosenId} aria-rowindex={item.index + 1} className={classes.row}
               style={{ top: 0, height: ROW_HEIGHT, transform: `translateY(${item.start}px)` }}
               onClick={(event) => {
                 if (event.shiftKey) return markTo(item.index)
@@ -117,7 +117,7 @@ export function ClaimRows() {
                 else openAt(item.index)
               }}
             >
-              {row === null ? null : <ClaimRow row={row} marked={marked.has(row.id)} articleTitle={titles?.get(row.articleId) ?? null} />}
+              {row === null ? <div role="gridcell" /> : <ClaimRow row={row} marked={marked.has(row.id)} articleTitle={titles?.get(row.articleId) ?? null} />}
             </div>
           )
         })}

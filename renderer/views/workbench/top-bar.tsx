@@ -24,7 +24,7 @@ export function TopBar() {
         <Logo className={classes.logo} />
         <h1 className={classes.workspace} style={{ margin: 0 }}><Bidi>{workspace?.workspace.title ?? t('app.name')}</Bidi></h1>
       </div>
-      <UnstyledButton className={classes.command} onClick={() => palette.open()} aria-label={t('palette.open')}>
+      <UnstyledButton className={classes.command} onClick={() => palette.open()}>
         <IconSearch size={14} aria-hidden />
         <span className={classes.commandText}>{t('palette.placeholder')}</span>
         <KeyCaps shortcut={{ code: 'KeyK', mod: true }} />

@@ -1,0 +1,45 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import type { Page } from '@playwright/test'
+import { z } from 'zod'
+import { expect, test } from './app.ts'
+import { HOSTAGES, inspector, openArticle, openCorpus, showClaims, sidePane } from './steps.ts'
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+/** Monaco's own surfaces are its makers' matter, and a report's preview is a document of its own. */
+const WHERE = { include: [['html']], exclude: [['.monaco-editor'], ['iframe']] }
+const RULES = { preload: false, resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }
+const resultSchema = z.object({ violations: z.array(z.object({ id: z.string(), nodes: z.array(z.object({ target: z.array(z.unknown()), failureSummary: z.string() })) })) })
+
+/** What axe-core finds against WCAG 2.2 A and AA, one line a fault with the elements that have it. */
+async function faultsOf(window: Page): Promise<string[]> {
+  const found: unknown = await window.evaluate(`${await readFile(AXE, 'utf8')}; window.axe.run(${JSON.stringify(WHERE)}, ${JSON.stringify(RULES)})`)
+  return resultSchema.parse(found).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary}`).join(' | ')}`)
+}
+
+const LAYERS = [['the settings', 'Control+Comma'], ['the shortcuts', 'Shift+Slash'], ['the palette', 'Control+k'], ['the report', 'Control+Shift+e'], ['a new source', 's']] as const
+
+// Each language and each theme once: no fault has yet depended on both.
+for (const [locale, colorScheme] of [['ar', 'light'], ['en', 'dark']] as const) {
+  test(`has no fault against WCAG that a rule can tell, in ${locale === 'ar' ? 'Arabic' : 'English'} and ${colorScheme}`, async ({ app }) => {
+    test.slow()
+    expect(await faultsOf(await app.start({ locale, colorScheme })), 'the start screen').toEqual([])
+    const window = await openCorpus(app, { locale, colorScheme })
+    await openArticle(window, HOSTAGES)
+    await window.keyboard.press('j')
+    await window.keyboard.press('4')
+    await expect(inspector(window).getByRole('radio', { checked: true }).first()).toBeVisible()
+    expect(await faultsOf(window), 'the workbench').toEqual([])
+    await showClaims(window)
+    await sidePane(window).getByRole('button', { name: /^(Filters|التصفية)$/ }).click()
+    await expect(sidePane(window).getByRole('row').first()).toBeVisible()
+    expect(await faultsOf(window), 'the claim list with its filters').toEqual([])
+    for (const [what, key] of LAYERS) {
+      await window.keyboard.press(key)
+      await expect(window.getByRole('dialog')).toBeVisible()
+      expect(await faultsOf(window), what).toEqual([])
+      await window.keyboard.press('Escape')
+      await expect(window.getByRole('dialog')).toHaveCount(0)
+    }
+  })
+}
