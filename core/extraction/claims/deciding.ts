@@ -2,7 +2,7 @@ import { kindOf } from '../../model/kind.ts'
 import type { Measure } from '../../model/kind.ts'
 import type { Reason } from '../../model/reason.ts'
 import { classOf, countsUnknown, isCommerce, isSharedOut } from './counting.ts'
-import { fits } from './decision.ts'
+import { fits, SAID_FAR_OFF, UNSAID } from './decision.ts'
 import type { Case, Decision } from './decision.ts'
 import type { Candidate } from './governing.ts'
 import { linkParts } from './linking.ts'
@@ -107,5 +107,5 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
   }
   const before = continued(around)
   if (before?.measure && amount.quantity.form !== 'singular') return claim(before.measure, before.rule ?? '', 6, 'continues-sentence')
-  return ruledOut(amount, sentence, best ? 'nothing near enough says what happened to those counted' : 'nothing says what happened to those counted')
+  return ruledOut(amount, sentence, best ? SAID_FAR_OFF : UNSAID)
 }

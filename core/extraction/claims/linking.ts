@@ -1,13 +1,16 @@
 import type { Measure } from '../../model/kind.ts'
-import { fits, least } from './decision.ts'
+import { kindOf } from '../../model/kind.ts'
+import { fits, least, SAID_FAR_OFF, UNSAID } from './decision.ts'
 import type { Decision } from './decision.ts'
 import { isJoined } from './governing.ts'
 import { tagOf, tagsOf } from './meaning.ts'
 import { isMark } from './reading.ts'
 import type { Sentence } from './reading.ts'
+import { pointsBack } from './wholes.ts'
 
 /** Links the parts of a sentence's figures to wholes that words around both of them show, once all are decided. Changes the decisions' parents. */
 export function linkParts(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[]): void {
+  liftToWhole(sentence, decisions)
   linkWholes(sentence, decisions)
   linkOpening(sentence, decisions)
   linkSums(sentence, decisions)
@@ -16,6 +19,34 @@ export function linkParts(sentence: Sentence, decisions: readonly Decision[], ea
   linkFunding(sentence, decisions)
   linkCaptives(sentence, decisions, earlier)
 }
+
+/** "Twenty-seven migrants, a baby and five other children among them, drowned": what is said behind the parts is said of the whole before them. */
+function liftToWhole(sentence: Sentence, decisions: readonly Decision[]): void {
+  for (let n = 1; n < decisions.length; n++) {
+    const part = decisions[n]
+    if (!part?.measure || part.parent !== null || !part.reasons.includes('trigger-after') || kindOf(part.measure) === 'aid' || !pointsBack(sentence, part.amount)) continue
+    const whole = decisions.slice(0, n).findLast((d) => d.amount.quantity.form !== 'singular')
+    if (!whole || (whole.whyNot !== UNSAID && whole.whyNot !== SAID_FAR_OFF) || whole.amount.quantity.unit !== 'person' || part.amount.from - whole.amount.to > PART_REACH || least(whole) < least(part) || opensClause(sentence, whole.amount.to, part.amount.from)) continue
+    whole.measure = part.measure
+    whole.rule = part.rule
+    whole.cost = part.cost + 1
+    whole.reasons = ['trigger-after']
+    whole.whyNot = null
+    part.parent = whole
+  }
+}
+
+/** True where a new clause opens between: «… ولا يزال 7 ملايين منهم». */
+function opensClause(sentence: Sentence, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const hit = sentence.hitAt[i]
+    if ((tagOf(hit, 'boundary')?.cost ?? 0) >= 4 || tagOf(hit, 'said') || (hit?.coordinated && (tagOf(hit, 'trigger') || tagOf(hit, 'not-negation')))) return true
+  }
+  return false
+}
+
+/** Words between a whole and its part, at most. */
+const PART_REACH = 12
 
 /** «94 من أصل 251», "74 of the 87": the whole stands after its part. */
 function linkWholes(sentence: Sentence, decisions: readonly Decision[]): void {

@@ -27,6 +27,8 @@ export function partBefore(sentence: Sentence, whole: Amount): Amount | null {
 
 /** How near to its amount the words stand that make it a part. */
 const NEAR = 3
+/** Words between "of whom" and its part, at most. */
+const CLAUSE = 7
 /** How many claims back a whole is looked for. */
 const BACK = 12
 
@@ -76,6 +78,12 @@ function setNamed(sentence: Sentence, from: number, to: number): Measure | null 
 
 /** How many words back a set may be named. */
 const SET_REACH = 14
+
+/** True where words beside an amount point back at those counted before it. */
+export function pointsBack(sentence: Sentence, amount: Amount): boolean {
+  const marker = markerInside(sentence, amount) ?? markerOnRight(sentence, amount) ?? markerOnLeft({ sentence, amount, here: [] })
+  return marker !== null && (marker.form === 'of-them' || marker.form === 'including')
+}
 
 /** True where the words beside an amount make it a part of a figure that was ruled out ("50 people were rescued, including two MPs"). */
 export function partOfNoClaim(around: Case): boolean {
@@ -142,9 +150,9 @@ function markerOnRight(sentence: Sentence, amount: Amount): Marker | null {
 const countsByNoun = (amount: Amount): boolean => amount.quantity.noun !== null || amount.quantity.unit !== null
 
 /** "including three", «بينهم 37», "of whom 12", "among the dead were 11", and the first of those listed behind a colon. */
-function markerOnLeft({ sentence, amount, here }: Case): Marker | null {
+function markerOnLeft({ sentence, amount, here }: Pick<Case, 'sentence' | 'amount' | 'here'>): Marker | null {
   const { hitAt, keys } = sentence
-  for (let i = amount.from - 1, steps = 0; i >= 0 && steps < NEAR + 3; i--) {
+  for (let i = amount.from - 1, steps = 0; i >= 0 && steps < NEAR + CLAUSE; i--) {
     if (sentence.amountAt[i]) break
     const key = keys[i]
     if (isColon(key) && steps <= 1 && listsBehind(sentence, i, here.at(-1) ?? null)) return { form: 'colon', measures: [], hit: null }
@@ -159,7 +167,8 @@ function markerOnLeft({ sentence, amount, here }: Case): Marker | null {
         if (form === 'out-of' || belongsToFigureBefore(sentence, hit)) continue
         if (form === 'including' && steps > 2) continue
         if (form === 'including') return { form: 'including', measures: [], hit }
-        if (steps <= NEAR || hit.from <= 2) return { form: 'of-them', measures: [], hit }
+        // ", of whom the county hospital has kept 11": a relative clause is about its whole however it goes on.
+        if (steps <= NEAR || hit.from <= 2 || isComma(keys[hit.from - 1])) return { form: 'of-them', measures: [], hit }
       }
       const set = setMarker(hit, steps === 0 && amount.quantity.noun !== null)
       if (set) return set
