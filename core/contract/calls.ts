@@ -7,6 +7,8 @@ import type { ClaimEvent } from '../model/claim-event.ts'
 import type { ErrorReply } from '../model/error.ts'
 import type { UiLanguage } from '../model/language.ts'
 import { uiLanguageSchema } from '../model/language.ts'
+import type { TablePreview } from '../model/column-mapping.ts'
+import { columnMappingSchema } from '../model/column-mapping.ts'
 import type { ClaimSummary, ArticleSummary } from '../model/summary.ts'
 import type { Kind } from '../model/kind.ts'
 import type { EvidenceFile } from '../model/source.ts'
@@ -101,8 +103,12 @@ export const CALLS = {
 
   'articles.list': call<{ rows: ArticleSummary[] }>()(nothing),
   'articles.get': call<OpenArticle>()(z.object({ articleId: id })),
-  'articles.import': call<ImportResult>()(z.object({ files: z.array(fileRef).max(100_000) })),
-  'articles.importText': call<ImportResult>()(z.object({ name: z.string().max(500), text: z.string().max(20_000_000) })),
+  /** `mapping` says which columns of a table or JSON file hold what; without it they are found by their usual names. */
+  'articles.import': call<ImportResult>()(z.object({ files: z.array(fileRef.extend({ mapping: columnMappingSchema.optional() })).max(100_000) })),
+  /** The columns and first rows of a table or JSON file of articles; null for a file of another kind. */
+  'articles.previewTable': call<{ preview: TablePreview | null }>()(z.object({ file: fileRef })),
+  /** Imports what was pasted, under a title of its own unless `title` is empty. Text of which no format is given is looked at for one: it may be a page's source. */
+  'articles.importText': call<ImportResult>()(z.object({ title: z.string().max(300), text: z.string().max(20_000_000), format: z.enum(['text', 'html']).optional() })),
   'articles.setFacts': call<{ revision: number; article: Article }>()(z.object({ articleId: id, facts: articleFactsSchema })),
   'articles.remove': call<{ revision: number }>()(z.object({ articleIds: z.array(id).min(1).max(100_000) })),
   /** Replaces an article's text by a newer version of it and finds every claim again; what cannot be found becomes an orphan. */

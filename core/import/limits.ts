@@ -22,7 +22,7 @@ export interface ImportLimits {
   pdfPages: number
   /** Rows, lines, entries or messages of one file that holds many articles. */
   recordCount: number
-  /** How long one PDF, web page or Word file may take before it is given up as hostile, in milliseconds. */
+  /** How long one PDF may take before it is given up as hostile, in milliseconds; told between its pages. */
   parseMs: number
 }
 

@@ -1,7 +1,8 @@
 import type { CancelSignal } from '../model/cancel-signal.ts'
 import type { AppError } from '../model/error.ts'
 import type { ImportLimits } from './limits.ts'
-import type { ArticleFormat, ColumnMapping } from './read-article.ts'
+import type { ColumnMapping } from '../model/column-mapping.ts'
+import type { ArticleFormat } from './read-article.ts'
 
 /** What a file says about the article in it; null for what it does not say. */
 export interface ArticleNotes {

@@ -1,3 +1,4 @@
+import type { ColumnMapping } from '../model/column-mapping.ts'
 import type { Direction, Language } from '../model/language.ts'
 import type { CancelSignal } from '../model/cancel-signal.ts'
 import type { AppError } from '../model/error.ts'
@@ -48,16 +49,6 @@ export interface ReadFailure {
   name: string
   error: AppError
 }
-
-/** Fields of an article that a table or JSON file may hold. */
-export const MAPPED_FIELDS = ['title', 'text', 'language', 'publisher', 'author', 'url', 'publishedAt'] as const
-export type MappedField = (typeof MAPPED_FIELDS)[number]
-
-/**
- * Which column (CSV, TSV: its header; JSON: a key, or keys joined by dots) holds which field. A field left out is looked for by its usual names
- * in Arabic and English; one that is null is not read at all.
- */
-export type ColumnMapping = { [Field in MappedField]?: string | null | undefined }
 
 export interface ReadOptions {
   /** Limits to change; the rest stay as {@link ImportLimits} has them by default. */

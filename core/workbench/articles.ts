@@ -1,11 +1,15 @@
 import type { OpenArticle } from '../contract/calls.ts'
 import type { Handlers } from '../contract/dispatch.ts'
+import { previewTable } from '../import/index.ts'
 import { AppError } from '../model/error.ts'
 import { importFiles } from './import-files.ts'
 import { replaceText } from './replace-text.ts'
 import type { WorkbenchState } from './session.ts'
 import { requireSession, requireWritable } from './session.ts'
 import { withoutUndefined } from './without-undefined.ts'
+
+/** The file name that pasted text is read under; its ending says the format, and without one its content does. */
+const PASTED = { text: 'pasted.txt', html: 'pasted.html', unknown: 'pasted' }
 
 /** The calls about articles. */
 export function articleHandlers(state: WorkbenchState) {
@@ -17,7 +21,8 @@ export function articleHandlers(state: WorkbenchState) {
       return { article, text, claims: [...claims] }
     },
     'articles.import': async ({ files }, context) => importFiles(state, files, context),
-    'articles.importText': async ({ name, text }, context) => importFiles(state, [{ name: name || 'text.txt', bytes: new TextEncoder().encode(text) }], context),
+    'articles.previewTable': async ({ file }) => ({ preview: await previewTable(file) }),
+    'articles.importText': async ({ title, text, format }, context) => importFiles(state, [{ name: PASTED[format ?? 'unknown'], bytes: new TextEncoder().encode(text), title: title.trim() }], context),
     'articles.setFacts': async ({ articleId, facts }) => {
       const { store } = requireWritable(state)
       const { revision, article } = await store.setFacts(articleId, withoutUndefined(facts))

@@ -3,6 +3,7 @@ import type { CallContext } from '../contract/dispatch.ts'
 import type { ReadArticle } from '../import/index.ts'
 import { readArticles } from '../import/index.ts'
 import type { Article, OriginalFile } from '../model/article.ts'
+import type { ColumnMapping } from '../model/column-mapping.ts'
 import { toErrorReply } from '../model/error.ts'
 import type { ArticleSummary } from '../model/summary.ts'
 import type { NewArticle } from '../store/index.ts'
@@ -37,10 +38,10 @@ const failed = (name: string, error: unknown): ImportedFile => ({ name, outcome:
 
 /** An article that is there already; `row` is null while it is still on its way there. */
 const alreadyThere = (read: ReadArticle, row: ArticleSummary | null): ImportedFile =>
-  ({ name: read.originalName, outcome: 'already-there', articleId: row?.id ?? null, title: row?.title ?? read.title, claimCount: row?.claimCount ?? 0, error: null, warnings: [] })
+  ({ name: read.name, outcome: 'already-there', articleId: row?.id ?? null, title: row?.title ?? read.title, claimCount: row?.claimCount ?? 0, error: null, warnings: [] })
 
 const imported = ({ article, claims }: NewArticle, read: ReadArticle): ImportedFile =>
-  ({ name: read.originalName, outcome: 'imported', articleId: article.id, title: article.title, claimCount: claims.length, error: null, warnings: read.warnings })
+  ({ name: read.name, outcome: 'imported', articleId: article.id, title: article.title, claimCount: claims.length, error: null, warnings: read.warnings })
 
 /** Finds the figures of a text and makes an article with its claims of it. */
 async function newArticle(state: WorkbenchState, read: ReadArticle, context: CallContext): Promise<NewArticle> {
@@ -58,14 +59,17 @@ function addBatch(state: WorkbenchState, { store }: Session, made: readonly { it
     try {
       if (fresh.length > 0) await store.addArticles(fresh.map(({ item }) => item))
     } catch (error) {
-      return made.map(({ read }) => (there.has(read.sha256) ? alreadyThere(read, there.get(read.sha256) ?? null) : failed(read.originalName, error)))
+      return made.map(({ read }) => (there.has(read.sha256) ? alreadyThere(read, there.get(read.sha256) ?? null) : failed(read.name, error)))
     }
     return made.map(({ item, read }) => (there.has(read.sha256) ? alreadyThere(read, there.get(read.sha256) ?? null) : imported(item, read)))
   })
 }
 
-/** A file to import: on disk, or its bytes. */
-export type ImportInput = { name: string; path: string } | { name: string; bytes: Uint8Array }
+/**
+ * A file to import: on disk, or its bytes. `mapping` says which columns of a table hold what; `title` is the article's whatever the file says, unless it is
+ * empty.
+ */
+export type ImportInput = ({ name: string; path: string } | { name: string; bytes: Uint8Array }) & { mapping?: ColumnMapping | undefined; title?: string }
 
 /**
  * Imports files into the open workspace. An article that is there already (by the sha256 of its original) is told, not added again; a file that
@@ -85,7 +89,7 @@ export async function importFiles(state: WorkbenchState, files: readonly ImportI
         made.push({ item: await entry, read })
       } catch (error) {
         known.delete(read.sha256)
-        if (!context.signal.aborted) results.push(failed(read.originalName, error))
+        if (!context.signal.aborted) results.push(failed(read.name, error))
       }
     }
     if (made.length > 0) results.push(...(await addBatch(state, session, made)))
@@ -94,12 +98,13 @@ export async function importFiles(state: WorkbenchState, files: readonly ImportI
   for (const file of files) {
     if (context.signal.aborted) break
     context.progress({ done, total: files.length, unit: 'files', label: file.name })
-    for await (const read of readArticles(file, { signal: context.signal })) {
+    for await (const found of readArticles(file, { signal: context.signal, mapping: file.mapping })) {
       if (context.signal.aborted) break
-      if (!read.ok) {
-        results.push(failed(read.name, read.error))
+      if (!found.ok) {
+        results.push(failed(found.name, found.error))
         continue
       }
+      const read = file.title ? { ...found, title: file.title } : found
       const existing = known.get(read.sha256)
       if (existing !== undefined) {
         results.push(alreadyThere(read, existing === null ? null : store.articleSummary(existing)))

@@ -1,9 +1,10 @@
 import { create } from 'zustand'
-import type { ImportResult } from '../../core/contract/calls.ts'
+import type { ImportResult, Input } from '../../core/contract/calls.ts'
 import type { Events } from '../../core/contract/events.ts'
 import type { PlatformFile } from '../../core/contract/client.ts'
 import { loadArticles, openArticle, useArticles } from './articles.ts'
 import { refreshClaimList } from './claim-list.ts'
+import { withMappings } from './column-mapping.ts'
 import { chooseFiles } from './dropped-files.ts'
 import { showFailure } from './failures.tsx'
 import { call, newCallId, theClient } from './link.ts'
@@ -16,8 +17,8 @@ interface Importing {
 
 export const useImporting = create<Importing>(() => ({ running: null, result: null }))
 
-/** Runs an import with its progress shown; afterwards its result is on show, and a lone new article is opened. */
-async function runImport(start: (callId: string) => Promise<ImportResult>): Promise<void> {
+/** Runs an import with its progress shown; afterwards its result is on show, and a lone new article is opened. Null is an import that was not wanted after all. */
+async function runImport(start: (callId: string) => Promise<ImportResult | null>): Promise<void> {
   if (useImporting.getState().running !== null) return
   const callId = newCallId()
   useImporting.setState({ running: { callId, reading: true, progress: null }, result: null })
@@ -26,6 +27,7 @@ async function runImport(start: (callId: string) => Promise<ImportResult>): Prom
   })
   try {
     const result = await start(callId)
+    if (result === null) return
     await Promise.all([loadArticles(), refreshClaimList()])
     const plain = result.files.length === 1 && result.files[0]?.outcome === 'imported' && result.files[0].warnings.length === 0
     useImporting.setState({ result: plain ? null : result })
@@ -42,13 +44,14 @@ async function runImport(start: (callId: string) => Promise<ImportResult>): Prom
 export async function importFiles(files: readonly PlatformFile[]): Promise<void> {
   if (files.length === 0) return
   await runImport(async (callId) => {
-    const references = await theClient().fileRefs(files)
+    const references = await withMappings(await theClient().fileRefs(files))
+    if (references === null) return null
     useImporting.setState({ running: { callId, reading: false, progress: null } })
     return call('articles.import', { files: references }, { callId })
   })
 }
 
-export const importText = (name: string, text: string): Promise<void> => runImport((callId) => call('articles.importText', { name, text }, { callId }))
+export const importText = (pasted: Input<'articles.importText'>): Promise<void> => runImport((callId) => call('articles.importText', pasted, { callId }))
 
 export const pickAndImport = async (folder = false): Promise<void> => importFiles(await chooseFiles({ multiple: true, folder }))
 

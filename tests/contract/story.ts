@@ -49,7 +49,9 @@ export async function play(call: Caller, folder: string): Promise<Step[]> {
   await make('workspace.setHouseStyle', { houseStyle: { name: 'مرصد', logo: null, accentColor: '#123456', methodNote: '', url: null } })
   await make('articles.import', { files: [await file('a.txt', ARTICLE), await file('empty.txt', ''), { path: join(folder, 'none.txt'), name: 'none.txt' }] })
   await make('articles.import', { files: [await file('again.txt', ARTICLE)] })
-  await make('articles.importText', { name: 'لصق', text: 'أصيب 15 شخصا في حريق.\n' })
+  await make('articles.previewTable', { file: await file('news.csv', 'headline,words\nخبر,قتل 3 أشخاص\n') })
+  await make('articles.import', { files: [{ ...await file('news.csv', 'headline,words\nخبر,قتل 3 أشخاص\n'), mapping: { title: 'headline', text: 'words' } }] })
+  await make('articles.importText', { title: 'لصق', text: 'أصيب 15 شخصا في حريق.\n' })
   const list = (await make('articles.list', {})) as { rows: { id: string; claimCount: number }[] } | null
   const articleId = list?.rows.toSorted((a, b) => b.claimCount - a.claimCount)[0]?.id ?? 'none'
   const open = (await make('articles.get', { articleId })) as { claims: Claim[] } | null

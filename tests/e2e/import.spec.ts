@@ -43,12 +43,66 @@ test('takes a pasted text as an article, left to right where it is English', asy
   await sidePane(window).getByRole('button', { name: 'Import' }).click()
   await window.getByRole('menuitem', { name: 'Paste a text' }).click()
   const dialog = window.getByRole('dialog', { name: 'Paste a text' })
-  await dialog.getByRole('textbox', { name: 'Title' }).fill('Toll rises')
+  await dialog.getByRole('textbox', { name: 'Title' }).fill('Floods in the south')
   await dialog.getByRole('textbox', { name: 'Text' }).fill('Toll rises\n\nAt least 21 people were killed in the flood, the ministry said.')
   await dialog.getByRole('button', { name: 'Import the text' }).click()
-  await expect(window.locator('main').getByRole('heading', { name: 'Toll rises' })).toBeVisible()
+  await expect(window.locator('main').getByRole('heading', { name: 'Floods in the south' })).toBeVisible()
   await expect(articlePane(window).locator('.view-line').first()).not.toHaveAttribute('dir', 'rtl')
   await expect(articlePane(window).locator('.tq-kind-casualty').first()).toBeAttached()
+})
+
+test('asks which columns of a table hold what, and reads it so', async ({ app }) => {
+  const window = await openCorpus(app)
+  const file = join(app.folders.root, 'news.csv')
+  await writeFile(file, 'headline,words,day,paper\nحصيلة من صور,قالت وزارة الصحة إن 14 شخصا قتلوا في غارة.,2024-05-25,النهار\n')
+  const choosing = window.waitForEvent('filechooser')
+  await window.keyboard.press('Control+o')
+  await (await choosing).setFiles(file)
+  const dialog = window.getByRole('dialog', { name: 'Which column holds what?' })
+  await expect(dialog.getByRole('combobox', { name: 'Title' })).toHaveValue('headline')
+  await expect(dialog.getByText('Choose the column that holds the articles’ text.')).toBeVisible()
+  await expect(dialog.getByRole('button', { name: 'Import', exact: true })).toBeDisabled()
+  for (const [field, column] of [['Text', 'words'], ['Published', 'day'], ['Publisher', 'paper']] as const) {
+    await dialog.getByRole('combobox', { name: field }).click()
+    await window.getByRole('option', { name: column }).click()
+  }
+  await expect(dialog.getByRole('cell', { name: /قالت وزارة الصحة/ })).toBeVisible()
+  await dialog.getByRole('button', { name: 'Import', exact: true }).click()
+  await expect(window.locator('main').getByRole('heading', { name: 'حصيلة من صور' })).toBeVisible()
+  await expect(articlePane(window).getByText('May 25, 2024')).toBeVisible()
+  await expect(sidePane(window).getByText('النهار')).toBeVisible()
+})
+
+test('imports nothing of a table when its columns are not wanted', async ({ app }) => {
+  const window = await openCorpus(app)
+  const file = join(app.folders.root, 'news.json')
+  await writeFile(file, '[{"title":"خبر","text":"قتل 3 أشخاص"}]')
+  const choosing = window.waitForEvent('filechooser')
+  await window.keyboard.press('Control+o')
+  await (await choosing).setFiles(file)
+  await window.getByRole('dialog', { name: 'Which column holds what?' }).getByRole('button', { name: 'Cancel' }).click()
+  await expect(window.getByRole('dialog')).toHaveCount(0)
+  await expect(sidePane(window).getByRole('option')).toHaveCount(2)
+})
+
+test('takes a page copied in a browser with its headings and rows in lines of their own', async ({ app }) => {
+  const window = await openCorpus(app)
+  await sidePane(window).getByRole('button', { name: 'Import' }).click()
+  await window.getByRole('menuitem', { name: 'Paste a text' }).click()
+  const dialog = window.getByRole('dialog', { name: 'Paste a text' })
+  await dialog.getByRole('textbox', { name: 'Text' }).focus()
+  await window.evaluate(() => {
+    const data = new DataTransfer()
+    data.setData('text/html', '<h1>Toll by town</h1><table><tr><td>Tyre</td><td>14 people were killed</td></tr><tr><td>Sidon</td><td>30 people were injured</td></tr></table><script>document.title = "owned"</script>')
+    data.setData('text/plain', 'Toll by town Tyre 14 people were killed Sidon 30 people were injured')
+    document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
+  })
+  // A made event brings no text with it, as a true one does.
+  await window.keyboard.insertText('Toll by town Tyre 14 people were killed Sidon 30 people were injured')
+  await expect(dialog.getByRole('checkbox', { name: 'Read it as the page it was copied from' })).toBeChecked()
+  await dialog.getByRole('button', { name: 'Import the text' }).click()
+  await expect(window.locator('main').getByRole('heading', { name: 'Toll by town' })).toBeVisible()
+  await expect(articlePane(window).locator('.view-line', { hasText: 'Sidon' })).not.toContainText('Tyre')
 })
 
 test('corrects an article’s facts', async ({ app }) => {

@@ -57,7 +57,8 @@ export function fragmentText(html: string, context: ReadContext): string {
 function parsePage(html: string, { limits }: ReadContext): Document {
   const source = /<body[\s>]/i.test(html) ? html : /<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`
   const { document } = parseHTML(source)
-  if (depthOf(document) > limits.nesting) {
+  // Counted from the root element: linkedom's document type knows of no sibling, so a walk from the document would end at it.
+  if (depthOf(document.documentElement ?? document) > limits.nesting) {
     throw new AppError('hostile-file', `The elements of this page nest more than ${limits.nesting} deep; no honest page does.`, { limit: limits.nesting })
   }
   return document

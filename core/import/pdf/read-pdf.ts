@@ -11,6 +11,7 @@ import { pageGlyphs } from './page-glyphs.ts'
 import { pageLines } from './page-lines.ts'
 import type { Paragraph } from './paragraphs.ts'
 import { goesOn, joinLines, paragraphsOf } from './paragraphs.ts'
+import { refusePdfBombs } from './refuse-bombs.ts'
 
 /** A document of which more than this share of the letters is unknown has fonts that do not say what their shapes mean. */
 const MOST_UNKNOWN = 0.3
@@ -22,9 +23,11 @@ const infoSchema = z.object({ Title: z.string(), Author: z.string(), Language: z
 /**
  * Reads the text layer of a PDF in logical order, page by page, with the offsets at which pages start. Scripts in it are not run (there is nothing here that
  * could), attachments and links not followed. Fails with `encrypted-file`; with `scanned-pdf` where there are only pictures of text; with
- * `unknown-encoding` where the fonts hide their letters; with `damaged-file`; with `file-too-large` past the limit of pages.
+ * `unknown-encoding` where the fonts hide their letters; with `damaged-file`; with `file-too-large` past the limit of pages; with `hostile-file` for what is made
+ * to exhaust memory or time.
  */
 export async function readPdf(bytes: Uint8Array, context: ReadContext): Promise<Piece> {
+  refusePdfBombs(bytes, context.limits)
   const document = await openPdf(bytes)
   try {
     return await readDocument(document, context)
@@ -64,11 +67,15 @@ async function readDocument(document: PDFDocumentProxy, { limits, signal }: Read
   if (document.numPages > limits.pdfPages) {
     throw new AppError('file-too-large', `The PDF has ${document.numPages.toLocaleString('en')} pages; the limit is ${limits.pdfPages.toLocaleString('en')}.`, { pages: document.numPages, limit: limits.pdfPages })
   }
+  const startedAt = performance.now()
   const pages: Paragraph[][] = []
   const unreadable: number[] = []
   let unknown = 0
   for (let number = 1; number <= document.numPages; number += 1) {
     if (signal?.aborted) throw cancelled()
+    if (performance.now() - startedAt > limits.parseMs) {
+      throw new AppError('hostile-file', `After ${Math.round(limits.parseMs / 1000)} seconds only ${number - 1} of the ${document.numPages} pages of this PDF were read, so it was given up. Print its pages to a new PDF and import that.`, { limit: limits.parseMs })
+    }
     try {
       const page = await document.getPage(number)
       const glyphs = await pageGlyphs(page)

@@ -1,6 +1,6 @@
 import { AppError } from '../../model/error.ts'
-import type { ColumnMapping, MappedField } from '../read-article.ts'
-import { MAPPED_FIELDS } from '../read-article.ts'
+import type { ColumnMapping, MappedField } from '../../model/column-mapping.ts'
+import { MAPPED_FIELDS } from '../../model/column-mapping.ts'
 import { FIELD_NAMES, plainName } from './field-names.ts'
 
 /** The column that holds each field found. */
@@ -21,8 +21,19 @@ export function findColumns(columns: readonly string[], mapping: ColumnMapping |
     found[field] = column
     taken.add(column)
   }
+  Object.assign(found, guessColumns(columns.filter((name) => !taken.has(name)), MAPPED_FIELDS.filter((field) => mapping?.[field] === undefined)))
+  if (found.text === undefined) {
+    throw new AppError('unsupported-format', `No column here is known to hold the text of an article. The columns are: ${list(columns)}.`, { columns: columns.join('\n').slice(0, 2000) })
+  }
+  return found
+}
+
+/** The columns that the usual names of fields tell; one column serves one field, and a field that is not found is left out. */
+export function guessColumns(columns: readonly string[], fields: readonly MappedField[] = MAPPED_FIELDS): FoundColumns {
+  const found: FoundColumns = {}
+  const taken = new Set<string>()
   for (const field of ['text', 'title', 'url', 'publishedAt', 'author', 'publisher', 'language'] as const) {
-    if (mapping?.[field] !== undefined) continue
+    if (!fields.includes(field)) continue
     for (const name of FIELD_NAMES[field]) {
       const column = columns.find((candidate) => !taken.has(candidate) && plainName(candidate) === name)
       if (column === undefined) continue
@@ -30,9 +41,6 @@ export function findColumns(columns: readonly string[], mapping: ColumnMapping |
       taken.add(column)
       break
     }
-  }
-  if (found.text === undefined) {
-    throw new AppError('unsupported-format', `No column here is known to hold the text of an article. The columns are: ${list(columns)}.`, { columns: columns.join('\n').slice(0, 2000) })
   }
   return found
 }

@@ -1,4 +1,4 @@
-import type { MappedField } from '../read-article.ts'
+import type { MappedField } from '../../model/column-mapping.ts'
 
 /** The usual names of each field in tables and JSON, the more telling first; written as {@link plainName} makes them. */
 export const FIELD_NAMES: Readonly<Record<MappedField, readonly string[]>> = {

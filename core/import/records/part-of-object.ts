@@ -1,6 +1,6 @@
 import { AppError } from '../../model/error.ts'
 import type { Part, ReadContext } from '../piece.ts'
-import type { MappedField } from '../read-article.ts'
+import type { MappedField } from '../../model/column-mapping.ts'
 import { toReadError } from '../read-error.ts'
 import { findColumns } from './columns.ts'
 import type { JsonObject } from './json-values.ts'

@@ -2,7 +2,7 @@ import { fragmentText } from '../html/read-html.ts'
 import { readDate } from '../notes/read-date.ts'
 import { readUrl } from '../notes/read-url.ts'
 import type { Piece, ReadContext } from '../piece.ts'
-import type { MappedField } from '../read-article.ts'
+import type { MappedField } from '../../model/column-mapping.ts'
 import { withPlainLineEnds } from '../text/decode-text.ts'
 
 const HTML_ELEMENT = /<(?:p|br|div|h[1-6]|ul|ol|li|table|strong|em|b|i|a|span|blockquote|figure|img)(?:\s[^<>]*)?\/?>/i

@@ -3,7 +3,7 @@ import { CsvError, parse } from 'csv-parse'
 import { z } from 'zod'
 import { AppError } from '../../model/error.ts'
 import type { Part, ReadContext } from '../piece.ts'
-import type { MappedField } from '../read-article.ts'
+import type { MappedField } from '../../model/column-mapping.ts'
 import { toReadError } from '../read-error.ts'
 import { decodeText } from '../text/decode-text.ts'
 import type { FoundColumns } from './columns.ts'
@@ -22,15 +22,11 @@ const recordSchema = z.object({ record: z.array(z.string()), raw: z.string() })
  */
 export async function* readCsv(bytes: Uint8Array, format: 'csv' | 'tsv', context: ReadContext): AsyncIterable<Part> {
   const { text, encoding } = decodeText(bytes)
-  const parser = Readable.from(chunksOf(text)).pipe(
-    parse({ delimiter: format === 'tsv' ? '\t' : delimiterOf(text), raw: true, relax_column_count: true, relax_quotes: true, skip_empty_lines: true, max_record_size: context.limits.textUnits * 2 })
-  )
   let header: { names: string[]; raw: string; columns: FoundColumns } | null = null
   let row = 0
   try {
-    for await (const item of parser) {
+    for await (const { record, raw } of rowsOfCsv(text, format, context)) {
       if (context.signal?.aborted) return
-      const { record, raw } = recordSchema.parse(item)
       if (header === null) {
         if (record.length > MOST_COLUMNS) throw new AppError('file-too-large', `The table has more than ${MOST_COLUMNS.toLocaleString('en')} columns.`, { limit: MOST_COLUMNS })
         const names = record.map((name) => name.trim())
@@ -46,9 +42,20 @@ export async function* readCsv(bytes: Uint8Array, format: 'csv' | 'tsv', context
       yield partOf(label, format, record, raw, header, encoding, context)
     }
   } catch (error) {
-    if (!(error instanceof CsvError)) throw error
-    if (error.code === 'CSV_MAX_RECORD_SIZE') throw new AppError('file-too-large', `A row of this table is longer than one article may be. A quotation mark may be missing near line ${error.lines}.`, { row: row + 1 }, { cause: error })
-    throw new AppError('damaged-file', `The table breaks off after row ${row}: ${error.message}.`, { row }, { cause: error })
+    throw error instanceof CsvError ? new AppError('damaged-file', `The table breaks off after row ${row}: ${error.message}.`, { row }, { cause: error }) : error
+  }
+}
+
+/** The rows of a table, the one of names too, each with its text as it stands in the file. Fails with `file-too-large` for a row beyond what one article may be. */
+export async function* rowsOfCsv(text: string, format: 'csv' | 'tsv', context: ReadContext): AsyncIterable<{ record: string[]; raw: string }> {
+  const parser = Readable.from(chunksOf(text)).pipe(
+    parse({ delimiter: format === 'tsv' ? '\t' : delimiterOf(text), raw: true, relax_column_count: true, relax_quotes: true, skip_empty_lines: true, max_record_size: context.limits.textUnits * 2 })
+  )
+  try {
+    for await (const item of parser) yield recordSchema.parse(item)
+  } catch (error) {
+    if (!(error instanceof CsvError) || error.code !== 'CSV_MAX_RECORD_SIZE') throw error
+    throw new AppError('file-too-large', `A row of this table is longer than one article may be. A quotation mark may be missing near line ${error.lines}.`, { line: Number(error.lines) }, { cause: error })
   }
 }
 

@@ -19,11 +19,11 @@ export async function* readJson(bytes: Uint8Array, context: ReadContext): AsyncI
     json = parseJson(text, context.limits)
   } catch (error) {
     // Lines of JSON often come under a name that ends in .json.
-    if (!/\}\s*\n\s*\{/.test(text.slice(0, 1_000_000)) || (error instanceof AppError && error.code === 'hostile-file')) throw error
+    if (!isOfLines(text) || (error instanceof AppError && error.code === 'hostile-file')) throw error
     yield* readJsonText(text, encoding, context)
     return
   }
-  const list = listIn(json, 0)
+  const list = listIn(json)
   if (list === null) {
     if (!isJsonObject(json)) throw new AppError('unsupported-format', 'This JSON holds neither an article nor a list of articles.')
     yield { label: '', format: 'json', bytes, piece: pieceOfObject(json, encoding, context) }
@@ -42,8 +42,11 @@ export async function* readJson(bytes: Uint8Array, context: ReadContext): AsyncI
   }
 }
 
+/** True for text of which one object follows another on the next line, as in JSON Lines. */
+export const isOfLines = (text: string): boolean => /\}\s*\n\s*\{/.test(text.slice(0, 1_000_000))
+
 /** The list of articles in a file: itself, or what stands under a usual key, two levels down at most. */
-function listIn(json: unknown, depth: number): unknown[] | null {
+export function listIn(json: unknown, depth = 0): unknown[] | null {
   if (Array.isArray(json)) return json as unknown[]
   if (!isJsonObject(json) || depth > 1) return null
   for (const key of LIST_KEYS) {

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Progress, Text, Textarea, TextInput } from '@mantine/core'
+import { Button, Group, Modal, Progress, Text } from '@mantine/core'
 import { IconAlertCircle, IconCircleCheck, IconCopyCheck, IconFileImport } from '@tabler/icons-react'
 import { useLayoutEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -8,10 +8,11 @@ import { Bidi } from '../../parts/bidi.tsx'
 import { openArticle } from '../../state/articles.ts'
 import { droppedFiles } from '../../state/dropped-files.ts'
 import { showFailure } from '../../state/failures.tsx'
-import { cancelImport, closeImportResult, importFiles, importText, useImporting } from '../../state/importing.ts'
+import { cancelImport, closeImportResult, importFiles, useImporting } from '../../state/importing.ts'
 import { useReadOnly } from '../../state/session.ts'
-import { closeDialog, useView } from '../../state/view.ts'
 import classes from './import.module.css'
+import { MappingDialog } from './mapping-dialog.tsx'
+import { PasteDialog } from './paste-dialog.tsx'
 
 /** Takes files and folders dropped anywhere in the window, except on something that takes files of its own. */
 function DropZone() {
@@ -114,31 +115,9 @@ function Result() {
   )
 }
 
-function PasteDialog() {
-  const { t } = useTranslation()
-  const opened = useView((view) => view.dialog === 'paste')
-  const [name, setName] = useState('')
-  const [text, setText] = useState('')
-  const submit = (): void => {
-    closeDialog()
-    importText(name.trim(), text).catch(showFailure)
-    setName('')
-    setText('')
-  }
-  return (
-    <Modal opened={opened} onClose={closeDialog} size="lg" title={t('import.pasteTitle')} closeButtonProps={{ 'aria-label': t('common.close') }}>
-      <form onSubmit={(event) => { event.preventDefault(); submit() }} style={{ display: 'flex', flexDirection: 'column', gap: 10 }}>
-        <TextInput label={t('import.pasteName')} placeholder={t('common.optional')} value={name} maxLength={500} onChange={(event) => setName(event.currentTarget.value)} />
-        <Textarea label={t('import.pasteText')} minRows={10} maxRows={20} data-autofocus value={text} onChange={(event) => setText(event.currentTarget.value)} />
-        <Group justify="flex-end" gap="xs"><Button variant="default" onClick={closeDialog}>{t('common.cancel')}</Button><Button type="submit" disabled={text.trim() === ''}>{t('import.pasteDo')}</Button></Group>
-      </form>
-    </Modal>
-  )
-}
-
-/** Everything about import: the place to drop files, the running import, what came of it, and pasting. */
+/** Everything about import: the place to drop files, the columns of tables, the running import, what came of it, and pasting. */
 export function ImportLayer() {
   const readOnly = useReadOnly()
   if (readOnly) return null
-  return <><DropZone /><Running /><Result /><PasteDialog /></>
+  return <><DropZone /><Running /><Result /><MappingDialog /><PasteDialog /></>
 }

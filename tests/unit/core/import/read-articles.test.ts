@@ -2,10 +2,10 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { strToU8, zipSync } from 'fflate'
+import { strToU8, zipSync, zlibSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ReadArticle, ReadFailure } from '../../../../core/import/index.ts'
-import { readArticles } from '../../../../core/import/index.ts'
+import { previewTable, readArticles } from '../../../../core/import/index.ts'
 
 const ARABIC = 'وخُطف خلال الهجوم 252 شخصا لا يزال 121 منهم محتجزين في قطاع غزة، وفق آخر تحديث للجيش.\nقتل ستة أشخاص أمس في المدينة القديمة.'
 
@@ -82,9 +82,62 @@ describe('readArticles on documents', () => {
   it('reads an e-mail’s subject, sender and text', async () => {
     expect(await readOne('a.eml', 'From: Desk <d@x.example>\r\nSubject: Toll\r\nDate: Mon, 20 May 2024 10:00:00 +0000\r\n\r\nTen dead.\r\n')).toMatchObject({ title: 'Toll', author: 'Desk', text: 'Ten dead.' })
   })
+  it('refuses pages whose elements nest beyond reason, with a document type or without', async () => {
+    const deep = `${'<div>'.repeat(600)}ten dead${'</div>'.repeat(600)}`
+    for (const page of [deep, `<!doctype html><html><body>${deep}</body></html>`, `<html><body>${deep}`]) expect(await failureOf('a.html', page)).toBe('hostile-file')
+    expect(await readOne('a.html', `<!doctype html><html><body>${'<div>'.repeat(100)}ten dead${'</div>'.repeat(100)}</body></html>`)).toMatchObject({ text: 'ten dead' })
+  })
+  it('refuses a PDF that unpacks to far more than it holds, before it is unpacked', async () => {
+    const pdf = (stream: Uint8Array, filter: string) => Buffer.concat([Buffer.from(`%PDF-1.7\n1 0 obj\n<</Length ${stream.length}/Filter${filter}>>stream\n`), stream, Buffer.from('\nendstream\nendobj\n')])
+    const dense = zlibSync(new Uint8Array(64 * 1024 * 1024))
+    expect(await failureOf('a.pdf', pdf(dense, '/FlateDecode'))).toBe('hostile-file')
+    expect(await failureOf('a.pdf', pdf(zlibSync(dense), '[/FlateDecode/FlateDecode]'))).toBe('hostile-file')
+    expect(await failureOf('a.pdf', pdf(zlibSync(new Uint8Array(1000)), '/FlateDecode'))).toBe('damaged-file')
+  })
   it('refuses deep JSON and torn documents', async () => {
     expect(await failureOf('a.json', '['.repeat(100_000))).toBe('hostile-file')
     expect(await failureOf('a.pdf', '%PDF-1.7\n1 0 obj\n<<')).toBe('damaged-file')
+  })
+})
+
+describe('the columns of a table', () => {
+  let folder = ''
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'tahqiq-columns-'))
+  })
+  afterAll(() => rm(folder, { recursive: true, force: true }))
+  const preview = async (name: string, content: string) => {
+    const path = join(folder, name)
+    await writeFile(path, content)
+    return previewTable({ name, path })
+  }
+
+  it('are shown with their first rows, and told by their names where these say it', async () => {
+    expect(await preview('a.csv', '\ufeffالعنوان;المحتوى;س\nخبر;"قتل 5;\nأشخاص";1\nآخر;جرح 7;2\n')).toEqual({
+      columns: ['العنوان', 'المحتوى', 'س'], rows: [['خبر', 'قتل 5; أشخاص', '1'], ['آخر', 'جرح 7', '2']],
+      guess: { title: 'العنوان', text: 'المحتوى', language: null, publisher: null, author: null, url: null, publishedAt: null }
+    })
+  })
+  it('of JSON are the keys of its objects, whether they stand in a list, under a key, in lines or alone', async () => {
+    const [first, second] = ['{"headline":"T","story":{"plain":"five dead"}}', '{"headline":"U","day":"2024-01-02","story":{"plain":"six hurt"}}']
+    for (const [name, content] of [['a.json', `[${first},${second}]`], ['b.json', `{"data":{"items":[${first},${second}]}}`], ['a.jsonl', `${first}\nbroken\n${second}\n`], ['c.json', `${first}\n${second}\n`]] as const) {
+      const shown = await preview(name, content)
+      expect(shown?.columns).toEqual(['headline', 'story', 'story.plain', 'day'])
+      expect(shown?.rows.map((row) => row[2])).toEqual(['five dead', 'six hurt'])
+    }
+    expect((await preview('one.json', first))?.rows).toHaveLength(1)
+  })
+  it('are none in a file of another kind', async () => {
+    expect(await preview('a.txt', 'a,b\n1,2\n')).toBeNull()
+    expect(await preview('empty.csv', '')).toBeNull()
+    await expect(preview('deep.json', '['.repeat(1000))).rejects.toMatchObject({ code: 'hostile-file' })
+  })
+  it('are read as the analyst says, and one set to nothing is not read though its name is known', async () => {
+    const table = strToU8('title,text,day\nnot this,not that,2024-01-02\n')
+    const [read] = await Array.fromAsync(readArticles({ name: 'a.csv', bytes: table }, { mapping: { title: null, text: 'title', publishedAt: 'day' } }))
+    expect(read).toMatchObject({ text: 'not this', title: 'not this', publishedAt: '2024-01-02' })
+    const [refused] = await Array.fromAsync(readArticles({ name: 'a.csv', bytes: table }, { mapping: { text: 'body' } }))
+    expect(refused?.ok === false && refused.error.code).toBe('invalid-input')
   })
 })
 

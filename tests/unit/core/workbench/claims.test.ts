@@ -13,7 +13,7 @@ let claimId: string
 beforeEach(async () => {
   at = await testWorkbench()
   await at.call('workspace.create', { path: join(at.folder, 'w'), title: 'W' })
-  articleId = (await at.call('articles.importText', { name: 'a.txt', text: ARTICLE })).files[0]?.articleId ?? ''
+  articleId = (await at.call('articles.importText', { title: '', text: ARTICLE })).files[0]?.articleId ?? ''
   claimId = (await at.call('articles.get', { articleId })).claims[0]?.id ?? ''
 })
 afterEach(() => at.close())

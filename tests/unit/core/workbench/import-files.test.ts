@@ -50,7 +50,7 @@ describe('an import', () => {
   })
 
   it('takes a pasted text like a file', async () => {
-    const paste = () => at.call('articles.importText', { name: '', text: ARTICLE })
+    const paste = () => at.call('articles.importText', { title: '', text: ARTICLE })
     expect((await paste()).files).toMatchObject([{ outcome: 'imported', claimCount: 2 }])
     expect((await paste()).files).toMatchObject([{ outcome: 'already-there', claimCount: 2 }])
   })

@@ -68,7 +68,7 @@ beforeEach(async () => {
   mona = await analyst('Mona')
   layla = await analyst('Layla')
   await mona.call('workspace.create', { path: join(folder, 'Mona', 'ws'), title: 'Figures' })
-  await mona.call('articles.importText', { name: 'article.txt', text: ARTICLE })
+  await mona.call('articles.importText', { title: '', text: ARTICLE })
 })
 afterEach(async () => {
   await mona.workbench.close()

@@ -86,7 +86,7 @@ describe('workspaces', () => {
   })
 
   it('keep a call that comes while they are repaired waiting, rather than refuse it', async () => {
-    await at.call('articles.importText', { name: 'a.txt', text: ARTICLE })
+    await at.call('articles.importText', { title: '', text: ARTICLE })
     let meanwhile: Promise<unknown> | null = null
     const stop = at.workbench.subscribe(({ name }) => { if (name === 'workspace.closed') meanwhile = Promise.all([at.call('articles.list', {}), at.call('workspace.state', {})]) })
     const report = await at.call('workspace.check', { repair: true })
@@ -96,7 +96,7 @@ describe('workspaces', () => {
   })
 
   it('stay open, with what was decided, while their changes cannot be written', async () => {
-    const { files } = await at.call('articles.importText', { name: 'a.txt', text: ARTICLE })
+    const { files } = await at.call('articles.importText', { title: '', text: ARTICLE })
     const [claim] = (await at.call('articles.get', { articleId: files[0]?.articleId ?? '' })).claims
     const claimId = claim?.id ?? ''
     const [articles, aside] = [join(one, 'articles'), join(at.folder, 'aside')]
