@@ -11,7 +11,7 @@ import { factsOf } from './facts.ts'
 import { figureSeries } from './figure-series.ts'
 import { formatFigure } from './format-figure.ts'
 import type { ValueStyle } from './format-value.ts'
-import { formatDate } from './format-value.ts'
+import { formatDate, inDigits } from './format-value.ts'
 import { passageAt } from './passage.ts'
 import { METHOD, phrase } from './phrases.ts'
 import type { Report, ReportArticle, ReportEntry, ReportGroup, ReportInput, ReportOptions, ReportSummary } from './report.ts'
@@ -162,6 +162,6 @@ export function buildReport(input: ReportInput): Report {
     },
     groups,
     articles,
-    method: [...METHOD[language], ...houseStyle.methodNote.split(/\n\s*\n/).map((paragraph) => paragraph.trim()).filter((paragraph) => paragraph !== '')]
+    method: [...METHOD[language].map((paragraph) => paragraph.replace(/\d+/g, (number) => inDigits(number, options))), ...houseStyle.methodNote.split(/\n\s*\n/).map((paragraph) => paragraph.trim()).filter((paragraph) => paragraph !== '')]
   }
 }

@@ -20,6 +20,9 @@ const plain = new Intl.NumberFormat('en', { maximumFractionDigits: 6 })
 /** A number with its thousands grouped: 1,170, ١٬١٧٠. */
 export const formatNumber = (value: number, style: ValueStyle): string => inDigits(plain.format(value), style)
 
+/** A share of a whole in whole percent: 36%, ٣٦٪; of nothing it is 0%. */
+export const formatShare = (part: number, whole: number, style: ValueStyle): string => inDigits(`${Math.round((part / Math.max(1, whole)) * 100)}%`, style)
+
 /** Arabic names of the months as news of the Gulf, Egypt and the agencies write them. */
 const MONTHS: Record<UiLanguage, readonly string[]> = {
   en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],

@@ -5,6 +5,6 @@ export type {
 } from './report.ts'
 export { buildReport } from './build-report.ts'
 export { formatFigure } from './format-figure.ts'
-export { formatDate, formatNumber } from './format-value.ts'
+export { formatDate, formatNumber, formatShare } from './format-value.ts'
 export { phrase } from './phrases.ts'
 export type { Phrase } from './phrases.ts'

@@ -11,7 +11,7 @@ const sized = (points: number) => ({ size: points * 2, sizeComplexScript: points
 export function documentStyles(report: Report): NonNullable<IPropertiesOptions['styles']> {
   const accent = readableAccent(report.houseStyle.accentColor).slice(1).toUpperCase()
   const strong = { bold: true, boldComplexScript: true }
-  const heading = (points: number, before: number, after: number, color: string) => ({ run: { ...sized(points), ...strong, color, font: FONTS }, paragraph: { spacing: { before, after, line: 312 }, keepNext: true } })
+  const heading = (points: number, before: number, after: number, color: string) => ({ run: { ...sized(points), ...strong, color, font: FONTS }, paragraph: { spacing: { before, after, line: 350 }, keepNext: true } })
   return {
     default: {
       document: {

@@ -1,5 +1,5 @@
 import type { Report } from '../../report/index.ts'
-import { formatNumber } from '../../report/index.ts'
+import { formatNumber, formatShare } from '../../report/index.ts'
 import { phraseOf } from '../phrases.ts'
 import { VERDICT_LOOKS } from '../verdict-looks.ts'
 import type { Block } from './blocks.ts'
@@ -18,7 +18,7 @@ export function summaryBlocks(report: Report): Block[] {
     heading(say('summary'), 1),
     table([[summary.claimCount, summary.decidedCount, summary.articleCount, summary.sourceCount].map((count) => [paragraph([run(n(count), direction)], direction, { style: 'Tile' })])], report, { heads: [say('claims'), say('decided'), say('articles'), say('sources')], widths: [1, 1, 1, 1] }),
     heading(say('verdicts'), 2),
-    table(summary.verdicts.map(({ name, word, count }) => [verdictCell(name, word), n(count), `${n(Math.round((count / Math.max(1, summary.claimCount)) * 100))}%`]), report, { heads: [say('verdict'), say('count'), say('share')], widths: [3, 1, 1] }),
+    table(summary.verdicts.map(({ name, word, count }) => [verdictCell(name, word), n(count), formatShare(count, summary.claimCount, report)]), report, { heads: [say('verdict'), say('count'), say('share')], widths: [3, 1, 1] }),
     heading(say('kinds'), 2),
     table(summary.kinds.map(({ word, count }) => [word, n(count)]), report, { heads: [say('kind'), say('count')], widths: [4, 1] })
   ]
@@ -37,7 +37,7 @@ export function summaryBlocks(report: Report): Block[] {
   if (summary.subsetSums.length > 0) {
     blocks.push(heading(say('subsetSums'), 1), hint(say('subsetNote')), table(
       summary.subsetSums.map((sum) => [`${n(sum.number)}. ${sum.statement}`, cellOf(sum.parts.map((part) => [run(`${n(part.number)}. ${part.statement}`, direction)]), direction), sum.sumText, say(sum.exceeds ? 'exceeds' : 'fits')]), report,
-      { heads: [say('whole'), say('parts'), say('partsSum'), ' '], widths: [26, 32, 22, 20] }
+      { heads: [say('whole'), say('parts'), say('partsSum'), say('comparison')], widths: [26, 32, 22, 20] }
     ))
   }
   return blocks

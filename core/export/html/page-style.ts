@@ -41,6 +41,7 @@ h1{font-size:2rem}
 .byline span+span::before{content:" · "}
 section{margin-block:2.2rem}
 h2{font-size:1.4rem;padding-block-end:.35rem;border-block-end:2px solid var(--accent);margin-block-end:1rem}
+h1[dir=auto],:is(h1,h2) bdi{line-height:1.5}
 h2 small{display:block;font-size:.9rem;font-weight:400;color:var(--soft)}
 .tiles{display:grid;grid-template-columns:repeat(4,1fr);gap:.8rem;margin:0 0 1.4rem;padding:0}
 .tiles div{background:var(--wash);border-block-start:3px solid var(--accent);padding:.7rem .9rem}
@@ -58,6 +59,7 @@ thead{display:table-header-group}
 tr{break-inside:avoid}
 th,td{text-align:start;vertical-align:top;padding:.35rem .55rem;border-block-end:1px solid var(--line)}
 thead th{background:var(--wash);border-block-end:1.5px solid var(--soft);font-size:.92em;white-space:nowrap}
+td.w{white-space:nowrap}
 td.n,th.n{text-align:end;font-variant-numeric:tabular-nums;white-space:nowrap}
 caption{caption-side:bottom;text-align:start;color:var(--soft);font-size:.9em;padding-block-start:.3rem}
 .hint{color:var(--soft);font-size:.92em;margin:.3rem 0 .8rem}
@@ -108,6 +110,9 @@ section{margin-block:1.4rem}
 .group>h2{break-after:avoid}
 .claim{break-inside:auto;box-decoration-break:clone;-webkit-box-decoration-break:clone;padding:.7rem .9rem}
 p{orphans:3;widows:3}
+.toc{break-inside:avoid}
+/* Marks above tall Arabic letters reach out of their line; at the head of a page they would be printed at the foot of the one before. */
+:is(h2,h4,figcaption,blockquote,.claim>header,.facts,.hint,.note>*){padding-block-start:.22em}
 a{color:inherit;text-decoration:none}
 }
 `

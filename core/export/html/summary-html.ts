@@ -1,5 +1,5 @@
 import type { FigureSeries, Report, SubsetSum } from '../../report/index.ts'
-import { formatNumber } from '../../report/index.ts'
+import { formatNumber, formatShare } from '../../report/index.ts'
 import { phraseOf } from '../phrases.ts'
 import { VERDICT_LOOKS } from '../verdict-looks.ts'
 import { formatCount, seriesChart, verdictChart } from './chart.ts'
@@ -12,7 +12,7 @@ function countTable(report: Report, heading: string, rows: readonly { word: stri
   const say = phraseOf(report)
   const all = rows.reduce((sum, { count }) => sum + count, 0)
   return html`<table><thead><tr><th scope="col">${heading}</th><th scope="col" class="n">${say('count')}</th><th scope="col" class="n">${say('share')}</th></tr></thead><tbody>${rows.map(
-    ({ word, count, mark }) => html`<tr><td>${mark ?? null}${word}</td><td class="n">${formatCount(count, report)}</td><td class="n">${formatNumber(Math.round((count / Math.max(1, all)) * 100), report)}${report.language === 'ar' && report.digits === 'arabic-indic' ? '٪' : '%'}</td></tr>`
+    ({ word, count, mark }) => html`<tr><td>${mark ?? null}${word}</td><td class="n">${formatCount(count, report)}</td><td class="n">${formatShare(count, all, report)}</td></tr>`
   )}</tbody></table>`
 }
 
@@ -22,14 +22,14 @@ function seriesFigure(report: Report, series: FigureSeries): Markup {
   return html`<figure><figcaption>${series.title}</figcaption>
 ${report.options.includeCharts && seriesChart(report, series)}
 <table><thead><tr><th scope="col">${say('number')}</th><th scope="col">${say('figure')}</th><th scope="col" class="n">${say('least')}</th><th scope="col" class="n">${say('most')}</th><th scope="col">${say('attribution')}</th><th scope="col">${say('date')}</th><th scope="col">${say('verdict')}</th></tr></thead><tbody>${series.points.map(
-    (point) => html`<tr class="v-${point.verdict}"><td class="n">${entryLink(point.number, report)}</td><td>${point.figureText}</td><td class="n">${bound(point.figure.min)}</td><td class="n">${bound(point.figure.max)}</td><td><bdi>${point.label}</bdi></td><td>${point.date ?? say('noBound')}</td><td><i>${VERDICT_LOOKS[point.verdict].sign}</i>\u00a0${point.verdictWord}</td></tr>`
+    (point) => html`<tr class="v-${point.verdict}"><td class="n">${entryLink(point.number, report)}</td><td>${point.figureText}</td><td class="n">${bound(point.figure.min)}</td><td class="n">${bound(point.figure.max)}</td><td><bdi>${point.label}</bdi></td><td class="w">${point.date ?? say('noBound')}</td><td class="w"><i>${VERDICT_LOOKS[point.verdict].sign}</i>\u00a0${point.verdictWord}</td></tr>`
   )}</tbody>${series.omitted > 0 && html`<caption>+ ${formatCount(series.omitted, report)} ${say('omitted')}</caption>`}</table></figure>`
 }
 
 function subsetTable(report: Report, sums: readonly SubsetSum[]): Markup {
   const say = phraseOf(report)
   return html`<section><h2>${say('subsetSums')}</h2><p class="hint">${say('subsetNote')}</p>
-<table><thead><tr><th scope="col">${say('whole')}</th><th scope="col">${say('parts')}</th><th scope="col">${say('partsSum')}</th><th scope="col"></th></tr></thead><tbody>${sums.map(
+<table><thead><tr><th scope="col">${say('whole')}</th><th scope="col">${say('parts')}</th><th scope="col">${say('partsSum')}</th><th scope="col">${say('comparison')}</th></tr></thead><tbody>${sums.map(
     (sum) => html`<tr><td>${entryLink(sum.number, report)}. ${sum.statement}</td><td>${sum.parts.map((part) => html`<div>${entryLink(part.number, report)}. ${part.statement}</div>`)}</td><td>${sum.sumText}</td><td>${sum.exceeds ? html`<strong>${say('exceeds')}</strong>` : say('fits')}</td></tr>`
   )}</tbody></table></section>`
 }

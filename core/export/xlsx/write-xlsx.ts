@@ -11,6 +11,7 @@ import { SOURCE_COLUMNS } from '../table/source-columns.ts'
 import { VERDICT_LOOKS } from '../verdict-looks.ts'
 import type { Output, Writer } from '../writer.ts'
 import { readableAccent } from '../html/accent.ts'
+import { printing } from './printing.ts'
 
 /** The most characters that Excel takes in one cell. */
 const LONGEST_CELL = 32_767
@@ -69,14 +70,14 @@ function summarySheet(report: Report, output: Output): Content {
     ...summary.kinds.map(({ word, count }) => pair(word, count))
   ]
   if (summary.subsetSums.length > 0) {
-    data.push([], [say('whole'), say('figure'), say('parts'), say('partsSum'), ''].map((name) => headOf(name, report)))
+    data.push([], [say('whole'), say('figure'), say('parts'), say('partsSum'), say('comparison')].map((name) => headOf(name, report)))
     for (const sum of summary.subsetSums) {
       const wrapped = { wrap: true, alignVertical: 'top' } as const
       data.push([text(`${sum.statement} (${sum.number})`, wrapped), text(sum.wholeText, wrapped), text(sum.parts.map((part) => `${part.statement} (${part.number})`).join('\n'), wrapped), text(sum.sumText, wrapped), text(say(sum.exceeds ? 'exceeds' : 'fits'), wrapped)])
     }
   }
   data.push([], [headOf(say('method'), report)], ...report.method.map((paragraph): Row => [text(paragraph, { columnSpan: 5, wrap: true, height: 20 * Math.max(1, Math.ceil(paragraph.length / 110)) }), null, null, null, null]))
-  return { data, sheet: say('summary'), columns: [{ width: 42 }, { width: 24 }, { width: 40 }, { width: 26 }, { width: 34 }], rightToLeft: report.direction === 'rtl', showGridLines: false }
+  return { data, sheet: say('summary'), columns: [{ width: 42 }, { width: 24 }, { width: 40 }, { width: 26 }, { width: 34 }], rightToLeft: report.direction === 'rtl', showGridLines: false, orientation: 'landscape' }
 }
 
 /** Writes a workbook of three sheets: summary, claims, sources. In Arabic the sheets run from right to left. */
@@ -92,7 +93,9 @@ export const writeXlsx: Writer = async (report, output, context) => {
     tableSheet(report, say('sources'), SOURCE_COLUMNS, sources, output, () => ({}))
   ]
   throwIfCancelled(context)
-  const workbook = await writeXlsxFile(sheets, { fontFamily: report.language === 'ar' ? 'Arial' : 'Calibri', fontSize: 11 }).toBuffer()
+  const [summary, claims, cited] = [say('summary'), say('claims'), say('sources')]
+  const features = [printing({ sheets: [summary, claims, cited], fitted: [summary, cited], headed: [claims, cited] })]
+  const workbook = await writeXlsxFile(sheets, { features, fontFamily: report.language === 'ar' ? 'Arial' : 'Calibri', fontSize: 11 }).toBuffer()
   output.step(entries.length)
   for (let at = 0; at < workbook.length; at += PIECE) await output.bytes(workbook.subarray(at, at + PIECE))
 }

@@ -225,3 +225,13 @@ describe('ClaimReview', () => {
 it('publishes the JSON Schema that the JSON export keeps to (run vitest with -u after changing the model)', async () => {
   await expect(`${JSON.stringify(documentJsonSchema(), null, 2)}\n`).toMatchFileSnapshot('../../../../docs/formats/report.schema.json')
 })
+
+describe('a workbook', () => {
+  it('is printed with its summary on one page’s width and the names of its columns on every page', async () => {
+    const files = unzipSync((await written('xlsx')).bytes)
+    const part = (name: string) => new TextDecoder().decode(files[name])
+    expect(part('xl/workbook.xml')).toMatch(/<\/sheets><definedNames>(<definedName name="_xlnm\.Print_Titles" localSheetId="[12]">'[^']+'!\$1:\$1<\/definedName>){2}<\/definedNames><calcPr/)
+    expect(part('xl/worksheets/sheet1.xml')).toMatch(/<worksheet[^>]*><sheetPr><pageSetUpPr fitToPage="1"\/><\/sheetPr>.*<pageSetup fitToWidth="1" fitToHeight="0" /s)
+    expect(part('xl/worksheets/sheet2.xml')).not.toContain('fitToPage')
+  })
+})

@@ -64,6 +64,11 @@ describe('a report', () => {
     expect(buildReport(inputOf([], { language: 'en' })).title).toBe('Figures checked: \u2068غزة وأوكرانيا 2024\u2069')
   })
 
+  it('writes its own method in the digits that it writes figures in', () => {
+    expect(buildReport(inputOf(bundledArticles(), { digits: 'arabic-indic' })).method.join(' ')).not.toMatch(/[0-9]/)
+    expect(buildReport(inputOf(bundledArticles(), { digits: 'latin' })).method.join(' ')).toContain('1170')
+  })
+
   it('puts the house’s method note after our own, a paragraph each', () => {
     const workspace = workspaceOf({ settings: { houseStyle: { name: 'H', logo: null, accentColor: '#000000', methodNote: 'One.\n\nTwo.', url: null } } })
     expect(buildReport(inputOf([], {}, { workspace })).method.slice(-2)).toEqual(['One.', 'Two.'])
