@@ -6,13 +6,13 @@ import { print } from '../output.ts'
 
 /** Checks an evidence package against its own list of checksums and names what differs. */
 export async function verify(path: string): Promise<ExitCode> {
-  const { ok, missing, changed, extra } = await verifyPackage(path)
+  const { ok, missing, changed, extra, manifestSha256 } = await verifyPackage(path)
   const lines = [
     ...missing.map((name) => `missing  ${name}`),
     ...changed.map((name) => `changed  ${name}`),
     ...extra.map((name) => `extra    ${name}`)
   ]
-  await print(ok ? `${path}: whole; every file is as it was packed.\n` : `${path}: not as it was packed.\n${lines.map((line) => `  ${line}\n`).join('')}`)
+  await print(ok ? `${path}: whole; every file is as it was packed.\nmanifest sha256 ${manifestSha256}\n` : `${path}: not as it was packed.\n${lines.map((line) => `  ${line}\n`).join('')}`)
   return ok ? EXIT.done : EXIT.failed
 }
 

@@ -142,6 +142,23 @@ describe('ClaimReview', () => {
     expect(read.notCarried.join(' ')).toMatch(/no positions in the text/)
   })
 
+  it('keeps what schema.org has a place for in any claim, finds its passage where its words stand once, and counts the rest', async () => {
+    await fc.assert(fc.asyncProperty(anyArticle, async (article) => {
+      const decided = claimsOf([article]).filter(({ verdict, workflow }) => verdict !== 'unverified' && workflow !== 'dismissed')
+      fc.pre(decided.length > 0)
+      const read = readInterchange(await written('claimreview', [article], { includeDismissed: false }), 'r.jsonld', withTexts([article]))
+      const part = ({ id, articleId, figure, kind, measure, verdict, note, sources }: Claim) => ({ id, articleId, figure, kind, measure, verdict, note, sources: sources.map(({ title, url }) => ({ title, url })) })
+      expect(sorted(read.claims).map(part)).toEqual(decided.map(part))
+      for (const [i, claim] of sorted(read.claims).entries()) {
+        const quote = decided[i]?.mentions[0]?.anchor.quote ?? ''
+        const once = article.text.indexOf(quote) === article.text.lastIndexOf(quote)
+        expect(claim.mentions.map(({ anchor, orphaned }) => [anchor.quote, orphaned])).toEqual([[quote, !once]])
+        if (once) expect(claim.mentions[0]?.anchor.start).toBe(article.text.indexOf(quote))
+      }
+      expect(read.notCarried.join(' ')).toMatch(/no positions in the text/)
+    }), { numRuns: 60 })
+  })
+
   it('of another house is read from a data feed, its rating by words or by the ends of its scale', () => {
     const review = (alternateName: string, ratingValue: number) => ({
       '@type': 'ClaimReview', url: `https://h.example/${alternateName}`, claimReviewed: 'C', itemReviewed: { '@type': 'Claim', text: 'C', appearance: { '@type': 'NewsArticle', url: 'https://n.example/1' } },
