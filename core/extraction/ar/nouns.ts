@@ -15,7 +15,7 @@ const SOUND: readonly [id: string, singular: string, tags?: Tags][] = [
   ['journalist', 'إعلامي', { who: 'journalist' }], ['photographer', 'مصور', { who: 'journalist' }], ['terrorist', 'إرهابي', { who: 'combatant' }], ['attacker', 'مهاجم', { who: 'combatant' }],
   ['captive', 'محتجز', { implies: 'held' }], ['captive', 'مختطف', { implies: 'abducted' }], ['captive', 'مخطوف', { implies: 'abducted' }], ['detainee', 'معتقل'], ['detainee', 'موقوف'], ['missing-person', 'مفقود', { implies: 'missing' }],
   ['survivor', 'ناج'], ['soldier', 'عسكري', { who: 'combatant' }], ['official', 'مسؤول'], ['official', 'مسئول'], ['official', 'مسوول'], ['policeman', 'شرطي'], ['driver', 'سائق'], ['farmer', 'مزارع'], ['fisherman', 'صياد'],
-  ['teacher', 'معلم'], ['teacher', 'مدرس'], ['volunteer', 'متطوع'], ['trapped-person', 'عالق'], ['trapped-person', 'محاصر'], ['voter', 'ناخب'], ['participant', 'مشارك'], ['candidate', 'مرشح'], ['suspect', 'متهم'],
+  ['teacher', 'معلم'], ['volunteer', 'متطوع'], ['trapped-person', 'عالق'], ['trapped-person', 'محاصر'], ['voter', 'ناخب'], ['participant', 'مشارك'], ['candidate', 'مرشح'], ['suspect', 'متهم'],
   ['opponent', 'معارض'], ['militant', 'متشدد', { who: 'combatant' }], ['militant', 'متطرف', { who: 'combatant' }], ['jihadist', 'جهادي', { who: 'combatant' }], ['rebel', 'متمرد', { who: 'combatant' }], ['suicide-bomber', 'انتحاري', { who: 'combatant' }],
   ['activist', 'ناشط'], ['returnee', 'عائد', { implies: 'returned' }], ['deportee', 'مبعد'], ['deportee', 'مرحل'], ['wanted-person', 'مطلوب'], ['convict', 'محكوم'], ['convict', 'مدان'], ['settler', 'مستوطن'],
   ['leader', 'قيادي'], ['diplomat', 'دبلوماسي'], ['diplomat', 'ديبلوماسي'], ['engineer', 'مهندس'], ['lawyer', 'محام'], ['expert', 'مستشار'], ['trainer', 'مدرب'], ['player', 'لاعب'], ['spectator', 'متفرج'], ['spectator', 'مشجع'],
@@ -68,6 +68,8 @@ export const AR_NOUNS: readonly CountedNoun[] = [
   // «آخرين» is read as the plural; so is every oblique dual that a plural is spelt like.
   noun('other', { singular: [], dual: ['آخران', 'أخريان', 'أخريين'], plural: ['آخرون', 'آخرين', 'أخريات'] }),
   noun('boy', { singular: ['فتى'], dual: [], plural: ['فتية', 'فتيان'] }, { who: 'child' }),
+  // Not «مدرسة», which is a school.
+  noun('teacher', { singular: ['مدرس', 'مدرسا'], dual: ['مدرسان'], plural: ['مدرسون', 'مدرسين', 'مدرسات'] }),
   noun('girl', { singular: ['بنت'], dual: ['بنتان', 'بنتين', 'ابنتاه', 'ابنتيه', 'ابنتاها', 'ابنتيها'], plural: ['بنات', 'فتيات'] }, { who: 'child' }),
   noun('injury', { singular: ['حالة إصابة'], dual: [], plural: ['حالات إصابة', 'حالات إصابات'] }, { implies: 'injured' }),
   noun('abduction', { singular: ['حالة اختطاف', 'حالة خطف'], dual: [], plural: ['حالات اختطاف', 'حالات خطف'] }, { implies: 'abducted' }),

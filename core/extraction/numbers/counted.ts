@@ -49,7 +49,7 @@ export function fractionAfter(p: Passage, i: number, unit: string, scale = 1): {
   }
   const again = p.scan.at(match.to).find((m) => m.value.role === 'measure' && m.value.unit === unit && (m.prefix & ~THE) === 0)
   // «ونصف السكان»: a share of something else.
-  if (!again && (p.hasArticle(match.to) || p.has(match.to, 'of'))) return null
+  if (!again && (p.hasArticle(match.to) || (!p.language.countsByForm && p.has(match.to, 'of')))) return null
   return { value: match.value.value * scale, to: again?.to ?? match.to, end: again?.end ?? match.end }
 }
 

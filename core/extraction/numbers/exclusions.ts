@@ -101,7 +101,7 @@ function skipDigits(p: Passage, i: number): number {
   if (p.isWord(next) && p.glued(next) && !p.startsLine(next)) {
     if (p.has(next, 'ordinal-suffix')) return next + 1
     if (p.has(next, 'clock-mark')) return p.find(next, 'clock-mark')?.to ?? next + 1
-    if (tokens.text.charCodeAt(p.start(next)) < 0x250 && !isUnit(p, next) && tokens.length[next]! < 4) return afterName(p, i)
+    if (tokens.text.charCodeAt(p.start(next)) < 0x250 && !isUnit(p, next) && !p.qualifierAfter(next) && tokens.length[next]! < 4) return afterName(p, i)
   }
   const read = readDigits(p, i)
   if (read.value === null) return afterPhone(p, read.to)

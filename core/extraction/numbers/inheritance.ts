@@ -24,13 +24,19 @@ export function inheritUnits(p: Passage, drafts: Draft[]): void {
       // "3,000 of the 12,000 residents"
       else if (next && next.quantity.unit === 'person' && next.from - draft.to <= 2 && p.has(draft.to, 'of')) take(draft, next)
       else if (before && before.quantity.unit !== null && fits(before, draft)) take(draft, before)
-      else if (draft.scale < MILLION && (p.has(draft.from - 1, 'toll') || totalBefore(p, draft.from))) quantity.unit = 'person'
+      else if (draft.scale < MILLION && (p.has(draft.from - 1, 'toll') || totalBefore(p, draft.from) || isLabelled(p, draft.from))) quantity.unit = 'person'
       // "hundreds were killed", «نزح عشرات الآلاف»: nobody says so of things without naming them.
       else if (quantity.form === 'vague') quantity.unit = 'person'
     }
     if (quantity.unit !== null && (quantity.unit === 'person' || isCurrency(quantity.unit))) before = draft
     else if (draft.own) before = quantity.unit === 'percent' || quantity.form === 'fraction' || isTime(quantity.unit) ? before : null
   }
+}
+
+/** «القتلى: 34», "Killed: 34": the label before the colon says that persons are counted. */
+function isLabelled(p: Passage, from: number): boolean {
+  if (!p.isSign(from - 1, ':')) return false
+  return p.has(from - 2, 'toll') || p.has(from - 2, 'state') || p.find(from - 2, 'noun')?.value.unit === 'person'
 }
 
 const isTime = (unit: string | null): boolean => unit !== null && unit !== 'percent'

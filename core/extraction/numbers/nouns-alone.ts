@@ -73,8 +73,8 @@ function readNounAlone(p: Passage, match: Match<Sense>, value: SenseOf<'noun'>, 
     const after = numberWord(p, match.to)
     const two = after?.value.role === 'unit' && after.value.value === 2 && after.prefix === (match.prefix & THE) ? after : null
     if (two) return { ...base, value: 2, form: 'words', end: two.end, to: two.to }
-    // «الرهائن الأربعة», «الرهائن الـ33»
-    const number = match.prefix & THE ? readDefiniteNumber(p, match.to) : null
+    // «الرهائن الأربعة», «الرهائن الـ33», «أطفالها الأربعة»
+    const number = match.prefix & THE || (value.number === 'plural' && value.unit === 'person') ? readDefiniteNumber(p, match.to) : null
     if (number) return { ...base, ...number }
     return null
   }
@@ -86,7 +86,7 @@ function readNounAlone(p: Passage, match: Match<Sense>, value: SenseOf<'noun'>, 
 
 /** A number with the article after a noun with the article. */
 function readDefiniteNumber(p: Passage, i: number): { value: number; form: 'words' | 'mixed'; end: number; to: number } | null {
-  const digits = p.isParticle(i) && p.hasArticle(i) && p.isDigits(i + 1) && p.glued(i + 1)
+  const digits = p.isParticle(i) && p.hasArticle(i) && p.isDigits(i + 1)
   const word = digits ? null : numberWord(p, i)
   if (!digits && !(word && (word.prefix & (AND | THE)) === THE && (word.value.role === 'unit' || word.value.role === 'teen'))) return null
   const amount = readAmount(p, digits ? i + 1 : i)

@@ -3,7 +3,7 @@ import { numbersOf } from '../languages.ts'
 import type { Quantity } from '../quantity.ts'
 import type { Amount } from './amount.ts'
 import type { Counted } from './counted.ts'
-import { isYearHere, skipNoQuantity } from './exclusions.ts'
+import { isYearHere, skipNoQuantity, totalBefore } from './exclusions.ts'
 import { inheritUnits } from './inheritance.ts'
 import { negationOf } from './negative.ts'
 import { settleCurrencies } from './national-currencies.ts'
@@ -113,7 +113,7 @@ class QuantityReader {
   #qualifierAt(i: number): Qualified | null {
     const p = this.#p
     const found = p.qualifierBefore(i)
-    if (!found) return null
+    if (!found || (found.value.ofTotal && !totalBefore(p, i))) return null
     let from = i
     let start = found.start
     const article = p.find(i - 1, 'article')
@@ -155,7 +155,7 @@ class QuantityReader {
   #reaches(from: number, to: number): boolean {
     const p = this.#p
     if (from > to) return false
-    for (let k = from; k < to; k++) if (!(p.isParticle(k) || p.has(k, 'determiner') || p.isSign(k, '"') || p.isSign(k, '('))) return false
+    for (let k = from; k < to; k++) if (!(p.isParticle(k) || (p.language.gluedArticle !== '' && p.has(k, 'determiner')) || p.isSign(k, '"') || p.isSign(k, '('))) return false
     return true
   }
 

@@ -39,8 +39,9 @@ export const senseSchema = z.discriminatedUnion('role', [
   /** A fraction: `single` ("a third", «ثلث»), `counted` needs a number before it ("thirds", «أرباع»), `ordinal` is one only with a number or
    * "of" beside it, `construct` only before a noun with the article («خمس السكان»). */
   z.strictObject({ role: z.literal('fraction'), value: positive, form: z.enum(['single', 'half', 'counted', 'ordinal', 'construct']) }),
-  /** Says how the number is meant; `of-number` follows the number's words («ونيف», "-odd", "+"), `after` its noun («على الأقل»); `led`: begins with the `lead` words before it ("in the" region of). */
-  z.strictObject({ role: z.literal('qualifier'), qualifier: z.enum(QUALIFIERS), side: z.enum(['before', 'after', 'of-number']), led: z.boolean().optional() }),
+  /** Says how the number is meant; `of-number` follows the number's words («ونيف», "-odd", "+"), `after` its noun («على الأقل»); `led`: begins with the `lead` words before it ("in the"
+   * region of); `ofTotal`: one only after the name of a count ("the toll passed 200", but "Congress passed $2 billion"). */
+  z.strictObject({ role: z.literal('qualifier'), qualifier: z.enum(QUALIFIERS), side: z.enum(['before', 'after', 'of-number']), led: z.boolean().optional(), ofTotal: z.boolean().optional() }),
   z.strictObject({ role: z.enum(['between', 'from', 'to', 'and', 'or', 'of', 'percent', 'excess', 'lead', 'percent-sign']) }),
   /** A currency by ISO 4217 code; `side` where its amount stands; `assumed` where the word alone does not say whose; `capitals` is read in capitals only. */
   z.strictObject({

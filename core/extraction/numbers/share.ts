@@ -65,8 +65,8 @@ const LARGEST_WHOLE = 10
 function readRatio(p: Passage, i: number): Amount | null {
   const part = smallNumber(p, i)
   if (!part) return null
-  const link = p.find(part.to, 'ratio')
-  const whole = link ? smallNumber(p, link.to) : null
+  const link = p.find(afterHyphen(p, part.to), 'ratio')
+  const whole = link ? smallNumber(p, afterHyphen(p, link.to)) : null
   if (!link || !whole || whole.value <= part.value || whole.value > LARGEST_WHOLE || p.has(whole.to, 'measure') || p.has(whole.to, 'month')) return null
   const value = part.value / whole.value
   return { ...PLAIN_AMOUNT, from: i, to: whole.to, start: part.start, end: whole.end, value, min: value, max: value, form: 'fraction', share: true }

@@ -15,6 +15,7 @@ const denied = (present: string, tails: readonly string[] = ['']): string =>
 /** How Arabic says that a number is not exact. */
 export const QUALIFIERS_AR: readonly Phrase<Sense>[] = [
   ...before('about', 'نحو، نحوا من، حوالي، حوالى، زهاء، في حدود، بحدود، في حوالي، تقريبا، ما يعادل نحو، بنحو، ما يقدر بنحو، ما يقدر بحوالي، يقدر بنحو، يقدر بحوالي'),
+  ...before('about', '~، ≈'), ...before('more-than', '>'), ...before('less-than', '<'), ...before('at-least', '≥'), ...before('up-to', '≤'),
   ...before('nearly', `قرابة، ما يقارب، يقارب، تقارب، قارب، قاربت، ما قارب، ما يقرب من، يقرب من، تقرب من، ${verb('ناهز', 'ناهز')}، ${verb('ناهز', 'ناهز', ' عددهم')}، بما يقارب، بما يقرب من، ما يقارب من، على وشك بلوغ`),
   ...before('more-than', `أكثر من، اكثر من، أزيد من، أكبر من، أعلى من، فوق، ما فوق، ${both((tail) => verb('زاد', 'زيد', tail))}، ${both((tail) => verb('ناف', 'نوف', tail))}، ${both((tail) => `ينيف${tail}، ما ينيف${tail}، تنيف${tail}`)}`),
   ...before('more-than', `${both((tail) => `يربو${tail}، تربو${tail}، ما يربو${tail}، بما يربو${tail}`)}، ${verb('فاق', 'فوق')}، ${verb('تجاوز', 'تجاوز')}، ${verb('تجاوز', 'تجاوز', ' عددهم')}، ${verb('فاق', 'فوق', ' عددهم')}، تخطى، تخطت، يتخطى، تتخطى، ما يتخطى، تعدى، تعدت، يتعدى، تتعدى، جاوز، جاوزت، يجاوز`),
