@@ -53,7 +53,8 @@ export function requireWritable(state: WorkbenchState): Session {
   const session = requireSession(state)
   if (session.store.readOnly) {
     const holder = session.store.lockedBy
-    const why = holder ? `It is open in ${holder.process} on ${holder.host} since ${holder.since}.` : 'It was opened read-only.'
+    const told = session.store.notices.find(({ code }) => code === 'opened-read-only' || code === 'version-too-new')?.detail
+    const why = holder ? `It is open in ${holder.process} on ${holder.host} since ${holder.since}.` : (told ?? 'It was opened for reading only.')
     throw new AppError('read-only', `This workspace cannot be changed here. ${why}`, holder ? { ...holder } : {})
   }
   return session

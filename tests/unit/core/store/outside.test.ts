@@ -115,3 +115,23 @@ it('does not take its own writes for those of another program', async () => {
   expect((await store.history('a1-c1'))).toHaveLength(31)
   await store.close()
 })
+
+it('lets a text that is being replaced stand with its claims, and keeps what another program left', async () => {
+  const { text, claims } = newArticle('a1')
+  const moved = claims.map((claim) => ({ ...claim, mentions: claim.mentions.map((mention) => ({ ...mention, anchor: { ...mention.anchor, start: mention.anchor.start + 2, end: mention.anchor.end + 2 } })) }))
+  disk.fault = (step, path) => (step === 'create' && path.includes('a1') ? 'ENOSPC' : null)
+  await store.replaceText('a1', `- ${text}`, moved)
+  await store.flush().catch(() => undefined)
+  await alter('articles/a1.json', '"verdict": "unverified"', '"verdict": "confirmed"')
+  disk.fault = () => null
+  await store.flush()
+  expect(codes()).toEqual(['kept-both'])
+  const backup = store.notices[0]?.backup ?? ''
+  expect(await readFile(join(dir, backup), 'utf8')).toContain('"verdict": "confirmed"')
+  await store.close()
+  store = await open()
+  expect(store.notices).toEqual([])
+  expect(await store.text('a1')).toBe(`- ${text}`)
+  for (const { mentions } of (await store.article('a1')).claims) for (const { anchor } of mentions) expect(`- ${text}`.slice(anchor.start, anchor.end)).toBe(anchor.quote)
+  await store.close()
+})
