@@ -13,8 +13,8 @@ export interface App {
   workbench: AppWorkbench
   uploads: Uploads
   configDir: string
-  /** Flushes and closes the workbench and removes the run's temporary files. */
-  close(): Promise<void>
+  /** Flushes and closes the workbench and removes the run's temporary files. Where the disk refuses what is unsaved it rejects and everything goes on, unless told to discard it. */
+  close(options?: { discardUnsaved?: boolean }): Promise<void>
 }
 
 /** Makes the application for the browser host or for a command, in the user's folders. PDF is printed where a browser is installed. */
@@ -42,12 +42,9 @@ export async function openApp(host: 'browser' | 'cli', configDir?: string): Prom
     workbench,
     uploads,
     configDir: folders.configDir,
-    close: async () => {
-      try {
-        await workbench.close()
-      } finally {
-        await removeTemporary()
-      }
+    close: async (options) => {
+      await workbench.close(options)
+      await removeTemporary()
     }
   }
 }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { AppError } from '../core/model/error.ts'
 import { openAtStart } from '../core/workbench/open-at-start.ts'
 import type { App } from './app.ts'
@@ -15,6 +16,9 @@ import { builtPages } from './server/static.ts'
 
 /** How long the host waits for a reloading window to come back before it takes it for closed. */
 const GRACE_MS = 5000
+
+/** How often saving is tried again at the end while the disk refuses it. */
+const RETRY_MS = 2000
 
 export interface BrowserHostOptions {
   /** The workspace chosen on the command line; null for the one open last time. */
@@ -54,14 +58,30 @@ async function openWindowIn(browser: string, app: App, host: RunningHost, say: (
   }
 }
 
+/** Closes the app. As long as the disk refuses what is unsaved it stays and tries again, until it succeeds or `givenUp` resolves. */
+async function closeKeepingEdits(app: App, givenUp: Promise<void>, say: (line: string) => void): Promise<void> {
+  let isGivenUp = false
+  void givenUp.then(() => { isGivenUp = true })
+  for (let told = ''; ;) {
+    try {
+      return await app.close({ discardUnsaved: isGivenUp })
+    } catch (error) {
+      if (!(error instanceof AppError) || isGivenUp) throw error
+      if (told !== error.message) say(`${error.message}\nTahqiq ends when it is saved. Ctrl+C ends it without what is unsaved.`)
+      told = error.message
+      await Promise.race([givenUp, sleep(RETRY_MS)])
+    }
+  }
+}
+
 /** Runs the browser host until the window it opened is closed or the process is told to end; then flushes and closes everything. */
 export async function runBrowserHost(options: BrowserHostOptions): Promise<void> {
   const pages = options.pages ?? requireBuiltPages()
   const browser = browserFor(options)
   let endOrderly = (): void => undefined
-  const ended = new Promise<void>((resolve) => { endOrderly = resolve })
+  let ended = new Promise<void>((resolve) => { endOrderly = resolve })
   // Before anything is opened: told to end while it starts, the program starts, ends and leaves nothing behind.
-  const stopListening = onInterrupt(endOrderly)
+  const stopListening = onInterrupt(() => endOrderly())
   const app = await openApp('browser')
   try {
     const host = await startHost({
@@ -70,7 +90,7 @@ export async function runBrowserHost(options: BrowserHostOptions): Promise<void>
       pages,
       port: options.port,
       ...(options.token === undefined ? {} : { token: options.token }),
-      closeWithLastWindow: browser !== null ? { graceMs: GRACE_MS, closed: endOrderly } : null
+      closeWithLastWindow: browser !== null ? { graceMs: GRACE_MS, closed: () => endOrderly() } : null
     })
     try {
       const failure = await openAtStart(app.workbench, options.workspace)
@@ -82,7 +102,8 @@ export async function runBrowserHost(options: BrowserHostOptions): Promise<void>
       await host.close()
     }
   } finally {
-    await app.close()
+    ended = new Promise<void>((resolve) => { endOrderly = resolve })
+    await closeKeepingEdits(app, ended, options.say)
     stopListening()
   }
 }

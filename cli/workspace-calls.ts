@@ -52,7 +52,11 @@ export async function withWorkbench<T>(work: (calls: WorkspaceCalls, workbench: 
       }
       return await work({ call }, app.workbench)
     } finally {
-      await app.close()
+      // A command has nobody to wait for; what the disk refused is told by the error that comes out of here.
+      await app.close().catch(async (error: unknown) => {
+        await app.close({ discardUnsaved: true })
+        throw error
+      })
     }
   } finally {
     stopListening()

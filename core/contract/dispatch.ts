@@ -19,8 +19,11 @@ export type Handlers = { [K in CallName]: (input: ParsedInput<K>, context: CallC
 export interface Workbench {
   handlers: Handlers
   subscribe(listener: (event: EventMessage) => void): () => void
-  /** Flushes what is unsaved and gives the workspace's lock back. */
-  close(): Promise<void>
+  /**
+   * Flushes what is unsaved and gives the workspace's lock back. Where the disk refuses what is unsaved it rejects with that AppError and
+   * everything goes on, so that nothing is lost; `discardUnsaved` ends all the same.
+   */
+  close(options?: { discardUnsaved?: boolean }): Promise<void>
 }
 
 export type Reply<K extends CallName = CallName> = { ok: true; value: Output<K> } | { ok: false; error: ErrorReply }

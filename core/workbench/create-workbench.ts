@@ -91,8 +91,8 @@ export async function createWorkbench(options: WorkbenchOptions): Promise<AppWor
     },
     downloadPath: (downloadId) => downloads.path(downloadId),
     lastWorkspace: () => state.preferences.current().lastWorkspace,
-    close: async () => {
-      await closeSession(state)
+    close: async (options) => {
+      await closeSession(state, options)
       await state.extraction.close()
       await downloads.clear()
       listeners.clear()

@@ -32,13 +32,13 @@ export function stateOf(store: WorkspaceStore): WorkspaceState {
  * Ends the open session as a part of a switch, and runs `then` before any other call: cancels what runs in the session, awaits it, and closes
  * the store. Where its changes cannot be written the session stays, and the disk's error is thrown.
  */
-async function endSession<T>(state: WorkbenchState, then: () => Promise<T>): Promise<T> {
+async function endSession<T>(state: WorkbenchState, then: () => Promise<T>, options: { discardUnsaved?: boolean } = {}): Promise<T> {
   state.session?.leaving.abort()
   return state.calls.alone(async () => {
     const { session } = state
     if (session) {
       try {
-        await session.store.close()
+        await session.store.close(options)
       } catch (error) {
         session.leaving = new AbortController()
         throw error
@@ -51,8 +51,8 @@ async function endSession<T>(state: WorkbenchState, then: () => Promise<T>): Pro
   })
 }
 
-/** Flushes and closes the open workspace, if one is. Throws the disk's error, and leaves it open, where its changes cannot be written. */
-export const closeSession = (state: WorkbenchState): Promise<void> => state.switches.alone(() => endSession(state, async () => undefined))
+/** Flushes and closes the open workspace, if one is. Throws the disk's error, and leaves it open, where its changes cannot be written, unless told to discard them. */
+export const closeSession = (state: WorkbenchState, options: { discardUnsaved?: boolean } = {}): Promise<void> => state.switches.alone(() => endSession(state, async () => undefined, options))
 
 /** Makes a store the open session: starts its search index and passes its changes on as events. */
 function adopt(state: WorkbenchState, store: WorkspaceStore): WorkspaceState {

@@ -35,6 +35,26 @@ test('keeps an edit that the disk refuses, says so as long as it lasts, and save
   await expect(verdict(again, 'Partly confirmed')).toBeChecked()
 })
 
+test('does not end before an edit that the disk refused is saved', async ({ app }) => {
+  const window = await openCorpus(app)
+  const articles = join(workspaceOf(app), 'articles')
+  await openArticle(window, HOSTAGES)
+  await window.keyboard.press('j')
+  await rename(articles, `${articles}-away`)
+  await window.keyboard.press('3')
+  await expect(window.getByText('not on the disk yet')).toBeVisible()
+  let isClosed = false
+  const closing = app.close().then(() => { isClosed = true })
+  await new Promise((resolve) => setTimeout(resolve, 3000))
+  expect(isClosed).toBe(false)
+  await rename(`${articles}-away`, articles)
+  await closing
+  const again = await app.start({ workspace: workspaceOf(app) })
+  await openArticle(again, HOSTAGES)
+  await again.keyboard.press('j')
+  await expect(verdict(again, 'Partly confirmed')).toBeChecked()
+})
+
 test('opens for reading only what another has open, and says who has', async ({ app, anotherApp }) => {
   await openCorpus(app)
   const other = await anotherApp()
