@@ -1,6 +1,6 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { AddressInfo, Socket } from 'node:net'
 import type { Workbench } from '../../core/contract/dispatch.ts'
 import { AppError } from '../../core/model/error.ts'
 import type { AppWorkbench } from '../../core/workbench/create-workbench.ts'
@@ -9,13 +9,14 @@ import { answer, answerFailure, answerJson, Refusal } from './answer.ts'
 import { runningCalls } from './calls.ts'
 import { serveDownload } from './download.ts'
 import { eventStreams } from './events.ts'
+import { lastWindowWatch } from './last-window-watch.ts'
 import { checkSender, createSession } from './session.ts'
 import type { ServePages } from './static.ts'
 import { nowhere } from './static.ts'
 import { serveUpload } from './upload.ts'
 
 const SWEEP_MS = 10 * 60_000
-const CLOSE_WITHIN_MS = 3000
+const CUT_OFF_MS = 3000
 const UPLOAD_AGE_MS = 2 * 60 * 60_000
 
 export interface HostOptions {
@@ -29,6 +30,8 @@ export interface HostOptions {
   bodyLimitBytes?: number
   uploadLimitBytes?: number
   beatMs?: number
+  /** How long closing waits for answers on their way to a reader that may have stopped reading. */
+  cutOffMs?: number
   /** Where to close with the last window: how long to wait for one to come back (a reload). */
   closeWithLastWindow?: { graceMs: number; closed: () => void } | null
 }
@@ -58,22 +61,6 @@ const allow = (request: IncomingMessage, response: ServerResponse, ...methods: s
   if (methods.includes(request.method ?? '')) return
   response.setHeader('allow', methods.join(', '))
   throw new Refusal(405, 'invalid-input', `This address takes ${methods.join(' or ')}.`)
-}
-
-/** Tells when all windows have been gone for the grace time and no call is under way. Before the first window came it waits for ever. */
-function lastWindowWatch(graceMs: number, isBusy: () => boolean, closed: () => void) {
-  let timer: NodeJS.Timeout | null = null
-  const wait = () => {
-    timer = setTimeout(() => (isBusy() ? wait() : closed()), graceMs)
-  }
-  return {
-    changed: (count: number) => {
-      if (timer) clearTimeout(timer)
-      timer = null
-      if (count === 0) wait()
-    },
-    stop: () => { if (timer) clearTimeout(timer) }
-  }
 }
 
 const REFUSED_PAGE = (message: string) =>
@@ -133,7 +120,16 @@ export async function startHost(options: HostOptions): Promise<RunningHost> {
       await options.pages(request, response)
     }
   }
+  /** How many answers are on their way over each connection. A browser opens some in advance, over which nothing ever comes. */
+  const answering = new Map<Socket, number>()
+  server.on('connection', (socket) => {
+    answering.set(socket, 0)
+    socket.once('close', () => answering.delete(socket))
+  })
   server.on('request', (request, response) => {
+    const { socket } = request
+    answering.set(socket, (answering.get(socket) ?? 0) + 1)
+    response.once('close', () => { if (answering.has(socket)) answering.set(socket, (answering.get(socket) ?? 1) - 1) })
     serve(request, response).catch((error: unknown) => {
       const isPage = error instanceof Refusal && (error.status === 401 || error.status === 403) && request.headers['sec-fetch-dest'] === 'document'
       if (isPage) answer(response, error.status, { 'content-type': 'text/html; charset=utf-8' }, REFUSED_PAGE(error.message))
@@ -154,9 +150,10 @@ export async function startHost(options: HostOptions): Promise<RunningHost> {
       calls.cancelAll()
       await calls.ended()
       events.close()
-      // Answers just given are still on their way: connections go as they fall idle, and only a reader that stopped reading is cut off.
-      const letGo = setInterval(() => server.closeIdleConnections(), 20)
-      const cutOff = setTimeout(() => server.closeAllConnections(), CLOSE_WITHIN_MS)
+      // Answers just given are still on their way: connections go as they fall idle, and only a reader that stopped reading is cut off. Node's
+      // closeIdleConnections takes one over which no request has come yet for busy.
+      const letGo = setInterval(() => { for (const [socket, count] of answering) if (count === 0) socket.destroy() }, 20)
+      const cutOff = setTimeout(() => server.closeAllConnections(), options.cutOffMs ?? CUT_OFF_MS)
       await closed
       clearInterval(letGo)
       clearTimeout(cutOff)
