@@ -82,7 +82,7 @@ function isUnknownThing(sentence: Sentence, amount: Amount, topics: TopicSense):
 const OLDEST = 120
 
 /** True for "he is 70.", "aged 9", "were over 70", "children under five": a bare number of years behind words that tell of age. */
-function isAge(sentence: Sentence, amount: Amount): boolean {
+export function isAge(sentence: Sentence, amount: Amount): boolean {
   const { value, qualifier } = amount.quantity
   if (value === null || value > OLDEST) return false
   const ends = amount.to >= sentence.keys.length || isMark(sentence.keys[amount.to]) || tagOf(sentence.hitAt[amount.to], 'coordination') !== null || tagOf(sentence.hitAt[amount.to], 'boundary') !== null

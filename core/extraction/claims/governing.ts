@@ -1,5 +1,6 @@
 import { isCurrency } from '../../model/figure.ts'
 import type { Measure } from '../../model/kind.ts'
+import { asideEnd } from './asides.ts'
 import { crossingCost, isPackage, tagOf, tagsOf } from './meaning.ts'
 import { figureAt, isColon, isMark, isQuote, markCost, SPEECH_COST } from './reading.ts'
 import { endWithRepeat } from './repeating.ts'
@@ -35,6 +36,11 @@ export const LIMIT = 9
 /** Triggers up to this are collected, for the parts of a whole whose verb stands far away. */
 const COLLECTED = 14
 
+/** What a package, grant or loan costs more than the verb beside it. */
+const PACKAGE_COST = 3
+/** What it costs to reach over an aside. */
+const ASIDE_COST = 0.8
+
 const AUXILIARY_REACH = 4
 
 /** True where an auxiliary makes the participle at `hit` a passive ("were killed", "have been badly injured"). */
@@ -52,6 +58,7 @@ function isPassive(sentence: Sentence, hit: Hit): boolean {
 function hasAmountRightAfter(sentence: Sentence, hit: Hit): boolean {
   for (let i = hit.to; i < hit.to + 3 && i < sentence.keys.length; i++) {
     const amount = sentence.amountAt[i]
+    if (amount && amount.quantity.unit === 'percent') return false
     if (amount) return amount.quantity.form !== 'singular' || i === hit.to
     const at = sentence.hitAt[i]
     if (isMark(sentence.keys[i] ?? '') || tagOf(at, 'as-of') || tagOf(at, 'place-preposition') || tagOf(at, 'boundary') || tagOf(at, 'coordination')) return false
@@ -138,7 +145,7 @@ function collect(sentence: Sentence, hit: Hit, way: Way, into: Candidate[]): voi
     }
     let base = baseCost(sentence, trigger, hit, side, steps)
     if (base === null) continue
-    if (isPackage(trigger.rule)) base += 2.2
+    if (isPackage(trigger.rule)) base += PACKAGE_COST
     if (trigger.frame === 'passive' && side === 'left' && listed) base -= 3.5
     let reached = plain
     // A label names its first figure, none of what is said next.
@@ -223,6 +230,12 @@ function lookRight(sentence: Sentence, amount: Amount, way: Way, found: Candidat
       way.taken ||= !part && isOther(sentence, hit.from)
       way.steps += hit.to - i
       i = hit.to
+      continue
+    }
+    const behind = asideEnd(sentence, i)
+    if (behind > i) {
+      way.edges += ASIDE_COST
+      i = behind
       continue
     }
     const mark = crossedMark(keys, i)

@@ -5,6 +5,7 @@ import type { Decision } from './decision.ts'
 import { isJoined } from './governing.ts'
 import { tagOf, tagsOf } from './meaning.ts'
 import { isMark } from './reading.ts'
+import { isPartOfNext } from './wholes.ts'
 import type { Sentence } from './reading.ts'
 import { pointsBack } from './wholes.ts'
 
@@ -53,10 +54,12 @@ function linkWholes(sentence: Sentence, decisions: readonly Decision[]): void {
   for (let n = 0; n + 1 < decisions.length; n++) {
     const part = decisions[n]
     const whole = decisions[n + 1]
-    if (!part || !whole || part.measure === null) continue
-    if (whole.amount.from - part.amount.to > 6) continue
+    if (!part || !whole || whole.amount.from - part.amount.to > 6) continue
+    // "Eight of the 34 were under age": where nothing says what befell the part, it is what befell the whole.
+    if (part.measure === null && part.whyNot?.startsWith('nothing') && whole.measure !== null && isPartOfNext(sentence, part.amount)) { part.measure = whole.measure; part.rule = whole.rule; part.cost = whole.cost; part.reasons = ['part-of-figure']; part.whyNot = null }
+    if (part.measure === null) continue
     for (let i = part.amount.to; i < whole.amount.from; i++) {
-      if (!tagsOf(sentence.hitAt[i], 'subset').some((s) => s.form === 'out-of')) continue
+      if (!tagsOf(sentence.hitAt[i], 'subset').some((s) => s.form === 'out-of') && !isPartOfNext(sentence, part.amount)) continue
       if (whole.measure === null && whole.cost === Infinity) continue
       if (part.parent === null && fits(part, whole)) part.parent = whole
     }

@@ -23,7 +23,7 @@ function isListed(sentence: Sentence, from: number, to: number, words: number, k
       // A verb of aid between people says nothing of them, nor the other way about.
       const trigger = tagsOf(hit, 'trigger').find((t) => (kindOf(t.measure) === 'aid') === (kind === 'money'))
       if (trigger && !(kind === 'money' && tagsOf(hit, 'trigger').some((t) => isPackage(t.rule))) && (trigger.frame === 'counted' ? joined || hit.coordinated : !trigger.rule.endsWith('.state'))) return false
-      if (tagOf(hit, 'said') || (tagOf(hit, 'boundary')?.cost ?? 0) >= 4 || tagOf(hit, 'subset') || tagOf(hit, 'set')) return false
+      if (tagOf(hit, 'said') || (tagOf(hit, 'boundary')?.cost ?? 0) >= 4 || (tagOf(hit, 'subset') && hit.from !== from) || tagOf(hit, 'set')) return false
       if (tagOf(hit, 'coordination') || hit.coordinated) joined = true
     }
     if (++steps > words) return false
@@ -32,9 +32,13 @@ function isListed(sentence: Sentence, from: number, to: number, words: number, k
   return joined || (next !== null && next !== undefined && isJoined(sentence, next))
 }
 
+/** Figures that a list goes on over. */
+const PASSED_OVER: ReadonlySet<string> = new Set(['is an age', 'repeats the number before it'])
+
 /** The claim that the amount continues a list of; null where it stands alone. */
 export function listBefore({ sentence, amount, here, kind }: Case): Decision | null {
-  const previous = here.at(-1)
+  // "1,320 children under five and 5,290 women": an age, or digits that repeat a number, end no list.
+  const previous = here.findLast((d) => d.measure !== null || !PASSED_OVER.has(d.whyNot ?? ''))
   if (!previous?.measure || (kindOf(previous.measure) === 'aid') !== (kind === 'money')) return null
   return isListed(sentence, previous.amount.to, amount.from, kind === 'money' ? 14 : 9, kind) ? previous : null
 }

@@ -16,7 +16,7 @@ import type { Proclitic } from '../lexicon/proclitics.ts'
 export type Frame = 'active' | 'passive' | 'either' | 'participle' | 'counted' | 'state' | 'label'
 
 /** What a sentence or an article speaks of; decides the measure of words that serve several ("freed", «أسير», "given"). */
-export type Topic = 'captives' | 'hostages' | 'captivity' | 'prisoners' | 'exchange' | 'aid' | 'aid-plan' | 'commerce' | 'damage' | 'military-aid' | 'crossing' | 'displacement' | 'rescue' | 'sport' | 'need' | 'disease' | 'aboard' | 'custody' | 'since' | 'statement'
+export type Topic = 'captives' | 'hostages' | 'captivity' | 'prisoners' | 'exchange' | 'aid' | 'aid-plan' | 'commerce' | 'damage' | 'military-aid' | 'crossing' | 'displacement' | 'rescue' | 'sport' | 'need' | 'disease' | 'aboard' | 'custody' | 'since' | 'statement' | 'captors'
 
 /** One meaning of a word or phrase of the lexicon. */
 export type Tag =
@@ -92,6 +92,8 @@ export type Tag =
   /** A day of the week, Sunday is 0. */
   | { role: 'weekday'; day: number }
   | { role: 'as-of' }
+  /** Stands between a part and its whole where both are sums ("$54 million of $300 million"). */
+  | { role: 'partitive' }
   /** Brings in who does it behind a passive ("by"). */
   | { role: 'agent' }
   /** Opens words that describe the name before them ("speaking", "formerly"). */

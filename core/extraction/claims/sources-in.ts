@@ -55,6 +55,7 @@ function speakerBeforeColon(hearing: Hearing): Source | null {
     if (isDash(key)) from = i + 1
     if (!isColon(key) || i === from) continue
     const kind = sourceKind(sentence, from, i)
+    if (kind === 'dataset') return null
     if (kind === null && !isQuote(sentence.keys[i + 1])) return null
     return namedSource(hearing, from, i, i, true)
   }

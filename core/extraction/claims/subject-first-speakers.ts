@@ -13,7 +13,7 @@ export function speakerBesideVerb(hearing: Hearing, hit: Hit, form: string, fini
   const mental = tagsOf(hit, 'said').every((said) => said.mental === true)
   if (mental && hit.to < keys.length && !isMark(keys[hit.to]) && !tagOf(hitAt[hit.to], 'complement') && !tagOf(hitAt[hit.to], 'pronoun') && !figureAt(sentence, hit.to)) return null
   if (tagOf(hitAt[right - 1], 'modality') && !tagOf(hitAt[right - 1], 'before-verb')) return null
-  if (!finite && tagOf(hitAt[hit.from - 1], 'auxiliary') !== null) return speakerAfterBy(hearing, hit)
+  if (!finite && (tagOf(hitAt[hit.from - 1], 'auxiliary') !== null || tagOf(hitAt[hit.to], 'agent') !== null)) return speakerAfterBy(hearing, hit)
   const before = keys[right - 1]
   if (right > 0 && !isComma(before) && !isQuote(before) && !isDash(before)) {
     if (tagOf(hitAt[right - 1], 'coordination')) return openingSubject(hearing, hit)

@@ -1,5 +1,7 @@
+import { isCurrency } from '../../model/figure.ts'
 import { kindOf } from '../../model/kind.ts'
 import type { Measure } from '../../model/kind.ts'
+import { isAge } from './counting.ts'
 import type { Case, Decision } from './decision.ts'
 import { isJoined } from './governing.ts'
 import { tagOf, tagsOf } from './meaning.ts'
@@ -11,7 +13,10 @@ import { endWithRepeat } from './repeating.ts'
 /** True for the part in "74 of the 87 girls", «94 من أصل 251». */
 export function isPartOfNext(sentence: Sentence, amount: Amount): boolean {
   const hit = sentence.hitAt[amount.to]
-  if (!hit || !tagsOf(hit, 'subset').some((s) => s.form === 'out-of')) return false
+  if (!hit) return false
+  const next = sentence.amountAt[hit.to]
+  if (tagOf(hit, 'partitive') && isCurrency(amount.quantity.unit) && next && isCurrency(next.quantity.unit)) return true
+  if (!tagsOf(hit, 'subset').some((s) => s.form === 'out-of')) return false
   for (let i = hit.to; i < hit.to + 3; i++) if (sentence.amountAt[i]) return true
   return false
 }
@@ -101,7 +106,7 @@ const mostOf = ({ quantity }: Amount): number => quantity.value ?? quantity.max 
 function fitting(all: readonly Decision[], least: number, kind: Case['kind'], measure: Measure | null, undivided: boolean): Decision | null {
   for (let i = all.length - 1; i >= 0 && i >= all.length - BACK; i--) {
     const d = all[i]
-    if (!d?.measure || (measure && d.measure !== measure) || (kindOf(d.measure) === 'aid') !== (kind === 'money')) continue
+    if (!d?.measure || d.reasons[0] === 'sum-converted' || (measure && d.measure !== measure) || (kindOf(d.measure) === 'aid') !== (kind === 'money')) continue
     if (mostOf(d.amount) < least) continue
     // Of a set that is named, and from another sentence, it is the whole that is meant, not one of its parts.
     if (undivided && d.parent && i > all.length - 6) continue
@@ -131,7 +136,9 @@ function markerInside(sentence: Sentence, amount: Amount): Marker | null {
 function markerOnRight(sentence: Sentence, amount: Amount): Marker | null {
   const { hitAt, keys } = sentence
   for (let i = endWithRepeat(sentence, amount), steps = 0; i < keys.length && steps < NEAR; i++) {
-    if (sentence.amountAt[i] || (isMark(keys[i]) && !isQuote(keys[i]))) break
+    const other = sentence.amountAt[i]
+    if (other && isAge(sentence, other)) { i = other.to - 1; continue }
+    if (other || (isMark(keys[i]) && !isQuote(keys[i]))) break
     const hit = hitAt[i]
     if (hit && hit.from === i) {
       const forms = formsOf(hit)
@@ -202,6 +209,13 @@ function listsBehind(sentence: Sentence, colon: number, last: Decision | null): 
 /** The measure of a set named beside an amount ("among the dead were 5", "7 of the dead") where no figure of that set was found. */
 export function setBeside(sentence: Sentence, amount: Amount): Measure | null {
   for (let i = amount.from; i <= amount.to; i++) {
+    const set = tagsOf(sentence.hitAt[i], 'set').find((tag) => !tag.adjacent)
+    if (set) return set.measure
+  }
+  // "Two firefighters are among the injured."
+  for (let i = amount.to; i < sentence.keys.length && i < amount.to + NEAR + 1 && !isMark(sentence.keys[i]); i++) {
+    const other = sentence.amountAt[i]
+    if (other && !isAge(sentence, other)) break
     const set = tagsOf(sentence.hitAt[i], 'set').find((tag) => !tag.adjacent)
     if (set) return set.measure
   }

@@ -15,18 +15,18 @@ import { isPartOfNext, partBefore } from './wholes.ts'
 const SOFT: ReadonlySet<Measure> = new Set(['held', 'displaced', 'refugees', 'prisoners-exchanged', 'abducted', 'missing', 'returned'])
 export const SOFT_COST = 3
 
-function usable(sentence: Sentence, amount: Amount, topics: TopicSense, kind: Class, candidate: Candidate): boolean {
+function usable(sentence: Sentence, amount: Amount, topics: TopicSense, kind: Class, candidate: Candidate, taken: boolean): boolean {
   const { measure, trigger } = candidate
   if (measure === null) return kind === 'person' && !counts(sentence, amount, 'captives')
   if ((kindOf(measure) === 'aid') !== (kind === 'money')) return false
   if (!trigger) return true
   // "took 251 hostages", but not "took 12 people to hospital".
-  if (trigger.rule.endsWith('.take') && !counts(sentence, amount, 'captives') && !tagsOf(sentence.hitAt[amount.to], 'trigger').some((t) => t.measure === 'held')) return false
+  if (trigger.rule.endsWith('.take') && !takesPeople(sentence, amount, topics)) return false
   if (trigger.strict && amount.quantity.unit !== 'person' && amount.quantity.noun === null && kind === 'person' && sentence.hitAt[amount.to] === null && !isMark(sentence.keys[amount.to])) return false
   // Where a disease spreads, «إصابات» are its cases.
   if (measure === 'injured' && topics.near(sentence, 'disease')) return false
   if (trigger.needs === undefined || topics.near(sentence, trigger.needs)) return true
-  return trigger.needs === 'captives' && (topics.near(sentence, 'prisoners') || topics.in(sentence, 'exchange') || namesArmedGroup(sentence))
+  return trigger.needs === 'captives' && (taken || topics.near(sentence, 'prisoners') || topics.in(sentence, 'exchange') || namesArmedGroup(sentence))
 }
 
 /** Whom an armed group sets free were its captives. */
@@ -37,6 +37,14 @@ const opensHeadline = (sentence: Sentence, amount: Amount): boolean => sentence.
 
 /** Words of a headline, at most. */
 const HEADLINE = 22
+
+/** "took 251 hostages", "took 40 people hostage", "gunmen took 52 pupils", but not "took 12 people to hospital". */
+function takesPeople(sentence: Sentence, amount: Amount, topics: TopicSense): boolean {
+  if (counts(sentence, amount, 'captives')) return true
+  const next = sentence.hitAt[amount.to]
+  if (tagsOf(next, 'trigger').some((t) => t.measure === 'held' || t.measure === 'abducted') || tagsOf(next, 'topic').some((t) => t.topic === 'captives' || t.topic === 'prisoners')) return true
+  return amount.quantity.noun !== null && amount.quantity.unit === 'person' && topics.in(sentence, 'captors') && !tagsOf(next, 'trigger').some((t) => t.measure === 'injured')
+}
 
 function costOf(candidate: Candidate): number {
   const { measure, trigger, side, cost } = candidate
@@ -64,11 +72,12 @@ export function isNegated(sentence: Sentence, amount: Amount, candidate: Candida
 const isAgain = (trigger: Candidate['trigger']): boolean => trigger?.rule.endsWith('.again') === true
 
 /** The trigger that governs an amount by itself, before its parts and lists are looked at. */
-export function winner({ sentence, amount, topics, kind }: Case): Candidate | null {
+export function winner({ sentence, amount, topics, kind, here, earlier }: Case): Candidate | null {
+  const taken = here.some((d) => d.measure === 'abducted') || (!sentence.opensLine && earlier.at(-1)?.measure === 'abducted')
   // "killed 45 of the 60 passengers": the verb before the part says nothing of the whole, if that has a noun of its own.
   const part = amount.quantity.noun !== null ? partBefore(sentence, amount) : null
   const ranked = candidatesFor(sentence, amount, topics.profile.verbFirst)
-    .filter((c) => usable(sentence, amount, topics, kind, c) && !(c.side === 'inside' && amount.quantity.form === 'singular' && !opensHeadline(sentence, amount)))
+    .filter((c) => usable(sentence, amount, topics, kind, c, taken) && !(c.side === 'inside' && amount.quantity.form === 'singular' && !opensHeadline(sentence, amount)))
     .filter((c) => part === null || c.side !== 'left' || c.hit.from >= part.to)
     .map((c) => ({ ...c, cost: costOf(c) }))
     .filter((c) => c.cost < 1.5 || c.measure === null || !isNegated(sentence, amount, c))
@@ -76,16 +85,17 @@ export function winner({ sentence, amount, topics, kind }: Case): Candidate | nu
   // "The death toll could reach 300": a total that is named is not one that was named before.
   const candidates = ranked.some(({ trigger, side }) => side === 'left' && trigger?.frame === 'label' && !isAgain(trigger)) ? ranked.filter(({ trigger }) => !isAgain(trigger)) : ranked
   const nearest = candidates[0] && candidates[0].cost <= LIMIT ? candidates[0] : null
-  const best = (isPartOfNext(sentence, amount) ? beyondWhole(candidates) : null) ?? nearest
+  const best = (isPartOfNext(sentence, amount) ? beyondWhole(sentence, candidates) : null) ?? nearest
   return overruled({ sentence, amount }, best, candidates)
 }
 
 /** A part's own verb is not the one nearest to the whole ("74 of the 87 girls abducted … were freed"): the next to the right, or the one before. */
-function beyondWhole(candidates: readonly Candidate[]): Candidate | null {
+function beyondWhole(sentence: Sentence, candidates: readonly Candidate[]): Candidate | null {
   const left = candidates.find((c) => c.side === 'left' && c.cost < 3)
   if (left) return left
   const right = candidates.filter((c) => c.side === 'right' && c.trigger?.frame !== 'counted').sort((a, b) => a.hit.from - b.hit.from)
-  return right[1] ?? null
+  const finite = right.find((c) => c.trigger?.frame === 'passive' || (c.trigger?.frame === 'participle' && tagOf(sentence.hitAt[c.hit.from - 1], 'auxiliary')))
+  return finite ?? right[1] ?? null
 }
 
 /** A person without a number is counted only by a trigger right beside it. */

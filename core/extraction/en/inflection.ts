@@ -19,9 +19,12 @@ const IRREGULAR: Record<string, [past: string, participle: string]> = {
   slap: ['slapped', 'slapped'], ship: ['shipped', 'shipped'], have: ['had', 'had'], trap: ['trapped', 'trapped'], hang: ['hanged', 'hanged'], sink: ['sank', 'sunk'],
   blow: ['blew', 'blown'], lay: ['laid', 'laid'], lead: ['led', 'led'], meet: ['met', 'met'], cut: ['cut', 'cut'], sweep: ['swept', 'swept'], steal: ['stole', 'stolen'],
   speak: ['spoke', 'spoken'], understand: ['understood', 'understood'], think: ['thought', 'thought'], run: ['ran', 'run'], strike: ['struck', 'struck'], hit: ['hit', 'hit'], spread: ['spread', 'spread'],
-  dig: ['dug', 'dug'], chip: ['chipped', 'chipped'], earmark: ['earmarked', 'earmarked'], reveal: ['revealed', 'revealed'], bury: ['buried', 'buried'], withdraw: ['withdrew', 'withdrawn']
+  dig: ['dug', 'dug'], chip: ['chipped', 'chipped'], earmark: ['earmarked', 'earmarked'], reveal: ['revealed', 'revealed'], bury: ['buried', 'buried'], withdraw: ['withdrew', 'withdrawn'], draw: ['drew', 'drawn'], break: ['broke', 'broken'], undertake: ['undertook', 'undertaken'],
+  quit: ['quit', 'quit'], unfreeze: ['unfroze', 'unfrozen'], show: ['showed', 'shown'], know: ['knew', 'known'], choose: ['chose', 'chosen'], feel: ['felt', 'felt'], forgo: ['forwent', 'forgone'], overcome: ['overcame', 'overcome'],
+  overrun: ['overran', 'overrun'], cast: ['cast', 'cast'], shed: ['shed', 'shed'], split: ['split', 'split'], burst: ['burst', 'burst'], bet: ['bet', 'bet'], forecast: ['forecast', 'forecast'], foresee: ['foresaw', 'foreseen'], read: ['read', 'read'],
+  beget: ['begot', 'begotten'], bind: ['bound', 'bound'], sell: ['sold', 'sold'], buy: ['bought', 'bought'], catch: ['caught', 'caught'], swear: ['swore', 'sworn'], bear: ['bore', 'borne'], tear: ['tore', 'torn'], wake: ['woke', 'woken']
 }
-const DOUBLED = new Set(['gun', 'chip', 'swap', 'commit', 'kidnap', 'admit', 'set', 'put', 'get', 'let', 'ship', 'trap', 'swim', 'dig'])
+const DOUBLED = new Set(['transfer', 'expel', 'compel', 'refer', 'rebut', 'quip', 'allot', 'confer', 'defer', 'infer', 'dispel', 'repel', 'occur', 'permit', 'submit', 'omit', 'equip', 'regret', 'abet', 'gun', 'chip', 'swap', 'commit', 'kidnap', 'admit', 'set', 'put', 'get', 'let', 'ship', 'trap', 'swim', 'dig'])
 
 /** "log", "stab", "drop": one vowel between single consonants doubles the last before an ending. */
 const doubles = (base: string): boolean => DOUBLED.has(base) || /^[^aeiou]*[aeiou][bdgklmnprt]$/.test(base)

@@ -12,7 +12,7 @@ import { inflect } from './inflection.ts'
  */
 export interface TriggerRow {
   measure: Measure
-  as: 'transitive' | 'strict-transitive' | 'intransitive' | 'strict-active' | 'strict-passive' | Exclude<Frame, 'either' | 'participle'>
+  as: 'transitive' | 'strict-transitive' | 'intransitive' | 'strict-active' | 'strict-passive' | Exclude<Frame, 'either'>
   rule: string
   /** Separated by commas. */
   words: string

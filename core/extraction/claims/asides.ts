@@ -1,0 +1,42 @@
+import { tagOf, tagsOf } from './meaning.ts'
+import { isComma } from './reading.ts'
+import type { Sentence } from './reading.ts'
+
+/** What is set off in a sentence has at most this many words. */
+const LONGEST_ASIDE = 22
+
+/**
+ * Where an aside ends that opens with the mark at `at`: in "27 migrants, six children among them, drowned" or "61 people — 51 men, ten
+ * women — came ashore" the verb behind it speaks of the figure before it. Gives the index behind its closing mark, or `at` where none opens.
+ */
+export function asideEnd(sentence: Sentence, at: number): number {
+  const key = sentence.keys[at]
+  if (key === '(') return closing(sentence, at, ')')
+  if (key === '—') return closing(sentence, at, '—')
+  return isComma(key) ? partsEnd(sentence, at) : at
+}
+
+function closing(sentence: Sentence, at: number, mark: string): number {
+  for (let i = at + 1; i < sentence.keys.length && i <= at + LONGEST_ASIDE; i++) {
+    if (sentence.keys[i] === mark) return i + 1
+    if (sentence.keys[i] === ';' || sentence.keys[i] === ':') return at
+  }
+  return at
+}
+
+/** An aside between commas that tells parts of what stands before it, where a comma joins further parts, or that a verb follows. */
+function partsEnd(sentence: Sentence, at: number): number {
+  let parts = false
+  for (let i = at + 1; i < sentence.keys.length && i <= at + LONGEST_ASIDE; i++) {
+    if (tagsOf(sentence.hitAt[i], 'subset').some((s) => s.form !== 'out-of')) parts = true
+    if (!isComma(sentence.keys[i])) {
+      if (sentence.keys[i] !== '' && sentence.keys[i] !== '"') return at
+      continue
+    }
+    // "the 22 crew, held since April, were released": a verb behind the second comma goes on with the subject.
+    if (!parts && !tagOf(sentence.hitAt[i + 1], 'auxiliary')) return at
+    if (sentence.amountAt[i + 1]) continue
+    return i + 1
+  }
+  return at
+}

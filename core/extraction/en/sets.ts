@@ -1,0 +1,38 @@
+import type { Measure } from '../../model/kind.ts'
+import type { Term } from '../claims/profile.ts'
+
+const list = (words: string): string[] => words.split(', ')
+
+/** What those of a measure are called as a set: "the dead", "those killed". */
+const NAMES: Readonly<Partial<Record<Measure, { nouns: string; those: string }>>> = {
+  killed: {
+    nouns: 'dead, deceased, killed, fatalities, slain, martyrs, martyred, bodies, deaths, lost, victims, fallen, corpses, dead bodies, confirmed dead, known dead',
+    those: 'killed, dead, lost, who died, who perished, who were killed, who had died, who have died, who lost their lives, who drowned, martyred, murdered, slain, buried, who were buried'
+  },
+  injured: {
+    nouns: 'injured, wounded, hurt, casualties, survivors in hospital, injuries',
+    those: 'injured, wounded, hurt, in hospital, hospitalised, hospitalized, who were injured, who were wounded, who were hurt, admitted, treated'
+  },
+  missing: { nouns: 'missing, disappeared', those: 'missing, still missing, unaccounted for, who are missing, still unaccounted for' },
+  held: {
+    nouns: 'hostages, captives, remaining hostages, remaining captives, living hostages, hostages still held, hostages still in gaza',
+    those: 'held, still held, in captivity, remaining in captivity, still in captivity, being held, still being held'
+  },
+  abducted: { nouns: 'abducted, kidnapped, abductees, kidnapped students, kidnapped pupils', those: 'taken, abducted, kidnapped, seized, captured, snatched, who were taken, who were abducted, who were kidnapped' },
+  released: { nouns: 'released, freed, freed hostages, freed captives, released hostages', those: 'released, freed, set free, who were freed, who were released' },
+  displaced: { nouns: 'displaced, evacuees, uprooted, homeless, idps, internally displaced', those: 'displaced, who fled, uprooted, who have fled, who had fled, evacuated, who were displaced, forced out, made homeless' },
+  refugees: { nouns: 'refugees, new arrivals, arrivals, asylum seekers', those: 'who crossed, who have crossed, who arrived, who have arrived' },
+  returned: { nouns: 'returnees, returned', those: 'who returned, who have returned, returning, who came back, who went back' }
+}
+
+/** "of the dead", "among those killed", "the wounded include": the set as a whole of which figures follow. */
+const around = (name: string): string[] => [
+  `of the ${name}`, `among the ${name}`, `amongst the ${name}`, `among ${name}`, `the ${name} include`, `the ${name} included`, `the ${name} includes`, `the ${name} are`, `the ${name} were`,
+  `${name} include`, `${name} included`, `of its ${name}`, `of his ${name}`, `of their ${name}`, `of our ${name}`
+]
+const aroundThose = (name: string): string[] => [`of those ${name}`, `among those ${name}`, `amongst those ${name}`, `those ${name} include`, `those ${name} included`, `of the people ${name}`, `among the people ${name}`]
+
+/** Words that name a counted set. */
+export const SETS: readonly Term[] = Object.entries(NAMES).map(([measure, { nouns, those }]): Term => ({
+  phrases: [...new Set([...list(nouns).flatMap(around), ...list(those).flatMap(aroundThose)])], tags: [{ role: 'set', measure: measure as Measure }]
+}))
