@@ -3,7 +3,7 @@ import type { Class } from './decision.ts'
 import { isJoined } from './governing.ts'
 import { tagOf, tagsOf } from './meaning.ts'
 import { endWithRepeat } from './repeating.ts'
-import { isComma, isMark } from './reading.ts'
+import { figureAt, isComma, isMark } from './reading.ts'
 import type { Amount, Sentence } from './reading.ts'
 import type { TopicSense } from './topics.ts'
 
@@ -50,8 +50,8 @@ export function countsUnknown(sentence: Sentence, amount: Amount, topics: TopicS
 
 /** True for a sum for each person or family ("$165 per family", «100 ألف لأسرة كل متوفى»). */
 export function isSharedOut(sentence: Sentence, amount: Amount): boolean {
-  for (let i = amount.to; i < amount.to + 4 && i < sentence.keys.length && !isMark(sentence.keys[i]) && !sentence.amountAt[i]; i++) if (tagOf(sentence.hitAt[i], 'each')) return true
-  for (let i = amount.from - 1; i >= amount.from - 4 && i >= 0 && !isMark(sentence.keys[i]) && !sentence.amountAt[i]; i--) if (tagOf(sentence.hitAt[i], 'each')) return true
+  for (let i = amount.to; i < amount.to + 4 && i < sentence.keys.length && !isMark(sentence.keys[i]) && !figureAt(sentence, i); i++) if (tagOf(sentence.hitAt[i], 'each')) return true
+  for (let i = amount.from - 1; i >= amount.from - 4 && i >= 0 && !isMark(sentence.keys[i]) && !figureAt(sentence, i); i--) if (tagOf(sentence.hitAt[i], 'each')) return true
   return false
 }
 

@@ -105,7 +105,7 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
     if (isNegated(sentence, amount, best)) return ruledOut(amount, sentence, 'negated')
     return claim(best.measure, best.rule, best.cost, best.side === 'inside' ? 'trigger-inside' : best.side === 'left' ? 'trigger-before' : 'trigger-after', best.hit)
   }
-  const before = continued(around)
+  const before = partBefore(sentence, amount) ? null : continued(around)
   if (before?.measure && amount.quantity.form !== 'singular') return claim(before.measure, before.rule ?? '', 6, 'continues-sentence')
   return ruledOut(amount, sentence, best ? SAID_FAR_OFF : UNSAID)
 }

@@ -2,7 +2,7 @@ import { kindOf } from '../../model/kind.ts'
 import type { Case, Class, Decision } from './decision.ts'
 import { isJoined } from './governing.ts'
 import { isPackage, tagOf, tagsOf } from './meaning.ts'
-import { isComma, isMark, isQuote } from './reading.ts'
+import { isColon, isComma, isMark, isQuote } from './reading.ts'
 import type { Amount, Sentence } from './reading.ts'
 
 /** True where nothing but list words stands between two amounts. */
@@ -48,6 +48,12 @@ export function staysInSubset(sentence: Sentence, part: Decision, amount: Amount
   return isListed(sentence, part.amount.to, amount.from, 14, part.measure !== null && kindOf(part.measure) === 'aid' ? 'money' : 'person')
 }
 
+/** True where a colon and a quotation mark open other words between. */
+function opensSpeech(sentence: Sentence, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isColon(sentence.keys[i]) && isQuote(sentence.keys[i + 1])) return true
+  return false
+}
+
 /** How large a displaced crowd must be to be read on from the sentence before without a word that says so. */
 const CROWD = 1000
 
@@ -59,7 +65,7 @@ export function continued({ sentence, amount, kind, topics, here, earlier }: Cas
   const sort = kindOf(last.measure)
   if (kind === 'money') return sort === 'aid' && !topics.in(sentence, 'commerce') && topics.near(sentence, 'aid') ? last : null
   if (sort === 'aid' || topics.in(sentence, 'custody') || topics.in(sentence, 'rescue') || topics.in(sentence, 'aboard')) return null
-  if (last.sentence === sentence) return last
+  if (last.sentence === sentence) return opensSpeech(sentence, last.amount.to, amount.from) ? null : last
   if (sentence.opensLine && !sentence.listItem) return null
   if (sort !== 'displacement' || amount.quantity.noun !== null) return null
   return (amount.quantity.value ?? amount.quantity.min ?? 0) >= CROWD ? last : null

@@ -110,7 +110,7 @@ function frontedSubject(hearing: Hearing, hit: Hit): Source | null {
     if (figureAt(sentence, i) || tagOf(at, 'said') || tagOf(at, 'complement')) return null
     if (!tagOf(at, 'fronting')) continue
     let to = i + 1
-    while (to < hit.from && !isEdge(sentence.keys[to] ?? '') && !tagOf(sentence.hitAt[to], 'boundary') && !(to > i + 1 && tagOf(sentence.hitAt[to], 'source-end'))) to++
+    while (to < hit.from && !isEdge(sentence.keys[to] ?? '') && !tagOf(sentence.hitAt[to], 'boundary') && !tagOf(sentence.hitAt[to], 'negation') && !(to > i + 1 && tagOf(sentence.hitAt[to], 'source-end'))) to++
     return to > i + 1 && (sourceKind(sentence, i + 1, to) !== null || isPlace(sentence, i + 1, to)) ? namedSource(hearing, i + 1, to, hit.from, true) : null
   }
   return null

@@ -94,7 +94,9 @@ export function pointsBack(sentence: Sentence, amount: Amount): boolean {
 export function partOfNoClaim(around: Case): boolean {
   const { sentence, amount, here } = around
   const last = here.at(-1)
-  if (!last || last.measure !== null || last.rule === null || last.rule === 'speaking' || leastOf(last.amount) < leastOf(amount)) return false
+  if (!last || last.measure !== null || leastOf(last.amount) < leastOf(amount)) return false
+  const things = last.amount.quantity.noun !== null && last.amount.quantity.unit === null
+  if (!things && (last.rule === null || last.rule === 'speaking')) return false
   const marker = markerInside(sentence, amount) ?? markerOnRight(sentence, amount) ?? markerOnLeft(around)
   return marker !== null && (marker.form === 'of-them' || marker.form === 'including')
 }

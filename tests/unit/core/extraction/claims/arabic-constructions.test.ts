@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { claimsIn, sourcesIn } from './claims.ts'
+
+describe('constructions of news Arabic', () => {
+  it.each([
+    ['two words that share a figure', 'مقتل وإصابة 25 شخصا في تفجير قرب السوق.', ['casualties 25']],
+    ['the dead and hurt as one', 'سقط 40 شخصا بين قتيل وجريح في القصف.', ['casualties 40']],
+    ['a label for the second figure', 'بلغ عدد القتلى 52 والجرحى 180.', ['killed 52', 'injured 180']],
+    ['a line of its own with a label', 'المفقودون: 7', ['missing 7']],
+    ['a headline of counted nouns', 'قتيل وثلاثة جرحى في إطلاق نار بمدينة ساحلية', ['killed 1', 'injured 3']],
+    ['light verbs of death', 'لفظ شخصان أنفاسهما الأخيرة في المستشفى.', ['killed 2']],
+    ['a verb and its preposition apart', 'وأُفرج، في بادرة حسن نية، عن 110 مدنيين كانوا محتجزين لدى الجماعة.', ['released 110']],
+    ['a plural verb behind its subject', 'قال إن مسلحين خطفوا مساء أمس 12 امرأة.', ['abducted 12']],
+    ['a relative clause that says what is numbered', 'قال المتحدث إن عدد الموظفين الذين تحتجزهم الجماعة ارتفع إلى 59.', ['held 59']],
+    ['those who fled to a country', 'فرّ 15 ألف سوداني إلى تشاد منذ مطلع الشهر.', ['refugees 15000']],
+    ['those who escape their captors', 'اقتاد المسلحون 25 فتاة، تمكنت 3 منهن من الهرب.', ['abducted 25', 'released 3']],
+    ['money promised through a verb of giving', 'تعهدت لندن دفع 30 مليون جنيه إسترليني مساعدات للنازحين.', ['pledged 30000000']],
+    ['money received of what was promised', 'قالت المنظمة الإغاثية إن ما صرف من تعهدات المانحين لم يتعد 750 مليون دولار.', ['delivered 750000000']],
+    ['relatives lost', 'فقدت المرأة ابنتيها في الغارة.', ['killed 2']]
+  ])('reads %s', (_name, text, expected) => expect(claimsIn(text)).toEqual(expected))
+
+  it.each([
+    ['an adjective of those counted', 'مقتل جنديين تركيين شمالي البلاد', ['killed 2']],
+    ['a country spelt like one of its people', 'مصرع 11 شخصا في غرق قارب قبالة ليبيا', ['killed 11']],
+    ['the noun that a number has behind «من»', 'اختطف ستة من العاملين في الإغاثة.', ['abducted 6']],
+    ['any one of a kind', 'تبادل الطرفان 175 أسيرا مقابل كل جندي.', ['prisoners-exchanged 175']],
+    ['cases of a disease', 'سجلت الولاية 9 وفيات و132 إصابة بالكوليرا.', ['killed 9']],
+    ['sums a head', 'قررت الحكومة صرف 100 ألف جنيه مساعدة لأسرة كل متوفى.', []],
+    ['people in need', 'وقال إن 15 ألف شخص بحاجة إلى المساعدة.', []],
+    ['things the lexicon does not know', 'لقيت المقالة 212 تعليقا، أصاب اثنان منها الهدف.', []],
+    ['what a quotation counts anew', 'تروي كيف قتل مسلحون 3 من أقاربها: "كنا تسعة في السيارة".', ['killed 3']],
+    ['injuries in sport', 'فاز المنتخب في مباراة نصف النهائي على ملعب العاصمة. وقال مدرب المنتخب: فقدنا ثلاثة لاعبين بسبب الإصابة.', []]
+  ])('takes no count of %s', (_name, text, expected) => expect(claimsIn(text)).toEqual(expected))
+
+  it.each([
+    ['the relay and the one relayed', 'نقلت رويترز عن مصدرين أمنيين قولهما إن 11 جنديا قتلوا.', 'رويترز عن مصدرين أمنيين'],
+    ['speakers that are counted', 'قالت ثلاثة مصادر أمنية إن 11 جنديا قتلوا.', 'ثلاثة مصادر أمنية'],
+    ['the source named again where it is named', 'قالت وزارة الصحة إن 4 قتلوا. وذكر المصدر نفسه أن 9 أصيبوا.', 'المصدر نفسه'],
+    ['who published the toll, past the day', 'قتل 20 شخصا، وفق حصيلة جديدة أوردها الخميس المكتب الوطني للدفاع المدني.', 'حصيلة جديدة أوردها الخميس المكتب الوطني للدفاع المدني'],
+    ['the speaker of the sentence before, where the verb has none', 'قال مدير المستشفى إن 4 قتلوا. وأضاف في حديث لإذاعة محلية أن 9 أصيبوا.', 'مدير المستشفى'],
+    ['a capital that speaks for its government', 'أما موسكو فلم تعلن سوى عن 5937 قتيلا.', 'موسكو']
+  ])('names %s', (_name, text, expected) => expect(sourcesIn(text).at(-1)).toBe(expected))
+
+  it('goes on with the speaker where the next sentence goes on counting, and not where it tells of another time', () => {
+    expect(sourcesIn('قُتل 12 شخصا في الهجوم، بحسب الشرطة. وأصيب 30 آخرون.')).toEqual(['الشرطة', 'الشرطة'])
+    expect(sourcesIn('قُتل 12 شخصا في الهجوم، بحسب الشرطة. وفي مايو قتل 30 آخرون.')).toEqual(['الشرطة', null])
+  })
+
+  it('gives a report\'s own source to the figures of its lists', () =>
+    expect(sourcesIn('تقرير موقف رقم 3\n\nالمصدر: المنظمة الدولية للهجرة\n\nأبرز النقاط\n• عاد 68 ألف لاجئ خلال الشهر.')).toEqual(['المنظمة الدولية للهجرة']))
+})

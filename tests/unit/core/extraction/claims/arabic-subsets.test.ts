@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { claimsIn, partsIn } from './claims.ts'
+
+describe('parts of an Arabic figure', () => {
+  it.each([
+    ['are all of an enumeration behind «بينهم»', 'قُتل 24 شخصا بينهم 3 أطفال وامرأتان وصحفي في غارة على المدينة.', ['3 < 24', '2 < 24', '1 < 24']],
+    ['go on past a relative clause', 'استشهد 28 مواطنا، من بينهم 9 أطفال كانوا نائمين في خيمتهم و4 نساء.', ['9 < 28', '4 < 28']],
+    ['share the whole of a bare number that «منهم» follows', 'قتل 17 شخصا في القصف، 6 منهم نساء و5 أطفال.', ['6 < 17', '5 < 17']],
+    ['share the whole when «منهم» is said again', 'قتل 17 شخصا، منهم 6 نساء ومنهم 5 أطفال.', ['6 < 17', '5 < 17']],
+    ['belong to the nearest whole', 'قتل 38 شخصا بينهم 12 امرأة و15 طفلا، ثلاثة منهم رضع.', ['12 < 38', '15 < 38', '3 < 15']],
+    ['stand in brackets', 'وأسفر عن 66 قتيلا (بينهم 14 طفلا) و120 جريحا (بينهم 30 طفلا).', ['14 < 66', '30 < 120']],
+    ['are listed behind a colon', 'بلغ عدد العائدين 520 ألفا: 210 آلاف من تركيا، و180 ألفا من لبنان، والباقي من الأردن.', ['210000 < 520000', '180000 < 520000']],
+    ['add up to the whole they stand beside', 'قتل أربعة سياح، فرنسيان وإيطاليان.', ['2 < 4', '2 < 4']],
+    ['are of a set named in the next sentence', 'أصيب 54 شخصا في حادث القطار. ومن بين المصابين 11 طالبا.', ['11 < 54']],
+    ['are of a set named by its counted noun', 'انتشلت الفرق 19 جثة. وأوضح المتحدث أن سبعا من الجثث تعود لنساء.', ['7 < 19']],
+    ['are of those named last', 'لقي 11 شخصا مصرعهم وأصيب 27. وتتراوح أعمار المتوفين بين 9 أعوام و54 عاما، وبينهم 3 أطفال.', ['3 < 11']],
+    ['stand before their whole', 'أفرج عن 34 من أصل 98 رهينة.', ['34 < 98']],
+    ['are what became of those abducted', 'خطف المسلحون 110 أشخاص الأسبوع الماضي. وذكر الحاكم أن 84 لا يزالون في قبضة الخاطفين.', ['84 < 110']],
+    ['are what came in of an appeal', 'أطلقت الأمم المتحدة نداء بقيمة 640 مليون دولار لم تتلق منه سوى 95 مليونا.', ['95000000 < 640000000']]
+  ])('%s', (_name, text, expected) => expect(partsIn(text)).toEqual(expected))
+
+  it('takes nobody from those who were rescued or held', () => {
+    expect(claimsIn('أنقذت قوات الأمن 50 شخصا، بينهم نائبان ووزير سابق.')).toEqual([])
+    expect(claimsIn('أوقفت الشرطة 19 شخصا، من بينهم 3 قاصرين.')).toEqual([])
+  })
+
+  it('counts no whole of whom nothing is said but through its part', () => expect(claimsIn('قتل 45 من أصل 60 راكبا كانوا في الحافلة.')).toEqual(['killed 45']))
+
+  it('keeps the dead dead whatever verb stands near', () => expect(claimsIn('انتشلت الفرق 19 جثة. وقال إن خمسا من الجثث تعود لأطفال.')).toEqual(['killed 19', 'killed 5']))
+})
