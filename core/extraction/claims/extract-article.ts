@@ -1,4 +1,5 @@
 import type { Attribution } from '../../model/attribution.ts'
+import type { Place } from '../../model/claim.ts'
 import { kindOf } from '../../model/kind.ts'
 import type { ExtractedArticle, ExtractedClaim, ExtractOptions, Explanation } from '../extracted.ts'
 import { numbersOf } from '../languages.ts'
@@ -7,6 +8,8 @@ import { quantitiesOf, readQuantities } from '../numbers/read-quantities.ts'
 import type { Quantity } from '../quantity.ts'
 import type { Source } from './source.ts'
 import type { Decision } from './decision.ts'
+import { asPlace, RANK_COST } from './circumstances/place.ts'
+import type { NamedPlace } from './circumstances/places-in.ts'
 import { detectLanguage } from './detect-language.ts'
 import { flagImpossibleSums } from './flags.ts'
 import { merge } from './merging.ts'
@@ -51,6 +54,13 @@ function titleOf(text: string): string {
 const attributionOf = (text: string, source: Source | null): Attribution | null =>
   source ? { text: text.slice(source.start, source.end), start: source.start, end: source.end, kind: source.kind } : null
 
+/** Where a claim's event happened: the narrowest place that one of its sentences names, else one known from before them. */
+function placeOfGroup({ statements }: Group): Place | null {
+  let best: NamedPlace | null = null
+  for (const { place } of statements) if (place && (best === null || RANK_COST[place.rank] < RANK_COST[best.rank])) best = place
+  return best ? asPlace(best) : statements.find((s) => s.setIn !== null)?.setIn ?? null
+}
+
 function claimsOf(text: string, title: string, groups: readonly Group[]): { claims: ExtractedClaim[]; idOf: Map<Decision, string> } {
   const idOf = new Map<Decision, string>()
   groups.forEach((group, index) => { for (const { decision } of group.statements) idOf.set(decision, `c${index + 1}`) })
@@ -69,7 +79,7 @@ function claimsOf(text: string, title: string, groups: readonly Group[]): { clai
       id, kind: kindOf(measure), measure,
       figure: { value: quantity.value, min: quantity.min, max: quantity.max, qualifier: quantity.qualifier, unit: quantity.unit ?? 'person' },
       who: [...new Set(group.statements.flatMap((s) => s.who))],
-      place: group.statements.map((s) => s.place).find((place) => place !== null) ?? null,
+      place: placeOfGroup(group),
       asOf: group.statements.map((s) => s.asOf).find((asOf) => asOf !== null) ?? null,
       modality: first.modality,
       attribution: attributionOf(text, attributed?.source ?? null),

@@ -1,5 +1,6 @@
 import type { Source } from './source.ts'
 import { circumstancesOf } from './circumstances/circumstances.ts'
+import { Setting } from './circumstances/setting.ts'
 import { carriedSource, headerOf } from './carrying.ts'
 import { decide } from './deciding.ts'
 import type { Decision } from './decision.ts'
@@ -27,6 +28,7 @@ const NEAR = 16
 export function stateAll(reading: Reading, publishedAt: string | null, decided: (decision: Decision) => void = () => {}): Statement[] {
   const { verbFirst } = reading.compiled.profile
   const topics = new TopicSense(reading)
+  const setting = new Setting(reading, publishedAt)
   const heard = new Map<number, Source[]>()
   const claims: Decision[] = []
   const statements: Statement[] = []
@@ -62,7 +64,7 @@ export function stateAll(reading: Reading, publishedAt: string | null, decided: 
     claims.push(...found)
     for (const decision of found) {
       const source = sourceOf(decision.amount, sentence, own, kindOf(decision.measure ?? 'other') === 'aid' && !verbFirst) ?? (own.length ? null : carriedSource(reading, decision, statements, topics, sourcesOf))
-      const circumstances = circumstancesOf(reading, decision, statements.slice(-NEAR), publishedAt)
+      const circumstances = circumstancesOf(setting, decision, own, statements.slice(-NEAR))
       const { modality } = circumstances
       // What will be given is so far a promise.
       if (decision.rule?.endsWith('.provided') && (modality === 'planned' || modality === 'conditional')) decision.measure = 'pledged'

@@ -2,10 +2,12 @@ import type { Modality, Place } from '../../../model/claim.ts'
 import type { Who } from '../../../model/kind.ts'
 import type { Decision } from '../decision.ts'
 import type { Statement } from '../merging.ts'
-import type { Reading } from '../reading.ts'
+import type { Source } from '../source.ts'
 import { asOfOf } from './dates.ts'
 import { modalityOf } from './modality.ts'
-import { placeOf } from './place.ts'
+import { placeBefore, placeOf } from './place.ts'
+import type { NamedPlace } from './places-in.ts'
+import type { Setting } from './setting.ts'
 import type { Surroundings } from './surroundings.ts'
 import { whoOf } from './who.ts'
 
@@ -13,13 +15,21 @@ import { whoOf } from './who.ts'
 export interface Circumstances {
   modality: Modality
   who: Who[]
-  place: Place | null
+  /** Where the figure's own sentence says it happened. */
+  place: NamedPlace | null
+  /** Where it happened by what the text said before; null where its sentence tells. */
+  setIn: Place | null
   asOf: string | null
 }
 
-/** The circumstances of a decided figure; `before` are the statements read already, `publishedAt` (YYYY-MM-DD) is what relative dates count from. */
-export function circumstancesOf(reading: Reading, decision: Decision, before: readonly Statement[], publishedAt: string | null): Circumstances {
+/** The circumstances of a decided figure; `sources` are those its sentence names, `before` the last statements read. */
+export function circumstancesOf(setting: Setting, decision: Decision, sources: readonly Source[], before: readonly Statement[]): Circumstances {
   const { sentence } = decision
-  const around: Surroundings = { text: reading.text, decision, sentence, cues: reading.cues(sentence), verbFirst: reading.compiled.profile.verbFirst }
-  return { modality: modalityOf(around, before), who: whoOf(around, before), place: placeOf(decision, reading.text), asOf: asOfOf(decision, publishedAt) }
+  const { cues, places, dates } = setting.scene(sentence)
+  const around: Surroundings = { text: setting.reading.text, decision, sentence, cues, verbFirst: setting.reading.compiled.profile.verbFirst }
+  const place = placeOf(around, places, sources)
+  return {
+    modality: modalityOf(around, before), who: whoOf(around, before),
+    place, setIn: place === null ? placeBefore(around, before, () => setting.lead) : null, asOf: asOfOf(around, dates, before)
+  }
 }

@@ -1,5 +1,6 @@
 import type { Modality } from '../../../model/claim.ts'
 import type { Who } from '../../../model/kind.ts'
+import type { PlaceRank } from '../../gazetteer/places.ts'
 
 /**
  * How a word bears on the figures of its sentence.
@@ -24,6 +25,27 @@ export type Cue =
   /** Brings in an earlier total, which is no part of what may come ("up from"). */
   | { is: 'earlier' }
   | { is: 'who'; who: Who }
+  /** A place of the gazetteer (see `KnownPlace`). */
+  | { is: 'place'; rank: PlaceRank; seat: boolean; doubtful: boolean }
+  /** Leads to a place: where something is ("in", «في»), where it comes from or goes to. */
+  | { is: 'locative'; lean: 'at' | 'to' | 'from' }
+  /** A common noun for a place, beside its name ("province", «بلدة»). */
+  | { is: 'place-kind'; rank: PlaceRank }
+  /** A people or its adjective, which is no place ("in the Somali capital"). */
+  | { is: 'people' }
+  | { is: 'month'; month: number }
+  /** A day of the week, Sunday is 0. */
+  | { is: 'weekday'; day: number }
+  /** A day of the month in words («السابع»). */
+  | { is: 'day-of-month'; day: number }
+  /** A day counted from the article's ("yesterday" is -1). */
+  | { is: 'relative-day'; days: number }
+  /** The month or year before the article's. */
+  | { is: 'last'; unit: 'month' | 'year' }
+  /** What stands before a date: where a count begins, up to when a figure holds, a time it is only compared to, one of two ends of a period, or a year. */
+  | { is: 'date-lead'; lead: 'since' | 'as-of' | 'beyond' | 'between' | 'in' }
+  /** Makes the date beside it one to come ("next", «المقبل»). */
+  | { is: 'to-come' }
 
 export type CueKind = Cue['is']
 

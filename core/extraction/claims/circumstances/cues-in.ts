@@ -1,4 +1,4 @@
-import { AND } from '../../lexicon/proclitics.ts'
+import { AND, FOR, WITH } from '../../lexicon/proclitics.ts'
 import { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Scan } from '../../lexicon/lexicon.ts'
 import type { Proclitic } from '../../lexicon/proclitics.ts'
@@ -16,6 +16,8 @@ export interface CueHit {
   readonly start: number
   /** True where "and" is written as one with it («ومخاوف»). */
   readonly joined: boolean
+  /** Where a particle written as one with it leads to: «بغزة» is in Gaza, «لغزة» for it. */
+  readonly lean: 'at' | 'to' | null
 }
 
 /** A language's cues, compiled: phrases that stand in several rows have the cues of all. */
@@ -38,7 +40,7 @@ export function cuesIn(scan: Scan<readonly Cue[]>, first: number, size: number):
   for (let i = 0; i < size; ) {
     const best = scan.word(first + i) === 0 ? undefined : scan.at(first + i).find((match) => match.to <= first + size)
     if (!best) { i++; continue }
-    const hit: CueHit = { cues: best.value, from: i, to: best.to - first, start: best.start, joined: (best.prefix & AND) !== 0 }
+    const hit: CueHit = { cues: best.value, from: i, to: best.to - first, start: best.start, joined: (best.prefix & AND) !== 0, lean: best.prefix & WITH ? 'at' : best.prefix & FOR ? 'to' : null }
     for (; i < hit.to; i++) found[i] = hit
   }
   return found

@@ -1,60 +1,70 @@
-import type { Decision } from '../decision.ts'
 import { tagOf } from '../meaning.ts'
-import type { Sentence } from '../reading.ts'
+import { figureAt, isComma } from '../reading.ts'
+import type { Reading } from '../reading.ts'
+import type { Statement } from '../merging.ts'
+import { datesIn, dayOf } from './dates-in.ts'
+import type { NamedDate } from './dates-in.ts'
+import { edgeCost, endsClause, governedSpan } from './surroundings.ts'
+import type { Surroundings } from './surroundings.ts'
 
-const DAY = 86_400_000
-
-/** The date of a day in ISO form. */
-const iso = (time: number): string => new Date(time).toISOString().slice(0, 10)
+/** What it costs to look for a figure's date one word or figure further; beyond the limit a date belongs to something else. */
+const WORD = 0.2
+const FIGURE = 1.5
+const SENTENCE_PART = 6
+const SPOKEN = 0.5
+const LIMIT = 10
+/** How much nearer "as of" brings a date. */
+const AS_OF = 3
 
 /**
- * The day the sentence gives for the figure: a day and month (of the article's year unless one is named), a weekday or
- * "yesterday" counted back from `publishedAt`. Null where it names none or the article's date is unknown.
+ * The day, month or year that a figure holds for: one the sentence names as such ("as of", «حتى»), else the nearest on which what is told
+ * happened or was said. Where a count begins («منذ 7 أكتوبر») and what it is only compared to ("before 2011") are no such dates. Null where
+ * the sentence names none, rather than a guess; a part has that of its whole.
  */
-export function asOfOf(decision: Decision, publishedAt: string | null): string | null {
-  const { sentence, amount } = decision
-  const published = publishedAt === null ? NaN : Date.parse(`${publishedAt}T00:00:00Z`)
+export function asOfOf(around: Surroundings, dates: readonly NamedDate[], before: readonly Statement[]): string | null {
+  const { decision, sentence } = around
   let best: string | null = null
-  let least = 40
-  for (let i = 0; i < sentence.keys.length; i++) {
-    const hit = sentence.hitAt[i]
-    if (!hit || hit.from !== i) continue
-    const distance = Math.abs(i - amount.from)
-    if (distance >= least) continue
-    const date = dateAt(sentence, i, published)
-    if (date !== null) { best = date; least = distance }
+  let least = LIMIT
+  for (const date of dates) {
+    if (date.role === 'since' || date.role === 'beyond') continue
+    const cost = distance(around, date) - (date.role === 'as-of' ? AS_OF : 0)
+    if (cost < least) { least = cost; best = date.value }
   }
-  return best
+  if (best !== null) return best
+  const whole = decision.parent && before.findLast((s) => s.decision === decision.parent)
+  return whole && whole.decision.sentence === sentence ? whole.asOf : null
 }
 
-function dateAt(sentence: Sentence, i: number, published: number): string | null {
-  const hit = sentence.hitAt[i]
-  const month = tagOf(hit, 'month')
-  if (month && hit) {
-    const day = numberAt(sentence, i - 1) ?? numberAt(sentence, hit.to)
-    let year: number | null = null
-    for (let k = hit.to; k <= hit.to + 2; k++) {
-      const n = numberAt(sentence, k)
-      if (n !== null && n >= 1900 && n <= 2100) year = n
-    }
-    if (year === null && Number.isFinite(published)) {
-      year = new Date(published).getUTCFullYear()
-      if (Date.UTC(year, month.month - 1, day ?? 1) > published + DAY) year--
-    }
-    if (day === null || day < 1 || day > 31 || year === null) return null
-    return iso(Date.UTC(year, month.month - 1, day))
+/** What it costs to reach from a figure, or from what happened to those counted, to a date of its sentence. */
+export function distance(around: Surroundings, date: NamedDate): number {
+  const span = governedSpan(around)
+  const { amount } = around.decision
+  if (date.from >= amount.to) return between(around, amount.to, date.from)
+  return date.to <= span.from ? between(around, date.to, span.from) : between(around, date.to, amount.from)
+}
+
+function between({ sentence }: Surroundings, from: number, to: number): number {
+  let cost = 0
+  for (let i = from; i < to; i++) {
+    cost += WORD
+    if (endsClause(sentence.keys[i])) cost += SENTENCE_PART
+    else if (isComma(sentence.keys[i])) cost += 0.3
+    if (figureAt(sentence, i)?.from === i) cost += FIGURE
+    if (sentence.hitAt[i]?.from === i) cost += edgeCost(sentence, i) * 0.5 + (tagOf(sentence.hitAt[i], 'said') ? SPOKEN : 0)
   }
-  if (!Number.isFinite(published)) return null
-  const relative = tagOf(hit, 'relative-day')
-  if (relative) return iso(published + relative.days * DAY)
-  const weekday = tagOf(hit, 'weekday')
-  if (weekday) return iso(published - ((new Date(published).getUTCDay() - weekday.day + 7) % 7) * DAY)
+  return cost
+}
+
+/** Sentences that may give an article's own date: its headline, its dateline and the line under them. */
+const OPENING = 3
+
+/** The day an article was written, for one whose date is not known: the first full date that its opening lines name; null where none does. */
+export function writtenOn(reading: Reading): string | null {
+  for (let index = 0; index < Math.min(OPENING, reading.count); index++) {
+    const sentence = reading.sentence(index)
+    if (!sentence.opensLine) continue
+    const date = datesIn({ text: reading.text, sentence, cues: reading.cues(sentence) }, NaN).find(({ value, role, from }) => value.length === 10 && role === 'on' && from < 12 && Number.isFinite(dayOf(value)))
+    if (date) return date.value
+  }
   return null
-}
-
-function numberAt(sentence: Sentence, i: number): number | null {
-  const amount = sentence.amountAt[i]
-  if (!amount || amount.from !== i && amount.to !== i + 1) return null
-  const { value } = amount.quantity
-  return value !== null && Number.isInteger(value) ? value : null
 }

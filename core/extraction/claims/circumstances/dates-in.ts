@@ -1,0 +1,175 @@
+import { fold } from '../../text/fold.ts'
+import { isDash } from '../reading.ts'
+import type { Sentence } from '../reading.ts'
+import { cueOf } from './cues-in.ts'
+import type { CueHit } from './cues-in.ts'
+
+/** A date named in a sentence, by words `from` to `to` (exclusive). */
+export interface NamedDate {
+  from: number
+  to: number
+  /** ISO 8601, as precise as the text: a day, a month or a year. */
+  value: string
+  /** How it bears on figures: the day of what is told, the day up to which a figure holds, where a count begins, or a time that is only compared to. */
+  role: 'on' | 'as-of' | 'since' | 'beyond'
+}
+
+const DAY = 86_400_000
+const two = (n: number): string => String(n).padStart(2, '0')
+const isoDay = (time: number): string => new Date(time).toISOString().slice(0, 10)
+
+/** The instant of a day in ISO form; NaN for null and what is no day. */
+export const dayOf = (date: string | null): number => (date !== null && /^\d{4}-\d{2}-\d{2}/.test(date) ? Date.parse(`${date.slice(0, 10)}T00:00:00Z`) : NaN)
+
+export interface DateText { text: string; sentence: Sentence; cues: readonly (CueHit | null)[] }
+
+/**
+ * The dates of a sentence, in order. What lacks a year, and days and weekdays told from the day of writing, count from `published` (an
+ * instant, NaN when unknown): a month or weekday is the last one not after it. What cannot be placed is left out, and so is what is to come.
+ */
+export function datesIn(around: DateText, published: number): NamedDate[] {
+  const { cues, sentence } = around
+  const found: NamedDate[] = []
+  for (let i = 0; i < sentence.keys.length; ) {
+    const date = dateAt(around, i, published)
+    if (date && !isToCome(cues, date)) {
+      const previous = found.at(-1)
+      const role = roleOf(around, date)
+      // "between 1 March and 25 August", «من 1 إلى 14 كانون الأول»: a period is told as of its end.
+      if (previous && date.from - previous.to <= 2 && role !== 'beyond' && (previous.role === 'since' || leadBefore(around, previous.from) === 'between' || (date.from - previous.to === 1 && isDash(sentence.keys[previous.to])))) {
+        previous.role = 'since'
+        found.push({ ...date, role: 'as-of' })
+      } else found.push({ ...date, role })
+    }
+    i = date ? date.to : i + 1
+  }
+  return found
+}
+
+type Span = Omit<NamedDate, 'role'>
+
+function dateAt(around: DateText, i: number, published: number): Span | null {
+  const { cues, text, sentence } = around
+  const hit = cues[i]
+  if (hit && hit.from !== i) return null
+  const written = writtenInDigits(around, i)
+  if (written) return written
+  if (cueOf(hit, 'month')) return monthAt(around, i, published)
+  // The day stands before its month; the month finds it.
+  if (!hit) {
+    const year = yearAt(around, i)
+    if (year === null || leadBefore(around, i) !== 'in') return null
+    return Number.isFinite(published) && year > new Date(published).getUTCFullYear() ? null : { from: i, to: i + 1, value: String(year) }
+  }
+  if (!Number.isFinite(published)) return null
+  const relative = cueOf(hit, 'relative-day')
+  if (relative) return { from: i, to: hit.to, value: isoDay(published + relative.days * DAY) }
+  const weekday = cueOf(hit, 'weekday')
+  if (weekday && isCapital(text, sentence.starts[i] ?? 0)) return { from: i, to: hit.to, value: isoDay(published - ((new Date(published).getUTCDay() - weekday.day + 7) % 7) * DAY) }
+  const last = cueOf(hit, 'last')
+  if (last) {
+    const now = new Date(published)
+    const month = now.getUTCMonth()
+    const value = last.unit === 'year' ? String(now.getUTCFullYear() - 1) : month === 0 ? `${now.getUTCFullYear() - 1}-12` : `${now.getUTCFullYear()}-${two(month)}`
+    return { from: i, to: hit.to, value }
+  }
+  return null
+}
+
+/** True for letters without case, and for a capital. */
+function isCapital(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  return !(unit >= 97 && unit <= 122)
+}
+
+/** "25 May 2024", "May 25, 2024", «25 أيار/مايو», «السابع من أكتوبر 2023», "28–29 August", "in October". */
+function monthAt(around: DateText, i: number, published: number): Span | null {
+  const { cues, text, sentence } = around
+  const hit = cues[i]!
+  const month = cueOf(hit, 'month')!.month
+  let { from, to } = hit
+  // Two names of one month: «تشرين الأول/أكتوبر».
+  const twin = cues[to + 1]
+  if (text[sentence.starts[to] ?? 0] === '/' && cueOf(twin, 'month')?.month === month) to = twin!.to
+  const of = wordAt(around, from - 1) === 'of' ? 1 : 0
+  let day = of ? null : numberAt(around, from - 1, 31)
+  if (day !== null) from--
+  else {
+    const ordinal = cueOf(cues[from - 1], 'day-of-month') ?? (wordAt(around, from - 1) === 'من' ? cueOf(cues[from - 2], 'day-of-month') : null)
+    const suffixed = /^(st|nd|rd|th)$/.test(wordAt(around, from - 1 - of)) ? numberAt(around, from - 2 - of, 31) : null
+    if (ordinal) { day = ordinal.day; from = cueOf(cues[from - 1], 'day-of-month') ? cues[from - 1]!.from : cues[from - 2]!.from }
+    else if (suffixed !== null) { day = suffixed; from -= 2 + of }
+  }
+  if (day === null) {
+    const after = numberAt(around, to, 31)
+    if (after !== null && numberAt(around, to, 9999) !== null && wordAt(around, to).length <= 2) { day = after; to++; if (/^(st|nd|rd|th)$/.test(wordAt(around, to))) to++ }
+  }
+  // "may", "march" in small letters are no months.
+  if (!isCapital(text, sentence.starts[hit.from] ?? 0)) return null
+  if (day === null && (hit.to - hit.from === 1) && isVerbLike(around, hit.from)) return null
+  const comma = sentence.keys[to] === ',' ? 1 : 0
+  let year = yearAt(around, to + comma)
+  if (year !== null) to += comma + 1
+  else {
+    if (!Number.isFinite(published)) return null
+    year = new Date(published).getUTCFullYear()
+    if (Date.UTC(year, month - 1, day ?? 1) > published + DAY) year--
+  }
+  if (day === 0 || (day !== null && new Date(Date.UTC(year, month - 1, day)).getUTCMonth() !== month - 1)) return null
+  return { from, to, value: day === null ? `${year}-${two(month)}` : `${year}-${two(month)}-${two(day)}` }
+}
+
+/** "May" and "March" at the head of a sentence without a number beside them are verbs. */
+const isVerbLike = ({ sentence }: DateText, i: number): boolean => i === 0 || sentence.keys[i - 1] === '"'
+
+/** "2024-05-25" and "25/5/2024"; a day and a month of twelve or less are not told apart where the month comes first in some countries. */
+function writtenInDigits({ text, sentence, cues }: DateText, i: number): Span | null {
+  const start = sentence.starts[i] ?? 0
+  const unit = text.charCodeAt(start)
+  if (cues[i] || !((unit >= 48 && unit <= 57) || (unit >= 0x660 && unit <= 0x669) || (unit >= 0x6f0 && unit <= 0x6f9))) return null
+  const raw = fold(text.slice(start, start + 10))
+  const iso = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(raw)
+  const day = iso ? null : /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})/.exec(raw)
+  const [y, m, d] = iso ? [iso[1], iso[2], iso[3]] : day ? [day[3], day[2], day[1]] : []
+  if (!y || !m || !d || (day !== null && Number(d) <= 12 && d !== m && isLatin(text, sentence))) return null
+  const time = Date.UTC(Number(y), Number(m) - 1, Number(d))
+  if (Number(m) < 1 || Number(m) > 12 || new Date(time).getUTCDate() !== Number(d)) return null
+  let to = i
+  while (to < sentence.keys.length && (sentence.starts[to] ?? 0) < start + (iso ?? day)![0].length) to++
+  return { from: i, to, value: isoDay(time) }
+}
+
+const isLatin = (text: string, sentence: Sentence): boolean => /[A-Za-z]/.test(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 200)))
+
+const wordAt = ({ text, sentence }: DateText, i: number): string => (i < 0 || i >= sentence.keys.length ? '' : fold(text.slice(sentence.starts[i], sentence.ends[i])))
+
+function numberAt(around: DateText, i: number, most: number): number | null {
+  const word = wordAt(around, i)
+  return /^\d{1,4}$/.test(word) && Number(word) <= most ? Number(word) : null
+}
+
+function yearAt(around: DateText, i: number): number | null {
+  const year = numberAt(around, i, 2100)
+  return year !== null && year >= 1900 ? year : null
+}
+
+/** How far before a date its preposition stands («منذ مطلع شهر», "since the start of"), in words. */
+const LEAD_REACH = 3
+
+function leadBefore({ cues, sentence }: DateText, from: number): 'since' | 'as-of' | 'beyond' | 'between' | 'in' | null {
+  for (let k = from - 1; k >= 0 && k >= from - LEAD_REACH; k--) {
+    const lead = cueOf(cues[k], 'date-lead')
+    if (lead) return lead.lead
+    if (sentence.keys[k] !== '' || sentence.amountAt[k] || sentence.hitAt[k]) return null
+  }
+  return null
+}
+
+function roleOf(around: DateText, date: Span): NamedDate['role'] {
+  const lead = leadBefore(around, date.from)
+  return lead === 'since' || lead === 'as-of' || lead === 'beyond' ? lead : 'on'
+}
+
+function isToCome(cues: readonly (CueHit | null)[], date: Span): boolean {
+  return cueOf(cues[date.from - 1], 'to-come') !== null || cueOf(cues[date.to], 'to-come') !== null
+}

@@ -1,0 +1,157 @@
+import type { PlaceRank } from '../../gazetteer/places.ts'
+import { fold } from '../../text/fold.ts'
+import { tagOf } from '../meaning.ts'
+import { isMark } from '../reading.ts'
+import type { Sentence } from '../reading.ts'
+import { cueOf } from './cues-in.ts'
+import type { CueHit } from './cues-in.ts'
+
+/** A place named in a sentence, by words `from` to `to` (exclusive) and offsets into the text. */
+export interface NamedPlace {
+  name: string
+  from: number
+  to: number
+  start: number
+  end: number
+  rank: PlaceRank
+  /** True where the bare name may well be an actor: a country, a seat of government. */
+  actor: boolean
+  /** What leads to it; null for a bare name, which may be an actor ("Israel said") or describe something ("the Gaza ministry"). */
+  lean: 'at' | 'to' | 'from' | null
+}
+
+/** Words between what leads to a place and its name ("in the besieged Sudanese city of El Fasher"), at most. */
+const LEAD_REACH = 6
+/** Words between two names that share what leads to them ("Hajjah and Marib", "Cox's Bazar, Bangladesh"), at most. */
+const JOINED = 2
+/** The longest name that the gazetteer does not know, in words. */
+const LONGEST_NAME = 4
+
+export interface PlaceText { text: string; sentence: Sentence; cues: readonly (CueHit | null)[]; verbFirst: boolean }
+
+/** The places that a sentence names, in order: those of the gazetteer, and names that a word of place leads to. */
+export function placesIn(around: PlaceText): NamedPlace[] {
+  const { sentence, cues } = around
+  const found: NamedPlace[] = []
+  for (let i = 0; i < sentence.keys.length; ) {
+    const place = (cues[i]?.from === i ? knownAt(around, i, found.at(-1)) : null) ?? unknownAt(around, i)
+    if (place) found.push(place)
+    i = place ? place.to : Math.max(i + 1, cues[i]?.from === i ? cues[i]!.to : 0)
+  }
+  return found
+}
+
+const upper = (text: string, at: number): boolean => { const unit = text.charCodeAt(at); return (unit >= 65 && unit <= 90) || (unit >= 0xc0 && unit <= 0xde) || unit === 0x130 || unit === 0x15e }
+
+function knownAt(around: PlaceText, i: number, previous: NamedPlace | undefined): NamedPlace | null {
+  const { sentence, cues, text, verbFirst } = around
+  const hit = cues[i]!
+  const cue = cueOf(hit, 'place')
+  if (!cue) return null
+  if (!verbFirst && !upper(text, sentence.starts[i] ?? 0) && !upper(text, sentence.starts[hit.to - 1] ?? 0)) return null
+  const kind = cues[i - 1]?.to === i ? cueOf(cues[i - 1], 'place-kind') : null
+  const lean = isPossessor(around, hit.to) ? null : hit.lean ?? leanBefore(around, kind && verbFirst ? cues[i - 1]!.from : i, previous)
+  if (cue.doubtful && kind === null && (lean === null || (verbFirst && hit.lean === null && !cueOf(cues[i - 1], 'locative')))) return null
+  // The kind is part of an Arabic name («مخيم جباليا»), as it is of "Unity State".
+  const from = verbFirst && kind ? cues[i - 1]!.from : i
+  const start = from === i ? hit.start : cues[from]?.start ?? sentence.starts[from] ?? hit.start
+  const end = sentence.ends[hit.to - 1] ?? start
+  return { name: text.slice(start, end), from, to: hit.to, start, end, rank: cue.rank === 'country' && kind ? kind.rank : cue.rank, actor: kind === null && (cue.rank === 'country' || cue.seat), lean }
+}
+
+/** "Gaza's", "Uganda’s": what belongs to a place is not at it. */
+const isPossessor = ({ text, sentence }: PlaceText, to: number): boolean => /^['’]s\b/.test(text.slice(sentence.ends[to - 1], (sentence.ends[to - 1] ?? 0) + 3)) || /^['’](?= )/.test(text.slice(sentence.ends[to - 1], (sentence.ends[to - 1] ?? 0) + 2))
+
+/** What leads to the place that begins at word `i`. */
+function leanBefore({ sentence, cues, text, verbFirst }: PlaceText, i: number, previous: NamedPlace | undefined): NamedPlace['lean'] {
+  for (let k = i - 1, step = 0; k >= 0 && step < LEAD_REACH; k--, step++) {
+    if (previous && k < previous.to) return i - previous.to <= JOINED ? previous.lean : null
+    const key = sentence.keys[k]
+    const cue = cues[k]
+    if (cue?.lean && cueOf(cue, 'place-kind')) return cue.lean
+    const locative = cueOf(cue, 'locative')
+    if (locative) return locative.lean
+    if (key === ',' && previous?.to === k) continue
+    if (isMark(key) || sentence.amountAt[k]) return null
+    const hit = sentence.hitAt[k]
+    if (cueOf(cue, 'place-kind') || tagOf(hit, 'determiner') || tagOf(hit, 'coordination')) continue
+    if (tagOf(hit, 'said') || tagOf(hit, 'trigger') || tagOf(hit, 'boundary') || tagOf(hit, 'auxiliary') || tagOf(hit, 'source-word')) return null
+    if (verbFirst && step > 2) return null
+    if (!verbFirst && step > 0 && hit === null && upper(text, sentence.starts[k] ?? 0) && fold(text.slice(sentence.starts[k], sentence.ends[k])).length < 4) return null
+  }
+  return null
+}
+
+function unknownAt(around: PlaceText, i: number): NamedPlace | null {
+  return around.verbFirst ? namedAfterKind(around, i) : capitalisedAfterLead(around, i)
+}
+
+/** First words of Arabic names of two words. */
+const COMPOUND = new Set(['ابو', 'ام', 'بني', 'بيت', 'تل', 'راس', 'عين', 'خان', 'دير', 'كفر', 'وادي', 'جبل', 'باب', 'بئر', 'شيخ', 'الشيخ', 'عبد', 'نور', 'سان', 'سانتا', 'لاس', 'بور', 'نهر', 'حوش', 'قلعه', 'برج', 'ذي', 'ذو', 'ابن', 'المصطفى', 'ود', 'تين', 'الشهيد', 'مزار'])
+
+/** «بلدة كوريغا»، «بمخيم لالا»: a name that no list has, behind the kind of place it is. */
+function namedAfterKind({ sentence, cues, text }: PlaceText, i: number): NamedPlace | null {
+  const hit = cues[i]
+  const kind = hit?.from === i ? cueOf(hit, 'place-kind') : null
+  if (!hit || !kind) return null
+  const at = hit.to
+  if (at >= sentence.keys.length || isMark(sentence.keys[at]) || sentence.amountAt[at] || sentence.amountAt[i] || cues[at] || isCommon(sentence, at)) return null
+  const word = fold(text.slice(sentence.starts[at], sentence.ends[at]))
+  if (word.length < 3 || ADJECTIVE.test(word)) return null
+  let to = at + 1
+  if (COMPOUND.has(word) && to < sentence.keys.length && !isMark(sentence.keys[to]) && !sentence.amountAt[to]) to++
+  const before = cues[i - 1]
+  const lean = hit.lean ?? cueOf(before, 'locative')?.lean ?? null
+  const end = sentence.ends[to - 1] ?? hit.start
+  return { name: text.slice(hit.start, end), from: i, to, start: hit.start, end, rank: kind.rank, actor: false, lean }
+}
+
+/** «قرية صغيرة»، «مدينة ساحلية»، «مخيم للنازحين»: what describes the kind is no name. */
+const ADJECTIVE = /(يه|ويه|ائيه)$|^لل|^(صغيره?|كبيره?|قريبه?|مجاوره?|محاصره?|كامله?|اخري|اخر|سكني|سكنيه|عده|مختلفه|كثيره|واحده?|النازحين|اللاجئين|الايواء|بعيده?|نائيه?|حدوديه?|غير|كان|كانت|تقع|يقع|تضم|يضم|التي|الذي|القديمه|الصحيه|الدوليه?)$/
+
+/** Words with a meaning of their own in the lexicon are no names. */
+function isCommon(sentence: Sentence, at: number): boolean {
+  const hit = sentence.hitAt[at]
+  return hit !== null && hit !== undefined && !tagOf(hit, 'place-word')
+}
+
+const LOOSE: ReadonlySet<string> = new Set(['on', 'over', 'hit', 'struck', 'rocked', 'between', 'within', 'capital', 'left', 'fled', 'for', 'at'])
+
+/** "in the village of Labodrie", "near Sang Atesh": capital letters behind a word that leads to a place. */
+function capitalisedAfterLead({ text, sentence, cues }: PlaceText, i: number): NamedPlace | null {
+  if (i === 0 || cues[i]?.from === i && cueOf(cues[i], 'place') || !isName(text, sentence, cues, i)) return null
+  // Only the first of a run of capitals is looked at.
+  if (isName(text, sentence, cues, i - 1)) return null
+  let lean: NamedPlace['lean'] = null
+  let rank: PlaceRank = 'town'
+  for (let k = i - 1, step = 0; k >= 0 && step < 4; k--, step++) {
+    if (isMark(sentence.keys[k]) || sentence.amountAt[k]) return null
+    const kind = cueOf(cues[k], 'place-kind')
+    if (kind) { rank = kind.rank; lean = 'at'; break }
+    const word = text.slice(sentence.starts[k], sentence.ends[k])
+    const locative = cueOf(cues[k], 'locative')
+    if (locative) {
+      // "on Telegram", "hit Harvey": too many names that are no places stand behind these.
+      if (LOOSE.has(word.toLowerCase())) return null
+      lean = locative.lean
+      break
+    }
+    if (word !== 'the' && word !== 'of') return null
+  }
+  if (lean === null || lean === 'to') return null
+  let to = i + 1
+  while (to < sentence.keys.length && to - i < LONGEST_NAME && isName(text, sentence, cues, to)) to++
+  // "in Saudi Hospital" is at it; "at Reuters", "in the Security Council" name who speaks.
+  for (let k = i; k < to; k++) if (tagOf(sentence.hitAt[k], 'source-word') || tagOf(sentence.hitAt[k], 'said')) return null
+  const start = sentence.starts[i] ?? 0
+  const end = sentence.ends[to - 1] ?? start
+  if (/^[A-Z]{2,6}$/.test(text.slice(start, end)) || isPossessor({ text, sentence, cues, verbFirst: false }, to)) return null
+  const after = cueOf(cues[to], 'place-kind')
+  return { name: text.slice(start, end), from: i, to, start, end, rank: after?.rank ?? rank, actor: false, lean }
+}
+
+function isName(text: string, sentence: Sentence, cues: readonly (CueHit | null)[], i: number): boolean {
+  if (i < 0 || i >= sentence.keys.length || isMark(sentence.keys[i]) || sentence.amountAt[i]) return false
+  if (cueOf(cues[i], 'month') || cueOf(cues[i], 'weekday') || cueOf(cues[i], 'people')) return false
+  return upper(text, sentence.starts[i] ?? 0)
+}

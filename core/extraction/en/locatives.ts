@@ -1,0 +1,17 @@
+import type { CueTerm } from '../claims/circumstances/cue.ts'
+import { NATIONALITIES } from './nationalities.ts'
+
+/** Adjectives of nations that are no nouns for their people. */
+const ADJECTIVES = ['British', 'French', 'Spanish', 'Dutch', 'Turkish', 'Polish', 'Danish', 'Swedish', 'Finnish', 'Irish', 'Scottish', 'English', 'Welsh', 'Kurdish', 'Philippine', 'Filipino', 'Afghan', 'Czech', 'Slovak', 'Arab', 'Arabic', 'Islamic', 'Muslim', 'Christian', 'Jewish', 'Western', 'European', 'African', 'Asian', 'Latin', 'Soviet']
+
+const list = (words: string): string[] => words.split(', ')
+
+/** What leads to a place and what names the kind of one. */
+export const LOCATIVES: readonly CueTerm[] = [
+  { phrases: list('in, near, at, outside, across, off, around, inside, throughout, within, on, over, northern, southern, eastern, western, central, north-eastern, northeastern, north-western, northwestern, south-eastern, southeastern, south-western, southwestern, north of, south of, east of, west of, northeast of, northwest of, southeast of, southwest of, the coast of, off the coast of, outskirts of, suburb of, suburbs of, hit, struck, rocked, capital, in and around, between'), cues: [{ is: 'locative', lean: 'at' }] },
+  { phrases: list('to, into, towards, toward, for, reached, reach, entered, enter, crossed into, bound for'), cues: [{ is: 'locative', lean: 'to' }] },
+  { phrases: list('from, out of, left, fled'), cues: [{ is: 'locative', lean: 'from' }] },
+  { phrases: list('province, governorate, region, state, district, county, department, territory, oblast, prefecture, municipality, regency, division, archipelago, peninsula, valley, provinces, governorates, regions, districts'), cues: [{ is: 'place-kind', rank: 'region' }] },
+  { phrases: list('village, town, city, camp, refugee camp, displacement camp, neighbourhood, neighborhood, suburb, settlement, hamlet, township, commune, port, island, quarter, villages, towns, cities, crossing, border crossing, airport, market, square'), cues: [{ is: 'place-kind', rank: 'town' }] },
+  { phrases: [...new Set([...NATIONALITIES.map(([singular]) => singular), ...ADJECTIVES])], cues: [{ is: 'people' }] }
+]

@@ -1,0 +1,4 @@
+/** Seats of government, which news names for the government itself ("Kyiv denied it"). */
+export const SEATS: ReadonlySet<string> = new Set(('Kabul,Algiers,Yerevan,Canberra,Vienna,Baku,Manama,Dhaka,Minsk,Brussels,Brasilia,Ottawa,Beijing,Bogota,Kinshasa,Havana,Nicosia,Prague,Copenhagen,Cairo,Asmara,Addis Ababa,Helsinki,Paris,Tbilisi,Berlin,Athens,Budapest,New Delhi,Jakarta,Tehran,' +
+  'Baghdad,Dublin,Jerusalem,Tel Aviv,Rome,Tokyo,Amman,Astana,Nairobi,Pristina,Kuwait City,Beirut,Tripoli,Mexico City,Chisinau,Rabat,Naypyidaw,Kathmandu,Niamey,Abuja,Pyongyang,Oslo,Muscat,Islamabad,Manila,Warsaw,Lisbon,Doha,Bucharest,Moscow,Kigali,Riyadh,Belgrade,' +
+  'Pretoria,Seoul,Juba,Madrid,Colombo,Khartoum,Stockholm,Bern,Damascus,Taipei,Dushanbe,Bangkok,Tunis,Ankara,Kampala,Kyiv,Abu Dhabi,London,Washington,Tashkent,Caracas,Hanoi,Sanaa,Ramallah,The Hague').split(','))

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { extractArticle } from '../../../../../../core/extraction/claims/extract-article.ts'
+
+const placesIn = (text: string): string[] => extractArticle(text).claims.map((claim) => `${claim.figure.value ?? ''} ${claim.place?.name ?? '-'}`)
+
+describe('the place of a figure', () => {
+  it.each([
+    ['A strike killed 12 people in Aleppo and 4 in Homs.', ['12 Aleppo', '4 Homs']],
+    ['Israel said a rocket killed 12 people.', ['12 -']],
+    ['Kyiv denied that 12 people were killed.', ['12 -']],
+    ['The ministry in Kabul said 12 people were killed in Herat.', ['12 Herat']],
+    ['An attack on the village of Labodrie killed 12 people.', ['12 Labodrie']],
+    ['A mine near Sang Tarash killed 12 people.', ['12 Sang Tarash']],
+    ['The army said in a statement on Telegram that 12 people were killed.', ['12 -']],
+    ['Police in the Somali capital said 12 people were killed.', ['12 -']],
+    ['Some 9,000 people fled to Chad.', ['9000 Chad']],
+    ['Floods in Derna\n\nThe river rose at night. At least 12 people were killed.', ['12 Derna']],
+    ['Quake in Herat\n\nDonors pledged $5 million in aid.', ['5000000 -']]
+  ])('is read in "%s"', (text, expected) => expect(placesIn(text)).toEqual(expected))
+
+  it.each([
+    ['مقتل 12 شخصا في حلب و4 في حمص.', ['12 حلب', '4 حمص']],
+    ['قالت وزارة الصحة في غزة إن 12 شخصا قتلوا في رفح.', ['12 رفح']],
+    ['قالت إسرائيل إن 12 شخصا قتلوا.', ['12 -']],
+    ['مقتل 12 شخصا بحلب.', ['12 حلب']],
+    ['خطف مسلحون 12 شخصا من بلدة تيلاغو.', ['12 بلدة تيلاغو']],
+    ['قتل 12 شخصا في قرية صغيرة.', ['12 -']],
+    ['نشرت الصحيفة صور 12 قتيلا.', ['12 -']],
+    ['قتل 12 شخصا في غارة على صور.', ['12 صور']]
+  ])('is read in «%s»', (text, expected) => expect(placesIn(text)).toEqual(expected))
+
+  it('is where the text says it in the claim\'s own words', () => {
+    const text = 'مقتل 12 شخصا بحلب.'
+    const place = extractArticle(text).claims[0]?.place
+    expect(place && text.slice(place.start, place.end)).toBe('حلب')
+  })
+
+  it('is the narrowest of those its mentions name', () => {
+    expect(placesIn('Nigeria: gunmen abduct 287 pupils\n\nGunmen abducted 287 pupils in Kuriga on Thursday.')).toEqual(['287 Kuriga'])
+  })
+})
