@@ -19,13 +19,14 @@ const published = ({ file, language, title, claims }: ExtractedFile) => ({
   title,
   claims: claims.map((claim) => ({
     id: claim.id, kind: claim.kind, measure: claim.measure, figure: claim.figure, who: claim.who, place: claim.place, asOf: claim.asOf, modality: claim.modality,
-    attribution: claim.attribution, subsetOf: claim.subsetOf, score: claim.score, rule: claim.rule, mentions: claim.mentions, reasons: claim.reasons, flags: claim.flags
+    attribution: claim.attribution, subsetOf: claim.subsetOf, score: claim.score, rule: claim.rule, mentions: claim.mentions, reasons: claim.reasons, flags: claim.flags,
+    scope: claim.scope, basis: claim.basis, aid: claim.aid
   }))
 })
 
 const CSV_COLUMNS = [
   'file', 'language', 'title', 'claim', 'kind', 'measure', 'value', 'min', 'max', 'qualifier', 'unit', 'who', 'place', 'asOf', 'modality',
-  'attribution', 'attributionKind', 'subsetOf', 'score', 'rule', 'start', 'end', 'quote'
+  'attribution', 'attributionKind', 'subsetOf', 'score', 'rule', 'start', 'end', 'quote', 'scope', 'basis', 'donor', 'recipient', 'sector', 'form'
 ]
 
 /** One row a mention, so that every place in the text has its row; a claim's mentions share its id. */
@@ -35,7 +36,8 @@ const csvRows = ({ file, language, title, claims }: ExtractedFile): string =>
     const attribution = mention.attribution ?? claim.attribution
     return csvRow([
       file, language, title, claim.id, claim.kind, claim.measure, value, min, max, qualifier, unit, claim.who.join(' '), claim.place?.name ?? null, claim.asOf, claim.modality,
-      attribution?.text ?? null, attribution?.kind ?? null, claim.subsetOf, claim.score, claim.rule, mention.start, mention.end, mention.quote
+      attribution?.text ?? null, attribution?.kind ?? null, claim.subsetOf, claim.score, claim.rule, mention.start, mention.end, mention.quote,
+      claim.scope, claim.basis, claim.aid?.donor ?? null, claim.aid?.recipient ?? null, claim.aid?.sector ?? null, claim.aid?.form ?? null
     ])
   })).join('')
 

@@ -1,5 +1,5 @@
 import type { Attribution } from '../model/attribution.ts'
-import type { ClaimFlag, Modality, Place } from '../model/claim.ts'
+import type { Claim, ClaimFlag, Modality, Place } from '../model/claim.ts'
 import type { Figure } from '../model/figure.ts'
 import type { Kind, Measure, Who } from '../model/kind.ts'
 import type { Reason } from '../model/reason.ts'
@@ -22,6 +22,10 @@ export interface ExtractedClaim {
   place: Place | null
   asOf: string | null
   modality: Modality
+  scope: Claim['scope']
+  basis: Claim['basis']
+  /** Who gives aid to whom, for what and in what form; null for what is no aid. */
+  aid: Claim['aid']
   attribution: Attribution | null
   subsetOf: string | null
   /** Check-worthiness, 0 to 1, and the reasons for the claim and for it. */

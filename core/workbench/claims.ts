@@ -94,8 +94,8 @@ export function claimHandlers(state: WorkbenchState) {
       const { article, text } = await selection(articleId, start, end)
       const reading = readSelection(text, start, end, { language: article.language, publishedAt: publicationDay(article) })
       if (!reading) return null
-      const { kind, measure, figure, who, place, asOf, modality, attribution } = reading
-      return { kind, measure, figure, who, place, asOf, modality, attribution }
+      const { kind, measure, figure, who, place, asOf, modality, scope, basis, aid, attribution } = reading
+      return { kind, measure, figure, who, place, asOf, modality, scope, basis, aid, attribution }
     },
     'claims.create': async ({ articleId, start, end, fields }) => {
       const { store } = requireWritable(state)

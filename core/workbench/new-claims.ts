@@ -7,7 +7,7 @@ export interface NewClaimContext { articleId: string; text: string; now: string;
 
 /** The fields that no extraction fills: those an analyst decides. */
 const undecided = (now: string) => ({
-  scope: null, basis: null, actor: null, aid: null, workflow: 'new', verdict: 'unverified', confidence: null, note: '', sources: [], assignee: null,
+  actor: null, workflow: 'new', verdict: 'unverified', confidence: null, note: '', sources: [], assignee: null,
   formerIds: [], createdAt: now, updatedAt: now
 } satisfies Partial<Claim>)
 
@@ -24,6 +24,9 @@ const claimOf = (extracted: ExtractedClaim, id: string, idOf: Map<string, string
   place: extracted.place,
   asOf: extracted.asOf,
   modality: extracted.modality,
+  scope: extracted.scope,
+  basis: extracted.basis,
+  aid: extracted.aid,
   subsetOf: extracted.subsetOf === null ? null : (idOf.get(extracted.subsetOf) ?? null),
   score: extracted.score,
   reasons: extracted.reasons,
@@ -42,7 +45,7 @@ export function claimByHand(fields: Partial<Claim>, start: number, end: number, 
   return {
     ...undecided(context.now),
     kind: 'other', measure: 'other', figure: { value: null, min: null, max: null, qualifier: 'exact', unit: null },
-    who: [], attribution: null, place: null, asOf: null, modality: 'asserted', subsetOf: null,
+    who: [], attribution: null, place: null, asOf: null, modality: 'asserted', scope: null, basis: null, aid: null, subsetOf: null,
     score: 1, reasons: ['made-by-hand' satisfies Reason], flags: [],
     ...fields,
     id: context.newId(),

@@ -82,6 +82,9 @@ function claimsOf(text: string, title: string, groups: readonly Group[]): { clai
       place: placeOfGroup(group),
       asOf: group.statements.map((s) => s.asOf).find((asOf) => asOf !== null) ?? null,
       modality: first.modality,
+      scope: group.statements.find((s) => s.scope !== null)?.scope ?? null,
+      basis: group.statements.find((s) => s.basis !== null)?.basis ?? null,
+      aid: group.statements.find((s) => s.aid !== null)?.aid ?? null,
       attribution: attributionOf(text, attributed?.source ?? null),
       subsetOf: parent ? idOf.get(parent) ?? null : null,
       score, reasons, rule: first.decision.rule ?? '',
@@ -126,7 +129,7 @@ export function explainArticle(text: string, options: ExtractOptions = {}): Expl
 }
 
 /** What a hand-made claim starts from: the fields of an extracted claim that can be read in a passage. */
-export type SelectionReading = Pick<ExtractedClaim, 'kind' | 'measure' | 'figure' | 'who' | 'place' | 'asOf' | 'modality' | 'attribution' | 'rule'> & { start: number; end: number; quote: string }
+export type SelectionReading = Pick<ExtractedClaim, 'kind' | 'measure' | 'figure' | 'who' | 'place' | 'asOf' | 'modality' | 'scope' | 'basis' | 'aid' | 'attribution' | 'rule'> & { start: number; end: number; quote: string }
 
 /**
  * What extraction reads in the passage `start` to `end` of a text, to prefill a claim made by hand: the claim whose figure overlaps it
@@ -148,8 +151,8 @@ export function readSelection(text: string, start: number, end: number, options:
       if (overlap <= most) continue
       most = overlap
       const shift = <T extends { start: number; end: number }>(span: T | null): T | null => (span ? { ...span, start: span.start + base, end: span.end + base } : null)
-      const { kind, measure, figure, who, asOf, modality, rule } = claim
-      best = { kind, measure, figure, who, place: shift(claim.place), asOf, modality, attribution: shift(mention.attribution ?? claim.attribution), rule, start: mention.start + base, end: mention.end + base, quote: mention.quote }
+      const { kind, measure, figure, who, asOf, modality, scope, basis, aid, rule } = claim
+      best = { kind, measure, figure, who, place: shift(claim.place), asOf, modality, scope, basis, aid, attribution: shift(mention.attribution ?? claim.attribution), rule, start: mention.start + base, end: mention.end + base, quote: mention.quote }
     }
   }
   if (best) return best
@@ -157,7 +160,7 @@ export function readSelection(text: string, start: number, end: number, options:
   if (!quantity) return null
   const { value, min, max, qualifier, unit } = quantity
   return {
-    kind: 'other', measure: 'other', figure: { value, min, max, qualifier, unit }, who: [], place: null, asOf: null, modality: 'asserted', attribution: null, rule: 'selection',
+    kind: 'other', measure: 'other', figure: { value, min, max, qualifier, unit }, who: [], place: null, asOf: null, modality: 'asserted', scope: null, basis: null, aid: null, attribution: null, rule: 'selection',
     start: quantity.start + base, end: quantity.end + base, quote: quantity.text
   }
 }

@@ -13,7 +13,7 @@ Jordan=الأردن;Kazakhstan=كازاخستان;Kenya=كينيا;Kosovo=كوس
 Lithuania=ليتوانيا;Luxembourg=لوكسمبورغ;Madagascar=مدغشقر;Malawi=ملاوي/مالاوي;Malaysia=ماليزيا;Maldives=المالديف;Mali=مالي?;Malta=مالطا;Mauritania=موريتانيا;Mauritius=موريشيوس;Mexico=المكسيك;
 Moldova=مولدوفا/مولدافيا;Mongolia=منغوليا;Montenegro=الجبل الأسود;Morocco=المغرب;Mozambique=موزمبيق/موزامبيق;Myanmar/Burma=ميانمار/بورما;Namibia=ناميبيا;Nepal=نيبال;Netherlands=هولندا;New Zealand=نيوزيلندا;
 Nicaragua=نيكاراغوا;Niger=النيجر;Nigeria=نيجيريا;North Korea=كوريا الشمالية;North Macedonia=مقدونيا الشمالية/مقدونيا;Norway=النرويج/النروج;Oman=سلطنة عمان;Pakistan=باكستان;Palestine=فلسطين;Panama=بنما;
-Papua New Guinea=بابوا غينيا الجديدة;Paraguay=باراغواي;Peru=بيرو;Philippines=الفلبين/الفيليبين;Poland=بولندا;Portugal=البرتغال;Puerto Rico=بورتوريكو;Qatar=قطر?;Romania=رومانيا;Russia=روسيا;Rwanda=رواندا;
+Papua New Guinea=بابوا غينيا الجديدة;Paraguay=باراغواي;Peru=بيرو;Philippines=الفلبين/الفيليبين;Poland=بولندا;Portugal=البرتغال;Puerto Rico=بورتوريكو;Qatar=قطر;Romania=رومانيا;Russia=روسيا;Rwanda=رواندا;
 Saudi Arabia=السعودية/المملكة العربية السعودية;Senegal=السنغال;Serbia=صربيا;Sierra Leone=سيراليون;Singapore=سنغافورة;Slovakia=سلوفاكيا;Slovenia=سلوفينيا;Solomon Islands=جزر سليمان;Somalia=الصومال;Somaliland=أرض الصومال;
 South Africa=جنوب أفريقيا/جنوب إفريقيا;South Korea=كوريا الجنوبية;South Sudan=جنوب السودان;Spain=إسبانيا;Sri Lanka=سريلانكا;Sudan=السودان;Suriname=سورينام;Sweden=السويد;Switzerland=سويسرا;Syria=سوريا/سورية;
 Taiwan=تايوان;Tajikistan=طاجيكستان;Tanzania=تنزانيا;Thailand=تايلاند/تايلند;Timor-Leste/East Timor=تيمور الشرقية;Togo=توغو;Trinidad and Tobago=ترينيداد وتوباغو;Tunisia=تونس;Turkey/Türkiye/Turkiye=تركيا;

@@ -1,12 +1,14 @@
-import type { Modality, Place } from '../../../model/claim.ts'
+import type { Claim, Modality, Place } from '../../../model/claim.ts'
 import type { Who } from '../../../model/kind.ts'
 import type { Decision } from '../decision.ts'
 import type { Statement } from '../merging.ts'
 import type { Source } from '../source.ts'
+import { aidOf } from './aid-parties.ts'
 import { asOfOf } from './dates.ts'
 import { modalityOf } from './modality.ts'
 import { placeBefore, placeOf } from './place.ts'
 import type { NamedPlace } from './places-in.ts'
+import { basisOf, scopeOf } from './scope-and-basis.ts'
 import type { Setting } from './setting.ts'
 import type { Surroundings } from './surroundings.ts'
 import { whoOf } from './who.ts'
@@ -20,6 +22,9 @@ export interface Circumstances {
   /** Where it happened by what the text said before; null where its sentence tells. */
   setIn: Place | null
   asOf: string | null
+  scope: Claim['scope']
+  basis: Claim['basis']
+  aid: Claim['aid']
 }
 
 /** The circumstances of a decided figure; `sources` are those its sentence names, `before` the last statements read. */
@@ -30,6 +35,7 @@ export function circumstancesOf(setting: Setting, decision: Decision, sources: r
   const place = placeOf(around, places, sources)
   return {
     modality: modalityOf(around, before), who: whoOf(around, before),
-    place, setIn: place === null ? placeBefore(around, before, () => setting.lead) : null, asOf: asOfOf(around, dates, before)
+    place, setIn: place === null ? placeBefore(around, before, () => setting.lead) : null, asOf: asOfOf(around, dates, before),
+    scope: scopeOf(around, dates), basis: basisOf(around), aid: aidOf(around, places)
   }
 }

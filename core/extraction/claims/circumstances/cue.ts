@@ -1,4 +1,4 @@
-import type { Modality } from '../../../model/claim.ts'
+import type { Claim, Modality } from '../../../model/claim.ts'
 import type { Who } from '../../../model/kind.ts'
 import type { PlaceRank } from '../../gazetteer/places.ts'
 
@@ -17,6 +17,8 @@ import type { PlaceRank } from '../../gazetteer/places.ts'
  */
 export type ModalUse = 'clause' | 'opinion' | 'would' | 'may-be' | 'purpose' | 'infinitive' | 'if' | 'denial' | 'report-denial' | 'falsity' | 'none'
 
+type AidFacts = NonNullable<Claim['aid']>
+
 /** What a word or phrase says of the circumstances of the figures around it. */
 export type Cue =
   | { is: 'modal'; modality: Modality; use: ModalUse }
@@ -26,7 +28,7 @@ export type Cue =
   | { is: 'earlier' }
   | { is: 'who'; who: Who }
   /** A place of the gazetteer (see `KnownPlace`). */
-  | { is: 'place'; rank: PlaceRank; seat: boolean; doubtful: boolean }
+  | { is: 'place'; rank: PlaceRank; seat: boolean; doubtful: boolean; lean?: 'to' }
   /** Leads to a place: where something is ("in", «في»), where it comes from or goes to. */
   | { is: 'locative'; lean: 'at' | 'to' | 'from' }
   /** A common noun for a place, beside its name ("province", «بلدة»). */
@@ -44,6 +46,14 @@ export type Cue =
   | { is: 'last'; unit: 'month' | 'year' }
   /** What stands before a date: where a count begins, up to when a figure holds, a time it is only compared to, one of two ends of a period, or a year. */
   | { is: 'date-lead'; lead: 'since' | 'as-of' | 'beyond' | 'between' | 'in' }
+  /** The span a figure covers ("this year", «غارة»). */
+  | { is: 'span'; scope: NonNullable<Claim['scope']> }
+  /** What a count rests on ("verified", «بالاسم»). */
+  | { is: 'basis'; basis: NonNullable<Claim['basis']> }
+  | { is: 'sector'; sector: NonNullable<AidFacts['sector']> }
+  | { is: 'form'; form: NonNullable<AidFacts['form']> }
+  /** An organisation that gives aid; countries are places. */
+  | { is: 'giver' }
   /** Makes the date beside it one to come ("next", «المقبل»). */
   | { is: 'to-come' }
 

@@ -38,9 +38,11 @@ export function compileCues(terms: readonly CueTerm[], proclitics: readonly Proc
 export function cuesIn(scan: Scan<readonly Cue[]>, first: number, size: number): (CueHit | null)[] {
   const found = new Array<CueHit | null>(size).fill(null)
   for (let i = 0; i < size; ) {
-    const best = scan.word(first + i) === 0 ? undefined : scan.at(first + i).find((match) => match.to <= first + size)
+    const best = scan.longest(first + i, first + size)
     if (!best) { i++; continue }
-    const hit: CueHit = { cues: best.value, from: i, to: best.to - first, start: best.start, joined: (best.prefix & AND) !== 0, lean: best.prefix & WITH ? 'at' : best.prefix & FOR ? 'to' : null }
+    // Where particles are written as one with it, the phrase begins behind them.
+    const start = best.prefix === 0 ? scan.tokens.start[first + i]! : scan.at(first + i).find(({ to, prefix }) => to === best.to && prefix === best.prefix)?.start ?? scan.tokens.start[first + i]!
+    const hit: CueHit = { cues: best.value, from: i, to: best.to - first, start, joined: (best.prefix & AND) !== 0, lean: best.prefix & WITH ? 'at' : best.prefix & FOR ? 'to' : null }
     for (; i < hit.to; i++) found[i] = hit
   }
   return found

@@ -50,7 +50,7 @@ function knownAt(around: PlaceText, i: number, previous: NamedPlace | undefined)
   if (!cue) return null
   if (!verbFirst && !upper(text, sentence.starts[i] ?? 0) && !upper(text, sentence.starts[hit.to - 1] ?? 0)) return null
   const kind = cues[i - 1]?.to === i ? cueOf(cues[i - 1], 'place-kind') : null
-  const lean = isPossessor(around, hit.to) ? null : hit.lean ?? leanBefore(around, kind && verbFirst ? cues[i - 1]!.from : i, previous)
+  const lean = isPossessor(around, hit.to) ? null : hit.lean ?? cue.lean ?? leanBefore(around, kind && verbFirst ? cues[i - 1]!.from : i, previous)
   if (cue.doubtful && kind === null && (lean === null || (verbFirst && hit.lean === null && !cueOf(cues[i - 1], 'locative')))) return null
   // The kind is part of an Arabic name («مخيم جباليا»), as it is of "Unity State".
   const from = verbFirst && kind ? cues[i - 1]!.from : i
