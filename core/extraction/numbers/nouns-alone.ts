@@ -101,8 +101,16 @@ function readOne(p: Passage, match: Match<Sense>): Match<Sense> | null {
 
 const MAX_WORDS = 4
 
+/** A quick test that rules most articles out: false where no noun can follow soon. */
+function mayNameSomebody(p: Passage, i: number): boolean {
+  // Signs may stand among the words, as in "a 68-year-old man".
+  for (let k = i + 1; k <= i + 3 * MAX_WORDS && k < p.count; k++) if (p.may(k, 'noun')) return true
+  return false
+}
+
 /** "a soldier", "her husband", "a 68-year-old man". */
 function readArticleNoun(p: Passage, i: number): NounAlone | null {
+  if (!mayNameSomebody(p, i)) return null
   const opening = p.find(i, 'article') ?? p.find(i, 'determiner')
   if (!opening) return null
   for (let k = opening.to, words = 0; k < p.count && words < MAX_WORDS; words++) {

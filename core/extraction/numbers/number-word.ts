@@ -9,7 +9,9 @@ export const NOT_JOINING = ~(AND | THE)
 
 /** The longest phrase at token `i` that is part of a number. */
 export function numberWord(p: Passage, i: number): Match<Sense> | null {
-  if ((p.beginnings(i) & (COUNTS | OPENS)) === 0) return null
+  // Words that open a noun («the») are looked up only where one of them is an article.
+  const begins = p.beginnings(i)
+  if ((begins & COUNTS) === 0 && ((begins & OPENS) === 0 || !p.may(i, 'article'))) return null
   const plain = p.scan.plain(i)
   if (plain) {
     for (const value of plain) if (NUMBER_ROLES.has(value.role)) return { value, from: i, to: i + 1, start: p.start(i), end: p.end(i), prefix: 0 }
