@@ -6,6 +6,7 @@ import type { ImportedFile } from '../../../core/contract/calls.ts'
 import { formatNumber } from '../../format/numbers.ts'
 import { Bidi } from '../../parts/bidi.tsx'
 import { openArticle } from '../../state/articles.ts'
+import { useMapping } from '../../state/column-mapping.ts'
 import { droppedFiles } from '../../state/dropped-files.ts'
 import { showFailure } from '../../state/failures.tsx'
 import { cancelImport, closeImportResult, importFiles, useImporting } from '../../state/importing.ts'
@@ -58,7 +59,9 @@ function DropZone() {
 function Running() {
   const { t } = useTranslation()
   const running = useImporting((importing) => importing.running)
-  if (running === null) return null
+  // The analyst is asked meanwhile which columns to read.
+  const asking = useMapping((mapping) => mapping.question !== null)
+  if (running === null || asking) return null
   const { progress, reading } = running
   const share = progress?.total ? (progress.done / progress.total) * 100 : null
   return (
