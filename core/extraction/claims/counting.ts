@@ -22,6 +22,7 @@ export function classOf(sentence: Sentence, amount: Amount, topics: TopicSense):
   }
   const after = sentence.hitAt[amount.to]
   const before = sentence.hitAt[amount.from - 1]
+  if (quantity.noun === null && isAge(sentence, amount)) return 'is an age'
   if (quantity.noun === null && quantity.unit === null) {
     for (let i = amount.from; i < amount.to; i++) if (tagOf(sentence.hitAt[i], 'thing')) return 'counts things'
     if (tagOf(after, 'thing') && after?.from === amount.to && !tagOf(after, 'trigger')) return 'counts things'
@@ -32,7 +33,6 @@ export function classOf(sentence: Sentence, amount: Amount, topics: TopicSense):
       if (at && !tagOf(at, 'source-word') && !tagOf(at, 'place-word')) break
     }
     if (isUnknownThing(sentence, amount, topics)) return 'counts things'
-    if (isAge(sentence, amount)) return 'is an age'
     if (tagOf(before, 'numbering')) return 'is a number of something, not a count'
     const day = quantity.value !== null && quantity.value <= 31 && quantity.qualifier === 'exact'
     if (day && (tagOf(after, 'month') || tagOf(before, 'month'))) return 'is a date'
@@ -85,7 +85,7 @@ const OLDEST = 120
 export function isAge(sentence: Sentence, amount: Amount): boolean {
   const { value, qualifier } = amount.quantity
   if (value === null || value > OLDEST) return false
-  const ends = amount.to >= sentence.keys.length || isMark(sentence.keys[amount.to]) || tagOf(sentence.hitAt[amount.to], 'coordination') !== null || tagOf(sentence.hitAt[amount.to], 'boundary') !== null
+  const ends = amount.to >= sentence.keys.length || isMark(sentence.keys[amount.to]) || tagOf(sentence.hitAt[amount.to], 'coordination') !== null || tagOf(sentence.hitAt[amount.to], 'boundary') !== null || (tagOf(sentence.hitAt[amount.to], 'auxiliary') !== null && sentence.amountAt[amount.from - 1]?.quantity.unit === 'person')
   const before = sentence.hitAt[amount.from - 1]
   if (!ends) return false
   if (tagOf(before, 'age')) return true

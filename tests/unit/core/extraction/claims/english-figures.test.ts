@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { claimsIn } from './claims.ts'
+
+describe('figures said twice, converted, or of something else', () => {
+  it.each([
+    ['The attack killed six (6) civilians and wounded fifteen (15).', ['killed 6', 'injured 15']],
+    ['Six (6) bandits were fatally wounded.', ['killed 6']],
+    ['The government allocated 75 million birr, or $1.3 million, in aid.', ['allocated 75000000', 'allocated 1300000']],
+    ['Kuwait transferred $20 million to the relief agency in aid.', ['delivered 20000000']],
+    ['Iran has expelled 700,000 Afghans this year.', ['returned 700000']],
+    ['Three villagers were shot and killed.', ['killed 3']],
+    ['Gunmen stormed a school and took 52 pupils.', ['abducted 52']],
+    ['The group took 40 people hostage.', ['abducted 40']],
+    ['The 22 sailors, held hostage since April, were released on Friday.', ['released 22']]
+  ])('reads "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+
+  it.each([
+    ['Astronomers found seven worlds around a dying star, three of them missing an atmosphere.'],
+    ['The oldest was 81.'],
+    ['Two of her uncles are over 70.'],
+    ['Two galaxies have since been lost in the noise.']
+  ])('finds no claim in "%s"', (text) => expect(claimsIn(text)).toEqual([]))
+})
