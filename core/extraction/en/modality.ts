@@ -18,6 +18,8 @@ export const MODALITY: readonly CueTerm[] = [
   modal('planned', 'opinion', [...verbs('expect, anticipate, propose, forecast'), ...list('is expected, are expected, expected to, plan to, plans to, proposal to, proposal for, offer to release, offer to free')]),
   modal('conditional', 'clause', list('could, may, might, may have, might have, could have, possibly, perhaps, potentially, hypothetically, would mean, would have, likely, likely to, unlikely to, risk of, at risk of, at risk, in danger of, feared dead, feared killed, feared drowned, feared missing, feared trapped, feared')),
   modal('conditional', 'opinion', [...verbs('fear, threaten/to, warn/of, risk'), ...list('fears that, fears of, fear that, fears, threat to, threats to, possibility that, chance that, risk that, prospect of, prospect that, worst case, worst-case scenario, scenario')]),
+  modal('conditional', 'opinion', list('would see, would leave, could see, could leave, may leave, might leave, has not confirmed, have not confirmed, had not confirmed, did not confirm, could not confirm, could not verify, not been confirmed, unconfirmed reports, unconfirmed reports of, unconfirmed reports that')),
+  modal('planned', 'opinion', list('will see, will leave')),
   modal('conditional', 'would', list("would, 'd, wouldn't, would not, would be")),
   modal('planned', 'infinitive', ['to']),
   modal('conditional', 'if', list('if, unless, in case, in the event of, in the event that, provided that, provided, on condition that, as long as, assuming, should they, should it, should he, should she, should the, should a, should this, should these, should talks, should negotiations, were it to, were the')),

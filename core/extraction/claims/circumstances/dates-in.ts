@@ -52,7 +52,8 @@ function dateAt(around: DateText, i: number, published: number): Span | null {
   const { cues, text, sentence } = around
   const hit = cues[i]
   if (hit && hit.from !== i) return null
-  const written = writtenInDigits(around, i)
+  if (!hit && !isDigit(text.charCodeAt(sentence.starts[i] ?? 0))) return null
+  const written = hit ? null : writtenInDigits(around, i)
   if (written) return written
   if (cueOf(hit, 'month')) return monthAt(around, i, published)
   // The day stands before its month; the month finds it.
@@ -75,6 +76,8 @@ function dateAt(around: DateText, i: number, published: number): Span | null {
   }
   return null
 }
+
+const isDigit = (unit: number): boolean => (unit >= 48 && unit <= 57) || (unit >= 0x660 && unit <= 0x669) || (unit >= 0x6f0 && unit <= 0x6f9)
 
 /** True for letters without case, and for a capital. */
 function isCapital(text: string, at: number): boolean {
@@ -123,10 +126,8 @@ function monthAt(around: DateText, i: number, published: number): Span | null {
 const isVerbLike = ({ sentence }: DateText, i: number): boolean => i === 0 || sentence.keys[i - 1] === '"'
 
 /** "2024-05-25" and "25/5/2024"; a day and a month of twelve or less are not told apart where the month comes first in some countries. */
-function writtenInDigits({ text, sentence, cues }: DateText, i: number): Span | null {
+function writtenInDigits({ text, sentence }: DateText, i: number): Span | null {
   const start = sentence.starts[i] ?? 0
-  const unit = text.charCodeAt(start)
-  if (cues[i] || !((unit >= 48 && unit <= 57) || (unit >= 0x660 && unit <= 0x669) || (unit >= 0x6f0 && unit <= 0x6f9))) return null
   const raw = fold(text.slice(start, start + 10))
   const iso = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(raw)
   const day = iso ? null : /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})/.exec(raw)

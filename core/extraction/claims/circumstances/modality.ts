@@ -102,7 +102,7 @@ function modalBefore(around: Surroundings, from: number): Modality | null {
     if (answer !== null) return null
     if (edgeCost(sentence, i) >= SUBORDINATE) return null
     if (edgeCost(sentence, i) > 0 && !tagOf(hit, 'complement')) return null
-    if (isSpeech(hit) && hit?.from === i && hit.to < from) said = true
+    if (isSpeech(hit) && hit?.from === i && hit.to < from && !cueOf(cues[i], 'modal')) said = true
     if (isNewPredicate(around, i, from)) return null
     // Beyond another figure only what is joined to it goes on ("will free 33 and return 18 bodies").
     if (!joined && figureAt(sentence, i)) return null
@@ -178,7 +178,8 @@ function isDenied({ sentence, cues, decision }: Surroundings, from: number, to: 
     const use = cueOf(cues[i], 'modal')?.use
     if (commas % 2 === 0 && (use === 'denial' || (use === 'report-denial' && hearsay))) return true
     if (i < from && cueOf(cues[i], 'hearsay')) hearsay = true
-    if (tagOf(hit, 'said')?.form === 'adds' && isComma(sentence.keys[i - 1])) break
+    // "denied that 12 died and said two were hurt", ", saying those hit were fighters": other words of who denies.
+    if (use === undefined && isSpeech(hit) && (hit?.coordinated || tagOf(sentence.hitAt[i - 1], 'coordination') || (tagOf(hit, 'said')?.form === 'adds' && isComma(sentence.keys[i - 1])))) break
   }
   if (!hearsay) return false
   for (let i = to; i < sentence.keys.length; i++) {
