@@ -28,7 +28,7 @@ export interface AppMeasured {
   foundAfterEditMs: number
 }
 
-const QUERIES = ['وزارة الصحة', '"وزارة الصحة"', 'قتل', 'ال', 'title:"Article article0001"', 'kind:casualty verdict:unverified value>10', 'الغارة 12', 'note:bench']
+const QUERIES = ['وزارة الصحة', '"وزارة الصحة"', 'قتل', 'ال', 'title:الأمم', 'kind:casualty verdict:unverified value>10', 'الغارة 12', 'note:bench']
 const PAGE = { sort: { by: 'score', descending: true }, offset: 0, limit: 200 } as const
 
 /** Opens the workspace in `dir` with the whole workbench, search included, and measures what an analyst does. */
