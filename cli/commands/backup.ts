@@ -5,12 +5,13 @@ import { print } from '../output.ts'
 import { withWorkspace } from '../workspace-calls.ts'
 
 /** Writes a backup of a workspace and prints where it is. */
-export async function backup(workspace: string): Promise<ExitCode> {
+async function backup(workspace: string): Promise<ExitCode> {
   const { path, files, sizeBytes } = await withWorkspace(workspace, false, ({ call }) => call('workspace.backup', {}))
   await print(`${path}  ${files} files, ${sizeBytes} bytes\n`)
   return EXIT.done
 }
 
+/** Adds `tahqiq backup` to the program; `finish` takes its exit code. */
 export function backupCommand(program: Command, finish: (code: ExitCode) => void): void {
   program.command('backup')
     .description('write a backup of a workspace beside it, with a checksum of every file')

@@ -9,7 +9,7 @@ const inLines = (notice: Notice): string =>
   `${notice.severity}  ${notice.code}${notice.file === null ? '' : `  ${notice.file}`}\n  ${notice.detail}\n${notice.backup === null ? '' : `  kept as ${notice.backup}\n`}  ${notice.remedy}\n`
 
 /** Checks a workspace's files without opening it and names what is damaged with its remedy; with `repair` does what can be done, after a backup. */
-export async function check(workspace: string, repair: boolean): Promise<ExitCode> {
+async function check(workspace: string, repair: boolean): Promise<ExitCode> {
   const { notices, filesChecked, repaired } = await withWorkbench(({ call }) => call('workspace.check', { repair, path: workspace }))
   await print(notices.map(inLines).join(''))
   const isSound = notices.every((notice) => notice.severity === 'info')
@@ -17,6 +17,7 @@ export async function check(workspace: string, repair: boolean): Promise<ExitCod
   return isSound || repaired ? EXIT.done : EXIT.failed
 }
 
+/** Adds `tahqiq check` to the program; `finish` takes its exit code. */
 export function checkCommand(program: Command, finish: (code: ExitCode) => void): void {
   program.command('check')
     .description('check a workspace: what is damaged, and its remedy')

@@ -9,7 +9,7 @@ import { complain, print } from '../output.ts'
 import { textsOf } from '../read-texts.ts'
 
 /** Prints for each number of each file what it was read as, and why it is or is not a claim. */
-export async function explain(files: readonly string[], options: { format: 'table' | 'jsonl'; lang?: string }): Promise<ExitCode> {
+async function explain(files: readonly string[], options: { format: 'table' | 'jsonl'; lang?: string }): Promise<ExitCode> {
   let code: ExitCode = EXIT.done
   for (const name of files) {
     for await (const { file, article, error } of textsOf(name)) {
@@ -31,6 +31,7 @@ export async function explain(files: readonly string[], options: { format: 'tabl
   return code
 }
 
+/** Adds `tahqiq explain` to the program; `finish` takes its exit code. */
 export function explainCommand(program: Command, finish: (code: ExitCode) => void): void {
   program.command('explain')
     .description('print each number of a text: what it was read as, and why it is or is not a claim')

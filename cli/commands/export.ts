@@ -26,7 +26,7 @@ interface ExportOptions {
 }
 
 /** Writes a report of a workspace to a file; an existing file stays unless `force`. */
-export async function exportReport(options: ExportOptions): Promise<ExitCode> {
+async function exportReport(options: ExportOptions): Promise<ExitCode> {
   const result = await withWorkspace(chosenWorkspace(options.workspace), false, ({ call }) => call('reports.export', {
     format: options.format,
     path: resolve(options.out),
@@ -46,6 +46,7 @@ export async function exportReport(options: ExportOptions): Promise<ExitCode> {
   return EXIT.done
 }
 
+/** Adds `tahqiq export` to the program; `finish` takes its exit code. */
 export function exportCommand(program: Command, finish: (code: ExitCode) => void): void {
   program.command('export')
     .description('write a report of a workspace to a file')

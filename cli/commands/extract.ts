@@ -9,7 +9,7 @@ import { complain, print } from '../output.ts'
 import { textsOf } from '../read-texts.ts'
 
 /** Prints the claims of each file in the order given; a file that cannot be read is named on standard error and the rest goes on. */
-export async function extract(files: readonly string[], options: { format: ExtractFormat; lang?: string }): Promise<ExitCode> {
+async function extract(files: readonly string[], options: { format: ExtractFormat; lang?: string }): Promise<ExitCode> {
   const writer = extractWriter(options.format)
   let code: ExitCode = EXIT.done
   await print(writer.start)
@@ -28,6 +28,7 @@ export async function extract(files: readonly string[], options: { format: Extra
   return code
 }
 
+/** Adds `tahqiq extract` to the program; `finish` takes its exit code. */
 export function extractCommand(program: Command, finish: (code: ExitCode) => void): void {
   program.command('extract')
     .description('print the casualty, hostage, aid and displacement claims of each file')

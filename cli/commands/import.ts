@@ -10,7 +10,7 @@ import { complain, print } from '../output.ts'
 import { withWorkspace } from '../workspace-calls.ts'
 
 /** Imports files into a workspace, made where its folder is missing or empty, and prints one line a file. */
-export async function importFiles(workspace: string, files: readonly string[], mapping?: ColumnMapping): Promise<ExitCode> {
+async function importFiles(workspace: string, files: readonly string[], mapping?: ColumnMapping): Promise<ExitCode> {
   const result = await withWorkspace(workspace, true, ({ call }) =>
     call('articles.import', { files: files.map((file) => ({ path: resolve(file), name: basename(file), mapping })) }))
   for (const file of result.files) {
@@ -34,6 +34,7 @@ export function readMapping(written: string, before: ColumnMapping = {}): Column
   return mapping
 }
 
+/** Adds `tahqiq import` to the program; `finish` takes its exit code. */
 export function importCommand(program: Command, finish: (code: ExitCode) => void): void {
   program.command('import')
     .description('import files into a workspace, which is made where its folder is missing or empty')

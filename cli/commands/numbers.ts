@@ -57,11 +57,12 @@ export async function* linesOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator
 }
 
 /** Prints a JSON array for each line of `input`, as the lines come. */
-export async function numbers(input: AsyncIterable<Uint8Array>, language: string | undefined): Promise<ExitCode> {
+async function numbers(input: AsyncIterable<Uint8Array>, language: string | undefined): Promise<ExitCode> {
   for await (const lines of linesOf(input)) await print(lines.map((line) => `${quantitiesOf(line, language)}\n`).join(''))
   return EXIT.done
 }
 
+/** Adds `tahqiq numbers` to the program; `finish` takes its exit code. */
 export function numbersCommand(program: Command, finish: (code: ExitCode) => void): void {
   program.command('numbers')
     .description('print every quantity of each line of standard input, claims or not, as a JSON array a line')

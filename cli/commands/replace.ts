@@ -10,7 +10,7 @@ import { chosenWorkspace, withWorkspace } from '../workspace-calls.ts'
  * Gives an article a newer version of its text, finds its claims again in it, and names those whose passage is gone. `article` is its id or its
  * title, or a beginning of either that only one article has.
  */
-export async function replace(workspace: string, article: string, file: string): Promise<ExitCode> {
+async function replace(workspace: string, article: string, file: string): Promise<ExitCode> {
   const { title, moved, claims } = await withWorkspace(workspace, false, async ({ call }) => {
     const { rows } = await call('articles.list', {})
     const exact = rows.filter((row) => row.id === article || row.title === article)
@@ -25,6 +25,7 @@ export async function replace(workspace: string, article: string, file: string):
   return EXIT.done
 }
 
+/** Adds `tahqiq replace` to the program; `finish` takes its exit code. */
 export function replaceCommand(program: Command, finish: (code: ExitCode) => void): void {
   program.command('replace')
     .description("replace an article's text by a newer version of it, and find its claims again")

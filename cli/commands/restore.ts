@@ -6,12 +6,13 @@ import { print } from '../output.ts'
 import { withWorkbench } from '../workspace-calls.ts'
 
 /** Makes a workspace of a backup in a new or empty folder, after checking every file against the backup's checksums. */
-export async function restore(backup: string, folder: string): Promise<ExitCode> {
+async function restore(backup: string, folder: string): Promise<ExitCode> {
   const { path, articleCount, claimCount } = await withWorkbench(({ call }) => call('workspace.restore', { backupPath: resolve(backup), path: resolve(folder) }))
   await print(`${path}  ${articleCount} articles, ${claimCount} claims\n`)
   return EXIT.done
 }
 
+/** Adds `tahqiq restore` to the program; `finish` takes its exit code. */
 export function restoreCommand(program: Command, finish: (code: ExitCode) => void): void {
   program.command('restore')
     .description('make a workspace of a backup, in a new or empty folder')

@@ -15,13 +15,14 @@ function limitOf(text: string): number {
 }
 
 /** Prints what a search of a workspace finds, best first. Exit code 1 where it finds nothing, as grep does. */
-export async function search(words: readonly string[], options: SearchOptions): Promise<ExitCode> {
+async function search(words: readonly string[], options: SearchOptions): Promise<ExitCode> {
   const { hits, total } = await withWorkspace(chosenWorkspace(options.workspace), false, ({ call }) => call('search.query', { text: words.join(' '), limit: options.limit }))
   if (options.format === 'jsonl') await print(hits.map((hit) => `${JSON.stringify(hit)}\n`).join(''))
   else await print(`${table(['found', 'article', 'passage'], hits.map((hit) => [hit.kind, shortened(hit.title, 50), shortened(hit.excerpt, 90)]))}${hits.length} of ${total}\n`)
   return hits.length > 0 ? EXIT.done : EXIT.failed
 }
 
+/** Adds `tahqiq search` to the program; `finish` takes its exit code. */
 export function searchCommand(program: Command, finish: (code: ExitCode) => void): void {
   program.command('search')
     .description('search the articles, claims, notes and sources of a workspace')

@@ -10,6 +10,7 @@ function portOf(text: string): number {
   return port
 }
 
+/** Adds `tahqiq serve` to the program; `finish` takes its exit code. */
 export function serveCommand(program: Command, finish: (code: ExitCode) => void): void {
   program.command('serve')
     .description('serve the app on a loopback address, for a browser of this machine')

@@ -5,7 +5,7 @@ import { EXIT } from '../exit-codes.ts'
 import { print } from '../output.ts'
 
 /** Checks an evidence package against its own list of checksums and names what differs. */
-export async function verify(path: string): Promise<ExitCode> {
+async function verify(path: string): Promise<ExitCode> {
   const { ok, missing, changed, extra, manifestSha256 } = await verifyPackage(path)
   const lines = [
     ...missing.map((name) => `missing  ${name}`),
@@ -16,6 +16,7 @@ export async function verify(path: string): Promise<ExitCode> {
   return ok ? EXIT.done : EXIT.failed
 }
 
+/** Adds `tahqiq verify` to the program; `finish` takes its exit code. */
 export function verifyCommand(program: Command, finish: (code: ExitCode) => void): void {
   program.command('verify')
     .description('check that an evidence package is as it was packed')

@@ -6,7 +6,7 @@ import { dispatch } from '../../core/contract/dispatch.ts'
 import { Refusal } from './answer.ts'
 
 /** The largest input of a call; longer things come as uploads. */
-export const BODY_LIMIT_BYTES = 32 * 1024 * 1024
+const BODY_LIMIT_BYTES = 32 * 1024 * 1024
 
 /** Calls under way, by the id their caller gave them. */
 export interface RunningCalls {

@@ -70,13 +70,14 @@ export function createExtractionPool({ size = Math.max(1, availableParallelism()
       running.delete(worker)
       worker.unref()
       idle.push(worker)
-      const answer = answerSchema.parse(message)
-      if (answer.ok) task?.resolve(answer.article)
-      else task?.reject(new AppError('internal', answer.message))
+      const answer = answerSchema.safeParse(message)
+      if (!answer.success) task?.reject(new AppError('internal', 'The worker that finds figures gave no answer that can be read.', {}, { cause: answer.error }))
+      else if (answer.data.ok) task?.resolve(answer.data.article)
+      else task?.reject(new AppError('internal', answer.data.message))
       next()
     })
     worker.on('error', (error) => retire(worker, error instanceof Error ? error : new Error(String(error))))
-    worker.on('exit', () => retire(worker, new AppError('internal', 'The worker that finds figures ended unexpectedly.')))
+    worker.on('exit', () => retire(worker, isClosed ? new AppError('cancelled', 'The work was cancelled.') : new AppError('internal', 'The worker that finds figures ended unexpectedly.')))
     return worker
   }
   const next = () => {

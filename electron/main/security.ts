@@ -8,7 +8,7 @@ const PERMITTED = new Set(['clipboard-sanitized-write'])
 const LOADED_SCHEMES = new Set(['app:', 'data:', 'blob:', 'devtools:'])
 
 /** Shuts a session off from the network and from every permission but the clipboard's. */
-export function guardSession(guarded: Session): void {
+function guardSession(guarded: Session): void {
   guarded.setPermissionRequestHandler((contents, permission, answer) => answer(PERMITTED.has(permission) && isOwnPage(contents?.getURL() ?? '')))
   guarded.setPermissionCheckHandler((contents, permission) => PERMITTED.has(permission) && isOwnPage(contents?.getURL() ?? ''))
   guarded.setDevicePermissionHandler(() => false)
@@ -16,7 +16,7 @@ export function guardSession(guarded: Session): void {
 }
 
 /** Keeps a page where it is: no window of its own, no navigation away, no webview. A source's web address opens in the user's browser. */
-export function guardContents(contents: WebContents): void {
+function guardContents(contents: WebContents): void {
   contents.setWindowOpenHandler(({ url }) => {
     const protocol = URL.parse(url)?.protocol
     if (protocol === 'https:' || protocol === 'http:') shell.openExternal(url).catch((error: unknown) => { console.error(error) })

@@ -65,7 +65,7 @@ it('check leaves a workspace of a later version as it is', async () => {
   }
 }, 60_000)
 
-it('backup and restore give the same workspace again, and restore refuses a folder that is not empty and a backup that was altered', async () => {
+it('backup and restore give the same workspace again, and restore refuses a folder that holds one already and a backup that was altered', async () => {
   const dir = await copyOf('to-back-up')
   const written = await tahqiq('backup', dir)
   const zip = written.out.split('  ')[0] ?? ''
@@ -73,7 +73,7 @@ it('backup and restore give the same workspace again, and restore refuses a fold
   expect(await tahqiq('restore', zip, restored)).toMatchObject({ code: 0, out: `${restored}  2 articles, 6 claims\n` })
   const files = async (root: string) => (await snapshot(root)).map((line) => line.slice(root.length)).filter((line) => !/^\/(backups|index\.json)/.test(line))
   expect(await files(restored)).toEqual(await files(dir))
-  expect(await tahqiq('restore', zip, restored)).toMatchObject({ code: 1, err: expect.stringContaining('not empty') as string })
+  expect(await tahqiq('restore', zip, restored)).toMatchObject({ code: 1, err: expect.stringContaining('There is a workspace in') as string })
   const bytes = await readFile(zip)
   bytes[200] = (bytes[200] ?? 0) ^ 0xff
   await writeFile(zip, bytes)
