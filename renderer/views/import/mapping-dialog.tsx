@@ -20,7 +20,7 @@ function MappingForm({ question }: { question: MappingQuestion }) {
       <Text size="sm" mb="sm">{t('import.map.hint')} <strong>{names.slice(0, 3).map((name, index) => <span key={name}>{index > 0 && ' · '}<Bidi>{name}</Bidi></span>)}{names.length > 3 && ' …'}</strong></Text>
       <div className={classes.mapping}>
         {MAPPED_FIELDS.map((field) => (
-          <Select key={field} label={t(`import.map.field.${field}`)} searchable clearable={field !== 'text'} allowDeselect={false} data={[...new Set(preview.columns)]} value={chosen[field]} placeholder={t('import.map.none')}
+          <Select key={field} label={t(`import.map.field.${field}`)} searchable clearable={field !== 'text'} clearSectionMode="clear" allowDeselect={false} data={[...new Set(preview.columns)]} value={chosen[field]} placeholder={t('import.map.none')}
             error={field === 'text' && chosen.text === null ? t('import.map.needsText') : null} onChange={(column) => setChosen({ ...chosen, [field]: column })} />
         ))}
       </div>
