@@ -85,16 +85,17 @@ export function winner({ sentence, amount, topics, kind, here, earlier }: Case):
   // "The death toll could reach 300": a total that is named is not one that was named before.
   const candidates = ranked.some(({ trigger, side }) => side === 'left' && trigger?.frame === 'label' && !isAgain(trigger)) ? ranked.filter(({ trigger }) => !isAgain(trigger)) : ranked
   const nearest = candidates[0] && candidates[0].cost <= LIMIT ? candidates[0] : null
-  const best = (isPartOfNext(sentence, amount) ? beyondWhole(sentence, candidates) : null) ?? nearest
+  const best = (isPartOfNext(sentence, amount) ? beyondWhole(sentence, candidates, topics.profile.verbFirst) : null) ?? nearest
   return overruled({ sentence, amount }, best, candidates)
 }
 
 /** A part's own verb is not the one nearest to the whole ("74 of the 87 girls abducted … were freed"): the next to the right, or the one before. */
-function beyondWhole(sentence: Sentence, candidates: readonly Candidate[]): Candidate | null {
+function beyondWhole(sentence: Sentence, candidates: readonly Candidate[], verbFirst: boolean): Candidate | null {
   const left = candidates.find((c) => c.side === 'left' && c.cost < 3)
   if (left) return left
   const right = candidates.filter((c) => c.side === 'right' && c.trigger?.frame !== 'counted').sort((a, b) => a.hit.from - b.hit.from)
-  const finite = right.find((c) => c.trigger?.frame === 'passive' || (c.trigger?.frame === 'participle' && tagOf(sentence.hitAt[c.hit.from - 1], 'auxiliary')))
+  // Where verbs come first, one right behind the whole is a relative clause without its pronoun («251 رهينة خُطفوا»).
+  const finite = verbFirst ? undefined : right.find((c) => c.trigger?.frame === 'passive' || (c.trigger?.frame === 'participle' && tagOf(sentence.hitAt[c.hit.from - 1], 'auxiliary')))
   return finite ?? right[1] ?? null
 }
 
