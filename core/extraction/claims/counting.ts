@@ -23,6 +23,7 @@ export function classOf(sentence: Sentence, amount: Amount, topics: TopicSense):
   const after = sentence.hitAt[amount.to]
   const before = sentence.hitAt[amount.from - 1]
   if (quantity.noun === null && isAge(sentence, amount)) return 'is an age'
+  if (quantity.noun === null && isHour(sentence, amount)) return 'is an hour'
   if (quantity.noun === null && quantity.unit === null) {
     for (let i = amount.from; i < amount.to; i++) if (tagOf(sentence.hitAt[i], 'thing')) return 'counts things'
     if (tagOf(after, 'thing') && after?.from === amount.to && !tagOf(after, 'trigger')) return 'counts things'
@@ -77,6 +78,13 @@ function isUnknownThing(sentence: Sentence, amount: Amount, topics: TopicSense):
   const at = endWithRepeat(sentence, amount)
   if (unknownThings === null || at >= sentence.keys.length || isMark(sentence.keys[at]) || sentence.hitAt[at] || sentence.amountAt[at]) return false
   return unknownThings.test(topics.text.slice(sentence.starts[at], sentence.ends[at]))
+}
+
+/** True for "By five, thirty were dead": a bare number up to 24 between a word of time that opens its clause and a comma. */
+function isHour(sentence: Sentence, amount: Amount): boolean {
+  const { value, qualifier } = amount.quantity
+  if (value === null || value > 24 || qualifier !== 'exact' || !isComma(sentence.keys[amount.to]) || !tagOf(sentence.hitAt[amount.from - 1], 'as-of')) return false
+  return amount.from === 1 || isMark(sentence.keys[amount.from - 2])
 }
 
 const OLDEST = 120

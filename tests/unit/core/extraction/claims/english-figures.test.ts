@@ -17,6 +17,8 @@ describe('figures said twice, converted, or of something else', () => {
   it.each([
     ['Astronomers found seven worlds around a dying star, three of them missing an atmosphere.'],
     ['The oldest was 81.'],
+    ['Four cars were trapped under the bridge. By five, the road was open.'],
+    ['Last year the clinic admitted 1,260 patients.'],
     ['Two of her uncles are over 70.'],
     ['Two galaxies have since been lost in the noise.']
   ])('finds no claim in "%s"', (text) => expect(claimsIn(text)).toEqual([]))
