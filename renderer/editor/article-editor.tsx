@@ -145,9 +145,11 @@ export default function ArticleEditor(props: Props) {
   useEffect(() => {
     if (editor === null) return
     const next = placedMentions(claims, text.length)
-    decorations.current?.draw(next, chosenId)
+    decorations.current?.draw(next)
     setPlaced(next)
-  }, [editor, articleId, text, direction, claims, chosenId])
+  }, [editor, articleId, text, direction, claims])
+
+  useEffect(() => { decorations.current?.emphasise(placed, chosenId) }, [editor, articleId, text, direction, placed, chosenId])
 
   useEffect(() => {
     const model = editor?.getModel()

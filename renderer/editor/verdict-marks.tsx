@@ -32,10 +32,18 @@ export function VerdictMarks({ editor, placed, chosenId, side, margin, label, on
   const { t } = useTranslation()
   const inner = useRef<HTMLDivElement>(null)
   const [layout, setLayout] = useState(0)
+  const [band, setBand] = useState({ from: 0, to: 0 })
 
   useEffect(() => {
     let frame = 0
-    const follow = (): void => { if (inner.current !== null) inner.current.style.transform = `translateY(${-editor.getScrollTop()}px)` }
+    const follow = (): void => {
+      if (inner.current !== null) inner.current.style.transform = `translateY(${-editor.getScrollTop()}px)`
+      const height = Math.max(1, editor.getLayoutInfo().height)
+      // Moved on only when a page has gone by: a wire of a thousand figures would else be drawn anew at every turn of the wheel.
+      const page = Math.floor(editor.getScrollTop() / height)
+      const next = { from: (page - 1) * height, to: (page + 3) * height }
+      setBand((now) => (now.from === next.from && now.to === next.to ? now : next))
+    }
     const measure = (): void => {
       cancelAnimationFrame(frame)
       frame = requestAnimationFrame(() => {
@@ -71,7 +79,7 @@ export function VerdictMarks({ editor, placed, chosenId, side, margin, label, on
   return (
     <div className="tq-marks" data-side={side} style={{ [side]: side === 'right' ? margin + 10 : margin }} role="group" aria-label={label}>
       <div ref={inner} className="tq-marks-inner">
-        {rows.map((row) => (
+        {rows.filter(({ top }) => top >= band.from && top <= band.to).map((row) => (
           <div key={row.top} className="tq-marks-row" style={{ top: row.top, height: lineHeight }}>
             {row.claims.map((claim, index) => (index < FIT || row.claims.length === FIT + 1 || claim.id === chosenId) && (
               <button key={claim.id} type="button" tabIndex={-1} className="tq-mark" aria-pressed={claim.id === chosenId} title={`${t(`verdict.${claim.verdict}`)} · ${figureInWords(claim.figure)}`} aria-label={`${t(`verdict.${claim.verdict}`)}: ${figureInWords(claim.figure)}`} onClick={() => onChoose(claim.id)} style={row.claims.length > FIT ? { width: 16 } : undefined}>

@@ -56,6 +56,8 @@ export async function startInBrowser(browser: Browser, folders: AppFolders, { wo
   const window = await context.newPage()
   window.on('pageerror', (error) => pageErrors.push(`uncaught in the page: ${error.stack ?? error.message}`))
   window.on('console', (message) => { if (message.type() === 'error') pageErrors.push(`console: ${message.text()}`) })
+  // File choosers are caught from the start: caught only when one is awaited, a quick one would open the browser's own dialog, which nobody sees.
+  window.on('filechooser', () => undefined)
   await window.goto(address)
   await isDrawn(window)
   return {

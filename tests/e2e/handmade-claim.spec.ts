@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './app.ts'
-import { articlePane, chosenFigure, HOSTAGES, inspector, openArticle, openCorpus } from './steps.ts'
+import { articlePane, chosenFigure, HOSTAGES, inspector, openArticle, openCorpus, sidePane } from './steps.ts'
 
 /** Selects from the start to the end of some words of the article, in the direction that they are read. */
 async function selectWords(window: Page, words: string): Promise<void> {
@@ -27,7 +27,7 @@ async function selectWords(window: Page, words: string): Promise<void> {
 test('makes a claim of selected words, prefilled with what is read in them', async ({ app }) => {
   const window = await openCorpus(app)
   await openArticle(window, HOSTAGES)
-  const before = await articlePane(window).locator('.tq-mark').count()
+  await expect(sidePane(window).getByRole('tab', { name: 'Claims 6' })).toBeVisible()
   await window.keyboard.press('Control+f')
   await window.keyboard.insertText('7 أكتوبر')
   await expect(articlePane(window).locator('.tq-found-now').first()).toBeVisible()
@@ -40,10 +40,10 @@ test('makes a claim of selected words, prefilled with what is read in them', asy
   await dialog.getByRole('button', { name: 'Create the claim' }).click()
   await expect(dialog).toHaveCount(0)
   await expect(chosenFigure(window)).toHaveText('7 people')
-  await expect(articlePane(window).locator('.tq-mark')).toHaveCount(before + 1)
+  await expect(sidePane(window).getByRole('tab', { name: 'Claims 7' })).toBeVisible()
   await expect(articlePane(window).locator('.tq-chosen')).toHaveText('7')
   await window.keyboard.press('Control+z')
-  await expect(articlePane(window).locator('.tq-mark')).toHaveCount(before)
+  await expect(sidePane(window).getByRole('tab', { name: 'Claims 6' })).toBeVisible()
 })
 
 test('offers the claim in the context menu and adds another mention', async ({ app }) => {
