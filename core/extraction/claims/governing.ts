@@ -161,7 +161,8 @@ function collect(sentence: Sentence, hit: Hit, way: Way, into: Candidate[]): voi
   const said = tagOf(hit, 'said')
   if (side === 'right' && !way.verbFirst && said && !said.mental && !tagOf(sentence.hitAt[hit.from - 1], 'auxiliary') && (said.form === 'verb' || said.form === 'tells') && edges < 1.4 && steps <= 6) into.push({ measure: null, rule: 'speaking', cost: plain + 0.2, hit, side, trigger: null })
   for (const { topic } of tagsOf(hit, 'topic')) {
-    const extra = RULED_OUT[topic]
+    // «على متنها مئتا راكب»: right before its figure the word says just where they were.
+    const extra = topic === 'aboard' && way.verbFirst && side === 'left' && steps === 0 ? 0.6 : RULED_OUT[topic]
     if (extra !== undefined && side !== 'inside' && plain + extra <= LIMIT) into.push({ measure: null, rule: topic, cost: plain + extra, hit, side, trigger: null })
   }
 }
