@@ -57,16 +57,22 @@ const mutationOf = ({ revision, changeId, claims }: ChangeResult): Mutation => (
 export async function editClaims(state: WorkbenchState, edits: readonly { claimId: string; patch: ClaimPatch }[]): Promise<Mutation> {
   const session = requireWritable(state)
   for (const { claimId, patch } of edits) {
-    if (patch.subsetOf != null) refuseForeignSubset(session, claimId, patch.subsetOf)
+    if (patch.subsetOf != null) await refuseWrongSubset(session, claimId, patch.subsetOf)
   }
   return mutationOf(await session.store.change({ edits: edits.map(({ claimId, patch }) => ({ claimId, patch: withoutUndefined(patch) })) }))
 }
 
-function refuseForeignSubset(session: Session, claimId: string, subsetOf: string): void {
-  if (requireRow(session, subsetOf).articleId !== requireRow(session, claimId).articleId) {
-    throw new AppError('invalid-input', 'A figure can be part of another figure of the same article only.', { claimId, subsetOf })
+/** A figure is part of another one of its article, and never of itself, not even by way of its own parts. */
+async function refuseWrongSubset(session: Session, claimId: string, subsetOf: string): Promise<void> {
+  const { articleId } = requireRow(session, claimId)
+  if (requireRow(session, subsetOf).articleId !== articleId) throw new AppError('invalid-input', 'A figure can be part of another figure of the same article only.', { claimId, subsetOf })
+  const wholes = new Map((await session.store.article(articleId)).claims.map((claim) => [claim.id, claim.subsetOf]))
+  wholes.set(claimId, subsetOf)
+  const seen = new Set<string>()
+  for (let at: string | null = subsetOf; at !== null && !seen.has(at); at = wholes.get(at) ?? null) {
+    if (at === claimId) throw new AppError('invalid-input', 'A figure cannot be part of itself, or of one of its own parts.', { claimId, subsetOf })
+    seen.add(at)
   }
-  if (subsetOf === claimId) throw new AppError('invalid-input', 'A figure cannot be part of itself.', { claimId })
 }
 
 /** The calls about claims, and taking back. */

@@ -46,3 +46,15 @@ describe('what is decided at once', () => {
     expect(await claim()).toMatchObject({ verdict: 'confirmed', note: 'decided', mentions: [{ orphaned: false }] })
   })
 })
+
+describe('what a figure is part of', () => {
+  it('is never itself, nor one of its own parts', async () => {
+    const { claims } = await at.call('articles.get', { articleId })
+    const [whole, part] = claims.map(({ id }) => id)
+    const makePart = (of: string | undefined, within: string | undefined) => at.call('claims.edit', { edits: [{ claimId: of ?? '', patch: { subsetOf: within ?? '' } }] })
+    await makePart(part, whole)
+    await expect(makePart(whole, part)).rejects.toMatchObject({ code: 'invalid-input' })
+    await expect(makePart(whole, whole)).rejects.toMatchObject({ code: 'invalid-input' })
+    expect((await claim()).subsetOf).toBeNull()
+  })
+})
