@@ -82,7 +82,7 @@ test('imports nothing of a table when its columns are not wanted', async ({ app 
   await (await choosing).setFiles(file)
   await window.getByRole('dialog', { name: 'Which column holds what?' }).getByRole('button', { name: 'Cancel' }).click()
   await expect(window.getByRole('dialog')).toHaveCount(0)
-  await expect(sidePane(window).getByRole('option')).toHaveCount(2)
+  await expect(sidePane(window).getByRole('row')).toHaveCount(2)
 })
 
 test('takes a page copied in a browser with its headings and rows in lines of their own', async ({ app }) => {
