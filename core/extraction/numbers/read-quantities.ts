@@ -3,6 +3,7 @@ import { numbersOf } from '../languages.ts'
 import type { Quantity } from '../quantity.ts'
 import type { Amount } from './amount.ts'
 import type { Counted } from './counted.ts'
+import { decimal } from './decimal.ts'
 import { isYearHere, skipNoQuantity, totalBefore } from './exclusions.ts'
 import { inheritUnits } from './inheritance.ts'
 import { negationOf } from './negative.ts'
@@ -40,7 +41,13 @@ export function quantitiesOf(passage: Passage, options: ReadOptions = {}): Quant
   const drafts = new QuantityReader(passage, options).read()
   settleCurrencies(passage, drafts)
   inheritUnits(passage, drafts)
-  return drafts.map((draft) => draft.quantity)
+  return drafts.map(({ quantity }) => {
+    const { value, min, max } = quantity
+    quantity.value = value === null ? null : decimal(value)
+    quantity.min = min === null ? null : decimal(min)
+    quantity.max = max === null ? null : decimal(max)
+    return quantity
+  })
 }
 
 /** A qualifier before its number. `start` is null where other words stand between, so that the quantity begins with the number («تجاوز عدد القتلى 50 ألفا»). */

@@ -61,6 +61,12 @@ describe('no English quantities', () => check('en', [
   ['On Friday, 8 August, at 5:30 a.m.'], ['since April 15, 2023'], ['Resolution 1701 and Articles 51 and 52'], ['F-16s, MH17, T-72s and Covid-19'], ['a man aged 34 and Ann Lee, 34, said'], ['children under five'], ['won 3-1, a 5-4 vote'], ['call 0800 140 1990 or +1 202 555 0143 or +1 (202) 555-0143'], ['on 1/3/2024 and 1/3'], ['no one was killed, one of them said'], ['the first half of the 21st century'], ['192.168.1.1 and http://example.org/2024/05/12'], ['in the 1990s'], ['100th day']
 ]))
 
+describe('decimals', () => it('are the numbers that were written, to the last digit', () => {
+  const values = (text: string, language: string) => readQuantities(text, language).map(({ value, min, max }) => [value, min, max])
+  expect(values('$66.9 billion', 'en')).toEqual([[66_900_000_000, 66_900_000_000, 66_900_000_000]])
+  expect(values('1.05 مليار دولار و٨٫٢٩ مليون يورو', 'ar')).toEqual([[1_050_000_000, 1_050_000_000, 1_050_000_000], [8_290_000, 8_290_000, 8_290_000]])
+  expect(values('between 1.1 and 2.2 million people', 'en')).toEqual([[null, 1_100_000, 2_200_000]])
+}))
 describe('on request', () => {
   it('single persons without a number are quantities of one', () => {
     expect(said('a soldier and her husband were killed', 'en', { singulars: true })).toEqual(['a soldier | 1 | person', 'her husband | 1 | person'])
