@@ -1,6 +1,6 @@
 import { useLayoutEffect } from 'react'
 import { isPaletteOpen } from '../state/palette.ts'
-import { useView } from '../state/view.ts'
+import { keepForNote, useView } from '../state/view.ts'
 import { run } from './commands.ts'
 import { commandFor } from './key-match.ts'
 import { isTyping } from './typing.ts'
@@ -14,6 +14,11 @@ export function useKeyboard(): void {
   useLayoutEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       if (event.isComposing || event.defaultPrevented) return
+      if (!event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target) && keepForNote(event.key)) {
+        event.preventDefault()
+        event.stopPropagation()
+        return
+      }
       const target = event.target instanceof Element ? event.target : null
       // A layer takes the keyboard a moment after it is drawn; until then, too, letters are no commands to what lies under it.
       const underLayer = useView.getState().dialog !== null || isPaletteOpen()

@@ -41,7 +41,6 @@ export default function NoteEditor({ noteId, text, fallback, label, dark, readOn
       ...READING_OPTIONS, model: null, fontSize: 14, lineHeight: 24, padding: { top: 6, bottom: 6 }, lineDecorationsWidth: 8, fontFamily: '"Noto Sans Arabic Variable", system-ui, sans-serif', scrollbar: { ...READING_OPTIONS.scrollbar, alwaysConsumeMouseWheel: false }
     })
     editor.current = made
-    const untaking = takesFocus('note', () => made.focus())
     const undoings = [
       turnWordKeys(made),
       made.onDidChangeModelContent(() => { if (!taking.current) told.current.onChange(made.getValue()) }),
@@ -57,7 +56,6 @@ export default function NoteEditor({ noteId, text, fallback, label, dark, readOn
       })
     ]
     return () => {
-      untaking()
       told.current.onLeave()
       undoings.forEach((undoing) => undoing.dispose())
       made.getModel()?.dispose()
@@ -92,6 +90,12 @@ export default function NoteEditor({ noteId, text, fallback, label, dark, readOn
     made.setValue(text)
     taking.current = false
   }, [noteId, text, fallback])
+
+  // After the effects that put the text in: what was typed ahead goes into it.
+  useEffect(() => takesFocus('note', (typed) => {
+    editor.current?.focus()
+    if (typed !== '') editor.current?.trigger('keyboard', 'type', { text: typed })
+  }), [])
 
   useEffect(() => { editor.current?.updateOptions({ readOnly, domReadOnly: readOnly, ariaLabel: label }) }, [readOnly, label])
   useEffect(() => { monaco.editor.setTheme(dark ? 'tahqiq-dark' : 'tahqiq-light') }, [dark])

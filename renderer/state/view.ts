@@ -33,12 +33,23 @@ export const showSide = (sideTab: SideTab): void => useView.setState({ sideTab }
 export const setPassage = (passage: Passage | null): void => useView.setState({ passage })
 
 type FocusTarget = NonNullable<View['focusRequest']>['what']
-const takers = new Map<FocusTarget, () => void>()
+/** Takes the caret, and what was typed for it before it was there. */
+type Taker = (typed: string) => void
+const takers = new Map<FocusTarget, Taker>()
 let requests = 0
+/** The note, asked to take the caret before it was drawn, and what has been typed for it since. */
+let awaited: { since: number; typed: string } | null = null
+/** Keys are kept no longer than this, so that a note that never comes does not leave the keyboard dead. */
+const AWAITED_MS = 5000
 
 /** Says how a part of the window takes the caret; gives its own undoing. */
-export function takesFocus(what: FocusTarget, take: () => void): () => void {
+export function takesFocus(what: FocusTarget, take: Taker): () => void {
   takers.set(what, take)
+  if (what === 'note' && awaited !== null) {
+    const { typed } = awaited
+    awaited = null
+    take(typed)
+  }
   return () => { if (takers.get(what) === take) takers.delete(what) }
 }
 
@@ -49,7 +60,25 @@ export function takesFocus(what: FocusTarget, take: () => void): () => void {
 export function requestFocus(what: FocusTarget): void {
   requests += 1
   useView.setState({ focusRequest: { what, number: requests } })
-  takers.get(what)?.()
+  const take = takers.get(what)
+  awaited = what === 'note' && take === undefined ? { since: Date.now(), typed: '' } : null
+  take?.('')
+}
+
+/**
+ * Keeps a key for the note while that is awaited: who presses the note's key and types on means text, not commands. Gives whether the key was kept;
+ * Escape gives the waiting up.
+ */
+export function keepForNote(key: string): boolean {
+  if (awaited === null || Date.now() - awaited.since > AWAITED_MS || key === 'Escape') {
+    awaited = null
+    return false
+  }
+  if (key === 'Backspace') awaited.typed = awaited.typed.slice(0, -1)
+  else if (key === 'Enter') awaited.typed += '\n'
+  else if ([...key].length === 1) awaited.typed += key
+  else return false
+  return true
 }
 
 /** Makes a claim the one that the inspector shows; `reveal` scrolls the article to it. */
