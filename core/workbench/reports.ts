@@ -17,6 +17,7 @@ import { buildReport } from '../report/index.ts'
 import type { NewArticle } from '../store/index.ts'
 import { articleOrder, filteredRows } from './claims.ts'
 import { sortOrder } from './claim-filter.ts'
+import { isFile } from './is-file.ts'
 import type { Session, WorkbenchState } from './session.ts'
 import { now, requireSession, requireWritable } from './session.ts'
 import { textSha256Of } from './text-hash.ts'
@@ -82,7 +83,7 @@ async function exportReport(state: WorkbenchState, format: ReportFormat, options
         printPdf: printPdf ? (html) => printPdf(html, context.signal) : undefined,
         readEvidence: async (sha256) => {
           const path = session.store.evidencePath(sha256)
-          return (await stat(path).then((facts) => facts.isFile(), () => false)) ? createReadStream(path) : null
+          return (await isFile(path)) ? createReadStream(path) : null
         }
       })
     }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createReadStream, createWriteStream } from 'node:fs'
-import { mkdtemp, rm, stat } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -14,6 +14,7 @@ import type { BundledArticle, BundleHeader } from '../review/index.ts'
 import { parseBundledArticle, parseBundleHeader } from '../review/index.ts'
 import type { WorkspaceStore } from '../store/index.ts'
 import type { ExportSink } from './downloads.ts'
+import { isFile } from './is-file.ts'
 
 /*
  * A review bundle is a zip: `bundle.json` says what it is, `articles/<n>.json` holds the articles in the header's order, one a file so that an
@@ -26,9 +27,6 @@ const evidencePath = (sha256: string): string => `evidence/${sha256}`
 /** The most that one article with its claims may take as JSON, in bytes, and the most for the header. */
 const ARTICLE_LIMIT = 256 * 1024 * 1024
 const HEADER_LIMIT = 16 * 1024 * 1024
-
-/** Whether there is a file at a path. */
-export const isFile = (path: string): Promise<boolean> => stat(path).then((facts) => facts.isFile(), () => false)
 
 /** Every evidence file that the sources of these claims name, once. */
 export function evidenceOf(claims: readonly Pick<Claim, 'sources'>[]): EvidenceFile[] {

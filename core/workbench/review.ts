@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises'
 import type { ReviewComparison, ReviewMerge } from '../contract/calls.ts'
 import type { CallContext, Handlers } from '../contract/dispatch.ts'
 import type { ClaimFilter } from '../contract/filter.ts'
@@ -8,8 +9,9 @@ import type { BundledArticle, Resolution } from '../review/index.ts'
 import { agreementOf, bundleHeader, compareClaims, mergeClaims } from '../review/index.ts'
 import type { ArticleRecord, NewArticle } from '../store/index.ts'
 import { filteredRows } from './claims.ts'
+import { isFile } from './is-file.ts'
 import type { ReviewFile } from './review-file.ts'
-import { evidenceOf, isFile, openReviewFile, writeReviewFile } from './review-file.ts'
+import { evidenceOf, openReviewFile, writeReviewFile } from './review-file.ts'
 import type { Session, WorkbenchState } from './session.ts'
 import { inSession, now, requireSession, requireWritable, reviewerOf } from './session.ts'
 import { textSha256Of } from './text-hash.ts'
@@ -101,7 +103,12 @@ async function merge(session: Session, file: ReviewFile, resolutions: readonly R
   let fresh: BundledArticle[] = []
   let freshClaims = 0
   const keepEvidence = async (claims: readonly Pick<Claim, 'sources'>[]) => {
-    for (const { sha256, name } of evidenceOf(claims)) if (!(await file.keepEvidence(sha256, store)) && !(await isFile(store.evidencePath(sha256)))) lacking.set(sha256, name)
+    for (const { sha256, name, sizeBytes } of evidenceOf(claims)) {
+      const path = store.evidencePath(sha256)
+      // What is here whole is not unpacked again: a video may be half a gigabyte, and both sides have most of the evidence.
+      if ((await stat(path).catch(() => null))?.size === sizeBytes) continue
+      if (!(await file.keepEvidence(sha256, store)) && !(await isFile(path))) lacking.set(sha256, name)
+    }
   }
   const takeIn = async () => {
     await store.addArticles(fresh.map(asNew))

@@ -169,10 +169,7 @@ export class Lexicon<T> {
         if (next.next.size > 0) this.#walk(scan, next, at + 1, opened, found)
       }
     }
-    // A phrase written with spaces in the lexicon may be hyphenated in the text.
-    if (stepped || tokens.hash[at] !== HYPHEN || tokens.kind[at] !== SIGN || !isGlued(tokens, at) || !isGlued(tokens, at + 1)) return
-    const after = at + 1 < tokens.count ? scan.word(at + 1) : 0
-    const next = after !== 0 && scan.letters(at + 1) === 0 ? node.next.get(after) : undefined
+    const next = stepped ? undefined : this.#overHyphen(scan, node, at, tokens.count)
     if (!next) return
     for (const value of next.values) found.push({ ...opened, value, to: at + 2, end: tokens.end[at + 1]! })
     this.#walk(scan, next, at + 2, opened, found)
@@ -191,8 +188,15 @@ export class Lexicon<T> {
     return best
   }
 
-  #longer(scan: Scan<T>, node: Node<T>, at: number, limit: number, prefix: number, best: Longest<T> | null): Longest<T> | null {
+  /** Where a phrase goes on behind a hyphen at token `at`: one written with spaces in the lexicon may be hyphenated in the text. */
+  #overHyphen(scan: Scan<T>, node: Node<T>, at: number, limit: number): Node<T> | undefined {
     const { tokens } = scan
+    if (at + 1 >= limit || tokens.hash[at] !== HYPHEN || tokens.kind[at] !== SIGN || !isGlued(tokens, at) || !isGlued(tokens, at + 1)) return undefined
+    const after = scan.word(at + 1)
+    return after !== 0 && scan.letters(at + 1) === 0 ? node.next.get(after) : undefined
+  }
+
+  #longer(scan: Scan<T>, node: Node<T>, at: number, limit: number, prefix: number, best: Longest<T> | null): Longest<T> | null {
     if (at >= limit) return best
     const word = scan.word(at)
     let stepped = false
@@ -206,9 +210,7 @@ export class Lexicon<T> {
         if (next.next.size > 0) best = this.#longer(scan, next, at + 1, limit, prefix, best)
       }
     }
-    if (stepped || at + 1 >= limit || tokens.hash[at] !== HYPHEN || tokens.kind[at] !== SIGN || !isGlued(tokens, at) || !isGlued(tokens, at + 1)) return best
-    const after = scan.word(at + 1)
-    const next = after !== 0 && scan.letters(at + 1) === 0 ? node.next.get(after) : undefined
+    const next = stepped ? undefined : this.#overHyphen(scan, node, at, limit)
     if (!next) return best
     if (next.values.length > 0 && (best === null || at + 2 > best.to)) best = { value: next.values[0]!, to: at + 2, prefix }
     return this.#longer(scan, next, at + 2, limit, prefix, best)
