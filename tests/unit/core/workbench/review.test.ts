@@ -1,60 +1,46 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { CallName, Input, Output } from '../../../../core/contract/calls.ts'
-import { dispatch } from '../../../../core/contract/dispatch.ts'
 import type { Claim } from '../../../../core/model/claim.ts'
-import { AppError } from '../../../../core/model/error.ts'
-import type { AppWorkbench } from '../../../../core/workbench/create-workbench.ts'
-import { createWorkbench } from '../../../../core/workbench/create-workbench.ts'
 import { sourceOf } from '../../../builders/report-input.ts'
+import type { TestWorkbench } from '../../../builders/workbench.ts'
+import { testWorkbench } from '../../../builders/workbench.ts'
 import { temporaryFolder } from '../../../builders/workspace.ts'
 
 const ARTICLE = 'انفجار في المصنع\n\nقتل 12 شخصا وأصيب 30 آخرون في الانفجار، وفق وزارة الصحة.\n'
 
-/** An analyst at a machine of their own. */
-interface Analyst { workbench: AppWorkbench; call: <K extends CallName>(name: K, input: Input<K>) => Promise<Output<K>> }
-
 let folder: string
 let bundle: { path: string; name: string }
-let mona: Analyst
-let layla: Analyst
+let mona: TestWorkbench
+let layla: TestWorkbench
 
-async function analyst(name: string): Promise<Analyst> {
-  const home = join(folder, name)
-  const workbench = await createWorkbench({
-    host: 'cli', version: '0.0.0', capabilities: { nativeDialogs: false, printPdf: false, revealInFolder: false }, configDir: join(home, 'config'), documentsDir: home, homeDir: home,
-    corpusDir: join(home, 'corpus'), downloadDir: join(home, 'downloads'), printPdf: null
-  })
-  const call: Analyst['call'] = async (callName, input) => {
-    const reply = await dispatch(workbench, callName, input, { callId: 'c', signal: new AbortController().signal, progress: () => undefined })
-    if (!reply.ok) throw new AppError(reply.error.code, reply.error.message)
-    return reply.value as never
-  }
-  await call('app.setPreferences', { reviewer: name })
-  return { workbench, call }
+/** An analyst at a machine of their own. */
+async function analyst(name: string): Promise<TestWorkbench> {
+  const at = await testWorkbench()
+  await at.call('app.setPreferences', { reviewer: name })
+  return at
 }
 
-const claimsOf = async ({ call }: Analyst): Promise<Claim[]> => {
+const claimsOf = async ({ call }: TestWorkbench): Promise<Claim[]> => {
   const { rows } = await call('articles.list', {})
   return (await Promise.all(rows.map((row) => call('articles.get', { articleId: row.id })))).flatMap(({ claims }) => claims)
 }
 
 const valueIs = (value: number) => ({ figure }: Claim) => figure.value === value
-const find = async (who: Analyst, value: number): Promise<Claim> => {
+const find = async (who: TestWorkbench, value: number): Promise<Claim> => {
   const claim = (await claimsOf(who)).find(valueIs(value))
   if (!claim) throw new Error(`no claim of ${value}`)
   return claim
 }
 
-async function attach(who: Analyst, claimId: string, sourceId: string, content: string): Promise<string> {
+async function attach(who: TestWorkbench, claimId: string, sourceId: string, content: string): Promise<string> {
   const path = join(folder, `${sourceId}.txt`)
   await writeFile(path, content)
   await who.call('sources.save', { claimId, source: sourceOf({ id: sourceId, title: sourceId, evidence: [] }) })
   return (await who.call('evidence.attach', { claimId, sourceId, file: { path, name: `${sourceId}.txt` } })).sha256
 }
 
-async function contentOf(who: Analyst, sha256: string): Promise<string> {
+async function contentOf(who: TestWorkbench, sha256: string): Promise<string> {
   const path = join(folder, `${sha256}.out`)
   await who.call('evidence.export', { sha256, name: 'e.txt', path, overwrite: true })
   return readFile(path, 'utf8')
@@ -71,8 +57,8 @@ beforeEach(async () => {
   await mona.call('articles.importText', { title: '', text: ARTICLE })
 })
 afterEach(async () => {
-  await mona.workbench.close()
-  await layla.workbench.close()
+  await mona.close()
+  await layla.close()
   await rm(folder, { recursive: true, force: true })
 })
 
