@@ -1,5 +1,6 @@
 import type { LanguageProfile } from '../claims/profile.ts'
 import { CIRCUMSTANCES } from './circumstances.ts'
+import { NATIONALITIES } from './nationalities.ts'
 import { CLAUSE, THINGS, TOPICS } from './clause.ts'
 import { PLACES_AND_TIMES } from './places.ts'
 import { AR_PROCLITICS } from './proclitics.ts'
@@ -14,5 +15,6 @@ export const ARABIC: LanguageProfile = {
   proclitics: AR_PROCLITICS,
   definiteArticle: 'ال',
   unknownThings: null,
+  adjectival: new Set([...NATIONALITIES.map(([id]) => id), 'gunman', 'soldier', 'civilian', 'militant', 'terrorist', 'parliamentarian', 'human-rights-worker', 'humanitarian', 'technician', 'athlete', 'opponent', 'foreigner']),
   verbFirst: true
 }

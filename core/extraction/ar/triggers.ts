@@ -38,6 +38,8 @@ function termsOf(row: TriggerRow): Term[] {
     const plain = leading.filter((form) => !form.includes(' '))
     return [term([...leading, ...plain.map((form) => `${form}ها`)], 'either'), term(plain.flatMap((form) => ['هم', 'هن', 'هما'].map((object) => form + object)), 'state'), term(forms.flatMap((f) => f.after), 'passive'), { phrases: forms.flatMap((f) => f.future), tags: [{ role: 'modality' }] }]
   }
+  // With the article too, which a lexicon takes off only words that it does not know as they stand (as names of sets).
+  if (row.as === 'counted') return [term([...new Set([...words, ...words.filter((word) => !word.includes(' ') && !word.startsWith('ال')).map((word) => `ال${word}`)])], 'counted')]
   return [term(words, row.as === 'masdar' ? 'active' : row.as)]
 }
 

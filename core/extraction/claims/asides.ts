@@ -1,5 +1,5 @@
 import { tagOf, tagsOf } from './meaning.ts'
-import { isComma } from './reading.ts'
+import { isComma, isMark, isQuote } from './reading.ts'
 import type { Sentence } from './reading.ts'
 
 /** What is set off in a sentence has at most this many words. */
@@ -14,6 +14,19 @@ export function asideEnd(sentence: Sentence, at: number): number {
   if (key === '(') return closing(sentence, at, ')')
   if (key === '—') return closing(sentence, at, '—')
   return isComma(key) ? partsEnd(sentence, at) : at
+}
+
+/**
+ * Where a source set off by commas begins whose closing comma is at `at` («بلغت الحصيلة، وفق الوزارة، 12», "the toll, according to police, rose
+ * to 12"): the index of its opening comma. Gives `at` where none closes there.
+ */
+export function sourceAsideStart(sentence: Sentence, at: number): number {
+  if (!isComma(sentence.keys[at])) return at
+  for (let i = at - 1; i > 0 && i >= at - LONGEST_ASIDE && sentence.amountAt[i] === null; i--) {
+    if (isComma(sentence.keys[i])) return tagsOf(sentence.hitAt[i + 1], 'said').some((said) => said.form === 'before-source') ? i : at
+    if (isMark(sentence.keys[i]) && !isQuote(sentence.keys[i]) && sentence.keys[i] !== '(' && sentence.keys[i] !== ')') return at
+  }
+  return at
 }
 
 function closing(sentence: Sentence, at: number, mark: string): number {

@@ -14,6 +14,7 @@ import { convertedFrom, isRepeat, meantBefore, pointsAtThings } from './repeatin
 import { settle } from './settling.ts'
 import type { TopicSense } from './topics.ts'
 import { parentOf, partBefore, partOfNoClaim, setBeside } from './wholes.ts'
+import { isJoined } from './governing.ts'
 import { isAgent, isNegated, singleLimit, winner } from './winning.ts'
 
 /** A figure of a list follows the one before it where its own trigger is further than this. */
@@ -23,8 +24,16 @@ const KEEP_OWN_BELOW = 3
 /** A figure of something whose noun the lexicon lacks is a claim only where its trigger is as near as this. */
 const UNKNOWN_NOUN_LIMIT = 1
 
+/** One person without a number goes on a list where its first figure's trigger is as near as this, and it stands as near to that. */
+const LISTED_SINGLE_LIMIT = 1.5
+const LISTED_SINGLE_REACH = 2
+
 /** How often the opening of a sports report names its sport. */
 const SPORTS_REPORT = 4
+
+/** How often the opening of a report on a vote names it, and what befalls people even there. */
+const ELECTION_REPORT = 5
+const HARM: ReadonlySet<Measure> = new Set(['killed', 'injured', 'abducted', 'missing'])
 
 /** What only the living do or suffer. */
 const OF_THE_LIVING: ReadonlySet<Measure> = new Set(['returned', 'displaced', 'refugees', 'injured', 'missing', 'released'])
@@ -52,6 +61,7 @@ function decideOne(sentence: Sentence, amount: Amount, topics: TopicSense, here:
   // «1,9 من أصل 2,2 مليون هُجّروا»: what is said of the part is not said of the whole.
   if (topics.profile.verbFirst && kind === 'person' && best && best.side === 'right' && part && partBefore(sentence, amount) === part.amount && winner({ ...around, amount: part.amount })?.hit === best.hit) return ruledOut(amount, sentence, 'the whole of a part, of which nothing is said')
   const list = listBefore(around)
+  if (topics.opening('election') >= ELECTION_REPORT && (kind === 'money' || !(best?.measure && HARM.has(best.measure) && best.cost < KEEP_OWN_BELOW && !best.rule.endsWith('.lose')))) return ruledOut(amount, sentence, 'is told in a report on a vote')
   if (topics.opening('sport') >= SPORTS_REPORT && !(best?.measure === 'killed' && best.trigger?.frame !== 'either')) return ruledOut(amount, sentence, 'is told in a sports report')
   if (kind === 'money') {
     const plain = list !== null || (best !== null && best.cost < (isPackage(best.rule) ? 3 : 1.5) && !topics.in(sentence, 'commerce'))
@@ -89,6 +99,9 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
   if (set && !own) return claim(set, `${set}.set`, 2, 'part-of-set')
   // "including two officers, a nurse and a boy": one person in an enumeration is counted with the rest.
   if (list?.measure && list.parent && !parent && amount.quantity.form === 'singular' && staysInSubset(sentence, list, amount)) return claim(list.measure, list.rule ?? '', list.cost + 1.5, 'continues-list')
+  // «أصيبت سيدتان بكدمات وطفل باختناق»
+  if (list?.measure && amount.quantity.form === 'singular' && topics.profile.verbFirst && isJoined(sentence, amount) && list.cost <= LISTED_SINGLE_LIMIT && amount.from - list.amount.to <= LISTED_SINGLE_REACH && list.amount.quantity.unit === 'person') return claim(list.measure, list.rule ?? '', list.cost + 1.5, 'continues-list')
+  if (list?.measure === 'injured' && amount.quantity.noun === 'patient' && best?.side !== 'left') return ruledOut(amount, sentence, 'counts the sick')
   if (list?.measure && (!best?.measure || best.cost > INHERIT_ABOVE)) return claim(list.measure, list.rule ?? '', list.cost + 1.5, 'continues-list')
   if (best?.rule.endsWith('.again')) {
     // "The number had risen to 21": of those the text counted last.
@@ -98,6 +111,7 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
   }
   const meant = meantBefore(around)
   if (meant?.measure && (!best?.measure || best.cost > KEEP_OWN_BELOW)) return claim(meant.measure, meant.rule ?? '', 2, 'said-before')
+  if (best?.measure === 'displaced' && amount.quantity.noun === 'prisoner') return ruledOut(amount, sentence, 'prisoners on the run')
   if (best?.measure && amount.quantity.form === 'singular' && (best.cost > singleLimit(sentence, amount) || isAgent(sentence, amount))) return ruledOut(amount, sentence, 'a person named, not counted')
   if (amount.quantity.noun === 'case' && best?.trigger?.frame !== 'label') return ruledOut(amount, sentence, 'counts cases of something')
   if (best?.measure && best.cost > UNKNOWN_NOUN_LIMIT && best.side !== 'inside' && countsUnknown(sentence, amount, topics)) return ruledOut(amount, sentence, 'counts something unknown, and no trigger stands beside it')

@@ -1,8 +1,8 @@
 import { isCurrency } from '../../model/figure.ts'
 import type { Measure } from '../../model/kind.ts'
-import { asideEnd } from './asides.ts'
+import { asideEnd, sourceAsideStart } from './asides.ts'
 import { crossingCost, isPackage, tagOf, tagsOf } from './meaning.ts'
-import { figureAt, isColon, isMark, isQuote, markCost, SPEECH_COST } from './reading.ts'
+import { figureAt, isColon, isDefiniteWord, isMark, isQuote, markCost, SPEECH_COST } from './reading.ts'
 import { endWithRepeat } from './repeating.ts'
 import type { Hit } from './meaning.ts'
 import type { Amount, Sentence } from './reading.ts'
@@ -109,7 +109,7 @@ function edgeCost(sentence: Sentence, index: number, of: Amount): number {
 }
 
 /** Topics whose words say of people near them something else than a claim, with what more it takes for them to win. */
-const RULED_OUT: Partial<Record<Topic, number>> = { rescue: 1, custody: 1, need: 1, aboard: 3.5 }
+const RULED_OUT: Partial<Record<Topic, number>> = { rescue: 1, custody: 1, need: 1, aboard: 3.5, containing: 0.3 }
 
 /** How an amount stands to a hit. */
 interface Way {
@@ -125,6 +125,8 @@ interface Way {
   bound: boolean
   money: boolean
   verbFirst: boolean
+  /** A word that puts the subject before its verb («إن», «أن») stands right before the amount. */
+  fronted: boolean
 }
 
 function collect(sentence: Sentence, hit: Hit, way: Way, into: Candidate[]): void {
@@ -143,8 +145,18 @@ function collect(sentence: Sentence, hit: Hit, way: Way, into: Candidate[]): voi
       into.push({ measure: trigger.measure, rule: trigger.rule, cost: 1 + steps * LABEL_WORD_COST, hit, side, trigger })
       continue
     }
+    // «دُفع منها 8 ملايين»: the verb speaks of a part that follows it.
+    if (side === 'right' && way.verbFirst && (trigger.frame === 'either' || trigger.frame === 'passive') && tagOf(sentence.hitAt[hit.to], 'subset')?.form === 'of-them') continue
+    if (side === 'left' && trigger.frame === 'counted' && steps <= NEXT_REACH && namesNext(sentence, hit)) {
+      into.push({ measure: trigger.measure, rule: trigger.rule, cost: NEXT_COST, hit, side, trigger })
+      continue
+    }
     let base = baseCost(sentence, trigger, hit, side, steps)
     if (base === null) continue
+    // «إن رضيعة توفيت»: there the subject stands before its verb.
+    if (way.fronted && side === 'right' && trigger.frame === 'either' && steps <= FRONTED_REACH && !hasAmountRightAfter(sentence, hit)) base = 0.3
+    // «سقوط النظام», «عودة الهدوء»: a definite noun right behind a verbal noun is what befell, not a figure further on.
+    if (side === 'left' && trigger.frame === 'active' && way.verbFirst && (trigger.rule.endsWith('.masdar') || trigger.rule.endsWith('.lose')) && steps > 0 && !listed && !way.linked && isDefiniteThing(sentence, hit)) base += OTHERS_NOUN
     if (isPackage(trigger.rule)) base += PACKAGE_COST
     if (trigger.frame === 'passive' && side === 'left' && listed) base -= 3.5
     let reached = plain
@@ -163,8 +175,28 @@ function collect(sentence: Sentence, hit: Hit, way: Way, into: Candidate[]): voi
   for (const { topic } of tagsOf(hit, 'topic')) {
     // «على متنها مئتا راكب»: right before its figure the word says just where they were.
     const extra = topic === 'aboard' && way.verbFirst && side === 'left' && steps === 0 ? 0.6 : RULED_OUT[topic]
+    if (topic === 'containing' && (side !== 'left' || steps > CONTAINED_REACH)) continue
     if (extra !== undefined && side !== 'inside' && plain + extra <= LIMIT) into.push({ measure: null, rule: topic, cost: plain + extra, hit, side, trigger: null })
   }
+}
+
+/** Words between "home to" or «المؤلف من» and the number of those there, at most. */
+const CONTAINED_REACH = 2
+/** Words between a subject that stands first and its verb, at most. */
+const FRONTED_REACH = 2
+/** What it costs to reach over the noun that a verbal noun has of its own. */
+const OTHERS_NOUN = 3
+
+/** «… والإصابات إلى 17», «والمفقودين: 3»: after another figure a joined definite noun names the next one. */
+const NEXT_COST = 0.5
+const NEXT_REACH = 3
+const namesNext = (sentence: Sentence, hit: Hit): boolean =>
+  hit.coordinated && isDefiniteWord(sentence, hit.from) && (sentence.amounts[0]?.to ?? Infinity) <= hit.from && sentence.amountAt[hit.to] === null && (tagOf(sentence.hitAt[hit.to], 'link') !== null || isColon(sentence.keys[hit.to]))
+
+/** True where a definite noun that counts nobody stands right behind a hit. */
+function isDefiniteThing(sentence: Sentence, hit: Hit): boolean {
+  const next = sentence.hitAt[hit.to]
+  return isDefiniteWord(sentence, hit.to) && sentence.amountAt[hit.to] === null && !tagOf(next, 'set') && !tagOf(next, 'trigger')
 }
 
 /** How many words back a relative clause's "number" may stand. */
@@ -205,7 +237,7 @@ export function candidatesFor(sentence: Sentence, amount: Amount, verbFirst = fa
   const before = hitAt[amount.from - 1]
   const way: Way = {
     side: 'inside', steps: 0, edges: 0, taken: false, listed: isJoined(sentence, amount),
-    linked: tagOf(before, 'link') !== null || (sentence.starts[amount.from] ?? 0) < amount.quantity.start, bound: false, money: isCurrency(amount.quantity.unit), verbFirst
+    linked: tagOf(before, 'link') !== null || (sentence.starts[amount.from] ?? 0) < amount.quantity.start, bound: false, money: isCurrency(amount.quantity.unit), verbFirst, fronted: tagOf(before, 'complement') !== null || tagOf(before, 'fronting') !== null
   }
   for (let i = amount.from; i < amount.to; ) {
     const hit = hitAt[i]
@@ -263,6 +295,12 @@ function lookLeft(sentence: Sentence, amount: Amount, way: Way, found: Candidate
       else if (newSpeech && figure) way.taken = true
       way.steps += hit.to - hit.from
       i = hit.from - 1
+      continue
+    }
+    const opened = sourceAsideStart(sentence, i)
+    if (opened < i) {
+      way.edges += ASIDE_COST
+      i = opened - 1
       continue
     }
     const mark = crossedMark(keys, i)

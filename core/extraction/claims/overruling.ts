@@ -1,5 +1,6 @@
 import { kindOf } from '../../model/kind.ts'
 import type { Measure } from '../../model/kind.ts'
+import { isJoined } from './governing.ts'
 import type { Candidate } from './governing.ts'
 import { isPackage, tagOf, tagsOf } from './meaning.ts'
 import type { Hit } from './meaning.ts'
@@ -10,6 +11,8 @@ import type { Amount, Sentence } from './reading.ts'
 const FREEING: ReadonlySet<Measure> = new Set(['released', 'held', 'returned', 'prisoners-exchanged', 'abducted'])
 /** Losses that one figure may count together. */
 const LOSSES: ReadonlySet<Measure> = new Set(['killed', 'injured', 'missing'])
+/** How far off a verb of coming back may stand from a noun of those who left. */
+const CAME_BACK = 12
 /** What is said of money before it is given. */
 const STAGES: ReadonlySet<Measure> = new Set(['pledged', 'requested', 'allocated'])
 
@@ -19,6 +22,12 @@ export function overruled({ sentence, amount }: { sentence: Sentence; amount: Am
   if (mixed) return mixed
   if (best === null || best.measure === null) return best
   if (kindOf(best.measure) === 'aid') return outerStage(sentence, best, candidates)
+  // «حصيلة … 900 قتيل ومليون نازح»: a further figure with a noun of its own is not of the total's kind.
+  const own = best.trigger?.frame === 'label' && best.side === 'left' && isJoined(sentence, amount) ? candidates.find((c) => c.side === 'inside' && c.trigger?.frame === 'counted' && c.measure !== null && c.measure !== best.measure) : undefined
+  if (own) return own
+  // «عاد إلى البلاد، منذ مطلع العام، مليون لاجئ»: the verb says what the refugees did.
+  const back = best.side === 'inside' && (best.measure === 'refugees' || best.measure === 'displaced') ? candidates.find((c) => c.measure === 'returned' && c.side === 'left' && c.rule.endsWith('.verb') && c.cost <= CAME_BACK) : undefined
+  if (back) return back
   const both = LOSSES.has(best.measure) ? killedAndInjured(sentence, amount, best) : null
   if (both) return both
   // "the bodies of the other four were handed over": the dead are no freed ones, whatever was done with them.
@@ -38,7 +47,7 @@ export function overruled({ sentence, amount }: { sentence: Sentence; amount: Am
 /** «مقتل وإصابة 25», "killed or wounded 25", «عشرات القتلى والجرحى»: two words that share one figure. */
 function killedAndInjured(sentence: Sentence, amount: Amount, best: Candidate): Candidate | null {
   const beside = best.side === 'left' ? hitBefore(sentence, best.hit) : best.trigger?.frame === 'counted' ? hitAfter(sentence, Math.max(best.hit.to, amount.to)) : null
-  if (!beside || !tagsOf(beside, 'trigger').some((t) => t.measure !== best.measure && LOSSES.has(t.measure) && (best.side === 'left' ? t.frame === 'active' || t.frame === 'either' || t.frame === 'participle' : t.frame === 'counted'))) return null
+  if (!beside || !tagsOf(beside, 'trigger').some((t) => t.measure !== best.measure && LOSSES.has(t.measure) && (best.side === 'left' ? t.frame === 'active' || t.frame === 'either' || t.frame === 'participle' || (t.frame === 'label' && best.trigger?.frame === 'counted') : t.frame === 'counted'))) return null
   return { ...best, measure: 'casualties', rule: best.rule.replace(best.measure ?? '', 'casualties') }
 }
 

@@ -16,7 +16,7 @@ import type { Proclitic } from '../lexicon/proclitics.ts'
 export type Frame = 'active' | 'passive' | 'either' | 'participle' | 'counted' | 'state' | 'label'
 
 /** What a sentence or an article speaks of; decides the measure of words that serve several ("freed", «أسير», "given"). */
-export type Topic = 'captives' | 'hostages' | 'captivity' | 'prisoners' | 'exchange' | 'aid' | 'aid-plan' | 'commerce' | 'damage' | 'military-aid' | 'crossing' | 'displacement' | 'rescue' | 'sport' | 'need' | 'disease' | 'aboard' | 'custody' | 'since' | 'statement' | 'captors'
+export type Topic = 'captives' | 'hostages' | 'captivity' | 'prisoners' | 'exchange' | 'aid' | 'aid-plan' | 'commerce' | 'damage' | 'military-aid' | 'crossing' | 'displacement' | 'rescue' | 'sport' | 'need' | 'disease' | 'aboard' | 'custody' | 'since' | 'statement' | 'captors' | 'containing' | 'police' | 'election'
 
 /** One meaning of a word or phrase of the lexicon. */
 export type Tag =
@@ -125,6 +125,8 @@ export interface LanguageProfile {
   definiteArticle: string
   /** What a noun in the plural looks like that is no name of people; for words behind a number that no lexicon knows. Null where form tells nothing. */
   unknownThings: RegExp | null
+  /** Ids of counted nouns that are spelt like adjectives («في بلد آسيوي»), so that one without a number is a person only right behind a word that may count it. */
+  adjectival: ReadonlySet<string>
   /** Whether an object or subject may follow its verb freely (Arabic) or stands in a fixed place (English). */
   verbFirst: boolean
 }

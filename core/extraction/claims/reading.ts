@@ -27,6 +27,9 @@ export interface Sentence {
   index: number
   start: number
   end: number
+  /** The text it stands in, and the article that the language writes as one with its noun; null where it writes none so. */
+  text: string
+  gluedArticle: string | null
   /** The sign for a punctuation mark (folded: one comma, one quotation mark), '' for a word or number. */
   keys: readonly string[]
   starts: readonly number[]
@@ -42,6 +45,12 @@ export interface Sentence {
   quoted: boolean
   /** True where the sentence starts a line. */
   opensLine: boolean
+}
+
+/** True for a word that begins with an article written as one with it («النظام»، «والنظام»). */
+export function isDefiniteWord({ text, gluedArticle, starts }: Sentence, index: number): boolean {
+  const start = starts[index]
+  return gluedArticle !== null && start !== undefined && (text.startsWith(gluedArticle, start) || text.startsWith(gluedArticle, start + 1))
 }
 
 /** The amount with a number at a word, or null; a person named without one is no figure to those around it. */
@@ -136,7 +145,7 @@ function cutLongSentences(starts: Int32Array, count: number): Int32Array {
 }
 
 /** How near a trigger must stand to a person named without a number ("a soldier", «جندي») for it to be looked at at all. */
-const SINGLE_BEFORE = 3
+const SINGLE_BEFORE = 5
 const SINGLE_AFTER = 6
 
 function isPlausibleSingle(keys: readonly string[], hitAt: readonly (Hit | null)[], amountAt: readonly (Amount | null)[], { from, to }: Amount): boolean {
@@ -156,6 +165,13 @@ function isPlausibleSingle(keys: readonly string[], hitAt: readonly (Hit | null)
     if (tagOf(hitAt[i], 'trigger')) return true
   }
   return false
+}
+
+/** True where the word right before an amount may count it, or where a clause begins. */
+function followsCounting(keys: readonly string[], hitAt: readonly (Hit | null)[], amountAt: readonly (Amount | null)[], { from }: Amount): boolean {
+  const before = hitAt[from - 1]
+  if (from === 0 || isMark(keys[from - 1]) || amountAt[from - 1] || hitAt[from]?.coordinated === true) return true
+  return before !== null && before !== undefined && (tagOf(before, 'trigger') ?? tagOf(before, 'subset') ?? tagOf(before, 'set') ?? tagOf(before, 'coordination') ?? tagOf(before, 'complement') ?? tagOf(before, 'link')) !== null
 }
 
 /** How many sentences are kept at hand: more than anything looks back, and few enough for a text of any length. */
@@ -277,13 +293,14 @@ export class Reading {
       const amount = { quantity, from: word, to: Math.max(to, word + 1) }
       if (quantity.form === 'singular' && (this.#isDefinite(quantity) || quantity.noun === 'other' || this.#isConstruct(quantity, amount, starts, hitAt))) continue
       if (quantity.form === 'dual' && this.#isDefinite(quantity) && !tagOf(hitAt[word - 1], 'trigger')) continue
+      if (quantity.form === 'singular' && this.compiled.profile.adjectival.has(quantity.noun ?? '') && !followsCounting(keys, hitAt, amountAt, amount)) continue
       if (quantity.form === 'singular' && !isPlausibleSingle(keys, hitAt, amountAt, amount)) continue
       for (let k = amount.from; k < amount.to && k < size; k++) amountAt[k] = amount
       amounts.push(amount)
     }
     const opensLine = ((flags[first] ?? 0) & LINE_START) !== 0
     return {
-      index, start: starts[0] ?? 0, end: ends.at(-1) ?? 0, keys, starts, ends, hitAt, amountAt, amounts,
+      index, start: starts[0] ?? 0, end: ends.at(-1) ?? 0, text: this.text, gluedArticle: this.compiled.profile.verbFirst ? this.compiled.profile.definiteArticle : null, keys, starts, ends, hitAt, amountAt, amounts,
       listItem: opensLine && BULLETS.has(keys[0] ?? ''), quoted: ((flags[first] ?? 0) & QUOTED) !== 0, opensLine
     }
   }

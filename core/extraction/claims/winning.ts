@@ -23,6 +23,8 @@ function usable(sentence: Sentence, amount: Amount, topics: TopicSense, kind: Cl
   // "took 251 hostages", but not "took 12 people to hospital".
   if (trigger.rule.endsWith('.take') && !takesPeople(sentence, amount, topics)) return false
   if (trigger.strict && amount.quantity.unit !== 'person' && amount.quantity.noun === null && kind === 'person' && sentence.hitAt[amount.to] === null && !isMark(sentence.keys[amount.to])) return false
+  // Whom the police keep are no hostages.
+  if (measure === 'held' && (trigger.frame === 'either' || trigger.frame === 'active') && topics.in(sentence, 'police') && !topics.in(sentence, 'hostages') && topics.opening('hostages') === 0) return false
   // Where a disease spreads, «إصابات» are its cases.
   if (measure === 'injured' && topics.near(sentence, 'disease')) return false
   if (trigger.needs === undefined || topics.near(sentence, trigger.needs)) return true
@@ -36,7 +38,7 @@ const namesArmedGroup = (sentence: Sentence): boolean => sentence.hitAt.some((hi
 const opensHeadline = (sentence: Sentence, amount: Amount): boolean => sentence.opensLine && (amount.from === 0 || isColon(sentence.keys[amount.from - 1])) && sentence.keys.length < HEADLINE
 
 /** Words of a headline, at most. */
-const HEADLINE = 22
+const HEADLINE = 32
 
 /** "took 251 hostages", "took 40 people hostage", "gunmen took 52 pupils", but not "took 12 people to hospital". */
 function takesPeople(sentence: Sentence, amount: Amount, topics: TopicSense): boolean {

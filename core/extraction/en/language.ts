@@ -41,5 +41,6 @@ export const ENGLISH: LanguageProfile = {
   proclitics: [],
   definiteArticle: 'the ',
   unknownThings: /^[a-z]{3,}(?<!ers|ors|ists|ees|ians|mates|ves|folks|ings|nts|als|ics|eens|uths|ards|bies|kids)(?<![sui])s$/,
+  adjectival: new Set(),
   verbFirst: false
 }

@@ -102,6 +102,8 @@ function readUnit(p: Passage, at: number, none: Counted, amount: Amount, hyphen 
       if (value.also !== undefined && amount.scale < 1e6 && (hyphen || p.has(match.to, 'of'))) return { ...none, unit: value.also, to: match.to, end: match.end, own: true }
       return { ...none, unit: value.code, unitAssumed: value.assumed === true, to: match.to, end: match.end, own: true }
     }
+    // «بعد ثلاثة ملايين الشهر الماضي»: a definite time behind a number is when, not what is counted.
+    if (value.role === 'measure' && match.prefix & THE && amount.value !== null && !amount.share) continue
     if (value.role === 'measure' && value.count !== 2) {
       // «15 كم2», "200 m3"
       const power = p.isDigits(match.to) && p.glued(match.to) && p.tokens.length[match.to] === 1 ? p.tokens.hash[match.to] : 0

@@ -16,7 +16,14 @@ describe('constructions of news Arabic', () => {
     ['those who escape their captors', 'اقتاد المسلحون 25 فتاة، تمكنت 3 منهن من الهرب.', ['abducted 25', 'released 3']],
     ['money promised through a verb of giving', 'تعهدت لندن دفع 30 مليون جنيه إسترليني مساعدات للنازحين.', ['pledged 30000000']],
     ['money received of what was promised', 'قالت المنظمة الإغاثية إن ما صرف من تعهدات المانحين لم يتعد 750 مليون دولار.', ['delivered 750000000']],
-    ['relatives lost', 'فقدت المرأة ابنتيها في الغارة.', ['killed 2']]
+    ['relatives lost', 'فقدت المرأة ابنتيها في الغارة.', ['killed 2']],
+    ['one person before the verb', 'وأوضح المصدر أن رضيعة توفيت في سيارة الإسعاف.', ['killed 1']],
+    ['one person joined to others', 'أصيبت سيدتان بكدمات وطفل باختناق.', ['injured 2', 'injured 1']],
+    ['a figure of another kind in a toll', 'حصيلة الفيضانات تتخطى 900 قتيل وقرابة مليون نازح', ['killed 900', 'displaced 1000000']],
+    ['further labels of a tally', 'عدد الشهداء خلال 24 ساعة: 9، والإصابات: أكثر من 87.', ['killed 9', 'injured 87']],
+    ['a label of two losses', 'قدر المسؤول عدد القتلى والجرحى معا بخمسة وثلاثين.', ['casualties 35']],
+    ['a verb and its figure parted by the source', 'تعهد المانحون في المؤتمر، بحسب الأمم المتحدة، بـ13 مليون دولار، دُفع منها 8,4 ملايين.', ['pledged 13000000', 'delivered 8400000']],
+    ['those abducted among those held', 'لا يزال 19 رهينة محتجزين لدى الجماعة، تسعة منهم خطفوا هذا العام.', ['held 19', 'held 9']]
   ])('reads %s', (_name, text, expected) => expect(claimsIn(text)).toEqual(expected))
 
   it.each([
@@ -29,6 +36,15 @@ describe('constructions of news Arabic', () => {
     ['people in need', 'وقال إن 15 ألف شخص بحاجة إلى المساعدة.', []],
     ['things the lexicon does not know', 'لقيت المقالة 212 تعليقا، أصاب اثنان منها الهدف.', []],
     ['what a quotation counts anew', 'تروي كيف قتل مسلحون 3 من أقاربها: "كنا تسعة في السيارة".', ['killed 3']],
+    ['what fell besides people', 'عاد إلى البلاد منذ سقوط النظام أكثر من مليون لاجئ.', ['returned 1000000']],
+    ['those a thing is made up of', 'قُتل أربعة من طاقم السفينة المؤلف من 25 شخصا.', ['killed 4']],
+    ['the inhabitants of a country', 'قتلت العصابات 4026 شخصا على الأقل في بلد يعد نحو 12 مليون نسمة.', ['killed 4026']],
+    ['those the police keep', 'واحتجزت الشرطة 19 شخصا حاولوا التصويت مرتين.', []],
+    ['prisoners on the run', 'وكان آلاف السجناء فروا في هجوم مماثل.', []],
+    ['an adjective of a place', 'تبين أن الصورة تعود إلى حادثة في بلد آسيوي أودت بحياة 159 شخصا.', ['killed 159']],
+    ['the sick and those with them', 'استقبلت المستشفيات 41 مصابا و22 مريضا، يرافقهم 87 من ذويهم.', ['injured 41']],
+    ['a year behind its end', 'بات عدد النازحين مليونا وأربعمئة ألف، بزيادة 36% عن نهاية 2024.', ['displaced 1400000']],
+    ['votes', 'فاز التحالف في الانتخابات بـ70 مقعدا في البرلمان بعد فرز الأصوات، وقالت مفوضية الانتخابات إن نسبة المشاركة في الاقتراع بلغت النصف. وخسر 31 نائبا مقاعدهم.', []],
     ['injuries in sport', 'فاز المنتخب في مباراة نصف النهائي على ملعب العاصمة. وقال مدرب المنتخب: فقدنا ثلاثة لاعبين بسبب الإصابة.', []]
   ])('takes no count of %s', (_name, text, expected) => expect(claimsIn(text)).toEqual(expected))
 
