@@ -24,6 +24,7 @@ export function classOf(sentence: Sentence, amount: Amount, topics: TopicSense):
   const before = sentence.hitAt[amount.from - 1]
   if (quantity.noun === null && isAge(sentence, amount)) return 'is an age'
   if (quantity.noun === null && isHour(sentence, amount)) return 'is an hour'
+  if (quantity.noun === null && isPartOfThings(sentence, amount)) return 'counts things'
   if (quantity.noun === null && quantity.unit === null) {
     for (let i = amount.from; i < amount.to; i++) if (tagOf(sentence.hitAt[i], 'thing')) return 'counts things'
     if (tagOf(after, 'thing') && after?.from === amount.to && !tagOf(after, 'trigger')) return 'counts things'
@@ -51,7 +52,7 @@ export function countsUnknown(sentence: Sentence, amount: Amount, topics: TopicS
 
 /** True for a sum for each person or family ("$165 per family", «100 ألف لأسرة كل متوفى»). */
 export function isSharedOut(sentence: Sentence, amount: Amount): boolean {
-  for (let i = amount.to; i < amount.to + 4 && i < sentence.keys.length && !isMark(sentence.keys[i]) && !figureAt(sentence, i); i++) if (tagOf(sentence.hitAt[i], 'each')) return true
+  for (let i = amount.to; i < amount.to + 5 && i < sentence.keys.length && !isMark(sentence.keys[i]) && !figureAt(sentence, i); i++) if (tagOf(sentence.hitAt[i], 'each')) return true
   for (let i = amount.from - 1; i >= amount.from - 4 && i >= 0 && !isMark(sentence.keys[i]) && !figureAt(sentence, i); i--) if (tagOf(sentence.hitAt[i], 'each')) return true
   return false
 }
@@ -78,6 +79,20 @@ function isUnknownThing(sentence: Sentence, amount: Amount, topics: TopicSense):
   const at = endWithRepeat(sentence, amount)
   if (unknownThings === null || at >= sentence.keys.length || isMark(sentence.keys[at]) || sentence.hitAt[at] || sentence.amountAt[at]) return false
   return unknownThings.test(topics.text.slice(sentence.starts[at], sentence.ends[at]))
+}
+
+/** Words between a part and the things it is of, at most ("16 of the country's 18 provinces"). */
+const THINGS_REACH = 5
+
+/** True for "14 of 38 districts": a bare number of what the number behind "of" counts. */
+function isPartOfThings(sentence: Sentence, amount: Amount): boolean {
+  const of = sentence.hitAt[amount.to]
+  if (!tagOf(of, 'partitive') && !tagsOf(of, 'subset').some((s) => s.form === 'out-of')) return false
+  for (let i = amount.to + 1; i < amount.to + THINGS_REACH && i < sentence.keys.length && !isMark(sentence.keys[i]); i++) {
+    const whole = sentence.amountAt[i]
+    if (whole) return whole.quantity.unit === null && (whole.quantity.noun !== null || tagOf(sentence.hitAt[whole.to], 'thing') !== null || tagOf(sentence.hitAt[whole.to - 1], 'thing') !== null)
+  }
+  return false
 }
 
 /** True for "By five, thirty were dead": a bare number up to 24 between a word of time that opens its clause and a comma. */

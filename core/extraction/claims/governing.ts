@@ -171,7 +171,7 @@ function collect(sentence: Sentence, hit: Hit, way: Way, into: Candidate[]): voi
   }
   // "two diplomats told Reuters": they speak and are not counted. Where verbs come first, who speaks stands behind the verb.
   const said = tagOf(hit, 'said')
-  if (side === 'right' && !way.verbFirst && said && !said.mental && !tagOf(sentence.hitAt[hit.from - 1], 'auxiliary') && (said.form === 'verb' || said.form === 'tells') && edges < 1.4 && steps <= 6) into.push({ measure: null, rule: 'speaking', cost: plain + 0.2, hit, side, trigger: null })
+  if (side === 'right' && !way.verbFirst && said && !said.mental && !tagOf(sentence.hitAt[hit.from - 1], 'auxiliary') && (said.form === 'verb' || said.form === 'tells') && edges < 1.4 && steps <= 6 && !(said.counting && steps === 0 && isDoneTo(sentence, hit))) into.push({ measure: null, rule: 'speaking', cost: plain + 0.2, hit, side, trigger: null })
   for (const { topic } of tagsOf(hit, 'topic')) {
     // «على متنها مئتا راكب»: right before its figure the word says just where they were.
     const extra = topic === 'aboard' && way.verbFirst && side === 'left' && steps === 0 ? 0.6 : RULED_OUT[topic]
@@ -197,6 +197,14 @@ const namesNext = (sentence: Sentence, hit: Hit): boolean =>
 function isDefiniteThing(sentence: Sentence, hit: Hit): boolean {
   const next = sentence.hitAt[hit.to]
   return isDefiniteWord(sentence, hit.to) && sentence.amountAt[hit.to] === null && !tagOf(next, 'set') && !tagOf(next, 'trigger')
+}
+
+/** True for "13 civilians reported killed", "18 confirmed)", "returnees counted in July": nobody speaks there, the figure was reported. */
+function isDoneTo(sentence: Sentence, { to }: Hit): boolean {
+  const next = sentence.hitAt[to]
+  const key = sentence.keys[to]
+  if (key === ')' || key === ';' || to >= sentence.keys.length) return true
+  return tagsOf(next, 'trigger').some((t) => t.frame !== 'active') || tagOf(next, 'place-preposition') !== null || tagOf(next, 'agent') !== null || tagOf(next, 'as-of') !== null || tagOf(next, 'function') !== null || tagsOf(next, 'topic').some((t) => t.topic === 'since')
 }
 
 /** How many words back a relative clause's "number" may stand. */

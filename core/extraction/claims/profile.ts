@@ -16,19 +16,20 @@ import type { Proclitic } from '../lexicon/proclitics.ts'
 export type Frame = 'active' | 'passive' | 'either' | 'participle' | 'counted' | 'state' | 'label'
 
 /** What a sentence or an article speaks of; decides the measure of words that serve several ("freed", «أسير», "given"). */
-export type Topic = 'captives' | 'hostages' | 'captivity' | 'prisoners' | 'exchange' | 'aid' | 'aid-plan' | 'commerce' | 'damage' | 'military-aid' | 'crossing' | 'displacement' | 'rescue' | 'sport' | 'need' | 'disease' | 'aboard' | 'custody' | 'since' | 'statement' | 'captors' | 'containing' | 'police' | 'election'
+export type Topic = 'captives' | 'hostages' | 'captivity' | 'prisoners' | 'exchange' | 'aid' | 'aid-plan' | 'commerce' | 'damage' | 'military-aid' | 'crossing' | 'displacement' | 'rescue' | 'sport' | 'need' | 'disease' | 'aboard' | 'custody' | 'since' | 'statement' | 'captors' | 'containing' | 'police' | 'election' | 'contest'
 
 /** One meaning of a word or phrase of the lexicon. */
 export type Tag =
-  /** Says what happened to those counted; `bound` ones have their figure behind «عن», however far; `strict` ones govern only a figure that counts persons by a noun of the lexicon. */
-  | { role: 'trigger'; measure: Measure; frame: Frame; rule: string; strict?: boolean; needs?: Topic; bound?: boolean }
+  /** Says what happened to those counted; `bound` ones have their figure behind «عن», however far; `strict` ones govern only a figure that counts persons by a noun of the lexicon; `figurative` ones are said of votes, matches and markets as well and tell nothing there. */
+  | { role: 'trigger'; measure: Measure; frame: Frame; rule: string; strict?: boolean; needs?: Topic; bound?: boolean; figurative?: boolean }
   /**
    * A verb of saying with its source beside it, or a preposition with the source after it. `counts` verbs take the figure as object
    * ("counted 12 bodies"), `tells` verbs have a hearer after them, `adds` forms never name their source ("saying", «مضيفا»),
    * `relays` verbs speak only with the one relayed named behind them.
+   * `counting` ones are done to those counted as well ("12 deaths reported in May", "13 people reported killed").
    * `finite` forms cannot be passive ("reports", "reporting"). `mental` verbs tell what was learnt or thought: they say something only with a clause behind them.
    */
-  | { role: 'said'; form: 'verb' | 'tells' | 'adds' | 'before-source' | 'counts' | 'announces' | 'relays'; finite?: boolean; mental?: boolean }
+  | { role: 'said'; form: 'verb' | 'tells' | 'adds' | 'before-source' | 'counts' | 'announces' | 'relays'; finite?: boolean; mental?: boolean; counting?: boolean }
   /** Stands before the one whose words are relayed («نقلت رويترز عن مسؤول»). */
   | { role: 'relayed' }
   /** Points back to a set already counted; of `most` of it only a figure in brackets or behind "that is" is a part. */

@@ -1,6 +1,6 @@
 import { counts, countsCaptives } from './counting.ts'
 import type { Decision } from './decision.ts'
-import { tagOf, tagsOf } from './meaning.ts'
+import { tagOf } from './meaning.ts'
 import { isMark } from './reading.ts'
 import type { Amount, Sentence } from './reading.ts'
 import type { TopicSense } from './topics.ts'
@@ -31,7 +31,6 @@ export function settle(decision: Decision, sentence: Sentence, topics: TopicSens
   if (measure === 'displaced' && decision.rule?.endsWith('.verb') && topics.in(sentence, 'captives') && !topics.in(sentence, 'displacement')) decision.measure = 'released'
   if (measure === 'killed' && topics.in(sentence, 'captivity')) decision.measure = 'dead-in-captivity'
   if (measure === 'displaced' && decision.rule?.endsWith('.verb') && fledAbroad(sentence, decision.amount)) decision.measure = 'refugees'
-  if (measure === 'delivered' && decision.rule?.endsWith('.provided') && saysSince(sentence, decision.amount)) decision.measure = 'total'
 }
 
 /** Nouns of those that two sides exchange, by their ids. */
@@ -48,9 +47,4 @@ function fledAbroad(sentence: Sentence, amount: Amount): boolean {
     if (tagOf(hit, 'direction') && hit && tagOf(sentence.hitAt[hit.to], 'place-word')?.country) return true
   }
   return false
-}
-
-/** True where the clause counts from a date on («منذ بدء الغزو», "since February 2022"): then what was given is a running total. */
-function saysSince(sentence: Sentence, amount: Amount): boolean {
-  return sentence.hitAt.some((hit) => hit !== null && (hit.to <= amount.from || hit.from >= amount.to) && tagsOf(hit, 'topic').some((t) => t.topic === 'since'))
 }

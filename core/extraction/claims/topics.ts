@@ -39,7 +39,12 @@ export class TopicSense {
   get text(): string { return this.#reading.text }
 
   in(sentence: Sentence, topic: Topic): boolean {
-    return (sentenceTopics(sentence).get(topic) ?? 0) > 0
+    return this.count(sentence, topic) > 0
+  }
+
+  /** How often the sentence names the topic. */
+  count(sentence: Sentence, topic: Topic): number {
+    return sentenceTopics(sentence).get(topic) ?? 0
   }
 
   near(sentence: Sentence, topic: Topic): boolean {

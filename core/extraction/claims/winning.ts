@@ -22,6 +22,9 @@ function usable(sentence: Sentence, amount: Amount, topics: TopicSense, kind: Cl
   if (!trigger) return true
   // "took 251 hostages", but not "took 12 people to hospital".
   if (trigger.rule.endsWith('.take') && !takesPeople(sentence, amount, topics)) return false
+  // "40 legislators lost" tells no death, "lost 40 men" does.
+  if (trigger.rule.endsWith('.lose') && candidate.side === 'right') return false
+  if (trigger.figurative && tellsOfContest(sentence, topics)) return false
   if (trigger.strict && amount.quantity.unit !== 'person' && amount.quantity.noun === null && kind === 'person' && sentence.hitAt[amount.to] === null && !isMark(sentence.keys[amount.to])) return false
   // Whom the police keep are no hostages.
   if (measure === 'held' && (trigger.frame === 'either' || trigger.frame === 'active') && topics.in(sentence, 'police') && !topics.in(sentence, 'hostages') && topics.opening('hostages') === 0) return false
@@ -30,6 +33,12 @@ function usable(sentence: Sentence, amount: Amount, topics: TopicSense, kind: Cl
   if (trigger.needs === undefined || topics.near(sentence, trigger.needs)) return true
   return trigger.needs === 'captives' && (taken || topics.near(sentence, 'prisoners') || topics.in(sentence, 'exchange') || namesArmedGroup(sentence))
 }
+
+/** How often the opening of a report on a vote, a match or a market names such things. */
+const CONTEST = 3
+
+/** True where votes, matches or markets are spoken of: who is wiped out, lost or missing there is none of the dead. */
+const tellsOfContest = (sentence: Sentence, topics: TopicSense): boolean => topics.opening('contest') >= CONTEST || topics.count(sentence, 'contest') > 1
 
 /** Whom an armed group sets free were its captives. */
 const namesArmedGroup = (sentence: Sentence): boolean => sentence.hitAt.some((hit) => tagsOf(hit, 'source-word').some((t) => t.kind === 'party-to-conflict'))

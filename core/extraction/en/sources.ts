@@ -5,14 +5,14 @@ import { inflect } from './inflection.ts'
 const list = (words: string): string[] => words.split(', ')
 const term = (words: string, ...tags: Tag[]): Term => ({ phrases: list(words), tags })
 /** The terms of verbs of saying: their "-ing" forms lean on the subject of the sentence, their present cannot be passive. */
-function speech(form: 'verb' | 'tells' | 'counts' | 'announces', words: string, mental = false): Term[] {
+function speech(form: 'verb' | 'tells' | 'counts' | 'announces', words: string, { mental = false, counting = false } = {}): Term[] {
   const forms = list(words).map(inflect)
   const past = new Set(forms.flatMap((f) => f.past))
   const finite = forms.flatMap((f) => f.finite).filter((word) => !past.has(word))
   return [
     { phrases: finite.filter((word) => !word.endsWith('ing')), tags: [{ role: 'said', form, finite: true, ...(mental ? { mental } : {}) }] },
     { phrases: finite.filter((word) => word.endsWith('ing')), tags: mental ? [] : [{ role: 'said', form: form === 'counts' ? 'counts' : 'adds', finite: true }] },
-    { phrases: [...past], tags: [{ role: 'said', form, ...(mental ? { mental } : {}) }] }
+    { phrases: [...past], tags: [{ role: 'said', form, ...(mental ? { mental } : {}), ...(counting ? { counting } : {}) }] }
   ]
 }
 const source = (kind: AttributionKind, words: string): Term => ({ phrases: list(words), tags: [{ role: 'source-word', kind }] })
@@ -22,9 +22,10 @@ export const SOURCES: readonly Term[] = [
   ...speech('tells', 'tell, inform, warn, notify, assure, brief, advise'),
   term('was quoted as saying, were quoted as saying, is quoted as saying, was quoted saying, gave a different account, gave a higher figure, gave a lower figure, gave a higher toll, gave a lower toll, gave a toll, claimed it, claimed to have, claims to have, claims it, claim to have, claim it, claimed they, claimed that, claims that, claim that, claimed its, called it false, called it a lie, called this a lie, called the claim false, called them false, called it untrue, called that false, called the report false, called the figure false, gave a running total, gave running totals, gave updates, gave the following, gave a different picture, gave the breakdown, gave these figures, given a toll of, given a figure of, given the toll as, gave a figure of, give a figure of, gives a figure of, gave the figure as, gave the toll as, gives the toll as, gave a count of, gave a total of, gave the number as, gave the number of, gave a tally of, came up with a figure of', { role: 'said', form: 'tells', finite: true }),
   term('stated, posted, posted on, posting on, projected, detailed, commented, responded, answered, tweeted, blogged', { role: 'said', form: 'verb' }),
-  ...speech('verb', 'say, confirm, declare, add, calculate, write, acknowledge, admit, note, reckon, concede, mourn, insist, maintain, explain, stress, reveal, allege, assert, recount, believe, argue, reply, tweet, testify, disclose, caution, relate, predict, remark, quip, confide, grumble, mutter, reject, refute, dismiss, rebut, contest, own up to, admit to, confess to, disclose, tip, counter, retort, object, hint, volunteer, sum up, put out, attest to, testify to, announce on, estimate, think, deny, dispute, contend, boast, underline, underscore, emphasise, emphasize, reiterate, contradict, lament, complain, point out, clarify, specify, elaborate, concur, assess, attest, proclaim, affirm, reaffirm, certify, divulge, speculate, surmise, recollect, narrate, bemoan, spell out, break down, boast of, speak of, talk of, decry, condemn, deplore, denounce'),
-  ...speech('verb', 'find, show, learn, hear, expect, fear, describe, recall, suggest, conclude, indicate, observe, see, know', true),
-  ...speech('tells', 'report, verify, document, log, tally, count'),
+  ...speech('verb', 'say, declare, add, calculate, write, acknowledge, admit, note, reckon, concede, mourn, insist, maintain, explain, stress, reveal, allege, assert, recount, believe, argue, reply, tweet, testify, disclose, caution, relate, predict, remark, quip, confide, grumble, mutter, reject, refute, dismiss, rebut, contest, own up to, admit to, confess to, disclose, tip, counter, retort, object, hint, volunteer, sum up, put out, attest to, testify to, announce on, estimate, think, deny, dispute, contend, boast, underline, underscore, emphasise, emphasize, reiterate, contradict, lament, complain, point out, clarify, specify, elaborate, concur, assess, attest, proclaim, affirm, reaffirm, certify, divulge, speculate, surmise, recollect, narrate, bemoan, spell out, break down, boast of, speak of, talk of, decry, condemn, deplore, denounce'),
+  ...speech('verb', 'find, show, learn, hear, expect, fear, describe, recall, suggest, conclude, indicate, observe, see, know', { mental: true }),
+  ...speech('tells', 'report, verify, document, log, tally, count', { counting: true }),
+  ...speech('verb', 'confirm', { counting: true }),
   ...speech('counts', 'claim, record, register, list, put, estimate, raise, revise, identify, treat, number, recover, cite, update, name, compile, quantify'),
   ...speech('announces', 'announce, receive'),
   term('compiled by, figures from, data from, tally by, tally compiled by, count by, count kept by, estimates by, estimate by, statement from, numbers from, statistics from, quoted by, established by, given by, released by, issued by, published by, provided by, supplied by, collected by, gathered by, kept by, drawn up by, cited by officials, furnished by, maintained by, recorded by, reported by, confirmed by, as told by, in a statement by, in the account of, by the reckoning of, information from, according to, per the, as reported by, as per, citing, quoting, quotes, quoted, cites, going by, judging by, on the word of, in the estimate of, by the estimate of, by the tally of, by the figures of, by the account of, in the view of, in the opinion of, relying on, based on, attributed to, cited by, in the words of, by the count of', { role: 'said', form: 'before-source' }),

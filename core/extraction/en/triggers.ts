@@ -17,6 +17,8 @@ export interface TriggerRow {
   /** Separated by commas. */
   words: string
   needs?: Topic
+  /** Said of votes, matches and markets as well. */
+  figurative?: boolean
 }
 
 const split = (words: string): string[] => words.split(', ').map((word) => word.trim()).filter((word) => word !== '')
@@ -24,7 +26,7 @@ const split = (words: string): string[] => words.split(', ').map((word) => word.
 function termsOf(row: TriggerRow): Term[] {
   const tag = (frame: Frame): Tag => ({
     role: 'trigger', measure: row.measure, frame, rule: `en.${row.measure}.${row.rule}`,
-    ...(row.as.startsWith('strict-') ? { strict: true } : {}), ...(row.needs ? { needs: row.needs } : {})
+    ...(row.as.startsWith('strict-') ? { strict: true } : {}), ...(row.needs ? { needs: row.needs } : {}), ...(row.figurative ? { figurative: true } : {})
   })
   const words = split(row.words)
   switch (row.as) {

@@ -56,6 +56,8 @@ export function fractionAfter(p: Passage, i: number, unit: string, scale = 1): {
 /** Reads percent, currency, unit or counted noun after a number. */
 export function readCounted(p: Passage, amount: Amount): Counted {
   const none: Counted = { unit: null, unitAssumed: false, noun: null, nounStart: amount.end, nounEnd: amount.end, to: amount.to, end: amount.end, own: false }
+  // "Inside shelters: 48", and a line below "Persons: 912".
+  if (p.startsSentence(amount.to)) return none
   let at = amount.to
   const hyphen = p.isSign(at, '-') && p.glued(at) && p.glued(at + 1)
   if (hyphen) at++

@@ -3,7 +3,7 @@ import { Vocabulary } from '../lexicon/vocabulary.ts'
 import { fold, FOLDED } from '../text/fold.ts'
 import { abbreviationsOf, splitSentences, type Abbreviations } from '../text/sentences.ts'
 import { THE } from '../lexicon/proclitics.ts'
-import { CAPITAL, DIGITS, foldedOf, isGlued, LINE_START, SIGN, SPACE_BEFORE, WORD, type Tokens } from '../text/tokens.ts'
+import { CAPITAL, DIGITS, foldedOf, isGlued, LINE_START, SENTENCE_START, SIGN, SPACE_BEFORE, WORD, type Tokens } from '../text/tokens.ts'
 import type { DigitNumber, NoNumber } from './digits.ts'
 import type { NumberLanguage } from './number-language.ts'
 import { ROLES, type Role, type Sense, type SenseOf } from './senses.ts'
@@ -149,6 +149,8 @@ export class Passage {
   capital(i: number): boolean { return i >= 0 && i < this.count && (this.tokens.flags[i]! & CAPITAL) !== 0 }
   /** True when token `i` begins a line. */
   startsLine(i: number): boolean { return i < this.count && (this.tokens.flags[i]! & LINE_START) !== 0 }
+  /** True when token `i` begins a sentence. */
+  startsSentence(i: number): boolean { return i < this.count && (this.tokens.flags[i]! & SENTENCE_START) !== 0 }
   spaced(i: number): boolean { return i < this.count && (this.tokens.flags[i]! & (SPACE_BEFORE | LINE_START)) !== 0 }
   start(i: number): number { return this.tokens.start[i]! }
   end(i: number): number { return this.tokens.end[i]! }

@@ -40,8 +40,9 @@ describe('English claims', () => {
     expect(claims.map((claim) => claim.mentions.length)).toEqual([2])
   })
 
-  it('keeps a running total apart from an allocation', () => {
-    expect(claimsIn('Since February 2022 Washington has provided more than $56 billion in security assistance.')).toEqual(['total 56000000000'])
+  it('measures aid by its verb, whatever period it covers, and keeps a total that is named apart', () => {
+    expect(claimsIn('Since February 2022 Washington has provided more than $56 billion in security assistance.')).toEqual(['delivered 56000000000'])
+    expect(claimsIn('Total assistance to Kyiv since 2022 has reached $56 billion.')).toEqual(['total 56000000000'])
   })
 
   it('does not count those who did it', () => {

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { claimsIn } from './claims.ts'
+
+describe('English figures that count no victims and no aid', () => {
+  it.each([
+    ['The alliance won 202 of the 243 seats, wiping out the opposition in 14 of 38 districts.'],
+    ['The opposition was massacred in the election: 40 sitting legislators lost their seats and nine ministers held on.'],
+    ['Twenty patients have been discharged from hospital.'],
+    ['Some 260,000 civilians remain trapped in the city without food.'],
+    ['Situation update 14 was issued on Monday on the displaced.'],
+    ['The government will pay 200,000 taka in aid to the family of every worker who died.'],
+    ['The relief agency transferred $120 each to the displaced.'],
+    ['Survivors had paid 1,500 dinars for a place on the boat and aid groups want answers.']
+  ])('finds no claim in "%s"', (text) => expect(claimsIn(text)).toEqual([]))
+
+  it.each([
+    ['13+ civilians reported killed', ['killed 13']],
+    ['Of the 128,540 returnees counted between 6 and 12 July, most were women.', ['returned 128540']],
+    ['Twelve deaths confirmed in May. Two residents reported seeing smoke.', ['killed 12']],
+    ['The country had 329 deaths in 16 of its 18 provinces.', ['killed 329']],
+    ['Schools closed: 48\nPersons displaced: 22,180', ['displaced 22180']]
+  ])('reads "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+})
