@@ -4,6 +4,7 @@ import { asideEnd, sourceAsideStart } from './asides.ts'
 import { crossingCost, isPackage, tagOf, tagsOf } from './meaning.ts'
 import { figureAt, isColon, isDefiniteWord, isMark, isQuote, markCost, SPEECH_COST } from './reading.ts'
 import { endWithRepeat } from './repeating.ts'
+import { isDoneTo } from './reported.ts'
 import type { Hit } from './meaning.ts'
 import type { Amount, Sentence } from './reading.ts'
 import type { Tag, Topic } from './profile.ts'
@@ -197,14 +198,6 @@ const namesNext = (sentence: Sentence, hit: Hit): boolean =>
 function isDefiniteThing(sentence: Sentence, hit: Hit): boolean {
   const next = sentence.hitAt[hit.to]
   return isDefiniteWord(sentence, hit.to) && sentence.amountAt[hit.to] === null && !tagOf(next, 'set') && !tagOf(next, 'trigger')
-}
-
-/** True for "13 civilians reported killed", "18 confirmed)", "returnees counted in July": nobody speaks there, the figure was reported. */
-function isDoneTo(sentence: Sentence, { to }: Hit): boolean {
-  const next = sentence.hitAt[to]
-  const key = sentence.keys[to]
-  if (key === ')' || key === ';' || to >= sentence.keys.length) return true
-  return tagsOf(next, 'trigger').some((t) => t.frame !== 'active') || tagOf(next, 'place-preposition') !== null || tagOf(next, 'agent') !== null || tagOf(next, 'as-of') !== null || tagOf(next, 'function') !== null || tagsOf(next, 'topic').some((t) => t.topic === 'since')
 }
 
 /** How many words back a relative clause's "number" may stand. */

@@ -1,0 +1,11 @@
+import { tagOf, tagsOf } from './meaning.ts'
+import type { Hit } from './meaning.ts'
+import type { Sentence } from './reading.ts'
+
+/** True for "13 civilians reported killed", "18 confirmed)", "returnees counted in July": nobody speaks there, the figure was reported. */
+export function isDoneTo(sentence: Sentence, { to }: Hit): boolean {
+  const next = sentence.hitAt[to]
+  const key = sentence.keys[to]
+  if (key === ')' || key === ';' || to >= sentence.keys.length) return true
+  return tagsOf(next, 'trigger').some((t) => t.frame !== 'active') || tagOf(next, 'place-preposition') !== null || tagOf(next, 'agent') !== null || tagOf(next, 'as-of') !== null || tagOf(next, 'function') !== null || tagsOf(next, 'topic').some((t) => t.topic === 'since')
+}
