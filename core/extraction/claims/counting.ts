@@ -57,6 +57,9 @@ export function isSharedOut(sentence: Sentence, amount: Amount): boolean {
   return false
 }
 
+/** How many words behind "one of them" it is said who that was. */
+const NAMED_WITHIN = 5
+
 /** Why a person or two named without a number are not counted by that; null where they may be. */
 function namedNotCounted(sentence: Sentence, amount: Amount): string | null {
   const before = sentence.hitAt[amount.from - 1]
@@ -68,6 +71,9 @@ function namedNotCounted(sentence: Sentence, amount: Amount): string | null {
   // «خمسون بين شهيد ومصاب»: a word of a longer phrase.
   const own = sentence.hitAt[amount.from]
   if (own && own.from < amount.from && tagOf(own, 'trigger')) return 'is a word of a longer phrase'
+  // "One of them, an 81-year-old teacher, …": who the one was.
+  const one = sentence.amounts.findLast((other) => other.to <= amount.from)
+  if (one && one.quantity.form === 'singular' && one.quantity.noun === null && amount.from - one.to < NAMED_WITHIN && !joined) return 'describes those counted before it'
   if (tagOf(before, 'each')) return 'is any one of a kind'
   if (tagOf(own, 'place-word') || tagOf(own, 'no-person')) return 'is no person'
   return null

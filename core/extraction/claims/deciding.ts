@@ -2,9 +2,11 @@ import { kindOf } from '../../model/kind.ts'
 import type { Measure } from '../../model/kind.ts'
 import type { Reason } from '../../model/reason.ts'
 import { classOf, countsUnknown, isCommerce, isSharedOut } from './counting.ts'
+import { ellipticalWhole } from './ellipsis.ts'
 import { fits, SAID_FAR_OFF, UNSAID } from './decision.ts'
 import type { Case, Decision } from './decision.ts'
 import type { Candidate } from './governing.ts'
+import { wholeOfLine } from './labels.ts'
 import { linkParts } from './linking.ts'
 import { continued, listBefore, staysInSubset } from './lists.ts'
 import { isPackage, tagsOf } from './meaning.ts'
@@ -13,7 +15,7 @@ import type { Amount, Sentence } from './reading.ts'
 import { convertedFrom, isRepeat, meantBefore, pointsAtThings } from './repeating.ts'
 import { settle } from './settling.ts'
 import type { TopicSense } from './topics.ts'
-import { parentOf, partBefore, partOfNoClaim, setBeside } from './wholes.ts'
+import { parentOf, partBefore, partOfNoClaim, setBeside, shareBefore } from './wholes.ts'
 import { isJoined } from './governing.ts'
 import { isAgent, isNegated, singleLimit, winner } from './winning.ts'
 
@@ -56,16 +58,18 @@ function decideOne(sentence: Sentence, amount: Amount, topics: TopicSense, here:
   if (kind === 'person' && pointsAtThings(around)) return ruledOut(amount, sentence, 'counts things named before')
   const converted = convertedFrom(around)
   if (converted?.measure) return { amount, sentence, measure: converted.measure, rule: converted.rule, cost: converted.cost, reasons: ['sum-converted'], whyNot: null, trigger: converted.trigger, parent: converted.parent }
-  const best = winner(around)
+  let best = winner(around)
   const part = here.at(-1)
   // «1,9 من أصل 2,2 مليون هُجّروا»: what is said of the part is not said of the whole.
   if (topics.profile.verbFirst && kind === 'person' && best && best.side === 'right' && part && partBefore(sentence, amount) === part.amount && winner({ ...around, amount: part.amount })?.hit === best.hit) return ruledOut(amount, sentence, 'the whole of a part, of which nothing is said')
+  // "one of the four was found dead": nor where the whole is one that was counted before.
+  if (!topics.profile.verbFirst && best?.side === 'right' && meantBefore(around)?.measure && partBefore(sentence, amount)) best = null
   const list = listBefore(around)
   if (topics.opening('election') >= ELECTION_REPORT && (kind === 'money' || !(best?.measure && HARM.has(best.measure) && best.cost < KEEP_OWN_BELOW && !best.rule.endsWith('.lose')))) return ruledOut(amount, sentence, 'is told in a report on a vote')
   if (topics.opening('sport') >= SPORTS_REPORT && !(best?.measure === 'killed' && best.trigger?.frame !== 'either')) return ruledOut(amount, sentence, 'is told in a sports report')
   if (kind === 'money') {
     const plain = list !== null || (best !== null && best.cost < (isPackage(best.rule) ? 3 : 1.5) && !topics.in(sentence, 'commerce'))
-    if (!plain && !topics.near(sentence, 'aid') && !sentence.hitAt.some((hit) => tagsOf(hit, 'trigger').some((t) => isPackage(t.rule) || t.rule.endsWith('.total')))) return ruledOut(amount, sentence, 'money, and nothing around it speaks of aid')
+    if (!plain && parentOf(around) === null && !topics.near(sentence, 'aid') && !sentence.hitAt.some((hit) => tagsOf(hit, 'trigger').some((t) => isPackage(t.rule) || t.rule.endsWith('.total')))) return ruledOut(amount, sentence, 'money, and nothing around it speaks of aid')
     if (topics.in(sentence, 'captives') && !topics.in(sentence, 'aid')) return ruledOut(amount, sentence, 'money in a sentence about captives: a ransom')
     if (best?.rule.endsWith('.gap') && topics.in(sentence, 'commerce')) return ruledOut(amount, sentence, 'a gap in a budget')
     if (isSharedOut(sentence, amount)) return ruledOut(amount, sentence, 'money for each of several')
@@ -76,7 +80,7 @@ function decideOne(sentence: Sentence, amount: Amount, topics: TopicSense, here:
 
 function conclude(around: Case, best: Candidate | null, list: Decision | null): Decision {
   const { sentence, amount, topics, kind, here, earlier } = around
-  const parent = parentOf(around)
+  const parent = parentOf(around) ?? ellipticalWhole(around, best) ?? (best === null || best.cost > KEEP_OWN_BELOW ? wholeOfLine(around) : null)
   if (kind === 'person' && !(best?.measure && best.cost < 1.5 && best.side !== 'left') && partOfNoClaim(around)) return ruledOut(amount, sentence, 'is part of a figure that is no claim', 'part')
   const set = parent || kind === 'money' ? null : setBeside(sentence, amount)
   // A verb that stands before the whole speaks of the whole, and of its part through it.
@@ -85,7 +89,7 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
   const form = best !== null && kind === 'money' && parent !== null && best.side === 'right' && !best.rule.endsWith('.state')
   // The dead do not come home or flee, whatever verb stands near them.
   const dead = (parent?.measure === 'killed' || set === 'killed') && best?.measure !== null && best?.measure !== undefined && OF_THE_LIVING.has(best.measure)
-  const own = best?.measure && best.cost < KEEP_OWN_BELOW && !shared && !form && !dead ? best : null
+  const own = best?.measure && (best.cost < KEEP_OWN_BELOW || (parent !== null && shareBefore(sentence, amount) !== null)) && !shared && !form && !dead ? best : null
   const claim = (measure: Measure, rule: string, cost: number, reason: Reason, trigger: Hit | null = null): Decision => {
     const decision: Decision = { amount, sentence, measure, rule, cost, reasons: [reason], whyNot: null, trigger, parent: null }
     // What a part has from its whole is settled already.

@@ -43,7 +43,7 @@ export interface Case {
 }
 
 /** The fewest and the most that a decided figure can mean; without an upper bound, ten times what is said. */
-export const least = (decision: Decision): number => decision.amount.quantity.value ?? decision.amount.quantity.min ?? 0
+export const least = (decision: Pick<Decision, 'amount'>): number => decision.amount.quantity.value ?? decision.amount.quantity.min ?? 0
 export const most = (decision: Decision): number => decision.amount.quantity.max ?? Math.max(decision.amount.quantity.value ?? 0, decision.amount.quantity.min ?? 0) * (decision.amount.quantity.max === null ? 10 : 1)
 
 /** True where both count people, or both money. */

@@ -6,7 +6,7 @@ import { isJoined } from './governing.ts'
 import { tagOf, tagsOf } from './meaning.ts'
 import { isMark } from './reading.ts'
 import { isPartOfNext } from './wholes.ts'
-import type { Sentence } from './reading.ts'
+import type { Amount, Sentence } from './reading.ts'
 import { pointsBack } from './wholes.ts'
 
 /** Links the parts of a sentence's figures to wholes that words around both of them show, once all are decided. Changes the decisions' parents. */
@@ -14,10 +14,12 @@ export function linkParts(sentence: Sentence, decisions: readonly Decision[], ea
   liftToWhole(sentence, decisions)
   linkWholes(sentence, decisions)
   linkOpening(sentence, decisions)
-  linkSums(sentence, decisions)
-  linkRemainders(decisions)
+  linkSums(sentence, decisions, earlier)
+  linkGapped(sentence, decisions)
+  linkRemainders(decisions, earlier)
   linkAsides(sentence, decisions)
-  linkFunding(sentence, decisions)
+  linkEnumerated(sentence, decisions)
+  linkFunding(sentence, decisions, earlier)
   linkCaptives(sentence, decisions, earlier)
 }
 
@@ -71,8 +73,7 @@ function linkOpening(sentence: Sentence, decisions: readonly Decision[]): void {
   for (let n = 0; n < decisions.length; n++) {
     const whole = decisions[n]
     if (!whole?.measure || whole.parent) continue
-    const before = sentence.hitAt[whole.amount.from - 1]
-    if (!before || !tagsOf(before, 'subset').some((s) => s.form === 'out-of') || (before.from > 0 && !isMark(sentence.keys[before.from - 1]) && !tagOf(sentence.hitAt[before.from - 1], 'coordination'))) continue
+    if (!opensAsWhole(sentence, whole.amount)) continue
     for (const part of decisions.slice(n + 1)) {
       if (part.measure === null || part.parent || !fits(part, whole)) continue
       part.parent = whole
@@ -81,62 +82,135 @@ function linkOpening(sentence: Sentence, decisions: readonly Decision[]): void {
   }
 }
 
-/** Two or more listed figures that add up to the one before them are its parts («287 تلميذا، 187 … و100 …»). */
-function linkSums(sentence: Sentence, decisions: readonly Decision[]): void {
+/** True where "of", "of the", "out of", "among the" stand before an amount at the head of a clause. */
+function opensAsWhole(sentence: Sentence, amount: Amount): boolean {
+  let hit = sentence.hitAt[amount.from - 1]
+  if (hit && tagOf(hit, 'definite') && !tagOf(hit, 'subset') && !tagOf(hit, 'partitive')) hit = sentence.hitAt[hit.from - 1]
+  if (!hit || !(tagOf(hit, 'partitive') || tagsOf(hit, 'subset').some((s) => s.form === 'out-of'))) return false
+  const { from } = hit
+  return from === 0 || isMark(sentence.keys[from - 1]) || tagOf(sentence.hitAt[from - 1], 'coordination') !== null || tagOf(sentence.hitAt[from - 1], 'complement') !== null
+}
+
+/** Two or more listed figures that add up to the one before them, or to one of the sentence before, are its parts («287 تلميذا، 187 … و100 …»). */
+function linkSums(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[]): void {
   for (let n = 0; n + 2 < decisions.length; n++) {
     const whole = decisions[n]
-    const total = whole?.amount.quantity.value
-    if (!whole?.measure || !total || total < 3) continue
-    let sum = 0
-    let reached = -1
-    for (let k = n + 1; k < decisions.length && sum < total; k++) {
-      const part = decisions[k]
-      if (!part || part.measure !== whole.measure || part.amount.quantity.value === null || (part.parent !== null && (part.parent !== whole.parent || (k === n + 1 && isJoined(sentence, part.amount))))) break
-      sum += part.amount.quantity.value
-      if (sum === total && k > n + 1) reached = k
-    }
-    for (let k = n + 1; k <= reached; k++) {
-      const part = decisions[k]
-      if (part) part.parent = whole
-    }
+    if (whole?.measure) linkSum(sentence, whole, decisions, n + 1)
+  }
+  if (decisions.length < 2) return
+  for (let i = earlier.length - 1; i >= 0 && earlier[i]!.sentence.index === sentence.index - 1; i--) {
+    const whole = earlier[i]!
+    if (whole.parent === null && linkSum(sentence, whole, decisions, 0)) return
+  }
+}
+
+/** Makes the decisions from `first` on parts of a whole where two or more of them add up to it; tells whether they do. */
+function linkSum(sentence: Sentence, whole: Decision, decisions: readonly Decision[], first: number): boolean {
+  const total = whole.amount.quantity.value
+  if (!total || total < 3) return false
+  let sum = 0
+  let reached = -1
+  for (let k = first; k < decisions.length && sum < total; k++) {
+    const part = decisions[k]
+    if (!part || part.measure !== whole.measure || part.amount.quantity.value === null || (part.parent !== null && part.parent !== whole && (part.parent !== whole.parent || (k === first && isJoined(sentence, part.amount))))) break
+    sum += part.amount.quantity.value
+    if (sum === total && k > first) reached = k
+  }
+  for (let k = first; k <= reached; k++) {
+    const part = decisions[k]
+    if (part) part.parent = whole
+  }
+  return reached >= 0
+}
+
+/** Words between a part and one that its verb is left out of, at most. */
+const GAP = 14
+
+/** "Fourteen of the victims died in A and four in B": what has no verb of its own has the whole of the part that it is told with. */
+function linkGapped(sentence: Sentence, decisions: readonly Decision[]): void {
+  for (let n = 1; n < decisions.length; n++) {
+    const before = decisions[n - 1]
+    const part = decisions[n]
+    if (!before?.parent || !part?.measure || part.parent !== null || part.measure !== before.measure || part.amount.quantity.noun !== null || part.amount.from - before.amount.to > GAP) continue
+    if (!(isJoined(sentence, part.amount) || isMark(sentence.keys[part.amount.from - 1])) || !tagOf(sentence.hitAt[part.amount.to], 'place-preposition') || !fits(part, before.parent)) continue
+    part.parent = before.parent
   }
 }
 
 /** "74 of the 87 were freed but 13 remain": what a part leaves of its whole is a part too. */
-function linkRemainders(decisions: readonly Decision[]): void {
+function linkRemainders(decisions: readonly Decision[], earlier: readonly Decision[]): void {
   for (const part of decisions) {
-    const total = part.parent?.amount.quantity.value
     const taken = part.amount.quantity.value
-    if (!total || !taken) continue
-    const rest = decisions.find((d) => d !== part && d.parent === null && d.measure !== null && d !== part.parent && d.amount.from > part.amount.from && d.amount.quantity.value === total - taken)
-    if (rest && part.parent && fits(rest, part.parent)) rest.parent = part.parent
+    const whole = part.parent
+    const total = whole?.amount.quantity.value
+    if (!total || !taken || !whole) continue
+    const rest = decisions.find((d) => d !== part && d.parent === null && d.measure !== null && d !== whole && d.amount.from > part.amount.from && d.amount.quantity.value === total - taken)
+    if (rest && fits(rest, whole)) rest.parent = whole
+    // "Forty were buried; the remaining 20 will be today": 20 are what forty leave of the sixty counted before, no part of forty.
+    if (!part.sentence.hitAt.slice(part.amount.from - 1, part.amount.to).some((hit) => tagOf(hit, 'definite') || tagsOf(hit, 'subset').some((s) => s.form === 'of-them'))) continue
+    const sum = [...earlier, ...decisions].findLast((d) => d !== part && d.parent === null && d.measure !== null && d.amount.quantity.value === total + taken && d.sentence.index >= part.sentence.index - 3)
+    if (!sum || sum === whole || !fits(part, sum) || !fits(whole, sum)) continue
+    part.parent = sum
+    whole.parent ??= sum
   }
 }
 
-/** "20,000 dead — 1,200 since January": a smaller figure of the same measure set off by a dash right after is a part. */
+/** "20,000 dead — 1,200 since January", "64 (22 children, 14 women)": smaller figures of the same measure set off by a dash or bracket right after are parts. */
 function linkAsides(sentence: Sentence, decisions: readonly Decision[]): void {
   for (let n = 0; n + 1 < decisions.length; n++) {
     const whole = decisions[n]
     const part = decisions[n + 1]
     if (!whole?.measure || !part || part.parent || part.measure !== whole.measure || least(part) >= least(whole) || part.amount.from - whole.amount.to > 6) continue
     const between = sentence.keys.slice(whole.amount.to, part.amount.from)
-    if (between.includes('—') || between.includes('(')) part.parent = whole
+    if (!between.includes('—') && !between.includes('(')) continue
+    part.parent = whole
+    const end = between.includes('(') ? sentence.keys.indexOf(')', part.amount.to) : -1
+    for (let k = n + 2; k < decisions.length; k++) {
+      const next = decisions[k]
+      if (!next || next.amount.from > end || next.measure !== whole.measure || next.parent) break
+      if (fits(next, whole)) next.parent = whole
+    }
   }
+}
+
+/** "25 people, a girl and a policeman among them": words behind an enumeration say of all in it that they are parts. */
+function linkEnumerated(sentence: Sentence, decisions: readonly Decision[]): void {
+  for (let n = decisions.length - 1; n > 1; n--) {
+    const last = decisions[n]
+    if (!last?.measure || !last.parent || last.parent.sentence !== sentence || last.parent.amount.to > last.amount.from || !isJoined(sentence, last.amount) || !isEnumerating(sentence, last.amount)) continue
+    for (let k = n - 1; k >= 0; k--) {
+      const part = decisions[k]
+      if (!part || part === last.parent || part.amount.from < last.parent.amount.to) break
+      if (part.parent === null && part.measure === last.measure && fits(part, last.parent)) part.parent = last.parent
+    }
+  }
+}
+
+/** True where "among them" or "included" closes an enumeration right behind its last figure. */
+function isEnumerating(sentence: Sentence, amount: Amount): boolean {
+  for (let i = amount.to; i < amount.to + 3 && !isMark(sentence.keys[i]); i++) if (tagsOf(sentence.hitAt[i], 'subset').some((s) => s.form === 'including' || s.form === 'of-them')) return true
+  return false
 }
 
 /** "appealed for $640 million but has received only $95 million": what came in is a part of what was asked for, and so is what lacks. */
-function linkFunding(sentence: Sentence, decisions: readonly Decision[]): void {
-  for (let n = 1; n < decisions.length; n++) {
-    const part = decisions[n]
-    if (!part || part.parent !== null || (part.measure !== 'delivered' && !part.rule?.endsWith('.gap'))) continue
-    const appeal = decisions.slice(0, n).findLast((d) => d.measure === 'requested' && d.parent === null && fits(part, d))
-    if (appeal && (part.rule?.endsWith('.gap') || saysOnly(sentence, appeal.amount.to, part.amount.from))) part.parent = appeal
+function linkFunding(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[]): void {
+  for (const [n, part] of decisions.entries()) {
+    const isGap = part.rule?.endsWith('.gap') === true
+    if (part.parent !== null || (part.measure !== 'delivered' && !isGap)) continue
+    const asked = (d: Decision): boolean => d.measure === 'requested' && d.parent === null && d.amount.quantity.unit === part.amount.quantity.unit && fits(part, d)
+    const here = decisions.slice(0, n).findLast(asked)
+    // Told in the next sentence it takes a word that says so.
+    const appeal = here ?? (sentence.opensLine || isGap ? undefined : earlier.findLast((d) => d.sentence.index === sentence.index - 1 && asked(d)))
+    if (appeal && (isGap || saysOnly(sentence, here ? here.amount.to : 0, part.amount.from))) part.parent = appeal
   }
 }
 
-/** True where a word between says that it is less than hoped ("only", «سوى»). */
+/** True where a word between says that it is less than hoped ("only", «سوى»), or how much it is by now ("so far"). */
 function saysOnly(sentence: Sentence, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (tagOf(sentence.hitAt[i], 'not-negation')) return true
+  for (let i = from; i < to; i++) {
+    const hit = sentence.hitAt[i]
+    if (tagOf(hit, 'not-negation') || tagsOf(hit, 'topic').some((t) => t.topic === 'since')) return true
+  }
   return false
 }
 

@@ -30,7 +30,7 @@ const NO_ROLES: Record<Role, undefined> = {
   determiner: undefined, each: undefined, complement: undefined, relay: undefined, relayed: undefined, again: undefined, fronting: undefined, 'not-negation': undefined, link: undefined, negation: undefined,
   modality: undefined, topic: undefined, who: undefined, thing: undefined, numbering: undefined, 'place-word': undefined, 'no-person': undefined, function: undefined, 'place-preposition': undefined, direction: undefined,
   'source-word': undefined, anonymous: undefined, 'source-label': undefined, pronoun: undefined, 'source-end': undefined, month: undefined, 'relative-day': undefined, weekday: undefined, 'as-of': undefined, then: undefined, agent: undefined, describing: undefined,
-  definite: undefined, partitive: undefined, conversion: undefined, age: undefined
+  definite: undefined, partitive: undefined, degree: undefined, conversion: undefined, age: undefined
 }
 
 /** The meaning of a phrase with these tags; null where it has none. */

@@ -34,6 +34,8 @@ export type Tag =
   | { role: 'relayed' }
   /** Points back to a set already counted; of `most` of it only a figure in brackets or behind "that is" is a part. */
   | { role: 'subset'; form: 'of-them' | 'including' | 'out-of' | 'most' }
+  /** Says how badly those of a bare number were hurt ("seven critically"). */
+  | { role: 'degree' }
   /** Names a counted set as the whole of which figures follow ("among the dead", «من بين القتلى»); `adjacent` ones only right before a figure («الضحايا ثلاث نساء»). */
   | { role: 'set'; measure: Measure; adjacent?: boolean }
   /** A clause edge; `cost` is what reaching over it costs. */

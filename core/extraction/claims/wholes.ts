@@ -6,7 +6,7 @@ import type { Case, Decision } from './decision.ts'
 import { isJoined } from './governing.ts'
 import { tagOf, tagsOf } from './meaning.ts'
 import type { Hit } from './meaning.ts'
-import { isColon, isComma, isMark, isQuote } from './reading.ts'
+import { isColon, isComma, isDash, isMark, isQuote } from './reading.ts'
 import type { Amount, Sentence } from './reading.ts'
 import { endWithRepeat } from './repeating.ts'
 
@@ -39,7 +39,7 @@ const BACK = 12
 
 /** Words that make an amount a part: they point back at those just counted, open an enumeration of them, or name the set. */
 interface Marker {
-  form: 'of-them' | 'including' | 'set' | 'colon'
+  form: 'of-them' | 'including' | 'set' | 'colon' | 'share'
   /** What may be counted in the set, where it is named. */
   measures: readonly Measure[]
   hit: Hit | null
@@ -48,7 +48,7 @@ interface Marker {
 /** The whole that an amount is said to be part of, by the words beside it; null where none is named. */
 export function parentOf(around: Case): Decision | null {
   const { sentence, amount, here, earlier, kind } = around
-  const marker = markerInside(sentence, amount) ?? markerOnRight(sentence, amount) ?? markerOnLeft(around)
+  const marker = markerInside(sentence, amount) ?? markerOnRight(sentence, amount) ?? markerOnLeft(around) ?? shareBefore(sentence, amount)
   if (!marker) return null
   const least = leastOf(amount)
   const claims = here.filter((d) => d.measure !== null && (kindOf(d.measure) === 'aid') === (kind === 'money'))
@@ -64,6 +64,7 @@ export function parentOf(around: Case): Decision | null {
   switch (marker.form) {
     case 'set': return marker.measures.map((measure) => whole(measure)).find((found) => found !== null) ?? null
     case 'colon': return before && leastOf(before.amount) > least ? before : null
+    case 'share': return fitting(claims, least, kind, null, false) ?? fitting(earlier.filter((d) => d.sentence.index === sentence.index - 1), least, kind, null, true)
     case 'of-them': return whole(named)
     case 'including': {
       if (!before || named) return whole(named)
@@ -111,7 +112,10 @@ function fitting(all: readonly Decision[], least: number, kind: Case['kind'], me
     if (!d?.measure || d.reasons[0] === 'sum-converted' || (measure && d.measure !== measure) || (kindOf(d.measure) === 'aid') !== (kind === 'money')) continue
     if (mostOf(d.amount) < least) continue
     // Of a set that is named, and from another sentence, it is the whole that is meant, not one of its parts.
-    if (undivided && d.parent && i > all.length - 6) continue
+    if (undivided && d.parent && i > all.length - 6) {
+      if (d.parent.measure === d.measure && mostOf(d.parent.amount) >= least) return d.parent
+      continue
+    }
     return d
   }
   return null
@@ -185,6 +189,22 @@ function markerOnLeft({ sentence, amount, here }: Pick<Case, 'sentence' | 'amoun
       i = hit.from
     }
     if (!isQuote(key)) steps++
+  }
+  return null
+}
+
+/** Words that may stand between a share and the number it comes to, at most. */
+const SHARE_REACH = 3
+
+/** "Two-thirds, €60bn", "60 per cent (51,000)", "half of them, or 30,000": the number that a share comes to is a part. */
+export function shareBefore(sentence: Sentence, amount: Amount): Marker | null {
+  let marked = false
+  for (let i = amount.from - 1; i >= 0 && i >= amount.from - SHARE_REACH - 1; i--) {
+    const { quantity } = sentence.amountAt[i] ?? {}
+    if (quantity) return marked && (quantity.unit === 'percent' || quantity.form === 'fraction') ? { form: 'share', measures: [], hit: null } : null
+    const hit = sentence.hitAt[i]
+    if (isComma(sentence.keys[i]) || sentence.keys[i] === '(' || isDash(sentence.keys[i]) || tagOf(hit, 'conversion') || tagOf(hit, 'that-is')) marked = true
+    else if (isMark(sentence.keys[i]) || tagOf(hit, 'coordination') || tagOf(hit, 'trigger')) return null
   }
   return null
 }

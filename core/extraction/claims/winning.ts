@@ -116,6 +116,8 @@ const SINGLE_LIMIT = 1.9
 const JOINED_SINGLE_LIMIT = 4.6
 
 export function singleLimit(sentence: Sentence, amount: Amount): number {
+  // "one of the four was found dead"
+  if (tagOf(sentence.hitAt[amount.to], 'subset')) return JOINED_SINGLE_LIMIT
   for (let i = amount.to; i < amount.to + 3; i++) {
     const next = sentence.amountAt[i]
     if (next) return isJoined(sentence, next) || tagOf(sentence.hitAt[amount.to], 'coordination') ? JOINED_SINGLE_LIMIT : SINGLE_LIMIT

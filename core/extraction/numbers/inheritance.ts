@@ -16,7 +16,11 @@ export function inheritUnits(p: Passage, drafts: Draft[]): void {
   for (let n = 0; n < drafts.length; n++) {
     const draft = drafts[n]!
     while (sentence < p.sentenceStarts.length && p.sentenceStarts[sentence]! <= draft.from) sentence++
-    if (sentence !== sentenceOf) { before = null; sentenceOf = sentence }
+    if (sentence !== sentenceOf) {
+      // "The World Bank approved $700 million. Two hundred million of that is a grant."
+      if (!(before && isCurrency(before.quantity.unit) && sentence === sentenceOf + 1 && isPart(p, draft))) before = null
+      sentenceOf = sentence
+    }
     const { quantity } = draft
     if (quantity.unit === null && !draft.own && quantity.form !== 'fraction') {
       const next = drafts[n + 1]
@@ -24,6 +28,7 @@ export function inheritUnits(p: Passage, drafts: Draft[]): void {
       // "3,000 of the 12,000 residents"
       else if (next && next.quantity.unit === 'person' && next.from - draft.to <= 2 && p.has(draft.to, 'of')) take(draft, next)
       else if (before && before.quantity.unit !== null && fits(before, draft)) take(draft, before)
+      else if (before && isShortened(p, before, draft)) lengthen(draft, before)
       else if (draft.scale < MILLION && (p.has(draft.from - 1, 'toll') || totalBefore(p, draft.from) || isLabelled(p, draft.from))) quantity.unit = 'person'
       // "hundreds were killed", «نزح عشرات الآلاف»: nobody says so of things without naming them.
       else if (quantity.form === 'vague') quantity.unit = 'person'
@@ -31,6 +36,24 @@ export function inheritUnits(p: Passage, drafts: Draft[]): void {
     if (quantity.unit !== null && (quantity.unit === 'person' || isCurrency(quantity.unit))) before = draft
     else if (draft.own) before = quantity.unit === 'percent' || quantity.form === 'fraction' || isTime(quantity.unit) ? before : null
   }
+}
+
+/** True where words beside an amount make it a part of the one before ("of that", "the remaining", «منها»). */
+const isPart = (p: Passage, draft: Draft): boolean => p.has(draft.to, 'part') || p.has(draft.from - 1, 'part-before') || p.has(draft.from - 2, 'part-before')
+
+/** True for "€90bn …; the remaining 30", «25 مليون دولار، وصل منها عشرة»: a part of a sum that leaves out the scale. */
+function isShortened(p: Passage, before: Draft, draft: Draft): boolean {
+  const { value } = draft.quantity
+  return isCurrency(before.quantity.unit) && before.scale >= MILLION && draft.scale === 1 && value !== null && value < 1000 && value * before.scale <= (before.quantity.value ?? 0) && isPart(p, draft)
+}
+
+function lengthen(draft: Draft, before: Draft): void {
+  const { quantity } = draft
+  quantity.value = quantity.value === null ? null : quantity.value * before.scale
+  quantity.min = quantity.min === null ? null : quantity.min * before.scale
+  quantity.max = quantity.max === null ? null : quantity.max * before.scale
+  draft.scale = before.scale
+  take(draft, before)
 }
 
 /** «القتلى: 34», "Killed: 34": the label before the colon says that persons are counted. */

@@ -7,6 +7,7 @@ import { decimal } from './decimal.ts'
 import { isYearHere, skipNoQuantity, totalBefore } from './exclusions.ts'
 import { inheritUnits } from './inheritance.ts'
 import { negationOf } from './negative.ts'
+import { isOneOf } from './one-of.ts'
 import { settleCurrencies } from './national-currencies.ts'
 import { readBareNoun } from './nouns-alone.ts'
 import { DIGITS, WORD } from '../text/tokens.ts'
@@ -214,6 +215,7 @@ class QuantityReader {
     if (!known && isYearHere(p, amount, qualified !== null && qualified.qualifier !== 'up-to')) return false
     // A telephone number.
     if (!known && !qualified && amount.plainDigits && amount.value !== null && amount.value >= 1e7) return false
+    if (amount.pronoun && this.#options.singulars && isOneOf(p, amount)) return true
     if (amount.pronoun && !known && !p.has(amount.from - 1, 'toll')) return false
     if (amount.pronoun && (p.has(amount.to, 'of') || p.has(amount.from - 1, 'determiner'))) return false
     if (amount.definite && amount.form === 'words' && amount.value !== null && amount.value < 100 && !known && !qualified) return false
@@ -256,11 +258,12 @@ class QuantityReader {
     const start = qualified?.start ?? negation?.start ?? reading.start
     const end = after?.end ?? negation?.end ?? counted.end
     const bounds = value === null ? amount : boundsOf(value, qualifier)
+    const one = amount.pronoun && counted.noun === null && currency === null && isOneOf(p, amount)
     this.#drafts.push({
       quantity: {
-        text: p.tokens.text.slice(start, end), start, end, value, min: bounds.min, max: bounds.max, qualifier, unit: currency?.unit ?? counted.unit,
+        text: p.tokens.text.slice(start, end), start, end, value, min: bounds.min, max: bounds.max, qualifier, unit: one ? 'person' : currency?.unit ?? counted.unit,
         numberStart: amount.start, numberEnd: amount.end, noun: counted.noun, nounStart: counted.nounStart, nounEnd: counted.nounEnd,
-        form: amount.form, unitAssumed: currency?.assumed ?? counted.unitAssumed
+        form: one ? 'singular' : amount.form, unitAssumed: currency?.assumed ?? counted.unitAssumed
       },
       from: qualified?.from ?? negation?.from ?? reading.from, to: after?.to ?? negation?.to ?? counted.to,
       own: counted.own || currency !== null || amount.share, scale: amount.scale

@@ -6,7 +6,13 @@ describe('parts and wholes in English', () => {
     ['Twenty-seven migrants, six children among them, drowned off the coast.', ['6 < 27']],
     ['Sixty-one people — 51 men and ten women — were killed when the boat sank.', ['51 < 61', '10 < 61']],
     ['Twenty-seven were hurt, of whom the county hospital has kept 11.', ['11 < 27']],
-    ['Nine people (three of them children) died when the roof caved in.', ['3 < 9']]
+    ['Nine people (three of them children) died when the roof caved in.', ['3 < 9']],
+    ['Of 64 wounded brought to the clinic, a dozen were children.', ['12 < 64']],
+    ['Among the 45 killed were 12 women and eight children.', ['12 < 45', '8 < 45']],
+    ['Ninety people were hurt, seven critically.', ['7 < 90']],
+    ['Eighteen people were killed. Fourteen of the victims died in Adana and four in Mersin.', ['14 < 18', '4 < 18']],
+    ['Killed: 64 (22 children, 14 women)', ['22 < 64', '14 < 64']],
+    ['Sixty people died. Forty were buried on Friday; the remaining 20 will be buried today.', ['40 < 60', '20 < 60']]
   ])('finds the parts of "%s"', (text, parts) => expect(partsIn(text)).toEqual(parts))
 
   it.each([
@@ -20,6 +26,30 @@ describe('parts and wholes in English', () => {
     const text = 'A mudslide killed 34 people.\n\nEight of the 34 were under age.'
     expect(claimsIn(text)).toContain('killed 8')
     expect(partsIn(text)).toContain('8 < 34')
+  })
+
+  it.each([
+    ['Eighteen people were killed when the bus fell into a gorge. Eleven were children.', ['11 < 18']],
+    ['Of the 17 people who died, six were under ten and four were over 70.', ['6 < 17', '4 < 17']],
+    ['Sixty-three people were injured in the crush. Six are in intensive care.', ['6 < 63']],
+    ['Nine people died. One of them, a boy of 12, was found two days later.', ['1 < 9']],
+    ['The war has killed 14,000 civilians. Russia fired 300 drones overnight. Nine were shot down.', []]
+  ])('understands a number without a noun in "%s"', (text, parts) => expect(partsIn(text)).toEqual(parts))
+
+  it.each([
+    ['The World Bank approved $700 million. Two hundred million of that is a grant.', ['200000000 < 700000000']],
+    ['The EU promised Kyiv €90bn in aid. Two-thirds, €60bn, is for weapons; the remaining 30 is for the grid.', ['60000000000 < 90000000000', '30000000000 < 90000000000']],
+    ['The appeal seeks $54 million. So far $9 million has been received.', ['9000000 < 54000000']]
+  ])('finds the parts of a sum in "%s"', (text, parts) => expect(partsIn(text)).toEqual(parts))
+
+  it('breaks a line of a table down by the lines that stand further in, or that name persons', () => {
+    expect(partsIn('Displaced: 407,233\n   Inside evacuation centres: 318,905\n   Outside: 88,328')).toEqual(['318905 < 407233', '88328 < 407233'])
+    expect(partsIn('Dead: 114\nChildren: 31\nInjured: 82')).toEqual(['31 < 114'])
+  })
+
+  it('counts one of those told of before, and no pronoun', () => {
+    expect(claimsIn('Gunmen took four engineers on Monday. One of them was found dead.')).toEqual(['abducted 4', 'dead-in-captivity 1'])
+    expect(claimsIn('Nine people died. One of the officials said the road was closed.')).toEqual(['killed 9'])
   })
 
   it('keeps equal parts of different wholes apart', () => {

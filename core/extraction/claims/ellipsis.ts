@@ -1,0 +1,49 @@
+import { kindOf } from '../../model/kind.ts'
+import { least, most } from './decision.ts'
+import type { Case, Decision } from './decision.ts'
+import { isJoined } from './governing.ts'
+import type { Candidate } from './governing.ts'
+import { tagOf } from './meaning.ts'
+import { isComma, isDash, isQuote } from './reading.ts'
+import type { Amount, Sentence } from './reading.ts'
+
+/** A trigger nearer than this speaks of the figure itself. */
+const OWN_BELOW = 3
+
+/**
+ * The whole that a bare number at the head of its clause leaves unsaid: "Eleven were children" after "18 people were killed", "seven
+ * critically", "six in intensive care" after "63 were injured"; null where the number needs none. `best` is what governs it by itself.
+ */
+export function ellipticalWhole({ sentence, amount, here, earlier, kind }: Case, best: Candidate | null): Decision | null {
+  if (kind !== 'person' || amount.quantity.noun !== null || !opensClause(sentence, amount)) return null
+  const next = sentence.hitAt[amount.to]
+  const state = best?.measure === 'injured' && best.side === 'right' && best.rule.endsWith('.state')
+  const degree = tagOf(next, 'degree') !== null
+  // "Eleven were boys": what follows says who they were, not what befell them.
+  const described = tagOf(next, 'auxiliary') !== null && (best === null || best.cost >= OWN_BELOW)
+  if (!state && !degree && !described) return null
+  const wanted = described ? null : 'injured'
+  const fits = (d: Decision): boolean => d.measure !== null && kindOf(d.measure) !== 'aid' && (wanted === null || d.measure === wanted) && most(d) >= least({ amount })
+  const before = here.at(-1)
+  if (before?.parent && before.amount.quantity.noun === null && fits(before.parent)) return before.parent
+  // "six were under ten and four were over 70": both are of the whole before them.
+  const beside = here.findLast((d) => fits(d) && !(described && (d.trigger === null || d.trigger.from < d.amount.from) && d.amount.quantity.noun === null && opensClause(sentence, d.amount) && tagOf(sentence.hitAt[d.amount.to], 'auxiliary')))
+  if (beside) return beside
+  if (here.some((d) => d.amount.quantity.form !== 'singular' && d.amount.quantity.unit !== 'percent') || sentence.listItem) return null
+  const near = (d: Decision): boolean => d.sentence.index >= sentence.index - 1 && d.parent === null && fits(d)
+  // "331 people killed and 945 hurt. At least 127 were civilians": the dead are meant.
+  const whole = earlier.findLast((d) => near(d) && (!described || d.measure === 'killed')) ?? earlier.findLast(near)
+  return whole && !countsThingsBehind(whole, amount) ? whole : null
+}
+
+/** True where a bare number stands where a clause begins: at the head of its sentence, or behind a mark or "and". */
+function opensClause(sentence: Sentence, amount: Amount): boolean {
+  if (amount.from === 0 || isJoined(sentence, amount)) return true
+  const key = sentence.keys[amount.from - 1]
+  return isComma(key) || isDash(key) || isQuote(key) || key === ';' || key === ':' || key === '('
+}
+
+/** True where things enough were counted behind the whole in its sentence: then they are meant. */
+function countsThingsBehind(whole: Decision, part: Amount): boolean {
+  return whole.sentence.amounts.some((other) => other.from > whole.amount.from && other.quantity.noun !== null && other.quantity.unit === null && (other.quantity.value ?? 0) >= least({ amount: part }))
+}

@@ -1,0 +1,26 @@
+import type { Amount } from './amount.ts'
+import { numberWord } from './number-word.ts'
+import type { Passage } from './passage.ts'
+
+/** How many words may stand before the noun of those of whom one is told ("one of the three injured firefighters"). */
+const MAX_WORDS = 4
+
+/**
+ * True where the pronoun "one" counts a person told of before: "one of them", "one of the four", "one of the victims", and "one" alone
+ * as the subject of its clause ("four were taken; one was let go").
+ */
+export function isOneOf(p: Passage, { from, to }: Amount): boolean {
+  if (p.has(from - 1, 'determiner') || p.startsLine(to)) return false
+  if (p.has(to, 'part')) return true
+  const of = p.find(to, 'of')
+  if (!of) return (p.isSign(from - 1, ',') || p.isSign(from - 1, ';') || p.has(from - 1, 'and')) && p.has(to, 'auxiliary')
+  const the = p.find(of.to, 'determiner')
+  if (!the) return false
+  for (let i = the.to; i < the.to + MAX_WORDS && i < p.count && !p.isSign(i); i++) {
+    if (numberWord(p, i)) return true
+    const noun = p.find(i, 'noun')
+    if (noun) return noun.value.unit === 'person' && noun.value.number !== 'singular' && !p.has(noun.to, 'noun')
+    if (p.has(i, 'function')) return false
+  }
+  return false
+}
