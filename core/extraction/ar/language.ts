@@ -16,5 +16,6 @@ export const ARABIC: LanguageProfile = {
   definiteArticle: 'ال',
   unknownThings: null,
   adjectival: new Set([...NATIONALITIES.map(([id]) => id), 'gunman', 'soldier', 'civilian', 'militant', 'terrorist', 'parliamentarian', 'human-rights-worker', 'humanitarian', 'technician', 'athlete', 'opponent', 'foreigner']),
+  happening: null,
   verbFirst: true
 }

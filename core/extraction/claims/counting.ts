@@ -31,6 +31,7 @@ export function classOf(sentence: Sentence, amount: Amount, topics: TopicSense):
     // "5 abandoned houses": where adjectives come first the noun may be two words on.
     for (let i = amount.to; !topics.profile.verbFirst && i < amount.to + 3 && i < sentence.keys.length && !isMark(sentence.keys[i]); i++) {
       const at = sentence.hitAt[i]
+      if (sentence.amountAt[i]) break
       if (tagOf(at, 'thing') && !tagOf(at, 'trigger')) return 'counts things'
       if (at && !tagOf(at, 'source-word') && !tagOf(at, 'place-word')) break
     }

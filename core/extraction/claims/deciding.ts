@@ -12,6 +12,7 @@ import { continued, listBefore, staysInSubset } from './lists.ts'
 import { isPackage, tagsOf } from './meaning.ts'
 import type { Hit } from './meaning.ts'
 import type { Amount, Sentence } from './reading.ts'
+import { recalled } from './recalling.ts'
 import { convertedFrom, isRepeat, meantBefore, pointsAtThings } from './repeating.ts'
 import { settle } from './settling.ts'
 import type { TopicSense } from './topics.ts'
@@ -107,7 +108,7 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
   if (list?.measure && amount.quantity.form === 'singular' && topics.profile.verbFirst && isJoined(sentence, amount) && list.cost <= LISTED_SINGLE_LIMIT && amount.from - list.amount.to <= LISTED_SINGLE_REACH && list.amount.quantity.unit === 'person') return claim(list.measure, list.rule ?? '', list.cost + 1.5, 'continues-list')
   if (list?.measure === 'injured' && amount.quantity.noun === 'patient' && best?.side !== 'left') return ruledOut(amount, sentence, 'counts the sick')
   if (list?.measure && (!best?.measure || best.cost > INHERIT_ABOVE)) return claim(list.measure, list.rule ?? '', list.cost + 1.5, 'continues-list')
-  if (best?.rule.endsWith('.again')) {
+  if (best?.rule.endsWith('again')) {
     // "The number had risen to 21": of those the text counted last.
     const last = [...earlier, ...here].findLast((d) => d.measure !== null && kindOf(d.measure) !== 'aid')
     if (!last?.measure || last.sentence.index < sentence.index - 2) return ruledOut(amount, sentence, 'a number of nobody named before')
@@ -115,6 +116,8 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
   }
   const meant = meantBefore(around)
   if (meant?.measure && (!best?.measure || best.cost > KEEP_OWN_BELOW)) return claim(meant.measure, meant.rule ?? '', 2, 'said-before')
+  const told = !best?.measure || best.cost > KEEP_OWN_BELOW ? recalled(around) : null
+  if (told) return { ...claim(told.measure, told.rule, 2.5, 'continues-sentence'), parent: told.parent }
   if (best?.measure === 'displaced' && amount.quantity.noun === 'prisoner') return ruledOut(amount, sentence, 'prisoners on the run')
   if (best?.measure && amount.quantity.form === 'singular' && (best.cost > singleLimit(sentence, amount) || isAgent(sentence, amount))) return ruledOut(amount, sentence, 'a person named, not counted')
   if (amount.quantity.noun === 'case' && best?.trigger?.frame !== 'label') return ruledOut(amount, sentence, 'counts cases of something')

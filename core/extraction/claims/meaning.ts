@@ -27,7 +27,7 @@ export const isPackage = (rule: string): boolean => rule.endsWith('.package')
 
 const NO_ROLES: Record<Role, undefined> = {
   trigger: undefined, said: undefined, subset: undefined, set: undefined, boundary: undefined, coordination: undefined, auxiliary: undefined, 'before-verb': undefined, 'that-is': undefined,
-  determiner: undefined, each: undefined, complement: undefined, relay: undefined, relayed: undefined, again: undefined, fronting: undefined, 'not-negation': undefined, link: undefined, negation: undefined,
+  determiner: undefined, each: undefined, complement: undefined, asks: undefined, relay: undefined, relayed: undefined, again: undefined, fronting: undefined, 'not-negation': undefined, link: undefined, negation: undefined,
   modality: undefined, topic: undefined, who: undefined, thing: undefined, numbering: undefined, 'place-word': undefined, 'no-person': undefined, function: undefined, 'place-preposition': undefined, direction: undefined,
   'source-word': undefined, anonymous: undefined, 'source-label': undefined, pronoun: undefined, 'source-end': undefined, month: undefined, 'relative-day': undefined, weekday: undefined, 'as-of': undefined, then: undefined, agent: undefined, describing: undefined,
   definite: undefined, partitive: undefined, degree: undefined, conversion: undefined, age: undefined

@@ -51,6 +51,8 @@ export type Tag =
   | { role: 'determiner' }
   /** What follows is any one of its kind ("each", «كل»), no count. */
   | { role: 'each' }
+  /** Asks for a figure ("how many"). */
+  | { role: 'asks' }
   /** Opens what is said ("that", «أن»). */
   | { role: 'complement' }
   /** Is a source's preposition only with a verb of saying after it («كما قال»، «على ما أعلنت»). */
@@ -130,6 +132,8 @@ export interface LanguageProfile {
   unknownThings: RegExp | null
   /** Ids of counted nouns that are spelt like adjectives («في بلد آسيوي»), so that one without a number is a person only right behind a word that may count it. */
   adjectival: ReadonlySet<string>
+  /** What a verb looks like behind a form of "to be" that tells of something else than a claim; null where no such verb is needed. */
+  happening: RegExp | null
   /** Whether an object or subject may follow its verb freely (Arabic) or stands in a fixed place (English). */
   verbFirst: boolean
 }

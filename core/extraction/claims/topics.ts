@@ -38,6 +38,11 @@ export class TopicSense {
   /** The text itself. */
   get text(): string { return this.#reading.text }
 
+  /** The sentence `back` before one; null before the text. */
+  before(sentence: Sentence, back: number): Sentence | null {
+    return sentence.index >= back ? this.#reading.sentence(sentence.index - back) : null
+  }
+
   in(sentence: Sentence, topic: Topic): boolean {
     return this.count(sentence, topic) > 0
   }

@@ -22,6 +22,8 @@ function usable(sentence: Sentence, amount: Amount, topics: TopicSense, kind: Cl
   if (!trigger) return true
   // "took 251 hostages", but not "took 12 people to hospital".
   if (trigger.rule.endsWith('.take') && !takesPeople(sentence, amount, topics)) return false
+  // "By Friday it was 61.": a pronoun has a bare number right behind it.
+  if (trigger.rule.endsWith('.it-again') && !(amount.quantity.noun === null && standsRightBefore(sentence, candidate.hit.to, amount.from))) return false
   // "40 legislators lost" tells no death, "lost 40 men" does.
   if (trigger.rule.endsWith('.lose') && candidate.side === 'right') return false
   if (trigger.figurative && tellsOfContest(sentence, topics)) return false
@@ -33,6 +35,9 @@ function usable(sentence: Sentence, amount: Amount, topics: TopicSense, kind: Cl
   if (trigger.needs === undefined || topics.near(sentence, trigger.needs)) return true
   return trigger.needs === 'captives' && (taken || topics.near(sentence, 'prisoners') || topics.in(sentence, 'exchange') || namesArmedGroup(sentence))
 }
+
+/** True where nothing but a colon stands between. */
+const standsRightBefore = (sentence: Sentence, from: number, to: number): boolean => from === to || (from + 1 === to && isColon(sentence.keys[from]))
 
 /** How often the opening of a report on a vote, a match or a market names such things. */
 const CONTEST = 3
@@ -80,7 +85,7 @@ export function isNegated(sentence: Sentence, amount: Amount, candidate: Candida
   return false
 }
 
-const isAgain = (trigger: Candidate['trigger']): boolean => trigger?.rule.endsWith('.again') === true
+const isAgain = (trigger: Candidate['trigger']): boolean => trigger?.rule.endsWith('again') === true
 
 /** The trigger that governs an amount by itself, before its parts and lists are looked at. */
 export function winner({ sentence, amount, topics, kind, here, earlier }: Case): Candidate | null {

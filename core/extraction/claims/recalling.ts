@@ -1,0 +1,162 @@
+import { kindOf } from '../../model/kind.ts'
+import type { Measure } from '../../model/kind.ts'
+import { least, most } from './decision.ts'
+import type { Case, Decision } from './decision.ts'
+import { tagOf, tagsOf } from './meaning.ts'
+import type { Hit } from './meaning.ts'
+import { isMark, isQuote } from './reading.ts'
+import type { Amount, Sentence } from './reading.ts'
+import type { TopicSense } from './topics.ts'
+
+/** What a figure counts that its own words do not tell, and the figure it is a part of where it is one. */
+export interface Recalled {
+  measure: Measure
+  rule: string
+  parent: Decision | null
+}
+
+/** How many sentences back what is spoken of is looked for, and a question. */
+const TOLD_WITHIN = 2
+const ASKED_WITHIN = 3
+/** A question without "how many" asks for a figure only where it is this short ("And the injured?"). */
+const SHORT_QUESTION = 9
+
+/**
+ * What a figure counts by what was asked or told right before it: the answer to a question ("How many died? Forty, …"), what somebody
+ * says of the same matter ("The rebels say 90."), or a part of those counted last ("Eleven were boys."). Null where nothing tells.
+ */
+export function recalled(around: Case): Recalled | null {
+  const { sentence, amount, topics, kind } = around
+  if (amount.quantity.form === 'singular' || topics.in(sentence, 'custody') || topics.in(sentence, 'rescue') || topics.in(sentence, 'aboard')) return null
+  if (kind === 'person' && tellsOfAnother(sentence, amount, topics)) return null
+  return answered(around) ?? (kind === 'person' && amount.quantity.noun === null ? saidOfIt(around) ?? partTold(around) : null)
+}
+
+/** True where a verb behind the figure says of it what no lexicon knows ("Six were deployed"). */
+function tellsOfAnother(sentence: Sentence, amount: Amount, topics: TopicSense): boolean {
+  const { happening } = topics.profile
+  for (let i = amount.to; happening !== null && i < amount.to + PREDICATE && i < sentence.keys.length && !isMark(sentence.keys[i]); i++) {
+    if (!tagOf(sentence.hitAt[i], 'auxiliary')) continue
+    const next = i + 1
+    return next < sentence.keys.length && !isMark(sentence.keys[next]) && happening.test(topics.text.slice(sentence.starts[next], sentence.ends[next]))
+  }
+  return false
+}
+
+/** Words between a figure and its verb, at most. */
+const PREDICATE = 3
+
+/** The first figure of an answer counts what was asked for. */
+function answered({ sentence, amount, topics, here, earlier, kind }: Case): Recalled | null {
+  if (here.some((d) => d.measure !== null)) return null
+  let lines = sentence.opensLine ? 1 : 0
+  for (let back = 1; back <= ASKED_WITHIN && lines <= 1; back++) {
+    const before = topics.before(sentence, back)
+    if (!before) return null
+    if (isQuestion(before)) {
+      if ((earlier.at(-1)?.sentence.index ?? -1) >= before.index) return null
+      const told = askedFor(before, topics, kind)
+      return told && kind === 'person' && amount.quantity.unit !== null && amount.quantity.unit !== 'person' ? null : told
+    }
+    if (before.opensLine) lines++
+  }
+  return null
+}
+
+const isQuestion = ({ keys }: Sentence): boolean => keys.at(-1) === '?' || (isQuote(keys.at(-1)) && keys.at(-2) === '?')
+
+function askedFor(question: Sentence, topics: TopicSense, kind: Case['kind']): Recalled | null {
+  if (topics.in(question, 'custody') || topics.in(question, 'rescue') || question.amounts.some(({ quantity }) => quantity.form !== 'singular')) return null
+  const asks = question.hitAt.some((hit) => tagOf(hit, 'asks'))
+  if (kind === 'person' && asksForThings(question)) return null
+  if (!asks && question.keys.length > SHORT_QUESTION) return null
+  const told = toldIn(question, topics, kind)
+  if (told) return told
+  // "How many of you were there at first?", asked of somebody who was held.
+  const next = question.hitAt.findLast((hit) => tagOf(hit, 'asks'))
+  const after = next ? question.hitAt[next.to] : null
+  return kind === 'person' && topics.opening('captives') > 0 && (tagOf(after, 'partitive') || tagOf(after, 'auxiliary')) ? { measure: 'abducted', rule: 'abducted.asked', parent: null } : null
+}
+
+/** True for "how many houses", "how many of the villages". */
+function asksForThings({ hitAt }: Sentence): boolean {
+  const asks = hitAt.find((hit) => tagOf(hit, 'asks'))
+  for (let i = asks ? asks.to : hitAt.length; i < hitAt.length && i < (asks?.to ?? 0) + PREDICATE; i++) if (tagOf(hitAt[i], 'thing')) return true
+  return false
+}
+
+/** What the words of a sentence say last of people, or of aid; null where they say nothing. */
+function toldIn(sentence: Sentence, topics: TopicSense, kind: Case['kind'], to = sentence.keys.length, from = 0): Recalled | null {
+  for (let i = to - 1; i >= from; i--) {
+    const hit = sentence.hitAt[i]
+    if (!hit || hit.from !== i) continue
+    for (const { measure, rule, needs, figurative } of tagsOf(hit, 'trigger')) {
+      if ((kindOf(measure) === 'aid') !== (kind === 'money') || (figurative && topics.opening('contest') > 2)) continue
+      if (needs !== undefined && !topics.near(sentence, needs)) continue
+      if (!rule.endsWith('again')) return { measure, rule, parent: null }
+    }
+    const set = kind === 'person' ? tagOf(hit, 'set') : null
+    if (set) return { measure: set.measure, rule: `${set.measure}.set`, parent: null }
+  }
+  return null
+}
+
+/** What people were counted as last, in this sentence or the ones just before. */
+function countedLast({ sentence, here, earlier }: Case): Decision | null {
+  const isPeople = (d: Decision): boolean => d.measure !== null && kindOf(d.measure) !== 'aid'
+  const last = here.findLast(isPeople) ?? earlier.findLast(isPeople)
+  return last && last.sentence.index >= sentence.index - TOLD_WITHIN ? last : null
+}
+
+/** Words between a verb of saying and its bare figure, at most ("put it at 40"). */
+const SAID_REACH = 3
+
+/** "The rebels say 90.", "I counted sixty-one myself.", "has suggested as many as 150,000": a bare number is of what is spoken of. */
+function saidOfIt(around: Case): Recalled | null {
+  const { sentence, amount, topics, kind } = around
+  if ((amount.quantity.value ?? amount.quantity.min ?? 0) < 2 || !endsClause(sentence, amount)) return null
+  let said: Hit | null = null
+  for (let i = amount.from - 1; i >= 0 && i >= amount.from - SAID_REACH && !isMark(sentence.keys[i]) && !sentence.amountAt[i]; i--) {
+    const hit = sentence.hitAt[i]
+    if (tagOf(hit, 'said')) { said = hit ?? null; break }
+    if (!hit || (!tagOf(hit, 'link') && !tagOf(hit, 'pronoun') && !tagOf(hit, 'auxiliary') && !tagOf(hit, 'before-verb'))) break
+  }
+  if (!said) return null
+  const last = countedLast(around)
+  for (let back = 0; back <= TOLD_WITHIN; back++) {
+    const before = back === 0 ? sentence : topics.before(sentence, back)
+    if (!before) break
+    // What is named behind those counted last is spoken of now.
+    const named = toldIn(before, topics, kind, back === 0 ? said.from : before.keys.length, last?.sentence === before ? last.amount.to + 1 : 0)
+    if (named && (!last || last.sentence !== before || names(named.rule))) return named
+    if (last?.measure && last.sentence === before) return { measure: last.measure, rule: last.rule ?? '', parent: null }
+  }
+  return null
+}
+
+/** True for words that name those counted, not what befell them. */
+const names = (rule: string): boolean => rule.endsWith('.toll') || rule.endsWith('.set')
+
+/** True where nothing that the figure could count stands behind it. */
+function endsClause(sentence: Sentence, { to }: Amount): boolean {
+  const hit = sentence.hitAt[to]
+  return to >= sentence.keys.length || (isMark(sentence.keys[to]) && !isQuote(sentence.keys[to])) || (isQuote(sentence.keys[to]) && to + 1 >= sentence.keys.length) || tagOf(hit, 'before-verb') !== null || tagOf(hit, 'boundary') !== null || tagOf(hit, 'coordination') !== null || tagOf(hit, 'as-of') !== null
+}
+
+/** "Eleven were boys.": a bare number that opens a sentence and of which it is told what they were, is part of those counted just before. */
+function partTold(around: Case): Recalled | null {
+  const { sentence, amount, earlier, topics } = around
+  if (sentence.opensLine || topics.profile.happening === null || !tagOf(sentence.hitAt[amount.to], 'auxiliary') || sentence.amountAt[amount.to + 1]) return null
+  for (let i = 0; i < amount.from; i++) {
+    const hit = sentence.hitAt[i]
+    if (!isQuote(sentence.keys[i]) && !tagOf(hit, 'not-negation') && !tagOf(hit, 'before-verb') && !tagOf(hit, 'determiner') && !tagOf(hit, 'coordination')) return null
+  }
+  const last = countedLast({ ...around, here: [] })
+  if (!last) return null
+  const size = amount.quantity.value ?? amount.quantity.min ?? 0
+  // Of several counted in one sentence it is the dead who are told of.
+  const together = earlier.filter((d) => d.sentence === last.sentence && d.measure !== null && kindOf(d.measure) !== 'aid')
+  const whole = together.find((d) => d.measure === 'killed' && d.parent === null && most(d) >= size) ?? last
+  const undivided = whole.parent !== null && least(whole.parent) >= size ? whole.parent : whole
+  return undivided.measure && most(undivided) >= size ? { measure: undivided.measure, rule: undivided.rule ?? '', parent: undivided } : null
+}
