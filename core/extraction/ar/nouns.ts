@@ -22,7 +22,7 @@ const SOUND: readonly [id: string, singular: string, tags?: Tags][] = [
   ['worshipper', 'مصل'], ['dead-person', 'متوفى', { implies: 'killed' }], ['smuggler', 'مهرب'], ['elderly-person', 'مسن'], ['pensioner', 'متقاعد'], ['resident', 'مقيم'], ['conscript', 'مجند', { who: 'combatant' }], ['paratrooper', 'مظلي', { who: 'combatant' }],
   ['parliamentarian', 'برلماني'], ['technician', 'فني'], ['technician', 'تقني'], ['adviser', 'استشاري'], ['beneficiary', 'مستفيد'], ['inhabitant', 'قاطن'], ['swimmer', 'سباح'], ['shepherd', 'راعي'], ['mine-worker', 'منجمي'],
   ['helper', 'مساعد'], ['unemployed-person', 'عاطل'], ['kidnapper', 'خاطف'], ['infiltrator', 'متسلل'], ['observer', 'مراقب'], ['delegate', 'مندوب'], ['displaced-person', 'متضرر'], ['affected-person', 'منكوب'], ['researcher', 'باحث'], ['contractor', 'متعاقد'],
-  ['investor', 'مستثمر'], ['speaker', 'متحدث'], ['asylum-seeker', 'طالب لجوء'], ['passer-by', 'مار'], ['climber', 'متسلق'], ['human-rights-worker', 'حقوقي'], ['humanitarian', 'إغاثي', { who: 'aid-worker' }],
+  ['investor', 'مستثمر'], ['speaker', 'متحدث'], ['asylum-seeker', 'طالب لجوء'], ['climber', 'متسلق'], ['human-rights-worker', 'حقوقي'], ['humanitarian', 'إغاثي', { who: 'aid-worker' }],
   ['adolescent', 'مراهق'], ['craftsman', 'حرفي'], ['pharmacist', 'صيدلاني'], ['negotiator', 'مفاوض'], ['inspector', 'مفتش'], ['sniper', 'قناص'], ['butcher', 'جزار'], ['tailor', 'خياط'], ['carpenter', 'نجار'], ['blacksmith', 'حداد'], ['electrician', 'كهربائي'], ['mechanic', 'ميكانيكي'], ['rescuer', 'منقذ'], ['herder', 'راع'], ['gardener', 'بستاني'], ['defector', 'منشق'], ['gendarme', 'دركي'], ['academic', 'أكاديمي'], ['prospector', 'منقب'], ['contractor', 'مقاول'], ['beggar', 'متسول']
 ]
 
@@ -42,7 +42,7 @@ const BROKEN: readonly [id: string, singular: string, plurals: string, tags?: Ta
   ['crew', 'ملاح', 'ملاحين'], ['pilot', 'طيار', 'طيارين'], ['merchant', 'تاجر', 'تجار'], ['seller', 'بائع', 'باعة'], ['miner', 'عامل منجم', 'عمال مناجم،عمال منجم'], ['aid-worker', 'عامل إغاثة', 'عمال إغاثة', { who: 'aid-worker' }],
   ['aid-worker', 'عامل في المجال الإنساني', 'عاملين في المجال الإنساني،عمال إنسانيين', { who: 'aid-worker' }], ['aid-worker', 'موظف إغاثة', 'موظفي إغاثة', { who: 'aid-worker' }], ['policeman', 'رجل شرطة', 'رجال شرطة'], ['policeman', 'رجل أمن', 'رجال أمن'], ['firefighter', 'رجل إطفاء', 'رجال إطفاء'],
   ['health-worker', 'عامل صحي', 'عمال صحيين،عاملين صحيين', { who: 'medic' }], ['peacekeeper', 'جندي حفظ سلام', 'جنود حفظ سلام،قبعات زرق'], ['crew-member', 'فرد طاقم', 'أفراد طاقم'], ['follower', 'تابع', 'أتباع'], ['supporter', 'نصير', 'أنصار'], ['emigrant', 'مغترب', 'مغتربين'], ['staff-member', 'كادر', 'كوادر'], ['reservist', 'جندي احتياط', 'جنود احتياط', { who: 'combatant' }],
-  ['escapee', 'فار', 'فارين'], ['needy-person', 'محتاج', 'محتاجين'], ['hungry-person', 'جائع', 'جياع،جوعى'],
+  ['escapee', 'فار', 'فارين'], ['bride', 'عروس', 'عرائس', { who: 'woman' }], ['bridegroom', 'عريس', 'عرسان'], ['needy-person', 'محتاج', 'محتاجين'], ['hungry-person', 'جائع', 'جياع،جوعى'],
   ['guest', 'نزيل', 'نزلاء'], ['guest', 'ضيف', 'ضيوف'], ['artist', 'فنان', 'فنانين'], ['poet', 'شاعر', 'شعراء'], ['professor', 'أستاذ', 'أساتذة'], ['pharmacist', 'صيدلي', 'صيادلة'], ['priest', 'قس', 'قساوسة'], ['captain', 'قبطان', 'قباطنة'], ['cook', 'طباخ', 'طباخين'], ['mediator', 'وسيط', 'وسطاء'], ['orphan-girl', 'يتيمة', 'يتيمات'], ['clan-member', 'عشائري', 'عشائريين'], ['businessman', 'رجل أعمال', 'رجال أعمال'], ['clergyman', 'رجل دين', 'رجال دين'], ['rescue-worker', 'عامل إنقاذ', 'عمال إنقاذ'], ['construction-worker', 'عامل بناء', 'عمال بناء'], ['twin', 'توأم', 'توائم']
 ]
 
@@ -69,6 +69,7 @@ export const AR_NOUNS: readonly CountedNoun[] = [
   noun('woman', { singular: ['امرأة', 'إمرأة', 'المرأة'], dual: ['امرأتان', 'امرأتين'], plural: ['نساء', 'نسوة'] }, { who: 'woman' }),
   // «آخرين» is read as the plural; so is every oblique dual that a plural is spelt like.
   noun('other', { singular: [], dual: ['آخران', 'أخريان', 'أخريين'], plural: ['آخرون', 'آخرين', 'أخريات'] }),
+  noun('other', { singular: [], dual: ['الباقيان', 'الباقيين', 'المتبقيان', 'المتبقيين', 'الآخران', 'الآخرين'], plural: ['الباقون', 'الباقين', 'الباقيات', 'المتبقون', 'المتبقين', 'المتبقيات', 'باقون', 'باقين'] }),
   noun('boy', { singular: ['فتى'], dual: [], plural: ['فتية', 'فتيان'] }, { who: 'child' }),
   // Not «مدرسة», which is a school.
   noun('teacher', { singular: ['مدرس', 'مدرسا'], dual: ['مدرسان'], plural: ['مدرسون', 'مدرسين', 'مدرسات'] }),

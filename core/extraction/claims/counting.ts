@@ -126,7 +126,8 @@ export function isAge(sentence: Sentence, amount: Amount): boolean {
 /** Words around money that say it is no aid, as near as this. */
 const COMMERCE_REACH = 7
 
-export function isCommerce(sentence: Sentence, amount: Amount): boolean {
+/** True where words of trade stand around a sum; before it only those before word `until`. */
+export function isCommerce(sentence: Sentence, amount: Amount, until = 0): boolean {
   const clear = (i: number): boolean => {
     const hit = sentence.hitAt[i]
     return sentence.amountAt[i] === null && !(hit?.coordinated && (tagOf(hit, 'said') !== null || tagOf(hit, 'trigger') !== null))
@@ -135,7 +136,7 @@ export function isCommerce(sentence: Sentence, amount: Amount): boolean {
     if (tagsOf(sentence.hitAt[i], 'topic').some((t) => t.topic === 'commerce')) return true
   }
   for (let i = amount.from - 1; i >= amount.from - COMMERCE_REACH && i >= 0 && clear(i) && !isComma(sentence.keys[i]); i--) {
-    if (tagsOf(sentence.hitAt[i], 'topic').some((t) => t.topic === 'commerce')) return true
+    if (i < until || until === 0) { if (tagsOf(sentence.hitAt[i], 'topic').some((t) => t.topic === 'commerce')) return true }
   }
   return false
 }

@@ -5,6 +5,7 @@ import { classOf, countsUnknown, isCommerce, isSharedOut } from './counting.ts'
 import { ellipticalWhole } from './ellipsis.ts'
 import { fits, SAID_FAR_OFF, UNSAID } from './decision.ts'
 import type { Case, Decision } from './decision.ts'
+import { completeSum } from './elliptical-sums.ts'
 import type { Candidate } from './governing.ts'
 import { wholeOfLine } from './labels.ts'
 import { linkParts } from './linking.ts'
@@ -35,7 +36,7 @@ const LISTED_SINGLE_REACH = 2
 const SPORTS_REPORT = 4
 
 /** How often the opening of a report on a vote names it, and what befalls people even there. */
-const ELECTION_REPORT = 5
+const ELECTION_REPORT = 4
 const HARM: ReadonlySet<Measure> = new Set(['killed', 'injured', 'abducted', 'missing'])
 
 /** What only the living do or suffer. */
@@ -52,6 +53,7 @@ export function decide(sentence: Sentence, topics: TopicSense, earlier: readonly
 const ruledOut = (amount: Amount, sentence: Sentence, whyNot: string, rule: string | null = null): Decision => ({ amount, sentence, measure: null, rule, cost: Infinity, reasons: [], whyNot, trigger: null, parent: null })
 
 function decideOne(sentence: Sentence, amount: Amount, topics: TopicSense, here: readonly Decision[], earlier: readonly Decision[]): Decision {
+  completeSum(sentence, amount, here, earlier, topics.profile.verbFirst)
   const kind = classOf(sentence, amount, topics)
   if (kind !== 'person' && kind !== 'money') return ruledOut(amount, sentence, kind)
   const around: Case = { sentence, amount, topics, kind, here, earlier }
@@ -74,7 +76,8 @@ function decideOne(sentence: Sentence, amount: Amount, topics: TopicSense, here:
     if (topics.in(sentence, 'captives') && !topics.in(sentence, 'aid')) return ruledOut(amount, sentence, 'money in a sentence about captives: a ransom')
     if (best?.rule.endsWith('.gap') && topics.in(sentence, 'commerce')) return ruledOut(amount, sentence, 'a gap in a budget')
     if (isSharedOut(sentence, amount)) return ruledOut(amount, sentence, 'money for each of several')
-    if (isCommerce(sentence, amount)) return ruledOut(amount, sentence, 'money that is a price, cost, budget or deal')
+    // «منحة لتغطية الرواتب قيمتها 200 مليون»: what aid is for is no trade.
+    if (isCommerce(sentence, amount, best && best.side === 'left' && isPackage(best.rule) ? best.hit.to : 0)) return ruledOut(amount, sentence, 'money that is a price, cost, budget or deal')
   }
   return conclude(around, best, list)
 }
@@ -99,7 +102,9 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
     if (decision.parent && !fits(decision, decision.parent)) decision.parent = null
     return decision
   }
-  if (best && best.measure === null && !(parent && best.cost > 2)) return ruledOut(amount, sentence, `ruled out by a word near it (${best.rule})`, best.rule)
+  // «165 معتقلا، 31 منهم محكومون بالمؤبد»: what they were kept for does not unmake what was said of the whole.
+  const kept = best?.rule === 'custody' && parent?.measure != null && kindOf(parent.measure) === 'hostage'
+  if (best && best.measure === null && !kept && !(parent && best.cost > 2)) return ruledOut(amount, sentence, `ruled out by a word near it (${best.rule})`, best.rule)
   if (parent?.measure && !own) return claim(parent.measure, parent.rule ?? '', 1, 'part-of-figure')
   if (set && !own) return claim(set, `${set}.set`, 2, 'part-of-set')
   // "including two officers, a nurse and a boy": one person in an enumeration is counted with the rest.
@@ -126,6 +131,7 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
     if (isNegated(sentence, amount, best)) return ruledOut(amount, sentence, 'negated')
     return claim(best.measure, best.rule, best.cost, best.side === 'inside' ? 'trigger-inside' : best.side === 'left' ? 'trigger-before' : 'trigger-after', best.hit)
   }
+  if (best === null && countsUnknown(sentence, amount, topics)) return ruledOut(amount, sentence, 'counts something unknown, and no trigger stands beside it')
   const before = partBefore(sentence, amount) ? null : continued(around)
   if (before?.measure && amount.quantity.form !== 'singular') return claim(before.measure, before.rule ?? '', 6, 'continues-sentence')
   return ruledOut(amount, sentence, best ? SAID_FAR_OFF : UNSAID)

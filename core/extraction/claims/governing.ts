@@ -184,7 +184,7 @@ function collect(sentence: Sentence, hit: Hit, way: Way, into: Candidate[]): voi
 /** Words between "home to" or «المؤلف من» and the number of those there, at most. */
 const CONTAINED_REACH = 2
 /** Words between a subject that stands first and its verb, at most. */
-const FRONTED_REACH = 2
+const FRONTED_REACH = 5
 /** What it costs to reach over the noun that a verbal noun has of its own. */
 const OTHERS_NOUN = 3
 

@@ -65,6 +65,8 @@ export function continued({ sentence, amount, kind, topics, here, earlier }: Cas
   const sort = kindOf(last.measure)
   if (kind === 'money') return sort === 'aid' && !topics.in(sentence, 'commerce') && topics.near(sentence, 'aid') ? last : null
   if (sort === 'aid' || topics.in(sentence, 'custody') || topics.in(sentence, 'rescue') || topics.in(sentence, 'aboard')) return null
+  // «سرعتها 150 كيلومترا وهبات وصلت إلى 185»: what is measured on goes on.
+  if (amount.quantity.noun === null && here.at(-1)?.whyNot?.startsWith('counts ')) return null
   if (last.sentence === sentence) return opensSpeech(sentence, last.amount.to, amount.from) ? null : last
   if (sentence.opensLine && !sentence.listItem) return null
   if (sort !== 'displacement' || amount.quantity.noun !== null) return null

@@ -47,7 +47,7 @@ export function overruled({ sentence, amount }: { sentence: Sentence; amount: Am
 /** «مقتل وإصابة 25», "killed or wounded 25", «عشرات القتلى والجرحى»: two words that share one figure. */
 function killedAndInjured(sentence: Sentence, amount: Amount, best: Candidate): Candidate | null {
   const beside = best.side === 'left' ? hitBefore(sentence, best.hit) : best.trigger?.frame === 'counted' ? hitAfter(sentence, Math.max(best.hit.to, amount.to)) : null
-  if (!beside || !tagsOf(beside, 'trigger').some((t) => t.measure !== best.measure && LOSSES.has(t.measure) && (best.side === 'left' ? t.frame === 'active' || t.frame === 'either' || t.frame === 'participle' || (t.frame === 'label' && best.trigger?.frame === 'counted') : t.frame === 'counted'))) return null
+  if (!beside || !tagsOf(beside, 'trigger').some((t) => t.measure !== best.measure && LOSSES.has(t.measure) && (best.side === 'left' ? t.frame === 'active' || t.frame === 'either' || t.frame === 'participle' || t.frame === 'passive' || (t.frame === 'label' && best.trigger?.frame === 'counted') : t.frame === 'counted'))) return null
   return { ...best, measure: 'casualties', rule: best.rule.replace(best.measure ?? '', 'casualties') }
 }
 
@@ -66,11 +66,17 @@ function hitAfter(sentence: Sentence, to: number): Hit | null {
   return hit
 }
 
+/** How much nearer a package may stand to a sum than the total it is told in. */
+const PACKAGE_OVER_TOTAL = 3
+
 /** How many words may stand between a verb of promising and the one of giving that it governs. */
 const STAGE_REACH = 6
 
 /** «تعهدت لندن منح 2,26 مليار», "promised to pay $5m": the verb of giving says what the one before it promises, asks or decides. */
 function outerStage(sentence: Sentence, best: Candidate, candidates: readonly Candidate[]): Candidate {
+  // «يرفع مجموع المصروف منذ بدء البرنامج إلى 733 مليونا»
+  const total = isPackage(best.rule) && best.side === 'left' ? candidates.find((c) => c.measure === 'total' && c.trigger?.frame === 'label' && c.side === 'left' && c.hit.to <= best.hit.from && c.cost <= best.cost + PACKAGE_OVER_TOTAL) : undefined
+  if (total) return { ...total, cost: best.cost }
   // «ما صُرف من تعهدات جنيف», "what has come in of the pledges": the part says what became of them.
   const inside = best.side === 'left' && (best.measure === 'pledged' || best.measure === 'requested') ? candidates.find((c) => c.measure === 'delivered' && c.side === 'left' && c.hit.to < best.hit.from && (c.rule.endsWith('.what') ? best.hit.from - c.hit.to <= STAGE_REACH : best.hit.from - c.hit.to <= 3 && isOfBetween(sentence, c.hit.to, best.hit.from))) : undefined
   if (inside) return { ...inside, cost: Math.min(inside.cost, best.cost + 0.5) }

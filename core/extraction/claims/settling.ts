@@ -20,6 +20,8 @@ export function settle(decision: Decision, sentence: Sentence, topics: TopicSens
   // Bodies handed over in an exchange of hostages; and an exchange in which nobody is a hostage.
   if (measure === 'killed' && decision.amount.quantity.noun === 'body' && topics.in(sentence, 'exchange') && topics.in(sentence, 'captives')) decision.measure = 'dead-in-captivity'
   if ((decision.measure === 'released' || measure === 'held') && SWAPPED.has(decision.amount.quantity.noun ?? 'prisoner') && topics.in(sentence, 'exchange') && topics.near(sentence, 'prisoners') && !topics.near(sentence, 'hostages')) decision.measure = 'prisoners-exchanged'
+  // «أربعة أصيبوا، غادر ثلاثة منهم المستشفى»
+  if (measure === 'displaced' && parent?.measure === 'injured') decision.measure = 'injured'
   // "holding 69, ten of whom were seized last week": the ten are of those held.
   if (measure === 'abducted' && parent?.measure === 'held' && parent.sentence === sentence) decision.measure = 'held'
   if (measure === 'returned' && inside('captives')) decision.measure = 'released'

@@ -17,7 +17,8 @@ export const SOFT_COST = 3
 
 function usable(sentence: Sentence, amount: Amount, topics: TopicSense, kind: Class, candidate: Candidate, taken: boolean): boolean {
   const { measure, trigger } = candidate
-  if (measure === null) return kind === 'person' && !counts(sentence, amount, 'captives')
+  // «يعيش فيها 260 ألف نازح»: the noun says what they are, wherever they live.
+  if (measure === null) return kind === 'person' && !counts(sentence, amount, 'captives') && !(candidate.rule === 'containing' && saysByNoun(sentence, amount))
   if ((kindOf(measure) === 'aid') !== (kind === 'money')) return false
   if (!trigger) return true
   // "took 251 hostages", but not "took 12 people to hospital".
@@ -44,6 +45,12 @@ const CONTEST = 3
 
 /** True where votes, matches or markets are spoken of: who is wiped out, lost or missing there is none of the dead. */
 const tellsOfContest = (sentence: Sentence, topics: TopicSense): boolean => topics.opening('contest') >= CONTEST || topics.count(sentence, 'contest') > 1
+
+/** True where the counted noun itself is a trigger. */
+function saysByNoun(sentence: Sentence, amount: Amount): boolean {
+  for (let i = amount.from; i < amount.to; i++) if (tagsOf(sentence.hitAt[i], 'trigger').some((t) => t.frame === 'counted')) return true
+  return false
+}
 
 /** Whom an armed group sets free were its captives. */
 const namesArmedGroup = (sentence: Sentence): boolean => sentence.hitAt.some((hit) => tagsOf(hit, 'source-word').some((t) => t.kind === 'party-to-conflict'))

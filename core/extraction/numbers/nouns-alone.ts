@@ -69,6 +69,8 @@ function readNounAlone(p: Passage, match: Match<Sense>, value: SenseOf<'noun'>, 
     const both = two?.value.role === 'unit' && two.value.value === 2 ? two : null
     return { ...base, value: 2, form: 'dual', end: both?.end ?? match.end, to: both?.to ?? match.to }
   }
+  // «مدنيَّين»: only its vowel tells this dual from the plural.
+  if (value.number === 'plural' && p.hasDualVowel(match.from)) return { ...base, value: 2, form: 'dual', end: match.end, to: match.to }
   if (value.number !== 'singular') {
     const after = numberWord(p, match.to)
     const two = after?.value.role === 'unit' && after.value.value === 2 && after.prefix === (match.prefix & THE) ? after : null
@@ -96,7 +98,10 @@ function readDefiniteNumber(p: Passage, i: number): { value: number; form: 'word
 /** The word for one after a noun («شخص واحد»). */
 function readOne(p: Passage, match: Match<Sense>): Match<Sense> | null {
   const one = numberWord(p, match.to)
-  return one?.value.role === 'unit' && one.value.value === 1 && !one.value.joinedOnly && one.prefix === 0 ? one : null
+  if (one?.value.role !== 'unit' || one.value.value !== 1 || one.value.joinedOnly || one.prefix !== 0) return null
+  // «وفاة واحد وستين مواطنا»: the first word of a larger number.
+  const tens = numberWord(p, one.to)
+  return tens?.value.role === 'ten' && tens.prefix & AND ? null : one
 }
 
 const MAX_WORDS = 4

@@ -1,0 +1,50 @@
+import { isCurrency } from '../../model/figure.ts'
+import { kindOf } from '../../model/kind.ts'
+import type { Quantity } from '../quantity.ts'
+import type { Decision } from './decision.ts'
+import { candidatesFor } from './governing.ts'
+import { tagOf } from './meaning.ts'
+import type { Amount, Sentence } from './reading.ts'
+
+/** A number as large as this is a sum where a word of aid governs it, whatever it is said to count. */
+const LEAST_SUM = 1e6
+/** How near a word of aid stands to a number that is a sum by it. */
+const BESIDE = 3
+/** How many sentences back the currency may stand. */
+const LOOK_BACK = 3
+const SCALES = [1e12, 1e9, 1e6] as const
+
+/** The latest sum before an amount: in its sentence, else among the claims of the sentences right before. */
+function sumBefore(sentence: Sentence, here: readonly Decision[], earlier: readonly Decision[]): Quantity | null {
+  const isSum = (d: Decision): boolean => isCurrency(d.amount.quantity.unit)
+  const last = here.findLast(isSum) ?? earlier.findLast((d) => isSum(d) && d.sentence.index >= sentence.index - LOOK_BACK)
+  return last?.amount.quantity ?? null
+}
+
+/**
+ * Gives a sum that is said without its currency («رصد الكونغرس 400 مليون أخرى», "Norway added 250 million") that of the sum before it, and one
+ * that is said without its scale as a part of that («وعدت بـ25 مليون دولار، وصل منها عشرة») its scale too. Changes the quantity.
+ */
+export function completeSum(sentence: Sentence, amount: Amount, here: readonly Decision[], earlier: readonly Decision[], verbFirst: boolean): void {
+  const { quantity } = amount
+  const size = quantity.value ?? quantity.max ?? 0
+  if (quantity.noun !== null || isCurrency(quantity.unit) || (quantity.unit !== null && quantity.unit !== 'person') || size <= 0) return
+  const whole = sumBefore(sentence, here, earlier)
+  if (!whole) return
+  const best = candidatesFor(sentence, amount, verbFirst).find((c) => c.measure !== null && c.side !== 'inside')
+  if (!best?.measure || kindOf(best.measure) !== 'aid' || best.cost > BESIDE) return
+  if (size < LEAST_SUM) {
+    const scale = SCALES.find((s) => (whole.value ?? whole.max ?? 0) >= s)
+    if (!scale || size >= 1000 || size * scale > (whole.value ?? whole.max ?? 0) || !isPart(sentence, amount)) return
+    for (const bound of ['value', 'min', 'max'] as const) if (quantity[bound] !== null) quantity[bound] *= scale
+  }
+  quantity.unit = whole.unit
+  quantity.unitAssumed = true
+}
+
+/** True where words right around a number point back at a whole («منها عشرة»). */
+function isPart(sentence: Sentence, amount: Amount): boolean {
+  for (let i = amount.from - 1; i >= amount.from - PART_REACH && i >= 0 && !sentence.amountAt[i]; i--) if (tagOf(sentence.hitAt[i], 'subset')?.form === 'of-them') return true
+  return tagOf(sentence.hitAt[amount.to], 'subset')?.form === 'of-them'
+}
+const PART_REACH = 9
