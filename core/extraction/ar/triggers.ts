@@ -21,14 +21,19 @@ export interface TriggerRow {
   strict?: boolean
   /** Has its figure behind «عن», however far. */
   bound?: boolean
+  /** Often says something else than it does of people, as where votes are counted. */
+  figurative?: boolean
 }
 
 /** Splits a list written with Arabic commas. */
 export const split = (words: string): string[] => words.split('،').map((word) => word.trim()).filter((word) => word !== '')
 
+/** Particles that are spelt like a verb. */
+const PARTICLES = new Set(['فقد'])
+
 function termsOf(row: TriggerRow): Term[] {
   const term = (phrases: string[], frame: Frame): Term => ({
-    phrases, tags: [{ role: 'trigger', measure: row.measure, frame, rule: `ar.${row.measure}.${row.rule}`, ...(row.needs ? { needs: row.needs } : {}), ...(row.strict ? { strict: true } : {}), ...(row.bound ? { bound: true } : {}) }]
+    phrases, tags: [{ role: 'trigger', measure: row.measure, frame, rule: `ar.${row.measure}.${row.rule}`, ...(row.needs ? { needs: row.needs } : {}), ...(row.strict ? { strict: true } : {}), ...(row.bound ? { bound: true } : {}), ...(row.figurative ? { figurative: true } : {}) }]
   })
   const words = split(row.words)
   if (row.as === 'verb') {
@@ -36,7 +41,10 @@ function termsOf(row: TriggerRow): Term[] {
     // With an object pronoun the subject follows («بلدة غادرها 200 ساكن»).
     const leading = forms.flatMap((f) => f.before)
     const plain = leading.filter((form) => !form.includes(' '))
-    return [term([...leading, ...plain.map((form) => `${form}ها`)], 'either'), term(plain.flatMap((form) => ['هم', 'هن', 'هما'].map((object) => form + object)), 'state'), term(forms.flatMap((f) => f.after), 'passive'), { phrases: forms.flatMap((f) => f.future), tags: [{ role: 'modality' }] }]
+    // «فقد أعلن …»: a particle that is spelt like the verb.
+    const [sure, unsure] = [leading.filter((form) => !PARTICLES.has(form)), leading.filter((form) => PARTICLES.has(form))]
+    const near: Term = { phrases: unsure, tags: [{ role: 'trigger', measure: row.measure, frame: 'either', rule: `ar.${row.measure}.${row.rule}`, near: true }] }
+    return [...(unsure.length > 0 ? [near] : []), term([...sure, ...plain.map((form) => `${form}ها`)], 'either'), term(plain.flatMap((form) => ['هم', 'هن', 'هما'].map((object) => form + object)), 'state'), term(forms.flatMap((f) => f.after), 'passive'), { phrases: forms.flatMap((f) => f.future), tags: [{ role: 'modality' }] }]
   }
   // With the article too, which a lexicon takes off only words that it does not know as they stand (as names of sets).
   if (row.as === 'counted') return [term([...new Set([...words, ...words.filter((word) => !word.includes(' ') && !word.startsWith('ال')).map((word) => `ال${word}`)])], 'counted')]

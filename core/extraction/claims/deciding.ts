@@ -17,7 +17,7 @@ import { recalled } from './recalling.ts'
 import { convertedFrom, isRepeat, meantBefore, pointsAtThings } from './repeating.ts'
 import { settle } from './settling.ts'
 import type { TopicSense } from './topics.ts'
-import { parentOf, partBefore, partOfNoClaim, setBeside, shareBefore } from './wholes.ts'
+import { parentOf, partBefore, partOfNoClaim, setBefore, setBeside, shareBefore } from './wholes.ts'
 import { isJoined } from './governing.ts'
 import { isAgent, isNegated, singleLimit, winner } from './winning.ts'
 
@@ -35,8 +35,8 @@ const LISTED_SINGLE_REACH = 2
 /** How often the opening of a sports report names its sport. */
 const SPORTS_REPORT = 4
 
-/** How often the opening of a report on a vote names it, and what befalls people even there. */
-const ELECTION_REPORT = 4
+/** How often the opening of a report on votes or markets names them, and what befalls people even there. */
+const CONTEST_REPORT = 4
 const HARM: ReadonlySet<Measure> = new Set(['killed', 'injured', 'abducted', 'missing'])
 
 /** What only the living do or suffer. */
@@ -68,7 +68,7 @@ function decideOne(sentence: Sentence, amount: Amount, topics: TopicSense, here:
   // "one of the four was found dead": nor where the whole is one that was counted before.
   if (!topics.profile.verbFirst && best?.side === 'right' && meantBefore(around)?.measure && partBefore(sentence, amount)) best = null
   const list = listBefore(around)
-  if (topics.opening('election') >= ELECTION_REPORT && (kind === 'money' || !(best?.measure && HARM.has(best.measure) && best.cost < KEEP_OWN_BELOW && !best.rule.endsWith('.lose')))) return ruledOut(amount, sentence, 'is told in a report on a vote')
+  if (topics.opening('contest') >= CONTEST_REPORT && (kind === 'money' || !(best?.measure && HARM.has(best.measure) && best.cost < KEEP_OWN_BELOW && best.trigger?.figurative !== true))) return ruledOut(amount, sentence, 'is told in a report on votes or markets')
   if (topics.opening('sport') >= SPORTS_REPORT && !(best?.measure === 'killed' && best.trigger?.frame !== 'either')) return ruledOut(amount, sentence, 'is told in a sports report')
   if (kind === 'money') {
     const plain = list !== null || (best !== null && best.cost < (isPackage(best.rule) ? 3 : 1.5) && !topics.in(sentence, 'commerce'))
@@ -115,6 +115,8 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
   if (list?.measure && (!best?.measure || best.cost > INHERIT_ABOVE)) return claim(list.measure, list.rule ?? '', list.cost + 1.5, 'continues-list')
   if (best?.rule.endsWith('again')) {
     // "The number had risen to 21": of those the text counted last.
+    const named = setBefore(sentence, best.hit.from)
+    if (named) return claim(named, best.rule, best.cost, 'trigger-before', best.hit)
     const last = [...earlier, ...here].findLast((d) => d.measure !== null && kindOf(d.measure) !== 'aid')
     if (!last?.measure || last.sentence.index < sentence.index - 2) return ruledOut(amount, sentence, 'a number of nobody named before')
     return claim(last.measure, best.rule, best.cost, 'continues-sentence', best.hit)

@@ -10,6 +10,8 @@ import type { Amount, Sentence } from './reading.ts'
 const LEAST_SUM = 1e6
 /** How near a word of aid stands to a number that is a sum by it. */
 const BESIDE = 3
+/** … and how near where its sentence has told a sum of aid already. */
+const IN_SENTENCE = 7
 /** How many sentences back the currency may stand. */
 const LOOK_BACK = 3
 const SCALES = [1e12, 1e9, 1e6] as const
@@ -31,8 +33,11 @@ export function completeSum(sentence: Sentence, amount: Amount, here: readonly D
   if (quantity.noun !== null || isCurrency(quantity.unit) || (quantity.unit !== null && quantity.unit !== 'person') || size <= 0) return
   const whole = sumBefore(sentence, here, earlier)
   if (!whole) return
-  const best = candidatesFor(sentence, amount, verbFirst).find((c) => c.measure !== null && c.side !== 'inside')
-  if (!best?.measure || kindOf(best.measure) !== 'aid' || best.cost > BESIDE) return
+  const candidates = candidatesFor(sentence, amount, verbFirst).filter((c) => c.measure !== null && c.side !== 'inside')
+  const aid = candidates.find((c) => c.measure !== null && kindOf(c.measure) === 'aid')
+  // A verb may say one thing of people and another of money («سلّمتها»).
+  const people = candidates.find((c) => c.measure !== null && (kindOf(c.measure) === 'casualty' || kindOf(c.measure) === 'displacement'))
+  if (!aid || aid.cost > (here.some((d) => d.measure !== null && kindOf(d.measure) === 'aid') ? IN_SENTENCE : BESIDE) || aid.cost > (people?.cost ?? Infinity) + 0.1) return
   if (size < LEAST_SUM) {
     const scale = SCALES.find((s) => (whole.value ?? whole.max ?? 0) >= s)
     if (!scale || size >= 1000 || size * scale > (whole.value ?? whole.max ?? 0) || !isPart(sentence, amount)) return

@@ -28,6 +28,7 @@ const LABEL_WORD_COST = 0.12
 const LABEL_EDGE_SHARE = 0.6
 const LABEL_TAKEN = 4
 const OTHERS_VERB = 2
+const OF_PART = 3
 const BOUND_COST = 0.2
 const STATE_WORD_COST = 0.3
 /** Words further away than this are not looked at, which keeps the cost linear in any text. */
@@ -152,12 +153,13 @@ function collect(sentence: Sentence, hit: Hit, way: Way, into: Candidate[]): voi
       into.push({ measure: trigger.measure, rule: trigger.rule, cost: NEXT_COST, hit, side, trigger })
       continue
     }
+    if (trigger.near === true && (side !== 'left' || steps > NEAR_STEPS)) continue
     let base = baseCost(sentence, trigger, hit, side, steps)
     if (base === null) continue
     // «إن رضيعة توفيت»: there the subject stands before its verb.
     if (way.fronted && side === 'right' && trigger.frame === 'either' && steps <= FRONTED_REACH && !hasAmountRightAfter(sentence, hit)) base = 0.3
     // «سقوط النظام», «عودة الهدوء»: a definite noun right behind a verbal noun is what befell, not a figure further on.
-    if (side === 'left' && trigger.frame === 'active' && way.verbFirst && (trigger.rule.endsWith('.masdar') || trigger.rule.endsWith('.lose')) && steps > 0 && !listed && !way.linked && isDefiniteThing(sentence, hit)) base += OTHERS_NOUN
+    if (side === 'left' && trigger.frame === 'active' && way.verbFirst && (trigger.rule.endsWith('.masdar') || trigger.rule.endsWith('.fallen')) && steps > 0 && !listed && !way.linked && isDefiniteThing(sentence, hit)) base += OTHERS_NOUN
     if (isPackage(trigger.rule)) base += PACKAGE_COST
     if (trigger.frame === 'passive' && side === 'left' && listed) base -= 3.5
     let reached = plain
@@ -173,6 +175,7 @@ function collect(sentence: Sentence, hit: Hit, way: Way, into: Candidate[]): voi
   // "two diplomats told Reuters": they speak and are not counted. Where verbs come first, who speaks stands behind the verb.
   const said = tagOf(hit, 'said')
   if (side === 'right' && !way.verbFirst && said && !said.mental && !tagOf(sentence.hitAt[hit.from - 1], 'auxiliary') && (said.form === 'verb' || said.form === 'tells') && edges < 1.4 && steps <= 6 && !(said.counting && steps === 0 && isDoneTo(sentence, hit))) into.push({ measure: null, rule: 'speaking', cost: plain + 0.2, hit, side, trigger: null })
+  if (side === 'left' && way.verbFirst && steps === 0 && said?.form === 'verb' && !said.mental) into.push({ measure: null, rule: 'speaking', cost: 0.2, hit, side, trigger: null })
   for (const { topic } of tagsOf(hit, 'topic')) {
     // «على متنها مئتا راكب»: right before its figure the word says just where they were.
     const extra = topic === 'aboard' && way.verbFirst && side === 'left' && steps === 0 ? 0.6 : RULED_OUT[topic]
@@ -183,6 +186,8 @@ function collect(sentence: Sentence, hit: Hit, way: Way, into: Candidate[]): voi
 
 /** Words between "home to" or «المؤلف من» and the number of those there, at most. */
 const CONTAINED_REACH = 2
+/** Words between a trigger and its figure where it must stand beside it. */
+const NEAR_STEPS = 1
 /** Words between a subject that stands first and its verb, at most. */
 const FRONTED_REACH = 5
 /** What it costs to reach over the noun that a verbal noun has of its own. */
@@ -254,10 +259,14 @@ function lookRight(sentence: Sentence, amount: Amount, way: Way, found: Candidat
   const { hitAt, keys } = sentence
   // «12 شخصا، بينهم 3 أطفال، قتلوا»: a part between takes no verb away. English has its verbs behind both.
   let part = !way.verbFirst
+  let pointed = false
   for (let i = endWithRepeat(sentence, amount); i < keys.length && way.steps < REACH && way.edges < COLLECTED; ) {
     const hit = hitAt[i]
     if (hit && hit.from >= amount.to) {
-      if (figureAt(sentence, hit.from) === null) collect(sentence, hit, way, found)
+      // «61، بينهم 27 لم يعودوا أحياء»: what stands right behind a part is said of it alone.
+      const ofPart = pointed && figureAt(sentence, hit.from - 1) !== null
+      if (figureAt(sentence, hit.from) === null) collect(sentence, hit, ofPart ? { ...way, taken: true, edges: way.edges + OF_PART } : way, found)
+      pointed ||= way.verbFirst && tagOf(hit, 'subset') !== null
       way.edges += crossingCost(hit)
       for (let k = hit.from; k < hit.to; k++) way.edges += edgeCost(sentence, k, amount)
       part ||= tagOf(hit, 'subset') !== null

@@ -16,12 +16,12 @@ import type { Proclitic } from '../lexicon/proclitics.ts'
 export type Frame = 'active' | 'passive' | 'either' | 'participle' | 'counted' | 'state' | 'label'
 
 /** What a sentence or an article speaks of; decides the measure of words that serve several ("freed", «أسير», "given"). */
-export type Topic = 'captives' | 'hostages' | 'captivity' | 'prisoners' | 'exchange' | 'aid' | 'aid-plan' | 'commerce' | 'damage' | 'military-aid' | 'crossing' | 'displacement' | 'rescue' | 'sport' | 'need' | 'disease' | 'aboard' | 'custody' | 'since' | 'statement' | 'captors' | 'containing' | 'police' | 'election' | 'contest'
+export type Topic = 'captives' | 'hostages' | 'captivity' | 'prisoners' | 'exchange' | 'aid' | 'aid-plan' | 'commerce' | 'damage' | 'military-aid' | 'crossing' | 'displacement' | 'rescue' | 'sport' | 'need' | 'disease' | 'aboard' | 'custody' | 'since' | 'statement' | 'captors' | 'containing' | 'police' | 'contest'
 
 /** One meaning of a word or phrase of the lexicon. */
 export type Tag =
-  /** Says what happened to those counted; `bound` ones have their figure behind «عن», however far; `strict` ones govern only a figure that counts persons by a noun of the lexicon; `figurative` ones are said of votes, matches and markets as well and tell nothing there. */
-  | { role: 'trigger'; measure: Measure; frame: Frame; rule: string; strict?: boolean; needs?: Topic; bound?: boolean; figurative?: boolean }
+  /** Says what happened to those counted; `bound` ones have their figure behind «عن», however far; `near` ones have it beside them; `strict` ones govern only a figure that counts persons by a noun of the lexicon; `figurative` ones are said of votes, matches and markets as well and tell nothing there. */
+  | { role: 'trigger'; measure: Measure; frame: Frame; rule: string; strict?: boolean; near?: boolean; needs?: Topic; bound?: boolean; figurative?: boolean }
   /**
    * A verb of saying with its source beside it, or a preposition with the source after it. `counts` verbs take the figure as object
    * ("counted 12 bodies"), `tells` verbs have a hearer after them, `adds` forms never name their source ("saying", «مضيفا»),

@@ -59,7 +59,7 @@ export function stateAll(reading: Reading, publishedAt: string | null, decided: 
     const claimed = decisions.filter((d) => d.measure !== null)
     if (!claimed.length) continue
     const own = sourcesOf(index)
-    const found = claimed.filter((d) => !isSpeaker(d, own))
+    const found = claimed.filter((d) => !isSpeaker(d, own, verbFirst))
     linkToHeader(reading, sentence, found, claims)
     claims.push(...found)
     for (const decision of found) {
@@ -74,10 +74,11 @@ export function stateAll(reading: Reading, publishedAt: string | null, decided: 
   return statements
 }
 
-/** True for a person named as the source ("a commander said"); what was decided of them is taken back. */
-function isSpeaker(decision: Decision, sources: readonly Source[]): boolean {
+/** True for those who are the source, one or counted ("a commander said", «قال شاهدان»); what was decided of them is taken back. */
+function isSpeaker(decision: Decision, sources: readonly Source[], verbFirst: boolean): boolean {
   const { amount, sentence } = decision
-  if (amount.quantity.form !== 'singular' || !sources.some((s) => s.sentence === sentence && s.from < amount.to && amount.from < s.to)) return false
+  const single = amount.quantity.form === 'singular'
+  if (!sources.some((s) => s.sentence === sentence && (single ? s.from < amount.to && amount.from < s.to : verbFirst && s.from === amount.from && amount.to <= s.to))) return false
   decision.measure = null
   decision.reasons = []
   decision.whyNot = 'is the source, not counted'

@@ -82,6 +82,16 @@ function setNamed(sentence: Sentence, from: number, to: number): Measure | null 
   return null
 }
 
+/** «المصابون، وعددهم ثمانية»: the measure of a set that is named in the few words before word `at`; null where none is. */
+export function setBefore(sentence: Sentence, at: number): Measure | null {
+  for (let i = at - 1; i >= 0 && i >= at - NEAR - 1 && sentence.amountAt[i] === null; i--) {
+    const set = tagsOf(sentence.hitAt[i], 'set')[0]
+    if (set) return set.measure
+    if (isMark(sentence.keys[i]) && !isComma(sentence.keys[i])) return null
+  }
+  return null
+}
+
 /** How many words back a set may be named. */
 const SET_REACH = 14
 

@@ -19,6 +19,7 @@ export interface Counted {
 }
 
 const MAX_ADJECTIVES = 4
+const MILLION = 1e6
 const OTHER_PREFIXES = ~(AND | THE)
 
 /** True for a currency match that may be read so: some codes are words unless in capitals. */
@@ -69,6 +70,8 @@ export function readCounted(p: Passage, amount: Amount): Counted {
   if (unit && !(amount.share && !p.has(amount.to, 'article') && unit.unit !== 'percent' && (p.scan.at(at)[0]?.prefix ?? 0) !== 0)) return unit
   if (amount.share) return none
   const of = p.find(amount.to, 'of')
+  // «115 مليارا من الولايات المتحدة»: who gave the money, not what it counts.
+  if (of && p.language.countsByForm && amount.scale >= MILLION && amount.value !== null && readNoun(p, of.to, none, amount, false)?.unit === null) return none
   if (of) {
     const vague = amount.value === null || p.has(amount.to - 1, 'dozen') || p.has(amount.to - 1, 'scale')
     const inner = p.find(of.to, 'determiner')

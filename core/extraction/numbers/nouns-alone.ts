@@ -69,8 +69,6 @@ function readNounAlone(p: Passage, match: Match<Sense>, value: SenseOf<'noun'>, 
     const both = two?.value.role === 'unit' && two.value.value === 2 ? two : null
     return { ...base, value: 2, form: 'dual', end: both?.end ?? match.end, to: both?.to ?? match.to }
   }
-  // «مدنيَّين»: only its vowel tells this dual from the plural.
-  if (value.number === 'plural' && p.hasDualVowel(match.from)) return { ...base, value: 2, form: 'dual', end: match.end, to: match.to }
   if (value.number !== 'singular') {
     const after = numberWord(p, match.to)
     const two = after?.value.role === 'unit' && after.value.value === 2 && after.prefix === (match.prefix & THE) ? after : null

@@ -79,11 +79,6 @@ export function compileNumbers(language: NumberLanguage): CompiledNumbers {
 /** A phrase of a given role found in the text. */
 export type Found<R extends Role> = Match<Sense> & { value: SenseOf<R> }
 
-const NUN = 0x646
-const YA = 0x64a
-const FATHA = 0x64e
-const isMarkOrVowel = (unit: number): boolean => unit >= 0x64b && unit <= 0x652
-
 /** A text whose words have been looked up in a language's number data. */
 export class Passage {
   readonly tokens: Tokens
@@ -162,18 +157,6 @@ export class Passage {
   folded(i: number): string { return foldedOf(this.tokens, i) }
   /** True for a word of letters outside ASCII and Latin (a script without capitals). */
   raw(i: number): string { return this.tokens.text.slice(this.start(i), this.end(i)) }
-  /** True for a word whose last vowel before «ين» is written as a fatha: a dual («مدنيَّين»), where the plural has a kasra. */
-  hasDualVowel(i: number): boolean {
-    const { text, end } = this.tokens
-    let at = end[i]! - 1
-    while (isMarkOrVowel(text.charCodeAt(at))) at--
-    if (text.charCodeAt(at) !== NUN) return false
-    at--
-    while (isMarkOrVowel(text.charCodeAt(at))) at--
-    if (text.charCodeAt(at) !== YA) return false
-    for (at--; isMarkOrVowel(text.charCodeAt(at)); at--) if (text.charCodeAt(at) === FATHA) return true
-    return false
-  }
   /** True for a word that begins with an article written with it. */
   hasArticle(i: number): boolean {
     const { gluedArticle } = this.language
