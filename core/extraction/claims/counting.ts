@@ -1,6 +1,7 @@
 import { isCurrency } from '../../model/figure.ts'
 import type { Class } from './decision.ts'
 import { isJoined } from './governing.ts'
+import { labelsThings } from './headings.ts'
 import { tagOf, tagsOf } from './meaning.ts'
 import { endWithRepeat } from './repeating.ts'
 import { figureAt, isComma, isMark } from './reading.ts'
@@ -24,7 +25,7 @@ export function classOf(sentence: Sentence, amount: Amount, topics: TopicSense):
   const before = sentence.hitAt[amount.from - 1]
   if (quantity.noun === null && isAge(sentence, amount)) return 'is an age'
   if (quantity.noun === null && isHour(sentence, amount)) return 'is an hour'
-  if (quantity.noun === null && isPartOfThings(sentence, amount)) return 'counts things'
+  if (quantity.noun === null && (isPartOfThings(sentence, amount) || labelsThings(sentence, amount))) return 'counts things'
   if (quantity.noun === null && quantity.unit === null) {
     for (let i = amount.from; i < amount.to; i++) if (tagOf(sentence.hitAt[i], 'thing')) return 'counts things'
     if (tagOf(after, 'thing') && after?.from === amount.to && !tagOf(after, 'trigger')) return 'counts things'

@@ -13,6 +13,7 @@ import { continued, listBefore, staysInSubset } from './lists.ts'
 import { isPackage, tagsOf } from './meaning.ts'
 import type { Hit } from './meaning.ts'
 import type { Amount, Sentence } from './reading.ts'
+import { headed } from './headings.ts'
 import { recalled } from './recalling.ts'
 import { convertedFrom, isRepeat, meantBefore, pointsAtThings } from './repeating.ts'
 import { settle } from './settling.ts'
@@ -123,7 +124,7 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
   }
   const meant = meantBefore(around)
   if (meant?.measure && (!best?.measure || best.cost > KEEP_OWN_BELOW)) return claim(meant.measure, meant.rule ?? '', 2, 'said-before')
-  const told = !best?.measure || best.cost > KEEP_OWN_BELOW ? recalled(around) : null
+  const told = !best?.measure || best.cost > KEEP_OWN_BELOW ? headed(around) ?? recalled(around) : null
   if (told) return { ...claim(told.measure, told.rule, 2.5, 'continues-sentence'), parent: told.parent }
   if (best?.measure === 'displaced' && amount.quantity.noun === 'prisoner') return ruledOut(amount, sentence, 'prisoners on the run')
   if (best?.measure && amount.quantity.form === 'singular' && (best.cost > singleLimit(sentence, amount) || isAgent(sentence, amount))) return ruledOut(amount, sentence, 'a person named, not counted')

@@ -1,6 +1,7 @@
 import { isCurrency } from '../../model/figure.ts'
 import type { Measure } from '../../model/kind.ts'
 import { asideEnd, sourceAsideStart } from './asides.ts'
+import { labelCost } from './label-cost.ts'
 import { crossingCost, isPackage, tagOf, tagsOf } from './meaning.ts'
 import { figureAt, isColon, isDefiniteWord, isMark, isQuote, markCost, SPEECH_COST } from './reading.ts'
 import { endWithRepeat } from './repeating.ts'
@@ -126,6 +127,8 @@ interface Way {
   linked: boolean
   bound: boolean
   money: boolean
+  /** A colon stands right before the amount. */
+  labelled: boolean
   verbFirst: boolean
   /** A word that puts the subject before its verb («إن», «أن») stands right before the amount. */
   fronted: boolean
@@ -154,7 +157,7 @@ function collect(sentence: Sentence, hit: Hit, way: Way, into: Candidate[]): voi
       continue
     }
     if (trigger.near === true && (side !== 'left' || steps > NEAR_STEPS)) continue
-    let base = baseCost(sentence, trigger, hit, side, steps)
+    let base = way.money ? baseCost(sentence, trigger, hit, side, steps) : labelCost(sentence, hit, way.labelled, side, steps, baseCost(sentence, trigger, hit, side, steps))
     if (base === null) continue
     // «إن رضيعة توفيت»: there the subject stands before its verb.
     if (way.fronted && side === 'right' && trigger.frame === 'either' && steps <= FRONTED_REACH && !hasAmountRightAfter(sentence, hit)) base = 0.3
@@ -243,7 +246,7 @@ export function candidatesFor(sentence: Sentence, amount: Amount, verbFirst = fa
   const before = hitAt[amount.from - 1]
   const way: Way = {
     side: 'inside', steps: 0, edges: 0, taken: false, listed: isJoined(sentence, amount),
-    linked: tagOf(before, 'link') !== null || (sentence.starts[amount.from] ?? 0) < amount.quantity.start, bound: false, money: isCurrency(amount.quantity.unit), verbFirst, fronted: tagOf(before, 'complement') !== null || tagOf(before, 'fronting') !== null
+    linked: tagOf(before, 'link') !== null || (sentence.starts[amount.from] ?? 0) < amount.quantity.start, bound: false, money: isCurrency(amount.quantity.unit), labelled: isColon(sentence.keys[amount.from - 1]), verbFirst, fronted: tagOf(before, 'complement') !== null || tagOf(before, 'fronting') !== null
   }
   for (let i = amount.from; i < amount.to; ) {
     const hit = hitAt[i]

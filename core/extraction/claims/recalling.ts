@@ -86,7 +86,7 @@ function asksForThings({ hitAt }: Sentence): boolean {
 }
 
 /** What the words of a sentence say last of people, or of aid; null where they say nothing. */
-function toldIn(sentence: Sentence, topics: TopicSense, kind: Case['kind'], to = sentence.keys.length, from = 0): Recalled | null {
+export function toldIn(sentence: Sentence, topics: TopicSense, kind: Case['kind'], to = sentence.keys.length, from = 0): Recalled | null {
   for (let i = to - 1; i >= from; i--) {
     const hit = sentence.hitAt[i]
     if (!hit || hit.from !== i) continue

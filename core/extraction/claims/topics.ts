@@ -38,9 +38,14 @@ export class TopicSense {
   /** The text itself. */
   get text(): string { return this.#reading.text }
 
+  /** The sentence of this index; null outside the text. */
+  at(index: number): Sentence | null {
+    return index >= 0 && index < this.#reading.count ? this.#reading.sentence(index) : null
+  }
+
   /** The sentence `back` before one; null before the text. */
   before(sentence: Sentence, back: number): Sentence | null {
-    return sentence.index >= back ? this.#reading.sentence(sentence.index - back) : null
+    return this.at(sentence.index - back)
   }
 
   in(sentence: Sentence, topic: Topic): boolean {

@@ -1,0 +1,84 @@
+import { kindOf } from '../../model/kind.ts'
+import type { Case, Decision } from './decision.ts'
+import { tagOf, tagsOf } from './meaning.ts'
+import { figureAt, isColon, isDash, isMark } from './reading.ts'
+import type { Amount, Sentence } from './reading.ts'
+import { toldIn } from './recalling.ts'
+import type { Recalled } from './recalling.ts'
+import type { TopicSense } from './topics.ts'
+
+/** Words of a label before its figure, and of a heading, at most. */
+const LABEL_WORDS = 7
+const HEADING_WORDS = 9
+/** How many lines back a heading or a whole is looked for. */
+const LINES = 20
+
+/**
+ * What the figure of a label line counts ("Outside: 88,328", "Cebu - 71") by the heading over it ("FATALITIES BY PROVINCE"), or as a
+ * part of the label line it is set under, or that it and its neighbours add up to. Null for any other figure.
+ */
+export function headed({ sentence, amount, topics, kind, earlier }: Case): Recalled | null {
+  if (kind !== 'person' || !isLabelled(sentence, amount)) return null
+  for (let back = 1; back <= LINES; back++) {
+    const line = topics.before(sentence, back)
+    if (!line?.opensLine) return null
+    const figure = firstFigure(line)
+    if (!figure) return line.keys.length <= HEADING_WORDS ? people(toldIn(line, topics, 'person')) : null
+    if (!isLabelled(line, figure)) return null
+    const whole = claimOf(earlier, line)
+    if (whole && whole.trigger !== null && (indentOf(line, topics) < indentOf(sentence, topics) || addsUp(whole, sentence, topics))) return { measure: whole.measure, rule: whole.rule ?? '', parent: whole }
+    if (whole === null && indentOf(line, topics) < indentOf(sentence, topics)) return null
+  }
+  return null
+}
+
+/** What a heading says of people: those hurt in any way are told apart below it, and houses house nobody there. */
+const people = (told: Recalled | null): Recalled | null => (told?.measure === 'casualties' || told?.rule.endsWith('.host') ? null : told)
+
+const firstFigure = (line: Sentence): Amount | null => line.amounts.find(({ quantity }) => quantity.form !== 'singular') ?? null
+
+function claimOf(earlier: readonly Decision[], line: Sentence): (Decision & { measure: NonNullable<Decision['measure']> }) | null {
+  for (let i = earlier.length - 1; i >= 0; i--) {
+    const claim = earlier[i]!
+    if (claim.sentence.index < line.index) return null
+    if (claim.sentence === line && claim.measure !== null && kindOf(claim.measure) !== 'aid' && claim.parent === null) return { ...claim, measure: claim.measure }
+  }
+  return null
+}
+
+/** True for a figure right behind the label that opens its line, where the label names no things. */
+export function isLabelled(sentence: Sentence, amount: Amount): boolean {
+  const mark = sentence.keys[amount.from - 1]
+  if (!sentence.opensLine || amount.from < 2 || amount.from > LABEL_WORDS || !(isColon(mark) || isDash(mark)) || figureAt(sentence, amount.to)) return false
+  if (amount.to < sentence.keys.length && !isMark(sentence.keys[amount.to])) return false
+  for (let i = 0; i < amount.from - 1; i++) if (sentence.amountAt[i] || (i > 1 && tagOf(sentence.hitAt[i], 'said'))) return false
+  return true
+}
+
+/** True for "Schools used as shelters: 48": the label opens with things. */
+export function labelsThings(sentence: Sentence, amount: Amount): boolean {
+  if (!isLabelled(sentence, amount)) return false
+  const first = sentence.hitAt[sentence.listItem ? 1 : 0]
+  return tagOf(first, 'thing') !== null && !tagsOf(first, 'trigger').some((t) => t.frame === 'counted' || t.frame === 'label')
+}
+
+/** How far a line is set in, in units of the text. */
+function indentOf({ start }: Sentence, { text }: TopicSense): number {
+  let at = start
+  while (at > 0 && (text[at - 1] === ' ' || text[at - 1] === '\t' || text[at - 1] === '\u00a0')) at--
+  return start - at
+}
+
+/** True where the label lines right below a whole, this one among them, have no words of their own for what they count and add up to it. */
+function addsUp(whole: Decision, sentence: Sentence, topics: TopicSense): boolean {
+  const total = whole.amount.quantity.value
+  let sum = 0
+  for (let index = whole.sentence.index + 1; total !== null && sum < total && index < whole.sentence.index + LINES; index++) {
+    const line = topics.at(index)
+    const figure = line && firstFigure(line)
+    if (!line || !figure || !isLabelled(line, figure) || line.hitAt.some((hit, i) => i < figure.from && tagsOf(hit, 'trigger').length > 0)) return false
+    sum += figure.quantity.value ?? 0
+    if (sum === total) return index >= sentence.index && index > whole.sentence.index + 1
+  }
+  return false
+}
