@@ -208,6 +208,9 @@ function isDefiniteThing(sentence: Sentence, hit: Hit): boolean {
   return isDefiniteWord(sentence, hit.to) && sentence.amountAt[hit.to] === null && !tagOf(next, 'set') && !tagOf(next, 'trigger')
 }
 
+/** «أربع اتفاقيات قيمتها 64 مليونا»: what is counted may be what the money is in. */
+const countsThings = ({ quantity }: Amount): boolean => quantity.unit === null && quantity.noun !== null
+
 /** How many words back a relative clause's "number" may stand. */
 const NUMBERED_REACH = 8
 
@@ -300,7 +303,7 @@ function lookLeft(sentence: Sentence, amount: Amount, way: Way, found: Candidate
     const hit = hitAt[i]
     if (hit && hit.to <= amount.from) {
       const figure = figureAt(sentence, hit.from)
-      if (figure === null) collect(sentence, hit, way, found)
+      if (figure === null || (way.money && countsThings(figure))) collect(sentence, hit, way, found)
       way.edges += crossingCost(hit)
       for (let k = hit.from; k < hit.to; k++) way.edges += edgeCost(sentence, k, amount)
       if (figure !== null || tagOf(hit, 'trigger')) way.bound = false

@@ -1,3 +1,4 @@
+import { kindOf } from '../../model/kind.ts'
 import { counts, countsCaptives } from './counting.ts'
 import type { Decision } from './decision.ts'
 import { tagOf } from './meaning.ts'
@@ -21,7 +22,7 @@ export function settle(decision: Decision, sentence: Sentence, topics: TopicSens
   if (measure === 'killed' && decision.amount.quantity.noun === 'body' && topics.in(sentence, 'exchange') && topics.in(sentence, 'captives')) decision.measure = 'dead-in-captivity'
   if ((decision.measure === 'released' || measure === 'held') && SWAPPED.has(decision.amount.quantity.noun ?? 'prisoner') && topics.in(sentence, 'exchange') && topics.near(sentence, 'prisoners') && !topics.near(sentence, 'hostages')) decision.measure = 'prisoners-exchanged'
   // «أربعة أصيبوا، غادر ثلاثة منهم المستشفى»
-  if (measure === 'displaced' && parent?.measure === 'injured') decision.measure = 'injured'
+  if (parent?.measure === 'injured' && measure !== null && (measure === 'displaced' || kindOf(measure) === 'hostage')) decision.measure = 'injured'
   // "holding 69, ten of whom were seized last week": the ten are of those held.
   if (measure === 'abducted' && parent?.measure === 'held' && parent.sentence === sentence) decision.measure = 'held'
   if (measure === 'returned' && inside('captives')) decision.measure = 'released'

@@ -21,6 +21,9 @@ export function sentenceTopics(sentence: Sentence): ReadonlyMap<Topic, number> {
 const NEIGHBOURS = 3
 /** An article's topic is read off its first sentences; a long file's later articles have their own neighbours. */
 const OPENING = 4
+const FIRST_LINES = 8
+/** A sentence of as few words and signs is a dateline. */
+const DATELINE = 4
 
 /** Tells whether the text around a sentence speaks of a topic: in it, in the sentences before it, or in the article's opening. */
 export class TopicSense {
@@ -68,7 +71,9 @@ export class TopicSense {
   opening(topic: Topic): number {
     if (!this.#read) {
       this.#read = true
-      for (let i = 0; i < Math.min(OPENING, this.#reading.count); i++) {
+      for (let i = 0, told = 0; told < OPENING && i < Math.min(FIRST_LINES, this.#reading.count); i++) {
+        // A dateline or what is left of ".." tells nothing.
+        if (this.#reading.sentence(i).keys.length > DATELINE) told++
         for (const [name, count] of sentenceTopics(this.#reading.sentence(i))) this.#opening.set(name, (this.#opening.get(name) ?? 0) + count)
       }
     }
