@@ -4,7 +4,7 @@ import { isJoined } from './governing.ts'
 import { labelsThings } from './headings.ts'
 import { tagOf, tagsOf } from './meaning.ts'
 import { endWithRepeat } from './repeating.ts'
-import { figureAt, isComma, isMark } from './reading.ts'
+import { figureAt, isColon, isComma, isMark } from './reading.ts'
 import type { Amount, Sentence } from './reading.ts'
 import type { TopicSense } from './topics.ts'
 
@@ -118,10 +118,20 @@ export function isAge(sentence: Sentence, amount: Amount): boolean {
   if (value === null || value > OLDEST) return false
   const ends = amount.to >= sentence.keys.length || isMark(sentence.keys[amount.to]) || tagOf(sentence.hitAt[amount.to], 'coordination') !== null || tagOf(sentence.hitAt[amount.to], 'boundary') !== null || (tagOf(sentence.hitAt[amount.to], 'auxiliary') !== null && sentence.amountAt[amount.from - 1]?.quantity.unit === 'person')
   const before = sentence.hitAt[amount.from - 1]
+  if (ends && isPairOfAges(sentence, amount)) return true
   if (!ends) return false
   if (tagOf(before, 'age')) return true
   if (qualifier !== 'more-than' && qualifier !== 'less-than') return false
   return tagOf(before, 'auxiliary') !== null || tagOf(before, 'who') !== null || sentence.amountAt[amount.from - 1]?.quantity.unit === 'person'
+}
+
+/** True for either number of "two sisters, 16 and 18;", "Ali and Omar, 7 and 4,": behind a comma two numbers of years are ages. */
+function isPairOfAges(sentence: Sentence, amount: Amount): boolean {
+  const second = isComma(sentence.keys[amount.from - 1]) ? sentence.amountAt[amount.to + 1] : amount
+  const first = second === amount ? sentence.amountAt[amount.from - 2] : amount
+  if (!first || !second || first.to + 1 !== second.from || !tagOf(sentence.hitAt[first.to], 'coordination') || !isComma(sentence.keys[first.from - 1])) return false
+  if (!isMark(sentence.keys[second.to]) || isColon(sentence.keys[second.to]) || tagOf(sentence.hitAt[first.from - 2], 'trigger')) return false
+  return [first, second].every(({ quantity }) => quantity.noun === null && quantity.form === 'digits' && quantity.qualifier === 'exact' && (quantity.value ?? OLDEST) < OLDEST)
 }
 
 /** Words around money that say it is no aid, as near as this. */

@@ -99,7 +99,7 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
   const claim = (measure: Measure, rule: string, cost: number, reason: Reason, trigger: Hit | null = null): Decision => {
     const decision: Decision = { amount, sentence, measure, rule, cost, reasons: [reason], whyNot: null, trigger, parent: null }
     // What a part has from its whole is settled already.
-    if (!parent || rule !== parent.rule) settle(decision, sentence, topics, parent)
+    if (!parent || rule !== parent.rule) settle(decision, around, parent)
     decision.parent = parent ?? (list?.parent && list.measure === decision.measure && staysInSubset(sentence, list, amount) ? list.parent : null)
     if (decision.parent && !fits(decision, decision.parent)) decision.parent = null
     return decision

@@ -1,22 +1,27 @@
 import { kindOf } from '../../model/kind.ts'
+import { diedCaptive } from './captivity.ts'
 import { counts, countsCaptives } from './counting.ts'
-import type { Decision } from './decision.ts'
+import type { Case, Decision } from './decision.ts'
 import { tagOf } from './meaning.ts'
 import { isMark } from './reading.ts'
 import type { Amount, Sentence } from './reading.ts'
-import type { TopicSense } from './topics.ts'
 import { SOFT_COST } from './winning.ts'
 
 /** Last words on the measure, from what the sentence and the whole speak of. */
-export function settle(decision: Decision, sentence: Sentence, topics: TopicSense, parent: Decision | null): void {
+export function settle(decision: Decision, around: Pick<Case, 'sentence' | 'topics' | 'here' | 'earlier'>, parent: Decision | null): void {
+  const { sentence, topics } = around
   const inside = (topic: 'prisoners' | 'captives'): boolean => counts(sentence, decision.amount, topic)
   const { measure } = decision
-  if (measure === 'killed' && (countsCaptives(sentence, decision.amount) || (parent?.measure === 'held' || parent?.measure === 'abducted') || (parent?.measure === 'released' && decision.rule?.endsWith('.noun')) || (inside('captives') && !inside('prisoners')))) decision.measure = 'dead-in-captivity'
+  if (measure === 'killed' && (countsCaptives(sentence, decision.amount) || (parent?.measure === 'held' || parent?.measure === 'abducted') || (parent?.measure === 'released' && decision.rule?.endsWith('.remains')) || (inside('captives') && !inside('prisoners')))) decision.measure = 'dead-in-captivity'
   if (measure === 'released' && !inside('captives') && topics.near(sentence, 'exchange')) {
     const swap = topics.near(sentence, 'prisoners') && !topics.near(sentence, 'captives')
     if (inside('prisoners') || swap) decision.measure = 'prisoners-exchanged'
   }
-  if (measure === 'prisoners-exchanged' && decision.rule?.endsWith('.verb') && topics.near(sentence, 'captives') && !inside('prisoners')) decision.measure = 'released'
+  // Whom a state lets out for hostages are its prisoners.
+  if (measure === 'released' && inside('prisoners') && !inside('captives') && topics.near(sentence, 'hostages')) decision.measure = 'prisoners-exchanged'
+  // Captives whom two sides exchange are prisoners where nobody speaks of hostages or kidnappers.
+  const hostages = topics.near(sentence, 'hostages') || topics.near(sentence, 'captors') || !topics.near(sentence, 'exchange')
+  if (measure === 'prisoners-exchanged' && decision.rule?.endsWith('.verb') && topics.near(sentence, 'captives') && hostages && !inside('prisoners')) decision.measure = 'released'
   if (measure === 'held' && decision.rule?.endsWith('.counted') && topics.in(sentence, 'exchange') && inside('captives') && decision.cost === SOFT_COST) decision.measure = 'released'
   // Bodies handed over in an exchange of hostages; and an exchange in which nobody is a hostage.
   if (measure === 'killed' && decision.amount.quantity.noun === 'body' && topics.in(sentence, 'exchange') && topics.in(sentence, 'captives')) decision.measure = 'dead-in-captivity'
@@ -27,11 +32,12 @@ export function settle(decision: Decision, sentence: Sentence, topics: TopicSens
   if (measure === 'abducted' && parent?.measure === 'held' && parent.sentence === sentence) decision.measure = 'held'
   if (measure === 'returned' && inside('captives')) decision.measure = 'released'
   if (measure === 'returned' && topics.in(sentence, 'exchange') && !inside('captives')) decision.measure = 'prisoners-exchanged'
-  if (measure === 'prisoners-exchanged' && inside('captives') && !inside('prisoners')) decision.measure = 'released'
+  if (measure === 'prisoners-exchanged' && inside('captives') && hostages && !inside('prisoners')) decision.measure = 'released'
   // "lost two sons", «فقدت زوجها وطفليها»: one's kin are lost to death.
   if (measure === 'missing' && decision.rule?.endsWith('.verb') && KIN.has(decision.amount.quantity.noun ?? '')) decision.measure = 'killed'
   // «يفر خمسون من التلاميذ» after an abduction: they escape their captors.
   if (measure === 'displaced' && decision.rule?.endsWith('.verb') && topics.in(sentence, 'captives') && !topics.in(sentence, 'displacement')) decision.measure = 'released'
+  if (measure === 'killed' && diedCaptive(decision, around)) decision.measure = 'dead-in-captivity'
   if (measure === 'killed' && topics.in(sentence, 'captivity')) decision.measure = 'dead-in-captivity'
   if (measure === 'displaced' && decision.rule?.endsWith('.verb') && fledAbroad(sentence, decision.amount)) decision.measure = 'refugees'
 }

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest'
+import { claimsIn } from './claims.ts'
+
+describe('English figures of captives', () => {
+  it.each([
+    ['Bandits abducted 74 pupils in May. Two died of fever.', ['abducted 74', 'dead-in-captivity 2']],
+    ['The militants hold 20 hostages. Three have died since March, the negotiators say.', ['held 20', 'dead-in-captivity 3']],
+    ['The rebels let go eight captives. A corporal had died of malaria in November.', ['released 8', 'dead-in-captivity 1']],
+    ['Experts identified the bodies of two men held hostage in Gaza.', ['dead-in-captivity 2']],
+    ['The kidnappers freed her last week. "I left twenty-seven behind me," she said.', ['held 27']],
+    ['The Red Cross ran the prisoner swap. Its planes carried 887 people home over three days.', ['prisoners-exchanged 887']],
+    ['Insurgents raided the coast and abducted fishermen. Three young men had been taken at Milamba.', ['abducted 3']],
+    ['Hamas handed over four hostages. Israel released 600 prisoners.', ['released 4', 'prisoners-exchanged 600']]
+  ])('reads "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+
+  it.each([
+    ['In the raid the bandits killed three villagers and abducted 25.', ['killed 3', 'abducted 25']],
+    ['Last year 3,420 people were kidnapped and 564 killed.', ['abducted 3420', 'killed 564']],
+    ['Gunmen seized 40 pupils. A guard was shot dead in the attack.', ['abducted 40', 'killed 1']],
+    ['Two sisters, 16 and 18, died in the fire.', ['killed 2']]
+  ])('counts others as killed in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+})
