@@ -25,7 +25,8 @@ const SETS: readonly (readonly [measure: Measure, nouns: string])[] = [
 /** Words that shape a clause: edges, links, negation, modality, references to sets. */
 export const CLAUSE: readonly Term[] = [
   term('و، أو، إلى جانب، فضلا عن، إضافة إلى، بالإضافة إلى، ثم', { role: 'coordination' }),
-  term('فيما، بينما، لكن، في حين، غير أن، إلا أن، في المقابل، أما، كما، علما أن', { role: 'boundary', cost: 6 }),
+  term('فيما، بينما، لكن، في حين، غير أن، بيد أن، إلا أن، في المقابل، أما، كما، علما أن، علما بأن', { role: 'boundary', cost: 6 }),
+  term('لكنه، لكنها، لكنهم، غير أنه، غير أنها، غير أنهم، بيد أنه، بيد أنها، إلا أنه، إلا أنها، إلا أنهم', { role: 'boundary', cost: 1 }, { role: 'pronoun' }),
   term('بعد، قبل، رغم، عندما، حين، حيث، بعدما، قبل أن', { role: 'boundary', cost: 4 }),
   term('منذ، وسط، عقب، إثر، جراء', { role: 'boundary', cost: 2 }),
   term('أن، إن، بأن، أنه، أنها، إنه، إنها، أنهم، بأنه، بأنها، أنهما', { role: 'complement' }),

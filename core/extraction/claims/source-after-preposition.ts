@@ -1,21 +1,23 @@
-import { tagOf } from './meaning.ts'
-import { figureAt, isColon, isDash, isMark, isQuote } from './reading.ts'
+import { tagOf, tagsOf } from './meaning.ts'
+import { figureAt, isColon, isDash, isDefiniteWord, isMark, isQuote } from './reading.ts'
 import { countsSpeakers, isAgain, isEdge, LONGEST_SOURCE, namedSource, sameSource } from './source.ts'
 import type { Hit } from './meaning.ts'
+import type { Sentence } from './reading.ts'
 import type { Hearing, Source } from './source.ts'
 
 /** The noun phrase after "according to", «وفق»; «على ما أعلنت X», «كما قال X» have a verb between. */
 export function sourceAfterPreposition(hearing: Hearing, hit: Hit): Source | null {
   const { sentence } = hearing
+  if (tagsOf(hit, 'said').every((said) => said.owner)) return ownerOf(hearing, hit)
   let i = hit.to
   let verb = false
   while (i < sentence.keys.length && i < hit.to + 5) {
     const at = sentence.hitAt[i]
-    if (tagOf(at, 'said') && tagOf(at, 'said')?.form !== 'before-source') { verb = true; i = at?.to ?? i + 1 } else if (tagOf(at, 'boundary') && !verb && at?.to === i + 1) i++
+    if (tagOf(at, 'said') && tagOf(at, 'said')?.form !== 'before-source' && !tagsOf(at, 'said').every((said) => said.tally)) { verb = true; i = at?.to ?? i + 1 } else if (tagOf(at, 'boundary') && !verb && at?.to === i + 1) i++
     else break
   }
   if (tagOf(hit, 'relay') && !verb) return null
-  const from = i
+  const from = verb && hearing.verbFirst && isHearer(sentence, i) ? behindHearer(sentence, i) : i
   let to = from
   for (; to < sentence.keys.length && to < from + LONGEST_SOURCE; to++) {
     const key = sentence.keys[to] ?? ''
@@ -48,4 +50,40 @@ function opens(hearing: Hearing, at: number): boolean {
     if (isDash(key) || isColon(key) || key === '•' || key === ';' || key === '.') return true
   }
   return true
+}
+
+/** «لموقع»، «للصحفيين»: a word for those who are told, with the preposition written as one with it. */
+const isHearer = (sentence: Sentence, at: number): boolean => tagOf(sentence.hitAt[at], 'source-end') !== null && !tagOf(sentence.hitAt[at], 'complement') && !tagOf(sentence.hitAt[at], 'boundary')
+
+/** Words that name a hearer, at most. */
+const LONGEST_HEARER = 6
+
+/** «كما قال لموقع محلي، …»، «كما قال لرويترز مسؤول في الشرطة»: the first word of a speaker behind whom he told, or the edge where none stands. */
+function behindHearer(sentence: Sentence, from: number): number {
+  let quoted = false
+  let i = (sentence.hitAt[from]?.to ?? from) - 1
+  for (; i < sentence.keys.length && i < from + LONGEST_HEARER; i++) {
+    if (isQuote(sentence.keys[i])) quoted = !quoted
+    else if (isEdge(sentence.keys[i] ?? '') || figureAt(sentence, i)) return i
+    else if (!quoted && i > from && (isDefiniteWord(sentence, i) || tagsOf(sentence.hitAt[i], 'source-word').some(({ kind }) => kind !== 'media'))) return i
+  }
+  return i
+}
+
+/** No more words than these name an owner. */
+const LONGEST_OWNER = 8
+
+/** «مزاعم الحوثيين بأسر 20»، «بعد إعلان الجيش مقتل 5»: the one right behind a noun of saying, whose words what follows is. */
+function ownerOf(hearing: Hearing, hit: Hit): Source | null {
+  const { sentence } = hearing
+  const first = sentence.hitAt[hit.to]
+  if (!first || first.from !== hit.to || !(tagOf(first, 'source-word') ?? tagOf(first, 'place-word'))) return null
+  let to = first.to
+  for (; to < sentence.keys.length && to < hit.to + LONGEST_OWNER; to++) {
+    const at = sentence.hitAt[to]
+    if (isEdge(sentence.keys[to] ?? '') || isQuote(sentence.keys[to]) || sentence.amountAt[to]) break
+    if (!at || at.from !== to || tagOf(at, 'source-word')) continue
+    if (tagOf(at, 'source-end') || tagOf(at, 'complement') || tagOf(at, 'boundary') || tagOf(at, 'said') || tagOf(at, 'link') || (tagOf(at, 'trigger') && !isDefiniteWord(sentence, to))) break
+  }
+  return namedSource(hearing, hit.to, to, hit.from, true)
 }

@@ -35,13 +35,31 @@ function distance(source: Source, amount: Amount, sentence: Sentence, sources: r
   return cost
 }
 
-/** The source of an amount among those of its own sentence, or null. */
-export function sourceOf(amount: Amount, sentence: Sentence, sources: readonly Source[], isGift: boolean): Source | null {
+/** Between a word of contrast and the verb of giving it leads to stand no more words than these. */
+const CONTRASTED = 8
+
+/** True where a contrast brings in another giver ("while Germany pledged …", «في حين تعهدت ألمانيا …»، «أما البنك فيعد بـ»). */
+function turnsToGiver(sentence: Sentence, from: number, to: number): boolean {
+  let contrast = -CONTRASTED - 1
+  for (let i = from; i < to; i++) {
+    const hit = sentence.hitAt[i]
+    if (hit?.from !== i) continue
+    const boundary = tagOf(hit, 'boundary')
+    if (boundary && boundary.cost >= 6) contrast = i
+    else if (boundary) contrast = -CONTRASTED - 1
+    else if (i - contrast <= CONTRASTED && tagOf(hit, 'trigger')?.frame === 'either') return true
+  }
+  return false
+}
+
+/** The source of an amount among those of its own sentence, or null. A country named before its verb that announces money gives it («واشنطن تعلن حزمة بـ»), where the verb leads it tells of it. */
+export function sourceOf(amount: Amount, sentence: Sentence, sources: readonly Source[], isAid: boolean): Source | null {
   let best: Source | null = null
   let least = 7
   for (const source of sources) {
     if (source.sentence === sentence && source.from < amount.to && amount.from < source.to) continue
-    if (isGift && source.announces) continue
+    if (isAid && source.announces && (sentence.gluedArticle === null || (source.kind === 'other' && source.to <= source.at))) continue
+    if (isAid && source.at < amount.from && turnsToGiver(sentence, source.to, amount.from)) continue
     const cost = distance(source, amount, sentence, sources)
     if (cost < least) { least = cost; best = source }
   }

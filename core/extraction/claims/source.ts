@@ -61,7 +61,9 @@ export function namedSource(hearing: Hearing, from: number, to: number, at: numb
   while (from < to && (isMark(sentence.keys[from] ?? '') || tagOf(sentence.hitAt[from], 'coordination') || tagOf(sentence.hitAt[from], 'auxiliary'))) from++
   while (to > from && isMark(sentence.keys[to - 1]) && sentence.keys[to - 1] !== ')' && sentence.keys[to - 1] !== '"') to--
   if (to <= from) return null
-  const start = sentence.starts[from] ?? 0
+  const first = sentence.hitAt[from]
+  // «واليونان تعلن»: the "and" written as one with the name is none of it.
+  const start = (sentence.starts[from] ?? 0) + (sentence.gluedArticle !== null && first?.from === from && first.coordinated ? 1 : 0)
   const end = sentence.ends[to - 1] ?? start
   return { sentence, from, to, start, end, kind: sourceKind(sentence, from, to) ?? 'other', at, leads, announces: tagOf(sentence.hitAt[at], 'said')?.form === 'announces', reports: tagsOf(sentence.hitAt[at], 'said').some((said) => said.form === 'counts' || said.form === 'tells') }
 }

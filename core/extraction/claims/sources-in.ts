@@ -18,7 +18,7 @@ export function sourcesIn(sentence: Sentence, text: string, verbFirst: boolean, 
   const closing = speakerAtEnd(hearing)
   if (closing) sources.push(closing)
   const bracketed = sourceInBrackets(hearing)
-  if (bracketed && !verbFirst) sources.push(bracketed)
+  if (bracketed) sources.push(bracketed)
   for (let i = 0; i < sentence.keys.length; ) {
     const hit = sentence.hitAt[i]
     if (hit && hit.from === i) {
@@ -75,17 +75,25 @@ function speakerAtEnd(hearing: Hearing): Source | null {
   return null
 }
 
+/** A source in brackets has at most this many words, with a label before it and without. */
+const LONGEST_BRACKET = 14
+const SHORT_BRACKET = 8
+
 /** "844,000 have crossed (UNHCR)": source words alone in brackets at the end of a sentence. */
 function sourceInBrackets(hearing: Hearing): Source | null {
   const { sentence } = hearing
   let to = sentence.keys.length - 1
   if (sentence.keys[to] === '.') to--
   if (sentence.keys[to] !== ')') return null
-  for (let i = to - 1; i >= 0 && i >= to - 8; i--) {
-    if (sentence.keys[i] === '(') return sourceKind(sentence, i + 1, to) !== null ? namedSource(hearing, i + 1, to, i, false) : null
-    if (figureAt(sentence, i) || tagOf(sentence.hitAt[i], 'trigger')) return null
-  }
-  return null
+  let open = to - 1
+  while (open >= 0 && open >= to - LONGEST_BRACKET && sentence.keys[open] !== '(') open--
+  if (sentence.keys[open] !== '(') return null
+  // «(المصدر: المفوضية)»
+  const label = sentence.hitAt[open + 1]
+  if (label && tagOf(label, 'source-label') && isColon(sentence.keys[label.to])) return namedSource(hearing, label.to + 1, to, open, false)
+  if (hearing.verbFirst || to - open > SHORT_BRACKET || sourceKind(sentence, open + 1, to) === null) return null
+  for (let i = open + 1; i < to; i++) if (figureAt(sentence, i) || tagOf(sentence.hitAt[i], 'trigger')) return null
+  return namedSource(hearing, open + 1, to, open, false)
 }
 
 /** "saying", «مضيفا»: the one who spoke last in the sentence, else its subject, else the source before. */

@@ -63,7 +63,7 @@ export function stateAll(reading: Reading, publishedAt: string | null, decided: 
     linkToHeader(reading, sentence, found, claims)
     claims.push(...found)
     for (const decision of found) {
-      const source = sourceOf(decision.amount, sentence, own, kindOf(decision.measure ?? 'other') === 'aid' && !verbFirst) ?? (own.length ? null : carriedSource(reading, decision, statements, topics, sourcesOf))
+      const source = sourceOf(decision.amount, sentence, own, kindOf(decision.measure ?? 'other') === 'aid') ?? (own.length ? null : carriedSource(reading, decision, statements, topics, sourcesOf))
       const circumstances = circumstancesOf(setting, decision, own, statements.slice(-NEAR))
       const { modality } = circumstances
       // What will be given is so far a promise.

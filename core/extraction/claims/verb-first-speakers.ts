@@ -1,6 +1,7 @@
-import { tagOf } from './meaning.ts'
+import { tagOf, tagsOf } from './meaning.ts'
 import { figureAt, isColon, isComma, isMark, isQuote } from './reading.ts'
 import { countsSpeakers, isAgain, isEdge, LONGEST_SOURCE, namedSource, sameAgain, sameSource, sourceKind } from './source.ts'
+import { isPlace, subjectBeforeVerb } from './subject-before-verb.ts'
 import type { Hit } from './meaning.ts'
 import type { Sentence } from './reading.ts'
 import type { Hearing, Source } from './source.ts'
@@ -9,11 +10,15 @@ import type { Hearing, Source } from './source.ts'
 export function speakerAfterVerb(hearing: Hearing, hit: Hit, form: string): Source | null {
   const { sentence } = hearing
   const { keys, hitAt } = sentence
+  const said = tagsOf(hit, 'said')
+  if (form !== 'relays' && ((said.every((s) => s.mental) && !reachesClause(sentence, hit.to)) || (said.every((s) => s.tally) && (tagOf(hitAt[hit.from - 1], 'negation') || !reachesTally(sentence, hit.to))))) return null
   const fronted = frontedSubject(hearing, hit)
   if (fronted) return fronted
   let from = hit.to
   // «أكد حينها وزير الدفاع», «قال فيه إنه»: small words before the subject.
   while (tagOf(hitAt[from], 'before-verb') && hitAt[from]?.from === from) from = hitAt[from]?.to ?? from + 1
+  const subject = tagOf(hitAt[from], 'source-word') && !opensWithDeed(hearing, from) ? null : subjectBeforeVerb(hearing, hit, from, form)
+  if (subject) return subject
   let to = from
   let complement = false
   for (; to < keys.length && to < from + LONGEST_SOURCE; to++) {
@@ -45,9 +50,9 @@ export function speakerAfterVerb(hearing: Hearing, hit: Hit, form: string): Sour
     }
   }
   // «وأضاف في حديث لإذاعة محلية أن»: the speaker is left unsaid.
-  if (to > from && tagOf(hitAt[from], 'place-preposition') && hitAt[from]?.from === from) return reachesComplement(hearing, from) ? sameSource(hearing, hit.from, true) : null
+  if (to > from && (tagOf(hitAt[from], 'place-preposition') ?? tagOf(hitAt[from], 'function')) && hitAt[from]?.from === from && !tagOf(hitAt[from], 'source-word')) return reachesComplement(hearing, from) ? sameSource(hearing, hit.from, true) : null
   if (to === from) {
-    return complement ? sameSource(hearing, hit.from, true) : null
+    return complement || (tagOf(hitAt[from], 'source-end') && reachesComplement(hearing, from)) ? sameSource(hearing, hit.from, true) : null
   }
   // «وأوضح المصدر ذاته», «وذكرت الوزارة»: named again, so it is who is named here, of the kind it was.
   if (isAgain(hearing, from, to) || sameAgain(hearing, from, to)) {
@@ -57,16 +62,33 @@ export function speakerAfterVerb(hearing: Hearing, hit: Hit, form: string): Sour
   const kind = sourceKind(sentence, from, to)
   if (kind === null && ((form === 'counts' && !isPlace(sentence, from, to)) || opensWithDeed(hearing, from))) return null
   if (kind === null && !complement && !reachesComplement(hearing, to) && !((form === 'verb' || form === 'announces') && isPlainName(hearing, from, to))) return null
-  return namedSource(hearing, from, to, hit.from, true)
+  return namedSource(hearing, from, to, hit.from, !closesSpeech(hearing, hit, to, complement))
+}
+
+/** «…، تضيف مندوبة الصحة.»: a verb and its subject alone between marks close what was said before them. */
+function closesSpeech({ sentence }: Hearing, hit: Hit, to: number, complement: boolean): boolean {
+  const before = sentence.keys[hit.from - 1]
+  if (complement || hit.coordinated || !(isComma(before) || isQuote(before))) return false
+  return to >= sentence.keys.length || isComma(sentence.keys[to]) || sentence.keys[to] === '.'
+}
+
+/** How many words may stand between a verb and the tally that it speaks of. */
+const TALLY_WITHIN = 8
+
+/** «رفعت الوزارة حصيلة القتلى», «يتداول رقم 15»: a tally is what the verb changes or passes on. */
+function reachesTally(sentence: Sentence, at: number): boolean {
+  for (let i = at; i < sentence.keys.length && i < at + TALLY_WITHIN; i++) {
+    const hit = sentence.hitAt[i]
+    if (tagsOf(hit, 'trigger').some((t) => t.frame === 'label') || tagOf(hit, 'numbering')) return true
+    if (figureAt(sentence, i) || isEdge(sentence.keys[i] ?? '') || tagOf(hit, 'boundary')) return false
+  }
+  return false
 }
 
 /** «أقر صرف», «تعلن حزمة»: what was decided or announced, no one who speaks. */
 function opensWithDeed({ sentence, text }: Hearing, from: number): boolean {
   return tagOf(sentence.hitAt[from], 'trigger') !== null && !text.startsWith('ال', sentence.starts[from] ?? 0)
 }
-
-/** «تقدر كييف»: a capital or country that speaks for its government. */
-const isPlace = (sentence: Sentence, from: number, to: number): boolean => tagOf(sentence.hitAt[from], 'place-word') !== null && sentence.hitAt[from]?.to === to
 
 /** «روى محمد بلال، وهو أحد الركاب، كيف…»: two to four words before a comma that mean nothing else. */
 function isPlainName({ sentence }: Hearing, from: number, to: number): boolean {
@@ -119,6 +141,15 @@ function frontedSubject(hearing: Hearing, hit: Hit): Source | null {
 function closesName(hearing: Hearing, from: number, to: number): boolean {
   const { sentence } = hearing
   for (let i = to - 1; i >= from; i--) if (isQuote(sentence.keys[i])) return true
+  return false
+}
+
+/** True where «أن» or a colon comes within a few words, before any figure or quotation. */
+function reachesClause(sentence: Sentence, at: number): boolean {
+  for (let i = at; i < sentence.keys.length && i < at + 12; i++) {
+    if (isColon(sentence.keys[i]) || tagOf(sentence.hitAt[i], 'complement')) return true
+    if (figureAt(sentence, i) || isQuote(sentence.keys[i]) || sentence.keys[i] === '.') return false
+  }
   return false
 }
 

@@ -111,8 +111,8 @@ function modalBefore(around: Surroundings, from: number): Modality | null {
   return null
 }
 
-/** A verb of saying; those of counting ("raise", "put") say what was done as well. */
-const isSpeech = (hit: Hit | null | undefined): boolean => { const said = tagOf(hit, 'said'); return said !== null && said.form !== 'counts' }
+/** A verb of saying; those of counting ("raise", "put") say what was done as well, and "according to" opens no clause. */
+const isSpeech = (hit: Hit | null | undefined): boolean => { const said = tagOf(hit, 'said'); return said !== null && said.form !== 'counts' && said.form !== 'before-source' }
 
 /** "said it would give 5m and had given 3m", «قد تصل إلى 20 وأصيب 30»: the verb after "and" stands for itself. */
 function isNewPredicate({ sentence, verbFirst, decision }: Surroundings, i: number, from: number): boolean {

@@ -1,0 +1,107 @@
+import { isCurrency } from '../../model/figure.ts'
+import { kindOf } from '../../model/kind.ts'
+import { tagOf } from './meaning.ts'
+import { figureAt, isColon, isComma, isDefiniteWord, isMark, isQuote } from './reading.ts'
+import { isEdge, LONGEST_SOURCE, namedSource, sourceKind } from './source.ts'
+import type { Hit } from './meaning.ts'
+import type { Sentence } from './reading.ts'
+import type { Hearing, Source } from './source.ts'
+
+/** An apposition between a subject and its verb has at most this many words. */
+const APPOSED = 9
+
+/**
+ * Headlines, entries and contrasts put the subject first in a language whose verbs lead («الشرطة تعلن», «لكن رئيس البلدية قال إن»): who
+ * stands between the start of the clause and the verb. `behind` is the word behind the verb and what belongs to it. Null where none speaks there.
+ */
+export function subjectBeforeVerb(hearing: Hearing, hit: Hit, behind: number, form: string): Source | null {
+  const { sentence } = hearing
+  // «قتل 3 وقال إن»: "and" goes on with the subject of the clause before.
+  if (hit.coordinated || !tellsRightAway(sentence, behind) || (form !== 'announces' && givesRightAway(sentence, behind))) return null
+  let right = hit.from
+  while (right > 0 && (tagOf(sentence.hitAt[right - 1], 'before-verb') || tagOf(sentence.hitAt[right - 1], 'fronting'))) right--
+  if (isComma(sentence.keys[right - 1])) right = appositionStart(sentence, right - 1)
+  if (right <= 0) return null
+  const from = clauseStart(sentence, right)
+  if (from === null || from >= right || right - from > LONGEST_SOURCE || !opensWithName(sentence, from)) return null
+  const known = sourceKind(sentence, from, right) !== null || isPlace(sentence, from, right)
+  if (!known && !(opensSpeech(sentence, behind) && right - from <= PLAIN_NAME && isPlain(sentence, from, right))) return null
+  const to = right < hit.from && isComma(sentence.keys[hit.from - 1]) ? hit.from - 1 : right
+  return namedSource(hearing, from, to, hit.from, true)
+}
+
+/** A name without a word that tells of a speaker has at most this many words. */
+const PLAIN_NAME = 5
+
+/** «رئيس البلدية، أحمد العلي، قال»: where the first comma stands; 0 where there is none. */
+function appositionStart(sentence: Sentence, comma: number): number {
+  for (let i = comma - 1; i > 0 && i >= comma - APPOSED; i--) {
+    const at = sentence.hitAt[i]
+    if (isComma(sentence.keys[i])) return i
+    if ((isMark(sentence.keys[i]) && !isQuote(sentence.keys[i])) || figureAt(sentence, i) || tagOf(at, 'said') || tagOf(at, 'complement')) return 0
+  }
+  return 0
+}
+
+/** Where the clause of a subject that ends before `right` begins; null where something else than a name stands there. */
+function clauseStart(sentence: Sentence, right: number): number | null {
+  for (let i = right - 1; i >= 0; i--) {
+    if (right - i > LONGEST_SOURCE) return null
+    const key = sentence.keys[i] ?? ''
+    const at = sentence.hitAt[i]
+    if (isEdge(key)) return i + 1
+    if (isQuote(key) || key === '(' || key === ')') continue
+    const figure = figureAt(sentence, i)
+    // The hour of an entry.
+    if (figure) return figure.from === 0 && figure.quantity.unit !== 'person' ? figure.to : null
+    if (!at) continue
+    const speaks = tagOf(at, 'source-word') !== null
+    if ((tagOf(at, 'boundary')?.cost ?? 0) >= 4 || tagOf(at, 'fronting') || tagOf(at, 'complement') || tagOf(at, 'pronoun')) return at.to
+    if (!speaks && (tagOf(at, 'said') || tagOf(at, 'negation') || tagOf(at, 'modality') || tagOf(at, 'boundary') || tagOf(at, 'subset'))) return null
+    const trigger = tagOf(at, 'trigger')
+    if (trigger && !speaks && !isDefiniteWord(sentence, at.from)) return null
+    if (at.coordinated && i > 0 && at.from === i && (speaks || tagOf(at, 'place-word')) && !isEdge(sentence.keys[i - 1] ?? '')) return i
+  }
+  return 0
+}
+
+/** False for a time, a place or a particle that opens a clause («في غزة», «اليوم», «عن الضحايا»). */
+function opensWithName(sentence: Sentence, from: number): boolean {
+  const at = sentence.hitAt[from]
+  if (!at || tagOf(at, 'source-word')) return true
+  return !(tagOf(at, 'place-preposition') || tagOf(at, 'function') || tagOf(at, 'weekday') || tagOf(at, 'relative-day') || tagOf(at, 'month') || tagOf(at, 'source-end') || tagOf(at, 'link') || tagOf(at, 'topic')?.topic === 'since' || tagOf(at, 'then'))
+}
+
+/** Within how many words behind the verb it must come to what is said. */
+const SAID_WITHIN = 5
+
+/** True where what is said follows: «أن», a quotation, what happened or a figure («تعلن مقتل», «تتحدث عن 40»). */
+function tellsRightAway(sentence: Sentence, behind: number): boolean {
+  for (let i = behind; i < sentence.keys.length && i < behind + SAID_WITHIN; i++) {
+    const at = sentence.hitAt[i]
+    if (opensSpeech(sentence, i) && (i === behind || !isQuote(sentence.keys[i]))) return true
+    if (sentence.amountAt[i] || tagOf(at, 'trigger')) return true
+    if (isEdge(sentence.keys[i] ?? '') || tagOf(at, 'boundary')) return false
+  }
+  return false
+}
+
+/** «يقر صرف 5 ملايين», «تقر 5 ملايين»: money is decided, not told of. */
+function givesRightAway(sentence: Sentence, behind: number): boolean {
+  const trigger = tagOf(sentence.hitAt[behind], 'trigger')
+  const unit = sentence.amountAt[behind]?.quantity.unit
+  return (trigger !== null && kindOf(trigger.measure) === 'aid') || (unit !== null && unit !== undefined && isCurrency(unit))
+}
+
+/** «تقدر كييف»: a capital or country that speaks for its government. */
+export const isPlace = (sentence: Sentence, from: number, to: number): boolean => tagOf(sentence.hitAt[from], 'place-word') !== null && sentence.hitAt[from]?.to === to
+
+/** True where «إن», a colon or a quotation stands at `at`. */
+const opensSpeech = (sentence: Sentence, at: number): boolean =>
+  isColon(sentence.keys[at]) || isQuote(sentence.keys[at]) || (tagOf(sentence.hitAt[at], 'complement') !== null && sentence.hitAt[at]?.from === at)
+
+/** True where the words mean nothing that the lexicon knows of, as names do. */
+function isPlain(sentence: Sentence, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tagOf(sentence.hitAt[i], 'trigger') || tagOf(sentence.hitAt[i], 'function') || tagOf(sentence.hitAt[i], 'link')) return false
+  return true
+}
