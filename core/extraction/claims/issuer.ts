@@ -31,15 +31,10 @@ export function issuerOf(reading: Reading, sentence: Sentence, topics: TopicSens
 const SOURCE_WITHIN = 8
 const SOURCE_LINE = 16
 
-const known = new WeakMap<Reading, Source | null>()
-
 /** The source that a report names for all it says («المصدر: المنظمة الدولية للهجرة», "Source: IOM"); null where it names none. */
 export function documentSource(reading: Reading): Source | null {
-  const found = known.get(reading)
-  if (found !== undefined) return found
-  const source = findDocumentSource(reading)
-  known.set(reading, source)
-  return source
+  if (reading.documentSource === undefined) reading.documentSource = findDocumentSource(reading)
+  return reading.documentSource
 }
 
 function findDocumentSource(reading: Reading): Source | null {

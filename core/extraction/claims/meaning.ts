@@ -5,7 +5,10 @@ type TagOf<R extends Role> = Extract<Tag, { role: R }>
 
 /** What a phrase means: its tags by role, and what it costs a trigger to reach over it beyond its words. Made once a phrase. */
 export interface Meaning {
-  readonly byRole: { readonly [R in Role]: readonly TagOf<R>[] | undefined }
+  /** The roles of its tags, one or two mostly, each once. */
+  readonly roles: readonly Role[]
+  /** For each of `roles` its tags. */
+  readonly tags: readonly (readonly Tag[])[]
   /** With "and" before it («وإصابة») reaching over it costs {@link JOINED} more. */
   readonly crossing: number
 }
@@ -25,44 +28,35 @@ const NONE: readonly never[] = []
 /** A grant, loan or package is what the verb beside it says was promised, given or asked for: it weighs little itself. */
 export const isPackage = (rule: string): boolean => rule.endsWith('.package')
 
-const NO_ROLES: Record<Role, undefined> = {
-  trigger: undefined, said: undefined, subset: undefined, set: undefined, boundary: undefined, coordination: undefined, auxiliary: undefined, 'before-verb': undefined, 'that-is': undefined,
-  determiner: undefined, each: undefined, complement: undefined, asks: undefined, relay: undefined, relayed: undefined, again: undefined, fronting: undefined, 'not-negation': undefined, link: undefined, negation: undefined,
-  modality: undefined, topic: undefined, who: undefined, thing: undefined, numbering: undefined, 'place-word': undefined, 'no-person': undefined, function: undefined, 'place-preposition': undefined, direction: undefined,
-  'source-word': undefined, anonymous: undefined, 'source-label': undefined, pronoun: undefined, 'source-end': undefined, month: undefined, 'relative-day': undefined, weekday: undefined, 'as-of': undefined, then: undefined, agent: undefined, describing: undefined,
-  definite: undefined, partitive: undefined, degree: undefined, conversion: undefined, age: undefined
-}
-
 /** The meaning of a phrase with these tags; null where it has none. */
 export function meaningOf(tags: readonly Tag[]): Meaning | null {
   if (tags.length === 0) return null
-  // Every meaning has the same fields in the same order, which is what makes reading them fast.
-  const byRole: Record<Role, Tag[] | undefined> = { ...NO_ROLES }
-  for (const tag of tags) (byRole[tag.role] ??= []).push(tag)
-  return { byRole: byRole as Meaning['byRole'], crossing: crossingOf(byRole as Meaning['byRole']) }
+  const roles = [...new Set(tags.map(({ role }) => role))]
+  const meaning = { roles, tags: roles.map((role) => tags.filter((tag) => tag.role === role)) }
+  return { ...meaning, crossing: crossingOf(meaning) }
 }
 
-function crossingOf(byRole: Meaning['byRole']): number {
-  const boundary = byRole.boundary?.[0]
+function crossingOf(meaning: Pick<Meaning, 'roles' | 'tags'>): number {
+  const boundary = tagsIn(meaning, 'boundary')[0]
   if (boundary) return boundary.cost
-  let cost = byRole.coordination ? 0.6 : 0
-  const trigger = byRole.trigger?.[0]
+  let cost = tagsIn(meaning, 'coordination').length > 0 ? 0.6 : 0
+  const trigger = tagsIn(meaning, 'trigger')[0]
   if (trigger && trigger.frame !== 'counted' && trigger.frame !== 'label') cost += isPackage(trigger.rule) ? 0.3 : trigger.frame === 'passive' && trigger.rule.endsWith('.state') ? 1 : 2.5
-  if (byRole.said) cost += 1.5
+  if (tagsIn(meaning, 'said').length > 0) cost += 1.5
   return cost
 }
 
 /** What it costs a trigger to reach over a phrase, beyond its words. */
 export const crossingCost = (hit: Hit): number => (hit.coordinated ? hit.meaning.crossing + JOINED : hit.meaning.crossing)
 
-/** The first tag of `role` of a hit, or null. */
-export function tagOf<R extends Role>(hit: Hit | null | undefined, role: R): TagOf<R> | null {
-  if (!hit) return null
-  const tags = hit.meaning.byRole[role] as readonly TagOf<R>[] | undefined
-  return tags === undefined ? null : tags[0] ?? null
+/** The tags of `role` that a meaning has. */
+export function tagsIn<R extends Role>({ roles, tags }: Pick<Meaning, 'roles' | 'tags'>, role: R): readonly TagOf<R>[] {
+  for (let i = 0; i < roles.length; i++) if (roles[i] === role) return tags[i] as readonly Tag[] as readonly TagOf<R>[]
+  return NONE
 }
 
+/** The first tag of `role` of a hit, or null. */
+export const tagOf = <R extends Role>(hit: Hit | null | undefined, role: R): TagOf<R> | null => tagsOf(hit, role)[0] ?? null
+
 /** All tags of `role` of a hit. */
-export function tagsOf<R extends Role>(hit: Hit | null | undefined, role: R): readonly TagOf<R>[] {
-  return hit ? (hit.meaning.byRole[role] as readonly TagOf<R>[] | undefined) ?? NONE : NONE
-}
+export const tagsOf = <R extends Role>(hit: Hit | null | undefined, role: R): readonly TagOf<R>[] => (hit ? tagsIn(hit.meaning, role) : NONE)

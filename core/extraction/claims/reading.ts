@@ -1,6 +1,7 @@
 import { isCurrency } from '../../model/figure.ts'
 import { LINE_START, QUOTED, SIGN, SPACE_BEFORE } from '../text/tokens.ts'
 import type { Tokens } from '../text/tokens.ts'
+import { alike } from '../lexicon/alike.ts'
 import { Lexicon } from '../lexicon/lexicon.ts'
 import type { Scan } from '../lexicon/lexicon.ts'
 import { Vocabulary } from '../lexicon/vocabulary.ts'
@@ -11,9 +12,10 @@ import type { Quantity } from '../quantity.ts'
 import { compileCues, cuesIn } from './circumstances/cues-in.ts'
 import type { CueHit } from './circumstances/cues-in.ts'
 import type { Cue } from './circumstances/cue.ts'
-import { meaningOf, tagOf } from './meaning.ts'
+import { meaningOf, tagOf, tagsIn } from './meaning.ts'
 import type { Hit, Meaning } from './meaning.ts'
-import type { LanguageProfile, Tag } from './profile.ts'
+import type { LanguageProfile, Tag, Topic } from './profile.ts'
+import type { Source } from './source.ts'
 
 /** A quantity in its sentence: words `from` to `to` (exclusive) of that sentence. */
 export interface Amount {
@@ -45,6 +47,8 @@ export interface Sentence {
   quoted: boolean
   /** True where the sentence starts a line. */
   opensLine: boolean
+  /** How often it names each topic, once that was asked (see `sentenceTopics`). */
+  topics: ReadonlyMap<Topic, number> | null
 }
 
 /** True for a word that begins with an article written as one with it («النظام»، «والنظام»). */
@@ -102,8 +106,10 @@ export interface CompiledProfile {
 
 /** Compiles a profile beside the language's numbers; takes some milliseconds, so it is done once a language. */
 export function compileProfile(profile: LanguageProfile, numbers: CompiledNumbers): CompiledProfile {
+  const tagLike = alike(profile.terms.flatMap(({ tags }) => tags))
   const byForm = new Map<string, { form: string; tags: Tag[] }>()
-  for (const { phrases, tags } of profile.terms) {
+  for (const { phrases, tags: given } of profile.terms) {
+    const tags = given.map(tagLike)
     for (const form of phrases) {
       const key = fold(form)
       const known = byForm.get(key)
@@ -121,7 +127,7 @@ export function compileProfile(profile: LanguageProfile, numbers: CompiledNumber
 const CUTTING: ReadonlyMap<number, string> = new Map([...',;:()[]—-―•|.!?"…*·●▪◦'].map((sign) => [sign.charCodeAt(0), sign]))
 /** Classes of phrases in the lexicon: those that count a person named without a number, and all others. */
 const COUNTING = 1
-const classOf = ({ any }: Entry): number => (any !== null && (any.byRole.trigger ?? any.byRole.subset ?? any.byRole.set) ? COUNTING : 0)
+const classOf = ({ any }: Entry): number => (any !== null && (tagsIn(any, 'trigger').length > 0 || tagsIn(any, 'subset').length > 0 || tagsIn(any, 'set').length > 0) ? COUNTING : 0)
 const isVerb = (tag: Tag): boolean => (tag.role === 'said' && tag.form !== 'before-source') || (tag.role === 'trigger' && tag.frame === 'either') || tag.role === 'fronting'
 
 const BULLETS = new Set(['-', '•', '*', '—', '·', '●', '▪', '◦'])
@@ -141,7 +147,7 @@ function cutLongSentences(starts: Int32Array, count: number): Int32Array {
   }
   if (from === 0) return starts
   for (; from < starts.length; from++) cut.push(starts[from]!)
-  return Int32Array.from(cut)
+  return new Int32Array(cut)
 }
 
 /** How near a trigger must stand to a person named without a number ("a soldier", «جندي») for it to be looked at at all. */
@@ -183,6 +189,8 @@ const KEPT = 128
 export class Reading {
   readonly text: string
   readonly compiled: CompiledProfile
+  /** The source that the report names for all it says, once that was asked (see `documentSource`). */
+  documentSource: Source | null | undefined = undefined
   readonly #tokens: Tokens
   readonly #firsts: Int32Array
   readonly #scan: Scan<Entry>
@@ -303,7 +311,7 @@ export class Reading {
     const opensLine = ((flags[first] ?? 0) & LINE_START) !== 0
     return {
       index, start: starts[0] ?? 0, end: ends.at(-1) ?? 0, text: this.text, gluedArticle: this.compiled.profile.verbFirst ? this.compiled.profile.definiteArticle : null, keys, starts, ends, hitAt, amountAt, amounts,
-      listItem: opensLine && BULLETS.has(keys[0] ?? ''), quoted: ((flags[first] ?? 0) & QUOTED) !== 0, opensLine
+      listItem: opensLine && BULLETS.has(keys[0] ?? ''), quoted: ((flags[first] ?? 0) & QUOTED) !== 0, opensLine, topics: null
     }
   }
 

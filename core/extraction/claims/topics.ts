@@ -2,19 +2,24 @@ import type { LanguageProfile, Topic } from './profile.ts'
 import { tagsOf } from './meaning.ts'
 import type { Reading, Sentence } from './reading.ts'
 
-const topicsOf = new WeakMap<Sentence, ReadonlyMap<Topic, number>>()
+const NO_TOPICS: ReadonlyMap<Topic, number> = new Map()
 
 /** How often each topic is named in a sentence. */
 export function sentenceTopics(sentence: Sentence): ReadonlyMap<Topic, number> {
-  const known = topicsOf.get(sentence)
-  if (known) return known
-  const counts = new Map<Topic, number>()
-  for (let i = 0; i < sentence.hitAt.length; i++) {
-    const hit = sentence.hitAt[i]
-    if (hit && hit.from === i) for (const { topic } of tagsOf(hit, 'topic')) counts.set(topic, (counts.get(topic) ?? 0) + 1)
+  return (sentence.topics ??= countTopics(sentence))
+}
+
+function countTopics({ hitAt }: Sentence): ReadonlyMap<Topic, number> {
+  let counts: Map<Topic, number> | null = null
+  for (let i = 0; i < hitAt.length; i++) {
+    const hit = hitAt[i]
+    if (!hit || hit.from !== i) continue
+    for (const { topic } of tagsOf(hit, 'topic')) {
+      counts ??= new Map()
+      counts.set(topic, (counts.get(topic) ?? 0) + 1)
+    }
   }
-  topicsOf.set(sentence, counts)
-  return counts
+  return counts ?? NO_TOPICS
 }
 
 /** How many sentences around one are looked at for what it speaks of. */

@@ -1,6 +1,8 @@
 import { lettersAt, tokenize, type Tokens, type WordForms } from '../text/tokens.ts'
 import { Scan, type FoundForms, type FoundWord, type Lexicon } from './lexicon.ts'
 
+/** The arrays of a text of more tokens are not kept for the next one. */
+const MOST_KEPT = 1 << 16
 /** How many words the table of words met has room for, a power of two; a newer word takes the place of an older one. */
 const SLOTS = 1 << 15
 
@@ -15,14 +17,20 @@ export class Vocabulary implements WordForms {
   /** For each slot the two hashes of a word met and one more than its form; 0 where none was. */
   readonly #met = new Int32Array(SLOTS * 4)
   readonly #forms = new Map<string, number>()
+  #used: Tokens | null = null
 
   constructor(lexicons: readonly Column['lexicon'][]) {
     this.#columns = lexicons.map((lexicon) => ({ lexicon, word: [0], letters: [0], bits: [0] }))
     this.#forms.set(lexicons.map(() => '0,0,0').join(' '), 0)
   }
 
-  /** The tokens of a text with their forms in this vocabulary. */
-  tokenize(text: string): Tokens { return tokenize(text, this) }
+  /** The tokens of a text with their forms in this vocabulary, good until it makes those of another text. */
+  tokenize(text: string): Tokens {
+    // A new set of arrays for every article would be most of what an import allocates outside the heap.
+    const tokens = tokenize(text, this, this.#used)
+    this.#used = tokens.start.length <= MOST_KEPT ? tokens : null
+    return tokens
+  }
 
   /** What one of the vocabulary's lexicons has for tokens that this vocabulary made. Throws RangeError for another lexicon. */
   scan<T>(lexicon: Lexicon<T>, tokens: Tokens): Scan<T> { return new Scan(lexicon, tokens, this.#columnOf(lexicon)) }

@@ -1,3 +1,4 @@
+import { alike } from '../lexicon/alike.ts'
 import { Lexicon, type Match, type Scan } from '../lexicon/lexicon.ts'
 import { Vocabulary } from '../lexicon/vocabulary.ts'
 import { fold, FOLDED } from '../text/fold.ts'
@@ -19,6 +20,8 @@ export interface CompiledNumbers {
   personEndings: readonly string[]
   /** For each word of the lexicon, what may begin with it. */
   beginnings: Uint8Array
+  /** For each word of the lexicon the one class of all that begins with it; null where there are several, or none. */
+  onlyClass: readonly (Class | null)[]
 }
 
 /** Forms of a role that are classes of their own: duals, which nothing looks for after a number, and qualifiers after it. */
@@ -62,14 +65,24 @@ function beginningsOf(lexicon: Lexicon<Sense>): Uint8Array {
   return out
 }
 
+function onlyClassOf(lexicon: Lexicon<Sense>): (Class | null)[] {
+  const classes = Object.keys(CLASSES) as Class[]
+  return Array.from({ length: lexicon.size + 1 }, (_, id) => {
+    const begun = id === 0 ? [] : classes.filter((name) => lexicon.mayBegin(id, CLASSES[name]))
+    return begun.length === 1 ? begun[0]! : null
+  })
+}
+
 /** Compiles number data; takes some milliseconds. */
 export function compileNumbers(language: NumberLanguage): CompiledNumbers {
-  const lexicon = new Lexicon(language.phrases, language.proclitics, classOfSense)
+  const senseLike = alike(language.phrases.map(({ value }) => value))
+  const lexicon = new Lexicon(language.phrases.map(({ form, value }) => ({ form, value: senseLike(value) })), language.proclitics, classOfSense)
   return {
     language,
     lexicon,
     vocabulary: new Vocabulary([lexicon]),
     beginnings: beginningsOf(lexicon),
+    onlyClass: onlyClassOf(lexicon),
     abbreviations: abbreviationsOf(language.abbreviations),
     particles: new Set(language.gluedParticles.map(fold)),
     personEndings: language.personEndings.map(fold)
@@ -133,7 +146,10 @@ export class Passage {
     // Most tokens are in no lexicon: then the role need not be looked up.
     if (i < 0 || i >= this.count) return false
     const word = this.scan.word(i)
-    return word !== 0 && this.numbers.lexicon.mayBegin(word, CLASSES[role])
+    if (word === 0) return false
+    // Most words have one role, and comparing it is faster than looking the role's number up.
+    const only = this.numbers.onlyClass[word]!
+    return only === null ? this.numbers.lexicon.mayBegin(word, CLASSES[role]) : only === role
   }
 
   has(i: number, role: Role): boolean {

@@ -52,7 +52,7 @@ export function splitSentences(tokens: Tokens, abbreviations: Abbreviations): In
     if (isLowerCase(tokens, next) && !(flags[next]! & LINE_START)) continue
     ended = true
   }
-  return Int32Array.from(starts)
+  return new Int32Array(starts)
 }
 
 /** A line that begins with a lower-case Latin letter goes on with the sentence of the line before. */

@@ -51,17 +51,14 @@ export interface Tokens {
   readonly form: Int32Array
 }
 
-/** Splits a text into tokens in one pass, linear in its length; `forms` says what each word is called. */
-export function tokenize(text: string, forms: WordForms | null = null): Tokens {
+/**
+ * Splits a text into tokens in one pass, linear in its length; `forms` says what each word is called. The arrays of `used` are written over
+ * and serve again: tokens of an earlier text that nothing reads any more.
+ */
+export function tokenize(text: string, forms: WordForms | null = null, used: Tokens | null = null): Tokens {
   const n = text.length
-  let capacity = (n >> 2) + 16
-  let start = new Int32Array(capacity)
-  let end = new Int32Array(capacity)
-  let hash = new Int32Array(capacity)
-  let kind = new Uint8Array(capacity)
-  let flags = new Uint8Array(capacity)
-  let length = new Uint16Array(capacity)
-  let form = new Int32Array(capacity)
+  let capacity = used ? used.start.length : (n >> 2) + 16
+  let { start, end, hash, kind, flags, length, form } = used ?? emptyArrays(capacity)
   let count = 0
   let pending = LINE_START | PARAGRAPH_START
   let breaks = 0
@@ -126,7 +123,7 @@ export function tokenize(text: string, forms: WordForms | null = null): Tokens {
       length[count] = letters > 65535 ? 65535 : letters
       kind[count] = WORD
       flags[count] = known & UPPER ? pending | CAPITAL : pending
-      if (forms !== null && letters <= LONGEST_WORD) form[count] = forms.formOf(h, check, text, start[count]!, last)
+      form[count] = forms !== null && letters <= LONGEST_WORD ? forms.formOf(h, check, text, start[count]!, last) : 0
     } else if (name === DIGIT) {
       let value = 0
       let digits = 0
@@ -146,6 +143,7 @@ export function tokenize(text: string, forms: WordForms | null = null): Tokens {
       length[count] = digits > 65535 ? 65535 : digits
       kind[count] = DIGITS
       flags[count] = pending
+      form[count] = 0
     } else {
       i++
       end[count] = i
@@ -154,13 +152,19 @@ export function tokenize(text: string, forms: WordForms | null = null): Tokens {
       length[count] = 1
       kind[count] = SIGN
       flags[count] = pending
-      if (forms !== null) form[count] = forms.formOf(folded, folded, text, i - 1, i)
+      form[count] = forms === null ? 0 : forms.formOf(folded, folded, text, i - 1, i)
     }
     pending = 0
     count++
   }
+  // What looks past the last token finds nothing there.
+  if (used && used.count > count) for (const array of [start, end, hash, kind, flags, length, form]) array.fill(0, count, used.count)
   return { text, count, start, end, kind, flags, hash, length, form }
 }
+
+const emptyArrays = (capacity: number) => ({
+  start: new Int32Array(capacity), end: new Int32Array(capacity), hash: new Int32Array(capacity), kind: new Uint8Array(capacity), flags: new Uint8Array(capacity), length: new Uint16Array(capacity), form: new Int32Array(capacity)
+})
 
 function grow<T extends Int32Array | Uint8Array | Uint16Array>(from: T, to: T): T {
   to.set(from)

@@ -1,4 +1,5 @@
 import { AND, FOR, WITH } from '../../lexicon/proclitics.ts'
+import { alike } from '../../lexicon/alike.ts'
 import { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Scan } from '../../lexicon/lexicon.ts'
 import type { Proclitic } from '../../lexicon/proclitics.ts'
@@ -22,8 +23,10 @@ export interface CueHit {
 
 /** A language's cues, compiled: phrases that stand in several rows have the cues of all. */
 export function compileCues(terms: readonly CueTerm[], proclitics: readonly Proclitic[]): Lexicon<readonly Cue[]> {
+  const cueLike = alike(terms.flatMap(({ cues }) => cues))
   const byForm = new Map<string, { form: string; value: Cue[] }>()
-  for (const { phrases, cues } of terms) {
+  for (const { phrases, cues: given } of terms) {
+    const cues = given.map(cueLike)
     for (const form of phrases) {
       const key = fold(form)
       const known = byForm.get(key)
