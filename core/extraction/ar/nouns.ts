@@ -50,7 +50,7 @@ const BROKEN: readonly [id: string, singular: string, plurals: string, tags?: Ta
 const FEMININE: readonly [id: string, singular: string, tags?: Tags][] = [
   ['injury', 'إصابة', { implies: 'injured' }], ['woman', 'سيدة', { who: 'woman' }], ['girl', 'فتاة', { who: 'child' }], ['child', 'طفلة', { who: 'child' }], ['student', 'طالبة'], ['pupil', 'تلميذة', { who: 'child' }], ['worker', 'عاملة'], ['teacher', 'معلمة'], ['nurse', 'ممرضة', { who: 'medic' }],
   ['doctor', 'طبيبة', { who: 'medic' }], ['prisoner', 'أسيرة'], ['prisoner', 'سجينة'], ['soldier', 'جندية', { who: 'combatant' }], ['injured-person', 'جريحة', { implies: 'injured' }], ['killed-person', 'قتيلة', { implies: 'killed' }], ['martyr', 'شهيدة', { implies: 'killed' }], ['passenger', 'راكبة'], ['tourist', 'سائحة'],
-  ['relative', 'قريبة'], ['sister', 'شقيقة', { who: 'woman' }], ['granddaughter', 'حفيدة'], ['wife', 'زوجة', { who: 'woman' }], ['daughter', 'ابنة', { who: 'child' }], ['inhabitant', 'نسمة'], ['infant', 'رضيعة', { who: 'child' }]
+  ['colleague', 'زميلة'], ['friend', 'صديقة'], ['neighbour', 'جارة'], ['deputy', 'نائبة'], ['minister', 'وزيرة'], ['officer', 'ضابطة', { who: 'combatant' }], ['member', 'عضوة'], ['guest', 'نزيلة'], ['patient', 'مريضة'], ['professor', 'أستاذة'], ['artist', 'فنانة'], ['relative', 'قريبة'], ['sister', 'شقيقة', { who: 'woman' }], ['granddaughter', 'حفيدة'], ['wife', 'زوجة', { who: 'woman' }], ['daughter', 'ابنة', { who: 'child' }], ['inhabitant', 'نسمة'], ['infant', 'رضيعة', { who: 'child' }]
 ]
 
 const KIN = new Set(['child', 'son', 'daughter', 'brother', 'sister', 'grandchild', 'granddaughter', 'colleague', 'friend', 'relative', 'neighbour'])

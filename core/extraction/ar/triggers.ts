@@ -29,7 +29,7 @@ export interface TriggerRow {
 export const split = (words: string): string[] => words.split('،').map((word) => word.trim()).filter((word) => word !== '')
 
 /** Particles that are spelt like a verb. */
-const PARTICLES = new Set(['فقد'])
+const PARTICLES = new Set(['فقد', 'عبر'])
 
 function termsOf(row: TriggerRow): Term[] {
   const term = (phrases: string[], frame: Frame): Term => ({

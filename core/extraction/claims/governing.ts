@@ -130,6 +130,8 @@ interface Way {
   /** A colon stands right before the amount. */
   labelled: boolean
   verbFirst: boolean
+  /** The amount counts by a noun of its own. */
+  named: boolean
   /** A word that puts the subject before its verb («إن», «أن») stands right before the amount. */
   fronted: boolean
 }
@@ -165,7 +167,8 @@ function collect(sentence: Sentence, hit: Hit, way: Way, into: Candidate[]): voi
     if (side === 'left' && trigger.frame === 'active' && way.verbFirst && (trigger.rule.endsWith('.masdar') || trigger.rule.endsWith('.fallen')) && steps > 0 && !listed && !way.linked && isDefiniteThing(sentence, hit)) base += OTHERS_NOUN
     if (isPackage(trigger.rule)) base += PACKAGE_COST
     if (trigger.frame === 'passive' && side === 'left' && listed) base -= 3.5
-    let reached = plain
+    // A verb that leads its sentence has its subject behind all that is told of place and time.
+    let reached = side === 'left' && way.verbFirst && trigger.frame === 'either' && hit.from <= LEADS_WITHIN && !taken ? steps * LEADING_WORD_COST + edges : plain
     // A label names its first figure, none of what is said next.
     // A verb behind another figure speaks of that.
     if (side === 'right' && taken && trigger.frame !== 'counted') base += OTHERS_VERB
@@ -178,7 +181,7 @@ function collect(sentence: Sentence, hit: Hit, way: Way, into: Candidate[]): voi
   // "two diplomats told Reuters": they speak and are not counted. Where verbs come first, who speaks stands behind the verb.
   const said = tagOf(hit, 'said')
   if (side === 'right' && !way.verbFirst && said && !said.mental && !tagOf(sentence.hitAt[hit.from - 1], 'auxiliary') && (said.form === 'verb' || said.form === 'tells') && edges < 1.4 && steps <= 6 && !(said.counting && steps === 0 && isDoneTo(sentence, hit))) into.push({ measure: null, rule: 'speaking', cost: plain + 0.2, hit, side, trigger: null })
-  if (side === 'left' && way.verbFirst && steps === 0 && said?.form === 'verb' && !said.mental) into.push({ measure: null, rule: 'speaking', cost: 0.2, hit, side, trigger: null })
+  if (side === 'left' && way.verbFirst && way.named && steps === 0 && said?.form === 'verb' && !said.mental) into.push({ measure: null, rule: 'speaking', cost: 0.2, hit, side, trigger: null })
   for (const { topic } of tagsOf(hit, 'topic')) {
     // «على متنها مئتا راكب»: right before its figure the word says just where they were.
     const extra = topic === 'aboard' && way.verbFirst && side === 'left' && steps === 0 ? 0.6 : RULED_OUT[topic]
@@ -189,6 +192,9 @@ function collect(sentence: Sentence, hit: Hit, way: Way, into: Candidate[]): voi
 
 /** Words between "home to" or «المؤلف من» and the number of those there, at most. */
 const CONTAINED_REACH = 2
+/** A verb as near to the start of its sentence leads it, and what reaching over a word costs it. */
+const LEADS_WITHIN = 1
+const LEADING_WORD_COST = 0.2
 /** Words between a trigger and its figure where it must stand beside it. */
 const NEAR_STEPS = 1
 /** Words between a subject that stands first and its verb, at most. */
@@ -249,7 +255,7 @@ export function candidatesFor(sentence: Sentence, amount: Amount, verbFirst = fa
   const before = hitAt[amount.from - 1]
   const way: Way = {
     side: 'inside', steps: 0, edges: 0, taken: false, listed: isJoined(sentence, amount),
-    linked: tagOf(before, 'link') !== null || (sentence.starts[amount.from] ?? 0) < amount.quantity.start, bound: false, money: isCurrency(amount.quantity.unit), labelled: isColon(sentence.keys[amount.from - 1]), verbFirst, fronted: tagOf(before, 'complement') !== null || tagOf(before, 'fronting') !== null
+    linked: tagOf(before, 'link') !== null || (sentence.starts[amount.from] ?? 0) < amount.quantity.start, bound: false, money: isCurrency(amount.quantity.unit), labelled: isColon(sentence.keys[amount.from - 1]), named: amount.quantity.noun !== null, verbFirst, fronted: tagOf(before, 'complement') !== null || tagOf(before, 'fronting') !== null
   }
   for (let i = amount.from; i < amount.to; ) {
     const hit = hitAt[i]

@@ -46,6 +46,9 @@ export function overruled({ sentence, amount }: { sentence: Sentence; amount: Am
 
 /** «مقتل وإصابة 25», "killed or wounded 25", «عشرات القتلى والجرحى»: two words that share one figure. */
 function killedAndInjured(sentence: Sentence, amount: Amount, best: Candidate): Candidate | null {
+  // «657 ماتوا أو فُقدوا», "40 died or went missing"
+  const behind = best.side === 'right' && best.trigger?.frame !== 'counted' ? hitAfter(sentence, best.hit.to) : null
+  if (behind && tagsOf(behind, 'trigger').some((t) => t.measure !== best.measure && LOSSES.has(t.measure) && t.frame !== 'counted' && t.frame !== 'label')) return { ...best, measure: 'casualties', rule: best.rule.replace(best.measure ?? '', 'casualties') }
   const beside = best.side === 'left' ? hitBefore(sentence, best.hit) : best.trigger?.frame === 'counted' ? hitAfter(sentence, Math.max(best.hit.to, amount.to)) : null
   if (!beside || !tagsOf(beside, 'trigger').some((t) => t.measure !== best.measure && LOSSES.has(t.measure) && (best.side === 'left' ? t.frame === 'active' || t.frame === 'either' || t.frame === 'participle' || t.frame === 'passive' || (t.frame === 'label' && best.trigger?.frame === 'counted') : t.frame === 'counted'))) return null
   return { ...best, measure: 'casualties', rule: best.rule.replace(best.measure ?? '', 'casualties') }

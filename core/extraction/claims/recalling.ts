@@ -48,7 +48,7 @@ const PREDICATE = 3
 
 /** The first figure of an answer counts what was asked for. */
 function answered({ sentence, amount, topics, here, earlier, kind }: Case): Recalled | null {
-  if (here.some((d) => d.measure !== null)) return null
+  if (here.length > 0) return null
   let lines = sentence.opensLine ? 1 : 0
   for (let back = 1; back <= ASKED_WITHIN && lines <= 1; back++) {
     const before = topics.before(sentence, back)
