@@ -146,10 +146,16 @@ function afterName(p: Passage, i: number): number {
 /** True for digits inside a name, address or code: «F-16», «MH17», «#5», «+961 1 …». */
 function isPartOfName(p: Passage, i: number): boolean {
   if (!p.glued(i)) return false
-  if (p.isWord(i - 1)) return !(p.isParticle(i - 1) || (p.find(i - 1, 'currency')?.value.side ?? 'after') !== 'after' || p.has(i - 1, 'qualifier'))
+  if (p.isWord(i - 1)) return !(p.isParticle(i - 1) || isCurrencyBefore(p, i - 1) || p.has(i - 1, 'qualifier'))
   if (p.isSign(i - 1, '-') && p.glued(i - 1)) return (p.isWord(i - 2) && !p.isParticle(i - 2) && !isSpeltNumber(p, i - 2)) || p.isSign(i - 2, '_')
   if (p.isSign(i - 1, '/') || p.isSign(i - 1, '.') || p.isSign(i - 1, '_')) return p.glued(i - 1) && p.isWord(i - 2) && !p.isParticle(i - 2)
   return p.isSign(i - 1, '#') || p.isSign(i - 1, '@') || p.isSign(i - 1, '+')
+}
+
+/** True for a currency that its amount follows; a letter that is one only before large sums names what it stands against. */
+function isCurrencyBefore(p: Passage, i: number): boolean {
+  const currency = p.find(i, 'currency')?.value
+  return currency !== undefined && currency.side !== 'after' && currency.large !== true
 }
 
 /** True for a word that is a number by itself, so that a hyphen after it joins two numbers («ten-12»). */

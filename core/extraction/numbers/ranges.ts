@@ -7,6 +7,9 @@ import type { Passage } from './passage.ts'
 /** How many tokens before a range are looked at for a verb that goes from one number to another. */
 const CHANGE_WINDOW = 10
 
+/** The least sum that a letter alone may be the currency of; below, it names something ("N6 road"). */
+const LEAST_LARGE = 10_000
+
 /** An amount with its currency before it, and what it counts. */
 export interface Reading { amount: Amount; counted: Counted; start: number; from: number; currency: { unit: string; assumed: boolean } | null; qualifier: Qualifier | null }
 
@@ -17,6 +20,7 @@ export function readWithCurrency(p: Passage, i: number, apart = false): Reading 
     if (value.role !== 'currency' || value.side === 'after' || !isCurrencyHere(p, match)) continue
     const amount = readAmount(p, match.to, { apart })
     if (!amount || amount.share || amount.value === null || p.startsLine(match.to)) continue
+    if (value.large && !(p.glued(match.to) && p.isDigits(match.to) && amount.value >= LEAST_LARGE)) continue
     return { ...complete(p, amount), start: match.start, from: i, currency: { unit: value.code, assumed: value.assumed === true } }
   }
   // «%70», as typed from right to left.
