@@ -20,7 +20,8 @@ import { settle } from './settling.ts'
 import type { TopicSense } from './topics.ts'
 import { parentOf, partBefore, partOfNoClaim, setBefore, setBeside, shareBefore } from './wholes.ts'
 import { isJoined } from './governing.ts'
-import { isAgent, isNegated, singleLimit, winner } from './winning.ts'
+import { isNegated, rebuts } from './negation.ts'
+import { isAgent, singleLimit, winner } from './winning.ts'
 
 /** A figure of a list follows the one before it where its own trigger is further than this. */
 const INHERIT_ABOVE = 3.4
@@ -132,7 +133,7 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
   if (amount.quantity.noun === 'case' && best?.trigger?.frame !== 'label') return ruledOut(amount, sentence, 'counts cases of something')
   if (best?.measure && best.cost > UNKNOWN_NOUN_LIMIT && best.side !== 'inside' && countsUnknown(sentence, amount, topics)) return ruledOut(amount, sentence, 'counts something unknown, and no trigger stands beside it')
   if (best?.measure) {
-    if (isNegated(sentence, amount, best)) return ruledOut(amount, sentence, 'negated')
+    if (isNegated(sentence, amount, best.hit) && !rebuts(sentence)) return ruledOut(amount, sentence, 'negated')
     return claim(best.measure, best.rule, best.cost, best.side === 'inside' ? 'trigger-inside' : best.side === 'left' ? 'trigger-before' : 'trigger-after', best.hit)
   }
   if (best === null && countsUnknown(sentence, amount, topics)) return ruledOut(amount, sentence, 'counts something unknown, and no trigger stands beside it')

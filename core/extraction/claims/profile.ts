@@ -16,7 +16,7 @@ import type { Proclitic } from '../lexicon/proclitics.ts'
 export type Frame = 'active' | 'passive' | 'either' | 'participle' | 'counted' | 'state' | 'label'
 
 /** What a sentence or an article speaks of; decides the measure of words that serve several ("freed", «أسير», "given"). */
-export type Topic = 'captives' | 'hostages' | 'captivity' | 'prisoners' | 'exchange' | 'aid' | 'aid-plan' | 'commerce' | 'damage' | 'military-aid' | 'crossing' | 'displacement' | 'rescue' | 'sport' | 'need' | 'disease' | 'aboard' | 'custody' | 'since' | 'statement' | 'captors' | 'containing' | 'police' | 'contest'
+export type Topic = 'captives' | 'hostages' | 'captivity' | 'prisoners' | 'exchange' | 'aid' | 'aid-plan' | 'commerce' | 'damage' | 'military-aid' | 'crossing' | 'displacement' | 'rescue' | 'sport' | 'need' | 'disease' | 'aboard' | 'custody' | 'since' | 'statement' | 'captors' | 'containing' | 'police' | 'contest' | 'rumour'
 
 /** One meaning of a word or phrase of the lexicon. */
 export type Tag =
@@ -66,7 +66,10 @@ export type Tag =
   | { role: 'not-negation' }
   /** Links a total to its figure ("rose to", «ارتفع … إلى»); `from` introduces the earlier total. */
   | { role: 'link' }
-  | { role: 'negation' }
+  /** `contrasts` where right before a number it denies that number ("twelve, not 40"). */
+  | { role: 'negation'; contrasts?: boolean }
+  /** Makes a verb of giving behind it a promise ("will", "would"). */
+  | { role: 'promise' }
   /** A verb phrase begins ("will", "denied"); what it makes of the figures is told by the table of cues. */
   | { role: 'modality' }
   | { role: 'topic'; topic: Topic }

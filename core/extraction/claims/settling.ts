@@ -3,6 +3,7 @@ import { diedCaptive } from './captivity.ts'
 import { counts, countsCaptives } from './counting.ts'
 import type { Case, Decision } from './decision.ts'
 import { tagOf } from './meaning.ts'
+import type { Hit } from './meaning.ts'
 import { isMark } from './reading.ts'
 import type { Amount, Sentence } from './reading.ts'
 import { SOFT_COST } from './winning.ts'
@@ -39,7 +40,21 @@ export function settle(decision: Decision, around: Pick<Case, 'sentence' | 'topi
   if (measure === 'displaced' && decision.rule?.endsWith('.verb') && topics.in(sentence, 'captives') && !topics.in(sentence, 'displacement')) decision.measure = 'released'
   if (measure === 'killed' && diedCaptive(decision, around)) decision.measure = 'dead-in-captivity'
   if (measure === 'killed' && topics.in(sentence, 'captivity')) decision.measure = 'dead-in-captivity'
+  if (measure === 'delivered' && decision.rule?.endsWith('.provided') && isPromised(sentence, decision.trigger)) decision.measure = 'pledged'
   if (measure === 'displaced' && decision.rule?.endsWith('.verb') && fledAbroad(sentence, decision.amount)) decision.measure = 'refugees'
+}
+
+/** Words between "will" and the verb of giving behind it, at most. */
+const PROMISE_REACH = 3
+
+/** True for "will provide", "would also give". */
+function isPromised(sentence: Sentence, trigger: Hit | null): boolean {
+  for (let i = (trigger?.from ?? 0) - 1; i >= 0 && i >= (trigger?.from ?? 0) - PROMISE_REACH; i--) {
+    const hit = sentence.hitAt[i]
+    if (tagOf(hit, 'promise')) return true
+    if (isMark(sentence.keys[i]) || tagOf(hit, 'trigger') || tagOf(hit, 'negation') || tagOf(hit, 'boundary') || tagOf(hit, 'coordination')) return false
+  }
+  return false
 }
 
 /** Nouns of those that two sides exchange, by their ids. */

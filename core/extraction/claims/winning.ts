@@ -5,6 +5,7 @@ import type { Case, Class } from './decision.ts'
 import { candidatesFor, isJoined, LIMIT } from './governing.ts'
 import type { Candidate } from './governing.ts'
 import { tagOf, tagsOf } from './meaning.ts'
+import { isNegated, rebuts } from './negation.ts'
 import { overruled } from './overruling.ts'
 import { isColon, isMark } from './reading.ts'
 import type { Amount, Sentence } from './reading.ts'
@@ -75,23 +76,6 @@ function costOf(candidate: Candidate): number {
   return side === 'inside' || (side === 'right' && trigger?.frame === 'counted') ? Math.max(cost, SOFT_COST) : cost
 }
 
-/** True where a negation stands right before the amount or its trigger («لم يقتل 5», "not 5"). */
-export function isNegated(sentence: Sentence, amount: Amount, candidate: Candidate): boolean {
-  // A noun is denied by a word right before it, a verb by one a little further («لم يحصل نداء قيمته 4 مليارات» denies no appeal).
-  const isNoun = candidate.trigger !== null && (candidate.trigger.frame === 'active' || candidate.trigger.frame === 'counted' || candidate.trigger.frame === 'label')
-  for (const [at, reach] of [[amount.from, 2], [candidate.hit.from, isNoun ? 1 : 2]] as const) {
-    for (let i = at - 1; i >= at - reach && i >= 0; i--) {
-      const hit = sentence.hitAt[i]
-      if (sentence.amountAt[i] || isMark(sentence.keys[i]) || tagOf(hit, 'not-negation')) break
-      if (tagOf(hit, 'negation')) {
-        for (let k = i; k < amount.from; k++) if (tagOf(sentence.hitAt[k], 'not-negation')) return false
-        return true
-      }
-    }
-  }
-  return false
-}
-
 const isAgain = (trigger: Candidate['trigger']): boolean => trigger?.rule.endsWith('again') === true
 
 /** The trigger that governs an amount by itself, before its parts and lists are looked at. */
@@ -103,7 +87,7 @@ export function winner({ sentence, amount, topics, kind, here, earlier }: Case):
     .filter((c) => usable(sentence, amount, topics, kind, c, taken) && !(c.side === 'inside' && amount.quantity.form === 'singular' && !opensHeadline(sentence, amount)))
     .filter((c) => part === null || c.side !== 'left' || c.hit.from >= part.to)
     .map((c) => ({ ...c, cost: costOf(c) }))
-    .filter((c) => c.cost < 1.5 || c.measure === null || !isNegated(sentence, amount, c))
+    .filter((c) => c.cost < 1.5 || c.measure === null || !isNegated(sentence, amount, c.hit) || rebuts(sentence))
     .sort((a, b) => a.cost - b.cost)
   // "The death toll could reach 300": a total that is named is not one that was named before.
   const candidates = ranked.some(({ trigger, side }) => side === 'left' && trigger?.frame === 'label' && !isAgain(trigger)) ? ranked.filter(({ trigger }) => !isAgain(trigger)) : ranked

@@ -6,16 +6,19 @@ import type { PlaceRank } from '../../gazetteer/places.ts'
  * How a word bears on the figures of its sentence.
  * - `clause`: a modal verb or a word of intent; what follows it in its clause.
  * - `opinion`: a verb or noun that takes a whole clause ("fears that", «يخشى أن»); what follows, over "that".
- * - `would`: as `clause`; a plan where someone is quoted as saying it ("said it would"), else it depends on something.
+ * - `promise`: as `clause`, but of a sum that is promised by it it says nothing more ("will give $5m").
+ * - `would`: as `promise` where someone is quoted as saying it ("said it would") or a deal provides for it, else it depends on something.
+ * - `deal`: names what provides for things to be done ("under the deal").
+ * - `intent`: a verb that plans what a later "to" brings in ("agreed on Tuesday to free").
  * - `may-be`: as `clause`, where the verb after it is in the present («قد يصل», not «قد وصل»).
  * - `purpose`: as `clause`, where the word after it begins with the particle of purpose («خطة لإجلاء»).
  * - `infinitive`: the "to" of a headline ("Norway to give €127m"), a plan.
- * - `if`: opens a condition, on which both halves of its sentence hang.
+ * - `if`: opens a condition, on which both halves of its sentence hang; `inverted`: does where it opens the sentence ("Should the dam break").
  * - `denial`: what follows is contested, over "that"; `report-denial` only where a report, figure or claim is named as what is rejected.
  * - `falsity`: says of a report before it that it is not so ("the claim of 14 killed is false").
  * - `none`: a phrase that holds such a word and is no cue ("even if", «لن» in a name).
  */
-export type ModalUse = 'clause' | 'opinion' | 'would' | 'may-be' | 'purpose' | 'infinitive' | 'if' | 'denial' | 'report-denial' | 'falsity' | 'none'
+export type ModalUse = 'clause' | 'opinion' | 'promise' | 'would' | 'deal' | 'intent' | 'may-be' | 'purpose' | 'infinitive' | 'if' | 'inverted' | 'denial' | 'report-denial' | 'falsity' | 'none'
 
 type AidFacts = NonNullable<Claim['aid']>
 

@@ -1,23 +1,27 @@
 import type { Modality } from '../../../model/claim.ts'
 import { kindOf } from '../../../model/kind.ts'
 import { fold } from '../../text/fold.ts'
-import { tagOf } from '../meaning.ts'
-import type { Hit } from '../meaning.ts'
+import { tagOf, tagsOf } from '../meaning.ts'
 import { figureAt, isComma } from '../reading.ts'
+import type { Sentence } from '../reading.ts'
 import type { Statement } from '../merging.ts'
 import { cueOf } from './cues-in.ts'
 import type { CueHit } from './cues-in.ts'
-import { edgeCost, endsClause, governedSpan } from './surroundings.ts'
+import { dependsOnCondition } from './condition.ts'
+import { isDenied } from './denial.ts'
+import { isFuture, isPresent } from './future.ts'
+import { CONTRAST, edgeCost, endsClause, governedSpan, isSpeech } from './surroundings.ts'
 import type { Surroundings } from './surroundings.ts'
 
-/** Words looked at before a figure, at most; a denial reaches further, over the report that it denies. */
+/** Words looked at before a figure, at most. */
 const REACH = 25
-const DENIAL_REACH = 40
 /** Words between a noun of aid with its sum and the verb said of it ("A second operation of $200 million is to be presented"). */
 const PREDICATE_REACH = 6
-/** What a clause's edge costs that no modal verb reaches over ("when", "after"), and one that ends a condition or denial ("but", "while"). */
+/** What a clause's edge costs that no modal verb reaches over ("when", "after"), and what that of a relative clause does. */
 const SUBORDINATE = 3
-const CONTRAST = 6
+const RELATIVE = 1.5
+/** Words between a verb of intent and its "to", at most ("agreed late on Tuesday to free"). */
+const INTENT_REACH = 4
 
 /**
  * Whether the text asserts a figure, denies it, plans it or makes it depend on something. A modal word counts where it governs the figure
@@ -29,7 +33,8 @@ export function modalityOf(around: Surroundings, before: readonly Statement[]): 
   if (isDenied(around, from, to)) return 'denied'
   if (isEarlier(around)) return 'asserted'
   const own = modalBetween(around, from, to) ?? modalBefore(around, from) ?? predicated(around, to)
-  if (dependsOnCondition(around, from, to)) return 'conditional'
+  // "If it fails, the 94 captives face another winter": those are held in any case.
+  if (dependsOnCondition(around, from, to) && !(own === null && isKnown(around, before))) return 'conditional'
   if (own !== null) return own
   return inherited(around, before) ?? 'asserted'
 }
@@ -37,10 +42,15 @@ export function modalityOf(around: Surroundings, before: readonly Statement[]): 
 /** An earlier total ("up from 160", "from around 8 billion"): what may come is said of the other one. */
 const isEarlier = ({ decision, cues }: Surroundings): boolean => cueOf(cues[decision.amount.from - 1], 'earlier') !== null
 
+/** True for "the 94 captives", and for a part of them: counted as known, whatever the clause says of them. */
+const isKnown = ({ decision, sentence, verbFirst }: Surroundings, before: readonly Statement[]): boolean =>
+  !verbFirst && (tagOf(sentence.hitAt[decision.amount.from - 1], 'definite') !== null || (decision.parent?.sentence === sentence && before.findLast((s) => s.decision === decision.parent)?.modality === 'asserted'))
+
 function inherited({ decision, sentence }: Surroundings, before: readonly Statement[]): Modality | null {
   if (decision.trigger !== null && decision.rule?.endsWith('.exchange') !== true) return null
   const { parent, measure } = decision
   const kin = before.findLast(({ decision: d }) => d.sentence === sentence && (d === parent || (parent === null && d.measure !== null && measure !== null && kindOf(d.measure) === kindOf(measure))))
+  if (kin && kin.decision !== parent) for (let i = kin.decision.amount.to; i < decision.amount.from; i++) if (edgeCost(sentence, i) >= CONTRAST) return null
   return kin?.modality ?? null
 }
 
@@ -54,21 +64,51 @@ function answerAt(around: Surroundings, i: number): Modality | null {
   if (hit && cue && hit.from === i) {
     switch (cue.use) {
       case 'clause': return isName(around, i) ? null : cue.modality
-      case 'opinion': return cue.modality
-      case 'would': return isQuoted(around) ? 'planned' : cue.modality
+      case 'opinion': return isName(around, i) ? null : cue.modality
+      case 'promise': return isName(around, i) ? null : isPromised(around) ? 'asserted' : cue.modality
+      case 'would': {
+        const deal = dealBefore(around, i)
+        return deal === 'planned' || (deal === null && isQuoted(around)) ? (isPromised(around) ? 'asserted' : 'planned') : cue.modality
+      }
       case 'may-be': return isPresent(text.slice(sentence.starts[hit.to], sentence.ends[hit.to])) ? cue.modality : null
       case 'purpose': return fold(text.slice(sentence.starts[hit.to], sentence.ends[hit.to])).startsWith('ل') ? cue.modality : null
-      case 'infinitive': return isHeadlineInfinitive(around, i) ? cue.modality : null
+      case 'infinitive': return isHeadlineInfinitive(around, i) ? (around.decision.rule?.endsWith('.package') ? 'asserted' : cue.modality) : intentBefore(around, i)
       default: return null
     }
   }
   return hit === null && around.verbFirst && isFuture(text.slice(sentence.starts[i], sentence.ends[i])) ? 'planned' : null
 }
 
+/** True for a sum that is pledged, a package of it announced, or one that is needed: that it will be given or needed is what is said. */
+const isPromised = (around: Surroundings): boolean => around.decision.measure === 'pledged' || isPackaged(around) || (around.decision.measure === 'requested' && around.decision.rule?.endsWith('.noun') === false)
+const isPackaged = ({ decision }: Surroundings): boolean => decision.measure === 'allocated' && decision.rule?.endsWith('.verb') === false
+
+/** What a verb of intent a few words before its "to" makes of what follows ("agreed on Tuesday to free"). */
+function intentBefore(around: Surroundings, to: number): Modality | null {
+  const { sentence, cues } = around
+  for (let i = to - 1; i >= 0 && i >= to - INTENT_REACH; i--) {
+    const cue = cueOf(cues[i], 'modal')
+    if (cue?.use === 'intent') return isPromised(around) ? 'asserted' : cue.modality
+    if (sentence.keys[i] !== '' || edgeCost(sentence, i) > 0 || tagOf(sentence.hitAt[i], 'coordination')) return null
+  }
+  return null
+}
+
+/** What the deal or proposal named last before a word makes of what it provides for; null where none is named. */
+function dealBefore({ cues }: Surroundings, to: number): Modality | null {
+  for (let i = to - 1; i >= 0; i--) {
+    for (const cue of cues[i]?.cues ?? []) if (cue.is === 'modal' && cue.use === 'deal') return cue.modality
+  }
+  return null
+}
+
 /** The modal word between a figure and what happened to those counted ("33 hostages will be freed"), not beyond another figure. */
 function modalBetween(around: Surroundings, from: number, to: number): Modality | null {
   const { sentence, decision } = around
   const { amount, trigger } = decision
+  // "could top 1,000" is read as one.
+  const inside = amount.to - amount.from > 1 ? answerAt(around, amount.from) : null
+  if (inside !== null) return inside
   let reaches = true
   for (let i = amount.from - 1; i >= from; i--) {
     if (sentence.amountAt[i]) reaches = false
@@ -91,14 +131,14 @@ function modalBefore(around: Surroundings, from: number): Modality | null {
   let joined = around.decision.trigger?.coordinated === true
   for (let i = from - 1; i >= 0 && i >= from - REACH; i--) {
     const key = sentence.keys[i]
-    if (endsClause(key) || key === '(') return null
+    if (endsClause(key) || key === '(' || (key === ':' && !around.verbFirst)) return null
     if (key === ')') { while (i > 0 && sentence.keys[i] !== '(') i--; continue }
     if (isComma(key)) { if (++commas > 2) return null; continue }
     const hit = sentence.hitAt[i]
     const wide = isOpinion(cues[i])
     const answer = answerAt(around, i)
     // One comma parts two clauses, two enclose what stands between.
-    if (answer !== null && !said && commas !== 1 && (!reduced || wide)) return answer
+    if (answer !== null && !said && commas !== 1 && (!reduced || wide) && !(wide && inRelative(around)) && !isOfSubject(around, i, from)) return answer
     if (answer !== null) return null
     if (edgeCost(sentence, i) >= SUBORDINATE) return null
     if (edgeCost(sentence, i) > 0 && !tagOf(hit, 'complement')) return null
@@ -111,8 +151,9 @@ function modalBefore(around: Surroundings, from: number): Modality | null {
   return null
 }
 
-/** A verb of saying; those of counting ("raise", "put") say what was done as well, and "according to" opens no clause. */
-const isSpeech = (hit: Hit | null | undefined): boolean => { const said = tagOf(hit, 'said'); return said !== null && said.form !== 'counts' && said.form !== 'before-source' }
+/** "a man who may have been drunk killed five": what is said of who did it. */
+const isOfSubject = ({ sentence, cues, verbFirst }: Surroundings, i: number, from: number): boolean =>
+  !verbFirst && edgeCost(sentence, i - 1) === RELATIVE && !tagOf(sentence.hitAt[i - 1], 'complement') && from - (cues[i]?.to ?? i) > 1
 
 /** "said it would give 5m and had given 3m", «قد تصل إلى 20 وأصيب 30»: the verb after "and" stands for itself. */
 function isNewPredicate({ sentence, verbFirst, decision }: Surroundings, i: number, from: number): boolean {
@@ -127,12 +168,19 @@ function isNewPredicate({ sentence, verbFirst, decision }: Surroundings, i: numb
 }
 
 /** True for "35 people killed", «35 شخصا قتلوا»: the verb only describes those counted. */
-function isReduced({ sentence, decision }: Surroundings): boolean {
+function isReduced(around: Surroundings): boolean {
+  const { sentence, decision } = around
   const { trigger, amount } = decision
   const frame = tagOf(trigger, 'trigger')?.frame
+  if (inRelative(around)) return true
   if (!trigger || trigger.from < amount.to || (frame !== 'participle' && frame !== 'either')) return false
   for (let i = amount.to; i < trigger.from; i++) if (tagOf(sentence.hitAt[i], 'auxiliary') || tagOf(sentence.hitAt[i], 'before-verb')) return false
   return true
+}
+
+/** True for "the 36 people who died": what befell them is told in a relative clause of their own. */
+function inRelative({ sentence, decision: { trigger, amount }, verbFirst }: Surroundings): boolean {
+  return !verbFirst && trigger !== null && trigger.from > amount.to && edgeCost(sentence, amount.to) === RELATIVE
 }
 
 /** What is said of a sum or of people to be freed that stand before their verb ("A loan of $1.3bn could be signed"). */
@@ -145,53 +193,25 @@ function predicated(around: Surroundings, to: number): Modality | null {
   for (let i = to; i < to + PREDICATE_REACH && i < sentence.keys.length; i++) {
     if (endsClause(sentence.keys[i]) || sentence.amountAt[i] || edgeCost(sentence, i) > 0) return null
     const answer = answerAt(around, i)
-    if (answer !== null) return seen ? null : cueOf(around.cues[i], 'modal')?.use === 'infinitive' ? null : answer
+    if (answer !== null) return seen || cueOf(around.cues[i], 'modal')?.use === 'infinitive' || isUse(around, i) ? null : answer
     if (tagOf(sentence.hitAt[i], 'said') || tagOf(sentence.hitAt[i], 'trigger')) return null
     if (tagOf(sentence.hitAt[i], 'before-verb')) seen = true
   }
   return null
 }
 
-/** True where a condition opens the sentence's clause before the figure, or follows it. */
-function dependsOnCondition({ sentence, cues, text, verbFirst }: Surroundings, from: number, to: number): boolean {
-  for (let i = from - 1; i >= 0; i--) {
-    if (endsClause(sentence.keys[i]) || edgeCost(sentence, i) >= CONTRAST) break
-    if (cueOf(cues[i], 'modal')?.use === 'if') return true
-  }
-  for (let i = to; i < sentence.keys.length; i++) {
-    if (endsClause(sentence.keys[i]) || edgeCost(sentence, i) >= CONTRAST || tagOf(sentence.hitAt[i], 'said')) break
-    // What "and" opens behind a comma is another clause.
-    if (isComma(sentence.keys[i]) && (tagOf(sentence.hitAt[i + 1], 'coordination') || (verbFirst && fold(text.slice(sentence.starts[i + 1], sentence.ends[i + 1])).startsWith('و')))) break
-    if (cueOf(cues[i], 'modal')?.use === 'if') return true
-  }
-  return false
-}
+/** Words between "will" and the verb of giving behind it, at most. */
+const GIVING_REACH = 3
 
-function isDenied({ sentence, cues, decision }: Surroundings, from: number, to: number): boolean {
-  let hearsay = false
-  let commas = 0
-  for (let i = decision.amount.from - 1; i >= 0 && i >= from - DENIAL_REACH; i--) {
-    const key = sentence.keys[i]
-    const hit = sentence.hitAt[i]
-    if (endsClause(key) || edgeCost(sentence, i) >= 4) break
-    if (isComma(key) && !opensComplement(sentence.hitAt[i + 1], cues[i + 1])) commas++
-    const use = cueOf(cues[i], 'modal')?.use
-    if (commas % 2 === 0 && (use === 'denial' || (use === 'report-denial' && hearsay))) return true
-    if (i < from && cueOf(cues[i], 'hearsay')) hearsay = true
-    // "denied that 12 died and said two were hurt", ", saying those hit were fighters": other words of who denies.
-    if (use === undefined && isSpeech(hit) && (hit?.coordinated || tagOf(sentence.hitAt[i - 1], 'coordination') || (tagOf(hit, 'said')?.form === 'adds' && isComma(sentence.keys[i - 1])))) break
-  }
-  if (!hearsay) return false
-  for (let i = to; i < sentence.keys.length; i++) {
-    if (endsClause(sentence.keys[i]) || edgeCost(sentence, i) >= CONTRAST) return false
-    if (cueOf(cues[i], 'modal')?.use === 'falsity') return true
-  }
-  return false
+/** "$90m will be executed by UN agencies", "30 is to keep the state running": what a sum is for, not whether it comes. */
+function isUse({ sentence, cues, decision }: Surroundings, i: number): boolean {
+  const cue = cues[i]
+  if (!cue || kindOf(decision.measure ?? 'other') !== 'aid') return false
+  const use = cueOf(cue, 'modal')?.use
+  if (use !== 'promise') return decision.parent !== null && use === 'clause' && !tagOf(sentence.hitAt[cue.to], 'auxiliary')
+  for (let k = cue.to; k < cue.to + GIVING_REACH; k++) if (tagsOf(sentence.hitAt[k], 'trigger').some((t) => kindOf(t.measure) === 'aid')) return false
+  return true
 }
-
-/** Behind a comma these go on with what is denied ("the allegations, according to which 200 had fallen"). */
-const opensComplement = (hit: Parameters<typeof tagOf>[0], cue: CueHit | null | undefined): boolean =>
-  tagOf(hit, 'complement') !== null || tagOf(hit, 'said')?.form === 'before-source' || cueOf(cue, 'hearsay') !== null
 
 /** True where somebody is quoted in the sentence by a verb of saying: "would" is then the "will" of what was said. */
 function isQuoted({ sentence }: Surroundings): boolean {
@@ -202,20 +222,22 @@ function isQuoted({ sentence }: Surroundings): boolean {
 function isName({ text, sentence, cues }: Surroundings, i: number): boolean {
   const hit = cues[i]
   if (i === 0 || !hit || hit.to - hit.from > 1) return false
-  const first = text.charCodeAt(sentence.starts[i] ?? 0)
-  return first >= 65 && first <= 90 && sentence.keys[i - 1] !== '"'
+  return isCapital(text, sentence, i) && sentence.keys[i - 1] !== '"' && !isTitle(text, sentence)
 }
 
-/** «يصل» after «قد»: a verb in the present. Past forms that begin with its letters are phrases of the table. */
-const isPresent = (word: string): boolean => /^[يتن]/.test(fold(word)) && !/(ت|وا)$/.test(fold(word))
+function isCapital(text: string, { starts }: Sentence, i: number): boolean {
+  const first = text.charCodeAt(starts[i] ?? 0)
+  return first >= 65 && first <= 90
+}
 
-/** Words that begin as a future verb does and are none: six, sixty, a lady, cars, control, Sinai, floods, a biography, politics. */
-const NO_FUTURE: ReadonlySet<string> = new Set('ست، ستة، ستين، ستون، ستمائة، ستمئة، ستماية، سيد، سيدة، سيدات، سيدي، سيارة، سيارات، سيطر، سيطرة، سيطرت، سيناء، سيول، سيرة، سياسة، سياسي، سياسية، سياسيين، سياسات، ستار، ستارمر، سيف، سيل، سيبيريا، سيراليون، سيدني، ستوكهولم، سيسي، سيادة، سياج، سياق، سياح، سترة، سيتي، سيما، سنة، سنوات، سنويا، سنوي، سنين، سند، سنار، سنجار، سنغافورة، سنغال، سنتيمترا، سندات، سير، سيرت، سيطروا، سيطرته، سيطرتها'.split('، ').map(fold))
+/** Words as long as this have capitals in a headline that writes them so. */
+const LONG_WORD = 5
 
-/** «سيقتلون»، «وستجلي»: a verb with the prefix of the future. */
-function isFuture(word: string): boolean {
-  const letters = fold(word).replace(/^[وف](?=س)/, '')
-  return letters.length >= 4 && /^س[يتن]/.test(letters) && !NO_FUTURE.has(letters)
+/** "UN Fears 300 Dead": a line that has its words in capitals. */
+function isTitle(text: string, sentence: Sentence): boolean {
+  if (!sentence.opensLine) return false
+  for (let i = 0; i < sentence.keys.length; i++) if (sentence.ends[i]! - sentence.starts[i]! >= LONG_WORD && !isCapital(text, sentence, i) && sentence.amountAt[i] === null) return false
+  return true
 }
 
 /** The longest subject of a headline, in words. */

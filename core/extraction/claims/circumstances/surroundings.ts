@@ -1,6 +1,7 @@
 import type { Decision } from '../decision.ts'
 import type { Sentence } from '../reading.ts'
 import { tagOf } from '../meaning.ts'
+import type { Hit } from '../meaning.ts'
 import type { CueHit } from './cues-in.ts'
 
 /** A figure in its sentence, as its circumstances are read. */
@@ -24,3 +25,9 @@ export const endsClause = (key: string | undefined): boolean => key === ';' || k
 
 /** What it costs to reach over the words of a clause's edge; 0 for all other words. */
 export const edgeCost = (sentence: Sentence, i: number): number => tagOf(sentence.hitAt[i], 'boundary')?.cost ?? 0
+
+/** What the edge of a clause costs that ends a condition or denial ("but", "while"). */
+export const CONTRAST = 6
+
+/** A verb of saying; those of counting ("raise", "put") say what was done as well, and "according to" opens no clause. */
+export const isSpeech = (hit: Hit | null | undefined): boolean => { const said = tagOf(hit, 'said'); return said !== null && said.form !== 'counts' && said.form !== 'before-source' }

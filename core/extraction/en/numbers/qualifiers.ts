@@ -11,13 +11,13 @@ const ofNumber = (qualifier: Qualifier, list: string): Phrase<Sense>[] => phrase
 
 /** How English says that a number is not exact. */
 export const QUALIFIERS_EN: readonly Phrase<Sense>[] = [
-  ...before('about', 'about, around, some, roughly, approximately, approx, approx., circa, ca, ca., c., estimated, something like, ~, ≈, maybe, perhaps, average of, approximate'),
+  ...before('about', 'about, around, some, roughly, approximately, approx, approx., circa, ca, ca., c., estimated, something like, ~, ≈, maybe, perhaps, approximate'),
   ...led('about', 'region of, order of, neighbourhood of, neighborhood of, vicinity of'), ...led('more-than', 'excess of'),
-  ...before('nearly', 'nearly, almost, close to, just under, just short of, just below, little under, little less than, slightly less than, slightly under, near to, approaching, nearing, not far short of, close on, well nigh, verging on, bordering on, not quite'),
-  ...before('more-than', 'more than, over, upwards of, upward of, exceeding, exceeds, exceeded, surpassing, surpassed, surpasses, surpass, exceed, passes, could top, may top, tops, topping, topped, just over, just above, little over, slightly over, slightly more than, little more than, well over, well above, far more than, greater than, higher than, above, beyond, north of, many more than, much more than, significantly more than, &gt;, >'),
-  ...phrases({ role: 'qualifier', qualifier: 'more-than', side: 'before', ofTotal: true }, 'passing, passed, passes, crossed, crosses'),
+  ...before('nearly', 'nearly, almost, close to, just under, just short of, little under, little less than, slightly less than, slightly under, near to, approaching, nearing, not far short of, close on, well nigh, verging on, bordering on, not quite'),
+  ...before('more-than', 'more than, over, upwards of, upward of, exceeding, exceeds, exceeded, surpassing, surpassed, surpasses, surpass, exceed, passes, could top, may top, might top, would top, will top, tops, topping, topped, just over, just above, little over, slightly over, slightly more than, little more than, well over, well above, far more than, greater than, higher than, above, beyond, north of, many more than, much more than, significantly more than, &gt;, >'),
+  ...phrases({ role: 'qualifier', qualifier: 'more-than', side: 'before', ofTotal: true }, 'pass, passing, passed, passes, crossed, crosses'),
   ...before('at-least', 'at least, at the very least, no fewer than, no less than, not less than, not fewer than, minimum of, no fewer, at minimum, at a minimum, as few as, ≥, minimum'),
-  ...before('less-than', 'less than, fewer than, under, below, short of, south of, lower than, smaller than, well under, well below, far fewer than, far less than, <'),
+  ...before('less-than', 'just below, less than, fewer than, under, below, short of, south of, lower than, smaller than, well under, well below, far fewer than, far less than, <'),
   ...before('up-to', 'up to, as many as, as much as, no more than, not more than, at most, at the most, maximum of, not exceeding, ceiling of, no greater than, at the very most, ≤, max, maximum, as high as'),
   ...after('at-least', 'or more, and more, at least, at the least, at the very least, at a minimum, minimum, and above, and counting, and up, or above'),
   ...after('about', 'or so, or thereabouts, approximately, roughly, give or take, more or less'), ...after('up-to', 'at most, or less, or fewer, at the most, maximum, or under, tops'),

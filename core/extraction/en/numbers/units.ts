@@ -17,7 +17,7 @@ const NAMED: readonly (readonly [code: string, forms: string])[] = [
   ['MKD', 'denar, denars, Macedonian denars'], ['AZN', 'manat, manats, Azerbaijani manats'], ['KGS', 'som, soms, Kyrgyz som, Kyrgyz soms'], ['TJS', 'somoni, somonis'], ['ALL', 'lek, leks, Albanian lek'], ['BGN', 'leva, lev, Bulgarian leva'], ['BAM', 'convertible marks, Bosnian marks'], ['BYN', 'Belarusian rubles, Belarusian roubles'], ['GMD', 'dalasi, dalasis'], ['SLE', 'leone, leones'],
   ['AOA', 'kwanza, kwanzas'], ['MZN', 'metical, meticais, meticals'], ['BWP', 'pula'], ['MGA', 'ariary'], ['MRU', 'ouguiya, ouguiyas'], ['ERN', 'nakfa'], ['LSL', 'maloti'], ['SZL', 'emalangeni'], ['MNT', 'tugrik, tugriks, togrog'], ['KHR', 'riel, riels'], ['LAK', 'kip'], ['PGK', 'kina'], ['BTN', 'ngultrum'], ['MVR', 'rufiyaa'], ['BOB', 'boliviano, bolivianos'], ['PYG', 'guaranies, guaraníes'],
   ['GTQ', 'quetzal, quetzals, quetzales'], ['HNL', 'lempira, lempiras'], ['NIO', 'cordobas, córdobas'], ['CRC', 'colones, Costa Rican colones'], ['DOP', 'Dominican pesos'], ['UYU', 'Uruguayan pesos'], ['PEN', 'soles, sol, nuevos soles'], ['GNF', 'Guinean francs'], ['BIF', 'Burundian francs, Burundi francs'], ['XAF', 'Central African francs'], ['DJF', 'Djiboutian francs'], ['MWK', 'Malawian kwacha'], ['MUR', 'Mauritian rupees'],
-  ['XDR', 'special drawing rights'], ['FJD', 'Fijian dollars'], ['JMD', 'Jamaican dollars'], ['NAD', 'Namibian dollars'], ['GYD', 'Guyanese dollars']
+  ['XDR', 'special drawing rights'], ['FJD', 'Fijian dollars'], ['NAD', 'Namibian dollars'], ['GYD', 'Guyanese dollars']
 ]
 /** Currency words that several countries share, with the one most often meant; marked as assumed. */
 const SHARED: readonly (readonly [code: string, forms: string, also?: string])[] = [

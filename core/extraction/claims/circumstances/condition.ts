@@ -1,0 +1,30 @@
+import { fold } from '../../text/fold.ts'
+import { tagOf } from '../meaning.ts'
+import { isComma, isMark, isQuote } from '../reading.ts'
+import type { Sentence } from '../reading.ts'
+import { cueOf } from './cues-in.ts'
+import { CONTRAST, edgeCost, endsClause } from './surroundings.ts'
+import type { Surroundings } from './surroundings.ts'
+
+/** True where a condition opens the sentence's clause before the figure, or follows it. */
+export function dependsOnCondition({ sentence, cues, text, verbFirst }: Surroundings, from: number, to: number): boolean {
+  for (let i = from - 1; i >= 0; i--) {
+    if (endsClause(sentence.keys[i]) || edgeCost(sentence, i) >= CONTRAST) break
+    const use = cueOf(cues[i], 'modal')?.use
+    if (use === 'if' || (use === 'inverted' && opensStatement(sentence, i))) return true
+  }
+  for (let i = to; i < sentence.keys.length; i++) {
+    if (endsClause(sentence.keys[i]) || edgeCost(sentence, i) >= CONTRAST || tagOf(sentence.hitAt[i], 'said')) break
+    // What "and" opens behind a comma is another clause.
+    if (isComma(sentence.keys[i]) && (tagOf(sentence.hitAt[i + 1], 'coordination') || (verbFirst && fold(text.slice(sentence.starts[i + 1], sentence.ends[i + 1])).startsWith('و')))) break
+    if (cueOf(cues[i], 'modal')?.use === 'if') return true
+  }
+  return false
+}
+
+/** "Should the dam break, …", "Had the bus been full, …": a verb that opens what is said and asks nothing. */
+function opensStatement({ keys }: Sentence, i: number): boolean {
+  if (i > 0 && !(isQuote(keys[i - 1]) && (i === 1 || isMark(keys[i - 2])))) return false
+  for (let k = keys.length - 1; k > i && k > keys.length - 4; k--) if (keys[k] === '?') return false
+  return true
+}

@@ -1,0 +1,62 @@
+import { tagOf } from '../meaning.ts'
+import { isContrasted, isNegated } from '../negation.ts'
+import { isComma } from '../reading.ts'
+import type { Sentence } from '../reading.ts'
+import { cueOf } from './cues-in.ts'
+import type { CueHit } from './cues-in.ts'
+import { CONTRAST, edgeCost, endsClause, isSpeech } from './surroundings.ts'
+import type { Surroundings } from './surroundings.ts'
+
+/** How far a denial reaches, over the report that it denies, in words. */
+const REACH = 40
+/** What the edge of a relative clause costs. */
+const RELATIVE = 1.5
+
+/** True where a source contests the figure: by a verb of denying before it, as a report that is called false, or with "not" before the number itself. */
+export function isDenied({ sentence, cues, decision }: Surroundings, from: number, to: number): boolean {
+  if (isContrasted(sentence, decision.amount) || (decision.trigger !== null && isNegated(sentence, decision.amount, decision.trigger))) return true
+  let hearsay = false
+  let commas = 0
+  for (let i = decision.amount.from - 1; i >= 0 && i >= from - REACH; i--) {
+    const key = sentence.keys[i]
+    const hit = sentence.hitAt[i]
+    // "rejected as propaganda": there "as" opens no clause.
+    if (endsClause(key) || (edgeCost(sentence, i) >= 4 && !isDenial(cues[i - 1]))) break
+    if (isComma(key) && !opensComplement(sentence.hitAt[i + 1], cues[i + 1])) commas++
+    const use = cueOf(cues[i], 'modal')?.use
+    if (opensRelative(sentence, i)) break
+    if (commas % 2 === 0 && (use === 'denial' || (use === 'report-denial' && hearsay))) return true
+    if (i < from && cueOf(cues[i], 'hearsay')) hearsay = true
+    // "denied that 12 died and said two were hurt", ", saying those hit were fighters": other words of who denies.
+    if (use === undefined && isSpeech(hit) && (hit?.coordinated || tagOf(sentence.hitAt[i - 1], 'coordination') || (tagOf(hit, 'said')?.form === 'adds' && isComma(sentence.keys[i - 1])))) break
+  }
+  if (!hearsay) return false
+  for (let i = to; i < sentence.keys.length; i++) {
+    // "talk of 30 freed – that is a lie"
+    if ((endsClause(sentence.keys[i]) || edgeCost(sentence, i) >= CONTRAST) && !saysFalse(cues, i + 1)) return false
+    if (cueOf(cues[i], 'modal')?.use === 'falsity') return true
+  }
+  return false
+}
+
+const isDenial = (hit: CueHit | null | undefined): boolean => { const use = cueOf(hit, 'modal')?.use; return use === 'denial' || use === 'report-denial' }
+
+/** Words between a dash and the word that calls what stands before it false, at most. */
+const VERDICT_REACH = 4
+
+function saysFalse(cues: readonly (CueHit | null)[], from: number): boolean {
+  for (let i = from; i < from + VERDICT_REACH && i < cues.length; i++) if (cueOf(cues[i], 'modal')?.use === 'falsity') return true
+  return false
+}
+
+/** "the clash in which 12 died", "the attack that killed 12": of what is denied it is told that 12 died. */
+function opensRelative(sentence: Sentence, i: number): boolean {
+  const hit = sentence.hitAt[i]
+  if (edgeCost(sentence, i) !== RELATIVE || hit?.from !== i) return false
+  return tagOf(hit, 'complement') === null ? tagOf(sentence.hitAt[i - 1], 'said')?.form !== 'before-source' : tagOf(sentence.hitAt[hit.to], 'trigger') !== null
+}
+
+/** Behind a comma these go on with what is denied ("the allegations, according to which 200 had fallen"). */
+const opensComplement = (hit: Parameters<typeof tagOf>[0], cue: CueHit | null | undefined): boolean =>
+  tagOf(hit, 'complement') !== null || tagOf(hit, 'said')?.form === 'before-source' || cueOf(cue, 'hearsay') !== null
+
