@@ -29,7 +29,7 @@ export function carriedSource(reading: Reading, decision: Decision, statements: 
   const headed = header && headerSource(reading, header, sourcesOf)
   if (headed) return headed
   if (header) return documentSource(reading)
-  return sourceOfWhole(decision, statements) ?? paragraphSource(reading, decision, statements, sourcesOf) ?? documentSource(reading) ?? issuerOf(reading, sentence, topics, sourcesOf)
+  return sourceOfWhole(decision, statements) ?? retoldBy(reading, sentence, sourcesOf) ?? paragraphSource(reading, decision, statements, sourcesOf) ?? documentSource(reading) ?? issuerOf(reading, sentence, topics, sourcesOf)
 }
 
 function quotationSource(reading: Reading, sentence: Sentence, sourcesOf: SourcesOf): Source | null {
@@ -39,13 +39,24 @@ function quotationSource(reading: Reading, sentence: Sentence, sourcesOf: Source
     if (next) return next
   }
   for (let i = sentence.index - 1; i >= 0 && i >= sentence.index - LOOK_BACK; i--) {
-    const last = sourcesOf(i).at(-1)
+    // Whom a speaker quotes speaks no further.
+    const last = sourcesOf(i).findLast((source) => source.sentence.index !== i || !isInsideQuotation(source))
     if (last) return last
+    // "The sheriff was blunt. 'Nine people have died.'"
+    const about = i === sentence.index - 1 && !reading.compiled.profile.verbFirst ? topicOf(reading.sentence(i), reading.text) : null
+    if (about) return about
     // A speech of several paragraphs opens each with a quotation mark.
     const next = reading.sentence(i + 1)
     if (next.opensLine && next.keys[0] !== '"') return null
   }
   return null
+}
+
+/** True for a source named within the words of somebody quoted ("Nineteen have drowned, our partners report. In …"). */
+function isInsideQuotation({ sentence, at }: Source): boolean {
+  let open = sentence.quoted
+  for (let i = 0; i < at; i++) if (isQuote(sentence.keys[i])) open = !open
+  return open
 }
 
 /** The sentence that opens the line another stands in. */
@@ -57,8 +68,10 @@ function lineOf(reading: Reading, sentence: Sentence): Sentence {
 
 function headerSource(reading: Reading, header: Sentence, sourcesOf: SourcesOf): Source | null {
   for (let k = header.index; k >= 0 && k >= header.index - 2; k--) {
+    // What opens its own paragraph goes on with nobody's words.
     const source = sourcesOf(k).at(-1) ?? (k === header.index && !reading.compiled.profile.verbFirst ? topicOf(header, reading.text) : null)
     if (source) return source
+    if (reading.sentence(k).opensLine && !reading.compiled.profile.verbFirst) return null
   }
   return null
 }
@@ -74,6 +87,14 @@ export function headerOf(reading: Reading, item: Sentence): Sentence | null {
   return null
 }
 
+/** "The toll climbed to 107. A deputy gave the figure on Sunday.": the source of the sentence behind, where that tells no figure itself but of figures. */
+function retoldBy(reading: Reading, sentence: Sentence, sourcesOf: SourcesOf): Source | null {
+  if (sentence.index + 1 >= reading.count) return null
+  const next = reading.sentence(sentence.index + 1)
+  if (next.opensLine || next.amounts.length > 0 || !next.hitAt.some((hit) => tagOf(hit, 'figure-word'))) return null
+  return sourcesOf(next.index)[0] ?? null
+}
+
 /** A part told in the sentence after its whole has the whole's source. */
 function sourceOfWhole(decision: Decision, statements: readonly Statement[]): Source | null {
   const whole = decision.parent
@@ -86,8 +107,8 @@ function paragraphSource(reading: Reading, decision: Decision, statements: reado
   const { sentence } = decision
   const last = statements.findLast((s) => s.decision.sentence !== sentence)
   if (!last?.source || kindOf(decision.measure ?? 'other') === 'aid' || opensWithTime(sentence)) return null
-  if (reading.compiled.profile.verbFirst && !goesOn(sentence)) return null
-  if (last.decision.sentence.index < sentence.index - 2) return null
+  if (reading.compiled.profile.verbFirst ? !goesOn(sentence) : kindOf(last.decision.measure ?? 'other') !== kindOf(decision.measure ?? 'other')) return null
+  if (last.decision.sentence.index < sentence.index - (reading.compiled.profile.verbFirst ? 2 : 1)) return null
   for (let i = sentence.index; i > last.decision.sentence.index; i--) {
     if (reading.sentence(i).opensLine || (i < sentence.index && sourcesOf(i).length > 0)) return null
   }
@@ -97,8 +118,9 @@ function paragraphSource(reading: Reading, decision: Decision, statements: reado
 /** "In March, …", "Last year …": another event is told. */
 function opensWithTime(sentence: Sentence): boolean {
   for (let i = 0; i < 4 && i < sentence.keys.length; i++) {
+    if (tagOf(sentence.hitAt[i], 'background')) return true
     if (tagsOf(sentence.hitAt[i], 'topic').some((t) => t.topic === 'since')) return false
-    if (tagOf(sentence.hitAt[i], 'month') || tagOf(sentence.hitAt[i], 'then')) return true
+    if (tagOf(sentence.hitAt[i], 'month') || tagOf(sentence.hitAt[i], 'then') || tagOf(sentence.hitAt[i], 'background')) return true
   }
   return false
 }

@@ -103,6 +103,12 @@ export type Tag =
   | { role: 'as-of' }
   /** Stands between a part and its whole where both are sums ("$54 million of $300 million"). */
   | { role: 'partitive' }
+  /** Has a figure for its subject's count ("the ministry has 34 dead"). */
+  | { role: 'holds' }
+  /** Means figures told of ("the toll", "these numbers"). */
+  | { role: 'figure-word' }
+  /** Opens what is told of the background ("the war has killed …"), not of the news. */
+  | { role: 'background' }
   /** Brings in who does it behind a passive ("by"). */
   | { role: 'agent' }
   /** Opens words that describe the name before them ("speaking", "formerly"). */

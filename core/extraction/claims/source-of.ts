@@ -1,4 +1,5 @@
 import { tagOf } from './meaning.ts'
+import { isComma, isMark } from './reading.ts'
 import type { Amount, Sentence } from './reading.ts'
 import type { Source } from './source.ts'
 
@@ -11,9 +12,21 @@ function joinsVerb(sentence: Sentence, from: number, to: number): boolean {
   return false
 }
 
+/** "said Hatice Kaplan, 47, who lost two cousins": what a clause tells of the speaker is not what was said. */
+function isDescribed(source: Source, amount: Amount, sentence: Sentence): boolean {
+  let at = source.to
+  // An age may stand between.
+  if (isComma(sentence.keys[at]) && isComma(sentence.keys[at + 2])) at += 2
+  const hit = isComma(sentence.keys[at]) ? sentence.hitAt[at + 1] : null
+  if (!hit || !tagOf(hit, 'boundary') || !tagOf(hit, 'pronoun') || tagOf(hit, 'complement')) return false
+  for (let i = at + 1; i < amount.from; i++) if (isMark(sentence.keys[i])) return false
+  return true
+}
+
 /** How far a source is from an amount as its speaker; the lowest wins, null where it cannot be. */
 function distance(source: Source, amount: Amount, sentence: Sentence, sources: readonly Source[]): number {
   const after = source.at > amount.from
+  if (!after && !source.leads && isDescribed(source, amount, sentence)) return Infinity
   let cost = source.leads ? (after ? 6 : source.reports ? 0.7 : 0) : after ? 0.6 : 2.5
   // A verb that leads speaks of what comes before it only as an aside («قتل خمسة، قالت الشرطة»), never where "and" joins it.
   if (after && source.leads && sentence.hitAt[source.at]?.coordinated) return Infinity
@@ -58,7 +71,7 @@ export function sourceOf(amount: Amount, sentence: Sentence, sources: readonly S
   let least = 7
   for (const source of sources) {
     if (source.sentence === sentence && source.from < amount.to && amount.from < source.to) continue
-    if (isAid && source.announces && (sentence.gluedArticle === null || (source.kind === 'other' && source.to <= source.at))) continue
+    if (isAid && source.announces && sentence.gluedArticle !== null && source.kind === 'other' && source.to <= source.at) continue
     if (isAid && source.at < amount.from && turnsToGiver(sentence, source.to, amount.from)) continue
     const cost = distance(source, amount, sentence, sources)
     if (cost < least) { least = cost; best = source }

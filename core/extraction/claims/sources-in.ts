@@ -34,6 +34,11 @@ export function sourcesIn(sentence: Sentence, text: string, verbFirst: boolean, 
           if (said.form === 'before-source') { i = Math.max(hit.to, source.sentence === sentence ? source.to : hit.to); continue }
         }
       }
+      // "The ministry has 34 dead": by its count.
+      if (!said && !verbFirst && tagOf(hit, 'holds') && isHeld(sentence, hit)) {
+        const source = speakerBesideVerb(hearing, hit, 'counts', false)
+        if (source) sources.push(source)
+      }
       i = hit.to
     } else i++
   }
@@ -45,15 +50,19 @@ function speakerBeforeColon(hearing: Hearing): Source | null {
   const { sentence } = hearing
   const limit = Math.min(sentence.keys.length, 18)
   let from = 0
+  let listed = false
   for (let i = 0; i < limit; i++) {
     const key = sentence.keys[i] ?? ''
     // The hour of an entry: "11.31 The ministry: …".
     const opening = figureAt(sentence, i)
     if (opening && opening.from === 0 && opening.quantity.unit !== 'person') { from = opening.to; i = opening.to - 1; continue }
-    if (opening || tagOf(sentence.hitAt[i], 'said')) return null
-    if (isComma(key)) return null
-    if (isDash(key)) from = i + 1
+    if (opening) return null
+    if (tagOf(sentence.hitAt[i], 'said')) listed = true
+    // "Update, 11:30 – The hospital: …"
+    if (isComma(key)) listed = true
+    if (isDash(key)) { from = i + 1; listed = false }
     if (!isColon(key) || i === from) continue
+    if (listed) return null
     const kind = sourceKind(sentence, from, i)
     if (kind === 'dataset') return null
     if (kind === null && !isQuote(sentence.keys[i + 1])) return null
@@ -106,4 +115,10 @@ function speakerAdding(hearing: Hearing, hit: Hit): Source | null {
 /** Who a sentence that quotes nobody is about, where its subject can speak: the one that "she said" in the next sentence means. */
 export function topicOf(sentence: Sentence, text: string): Source | null {
   return spokenOf({ sentence, text, verbFirst: false, last: () => null })
+}
+
+/** True where a count of people stands right behind, itself no part of the verb ("has 34 dead", but "has topped 34"). */
+function isHeld(sentence: Sentence, hit: Hit): boolean {
+  const figure = figureAt(sentence, hit.to)
+  return figure !== null && (figure.quantity.unit === null || figure.quantity.unit === 'person') && !tagOf(sentence.hitAt[hit.to], 'link')
 }

@@ -1,6 +1,7 @@
 import { tagOf, tagsOf } from './meaning.ts'
 import { figureAt, isComma, isDash, isMark, isQuote } from './reading.ts'
 import { isAgain, isEdge, LONGEST_SOURCE, namedSource, sameSource, sourceKind } from './source.ts'
+import { apposedSubject, describedEnd, hasDeterminer, isCapital, isCircumstance, isNominal, personNamed, phraseStart, relativeSubject } from './subject-phrases.ts'
 import type { Hit } from './meaning.ts'
 import type { Sentence } from './reading.ts'
 import type { Hearing, Source } from './source.ts'
@@ -13,11 +14,17 @@ export function speakerBesideVerb(hearing: Hearing, hit: Hit, form: string, fini
   const mental = tagsOf(hit, 'said').every((said) => said.mental === true)
   if (mental && hit.to < keys.length && !isMark(keys[hit.to]) && !tagOf(hitAt[hit.to], 'complement') && !tagOf(hitAt[hit.to], 'pronoun') && !figureAt(sentence, hit.to)) return null
   if (tagOf(hitAt[right - 1], 'modality') && !tagOf(hitAt[right - 1], 'before-verb')) return null
+  // "I am sorry to say": an infinitive has no subject of its own.
+  if (finite && tagOf(hitAt[hit.from - 1], 'direction')) return null
   if (!finite && (tagOf(hitAt[hit.from - 1], 'auxiliary') !== null || tagOf(hitAt[hit.to], 'agent') !== null)) return speakerAfterBy(hearing, hit)
   const before = keys[right - 1]
   if (right > 0 && !isComma(before) && !isQuote(before) && !isDash(before)) {
     if (tagOf(hitAt[right - 1], 'coordination')) return openingSubject(hearing, hit)
+    const relative = relativeSubject(hearing, right)
+    if (relative !== null) return speakerNamed(hearing, relative, right - 2, hit, form)
     const from = phraseStart(hearing, right)
+    // "denied social media claims that …": right behind another verb of saying it is what that one says.
+    if (finite && tagOf(hitAt[from - 1], 'said') && !tagOf(hitAt[from - 1], 'complement') && hitAt[from - 1]?.to === from) return null
     if (isPronoun(hearing, from, right) || isAgain(hearing, from, right)) return sameSource(hearing, hit.from, !closes(hearing, from, hit))
     return speakerNamed(hearing, from, right, hit, form)
   }
@@ -28,7 +35,20 @@ export function speakerBesideVerb(hearing: Hearing, hit: Hit, form: string, fini
       if (source && (source.kind !== 'other' || form === 'tells' || !isShortName(hearing, hit.to) || head === 0)) return source
     }
   }
-  return form === 'verb' ? speakerBehindVerb(hearing, hit, right) : null
+  if (right > 1 && isComma(before) && (tagOf(hitAt[hit.to], 'complement') || tagOf(hit, 'complement'))) {
+    const opening = describedSubject(hearing, right - 1)
+    if (opening) return opening
+  }
+  return form === 'verb' || (form === 'tells' && finite) ? speakerBehindVerb(hearing, hit, right) : null
+}
+
+/** "A post on X, viewed 2.4 million times, states that …": the noun a sentence opens with, whatever stands between commas behind it. */
+function describedSubject(hearing: Hearing, edge: number): Source | null {
+  const { sentence } = hearing
+  let to = 0
+  while (to < edge && !isMark(sentence.keys[to])) to++
+  if (to === 0 || to >= edge || to > LONGEST_SOURCE || !isComma(sentence.keys[to]) || isCircumstance(sentence, 0) || tagOf(sentence.hitAt[0], 'pronoun') || !isNominal(sentence, 0, to)) return null
+  return namedSource(hearing, 0, edge, edge + 1, true)
 }
 
 /** The first word of the verb and what belongs to it: "has also", "on Monday". */
@@ -80,74 +100,6 @@ function isShortName(hearing: Hearing, from: number): boolean {
   return to > from && to - from <= 8 && (isCapital(hearing, from) || sourceKind(hearing.sentence, from, to) !== null) && (to >= hearing.sentence.keys.length || isMark(hearing.sentence.keys[to]))
 }
 
-/** A subject and the segments that describe it are at most this many. */
-const SEGMENTS = 5
-
-/**
- * "the agency's director, Amin Khan, who came on Monday, said": where the subject begins whose last comma is `edge`. Its segments are
- * names and what describes them; the subject is as long as they go on to the left. Null where the segment before the verb is a clause.
- */
-function apposedSubject(hearing: Hearing, edge: number): number | null {
-  const { sentence } = hearing
-  let head: number | null = null
-  for (let right = edge, n = 0; right > 0 && n < SEGMENTS; n++) {
-    let from = right
-    while (from > 0 && right - from < LONGEST_SOURCE && !isEdge(sentence.keys[from - 1] ?? '') && !isQuote(sentence.keys[from - 1])) from--
-    if (!isDescription(sentence, from, right) && !isCircumstance(sentence, from)) {
-      const end = describedEnd(sentence, from, right)
-      const start = Math.max(from, phraseStart(hearing, end))
-      const named = sourceKind(sentence, start, end) !== null || isCapital(hearing, start)
-      if (start >= end || !isNominal(sentence, start, end) || (!named && start > from)) break
-      if (named || head === null) head = start
-      if (start > from) break
-    }
-    if (from === 0 || !isComma(sentence.keys[from - 1])) break
-    right = from - 1
-  }
-  return head
-}
-
-/** "an organisation | which defends prisoners": where the noun ends that a clause in the same segment describes. */
-function describedEnd(sentence: Sentence, from: number, to: number): number {
-  for (let i = from + 1; i < to; i++) {
-    const boundary = tagOf(sentence.hitAt[i], 'boundary')
-    if (boundary && boundary.cost <= 3 && !tagOf(sentence.hitAt[i - 1], 'said')) return i
-  }
-  return to
-}
-
-/** True for "who heads the unit", "speaking by phone", "34": words between commas that describe the name before them. */
-function isDescription(sentence: Sentence, from: number, to: number): boolean {
-  const first = sentence.hitAt[from]
-  if (tagOf(first, 'boundary') || tagOf(first, 'anonymous') || tagOf(first, 'describing') || tagOf(first, 'said')) return true
-  const age = figureAt(sentence, from)
-  return age !== null && age.to >= to && age.quantity.unit === null
-}
-
-/** True where a segment opens with a place or time, no name ("In Kharkiv, …"). */
-const isCircumstance = (sentence: Sentence, from: number): boolean => {
-  const first = sentence.hitAt[from]
-  return tagOf(first, 'source-word') === null && (tagOf(first, 'place-preposition') !== null || tagOf(first, 'source-end') !== null || tagOf(first, 'weekday') !== null || tagOf(first, 'month') !== null || tagOf(first, 'subset') !== null || tagOf(first, 'coordination') !== null || tagOf(first, 'then') !== null)
-}
-
-/** True where no verb and no figure but the first stands among the words: they can be a name. */
-function isNominal(sentence: Sentence, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const at = sentence.hitAt[i]
-    const figure = figureAt(sentence, i)
-    if (figure && figure.from !== from) return false
-    if (!at || at.from !== i || figure) continue
-    const trigger = tagOf(at, 'trigger')
-    if (tagOf(at, 'auxiliary') || (trigger && trigger.frame !== 'counted' && trigger.frame !== 'label' && sourceKind(sentence, at.from, at.to) === null)) return false
-  }
-  return true
-}
-
-const isCapital = ({ sentence, text }: Hearing, at: number): boolean => {
-  const first = text.charAt(sentence.starts[at] ?? 0)
-  return first !== first.toLowerCase()
-}
-
 /** The subject that a sentence without speech opens with, where it names someone who can speak. */
 export function spokenOf(hearing: Hearing): Source | null {
   const { sentence } = hearing
@@ -159,8 +111,10 @@ export function spokenOf(hearing: Hearing): Source | null {
     if (!at && to > 0 && !isCapital(hearing, to) && (isCapital(hearing, to - 1) || tagOf(sentence.hitAt[to - 1], 'source-word')) && !(to === 1 && tagOf(sentence.hitAt[0], 'determiner'))) break
     if (at && at.from === to && to > 0 && sourceKind(sentence, at.from, at.to) === null && (tagOf(at, 'auxiliary') || tagOf(at, 'before-verb') || tagOf(at, 'said') || tagOf(at, 'trigger') || tagOf(at, 'boundary') || tagOf(at, 'link') || (tagOf(at, 'place-preposition')))) break
   }
-  if (to === 0 || isCircumstance(sentence, 0) || tagOf(sentence.hitAt[0], 'pronoun') || sourceKind(sentence, 0, to) === null) return null
-  return namedSource(hearing, 0, to, 0, true)
+  if (to === 0 || isCircumstance(sentence, 0) || tagOf(sentence.hitAt[0], 'pronoun')) return null
+  if (sourceKind(sentence, 0, to) !== null) return namedSource(hearing, 0, to, 0, true)
+  const end = personNamed(hearing, to)
+  return end > 0 ? namedSource(hearing, 0, end, 0, true) : null
 }
 
 /** The noun phrase a sentence opens with, up to its verb. */
@@ -207,47 +161,27 @@ function closes(hearing: Hearing, from: number, hit: Hit): boolean {
   return after === undefined || isMark(after) || !saysAfter(hearing, hit)
 }
 
-function phraseStart(hearing: Hearing, right: number): number {
-  const { sentence } = hearing
-  let from = right
-  while (from > 0 && right - from < LONGEST_SOURCE) {
-    const key = sentence.keys[from - 1] ?? ''
-    const at = sentence.hitAt[from - 1]
-    if (isEdge(key) || isQuote(key)) break
-    const figure = figureAt(sentence, from - 1)
-    // "two security officials said": the number opens the phrase.
-    if (figure) return figure.quantity.unit === 'person' && right - figure.from < LONGEST_SOURCE ? figure.from : from
-    const named = at !== null && at !== undefined && (sourceKind(sentence, at.from, at.to) !== null || tagOf(sentence.hitAt[at.from - 1], 'determiner') !== null)
-    if (at && tagOf(at, 'boundary') && !isRelative(hearing, at)) break
-    if (at && tagOf(at, 'said') && !named) break
-    const trigger = tagOf(at, 'trigger')
-    if (trigger && trigger.frame !== 'counted' && trigger.frame !== 'label' && !named) break
-    from--
-  }
-  return from
-}
-
-/** "the company that runs the ferry": the clause belongs to the noun before it. */
-function isRelative(hearing: Hearing, hit: Hit): boolean {
-  const { sentence } = hearing
-  const before = sentence.hitAt[hit.from - 1]
-  return (tagOf(hit, 'boundary')?.cost ?? 9) <= 3 && hit.from > 0 && !isMark(sentence.keys[hit.from - 1]) && !tagOf(before, 'said') && !tagOf(before, 'auxiliary') && !figureAt(sentence, hit.from - 1)
-}
-
 function speakerNamed(hearing: Hearing, from: number, to: number, hit: Hit, form: string): Source | null {
   const { sentence } = hearing
   const kind = sourceKind(sentence, from, to)
-  const first = sentence.starts[from] ?? 0
-  let capital = false
-  for (let i = from; i < to && !capital; i++) {
-    const c = hearing.text.charAt(sentence.starts[i] ?? first)
-    capital = c !== c.toLowerCase()
-  }
+  const start = sentence.starts[from] ?? 0
   const opening = figureAt(sentence, from)
   if (opening && opening.to >= to && opening.quantity.noun === null) return null
   const people = form === 'tells' && opening !== null && opening.quantity.unit === 'person'
-  if (kind === null && form !== 'verb' && !(capital && form === 'tells') && !people) return null
+  // "a paediatrician who left told this paper": whoever tells is a source, and who claims "that".
+  // "the final tally", "a count" are nouns.
+  const noun = tagsOf(hit, 'said').some((said) => said.counting && said.finite) && hasDeterminer(sentence, from, to)
+  const first = sentence.hitAt[from]
+  const tells = form === 'tells' && opening === null && !noun && !tagOf(first, 'source-end') && !tagOf(first, 'place-preposition') && isNominal(sentence, from, describedEnd(sentence, from, to))
+  const clause = tagOf(sentence.hitAt[hit.to], 'complement') !== null || tagOf(hit, 'complement') !== null || saysClause(sentence, hit.to)
+  if (kind === null && form !== 'verb' && !tells && !people && !(form === 'counts' && clause && opening === null)) return null
   // "The council's tally stands at 81": a noun, no verb of saying.
-  if (/['’]s$/.test(hearing.text.slice(first, sentence.ends[to - 1] ?? first))) return null
+  if (/['’]s$/.test(hearing.text.slice(start, sentence.ends[to - 1] ?? start))) return null
   return namedSource(hearing, from, to, hit.from, !closes(hearing, from, hit))
+}
+
+/** True where a figure and its verb follow: a clause is said ("claims 300 people were killed", but "claims 300 lives"). */
+function saysClause(sentence: Sentence, at: number): boolean {
+  const figure = figureAt(sentence, at)
+  return figure !== null && (tagOf(sentence.hitAt[figure.to], 'auxiliary') !== null || tagOf(sentence.hitAt[figure.to], 'before-verb') !== null)
 }

@@ -7,6 +7,7 @@ const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'frida
 
 /** Where and when. */
 export const PLACES_AND_TIMES: readonly Term[] = [
+  term('dr congo', { role: 'place-word' }),
   term('in, near, at, outside, across, off', { role: 'place-preposition' }),
   term('gaza, gaza strip, rafah, khan younis, jabalia, west bank, jenin, beirut, damascus, aleppo, idlib, baghdad, mosul, sanaa, hodeidah, marib, khartoum, omdurman, el fasher, darfur, north darfur, juba, tigray, mogadishu, zamfara, tripoli, derna, cairo, kyiv, kharkiv, odesa, kherson, donetsk, mariupol, belgorod, kursk, moscow, nagorno-karabakh, kabul, herat, sindh, tehran, kashmir, dhaka, sagaing, port-au-prince, artibonite, goma, bukavu, ituri, north kivu, istanbul', { role: 'place-word' }),
   term('to, into, towards, toward, for', { role: 'direction' }),

@@ -7,7 +7,10 @@ describe('who is named as speaking in English', () => {
     ['The prime minister, in the chamber, put the toll at 13.', 'The prime minister, in the chamber'],
     ['One UN official, speaking privately, said 1,200 people had fled.', 'One UN official, speaking privately'],
     ['The rebels\' negotiator, alias Andrey, said the men, twelve of whom are conscripts, had been killed.', 'The rebels\' negotiator, alias Andrey'],
-    ['Asma, 25, a nurse, said twelve people had died.', 'Asma, 25, a nurse']
+    ['Asma, 25, a nurse, said twelve people had died.', 'Asma, 25, a nurse'],
+    ['Brigadier Julio Ccori, of company 32, told this newspaper that five people had died.', 'Brigadier Julio Ccori, of company 32'],
+    ['A weaver who had left the town on foot told this paper that a hundred people had died.', 'A weaver who had left the town on foot'],
+    ['A post on X, viewed 2.4 million times by Thursday, states that 300 people were killed.', 'A post on X, viewed 2.4 million times by Thursday']
   ])('takes in what describes the speaker of "%s"', (text, source) => expect(sourcesIn(text)[0]).toBe(source))
 
   it.each([
@@ -15,6 +18,15 @@ describe('who is named as speaking in English', () => {
     ['More than 844,000 refugees have crossed into Chad (UNHCR)', 'UNHCR'],
     ['11.31 The health ministry: 58,026 dead.', 'The health ministry'],
     ['Twelve people were killed, going by police records.', 'police records'],
+    ['The ministry has 34 dead.', 'The ministry'],
+    ['The governor gave the figure of 33 dead.', 'The governor'],
+    ['The commissioner spoke on Friday of at least fifty deaths.', 'The commissioner'],
+    ['The health division lowered the toll to 33.', 'The health division'],
+    ['That contradicts the mayor of Haret Hreik, who told Al Jadeed that two people had died.', 'the mayor of Haret Hreik'],
+    ['Investigators denied social media claims that more than 60 people had died.', 'Investigators'],
+    ['Update, 11:30 – Soroka Medical Center: two patients have died.', 'Soroka Medical Center'],
+    ['Twelve people died, reports the Red Cross.', 'the Red Cross'],
+    ['"I am sorry to say that 12 people have died," the mayor told the radio.', 'the mayor'],
     ['Reuters quotes a hospital official as saying twelve people have died.', 'a hospital official as saying']
   ])('finds the source of "%s"', (text, source) => expect(source).toContain(sourcesIn(text)[0]))
 
@@ -22,9 +34,26 @@ describe('who is named as speaking in English', () => {
     expect(sourcesIn('Mayor Carla Ruiz called it a tragedy. She said 12 people had died.')).toEqual(['Mayor Carla Ruiz'])
   })
 
+  it('takes a pronoun back to a person named without an office', () => {
+    expect(sourcesIn('Asma, a nurse, ran home. She said five people had died.')).toEqual(['Asma, a nurse'])
+  })
+
+  it('gives a quotation to whom the sentence before it is about', () => {
+    expect(sourcesIn('The sheriff was blunt. "Nine people have died."')).toEqual(['The sheriff'])
+  })
+
+  it('gives a figure to whom the next sentence names as having given it', () => {
+    expect(sourcesIn('The death toll climbed to 107. The provincial governor gave the figure on Sunday.')).toEqual(['The provincial governor'])
+  })
+
+  it('does not give a speaker what a clause tells of them', () => {
+    expect(sourcesIn('"We heard the mountain," said Hatice Kaplan, 47, who lost two cousins.')).toEqual([null])
+  })
+
   it('goes on with a source through its paragraph and not beyond', () => {
     expect(sourcesIn('The ministry said 12 people were killed. Another 30 were wounded.')).toEqual(['The ministry', 'The ministry'])
     expect(sourcesIn('The ministry said 12 people were killed.\n\nAnother 30 were wounded.')).toEqual(['The ministry', null])
+    expect(sourcesIn('The ministry said 12 people were killed. The war has uprooted 300,000 people.')).toEqual(['The ministry', null])
     expect(sourcesIn('The ministry said 12 people were killed. Last year a blast killed 30.')).toEqual(['The ministry', null])
   })
 

@@ -1,0 +1,152 @@
+import { tagOf } from './meaning.ts'
+import { figureAt, isComma, isMark, isQuote } from './reading.ts'
+import { isEdge, LONGEST_SOURCE, sourceKind } from './source.ts'
+import type { Hit } from './meaning.ts'
+import type { Sentence } from './reading.ts'
+import type { Hearing } from './source.ts'
+
+/** "contradicts the mayor, who told …": where the noun begins whose relative pronoun, behind a comma, ends before `right`; null where none does, or where it opens the sentence. */
+export function relativeSubject(hearing: Hearing, right: number): number | null {
+  const { sentence } = hearing
+  const pronoun = sentence.hitAt[right - 1]
+  if (!pronoun || pronoun.from !== right - 1 || !tagOf(pronoun, 'pronoun') || !tagOf(pronoun, 'boundary') || !isComma(sentence.keys[right - 2])) return null
+  const to = right - 2
+  const start = phraseStart(hearing, to)
+  return start > 0 && start < to && !isComma(sentence.keys[start - 1]) && isNominal(sentence, start, to) && (sourceKind(sentence, start, to) !== null || isCapital(hearing, to - 1)) ? start : null
+}
+
+/** A subject and the segments that describe it are at most this many. */
+const SEGMENTS = 5
+
+/**
+ * "the agency's director, Amin Khan, who came on Monday, said": where the subject begins whose last comma is `edge`. Its segments are
+ * names and what describes them; the subject is as long as they go on to the left. Null where the segment before the verb is a clause.
+ */
+export function apposedSubject(hearing: Hearing, edge: number): number | null {
+  const { sentence } = hearing
+  let head: number | null = null
+  for (let right = edge, n = 0; right > 0 && n < SEGMENTS; n++) {
+    let from = right
+    while (from > 0 && right - from < LONGEST_SOURCE && !isEdge(sentence.keys[from - 1] ?? '') && !isQuote(sentence.keys[from - 1])) from--
+    if (!isDescription(sentence, from, right) && !isCircumstance(sentence, from)) {
+      const end = describedEnd(sentence, from, right)
+      const start = Math.max(from, phraseStart(hearing, end))
+      const named = sourceKind(sentence, start, end) !== null || isCapital(hearing, start)
+      if (start >= end || !isNominal(sentence, start, end) || (!named && start > from)) break
+      if (named || head === null) head = start
+      if (start > from) break
+    }
+    if (from === 0 || !isComma(sentence.keys[from - 1])) break
+    right = from - 1
+  }
+  return head
+}
+
+/** "an organisation | which defends prisoners": where the noun ends that a clause in the same segment describes. */
+export function describedEnd(sentence: Sentence, from: number, to: number): number {
+  for (let i = from + 1; i < to; i++) {
+    const boundary = tagOf(sentence.hitAt[i], 'boundary')
+    if (boundary && boundary.cost <= 3 && !tagOf(sentence.hitAt[i - 1], 'said')) return i
+  }
+  return to
+}
+
+/** True for "who heads the unit", "speaking by phone", "34": words between commas that describe the name before them. */
+function isDescription(sentence: Sentence, from: number, to: number): boolean {
+  const first = sentence.hitAt[from]
+  if (tagOf(first, 'boundary') || tagOf(first, 'anonymous') || tagOf(first, 'describing') || tagOf(first, 'said') || tagOf(first, 'partitive')) return true
+  const age = figureAt(sentence, from)
+  return age !== null && age.to >= to && age.quantity.unit === null
+}
+
+/** True where a segment opens with a place or time, no name ("In Kharkiv, …"). */
+export const isCircumstance = (sentence: Sentence, from: number): boolean => {
+  const first = sentence.hitAt[from]
+  return tagOf(first, 'source-word') === null && (tagOf(first, 'place-preposition') !== null || tagOf(first, 'source-end') !== null || tagOf(first, 'weekday') !== null || tagOf(first, 'month') !== null || tagOf(first, 'subset') !== null || tagOf(first, 'coordination') !== null || tagOf(first, 'then') !== null)
+}
+
+/** True where no verb and no figure but the first stands among the words: they can be a name. */
+export function isNominal(sentence: Sentence, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const at = sentence.hitAt[i]
+    const figure = figureAt(sentence, i)
+    if (figure && figure.from !== from) return false
+    if (!at || at.from !== i || figure) continue
+    const trigger = tagOf(at, 'trigger')
+    if (tagOf(at, 'auxiliary') || (trigger && trigger.frame !== 'counted' && trigger.frame !== 'label' && sourceKind(sentence, at.from, at.to) === null)) return false
+  }
+  return true
+}
+
+/** True where a word begins with a capital. */
+export const isCapital = ({ sentence, text }: Hearing, at: number): boolean => {
+  const first = text.charAt(sentence.starts[at] ?? 0)
+  return first !== first.toLowerCase()
+}
+
+/** Where the name of a person ends whose first words, up to `to`, open the sentence ("Asma, a nurse, …", "Carla Ruiz, 34, …", "Hassan Ali …"); 0 where it is none. */
+export function personNamed(hearing: Hearing, to: number): number {
+  const { sentence } = hearing
+  if (tagOf(sentence.hitAt[0], 'place-word') || tagOf(sentence.hitAt[0], 'determiner') || to > LONGEST_NAME) return 0
+  for (let i = 0; i < to; i++) if (!isCapital(hearing, i) && isCapital(hearing, 0) && i !== 1) return 0
+  if (!isComma(sentence.keys[to])) return to >= 2 && isCapital(hearing, to - 1) ? to : 0
+  const age = figureAt(sentence, to + 1)
+  if (age && isComma(sentence.keys[age.to]) && age.quantity.unit === null) return to
+  if (!tagOf(sentence.hitAt[to + 1], 'determiner')) return 0
+  let end = to + 1
+  while (end < sentence.keys.length && end - to <= LONGEST_SOURCE && !isMark(sentence.keys[end])) end++
+  return isComma(sentence.keys[end]) ? end : 0
+}
+
+/** Words of a person's name, at most. */
+const LONGEST_NAME = 4
+
+/** The first word of the noun phrase that ends before `right`: a subject right before its verb. */
+export function phraseStart(hearing: Hearing, right: number): number {
+  const { sentence } = hearing
+  let from = right
+  while (from > 0 && right - from < LONGEST_SOURCE) {
+    const key = sentence.keys[from - 1] ?? ''
+    const at = sentence.hitAt[from - 1]
+    if (isEdge(key) || isQuote(key)) break
+    const figure = figureAt(sentence, from - 1)
+    // "two security officials said": the number opens the phrase.
+    if (figure) return figure.quantity.unit === 'person' && right - figure.from < LONGEST_SOURCE ? figure.from : from
+    const named = at !== null && at !== undefined && (sourceKind(sentence, at.from, at.to) !== null || tagOf(sentence.hitAt[at.from - 1], 'determiner') !== null)
+    const trigger = tagOf(at, 'trigger')
+    const ends = at !== null && at !== undefined && ((tagOf(at, 'boundary') !== null && !isRelative(hearing, at)) || (tagOf(at, 'said') !== null && !named) || (trigger !== null && trigger.frame !== 'counted' && trigger.frame !== 'label' && !named))
+    if (ends) {
+      // "a nurse who had left the town": a clause with its own verb belongs to the noun before it.
+      const clause = relativeBefore(hearing, at.from, right)
+      if (clause === null) break
+      from = clause
+      continue
+    }
+    from--
+  }
+  return from
+}
+
+/** The relative pronoun that opens the clause a verb at word `at` stands in, its noun right before it; null where none does. */
+function relativeBefore(hearing: Hearing, at: number, right: number): number | null {
+  const { sentence } = hearing
+  for (let i = at - 1; i > 0 && right - i < LONGEST_SOURCE && !isMark(sentence.keys[i]); i--) {
+    const hit = sentence.hitAt[i]
+    if (figureAt(sentence, i)) return null
+    if (hit && hit.from === i && tagOf(hit, 'boundary') && tagOf(hit, 'pronoun')) return isRelative(hearing, hit) ? i : null
+  }
+  return null
+}
+
+/** "the company that runs the ferry": the clause belongs to the noun before it. */
+function isRelative(hearing: Hearing, hit: Hit): boolean {
+  const { sentence } = hearing
+  const before = sentence.hitAt[hit.from - 1]
+  return (tagOf(hit, 'boundary')?.cost ?? 9) <= 3 && hit.from > 0 && !isMark(sentence.keys[hit.from - 1]) && !tagOf(before, 'said') && !tagOf(before, 'auxiliary') && !figureAt(sentence, hit.from - 1)
+}
+
+/** True where an article or its like stands among the words. */
+export function hasDeterminer(sentence: Sentence, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tagOf(sentence.hitAt[i], 'determiner')) return true
+  return false
+}
