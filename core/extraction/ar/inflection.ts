@@ -20,7 +20,8 @@ function pastForms(stem: string): Sides {
   if (last === 'ى') return { before: [stem, `${root}ت`], after: [`${root}وا`, `${root}يا`, `${root}تا`, `${root}ين`, `${root}ينا`] }
   if (last === 'ا') return { before: [stem, `${root}ت`], after: [`${root}وا`, `${root}تا`, `${root}ونا`] }
   if (last === 'ي') return { before: [stem, `${stem}ت`], after: [`${root}وا`, `${stem}ا`, `${stem}تا`, `${stem}ن`] }
-  return { before: [stem, `${stem}ت`, `${stem}نا`], after: [`${stem}وا`, `${stem}ا`, `${stem}تا`, `${stem}ن`] }
+  // «دفنّا»: the two nuns are written as one.
+  return { before: [stem, `${stem}ت`, last === 'ن' ? `${stem}ا` : `${stem}نا`], after: [`${stem}وا`, `${stem}ا`, `${stem}تا`, `${stem}ن`] }
 }
 
 function presentForms(third: string): Present {

@@ -225,8 +225,9 @@ function isNumbered(sentence: Sentence, hit: Hit): boolean {
   for (let i = hit.from - 1; i >= 0 && i >= hit.from - NUMBERED_REACH; i--) {
     const at = sentence.hitAt[i]
     if (sentence.amountAt[i] || (isMark(sentence.keys[i]) && !relative)) return false
-    if ((tagOf(at, 'boundary')?.cost ?? 9) <= 2) relative = true
-    if (relative && tagOf(at, 'numbering')) return true
+    // «إجمالي من استعادتهم»: so does «من» right before its verb.
+    if ((tagOf(at, 'boundary')?.cost ?? 9) <= 2 || (i === hit.from - 1 && tagOf(at, 'link'))) relative = true
+    if (relative && (tagOf(at, 'numbering') || tagsOf(at, 'trigger').some((t) => t.frame === 'label'))) return true
   }
   return false
 }
