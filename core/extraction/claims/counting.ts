@@ -4,7 +4,7 @@ import { isJoined } from './governing.ts'
 import { labelsThings } from './headings.ts'
 import { tagOf, tagsOf } from './meaning.ts'
 import { endWithRepeat } from './repeating.ts'
-import { figureAt, isColon, isComma, isMark } from './reading.ts'
+import { figureAt, isColon, isComma, isDash, isMark } from './reading.ts'
 import type { Amount, Sentence } from './reading.ts'
 import type { TopicSense } from './topics.ts'
 
@@ -62,10 +62,25 @@ export function isSharedOut(sentence: Sentence, amount: Amount): boolean {
 /** How many words behind "one of them" it is said who that was. */
 const NAMED_WITHIN = 5
 
+/** Words between those counted and the one of them of whom more is told, at most. */
+const ONE_WITHIN = 4
+
+/** True where one of those counted right before is told of («ثلاثة جنود، أحدهم ضابط»), not where he speaks or is met. */
+function followsCounted(sentence: Sentence, amount: Amount): boolean {
+  if (tagOf(sentence.hitAt[amount.to], 'said')) return false
+  for (let i = amount.from - 1, steps = 0; i >= 0 && steps < ONE_WITHIN; i--, steps++) {
+    if (isComma(sentence.keys[i]) || sentence.keys[i] === '(' || isDash(sentence.keys[i]) || sentence.amountAt[i]) return true
+    if (isMark(sentence.keys[i]) || tagOf(sentence.hitAt[i], 'trigger')?.frame === 'either' || tagOf(sentence.hitAt[i], 'said')) return false
+  }
+  return false
+}
+
 /** Why a person or two named without a number are not counted by that; null where they may be. */
 function namedNotCounted(sentence: Sentence, amount: Amount): string | null {
   const before = sentence.hitAt[amount.from - 1]
   const joined = isJoined(sentence, amount)
+  // «ثلاثة أحدهم ضابط»: a word of its own for one of those before.
+  if (amount.quantity.noun === null && tagOf(sentence.hitAt[amount.from], 'subset')) return followsCounted(sentence, amount) ? null : 'one of those named before, of whom nothing is counted'
   // «لاجئ سوري», «جنديين تركيين»: the second noun says what the first ones are.
   if (sentence.amountAt[amount.from - 1] && !joined) return 'describes those counted before it'
   // «ستة من العاملين»: what the number counts.

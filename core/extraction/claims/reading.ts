@@ -166,8 +166,8 @@ function isPlausibleSingle(keys: readonly string[], hitAt: readonly (Hit | null)
     if (tagOf(hit, 'trigger') || tagOf(hit, 'subset') || tagOf(hit, 'set')) return true
     if (isMark(keys[i])) break
   }
-  // "One of them, a teacher, …" tells of those counted before.
-  if (tagOf(hitAt[to], 'subset') || tagOf(hitAt[to], 'degree')) return true
+  // "One of them, a teacher, …", «أحدهم معلم» tells of those counted before.
+  if (tagOf(hitAt[from], 'subset') || tagOf(hitAt[to], 'subset') || tagOf(hitAt[to], 'degree')) return true
   for (let i = to; i < keys.length && i < to + SINGLE_AFTER; i++) {
     if (isMark(keys[i])) break
     if (tagOf(hitAt[i], 'trigger')) return true

@@ -27,6 +27,8 @@ export function readBareNoun(p: Passage, i: number, context: NounContext): NounA
     } else if (value.role === 'noun') {
       const read = readNounAlone(p, match, value, context)
       if (read) return read
+    } else if (value.role === 'one-of-them' && context.singulars && (match.prefix & OTHER_PREFIXES) === 0) {
+      return { value: 1, unit: 'person', noun: null, unitAssumed: false, form: 'singular', start: match.start, end: match.end, to: match.to }
     }
   }
   if (p.language.countsByForm) return null

@@ -54,7 +54,7 @@ const BEGINNINGS: readonly (readonly [bit: number, roles: readonly Class[]])[] =
   [QUALIFIES, ['qualifier', 'between']],
   [COUNTS, ['unit', 'teen', 'ten', 'hundreds', 'hundred', 'scale', 'dozen', 'many', 'few', 'fraction']],
   [PRICES, ['currency', 'percent-sign']],
-  [NAMES, ['measure', 'noun', 'currency']],
+  [NAMES, ['measure', 'noun', 'currency', 'one-of-them']],
   [OPENS, ['article', 'determiner']],
   [DUALS, ['dual']]
 ]
