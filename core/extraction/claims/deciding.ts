@@ -15,7 +15,7 @@ import type { Hit } from './meaning.ts'
 import type { Amount, Sentence } from './reading.ts'
 import { headed } from './headings.ts'
 import { recalled } from './recalling.ts'
-import { convertedFrom, isRepeat, meantBefore, pointsAtThings } from './repeating.ts'
+import { convertedFrom, isRepeat, meantBefore, pointsAtThings, saysNothingNew } from './repeating.ts'
 import { settle } from './settling.ts'
 import type { TopicSense } from './topics.ts'
 import { parentOf, partBefore, partOfNoClaim, setBefore, setBeside, shareBefore } from './wholes.ts'
@@ -69,6 +69,7 @@ function decideOne(sentence: Sentence, amount: Amount, topics: TopicSense, here:
   if (topics.profile.verbFirst && kind === 'person' && best && best.side === 'right' && part && partBefore(sentence, amount) === part.amount && winner({ ...around, amount: part.amount })?.hit === best.hit) return ruledOut(amount, sentence, 'the whole of a part, of which nothing is said')
   // "one of the four was found dead": nor where the whole is one that was counted before.
   if (!topics.profile.verbFirst && best?.side === 'right' && meantBefore(around)?.measure && partBefore(sentence, amount)) best = null
+  if (kind === 'person' && topics.profile.verbFirst && saysNothingNew(around, best)) return ruledOut(amount, sentence, 'a number named before, of which nothing new is said')
   const list = listBefore(around)
   if (topics.opening('contest') >= CONTEST_REPORT && (kind === 'money' || !(best?.measure && HARM.has(best.measure) && best.cost < KEEP_OWN_BELOW && best.trigger?.figurative !== true))) return ruledOut(amount, sentence, 'is told in a report on votes or markets')
   if (topics.opening('sport') >= SPORTS_REPORT && !(best?.measure === 'killed' && best.trigger?.frame !== 'either')) return ruledOut(amount, sentence, 'is told in a sports report')

@@ -4,7 +4,8 @@ import { least, most } from './decision.ts'
 import type { Case, Decision } from './decision.ts'
 import { tagOf, tagsOf } from './meaning.ts'
 import type { Hit } from './meaning.ts'
-import { isMark, isQuote } from './reading.ts'
+import { endsClause } from './clause-ends.ts'
+import { figureAt, isMark, isQuote } from './reading.ts'
 import type { Amount, Sentence } from './reading.ts'
 import type { TopicSense } from './topics.ts'
 
@@ -68,7 +69,7 @@ const isQuestion = ({ keys }: Sentence): boolean => keys.at(-1) === '?' || (isQu
 function askedFor(question: Sentence, topics: TopicSense, kind: Case['kind']): Recalled | null {
   if (topics.in(question, 'custody') || topics.in(question, 'rescue') || question.amounts.some(({ quantity }) => quantity.form !== 'singular')) return null
   const asks = question.hitAt.some((hit) => tagOf(hit, 'asks'))
-  if (kind === 'person' && asksForThings(question)) return null
+  if (kind === 'person' && asksForThings(question, topics.profile.verbFirst)) return null
   if (!asks && question.keys.length > SHORT_QUESTION) return null
   const told = toldIn(question, topics, kind)
   if (told) return told
@@ -78,10 +79,10 @@ function askedFor(question: Sentence, topics: TopicSense, kind: Case['kind']): R
   return kind === 'person' && topics.opening('captives') > 0 && (tagOf(after, 'partitive') || tagOf(after, 'auxiliary')) ? { measure: 'abducted', rule: 'abducted.asked', parent: null } : null
 }
 
-/** True for "how many houses", "how many of the villages". */
-function asksForThings({ hitAt }: Sentence): boolean {
+/** True for "how many houses", "how many of the villages"; where verbs come first what is asked for stands right behind. */
+function asksForThings({ hitAt }: Sentence, verbFirst: boolean): boolean {
   const asks = hitAt.find((hit) => tagOf(hit, 'asks'))
-  for (let i = asks ? asks.to : hitAt.length; i < hitAt.length && i < (asks?.to ?? 0) + PREDICATE; i++) if (tagOf(hitAt[i], 'thing')) return true
+  for (let i = asks ? asks.to : hitAt.length; i < hitAt.length && i < (asks?.to ?? 0) + (verbFirst ? 1 : PREDICATE); i++) if (tagOf(hitAt[i], 'thing')) return true
   return false
 }
 
@@ -115,8 +116,8 @@ const SAID_REACH = 3
 function saidOfIt(around: Case): Recalled | null {
   const { sentence, amount, topics, kind } = around
   if ((amount.quantity.value ?? amount.quantity.min ?? 0) < 2 || !endsClause(sentence, amount)) return null
-  let said: Hit | null = null
-  for (let i = amount.from - 1; i >= 0 && i >= amount.from - SAID_REACH && !isMark(sentence.keys[i]) && !sentence.amountAt[i]; i--) {
+  let said = topics.profile.verbFirst ? saidOf(sentence, amount) : null
+  for (let i = said ? -1 : amount.from - 1; i >= 0 && i >= amount.from - SAID_REACH && !isMark(sentence.keys[i]) && !sentence.amountAt[i]; i--) {
     const hit = sentence.hitAt[i]
     if (tagOf(hit, 'said')) { said = hit ?? null; break }
     if (!hit || (!tagOf(hit, 'link') && !tagOf(hit, 'pronoun') && !tagOf(hit, 'auxiliary') && !tagOf(hit, 'before-verb'))) break
@@ -134,14 +135,23 @@ function saidOfIt(around: Case): Recalled | null {
   return null
 }
 
+/** Words between a verb of saying with its subject behind it and the preposition before the figure, at most. */
+const SUBJECT_REACH = 9
+
+/** «تحدث المتمردون عن أربعين», «أشار المنظمون إلى مئة»: the verb whose preposition stands right before the figure; null where none does. */
+function saidOf(sentence: Sentence, amount: Amount): Hit | null {
+  const before = sentence.hitAt[amount.from - 1]
+  if (!tagOf(before, 'relayed') && !tagOf(before, 'direction') && !tagOf(before, 'link')) return null
+  for (let i = amount.from - 2; i >= 0 && i >= amount.from - SUBJECT_REACH && !isMark(sentence.keys[i]) && !figureAt(sentence, i); i--) {
+    const hit = sentence.hitAt[i]
+    if (tagOf(hit, 'said')) return hit ?? null
+    if (tagOf(hit, 'trigger') || tagOf(hit, 'complement')) return null
+  }
+  return null
+}
+
 /** True for words that name those counted, not what befell them. */
 const names = (rule: string): boolean => rule.endsWith('.toll') || rule.endsWith('.set')
-
-/** True where nothing that the figure could count stands behind it. */
-function endsClause(sentence: Sentence, { to }: Amount): boolean {
-  const hit = sentence.hitAt[to]
-  return to >= sentence.keys.length || (isMark(sentence.keys[to]) && !isQuote(sentence.keys[to])) || (isQuote(sentence.keys[to]) && to + 1 >= sentence.keys.length) || tagOf(hit, 'before-verb') !== null || tagOf(hit, 'boundary') !== null || tagOf(hit, 'coordination') !== null || tagOf(hit, 'as-of') !== null
-}
 
 /** "Eleven were boys.": a bare number that opens a sentence and of which it is told what they were, is part of those counted just before. */
 function partTold(around: Case): Recalled | null {

@@ -1,7 +1,8 @@
 import type { Case, Decision } from './decision.ts'
+import type { Candidate } from './governing.ts'
 import { kindOf } from '../../model/kind.ts'
 import { tagOf, tagsOf } from './meaning.ts'
-import { isComma, isMark } from './reading.ts'
+import { isComma, isDefiniteWord, isMark } from './reading.ts'
 import type { Amount, Sentence } from './reading.ts'
 
 /** Where a figure ends with the digits that repeat it in brackets: "six (6) civilians". */
@@ -52,4 +53,19 @@ export function pointsAtThings({ sentence, amount, here }: Case): boolean {
   const last = here.findLast((d) => d.amount.quantity.form !== 'singular')
   if (!last || last.measure !== null || !last.whyNot?.startsWith('counts ') || amount.from - last.amount.to > THINGS_WITHIN || amount.quantity.noun !== null) return false
   return tagsOf(sentence.hitAt[amount.to], 'subset').some((s) => s.form === 'of-them')
+}
+
+/** A number with the article says a claim again where its trigger costs as little as this. */
+const NAMED_LIMIT = 1.5
+/** Larger numbers with the article («المئة والخمسة عشر») are no ages, days or ranks. */
+const SMALL = 100
+
+/** True for a small bare number with the article («الستة», «هؤلاء الـ16»), told before or an age, of which nothing new is said right beside it («دفن الستة»). */
+export function saysNothingNew({ sentence, amount: { quantity, from, to } }: Case, best: Candidate | null): boolean {
+  const { form, value, noun, qualifier } = quantity
+  if (noun !== null || qualifier !== 'exact' || value === null || value >= SMALL || (form !== 'words' && form !== 'digits')) return false
+  if (!isDefiniteWord(sentence, from) && !(form === 'digits' && sentence.ends[from - 1] === sentence.starts[from] && isDefiniteWord(sentence, from - 1))) return false
+  if (!best?.measure || best.cost > NAMED_LIMIT) return true
+  // «قيادييه التسعة», «في الستين من عمره»
+  return best.side === 'left' ? form === 'words' && (sentence.hitAt[from - 1] === null || tagOf(sentence.hitAt[from - 1], 'place-preposition') !== null) : best.hit.from > to + 1
 }

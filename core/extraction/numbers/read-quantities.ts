@@ -218,11 +218,12 @@ class QuantityReader {
     if (amount.pronoun && this.#options.singulars && isOneOf(p, amount)) return true
     if (amount.pronoun && !known && !p.has(amount.from - 1, 'toll')) return false
     if (amount.pronoun && (p.has(amount.to, 'of') || p.has(amount.from - 1, 'determiner'))) return false
-    if (amount.definite && amount.form === 'words' && amount.value !== null && amount.value < 100 && !known && !qualified) return false
+    // «دفن الستة»: those named before, unless the number describes a noun («الدول السبع», «اليوم العشرين»).
+    if (amount.definite && amount.form === 'words' && amount.value !== null && amount.value < 100 && !known && !qualified) return this.#options.singulars === true && amount.value > 1 && !(p.isWord(amount.from - 1) && p.hasArticle(amount.from - 1))
     // «النصف» may be a name; «أكثر من النصف» is a share.
     if (amount.share && amount.definite && !qualified) return false
     // «القمة الـ33»: digits with the article and nothing counted are an ordinal.
-    if (!known && !qualified && p.isParticle(amount.from - 1) && p.glued(amount.from) && p.hasArticle(amount.from - 1)) return false
+    if (!known && !qualified && p.isParticle(amount.from - 1) && p.glued(amount.from) && p.hasArticle(amount.from - 1)) return this.#options.singulars === true && p.has(amount.from - 2, 'determiner')
     // "the first half"
     if (amount.share && (p.has(amount.from - 1, 'ordinal') || (p.isSign(amount.from - 1, '-') && p.has(amount.from - 2, 'ordinal')))) return false
     return true
