@@ -69,7 +69,7 @@ const ONE_WITHIN = 4
 function followsCounted(sentence: Sentence, amount: Amount): boolean {
   if (tagOf(sentence.hitAt[amount.to], 'said')) return false
   for (let i = amount.from - 1, steps = 0; i >= 0 && steps < ONE_WITHIN; i--, steps++) {
-    if (isComma(sentence.keys[i]) || sentence.keys[i] === '(' || isDash(sentence.keys[i]) || sentence.amountAt[i]) return true
+    if (isComma(sentence.keys[i]) || sentence.keys[i] === '(' || isDash(sentence.keys[i]) || figureAt(sentence, i)) return true
     if (isMark(sentence.keys[i]) || tagOf(sentence.hitAt[i], 'trigger')?.frame === 'either' || tagOf(sentence.hitAt[i], 'said')) return false
   }
   return false
