@@ -25,11 +25,19 @@ export function carriedSource(reading: Reading, decision: Decision, statements: 
     if (quoted) return quoted
   }
   const line = lineOf(reading, sentence)
+  const entry = line === sentence ? null : sourcesOf(line.index).find((source) => source.sentence === line && isColon(line.keys[source.at]))
+  if (entry && !namesOther(line.index + 1, sentence.index, sourcesOf)) return entry
   const header = isItem(line) ? headerOf(reading, line) : null
   const headed = header && headerSource(reading, header, sourcesOf)
   if (headed) return headed
   if (header) return documentSource(reading)
   return sourceOfWhole(decision, statements) ?? retoldBy(reading, sentence, sourcesOf) ?? paragraphSource(reading, decision, statements, sourcesOf) ?? documentSource(reading) ?? issuerOf(reading, sentence, topics, sourcesOf)
+}
+
+/** True where one of the sentences from `from` up to `to` names a source. */
+function namesOther(from: number, to: number, sourcesOf: SourcesOf): boolean {
+  for (let i = from; i < to; i++) if (sourcesOf(i).length > 0) return true
+  return false
 }
 
 function quotationSource(reading: Reading, sentence: Sentence, sourcesOf: SourcesOf): Source | null {
@@ -43,7 +51,7 @@ function quotationSource(reading: Reading, sentence: Sentence, sourcesOf: Source
     const last = sourcesOf(i).findLast((source) => source.sentence.index !== i || !isInsideQuotation(source))
     if (last) return last
     // "The sheriff was blunt. 'Nine people have died.'"
-    const about = i === sentence.index - 1 && !reading.compiled.profile.verbFirst ? topicOf(reading.sentence(i), reading.text) : null
+    const about = i === sentence.index - 1 && !reading.compiled.profile.verbFirst ? topicOf(reading.sentence(i), reading.text, false) : null
     if (about) return about
     // A speech of several paragraphs opens each with a quotation mark.
     const next = reading.sentence(i + 1)
@@ -69,7 +77,7 @@ function lineOf(reading: Reading, sentence: Sentence): Sentence {
 function headerSource(reading: Reading, header: Sentence, sourcesOf: SourcesOf): Source | null {
   for (let k = header.index; k >= 0 && k >= header.index - 2; k--) {
     // What opens its own paragraph goes on with nobody's words.
-    const source = sourcesOf(k).at(-1) ?? (k === header.index && !reading.compiled.profile.verbFirst ? topicOf(header, reading.text) : null)
+    const source = sourcesOf(k).at(-1) ?? (k === header.index && !reading.compiled.profile.verbFirst ? topicOf(header, reading.text, false) : null)
     if (source) return source
     if (reading.sentence(k).opensLine && !reading.compiled.profile.verbFirst) return null
   }
@@ -154,6 +162,7 @@ function goesOn(sentence: Sentence): boolean {
     const hit = sentence.hitAt[i]
     if (hit && hit.from !== i) continue
     if (tagOf(hit, 'place-preposition') || tagOf(hit, 'fronting') || tagOf(hit, 'weekday') || tagOf(hit, 'source-word') || tagOf(hit, 'topic')?.topic === 'since') return false
+    if (tagOf(hit, 'subset')?.form === 'out-of') return false
     if (tagOf(hit, 'trigger') || tagOf(hit, 'subset') || tagOf(hit, 'set')) return true
     words++
   }

@@ -85,5 +85,6 @@ function ownerOf(hearing: Hearing, hit: Hit): Source | null {
     if (!at || at.from !== to || tagOf(at, 'source-word')) continue
     if (tagOf(at, 'source-end') || tagOf(at, 'complement') || tagOf(at, 'boundary') || tagOf(at, 'said') || tagOf(at, 'link') || (tagOf(at, 'trigger') && !isDefiniteWord(sentence, to))) break
   }
-  return namedSource(hearing, hit.to, to, hit.from, true)
+  const owner = namedSource(hearing, hit.to, to, hit.from, true)
+  return owner && { ...owner, onwards: true }
 }

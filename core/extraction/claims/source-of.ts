@@ -27,7 +27,8 @@ function isDescribed(source: Source, amount: Amount, sentence: Sentence): boolea
 function distance(source: Source, amount: Amount, sentence: Sentence, sources: readonly Source[]): number {
   const after = source.at > amount.from
   if (!after && !source.leads && isDescribed(source, amount, sentence)) return Infinity
-  let cost = source.leads ? (after ? 6 : source.reports ? 0.7 : 0) : after ? 0.6 : 2.5
+  let cost = source.leads ? (after ? 6 : source.reports ? 0.7 : 0) : after ? (source.cited ? -0.1 : 0.6) : 2.5
+  if (after && source.onwards) return Infinity
   // A verb that leads speaks of what comes before it only as an aside («قتل خمسة، قالت الشرطة»), never where "and" joins it.
   if (after && source.leads && sentence.hitAt[source.at]?.coordinated) return Infinity
   // Who announces a gift speaks of no other giver's.

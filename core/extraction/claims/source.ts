@@ -1,6 +1,6 @@
 import type { AttributionKind } from '../../model/attribution.ts'
 import { tagOf, tagsOf } from './meaning.ts'
-import { isColon, isComma, isDash, isMark } from './reading.ts'
+import { isColon, isComma, isDash, isMark, isQuote } from './reading.ts'
 import type { Sentence } from './reading.ts'
 
 /** A source named in a text, with where in its sentence it speaks. */
@@ -21,6 +21,10 @@ export interface Source {
   announces: boolean
   /** True where the verb only passes a count on ("reported 19 missing"): who says that it did is the source. */
   reports: boolean
+  /** True where it speaks of nothing that stands before it («مشيرا إلى أن», «مزاعم الجيش بأسر 5»). */
+  onwards: boolean
+  /** True where another reads out what this one said («نقلا عن»). */
+  cited: boolean
 }
 
 /** A sentence as its sources are looked for. */
@@ -55,23 +59,31 @@ export function sourceKind(sentence: Sentence, from: number, to: number): Attrib
   return found
 }
 
+function quotesIn(sentence: Sentence, from: number, to: number): number {
+  let count = 0
+  for (let i = from; i < to; i++) if (isQuote(sentence.keys[i])) count++
+  return count
+}
+
 /** The source named by the words `from` to `to`, less what stands around its name; null where nothing is left. */
 export function namedSource(hearing: Hearing, from: number, to: number, at: number, leads: boolean): Source | null {
   const { sentence } = hearing
   while (from < to && (isMark(sentence.keys[from] ?? '') || tagOf(sentence.hitAt[from], 'coordination') || tagOf(sentence.hitAt[from], 'auxiliary'))) from++
   while (to > from && isMark(sentence.keys[to - 1]) && sentence.keys[to - 1] !== ')' && sentence.keys[to - 1] !== '"') to--
+  // A quotation that is closed but not opened here is not the name's.
+  if (isQuote(sentence.keys[to - 1]) && quotesIn(sentence, from, to) % 2 === 1) to--
   if (to <= from) return null
   const first = sentence.hitAt[from]
   // «واليونان تعلن»: the "and" written as one with the name is none of it.
   const start = (sentence.starts[from] ?? 0) + (sentence.gluedArticle !== null && first?.from === from && first.coordinated ? 1 : 0)
   const end = sentence.ends[to - 1] ?? start
-  return { sentence, from, to, start, end, kind: sourceKind(sentence, from, to) ?? 'other', at, leads, announces: tagOf(sentence.hitAt[at], 'said')?.form === 'announces', reports: tagsOf(sentence.hitAt[at], 'said').some((said) => said.form === 'counts' || said.form === 'tells') }
+  return { sentence, from, to, start, end, kind: sourceKind(sentence, from, to) ?? 'other', at, leads, announces: tagOf(sentence.hitAt[at], 'said')?.form === 'announces', reports: tagsOf(sentence.hitAt[at], 'said').some((said) => said.form === 'counts' || said.form === 'tells'), onwards: false, cited: tagsOf(sentence.hitAt[at], 'said').some((said) => said.cites) }
 }
 
 /** The source named last, speaking again. */
 export function sameSource(hearing: Hearing, at: number, leads: boolean): Source | null {
   const source = hearing.last()
-  return source ? { ...source, at, leads, announces: false } : null
+  return source ? { ...source, at, leads, announces: false, onwards: false, cited: false } : null
 }
 
 /** "the source", «المصدر»: words that name a source named before. */

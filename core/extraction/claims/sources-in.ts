@@ -1,9 +1,11 @@
+import { isCurrency } from '../../model/figure.ts'
 import { tagOf } from './meaning.ts'
 import { figureAt, isColon, isComma, isDash, isMark, isQuote } from './reading.ts'
 import { namedSource, sameSource, sourceKind } from './source.ts'
 import { sourceAfterPreposition } from './source-after-preposition.ts'
 import { openingSubject, speakerBesideVerb, spokenOf } from './subject-first-speakers.ts'
-import { relayedSpeaker, speakerAfterVerb } from './verb-first-speakers.ts'
+import { subjectOfSentence } from './subject-before-verb.ts'
+import { relayedSpeaker, speakerAfterVerb, speakerGoingOn } from './verb-first-speakers.ts'
 import type { Hit } from './meaning.ts'
 import type { Sentence } from './reading.ts'
 import type { Hearing, Source } from './source.ts'
@@ -63,6 +65,9 @@ function speakerBeforeColon(hearing: Hearing): Source | null {
     if (isDash(key)) { from = i + 1; listed = false }
     if (!isColon(key) || i === from) continue
     if (listed) return null
+    // «سأله القاضي: كم كانوا؟» inside a line, "Central fund: $10m" as a label.
+    const money = sentence.amountAt[i + 1]?.quantity.unit
+    if ((hearing.verbFirst && !sentence.opensLine && from === 0 && !isQuote(sentence.keys[i + 1])) || (money && isCurrency(money))) return null
     const kind = sourceKind(sentence, from, i)
     if (kind === 'dataset') return null
     if (kind === null && !isQuote(sentence.keys[i + 1])) return null
@@ -108,13 +113,14 @@ function sourceInBrackets(hearing: Hearing): Source | null {
 /** "saying", «مضيفا»: the one who spoke last in the sentence, else its subject, else the source before. */
 function speakerAdding(hearing: Hearing, hit: Hit): Source | null {
   const { sentence } = hearing
-  if (hearing.last()?.sentence === sentence) return sameSource(hearing, hit.from, true)
-  return openingSubject(hearing, hit)
+  const source = hearing.verbFirst ? speakerGoingOn(hearing, hit) : hearing.last()?.sentence === sentence ? sameSource(hearing, hit.from, true) : openingSubject(hearing, hit)
+  return source && { ...source, onwards: true }
 }
 
 /** Who a sentence that quotes nobody is about, where its subject can speak: the one that "she said" in the next sentence means. */
-export function topicOf(sentence: Sentence, text: string): Source | null {
-  return spokenOf({ sentence, text, verbFirst: false, last: () => null })
+export function topicOf(sentence: Sentence, text: string, verbFirst: boolean): Source | null {
+  const hearing: Hearing = { sentence, text, verbFirst, last: () => null }
+  return verbFirst ? subjectOfSentence(hearing, sentence.keys.length, 0) : spokenOf(hearing)
 }
 
 /** True where a count of people stands right behind, itself no part of the verb ("has 34 dead", but "has topped 34"). */

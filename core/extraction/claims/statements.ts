@@ -33,6 +33,10 @@ export function stateAll(reading: Reading, publishedAt: string | null, decided: 
   const claims: Decision[] = []
   const statements: Statement[] = []
 
+  const startsLine = (from: number, to: number): boolean => {
+    for (let i = from; i <= to; i++) if (reading.sentence(i).opensLine) return true
+    return false
+  }
   const sourcesOf = (index: number, depth = 0): Source[] => {
     const known = heard.get(index)
     if (known) return known
@@ -41,7 +45,7 @@ export function stateAll(reading: Reading, publishedAt: string | null, decided: 
       for (let back = index - 1; back >= 0 && back >= index - LOOK_BACK && depth < LOOK_BACK; back--) {
         const last = sourcesOf(back, depth + 1).at(-1)
         if (last) return last
-        const topic = verbFirst ? null : topicOf(reading.sentence(back), reading.text)
+        const topic = verbFirst && startsLine(back + 1, index) ? null : topicOf(reading.sentence(back), reading.text, verbFirst)
         if (topic) return topic
       }
       return null
@@ -63,7 +67,7 @@ export function stateAll(reading: Reading, publishedAt: string | null, decided: 
     linkToHeader(reading, sentence, found, claims)
     claims.push(...found)
     for (const decision of found) {
-      const source = sourceOf(decision.amount, sentence, own, kindOf(decision.measure ?? 'other') === 'aid') ?? (own.length ? null : carriedSource(reading, decision, statements, topics, sourcesOf))
+      const source = sourceOf(decision.amount, sentence, own, kindOf(decision.measure ?? 'other') === 'aid') ?? (own.some((source) => !source.onwards) ? null : carriedSource(reading, decision, statements, topics, sourcesOf))
       const circumstances = circumstancesOf(setting, decision, own, statements.slice(-NEAR))
       const { modality } = circumstances
       // What will be given is so far a promise.

@@ -87,7 +87,7 @@ function tellsRightAway(sentence: Sentence, behind: number): boolean {
 }
 
 /** «يقر صرف 5 ملايين», «تقر 5 ملايين»: money is decided, not told of. */
-function givesRightAway(sentence: Sentence, behind: number): boolean {
+export function givesRightAway(sentence: Sentence, behind: number): boolean {
   const trigger = tagOf(sentence.hitAt[behind], 'trigger')
   const unit = sentence.amountAt[behind]?.quantity.unit
   return (trigger !== null && kindOf(trigger.measure) === 'aid') || (unit !== null && unit !== undefined && isCurrency(unit))
@@ -104,4 +104,32 @@ const opensSpeech = (sentence: Sentence, at: number): boolean =>
 function isPlain(sentence: Sentence, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (tagOf(sentence.hitAt[i], 'trigger') || tagOf(sentence.hitAt[i], 'function') || tagOf(sentence.hitAt[i], 'link')) return false
   return true
+}
+
+/**
+ * The subject that a sentence opens with, behind its verb or before it («ووجّه محافظ حجة نداء …، لافتا إلى أن», «تنظيم الدولة يعلن …، ويزعم أن»):
+ * who a verb further on, before word `end`, means. Null where it names no one who can speak. `at` is the word where it speaks again.
+ */
+export function subjectOfSentence(hearing: Hearing, end: number, at: number): Source | null {
+  const { sentence } = hearing
+  let from = 0
+  while (from < end && (isMark(sentence.keys[from]) || (sentence.hitAt[from] && ((tagOf(sentence.hitAt[from], 'boundary')?.cost ?? 0) >= 6 || tagOf(sentence.hitAt[from], 'fronting'))))) from++
+  if (figureAt(sentence, from)) return null
+  if (!tagOf(sentence.hitAt[from], 'source-word')) from++
+  if (!tagOf(sentence.hitAt[from], 'source-word') || sentence.hitAt[from]?.from !== from || !opensWithName(sentence, from) || !isVerbBefore(sentence, from)) return null
+  let to = sentence.hitAt[from]?.to ?? from + 1
+  for (; to < end && to < from + LONGEST_SOURCE; to++) {
+    const hit = sentence.hitAt[to]
+    if (isMark(sentence.keys[to]) || figureAt(sentence, to)) break
+    if (!hit || hit.from !== to || tagOf(hit, 'source-word')) continue
+    if (tagOf(hit, 'said') || tagOf(hit, 'boundary') || tagOf(hit, 'source-end') || tagOf(hit, 'place-preposition') || tagOf(hit, 'function') || tagOf(hit, 'link') || (tagOf(hit, 'trigger') && !isDefiniteWord(sentence, to))) break
+  }
+  return namedSource(hearing, from, to, at, true)
+}
+
+/** False where the word before a subject is a noun or preposition that it belongs to («مقر الوزارة», «في الوزارة»). */
+function isVerbBefore(sentence: Sentence, from: number): boolean {
+  const before = sentence.hitAt[from - 1]
+  if (from === 0 || !before) return true
+  return !(tagOf(before, 'place-preposition') ?? tagOf(before, 'function') ?? tagOf(before, 'link') ?? tagOf(before, 'thing') ?? tagOf(before, 'set') ?? tagOf(before, 'subset') ?? tagOf(before, 'weekday'))
 }

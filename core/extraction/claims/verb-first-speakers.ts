@@ -1,7 +1,7 @@
 import { tagOf, tagsOf } from './meaning.ts'
 import { figureAt, isColon, isComma, isMark, isQuote } from './reading.ts'
 import { countsSpeakers, isAgain, isEdge, LONGEST_SOURCE, namedSource, sameAgain, sameSource, sourceKind } from './source.ts'
-import { isPlace, subjectBeforeVerb } from './subject-before-verb.ts'
+import { givesRightAway, isPlace, subjectBeforeVerb, subjectOfSentence } from './subject-before-verb.ts'
 import type { Hit } from './meaning.ts'
 import type { Sentence } from './reading.ts'
 import type { Hearing, Source } from './source.ts'
@@ -11,7 +11,7 @@ export function speakerAfterVerb(hearing: Hearing, hit: Hit, form: string): Sour
   const { sentence } = hearing
   const { keys, hitAt } = sentence
   const said = tagsOf(hit, 'said')
-  if (form !== 'relays' && ((said.every((s) => s.mental) && !reachesClause(sentence, hit.to)) || (said.every((s) => s.tally) && (tagOf(hitAt[hit.from - 1], 'negation') || !reachesTally(sentence, hit.to))))) return null
+  if (form !== 'relays' && ((said.every((s) => s.mental) && !reachesClause(sentence, hit.to)) || (said.every((s) => s.doubled) && !isDoubled(hearing, hit)) || (said.every((s) => s.tally) && (tagOf(hitAt[hit.from - 1], 'negation') || !reachesTally(sentence, hit.to))))) return null
   const fronted = frontedSubject(hearing, hit)
   if (fronted) return fronted
   let from = hit.to
@@ -19,8 +19,11 @@ export function speakerAfterVerb(hearing: Hearing, hit: Hit, form: string): Sour
   while (tagOf(hitAt[from], 'before-verb') && hitAt[from]?.from === from) from = hitAt[from]?.to ?? from + 1
   const subject = tagOf(hitAt[from], 'source-word') && !opensWithDeed(hearing, from) ? null : subjectBeforeVerb(hearing, hit, from, form)
   if (subject) return subject
+  // «من أهالي الجنوب، أضاف، لم يعد 64 ألفا»
+  if (isComma(keys[hit.from - 1]) && isComma(keys[from])) { const aside = sameSource(hearing, hit.from, false); return aside }
   let to = from
   let complement = false
+  let counted = false
   for (; to < keys.length && to < from + LONGEST_SOURCE; to++) {
     const key = keys[to] ?? ''
     const at = hitAt[to]
@@ -37,7 +40,7 @@ export function speakerAfterVerb(hearing: Hearing, hit: Hit, form: string): Sour
       break
     }
     if (isEdge(key)) break
-    if (figureAt(sentence, to) && !countsSpeakers(sentence, to, from)) { complement = true; break }
+    if (figureAt(sentence, to) && !countsSpeakers(sentence, to, from)) { complement = true; counted = keys[to - 1] !== '('; break }
     if (at && at.from === to) {
       if (tagOf(at, 'source-end')) {
         complement = complement || tagOf(at, 'pronoun') !== null || tagOf(at, 'trigger') !== null
@@ -46,13 +49,16 @@ export function speakerAfterVerb(hearing: Hearing, hit: Hit, form: string): Sour
       const trigger = tagOf(at, 'trigger')
       if (trigger && to > from && !hearing.text.startsWith('ال', sentence.starts[to] ?? 0) && !tagOf(at, 'source-word')) { complement = true; break }
       if (tagOf(at, 'boundary') && to > from) break
-      if (tagOf(at, 'said') && tagOf(at, 'said')?.form === 'before-source') break
+      const form = tagOf(at, 'said')?.form
+      if (form === 'adds') { complement = true; break }
+      if (form === 'before-source') break
     }
   }
   // «وأضاف في حديث لإذاعة محلية أن»: the speaker is left unsaid.
-  if (to > from && (tagOf(hitAt[from], 'place-preposition') ?? tagOf(hitAt[from], 'function')) && hitAt[from]?.from === from && !tagOf(hitAt[from], 'source-word')) return reachesComplement(hearing, from) ? sameSource(hearing, hit.from, true) : null
+  if (to > from && isParticle(sentence, from)) return reachesComplement(hearing, from) ? speakerGoingOn(hearing, hit) : null
   if (to === from) {
-    return complement || (tagOf(hitAt[from], 'source-end') && reachesComplement(hearing, from)) ? sameSource(hearing, hit.from, true) : null
+    if (form !== 'announces' && givesRightAway(sentence, from)) return null
+    return complement || (tagOf(hitAt[from], 'source-end') && reachesComplement(hearing, from)) ? speakerGoingOn(hearing, hit) : null
   }
   // «وأوضح المصدر ذاته», «وذكرت الوزارة»: named again, so it is who is named here, of the kind it was.
   if (isAgain(hearing, from, to) || sameAgain(hearing, from, to)) {
@@ -61,8 +67,24 @@ export function speakerAfterVerb(hearing: Hearing, hit: Hit, form: string): Sour
   }
   const kind = sourceKind(sentence, from, to)
   if (kind === null && ((form === 'counts' && !isPlace(sentence, from, to)) || opensWithDeed(hearing, from))) return null
-  if (kind === null && !complement && !reachesComplement(hearing, to) && !((form === 'verb' || form === 'announces') && isPlainName(hearing, from, to))) return null
+  if (kind === null && (!complement || (counted && !tagOf(hitAt[from], 'place-word'))) && !reachesComplement(hearing, to) && !((form === 'verb' || form === 'announces') && isPlainName(hearing, from, to))) return null
   return namedSource(hearing, from, to, hit.from, !closesSpeech(hearing, hit, to, complement))
+}
+
+/** Who goes on speaking by a verb that names nobody: the one who spoke last in the sentence, else its subject, else the source before. */
+export function speakerGoingOn(hearing: Hearing, hit: Hit): Source | null {
+  const { sentence } = hearing
+  const same = sameSource(hearing, hit.from, true)
+  if (same?.sentence === sentence || hit.from < 2) return same
+  const subject = subjectOfSentence(hearing, hit.from, hit.from)
+  return subject ? { ...subject, onwards: true } : same
+}
+
+/** True for a small word that names nobody. */
+function isParticle(sentence: Sentence, from: number): boolean {
+  const at = sentence.hitAt[from]
+  if (!at || at.from !== from || tagOf(at, 'source-word')) return false
+  return (tagOf(at, 'place-preposition') ?? tagOf(at, 'function') ?? tagOf(at, 'link') ?? tagOf(at, 'asks') ?? tagOf(at, 'negation')) !== null
 }
 
 /** «…، تضيف مندوبة الصحة.»: a verb and its subject alone between marks close what was said before them. */
@@ -71,6 +93,12 @@ function closesSpeech({ sentence }: Hearing, hit: Hit, to: number, complement: b
   if (complement || hit.coordinated || !(isComma(before) || isQuote(before))) return false
   return to >= sentence.keys.length || isComma(sentence.keys[to]) || sentence.keys[to] === '.'
 }
+
+/** «بيّن العميد أن»: the mark of doubling is written, or a speaker stands behind the word at the start of its sentence. */
+function isDoubled({ sentence, text }: Hearing, hit: Hit): boolean {
+  return text.slice(sentence.starts[hit.from], sentence.ends[hit.from]).includes(DOUBLING) || (hit.from === 0 && tagOf(sentence.hitAt[hit.to], 'source-word') !== null)
+}
+const DOUBLING = '\u0651'
 
 /** How many words may stand between a verb and the tally that it speaks of. */
 const TALLY_WITHIN = 8

@@ -20,6 +20,15 @@ describe('who says a figure in Arabic', () => {
   ])('names %s', (_name, text, expected) => expect(sourcesIn(text)).toEqual(expected))
 
   it.each([
+    ['goes on in the words of the one its line opens with', 'المكتب الإعلامي الحكومي في غزة: سمح الاحتلال بدخول 104 شاحنات. أربعة عشر مواطنا ارتقوا منذ مطلع الأسبوع.', ['المكتب الإعلامي الحكومي في غزة']],
+    ['goes on with the subject of its first verb', 'ووجّه محافظ حجة نداء إلى المنظمات، لافتا إلى أن 57 شخصا قتلوا.', ['محافظ حجة']],
+    ['has the subject of the sentence before where its verb names none', 'وشكر وزير الخارجية الإماراتي الطرفين. وقال إن 12 جنديا قتلوا.', ['وزير الخارجية الإماراتي الطرفين']],
+    ['tells by a verb spelt as "between"', 'وبيّن العميد الأهدل أن 11 شخصا قتلوا.', ['العميد الأهدل']],
+    ['reads out what another said', 'قال المتحدث باسم الحكومة إن 65 ألف شخص نزحوا خلال الشهر، نقلا عن المنظمة الدولية للهجرة.', ['المنظمة الدولية للهجرة']],
+    ['ends with a participle of saying', 'وتابع قائلا: "انتشلنا ثلاث جثث".', [null]]
+  ])('%s', (_name, text, expected) => expect(sourcesIn(text)).toEqual(expected))
+
+  it.each([
     ['a country that gives, in a headline', 'السعودية تعلن منحة جديدة للنازحين في اليمن بـ368 مليون دولار'],
     ['who decides a sum', 'صندوق النقد يقر صرف 820 مليون دولار مساعدات للنازحين'],
     ['who answers fire', 'ردت القوات على القصف فقتلت خمسة مسلحين.'],
