@@ -38,7 +38,7 @@ const PASSED_OVER: ReadonlySet<string> = new Set(['is an age', 'repeats the numb
 /** The claim that the amount continues a list of; null where it stands alone. */
 export function listBefore({ sentence, amount, here, kind }: Case): Decision | null {
   // "1,320 children under five and 5,290 women": an age, or digits that repeat a number, end no list.
-  const previous = here.findLast((d) => d.measure !== null || !PASSED_OVER.has(d.whyNot ?? ''))
+  const previous = here.findLast((d) => d.measure !== null || (d.amount.quantity.form !== 'singular' && !PASSED_OVER.has(d.whyNot ?? '')))
   if (!previous?.measure || (kindOf(previous.measure) === 'aid') !== (kind === 'money')) return null
   return isListed(sentence, previous.amount.to, amount.from, kind === 'money' ? 14 : 9, kind) ? previous : null
 }

@@ -84,7 +84,7 @@ export function winner({ sentence, amount, topics, kind, here, earlier }: Case):
   // "killed 45 of the 60 passengers": the verb before the part says nothing of the whole, if that has a noun of its own.
   const part = amount.quantity.noun !== null ? partBefore(sentence, amount) : null
   const ranked = candidatesFor(sentence, amount, topics.profile.verbFirst)
-    .filter((c) => usable(sentence, amount, topics, kind, c, taken) && !(c.side === 'inside' && amount.quantity.form === 'singular' && !opensHeadline(sentence, amount)))
+    .filter((c) => usable(sentence, amount, topics, kind, c, taken) && !(amount.quantity.form === 'singular' && (c.trigger?.frame === 'label' || (c.side === 'inside' && !opensHeadline(sentence, amount)))))
     .filter((c) => part === null || c.side !== 'left' || c.hit.from >= part.to)
     .map((c) => ({ ...c, cost: costOf(c) }))
     .filter((c) => c.cost < 1.5 || c.measure === null || !isNegated(sentence, amount, c.hit) || rebuts(sentence))

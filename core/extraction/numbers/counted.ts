@@ -76,8 +76,9 @@ export function readCounted(p: Passage, amount: Amount): Counted {
     const vague = amount.value === null || p.has(amount.to - 1, 'dozen') || p.has(amount.to - 1, 'scale')
     const inner = p.find(of.to, 'determiner')
     const partOf = vague ? readUnit(p, of.to, none, amount) ?? readNoun(p, of.to, none, amount, false) : null
-    // «الآلاف من البلدة»: from the town, not of towns.
-    if (partOf && !(p.language.countsByForm && isSingular(p, of.to))) return partOf
+    // «الآلاف من البلدة»: from the town, not of towns; «460 ألفا من تركيا»: a country, not a Turk.
+    if (p.language.countsByForm && isSingular(p, of.to)) return none
+    if (partOf) return partOf
     const definite = inner ? readNoun(p, inner.to, none, amount, false) : null
     if (definite) return definite
     const counted = of.to < p.count && p.scan.word(of.to) === 0 && !p.capital(of.to) ? null : readNoun(p, of.to, none, amount, false)
@@ -157,7 +158,7 @@ function readNoun(p: Passage, at: number, none: Counted, amount: Amount, hyphen:
 /** True where a noun in the singular begins at token `k`. */
 function isSingular(p: Passage, k: number): boolean {
   const noun = p.find(k, 'noun')
-  return noun?.value.number === 'singular' && noun.value.unit !== 'person'
+  return noun?.value.number === 'singular'
 }
 
 /** True for a number of its own among the words after another («three of the five hostages»). */

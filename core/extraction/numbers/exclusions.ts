@@ -85,8 +85,16 @@ function skipMonth(p: Passage, i: number): number {
   return Math.max(afterYear(p, to), to)
 }
 
+/** «+150»: no code of a telephone number, which more digits follow. */
+export function isAtLeast(p: Passage, i: number): boolean {
+  if (!p.isSign(i - 1, '+') || !p.glued(i) || (!p.spaced(i - 1) && !p.startsLine(i - 1)) || p.tokens.length[i]! > 4) return false
+  const { to } = readDigits(p, i)
+  return !p.isDigits(to) && !(p.isSign(to, '-') || p.isSign(to, '('))
+}
+
 function skipDigits(p: Passage, i: number): number {
   const { tokens } = p
+  if (isAtLeast(p, i)) return 0
   if (p.isSign(i - 1, '+') && p.glued(i) && !p.isDigits(i - 2)) return afterPhone(p, afterName(p, i))
   if (isPartOfName(p, i)) return afterName(p, i)
   const next = i + 1

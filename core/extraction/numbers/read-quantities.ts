@@ -4,7 +4,7 @@ import type { Quantity } from '../quantity.ts'
 import type { Amount } from './amount.ts'
 import type { Counted } from './counted.ts'
 import { decimal } from './decimal.ts'
-import { isYearHere, skipNoQuantity, totalBefore } from './exclusions.ts'
+import { isAtLeast, isYearHere, skipNoQuantity, totalBefore } from './exclusions.ts'
 import { inheritUnits } from './inheritance.ts'
 import { negationOf } from './negative.ts'
 import { isOneOf } from './one-of.ts'
@@ -168,6 +168,7 @@ class QuantityReader {
   }
 
   #qualifierOf(i: number): Qualified | null {
+    if (isAtLeast(this.#p, i)) return { start: this.#p.start(i - 1), from: i - 1, to: i, qualifier: 'at-least' }
     const q = this.#qualified
     if (q?.start === null) return i - q.to <= MAX_BETWEEN && !this.#endsBetween(q.to, i) ? q : null
     return q && i - q.to <= 2 && this.#reaches(q.to, i) ? q : null

@@ -32,6 +32,10 @@ describe('constructions of news Arabic', () => {
     ['a sum without its currency', 'تعلن قطر تقديم خمسين مليون دولار مساعدات، تضاف إلى 36 مليونا سلّمتها في الربيع.', ['pledged 50000000', 'delivered 36000000']],
     ['a part of a sum without its scale', 'قال الوزير إن الكويت وعدت بـ25 مليون دولار، وصل منها عشرة.', ['pledged 25000000', 'delivered 10000000']],
     ['what came back among those who left', 'عاد إلى البلاد منذ سقوط النظام أكثر من مليون لاجئ.', ['returned 1000000']],
+    ['a sign for more', 'المفقودون: +150', ['missing 150']],
+    ['a verb far before its subject', 'وعاد إلى أفغانستان عبر معبرين منذ أبريل، بحسب أرقام المنظمة الدولية للهجرة، أكثر من تسعمئة ألف.', ['returned 900000']],
+    ['those left with their captors', 'أفرج المسلحون عن ستة رهائن، وبقي لدى الجماعة أحد عشر رهينة.', ['released 6', 'held 11']],
+    ['those who died or went missing', 'قالت المفوضية إن 657 شخصا ماتوا أو فُقدوا على هذا المسار.', ['casualties 657']],
     ['those abducted among those held', 'لا يزال 19 رهينة محتجزين لدى الجماعة، تسعة منهم خطفوا هذا العام.', ['held 19', 'held 9']]
   ])('reads %s', (_name, text, expected) => expect(claimsIn(text)).toEqual(expected))
 
@@ -51,6 +55,9 @@ describe('constructions of news Arabic', () => {
     ['a particle spelt like a verb', 'فقد أعلن الجيش أن المركز استقبل ستة.', []],
     ['those who speak', 'وقال شخصان من أقارب المخطوفين إن العصابة اتصلت بهما.', []],
     ['the states that gave money', 'خصصت أوروبا لأوكرانيا 177 مليار يورو مساعدات مقابل 115 مليارا من الولايات المتحدة.', ['allocated 177000000000', 'allocated 115000000000']],
+    ['a toll that may rise', 'وقال إن الحصيلة مرشحة للارتفاع بعد مقتل 12 شخصا.', ['killed 12']],
+    ['a country spelt like one of its people, behind a number', 'عاد 460 ألفا من تركيا و294 ألفا من لبنان.', ['returned 460000', 'returned 294000']],
+    ['victims of fraud', 'سجنت المحكمة أفراد شبكة احتيال عبر الإنترنت في قضية احتيال كبرى خسر فيها ضحايا عمليات الاحتيال أموالهم، وبلغ عدد قضايا الاحتيال المنظورة سبعا. واستدرج أفراد الشبكة 412 ضحية.', []],
     ['those the police keep', 'واحتجزت الشرطة 19 شخصا حاولوا التصويت مرتين.', []],
     ['prisoners on the run', 'وكان آلاف السجناء فروا في هجوم مماثل.', []],
     ['an adjective of a place', 'تبين أن الصورة تعود إلى حادثة في بلد آسيوي أودت بحياة 159 شخصا.', ['killed 159']],
