@@ -1,7 +1,10 @@
 import { fold } from '../text/fold.ts'
 import { foldedOf, isGlued, offsetAfter, SIGN, tokenize, type Tokens } from '../text/tokens.ts'
+import { BEGINS, FOLLOWS, LONGER, SEVERAL } from './packed-word.ts'
+import { PhraseTree } from './phrase-tree.ts'
 import { PrefixTree } from './prefix-tree.ts'
 import { AND, THE, type Proclitic } from './proclitics.ts'
+import type { Scan } from './scan.ts'
 
 /** A word or phrase of a lexicon and what it stands for. Words are separated by spaces; signs («-», «.») may be among them. */
 export interface Phrase<T> { form: string; value: T }
@@ -21,15 +24,30 @@ export interface Match<T> {
 /** As `Match`, of one phrase and without its place in the text. */
 export interface Longest<T> { value: T; to: number; prefix: number }
 
-/** A word as a lexicon knows it: its number there, how many letters of proclitics were taken off to find it, and which those are. */
-export interface FoundWord { word: number; letters: number; bits: number }
-const UNKNOWN: FoundWord = { word: 0, letters: 0, bits: 0 }
+/** What is looked for among the phrases that begin at a token, and the longest found so far; the first of several as long. */
+export interface Search<T> {
+  from: number
+  /** Phrases end by this token (exclusive). */
+  limit: number
+  /** Tells whether a value is one of those looked for (`wanted` is handed on to it); null where all are. */
+  isWanted: ((value: T, wanted: string) => boolean) | null
+  wanted: string
+  /** Gets every phrase where all are asked for, not the longest alone. */
+  all: Match<T>[] | null
+  /** The value found; null as long as `to` is 0. */
+  value: T | null
+  to: number
+  prefix: number
+  /** Raw offset of the phrase found. */
+  start: number
+}
 
-/** What a lexicon has for each form of a vocabulary, by the form's number: see `FoundWord`. */
-export interface FoundForms { readonly word: readonly number[]; readonly letters: readonly number[]; readonly bits: readonly number[] }
+/** A word as a lexicon knows it: its number there, how many letters of proclitics were taken off to find it, which those are, and its `ways` (see `packed-word.ts`). */
+export interface FoundWord { word: number; letters: number; bits: number; ways: number }
+const UNKNOWN: FoundWord = { word: 0, letters: 0, bits: 0, ways: 0 }
 
-interface Node<T> { next: Map<number, Node<T>>; values: T[] }
-interface Reading<T> { node: Node<T> | undefined; word: number; letters: number; bits: number }
+/** One way to read a word: as word `word`, behind so many letters of proclitics. */
+interface Reading { word: number; letters: number; bits: number }
 
 const HYPHEN = 45
 
@@ -38,52 +56,59 @@ const HYPHEN = 45
  * in the lexicon. `Vocabulary` remembers what was found, so that a word met again costs one look at a table.
  */
 export class Lexicon<T> {
-  readonly #root: Node<T> = { next: new Map(), values: [] }
-  readonly #words: string[] = ['']
-  readonly #readings: Reading<T>[][] = [[]]
   readonly #idOf = new Map<string, number>()
   readonly #prefixes: PrefixTree | null
-
-  /** For each word that begins no longer phrase and can be read in one way only, what it stands for. */
-  readonly #plain: readonly (readonly T[] | null)[]
+  readonly #tree: PhraseTree<T>
+  readonly #ways: Uint8Array
+  /** The readings of the words that have several. */
+  readonly #readings = new Map<number, readonly Reading[]>()
   /** For each word, which classes of value the phrases have that it may begin: a bit a class, 32 in each array. */
   readonly #low: Int32Array
   readonly #high: Int32Array
 
   /** `classOf` gives each value a class from 0 to 63, for `Scan.mayBegin`; without it all values are of class 0. */
   constructor(phrases: Iterable<Phrase<T>>, proclitics: readonly Proclitic[] = [], classOf: (value: T) => number = () => 0) {
-    for (const phrase of phrases) this.#add(phrase)
+    const numbered = Array.from(phrases, ({ form, value }) => ({ words: this.#wordsOf(form), value }))
+    const size = this.#idOf.size
+    this.#tree = new PhraseTree(size, numbered)
     this.#prefixes = proclitics.length === 0 ? null : new PrefixTree(proclitics)
+    this.#ways = new Uint8Array(size + 1)
+    this.#low = new Int32Array(size + 1)
+    this.#high = new Int32Array(size + 1)
+    const begun = new BegunClasses(size)
+    for (const { words, value } of numbered) begun.add(words[0]!, classOf(value))
     const spellings = proclitics.map((p) => ({ form: fold(p.form), bits: p.bits }))
-    for (let id = 1; id < this.#words.length; id++) {
-      const readings: Reading<T>[] = [{ node: this.#root.next.get(id), word: id, letters: 0, bits: 0 }]
-      const word = this.#words[id]!
+    for (const [word, id] of this.#idOf) {
+      const readings: Reading[] = [{ word: id, letters: 0, bits: 0 }]
+      const means = this.#tree.values(id).length > 0
       for (const { form, bits } of spellings) {
         const rest = word.startsWith(form) ? this.#idOf.get(word.slice(form.length)) : undefined
         // A word that means something as it stands is taken apart at «و» and «ال» only («كم» is no «ك» with «م», but «وأحد» may be «و» with «أحد»).
-        if (rest !== undefined && ((bits & ~(AND | THE)) === 0 || (readings[0]!.node?.values.length ?? 0) === 0)) readings.push({ node: this.#root.next.get(rest), word: rest, letters: form.length, bits })
+        if (rest !== undefined && ((bits & ~(AND | THE)) === 0 || !means)) readings.push({ word: rest, letters: form.length, bits })
       }
-      this.#readings.push(readings)
-    }
-    this.#plain = this.#readings.map((readings) => (readings.length === 1 && readings[0]!.node && readings[0]!.node.next.size === 0 ? readings[0]!.node.values : null))
-    this.#low = new Int32Array(this.#words.length)
-    this.#high = new Int32Array(this.#words.length)
-    for (let id = 1; id < this.#words.length; id++) {
-      for (const { node } of this.#readings[id]!) if (node) this.#mark(id, node, classOf)
+      if (readings.length > 1) this.#readings.set(id, readings)
+      for (const reading of readings) {
+        const longer = this.#tree.goesOn(reading.word)
+        this.#ways[id]! |= (longer || this.#tree.values(reading.word).length > 0 ? BEGINS : 0) | (longer ? LONGER : 0) | (this.#tree.later.has(reading.word) ? FOLLOWS : 0) | (readings.length > 1 ? SEVERAL : 0)
+        this.#low[id]! |= begun.low[reading.word]!
+        this.#high[id]! |= begun.high[reading.word]!
+      }
     }
   }
 
-  #mark(id: number, node: Node<T>, classOf: (value: T) => number): void {
-    for (const value of node.values) {
-      const bit = classOf(value)
-      if (bit < 32) this.#low[id]! |= 1 << bit
-      else this.#high[id]! |= 1 << (bit - 32)
-    }
-    for (const next of node.next.values()) this.#mark(id, next, classOf)
+  #wordsOf(form: string): number[] {
+    const tokens = tokenize(form)
+    if (tokens.count === 0) throw new RangeError(`an empty phrase is in the lexicon: «${form}»`)
+    return Array.from({ length: tokens.count }, (_, i) => {
+      const word = foldedOf(tokens, i)
+      const id = this.#idOf.get(word) ?? this.#idOf.size + 1
+      this.#idOf.set(word, id)
+      return id
+    })
   }
 
-  /** What word `id` stands for when that needs no look at the words around it; null where it does. */
-  plain(id: number): readonly T[] | null { return this.#plain[id]! }
+  /** What word `id` alone stands for as it is written. */
+  values(id: number): readonly T[] { return this.#tree.values(id) }
 
   /** True when a phrase whose value is of class `bit` begins with word `id`. */
   mayBegin(id: number, bit: number): boolean {
@@ -92,178 +117,112 @@ export class Lexicon<T> {
 
   /** For each word of the lexicon 1 where it may begin a phrase of one of the classes. */
   beginners(bits: readonly number[]): Uint8Array {
-    return Uint8Array.from(this.#words, (_, id) => (bits.some((bit) => this.mayBegin(id, bit)) ? 1 : 0))
-  }
-
-  #add(phrase: Phrase<T>): void {
-    const tokens = tokenize(phrase.form)
-    let node = this.#root
-    if (tokens.count === 0) throw new RangeError(`an empty phrase is in the lexicon: «${phrase.form}»`)
-    for (let i = 0; i < tokens.count; i++) {
-      const word = foldedOf(tokens, i)
-      let id = this.#idOf.get(word)
-      if (id === undefined) { id = this.#words.push(word) - 1; this.#idOf.set(word, id) }
-      let next = node.next.get(id)
-      if (!next) { next = { next: new Map(), values: [] }; node.next.set(id, next) }
-      node = next
-    }
-    node.values.push(phrase.value)
+    return Uint8Array.from({ length: this.size + 1 }, (_, id) => (bits.some((bit) => this.mayBegin(id, bit)) ? 1 : 0))
   }
 
   /** How many distinct words the lexicon knows. */
-  get size(): number { return this.#words.length - 1 }
+  get size(): number { return this.#idOf.size }
 
   /** The word of these folded letters; its proclitics are taken off where it is not known whole, the fewest letters first. */
   find(letters: string): FoundWord {
     const id = this.#idOf.get(letters)
-    if (id !== undefined) return { word: id, letters: 0, bits: 0 }
+    if (id !== undefined) return { word: id, letters: 0, bits: 0, ways: this.#ways[id]! }
     if (this.#prefixes === null) return UNKNOWN
     for (let taken = 1, node = 0; taken < letters.length; taken++) {
       node = this.#prefixes.step(node, letters.charCodeAt(taken - 1))
       if (node === 0) return UNKNOWN
       const bits = this.#prefixes.bits(node)
       const rest = bits === 0 ? undefined : this.#idOf.get(letters.slice(taken))
-      if (rest !== undefined) return { word: rest, letters: taken, bits }
+      if (rest !== undefined) return { word: rest, letters: taken, bits, ways: this.#ways[rest]! }
     }
     return UNKNOWN
   }
 
-  /** Every phrase that begins at token `i`, longest first. Used by `Scan`. */
-  matchesAt(scan: Scan<T>, i: number): readonly Match<T>[] {
-    const { tokens } = scan
-    const found: Match<T>[] = []
-    for (const reading of this.#readings[scan.word(i)]!) {
-      const first = reading.node
-      if (!first) continue
-      const prefix = scan.bits(i) | reading.bits
-      // In «للقتلى» the article has lost its alef: only the preposition is taken off.
-      const lettersOff = scan.letters(i) + reading.letters - (prefix & THE ? 2 : 0)
-      const start = lettersOff <= 0 ? tokens.start[i]! : offsetAfter(tokens, i, lettersOff)
-      for (const value of first.values) found.push({ value, from: i, to: i + 1, start, end: tokens.end[i]!, prefix })
-      if (first.next.size > 0) this.#walk(scan, first, i + 1, { value: undefined, from: i, to: 0, start, end: 0, prefix }, found)
-    }
-    // Longest first; there are a few at most, and mostly they are so already.
-    for (let k = 1; k < found.length; k++) {
-      const match = found[k]!
-      let at = k
-      for (; at > 0 && found[at - 1]!.to < match.to; at--) found[at] = found[at - 1]!
-      found[at] = match
-    }
-    return found
+  /** Looks through the phrases that begin at token `search.from`; what is found is left in `search`. Used by `Scan`. */
+  search(scan: Scan<T>, search: Search<T>): void {
+    const { from } = search
+    const word = scan.word(from)
+    if (scan.ways(from) & SEVERAL) for (const reading of this.#readings.get(word)!) this.#searchAs(scan, search, reading.word, scan.letters(from) + reading.letters, scan.bits(from) | reading.bits)
+    else this.#searchAs(scan, search, word, scan.letters(from), scan.bits(from))
   }
 
-  /** Adds every phrase that goes on from `node` at token `at`. */
-  #walk(scan: Scan<T>, node: Node<T>, at: number, opened: Omit<Match<T>, 'value'> & { value: undefined }, found: Match<T>[]): void {
-    const { tokens } = scan
-    if (at >= tokens.count) return
-    const word = scan.word(at)
+  #searchAs(scan: Scan<T>, search: Search<T>, word: number, letters: number, prefix: number): void {
+    const isLonger = this.#tree.goesOn(word)
+    const values = this.#tree.values(word)
+    if (!isLonger && values.length === 0) return
+    // In «للقتلى» the article has lost its alef: only the preposition is taken off.
+    const lettersOff = letters - (prefix & THE ? 2 : 0)
+    const start = lettersOff <= 0 ? scan.tokens.start[search.from]! : offsetAfter(scan.tokens, search.from, lettersOff)
+    take(scan, search, values, search.from + 1, prefix, start)
+    if (isLonger) this.#goOn(scan, search, word, search.from + 1, prefix, start)
+  }
+
+  /** Takes the phrases that go on from `node` at token `at`. */
+  #goOn(scan: Scan<T>, search: Search<T>, node: number, at: number, prefix: number, start: number): void {
+    if (at >= search.limit) return
+    const ways = scan.ways(at)
     let stepped = false
-    if (word !== 0) {
-      for (const reading of this.#readings[word]!) {
-        // Within a phrase a word may take the article («عمال الإغاثة») but no other particle.
-        if (((scan.bits(at) | reading.bits) & ~THE) !== 0) continue
-        const next = node.next.get(reading.word)
-        if (!next) continue
-        stepped = true
-        for (const value of next.values) found.push({ ...opened, value, to: at + 1, end: tokens.end[at]! })
-        if (next.next.size > 0) this.#walk(scan, next, at + 1, opened, found)
-      }
+    if (ways & FOLLOWS) {
+      const word = scan.word(at)
+      const bits = scan.bits(at)
+      if (ways & SEVERAL) for (const reading of this.#readings.get(word)!) stepped = this.#step(scan, search, node, at, reading.word, bits | reading.bits, prefix, start) || stepped
+      else stepped = this.#step(scan, search, node, at, word, bits, prefix, start)
     }
-    const next = stepped ? undefined : this.#overHyphen(scan, node, at, tokens.count)
-    if (!next) return
-    for (const value of next.values) found.push({ ...opened, value, to: at + 2, end: tokens.end[at + 1]! })
-    this.#walk(scan, next, at + 2, opened, found)
+    const next = stepped ? 0 : this.#overHyphen(scan, node, at, search.limit)
+    if (next === 0) return
+    take(scan, search, this.#tree.values(next), at + 2, prefix, start)
+    if (this.#tree.goesOn(next)) this.#goOn(scan, search, next, at + 2, prefix, start)
   }
 
-  /** The longest phrase that begins at token `i` and ends by token `limit` (exclusive); the first of several as long. Used by `Scan`. */
-  longestAt(scan: Scan<T>, i: number, limit: number): Longest<T> | null {
-    let best: Longest<T> | null = null
-    for (const reading of this.#readings[scan.word(i)]!) {
-      const { node } = reading
-      if (!node) continue
-      const prefix = scan.bits(i) | reading.bits
-      if (best === null && node.values.length > 0 && i < limit) best = { value: node.values[0]!, to: i + 1, prefix }
-      if (node.next.size > 0) best = this.#longer(scan, node, i + 1, limit, prefix, best)
-    }
-    return best
+  /** Goes on over token `at` read as `word` with proclitics `bits`; false where no phrase does. */
+  #step(scan: Scan<T>, search: Search<T>, node: number, at: number, word: number, bits: number, prefix: number, start: number): boolean {
+    // Within a phrase a word may take the article («عمال الإغاثة») but no other particle.
+    const next = (bits & ~THE) === 0 ? this.#tree.next(node, word) : 0
+    if (next === 0) return false
+    take(scan, search, this.#tree.values(next), at + 1, prefix, start)
+    if (this.#tree.goesOn(next)) this.#goOn(scan, search, next, at + 1, prefix, start)
+    return true
   }
 
-  /** Where a phrase goes on behind a hyphen at token `at`: one written with spaces in the lexicon may be hyphenated in the text. */
-  #overHyphen(scan: Scan<T>, node: Node<T>, at: number, limit: number): Node<T> | undefined {
+  /** The node behind a hyphen at token `at`, or 0: a phrase written with spaces in the lexicon may be hyphenated in the text. */
+  #overHyphen(scan: Scan<T>, node: number, at: number, limit: number): number {
     const { tokens } = scan
-    if (at + 1 >= limit || tokens.hash[at] !== HYPHEN || tokens.kind[at] !== SIGN || !isGlued(tokens, at) || !isGlued(tokens, at + 1)) return undefined
+    if (at + 1 >= limit || tokens.hash[at] !== HYPHEN || tokens.kind[at] !== SIGN || !isGlued(tokens, at) || !isGlued(tokens, at + 1)) return 0
     const after = scan.word(at + 1)
-    return after !== 0 && scan.letters(at + 1) === 0 ? node.next.get(after) : undefined
-  }
-
-  #longer(scan: Scan<T>, node: Node<T>, at: number, limit: number, prefix: number, best: Longest<T> | null): Longest<T> | null {
-    if (at >= limit) return best
-    const word = scan.word(at)
-    let stepped = false
-    if (word !== 0) {
-      for (const reading of this.#readings[word]!) {
-        if (((scan.bits(at) | reading.bits) & ~THE) !== 0) continue
-        const next = node.next.get(reading.word)
-        if (!next) continue
-        stepped = true
-        if (next.values.length > 0 && (best === null || at + 1 > best.to)) best = { value: next.values[0]!, to: at + 1, prefix }
-        if (next.next.size > 0) best = this.#longer(scan, next, at + 1, limit, prefix, best)
-      }
-    }
-    const next = stepped ? undefined : this.#overHyphen(scan, node, at, limit)
-    if (!next) return best
-    if (next.values.length > 0 && (best === null || at + 2 > best.to)) best = { value: next.values[0]!, to: at + 2, prefix }
-    return this.#longer(scan, next, at + 2, limit, prefix, best)
+    return after !== 0 && scan.letters(at + 1) === 0 ? this.#tree.next(node, after) : 0
   }
 }
 
-/** How many tokens' matches a scan keeps at hand; what is asked again is asked soon. */
-const KEPT = 16
-
-/** What a lexicon has for each token of a text; most tokens are in no lexicon. */
-export class Scan<T> {
-  readonly lexicon: Lexicon<T>
-  readonly tokens: Tokens
-  readonly #form: Int32Array
-  readonly #found: FoundForms
-  readonly #keptFor = new Int32Array(KEPT).fill(-1)
-  readonly #kept: (readonly Match<T>[])[] = []
-
-  /** `found` says what the lexicon has for each form of the tokens' vocabulary. */
-  constructor(lexicon: Lexicon<T>, tokens: Tokens, found: FoundForms) {
-    this.lexicon = lexicon
-    this.tokens = tokens
-    this.#form = tokens.form
-    this.#found = found
+/** Takes the phrase that ends before token `to`, with these values, where it is looked for: the longest, or every one. */
+function take<T>(scan: Scan<T>, search: Search<T>, values: readonly T[], to: number, prefix: number, start: number): void {
+  if (search.all !== null) {
+    for (const value of values) search.all.push({ value, from: search.from, to, start, end: scan.tokens.end[to - 1]!, prefix })
+    return
   }
-
-  /** The lexicon's word of token `i`, 0 where it has none. */
-  word(i: number): number { return this.#found.word[this.#form[i]!]! }
-  /** How many letters of proclitics were taken off to find it. */
-  letters(i: number): number { return this.#found.letters[this.#form[i]!]! }
-  /** Which proclitics those are. */
-  bits(i: number): number { return this.#found.bits[this.#form[i]!]! }
-
-  /** Every phrase that begins at token `i`, longest first; empty where none does. */
-  at(i: number): readonly Match<T>[] {
-    if (i < 0 || i >= this.tokens.count || this.word(i) === 0) return NONE
-    const slot = i % KEPT
-    if (this.#keptFor[slot] === i) return this.#kept[slot]!
-    this.#keptFor[slot] = i
-    return (this.#kept[slot] = this.lexicon.matchesAt(this, i))
-  }
-
-  /** The longest phrase that begins at token `i` and ends by token `limit` (exclusive), or null. */
-  longest(i: number, limit: number): Longest<T> | null { return this.word(i) === 0 ? null : this.lexicon.longestAt(this, i, limit) }
-
-  /** The values of token `i` when it is a plain word: no proclitics, no longer phrase; null where `at` must be asked. Cheaper than `at`. */
-  plain(i: number): readonly T[] | null { return this.letters(i) === 0 ? this.lexicon.plain(this.word(i)) : null }
-
-  /** A quick test that rules most tokens out: false when no phrase of class `bit` can begin at token `i`. */
-  mayBegin(i: number, bit: number): boolean {
-    if (i < 0 || i >= this.tokens.count) return false
-    const word = this.word(i)
-    return word !== 0 && this.lexicon.mayBegin(word, bit)
+  if (to <= search.to || to > search.limit) return
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i]!
+    if (search.isWanted !== null && !search.isWanted(value, search.wanted)) continue
+    search.value = value
+    search.to = to
+    search.prefix = prefix
+    search.start = start
+    return
   }
 }
-const NONE: readonly never[] = []
+
+/** For each word the classes of the phrases that begin with it as it is written. */
+class BegunClasses {
+  readonly low: Int32Array
+  readonly high: Int32Array
+
+  constructor(size: number) {
+    this.low = new Int32Array(size + 1)
+    this.high = new Int32Array(size + 1)
+  }
+
+  add(word: number, bit: number): void {
+    if (bit < 32) this.low[word]! |= 1 << bit
+    else this.high[word]! |= 1 << (bit - 32)
+  }
+}

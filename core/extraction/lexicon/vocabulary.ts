@@ -1,12 +1,16 @@
 import { lettersAt, tokenize, type Tokens, type WordForms } from '../text/tokens.ts'
-import { Scan, type FoundForms, type FoundWord, type Lexicon } from './lexicon.ts'
+import type { FoundWord, Lexicon } from './lexicon.ts'
+import { pack } from './packed-word.ts'
+import { Scan } from './scan.ts'
 
 /** The arrays of a text of more tokens are not kept for the next one. */
 const MOST_KEPT = 1 << 16
 /** How many words the table of words met has room for, a power of two; a newer word takes the place of an older one. */
 const SLOTS = 1 << 15
 
-interface Column { lexicon: { find: (letters: string) => FoundWord }; word: number[]; letters: number[]; bits: number[] }
+/** A lexicon and what it has for each form, packed. */
+interface Column { lexicon: { find: (letters: string) => FoundWord }; found: Int32Array }
+const FIRST_FORMS = 1024
 
 /**
  * What several lexicons of one language have for the words of its texts. The tokeniser asks it once a word: words that mean the same to
@@ -20,8 +24,8 @@ export class Vocabulary implements WordForms {
   #used: Tokens | null = null
 
   constructor(lexicons: readonly Column['lexicon'][]) {
-    this.#columns = lexicons.map((lexicon) => ({ lexicon, word: [0], letters: [0], bits: [0] }))
-    this.#forms.set(lexicons.map(() => '0,0,0').join(' '), 0)
+    this.#columns = lexicons.map((lexicon) => ({ lexicon, found: new Int32Array(FIRST_FORMS) }))
+    this.#forms.set(lexicons.map(() => 0).join(), 0)
   }
 
   /** The tokens of a text with their forms in this vocabulary, good until it makes those of another text. */
@@ -33,9 +37,9 @@ export class Vocabulary implements WordForms {
   }
 
   /** What one of the vocabulary's lexicons has for tokens that this vocabulary made. Throws RangeError for another lexicon. */
-  scan<T>(lexicon: Lexicon<T>, tokens: Tokens): Scan<T> { return new Scan(lexicon, tokens, this.#columnOf(lexicon)) }
+  scan<T>(lexicon: Lexicon<T>, tokens: Tokens): Scan<T> { return new Scan(lexicon, tokens, this.#columnOf(lexicon).found) }
 
-  #columnOf(lexicon: Column['lexicon']): FoundForms {
+  #columnOf(lexicon: Column['lexicon']): Column {
     const column = this.#columns.find((c) => c.lexicon === lexicon)
     if (!column) throw new RangeError('the vocabulary was made without this lexicon')
     return column
@@ -54,17 +58,19 @@ export class Vocabulary implements WordForms {
 
   /** Looks a word up in every lexicon. Forms are as many as different answers: bounded by the lexicons, whatever is read. */
   #resolve(letters: string): number {
-    const found = this.#columns.map(({ lexicon }) => lexicon.find(letters))
-    const key = found.map(({ word, letters: taken, bits }) => `${word},${taken},${bits}`).join(' ')
+    const found = this.#columns.map(({ lexicon }) => pack(lexicon.find(letters)))
+    const key = found.join()
     const known = this.#forms.get(key)
     if (known !== undefined) return known
     const form = this.#forms.size
     this.#forms.set(key, form)
     this.#columns.forEach((column, n) => {
-      const { word, letters: taken, bits } = found[n]!
-      column.word.push(word)
-      column.letters.push(taken)
-      column.bits.push(bits)
+      if (form === column.found.length) {
+        const grown = new Int32Array(form * 2)
+        grown.set(column.found)
+        column.found = grown
+      }
+      column.found[form] = found[n]!
     })
     return form
   }

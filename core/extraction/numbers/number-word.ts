@@ -4,6 +4,7 @@ import { COUNTS, OPENS, type Passage } from './passage.ts'
 import type { Sense } from './senses.ts'
 
 const NUMBER_ROLES = new Set<Sense['role']>(['unit', 'teen', 'ten', 'hundreds', 'hundred', 'scale', 'dozen', 'many', 'few', 'fraction', 'article'])
+const isPartOfNumber = ({ role }: Sense): boolean => NUMBER_ROLES.has(role)
 /** Proclitics that a part of a number never has. */
 export const NOT_JOINING = ~(AND | THE)
 
@@ -17,8 +18,7 @@ export function numberWord(p: Passage, i: number): Match<Sense> | null {
     for (const value of plain) if (NUMBER_ROLES.has(value.role)) return { value, from: i, to: i + 1, start: p.start(i), end: p.end(i), prefix: 0 }
     return null
   }
-  for (const match of p.scan.at(i)) if (NUMBER_ROLES.has(match.value.role)) return match
-  return null
+  return p.scan.longestOf(i, isPartOfNumber, '')
 }
 
 /** The token after a hyphen that joins the words at its sides; `i` where none stands. */

@@ -1,5 +1,6 @@
 import { alike } from '../lexicon/alike.ts'
-import { Lexicon, type Match, type Scan } from '../lexicon/lexicon.ts'
+import { Lexicon, type Match } from '../lexicon/lexicon.ts'
+import type { Scan } from '../lexicon/scan.ts'
 import { Vocabulary } from '../lexicon/vocabulary.ts'
 import { fold, FOLDED } from '../text/fold.ts'
 import { abbreviationsOf, splitSentences, type Abbreviations } from '../text/sentences.ts'
@@ -92,6 +93,9 @@ export function compileNumbers(language: NumberLanguage): CompiledNumbers {
 /** A phrase of a given role found in the text. */
 export type Found<R extends Role> = Match<Sense> & { value: SenseOf<R> }
 
+const isOfRole = (sense: Sense, role: string): boolean => sense.role === role
+const isQualifierAt = (sense: Sense, side: string): boolean => sense.role === 'qualifier' && sense.side === side
+
 /** A text whose words have been looked up in a language's number data. */
 export class Passage {
   readonly tokens: Tokens
@@ -123,15 +127,12 @@ export class Passage {
       for (const value of plain) if (value.role === role) return { value: value as SenseOf<R>, from: i, to: i + 1, start: this.start(i), end: this.end(i), prefix: 0 }
       return null
     }
-    for (const match of this.scan.at(i)) if (match.value.role === role) return match as Found<R>
-    return null
+    return this.scan.longestOf(i, isOfRole, role) as Found<R> | null
   }
 
   /** The longest qualifier that stands before its number. */
   qualifierBefore(i: number): Found<'qualifier'> | null {
-    if (!this.scan.mayBegin(i, QUALIFIER)) return null
-    for (const match of this.scan.at(i)) if (match.value.role === 'qualifier' && match.value.side === 'before') return match as Found<'qualifier'>
-    return null
+    return this.scan.mayBegin(i, QUALIFIER) ? (this.scan.longestOf(i, isQualifierAt, 'before') as Found<'qualifier'> | null) : null
   }
 
   /** The longest qualifier that stands after its number, or after the noun only (`noun`). */

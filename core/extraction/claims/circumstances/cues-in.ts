@@ -1,7 +1,7 @@
 import { AND, FOR, WITH } from '../../lexicon/proclitics.ts'
 import { alike } from '../../lexicon/alike.ts'
 import { Lexicon } from '../../lexicon/lexicon.ts'
-import type { Scan } from '../../lexicon/lexicon.ts'
+import type { Scan } from '../../lexicon/scan.ts'
 import type { Proclitic } from '../../lexicon/proclitics.ts'
 import { fold } from '../../text/fold.ts'
 import type { Cue, CueKind, CueTerm } from './cue.ts'
@@ -34,7 +34,7 @@ export function compileCues(terms: readonly CueTerm[], proclitics: readonly Proc
       else known.value.push(...cues.filter((cue) => !known.value.includes(cue)))
     }
   }
-  return new Lexicon(byForm.values(), proclitics)
+  return new Lexicon<readonly Cue[]>(byForm.values(), proclitics)
 }
 
 /** The cues of a sentence of `size` words whose first is token `first`: for each word the phrase that covers it, longest first, or null. */

@@ -1,0 +1,46 @@
+import { EdgeTable } from './edge-table.ts'
+
+interface Growing<T> { number: number; next: Map<number, Growing<T>>; values: T[] }
+
+/**
+ * Phrases as a tree of numbered words. A node is a number; the node of a phrase's first word is that word's number. `phrases` are words above
+ * 0, the largest of all being `words`.
+ */
+export class PhraseTree<T> {
+  readonly #values: readonly (readonly T[])[]
+  readonly #goesOn: Uint8Array
+  readonly #edges: EdgeTable
+  /** The words that stand in a phrase behind another one. */
+  readonly later: ReadonlySet<number>
+
+  constructor(words: number, phrases: readonly { words: readonly number[]; value: T }[]) {
+    const nodes: Growing<T>[] = Array.from({ length: words + 1 }, (_, number) => ({ number, next: new Map(), values: [] }))
+    for (const { words: [first, ...rest], value } of phrases) {
+      let node = nodes[first!]!
+      for (const word of rest) {
+        let next = node.next.get(word)
+        if (!next) {
+          next = { number: nodes.length, next: new Map(), values: [] }
+          nodes.push(next)
+          node.next.set(word, next)
+        }
+        node = next
+      }
+      node.values.push(value)
+    }
+    const edges = nodes.flatMap((node) => [...node.next].map(([word, next]) => [node.number, word, next.number] as const))
+    this.#values = nodes.map(({ values }) => values)
+    this.#goesOn = Uint8Array.from(nodes, ({ next }) => (next.size > 0 ? 1 : 0))
+    this.#edges = new EdgeTable(edges)
+    this.later = new Set(edges.map(([, word]) => word))
+  }
+
+  /** What the phrase that ends at a node stands for; empty where none ends there. */
+  values(node: number): readonly T[] { return this.#values[node]! }
+
+  /** True where longer phrases go on from a node. */
+  goesOn(node: number): boolean { return this.#goesOn[node] !== 0 }
+
+  /** The node after `word` from `node` on, 0 where no phrase goes on so. */
+  next(node: number, word: number): number { return this.#edges.next(node, word) }
+}
