@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.ts'
-import { foldedOf, isGlued, offsetAfter, SIGN, tokenize, type Tokens } from '../text/tokens.ts'
+import { foldedOf, isGlued, offsetAfter, SIGN, tokenize } from '../text/tokens.ts'
 import { BEGINS, FOLLOWS, LONGER, SEVERAL } from './packed-word.ts'
 import { PhraseTree } from './phrase-tree.ts'
 import { PrefixTree } from './prefix-tree.ts'
