@@ -47,7 +47,7 @@ function partsEnd(sentence: Sentence, at: number): number {
       continue
     }
     // "the 22 crew, held since April, were released": a verb behind the second comma goes on with the subject.
-    if (!parts && !tagOf(sentence.hitAt[i + 1], 'auxiliary')) return at
+    if (!parts && !tagOf(sentence.hitAt[i + 1], 'auxiliary') && !tagOf(sentence.hitAt[i + 1], 'before-verb') && !tagOf(sentence.hitAt[i + 1], 'trigger')) return at
     if (sentence.amountAt[i + 1]) continue
     return i + 1
   }

@@ -25,6 +25,9 @@ export function classOf(sentence: Sentence, amount: Amount, topics: TopicSense):
   const before = sentence.hitAt[amount.from - 1]
   if (quantity.noun === null && isAge(sentence, amount)) return 'is an age'
   if (quantity.noun === null && isHour(sentence, amount)) return 'is an hour'
+  // "a town of 4,600", whatever was counted before.
+  if (quantity.noun === null && before && before.to - before.from > 1 && tagOf(before, 'numbering')) return 'is a number of something, not a count'
+  if (tagOf(before, 'except')) return 'is taken off a whole'
   if (quantity.noun === null && (isPartOfThings(sentence, amount) || labelsThings(sentence, amount))) return 'counts things'
   if (quantity.noun === null && quantity.unit === null) {
     for (let i = amount.from; i < amount.to; i++) if (tagOf(sentence.hitAt[i], 'thing')) return 'counts things'

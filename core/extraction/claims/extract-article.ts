@@ -111,13 +111,14 @@ export function extractArticle(text: string, options: ExtractOptions = {}): Extr
 
 /** For each quantity of a text what it was read as, and why it was or was not a claim. */
 export function explainArticle(text: string, options: ExtractOptions = {}): Explanation[] {
-  const byQuantity = new Map<Quantity, Decision>()
-  const { quantities, groups } = understand(text, options, (decision) => { byQuantity.set(decision.amount.quantity, decision) })
+  // By where it begins: a sum without its currency is given one when it is decided.
+  const byStart = new Map<number, Decision>()
+  const { quantities, groups } = understand(text, options, (decision) => { byStart.set(decision.amount.quantity.start, decision) })
   const { claims, idOf } = claimsOf(text, titleOf(text), groups)
   const byId = new Map(claims.map((claim) => [claim.id, claim]))
-  const isClaim = (quantity: Quantity): boolean => { const decision = byQuantity.get(quantity); return decision !== undefined && idOf.has(decision) }
+  const isClaim = (quantity: Quantity): boolean => { const decision = byStart.get(quantity.start); return decision !== undefined && idOf.has(decision) }
   return quantities.filter((quantity) => quantity.form !== 'singular' || isClaim(quantity)).map((quantity) => {
-    const decision = byQuantity.get(quantity)
+    const decision = byStart.get(quantity.start)
     const id = (decision && idOf.get(decision)) ?? null
     const { value, min, max, qualifier, unit } = quantity
     return {

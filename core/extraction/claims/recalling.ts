@@ -30,7 +30,7 @@ export function recalled(around: Case): Recalled | null {
   const { sentence, amount, topics, kind } = around
   if (amount.quantity.form === 'singular' || topics.in(sentence, 'custody') || topics.in(sentence, 'rescue') || topics.in(sentence, 'aboard')) return null
   if (kind === 'person' && tellsOfAnother(sentence, amount, topics)) return null
-  return answered(around) ?? (kind === 'person' && amount.quantity.noun === null ? saidOfIt(around) ?? partTold(around) : null)
+  return answered(around) ?? (kind === 'person' && amount.quantity.noun === null ? saidOfIt(around) ?? partTold(around) ?? countedOn(around) : null)
 }
 
 /** True where a verb behind the figure says of it what no lexicon knows ("Six were deployed"). */
@@ -94,6 +94,7 @@ export function toldIn(sentence: Sentence, topics: TopicSense, kind: Case['kind'
     for (const { measure, rule, needs, figurative } of tagsOf(hit, 'trigger')) {
       if ((kindOf(measure) === 'aid') !== (kind === 'money') || (figurative && topics.opening('contest') > 2)) continue
       if (needs !== undefined && !topics.near(sentence, needs)) continue
+      if (rule.endsWith('.take') && !topics.near(sentence, 'captors') && !topics.near(sentence, 'captives')) continue
       if (!rule.endsWith('again')) return { measure, rule, parent: null }
     }
     const set = kind === 'person' ? tagOf(hit, 'set') : null
@@ -114,7 +115,7 @@ const SAID_REACH = 3
 
 /** "The rebels say 90.", "I counted sixty-one myself.", "has suggested as many as 150,000": a bare number is of what is spoken of. */
 function saidOfIt(around: Case): Recalled | null {
-  const { sentence, amount, topics, kind } = around
+  const { sentence, amount, topics } = around
   if ((amount.quantity.value ?? amount.quantity.min ?? 0) < 2 || !endsClause(sentence, amount)) return null
   let said = topics.profile.verbFirst ? saidOf(sentence, amount) : null
   for (let i = said ? -1 : amount.from - 1; i >= 0 && i >= amount.from - SAID_REACH && !isMark(sentence.keys[i]) && !sentence.amountAt[i]; i--) {
@@ -123,12 +124,18 @@ function saidOfIt(around: Case): Recalled | null {
     if (!hit || (!tagOf(hit, 'link') && !tagOf(hit, 'pronoun') && !tagOf(hit, 'auxiliary') && !tagOf(hit, 'before-verb'))) break
   }
   if (!said) return null
+  return spokenOf(around, said.from, TOLD_WITHIN)
+}
+
+/** What is spoken of before word `at`, by what was counted last or, where that is further off, by what the words say. */
+function spokenOf(around: Case, at: number, within: number): Recalled | null {
+  const { sentence, topics, kind } = around
   const last = countedLast(around)
-  for (let back = 0; back <= TOLD_WITHIN; back++) {
+  for (let back = 0; back <= within; back++) {
     const before = back === 0 ? sentence : topics.before(sentence, back)
     if (!before) break
     // What is named behind those counted last is spoken of now.
-    const named = toldIn(before, topics, kind, back === 0 ? said.from : before.keys.length, last?.sentence === before ? last.amount.to + 1 : 0)
+    const named = toldIn(before, topics, kind, back === 0 ? at : before.keys.length, last?.sentence === before ? last.amount.to + 1 : 0)
     if (named && (!last || last.sentence !== before || names(named.rule))) return named
     if (last?.measure && last.sentence === before) return { measure: last.measure, rule: last.rule ?? '', parent: null }
   }
@@ -152,6 +159,31 @@ function saidOf(sentence: Sentence, amount: Amount): Hit | null {
 
 /** True for words that name those counted, not what befell them. */
 const names = (rule: string): boolean => rule.endsWith('.toll') || rule.endsWith('.set')
+
+/** Above this a number behind "at" tells no hour. */
+const HOURS = 24
+
+/** "On Sunday he washed fifty-four.", "The list has arrived at 315:": where people are being counted, a bare number that ends its clause counts them. */
+function countedOn(around: Case): Recalled | null {
+  const { sentence, amount } = around
+  const size = amount.quantity.value ?? amount.quantity.min ?? 0
+  const before = sentence.hitAt[amount.from - 1]
+  if (size < 2 || amount.from === 0 || sentence.opensLine || isMark(sentence.keys[amount.from - 1]) || !endsClause(sentence, amount) || around.topics.opening('contest') > 2 || around.topics.in(sentence, 'commerce')) return null
+  const latest = around.here.at(-1) ?? around.earlier.at(-1)
+  if (latest?.measure && kindOf(latest.measure) === 'aid' && latest.sentence.index >= sentence.index - 1) return null
+  if (BESIDE_NO_COUNT.some((role) => tagOf(before, role) !== null) || (tagOf(before, 'place-preposition') && size <= HOURS)) return null
+  // "The dead had become a hundred": the clause itself names them.
+  return toldIn(sentence, around.topics, 'person', amount.from, clauseFrom(sentence, amount.from)) ?? spokenOf(around, amount.from, 1)
+}
+
+/** Where the clause begins that word `at` stands in. */
+function clauseFrom(sentence: Sentence, at: number): number {
+  for (let i = at - 1; i >= 0; i--) if (isMark(sentence.keys[i]) || sentence.amountAt[i]) return i + 1
+  return 0
+}
+
+/** What makes the number behind it an hour, an age, a name or a part. */
+const BESIDE_NO_COUNT = ['numbering', 'age', 'direction', 'as-of', 'month', 'partitive', 'determiner', 'thing', 'definite'] as const
 
 /** "Eleven were boys.": a bare number that opens a sentence and of which it is told what they were, is part of those counted just before. */
 function partTold(around: Case): Recalled | null {
