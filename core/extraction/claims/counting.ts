@@ -55,13 +55,6 @@ export function countsUnknown(sentence: Sentence, amount: Amount, topics: TopicS
     sentence.hitAt[amount.to] === null && sentence.amountAt[amount.to] === null && (quantity.value ?? 0) < 1000
 }
 
-/** True for a sum for each person or family ("$165 per family", «100 ألف لأسرة كل متوفى»). */
-export function isSharedOut(sentence: Sentence, amount: Amount): boolean {
-  for (let i = amount.to; i < amount.to + 5 && i < sentence.keys.length && !isMark(sentence.keys[i]) && !figureAt(sentence, i); i++) if (tagOf(sentence.hitAt[i], 'each')) return true
-  for (let i = amount.from - 1; i >= amount.from - 4 && i >= 0 && !isMark(sentence.keys[i]) && !figureAt(sentence, i); i--) if (tagOf(sentence.hitAt[i], 'each')) return true
-  return false
-}
-
 /** How many words behind "one of them" it is said who that was. */
 const NAMED_WITHIN = 5
 
@@ -150,24 +143,6 @@ function isPairOfAges(sentence: Sentence, amount: Amount): boolean {
   if (!first || !second || first.to + 1 !== second.from || !tagOf(sentence.hitAt[first.to], 'coordination') || !isComma(sentence.keys[first.from - 1])) return false
   if (!isMark(sentence.keys[second.to]) || isColon(sentence.keys[second.to]) || tagOf(sentence.hitAt[first.from - 2], 'trigger')) return false
   return [first, second].every(({ quantity }) => quantity.noun === null && quantity.form === 'digits' && quantity.qualifier === 'exact' && (quantity.value ?? OLDEST) < OLDEST)
-}
-
-/** Words around money that say it is no aid, as near as this. */
-const COMMERCE_REACH = 7
-
-/** True where words of trade stand around a sum; before it only those before word `until`. */
-export function isCommerce(sentence: Sentence, amount: Amount, until = 0): boolean {
-  const clear = (i: number): boolean => {
-    const hit = sentence.hitAt[i]
-    return sentence.amountAt[i] === null && !(hit?.coordinated && (tagOf(hit, 'said') !== null || tagOf(hit, 'trigger') !== null))
-  }
-  for (let i = amount.to; i < amount.to + COMMERCE_REACH && i < sentence.keys.length && clear(i) && !isComma(sentence.keys[i]) && sentence.keys[i] !== '.'; i++) {
-    if (tagsOf(sentence.hitAt[i], 'topic').some((t) => t.topic === 'commerce')) return true
-  }
-  for (let i = amount.from - 1; i >= amount.from - COMMERCE_REACH && i >= 0 && clear(i) && !isComma(sentence.keys[i]); i--) {
-    if (i < until || until === 0) { if (tagsOf(sentence.hitAt[i], 'topic').some((t) => t.topic === 'commerce')) return true }
-  }
-  return false
 }
 
 /** True where the figure itself, or a word right after it, names the topic ("33 hostages", «1900 أسير»). */

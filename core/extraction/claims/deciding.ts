@@ -1,7 +1,7 @@
 import { kindOf } from '../../model/kind.ts'
 import type { Measure } from '../../model/kind.ts'
 import type { Reason } from '../../model/reason.ts'
-import { classOf, countsUnknown, isCommerce, isSharedOut } from './counting.ts'
+import { classOf, countsUnknown } from './counting.ts'
 import { ellipticalWhole } from './ellipsis.ts'
 import { fits, SAID_FAR_OFF, UNSAID } from './decision.ts'
 import type { Case, Class, Decision } from './decision.ts'
@@ -10,7 +10,6 @@ import type { Candidate } from './governing.ts'
 import { wholeOfLine } from './labels.ts'
 import { linkParts } from './linking.ts'
 import { continued, listBefore, staysInSubset } from './lists.ts'
-import { isPackage, tagsOf } from './meaning.ts'
 import type { Hit } from './meaning.ts'
 import type { Amount, Sentence } from './reading.ts'
 import { headed } from './headings.ts'
@@ -22,6 +21,7 @@ import type { TopicSense } from './topics.ts'
 import { parentOf, partBefore, partOfNoClaim, setBefore, setBeside, shareBefore } from './wholes.ts'
 import { isJoined } from './governing.ts'
 import { isNegated, rebuts } from './negation.ts'
+import { whyNoAid } from './no-aid.ts'
 import { isAgent, singleLimit, winner } from './winning.ts'
 
 /** A figure of a list follows the one before it where its own trigger is further than this. */
@@ -41,6 +41,9 @@ const SPORTS_REPORT = 4
 /** How often the opening of a report on votes or markets names them, and what befalls people even there. */
 const CONTEST_REPORT = 4
 const HARM: ReadonlySet<Measure> = new Set(['killed', 'injured', 'abducted', 'missing'])
+
+/** A passive right behind a part of a sum says what became of that ("of this sum $200 million is set aside"). */
+const PASSIVE_BELOW = 0.9
 
 /** What only the living do or suffer. */
 const OF_THE_LIVING: ReadonlySet<Measure> = new Set(['returned', 'displaced', 'refugees', 'injured', 'missing', 'released'])
@@ -80,16 +83,8 @@ function decideOne(sentence: Sentence, amount: Amount, topics: TopicSense, here:
   const list = listBefore(around)
   if (topics.opening('contest') >= CONTEST_REPORT && (kind === 'money' || !(best?.measure && HARM.has(best.measure) && best.cost < KEEP_OWN_BELOW && best.trigger?.figurative !== true))) return ruledOut(amount, sentence, 'is told in a report on votes or markets')
   if (topics.opening('sport') >= SPORTS_REPORT && !(best?.measure === 'killed' && best.trigger?.frame !== 'either')) return ruledOut(amount, sentence, 'is told in a sports report')
-  if (kind === 'money') {
-    const plain = list !== null || (best !== null && best.cost < (isPackage(best.rule) ? 3 : 1.5) && !topics.in(sentence, 'commerce'))
-    if (!plain && parentOf(around) === null && !topics.near(sentence, 'aid') && !sentence.hitAt.some((hit) => tagsOf(hit, 'trigger').some((t) => isPackage(t.rule) || t.rule.endsWith('.total')))) return ruledOut(amount, sentence, 'money, and nothing around it speaks of aid')
-    if (!topics.near(sentence, 'aid') && topics.opening('captives') > 1 && best?.measure === 'delivered') return ruledOut(amount, sentence, 'money in a text about captives: a ransom')
-    if (topics.in(sentence, 'captives') && !topics.in(sentence, 'aid')) return ruledOut(amount, sentence, 'money in a sentence about captives: a ransom')
-    if (best?.rule.endsWith('.gap') && topics.in(sentence, 'commerce')) return ruledOut(amount, sentence, 'a gap in a budget')
-    if (isSharedOut(sentence, amount)) return ruledOut(amount, sentence, 'money for each of several')
-    // «منحة لتغطية الرواتب قيمتها 200 مليون»: what aid is for is no trade.
-    if (isCommerce(sentence, amount, best && best.side === 'left' && isPackage(best.rule) ? best.hit.to : 0)) return ruledOut(amount, sentence, 'money that is a price, cost, budget or deal')
-  }
+  const noAid = kind === 'money' ? whyNoAid(around, best, list) : null
+  if (noAid !== null) return ruledOut(amount, sentence, noAid)
   return conclude(around, best, list)
 }
 
@@ -101,7 +96,7 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
   // A verb that stands before the whole speaks of the whole, and of its part through it.
   const shared = best !== null && parent?.sentence === sentence && best.side === 'left' && best.hit.to <= parent.amount.from
   // «منها 4 مليارات في صورة منح»: what stands behind a part of a sum tells its form, not what became of it.
-  const form = best !== null && kind === 'money' && parent !== null && best.side === 'right' && !best.rule.endsWith('.state')
+  const form = best !== null && kind === 'money' && (parent ?? list?.parent ?? null) !== null && best.side === 'right' && !best.rule.endsWith('.state') && !(best.trigger?.frame === 'participle' && best.cost < PASSIVE_BELOW)
   // The dead do not come home or flee, whatever verb stands near them.
   const dead = (parent?.measure === 'killed' || set === 'killed') && best?.measure !== null && best?.measure !== undefined && OF_THE_LIVING.has(best.measure)
   const own = best?.measure && (best.cost < KEEP_OWN_BELOW || (parent !== null && shareBefore(sentence, amount) !== null)) && !shared && !form && !dead ? best : null
@@ -123,7 +118,7 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
   // «أصيبت سيدتان بكدمات وطفل باختناق»
   if (list?.measure && amount.quantity.form === 'singular' && topics.profile.verbFirst && isJoined(sentence, amount) && list.cost <= LISTED_SINGLE_LIMIT && amount.from - list.amount.to <= LISTED_SINGLE_REACH && list.amount.quantity.unit === 'person') return claim(list.measure, list.rule ?? '', list.cost + 1.5, 'continues-list')
   if (list?.measure === 'injured' && amount.quantity.noun === 'patient' && best?.side !== 'left') return ruledOut(amount, sentence, 'counts the sick')
-  if (list?.measure && (!best?.measure || best.cost > INHERIT_ABOVE)) return claim(list.measure, list.rule ?? '', list.cost + 1.5, 'continues-list')
+  if (list?.measure && (!best?.measure || best.cost > INHERIT_ABOVE || (form && list.parent))) return claim(list.measure, list.rule ?? '', list.cost + 1.5, 'continues-list')
   if (best?.rule.endsWith('again')) {
     // "The number had risen to 21": of those the text counted last.
     const named = setBefore(sentence, best.hit.from)

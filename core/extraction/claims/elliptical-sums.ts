@@ -30,9 +30,10 @@ function sumBefore(sentence: Sentence, here: readonly Decision[], earlier: reado
 export function completeSum(sentence: Sentence, amount: Amount, here: readonly Decision[], earlier: readonly Decision[], verbFirst: boolean): void {
   const { quantity } = amount
   const size = quantity.value ?? quantity.max ?? 0
-  if (quantity.noun !== null || isCurrency(quantity.unit) || (quantity.unit !== null && quantity.unit !== 'person') || size <= 0) return
+  if (quantity.form === 'fraction' || quantity.noun !== null || isCurrency(quantity.unit) || (quantity.unit !== null && quantity.unit !== 'person') || size <= 0) return
   const whole = sumBefore(sentence, here, earlier)
   if (!whole) return
+  if (isAbbreviated(quantity) && size >= LEAST_SUM) return take(quantity, whole)
   const candidates = candidatesFor(sentence, amount, verbFirst).filter((c) => c.measure !== null && c.side !== 'inside')
   const aid = candidates.find((c) => c.measure !== null && kindOf(c.measure) === 'aid')
   // A verb may say one thing of people and another of money («سلّمتها»).
@@ -43,9 +44,16 @@ export function completeSum(sentence: Sentence, amount: Amount, here: readonly D
     if (!scale || size >= 1000 || size * scale > (whole.value ?? whole.max ?? 0) || !isPart(sentence, amount)) return
     for (const bound of ['value', 'min', 'max'] as const) if (quantity[bound] !== null) quantity[bound] *= scale
   }
+  take(quantity, whole)
+}
+
+function take(quantity: Quantity, whole: Quantity): void {
   quantity.unit = whole.unit
   quantity.unitAssumed = true
 }
+
+/** True for "1.6bn": people are hardly counted so where sums are. */
+const isAbbreviated = (quantity: Quantity): boolean => /[0-9]\p{L}{1,3}$/u.test(quantity.text)
 
 /** True where words right around a number point back at a whole («منها عشرة»). */
 function isPart(sentence: Sentence, amount: Amount): boolean {

@@ -4,6 +4,7 @@ import { asideEnd, sourceAsideStart } from './asides.ts'
 import { labelCost } from './label-cost.ts'
 import { crossingCost, isPackage, tagOf, tagsOf } from './meaning.ts'
 import { figureAt, isColon, isDefiniteWord, isMark, isQuote, markCost, SPEECH_COST } from './reading.ts'
+import { isOf, isSaidOfKnown, isSummedUp } from './sums.ts'
 import { endWithRepeat } from './repeating.ts'
 import { isDoneTo } from './reported.ts'
 import type { Hit } from './meaning.ts'
@@ -38,6 +39,10 @@ const REACH = 45
 export const LIMIT = 9
 /** Triggers up to this are collected, for the parts of a whole whose verb stands far away. */
 const COLLECTED = 14
+
+/** What it costs to be the whole of a verb's object, and to be the object of a clause that follows. */
+const OF_WHOLE = 3
+const KNOWN_COST = 0.6
 
 /** What a package, grant or loan costs more than the verb beside it. */
 const PACKAGE_COST = 3
@@ -126,6 +131,11 @@ interface Way {
   listed: boolean
   linked: boolean
   bound: boolean
+  /** "for" stands right before the amount; a verb of adding up does, or one or two words further off. */
+  asked: boolean
+  summed: boolean
+  /** A sum that is named as known ("the $300 million …"), of which a clause without "that" may follow. */
+  known: boolean
   money: boolean
   /** A colon stands right before the amount. */
   labelled: boolean
@@ -159,8 +169,11 @@ function collect(sentence: Sentence, hit: Hit, way: Way, into: Candidate[]): voi
       continue
     }
     if (trigger.near === true && (side !== 'left' || steps > NEAR_STEPS)) continue
-    let base = way.money ? baseCost(sentence, trigger, hit, side, steps) : labelCost(sentence, hit, way.labelled, side, steps, baseCost(sentence, trigger, hit, side, steps))
+    if ((trigger.asking === true && !way.asked) || (trigger.summed === true && !way.summed)) continue
+    let base = way.money ? baseCost(sentence, trigger, hit, side, steps) ?? (side === 'right' && way.known && isSaidOfKnown(sentence, trigger, hit, steps, edges) ? KNOWN_COST : null) : labelCost(sentence, hit, way.labelled, side, steps, baseCost(sentence, trigger, hit, side, steps))
     if (base === null) continue
+    // "received of $157 million requested", "killed of the 40": what stands behind "of" is the whole.
+    if (side === 'left' && !way.verbFirst && (trigger.frame === 'active' || trigger.frame === 'participle') && trigger.rule.endsWith('.verb') && isOf(sentence, hit.to)) base += OF_WHOLE
     // «إن رضيعة توفيت»: there the subject stands before its verb.
     if (way.fronted && side === 'right' && trigger.frame === 'either' && steps <= FRONTED_REACH && !hasAmountRightAfter(sentence, hit)) base = 0.3
     // «سقوط النظام», «عودة الهدوء»: a definite noun right behind a verbal noun is what befell, not a figure further on.
@@ -175,7 +188,7 @@ function collect(sentence: Sentence, hit: Hit, way: Way, into: Candidate[]): voi
     if (trigger.frame === 'label') reached = steps * LABEL_WORD_COST + edges * LABEL_EDGE_SHARE + (side === 'left' && taken ? LABEL_TAKEN : 0)
     else if (trigger.frame === 'state') reached = steps * STATE_WORD_COST + edges
     // «أفرج، في بادرة حسن نية، عن 110»: the preposition before the figure is the verb's.
-    const cost = trigger.bound === true && way.bound && side === 'left' ? Math.min(BOUND_COST, base + reached) : base + reached
+    const cost = (trigger.bound === true || trigger.asking === true) && way.bound && side === 'left' ? Math.min(BOUND_COST, base + reached) : base + reached
     if (cost <= COLLECTED) into.push({ measure: trigger.measure, rule: trigger.rule, cost, hit, side, trigger })
   }
   // "two diplomats told Reuters": they speak and are not counted. Where verbs come first, who speaks stands behind the verb.
@@ -254,9 +267,10 @@ export function candidatesFor(sentence: Sentence, amount: Amount, verbFirst = fa
   const found: Candidate[] = []
   const { hitAt } = sentence
   const before = hitAt[amount.from - 1]
+  const money = isCurrency(amount.quantity.unit)
   const way: Way = {
     side: 'inside', steps: 0, edges: 0, taken: false, listed: isJoined(sentence, amount),
-    linked: tagOf(before, 'link') !== null || (sentence.starts[amount.from] ?? 0) < amount.quantity.start, bound: false, money: isCurrency(amount.quantity.unit), labelled: isColon(sentence.keys[amount.from - 1]), named: amount.quantity.noun !== null, verbFirst, fronted: tagOf(before, 'complement') !== null || tagOf(before, 'fronting') !== null
+    linked: tagOf(before, 'link') !== null || (sentence.starts[amount.from] ?? 0) < amount.quantity.start, bound: false, asked: money && tagOf(before, 'asked') !== null, summed: money && isSummedUp(sentence, amount), known: money && !verbFirst && (tagOf(before, 'definite') ?? tagOf(before, 'determiner')) !== null, money, labelled: isColon(sentence.keys[amount.from - 1]), named: amount.quantity.noun !== null, verbFirst, fronted: tagOf(before, 'complement') !== null || tagOf(before, 'fronting') !== null
   }
   for (let i = amount.from; i < amount.to; ) {
     const hit = hitAt[i]
@@ -264,7 +278,7 @@ export function candidatesFor(sentence: Sentence, amount: Amount, verbFirst = fa
     i = hit ? Math.max(hit.to, i + 1) : i + 1
   }
   lookRight(sentence, amount, { ...way, side: 'right' }, found)
-  lookLeft(sentence, amount, { ...way, side: 'left', bound: tagOf(before, 'relayed') !== null }, found)
+  lookLeft(sentence, amount, { ...way, side: 'left', bound: tagOf(before, 'relayed') !== null || way.asked }, found)
   return found.sort((a, b) => a.cost - b.cost)
 }
 

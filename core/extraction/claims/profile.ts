@@ -20,8 +20,8 @@ export type Topic = 'captives' | 'hostages' | 'captivity' | 'prisoners' | 'excha
 
 /** One meaning of a word or phrase of the lexicon. */
 export type Tag =
-  /** Says what happened to those counted; `bound` ones have their figure behind «عن», however far; `near` ones have it beside them; `strict` ones govern only a figure that counts persons by a noun of the lexicon; `figurative` ones are said of votes, matches and markets as well and tell nothing there. */
-  | { role: 'trigger'; measure: Measure; frame: Frame; rule: string; strict?: boolean; near?: boolean; needs?: Topic; bound?: boolean; figurative?: boolean }
+  /** Says what happened to those counted; `bound` ones have their figure behind «عن», however far; `asking` ones only behind "for" ("asked its partners for $1bn"); `summed` ones only behind a verb of adding up ("aid … totals $5m"); `near` ones have it beside them; `strict` ones govern only a figure that counts persons by a noun of the lexicon; `figurative` ones are said of votes, matches and markets as well and tell nothing there. */
+  | { role: 'trigger'; measure: Measure; frame: Frame; rule: string; strict?: boolean; near?: boolean; needs?: Topic; bound?: boolean; asking?: boolean; summed?: boolean; figurative?: boolean }
   /**
    * A verb of saying with its source beside it, or a preposition with the source after it. `counts` verbs take the figure as object
    * ("counted 12 bodies"), `tells` verbs have a hearer after them, `adds` forms never name their source ("saying", «مضيفا»),
@@ -71,6 +71,10 @@ export type Tag =
   | { role: 'link' }
   /** `contrasts` where right before a number it denies that number ("twelve, not 40"). */
   | { role: 'negation'; contrasts?: boolean }
+  /** Stands before what is asked of somebody ("for"). */
+  | { role: 'asked' }
+  /** A verb of adding up ("totals", "stands at"). */
+  | { role: 'sums-up' }
   /** Makes a verb of giving behind it a promise ("will", "would"). */
   | { role: 'promise' }
   /** A verb phrase begins ("will", "denied"); what it makes of the figures is told by the table of cues. */

@@ -22,10 +22,10 @@ export function isRepeat(sentence: Sentence, amount: Amount): boolean {
 /** Words that may stand between a sum and the same sum in another currency ("or about", "the equivalent of"). */
 const CONVERSION_WORDS = 4
 
-/** The sum that this one gives in another currency: "3.5 billion pesos (about $890,000)", "75 million birr, or $1.3 million". */
-export function convertedFrom({ sentence, amount, here, kind }: Case): Decision | null {
+/** The sum, of a claim or `ofNoClaim`, that this one gives in another currency: "3.5 billion pesos (about $890,000)", "75 million birr, or $1.3 million". */
+export function convertedFrom({ sentence, amount, here, kind }: Case, ofNoClaim = false): Decision | null {
   const last = here.at(-1)
-  if (kind !== 'money' || !last?.measure || kindOf(last.measure) !== 'aid' || last.amount.quantity.unit === amount.quantity.unit) return null
+  if (kind !== 'money' || !last || (ofNoClaim ? last.measure !== null : last.measure === null || kindOf(last.measure) !== 'aid') || last.amount.quantity.unit === amount.quantity.unit) return null
   let marked = false
   for (let i = last.amount.to; i < amount.from; i++) {
     const at = sentence.hitAt[i]

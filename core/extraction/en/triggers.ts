@@ -17,6 +17,10 @@ export interface TriggerRow {
   /** Separated by commas. */
   words: string
   needs?: Topic
+  /** Its sum stands behind "for" ("asked its partners for $1bn"). */
+  asking?: boolean
+  /** Its sum stands behind a verb of adding up ("aid … totals $5m"). */
+  summed?: boolean
   /** Said of votes, matches and markets as well. */
   figurative?: boolean
 }
@@ -26,7 +30,7 @@ const split = (words: string): string[] => words.split(', ').map((word) => word.
 function termsOf(row: TriggerRow): Term[] {
   const tag = (frame: Frame): Tag => ({
     role: 'trigger', measure: row.measure, frame, rule: `en.${row.measure}.${row.rule}`,
-    ...(row.as.startsWith('strict-') ? { strict: true } : {}), ...(row.needs ? { needs: row.needs } : {}), ...(row.figurative ? { figurative: true } : {})
+    ...(row.as.startsWith('strict-') ? { strict: true } : {}), ...(row.needs ? { needs: row.needs } : {}), ...(row.figurative ? { figurative: true } : {}), ...(row.asking ? { asking: true } : {}), ...(row.summed ? { summed: true } : {})
   })
   const words = split(row.words)
   switch (row.as) {

@@ -1,0 +1,65 @@
+import { isCurrency } from '../../model/figure.ts'
+import type { Case, Decision } from './decision.ts'
+import type { Candidate } from './governing.ts'
+import { isPackage, tagOf, tagsOf } from './meaning.ts'
+import { figureAt, isMark, isQuote } from './reading.ts'
+import type { Amount, Sentence } from './reading.ts'
+import { convertedFrom } from './repeating.ts'
+import { parentOf } from './wholes.ts'
+
+/** Below this a sum is what one person gives, gets or pays. */
+const LEAST_AID = 1000
+
+/** Why a sum of money is no aid; null where it may be. `best` is what governs it, `list` the claim it goes on a list of. */
+export function whyNoAid(around: Case, best: Candidate | null, list: Decision | null): string | null {
+  const { sentence, amount, topics, here } = around
+  const plain = list !== null || (best !== null && best.cost < plainBelow(best) && (!topics.in(sentence, 'commerce') || best.rule.endsWith('.gift')))
+  if (!plain && parentOf(around) === null && !topics.near(sentence, 'aid') && !sentence.hitAt.some((hit) => tagsOf(hit, 'trigger').some((t) => isPackage(t.rule) || t.rule.endsWith('.total')))) return 'money, and nothing around it speaks of aid'
+  if (!topics.near(sentence, 'aid') && topics.opening('captives') > 1 && best?.measure === 'delivered') return 'money in a text about captives: a ransom'
+  if (topics.in(sentence, 'captives') && !topics.in(sentence, 'aid')) return 'money in a sentence about captives: a ransom'
+  if (best?.measure === 'requested' && topics.opening('captives') > 1 && !topics.in(sentence, 'aid')) return 'money in a text about captives: a ransom'
+  if (best?.rule.endsWith('.gap') && topics.in(sentence, 'commerce')) return 'a gap in a budget'
+  if (isSharedOut(sentence, amount)) return 'money for each of several'
+  if ((amount.quantity.value ?? amount.quantity.max ?? 0) < LEAST_AID && amount.quantity.form !== 'fraction') return 'money in a small sum'
+  const last = here.at(-1)
+  if (last && last.measure === null && isCurrency(last.amount.quantity.unit) && convertedFrom(around, true)) return 'a sum that is no aid in another currency'
+  // «منحة لتغطية الرواتب قيمتها 200 مليون»: what aid is for is no trade.
+  if (isCommerce(sentence, amount, best && best.side === 'left' && isPackage(best.rule) ? best.hit.to : 0, best !== null && isGift(best))) return 'money that is a price, cost, budget or deal'
+  return null
+}
+
+/** How near a word of aid stands that needs no other beside it: verbs that are said of gifts alone may stand further. */
+const plainBelow = (best: Candidate): number => (isPackage(best.rule) || (best.measure === 'pledged' && best.rule.endsWith('.verb')) ? 3 : 1.5)
+
+/** True for verbs that are said of aid and hardly of trade. */
+const isGift = (best: Candidate): boolean => best.side === 'left' && (best.measure === 'pledged' || best.measure === 'allocated' || best.rule.endsWith('.gift') || best.rule.endsWith('.provided'))
+
+/** Words between "each" and the sum behind it, at most ("Each bereaved family is to have $200"). */
+const SHARED_BEFORE = 8
+
+/** True for a sum for each person or family ("$165 per family", «100 ألف لأسرة كل متوفى»). */
+function isSharedOut(sentence: Sentence, amount: Amount): boolean {
+  for (let i = amount.to; i < amount.to + 5 && i < sentence.keys.length && !isMark(sentence.keys[i]) && !figureAt(sentence, i); i++) if (tagOf(sentence.hitAt[i], 'each')) return true
+  for (let i = amount.from - 1; i >= amount.from - SHARED_BEFORE && i >= 0 && !isMark(sentence.keys[i]) && !figureAt(sentence, i); i--) if (tagOf(sentence.hitAt[i], 'each')) return true
+  return false
+}
+
+/** Words around money that say it is no aid, as near as this. */
+const COMMERCE_REACH = 7
+
+/** True where words of trade stand around a sum; before it only those before word `until`, and behind a `gift` not as what it is for. */
+function isCommerce(sentence: Sentence, amount: Amount, until: number, gift: boolean): boolean {
+  const clear = (i: number): boolean => {
+    const hit = sentence.hitAt[i]
+    return sentence.amountAt[i] === null && !(hit?.coordinated && (tagOf(hit, 'said') !== null || tagOf(hit, 'trigger') !== null))
+  }
+  // "disbursed €38m for salaries of civil servants": what a gift is for is no trade.
+  for (let i = gift && tagOf(sentence.hitAt[amount.to], 'asked') ? sentence.keys.length : amount.to; i < amount.to + COMMERCE_REACH && i < sentence.keys.length && clear(i) && (!isMark(sentence.keys[i]) || isQuote(sentence.keys[i])); i++) {
+    if (tagsOf(sentence.hitAt[i], 'topic').some((t) => t.topic === 'commerce')) return true
+  }
+  for (let i = amount.from - 1; i >= amount.from - COMMERCE_REACH && i >= 0 && clear(i) && (!isMark(sentence.keys[i]) || isQuote(sentence.keys[i])); i--) {
+    if (i < until || until === 0) { if (tagsOf(sentence.hitAt[i], 'topic').some((t) => t.topic === 'commerce')) return true }
+  }
+  return false
+}
+

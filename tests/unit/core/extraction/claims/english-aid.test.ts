@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { extractArticle } from '../../../../../core/extraction/claims/extract-article.ts'
+
+const sumsIn = (text: string): string[] => extractArticle(text, { language: 'en' }).claims.map(({ measure, figure }) => `${measure} ${figure.value ?? figure.min ?? ''} ${figure.unit}`)
+
+describe('sums of aid in English', () => {
+  it.each([
+    ['is the promise where a loan or package is named and no verb of deciding', 'What is the EU\'s €90bn loan to Ukraine?', ['pledged 90000000000 EUR']],
+    ['is allocated where a board approves it', 'The board approved a $500 million loan to Kenya.', ['allocated 500000000 USD']],
+    ['is pledged where a donor announces it', 'The European Union on Monday announced 1 million euros in emergency assistance.', ['pledged 1000000 EUR']],
+    ['is asked of somebody with "for" far behind', 'The minister had asked the Bank and its partners for US$1 billion in aid.', ['requested 1000000000 USD']],
+    ['is requested by an appeal named behind it', 'UNICEF launched a $3.9m appeal for the flood response.', ['requested 3900000 USD']],
+    ['is the object of a clause without "that"', 'Of the nearly $300 million we require for refugees this year, little has come.', ['requested 300000000 USD']],
+    ['is the whole behind "received of"', 'Donors gave little: US$ 33.1 million received of US$ 157 million requested.', ['delivered 33100000 USD', 'requested 157000000 USD']],
+    ['is a total behind a verb of adding up', 'The kingdom\'s assistance to Yemen since 2015 exceeds $21 billion.', ['total 21000000000 USD']],
+    ['is a total that aid has reached', 'UAE foreign assistance has reached a total of AED 368 billion.', ['total 368000000000 AED']],
+    ['is set aside as a part', 'The plan calls for US$33 billion. Of this sum, US$200 million is set aside for Sudan.', ['requested 33000000000 USD', 'allocated 200000000 USD']],
+    ['takes its currency from the one before where it is written as sums are', 'The plan asks for $2.9bn in aid, and a further 1.6bn for those abroad.', ['requested 2900000000 USD', 'requested 1600000000 USD']],
+    ['may be for salaries where it is given', 'The European Commission has disbursed €38m for salaries of civil servants.', ['delivered 38000000 EUR']],
+    ['is gathered by a collection', 'The collection for the victims had gathered S/86,000 by noon; the rent voucher comes to S/500 a month.', ['delivered 86000 PEN']]
+  ])('%s', (_rule, text, expected) => expect(sumsIn(text)).toEqual(expected))
+
+  it.each([
+    ['for each family', 'Donors gave aid. Each bereaved family is to have HK$200,000.'],
+    ['that is small', 'Donations of €30 or €50 can be made online.'],
+    ['asked for by kidnappers', 'Gunmen abducted 74 girls from a school.\n\nThe gang that abducted the girls asked for 200 million naira ($130,000).'],
+    ['paid for a footballer', 'The football club paid €60 million for the striker.'],
+    ['that a central bank holds', 'Central bank reserves have dropped to $3.2 billion.']
+  ])('is no sum %s', (_rule, text) => expect(sumsIn(text).filter((sum) => !sum.endsWith('person'))).toEqual([]))
+})
