@@ -8,6 +8,8 @@ import type { Amount, Sentence } from './reading.ts'
 
 /** A number as large as this is a sum where a word of aid governs it, whatever it is said to count. */
 const LEAST_SUM = 1e6
+/** … and as large as this behind a sum of its own sentence. */
+const LEAST_BARE_SUM = 1e4
 /** How near a word of aid stands to a number that is a sum by it. */
 const BESIDE = 3
 /** … and how near where its sentence has told a sum of aid already. */
@@ -39,7 +41,7 @@ export function completeSum(sentence: Sentence, amount: Amount, here: readonly D
   // A verb may say one thing of people and another of money («سلّمتها»).
   const people = candidates.find((c) => c.measure !== null && (kindOf(c.measure) === 'casualty' || kindOf(c.measure) === 'displacement'))
   if (!aid || aid.cost > (here.some((d) => d.measure !== null && kindOf(d.measure) === 'aid') ? IN_SENTENCE : BESIDE) || aid.cost > (people?.cost ?? Infinity) + 0.1) return
-  if (size < LEAST_SUM) {
+  if (size < LEAST_SUM && !(size >= LEAST_BARE_SUM && here.some((d) => d.amount.quantity === whole))) {
     const scale = SCALES.find((s) => (whole.value ?? whole.max ?? 0) >= s)
     if (!scale || size >= 1000 || size * scale > (whole.value ?? whole.max ?? 0) || !isPart(sentence, amount)) return
     for (const bound of ['value', 'min', 'max'] as const) if (quantity[bound] !== null) quantity[bound] *= scale

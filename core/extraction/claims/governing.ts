@@ -168,6 +168,8 @@ function collect(sentence: Sentence, hit: Hit, way: Way, into: Candidate[]): voi
       into.push({ measure: trigger.measure, rule: trigger.rule, cost: NEXT_COST, hit, side, trigger })
       continue
     }
+    // «قبل السقوط»: with the article a verbal noun stands by itself.
+    if (side === 'left' && way.verbFirst && !way.money && trigger.frame === 'active' && hit.to - hit.from === 1 && !isColon(sentence.keys[hit.to]) && steps > 0 && isDefiniteWord(sentence, hit.from) && (trigger.rule.endsWith('.masdar') || trigger.rule.endsWith('.fallen'))) continue
     if (trigger.near === true && (side !== 'left' || steps > NEAR_STEPS)) continue
     if ((trigger.asking === true && !way.asked) || (trigger.summed === true && !way.summed)) continue
     let base = way.money ? baseCost(sentence, trigger, hit, side, steps) ?? (side === 'right' && way.known && isSaidOfKnown(sentence, trigger, hit, steps, edges) ? KNOWN_COST : null) : labelCost(sentence, hit, way.labelled, side, steps, baseCost(sentence, trigger, hit, side, steps))

@@ -14,17 +14,18 @@ const HEADING_WORDS = 9
 const LINES = 20
 
 /**
- * What the figure of a label line counts ("Outside: 88,328", "Cebu - 71") by the heading over it ("FATALITIES BY PROVINCE"), or as a
+ * What the figure of a label line counts ("Outside: 88,328", "Cebu - 71", "Germany: €620m") by the heading over it ("FATALITIES BY PROVINCE"), or as a
  * part of the label line it is set under, or that it and its neighbours add up to. Null for any other figure.
  */
 export function headed({ sentence, amount, topics, kind, earlier }: Case): Recalled | null {
-  if (kind !== 'person' || !isLabelled(sentence, amount)) return null
+  if (!isLabelled(sentence, amount)) return null
   for (let back = 1; back <= LINES; back++) {
     const line = topics.before(sentence, back)
     if (!line?.opensLine) return null
     const figure = firstFigure(line)
-    if (!figure) return line.keys.length <= HEADING_WORDS ? people(toldIn(line, topics, 'person')) : null
+    if (!figure) return line.keys.length <= HEADING_WORDS ? (kind === 'person' ? people(toldIn(line, topics, kind)) : toldIn(line, topics, kind)) : null
     if (!isLabelled(line, figure)) return null
+    if (kind === 'money') continue
     const whole = claimOf(earlier, line)
     if (whole && whole.trigger !== null && (indentOf(line, topics) < indentOf(sentence, topics) || addsUp(whole, sentence, topics))) return { measure: whole.measure, rule: whole.rule ?? '', parent: whole }
     if (whole === null && indentOf(line, topics) < indentOf(sentence, topics)) return null

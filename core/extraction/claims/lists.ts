@@ -54,6 +54,12 @@ function opensSpeech(sentence: Sentence, from: number, to: number): boolean {
   return false
 }
 
+/** True where a word between opens a clause of its own ("while", «بينما»). */
+function contrasts(sentence: Sentence, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if ((tagOf(sentence.hitAt[i], 'boundary')?.cost ?? 0) >= 6) return true
+  return false
+}
+
 /** How large a displaced crowd must be to be read on from the sentence before without a word that says so. */
 const CROWD = 1000
 
@@ -67,6 +73,8 @@ export function continued({ sentence, amount, kind, topics, here, earlier }: Cas
   if (sort === 'aid' || topics.in(sentence, 'custody') || topics.in(sentence, 'rescue') || topics.in(sentence, 'aboard')) return null
   // «سرعتها 150 كيلومترا وهبات وصلت إلى 185»: what is measured on goes on.
   if (amount.quantity.noun === null && here.at(-1)?.whyNot?.startsWith('counts ')) return null
+  // «توفي 652 طفلا، بينما عالجنا 70 ألفا»: another clause tells of others.
+  if (last.sentence === sentence && topics.profile.verbFirst && contrasts(sentence, last.amount.to, amount.from)) return null
   if (last.sentence === sentence) return opensSpeech(sentence, last.amount.to, amount.from) ? null : last
   if (sentence.opensLine && !sentence.listItem) return null
   if (sort !== 'displacement' || amount.quantity.noun !== null) return null

@@ -233,7 +233,8 @@ function listsBehind(sentence: Sentence, colon: number, last: Decision | null): 
   if (!last?.measure || last.sentence !== sentence || colon - last.amount.to > COLON_REACH) return false
   for (let i = last.amount.to; i < colon; i++) {
     const hit = sentence.hitAt[i]
-    if (sentence.amountAt[i] || sentence.keys[i] === ';' || tagOf(hit, 'said') || (tagOf(hit, 'boundary')?.cost ?? 0) >= 6) return false
+    const other = sentence.amountAt[i]?.quantity
+    if ((other && (other.unit === null || other.unit === 'person' || isCurrency(other.unit))) || sentence.keys[i] === ';' || tagOf(hit, 'said') || (tagOf(hit, 'boundary')?.cost ?? 0) >= 6) return false
   }
   return true
 }

@@ -15,6 +15,7 @@ import { isPartOfNext, partBefore } from './wholes.ts'
 /** Measures whose counted noun says less than a verb beside it («12 نازحا قتلوا», "33 hostages will be freed"). */
 const SOFT: ReadonlySet<Measure> = new Set(['held', 'displaced', 'refugees', 'prisoners-exchanged', 'abducted', 'missing', 'returned'])
 export const SOFT_COST = 3
+const CROWD = 1000
 
 function usable(sentence: Sentence, amount: Amount, topics: TopicSense, kind: Class, candidate: Candidate, taken: boolean): boolean {
   const { measure, trigger } = candidate
@@ -32,6 +33,8 @@ function usable(sentence: Sentence, amount: Amount, topics: TopicSense, kind: Cl
   if (trigger.strict && amount.quantity.unit !== 'person' && amount.quantity.noun === null && kind === 'person' && sentence.hitAt[amount.to] === null && !isMark(sentence.keys[amount.to])) return false
   // Whom the police keep are no hostages.
   if (measure === 'held' && (trigger.frame === 'either' || trigger.frame === 'active') && topics.in(sentence, 'police') && !topics.in(sentence, 'hostages') && topics.opening('hostages') === 0) return false
+  // Captives are not let go by the thousand; those who left come back so.
+  if (measure === 'released' && (amount.quantity.value ?? amount.quantity.min ?? 0) >= CROWD && !topics.in(sentence, 'captives') && !topics.near(sentence, 'exchange') && !topics.near(sentence, 'prisoners')) return false
   // Where a disease spreads, «إصابات» are its cases.
   if (measure === 'injured' && topics.near(sentence, 'disease')) return false
   if (trigger.needs === undefined || topics.near(sentence, trigger.needs)) return true

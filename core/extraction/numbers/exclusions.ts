@@ -92,6 +92,9 @@ export function isAtLeast(p: Passage, i: number): boolean {
   return !p.isDigits(to) && !(p.isSign(to, '-') || p.isSign(to, '('))
 }
 
+/** «من 19 ظهرا»: no hour of a half day is as large as that. */
+const HALF_DAY = 12
+
 function skipDigits(p: Passage, i: number): number {
   const { tokens } = p
   if (isAtLeast(p, i)) return 0
@@ -113,7 +116,7 @@ function skipDigits(p: Passage, i: number): number {
   }
   const read = readDigits(p, i)
   if (read.value === null) return afterPhone(p, read.to)
-  if (p.has(read.to, 'clock-mark') && !p.has(read.to, 'measure')) return p.find(read.to, 'clock-mark')?.to ?? read.to + 1
+  if (p.has(read.to, 'clock-mark') && !p.has(read.to, 'measure') && !(p.language.countsByForm && read.value > HALF_DAY && p.has(i - 1, 'from'))) return p.find(read.to, 'clock-mark')?.to ?? read.to + 1
   if (p.startsLine(i) && (p.isSign(next, '.') || p.isSign(next, ')')) && p.glued(next) && p.spaced(next + 1) && tokens.length[i]! <= 3) return next + 1
   if (isDay(p, i)) {
     const date = skipDayAndMonth(p, i)

@@ -36,6 +36,9 @@ describe('constructions of news Arabic', () => {
     ['a verb far before its subject', 'وعاد إلى أفغانستان عبر معبرين منذ أبريل، بحسب أرقام المنظمة الدولية للهجرة، أكثر من تسعمئة ألف.', ['returned 900000']],
     ['those left with their captors', 'أفرج المسلحون عن ستة رهائن، وبقي لدى الجماعة أحد عشر رهينة.', ['released 6', 'held 11']],
     ['those who died or went missing', 'قالت المفوضية إن 657 شخصا ماتوا أو فُقدوا على هذا المسار.', ['casualties 657']],
+    ['the first item under a heading of pledges', 'وفي ما يأتي أبرز التعهدات:\n– ألمانيا: 620 مليون يورو', ['pledged 620000000']],
+    ['a breakdown behind a colon', 'وثّقت المفوضية مقتل ستة آلاف شخص في الأيام الثلاثة الأولى: ٤٤٠٠ داخل المدينة و1600 على الطرق.', ['killed 6000', 'killed 4400', 'killed 1600']],
+    ['an object pronoun between a verb of aid and its sum', 'كندا وعدتنا الأسبوع الماضي بـأربعين مليون دولار كندي مساعدات.', ['pledged 40000000']],
     ['those abducted among those held', 'لا يزال 19 رهينة محتجزين لدى الجماعة، تسعة منهم خطفوا هذا العام.', ['held 19', 'held 9']]
   ])('reads %s', (_name, text, expected) => expect(claimsIn(text)).toEqual(expected))
 
@@ -58,6 +61,8 @@ describe('constructions of news Arabic', () => {
     ['a toll that may rise', 'وقال إن الحصيلة مرشحة للارتفاع بعد مقتل 12 شخصا.', ['killed 12']],
     ['a country spelt like one of its people, behind a number', 'عاد 460 ألفا من تركيا و294 ألفا من لبنان.', ['returned 460000', 'returned 294000']],
     ['victims of fraud', 'سجنت المحكمة أفراد شبكة احتيال عبر الإنترنت في قضية احتيال كبرى خسر فيها ضحايا عمليات الاحتيال أموالهم، وبلغ عدد قضايا الاحتيال المنظورة سبعا. واستدرج أفراد الشبكة 412 ضحية.', []],
+    ['those who survived', 'غرق قارب يقل مهاجرين وقتل 40 منهم، ولم ينج سوى 87.', ['killed 40']],
+    ['what another clause tells', 'توفي في مرافقنا 652 طفلا، بينما عالجنا نحو 70 ألفا من سوء التغذية.', ['killed 652']],
     ['those the police keep', 'واحتجزت الشرطة 19 شخصا حاولوا التصويت مرتين.', []],
     ['prisoners on the run', 'وكان آلاف السجناء فروا في هجوم مماثل.', []],
     ['an adjective of a place', 'تبين أن الصورة تعود إلى حادثة في بلد آسيوي أودت بحياة 159 شخصا.', ['killed 159']],
