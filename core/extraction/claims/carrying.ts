@@ -5,7 +5,7 @@ import { isColon, isMark, isQuote } from './reading.ts'
 import type { Reading, Sentence } from './reading.ts'
 import type { Source } from './source.ts'
 import { topicOf } from './sources-in.ts'
-import { documentSource, issuerOf } from './issuer.ts'
+import { documentSource, intervieweeOf, issuerOf } from './issuer.ts'
 import type { SourcesOf } from './issuer.ts'
 import type { TopicSense } from './topics.ts'
 import { kindOf } from '../../model/kind.ts'
@@ -24,6 +24,8 @@ export function carriedSource(reading: Reading, decision: Decision, statements: 
     const quoted = quotationSource(reading, sentence, sourcesOf)
     if (quoted) return quoted
   }
+  const answers = intervieweeOf(reading, sentence)
+  if (answers) return answers
   const line = lineOf(reading, sentence)
   const entry = line === sentence ? null : sourcesOf(line.index).find((source) => source.sentence === line && isColon(line.keys[source.at]))
   if (entry && !namesOther(line.index + 1, sentence.index, sourcesOf)) return entry

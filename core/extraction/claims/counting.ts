@@ -24,6 +24,8 @@ export function classOf(sentence: Sentence, amount: Amount, topics: TopicSense):
   const after = sentence.hitAt[amount.to]
   const before = sentence.hitAt[amount.from - 1]
   if (quantity.noun === null && isAge(sentence, amount)) return 'is an age'
+  // "a girl of 13"
+  if (quantity.noun === null && !topics.profile.verbFirst && tagOf(before, 'numbering')) return 'is a number of something, not a count'
   if (quantity.noun === null && isHour(sentence, amount)) return 'is an hour'
   // "a town of 4,600", whatever was counted before.
   if (quantity.noun === null && before && before.to - before.from > 1 && tagOf(before, 'numbering')) return 'is a number of something, not a count'
@@ -133,7 +135,7 @@ export function isAge(sentence: Sentence, amount: Amount): boolean {
   if (!ends) return false
   if (tagOf(before, 'age')) return true
   if (qualifier !== 'more-than' && qualifier !== 'less-than') return false
-  return tagOf(before, 'auxiliary') !== null || tagOf(before, 'who') !== null || sentence.amountAt[amount.from - 1]?.quantity.unit === 'person'
+  return tagOf(before, 'auxiliary') !== null || tagOf(before, 'who') !== null || tagsOf(before, 'subset').some((s) => s.form === 'of-them') || sentence.amountAt[amount.from - 1]?.quantity.unit === 'person'
 }
 
 /** True for either number of "two sisters, 16 and 18;", "Ali and Omar, 7 and 4,": behind a comma two numbers of years are ages. */

@@ -90,7 +90,7 @@ function decideOne(sentence: Sentence, amount: Amount, topics: TopicSense, here:
 
 function conclude(around: Case, best: Candidate | null, list: Decision | null): Decision {
   const { sentence, amount, topics, kind, here, earlier } = around
-  const parent = parentOf(around) ?? ellipticalWhole(around, best) ?? (best === null || best.cost > KEEP_OWN_BELOW ? wholeOfLine(around) : null)
+  const parent = parentOf(around, best?.measure ?? null) ?? ellipticalWhole(around, best) ?? (best === null || best.cost > KEEP_OWN_BELOW ? wholeOfLine(around) : null)
   if (kind === 'person' && !(best?.measure && best.cost < 1.5 && best.side !== 'left') && partOfNoClaim(around)) return ruledOut(amount, sentence, 'is part of a figure that is no claim', 'part')
   const set = parent || kind === 'money' ? null : setBeside(sentence, amount)
   // A verb that stands before the whole speaks of the whole, and of its part through it.

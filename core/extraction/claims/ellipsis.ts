@@ -17,14 +17,16 @@ const OWN_BELOW = 3
 export function ellipticalWhole({ sentence, amount, here, earlier, kind }: Case, best: Candidate | null): Decision | null {
   if (kind !== 'person' || amount.quantity.noun !== null || !opensClause(sentence, amount)) return null
   const next = sentence.hitAt[amount.to]
-  const state = best?.measure === 'injured' && best.side === 'right' && best.rule.endsWith('.state')
+  // "We believe 20 are alive", after those held.
+  const alive = best?.measure === 'held' && best.side === 'right' && best.rule.endsWith('.alive')
+  const state = alive || (best?.measure === 'injured' && best.side === 'right' && best.rule.endsWith('.state'))
   const degree = tagOf(next, 'degree') !== null
   // "Eleven were boys": what follows says who they were, not what befell them.
   const described = tagOf(next, 'auxiliary') !== null && (best === null || best.cost >= OWN_BELOW)
   if (!state && !degree && !described) return null
-  const wanted = described ? null : 'injured'
+  const wanted = described ? null : alive ? 'held' : 'injured'
   const fits = (d: Decision): boolean => d.measure !== null && kindOf(d.measure) !== 'aid' && (wanted === null || d.measure === wanted) && most(d) >= least({ amount })
-  const before = here.at(-1)
+  const before = here.findLast((d) => d.measure !== null)
   if (before?.parent && before.amount.quantity.noun === null && fits(before.parent)) return before.parent
   // "six were under ten and four were over 70": both are of the whole before them.
   const beside = here.findLast((d) => fits(d) && !(described && (d.trigger === null || d.trigger.from < d.amount.from) && d.amount.quantity.noun === null && opensClause(sentence, d.amount) && tagOf(sentence.hitAt[d.amount.to], 'auxiliary')))
@@ -39,6 +41,8 @@ export function ellipticalWhole({ sentence, amount, here, earlier, kind }: Case,
 /** True where a bare number stands where a clause begins: at the head of its sentence, or behind a mark or "and". */
 function opensClause(sentence: Sentence, amount: Amount): boolean {
   if (amount.from === 0 || isJoined(sentence, amount)) return true
+  const hit = sentence.hitAt[amount.from - 1]
+  if (tagOf(hit, 'said') || tagOf(hit, 'complement')) return true
   const key = sentence.keys[amount.from - 1]
   return isComma(key) || isDash(key) || isQuote(key) || key === ';' || key === ':' || key === '('
 }

@@ -1,7 +1,8 @@
-import { tagOf } from './meaning.ts'
+import { tagOf, tagsOf } from './meaning.ts'
 import { isColon } from './reading.ts'
 import type { Reading, Sentence } from './reading.ts'
 import { namedSource } from './source.ts'
+import { topicOf } from './sources-in.ts'
 import type { Source } from './source.ts'
 import type { TopicSense } from './topics.ts'
 
@@ -45,4 +46,44 @@ function findDocumentSource(reading: Reading): Source | null {
     return namedSource({ sentence, text: reading.text, verbFirst: reading.compiled.profile.verbFirst, last: () => null }, label.to + 1, sentence.keys.length, label.from, true)
   }
   return null
+}
+
+/** A text is an interview where as many lines of it ask, and where its head says so; the head is this many sentences. */
+const QUESTIONS = 3
+const INTERVIEW_HEAD = 9
+
+const asked = new WeakMap<Reading, { person: Source; from: number } | null>()
+
+/** Who answers in an interview: the person that its introduction is about, for all that stands behind the first question. Null where the text is none. */
+export function intervieweeOf(reading: Reading, sentence: Sentence): Source | null {
+  let found = asked.get(reading)
+  if (found === undefined) asked.set(reading, (found = findInterviewee(reading)))
+  return found && sentence.index > found.from && !isQuestion(reading, sentence.index) ? found.person : null
+}
+
+/** True for a line that is one question. */
+function isQuestion(reading: Reading, index: number): boolean {
+  const sentence = reading.sentence(index)
+  return sentence.opensLine && sentence.keys.at(-1) === '?' && (index + 1 >= reading.count || reading.sentence(index + 1).opensLine)
+}
+
+function findInterviewee(reading: Reading): { person: Source; from: number } | null {
+  if (reading.compiled.profile.verbFirst) return null
+  let isInterview = false
+  let person: Source | null = null
+  for (let i = 0; i < INTERVIEW_HEAD && i < reading.count; i++) {
+    const sentence = reading.sentence(i)
+    if (sentence.hitAt.some((hit) => tagsOf(hit, 'topic').some((t) => t.topic === 'interview'))) isInterview = true
+    // A title and a byline end without a point.
+    if (i > 0 && person === null && sentence.opensLine && sentence.keys.at(-1) === '.') person = topicOf(sentence, reading.text)
+  }
+  if (!isInterview || person === null) return null
+  let questions = 0
+  let from = -1
+  for (let i = 0; i < reading.count && i < LONGEST_STATEMENT && questions < QUESTIONS; i++) {
+    if (!isQuestion(reading, i)) continue
+    questions++
+    if (from < 0) from = i
+  }
+  return questions === QUESTIONS && person.sentence.index < from ? { person, from } : null
 }

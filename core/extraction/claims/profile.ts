@@ -16,7 +16,7 @@ import type { Proclitic } from '../lexicon/proclitics.ts'
 export type Frame = 'active' | 'passive' | 'either' | 'participle' | 'counted' | 'state' | 'label'
 
 /** What a sentence or an article speaks of; decides the measure of words that serve several ("freed", «أسير», "given"). */
-export type Topic = 'captives' | 'hostages' | 'captivity' | 'prisoners' | 'exchange' | 'aid' | 'aid-plan' | 'commerce' | 'damage' | 'military-aid' | 'crossing' | 'displacement' | 'rescue' | 'sport' | 'need' | 'disease' | 'aboard' | 'custody' | 'since' | 'statement' | 'captors' | 'containing' | 'police' | 'contest' | 'rumour'
+export type Topic = 'captives' | 'hostages' | 'captivity' | 'prisoners' | 'exchange' | 'aid' | 'aid-plan' | 'commerce' | 'damage' | 'military-aid' | 'crossing' | 'displacement' | 'rescue' | 'sport' | 'need' | 'disease' | 'aboard' | 'custody' | 'since' | 'statement' | 'interview' | 'captors' | 'containing' | 'police' | 'contest' | 'rumour'
 
 /** One meaning of a word or phrase of the lexicon. */
 export type Tag =
@@ -34,8 +34,8 @@ export type Tag =
   | { role: 'said'; form: 'verb' | 'tells' | 'adds' | 'before-source' | 'counts' | 'announces' | 'relays'; finite?: boolean; mental?: boolean; counting?: boolean; tally?: boolean; owner?: boolean; doubled?: boolean; cites?: boolean }
   /** Stands before the one whose words are relayed («نقلت رويترز عن مسؤول»). */
   | { role: 'relayed' }
-  /** Points back to a set already counted; of `most` of it only a figure in brackets or behind "that is" is a part. */
-  | { role: 'subset'; form: 'of-them' | 'including' | 'out-of' | 'most' }
+  /** Points back to a set already counted (`nearest`: to the figure told last, be it a part itself; `same`: to one of the same measure); of `most` of it only a figure in brackets or behind "that is" is a part. */
+  | { role: 'subset'; form: 'of-them' | 'including' | 'out-of' | 'most'; nearest?: boolean; same?: boolean }
   /** Says how badly those of a bare number were hurt ("seven critically"). */
   | { role: 'degree' }
   /** Names a counted set as the whole of which figures follow ("among the dead", «من بين القتلى»); `adjacent` ones only right before a figure («الضحايا ثلاث نساء»). */

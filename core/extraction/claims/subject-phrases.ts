@@ -90,8 +90,8 @@ export function personNamed(hearing: Hearing, to: number): number {
   if (tagOf(sentence.hitAt[0], 'place-word') || tagOf(sentence.hitAt[0], 'determiner') || to > LONGEST_NAME) return 0
   for (let i = 0; i < to; i++) if (!isCapital(hearing, i) && isCapital(hearing, 0) && i !== 1) return 0
   if (!isComma(sentence.keys[to])) return to >= 2 && isCapital(hearing, to - 1) ? to : 0
-  const age = figureAt(sentence, to + 1)
-  if (age && isComma(sentence.keys[age.to]) && age.quantity.unit === null) return to
+  // An age.
+  if (isComma(sentence.keys[to + 2]) && sentence.hitAt[to + 1] === null && !isCapital(hearing, to + 1)) return to
   if (!tagOf(sentence.hitAt[to + 1], 'determiner')) return 0
   let end = to + 1
   while (end < sentence.keys.length && end - to <= LONGEST_SOURCE && !isMark(sentence.keys[end])) end++

@@ -46,7 +46,7 @@ interface Marker {
 }
 
 /** The whole that an amount is said to be part of, by the words beside it; null where none is named. */
-export function parentOf(around: Case): Decision | null {
+export function parentOf(around: Case, own: Measure | null = null): Decision | null {
   const { sentence, amount, here, earlier, kind } = around
   const marker = markerInside(sentence, amount) ?? markerOnRight(sentence, amount) ?? markerOnLeft(around) ?? shareBefore(sentence, amount)
   if (!marker) return null
@@ -61,6 +61,15 @@ export function parentOf(around: Case): Decision | null {
   const named = kind === 'person' && marker.form !== 'set' ? setNamed(sentence, before?.sentence === sentence ? before.amount.to : 0, marker.hit?.from ?? amount.from) : null
   // «منهم 6 نساء ومنهم 5 أطفال»: a second part of the whole that the first belongs to.
   if (marker.form === 'of-them' && before?.parent && (marker.hit?.coordinated || isJoined(sentence, amount)) && least <= mostOf(before.parent.amount)) return before.parent
+  const told = tagsOf(marker.hit, 'subset')
+  // "Paktika alone lost 40": of the dead, whatever was counted last.
+  if (own !== null && told.some((tag) => tag.same)) return fitting(claims, least, kind, own, false) ?? fitting(earlier, least, kind, own, true)
+  // "3,840 dead, 3,190 of whom have been buried. Of those 400 were foreigners."
+  const latest = earlier.at(-1)
+  if (claims.length === 0 && latest?.parent && told.some((tag) => tag.nearest) && latest.sentence.index === sentence.index - 1 && (kindOf(latest.measure ?? 'other') === 'aid') === (kind === 'money') && mostOf(latest.amount) >= least) return latest
+  // "a gift of $550 million to the UN's plan, which calls for $33 billion. Of this sum $200 million …": of what is given.
+  const given = kind === 'money' && claims.length === 0 && marker.form === 'of-them' ? earlier.findLast((d) => d.sentence.index === sentence.index - 1 && d.measure !== 'requested' && d.measure !== null && kindOf(d.measure) === 'aid' && d.parent === null && mostOf(d.amount) >= least) : undefined
+  if (given && latest?.measure === 'requested') return given
   switch (marker.form) {
     case 'set': return marker.measures.map((measure) => whole(measure)).find((found) => found !== null) ?? null
     case 'colon': return before && leastOf(before.amount) > least ? before : null
@@ -115,12 +124,18 @@ export function partOfNoClaim(around: Case): boolean {
 const leastOf = ({ quantity }: Amount): number => quantity.value ?? quantity.min ?? 0
 const mostOf = ({ quantity }: Amount): number => quantity.value ?? quantity.max ?? Infinity
 
+/** True for a figure that words right beside it make a mere supposition ("sixty more would have died"): nobody is of those. */
+function isSupposed({ sentence, amount }: Decision): boolean {
+  for (let i = amount.to; i < amount.to + 3 && i < sentence.keys.length; i++) if (tagOf(sentence.hitAt[i], 'modality')) return true
+  return false
+}
+
 /** The latest claim that can hold a part of this size. */
 function fitting(all: readonly Decision[], least: number, kind: Case['kind'], measure: Measure | null, undivided: boolean): Decision | null {
   for (let i = all.length - 1; i >= 0 && i >= all.length - BACK; i--) {
     const d = all[i]
     if (!d?.measure || d.reasons[0] === 'sum-converted' || (measure && d.measure !== measure) || (kindOf(d.measure) === 'aid') !== (kind === 'money')) continue
-    if (mostOf(d.amount) < least) continue
+    if (mostOf(d.amount) < least || (undivided && measure !== null && isSupposed(d))) continue
     // Of a set that is named, and from another sentence, it is the whole that is meant, not one of its parts.
     if (undivided && d.parent && i > all.length - 6) {
       if (d.parent.measure === d.measure && mostOf(d.parent.amount) >= least) return d.parent
@@ -159,7 +174,8 @@ function markerOnRight(sentence: Sentence, amount: Amount): Marker | null {
     if (hit && hit.from === i) {
       const forms = formsOf(hit)
       // «252 شخصا منهم 37 امرأة» speaks of the figure that follows.
-      if (forms.includes('of-them') && !(countsByNoun(amount) && sentence.amountAt[hit.to])) return { form: 'of-them', measures: [], hit }
+      const next = sentence.amountAt[hit.to]
+      if (forms.includes('of-them') && !(countsByNoun(amount) && next && !isAge(sentence, next))) return { form: 'of-them', measures: [], hit }
       if (forms.includes('including') && !sentence.amountAt[hit.to] && (isMark(keys[hit.to]) || hit.to >= keys.length || tagOf(hitAt[hit.to], 'boundary'))) return { form: 'of-them', measures: [], hit }
       const set = setMarker(hit)
       if (set) return set

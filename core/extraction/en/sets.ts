@@ -6,14 +6,14 @@ const list = (words: string): string[] => words.split(', ')
 /** What those of a measure are called as a set: "the dead", "those killed". */
 const NAMES: Readonly<Partial<Record<Measure, { nouns: string; those: string }>>> = {
   killed: {
-    nouns: 'dead, deceased, killed, fatalities, slain, martyrs, martyred, bodies, deaths, lost, victims, fallen, corpses, dead bodies, confirmed dead, known dead',
+    nouns: 'reported dead, recorded dead, reported deaths, recorded deaths, registered deaths, reported fatalities, confirmed deaths, confirmed fatalities, confirmed victims, identified victims, dead, deceased, killed, fatalities, slain, martyrs, martyred, bodies, deaths, lost, victims, fallen, corpses, dead bodies, confirmed dead, known dead',
     those: 'killed, dead, lost, who died, who perished, who were killed, who had died, who have died, who lost their lives, who drowned, martyred, murdered, slain, buried, who were buried'
   },
   injured: {
-    nouns: 'injured, wounded, hurt, casualties, survivors in hospital, injuries',
+    nouns: 'reported injured, reported wounded, hospitalised, hospitalized, injured, wounded, hurt, casualties, survivors in hospital, injuries',
     those: 'injured, wounded, hurt, in hospital, hospitalised, hospitalized, who were injured, who were wounded, who were hurt, admitted, treated'
   },
-  missing: { nouns: 'missing, disappeared', those: 'missing, still missing, unaccounted for, who are missing, still unaccounted for' },
+  missing: { nouns: 'missing, reported missing, disappeared', those: 'missing, still missing, unaccounted for, who are missing, still unaccounted for' },
   held: {
     nouns: 'hostages, captives, remaining hostages, remaining captives, living hostages, hostages still held, hostages still in gaza',
     those: 'held, still held, in captivity, remaining in captivity, still in captivity, being held, still being held'

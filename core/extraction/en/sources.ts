@@ -48,7 +48,7 @@ export const SOURCES: readonly Term[] = [
   ...speech('verb', 'find, show, learn, hear, expect, fear, describe, recall, suggest, conclude, indicate, observe, see, know', { mental: true }),
   ...speech('tells', 'report, verify, document, log, tally, count', { counting: true }),
   ...speech('verb', 'confirm', { counting: true }),
-  ...speech('counts', 'claim, record, register, list, put, estimate, raise, revise, identify, treat, number, recover, cite, update, name, compile, quantify, lower, reduce, cut, increase, correct, amend, adjust, up, upgrade, halve, double'),
+  ...speech('counts', 'claim, record, register, list, put, estimate, raise, revise, identify, treat, number, recover, cite, update, name, compile, quantify, lower, reduce, increase, correct, amend, adjust'),
   ...speech('announces', 'announce, receive'),
   term('compiled by, figures from, data from, tally by, tally compiled by, count by, count kept by, estimates by, estimate by, statement from, numbers from, statistics from, quoted by, established by, given by, released by, issued by, published by, provided by, supplied by, collected by, gathered by, kept by, drawn up by, cited by officials, furnished by, maintained by, recorded by, reported by, confirmed by, as told by, in a statement by, in the account of, by the reckoning of, information from, according to, per the, as reported by, as per, citing, quoting, quotes, quoted, cites, going by, judging by, on the word of, in the estimate of, by the estimate of, by the tally of, by the figures of, by the account of, in the view of, in the opinion of, relying on, based on, attributed to, cited by, in the words of, by the count of', { role: 'said', form: 'before-source' }),
   term('by', { role: 'agent' }),

@@ -130,6 +130,8 @@ function readArticleNoun(p: Passage, i: number): NounAlone | null {
       return { value: 1, unit: 'person', noun: noun.value.id, unitAssumed: false, form: 'singular', start: opening.start, end: noun.end, to: noun.to }
     }
     if (!p.isWord(k) && !p.isDigits(k) && !(p.isSign(k, '-') && p.glued(k))) return null
+    // "that 54 troops": they are counted by the number.
+    if (p.isDigits(k) ? !p.isSign(k + 1, '-') : numberWord(p, k)?.value.role === 'ten') return null
     if (p.has(k, 'function') || p.has(k, 'and') || p.has(k, 'of') || p.has(k, 'to') || p.has(k, 'from')) return null
     if (p.isSign(k, '-')) words--
     k++

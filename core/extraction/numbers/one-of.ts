@@ -10,7 +10,7 @@ const MAX_WORDS = 4
  * as the subject of its clause ("four were taken; one was let go").
  */
 export function isOneOf(p: Passage, { from, to }: Amount): boolean {
-  if (p.has(from - 1, 'determiner') || p.startsLine(to)) return false
+  if ((p.has(from - 1, 'determiner') && !p.has(from - 1, 'function')) || p.startsLine(to)) return false
   if (p.has(to, 'part')) return true
   const of = p.find(to, 'of')
   if (!of) return (p.isSign(from - 1, ',') || p.isSign(from - 1, ';') || p.has(from - 1, 'and')) && p.has(to, 'auxiliary')

@@ -50,6 +50,11 @@ describe('who is named as speaking in English', () => {
     expect(sourcesIn('"We heard the mountain," said Hatice Kaplan, 47, who lost two cousins.')).toEqual([null])
   })
 
+  it('gives the answers of an interview to the person its introduction is about', () => {
+    const text = 'A mayor on the run\n\nInterview by Lena Moreau\n\nYolanda Torres, 52, has been mayor since January.\n\nHow many have fled?\nSome 5,870 people have fled.\n\nAnd now?\nThey wait.\n\nWould you go back?\nYes. The police say 12 people died last night.'
+    expect(sourcesIn(text)).toEqual(['Yolanda Torres', 'The police'])
+  })
+
   it('goes on with a source through its paragraph and not beyond', () => {
     expect(sourcesIn('The ministry said 12 people were killed. Another 30 were wounded.')).toEqual(['The ministry', 'The ministry'])
     expect(sourcesIn('The ministry said 12 people were killed.\n\nAnother 30 were wounded.')).toEqual(['The ministry', null])

@@ -10,6 +10,9 @@ describe('parts and wholes in English', () => {
     ['Of 64 wounded brought to the clinic, a dozen were children.', ['12 < 64']],
     ['Among the 45 killed were 12 women and eight children.', ['12 < 45', '8 < 45']],
     ['Ninety people were hurt, seven critically.', ['7 < 90']],
+    ['The flood killed 3,840 people, 3,190 of whom have been buried. Of those, at least 400 were foreigners.', ['3190 < 3840', '400 < 3190']],
+    ['The quake killed 2,946 people and injured 5,674. One province alone lost 1,684 people.', ['1684 < 2946']],
+    ['The rocket wounded 25 people, three girls and a policeman among others.', ['3 < 25', '1 < 25']],
     ['Eighteen people were killed. Fourteen of the victims died in Adana and four in Mersin.', ['14 < 18', '4 < 18']],
     ['Killed: 64 (22 children, 14 women)', ['22 < 64', '14 < 64']],
     ['Sixty people died. Forty were buried on Friday; the remaining 20 will be buried today.', ['40 < 60', '20 < 60']]
@@ -31,6 +34,8 @@ describe('parts and wholes in English', () => {
   it.each([
     ['Eighteen people were killed when the bus fell into a gorge. Eleven were children.', ['11 < 18']],
     ['Of the 17 people who died, six were under ten and four were over 70.', ['6 < 17', '4 < 17']],
+    ['The ministry counts 331 people killed and 945 hurt. At least 127 were civilians.', ['127 < 331']],
+    ['Fifty of our people are still held hostage. We believe 20 are alive.', ['20 < 50']],
     ['Sixty-three people were injured in the crush. Six are in intensive care.', ['6 < 63']],
     ['Nine people died. One of them, a boy of 12, was found two days later.', ['1 < 9']],
     ['The war has killed 14,000 civilians. Russia fired 300 drones overnight. Nine were shot down.', []]
