@@ -75,7 +75,7 @@ function findInterviewee(reading: Reading): { person: Source; from: number } | n
     const sentence = reading.sentence(i)
     if (sentence.hitAt.some((hit) => tagsOf(hit, 'topic').some((t) => t.topic === 'interview'))) isInterview = true
     // A title and a byline end without a point.
-    if (i > 0 && person === null && sentence.opensLine && sentence.keys.at(-1) === '.') person = topicOf(sentence, reading.text)
+    if (i > 0 && person === null && sentence.opensLine && sentence.keys.at(-1) === '.') person = topicOf(sentence, reading.text, false)
   }
   if (!isInterview || person === null) return null
   let questions = 0

@@ -61,6 +61,8 @@ export function parentOf(around: Case, own: Measure | null = null): Decision | n
   const named = kind === 'person' && marker.form !== 'set' ? setNamed(sentence, before?.sentence === sentence ? before.amount.to : 0, marker.hit?.from ?? amount.from) : null
   // «منهم 6 نساء ومنهم 5 أطفال»: a second part of the whole that the first belongs to.
   if (marker.form === 'of-them' && before?.parent && (marker.hit?.coordinated || isJoined(sentence, amount)) && least <= mostOf(before.parent.amount)) return before.parent
+  // "25 people, three girls and a policeman among others": the words behind an enumeration speak of all in it.
+  if (marker.form === 'of-them' && before && part && !before.parent && before.measure === part.measure && (marker.hit?.from ?? 0) >= amount.to && isJoined(sentence, amount) && amount.from - before.amount.to <= 2 && leastOf(before.amount) + least <= mostOf(part.amount)) return part
   const told = tagsOf(marker.hit, 'subset')
   // "Paktika alone lost 40": of the dead, whatever was counted last.
   if (own !== null && told.some((tag) => tag.same)) return fitting(claims, least, kind, own, false) ?? fitting(earlier, least, kind, own, true)
