@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { availableParallelism } from 'node:os'
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
 import { buildCorpus, type BenchLanguage, type Corpus } from './corpus.ts'
@@ -16,17 +17,14 @@ export async function measureAllCores(language: BenchLanguage, megabytes: number
     const share: Share = { language, corpus, warm, from: Math.floor((corpus.ends.length * n) / cores), to: Math.floor((corpus.ends.length * (n + 1)) / cores) }
     return new Worker(new URL(import.meta.url), { workerData: share })
   })
-  const each = (wanted: (said: Said) => boolean): Promise<Said[]> => Promise.all(workers.map((worker) => new Promise<Said>((resolve, reject) => {
-    worker.once('error', reject)
-    worker.on('message', (said: Said) => { if (wanted(said)) resolve(said) })
-  })))
-  await each((said) => 'ready' in said)
+  const each = (): Promise<Said[]> => Promise.all(workers.map(async (worker) => ((await once(worker, 'message')) as [Said])[0]))
+  await each()
   // A small size is read several times, as on one core.
   let seconds = 0
   let rounds = 0
   let found = 0
   do {
-    const answers = each((said) => 'found' in said)
+    const answers = each()
     const start = performance.now()
     for (const worker of workers) worker.postMessage('go')
     found = (await answers).reduce((sum, said) => sum + ('found' in said ? said.found : 0), 0)
