@@ -7,6 +7,8 @@ import { Scan } from './scan.ts'
 const MOST_KEPT = 1 << 16
 /** How many words the table of words met has room for, a power of two; a newer word takes the place of an older one. */
 const SLOTS = 1 << 15
+/** Numbers a slot: two hashes and a form; a fourth keeps a slot within one line of fast memory. */
+const SLOT = 4
 
 /** A lexicon and what it has for each form, packed. */
 interface Column { lexicon: { find: (letters: string) => FoundWord }; found: Int32Array }
@@ -19,7 +21,7 @@ const FIRST_FORMS = 1024
 export class Vocabulary implements WordForms {
   readonly #columns: readonly Column[]
   /** For each slot the two hashes of a word met and one more than its form; 0 where none was. */
-  readonly #met = new Int32Array(SLOTS * 4)
+  readonly #met = new Int32Array(SLOTS * SLOT)
   readonly #forms = new Map<string, number>()
   #used: Tokens | null = null
 
@@ -46,10 +48,14 @@ export class Vocabulary implements WordForms {
   }
 
   formOf(hash: number, check: number, text: string, start: number, end: number): number {
-    const slot = ((hash ^ (hash >>> 15) ^ (check >>> 7)) & (SLOTS - 1)) << 2
+    const slot = ((hash ^ (hash >>> 15) ^ (check >>> 7)) & (SLOTS - 1)) * SLOT
     const met = this.#met
     if (met[slot] === hash && met[slot + 1] === check && met[slot + 2] !== 0) return met[slot + 2]! - 1
-    const form = this.#resolve(lettersAt(text, start, end))
+    // A word that had to make room lies beside its slot, so that two words that meet there in turn are both known.
+    const beside = slot ^ SLOT
+    const isBeside = met[beside] === hash && met[beside + 1] === check && met[beside + 2] !== 0
+    const form = isBeside ? met[beside + 2]! - 1 : this.#resolve(lettersAt(text, start, end))
+    for (let n = 0; n < SLOT; n++) met[beside + n] = met[slot + n]!
     met[slot] = hash
     met[slot + 1] = check
     met[slot + 2] = form + 1

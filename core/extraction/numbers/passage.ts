@@ -21,8 +21,8 @@ export interface CompiledNumbers {
   personEndings: readonly string[]
   /** For each word of the lexicon, what may begin with it. */
   beginnings: Uint8Array
-  /** For each word of the lexicon the one class of all that begins with it; null where there are several, or none. */
-  onlyClass: readonly (Class | null)[]
+  /** For each word of the lexicon the classes of all that begins with it, one or two mostly. */
+  classes: readonly (readonly Class[])[]
 }
 
 /** Forms of a role that are classes of their own: duals, which nothing looks for after a number, and qualifiers after it. */
@@ -66,13 +66,8 @@ function beginningsOf(lexicon: Lexicon<Sense>): Uint8Array {
   return out
 }
 
-function onlyClassOf(lexicon: Lexicon<Sense>): (Class | null)[] {
-  const classes = Object.keys(CLASSES) as Class[]
-  return Array.from({ length: lexicon.size + 1 }, (_, id) => {
-    const begun = id === 0 ? [] : classes.filter((name) => lexicon.mayBegin(id, CLASSES[name]))
-    return begun.length === 1 ? begun[0]! : null
-  })
-}
+const classesOf = (lexicon: Lexicon<Sense>): Class[][] =>
+  Array.from({ length: lexicon.size + 1 }, (_, id) => (id === 0 ? [] : (Object.keys(CLASSES) as Class[]).filter((name) => lexicon.mayBegin(id, CLASSES[name]))))
 
 /** Compiles number data; takes some milliseconds. */
 export function compileNumbers(language: NumberLanguage): CompiledNumbers {
@@ -83,7 +78,7 @@ export function compileNumbers(language: NumberLanguage): CompiledNumbers {
     lexicon,
     vocabulary: new Vocabulary([lexicon]),
     beginnings: beginningsOf(lexicon),
-    onlyClass: onlyClassOf(lexicon),
+    classes: classesOf(lexicon),
     abbreviations: abbreviationsOf(language.abbreviations),
     particles: new Set(language.gluedParticles.map(fold)),
     personEndings: language.personEndings.map(fold)
@@ -148,9 +143,10 @@ export class Passage {
     if (i < 0 || i >= this.count) return false
     const word = this.scan.word(i)
     if (word === 0) return false
-    // Most words have one role, and comparing it is faster than looking the role's number up.
-    const only = this.numbers.onlyClass[word]!
-    return only === null ? this.numbers.lexicon.mayBegin(word, CLASSES[role]) : only === role
+    // Comparing a few names is faster than looking up the number of one.
+    const classes = this.numbers.classes[word]!
+    for (let n = 0; n < classes.length; n++) if (classes[n] === role) return true
+    return false
   }
 
   has(i: number, role: Role): boolean {
