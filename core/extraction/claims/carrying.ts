@@ -5,6 +5,7 @@ import { isColon, isMark, isQuote } from './reading.ts'
 import type { Reading, Sentence } from './reading.ts'
 import type { Source } from './source.ts'
 import { topicOf } from './sources-in.ts'
+import { interviewee } from './interview.ts'
 import { documentSource, intervieweeOf, issuerOf } from './issuer.ts'
 import type { SourcesOf } from './issuer.ts'
 import type { TopicSense } from './topics.ts'
@@ -20,6 +21,8 @@ const LIST_LIMIT = 30
  */
 export function carriedSource(reading: Reading, decision: Decision, statements: readonly Statement[], topics: TopicSense, sourcesOf: SourcesOf): Source | null {
   const { sentence } = decision
+  const answering = reading.compiled.profile.verbFirst ? interviewee(reading, sentence) : null
+  if (answering) return answering
   if (sentence.quoted || sentence.keys[0] === '"') {
     const quoted = quotationSource(reading, sentence, sourcesOf)
     if (quoted) return quoted
@@ -30,10 +33,11 @@ export function carriedSource(reading: Reading, decision: Decision, statements: 
   const entry = line === sentence ? null : sourcesOf(line.index).find((source) => source.sentence === line && isColon(line.keys[source.at]))
   if (entry && !namesOther(line.index + 1, sentence.index, sourcesOf)) return entry
   const header = isItem(line) ? headerOf(reading, line) : null
-  const headed = header && headerSource(reading, header, sourcesOf)
+  // Those who pledge speak for themselves («- ألمانيا: 620 مليون يورو»).
+  const headed = header && (kindOf(decision.measure ?? 'other') === 'aid' && reading.compiled.profile.verbFirst ? sourcesOf(header.index).at(-1) ?? null : headerSource(reading, header, sourcesOf))
   if (headed) return headed
   if (header) return documentSource(reading)
-  return sourceOfWhole(decision, statements) ?? retoldBy(reading, sentence, sourcesOf) ?? paragraphSource(reading, decision, statements, sourcesOf) ?? documentSource(reading) ?? issuerOf(reading, sentence, topics, sourcesOf)
+  return sourceOfWhole(decision, statements) ?? retoldBy(reading, sentence, sourcesOf) ?? paragraphSource(reading, decision, statements, sourcesOf) ?? documentSource(reading) ?? (kindOf(decision.measure ?? 'other') === 'aid' && reading.compiled.profile.verbFirst ? null : issuerOf(reading, sentence, topics, sourcesOf))
 }
 
 /** True where one of the sentences from `from` up to `to` names a source. */

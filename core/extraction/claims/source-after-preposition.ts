@@ -1,6 +1,7 @@
 import { tagOf, tagsOf } from './meaning.ts'
 import { figureAt, isColon, isDash, isDefiniteWord, isMark, isQuote } from './reading.ts'
 import { countsSpeakers, isAgain, isEdge, LONGEST_SOURCE, namedSource, sameSource } from './source.ts'
+import { speakerGoingOn } from './verb-first-speakers.ts'
 import type { Hit } from './meaning.ts'
 import type { Sentence } from './reading.ts'
 import type { Hearing, Source } from './source.ts'
@@ -35,6 +36,7 @@ export function sourceAfterPreposition(hearing: Hearing, hit: Hit): Source | nul
     }
   }
   if (to === from) return verb ? sameSource(hearing, hit.from, false) : null
+  if (hearing.verbFirst && to === from + 1 && isOwned(hearing, from)) { const owner = speakerGoingOn(hearing, hit); return owner && { ...owner, at: hit.from, leads: false, onwards: false } }
   if (!hearing.verbFirst && isAgain(hearing, from, to)) return sameSource(hearing, hit.from, opens(hearing, hit.from))
   const leads = opens(hearing, hit.from)
   return namedSource(hearing, from, to, hit.from, leads)
@@ -54,6 +56,10 @@ function opens(hearing: Hearing, at: number): boolean {
 
 /** «لموقع»، «للصحفيين»: a word for those who are told, with the preposition written as one with it. */
 const isHearer = (sentence: Sentence, at: number): boolean => tagOf(sentence.hitAt[at], 'source-end') !== null && !tagOf(sentence.hitAt[at], 'complement') && !tagOf(sentence.hitAt[at], 'boundary')
+
+/** «بحسب روايته», «وفق تقديراتها»: a noun with a pronoun, which stands for who was named before. */
+const isOwned = ({ sentence, text }: Hearing, at: number): boolean =>
+  /[^ة](ه|ها|هم|هما|هن)$/.test(text.slice(sentence.starts[at], sentence.ends[at])) && !isDefiniteWord(sentence, at)
 
 /** Words that name a hearer, at most. */
 const LONGEST_HEARER = 6
@@ -86,5 +92,5 @@ function ownerOf(hearing: Hearing, hit: Hit): Source | null {
     if (tagOf(at, 'source-end') || tagOf(at, 'complement') || tagOf(at, 'boundary') || tagOf(at, 'said') || tagOf(at, 'link') || (tagOf(at, 'trigger') && !isDefiniteWord(sentence, to))) break
   }
   const owner = namedSource(hearing, hit.to, to, hit.from, true)
-  return owner && { ...owner, onwards: true }
+  return owner && { ...owner, onwards: !tagsOf(sentence.hitAt[hit.from], 'said').some((said) => said.tally) }
 }

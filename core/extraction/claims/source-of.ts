@@ -29,21 +29,22 @@ function distance(source: Source, amount: Amount, sentence: Sentence, sources: r
   if (!after && !source.leads && isDescribed(source, amount, sentence)) return Infinity
   let cost = source.leads ? (after ? 6 : source.reports ? 0.7 : 0) : after ? (source.cited ? -0.1 : 0.6) : 2.5
   if (after && source.onwards) return Infinity
+  if (source.grounds) cost += 3
   // A verb that leads speaks of what comes before it only as an aside («قتل خمسة، قالت الشرطة»), never where "and" joins it.
   if (after && source.leads && sentence.hitAt[source.at]?.coordinated) return Infinity
   // Who announces a gift speaks of no other giver's.
   if (!after && source.announces && joinsVerb(sentence, source.to, amount.from)) cost += 7
-  const [from, to] = after ? [amount.to, source.at] : [source.at, amount.from]
+  const [from, to] = after ? [amount.to, source.at] : [Math.max(source.at + 1, source.to), amount.from]
   for (let i = from; i < to; i++) {
     const hit = sentence.hitAt[i]
     const boundary = hit && hit.from === i ? tagOf(hit, 'boundary') : null
-    if (boundary && boundary.cost >= 6) cost += 2
+    if (boundary && boundary.cost >= 6) cost += source.leads || after ? 2 : 5
     const key = sentence.keys[i] ?? ''
     if (key === ';') cost += 2
     else if (key === '.') cost += 3
   }
   for (const other of sources) {
-    if (other === source) continue
+    if (other === source || other.grounds) continue
     if (after ? other.at > amount.to && other.at < source.at : other.at > source.at && other.at < amount.from) cost += 4
   }
   return cost
@@ -73,6 +74,7 @@ export function sourceOf(amount: Amount, sentence: Sentence, sources: readonly S
   for (const source of sources) {
     if (source.sentence === sentence && source.from < amount.to && amount.from < source.to) continue
     if (isAid && source.announces && sentence.gluedArticle !== null && source.kind === 'other' && source.to <= source.at) continue
+    if (isAid && source.decides) continue
     if (isAid && source.at < amount.from && turnsToGiver(sentence, source.to, amount.from)) continue
     const cost = distance(source, amount, sentence, sources)
     if (cost < least) { least = cost; best = source }

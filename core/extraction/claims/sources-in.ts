@@ -1,5 +1,5 @@
 import { isCurrency } from '../../model/figure.ts'
-import { tagOf } from './meaning.ts'
+import { tagOf, tagsOf } from './meaning.ts'
 import { figureAt, isColon, isComma, isDash, isMark, isQuote } from './reading.ts'
 import { namedSource, sameSource, sourceKind } from './source.ts'
 import { sourceAfterPreposition } from './source-after-preposition.ts'
@@ -17,6 +17,8 @@ export function sourcesIn(sentence: Sentence, text: string, verbFirst: boolean, 
   const anonymous = sentence.hitAt.some((hit) => tagOf(hit, 'anonymous') !== null)
   const title = speakerBeforeColon(hearing)
   if (title) sources.push(title)
+  const quoting = title || !verbFirst ? null : speakerBeforeQuotation(hearing)
+  if (quoting) sources.push(quoting)
   const closing = speakerAtEnd(hearing)
   if (closing) sources.push(closing)
   const bracketed = sourceInBrackets(hearing)
@@ -53,28 +55,45 @@ function speakerBeforeColon(hearing: Hearing): Source | null {
   const limit = Math.min(sentence.keys.length, 18)
   let from = 0
   let listed = false
+  let spoken: number | null = null
   for (let i = 0; i < limit; i++) {
     const key = sentence.keys[i] ?? ''
     // The hour of an entry: "11.31 The ministry: …".
+    if (i === 0 && key === '•') from = 1
     const opening = figureAt(sentence, i)
     if (opening && opening.from === 0 && opening.quantity.unit !== 'person') { from = opening.to; i = opening.to - 1; continue }
     if (opening) return null
-    if (tagOf(sentence.hitAt[i], 'said')) listed = true
+    if (tagOf(sentence.hitAt[i], 'said')) { listed = true; spoken = i }
     // "Update, 11:30 – The hospital: …"
     if (isComma(key)) listed = true
     if (isDash(key)) { from = i + 1; listed = false }
     if (!isColon(key) || i === from) continue
-    if (listed) return null
+    if (listed && !(hearing.verbFirst && spoken === null && isQuote(sentence.keys[i + 1]))) return null
+    // «• الصحة: …»: a part of a report.
+    if (i === from + 1 && sentence.index > 0 && tagsOf(sentence.hitAt[from], 'source-word').some(({ sector }) => sector)) return null
     // «سأله القاضي: كم كانوا؟» inside a line, "Central fund: $10m" as a label.
     const money = sentence.amountAt[i + 1]?.quantity.unit
     if ((hearing.verbFirst && !sentence.opensLine && from === 0 && !isQuote(sentence.keys[i + 1])) || (money && isCurrency(money))) return null
     const kind = sourceKind(sentence, from, i)
     if (kind === 'dataset') return null
     if (kind === null && !isQuote(sentence.keys[i + 1])) return null
-    return namedSource(hearing, from, i, i, true)
+    // «خفّفت المديرة من وقع الأرقام: «…»»
+    const subject = hearing.verbFirst && isQuote(sentence.keys[i + 1]) && !tagOf(sentence.hitAt[from], 'source-word') ? subjectOfSentence(hearing, i, i) : null
+    return subject ?? namedSource(hearing, from, i, i, true)
   }
   return null
 }
+
+/** «وخفّفت مديرة المنظمة من وقع الأرقام: «…»»: the subject of a sentence whose verb is none of saying, where a quotation follows its colon. */
+function speakerBeforeQuotation(hearing: Hearing): Source | null {
+  const { sentence } = hearing
+  for (let i = 1; i < sentence.keys.length - 1 && i < QUOTED_WITHIN; i++) {
+    if (tagOf(sentence.hitAt[i - 1], 'said') || figureAt(sentence, i)) return null
+    if (isColon(sentence.keys[i]) && isQuote(sentence.keys[i + 1])) return subjectOfSentence(hearing, i, i)
+  }
+  return null
+}
+const QUOTED_WITHIN = 30
 
 /** "Strike kills 8 — health ministry", "Strike kills 8: officials": a few source words behind a dash or colon close a headline. */
 function speakerAtEnd(hearing: Hearing): Source | null {
@@ -113,7 +132,7 @@ function sourceInBrackets(hearing: Hearing): Source | null {
 /** "saying", «مضيفا»: the one who spoke last in the sentence, else its subject, else the source before. */
 function speakerAdding(hearing: Hearing, hit: Hit): Source | null {
   const { sentence } = hearing
-  const source = hearing.verbFirst ? speakerGoingOn(hearing, hit) : hearing.last()?.sentence === sentence ? sameSource(hearing, hit.from, true) : openingSubject(hearing, hit)
+  const source = hearing.verbFirst ? speakerGoingOn(hearing, hit, false) : hearing.last()?.sentence === sentence ? sameSource(hearing, hit.from, true) : openingSubject(hearing, hit)
   return source && { ...source, onwards: true }
 }
 

@@ -1,7 +1,7 @@
 import { isCurrency } from '../../model/figure.ts'
 import { kindOf } from '../../model/kind.ts'
 import { tagOf } from './meaning.ts'
-import { figureAt, isColon, isComma, isDefiniteWord, isMark, isQuote } from './reading.ts'
+import { figureAt, isColon, isComma, isDash, isDefiniteWord, isMark, isQuote } from './reading.ts'
 import { isEdge, LONGEST_SOURCE, namedSource, sourceKind } from './source.ts'
 import type { Hit } from './meaning.ts'
 import type { Sentence } from './reading.ts'
@@ -112,20 +112,42 @@ function isPlain(sentence: Sentence, from: number, to: number): boolean {
  */
 export function subjectOfSentence(hearing: Hearing, end: number, at: number): Source | null {
   const { sentence } = hearing
-  let from = 0
+  for (let from = 0, tried = 0; from < end && tried < CLAUSES; from++) {
+    if (from > 0 && !isComma(sentence.keys[from - 1]) && !isDash(sentence.keys[from - 1])) continue
+    tried++
+    const subject = subjectFrom(hearing, from, end, at)
+    if (subject) return subject
+  }
+  return null
+}
+
+/** Behind how many commas the subject of a sentence is looked for («بعد أيام من الحادث، عادت الحاكمة لتعلن»). */
+const CLAUSES = 3
+
+/** The subject of the clause that begins at `from`: right there, or behind its verb and one word that describes the verb («هاتفني غاضبا مسؤول»). */
+function subjectFrom(hearing: Hearing, clause: number, end: number, at: number): Source | null {
+  const { sentence } = hearing
+  let from = clause
   while (from < end && (isMark(sentence.keys[from]) || (sentence.hitAt[from] && ((tagOf(sentence.hitAt[from], 'boundary')?.cost ?? 0) >= 6 || tagOf(sentence.hitAt[from], 'fronting'))))) from++
   if (figureAt(sentence, from)) return null
   if (!tagOf(sentence.hitAt[from], 'source-word')) from++
-  if (!tagOf(sentence.hitAt[from], 'source-word') || sentence.hitAt[from]?.from !== from || !opensWithName(sentence, from) || !isVerbBefore(sentence, from)) return null
+  if (!sentence.hitAt[from] && !sentence.hitAt[from - 1] && isAccusative(hearing, from) && tagOf(sentence.hitAt[from + 1], 'source-word')) from++
+  if (from >= end || !tagOf(sentence.hitAt[from], 'source-word') || sentence.hitAt[from]?.from !== from || !isVerbBefore(sentence, from)) return null
   let to = sentence.hitAt[from]?.to ?? from + 1
   for (; to < end && to < from + LONGEST_SOURCE; to++) {
     const hit = sentence.hitAt[to]
-    if (isMark(sentence.keys[to]) || figureAt(sentence, to)) break
+    if ((isMark(sentence.keys[to]) && !isQuote(sentence.keys[to])) || figureAt(sentence, to)) break
+    // «أدان المقرر هجوما»: the object follows.
+    if (to > from && isAccusative(hearing, to) && !tagOf(hit, 'source-word')) break
     if (!hit || hit.from !== to || tagOf(hit, 'source-word')) continue
     if (tagOf(hit, 'said') || tagOf(hit, 'boundary') || tagOf(hit, 'source-end') || tagOf(hit, 'place-preposition') || tagOf(hit, 'function') || tagOf(hit, 'link') || (tagOf(hit, 'trigger') && !isDefiniteWord(sentence, to))) break
   }
   return namedSource(hearing, from, to, at, true)
 }
+
+/** «هجوما», «غاضبا»: a word that ends as an object or adverb without an article does. */
+const isAccusative = ({ sentence, text }: Hearing, at: number): boolean =>
+  /.{3}[اً]$/.test(text.slice(sentence.starts[at], sentence.ends[at])) && !isDefiniteWord(sentence, at)
 
 /** False where the word before a subject is a noun or preposition that it belongs to («مقر الوزارة», «في الوزارة»). */
 function isVerbBefore(sentence: Sentence, from: number): boolean {

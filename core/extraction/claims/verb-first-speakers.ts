@@ -21,6 +21,8 @@ export function speakerAfterVerb(hearing: Hearing, hit: Hit, form: string): Sour
   if (subject) return subject
   // «من أهالي الجنوب، أضاف، لم يعد 64 ألفا»
   if (isComma(keys[hit.from - 1]) && isComma(keys[from])) { const aside = sameSource(hearing, hit.from, false); return aside }
+  // «تحدث عن بلاغات»: its object follows.
+  if (hit.to - hit.from > 1 && !tagOf(hitAt[from], 'source-word')) return speakerGoingOn(hearing, hit)
   let to = from
   let complement = false
   let counted = false
@@ -65,17 +67,18 @@ export function speakerAfterVerb(hearing: Hearing, hit: Hit, form: string): Sour
     const again = namedSource(hearing, from, to, hit.from, true)
     return again && { ...again, kind: hearing.last()?.kind ?? again.kind }
   }
+  if (isRetold(hearing, hit) && (sourceKind(sentence, from, to) !== null || tagOf(hitAt[from], 'place-word'))) { const told = namedSource(hearing, from, to, hit.from, true); return told && { ...told, onwards: true } }
   const kind = sourceKind(sentence, from, to)
   if (kind === null && ((form === 'counts' && !isPlace(sentence, from, to)) || opensWithDeed(hearing, from))) return null
   if (kind === null && (!complement || (counted && !tagOf(hitAt[from], 'place-word'))) && !reachesComplement(hearing, to) && !((form === 'verb' || form === 'announces') && isPlainName(hearing, from, to))) return null
   return namedSource(hearing, from, to, hit.from, !closesSpeech(hearing, hit, to, complement))
 }
 
-/** Who goes on speaking by a verb that names nobody: the one who spoke last in the sentence, else its subject, else the source before. */
-export function speakerGoingOn(hearing: Hearing, hit: Hit): Source | null {
+/** Who goes on speaking by a verb that names nobody: the one who spoke last in the sentence, else its subject, else the source before. A `finite` verb has not the one that only «وفق» names for subject. */
+export function speakerGoingOn(hearing: Hearing, hit: Hit, finite = true): Source | null {
   const { sentence } = hearing
   const same = sameSource(hearing, hit.from, true)
-  if (same?.sentence === sentence || hit.from < 2) return same
+  if ((same?.sentence === sentence && (!finite || hearing.last()?.leads)) || hit.from < 2) return same
   const subject = subjectOfSentence(hearing, hit.from, hit.from)
   return subject ? { ...subject, onwards: true } : same
 }
@@ -88,10 +91,18 @@ function isParticle(sentence: Sentence, from: number): boolean {
 }
 
 /** «…، تضيف مندوبة الصحة.»: a verb and its subject alone between marks close what was said before them. */
-function closesSpeech({ sentence }: Hearing, hit: Hit, to: number, complement: boolean): boolean {
+function closesSpeech(hearing: Hearing, hit: Hit, to: number, complement: boolean): boolean {
+  const { sentence } = hearing
   const before = sentence.keys[hit.from - 1]
+  if ((sentence.amounts[0]?.from ?? Infinity) > hit.from && !isQuote(before) && reachesComplement(hearing, to)) return false
   if (complement || hit.coordinated || !(isComma(before) || isQuote(before))) return false
   return to >= sentence.keys.length || isComma(sentence.keys[to]) || sentence.keys[to] === '.'
+}
+
+/** «ما ذكرته يريفان عن»: what somebody told, told of again. */
+function isRetold({ sentence, text }: Hearing, hit: Hit): boolean {
+  const before = sentence.hitAt[hit.from - 1]
+  return before?.to === hit.from && (tagOf(before, 'boundary')?.cost ?? 9) <= 2 && !tagOf(before, 'complement') && !tagOf(sentence.hitAt[before.from - 1], 'function') && /ها?$/.test(text.slice(sentence.starts[hit.from], sentence.ends[hit.from]))
 }
 
 /** «بيّن العميد أن»: the mark of doubling is written, or a speaker stands behind the word at the start of its sentence. */
@@ -159,9 +170,11 @@ function frontedSubject(hearing: Hearing, hit: Hit): Source | null {
     const at = sentence.hitAt[i]
     if (figureAt(sentence, i) || tagOf(at, 'said') || tagOf(at, 'complement')) return null
     if (!tagOf(at, 'fronting')) continue
-    let to = i + 1
-    while (to < hit.from && !isEdge(sentence.keys[to] ?? '') && !tagOf(sentence.hitAt[to], 'boundary') && !tagOf(sentence.hitAt[to], 'negation') && !(to > i + 1 && tagOf(sentence.hitAt[to], 'source-end'))) to++
-    return to > i + 1 && (sourceKind(sentence, i + 1, to) !== null || isPlace(sentence, i + 1, to)) ? namedSource(hearing, i + 1, to, hit.from, true) : null
+    let from = i + 1
+    while (tagOf(sentence.hitAt[from], 'before-verb')) from++
+    let to = from
+    while (to < hit.from && !isEdge(sentence.keys[to] ?? '') && !tagOf(sentence.hitAt[to], 'boundary') && !tagOf(sentence.hitAt[to], 'negation') && !(to > from && tagOf(sentence.hitAt[to], 'source-end'))) to++
+    return to > from && (sourceKind(sentence, from, to) !== null || isPlace(sentence, from, to)) ? namedSource(hearing, from, to, hit.from, true) : null
   }
   return null
 }

@@ -25,12 +25,19 @@ describe('who says a figure in Arabic', () => {
     ['has the subject of the sentence before where its verb names none', 'وشكر وزير الخارجية الإماراتي الطرفين. وقال إن 12 جنديا قتلوا.', ['وزير الخارجية الإماراتي الطرفين']],
     ['tells by a verb spelt as "between"', 'وبيّن العميد الأهدل أن 11 شخصا قتلوا.', ['العميد الأهدل']],
     ['reads out what another said', 'قال المتحدث باسم الحكومة إن 65 ألف شخص نزحوا خلال الشهر، نقلا عن المنظمة الدولية للهجرة.', ['المنظمة الدولية للهجرة']],
+    ['speaks again for the same one by a pronoun', 'أدان مقرر الأمم المتحدة هجوما أودى بحياة 24 شخصا، بحسب روايته.', ['مقرر الأمم المتحدة']],
+    ['is the subject of a sentence with a quotation behind its colon', 'وخفّفت مديرة المنظمة من وقع الأرقام: «قتل تسعة أشخاص».', ['مديرة المنظمة']],
+    ['comes back to tell', 'بعد أيام من الانفجار، عادت حاكمة الولاية لتعلن أن 27 شخصا قتلوا.', ['حاكمة الولاية']],
+    ['owns a tally', 'ارتفعت حصيلة شبكة أطباء السودان من 19 قتيلا إلى 31 قتيلا.', ['شبكة أطباء السودان', 'شبكة أطباء السودان']],
+    ['comes before what it rests on', 'وثّقت مفوضية حقوق الإنسان، اعتمادا على مقابلات مع ناجين، مقتل 600 شخص.', ['مفوضية حقوق الإنسان']],
     ['ends with a participle of saying', 'وتابع قائلا: "انتشلنا ثلاث جثث".', [null]]
   ])('%s', (_name, text, expected) => expect(sourcesIn(text)).toEqual(expected))
 
   it.each([
     ['a country that gives, in a headline', 'السعودية تعلن منحة جديدة للنازحين في اليمن بـ368 مليون دولار'],
     ['who decides a sum', 'صندوق النقد يقر صرف 820 مليون دولار مساعدات للنازحين'],
+    ['a part of a report', 'تقرير عن الوضع\n\n• الصحة: قُتل عاملان في هجوم على المستشفى.'],
+    ['those in a contrast to a source behind its figure', 'وأغلقت المعابر الحدودية الخمسة صباح أمس بحسب حكومة كابول، فيما سقط في هجوم آخر 16 قتيلا.'],
     ['who answers fire', 'ردت القوات على القصف فقتلت خمسة مسلحين.'],
     ['what is presented besides a tally', 'قدمت ألمانيا مساعدات للنازحين بقيمة 5 ملايين دولار.'],
     ['whom somebody told', 'قضى في الداخل، كما قال لموقع «خبر جنوب»، تسعة من العمال.']
@@ -38,5 +45,17 @@ describe('who says a figure in Arabic', () => {
 
   it('takes no speaker over a contrast to another giver', () => {
     expect(sourcesIn('قال الرئيس الفرنسي إن المانحين تعهدوا تقديم ملياري يورو لدعم النازحين، في حين تعهدت ألمانيا 244 مليون يورو.')).toEqual(['الرئيس الفرنسي', null])
+  })
+})
+
+describe('an interview in Arabic', () => {
+  const head = 'رئيسة البعثة: «نحصي الناس وهم يركضون»\n\nمنذ أربعة أعوام تدير غريتا لاندغرين بعثة الهجرة في هايتي.\n\n'
+
+  it('is answered by the one its introduction names', () => {
+    expect(sourcesIn(`${head}- كم نازحا في البلاد اليوم؟\n- سجلنا 41 ألف نازح. الدفاع المدني أحصى 38 قتيلا.\n\n- وفريقكم؟\n- خسرنا زميلا. وأصيبت زميلتان.\n\nوبحسب الشرطة، قتل 9 أشخاص.`)).toEqual(['غريتا لاندغرين', 'الدفاع المدني', 'غريتا لاندغرين', 'غريتا لاندغرين', 'الشرطة'])
+  })
+
+  it('is none where questions stand without answers behind a dash', () => {
+    expect(sourcesIn(`${head}كم نازحا في البلاد اليوم؟\nنزح 41 ألف شخص.\n\nوما عدد القتلى؟\nقتل 38 شخصا.`)).toEqual([null, null])
   })
 })

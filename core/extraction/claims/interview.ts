@@ -1,0 +1,86 @@
+import { tagOf } from './meaning.ts'
+import { isComma, isDash, isDefiniteWord, isMark, isQuote } from './reading.ts'
+import type { Reading, Sentence } from './reading.ts'
+import { namedSource } from './source.ts'
+import type { Source } from './source.ts'
+
+/** Within how many sentences of the head an interview asks its first questions, and how many answered ones make one. */
+const ASKS_WITHIN = 40
+const ASKED = 2
+/** Sentences of the introduction, at most. */
+const INTRODUCTION = 10
+/** How many sentences back the line of an answer begins, at most. */
+const LONGEST_ANSWER = 30
+
+interface Interview {
+  answering: Source
+  /** The first question. */
+  from: number
+}
+
+const known = new WeakMap<Reading, Interview | null>()
+
+/** Who answers, for a sentence of an answer in an interview (questions in lines of their own, answers behind a dash); null anywhere else. */
+export function interviewee(reading: Reading, sentence: Sentence): Source | null {
+  let interview = known.get(reading)
+  if (interview === undefined) known.set(reading, (interview = findInterview(reading)))
+  if (interview === null || sentence.index <= interview.from) return null
+  for (let i = sentence.index; i > interview.from && i > sentence.index - LONGEST_ANSWER; i--) {
+    const line = reading.sentence(i)
+    if (line.opensLine) return isDash(line.keys[0]) && !isQuestion(line) ? interview.answering : null
+  }
+  return null
+}
+
+const isQuestion = ({ keys }: Sentence): boolean => keys.at(-1) === '?'
+
+function findInterview(reading: Reading): Interview | null {
+  let asked = 0
+  let from = -1
+  for (let i = 1; i < ASKS_WITHIN && i + 1 < reading.count; i++) {
+    const question = reading.sentence(i)
+    if (!isQuestion(question) || !question.opensLine) continue
+    const answer = reading.sentence(i + 1)
+    if (!answer.opensLine || !isDash(answer.keys[0])) continue
+    if (from < 0) from = i
+    if (++asked >= ASKED) break
+  }
+  const answering = asked >= ASKED ? introduced(reading, from) : null
+  return answering && { answering, from }
+}
+
+/** The one whom the introduction names right behind its first verb («يستعيد عبد السلام الورفلي، عميد بلدية درنة السابق، …»). */
+function introduced(reading: Reading, question: number): Source | null {
+  for (let i = 1; i < question && i < INTRODUCTION; i++) {
+    const sentence = reading.sentence(i)
+    for (let at = 0; at < sentence.keys.length - 1; at++) {
+      const to = nameEnd(sentence, at + 1)
+      if (to === null || !isVerbLike(sentence, at)) continue
+      return namedSource({ sentence, text: reading.text, verbFirst: true, last: () => null }, at + 1, to, at, true)
+    }
+  }
+  return null
+}
+
+/** True for a word that no noun phrase begins with, where a clause may begin. */
+function isVerbLike(sentence: Sentence, at: number): boolean {
+  const hit = sentence.hitAt[at]
+  if (isMark(sentence.keys[at]) || sentence.amountAt[at] || isDefiniteWord(sentence, at)) return false
+  return !hit || (!tagOf(hit, 'source-word') && (tagOf(hit, 'said') !== null || tagOf(hit, 'trigger')?.frame === 'either'))
+}
+
+/** Where a name of two or three words that begins at `from` ends, an office or trade before it and an apposition behind it; null where none begins there. */
+function nameEnd(sentence: Sentence, from: number): number | null {
+  let at = from
+  while (tagOf(sentence.hitAt[at], 'source-word')) at = sentence.hitAt[at]?.to ?? at + 1
+  const first = at
+  while (at < sentence.keys.length && at < first + 3 && isNameWord(sentence, at)) at++
+  if (at - first < 2) return null
+  // «تدير غريتا لاندغرين بعثة المنظمة»: of words that go on, two are the name.
+  if (!isComma(sentence.keys[at])) return tagOf(sentence.hitAt[first], 'source-word') ? at : first + 2
+  for (let k = at + 1; k < sentence.keys.length && k < at + APPOSED; k++) if (isComma(sentence.keys[k])) return k
+  return at
+}
+const APPOSED = 9
+
+const isNameWord = (sentence: Sentence, at: number): boolean => !sentence.hitAt[at] && !sentence.amountAt[at] && !isMark(sentence.keys[at]) && !isQuote(sentence.keys[at])
