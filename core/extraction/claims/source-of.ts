@@ -38,7 +38,7 @@ function distance(source: Source, amount: Amount, sentence: Sentence, sources: r
   for (let i = from; i < to; i++) {
     const hit = sentence.hitAt[i]
     const boundary = hit && hit.from === i ? tagOf(hit, 'boundary') : null
-    if (boundary && boundary.cost >= 6) cost += source.leads || after ? 2 : 5
+    if (boundary && boundary.cost >= 6) cost += source.leads || after || sentence.gluedArticle === null ? 2 : 5
     const key = sentence.keys[i] ?? ''
     if (key === ';') cost += 2
     else if (key === '.') cost += 3
