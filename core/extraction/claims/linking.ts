@@ -132,7 +132,7 @@ function linkGapped(sentence: Sentence, decisions: readonly Decision[]): void {
     const before = decisions[n - 1]
     const part = decisions[n]
     if (!before?.parent || !part?.measure || part.parent !== null || part.measure !== before.measure || part.amount.quantity.noun !== null || part.amount.from - before.amount.to > GAP) continue
-    if (!(isJoined(sentence, part.amount) || isMark(sentence.keys[part.amount.from - 1])) || !tagOf(sentence.hitAt[part.amount.to], 'place-preposition') || !fits(part, before.parent)) continue
+    if (!(isJoined(sentence, part.amount) || isMark(sentence.keys[part.amount.from - 1])) || !(tagOf(sentence.hitAt[part.amount.to], 'place-preposition') || (tagOf(sentence.hitAt[part.amount.to], 'link') && isJoined(sentence, part.amount))) || !fits(part, before.parent)) continue
     part.parent = before.parent
   }
 }
@@ -146,6 +146,10 @@ function linkRemainders(decisions: readonly Decision[], earlier: readonly Decisi
     if (!total || !taken || !whole) continue
     const rest = decisions.find((d) => d !== part && d.parent === null && d.measure !== null && d !== whole && d.amount.from > part.amount.from && d.amount.quantity.value === total - taken)
     if (rest && fits(rest, whole)) rest.parent = whole
+    // "84 went to Ramallah, 21 to Egypt, sixty to Gaza", of 165.
+    const all = decisions.filter((d) => d.parent === whole).reduce((sum, d) => sum + (d.amount.quantity.value ?? 0), 0)
+    const last = decisions.find((d) => d !== whole && d.parent === null && d.measure !== null && d.amount.from > part.amount.from && d.amount.quantity.value === total - all)
+    if (last && fits(last, whole)) last.parent = whole
     // "Forty were buried; the remaining 20 will be today": 20 are what forty leave of the sixty counted before, no part of forty.
     if (!part.sentence.hitAt.slice(part.amount.from - 1, part.amount.to).some((hit) => tagOf(hit, 'definite') || tagsOf(hit, 'subset').some((s) => s.form === 'of-them'))) continue
     const sum = [...earlier, ...decisions].findLast((d) => d !== part && d.parent === null && d.measure !== null && d.amount.quantity.value === total + taken && d.sentence.index >= part.sentence.index - 3)

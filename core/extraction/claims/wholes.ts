@@ -16,6 +16,8 @@ export function isPartOfNext(sentence: Sentence, amount: Amount): boolean {
   if (!hit) return false
   const next = sentence.amountAt[hit.to]
   if (tagOf(hit, 'partitive') && isCurrency(amount.quantity.unit) && next && isCurrency(next.quantity.unit)) return true
+  // «87 من 276 تلميذة», "two of 12 miners"
+  if (tagOf(hit, 'partitive') && next && amount.quantity.noun === null && next.quantity.unit === 'person' && next.quantity.noun !== null && leastOf(next) > leastOf(amount)) return true
   if (!tagsOf(hit, 'subset').some((s) => s.form === 'out-of')) return false
   for (let i = hit.to; i < hit.to + 3; i++) if (sentence.amountAt[i]) return true
   return false
@@ -64,6 +66,11 @@ export function parentOf(around: Case, own: Measure | null = null): Decision | n
   // "25 people, three girls and a policeman among others": the words behind an enumeration speak of all in it.
   if (marker.form === 'of-them' && before && part && !before.parent && before.measure === part.measure && (marker.hit?.from ?? 0) >= amount.to && isJoined(sentence, amount) && amount.from - before.amount.to <= 2 && leastOf(before.amount) + least <= mostOf(part.amount)) return part
   const told = tagsOf(marker.hit, 'subset')
+  // "84 of them went home and 21 were sent abroad; the other sixty …": of the whole that the parts before belong to.
+  const sibling = told.some((tag) => tag.rest) ? claims.findLast((d) => d.parent !== null && least <= mostOf(d.parent.amount)) : undefined
+  if (sibling) return sibling.parent
+  // "eleven came home; the remaining three are still held": of no eleven.
+  if (own !== null && kindOf(own) === 'hostage' && told.some((tag) => tag.rest)) return null
   // "Paktika alone lost 40": of the dead, whatever was counted last.
   if (own !== null && told.some((tag) => tag.same)) return fitting(claims, least, kind, own, false) ?? fitting(earlier, least, kind, own, true)
   // "3,840 dead, 3,190 of whom have been buried. Of those 400 were foreigners."
@@ -128,7 +135,7 @@ const mostOf = ({ quantity }: Amount): number => quantity.value ?? quantity.max 
 
 /** True for a figure that words right beside it make a mere supposition ("sixty more would have died"): nobody is of those. */
 function isSupposed({ sentence, amount }: Decision): boolean {
-  for (let i = amount.to; i < amount.to + 3 && i < sentence.keys.length; i++) if (tagOf(sentence.hitAt[i], 'modality')) return true
+  for (let i = amount.to; i < amount.to + 6 && i < sentence.keys.length && !isMark(sentence.keys[i]); i++) if (tagOf(sentence.hitAt[i], 'modality')) return true
   return false
 }
 
@@ -188,7 +195,7 @@ function markerOnRight(sentence: Sentence, amount: Amount): Marker | null {
   return null
 }
 
-const countsByNoun = (amount: Amount): boolean => amount.quantity.noun !== null || amount.quantity.unit !== null
+const countsByNoun = ({ quantity }: Amount): boolean => quantity.noun !== null || (quantity.unit !== null && quantity.unit !== 'person')
 
 /** "including three", «بينهم 37», "of whom 12", "among the dead were 11", and the first of those listed behind a colon. */
 function markerOnLeft({ sentence, amount, here }: Pick<Case, 'sentence' | 'amount' | 'here'>): Marker | null {
