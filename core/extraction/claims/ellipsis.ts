@@ -22,7 +22,7 @@ export function ellipticalWhole({ sentence, amount, here, earlier, kind }: Case,
   const state = alive || (best?.measure === 'injured' && best.side === 'right' && best.rule.endsWith('.state'))
   const degree = tagOf(next, 'degree') !== null
   // "Eleven were boys": what follows says who they were, not what befell them.
-  const described = tagOf(next, 'auxiliary') !== null && (best === null || best.cost >= OWN_BELOW)
+  const described = (tagOf(next, 'auxiliary') !== null || (tagOf(next, 'before-verb') !== null && tagOf(sentence.hitAt[next?.to ?? 0], 'auxiliary') !== null)) && (best === null || best.cost >= OWN_BELOW)
   if (!state && !degree && !described) return null
   const wanted = described ? null : alive ? 'held' : 'injured'
   const fits = (d: Decision): boolean => d.measure !== null && kindOf(d.measure) !== 'aid' && (wanted === null || d.measure === wanted) && most(d) >= least({ amount })

@@ -213,6 +213,8 @@ function linkFunding(sentence: Sentence, decisions: readonly Decision[], earlier
 function saysOnly(sentence: Sentence, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const hit = sentence.hitAt[i]
+    // "is 23 per cent funded, with $210 million received"
+    if (sentence.amountAt[i]?.quantity.unit === 'percent') return true
     if (tagOf(hit, 'not-negation') || tagsOf(hit, 'topic').some((t) => t.topic === 'since')) return true
   }
   return false

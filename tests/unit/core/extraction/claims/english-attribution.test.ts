@@ -25,6 +25,7 @@ describe('who is named as speaking in English', () => {
     ['That contradicts the mayor of Haret Hreik, who told Al Jadeed that two people had died.', 'the mayor of Haret Hreik'],
     ['Investigators denied social media claims that more than 60 people had died.', 'Investigators'],
     ['Update, 11:30 – Soroka Medical Center: two patients have died.', 'Soroka Medical Center'],
+    ['Witnesses described seeing 40 bodies in the street.', 'Witnesses'],
     ['Twelve people died, reports the Red Cross.', 'the Red Cross'],
     ['"I am sorry to say that 12 people have died," the mayor told the radio.', 'the mayor'],
     ['Reuters quotes a hospital official as saying twelve people have died.', 'a hospital official as saying']

@@ -36,6 +36,7 @@ describe('parts and wholes in English', () => {
     ['Of the 17 people who died, six were under ten and four were over 70.', ['6 < 17', '4 < 17']],
     ['The ministry counts 331 people killed and 945 hurt. At least 127 were civilians.', ['127 < 331']],
     ['Fifty of our people are still held hostage. We believe 20 are alive.', ['20 < 50']],
+    ['Forty-one miners died. Twenty-nine have been identified so far.', ['29 < 41']],
     ['Sixty-three people were injured in the crush. Six are in intensive care.', ['6 < 63']],
     ['Nine people died. One of them, a boy of 12, was found two days later.', ['1 < 9']],
     ['The war has killed 14,000 civilians. Russia fired 300 drones overnight. Nine were shot down.', []]
@@ -44,6 +45,7 @@ describe('parts and wholes in English', () => {
   it.each([
     ['The World Bank approved $700 million. Two hundred million of that is a grant.', ['200000000 < 700000000']],
     ['The EU promised Kyiv €90bn in aid. Two-thirds, €60bn, is for weapons; the remaining 30 is for the grid.', ['60000000000 < 90000000000', '30000000000 < 90000000000']],
+    ['The appeal for $900 million is 23 per cent funded, with $210 million received.', ['210000000 < 900000000']],
     ['The appeal seeks $54 million. So far $9 million has been received.', ['9000000 < 54000000']]
   ])('finds the parts of a sum in "%s"', (text, parts) => expect(partsIn(text)).toEqual(parts))
 
