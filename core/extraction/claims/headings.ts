@@ -19,6 +19,8 @@ const LINES = 20
  */
 export function headed({ sentence, amount, topics, kind, earlier }: Case): Recalled | null {
   if (!isLabelled(sentence, amount)) return null
+  const shared = kind === 'money' ? sharedOut(sentence, topics, earlier) : null
+  if (shared) return shared
   for (let back = 1; back <= LINES; back++) {
     const line = topics.before(sentence, back)
     if (!line?.opensLine) return null
@@ -29,6 +31,24 @@ export function headed({ sentence, amount, topics, kind, earlier }: Case): Recal
     const whole = claimOf(earlier, line)
     if (whole && whole.trigger !== null && (indentOf(line, topics) < indentOf(sentence, topics) || addsUp(whole, sentence, topics))) return { measure: whole.measure, rule: whole.rule ?? '', parent: whole }
     if (whole === null && indentOf(line, topics) < indentOf(sentence, topics)) return null
+  }
+  return null
+}
+
+/** How many sentences before the line that opens a list the sum stands that is shared out in it. */
+const SUM_WITHIN = 6
+
+/** "The funding will be distributed as follows: Mali: €15.4 million": the items share out the sum of aid told before the line that opens them. */
+function sharedOut(sentence: Sentence, topics: TopicSense, earlier: readonly Decision[]): Recalled | null {
+  for (let back = 1; back <= LINES; back++) {
+    const line = topics.before(sentence, back)
+    if (!line) return null
+    if (isColon(line.keys.at(-1))) {
+      const sum = earlier.findLast((d) => d.measure !== null && kindOf(d.measure) === 'aid' && d.sentence.index <= line.index)
+      return sum?.measure && sum.sentence.index >= line.index - SUM_WITHIN ? { measure: sum.measure, rule: sum.rule ?? '', parent: null } : null
+    }
+    const figure = firstFigure(line)
+    if (!line.opensLine || !figure || !isLabelled(line, figure)) return null
   }
   return null
 }

@@ -30,7 +30,7 @@ export function recalled(around: Case): Recalled | null {
   const { sentence, amount, topics, kind } = around
   if (amount.quantity.form === 'singular' || topics.in(sentence, 'custody') || topics.in(sentence, 'rescue') || topics.in(sentence, 'aboard')) return null
   if (kind === 'person' && tellsOfAnother(sentence, amount, topics)) return null
-  return answered(around) ?? (kind === 'person' && amount.quantity.noun === null ? saidOfIt(around) ?? partTold(around) ?? countedOn(around) : null)
+  return answered(around) ?? (kind === 'person' && (amount.quantity.noun === null || amount.quantity.noun === 'other') ? saidOfIt(around) ?? partTold(around) ?? countedOn(around) : null)
 }
 
 /** True where a verb behind the figure says of it what no lexicon knows ("Six were deployed"). */
@@ -168,12 +168,12 @@ function countedOn(around: Case): Recalled | null {
   const { sentence, amount } = around
   const size = amount.quantity.value ?? amount.quantity.min ?? 0
   const before = sentence.hitAt[amount.from - 1]
-  if (size < 2 || amount.from === 0 || sentence.opensLine || isMark(sentence.keys[amount.from - 1]) || !endsClause(sentence, amount) || around.topics.opening('contest') > 2 || around.topics.in(sentence, 'commerce')) return null
+  if (size < 2 || amount.from === 0 || (sentence.opensLine && !tagOf(sentence.hitAt[0], 'complement')) || isMark(sentence.keys[amount.from - 1]) || !endsClause(sentence, amount) || around.topics.opening('contest') > 2 || around.topics.in(sentence, 'commerce')) return null
   const latest = around.here.at(-1) ?? around.earlier.at(-1)
   if (latest?.measure && kindOf(latest.measure) === 'aid' && latest.sentence.index >= sentence.index - 1) return null
   if (BESIDE_NO_COUNT.some((role) => tagOf(before, role) !== null) || (tagOf(before, 'place-preposition') && size <= HOURS)) return null
   // "The dead had become a hundred": the clause itself names them.
-  return toldIn(sentence, around.topics, 'person', amount.from, clauseFrom(sentence, amount.from)) ?? spokenOf(around, amount.from, 1)
+  return toldIn(sentence, around.topics, 'person', amount.from, clauseFrom(sentence, amount.from)) ?? (tagOf(before, 'auxiliary') ? null : spokenOf(around, amount.from, 1))
 }
 
 /** Where the clause begins that word `at` stands in. */
@@ -183,7 +183,7 @@ function clauseFrom(sentence: Sentence, at: number): number {
 }
 
 /** What makes the number behind it an hour, an age, a name or a part. */
-const BESIDE_NO_COUNT = ['numbering', 'age', 'direction', 'as-of', 'month', 'partitive', 'determiner', 'thing', 'definite'] as const
+const BESIDE_NO_COUNT = ['numbering', 'age', 'direction', 'as-of', 'month', 'partitive', 'determiner', 'thing', 'definite', 'boundary'] as const
 
 /** "Eleven were boys.": a bare number that opens a sentence and of which it is told what they were, is part of those counted just before. */
 function partTold(around: Case): Recalled | null {

@@ -29,6 +29,8 @@ function usable(sentence: Sentence, amount: Amount, topics: TopicSense, kind: Cl
   if (trigger.rule.endsWith('.it-again') && !(amount.quantity.noun === null && standsRightBefore(sentence, candidate.hit.to, amount.from))) return false
   // "40 legislators lost" tells no death, "lost 40 men" does.
   if (trigger.rule.endsWith('.lose') && candidate.side === 'right') return false
+  // "The refrigerator holds six."
+  if (trigger.figurative && measure === 'held' && amount.quantity.noun === null && trigger.strict && !topics.near(sentence, 'captives') && !topics.near(sentence, 'prisoners') && !topics.near(sentence, 'captors')) return false
   if (trigger.figurative && tellsOfContest(sentence, topics)) return false
   if (trigger.strict && amount.quantity.unit !== 'person' && amount.quantity.noun === null && kind === 'person' && sentence.hitAt[amount.to] === null && !isMark(sentence.keys[amount.to])) return false
   // Whom the police keep are no hostages.
