@@ -76,7 +76,7 @@ function answerAt(around: Surroundings, i: number): Modality | null {
       default: return null
     }
   }
-  return hit === null && around.verbFirst && isFuture(text.slice(sentence.starts[i], sentence.ends[i])) ? 'planned' : null
+  return hit === null && around.verbFirst && isFuture(text, sentence.starts[i]!, sentence.ends[i]!) ? 'planned' : null
 }
 
 /** True for a sum that is pledged, a package of it announced, or one that is needed: that it will be given or needed is what is said. */
