@@ -19,7 +19,8 @@ export function whyNoAid(around: Case, best: Candidate | null, list: Decision | 
   if (topics.in(sentence, 'captives') && !topics.in(sentence, 'aid')) return 'money in a sentence about captives: a ransom'
   if (best?.measure === 'requested' && topics.opening('captives') > 1 && !topics.in(sentence, 'aid')) return 'money in a text about captives: a ransom'
   if (best?.rule.endsWith('.gap') && topics.in(sentence, 'commerce')) return 'a gap in a budget'
-  if (isSharedOut(sentence, amount)) return 'money for each of several'
+  // «6% فقط، أي 155 مليونا»: the sum that a share comes to.
+  if (isSharedOut(sentence, amount) && parentOf(around) === null) return 'money for each of several'
   if ((amount.quantity.value ?? amount.quantity.max ?? 0) < LEAST_AID && amount.quantity.form !== 'fraction') return 'money in a small sum'
   const last = here.at(-1)
   if (last && last.measure === null && isCurrency(last.amount.quantity.unit) && convertedFrom(around, true)) return 'a sum that is no aid in another currency'

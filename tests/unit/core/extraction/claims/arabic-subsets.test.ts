@@ -19,6 +19,7 @@ describe('parts of an Arabic figure', () => {
     ['are what the parts before have left', 'أفرج عن 165 معتقلا، وصل 84 منهم إلى رام الله وأبعد 21 إلى مصر، أما الستون الباقون فعادوا إلى غزة.', ['84 < 165', '21 < 165', '60 < 165']],
     ['stand before their whole with «من» alone', 'لا يزال مصير 87 من 276 تلميذة خطفن عام 2014 مجهولا.', ['87 < 276']],
     ['leave out the scale of their sum', 'تعهدت الكويت بـ25 مليون دولار، وصل منها عشرة.', ['10000000 < 25000000']],
+    ['are told as a share first', 'تعهدت قطر بـ60 مليون دولار، نصفها، أي 30 مليونا، للمستشفيات.', ['30000000 < 60000000']],
     ['break a line of a table down', 'القتلى: 34\n  الأطفال: 12\n  النساء: 9\nالجرحى: 80', ['12 < 34', '9 < 34']],
     ['are what came in of an appeal', 'أطلقت الأمم المتحدة نداء بقيمة 640 مليون دولار لم تتلق منه سوى 95 مليونا.', ['95000000 < 640000000']]
   ])('%s', (_name, text, expected) => expect(partsIn(text)).toEqual(expected))
