@@ -131,6 +131,8 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
   if (meant?.measure && (!best?.measure || best.cost > KEEP_OWN_BELOW)) return claim(meant.measure, meant.rule ?? '', 2, 'said-before')
   const told = !best?.measure || best.cost > KEEP_OWN_BELOW ? headed(around) ?? recalled(around) : null
   if (told) return { ...claim(told.measure, told.rule, 2.5, 'continues-sentence'), parent: told.parent }
+  if (best?.measure === 'returned' && amount.quantity.noun === 'patient') return ruledOut(amount, sentence, 'patients sent home')
+  if (best?.measure === 'displaced' && amount.quantity.noun === 'aid-worker') return ruledOut(amount, sentence, 'staff withdrawn')
   if (best?.measure === 'displaced' && amount.quantity.noun === 'prisoner') return ruledOut(amount, sentence, 'prisoners on the run')
   if (best?.measure && amount.quantity.form === 'singular' && (best.cost > singleLimit(sentence, amount) || isAgent(sentence, amount))) return ruledOut(amount, sentence, 'a person named, not counted')
   if (amount.quantity.noun === 'case' && best?.trigger?.frame !== 'label') return ruledOut(amount, sentence, 'counts cases of something')

@@ -20,7 +20,7 @@ const SCALES = [1e12, 1e9, 1e6] as const
 
 /** The latest sum before an amount: in its sentence, else among the claims of the sentences right before. */
 function sumBefore(sentence: Sentence, here: readonly Decision[], earlier: readonly Decision[]): Quantity | null {
-  const isSum = (d: Decision): boolean => isCurrency(d.amount.quantity.unit)
+  const isSum = (d: Decision): boolean => d.measure !== null && isCurrency(d.amount.quantity.unit)
   const last = here.findLast(isSum) ?? earlier.findLast((d) => isSum(d) && d.sentence.index >= sentence.index - LOOK_BACK)
   return last?.amount.quantity ?? null
 }

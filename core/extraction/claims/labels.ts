@@ -27,7 +27,7 @@ export function wholeOfLine({ sentence, amount, earlier, kind, topics }: Case): 
 }
 
 /** True where a line is a label, a colon and the figure right behind it. */
-function isOnLabelLine(sentence: Sentence, amount: Amount): boolean {
+export function isOnLabelLine(sentence: Sentence, amount: Amount): boolean {
   return sentence.opensLine && amount.from > 1 && amount.from <= LABEL_WORDS + 1 && isColon(sentence.keys[amount.from - 1])
 }
 

@@ -1,6 +1,8 @@
+import { isCurrency } from '../../model/figure.ts'
 import { kindOf } from '../../model/kind.ts'
 import type { Case, Class, Decision } from './decision.ts'
 import { isJoined } from './governing.ts'
+import { isOnLabelLine } from './labels.ts'
 import { isPackage, tagOf, tagsOf } from './meaning.ts'
 import { isColon, isComma, isMark, isQuote } from './reading.ts'
 import type { Amount, Sentence } from './reading.ts'
@@ -38,7 +40,7 @@ const PASSED_OVER: ReadonlySet<string> = new Set(['is an age', 'repeats the numb
 /** The claim that the amount continues a list of; null where it stands alone. */
 export function listBefore({ sentence, amount, here, kind }: Case): Decision | null {
   // "1,320 children under five and 5,290 women": an age, or digits that repeat a number, end no list.
-  const previous = here.findLast((d) => d.measure !== null || (d.amount.quantity.form !== 'singular' && !PASSED_OVER.has(d.whyNot ?? '')))
+  const previous = here.findLast((d) => (kind !== 'money' || isCurrency(d.amount.quantity.unit)) && (d.measure !== null || (d.amount.quantity.form !== 'singular' && !PASSED_OVER.has(d.whyNot ?? ''))))
   if (!previous?.measure || (kindOf(previous.measure) === 'aid') !== (kind === 'money')) return null
   return isListed(sentence, previous.amount.to, amount.from, kind === 'money' ? 14 : 9, kind) ? previous : null
 }
@@ -60,6 +62,11 @@ function contrasts(sentence: Sentence, from: number, to: number): boolean {
   return false
 }
 
+/** How many sentences before a label line its sum's whole stands, at most. */
+const LABEL_BACK = 3
+/** Words behind the sum of such a line, at most. */
+const LABEL_TAIL = 4
+
 /** How large a displaced crowd must be to be read on from the sentence before without a word that says so. */
 const CROWD = 1000
 
@@ -67,7 +74,9 @@ const CROWD = 1000
 export function continued({ sentence, amount, kind, topics, here, earlier }: Case): Decision | null {
   const before = (d: Decision): boolean => d.measure !== null && (kind === 'person' || (d.measure !== 'requested' && kindOf(d.measure) === 'aid'))
   const last = here.findLast(before) ?? earlier.findLast(before)
-  if (!last?.measure || last.sentence.index < sentence.index - 1) return null
+  // "Mali: €15.4 million": the line opens a breakdown of the sum told a little before.
+  const back = kind === 'money' && isOnLabelLine(sentence, amount) && sentence.keys.length - amount.to <= LABEL_TAIL ? LABEL_BACK : 1
+  if (!last?.measure || last.sentence.index < sentence.index - back) return null
   const sort = kindOf(last.measure)
   if (kind === 'money') return sort === 'aid' && !topics.in(sentence, 'commerce') && topics.near(sentence, 'aid') ? last : null
   if (sort === 'aid' || topics.in(sentence, 'custody') || topics.in(sentence, 'rescue') || topics.in(sentence, 'aboard')) return null

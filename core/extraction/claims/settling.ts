@@ -2,7 +2,7 @@ import { kindOf } from '../../model/kind.ts'
 import { diedCaptive } from './captivity.ts'
 import { counts, countsCaptives } from './counting.ts'
 import type { Case, Decision } from './decision.ts'
-import { tagOf } from './meaning.ts'
+import { tagOf, tagsOf } from './meaning.ts'
 import type { Hit } from './meaning.ts'
 import { isMark } from './reading.ts'
 import type { Amount, Sentence } from './reading.ts'
@@ -41,7 +41,8 @@ export function settle(decision: Decision, around: Pick<Case, 'sentence' | 'topi
   if (measure === 'killed' && diedCaptive(decision, around)) decision.measure = 'dead-in-captivity'
   if (measure === 'killed' && topics.in(sentence, 'captivity')) decision.measure = 'dead-in-captivity'
   if (measure === 'delivered' && decision.rule?.endsWith('.provided') && isPromised(sentence, decision.trigger)) decision.measure = 'pledged'
-  if (measure === 'displaced' && decision.rule?.endsWith('.verb') && fledAbroad(sentence, decision.amount)) decision.measure = 'refugees'
+  if (measure === 'displaced' && decision.rule?.endsWith('.verb') && (fledAbroad(sentence, decision.amount) || (!topics.profile.verbFirst && fledAcross(sentence, decision.trigger)))) decision.measure = 'refugees'
+  if (measure === 'displaced' && decision.rule?.endsWith('.host') && isHostedByCountry(sentence, decision.trigger)) decision.measure = 'refugees'
 }
 
 /** Words between "will" and the verb of giving behind it, at most. */
@@ -62,6 +63,30 @@ const SWAPPED: ReadonlySet<string> = new Set(['captive', 'prisoner', 'detainee',
 
 /** Nouns of relatives, by their ids in the languages' tables. */
 const KIN: ReadonlySet<string> = new Set(['son', 'daughter', 'brother', 'sister', 'father', 'mother', 'wife', 'husband', 'spouse', 'grandchild', 'granddaughter', 'relative'])
+
+/** Words between a verb of fleeing and where to, and between a country and its verb of hosting, at most. */
+const FLIGHT_REACH = 6
+const HOST_REACH = 5
+
+/** True for "those who have fled Sudan for neighbouring states": a border is named right behind the verb. */
+function fledAcross(sentence: Sentence, trigger: Hit | null): boolean {
+  if (trigger === null) return false
+  for (let i = trigger.to; i < trigger.to + FLIGHT_REACH && i < sentence.keys.length && !isMark(sentence.keys[i]) && !sentence.amountAt[i]; i++) {
+    if (tagsOf(sentence.hitAt[i], 'topic').some((t) => t.topic === 'crossing')) return true
+  }
+  return false
+}
+
+/** True for "Chad and Egypt between them shelter 2.4 million", "Bangladesh is host to a million": a country hosts those of another. */
+function isHostedByCountry(sentence: Sentence, trigger: Hit | null): boolean {
+  if (trigger === null) return false
+  for (let i = trigger.from - 1; i >= 0 && i >= trigger.from - HOST_REACH && !isMark(sentence.keys[i]) && !sentence.amountAt[i]; i--) {
+    const hit = sentence.hitAt[i]
+    if (tagOf(hit, 'place-preposition')) return false
+    if (tagOf(hit, 'place-word')?.country && !tagOf(sentence.hitAt[i - 1], 'place-preposition')) return true
+  }
+  return false
+}
 
 /** «فرّ 15 ألف سوداني إلى تشاد», "15,000 people fled to Chad": a country is named right behind a word of direction. */
 function fledAbroad(sentence: Sentence, amount: Amount): boolean {

@@ -16,6 +16,7 @@ describe('sums of aid in English', () => {
     ['is a total that aid has reached', 'UAE foreign assistance has reached a total of AED 368 billion.', ['total 368000000000 AED']],
     ['is set aside as a part', 'The plan calls for US$33 billion. Of this sum, US$200 million is set aside for Sudan.', ['requested 33000000000 USD', 'allocated 200000000 USD']],
     ['takes its currency from the one before where it is written as sums are', 'The plan asks for $2.9bn in aid, and a further 1.6bn for those abroad.', ['requested 2900000000 USD', 'requested 1600000000 USD']],
+    ['goes on in the lines that break it down', 'The EU is allocating €30 million in humanitarian aid.\n\nThe funding will be spread as follows:\n• Mali: €20 million\n• Niger: €10 million', ['allocated 30000000 EUR', 'allocated 20000000 EUR', 'allocated 10000000 EUR']],
     ['may be for salaries where it is given', 'The European Commission has disbursed €38m for salaries of civil servants.', ['delivered 38000000 EUR']],
     ['is gathered by a collection', 'The collection for the victims had gathered S/86,000 by noon; the rent voucher comes to S/500 a month.', ['delivered 86000 PEN']]
   ])('%s', (_rule, text, expected) => expect(sumsIn(text)).toEqual(expected))
@@ -27,4 +28,15 @@ describe('sums of aid in English', () => {
     ['paid for a footballer', 'The football club paid €60 million for the striker.'],
     ['that a central bank holds', 'Central bank reserves have dropped to $3.2 billion.']
   ])('is no sum %s', (_rule, text) => expect(sumsIn(text).filter((sum) => !sum.endsWith('person'))).toEqual([]))
+})
+
+describe('people on the move in English', () => {
+  it.each([
+    ['UN figures put those who have fled Sudan for neighbouring states at 4.3 million.', ['refugees 4300000 person']],
+    ['Bangladesh is host to more than one million Rohingya.', ['refugees 1000000 person']],
+    ['Two million, give or take, have left their villages.', ['displaced 2000000 person']],
+    ['More than 12 million people have been forced from their homes, of whom 3.3 million have crossed borders.', ['displaced 12000000 person', 'refugees 3300000 person']],
+    ['Twenty-three aid workers were relocated from the town.', []],
+    ['Fourteen patients have recovered and gone home.', []]
+  ])('reads "%s"', (text, expected) => expect(sumsIn(text)).toEqual(expected))
 })
