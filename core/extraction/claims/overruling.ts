@@ -13,6 +13,8 @@ const FREEING: ReadonlySet<Measure> = new Set(['released', 'held', 'returned', '
 const LOSSES: ReadonlySet<Measure> = new Set(['killed', 'injured', 'missing'])
 /** How far off a verb of coming back may stand from a noun of those who left. */
 const CAME_BACK = 12
+/** How much further off another word may stand than one that says they remain. */
+const REMAINS = 2.5
 /** What is said of money before it is given. */
 const STAGES: ReadonlySet<Measure> = new Set(['pledged', 'requested', 'allocated'])
 
@@ -25,6 +27,9 @@ export function overruled({ sentence, amount }: { sentence: Sentence; amount: Am
   // «حصيلة … 900 قتيل ومليون نازح»: a further figure with a noun of its own is not of the total's kind.
   const own = best.trigger?.frame === 'label' && best.side === 'left' && isJoined(sentence, amount) ? candidates.find((c) => c.side === 'inside' && c.trigger?.frame === 'counted' && c.measure !== null && c.measure !== best.measure) : undefined
   if (own) return own
+  // «ما زالوا في عداد المفقودين»: what they remain says more than that they do.
+  const state = best.rule.endsWith('.remain') ? candidates.find((c) => c.measure !== null && c !== best && c.hit !== best.hit && c.side === best.side && c.cost <= best.cost + REMAINS) : undefined
+  if (state) return state
   // «عاد إلى البلاد، منذ مطلع العام، مليون لاجئ»: the verb says what the refugees did.
   const back = best.side === 'inside' && (best.measure === 'refugees' || best.measure === 'displaced') ? candidates.find((c) => c.measure === 'returned' && c.side === 'left' && c.rule.endsWith('.verb') && c.cost <= CAME_BACK) : undefined
   if (back) return back

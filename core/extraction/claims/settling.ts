@@ -32,7 +32,7 @@ export function settle(decision: Decision, around: Pick<Case, 'sentence' | 'topi
   // "holding 69, ten of whom were seized last week": the ten are of those held.
   if (measure === 'abducted' && parent?.measure === 'held' && parent.sentence === sentence) decision.measure = 'held'
   if (measure === 'returned' && inside('captives')) decision.measure = 'released'
-  if (measure === 'returned' && topics.in(sentence, 'exchange') && !inside('captives')) decision.measure = 'prisoners-exchanged'
+  if (measure === 'returned' && !inside('captives') && (topics.in(sentence, 'exchange') || (topics.near(sentence, 'exchange') && topics.near(sentence, 'prisoners') && !topics.near(sentence, 'displacement')))) decision.measure = 'prisoners-exchanged'
   if (measure === 'prisoners-exchanged' && inside('captives') && hostages && !inside('prisoners')) decision.measure = 'released'
   // "lost two sons", «فقدت زوجها وطفليها»: one's kin are lost to death.
   if (measure === 'missing' && decision.rule?.endsWith('.verb') && KIN.has(decision.amount.quantity.noun ?? '')) decision.measure = 'killed'

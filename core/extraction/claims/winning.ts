@@ -9,6 +9,7 @@ import { isNegated, rebuts } from './negation.ts'
 import { overruled } from './overruling.ts'
 import { isColon, isMark } from './reading.ts'
 import type { Amount, Sentence } from './reading.ts'
+import type { Topic } from './profile.ts'
 import type { TopicSense } from './topics.ts'
 import { isPartOfNext, partBefore } from './wholes.ts'
 
@@ -16,14 +17,22 @@ import { isPartOfNext, partBefore } from './wholes.ts'
 const SOFT: ReadonlySet<Measure> = new Set(['held', 'displaced', 'refugees', 'prisoners-exchanged', 'abducted', 'missing', 'returned'])
 export const SOFT_COST = 3
 const CROWD = 1000
+/** What a text on captives speaks of. */
+const TAKEN: readonly Topic[] = ['captives', 'hostages', 'prisoners', 'captivity']
 
 function usable(sentence: Sentence, amount: Amount, topics: TopicSense, kind: Class, candidate: Candidate, taken: boolean): boolean {
   const { measure, trigger } = candidate
   // «يعيش فيها 260 ألف نازح»: the noun says what they are, wherever they live.
+  // Those who sit in the prisons of a side that swaps them are told of.
+  if (measure === null && candidate.rule === 'custody' && topics.near(sentence, 'exchange') && topics.profile.verbFirst) return false
   if (measure === null) return kind === 'person' && !counts(sentence, amount, 'captives') && !(candidate.rule === 'containing' && saysByNoun(sentence, amount))
   if ((kindOf(measure) === 'aid') !== (kind === 'money')) return false
   if (!trigger) return true
   // "took 251 hostages", but not "took 12 people to hospital".
+  if (trigger.rule.endsWith('.take') && topics.profile.verbFirst && candidate.side === 'right') return false
+  // «بقي سبعة», «كنا تسعة»: of captives only where the text speaks of them.
+  if ((trigger.rule.endsWith('.remain') || trigger.rule.endsWith('.with')) && !TAKEN.some((topic) => topics.near(sentence, topic) || topics.opening(topic) > 0)) return false
+  if (trigger.rule.endsWith('.exchange') && trigger.frame === 'either' && !topics.near(sentence, 'exchange')) return false
   if (trigger.rule.endsWith('.take') && !takesPeople(sentence, amount, topics)) return false
   // "By Friday it was 61.": a pronoun has a bare number right behind it.
   if (trigger.rule.endsWith('.it-again') && !(amount.quantity.noun === null && standsRightBefore(sentence, candidate.hit.to, amount.from))) return false
