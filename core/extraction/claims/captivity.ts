@@ -18,7 +18,8 @@ export function diedCaptive(decision: Decision, { sentence, topics, here, earlie
   const { quantity } = decision.amount
   const remains = quantity.noun === 'body' || quantity.noun === 'remains' || (decision.rule?.endsWith('.remains') === true && (quantity.noun === null || HUMAN.has(quantity.noun)))
   if (remains && (topics.in(sentence, 'captives') || (topics.opening('hostages') > 1 && topics.near(sentence, 'exchange')))) return !topics.in(sentence, 'prisoners')
-  if (decision.reasons[0] !== 'trigger-after' || isColon(sentence.keys[decision.amount.from - 1]) || (quantity.noun !== null && quantity.noun !== 'other' && quantity.form !== 'singular')) return false
+  // Where verbs come first the number stands behind its own («قتل الخاطفون اثنين»).
+  if ((decision.reasons[0] !== 'trigger-after' && !(topics.profile.verbFirst && quantity.noun === null && topics.in(sentence, 'captors'))) || isColon(sentence.keys[decision.amount.from - 1]) || (quantity.noun !== null && quantity.noun !== 'other' && quantity.form !== 'singular')) return false
   const isPeople = (d: Decision): boolean => d.measure !== null && kindOf(d.measure) !== 'aid'
   const last = here.findLast(isPeople) ?? (sentence.opensLine && topics.before(sentence, 1)?.keys.at(-1) !== '?' ? undefined : earlier.findLast(isPeople))
   if (!last?.measure || !CAPTIVES.has(last.measure) || last.sentence.index < sentence.index - MEANT_WITHIN || most(last) < least(decision)) return false

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest'
+import { claimsIn } from './claims.ts'
+
+describe('captives in running Arabic', () => {
+  it.each([
+    ['who was with whom', 'رهينة محرر يروي: «كنا تسعة في الغرفة»\nأمضى المعلم أربعة أشهر رهينة لدى خاطفيه. وقال إن الخاطفين أبقوا معه ثمانية من زملائه.', ['held 9', 'held 8']],
+    ['who came home and who did not', 'خطف مسلحون 40 تلميذا.\nقال الوالي إن 12 من التلاميذ عادوا إلى ذويهم أمس، وإن 28 ما زالوا في الغابة.', ['abducted 40', 'released 12', 'held 28']],
+    ['who is thought dead', 'لا يزال لدى الحركة 48 رهينة، يعتقد الجيش أن 28 منهم أموات.', ['held 48', 'dead-in-captivity 28']],
+    ['whom captors kill', 'خطف مسلحون ستة عمال. وقتل الخاطفون اثنين حين تأخرت الفدية.', ['abducted 6', 'dead-in-captivity 2']],
+    ['what an exchange brings each side', 'اتفق الطرفان على تبادل الأسرى.\nوينص الاتفاق على أن تسلم صنعاء 400 مقابل 580 تسلمهم الحكومة.', ['prisoners-exchanged 400', 'prisoners-exchanged 580']],
+    ['who came in its first round', 'اتفق الطرفان على تبادل الأسرى.\nوقالت اللجنة إن الدفعة الأولى ضمت 70 من الجانب الحكومي و120 من الحوثيين.', ['prisoners-exchanged 70', 'prisoners-exchanged 120']]
+  ])('reads %s', (_name, text, expected) => expect(claimsIn(text)).toEqual(expected))
+
+  it.each([
+    ['who remains where nobody is held', 'ما زال نحو 230 شخصا في عداد المفقودين.', ['missing 230']],
+    ['who carries what', 'تبدأ التجربة بمشاركة 15 ألف متطوع يحملون تطبيقا على هواتفهم.', []],
+    ['hundreds spelt like the dead', 'أفرجت الجماعة عن رهائن مقابل مئتين وأربعين أسيرا في صفقة تبادل.', ['prisoners-exchanged 240']]
+  ])('takes no captive of %s', (_name, text, expected) => expect(claimsIn(text)).toEqual(expected))
+})
