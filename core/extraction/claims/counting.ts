@@ -30,7 +30,7 @@ export function classOf(sentence: Sentence, amount: Amount, topics: TopicSense):
   // "a town of 4,600", whatever was counted before.
   if (quantity.noun === null && before && before.to - before.from > 1 && tagOf(before, 'numbering')) return 'is a number of something, not a count'
   if (tagOf(before, 'except')) return 'is taken off a whole'
-  if (quantity.noun === null && (isPartOfThings(sentence, amount) || labelsThings(sentence, amount))) return 'counts things'
+  if (quantity.noun === null && (isPartOfThings(sentence, amount) || isOfThingsBefore(sentence, amount) || labelsThings(sentence, amount))) return 'counts things'
   if (quantity.noun === null && quantity.unit === null) {
     for (let i = amount.from; i < amount.to; i++) if (tagOf(sentence.hitAt[i], 'thing')) return 'counts things'
     if (tagOf(after, 'thing') && after?.from === amount.to && !tagOf(after, 'trigger')) return 'counts things'
@@ -116,12 +116,43 @@ function isPartOfThings(sentence: Sentence, amount: Amount): boolean {
   return false
 }
 
+/** Words between the things that open a clause and the part of them, at most. */
+const OF_THINGS_REACH = 9
+
+/** True for "Of the 38 houses in her street 36 had burned": a bare number behind the things that its clause opens with "of". */
+function isOfThingsBefore(sentence: Sentence, amount: Amount): boolean {
+  for (let i = amount.from - 1; i >= 0 && i >= amount.from - OF_THINGS_REACH; i--) {
+    const whole = sentence.amountAt[i]
+    if (!whole) continue
+    if (whole.quantity.unit !== null || (whole.quantity.noun === null && !tagOf(sentence.hitAt[whole.to], 'thing'))) return false
+    const opening = sentence.hitAt[whole.from - 1]
+    return opening !== null && opening !== undefined && (opening.from === 0 || isMark(sentence.keys[opening.from - 1])) && (tagOf(opening, 'partitive') !== null || tagOf(opening, 'subset')?.form === 'out-of')
+  }
+  return false
+}
+
 /** True for "By five, thirty were dead": a bare number up to 24 between a word of time that opens its clause and a comma. */
 function isHour(sentence: Sentence, amount: Amount): boolean {
   const { value, qualifier } = amount.quantity
-  if (value === null || value > 24 || qualifier !== 'exact' || !isComma(sentence.keys[amount.to]) || !tagOf(sentence.hitAt[amount.from - 1], 'as-of')) return false
+  if (value === null || value > 24 || qualifier !== 'exact') return false
+  if (isHourOfDay(sentence, amount)) return true
+  if (!isComma(sentence.keys[amount.to]) || !tagOf(sentence.hitAt[amount.from - 1], 'as-of')) return false
   return amount.from === 1 || isMark(sentence.keys[amount.from - 2])
 }
+
+/** True for "left at seven in four minibuses", "since eight": up to twelve behind a word of time that no verb of counting has ("the toll stood at nine"). */
+function isHourOfDay(sentence: Sentence, { from, quantity }: Amount): boolean {
+  const at = sentence.hitAt[from - 1]
+  if (!at || at.to - at.from > 1 || (quantity.value ?? 0) > 12 || !tagOf(at, 'clock')) return false
+  for (let i = from - 2; i >= 0 && i >= from - COUNTED_AT && !isMark(sentence.keys[i]); i--) {
+    const hit = sentence.hitAt[i]
+    if (tagOf(hit, 'link') || tagOf(hit, 'figure-word') || tagOf(hit, 'said') || tagsOf(hit, 'trigger').some((t) => t.frame === 'label' || t.frame === 'counted')) return false
+  }
+  return true
+}
+
+/** Words before "at" that may speak of a count, at most. */
+const COUNTED_AT = 5
 
 const OLDEST = 120
 
@@ -131,11 +162,18 @@ export function isAge(sentence: Sentence, amount: Amount): boolean {
   if (value === null || value > OLDEST) return false
   const ends = amount.to >= sentence.keys.length || isMark(sentence.keys[amount.to]) || tagOf(sentence.hitAt[amount.to], 'coordination') !== null || tagOf(sentence.hitAt[amount.to], 'boundary') !== null || (tagOf(sentence.hitAt[amount.to], 'auxiliary') !== null && sentence.amountAt[amount.from - 1]?.quantity.unit === 'person')
   const before = sentence.hitAt[amount.from - 1]
-  if (ends && isPairOfAges(sentence, amount)) return true
+  if (ends && (isPairOfAges(sentence, amount) || isSetOff(sentence, amount))) return true
   if (!ends) return false
   if (tagOf(before, 'age')) return true
   if (qualifier !== 'more-than' && qualifier !== 'less-than') return false
   return tagOf(before, 'auxiliary') !== null || tagOf(before, 'who') !== null || tagsOf(before, 'subset').some((s) => s.form === 'of-them') || sentence.amountAt[amount.from - 1]?.quantity.unit === 'person'
+}
+
+/** True for "the gateman, 58, was shot": digits set off by commas behind words that are no number, day or place. */
+function isSetOff(sentence: Sentence, { from, to, quantity }: Amount): boolean {
+  if (quantity.form !== 'digits' || quantity.qualifier !== 'exact' || !isComma(sentence.keys[from - 1]) || !isComma(sentence.keys[to]) || from < 3 || sentence.amountAt[to + 1]) return false
+  const named = sentence.hitAt[from - 2]
+  return sentence.amountAt[from - 2]?.quantity.form !== 'digits' && !(named && (tagOf(named, 'trigger') ?? tagOf(named, 'weekday') ?? tagOf(named, 'relative-day') ?? tagOf(named, 'place-word') ?? tagOf(named, 'said') ?? tagOf(named, 'topic')))
 }
 
 /** True for either number of "two sisters, 16 and 18;", "Ali and Omar, 7 and 4,": behind a comma two numbers of years are ages. */

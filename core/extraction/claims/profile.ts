@@ -120,6 +120,8 @@ export type Tag =
   | { role: 'agent' }
   /** Opens words that describe the name before them ("speaking", "formerly"). */
   | { role: 'describing' }
+  /** Has an hour behind it ("at seven"). */
+  | { role: 'clock' }
   /** Makes a number mean one that was said before ("the 34", "all 23"). */
   | { role: 'definite' }
   /** Brings in the same sum in another currency ("or", "the equivalent of"). */

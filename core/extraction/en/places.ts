@@ -18,5 +18,6 @@ export const PLACES_AND_TIMES: readonly Term[] = [
   term('yesterday, last night', { role: 'relative-day', days: -1 }),
   term('tomorrow', { role: 'relative-day', days: 1 }),
   term('last year, last month, last week, last summer, last winter, last spring, last autumn, earlier this year, earlier this month, a year ago, years ago, two years ago, months ago, a decade ago, weeks ago, in recent years, previously, in the past, historically', { role: 'then' }),
-  term('as of, by, until, as at', { role: 'as-of' })
+  term('as of, by, until, as at', { role: 'as-of' }),
+  term('at, since', { role: 'clock' })
 ]
