@@ -1,4 +1,6 @@
+import type { Measure } from '../../model/kind.ts'
 import { tagOf, tagsOf } from './meaning.ts'
+import type { Hit } from './meaning.ts'
 import { isComma, isMark, isQuote } from './reading.ts'
 import type { Sentence } from './reading.ts'
 
@@ -53,3 +55,28 @@ function partsEnd(sentence: Sentence, at: number): number {
   }
   return at
 }
+
+/** Measures whose words in a relative clause say what happened to those it tells of. */
+const BEFALL: ReadonlySet<Measure> = new Set(['killed', 'injured', 'missing', 'casualties', 'abducted', 'held'])
+
+/**
+ * Where the verb stands that the relative clause opening at `at` leaves its subject to: "a woman who had gone back for her cat was found
+ * dead". Gives `at` where none opens, where it says itself what happened ("three who were killed were brothers"), or no verb follows.
+ */
+export function relativeEnd(sentence: Sentence, at: number): number {
+  const opening = sentence.hitAt[at]
+  if (!opening || opening.from !== at || !tagOf(opening, 'relative')) return at
+  const isVerb = (i: number): boolean => tagOf(sentence.hitAt[i], 'auxiliary') !== null || tagOf(sentence.hitAt[i], 'holds') !== null
+  let i = opening.to
+  // Its own verb, of one word or more.
+  for (i++; i < sentence.keys.length && (isVerb(i) || tagOf(sentence.hitAt[i], 'before-verb')); i++);
+  for (let own = at; own < i; own++) if (befalls(sentence.hitAt[own])) return at
+  for (; i < sentence.keys.length && i <= at + LONGEST_ASIDE; i++) {
+    const hit = sentence.hitAt[i]
+    if (sentence.amountAt[i] || (isMark(sentence.keys[i]) && !isComma(sentence.keys[i])) || tagOf(hit, 'said') || befalls(hit)) return at
+    if (isVerb(i)) return i
+  }
+  return at
+}
+
+const befalls = (hit: Hit | null | undefined): boolean => tagsOf(hit, 'trigger').some(({ measure }) => BEFALL.has(measure))

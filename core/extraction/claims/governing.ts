@@ -1,6 +1,6 @@
 import { isCurrency } from '../../model/figure.ts'
 import type { Measure } from '../../model/kind.ts'
-import { asideEnd, sourceAsideStart } from './asides.ts'
+import { asideEnd, relativeEnd, sourceAsideStart } from './asides.ts'
 import { labelCost } from './label-cost.ts'
 import { crossingCost, isPackage, tagOf, tagsOf } from './meaning.ts'
 import { figureAt, isColon, isDefiniteWord, isMark, isQuote, markCost, SPEECH_COST } from './reading.ts'
@@ -290,6 +290,12 @@ function lookRight(sentence: Sentence, amount: Amount, way: Way, found: Candidat
   let part = !way.verbFirst
   let pointed = false
   for (let i = endWithRepeat(sentence, amount); i < keys.length && way.steps < REACH && way.edges < COLLECTED; ) {
+    const verb = way.verbFirst || way.steps > 0 ? i : relativeEnd(sentence, i)
+    if (verb > i) {
+      way.edges += ASIDE_COST
+      i = verb
+      continue
+    }
     const hit = hitAt[i]
     if (hit && hit.from >= amount.to) {
       // «61، بينهم 27 لم يعودوا أحياء»: what stands right behind a part is said of it alone.

@@ -118,6 +118,8 @@ export type Tag =
   | { role: 'background' }
   /** Brings in who does it behind a passive ("by"). */
   | { role: 'agent' }
+  /** Opens a clause that tells of the person before it ("who"). */
+  | { role: 'relative' }
   /** Opens words that describe the name before them ("speaking", "formerly"). */
   | { role: 'describing' }
   /** Has an hour behind it ("at seven"). */

@@ -153,6 +153,7 @@ function cutLongSentences(starts: Int32Array, count: number): Int32Array {
 /** How near a trigger must stand to a person named without a number ("a soldier", «جندي») for it to be looked at at all. */
 const SINGLE_BEFORE = 5
 const SINGLE_AFTER = 6
+const RELATIVE_AFTER = 18
 
 function isPlausibleSingle(keys: readonly string[], hitAt: readonly (Hit | null)[], amountAt: readonly (Amount | null)[], { from, to }: Amount): boolean {
   // In "the death toll", "the victims include" the noun belongs to a larger phrase.
@@ -168,7 +169,11 @@ function isPlausibleSingle(keys: readonly string[], hitAt: readonly (Hit | null)
   }
   // "One of them, a teacher, …", «أحدهم معلم» tells of those counted before.
   if (tagOf(hitAt[from], 'subset') || tagOf(hitAt[to], 'subset') || tagOf(hitAt[to], 'degree')) return true
-  for (let i = to; i < keys.length && i < to + SINGLE_AFTER; i++) {
+  // "a teacher, a nurse and two pupils"
+  if (isComma(keys[from - 1]) && amountAt[from - 2]) return true
+  // "a woman who had gone back for her cat was found dead"
+  const reach = tagOf(hitAt[to], 'relative') ? RELATIVE_AFTER : SINGLE_AFTER
+  for (let i = to; i < keys.length && i < to + reach; i++) {
     if (isMark(keys[i])) break
     if (tagOf(hitAt[i], 'trigger')) return true
   }

@@ -14,6 +14,7 @@ export const CLAUSE: readonly Term[] = [
   term('if, unless, whether', { role: 'boundary', cost: 4 }),
   term('when, where, whose', { role: 'boundary', cost: 3 }),
   term('that, which, who, whom', { role: 'boundary', cost: 1.5 }),
+  term('who, who is, who was', { role: 'relative' }),
   term('who is, who was', { role: 'boundary', cost: 1.5 }, { role: 'auxiliary' }, { role: 'pronoun' }),
   term('that', { role: 'complement' }),
   term('how many, how much, how high, how large, how big, how many more', { role: 'asks' }),
