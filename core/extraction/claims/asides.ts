@@ -73,8 +73,10 @@ export function relativeEnd(sentence: Sentence, at: number): number {
   for (let own = at; own < i; own++) if (befalls(sentence.hitAt[own])) return at
   for (; i < sentence.keys.length && i <= at + LONGEST_ASIDE; i++) {
     const hit = sentence.hitAt[i]
-    if (sentence.amountAt[i] || (isMark(sentence.keys[i]) && !isComma(sentence.keys[i])) || tagOf(hit, 'said') || befalls(hit)) return at
-    if (isVerb(i)) return i
+    if (sentence.amountAt[i] || (isMark(sentence.keys[i]) && !isComma(sentence.keys[i])) || tagOf(hit, 'said')) return at
+    // "has not been heard from" is a verb of its own.
+    if (isVerb(i) || (befalls(hit) && tagsOf(hit, 'trigger').some(({ frame }) => frame === 'passive'))) return i
+    if (befalls(hit)) return at
   }
   return at
 }

@@ -82,7 +82,7 @@ function namedNotCounted(sentence: Sentence, amount: Amount): string | null {
   // «لاجئ سوري», «جنديين تركيين»: the second noun says what the first ones are.
   if (sentence.amountAt[amount.from - 1] && !joined) return 'describes those counted before it'
   // «ستة من العاملين»: what the number counts.
-  if (sentence.amountAt[amount.from - 2] && !joined && !sentence.amountAt[amount.from - 1] && tagOf(before, 'link') && sentence.hitAt[amount.from - 1] !== sentence.hitAt[amount.from]) return 'names what the number before it counts'
+  if (sentence.amountAt[amount.from - 2] && !joined && !sentence.amountAt[amount.from - 1] && !isColon(sentence.keys[amount.from - 1]) && tagOf(before, 'link') && sentence.hitAt[amount.from - 1] !== sentence.hitAt[amount.from]) return 'names what the number before it counts'
   // «خمسون بين شهيد ومصاب»: a word of a longer phrase.
   const own = sentence.hitAt[amount.from]
   if (own && own.from < amount.from && tagOf(own, 'trigger')) return 'is a word of a longer phrase'

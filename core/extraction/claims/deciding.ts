@@ -9,7 +9,7 @@ import { completeSum } from './elliptical-sums.ts'
 import type { Candidate } from './governing.ts'
 import { wholeOfLine } from './labels.ts'
 import { linkParts } from './linking.ts'
-import { continued, listBefore, staysInSubset } from './lists.ts'
+import { continued, enumeratedIn, listBefore, staysInSubset } from './lists.ts'
 import type { Hit } from './meaning.ts'
 import type { Amount, Sentence } from './reading.ts'
 import { headed } from './headings.ts'
@@ -111,6 +111,8 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
   // «165 معتقلا، 31 منهم محكومون بالمؤبد»: what they were kept for does not unmake what was said of the whole.
   const kept = best?.rule === 'custody' && parent?.measure != null && kindOf(parent.measure) === 'hostage'
   if (best && best.measure === null && !kept && !(parent && best.cost > 2)) return ruledOut(amount, sentence, `ruled out by a word near it (${best.rule})`, best.rule)
+  const named = amount.quantity.form === 'singular' ? enumeratedIn(around) : null
+  if (named?.measure && !own) return { ...claim(named.measure, named.rule ?? '', 1, 'continues-list'), parent: named }
   if (parent?.measure && !own) return claim(parent.measure, parent.rule ?? '', 1, 'part-of-figure')
   if (set && !own) return claim(set, `${set}.set`, 2, 'part-of-set')
   // "including two officers, a nurse and a boy": one person in an enumeration is counted with the rest.

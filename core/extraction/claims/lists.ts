@@ -89,3 +89,17 @@ export function continued({ sentence, amount, kind, topics, here, earlier }: Cas
   if (sort !== 'displacement' || amount.quantity.noun !== null) return null
   return (amount.quantity.value ?? amount.quantity.min ?? 0) >= CROWD ? last : null
 }
+
+/** Words between a figure and the colon behind which those it counts are named, and the most who are named one by one. */
+const NAMED_WITHIN = 10
+const NAMED_AT_MOST = 10
+
+/** The figure whose people are named behind a colon: "admits to two deaths: a road mender and a street sweeper". Null for any other person. */
+export function enumeratedIn({ sentence, amount, here }: Case): Decision | null {
+  if (!isColon(sentence.keys[amount.from - 1]) || amount.quantity.unit !== 'person') return null
+  const last = here.at(-1)
+  const size = last?.amount.quantity.value ?? 0
+  if (!last?.measure || kindOf(last.measure) === 'aid' || size < 2 || size > NAMED_AT_MOST || size <= (amount.quantity.value ?? 0) || amount.from - last.amount.to > NAMED_WITHIN) return null
+  for (let i = last.amount.to; i < amount.from - 1; i++) if (tagOf(sentence.hitAt[i], 'said') || isMark(sentence.keys[i])) return null
+  return last
+}

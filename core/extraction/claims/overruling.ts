@@ -5,6 +5,7 @@ import type { Candidate } from './governing.ts'
 import { isPackage, tagOf, tagsOf } from './meaning.ts'
 import type { Hit } from './meaning.ts'
 import { isMark } from './reading.ts'
+import type { Frame } from './profile.ts'
 import type { Amount, Sentence } from './reading.ts'
 
 /** What is done with the living and with bodies alike. */
@@ -41,12 +42,32 @@ export function overruled({ sentence, amount }: { sentence: Sentence; amount: Am
   // «وفاة مصابتين»: the wounded who died.
   const dying = candidates.find((c) => c.measure === 'killed' && c.side === 'left' && c.cost < 0.5)
   if (best.side === 'inside' && best.measure === 'injured' && dying) return dying
+  // "was struck by a rock and died": the second verb says how it ended.
+  const ended = best.side === 'right' && best.measure === 'injured' && !LABELLED.has(best.trigger?.frame ?? 'label') ? candidates.find((c) => c.measure === 'killed' && c.side === 'right' && c.trigger?.frame === 'passive' && joinsVerb(sentence, best.hit, c.hit)) : undefined
+  if (ended) return { ...ended, cost: best.cost }
   // "120,000 refugees fled": the noun says where they are.
   const said = best.measure === 'displaced' || best.rule.endsWith('.host') ? candidates.find((c) => c.side === 'inside' && (c.measure === 'refugees' || (c.measure === 'returned' && best.rule.endsWith('.host')))) : undefined
   if (said) return said
   // Those held of whom a verb says that they died.
   const died = best.measure === 'held' ? candidates.find((c) => c.measure === 'killed' && c.cost < best.cost + (best.trigger?.frame === 'counted' ? 3.5 : 1)) : undefined
   return died ?? best
+}
+
+const LABELLED: ReadonlySet<Frame> = new Set(['label', 'counted'])
+/** Words between two verbs of one subject, at most. */
+const SECOND_VERB = 9
+
+/** True where "and" right before the second verb joins it to the first, with no figure and no other subject between. */
+function joinsVerb(sentence: Sentence, first: Hit, second: Hit): boolean {
+  if (second.from <= first.to || second.from - first.to > SECOND_VERB) return false
+  let joined = false
+  for (let i = first.to; i < second.from; i++) {
+    const hit = sentence.hitAt[i]
+    if (sentence.amountAt[i] || (isMark(sentence.keys[i]) && sentence.keys[i] !== ',')) return false
+    if (tagOf(hit, 'coordination')) joined = true
+    else if (joined && !tagOf(hit, 'before-verb') && !tagOf(hit, 'boundary')) return false
+  }
+  return joined
 }
 
 /** «مقتل وإصابة 25», "killed or wounded 25", «عشرات القتلى والجرحى»: two words that share one figure. */

@@ -154,6 +154,7 @@ function cutLongSentences(starts: Int32Array, count: number): Int32Array {
 const SINGLE_BEFORE = 5
 const SINGLE_AFTER = 6
 const RELATIVE_AFTER = 18
+const COLON_BEFORE = 12
 
 function isPlausibleSingle(keys: readonly string[], hitAt: readonly (Hit | null)[], amountAt: readonly (Amount | null)[], { from, to }: Amount): boolean {
   // In "the death toll", "the victims include" the noun belongs to a larger phrase.
@@ -171,6 +172,8 @@ function isPlausibleSingle(keys: readonly string[], hitAt: readonly (Hit | null)
   if (tagOf(hitAt[from], 'subset') || tagOf(hitAt[to], 'subset') || tagOf(hitAt[to], 'degree')) return true
   // "a teacher, a nurse and two pupils"
   if (isComma(keys[from - 1]) && amountAt[from - 2]) return true
+  // "two deaths: a road mender and a street sweeper"
+  if (isColon(keys[from - 1])) for (let i = from - 2; i >= 0 && i >= from - COLON_BEFORE; i--) if (amountAt[i]) return true
   // "a woman who had gone back for her cat was found dead"
   const reach = tagOf(hitAt[to], 'relative') ? RELATIVE_AFTER : SINGLE_AFTER
   for (let i = to; i < keys.length && i < to + reach; i++) {

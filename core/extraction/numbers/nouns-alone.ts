@@ -113,21 +113,22 @@ function mayNameSomebody(p: Passage, i: number): boolean {
   return false
 }
 
-/** "a soldier", "her husband", "a 68-year-old man". */
+/** "a soldier", "her husband", "a 68-year-old man", and two in "both drivers". */
 function readArticleNoun(p: Passage, i: number): NounAlone | null {
   if (!mayNameSomebody(p, i)) return null
-  const opening = p.find(i, 'article') ?? p.find(i, 'determiner')
+  const opening = p.find(i, 'article') ?? p.find(i, 'determiner') ?? p.find(i, 'both')
   if (!opening) return null
+  const both = p.has(i, 'both')
   for (let k = opening.to, words = 0; k < p.count && words < MAX_WORDS; words++) {
     if (p.startsLine(k)) return null
     const noun = p.find(k, 'noun')
     if (noun) {
       const next = p.find(noun.to, 'noun')
       if (next && !p.startsLine(noun.to)) { k = noun.to; continue }
-      if (noun.value.unit !== 'person' || noun.value.number === 'plural') return null
+      if (noun.value.unit !== 'person' || (noun.value.number === 'plural') !== both) return null
       // "a police station", "the soldier's": not the person.
       if (p.isSign(noun.to, '-') || (p.isSign(noun.to, '\'') && p.glued(noun.to))) return null
-      return { value: 1, unit: 'person', noun: noun.value.id, unitAssumed: false, form: 'singular', start: opening.start, end: noun.end, to: noun.to }
+      return { value: both ? 2 : 1, unit: 'person', noun: noun.value.id, unitAssumed: false, form: both ? 'dual' : 'singular', start: opening.start, end: noun.end, to: noun.to }
     }
     if (!p.isWord(k) && !p.isDigits(k) && !(p.isSign(k, '-') && p.glued(k))) return null
     // "that 54 troops": they are counted by the number.

@@ -56,7 +56,7 @@ const BEGINNINGS: readonly (readonly [bit: number, roles: readonly Class[]])[] =
   [COUNTS, ['unit', 'teen', 'ten', 'hundreds', 'hundred', 'scale', 'dozen', 'many', 'few', 'fraction']],
   [PRICES, ['currency', 'percent-sign']],
   [NAMES, ['measure', 'noun', 'currency', 'one-of-them']],
-  [OPENS, ['article', 'determiner']],
+  [OPENS, ['article', 'determiner', 'both']],
   [DUALS, ['dual']]
 ]
 

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { claimsIn } from './claims.ts'
+
+describe('English persons named without a number', () => {
+  it.each([
+    ['A pensioner who had refused to leave was found dead in her kitchen.', ['killed 1']],
+    ['A farm worker who had gone back for his dog has not been heard from.', ['missing 1']],
+    ['The ministry admits to two deaths: a road mender in Ecija and a street sweeper in Jaen.', ['killed 2', 'killed 1', 'killed 1']],
+    ['Among the dead were a teacher, a nurse and two pupils.', ['killed 1', 'killed 1', 'killed 2']],
+    ['A hiker was struck by falling rock and died on the way down.', ['killed 1']],
+    ['Both pilots died when the helicopter hit a power line.', ['killed 2']],
+    ['A surgeon said that both drivers were taken to hospital.', ['injured 2']]
+  ])('reads "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+
+  it.each([
+    ['A lawyer who had met the families was told of three deaths.', ['killed 3']],
+    ['A man who had shouted at the judge was arrested.', []],
+    ['Both sides claimed victory.', []]
+  ])('counts nobody else in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+})
+
+describe('English numbers that are hours, ages or parts of things', () => {
+  it.each([
+    ['Nine people died. Of the 38 houses in her street 36 had burned.', ['killed 9']],
+    ['Fifty employees, who set off at seven in four minibuses, are missing.', ['missing 50']],
+    ['The gateman, 58, was shot through the hand.', []]
+  ])('takes none for people in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+
+  it.each([
+    ['Two bodies were found at dawn. That makes 19 since Friday.', ['killed 2', 'killed 19']],
+    ['The death toll stood at nine.', ['killed 9']]
+  ])('reads "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+})
