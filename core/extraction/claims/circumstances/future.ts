@@ -4,7 +4,7 @@ import { fold, FOLDED, isLigature } from '../../text/fold.ts'
 export const isPresent = (word: string): boolean => /^[يتن]/.test(fold(word)) && !/(ت|وا)$/.test(fold(word))
 
 /** Words that begin as a future verb does and are none: six, sixty, a lady, cars, control, Sinai, floods, a biography, politics. */
-const NO_FUTURE: ReadonlySet<string> = new Set('ست، ستة، ستين، ستون، ستمائة، ستمئة، ستماية، سيد، سيدة، سيدات، سيدي، سيارة، سيارات، سيطر، سيطرة، سيطرت، سيناء، سيول، سيرة، سياسة، سياسي، سياسية، سياسيين، سياسات، ستار، ستارمر، سيف، سيل، سيبيريا، سيراليون، سيدني، ستوكهولم، سيسي، سيادة، سياج، سياق، سياح، سترة، سيتي، سيما، سنة، سنوات، سنويا، سنوي، سنين، سند، سنار، سنجار، سنغافورة، سنغال، سنتيمترا، سندات، سير، سيرت، سيطروا، سيطرته، سيطرتها'.split('، ').map(fold))
+const NO_FUTURE: ReadonlySet<string> = new Set('ست، ستة، ستين، ستون، ستمائة، ستمئة، ستماية، سيد، سيدة، سيدات، سيدي، سيارة، سيارات، سيطر، سيطرة، سيطرت، سيناء، سينها، سيناتور، سيناريو، سيناريوهات، سينما، سينمائي، ستيفان، ستيفن، ستيف، ستيفاني، ستانلي، ستالين، ستراسبورغ، ستارلينك، سيتا، سينودس، سينغ، سينابريد، سيول، سيرة، سياسة، سياسي، سياسية، سياسيين، سياسات، ستار، ستارمر، سيف، سيل، سيبيريا، سيراليون، سيدني، ستوكهولم، سيسي، سيادة، سياج، سياق، سياح، سترة، سيتي، سيما، سنة، سنوات، سنويا، سنوي، سنين، سند، سنار، سنجار، سنغافورة، سنغال، سنتيمترا، سندات، سير، سيرت، سيطروا، سيطرته، سيطرتها'.split('، ').map(fold))
 
 /** The letters that a verb in the future begins with, «و» and «ف» before it included. */
 const FIRST_LETTERS: ReadonlySet<number> = new Set(['س', 'و', 'ف'].map((letter) => letter.charCodeAt(0)))
