@@ -16,7 +16,7 @@ export const DISPLACEMENT: readonly TriggerRow[] = [
   { measure: 'refugees', as: 'masdar', rule: 'host', words: 'تستضيف، يستضيف، استضافت، استضاف، استضافة، استقبل، استقبلت، تستقبل، يستقبل، استقبال', needs: 'crossing' },
   { measure: 'displaced', as: 'masdar', rule: 'host', words: 'تستضيف، يستضيف، استضافت، استضاف، استضافة، يؤوي، تؤوي', needs: 'displacement' },
   { measure: 'refugees', as: 'label', rule: 'toll', words: 'عدد اللاجئين، أعداد اللاجئين، إجمالي اللاجئين، عدد طالبي اللجوء' },
-  { measure: 'returned', as: 'verb', rule: 'verb', words: 'عاد يعود، رجع يرجع، رحل يرحل، أعيد يعاد، قفل يقفل/عائدا، قفل يقفل/راجعا، استقر يستقر/مجددا' },
+  { measure: 'returned', as: 'verb', rule: 'verb', figurative: true, words: 'عاد يعود، رجع يرجع، رحل يرحل، أعيد يعاد، قفل يقفل/عائدا، قفل يقفل/راجعا، استقر يستقر/مجددا' },
   { measure: 'returned', as: 'verb', rule: 'verb', words: 'أعاد يعيد', strict: true },
   { measure: 'returned', as: 'masdar', rule: 'masdar', words: 'عودة، رجوع، إعادة، ترحيل' },
   { measure: 'returned', as: 'counted', rule: 'counted', words: 'عائد، عائدا، عائدين، عائدون، العائدين، عائدة' },
