@@ -201,7 +201,8 @@ function linkFunding(sentence: Sentence, decisions: readonly Decision[], earlier
   for (const [n, part] of decisions.entries()) {
     const isGap = part.rule?.endsWith('.gap') === true
     if (part.parent !== null || (part.measure !== 'delivered' && !isGap)) continue
-    const asked = (d: Decision): boolean => d.measure === 'requested' && d.parent === null && d.amount.quantity.unit === part.amount.quantity.unit && fits(part, d)
+    // «لم تتسلم من التعهدات إلا أقل من مليار»: what came in of promises is said to be little.
+    const asked = (d: Decision): boolean => (d.measure === 'requested' || (d.measure === 'pledged' && d.sentence === sentence && saysOnly(sentence, d.amount.to, part.amount.from))) && d.parent === null && d.amount.quantity.unit === part.amount.quantity.unit && fits(part, d)
     const here = decisions.slice(0, n).findLast(asked)
     // Told in the next sentence it takes a word that says so.
     const appeal = here ?? (sentence.opensLine || isGap ? undefined : earlier.findLast((d) => d.sentence.index === sentence.index - 1 && asked(d)))

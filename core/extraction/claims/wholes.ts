@@ -1,6 +1,7 @@
 import { isCurrency } from '../../model/figure.ts'
 import { kindOf } from '../../model/kind.ts'
 import type { Measure } from '../../model/kind.ts'
+import { sourceAsideStart } from './asides.ts'
 import { isAge } from './counting.ts'
 import type { Case, Decision } from './decision.ts'
 import { isJoined } from './governing.ts'
@@ -203,6 +204,9 @@ function markerOnLeft({ sentence, amount, here }: Pick<Case, 'sentence' | 'amoun
   for (let i = amount.from - 1, steps = 0; i >= 0 && steps < NEAR + CLAUSE; i--) {
     if (sentence.amountAt[i]) break
     const key = keys[i]
+    // «لم يبق منهم، على ما كتب الوزير، إلا 54»
+    const aside = sourceAsideStart(sentence, i)
+    if (aside < i) { i = aside; continue }
     if (isColon(key) && steps <= 1 && listsBehind(sentence, i, here.at(-1) ?? null)) return { form: 'colon', measures: [], hit: null }
     if (isMark(key) && !isQuote(key) && !(isComma(key) && steps <= 1) && key !== ':' && key !== '(') break
     const hit = hitAt[i]
