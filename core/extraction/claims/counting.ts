@@ -81,6 +81,9 @@ function namedNotCounted(sentence: Sentence, amount: Amount): string | null {
   if (amount.quantity.noun === null && tagOf(sentence.hitAt[amount.from], 'subset')) return followsCounted(sentence, amount) ? null : 'one of those named before, of whom nothing is counted'
   // «لاجئ سوري», «جنديين تركيين»: the second noun says what the first ones are.
   if (sentence.amountAt[amount.from - 1] && !joined) return 'describes those counted before it'
+  // "Two, both lecturers, are still held": who they were.
+  const set = isComma(sentence.keys[amount.from - 1]) ? sentence.amountAt[amount.from - 2] : null
+  if (amount.quantity.form === 'dual' && set?.quantity.value === 2 && set.quantity.form !== 'dual') return 'describes those counted before it'
   // «ستة من العاملين»: what the number counts.
   if (sentence.amountAt[amount.from - 2] && !joined && !sentence.amountAt[amount.from - 1] && !isColon(sentence.keys[amount.from - 1]) && tagOf(before, 'link') && sentence.hitAt[amount.from - 1] !== sentence.hitAt[amount.from]) return 'names what the number before it counts'
   // «خمسون بين شهيد ومصاب»: a word of a longer phrase.

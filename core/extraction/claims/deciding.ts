@@ -12,6 +12,7 @@ import { linkParts } from './linking.ts'
 import { continued, enumeratedIn, listBefore, staysInSubset } from './lists.ts'
 import type { Hit } from './meaning.ts'
 import type { Amount, Sentence } from './reading.ts'
+import { withoutVerb } from './fragments.ts'
 import { headed } from './headings.ts'
 import { recalled } from './recalling.ts'
 import { convertedFrom, isRepeat, meantBefore, pointsAtThings, saysNothingNew } from './repeating.ts'
@@ -146,5 +147,7 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
   if (best === null && countsUnknown(sentence, amount, topics)) return ruledOut(amount, sentence, 'counts something unknown, and no trigger stands beside it')
   const before = partBefore(sentence, amount) ? null : continued(around)
   if (before?.measure && amount.quantity.form !== 'singular') return claim(before.measure, before.rule ?? '', 6, 'continues-sentence')
+  const fragment = kind === 'person' && amount.quantity.noun === null && amount.quantity.unit === null && amount.quantity.form !== 'singular' ? withoutVerb(around) : null
+  if (fragment?.measure) return claim(fragment.measure, fragment.rule ?? '', 4, 'continues-sentence')
   return ruledOut(amount, sentence, best ? SAID_FAR_OFF : UNSAID)
 }

@@ -31,3 +31,16 @@ describe('English numbers that are hours, ages or parts of things', () => {
     ['The death toll stood at nine.', ['killed 9']]
   ])('reads "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 })
+
+describe('English sentences without a verb', () => {
+  it.each([
+    ['Six men died in the shaft. Ten at Zofiowka, three days later.', ['killed 6', 'killed 10']],
+    ['At least 40 people were killed in the north. In the south, 17.', ['killed 40', 'killed 17']],
+    ['Six were killed in March. Then nine in April.', ['killed 6', 'killed 9']]
+  ])('go on with those counted before in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+
+  it.each([
+    ['Five people died. Two in the office were arrested.', ['killed 5']],
+    ['Five people died. Twelve of the 30 lorries burned.', ['killed 5']]
+  ])('do not in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+})
