@@ -5,6 +5,8 @@ import { namedSource, sameSource, sourceKind } from './source.ts'
 import { sourceAfterPreposition } from './source-after-preposition.ts'
 import { openingSubject, speakerBesideVerb, spokenOf } from './subject-first-speakers.ts'
 import { subjectOfSentence } from './subject-before-verb.ts'
+import { quotedBehindColon, sourceOfCount } from './named-before-quotation.ts'
+import { personIntroduced } from './subject-phrases.ts'
 import { relayedSpeaker, speakerAfterVerb, speakerGoingOn } from './verb-first-speakers.ts'
 import type { Hit } from './meaning.ts'
 import type { Sentence } from './reading.ts'
@@ -43,6 +45,11 @@ export function sourcesIn(sentence: Sentence, text: string, verbFirst: boolean, 
         const source = speakerBesideVerb(hearing, hit, 'counts', false)
         if (source) sources.push(source)
       }
+      // "by the agency's own count"
+      if (!said && !verbFirst && tagOf(hit, 'agent')) {
+        const source = sourceOfCount(hearing, hit)
+        if (source) { sources.push(source); i = source.to; continue }
+      }
       i = hit.to
     } else i++
   }
@@ -52,7 +59,7 @@ export function sourcesIn(sentence: Sentence, text: string, verbFirst: boolean, 
 /** "Zelensky: …", «الجيش الإسرائيلي: مقتل…»: a source word and a colon at the start of a sentence. */
 function speakerBeforeColon(hearing: Hearing): Source | null {
   const { sentence } = hearing
-  const limit = Math.min(sentence.keys.length, 18)
+  const limit = Math.min(sentence.keys.length, hearing.verbFirst ? 18 : QUOTED_WITHIN)
   let from = 0
   let listed = false
   let spoken: number | null = null
@@ -68,6 +75,9 @@ function speakerBeforeColon(hearing: Hearing): Source | null {
     if (isComma(key)) listed = true
     if (isDash(key)) { from = i + 1; listed = false }
     if (!isColon(key) || i === from) continue
+    const quoted = !hearing.verbFirst && spoken === null && isQuote(sentence.keys[i + 1]) ? quotedBehindColon(hearing, from, i) : null
+    if (quoted) return quoted
+    if (i >= COLON_WITHIN) return null
     if (listed && !(hearing.verbFirst && spoken === null && isQuote(sentence.keys[i + 1]))) return null
     // «• الصحة: …»: a part of a report.
     if (i === from + 1 && sentence.index > 0 && tagsOf(sentence.hitAt[from], 'source-word').some(({ sector }) => sector)) return null
@@ -94,6 +104,7 @@ function speakerBeforeQuotation(hearing: Hearing): Source | null {
   return null
 }
 const QUOTED_WITHIN = 30
+const COLON_WITHIN = 18
 
 /** "Strike kills 8 — health ministry", "Strike kills 8: officials": a few source words behind a dash or colon close a headline. */
 function speakerAtEnd(hearing: Hearing): Source | null {
@@ -139,7 +150,7 @@ function speakerAdding(hearing: Hearing, hit: Hit): Source | null {
 /** Who a sentence that quotes nobody is about, where its subject can speak: the one that "she said" in the next sentence means. */
 export function topicOf(sentence: Sentence, text: string, verbFirst: boolean): Source | null {
   const hearing: Hearing = { sentence, text, verbFirst, last: () => null }
-  return verbFirst ? subjectOfSentence(hearing, sentence.keys.length, 0) : spokenOf(hearing)
+  return verbFirst ? subjectOfSentence(hearing, sentence.keys.length, 0) : spokenOf(hearing) ?? personIntroduced(hearing)
 }
 
 /** True where a count of people stands right behind, itself no part of the verb ("has 34 dead", but "has topped 34"). */

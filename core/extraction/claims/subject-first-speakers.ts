@@ -1,7 +1,7 @@
 import { tagOf, tagsOf } from './meaning.ts'
 import { figureAt, isComma, isDash, isMark, isQuote } from './reading.ts'
 import { isAgain, isEdge, LONGEST_SOURCE, namedSource, sameSource, sourceKind } from './source.ts'
-import { apposedSubject, describedEnd, hasDeterminer, isCapital, isCircumstance, isNominal, personNamed, phraseStart, relativeSubject } from './subject-phrases.ts'
+import { apposedSubject, beforeBrackets, describedEnd, hasDeterminer, isCapital, isCircumstance, isNominal, personNamed, phraseStart, relativeSubject } from './subject-phrases.ts'
 import type { Hit } from './meaning.ts'
 import type { Sentence } from './reading.ts'
 import type { Hearing, Source } from './source.ts'
@@ -10,8 +10,11 @@ import type { Hearing, Source } from './source.ts'
 export function speakerBesideVerb(hearing: Hearing, hit: Hit, form: string, finite: boolean): Source | null {
   const { sentence } = hearing
   const { keys, hitAt } = sentence
-  const right = verbGroupStart(sentence, hit)
+  const right = beforeBrackets(sentence, verbGroupStart(sentence, hit))
   const mental = tagsOf(hit, 'said').every((said) => said.mental === true)
+  // "Twelve were burned alive, concludes a report by two experts": it closes what is said.
+  const closing = mental && finite && right === hit.from && isComma(keys[right - 1]) && tagOf(hitAt[hit.to], 'determiner') !== null
+  if (closing) return speakerBehindVerb(hearing, hit, right)
   if (mental && hit.to < keys.length && !isMark(keys[hit.to]) && !tagOf(hitAt[hit.to], 'complement') && !tagOf(hitAt[hit.to], 'pronoun') && !figureAt(sentence, hit.to)) return null
   if (tagOf(hitAt[right - 1], 'modality') && !tagOf(hitAt[right - 1], 'before-verb')) return null
   // "I am sorry to say": an infinitive has no subject of its own.
@@ -79,7 +82,7 @@ function nameEnd(sentence: Sentence, from: number): number {
   for (; to < sentence.keys.length && to < from + LONGEST_SOURCE; to++) {
     const key = sentence.keys[to] ?? ''
     const at = sentence.hitAt[to]
-    if (isEdge(key) || isQuote(key) || figureAt(sentence, to)) break
+    if (isEdge(key) || isQuote(key) || (figureAt(sentence, to) && !(to > from && tagOf(sentence.hitAt[to - 1], 'agent')) && figureAt(sentence, to) !== figureAt(sentence, to - 1))) break
     if (at && at.from === to && to > from && (tagOf(at, 'boundary') || tagOf(at, 'weekday') || (tagOf(at, 'source-end') && !tagOf(at, 'place-preposition')) || tagOf(at, 'said'))) break
   }
   return to
@@ -174,7 +177,10 @@ function speakerNamed(hearing: Hearing, from: number, to: number, hit: Hit, form
   const first = sentence.hitAt[from]
   const tells = form === 'tells' && opening === null && !noun && !tagOf(first, 'source-end') && !tagOf(first, 'place-preposition') && isNominal(sentence, from, describedEnd(sentence, from, to))
   const clause = tagOf(sentence.hitAt[hit.to], 'complement') !== null || tagOf(hit, 'complement') !== null || saysClause(sentence, hit.to)
-  if (kind === null && form !== 'verb' && !tells && !people && !(form === 'counts' && clause && opening === null)) return null
+  const counted = figureAt(sentence, hit.to)
+  // "Kinshasa announced two hundred dead": a government by its capital, of people.
+  const capital = form === 'announces' && tagOf(first, 'place-word') !== null && counted !== null && (counted.quantity.unit === null || counted.quantity.unit === 'person')
+  if (kind === null && form !== 'verb' && !tells && !people && !capital && !(form === 'counts' && clause && opening === null)) return null
   // "The council's tally stands at 81": a noun, no verb of saying.
   if (/['’]s$/.test(hearing.text.slice(start, sentence.ends[to - 1] ?? start))) return null
   return namedSource(hearing, from, to, hit.from, !closes(hearing, from, hit))

@@ -1,9 +1,9 @@
 import { tagOf } from './meaning.ts'
 import { figureAt, isComma, isMark, isQuote } from './reading.ts'
-import { isEdge, LONGEST_SOURCE, sourceKind } from './source.ts'
+import { isEdge, LONGEST_SOURCE, namedSource, sourceKind } from './source.ts'
 import type { Hit } from './meaning.ts'
 import type { Sentence } from './reading.ts'
-import type { Hearing } from './source.ts'
+import type { Hearing, Source } from './source.ts'
 
 /** "contradicts the mayor, who told …": where the noun begins whose relative pronoun, behind a comma, ends before `right`; null where none does, or where it opens the sentence. */
 export function relativeSubject(hearing: Hearing, right: number): number | null {
@@ -54,6 +54,8 @@ export function describedEnd(sentence: Sentence, from: number, to: number): numb
 /** True for "who heads the unit", "speaking by phone", "34": words between commas that describe the name before them. */
 function isDescription(sentence: Sentence, from: number, to: number): boolean {
   const first = sentence.hitAt[from]
+  // "The staff, it continues, denies …"
+  if (tagOf(first, 'pronoun') && to - from <= 3 && from > 0) return true
   if (tagOf(first, 'boundary') || tagOf(first, 'anonymous') || tagOf(first, 'describing') || tagOf(first, 'said') || tagOf(first, 'partitive')) return true
   const age = figureAt(sentence, from)
   return age !== null && age.to >= to && age.quantity.unit === null
@@ -96,6 +98,40 @@ export function personNamed(hearing: Hearing, to: number): number {
   let end = to + 1
   while (end < sentence.keys.length && end - to <= LONGEST_SOURCE && !isMark(sentence.keys[end])) end++
   return isComma(sentence.keys[end]) ? end : 0
+}
+
+/** "We got through to Ko Min, a monk.", "In the gallery sat Ana Ruiz, 68, whose …": a person whom a sentence names behind its verb and says something of; null where it names none. */
+export function personIntroduced(hearing: Hearing): Source | null {
+  const { sentence } = hearing
+  for (let from = 1; from < sentence.keys.length - 2 && from < INTRODUCED_WITHIN; from++) {
+    if (isMark(sentence.keys[from]) || !isCapital(hearing, from) || figureAt(sentence, from)) continue
+    let to = from + 1
+    while (to < sentence.keys.length && !isMark(sentence.keys[to]) && isCapital(hearing, to)) to++
+    const isName = to - from >= 2 && to - from <= LONGEST_NAME && isComma(sentence.keys[to]) && !tagOf(sentence.hitAt[from - 1], 'place-preposition') && !tagOf(sentence.hitAt[from - 1], 'source-end') && !isPlaceIn(sentence, from, to)
+    if (!isName) { from = to; continue }
+    // An age stands outside the name.
+    const age = figureAt(sentence, to + 1)
+    if (isComma(sentence.keys[to + 2]) && /^\d+$/.test(hearing.text.slice(sentence.starts[to + 1], sentence.ends[to + 1]))) return namedSource(hearing, from, to, 0, true)
+    const described = tagOf(sentence.hitAt[to + 1], 'determiner') ?? tagOf(sentence.hitAt[to + 1], 'pronoun')
+    if (age || !described) { from = to; continue }
+    let end = to + 1
+    while (end < sentence.keys.length && end - to <= LONGEST_SOURCE && !isMark(sentence.keys[end])) end++
+    return end === sentence.keys.length || isComma(sentence.keys[end]) || sentence.keys[end] === '.' ? namedSource(hearing, from, end, 0, true) : null
+  }
+  return null
+}
+const INTRODUCED_WITHIN = 30
+
+function isPlaceIn(sentence: Sentence, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tagOf(sentence.hitAt[i], 'place-word')) return true
+  return false
+}
+
+/** Where the noun ends before a remark in brackets ("A report on Tuesday (page 4, early editions) said"); short forms in brackets ("(RRC)") belong to the noun. */
+export function beforeBrackets(sentence: Sentence, to: number): number {
+  if (sentence.keys[to - 1] !== ')') return to
+  for (let i = to - 2; i > 0 && to - i <= LONGEST_SOURCE; i--) if (sentence.keys[i] === '(') return to - i > 3 ? i : to
+  return to
 }
 
 /** Words of a person's name, at most. */

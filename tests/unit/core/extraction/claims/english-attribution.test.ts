@@ -67,4 +67,22 @@ describe('who is named as speaking in English', () => {
     const text = 'Press statement No. 4\n\nThe Ministry of Health informs the public of the following:\n\nThe attack killed six people.\n\nIn May 51 people died.'
     expect(sourcesIn(text)).toEqual(['The Ministry of Health', 'The Ministry of Health'])
   })
+
+  it.each([
+    ['Raids on convoys killed at least 130 people, by AFP\'s count.', 'AFP\'s count'],
+    ['The flood killed 40 people, by the state\'s own count.', 'the state\'s own count'],
+    ['Ana Ruiz, who runs the hazards office, is blunt: "Nine people died."', 'Ana Ruiz, who runs the hazards office'],
+    ['We leave you with a line from Dr Miriam Kay of the Ndosho hospital: "Nine people died today."', 'Dr Miriam Kay of the Ndosho hospital'],
+    ['We have got through to Ko Min, a monk. "Twenty-six people were killed," he told us.', 'Ko Min, a monk'],
+    ['The mayor was brief. In the gallery sat Ana Lopez, 68, who wept. "Three people were killed. We paid," she said.', 'Ana Lopez'],
+    ['The army said 4 died. Ko Min, a nurse, did not argue. "I\'m told seventeen people were killed," he said.', 'The army', 'Ko Min, a nurse'],
+    ['Foro Norte, a legal aid group, has been able to confirm 48 deaths.', 'Foro Norte, a legal aid group'],
+    ['We gave 34 deaths this morning on the strength of a police post.', 'a police post'],
+    ['A story about a dinghy (In brief, 2 March) stated that 31 people were missing.', 'A story about a dinghy']
+  ])('finds who says "%s"', (text, ...sources) => expect(sourcesIn(text)).toEqual(sources))
+
+  it('takes no place for a person that a sentence names', () => {
+    expect(sourcesIn('The boat left from Santa Rosa, a small port. "Nine people died."')).toEqual([null])
+    expect(sourcesIn('At least 130 people were killed by the army\'s guns.')).toEqual([null])
+  })
 })
