@@ -14,6 +14,7 @@ export const ARABIC: LanguageProfile = {
   circumstances: CIRCUMSTANCES,
   proclitics: AR_PROCLITICS,
   definiteArticle: 'ال',
+  possessed: /ه$/,
   unknownThings: null,
   adjectival: new Set([...NATIONALITIES.map(([id]) => id), 'gunman', 'soldier', 'civilian', 'militant', 'terrorist', 'parliamentarian', 'human-rights-worker', 'humanitarian', 'technician', 'athlete', 'opponent', 'foreigner']),
   happening: null,

@@ -12,7 +12,7 @@ import { inflect } from './inflection.ts'
  */
 export interface TriggerRow {
   measure: Measure
-  as: 'verb' | 'masdar' | 'passive' | 'counted' | 'label'
+  as: 'verb' | 'masdar' | 'passive' | 'state' | 'counted' | 'label'
   rule: string
   /** Separated by Arabic commas. */
   words: string
@@ -31,6 +31,9 @@ export const split = (words: string): string[] => words.split('،').map((word) =
 /** Stages of aid, whose verbs have those who get it as their object («وعدتنا بأربعين مليونا»). */
 const AID_STAGES: Partial<Record<Measure, true>> = { pledged: true, allocated: true, delivered: true, requested: true }
 
+/** Nouns that a form of a verb is spelt as (committees). */
+const NOUNS = new Set(['لجان', 'لجأن'])
+
 /** Particles that are spelt like a verb. */
 const PARTICLES = new Set(['فقد', 'عبر'])
 
@@ -47,7 +50,7 @@ function termsOf(row: TriggerRow): Term[] {
     // «فقد أعلن …»: a particle that is spelt like the verb.
     const [sure, unsure] = [leading.filter((form) => !PARTICLES.has(form)), leading.filter((form) => PARTICLES.has(form))]
     const near: Term = { phrases: unsure, tags: [{ role: 'trigger', measure: row.measure, frame: 'either', rule: `ar.${row.measure}.${row.rule}`, near: true }] }
-    return [...(unsure.length > 0 ? [near] : []), term([...sure, ...plain.flatMap((form) => (row.measure in AID_STAGES ? ['ها', 'نا', 'ه'] : ['ها']).map((object) => form + object))], 'either'), term(plain.flatMap((form) => ['هم', 'هن', 'هما'].map((object) => form + object)), 'state'), term(forms.flatMap((f) => f.after), 'passive'), { phrases: forms.flatMap((f) => f.future), tags: [{ role: 'modality' }] }]
+    return [...(unsure.length > 0 ? [near] : []), term([...sure, ...plain.flatMap((form) => (row.measure in AID_STAGES ? ['ها', 'نا', 'ه'] : ['ها']).map((object) => form + object))], 'either'), term(plain.flatMap((form) => ['هم', 'هن', 'هما'].map((object) => form + object)), 'state'), term(forms.flatMap((f) => f.after).filter((form) => !NOUNS.has(form)), 'passive'), { phrases: forms.flatMap((f) => f.future), tags: [{ role: 'modality' }] }]
   }
   // With the article too, which a lexicon takes off only words that it does not know as they stand (as names of sets).
   if (row.as === 'counted') return [term([...new Set([...words, ...words.filter((word) => !word.includes(' ') && !word.startsWith('ال')).map((word) => `ال${word}`)])], 'counted')]
@@ -58,13 +61,13 @@ function termsOf(row: TriggerRow): Term[] {
 const TOTAL = ['عدد', 'أعداد', 'حصيلة', 'إجمالي', 'مجموع', 'إجمالي عدد', 'مجموع عدد', 'العدد التراكمي ل', 'العدد الإجمالي ل', 'الحصيلة الإجمالية ل']
 /** Those that totals count: definite, and before the name of what they belong to. */
 const TOTALLED: readonly (readonly [measure: Measure, words: string])[] = [
-  ['killed', 'القتلى، الهالكين، الضحايا، الشهداء، الوفيات، المتوفين، الجثث، الموتى، قتلى، ضحايا، شهداء، وفيات، من قتلوا، الذين قتلوا، من لقوا حتفهم، الذين لقوا حتفهم، من استشهدوا'],
-  ['injured', 'الجرحى، المصابين، الإصابات، المجروحين، جرحى، مصابي، إصابات، من أصيبوا، الذين أصيبوا'],
+  ['killed', 'القتلى، الهالكين، الضحايا، الشهداء، الوفيات، المتوفين، الجثث، الموتى، قتلى، ضحايا، شهداء، وفيات، من قتلوا، الذين قتلوا، من لقوا حتفهم، الذين لقوا حتفهم، من لقوا مصرعهم، الذين لقوا مصرعهم، من استشهدوا، الذين استشهدوا، من ماتوا، الذين ماتوا، من توفوا، الذين توفوا، من قضوا، الذين قضوا، من سقطوا، الذين سقطوا، من غرقوا، الذين غرقوا، من دفنوا، الذين دفنوا، من فقدوا أرواحهم، الذين فقدوا أرواحهم، من فقدوا حياتهم، الذين فقدوا حياتهم، العاملين الذين فقدوا أرواحهم'],
+  ['injured', 'الجرحى، المصابين، الإصابات، المجروحين، جرحى، مصابي، إصابات، من أصيبوا، الذين أصيبوا، من جرحوا، الذين جرحوا'],
   ['missing', 'المفقودين، المختفين، المختفين قسرا، مفقودي، من فقدوا، الذين فقدوا'],
   ['abducted', 'المخطوفين، المختطفين، المخطوفات، المختطفات، من خطفوا، الذين خطفوا، من اختطفوا'],
   ['held', 'الرهائن، المحتجزين، الرهائن المحتجزين'],
   ['released', 'المفرج عنهم، المحررين، من أفرج عنهم، الذين أفرج عنهم، من أطلق سراحهم، الذين أطلق سراحهم، المطلق سراحهم'],
-  ['displaced', 'النازحين، المشردين، المهجرين، النازحين داخليا، نازحي، من نزحوا، الذين نزحوا، الفارين'],
+  ['displaced', 'النازحين، المشردين، المهجرين، النازحين داخليا، نازحي، من نزحوا، الذين نزحوا، الفارين، من فروا، الذين فروا، من شردوا، الذين شردوا'],
   ['refugees', 'اللاجئين، طالبي اللجوء، لاجئي'],
   ['returned', 'العائدين، من عادوا، الذين عادوا، المرحلين']
 ]

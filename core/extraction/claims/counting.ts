@@ -42,7 +42,8 @@ export function classOf(sentence: Sentence, amount: Amount, topics: TopicSense):
       if (at && !tagOf(at, 'source-word') && !tagOf(at, 'place-word')) break
     }
     if (isUnknownThing(sentence, amount, topics)) return 'counts things'
-    if (tagOf(before, 'numbering')) return 'is a number of something, not a count'
+    // «في الطريق خمسة»: a number in words names no road.
+    if (tagOf(before, 'numbering') && !(topics.profile.verbFirst && quantity.form === 'words')) return 'is a number of something, not a count'
     const day = quantity.value !== null && quantity.value <= 31 && quantity.qualifier === 'exact'
     if (day && (tagOf(after, 'month') || tagOf(before, 'month'))) return 'is a date'
     if (quantity.form === 'digits' && quantity.qualifier === 'exact' && quantity.value !== null && quantity.value >= 1900 && quantity.value <= 2100 && !/[,.٬٫]/.test(quantity.text)) return 'is a year'
@@ -110,6 +111,9 @@ const THINGS_REACH = 5
 
 /** True for "14 of 38 districts": a bare number of what the number behind "of" counts. */
 function isPartOfThings(sentence: Sentence, amount: Amount): boolean {
+  // «تسعة أهداف من عشرة»: nor the whole behind them.
+  const part = sentence.amountAt[amount.from - 2]
+  if (part && part.quantity.unit === null && part.quantity.noun !== null && tagOf(sentence.hitAt[amount.from - 1], 'link')) return true
   const of = sentence.hitAt[amount.to]
   if (!tagOf(of, 'partitive') && !tagsOf(of, 'subset').some((s) => s.form === 'out-of')) return false
   for (let i = amount.to + 1; i < amount.to + THINGS_REACH && i < sentence.keys.length && !isMark(sentence.keys[i]); i++) {

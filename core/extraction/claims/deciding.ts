@@ -1,6 +1,7 @@
 import { kindOf } from '../../model/kind.ts'
 import type { Measure } from '../../model/kind.ts'
 import type { Reason } from '../../model/reason.ts'
+import { AFTER_MONEY, goesOnWithMoney } from './after-money.ts'
 import { classOf, countsUnknown } from './counting.ts'
 import { ellipticalWhole } from './ellipsis.ts'
 import { fits, SAID_FAR_OFF, UNSAID } from './decision.ts'
@@ -46,6 +47,10 @@ const HARM: ReadonlySet<Measure> = new Set(['killed', 'injured', 'abducted', 'mi
 /** A passive right behind a part of a sum says what became of that ("of this sum $200 million is set aside"). */
 const PASSIVE_BELOW = 0.9
 
+/** What is said of captives at the end, and at the beginning. */
+const SET_FREE: ReadonlySet<Measure> = new Set(['released', 'prisoners-exchanged'])
+const TAKEN: ReadonlySet<Measure> = new Set(['abducted', 'held'])
+
 /** What only the living do or suffer. */
 const OF_THE_LIVING: ReadonlySet<Measure> = new Set(['returned', 'displaced', 'refugees', 'injured', 'missing', 'released'])
 
@@ -74,6 +79,7 @@ function decideOne(sentence: Sentence, amount: Amount, topics: TopicSense, here:
   if (kind === 'person' && pointsAtThings(around)) return ruledOut(amount, sentence, 'counts things named before')
   const converted = convertedFrom(around)
   if (converted?.measure) return { amount, sentence, measure: converted.measure, rule: converted.rule, cost: converted.cost, reasons: ['sum-converted'], whyNot: null, trigger: converted.trigger, parent: converted.parent }
+  if (kind === 'person' && topics.profile.verbFirst && goesOnWithMoney(around)) return ruledOut(amount, sentence, AFTER_MONEY)
   let best = winner(around)
   const part = here.at(-1)
   // «1,9 من أصل 2,2 مليون هُجّروا»: what is said of the part is not said of the whole.
@@ -130,6 +136,8 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
     if (!last?.measure || last.sentence.index < sentence.index - 2) return ruledOut(amount, sentence, 'a number of nobody named before')
     return claim(last.measure, best.rule, best.cost, 'continues-sentence', best.hit)
   }
+  // «إطلاق سراح 36 مختطفا و25 آخرين احتجزهم مسلحون»: how they were taken does not unmake what was said of all.
+  if (list?.measure && SET_FREE.has(list.measure) && best?.measure && TAKEN.has(best.measure) && best.side === 'right' && isJoined(sentence, amount)) return claim(list.measure, list.rule ?? '', list.cost + 1.5, 'continues-list')
   const meant = meantBefore(around)
   if (meant?.measure && (!best?.measure || best.cost > KEEP_OWN_BELOW)) return claim(meant.measure, meant.rule ?? '', 2, 'said-before')
   const told = !best?.measure || best.cost > KEEP_OWN_BELOW ? headed(around) ?? recalled(around) : null
@@ -138,7 +146,8 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
   if (best?.measure === 'displaced' && amount.quantity.noun === 'aid-worker') return ruledOut(amount, sentence, 'staff withdrawn')
   if (best?.measure === 'displaced' && amount.quantity.noun === 'prisoner') return ruledOut(amount, sentence, 'prisoners on the run')
   if (best?.measure && amount.quantity.form === 'singular' && (best.cost > singleLimit(sentence, amount) || isAgent(sentence, amount))) return ruledOut(amount, sentence, 'a person named, not counted')
-  if (amount.quantity.noun === 'case' && best?.trigger?.frame !== 'label') return ruledOut(amount, sentence, 'counts cases of something')
+  // «أربع حالات حرجة» are the hurt.
+  if (amount.quantity.noun === 'case' && best?.trigger?.frame !== 'label' && !(best?.rule.endsWith('.state') && best.cost < KEEP_OWN_BELOW)) return ruledOut(amount, sentence, 'counts cases of something')
   if (best?.measure && best.cost > UNKNOWN_NOUN_LIMIT && best.side !== 'inside' && countsUnknown(sentence, amount, topics)) return ruledOut(amount, sentence, 'counts something unknown, and no trigger stands beside it')
   if (best?.measure) {
     if (isNegated(sentence, amount, best.hit) && !rebuts(sentence)) return ruledOut(amount, sentence, 'negated')

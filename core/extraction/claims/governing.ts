@@ -46,6 +46,8 @@ const KNOWN_COST = 0.6
 
 /** What a package, grant or loan costs more than the verb beside it. */
 const PACKAGE_COST = 3
+/** What it costs to reach over a further label to the right. */
+const FURTHER_LABEL = 6
 /** What it costs to reach over an aside. */
 const ASIDE_COST = 0.8
 
@@ -80,6 +82,9 @@ const namesSet = (hit: Hit, trigger: Trigger): boolean => tagsOf(hit, 'set').som
 const OBJECT_REACH = 5
 const SUBJECT_REACH = 6
 
+/** «سبعة عشر رجلا، وحملوا معهم فتيين»: a joined plural verb with a figure right behind it speaks of that. */
+const OBJECT_BEHIND = 4
+
 function isCountedSubject(sentence: Sentence, hit: Hit): boolean {
   for (let i = hit.from - 1; i >= 0 && i >= hit.from - SUBJECT_REACH; i--) if (figureAt(sentence, i)) return true
   return hit.from === 0
@@ -92,7 +97,7 @@ function baseCost(sentence: Sentence, trigger: Trigger, hit: Hit, side: 'left' |
     case 'active': return before ? null : 0
     // «أطلقوا سراح تسعة»: a form that agrees with an unsaid subject may have its object right after it.
     // So does one whose subject, not counted, stands before it («مسلحون خطفوا مساء أمس 12 امرأة»).
-    case 'passive': return before ? 0.3 : steps > 0 && steps <= OBJECT_REACH && trigger.rule.endsWith('.verb') && !isCountedSubject(sentence, hit) ? 1.4 : steps === 0 && (trigger.rule.endsWith('.verb') || trigger.rule.endsWith('.light-verb')) ? 1 : 7
+    case 'passive': return before ? (hit.coordinated && trigger.rule.endsWith('.verb') && sentence.amountAt[hit.to] ? OBJECT_BEHIND : 0.3) : steps > 0 && steps <= OBJECT_REACH && trigger.rule.endsWith('.verb') && !isCountedSubject(sentence, hit) ? 1.4 : steps === 0 && (trigger.rule.endsWith('.verb') || trigger.rule.endsWith('.light-verb')) ? 1 : 7
     // A verb in the singular leads its clause: behind a figure it seldom speaks of that.
     case 'either': return before ? 2 + (hasAmountRightAfter(sentence, hit) ? 3 : 0) + (steps > 2 ? 1.5 : 0) : 0
     case 'participle': {
@@ -106,7 +111,7 @@ function baseCost(sentence: Sentence, trigger: Trigger, hit: Hit, side: 'left' |
       if (!before) return steps < 2 ? (namesSet(hit, trigger) ? 0.4 : 3.5) : 6
       return hit.coordinated || hasAmountRightAfter(sentence, hit) ? null : steps * 1.1 - 0.5
     case 'state': return before ? 0 : null
-    case 'label': return before ? (steps < 3 ? 1.5 + steps : null) : 0.5
+    case 'label': return before ? (steps < 3 && !hit.coordinated ? 1.5 + steps : null) : 0.5
   }
 }
 
@@ -142,6 +147,8 @@ interface Way {
   verbFirst: boolean
   /** The amount counts by a noun of its own. */
   named: boolean
+  /** It is a bare number right behind a preposition of place. */
+  located: boolean
   /** A word that puts the subject before its verb («إن», «أن») stands right before the amount. */
   fronted: boolean
 }
@@ -171,6 +178,8 @@ function collect(sentence: Sentence, hit: Hit, way: Way, into: Candidate[]): voi
     // «قبل السقوط»: with the article a verbal noun stands by itself.
     if (side === 'left' && way.verbFirst && !way.money && trigger.frame === 'active' && hit.to - hit.from === 1 && !isColon(sentence.keys[hit.to]) && steps > 0 && isDefiniteWord(sentence, hit.from) && (trigger.rule.endsWith('.masdar') || trigger.rule.endsWith('.fallen'))) continue
     if (trigger.near === true && (side !== 'left' || steps > NEAR_STEPS)) continue
+    // «أصاب في 28 وأخطأ في ثلاثة»: what stands behind a preposition is no object.
+    if (side === 'left' && way.located && (trigger.frame === 'either' || trigger.frame === 'passive')) continue
     if ((trigger.asking === true && !way.asked) || (trigger.summed === true && !way.summed)) continue
     let base = way.money ? baseCost(sentence, trigger, hit, side, steps) ?? (side === 'right' && way.known && isSaidOfKnown(sentence, trigger, hit, steps, edges) ? KNOWN_COST : null) : labelCost(sentence, hit, way.labelled, side, steps, baseCost(sentence, trigger, hit, side, steps))
     if (base === null) continue
@@ -180,6 +189,8 @@ function collect(sentence: Sentence, hit: Hit, way: Way, into: Candidate[]): voi
     if (way.fronted && side === 'right' && trigger.frame === 'either' && steps <= FRONTED_REACH && !hasAmountRightAfter(sentence, hit)) base = 0.3
     // «سقوط النظام», «عودة الهدوء»: a definite noun right behind a verbal noun is what befell, not a figure further on.
     if (side === 'left' && trigger.frame === 'active' && way.verbFirst && (trigger.rule.endsWith('.masdar') || trigger.rule.endsWith('.fallen')) && steps > 0 && !listed && !way.linked && isDefiniteThing(sentence, hit)) base += OTHERS_NOUN
+    // «قبل السقوط 260 ألف نازح»: with the article the noun tells of what is known.
+    if (side === 'left' && way.verbFirst && trigger.frame === 'active' && hit.to - hit.from === 1 && !way.linked && !way.bound && (trigger.rule.endsWith('.masdar') || trigger.rule.endsWith('.fallen')) && (trigger.measure === 'killed' || trigger.measure === 'injured') && isDefiniteWord(sentence, hit.from)) base += KNOWN_NOUN
     if (isPackage(trigger.rule)) base += PACKAGE_COST
     if (trigger.frame === 'passive' && side === 'left' && listed) base -= 3.5
     // A verb that leads its sentence has its subject behind all that is told of place and time.
@@ -216,6 +227,8 @@ const NEAR_STEPS = 1
 const FRONTED_REACH = 5
 /** What it costs to reach over the noun that a verbal noun has of its own. */
 const OTHERS_NOUN = 3
+/** … and what a verbal noun with the article costs. */
+const KNOWN_NOUN = 8
 
 /** «… والإصابات إلى 17», «والمفقودين: 3»: after another figure a joined definite noun names the next one. */
 const NEXT_COST = 0.5
@@ -264,6 +277,8 @@ function isOther(sentence: Sentence, index: number): boolean {
 /** What it costs to reach over a mark; a colon that opens a quotation is the end of who spoke before. */
 const crossedMark = (keys: readonly string[], i: number): number => (isColon(keys[i]) && isQuote(keys[i + 1]) ? SPEECH_COST : markCost(keys[i] ?? ''))
 
+const isIn = (hit: Hit | null | undefined): boolean => tagOf(hit, 'place-preposition') !== null && !tagOf(hit, 'link')
+
 /** All triggers that might govern an amount, cheapest first; `verbFirst` where a verb's subject follows it. */
 export function candidatesFor(sentence: Sentence, amount: Amount, verbFirst = false): Candidate[] {
   const found: Candidate[] = []
@@ -272,7 +287,7 @@ export function candidatesFor(sentence: Sentence, amount: Amount, verbFirst = fa
   const money = isCurrency(amount.quantity.unit)
   const way: Way = {
     side: 'inside', steps: 0, edges: 0, taken: false, listed: isJoined(sentence, amount),
-    linked: tagOf(before, 'link') !== null || (sentence.starts[amount.from] ?? 0) < amount.quantity.start, bound: false, asked: money && tagOf(before, 'asked') !== null, summed: money && isSummedUp(sentence, amount), known: money && !verbFirst && (tagOf(before, 'definite') ?? tagOf(before, 'determiner')) !== null, money, labelled: isColon(sentence.keys[amount.from - 1]), named: amount.quantity.noun !== null, verbFirst, fronted: tagOf(before, 'complement') !== null || tagOf(before, 'fronting') !== null
+    linked: tagOf(before, 'link') !== null || (sentence.starts[amount.from] ?? 0) < amount.quantity.start, bound: false, asked: money && tagOf(before, 'asked') !== null, summed: money && isSummedUp(sentence, amount), known: money && !verbFirst && (tagOf(before, 'definite') ?? tagOf(before, 'determiner')) !== null, money, labelled: isColon(sentence.keys[amount.from - 1]), named: amount.quantity.noun !== null, located: verbFirst && amount.quantity.noun === null && amount.quantity.form !== 'singular' && amount.to - amount.from === 1 && amount.quantity.unit === null && isIn(sentence.hitAt[amount.from - 1]), verbFirst, fronted: tagOf(before, 'complement') !== null || tagOf(before, 'fronting') !== null
   }
   for (let i = amount.from; i < amount.to; ) {
     const hit = hitAt[i]
@@ -306,6 +321,8 @@ function lookRight(sentence: Sentence, amount: Amount, way: Way, found: Candidat
       for (let k = hit.from; k < hit.to; k++) way.edges += edgeCost(sentence, k, amount)
       part ||= tagOf(hit, 'subset') !== null
       way.taken ||= !part && isOther(sentence, hit.from)
+      // «61 ألفا، وعدد من ماتوا 90»: a further label opens words on another figure.
+      if (hit.coordinated && tagOf(hit, 'trigger')?.frame === 'label') way.edges += FURTHER_LABEL
       way.steps += hit.to - i
       i = hit.to
       continue

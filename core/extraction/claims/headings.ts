@@ -8,7 +8,7 @@ import type { Recalled } from './recalling.ts'
 import type { TopicSense } from './topics.ts'
 
 /** Words of a label before its figure, and of a heading, at most. */
-const LABEL_WORDS = 7
+const LABEL_WORDS = 12
 const HEADING_WORDS = 9
 /** How many lines back a heading or a whole is looked for. */
 const LINES = 20
@@ -23,6 +23,10 @@ export function headed({ sentence, amount, topics, kind, earlier }: Case): Recal
   if (shared) return shared
   for (let back = 1; back <= LINES; back++) {
     const line = topics.before(sentence, back)
+    if (line && kind === 'person' && isColon(line.keys.at(-1)) && !firstFigure(line)) {
+      const told = brokenDown(earlier, line, sentence, topics)
+      if (told) return told
+    }
     if (!line?.opensLine) return null
     const figure = firstFigure(line)
     if (!figure) return line.keys.length <= HEADING_WORDS ? (kind === 'person' ? people(toldIn(line, topics, kind)) : toldIn(line, topics, kind)) : null
@@ -51,6 +55,13 @@ function sharedOut(sentence: Sentence, topics: TopicSense, earlier: readonly Dec
     if (!line.opensLine || !figure || !isLabelled(line, figure)) return null
   }
   return null
+}
+
+/** «وتوزعت هذه الأرواح كالتالي:»: the label lines under a colon that add up to the claim told right before it count as it does; null where they do not. */
+function brokenDown(earlier: readonly Decision[], header: Sentence, sentence: Sentence, topics: TopicSense): Recalled | null {
+  const whole = earlier.findLast((d) => d.measure !== null && d.parent === null && kindOf(d.measure) !== 'aid' && d.sentence.index < header.index)
+  if (!whole?.measure || whole.sentence.index < header.index - 1 || !addsUp({ ...whole, sentence: header }, sentence, topics)) return null
+  return { measure: whole.measure, rule: whole.rule ?? '', parent: null }
 }
 
 /** What a heading says of people: those hurt in any way are told apart below it, and houses house nobody there. */

@@ -67,6 +67,19 @@ const LABEL_BACK = 3
 /** Words behind the sum of such a line, at most. */
 const LABEL_TAIL = 4
 
+/** How many words before a figure a relative pronoun is looked for. */
+const RELATIVE_REACH = 4
+
+/** «خلال مهرجان … الذي استقطب 400 مليون شخص»: what a relative clause tells is of what stands before it. */
+function isInRelative(sentence: Sentence, { from }: Amount): boolean {
+  for (let i = from - 1; i >= 0 && i >= from - RELATIVE_REACH; i--) {
+    const hit = sentence.hitAt[i]
+    if (sentence.amountAt[i] || isMark(sentence.keys[i])) return false
+    if (tagOf(hit, 'boundary')?.cost === 2 && !tagOf(hit, 'complement') && !tagOf(hit, 'place-preposition') && !tagOf(hit, 'as-of')) return true
+  }
+  return false
+}
+
 /** How large a displaced crowd must be to be read on from the sentence before without a word that says so. */
 const CROWD = 1000
 
@@ -84,7 +97,7 @@ export function continued({ sentence, amount, kind, topics, here, earlier }: Cas
   if (amount.quantity.noun === null && here.at(-1)?.whyNot?.startsWith('counts ')) return null
   // «توفي 652 طفلا، بينما عالجنا 70 ألفا»: another clause tells of others.
   if (last.sentence === sentence && topics.profile.verbFirst && contrasts(sentence, last.amount.to, amount.from)) return null
-  if (last.sentence === sentence) return opensSpeech(sentence, last.amount.to, amount.from) ? null : last
+  if (last.sentence === sentence) return opensSpeech(sentence, last.amount.to, amount.from) || (topics.profile.verbFirst && isInRelative(sentence, amount)) ? null : last
   if (sentence.opensLine && !sentence.listItem) return null
   if (sort !== 'displacement' || amount.quantity.noun !== null) return null
   return (amount.quantity.value ?? amount.quantity.min ?? 0) >= CROWD ? last : null

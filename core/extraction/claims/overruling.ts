@@ -8,6 +8,8 @@ import { isMark } from './reading.ts'
 import type { Frame } from './profile.ts'
 import type { Amount, Sentence } from './reading.ts'
 
+/** How far off it may stand where a night is spent. */
+const NIGHT = 4
 /** What is done with the living and with bodies alike. */
 const FREEING: ReadonlySet<Measure> = new Set(['released', 'held', 'returned', 'prisoners-exchanged', 'abducted'])
 /** Losses that one figure may count together. */
@@ -25,12 +27,18 @@ export function overruled({ sentence, amount }: { sentence: Sentence; amount: Am
   if (mixed) return mixed
   if (best === null || best.measure === null) return best
   if (kindOf(best.measure) === 'aid') return outerStage(sentence, best, candidates)
+  // «قضى 63 شخصا ليلتهم في الخيام»: they spent the night.
+  const night = best.measure === 'killed' && best.side === 'left' ? candidates.find((c) => c.side === 'right' && c.rule.endsWith('.night') && c.cost < NIGHT) : undefined
+  if (night) return night
   // «حصيلة … 900 قتيل ومليون نازح»: a further figure with a noun of its own is not of the total's kind.
   const own = best.trigger?.frame === 'label' && best.side === 'left' && isJoined(sentence, amount) ? candidates.find((c) => c.side === 'inside' && c.trigger?.frame === 'counted' && c.measure !== null && c.measure !== best.measure) : undefined
   if (own) return own
   // «ما زالوا في عداد المفقودين»: what they remain says more than that they do.
   const state = best.rule.endsWith('.remain') ? candidates.find((c) => c.measure !== null && c !== best && c.hit !== best.hit && c.side === best.side && c.cost <= best.cost + REMAINS) : undefined
   if (state) return state
+  // «غادر أربعة المستشفى»: it is no home that they left.
+  const hospital = best.measure === 'displaced' && best.side === 'left' && best.rule.endsWith('.verb') ? candidates.find((c) => c.side === 'right' && c.rule.endsWith('.hospital') && c.cost < 1.6) : undefined
+  if (hospital) return hospital
   // «عاد إلى البلاد، منذ مطلع العام، مليون لاجئ»: the verb says what the refugees did.
   const back = best.side === 'inside' && (best.measure === 'refugees' || best.measure === 'displaced') ? candidates.find((c) => c.measure === 'returned' && c.side === 'left' && c.rule.endsWith('.verb') && c.cost <= CAME_BACK) : undefined
   if (back) return back
@@ -70,14 +78,27 @@ function joinsVerb(sentence: Sentence, first: Hit, second: Hit): boolean {
   return joined
 }
 
-/** «مقتل وإصابة 25», "killed or wounded 25", «عشرات القتلى والجرحى»: two words that share one figure. */
+/** «مقتل وإصابة 25», "killed or wounded 25", «عشرات القتلى والجرحى», «657 ماتوا أو فُقدوا»: two words that share one figure. */
 function killedAndInjured(sentence: Sentence, amount: Amount, best: Candidate): Candidate | null {
-  // «657 ماتوا أو فُقدوا», "40 died or went missing"
-  const behind = best.side === 'right' && best.trigger?.frame !== 'counted' ? hitAfter(sentence, best.hit.to) : null
-  if (behind && tagsOf(behind, 'trigger').some((t) => t.measure !== best.measure && LOSSES.has(t.measure) && t.frame !== 'counted' && t.frame !== 'label')) return { ...best, measure: 'casualties', rule: best.rule.replace(best.measure ?? '', 'casualties') }
-  const beside = best.side === 'left' ? hitBefore(sentence, best.hit) : best.trigger?.frame === 'counted' ? hitAfter(sentence, Math.max(best.hit.to, amount.to)) : null
-  if (!beside || !tagsOf(beside, 'trigger').some((t) => t.measure !== best.measure && LOSSES.has(t.measure) && (best.side === 'left' ? t.frame === 'active' || t.frame === 'either' || t.frame === 'participle' || t.frame === 'passive' || (t.frame === 'label' && best.trigger?.frame === 'counted') : t.frame === 'counted'))) return null
+  const frame = best.trigger?.frame
+  const before = best.side === 'left' ? hitBefore(sentence, best.hit) : null
+  const verbs = frame === 'label' || (best.side === 'right' && frame !== 'counted')
+  // A verb that «and» joins has a figure of its own («لقي ثلاثة مصرعهم وأصيب رابع»).
+  const behind = verbs ? orAfter(sentence, best.hit.to) : best.side !== 'left' && frame === 'counted' ? hitAfter(sentence, Math.max(best.hit.to, amount.to)) : null
+  const shares = (hit: Hit | null, frames: readonly Frame[]): boolean => tagsOf(hit, 'trigger').some((t) => t.measure !== best.measure && LOSSES.has(t.measure) && frames.includes(t.frame))
+  if (!shares(before, frame === 'counted' || !best.hit.coordinated ? LEADING_OR_LABEL : LEADING) && !shares(behind, verbs ? VERBS : COUNTED)) return null
   return { ...best, measure: 'casualties', rule: best.rule.replace(best.measure ?? '', 'casualties') }
+}
+
+const LEADING: readonly Frame[] = ['active', 'either', 'participle', 'passive']
+const LEADING_OR_LABEL: readonly Frame[] = [...LEADING, 'label']
+const VERBS: readonly Frame[] = ['active', 'either', 'participle', 'passive', 'state']
+const COUNTED: readonly Frame[] = ['counted']
+
+/** The hit behind "or" right after word `to`. */
+function orAfter(sentence: Sentence, to: number): Hit | null {
+  const other = hitAfter(sentence, to)
+  return other?.coordinated === false ? other : null
 }
 
 /** The hit right before one that "and" joins to it. */

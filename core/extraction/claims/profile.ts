@@ -149,6 +149,8 @@ export interface LanguageProfile {
   proclitics: readonly Proclitic[]
   /** What a definite noun begins with, in lower case. */
   definiteArticle: string
+  /** What a noun for one person ends in that somebody has («سائقه»), where the lexicon folds it with an indefinite one; null where it does not. */
+  possessed: RegExp | null
   /** What a noun in the plural looks like that is no name of people; for words behind a number that no lexicon knows. Null where form tells nothing. */
   unknownThings: RegExp | null
   /** Ids of counted nouns that are spelt like adjectives («في بلد آسيوي»), so that one without a number is a person only right behind a word that may count it. */

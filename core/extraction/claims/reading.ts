@@ -309,7 +309,7 @@ export class Reading {
       let to = word
       while (to < size && (starts[to] ?? 0) < quantity.end) to++
       const amount = { quantity, from: word, to: Math.max(to, word + 1) }
-      if (quantity.form === 'singular' && (this.#isDefinite(quantity) || quantity.noun === 'other' || this.#isConstruct(quantity, amount, starts, hitAt))) continue
+      if (quantity.form === 'singular' && (this.#isDefinite(quantity) || (quantity.noun !== null && this.compiled.profile.possessed?.test(quantity.text)) || quantity.noun === 'other' || this.#isConstruct(quantity, amount, starts, hitAt))) continue
       if (quantity.form === 'dual' && this.#isDefinite(quantity) && !tagOf(hitAt[word - 1], 'trigger')) continue
       if (quantity.form === 'singular' && this.compiled.profile.adjectival.has(quantity.noun ?? '') && !followsCounting(keys, hitAt, amountAt, amount)) continue
       if (quantity.form === 'singular' && !isPlausibleSingle(keys, hitAt, amountAt, amount)) continue

@@ -148,8 +148,10 @@ const SUBJECT_REACH = 9
 /** «تحدث المتمردون عن أربعين», «أشار المنظمون إلى مئة»: the verb whose preposition stands right before the figure; null where none does. */
 function saidOf(sentence: Sentence, amount: Amount): Hit | null {
   const before = sentence.hitAt[amount.from - 1]
-  if (!tagOf(before, 'relayed') && !tagOf(before, 'direction') && !tagOf(before, 'link')) return null
-  for (let i = amount.from - 2; i >= 0 && i >= amount.from - SUBJECT_REACH && !isMark(sentence.keys[i]) && !figureAt(sentence, i); i--) {
+  // «اعترف الجيش بستين»: the preposition may be written as one with the number.
+  const glued = (sentence.starts[amount.from] ?? 0) < amount.quantity.start
+  if (!glued && !tagOf(before, 'relayed') && !tagOf(before, 'direction') && !tagOf(before, 'link')) return null
+  for (let i = amount.from - (glued ? 1 : 2); i >= 0 && i >= amount.from - SUBJECT_REACH && !isMark(sentence.keys[i]) && !figureAt(sentence, i); i--) {
     const hit = sentence.hitAt[i]
     if (tagOf(hit, 'said')) return hit ?? null
     if (tagOf(hit, 'trigger') || tagOf(hit, 'complement')) return null

@@ -51,7 +51,7 @@ const THINGS_WITHIN = 10
 /** True for "seven worlds, three of them": the figure right before counts things, and of those some are told. */
 export function pointsAtThings({ sentence, amount, here }: Case): boolean {
   const last = here.findLast((d) => d.amount.quantity.form !== 'singular' && !(sentence.keys[d.amount.from - 1] === '(' && sentence.keys[d.amount.to] === ')'))
-  if (!last || last.measure !== null || !last.whyNot?.startsWith('counts ') || amount.from - last.amount.to > THINGS_WITHIN || amount.quantity.noun !== null) return false
+  if (!last || last.measure !== null || !last.whyNot?.startsWith('counts things') || amount.from - last.amount.to > THINGS_WITHIN || amount.quantity.noun !== null) return false
   return tagsOf(sentence.hitAt[amount.to], 'subset').some((s) => s.form === 'of-them')
 }
 

@@ -25,7 +25,7 @@ function usable(sentence: Sentence, amount: Amount, topics: TopicSense, kind: Cl
   // «يعيش فيها 260 ألف نازح»: the noun says what they are, wherever they live.
   // Those who sit in the prisons of a side that swaps them are told of.
   if (measure === null && candidate.rule === 'custody' && topics.near(sentence, 'exchange') && topics.profile.verbFirst) return false
-  if (measure === null) return kind === 'person' && !counts(sentence, amount, 'captives') && !(candidate.rule === 'containing' && saysByNoun(sentence, amount))
+  if (measure === null) return kind === 'person' && !counts(sentence, amount, 'captives') && !(candidate.rule === 'containing' && (saysByNoun(sentence, amount) || topics.opening('captives') > 0))
   if ((kindOf(measure) === 'aid') !== (kind === 'money')) return false
   if (!trigger) return true
   // "took 251 hostages", but not "took 12 people to hospital".
@@ -41,11 +41,15 @@ function usable(sentence: Sentence, amount: Amount, topics: TopicSense, kind: Cl
   // "The refrigerator holds six."
   if (trigger.figurative && measure === 'held' && amount.quantity.noun === null && trigger.strict && !topics.near(sentence, 'captives') && !topics.near(sentence, 'prisoners') && !topics.near(sentence, 'captors')) return false
   if (trigger.figurative && tellsOfContest(sentence, topics)) return false
+  // «عاد 300 ألف طالب إلى مقاعد الدراسة», «غادر 12 ألف مشجع الملعب»
+  if (topics.profile.verbFirst && MOVES.has(measure) && trigger.rule.endsWith('.verb') && (topics.in(sentence, 'sport') || topics.in(sentence, 'contest')) && !topics.in(sentence, 'displacement') && !topics.in(sentence, 'crossing')) return false
   if (trigger.strict && amount.quantity.unit !== 'person' && amount.quantity.noun === null && kind === 'person' && sentence.hitAt[amount.to] === null && !isMark(sentence.keys[amount.to])) return false
   // Whom the police keep are no hostages.
   if (measure === 'held' && (trigger.frame === 'either' || trigger.frame === 'active') && topics.in(sentence, 'police') && !topics.in(sentence, 'hostages') && topics.opening('hostages') === 0) return false
   // Captives are not let go by the thousand; those who left come back so.
   if (measure === 'released' && (amount.quantity.value ?? amount.quantity.min ?? 0) >= CROWD && !topics.in(sentence, 'captives') && !topics.near(sentence, 'exchange') && !topics.near(sentence, 'prisoners')) return false
+  // «ممرضة في المستشفى» works there.
+  if (measure === 'injured' && trigger.rule.endsWith('.state') && STAFF.has(amount.quantity.noun ?? '') && amount.quantity.form === 'singular') return false
   // Where a disease spreads, «إصابات» are its cases.
   if (measure === 'injured' && topics.near(sentence, 'disease')) return false
   if (trigger.needs === undefined || topics.near(sentence, trigger.needs)) return true
@@ -54,6 +58,12 @@ function usable(sentence: Sentence, amount: Amount, topics: TopicSense, kind: Cl
 
 /** True where nothing but a colon stands between. */
 const standsRightBefore = (sentence: Sentence, from: number, to: number): boolean => from === to || (from + 1 === to && isColon(sentence.keys[from]))
+
+/** Who works in hospitals, by their ids. */
+const STAFF: ReadonlySet<string> = new Set(['doctor', 'nurse', 'paramedic', 'health-worker'])
+
+/** What pupils and spectators do as well. */
+const MOVES: ReadonlySet<Measure> = new Set(['returned', 'displaced'])
 
 /** How often the opening of a report on a vote, a match or a market names such things. */
 const CONTEST = 3

@@ -40,6 +40,7 @@ export const ENGLISH: LanguageProfile = {
   circumstances: CIRCUMSTANCES,
   proclitics: [],
   definiteArticle: 'the ',
+  possessed: null,
   unknownThings: /^[a-z]{3,}(?<!names|entries|ers|ors|ists|ees|ians|mates|ves|folks|ings|nts|als|ics|eens|uths|ards|bies|kids)(?<![sui])s$/,
   adjectival: new Set(),
   happening: /^(?!unidentified|unnamed|unarmed|married|retired|aged|related|gifted|disabled|teen|men|women|children|expecting|breastfeeding)([a-z]+(ed|ing|wn|ght|en)|shot|held|sent|found|given|put|made|won|lost|left|hit|sold|kept|led|met|told)$/,

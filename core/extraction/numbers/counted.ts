@@ -96,7 +96,7 @@ export function readCounted(p: Passage, amount: Amount): Counted {
 
 function readUnit(p: Passage, at: number, none: Counted, amount: Amount, hyphen = false): Counted | null {
   if (p.isSign(at, '%')) return { ...none, unit: 'percent', to: at + 1, end: p.end(at), own: true }
-  if (!p.may(at, 'percent') && !p.may(at, 'currency') && !p.may(at, 'measure')) return null
+  if (p.has(at, 'day-name') || (!p.may(at, 'percent') && !p.may(at, 'currency') && !p.may(at, 'measure'))) return null
   for (const match of p.scan.at(at)) {
     if (match.prefix & OTHER_PREFIXES || match.prefix & AND) continue
     const { value } = match

@@ -14,10 +14,10 @@ export function skipNoQuantity(p: Passage, i: number): number {
   if (p.isDigits(i)) return skipDigits(p, i)
   if (p.scan.word(i) === 0) return 0
   const look = p.find(i, 'not-a-number')
-  if (look && look.to >= (numberWord(p, i)?.to ?? 0)) return look.to
+  if (look && look.to >= (numberWord(p, i)?.to ?? 0) && look.to >= (p.find(i, 'noun')?.to ?? 0)) return look.to
   if (p.has(i, 'month')) return skipMonth(p, i)
   const label = p.find(i, 'label')
-  if (label) return skipLabelled(p, label.to, label.value.always === true)
+  if (label && !(label.value.digits && !p.isDigits(label.to) && !p.isDigits(label.to + 1))) return skipLabelled(p, label.to, label.value.always === true)
   const clock = p.find(i, 'clock')
   if (clock) return skipClock(p, clock.to)
   const year = p.find(i, 'year-word')

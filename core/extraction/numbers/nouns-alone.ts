@@ -71,6 +71,7 @@ function readNounAlone(p: Passage, match: Match<Sense>, value: SenseOf<'noun'>, 
     const both = two?.value.role === 'unit' && two.value.value === 2 ? two : null
     return { ...base, value: 2, form: 'dual', end: both?.end ?? match.end, to: both?.to ?? match.to }
   }
+  if (value.number === 'plural' && value.unit === 'person' && (p.language.dualVowel?.test(p.raw(match.to - 1)) || (match.prefix === 0 && isDualByOthers(p, match.to)))) return { ...base, value: 2, form: 'dual', end: match.end, to: match.to }
   if (value.number !== 'singular') {
     const after = numberWord(p, match.to)
     const two = after?.value.role === 'unit' && after.value.value === 2 && after.prefix === (match.prefix & THE) ? after : null
@@ -84,6 +85,17 @@ function readNounAlone(p: Passage, match: Match<Sense>, value: SenseOf<'noun'>, 
   const told = (match.prefix === 0 && p.has(match.from - 1, 'toll')) || (context.afterPerson && match.prefix === AND)
   if (!told && !(context.singulars && (match.prefix & OTHER_PREFIXES) === 0)) return null
   return { ...base, value: 1, form: 'singular', end: match.end, to: match.to }
+}
+
+/** Words behind a noun in which its dual may show, at most. */
+const DUAL_REACH = 7
+
+/** «اختطاف شرطيين، طالب خاطفوهما»: spelt as a plural, but told as two by the noun or the pronouns behind it. */
+function isDualByOthers(p: Passage, from: number): boolean {
+  if (p.language.dualEnding === null || !p.language.dualSpelling?.test(p.raw(from - 1))) return false
+  for (const { value, prefix } of p.scan.at(from)) if (value.role === 'noun' && value.number === 'dual' && prefix === 0) return true
+  for (let i = from; i < from + DUAL_REACH && i < p.count && !p.startsSentence(i); i++) if (p.isWord(i) && p.language.dualEnding.test(p.raw(i))) return true
+  return false
 }
 
 /** A number with the article after a noun with the article. */

@@ -29,6 +29,11 @@ export interface NumberLanguage {
   pluralAfterNumber: boolean
   /** True where nouns say one and two by their form, or stand before their number («قتيلان»، «شخص واحد»). */
   countsByForm: boolean
+  /** What a plural is written like that its vowels make a dual («مدنيَّين»); null where none does. */
+  dualVowel: RegExp | null
+  /** How a plural is spelt that may be a dual, and what words that speak of two end in («خاطفوهما», «اللذين»); null where none do. */
+  dualSpelling: RegExp | null
+  dualEnding: RegExp | null
   /** The definite article where it is written with its word («ال»), '' elsewhere. */
   gluedArticle: string
   /** Endings that say that a counted word the lexicon lacks is a person («-ين» after a number, "-men", "-workers"). */

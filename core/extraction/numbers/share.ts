@@ -34,7 +34,7 @@ function readFraction(p: Passage, i: number): Amount | null {
   if (match?.value.role !== 'fraction' && times === null) {
     const construct = p.find(at, 'fraction')
     // «السنوات الخمس المقبلة» are five years.
-    if (construct?.value.form === 'construct' && (construct.prefix & THE) === 0 && p.hasArticle(construct.to) && !numberWord(p, construct.to)) match = construct
+    if (construct?.value.form === 'construct' && (construct.prefix & THE) === 0 && p.hasArticle(construct.to) && !numberWord(p, construct.to) && p.find(construct.to, 'noun')?.value.number !== 'singular') match = construct
   }
   if (match?.value.role !== 'fraction' || (times !== null && match.prefix !== 0)) return null
   const { value, form } = match.value

@@ -7,16 +7,16 @@ const before = (qualifier: Qualifier, list: string): Phrase<Sense>[] => phrases(
 const after = (qualifier: Qualifier, list: string): Phrase<Sense>[] => phrases({ role: 'qualifier', qualifier, side: 'after' }, list)
 
 /** A verb of exceeding in its forms: past, present of both genders, with and without «ما». */
-const verb = (past: string, present: string, tail = ''): string => [past, `${past}ت`, `ي${present}`, `ت${present}`, `ما ي${present}`, `بما ي${present}`, `ما ت${present}`].map((form) => form + tail).join('، ')
+const verb = (past: string, present: string, tail = ''): string => [past, `${past}ت`, `ي${present}`, `ت${present}`, ...(present.endsWith('ى') ? [] : [`ي${present}ون`]), `ما ي${present}`, `بما ي${present}`, `ما ت${present}`].map((form) => form + tail).join('، ')
 const both = (make: (tail: string) => string): string => `${make(' على')}، ${make(' عن')}`
 const denied = (present: string, tails: readonly string[] = ['']): string =>
-  tails.flatMap((tail) => ['لا', 'لم', 'لن', 'ما لا', 'بما لا'].flatMap((no) => [`${no} ي${present}${tail}`, `${no} ت${present}${tail}`])).join('، ')
+  tails.flatMap((tail) => ['لا', 'لم', 'لن', 'ما لا', 'بما لا'].flatMap((no) => [`${no} ي${present}${tail}`, `${no} ت${present}${tail}`, ...(/[ىو]$/.test(present) ? [] : [`${no} ي${present}${no === 'لم' ? 'وا' : 'ون'}${tail}`])])).join('، ')
 
 /** How Arabic says that a number is not exact. */
 export const QUALIFIERS_AR: readonly Phrase<Sense>[] = [
   ...before('about', 'نحو، نحوا من، حوالي، حوالى، زهاء، في حدود، بحدود، في حوالي، تقريبا، ما يعادل نحو، بنحو، ما يقدر بنحو، ما يقدر بحوالي، يقدر بنحو، يقدر بحوالي'),
   ...before('about', '~، ≈'), ...before('more-than', '>'), ...before('less-than', '<'), ...before('at-least', '≥'), ...before('up-to', '≤'),
-  ...before('nearly', `قرابة، ما يقارب، يقارب، تقارب، قارب، قاربت، ما قارب، ما يقرب من، يقرب من، تقرب من، ${verb('ناهز', 'ناهز')}، ${verb('ناهز', 'ناهز', ' عددهم')}، بما يقارب، بما يقرب من، ما يقارب من، على وشك بلوغ`),
+  ...before('nearly', `قرابة، ما يقارب، يقارب، تقارب، قارب، قاربت، يقاربون، قاربوا، ما قارب، ما يقرب من، يقرب من، تقرب من، ${verb('ناهز', 'ناهز')}، ${verb('ناهز', 'ناهز', ' عددهم')}، بما يقارب، بما يقرب من، ما يقارب من، على وشك بلوغ`),
   ...before('more-than', `أكثر من، اكثر من، أزيد من، أكبر من، أعلى من، فوق، ما فوق، ${both((tail) => verb('زاد', 'زيد', tail))}، ${both((tail) => verb('ناف', 'نوف', tail))}، ${both((tail) => `ينيف${tail}، ما ينيف${tail}، تنيف${tail}`)}`),
   ...before('more-than', `${both((tail) => `يربو${tail}، تربو${tail}، ما يربو${tail}، بما يربو${tail}`)}، ${verb('فاق', 'فوق')}، ${verb('تجاوز', 'تجاوز')}، ${verb('تجاوز', 'تجاوز', ' عددهم')}، ${verb('فاق', 'فوق', ' عددهم')}، تخطى، تخطت، يتخطى، تتخطى، ما يتخطى، تعدى، تعدت، يتعدى، تتعدى، جاوز، جاوزت، يجاوز`),
   ...before('at-least', `على الأقل، ${denied('قل', [' عن', ' على', ' عددهم عن'])}، ما لا يقل، ليس أقل من، ليس اقل من، ما ليس أقل من، لا أقل من، كحد أدنى، بحد أدنى، حد أدنى قدره، ابتداء من، بدءا من`),

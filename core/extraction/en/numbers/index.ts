@@ -23,6 +23,9 @@ export const EN_NUMBERS: NumberLanguage = {
   adjectivesBeforeNoun: true,
   pluralAfterNumber: true,
   countsByForm: false,
+  dualVowel: null,
+dualSpelling: null,
+dualEnding: null,
   gluedArticle: '',
   personEndings: ['men', 'women', 'people', 'workers', 'goers', 'ists', 'ees', 'ians', 'seekers', 'ers', 'ors', 'crats', 'folk', 'mates'],
   gluedParticles: []

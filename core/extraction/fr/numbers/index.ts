@@ -48,6 +48,9 @@ export const FR_NUMBERS: NumberLanguage = {
   adjectivesBeforeNoun: false,
   pluralAfterNumber: false,
   countsByForm: false,
+  dualVowel: null,
+dualSpelling: null,
+dualEnding: null,
   gluedArticle: '',
   personEndings: [],
   gluedParticles: []
