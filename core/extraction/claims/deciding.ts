@@ -5,7 +5,7 @@ import { AFTER_MONEY, goesOnWithMoney } from './after-money.ts'
 import { classOf, countsUnknown } from './counting.ts'
 import { ellipticalWhole } from './ellipsis.ts'
 import { fits, SAID_FAR_OFF, UNSAID } from './decision.ts'
-import type { Case, Class, Decision } from './decision.ts'
+import type { Case, Decision } from './decision.ts'
 import { completeSum } from './elliptical-sums.ts'
 import type { Candidate } from './governing.ts'
 import { wholeOfLine } from './labels.ts'
@@ -18,7 +18,6 @@ import { headed } from './headings.ts'
 import { recalled } from './recalling.ts'
 import { convertedFrom, isRepeat, meantBefore, pointsAtThings, saysNothingNew } from './repeating.ts'
 import { settle } from './settling.ts'
-import { currencyMeant } from './sum-meant.ts'
 import type { TopicSense } from './topics.ts'
 import { parentOf, partBefore, partOfNoClaim, setBefore, setBeside, shareBefore } from './wholes.ts'
 import { isJoined } from './governing.ts'
@@ -66,14 +65,8 @@ const ruledOut = (amount: Amount, sentence: Sentence, whyNot: string, rule: stri
 
 function decideOne(sentence: Sentence, amount: Amount, topics: TopicSense, here: readonly Decision[], earlier: readonly Decision[]): Decision {
   completeSum(sentence, amount, here, earlier, topics.profile.verbFirst)
-  const counted = classOf(sentence, amount, topics)
-  if (counted !== 'person' && counted !== 'money') return ruledOut(amount, sentence, counted)
-  let kind: Class = counted
-  const currency = kind === 'person' ? currencyMeant({ sentence, amount, topics, kind, here, earlier }) : null
-  if (currency !== null) {
-    kind = 'money'
-    amount.quantity = { ...amount.quantity, unit: currency, unitAssumed: true }
-  }
+  const kind = classOf(sentence, amount, topics)
+  if (kind !== 'person' && kind !== 'money') return ruledOut(amount, sentence, kind)
   const around: Case = { sentence, amount, topics, kind, here, earlier }
   if (isRepeat(sentence, amount)) return ruledOut(amount, sentence, 'repeats the number before it')
   if (kind === 'person' && pointsAtThings(around)) return ruledOut(amount, sentence, 'counts things named before')

@@ -95,7 +95,7 @@ export function labelsThings(sentence: Sentence, amount: Amount): boolean {
 }
 
 /** How far a line is set in, in units of the text. */
-function indentOf({ start }: Sentence, { text }: TopicSense): number {
+export function indentOf({ start }: Sentence, { text }: TopicSense): number {
   let at = start
   while (at > 0 && (text[at - 1] === ' ' || text[at - 1] === '\t' || text[at - 1] === '\u00a0')) at--
   return start - at

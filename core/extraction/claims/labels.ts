@@ -1,9 +1,11 @@
 import { kindOf } from '../../model/kind.ts'
 import { least, most } from './decision.ts'
 import type { Case, Decision } from './decision.ts'
+import { indentOf } from './headings.ts'
 import { tagOf } from './meaning.ts'
 import { isColon } from './reading.ts'
 import type { Amount, Sentence } from './reading.ts'
+import type { TopicSense } from './topics.ts'
 
 /** Words of a label before its colon, at most. */
 const LABEL_WORDS = 7
@@ -21,21 +23,17 @@ export function wholeOfLine({ sentence, amount, earlier, kind, topics }: Case): 
     if (d.sentence.index < sentence.index - LINES_BACK) return null
     if (d.measure === null || d.parent !== null) continue
     if (!isOnLabelLine(d.sentence, d.amount) || (kindOf(d.measure) === 'aid') !== (kind === 'money') || most(d) < least({ amount })) return null
-    return indentOf(topics.text, sentence) > indentOf(topics.text, d.sentence) || (kind === 'person' && namesPersons(sentence, amount)) ? d : null
+    return depthOf(sentence, topics) > depthOf(d.sentence, topics) || (kind === 'person' && namesPersons(sentence, amount)) ? d : null
   }
   return null
 }
 
+/** How far in a line stands; a bullet sets it in once more. */
+const depthOf = (sentence: Sentence, topics: TopicSense): number => indentOf(sentence, topics) + (sentence.listItem ? 1 : 0)
+
 /** True where a line is a label, a colon and the figure right behind it. */
 export function isOnLabelLine(sentence: Sentence, amount: Amount): boolean {
   return sentence.opensLine && amount.from > 1 && amount.from <= LABEL_WORDS + 1 && isColon(sentence.keys[amount.from - 1])
-}
-
-/** How far in a line stands: its blanks, and one more for a bullet. */
-function indentOf(text: string, sentence: Sentence): number {
-  let at = sentence.start
-  while (at > 0 && (text[at - 1] === ' ' || text[at - 1] === '\t' || text[at - 1] === '\u00a0')) at--
-  return sentence.start - at + (sentence.listItem ? 1 : 0)
 }
 
 /** True where a label's words name persons and nothing that befell them. */
