@@ -99,7 +99,7 @@ export type Tag =
   /** Opens the line in which a report names its source («المصدر:», "Source:"). */
   | { role: 'source-label' }
   | { role: 'anonymous' }
-  | { role: 'pronoun' }
+  | { role: 'pronoun'; writer?: boolean }
   /** Ends the noun phrase of a source ("on", «إن», «للصحفيين»). */
   | { role: 'source-end' }
   | { role: 'month'; month: number }

@@ -6,7 +6,7 @@ import { sourceAfterPreposition } from './source-after-preposition.ts'
 import { openingSubject, speakerBesideVerb, spokenOf } from './subject-first-speakers.ts'
 import { subjectOfSentence } from './subject-before-verb.ts'
 import { quotedBehindColon, sourceOfCount } from './named-before-quotation.ts'
-import { personIntroduced } from './subject-phrases.ts'
+import { isNounSaid, personIntroduced } from './subject-phrases.ts'
 import { relayedSpeaker, speakerAfterVerb, speakerGoingOn } from './verb-first-speakers.ts'
 import type { Hit } from './meaning.ts'
 import type { Sentence } from './reading.ts'
@@ -16,6 +16,7 @@ import type { Hearing, Source } from './source.ts'
 export function sourcesIn(sentence: Sentence, text: string, verbFirst: boolean, before: () => Source | null): Source[] {
   const sources: Source[] = []
   const hearing: Hearing = { sentence, text, verbFirst, last: () => sources.at(-1) ?? before() }
+  let held: Source | null = null
   const anonymous = sentence.hitAt.some((hit) => tagOf(hit, 'anonymous') !== null)
   const title = speakerBeforeColon(hearing)
   if (title) sources.push(title)
@@ -43,7 +44,7 @@ export function sourcesIn(sentence: Sentence, text: string, verbFirst: boolean, 
       // "The ministry has 34 dead": by its count.
       if (!said && !verbFirst && tagOf(hit, 'holds') && isHeld(sentence, hit)) {
         const source = speakerBesideVerb(hearing, hit, 'counts', false)
-        if (source) sources.push(source)
+        if (source) { held = source; sources.push(source) }
       }
       // "by the agency's own count"
       if (!said && !verbFirst && tagOf(hit, 'agent')) {
@@ -53,7 +54,8 @@ export function sourcesIn(sentence: Sentence, text: string, verbFirst: boolean, 
       i = hit.to
     } else i++
   }
-  return sources
+  // "The hospital has 52 patients, its director said": who closes the sentence tells of who has them.
+  return held && sources.some((source) => source !== held && !source.leads && source.at > (held?.at ?? 0)) ? sources.filter((source) => source !== held) : sources
 }
 
 /** "Zelensky: …", «الجيش الإسرائيلي: مقتل…»: a source word and a colon at the start of a sentence. */
@@ -63,21 +65,24 @@ function speakerBeforeColon(hearing: Hearing): Source | null {
   let from = 0
   let listed = false
   let spoken: number | null = null
+  let counted = false
   for (let i = 0; i < limit; i++) {
     const key = sentence.keys[i] ?? ''
     // The hour of an entry: "11.31 The ministry: …".
     if (i === 0 && key === '•') from = 1
     const opening = figureAt(sentence, i)
     if (opening && opening.from === 0 && opening.quantity.unit !== 'person') { from = opening.to; i = opening.to - 1; continue }
-    if (opening) return null
-    if (tagOf(sentence.hitAt[i], 'said')) { listed = true; spoken = i }
+    // "a line from Dr Kay of the clinic, 146 beds: …"
+    if (opening && (hearing.verbFirst || !listed)) return null
+    if (opening) counted = true
+    if (tagOf(sentence.hitAt[i], 'said') && !(!hearing.verbFirst && isNounSaid(sentence, i))) { listed = true; spoken = i }
     // "Update, 11:30 – The hospital: …"
     if (isComma(key)) listed = true
     if (isDash(key)) { from = i + 1; listed = false }
     if (!isColon(key) || i === from) continue
     const quoted = !hearing.verbFirst && spoken === null && isQuote(sentence.keys[i + 1]) ? quotedBehindColon(hearing, from, i) : null
     if (quoted) return quoted
-    if (i >= COLON_WITHIN) return null
+    if (counted || i >= COLON_WITHIN) return null
     if (listed && !(hearing.verbFirst && spoken === null && isQuote(sentence.keys[i + 1]))) return null
     // «• الصحة: …»: a part of a report.
     if (i === from + 1 && sentence.index > 0 && tagsOf(sentence.hitAt[from], 'source-word').some(({ sector }) => sector)) return null

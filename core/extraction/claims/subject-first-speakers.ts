@@ -18,7 +18,7 @@ export function speakerBesideVerb(hearing: Hearing, hit: Hit, form: string, fini
   if (mental && hit.to < keys.length && !isMark(keys[hit.to]) && !tagOf(hitAt[hit.to], 'complement') && !tagOf(hitAt[hit.to], 'pronoun') && !figureAt(sentence, hit.to)) return null
   if (tagOf(hitAt[right - 1], 'modality') && !tagOf(hitAt[right - 1], 'before-verb')) return null
   // "I am sorry to say": an infinitive has no subject of its own.
-  if (finite && tagOf(hitAt[hit.from - 1], 'direction')) return null
+  if (finite && (tagOf(hitAt[hit.from - 1], 'direction') || (hitAt[hit.from - 1] === null && !isMark(keys[hit.from - 1]) && tagOf(hitAt[hit.from - 2], 'direction')))) return null
   if (!finite && (tagOf(hitAt[hit.from - 1], 'auxiliary') !== null || tagOf(hitAt[hit.to], 'agent') !== null)) return speakerAfterBy(hearing, hit)
   const before = keys[right - 1]
   if (right > 0 && !isComma(before) && !isQuote(before) && !isDash(before)) {
@@ -28,6 +28,8 @@ export function speakerBesideVerb(hearing: Hearing, hit: Hit, form: string, fini
     const from = phraseStart(hearing, right)
     // "denied social media claims that …": right behind another verb of saying it is what that one says.
     if (finite && tagOf(hitAt[from - 1], 'said') && !tagOf(hitAt[from - 1], 'complement') && hitAt[from - 1]?.to === from) return null
+    // "We gave the toll as 110" in nobody's quotation: the text itself.
+    if (tagsOf(hitAt[right - 1], 'pronoun').some(({ writer }) => writer) && !isQuoted(sentence, right)) return null
     if (isPronoun(hearing, from, right) || isAgain(hearing, from, right)) return sameSource(hearing, hit.from, !closes(hearing, from, hit))
     return speakerNamed(hearing, from, right, hit, form)
   }
@@ -114,7 +116,7 @@ export function spokenOf(hearing: Hearing): Source | null {
     if (!at && to > 0 && !isCapital(hearing, to) && (isCapital(hearing, to - 1) || tagOf(sentence.hitAt[to - 1], 'source-word')) && !(to === 1 && tagOf(sentence.hitAt[0], 'determiner'))) break
     if (at && at.from === to && to > 0 && sourceKind(sentence, at.from, at.to) === null && (tagOf(at, 'auxiliary') || tagOf(at, 'before-verb') || tagOf(at, 'said') || tagOf(at, 'trigger') || tagOf(at, 'boundary') || tagOf(at, 'link') || (tagOf(at, 'place-preposition')))) break
   }
-  if (to === 0 || isCircumstance(sentence, 0) || tagOf(sentence.hitAt[0], 'pronoun')) return null
+  if (to === 0 || isCircumstance(sentence, 0) || tagOf(sentence.hitAt[0], 'pronoun') || tagOf(sentence.hitAt[0], 'agent')) return null
   if (sourceKind(sentence, 0, to) !== null) return namedSource(hearing, 0, to, 0, true)
   const end = personNamed(hearing, to)
   return end > 0 ? namedSource(hearing, 0, end, 0, true) : null
@@ -142,6 +144,13 @@ function isPronoun(hearing: Hearing, from: number, right: number): boolean {
   const last = sentence.hitAt[right - 1]
   if (!last || last.to !== right || !tagOf(last, 'pronoun') || tagOf(last, 'source-word')) return false
   return right - from <= 2 || tagOf(last, 'boundary') === null
+}
+
+/** True where word `at` stands within a quotation. */
+function isQuoted(sentence: Sentence, at: number): boolean {
+  let open = sentence.quoted
+  for (let i = 0; i < at; i++) if (isQuote(sentence.keys[i])) open = !open
+  return open
 }
 
 /** True where the verb is followed by what is said. */
@@ -179,8 +188,10 @@ function speakerNamed(hearing: Hearing, from: number, to: number, hit: Hit, form
   const clause = tagOf(sentence.hitAt[hit.to], 'complement') !== null || tagOf(hit, 'complement') !== null || saysClause(sentence, hit.to)
   const counted = figureAt(sentence, hit.to)
   // "Kinshasa announced two hundred dead": a government by its capital, of people.
-  const capital = form === 'announces' && tagOf(first, 'place-word') !== null && counted !== null && (counted.quantity.unit === null || counted.quantity.unit === 'person')
+  const capital = form === 'announces' && isCapital(hearing, from) && counted !== null && (counted.quantity.unit === null || counted.quantity.unit === 'person')
   if (kind === null && form !== 'verb' && !tells && !people && !capital && !(form === 'counts' && clause && opening === null)) return null
+  // "In a voice note": a noun behind its preposition.
+  if (kind === null && tagOf(first, 'place-preposition')) return null
   // "The council's tally stands at 81": a noun, no verb of saying.
   if (/['’]s$/.test(hearing.text.slice(start, sentence.ends[to - 1] ?? start))) return null
   return namedSource(hearing, from, to, hit.from, !closes(hearing, from, hit))

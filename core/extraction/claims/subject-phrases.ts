@@ -72,7 +72,8 @@ export function isNominal(sentence: Sentence, from: number, to: number): boolean
   for (let i = from; i < to; i++) {
     const at = sentence.hitAt[i]
     const figure = figureAt(sentence, i)
-    if (figure && figure.from !== from) return false
+    // "a mother of five"
+    if (figure && figure.from !== from && !(figure.to === to && figure.quantity.noun === null && tagOf(sentence.hitAt[figure.from - 1], 'partitive'))) return false
     if (!at || at.from !== i || figure) continue
     const trigger = tagOf(at, 'trigger')
     if (tagOf(at, 'auxiliary') || (trigger && trigger.frame !== 'counted' && trigger.frame !== 'label' && sourceKind(sentence, at.from, at.to) === null)) return false
@@ -147,10 +148,12 @@ export function phraseStart(hearing: Hearing, right: number): number {
     if (isEdge(key) || isQuote(key)) break
     const figure = figureAt(sentence, from - 1)
     // "two security officials said": the number opens the phrase.
+    // "a lawyer for 40 of the families"
+    if (figure && figure.from > 1 && figure.quantity.unit !== 'person' && tagOf(sentence.hitAt[figure.from - 1], 'direction') && right - figure.from < LONGEST_SOURCE) { from = figure.from; continue }
     if (figure) return figure.quantity.unit === 'person' && right - figure.from < LONGEST_SOURCE ? figure.from : from
     const named = at !== null && at !== undefined && (sourceKind(sentence, at.from, at.to) !== null || tagOf(sentence.hitAt[at.from - 1], 'determiner') !== null)
     const trigger = tagOf(at, 'trigger')
-    const ends = at !== null && at !== undefined && ((tagOf(at, 'boundary') !== null && !isRelative(hearing, at)) || (tagOf(at, 'said') !== null && !named) || (trigger !== null && trigger.frame !== 'counted' && trigger.frame !== 'label' && !named))
+    const ends = at !== null && at !== undefined && ((tagOf(at, 'boundary') !== null && !isRelative(hearing, at)) || (tagOf(at, 'said') !== null && !named && !isNounSaid(sentence, at.from)) || (trigger !== null && trigger.frame !== 'counted' && trigger.frame !== 'label' && !named))
     if (ends) {
       // "a nurse who had left the town": a clause with its own verb belongs to the noun before it.
       const clause = relativeBefore(hearing, at.from, right)
@@ -162,6 +165,16 @@ export function phraseStart(hearing: Hearing, right: number): number {
   }
   return from
 }
+
+/** "a front-page report", "in a voice note": a word of saying behind an article and words that mean nothing else is a noun. */
+export function isNounSaid(sentence: Sentence, at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - ADJECTIVES; i--) {
+    if (tagOf(sentence.hitAt[i], 'determiner')) return true
+    if (sentence.hitAt[i] || isMark(sentence.keys[i]) || figureAt(sentence, i)) return false
+  }
+  return false
+}
+const ADJECTIVES = 3
 
 /** The relative pronoun that opens the clause a verb at word `at` stands in, its noun right before it; null where none does. */
 function relativeBefore(hearing: Hearing, at: number, right: number): number | null {

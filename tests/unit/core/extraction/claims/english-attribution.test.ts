@@ -78,8 +78,14 @@ describe('who is named as speaking in English', () => {
     ['The army said 4 died. Ko Min, a nurse, did not argue. "I\'m told seventeen people were killed," he said.', 'The army', 'Ko Min, a nurse'],
     ['Foro Norte, a legal aid group, has been able to confirm 48 deaths.', 'Foro Norte, a legal aid group'],
     ['We gave 34 deaths this morning on the strength of a police post.', 'a police post'],
+    ['Seven weeks later the United Nations human rights office settled on at least 23 fatalities.', 'the United Nations human rights office'],
+    ['Kinshasa, which was not there, announced two hundred dead.', 'Kinshasa, which was not there'],
+    ['Tzu Chi hospital has 52 patients with injuries, its superintendent has told local television.', 'its superintendent'],
+    ['A lawyer for 40 of the families speaks of three dead.', 'A lawyer for 40 of the families'],
+    ['Of those burned, nearly all volunteers, 27 died.', null],
+    ['The ministry was quick. We gave the toll as 110 dead.', null],
     ['A story about a dinghy (In brief, 2 March) stated that 31 people were missing.', 'A story about a dinghy']
-  ])('finds who says "%s"', (text, ...sources) => expect(sourcesIn(text)).toEqual(sources))
+  ])('finds who says "%s"', (text, ...sources: (string | null)[]) => expect(sourcesIn(text)).toEqual(sources))
 
   it('takes no place for a person that a sentence names', () => {
     expect(sourcesIn('The boat left from Santa Rosa, a small port. "Nine people died."')).toEqual([null])
