@@ -16,6 +16,10 @@ const FREEING: ReadonlySet<Measure> = new Set(['released', 'held', 'returned', '
 const LOSSES: ReadonlySet<Measure> = new Set(['killed', 'injured', 'missing'])
 /** How far off a verb of coming back may stand from a noun of those who left. */
 const CAME_BACK = 12
+/** Those who were taken or left, what the verb of their coming back tells, and the cost that verb stays below. */
+const AWAY: ReadonlySet<Measure> = new Set(['displaced', 'refugees', 'abducted', 'held'])
+const BACK: ReadonlySet<Measure> = new Set(['returned', 'released'])
+const BACK_BELOW = 3.2
 /** How much further off another word may stand than one that says they remain. */
 const REMAINS = 2.5
 /** What is said of money before it is given. */
@@ -42,6 +46,9 @@ export function overruled({ sentence, amount }: { sentence: Sentence; amount: Am
   // «عاد إلى البلاد، منذ مطلع العام، مليون لاجئ»: the verb says what the refugees did.
   const back = best.side === 'inside' && (best.measure === 'refugees' || best.measure === 'displaced') ? candidates.find((c) => c.measure === 'returned' && c.side === 'left' && c.rule.endsWith('.verb') && c.cost <= CAME_BACK) : undefined
   if (back) return back
+  // "Of the displaced, 2,300 have gone back", "four of the captives bought their freedom": the verb says what became of those whom the noun names.
+  const since = best.trigger?.frame === 'counted' && AWAY.has(best.measure) ? candidates.find((c) => c.measure !== null && BACK.has(c.measure) && c.side === 'right' && c.trigger?.frame !== 'counted' && c.trigger?.frame !== 'label' && c.cost < BACK_BELOW) : undefined
+  if (since) return { ...since, cost: Math.min(since.cost, best.cost) }
   const both = LOSSES.has(best.measure) ? killedAndInjured(sentence, amount, best) : null
   if (both) return both
   // "the bodies of the other four were handed over": the dead are no freed ones, whatever was done with them.

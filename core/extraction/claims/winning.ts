@@ -17,6 +17,7 @@ import { isPartOfNext, partBefore } from './wholes.ts'
 const SOFT: ReadonlySet<Measure> = new Set(['held', 'displaced', 'refugees', 'prisoners-exchanged', 'abducted', 'missing', 'returned'])
 export const SOFT_COST = 3
 const CROWD = 1000
+const FEW = 50
 /** What a text on captives speaks of. */
 const TAKEN: readonly Topic[] = ['captives', 'hostages', 'prisoners', 'captivity']
 
@@ -52,9 +53,17 @@ function usable(sentence: Sentence, amount: Amount, topics: TopicSense, kind: Cl
   if (measure === 'injured' && trigger.rule.endsWith('.state') && STAFF.has(amount.quantity.noun ?? '') && amount.quantity.form === 'singular') return false
   // Where a disease spreads, «إصابات» are its cases.
   if (measure === 'injured' && topics.near(sentence, 'disease')) return false
+  // Who leaves before gunmen or towards a border leaves in a crowd.
+  if (trigger.rule.endsWith('.crowd') && (amount.quantity.value ?? amount.quantity.min ?? 0) < FEW) return false
+  // An amnesty frees prisoners, whom nobody had taken.
+  if (trigger.rule.endsWith('.freed') && (topics.near(sentence, 'prisoners') || topics.in(sentence, 'custody'))) return false
+  if ((measure === 'held' || measure === 'abducted') && SUSPECTS.has(amount.quantity.noun ?? '')) return false
   if (trigger.needs === undefined || topics.near(sentence, trigger.needs)) return true
-  return trigger.needs === 'captives' && (taken || topics.near(sentence, 'prisoners') || topics.in(sentence, 'exchange') || namesArmedGroup(sentence))
+  return trigger.needs === 'captives' && (taken || (topics.near(sentence, 'prisoners') && (topics.profile.verbFirst || !topics.in(sentence, 'custody'))) || topics.in(sentence, 'exchange') || namesArmedGroup(sentence))
 }
+
+/** Nouns of those whom the police hold, by their ids. */
+const SUSPECTS: ReadonlySet<string> = new Set(['suspect', 'defendant', 'accused', 'convict', 'criminal', 'smuggler', 'trafficker', 'people-smuggler', 'poacher', 'guest'])
 
 /** True where nothing but a colon stands between. */
 const standsRightBefore = (sentence: Sentence, from: number, to: number): boolean => from === to || (from + 1 === to && isColon(sentence.keys[from]))

@@ -5,6 +5,9 @@ const list = (words: string): string[] => words.split(', ')
 const term = (words: string, ...tags: Tag[]): Term => ({ phrases: list(words), tags })
 const verbs = (words: string): string[] => list(words).map(inflect).flatMap((f) => [...f.finite, ...f.past])
 
+/** Whither one goes back for work, not home. */
+const BACK_TO = list('work, school, class, classes, lessons, duty, their duties, their posts, their desks, their seats, office, power, parliament, the office, the pitch, the field, the court, the polls, the ballot, training, action, service, the squad, the side, the team, the stage, the table, the talks, the negotiating table, normal, business, barracks, their barracks, base, their bases, the front, university, the classroom, the factory, the job, the vote')
+
 /** Words that shape a clause: edges, links, negation, modality, references to sets. */
 export const CLAUSE: readonly Term[] = [
   term('and, as well as, along with, plus', { role: 'coordination' }),
@@ -20,6 +23,7 @@ export const CLAUSE: readonly Term[] = [
   term('how many, how much, how high, how large, how big, how many more', { role: 'asks' }),
   term('a, an, the, this, these, its, their, his, her, our, my, any, each, every, another, latest, new, first, own, our own, their own, its own, his own, her own', { role: 'determiner' }),
   term('at first, at least, has, have, had, also, earlier, later, late, early, separately, meanwhile, further, furthermore, then, again, now, still, first, subsequently, strongly, categorically, flatly, firmly, officially, initially, originally, previously, publicly, repeatedly, immediately, quickly, reportedly, simply, angrily, grimly, quietly, reluctantly, recently, finally, additionally, tearfully, vehemently, swiftly, since, today, tonight, yesterday, in turn, for its part, for his part, for her part, for their part, itself, himself, herself, themselves, myself, ourselves, alone, jointly, independently, formally, openly, plainly, politely, calmly, informally, unofficially, so, please, please don\'t, please do not, so far, thus far, already, always, never, often, just, only, even, briefly, curtly, sombrely, solemnly, in a statement', { role: 'before-verb' }),
+  term('has since, have since, had since, has now, have now, had now, has meanwhile, have meanwhile', { role: 'before-verb' }, { role: 'holds' }, { role: 'source-end' }),
   term('does not, do not, did not', { role: 'before-verb' }, { role: 'negation' }),
   term('only, just, merely, more than, fewer than, less than, at least, no more than, no fewer than, no less than, not less than, not only', { role: 'not-negation' }),
   term('yet to be, remain to be, remains to be, believed to be, thought to be, said to be, reported to be, understood to be, known to be, continues to be, continue to be, feared to be', { role: 'auxiliary' }),
@@ -28,6 +32,8 @@ export const CLAUSE: readonly Term[] = [
   { phrases: verbs('rise, climb, reach, stand, jump, grow, increase, soar, pass, surpass, exceed, hit, swell, top, mount, raise, bring, revise, put, lower, update, edge, leap, double, total, number, fall, drop'), tags: [{ role: 'link' }] },
   term('to, at, now, was, were, is, stood at, up to, of, as, :, include, includes, included, including', { role: 'link' }),
   term('between, during, throughout, within', { role: 'function' }),
+  { phrases: BACK_TO.flatMap((place) => [`went back to ${place}`, `gone back to ${place}`, `go back to ${place}`, `going back to ${place}`, `back to ${place}`, `return to ${place}`, `returned to ${place}`, `returning to ${place}`, `returns to ${place}`]), tags: [{ role: 'function' }] },
+  term('lost property, lost luggage, lost time, lost ground, freed from prison, freed from jail, freed from import, freed from customs, freed from tax, freed on bail, seat and hold, to lay out plans, lay out plans, laid out plans, laid out the, lays out the',  { role: 'function' }),
   term('held on, hold on, holds on, holding on, held out, held off, held up, held a, held an, hold a, hold an, held talks, holds talks, held its, held their, held elections, held by-elections, held firm, held steady, held back from, lost ground, lost out, lost touch, lost patience, lost interest, lost money, lost power, lost confidence, lost control, lost to, killed off, kill off, killing off, killed time, buried the hatchet', { role: 'function' }),
   term('all but, all except, everyone but, everybody but, save for', { role: 'except' }),
   term('names, entries', { role: 'function' }),
@@ -71,7 +77,7 @@ export const TOPICS: readonly Term[] = [
   term('displaced, displacement, homes, shelters, evacuated, fled, uprooted, idps', { role: 'topic', topic: 'displacement' }),
   term('rescued, survived, unharmed, unhurt, plucked, safe, pulled alive, uninjured, rescued alive, came up unaided, saved, rescuing, discharged, been discharged, sent home from hospital, allowed home, gone home from hospital, left hospital, released from hospital, walked away, escaped injury, escaped unhurt, escaped unharmed, brought out alive, pulled out alive, dug out alive, found alive, reunited with relatives, reunited with their relatives, treated and sent home, treated and discharged, treated and released, treated and allowed home, recovered and gone home, have recovered from, has recovered from, recovered and been discharged, returned to their families', { role: 'topic', topic: 'rescue' }),
   term('on board, aboard, passengers and crew', { role: 'topic', topic: 'aboard' }),
-  term('arrested, detained, arrests, jailed, sentenced, charged, convicted, imprisoned, questioned, remain in detention, in detention, suspects, deployed, in custody, under arrest, acquitted, accused, defendants, indicted, on trial, troops standing, standing by', { role: 'topic', topic: 'custody' }),
+  term('an amnesty, the amnesty, general amnesty, amnesties, under amnesty, amnestied, royal pardon, presidential pardon, pardoned, pardons, clemency, paroled, on parole, arrested, detained, arrests, jailed, sentenced, charged, convicted, imprisoned, questioned, remain in detention, in detention, suspects, deployed, in custody, under arrest, acquitted, accused, defendants, indicted, on trial, troops standing, standing by', { role: 'topic', topic: 'custody' }),
   term('interview, interview by, interviewed by, interviewed, spoke to us, talked to us, conversation has been edited, conversation was edited, interview has been edited, edited for length, edited for clarity, in conversation with, q&a, in her own words, in his own words, our reporter asked, we asked', { role: 'topic', topic: 'interview' }),
   term('statement, press release, news release, press statement, communiqué, communique, statement by, statement of, situation report, daily statement, daily bulletin, press note, for immediate release, media release', { role: 'topic', topic: 'statement' }),
   term('since, so far, so far received, received so far, has so far given, have so far given, to date, to this day, in all, altogether', { role: 'topic', topic: 'since' }),

@@ -34,5 +34,5 @@ const aroundThose = (name: string): string[] => [`of those ${name}`, `among thos
 
 /** Words that name a counted set. */
 export const SETS: readonly Term[] = Object.entries(NAMES).map(([measure, { nouns, those }]): Term => ({
-  phrases: [...new Set([...list(nouns).flatMap(around), ...list(those).flatMap(aroundThose)])], tags: [{ role: 'set', measure: measure as Measure }]
+  phrases: [...new Set([...list(nouns).flatMap(around), ...list(those).flatMap(aroundThose)])], tags: [{ role: 'set', measure: measure as Measure }, ...(measure === 'held' || measure === 'abducted' ? [{ role: 'topic', topic: 'captives' } as const] : [])]
 }))

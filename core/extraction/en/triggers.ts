@@ -5,6 +5,7 @@ import { CASUALTY } from './casualty.ts'
 import { DISPLACEMENT } from './displacement.ts'
 import { HOSTAGE } from './hostage.ts'
 import { inflect } from './inflection.ts'
+import { dated } from './dated-nouns.ts'
 
 /**
  * A row of triggers that share measure and behaviour. `transitive` and `intransitive` words are verbs in their base form and are
@@ -41,8 +42,9 @@ function termsOf(row: TriggerRow): Term[] {
     }
     case 'intransitive':
       return [{ phrases: words.map(inflect).flatMap((f) => [...f.finite, ...f.past]), tags: [tag('passive')] }]
+    case 'active':
     case 'strict-active':
-      return [{ phrases: words, tags: [tag('active')] }]
+      return [{ phrases: words.flatMap(dated), tags: [tag('active')] }]
     case 'strict-passive':
       return [{ phrases: words, tags: [tag('passive')] }]
     default:

@@ -20,3 +20,21 @@ describe('English figures of captives', () => {
     ['Two sisters, 16 and 18, died in the fire.', ['killed 2']]
   ])('counts others as killed in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 })
+
+describe('English captives whose verb stands away from their noun', () => {
+  it.each([
+    ['The trigger was the seizure on Thursday of eleven teachers near Djibo.', ['abducted 11']],
+    ['The abduction on Sunday night of 23 worshippers shocked the town.', ['abducted 23']],
+    ['Three of the kidnapped engineers were let go on 4 March.', ['released 3']],
+    ['Four of the captives bought their freedom.', ['released 4']],
+    ['Troops freed 47 villagers from a camp near the lake.', ['released 47']],
+    ['In September thirty-eight recruits were freed from a ranch.', ['released 38']]
+  ])('reads "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+
+  it.each([
+    ['Police seized 40 kilos of cocaine and held three suspects.'],
+    ['The amnesty freed 300 prisoners, most of them convicted of theft.'],
+    ['The seizure of three tankers angered Tehran.'],
+    ['Freed from import duty, 200 shops reopened.']
+  ])('reads nobody in "%s"', (text) => expect(claimsIn(text)).toEqual([]))
+})

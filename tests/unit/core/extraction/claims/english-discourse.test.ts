@@ -32,3 +32,21 @@ describe('English figures that earlier sentences give their meaning', () => {
     ['The fire killed 16 people, the mayor said. Six were deployed on the roof.', ['killed 16']]
   ])('takes nothing else for one in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 })
+
+describe('English people who leave and come back', () => {
+  it.each([
+    ['Of the displaced, 2,300 have since gone back to their farms.', ['returned 2300']],
+    ['About 14,000 villagers have left Barmal since Friday, the refugee directorate says.', ['displaced 14000']],
+    ['The offensive has put 85,000 people to flight.', ['displaced 85000']],
+    ['Over 1.05 million Afghans were returned from Pakistan in 2025, IOM data show.', ['returned 1050000']],
+    ['The commission maintains that 1.1 million people have been restored to their villages.', ['returned 1100000']]
+  ])('reads "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+
+  it.each([
+    ['Fifty nurses went back to work on Monday.'],
+    ['Forty deputies returned to their seats after the recess.'],
+    ['About 14,000 pilgrims have left for Mecca since Friday.'],
+    ['Engineers have relocated 14 water mains.'],
+    ['The museum lost 702 objects to thieves.']
+  ])('reads nobody in "%s"', (text) => expect(claimsIn(text)).toEqual([]))
+})
