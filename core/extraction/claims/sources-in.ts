@@ -6,7 +6,7 @@ import { sourceAfterPreposition } from './source-after-preposition.ts'
 import { openingSubject, speakerBesideVerb, spokenOf } from './subject-first-speakers.ts'
 import { subjectOfSentence } from './subject-before-verb.ts'
 import { quotedBehindColon, sourceOfCount } from './named-before-quotation.ts'
-import { isNounSaid, personIntroduced } from './subject-phrases.ts'
+import { isCircumstance, isNounSaid, personIntroduced } from './subject-phrases.ts'
 import { relayedSpeaker, speakerAfterVerb, speakerGoingOn } from './verb-first-speakers.ts'
 import type { Hit } from './meaning.ts'
 import type { Sentence } from './reading.ts'
@@ -80,7 +80,7 @@ function speakerBeforeColon(hearing: Hearing): Source | null {
     if (isComma(key)) listed = true
     if (isDash(key)) { from = i + 1; listed = false }
     if (!isColon(key) || i === from) continue
-    const quoted = !hearing.verbFirst && spoken === null && isQuote(sentence.keys[i + 1]) ? quotedBehindColon(hearing, from, i) : null
+    const quoted = !hearing.verbFirst && (spoken === null || inOpening(sentence, from, spoken)) && isQuote(sentence.keys[i + 1]) ? quotedBehindColon(hearing, from, i) : null
     if (quoted) return quoted
     if (counted || i >= COLON_WITHIN) return null
     if (listed && !(hearing.verbFirst && spoken === null && isQuote(sentence.keys[i + 1]))) return null
@@ -97,6 +97,13 @@ function speakerBeforeColon(hearing: Hearing): Source | null {
     return subject ?? namedSource(hearing, from, i, i, true)
   }
   return null
+}
+
+/** "In a voice note to reporters, the spokesman: …": a noun like a verb of saying, in the circumstance that a sentence opens with. */
+function inOpening(sentence: Sentence, from: number, at: number): boolean {
+  if (!isCircumstance(sentence, from)) return false
+  for (let i = from; i < at; i++) if (isComma(sentence.keys[i])) return false
+  return true
 }
 
 /** «وخفّفت مديرة المنظمة من وقع الأرقام: «…»»: the subject of a sentence whose verb is none of saying, where a quotation follows its colon. */

@@ -191,7 +191,7 @@ function speakerNamed(hearing: Hearing, from: number, to: number, hit: Hit, form
   const capital = form === 'announces' && isCapital(hearing, from) && counted !== null && (counted.quantity.unit === null || counted.quantity.unit === 'person')
   if (kind === null && form !== 'verb' && !tells && !people && !capital && !(form === 'counts' && clause && opening === null)) return null
   // "In a voice note": a noun behind its preposition.
-  if (kind === null && tagOf(first, 'place-preposition')) return null
+  if (kind === null && (tagOf(first, 'place-preposition') || (tagOf(first, 'source-end') && first && first.to - first.from > 1))) return null
   // "The council's tally stands at 81": a noun, no verb of saying.
   if (/['’]s$/.test(hearing.text.slice(start, sentence.ends[to - 1] ?? start))) return null
   return namedSource(hearing, from, to, hit.from, !closes(hearing, from, hit))
