@@ -190,8 +190,12 @@ function speakerNamed(hearing: Hearing, from: number, to: number, hit: Hit, form
   // "Kinshasa announced two hundred dead": a government by its capital, of people.
   const capital = form === 'announces' && isCapital(hearing, from) && counted !== null && (counted.quantity.unit === null || counted.quantity.unit === 'person')
   if (kind === null && form !== 'verb' && !tells && !people && !capital && !(form === 'counts' && clause && opening === null)) return null
-  // "In a voice note": a noun behind its preposition.
-  if (kind === null && (tagOf(first, 'place-preposition') || (tagOf(first, 'source-end') && first && first.to - first.from > 1))) return null
+  // "In a voice note" names nobody, "In a statement sent to reporters the group" the group.
+  if (kind === null && (tagOf(first, 'place-preposition') || (tagOf(first, 'source-end') && first && first.to - first.from > 1))) {
+    let noun = to - 1
+    while (noun > from + 1 && !tagOf(sentence.hitAt[noun], 'determiner')) noun--
+    return noun > from + 1 && noun < to - 1 ? namedSource(hearing, noun, to, hit.from, !closes(hearing, from, hit)) : null
+  }
   // "The council's tally stands at 81": a noun, no verb of saying.
   if (/['’]s$/.test(hearing.text.slice(start, sentence.ends[to - 1] ?? start))) return null
   return namedSource(hearing, from, to, hit.from, !closes(hearing, from, hit))

@@ -15,12 +15,26 @@ import { endWithRepeat } from './repeating.ts'
 export function isPartOfNext(sentence: Sentence, amount: Amount): boolean {
   const hit = sentence.hitAt[amount.to]
   if (!hit) return false
+  if (isCurrency(amount.quantity.unit) && isOfSum(sentence, amount, hit)) return true
   const next = sentence.amountAt[hit.to]
   if (tagOf(hit, 'partitive') && isCurrency(amount.quantity.unit) && next && isCurrency(next.quantity.unit)) return true
   // «87 من 276 تلميذة», "two of 12 miners"
   if (tagOf(hit, 'partitive') && next && amount.quantity.noun === null && next.quantity.unit === 'person' && next.quantity.noun !== null && leastOf(next) > leastOf(amount)) return true
   if (!tagsOf(hit, 'subset').some((s) => s.form === 'out-of')) return false
   for (let i = hit.to; i < hit.to + 3; i++) if (sentence.amountAt[i]) return true
+  return false
+}
+
+/** "$11m received of $62m required", "$2m of a promised $8m": a word of what became of either sum stands between them. */
+function isOfSum(sentence: Sentence, amount: Amount, behind: Hit): boolean {
+  const of = tagOf(behind, 'trigger') && behind.from === amount.to ? behind.to : amount.to
+  if (!tagOf(sentence.hitAt[of], 'partitive')) return false
+  for (let i = of + 1; i <= of + 3; i++) {
+    const next = sentence.amountAt[i]
+    if (next) return isCurrency(next.quantity.unit) && leastOf(next) > leastOf(amount)
+    const hit = sentence.hitAt[i]
+    if (!tagOf(hit, 'determiner') && !tagOf(hit, 'definite') && !tagOf(hit, 'trigger')) return false
+  }
   return false
 }
 

@@ -125,7 +125,8 @@ export function winner({ sentence, amount, topics, kind, here, earlier }: Case):
   // "The death toll could reach 300": a total that is named is not one that was named before.
   const candidates = ranked.some(({ trigger, side }) => side === 'left' && trigger?.frame === 'label' && !isAgain(trigger)) ? ranked.filter(({ trigger }) => !isAgain(trigger)) : ranked
   const nearest = candidates[0] && candidates[0].cost <= LIMIT ? candidates[0] : null
-  const best = (isPartOfNext(sentence, amount) ? beyondWhole(sentence, candidates, topics.profile.verbFirst) : null) ?? nearest
+  // What stands right behind a part is said of it alone.
+  const best = (isPartOfNext(sentence, amount) && !tagOf(sentence.hitAt[amount.to], 'trigger') ? beyondWhole(sentence, candidates, topics.profile.verbFirst) : null) ?? nearest
   return overruled({ sentence, amount }, best, candidates)
 }
 

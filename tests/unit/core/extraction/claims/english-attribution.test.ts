@@ -84,6 +84,8 @@ describe('who is named as speaking in English', () => {
     ['A lawyer for 40 of the families speaks of three dead.', 'A lawyer for 40 of the families'],
     ['Of those burned, nearly all volunteers, 27 died.', null],
     ['The ministry was quick. We gave the toll as 110 dead.', null],
+    ['In a voice note to reporters, military spokesman Maj Gen Zaw Htut: "Eleven people were killed."', 'military spokesman Maj Gen Zaw Htut'],
+    ['In a statement sent to reporters the group boasted that it had killed 16 soldiers.', 'the group'],
     ['A story about a dinghy (In brief, 2 March) stated that 31 people were missing.', 'A story about a dinghy']
   ])('finds who says "%s"', (text, ...sources: (string | null)[]) => expect(sourcesIn(text)).toEqual(sources))
 
