@@ -50,6 +50,9 @@ const PASSIVE_BELOW = 0.9
 const SET_FREE: ReadonlySet<Measure> = new Set(['released', 'prisoners-exchanged'])
 const TAKEN: ReadonlySet<Measure> = new Set(['abducted', 'held'])
 
+/** Nouns of those who go home from a ward, a court or a pitch, by their ids. */
+const SENT_HOME: ReadonlySet<string> = new Set(['patient', 'juror', 'player', 'spectator', 'delegate'])
+
 /** What only the living do or suffer. */
 const OF_THE_LIVING: ReadonlySet<Measure> = new Set(['returned', 'displaced', 'refugees', 'injured', 'missing', 'released'])
 
@@ -135,7 +138,7 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
   if (meant?.measure && (!best?.measure || best.cost > KEEP_OWN_BELOW)) return claim(meant.measure, meant.rule ?? '', 2, 'said-before')
   const told = !best?.measure || best.cost > KEEP_OWN_BELOW ? headed(around) ?? recalled(around) : null
   if (told) return { ...claim(told.measure, told.rule, 2.5, 'continues-sentence'), parent: told.parent }
-  if (best?.measure === 'returned' && amount.quantity.noun === 'patient') return ruledOut(amount, sentence, 'patients sent home')
+  if (best?.measure === 'returned' && SENT_HOME.has(amount.quantity.noun ?? '')) return ruledOut(amount, sentence, 'patients, jurors or players sent home')
   if (best?.measure === 'displaced' && amount.quantity.noun === 'aid-worker') return ruledOut(amount, sentence, 'staff withdrawn')
   if (best?.measure === 'displaced' && amount.quantity.noun === 'prisoner') return ruledOut(amount, sentence, 'prisoners on the run')
   if (best?.measure && amount.quantity.form === 'singular' && (best.cost > singleLimit(sentence, amount) || isAgent(sentence, amount))) return ruledOut(amount, sentence, 'a person named, not counted')

@@ -178,7 +178,8 @@ function isPlausibleSingle(keys: readonly string[], hitAt: readonly (Hit | null)
   const reach = tagOf(hitAt[to], 'relative') ? RELATIVE_AFTER : SINGLE_AFTER
   for (let i = to; i < keys.length && i < to + reach; i++) {
     if (isMark(keys[i])) break
-    if (tagOf(hitAt[i], 'trigger')) return true
+    // "A firefighter was among the dead", but not "that any soldier had been among the dead".
+    if (tagOf(hitAt[i], 'trigger') ?? (tagOf(hitAt[from], 'complement') ? null : tagOf(hitAt[i], 'set'))) return true
   }
   return false
 }

@@ -38,3 +38,18 @@ describe('English captives whose verb stands away from their noun', () => {
     ['Freed from import duty, 200 shops reopened.']
   ])('reads nobody in "%s"', (text) => expect(claimsIn(text)).toEqual([]))
 })
+
+describe('English captives whom one side still has or gives for others', () => {
+  it.each([
+    ['Gunmen held 30 hostages. The kidnappers still have five of the girls.', ['held 30', 'held 5']],
+    ['They abducted 22 pupils on Monday. The gang still has nine.', ['abducted 22', 'held 9']],
+    ['In the prisoner swap, seven Americans were traded for two Venezuelans.', ['prisoners-exchanged 7', 'prisoners-exchanged 2']],
+    ['Of the nine abducted, one has since been freed.', ['abducted 9', 'released 1']]
+  ])('reads "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+
+  it.each([
+    ['The bank still has five branches open.'],
+    ['The club has 12 of its players on loan.'],
+    ['Two strikers were traded for a midfielder before the season.']
+  ])('reads nobody in "%s"', (text) => expect(claimsIn(text)).toEqual([]))
+})

@@ -44,3 +44,18 @@ describe('English sentences without a verb', () => {
     ['Five people died. Twelve of the 30 lorries burned.', ['killed 5']]
   ])('do not in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 })
+
+describe('English persons told of by where they are found', () => {
+  it.each([
+    ['A firefighter was among the dead.', ['killed 1']],
+    ['Nine hostages were taken and one died.', ['abducted 9', 'killed 1']],
+    ['Cholera has carried off 340 people in Darfur.', ['killed 340']],
+    ['Nobody knows where 17 of the boys are. They vanished on Friday.', ['missing 17']]
+  ])('reads "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+
+  it.each([
+    ['A nurse was among the guests.'],
+    ['The train took 63 passengers to Kampala.'],
+    ['The court sent home 12 jurors.']
+  ])('counts nobody in "%s"', (text) => expect(claimsIn(text)).toEqual([]))
+})
