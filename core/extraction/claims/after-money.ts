@@ -1,6 +1,6 @@
 import { isCurrency } from '../../model/figure.ts'
 import type { Case } from './decision.ts'
-import { isJoined } from './governing.ts'
+import { isJoined } from './joined.ts'
 import { tagsOf } from './meaning.ts'
 
 /** Why a bare number is none of persons where a sum stands before it. */

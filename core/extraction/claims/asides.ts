@@ -1,8 +1,8 @@
 import type { Measure } from '../../model/kind.ts'
 import { tagOf, tagsOf } from './meaning.ts'
 import type { Hit } from './meaning.ts'
-import { isComma, isMark, isQuote } from './reading.ts'
-import type { Sentence } from './reading.ts'
+import { isComma, isMark, isQuote } from './sentence.ts'
+import type { Sentence } from './sentence.ts'
 
 /** What is set off in a sentence has at most this many words. */
 const LONGEST_ASIDE = 22

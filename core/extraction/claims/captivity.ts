@@ -3,7 +3,7 @@ import type { Measure } from '../../model/kind.ts'
 import { least, most } from './decision.ts'
 import type { Case, Decision } from './decision.ts'
 import { tagOf } from './meaning.ts'
-import { isColon } from './reading.ts'
+import { isColon } from './sentence.ts'
 
 /** How many sentences on those counted as captives are still meant by a bare number. */
 const MEANT_WITHIN = 2

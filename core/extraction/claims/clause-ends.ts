@@ -1,6 +1,6 @@
 import { tagOf, tagsOf } from './meaning.ts'
-import { isMark, isQuote } from './reading.ts'
-import type { Amount, Sentence } from './reading.ts'
+import { isMark, isQuote } from './sentence.ts'
+import type { Amount, Sentence } from './sentence.ts'
 
 /** True where nothing that the figure could count stands behind it: its clause ends there. */
 export function endsClause(sentence: Sentence, { to }: Amount): boolean {

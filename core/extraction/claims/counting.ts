@@ -1,11 +1,11 @@
 import { isCurrency } from '../../model/figure.ts'
 import type { Class } from './decision.ts'
-import { isJoined } from './governing.ts'
+import { isJoined } from './joined.ts'
 import { labelsThings } from './headings.ts'
 import { tagOf, tagsOf } from './meaning.ts'
 import { endWithRepeat } from './repeating.ts'
-import { figureAt, isColon, isComma, isDash, isMark } from './reading.ts'
-import type { Amount, Sentence } from './reading.ts'
+import { figureAt, isColon, isComma, isDash, isMark } from './sentence.ts'
+import type { Amount, Sentence } from './sentence.ts'
 import type { TopicSense } from './topics.ts'
 
 /** What is counted, or a reason why it is nothing that a claim counts. */

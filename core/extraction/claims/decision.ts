@@ -2,7 +2,7 @@ import { kindOf } from '../../model/kind.ts'
 import type { Measure } from '../../model/kind.ts'
 import type { Reason } from '../../model/reason.ts'
 import type { Hit } from './meaning.ts'
-import type { Amount, Sentence } from './reading.ts'
+import type { Amount, Sentence } from './sentence.ts'
 import type { TopicSense } from './topics.ts'
 
 /** What was decided of one amount: a claim where `measure` is set, else `whyNot` says why not. */

@@ -1,11 +1,11 @@
 import { kindOf } from '../../model/kind.ts'
 import { least, most } from './decision.ts'
 import type { Case, Decision } from './decision.ts'
-import { isJoined } from './governing.ts'
+import { isJoined } from './joined.ts'
 import type { Candidate } from './governing.ts'
 import { tagOf } from './meaning.ts'
-import { isComma, isDash, isQuote } from './reading.ts'
-import type { Amount, Sentence } from './reading.ts'
+import { isComma, isDash, isQuote } from './sentence.ts'
+import type { Amount, Sentence } from './sentence.ts'
 
 /** A trigger nearer than this speaks of the figure itself. */
 const OWN_BELOW = 3

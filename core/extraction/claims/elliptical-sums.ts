@@ -4,7 +4,7 @@ import type { Quantity } from '../quantity.ts'
 import type { Decision } from './decision.ts'
 import { candidatesFor } from './governing.ts'
 import { tagOf } from './meaning.ts'
-import type { Amount, Sentence } from './reading.ts'
+import type { Amount, Sentence } from './sentence.ts'
 
 /** A number as large as this is a sum where a word of aid governs it, whatever it is said to count. */
 const LEAST_SUM = 1e6

@@ -1,8 +1,8 @@
 import { kindOf } from '../../model/kind.ts'
 import type { Case, Decision } from './decision.ts'
 import { tagOf, tagsOf } from './meaning.ts'
-import { isComma, isMark, isQuote } from './reading.ts'
-import type { Sentence } from './reading.ts'
+import { isComma, isMark, isQuote } from './sentence.ts'
+import type { Sentence } from './sentence.ts'
 
 /** Words of a phrase of place or time before the number, at most. */
 const LEADING = 5

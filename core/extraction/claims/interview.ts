@@ -1,6 +1,7 @@
 import { tagOf } from './meaning.ts'
-import { isComma, isDash, isDefiniteWord, isMark, isQuote } from './reading.ts'
-import type { Reading, Sentence } from './reading.ts'
+import { isComma, isDash, isDefiniteWord, isMark, isQuote } from './sentence.ts'
+import type { Reading } from './reading.ts'
+import type { Sentence } from './sentence.ts'
 import { namedSource } from './source.ts'
 import type { Source } from './source.ts'
 

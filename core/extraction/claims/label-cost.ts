@@ -1,6 +1,6 @@
 import type { Hit } from './meaning.ts'
-import { isColon } from './reading.ts'
-import type { Sentence } from './reading.ts'
+import { isColon } from './sentence.ts'
+import type { Sentence } from './sentence.ts'
 
 /** What a label before its colon costs, and one that stands behind the figure of another. */
 const OWN_LABEL = 0.2

@@ -3,8 +3,8 @@ import { least, most } from './decision.ts'
 import type { Case, Decision } from './decision.ts'
 import { indentOf } from './headings.ts'
 import { tagOf } from './meaning.ts'
-import { isColon } from './reading.ts'
-import type { Amount, Sentence } from './reading.ts'
+import { isColon } from './sentence.ts'
+import type { Amount, Sentence } from './sentence.ts'
 import type { TopicSense } from './topics.ts'
 
 /** Words of a label before its colon, at most. */

@@ -1,11 +1,11 @@
 import { isCurrency } from '../../model/figure.ts'
 import { kindOf } from '../../model/kind.ts'
 import type { Case, Class, Decision } from './decision.ts'
-import { isJoined } from './governing.ts'
+import { isJoined } from './joined.ts'
 import { isOnLabelLine } from './labels.ts'
 import { isPackage, tagOf, tagsOf } from './meaning.ts'
-import { isColon, isComma, isMark, isQuote } from './reading.ts'
-import type { Amount, Sentence } from './reading.ts'
+import { isColon, isComma, isMark, isQuote } from './sentence.ts'
+import type { Amount, Sentence } from './sentence.ts'
 
 /** True where nothing but list words stands between two amounts. */
 function isListed(sentence: Sentence, from: number, to: number, words: number, kind: Class): boolean {

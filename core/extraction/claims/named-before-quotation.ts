@@ -1,5 +1,5 @@
 import { tagOf } from './meaning.ts'
-import { figureAt, isComma, isMark } from './reading.ts'
+import { figureAt, isComma, isMark } from './sentence.ts'
 import { namedSource, sourceKind } from './source.ts'
 import { spokenOf } from './subject-first-speakers.ts'
 import { apposedSubject, isCapital, isCircumstance, isNominal } from './subject-phrases.ts'

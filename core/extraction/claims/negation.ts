@@ -1,7 +1,7 @@
 import type { Hit } from './meaning.ts'
 import { tagOf, tagsOf } from './meaning.ts'
-import { isComma, isMark } from './reading.ts'
-import type { Amount, Sentence } from './reading.ts'
+import { isComma, isMark } from './sentence.ts'
+import type { Amount, Sentence } from './sentence.ts'
 
 /** How far before a number, or before the verb that governs it, a negation stands. */
 const REACH = 2

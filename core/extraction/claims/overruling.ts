@@ -1,12 +1,12 @@
 import { kindOf } from '../../model/kind.ts'
 import type { Measure } from '../../model/kind.ts'
-import { isJoined } from './governing.ts'
+import { isJoined } from './joined.ts'
 import type { Candidate } from './governing.ts'
 import { isPackage, tagOf, tagsOf } from './meaning.ts'
 import type { Hit } from './meaning.ts'
-import { isMark } from './reading.ts'
+import { isMark } from './sentence.ts'
 import type { Frame } from './profile.ts'
-import type { Amount, Sentence } from './reading.ts'
+import type { Amount, Sentence } from './sentence.ts'
 
 /** How far off it may stand where a night is spent. */
 const NIGHT = 4

@@ -1,8 +1,8 @@
 import { ARABIC } from '../ar/language.ts'
 import { ENGLISH } from '../en/language.ts'
 import { numbersOf } from '../languages.ts'
-import { compileProfile } from './reading.ts'
-import type { CompiledProfile } from './reading.ts'
+import { compileProfile } from './compiled-profile.ts'
+import type { CompiledProfile } from './compiled-profile.ts'
 import type { LanguageProfile } from './profile.ts'
 
 /** The languages that claims are found in; a new one is a row here. */

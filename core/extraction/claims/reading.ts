@@ -1,135 +1,22 @@
 import { isCurrency } from '../../model/figure.ts'
 import { LINE_START, QUOTED, SIGN, SPACE_BEFORE } from '../text/tokens.ts'
 import type { Tokens } from '../text/tokens.ts'
-import { alike } from '../lexicon/alike.ts'
-import { Lexicon } from '../lexicon/lexicon.ts'
 import type { Scan } from '../lexicon/scan.ts'
-import { Vocabulary } from '../lexicon/vocabulary.ts'
 import { AND, THE, WITH } from '../lexicon/proclitics.ts'
-import { fold } from '../text/fold.ts'
-import type { CompiledNumbers } from '../numbers/passage.ts'
 import type { Quantity } from '../quantity.ts'
-import { compileCues, cuesIn } from './circumstances/cues-in.ts'
+import { cuesIn } from './circumstances/cues-in.ts'
 import type { CueHit } from './circumstances/cues-in.ts'
 import type { Cue } from './circumstances/cue.ts'
-import { meaningOf, tagOf, tagsIn } from './meaning.ts'
-import type { Hit, Meaning } from './meaning.ts'
-import type { LanguageProfile, Tag, Topic } from './profile.ts'
+import { tagOf } from './meaning.ts'
+import type { Hit } from './meaning.ts'
 import type { Source } from './source.ts'
-
-/** A quantity in its sentence: words `from` to `to` (exclusive) of that sentence. */
-export interface Amount {
-  quantity: Quantity
-  from: number
-  to: number
-}
-
-/** A sentence whose words have been looked up. Word starts and ends are offsets into the raw text. */
-export interface Sentence {
-  index: number
-  start: number
-  end: number
-  /** The text it stands in, and the article that the language writes as one with its noun; null where it writes none so. */
-  text: string
-  gluedArticle: string | null
-  /** The sign for a punctuation mark (folded: one comma, one quotation mark), '' for a word or number. */
-  keys: readonly string[]
-  starts: readonly number[]
-  ends: readonly number[]
-  /** The hit that covers each word, or null. */
-  hitAt: readonly (Hit | null)[]
-  /** The amount that covers each word, or null. */
-  amountAt: readonly (Amount | null)[]
-  amounts: readonly Amount[]
-  /** True for an item of a list. */
-  listItem: boolean
-  /** True where a quotation opened before this sentence is still open. */
-  quoted: boolean
-  /** True where the sentence starts a line. */
-  opensLine: boolean
-  /** How often it names each topic, once that was asked (see `sentenceTopics`). */
-  topics: ReadonlyMap<Topic, number> | null
-}
-
-/** True for a word that begins with an article written as one with it («النظام»، «والنظام»). */
-export function isDefiniteWord({ text, gluedArticle, starts }: Sentence, index: number): boolean {
-  const start = starts[index]
-  return gluedArticle !== null && start !== undefined && (text.startsWith(gluedArticle, start) || text.startsWith(gluedArticle, start + 1))
-}
-
-/** The amount with a number at a word, or null; a person named without one is no figure to those around it. */
-export function figureAt(sentence: Sentence, index: number): Amount | null {
-  const amount = sentence.amountAt[index]
-  return amount && amount.quantity.form !== 'singular' ? amount : null
-}
-
-export const isQuote = (key: string | undefined): boolean => key === '"'
-export const isDash = (key: string | undefined): boolean => key === '—' || key === '-'
-export const isComma = (key: string | undefined): boolean => key === ','
-export const isColon = (key: string | undefined): boolean => key === ':'
-export const isMark = (key: string | undefined): boolean => key !== undefined && key !== ''
-
-/** What it costs to reach over a colon that opens a quotation: who speaks there speaks anew. */
-export const SPEECH_COST = 8
-
-/** What it costs for a trigger to reach over a punctuation mark; 0 for a word. */
-export function markCost(key: string): number {
-  switch (key) {
-    case '': return 0
-    case ',': return 1.5
-    case ';': return 6
-    case ':': return 2.5
-    case '(': case ')': case '[': case ']': return 2
-    case '—': case '―': return 4
-    case '-': return 0.5
-    case '•': case '|': return 12
-    case '.': case '!': case '?': return 8
-    default: return 0
-  }
-}
-
-/** All a phrase may mean, and what of it remains behind an article or «ب», which verbs never take («التابع» is no «تابع»). */
-interface Entry {
-  any: Meaning | null
-  nominal: Meaning | null
-}
-
-/** A language's lexicon, compiled once. */
-export interface CompiledProfile {
-  profile: LanguageProfile
-  lexicon: Lexicon<Entry>
-  /** What tells the circumstances of a figure; looked up only where a sentence has a claim. */
-  cues: Lexicon<readonly Cue[]>
-  /** The words of these lexicons and of the language's number lexicon: what a text's tokens are made with. */
-  vocabulary: Vocabulary
-}
-
-/** Compiles a profile beside the language's numbers; takes some milliseconds, so it is done once a language. */
-export function compileProfile(profile: LanguageProfile, numbers: CompiledNumbers): CompiledProfile {
-  const tagLike = alike(profile.terms.flatMap(({ tags }) => tags))
-  const byForm = new Map<string, { form: string; tags: Tag[] }>()
-  for (const { phrases, tags: given } of profile.terms) {
-    const tags = given.map(tagLike)
-    for (const form of phrases) {
-      const key = fold(form)
-      const known = byForm.get(key)
-      if (known) known.tags.push(...tags.filter((tag) => !known.tags.includes(tag)))
-      else byForm.set(key, { form, tags: [...tags] })
-    }
-  }
-  const phrases = [...byForm.values()].map(({ form, tags }) => ({ form, value: { any: meaningOf(tags), nominal: meaningOf(tags.filter((tag) => !isVerb(tag))) } }))
-  const lexicon = new Lexicon(phrases, profile.proclitics, classOf)
-  const cues = compileCues(profile.circumstances, profile.proclitics)
-  return { profile, lexicon, cues, vocabulary: new Vocabulary([numbers.lexicon, lexicon, cues]) }
-}
+import { isComma, isColon, isMark } from './sentence.ts'
+import type { Amount, Sentence } from './sentence.ts'
+import { COUNTING } from './compiled-profile.ts'
+import type { CompiledProfile, Entry } from './compiled-profile.ts'
 
 /** The signs that part words from each other, by their units. */
 const CUTTING: ReadonlyMap<number, string> = new Map([...',;:()[]—-―•|.!?"…*·●▪◦'].map((sign) => [sign.charCodeAt(0), sign]))
-/** Classes of phrases in the lexicon: those that count a person named without a number, and all others. */
-const COUNTING = 1
-const classOf = ({ any }: Entry): number => (any !== null && (tagsIn(any, 'trigger').length > 0 || tagsIn(any, 'subset').length > 0 || tagsIn(any, 'set').length > 0) ? COUNTING : 0)
-const isVerb = (tag: Tag): boolean => (tag.role === 'said' && tag.form !== 'before-source') || (tag.role === 'trigger' && tag.frame === 'either') || tag.role === 'fronting'
-
 const BULLETS = new Set(['-', '•', '*', '—', '·', '●', '▪', '◦'])
 
 /** A sentence without end is read in pieces of this many words, so that the work per amount is bounded. */

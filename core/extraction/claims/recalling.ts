@@ -5,8 +5,8 @@ import type { Case, Decision } from './decision.ts'
 import { tagOf, tagsOf } from './meaning.ts'
 import type { Hit } from './meaning.ts'
 import { endsClause } from './clause-ends.ts'
-import { figureAt, isMark, isQuote } from './reading.ts'
-import type { Amount, Sentence } from './reading.ts'
+import { figureAt, isMark, isQuote } from './sentence.ts'
+import type { Amount, Sentence } from './sentence.ts'
 import type { TopicSense } from './topics.ts'
 
 /** What a figure counts that its own words do not tell, and the figure it is a part of where it is one. */

@@ -2,8 +2,8 @@ import type { Case, Decision } from './decision.ts'
 import type { Candidate } from './governing.ts'
 import { kindOf } from '../../model/kind.ts'
 import { tagOf, tagsOf } from './meaning.ts'
-import { isComma, isDefiniteWord, isMark } from './reading.ts'
-import type { Amount, Sentence } from './reading.ts'
+import { isComma, isDefiniteWord, isMark } from './sentence.ts'
+import type { Amount, Sentence } from './sentence.ts'
 
 /** Where a figure ends with the digits that repeat it in brackets: "six (6) civilians". */
 export function endWithRepeat(sentence: Sentence, amount: Amount): number {

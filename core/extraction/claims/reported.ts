@@ -1,6 +1,6 @@
 import { tagOf, tagsOf } from './meaning.ts'
 import type { Hit } from './meaning.ts'
-import type { Sentence } from './reading.ts'
+import type { Sentence } from './sentence.ts'
 
 /** True for "13 civilians reported killed", "18 confirmed)", "returnees counted in July": nobody speaks there, the figure was reported. */
 export function isDoneTo(sentence: Sentence, { to }: Hit): boolean {

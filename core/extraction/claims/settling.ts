@@ -4,8 +4,8 @@ import { counts, countsCaptives } from './counting.ts'
 import type { Case, Decision } from './decision.ts'
 import { tagOf, tagsOf } from './meaning.ts'
 import type { Hit } from './meaning.ts'
-import { isMark } from './reading.ts'
-import type { Amount, Sentence } from './reading.ts'
+import { isMark } from './sentence.ts'
+import type { Amount, Sentence } from './sentence.ts'
 import { SOFT_COST } from './winning.ts'
 
 /** Last words on the measure, from what the sentence and the whole speak of. */

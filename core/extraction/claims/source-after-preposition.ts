@@ -1,9 +1,9 @@
 import { tagOf, tagsOf } from './meaning.ts'
-import { figureAt, isColon, isDash, isDefiniteWord, isMark, isQuote } from './reading.ts'
+import { figureAt, isColon, isDash, isDefiniteWord, isMark, isQuote } from './sentence.ts'
 import { countsSpeakers, isAgain, isEdge, LONGEST_SOURCE, namedSource, sameSource } from './source.ts'
 import { speakerGoingOn } from './verb-first-speakers.ts'
 import type { Hit } from './meaning.ts'
-import type { Sentence } from './reading.ts'
+import type { Sentence } from './sentence.ts'
 import type { Hearing, Source } from './source.ts'
 
 /** The noun phrase after "according to", «وفق»; «على ما أعلنت X», «كما قال X» have a verb between. */

@@ -1,6 +1,6 @@
 import { tagOf } from './meaning.ts'
-import { isComma, isMark } from './reading.ts'
-import type { Amount, Sentence } from './reading.ts'
+import { isComma, isMark } from './sentence.ts'
+import type { Amount, Sentence } from './sentence.ts'
 import type { Source } from './source.ts'
 
 /** True where a new verb of giving or suffering, joined by "and", stands between. */

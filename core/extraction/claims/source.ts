@@ -1,7 +1,7 @@
 import type { AttributionKind } from '../../model/attribution.ts'
 import { tagOf, tagsOf } from './meaning.ts'
-import { isColon, isComma, isDash, isMark, isQuote } from './reading.ts'
-import type { Sentence } from './reading.ts'
+import { isColon, isComma, isDash, isMark, isQuote } from './sentence.ts'
+import type { Sentence } from './sentence.ts'
 
 /** A source named in a text, with where in its sentence it speaks. */
 export interface Source {

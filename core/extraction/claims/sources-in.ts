@@ -1,6 +1,6 @@
 import { isCurrency } from '../../model/figure.ts'
 import { tagOf, tagsOf } from './meaning.ts'
-import { figureAt, isColon, isComma, isDash, isMark, isQuote } from './reading.ts'
+import { figureAt, isColon, isComma, isDash, isMark, isQuote } from './sentence.ts'
 import { namedSource, sameSource, sourceKind } from './source.ts'
 import { sourceAfterPreposition } from './source-after-preposition.ts'
 import { openingSubject, speakerBesideVerb, spokenOf } from './subject-first-speakers.ts'
@@ -9,7 +9,7 @@ import { quotedBehindColon, sourceOfCount } from './named-before-quotation.ts'
 import { isCircumstance, isNounSaid, personIntroduced } from './subject-phrases.ts'
 import { relayedSpeaker, speakerAfterVerb, speakerGoingOn } from './verb-first-speakers.ts'
 import type { Hit } from './meaning.ts'
-import type { Sentence } from './reading.ts'
+import type { Sentence } from './sentence.ts'
 import type { Hearing, Source } from './source.ts'
 
 /** The sources of a sentence in the order of their words; `before` gives the last one named ahead of it. */

@@ -1,10 +1,10 @@
 import { isCurrency } from '../../model/figure.ts'
 import { kindOf } from '../../model/kind.ts'
 import { tagOf } from './meaning.ts'
-import { figureAt, isColon, isComma, isDash, isDefiniteWord, isMark, isQuote } from './reading.ts'
+import { figureAt, isColon, isComma, isDash, isDefiniteWord, isMark, isQuote } from './sentence.ts'
 import { isEdge, LONGEST_SOURCE, namedSource, sourceKind } from './source.ts'
 import type { Hit } from './meaning.ts'
-import type { Sentence } from './reading.ts'
+import type { Sentence } from './sentence.ts'
 import type { Hearing, Source } from './source.ts'
 
 /** An apposition between a subject and its verb has at most this many words. */

@@ -1,9 +1,9 @@
 import { tagOf, tagsOf } from './meaning.ts'
-import { figureAt, isComma, isDash, isMark, isQuote } from './reading.ts'
+import { figureAt, isComma, isDash, isMark, isQuote } from './sentence.ts'
 import { isAgain, isEdge, LONGEST_SOURCE, namedSource, sameSource, sourceKind } from './source.ts'
 import { apposedSubject, beforeBrackets, describedEnd, hasDeterminer, isCapital, isCircumstance, isNominal, personNamed, phraseStart, relativeSubject } from './subject-phrases.ts'
 import type { Hit } from './meaning.ts'
-import type { Sentence } from './reading.ts'
+import type { Sentence } from './sentence.ts'
 import type { Hearing, Source } from './source.ts'
 
 /** English: the subject stands before the verb, or after it where a quotation or comma closes what is said; a passive has it after "by". */

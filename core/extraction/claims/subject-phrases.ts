@@ -1,8 +1,8 @@
 import { tagOf } from './meaning.ts'
-import { figureAt, isComma, isMark, isQuote } from './reading.ts'
+import { figureAt, isComma, isMark, isQuote } from './sentence.ts'
 import { isEdge, LONGEST_SOURCE, namedSource, sourceKind } from './source.ts'
 import type { Hit } from './meaning.ts'
-import type { Amount, Sentence } from './reading.ts'
+import type { Sentence } from './sentence.ts'
 import type { Hearing, Source } from './source.ts'
 
 /** "contradicts the mayor, who told …": where the noun begins whose relative pronoun, behind a comma, ends before `right`; null where none does, or where it opens the sentence. */
@@ -72,16 +72,13 @@ export function isNominal(sentence: Sentence, from: number, to: number): boolean
   for (let i = from; i < to; i++) {
     const at = sentence.hitAt[i]
     const figure = figureAt(sentence, i)
-    if (figure && figure.from !== from && !closesPhrase(sentence, figure, to)) return false
+    if (figure && figure.from !== from) return false
     if (!at || at.from !== i || figure) continue
     const trigger = tagOf(at, 'trigger')
     if (tagOf(at, 'auxiliary') || (trigger && trigger.frame !== 'counted' && trigger.frame !== 'label' && sourceKind(sentence, at.from, at.to) === null)) return false
   }
   return true
 }
-
-/** "a mother of five": a number that closes a noun phrase behind "of". */
-const closesPhrase = (sentence: Sentence, figure: Amount, to: number): boolean => figure.to === to && figure.quantity.noun === null && figure.from > 1 && tagOf(sentence.hitAt[figure.from - 1], 'partitive') !== null
 
 /** True where a word begins with a capital. */
 export const isCapital = ({ sentence, text }: Hearing, at: number): boolean => {
@@ -149,10 +146,9 @@ export function phraseStart(hearing: Hearing, right: number): number {
     const at = sentence.hitAt[from - 1]
     if (isEdge(key) || isQuote(key)) break
     const figure = figureAt(sentence, from - 1)
-    // "two security officials said": the number opens the phrase.
-    if (figure && closesPhrase(sentence, figure, right)) { from = figure.from; continue }
     // "a lawyer for 40 of the families"
     if (figure && figure.from > 1 && figure.quantity.unit !== 'person' && tagOf(sentence.hitAt[figure.from - 1], 'direction') && right - figure.from < LONGEST_SOURCE) { from = figure.from; continue }
+    // "two security officials said": the number opens the phrase.
     if (figure) return figure.quantity.unit === 'person' && right - figure.from < LONGEST_SOURCE ? figure.from : from
     const named = at !== null && at !== undefined && (sourceKind(sentence, at.from, at.to) !== null || tagOf(sentence.hitAt[at.from - 1], 'determiner') !== null)
     const trigger = tagOf(at, 'trigger')

@@ -1,6 +1,7 @@
 import type { LanguageProfile, Topic } from './profile.ts'
 import { tagsOf } from './meaning.ts'
-import type { Reading, Sentence } from './reading.ts'
+import type { Reading } from './reading.ts'
+import type { Sentence } from './sentence.ts'
 
 const NO_TOPICS: ReadonlyMap<Topic, number> = new Map()
 

@@ -1,9 +1,9 @@
 import { tagOf, tagsOf } from './meaning.ts'
-import { figureAt, isColon, isComma, isMark, isQuote } from './reading.ts'
+import { figureAt, isColon, isComma, isMark, isQuote } from './sentence.ts'
 import { countsSpeakers, isAgain, isEdge, LONGEST_SOURCE, namedSource, sameAgain, sameSource, sourceKind } from './source.ts'
 import { givesRightAway, isPlace, subjectBeforeVerb, subjectOfSentence } from './subject-before-verb.ts'
 import type { Hit } from './meaning.ts'
-import type { Sentence } from './reading.ts'
+import type { Sentence } from './sentence.ts'
 import type { Hearing, Source } from './source.ts'
 
 /** Arabic: the verb leads, its subject follows. */

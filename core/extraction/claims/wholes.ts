@@ -4,11 +4,11 @@ import type { Measure } from '../../model/kind.ts'
 import { sourceAsideStart } from './asides.ts'
 import { isAge } from './counting.ts'
 import type { Case, Decision } from './decision.ts'
-import { isJoined } from './governing.ts'
+import { isJoined } from './joined.ts'
 import { tagOf, tagsOf } from './meaning.ts'
 import type { Hit } from './meaning.ts'
-import { isColon, isComma, isDash, isMark, isQuote } from './reading.ts'
-import type { Amount, Sentence } from './reading.ts'
+import { isColon, isComma, isDash, isMark, isQuote } from './sentence.ts'
+import type { Amount, Sentence } from './sentence.ts'
 import { endWithRepeat } from './repeating.ts'
 
 /** True for the part in "74 of the 87 girls", «94 من أصل 251». */
@@ -111,16 +111,6 @@ function setNamed(sentence: Sentence, from: number, to: number): Measure | null 
   for (let i = to - 1; i >= from && i >= to - SET_REACH; i--) {
     const set = tagsOf(sentence.hitAt[i], 'set').find((tag) => tag.adjacent)
     if (set) return set.measure
-  }
-  return null
-}
-
-/** «المصابون، وعددهم ثمانية»: the measure of a set that is named in the few words before word `at`; null where none is. */
-export function setBefore(sentence: Sentence, at: number): Measure | null {
-  for (let i = at - 1; i >= 0 && i >= at - NEAR - 1 && sentence.amountAt[i] === null; i--) {
-    const set = tagsOf(sentence.hitAt[i], 'set')[0]
-    if (set) return set.measure
-    if (isMark(sentence.keys[i]) && !isComma(sentence.keys[i])) return null
   }
   return null
 }
@@ -280,26 +270,4 @@ function listsBehind(sentence: Sentence, colon: number, last: Decision | null): 
     if ((other && (other.unit === null || other.unit === 'person' || isCurrency(other.unit))) || sentence.keys[i] === ';' || tagOf(hit, 'said') || (tagOf(hit, 'boundary')?.cost ?? 0) >= 6) return false
   }
   return true
-}
-
-/** The measure of a set named beside an amount ("among the dead were 5", "7 of the dead") where no figure of that set was found. */
-export function setBeside(sentence: Sentence, amount: Amount): Measure | null {
-  for (let i = amount.from; i <= amount.to; i++) {
-    const set = tagsOf(sentence.hitAt[i], 'set').find((tag) => !tag.adjacent)
-    if (set) return set.measure
-  }
-  // "Two firefighters are among the injured."
-  for (let i = amount.to; i < sentence.keys.length && i < amount.to + NEAR + 1 && !isMark(sentence.keys[i]); i++) {
-    const other = sentence.amountAt[i]
-    if (other && !isAge(sentence, other)) break
-    const set = tagsOf(sentence.hitAt[i], 'set').find((tag) => !tag.adjacent)
-    if (set) return set.measure
-  }
-  for (let i = amount.from - 1; i >= 0 && i >= amount.from - NEAR; i--) {
-    const set = tagsOf(sentence.hitAt[i], 'set').find((tag) => !tag.adjacent || (i === amount.from - 1 && amount.quantity.noun !== null))
-    if (set) return set.measure
-    // "Of the wounded, 12 are children."
-    if (sentence.amountAt[i] || (isMark(sentence.keys[i]) && !(isComma(sentence.keys[i]) && i === amount.from - 1))) return null
-  }
-  return null
 }

@@ -1,8 +1,6 @@
 import { boundsOf, type Qualifier } from '../../model/figure.ts'
 import { numbersOf } from '../languages.ts'
 import type { Quantity } from '../quantity.ts'
-import type { Amount } from './amount.ts'
-import type { Counted } from './counted.ts'
 import { decimal } from './decimal.ts'
 import { isAtLeast, isYearHere, skipNoQuantity, totalBefore } from './exclusions.ts'
 import { inheritUnits } from './inheritance.ts'
@@ -10,6 +8,7 @@ import { negationOf } from './negative.ts'
 import { isOneOf } from './one-of.ts'
 import { settleCurrencies } from './national-currencies.ts'
 import { readBareNoun } from './nouns-alone.ts'
+import { settleSeparator } from './separators.ts'
 import { DIGITS, WORD } from '../text/tokens.ts'
 import { COUNTS, DUALS, EXCLUDES, NAMES, OPENS, Passage, PRICES, QUALIFIES } from './passage.ts'
 import { readRange, readWithCurrency, type Reading } from './ranges.ts'
@@ -296,11 +295,3 @@ class QuantityReader {
 }
 
 const unitOf = (r: Reading): string | null => r.currency?.unit ?? r.counted.unit
-
-/** «35.903 قتلى» counts persons, of which there are no thousandths; «1,125 مليار» is a decimal. */
-function settleSeparator(amount: Amount, counted: Counted): Amount {
-  if (amount.otherwise === null || amount.value === null) return amount
-  const whole = Math.max(amount.otherwise, amount.value)
-  const wanted = counted.unit === 'person' && amount.scale === 1 ? whole : amount.value
-  return wanted === amount.value ? amount : { ...amount, value: wanted, min: wanted, max: wanted }
-}

@@ -1,7 +1,7 @@
 import type { Claim } from '../../../model/claim.ts'
 import { kindOf } from '../../../model/kind.ts'
 import { tagOf } from '../meaning.ts'
-import { figureAt } from '../reading.ts'
+import { figureAt } from '../sentence.ts'
 import { cueOf } from './cues-in.ts'
 import type { NamedPlace } from './places-in.ts'
 import { nearest } from './scope-and-basis.ts'

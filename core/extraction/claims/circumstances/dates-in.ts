@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.ts'
-import { isDash } from '../reading.ts'
-import type { Sentence } from '../reading.ts'
+import { isDash } from '../sentence.ts'
+import type { Sentence } from '../sentence.ts'
 import { cueOf } from './cues-in.ts'
 import type { CueHit } from './cues-in.ts'
 

@@ -1,5 +1,5 @@
 import { tagOf } from '../meaning.ts'
-import { figureAt, isComma } from '../reading.ts'
+import { figureAt, isComma } from '../sentence.ts'
 import type { Reading } from '../reading.ts'
 import type { Statement } from '../merging.ts'
 import { datesIn, dayOf } from './dates-in.ts'

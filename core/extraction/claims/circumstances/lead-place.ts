@@ -1,6 +1,6 @@
 import type { Place } from '../../../model/claim.ts'
 import type { Reading } from '../reading.ts'
-import { isColon, isDash } from '../reading.ts'
+import { isColon, isDash } from '../sentence.ts'
 import { asPlace } from './place.ts'
 import { placesIn } from './places-in.ts'
 import type { NamedPlace } from './places-in.ts'

@@ -1,8 +1,8 @@
 import type { PlaceRank } from '../../gazetteer/places.ts'
 import { fold } from '../../text/fold.ts'
 import { tagOf } from '../meaning.ts'
-import { isMark } from '../reading.ts'
-import type { Sentence } from '../reading.ts'
+import { isMark } from '../sentence.ts'
+import type { Sentence } from '../sentence.ts'
 import { cueOf } from './cues-in.ts'
 import type { CueHit } from './cues-in.ts'
 

@@ -1,5 +1,6 @@
 import type { Place } from '../../../model/claim.ts'
-import type { Reading, Sentence } from '../reading.ts'
+import type { Reading } from '../reading.ts'
+import type { Sentence } from '../sentence.ts'
 import type { CueHit } from './cues-in.ts'
 import { datesIn, dayOf } from './dates-in.ts'
 import type { NamedDate } from './dates-in.ts'

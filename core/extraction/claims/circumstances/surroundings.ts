@@ -1,5 +1,5 @@
 import type { Decision } from '../decision.ts'
-import type { Sentence } from '../reading.ts'
+import type { Sentence } from '../sentence.ts'
 import { tagOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import type { CueHit } from './cues-in.ts'

@@ -1,7 +1,7 @@
 import { kindOf, type Who } from '../../../model/kind.ts'
 import { fold } from '../../text/fold.ts'
 import { tagOf } from '../meaning.ts'
-import { figureAt, isMark } from '../reading.ts'
+import { figureAt, isMark } from '../sentence.ts'
 import type { Statement } from '../merging.ts'
 import type { CueHit } from './cues-in.ts'
 import type { Surroundings } from './surroundings.ts'

@@ -1,0 +1,50 @@
+import { alike } from '../lexicon/alike.ts'
+import { Lexicon } from '../lexicon/lexicon.ts'
+import { Vocabulary } from '../lexicon/vocabulary.ts'
+import type { CompiledNumbers } from '../numbers/passage.ts'
+import { fold } from '../text/fold.ts'
+import { compileCues } from './circumstances/cues-in.ts'
+import type { Cue } from './circumstances/cue.ts'
+import { meaningOf, tagsIn } from './meaning.ts'
+import type { Meaning } from './meaning.ts'
+import type { LanguageProfile, Tag } from './profile.ts'
+
+/** All a phrase may mean, and what of it remains behind an article or «ب», which verbs never take («التابع» is no «تابع»). */
+export interface Entry {
+  any: Meaning | null
+  nominal: Meaning | null
+}
+
+/** A language's lexicon, compiled once. */
+export interface CompiledProfile {
+  profile: LanguageProfile
+  lexicon: Lexicon<Entry>
+  /** What tells the circumstances of a figure; looked up only where a sentence has a claim. */
+  cues: Lexicon<readonly Cue[]>
+  /** The words of these lexicons and of the language's number lexicon: what a text's tokens are made with. */
+  vocabulary: Vocabulary
+}
+
+/** Compiles a profile beside the language's numbers; takes some milliseconds, so it is done once a language. */
+export function compileProfile(profile: LanguageProfile, numbers: CompiledNumbers): CompiledProfile {
+  const tagLike = alike(profile.terms.flatMap(({ tags }) => tags))
+  const byForm = new Map<string, { form: string; tags: Tag[] }>()
+  for (const { phrases, tags: given } of profile.terms) {
+    const tags = given.map(tagLike)
+    for (const form of phrases) {
+      const key = fold(form)
+      const known = byForm.get(key)
+      if (known) known.tags.push(...tags.filter((tag) => !known.tags.includes(tag)))
+      else byForm.set(key, { form, tags: [...tags] })
+    }
+  }
+  const phrases = [...byForm.values()].map(({ form, tags }) => ({ form, value: { any: meaningOf(tags), nominal: meaningOf(tags.filter((tag) => !isVerb(tag))) } }))
+  const lexicon = new Lexicon(phrases, profile.proclitics, classOf)
+  const cues = compileCues(profile.circumstances, profile.proclitics)
+  return { profile, lexicon, cues, vocabulary: new Vocabulary([numbers.lexicon, lexicon, cues]) }
+}
+
+/** Classes of phrases in the lexicon: those that count a person named without a number, and all others. */
+export const COUNTING = 1
+const classOf = ({ any }: Entry): number => (any !== null && (tagsIn(any, 'trigger').length > 0 || tagsIn(any, 'subset').length > 0 || tagsIn(any, 'set').length > 0) ? COUNTING : 0)
+const isVerb = (tag: Tag): boolean => (tag.role === 'said' && tag.form !== 'before-source') || (tag.role === 'trigger' && tag.frame === 'either') || tag.role === 'fronting'

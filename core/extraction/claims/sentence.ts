@@ -1,0 +1,74 @@
+import type { Quantity } from '../quantity.ts'
+import type { Hit } from './meaning.ts'
+import type { Topic } from './profile.ts'
+
+/** A quantity in its sentence: words `from` to `to` (exclusive) of that sentence. */
+export interface Amount {
+  quantity: Quantity
+  from: number
+  to: number
+}
+
+/** A sentence whose words have been looked up. Word starts and ends are offsets into the raw text. */
+export interface Sentence {
+  index: number
+  start: number
+  end: number
+  /** The text it stands in, and the article that the language writes as one with its noun; null where it writes none so. */
+  text: string
+  gluedArticle: string | null
+  /** The sign for a punctuation mark (folded: one comma, one quotation mark), '' for a word or number. */
+  keys: readonly string[]
+  starts: readonly number[]
+  ends: readonly number[]
+  /** The hit that covers each word, or null. */
+  hitAt: readonly (Hit | null)[]
+  /** The amount that covers each word, or null. */
+  amountAt: readonly (Amount | null)[]
+  amounts: readonly Amount[]
+  /** True for an item of a list. */
+  listItem: boolean
+  /** True where a quotation opened before this sentence is still open. */
+  quoted: boolean
+  /** True where the sentence starts a line. */
+  opensLine: boolean
+  /** How often it names each topic, once that was asked (see `sentenceTopics`). */
+  topics: ReadonlyMap<Topic, number> | null
+}
+
+/** True for a word that begins with an article written as one with it («النظام»، «والنظام»). */
+export function isDefiniteWord({ text, gluedArticle, starts }: Sentence, index: number): boolean {
+  const start = starts[index]
+  return gluedArticle !== null && start !== undefined && (text.startsWith(gluedArticle, start) || text.startsWith(gluedArticle, start + 1))
+}
+
+/** The amount with a number at a word, or null; a person named without one is no figure to those around it. */
+export function figureAt(sentence: Sentence, index: number): Amount | null {
+  const amount = sentence.amountAt[index]
+  return amount && amount.quantity.form !== 'singular' ? amount : null
+}
+
+export const isQuote = (key: string | undefined): boolean => key === '"'
+export const isDash = (key: string | undefined): boolean => key === '—' || key === '-'
+export const isComma = (key: string | undefined): boolean => key === ','
+export const isColon = (key: string | undefined): boolean => key === ':'
+export const isMark = (key: string | undefined): boolean => key !== undefined && key !== ''
+
+/** What it costs to reach over a colon that opens a quotation: who speaks there speaks anew. */
+export const SPEECH_COST = 8
+
+/** What it costs for a trigger to reach over a punctuation mark; 0 for a word. */
+export function markCost(key: string): number {
+  switch (key) {
+    case '': return 0
+    case ',': return 1.5
+    case ';': return 6
+    case ':': return 2.5
+    case '(': case ')': case '[': case ']': return 2
+    case '—': case '―': return 4
+    case '-': return 0.5
+    case '•': case '|': return 12
+    case '.': case '!': case '?': return 8
+    default: return 0
+  }
+}
