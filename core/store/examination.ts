@@ -100,6 +100,8 @@ async function readIndex({ fileSystem, layout, format }: Ground, notices: Notice
   return index
 }
 
+const byFile = (a: Notice, b: Notice): number => ((a.file ?? '') < (b.file ?? '') ? -1 : (a.file ?? '') > (b.file ?? '') ? 1 : 0)
+
 /** Claims of different articles with one id, as after someone copied an article by hand: the article that came first keeps it. */
 async function giveOwnIds(ground: Ground, entries: Map<string, CatalogEntry>, mend: boolean, notices: Notice[]): Promise<void> {
   const { fileSystem, layout, format, newId } = ground
@@ -152,7 +154,8 @@ export async function examine(ground: Ground, { mend: wish, deep, onRead }: Pick
   const intents = found.tooNew ? [] : await readIntents(ground, mend, notices)
   const awaitingText = new Set(intents.flatMap(({ parts }) => parts.filter(({ text }) => text !== null).map(({ articleId }) => articleId)))
   const survey = await surveyArticles({ ground, index: migrating ? null : index, mend, deep, migrating, awaitingText, ...(onRead && { onRead }) })
-  notices.push(...survey.notices)
+  // Articles are read several at a time; what is told of them does not depend on which came first.
+  notices.push(...survey.notices.toSorted(byFile))
   if (index && deep) notices.push(...liesOf(index, survey.entries))
   // An index is only ever written of articles whose claims have ids of their own.
   if (survey.read > 0) await giveOwnIds(ground, survey.entries, mend, notices)

@@ -145,6 +145,7 @@ it('repairs what it reports, and finds nothing more then', async () => {
   await truncate(at('articles/a2.json'), 0)
   await writeFile(at('articles/a1.json'), (await readFile(at('articles/a1.json'), 'utf8')).replace('"id": "a1-c2"', '"id": "a1-c1"'))
   const report = await checkWorkspace(dir, { repair: false })
+  expect(codes(report.notices)).toEqual(['duplicate-id articles/a1.json', 'file-damaged articles/a2.json'])
   const repair = await checkWorkspace(dir, { repair: true })
   expect(repair.repaired).toBe(true)
   expect(codes(repair.notices)).toEqual(codes(report.notices))
