@@ -173,7 +173,10 @@ describe('reanchor, whatever the edit', () => {
       const changed = parts.map((part, i) => (corrected[i] ? { ...part, n: part.n + 1000 + i } : part))
       const results = reanchor(textOf(parts), textOf(changed), numberAnchors(textOf(parts)))
       const isCorrected = parts.flatMap(({ sentence }, i) => (sentence.includes('{n}') ? [corrected[i] === true] : []))
-      for (const [i, result] of results.entries()) if (isCorrected[i]) expect(result.found).toBeNull()
+      // A sentence that stands there a second time, word for word and not corrected, may be taken for the first.
+      const kept = new Set(parts.filter((_, i) => corrected[i] !== true).map(textPart))
+      const counted = parts.filter(({ sentence }) => sentence.includes('{n}'))
+      for (const [i, result] of results.entries()) if (isCorrected[i] && !kept.has(textPart(counted[i]!))) expect(result.found).toBeNull()
       if (new Set(parts.map(textPart)).size === parts.length) expect(results.map((result) => result.found === null)).toEqual(isCorrected)
     }))
   })
