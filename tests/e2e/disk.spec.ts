@@ -1,6 +1,8 @@
 import { readdir, readFile, rename, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Page } from '@playwright/test'
 import { expect, test } from './app.ts'
+import type { AppUnderTest } from './app-under-test.ts'
 import { articlePane, HOSTAGES, inspector, openArticle, openCorpus, sidePane, UKRAINE, verdict, workspaceOf } from './steps.ts'
 
 /** The path of the JSON file whose article's title fits. */
@@ -12,14 +14,19 @@ async function fileOf(workspace: string, title: RegExp): Promise<string> {
   throw new Error(`no article in ${articles} fits ${String(title)}`)
 }
 
-test('keeps an edit that the disk refuses, says so as long as it lasts, and saves it when the disk is back', async ({ app }) => {
+/** Decides a claim partly confirmed where nothing can be written, as when a disk was unplugged; what was read stays in memory. `articles` is the folder that is away. */
+async function editWithoutDisk(app: AppUnderTest): Promise<{ window: Page; articles: string }> {
   const window = await openCorpus(app)
   const articles = join(workspaceOf(app), 'articles')
   await openArticle(window, HOSTAGES)
   await window.keyboard.press('j')
-  // A disk that was unplugged: nothing can be written there, and what was read stays in memory.
   await rename(articles, `${articles}-away`)
   await window.keyboard.press('3')
+  return { window, articles }
+}
+
+test('keeps an edit that the disk refuses, says so as long as it lasts, and saves it when the disk is back', async ({ app }) => {
+  const { window, articles } = await editWithoutDisk(app)
   await expect(window.getByText('1 change is not on the disk yet. It is kept and tried again.')).toBeVisible()
   await expect(verdict(window, 'Partly confirmed')).toBeChecked()
   await window.getByRole('button', { name: '1 notice' }).click()
@@ -36,12 +43,7 @@ test('keeps an edit that the disk refuses, says so as long as it lasts, and save
 })
 
 test('does not end before an edit that the disk refused is saved', async ({ app }) => {
-  const window = await openCorpus(app)
-  const articles = join(workspaceOf(app), 'articles')
-  await openArticle(window, HOSTAGES)
-  await window.keyboard.press('j')
-  await rename(articles, `${articles}-away`)
-  await window.keyboard.press('3')
+  const { window, articles } = await editWithoutDisk(app)
   await expect(window.getByText('not on the disk yet')).toBeVisible()
   let isClosed = false
   const closing = app.close().then(() => { isClosed = true })

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from './app.ts'
-import { articlePane, openArticle, openCorpus, sidePane } from './steps.ts'
+import { articlePane, chooseFiles, openArticle, openCorpus, sidePane } from './steps.ts'
 
 const REPORT = 'حصيلة جديدة في الجنوب\n\nقالت وزارة الصحة إن 14 شخصا قتلوا وأصيب 30 آخرون في غارة على مدينة صور.\n'
 
@@ -12,9 +12,7 @@ test('imports several files and says what became of each', async ({ app }) => {
   await writeFile(join(folder, 'report.txt'), REPORT)
   await writeFile(join(folder, 'empty.txt'), '')
   await writeFile(join(folder, 'again.txt'), REPORT)
-  const choosing = window.waitForEvent('filechooser')
-  await window.keyboard.press('Control+o')
-  await (await choosing).setFiles(['report.txt', 'empty.txt', 'again.txt'].map((name) => join(folder, name)))
+  await chooseFiles(window, ['report.txt', 'empty.txt', 'again.txt'].map((name) => join(folder, name)))
   const dialog = window.getByRole('dialog', { name: 'Import finished' })
   await expect(dialog.getByText('The file is empty.')).toBeVisible()
   await expect(dialog.getByText(/Already there/).last()).toBeVisible()
@@ -55,9 +53,7 @@ test('asks which columns of a table hold what, and reads it so', async ({ app })
   const window = await openCorpus(app)
   const file = join(app.folders.root, 'news.csv')
   await writeFile(file, 'headline,words,day,paper\nحصيلة من صور,قالت وزارة الصحة إن 14 شخصا قتلوا في غارة.,2024-05-25,النهار\n')
-  const choosing = window.waitForEvent('filechooser')
-  await window.keyboard.press('Control+o')
-  await (await choosing).setFiles(file)
+  await chooseFiles(window, file)
   const dialog = window.getByRole('dialog', { name: 'Which column holds what?' })
   await expect(dialog.getByRole('combobox', { name: 'Title' })).toHaveValue('headline')
   await expect(dialog.getByText('Choose the column that holds the articles’ text.')).toBeVisible()
@@ -77,9 +73,7 @@ test('imports nothing of a table when its columns are not wanted', async ({ app 
   const window = await openCorpus(app)
   const file = join(app.folders.root, 'news.json')
   await writeFile(file, '[{"title":"خبر","text":"قتل 3 أشخاص"}]')
-  const choosing = window.waitForEvent('filechooser')
-  await window.keyboard.press('Control+o')
-  await (await choosing).setFiles(file)
+  await chooseFiles(window, file)
   await window.getByRole('dialog', { name: 'Which column holds what?' }).getByRole('button', { name: 'Cancel' }).click()
   await expect(window.getByRole('dialog')).toHaveCount(0)
   await expect(sidePane(window).getByRole('row')).toHaveCount(2)
@@ -123,9 +117,7 @@ test('refuses a text that is too long for one article with the reason, and takes
   await mkdir(folder)
   await writeFile(join(folder, 'long.txt'), 'قالت وزارة الصحة إن المدينة هادئة اليوم ولا جديد فيها.\n'.repeat(400_000))
   await writeFile(join(folder, 'none.txt'), 'طقس معتدل\n\nالجو اليوم معتدل على الساحل.\n')
-  const choosing = window.waitForEvent('filechooser')
-  await window.keyboard.press('Control+o')
-  await (await choosing).setFiles(['long.txt', 'none.txt'].map((name) => join(folder, name)))
+  await chooseFiles(window, ['long.txt', 'none.txt'].map((name) => join(folder, name)))
   const dialog = window.getByRole('dialog', { name: 'Import finished' })
   await expect(dialog.getByRole('listitem').filter({ hasText: 'long.txt' })).toContainText('The file is too large.')
   await expect(dialog.getByRole('listitem').filter({ hasText: 'none.txt' })).toContainText('0 claims')

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import type { AppUnderTest } from './app-under-test.ts'
-import { articlePane, HOSTAGES, inspector, noteIsSaved, openArticle, showClaims, sidePane, writeNote } from './steps.ts'
+import { articlePane, chooseFiles, HOSTAGES, inspector, noteIsSaved, openArticle, showClaims, sidePane, writeNote } from './steps.ts'
 
 /** One picture: what to do, in whichever language, for it to be on show. Each starts from the workbench with no dialog open. */
 interface Screen { name: string; show: (window: Page, app: AppUnderTest) => Promise<void> }
@@ -16,9 +16,7 @@ async function importSome(window: Page, app: AppUnderTest): Promise<void> {
   await writeFile(join(folder, 'south.txt'), report)
   await writeFile(join(folder, 'south-copy.txt'), report)
   await writeFile(join(folder, 'empty.txt'), '')
-  const choosing = window.waitForEvent('filechooser')
-  await window.keyboard.press('Control+o')
-  await (await choosing).setFiles(['south.txt', 'empty.txt', 'south-copy.txt'].map((name) => join(folder, name)))
+  await chooseFiles(window, ['south.txt', 'empty.txt', 'south-copy.txt'].map((name) => join(folder, name)))
   await dialog(window).getByRole('listitem').nth(2).waitFor()
 }
 

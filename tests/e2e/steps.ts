@@ -27,6 +27,13 @@ export async function openArticle(window: Page, title: RegExp): Promise<void> {
   await expect(window.locator('.tq-mark').first()).toBeAttached()
 }
 
+/** Imports files as the key for it asks: the browser's own dialog is answered with them. */
+export async function chooseFiles(window: Page, files: string | readonly string[]): Promise<void> {
+  const choosing = window.waitForEvent('filechooser')
+  await window.keyboard.press('Control+o')
+  await (await choosing).setFiles(files)
+}
+
 export const articlePane = (window: Page): Locator => window.locator('[data-pane="article"]')
 export const inspector = (window: Page): Locator => window.locator('[data-pane="inspector"]')
 export const sidePane = (window: Page): Locator => window.locator('[data-pane="side"]')

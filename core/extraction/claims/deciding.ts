@@ -16,7 +16,7 @@ import type { Amount, Sentence } from './sentence.ts'
 import { withoutVerb } from './fragments.ts'
 import { headed } from './headings.ts'
 import { setBefore, setBeside } from './named-sets.ts'
-import { recalled } from './recalling.ts'
+import { countedLast, recalled } from './recalling.ts'
 import { convertedFrom, isRepeat, meantBefore, pointsAtThings, saysNothingNew } from './repeating.ts'
 import { settle } from './settling.ts'
 import type { TopicSense } from './topics.ts'
@@ -93,7 +93,7 @@ function decideOne(sentence: Sentence, amount: Amount, topics: TopicSense, here:
 }
 
 function conclude(around: Case, best: Candidate | null, list: Decision | null): Decision {
-  const { sentence, amount, topics, kind, here, earlier } = around
+  const { sentence, amount, topics, kind } = around
   const parent = parentOf(around, best?.measure ?? null) ?? ellipticalWhole(around, best) ?? (best === null || best.cost > KEEP_OWN_BELOW ? wholeOfLine(around) : null)
   if (kind === 'person' && !(best?.measure && best.cost < 1.5 && best.side !== 'left') && partOfNoClaim(around)) return ruledOut(amount, sentence, 'is part of a figure that is no claim', 'part')
   const set = parent || kind === 'money' ? null : setBeside(sentence, amount)
@@ -129,8 +129,8 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
     // "The number had risen to 21": of those the text counted last.
     const named = setBefore(sentence, best.hit.from)
     if (named) return claim(named, best.rule, best.cost, 'trigger-before', best.hit)
-    const last = [...earlier, ...here].findLast((d) => d.measure !== null && kindOf(d.measure) !== 'aid')
-    if (!last?.measure || last.sentence.index < sentence.index - 2) return ruledOut(amount, sentence, 'a number of nobody named before')
+    const last = countedLast(around)
+    if (!last?.measure) return ruledOut(amount, sentence, 'a number of nobody named before')
     return claim(last.measure, best.rule, best.cost, 'continues-sentence', best.hit)
   }
   // «إطلاق سراح 36 مختطفا و25 آخرين احتجزهم مسلحون»: how they were taken does not unmake what was said of all.

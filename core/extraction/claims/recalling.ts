@@ -104,7 +104,7 @@ export function toldIn(sentence: Sentence, topics: TopicSense, kind: Case['kind'
 }
 
 /** What people were counted as last, in this sentence or the ones just before. */
-function countedLast({ sentence, here, earlier }: Case): Decision | null {
+export function countedLast({ sentence, here, earlier }: Case): Decision | null {
   const isPeople = (d: Decision): boolean => d.measure !== null && kindOf(d.measure) !== 'aid'
   const last = here.findLast(isPeople) ?? earlier.findLast(isPeople)
   return last && last.sentence.index >= sentence.index - TOLD_WITHIN ? last : null
