@@ -8,6 +8,7 @@ import { call } from '../state/link.ts'
 import { pickAndImport } from '../state/importing.ts'
 import { palette } from '../state/palette.ts'
 import { changePreferences, useSession } from '../state/session.ts'
+import { requestNote } from '../state/typed-ahead.ts'
 import { chooseClaim, openDialog, requestFocus, showSide, useView } from '../state/view.ts'
 import { closeWorkspace } from '../state/workspaces.ts'
 import i18next from 'i18next'
@@ -111,15 +112,15 @@ export const COMMANDS: Record<CommandId, Command> = {
   'workflow.done': { group: 'claims', needs: 'writing-claim', run: () => setWorkflow('done') },
   'confidence.raise': { group: 'claims', needs: 'writing-claim', run: () => stepConfidence(1) },
   'confidence.lower': { group: 'claims', needs: 'writing-claim', run: () => stepConfidence(-1) },
-  'note.focus': { group: 'claims', needs: 'writing-claim', run: () => requestFocus('note') },
-  'source.add': { group: 'claims', needs: 'writing-claim', run: () => requestFocus('source') },
+  'note.focus': { group: 'claims', needs: 'writing-claim', run: requestNote },
+  'source.add': { group: 'claims', needs: 'writing-claim', run: () => { requestFocus('source') } },
   'history.undo': { group: 'edit', needs: 'writing', run: undo },
   'history.redo': { group: 'edit', needs: 'writing', run: redo },
   'pane.next': { group: 'view', needs: 'workspace', run: () => movePane(1) },
   'pane.previous': { group: 'view', needs: 'workspace', run: () => movePane(-1) },
   'article.next': { group: 'go', needs: 'workspace', run: () => stepArticle(1) },
   'article.previous': { group: 'go', needs: 'workspace', run: () => stepArticle(-1) },
-  'article.find': { group: 'go', needs: 'article', run: () => requestFocus('find') },
+  'article.find': { group: 'go', needs: 'article', run: () => { requestFocus('find') } },
   'article.facts': { group: 'articles', needs: 'writing-article', run: () => openDialog('facts') },
   'side.articles': { group: 'view', needs: 'workspace', run: () => showSide('articles') },
   'side.claims': { group: 'view', needs: 'workspace', run: () => showSide('claims') },

@@ -1,6 +1,7 @@
 import { useLayoutEffect } from 'react'
 import { isPaletteOpen } from '../state/palette.ts'
-import { keepForNote, useView } from '../state/view.ts'
+import { endTypingAhead, keepForNote } from '../state/typed-ahead.ts'
+import { useView } from '../state/view.ts'
 import { run } from './commands.ts'
 import { commandFor } from './key-match.ts'
 import { isTyping } from './typing.ts'
@@ -14,7 +15,7 @@ export function useKeyboard(): void {
   useLayoutEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       if (event.isComposing || event.defaultPrevented) return
-      if (!event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target) && keepForNote(event.key)) {
+      if (!isTyping(event.target) && keepForNote(event)) {
         event.preventDefault()
         event.stopPropagation()
         return
@@ -33,6 +34,10 @@ export function useKeyboard(): void {
       }
     }
     window.addEventListener('keydown', listen, { capture: true })
-    return () => window.removeEventListener('keydown', listen, { capture: true })
+    window.addEventListener('pointerdown', endTypingAhead, { capture: true })
+    return () => {
+      window.removeEventListener('keydown', listen, { capture: true })
+      window.removeEventListener('pointerdown', endTypingAhead, { capture: true })
+    }
   }, [])
 }

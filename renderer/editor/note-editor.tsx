@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { Direction } from '../../core/model/language.ts'
 import { lineDecorations } from './directions.ts'
+import { writtenOn } from '../state/typed-ahead.ts'
 import { takesFocus } from '../state/view.ts'
 import { monaco, READING_OPTIONS } from './monaco.ts'
 import { turnWordKeys } from './word-keys.ts'
@@ -15,8 +16,6 @@ interface Props {
   label: string
   dark: boolean
   readOnly: boolean
-  /** Raised to ask for the caret. */
-  focusRequest: number
   onChange: (text: string) => void
   onLeave: () => void
   /** Escape was pressed: the caret should go where keys are commands again. */
@@ -27,7 +26,7 @@ const LEAST_HEIGHT = 96
 const MOST_HEIGHT = 320
 
 /** A Markdown note; each line runs in the direction of its own first letter. */
-export default function NoteEditor({ noteId, text, fallback, label, dark, readOnly, focusRequest, onChange, onLeave, onEscape }: Props) {
+export default function NoteEditor({ noteId, text, fallback, label, dark, readOnly, onChange, onLeave, onEscape }: Props) {
   const host = useRef<HTMLDivElement>(null)
   const editor = useRef<monaco.editor.IStandaloneCodeEditor | null>(null)
   const told = useRef({ onChange, onLeave, onEscape })
@@ -91,15 +90,22 @@ export default function NoteEditor({ noteId, text, fallback, label, dark, readOn
     taking.current = false
   }, [noteId, text, fallback])
 
-  // After the effects that put the text in: what was typed ahead goes into it.
+  // After the effects that put the text in: what was typed ahead follows it.
   useEffect(() => takesFocus('note', (typed) => {
-    editor.current?.focus()
-    if (typed !== '') editor.current?.trigger('keyboard', 'type', { text: typed })
+    const made = editor.current
+    const model = made?.getModel()
+    if (made == null || model == null) return false
+    made.focus()
+    if (!made.hasWidgetFocus()) return false
+    if (typed !== '') {
+      made.setPosition(model.getFullModelRange().getEndPosition())
+      made.trigger('keyboard', 'type', { text: writtenOn(made.getValue(), typed).slice(made.getValue().length) })
+    }
+    return true
   }), [])
 
   useEffect(() => { editor.current?.updateOptions({ readOnly, domReadOnly: readOnly, ariaLabel: label }) }, [readOnly, label])
   useEffect(() => { monaco.editor.setTheme(dark ? 'tahqiq-dark' : 'tahqiq-light') }, [dark])
-  useEffect(() => { if (focusRequest > 0) editor.current?.focus() }, [focusRequest])
 
   return <div className="tq-note" dir="ltr"><div ref={host} className="tq-note-editor" style={{ height: LEAST_HEIGHT }} /></div>
 }

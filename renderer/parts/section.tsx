@@ -27,7 +27,7 @@ export function Section({ name, title, count, action, openAtFirst = true, reveal
   const body = useId()
   if (reveal !== revealed) {
     setRevealed(reveal)
-    setOpen(true)
+    if (reveal > 0) setOpen(true)
   }
   const toggle = (): void => {
     const next = !open

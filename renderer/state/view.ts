@@ -33,57 +33,40 @@ export const showSide = (sideTab: SideTab): void => useView.setState({ sideTab }
 export const setPassage = (passage: Passage | null): void => useView.setState({ passage })
 
 type FocusTarget = NonNullable<View['focusRequest']>['what']
-/** Takes the caret, and what was typed for it before it was there. */
-type Taker = (typed: string) => void
+/** Takes the caret, and what was typed for it before; gives whether it has the caret. */
+type Taker = (typed: string) => boolean
 const takers = new Map<FocusTarget, Taker>()
 let requests = 0
-/** The note, asked to take the caret before it was drawn, and what has been typed for it since. */
-let awaited: { since: number; typed: string } | null = null
-/** Keys are kept no longer than this, so that a note that never comes does not leave the keyboard dead. */
-const AWAITED_MS = 5000
 
 /** Says how a part of the window takes the caret; gives its own undoing. */
 export function takesFocus(what: FocusTarget, take: Taker): () => void {
   takers.set(what, take)
-  if (what === 'note' && awaited !== null) {
-    const { typed } = awaited
-    awaited = null
-    take(typed)
-  }
   return () => { if (takers.get(what) === take) takers.delete(what) }
 }
 
 /**
- * Asks a part of the window to take the caret. One that is there does so at once, before the next key is typed;
+ * Asks a part of the window to take the caret. One that is there does so at once, before the next key is typed, and true is given;
  * one that is folded or not drawn yet hears of it by `focusRequest`.
  */
-export function requestFocus(what: FocusTarget): void {
+export function requestFocus(what: FocusTarget): boolean {
   requests += 1
   useView.setState({ focusRequest: { what, number: requests } })
-  const take = takers.get(what)
-  awaited = what === 'note' && take === undefined ? { since: Date.now(), typed: '' } : null
-  take?.('')
+  return offerFocus(what, '')
 }
 
-/**
- * Keeps a key for the note while that is awaited: who presses the note's key and types on means text, not commands. Gives whether the key was kept;
- * Escape gives the waiting up.
- */
-export function keepForNote(key: string): boolean {
-  if (awaited === null || Date.now() - awaited.since > AWAITED_MS || key === 'Escape') {
-    awaited = null
-    return false
-  }
-  if (key === 'Backspace') awaited.typed = awaited.typed.slice(0, -1)
-  else if (key === 'Enter') awaited.typed += '\n'
-  else if ([...key].length === 1) awaited.typed += key
-  else return false
-  return true
-}
+/** Offers the caret, with what was typed for it before, to a part of the window; gives whether it was taken. */
+export const offerFocus = (what: FocusTarget, typed: string): boolean => takers.get(what)?.(typed) ?? false
+
+/** Says that a request is met, so that what is drawn later does not meet it once more. */
+export const focusRequestMet = (): void => useView.setState({ focusRequest: null })
 
 /** Makes a claim the one that the inspector shows; `reveal` scrolls the article to it. */
 export function chooseClaim(claimId: string | null, reveal = true): void {
-  useView.setState((view) => ({ selectedClaimId: claimId, asItWas: null, revealRequest: reveal ? view.revealRequest + 1 : view.revealRequest }))
+  useView.setState((view) => ({
+    selectedClaimId: claimId, asItWas: null, revealRequest: reveal ? view.revealRequest + 1 : view.revealRequest,
+    // What was asked of one claim's parts is not asked of another's.
+    focusRequest: claimId === view.selectedClaimId ? view.focusRequest : null
+  }))
 }
 
 /** Marks or unmarks one claim. */

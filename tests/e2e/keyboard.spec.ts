@@ -91,6 +91,42 @@ test('moves between the panes by F6', async ({ app }) => {
   expect(await paneOfFocus()).toBe(seen[1])
 })
 
+test('writes a note typed and left before its editor is there, and leaves the caret where it went next', async ({ app }) => {
+  const window = await openCorpus(app)
+  let letCome = (): void => undefined
+  const held = new Promise<void>((resolve) => { letCome = resolve })
+  await window.route(/note-editor/, async (route) => { await held; await route.continue() })
+  await window.keyboard.press('F6')
+  await window.keyboard.press('Home')
+  await window.keyboard.press('j')
+  await expect(chosenFigure(window)).toBeVisible()
+  await window.keyboard.press('n')
+  await window.keyboard.type('counted twice')
+  await window.keyboard.press('Escape')
+  await window.keyboard.press('s')
+  const title = window.getByRole('dialog').getByRole('textbox', { name: 'Title' })
+  await expect(title).toBeFocused()
+  letCome()
+  await expect(window.locator('[data-pane="inspector"] .tq-note')).toContainText('counted twice')
+  await window.keyboard.type('Ministry report')
+  await expect(title).toHaveValue('Ministry report')
+})
+
+test('opens a folded note by its key and takes what is typed', async ({ app }) => {
+  const window = await openCorpus(app)
+  await openArticle(window, HOSTAGES)
+  await window.keyboard.press('j')
+  await expect(inspector(window).locator('.tq-note')).toBeVisible()
+  const section = inspector(window).getByRole('button', { name: 'Note', exact: true })
+  await section.click()
+  await expect(section).toHaveAttribute('aria-expanded', 'false')
+  await inspector(window).getByTestId('claim-figure').click()
+  await window.keyboard.press('n')
+  await window.keyboard.type('j2 after folding')
+  await expect(inspector(window).locator('.tq-note')).toContainText('j2 after folding')
+  await expect(section).toHaveAttribute('aria-expanded', 'true')
+})
+
 test('annotates from the list to a source and a new claim with the keyboard alone', async ({ app }) => {
   const window = await openCorpus(app)
   const press = async (...keys: string[]) => { for (const key of keys) await window.keyboard.press(key) }

@@ -87,6 +87,7 @@ export function ArticlePane() {
     // Drawn at once, so that what is typed next goes into the field.
     flushSync(() => setFind((now) => ({ ...now, shown: true })))
     findField.current?.select()
+    return true
   }, [])
 
   useEffect(() => (articleId === null ? undefined : takesFocus('find', showFind)), [articleId, showFind])

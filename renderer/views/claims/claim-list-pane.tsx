@@ -9,7 +9,7 @@ import { useArticles } from '../../state/articles.ts'
 import { isNarrowed } from '../../state/claim-query.ts'
 import { changeQuery, useClaimList } from '../../state/claim-list.ts'
 import { showFailure } from '../../state/failures.tsx'
-import { useView } from '../../state/view.ts'
+import { focusRequestMet, useView } from '../../state/view.ts'
 import { BulkBar } from './bulk-bar.tsx'
 import { ClaimFilters } from './claim-filters.tsx'
 import { ClaimRows } from './claim-rows.tsx'
@@ -29,7 +29,11 @@ export function ClaimListPane() {
   const [filtersShown, setFiltersShown] = useState(false)
   const field = useRef<HTMLInputElement>(null)
   const search = useDebouncedCallback((text: string) => narrow({ text }), 180)
-  useEffect(() => { if (focusRequest > 0) field.current?.select() }, [focusRequest])
+  useEffect(() => {
+    if (focusRequest === 0) return
+    field.current?.select()
+    focusRequestMet()
+  }, [focusRequest])
   useEffect(() => { if (query.scope === 'article') narrow({}) }, [openId, query.scope])
   const chips = query.kinds.length + query.verdicts.length + query.workflows.length + Number(query.flagged) + Number(query.orphaned)
   return (

@@ -5,7 +5,6 @@ import type { Claim } from '../../../core/model/claim.ts'
 import { focusPane } from '../../commands/panes.ts'
 import { useArticles } from '../../state/articles.ts'
 import { flushNote, noteTyped, unsentNote } from '../../state/note-saving.ts'
-import { useView } from '../../state/view.ts'
 import { loadNoteEditor } from './load-note-editor.ts'
 import classes from './inspector.module.css'
 
@@ -16,8 +15,6 @@ export function NoteSection({ claim, readOnly }: { claim: Claim; readOnly: boole
   const { t } = useTranslation()
   const dark = useComputedColorScheme('light') === 'dark'
   const direction = useArticles((articles) => articles.open?.article.direction ?? 'ltr')
-  const request = useView((view) => (view.focusRequest?.what === 'note' ? view.focusRequest.number : 0))
-  const [seenAtFirst] = useState(request)
   const [state, setState] = useState<'still' | 'typing' | 'saved'>('still')
   useEffect(() => () => { void flushNote() }, [])
   const leave = (): void => {
@@ -26,7 +23,7 @@ export function NoteSection({ claim, readOnly }: { claim: Claim; readOnly: boole
   return (
     <>
       <Suspense fallback={<Skeleton height={96} />}>
-        <NoteEditor noteId={claim.id} text={claim.note} fallback={direction} label={t('inspector.noteLabel')} dark={dark} readOnly={readOnly} focusRequest={request === seenAtFirst ? 0 : request} onLeave={leave} onEscape={() => focusPane('inspector')}
+        <NoteEditor noteId={claim.id} text={claim.note} fallback={direction} label={t('inspector.noteLabel')} dark={dark} readOnly={readOnly} onLeave={leave} onEscape={() => focusPane('inspector')}
           onChange={(note) => { setState('typing'); noteTyped(claim.id, note, (saved) => setState(saved ? 'saved' : 'still')) }} />
       </Suspense>
       <span className={classes.saved} aria-live="polite">{state === 'typing' ? t('inspector.saving') : state === 'saved' ? t('inspector.saved') : t('inspector.noteHint')}</span>

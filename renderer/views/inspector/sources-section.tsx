@@ -12,7 +12,7 @@ import { Confirm } from '../../parts/confirm.tsx'
 import { IconButton } from '../../parts/icon-button.tsx'
 import { Section } from '../../parts/section.tsx'
 import { removeSource } from '../../state/edits.ts'
-import { useView } from '../../state/view.ts'
+import { focusRequestMet, useView } from '../../state/view.ts'
 import { independentSources } from './independent-sources.ts'
 import { SourceDialog } from './source-dialog.tsx'
 import classes from './inspector.module.css'
@@ -47,12 +47,11 @@ export function SourcesSection({ claim, readOnly }: { claim: Claim; readOnly: bo
   const [editing, setEditing] = useState<string | 'new' | null>(null)
   const [removing, setRemoving] = useState<string | null>(null)
   const request = useView((view) => (view.focusRequest?.what === 'source' ? view.focusRequest.number : 0))
-  const [seen, setSeen] = useState(request)
   useEffect(() => {
-    if (request === seen) return
-    setSeen(request)
+    if (request === 0) return
     setEditing('new')
-  }, [request, seen])
+    focusRequestMet()
+  }, [request])
   const independent = independentSources(claim.sources)
   const count = claim.sources.length === 0 ? formatNumber(0) : `${formatNumber(claim.sources.length)} · ${t('sources.independent', { count: independent })}`
   return (
