@@ -20,6 +20,8 @@ function pastForms(stem: string): Sides {
   if (last === 'ى') return { before: [stem, `${root}ت`], after: [`${root}وا`, `${root}يا`, `${root}تا`, `${root}ين`, `${root}ينا`] }
   if (last === 'ا') return { before: [stem, `${root}ت`], after: [`${root}وا`, `${root}تا`, `${root}ونا`] }
   if (last === 'ي') return { before: [stem, `${stem}ت`], after: [`${root}وا`, `${stem}ا`, `${stem}تا`, `${stem}ن`] }
+  // «لجأ»: before «وا» the hamza is written on a waw too.
+  if (last === 'أ') return { before: [stem, `${stem}ت`, `${stem}نا`], after: [`${stem}وا`, `${root}ؤوا`, `${stem}ا`, `${root}آ`, `${stem}تا`, `${stem}ن`] }
   // «دفنّا»: the two nuns are written as one.
   return { before: [stem, `${stem}ت`, last === 'ن' ? `${stem}ا` : `${stem}نا`], after: [`${stem}وا`, `${stem}ا`, `${stem}تا`, `${stem}ن`] }
 }
@@ -33,7 +35,8 @@ function presentForms(third: string): Present {
   const jussive = weak ? [`ي${root}`, `ت${root}`] : []
   // The first person plural is its own subject: what follows is the object.
   before.push(`ن${stem}`)
-  const after = [`ي${root}ون`, `ي${root}وا`, `ت${root}ون`, `ي${dual}`, `ت${dual}`, weak ? `ي${root}ين` : `ي${stem}ن`]
+  const hamza = stem.endsWith('أ') ? [`ي${stem.slice(0, -1)}ؤون`, `ت${stem.slice(0, -1)}ؤون`, `ي${stem.slice(0, -1)}ؤوا`] : []
+  const after = [...hamza, `ي${root}ون`, `ي${root}وا`, `ت${root}ون`, `ي${dual}`, `ت${dual}`, weak ? `ي${root}ين` : `ي${stem}ن`]
   return { before, after, jussive }
 }
 

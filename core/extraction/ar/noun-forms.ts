@@ -29,7 +29,7 @@ export function broken(singular: string, plurals: readonly string[], kin = false
  */
 export function sound(singular: string): ArabicForms {
   // «ناج» loses its ya, which comes back before «ان» and the article.
-  const defective = /^(ناج|متوف)$/.test(singular)
+  const defective = /^(ناج|متوف|محام|مصل|معز|مغن)$/.test(singular)
   const stem = defective ? `${singular}ي` : singular
   return {
     singular: [...withAccusative(singular), ...(defective ? [stem, `${stem}ا`] : []), `${stem}ة`],

@@ -17,7 +17,7 @@ const CAPTIVES: ReadonlySet<Measure> = new Set(['abducted', 'held', 'released', 
 export function diedCaptive(decision: Decision, { sentence, topics, here, earlier }: Pick<Case, 'sentence' | 'topics' | 'here' | 'earlier'>): boolean {
   const { quantity } = decision.amount
   const remains = quantity.noun === 'body' || quantity.noun === 'remains' || (decision.rule?.endsWith('.remains') === true && (quantity.noun === null || HUMAN.has(quantity.noun)))
-  if (remains && (topics.in(sentence, 'captives') || (topics.opening('hostages') > 1 && topics.near(sentence, 'exchange')))) return !topics.in(sentence, 'prisoners')
+  if (remains && ((topics.in(sentence, 'captives') && (!topics.profile.verbFirst || topics.opening('captives') > 0)) || (topics.opening('hostages') > 1 && topics.near(sentence, 'exchange')))) return !topics.in(sentence, 'prisoners')
   // Where verbs come first the number stands behind its own («قتل الخاطفون اثنين»).
   if ((decision.reasons[0] !== 'trigger-after' && !(topics.profile.verbFirst && quantity.noun === null && topics.in(sentence, 'captors'))) || isColon(sentence.keys[decision.amount.from - 1]) || (quantity.noun !== null && quantity.noun !== 'other' && quantity.form !== 'singular')) return false
   const isPeople = (d: Decision): boolean => d.measure !== null && kindOf(d.measure) !== 'aid'

@@ -18,7 +18,7 @@ export function classOf(sentence: Sentence, amount: Amount, topics: TopicSense):
   if (quantity.noun !== null && quantity.unit === null && quantity.noun !== 'case') return `counts things (${quantity.noun})`
   if (quantity.noun === 'injury' && topics.near(sentence, 'disease')) return 'counts cases of a disease'
   if ((quantity.form === 'singular' || quantity.form === 'dual') && quantity.unit === 'person') {
-    const why = namedNotCounted(sentence, amount)
+    const why = namedNotCounted(sentence, amount, topics)
     if (why !== null) return why
   }
   const after = sentence.hitAt[amount.to]
@@ -31,6 +31,8 @@ export function classOf(sentence: Sentence, amount: Amount, topics: TopicSense):
   if (quantity.noun === null && before && before.to - before.from > 1 && tagOf(before, 'numbering')) return 'is a number of something, not a count'
   if (tagOf(before, 'except')) return 'is taken off a whole'
   if (quantity.noun === null && (isPartOfThings(sentence, amount) || isOfThingsBefore(sentence, amount) || labelsThings(sentence, amount))) return 'counts things'
+  // «موزعين على 19 تجمعا»: in the accusative or the feminine it is what is counted, whatever was before.
+  if (topics.profile.verbFirst && quantity.noun === null && quantity.form !== 'vague' && after?.from === amount.to && tagOf(after, 'thing') && !tagOf(after, 'trigger') && 'اة'.includes(topics.text[(sentence.ends[after.to - 1] ?? 0) - 1] ?? ' ')) return 'counts things'
   if (quantity.noun === null && quantity.unit === null) {
     for (let i = amount.from; i < amount.to; i++) if (tagOf(sentence.hitAt[i], 'thing')) return 'counts things'
     if (tagOf(after, 'thing') && after?.from === amount.to && !tagOf(after, 'trigger')) return 'counts things'
@@ -75,7 +77,7 @@ function followsCounted(sentence: Sentence, amount: Amount): boolean {
 }
 
 /** Why a person or two named without a number are not counted by that; null where they may be. */
-function namedNotCounted(sentence: Sentence, amount: Amount): string | null {
+function namedNotCounted(sentence: Sentence, amount: Amount, topics: TopicSense): string | null {
   const before = sentence.hitAt[amount.from - 1]
   const joined = isJoined(sentence, amount)
   // «ثلاثة أحدهم ضابط»: a word of its own for one of those before.
@@ -93,6 +95,7 @@ function namedNotCounted(sentence: Sentence, amount: Amount): string | null {
   // "One of them, an 81-year-old teacher, …": who the one was.
   const one = sentence.amounts.findLast((other) => other.to <= amount.from)
   if (one && one.quantity.form === 'singular' && one.quantity.noun === null && amount.from - one.to < NAMED_WITHIN && !joined) return 'describes those counted before it'
+  if (tagOf(before, 'agent') && topics.profile.verbFirst) return 'names who did it'
   if (tagOf(before, 'each')) return 'is any one of a kind'
   if (tagOf(own, 'place-word') || tagOf(own, 'no-person')) return 'is no person'
   return null

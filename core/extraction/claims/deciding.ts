@@ -54,6 +54,9 @@ const TAKEN: ReadonlySet<Measure> = new Set(['abducted', 'held'])
 /** Nouns of those who go home from a ward, a court or a pitch, by their ids. */
 const SENT_HOME: ReadonlySet<string> = new Set(['patient', 'juror', 'player', 'spectator', 'delegate'])
 
+/** Nouns of the sick and of those who go with them, by their ids. */
+const SICK: ReadonlySet<string> = new Set(['patient', 'companion'])
+
 /** What only the living do or suffer. */
 const OF_THE_LIVING: ReadonlySet<Measure> = new Set(['returned', 'displaced', 'refugees', 'injured', 'missing', 'released'])
 
@@ -103,7 +106,9 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
   const form = best !== null && kind === 'money' && (parent ?? list?.parent ?? null) !== null && best.side === 'right' && !best.rule.endsWith('.state') && !(best.trigger?.frame === 'participle' && best.cost < PASSIVE_BELOW)
   // The dead do not come home or flee, whatever verb stands near them.
   const dead = (parent?.measure === 'killed' || set === 'killed') && best?.measure !== null && best?.measure !== undefined && OF_THE_LIVING.has(best.measure)
-  const own = best?.measure && (best.cost < KEEP_OWN_BELOW || (parent !== null && shareBefore(sentence, amount) !== null)) && !shared && !form && !dead ? best : null
+  // «13 شهيدا، سبعة منهم لم يُدفنوا بعد»: what is denied of a part is not what its whole was counted for.
+  const denied = parent?.measure != null && best?.measure === parent.measure && isNegated(sentence, amount, best.hit)
+  const own = best?.measure && (best.cost < KEEP_OWN_BELOW || (parent !== null && shareBefore(sentence, amount) !== null)) && !shared && !form && !dead && !denied ? best : null
   const claim = (measure: Measure, rule: string, cost: number, reason: Reason, trigger: Hit | null = null): Decision => {
     const decision: Decision = { amount, sentence, measure, rule, cost, reasons: [reason], whyNot: null, trigger, parent: null }
     // What a part has from its whole is settled already.
@@ -141,6 +146,8 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
   if (told) return { ...claim(told.measure, told.rule, 2.5, 'continues-sentence'), parent: told.parent }
   if (best?.measure === 'returned' && SENT_HOME.has(amount.quantity.noun ?? '')) return ruledOut(amount, sentence, 'patients, jurors or players sent home')
   if (best?.measure === 'displaced' && amount.quantity.noun === 'aid-worker') return ruledOut(amount, sentence, 'staff withdrawn')
+  // «أُجلي 32 مريضا و68 مرافقا إلى إيطاليا»
+  if (best?.measure === 'displaced' && topics.profile.verbFirst && (SICK.has(amount.quantity.noun ?? '') || topics.in(sentence, 'treatment'))) return ruledOut(amount, sentence, 'the sick taken to be treated')
   if (best?.measure === 'displaced' && amount.quantity.noun === 'prisoner') return ruledOut(amount, sentence, 'prisoners on the run')
   if (best?.measure && amount.quantity.form === 'singular' && (best.cost > singleLimit(sentence, amount) || isAgent(sentence, amount))) return ruledOut(amount, sentence, 'a person named, not counted')
   // «أربع حالات حرجة» are the hurt.

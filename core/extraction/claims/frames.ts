@@ -1,3 +1,4 @@
+import { isJoined } from './joined.ts'
 import { tagOf, tagsOf } from './meaning.ts'
 import type { Hit } from './meaning.ts'
 import type { Tag } from './profile.ts'
@@ -32,6 +33,12 @@ export function hasAmountRightAfter(sentence: Sentence, hit: Hit): boolean {
   return false
 }
 
+/** … which «و» does not join («رجلا قُتل وثلاثة جُرحوا»). */
+export function hasObjectRightAfter(sentence: Sentence, hit: Hit): boolean {
+  const next = sentence.amountAt[hit.to]
+  return !(next && isJoined(sentence, next)) && hasAmountRightAfter(sentence, hit)
+}
+
 const namesSet = (hit: Hit, trigger: Trigger): boolean => tagsOf(hit, 'set').some((set) => set.adjacent === true && set.measure === trigger.measure)
 
 /** Words between a plural verb and its object, and words back that its subject may be counted in. */
@@ -55,7 +62,7 @@ export function baseCost(sentence: Sentence, trigger: Trigger, hit: Hit, side: '
     // So does one whose subject, not counted, stands before it («مسلحون خطفوا مساء أمس 12 امرأة»).
     case 'passive': return before ? (hit.coordinated && trigger.rule.endsWith('.verb') && sentence.amountAt[hit.to] ? OBJECT_BEHIND : 0.3) : steps > 0 && steps <= OBJECT_REACH && trigger.rule.endsWith('.verb') && !isCountedSubject(sentence, hit) ? 1.4 : steps === 0 && (trigger.rule.endsWith('.verb') || trigger.rule.endsWith('.light-verb')) ? 1 : 7
     // A verb in the singular leads its clause: behind a figure it seldom speaks of that.
-    case 'either': return before ? 2 + (hasAmountRightAfter(sentence, hit) ? 3 : 0) + (steps > 2 ? 1.5 : 0) : 0
+    case 'either': return before ? 2 + (hasObjectRightAfter(sentence, hit) ? 3 : 0) + (steps > 2 ? 1.5 : 0) : 0
     case 'participle': {
       if (isPassive(sentence, hit)) return before ? 0 : 7
       // "Two bombers killed 13 troops": who stands before a verb with its object after it does, and is not counted.

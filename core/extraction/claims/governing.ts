@@ -1,7 +1,7 @@
 import { isCurrency } from '../../model/figure.ts'
 import type { Measure } from '../../model/kind.ts'
 import { asideEnd, relativeEnd, sourceAsideStart } from './asides.ts'
-import { baseCost, hasAmountRightAfter, isNumbered } from './frames.ts'
+import { baseCost, hasObjectRightAfter, isNumbered } from './frames.ts'
 import type { Trigger } from './frames.ts'
 import { isJoined } from './joined.ts'
 import { labelCost } from './label-cost.ts'
@@ -86,6 +86,8 @@ interface Way {
   named: boolean
   /** It is a bare number right behind a preposition of place. */
   located: boolean
+  /** A verb that agrees with it stands right behind the amount. */
+  hasVerb: boolean
   /** A word that puts the subject before its verb («إن», «أن») stands right before the amount. */
   fronted: boolean
 }
@@ -123,13 +125,15 @@ function collect(sentence: Sentence, hit: Hit, way: Way, into: Candidate[]): voi
     // "received of $157 million requested", "killed of the 40": what stands behind "of" is the whole.
     if (side === 'left' && !way.verbFirst && (trigger.frame === 'active' || trigger.frame === 'participle') && trigger.rule.endsWith('.verb') && isOf(sentence, hit.to)) base += OF_WHOLE
     // «إن رضيعة توفيت»: there the subject stands before its verb.
-    if (way.fronted && side === 'right' && trigger.frame === 'either' && steps <= FRONTED_REACH && !hasAmountRightAfter(sentence, hit)) base = 0.3
+    if (way.fronted && side === 'right' && trigger.frame === 'either' && steps <= FRONTED_REACH && !hasObjectRightAfter(sentence, hit)) base = 0.3
     // «سقوط النظام», «عودة الهدوء»: a definite noun right behind a verbal noun is what befell, not a figure further on.
     if (side === 'left' && trigger.frame === 'active' && way.verbFirst && (trigger.rule.endsWith('.masdar') || trigger.rule.endsWith('.fallen')) && steps > 0 && !listed && !way.linked && isDefiniteThing(sentence, hit)) base += OTHERS_NOUN
     // «قبل السقوط 260 ألف نازح»: with the article the noun tells of what is known.
     if (side === 'left' && way.verbFirst && trigger.frame === 'active' && hit.to - hit.from === 1 && !way.linked && !way.bound && (trigger.rule.endsWith('.masdar') || trigger.rule.endsWith('.fallen')) && (trigger.measure === 'killed' || trigger.measure === 'injured') && isDefiniteWord(sentence, hit.from)) base += KNOWN_NOUN
     if (isPackage(trigger.rule)) base += PACKAGE_COST
-    if (trigger.frame === 'passive' && side === 'left' && listed) base -= 3.5
+    // «قُتلوا وخمسة أُصيبوا»: a figure with its own verb right behind it is not the object of the one before.
+    if (trigger.frame === 'passive' && side === 'left' && listed) base = way.hasVerb ? SUBJECTS_VERB : base - 3.5
+    if ((trigger.frame === 'either' || trigger.frame === 'active') && side === 'left' && listed && way.hasVerb && !way.money) base += SUBJECTS_VERB
     // A verb that leads its sentence has its subject behind all that is told of place and time.
     let reached = side === 'left' && way.verbFirst && trigger.frame === 'either' && hit.from <= LEADS_WITHIN && !taken ? steps * LEADING_WORD_COST + edges : plain
     // A label names its first figure, none of what is said next.
@@ -160,6 +164,8 @@ const LEADS_WITHIN = 1
 const LEADING_WORD_COST = 0.2
 /** Words between a trigger and its figure where it must stand beside it. */
 const NEAR_STEPS = 1
+/** What the verb before a figure costs that has its own behind it. */
+const SUBJECTS_VERB = 7
 /** Words between a subject that stands first and its verb, at most. */
 const FRONTED_REACH = 5
 /** What it costs to reach over the noun that a verbal noun has of its own. */
@@ -201,7 +207,7 @@ export function candidatesFor(sentence: Sentence, amount: Amount, verbFirst = fa
   const money = isCurrency(amount.quantity.unit)
   const way: Way = {
     side: 'inside', steps: 0, edges: 0, taken: false, listed: isJoined(sentence, amount),
-    linked: tagOf(before, 'link') !== null || (sentence.starts[amount.from] ?? 0) < amount.quantity.start, bound: false, asked: money && tagOf(before, 'asked') !== null, summed: money && isSummedUp(sentence, amount), known: money && !verbFirst && (tagOf(before, 'definite') ?? tagOf(before, 'determiner')) !== null, money, labelled: isColon(sentence.keys[amount.from - 1]), named: amount.quantity.noun !== null, located: verbFirst && amount.quantity.noun === null && amount.quantity.form !== 'singular' && amount.to - amount.from === 1 && amount.quantity.unit === null && isIn(sentence.hitAt[amount.from - 1]), verbFirst, fronted: tagOf(before, 'complement') !== null || tagOf(before, 'fronting') !== null
+    linked: tagOf(before, 'link') !== null || (sentence.starts[amount.from] ?? 0) < amount.quantity.start, bound: false, asked: money && tagOf(before, 'asked') !== null, summed: money && isSummedUp(sentence, amount), known: money && !verbFirst && (tagOf(before, 'definite') ?? tagOf(before, 'determiner')) !== null, money, labelled: isColon(sentence.keys[amount.from - 1]), named: amount.quantity.noun !== null, located: verbFirst && amount.quantity.noun === null && amount.quantity.form !== 'singular' && amount.to - amount.from === 1 && amount.quantity.unit === null && isIn(sentence.hitAt[amount.from - 1]), verbFirst, hasVerb: verbFirst && tagsOf(hitAt[amount.to], 'trigger').some((t) => (t.frame === 'passive' || (t.frame === 'either' && sentence.amountAt[hitAt[amount.to]?.to ?? 0] === null)) && (t.rule.endsWith('.verb') || t.rule.endsWith('.light-verb'))), fronted: tagOf(before, 'complement') !== null || tagOf(before, 'fronting') !== null
   }
   for (let i = amount.from; i < amount.to; ) {
     const hit = hitAt[i]

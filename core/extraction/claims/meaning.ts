@@ -41,7 +41,7 @@ function crossingOf(meaning: Pick<Meaning, 'roles' | 'tags'>): number {
   if (boundary) return boundary.cost
   let cost = tagsIn(meaning, 'coordination').length > 0 ? 0.6 : 0
   const trigger = tagsIn(meaning, 'trigger')[0]
-  if (trigger && trigger.frame !== 'counted' && trigger.frame !== 'label') cost += isPackage(trigger.rule) ? 0.3 : trigger.frame === 'passive' && trigger.rule.endsWith('.state') ? 1 : 2.5
+  if (trigger && trigger.frame !== 'counted' && trigger.frame !== 'label') cost += isPackage(trigger.rule) ? 0.3 : trigger.frame === 'passive' && (trigger.rule.endsWith('.state') || trigger.rule.endsWith('.remain')) ? 1 : 2.5
   if (tagsIn(meaning, 'said').length > 0) cost += 1.5
   return cost
 }

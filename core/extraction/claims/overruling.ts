@@ -10,6 +10,8 @@ import type { Amount, Sentence } from './sentence.ts'
 
 /** How far off it may stand where a night is spent. */
 const NIGHT = 4
+/** … and their life, behind those who lost it. */
+const LIFE = 2.5
 /** What is done with the living and with bodies alike. */
 const FREEING: ReadonlySet<Measure> = new Set(['released', 'held', 'returned', 'prisoners-exchanged', 'abducted'])
 /** Losses that one figure may count together. */
@@ -31,6 +33,9 @@ export function overruled({ sentence, amount }: { sentence: Sentence; amount: Am
   if (mixed) return mixed
   if (best === null || best.measure === null) return best
   if (kindOf(best.measure) === 'aid') return outerStage(sentence, best, candidates)
+  // «فقد 12 شخصا حياتهم»
+  const life = best.measure === 'missing' && best.side === 'left' && best.rule.endsWith('.verb') ? candidates.find((c) => c.measure === 'killed' && c.side === 'right' && c.rule.endsWith('.light-verb') && c.cost < LIFE) : undefined
+  if (life) return life
   // «قضى 63 شخصا ليلتهم في الخيام»: they spent the night.
   const night = best.measure === 'killed' && best.side === 'left' ? candidates.find((c) => c.side === 'right' && c.rule.endsWith('.night') && c.cost < NIGHT) : undefined
   if (night) return night
@@ -38,7 +43,7 @@ export function overruled({ sentence, amount }: { sentence: Sentence; amount: Am
   const own = best.trigger?.frame === 'label' && best.side === 'left' && isJoined(sentence, amount) ? candidates.find((c) => c.side === 'inside' && c.trigger?.frame === 'counted' && c.measure !== null && c.measure !== best.measure) : undefined
   if (own) return own
   // «ما زالوا في عداد المفقودين»: what they remain says more than that they do.
-  const state = best.rule.endsWith('.remain') ? candidates.find((c) => c.measure !== null && c !== best && c.hit !== best.hit && c.side === best.side && c.cost <= best.cost + REMAINS) : undefined
+  const state = best.rule.endsWith('.remain') ? candidates.find((c) => c.measure !== null && c !== best && c.hit !== best.hit && (c.side === best.side || (c.side === 'right' && c.rule.endsWith('.state') && c.measure !== 'held')) && c.cost <= best.cost + REMAINS) : undefined
   if (state) return state
   // «غادر أربعة المستشفى»: it is no home that they left.
   const hospital = best.measure === 'displaced' && best.side === 'left' && best.rule.endsWith('.verb') ? candidates.find((c) => c.side === 'right' && c.rule.endsWith('.hospital') && c.cost < 1.6) : undefined

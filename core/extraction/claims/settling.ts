@@ -35,7 +35,7 @@ export function settle(decision: Decision, around: Pick<Case, 'sentence' | 'topi
   if (measure === 'returned' && !inside('captives') && (topics.in(sentence, 'exchange') || (topics.near(sentence, 'exchange') && topics.near(sentence, 'prisoners') && !topics.near(sentence, 'displacement')))) decision.measure = 'prisoners-exchanged'
   if (measure === 'prisoners-exchanged' && inside('captives') && hostages && !inside('prisoners')) decision.measure = 'released'
   // "lost two sons", «فقدت زوجها وطفليها»: one's kin are lost to death.
-  if (measure === 'missing' && decision.rule?.endsWith('.verb') && KIN.has(decision.amount.quantity.noun ?? '')) decision.measure = 'killed'
+  if (measure === 'missing' && decision.rule?.endsWith('.verb') && (KIN.has(decision.amount.quantity.noun ?? '') || isOfOnesOwn(sentence, decision))) decision.measure = 'killed'
   // «يفر خمسون من التلاميذ» after an abduction: they escape their captors.
   if (measure === 'displaced' && decision.rule?.endsWith('.verb') && topics.in(sentence, 'captives') && !topics.in(sentence, 'displacement')) decision.measure = 'released'
   if (measure === 'killed' && diedCaptive(decision, around)) decision.measure = 'dead-in-captivity'
@@ -63,6 +63,19 @@ const SWAPPED: ReadonlySet<string> = new Set(['captive', 'prisoner', 'detainee',
 
 /** Nouns of relatives, by their ids in the languages' tables. */
 const KIN: ReadonlySet<string> = new Set(['son', 'daughter', 'brother', 'sister', 'father', 'mother', 'wife', 'husband', 'spouse', 'grandchild', 'granddaughter', 'relative'])
+
+/** Words between a number and those it is of, at most. */
+const OWN_REACH = 4
+
+/** True for «فقدت ثلاثة من أهلي», «فقدت الوحدة أربعة من جنودها»: those lost are the subject's own. */
+function isOfOnesOwn(sentence: Sentence, { amount, trigger }: Decision): boolean {
+  if (trigger === null || trigger.from > amount.from) return false
+  for (let i = amount.to; i < amount.to + OWN_REACH && i < sentence.keys.length && !isMark(sentence.keys[i]); i++) {
+    const own = tagOf(sentence.hitAt[i], 'own')
+    if (own) return own.kin === true || trigger.to < amount.from
+  }
+  return false
+}
 
 /** Words between a verb of fleeing and where to, and between a country and its verb of hosting, at most. */
 const FLIGHT_REACH = 6

@@ -129,6 +129,8 @@ export function partOfNoClaim(around: Case): boolean {
   const { sentence, amount, here } = around
   const last = here.at(-1)
   if (!last || last.measure !== null || leastOf(last.amount) < leastOf(amount)) return false
+  // «خطف 6390، نجا منهم 3590، ويبقى 2555 منهم مفقودين»: both are of the whole before them.
+  if (here.length > 1 && pointsBack(sentence, last.amount) && here.at(-2)?.measure != null) return false
   const things = last.amount.quantity.noun !== null && last.amount.quantity.unit === null
   if (!things && (last.rule === null || last.rule === 'speaking')) return false
   const marker = markerInside(sentence, amount) ?? markerOnRight(sentence, amount) ?? markerOnLeft(around)

@@ -17,6 +17,8 @@ import { isPartOfNext, partBefore } from './wholes.ts'
 /** Measures whose counted noun says less than a verb beside it («12 نازحا قتلوا», "33 hostages will be freed"). */
 const SOFT: ReadonlySet<Measure> = new Set(['held', 'displaced', 'refugees', 'prisoners-exchanged', 'abducted', 'missing', 'returned'])
 export const SOFT_COST = 3
+/** … and what "missing" costs, which only a verb right behind takes back («12 مفقودا عثر على جثثهم»). */
+const MISSING_COST = 0.4
 const CROWD = 1000
 const FEW = 50
 /** What a text on captives speaks of. */
@@ -109,7 +111,7 @@ function takesPeople(sentence: Sentence, amount: Amount, topics: TopicSense): bo
 function costOf(candidate: Candidate): number {
   const { measure, trigger, side, cost } = candidate
   if (measure === null || !SOFT.has(measure)) return cost
-  return side === 'inside' || (side === 'right' && trigger?.frame === 'counted') ? Math.max(cost, SOFT_COST) : cost
+  return side === 'inside' || (side === 'right' && trigger?.frame === 'counted') ? Math.max(cost, measure === 'missing' && trigger?.frame === 'counted' ? MISSING_COST : SOFT_COST) : cost
 }
 
 const isAgain = (trigger: Candidate['trigger']): boolean => trigger?.rule.endsWith('again') === true
@@ -120,7 +122,7 @@ export function winner({ sentence, amount, topics, kind, here, earlier }: Case):
   // "killed 45 of the 60 passengers": the verb before the part says nothing of the whole, if that has a noun of its own.
   const part = amount.quantity.noun !== null ? partBefore(sentence, amount) : null
   const ranked = candidatesFor(sentence, amount, topics.profile.verbFirst)
-    .filter((c) => usable(sentence, amount, topics, kind, c, taken) && !(amount.quantity.form === 'singular' && (c.trigger?.frame === 'label' || (c.side === 'inside' && !opensHeadline(sentence, amount)))))
+    .filter((c) => usable(sentence, amount, topics, kind, c, taken) && !(amount.quantity.form === 'singular' && (c.trigger?.frame === 'label' || (c.trigger?.near === true && c.measure === 'refugees') || (c.side === 'inside' && !opensHeadline(sentence, amount)))))
     .filter((c) => part === null || c.side !== 'left' || c.hit.from >= part.to)
     .map((c) => ({ ...c, cost: costOf(c) }))
     .filter((c) => c.cost < 1.5 || c.measure === null || !isNegated(sentence, amount, c.hit) || rebuts(sentence))

@@ -90,8 +90,8 @@ function spacedGroup(p: Passage, groups: readonly number[], signs: readonly stri
   if (!p.isDigits(to) || p.tokens.length[to] !== 3 || p.tokens.length[first]! > 3 || signs.some((s) => s !== ' ') || p.startsLine(to)) return false
   if (!/^[^\S\n]$/.test(p.tokens.text.slice(p.end(to - 1), Math.min(p.start(to), p.end(to - 1) + 16)).replace(/\p{Cf}/gu, ''))) return false
   if (p.tokens.hash[first] === 0 || p.startsWithZero(first)) return false
-  // «On May 3 200 people»: a day of the month before.
-  if (signs.length === 0 && p.has(first - 1, 'month')) return false
+  // «On May 3 200 people»: a day of the month before, if that has none.
+  if (signs.length === 0 && p.has(first - 1, 'month') && !p.isDigits(first - 2)) return false
   return !(p.isDigits(to + 1) && p.glued(to + 1))
 }
 

@@ -204,7 +204,7 @@ function isScore(p: Passage, i: number, other: number): boolean {
 
 function skipLabelled(p: Passage, i: number, always: boolean): number {
   let at = i
-  while ((p.isSign(at, '.') || p.isSign(at, ':') || p.isSign(at, '#') || p.isSign(at, '(')) && at < i + 2) at++
+  while ((p.isSign(at, '.') || p.isSign(at, ':') || p.isSign(at, '#') || p.isSign(at, '(') || p.isSign(at, '"') || p.isSign(at, '«') || p.isSign(at, '“')) && at < i + 2) at++
   const again = p.find(at, 'label')
   if (again) at = again.to
   while (p.isSign(at, '.') || p.isSign(at, '#')) at++
@@ -230,11 +230,15 @@ function skipClock(p: Passage, i: number): number {
 }
 
 function skipYearAfter(p: Passage, i: number): number {
-  if (p.isDigits(i) && !readsAsQuantity(p, i) && (isYear(p, i) || p.tokens.length[i] === 3)) return Math.max(afterYear(p, i), i + 1)
+  // «منذ مطلع العام 212»: this year; only a year of our age is named behind the article.
+  const named = isArticled(p, i - 1) ? isYearOfDate(p, i) : isYear(p, i) || p.tokens.length[i] === 3
+  if (p.isDigits(i) && !readsAsQuantity(p, i) && named) return Math.max(afterYear(p, i), i + 1)
   const amount = numberWord(p, i) && !p.isDigits(i) ? readAmount(p, i) : null
   if (amount && amount.value !== null && amount.value >= 1000 && amount.value < 2200 && readCounted(p, amount).noun === null) return amount.to
   return 0
 }
+
+const isArticled = (p: Passage, i: number): boolean => p.language.gluedArticle !== '' && p.isWord(i) && p.folded(i).startsWith(p.language.gluedArticle)
 
 function skipAges(p: Passage, i: number): number {
   let at = p.find(i, 'between')?.to ?? p.find(i, 'from')?.to ?? i

@@ -112,12 +112,18 @@ export function readRange(p: Passage, low: Reading, opener: 'between' | 'from' |
   if (low.amount.value! >= b.value!) return null
   if (!sameUnit(low, high)) return null
   if (opener !== 'between' && !or && !dash && changesBefore(p, low.from)) return null
-  if (or && (b.value! > a.value! * 2 || b.value! - a.value! > alternativeStep(a.value!, b.value!, b.scale) || (high.counted.unit === null && high.counted.noun === null && !high.counted.own && !saysWho(p, b.to)))) return null
+  if (or && (b.value! > a.value! * 2 || b.value! - a.value! > alternativeStep(a.value!, b.value!, b.scale) || (high.counted.unit === null && high.counted.noun === null && !high.counted.own && !saysWho(p, b.to) && !areNextNumbers(p, low, high)))) return null
   return { low, high }
 }
 
 /** True where the word behind a number says that persons are meant ("fifty or sixty more would have died", "five or six were hurt"). */
 const saysWho = (p: Passage, i: number): boolean => p.has(i, 'adjective') || p.has(i, 'auxiliary') || p.has(i, 'state')
+
+/** True for «اثنان أو ثلاثة», «عشرون أو ثلاثون»: neighbours in words, with which no other noun is meant where nouns need none. */
+const areNextNumbers = (p: Passage, low: Reading, high: Reading): boolean => {
+  const step = high.amount.value! - low.amount.value!
+  return p.language.countsByForm && low.amount.form === 'words' && high.amount.form === 'words' && (step === 1 || (step === 10 && low.amount.value! % 10 === 0))
+}
 
 /** How far apart the numbers of "five or six", "20 or 30", "300 or 400" may be: five, or one step of the order that both are round to. */
 function alternativeStep(low: number, high: number, scale: number): number {

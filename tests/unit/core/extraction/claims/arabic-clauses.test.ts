@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { claimsIn } from './claims.ts'
+
+describe('Arabic clauses of wire copy', () => {
+  it.each([
+    ['a figure before its own verb', 'قال مسؤول إن ثلاثة جنود قتلوا وخمسة أصيبوا.', ['killed 3', 'injured 5']],
+    ['one person before a joined figure', 'وقالت الشرطة إن رجلا قتل وثلاثة جرحوا في إطلاق نار.', ['killed 1', 'injured 3']],
+    ['lives lost', 'فقد 12 شخصا حياتهم.', ['killed 12']],
+    ['one\'s own lost', 'وفقدت الوحدة أربعة من جنودها.', ['killed 4']],
+    ['what the year has brought', 'بلغ عدد الشهداء منذ بداية العام 115، 40 منهم أطفال.', ['killed 115', 'killed 40']],
+    ['thousands behind a date', 'بلغت الحصيلة منذ 2 آذار 1 318 شهيدا.', ['killed 1318']],
+    ['the unburied among the dead', 'أوقع القصف ثلاثة عشر شهيدا، سبعة منهم لم يُدفنوا بعد.', ['killed 13', 'killed 7']],
+    ['whom a toll leaves out', 'وهي لا تشمل نحو أربعين جثمانا.', ['killed 40']],
+    ['two of whom nothing is heard', 'وأنزلوا من الحافلة ضابطين لم يُعرف مصيرهما حتى اليوم.', ['missing 2']],
+    ['what those who remain are', 'خطف التنظيم 6390 شخصا، نجا منهم 3590، فيما يبقى 2555 منهم في عداد المفقودين.', ['abducted 6390', 'missing 2555']],
+    ['villagers far behind their verb', 'قُتل في الهجوم على السوق 12 قرويا.', ['killed 12']],
+    ['movements of the displaced', 'سجّل الشركاء 31,400 حركة نزوح من شرق خان يونس.', ['displaced 31400']]
+  ])('reads %s', (_name, text, expected) => expect(claimsIn(text)).toEqual(expected))
+
+  it('reads two neighbouring numbers as one between them', () => expect(claimsIn('قتل اثنان أو ثلاثة في القصف.')).toHaveLength(1))
+
+  it.each([
+    ['who fired', 'أصيبت سيدة برصاص قناص.', ['injured 1']],
+    ['the sick taken abroad', 'أُجلي 32 مريضا و68 مرافقا إلى إيطاليا، ولا يزال 16,500 مريض ينتظرون.', []],
+    ['the number of a division', 'قُتل تسعة عناصر من الفرقة "66" في الجيش.', ['killed 9']],
+    ['things of which a part is told', 'أسرنا مئتي جندي، واستولينا على 57 عربة قتالية.', ['abducted 200']],
+    ['followers of a page', '900 قتيل في انهيار سد (منشور شاركه 41 ألفا)', ['killed 900']],
+    ['what is rebuilt', 'قرض للإسهام في إعادة إعمار 4 مقاطعات تضررت من الفيضانات.', []],
+    ['what each of them gets', 'خصصت الدولة 5 ملايين دولار، ومنح كل منهم 5000 دولار.', ['allocated 5000000']]
+  ])('takes no claim of %s', (_name, text, expected) => expect(claimsIn(text)).toEqual(expected))
+})
