@@ -35,7 +35,7 @@ export function carriedSource(reading: Reading, decision: Decision, statements: 
   if (entry && !namesOther(line.index + 1, sentence.index, sourcesOf)) return entry
   const header = isItem(line) ? headerOf(reading, line) : null
   // Those who pledge speak for themselves («- ألمانيا: 620 مليون يورو»).
-  const headed = header && (kindOf(decision.measure ?? 'other') === 'aid' && reading.compiled.profile.verbFirst ? sourcesOf(header.index).at(-1) ?? null : headerSource(reading, header, sourcesOf))
+  const headed = header && (kindOf(decision.measure ?? 'other') === 'aid' && reading.compiled.profile.verbFirst ? sourcesOf(header.index).at(-1) ?? null : headerSource(reading, header, sourcesOf, kindOf(decision.measure ?? 'other') === 'aid'))
   if (headed) return headed
   if (header) return documentSource(reading)
   return sourceOfWhole(decision, statements) ?? retoldBy(reading, sentence, sourcesOf) ?? paragraphSource(reading, decision, statements, sourcesOf) ?? documentSource(reading) ?? (kindOf(decision.measure ?? 'other') === 'aid' && reading.compiled.profile.verbFirst ? null : issuerOf(reading, sentence, topics, sourcesOf))
@@ -81,10 +81,10 @@ function lineOf(reading: Reading, sentence: Sentence): Sentence {
   return first
 }
 
-function headerSource(reading: Reading, header: Sentence, sourcesOf: SourcesOf): Source | null {
+function headerSource(reading: Reading, header: Sentence, sourcesOf: SourcesOf, money: boolean): Source | null {
   for (let k = header.index; k >= 0 && k >= header.index - 2; k--) {
     // What opens its own paragraph goes on with nobody's words.
-    const source = sourcesOf(k).at(-1) ?? (k === header.index && !reading.compiled.profile.verbFirst ? topicOf(header, reading.text, false) : null)
+    const source = sourcesOf(k).at(-1) ?? (k === header.index && !money && !reading.compiled.profile.verbFirst ? topicOf(header, reading.text, false) : null)
     if (source) return source
     if (reading.sentence(k).opensLine && !reading.compiled.profile.verbFirst) return null
   }

@@ -10,6 +10,7 @@ import { figureAt, isColon, isDefiniteWord, isQuote, markCost, SPEECH_COST } fro
 import { isOf, isSaidOfKnown, isSummedUp } from './sums.ts'
 import { endWithRepeat } from './repeating.ts'
 import { isDoneTo } from './reported.ts'
+import { broughtToWard } from './wards.ts'
 import type { Hit } from './meaning.ts'
 import type { Amount, Sentence } from './sentence.ts'
 import type { Topic } from './profile.ts'
@@ -216,6 +217,8 @@ export function candidatesFor(sentence: Sentence, amount: Amount, verbFirst = fa
   }
   lookRight(sentence, amount, { ...way, side: 'right' }, found)
   lookLeft(sentence, amount, { ...way, side: 'left', bound: tagOf(before, 'relayed') !== null || way.asked }, found)
+  const ward = money ? null : broughtToWard(sentence, amount)
+  if (ward) found.push(ward)
   return found.sort((a, b) => a.cost - b.cost)
 }
 

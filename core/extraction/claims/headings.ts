@@ -1,3 +1,4 @@
+import { isCurrency } from '../../model/figure.ts'
 import { kindOf } from '../../model/kind.ts'
 import type { Case, Decision } from './decision.ts'
 import { tagOf, tagsOf } from './meaning.ts'
@@ -18,7 +19,7 @@ const LINES = 20
  * part of the label line it is set under, or that it and its neighbours add up to. Null for any other figure.
  */
 export function headed({ sentence, amount, topics, kind, earlier }: Case): Recalled | null {
-  if (!isLabelled(sentence, amount)) return null
+  if (!isLabelled(sentence, amount) && !(kind === 'money' && opensItem(sentence, amount))) return null
   const shared = kind === 'money' ? sharedOut(sentence, topics, earlier) : null
   if (shared) return shared
   for (let back = 1; back <= LINES; back++) {
@@ -52,10 +53,13 @@ function sharedOut(sentence: Sentence, topics: TopicSense, earlier: readonly Dec
       return sum?.measure && sum.sentence.index >= line.index - SUM_WITHIN ? { measure: sum.measure, rule: sum.rule ?? '', parent: null } : null
     }
     const figure = firstFigure(line)
-    if (!line.opensLine || !figure || !isLabelled(line, figure)) return null
+    if (!line.opensLine || !figure || !(isLabelled(line, figure) || opensItem(line, figure))) return null
   }
   return null
 }
+
+/** "– €32 million for Bangladesh": the sum that opens an item of a list. */
+const opensItem = (sentence: Sentence, amount: Amount): boolean => sentence.listItem && amount.from <= 2 && isCurrency(amount.quantity.unit)
 
 /** «وتوزعت هذه الأرواح كالتالي:»: the label lines under a colon that add up to the claim told right before it count as it does; null where they do not. */
 function brokenDown(earlier: readonly Decision[], header: Sentence, sentence: Sentence, topics: TopicSense): Recalled | null {

@@ -40,6 +40,8 @@ const PASSED_OVER: ReadonlySet<string> = new Set(['is an age', 'repeats the numb
 /** The claim that the amount continues a list of; null where it stands alone. */
 export function listBefore({ sentence, amount, here, kind }: Case): Decision | null {
   // "1,320 children under five and 5,290 women": an age, or digits that repeat a number, end no list.
+  // "in 10,917 locations, down from 11.5 million": whatever was counted between.
+  if (tagOf(sentence.hitAt[amount.from - 1], 'compares') && sentence.hitAt[amount.from - 1]?.to === amount.from) return here.findLast((d) => d.measure !== null && (kindOf(d.measure) === 'aid') === (kind === 'money')) ?? null
   const previous = here.findLast((d) => (kind !== 'money' || isCurrency(d.amount.quantity.unit)) && (d.measure !== null || (d.amount.quantity.form !== 'singular' && !PASSED_OVER.has(d.whyNot ?? ''))))
   if (!previous?.measure || (kindOf(previous.measure) === 'aid') !== (kind === 'money')) return null
   return isListed(sentence, previous.amount.to, amount.from, kind === 'money' ? 14 : 9, kind) ? previous : null

@@ -3,6 +3,7 @@ import type { Case, Decision } from './decision.ts'
 import type { Candidate } from './governing.ts'
 import { isPackage, tagOf, tagsOf } from './meaning.ts'
 import { figureAt, isMark, isQuote } from './sentence.ts'
+import type { Frame } from './profile.ts'
 import type { Amount, Sentence } from './sentence.ts'
 import { convertedFrom } from './repeating.ts'
 import { parentOf } from './wholes.ts'
@@ -13,8 +14,8 @@ const LEAST_AID = 1000
 /** Why a sum of money is no aid; null where it may be. `best` is what governs it, `list` the claim it goes on a list of. */
 export function whyNoAid(around: Case, best: Candidate | null, list: Decision | null): string | null {
   const { sentence, amount, topics, here } = around
-  const plain = list !== null || (best !== null && best.cost < plainBelow(best) && (!topics.in(sentence, 'commerce') || best.rule.endsWith('.gift')))
-  if (!plain && parentOf(around) === null && !topics.near(sentence, 'aid') && !sentence.hitAt.some((hit) => tagsOf(hit, 'trigger').some((t) => isPackage(t.rule) || t.rule.endsWith('.total')))) return 'money, and nothing around it speaks of aid'
+  const plain = list !== null || (best !== null && best.cost < plainBelow(best) && (topics.profile.verbFirst || !isWorth(best)) && (!topics.in(sentence, 'commerce') || best.rule.endsWith('.gift')))
+  if (!plain && parentOf(around) === null && !topics.near(sentence, 'aid') && !sentence.hitAt.some((hit) => tagsOf(hit, 'trigger').some((t) => (isPackage(t.rule) && !(hit && !topics.profile.verbFirst && isBare(hit.to - hit.from, t.frame))) || t.rule.endsWith('.total')))) return 'money, and nothing around it speaks of aid'
   if (!topics.near(sentence, 'aid') && topics.opening('captives') > 1 && best?.measure === 'delivered') return 'money in a text about captives: a ransom'
   if (topics.in(sentence, 'captives') && !topics.in(sentence, 'aid')) return 'money in a sentence about captives: a ransom'
   if (best?.measure === 'requested' && topics.opening('captives') > 1 && !topics.in(sentence, 'aid')) return 'money in a text about captives: a ransom'
@@ -29,6 +30,10 @@ export function whyNoAid(around: Case, best: Candidate | null, list: Decision | 
   return null
 }
 
+/** "wheat worth $8 million": a price as soon as a gift. */
+const isBare = (words: number, frame: Frame | undefined): boolean => words === 1 && frame === 'active'
+const isWorth = (best: Candidate): boolean => isPackage(best.rule) && isBare(best.hit.to - best.hit.from, best.trigger?.frame)
+
 /** How near a word of aid stands that needs no other beside it: verbs that are said of gifts alone may stand further. */
 const plainBelow = (best: Candidate): number => (isPackage(best.rule) || (best.measure === 'pledged' && best.rule.endsWith('.verb')) ? 3 : 1.5)
 
@@ -38,9 +43,20 @@ const isGift = (best: Candidate): boolean => best.side === 'left' && (best.measu
 /** Words between "each" and the sum behind it, at most ("Each bereaved family is to have $200"). */
 const SHARED_BEFORE = 8
 
+/** Behind the same sum in another currency ("200,000 pounds ($4,200) per household"). */
+function endOfBrackets(sentence: Sentence, to: number): number {
+  if (sentence.keys[to] !== '(') return to
+  const close = sentence.keys.indexOf(')', to)
+  return close > to && close - to <= CONVERTED_WITHIN ? close + 1 : to
+}
+
+/** Words and signs in the brackets of such a sum, at most. */
+const CONVERTED_WITHIN = 9
+
 /** True for a sum for each person or family ("$165 per family", «100 ألف لأسرة كل متوفى»). */
 function isSharedOut(sentence: Sentence, amount: Amount): boolean {
-  for (let i = amount.to; i < amount.to + 5 && i < sentence.keys.length && !isMark(sentence.keys[i]) && !figureAt(sentence, i); i++) if (tagOf(sentence.hitAt[i], 'each')) return true
+  const behind = endOfBrackets(sentence, amount.to)
+  for (let i = behind; i < behind + 5 && i < sentence.keys.length && !isMark(sentence.keys[i]) && !figureAt(sentence, i); i++) if (tagOf(sentence.hitAt[i], 'each')) return true
   for (let i = amount.from - 1; i >= amount.from - SHARED_BEFORE && i >= 0 && !isMark(sentence.keys[i]) && !figureAt(sentence, i); i--) if (tagOf(sentence.hitAt[i], 'each')) return true
   return false
 }

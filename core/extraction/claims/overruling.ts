@@ -48,6 +48,9 @@ export function overruled({ sentence, amount }: { sentence: Sentence; amount: Am
   // «غادر أربعة المستشفى»: it is no home that they left.
   const hospital = best.measure === 'displaced' && best.side === 'left' && best.rule.endsWith('.verb') ? candidates.find((c) => c.side === 'right' && c.rule.endsWith('.hospital') && c.cost < 1.6) : undefined
   if (hospital) return hospital
+  // "were evacuated to Rambam Medical Center": that is no shelter.
+  const ward = best.measure === 'displaced' && best.trigger?.frame !== 'counted' ? candidates.find((c) => c.measure === 'injured' && c.side === 'right' && (c.trigger === null || c.rule.endsWith('.state')) && leadsOn(sentence, amount, best.hit, c.hit)) : undefined
+  if (ward) return { ...ward, cost: Math.min(ward.cost, best.cost + 0.5) }
   // «عاد إلى البلاد، منذ مطلع العام، مليون لاجئ»: the verb says what the refugees did.
   const back = best.side === 'inside' && (best.measure === 'refugees' || best.measure === 'displaced') ? candidates.find((c) => c.measure === 'returned' && c.side === 'left' && c.rule.endsWith('.verb') && c.cost <= CAME_BACK) : undefined
   if (back) return back
@@ -71,6 +74,19 @@ export function overruled({ sentence, amount }: { sentence: Sentence; amount: Am
   // Those held of whom a verb says that they died.
   const died = best.measure === 'held' ? candidates.find((c) => c.measure === 'killed' && c.cost < best.cost + (best.trigger?.frame === 'counted' ? 3.5 : 1)) : undefined
   return died ?? best
+}
+
+/** Words between a verb of bringing and the hospital, at most. */
+const ONWARDS = 8
+
+/** True where nothing but those counted and words of a place stand between the verb and what comes behind it. */
+function leadsOn(sentence: Sentence, amount: Amount, verb: Hit, to: Hit): boolean {
+  if (to.from < verb.to || to.from - verb.to > ONWARDS + (amount.to - amount.from)) return false
+  for (let i = verb.to; i < to.from; i++) {
+    if (sentence.amountAt[i] === amount) continue
+    if (sentence.amountAt[i] || isMark(sentence.keys[i]) || tagOf(sentence.hitAt[i], 'trigger') || tagOf(sentence.hitAt[i], 'coordination')) return false
+  }
+  return true
 }
 
 const LABELLED: ReadonlySet<Frame> = new Set(['label', 'counted'])

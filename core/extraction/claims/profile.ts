@@ -110,6 +110,12 @@ export type Tag =
   /** A day of the week, Sunday is 0. */
   | { role: 'weekday'; day: number }
   | { role: 'as-of' }
+  /** Where the hurt are brought ("hospital"), or what they are brought for (`purpose`: "for treatment"). */
+  | { role: 'ward'; purpose?: boolean }
+  /** Brings somebody somewhere ("rushed", "flown"). */
+  | { role: 'conveys' }
+  /** Brings in what a figure was before ("up from", "compared with"). */
+  | { role: 'compares' }
   /** Stands between a part and its whole where both are sums ("$54 million of $300 million"). */
   | { role: 'partitive' }
   /** Has a figure for its subject's count ("the ministry has 34 dead"). */

@@ -1,6 +1,7 @@
 import { isCurrency } from '../../model/figure.ts'
 import { LINE_START, QUOTED, SIGN, SPACE_BEFORE } from '../text/tokens.ts'
 import type { Tokens } from '../text/tokens.ts'
+import type { Longest } from '../lexicon/lexicon.ts'
 import type { Scan } from '../lexicon/scan.ts'
 import { AND, THE, WITH } from '../lexicon/proclitics.ts'
 import type { Quantity } from '../quantity.ts'
@@ -236,8 +237,18 @@ export class Reading {
     return sign
   }
 
-  #hit(token: number, first: number, last: number): Hit | null {
+  /** The longest phrase at a token; before a longer one that begins inside it, what ends there ("were back in their homes" is no "were back in"). */
+  #unhidden(token: number, last: number): Longest<Entry> | null {
     const best = this.#scan.longest(token, last)
+    for (let i = token + 1; best && i < best.to; i++) {
+      const other = this.#scan.longest(i, last)
+      if (other && other.to > best.to && other.to - i > best.to - token) return this.#scan.longest(token, i)
+    }
+    return best
+  }
+
+  #hit(token: number, first: number, last: number): Hit | null {
+    const best = this.#unhidden(token, last)
     if (!best) return null
     const meaning = (best.prefix & (THE | WITH)) === 0 ? best.value.any : best.value.nominal
     return meaning && { meaning, from: token - first, to: best.to - first, coordinated: (best.prefix & AND) !== 0 }

@@ -22,14 +22,24 @@ export function isRepeat(sentence: Sentence, amount: Amount): boolean {
 /** Words that may stand between a sum and the same sum in another currency ("or about", "the equivalent of"). */
 const CONVERSION_WORDS = 4
 
+/** … and before one alone in brackets. */
+const BRACKET_WORDS = 10
+
+/** True for a sum alone in brackets, but for a word of nearness before it. */
+function isBracketed(sentence: Sentence, { from, to }: Amount): boolean {
+  return sentence.keys[to] === ')' && (sentence.keys[from - 1] === '(' || (sentence.keys[from - 2] === '(' && tagOf(sentence.hitAt[from - 1], 'conversion') !== null))
+}
+
 /** The sum, of a claim or `ofNoClaim`, that this one gives in another currency: "3.5 billion pesos (about $890,000)", "75 million birr, or $1.3 million". */
 export function convertedFrom({ sentence, amount, here, kind }: Case, ofNoClaim = false): Decision | null {
   const last = here.at(-1)
   if (kind !== 'money' || !last || (ofNoClaim ? last.measure !== null : last.measure === null || kindOf(last.measure) !== 'aid') || last.amount.quantity.unit === amount.quantity.unit) return null
   let marked = false
+  // "sent 100 million zlotys to Ukraine for gas (about $27 million)": alone in its brackets it may stand further on.
+  const reach = isBracketed(sentence, amount) ? BRACKET_WORDS : CONVERSION_WORDS
   for (let i = last.amount.to; i < amount.from; i++) {
     const at = sentence.hitAt[i]
-    if (amount.from - last.amount.to > CONVERSION_WORDS || tagOf(at, 'trigger')) return null
+    if (amount.from - last.amount.to > reach || tagOf(at, 'trigger')) return null
     if (sentence.keys[i] === '(' || tagOf(at, 'conversion')) marked = true
     else if (isMark(sentence.keys[i]) && !isComma(sentence.keys[i])) return null
   }

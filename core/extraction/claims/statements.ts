@@ -106,7 +106,8 @@ function linkToHeader(reading: Reading, sentence: Sentence, found: readonly Deci
   const header = headerOf(reading, sentence)
   if (!header) return
   for (const part of found) {
-    if (part.parent) continue
+    // A sum that opens its item shares the money out; nothing says that it is a part.
+    if (part.parent || (kindOf(part.measure ?? 'other') === 'aid' && part.amount.from <= 2)) continue
     const size = part.amount.quantity.value ?? 0
     part.parent = wholeInHeader(claims, header.index, part.measure, size)
   }

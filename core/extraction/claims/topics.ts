@@ -31,6 +31,9 @@ const FIRST_LINES = 8
 /** A sentence of as few words and signs is a dateline. */
 const DATELINE = 4
 
+/** True for words of death that nobody says of a match or a market. */
+const tellsDeaths = ({ hitAt }: Sentence): boolean => hitAt.some((hit) => hit !== null && tagsOf(hit, 'trigger').some((t) => t.measure === 'killed' && !t.figurative && (t.frame === 'passive' ? t.rule.endsWith('.verb') : t.frame === 'label' && t.rule.endsWith('.toll') && hit.to - hit.from > 1)))
+
 /** Tells whether the text around a sentence speaks of a topic: in it, in the sentences before it, or in the article's opening. */
 export class TopicSense {
   readonly #reading: Reading
@@ -77,11 +80,15 @@ export class TopicSense {
   opening(topic: Topic): number {
     if (!this.#read) {
       this.#read = true
+      let deaths = false
       for (let i = 0, told = 0; told < OPENING && i < Math.min(FIRST_LINES, this.#reading.count); i++) {
         // A dateline or what is left of ".." tells nothing.
         if (this.#reading.sentence(i).keys.length > DATELINE) told++
         for (const [name, count] of sentenceTopics(this.#reading.sentence(i))) this.#opening.set(name, (this.#opening.get(name) ?? 0) + count)
+        if (!this.profile.verbFirst && tellsDeaths(this.#reading.sentence(i))) deaths = true
       }
+      // "The match was stopped when a stand collapsed; 40 fans died."
+      if (deaths) this.#opening.set('contest', Math.floor((this.#opening.get('contest') ?? 0) / 2))
     }
     return this.#opening.get(topic) ?? 0
   }

@@ -157,7 +157,8 @@ function fitting(all: readonly Decision[], least: number, kind: Case['kind'], me
       if (d.parent.measure === d.measure && mostOf(d.parent.amount) >= least) return d.parent
       continue
     }
-    return d
+    // "$12m in new aid, bringing the total to $38m. It includes $7m for …": of what is new.
+    return d.measure === 'total' ? all.findLast((o) => o !== d && o.sentence === d.sentence && o.measure !== null && o.measure !== 'total' && o.measure !== 'requested' && o.parent === null && kindOf(o.measure) === 'aid' && mostOf(o.amount) >= least) ?? d : d
   }
   return null
 }

@@ -29,6 +29,8 @@ function usable(sentence: Sentence, amount: Amount, topics: TopicSense, kind: Cl
   // «يعيش فيها 260 ألف نازح»: the noun says what they are, wherever they live.
   // Those who sit in the prisons of a side that swaps them are told of.
   if (measure === null && candidate.rule === 'custody' && topics.near(sentence, 'exchange') && topics.profile.verbFirst) return false
+  // "600,000 refugees need help": the noun says what they are, whatever they need.
+  if (measure === null && candidate.rule === 'need' && !topics.profile.verbFirst && saysByNoun(sentence, amount)) return false
   if (measure === null) return kind === 'person' && !counts(sentence, amount, 'captives') && !(candidate.rule === 'containing' && (saysByNoun(sentence, amount) || topics.opening('captives') > 0))
   if ((kindOf(measure) === 'aid') !== (kind === 'money')) return false
   if (!trigger) return true

@@ -14,7 +14,7 @@ const IRREGULAR: Record<string, [past: string, participle: string]> = {
   drive: ['drove', 'driven'], pay: ['paid', 'paid'], swim: ['swam', 'swum'], freeze: ['froze', 'frozen'], fall: ['fell', 'fallen'], see: ['saw', 'seen'],
   bleed: ['bled', 'bled'], burn: ['burned', 'burnt'], make: ['made', 'made'], forcibly: ['forcibly', 'forcibly'], receive: ['received', 'received'],
   spend: ['spent', 'spent'], lend: ['lent', 'lent'], free: ['freed', 'freed'], die: ['died', 'died'], raise: ['raised', 'raised'], rise: ['rose', 'risen'],
-  grow: ['grew', 'grown'], swell: ['swelled', 'swollen'], stand: ['stood', 'stood'], cost: ['cost', 'cost'], hear: ['heard', 'heard'], keep: ['kept', 'kept'],
+  fly: ['flew', 'flown'], speed: ['sped', 'sped'], grow: ['grew', 'grown'], swell: ['swelled', 'swollen'], stand: ['stood', 'stood'], cost: ['cost', 'cost'], hear: ['heard', 'heard'], keep: ['kept', 'kept'],
   gun: ['gunned', 'gunned'], mow: ['mowed', 'mown'], swap: ['swapped', 'swapped'], commit: ['committed', 'committed'], kidnap: ['kidnapped', 'kidnapped'], admit: ['admitted', 'admitted'],
   slap: ['slapped', 'slapped'], ship: ['shipped', 'shipped'], have: ['had', 'had'], trap: ['trapped', 'trapped'], hang: ['hanged', 'hanged'], sink: ['sank', 'sunk'],
   blow: ['blew', 'blown'], lay: ['laid', 'laid'], lead: ['led', 'led'], meet: ['met', 'met'], cut: ['cut', 'cut'], sweep: ['swept', 'swept'], steal: ['stole', 'stolen'],

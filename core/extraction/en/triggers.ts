@@ -52,5 +52,24 @@ function termsOf(row: TriggerRow): Term[] {
   }
 }
 
+/** Auxiliaries that open phrases of two words ("have come"). */
+const OPENS: readonly string[] = ['have', 'has', 'had']
+
+/** Since the longest phrase at a word is read, "have come" would hide "come back": the phrases that go on from such a one, with the auxiliary before them. */
+function unhidden(terms: readonly Term[]): Term[] {
+  const known = new Set(terms.flatMap(({ phrases }) => phrases))
+  const hiding = new Set(terms.flatMap(({ phrases }) => phrases.filter((phrase) => /^(have|has|had) [a-z]+$/.test(phrase))))
+  return terms.flatMap(({ phrases, tags }) => {
+    const hidden = phrases.flatMap((phrase) => {
+      const [first, ...more] = phrase.split(' ')
+      return more.length === 0 || OPENS.includes(first ?? '') ? [] : OPENS.filter((have) => hiding.has(`${have} ${first ?? ''}`)).map((have) => `${have} ${phrase}`)
+    })
+    const added = [...new Set(hidden)].filter((phrase) => !known.has(phrase))
+    return added.length > 0 ? [{ phrases: added, tags }] : []
+  })
+}
+
+const ROWS: readonly Term[] = [...CASUALTY, ...HOSTAGE, ...DISPLACEMENT, ...AID].flatMap(termsOf)
+
 /** Every English trigger with its forms. */
-export const TRIGGERS: readonly Term[] = [...CASUALTY, ...HOSTAGE, ...DISPLACEMENT, ...AID].flatMap(termsOf)
+export const TRIGGERS: readonly Term[] = [...ROWS, ...unhidden(ROWS)]
