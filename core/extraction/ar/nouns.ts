@@ -66,7 +66,9 @@ const KIN = new Set(['companion', 'child', 'son', 'daughter', 'brother', 'sister
 /** Duals spelt like common words: the Taliban, safety, the secretary, a governorate of Yemen, the worlds, Amman. */
 const OTHER_WORDS = new Set(['طالبان', 'أمان', 'أمين', 'أبين', 'أبان', 'عالمين', 'عمان', 'عمين'])
 /** The plural's spelling wins over a dual's, and a common word over both. */
-const unmistaken = (noun: CountedNoun): CountedNoun => ({ ...noun, dual: noun.dual.filter((form) => !OTHER_WORDS.has(form) && !noun.plural.includes(form)) })
+/** «طلبته»: what was asked for, no students. */
+const ASKED = /^طلبت(ه|ها|هم|هما|هن|نا|ي)$/
+const unmistaken = (noun: CountedNoun): CountedNoun => ({ ...noun, dual: noun.dual.filter((form) => !OTHER_WORDS.has(form) && !noun.plural.includes(form)), plural: noun.plural.filter((form) => !ASKED.test(form)) })
 
 /** Persons counted in Arabic news, every form of each. */
 export const AR_NOUNS: readonly CountedNoun[] = [

@@ -31,8 +31,8 @@ export const split = (words: string): string[] => words.split('،').map((word) =
 /** Stages of aid, whose verbs have those who get it as their object («وعدتنا بأربعين مليونا»). */
 const AID_STAGES: Partial<Record<Measure, true>> = { pledged: true, allocated: true, delivered: true, requested: true }
 
-/** Nouns that a form of a verb is spelt as (committees). */
-const NOUNS = new Set(['لجان', 'لجأن'])
+/** Nouns that a form of a verb is spelt as (committees, a grant, an instalment, a Friday). */
+const NOUNS = new Set(['لجان', 'لجأن', 'منحه', 'دفعه', 'جمعه'])
 
 /** Particles that are spelt like a verb. */
 const PARTICLES = new Set(['فقد', 'عبر'])
@@ -50,7 +50,7 @@ function termsOf(row: TriggerRow): Term[] {
     // «فقد أعلن …»: a particle that is spelt like the verb.
     const [sure, unsure] = [leading.filter((form) => !PARTICLES.has(form)), leading.filter((form) => PARTICLES.has(form))]
     const near: Term = { phrases: unsure, tags: [{ role: 'trigger', measure: row.measure, frame: 'either', rule: `ar.${row.measure}.${row.rule}`, near: true }] }
-    return [...(unsure.length > 0 ? [near] : []), term([...sure, ...plain.flatMap((form) => (row.measure in AID_STAGES ? ['ها', 'نا', 'ه'] : ['ها']).map((object) => form + object))], 'either'), term(plain.flatMap((form) => ['هم', 'هن', 'هما'].map((object) => form + object)), 'state'), term(forms.flatMap((f) => f.after).filter((form) => !NOUNS.has(form)), 'passive'), { phrases: forms.flatMap((f) => f.future), tags: [{ role: 'modality' }] }]
+    return [...(unsure.length > 0 ? [near] : []), term([...sure, ...plain.flatMap((form) => (row.measure in AID_STAGES ? ['ها', 'نا', 'ه'] : ['ها']).map((object) => form + object).filter((form) => !NOUNS.has(form)))], 'either'), term(plain.flatMap((form) => ['هم', 'هن', 'هما'].map((object) => form + object)), 'state'), term(forms.flatMap((f) => f.after).filter((form) => !NOUNS.has(form)), 'passive'), { phrases: forms.flatMap((f) => f.future), tags: [{ role: 'modality' }] }]
   }
   // With the article too, which a lexicon takes off only words that it does not know as they stand (as names of sets).
   if (row.as === 'counted') return [term([...new Set([...words, ...words.filter((word) => !word.includes(' ') && !word.startsWith('ال')).map((word) => `ال${word}`)])], 'counted')]

@@ -4,6 +4,7 @@ import type { Quantity } from '../quantity.ts'
 import type { Decision } from './decision.ts'
 import { candidatesFor } from './governing.ts'
 import { tagOf } from './meaning.ts'
+import { isDefiniteWord } from './sentence.ts'
 import type { Amount, Sentence } from './sentence.ts'
 
 /** A number as large as this is a sum where a word of aid governs it, whatever it is said to count. */
@@ -60,6 +61,9 @@ const isAbbreviated = (quantity: Quantity): boolean => /[0-9]\p{L}{1,3}$/u.test(
 /** True where words right around a number point back at a whole («منها عشرة»). */
 function isPart(sentence: Sentence, amount: Amount): boolean {
   for (let i = amount.from - 1; i >= amount.from - PART_REACH && i >= 0 && !sentence.amountAt[i]; i--) if (tagOf(sentence.hitAt[i], 'subset')?.form === 'of-them') return true
+  // «لم يصلنا إلا ثلاثون», «187 مليارا مقابل 115», «على دفعتين: 3,2 … و2,7 مليار»
+  const before = sentence.hitAt[amount.from - 1]
+  if (amount.quantity.noun === null && !isDefiniteWord(sentence, amount.from) && (tagOf(before, 'not-negation')?.only === true || tagOf(before, 'versus'))) return true
   return tagOf(sentence.hitAt[amount.to], 'subset')?.form === 'of-them'
 }
 const PART_REACH = 9

@@ -131,6 +131,8 @@ function collect(sentence: Sentence, hit: Hit, way: Way, into: Candidate[]): voi
     if (side === 'left' && trigger.frame === 'active' && way.verbFirst && (trigger.rule.endsWith('.masdar') || trigger.rule.endsWith('.fallen')) && steps > 0 && !listed && !way.linked && isDefiniteThing(sentence, hit)) base += OTHERS_NOUN
     // «قبل السقوط 260 ألف نازح»: with the article the noun tells of what is known.
     if (side === 'left' && way.verbFirst && trigger.frame === 'active' && hit.to - hit.from === 1 && !way.linked && !way.bound && (trigger.rule.endsWith('.masdar') || trigger.rule.endsWith('.fallen')) && (trigger.measure === 'killed' || trigger.measure === 'injured') && isDefiniteWord(sentence, hit.from)) base += KNOWN_NOUN
+    // «حوّل 7 ملايين من منحة خصصها»: what the sum is taken of.
+    if (isPackage(trigger.rule) && side === 'right' && way.verbFirst && tagOf(sentence.hitAt[hit.from - 1], 'partitive')) continue
     if (isPackage(trigger.rule)) base += PACKAGE_COST
     // «قُتلوا وخمسة أُصيبوا»: a figure with its own verb right behind it is not the object of the one before.
     if (trigger.frame === 'passive' && side === 'left' && listed) base = way.hasVerb ? SUBJECTS_VERB : base - 3.5

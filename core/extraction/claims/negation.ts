@@ -19,7 +19,8 @@ function isNegatedAt(sentence: Sentence, amount: Amount, at: number, reach: numb
   for (let i = at - 1; i >= at - reach && i >= 0; i--) {
     const hit = sentence.hitAt[i]
     if (sentence.amountAt[i] || isMark(sentence.keys[i]) || tagOf(hit, 'not-negation')) return false
-    if (!tagOf(hit, 'negation')) continue
+    // «…، أي 126 مليون دولار» says a sum again.
+    if (!tagOf(hit, 'negation') || (tagOf(hit, 'that-is') && isMark(sentence.keys[i - 1]))) continue
     for (let k = i; k < amount.from; k++) if (tagOf(sentence.hitAt[k], 'not-negation')) return false
     return true
   }

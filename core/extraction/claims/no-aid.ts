@@ -21,7 +21,7 @@ export function whyNoAid(around: Case, best: Candidate | null, list: Decision | 
   if (best?.measure === 'requested' && topics.opening('captives') > 1 && !topics.in(sentence, 'aid')) return 'money in a text about captives: a ransom'
   if (best?.rule.endsWith('.gap') && topics.in(sentence, 'commerce')) return 'a gap in a budget'
   // «6% فقط، أي 155 مليونا»: the sum that a share comes to.
-  if (isSharedOut(sentence, amount) && parentOf(around) === null) return 'money for each of several'
+  if (isSharedOut(sentence, amount) && (isEach(sentence, amount.to) || parentOf(around) === null)) return 'money for each of several'
   if ((amount.quantity.value ?? amount.quantity.max ?? 0) < LEAST_AID && amount.quantity.form !== 'fraction') return 'money in a small sum'
   const last = here.at(-1)
   if (last && last.measure === null && isCurrency(last.amount.quantity.unit) && convertedFrom(around, true)) return 'a sum that is no aid in another currency'
@@ -56,10 +56,13 @@ const CONVERTED_WITHIN = 9
 /** True for a sum for each person or family ("$165 per family", «100 ألف لأسرة كل متوفى»). */
 function isSharedOut(sentence: Sentence, amount: Amount): boolean {
   const behind = endOfBrackets(sentence, amount.to)
-  for (let i = behind; i < behind + 5 && i < sentence.keys.length && !isMark(sentence.keys[i]) && !figureAt(sentence, i); i++) if (tagOf(sentence.hitAt[i], 'each')) return true
-  for (let i = amount.from - 1; i >= amount.from - SHARED_BEFORE && i >= 0 && !isMark(sentence.keys[i]) && !figureAt(sentence, i); i--) if (tagOf(sentence.hitAt[i], 'each')) return true
+  for (let i = behind; i < behind + 5 && i < sentence.keys.length && !isMark(sentence.keys[i]) && !figureAt(sentence, i); i++) if (isEach(sentence, i)) return true
+  for (let i = amount.from - 1; i >= amount.from - SHARED_BEFORE && i >= 0 && !isMark(sentence.keys[i]) && !figureAt(sentence, i); i--) if (isEach(sentence, i)) return true
   return false
 }
+
+/** True for "each", «لكل»; not for «أي», where it says a sum again. */
+const isEach = (sentence: Sentence, i: number): boolean => tagOf(sentence.hitAt[i], 'each') !== null && !tagOf(sentence.hitAt[i], 'that-is')
 
 /** Words around money that say it is no aid, as near as this. */
 const COMMERCE_REACH = 7

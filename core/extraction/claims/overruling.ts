@@ -33,6 +33,9 @@ export function overruled({ sentence, amount }: { sentence: Sentence; amount: Am
   if (mixed) return mixed
   if (best === null || best.measure === null) return best
   if (kindOf(best.measure) === 'aid') return outerStage(sentence, best, candidates)
+  // «28 ماتوا أو قتلوا في الأسر»
+  const captive = best.measure === 'killed' && best.side === 'right' ? candidates.find((c) => c.measure === 'dead-in-captivity' && c.side === 'right' && c.cost <= best.cost + REMAINS + 2) : undefined
+  if (captive) return captive
   // «فقد 12 شخصا حياتهم»
   const life = best.measure === 'missing' && best.side === 'left' && best.rule.endsWith('.verb') ? candidates.find((c) => c.measure === 'killed' && c.side === 'right' && c.rule.endsWith('.light-verb') && c.cost < LIFE) : undefined
   if (life) return life

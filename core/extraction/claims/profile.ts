@@ -65,8 +65,8 @@ export type Tag =
   | { role: 'again' }
   /** Puts the subject before its verb («أما المصدر فتحدث»، «وكان الضابط قد قال»). */
   | { role: 'fronting' }
-  /** Takes the negation off what follows ("only", «سوى»), or a phrase that only looks like a negation («لا يزال»). */
-  | { role: 'not-negation' }
+  /** Takes the negation off what follows (`only`: "only", «سوى»), or a phrase that only looks like a negation («لا يزال»). */
+  | { role: 'not-negation'; only?: boolean }
   /** Links a total to its figure ("rose to", «ارتفع … إلى»); `from` introduces the earlier total. */
   | { role: 'link' }
   /** `contrasts` where right before a number it denies that number ("twelve, not 40"). */
@@ -91,6 +91,8 @@ export type Tag =
   | { role: 'no-person' }
   /** A small word that no number counts («على», «هذا»). */
   | { role: 'function' }
+  /** Sets a figure against one of the same kind before it («مقابل»). */
+  | { role: 'versus' }
   /** Names somebody's own people («جنودها», «عائلته»), or kin. */
   | { role: 'own'; kin?: boolean }
   | { role: 'place-word'; country?: boolean }

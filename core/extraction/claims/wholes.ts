@@ -241,11 +241,14 @@ function markerOnLeft({ sentence, amount, here }: Pick<Case, 'sentence' | 'amoun
 
 /** Words that may stand between a share and the number it comes to, at most. */
 const SHARE_REACH = 3
+/** … and where «أي» brings it in. */
+const SHARE_AGAIN_REACH = 6
 
 /** "Two-thirds, €60bn", "60 per cent (51,000)", "half of them, or 30,000": the number that a share comes to is a part. */
 export function shareBefore(sentence: Sentence, amount: Amount): Marker | null {
   let marked = false
-  for (let i = amount.from - 1; i >= 0 && i >= amount.from - SHARE_REACH - 1; i--) {
+  const reach = tagOf(sentence.hitAt[amount.from - 1], 'that-is') ? SHARE_AGAIN_REACH : SHARE_REACH
+  for (let i = amount.from - 1; i >= 0 && i >= amount.from - reach - 1; i--) {
     const { quantity } = sentence.amountAt[i] ?? {}
     if (quantity) return marked && (quantity.unit === 'percent' || quantity.form === 'fraction') ? { form: 'share', measures: [], hit: null } : null
     const hit = sentence.hitAt[i]

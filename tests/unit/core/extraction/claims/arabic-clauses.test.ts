@@ -29,3 +29,16 @@ describe('Arabic clauses of wire copy', () => {
     ['what each of them gets', 'خصصت الدولة 5 ملايين دولار، ومنح كل منهم 5000 دولار.', ['allocated 5000000']]
   ])('takes no claim of %s', (_name, text, expected) => expect(claimsIn(text)).toEqual(expected))
 })
+
+describe('Arabic sums of aid', () => {
+  it.each([
+    ['what is paid out', 'خصصت الهيئة مليارا و200 مليون ريال لإيواء النازحين، صُرف منها حتى أمس 400 مليون.', ['allocated 1200000000', 'delivered 400000000']],
+    ['what a board lets be paid out', 'وافق الصندوق على المراجعة، ما يتيح صرف شريحة بقيمة 820 مليون دولار من القرض.', ['allocated 820000000']],
+    ['what alone has come in', 'أعلنت رصد خمسين مليار دينار للإعمار، لم يُصرف منها غير أحد عشر مليارا.', ['allocated 50000000000', 'delivered 11000000000']],
+    ['a part without its scale', 'طُلب للمتضررين 352 مليون دولار وجاء منها 73.', ['requested 352000000', 'delivered 73000000']],
+    ['what is set against a sum', 'بلغ إجمالي ما قدّمه الأوروبيون 187 مليار يورو مقابل نحو 115 للأميركيين.', ['total 187000000000', 'total 115000000000']],
+    ['a sum somebody asked for', 'لم يصله سوى 41 مليون دولار من أصل 120 مليوناً طلبتها المفوضية لمساعدة اللاجئين.', ['delivered 41000000', 'requested 120000000']],
+    ['a sum said again', 'سددوا ما وعدتم به من المساعدات في مارس، أي 126 مليون دولار.', ['pledged 126000000']],
+    ['a grant, no verb', 'ألغت بريطانيا منحة قدرها 40 مليون جنيه إسترليني.', ['allocated 40000000']]
+  ])('reads %s', (_name, text, expected) => expect(claimsIn(text)).toEqual(expected))
+})
