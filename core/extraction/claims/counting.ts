@@ -24,6 +24,8 @@ export function classOf(sentence: Sentence, amount: Amount, topics: TopicSense):
   const after = sentence.hitAt[amount.to]
   const before = sentence.hitAt[amount.from - 1]
   if (quantity.noun === null && isAge(sentence, amount)) return 'is an age'
+  // "the Oct. 7 attack", whatever was counted before.
+  if (quantity.noun === null && quantity.form === 'digits' && topics.text.charAt(sentence.starts[amount.from - 1] ?? 0) === '.' && tagOf(sentence.hitAt[amount.from - 2], 'month') && (quantity.value ?? 0) <= 31) return 'is a date'
   // "a girl of 13"
   if (quantity.noun === null && !topics.profile.verbFirst && tagOf(before, 'numbering')) return 'is a number of something, not a count'
   if (quantity.noun === null && isHour(sentence, amount)) return 'is an hour'

@@ -4,7 +4,7 @@ import type { Reason } from '../../model/reason.ts'
 import { AFTER_MONEY, goesOnWithMoney } from './after-money.ts'
 import { classOf, countsUnknown } from './counting.ts'
 import { ellipticalWhole } from './ellipsis.ts'
-import { fits, SAID_FAR_OFF, UNSAID } from './decision.ts'
+import { fits, OF_THE_LIVING, SAID_FAR_OFF, UNSAID } from './decision.ts'
 import type { Case, Decision } from './decision.ts'
 import { completeSum } from './elliptical-sums.ts'
 import type { Candidate } from './governing.ts'
@@ -57,9 +57,6 @@ const SENT_HOME: ReadonlySet<string> = new Set(['patient', 'juror', 'player', 's
 /** Nouns of the sick and of those who go with them, by their ids. */
 const SICK: ReadonlySet<string> = new Set(['patient', 'companion'])
 
-/** What only the living do or suffer. */
-const OF_THE_LIVING: ReadonlySet<Measure> = new Set(['returned', 'displaced', 'refugees', 'injured', 'missing', 'released'])
-
 /** Decides the amounts of one sentence, in order; `earlier` are the claims decided before it, latest last. */
 export function decide(sentence: Sentence, topics: TopicSense, earlier: readonly Decision[]): Decision[] {
   const decisions: Decision[] = []
@@ -105,7 +102,8 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
   // «منها 4 مليارات في صورة منح»: what stands behind a part of a sum tells its form, not what became of it.
   const form = best !== null && kind === 'money' && (parent ?? list?.parent ?? null) !== null && best.side === 'right' && !best.rule.endsWith('.state') && !(best.trigger?.frame === 'participle' && best.cost < PASSIVE_BELOW)
   // The dead do not come home or flee, whatever verb stands near them.
-  const dead = (parent?.measure === 'killed' || set === 'killed') && best?.measure !== null && best?.measure !== undefined && OF_THE_LIVING.has(best.measure)
+  const whole = parent ?? (list?.parent && staysInSubset(sentence, list, amount) ? list.parent : null)
+  const dead = (whole?.measure === 'killed' || set === 'killed') && best?.measure !== null && best?.measure !== undefined && OF_THE_LIVING.has(best.measure)
   // «13 شهيدا، سبعة منهم لم يُدفنوا بعد»: what is denied of a part is not what its whole was counted for.
   const denied = parent?.measure != null && best?.measure === parent.measure && isNegated(sentence, amount, best.hit)
   const own = best?.measure && (best.cost < KEEP_OWN_BELOW || (parent !== null && shareBefore(sentence, amount) !== null)) && !shared && !form && !dead && !denied ? best : null

@@ -42,6 +42,9 @@ export interface Case {
   earlier: readonly Decision[]
 }
 
+/** What only the living do or suffer. */
+export const OF_THE_LIVING: ReadonlySet<Measure> = new Set(['returned', 'displaced', 'refugees', 'injured', 'missing', 'released'])
+
 /** The fewest and the most that a decided figure can mean; without an upper bound, ten times what is said. */
 export const least = (decision: Pick<Decision, 'amount'>): number => decision.amount.quantity.value ?? decision.amount.quantity.min ?? 0
 export const most = (decision: Decision): number => decision.amount.quantity.max ?? Math.max(decision.amount.quantity.value ?? 0, decision.amount.quantity.min ?? 0) * (decision.amount.quantity.max === null ? 10 : 1)

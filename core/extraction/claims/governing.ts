@@ -6,7 +6,7 @@ import type { Trigger } from './frames.ts'
 import { isJoined } from './joined.ts'
 import { labelCost } from './label-cost.ts'
 import { crossingCost, isPackage, tagOf, tagsOf } from './meaning.ts'
-import { figureAt, isColon, isDefiniteWord, isQuote, markCost, SPEECH_COST } from './sentence.ts'
+import { figureAt, isColon, isDefiniteWord, isMark, isQuote, markCost, SPEECH_COST } from './sentence.ts'
 import { isOf, isSaidOfKnown, isSummedUp } from './sums.ts'
 import { endWithRepeat } from './repeating.ts'
 import { isDoneTo } from './reported.ts'
@@ -91,6 +91,8 @@ interface Way {
   hasVerb: boolean
   /** A word that puts the subject before its verb («إن», «أن») stands right before the amount. */
   fronted: boolean
+  /** Another subject stands right behind the amount and tells of it. */
+  told: boolean
 }
 
 function collect(sentence: Sentence, hit: Hit, way: Way, into: Candidate[]): void {
@@ -150,7 +152,7 @@ function collect(sentence: Sentence, hit: Hit, way: Way, into: Candidate[]): voi
   }
   // "two diplomats told Reuters": they speak and are not counted. Where verbs come first, who speaks stands behind the verb.
   const said = tagOf(hit, 'said')
-  if (side === 'right' && !way.verbFirst && said && !said.mental && !tagOf(sentence.hitAt[hit.from - 1], 'auxiliary') && (said.form === 'verb' || said.form === 'tells') && edges < 1.4 && steps <= 6 && !(said.counting && steps === 0 && isDoneTo(sentence, hit))) into.push({ measure: null, rule: 'speaking', cost: plain + 0.2, hit, side, trigger: null })
+  if (side === 'right' && !way.verbFirst && !way.told && said && !said.mental && !tagOf(sentence.hitAt[hit.from - 1], 'auxiliary') && (said.form === 'verb' || said.form === 'tells') && edges < 1.4 && steps <= 6 && !(said.counting && steps === 0 && isDoneTo(sentence, hit))) into.push({ measure: null, rule: 'speaking', cost: plain + 0.2, hit, side, trigger: null })
   if (side === 'left' && way.verbFirst && way.named && steps === 0 && said?.form === 'verb' && !said.mental) into.push({ measure: null, rule: 'speaking', cost: 0.2, hit, side, trigger: null })
   for (const { topic } of tagsOf(hit, 'topic')) {
     // «على متنها مئتا راكب»: right before its figure the word says just where they were.
@@ -202,6 +204,25 @@ const crossedMark = (keys: readonly string[], i: number): number => (isColon(key
 
 const isIn = (hit: Hit | null | undefined): boolean => tagOf(hit, 'place-preposition') !== null && !tagOf(hit, 'link')
 
+/** Words of a subject that tells of the figure before it, at most. */
+const TELLING = 8
+
+/** Where the words begin that the subject right behind a figure says of it ("34 the army says | are dead"); `at` where it says nothing. */
+function behindTelling(sentence: Sentence, at: number): number {
+  for (let i = at; i < at + TELLING && i < sentence.keys.length && !isMark(sentence.keys[i]) && !figureAt(sentence, i); i++) {
+    const hit = sentence.hitAt[i]
+    if (tagOf(hit, 'said')) return tagOf(sentence.hitAt[hit!.to], 'auxiliary') || tagOf(sentence.hitAt[hit!.to], 'trigger') ? hit!.to : at
+  }
+  return at
+}
+
+/** "34 the army says are dead", "34 of whom the army …": another subject follows right behind a figure, which does not speak then. */
+function isToldOf(sentence: Sentence, to: number): boolean {
+  const at = tagOf(sentence.hitAt[to], 'subset') || tagOf(sentence.hitAt[to], 'partitive') ? sentence.hitAt[to]!.to : to
+  const subject = tagOf(sentence.hitAt[at], 'boundary') ? sentence.hitAt[at]!.to : at
+  return tagOf(sentence.hitAt[subject], 'determiner') !== null
+}
+
 /** All triggers that might govern an amount, cheapest first; `verbFirst` where a verb's subject follows it. */
 export function candidatesFor(sentence: Sentence, amount: Amount, verbFirst = false): Candidate[] {
   const found: Candidate[] = []
@@ -210,7 +231,13 @@ export function candidatesFor(sentence: Sentence, amount: Amount, verbFirst = fa
   const money = isCurrency(amount.quantity.unit)
   const way: Way = {
     side: 'inside', steps: 0, edges: 0, taken: false, listed: isJoined(sentence, amount),
-    linked: tagOf(before, 'link') !== null || (sentence.starts[amount.from] ?? 0) < amount.quantity.start, bound: false, asked: money && tagOf(before, 'asked') !== null, summed: money && isSummedUp(sentence, amount), known: money && !verbFirst && (tagOf(before, 'definite') ?? tagOf(before, 'determiner')) !== null, money, labelled: isColon(sentence.keys[amount.from - 1]), named: amount.quantity.noun !== null, located: verbFirst && amount.quantity.noun === null && amount.quantity.form !== 'singular' && amount.to - amount.from === 1 && amount.quantity.unit === null && isIn(sentence.hitAt[amount.from - 1]), verbFirst, hasVerb: verbFirst && tagsOf(hitAt[amount.to], 'trigger').some((t) => (t.frame === 'passive' || (t.frame === 'either' && sentence.amountAt[hitAt[amount.to]?.to ?? 0] === null)) && (t.rule.endsWith('.verb') || t.rule.endsWith('.light-verb'))), fronted: tagOf(before, 'complement') !== null || tagOf(before, 'fronting') !== null
+    linked: tagOf(before, 'link') !== null || (sentence.starts[amount.from] ?? 0) < amount.quantity.start, bound: false,
+    asked: money && tagOf(before, 'asked') !== null, summed: money && isSummedUp(sentence, amount), known: money && !verbFirst && (tagOf(before, 'definite') ?? tagOf(before, 'determiner')) !== null,
+    money, labelled: isColon(sentence.keys[amount.from - 1]), named: amount.quantity.noun !== null,
+    located: verbFirst && amount.quantity.noun === null && amount.quantity.form !== 'singular' && amount.to - amount.from === 1 && amount.quantity.unit === null && isIn(sentence.hitAt[amount.from - 1]),
+    verbFirst,
+    hasVerb: verbFirst && tagsOf(hitAt[amount.to], 'trigger').some((t) => (t.frame === 'passive' || (t.frame === 'either' && sentence.amountAt[hitAt[amount.to]?.to ?? 0] === null)) && (t.rule.endsWith('.verb') || t.rule.endsWith('.light-verb'))),
+    fronted: tagOf(before, 'complement') !== null || tagOf(before, 'fronting') !== null, told: isToldOf(sentence, amount.to)
   }
   for (let i = amount.from; i < amount.to; ) {
     const hit = hitAt[i]
@@ -229,7 +256,8 @@ function lookRight(sentence: Sentence, amount: Amount, way: Way, found: Candidat
   // «12 شخصا، بينهم 3 أطفال، قتلوا»: a part between takes no verb away. English has its verbs behind both.
   let part = !way.verbFirst
   let pointed = false
-  for (let i = endWithRepeat(sentence, amount); i < keys.length && way.steps < REACH && way.edges < COLLECTED; ) {
+  const begin = endWithRepeat(sentence, amount)
+  for (let i = way.told ? behindTelling(sentence, begin) : begin; i < keys.length && way.steps < REACH && way.edges < COLLECTED; ) {
     const verb = way.verbFirst || way.steps > 0 ? i : relativeEnd(sentence, i)
     if (verb > i) {
       way.edges += ASIDE_COST

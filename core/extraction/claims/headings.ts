@@ -73,11 +73,15 @@ const people = (told: Recalled | null): Recalled | null => (told?.measure === 'c
 
 const firstFigure = (line: Sentence): Amount | null => line.amounts.find(({ quantity }) => quantity.form !== 'singular') ?? null
 
+/** True for a claim of people that is no part itself. */
+const isWhole = (decision: Decision): decision is Decision & { measure: NonNullable<Decision['measure']> } => decision.measure !== null && kindOf(decision.measure) !== 'aid' && decision.parent === null
+
+/** The decision itself, whose identity links parts to it. */
 function claimOf(earlier: readonly Decision[], line: Sentence): (Decision & { measure: NonNullable<Decision['measure']> }) | null {
   for (let i = earlier.length - 1; i >= 0; i--) {
     const claim = earlier[i]!
     if (claim.sentence.index < line.index) return null
-    if (claim.sentence === line && claim.measure !== null && kindOf(claim.measure) !== 'aid' && claim.parent === null) return { ...claim, measure: claim.measure }
+    if (claim.sentence === line && isWhole(claim)) return claim
   }
   return null
 }

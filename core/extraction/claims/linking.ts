@@ -1,6 +1,6 @@
 import type { Measure } from '../../model/kind.ts'
 import { kindOf } from '../../model/kind.ts'
-import { fits, least, SAID_FAR_OFF, UNSAID } from './decision.ts'
+import { fits, least, OF_THE_LIVING, SAID_FAR_OFF, UNSAID } from './decision.ts'
 import type { Decision } from './decision.ts'
 import { isJoined } from './joined.ts'
 import { tagOf, tagsOf } from './meaning.ts'
@@ -137,6 +137,12 @@ function linkGapped(sentence: Sentence, decisions: readonly Decision[]): void {
   }
 }
 
+/** Makes what other parts leave a part as well: the rest of the dead are dead ("13 died, 11 at the scene and two in hospital"). */
+function leave(rest: Decision, whole: Decision): void {
+  rest.parent = whole
+  if (whole.measure === 'killed' && rest.measure !== null && OF_THE_LIVING.has(rest.measure)) rest.measure = 'killed'
+}
+
 /** "74 of the 87 were freed but 13 remain": what a part leaves of its whole is a part too. */
 function linkRemainders(decisions: readonly Decision[], earlier: readonly Decision[]): void {
   for (const part of decisions) {
@@ -145,11 +151,11 @@ function linkRemainders(decisions: readonly Decision[], earlier: readonly Decisi
     const total = whole?.amount.quantity.value
     if (!total || !taken || !whole) continue
     const rest = decisions.find((d) => d !== part && d.parent === null && d.measure !== null && d !== whole && d.amount.from > part.amount.from && d.amount.quantity.value === total - taken)
-    if (rest && fits(rest, whole)) rest.parent = whole
+    if (rest && fits(rest, whole)) leave(rest, whole)
     // "84 went to Ramallah, 21 to Egypt, sixty to Gaza", of 165.
     const all = decisions.filter((d) => d.parent === whole).reduce((sum, d) => sum + (d.amount.quantity.value ?? 0), 0)
     const last = decisions.find((d) => d !== whole && d.parent === null && d.measure !== null && d.amount.from > part.amount.from && d.amount.quantity.value === total - all)
-    if (last && fits(last, whole)) last.parent = whole
+    if (last && fits(last, whole)) leave(last, whole)
     // "Forty were buried; the remaining 20 will be today": 20 are what forty leave of the sixty counted before, no part of forty.
     if (!part.sentence.hitAt.slice(part.amount.from - 1, part.amount.to).some((hit) => tagOf(hit, 'definite') || tagsOf(hit, 'subset').some((s) => s.form === 'of-them'))) continue
     const sum = [...earlier, ...decisions].findLast((d) => d !== part && d.parent === null && d.measure !== null && d.amount.quantity.value === total + taken && d.sentence.index >= part.sentence.index - 3)

@@ -29,7 +29,7 @@ export function sourceAfterPreposition(hearing: Hearing, hit: Hit): Source | nul
     if (to > from && at && at.from === to) {
       // «حصيلة جديدة أوردها الخميس المكتب الوطني»: the day stands inside the phrase.
       if (hearing.verbFirst && (tagOf(at, 'weekday') || tagOf(at, 'relative-day')) && tagOf(sentence.hitAt[to - 1], 'said')) continue
-      if (tagOf(at, 'boundary') || tagOf(at, 'weekday') || (tagOf(at, 'said') && tagOf(at, 'said')?.form !== 'before-source' && !hearing.verbFirst && !tagOf(sentence.hitAt[to - 1], 'determiner'))) break
+      if (tagOf(at, 'boundary') || tagOf(at, 'weekday') || (tagOf(at, 'said') && tagOf(at, 'said')?.form !== 'before-source' && !hearing.verbFirst && !tagOf(sentence.hitAt[to - 1], 'determiner') && !isCounted(sentence, from, at))) break
       if (hearing.verbFirst && verb && tagOf(at, 'source-end')) break
       const trigger = tagOf(at, 'trigger')
       if (trigger && hearing.verbFirst && trigger.frame === 'either' && at.coordinated) break
@@ -41,6 +41,9 @@ export function sourceAfterPreposition(hearing: Hearing, hit: Hit): Source | nul
   const leads = opens(hearing, hit.from)
   return namedSource(hearing, from, to, hit.from, leads)
 }
+
+/** "an AFP tally", "a police count": a word for counting behind an article is what was counted. */
+const isCounted = (sentence: Sentence, from: number, at: Hit): boolean => tagOf(at, 'figure-word') !== null && tagOf(sentence.hitAt[from], 'determiner') !== null
 
 /** True where nothing that could be said stands before word `at` in its sentence. */
 function opens(hearing: Hearing, at: number): boolean {

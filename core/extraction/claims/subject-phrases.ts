@@ -134,6 +134,9 @@ export function beforeBrackets(sentence: Sentence, to: number): number {
   return to
 }
 
+/** What a relative pronoun costs as an edge, at most. */
+const RELATIVE_EDGE = 1.5
+
 /** Words of a person's name, at most. */
 const LONGEST_NAME = 4
 
@@ -148,8 +151,12 @@ export function phraseStart(hearing: Hearing, right: number): number {
     const figure = figureAt(sentence, from - 1)
     // "a lawyer for 40 of the families"
     if (figure && figure.from > 1 && figure.quantity.unit !== 'person' && tagOf(sentence.hitAt[figure.from - 1], 'direction') && right - figure.from < LONGEST_SOURCE) { from = figure.from; continue }
+    // "34 the army says are dead": the number is none of the subject's.
+    if (figure && tagOf(sentence.hitAt[figure.to], 'determiner')) return from
     // "two security officials said": the number opens the phrase.
     if (figure) return figure.quantity.unit === 'person' && right - figure.from < LONGEST_SOURCE ? figure.from : from
+    // "34 of whom the army says are dead": the clause has a subject of its own.
+    if ((tagOf(at, 'subset') || (!tagOf(at, 'complement') && (tagOf(at, 'boundary')?.cost ?? Infinity) <= RELATIVE_EDGE)) && from < right && sentence.hitAt[from] !== at && tagOf(sentence.hitAt[from], 'determiner')) return from
     const named = at !== null && at !== undefined && (sourceKind(sentence, at.from, at.to) !== null || tagOf(sentence.hitAt[at.from - 1], 'determiner') !== null)
     const trigger = tagOf(at, 'trigger')
     const ends = at !== null && at !== undefined && ((tagOf(at, 'boundary') !== null && !isRelative(hearing, at)) || (tagOf(at, 'said') !== null && !named && !isNounSaid(sentence, at.from)) || (trigger !== null && trigger.frame !== 'counted' && trigger.frame !== 'label' && !named))
@@ -162,6 +169,17 @@ export function phraseStart(hearing: Hearing, right: number): number {
     }
     from--
   }
+  return from === 0 || isEdge(sentence.keys[from - 1] ?? '') ? behindCircumstance(sentence, from, right) : from
+}
+
+/** "On Tuesday the army said", "overnight police said": where the subject begins behind the time or place that opens the clause; `from` where none opens it. */
+function behindCircumstance(sentence: Sentence, from: number, right: number): number {
+  const first = sentence.hitAt[from]
+  if (!first || !(isCircumstance(sentence, from) || tagOf(first, 'clock') || tagOf(first, 'relative-day'))) return from
+  const isAdverb = tagOf(first, 'weekday') || tagOf(first, 'relative-day') || tagOf(first, 'month')
+  const opens = first.to + (isAdverb ? 0 : 1)
+  for (let i = opens; i < right; i++) if (tagOf(sentence.hitAt[i], 'determiner')) return i
+  for (let i = opens; i < right; i++) if (tagOf(sentence.hitAt[i], 'source-word') && !tagOf(sentence.hitAt[i - 1], 'partitive')) return sentence.hitAt[i]?.from ?? i
   return from
 }
 

@@ -144,7 +144,9 @@ function beyondWhole(sentence: Sentence, candidates: readonly Candidate[], verbF
   const right = candidates.filter((c) => c.side === 'right' && c.trigger?.frame !== 'counted').sort((a, b) => a.hit.from - b.hit.from)
   // Where verbs come first, one right behind the whole is a relative clause without its pronoun («251 رهينة خُطفوا»).
   const finite = verbFirst ? undefined : right.find((c) => c.trigger?.frame === 'passive' || (c.trigger?.frame === 'participle' && tagOf(sentence.hitAt[c.hit.from - 1], 'auxiliary')))
-  return finite ?? right[1] ?? null
+  // "seventeen of the 20 crew were rescued, one was found dead"
+  const spared = verbFirst ? undefined : right.find((c) => c.rule === 'rescue')
+  return spared && spared.hit.from < (finite?.hit.from ?? Infinity) ? spared : finite ?? right[1] ?? null
 }
 
 /** A person without a number is counted only by a trigger right beside it. */

@@ -14,7 +14,7 @@ export const PLACES_AND_TIMES: readonly Term[] = [
   term(COUNTRIES, { role: 'place-word', country: true }),
   ...MONTHS.map((words, index) => term(words, { role: 'month', month: index + 1 })),
   ...WEEKDAYS.map((word, day) => term(word, { role: 'weekday', day })),
-  term('today, tonight', { role: 'relative-day', days: 0 }),
+  term('today, tonight, overnight', { role: 'relative-day', days: 0 }),
   term('yesterday, last night', { role: 'relative-day', days: -1 }),
   term('tomorrow', { role: 'relative-day', days: 1 }),
   term('last year, last month, last week, last summer, last winter, last spring, last autumn, earlier this year, earlier this month, a year ago, years ago, two years ago, months ago, a decade ago, weeks ago, in recent years, previously, in the past, historically', { role: 'then' }),

@@ -15,6 +15,12 @@ describe('who is named as speaking in English', () => {
 
   it.each([
     ['12 killed in blast: officials', 'officials'],
+    ['On Tuesday the army said 13 people had been killed.', 'the army'],
+    ['At dawn the civil defence teams reported 13 deaths.', 'the civil defence teams'],
+    ['In Gaza the health ministry said 12 people had been killed.', 'the health ministry'],
+    ['Overnight police confirmed two deaths.', 'police'],
+    ['Among the 97 captives are 34 the army says are dead.', 'the army'],
+    ['At least 12 people died, according to a Reuters tally of government statements.', 'a Reuters tally of government statements'],
     ['More than 844,000 refugees have crossed into Chad (UNHCR)', 'UNHCR'],
     ['11.31 The health ministry: 58,026 dead.', 'The health ministry'],
     ['Twelve people were killed, going by police records.', 'police records'],

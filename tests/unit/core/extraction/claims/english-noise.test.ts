@@ -15,6 +15,12 @@ describe('English figures that count no victims and no aid', () => {
 
   it.each([
     ['13+ civilians reported killed', ['killed 13']],
+    ['1,144 people were killed in the Oct. 7 attack.', ['killed 1144']],
+    ['On Oct. 7, 1,200 people were killed.', ['killed 1200']],
+    ['Eleven miners are presumed dead after a tunnel collapse; three others escaped.', ['killed 11']],
+    ['Seventeen of the 20 crew members were rescued, one was found dead and two are missing.', ['killed 1', 'missing 2']],
+    ['There are 97 captives in the city, 34 of whom the army says are dead.', ['held 97', 'dead-in-captivity 34']],
+    ['Thirteen people died, 11 of them at the scene and two in hospital.', ['killed 13', 'killed 11', 'killed 2']],
     ['Of the 128,540 returnees counted between 6 and 12 July, most were women.', ['returned 128540']],
     ['Twelve deaths confirmed in May. Two residents reported seeing smoke.', ['killed 12']],
     ['The country had 329 deaths in 16 of its 18 provinces.', ['killed 329']],
