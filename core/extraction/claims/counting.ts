@@ -4,7 +4,7 @@ import { isJoined } from './joined.ts'
 import { labelsThings } from './headings.ts'
 import { tagOf, tagsOf } from './meaning.ts'
 import { endWithRepeat } from './repeating.ts'
-import { figureAt, isColon, isComma, isDash, isMark } from './sentence.ts'
+import { figureAt, isColon, isComma, isDash, isMark, isQuote } from './sentence.ts'
 import type { Amount, Sentence } from './sentence.ts'
 import type { TopicSense } from './topics.ts'
 
@@ -23,6 +23,8 @@ export function classOf(sentence: Sentence, amount: Amount, topics: TopicSense):
   }
   const after = sentence.hitAt[amount.to]
   const before = sentence.hitAt[amount.from - 1]
+  // "… dead, said one of the officials, who …"
+  if (quantity.value === 1 && tagsOf(before, 'said').some((said) => said.form === 'verb' || said.form === 'tells') && isSentenceSaid(sentence, amount)) return 'speaks and is not counted'
   if (quantity.noun === null && isAge(sentence, amount)) return 'is an age'
   // "the Oct. 7 attack", whatever was counted before.
   if (quantity.noun === null && quantity.form === 'digits' && topics.text.charAt(sentence.starts[amount.from - 1] ?? 0) === '.' && tagOf(sentence.hitAt[amount.from - 2], 'month') && (quantity.value ?? 0) <= 31) return 'is a date'
@@ -31,11 +33,15 @@ export function classOf(sentence: Sentence, amount: Amount, topics: TopicSense):
   if (quantity.noun === null && isHour(sentence, amount)) return 'is an hour'
   // "a town of 4,600", whatever was counted before.
   if (quantity.noun === null && before && before.to - before.from > 1 && tagOf(before, 'numbering')) return 'is a number of something, not a count'
+  if (isRatio(sentence, amount)) return 'is a ratio'
   if (tagOf(before, 'except')) return 'is taken off a whole'
-  if (quantity.noun === null && (isPartOfThings(sentence, amount) || isOfThingsBefore(sentence, amount) || labelsThings(sentence, amount))) return 'counts things'
+  if (quantity.noun === null && (isPartOfThings(sentence, amount, topics) || isOfThingsBefore(sentence, amount) || labelsThings(sentence, amount))) return 'counts things'
   // «موزعين على 19 تجمعا»: in the accusative or the feminine it is what is counted, whatever was before.
   if (topics.profile.verbFirst && quantity.noun === null && quantity.form !== 'vague' && after?.from === amount.to && tagOf(after, 'thing') && !tagOf(after, 'trigger') && 'اة'.includes(topics.text[(sentence.ends[after.to - 1] ?? 0) - 1] ?? ' ')) return 'counts things'
   if (quantity.noun === null && quantity.unit === null) {
+    // "two four-storey buildings"
+    const next = sentence.amountAt[amount.to]
+    if (next && next.quantity.noun !== null && next.quantity.unit === null && next.quantity.form !== 'singular') return 'counts things'
     for (let i = amount.from; i < amount.to; i++) if (tagOf(sentence.hitAt[i], 'thing')) return 'counts things'
     if (tagOf(after, 'thing') && after?.from === amount.to && !tagOf(after, 'trigger')) return 'counts things'
     // "5 abandoned houses": where adjectives come first the noun may be two words on.
@@ -43,6 +49,8 @@ export function classOf(sentence: Sentence, amount: Amount, topics: TopicSense):
       const at = sentence.hitAt[i]
       if (sentence.amountAt[i]) break
       if (tagOf(at, 'thing') && !tagOf(at, 'trigger')) return 'counts things'
+      // "four fatal accidents"
+      if (at && i === amount.to && at.to === i + 1 && tagsOf(at, 'trigger').some((t) => t.frame === 'counted') && (tagOf(sentence.hitAt[i + 1], 'thing') || isUnknownThingAt(sentence, i + 1, topics))) return 'counts things'
       if (at && !tagOf(at, 'source-word') && !tagOf(at, 'place-word')) break
     }
     if (isUnknownThing(sentence, amount, topics)) return 'counts things'
@@ -97,25 +105,58 @@ function namedNotCounted(sentence: Sentence, amount: Amount, topics: TopicSense)
   // "One of them, an 81-year-old teacher, …": who the one was.
   const one = sentence.amounts.findLast((other) => other.to <= amount.from)
   if (one && one.quantity.form === 'singular' && one.quantity.noun === null && amount.from - one.to < NAMED_WITHIN && !joined) return 'describes those counted before it'
-  if (tagOf(before, 'agent') && topics.profile.verbFirst) return 'names who did it'
+  if (tagOf(before, 'agent')) return 'names who did it'
   if (tagOf(before, 'each')) return 'is any one of a kind'
   if (tagOf(own, 'place-word') || tagOf(own, 'no-person')) return 'is no person'
   return null
 }
 
+/** True for a person right behind a verb of saying, with the end of the sentence or a clause on that person behind. */
+function isSentenceSaid(sentence: Sentence, { from, to }: Amount): boolean {
+  const said = sentence.hitAt[from - 1]
+  return said !== null && said !== undefined && (isComma(sentence.keys[said.from - 1]) || isQuote(sentence.keys[said.from - 1])) && (to >= sentence.keys.length || isMark(sentence.keys[to]) || tagOf(sentence.hitAt[to], 'relative') !== null || tagOf(sentence.hitAt[to], 'partitive') !== null)
+}
+
 /** True where a noun stands right behind the number that no lexicon knows and that does not look like people ("seven worlds"). */
 function isUnknownThing(sentence: Sentence, amount: Amount, topics: TopicSense): boolean {
+  return isUnknownThingAt(sentence, endWithRepeat(sentence, amount), topics)
+}
+
+function isUnknownThingAt(sentence: Sentence, at: number, topics: TopicSense): boolean {
   const { unknownThings } = topics.profile
-  const at = endWithRepeat(sentence, amount)
   if (unknownThings === null || at >= sentence.keys.length || isMark(sentence.keys[at]) || sentence.hitAt[at] || sentence.amountAt[at]) return false
   return unknownThings.test(topics.text.slice(sentence.starts[at], sentence.ends[at]))
+}
+
+/** A ratio is of so many at most ("one in a thousand"). */
+const RATIO = 1000
+
+/** True for either number of "one in ten", "nearly one captive in ten", "1 in every 4". */
+function isRatio(sentence: Sentence, amount: Amount): boolean {
+  const of = (share: Amount, whole: Amount): boolean => {
+    const { value, noun, unit, form } = whole.quantity
+    if (value === null || value > RATIO || noun !== null || (unit !== null && unit !== 'person') || form === 'singular' || (share.quantity.value ?? share.quantity.min ?? RATIO) >= value || (share.quantity.value ?? 0) > 10) return false
+    return whole.to >= sentence.keys.length || isMark(sentence.keys[whole.to]) || sentence.hitAt[whole.to] !== null
+  }
+  // "nearly one in every twelve", where "one" is no number
+  if (tagOf(sentence.hitAt[amount.from - 1], 'each') && tagOf(sentence.hitAt[amount.from - 2], 'place-preposition') && amount.quantity.noun === null) return true
+  const inBetween = (from: number, to: number): boolean => to - from <= 2 && to > from && tagOf(sentence.hitAt[from], 'place-preposition') !== null && (to - from === 1 || tagOf(sentence.hitAt[from + 1], 'each') !== null)
+  for (let i = amount.to + 1; i <= amount.to + 2; i++) {
+    const next = sentence.amountAt[i]
+    if (next && next.from === i) { if (inBetween(amount.to, i) && of(amount, next)) return true; break }
+  }
+  for (let i = amount.from - 2; i >= 0 && i >= amount.from - 3; i--) {
+    const last = sentence.amountAt[i]
+    if (last) return inBetween(last.to, amount.from) && of(last, amount)
+  }
+  return false
 }
 
 /** Words between a part and the things it is of, at most ("16 of the country's 18 provinces"). */
 const THINGS_REACH = 5
 
 /** True for "14 of 38 districts": a bare number of what the number behind "of" counts. */
-function isPartOfThings(sentence: Sentence, amount: Amount): boolean {
+function isPartOfThings(sentence: Sentence, amount: Amount, topics: TopicSense): boolean {
   // «تسعة أهداف من عشرة»: nor the whole behind them.
   const part = sentence.amountAt[amount.from - 2]
   if (part && part.quantity.unit === null && part.quantity.noun !== null && tagOf(sentence.hitAt[amount.from - 1], 'link')) return true
@@ -123,7 +164,7 @@ function isPartOfThings(sentence: Sentence, amount: Amount): boolean {
   if (!tagOf(of, 'partitive') && !tagsOf(of, 'subset').some((s) => s.form === 'out-of')) return false
   for (let i = amount.to + 1; i < amount.to + THINGS_REACH && i < sentence.keys.length && !isMark(sentence.keys[i]); i++) {
     const whole = sentence.amountAt[i]
-    if (whole) return whole.quantity.unit === null && (whole.quantity.noun !== null || tagOf(sentence.hitAt[whole.to], 'thing') !== null || tagOf(sentence.hitAt[whole.to - 1], 'thing') !== null)
+    if (whole) return whole.quantity.unit === null && (whole.quantity.noun !== null || isUnknownThing(sentence, whole, topics) || tagOf(sentence.hitAt[whole.to], 'thing') !== null || tagOf(sentence.hitAt[whole.to - 1], 'thing') !== null)
   }
   return false
 }

@@ -22,6 +22,8 @@ const CAME_BACK = 12
 const AWAY: ReadonlySet<Measure> = new Set(['displaced', 'refugees', 'abducted', 'held'])
 const BACK: ReadonlySet<Measure> = new Set(['returned', 'released'])
 const BACK_BELOW = 3.2
+/** How far off it may stand where those who left go home. */
+const HOMEWARDS = 9
 /** How much further off another word may stand than one that says they remain. */
 const REMAINS = 2.5
 /** What is said of money before it is given. */
@@ -54,6 +56,9 @@ export function overruled({ sentence, amount }: { sentence: Sentence; amount: Am
   // "were evacuated to Rambam Medical Center": that is no shelter.
   const ward = best.measure === 'displaced' && best.trigger?.frame !== 'counted' ? candidates.find((c) => c.measure === 'injured' && c.side === 'right' && (c.trigger === null || c.rule.endsWith('.state')) && leadsOn(sentence, amount, best.hit, c.hit)) : undefined
   if (ward) return { ...ward, cost: Math.min(ward.cost, best.cost + 0.5) }
+  // "have left camps for their places of origin": where they go says more than that they left.
+  const homewards = best.measure === 'displaced' && best.trigger?.frame === 'passive' ? candidates.find((c) => c.side === 'right' && c.rule.endsWith('.homewards') && c.hit.from >= best.hit.to && c.cost < HOMEWARDS) : undefined
+  if (homewards) return { ...homewards, cost: best.cost }
   // «عاد إلى البلاد، منذ مطلع العام، مليون لاجئ»: the verb says what the refugees did.
   const back = best.side === 'inside' && (best.measure === 'refugees' || best.measure === 'displaced') ? candidates.find((c) => c.measure === 'returned' && c.side === 'left' && c.rule.endsWith('.verb') && c.cost <= CAME_BACK) : undefined
   if (back) return back

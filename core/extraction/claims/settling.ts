@@ -18,6 +18,8 @@ export function settle(decision: Decision, around: Pick<Case, 'sentence' | 'topi
     const swap = topics.near(sentence, 'prisoners') && !topics.near(sentence, 'captives')
     if (inside('prisoners') || swap) decision.measure = 'prisoners-exchanged'
   }
+  // "Thailand frees 18 Cambodian soldiers": soldiers whom no kidnappers held are prisoners of war.
+  if (measure === 'released' && !topics.profile.verbFirst && SOLDIERS.has(decision.amount.quantity.noun ?? '') && !topics.near(sentence, 'captors') && !topics.near(sentence, 'captives') && !topics.near(sentence, 'hostages')) decision.measure = 'prisoners-exchanged'
   // Whom a state lets out for hostages are its prisoners.
   if (measure === 'released' && inside('prisoners') && !inside('captives') && topics.near(sentence, 'hostages')) decision.measure = 'prisoners-exchanged'
   // Captives whom two sides exchange are prisoners where nobody speaks of hostages or kidnappers.
@@ -42,6 +44,8 @@ export function settle(decision: Decision, around: Pick<Case, 'sentence' | 'topi
   if (measure === 'killed' && topics.in(sentence, 'captivity')) decision.measure = 'dead-in-captivity'
   if (measure === 'delivered' && decision.rule?.endsWith('.provided') && isPromised(sentence, decision.trigger)) decision.measure = 'pledged'
   if (measure === 'displaced' && decision.rule?.endsWith('.verb') && (fledAbroad(sentence, decision.amount) || (!topics.profile.verbFirst && fledAcross(sentence, decision.trigger)))) decision.measure = 'refugees'
+  // "a million Rohingya refugees, 740,000 of whom fled in 2017"
+  if (measure === 'displaced' && decision.rule?.endsWith('.verb') && parent?.measure === 'refugees' && tagOf(decision.trigger, 'trigger')?.frame === 'passive') decision.measure = 'refugees'
   if (measure === 'displaced' && decision.rule?.endsWith('.host') && isHostedByCountry(sentence, decision.trigger)) decision.measure = 'refugees'
 }
 
@@ -60,6 +64,9 @@ function isPromised(sentence: Sentence, trigger: Hit | null): boolean {
 
 /** Nouns of those that two sides exchange, by their ids. */
 const SWAPPED: ReadonlySet<string> = new Set(['captive', 'prisoner', 'detainee', 'soldier'])
+
+/** Nouns of soldiers, by their ids. */
+const SOLDIERS: ReadonlySet<string> = new Set(['soldier', 'troops', 'serviceman', 'prisoner-of-war', 'pow', 'servicemen-and-women'])
 
 /** Nouns of relatives, by their ids in the languages' tables. */
 const KIN: ReadonlySet<string> = new Set(['son', 'daughter', 'brother', 'sister', 'father', 'mother', 'wife', 'husband', 'spouse', 'grandchild', 'granddaughter', 'relative'])

@@ -37,7 +37,8 @@ function isBroughtTo(sentence: Sentence, amount: Amount, ward: Hit, purpose: boo
   let to = purpose ? ward.from : -1
   for (let i = ward.from - 1; to < 0 && i >= amount.to && i >= ward.from - NAME_REACH; i--) {
     const hit = sentence.hitAt[i]
-    if (tagOf(hit, 'direction')) to = i
+    // "evacuated 22 casualties to Soroka hospital": a label read over both words.
+    if (tagOf(hit, 'direction') || (hit && hit.from < amount.to && hit.to === i + 1)) to = i
     else if (isMark(sentence.keys[i]) || tagOf(hit, 'trigger') || tagOf(hit, 'boundary')) return false
   }
   for (let i = to - 1; to >= 0 && i >= 0 && i >= to - VERB_REACH - (amount.to - amount.from); i--) {

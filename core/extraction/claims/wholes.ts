@@ -132,7 +132,8 @@ export function partOfNoClaim(around: Case): boolean {
   // «خطف 6390، نجا منهم 3590، ويبقى 2555 منهم مفقودين»: both are of the whole before them.
   if (here.length > 1 && pointsBack(sentence, last.amount) && here.at(-2)?.measure != null) return false
   const things = last.amount.quantity.noun !== null && last.amount.quantity.unit === null
-  if (!things && (last.rule === null || last.rule === 'speaking')) return false
+  // "three officials, two of them in the government, said"
+  if (!things && (last.rule === null || (last.rule === 'speaking' && amount.from - last.amount.to > 1))) return false
   const marker = markerInside(sentence, amount) ?? markerOnRight(sentence, amount) ?? markerOnLeft(around)
   return marker !== null && (marker.form === 'of-them' || marker.form === 'including')
 }

@@ -66,11 +66,16 @@ function usable(sentence: Sentence, amount: Amount, topics: TopicSense, kind: Cl
   if (trigger.rule.endsWith('.freed') && (topics.near(sentence, 'prisoners') || topics.in(sentence, 'custody'))) return false
   if ((measure === 'held' || measure === 'abducted') && SUSPECTS.has(amount.quantity.noun ?? '')) return false
   if (trigger.needs === undefined || topics.near(sentence, trigger.needs)) return true
+  // "Thailand released 18 Cambodian soldiers": an army's own do not need to be called prisoners.
+  if (trigger.needs === 'captives' && measure === 'released' && LET_GO.has(amount.quantity.noun ?? '') && trigger.rule.endsWith('.verb') && !topics.profile.verbFirst && !topics.in(sentence, 'custody') && !topics.in(sentence, 'contest')) return true
   return trigger.needs === 'captives' && (taken || (topics.near(sentence, 'prisoners') && (topics.profile.verbFirst || !topics.in(sentence, 'custody'))) || topics.in(sentence, 'exchange') || namesArmedGroup(sentence))
 }
 
 /** Nouns of those whom the police hold, by their ids. */
 const SUSPECTS: ReadonlySet<string> = new Set(['suspect', 'defendant', 'accused', 'convict', 'criminal', 'smuggler', 'trafficker', 'people-smuggler', 'poacher', 'guest'])
+
+/** Nouns of those whom an army holds and lets go, by their ids. */
+const LET_GO: ReadonlySet<string> = new Set(['soldier', 'troops', 'serviceman', 'prisoner-of-war', 'pow', 'fighter', 'combatant', 'servicemen-and-women'])
 
 /** True where nothing but a colon stands between. */
 const standsRightBefore = (sentence: Sentence, from: number, to: number): boolean => from === to || (from + 1 === to && isColon(sentence.keys[from]))

@@ -53,12 +53,12 @@ function termsOf(row: TriggerRow): Term[] {
 }
 
 /** Auxiliaries that open phrases of two words ("have come"). */
-const OPENS: readonly string[] = ['have', 'has', 'had']
+const OPENS: readonly string[] = ['have', 'has', 'had', 'are', 'is', 'were', 'was', 'been', 'be', 'being']
 
 /** Since the longest phrase at a word is read, "have come" would hide "come back": the phrases that go on from such a one, with the auxiliary before them. */
 function unhidden(terms: readonly Term[]): Term[] {
   const known = new Set(terms.flatMap(({ phrases }) => phrases))
-  const hiding = new Set(terms.flatMap(({ phrases }) => phrases.filter((phrase) => /^(have|has|had) [a-z]+$/.test(phrase))))
+  const hiding = new Set(terms.flatMap(({ phrases }) => phrases.filter((phrase) => /^(have|has|had|are|is|were|was|been|be|being) [a-z]+$/.test(phrase))))
   return terms.flatMap(({ phrases, tags }) => {
     const hidden = phrases.flatMap((phrase) => {
       const [first, ...more] = phrase.split(' ')

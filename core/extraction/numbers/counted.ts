@@ -100,6 +100,8 @@ function readUnit(p: Passage, at: number, none: Counted, amount: Amount, hyphen 
   for (const match of p.scan.at(at)) {
     if (match.prefix & OTHER_PREFIXES || match.prefix & AND) continue
     const { value } = match
+    // "18 day labourers": a longer phrase that names persons.
+    if (value.role === 'noun' && value.unit === 'person' && match.to - match.from > 1) return null
     if (value.role === 'percent') return { ...none, unit: 'percent', to: match.to, end: match.end, own: true }
     if (value.role === 'currency' && value.side !== 'before' && value.count !== 2 && isCurrencyHere(p, match)) {
       // «$1.2bn-$1.5bn»: the sign belongs to the amount after it.

@@ -13,7 +13,7 @@ export function isOneOf(p: Passage, { from, to }: Amount): boolean {
   if ((p.has(from - 1, 'determiner') && !p.has(from - 1, 'function')) || p.startsLine(to)) return false
   if (p.has(to, 'part')) return true
   const of = p.find(to, 'of')
-  if (!of) return (p.isSign(from - 1, ',') || p.isSign(from - 1, ';') || p.has(from - 1, 'and')) && p.has(to, 'auxiliary')
+  if (!of) return (p.isSign(from - 1, ',') || p.isSign(from - 1, ';') || p.has(from - 1, 'and') || (p.startsSentence(from) && !p.startsLine(from))) && p.has(to, 'auxiliary')
   const the = p.find(of.to, 'determiner')
   if (!the) return false
   for (let i = the.to; i < the.to + MAX_WORDS && i < p.count && !p.isSign(i); i++) {

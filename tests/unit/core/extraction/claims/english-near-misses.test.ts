@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { claimsIn } from './claims.ts'
+
+describe('English numbers that only stand near words of harm', () => {
+  it.each([
+    ['The mine has had four fatal accidents in two years.', []],
+    ['He had captured four of the previous six events.', []],
+    ['Nearly one in every twelve drowned.', []],
+    ['Separatists seized a train carrying around 450 passengers.', []],
+    ['Nine soldiers were killed, said one of the officials, who was not authorised to speak.', ['killed 9']],
+    ['The fighting left 33 people dead, three officials, two of them in the government, said on Thursday.', ['killed 33']],
+    ['Sixteen people were hurt as two four-storey buildings collapsed.', ['injured 16']],
+    ['Some 233,000 people were in shelters. That had fallen to 66,132 on Friday.', ['displaced 233000', 'displaced 66132']]
+  ])('reads "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+})
+
+describe('English words for what befell people', () => {
+  it.each([
+    ['Landslides claim 24 in the hills.', ['killed 24']],
+    ['More than 1.9 million people have left camps for their places of origin since the displaced began to go home.', ['returned 1900000']],
+    ['Another 127 people left their community between 11 and 15 December.', ['displaced 127']],
+    ['Tens of thousands face another displacement by February.', ['displaced 10000..99999']],
+    ['Thailand released 18 Cambodian soldiers on Wednesday after holding them for 155 days.', ['prisoners-exchanged 18']],
+    ['The Houthis have detained 59 UN staff since 2021.', ['held 59']],
+    ['Police detained 59 men on Sunday.', []],
+    ['Kidnappers seized four men. One has since escaped.', ['abducted 4', 'released 1']],
+    ['Two deminers were killed.', ['killed 2']]
+  ])('reads "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+})
