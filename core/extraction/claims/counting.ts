@@ -18,7 +18,7 @@ export function classOf(sentence: Sentence, amount: Amount, topics: TopicSense):
   if (quantity.noun !== null && quantity.unit === null && quantity.noun !== 'case') return `counts things (${quantity.noun})`
   if (quantity.noun === 'injury' && topics.near(sentence, 'disease')) return 'counts cases of a disease'
   if ((quantity.form === 'singular' || quantity.form === 'dual') && quantity.unit === 'person') {
-    const why = namedNotCounted(sentence, amount, topics)
+    const why = namedNotCounted(sentence, amount)
     if (why !== null) return why
   }
   const after = sentence.hitAt[amount.to]
@@ -87,7 +87,7 @@ function followsCounted(sentence: Sentence, amount: Amount): boolean {
 }
 
 /** Why a person or two named without a number are not counted by that; null where they may be. */
-function namedNotCounted(sentence: Sentence, amount: Amount, topics: TopicSense): string | null {
+function namedNotCounted(sentence: Sentence, amount: Amount): string | null {
   const before = sentence.hitAt[amount.from - 1]
   const joined = isJoined(sentence, amount)
   // «ثلاثة أحدهم ضابط»: a word of its own for one of those before.
