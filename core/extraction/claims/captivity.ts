@@ -19,11 +19,13 @@ export function diedCaptive(decision: Decision, { sentence, topics, here, earlie
   const remains = quantity.noun === 'body' || quantity.noun === 'remains' || (decision.rule?.endsWith('.remains') === true && (quantity.noun === null || HUMAN.has(quantity.noun)))
   if (remains && ((topics.in(sentence, 'captives') && (!topics.profile.verbFirst || topics.opening('captives') > 0)) || (topics.opening('hostages') > 1 && topics.near(sentence, 'exchange')))) return !topics.in(sentence, 'prisoners')
   // Where verbs come first the number stands behind its own («قتل الخاطفون اثنين»).
-  if ((decision.reasons[0] !== 'trigger-after' && !(topics.profile.verbFirst && quantity.noun === null && topics.in(sentence, 'captors'))) || isColon(sentence.keys[decision.amount.from - 1]) || (quantity.noun !== null && quantity.noun !== 'other' && quantity.form !== 'singular')) return false
+  if ((decision.reasons[0] !== 'trigger-after' && !(topics.profile.verbFirst && quantity.noun === null && (topics.in(sentence, 'captors') || topics.in(sentence, 'captives')))) || isColon(sentence.keys[decision.amount.from - 1]) || (quantity.noun !== null && quantity.noun !== 'other' && quantity.form !== 'singular')) return false
   const isPeople = (d: Decision): boolean => d.measure !== null && kindOf(d.measure) !== 'aid'
   const last = here.findLast(isPeople) ?? (sentence.opensLine && topics.before(sentence, 1)?.keys.at(-1) !== '?' ? undefined : earlier.findLast(isPeople))
   if (!last?.measure || !CAPTIVES.has(last.measure) || last.sentence.index < sentence.index - MEANT_WITHIN || most(last) < least(decision)) return false
   // "Three were ransomed; one was killed by his guards", but not "3,420 were kidnapped and 564 killed".
+  // «أُفرج عن أربعة منهم وأُعدم اثنان»
+  if (last.sentence === sentence && topics.profile.verbFirst && last.measure === 'released' && last.parent !== null && quantity.noun === null) return true
   if (last.sentence === sentence && !sentence.keys.slice(last.amount.to, decision.amount.from).includes(';')) return false
   // One who is named dies among captives who are held or freed, not in the raid that took them.
   if (quantity.form === 'singular' && quantity.noun !== null && (last.measure === 'abducted' || tagOf(decision.trigger, 'trigger')?.frame !== 'passive')) return false

@@ -104,7 +104,7 @@ function namedNotCounted(sentence: Sentence, amount: Amount): string | null {
   if (own && own.from < amount.from && tagOf(own, 'trigger')) return 'is a word of a longer phrase'
   // "One of them, an 81-year-old teacher, …": who the one was.
   const one = sentence.amounts.findLast((other) => other.to <= amount.from)
-  if (one && one.quantity.form === 'singular' && one.quantity.noun === null && amount.from - one.to < NAMED_WITHIN && !joined) return 'describes those counted before it'
+  if (one && (one.quantity.form === 'singular' ? one.quantity.noun === null : one.quantity.value === 1 && one.to - one.from === 1 && amount.quantity.form === 'singular') && amount.from - one.to < NAMED_WITHIN && !joined) return 'describes those counted before it'
   if (tagOf(before, 'agent')) return 'names who did it'
   if (tagOf(before, 'each')) return 'is any one of a kind'
   if (tagOf(own, 'place-word') || tagOf(own, 'no-person')) return 'is no person'

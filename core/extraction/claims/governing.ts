@@ -231,7 +231,7 @@ export function candidatesFor(sentence: Sentence, amount: Amount, verbFirst = fa
   const money = isCurrency(amount.quantity.unit)
   const way: Way = {
     side: 'inside', steps: 0, edges: 0, taken: false, listed: isJoined(sentence, amount),
-    linked: tagOf(before, 'link') !== null || (sentence.starts[amount.from] ?? 0) < amount.quantity.start, bound: false,
+    linked: tagOf(before, 'link') !== null || (verbFirst && tagOf(hitAt[amount.from], 'link') !== null) || (sentence.starts[amount.from] ?? 0) < amount.quantity.start, bound: false,
     asked: money && tagOf(before, 'asked') !== null, summed: money && isSummedUp(sentence, amount), known: money && !verbFirst && (tagOf(before, 'definite') ?? tagOf(before, 'determiner')) !== null,
     money, labelled: isColon(sentence.keys[amount.from - 1]), named: amount.quantity.noun !== null,
     located: verbFirst && amount.quantity.noun === null && amount.quantity.form !== 'singular' && amount.to - amount.from === 1 && amount.quantity.unit === null && isIn(sentence.hitAt[amount.from - 1]),

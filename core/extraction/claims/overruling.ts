@@ -35,6 +35,9 @@ export function overruled({ sentence, amount }: { sentence: Sentence; amount: Am
   if (mixed) return mixed
   if (best === null || best.measure === null) return best
   if (kindOf(best.measure) === 'aid') return outerStage(sentence, best, candidates)
+  // «خطف التنظيم سبعة في ريف حلب واحتجزهم»: the verb that leads its clause tells what was done first.
+  const taken = best.measure === 'held' && best.side === 'right' && best.rule.endsWith('.verb') && best.hit.coordinated ? candidates.find((c) => c.measure === 'abducted' && c.side === 'left' && c.rule.endsWith('.verb')) : undefined
+  if (taken) return { ...taken, cost: best.cost }
   // «28 ماتوا أو قتلوا في الأسر»
   const captive = best.measure === 'killed' && best.side === 'right' ? candidates.find((c) => c.measure === 'dead-in-captivity' && c.side === 'right' && c.cost <= best.cost + REMAINS + 2) : undefined
   if (captive) return captive
@@ -60,11 +63,14 @@ export function overruled({ sentence, amount }: { sentence: Sentence; amount: Am
   const homewards = best.measure === 'displaced' && best.trigger?.frame === 'passive' ? candidates.find((c) => c.side === 'right' && c.rule.endsWith('.homewards') && c.hit.from >= best.hit.to && c.cost < HOMEWARDS) : undefined
   if (homewards) return { ...homewards, cost: best.cost }
   // «عاد إلى البلاد، منذ مطلع العام، مليون لاجئ»: the verb says what the refugees did.
-  const back = best.side === 'inside' && (best.measure === 'refugees' || best.measure === 'displaced') ? candidates.find((c) => c.measure === 'returned' && c.side === 'left' && c.rule.endsWith('.verb') && c.cost <= CAME_BACK) : undefined
+  const back = best.side === 'inside' && (best.measure === 'refugees' || best.measure === 'displaced') ? candidates.find((c) => c.measure === 'returned' && c.side === 'left' && ((c.rule.endsWith('.verb') && c.cost <= CAME_BACK) || (c.rule.endsWith('.masdar') && c.cost <= BACK_BELOW))) : undefined
   if (back) return back
   // "Of the displaced, 2,300 have gone back", "four of the captives bought their freedom": the verb says what became of those whom the noun names.
   const since = best.trigger?.frame === 'counted' && AWAY.has(best.measure) ? candidates.find((c) => c.measure !== null && BACK.has(c.measure) && c.side === 'right' && c.trigger?.frame !== 'counted' && c.trigger?.frame !== 'label' && c.cost < BACK_BELOW) : undefined
   if (since) return { ...since, cost: Math.min(since.cost, best.cost) }
+  // «غادر المخيم 820 عراقيا عائدين إلى بلادهم»
+  const home = best.measure === 'displaced' && best.side === 'left' && best.rule.endsWith('.verb') ? candidates.find((c) => c.rule.endsWith('.home') && c.side === 'right' && c.cost < BACK_BELOW) : undefined
+  if (home) return home
   const both = LOSSES.has(best.measure) ? killedAndInjured(sentence, amount, best) : null
   if (both) return both
   // "the bodies of the other four were handed over": the dead are no freed ones, whatever was done with them.

@@ -29,6 +29,8 @@ export function settle(decision: Decision, around: Pick<Case, 'sentence' | 'topi
   // Bodies handed over in an exchange of hostages; and an exchange in which nobody is a hostage.
   if (measure === 'killed' && decision.amount.quantity.noun === 'body' && topics.in(sentence, 'exchange') && topics.in(sentence, 'captives')) decision.measure = 'dead-in-captivity'
   if ((decision.measure === 'released' || measure === 'held') && SWAPPED.has(decision.amount.quantity.noun ?? 'prisoner') && topics.in(sentence, 'exchange') && topics.near(sentence, 'prisoners') && !topics.near(sentence, 'hostages')) decision.measure = 'prisoners-exchanged'
+  // Prisoners of war who come home were exchanged.
+  if ((decision.measure === 'released' || decision.measure === 'returned') && topics.in(sentence, 'war-prisoners') && !topics.near(sentence, 'hostages')) decision.measure = 'prisoners-exchanged'
   // «أربعة أصيبوا، غادر ثلاثة منهم المستشفى»
   if (parent?.measure === 'injured' && measure !== null && (measure === 'displaced' || kindOf(measure) === 'hostage')) decision.measure = 'injured'
   // "holding 69, ten of whom were seized last week": the ten are of those held.
@@ -40,6 +42,7 @@ export function settle(decision: Decision, around: Pick<Case, 'sentence' | 'topi
   if (measure === 'missing' && decision.rule?.endsWith('.verb') && (KIN.has(decision.amount.quantity.noun ?? '') || isOfOnesOwn(sentence, decision))) decision.measure = 'killed'
   // «يفر خمسون من التلاميذ» after an abduction: they escape their captors.
   if (measure === 'displaced' && decision.rule?.endsWith('.verb') && topics.in(sentence, 'captives') && !topics.in(sentence, 'displacement')) decision.measure = 'released'
+  if (measure === 'displaced' && (parent?.measure === 'abducted' || parent?.measure === 'held') && decision.rule?.endsWith('.verb')) decision.measure = 'released'
   if (measure === 'killed' && diedCaptive(decision, around)) decision.measure = 'dead-in-captivity'
   if (measure === 'killed' && topics.in(sentence, 'captivity')) decision.measure = 'dead-in-captivity'
   if (measure === 'delivered' && decision.rule?.endsWith('.provided') && isPromised(sentence, decision.trigger)) decision.measure = 'pledged'

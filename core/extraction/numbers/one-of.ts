@@ -1,3 +1,4 @@
+import { THE } from '../lexicon/proclitics.ts'
 import type { Amount } from './amount.ts'
 import { numberWord } from './number-word.ts'
 import type { Passage } from './passage.ts'
@@ -7,13 +8,15 @@ const MAX_WORDS = 4
 
 /**
  * True where the pronoun "one" counts a person told of before: "one of them", "one of the four", "one of the victims", and "one" alone
- * as the subject of its clause ("four were taken; one was let go").
+ * as the subject of its clause ("four were taken; one was let go"), and one alone («سوى واحد»).
  */
 export function isOneOf(p: Passage, { from, to }: Amount): boolean {
   if ((p.has(from - 1, 'determiner') && !p.has(from - 1, 'function')) || p.startsLine(to)) return false
   if (p.has(to, 'part')) return true
+  if (p.language.countsByForm && p.has(from - 1, 'only')) return true
   const of = p.find(to, 'of')
   if (!of) return (p.isSign(from - 1, ',') || p.isSign(from - 1, ';') || p.has(from - 1, 'and') || (p.startsSentence(from) && !p.startsLine(from))) && p.has(to, 'auxiliary')
+  if (p.language.countsByForm) return isOfPersons(p, of.to)
   const the = p.find(of.to, 'determiner')
   if (!the) return false
   for (let i = the.to; i < the.to + MAX_WORDS && i < p.count && !p.isSign(i); i++) {
@@ -22,5 +25,11 @@ export function isOneOf(p: Passage, { from, to }: Amount): boolean {
     if (noun) return noun.value.unit === 'person' && noun.value.number !== 'singular' && !p.has(noun.to, 'noun')
     if (p.has(i, 'function')) return false
   }
+  return false
+}
+
+/** «واحد من القتلى», «واحدة من زميلاتها»: those of whom one is told, where the article is written as one with their noun. */
+function isOfPersons(p: Passage, i: number): boolean {
+  if (p.may(i, 'noun')) for (const { value, prefix } of p.scan.at(i)) if (value.role === 'noun' && value.unit === 'person' && value.number === 'plural' && (prefix === THE || prefix === 0)) return true
   return false
 }

@@ -42,3 +42,19 @@ describe('Arabic sums of aid', () => {
     ['a grant, no verb', 'ألغت بريطانيا منحة قدرها 40 مليون جنيه إسترليني.', ['allocated 40000000']]
   ])('reads %s', (_name, text, expected) => expect(claimsIn(text)).toEqual(expected))
 })
+
+describe('Arabic clauses on who came back and who was taken', () => {
+  it.each([
+    ['who alone came back', 'ولم يعد إلى القضاء في السنوات العشر سوى مئة وخمسة وثلاثين ألفا.', ['returned 135000']],
+    ['who left a camp for home', 'غادر مخيم الهول 820 عراقيا عائدين إلى بلادهم على متن 16 حافلة.', ['returned 820']],
+    ['a hamza on a waw', 'بلغ عدد السودانيين الذين لجؤوا إلى تشاد نحو 870 ألفا.', ['refugees 870000']],
+    ['who left a valley', 'بلغ عدد من رحلوا عن الوادي 270 شخصا.', ['displaced 270']],
+    ['prisoners of one\'s own', 'أعادت كييف منذ الغزو نحو 6800 من أسراها في 69 عملية.', ['prisoners-exchanged 6800']],
+    ['what was done first', 'خطف التنظيم سبعة عمال إغاثة في ريف حلب، واحتجزهم مع رهائن آخرين، ثم أُفرج عن أربعة منهم، وأُعدم اثنان.', ['abducted 7', 'released 4', 'dead-in-captivity 2']],
+    ['one alone', 'واختُطف ثلاثة من زملائه لم يطلق منهم سوى واحد.', ['abducted 3', 'released 1']],
+    ['one of the dead', 'وأوضحت الوزارة أن واحدا من القتلى موظف في شركة المياه.', ['killed 1']],
+    ['who ran from captors', 'وسيق إلى الغابة تسعة فتيان، هرب اثنان منهم بعد شهر.', ['abducted 9', 'released 2']]
+  ])('reads %s', (_name, text, expected) => expect(claimsIn(text)).toEqual(expected))
+
+  it('takes one of the fiercest attacks for no person', () => expect(claimsIn('في واحد من أعنف الهجمات قتل 12 شخصا.')).toEqual(['killed 12']))
+})
