@@ -139,6 +139,8 @@ function linkGapped(sentence: Sentence, decisions: readonly Decision[]): void {
 
 /** Makes what other parts leave a part as well: the rest of the dead are dead ("13 died, 11 at the scene and two in hospital"). */
 function leave(rest: Decision, whole: Decision): void {
+  // «وفاة 6 بينهم 4 أطفال وفقدان شخصين»: what has its own word before it is not what is left.
+  if (whole.measure === 'killed' && rest.measure !== 'killed' && rest.trigger !== null && rest.trigger.to <= rest.amount.from) return
   rest.parent = whole
   if (whole.measure === 'killed' && rest.measure !== null && OF_THE_LIVING.has(rest.measure)) rest.measure = 'killed'
 }
