@@ -127,6 +127,8 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
   // «أصيبت سيدتان بكدمات وطفل باختناق»
   if (list?.measure && amount.quantity.form === 'singular' && topics.profile.verbFirst && isJoined(sentence, amount) && list.cost <= LISTED_SINGLE_LIMIT && amount.from - list.amount.to <= LISTED_SINGLE_REACH && list.amount.quantity.unit === 'person') return claim(list.measure, list.rule ?? '', list.cost + 1.5, 'continues-list')
   if (list?.measure === 'injured' && amount.quantity.noun === 'patient' && best?.side !== 'left') return ruledOut(amount, sentence, 'counts the sick')
+  // "24 cholera deaths and 1,340 new cases"
+  if (list?.measure && !topics.profile.verbFirst && amount.quantity.noun === 'case' && list.amount.quantity.noun !== 'case') return ruledOut(amount, sentence, 'counts cases of something')
   if (list?.measure && (!best?.measure || best.cost > INHERIT_ABOVE || (form && list.parent))) return claim(list.measure, list.rule ?? '', list.cost + 1.5, 'continues-list')
   if (best?.rule.endsWith('again')) {
     // "The number had risen to 21": of those the text counted last.

@@ -53,6 +53,15 @@ function isCountedSubject(sentence: Sentence, hit: Hit): boolean {
   return hit.from === 0
 }
 
+/** Words between a total and its sum, at most. */
+const TOTAL_REACH = 9
+
+/** "worth 52 million euros, bringing the total value of its aid to 3 billion": the total has a sum of its own. */
+function hasSumBehind(sentence: Sentence, hit: Hit): boolean {
+  for (let i = hit.to; i < hit.to + TOTAL_REACH && i < sentence.keys.length && !isMark(sentence.keys[i]); i++) if (sentence.amountAt[i]) return true
+  return false
+}
+
 /** What a trigger costs by its frame for an amount on the given side of it, `steps` words away; null where the frame does not allow it. */
 export function baseCost(sentence: Sentence, trigger: Trigger, hit: Hit, side: 'left' | 'right', steps: number): number | null {
   const before = side === 'right' // the amount stands before the trigger
@@ -74,7 +83,7 @@ export function baseCost(sentence: Sentence, trigger: Trigger, hit: Hit, side: '
       if (!before) return steps < 2 ? (namesSet(hit, trigger) ? 0.4 : 3.5) : 6
       return hit.coordinated || hasAmountRightAfter(sentence, hit) ? null : steps * 1.1 - 0.5
     case 'state': return before ? 0 : null
-    case 'label': return before ? (steps < 3 && !hit.coordinated ? 1.5 + steps : null) : 0.5
+    case 'label': return before ? (steps < 3 && !hit.coordinated && !(trigger.measure === 'total' && hasSumBehind(sentence, hit)) ? 1.5 + steps : null) : 0.5
   }
 }
 

@@ -10,6 +10,7 @@ import { figureAt, isColon, isDefiniteWord, isMark, isQuote, markCost, SPEECH_CO
 import { isOf, isSaidOfKnown, isSummedUp } from './sums.ts'
 import { endWithRepeat } from './repeating.ts'
 import { isDoneTo } from './reported.ts'
+import { shelteredIn } from './sheltering.ts'
 import { broughtToWard } from './wards.ts'
 import type { Hit } from './meaning.ts'
 import type { Amount, Sentence } from './sentence.ts'
@@ -248,6 +249,8 @@ export function candidatesFor(sentence: Sentence, amount: Amount, verbFirst = fa
   lookLeft(sentence, amount, { ...way, side: 'left', bound: tagOf(before, 'relayed') !== null || way.asked }, found)
   const ward = money ? null : broughtToWard(sentence, amount)
   if (ward) found.push(ward)
+  const sheltered = money || verbFirst ? null : shelteredIn(sentence, amount)
+  if (sheltered) found.push(sheltered)
   return found.sort((a, b) => a.cost - b.cost)
 }
 

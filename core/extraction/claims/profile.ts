@@ -114,6 +114,8 @@ export type Tag =
   | { role: 'as-of' }
   /** Where the hurt are brought ("hospital"), or what they are brought for (`purpose`: "for treatment"). */
   | { role: 'ward'; purpose?: boolean }
+  /** Where those who left their homes stay; `only` words name no other place ("shelters"). */
+  | { role: 'shelter'; only?: boolean }
   /** Brings somebody somewhere ("rushed", "flown"). */
   | { role: 'conveys' }
   /** Brings in what a figure was before ("up from", "compared with"). */

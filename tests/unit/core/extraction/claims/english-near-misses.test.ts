@@ -27,3 +27,15 @@ describe('English words for what befell people', () => {
     ['Two deminers were killed.', ['killed 2']]
   ])('reads "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 })
+
+describe('English people in a number of shelters', () => {
+  it.each([
+    ['Some 1.5 million people have been affected and 203,000 are in 1,400 shelters.', ['displaced 203000']],
+    ['About 12,000 persons are staying in 45 evacuation centers.', ['displaced 12000']],
+    ['A total of 66,132 people in 721 camps were fed by the army after fleeing their homes.', ['displaced 66132']],
+    ['Heavy snow has killed dozens and stranded thousands of travellers.', ['killed 12..99']],
+    ['Partners reported 24 cholera deaths and 1,340 new cases last week.', ['killed 24']],
+    ['Two people were killed and eight hurt, one in a critical condition.', ['killed 2', 'injured 8', 'injured 1']],
+    ['The camp has 3,000 teachers in 45 schools.', []]
+  ])('reads "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+})
