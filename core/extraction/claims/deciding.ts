@@ -102,8 +102,8 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
   // «منها 4 مليارات في صورة منح»: what stands behind a part of a sum tells its form, not what became of it.
   const form = best !== null && kind === 'money' && (parent ?? list?.parent ?? null) !== null && best.side === 'right' && !best.rule.endsWith('.state') && !(best.trigger?.frame === 'participle' && best.cost < PASSIVE_BELOW)
   // The dead do not come home or flee, whatever verb stands near them.
-  const whole = parent ?? (list?.parent && staysInSubset(sentence, list, amount) ? list.parent : null)
-  const dead = (whole?.measure === 'killed' || set === 'killed') && best?.measure !== null && best?.measure !== undefined && OF_THE_LIVING.has(best.measure)
+  const among = parent ?? (best?.rule.endsWith('.state') && list?.parent && staysInSubset(sentence, list, amount) ? list.parent : null)
+  const dead = (among?.measure === 'killed' || set === 'killed') && best?.measure !== null && best?.measure !== undefined && OF_THE_LIVING.has(best.measure)
   // «13 شهيدا، سبعة منهم لم يُدفنوا بعد»: what is denied of a part is not what its whole was counted for.
   const denied = parent?.measure != null && best?.measure === parent.measure && isNegated(sentence, amount, best.hit)
   const own = best?.measure && (best.cost < KEEP_OWN_BELOW || (parent !== null && shareBefore(sentence, amount) !== null)) && !shared && !form && !dead && !denied ? best : null

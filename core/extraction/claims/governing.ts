@@ -61,7 +61,7 @@ function edgeCost(sentence: Sentence, index: number, of: Amount): number {
 }
 
 /** Topics whose words say of people near them something else than a claim, with what more it takes for them to win. */
-const RULED_OUT: Partial<Record<Topic, number>> = { rescue: 1, custody: 1, need: 1, aboard: 3.5, containing: 0.3 }
+const RULED_OUT: Partial<Record<Topic, number>> = { rescue: 1, custody: 1, need: 1, aboard: 3.5, containing: 0.3, carrying: 0 }
 
 /** How an amount stands to a hit. */
 interface Way {
@@ -158,6 +158,8 @@ function collect(sentence: Sentence, hit: Hit, way: Way, into: Candidate[]): voi
   for (const { topic } of tagsOf(hit, 'topic')) {
     // «على متنها مئتا راكب»: right before its figure the word says just where they were.
     const extra = topic === 'aboard' && way.verbFirst && side === 'left' && steps === 0 ? 0.6 : RULED_OUT[topic]
+    // «غرق قارب يقل 80 مهاجرا»: whom a vessel carries is not yet what befell them.
+    if (topic === 'carrying' && (side !== 'left' || steps > 0)) continue
     if (topic === 'containing' && (side !== 'left' || steps > CONTAINED_REACH)) continue
     if (extra !== undefined && side !== 'inside' && plain + extra <= LIMIT) into.push({ measure: null, rule: topic, cost: plain + extra, hit, side, trigger: null })
   }

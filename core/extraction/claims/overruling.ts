@@ -4,7 +4,7 @@ import { isJoined } from './joined.ts'
 import type { Candidate } from './governing.ts'
 import { isPackage, tagOf, tagsOf } from './meaning.ts'
 import type { Hit } from './meaning.ts'
-import { isMark } from './sentence.ts'
+import { figureAt, isMark } from './sentence.ts'
 import type { Frame } from './profile.ts'
 import type { Amount, Sentence } from './sentence.ts'
 
@@ -147,8 +147,11 @@ function orAfter(sentence: Sentence, to: number): Hit | null {
 function hitBefore(sentence: Sentence, hit: Hit): Hit | null {
   let before = sentence.hitAt[hit.from - 1] ?? null
   if (!hit.coordinated) before = before && tagOf(before, 'coordination') ? sentence.hitAt[before.from - 1] ?? null : null
-  return before && !sentence.amountAt[before.from - 1] && !sentence.amountAt[before.from] ? before : null
+  return before && !figureAt(sentence, before.from) && !hasFigureBefore(sentence, before) ? before : null
 }
+
+/** «7 أشخاص لقوا مصرعهم»: a figure stands before the words that say what befell it, with a verb between at most. */
+const hasFigureBefore = (sentence: Sentence, { from }: Hit): boolean => figureAt(sentence, from - 1) !== null || (!isMark(sentence.keys[from - 1]) && figureAt(sentence, from - 2) !== null)
 
 /** The hit right after word `to` that "and" joins to it and that no figure of its own follows. */
 function hitAfter(sentence: Sentence, to: number): Hit | null {

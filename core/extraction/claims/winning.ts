@@ -56,6 +56,8 @@ function usable(sentence: Sentence, amount: Amount, topics: TopicSense, kind: Cl
   if (measure === 'released' && (amount.quantity.value ?? amount.quantity.min ?? 0) >= CROWD && !topics.in(sentence, 'captives') && !topics.near(sentence, 'exchange') && !topics.near(sentence, 'prisoners')) return false
   // «ممرضة في المستشفى» works there.
   if (measure === 'injured' && trigger.rule.endsWith('.state') && STAFF.has(amount.quantity.noun ?? '') && amount.quantity.form === 'singular') return false
+  // «اتفاقية لعلاج 60 ألف شخص»: aid pays for the treatment of the sick, whoever they are.
+  if (trigger.rule.endsWith('.treated') && (amount.quantity.noun === 'patient' || topics.in(sentence, 'aid') || (amount.quantity.value ?? 0) >= CROWD)) return false
   // Where a disease spreads, «إصابات» are its cases.
   if (measure === 'injured' && topics.near(sentence, 'disease')) return false
   // "Two strikers were traded for a midfielder."

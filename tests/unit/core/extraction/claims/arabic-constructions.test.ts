@@ -88,4 +88,14 @@ describe('constructions of news Arabic', () => {
 
   it('gives a report\'s own source to the figures of its lists', () =>
     expect(sourcesIn('تقرير موقف رقم 3\n\nالمصدر: المنظمة الدولية للهجرة\n\nأبرز النقاط\n• عاد 68 ألف لاجئ خلال الشهر.')).toEqual(['المنظمة الدولية للهجرة']))
+
+  it.each([
+    ['غرق قارب يقل نحو 80 مهاجرا قبالة الساحل.', []],
+    ['غرق 12 بحارا.', ['killed 12']],
+    ['أدى انهيار المنجم إلى مصرع 11 عاملا ونجاة ثلاثة آخرين.', ['killed 11']],
+    ['لم يقتل أحد، لكن حارسا أصيب بجروح.', ['injured 1']],
+    ['قال إن 7 أشخاص لقوا مصرعهم وفقد أثر 19 آخرين.', ['killed 7', 'missing 19']],
+    ['وقع المركز اتفاقية لعلاج 60 ألف شخص.', []],
+    ['توفي 13 شخصا، 11 منهم في موقع الحادث واثنان في المستشفى.', ['killed 13', 'killed 11', 'killed 2']]
+  ])('tells who came to harm from who got away in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 })
