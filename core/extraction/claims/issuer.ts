@@ -1,8 +1,9 @@
+import type { AttributionKind } from '../../model/attribution.ts'
 import { tagOf, tagsOf } from './meaning.ts'
 import { isColon } from './sentence.ts'
 import type { Reading } from './reading.ts'
 import type { Sentence } from './sentence.ts'
-import { namedSource } from './source.ts'
+import { namedSource, sourceKind } from './source.ts'
 import { topicOf } from './sources-in.ts'
 import type { Source } from './source.ts'
 import type { TopicSense } from './topics.ts'
@@ -24,16 +25,19 @@ export function issuerOf(reading: Reading, sentence: Sentence, topics: TopicSens
   for (let i = 0; i < ISSUER_WITHIN && i < sentence.index; i++) {
     if (!isColon(reading.sentence(i).keys.at(-1))) continue
     const source = sourcesOf(i).find((s) => s.sentence.index === i && s.leads)
-    if (source) return ['official', 'un', 'ngo', 'party-to-conflict'].includes(source.kind) ? source : null
+    if (source) return ISSUERS.has(source.kind) ? source : null
   }
   return null
 }
 
-/** Lines at the head of a report that its own source may stand in, and words of such a line, at most. */
+/** Lines at the head of a report that its own source may stand in, and words of such a name, at most. */
 const SOURCE_WITHIN = 8
-const SOURCE_LINE = 16
+const SOURCE_WORDS = 16
+/** Lines at the head that are its title, and that the name of who issued it may stand alone in. */
+const TITLE_WITHIN = 4
+const NAME_WITHIN = 5
 
-/** The source that a report names for all it says («المصدر: المنظمة الدولية للهجرة», "Source: IOM"); null where it names none. */
+/** The source that a report names for all it says («المصدر: المنظمة الدولية للهجرة», "Source: IOM", «أعدته أوتشا», or who issued it alone in a line of its head); null where it names none. */
 export function documentSource(reading: Reading): Source | null {
   if (reading.documentSource === undefined) reading.documentSource = findDocumentSource(reading)
   return reading.documentSource
@@ -43,11 +47,54 @@ function findDocumentSource(reading: Reading): Source | null {
   for (let i = 0; i < SOURCE_WITHIN && i < reading.count; i++) {
     const sentence = reading.sentence(i)
     const label = sentence.hitAt[0]
-    if (!sentence.opensLine || !label || !tagOf(label, 'source-label') || !isColon(sentence.keys[label.to]) || sentence.keys.length > SOURCE_LINE) continue
-    return namedSource({ sentence, text: reading.text, verbFirst: reading.compiled.profile.verbFirst, last: () => null }, label.to + 1, sentence.keys.length, label.from, true)
+    if (!sentence.opensLine || !label) continue
+    const made = tagOf(label, 'issued-by') !== null && isBareLine(reading, i) && sentence.amounts.length === 0
+    if (!made && !(tagOf(label, 'source-label') && isColon(sentence.keys[label.to]))) continue
+    const from = isColon(sentence.keys[label.to]) ? label.to + 1 : label.to
+    const to = nameEnd(sentence, from)
+    if (to - from > SOURCE_WORDS || (made && sourceKind(sentence, from, to) === null)) continue
+    return named(reading, sentence, from, to)
+  }
+  return issuerInHead(reading)
+}
+
+const named = (reading: Reading, sentence: Sentence, from: number, to: number): Source | null => namedSource({ sentence, text: reading.text, verbFirst: reading.compiled.profile.verbFirst, last: () => null }, from, to, 0, true)
+
+/** Where a name ends in its line: a bar sets off what else the line tells. */
+function nameEnd({ keys }: Sentence, from: number): number {
+  const bar = keys.indexOf('|', from)
+  return bar < 0 ? keys.length : bar
+}
+
+/** Who issued the report or statement that a text calls itself in its title: the name of a body alone in a line of the head. */
+function issuerInHead(reading: Reading): Source | null {
+  let titled = false
+  for (let i = 0; i < TITLE_WITHIN && i < reading.count && !titled; i++) titled = isBareLine(reading, i) && isReport(reading.sentence(i))
+  for (let i = 0; titled && i < NAME_WITHIN && i < reading.count; i++) {
+    const sentence = reading.sentence(i)
+    if (isBareLine(reading, i) && !isReport(sentence) && isBody(sentence)) return named(reading, sentence, 0, sentence.keys.length)
   }
   return null
 }
+
+const isReport = ({ hitAt }: Sentence): boolean => hitAt.some((hit) => tagsOf(hit, 'topic').some(({ topic }) => topic === 'report'))
+
+/** True for a line that is one sentence without a point. */
+function isBareLine(reading: Reading, index: number): boolean {
+  const { opensLine, listItem, keys } = reading.sentence(index)
+  return opensLine && !listItem && keys.at(-1) !== '.' && keys.at(-1) !== '?' && !isColon(keys.at(-1)) && (index + 1 >= reading.count || reading.sentence(index + 1).opensLine)
+}
+
+/** True for words that are the name of a body and nothing else. */
+function isBody(sentence: Sentence): boolean {
+  const { keys, hitAt, amounts } = sentence
+  if (keys.length > SOURCE_WORDS || amounts.length > 0 || !tagOf(hitAt[0], 'source-word') || keys.some((key) => isColon(key))) return false
+  if (hitAt.some((hit) => tagOf(hit, 'said') !== null || tagOf(hit, 'complement') !== null)) return false
+  return ISSUERS.has(sourceKind(sentence, 0, keys.length) ?? 'other')
+}
+
+/** Kinds of source that issue reports and statements. */
+const ISSUERS: ReadonlySet<AttributionKind> = new Set(['official', 'un', 'ngo', 'party-to-conflict'])
 
 /** A text is an interview where as many lines of it ask, and where its head says so; the head is this many sentences. */
 const QUESTIONS = 3

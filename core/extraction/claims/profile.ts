@@ -16,7 +16,7 @@ import type { Proclitic } from '../lexicon/proclitics.ts'
 export type Frame = 'active' | 'passive' | 'either' | 'participle' | 'counted' | 'state' | 'label'
 
 /** What a sentence or an article speaks of; decides the measure of words that serve several ("freed", «أسير», "given"). */
-export type Topic = 'captives' | 'hostages' | 'captivity' | 'prisoners' | 'exchange' | 'aid' | 'aid-plan' | 'commerce' | 'damage' | 'military-aid' | 'crossing' | 'displacement' | 'rescue' | 'sport' | 'need' | 'disease' | 'aboard' | 'carrying' | 'custody' | 'since' | 'statement' | 'interview' | 'captors' | 'containing' | 'police' | 'contest' | 'rumour' | 'treatment' | 'war-prisoners'
+export type Topic = 'captives' | 'hostages' | 'captivity' | 'prisoners' | 'exchange' | 'aid' | 'aid-plan' | 'commerce' | 'damage' | 'military-aid' | 'crossing' | 'displacement' | 'rescue' | 'sport' | 'need' | 'disease' | 'aboard' | 'carrying' | 'custody' | 'since' | 'statement' | 'report' | 'interview' | 'captors' | 'containing' | 'police' | 'contest' | 'rumour' | 'treatment' | 'war-prisoners'
 
 /** One meaning of a word or phrase of the lexicon. */
 export type Tag =
@@ -102,6 +102,8 @@ export type Tag =
   | { role: 'source-word'; kind: AttributionKind; sector?: boolean }
   /** Opens the line in which a report names its source («المصدر:», "Source:"). */
   | { role: 'source-label' }
+  /** Opens a line that tells who made the report («أعده», "Prepared by"). */
+  | { role: 'issued-by' }
   | { role: 'anonymous' }
   | { role: 'pronoun'; writer?: boolean }
   /** Ends the noun phrase of a source ("on", «إن», «للصحفيين»). */

@@ -59,3 +59,21 @@ describe('an interview in Arabic', () => {
     expect(sourcesIn(`${head}كم نازحا في البلاد اليوم؟\nنزح 41 ألف شخص.\n\nوما عدد القتلى؟\nقتل 38 شخصا.`)).toEqual([null, null])
   })
 })
+
+describe('a report in Arabic', () => {
+  const figures = '\n\nالنزوح\n• نزح 1,200 شخص من مأرب.\n• قُتل 7 مدنيين، بحسب الشرطة.'
+
+  it.each([
+    ['alone in a line of its head', 'اليمن: تقرير الحالة رقم 12\n\nالمنظمة الدولية للهجرة\nتشرين الثاني/نوفمبر', 'المنظمة الدولية للهجرة'],
+    ['behind who made it', 'الضفة الغربية: التحديث الإنساني رقم 40\n\nأعدته منظمة أطباء بلا حدود في فلسطين', 'منظمة أطباء بلا حدود في فلسطين'],
+    ['as its source, before what else the line tells', 'اليمن: تقرير الحالة رقم 12\n\nالمصدر: المجلس النرويجي للاجئين | الفترة المشمولة: من 1 إلى 20 تشرين الثاني/نوفمبر', 'المجلس النرويجي للاجئين'],
+    ['under the word for a statement', 'بيان صحفي\nالهيئة الوطنية لإدارة الكوارث – باكستان', 'الهيئة الوطنية لإدارة الكوارث – باكستان']
+  ])('is told by the one who is named %s', (_name, head, issuer) => expect(sourcesIn(head + figures)).toEqual([issuer, 'الشرطة']))
+
+  it('has no issuer where no line names a body alone, or nothing calls itself a report', () => {
+    expect(sourcesIn(`اليمن: تقرير الحالة رقم 12\n\nأبرز التطورات${figures}`)).toEqual([null, 'الشرطة'])
+    expect(sourcesIn(`اليمن تحت القصف\n\nوزارة الصحة${figures}`)).toEqual([null, 'الشرطة'])
+  })
+
+  it('takes what figures are told apart by for no source', () => expect(sourcesIn('وتوزع القتلى بحسب الأقاليم، وقُتل 9 أشخاص في البنجاب.')).toEqual([null]))
+})
