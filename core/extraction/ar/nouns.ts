@@ -80,6 +80,7 @@ export const AR_NOUNS: readonly CountedNoun[] = [
   // «آخرين» is read as the plural; so is every oblique dual that a plural is spelt like.
   noun('other', { singular: [], dual: ['آخران', 'أخريان', 'أخريين'], plural: ['آخرون', 'آخرين', 'أخريات'] }),
   noun('other', { singular: [], dual: ['الباقيان', 'الباقيين', 'المتبقيان', 'المتبقيين', 'الآخران', 'الآخرين', 'الاثنان الآخران', 'الاثنين الآخرين', 'الاثنان الباقيان', 'الاثنين الباقيين', 'الاثنان المتبقيان', 'الاثنين المتبقيين', 'الاثنتان الأخريان', 'الاثنتين الأخريين'], plural: ['الباقون', 'الباقين', 'الباقيات', 'المتبقون', 'المتبقين', 'المتبقيات', 'باقون', 'باقين'] }),
+  noun('herder', { singular: [], dual: ['راعيين', 'الراعيين'], plural: [] }),
   noun('boy', { singular: ['فتى'], dual: ['فتيين'], plural: ['فتية', 'فتيان'] }, { who: 'child' }),
   // Without its singular, which is spelt as a hundred is.
   noun('dead-person', { singular: [], dual: [], plural: ['أموات', 'أمواتا', 'موتى'] }, { implies: 'killed' }),

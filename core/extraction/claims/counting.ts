@@ -157,9 +157,10 @@ const THINGS_REACH = 5
 
 /** True for "14 of 38 districts": a bare number of what the number behind "of" counts. */
 function isPartOfThings(sentence: Sentence, amount: Amount, topics: TopicSense): boolean {
-  // «تسعة أهداف من عشرة»: nor the whole behind them.
-  const part = sentence.amountAt[amount.from - 2]
-  if (part && part.quantity.unit === null && part.quantity.noun !== null && tagOf(sentence.hitAt[amount.from - 1], 'link')) return true
+  // «تسعة أهداف من عشرة», «28 شاحنة من أصل 60»: nor the whole behind them.
+  const before = sentence.hitAt[amount.from - 1]
+  const part = sentence.amountAt[(before?.from ?? amount.from - 1) - 1]
+  if (part && part.quantity.unit === null && part.quantity.noun !== null && (tagOf(before, 'link') || tagsOf(before, 'subset').some((s) => s.form === 'out-of'))) return true
   const of = sentence.hitAt[amount.to]
   if (!tagOf(of, 'partitive') && !tagsOf(of, 'subset').some((s) => s.form === 'out-of')) return false
   for (let i = amount.to + 1; i < amount.to + THINGS_REACH && i < sentence.keys.length && !isMark(sentence.keys[i]); i++) {

@@ -63,9 +63,8 @@ const opensItem = (sentence: Sentence, amount: Amount): boolean => sentence.list
 
 /** «وتوزعت هذه الأرواح كالتالي:»: the label lines under a colon that add up to the claim told right before it count as it does; null where they do not. */
 function brokenDown(earlier: readonly Decision[], header: Sentence, sentence: Sentence, topics: TopicSense): Recalled | null {
-  const whole = earlier.findLast((d) => d.measure !== null && d.parent === null && kindOf(d.measure) !== 'aid' && d.sentence.index < header.index)
-  if (!whole?.measure || whole.sentence.index < header.index - 1 || !addsUp({ ...whole, sentence: header }, sentence, topics)) return null
-  return { measure: whole.measure, rule: whole.rule ?? '', parent: null }
+  const whole = earlier.findLast((d) => isWhole(d) && d.sentence.index < header.index && d.sentence.index >= header.index - 1 && addsUp({ ...d, sentence: header }, sentence, topics))
+  return whole?.measure ? { measure: whole.measure, rule: whole.rule ?? '', parent: null } : null
 }
 
 /** What a heading says of people: those hurt in any way are told apart below it, and houses house nobody there. */

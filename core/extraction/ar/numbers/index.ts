@@ -26,7 +26,8 @@ export const AR_NUMBERS: NumberLanguage = {
   countsByForm: true,
   // A doubled ya with a fatha before «ين», where the plural has a kasra; a fatha alone may be a stray one.
   dualVowel: /(?:\u064e\u0651|\u0651\u064e)ي\u0652?ن\u0650?$/,
-  dualSpelling: /ين$/,
+  // Not the broken plurals that end so («جثامين»).
+  dualSpelling: /(?<!جثام|مساج|مساك|مجان)ين$/,
   dualEnding: /(?:هما|اللذين|اللذان|اللتين|اللتان|كانا|كانتا)$/,
   gluedArticle: 'ال',
   // The sound masculine plural is of persons.
