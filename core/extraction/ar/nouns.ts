@@ -37,7 +37,7 @@ const BROKEN: readonly [id: string, singular: string, plurals: string, tags?: Ta
   ['visitor', 'زائر', 'زوار'], ['pilgrim', 'حاج', 'حجاج'], ['sailor', 'بحار', 'بحارة'], ['commander', 'قائد', 'قادة', { who: 'combatant' }], ['deputy', 'نائب', 'نواب'], ['minister', 'وزير', 'وزراء'], ['brother', 'شقيق', 'أشقاء'], ['son', 'ابن', 'أبناء'], ['grandchild', 'حفيد', 'أحفاد'],
   ['relative', 'قريب', 'أقارب،أقرباء'], ['patient', 'مريض', 'مرضى'], ['customer', 'زبون', 'زبائن'], ['baker', 'خباز', 'خبازين'], ['peasant', 'فلاح', 'فلاحين'], ['elder', 'شيخ', 'شيوخ'], ['old-woman', 'عجوز', 'عجائز'], ['newborn', 'مولود', 'مواليد'], ['firefighter', 'إطفائي', 'إطفائيين'], ['national', 'رعية', 'رعايا'],
   ['expert', 'خبير', 'خبراء'], ['scholar', 'عالم', 'علماء'], ['pirate', 'قرصان', 'قراصنة'], ['thief', 'لص', 'لصوص'], ['judge', 'قاض', 'قضاة'], ['envoy', 'سفير', 'سفراء'], ['consul', 'قنصل', 'قناصل'], ['prince', 'أمير', 'أمراء'], ['newcomer', 'وافد', 'وافدين'],
-  ['human', 'إنسان', 'ناس،بشر'], ['spouse', 'زوج', 'أزواج'], ['father', 'أب', 'آباء'], ['mother', 'أم', 'أمهات'], ['colleague', 'زميل', 'زملاء'], ['friend', 'صديق', 'أصدقاء'], ['neighbour', 'جار', 'جيران'], ['agent', 'عميل', 'عملاء'], ['spy', 'جاسوس', 'جواسيس'],
+  ['human', 'إنسان', 'ناس،بشر'], ['spouse', 'زوج', 'أزواج'], ['father', 'أب', 'آباء'], ['colleague', 'زميل', 'زملاء'], ['friend', 'صديق', 'أصدقاء'], ['neighbour', 'جار', 'جيران'], ['agent', 'عميل', 'عملاء'], ['spy', 'جاسوس', 'جواسيس'],
   ['widow', 'أرملة', 'أرامل', { who: 'woman' }], ['young-woman', 'شابة', 'شابات', { who: 'woman' }], ['sister', 'أخت', 'أخوات', { who: 'woman' }], ['clergyman', 'كاهن', 'كهنة'], ['monk', 'راهب', 'رهبان'], ['imam', 'إمام', 'أئمة'], ['athlete', 'رياضي', 'رياضيين'], ['foreigner', 'أجنبي', 'أجانب'], ['disabled-person', 'معاق', 'معاقين'],
   ['crew', 'ملاح', 'ملاحين'], ['pilot', 'طيار', 'طيارين'], ['merchant', 'تاجر', 'تجار'], ['seller', 'بائع', 'باعة'], ['miner', 'عامل منجم', 'عمال مناجم،عمال منجم'], ['aid-worker', 'عامل إغاثة', 'عمال إغاثة', { who: 'aid-worker' }],
   ['aid-worker', 'عامل في المجال الإنساني', 'عاملين في المجال الإنساني،عمال إنسانيين', { who: 'aid-worker' }], ['aid-worker', 'موظف إغاثة', 'موظفي إغاثة', { who: 'aid-worker' }], ['policeman', 'رجل شرطة', 'رجال شرطة'], ['policeman', 'رجل أمن', 'رجال أمن'], ['firefighter', 'رجل إطفاء', 'رجال إطفاء'],
@@ -50,7 +50,7 @@ const BROKEN: readonly [id: string, singular: string, plurals: string, tags?: Ta
 const PLAIN: readonly [id: string, singular: string, plurals: string, tags?: Tags][] = [
   ['judge', 'قاضي', 'قضاة'], ['director', 'مدير', 'مدراء،مديرين'], ['brigadier', 'عميد', 'عمداء', { who: 'combatant' }], ['major', 'رائد', 'رواد', { who: 'combatant' }], ['rebel', 'ثائر', 'ثوار', { who: 'combatant' }], ['writer', 'كاتب', 'كاتبات'], ['actor', 'ممثل', 'ممثلين'],
   ['painter', 'رسام', 'رسامين'], ['film-maker', 'مخرج', 'مخرجين'], ['unborn-child', 'جنين', 'أجنة', { who: 'child' }], ['middle-aged-man', 'كهل', 'كهول'], ['islamist', 'إسلامي', 'إسلاميين،إسلاميون'], ['politician', 'سياسي', 'سياسيين،سياسيون'], ['unionist', 'نقابي', 'نقابيين،نقابيون'], ['tribesman', 'قبلي', 'قبليين،قبليون'],
-  ['party-member', 'حزبي', 'حزبيين،حزبيون'], ['salafist', 'سلفي', 'سلفيين،سلفيون'], ['communist', 'شيوعي', 'شيوعيين،شيوعيون'], ['individual', 'نفر', 'أنفار'], ['donor', 'متبرع', 'متبرعين،متبرعون'], ['bishop', 'أسقف', 'أساقفة'], ['scout', 'كشاف', 'كشافة'], ['mariner', 'ربان', 'ربابنة'], ['secretary', 'سكرتير', 'سكرتيرين'],
+  ['party-member', 'حزبي', 'حزبيين،حزبيون'], ['salafist', 'سلفي', 'سلفيين،سلفيون'], ['communist', 'شيوعي', 'شيوعيين،شيوعيون'], ['individual', 'نفر', 'أنفار'], ['soldier', 'مدافع', 'مدافعين،مدافعون', { who: 'combatant' }], ['donor', 'متبرع', 'متبرعين،متبرعون'], ['bishop', 'أسقف', 'أساقفة'], ['scout', 'كشاف', 'كشافة'], ['mariner', 'ربان', 'ربابنة'], ['secretary', 'سكرتير', 'سكرتيرين'],
   ['envoy', 'مبعوث', 'مبعوثين'], ['informer', 'مخبر', 'مخبرين'], ['host', 'مضيف', 'مضيفين،مضيفات'], ['preacher', 'خطيب', 'خطباء'], ['guest', 'مدعو', 'مدعوين،مدعوون'], ['passer-by', 'مار', 'مارة'], ['colonel', 'كولونيل', 'كولونيلات', { who: 'combatant' }], ['interpreter', 'مترجم', 'مترجمين،مترجمون'], ['patron', 'معيل', 'معيلات'], ['companion', 'مرافق', 'مرافقين،مرافقون']
 ]
 
@@ -81,6 +81,8 @@ export const AR_NOUNS: readonly CountedNoun[] = [
   noun('other', { singular: [], dual: ['آخران', 'أخريان', 'أخريين'], plural: ['آخرون', 'آخرين', 'أخريات'] }),
   noun('other', { singular: [], dual: ['الباقيان', 'الباقيين', 'المتبقيان', 'المتبقيين', 'الآخران', 'الآخرين', 'الاثنان الآخران', 'الاثنين الآخرين', 'الاثنان الباقيان', 'الاثنين الباقيين', 'الاثنان المتبقيان', 'الاثنين المتبقيين', 'الاثنتان الأخريان', 'الاثنتين الأخريين'], plural: ['الباقون', 'الباقين', 'الباقيات', 'المتبقون', 'المتبقين', 'المتبقيات', 'باقون', 'باقين'] }),
   noun('herder', { singular: [], dual: ['راعيين', 'الراعيين'], plural: [] }),
+  // Without its accusative, which is spelt as a particle.
+  noun('mother', { singular: ['أم'], dual: ['أمان', 'أمين'], plural: ['أمهات', 'أمهاتهم'] }),
   noun('boy', { singular: ['فتى'], dual: ['فتيين'], plural: ['فتية', 'فتيان'] }, { who: 'child' }),
   // Without its singular, which is spelt as a hundred is.
   noun('dead-person', { singular: [], dual: [], plural: ['أموات', 'أمواتا', 'موتى'] }, { implies: 'killed' }),
@@ -90,9 +92,9 @@ export const AR_NOUNS: readonly CountedNoun[] = [
   // Not «مدرسة», which is a school.
   noun('teacher', { singular: ['مدرس', 'مدرسا'], dual: ['مدرسان'], plural: ['مدرسون', 'مدرسين', 'مدرسات'] }),
   noun('girl', { singular: ['بنت'], dual: ['بنتان', 'بنتين', 'ابنتاه', 'ابنتيه', 'ابنتاها', 'ابنتيها'], plural: ['بنات', 'فتيات'] }, { who: 'child' }),
-  noun('injury', { singular: ['حالة إصابة'], dual: [], plural: ['حالات إصابة', 'حالات إصابات'] }, { implies: 'injured' }),
+  noun('injury', { singular: ['حالة إصابة'], dual: ['حالتا إصابة', 'حالتي إصابة'], plural: ['حالات إصابة', 'حالات إصابات'] }, { implies: 'injured' }),
   noun('abduction', { singular: ['حالة اختطاف', 'حالة خطف'], dual: [], plural: ['حالات اختطاف', 'حالات خطف'] }, { implies: 'abducted' }),
-  noun('death', { singular: ['وفاة', 'حالة وفاة'], dual: ['وفاتان', 'وفاتين'], plural: ['وفيات', 'حالات وفاة'] }, { implies: 'killed' }),
+  noun('death', { singular: ['وفاة', 'حالة وفاة'], dual: ['وفاتان', 'وفاتين', 'حالتا وفاة', 'حالتي وفاة', 'حالتان وفاة', 'حالتين وفاة'], plural: ['وفيات', 'حالات وفاة'] }, { implies: 'killed' }),
   noun('suspect', { singular: ['مشتبه به', 'مشتبها به', 'مشتبه فيه'], dual: ['مشتبه بهما'], plural: ['مشتبه بهم', 'مشتبها بهم', 'مشتبه فيهم'] }),
   // Without its feminine, which is spelt as a phase is.
   noun('deportee', { singular: ['مرحل', 'مرحلا'], dual: ['مرحلان'], plural: ['مرحلون', 'مرحلين', 'مرحلات'] }),

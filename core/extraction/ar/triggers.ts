@@ -32,7 +32,7 @@ export const split = (words: string): string[] => words.split('،').map((word) =
 const AID_STAGES: Partial<Record<Measure, true>> = { pledged: true, allocated: true, delivered: true, requested: true }
 
 /** Nouns that a form of a verb is spelt as (committees, a grant, an instalment, a Friday). */
-const NOUNS = new Set(['لجان', 'لجأن', 'منحه', 'دفعه', 'جمعه'])
+const NOUNS = new Set(['لجان', 'لجأن', 'منحه', 'دفعه', 'جمعه', 'طعنا'])
 
 /** Particles that are spelt like a verb. */
 const PARTICLES = new Set(['فقد', 'عبر'])
@@ -45,7 +45,7 @@ function termsOf(row: TriggerRow): Term[] {
   if (row.as === 'verb') {
     const forms = words.map(inflect)
     // With an object pronoun the subject follows («بلدة غادرها 200 ساكن»).
-    const leading = forms.flatMap((f) => f.before)
+    const leading = forms.flatMap((f) => f.before).filter((form) => !NOUNS.has(form))
     const plain = leading.filter((form) => !form.includes(' '))
     // «فقد أعلن …»: a particle that is spelt like the verb.
     const [sure, unsure] = [leading.filter((form) => !PARTICLES.has(form)), leading.filter((form) => PARTICLES.has(form))]
@@ -58,7 +58,7 @@ function termsOf(row: TriggerRow): Term[] {
 }
 
 /** What a total is called, before those it counts. */
-const TOTAL = ['عدد', 'أعداد', 'حصيلة', 'إجمالي', 'مجموع', 'إجمالي عدد', 'مجموع عدد', 'العدد التراكمي ل', 'العدد الإجمالي ل', 'الحصيلة الإجمالية ل']
+const TOTAL = ['عدد', 'أعداد', 'حصيلة', 'إجمالي', 'مجموع', 'جملة', 'إجمالي أعداد', 'مجمل', 'إجمالي عدد', 'مجموع عدد', 'العدد التراكمي ل', 'العدد الإجمالي ل', 'الحصيلة الإجمالية ل']
 /** Those that totals count: definite, and before the name of what they belong to. */
 const TOTALLED: readonly (readonly [measure: Measure, words: string])[] = [
   ['killed', 'القتلى، الهالكين، الضحايا، الشهداء، الوفيات، المتوفين، الجثث، الموتى، قتلى، ضحايا، شهداء، وفيات، من قتلوا، الذين قتلوا، من لقوا حتفهم، الذين لقوا حتفهم، من لقوا مصرعهم، الذين لقوا مصرعهم، من استشهدوا، الذين استشهدوا، من ماتوا، الذين ماتوا، من توفوا، الذين توفوا، من قضوا، الذين قضوا، من سقطوا، الذين سقطوا، من غرقوا، الذين غرقوا، من دفنوا، الذين دفنوا، من فقدوا أرواحهم، الذين فقدوا أرواحهم، من فقدوا حياتهم، الذين فقدوا حياتهم، العاملين الذين فقدوا أرواحهم'],

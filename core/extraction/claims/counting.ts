@@ -15,7 +15,10 @@ export function classOf(sentence: Sentence, amount: Amount, topics: TopicSense):
   if (quantity.unit !== null && quantity.unit !== 'person') return `counts ${quantity.unit}`
   if (quantity.value === 0 || (quantity.value === null && quantity.max === 0)) return 'is zero'
   if (quantity.value !== null && !Number.isInteger(quantity.value)) return 'is no whole number'
+  // «ثلاثون أحياء»: alive, no quarters of a town.
+  if (quantity.noun === 'district' && topics.near(sentence, 'captives') && tagOf(sentence.hitAt[amount.to - 1], 'topic')?.topic === 'rescue' && !tagOf(sentence.hitAt[amount.from - 1], 'place-preposition')) return 'person'
   if (quantity.noun !== null && quantity.unit === null && quantity.noun !== 'case') return `counts things (${quantity.noun})`
+  if (quantity.noun === 'survivor' && topics.profile.verbFirst && !topics.near(sentence, 'captives')) return 'counts those who survived'
   if (quantity.noun === 'injury' && topics.near(sentence, 'disease')) return 'counts cases of a disease'
   if ((quantity.form === 'singular' || quantity.form === 'dual') && quantity.unit === 'person') {
     const why = namedNotCounted(sentence, amount)
@@ -33,7 +36,7 @@ export function classOf(sentence: Sentence, amount: Amount, topics: TopicSense):
   if (quantity.noun === null && isHour(sentence, amount)) return 'is an hour'
   // "a town of 4,600", whatever was counted before.
   if (quantity.noun === null && before && before.to - before.from > 1 && tagOf(before, 'numbering')) return 'is a number of something, not a count'
-  if (isRatio(sentence, amount)) return 'is a ratio'
+  if (!topics.profile.verbFirst && isRatio(sentence, amount)) return 'is a ratio'
   if (tagOf(before, 'except')) return 'is taken off a whole'
   if (quantity.noun === null && (isPartOfThings(sentence, amount, topics) || isOfThingsBefore(sentence, amount) || labelsThings(sentence, amount))) return 'counts things'
   // «موزعين على 19 تجمعا»: in the accusative or the feminine it is what is counted, whatever was before.
@@ -81,10 +84,16 @@ function followsCounted(sentence: Sentence, amount: Amount): boolean {
   if (tagOf(sentence.hitAt[amount.to], 'said')) return false
   for (let i = amount.from - 1, steps = 0; i >= 0 && steps < ONE_WITHIN; i--, steps++) {
     if (isComma(sentence.keys[i]) || sentence.keys[i] === '(' || isDash(sentence.keys[i]) || figureAt(sentence, i)) return true
-    if (isMark(sentence.keys[i]) || tagOf(sentence.hitAt[i], 'trigger')?.frame === 'either' || tagOf(sentence.hitAt[i], 'said')) return false
+    // «خطفوا ثلاثة أطفال، أعيد أحدهم إلى ذويه»
+    if (tagOf(sentence.hitAt[i], 'trigger')?.frame === 'either' && !tagOf(sentence.hitAt[i], 'said')) return sentence.amounts.some(({ to, quantity }) => to <= i && quantity.unit === 'person' && (quantity.value ?? 2) > 1)
+    if (isMark(sentence.keys[i]) || tagOf(sentence.hitAt[i], 'said')) return false
   }
   return false
 }
+
+/** Above this a number has its noun in the singular, and from this on it may have two of them. */
+const TENS = 10
+const CROWD = 100
 
 /** Why a person or two named without a number are not counted by that; null where they may be. */
 function namedNotCounted(sentence: Sentence, amount: Amount): string | null {
@@ -94,9 +103,15 @@ function namedNotCounted(sentence: Sentence, amount: Amount): string | null {
   if (amount.quantity.noun === null && tagOf(sentence.hitAt[amount.from], 'subset')) return followsCounted(sentence, amount) ? null : 'one of those named before, of whom nothing is counted'
   // «لاجئ سوري», «جنديين تركيين»: the second noun says what the first ones are.
   if (sentence.amountAt[amount.from - 1] && !joined) return 'describes those counted before it'
+  // «190 امرأة وفتاة», «230 ألف طالب وطالبة»: both nouns have the one number.
+  const shared = joined && amount.quantity.form === 'singular' ? sentence.amountAt[amount.from - 1] ?? sentence.amountAt[amount.from - 2] : null
+  if (shared && shared.to >= amount.from - 1 && shared.quantity.noun !== null && shared.quantity.noun !== 'person' && ((shared.quantity.value ?? 0) >= CROWD || ((shared.quantity.value ?? 0) > TENS && shared.quantity.noun === amount.quantity.noun)) && shared.quantity.form !== 'singular') return 'shares the number before it'
   // "Two, both lecturers, are still held": who they were.
   const set = isComma(sentence.keys[amount.from - 1]) ? sentence.amountAt[amount.from - 2] : null
   if (amount.quantity.form === 'dual' && set?.quantity.value === 2 && set.quantity.form !== 'dual') return 'describes those counted before it'
+  // «اثنان منهم طفلان»: who they were.
+  const those = before && tagOf(before, 'subset')?.form === 'of-them' && !joined ? sentence.amountAt[before.from - 1] : null
+  if (those && those.quantity.noun === null && those.quantity.value === amount.quantity.value) return 'describes those counted before it'
   // «ستة من العاملين»: what the number counts.
   if (sentence.amountAt[amount.from - 2] && !joined && !sentence.amountAt[amount.from - 1] && !isColon(sentence.keys[amount.from - 1]) && tagOf(before, 'link') && sentence.hitAt[amount.from - 1] !== sentence.hitAt[amount.from]) return 'names what the number before it counts'
   // «خمسون بين شهيد ومصاب»: a word of a longer phrase.

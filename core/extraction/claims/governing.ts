@@ -88,6 +88,8 @@ interface Way {
   named: boolean
   /** It is a bare number right behind a preposition of place. */
   located: boolean
+  /** «سوى» stands right before the amount: what is denied of all others is said of it. */
+  only: boolean
   /** A verb that agrees with it stands right behind the amount. */
   hasVerb: boolean
   /** A word that puts the subject before its verb («إن», «أن») stands right before the amount. */
@@ -148,13 +150,14 @@ function collect(sentence: Sentence, hit: Hit, way: Way, into: Candidate[]): voi
     if (trigger.frame === 'label') reached = steps * LABEL_WORD_COST + edges * LABEL_EDGE_SHARE + (side === 'left' && taken ? LABEL_TAKEN : 0)
     else if (trigger.frame === 'state') reached = steps * STATE_WORD_COST + edges
     // «أفرج، في بادرة حسن نية، عن 110»: the preposition before the figure is the verb's.
-    const cost = (trigger.bound === true || trigger.asking === true) && way.bound && side === 'left' ? Math.min(BOUND_COST, base + reached) : base + reached
+    const bound = side === 'left' && (((trigger.bound === true || trigger.asking === true) && way.bound) || (way.only && (trigger.frame === 'active' || trigger.frame === 'either') && isDenied(sentence, hit)))
+    const cost = bound ? Math.min(BOUND_COST, base + reached) : base + reached
     if (cost <= COLLECTED) into.push({ measure: trigger.measure, rule: trigger.rule, cost, hit, side, trigger })
   }
   // "two diplomats told Reuters": they speak and are not counted. Where verbs come first, who speaks stands behind the verb.
   const said = tagOf(hit, 'said')
   if (side === 'right' && !way.verbFirst && !way.told && said && !said.mental && !tagOf(sentence.hitAt[hit.from - 1], 'auxiliary') && (said.form === 'verb' || said.form === 'tells') && edges < 1.4 && steps <= 6 && !(said.counting && steps === 0 && isDoneTo(sentence, hit))) into.push({ measure: null, rule: 'speaking', cost: plain + 0.2, hit, side, trigger: null })
-  if (side === 'left' && way.verbFirst && way.named && steps === 0 && said?.form === 'verb' && !said.mental) into.push({ measure: null, rule: 'speaking', cost: 0.2, hit, side, trigger: null })
+  if (side === 'left' && way.verbFirst && way.named && steps === 0 && said?.form === 'verb' && !said.mental && hit.to - hit.from === 1) into.push({ measure: null, rule: 'speaking', cost: 0.2, hit, side, trigger: null })
   for (const { topic } of tagsOf(hit, 'topic')) {
     // «على متنها مئتا راكب»: right before its figure the word says just where they were.
     const extra = topic === 'aboard' && way.verbFirst && side === 'left' && steps === 0 ? 0.6 : RULED_OUT[topic]
@@ -186,6 +189,9 @@ const NEXT_COST = 0.5
 const NEXT_REACH = 3
 const namesNext = (sentence: Sentence, hit: Hit): boolean =>
   hit.coordinated && isDefiniteWord(sentence, hit.from) && (sentence.amounts[0]?.to ?? Infinity) <= hit.from && sentence.amountAt[hit.to] === null && (tagOf(sentence.hitAt[hit.to], 'link') !== null || isColon(sentence.keys[hit.to]))
+
+/** True for a verb with a negation right before it or in it («لم تتلق», «لم يعد»). */
+const isDenied = (sentence: Sentence, hit: Hit): boolean => tagOf(hit, 'negation') !== null || tagOf(sentence.hitAt[hit.from - 1], 'negation') !== null
 
 /** True where a definite noun that counts nobody stands right behind a hit. */
 function isDefiniteThing(sentence: Sentence, hit: Hit): boolean {
@@ -239,6 +245,7 @@ export function candidatesFor(sentence: Sentence, amount: Amount, verbFirst = fa
     money, labelled: isColon(sentence.keys[amount.from - 1]), named: amount.quantity.noun !== null,
     located: verbFirst && amount.quantity.noun === null && amount.quantity.form !== 'singular' && amount.to - amount.from === 1 && amount.quantity.unit === null && isIn(sentence.hitAt[amount.from - 1]),
     verbFirst,
+    only: verbFirst && tagOf(before, 'not-negation')?.only === true,
     hasVerb: verbFirst && tagsOf(hitAt[amount.to], 'trigger').some((t) => (t.frame === 'passive' || (t.frame === 'either' && sentence.amountAt[hitAt[amount.to]?.to ?? 0] === null)) && (t.rule.endsWith('.verb') || t.rule.endsWith('.light-verb'))),
     fronted: tagOf(before, 'complement') !== null || tagOf(before, 'fronting') !== null, told: isToldOf(sentence, amount.to)
   }

@@ -10,6 +10,8 @@ import type { Amount, Sentence } from './sentence.ts'
 
 /** How far off it may stand where a night is spent. */
 const NIGHT = 4
+/** How much further off a word of freeing may stand than how they were taken. */
+const FREED = 1.5
 /** … and their life, behind those who lost it. */
 const LIFE = 2.5
 /** What is done with the living and with bodies alike. */
@@ -34,10 +36,13 @@ export function overruled({ sentence, amount }: { sentence: Sentence; amount: Am
   const mixed = candidates.find((c) => c.measure === 'casualties' && c.trigger?.frame === 'counted' && c.cost < 6)
   if (mixed) return mixed
   if (best === null || best.measure === null) return best
-  if (kindOf(best.measure) === 'aid') return outerStage(sentence, best, candidates)
+  if (kindOf(best.measure) === 'aid') return ownVerb(sentence, amount, best, candidates) ?? outerStage(sentence, best, candidates)
   // «خطف التنظيم سبعة في ريف حلب واحتجزهم»: the verb that leads its clause tells what was done first.
   const taken = best.measure === 'held' && best.side === 'right' && best.rule.endsWith('.verb') && best.hit.coordinated ? candidates.find((c) => c.measure === 'abducted' && c.side === 'left' && c.rule.endsWith('.verb')) : undefined
   if (taken) return { ...taken, cost: best.cost }
+  // «تحرير ثمانية سائقين خطفهم مسلحون»: how they were taken does not unmake what is said first.
+  const freed = (best.measure === 'abducted' || best.measure === 'held') && best.side === 'right' && best.rule.endsWith('.verb') ? candidates.find((c) => (c.measure === 'released' || c.measure === 'prisoners-exchanged') && c.side === 'left' && c.cost <= best.cost + FREED) : undefined
+  if (freed) return freed
   // «28 ماتوا أو قتلوا في الأسر»
   const captive = best.measure === 'killed' && best.side === 'right' ? candidates.find((c) => c.measure === 'dead-in-captivity' && c.side === 'right' && c.cost <= best.cost + REMAINS + 2) : undefined
   if (captive) return captive
@@ -78,7 +83,7 @@ export function overruled({ sentence, amount }: { sentence: Sentence; amount: Am
   if (remains) return remains
   // «وفاة مصابتين»: the wounded who died.
   const dying = candidates.find((c) => c.measure === 'killed' && c.side === 'left' && c.cost < 0.5)
-  if (best.side === 'inside' && best.measure === 'injured' && dying) return dying
+  if (best.side === 'inside' && best.measure === 'injured' && dying && !isJoined(sentence, amount)) return dying
   // "was struck by a rock and died": the second verb says how it ended.
   const ended = best.side === 'right' && best.measure === 'injured' && !LABELLED.has(best.trigger?.frame ?? 'label') ? candidates.find((c) => c.measure === 'killed' && c.side === 'right' && c.trigger?.frame === 'passive' && joinsVerb(sentence, best.hit, c.hit)) : undefined
   if (ended) return { ...ended, cost: best.cost }
@@ -160,6 +165,15 @@ function hitAfter(sentence: Sentence, to: number): Hit | null {
   if (!hit || sentence.amountAt[hit.from] || sentence.amountAt[hit.to] || sentence.amountAt[hit.to + 1]) return null
   return hit
 }
+
+/** «1.2 مليار ين خصصتها اليابان»: a verb right behind a sum with a pronoun for it; null where none stands there. */
+function ownVerb(sentence: Sentence, amount: Amount, best: Candidate, candidates: readonly Candidate[]): Candidate | null {
+  const own = candidates.find((c) => c.side === 'right' && c.hit.from === amount.to && c.trigger?.frame === 'either' && c.measure !== null && c.measure !== best.measure && !c.hit.coordinated)
+  return own && takesObject(sentence, own.hit) ? { ...own, cost: Math.min(own.cost, best.cost) } : null
+}
+
+/** True for a verb with its object written as one with it, where a language writes it so. */
+const takesObject = ({ text, ends, gluedArticle }: Sentence, hit: Hit): boolean => gluedArticle !== null && /(?:ها|هما|ه)$/.test(text.slice((ends[hit.to - 1] ?? 0) - 3, ends[hit.to - 1]))
 
 /** How much nearer a package may stand to a sum than the total it is told in. */
 const PACKAGE_OVER_TOTAL = 3

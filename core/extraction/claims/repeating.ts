@@ -59,10 +59,11 @@ export function meantBefore({ sentence, amount, here, earlier, kind }: Case): De
 const THINGS_WITHIN = 10
 
 /** True for "seven worlds, three of them": the figure right before counts things, and of those some are told. */
-export function pointsAtThings({ sentence, amount, here }: Case): boolean {
+export function pointsAtThings({ sentence, amount, here, topics: { profile: { verbFirst } } }: Case): boolean {
   const last = here.findLast((d) => d.amount.quantity.form !== 'singular' && !(sentence.keys[d.amount.from - 1] === '(' && sentence.keys[d.amount.to] === ')'))
   if (!last || last.measure !== null || !last.whyNot?.startsWith('counts things') || amount.from - last.amount.to > THINGS_WITHIN || amount.quantity.noun !== null) return false
-  return tagsOf(sentence.hitAt[amount.to], 'subset').some((s) => s.form === 'of-them')
+  // «48 صاروخا، أسقطنا منها 442»
+  return tagsOf(sentence.hitAt[amount.to], 'subset').some((s) => s.form === 'of-them') || (verbFirst && tagsOf(sentence.hitAt[amount.from - 1], 'subset').some((s) => s.form === 'of-them'))
 }
 
 /** A number with the article says a claim again where its trigger costs as little as this. */

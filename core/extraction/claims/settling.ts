@@ -31,6 +31,8 @@ export function settle(decision: Decision, around: Pick<Case, 'sentence' | 'topi
   if ((decision.measure === 'released' || measure === 'held') && SWAPPED.has(decision.amount.quantity.noun ?? 'prisoner') && topics.in(sentence, 'exchange') && topics.near(sentence, 'prisoners') && !topics.near(sentence, 'hostages')) decision.measure = 'prisoners-exchanged'
   // Prisoners of war who come home were exchanged.
   if ((decision.measure === 'released' || decision.measure === 'returned') && topics.in(sentence, 'war-prisoners') && !topics.near(sentence, 'hostages')) decision.measure = 'prisoners-exchanged'
+  // «عودة 812 نازحا»: those who had left come back.
+  if (decision.measure === 'released' && LEFT.has(decision.amount.quantity.noun ?? '') && !inside('captives')) decision.measure = 'returned'
   // «أربعة أصيبوا، غادر ثلاثة منهم المستشفى»
   if (parent?.measure === 'injured' && measure !== null && (measure === 'displaced' || kindOf(measure) === 'hostage')) decision.measure = 'injured'
   // "holding 69, ten of whom were seized last week": the ten are of those held.
@@ -42,7 +44,7 @@ export function settle(decision: Decision, around: Pick<Case, 'sentence' | 'topi
   if (measure === 'missing' && decision.rule?.endsWith('.verb') && (KIN.has(decision.amount.quantity.noun ?? '') || isOfOnesOwn(sentence, decision))) decision.measure = 'killed'
   // «يفر خمسون من التلاميذ» after an abduction: they escape their captors.
   if (measure === 'displaced' && decision.rule?.endsWith('.verb') && topics.in(sentence, 'captives') && !topics.in(sentence, 'displacement')) decision.measure = 'released'
-  if (measure === 'displaced' && (parent?.measure === 'abducted' || parent?.measure === 'held') && decision.rule?.endsWith('.verb')) decision.measure = 'released'
+  if ((measure === 'displaced' || measure === 'returned') && (parent?.measure === 'abducted' || parent?.measure === 'held') && decision.rule?.endsWith('.verb')) decision.measure = 'released'
   if (measure === 'killed' && diedCaptive(decision, around)) decision.measure = 'dead-in-captivity'
   if (measure === 'killed' && topics.in(sentence, 'captivity')) decision.measure = 'dead-in-captivity'
   if (measure === 'delivered' && decision.rule?.endsWith('.provided') && isPromised(sentence, decision.trigger)) decision.measure = 'pledged'
@@ -65,6 +67,9 @@ function isPromised(sentence: Sentence, trigger: Hit | null): boolean {
   return false
 }
 
+/** Nouns of those who had left their homes, by their ids. */
+const LEFT: ReadonlySet<string> = new Set(['displaced-person', 'refugee', 'returnee'])
+
 /** Nouns of those that two sides exchange, by their ids. */
 const SWAPPED: ReadonlySet<string> = new Set(['captive', 'prisoner', 'detainee', 'soldier'])
 
@@ -80,6 +85,9 @@ const OWN_REACH = 4
 /** True for «فقدت ثلاثة من أهلي», «فقدت الوحدة أربعة من جنودها»: those lost are the subject's own. */
 function isOfOnesOwn(sentence: Sentence, { amount, trigger }: Decision): boolean {
   if (trigger === null || trigger.from > amount.from) return false
+  // «فقدنا ثلاثة جنود»
+  if (tagOf(trigger, 'own')) return true
+  for (let i = trigger.to; i < amount.from; i++) if (tagOf(sentence.hitAt[i], 'own')) return true
   for (let i = amount.to; i < amount.to + OWN_REACH && i < sentence.keys.length && !isMark(sentence.keys[i]); i++) {
     const own = tagOf(sentence.hitAt[i], 'own')
     if (own) return own.kin === true || trigger.to < amount.from

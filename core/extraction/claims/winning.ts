@@ -8,7 +8,7 @@ import type { Candidate } from './governing.ts'
 import { tagOf, tagsOf } from './meaning.ts'
 import { isNegated, rebuts } from './negation.ts'
 import { overruled } from './overruling.ts'
-import { isColon, isMark } from './sentence.ts'
+import { isColon, isComma, isMark } from './sentence.ts'
 import type { Amount, Sentence } from './sentence.ts'
 import type { Topic } from './profile.ts'
 import type { TopicSense } from './topics.ts'
@@ -104,7 +104,7 @@ function saysByNoun(sentence: Sentence, amount: Amount): boolean {
 const namesArmedGroup = (sentence: Sentence): boolean => sentence.hitAt.some((hit) => tagsOf(hit, 'source-word').some((t) => t.kind === 'party-to-conflict'))
 
 /** «شهيد و5 جرحى», «قتيل بقصف»: at the start of a line one who is counted needs no verb. */
-const opensHeadline = (sentence: Sentence, amount: Amount): boolean => sentence.opensLine && (amount.from === 0 || isColon(sentence.keys[amount.from - 1])) && sentence.keys.length < HEADLINE
+const opensHeadline = (sentence: Sentence, amount: Amount): boolean => sentence.keys.length < HEADLINE && ((sentence.opensLine && (amount.from === 0 || isColon(sentence.keys[amount.from - 1]))) || (sentence.gluedArticle !== null && isJoined(sentence, amount) && (isComma(sentence.keys[amount.from - 1]) || sentence.amountAt[amount.from - 1]?.quantity.form === 'singular') && (amount.to >= sentence.keys.length || isMark(sentence.keys[amount.to]) || sentence.amountAt[amount.to] !== null)))
 
 /** Words of a headline, at most. */
 const HEADLINE = 32

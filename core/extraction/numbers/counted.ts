@@ -126,6 +126,8 @@ function readUnit(p: Passage, at: number, none: Counted, amount: Amount, hyphen 
 function readNoun(p: Passage, at: number, none: Counted, amount: Amount, hyphen: boolean): Counted | null {
   let found: Counted | null = null
   let unknown = 0
+  // «واثنان أُسرا»: two are told by the form of a noun, never by a number before it.
+  if (p.language.countsByForm && amount.value === 2 && amount.form === 'words') return null
   const singular = hyphen || amount.value === 1 || !p.language.pluralAfterNumber
   for (let k = at, steps = 0; k < p.count && steps <= MAX_ADJECTIVES; steps++) {
     if ((k > at && p.startsLine(k)) || (p.beginnings(k) & COUNTS && startsNumber(p, k))) break

@@ -58,3 +58,27 @@ describe('Arabic clauses on who came back and who was taken', () => {
 
   it('takes one of the fiercest attacks for no person', () => expect(claimsIn('في واحد من أعنف الهجمات قتل 12 شخصا.')).toEqual(['killed 12']))
 })
+
+describe('Arabic of reports, bulletins and live pages', () => {
+  it.each([
+    ['what alone has come in of a plan', 'لم تتلق خطة الاستجابة الإنسانية، التي تتطلب 2.9 مليار دولار، سوى 1.02 مليار.', ['requested 2900000000', 'delivered 1020000000']],
+    ['who gave a sum, behind it', 'تعهد الاتحاد الأوروبي بخمسة ملايين يورو للنداء، و1.2 مليار ين خصصتها اليابان لعامين.', ['pledged 5000000', 'allocated 1200000000']],
+    ['who was freed and how they were taken', 'أعلن الجيش تحرير ثمانية سائقين خطفهم مسلحون على طريق كايس.', ['released 8']],
+    ['who was lost by those who speak', 'وقال المتحدث: فقدنا ثلاثة جنود وأصيب ستة.', ['killed 3', 'injured 6']],
+    ['a list under the name of what it counts', 'بلغت حصيلة الوفيات 312 وفاة، ولا يزال 87 مفقودين. وتوزعت الوفيات على النحو الآتي:\n- أداماوا: 171\n- تارابا: 94\n- بنوي: 47', ['killed 312', 'missing 87', 'killed 171', 'killed 94', 'killed 47']],
+    ['those whom a convoy of returnees brings', 'استقبلت لجنة العودة الطوعية الفوج الجديد من العائدين، والذي يضم 1260 مواطنا على متن 27 بصا.', ['returned 1260']],
+    ['who cannot go back', 'وقالت الوزيرة إن 82 ألف شخص لم يتمكنوا من الرجوع إلى قراهم.', ['displaced 82000']],
+    ['one of those taken', 'خطف مسلحون ثلاثة أطفال، أعيد أحدهم إلى ذويه.', ['abducted 3', 'released 1']],
+    ['two deaths', 'السند: حالتا وفاة وجريحان.', ['killed 2', 'injured 2']],
+    ['a dead person behind what happened', 'مسيرة تستهدف سيارة في عيترون، وشهيد وثلاثة جرحى.', ['killed 1', 'injured 3']]
+  ])('reads %s', (_name, text, expected) => expect(claimsIn(text)).toEqual(expected))
+
+  it.each([
+    ['those two who are told of more', 'قضينا على تسعة عناصر، اثنان منهم قائدان في الوحدة.', ['killed 9', 'killed 2']],
+    ['a second noun of one number', 'ما زالت نحو 190 امرأة وفتاة في عداد المفقودات.', ['missing 190']],
+    ['appeals against results', 'تسلمت المفوضية 14 طعنا في نتائج الانتخابات.', []],
+    ['survivors', 'انتشل المتطوعون 22 جثة وعشرات الناجين.', ['killed 22']],
+    ['a particle spelt as a mother', 'أطلق النادي 3985 أسيرا في الصفقة، أما مصلحة السجون فتقول إنها 3972.', ['prisoners-exchanged 3985', 'prisoners-exchanged 3972']],
+    ['missiles shot down', 'أصيب ثلاثة. وأطلقت روسيا 48 صاروخا، أسقطنا منها 42.', ['injured 3']]
+  ])('takes no claim of %s', (_name, text, expected) => expect(claimsIn(text)).toEqual(expected))
+})
