@@ -14,6 +14,8 @@ export function settle(decision: Decision, around: Pick<Case, 'sentence' | 'topi
   const inside = (topic: 'prisoners' | 'captives'): boolean => counts(sentence, decision.amount, topic)
   const { measure } = decision
   if (measure === 'killed' && (countsCaptives(sentence, decision.amount) || (parent?.measure === 'held' || parent?.measure === 'abducted') || (parent?.measure === 'released' && decision.rule?.endsWith('.remains')) || (inside('captives') && !inside('prisoners')))) decision.measure = 'dead-in-captivity'
+  // «جثتي أسيرين», «وفاة 98 أسيرا»: prisoners who die or whose bodies come back died as such.
+  if (measure === 'killed' && decision.amount.quantity.noun === 'prisoner') decision.measure = 'dead-in-captivity'
   if (measure === 'released' && !inside('captives') && topics.near(sentence, 'exchange')) {
     const swap = topics.near(sentence, 'prisoners') && !topics.near(sentence, 'captives')
     if (inside('prisoners') || swap) decision.measure = 'prisoners-exchanged'
