@@ -170,7 +170,7 @@ function goesOn(sentence: Sentence): boolean {
     if (hit && hit.from !== i) continue
     if (tagOf(hit, 'place-preposition') || tagOf(hit, 'fronting') || tagOf(hit, 'weekday') || tagOf(hit, 'source-word') || tagOf(hit, 'topic')?.topic === 'since') return false
     if (tagOf(hit, 'subset')?.form === 'out-of') return false
-    if (tagOf(hit, 'trigger') || tagOf(hit, 'subset') || tagOf(hit, 'set')) return true
+    if (tagOf(hit, 'trigger') || tagOf(hit, 'conveys') || tagOf(hit, 'subset') || tagOf(hit, 'set')) return true
     words++
   }
   return false
