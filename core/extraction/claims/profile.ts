@@ -134,6 +134,8 @@ export type Tag =
   | { role: 'agent' }
   /** Opens a clause that tells of the person before it ("who"). */
   | { role: 'relative' }
+  /** Opens a clause whose subject is the noun right before it («الذي»). */
+  | { role: 'antecedent' }
   /** Opens words that describe the name before them ("speaking", "formerly"). */
   | { role: 'describing' }
   /** Has an hour behind it ("at seven"). */

@@ -1,7 +1,7 @@
 import { tagOf, tagsOf } from './meaning.ts'
 import { figureAt, isColon, isDash, isDefiniteWord, isMark, isQuote } from './sentence.ts'
 import { countsSpeakers, isAgain, isEdge, LONGEST_SOURCE, namedSource, sameSource } from './source.ts'
-import { speakerGoingOn } from './verb-first-speakers.ts'
+import { isOurs, speakerGoingOn } from './verb-first-speakers.ts'
 import type { Hit } from './meaning.ts'
 import type { Sentence } from './sentence.ts'
 import type { Hearing, Source } from './source.ts'
@@ -37,6 +37,7 @@ export function sourceAfterPreposition(hearing: Hearing, hit: Hit): Source | nul
   }
   if (to === from) return verb ? sameSource(hearing, hit.from, false) : null
   if (hearing.verbFirst && to === from + 1 && isOwned(hearing, from)) { const owner = speakerGoingOn(hearing, hit); return owner && { ...owner, at: hit.from, leads: false, onwards: false } }
+  if (hearing.verbFirst && verb && isOurs(hearing, from)) return null
   if (!hearing.verbFirst && isAgain(hearing, from, to)) return sameSource(hearing, hit.from, opens(hearing, hit.from))
   const leads = opens(hearing, hit.from)
   return namedSource(hearing, from, to, hit.from, leads)

@@ -67,13 +67,13 @@ function turnsToGiver(sentence: Sentence, from: number, to: number): boolean {
   return false
 }
 
-/** The source of an amount among those of its own sentence, or null. A country named before its verb that announces money gives it («واشنطن تعلن حزمة بـ»), where the verb leads it tells of it. */
+/** The source of an amount among those of its own sentence, or null. A country named before its verb that announces money gives it in a headline («واشنطن تعلن حزمة بـ»), elsewhere it tells of it. */
 export function sourceOf(amount: Amount, sentence: Sentence, sources: readonly Source[], isAid: boolean): Source | null {
   let best: Source | null = null
   let least = 7
   for (const source of sources) {
     if (source.sentence === sentence && source.from < amount.to && amount.from < source.to) continue
-    if (isAid && source.announces && sentence.gluedArticle !== null && source.kind === 'other' && source.to <= source.at) continue
+    if (isAid && source.announces && sentence.index === 0 && sentence.gluedArticle !== null && source.kind === 'other' && source.to <= source.at) continue
     if (isAid && source.decides) continue
     if (isAid && source.at < amount.from && turnsToGiver(sentence, source.to, amount.from)) continue
     const cost = distance(source, amount, sentence, sources)

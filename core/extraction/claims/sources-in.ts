@@ -147,7 +147,9 @@ function sourceInBrackets(hearing: Hearing): Source | null {
   // «(المصدر: المفوضية)»
   const label = sentence.hitAt[open + 1]
   if (label && tagOf(label, 'source-label') && isColon(sentence.keys[label.to])) return namedSource(hearing, label.to + 1, to, open, false)
-  if (hearing.verbFirst || to - open > SHORT_BRACKET || sourceKind(sentence, open + 1, to) === null) return null
+  const kind = sourceKind(sentence, open + 1, to)
+  // A language that has agencies in brackets closes but headlines with a speaker there.
+  if ((hearing.verbFirst && (sentence.index > 0 || kind === 'media')) || to - open > SHORT_BRACKET || kind === null) return null
   for (let i = open + 1; i < to; i++) if (figureAt(sentence, i) || tagOf(sentence.hitAt[i], 'trigger')) return null
   return namedSource(hearing, open + 1, to, open, false)
 }

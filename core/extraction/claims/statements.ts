@@ -68,7 +68,8 @@ export function stateAll(reading: Reading, publishedAt: string | null, decided: 
     linkToHeader(reading, sentence, found, claims)
     claims.push(...found)
     for (const decision of found) {
-      const source = sourceOf(decision.amount, sentence, own, kindOf(decision.measure ?? 'other') === 'aid') ?? (own.some((source) => !source.onwards) ? null : carriedSource(reading, decision, statements, topics, sourcesOf))
+      const isAid = kindOf(decision.measure ?? 'other') === 'aid'
+      const source = sourceOf(decision.amount, sentence, own, isAid) ?? (own.some((source) => !source.onwards && !(isAid && source.decides)) ? null : carriedSource(reading, decision, statements, topics, sourcesOf))
       const circumstances = circumstancesOf(setting, decision, own, statements.slice(-NEAR))
       const { modality } = circumstances
       // What will be given is so far a promise.

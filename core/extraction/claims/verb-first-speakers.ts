@@ -12,7 +12,7 @@ export function speakerAfterVerb(hearing: Hearing, hit: Hit, form: string): Sour
   const { keys, hitAt } = sentence
   const said = tagsOf(hit, 'said')
   if (form !== 'relays' && ((said.every((s) => s.mental) && !reachesClause(sentence, hit.to)) || (said.every((s) => s.doubled) && !isDoubled(hearing, hit)) || (said.every((s) => s.tally) && (tagOf(hitAt[hit.from - 1], 'negation') || !reachesTally(sentence, hit.to))))) return null
-  const fronted = frontedSubject(hearing, hit)
+  const fronted = frontedSubject(hearing, hit) ?? antecedent(hearing, hit)
   if (fronted) return fronted
   let from = hit.to
   // «أكد حينها وزير الدفاع», «قال فيه إنه»: small words before the subject.
@@ -57,10 +57,13 @@ export function speakerAfterVerb(hearing: Hearing, hit: Hit, form: string): Sour
     }
   }
   // «وأضاف في حديث لإذاعة محلية أن»: the speaker is left unsaid.
+  if (isComma(keys[from]) && reachesComplement(hearing, from + 1)) return speakerGoingOn(hearing, hit)
   if (to > from && isParticle(sentence, from)) return reachesComplement(hearing, from) ? speakerGoingOn(hearing, hit) : null
   if (to === from) {
     if (form !== 'announces' && givesRightAway(sentence, from)) return null
-    return complement || (tagOf(hitAt[from], 'source-end') && reachesComplement(hearing, from)) ? speakerGoingOn(hearing, hit) : null
+    // «وأعلن عن تخصيص»
+    if (form === 'announces' && hit.coordinated && tagOf(hitAt[from], 'relayed')) return speakerGoingOn(hearing, hit)
+    return complement || (tagOf(hitAt[from], 'source-end') && (reachesComplement(hearing, from) || reachesRelayed(sentence, from))) ? speakerGoingOn(hearing, hit) : null
   }
   // «وأوضح المصدر ذاته», «وذكرت الوزارة»: named again, so it is who is named here, of the kind it was.
   if (isAgain(hearing, from, to) || sameAgain(hearing, from, to)) {
@@ -69,6 +72,10 @@ export function speakerAfterVerb(hearing: Hearing, hit: Hit, form: string): Sour
   }
   if (isRetold(hearing, hit) && (sourceKind(sentence, from, to) !== null || tagOf(hitAt[from], 'place-word'))) { const told = namedSource(hearing, from, to, hit.from, true); return told && { ...told, onwards: true } }
   const kind = sourceKind(sentence, from, to)
+  // «سجلت وحداتنا»: who speaks of oneself is no source.
+  if (kind !== null && isOurs(hearing, from)) return null
+  // «تقدر كييف عدد الأسرى»
+  if (kind === null && form === 'counts' && isPlace(sentence, from, hitAt[from]?.to ?? to)) to = hitAt[from]?.to ?? to
   if (kind === null && ((form === 'counts' && !isPlace(sentence, from, to)) || opensWithDeed(hearing, from))) return null
   if (kind === null && (!complement || (counted && !tagOf(hitAt[from], 'place-word'))) && !reachesComplement(hearing, to) && !((form === 'verb' || form === 'announces') && isPlainName(hearing, from, to))) return null
   return namedSource(hearing, from, to, hit.from, !closesSpeech(hearing, hit, to, complement))
@@ -81,6 +88,35 @@ export function speakerGoingOn(hearing: Hearing, hit: Hit, finite = true): Sourc
   if ((same?.sentence === sentence && (!finite || hearing.last()?.leads)) || hit.from < 2) return same
   const subject = subjectOfSentence(hearing, hit.from, hit.from)
   return subject ? { ...subject, onwards: true } : same
+}
+
+/** «الشرطة التي تحدثت عن»: the noun before a relative pronoun is the subject of the verb behind it. */
+function antecedent(hearing: Hearing, hit: Hit): Source | null {
+  const { sentence } = hearing
+  const pronoun = sentence.hitAt[hit.from - 1]
+  if (!pronoun || !tagOf(pronoun, 'antecedent') || hit.coordinated) return null
+  let from = pronoun.from
+  while (from > 0 && pronoun.from - from < ANTECEDENT && !isMark(sentence.keys[from - 1]) && !figureAt(sentence, from - 1)) {
+    from--
+    const at = sentence.hitAt[from]
+    if (tagOf(at, 'source-word') && at?.from === from) { const named = namedSource(hearing, from, pronoun.from, hit.from, true); return named && { ...named, onwards: true } }
+    if (tagOf(at, 'said') || tagOf(at, 'complement')) return null
+  }
+  return null
+}
+
+/** A noun before its relative pronoun has at most this many words. */
+const ANTECEDENT = 4
+
+/** «وحداتنا», «فرقنا»: the speaker's own. */
+export const isOurs = ({ sentence, text }: Hearing, at: number): boolean => /.{3}نا$/.test(text.slice(sentence.starts[at], sentence.ends[at])) && !tagsOf(sentence.hitAt[at], 'source-word').some(({ kind }) => kind === 'media')
+
+/** Words between a verb of telling and «عن», where an occasion stands between («تحدثت في بيان عن سقوط 24»), at most. */
+const OCCASION = 5
+
+function reachesRelayed(sentence: Sentence, at: number): boolean {
+  for (let i = at + 1; i < at + OCCASION && i < sentence.keys.length && !isMark(sentence.keys[i]) && !figureAt(sentence, i); i++) if (tagOf(sentence.hitAt[i], 'relayed')) return true
+  return false
 }
 
 /** True for a small word that names nobody. */
@@ -112,14 +148,14 @@ function isDoubled({ sentence, text }: Hearing, hit: Hit): boolean {
 const DOUBLING = '\u0651'
 
 /** How many words may stand between a verb and the tally that it speaks of. */
-const TALLY_WITHIN = 8
+const TALLY_WITHIN = 16
 
 /** «رفعت الوزارة حصيلة القتلى», «يتداول رقم 15»: a tally is what the verb changes or passes on. */
 function reachesTally(sentence: Sentence, at: number): boolean {
   for (let i = at; i < sentence.keys.length && i < at + TALLY_WITHIN; i++) {
     const hit = sentence.hitAt[i]
     if (tagsOf(hit, 'trigger').some((t) => t.frame === 'label') || tagOf(hit, 'numbering')) return true
-    if (figureAt(sentence, i) || isEdge(sentence.keys[i] ?? '') || tagOf(hit, 'boundary')) return false
+    if (figureAt(sentence, i) || (isEdge(sentence.keys[i] ?? '') && !isComma(sentence.keys[i])) || tagOf(hit, 'boundary')) return false
   }
   return false
 }
@@ -141,6 +177,8 @@ export function relayedSpeaker(hearing: Hearing, hit: Hit): Source | null {
   const { sentence } = hearing
   for (let i = hit.to; i < sentence.keys.length && i < hit.to + RELAY_REACH; i++) {
     const at = sentence.hitAt[i]
+    // «نقلت جمعيات محلية أن»
+    if (tagOf(at, 'complement') && at?.from === i && sourceKind(sentence, hit.to, i) !== null) return namedSource(hearing, hit.to, i, hit.from, true)
     if (figureAt(sentence, i) || (isEdge(sentence.keys[i] ?? '') && !isComma(sentence.keys[i])) || tagOf(at, 'complement')) return null
     if (!tagOf(at, 'relayed') || at?.from !== i) continue
     const spoken = speakerAfterVerb(hearing, { ...at, to: i + 1 }, 'relays')
@@ -157,7 +195,7 @@ function appositionEnd(hearing: Hearing, comma: number): number | null {
   const { sentence } = hearing
   for (let i = comma + 1; i < sentence.keys.length && i <= comma + 7; i++) {
     const at = sentence.hitAt[i]
-    if (isComma(sentence.keys[i])) return i > comma + 1 && tagOf(sentence.hitAt[i + 1], 'complement') ? i : null
+    if (isComma(sentence.keys[i])) return i > comma + 1 && (tagOf(sentence.hitAt[i + 1], 'complement') || tagOf(sentence.hitAt[i + 1], 'source-end')) ? i : null
     if (isMark(sentence.keys[i]) || figureAt(sentence, i) || tagOf(at, 'said') || tagOf(at, 'trigger')) return null
   }
   return null
