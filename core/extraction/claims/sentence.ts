@@ -72,3 +72,24 @@ export function markCost(key: string): number {
     default: return 0
   }
 }
+
+/** An hour at the head of an entry, in brackets or bare. */
+const HOUR = /^[([]?[\d٠-٩۰-۹]{1,2}[:.][\d٠-٩۰-۹]{2}[)\]]?/
+/** Words for the zone of an hour, before a dash. */
+const ZONE = 4
+
+/** The word behind the hour that opens an entry of a running report («18:30 ت غ - …», «[17:42] …»); 0 where none does. */
+export function behindHour(sentence: Sentence): number {
+  const hour = sentence.opensLine ? HOUR.exec(sentence.text.slice(sentence.start, sentence.start + 8))?.[0].length ?? 0 : 0
+  if (hour === 0) return 0
+  let word = 0
+  while (word < sentence.keys.length && (sentence.starts[word] ?? 0) < sentence.start + hour) word++
+  for (let i = word; i < word + ZONE && i < sentence.keys.length; i++) if (isDash(sentence.keys[i]) || sentence.keys[i] === '|') return i + 1
+  return word
+}
+
+/** Words of a line that is but an hour and its zone, at most. */
+const HOUR_LINE = 8
+
+/** True for a line that is an hour alone («20:41», «18:20 بتوقيت مانيلا»). */
+export const isHourLine = (sentence: Sentence): boolean => sentence.keys.length <= HOUR_LINE && sentence.keys.at(-1) !== '.' && behindHour(sentence) > 0

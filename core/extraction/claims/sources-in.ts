@@ -1,6 +1,6 @@
 import { isCurrency } from '../../model/figure.ts'
 import { tagOf, tagsOf } from './meaning.ts'
-import { figureAt, isColon, isComma, isDash, isMark, isQuote } from './sentence.ts'
+import { behindHour, figureAt, isColon, isComma, isDash, isMark, isQuote } from './sentence.ts'
 import { namedSource, sameSource, sourceKind } from './source.ts'
 import { sourceAfterPreposition } from './source-after-preposition.ts'
 import { openingSubject, speakerBesideVerb, spokenOf } from './subject-first-speakers.ts'
@@ -12,13 +12,13 @@ import type { Hit } from './meaning.ts'
 import type { Sentence } from './sentence.ts'
 import type { Hearing, Source } from './source.ts'
 
-/** The sources of a sentence in the order of their words; `before` gives the last one named ahead of it. */
-export function sourcesIn(sentence: Sentence, text: string, verbFirst: boolean, before: () => Source | null): Source[] {
+/** The sources of a sentence in the order of their words; `before` gives the last one named ahead of it, `entry` tells that an hour alone in its line stands over it. */
+export function sourcesIn(sentence: Sentence, text: string, verbFirst: boolean, before: () => Source | null, entry = false): Source[] {
   const sources: Source[] = []
   const hearing: Hearing = { sentence, text, verbFirst, last: () => sources.at(-1) ?? before() }
   let held: Source | null = null
   const anonymous = sentence.hitAt.some((hit) => tagOf(hit, 'anonymous') !== null)
-  const title = speakerBeforeColon(hearing)
+  const title = speakerBeforeColon(hearing) ?? (verbFirst ? namedInEntry(hearing, entry) : null)
   if (title) sources.push(title)
   const quoting = title || !verbFirst ? null : speakerBeforeQuotation(hearing)
   if (quoting) sources.push(quoting)
@@ -97,6 +97,32 @@ function speakerBeforeColon(hearing: Hearing): Source | null {
     return subject ?? namedSource(hearing, from, i, i, true)
   }
   return null
+}
+
+/** A name in an entry has at most this many words. */
+const LONGEST_NAME = 4
+
+/** «22:14 | ذبيح الله مجاهد: ندفن غدا …», «زيلينسكي في خطابه المسائي: …»: in an entry of a live report words that mean nothing else are a name, where a colon follows them. */
+function namedInEntry(hearing: Hearing, entry: boolean): Source | null {
+  const { sentence } = hearing
+  if (!sentence.opensLine) return null
+  const behind = behindHour(sentence)
+  if (!entry && behind === 0) return null
+  let from = behind
+  while (isMark(sentence.keys[from] ?? '') && from < sentence.keys.length) from++
+  let to = from
+  while (to < sentence.keys.length && to - from <= LONGEST_NAME && isOfName(sentence, to, to > from)) to++
+  if (to === from || to - from > LONGEST_NAME) return null
+  let end = to
+  if (tagOf(sentence.hitAt[to], 'source-end')) while (end < to + LONGEST_NAME && end < sentence.keys.length && !isMark(sentence.keys[end]) && !sentence.amountAt[end]) end++
+  return isColon(sentence.keys[end]) ? namedSource(hearing, from, to, end, true) : null
+}
+
+/** True for a word that may be of a name: one that means nothing else, or behind such a one a noun for a person («ذبيح الله مجاهد»). */
+function isOfName({ keys, hitAt, amountAt }: Sentence, at: number, further: boolean): boolean {
+  const hit = hitAt[at]
+  if (isMark(keys[at]) || (amountAt[at] && !(further && amountAt[at]?.quantity.form === 'singular'))) return false
+  return !hit || (further && !tagOf(hit, 'trigger') && !tagOf(hit, 'said') && !tagOf(hit, 'function') && !tagOf(hit, 'source-end') && !tagOf(hit, 'place-preposition') && !tagOf(hit, 'place-word') && !tagOf(hit, 'no-person') && !tagOf(hit, 'boundary'))
 }
 
 /** "In a voice note to reporters, the spokesman: …": a noun like a verb of saying, in the circumstance that a sentence opens with. */

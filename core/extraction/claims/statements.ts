@@ -8,6 +8,7 @@ import type { Statement } from './merging.ts'
 import { kindOf } from '../../model/kind.ts'
 import type { Measure } from '../../model/kind.ts'
 import type { Reading } from './reading.ts'
+import { isHourLine } from './sentence.ts'
 import type { Sentence } from './sentence.ts'
 import { sourceOf } from './source-of.ts'
 import { sourcesIn, topicOf } from './sources-in.ts'
@@ -51,7 +52,7 @@ export function stateAll(reading: Reading, publishedAt: string | null, decided: 
       }
       return null
     }
-    const found = sourcesIn(reading.sentence(index), reading.text, verbFirst, before)
+    const found = sourcesIn(reading.sentence(index), reading.text, verbFirst, before, verbFirst && index > 0 && isHourLine(reading.sentence(index - 1)))
     heard.set(index, found)
     heard.delete(index - HEARD)
     return found

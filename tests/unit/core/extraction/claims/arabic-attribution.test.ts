@@ -77,3 +77,27 @@ describe('a report in Arabic', () => {
 
   it('takes what figures are told apart by for no source', () => expect(sourcesIn('وتوزع القتلى بحسب الأقاليم، وقُتل 9 أشخاص في البنجاب.')).toEqual([null]))
 })
+
+describe('an entry of a live report in Arabic', () => {
+  const live = (entries: string): string => `مباشر | تغطية مستمرة\n\n${entries}`
+
+  it.each([
+    ['a name that nothing else tells of', '22:14\nذبيح الله مجاهد: ندفن غدا 12 مدنيا قتلوا في القصف. وأصيب أكثر من مئة.', ['ذبيح الله مجاهد', 'ذبيح الله مجاهد']],
+    ['a name before an occasion', '18:10 ت غ - ماكرون في خطابه المسائي: قتل 7 من جنودنا.', ['ماكرون']],
+    ['a body before an occasion', '23:20\nوزارة الصحة اللبنانية في حصيلة إجمالية لغارات الخميس: 11 قتيلا.', ['وزارة الصحة اللبنانية في حصيلة إجمالية لغارات الخميس']],
+    ['a capital that announces money', '15:02\nبرلين تعلن تقديم 20 مليون يورو إضافية للنازحين.', ['برلين']]
+  ])('is told by %s', (_name, entry, expected) => expect(sourcesIn(live(entry))).toEqual(expected))
+
+  it.each(['20:55\nغزة: 3 شهداء في قصف.', '20:10\nعاجل: مقتل 5 أشخاص في انفجار.', '17:00 - انفجار ثان: إصابة أربعة عمال.', '12:00 ظهرا: إصابة ثلاثة عمال في حريق.'])('is told by nobody in %s', (entry) => expect(sourcesIn(live(entry))).toEqual([null]))
+})
+
+describe('who goes on speaking in Arabic', () => {
+  it.each([
+    ['behind a relative pronoun', 'أنهت القوات الخاصة هجوما على فندق، وفق ما أعلنت الشرطة التي تحدثت عن مقتل 13 شخصا.', ['الشرطة']],
+    ['behind a comma', 'قال وزير الاقتصاد عبد الكبير حقاني إن النتيجة مخيبة. وأوضح، في اتصال بالفيديو، أن 7 قتلوا.', ['وزير الاقتصاد عبد الكبير حقاني']],
+    ['on an occasion', 'وحملت شبكة أطباء السودان المتمردين المسؤولية، وتحدثت في بيان عن سقوط 24 قتيلا.', ['شبكة أطباء السودان المتمردين المسؤولية']],
+    ['by what is announced', 'قال والي الخرطوم إن مليون عائد وصلوا. وأعلن عن تخصيص أربعة مليارات جنيه لدعم الأسر.', ['والي الخرطوم', 'والي الخرطوم']],
+    ['as those whose statement the text is', 'أصدرت المديرية العامة للحماية المدنية، اليوم، بيانا جاء فيه ما يلي:\n\nقُتل تسعة أشخاص.\n\nكما سجلت وحداتنا وفاة ثلاثة أشخاص آخرين.', ['المديرية العامة للحماية المدنية', 'المديرية العامة للحماية المدنية']],
+    ['who passes on without saying from whom', 'وفي إيتوري، نقلت جمعيات محلية في جوغو أن أكثر من 25 شخصا قُتلوا.', ['جمعيات محلية في جوغو']]
+  ])('is taken %s', (_name, text, expected) => expect(sourcesIn(text)).toEqual(expected))
+})
