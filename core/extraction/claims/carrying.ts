@@ -122,6 +122,8 @@ function paragraphSource(reading: Reading, decision: Decision, statements: reado
   const { sentence } = decision
   const last = statements.findLast((s) => s.decision.sentence !== sentence)
   if (!last?.source || kindOf(decision.measure ?? 'other') === 'aid' || opensWithTime(sentence)) return null
+  // Where the subject comes first, one whose words opened the sentence before goes on with a figure that opens this one ("The union said five had died. Four more …").
+  if (!reading.compiled.profile.verbFirst && !(last.source.leads && (sentence.amounts[0]?.from ?? Infinity) <= 1)) return null
   if (reading.compiled.profile.verbFirst ? !goesOn(sentence) : kindOf(last.decision.measure ?? 'other') !== kindOf(decision.measure ?? 'other')) return null
   if (last.decision.sentence.index < sentence.index - (reading.compiled.profile.verbFirst ? 2 : 1)) return null
   for (let i = sentence.index; i > last.decision.sentence.index; i--) {

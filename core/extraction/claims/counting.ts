@@ -234,8 +234,17 @@ export function isAge(sentence: Sentence, amount: Amount): boolean {
   if (ends && (isPairOfAges(sentence, amount) || isSetOff(sentence, amount))) return true
   if (!ends) return false
   if (tagOf(before, 'age')) return true
+  // "One is 57, one 40"
+  if (isOnesAge(sentence, amount)) return true
   if (qualifier !== 'more-than' && qualifier !== 'less-than') return false
   return tagOf(before, 'auxiliary') !== null || tagOf(before, 'who') !== null || tagsOf(before, 'subset').some((s) => s.form === 'of-them') || sentence.amountAt[amount.from - 1]?.quantity.unit === 'person'
+}
+
+/** True for the years of one of those counted before ("One is 57, one 40"). */
+function isOnesAge(sentence: Sentence, { from, quantity }: Amount): boolean {
+  if (quantity.noun !== null || quantity.qualifier !== 'exact') return false
+  const one = sentence.amountAt[tagOf(sentence.hitAt[from - 1], 'auxiliary') ? from - 2 : from - 1]
+  return one !== null && one !== undefined && one.quantity.form === 'singular' && one.quantity.noun === null
 }
 
 /** True for "the gateman, 58, was shot": digits set off by commas behind words that are no number, day or place. */

@@ -3,8 +3,8 @@ import { least, most } from './decision.ts'
 import type { Case, Decision } from './decision.ts'
 import { isJoined } from './joined.ts'
 import type { Candidate } from './governing.ts'
-import { tagOf } from './meaning.ts'
-import { isComma, isDash, isQuote } from './sentence.ts'
+import { tagOf, tagsOf } from './meaning.ts'
+import { isComma, isDash, isMark, isQuote } from './sentence.ts'
 import type { Amount, Sentence } from './sentence.ts'
 
 /** A trigger nearer than this speaks of the figure itself. */
@@ -19,10 +19,12 @@ export function ellipticalWhole({ sentence, amount, here, earlier, kind }: Case,
   const next = sentence.hitAt[amount.to]
   // "We believe 20 are alive", after those held.
   const alive = best?.measure === 'held' && best.side === 'right' && best.rule.endsWith('.alive')
-  const state = alive || (best?.measure === 'injured' && best.side === 'right' && best.rule.endsWith('.state'))
+  // "two in serious condition": so told in several words it is what the hurt are in.
+  const condition = best?.measure === 'injured' && best.side === 'right' && (best.rule.endsWith('.state') || (best.trigger?.frame === 'counted' && best.hit.to - best.hit.from > 2))
+  const state = alive || condition || isInWard(sentence, amount)
   const degree = tagOf(next, 'degree') !== null
   // "Eleven were boys": what follows says who they were, not what befell them.
-  const described = (tagOf(next, 'auxiliary') !== null || (tagOf(next, 'before-verb') !== null && tagOf(sentence.hitAt[next?.to ?? 0], 'auxiliary') !== null)) && (best === null || best.cost >= OWN_BELOW)
+  const described = (tagOf(next, 'auxiliary') !== null || (tagOf(next, 'before-verb') !== null && tagOf(sentence.hitAt[next?.to ?? 0], 'auxiliary') !== null)) && (best === null || best.cost >= OWN_BELOW || best.side === 'left')
   if (!state && !degree && !described) return null
   const wanted = described ? null : alive ? 'held' : 'injured'
   const fits = (d: Decision): boolean => d.measure !== null && kindOf(d.measure) !== 'aid' && (wanted === null || d.measure === wanted) && most(d) >= least({ amount })
@@ -35,14 +37,30 @@ export function ellipticalWhole({ sentence, amount, here, earlier, kind }: Case,
   const near = (d: Decision): boolean => d.sentence.index >= sentence.index - 1 && d.parent === null && fits(d)
   // "331 people killed and 945 hurt. At least 127 were civilians": the dead are meant.
   const whole = earlier.findLast((d) => near(d) && (!described || d.measure === 'killed')) ?? earlier.findLast(near)
+  // "Nineteen of the wounded went home. Nine remain in hospital": the rest of the same whole.
+  const sibling = condition || !described ? earlier.findLast((d) => d.sentence.index >= sentence.index - 1 && d.parent !== null && fits(d.parent))?.parent : null
+  if (!whole && sibling) return sibling
   return whole && !countsThingsBehind(whole, amount) ? whole : null
+}
+
+/** Words between those who are in a hospital and the word that says so, at most. */
+const WARD_REACH = 6
+
+/** "Nine remain in four hospitals": those told of in the words of a hospital are the hurt counted before. */
+function isInWard(sentence: Sentence, amount: Amount): boolean {
+  for (let i = amount.to; i < amount.to + WARD_REACH && i < sentence.keys.length && !isMark(sentence.keys[i]); i++) {
+    const hit = sentence.hitAt[i]
+    if (tagOf(hit, 'ward') && i > amount.to) return true
+    if ((tagOf(hit, 'boundary')?.cost ?? 0) >= 4 || tagsOf(hit, 'trigger').some((t) => t.measure !== 'injured') || (sentence.amountAt[i] && sentence.amountAt[i]?.quantity.unit !== null)) return false
+  }
+  return false
 }
 
 /** True where a bare number stands where a clause begins: at the head of its sentence, or behind a mark or "and". */
 function opensClause(sentence: Sentence, amount: Amount): boolean {
   if (amount.from === 0 || isJoined(sentence, amount)) return true
   const hit = sentence.hitAt[amount.from - 1]
-  if (tagOf(hit, 'said') || tagOf(hit, 'complement')) return true
+  if (tagOf(hit, 'said') || tagOf(hit, 'complement') || (tagOf(hit, 'further') && hit?.from === 0)) return true
   const key = sentence.keys[amount.from - 1]
   return isComma(key) || isDash(key) || isQuote(key) || key === ';' || key === ':' || key === '('
 }

@@ -4,7 +4,7 @@ import { fits, least, OF_THE_LIVING, SAID_FAR_OFF, UNSAID } from './decision.ts'
 import type { Decision } from './decision.ts'
 import { isJoined } from './joined.ts'
 import { tagOf, tagsOf } from './meaning.ts'
-import { isMark } from './sentence.ts'
+import { isComma, isMark } from './sentence.ts'
 import { isPartOfNext } from './wholes.ts'
 import type { Amount, Sentence } from './sentence.ts'
 import { pointsBack } from './wholes.ts'
@@ -56,7 +56,7 @@ function linkWholes(sentence: Sentence, decisions: readonly Decision[]): void {
   for (let n = 0; n + 1 < decisions.length; n++) {
     const part = decisions[n]
     const whole = decisions[n + 1]
-    if (!part || !whole || whole.amount.from - part.amount.to > 6) continue
+    if (!part || !whole || (whole.amount.from - part.amount.to > 6 && !(whole.amount.from - part.amount.to <= OUT_OF_REACH && standsOutOf(sentence, whole.amount)))) continue
     // "Eight of the 34 were under age": where nothing says what befell the part, it is what befell the whole.
     if (part.measure === null && part.whyNot?.startsWith('nothing') && whole.measure !== null && isPartOfNext(sentence, part.amount)) { part.measure = whole.measure; part.rule = whole.rule; part.cost = whole.cost; part.reasons = ['part-of-figure']; part.whyNot = null }
     if (part.measure === null) continue
@@ -66,6 +66,15 @@ function linkWholes(sentence: Sentence, decisions: readonly Decision[]): void {
       if (part.parent === null && fits(part, whole)) part.parent = whole
     }
   }
+}
+
+/** Words between a part and the whole that it is told to be out of, at most. */
+const OUT_OF_REACH = 20
+
+/** ", out of close to 700,000 expelled": set off by a comma the whole may stand far behind its part. */
+function standsOutOf(sentence: Sentence, { from }: Amount): boolean {
+  const hit = sentence.hitAt[from - 1]
+  return hit !== null && hit !== undefined && hit.to - hit.from > 1 && tagsOf(hit, 'subset').some((s) => s.form === 'out-of') && isComma(sentence.keys[hit.from - 1])
 }
 
 /** "Of the 38 killed, 21 were civilians": what is told after a whole that opens its clause are its parts. */
@@ -132,6 +141,8 @@ function linkGapped(sentence: Sentence, decisions: readonly Decision[]): void {
     const before = decisions[n - 1]
     const part = decisions[n]
     if (!before?.parent || !part?.measure || part.parent !== null || part.measure !== before.measure || part.amount.quantity.noun !== null || part.amount.from - before.amount.to > GAP) continue
+    // "12 of them had been sent home, and that another eight were in Gaza"
+    if (tagOf(sentence.hitAt[part.amount.from - 1], 'further') && fits(part, before.parent)) { part.parent = before.parent; continue }
     if (!(isJoined(sentence, part.amount) || isMark(sentence.keys[part.amount.from - 1])) || !(tagOf(sentence.hitAt[part.amount.to], 'place-preposition') || (tagOf(sentence.hitAt[part.amount.to], 'link') && isJoined(sentence, part.amount))) || !fits(part, before.parent)) continue
     part.parent = before.parent
   }
@@ -172,7 +183,7 @@ function linkAsides(sentence: Sentence, decisions: readonly Decision[]): void {
   for (let n = 0; n + 1 < decisions.length; n++) {
     const whole = decisions[n]
     const part = decisions[n + 1]
-    if (!whole?.measure || !part || part.parent || part.measure !== whole.measure || least(part) >= least(whole) || part.amount.from - whole.amount.to > 6) continue
+    if (!whole?.measure || !part || part.parent || part.reasons[0] === 'sum-converted' || part.measure !== whole.measure || least(part) >= least(whole) || part.amount.from - whole.amount.to > 6) continue
     const between = sentence.keys.slice(whole.amount.to, part.amount.from)
     if (!between.includes('—') && !between.includes('(')) continue
     part.parent = whole

@@ -53,6 +53,8 @@ export type Tag =
   | { role: 'determiner' }
   /** What follows is any one of its kind ("each", «كل»), no count. */
   | { role: 'each' }
+  /** Brings in others of the same ("another", "a further"). */
+  | { role: 'further' }
   /** Takes a number off a whole ("all but three"). */
   | { role: 'except' }
   /** Asks for a figure ("how many"). */

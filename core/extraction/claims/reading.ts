@@ -44,7 +44,7 @@ const SINGLE_AFTER = 6
 const RELATIVE_AFTER = 18
 const COLON_BEFORE = 12
 
-function isPlausibleSingle(keys: readonly string[], hitAt: readonly (Hit | null)[], amountAt: readonly (Amount | null)[], { from, to }: Amount): boolean {
+function isPlausibleSingle(keys: readonly string[], hitAt: readonly (Hit | null)[], amountAt: readonly (Amount | null)[], { from, to, quantity: { noun } }: Amount): boolean {
   // In "the death toll", "the victims include" the noun belongs to a larger phrase.
   for (let i = from; i < to; i++) {
     const hit = hitAt[i]
@@ -56,6 +56,8 @@ function isPlausibleSingle(keys: readonly string[], hitAt: readonly (Hit | null)
     if (tagOf(hit, 'trigger') || tagOf(hit, 'subset') || tagOf(hit, 'set')) return true
     if (isMark(keys[i])) break
   }
+  // "five of us were hurt, and one was my grandson"
+  if ((from === 0 || isMark(keys[from - 1]) || tagOf(hitAt[from - 1], 'coordination')) && tagOf(hitAt[to], 'auxiliary') && noun === null) return true
   // "One of them, a teacher, …", «أحدهم معلم» tells of those counted before.
   if (tagOf(hitAt[from], 'subset') || tagOf(hitAt[to], 'subset') || tagOf(hitAt[to], 'degree')) return true
   // "a teacher, a nurse and two pupils"

@@ -61,9 +61,15 @@ const THINGS_WITHIN = 10
 /** True for "seven worlds, three of them": the figure right before counts things, and of those some are told. */
 export function pointsAtThings({ sentence, amount, here, topics: { profile: { verbFirst } } }: Case): boolean {
   const last = here.findLast((d) => d.amount.quantity.form !== 'singular' && !(sentence.keys[d.amount.from - 1] === '(' && sentence.keys[d.amount.to] === ')'))
-  if (!last || last.measure !== null || !last.whyNot?.startsWith('counts things') || amount.from - last.amount.to > THINGS_WITHIN || amount.quantity.noun !== null) return false
+  if (!last || last.measure !== null || !last.whyNot?.startsWith('counts things') || amount.from - last.amount.to > THINGS_WITHIN || amount.quantity.noun !== null || isMore(amount, here)) return false
   // «48 صاروخا، أسقطنا منها 442»
   return tagsOf(sentence.hitAt[amount.to], 'subset').some((s) => s.form === 'of-them') || (verbFirst && tagsOf(sentence.hitAt[amount.from - 1], 'subset').some((s) => s.form === 'of-them'))
+}
+
+/** More than there were things, where people were counted before those: "40,000 fled to 12 villages, 3,100 of them on foot". */
+function isMore({ quantity }: Amount, here: readonly Decision[]): boolean {
+  const people = here.findLastIndex((d) => d.measure !== null)
+  return people >= 0 && here.slice(people + 1).every((d) => (d.amount.quantity.value ?? d.amount.quantity.max ?? Infinity) < (quantity.value ?? quantity.min ?? 0))
 }
 
 /** A number with the article says a claim again where its trigger costs as little as this. */

@@ -9,6 +9,8 @@ import { tagOf, tagsOf } from './meaning.ts'
 import type { Hit } from './meaning.ts'
 import { isColon, isComma, isDash, isMark, isQuote } from './sentence.ts'
 import type { Amount, Sentence } from './sentence.ts'
+import { wholeNamedAgain } from './named-again.ts'
+import { behindEnumeration } from './named-sets.ts'
 import { endWithRepeat } from './repeating.ts'
 
 /** True for the part in "74 of the 87 girls", «94 من أصل 251». */
@@ -65,8 +67,8 @@ interface Marker {
 /** The whole that an amount is said to be part of, by the words beside it; null where none is named. */
 export function parentOf(around: Case, own: Measure | null = null): Decision | null {
   const { sentence, amount, here, earlier, kind } = around
-  const marker = markerInside(sentence, amount) ?? markerOnRight(sentence, amount) ?? markerOnLeft(around) ?? shareBefore(sentence, amount)
-  if (!marker) return null
+  const marker = markerInside(sentence, amount) ?? markerOnRight(sentence, amount) ?? setBehindEnumeration(sentence, amount) ?? markerOnLeft(around) ?? shareBefore(sentence, amount)
+  if (!marker) return wholeNamedAgain(around)
   const least = leastOf(amount)
   const claims = here.filter((d) => d.measure !== null && (kindOf(d.measure) === 'aid') === (kind === 'money'))
   const before = claims.at(-1) ?? null
@@ -75,7 +77,7 @@ export function parentOf(around: Case, own: Measure | null = null): Decision | n
   if ((marker.form === 'of-them' || marker.form === 'including') && part && isPartOfNext(sentence, part.amount) && (part.amount.quantity.value ?? 0) >= least) return part
   const whole = (measure: Measure | null = null): Decision | null => fitting(claims, least, kind, measure, marker.form === 'set') ?? fitting(earlier, least, kind, measure, true)
   // «أعمار المتوفين بين 9 و54 عاما، وبينهم 3 أطفال»: of those named last.
-  const named = kind === 'person' && marker.form !== 'set' ? setNamed(sentence, before?.sentence === sentence ? before.amount.to : 0, marker.hit?.from ?? amount.from) : null
+  const named = kind === 'person' && marker.form !== 'set' ? setNamed(sentence, before?.sentence === sentence ? before.amount.to : 0, marker.hit?.from ?? amount.from, !around.topics.profile.verbFirst) : null
   // «منهم 6 نساء ومنهم 5 أطفال»: a second part of the whole that the first belongs to.
   if (marker.form === 'of-them' && before?.parent && (marker.hit?.coordinated || isJoined(sentence, amount)) && least <= mostOf(before.parent.amount)) return before.parent
   // "25 people, three girls and a policeman among others": the words behind an enumeration speak of all in it.
@@ -95,10 +97,10 @@ export function parentOf(around: Case, own: Measure | null = null): Decision | n
   const given = kind === 'money' && claims.length === 0 && marker.form === 'of-them' ? earlier.findLast((d) => d.sentence.index === sentence.index - 1 && d.measure !== 'requested' && d.measure !== null && kindOf(d.measure) === 'aid' && d.parent === null && mostOf(d.amount) >= least) : undefined
   if (given && latest?.measure === 'requested') return given
   switch (marker.form) {
-    case 'set': return marker.measures.map((measure) => whole(measure)).find((found) => found !== null) ?? null
+    case 'set': return marker.measures.map((measure) => whole(measure)).find((found) => found !== null && found.reasons[0] !== 'part-of-set') ?? null
     case 'colon': return before && leastOf(before.amount) > least ? before : null
     case 'share': return fitting(claims, least, kind, null, false) ?? fitting(earlier.filter((d) => d.sentence.index === sentence.index - 1), least, kind, null, true)
-    case 'of-them': return whole(named)
+    case 'of-them': return (named === null ? ofTheSame(around, own, claims) : null) ?? whole(named)
     case 'including': {
       if (!before || named) return whole(named)
       return before.amount.quantity.max !== null && before.amount.quantity.max < least ? fitting(claims, least, kind, null, false) : before
@@ -106,10 +108,17 @@ export function parentOf(around: Case, own: Measure | null = null): Decision | n
   }
 }
 
+/** "14 people were killed and 31 wounded. Six of them died at the gate": of several counted together just before, those of whom the same is told; the hurt who die in a ward are no such. */
+function ofTheSame({ sentence, amount, earlier, kind }: Case, own: Measure | null, here: readonly Decision[]): Decision | null {
+  const last = earlier.at(-1)
+  if (own === null || kind !== 'person' || here.length > 0 || !last || last.sentence.index < sentence.index - 1 || sentence.hitAt.some((hit) => tagOf(hit, 'ward'))) return null
+  return earlier.findLast((d) => d.sentence === last.sentence && d.measure === own && d.parent === null && d.amount.quantity.value !== 1 && mostOf(d.amount) >= leastOf(amount)) ?? null
+}
+
 /** What is counted in the set that words `from` to `to` name last, right where nothing else was counted; null where they name none. */
-function setNamed(sentence: Sentence, from: number, to: number): Measure | null {
+function setNamed(sentence: Sentence, from: number, to: number, any: boolean): Measure | null {
   for (let i = to - 1; i >= from && i >= to - SET_REACH; i--) {
-    const set = tagsOf(sentence.hitAt[i], 'set').find((tag) => tag.adjacent)
+    const set = tagsOf(sentence.hitAt[i], 'set').find((tag) => any || tag.adjacent)
     if (set) return set.measure
   }
   return null
@@ -152,7 +161,7 @@ function fitting(all: readonly Decision[], least: number, kind: Case['kind'], me
   for (let i = all.length - 1; i >= 0 && i >= all.length - BACK; i--) {
     const d = all[i]
     if (!d?.measure || d.reasons[0] === 'sum-converted' || (measure && d.measure !== measure) || (kindOf(d.measure) === 'aid') !== (kind === 'money')) continue
-    if (mostOf(d.amount) < least || (undivided && measure !== null && isSupposed(d))) continue
+    if (mostOf(d.amount) < least || d.amount.quantity.value === 1 || (undivided && measure !== null && isSupposed(d))) continue
     // Of a set that is named, and from another sentence, it is the whole that is meant, not one of its parts.
     if (undivided && d.parent && i > all.length - 6) {
       if (d.parent.measure === d.measure && mostOf(d.parent.amount) >= least) return d.parent
@@ -200,6 +209,16 @@ function markerOnRight(sentence: Sentence, amount: Amount): Marker | null {
       i = hit.to - 1
     }
     steps++
+  }
+  return null
+}
+
+/** "Sixteen women and eight children were among the dead": what is said of all in an enumeration is said of its first. */
+function setBehindEnumeration(sentence: Sentence, amount: Amount): Marker | null {
+  const behind = behindEnumeration(sentence, amount)
+  for (let i = behind; behind > amount.to && i < behind + NEAR && i < sentence.keys.length && !isMark(sentence.keys[i]); i++) {
+    const set = setMarker(sentence.hitAt[i])
+    if (set) return set
   }
   return null
 }

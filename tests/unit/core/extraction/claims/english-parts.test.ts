@@ -61,6 +61,20 @@ describe('parts and wholes in English', () => {
     expect(claimsIn('Nine people died. One of the officials said the road was closed.')).toEqual(['killed 9'])
   })
 
+  it.each([
+    ['Fifteen soldiers were killed in the ambush. Four of the soldiers came from one village.', ['4 < 15']],
+    ['At least 25 miners died. Five of the miners had been due to retire.', ['5 < 25']],
+    ['Israel freed 183 prisoners on Saturday. Of the prisoners, 18 had been serving life sentences.', ['18 < 183']],
+    ['The shelling killed 20 people. The governor reported two deaths in the port. One of the men was a driver.', ['1 < 2']],
+    ['Two officers were killed. Three of the drivers were unhurt.', []],
+    ['The bombing killed 14 people and wounded 31. Six of them died at the market gate.', ['6 < 14']],
+    ['The attack killed 20 people. Twelve women and four children were among the dead.', ['12 < 20', '4 < 20']],
+    ['Some 40,000 people fled to 12 villages, 3,100 of them on foot.', ['3100 < 40000']],
+    ['The clinic admitted 60 wounded, and four died of their wounds.', ['4 < 60']],
+    ['Five of us were hurt, and one was my grandson.', ['1 < 5']],
+    ['Some 60,000 people have gone home, by the count of the state, out of close to 700,000 displaced.', ['60000 < 700000']]
+  ])('finds those who are named again in "%s"', (text, parts) => expect(partsIn(text)).toEqual(parts))
+
   it('keeps equal parts of different wholes apart', () => {
     expect(claimsIn('The strike killed 14 people, including five women.\n\nHospitals received 61 bodies, including five found under rubble.').filter((claim) => claim === 'killed 5')).toHaveLength(2)
   })
