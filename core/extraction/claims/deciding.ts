@@ -148,7 +148,7 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
   if (best?.measure === 'displaced' && amount.quantity.noun === 'aid-worker') return ruledOut(amount, sentence, 'staff withdrawn')
   // «أُجلي 32 مريضا و68 مرافقا إلى إيطاليا»
   if (best?.measure === 'displaced' && topics.profile.verbFirst && (SICK.has(amount.quantity.noun ?? '') || topics.in(sentence, 'treatment'))) return ruledOut(amount, sentence, 'the sick taken to be treated')
-  if (best?.measure === 'displaced' && amount.quantity.noun === 'prisoner') return ruledOut(amount, sentence, 'prisoners on the run')
+  if (best?.measure === 'displaced' && (amount.quantity.noun === 'prisoner' || amount.quantity.noun === 'inmate')) return ruledOut(amount, sentence, 'prisoners on the run')
   // "five of us were hurt, and one was my grandson": one of those counted before needs no verb of its own.
   if (parent?.measure && !topics.profile.verbFirst && amount.quantity.form === 'singular' && amount.quantity.noun === null && best?.side === 'left') return claim(parent.measure, parent.rule ?? '', 1, 'part-of-figure')
   if (best?.measure && amount.quantity.form === 'singular' && (best.cost > singleLimit(sentence, amount) || isAgent(sentence, amount))) return ruledOut(amount, sentence, 'a person named, not counted')

@@ -3,6 +3,7 @@ import { kindOf } from '../../model/kind.ts'
 import type { Quantity } from '../quantity.ts'
 import type { Decision } from './decision.ts'
 import { candidatesFor } from './governing.ts'
+import { isJoined } from './joined.ts'
 import { tagOf } from './meaning.ts'
 import { isDefiniteWord } from './sentence.ts'
 import type { Amount, Sentence } from './sentence.ts'
@@ -37,6 +38,9 @@ export function completeSum(sentence: Sentence, amount: Amount, here: readonly D
   const whole = sumBefore(sentence, here, earlier)
   if (!whole) return
   if (isAbbreviated(quantity) && size >= LEAST_SUM) return take(quantity, whole)
+  // «25 مليون دولار لتأهيل 140 مدرسة، و20 مليونا للمستشفيات»
+  const last = here.findLast((d) => d.amount.quantity.form !== 'singular' && (d.amount.quantity.noun === null || d.amount.quantity.unit !== null))
+  if (verbFirst && size >= LEAST_SUM && last?.measure && isCurrency(last.amount.quantity.unit) && isJoined(sentence, amount)) return take(quantity, whole)
   const candidates = candidatesFor(sentence, amount, verbFirst).filter((c) => c.measure !== null && c.side !== 'inside')
   const aid = candidates.find((c) => c.measure !== null && kindOf(c.measure) === 'aid')
   // A verb may say one thing of people and another of money («سلّمتها»).

@@ -225,6 +225,22 @@ function behindTelling(sentence: Sentence, at: number): number {
   return at
 }
 
+/** Words of a relative clause and of the one it stands in, at most. */
+const CLAUSE_WORDS = 10
+
+/** «310 ممن غادروا رجعوا إلى قراهم»: behind the verb of the relative clause where the clause it stands in has its own; else `at`. */
+function behindRelative(sentence: Sentence, at: number): number {
+  if (!tagOf(sentence.hitAt[at], 'relative')) return at
+  let first: Hit | null = null
+  for (let i = at + 1; i < at + CLAUSE_WORDS && i < sentence.keys.length && !isMark(sentence.keys[i]) && !figureAt(sentence, i); i++) {
+    const hit = sentence.hitAt[i]
+    if (!hit || hit.from !== i || !tagsOf(hit, 'trigger').some((t) => t.frame === 'either' || t.frame === 'passive')) continue
+    if (first) return hit.coordinated || tagsOf(hit, 'trigger').every((t) => t.rule.endsWith('.state')) ? at : first.to
+    first = hit
+  }
+  return at
+}
+
 /** "34 the army says are dead", "34 of whom the army …": another subject follows right behind a figure, which does not speak then. */
 function isToldOf(sentence: Sentence, to: number): boolean {
   const at = tagOf(sentence.hitAt[to], 'subset') || tagOf(sentence.hitAt[to], 'partitive') ? sentence.hitAt[to]!.to : to
@@ -269,7 +285,7 @@ function lookRight(sentence: Sentence, amount: Amount, way: Way, found: Candidat
   let part = !way.verbFirst
   let pointed = false
   const begin = endWithRepeat(sentence, amount)
-  for (let i = way.told ? behindTelling(sentence, begin) : begin; i < keys.length && way.steps < REACH && way.edges < COLLECTED; ) {
+  for (let i = way.told ? behindTelling(sentence, begin) : way.verbFirst ? behindRelative(sentence, begin) : begin; i < keys.length && way.steps < REACH && way.edges < COLLECTED; ) {
     const verb = way.verbFirst || way.steps > 0 ? i : relativeEnd(sentence, i)
     if (verb > i) {
       way.edges += ASIDE_COST

@@ -59,7 +59,7 @@ export function overruled({ sentence, amount }: { sentence: Sentence; amount: Am
   const state = best.rule.endsWith('.remain') ? candidates.find((c) => c.measure !== null && c !== best && c.hit !== best.hit && (c.side === best.side || (c.side === 'right' && c.rule.endsWith('.state') && c.measure !== 'held')) && c.cost <= best.cost + REMAINS) : undefined
   if (state) return state
   // «غادر أربعة المستشفى»: it is no home that they left.
-  const hospital = best.measure === 'displaced' && best.side === 'left' && best.rule.endsWith('.verb') ? candidates.find((c) => c.side === 'right' && c.rule.endsWith('.hospital') && c.cost < 1.6) : undefined
+  const hospital = best.measure === 'displaced' && best.rule.endsWith('.verb') ? candidates.find((c) => c.side === 'right' && c.rule.endsWith('.hospital') && (best.side === 'left' ? c.cost < 1.6 : c.hit.from === best.hit.to)) : undefined
   if (hospital) return hospital
   // "were evacuated to Rambam Medical Center": that is no shelter.
   const ward = best.measure === 'displaced' && best.trigger?.frame !== 'counted' ? candidates.find((c) => c.measure === 'injured' && c.side === 'right' && (c.trigger === null || c.rule.endsWith('.state')) && leadsOn(sentence, amount, best.hit, c.hit)) : undefined

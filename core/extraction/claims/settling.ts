@@ -47,6 +47,11 @@ export function settle(decision: Decision, around: Pick<Case, 'sentence' | 'topi
   // «يفر خمسون من التلاميذ» after an abduction: they escape their captors.
   if (measure === 'displaced' && decision.rule?.endsWith('.verb') && topics.in(sentence, 'captives') && !topics.in(sentence, 'displacement')) decision.measure = 'released'
   if ((measure === 'displaced' || measure === 'returned') && (parent?.measure === 'abducted' || parent?.measure === 'held') && decision.rule?.endsWith('.verb')) decision.measure = 'released'
+  // «وفاة 98 أسيرا»
+  if (measure === 'killed' && topics.profile.verbFirst && (decision.amount.quantity.noun === 'prisoner' || parent?.measure === 'dead-in-captivity')) decision.measure = 'dead-in-captivity'
+  // «أعاد اليوم 15 جثمانا، وقد تسلمنا 345»: further bodies.
+  const bodies = measure === 'released' && decision.rule?.endsWith('.verb') && decision.amount.quantity.noun === null ? around.here.at(-1) : undefined
+  if (bodies?.measure && BODIES.has(bodies.amount.quantity.noun ?? '')) decision.measure = bodies.measure
   if (measure === 'killed' && diedCaptive(decision, around)) decision.measure = 'dead-in-captivity'
   if (measure === 'killed' && topics.in(sentence, 'captivity')) decision.measure = 'dead-in-captivity'
   if (measure === 'delivered' && decision.rule?.endsWith('.provided') && isPromised(sentence, decision.trigger)) decision.measure = 'pledged'
@@ -69,11 +74,14 @@ function isPromised(sentence: Sentence, trigger: Hit | null): boolean {
   return false
 }
 
+/** Nouns of the dead handed over, by their ids. */
+const BODIES: ReadonlySet<string> = new Set(['body', 'mortal-remains'])
+
 /** Nouns of those who had left their homes, by their ids. */
 const LEFT: ReadonlySet<string> = new Set(['displaced-person', 'refugee', 'returnee'])
 
 /** Nouns of those that two sides exchange, by their ids. */
-const SWAPPED: ReadonlySet<string> = new Set(['captive', 'prisoner', 'detainee', 'soldier'])
+const SWAPPED: ReadonlySet<string> = new Set(['captive', 'prisoner', 'inmate', 'detainee', 'soldier'])
 
 /** Nouns of soldiers, by their ids. */
 const SOLDIERS: ReadonlySet<string> = new Set(['soldier', 'troops', 'serviceman', 'prisoner-of-war', 'pow', 'servicemen-and-women'])

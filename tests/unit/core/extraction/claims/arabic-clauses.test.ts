@@ -82,3 +82,21 @@ describe('Arabic of reports, bulletins and live pages', () => {
     ['missiles shot down', 'أصيب ثلاثة. وأطلقت روسيا 48 صاروخا، أسقطنا منها 42.', ['injured 3']]
   ])('takes no claim of %s', (_name, text, expected) => expect(claimsIn(text)).toEqual(expected))
 })
+
+describe('Arabic bodies, prisoners and relative clauses', () => {
+  it.each([
+    ['bodies of hostages handed over', 'سلمت الحركة أربع جثث لرهائن إسرائيليين.', ['dead-in-captivity 4']],
+    ['bodies found where nobody is dealt for', 'خطف مسلحون رهائن من القرية قبل عام. وأحصى السكان أمس 12 جثة بعد هجوم آخر.', ['killed 12']],
+    ['prisoners who died', 'وثقت هيئة شؤون الأسرى وفاة 98 أسيرا.', ['dead-in-captivity 98']],
+    ['inmates who died', 'أدى حريق في السجن إلى وفاة 12 سجينا.', ['killed 12']],
+    ['the verb behind a relative clause', 'وقال إن 310 ممن غادروا في الصيف رجعوا إلى قراهم.', ['returned 310']],
+    ['those who left hospital', 'وقالت إن 12 ممن أصيبوا غادروا المستشفى.', ['injured 12']],
+    ['a relative clause alone', 'أفرج عن 20 ممن خطفوا الشهر الماضي.', ['released 20']],
+    ['sums that share one currency', 'خصصت قطر للمساعدات 25 مليون دولار لتأهيل 140 مدرسة، و20 مليونا للمستشفيات.', ['allocated 25000000', 'allocated 20000000']]
+  ])('reads %s', (_name, text, expected) => expect(claimsIn(text)).toEqual(expected))
+
+  it.each([
+    ['several times', 'سقط عمال من أعلى الجذوع مرات عدة.', []],
+    ['who took part in the search', 'البحث متواصل عن شخصين بمشاركة 190 عنصرا و12 زورقا.', ['missing 2']]
+  ])('takes no claim of %s', (_name, text, expected) => expect(claimsIn(text)).toEqual(expected))
+})
