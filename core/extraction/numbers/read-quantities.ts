@@ -237,13 +237,17 @@ class QuantityReader {
       if (p.startsLine(k)) return null
       const hyphen = k === i && p.isSign(k, '-') && p.glued(k) ? k + 1 : k
       const match = p.qualifierAfter(hyphen, true)
-      // «وأكثر من 800» goes on to another number.
-      const longer = p.qualifierBefore(k)
-      if (match && longer && longer.to > match.to) return null
+      if (match && this.#opensNext(k, match.to)) return null
       if (match && (k === i || match.value.side === 'after')) return { qualifier: match.value.qualifier, to: match.to, end: match.end }
       if (p.has(k, 'and') || p.has(k, 'function')) return null
     }
     return null
+  }
+
+  /** True for «وأكثر من 800», "and more than 800": a word of what looks like a qualifier opens that of the number behind it. */
+  #opensNext(from: number, to: number): boolean {
+    for (let k = from; k < to; k++) if ((this.#p.qualifierBefore(k)?.to ?? 0) > to) return true
+    return false
   }
 
   #push(reading: Reading, qualified: Qualified | null): number {
