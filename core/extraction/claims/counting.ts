@@ -31,6 +31,8 @@ export function classOf(sentence: Sentence, amount: Amount, topics: TopicSense):
   if (quantity.noun === null && isAge(sentence, amount)) return 'is an age'
   // "the Oct. 7 attack", whatever was counted before.
   if (quantity.noun === null && quantity.form === 'digits' && topics.text.charAt(sentence.starts[amount.from - 1] ?? 0) === '.' && tagOf(sentence.hitAt[amount.from - 2], 'month') && (quantity.value ?? 0) <= 31) return 'is a date'
+  // "kidnapped in 2023 have died"
+  if (isYear(amount) && tagOf(before, 'place-preposition') && !topics.profile.verbFirst) return 'is a year'
   // "a girl of 13"
   if (quantity.noun === null && !topics.profile.verbFirst && tagOf(before, 'numbering')) return 'is a number of something, not a count'
   if (quantity.noun === null && isHour(sentence, amount)) return 'is an hour'
@@ -61,7 +63,7 @@ export function classOf(sentence: Sentence, amount: Amount, topics: TopicSense):
     if (tagOf(before, 'numbering') && !(topics.profile.verbFirst && quantity.form === 'words')) return 'is a number of something, not a count'
     const day = quantity.value !== null && quantity.value <= 31 && quantity.qualifier === 'exact'
     if (day && (tagOf(after, 'month') || tagOf(before, 'month'))) return 'is a date'
-    if (quantity.form === 'digits' && quantity.qualifier === 'exact' && quantity.value !== null && quantity.value >= 1900 && quantity.value <= 2100 && !/[,.٬٫]/.test(quantity.text)) return 'is a year'
+    if (isYear(amount)) return 'is a year'
   }
   return 'person'
 }
@@ -198,6 +200,11 @@ function isOfThingsBefore(sentence: Sentence, amount: Amount): boolean {
     return opening !== null && opening !== undefined && (opening.from === 0 || isMark(sentence.keys[opening.from - 1])) && (tagOf(opening, 'partitive') !== null || tagOf(opening, 'subset')?.form === 'out-of')
   }
   return false
+}
+
+/** True for four bare digits that can name a year of our time. */
+function isYear({ quantity }: Amount): boolean {
+  return quantity.noun === null && quantity.form === 'digits' && quantity.qualifier === 'exact' && quantity.value !== null && quantity.value >= 1900 && quantity.value <= 2100 && !/[,.٬٫]/.test(quantity.text)
 }
 
 /** True for "By five, thirty were dead": a bare number up to 24 between a word of time that opens its clause and a comma. */

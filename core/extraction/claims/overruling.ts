@@ -43,6 +43,9 @@ export function overruled({ sentence, amount }: { sentence: Sentence; amount: Am
   // «تحرير ثمانية سائقين خطفهم مسلحون»: how they were taken does not unmake what is said first.
   const freed = (best.measure === 'abducted' || best.measure === 'held') && best.side === 'right' && best.rule.endsWith('.verb') ? candidates.find((c) => (c.measure === 'released' || c.measure === 'prisoners-exchanged') && c.side === 'left' && c.cost <= best.cost + FREED) : undefined
   if (freed) return freed
+  // "230 students seized from the school have been freed", "two hostages kidnapped in 2023 have died": the finite verb tells how it ended.
+  const outcome = best.side !== 'left' && (best.measure === 'abducted' || best.measure === 'held') ? outcomeBehind(sentence, amount, candidates) : undefined
+  if (outcome) return { ...outcome, cost: Math.max(0, best.cost) }
   // «28 ماتوا أو قتلوا في الأسر»
   const captive = best.measure === 'killed' && best.side === 'right' ? candidates.find((c) => c.measure === 'dead-in-captivity' && c.side === 'right' && c.cost <= best.cost + REMAINS + 2) : undefined
   if (captive) return captive
@@ -106,6 +109,26 @@ function leadsOn(sentence: Sentence, amount: Amount, verb: Hit, to: Hit): boolea
     if (sentence.amountAt[i] || isMark(sentence.keys[i]) || tagOf(sentence.hitAt[i], 'trigger') || tagOf(sentence.hitAt[i], 'coordination')) return false
   }
   return true
+}
+
+/** What may become of those who were taken. */
+const OUTCOMES: ReadonlySet<Measure> = new Set(['released', 'prisoners-exchanged', 'killed', 'dead-in-captivity'])
+/** Words between how they were taken and what became of them, at most. */
+const OUTCOME_WITHIN = 14
+
+/** The finite verb behind a participle that says right behind the amount how those counted were taken; undefined where another figure or clause stands between. */
+function outcomeBehind(sentence: Sentence, amount: Amount, candidates: readonly Candidate[]): Candidate | undefined {
+  const taken = candidates.find((c) => c.measure === 'abducted' && c.side === 'right' && c.hit.from === amount.to && c.trigger?.frame === 'participle')
+  // "74 of the 87 girls abducted were freed": that is said of the part.
+  if (!taken || tagsOf(sentence.hitAt[amount.from - 1], 'subset').some((s) => s.form === 'out-of')) return undefined
+  let finite = false
+  for (let i = taken.hit.to; i < sentence.keys.length && i < taken.hit.to + OUTCOME_WITHIN; i++) {
+    const hit = sentence.hitAt[i]
+    if (sentence.amountAt[i]?.quantity.noun || isMark(sentence.keys[i]) || (tagOf(hit, 'boundary')?.cost ?? 0) > 0) return undefined
+    if (tagOf(hit, 'auxiliary') || tagOf(hit, 'holds')) finite = true
+    if (finite && tagOf(hit, 'trigger')) return candidates.find((c) => c.hit === hit && c.measure !== null && OUTCOMES.has(c.measure))
+  }
+  return undefined
 }
 
 const LABELLED: ReadonlySet<Frame> = new Set(['label', 'counted'])

@@ -162,7 +162,8 @@ class QuantityReader {
   #reaches(from: number, to: number): boolean {
     const p = this.#p
     if (from > to) return false
-    for (let k = from; k < to; k++) if (!(p.isParticle(k) || (p.language.gluedArticle !== '' && p.has(k, 'determiner')) || p.isSign(k, '"') || p.isSign(k, '('))) return false
+    const last = this.#p.has(from, 'and') ? from + 1 : from
+    for (let k = from; k <= last && k < to; k++) if (!(p.isParticle(k) || (p.language.gluedArticle !== '' && p.has(k, 'determiner')) || p.isSign(k, '"') || p.isSign(k, '('))) return false
     return true
   }
 
@@ -175,7 +176,8 @@ class QuantityReader {
 
   /** True when a sign or a line ends what goes on between tokens `from` and `to`. */
   #endsBetween(from: number, to: number): boolean {
-    for (let k = from; k < to; k++) if (this.#p.isSign(k) || this.#p.startsLine(k)) return true
+    const last = this.#p.has(from, 'and') ? from + 1 : from
+    for (let k = from; k <= last && k < to; k++) if (this.#p.isSign(k) || this.#p.startsLine(k)) return true
     return false
   }
 
@@ -246,7 +248,8 @@ class QuantityReader {
 
   /** True for «وأكثر من 800», "and more than 800": a word of what looks like a qualifier opens that of the number behind it. */
   #opensNext(from: number, to: number): boolean {
-    for (let k = from; k < to; k++) if ((this.#p.qualifierBefore(k)?.to ?? 0) > to) return true
+    const last = this.#p.has(from, 'and') ? from + 1 : from
+    for (let k = from; k <= last && k < to; k++) if ((this.#p.qualifierBefore(k)?.to ?? 0) > to) return true
     return false
   }
 

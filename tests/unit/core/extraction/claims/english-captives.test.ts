@@ -3,6 +3,9 @@ import { claimsIn } from './claims.ts'
 
 describe('English figures of captives', () => {
   it.each([
+    ['All 230 students seized from the school have been freed.', ['released 230']],
+    ['Two hostages kidnapped in 2023 have died.', ['dead-in-captivity 2']],
+    ['Seventy-four of the 87 girls abducted from a school were freed.', ['released 74', 'abducted 87']],
     ['Bandits abducted 74 pupils in May. Two died of fever.', ['abducted 74', 'dead-in-captivity 2']],
     ['The militants hold 20 hostages. Three have died since March, the negotiators say.', ['held 20', 'dead-in-captivity 3']],
     ['The rebels let go eight captives. A corporal had died of malaria in November.', ['released 8', 'dead-in-captivity 1']],
