@@ -56,6 +56,8 @@ export function classOf(sentence: Sentence, amount: Amount, topics: TopicSense):
       if (tagOf(at, 'thing') && !tagOf(at, 'trigger')) return 'counts things'
       // "four fatal accidents"
       if (at && i === amount.to && at.to === i + 1 && tagsOf(at, 'trigger').some((t) => t.frame === 'counted') && (tagOf(sentence.hitAt[i + 1], 'thing') || isUnknownThingAt(sentence, i + 1, topics))) return 'counts things'
+      // "six earlier uploads"
+      if (at && i === amount.to && tagOf(at, 'before-verb') && at.to === i + 1 && isUnknownThingAt(sentence, i + 1, topics)) return 'counts things'
       if (at && !tagOf(at, 'source-word') && !tagOf(at, 'place-word')) break
     }
     if (isUnknownThing(sentence, amount, topics)) return 'counts things'
@@ -120,12 +122,38 @@ function namedNotCounted(sentence: Sentence, amount: Amount): string | null {
   const own = sentence.hitAt[amount.from]
   if (own && own.from < amount.from && tagOf(own, 'trigger')) return 'is a word of a longer phrase'
   // "One of them, an 81-year-old teacher, …": who the one was.
-  const one = sentence.amounts.findLast((other) => other.to <= amount.from)
+  const last = sentence.amounts.findLast((other) => other.to <= amount.from)
+  // … and "one of the six, a 7-year-old girl"
+  const one = last && last.quantity.form !== 'singular' ? sentence.amounts.findLast((other) => other.quantity.form === 'singular' && other.to <= last.from && last.from - other.to <= 2) ?? last : last
   if (one && (one.quantity.form === 'singular' ? one.quantity.noun === null : one.quantity.value === 1 && one.to - one.from === 1 && amount.quantity.form === 'singular') && amount.from - one.to < NAMED_WITHIN && !joined) return 'describes those counted before it'
   if (tagOf(before, 'agent')) return 'names who did it'
+  // "has not disclosed how many of its troops died"
+  if (tagOf(before, 'partitive') && asksFor(sentence, amount.from - 1)) return 'is asked for, not told'
+  // "One of the six was a Polish citizen", but not "also killed was a nurse"
+  if (amount.quantity.form === 'singular' && tagOf(before, 'auxiliary') && isPredicate(sentence, before?.from ?? 0)) return 'describes those counted before it'
   if (tagOf(before, 'each')) return 'is any one of a kind'
   if (tagOf(own, 'place-word') || tagOf(own, 'no-person')) return 'is no person'
   return null
+}
+
+/** Words between "how many" and "of", at most. */
+const ASKS_REACH = 2
+
+function asksFor(sentence: Sentence, of: number): boolean {
+  for (let i = of - 1; i >= 0 && i >= of - ASKS_REACH; i--) if (tagOf(sentence.hitAt[i], 'asks')) return true
+  return false
+}
+
+/** True where the verb before has a subject of its own, of whom nothing else is said and in no named set: what stands behind says who that is. */
+function isPredicate(sentence: Sentence, verb: number): boolean {
+  let subject = false
+  for (let i = verb - 1; i >= 0; i--) {
+    const hit = sentence.hitAt[i]
+    if (tagOf(hit, 'trigger') ?? tagOf(hit, 'set') ?? tagOf(hit, 'subset')?.form === 'including') return false
+    if (sentence.amountAt[i]) subject = true
+    if (isMark(sentence.keys[i]) && !isComma(sentence.keys[i])) break
+  }
+  return subject
 }
 
 /** True for a person right behind a verb of saying, with the end of the sentence or a clause on that person behind. */
@@ -243,6 +271,9 @@ export function isAge(sentence: Sentence, amount: Amount): boolean {
   if (tagOf(before, 'age')) return true
   // "One is 57, one 40"
   if (isOnesAge(sentence, amount)) return true
+  // "one woman of 60"
+  const who = sentence.amountAt[amount.from - 2]?.quantity
+  if (tagOf(before, 'partitive') && who?.unit === 'person' && who.noun !== null && who.value === 1 && amount.quantity.noun === null) return true
   if (qualifier !== 'more-than' && qualifier !== 'less-than') return false
   return tagOf(before, 'auxiliary') !== null || tagOf(before, 'who') !== null || tagsOf(before, 'subset').some((s) => s.form === 'of-them') || sentence.amountAt[amount.from - 1]?.quantity.unit === 'person'
 }

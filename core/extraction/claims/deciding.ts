@@ -20,7 +20,7 @@ import { countedLast, recalled } from './recalling.ts'
 import { convertedFrom, isRepeat, meantBefore, pointsAtThings, saysNothingNew } from './repeating.ts'
 import { settle } from './settling.ts'
 import type { TopicSense } from './topics.ts'
-import { parentOf, partBefore, partOfNoClaim, shareBefore } from './wholes.ts'
+import { opensAsWhole, parentOf, partBefore, partOfNoClaim, shareBefore } from './wholes.ts'
 import { isJoined } from './joined.ts'
 import { isNegated, rebuts } from './negation.ts'
 import { whyNoAid } from './no-aid.ts'
@@ -39,6 +39,9 @@ const LISTED_SINGLE_REACH = 2
 
 /** How often the opening of a sports report names its sport. */
 const SPORTS_REPORT = 4
+
+/** More than so many are a crowd. */
+const CROWD = 500
 
 /** How often the opening of a report on votes or markets names them, and what befalls people even there. */
 const CONTEST_REPORT = 4
@@ -83,9 +86,11 @@ function decideOne(sentence: Sentence, amount: Amount, topics: TopicSense, here:
   if (topics.profile.verbFirst && kind === 'person' && best && best.side === 'right' && best.trigger?.frame !== 'state' && part && partBefore(sentence, amount) === part.amount && winner({ ...around, amount: part.amount })?.hit === best.hit) return ruledOut(amount, sentence, 'the whole of a part, of which nothing is said')
   // "one of the four was found dead": nor where the whole is one that was counted before.
   if (!topics.profile.verbFirst && best?.side === 'right' && meantBefore(around)?.measure && partBefore(sentence, amount)) best = null
+  // "Of its 60,000 inhabitants, forty thousand have fled": nor of the whole that opens the clause.
+  if (!topics.profile.verbFirst && kind === 'person' && best?.side === 'right' && opensAsWhole(sentence, amount, best.hit)) best = null
   if (kind === 'person' && topics.profile.verbFirst && saysNothingNew(around, best) && parentOf(around) === null) return ruledOut(amount, sentence, 'a number named before, of which nothing new is said')
   const list = listBefore(around)
-  if (topics.opening('contest') >= CONTEST_REPORT && (kind === 'money' || !(best?.measure && HARM.has(best.measure) && best.cost < KEEP_OWN_BELOW && best.trigger?.figurative !== true))) return ruledOut(amount, sentence, 'is told in a report on votes or markets')
+  if (topics.opening('contest') >= (topics.profile.verbFirst ? CONTEST_REPORT : CONTEST_REPORT - 1) && (kind === 'money' || !(best?.measure && HARM.has(best.measure) && best.cost < KEEP_OWN_BELOW && best.trigger?.figurative !== true))) return ruledOut(amount, sentence, 'is told in a report on votes or markets')
   if (topics.opening('sport') >= SPORTS_REPORT && !(best?.measure === 'killed' && best.trigger?.frame !== 'either')) return ruledOut(amount, sentence, 'is told in a sports report')
   const noAid = kind === 'money' ? whyNoAid(around, best, list) : null
   if (noAid !== null) return ruledOut(amount, sentence, noAid)
@@ -129,6 +134,8 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
   if (list?.measure === 'injured' && amount.quantity.noun === 'patient' && best?.side !== 'left') return ruledOut(amount, sentence, 'counts the sick')
   // "24 cholera deaths and 1,340 new cases"
   if (list?.measure && !topics.profile.verbFirst && amount.quantity.noun === 'case' && list.amount.quantity.noun !== 'case') return ruledOut(amount, sentence, 'counts cases of something')
+  // "a hundred and fifty thousand refugees, my wife …": nobody is added one by one to a crowd.
+  if (list?.measure && !topics.profile.verbFirst && amount.quantity.form === 'singular' && best === null && (list.amount.quantity.value ?? list.amount.quantity.min ?? 0) > CROWD && !list.parent) return ruledOut(amount, sentence, 'a person named, not counted')
   if (list?.measure && (!best?.measure || best.cost > INHERIT_ABOVE || (form && list.parent))) return claim(list.measure, list.rule ?? '', list.cost + 1.5, 'continues-list')
   if (best?.rule.endsWith('again')) {
     // "The number had risen to 21": of those the text counted last.

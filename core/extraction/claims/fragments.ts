@@ -1,7 +1,7 @@
 import { kindOf } from '../../model/kind.ts'
 import type { Case, Decision } from './decision.ts'
 import { tagOf, tagsOf } from './meaning.ts'
-import { isComma, isMark, isQuote } from './sentence.ts'
+import { isColon, isComma, isMark, isQuote } from './sentence.ts'
 import type { Sentence } from './sentence.ts'
 
 /** Words of a phrase of place or time before the number, at most. */
@@ -13,11 +13,23 @@ export function withoutVerb({ sentence, amount, topics, earlier }: Case): Decisi
   const last = earlier.at(-1)
   if (!last?.measure || kindOf(last.measure) === 'aid' || last.sentence.index !== sentence.index - 1) return null
   const from = leadEnd(sentence)
-  return from === amount.from && endsWithoutVerb(sentence, amount.to, from > 2, topics.profile.happening, topics.text) ? last : null
+  return from === amount.from && endsWithoutVerb(sentence, amount.to, from > 2 || isColon(sentence.keys[from - 1]), topics.profile.happening, topics.text) ? last : null
+}
+
+/** Where the number stands behind a label that tells nothing else ("Hama: 7."); 0 where none opens the sentence. */
+function labelEnd(sentence: Sentence): number {
+  for (let i = 0; i < LEADING && i < sentence.keys.length - 1; i++) {
+    const hit = sentence.hitAt[i]
+    if (isColon(sentence.keys[i])) return i > 0 && sentence.amountAt[i + 1] ? i + 1 : 0
+    if (isMark(sentence.keys[i]) || sentence.amountAt[i] || tagOf(hit, 'trigger') || tagOf(hit, 'thing') || tagOf(hit, 'said') || tagOf(hit, 'topic') || tagOf(hit, 'auxiliary')) return 0
+  }
+  return 0
 }
 
 /** Where the first number of a sentence would stand behind "then", "another", or behind a place or day set off by a comma. */
 function leadEnd(sentence: Sentence): number {
+  const label = labelEnd(sentence)
+  if (label > 0) return label
   let i = 0
   for (; i < sentence.keys.length && !sentence.amountAt[i]; i++) {
     const hit = sentence.hitAt[i]

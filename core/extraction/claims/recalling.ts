@@ -5,7 +5,7 @@ import type { Case, Decision } from './decision.ts'
 import { tagOf, tagsOf } from './meaning.ts'
 import type { Hit } from './meaning.ts'
 import { endsClause } from './clause-ends.ts'
-import { figureAt, isMark, isQuote } from './sentence.ts'
+import { figureAt, isColon, isMark, isQuote } from './sentence.ts'
 import type { Amount, Sentence } from './sentence.ts'
 import type { TopicSense } from './topics.ts'
 
@@ -30,7 +30,30 @@ export function recalled(around: Case): Recalled | null {
   const { sentence, amount, topics, kind } = around
   if (amount.quantity.form === 'singular' || topics.in(sentence, 'custody') || topics.in(sentence, 'rescue') || topics.in(sentence, 'aboard')) return null
   if (kind === 'person' && tellsOfAnother(sentence, amount, topics)) return null
-  return answered(around) ?? (kind === 'person' && (amount.quantity.noun === null || amount.quantity.noun === 'other') ? saidOfIt(around) ?? partTold(around) ?? countedOn(around) : null)
+  return answered(around) ?? addedUp(around) ?? (kind === 'person' && (amount.quantity.noun === null || amount.quantity.noun === 'other') ? saidOfIt(around) ?? partTold(around) ?? countedOn(around) : null)
+}
+
+/** How many sentences back the total stands that is broken down behind a colon. */
+const TOTAL_WITHIN = 3
+
+/** "… broke the figure down: Druze, 1,010; Bedouin, 166; soldiers, 250.": figures behind a colon that add up to one told before count as it does. */
+function addedUp({ sentence, amount, here, earlier, kind }: Case): Recalled | null {
+  if (kind !== 'person' || amount.quantity.value === null) return null
+  let colon = amount.from - 1
+  while (colon > 0 && !isColon(sentence.keys[colon])) colon--
+  if (colon <= 0) return null
+  let sum = 0
+  let parts = 0
+  for (const { quantity, from } of sentence.amounts) {
+    if (from < colon || quantity.form === 'singular') continue
+    if (quantity.value === null || (quantity.unit !== null && quantity.unit !== 'person')) return null
+    sum += quantity.value
+    parts++
+  }
+  if (parts < 2) return null
+  const isTotal = (d: Decision): boolean => d.measure !== null && kindOf(d.measure) !== 'aid' && d.amount.quantity.value === sum && d.sentence.index >= sentence.index - TOTAL_WITHIN
+  const total = here.findLast((d) => isTotal(d) && d.amount.from < colon) ?? earlier.findLast(isTotal)
+  return total?.measure ? { measure: total.measure, rule: total.rule ?? '', parent: null } : null
 }
 
 /** True where a verb behind the figure says of it what no lexicon knows ("Six were deployed"). */
@@ -57,6 +80,8 @@ function answered({ sentence, amount, topics, here, earlier, kind }: Case): Reca
     if (isQuestion(before)) {
       if ((earlier.at(-1)?.sentence.index ?? -1) >= before.index) return null
       const told = askedFor(before, topics, kind)
+      // "How many have you brought out? / By my own hand? Forty-four …": a question within the answer asks for nothing.
+      if (told === null && back > 0 && before.opensLine && !topics.at(before.index + 1)?.opensLine && !topics.profile.verbFirst) { lines++; continue }
       return told && kind === 'person' && amount.quantity.unit !== null && amount.quantity.unit !== 'person' ? null : told
     }
     if (before.opensLine) lines++

@@ -39,7 +39,7 @@ export function convertedFrom({ sentence, amount, here, kind }: Case, ofNoClaim 
   const reach = isBracketed(sentence, amount) ? BRACKET_WORDS : CONVERSION_WORDS
   for (let i = last.amount.to; i < amount.from; i++) {
     const at = sentence.hitAt[i]
-    if (amount.from - last.amount.to > reach || tagOf(at, 'trigger')) return null
+    if (amount.from - last.amount.to > reach || tagsOf(at, 'trigger').some((t) => kindOf(t.measure) === 'aid')) return null
     if (sentence.keys[i] === '(' || tagOf(at, 'conversion')) marked = true
     else if (isMark(sentence.keys[i]) && !isComma(sentence.keys[i])) return null
   }

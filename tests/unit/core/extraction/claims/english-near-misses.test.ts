@@ -39,3 +39,17 @@ describe('English people in a number of shelters', () => {
     ['The camp has 3,000 teachers in 45 schools.', []]
   ])('reads "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 })
+
+describe('English figures that the words before them explain', () => {
+  it.each([
+    ['The inquiry counted 1,426 people killed. The judge broke the figure down: Druze, 1,010; Bedouin, 166; soldiers and police, 250. Women account for 84 and children for 39.', ['killed 1426', 'killed 1010', 'killed 166', 'killed 250', 'killed 84', 'killed 39']],
+    ['In Homs 11 people were killed. Hama: 7. Idlib: 2.', ['killed 11', 'killed 7', 'killed 2']],
+    ['Thirty-one died at the scene and four later in hospital.', ['killed 31', 'killed 4']],
+    ['Of its 60,000 inhabitants, forty thousand have fled.', ['displaced 40000']],
+    ['Six people were killed. One of the six, a 7-year-old girl, was a Polish citizen.', ['killed 6', 'killed 1']],
+    ['How many have you brought out of captivity?\nBy my own hand? Let me not boast. Forty-four, over the years.', ['released 44']],
+    ['Cambodia has not disclosed how many of its troops died.', []],
+    ['Transit sites built for 10,000 people are sheltering six times that number.', []],
+    ['A total of 121 people died in the crush. A reverse image search brings up six earlier uploads.', ['killed 121']]
+  ])('reads "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+})
