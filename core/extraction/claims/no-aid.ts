@@ -1,6 +1,6 @@
 import { isCurrency } from '../../model/figure.ts'
 import type { Case, Decision } from './decision.ts'
-import type { Candidate } from './governing.ts'
+import type { Candidate } from './candidate.ts'
 import { isPackage, tagOf, tagsOf } from './meaning.ts'
 import { figureAt, isMark, isQuote } from './sentence.ts'
 import type { Frame } from './profile.ts'

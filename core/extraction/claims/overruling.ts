@@ -1,7 +1,7 @@
 import { kindOf } from '../../model/kind.ts'
 import type { Measure } from '../../model/kind.ts'
 import { isJoined } from './joined.ts'
-import type { Candidate } from './governing.ts'
+import type { Candidate } from './candidate.ts'
 import { isPackage, tagOf, tagsOf } from './meaning.ts'
 import type { Hit } from './meaning.ts'
 import { figureAt, isMark } from './sentence.ts'

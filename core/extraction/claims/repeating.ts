@@ -1,5 +1,5 @@
 import type { Case, Decision } from './decision.ts'
-import type { Candidate } from './governing.ts'
+import type { Candidate } from './candidate.ts'
 import { kindOf } from '../../model/kind.ts'
 import { tagOf, tagsOf } from './meaning.ts'
 import { isComma, isDefiniteWord, isMark } from './sentence.ts'

@@ -1,4 +1,4 @@
-import type { Candidate } from './governing.ts'
+import type { Candidate } from './candidate.ts'
 import { tagOf } from './meaning.ts'
 import type { Trigger } from './frames.ts'
 import { isMark } from './sentence.ts'

@@ -1,5 +1,5 @@
 import { asideEnd } from './asides.ts'
-import type { Candidate } from './governing.ts'
+import type { Candidate } from './candidate.ts'
 import { tagOf } from './meaning.ts'
 import type { Hit } from './meaning.ts'
 import { isMark } from './sentence.ts'

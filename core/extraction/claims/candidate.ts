@@ -1,0 +1,181 @@
+import type { Measure } from '../../model/kind.ts'
+import { baseCost, hasObjectRightAfter, isNumbered } from './frames.ts'
+import type { Trigger } from './frames.ts'
+import { labelCost } from './label-cost.ts'
+import { isPackage, tagOf, tagsOf } from './meaning.ts'
+import type { Hit } from './meaning.ts'
+import type { Topic } from './profile.ts'
+import { isDoneTo } from './reported.ts'
+import { isColon, isDefiniteWord } from './sentence.ts'
+import type { Sentence } from './sentence.ts'
+import { isOf, isSaidOfKnown } from './sums.ts'
+
+/** A trigger that may govern an amount; the lowest cost wins. `measure` is null for words that rule a claim out ("rescued", "arrested"). */
+export interface Candidate {
+  measure: Measure | null
+  rule: string
+  cost: number
+  hit: Hit
+  /** Where the trigger stands, seen from the amount. */
+  side: 'inside' | 'left' | 'right'
+  trigger: Trigger | null
+}
+
+/** What reaching over one word costs, in the units of {@link markCost}; a label (a toll) reaches further. */
+const WORD_COST = 0.42
+const LABEL_WORD_COST = 0.12
+const LABEL_EDGE_SHARE = 0.6
+const LABEL_TAKEN = 4
+const OTHERS_VERB = 2
+const BOUND_COST = 0.2
+const STATE_WORD_COST = 0.3
+/** Above this nothing governs. */
+export const LIMIT = 9
+/** Triggers up to this are collected, for the parts of a whole whose verb stands far away. */
+export const COLLECTED = 14
+
+/** What it costs to be the whole of a verb's object, and to be the object of a clause that follows. */
+const OF_WHOLE = 3
+const KNOWN_COST = 0.6
+
+/** What a package, grant or loan costs more than the verb beside it. */
+const PACKAGE_COST = 3
+
+/** Topics whose words say of people near them something else than a claim, with what more it takes for them to win. */
+const RULED_OUT: Partial<Record<Topic, number>> = { rescue: 1, custody: 1, need: 1, aboard: 3.5, containing: 0.3, carrying: 0 }
+
+/** How an amount stands to a hit. */
+export interface Way {
+  side: 'inside' | 'left' | 'right'
+  /** Words between them, and the cost of the edges there. */
+  steps: number
+  edges: number
+  /** Another figure between them has what the hit says of it. */
+  taken: boolean
+  /** Whether "and" joins the amount to what is before it, and whether a linking word ("to", «إلى») or «عن» stands right before it. */
+  listed: boolean
+  linked: boolean
+  bound: boolean
+  /** "for" stands right before the amount; a verb of adding up does, or one or two words further off. */
+  asked: boolean
+  summed: boolean
+  /** A sum that is named as known ("the $300 million …"), of which a clause without "that" may follow. */
+  known: boolean
+  money: boolean
+  /** A colon stands right before the amount. */
+  labelled: boolean
+  verbFirst: boolean
+  /** The amount counts by a noun of its own. */
+  named: boolean
+  /** It is a bare number right behind a preposition of place. */
+  located: boolean
+  /** «سوى» stands right before the amount: what is denied of all others is said of it. */
+  only: boolean
+  /** A verb that agrees with it stands right behind the amount. */
+  hasVerb: boolean
+  /** A word that puts the subject before its verb («إن», «أن») stands right before the amount. */
+  fronted: boolean
+  /** Another subject stands right behind the amount and tells of it. */
+  told: boolean
+}
+
+export function collect(sentence: Sentence, hit: Hit, way: Way, into: Candidate[]): void {
+  const { side, steps, edges, listed, taken } = way
+  const plain = steps * WORD_COST + edges
+  for (const trigger of tagsOf(hit, 'trigger')) {
+    if (side === 'inside') {
+      // «يصل إلى 160 مليونا»: a verb inside a sum is its qualifier.
+      if (way.money && trigger.frame === 'either') continue
+      const base = trigger.frame === 'counted' ? -2 : trigger.frame === 'label' ? 3 : 0
+      into.push({ measure: trigger.measure, rule: trigger.rule, cost: base, hit, side, trigger })
+      continue
+    }
+    // «عدد الموظفين الذين تحتجزهم الجماعة ارتفع إلى 59»: the relative clause says what is numbered.
+    if (side === 'left' && (trigger.frame === 'state' || trigger.frame === 'passive' || trigger.frame === 'either') && way.linked && isNumbered(sentence, hit)) {
+      into.push({ measure: trigger.measure, rule: trigger.rule, cost: 1 + steps * LABEL_WORD_COST, hit, side, trigger })
+      continue
+    }
+    // «دُفع منها 8 ملايين»: the verb speaks of a part that follows it.
+    if (side === 'right' && way.verbFirst && (trigger.frame === 'either' || trigger.frame === 'passive') && tagOf(sentence.hitAt[hit.to], 'subset')?.form === 'of-them') continue
+    if (side === 'left' && trigger.frame === 'counted' && steps <= NEXT_REACH && namesNext(sentence, hit)) {
+      into.push({ measure: trigger.measure, rule: trigger.rule, cost: NEXT_COST, hit, side, trigger })
+      continue
+    }
+    // «قبل السقوط»: with the article a verbal noun stands by itself.
+    if (side === 'left' && way.verbFirst && !way.money && trigger.frame === 'active' && hit.to - hit.from === 1 && !isColon(sentence.keys[hit.to]) && steps > 0 && isDefiniteWord(sentence, hit.from) && (trigger.rule.endsWith('.masdar') || trigger.rule.endsWith('.fallen'))) continue
+    if (trigger.near === true && (side !== 'left' || steps > NEAR_STEPS)) continue
+    // «أصاب في 28 وأخطأ في ثلاثة»: what stands behind a preposition is no object.
+    if (side === 'left' && way.located && (trigger.frame === 'either' || trigger.frame === 'passive')) continue
+    if ((trigger.asking === true && !way.asked) || (trigger.summed === true && !way.summed)) continue
+    let base = way.money ? baseCost(sentence, trigger, hit, side, steps) ?? (side === 'right' && way.known && isSaidOfKnown(sentence, trigger, hit, steps, edges) ? KNOWN_COST : null) : labelCost(sentence, hit, way.labelled, side, steps, baseCost(sentence, trigger, hit, side, steps))
+    if (base === null) continue
+    // "received of $157 million requested", "killed of the 40": what stands behind "of" is the whole.
+    if (side === 'left' && !way.verbFirst && (trigger.frame === 'active' || trigger.frame === 'participle') && trigger.rule.endsWith('.verb') && isOf(sentence, hit.to)) base += OF_WHOLE
+    // «إن رضيعة توفيت»: there the subject stands before its verb.
+    if (way.fronted && side === 'right' && trigger.frame === 'either' && steps <= FRONTED_REACH && !hasObjectRightAfter(sentence, hit)) base = 0.3
+    // «سقوط النظام», «عودة الهدوء»: a definite noun right behind a verbal noun is what befell, not a figure further on.
+    if (side === 'left' && trigger.frame === 'active' && way.verbFirst && (trigger.rule.endsWith('.masdar') || trigger.rule.endsWith('.fallen')) && steps > 0 && !listed && !way.linked && isDefiniteThing(sentence, hit)) base += OTHERS_NOUN
+    // «قبل السقوط 260 ألف نازح»: with the article the noun tells of what is known.
+    if (side === 'left' && way.verbFirst && trigger.frame === 'active' && hit.to - hit.from === 1 && !way.linked && !way.bound && (trigger.rule.endsWith('.masdar') || trigger.rule.endsWith('.fallen')) && (trigger.measure === 'killed' || trigger.measure === 'injured') && isDefiniteWord(sentence, hit.from)) base += KNOWN_NOUN
+    // «حوّل 7 ملايين من منحة خصصها»: what the sum is taken of.
+    if (isPackage(trigger.rule) && side === 'right' && way.verbFirst && tagOf(sentence.hitAt[hit.from - 1], 'partitive')) continue
+    if (isPackage(trigger.rule)) base += PACKAGE_COST
+    // «قُتلوا وخمسة أُصيبوا»: a figure with its own verb right behind it is not the object of the one before.
+    if (trigger.frame === 'passive' && side === 'left' && listed) base = way.hasVerb ? SUBJECTS_VERB : base - 3.5
+    if ((trigger.frame === 'either' || trigger.frame === 'active') && side === 'left' && listed && way.hasVerb && !way.money) base += SUBJECTS_VERB
+    // A verb that leads its sentence has its subject behind all that is told of place and time.
+    let reached = side === 'left' && way.verbFirst && trigger.frame === 'either' && hit.from <= LEADS_WITHIN && !taken ? steps * LEADING_WORD_COST + edges : plain
+    // A label names its first figure, none of what is said next.
+    // A verb behind another figure speaks of that.
+    if (side === 'right' && taken && trigger.frame !== 'counted') base += OTHERS_VERB
+    if (trigger.frame === 'label') reached = steps * LABEL_WORD_COST + edges * LABEL_EDGE_SHARE + (side === 'left' && taken ? LABEL_TAKEN : 0)
+    else if (trigger.frame === 'state') reached = steps * STATE_WORD_COST + edges
+    // «أفرج، في بادرة حسن نية، عن 110»: the preposition before the figure is the verb's.
+    const bound = side === 'left' && (((trigger.bound === true || trigger.asking === true) && way.bound) || (way.only && (trigger.frame === 'active' || trigger.frame === 'either') && isDenied(sentence, hit)))
+    const cost = bound ? Math.min(BOUND_COST, base + reached) : base + reached
+    if (cost <= COLLECTED) into.push({ measure: trigger.measure, rule: trigger.rule, cost, hit, side, trigger })
+  }
+  // "two diplomats told Reuters": they speak and are not counted. Where verbs come first, who speaks stands behind the verb.
+  const said = tagOf(hit, 'said')
+  if (side === 'right' && !way.verbFirst && !way.told && said && !said.mental && !tagOf(sentence.hitAt[hit.from - 1], 'auxiliary') && (said.form === 'verb' || said.form === 'tells') && edges < 1.4 && steps <= 6 && !(said.counting && steps === 0 && isDoneTo(sentence, hit))) into.push({ measure: null, rule: 'speaking', cost: plain + 0.2, hit, side, trigger: null })
+  if (side === 'left' && way.verbFirst && way.named && steps === 0 && said?.form === 'verb' && !said.mental && hit.to - hit.from === 1) into.push({ measure: null, rule: 'speaking', cost: 0.2, hit, side, trigger: null })
+  for (const { topic } of tagsOf(hit, 'topic')) {
+    // «على متنها مئتا راكب»: right before its figure the word says just where they were.
+    const extra = topic === 'aboard' && way.verbFirst && side === 'left' && steps === 0 ? 0.6 : RULED_OUT[topic]
+    // «غرق قارب يقل 80 مهاجرا»: whom a vessel carries is not yet what befell them.
+    if (topic === 'carrying' && (side !== 'left' || steps > 0)) continue
+    if (topic === 'containing' && (side !== 'left' || steps > CONTAINED_REACH)) continue
+    if (extra !== undefined && side !== 'inside' && plain + extra <= LIMIT) into.push({ measure: null, rule: topic, cost: plain + extra, hit, side, trigger: null })
+  }
+}
+
+/** Words between "home to" or «المؤلف من» and the number of those there, at most. */
+const CONTAINED_REACH = 2
+/** A verb as near to the start of its sentence leads it, and what reaching over a word costs it. */
+const LEADS_WITHIN = 1
+const LEADING_WORD_COST = 0.2
+/** Words between a trigger and its figure where it must stand beside it. */
+const NEAR_STEPS = 1
+/** What the verb before a figure costs that has its own behind it. */
+const SUBJECTS_VERB = 7
+/** Words between a subject that stands first and its verb, at most. */
+const FRONTED_REACH = 5
+/** What it costs to reach over the noun that a verbal noun has of its own. */
+const OTHERS_NOUN = 3
+/** … and what a verbal noun with the article costs. */
+const KNOWN_NOUN = 8
+
+/** «… والإصابات إلى 17», «والمفقودين: 3»: after another figure a joined definite noun names the next one. */
+const NEXT_COST = 0.5
+const NEXT_REACH = 3
+const namesNext = (sentence: Sentence, hit: Hit): boolean =>
+  hit.coordinated && isDefiniteWord(sentence, hit.from) && (sentence.amounts[0]?.to ?? Infinity) <= hit.from && sentence.amountAt[hit.to] === null && (tagOf(sentence.hitAt[hit.to], 'link') !== null || isColon(sentence.keys[hit.to]))
+
+/** True for a verb with a negation right before it or in it («لم تتلق», «لم يعد»). */
+const isDenied = (sentence: Sentence, hit: Hit): boolean => tagOf(hit, 'negation') !== null || tagOf(sentence.hitAt[hit.from - 1], 'negation') !== null
+
+/** True where a definite noun that counts nobody stands right behind a hit. */
+function isDefiniteThing(sentence: Sentence, hit: Hit): boolean {
+  const next = sentence.hitAt[hit.to]
+  return isDefiniteWord(sentence, hit.to) && sentence.amountAt[hit.to] === null && !tagOf(next, 'set') && !tagOf(next, 'trigger')
+}
