@@ -15,12 +15,13 @@ import type { Hit } from './meaning.ts'
 import type { Amount, Sentence } from './sentence.ts'
 import { withoutVerb } from './fragments.ts'
 import { headed } from './headings.ts'
+import { opensBeforePart } from './opening-whole.ts'
 import { setBefore, setBeside } from './named-sets.ts'
 import { countedLast, recalled } from './recalling.ts'
 import { convertedFrom, isRepeat, meantBefore, pointsAtThings, saysNothingNew } from './repeating.ts'
 import { settle } from './settling.ts'
 import type { TopicSense } from './topics.ts'
-import { opensAsWhole, parentOf, partBefore, partOfNoClaim, shareBefore } from './wholes.ts'
+import { parentOf, partBefore, partOfNoClaim, shareBefore } from './wholes.ts'
 import { isJoined } from './joined.ts'
 import { isNegated, rebuts } from './negation.ts'
 import { whyNoAid } from './no-aid.ts'
@@ -87,7 +88,7 @@ function decideOne(sentence: Sentence, amount: Amount, topics: TopicSense, here:
   // "one of the four was found dead": nor where the whole is one that was counted before.
   if (!topics.profile.verbFirst && best?.side === 'right' && meantBefore(around)?.measure && partBefore(sentence, amount)) best = null
   // "Of its 60,000 inhabitants, forty thousand have fled": nor of the whole that opens the clause.
-  if (!topics.profile.verbFirst && kind === 'person' && best?.side === 'right' && opensAsWhole(sentence, amount, best.hit)) best = null
+  if (!topics.profile.verbFirst && kind === 'person' && best?.side === 'right' && opensBeforePart(sentence, amount, best.hit)) best = null
   if (kind === 'person' && topics.profile.verbFirst && saysNothingNew(around, best) && parentOf(around) === null) return ruledOut(amount, sentence, 'a number named before, of which nothing new is said')
   const list = listBefore(around)
   if (topics.opening('contest') >= (topics.profile.verbFirst ? CONTEST_REPORT : CONTEST_REPORT - 1) && (kind === 'money' || !(best?.measure && HARM.has(best.measure) && best.cost < KEEP_OWN_BELOW && best.trigger?.figurative !== true))) return ruledOut(amount, sentence, 'is told in a report on votes or markets')

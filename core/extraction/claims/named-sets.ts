@@ -1,5 +1,5 @@
 import type { Measure } from '../../model/kind.ts'
-import { isAge } from './counting.ts'
+import { isAge } from './ages.ts'
 import { tagOf, tagsOf } from './meaning.ts'
 import { isComma, isMark } from './sentence.ts'
 import type { Amount, Sentence } from './sentence.ts'

@@ -2,7 +2,7 @@ import { isCurrency } from '../../model/figure.ts'
 import { kindOf } from '../../model/kind.ts'
 import type { Measure } from '../../model/kind.ts'
 import { sourceAsideStart } from './asides.ts'
-import { isAge } from './counting.ts'
+import { isAge } from './ages.ts'
 import type { Case, Decision } from './decision.ts'
 import { isJoined } from './joined.ts'
 import { tagOf, tagsOf } from './meaning.ts'
@@ -36,26 +36,6 @@ function isOfSum(sentence: Sentence, amount: Amount, behind: Hit): boolean {
     if (next) return isCurrency(next.quantity.unit) && leastOf(next) > leastOf(amount)
     const hit = sentence.hitAt[i]
     if (!tagOf(hit, 'determiner') && !tagOf(hit, 'definite') && !tagOf(hit, 'trigger')) return false
-  }
-  return false
-}
-
-/** Words between the "of" that opens a clause and its number, at most ("of the town's 60,000 inhabitants"). */
-const OPENING_REACH = 5
-
-/** True for the 60,000 of "Of its 60,000 inhabitants, forty thousand have fled", where the verb stands behind the part. */
-export function opensAsWhole(sentence: Sentence, amount: Amount, verb: Hit): boolean {
-  let behind = false
-  for (let i = amount.to; i < verb.from && !behind; i++) {
-    const other = sentence.amountAt[i]
-    if (other && !isAge(sentence, other)) behind = isComma(sentence.keys[i - 1]) || isComma(sentence.keys[other.from - 1])
-    else if (other) continue
-  }
-  if (!behind) return false
-  for (let i = amount.from - 1; i >= 0 && i >= amount.from - OPENING_REACH && !sentence.amountAt[i]; i--) {
-    const hit = sentence.hitAt[i]
-    if (isMark(sentence.keys[i]) && sentence.keys[i] !== "'") return false
-    if (hit && hit.from === i && (tagOf(hit, 'partitive') ?? tagsOf(hit, 'subset').find((s) => s.form === 'out-of'))) return i === 0 || isMark(sentence.keys[i - 1])
   }
   return false
 }

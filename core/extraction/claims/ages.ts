@@ -1,0 +1,47 @@
+import { tagOf, tagsOf } from './meaning.ts'
+import { isColon, isComma, isMark } from './sentence.ts'
+import type { Amount, Sentence } from './sentence.ts'
+
+/** Above this a number is no age. */
+const OLDEST = 120
+
+/** True for "he is 70.", "aged 9", "were over 70", "children under five": a bare number of years behind words that tell of age. */
+export function isAge(sentence: Sentence, amount: Amount): boolean {
+  const { value, qualifier } = amount.quantity
+  if (value === null || value > OLDEST) return false
+  const ends = amount.to >= sentence.keys.length || isMark(sentence.keys[amount.to]) || tagOf(sentence.hitAt[amount.to], 'coordination') !== null || tagOf(sentence.hitAt[amount.to], 'boundary') !== null || (tagOf(sentence.hitAt[amount.to], 'auxiliary') !== null && sentence.amountAt[amount.from - 1]?.quantity.unit === 'person')
+  const before = sentence.hitAt[amount.from - 1]
+  if (ends && (isPairOfAges(sentence, amount) || isSetOff(sentence, amount))) return true
+  if (!ends) return false
+  if (tagOf(before, 'age')) return true
+  // "One is 57, one 40"
+  if (isOnesAge(sentence, amount)) return true
+  // "one woman of 60"
+  const who = sentence.amountAt[amount.from - 2]?.quantity
+  if (tagOf(before, 'partitive') && who?.unit === 'person' && who.noun !== null && who.value === 1 && amount.quantity.noun === null) return true
+  if (qualifier !== 'more-than' && qualifier !== 'less-than') return false
+  return tagOf(before, 'auxiliary') !== null || tagOf(before, 'who') !== null || tagsOf(before, 'subset').some((s) => s.form === 'of-them') || sentence.amountAt[amount.from - 1]?.quantity.unit === 'person'
+}
+
+/** True for the years of one of those counted before ("One is 57, one 40"). */
+function isOnesAge(sentence: Sentence, { from, quantity }: Amount): boolean {
+  if (quantity.noun !== null || quantity.qualifier !== 'exact') return false
+  const one = sentence.amountAt[tagOf(sentence.hitAt[from - 1], 'auxiliary') ? from - 2 : from - 1]
+  return one !== null && one !== undefined && one.quantity.form === 'singular' && one.quantity.noun === null
+}
+
+/** True for "the gateman, 58, was shot": digits set off by commas behind words that are no number, day or place. */
+function isSetOff(sentence: Sentence, { from, to, quantity }: Amount): boolean {
+  if (quantity.form !== 'digits' || quantity.qualifier !== 'exact' || !isComma(sentence.keys[from - 1]) || !isComma(sentence.keys[to]) || from < 3 || sentence.amountAt[to + 1]) return false
+  const named = sentence.hitAt[from - 2]
+  return sentence.amountAt[from - 2]?.quantity.form !== 'digits' && !(named && (tagOf(named, 'trigger') ?? tagOf(named, 'weekday') ?? tagOf(named, 'relative-day') ?? tagOf(named, 'place-word') ?? tagOf(named, 'said') ?? tagOf(named, 'topic')))
+}
+
+/** True for either number of "two sisters, 16 and 18;", "Ali and Omar, 7 and 4,": behind a comma two numbers of years are ages. */
+function isPairOfAges(sentence: Sentence, amount: Amount): boolean {
+  const second = isComma(sentence.keys[amount.from - 1]) ? sentence.amountAt[amount.to + 1] : amount
+  const first = second === amount ? sentence.amountAt[amount.from - 2] : amount
+  if (!first || !second || first.to + 1 !== second.from || !tagOf(sentence.hitAt[first.to], 'coordination') || !isComma(sentence.keys[first.from - 1])) return false
+  if (!isMark(sentence.keys[second.to]) || isColon(sentence.keys[second.to]) || tagOf(sentence.hitAt[first.from - 2], 'trigger')) return false
+  return [first, second].every(({ quantity }) => quantity.noun === null && quantity.form === 'digits' && quantity.qualifier === 'exact' && (quantity.value ?? OLDEST) < OLDEST)
+}
