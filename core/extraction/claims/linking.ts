@@ -5,7 +5,7 @@ import type { Decision } from './decision.ts'
 import { isJoined } from './joined.ts'
 import { tagOf, tagsOf } from './meaning.ts'
 import { isComma, isMark } from './sentence.ts'
-import { isPartOfNext } from './wholes.ts'
+import { isCompared, isPartOfNext } from './wholes.ts'
 import type { Amount, Sentence } from './sentence.ts'
 import { pointsBack } from './wholes.ts'
 
@@ -170,7 +170,7 @@ function linkRemainders(decisions: readonly Decision[], earlier: readonly Decisi
     const last = decisions.find((d) => d !== whole && d.parent === null && d.measure !== null && d.amount.from > part.amount.from && d.amount.quantity.value === total - all)
     if (last && fits(last, whole)) leave(last, whole)
     // "Forty were buried; the remaining 20 will be today": 20 are what forty leave of the sixty counted before, no part of forty.
-    if (!part.sentence.hitAt.slice(part.amount.from - 1, part.amount.to).some((hit) => tagOf(hit, 'definite') || tagsOf(hit, 'subset').some((s) => s.form === 'of-them'))) continue
+    if (taken < 2 || part.amount.quantity.qualifier !== 'exact' || whole.amount.quantity.qualifier !== 'exact' || !part.sentence.hitAt.slice(part.amount.from - 1, part.amount.to).some((hit) => tagOf(hit, 'definite') || tagsOf(hit, 'subset').some((s) => s.form === 'of-them'))) continue
     const sum = [...earlier, ...decisions].findLast((d) => d !== part && d.parent === null && d.measure !== null && d.amount.quantity.value === total + taken && d.sentence.index >= part.sentence.index - 3)
     if (!sum || sum === whole || !fits(part, sum) || !fits(whole, sum)) continue
     part.parent = sum
@@ -247,8 +247,8 @@ const FATES: ReadonlySet<Measure> = new Set(['held', 'released', 'dead-in-captiv
 function linkCaptives(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[]): void {
   for (const part of decisions) {
     if (part.measure === null || part.parent !== null || !FATES.has(part.measure)) continue
-    const whole = decisions.findLast((d) => d.measure === 'abducted' && d.parent === null && d.amount.from < part.amount.from && fits(part, d)) ??
-      (sentence.opensLine ? undefined : earlier.findLast((d) => d.measure === 'abducted' && d.parent === null && d.sentence.index >= sentence.index - 2 && fits(part, d)))
+    const whole = decisions.findLast((d) => d.measure === 'abducted' && d.parent === null && !isCompared(d) && d.amount.from < part.amount.from && fits(part, d)) ??
+      (sentence.opensLine ? undefined : earlier.findLast((d) => d.measure === 'abducted' && d.parent === null && !isCompared(d) && d.sentence.index >= sentence.index - 2 && fits(part, d)))
     if (whole) part.parent = whole
   }
 }

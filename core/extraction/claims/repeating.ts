@@ -62,6 +62,8 @@ const THINGS_WITHIN = 10
 export function pointsAtThings({ sentence, amount, here, topics: { profile: { verbFirst } } }: Case): boolean {
   const last = here.findLast((d) => d.amount.quantity.form !== 'singular' && !(sentence.keys[d.amount.from - 1] === '(' && sentence.keys[d.amount.to] === ')'))
   if (!last || last.measure !== null || !last.whyNot?.startsWith('counts things') || amount.from - last.amount.to > THINGS_WITHIN || amount.quantity.noun !== null || isMore(amount, here)) return false
+  // «قتل تسعة في غارتين، سبعة منهم في الأولى»: people are meant.
+  if (verbFirst && PEOPLE.test(sentence.text.slice(sentence.starts[amount.to] ?? 0, sentence.ends[amount.to] ?? 0)) && here.some((d) => d.measure !== null)) return false
   // «48 صاروخا، أسقطنا منها 442»
   return tagsOf(sentence.hitAt[amount.to], 'subset').some((s) => s.form === 'of-them') || (verbFirst && tagsOf(sentence.hitAt[amount.from - 1], 'subset').some((s) => s.form === 'of-them'))
 }
@@ -71,6 +73,9 @@ function isMore({ quantity }: Amount, here: readonly Decision[]): boolean {
   const people = here.findLastIndex((d) => d.measure !== null)
   return people >= 0 && here.slice(people + 1).every((d) => (d.amount.quantity.value ?? d.amount.quantity.max ?? Infinity) < (quantity.value ?? quantity.min ?? 0))
 }
+
+/** «منهم», «منهن»: a pronoun for people. */
+const PEOPLE = /ه(م|ن|ما)$/
 
 /** A number with the article says a claim again where its trigger costs as little as this. */
 const NAMED_LIMIT = 1.5

@@ -31,10 +31,12 @@ export function isPartOfNext(sentence: Sentence, amount: Amount): boolean {
 function isOfSum(sentence: Sentence, amount: Amount, behind: Hit): boolean {
   const of = tagOf(behind, 'trigger') && behind.from === amount.to ? behind.to : amount.to
   if (!tagOf(sentence.hitAt[of], 'partitive')) return false
-  for (let i = of + 1; i <= of + 3; i++) {
+  for (let i = of + 1; i <= of + (sentence.gluedArticle === null ? 3 : 5); i++) {
     const next = sentence.amountAt[i]
     if (next) return isCurrency(next.quantity.unit) && leastOf(next) > leastOf(amount)
     const hit = sentence.hitAt[i]
+    // «9 ملايين من تعهد سابق قدره 30 مليونا»
+    if (i > of + 1 && sentence.gluedArticle !== null && tagOf(sentence.hitAt[of + 1], 'trigger') && !isMark(sentence.keys[i]) && !tagOf(hit, 'boundary') && !hit?.coordinated) continue
     if (!tagOf(hit, 'determiner') && !tagOf(hit, 'definite') && !tagOf(hit, 'trigger')) return false
   }
   return false
@@ -156,12 +158,21 @@ function isSupposed({ sentence, amount }: Decision): boolean {
   return false
 }
 
+/** «41 خُطفوا، مقابل 26 في العام السابق», «17 وفاة، بعدما كانت حصيلة أولية أشارت إلى 9»: what another is set against; nobody is of those. */
+export function isCompared({ sentence, amount }: Decision): boolean {
+  for (let i = amount.from - 1; i >= 0 && i >= amount.from - COMPARED && !isMark(sentence.keys[i]) && !sentence.amountAt[i]; i--) if (tagOf(sentence.hitAt[i], 'versus')) return true
+  return false
+}
+
+/** Words between a word of comparing and its figure, at most. */
+const COMPARED = 7
+
 /** The latest claim that can hold a part of this size. */
 function fitting(all: readonly Decision[], least: number, kind: Case['kind'], measure: Measure | null, undivided: boolean): Decision | null {
   for (let i = all.length - 1; i >= 0 && i >= all.length - BACK; i--) {
     const d = all[i]
     if (!d?.measure || d.reasons[0] === 'sum-converted' || (measure && d.measure !== measure) || (kindOf(d.measure) === 'aid') !== (kind === 'money')) continue
-    if (mostOf(d.amount) < least || d.amount.quantity.value === 1 || (undivided && measure !== null && isSupposed(d))) continue
+    if (mostOf(d.amount) < least || d.amount.quantity.value === 1 || (undivided && measure !== null && isSupposed(d)) || isCompared(d)) continue
     // Of a set that is named, and from another sentence, it is the whole that is meant, not one of its parts.
     if (undivided && d.parent && i > all.length - 6) {
       if (d.parent.measure === d.measure && mostOf(d.parent.amount) >= least) return d.parent
@@ -251,7 +262,7 @@ function markerOnLeft({ sentence, amount, here }: Pick<Case, 'sentence' | 'amoun
       }
       const set = setMarker(hit, steps === 0 && amount.quantity.noun !== null)
       if (set) return set
-      if (tagOf(hit, 'boundary') && steps > 0) break
+      if (tagOf(hit, 'boundary') && steps > 0 && !tagOf(hit, 'antecedent')) break
       i = hit.from
     }
     if (!isQuote(key)) steps++
