@@ -80,10 +80,12 @@ const ZONE = 4
 
 /** The word behind the hour that opens an entry of a running report («18:30 ت غ - …», «[17:42] …»); 0 where none does. */
 export function behindHour(sentence: Sentence): number {
-  const hour = sentence.opensLine ? HOUR.exec(sentence.text.slice(sentence.start, sentence.start + 8))?.[0].length ?? 0 : 0
+  if (!sentence.opensLine) return 0
+  const at = sentence.listItem ? sentence.starts[1] ?? 0 : sentence.start
+  const hour = HOUR.exec(sentence.text.slice(at, at + 8))?.[0].length ?? 0
   if (hour === 0) return 0
   let word = 0
-  while (word < sentence.keys.length && (sentence.starts[word] ?? 0) < sentence.start + hour) word++
+  while (word < sentence.keys.length && (sentence.starts[word] ?? 0) < at + hour) word++
   for (let i = word; i < word + ZONE && i < sentence.keys.length; i++) if (isDash(sentence.keys[i]) || sentence.keys[i] === '|') return i + 1
   return word
 }

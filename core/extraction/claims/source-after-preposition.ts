@@ -1,6 +1,7 @@
 import { tagOf, tagsOf } from './meaning.ts'
-import { figureAt, isColon, isDash, isDefiniteWord, isMark, isQuote } from './sentence.ts'
+import { figureAt, isColon, isComma, isDash, isDefiniteWord, isMark, isQuote } from './sentence.ts'
 import { countsSpeakers, isAgain, isEdge, LONGEST_SOURCE, namedSource, sameSource } from './source.ts'
+import { behindHearer, isHearer } from './hearers.ts'
 import { isOurs, speakerGoingOn } from './verb-first-speakers.ts'
 import type { Hit } from './meaning.ts'
 import type { Sentence } from './sentence.ts'
@@ -18,7 +19,8 @@ export function sourceAfterPreposition(hearing: Hearing, hit: Hit): Source | nul
     else break
   }
   if (tagOf(hit, 'relay') && !verb) return null
-  const from = verb && hearing.verbFirst && isHearer(sentence, i) ? behindHearer(sentence, i) : i
+  while (verb && hearing.verbFirst && tagOf(sentence.hitAt[i], 'before-verb') && sentence.hitAt[i]?.from === i) i = sentence.hitAt[i]?.to ?? i + 1
+  const from = verb && hearing.verbFirst ? (isHearer(sentence, i) ? behindHearer(sentence, i) : behindAside(sentence, i)) : i
   let to = from
   for (; to < sentence.keys.length && to < from + LONGEST_SOURCE; to++) {
     const key = sentence.keys[to] ?? ''
@@ -58,27 +60,19 @@ function opens(hearing: Hearing, at: number): boolean {
   return true
 }
 
-/** «لموقع»، «للصحفيين»: a word for those who are told, with the preposition written as one with it. */
-const isHearer = (sentence: Sentence, at: number): boolean => tagOf(sentence.hitAt[at], 'source-end') !== null && !tagOf(sentence.hitAt[at], 'complement') && !tagOf(sentence.hitAt[at], 'boundary')
+/** An aside between a verb and its subject has at most this many words. */
+const LONGEST_ASIDE = 6
+
+/** «حسب ما أوردته، اليوم الثلاثاء، حصيلة للمديرية»: the first word behind an aside between commas, or word `from` where none opens there. */
+function behindAside(sentence: Sentence, from: number): number {
+  if (!isComma(sentence.keys[from])) return from
+  for (let i = from + 1; i <= from + LONGEST_ASIDE && i < sentence.keys.length && !figureAt(sentence, i); i++) if (isComma(sentence.keys[i])) return tagOf(sentence.hitAt[i + 1], 'source-word') || tagsOf(sentence.hitAt[i + 1], 'said').some((said) => said.owner) ? i + 1 : from
+  return from
+}
 
 /** «بحسب روايته», «وفق تقديراتها»: a noun with a pronoun, which stands for who was named before. */
 const isOwned = ({ sentence, text }: Hearing, at: number): boolean =>
   /[^ة](ه|ها|هم|هما|هن)$/.test(text.slice(sentence.starts[at], sentence.ends[at])) && !isDefiniteWord(sentence, at)
-
-/** Words that name a hearer, at most. */
-const LONGEST_HEARER = 6
-
-/** «كما قال لموقع محلي، …»، «كما قال لرويترز مسؤول في الشرطة»: the first word of a speaker behind whom he told, or the edge where none stands. */
-function behindHearer(sentence: Sentence, from: number): number {
-  let quoted = false
-  let i = (sentence.hitAt[from]?.to ?? from) - 1
-  for (; i < sentence.keys.length && i < from + LONGEST_HEARER; i++) {
-    if (isQuote(sentence.keys[i])) quoted = !quoted
-    else if (isEdge(sentence.keys[i] ?? '') || figureAt(sentence, i)) return i
-    else if (!quoted && i > from && (isDefiniteWord(sentence, i) || tagsOf(sentence.hitAt[i], 'source-word').some(({ kind }) => kind !== 'media'))) return i
-  }
-  return i
-}
 
 /** No more words than these name an owner. */
 const LONGEST_OWNER = 8

@@ -18,7 +18,7 @@ export function sourcesIn(sentence: Sentence, text: string, verbFirst: boolean, 
   const hearing: Hearing = { sentence, text, verbFirst, last: () => sources.at(-1) ?? before() }
   let held: Source | null = null
   const anonymous = sentence.hitAt.some((hit) => tagOf(hit, 'anonymous') !== null)
-  const title = speakerBeforeColon(hearing) ?? (verbFirst ? namedInEntry(hearing, entry) : null)
+  const title = speakerBeforeColon(hearing) ?? (verbFirst ? speakerFurtherOn(hearing) : null) ?? (verbFirst ? namedInEntry(hearing, entry) : null)
   if (title) sources.push(title)
   const quoting = title || !verbFirst ? null : speakerBeforeQuotation(hearing)
   if (quoting) sources.push(quoting)
@@ -99,8 +99,26 @@ function speakerBeforeColon(hearing: Hearing): Source | null {
   return null
 }
 
+/** «بدأت عملية تبادل. وزارة الدفاع الروسية: 157 عسكريا»: a body or office and a colon open a further sentence of an entry. */
+function speakerFurtherOn(hearing: Hearing): Source | null {
+  const { sentence } = hearing
+  if (sentence.opensLine || sentence.hitAt[0]?.from !== 0 || !tagOf(sentence.hitAt[0], 'source-word')) return null
+  for (let i = 1; i <= LONGEST_HEAD && i < sentence.keys.length; i++) {
+    const hit = sentence.hitAt[i]
+    if (isColon(sentence.keys[i])) { const kind = sourceKind(sentence, 0, i); return kind === null || kind === 'dataset' ? null : namedSource(hearing, 0, i, i, true) }
+    if (isMark(sentence.keys[i]) || sentence.amountAt[i] || tagOf(hit, 'said') || tagOf(hit, 'complement') || (tagOf(hit, 'trigger') && !tagOf(hit, 'source-word'))) return null
+  }
+  return null
+}
+
+/** A speaker before a colon within a line has at most this many words. */
+const LONGEST_HEAD = 7
+
 /** A name in an entry has at most this many words. */
 const LONGEST_NAME = 4
+
+/** An office behind a name has at most this many words. */
+const LONGEST_OFFICE = 9
 
 /** «22:14 | ذبيح الله مجاهد: ندفن غدا …», «زيلينسكي في خطابه المسائي: …»: in an entry of a live report words that mean nothing else are a name, where a colon follows them. */
 function namedInEntry(hearing: Hearing, entry: boolean): Source | null {
@@ -114,6 +132,12 @@ function namedInEntry(hearing: Hearing, entry: boolean): Source | null {
   while (to < sentence.keys.length && to - from <= LONGEST_NAME && isOfName(sentence, to, to > from)) to++
   if (to === from || to - from > LONGEST_NAME) return null
   let end = to
+  // «إيفان فيدورينكو، رئيس الإدارة العسكرية: …»
+  if (isComma(sentence.keys[to]) && tagOf(sentence.hitAt[to + 1], 'source-word')) {
+    let office = to + 1
+    while (office < to + LONGEST_OFFICE && office < sentence.keys.length && !isMark(sentence.keys[office]) && !sentence.amountAt[office]) office++
+    return isColon(sentence.keys[office]) ? namedSource(hearing, from, office, office, true) : null
+  }
   if (tagOf(sentence.hitAt[to], 'source-end')) while (end < to + LONGEST_NAME && end < sentence.keys.length && !isMark(sentence.keys[end]) && !sentence.amountAt[end]) end++
   return isColon(sentence.keys[end]) ? namedSource(hearing, from, to, end, true) : null
 }

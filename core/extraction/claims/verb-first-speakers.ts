@@ -2,6 +2,7 @@ import { tagOf, tagsOf } from './meaning.ts'
 import { figureAt, isColon, isComma, isMark, isQuote } from './sentence.ts'
 import { countsSpeakers, isAgain, isEdge, LONGEST_SOURCE, namedSource, sameAgain, sameSource, sourceKind } from './source.ts'
 import { givesRightAway, isPlace, subjectBeforeVerb, subjectOfSentence } from './subject-before-verb.ts'
+import { speakerBehindHearer } from './hearers.ts'
 import type { Hit } from './meaning.ts'
 import type { Sentence } from './sentence.ts'
 import type { Hearing, Source } from './source.ts'
@@ -17,6 +18,7 @@ export function speakerAfterVerb(hearing: Hearing, hit: Hit, form: string): Sour
   let from = hit.to
   // «أكد حينها وزير الدفاع», «قال فيه إنه»: small words before the subject.
   while (tagOf(hitAt[from], 'before-verb') && hitAt[from]?.from === from) from = hitAt[from]?.to ?? from + 1
+  from = speakerBehindHearer(sentence, from) ?? from
   const subject = tagOf(hitAt[from], 'source-word') && !opensWithDeed(hearing, from) ? null : subjectBeforeVerb(hearing, hit, from, form)
   if (subject) return subject
   // «من أهالي الجنوب، أضاف، لم يعد 64 ألفا»
@@ -53,7 +55,8 @@ export function speakerAfterVerb(hearing: Hearing, hit: Hit, form: string): Sour
       if (tagOf(at, 'boundary') && to > from) break
       const form = tagOf(at, 'said')?.form
       if (form === 'adds') { complement = true; break }
-      if (form === 'before-source') break
+      // «تفيد بيانات الوكالة»
+      if (form === 'before-source' && (to > from || !tagOf(at, 'source-word'))) break
     }
   }
   // «وأضاف في حديث لإذاعة محلية أن»: the speaker is left unsaid.
