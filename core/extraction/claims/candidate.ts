@@ -1,3 +1,4 @@
+import { isCurrency } from '../../model/figure.ts'
 import type { Measure } from '../../model/kind.ts'
 import { baseCost, hasObjectRightAfter, isNumbered } from './frames.ts'
 import type { Trigger } from './frames.ts'
@@ -6,7 +7,7 @@ import { isPackage, tagOf, tagsOf } from './meaning.ts'
 import type { Hit } from './meaning.ts'
 import type { Topic } from './profile.ts'
 import { isDoneTo } from './reported.ts'
-import { isColon, isDefiniteWord } from './sentence.ts'
+import { figureAt, isColon, isDefiniteWord } from './sentence.ts'
 import type { Sentence } from './sentence.ts'
 import { isOf, isSaidOfKnown } from './sums.ts'
 
@@ -104,6 +105,10 @@ export function collect(sentence: Sentence, hit: Hit, way: Way, into: Candidate[
     // «قبل السقوط»: with the article a verbal noun stands by itself.
     if (side === 'left' && way.verbFirst && !way.money && trigger.frame === 'active' && hit.to - hit.from === 1 && !isColon(sentence.keys[hit.to]) && steps > 0 && isDefiniteWord(sentence, hit.from) && (trigger.rule.endsWith('.masdar') || trigger.rule.endsWith('.fallen'))) continue
     if (trigger.near === true && (side !== 'left' || steps > NEAR_STEPS)) continue
+    // «4.2 مليار منح و1.6 مليار قروض»: grants, no verb.
+    if (side === 'left' && way.verbFirst && way.money && listed && trigger.frame === 'either' && isCurrency(figureAt(sentence, hit.from - 1)?.quantity.unit ?? null)) continue
+    // «خرج 5 آلاف متظاهر، وأصيب 20 شرطيا»: a verb that «و» joins has its own figure behind it.
+    if (side === 'right' && way.verbFirst && !way.money && trigger.frame === 'either' && hit.coordinated && hasObjectRightAfter(sentence, hit)) continue
     // «أصاب في 28 وأخطأ في ثلاثة»: what stands behind a preposition is no object.
     if (side === 'left' && way.located && (trigger.frame === 'either' || trigger.frame === 'passive')) continue
     if ((trigger.asking === true && !way.asked) || (trigger.summed === true && !way.summed)) continue

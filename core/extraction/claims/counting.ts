@@ -91,7 +91,7 @@ function followsCounted(sentence: Sentence, amount: Amount): boolean {
   for (let i = amount.from - 1, steps = 0; i >= 0 && steps < ONE_WITHIN; i--, steps++) {
     if (isComma(sentence.keys[i]) || sentence.keys[i] === '(' || isDash(sentence.keys[i]) || figureAt(sentence, i)) return true
     // «خطفوا ثلاثة أطفال، أعيد أحدهم إلى ذويه»
-    if (tagOf(sentence.hitAt[i], 'trigger')?.frame === 'either' && !tagOf(sentence.hitAt[i], 'said')) return sentence.amounts.some(({ to, quantity }) => to <= i && quantity.unit === 'person' && (quantity.value ?? 2) > 1)
+    if (tagOf(sentence.hitAt[i], 'trigger')?.frame === 'either' && !tagOf(sentence.hitAt[i], 'said')) return sentence.amounts.some(({ to, quantity }) => to <= i && (quantity.unit === 'person' || (quantity.unit === null && quantity.noun === null)) && (quantity.value ?? 2) > 1)
     if (isMark(sentence.keys[i]) || tagOf(sentence.hitAt[i], 'said')) return false
   }
   return false

@@ -218,7 +218,7 @@ export class Reading {
   #isConstruct(quantity: Quantity, amount: Amount, starts: readonly number[], hitAt: readonly (Hit | null)[]): boolean {
     const next = starts[amount.to]
     const { definiteArticle, verbFirst } = this.compiled.profile
-    if (!verbFirst || next === undefined || next > quantity.end + 1 || !this.text.startsWith(definiteArticle, next)) return false
+    if (!verbFirst || quantity.noun === null || next === undefined || next > quantity.end + 1 || !this.text.startsWith(definiteArticle, next)) return false
     const hit = hitAt[amount.to]
     return !tagOf(hit, 'weekday') && !tagOf(hit, 'relative-day') && !tagOf(hit, 'month') && !tagOf(hit, 'pronoun')
   }

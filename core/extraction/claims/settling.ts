@@ -24,6 +24,8 @@ export function settle(decision: Decision, around: Pick<Case, 'sentence' | 'topi
   if (measure === 'released' && !topics.profile.verbFirst && SOLDIERS.has(decision.amount.quantity.noun ?? '') && !topics.near(sentence, 'captors') && !topics.near(sentence, 'captives') && !topics.near(sentence, 'hostages')) decision.measure = 'prisoners-exchanged'
   // Whom a state lets out for hostages are its prisoners.
   if (measure === 'released' && inside('prisoners') && !inside('captives') && topics.near(sentence, 'hostages')) decision.measure = 'prisoners-exchanged'
+  // «كييف تستعيد 193 أسيرا»: prisoners, where nobody speaks of hostages or kidnappers.
+  if (decision.measure === 'released' && topics.profile.verbFirst && decision.amount.quantity.noun === 'prisoner' && !topics.near(sentence, 'hostages') && !topics.near(sentence, 'captors')) decision.measure = 'prisoners-exchanged'
   // Captives whom two sides exchange are prisoners where nobody speaks of hostages or kidnappers.
   const hostages = topics.near(sentence, 'hostages') || topics.near(sentence, 'captors') || !topics.near(sentence, 'exchange')
   if (measure === 'prisoners-exchanged' && decision.rule?.endsWith('.verb') && topics.near(sentence, 'captives') && hostages && !inside('prisoners')) decision.measure = 'released'

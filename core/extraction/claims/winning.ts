@@ -177,7 +177,8 @@ export function isAgent(sentence: Sentence, amount: Amount): boolean {
   for (let i = amount.to; i < amount.to + 3; i++) {
     if (isMark(sentence.keys[i]) || sentence.hitAt[i]?.coordinated) return false
     const next = sentence.amountAt[i]
-    if (next) return !isJoined(sentence, next) && next.quantity.form !== 'singular'
+    // «استشهاد جندي خلال عمليتين»: things are done nothing to.
+    if (next) return !isJoined(sentence, next) && next.quantity.form !== 'singular' && (next.quantity.unit === 'person' || (next.quantity.unit === null && next.quantity.noun === null))
     if (tagOf(sentence.hitAt[i], 'place-preposition') || tagOf(sentence.hitAt[i], 'subset') || tagOf(sentence.hitAt[i], 'coordination')) return false
   }
   return false

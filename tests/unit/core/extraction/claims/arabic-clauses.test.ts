@@ -100,3 +100,19 @@ describe('Arabic bodies, prisoners and relative clauses', () => {
     ['who took part in the search', 'البحث متواصل عن شخصين بمشاركة 190 عنصرا و12 زورقا.', ['missing 2']]
   ])('takes no claim of %s', (_name, text, expected) => expect(claimsIn(text)).toEqual(expected))
 })
+
+describe('Arabic of the first lines of wires', () => {
+  it.each([
+    ['one beside things', 'أعلن الجيش مقتل 19 إرهابيا واستشهاد جندي خلال عمليتين منفصلتين.', ['killed 19', 'killed 1']],
+    ['grants and loans', 'تعهد المانحون بتقديم 5.8 مليار يورو، منها 4.2 مليار منح و1.6 مليار قروض.', ['pledged 5800000000', 'pledged 4200000000', 'pledged 1600000000']],
+    ['soldiers back for prisoners', 'استعادت روسيا 175 جنديا مقابل العدد نفسه من الأسرى الأوكرانيين.', ['prisoners-exchanged 175']],
+    ['prisoners whom a state gets back', 'كييف تستعيد 193 أسيرا.', ['prisoners-exchanged 193']],
+    ['one of the wounded who dies', 'نقلت سيارات الإسعاف 16 جريحا إلى المستشفيات، فارق أحدهم الحياة في الطريق.', ['injured 16', 'killed 1']],
+    ['one of the taken who is let go', 'واختطف المهاجمون اثنين من الحمالين، أُفرج عن أحدهما بعد يومين.', ['abducted 2', 'released 1']]
+  ])('reads %s', (_name, text, expected) => expect(claimsIn(text)).toEqual(expected))
+
+  it.each([
+    ['a crowd before a joined verb', 'خرج 5 آلاف متظاهر إلى الشوارع، وأصيب 20 شرطيا.', ['injured 20']],
+    ['those sentenced to death', 'أصدرت المحكمة حكما بإعدام 7 متهمين.', []]
+  ])('takes no claim of %s', (_name, text, expected) => expect(claimsIn(text)).toEqual(expected))
+})
