@@ -78,6 +78,8 @@ export interface Way {
   fronted: boolean
   /** Another subject stands right behind the amount and tells of it. */
   told: boolean
+  /** It is a sum with "of the" right behind it, or behind the bracket that closes on it. */
+  ofWhole: boolean
 }
 
 export function collect(sentence: Sentence, hit: Hit, way: Way, into: Candidate[]): void {
@@ -111,6 +113,10 @@ export function collect(sentence: Sentence, hit: Hit, way: Way, into: Candidate[
     if (side === 'right' && way.verbFirst && !way.money && trigger.frame === 'either' && hit.coordinated && hasObjectRightAfter(sentence, hit)) continue
     // «أصاب في 28 وأخطأ في ثلاثة»: what stands behind a preposition is no object.
     if (side === 'left' && way.located && (trigger.frame === 'either' || trigger.frame === 'passive')) continue
+    // "the number of damaged houses stands at 140,000": a noun there.
+    if (trigger.rule.endsWith('.host') && tagOf(hit, 'thing') && (tagOf(sentence.hitAt[hit.to], 'sums-up') || tagOf(sentence.hitAt[hit.to], 'auxiliary'))) continue
+    // "24 per cent ($36 million) of the appeal is funded": what stands behind "of" is the whole.
+    if (way.ofWhole && side === 'right' && trigger.frame === 'counted' && trigger.measure === 'requested') continue
     if ((trigger.asking === true && !way.asked) || (trigger.summed === true && !way.summed)) continue
     let base = way.money ? baseCost(sentence, trigger, hit, side, steps) ?? (side === 'right' && way.known && isSaidOfKnown(sentence, trigger, hit, steps, edges) ? KNOWN_COST : null) : labelCost(sentence, hit, way.labelled, side, steps, baseCost(sentence, trigger, hit, side, steps))
     if (base === null) continue

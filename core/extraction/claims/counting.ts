@@ -33,6 +33,7 @@ export function classOf(sentence: Sentence, amount: Amount, topics: TopicSense):
   if (quantity.noun === null && isAge(sentence, amount)) return 'is an age'
   // "the Oct. 7 attack", whatever was counted before.
   if (quantity.noun === null && quantity.form === 'digits' && topics.text.charAt(sentence.starts[amount.from - 1] ?? 0) === '.' && tagOf(sentence.hitAt[amount.from - 2], 'month') && (quantity.value ?? 0) <= 31) return 'is a date'
+  if (quantity.noun === null && quantity.form !== 'singular' && !topics.profile.verbFirst && isNumberOfThings(sentence, amount)) return 'counts things'
   // "kidnapped in 2023 have died"
   if (isYear(amount) && tagOf(before, 'place-preposition') && !topics.profile.verbFirst) return 'is a year'
   // "a girl of 13"
@@ -204,6 +205,22 @@ function isOfThingsBefore(sentence: Sentence, amount: Amount): boolean {
     if (whole.quantity.unit !== null || (whole.quantity.noun === null && !tagOf(sentence.hitAt[whole.to], 'thing'))) return false
     const opening = sentence.hitAt[whole.from - 1]
     return opening !== null && opening !== undefined && (opening.from === 0 || isMark(sentence.keys[opening.from - 1])) && (tagOf(opening, 'partitive') !== null || tagOf(opening, 'subset')?.form === 'out-of')
+  }
+  return false
+}
+
+/** Words between "the number of" things and the number, at most. */
+const NUMBER_OF_REACH = 10
+
+/** True for "the number of damaged houses stands at 140,000". */
+function isNumberOfThings(sentence: Sentence, amount: Amount): boolean {
+  if (!tagOf(sentence.hitAt[amount.from - 1], 'link') && !tagOf(sentence.hitAt[amount.from - 1], 'sums-up')) return false
+  let thing = false
+  for (let i = amount.from - 1; i > 0 && i >= amount.from - NUMBER_OF_REACH && !isMark(sentence.keys[i]) && !sentence.amountAt[i]; i--) {
+    const hit = sentence.hitAt[i]
+    if (tagOf(hit, 'thing')) thing = true
+    if (tagOf(hit, 'partitive') && tagOf(sentence.hitAt[i - 1], 'figure-word')) return thing
+    if (tagsOf(hit, 'trigger').some((t) => t.frame !== 'active' || !tagOf(hit, 'thing')) || tagOf(hit, 'set')) return false
   }
   return false
 }

@@ -75,6 +75,12 @@ function isToldOf(sentence: Sentence, to: number): boolean {
   return tagOf(sentence.hitAt[subject], 'determiner') !== null
 }
 
+/** True for "$36 million) of the appeal". */
+function isOfWhole(sentence: Sentence, to: number): boolean {
+  const at = sentence.keys[to] === ')' ? to + 1 : to
+  return tagsOf(sentence.hitAt[at], 'subset').some((s) => s.form === 'out-of')
+}
+
 /** All triggers that might govern an amount, cheapest first; `verbFirst` where a verb's subject follows it. */
 export function candidatesFor(sentence: Sentence, amount: Amount, verbFirst = false): Candidate[] {
   const found: Candidate[] = []
@@ -90,7 +96,7 @@ export function candidatesFor(sentence: Sentence, amount: Amount, verbFirst = fa
     verbFirst,
     only: verbFirst && tagOf(before, 'not-negation')?.only === true,
     hasVerb: verbFirst && tagsOf(hitAt[amount.to], 'trigger').some((t) => (t.frame === 'passive' || (t.frame === 'either' && sentence.amountAt[hitAt[amount.to]?.to ?? 0] === null)) && (t.rule.endsWith('.verb') || t.rule.endsWith('.light-verb'))),
-    fronted: tagOf(before, 'complement') !== null || tagOf(before, 'fronting') !== null, told: isToldOf(sentence, amount.to)
+    fronted: tagOf(before, 'complement') !== null || tagOf(before, 'fronting') !== null, told: isToldOf(sentence, amount.to), ofWhole: money && !verbFirst && isOfWhole(sentence, amount.to)
   }
   for (let i = amount.from; i < amount.to; ) {
     const hit = hitAt[i]

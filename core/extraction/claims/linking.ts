@@ -64,6 +64,8 @@ function linkWholes(sentence: Sentence, decisions: readonly Decision[]): void {
       if (!tagsOf(sentence.hitAt[i], 'subset').some((s) => s.form === 'out-of') && !isPartOfNext(sentence, part.amount)) continue
       if (whole.measure === null && whole.cost === Infinity) continue
       if (part.parent === null && fits(part, whole)) part.parent = whole
+      // "$452 million of $1.5 billion received": the verb speaks of the part, the whole is what was asked for.
+      if (part.parent === whole && part.measure === 'delivered' && whole.measure === 'delivered' && whole.reasons.includes('trigger-after')) whole.measure = 'requested'
     }
   }
 }

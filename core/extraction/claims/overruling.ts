@@ -212,6 +212,9 @@ function outerStage(sentence: Sentence, best: Candidate, candidates: readonly Ca
   // «ما صُرف من تعهدات جنيف», "what has come in of the pledges": the part says what became of them.
   const inside = best.side === 'left' && (best.measure === 'pledged' || best.measure === 'requested') ? candidates.find((c) => c.measure === 'delivered' && c.side === 'left' && c.hit.to < best.hit.from && (c.rule.endsWith('.what') ? best.hit.from - c.hit.to <= STAGE_REACH : best.hit.from - c.hit.to <= 3 && isOfBetween(sentence, c.hit.to, best.hit.from))) : undefined
   if (inside) return { ...inside, cost: Math.min(inside.cost, best.cost + 0.5) }
+  // "has provided cash assistance worth $14 million": what is done with a package says more than that it is one.
+  const given = isPackage(best.rule) && best.measure === 'pledged' && best.side === 'left' ? candidates.find((c) => c.measure === 'delivered' && c.side === 'left' && (c.rule.endsWith('.provided') || c.rule.endsWith('.verb')) && c.hit.to <= best.hit.from && best.hit.from - c.hit.to <= STAGE_REACH && isOneClause(sentence, c.hit.to, best.hit.from)) : undefined
+  if (given) return { ...given, cost: Math.min(given.cost, best.cost) }
   const isMasdar = best.measure === 'allocated' && best.rule.endsWith('.masdar')
   if (best.side !== 'left' || best.hit.coordinated || (best.measure !== 'delivered' && !isMasdar && !isPackage(best.rule))) return best
   const outer = candidates.find((c) => c.side === 'left' && c.measure !== null && STAGES.has(c.measure) && (!isMasdar || c.measure !== 'allocated') && c.rule.endsWith('.verb') && c.hit.to <= best.hit.from && best.hit.from - c.hit.to <= STAGE_REACH && isOneClause(sentence, c.hit.to, best.hit.from))
