@@ -31,7 +31,7 @@ export function headed({ sentence, amount, topics, kind, earlier }: Case): Recal
     if (!line?.opensLine) return null
     const figure = firstFigure(line)
     if (!figure) return line.keys.length <= HEADING_WORDS ? (kind === 'person' ? people(toldIn(line, topics, kind)) : toldIn(line, topics, kind)) : null
-    if (!isLabelled(line, figure)) return null
+    if (!isLabelled(line, figure)) return kind === 'person' && namesPlace(sentence) && figure.from <= (line.listItem ? 1 : 0) ? toldBy(claimOf(earlier, line)) : null
     if (kind === 'money') continue
     const whole = claimOf(earlier, line)
     if (whole && whole.trigger !== null && (indentOf(line, topics) < indentOf(sentence, topics) || addsUp(whole, sentence, topics))) return { measure: whole.measure, rule: whole.rule ?? '', parent: whole }
@@ -39,6 +39,12 @@ export function headed({ sentence, amount, topics, kind, earlier }: Case): Recal
   }
   return null
 }
+
+/** True for a label that is a place ("Chad: 724,000"). */
+const namesPlace = (sentence: Sentence): boolean => tagOf(sentence.hitAt[sentence.listItem ? 1 : 0], 'place-word') !== null
+
+/** "3.2M refugees who fled Sudan" over "Chad: 724,000": places under a line that opens with a figure say where those are. */
+const toldBy = (whole: Decision | null): Recalled | null => (whole?.measure ? { measure: whole.measure, rule: whole.rule ?? '', parent: null } : null)
 
 /** How many sentences before the line that opens a list the sum stands that is shared out in it. */
 const SUM_WITHIN = 6

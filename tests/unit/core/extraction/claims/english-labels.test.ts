@@ -16,4 +16,13 @@ describe('label lines of English situation reports', () => {
     ['Injured: 44\nHouses: 2,310\nRoads: 14', ['injured 44']],
     ['Schools used as shelters: 48\nPersons in shelters: 22,180', ['displaced 22180']]
   ])('takes no label of something else for one in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+
+  it.each([
+    ['Key figures\n3.2M refugees who fled Sudan since April\nChad: 724,000\nEgypt: 600,000 (registered)', ['refugees 3200000', 'refugees 724000', 'refugees 600000']],
+    ['The number of damaged houses stands at 140,000, and 12 people died.', ['killed 12']],
+    ['$150 million is required to assist two million people through June.', ['requested 150000000']],
+    ['So far 24 per cent ($36 million) of the appeal is funded, leaving a gap of $114 million.', ['delivered 36000000', 'requested 114000000']],
+    ['The agency has provided cash assistance worth USD 14.2 million.', ['delivered 14200000']],
+    ['The plan was 30% funded, with $451.6 million of $1.51 billion received.', ['delivered 451600000', 'requested 1510000000']]
+  ])('reads the lines of a situation report: "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 })
