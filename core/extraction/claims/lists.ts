@@ -85,6 +85,9 @@ function isInRelative(sentence: Sentence, { from }: Amount): boolean {
 /** How large a displaced crowd must be to be read on from the sentence before without a word that says so. */
 const CROWD = 1000
 
+/** Further off than this a noun with "of" holds others than those counted before. */
+const OWN_NOUN = 6
+
 /** The claim of the sentence before that a sentence without triggers goes on with: further donors, further crowds on the move. */
 export function continued({ sentence, amount, kind, topics, here, earlier }: Case): Decision | null {
   const before = (d: Decision): boolean => d.measure !== null && (kind === 'person' || (d.measure !== 'requested' && kindOf(d.measure) === 'aid'))
@@ -99,6 +102,8 @@ export function continued({ sentence, amount, kind, topics, here, earlier }: Cas
   if (amount.quantity.noun === null && here.at(-1)?.whyNot?.startsWith('counts ')) return null
   // «توفي 652 طفلا، بينما عالجنا 70 ألفا»: another clause tells of others.
   if (last.sentence === sentence && topics.profile.verbFirst && contrasts(sentence, last.amount.to, amount.from)) return null
+  // "some 43,000 displaced live there, and the minister met a team of 22 health workers": whom another noun holds.
+  if (last.sentence === sentence && !topics.profile.verbFirst && amount.quantity.noun !== null && amount.from - last.amount.to > OWN_NOUN && tagOf(sentence.hitAt[amount.from - 1], 'partitive')) return null
   if (last.sentence === sentence) return opensSpeech(sentence, last.amount.to, amount.from) || (topics.profile.verbFirst && isInRelative(sentence, amount)) ? null : last
   if (sentence.opensLine && !sentence.listItem) return null
   if (sort !== 'displacement' || amount.quantity.noun !== null) return null
