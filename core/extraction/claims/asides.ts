@@ -1,4 +1,5 @@
 import type { Measure } from '../../model/kind.ts'
+import { isJoined } from './joined.ts'
 import { tagOf, tagsOf } from './meaning.ts'
 import type { Hit } from './meaning.ts'
 import { isComma, isMark, isQuote } from './sentence.ts'
@@ -73,12 +74,28 @@ export function relativeEnd(sentence: Sentence, at: number): number {
   for (let own = at; own < i; own++) if (befalls(sentence.hitAt[own])) return at
   for (; i < sentence.keys.length && i <= at + LONGEST_ASIDE; i++) {
     const hit = sentence.hitAt[i]
-    if (sentence.amountAt[i] || (isMark(sentence.keys[i]) && !isComma(sentence.keys[i])) || tagOf(hit, 'said')) return at
+    const other = sentence.amountAt[i]
+    // "A postwoman who was handing out pensions and two of her customers were killed"
+    if (other?.from === i && isJoined(sentence, other) && !tagOf(sentence.hitAt[other.to], 'subset')) {
+      i = subjectEnd(sentence, other.to) - 1
+      continue
+    }
+    if (other || (isMark(sentence.keys[i]) && !isComma(sentence.keys[i])) || tagOf(hit, 'said')) return at
     // "has not been heard from" is a verb of its own.
     if (isVerb(i) || (befalls(hit) && tagsOf(hit, 'trigger').some(({ frame }) => frame === 'passive'))) return i
     if (befalls(hit)) return at
   }
   return at
+}
+
+/** Words of whom a number counts behind it ("of her customers"), at most. */
+const OF_THEM = 4
+
+/** Behind "of her customers" where that follows a figure. */
+function subjectEnd(sentence: Sentence, to: number): number {
+  if (!tagOf(sentence.hitAt[to], 'partitive')) return to
+  for (let i = to + 1; i < sentence.keys.length && i <= to + OF_THEM && !isMark(sentence.keys[i]); i++) if (tagOf(sentence.hitAt[i], 'auxiliary')) return i
+  return to
 }
 
 const befalls = (hit: Hit | null | undefined): boolean => tagsOf(hit, 'trigger').some(({ measure }) => BEFALL.has(measure))

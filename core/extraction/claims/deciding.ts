@@ -16,7 +16,7 @@ import type { Amount, Sentence } from './sentence.ts'
 import { withoutVerb } from './fragments.ts'
 import { headed } from './headings.ts'
 import { opensBeforePart } from './opening-whole.ts'
-import { setBefore, setBeside } from './named-sets.ts'
+import { setBefore, setBeside, setOpening } from './named-sets.ts'
 import { countedLast, recalled } from './recalling.ts'
 import { convertedFrom, isRepeat, meantBefore, pointsAtThings, saysNothingNew } from './repeating.ts'
 import { settle } from './settling.ts'
@@ -102,7 +102,8 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
   const { sentence, amount, topics, kind } = around
   const parent = parentOf(around, best?.measure ?? null) ?? ellipticalWhole(around, best) ?? (best === null || best.cost > KEEP_OWN_BELOW ? wholeOfLine(around) : null)
   if (kind === 'person' && !(best?.measure && best.cost < 1.5 && best.side !== 'left') && partOfNoClaim(around)) return ruledOut(amount, sentence, 'is part of a figure that is no claim', 'part')
-  const set = parent || kind === 'money' ? null : setBeside(sentence, amount)
+  const opened = parent || kind === 'money' || best?.side === 'right' || best?.side === 'inside' ? null : setOpening(sentence, amount)
+  const set = parent || kind === 'money' ? null : opened ?? setBeside(sentence, amount)
   // A verb that stands before the whole speaks of the whole, and of its part through it.
   const shared = best !== null && parent?.sentence === sentence && best.side === 'left' && best.hit.to <= parent.amount.from
   // «منها 4 مليارات في صورة منح»: what stands behind a part of a sum tells its form, not what became of it.
@@ -112,7 +113,7 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
   const dead = (among?.measure === 'killed' || set === 'killed') && best?.measure !== null && best?.measure !== undefined && OF_THE_LIVING.has(best.measure)
   // «13 شهيدا، سبعة منهم لم يُدفنوا بعد»: what is denied of a part is not what its whole was counted for.
   const denied = parent?.measure != null && best?.measure === parent.measure && isNegated(sentence, amount, best.hit)
-  const own = best?.measure && (best.cost < KEEP_OWN_BELOW || (parent !== null && shareBefore(sentence, amount) !== null)) && !shared && !form && !dead && !denied ? best : null
+  const own = best?.measure && (best.cost < KEEP_OWN_BELOW || (parent !== null && shareBefore(sentence, amount) !== null)) && !shared && !form && !dead && !denied && !opened ? best : null
   const claim = (measure: Measure, rule: string, cost: number, reason: Reason, trigger: Hit | null = null): Decision => {
     const decision: Decision = { amount, sentence, measure, rule, cost, reasons: [reason], whyNot: null, trigger, parent: null }
     // What a part has from its whole is settled already.
@@ -150,7 +151,8 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
   if (list?.measure && SET_FREE.has(list.measure) && best?.measure && TAKEN.has(best.measure) && best.side === 'right' && isJoined(sentence, amount)) return claim(list.measure, list.rule ?? '', list.cost + 1.5, 'continues-list')
   const meant = meantBefore(around)
   if (meant?.measure && (!best?.measure || best.cost > KEEP_OWN_BELOW)) return claim(meant.measure, meant.rule ?? '', 2, 'said-before')
-  const told = !best?.measure || best.cost > KEEP_OWN_BELOW ? headed(around) ?? recalled(around) : null
+  const alone = amount.quantity.form === 'singular' && amount.quantity.noun === null && best !== null && best.cost > singleLimit(sentence, amount)
+  const told = !best?.measure || best.cost > KEEP_OWN_BELOW || alone ? headed(around) ?? recalled(around) : null
   if (told) return { ...claim(told.measure, told.rule, 2.5, 'continues-sentence'), parent: told.parent }
   if (best?.measure === 'returned' && SENT_HOME.has(amount.quantity.noun ?? '')) return ruledOut(amount, sentence, 'patients, jurors or players sent home')
   if (best?.measure === 'displaced' && amount.quantity.noun === 'aid-worker') return ruledOut(amount, sentence, 'staff withdrawn')

@@ -1,5 +1,6 @@
 import type { Measure } from '../../model/kind.ts'
 import { isAge } from './ages.ts'
+import { isJoined } from './joined.ts'
 import { tagOf, tagsOf } from './meaning.ts'
 import { isComma, isMark } from './sentence.ts'
 import type { Amount, Sentence } from './sentence.ts'
@@ -23,8 +24,10 @@ export function behindEnumeration(sentence: Sentence, amount: Amount): number {
   // Where verbs come first what is said of all stands before them.
   if (sentence.gluedArticle !== null) return to
   for (let i = to; isComma(sentence.keys[i]) || tagOf(sentence.hitAt[i], 'coordination') !== null; i++) {
-    const next = sentence.amountAt[i + 1]
-    if (!next || next.quantity.unit !== 'person' || next.from !== i + 1) continue
+    // "a farmer and his two daughters"
+    const from = tagOf(sentence.hitAt[i + 1], 'determiner') && !sentence.amountAt[i + 1] ? i + 2 : i + 1
+    const next = sentence.amountAt[from]
+    if (!next || next.quantity.unit !== 'person' || next.from !== from) continue
     to = next.to
     i = to - 1
   }
@@ -52,4 +55,15 @@ export function setBeside(sentence: Sentence, amount: Amount): Measure | null {
     if (sentence.amountAt[i] || (isMark(sentence.keys[i]) && !(isComma(sentence.keys[i]) && i === amount.from - 1))) return null
   }
   return null
+}
+
+/** The set that a sentence opens with, where a verb stands right behind it and the figure is a further one of those it names ("Among the dead were a woman who …, and two brothers"). */
+export function setOpening(sentence: Sentence, amount: Amount): Measure | null {
+  const hit = sentence.hitAt[0]
+  const set = tagOf(hit, 'set')
+  if (!hit || !set || set.adjacent || !tagOf(sentence.hitAt[hit.to], 'auxiliary')) return null
+  const first = sentence.amounts[0]
+  if (!first || first === amount || first.from - hit.to > NEAR || !(isJoined(sentence, amount) || isComma(sentence.keys[amount.from - 1]))) return null
+  for (let i = hit.to; i < amount.from; i++) if (sentence.keys[i] === ';' || tagOf(sentence.hitAt[i], 'said')) return null
+  return set.measure
 }

@@ -35,6 +35,9 @@ const STAGES: ReadonlySet<Measure> = new Set(['pledged', 'requested', 'allocated
 export function overruled({ sentence, amount }: { sentence: Sentence; amount: Amount }, best: Candidate | null, candidates: readonly Candidate[]): Candidate | null {
   const mixed = candidates.find((c) => c.measure === 'casualties' && c.trigger?.frame === 'counted' && c.cost < 6)
   if (mixed) return mixed
+  // "three of those rescued had since died"
+  const after = best?.rule === 'rescue' && best.side === 'right' ? candidates.find((c) => c.measure === 'killed' && c.side === 'right' && c.trigger?.frame === 'passive' && c.hit.from >= best.hit.to && isVerbBehind(sentence, best.hit.to, c.hit.from)) : undefined
+  if (after && best) return { ...after, cost: best.cost }
   if (best === null || best.measure === null) return best
   if (kindOf(best.measure) === 'aid') return ownVerb(sentence, amount, best, candidates) ?? outerStage(sentence, best, candidates)
   // «خطف التنظيم سبعة في ريف حلب واحتجزهم»: the verb that leads its clause tells what was done first.
@@ -96,6 +99,12 @@ export function overruled({ sentence, amount }: { sentence: Sentence; amount: Am
   // Those held of whom a verb says that they died.
   const died = best.measure === 'held' ? candidates.find((c) => c.measure === 'killed' && c.cost < best.cost + (best.trigger?.frame === 'counted' ? 3.5 : 1)) : undefined
   return died ?? best
+}
+
+/** True where nothing but words that may stand before a verb are between. */
+function isVerbBehind({ hitAt }: Sentence, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!tagOf(hitAt[i], 'before-verb') && !tagOf(hitAt[i], 'auxiliary') && !tagsOf(hitAt[i], 'topic').some((t) => t.topic === 'since')) return false
+  return true
 }
 
 /** Words between a verb of bringing and the hospital, at most. */

@@ -45,6 +45,8 @@ const RELATIVE_AFTER = 18
 const COLON_BEFORE = 12
 
 function isPlausibleSingle(keys: readonly string[], hitAt: readonly (Hit | null)[], amountAt: readonly (Amount | null)[], { from, to, quantity: { noun } }: Amount): boolean {
+  // "One was a volunteer of ours."
+  if (noun === null && (tagOf(hitAt[to], 'auxiliary') ?? tagOf(hitAt[to], 'holds')) && tagOf(hitAt[hitAt[to]?.to ?? to], 'determiner')) return true
   // In "the death toll", "the victims include" the noun belongs to a larger phrase.
   for (let i = from; i < to; i++) {
     const hit = hitAt[i]
@@ -65,7 +67,7 @@ function isPlausibleSingle(keys: readonly string[], hitAt: readonly (Hit | null)
   // "two deaths: a road mender and a street sweeper"
   if (isColon(keys[from - 1])) for (let i = from - 2; i >= 0 && i >= from - COLON_BEFORE; i--) if (amountAt[i]) return true
   // "a woman who had gone back for her cat was found dead"
-  const reach = tagOf(hitAt[to], 'relative') ? RELATIVE_AFTER : SINGLE_AFTER
+  const reach = tagOf(hitAt[to], 'relative') ?? tagOf(hitAt[to], 'coordination') ? RELATIVE_AFTER : SINGLE_AFTER
   for (let i = to; i < keys.length && i < to + reach; i++) {
     if (isMark(keys[i])) break
     // "A firefighter was among the dead", but not "that any soldier had been among the dead".

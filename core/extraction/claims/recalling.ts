@@ -28,8 +28,10 @@ const SHORT_QUESTION = 9
  */
 export function recalled(around: Case): Recalled | null {
   const { sentence, amount, topics, kind } = around
-  if (amount.quantity.form === 'singular' || topics.in(sentence, 'custody') || topics.in(sentence, 'rescue') || topics.in(sentence, 'aboard')) return null
+  if ((amount.quantity.form === 'singular' && amount.quantity.noun !== null) || topics.in(sentence, 'custody') || topics.in(sentence, 'rescue') || topics.in(sentence, 'aboard')) return null
   if (kind === 'person' && tellsOfAnother(sentence, amount, topics)) return null
+  // "One of the men was a driver."
+  if (kind === 'person' && (amount.quantity.form === 'singular' || isOfKnown(sentence, amount))) return partTold(around)
   return answered(around) ?? addedUp(around) ?? (kind === 'person' && (amount.quantity.noun === null || amount.quantity.noun === 'other') ? saidOfIt(around) ?? partTold(around) ?? countedOn(around) : null)
 }
 
@@ -54,6 +56,13 @@ function addedUp({ sentence, amount, here, earlier, kind }: Case): Recalled | nu
   const isTotal = (d: Decision): boolean => d.measure !== null && kindOf(d.measure) !== 'aid' && d.amount.quantity.value === sum && d.sentence.index >= sentence.index - TOTAL_WITHIN
   const total = here.findLast((d) => isTotal(d) && d.amount.from < colon) ?? earlier.findLast(isTotal)
   return total?.measure ? { measure: total.measure, rule: total.rule ?? '', parent: null } : null
+}
+
+/** True for "two of the men": a number of those that the article says are known. */
+function isOfKnown({ hitAt }: Sentence, { from, to, quantity }: Amount): boolean {
+  if (quantity.noun === null || to - from < 3) return false
+  for (let i = from + 1; i < to; i++) if (tagsOf(hitAt[i], 'subset').some((s) => s.form === 'out-of')) return true
+  return false
 }
 
 /** True where a verb behind the figure says of it what no lexicon knows ("Six were deployed"). */
@@ -214,14 +223,24 @@ const BESIDE_NO_COUNT = ['numbering', 'age', 'direction', 'as-of', 'month', 'par
 
 /** "Eleven were boys.": a bare number that opens a sentence and of which it is told what they were, is part of those counted just before. */
 function partTold(around: Case): Recalled | null {
-  const { sentence, amount, earlier, topics } = around
-  if (sentence.opensLine || topics.profile.happening === null || !tagOf(sentence.hitAt[amount.to], 'auxiliary') || sentence.amountAt[amount.to + 1]) return null
+  const { sentence, amount, here, earlier, topics } = around
+  const next = sentence.hitAt[amount.to]
+  const one = amount.quantity.form === 'singular'
+  if (topics.profile.happening === null) return null
+  // "Five of us were hurt, and one was my grandson."
+  if (one && here.length > 0) return tagOf(next, 'auxiliary') && tagOf(sentence.hitAt[next?.to ?? 0], 'determiner') ? ofLastHere(around) : null
+  if (sentence.opensLine || !(tagOf(next, 'auxiliary') ?? (one ? tagOf(next, 'holds') : null)) || figureAt(sentence, amount.to + 1)) return null
   for (let i = 0; i < amount.from; i++) {
     const hit = sentence.hitAt[i]
     if (!isQuote(sentence.keys[i]) && !tagOf(hit, 'not-negation') && !tagOf(hit, 'before-verb') && !tagOf(hit, 'determiner') && !tagOf(hit, 'coordination')) return null
   }
+  const before = topics.before(sentence, 1)
+  // "All the dead were from Punjab. Two were brothers."
+  const told = before && !before.amounts.some(({ quantity }) => quantity.form !== 'singular') ? setOf(before) : null
+  if (told) return { measure: told, rule: `${told}.set`, parent: earlier.findLast((d) => d.measure === told && d.parent === null && most(d) >= (amount.quantity.value ?? amount.quantity.min ?? 0)) ?? null }
   const last = countedLast({ ...around, here: [] })
-  if (!last) return null
+  // "Five people died and three houses fell. One was a clinic."
+  if (!last || (one && (last.sentence !== before || before.amounts.at(-1)?.quantity.unit !== 'person'))) return null
   const size = amount.quantity.value ?? amount.quantity.min ?? 0
   // Of several counted in one sentence it is the dead who are told of.
   const together = earlier.filter((d) => d.sentence === last.sentence && d.measure !== null && kindOf(d.measure) !== 'aid')
@@ -229,3 +248,21 @@ function partTold(around: Case): Recalled | null {
   const undivided = whole.parent !== null && least(whole.parent) >= size ? whole.parent : whole
   return undivided.measure && most(undivided) >= size ? { measure: undivided.measure, rule: undivided.rule ?? '', parent: undivided } : null
 }
+
+/** What the last figure of this sentence counts, for one of its people. */
+function ofLastHere({ here }: Case): Recalled | null {
+  const last = here.at(-1)
+  return last?.measure && kindOf(last.measure) !== 'aid' && most(last) > 1 ? { measure: last.measure, rule: last.rule ?? '', parent: last } : null
+}
+
+/** The set that a sentence without figures speaks of first. */
+function setOf({ hitAt, keys }: Sentence): Measure | null {
+  for (let i = 0; i < SET_WITHIN && i < keys.length; i++) {
+    const set = tagOf(hitAt[i], 'set')
+    if (set) return set.measure
+  }
+  return null
+}
+
+/** Words within which a sentence names the set it speaks of. */
+const SET_WITHIN = 3

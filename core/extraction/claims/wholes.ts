@@ -213,6 +213,8 @@ function markerOnRight(sentence: Sentence, amount: Amount): Marker | null {
       const forms = formsOf(hit)
       // «252 شخصا منهم 37 امرأة» speaks of the figure that follows.
       const next = sentence.amountAt[hit.to]
+      // "three of those rescued": of none of those counted.
+      if (forms.includes('of-them') && sentence.gluedArticle === null && tagsOf(hitAt[hit.to], 'topic').some((t) => t.topic === 'rescue')) return null
       if (forms.includes('of-them') && !(countsByNoun(amount) && next && !isAge(sentence, next))) return { form: 'of-them', measures: [], hit }
       if (forms.includes('including') && !sentence.amountAt[hit.to] && (isMark(keys[hit.to]) || hit.to >= keys.length || tagOf(hitAt[hit.to], 'boundary'))) return { form: 'of-them', measures: [], hit }
       const set = setMarker(hit)

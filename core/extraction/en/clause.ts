@@ -28,6 +28,7 @@ export const CLAUSE: readonly Term[] = [
   term('does not, do not, did not', { role: 'before-verb' }, { role: 'negation' }),
   term('only, just, merely, more than, fewer than, less than, at least, no more than, no fewer than, no less than, not less than, not only', { role: 'not-negation' }),
   term('yet to be, remain to be, remains to be, believed to be, thought to be, said to be, reported to be, understood to be, known to be, continues to be, continue to be, feared to be', { role: 'auxiliary' }),
+  term('to be, had to be, have to be, has to be', { role: 'auxiliary' }),
   term('was, were, been, being, be, is, are, get, got, getting', { role: 'auxiliary' }),
   term('it was, it is, it is now, it was now, it had been, it has been, there were, there had been, them to be, it to be', { role: 'auxiliary' }, { role: 'link' }),
   { phrases: verbs('rise, climb, reach, stand, jump, grow, increase, soar, pass, surpass, exceed, hit, swell, top, mount, raise, bring, revise, put, lower, update, edge, leap, double, total, number, fall, drop'), tags: [{ role: 'link' }] },

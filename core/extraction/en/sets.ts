@@ -28,7 +28,7 @@ const NAMES: Readonly<Partial<Record<Measure, { nouns: string; those: string }>>
 /** "of the dead", "among those killed", "the wounded include": the set as a whole of which figures follow. */
 const around = (name: string): string[] => [
   `of the ${name}`, `among the ${name}`, `amongst the ${name}`, `among ${name}`, `the ${name} include`, `the ${name} included`, `the ${name} includes`, `the ${name} are`, `the ${name} were`,
-  `${name} include`, `${name} included`, `of its ${name}`, `of his ${name}`, `of their ${name}`, `of our ${name}`
+  `the ${name} also include`, `the ${name} also included`, `the ${name} also includes`, `the ${name} comprise`, `the ${name} comprised`, `${name} include`, `${name} included`, `of its ${name}`, `of his ${name}`, `of their ${name}`, `of our ${name}`
 ]
 const aroundThose = (name: string): string[] => [`of those ${name}`, `among those ${name}`, `amongst those ${name}`, `those ${name} include`, `those ${name} included`, `of the people ${name}`, `among the people ${name}`]
 

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { claimsIn } from './claims.ts'
+
+describe('English situation reports', () => {
+  it.each([
+    ['Some 4,200 people are in 31 accommodation centres.', ['displaced 4200']],
+    ['61,400 persons or 15,820 families are in 118 evacuation centers.', ['displaced 61400']],
+    ['Some 5,000 survivors still live in containers.', ['displaced 5000']],
+    ['Between 24 and 30 August 1,284 individuals were displaced. Since 1 January, the cumulative figure is 14,214 individuals.', ['displaced 1284', 'displaced 14214']],
+    ['Some 240 people drowned. The correct figure is 26.', ['killed 240', 'killed 26']],
+    ['In September 12,000 Afghans returned from Iran. The daily average has fallen from 4,800 to 2,100.', ['returned 12000', 'returned 4800', 'returned 2100']],
+    ['Regrettably, five of our personnel paid the supreme price.', ['killed 5']],
+    ['Some 9,000 refugees share a camp built for 3,000.', ['refugees 9000']]
+  ])('reads "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+
+  it.each([
+    ['The company has 22,300 people in 61 offices.'],
+    ['The lake\'s level fell. The daily average has risen from 12 to 14.'],
+    ['The club paid the price for two errors.']
+  ])('finds no claim in "%s"', (text) => expect(claimsIn(text)).toEqual([]))
+})
+
+describe('English persons told one by one', () => {
+  it.each([
+    ['A postwoman who was handing out pensions and two of her customers were killed.', ['killed 1', 'killed 2']],
+    ['A farmer and his two daughters were among the dead.', ['killed 1', 'killed 2']],
+    ['Sixteen women and eight children were among the dead.', ['killed 16', 'killed 8']],
+    ['Four people were killed. One of the women was a nurse.', ['killed 4', 'killed 1']],
+    ['Five of us were hurt, and one was my grandson.', ['injured 5', 'injured 1']],
+    ['Two people were killed and three others broke limbs.', ['killed 2', 'injured 3']],
+    ['Gunmen lifted a dispensary nurse from her house.', ['abducted 1']],
+    ['The agency said that two of those rescued had since died.', ['killed 2']],
+    ['Among the dead were a woman who was pulled out alive but died on the way to hospital, and two brothers.', ['killed 1', 'killed 2']]
+  ])('reads "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+
+  it.each([
+    ['Two of them broke the law.'],
+    ['Five people were hired. One of the men was a driver.'],
+    ['The champion lifted the cup and a child onto his shoulders.'],
+    ['Five were arrested and one was the mayor.']
+  ])('finds no claim in "%s"', (text) => expect(claimsIn(text)).toEqual([]))
+})
