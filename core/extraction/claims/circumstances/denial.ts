@@ -17,12 +17,18 @@ export function isDenied({ sentence, cues, decision }: Surroundings, from: numbe
   if (isContrasted(sentence, decision.amount) || (decision.trigger !== null && isNegated(sentence, decision.amount, decision.trigger))) return true
   let hearsay = false
   let commas = 0
+  let aside = false
   for (let i = decision.amount.from - 1; i >= 0 && i >= from - REACH; i--) {
     const key = sentence.keys[i]
     const hit = sentence.hitAt[i]
     // "rejected as propaganda": there "as" opens no clause.
     if (endsClause(key) || (edgeCost(sentence, i) >= 4 && !isDenial(cues[i - 1]))) break
-    if (isComma(key) && !opensComplement(sentence.hitAt[i + 1], cues[i + 1])) commas++
+    if (isComma(key)) {
+      // «نفى مصدر، طلب عدم ذكر اسمه، صحة ما تردد»: the comma before the report closes an aside, which another opens.
+      if (opensComplement(sentence.hitAt[i + 1], cues[i + 1])) aside = cueOf(cues[i + 1], 'hearsay') !== null
+      else if (aside) aside = false
+      else commas++
+    }
     const use = cueOf(cues[i], 'modal')?.use
     if (opensRelative(sentence, i)) break
     if (commas % 2 === 0 && (use === 'denial' || (use === 'report-denial' && hearsay))) return true

@@ -6,6 +6,9 @@ export const isPresent = (word: string): boolean => /^[يتن]/.test(fold(word))
 /** Words that begin as a future verb does and are none: six, sixty, a lady, cars, control, Sinai, floods, a biography, politics. */
 const NO_FUTURE: ReadonlySet<string> = new Set('ست، ستة، ستين، ستون، ستمائة، ستمئة، ستماية، سيد، سيدة، سيدات، سيدي، سيارة، سيارات، سيطر، سيطرة، سيطرت، سيناء، سينها، سيناتور، سيناريو، سيناريوهات، سينما، سينمائي، ستيفان، ستيفن، ستيف، ستيفاني، ستانلي، ستالين، ستراسبورغ، ستارلينك، سيتا، سينودس، سينغ، سينابريد، سيول، سيرة، سياسة، سياسي، سياسية، سياسيين، سياسات، ستار، ستارمر، سيف، سيل، سيبيريا، سيراليون، سيدني، ستوكهولم، سيسي، سيادة، سياج، سياق، سياح، سترة، سيتي، سيما، سنة، سنوات، سنويا، سنوي، سنين، سند، سنار، سنجار، سنغافورة، سنغال، سنتيمترا، سندات، سير، سيرت، سيطروا، سيطرته، سيطرتها'.split('، ').map(fold))
 
+/** «سنغاليون», «سياسية»: what only nouns and adjectives end in. */
+const NOMINAL = /(ة|ات|يون|يين|يًا|يّا)$/
+
 /** The letters that a verb in the future begins with, «و» and «ف» before it included. */
 const FIRST_LETTERS: ReadonlySet<number> = new Set(['س', 'و', 'ف'].map((letter) => letter.charCodeAt(0)))
 
@@ -15,6 +18,6 @@ export function isFuture(text: string, start: number, end: number): boolean {
   const first = FOLDED[text.charCodeAt(start)]!
   if (!FIRST_LETTERS.has(first) && !isLigature(first)) return false
   const letters = fold(text.slice(start, end)).replace(/^[وف](?=س)/, '')
-  return letters.length >= 4 && /^س[يتن]/.test(letters) && !NO_FUTURE.has(letters)
+  return letters.length >= 4 && /^س[يتن]/.test(letters) && !NO_FUTURE.has(letters) && !NOMINAL.test(text.slice(start, end))
 }
 

@@ -32,11 +32,17 @@ export function modalityOf(around: Surroundings, before: readonly Statement[]): 
   const { from, to } = governedSpan(around)
   if (isDenied(around, from, to)) return 'denied'
   if (isEarlier(around)) return 'asserted'
-  const own = modalBetween(around, from, to) ?? modalBefore(around, from) ?? predicated(around, to)
+  const own = modalBetween(around, from, to) ?? modalBefore(around, from) ?? predicated(around, to) ?? toCome(around)
   // "If it fails, the 94 captives face another winter": those are held in any case.
   if (dependsOnCondition(around, from, to) && !(own === null && isKnown(around, before))) return 'conditional'
   if (own !== null) return own
   return inherited(around, before) ?? 'asserted'
+}
+
+/** «وأن ستمئة آخرين سينقلون قبل نهاية الشهر»: the verb right behind a figure that opens what is said is in the future. */
+function toCome({ text, sentence, decision: { amount }, verbFirst }: Surroundings): Modality | null {
+  if (!verbFirst || !tagOf(sentence.hitAt[amount.from - 1], 'complement') || amount.to >= sentence.keys.length) return null
+  return isFuture(text, sentence.starts[amount.to]!, sentence.ends[amount.to]!) ? 'planned' : null
 }
 
 /** An earlier total ("up from 160", "from around 8 billion"): what may come is said of the other one. */
@@ -174,6 +180,8 @@ function isReduced(around: Surroundings): boolean {
   const frame = tagOf(trigger, 'trigger')?.frame
   if (inRelative(around)) return true
   if (!trigger || trigger.from < amount.to || (frame !== 'participle' && frame !== 'either')) return false
+  // «قد يدفع 200 ألف شخص إلى هجر قراهم»: what they are brought to.
+  if (around.verbFirst && tagOf(sentence.hitAt[trigger.from - 1], 'direction')) return false
   for (let i = amount.to; i < trigger.from; i++) if (tagOf(sentence.hitAt[i], 'auxiliary') || tagOf(sentence.hitAt[i], 'before-verb')) return false
   return true
 }
