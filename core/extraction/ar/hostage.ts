@@ -2,12 +2,15 @@ import type { TriggerRow } from './triggers.ts'
 
 /** Words that say people were taken, held, freed or exchanged. */
 export const HOSTAGE: readonly TriggerRow[] = [
-  { measure: 'abducted', as: 'verb', rule: 'verb', words: 'خطف يخطف، اختطف يختطف، اقتاد يقتاد، ساق يسوق/إلى، سيق يساق/إلى، سيق يساق، أخذ يأخذ/رهائن، أخذ يأخذ/رهينة، أخذ يأخذ/أسرى، اقتيد يقتاد، خطفت تخطف، جر يجر/إلى، احتجز يحتجز/رهينة، احتجز يحتجز/رهائن، أسر يأسر' },
+  { measure: 'abducted', as: 'verb', rule: 'verb', words: 'خطف يخطف، اختطف يختطف، اقتاد يقتاد، ساق يسوق/إلى، سيق يساق/إلى، سيق يساق، أخذ يأخذ/رهائن، أخذ يأخذ/رهينة، أخذ يأخذ/أسرى، اقتيد يقتاد، خطفت تخطف، جر يجر/إلى، احتجز يحتجز/رهينة، احتجز يحتجز/رهائن' },
   { measure: 'abducted', as: 'verb', rule: 'verb', words: 'أخذ يأخذ، أخذ يأخذ/معهم، حمل يحمل/معهم، ساق يسوق/معهم، ساق يسوق، اصطحب يصطحب، اصطحب يصطحب/معهم، سحب يسحب', needs: 'captors', strict: true },
   { measure: 'released', as: 'verb', rule: 'verb', words: 'خرج يخرج', needs: 'hostages' },
   { measure: 'released', as: 'masdar', rule: 'masdar', words: 'لم يستعد، لم تستعد، لم نستعد', needs: 'captives' },
   { measure: 'abducted', as: 'passive', rule: 'state', words: 'إلى جهة مجهولة، إلى مكان مجهول، إلى وجهة مجهولة، إلى الأدغال، إلى الغابة، إلى الغابات، للخطف، للاختطاف، لعملية خطف، لعملية اختطاف' },
-  { measure: 'abducted', as: 'masdar', rule: 'masdar', words: 'خطف، اختطاف، اقتياد، أسر، سبي، وقوع في الأسر' },
+  { measure: 'abducted', as: 'masdar', rule: 'masdar', words: 'خطف، اختطاف، اقتياد، سبي' },
+  // Soldiers whom an enemy takes are held by it from then on.
+  { measure: 'held', as: 'verb', rule: 'captured', words: 'أسر يأسر' },
+  { measure: 'held', as: 'masdar', rule: 'captured', words: 'أسر، وقوع في الأسر' },
   { measure: 'abducted', as: 'counted', rule: 'counted', words: 'مخطوف، مخطوفا، مخطوفين، مخطوفون، المخطوفين، مختطف، مختطفا، مختطفين، مختطفون، المختطفين، مخطوفة، مختطفة، حالة خطف، حالات خطف، حالة اختطاف، عملية خطف' },
   { measure: 'abducted', as: 'label', rule: 'toll', words: 'عدد المخطوفين، عدد المختطفين، عدد من خطفوا، عدد الذين خطفوا' },
   { measure: 'held', as: 'verb', rule: 'verb', words: 'احتجز يحتجز', needs: 'captives' },

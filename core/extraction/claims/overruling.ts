@@ -7,6 +7,7 @@ import type { Hit } from './meaning.ts'
 import { figureAt, isMark } from './sentence.ts'
 import type { Frame } from './profile.ts'
 import type { Amount, Sentence } from './sentence.ts'
+import { partBefore } from './wholes.ts'
 
 /** How far off it may stand where a night is spent. */
 const NIGHT = 4
@@ -43,6 +44,8 @@ export function overruled({ sentence, amount }: { sentence: Sentence; amount: Am
   // «خطف التنظيم سبعة في ريف حلب واحتجزهم»: the verb that leads its clause tells what was done first.
   const taken = best.measure === 'held' && best.side === 'right' && best.rule.endsWith('.verb') && best.hit.coordinated ? candidates.find((c) => c.measure === 'abducted' && c.side === 'left' && c.rule.endsWith('.verb')) : undefined
   if (taken) return { ...taken, cost: best.cost }
+  const fate = mainVerb(sentence, amount, best, candidates)
+  if (fate) return { ...fate, cost: best.cost }
   // «تحرير ثمانية سائقين خطفهم مسلحون»: how they were taken does not unmake what is said first.
   const freed = (best.measure === 'abducted' || best.measure === 'held') && best.side === 'right' && best.rule.endsWith('.verb') ? candidates.find((c) => (c.measure === 'released' || c.measure === 'prisoners-exchanged') && c.side === 'left' && c.cost <= best.cost + FREED) : undefined
   if (freed) return freed
@@ -105,6 +108,26 @@ export function overruled({ sentence, amount }: { sentence: Sentence; amount: Am
 function isVerbBehind({ hitAt }: Sentence, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (!tagOf(hitAt[i], 'before-verb') && !tagOf(hitAt[i], 'auxiliary') && !tagsOf(hitAt[i], 'topic').some((t) => t.topic === 'since')) return false
   return true
+}
+
+/** What a participle behind those counted tells of how they were taken, and what the verb behind it may tell became of them. */
+const TAKEN: ReadonlySet<Measure> = new Set(['abducted', 'held'])
+const FATES: ReadonlySet<Measure> = new Set(['released', 'prisoners-exchanged', 'held', 'killed', 'dead-in-captivity', 'missing'])
+/** Words between the participle and the verb of the sentence, at most. */
+const MAIN_VERB = 16
+
+/** "Six nurses abducted near Goma in March were freed", "five workers taken from a site are still held": the verb of the sentence says what became of them; null where it has none. */
+function mainVerb(sentence: Sentence, amount: Amount, best: Candidate, candidates: readonly Candidate[]): Candidate | null {
+  if (!best.measure || !TAKEN.has(best.measure) || best.side !== 'right' || best.trigger?.frame !== 'participle' || best.hit.from - amount.to > 2 || tagOf(sentence.hitAt[best.hit.from - 1], 'auxiliary') || partBefore(sentence, amount)) return null
+  for (let i = best.hit.to; i < sentence.keys.length && i <= best.hit.to + MAIN_VERB; i++) {
+    const hit = sentence.hitAt[i]
+    const figure = figureAt(sentence, i)
+    if ((figure && (figure.quantity.unit === null || figure.quantity.unit === 'person') && (figure.quantity.value ?? 0) < 1900 && !tagOf(hit, 'month') && !tagOf(sentence.hitAt[i - 1], 'month')) || (isMark(sentence.keys[i]) && !(sentence.keys[i] === ',' && i > best.hit.to)) || tagOf(hit, 'said')) return null
+    const verb = candidates.find((c) => c.hit === hit && c.side === 'right' && c.measure !== null && FATES.has(c.measure) && c.measure !== best.measure)
+    if (verb && (verb.trigger?.frame === 'passive' || verb.trigger?.frame === 'state' || (verb.trigger?.frame === 'participle' && tagOf(sentence.hitAt[i - 1], 'auxiliary')))) return verb
+    if (tagOf(hit, 'coordination') || tagOf(hit, 'relative')) return null
+  }
+  return null
 }
 
 /** Words between a verb of bringing and the hospital, at most. */
