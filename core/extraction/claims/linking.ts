@@ -5,6 +5,7 @@ import type { Decision } from './decision.ts'
 import { isJoined } from './joined.ts'
 import { tagOf, tagsOf } from './meaning.ts'
 import { isComma, isMark } from './sentence.ts'
+import { keepRemainders } from './remainder.ts'
 import { isCompared, isPartOfNext } from './wholes.ts'
 import type { Amount, Sentence } from './sentence.ts'
 import { pointsBack } from './wholes.ts'
@@ -12,6 +13,7 @@ import { pointsBack } from './wholes.ts'
 /** Links the parts of a sentence's figures to wholes that words around both of them show, once all are decided. Changes the decisions' parents. */
 export function linkParts(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[]): void {
   liftToWhole(sentence, decisions)
+  keepRemainders(sentence, decisions, earlier)
   linkWholes(sentence, decisions)
   linkOpening(sentence, decisions)
   linkSums(sentence, decisions, earlier)

@@ -75,6 +75,7 @@ export const CLAUSE: readonly Term[] = [
 
 /** What sentences and articles speak of. */
 export const TOPICS: readonly Term[] = [
+  term('the other, the others, the remaining, the rest, remaining, the remainder', { role: 'topic', topic: 'remainder' }),
   term('hostage, hostages, held hostage, took hostage, taken hostage', { role: 'topic', topic: 'hostages' }),
   term('gunmen, gunman, bandits, militants, insurgents, armed men, armed group, raiders, pirates, kidnappers, abductors, attackers, rebels, jihadists, captors, assailants, terrorists, terrorist group, boko haram, iswap, al-shabab, al-shabaab, al shabaab, jnim, islamic state, gang, gang members, hijackers, traffickers', { role: 'topic', topic: 'captors' }),
   term('captivity, ransom, negotiators for the captives, kidnap for ransom, hostage, hostages, captives, snatched, gunmen have released, gunmen released, captors, hijackers, pirates, kidnappers, bandits, held hostage, held captive, took hostage, take hostage, hostage-takers, abduct, kidnap, abductee, captor, abducted, kidnapped, abductees, kidnappers, abduction, kidnapping, kidnappings, abductions, taken hostage, gunmen release, abductors', { role: 'topic', topic: 'captives' }),
