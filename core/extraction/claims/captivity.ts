@@ -3,7 +3,12 @@ import type { Measure } from '../../model/kind.ts'
 import { least, most } from './decision.ts'
 import type { Case, Decision } from './decision.ts'
 import { tagOf, tagsOf } from './meaning.ts'
-import { isColon } from './sentence.ts'
+import { giverOf, handingVerb, isReceiving } from './handing-over.ts'
+import type { Giver } from './handing-over.ts'
+import { isColon, isMark } from './sentence.ts'
+import type { Sentence } from './sentence.ts'
+import type { TopicSense } from './topics.ts'
+import { isPartOfNext } from './wholes.ts'
 
 /** How many sentences on those counted as captives are still meant by a bare number. */
 const MEANT_WITHIN = 2
@@ -16,7 +21,14 @@ const CAPTIVES: ReadonlySet<Measure> = new Set(['abducted', 'held', 'released', 
  */
 export function diedCaptive(decision: Decision, { sentence, topics, here, earlier }: Pick<Case, 'sentence' | 'topics' | 'here' | 'earlier'>): boolean {
   const { quantity } = decision.amount
-  const remains = quantity.noun === 'body' || quantity.noun === 'remains' || (decision.rule?.endsWith('.remains') === true && (quantity.noun === null || HUMAN.has(quantity.noun)))
+  const remains = isRemains(decision)
+  const verb = remains ? handingVerb(sentence, decision.amount) : null
+  // A hospital receives the dead of a raid.
+  if (verb && (!isReceiving(verb) || topics.in(sentence, 'handover') || giverOf(sentence, decision, topics) !== null)) {
+    const giver = giverOf(sentence, decision, topics)
+    if (giver === 'state' || (giver === null && namesEnemies(sentence, decision))) return false
+    if (isOnCaptives(giver, topics) && (giver === 'captors' || !topics.in(sentence, 'prisoners'))) return true
+  }
   const handedOver = quantity.noun === 'mortal-remains' && topics.in(sentence, 'captives')
   const dealt = (topics.near(sentence, 'hostages') || topics.opening('hostages') > 0) && (topics.near(sentence, 'exchange') || sentence.hitAt.some((hit) => tagsOf(hit, 'trigger').some((t) => HANDED.has(t.measure))))
   const ofHostages = topics.profile.verbFirst ? dealt || (topics.in(sentence, 'captives') && topics.opening('captives') > 0) : topics.in(sentence, 'captives') || (topics.opening('hostages') > 1 && topics.near(sentence, 'exchange'))
@@ -37,6 +49,39 @@ export function diedCaptive(decision: Decision, { sentence, topics, here, earlie
 
 /** What is done with hostages and their bodies where they are dealt for. */
 const HANDED: ReadonlySet<Measure> = new Set(['held', 'released', 'returned', 'prisoners-exchanged'])
+
+/** True where bodies are counted, by their noun or by «جثث» and "remains of" before those they were. */
+function isRemains({ amount, rule }: Decision): boolean {
+  const { noun } = amount.quantity
+  return noun === 'body' || noun === 'remains' || (rule?.endsWith('.remains') === true && (noun === null || HUMAN.has(noun)))
+}
+
+/** True for a text on hostages, or on captives whose captors hand them over; two sides of a war exchange prisoners. */
+const isOnCaptives = (giver: Giver | null, topics: TopicSense): boolean => topics.opening('hostages') > 0 || (topics.opening('captives') > 0 && (giver === 'captors' || topics.opening('exchange') === 0))
+
+/** Words behind a figure that tell whose bodies they are, at most. */
+const WHOSE = 4
+
+/** True for the bodies of those whom no captors held ("the bodies of 30 Palestinians"). */
+function namesEnemies(sentence: Sentence, { amount }: Decision): boolean {
+  for (let i = amount.from; i < amount.to + WHOSE && i < sentence.keys.length && !(i >= amount.to && (isMark(sentence.keys[i]) || sentence.amountAt[i])); i++) if (tagsOf(sentence.hitAt[i], 'topic').some((t) => t.topic === 'given-back')) return true
+  return false
+}
+
+/** Those handed over whose number follows that of bodies: "returned 15 bodies … It has returned 345 so far", «سلمنا 25 من أصل 28 جثة». Null where living ones are meant. */
+export function bodiesMeant(decision: Decision, { sentence, topics, here, earlier }: Pick<Case, 'sentence' | 'topics' | 'here' | 'earlier'>): Measure | null {
+  const { amount } = decision
+  if ((amount.quantity.noun !== null && amount.quantity.noun !== 'other') || topics.in(sentence, 'alive') || tagsOf(sentence.hitAt[amount.to], 'topic').some((t) => t.topic === 'prisoners' || t.topic === 'captives')) return null
+  const last = here.findLast((d) => d.measure !== null) ?? (sentence.opensLine ? undefined : earlier.findLast((d) => d.measure !== null && d.sentence.index === sentence.index - 1))
+  if (last?.measure && (last.measure === 'killed' || last.measure === 'dead-in-captivity') && isRemains(last)) return last.measure
+  const next = sentence.amounts.find((a) => a.from >= amount.to)
+  if (!next || next.from - amount.to > OF_BODIES || !isPartOfNext(sentence, amount) || !(next.quantity.noun === 'body' || next.quantity.noun === 'remains')) return null
+  const giver = giverOf(sentence, decision, topics)
+  return giver !== 'state' && (last?.measure === 'dead-in-captivity' || isOnCaptives(giver, topics)) ? 'dead-in-captivity' : 'killed'
+}
+
+/** Words between a part and the bodies it is of, at most. */
+const OF_BODIES = 4
 
 /** Nouns that tell nothing of whose bodies they are, by their ids. */
 const HUMAN: ReadonlySet<string> = new Set(['person', 'man', 'woman', 'other', 'hostage', 'captive', 'soldier', 'civilian'])

@@ -18,7 +18,7 @@ export function classOf(sentence: Sentence, amount: Amount, topics: TopicSense):
   if (quantity.value === 0 || (quantity.value === null && quantity.max === 0)) return 'is zero'
   if (quantity.value !== null && !Number.isInteger(quantity.value)) return 'is no whole number'
   // «ثلاثون أحياء»: alive, no quarters of a town.
-  if (quantity.noun === 'district' && topics.near(sentence, 'captives') && tagOf(sentence.hitAt[amount.to - 1], 'topic')?.topic === 'rescue' && !tagOf(sentence.hitAt[amount.from - 1], 'place-preposition')) return 'person'
+  if (quantity.noun === 'district' && topics.near(sentence, 'captives') && tagsOf(sentence.hitAt[amount.to - 1], 'topic').some((t) => t.topic === 'rescue') && !tagOf(sentence.hitAt[amount.from - 1], 'place-preposition')) return 'person'
   if (quantity.noun !== null && quantity.unit === null && quantity.noun !== 'case') return `counts things (${quantity.noun})`
   if (quantity.noun === 'survivor' && topics.profile.verbFirst && !topics.near(sentence, 'captives')) return 'counts those who survived'
   if (quantity.noun === 'injury' && topics.near(sentence, 'disease')) return 'counts cases of a disease'

@@ -1,5 +1,5 @@
 import { kindOf } from '../../model/kind.ts'
-import { diedCaptive } from './captivity.ts'
+import { bodiesMeant, diedCaptive } from './captivity.ts'
 import { counts, countsCaptives } from './counting.ts'
 import type { Case, Decision } from './decision.ts'
 import { tagOf, tagsOf } from './meaning.ts'
@@ -52,8 +52,7 @@ export function settle(decision: Decision, around: Pick<Case, 'sentence' | 'topi
   // «وفاة 98 أسيرا»
   if (measure === 'killed' && topics.profile.verbFirst && (decision.amount.quantity.noun === 'prisoner' || parent?.measure === 'dead-in-captivity')) decision.measure = 'dead-in-captivity'
   // «أعاد اليوم 15 جثمانا، وقد تسلمنا 345»: further bodies.
-  const bodies = measure === 'released' && decision.rule?.endsWith('.verb') && decision.amount.quantity.noun === null ? around.here.at(-1) : undefined
-  if (bodies?.measure && BODIES.has(bodies.amount.quantity.noun ?? '')) decision.measure = bodies.measure
+  if (decision.measure === 'released' || decision.measure === 'prisoners-exchanged') decision.measure = bodiesMeant(decision, around) ?? decision.measure
   if (measure === 'killed' && diedCaptive(decision, around)) decision.measure = 'dead-in-captivity'
   if (measure === 'killed' && topics.in(sentence, 'captivity')) decision.measure = 'dead-in-captivity'
   if (measure === 'delivered' && decision.rule?.endsWith('.provided') && isPromised(sentence, decision.trigger)) decision.measure = 'pledged'
@@ -76,8 +75,6 @@ function isPromised(sentence: Sentence, trigger: Hit | null): boolean {
   return false
 }
 
-/** Nouns of the dead handed over, by their ids. */
-const BODIES: ReadonlySet<string> = new Set(['body', 'mortal-remains'])
 
 /** Nouns of those who had left their homes, by their ids. */
 const LEFT: ReadonlySet<string> = new Set(['displaced-person', 'refugee', 'returnee'])

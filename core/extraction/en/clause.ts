@@ -76,6 +76,16 @@ export const CLAUSE: readonly Term[] = [
 /** What sentences and articles speak of. */
 export const TOPICS: readonly Term[] = [
   term('the other, the others, the remaining, the rest, remaining, the remainder', { role: 'topic', topic: 'remainder' }),
+  // Who hands over prisoners and the bodies of enemies, and who hands over hostages.
+  term('israel, netanyahu, prison service, russia, ukraine, moscow, kyiv, azerbaijan, baku, armenia, yerevan, pakistan, islamabad, india, iran, tehran, washington, caracas, venezuela, belarus, minsk, thailand, bangkok, cambodia, damascus', { role: 'topic', topic: 'state' }),
+  term('hamas, islamic jihad, hezbollah, houthis, group, militia, movement, gang, kidnappers, jnim, m23, rsf, rapid support forces, al-shabaab, boko haram, rebels, militants, guerrillas', { role: 'topic', topic: 'group' }),
+  term('red cross, icrc, coffin, coffins, caskets, handover, handovers', { role: 'topic', topic: 'handover' }),
+  { phrases: verbs('return, release, free, hand over, turn over, deliver, send back, turn in, give up, transfer, hand back, give back, hold, keep, withhold'), tags: [{ role: 'topic', topic: 'handover' }] },
+  { phrases: verbs('receive, collect, recover, get back, bring home, bring back, retrieve, take delivery of'), tags: [{ role: 'topic', topic: 'receiving' }] },
+  term('from', { role: 'topic', topic: 'giving-from' }),
+  term('gaza, gazan, palestinian', { role: 'topic', topic: 'losing-side' }),
+  term('alive, living', { role: 'topic', topic: 'alive' }),
+  term('palestinian, palestinians, gazans', { role: 'topic', topic: 'given-back' }),
   term('hostage, hostages, held hostage, took hostage, taken hostage', { role: 'topic', topic: 'hostages' }),
   term('gunmen, gunman, bandits, militants, insurgents, armed men, armed group, raiders, pirates, kidnappers, abductors, attackers, rebels, jihadists, captors, assailants, terrorists, terrorist group, boko haram, iswap, al-shabab, al-shabaab, al shabaab, jnim, islamic state, gang, gang members, hijackers, traffickers', { role: 'topic', topic: 'captors' }),
   term('captivity, ransom, negotiators for the captives, kidnap for ransom, hostage, hostages, captives, snatched, gunmen have released, gunmen released, captors, hijackers, pirates, kidnappers, bandits, held hostage, held captive, took hostage, take hostage, hostage-takers, abduct, kidnap, abductee, captor, abducted, kidnapped, abductees, kidnappers, abduction, kidnapping, kidnappings, abductions, taken hostage, gunmen release, abductors', { role: 'topic', topic: 'captives' }),
