@@ -2,6 +2,7 @@ import { kindOf } from '../../model/kind.ts'
 import { bodiesMeant, diedCaptive } from './captivity.ts'
 import { counts, countsCaptives } from './counting.ts'
 import type { Case, Decision } from './decision.ts'
+import { exchangedOrFreed } from './exchanging.ts'
 import { tagOf, tagsOf } from './meaning.ts'
 import type { Hit } from './meaning.ts'
 import { isMark } from './sentence.ts'
@@ -51,6 +52,7 @@ export function settle(decision: Decision, around: Pick<Case, 'sentence' | 'topi
   if ((measure === 'displaced' || measure === 'returned') && (parent?.measure === 'abducted' || parent?.measure === 'held') && decision.rule?.endsWith('.verb')) decision.measure = 'released'
   // «وفاة 98 أسيرا»
   if (measure === 'killed' && topics.profile.verbFirst && (decision.amount.quantity.noun === 'prisoner' || parent?.measure === 'dead-in-captivity')) decision.measure = 'dead-in-captivity'
+  decision.measure = exchangedOrFreed(decision, around) ?? decision.measure
   // «أعاد اليوم 15 جثمانا، وقد تسلمنا 345»: further bodies.
   if (decision.measure === 'released' || decision.measure === 'prisoners-exchanged') decision.measure = bodiesMeant(decision, around) ?? decision.measure
   if (measure === 'killed' && diedCaptive(decision, around)) decision.measure = 'dead-in-captivity'

@@ -23,7 +23,7 @@ describe('Arabic clauses of wire copy', () => {
     ['who fired', 'أصيبت سيدة برصاص قناص.', ['injured 1']],
     ['the sick taken abroad', 'أُجلي 32 مريضا و68 مرافقا إلى إيطاليا، ولا يزال 16,500 مريض ينتظرون.', []],
     ['the number of a division', 'قُتل تسعة عناصر من الفرقة "66" في الجيش.', ['killed 9']],
-    ['things of which a part is told', 'أسرنا مئتي جندي، واستولينا على 57 عربة قتالية.', ['abducted 200']],
+    ['things of which a part is told', 'أسرنا مئتي جندي، واستولينا على 57 عربة قتالية.', ['held 200']],
     ['followers of a page', '900 قتيل في انهيار سد (منشور شاركه 41 ألفا)', ['killed 900']],
     ['what is rebuilt', 'قرض للإسهام في إعادة إعمار 4 مقاطعات تضررت من الفيضانات.', []],
     ['what each of them gets', 'خصصت الدولة 5 ملايين دولار، ومنح كل منهم 5000 دولار.', ['allocated 5000000']]

@@ -56,3 +56,15 @@ describe('English captives whom one side still has or gives for others', () => {
     ['Two strikers were traded for a midfielder before the season.']
   ])('reads nobody in "%s"', (text) => expect(claimsIn(text)).toEqual([]))
 })
+
+describe('English captives and what became of them', () => {
+  it.each([
+    ['who were freed, however they were taken', 'Twenty-four schoolgirls kidnapped from a dormitory in Kebbi state two weeks ago were released on Tuesday.', ['released 24']],
+    ['who are held, however they were taken', 'Five Indian workers taken from a site at Kobri are still in the group\'s hands. The jihadists want a ransom.', ['held 5']],
+    ['whom armed men detained', 'Four volunteers detained by armed men in Korma have yet to be released.', ['held 4']],
+    ['of whom some were taken', 'Of the four abducted, one was let go at dawn.', ['abducted 4', 'released 1']],
+    ['whose bodies captors hand over', 'Hamas hands over remains of two more hostages\nThe Red Cross collected two bodies in Khan Younis on Thursday.', ['dead-in-captivity 2']],
+    ['the bodies that a state sends back', 'Hamas said it had handed over four bodies. Families of the hostages protested. Israel sent back 45 bodies.', ['dead-in-captivity 4', 'killed 45']],
+    ['the bodies that a hospital receives', 'The hospital said it had received seven bodies after troops opened fire.', ['killed 7']]
+  ])('tells %s', (_name, text, expected) => expect(claimsIn(text)).toEqual(expected))
+})
