@@ -100,8 +100,11 @@ function decideOne(sentence: Sentence, amount: Amount, topics: TopicSense, here:
 
 function conclude(around: Case, best: Candidate | null, list: Decision | null): Decision {
   const { sentence, amount, topics, kind } = around
-  const parent = parentOf(around, best?.measure ?? null) ?? ellipticalWhole(around, best) ?? (best === null || best.cost > KEEP_OWN_BELOW ? wholeOfLine(around) : null)
-  if (kind === 'person' && !(best?.measure && best.cost < 1.5 && best.side !== 'left') && partOfNoClaim(around)) return ruledOut(amount, sentence, 'is part of a figure that is no claim', 'part')
+  const ofNoClaim = kind === 'person' && partOfNoClaim(around)
+  const whole = parentOf(around, best?.measure ?? null) ?? ellipticalWhole(around, best) ?? (best === null || best.cost > KEEP_OWN_BELOW ? wholeOfLine(around) : null)
+  // «123 ألف حالة، بينها 3500 وفاة»: of the cases, not of those another sentence counts.
+  const parent = ofNoClaim && whole?.sentence !== sentence ? null : whole
+  if (ofNoClaim && !(best?.measure && best.cost < 1.5 && best.side !== 'left')) return ruledOut(amount, sentence, 'is part of a figure that is no claim', 'part')
   const opened = parent || kind === 'money' || best?.side === 'right' || best?.side === 'inside' ? null : setOpening(sentence, amount)
   const set = parent || kind === 'money' ? null : opened ?? setBeside(sentence, amount)
   // A verb that stands before the whole speaks of the whole, and of its part through it.

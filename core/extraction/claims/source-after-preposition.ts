@@ -37,12 +37,21 @@ export function sourceAfterPreposition(hearing: Hearing, hit: Hit): Source | nul
       if (trigger && hearing.verbFirst && trigger.frame === 'either' && at.coordinated) break
     }
   }
+  // «وسُجل العدد الأكبر في كونر»: a number speaks of nobody.
+  if (tagsOf(sentence.hitAt[from], 'trigger').some((trigger) => trigger.rule.endsWith('.again'))) return null
   if (to === from) return verb ? sameSource(hearing, hit.from, false) : null
   if (hearing.verbFirst && to === from + 1 && isOwned(hearing, from)) { const owner = speakerGoingOn(hearing, hit); return owner && { ...owner, at: hit.from, leads: false, onwards: false } }
   if (hearing.verbFirst && verb && isOurs(hearing, from)) return null
   if (!hearing.verbFirst && isAgain(hearing, from, to)) return sameSource(hearing, hit.from, opens(hearing, hit.from))
-  const leads = opens(hearing, hit.from)
-  return namedSource(hearing, from, to, hit.from, leads)
+  const source = namedSource(hearing, from, to, hit.from, opens(hearing, hit.from))
+  return source && withoutPreposition(hearing, hit, source)
+}
+
+/** The source without the preposition written as one with it («وفقا لوزارة الصحة»); with the article the two cannot be told apart («للشرطة»). */
+function withoutPreposition({ sentence, text }: Hearing, hit: Hit, source: Source): Source {
+  const joined = tagsOf(hit, 'said').find((said) => said.joined !== undefined)?.joined
+  if (joined === undefined || text.endsWith(joined, sentence.ends[hit.to - 1]) || !text.startsWith(joined, source.start) || text.startsWith(joined, source.start + joined.length)) return source
+  return { ...source, start: source.start + joined.length }
 }
 
 /** "an AFP tally", "a police count": a word for counting behind an article is what was counted. */
