@@ -108,4 +108,11 @@ describe('who goes on speaking in Arabic', () => {
     ['by what honours him', 'قال معالي الدكتور خالد الظنحاني إن 8 قتلوا. وأضاف معاليه أن 6 أصيبوا.', ['معالي الدكتور خالد الظنحاني', 'معالي الدكتور خالد الظنحاني']],
     ['who passes on without saying from whom', 'وفي إيتوري، نقلت جمعيات محلية في جوغو أن أكثر من 25 شخصا قُتلوا.', ['جمعيات محلية في جوغو']]
   ])('is taken %s', (_name, text, expected) => expect(sourcesIn(text)).toEqual(expected))
+
+  it.each([
+    ['قتل 12 شخصا وفقا لوزارة الصحة.', 'وزارة الصحة'],
+    ['قتل 12 شخصا طبقا لمصادر محلية.', 'مصادر محلية'],
+    ['قتل 12 شخصا وفقا للشرطة.', 'للشرطة'],
+    ['سُجل العدد الأكبر من الضحايا في كونر حيث قضى 2100 شخص.', null]
+  ])('leaves the preposition written as one with it out of the source of "%s"', (text, source) => expect(sourcesIn(text)[0]).toBe(source))
 })

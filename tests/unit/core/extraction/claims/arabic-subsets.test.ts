@@ -40,4 +40,7 @@ describe('parts of an Arabic figure', () => {
   it('counts no whole of whom nothing is said but through its part', () => expect(claimsIn('قتل 45 من أصل 60 راكبا كانوا في الحافلة.')).toEqual(['killed 45']))
 
   it('keeps the dead dead whatever verb stands near', () => expect(claimsIn('انتشلت الفرق 19 جثة. وقال إن خمسا من الجثث تعود لأطفال.')).toEqual(['killed 19', 'killed 5']))
+
+  it('makes deaths among cases of a disease no part of people counted before', () =>
+    expect(partsIn('نزح أكثر من 89,000 شخص.\nارتفع عدد حالات الكوليرا إلى 123,000 حالة، بينها 3,500 وفاة.')).toEqual([]))
 })
