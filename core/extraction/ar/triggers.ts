@@ -19,6 +19,8 @@ export interface TriggerRow {
   needs?: Topic
   /** Governs only a figure that counts persons by a noun. */
   strict?: boolean
+  /** Has its figure beside it («وفر الآلاف», but «وفر الشركاء وجبات لألف شخص»). */
+  near?: boolean
   /** Has its figure behind «عن», however far. */
   bound?: boolean
   /** Often says something else than it does of people, as where votes are counted. */
@@ -39,7 +41,7 @@ const PARTICLES = new Set(['فقد', 'عبر'])
 
 function termsOf(row: TriggerRow): Term[] {
   const term = (phrases: string[], frame: Frame): Term => ({
-    phrases, tags: [{ role: 'trigger', measure: row.measure, frame, rule: `ar.${row.measure}.${row.rule}`, ...(row.needs ? { needs: row.needs } : {}), ...(row.strict ? { strict: true } : {}), ...(row.bound ? { bound: true } : {}), ...(row.figurative ? { figurative: true } : {}) }]
+    phrases, tags: [{ role: 'trigger', measure: row.measure, frame, rule: `ar.${row.measure}.${row.rule}`, ...(row.needs ? { needs: row.needs } : {}), ...(row.strict ? { strict: true } : {}), ...(row.near ? { near: true } : {}), ...(row.bound ? { bound: true } : {}), ...(row.figurative ? { figurative: true } : {}) }]
   })
   const words = split(row.words)
   if (row.as === 'verb') {

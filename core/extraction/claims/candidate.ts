@@ -106,7 +106,8 @@ export function collect(sentence: Sentence, hit: Hit, way: Way, into: Candidate[
     }
     // «قبل السقوط»: with the article a verbal noun stands by itself.
     if (side === 'left' && way.verbFirst && !way.money && trigger.frame === 'active' && hit.to - hit.from === 1 && !isColon(sentence.keys[hit.to]) && steps > 0 && isDefiniteWord(sentence, hit.from) && (trigger.rule.endsWith('.masdar') || trigger.rule.endsWith('.fallen'))) continue
-    if (trigger.near === true && (side !== 'left' || steps > NEAR_STEPS)) continue
+    // «وفرّ من محيط المدينة خلال عشرة أيام 12 ألفا»: a place or time may stand between.
+    if (trigger.near === true && (side !== 'left' || (steps > NEAR_STEPS && !(trigger.measure === 'displaced' && tagOf(sentence.hitAt[hit.to], 'partitive'))))) continue
     // «4.2 مليار منح و1.6 مليار قروض»: grants, no verb.
     if (side === 'left' && way.verbFirst && way.money && listed && trigger.frame === 'either' && isCurrency(figureAt(sentence, hit.from - 1)?.quantity.unit ?? null)) continue
     // «خرج 5 آلاف متظاهر، وأصيب 20 شرطيا»: a verb that «و» joins has its own figure behind it.

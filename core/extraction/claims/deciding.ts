@@ -58,6 +58,9 @@ const TAKEN: ReadonlySet<Measure> = new Set(['abducted', 'held'])
 /** Nouns of those who go home from a ward, a court or a pitch, by their ids. */
 const SENT_HOME: ReadonlySet<string> = new Set(['patient', 'juror', 'player', 'spectator', 'delegate'])
 
+/** Nouns of those who leave to travel, by their ids. */
+const TRAVELLERS: ReadonlySet<string> = new Set(['pilgrim', 'tourist', 'spectator', 'delegate', 'player', 'vacationer', 'visitor', 'envoy'])
+
 /** Nouns of the sick and of those who go with them, by their ids. */
 const SICK: ReadonlySet<string> = new Set(['patient', 'companion'])
 
@@ -159,6 +162,9 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
   if (told) return { ...claim(told.measure, told.rule, 2.5, 'continues-sentence'), parent: told.parent }
   if (best?.measure === 'returned' && SENT_HOME.has(amount.quantity.noun ?? '')) return ruledOut(amount, sentence, 'patients, jurors or players sent home')
   if (best?.measure === 'displaced' && amount.quantity.noun === 'aid-worker') return ruledOut(amount, sentence, 'staff withdrawn')
+  if (best?.measure === 'displaced' && topics.profile.verbFirst && TRAVELLERS.has(amount.quantity.noun ?? '')) return ruledOut(amount, sentence, 'travellers')
+  // «خرج 40 مريضا من المستشفى»
+  if (best?.measure === 'injured' && topics.profile.verbFirst && amount.quantity.noun === 'patient' && best.side === 'right') return ruledOut(amount, sentence, 'counts the sick')
   // «أُجلي 32 مريضا و68 مرافقا إلى إيطاليا»
   if (best?.measure === 'displaced' && topics.profile.verbFirst && (SICK.has(amount.quantity.noun ?? '') || topics.in(sentence, 'treatment'))) return ruledOut(amount, sentence, 'the sick taken to be treated')
   if (best?.measure === 'displaced' && (amount.quantity.noun === 'prisoner' || amount.quantity.noun === 'inmate')) return ruledOut(amount, sentence, 'prisoners on the run')

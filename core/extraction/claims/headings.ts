@@ -1,5 +1,6 @@
 import { isCurrency } from '../../model/figure.ts'
 import { kindOf } from '../../model/kind.ts'
+import { least } from './decision.ts'
 import type { Case, Decision } from './decision.ts'
 import { tagOf, tagsOf } from './meaning.ts'
 import { figureAt, isColon, isDash, isMark } from './sentence.ts'
@@ -35,6 +36,8 @@ export function headed({ sentence, amount, topics, kind, earlier }: Case): Recal
     if (kind === 'money') continue
     const whole = claimOf(earlier, line)
     if (whole && whole.trigger !== null && (indentOf(line, topics) < indentOf(sentence, topics) || addsUp(whole, sentence, topics))) return { measure: whole.measure, rule: whole.rule ?? '', parent: whole }
+    // A breakdown that nothing calls a part is none.
+    if (whole && whole.trigger !== null && topics.profile.verbFirst && opensWithPlace(sentence) && least(whole) >= least({ amount })) return { measure: whole.measure, rule: whole.rule ?? '', parent: null }
     if (whole === null && indentOf(line, topics) < indentOf(sentence, topics)) return null
   }
   return null
@@ -45,6 +48,12 @@ const namesPlace = (sentence: Sentence): boolean => tagOf(sentence.hitAt[sentenc
 
 /** "3.2M refugees who fled Sudan" over "Chad: 724,000": places under a line that opens with a figure say where those are. */
 const toldBy = (whole: Decision | null): Recalled | null => (whole?.measure ? { measure: whole.measure, rule: whole.rule ?? '', parent: null } : null)
+
+/** «من جنوب السودان: 430,000» under «اللاجئون: 1.1 مليون»: the label tells where some of those above are from. */
+function opensWithPlace({ hitAt, listItem }: Sentence): boolean {
+  const first = hitAt[listItem ? 1 : 0]
+  return (tagOf(first, 'partitive') ?? tagOf(first, 'place-preposition')) !== null && tagsOf(first, 'trigger').length === 0
+}
 
 /** How many sentences before the line that opens a list the sum stands that is shared out in it. */
 const SUM_WITHIN = 6

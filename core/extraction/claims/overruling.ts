@@ -58,6 +58,8 @@ export function overruled({ sentence, amount }: { sentence: Sentence; amount: Am
   // «فقد 12 شخصا حياتهم»
   const life = best.measure === 'missing' && best.side === 'left' && best.rule.endsWith('.verb') ? candidates.find((c) => c.measure === 'killed' && c.side === 'right' && c.rule.endsWith('.light-verb') && c.cost < LIFE) : undefined
   if (life) return life
+  // «فقد 700 منهم وظائفهم»: things are lost, no people.
+  if (best.rule.endsWith('.things') || (best.measure === 'missing' && best.side === 'left' && best.rule.endsWith('.verb') && candidates.some((c) => c.rule.endsWith('.things') && c.cost < LIFE))) return null
   // «قضى 63 شخصا ليلتهم في الخيام»: they spent the night.
   const night = best.measure === 'killed' && best.side === 'left' ? candidates.find((c) => c.side === 'right' && c.rule.endsWith('.night') && c.cost < NIGHT) : undefined
   if (night) return night

@@ -127,7 +127,7 @@ export function toldIn(sentence: Sentence, topics: TopicSense, kind: Case['kind'
     if (!hit || hit.from !== i) continue
     for (const { measure, rule, needs, figurative } of tagsOf(hit, 'trigger')) {
       if ((kindOf(measure) === 'aid') !== (kind === 'money') || (figurative && topics.opening('contest') > 2)) continue
-      if (needs !== undefined && !topics.near(sentence, needs)) continue
+      if (rule.endsWith('.things') || (needs !== undefined && !topics.near(sentence, needs))) continue
       if (rule.endsWith('.take') && !topics.near(sentence, 'captors') && !topics.near(sentence, 'captives')) continue
       if (!rule.endsWith('again')) return { measure, rule, parent: null }
     }

@@ -105,6 +105,8 @@ describe('Arabic of the first lines of wires', () => {
   it.each([
     ['one beside things', 'أعلن الجيش مقتل 19 إرهابيا واستشهاد جندي خلال عمليتين منفصلتين.', ['killed 19', 'killed 1']],
     ['grants and loans', 'تعهد المانحون بتقديم 5.8 مليار يورو، منها 4.2 مليار منح و1.6 مليار قروض.', ['pledged 5800000000', 'pledged 4200000000', 'pledged 1600000000']],
+    ['lines that tell where some of those above are from', 'اللاجئون وطالبو اللجوء: 1.1 مليون\nمن جنوب السودان: 430,000\nمن الصومال: 368,000', ['refugees 1100000', 'refugees 430000', 'refugees 368000']],
+    ['who fled, joined', 'سقطت البلدة، وفر الآلاف من سكانها.', ['displaced 1000..9999']],
     ['soldiers back for prisoners', 'استعادت روسيا 175 جنديا مقابل العدد نفسه من الأسرى الأوكرانيين.', ['prisoners-exchanged 175']],
     ['prisoners whom a state gets back', 'كييف تستعيد 193 أسيرا.', ['prisoners-exchanged 193']],
     ['one of the wounded who dies', 'نقلت سيارات الإسعاف 16 جريحا إلى المستشفيات، فارق أحدهم الحياة في الطريق.', ['injured 16', 'killed 1']],
@@ -113,6 +115,10 @@ describe('Arabic of the first lines of wires', () => {
 
   it.each([
     ['a crowd before a joined verb', 'خرج 5 آلاف متظاهر إلى الشوارع، وأصيب 20 شرطيا.', ['injured 20']],
+    ['whom partners provide for', 'وفر الشركاء وجبات ساخنة لـ120,000 شخص.', []],
+    ['those who lose their work', 'يعمل في المصنع 2,500 عامل، وسيفقد 700 منهم وظائفهم.', []],
+    ['pilgrims who leave', 'غادر 300 حاج إلى مكة.', []],
+    ['the sick who go home', 'خرج 40 مريضا من المستشفى بعد شفائهم.', []],
     ['those sentenced to death', 'أصدرت المحكمة حكما بإعدام 7 متهمين.', []]
   ])('takes no claim of %s', (_name, text, expected) => expect(claimsIn(text)).toEqual(expected))
 })
