@@ -21,7 +21,7 @@ export function classOf(sentence: Sentence, amount: Amount, topics: TopicSense):
   if (quantity.noun === 'district' && topics.near(sentence, 'captives') && tagsOf(sentence.hitAt[amount.to - 1], 'topic').some((t) => t.topic === 'rescue') && !tagOf(sentence.hitAt[amount.from - 1], 'place-preposition')) return 'person'
   if (quantity.noun !== null && quantity.unit === null && quantity.noun !== 'case') return `counts things (${quantity.noun})`
   if (quantity.noun === 'survivor' && topics.profile.verbFirst && !topics.near(sentence, 'captives')) return 'counts those who survived'
-  if (quantity.noun === 'injury' && topics.near(sentence, 'disease')) return 'counts cases of a disease'
+  if (quantity.noun === 'injury' && topics.profile.verbFirst && topics.near(sentence, 'disease')) return 'counts cases of a disease'
   if ((quantity.form === 'singular' || quantity.form === 'dual') && quantity.unit === 'person') {
     const why = namedNotCounted(sentence, amount)
     if (why !== null) return why
@@ -57,6 +57,8 @@ export function classOf(sentence: Sentence, amount: Amount, topics: TopicSense):
       const at = sentence.hitAt[i]
       if (sentence.amountAt[i]) break
       if (tagOf(at, 'thing') && !tagOf(at, 'trigger')) return 'counts things'
+      // "two tower blocks", "two red panda cubs"
+      if (i > amount.to && at === null && isUnknownThingAt(sentence, i, topics)) return 'counts things'
       // "four fatal accidents"
       if (at && i === amount.to && at.to === i + 1 && tagsOf(at, 'trigger').some((t) => t.frame === 'counted') && (tagOf(sentence.hitAt[i + 1], 'thing') || isUnknownThingAt(sentence, i + 1, topics))) return 'counts things'
       // "six earlier uploads"

@@ -55,11 +55,21 @@ export function meantBefore({ sentence, amount, here, earlier, kind }: Case): De
   return here.findLast(same) ?? earlier.findLast(same) ?? null
 }
 
+/** "They have found 12 comets. Two have since been lost.": a bare number that opens a sentence, where nobody was counted before but things right before it. */
+function pointsBackAtThings({ sentence, amount, topics, here, earlier }: Case): boolean {
+  const { quantity, from } = amount
+  if (topics.profile.verbFirst || from > 1 || here.length > 0 || earlier.length > 0 || sentence.opensLine || quantity.noun !== null || quantity.unit !== null) return false
+  const last = topics.before(sentence, 1)?.amounts.findLast((other) => other.quantity.form !== 'singular')
+  return last !== undefined && last.quantity.noun !== null && last.quantity.unit === null && last.quantity.noun !== 'case'
+}
+
 /** How many words may stand between things counted and "three of them". */
 const THINGS_WITHIN = 10
 
 /** True for "seven worlds, three of them": the figure right before counts things, and of those some are told. */
-export function pointsAtThings({ sentence, amount, here, topics: { profile: { verbFirst } } }: Case): boolean {
+export function pointsAtThings(around: Case): boolean {
+  const { sentence, amount, here, topics: { profile: { verbFirst } } } = around
+  if (pointsBackAtThings(around)) return true
   const last = here.findLast((d) => d.amount.quantity.form !== 'singular' && !(sentence.keys[d.amount.from - 1] === '(' && sentence.keys[d.amount.to] === ')'))
   if (!last || last.measure !== null || !last.whyNot?.startsWith('counts things') || amount.from - last.amount.to > THINGS_WITHIN || amount.quantity.noun !== null || isMore(amount, here)) return false
   // «قتل تسعة في غارتين، سبعة منهم في الأولى»: people are meant.

@@ -34,6 +34,8 @@ function usable(sentence: Sentence, amount: Amount, topics: TopicSense, kind: Cl
   if (measure === null && candidate.rule === 'need' && !topics.profile.verbFirst && saysByNoun(sentence, amount)) return false
   if (measure === null) return kind === 'person' && !counts(sentence, amount, 'captives') && !(candidate.rule === 'containing' && (saysByNoun(sentence, amount) || topics.opening('captives') > 0))
   if ((kindOf(measure) === 'aid') !== (kind === 'money')) return false
+  // "Thirty-four patients have been hospitalised" in a report on measles: they are ill.
+  if (measure === 'injured' && !topics.profile.verbFirst && BROUGHT.test(candidate.rule) && (topics.in(sentence, 'disease') || topics.opening('disease') >= OF_DISEASE || tellsDisease(sentence, topics))) return false
   if (!trigger) return true
   // "took 251 hostages", but not "took 12 people to hospital".
   if (trigger.rule.endsWith('.take') && topics.profile.verbFirst && candidate.side === 'right') return false
@@ -60,7 +62,7 @@ function usable(sentence: Sentence, amount: Amount, topics: TopicSense, kind: Cl
   // «اتفاقية لعلاج 60 ألف شخص»: aid pays for the treatment of the sick, whoever they are.
   if (trigger.rule.endsWith('.treated') && (amount.quantity.noun === 'patient' || topics.in(sentence, 'aid') || (amount.quantity.value ?? 0) >= CROWD)) return false
   // Where a disease spreads, «إصابات» are its cases.
-  if (measure === 'injured' && topics.near(sentence, 'disease')) return false
+  if (measure === 'injured' && topics.profile.verbFirst && topics.near(sentence, 'disease')) return false
   // "Two strikers were traded for a midfielder."
   if ((trigger.rule.endsWith('.swapped') || trigger.rule.endsWith('.exchange')) && trigger.strict && (topics.in(sentence, 'contest') || topics.in(sentence, 'commerce'))) return false
   // Who leaves before gunmen or towards a border leaves in a crowd.
@@ -76,6 +78,16 @@ function usable(sentence: Sentence, amount: Amount, topics: TopicSense, kind: Cl
 
 /** Nouns of those whom the police hold, by their ids. */
 const SUSPECTS: ReadonlySet<string> = new Set(['suspect', 'defendant', 'accused', 'convict', 'criminal', 'smuggler', 'trafficker', 'people-smuggler', 'poacher', 'guest'])
+
+/** True where the sentence right before speaks of a disease. */
+function tellsDisease(sentence: Sentence, topics: TopicSense): boolean {
+  const before = topics.before(sentence, 1)
+  return before !== null && !sentence.opensLine && topics.in(before, 'disease')
+}
+
+/** Rules that say no more than that somebody is in a hospital, and how often the opening of a report on a disease names it. */
+const BROUGHT = /\.(state|ward|hospital)$/
+const OF_DISEASE = 2
 
 /** Nouns of those whom an army holds and lets go, by their ids. */
 const LET_GO: ReadonlySet<string> = new Set(['soldier', 'troops', 'serviceman', 'prisoner-of-war', 'pow', 'fighter', 'combatant', 'servicemen-and-women'])

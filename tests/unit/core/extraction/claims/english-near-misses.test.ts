@@ -53,3 +53,12 @@ describe('English figures that the words before them explain', () => {
     ['A total of 121 people died in the crush. A reverse image search brings up six earlier uploads.', ['killed 121']]
   ])('reads "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 })
+
+describe('English reports on other matters', () => {
+  it.each([
+    ['Officials have confirmed 214 cases of measles. Thirty-four patients have been hospitalised. One child has died.', ['killed 1']],
+    ['Survey teams counted 12 boats. Two have since been lost.', []],
+    ['The city will relocate the archive from two tower blocks.', []],
+    ['Seventy-six people were hospitalised after drinking tainted alcohol.', ['injured 76']]
+  ])('reads "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+})
