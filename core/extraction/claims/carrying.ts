@@ -1,9 +1,10 @@
 import type { Decision } from './decision.ts'
 import { tagOf, tagsOf } from './meaning.ts'
 import type { Statement } from './merging.ts'
-import { isColon, isMark, isQuote } from './sentence.ts'
+import { isColon, isComma, isMark, isQuote } from './sentence.ts'
 import type { Reading } from './reading.ts'
 import type { Sentence } from './sentence.ts'
+import { namedSource } from './source.ts'
 import type { Source } from './source.ts'
 import { topicOf } from './sources-in.ts'
 import { interviewee } from './interview.ts'
@@ -37,7 +38,9 @@ export function carriedSource(reading: Reading, decision: Decision, statements: 
   // Those who pledge speak for themselves («- ألمانيا: 620 مليون يورو»).
   const headed = header && (kindOf(decision.measure ?? 'other') === 'aid' && reading.compiled.profile.verbFirst ? sourcesOf(header.index).at(-1) ?? null : headerSource(reading, header, sourcesOf, kindOf(decision.measure ?? 'other') === 'aid'))
   if (headed) return headed
-  if (header) return documentSource(reading)
+  const footed = isItem(line) ? footerSource(reading, line) : null
+  if (footed) return footed
+  if (header) return documentSource(reading) ?? (reading.compiled.profile.verbFirst ? null : issuerOf(reading, sentence, topics, sourcesOf))
   return sourceOfWhole(decision, statements) ?? retoldBy(reading, sentence, sourcesOf) ?? paragraphSource(reading, decision, statements, sourcesOf) ?? documentSource(reading) ?? (kindOf(decision.measure ?? 'other') === 'aid' && reading.compiled.profile.verbFirst ? null : issuerOf(reading, sentence, topics, sourcesOf))
 }
 
@@ -87,6 +90,23 @@ function headerSource(reading: Reading, header: Sentence, sourcesOf: SourcesOf, 
     const source = sourcesOf(k).at(-1) ?? (k === header.index && !money && !reading.compiled.profile.verbFirst ? topicOf(header, reading.text, false) : null)
     if (source) return source
     if (reading.sentence(k).opensLine && !reading.compiled.profile.verbFirst) return null
+  }
+  return null
+}
+
+/** Lines below an item that the source of its list is looked for in. */
+const FOOTER_WITHIN = 12
+
+/** "(Source: NDRRMC, 22 November)": the source that a line right below the list of an item names, or the end of the item; null where none does. */
+function footerSource(reading: Reading, item: Sentence): Source | null {
+  for (let i = item.index + 1; i < reading.count && i <= item.index + FOOTER_WITHIN; i++) {
+    const below = reading.sentence(i)
+    const open = below.keys[0] === '(' ? 1 : 0
+    const label = below.hitAt[open]
+    if (!label || !tagOf(label, 'source-label') || !isColon(below.keys[label.to])) { if (!below.opensLine || isItem(below)) continue; return null }
+    let to = label.to + 1
+    while (to < below.keys.length && !isComma(below.keys[to]) && below.keys[to] !== ')' && below.keys[to] !== ';') to++
+    return namedSource({ sentence: below, text: reading.text, verbFirst: reading.compiled.profile.verbFirst, last: () => null }, label.to + 1, to, label.from, true)
   }
   return null
 }

@@ -22,10 +22,31 @@ export function issuerOf(reading: Reading, sentence: Sentence, topics: TopicSens
   let isStatement = false
   for (let i = 0; i < HEAD && i < reading.count && !isStatement; i++) isStatement = topics.in(reading.sentence(i), 'statement')
   if (!isStatement) return null
+  const named = reading.compiled.profile.verbFirst ? null : namedInHead(reading, sentence, sourcesOf)
+  if (named) return named
   for (let i = 0; i < ISSUER_WITHIN && i < sentence.index; i++) {
     if (!isColon(reading.sentence(i).keys.at(-1))) continue
     const source = sourcesOf(i).find((s) => s.sentence.index === i && s.leads)
     if (source) return ISSUERS.has(source.kind) ? source : null
+  }
+  return null
+}
+
+/** Words of a name that its head and its first sentence must share, at most. */
+const SHARED = 3
+
+/** "Statement by the Ministry of Health" over "The Ministry of Health condemns …, in which 46 citizens …": who speaks first in the text of a statement, where its head names the same. */
+function namedInHead(reading: Reading, sentence: Sentence, sourcesOf: SourcesOf): Source | null {
+  for (let i = 1; i < ISSUER_WITHIN && i < sentence.index; i++) {
+    const source = sourcesOf(i).find((s) => s.sentence.index === i && s.leads && s.kind !== 'other' && s.kind !== 'media')
+    if (!source) continue
+    let from = source.from
+    while (from < source.to && tagOf(source.sentence.hitAt[from], 'determiner')) from++
+    const to = Math.min(source.to, from + SHARED)
+    if (to - from < 2) return null
+    const name = reading.text.slice(source.sentence.starts[from], source.sentence.ends[to - 1]).toLowerCase()
+    for (let k = 0; k < HEAD && k < i; k++) if (reading.text.slice(reading.sentence(k).start, reading.sentence(k).end).toLowerCase().includes(name)) return source
+    return null
   }
   return null
 }
@@ -109,10 +130,14 @@ export function intervieweeOf(reading: Reading, sentence: Sentence): Source | nu
   return found && sentence.index > found.from && !isQuestion(reading, sentence.index) ? found.person : null
 }
 
+/** Words and signs of a label before a question, at most ("Q."). */
+const LABEL = 2
+
 /** True for a line that is one question. */
 function isQuestion(reading: Reading, index: number): boolean {
   const sentence = reading.sentence(index)
-  return sentence.opensLine && sentence.keys.at(-1) === '?' && (index + 1 >= reading.count || reading.sentence(index + 1).opensLine)
+  const labelled = index > 0 && reading.sentence(index - 1).opensLine && reading.sentence(index - 1).keys.length <= LABEL
+  return (sentence.opensLine || labelled) && sentence.keys.at(-1) === '?' && (index + 1 >= reading.count || reading.sentence(index + 1).opensLine)
 }
 
 function findInterviewee(reading: Reading): { person: Source; from: number } | null {

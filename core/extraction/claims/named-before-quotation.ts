@@ -2,7 +2,7 @@ import { tagOf } from './meaning.ts'
 import { figureAt, isComma, isMark } from './sentence.ts'
 import { namedSource, sourceKind } from './source.ts'
 import { spokenOf } from './subject-first-speakers.ts'
-import { apposedSubject, isCapital, isCircumstance, isNominal } from './subject-phrases.ts'
+import { apposedSubject, isCapital, isCircumstance, isNominal, phraseStart } from './subject-phrases.ts'
 import type { Hit } from './meaning.ts'
 import type { Hearing, Source } from './source.ts'
 
@@ -62,4 +62,22 @@ export function sourceOfCount(hearing: Hearing, hit: Hit): Source | null {
     return /['’]s?\s/.test(text.slice(sentence.starts[hit.to], sentence.starts[i])) ? namedSource(hearing, hit.to, at.to, hit.from, false) : null
   }
   return null
+}
+
+/** Words between a noun for a figure and the figure itself, at most. */
+const FIGURE_WITHIN = 5
+
+/** "the refugee agency's figure is 71,000": the owner right before a noun for a figure, where the figure follows behind a form of "to be"; null where none stands there. */
+export function ownerOfFigure(hearing: Hearing, hit: Hit): Source | null {
+  const { sentence, text } = hearing
+  const end = sentence.ends[hit.from - 1] ?? 0
+  const possessive = /['’]s$/.exec(text.slice(Math.max(0, end - 2), end))
+  const verb = sentence.hitAt[hit.to]
+  if (!possessive || !(tagOf(verb, 'auxiliary') || tagOf(verb, 'link'))) return null
+  let follows = false
+  for (let i = hit.to; i < hit.to + FIGURE_WITHIN && !isMark(sentence.keys[i]); i++) if (figureAt(sentence, i)) follows = true
+  const from = phraseStart(hearing, hit.from)
+  if (!follows || from >= hit.from || sourceKind(sentence, from, hit.from) === null) return null
+  const owner = namedSource(hearing, from, hit.from, hit.from, true)
+  return owner && { ...owner, end: owner.end - possessive[0].length }
 }

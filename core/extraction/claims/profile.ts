@@ -29,9 +29,9 @@ export type Tag =
    * `counting` ones are done to those counted as well ("12 deaths reported in May", "13 people reported killed").
    * `finite` forms cannot be passive ("reports", "reporting"). `mental` verbs tell what was learnt or thought: they say something only with a clause behind them.
    * `tally` verbs speak only of a tally («ترفع الحصيلة»). `owner` nouns have their speaker right behind them in the genitive («مزاعم الجيش بمقتل 5»).
-   * `doubled` verbs are spelt as another word where the text leaves out their mark of doubling. Whom `cites` names is the source of what another reads out («قال المتحدث إن 5 قتلوا نقلا عن الوزارة»), what `grounds` names is what a speaker rests on. `decides` verbs allot money where they do not speak («أقر صرف»). `joined` is the preposition that is written as one with the source behind («وفقا لوزارة الصحة»).
+   * `doubled` verbs are spelt as another word where the text leaves out their mark of doubling. Whom `cites` names is the source of what another reads out («قال المتحدث إن 5 قتلوا نقلا عن الوزارة»), what `grounds` names is what a speaker rests on. `decides` verbs allot money where they do not speak («أقر صرف»), `receives` verbs speak of people only. `joined` is the preposition that is written as one with the source behind («وفقا لوزارة الصحة»).
    */
-  | { role: 'said'; form: 'verb' | 'tells' | 'adds' | 'before-source' | 'counts' | 'announces' | 'relays'; finite?: boolean; mental?: boolean; counting?: boolean; tally?: boolean; owner?: boolean; doubled?: boolean; cites?: boolean; grounds?: boolean; decides?: boolean; joined?: string }
+  | { role: 'said'; form: 'verb' | 'tells' | 'adds' | 'before-source' | 'counts' | 'announces' | 'relays'; finite?: boolean; mental?: boolean; counting?: boolean; tally?: boolean; owner?: boolean; doubled?: boolean; cites?: boolean; grounds?: boolean; decides?: boolean; receives?: boolean; joined?: string }
   /** Stands before the one whose words are relayed («نقلت رويترز عن مسؤول»). */
   | { role: 'relayed' }
   /** Points back to a set already counted (`nearest`: to the figure told last, be it a part itself; `same`: to one of the same measure; `rest`: to what parts told before have left of it); of `most` of it only a figure in brackets or behind "that is" is a part. */
@@ -128,6 +128,8 @@ export type Tag =
   | { role: 'partitive' }
   /** Has a figure for its subject's count ("the ministry has 34 dead"). */
   | { role: 'holds' }
+  /** Brings in whose count one goes by ("on the ministry's figures"). */
+  | { role: 'resting' }
   /** Means figures told of ("the toll", "these numbers"). */
   | { role: 'figure-word' }
   /** Opens what is told of the background ("the war has killed …"), not of the news. */

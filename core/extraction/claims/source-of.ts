@@ -76,6 +76,9 @@ export function sourceOf(amount: Amount, sentence: Sentence, sources: readonly S
     if (isAid && source.announces && sentence.index === 0 && sentence.gluedArticle !== null && source.kind === 'other' && source.to <= source.at) continue
     if (isAid && source.decides) continue
     if (isAid && source.at < amount.from && turnsToGiver(sentence, source.to, amount.from)) continue
+    // "27 dead, emergency services say; EU approves almost €6bn"
+    if (isAid && sentence.gluedArticle === null && !source.leads && source.at < amount.from && sentence.keys.slice(source.at, amount.from).includes(';')) continue
+    if (isAid && source.receives) continue
     const cost = distance(source, amount, sentence, sources)
     if (cost < least) { least = cost; best = source }
   }

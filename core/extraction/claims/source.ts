@@ -27,6 +27,8 @@ export interface Source {
   decides: boolean
   /** True for what a speaker rests on («استنادا إلى»), which comes behind the speaker. */
   grounds: boolean
+  /** True where the verb is one of receiving: of people it counts ("received 14 bodies"), of money it says nothing. */
+  receives: boolean
   /** True where another reads out what this one said («نقلا عن»). */
   cited: boolean
 }
@@ -81,13 +83,13 @@ export function namedSource(hearing: Hearing, from: number, to: number, at: numb
   // «واليونان تعلن»: the "and" written as one with the name is none of it.
   const start = (sentence.starts[from] ?? 0) + (sentence.gluedArticle !== null && first?.from === from && first.coordinated ? 1 : 0)
   const end = sentence.ends[to - 1] ?? start
-  return { sentence, from, to, start, end, kind: sourceKind(sentence, from, to) ?? 'other', at, leads, announces: tagOf(sentence.hitAt[at], 'said')?.form === 'announces', reports: tagsOf(sentence.hitAt[at], 'said').some((said) => said.form === 'counts' || said.form === 'tells'), onwards: false, decides: tagsOf(sentence.hitAt[at], 'said').some((said) => said.decides), grounds: tagsOf(sentence.hitAt[at], 'said').some((said) => said.grounds), cited: tagsOf(sentence.hitAt[at], 'said').some((said) => said.cites) }
+  return { sentence, from, to, start, end, kind: sourceKind(sentence, from, to) ?? 'other', at, leads, announces: tagOf(sentence.hitAt[at], 'said')?.form === 'announces', reports: tagsOf(sentence.hitAt[at], 'said').some((said) => said.form === 'counts' || said.form === 'tells'), onwards: false, decides: tagsOf(sentence.hitAt[at], 'said').some((said) => said.decides), grounds: tagsOf(sentence.hitAt[at], 'said').some((said) => said.grounds), receives: tagsOf(sentence.hitAt[at], 'said').some((said) => said.receives), cited: tagsOf(sentence.hitAt[at], 'said').some((said) => said.cites) }
 }
 
 /** The source named last, speaking again. */
 export function sameSource(hearing: Hearing, at: number, leads: boolean): Source | null {
   const source = hearing.last()
-  return source ? { ...source, at, leads, announces: false, onwards: false, cited: false, decides: false, grounds: false } : null
+  return source ? { ...source, at, leads, announces: false, onwards: false, cited: false, receives: false, decides: false, grounds: false } : null
 }
 
 /** "the source", «المصدر»: words that name a source named before. */

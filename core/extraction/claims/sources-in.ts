@@ -5,8 +5,8 @@ import { namedSource, sameSource, sourceKind } from './source.ts'
 import { sourceAfterPreposition } from './source-after-preposition.ts'
 import { openingSubject, speakerBesideVerb, spokenOf } from './subject-first-speakers.ts'
 import { subjectOfSentence } from './subject-before-verb.ts'
-import { quotedBehindColon, sourceOfCount } from './named-before-quotation.ts'
-import { isCircumstance, isNounSaid, personIntroduced } from './subject-phrases.ts'
+import { ownerOfFigure, quotedBehindColon, sourceOfCount } from './named-before-quotation.ts'
+import { isCapital, isCircumstance, isNounSaid, personIntroduced } from './subject-phrases.ts'
 import { relayedSpeaker, speakerAfterVerb, speakerGoingOn } from './verb-first-speakers.ts'
 import type { Hit } from './meaning.ts'
 import type { Sentence } from './sentence.ts'
@@ -15,7 +15,9 @@ import type { Hearing, Source } from './source.ts'
 /** The sources of a sentence in the order of their words; `before` gives the last one named ahead of it, `entry` tells that an hour alone in its line stands over it. */
 export function sourcesIn(sentence: Sentence, text: string, verbFirst: boolean, before: () => Source | null, entry = false): Source[] {
   const sources: Source[] = []
-  const hearing: Hearing = { sentence, text, verbFirst, last: () => sources.at(-1) ?? before() }
+  // Whose count one goes by is no speaker that a pronoun means.
+  const counts = new Set<Source>()
+  const hearing: Hearing = { sentence, text, verbFirst, last: () => sources.findLast((source) => !counts.has(source)) ?? before() }
   let held: Source | null = null
   const anonymous = sentence.hitAt.some((hit) => tagOf(hit, 'anonymous') !== null)
   const title = speakerBeforeColon(hearing) ?? (verbFirst ? speakerFurtherOn(hearing) : null) ?? (verbFirst ? namedInEntry(hearing, entry) : null)
@@ -46,10 +48,15 @@ export function sourcesIn(sentence: Sentence, text: string, verbFirst: boolean, 
         const source = speakerBesideVerb(hearing, hit, 'counts', false)
         if (source) { held = source; sources.push(source) }
       }
-      // "by the agency's own count"
-      if (!said && !verbFirst && tagOf(hit, 'agent')) {
+      // "the agency's figure is 71,000"
+      if (!verbFirst && tagOf(hit, 'figure-word')) {
+        const source = ownerOfFigure(hearing, hit)
+        if (source) { sources.push(source); i = hit.to; continue }
+      }
+      // "by the agency's own count", "on the ministry's figures"
+      if (!said && !verbFirst && (tagOf(hit, 'agent') || tagOf(hit, 'resting'))) {
         const source = sourceOfCount(hearing, hit)
-        if (source) { sources.push(source); i = source.to; continue }
+        if (source) { sources.push(source); counts.add(source); i = source.to; continue }
       }
       i = hit.to
     } else i++
@@ -66,6 +73,7 @@ function speakerBeforeColon(hearing: Hearing): Source | null {
   let listed = false
   let spoken: number | null = null
   let counted = false
+  let means: number | null = null
   for (let i = 0; i < limit; i++) {
     const key = sentence.keys[i] ?? ''
     // The hour of an entry: "11.31 The ministry: …".
@@ -77,13 +85,16 @@ function speakerBeforeColon(hearing: Hearing): Source | null {
     if (opening) counted = true
     if (tagOf(sentence.hitAt[i], 'said') && !(!hearing.verbFirst && isNounSaid(sentence, i))) { listed = true; spoken = i }
     // "Update, 11:30 – The hospital: …"
-    if (isComma(key)) listed = true
+    if (isComma(key) && !hearing.verbFirst && isMeans(sentence, i + 1)) means ??= i
+    else if (isComma(key)) listed = true
     if (isDash(key)) { from = i + 1; listed = false }
     if (!isColon(key) || i === from) continue
     const quoted = !hearing.verbFirst && (spoken === null || inOpening(sentence, from, spoken)) && isQuote(sentence.keys[i + 1]) ? quotedBehindColon(hearing, from, i) : null
     if (quoted) return quoted
     if (counted || i >= COLON_WITHIN) return null
     if (listed && !(hearing.verbFirst && spoken === null && isQuote(sentence.keys[i + 1]))) return null
+    // "The governor has spoken to reporters. His figures: …"
+    if (!hearing.verbFirst && i === from + 2 && tagOf(sentence.hitAt[from], 'determiner') && tagOf(sentence.hitAt[from + 1], 'figure-word') && !tagOf(sentence.hitAt[from], 'definite')) return sameSource(hearing, i, true)
     // «• الصحة: …»: a part of a report.
     if (i === from + 1 && sentence.index > 0 && tagsOf(sentence.hitAt[from], 'source-word').some(({ sector }) => sector)) return null
     // «سأله القاضي: كم كانوا؟» inside a line, "Central fund: $10m" as a label.
@@ -94,7 +105,7 @@ function speakerBeforeColon(hearing: Hearing): Source | null {
     if (kind === null && !isQuote(sentence.keys[i + 1])) return null
     // «خفّفت المديرة من وقع الأرقام: «…»»
     const subject = hearing.verbFirst && isQuote(sentence.keys[i + 1]) && !tagOf(sentence.hitAt[from], 'source-word') ? subjectOfSentence(hearing, i, i) : null
-    return subject ?? namedSource(hearing, from, i, i, true)
+    return subject ?? namedSource(hearing, from, means ?? i, i, true)
   }
   return null
 }
@@ -149,6 +160,16 @@ function isOfName({ keys, hitAt, amountAt }: Sentence, at: number, further: bool
   return !hit || (further && !tagOf(hit, 'trigger') && !tagOf(hit, 'said') && !tagOf(hit, 'function') && !tagOf(hit, 'source-end') && !tagOf(hit, 'place-preposition') && !tagOf(hit, 'place-word') && !tagOf(hit, 'no-person') && !tagOf(hit, 'boundary'))
 }
 
+/** Words that tell by what means somebody speaks, before a colon, at most. */
+const MEANS = 4
+
+/** ", by radio:", ", on X:": how the one named before the comma speaks. */
+function isMeans(sentence: Sentence, from: number): boolean {
+  if (!tagOf(sentence.hitAt[from], 'agent') && !tagOf(sentence.hitAt[from], 'source-end')) return false
+  for (let i = from + 1; i <= from + MEANS; i++) if (isColon(sentence.keys[i])) return true; else if (isMark(sentence.keys[i]) || figureAt(sentence, i)) return false
+  return false
+}
+
 /** "In a voice note to reporters, the spokesman: …": a noun like a verb of saying, in the circumstance that a sentence opens with. */
 function inOpening(sentence: Sentence, from: number, at: number): boolean {
   if (!isCircumstance(sentence, from)) return false
@@ -185,6 +206,12 @@ function speakerAtEnd(hearing: Hearing): Source | null {
 const LONGEST_BRACKET = 14
 const SHORT_BRACKET = 8
 
+/** True where the word in the bracket at `open` ends in the letter that the word before the bracket begins with, as initials do. */
+function isShortFor(hearing: Hearing, open: number): boolean {
+  const { sentence, text } = hearing
+  return isCapital(hearing, open - 1) && text.charAt((sentence.ends[open + 1] ?? 0) - 1) === text.charAt(sentence.starts[open - 1] ?? 0)
+}
+
 /** "844,000 have crossed (UNHCR)": source words alone in brackets at the end of a sentence. */
 function sourceInBrackets(hearing: Hearing): Source | null {
   const { sentence } = hearing
@@ -197,6 +224,8 @@ function sourceInBrackets(hearing: Hearing): Source | null {
   // «(المصدر: المفوضية)»
   const label = sentence.hitAt[open + 1]
   if (label && tagOf(label, 'source-label') && isColon(sentence.keys[label.to])) return namedSource(hearing, label.to + 1, to, open, false)
+  // "blamed the Rapid Support Forces (RSF)": short for the name before it.
+  if (!hearing.verbFirst && to - open === 2 && isShortFor(hearing, open)) return null
   const kind = sourceKind(sentence, open + 1, to)
   // A language that has agencies in brackets closes but headlines with a speaker there.
   if ((hearing.verbFirst && (sentence.index > 0 || kind === 'media')) || to - open > SHORT_BRACKET || kind === null) return null
@@ -220,5 +249,5 @@ export function topicOf(sentence: Sentence, text: string, verbFirst: boolean): S
 /** True where a count of people stands right behind, itself no part of the verb ("has 34 dead", but "has topped 34"). */
 function isHeld(sentence: Sentence, hit: Hit): boolean {
   const figure = figureAt(sentence, hit.to)
-  return figure !== null && (figure.quantity.unit === null || figure.quantity.unit === 'person') && !tagOf(sentence.hitAt[hit.to], 'link')
+  return figure !== null && figure.quantity.form !== 'fraction' && (figure.quantity.unit === null || figure.quantity.unit === 'person') && !tagOf(sentence.hitAt[hit.to], 'link')
 }

@@ -7,9 +7,10 @@ import type { Decision } from './decision.ts'
 import type { Statement } from './merging.ts'
 import { kindOf } from '../../model/kind.ts'
 import type { Measure } from '../../model/kind.ts'
+import { tagOf } from './meaning.ts'
 import type { Reading } from './reading.ts'
 import { isHourLine } from './sentence.ts'
-import type { Sentence } from './sentence.ts'
+import type { Amount, Sentence } from './sentence.ts'
 import { sourceOf } from './source-of.ts'
 import { sourcesIn, topicOf } from './sources-in.ts'
 import { TopicSense } from './topics.ts'
@@ -85,12 +86,15 @@ export function stateAll(reading: Reading, publishedAt: string | null, decided: 
 function isSpeaker(decision: Decision, sources: readonly Source[], verbFirst: boolean): boolean {
   const { amount, sentence } = decision
   const single = amount.quantity.form === 'singular'
-  if (!sources.some((s) => s.sentence === sentence && (single ? s.from < amount.to && amount.from < s.to : verbFirst && s.from === amount.from && amount.to <= s.to))) return false
+  if (!sources.some((s) => s.sentence === sentence && (single ? s.from < amount.to && amount.from < s.to : verbFirst ? s.from === amount.from && amount.to <= s.to : s.from < amount.from && amount.to <= s.to && isMembership(sentence, amount)))) return false
   decision.measure = null
   decision.reasons = []
   decision.whyNot = 'is the source, not counted'
   return true
 }
+
+/** "a coalition of 90 collectives": how many those are who speak. */
+const isMembership = (sentence: Sentence, { from }: Amount): boolean => tagOf(sentence.hitAt[from - 1], 'partitive') !== null && tagOf(sentence.hitAt[from - 2], 'source-word') !== null
 
 /** The last claim of the line that opens a list, or of the one before it, that a part of this measure and size can belong to. */
 function wholeInHeader(claims: readonly Decision[], header: number, measure: Measure | null, size: number): Decision | null {

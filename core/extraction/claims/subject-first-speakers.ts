@@ -19,22 +19,27 @@ export function speakerBesideVerb(hearing: Hearing, hit: Hit, form: string, fini
   if (tagOf(hitAt[right - 1], 'modality') && !tagOf(hitAt[right - 1], 'before-verb')) return null
   // "I am sorry to say": an infinitive has no subject of its own.
   if (finite && (tagOf(hitAt[hit.from - 1], 'direction') || (hitAt[hit.from - 1] === null && !isMark(keys[hit.from - 1]) && tagOf(hitAt[hit.from - 2], 'direction')))) return null
-  if (!finite && (tagOf(hitAt[hit.from - 1], 'auxiliary') !== null || tagOf(hitAt[hit.to], 'agent') !== null)) return speakerAfterBy(hearing, hit)
+  if (!finite && (tagOf(hitAt[hit.from - 1], 'auxiliary') !== null || agentBehind(sentence, hit.to) >= 0)) return speakerAfterBy(hearing, hit)
   const before = keys[right - 1]
   if (right > 0 && !isComma(before) && !isQuote(before) && !isDash(before)) {
-    if (tagOf(hitAt[right - 1], 'coordination')) return openingSubject(hearing, hit)
+    if (tagOf(hitAt[right - 1], 'coordination') || (tagOf(hitAt[right - 1], 'boundary')?.cost ?? 0) >= 6) return openingSubject(hearing, hit)
     const relative = relativeSubject(hearing, right)
     if (relative !== null) return speakerNamed(hearing, relative, right - 2, hit, form)
     const from = phraseStart(hearing, right)
+    // "has had troops there since 2021, and in June declared that": nothing but the time stands between.
+    if (tagOf(hitAt[from], 'coordination') && isCircumstance(sentence, from + 1) && right - from <= 4 && sourceKind(sentence, from, right) === null && !hasDeterminer(sentence, from, right)) return openingSubject(hearing, hit)
     // "denied social media claims that …": right behind another verb of saying it is what that one says.
     if (finite && tagOf(hitAt[from - 1], 'said') && !tagOf(hitAt[from - 1], 'complement') && hitAt[from - 1]?.to === from) return null
     // "We gave the toll as 110" in nobody's quotation: the text itself.
     if (tagsOf(hitAt[right - 1], 'pronoun').some(({ writer }) => writer) && !isQuoted(sentence, right)) return null
     if (isPronoun(hearing, from, right) || isAgain(hearing, from, right)) return sameSource(hearing, hit.from, !closes(hearing, from, hit))
-    return speakerNamed(hearing, from, right, hit, form)
+    const source = speakerNamed(hearing, from, right, hit, form)
+    // "a payment that one mediator put at $50 million": of nothing before it.
+    const behindThat = tagOf(hitAt[from - 1], 'complement') !== null && from > 1 && !tagOf(hitAt[from - 2], 'said') && form === 'counts'
+    return source && behindThat ? { ...source, onwards: true } : source
   }
   if (right > 1 && isComma(before)) {
-    const head = apposedSubject(hearing, right - 1)
+    const head = form === 'verb' && isClause(hearing, right - 1) && isShortName(hearing, hit.to) ? null : apposedSubject(hearing, right - 1)
     if (head !== null) {
       const source = speakerNamed(hearing, head, right - 1, hit, form)
       if (source && (source.kind !== 'other' || form === 'tells' || !isShortName(hearing, hit.to) || head === 0)) return source
@@ -45,6 +50,15 @@ export function speakerBesideVerb(hearing: Hearing, hit: Hit, form: string, fini
     if (opening) return opening
   }
   return form === 'verb' || (form === 'tells' && finite) ? speakerBehindVerb(hearing, hit, right) : null
+}
+
+/** "The bomber, in a tracksuit, detonated his vest at the gate, said …": a word that the lexicon does not know and an owner's pronoun right behind it are a verb and its object, where a sentence ends that is no name. */
+function isClause({ sentence, text }: Hearing, edge: number): boolean {
+  for (let i = 2; i < edge; i++) {
+    const word = text.slice(sentence.starts[i - 1], sentence.ends[i - 1])
+    if (tagOf(sentence.hitAt[i], 'determiner') && !sentence.hitAt[i - 1] && !isMark(sentence.keys[i - 1]) && word === word.toLowerCase() && !figureAt(sentence, i - 1)) return true
+  }
+  return false
 }
 
 /** "A post on X, viewed 2.4 million times, states that …": the noun a sentence opens with, whatever stands between commas behind it. */
@@ -69,11 +83,26 @@ function verbGroupStart(sentence: Sentence, hit: Hit): number {
   return right
 }
 
+/** The word "by" right behind a passive, or behind a day that stands between ("announced today by"), or behind what a report is dismissed as; -1 where none stands there. */
+function agentBehind(sentence: Sentence, to: number): number {
+  let quoted = false
+  for (let i = to; i < to + AGENT_WITHIN && i < sentence.keys.length; i++) {
+    const hit = sentence.hitAt[i]
+    if (tagOf(hit, 'agent') && !quoted) return i
+    if (isQuote(sentence.keys[i])) { quoted = !quoted; continue }
+    if (quoted || tagOf(hit, 'relative-day') || tagOf(hit, 'weekday') || tagOf(hit, 'before-verb') || (tagOf(hit, 'link') && i === to)) continue
+    return -1
+  }
+  return -1
+}
+const AGENT_WITHIN = 8
+
 /** "was given by the governor": who did the telling, right after the verb. */
 function speakerAfterBy(hearing: Hearing, hit: Hit): Source | null {
   const { sentence } = hearing
-  if (!tagOf(sentence.hitAt[hit.to], 'agent')) return null
-  const from = hit.to + 1
+  const by = agentBehind(sentence, hit.to)
+  if (by < 0) return null
+  const from = by + 1
   const to = nameEnd(sentence, from)
   return sourceKind(sentence, from, to) === null ? null : namedSource(hearing, from, to, hit.from, false)
 }
@@ -85,6 +114,8 @@ function nameEnd(sentence: Sentence, from: number): number {
     const key = sentence.keys[to] ?? ''
     const at = sentence.hitAt[to]
     if (isEdge(key) || isQuote(key) || (figureAt(sentence, to) && !(to > from && tagOf(sentence.hitAt[to - 1], 'agent')) && figureAt(sentence, to) !== figureAt(sentence, to - 1))) break
+    // "believed by coordinators to have fled"
+    if (at && at.from === to && to > from && tagOf(at, 'direction') && (tagOf(sentence.hitAt[to + 1], 'before-verb') || tagOf(sentence.hitAt[to + 1], 'auxiliary'))) break
     if (at && at.from === to && to > from && (tagOf(at, 'boundary') || tagOf(at, 'weekday') || (tagOf(at, 'source-end') && !tagOf(at, 'place-preposition')) || tagOf(at, 'said'))) break
   }
   return to
@@ -108,18 +139,34 @@ function isShortName(hearing: Hearing, from: number): boolean {
 /** The subject that a sentence without speech opens with, where it names someone who can speak. */
 export function spokenOf(hearing: Hearing): Source | null {
   const { sentence } = hearing
-  let to = 0
-  for (; to < sentence.keys.length && to < 10; to++) {
+  const from = speechStart(sentence)
+  let to = from
+  for (; to < sentence.keys.length && to < from + 10; to++) {
     const at = sentence.hitAt[to]
     if (isMark(sentence.keys[to]) || figureAt(sentence, to)) break
     // A word that the lexicon does not know, right behind a name, is its verb.
-    if (!at && to > 0 && !isCapital(hearing, to) && (isCapital(hearing, to - 1) || tagOf(sentence.hitAt[to - 1], 'source-word')) && !(to === 1 && tagOf(sentence.hitAt[0], 'determiner'))) break
-    if (at && at.from === to && to > 0 && sourceKind(sentence, at.from, at.to) === null && (tagOf(at, 'auxiliary') || tagOf(at, 'before-verb') || tagOf(at, 'said') || tagOf(at, 'trigger') || tagOf(at, 'boundary') || tagOf(at, 'link') || (tagOf(at, 'place-preposition')))) break
+    if (!at && to > from && !isCapital(hearing, to) && (isCapital(hearing, to - 1) || tagOf(sentence.hitAt[to - 1], 'source-word')) && !(to === from + 1 && tagOf(sentence.hitAt[from], 'determiner'))) break
+    if (at && at.from === to && to > from && sourceKind(sentence, at.from, at.to) === null && (tagOf(at, 'auxiliary') || tagOf(at, 'before-verb') || tagOf(at, 'said') || tagOf(at, 'trigger') || tagOf(at, 'boundary') || tagOf(at, 'link') || (tagOf(at, 'place-preposition')))) break
   }
-  if (to === 0 || isCircumstance(sentence, 0) || tagOf(sentence.hitAt[0], 'pronoun') || tagOf(sentence.hitAt[0], 'agent')) return null
-  if (sourceKind(sentence, 0, to) !== null) return namedSource(hearing, 0, to, 0, true)
-  const end = personNamed(hearing, to)
-  return end > 0 ? namedSource(hearing, 0, end, 0, true) : null
+  if (to === from || isCircumstance(sentence, from) || tagOf(sentence.hitAt[from], 'pronoun') || tagOf(sentence.hitAt[from], 'agent')) return null
+  if (sourceKind(sentence, from, to) !== null) return namedSource(hearing, from, to, from, true)
+  const end = personNamed(hearing, from, to)
+  return end > 0 ? namedSource(hearing, from, end, from, true) : null
+}
+
+/** Words of a place or time before the subject, at most. */
+const LEADING = 8
+
+/** Where the subject of a sentence begins: behind the hour of an entry ("18.20 The governor …") or behind a place or time set off by a comma ("Outside the hall, …"). */
+function speechStart(sentence: Sentence): number {
+  const hour = figureAt(sentence, 0)
+  if (hour && sentence.opensLine && hour.quantity.unit !== 'person') return hour.to
+  if (!isCircumstance(sentence, 0)) return 0
+  for (let i = 1; i < LEADING && i < sentence.keys.length; i++) {
+    if (isComma(sentence.keys[i])) return i + 1
+    if (isMark(sentence.keys[i]) || figureAt(sentence, i) || tagOf(sentence.hitAt[i], 'auxiliary') || tagOf(sentence.hitAt[i], 'trigger')) return 0
+  }
+  return 0
 }
 
 /** The noun phrase a sentence opens with, up to its verb. */
@@ -135,7 +182,9 @@ export function openingSubject(hearing: Hearing, hit: Hit): Source | null {
     if (at && at.from === to && to > from && (tagOf(at, 'said') || tagOf(at, 'auxiliary') || tagOf(at, 'before-verb') || tagOf(at, 'modality') || (tagOf(at, 'trigger') && !sourceKind(sentence, at.from, at.to)))) break
   }
   if (to === from || figureAt(sentence, from) || tagOf(sentence.hitAt[from], 'pronoun')) return sameSource(hearing, hit.from, true)
-  return sourceKind(sentence, from, to) === null ? sameSource(hearing, hit.from, true) : namedSource(hearing, from, to, hit.from, true)
+  const ends = isComma(sentence.keys[to]) ? !tagOf(sentence.hitAt[from], 'place-word') : tagOf(sentence.hitAt[hit.to], 'complement') !== null
+  const isName = isCapital(hearing, from) && isCapital(hearing, to - 1) && ends && !isCircumstance(sentence, from) && isNominal(sentence, from, to)
+  return sourceKind(sentence, from, to) === null && !isName ? sameSource(hearing, hit.from, true) : namedSource(hearing, from, to, hit.from, true)
 }
 
 /** True where a pronoun is the subject that ends before `right` ("told AFP that it counted"); "who" only right after its noun's comma. */
@@ -189,7 +238,9 @@ function speakerNamed(hearing: Hearing, from: number, to: number, hit: Hit, form
   const counted = figureAt(sentence, hit.to)
   // "Kinshasa announced two hundred dead": a government by its capital, of people.
   const capital = form === 'announces' && isCapital(hearing, from) && counted !== null && (counted.quantity.unit === null || counted.quantity.unit === 'person')
-  if (kind === null && form !== 'verb' && !tells && !people && !capital && !(form === 'counts' && clause && opening === null)) return null
+  // "DTM recorded 9,340,000"
+  const acronym = form === 'counts' && to - from === 1 && /^[A-Z]{3,}$/.test(hearing.text.slice(start, sentence.ends[from]))
+  if (kind === null && form !== 'verb' && !tells && !people && !capital && !acronym && !(form === 'counts' && clause && opening === null)) return null
   // "In a voice note" names nobody, "In a statement sent to reporters the group" the group.
   if (kind === null && (tagOf(first, 'place-preposition') || (tagOf(first, 'source-end') && first && first.to - first.from > 1))) {
     let noun = to - 1

@@ -86,15 +86,15 @@ export const isCapital = ({ sentence, text }: Hearing, at: number): boolean => {
   return first !== first.toLowerCase()
 }
 
-/** Where the name of a person ends whose first words, up to `to`, open the sentence ("Asma, a nurse, …", "Carla Ruiz, 34, …", "Hassan Ali …"); 0 where it is none. */
-export function personNamed(hearing: Hearing, to: number): number {
+/** Where the name of a person ends whose first words, `from` up to `to`, open the sentence ("Asma, a nurse, …", "Carla Ruiz, 34, …", "Hassan Ali …"); 0 where it is none. */
+export function personNamed(hearing: Hearing, from: number, to: number): number {
   const { sentence } = hearing
-  if (tagOf(sentence.hitAt[0], 'place-word') || tagOf(sentence.hitAt[0], 'determiner') || to > LONGEST_NAME) return 0
-  for (let i = 0; i < to; i++) if (!isCapital(hearing, i) && isCapital(hearing, 0) && i !== 1) return 0
-  if (!isComma(sentence.keys[to])) return to >= 2 && isCapital(hearing, to - 1) ? to : 0
+  if (tagOf(sentence.hitAt[from], 'place-word') || tagOf(sentence.hitAt[from], 'determiner') || to - from > LONGEST_NAME) return 0
+  for (let i = from; i < to; i++) if (!isCapital(hearing, i) && isCapital(hearing, from) && i !== from + 1) return 0
+  if (!isComma(sentence.keys[to])) return to - from >= 2 && isCapital(hearing, to - 1) ? to : 0
   // An age.
   if (isComma(sentence.keys[to + 2]) && sentence.hitAt[to + 1] === null && !isCapital(hearing, to + 1)) return to
-  if (!tagOf(sentence.hitAt[to + 1], 'determiner')) return 0
+  if (!tagOf(sentence.hitAt[to + 1], 'determiner') && !(to - from >= 2 && isCapital(hearing, to - 1) && tagOf(sentence.hitAt[to + 1], 'source-word'))) return 0
   let end = to + 1
   while (end < sentence.keys.length && end - to <= LONGEST_SOURCE && !isMark(sentence.keys[end])) end++
   return isComma(sentence.keys[end]) ? end : 0
@@ -151,11 +151,15 @@ export function phraseStart(hearing: Hearing, right: number): number {
     const figure = figureAt(sentence, from - 1)
     // "a lawyer for 40 of the families"
     if (figure && figure.from > 1 && figure.quantity.unit !== 'person' && tagOf(sentence.hitAt[figure.from - 1], 'direction') && right - figure.from < LONGEST_SOURCE) { from = figure.from; continue }
+    // "officials in the two countries"
+    if (figure && figure.from > 1 && figure.quantity.unit === null && figure.quantity.noun !== null && tagOf(sentence.hitAt[figure.from - 1], 'determiner') && tagOf(sentence.hitAt[figure.from - 2], 'place-preposition') && right - figure.from < LONGEST_SOURCE) { from = figure.from; continue }
     // "34 the army says are dead": the number is none of the subject's.
     if (figure && tagOf(sentence.hitAt[figure.to], 'determiner')) return from
     // "two security officials said": the number opens the phrase.
     if (figure) return figure.quantity.unit === 'person' && right - figure.from < LONGEST_SOURCE ? figure.from : from
     // "34 of whom the army says are dead": the clause has a subject of its own.
+    // "a payment that one mediator put at $50 million": whose verb it is stands behind "that".
+    if (tagOf(at, 'complement') && tagOf(at, 'boundary') && right - from === 2 && tagOf(sentence.hitAt[right - 1], 'source-word') && !isCapital(hearing, from)) return from
     if ((tagOf(at, 'subset') || (!tagOf(at, 'complement') && (tagOf(at, 'boundary')?.cost ?? Infinity) <= RELATIVE_EDGE)) && from < right && sentence.hitAt[from] !== at && tagOf(sentence.hitAt[from], 'determiner')) return from
     const named = at !== null && at !== undefined && (sourceKind(sentence, at.from, at.to) !== null || tagOf(sentence.hitAt[at.from - 1], 'determiner') !== null)
     const trigger = tagOf(at, 'trigger')
@@ -208,7 +212,7 @@ function relativeBefore(hearing: Hearing, at: number, right: number): number | n
 function isRelative(hearing: Hearing, hit: Hit): boolean {
   const { sentence } = hearing
   const before = sentence.hitAt[hit.from - 1]
-  return (tagOf(hit, 'boundary')?.cost ?? 9) <= 3 && hit.from > 0 && !isMark(sentence.keys[hit.from - 1]) && !tagOf(before, 'said') && !tagOf(before, 'auxiliary') && !figureAt(sentence, hit.from - 1)
+  return (tagOf(hit, 'boundary')?.cost ?? 9) <= 3 && hit.from > 0 && !isMark(sentence.keys[hit.from - 1]) && !tagOf(before, 'said') && !tagOf(before, 'auxiliary') && (!figureAt(sentence, hit.from - 1) || sourceKind(sentence, hit.from - 1, hit.from) !== null)
 }
 
 /** True where an article or its like stands among the words. */

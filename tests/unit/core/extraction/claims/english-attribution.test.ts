@@ -95,6 +95,24 @@ describe('who is named as speaking in English', () => {
     ['A story about a dinghy (In brief, 2 March) stated that 31 people were missing.', 'A story about a dinghy']
   ])('finds who says "%s"', (text, ...sources: (string | null)[]) => expect(sourcesIn(text)).toEqual(sources))
 
+  it.each([
+    ['Statement by the Ministry of Health\n\nThe Ministry of Health announces that 46 citizens were killed in the raid.\n\nRescuers extracted eight bodies at dawn.\n\nThe distribution is as follows:\n\n1. Sanaa: 38 martyrs', 'The Ministry of Health', 'The Ministry of Health', 'The Ministry of Health'],
+    ['Press statement on the landslide\n\nThe Commission regrets the landslide. As of today, 88 bodies have been recovered.', null],
+    ['• Dead: 13\n• Missing: 7\n(Source: NDRRMC, 22 November)', 'NDRRMC', 'NDRRMC'],
+    ['13:20\nThe county relief coordinator, by radio: fourteen people have died.', 'The county relief coordinator'],
+    ['18.20 Governor Babagana Zullum has spoken to reporters. His figures: thirty people dead.', 'Governor Babagana Zullum'],
+    ['The network put the death toll at 38 and blamed the Rapid Support Forces (RSF).', 'The network'],
+    ['The bomber, wearing a tracksuit, detonated his vest at the gate, said Capt. Abdi Nur, a spokesman. Nine people died, he said.', 'Capt. Abdi Nur'],
+    ['Two hostages were freed for a payment that one mediator put at $50 million.', null],
+    ['At least 12 people died, officials in the two countries said.', 'officials in the two countries'],
+    ['The refugee agency\'s figure is 71,000 displaced.', 'The refugee agency'],
+    ['Aid of £14.5 million was announced today by the Minister for Africa.', 'the Minister for Africa'],
+    ['The ministry did not comment on the case but said that gunmen had kidnapped 26 people.', 'The ministry'],
+    ['Two officials who have seen the tables say that 40 people were killed.', 'Two officials who have seen the tables'],
+    ['WFP requested $780 million for the year and had received $150 million.', null, null],
+    ['Twenty-seven people died, emergency services say; the EU approved €6bn in aid.', 'emergency services', null]
+  ])('finds the source of what stands apart from it in "%s"', (text, ...sources: (string | null)[]) => expect(sourcesIn(text)).toEqual(sources))
+
   it('takes no place for a person that a sentence names', () => {
     expect(sourcesIn('The boat left from Santa Rosa, a small port. "Nine people died."')).toEqual([null])
     expect(sourcesIn('At least 130 people were killed by the army\'s guns.')).toEqual([null])
