@@ -48,6 +48,9 @@ const CROWD = 500
 const CONTEST_REPORT = 4
 const HARM: ReadonlySet<Measure> = new Set(['killed', 'injured', 'abducted', 'missing'])
 
+/** No fewer than these speak as those who were asked in a count. */
+const SURVEYED = 20
+
 /** A passive right behind a part of a sum says what became of that ("of this sum $200 million is set aside"). */
 const PASSIVE_BELOW = 0.9
 
@@ -130,7 +133,9 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
   }
   // «165 معتقلا، 31 منهم محكومون بالمؤبد»: what they were kept for does not unmake what was said of the whole.
   const kept = best?.rule === 'custody' && parent?.measure != null && kindOf(parent.measure) === 'hostage'
-  if (best && best.measure === null && !kept && !(parent && best.cost > 2)) return ruledOut(amount, sentence, `ruled out by a word near it (${best.rule})`, best.rule)
+  // "Some 640,000 of them told its staff": so many are no sources.
+  const asked = best?.rule === 'speaking' && parent !== null && kind === 'person' && !topics.profile.verbFirst && (amount.quantity.value ?? 0) >= SURVEYED
+  if (best && best.measure === null && !kept && !asked && !(parent && best.cost > 2)) return ruledOut(amount, sentence, `ruled out by a word near it (${best.rule})`, best.rule)
   const named = amount.quantity.form === 'singular' ? enumeratedIn(around) : null
   if (named?.measure && !own) return { ...claim(named.measure, named.rule ?? '', 1, 'continues-list'), parent: named }
   if (parent?.measure && !own) return claim(parent.measure, parent.rule ?? '', 1, 'part-of-figure')

@@ -4,14 +4,17 @@ import type { Quantity } from '../quantity.ts'
 import type { Decision } from './decision.ts'
 import { candidatesFor } from './governing.ts'
 import { isJoined } from './joined.ts'
-import { tagOf } from './meaning.ts'
-import { isDefiniteWord } from './sentence.ts'
+import { tagOf, tagsOf } from './meaning.ts'
+import type { Hit } from './meaning.ts'
+import { isDefiniteWord, isMark } from './sentence.ts'
 import type { Amount, Sentence } from './sentence.ts'
 
 /** A number as large as this is a sum where a word of aid governs it, whatever it is said to count. */
 const LEAST_SUM = 1e6
 /** … and as large as this behind a sum of its own sentence. */
 const LEAST_BARE_SUM = 1e4
+/** … and as large as this where words tell that it is part of one. */
+const LEAST_PART = 1000
 /** How near a word of aid stands to a number that is a sum by it. */
 const BESIDE = 3
 /** … and how near where its sentence has told a sum of aid already. */
@@ -41,6 +44,8 @@ export function completeSum(sentence: Sentence, amount: Amount, here: readonly D
   // «25 مليون دولار لتأهيل 140 مدرسة، و20 مليونا للمستشفيات»
   const last = here.findLast((d) => d.amount.quantity.form !== 'singular' && (d.amount.quantity.noun === null || d.amount.quantity.unit !== null))
   if (verbFirst && size >= LEAST_SUM && last?.measure && isCurrency(last.amount.quantity.unit) && isJoined(sentence, amount)) return take(quantity, whole)
+  // "600,000 of it", "of this we have seen eight thousand": said to be part of the sum told last.
+  if (size >= LEAST_PART && size <= (whole.value ?? whole.max ?? 0) && isPart(sentence, amount, true)) return take(quantity, whole)
   const candidates = candidatesFor(sentence, amount, verbFirst).filter((c) => c.measure !== null && c.side !== 'inside')
   const aid = candidates.find((c) => c.measure !== null && kindOf(c.measure) === 'aid')
   // A verb may say one thing of people and another of money («سلّمتها»).
@@ -63,11 +68,14 @@ function take(quantity: Quantity, whole: Quantity): void {
 const isAbbreviated = (quantity: Quantity): boolean => /[0-9]\p{L}{1,3}$/u.test(quantity.text)
 
 /** True where words right around a number point back at a whole («منها عشرة»). */
-function isPart(sentence: Sentence, amount: Amount): boolean {
-  for (let i = amount.from - 1; i >= amount.from - PART_REACH && i >= 0 && !sentence.amountAt[i]; i--) if (tagOf(sentence.hitAt[i], 'subset')?.form === 'of-them') return true
+function isPart(sentence: Sentence, amount: Amount, ofSum = false): boolean {
+  const pointsBack = (hit: Hit | null | undefined): boolean => tagsOf(hit, 'subset').some((s) => s.form === 'of-them' && (!ofSum || s.sum === true))
+
+  for (let i = amount.from - 1; i >= amount.from - PART_REACH && i >= 0 && !sentence.amountAt[i] && !(ofSum && isMark(sentence.keys[i])); i--) if (pointsBack(sentence.hitAt[i])) return true
+  if (ofSum) return pointsBack(sentence.hitAt[amount.to])
   // «لم يصلنا إلا ثلاثون», «187 مليارا مقابل 115», «على دفعتين: 3,2 … و2,7 مليار»
   const before = sentence.hitAt[amount.from - 1]
   if (amount.quantity.noun === null && !isDefiniteWord(sentence, amount.from) && (tagOf(before, 'not-negation')?.only === true || tagOf(before, 'versus'))) return true
-  return tagOf(sentence.hitAt[amount.to], 'subset')?.form === 'of-them'
+  return pointsBack(sentence.hitAt[amount.to])
 }
 const PART_REACH = 9

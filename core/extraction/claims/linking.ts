@@ -5,10 +5,10 @@ import type { Decision } from './decision.ts'
 import { isJoined } from './joined.ts'
 import { tagOf, tagsOf } from './meaning.ts'
 import { isComma, isMark } from './sentence.ts'
+import { isCompared } from './no-whole.ts'
 import { keepRemainders } from './remainder.ts'
-import { isCompared, isPartOfNext } from './wholes.ts'
+import { isPartOfNext, pointsBack } from './wholes.ts'
 import type { Amount, Sentence } from './sentence.ts'
-import { pointsBack } from './wholes.ts'
 
 /** Links the parts of a sentence's figures to wholes that words around both of them show, once all are decided. Changes the decisions' parents. */
 export function linkParts(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[]): void {
@@ -19,6 +19,8 @@ export function linkParts(sentence: Sentence, decisions: readonly Decision[], ea
   linkSums(sentence, decisions, earlier)
   linkGapped(sentence, decisions)
   linkRemainders(decisions, earlier)
+  linkRest(sentence, decisions, earlier)
+  linkSetMembers(sentence, decisions)
   linkAsides(sentence, decisions)
   linkEnumerated(sentence, decisions)
   linkFunding(sentence, decisions, earlier)
@@ -182,6 +184,23 @@ function linkRemainders(decisions: readonly Decision[], earlier: readonly Decisi
   }
 }
 
+/** "Of the 164, 112 went to Gaza and 45 to Ramallah. Seven needed an ambulance.": what the parts told in the sentence before leave of their whole is a part too. */
+function linkRest(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[]): void {
+  const rest = decisions.find((d) => d.measure !== null)
+  const whole = earlier.at(-1)?.parent
+  if (!rest || rest.parent !== null || sentence.opensLine || rest.amount.quantity.noun !== null || !whole || earlier.at(-1)?.sentence.index !== sentence.index - 1) return
+  const told = earlier.filter((d) => d.parent === whole && d.sentence.index === sentence.index - 1)
+  const left = (whole.amount.quantity.value ?? 0) - told.reduce((sum, d) => sum + (d.amount.quantity.value ?? 0), 0)
+  if (told.length > 1 && left > 1 && left === rest.amount.quantity.value && fits(rest, whole)) { rest.parent = whole; if (rest.measure === 'released') rest.measure = whole.measure }
+}
+
+/** "Among the dead were a woman who was pulled out alive but died in hospital, and two brothers": what "and" joins to the first of a set that opens the sentence is of it too. */
+function linkSetMembers(sentence: Sentence, decisions: readonly Decision[]): void {
+  const first = decisions.find((d) => d.measure !== null)
+  if (!first?.parent || !tagsOf(sentence.hitAt[0], 'set').some((set) => set.measure === first.parent?.measure)) return
+  for (const d of decisions) if (d !== first && d.parent === null && d.measure === first.parent.measure && isJoined(sentence, d.amount) && fits(d, first.parent)) d.parent = first.parent
+}
+
 /** "20,000 dead — 1,200 since January", "64 (22 children, 14 women)": smaller figures of the same measure set off by a dash or bracket right after are parts. */
 function linkAsides(sentence: Sentence, decisions: readonly Decision[]): void {
   for (let n = 0; n + 1 < decisions.length; n++) {
@@ -228,10 +247,22 @@ function linkFunding(sentence: Sentence, decisions: readonly Decision[], earlier
     const asked = (d: Decision): boolean => (d.measure === 'requested' || (d.measure === 'pledged' && d.sentence === sentence && saysOnly(sentence, d.amount.to, part.amount.from))) && d.parent === null && d.amount.quantity.unit === part.amount.quantity.unit && fits(part, d)
     const here = decisions.slice(0, n).findLast(asked)
     // Told in the next sentence it takes a word that says so.
+    // "voted 4 billion in July. A billion and a quarter has been disbursed"
+    const granted = isPaidOut(sentence, part) ? decisions.slice(0, n).findLast((d) => isGrant(d, part)) ?? (sentence.opensLine ? undefined : earlier.findLast((d) => d.sentence.index === sentence.index - 1 && isGrant(d, part))) : undefined
+    if (granted) { part.parent = granted; continue }
     const appeal = here ?? (sentence.opensLine || isGap ? undefined : earlier.findLast((d) => d.sentence.index === sentence.index - 1 && asked(d)))
     if (appeal && (isGap || saysOnly(sentence, here ? here.amount.to : 0, part.amount.from))) part.parent = appeal
   }
 }
+
+/** True for a sum that opens its clause and of which a passive behind it says that it came. */
+function isPaidOut(sentence: Sentence, { amount, trigger, measure }: Decision): boolean {
+  const before = sentence.hitAt[amount.from - 1]
+  return sentence.gluedArticle === null && measure === 'delivered' && trigger !== null && trigger.from >= amount.to && (amount.from === 0 || isMark(sentence.keys[amount.from - 1]) || tagOf(before, 'not-negation') !== null)
+}
+
+/** True for a sum granted that a smaller one of the same currency may be part of. */
+const isGrant = (d: Decision, part: Decision): boolean => (d.measure === 'allocated' || d.measure === 'pledged') && d.parent === null && d.amount.quantity.unit === part.amount.quantity.unit && least(part) < least(d) && fits(part, d)
 
 /** True where a word between says that it is less than hoped ("only", «سوى»), or how much it is by now ("so far"). */
 function saysOnly(sentence: Sentence, from: number, to: number): boolean {

@@ -1,4 +1,5 @@
 import { kindOf } from '../../model/kind.ts'
+import type { Measure } from '../../model/kind.ts'
 import { least, most } from './decision.ts'
 import type { Case, Decision } from './decision.ts'
 import { tagOf, tagsOf } from './meaning.ts'
@@ -73,3 +74,10 @@ const lower = (text: string, from: number, to: number): string => text.slice(fro
 
 /** The noun that a claim's figure counts, in lower case. */
 const nounOf = ({ amount: { quantity } }: Decision, text: string): string => lower(text, quantity.nounStart, quantity.nounEnd)
+
+/** "14 people were killed and 31 wounded. Six of them died at the gate": of several counted together just before, those of whom the same is told; the hurt who die in a ward are no such. */
+export function ofTheSame({ sentence, amount, earlier, kind }: Case, own: Measure | null, here: readonly Decision[]): Decision | null {
+  const last = earlier.at(-1)
+  if (own === null || kind !== 'person' || here.length > 0 || !last || last.sentence.index < sentence.index - 1 || sentence.hitAt.some((hit) => tagOf(hit, 'ward'))) return null
+  return earlier.findLast((d) => d.sentence === last.sentence && d.measure === own && d.parent === null && d.amount.quantity.value !== 1 && most(d) >= least({ amount })) ?? null
+}

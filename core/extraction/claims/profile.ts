@@ -34,8 +34,8 @@ export type Tag =
   | { role: 'said'; form: 'verb' | 'tells' | 'adds' | 'before-source' | 'counts' | 'announces' | 'relays'; finite?: boolean; mental?: boolean; counting?: boolean; tally?: boolean; owner?: boolean; doubled?: boolean; cites?: boolean; grounds?: boolean; decides?: boolean; receives?: boolean; joined?: string }
   /** Stands before the one whose words are relayed («نقلت رويترز عن مسؤول»). */
   | { role: 'relayed' }
-  /** Points back to a set already counted (`nearest`: to the figure told last, be it a part itself; `same`: to one of the same measure; `rest`: to what parts told before have left of it); of `most` of it only a figure in brackets or behind "that is" is a part. */
-  | { role: 'subset'; form: 'of-them' | 'including' | 'out-of' | 'most'; nearest?: boolean; same?: boolean; rest?: boolean }
+  /** Points back to a set already counted (`nearest`: to the figure told last, be it a part itself; `same`: to one of the same measure; `rest`: to what parts told before have left of it; `sum`: to money); of `most` of it only a figure in brackets or behind "that is" is a part. */
+  | { role: 'subset'; form: 'of-them' | 'including' | 'out-of' | 'most'; nearest?: boolean; same?: boolean; rest?: boolean; sum?: boolean }
   /** Says how badly those of a bare number were hurt ("seven critically"). */
   | { role: 'degree' }
   /** Names a counted set as the whole of which figures follow ("among the dead", «من بين القتلى»); `adjacent` ones only right before a figure («الضحايا ثلاث نساء»). */
@@ -53,6 +53,8 @@ export type Tag =
   | { role: 'determiner' }
   /** What follows is any one of its kind ("each", «كل»), no count. */
   | { role: 'each' }
+  /** Tells of a count that was given before ("earlier", "initially"). */
+  | { role: 'superseded' }
   /** Brings in others of the same ("another", "a further"). */
   | { role: 'further' }
   /** Takes a number off a whole ("all but three"). */

@@ -71,7 +71,7 @@ export function pointsAtThings(around: Case): boolean {
   const { sentence, amount, here, topics: { profile: { verbFirst } } } = around
   if (pointsBackAtThings(around)) return true
   const last = here.findLast((d) => d.amount.quantity.form !== 'singular' && !(sentence.keys[d.amount.from - 1] === '(' && sentence.keys[d.amount.to] === ')'))
-  if (!last || last.measure !== null || !last.whyNot?.startsWith('counts things') || amount.from - last.amount.to > THINGS_WITHIN || amount.quantity.noun !== null || isMore(amount, here)) return false
+  if (!last || last.measure !== null || !last.whyNot?.startsWith('counts things') || amount.from - last.amount.to > THINGS_WITHIN || amount.quantity.noun !== null || isMore(amount, here) || (!verbFirst && tagOf(sentence.hitAt[last.amount.to - 1], 'ward') !== null)) return false
   // «قتل تسعة في غارتين، سبعة منهم في الأولى»: people are meant.
   if (verbFirst && PEOPLE.test(sentence.text.slice(sentence.starts[amount.to] ?? 0, sentence.ends[amount.to] ?? 0)) && here.some((d) => d.measure !== null)) return false
   // «48 صاروخا، أسقطنا منها 442»

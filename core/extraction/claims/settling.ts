@@ -14,6 +14,8 @@ export function settle(decision: Decision, around: Pick<Case, 'sentence' | 'topi
   const { sentence, topics } = around
   const inside = (topic: 'prisoners' | 'captives'): boolean => counts(sentence, decision.amount, topic)
   const { measure } = decision
+  // "Seven of these are being deported": those freed go somewhere.
+  if (measure === 'returned' && (parent?.measure === 'released' || parent?.measure === 'prisoners-exchanged')) decision.measure = parent.measure
   if (measure === 'killed' && (countsCaptives(sentence, decision.amount) || (parent?.measure === 'held' || parent?.measure === 'abducted') || (parent?.measure === 'released' && decision.rule?.endsWith('.remains')) || (inside('captives') && !inside('prisoners')))) decision.measure = 'dead-in-captivity'
   // «جثتي أسيرين», «وفاة 98 أسيرا»: prisoners who die or whose bodies come back died as such.
   if (measure === 'killed' && decision.amount.quantity.noun === 'prisoner') decision.measure = 'dead-in-captivity'

@@ -79,6 +79,8 @@ export function sourceOf(amount: Amount, sentence: Sentence, sources: readonly S
     // "27 dead, emergency services say; EU approves almost €6bn"
     if (isAid && sentence.gluedArticle === null && !source.leads && source.at < amount.from && sentence.keys.slice(source.at, amount.from).includes(';')) continue
     if (isAid && source.receives) continue
+    // "some 640,000 of them told its staff that": those counted are no source of their own count.
+    if (sentence.gluedArticle === null && source.sentence === sentence && source.from === amount.to) continue
     const cost = distance(source, amount, sentence, sources)
     if (cost < least) { least = cost; best = source }
   }

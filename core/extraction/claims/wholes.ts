@@ -9,8 +9,9 @@ import { tagOf, tagsOf } from './meaning.ts'
 import type { Hit } from './meaning.ts'
 import { isColon, isComma, isDash, isMark, isQuote } from './sentence.ts'
 import type { Amount, Sentence } from './sentence.ts'
-import { wholeNamedAgain } from './named-again.ts'
+import { ofTheSame, wholeNamedAgain } from './named-again.ts'
 import { behindEnumeration } from './named-sets.ts'
+import { isCompared, isSuperseded, isSupposed } from './no-whole.ts'
 import { endWithRepeat } from './repeating.ts'
 
 /** True for the part in "74 of the 87 girls", «94 من أصل 251». */
@@ -110,13 +111,6 @@ export function parentOf(around: Case, own: Measure | null = null): Decision | n
   }
 }
 
-/** "14 people were killed and 31 wounded. Six of them died at the gate": of several counted together just before, those of whom the same is told; the hurt who die in a ward are no such. */
-function ofTheSame({ sentence, amount, earlier, kind }: Case, own: Measure | null, here: readonly Decision[]): Decision | null {
-  const last = earlier.at(-1)
-  if (own === null || kind !== 'person' || here.length > 0 || !last || last.sentence.index < sentence.index - 1 || sentence.hitAt.some((hit) => tagOf(hit, 'ward'))) return null
-  return earlier.findLast((d) => d.sentence === last.sentence && d.measure === own && d.parent === null && d.amount.quantity.value !== 1 && mostOf(d.amount) >= leastOf(amount)) ?? null
-}
-
 /** What is counted in the set that words `from` to `to` name last, right where nothing else was counted; null where they name none. */
 function setNamed(sentence: Sentence, from: number, to: number, any: boolean): Measure | null {
   for (let i = to - 1; i >= from && i >= to - SET_REACH; i--) {
@@ -152,36 +146,23 @@ export function partOfNoClaim(around: Case): boolean {
 const leastOf = ({ quantity }: Amount): number => quantity.value ?? quantity.min ?? 0
 const mostOf = ({ quantity }: Amount): number => quantity.value ?? quantity.max ?? Infinity
 
-/** True for a figure that words right beside it make a mere supposition ("sixty more would have died"): nobody is of those. */
-function isSupposed({ sentence, amount }: Decision): boolean {
-  for (let i = amount.to; i < amount.to + 6 && i < sentence.keys.length && !isMark(sentence.keys[i]); i++) if (tagOf(sentence.hitAt[i], 'modality')) return true
-  return false
-}
-
-/** «41 خُطفوا، مقابل 26 في العام السابق», «17 وفاة، بعدما كانت حصيلة أولية أشارت إلى 9»: what another is set against; nobody is of those. */
-export function isCompared({ sentence, amount }: Decision): boolean {
-  for (let i = amount.from - 1; i >= 0 && i >= amount.from - COMPARED && !isMark(sentence.keys[i]) && !sentence.amountAt[i]; i--) if (tagOf(sentence.hitAt[i], 'versus')) return true
-  return false
-}
-
-/** Words between a word of comparing and its figure, at most. */
-const COMPARED = 7
-
 /** The latest claim that can hold a part of this size. */
 function fitting(all: readonly Decision[], least: number, kind: Case['kind'], measure: Measure | null, undivided: boolean): Decision | null {
+  let superseded: Decision | null = null
   for (let i = all.length - 1; i >= 0 && i >= all.length - BACK; i--) {
     const d = all[i]
     if (!d?.measure || d.reasons[0] === 'sum-converted' || (measure && d.measure !== measure) || (kindOf(d.measure) === 'aid') !== (kind === 'money')) continue
     if (mostOf(d.amount) < least || d.amount.quantity.value === 1 || (undivided && measure !== null && isSupposed(d)) || isCompared(d)) continue
+    if (undivided && kind === 'person' && d.sentence.gluedArticle === null && isSuperseded(d)) { superseded ??= d; continue }
     // Of a set that is named, and from another sentence, it is the whole that is meant, not one of its parts.
-    if (undivided && d.parent && i > all.length - 6) {
+    if (undivided && d.parent) {
       if (d.parent.measure === d.measure && mostOf(d.parent.amount) >= least) return d.parent
-      continue
+      if (i > all.length - 6) continue
     }
     // "$12m in new aid, bringing the total to $38m. It includes $7m for …": of what is new.
     return d.measure === 'total' ? all.findLast((o) => o !== d && o.sentence === d.sentence && o.measure !== null && o.measure !== 'total' && o.measure !== 'requested' && o.parent === null && kindOf(o.measure) === 'aid' && mostOf(o.amount) >= least) ?? d : d
   }
-  return null
+  return superseded
 }
 
 const setMarker = (hit: Hit | null | undefined, adjacent = false): Marker | null => {

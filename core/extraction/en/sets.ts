@@ -25,6 +25,9 @@ const NAMES: Readonly<Partial<Record<Measure, { nouns: string; those: string }>>
   returned: { nouns: 'returnees, returned', those: 'who returned, who have returned, returning, who came back, who went back' }
 }
 
+/** What else a set may have been counted as: captives as those taken, those freed as those exchanged. */
+const ALSO: Readonly<Partial<Record<Measure, readonly Measure[]>>> = { held: ['abducted'], abducted: ['held'], released: ['prisoners-exchanged'], returned: ['prisoners-exchanged', 'released'] }
+
 /** "of the dead", "among those killed", "the wounded include": the set as a whole of which figures follow. */
 const around = (name: string): string[] => [
   `of the ${name}`, `among the ${name}`, `amongst the ${name}`, `among ${name}`, `the ${name} include`, `the ${name} included`, `the ${name} includes`, `the ${name} are`, `the ${name} were`,
@@ -34,5 +37,5 @@ const aroundThose = (name: string): string[] => [`of those ${name}`, `among thos
 
 /** Words that name a counted set. */
 export const SETS: readonly Term[] = Object.entries(NAMES).map(([measure, { nouns, those }]): Term => ({
-  phrases: [...new Set([...list(nouns).flatMap(around), ...list(those).flatMap(aroundThose)])], tags: [{ role: 'set', measure: measure as Measure }, ...(measure === 'held' || measure === 'abducted' ? [{ role: 'topic', topic: 'captives' } as const] : [])]
+  phrases: [...new Set([...list(nouns).flatMap(around), ...list(those).flatMap(aroundThose)])], tags: [{ role: 'set', measure: measure as Measure }, ...(ALSO[measure as Measure] ?? []).map((other) => ({ role: 'set', measure: other }) as const), ...(measure === 'held' || measure === 'abducted' ? [{ role: 'topic', topic: 'captives' } as const] : [])]
 }))

@@ -40,6 +40,7 @@ export const SOURCES: readonly Term[] = [
   ...speech('verb', `${GIVING}, go on to say, go on to add, hasten to add, be quick to add, go so far as to say, confess, break the news`),
   { phrases: GIVING_TOLL, tags: [{ role: 'said', form: 'tells', finite: true }, TOLL] },
   term(SPEAKING, { role: 'said', form: 'verb', finite: true }),
+  { phrases: list(SPEAKING).filter((phrase) => /earlier|initially|first/.test(phrase)), tags: [{ role: 'superseded' }] },
   term('on its figures, by its figures, by its count, by its own count, by their count, by their own count, by his count, by her count, by our count, by its tally, by their tally, by its reckoning, by his reckoning, by her reckoning, by their reckoning, by its estimate, by their estimate, by his estimate, in its estimate, in his estimate, in their estimate, on his figures, on her figures, on their figures, on its estimate, in its tally', { role: 'said', form: 'adds' }),
   { phrases: list(GIVING).map(inflect).flatMap((f) => [...f.finite, ...f.past]), tags: [{ role: 'figure-word' }] },
   term('figure, figures, toll, death toll, number, numbers, count, counts, tally, tallies, total, estimate, estimates, reckoning, reckonings, calculation, calculations, account, accounts', { role: 'figure-word' }),

@@ -205,6 +205,8 @@ function isScore(p: Passage, i: number, other: number): boolean {
 function skipLabelled(p: Passage, i: number, always: boolean): number {
   let at = i
   while ((p.isSign(at, '.') || p.isSign(at, ':') || p.isSign(at, '#') || p.isSign(at, '(') || p.isSign(at, '"') || p.isSign(at, '«') || p.isSign(at, '“')) && at < i + 2) at++
+  // "… of our Albay chapter. "Three of those …""
+  if (!always) for (let k = i; k <= at; k++) if (p.startsSentence(k)) return 0
   const again = p.find(at, 'label')
   if (again) at = again.to
   while (p.isSign(at, '.') || p.isSign(at, '#')) at++

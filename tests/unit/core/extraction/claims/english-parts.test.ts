@@ -75,6 +75,17 @@ describe('parts and wholes in English', () => {
     ['Some 60,000 people have gone home, by the count of the state, out of close to 700,000 displaced.', ['60000 < 700000']]
   ])('finds those who are named again in "%s"', (text, parts) => expect(partsIn(text)).toEqual(parts))
 
+  it.each([
+    ['The governor promised 300,000 rupees in aid to the village. Of this the villagers have seen 40,000.', ['40000 < 300000']],
+    ['So far $1.7 million in aid has come in, 600,000 of it from Japan.', ['600000 < 1700000']],
+    ['Parliament voted 900 million birr in aid for the returnees in July. Only 210 million has been paid out.', ['210000000 < 900000000']],
+    ['Israel released 183 Palestinian prisoners. Seven of these are being deported to Egypt.', ['7 < 183']],
+    ['Israel freed 183 prisoners. Of the prisoners, 90 were taken to Gaza and 86 to Ramallah. Seven were handed over to the Red Crescent.', ['90 < 183', '86 < 183', '7 < 183']],
+    ['The raid wounded 28 people. The centre had earlier spoken of 21 wounded. Of the wounded, nine are children.', ['9 < 28']],
+    ['Gunmen kidnapped 38 worshippers. Eleven of the captives were freed on Sunday.', ['11 < 38']],
+    ['The quake killed nine people. Among the dead were a woman who was pulled out alive but died later, and two brothers.', ['1 < 9', '2 < 9']]
+  ])('finds what is left, paid out or told later of a whole in "%s"', (text, parts) => expect(partsIn(text)).toEqual(parts))
+
   it('keeps equal parts of different wholes apart', () => {
     expect(claimsIn('The strike killed 14 people, including five women.\n\nHospitals received 61 bodies, including five found under rubble.').filter((claim) => claim === 'killed 5')).toHaveLength(2)
   })
