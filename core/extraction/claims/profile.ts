@@ -31,7 +31,7 @@ export type Tag =
    * `tally` verbs speak only of a tally («ترفع الحصيلة»). `owner` nouns have their speaker right behind them in the genitive («مزاعم الجيش بمقتل 5»).
    * `doubled` verbs are spelt as another word where the text leaves out their mark of doubling. Whom `cites` names is the source of what another reads out («قال المتحدث إن 5 قتلوا نقلا عن الوزارة»), what `grounds` names is what a speaker rests on. `decides` verbs allot money where they do not speak («أقر صرف»), `receives` verbs speak of people only. `joined` is the preposition that is written as one with the source behind («وفقا لوزارة الصحة»).
    */
-  | { role: 'said'; form: 'verb' | 'tells' | 'adds' | 'before-source' | 'counts' | 'announces' | 'relays'; finite?: boolean; mental?: boolean; counting?: boolean; tally?: boolean; owner?: boolean; doubled?: boolean; cites?: boolean; grounds?: boolean; decides?: boolean; receives?: boolean; joined?: string }
+  | { role: 'said'; form: 'verb' | 'tells' | 'adds' | 'before-source' | 'counts' | 'announces' | 'relays'; finite?: boolean; mental?: boolean; counting?: boolean; tally?: boolean; owner?: boolean; doubled?: boolean; cites?: boolean; grounds?: boolean; decides?: boolean; document?: boolean; receives?: boolean; joined?: string }
   /** Stands before the one whose words are relayed («نقلت رويترز عن مسؤول»). */
   | { role: 'relayed' }
   /** Points back to a set already counted (`nearest`: to the figure told last, be it a part itself; `same`: to one of the same measure; `rest`: to what parts told before have left of it; `sum`: to money); of `most` of it only a figure in brackets or behind "that is" is a part. */
@@ -142,6 +142,8 @@ export type Tag =
   | { role: 'relative' }
   /** Opens a clause whose subject is the noun right before it («الذي»). */
   | { role: 'antecedent' }
+  /** Is laid on somebody by a verb that tells of what happened («حمّل الجيش مسؤولية مقتل 5»). */
+  | { role: 'blame' }
   /** Opens words that describe the name before them ("speaking", "formerly"). */
   | { role: 'describing' }
   /** Has an hour behind it ("at seven"). */

@@ -11,6 +11,7 @@ import type { Hearing, Source } from './source.ts'
 export function sourceAfterPreposition(hearing: Hearing, hit: Hit): Source | null {
   const { sentence } = hearing
   if (tagsOf(hit, 'said').every((said) => said.owner)) return ownerOf(hearing, hit)
+  if (tagsOf(hit, 'said').every((said) => said.document) && !tagsOf(sentence.hitAt[hit.to], 'source-word').some(({ kind }) => kind === 'dataset')) return null
   let i = hit.to
   let verb = false
   while (i < sentence.keys.length && i < hit.to + 5) {

@@ -157,7 +157,7 @@ const TALLY_WITHIN = 16
 function reachesTally(sentence: Sentence, at: number): boolean {
   for (let i = at; i < sentence.keys.length && i < at + TALLY_WITHIN; i++) {
     const hit = sentence.hitAt[i]
-    if (tagsOf(hit, 'trigger').some((t) => t.frame === 'label') || tagOf(hit, 'numbering')) return true
+    if (tagsOf(hit, 'trigger').some((t) => t.frame === 'label') || tagOf(hit, 'numbering') || tagOf(hit, 'blame')) return true
     if (figureAt(sentence, i) || (isEdge(sentence.keys[i] ?? '') && !isComma(sentence.keys[i])) || tagOf(hit, 'boundary')) return false
   }
   return false
