@@ -6,8 +6,9 @@ import { isJoined } from './joined.ts'
 import { tagOf, tagsOf } from './meaning.ts'
 import { isComma, isMark } from './sentence.ts'
 import { isCompared } from './no-whole.ts'
+import { isPartOfNext } from './part-before-whole.ts'
 import { keepRemainders } from './remainder.ts'
-import { isPartOfNext, pointsBack } from './wholes.ts'
+import { pointsBack } from './wholes.ts'
 import type { Amount, Sentence } from './sentence.ts'
 
 /** Links the parts of a sentence's figures to wholes that words around both of them show, once all are decided. Changes the decisions' parents. */
@@ -100,8 +101,10 @@ function linkOpening(sentence: Sentence, decisions: readonly Decision[]): void {
 /** True where "of", "of the", "out of", "among the" stand before an amount at the head of a clause. */
 function opensAsWhole(sentence: Sentence, amount: Amount): boolean {
   let hit = sentence.hitAt[amount.from - 1]
+  // «من بين القتلى الـ30 ثمانية أطفال»
+  const named = tagOf(hit, 'set') !== null && hit !== null && hit !== undefined && hit.to > amount.from
   if (hit && tagOf(hit, 'definite') && !tagOf(hit, 'subset') && !tagOf(hit, 'partitive')) hit = sentence.hitAt[hit.from - 1]
-  if (!hit || !(tagOf(hit, 'partitive') || tagsOf(hit, 'subset').some((s) => s.form === 'out-of'))) return false
+  if (!hit || !(named || tagOf(hit, 'partitive') || tagsOf(hit, 'subset').some((s) => s.form === 'out-of'))) return false
   const { from } = hit
   return from === 0 || isMark(sentence.keys[from - 1]) || tagOf(sentence.hitAt[from - 1], 'coordination') !== null || tagOf(sentence.hitAt[from - 1], 'complement') !== null
 }

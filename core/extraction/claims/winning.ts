@@ -13,7 +13,7 @@ import { isColon, isComma, isMark } from './sentence.ts'
 import type { Amount, Sentence } from './sentence.ts'
 import type { Topic } from './profile.ts'
 import type { TopicSense } from './topics.ts'
-import { isPartOfNext, partBefore } from './wholes.ts'
+import { isPartOfNext, partBefore } from './part-before-whole.ts'
 
 /** Measures whose counted noun says less than a verb beside it («12 نازحا قتلوا», "33 hostages will be freed"). */
 const SOFT: ReadonlySet<Measure> = new Set(['held', 'displaced', 'refugees', 'prisoners-exchanged', 'abducted', 'missing', 'returned'])

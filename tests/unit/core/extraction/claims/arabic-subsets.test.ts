@@ -29,6 +29,8 @@ describe('parts of an Arabic figure', () => {
     ['are of a pledge named behind them', 'حولت ألمانيا 9.5 ملايين يورو من تعهد سابق قدره 30 مليونا لدعم النازحين.', ['9500000 < 30000000']],
     ['are people, though things stand between', 'قتل تسعة أشخاص في غارتين، سبعة منهم في الأولى واثنان في الثانية.', ['7 < 9', '2 < 9']],
     ['are of those before them, whatever numbers add up to', 'يحتجز الطرفان 4 مدنيين. وقُتل ثلاثة جنود، أحدهم ضابط.', ['1 < 3']],
+    ['are of those whom other persons are named among', 'توفي 11 شخصا، بمن فيهم سائق الحافلة ومرافقه وستة تلاميذ.', ['6 < 11']],
+    ['are of the dead that the sentence opens with', 'من بين القتلى الـ30 ثمانية أطفال.', ['8 < 30']],
     ['are what came in of an appeal', 'أطلقت الأمم المتحدة نداء بقيمة 640 مليون دولار لم تتلق منه سوى 95 مليونا.', ['95000000 < 640000000']]
   ])('%s', (_name, text, expected) => expect(partsIn(text)).toEqual(expected))
 

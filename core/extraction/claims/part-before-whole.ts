@@ -1,0 +1,45 @@
+import { isCurrency } from '../../model/figure.ts'
+import { tagOf, tagsOf } from './meaning.ts'
+import type { Hit } from './meaning.ts'
+import { isMark } from './sentence.ts'
+import type { Amount, Sentence } from './sentence.ts'
+
+/** True for the part in "74 of the 87 girls", «94 من أصل 251». */
+export function isPartOfNext(sentence: Sentence, amount: Amount): boolean {
+  const hit = sentence.hitAt[amount.to]
+  if (!hit) return false
+  if (isCurrency(amount.quantity.unit) && isOfSum(sentence, amount, hit)) return true
+  const next = sentence.amountAt[hit.to]
+  if (tagOf(hit, 'partitive') && isCurrency(amount.quantity.unit) && next && isCurrency(next.quantity.unit)) return true
+  // «87 من 276 تلميذة», "two of 12 miners"
+  if (tagOf(hit, 'partitive') && next && amount.quantity.noun === null && next.quantity.unit === 'person' && next.quantity.noun !== null && leastOf(next) > leastOf(amount)) return true
+  if (!tagsOf(hit, 'subset').some((s) => s.form === 'out-of')) return false
+  for (let i = hit.to; i < hit.to + 3; i++) if (sentence.amountAt[i]) return true
+  return false
+}
+
+/** "$11m received of $62m required", "$2m of a promised $8m": a word of what became of either sum stands between them. */
+function isOfSum(sentence: Sentence, amount: Amount, behind: Hit): boolean {
+  const of = tagOf(behind, 'trigger') && behind.from === amount.to ? behind.to : amount.to
+  if (!tagOf(sentence.hitAt[of], 'partitive')) return false
+  for (let i = of + 1; i <= of + (sentence.gluedArticle === null ? 3 : 5); i++) {
+    const next = sentence.amountAt[i]
+    if (next) return isCurrency(next.quantity.unit) && leastOf(next) > leastOf(amount)
+    const hit = sentence.hitAt[i]
+    // «9 ملايين من تعهد سابق قدره 30 مليونا»
+    if (i > of + 1 && sentence.gluedArticle !== null && tagOf(sentence.hitAt[of + 1], 'trigger') && !isMark(sentence.keys[i]) && !tagOf(hit, 'boundary') && !hit?.coordinated) continue
+    if (!tagOf(hit, 'determiner') && !tagOf(hit, 'definite') && !tagOf(hit, 'trigger')) return false
+  }
+  return false
+}
+
+/** The part that stands before its whole, as in {@link isPartOfNext}; null where none does. */
+export function partBefore(sentence: Sentence, whole: Amount): Amount | null {
+  for (let i = whole.from - 1; i >= 0 && i >= whole.from - 6; i--) {
+    const amount = sentence.amountAt[i]
+    if (amount) return isPartOfNext(sentence, amount) ? amount : null
+  }
+  return null
+}
+
+const leastOf = ({ quantity }: Amount): number => quantity.value ?? quantity.min ?? 0
