@@ -8,7 +8,7 @@ import type { Giver } from './handing-over.ts'
 import { isColon, isMark } from './sentence.ts'
 import type { Sentence } from './sentence.ts'
 import type { TopicSense } from './topics.ts'
-import { isPartOfNext } from './wholes.ts'
+import { isPartOfNext } from './part-before-whole.ts'
 
 /** How many sentences on those counted as captives are still meant by a bare number. */
 const MEANT_WITHIN = 2

@@ -7,7 +7,7 @@ import type { Hit } from './meaning.ts'
 import { figureAt, isMark } from './sentence.ts'
 import type { Frame } from './profile.ts'
 import type { Amount, Sentence } from './sentence.ts'
-import { partBefore } from './wholes.ts'
+import { partBefore } from './part-before-whole.ts'
 
 /** How far off it may stand where a night is spent. */
 const NIGHT = 4
