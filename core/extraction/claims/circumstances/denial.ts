@@ -37,7 +37,11 @@ export function isDenied({ sentence, cues, decision }: Surroundings, from: numbe
     if (use === undefined && isSpeech(hit) && (hit?.coordinated || tagOf(sentence.hitAt[i - 1], 'coordination') || (tagOf(hit, 'said')?.form === 'adds' && isComma(sentence.keys[i - 1])))) break
   }
   if (!hearsay) return false
+  let crossed = false
   for (let i = to; i < sentence.keys.length; i++) {
+    // "allegations that four were held are categorically rejected", with no other clause between.
+    if (edgeCost(sentence, i) >= 4 || tagOf(sentence.hitAt[i], 'coordination')) crossed = true
+    if (!crossed && isDenial(cues[i]) && isPassive(sentence, i)) return true
     // "talk of 30 freed – that is a lie"
     if ((endsClause(sentence.keys[i]) || edgeCost(sentence, i) >= CONTRAST) && !saysFalse(cues, i + 1)) return false
     if (cueOf(cues[i], 'modal')?.use === 'falsity') return true
@@ -46,6 +50,9 @@ export function isDenied({ sentence, cues, decision }: Surroundings, from: numbe
 }
 
 const isDenial = (hit: CueHit | null | undefined): boolean => { const use = cueOf(hit, 'modal')?.use; return use === 'denial' || use === 'report-denial' }
+
+/** True for a participle behind a form of "to be", an adverb between them or not. */
+const isPassive = (sentence: Sentence, at: number): boolean => [1, 2].some((back) => tagOf(sentence.hitAt[at - back], 'auxiliary') !== null)
 
 /** Words between a dash and the word that calls what stands before it false, at most. */
 const VERDICT_REACH = 4
