@@ -104,6 +104,7 @@ export const CLAUSE: readonly Term[] = [
 /** What sentences and articles speak of. */
 export const TOPICS: readonly Term[] = [
   term('الباقون، الباقين، الباقيان، الباقيين، الباقيات، الباقيتان، المتبقون، المتبقين، المتبقيات، المتبقية، الباقي، المتبقي، البقية، أما البقية، أما الباقون، الآخرون، الآخرين، الآخران، الأخريات', { role: 'topic', topic: 'remainder' }),
+  { phrases: verbs('أعدم يعدم'), tags: [{ role: 'topic', topic: 'execution' }] },
   // Who hands over prisoners and the bodies of enemies, and who hands over hostages.
   term('إسرائيل، الاحتلال، مصلحة السجون، روسيا، موسكو، أوكرانيا، كييف، أذربيجان، باكو، أرمينيا، يريفان، باكستان، الهند، إيران، طهران، واشنطن، فنزويلا، كراكاس، مينسك، تايلاند، كمبوديا، دمشق', { role: 'topic', topic: 'state' }),
   term('حماس، الحركة، الجماعة، القسام، المقاومة، الفصائل، فصيل، الحوثيين، الحوثيون، التنظيم، الميليشيا، العصابة، المسلحون، الخاطفون', { role: 'topic', topic: 'group' }),

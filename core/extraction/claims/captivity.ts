@@ -29,6 +29,7 @@ export function diedCaptive(decision: Decision, { sentence, topics, here, earlie
     if (giver === 'state' || (giver === null && namesEnemies(sentence, decision))) return false
     if (isOnCaptives(giver, topics) && (giver === 'captors' || !topics.in(sentence, 'prisoners'))) return true
   }
+  if (tagsOf(decision.trigger, 'topic').some((t) => t.topic === 'execution') && executesCaptives(sentence, topics, earlier)) return true
   const handedOver = quantity.noun === 'mortal-remains' && topics.in(sentence, 'captives')
   const dealt = (topics.near(sentence, 'hostages') || topics.opening('hostages') > 0) && (topics.near(sentence, 'exchange') || sentence.hitAt.some((hit) => tagsOf(hit, 'trigger').some((t) => HANDED.has(t.measure))))
   const ofHostages = topics.profile.verbFirst ? dealt || (topics.in(sentence, 'captives') && topics.opening('captives') > 0) : topics.in(sentence, 'captives') || (topics.opening('hostages') > 1 && topics.near(sentence, 'exchange'))
@@ -46,6 +47,13 @@ export function diedCaptive(decision: Decision, { sentence, topics, here, earlie
   if (quantity.form === 'singular' && quantity.noun !== null && (last.measure === 'abducted' || tagOf(decision.trigger, 'trigger')?.frame !== 'passive')) return false
   return !earlier.some((d) => d.sentence === last.sentence && d.measure === 'killed')
 }
+
+/** How many sentences back it is looked for who was held. */
+const HELD_WITHIN = 6
+const HELD: ReadonlySet<Measure> = new Set(['held', 'released', 'dead-in-captivity'])
+
+/** Whom a group executes that held others, or after it took them, were its captives; a state's convicts and those shot in a raid are none. */
+const executesCaptives = (sentence: Sentence, topics: TopicSense, earlier: readonly Decision[]): boolean => !topics.in(sentence, 'custody') && !topics.in(sentence, 'state') && !topics.in(sentence, 'police') && (topics.in(sentence, 'captives') || (topics.near(sentence, 'captives') && earlier.some((d) => d.measure !== null && HELD.has(d.measure) && d.sentence.index >= sentence.index - HELD_WITHIN)))
 
 /** What is done with hostages and their bodies where they are dealt for. */
 const HANDED: ReadonlySet<Measure> = new Set(['held', 'released', 'returned', 'prisoners-exchanged'])

@@ -30,6 +30,8 @@ export function classOf(sentence: Sentence, amount: Amount, topics: TopicSense):
   const before = sentence.hitAt[amount.from - 1]
   // "… dead, said one of the officials, who …"
   if (quantity.value === 1 && tagsOf(before, 'said').some((said) => said.form === 'verb' || said.form === 'tells') && isSentenceSaid(sentence, amount)) return 'speaks and is not counted'
+  // "was kidnapped by four gunmen"
+  if (quantity.noun !== null && tagOf(before, 'agent') && tagsOf(sentence.hitAt[(before?.from ?? 0) - 1], 'trigger').some((t) => t.frame === 'participle')) return 'names who did it'
   if (quantity.noun === null && isAge(sentence, amount)) return 'is an age'
   // "the Oct. 7 attack", whatever was counted before.
   if (quantity.noun === null && quantity.form === 'digits' && topics.text.charAt(sentence.starts[amount.from - 1] ?? 0) === '.' && tagOf(sentence.hitAt[amount.from - 2], 'month') && (quantity.value ?? 0) <= 31) return 'is a date'

@@ -19,6 +19,8 @@ const NAMED_WITHIN = 3
 export function exchangedOrFreed(decision: Decision, { sentence, topics }: Pick<Case, 'sentence' | 'topics'>): Measure | null {
   const { amount, measure } = decision
   const noun = amount.quantity.noun
+  // "Of the detainees, 112 were taken to Gaza"
+  if (measure === 'abducted' && decision.rule?.endsWith('.taken') && topics.in(sentence, 'prisoners') && !topics.in(sentence, 'captives') && topics.near(sentence, 'hostages')) return 'prisoners-exchanged'
   if (measure !== 'released' && measure !== 'prisoners-exchanged') return null
   const prisoners = counts(sentence, amount, 'prisoners')
   const captives = counts(sentence, amount, 'captives')
@@ -32,7 +34,7 @@ export function exchangedOrFreed(decision: Decision, { sentence, topics }: Pick<
   if (giver === 'state' && (swap || topics.in(sentence, 'prisoners'))) return 'prisoners-exchanged'
   if ((swap || topics.near(sentence, 'hostages')) && namesIn(sentence, amount.from, amount.to, 'given-back')) return 'prisoners-exchanged'
   if (noun !== null && SOLDIERS.has(noun) && !kept && (noun === 'prisoner' || topics.near(sentence, 'prisoners') || topics.opening('prisoners') > 0)) return 'prisoners-exchanged'
-  return giver === null && swap && (noun === null || noun === 'other') && spokenOf(sentence, topics) === 'prisoners' ? 'prisoners-exchanged' : null
+  return giver === null && (swap || (topics.near(sentence, 'hostages') && topics.near(sentence, 'prisoners'))) && (noun === null || noun === 'other') && spokenOf(sentence, topics) === 'prisoners' ? 'prisoners-exchanged' : null
 }
 
 const namesIn = (sentence: Sentence, from: number, to: number, topic: Topic): boolean => sentence.hitAt.slice(from, to).some((hit) => tagsOf(hit, 'topic').some((t) => t.topic === topic))

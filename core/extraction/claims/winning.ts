@@ -7,6 +7,7 @@ import { candidatesFor } from './governing.ts'
 import { isJoined } from './joined.ts'
 import type { Candidate } from './candidate.ts'
 import { tagOf, tagsOf } from './meaning.ts'
+import type { Hit } from './meaning.ts'
 import { isNegated, rebuts } from './negation.ts'
 import { overruled } from './overruling.ts'
 import { isColon, isComma, isMark } from './sentence.ts'
@@ -42,7 +43,11 @@ function usable(sentence: Sentence, amount: Amount, topics: TopicSense, kind: Cl
   // «بقي سبعة», «كنا تسعة»: of captives only where the text speaks of them.
   if ((trigger.rule.endsWith('.remain') || trigger.rule.endsWith('.with')) && !TAKEN.some((topic) => topics.near(sentence, topic) || topics.opening(topic) > 0)) return false
   if (trigger.rule.endsWith('.exchange') && trigger.frame === 'either' && !topics.near(sentence, 'exchange')) return false
-  if (trigger.rule.endsWith('.take') && !takesPeople(sentence, amount, topics)) return false
+  if (trigger.rule.endsWith('.take') && !takesPeople(sentence, amount, topics, candidate.hit)) return false
+  // «مقابل آخر جثة»: no body is an exchanged prisoner.
+  if (measure === 'prisoners-exchanged' && BODIES.has(amount.quantity.noun ?? '')) return false
+  // Convicts who break out were nobody's captives.
+  if (measure === 'released' && trigger.rule.endsWith('.state') && CONVICTS.has(amount.quantity.noun ?? '') && !topics.near(sentence, 'exchange') && !topics.near(sentence, 'hostages') && !topics.in(sentence, 'captors')) return false
   // "By Friday it was 61.": a pronoun has a bare number right behind it.
   if (trigger.rule.endsWith('.it-again') && !(amount.quantity.noun === null && standsRightBefore(sentence, candidate.hit.to, amount.from))) return false
   // "40 legislators lost" tells no death, "lost 40 men" does.
@@ -89,6 +94,10 @@ function tellsDisease(sentence: Sentence, topics: TopicSense): boolean {
 const BROUGHT = /\.(state|ward|hospital)$/
 const OF_DISEASE = 2
 
+/** Nouns of bodies, and of those who sit in prisons, by their ids. */
+const BODIES: ReadonlySet<string> = new Set(['body', 'remains', 'corpse'])
+const CONVICTS: ReadonlySet<string> = new Set(['inmate', 'prisoner', 'convict', 'detainee', 'jailbird', 'prison-inmate'])
+
 /** Nouns of those whom an army holds and lets go, by their ids. */
 const LET_GO: ReadonlySet<string> = new Set(['soldier', 'troops', 'serviceman', 'prisoner-of-war', 'pow', 'fighter', 'combatant', 'servicemen-and-women'])
 
@@ -123,11 +132,14 @@ const opensHeadline = (sentence: Sentence, amount: Amount): boolean => sentence.
 const HEADLINE = 32
 
 /** "took 251 hostages", "took 40 people hostage", "gunmen took 52 pupils", but not "took 12 people to hospital". */
-function takesPeople(sentence: Sentence, amount: Amount, topics: TopicSense): boolean {
+function takesPeople(sentence: Sentence, amount: Amount, topics: TopicSense, verb: Hit): boolean {
   if (counts(sentence, amount, 'captives')) return true
   const next = sentence.hitAt[amount.to]
   if (tagsOf(next, 'trigger').some((t) => t.measure === 'held' || t.measure === 'abducted') || tagsOf(next, 'topic').some((t) => t.topic === 'captives' || t.topic === 'prisoners')) return true
-  return amount.quantity.noun !== null && amount.quantity.unit === 'person' && topics.in(sentence, 'captors') && !tagsOf(next, 'trigger').some((t) => t.measure === 'injured')
+  // "They took six girls from my street", "they led nineteen of us up the slope": who they are was told.
+  const they = tagOf(sentence.hitAt[verb.from - 1], 'pronoun') !== null && topics.near(sentence, 'captors')
+  if (they && amount.quantity.noun === null && tagOf(next, 'subset')) return true
+  return amount.quantity.noun !== null && amount.quantity.unit === 'person' && (they || topics.in(sentence, 'captors')) && !tagsOf(next, 'trigger').some((t) => t.measure === 'injured')
 }
 
 function costOf(candidate: Candidate): number {

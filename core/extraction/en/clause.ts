@@ -78,6 +78,7 @@ export const CLAUSE: readonly Term[] = [
 /** What sentences and articles speak of. */
 export const TOPICS: readonly Term[] = [
   term('the other, the others, the remaining, the rest, remaining, the remainder', { role: 'topic', topic: 'remainder' }),
+  { phrases: verbs('execute, behead'), tags: [{ role: 'topic', topic: 'execution' }] },
   // Who hands over prisoners and the bodies of enemies, and who hands over hostages.
   term('israel, netanyahu, prison service, russia, ukraine, moscow, kyiv, azerbaijan, baku, armenia, yerevan, pakistan, islamabad, india, iran, tehran, washington, caracas, venezuela, belarus, minsk, thailand, bangkok, cambodia, damascus', { role: 'topic', topic: 'state' }),
   term('hamas, islamic jihad, hezbollah, houthis, group, militia, movement, gang, kidnappers, jnim, m23, rsf, rapid support forces, al-shabaab, boko haram, rebels, militants, guerrillas', { role: 'topic', topic: 'group' }),
