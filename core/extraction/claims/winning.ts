@@ -138,7 +138,7 @@ function takesPeople(sentence: Sentence, amount: Amount, topics: TopicSense, ver
   if (tagsOf(next, 'trigger').some((t) => t.measure === 'held' || t.measure === 'abducted') || tagsOf(next, 'topic').some((t) => t.topic === 'captives' || t.topic === 'prisoners')) return true
   // "They took six girls from my street", "they led nineteen of us up the slope": who they are was told.
   const they = tagOf(sentence.hitAt[verb.from - 1], 'pronoun') !== null && topics.near(sentence, 'captors')
-  if (they && amount.quantity.noun === null && tagOf(next, 'subset')) return true
+  if ((they || topics.in(sentence, 'captors')) && amount.quantity.noun === null && tagOf(next, 'subset')) return true
   return amount.quantity.noun !== null && amount.quantity.unit === 'person' && (they || topics.in(sentence, 'captors')) && !tagsOf(next, 'trigger').some((t) => t.measure === 'injured')
 }
 
@@ -150,9 +150,13 @@ function costOf(candidate: Candidate): number {
 
 const isAgain = (trigger: Candidate['trigger']): boolean => trigger?.rule.endsWith('again') === true
 
+/** How many claims and sentences back those taken are looked for of whom it may be told what became of them. */
+const TAKEN_CLAIMS = 4
+const TAKEN_WITHIN = 5
+
 /** The trigger that governs an amount by itself, before its parts and lists are looked at. */
 export function winner({ sentence, amount, topics, kind, here, earlier }: Case): Candidate | null {
-  const taken = here.some((d) => d.measure === 'abducted') || (!sentence.opensLine && earlier.at(-1)?.measure === 'abducted')
+  const taken = here.some((d) => d.measure === 'abducted') || earlier.slice(-TAKEN_CLAIMS).some((d) => d.measure === 'abducted' && d.sentence.index >= sentence.index - TAKEN_WITHIN)
   // "killed 45 of the 60 passengers": the verb before the part says nothing of the whole, if that has a noun of its own.
   const part = amount.quantity.noun !== null ? partBefore(sentence, amount) : null
   const ranked = candidatesFor(sentence, amount, topics.profile.verbFirst)

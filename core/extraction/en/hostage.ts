@@ -32,7 +32,7 @@ export const HOSTAGE: readonly TriggerRow[] = [
   { measure: 'held', as: 'label', rule: 'toll', words: 'number of hostages, number of captives, number still held, number of those held, number held, number of hostages still held, number of hostages remaining' },
   { measure: 'released', as: 'strict-transitive', rule: 'freed', words: 'free, liberate, set free', figurative: true },
   { measure: 'released', as: 'transitive', rule: 'verb', words: 'free, liberate, set free, let go, give up, let out, unchain, send home, set at liberty, turn loose, set loose, let loose, hand back, cut loose, allow to leave, allow to go, drop off, deliver from captivity', needs: 'captives' },
-  { measure: 'prisoners-exchanged', as: 'strict-transitive', rule: 'verb', words: 'receive, release, free, return, get back, bring home, bring back, hand over, repatriate, recover, carry, fly, ferry, airlift, bring, take home, fly home, carry home, transport', needs: 'exchange' },
+  { measure: 'prisoners-exchanged', as: 'strict-transitive', rule: 'verb', words: 'receive, release, free, return, get back, send home, bring home, bring back, hand over, repatriate, recover, carry, fly, ferry, airlift, bring, take home, fly home, carry home, transport', needs: 'exchange' },
   { measure: 'released', as: 'strict-transitive', rule: 'verb', words: 'release, rescue, hand over, turn over, bring out, deliver, return, bring home, bring back, recover', needs: 'captives' },
   { measure: 'released', as: 'active', rule: 'let', words: 'let, lets, letting, to let', needs: 'captives' },
   { measure: 'released', as: 'active', rule: 'noun', words: 'release of, freeing of, transfer of, transfers of, return of, handover of, liberation of, freedom of, freedom for, rescue of', needs: 'captives' },
