@@ -237,8 +237,9 @@ function isYear({ quantity }: Amount): boolean {
 /** True for "By five, thirty were dead": a bare number up to 24 between a word of time that opens its clause and a comma. */
 function isHour(sentence: Sentence, amount: Amount): boolean {
   const { value, qualifier } = amount.quantity
-  if (value === null || value > 24 || qualifier !== 'exact') return false
+  if (value === null || value > 24 || (qualifier !== 'exact' && qualifier !== 'about')) return false
   if (isHourOfDay(sentence, amount)) return true
+  if (qualifier !== 'exact') return false
   if (!isComma(sentence.keys[amount.to]) || !tagOf(sentence.hitAt[amount.from - 1], 'as-of')) return false
   return amount.from === 1 || isMark(sentence.keys[amount.from - 2])
 }

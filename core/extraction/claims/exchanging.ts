@@ -30,7 +30,7 @@ export function exchangedOrFreed(decision: Decision, { sentence, topics }: Pick<
   const swap = topics.near(sentence, 'exchange') || topics.opening('exchange') > 0
   const kept = topics.near(sentence, 'hostages') || topics.near(sentence, 'captives') || topics.near(sentence, 'captors')
   const giver = swap || topics.near(sentence, 'prisoners') || topics.near(sentence, 'hostages') ? giverOf(sentence, decision, topics) : null
-  if (measure === 'prisoners-exchanged') return giver === 'captors' && !prisoners && kept ? 'released' : null
+  if (measure === 'prisoners-exchanged') return giver === 'captors' && !prisoners && (kept || topics.opening('hostages') > 0) ? 'released' : null
   if (giver === 'state' && (swap || topics.in(sentence, 'prisoners'))) return 'prisoners-exchanged'
   if ((swap || topics.near(sentence, 'hostages')) && namesIn(sentence, amount.from, amount.to, 'given-back')) return 'prisoners-exchanged'
   if (noun !== null && SOLDIERS.has(noun) && !kept && (noun === 'prisoner' || topics.near(sentence, 'prisoners') || topics.opening('prisoners') > 0)) return 'prisoners-exchanged'

@@ -4,6 +4,7 @@ import { least, most } from './decision.ts'
 import type { Case, Decision } from './decision.ts'
 import { tagOf, tagsOf } from './meaning.ts'
 import type { Hit } from './meaning.ts'
+import type { Topic } from './profile.ts'
 import { endsClause } from './clause-ends.ts'
 import { figureAt, isColon, isMark, isQuote } from './sentence.ts'
 import type { Amount, Sentence } from './sentence.ts'
@@ -120,6 +121,9 @@ function asksForThings({ hitAt }: Sentence, verbFirst: boolean): boolean {
   return false
 }
 
+/** What a text speaks of where words like "hold" and "free" tell of people. */
+const OF_CAPTIVES: readonly Topic[] = ['captives', 'hostages', 'prisoners', 'captors']
+
 /** What the words of a sentence say last of people, or of aid; null where they say nothing. */
 export function toldIn(sentence: Sentence, topics: TopicSense, kind: Case['kind'], to = sentence.keys.length, from = 0): Recalled | null {
   for (let i = to - 1; i >= from; i--) {
@@ -129,6 +133,8 @@ export function toldIn(sentence: Sentence, topics: TopicSense, kind: Case['kind'
       if ((kindOf(measure) === 'aid') !== (kind === 'money') || (figurative && topics.opening('contest') > 2)) continue
       if (rule.endsWith('.things') || (needs !== undefined && !topics.near(sentence, needs))) continue
       if (rule.endsWith('.take') && !topics.near(sentence, 'captors') && !topics.near(sentence, 'captives')) continue
+      // "The stadium holds 35,000" holds nobody.
+      if (figurative && (rule.endsWith('.freed') || (measure === 'held' && rule.endsWith('.verb'))) && !OF_CAPTIVES.some((topic) => topics.near(sentence, topic))) continue
       if (!rule.endsWith('again')) return { measure, rule, parent: null }
     }
     const set = kind === 'person' ? tagOf(hit, 'set') : null

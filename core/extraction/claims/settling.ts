@@ -54,6 +54,8 @@ export function settle(decision: Decision, around: Pick<Case, 'sentence' | 'topi
   if ((measure === 'displaced' || measure === 'returned') && (parent?.measure === 'abducted' || parent?.measure === 'held') && decision.rule?.endsWith('.verb')) decision.measure = 'released'
   // «وفاة 98 أسيرا»
   if (measure === 'killed' && topics.profile.verbFirst && (decision.amount.quantity.noun === 'prisoner' || parent?.measure === 'dead-in-captivity')) decision.measure = 'dead-in-captivity'
+  // "Of the 1,740, 138 are being deported": they are of the prisoners let out.
+  if (parent?.measure === 'prisoners-exchanged' && (measure === 'returned' || measure === 'displaced' || measure === 'refugees')) decision.measure = 'prisoners-exchanged'
   decision.measure = exchangedOrFreed(decision, around) ?? decision.measure
   // «أعاد اليوم 15 جثمانا، وقد تسلمنا 345»: further bodies.
   if (decision.measure === 'released' || decision.measure === 'prisoners-exchanged') decision.measure = bodiesMeant(decision, around) ?? decision.measure
