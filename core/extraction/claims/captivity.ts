@@ -79,6 +79,10 @@ function namesEnemies(sentence: Sentence, { amount }: Decision): boolean {
 /** Those handed over whose number follows that of bodies: "returned 15 bodies … It has returned 345 so far", «سلمنا 25 من أصل 28 جثة». Null where living ones are meant. */
 export function bodiesMeant(decision: Decision, { sentence, topics, here, earlier }: Pick<Case, 'sentence' | 'topics' | 'here' | 'earlier'>): Measure | null {
   const { amount } = decision
+  if (amount.quantity.noun === 'body' || amount.quantity.noun === 'remains') {
+    const giver = giverOf(sentence, decision, topics)
+    return giver !== 'state' && (isOnCaptives(giver, topics) || here.some((d) => d.measure === 'dead-in-captivity') || earlier.at(-1)?.measure === 'dead-in-captivity') ? 'dead-in-captivity' : 'killed'
+  }
   if ((amount.quantity.noun !== null && amount.quantity.noun !== 'other') || topics.in(sentence, 'alive') || tagsOf(sentence.hitAt[amount.to], 'topic').some((t) => t.topic === 'prisoners' || t.topic === 'captives')) return null
   const last = here.findLast((d) => d.measure !== null) ?? (sentence.opensLine ? undefined : earlier.findLast((d) => d.measure !== null && d.sentence.index === sentence.index - 1))
   if (last?.measure && (last.measure === 'killed' || last.measure === 'dead-in-captivity') && isRemains(last)) return last.measure

@@ -54,6 +54,8 @@ export function settle(decision: Decision, around: Pick<Case, 'sentence' | 'topi
   if ((measure === 'displaced' || measure === 'returned') && (parent?.measure === 'abducted' || parent?.measure === 'held') && decision.rule?.endsWith('.verb')) decision.measure = 'released'
   // «وفاة 98 أسيرا»
   if (measure === 'killed' && topics.profile.verbFirst && (decision.amount.quantity.noun === 'prisoner' || parent?.measure === 'dead-in-captivity')) decision.measure = 'dead-in-captivity'
+  // "demanded 50 million for the release of the 23": they are held yet.
+  if (decision.measure === 'released' && isDemanded(sentence, decision.trigger)) decision.measure = 'held'
   // "Of the 1,740, 138 are being deported": they are of the prisoners let out.
   if (parent?.measure === 'prisoners-exchanged' && (measure === 'returned' || measure === 'displaced' || measure === 'refugees')) decision.measure = 'prisoners-exchanged'
   decision.measure = exchangedOrFreed(decision, around) ?? decision.measure
@@ -66,6 +68,19 @@ export function settle(decision: Decision, around: Pick<Case, 'sentence' | 'topi
   // "a million Rohingya refugees, 740,000 of whom fled in 2017"
   if (measure === 'displaced' && decision.rule?.endsWith('.verb') && parent?.measure === 'refugees' && tagOf(decision.trigger, 'trigger')?.frame === 'passive') decision.measure = 'refugees'
   if (measure === 'displaced' && decision.rule?.endsWith('.host') && isHostedByCountry(sentence, decision.trigger)) decision.measure = 'refugees'
+}
+
+/** Words between a demand and the noun of freeing, at most. */
+const DEMAND_REACH = 6
+
+/** True for "demand the release of", «من أجل الإفراج عن»: those whose freeing is asked for are not free. */
+function isDemanded(sentence: Sentence, trigger: Hit | null): boolean {
+  if (trigger === null || !tagsOf(trigger, 'trigger').some((t) => t.frame === 'active')) return false
+  for (let i = trigger.from - 1; i >= 0 && i >= trigger.from - DEMAND_REACH && sentence.keys[i] !== ';'; i--) {
+    if (tagsOf(sentence.hitAt[i], 'topic').some((t) => t.topic === 'demand')) return true
+    if (tagOf(sentence.hitAt[i], 'trigger') && tagsOf(sentence.hitAt[i], 'trigger').every((t) => kindOf(t.measure) !== 'aid')) return false
+  }
+  return false
 }
 
 /** Words between "will" and the verb of giving behind it, at most. */

@@ -79,6 +79,7 @@ export const CLAUSE: readonly Term[] = [
 export const TOPICS: readonly Term[] = [
   term('the other, the others, the remaining, the rest, remaining, the remainder', { role: 'topic', topic: 'remainder' }),
   { phrases: verbs('execute, behead'), tags: [{ role: 'topic', topic: 'execution' }] },
+  { phrases: [...verbs('demand, urge, plead, negotiate'), ...list('call for, calls for, called for, calling for, pressing for, appealed for, appeal for, ransom')], tags: [{ role: 'topic', topic: 'demand' }] },
   // Who hands over prisoners and the bodies of enemies, and who hands over hostages.
   term('israel, netanyahu, prison service, russia, ukraine, moscow, kyiv, azerbaijan, baku, armenia, yerevan, pakistan, islamabad, india, iran, tehran, washington, caracas, venezuela, belarus, minsk, thailand, bangkok, cambodia, damascus', { role: 'topic', topic: 'state' }),
   term('hamas, islamic jihad, hezbollah, houthis, group, militia, movement, gang, kidnappers, jnim, m23, rsf, rapid support forces, al-shabaab, boko haram, rebels, militants, guerrillas', { role: 'topic', topic: 'group' }),

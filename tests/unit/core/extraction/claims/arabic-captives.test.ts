@@ -28,4 +28,10 @@ describe('Arabic captives and bodies handed over', () => {
     ['soldiers whom an enemy takes', 'ينفي الجيش أسر 300 جندي من الفرقة 22.', ['held 300']],
     ['captives whom the freeing of others leaves', 'خطف مسلحون 57 تلميذا من مدرسة، وأفلت أحد عشر منهم ليلا، فيما بقي الآخرون وعددهم 46 في الغابة.', ['abducted 57', 'released 11', 'held 46']]
   ])('tells %s', (_name, text, expected) => expect(claimsIn(text)).toEqual(expected))
+
+  it.each([
+    ['«مقابل آخر جثة»', 'يعد الوسطاء لإطلاق ستين من قدامى الأسرى مقابل آخر جثة.', ['prisoners-exchanged 60']],
+    ['convicts whom a state lets out', 'أفرجت بيلاروسيا عن 52 سجينا سياسيا بعد وساطة أمريكية.', []],
+    ['those rescued from a quake', 'انتشل فريق البحث 18 جثة وأنقذ أربعة أشخاص.', ['killed 18']]
+  ])('counts no captive in %s', (_name, text, expected) => expect(claimsIn(text)).toEqual(expected))
 })

@@ -67,4 +67,20 @@ describe('English captives and what became of them', () => {
     ['the bodies that a state sends back', 'Hamas said it had handed over four bodies. Families of the hostages protested. Israel sent back 45 bodies.', ['dead-in-captivity 4', 'killed 45']],
     ['the bodies that a hospital receives', 'The hospital said it had received seven bodies after troops opened fire.', ['killed 7']]
   ])('tells %s', (_name, text, expected) => expect(claimsIn(text)).toEqual(expected))
+
+  it.each([
+    ['of those transferred', 'ICRC completes transfer of three hostages and 164 detainees', ['released 3', 'prisoners-exchanged 164']],
+    ['of those deported', 'In exchange Israel let 1,740 prisoners go. Of the 1,740 prisoners, 138 are being deported to Egypt.', ['prisoners-exchanged 1740', 'prisoners-exchanged 138']],
+    ['of those whose release is demanded', 'Gunmen kidnapped 32 passengers. The kidnappers demanded a ransom for the release of 23 of them.', ['abducted 32', 'held 23']],
+    ['of those who have not come home', 'Gunmen kidnapped 24 girls in Kebbi. Twenty-two were freed, but two had not come home.', ['abducted 24', 'released 22', 'held 2']],
+    ['of those executed after they were taken', 'Three engineers abducted by jihadists in June were executed on Monday, the group said.', ['dead-in-captivity 3']]
+  ])('tells what became %s', (_name, text, expected) => expect(claimsIn(text)).toEqual(expected))
+
+  it.each([
+    ['Forty prisoners escaped from a jail in Port-au-Prince.', []],
+    ['Belarus frees 52 prisoners after U.S. appeal.', []],
+    ['A nurse was kidnapped by four gunmen on Tuesday.', ['abducted 1']],
+    ['He was carried off by four stewards.', []],
+    ['Play resumed. The stadium holds 35,000 and is a third full.', []]
+  ])('counts no captives beyond %s', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 })
