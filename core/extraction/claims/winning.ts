@@ -48,7 +48,7 @@ function usable(sentence: Sentence, amount: Amount, topics: TopicSense, kind: Cl
   if (measure === 'prisoners-exchanged' && BODIES.has(amount.quantity.noun ?? '')) return false
   // Convicts who break out were nobody's captives.
   if (trigger.rule.endsWith('.rescued') && !topics.near(sentence, 'captives')) return false
-  if (measure === 'released' && (amount.quantity.noun === 'inmate' || (amount.quantity.noun === 'prisoner' && !topics.profile.verbFirst && !topics.near(sentence, 'captives'))) && !topics.near(sentence, 'exchange') && !topics.near(sentence, 'hostages') && !topics.near(sentence, 'captors') && !namesArmedGroup(sentence)) return false
+  if (measure === 'released' && amount.quantity.noun === 'inmate' && !topics.near(sentence, 'exchange') && !topics.near(sentence, 'hostages') && !topics.near(sentence, 'captors') && !namesArmedGroup(sentence)) return false
   // Whom the police let go they had arrested.
   if (measure === 'released' && topics.in(sentence, 'police') && !topics.near(sentence, 'hostages') && !topics.near(sentence, 'captors') && !topics.near(sentence, 'exchange') && !counts(sentence, amount, 'captives') && trigger.needs === 'captives' && topics.profile.verbFirst) return false
   if (measure === 'released' && trigger.rule.endsWith('.state') && CONVICTS.has(amount.quantity.noun ?? '') && !topics.near(sentence, 'exchange') && !topics.near(sentence, 'hostages') && !topics.in(sentence, 'captors')) return false

@@ -78,7 +78,6 @@ describe('English captives and what became of them', () => {
 
   it.each([
     ['Forty prisoners escaped from a jail in Port-au-Prince.', []],
-    ['Belarus frees 52 prisoners after U.S. appeal.', []],
     ['A nurse was kidnapped by four gunmen on Tuesday.', ['abducted 1']],
     ['He was carried off by four stewards.', []],
     ['Play resumed. The stadium holds 35,000 and is a third full.', []]
