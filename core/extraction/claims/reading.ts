@@ -8,6 +8,7 @@ import type { Quantity } from '../quantity.ts'
 import { cuesIn } from './circumstances/cues-in.ts'
 import type { CueHit } from './circumstances/cues-in.ts'
 import type { Cue } from './circumstances/cue.ts'
+import { verbOfDescribed } from './described-subject.ts'
 import { tagOf } from './meaning.ts'
 import type { Hit } from './meaning.ts'
 import type { Source } from './source.ts'
@@ -50,7 +51,8 @@ function isPlausibleSingle(keys: readonly string[], hitAt: readonly (Hit | null)
   // In "the death toll", "the victims include" the noun belongs to a larger phrase.
   for (let i = from; i < to; i++) {
     const hit = hitAt[i]
-    if (hit && (hit.to > to || tagOf(hit, 'trigger')?.frame === 'label')) return false
+    // "a boy of nine" is one.
+    if (hit && ((hit.to > to && !tagOf(hit, 'numbering')) || tagOf(hit, 'trigger')?.frame === 'label')) return false
   }
   for (let i = from - 1; i >= 0 && i >= from - SINGLE_BEFORE; i--) {
     if (amountAt[i]) return true
@@ -66,6 +68,7 @@ function isPlausibleSingle(keys: readonly string[], hitAt: readonly (Hit | null)
   if (isComma(keys[from - 1]) && amountAt[from - 2]) return true
   // "two deaths: a road mender and a street sweeper"
   if (isColon(keys[from - 1])) for (let i = from - 2; i >= 0 && i >= from - COLON_BEFORE; i--) if (amountAt[i]) return true
+  if (verbOfDescribed({ keys, hitAt, amountAt }, to) !== null) return true
   // "a woman who had gone back for her cat was found dead"
   const reach = tagOf(hitAt[to], 'relative') ?? tagOf(hitAt[to], 'coordination') ? RELATIVE_AFTER : SINGLE_AFTER
   for (let i = to; i < keys.length && i < to + reach; i++) {

@@ -4,6 +4,7 @@ import { counts } from './counting.ts'
 import type { Case, Class } from './decision.ts'
 import { LIMIT } from './candidate.ts'
 import { candidatesFor } from './governing.ts'
+import { verbOfDescribed } from './described-subject.ts'
 import { isJoined } from './joined.ts'
 import type { Candidate } from './candidate.ts'
 import { tagOf, tagsOf } from './meaning.ts'
@@ -174,8 +175,18 @@ export function winner({ sentence, amount, topics, kind, here, earlier }: Case):
   const nearest = candidates[0] && candidates[0].cost <= LIMIT ? candidates[0] : null
   // What stands right behind a part is said of it alone.
   const best = (isPartOfNext(sentence, amount) && !tagOf(sentence.hitAt[amount.to], 'trigger') ? beyondWhole(sentence, candidates, topics.profile.verbFirst) : null) ?? nearest
-  return overruled({ sentence, amount }, best, candidates)
+  return overruled({ sentence, amount }, described(sentence, amount, candidates, topics.profile.verbFirst) ?? best, candidates)
 }
+
+/** What a verb says of a single person behind words that describe him is said of him alone ("a man in his 40s was killed"). */
+function described(sentence: Sentence, amount: Amount, candidates: readonly Candidate[], verbFirst: boolean): Candidate | null {
+  if (verbFirst || amount.quantity.form !== 'singular' || amount.quantity.noun === null) return null
+  const verb = verbOfDescribed(sentence, amount.to)
+  const said = verb === null || verb === amount.to ? undefined : candidates.find((c) => c.side === 'right' && c.measure !== null && c.hit.from >= verb && c.hit.from <= verb + VERB_GROUP)
+  return said ? { ...said, cost: Math.min(said.cost, SINGLE_LIMIT) } : null
+}
+/** Words of a verb and its auxiliaries, at most. */
+const VERB_GROUP = 3
 
 /** A part's own verb is not the one nearest to the whole ("74 of the 87 girls abducted … were freed"): the next to the right, or the one before. */
 function beyondWhole(sentence: Sentence, candidates: readonly Candidate[], verbFirst: boolean): Candidate | null {
@@ -206,6 +217,8 @@ export function singleLimit(sentence: Sentence, amount: Amount): number {
 
 /** True for the one who does it: «قتل مسلح 12 شخصا». */
 export function isAgent(sentence: Sentence, amount: Amount): boolean {
+  // "a boy of nine"
+  if (tagOf(sentence.hitAt[amount.to], 'numbering')) return false
   for (let i = amount.to; i < amount.to + 3; i++) {
     if (isMark(sentence.keys[i]) || sentence.hitAt[i]?.coordinated) return false
     const next = sentence.amountAt[i]
