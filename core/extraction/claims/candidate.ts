@@ -7,7 +7,7 @@ import { isPackage, tagOf, tagsOf } from './meaning.ts'
 import type { Hit } from './meaning.ts'
 import type { Topic } from './profile.ts'
 import { isDoneTo } from './reported.ts'
-import { figureAt, isColon, isDefiniteWord } from './sentence.ts'
+import { figureAt, isColon, isDefiniteWord, isMark } from './sentence.ts'
 import type { Sentence } from './sentence.ts'
 import { isOf, isSaidOfKnown } from './sums.ts'
 
@@ -82,6 +82,18 @@ export interface Way {
   ofWhole: boolean
 }
 
+/** Words of a subject that stands right before its verb of saying, at most. */
+const SUBJECT_WORDS = 9
+
+/** "Three were children, she said", "I have eleven here," the attendant said: words behind the last mark before the verb are who speaks. */
+function hasOwnSubject(sentence: Sentence, said: Hit): boolean {
+  for (let i = said.from - 1; i >= 0 && i >= said.from - SUBJECT_WORDS; i--) {
+    if (isMark(sentence.keys[i])) return i < said.from - 1
+    if (sentence.amountAt[i]) return false
+  }
+  return false
+}
+
 export function collect(sentence: Sentence, hit: Hit, way: Way, into: Candidate[]): void {
   const { side, steps, edges, listed, taken } = way
   const plain = steps * WORD_COST + edges
@@ -114,8 +126,8 @@ export function collect(sentence: Sentence, hit: Hit, way: Way, into: Candidate[
     if (side === 'right' && way.verbFirst && !way.money && trigger.frame === 'either' && hit.coordinated && hasObjectRightAfter(sentence, hit)) continue
     // «أصاب في 28 وأخطأ في ثلاثة»: what stands behind a preposition is no object.
     if (side === 'left' && way.located && (trigger.frame === 'either' || trigger.frame === 'passive')) continue
-    // "the number of damaged houses stands at 140,000": a noun there.
-    if (trigger.rule.endsWith('.host') && tagOf(hit, 'thing') && (tagOf(sentence.hitAt[hit.to], 'sums-up') || tagOf(sentence.hitAt[hit.to], 'auxiliary'))) continue
+    // "the number of damaged houses stands at 140,000", "seats in the House": a noun there.
+    if (trigger.rule.endsWith('.host') && !way.verbFirst && tagOf(hit, 'thing') && (tagOf(sentence.hitAt[hit.to], 'sums-up') || tagOf(sentence.hitAt[hit.to], 'auxiliary') || tagOf(sentence.hitAt[hit.from - 1], 'determiner'))) continue
     // "24 per cent ($36 million) of the appeal is funded": what stands behind "of" is the whole.
     if (way.ofWhole && side === 'right' && trigger.frame === 'counted' && trigger.measure === 'requested') continue
     if ((trigger.asking === true && !way.asked) || (trigger.summed === true && !way.summed)) continue
@@ -149,7 +161,7 @@ export function collect(sentence: Sentence, hit: Hit, way: Way, into: Candidate[
   }
   // "two diplomats told Reuters": they speak and are not counted. Where verbs come first, who speaks stands behind the verb.
   const said = tagOf(hit, 'said')
-  if (side === 'right' && !way.verbFirst && !way.told && said && !said.mental && !tagOf(sentence.hitAt[hit.from - 1], 'auxiliary') && (said.form === 'verb' || said.form === 'tells') && edges < 1.4 && steps <= 6 && !(said.counting && steps === 0 && isDoneTo(sentence, hit))) into.push({ measure: null, rule: 'speaking', cost: plain + 0.2, hit, side, trigger: null })
+  if (side === 'right' && !way.verbFirst && !way.told && said && !said.mental && !hasOwnSubject(sentence, hit) && !tagOf(sentence.hitAt[hit.from - 1], 'auxiliary') && (said.form === 'verb' || said.form === 'tells') && edges < 1.4 && steps <= 6 && !(said.counting && steps === 0 && isDoneTo(sentence, hit))) into.push({ measure: null, rule: 'speaking', cost: plain + 0.2, hit, side, trigger: null })
   if (side === 'left' && way.verbFirst && way.named && steps === 0 && said?.form === 'verb' && !said.mental && hit.to - hit.from === 1) into.push({ measure: null, rule: 'speaking', cost: 0.2, hit, side, trigger: null })
   for (const { topic } of tagsOf(hit, 'topic')) {
     // «على متنها مئتا راكب»: right before its figure the word says just where they were.

@@ -123,6 +123,9 @@ function namedNotCounted(sentence: Sentence, amount: Amount): string | null {
   // «اثنان منهم طفلان»: who they were.
   const those = before && tagOf(before, 'subset')?.form === 'of-them' && !joined ? sentence.amountAt[before.from - 1] : null
   if (those && those.quantity.noun === null && those.quantity.value === amount.quantity.value) return 'describes those counted before it'
+  // "a local official and two residents told AFP": they speak.
+  const next = amount.quantity.form === 'singular' && tagOf(sentence.hitAt[amount.to], 'coordination') ? sentence.amountAt[sentence.hitAt[amount.to]!.to] : null
+  if (next?.quantity.unit === 'person' && tagsOf(sentence.hitAt[next.to], 'said').some((said) => !said.mental && (said.form === 'verb' || said.form === 'tells')) && !tagOf(sentence.hitAt[next.to - 1], 'auxiliary')) return 'speaks with those counted next'
   // «ستة من العاملين»: what the number counts.
   if (sentence.amountAt[amount.from - 2] && !joined && !sentence.amountAt[amount.from - 1] && !isColon(sentence.keys[amount.from - 1]) && tagOf(before, 'link') && sentence.hitAt[amount.from - 1] !== sentence.hitAt[amount.from]) return 'names what the number before it counts'
   // «خمسون بين شهيد ومصاب»: a word of a longer phrase.

@@ -41,7 +41,7 @@ export const CLAUSE: readonly Term[] = [
   term('another, a further', { role: 'further' }),
   term('earlier, initially, originally, previously, at first, an initial, an earlier, a previous, had first, differ from, differs from', { role: 'superseded' }),
   term('all but, all except, everyone but, everybody but, save for', { role: 'except' }),
-  term('names, entries', { role: 'function' }),
+  term('names, entries, could not be reached for comment, could not be reached to comment, could not immediately be reached, could not be reached immediately, could not be reached by phone, cannot be reached for comment', { role: 'function' }),
   term('none of the, not one of the, none of, not one of', { role: 'negation' }, { role: 'definite' }),
   term('no, without, nobody, none, neither, zero, no one, nor', { role: 'negation' }),
   term('does not, do not, did not, doesn\'t, didn\'t, don\'t, would not, will not', { role: 'negation' }),

@@ -58,4 +58,18 @@ describe('English persons told of by where they are found', () => {
     ['The train took 63 passengers to Kampala.'],
     ['The court sent home 12 jurors.']
   ])('counts nobody in "%s"', (text) => expect(claimsIn(text)).toEqual([]))
+
+  it.each([
+    ['A man in his 40s was killed.', ['killed 1']],
+    ['A soldier with the 5th brigade was killed on Sunday.', ['killed 1']],
+    ['A passenger on the bus was killed.', ['killed 1']],
+    ['A boy of nine died.', ['killed 1']],
+    ['A girl, 12, was wounded.', ['injured 1']],
+    ['A man in the crowd said he saw two bodies.', ['killed 2']],
+    ['A man in a van drove into the crowd and killed two people.', ['killed 2']],
+    ['Three of the dead were children, including a boy of 11 months, she said.', ['killed 3', 'killed 1']],
+    ['A jet bombed a row of stalls, killing 17 people, a local official and two residents told AFP.', ['killed 17']],
+    ['A junta spokesman could not be reached for comment.', []],
+    ['The alliance won 224 seats in the House, six more than the 218 needed for control.', []]
+  ])('knows of a person behind words that describe him what befell him: "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 })
