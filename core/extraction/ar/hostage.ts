@@ -8,6 +8,7 @@ export const HOSTAGE: readonly TriggerRow[] = [
   { measure: 'released', as: 'masdar', rule: 'masdar', words: 'لم يستعد، لم تستعد، لم نستعد', needs: 'captives' },
   { measure: 'abducted', as: 'passive', rule: 'state', words: 'إلى جهة مجهولة، إلى مكان مجهول، إلى وجهة مجهولة، إلى الأدغال، إلى الغابة، إلى الغابات، للخطف، للاختطاف، لعملية خطف، لعملية اختطاف' },
   { measure: 'abducted', as: 'masdar', rule: 'masdar', words: 'خطف، اختطاف، اقتياد، سبي' },
+  { measure: 'held', as: 'masdar', rule: 'having', words: 'لدينا، بحوزتنا، في حوزتنا', needs: 'prisoners', strict: true },
   // Soldiers whom an enemy takes are held by it from then on.
   { measure: 'held', as: 'verb', rule: 'captured', words: 'أسر يأسر' },
   { measure: 'held', as: 'masdar', rule: 'captured', words: 'أسر، وقوع في الأسر' },

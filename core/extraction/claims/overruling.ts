@@ -120,8 +120,10 @@ const MAIN_VERB = 16
 
 /** "Six nurses abducted near Goma in March were freed", "five workers taken from a site are still held": the verb of the sentence says what became of them; null where it has none. */
 function mainVerb(sentence: Sentence, amount: Amount, best: Candidate, candidates: readonly Candidate[]): Candidate | null {
-  if (!best.measure || !TAKEN.has(best.measure) || best.side !== 'right' || best.trigger?.frame !== 'participle' || best.hit.from - amount.to > 2 || tagOf(sentence.hitAt[best.hit.from - 1], 'auxiliary') || partBefore(sentence, amount)) return null
+  if (!best.measure || !TAKEN.has(best.measure) || best.side !== 'right' || !(best.trigger?.frame === 'participle' || (best.trigger?.frame === 'passive' && best.hit.from === amount.to)) || best.hit.from - amount.to > 2 || tagOf(sentence.hitAt[best.hit.from - 1], 'auxiliary') || partBefore(sentence, amount)) return null
   for (let i = best.hit.to; i < sentence.keys.length && i <= best.hit.to + MAIN_VERB; i++) {
+    // "…, including two women, were freed"
+    if (isMark(sentence.keys[i]) && i > best.hit.to && tagOf(sentence.hitAt[i + 1], 'subset')) i = Math.max(i, sentence.keys.indexOf(',', i + 1))
     const hit = sentence.hitAt[i]
     const figure = figureAt(sentence, i)
     if ((figure && (figure.quantity.unit === null || figure.quantity.unit === 'person') && (figure.quantity.value ?? 0) < 1900 && !tagOf(hit, 'month') && !tagOf(sentence.hitAt[i - 1], 'month')) || (isMark(sentence.keys[i]) && !(sentence.keys[i] === ',' && i > best.hit.to)) || tagOf(hit, 'said')) return null

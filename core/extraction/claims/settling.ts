@@ -63,6 +63,8 @@ export function settle(decision: Decision, around: Pick<Case, 'sentence' | 'topi
   if (decision.measure === 'released' || decision.measure === 'prisoners-exchanged') decision.measure = bodiesMeant(decision, around) ?? decision.measure
   if (measure === 'killed' && diedCaptive(decision, around)) decision.measure = 'dead-in-captivity'
   if (measure === 'killed' && topics.in(sentence, 'captivity')) decision.measure = 'dead-in-captivity'
+  // Those who held others and were killed in a raid.
+  if (decision.measure === 'dead-in-captivity' && measure === 'killed' && CAPTORS.has(decision.amount.quantity.noun ?? '')) decision.measure = 'killed'
   if (measure === 'delivered' && decision.rule?.endsWith('.provided') && isPromised(sentence, decision.trigger)) decision.measure = 'pledged'
   if (measure === 'displaced' && decision.rule?.endsWith('.verb') && (fledAbroad(sentence, decision.amount) || (!topics.profile.verbFirst && fledAcross(sentence, decision.trigger)))) decision.measure = 'refugees'
   // "a million Rohingya refugees, 740,000 of whom fled in 2017"
@@ -96,6 +98,9 @@ function isPromised(sentence: Sentence, trigger: Hit | null): boolean {
   return false
 }
 
+
+/** Nouns of those who take hostages, by their ids. */
+const CAPTORS: ReadonlySet<string> = new Set(['bandit', 'gunman', 'militant', 'insurgent', 'kidnapper', 'terrorist', 'gangster', 'gang-member', 'jihadist', 'rebel', 'pirate'])
 
 /** Nouns of those who had left their homes, by their ids. */
 const LEFT: ReadonlySet<string> = new Set(['displaced-person', 'refugee', 'returnee'])

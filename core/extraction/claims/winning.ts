@@ -142,7 +142,7 @@ function takesPeople(sentence: Sentence, amount: Amount, topics: TopicSense, ver
   const next = sentence.hitAt[amount.to]
   if (tagsOf(next, 'trigger').some((t) => t.measure === 'held' || t.measure === 'abducted') || tagsOf(next, 'topic').some((t) => t.topic === 'captives' || t.topic === 'prisoners')) return true
   // "They took six girls from my street", "they led nineteen of us up the slope": who they are was told.
-  const they = tagOf(sentence.hitAt[verb.from - 1], 'pronoun') !== null && topics.near(sentence, 'captors')
+  const they = amount.quantity.form !== 'singular' && tagOf(sentence.hitAt[verb.from - 1], 'pronoun') !== null && topics.near(sentence, 'captors')
   if ((they || topics.in(sentence, 'captors')) && amount.quantity.noun === null && tagOf(next, 'subset')) return true
   return amount.quantity.noun !== null && amount.quantity.unit === 'person' && (they || topics.in(sentence, 'captors')) && !tagsOf(next, 'trigger').some((t) => t.measure === 'injured')
 }

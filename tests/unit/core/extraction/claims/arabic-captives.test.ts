@@ -25,6 +25,7 @@ describe('Arabic captives and bodies handed over', () => {
     ['bodies out of the rubble', 'انتشلت فرق الدفاع المدني 12 جثة من تحت أنقاض منزل في خان يونس.', ['killed 12']],
     ['soldiers whom two armies exchange', 'كييف تستعيد 193 أسيرا من روسيا\nقال الرئيس إن 193 جنديا عادوا إلى الوطن.', ['prisoners-exchanged 193']],
     ['civilians who come home on their buses', 'أعلنت روسيا وأوكرانيا تبادل 146 أسيرا من كل جانب، فيما أعادت موسكو عشرين مدنيا.', ['prisoners-exchanged 146', 'released 20']],
+    ['soldiers whom an enemy has', 'قال متحدث: قتلنا أكثر من 70 جنديا ولدينا 11 أسيرا.', ['killed 70', 'held 11']],
     ['soldiers whom an enemy takes', 'ينفي الجيش أسر 300 جندي من الفرقة 22.', ['held 300']],
     ['captives whom the freeing of others leaves', 'خطف مسلحون 57 تلميذا من مدرسة، وأفلت أحد عشر منهم ليلا، فيما بقي الآخرون وعددهم 46 في الغابة.', ['abducted 57', 'released 11', 'held 46']]
   ])('tells %s', (_name, text, expected) => expect(claimsIn(text)).toEqual(expected))

@@ -61,6 +61,7 @@ describe('English captives and what became of them', () => {
   it.each([
     ['who were freed, however they were taken', 'Twenty-four schoolgirls kidnapped from a dormitory in Kebbi state two weeks ago were released on Tuesday.', ['released 24']],
     ['who are held, however they were taken', 'Five Indian workers taken from a site at Kobri are still in the group\'s hands. The jihadists want a ransom.', ['held 5']],
+    ['who were freed, with parts told in between', 'Nine civilians held by the terrorists for forty-one days, including two women, were liberated.', ['released 9', 'released 2']],
     ['whom armed men detained', 'Four volunteers detained by armed men in Korma have yet to be released.', ['held 4']],
     ['of whom some were taken', 'Of the four abducted, one was let go at dawn.', ['abducted 4', 'released 1']],
     ['whose bodies captors hand over', 'Hamas hands over remains of two more hostages\nThe Red Cross collected two bodies in Khan Younis on Thursday.', ['dead-in-captivity 2']],
