@@ -156,7 +156,8 @@ export function collect(sentence: Sentence, hit: Hit, way: Way, into: Candidate[
     else if (trigger.frame === 'state') reached = steps * STATE_WORD_COST + edges
     // «أفرج، في بادرة حسن نية، عن 110»: the preposition before the figure is the verb's.
     const bound = side === 'left' && (((trigger.bound === true || trigger.asking === true) && way.bound) || (way.only && (trigger.frame === 'active' || trigger.frame === 'either') && isDenied(sentence, hit)))
-    const cost = bound ? Math.min(BOUND_COST, base + reached) : base + reached
+    const opens = side === 'left' && way.labelled && trigger.frame === 'counted' && opensLabel(sentence, hit, steps)
+    const cost = opens ? OPENING_COST : bound ? Math.min(BOUND_COST, base + reached) : base + reached
     if (cost <= COLLECTED) into.push({ measure: trigger.measure, rule: trigger.rule, cost, hit, side, trigger })
   }
   // "two diplomats told Reuters": they speak and are not counted. Where verbs come first, who speaks stands behind the verb.
@@ -171,6 +172,20 @@ export function collect(sentence: Sentence, hit: Hit, way: Way, into: Candidate[
     if (topic === 'containing' && (side !== 'left' || steps > CONTAINED_REACH)) continue
     if (extra !== undefined && side !== 'inside' && plain + extra <= LIMIT) into.push({ measure: null, rule: topic, cost: plain + extra, hit, side, trigger: null })
   }
+}
+
+/** What the first word of a line costs that labels the figure behind a colon, and the words of such a label, at most. */
+const OPENING_COST = 0.5
+const LABEL_REACH = 12
+
+/** «النازحون داخليا في البلاد (أيلول): …»: true for the word that a line starts with, whose label no figure breaks. */
+function opensLabel(sentence: Sentence, hit: Hit, steps: number): boolean {
+  if (!sentence.opensLine || hit.from > 1 || (hit.from === 1 && !isMark(sentence.keys[0])) || steps > LABEL_REACH) return false
+  for (let i = hit.to; i < hit.to + LABEL_REACH && i < sentence.keys.length; i++) {
+    if (isColon(sentence.keys[i])) return true
+    if (sentence.amountAt[i]) return false
+  }
+  return false
 }
 
 /** Words between "home to" or «المؤلف من» and the number of those there, at most. */

@@ -49,7 +49,11 @@ const SUBJECT_REACH = 6
 const OBJECT_BEHIND = 4
 
 function isCountedSubject(sentence: Sentence, hit: Hit): boolean {
-  for (let i = hit.from - 1; i >= 0 && i >= hit.from - SUBJECT_REACH; i--) if (figureAt(sentence, i)) return true
+  for (let i = hit.from - 1; i >= 0 && i >= hit.from - SUBJECT_REACH; i--) {
+    const figure = figureAt(sentence, i)
+    // «قتلوا 130 جنديا وأسروا تسعة»: the figure before is the object of a verb with the same subject.
+    if (figure) return !(hit.coordinated && tagsOf(sentence.hitAt[figure.from - 1], 'trigger').some((t) => t.frame === 'passive' && t.rule.endsWith('.verb')))
+  }
   return hit.from === 0
 }
 
@@ -69,7 +73,7 @@ export function baseCost(sentence: Sentence, trigger: Trigger, hit: Hit, side: '
     case 'active': return before ? null : 0
     // «أطلقوا سراح تسعة»: a form that agrees with an unsaid subject may have its object right after it.
     // So does one whose subject, not counted, stands before it («مسلحون خطفوا مساء أمس 12 امرأة»).
-    case 'passive': return before ? (hit.coordinated && trigger.rule.endsWith('.verb') && sentence.amountAt[hit.to] ? OBJECT_BEHIND : 0.3) : steps > 0 && steps <= OBJECT_REACH && trigger.rule.endsWith('.verb') && !isCountedSubject(sentence, hit) ? 1.4 : steps === 0 && (trigger.rule.endsWith('.verb') || trigger.rule.endsWith('.light-verb')) ? 1 : 7
+    case 'passive': return before ? (hit.coordinated && trigger.rule.endsWith('.verb') && sentence.amountAt[hit.to] ? OBJECT_BEHIND : 0.3) : steps > 0 && steps <= OBJECT_REACH && trigger.rule.endsWith('.verb') && !isCountedSubject(sentence, hit) ? 1.4 : steps === 0 && (trigger.rule.endsWith('.verb') || trigger.rule.endsWith('.captured') || trigger.rule.endsWith('.light-verb')) ? 1 : 7
     // A verb in the singular leads its clause: behind a figure it seldom speaks of that.
     case 'either': return before ? 2 + (hasObjectRightAfter(sentence, hit) ? 3 : 0) + (steps > 2 ? 1.5 : 0) : 0
     case 'participle': {
@@ -83,7 +87,7 @@ export function baseCost(sentence: Sentence, trigger: Trigger, hit: Hit, side: '
       if (!before) return steps < 2 ? (namesSet(hit, trigger) ? 0.4 : 3.5) : 6
       return hit.coordinated || hasAmountRightAfter(sentence, hit) ? null : steps * 1.1 - 0.5
     case 'state': return before ? 0 : null
-    case 'label': return before ? (steps < 3 && !hit.coordinated && !(trigger.measure === 'total' && hasSumBehind(sentence, hit)) ? 1.5 + steps : null) : 0.5
+    case 'label': return before ? (steps < 3 && !hit.coordinated && !(trigger.measure === 'total' && (isMark(sentence.keys[hit.from - 1]) || hasSumBehind(sentence, hit))) ? 1.5 + steps : null) : 0.5
   }
 }
 

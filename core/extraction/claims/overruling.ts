@@ -1,6 +1,7 @@
 import { kindOf } from '../../model/kind.ts'
 import type { Measure } from '../../model/kind.ts'
 import { isJoined } from './joined.ts'
+import { stayedInCountry } from './fleeing.ts'
 import type { Candidate } from './candidate.ts'
 import { isPackage, tagOf, tagsOf } from './meaning.ts'
 import type { Hit } from './meaning.ts'
@@ -40,7 +41,7 @@ export function overruled({ sentence, amount }: { sentence: Sentence; amount: Am
   const after = best?.rule === 'rescue' && best.side === 'right' ? candidates.find((c) => c.measure === 'killed' && c.side === 'right' && c.trigger?.frame === 'passive' && c.hit.from >= best.hit.to && isVerbBehind(sentence, best.hit.to, c.hit.from)) : undefined
   if (after && best) return { ...after, cost: best.cost }
   if (best === null || best.measure === null) return best
-  if (kindOf(best.measure) === 'aid') return ownVerb(sentence, amount, best, candidates) ?? outerStage(sentence, best, candidates)
+  if (kindOf(best.measure) === 'aid') return ownVerb(sentence, amount, best, candidates) ?? outerStage(sentence, amount, best, candidates)
   // «خطف التنظيم سبعة في ريف حلب واحتجزهم»: the verb that leads its clause tells what was done first.
   const taken = best.measure === 'held' && best.side === 'right' && best.rule.endsWith('.verb') && best.hit.coordinated ? candidates.find((c) => c.measure === 'abducted' && c.side === 'left' && c.rule.endsWith('.verb')) : undefined
   if (taken) return { ...taken, cost: best.cost }
@@ -59,7 +60,7 @@ export function overruled({ sentence, amount }: { sentence: Sentence; amount: Am
   const life = best.measure === 'missing' && best.side === 'left' && best.rule.endsWith('.verb') ? candidates.find((c) => c.measure === 'killed' && c.side === 'right' && c.rule.endsWith('.light-verb') && c.cost < LIFE) : undefined
   if (life) return life
   // «فقد 700 منهم وظائفهم»: things are lost, no people.
-  if (best.rule.endsWith('.things') || (best.measure === 'missing' && best.side === 'left' && best.rule.endsWith('.verb') && candidates.some((c) => c.rule.endsWith('.things') && c.cost < LIFE))) return null
+  if (best.rule.endsWith('.things') || (best.measure === 'missing' && best.rule.endsWith('.verb') && candidates.some((c) => c.rule.endsWith('.things') && (best.side === 'left' ? c.cost < LIFE : c.hit.from === best.hit.to)))) return null
   // «قضى 63 شخصا ليلتهم في الخيام»: they spent the night.
   const night = best.measure === 'killed' && best.side === 'left' ? candidates.find((c) => c.side === 'right' && c.rule.endsWith('.night') && c.cost < NIGHT) : undefined
   if (night) return night
@@ -87,19 +88,24 @@ export function overruled({ sentence, amount }: { sentence: Sentence; amount: Am
   // «غادر المخيم 820 عراقيا عائدين إلى بلادهم»
   const home = best.measure === 'displaced' && best.side === 'left' && best.rule.endsWith('.verb') ? candidates.find((c) => c.rule.endsWith('.home') && c.side === 'right' && c.cost < BACK_BELOW) : undefined
   if (home) return home
+  const stayed = stayedInCountry(sentence, amount, best, candidates)
+  if (stayed) return stayed
   const both = LOSSES.has(best.measure) ? killedAndInjured(sentence, amount, best) : null
   if (both) return both
   // "the bodies of the other four were handed over": the dead are no freed ones, whatever was done with them.
   const remains = FREEING.has(best.measure) ? candidates.find((c) => c.measure === 'killed' && c.side === 'left' && c.trigger?.frame === 'active' && c.cost < 1.8) : undefined
   if (remains) return remains
   // «وفاة مصابتين»: the wounded who died.
+  // «ثلاثة جرحى فارقوا الحياة»
+  const perished = best.side === 'inside' && best.measure === 'injured' && best.trigger?.frame === 'counted' ? candidates.find((c) => c.measure === 'killed' && c.side === 'right' && c.trigger?.frame === 'passive' && (c.rule.endsWith('.verb') || c.rule.endsWith('.light-verb')) && !c.hit.coordinated && isVerbBehind(sentence, amount.to, c.hit.from)) : undefined
+  if (perished) return perished
   const dying = candidates.find((c) => c.measure === 'killed' && c.side === 'left' && c.cost < 0.5)
   if (best.side === 'inside' && best.measure === 'injured' && dying && !isJoined(sentence, amount)) return dying
   // "was struck by a rock and died": the second verb says how it ended.
   const ended = best.side === 'right' && best.measure === 'injured' && !LABELLED.has(best.trigger?.frame ?? 'label') ? candidates.find((c) => c.measure === 'killed' && c.side === 'right' && c.trigger?.frame === 'passive' && joinsVerb(sentence, best.hit, c.hit)) : undefined
   if (ended) return { ...ended, cost: best.cost }
   // "120,000 refugees fled": the noun says where they are.
-  const said = best.measure === 'displaced' || best.rule.endsWith('.host') ? candidates.find((c) => c.side === 'inside' && (c.measure === 'refugees' || (c.measure === 'returned' && best.rule.endsWith('.host')))) : undefined
+  const said = (best.measure === 'displaced' && !best.rule.endsWith('.homeless')) || best.rule.endsWith('.host') ? candidates.find((c) => c.side === 'inside' && (c.measure === 'refugees' || (c.measure === 'returned' && best.rule.endsWith('.host')))) : undefined
   if (said) return said
   // Those held of whom a verb says that they died.
   const died = best.measure === 'held' ? candidates.find((c) => c.measure === 'killed' && c.cost < best.cost + (best.trigger?.frame === 'counted' ? 3.5 : 1)) : undefined
@@ -239,9 +245,11 @@ const PACKAGE_OVER_TOTAL = 3
 
 /** How many words may stand between a verb of promising and the one of giving that it governs. */
 const STAGE_REACH = 6
+/** … and between pledges and the verb that tells what they reached. */
+const REACHED = 12
 
 /** «تعهدت لندن منح 2,26 مليار», "promised to pay $5m": the verb of giving says what the one before it promises, asks or decides. */
-function outerStage(sentence: Sentence, best: Candidate, candidates: readonly Candidate[]): Candidate {
+function outerStage(sentence: Sentence, amount: Amount, best: Candidate, candidates: readonly Candidate[]): Candidate {
   // «يرفع مجموع المصروف منذ بدء البرنامج إلى 733 مليونا»
   const total = isPackage(best.rule) && best.side === 'left' ? candidates.find((c) => c.measure === 'total' && c.trigger?.frame === 'label' && c.side === 'left' && c.hit.to <= best.hit.from && c.cost <= best.cost + PACKAGE_OVER_TOTAL) : undefined
   if (total) return { ...total, cost: best.cost }
@@ -251,6 +259,9 @@ function outerStage(sentence: Sentence, best: Candidate, candidates: readonly Ca
   // "has provided cash assistance worth $14 million": what is done with a package says more than that it is one.
   const given = isPackage(best.rule) && best.measure === 'pledged' && best.side === 'left' ? candidates.find((c) => c.measure === 'delivered' && c.side === 'left' && (c.rule.endsWith('.provided') || c.rule.endsWith('.verb')) && c.hit.to <= best.hit.from && best.hit.from - c.hit.to <= STAGE_REACH && isOneClause(sentence, c.hit.to, best.hit.from)) : undefined
   if (given) return { ...given, cost: Math.min(given.cost, best.cost) }
+  // «بتعهدات وصلت إلى 640 مليون دولار»: a sum that is reached is of what is told before.
+  const reached = best.measure === 'delivered' && best.side === 'left' && best.rule.endsWith('.verb') && best.hit.to + 1 === amount.from && tagOf(sentence.hitAt[best.hit.to], 'link') ? candidates.find((c) => c.side === 'left' && c.measure !== null && STAGES.has(c.measure) && c.hit.to <= best.hit.from && best.hit.from - c.hit.to <= REACHED) : undefined
+  if (reached) return { ...reached, cost: Math.min(reached.cost, best.cost) }
   const isMasdar = best.measure === 'allocated' && best.rule.endsWith('.masdar')
   if (best.side !== 'left' || best.hit.coordinated || (best.measure !== 'delivered' && !isMasdar && !isPackage(best.rule))) return best
   const outer = candidates.find((c) => c.side === 'left' && c.measure !== null && STAGES.has(c.measure) && (!isMasdar || c.measure !== 'allocated') && c.rule.endsWith('.verb') && c.hit.to <= best.hit.from && best.hit.from - c.hit.to <= STAGE_REACH && isOneClause(sentence, c.hit.to, best.hit.from))
