@@ -3,6 +3,18 @@ import { claimsIn, sourcesIn } from './claims.ts'
 
 describe('constructions of news Arabic', () => {
   it.each([
+    ['a search that found nobody', 'ولم يعثر المنقذون حتى الآن على ستة من البحارة.', ['missing 6']],
+    ['the dead and the missing as one', 'أحصت المفوضية هذا العام 892 شخصا بين ميت ومفقود.', ['casualties 892']],
+    ['the wounded who died', 'وقال الطبيب إن ثلاثة جرحى فارقوا الحياة في الطريق إلى المستشفى.', ['killed 3']],
+    ['those who fled to a church', 'ولجأ نحو 700 قروي إلى كنيسة البلدة.', ['displaced 700']],
+    ['refugees who lose their shelter', 'وبات نحو 5400 لاجئ بلا مأوى بعد حريق المخيم.', ['displaced 5400']],
+    ['the displaced who sought refuge', 'ولجأ إليها خلال عامين زهاء 95 ألف نازح من العاصمة.', ['displaced 95000']],
+    ['a label with a place and a month', '• النازحون داخليا في البلاد (أيلول/سبتمبر): مليون و412 ألفا', ['displaced 1412000']],
+    ['pledges and what they reached', 'خرج مؤتمر المانحين بتعهدات وصلت إلى 640 مليون دولار.', ['pledged 640000000']],
+    ['what is asked for by what happens without it', 'وستُقلص الحصص إذا لم يتلق البرنامج 65 مليون دولار على وجه السرعة.', ['requested 65000000']],
+    ['one subject with two verbs and two objects', 'قالت الجماعة إن مقاتليها قتلوا أكثر من 130 جنديا وأسروا تسعة.', ['killed 130', 'held 9']],
+    ['power given back', 'أُعيدت الكهرباء إلى 320 ألف مشترك.', []],
+    ['jobs lost', 'وقالت إن مئة عامل فقدوا وظائفهم.', []],
     ['two words that share a figure', 'مقتل وإصابة 25 شخصا في تفجير قرب السوق.', ['casualties 25']],
     ['the dead and hurt as one', 'سقط 40 شخصا بين قتيل وجريح في القصف.', ['casualties 40']],
     ['a label for the second figure', 'بلغ عدد القتلى 52 والجرحى 180.', ['killed 52', 'injured 180']],
