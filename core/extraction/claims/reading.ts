@@ -51,8 +51,8 @@ function isPlausibleSingle(keys: readonly string[], hitAt: readonly (Hit | null)
   // In "the death toll", "the victims include" the noun belongs to a larger phrase.
   for (let i = from; i < to; i++) {
     const hit = hitAt[i]
-    // "a boy of nine" is one.
-    if (hit && ((hit.to > to && !tagOf(hit, 'numbering')) || tagOf(hit, 'trigger')?.frame === 'label')) return false
+    // "a boy of nine", "a father of four" is one.
+    if (hit && ((hit.to > to && !tagOf(hit, 'numbering') && !tagOf(hit, 'age')) || tagOf(hit, 'trigger')?.frame === 'label')) return false
   }
   for (let i = from - 1; i >= 0 && i >= from - SINGLE_BEFORE; i--) {
     if (amountAt[i]) return true

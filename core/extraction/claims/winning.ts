@@ -217,8 +217,8 @@ export function singleLimit(sentence: Sentence, amount: Amount): number {
 
 /** True for the one who does it: «قتل مسلح 12 شخصا». */
 export function isAgent(sentence: Sentence, amount: Amount): boolean {
-  // "a boy of nine"
-  if (tagOf(sentence.hitAt[amount.to], 'numbering')) return false
+  // "a boy of nine", "a father of four"
+  if (tagOf(sentence.hitAt[amount.to], 'numbering') ?? tagOf(sentence.hitAt[amount.to], 'age')) return false
   for (let i = amount.to; i < amount.to + 3; i++) {
     if (isMark(sentence.keys[i]) || sentence.hitAt[i]?.coordinated) return false
     const next = sentence.amountAt[i]
