@@ -33,6 +33,8 @@ export function classOf(sentence: Sentence, amount: Amount, topics: TopicSense):
   // "was kidnapped by four gunmen"
   if (quantity.noun !== null && tagOf(before, 'agent') && tagsOf(sentence.hitAt[(before?.from ?? 0) - 1], 'trigger').some((t) => t.frame === 'participle')) return 'names who did it'
   if (quantity.noun === null && isAge(sentence, amount)) return 'is an age'
+  // "a father of four"
+  if (quantity.noun === null && tagOf(before, 'age') && sentence.amountAt[before!.from]?.quantity.form === 'singular') return 'is a number of something, not a count'
   // "the Oct. 7 attack", whatever was counted before.
   if (quantity.noun === null && quantity.form === 'digits' && topics.text.charAt(sentence.starts[amount.from - 1] ?? 0) === '.' && tagOf(sentence.hitAt[amount.from - 2], 'month') && (quantity.value ?? 0) <= 31) return 'is a date'
   if (quantity.noun === null && quantity.form !== 'singular' && !topics.profile.verbFirst && isNumberOfThings(sentence, amount)) return 'counts things'

@@ -15,7 +15,7 @@ export const EN_NOUNS: readonly CountedNoun[] = [
   { id: 'person', unit: 'person', singular: ['person'], dual: [], plural: ['people', 'persons', 'peoples'], either: [] },
   ...list('civilian, noncombatant', { who: 'civilian' }), ...list('villager, bystander, passer-by, pedestrian, shopper, commuter'),
   ...list('child, boy, girl, baby, infant, toddler, newborn, minor, teenager, schoolchild, schoolboy, schoolgirl, pupil, kid, youngster, adolescent, orphan, child soldier', { who: 'child' }),
-  ...list('woman, mother, wife, grandmother, aunt, widow, servicewoman, policewoman, midwife, pregnant woman', { who: 'woman' }), ...list('daughter, sister, niece'),
+  ...list('woman, mother, wife, grandmother, aunt, widow, servicewoman, policewoman, pregnant woman', { who: 'woman' }), ...list('daughter, sister, niece'),
   ...list('journalist, reporter, photographer, cameraman, correspondent, media worker, photojournalist, broadcaster, editor', { who: 'journalist' }),
   ...list('aid worker, relief worker, humanitarian worker, humanitarian, UN worker, U.N. worker, UN staff member, aid agency worker', { who: 'aid-worker' }),
   ...list('medic, doctor, nurse, paramedic, surgeon, health worker, healthcare worker, medical worker, hospital worker, ambulance worker, physician, caregiver', { who: 'medic' }),
