@@ -65,7 +65,7 @@ describe('English persons told of by where they are found', () => {
     ['A passenger on the bus was killed.', ['killed 1']],
     ['A boy of nine died.', ['killed 1']],
     ['A father of four was killed when a shell hit the market.', ['killed 1']],
-    ['The blast killed two housewives and a passerby.', ['killed 2', 'killed 1']],
+    ['The blast killed two housewives and three passersby.', ['killed 2', 'killed 3']],
     ['A girl, 12, was wounded.', ['injured 1']],
     ['A man in the crowd said he saw two bodies.', ['killed 2']],
     ['A man in a van drove into the crowd and killed two people.', ['killed 2']],
