@@ -6,7 +6,7 @@ import { figureAt, isMark, isQuote } from './sentence.ts'
 import type { Frame } from './profile.ts'
 import type { Amount, Sentence } from './sentence.ts'
 import { convertedFrom } from './repeating.ts'
-import { parentOf } from './wholes.ts'
+import { parentOf, pointsBack } from './wholes.ts'
 
 /** Below this a sum is what one person gives, gets or pays. */
 const LEAST_AID = 1000
@@ -14,8 +14,12 @@ const LEAST_AID = 1000
 /** Why a sum of money is no aid; null where it may be. `best` is what governs it, `list` the claim it goes on a list of. */
 export function whyNoAid(around: Case, best: Candidate | null, list: Decision | null): string | null {
   const { sentence, amount, topics, here } = around
+  const last = here.at(-1)
   const plain = list !== null || (best !== null && best.cost < plainBelow(best) && (topics.profile.verbFirst || !isWorth(best)) && (!topics.in(sentence, 'commerce') || best.rule.endsWith('.gift')))
   if (!plain && parentOf(around) === null && !topics.near(sentence, 'aid') && !sentence.hitAt.some((hit) => tagsOf(hit, 'trigger').some((t) => (isPackage(t.rule) && !(hit && !topics.profile.verbFirst && isBare(hit.to - hit.from, t.frame))) || t.rule.endsWith('.total')))) return 'money, and nothing around it speaks of aid'
+  // Where nobody was hurt, driven out or helped before, what is released, paid or asked for is a budget's.
+  if (!topics.profile.verbFirst && list === null && sentence.index >= FAR_IN && best !== null && (best.measure === 'allocated' || !isGift(best)) && !(best.measure === 'requested' && best.side === 'right') && tellsOfNobody(around)) return 'money in a text that tells of nobody in need'
+  if (!topics.profile.verbFirst && last !== undefined && last.measure === null && isCurrency(last.amount.quantity.unit) && pointsBack(sentence, amount)) return 'part of a sum that is no aid'
   if (!topics.near(sentence, 'aid') && topics.opening('captives') > 1 && best?.measure === 'delivered') return 'money in a text about captives: a ransom'
   if (topics.in(sentence, 'captives') && !topics.in(sentence, 'aid')) return 'money in a sentence about captives: a ransom'
   if (best?.measure === 'requested' && topics.opening('captives') > 1 && !topics.in(sentence, 'aid')) return 'money in a text about captives: a ransom'
@@ -23,12 +27,20 @@ export function whyNoAid(around: Case, best: Candidate | null, list: Decision | 
   // «6% فقط، أي 155 مليونا»: the sum that a share comes to.
   if (isSharedOut(sentence, amount) && (isEach(sentence, amount.to) || parentOf(around) === null)) return 'money for each of several'
   if ((amount.quantity.value ?? amount.quantity.max ?? 0) < LEAST_AID && amount.quantity.form !== 'fraction') return 'money in a small sum'
-  const last = here.at(-1)
   if (last && last.measure === null && isCurrency(last.amount.quantity.unit) && convertedFrom(around, true)) return 'a sum that is no aid in another currency'
   // «منحة لتغطية الرواتب قيمتها 200 مليون»: what aid is for is no trade.
   if (isCommerce(sentence, amount, best && best.side === 'left' && isPackage(best.rule) ? best.hit.to : 0, best !== null && isGift(best))) return 'money that is a price, cost, budget or deal'
   return null
 }
+
+/** From which sentence on a text has had the room to tell whom money is for. */
+const FAR_IN = 4
+
+/** What people suffer who need help. */
+const PLIGHTS = ['displacement', 'need', 'captors', 'captives', 'crossing', 'disease'] as const
+
+/** True where a text has told of nobody hurt or in need, and speaks of no aid. */
+const tellsOfNobody = ({ sentence, topics, here, earlier }: Case): boolean => earlier.length === 0 && !here.some((d) => d.measure !== null) && !topics.near(sentence, 'aid') && topics.opening('aid') === 0 && !PLIGHTS.some((topic) => topics.near(sentence, topic) || topics.opening(topic) > 0)
 
 /** "wheat worth $8 million": a price as soon as a gift. */
 const isBare = (words: number, frame: Frame | undefined): boolean => words === 1 && frame === 'active'
@@ -75,6 +87,7 @@ function isCommerce(sentence: Sentence, amount: Amount, until: number, gift: boo
   }
   // "disbursed €38m for salaries of civil servants": what a gift is for is no trade.
   for (let i = gift && tagOf(sentence.hitAt[amount.to], 'asked') ? sentence.keys.length : amount.to; i < amount.to + COMMERCE_REACH && i < sentence.keys.length && clear(i) && (!isMark(sentence.keys[i]) || isQuote(sentence.keys[i])); i++) {
+    if (gift && tagOf(sentence.hitAt[i], 'asked')) break
     if (tagsOf(sentence.hitAt[i], 'topic').some((t) => t.topic === 'commerce')) return true
   }
   for (let i = amount.from - 1; i >= amount.from - COMMERCE_REACH && i >= 0 && clear(i) && (!isMark(sentence.keys[i]) || isQuote(sentence.keys[i])); i--) {

@@ -1,3 +1,4 @@
+import { isCurrency } from '../../model/figure.ts'
 import { kindOf } from '../../model/kind.ts'
 import type { Measure } from '../../model/kind.ts'
 import { isJoined } from './joined.ts'
@@ -5,7 +6,7 @@ import { stayedInCountry } from './fleeing.ts'
 import type { Candidate } from './candidate.ts'
 import { isPackage, tagOf, tagsOf } from './meaning.ts'
 import type { Hit } from './meaning.ts'
-import { figureAt, isMark } from './sentence.ts'
+import { figureAt, isComma, isMark } from './sentence.ts'
 import type { Frame } from './profile.ts'
 import type { Amount, Sentence } from './sentence.ts'
 import { partBefore } from './part-before-whole.ts'
@@ -250,6 +251,12 @@ const REACHED = 12
 
 /** «تعهدت لندن منح 2,26 مليار», "promised to pay $5m": the verb of giving says what the one before it promises, asks or decides. */
 function outerStage(sentence: Sentence, amount: Amount, best: Candidate, candidates: readonly Candidate[]): Candidate {
+  // "Its appeals add up to $8.8bn": the subject says what is added up.
+  const added = best.rule.endsWith('.total') && best.side === 'left' ? candidates.find((c) => (c.trigger?.summed === true || c.rule.endsWith('.noun')) && (c.measure === 'requested' || c.measure === 'pledged') && c.side === 'left' && c.hit.to <= best.hit.from) : undefined
+  if (added) return { ...added, cost: best.cost }
+  // "To date, $1.17 billion of it, or 28 per cent, has been received"
+  const received = best.rule.endsWith('.total') && best.side === 'left' ? candidates.find((c) => c.measure === 'delivered' && c.side === 'right' && c.rule.endsWith('.state') && c.cost < RECEIVED_BELOW && !hasSumBetween(sentence, c.hit.from)) : undefined
+  if (received && isAtHead(sentence, best.hit)) return { ...received, cost: best.cost }
   // «يرفع مجموع المصروف منذ بدء البرنامج إلى 733 مليونا»
   const total = isPackage(best.rule) && best.side === 'left' ? candidates.find((c) => c.measure === 'total' && c.trigger?.frame === 'label' && c.side === 'left' && c.hit.to <= best.hit.from && c.cost <= best.cost + PACKAGE_OVER_TOTAL) : undefined
   if (total) return { ...total, cost: best.cost }
@@ -267,6 +274,15 @@ function outerStage(sentence: Sentence, amount: Amount, best: Candidate, candida
   const outer = candidates.find((c) => c.side === 'left' && c.measure !== null && STAGES.has(c.measure) && (!isMasdar || c.measure !== 'allocated') && c.rule.endsWith('.verb') && c.hit.to <= best.hit.from && best.hit.from - c.hit.to <= STAGE_REACH && isOneClause(sentence, c.hit.to, best.hit.from))
   return outer ? { ...outer, cost: Math.min(outer.cost, best.cost + 0.5) } : best
 }
+
+/** What a verb of coming in costs at most that stands behind asides on its sum. */
+const RECEIVED_BELOW = 9
+
+/** True for words of time that open a sentence, set off from its sum. */
+const isAtHead = (sentence: Sentence, { from, to }: Hit): boolean => from === 0 && isComma(sentence.keys[to])
+
+/** True where another sum stands before word `to`. */
+const hasSumBetween = ({ amounts }: Sentence, to: number): boolean => amounts.filter(({ from, quantity }) => from < to && isCurrency(quantity.unit)).length > 1
 
 function isOfBetween(sentence: Sentence, from: number, to: number): boolean {
   let of = false

@@ -143,9 +143,10 @@ export function toldIn(sentence: Sentence, topics: TopicSense, kind: Case['kind'
   return null
 }
 
+const isPeople = (d: Decision): boolean => d.measure !== null && kindOf(d.measure) !== 'aid'
+
 /** What people were counted as last, in this sentence or the ones just before. */
 export function countedLast({ sentence, here, earlier }: Case): Decision | null {
-  const isPeople = (d: Decision): boolean => d.measure !== null && kindOf(d.measure) !== 'aid'
   const last = here.findLast(isPeople) ?? earlier.findLast(isPeople)
   return last && last.sentence.index >= sentence.index - TOLD_WITHIN ? last : null
 }
@@ -202,6 +203,8 @@ function saidOf(sentence: Sentence, amount: Amount): Hit | null {
 /** True for words that name those counted, not what befell them. */
 const names = (rule: string): boolean => rule.endsWith('.toll') || rule.endsWith('.set')
 
+/** From which sentence on a text has had the room to count. */
+const FAR_IN = 4
 /** Above this a number behind "at" tells no hour. */
 const HOURS = 24
 
@@ -213,6 +216,8 @@ function countedOn(around: Case): Recalled | null {
   if (size < 2 || amount.from === 0 || (sentence.opensLine && !tagOf(sentence.hitAt[0], 'complement')) || isMark(sentence.keys[amount.from - 1]) || !endsClause(sentence, amount) || around.topics.opening('contest') > 2 || around.topics.in(sentence, 'commerce')) return null
   const latest = around.here.at(-1) ?? around.earlier.at(-1)
   if (latest?.measure && kindOf(latest.measure) === 'aid' && latest.sentence.index >= sentence.index - 1) return null
+  // Nobody is being counted in a text that has counted nobody.
+  if (!around.topics.profile.verbFirst && sentence.index >= FAR_IN && !around.here.some(isPeople) && !around.earlier.some(isPeople)) return null
   if (BESIDE_NO_COUNT.some((role) => tagOf(before, role) !== null) || (tagOf(before, 'place-preposition') && size <= HOURS)) return null
   // "The dead had become a hundred": the clause itself names them.
   return toldIn(sentence, around.topics, 'person', amount.from, clauseFrom(sentence, amount.from)) ?? (tagOf(before, 'auxiliary') ? null : spokenOf(around, amount.from, 1))

@@ -65,6 +65,8 @@ export function settle(decision: Decision, around: Pick<Case, 'sentence' | 'topi
   if (measure === 'killed' && topics.in(sentence, 'captivity')) decision.measure = 'dead-in-captivity'
   // Those who held others and were killed in a raid.
   if (decision.measure === 'dead-in-captivity' && measure === 'killed' && CAPTORS.has(decision.amount.quantity.noun ?? '')) decision.measure = 'killed'
+  // "Germany promised €300m; Britain put up £160m.": among promises it is one.
+  if (measure === 'delivered' && decision.rule?.endsWith('.put-up') && (around.here.findLast(isAid) ?? around.earlier.findLast((d) => isAid(d) && d.sentence.index >= sentence.index - 1))?.measure === 'pledged') decision.measure = 'pledged'
   if (measure === 'delivered' && decision.rule?.endsWith('.provided') && isPromised(sentence, decision.trigger)) decision.measure = 'pledged'
   if (measure === 'displaced' && decision.rule?.endsWith('.verb') && (fledAbroad(sentence, decision.amount) || (!topics.profile.verbFirst && fledAcross(sentence, decision.trigger)))) decision.measure = 'refugees'
   // "a million Rohingya refugees, 740,000 of whom fled in 2017"
@@ -84,6 +86,8 @@ function isDemanded(sentence: Sentence, trigger: Hit | null): boolean {
   }
   return false
 }
+
+const isAid = (d: Decision): boolean => d.measure !== null && kindOf(d.measure) === 'aid'
 
 /** Words between "will" and the verb of giving behind it, at most. */
 const PROMISE_REACH = 3

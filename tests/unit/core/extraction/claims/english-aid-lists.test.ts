@@ -10,6 +10,13 @@ describe('English sums of aid in lists and funds', () => {
     ['The Central Emergency Response Fund has made available $10 million for the drought.', ['allocated 10000000']],
     ['The commission has set up a fund of 185 million pesos for the families, its aid report says.', ['allocated 185000000']],
     ['Japan agreed to lend Kyiv $3bn in aid.', ['pledged 3000000000']],
+    ['Germany promised €300m in aid; Britain put up up to £160m.', ['pledged 300000000', 'pledged 160000000']],
+    ['Its appeals for Syrians inside and outside the country add up to $8.8bn.', ['requested 8800000000']],
+    ['Governments promised 9.2 billion dollars on Wednesday towards the rebuilding of the strip. Three and a half billion of that is in loans.', ['pledged 9200000000', 'pledged 3500000000']],
+    ['The humanitarian plan seeks $4.16 billion. To date, $1.17 billion of it, or 28 per cent, has been received.', ['requested 4160000000', 'delivered 1170000000']],
+    ['The IFRC has made CHF 500,000 available from its emergency fund.', ['allocated 500000']],
+    ['The prime minister has put 20 billion pounds ($223,000) at the disposal of the relief council.', ['allocated 20000000000', 'allocated 223000']],
+    ['We are appealing for 12 million Swiss francs. So far 1.7 million has come in, 600,000 of it from the Japanese Red Cross.', ['requested 12000000', 'delivered 1700000', 'delivered 600000']],
     ['The appeal has received $66m of the $352m it needs.', ['delivered 66000000', 'requested 352000000']]
   ])('reads "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 
@@ -17,6 +24,8 @@ describe('English sums of aid in lists and funds', () => {
     ['The ship was carrying 27,000 tonnes of wheat worth $8 million.'],
     ['The state will pay 200,000 pounds ($4,200) per bereaved household in compensation.'],
     ['Its one refrigerator holds six.'],
+    ['Inflation slowed in spring. Food grew dearer. Rents fell a little. The naira was steady. Analysts were pleased. The Senate last month approved 1.15 trillion naira in new borrowing.'],
+    ['The World Bank puts the cost of recovery at 53 billion dollars, of which 20 billion falls in the first three years.'],
     ['Fifteen men, among them two directors, are under arrest.'],
     ['Of the 38 houses in her street 36 had been painted.']
   ])('finds no claim in "%s"', (text) => expect(claimsIn(text)).toEqual([]))
