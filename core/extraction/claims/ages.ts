@@ -2,6 +2,8 @@ import { tagOf, tagsOf } from './meaning.ts'
 import { isColon, isComma, isMark } from './sentence.ts'
 import type { Amount, Sentence } from './sentence.ts'
 
+/** Who is as old is of age. */
+const OF_AGE = 21
 /** Above this a number is no age. */
 const OLDEST = 120
 
@@ -11,7 +13,7 @@ export function isAge(sentence: Sentence, amount: Amount): boolean {
   if (value === null || value > OLDEST) return false
   const ends = amount.to >= sentence.keys.length || isMark(sentence.keys[amount.to]) || tagOf(sentence.hitAt[amount.to], 'coordination') !== null || tagOf(sentence.hitAt[amount.to], 'boundary') !== null || (tagOf(sentence.hitAt[amount.to], 'auxiliary') !== null && sentence.amountAt[amount.from - 1]?.quantity.unit === 'person')
   const before = sentence.hitAt[amount.from - 1]
-  if (ends && (isPairOfAges(sentence, amount) || isSetOff(sentence, amount))) return true
+  if (ends && (isPairOfAges(sentence, amount) || isPairBehindOf(sentence, amount) || isSetOff(sentence, amount))) return true
   if (!ends) return false
   if (tagOf(before, 'age')) return true
   // "One is 57, one 40"
@@ -20,6 +22,8 @@ export function isAge(sentence: Sentence, amount: Amount): boolean {
   const who = sentence.amountAt[amount.from - 2]?.quantity
   if (tagOf(before, 'partitive') && who?.unit === 'person' && who.noun !== null && who.value === 1 && amount.quantity.noun === null) return true
   if (qualifier !== 'more-than' && qualifier !== 'less-than') return false
+  // "herders under 16"
+  if (sentence.gluedArticle === null && amount.from > 0 && amount.quantity.noun === null && value <= OF_AGE && before === null && !isMark(sentence.keys[amount.from - 1])) return true
   return tagOf(before, 'auxiliary') !== null || tagOf(before, 'who') !== null || tagsOf(before, 'subset').some((s) => s.form === 'of-them') || sentence.amountAt[amount.from - 1]?.quantity.unit === 'person'
 }
 
@@ -35,6 +39,14 @@ function isSetOff(sentence: Sentence, { from, to, quantity }: Amount): boolean {
   if (quantity.form !== 'digits' || quantity.qualifier !== 'exact' || !isComma(sentence.keys[from - 1]) || !isComma(sentence.keys[to]) || from < 3 || sentence.amountAt[to + 1]) return false
   const named = sentence.hitAt[from - 2]
   return sentence.amountAt[from - 2]?.quantity.form !== 'digits' && !(named && (tagOf(named, 'trigger') ?? tagOf(named, 'weekday') ?? tagOf(named, 'relative-day') ?? tagOf(named, 'place-word') ?? tagOf(named, 'said') ?? tagOf(named, 'topic')))
+}
+
+/** True for either number of "Two were girls, of nine and 13." */
+function isPairBehindOf(sentence: Sentence, amount: Amount): boolean {
+  const first = tagOf(sentence.hitAt[amount.from - 1], 'coordination') ? sentence.amountAt[amount.from - 2] : amount
+  const second = first === amount ? sentence.amountAt[amount.to + 1] : amount
+  if (!first || !second || first.to + 1 !== second.from || !tagOf(sentence.hitAt[first.to], 'coordination') || !tagOf(sentence.hitAt[first.from - 1], 'partitive') || !isComma(sentence.keys[first.from - 2])) return false
+  return [first, second].every(({ quantity }) => quantity.noun === null && quantity.qualifier === 'exact' && (quantity.value ?? OLDEST) < OLDEST)
 }
 
 /** True for either number of "two sisters, 16 and 18;", "Ali and Omar, 7 and 4,": behind a comma two numbers of years are ages. */

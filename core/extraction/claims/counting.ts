@@ -191,7 +191,9 @@ const THINGS_REACH = 5
 /** True for "14 of 38 districts": a bare number of what the number behind "of" counts. */
 function isPartOfThings(sentence: Sentence, amount: Amount, topics: TopicSense): boolean {
   // «تسعة أهداف من عشرة», «28 شاحنة من أصل 60»: nor the whole behind them.
-  const before = sentence.hitAt[amount.from - 1]
+  // "He has lost 340 trees of his 900."
+  const own = sentence.hitAt[amount.from - 1]
+  const before = own && sentence.gluedArticle === null && tagOf(own, 'determiner') && amount.quantity.noun === null ? sentence.hitAt[own.from - 1] : own
   const part = sentence.amountAt[(before?.from ?? amount.from - 1) - 1]
   if (part && part.quantity.unit === null && part.quantity.noun !== null && (tagOf(before, 'link') || tagsOf(before, 'subset').some((s) => s.form === 'out-of'))) return true
   const of = sentence.hitAt[amount.to]

@@ -140,6 +140,8 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
   const named = amount.quantity.form === 'singular' ? enumeratedIn(around) : null
   if (named?.measure && !own) return { ...claim(named.measure, named.rule ?? '', 1, 'continues-list'), parent: named }
   if (parent?.measure && !own) return claim(parent.measure, parent.rule ?? '', 1, 'part-of-figure')
+  // "not a single fighter was among the victims"
+  if (set && !own && !topics.profile.verbFirst && (amount.quantity.value ?? 0) === 1 && isNegated(sentence, amount, null)) return ruledOut(amount, sentence, 'negated')
   if (set && !own) return claim(set, `${set}.set`, 2, 'part-of-set')
   // "including two officers, a nurse and a boy": one person in an enumeration is counted with the rest.
   if (list?.measure && list.parent && !parent && amount.quantity.form === 'singular' && staysInSubset(sentence, list, amount)) return claim(list.measure, list.rule ?? '', list.cost + 1.5, 'continues-list')

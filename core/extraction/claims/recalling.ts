@@ -218,6 +218,8 @@ function countedOn(around: Case): Recalled | null {
   if (latest?.measure && kindOf(latest.measure) === 'aid' && latest.sentence.index >= sentence.index - 1) return null
   // Nobody is being counted in a text that has counted nobody.
   if (!around.topics.profile.verbFirst && sentence.index >= FAR_IN && !around.here.some(isPeople) && !around.earlier.some(isPeople)) return null
+  // "Nigeria are missing two": a state that has a number right behind it is no state of those.
+  if (tagOf(before, 'trigger')?.frame === 'state' || (tagOf(before, 'trigger')?.frame === 'passive' && tagOf(before, 'trigger')?.rule.endsWith('.state'))) return null
   if (BESIDE_NO_COUNT.some((role) => tagOf(before, role) !== null) || (tagOf(before, 'place-preposition') && size <= HOURS)) return null
   // "The dead had become a hundred": the clause itself names them.
   return toldIn(sentence, around.topics, 'person', amount.from, clauseFrom(sentence, amount.from)) ?? (tagOf(before, 'auxiliary') ? null : spokenOf(around, amount.from, 1))

@@ -15,5 +15,5 @@ const WORDS = 'house, home, building, apartment, flat, residential building, ten
 export const EN_THINGS: readonly CountedNoun[] = [
   ...[...new Set(WORDS.split(', '))].map((word): CountedNoun => ({ id: word.replaceAll(' ', '-'), unit: null, singular: [word], dual: [], plural: [plural(word)], either: [] })),
   { id: 'over', unit: null, singular: [], dual: [], plural: ['overs'], either: [] },
-  ...['aircraft', 'sheep', 'cattle', 'livestock', 'headquarters'].map((word): CountedNoun => ({ id: word, unit: null, singular: [], dual: [], plural: [], either: [word] }))
+  ...['head of cattle', 'head of livestock', 'head of sheep', 'head of goats', 'heads of cattle', 'heads of livestock', 'aircraft', 'sheep', 'cattle', 'livestock', 'headquarters'].map((word): CountedNoun => ({ id: word.replaceAll(' ', '-'), unit: null, singular: [], dual: [], plural: [], either: [word] }))
 ]
