@@ -1,4 +1,5 @@
 import { kindOf } from '../../model/kind.ts'
+import type { Measure } from '../../model/kind.ts'
 import { bodiesMeant, diedCaptive } from './captivity.ts'
 import { counts, countsCaptives } from './counting.ts'
 import type { Case, Decision } from './decision.ts'
@@ -69,6 +70,8 @@ export function settle(decision: Decision, around: Pick<Case, 'sentence' | 'topi
   if (measure === 'delivered' && decision.rule?.endsWith('.put-up') && (around.here.findLast(isAid) ?? around.earlier.findLast((d) => isAid(d) && d.sentence.index >= sentence.index - 1))?.measure === 'pledged') decision.measure = 'pledged'
   if (measure === 'delivered' && decision.rule?.endsWith('.provided') && isPromised(sentence, decision.trigger)) decision.measure = 'pledged'
   if (measure === 'displaced' && decision.rule?.endsWith('.verb') && (fledAbroad(sentence, decision.amount) || (!topics.profile.verbFirst && fledAcross(sentence, decision.trigger)))) decision.measure = 'refugees'
+  // Under "Returns" those who cross a border come back.
+  if (measure === 'refugees' && !topics.profile.verbFirst && decision.rule?.endsWith('.state') && headingOver(sentence, topics) === 'returned') decision.measure = 'returned'
   // "a million Rohingya refugees, 740,000 of whom fled in 2017"
   if (measure === 'displaced' && decision.rule?.endsWith('.verb') && parent?.measure === 'refugees' && tagOf(decision.trigger, 'trigger')?.frame === 'passive') decision.measure = 'refugees'
   if (measure === 'displaced' && decision.rule?.endsWith('.host') && isHostedByCountry(sentence, decision.trigger)) decision.measure = 'refugees'
@@ -132,6 +135,20 @@ function isOfOnesOwn(sentence: Sentence, { amount, trigger }: Decision): boolean
     if (own) return own.kin === true || trigger.to < amount.from
   }
   return false
+}
+
+/** Lines between a heading and what it heads, and words of a heading, at most. */
+const HEADED = 6
+const HEADING_WORDS = 3
+
+/** What the short line without figures over a sentence says of people; null where it says nothing. */
+function headingOver(sentence: Sentence, topics: Case['topics']): Measure | null {
+  for (let back = 1; back <= HEADED; back++) {
+    const line = topics.before(sentence, back)
+    if (!line) return null
+    if (line.opensLine && line.keys.length <= HEADING_WORDS && line.amounts.length === 0) return line.hitAt.flatMap((hit) => tagsOf(hit, 'trigger')).find(({ frame }) => frame === 'counted')?.measure ?? null
+  }
+  return null
 }
 
 /** Words between a verb of fleeing and where to, and between a country and its verb of hosting, at most. */

@@ -9,6 +9,10 @@ describe('English situation reports', () => {
     ['Between 24 and 30 August 1,284 individuals were displaced. Since 1 January, the cumulative figure is 14,214 individuals.', ['displaced 1284', 'displaced 14214']],
     ['Some 240 people drowned. The correct figure is 26.', ['killed 240', 'killed 26']],
     ['In September 12,000 Afghans returned from Iran. The daily average has fallen from 4,800 to 2,100.', ['returned 12000', 'returned 4800', 'returned 2100']],
+    ['Together with the agency it moved 9,400 people out of low-lying neighbourhoods before the storm.', ['displaced 9400']],
+    ['Evacuation: 29 people were taken out of the de-occupied part of the region yesterday.', ['displaced 29']],
+    ['Aid report\n\nReturns\n\nAt Torkham, about 3,900 individuals a day crossed during the month.', ['returned 3900']],
+    ['Gunmen stopped a bus. Nine, all over the age of 60, had been let go within an hour.', ['released 9']],
     ['Regrettably, five of our personnel paid the supreme price.', ['killed 5']],
     ['Some 9,000 refugees share a camp built for 3,000.', ['refugees 9000']]
   ])('reads "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
@@ -16,7 +20,9 @@ describe('English situation reports', () => {
   it.each([
     ['The company has 22,300 people in 61 offices.'],
     ['The lake\'s level fell. The daily average has risen from 12 to 14.'],
-    ['The club paid the price for two errors.']
+    ['The club paid the price for two errors.'],
+    ['The company moved 40 cars out of the region.'],
+    ['He was carried off by four stewards.']
   ])('finds no claim in "%s"', (text) => expect(claimsIn(text)).toEqual([]))
 })
 
