@@ -133,6 +133,8 @@ export function collect(sentence: Sentence, hit: Hit, way: Way, into: Candidate[
     if ((trigger.asking === true && !way.asked) || (trigger.summed === true && !way.summed)) continue
     let base = way.money ? baseCost(sentence, trigger, hit, side, steps) ?? (side === 'right' && way.known && isSaidOfKnown(sentence, trigger, hit, steps, edges) ? KNOWN_COST : null) : labelCost(sentence, hit, way.labelled, side, steps, baseCost(sentence, trigger, hit, side, steps))
     if (base === null) continue
+    // «قضوا عامين في الأسر»: time is spent there.
+    if (side === 'right' && way.verbFirst && trigger.measure === 'killed' && trigger.frame === 'passive' && TIMES.has(sentence.amountAt[hit.to]?.quantity.unit ?? '')) continue
     // "received of $157 million requested", "killed of the 40": what stands behind "of" is the whole.
     if (side === 'left' && !way.verbFirst && (trigger.frame === 'active' || trigger.frame === 'participle') && trigger.rule.endsWith('.verb') && isOf(sentence, hit.to)) base += OF_WHOLE
     // «إن رضيعة توفيت»: there the subject stands before its verb.
@@ -173,6 +175,9 @@ export function collect(sentence: Sentence, hit: Hit, way: Way, into: Candidate[
     if (extra !== undefined && side !== 'inside' && plain + extra <= LIMIT) into.push({ measure: null, rule: topic, cost: plain + extra, hit, side, trigger: null })
   }
 }
+
+/** Units of time that are spent. */
+const TIMES: ReadonlySet<string> = new Set(['year', 'month', 'week', 'day', 'hour', 'night'])
 
 /** What the first word of a line costs that labels the figure behind a colon, and the words of such a label, at most. */
 const OPENING_COST = 0.5

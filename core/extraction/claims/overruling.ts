@@ -87,7 +87,7 @@ export function overruled({ sentence, amount }: { sentence: Sentence; amount: Am
   const since = best.trigger?.frame === 'counted' && AWAY.has(best.measure) ? candidates.find((c) => c.measure !== null && BACK.has(c.measure) && c.side === 'right' && c.trigger?.frame !== 'counted' && c.trigger?.frame !== 'label' && c.cost < BACK_BELOW) : undefined
   if (since) return { ...since, cost: Math.min(since.cost, best.cost) }
   // «غادر المخيم 820 عراقيا عائدين إلى بلادهم»
-  const home = best.measure === 'displaced' && best.side === 'left' && best.rule.endsWith('.verb') ? candidates.find((c) => c.rule.endsWith('.home') && c.side === 'right' && c.cost < BACK_BELOW) : undefined
+  const home = best.measure === 'displaced' && best.side !== 'inside' && best.rule.endsWith('.verb') ? candidates.find((c) => c.rule.endsWith('.home') && c.side === 'right' && c.hit.from >= best.hit.to && c.cost < BACK_BELOW) : undefined
   if (home) return home
   const stayed = stayedInCountry(sentence, amount, best, candidates)
   if (stayed) return stayed
@@ -261,7 +261,7 @@ function outerStage(sentence: Sentence, amount: Amount, best: Candidate, candida
   const total = isPackage(best.rule) && best.side === 'left' ? candidates.find((c) => c.measure === 'total' && c.trigger?.frame === 'label' && c.side === 'left' && c.hit.to <= best.hit.from && c.cost <= best.cost + PACKAGE_OVER_TOTAL) : undefined
   if (total) return { ...total, cost: best.cost }
   // «ما صُرف من تعهدات جنيف», "what has come in of the pledges": the part says what became of them.
-  const inside = best.side === 'left' && (best.measure === 'pledged' || best.measure === 'requested') ? candidates.find((c) => c.measure === 'delivered' && c.side === 'left' && c.hit.to < best.hit.from && (c.rule.endsWith('.what') ? best.hit.from - c.hit.to <= STAGE_REACH : best.hit.from - c.hit.to <= 3 && isOfBetween(sentence, c.hit.to, best.hit.from))) : undefined
+  const inside = best.side === 'left' && (best.measure === 'pledged' || best.measure === 'requested') ? candidates.find((c) => c.measure === 'delivered' && c.side === 'left' && c.hit.to <= best.hit.from && (c.rule.endsWith('.what') ? best.hit.from - c.hit.to <= STAGE_REACH : best.hit.from - c.hit.to <= 3 && isOfBetween(sentence, c.hit.to, best.hit.from))) : undefined
   if (inside) return { ...inside, cost: Math.min(inside.cost, best.cost + 0.5) }
   // "has provided cash assistance worth $14 million": what is done with a package says more than that it is one.
   const given = isPackage(best.rule) && best.measure === 'pledged' && best.side === 'left' ? candidates.find((c) => c.measure === 'delivered' && c.side === 'left' && (c.rule.endsWith('.provided') || c.rule.endsWith('.verb')) && c.hit.to <= best.hit.from && best.hit.from - c.hit.to <= STAGE_REACH && isOneClause(sentence, c.hit.to, best.hit.from)) : undefined

@@ -51,7 +51,7 @@ export function settle(decision: Decision, around: Pick<Case, 'sentence' | 'topi
   // "lost two sons", «فقدت زوجها وطفليها»: one's kin are lost to death.
   if (measure === 'missing' && decision.rule?.endsWith('.verb') && (KIN.has(decision.amount.quantity.noun ?? '') || isOfOnesOwn(sentence, decision))) decision.measure = 'killed'
   // «يفر خمسون من التلاميذ» after an abduction: they escape their captors.
-  if (measure === 'displaced' && decision.rule?.endsWith('.verb') && topics.in(sentence, 'captives') && !topics.in(sentence, 'displacement')) decision.measure = 'released'
+  if (measure === 'displaced' && decision.rule?.endsWith('.verb') && topics.in(sentence, 'captives') && !topics.in(sentence, 'displacement') && (decision.amount.quantity.value ?? decision.amount.quantity.min ?? 0) < CROWD) decision.measure = 'released'
   if ((measure === 'displaced' || measure === 'returned') && (parent?.measure === 'abducted' || parent?.measure === 'held') && decision.rule?.endsWith('.verb')) decision.measure = 'released'
   // «وفاة 98 أسيرا»
   if (measure === 'killed' && topics.profile.verbFirst && (decision.amount.quantity.noun === 'prisoner' || parent?.measure === 'dead-in-captivity')) decision.measure = 'dead-in-captivity'
@@ -69,7 +69,7 @@ export function settle(decision: Decision, around: Pick<Case, 'sentence' | 'topi
   // "Germany promised €300m; Britain put up £160m.": among promises it is one.
   if (measure === 'delivered' && decision.rule?.endsWith('.put-up') && (around.here.findLast(isAid) ?? around.earlier.findLast((d) => isAid(d) && d.sentence.index >= sentence.index - 1))?.measure === 'pledged') decision.measure = 'pledged'
   if (measure === 'delivered' && decision.rule?.endsWith('.provided') && isPromised(sentence, decision.trigger)) decision.measure = 'pledged'
-  if (measure === 'displaced' && decision.rule?.endsWith('.verb') && (fledAbroad(sentence, decision.amount) || (!topics.profile.verbFirst && fledAcross(sentence, decision.trigger)))) decision.measure = 'refugees'
+  if (measure === 'displaced' && decision.rule?.endsWith('.verb') && (fledAbroad(sentence, decision.amount.to) || (topics.profile.verbFirst && decision.trigger !== null && decision.trigger.to <= decision.amount.from && fledAbroad(sentence, decision.trigger.to)) || (!topics.profile.verbFirst && fledAcross(sentence, decision.trigger)))) decision.measure = 'refugees'
   // Under "Returns" those who cross a border come back.
   if (measure === 'refugees' && !topics.profile.verbFirst && decision.rule?.endsWith('.state') && headingOver(sentence, topics) === 'returned') decision.measure = 'returned'
   // "a million Rohingya refugees, 740,000 of whom fled in 2017"
@@ -91,6 +91,9 @@ function isDemanded(sentence: Sentence, trigger: Hit | null): boolean {
 }
 
 const isAid = (d: Decision): boolean => d.measure !== null && kindOf(d.measure) === 'aid'
+
+/** More than so many escape from no kidnappers. */
+const CROWD = 1000
 
 /** Words between "will" and the verb of giving behind it, at most. */
 const PROMISE_REACH = 3
@@ -176,8 +179,8 @@ function isHostedByCountry(sentence: Sentence, trigger: Hit | null): boolean {
 }
 
 /** «فرّ 15 ألف سوداني إلى تشاد», "15,000 people fled to Chad": a country is named right behind a word of direction. */
-function fledAbroad(sentence: Sentence, amount: Amount): boolean {
-  for (let i = amount.to; i < amount.to + 6; i++) {
+function fledAbroad(sentence: Sentence, from: number): boolean {
+  for (let i = from; i < from + 6; i++) {
     const hit = sentence.hitAt[i]
     if (isMark(sentence.keys[i]) || sentence.amountAt[i]) return false
     if (tagOf(hit, 'direction') && hit && tagOf(sentence.hitAt[hit.to], 'place-word')?.country) return true
