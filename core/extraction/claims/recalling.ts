@@ -148,7 +148,9 @@ const isPeople = (d: Decision): boolean => d.measure !== null && kindOf(d.measur
 /** What people were counted as last, in this sentence or the ones just before. */
 export function countedLast({ sentence, here, earlier }: Case): Decision | null {
   const last = here.findLast(isPeople) ?? earlier.findLast(isPeople)
-  return last && last.sentence.index >= sentence.index - TOLD_WITHIN ? last : null
+  // «11 قتيلا و38 جريحا، قبل أن يقول إن العدد 13»: what is told of the dead and the hurt together is first of the dead.
+  const first = last?.measure === 'injured' && last.parent === null ? (here.includes(last) ? here : earlier).findLast((d) => d.sentence === last.sentence && d.measure === 'killed' && d.parent === null && d.amount.to <= last.amount.from) ?? last : last
+  return first && first.sentence.index >= sentence.index - TOLD_WITHIN ? first : null
 }
 
 /** Words between a verb of saying and its bare figure, at most ("put it at 40"). */
