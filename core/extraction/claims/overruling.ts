@@ -87,7 +87,7 @@ export function overruled({ sentence, amount }: { sentence: Sentence; amount: Am
   const since = best.trigger?.frame === 'counted' && AWAY.has(best.measure) ? candidates.find((c) => c.measure !== null && BACK.has(c.measure) && c.side === 'right' && c.trigger?.frame !== 'counted' && c.trigger?.frame !== 'label' && c.cost < BACK_BELOW) : undefined
   if (since) return { ...since, cost: Math.min(since.cost, best.cost) }
   // «غادر المخيم 820 عراقيا عائدين إلى بلادهم»
-  const home = best.measure === 'displaced' && best.side !== 'inside' && best.rule.endsWith('.verb') ? candidates.find((c) => c.rule.endsWith('.home') && c.side === 'right' && c.hit.from >= best.hit.to && c.cost < BACK_BELOW) : undefined
+  const home = best.measure === 'displaced' && best.side !== 'inside' && best.rule.endsWith('.verb') ? candidates.find((c) => c.rule.endsWith('.home') && c.side === 'right' && c.hit.from >= best.hit.to && (c.cost < BACK_BELOW || (best.side === 'right' && c.hit.from - best.hit.to <= 4))) : undefined
   if (home) return home
   const stayed = stayedInCountry(sentence, amount, best, candidates)
   if (stayed) return stayed
