@@ -19,3 +19,6 @@ export const BROUGHT_OUT: string = joined(['out of', 'away from'], list('village
 
 /** "have been put up in a sports hall": found a place to sleep. */
 export const PUT_UP: string = joined(list('was, were, been, being, are'), list('put up, put up in, put up at, put up with, taken in by, given shelter, given shelter in, given refuge in, accommodated in, accommodated at, housed in, housed at, lodged in, lodged with, lodged at, billeted in, billeted with, quartered in')).join(', ')
+
+/** "packed into schools", "have been moved into community centres". */
+export const CROWDED_IN: string = joined(list('packed into, crammed into, crowded into, squeezed into, huddled in, moved into'), list('schools, a school, shelters, tents, camps, mosques, churches, a church, a mosque, community centres, community centers, gymnasiums, gyms, sports halls, public buildings, classrooms')).join(', ')

@@ -45,4 +45,16 @@ describe('English persons told one by one', () => {
     ['The champion lifted the cup and a child onto his shoulders.'],
     ['Five were arrested and one was the mayor.']
   ])('finds no claim in "%s"', (text) => expect(claimsIn(text)).toEqual([]))
+
+  it.each([
+    ['Some 4,000 people are packed into schools.', ['displaced 4000']],
+    ['The camp now holds 4,000 people.', ['displaced 4000']],
+    ['About 4,000 people are waiting to go home.', ['displaced 4000']],
+    ['Nearly 4,000 people took to the hills.', ['displaced 4000']],
+    ['Four people were burned.', ['injured 4']],
+    ['Four people were burned alive.', ['killed 4']],
+    ['Four people were hit by rubber bullets.', ['injured 4']],
+    ['Four people were pulled lifeless from the rubble.', ['killed 4']],
+    ['Four children were carried off by the current.', ['missing 4']]
+  ])('knows what befell people by words of every kind: "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 })
