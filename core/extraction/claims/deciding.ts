@@ -26,6 +26,7 @@ import { parentOf, partOfNoClaim, shareBefore } from './wholes.ts'
 import { isJoined } from './joined.ts'
 import { isNegated, rebuts } from './negation.ts'
 import { whyNoAid } from './no-aid.ts'
+import { whyNoPeople } from './no-people.ts'
 import { isAgent, singleLimit, winner } from './winning.ts'
 
 /** A figure of a list follows the one before it where its own trigger is further than this. */
@@ -102,6 +103,8 @@ function decideOne(sentence: Sentence, amount: Amount, topics: TopicSense, here:
   if (topics.opening('sport') >= SPORTS_REPORT && !(best?.measure === 'killed' && best.trigger?.frame !== 'either')) return ruledOut(amount, sentence, 'is told in a sports report')
   const noAid = kind === 'money' ? whyNoAid(around, best, list) : null
   if (noAid !== null) return ruledOut(amount, sentence, noAid)
+  const nobody = kind === 'person' && !topics.profile.verbFirst ? whyNoPeople(around, best) : null
+  if (nobody !== null) return ruledOut(amount, sentence, nobody, 'nobody')
   return conclude(around, best, list)
 }
 

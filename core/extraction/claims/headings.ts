@@ -67,14 +67,21 @@ function sharedOut(sentence: Sentence, topics: TopicSense, earlier: readonly Dec
       const sum = earlier.findLast((d) => d.measure !== null && kindOf(d.measure) === 'aid' && d.sentence.index <= line.index)
       return sum?.measure && sum.sentence.index >= line.index - SUM_WITHIN ? { measure: sum.measure, rule: sum.rule ?? '', parent: null } : null
     }
-    const figure = firstFigure(line)
+    const figure = line.amounts.find(({ quantity }) => isCurrency(quantity.unit))
     if (!line.opensLine || !figure || !(isLabelled(line, figure) || opensItem(line, figure))) return null
   }
   return null
 }
 
 /** "– €32 million for Bangladesh": the sum that opens an item of a list. */
-const opensItem = (sentence: Sentence, amount: Amount): boolean => sentence.listItem && amount.from <= 2 && isCurrency(amount.quantity.unit)
+const opensItem = (sentence: Sentence, amount: Amount): boolean => isCurrency(amount.quantity.unit) && ((sentence.listItem && amount.from <= 2) || opensNumbered(sentence, amount))
+
+/** "(1) Indonesia: US$3 million for food": the sum right behind the label of a line that opens with its number or a bullet. */
+function opensNumbered({ opensLine, listItem, keys, hitAt, amounts }: Sentence, { from }: Amount): boolean {
+  const numbered = amounts.some((other) => other.from <= 1 && other.to < from)
+  for (let i = 0; i < from; i++) if (tagOf(hitAt[i], 'trigger')) return false
+  return (numbered || listItem) && opensLine && from >= 2 && from <= LABEL_WORDS && isColon(keys[from - 1]) && amounts.every((other) => other.from >= from || (other.from <= 1 && other.quantity.noun === null && (other.quantity.value ?? LINES) < LINES))
+}
 
 /** «وتوزعت هذه الأرواح كالتالي:»: the label lines under a colon that add up to the claim told right before it count as it does; null where they do not. */
 function brokenDown(earlier: readonly Decision[], header: Sentence, sentence: Sentence, topics: TopicSense): Recalled | null {

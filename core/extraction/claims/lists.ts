@@ -64,6 +64,15 @@ function contrasts(sentence: Sentence, from: number, to: number): boolean {
   return false
 }
 
+/** Words between a conjunction and the figure that its clause opens with, at most. */
+const OPENS_WITHIN = 2
+
+/** True where a conjunction right before the figure opens a clause of its own ("when", "after"). */
+function opensClause(sentence: Sentence, from: number, to: number): boolean {
+  for (let i = to - 1; i >= from && i >= to - OPENS_WITHIN; i--) if ((tagOf(sentence.hitAt[i], 'boundary')?.cost ?? 0) >= 3 && !tagOf(sentence.hitAt[i], 'link')) return true
+  return false
+}
+
 /** How many sentences before a label line its sum's whole stands, at most. */
 const LABEL_BACK = 3
 /** Words behind the sum of such a line, at most. */
@@ -104,6 +113,8 @@ export function continued({ sentence, amount, kind, topics, here, earlier }: Cas
   if (last.sentence === sentence && topics.profile.verbFirst && contrasts(sentence, last.amount.to, amount.from)) return null
   // "some 43,000 displaced live there, and the minister met a team of 22 health workers": whom another noun holds.
   if (last.sentence === sentence && !topics.profile.verbFirst && amount.quantity.noun !== null && amount.from - last.amount.to > OWN_NOUN && tagOf(sentence.hitAt[amount.from - 1], 'partitive')) return null
+  // "23 died when about 1,500 people rushed a factory"
+  if (last.sentence === sentence && !topics.profile.verbFirst && amount.quantity.noun !== null && opensClause(sentence, last.amount.to, amount.from)) return null
   if (last.sentence === sentence) return opensSpeech(sentence, last.amount.to, amount.from) || (topics.profile.verbFirst && isInRelative(sentence, amount)) ? null : last
   if (sentence.opensLine && !sentence.listItem) return null
   if (sort !== 'displacement' || amount.quantity.noun !== null) return null

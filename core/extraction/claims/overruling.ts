@@ -10,6 +10,7 @@ import { figureAt, isComma, isMark } from './sentence.ts'
 import type { Frame } from './profile.ts'
 import type { Amount, Sentence } from './sentence.ts'
 import { partBefore } from './part-before-whole.ts'
+import { isOfBetween, isOneClause, stageOfSum } from './stage-of-sum.ts'
 
 /** How far off it may stand where a night is spent. */
 const NIGHT = 4
@@ -106,7 +107,7 @@ export function overruled({ sentence, amount }: { sentence: Sentence; amount: Am
   const ended = best.side === 'right' && best.measure === 'injured' && !LABELLED.has(best.trigger?.frame ?? 'label') ? candidates.find((c) => c.measure === 'killed' && c.side === 'right' && c.trigger?.frame === 'passive' && joinsVerb(sentence, best.hit, c.hit)) : undefined
   if (ended) return { ...ended, cost: best.cost }
   // "120,000 refugees fled": the noun says where they are.
-  const said = (best.measure === 'displaced' && !best.rule.endsWith('.homeless')) || best.rule.endsWith('.host') ? candidates.find((c) => c.side === 'inside' && (c.measure === 'refugees' || (c.measure === 'returned' && best.rule.endsWith('.host')))) : undefined
+  const said = (best.measure === 'displaced' && !best.rule.endsWith('.homeless') && !(sentence.gluedArticle === null && best.trigger?.frame === 'participle' && best.side === 'right' && tagOf(sentence.hitAt[best.hit.from - 1], 'auxiliary'))) || best.rule.endsWith('.host') ? candidates.find((c) => c.side === 'inside' && (c.measure === 'refugees' || (c.measure === 'returned' && best.rule.endsWith('.host')))) : undefined
   if (said) return said
   // Those held of whom a verb says that they died.
   const died = best.measure === 'held' ? candidates.find((c) => c.measure === 'killed' && c.cost < best.cost + (best.trigger?.frame === 'counted' ? 3.5 : 1)) : undefined
@@ -158,16 +159,20 @@ function leadsOn(sentence: Sentence, amount: Amount, verb: Hit, to: Hit): boolea
 const OUTCOMES: ReadonlySet<Measure> = new Set(['released', 'prisoners-exchanged', 'killed', 'dead-in-captivity'])
 /** Words between how they were taken and what became of them, at most. */
 const OUTCOME_WITHIN = 14
+/** Words of an aside that names some of them (", including two women,"), at most. */
+const ASIDE_WITHIN = 8
 
 /** The finite verb behind a participle that says right behind the amount how those counted were taken; undefined where another figure or clause stands between. */
 function outcomeBehind(sentence: Sentence, amount: Amount, candidates: readonly Candidate[]): Candidate | undefined {
-  const taken = candidates.find((c) => c.measure === 'abducted' && c.side === 'right' && c.hit.from === amount.to && c.trigger?.frame === 'participle')
+  const taken = candidates.find((c) => c.side === 'right' && c.hit.from === amount.to && ((c.measure === 'abducted' && c.trigger?.frame === 'participle') || (c.measure === 'held' && sentence.gluedArticle === null && c.trigger?.frame === 'passive')))
   // "74 of the 87 girls abducted were freed": that is said of the part.
   if (!taken || tagsOf(sentence.hitAt[amount.from - 1], 'subset').some((s) => s.form === 'out-of')) return undefined
   let finite = false
   for (let i = taken.hit.to; i < sentence.keys.length && i < taken.hit.to + OUTCOME_WITHIN; i++) {
     const hit = sentence.hitAt[i]
-    if (sentence.amountAt[i]?.quantity.noun || isMark(sentence.keys[i]) || (tagOf(hit, 'boundary')?.cost ?? 0) > 0) return undefined
+    const aside = isComma(sentence.keys[i]) && tagOf(sentence.hitAt[i + 1], 'subset')?.form === 'including' ? sentence.keys.indexOf(',', i + 1) : -1
+    if (aside > i && aside < i + ASIDE_WITHIN) { i = aside; continue }
+    if ((sentence.amountAt[i]?.quantity.noun && sentence.amountAt[i]?.quantity.unit === 'person') || isMark(sentence.keys[i]) || (tagOf(hit, 'boundary')?.cost ?? 0) > 0) return undefined
     if (tagOf(hit, 'auxiliary') || tagOf(hit, 'holds')) finite = true
     if (finite && tagOf(hit, 'trigger')) return candidates.find((c) => c.hit === hit && c.measure !== null && OUTCOMES.has(c.measure))
   }
@@ -264,11 +269,13 @@ function outerStage(sentence: Sentence, amount: Amount, best: Candidate, candida
   const inside = best.side === 'left' && (best.measure === 'pledged' || best.measure === 'requested') ? candidates.find((c) => c.measure === 'delivered' && c.side === 'left' && c.hit.to <= best.hit.from && (c.rule.endsWith('.what') ? best.hit.from - c.hit.to <= STAGE_REACH : best.hit.from - c.hit.to <= 3 && isOfBetween(sentence, c.hit.to, best.hit.from))) : undefined
   if (inside) return { ...inside, cost: Math.min(inside.cost, best.cost + 0.5) }
   // "has provided cash assistance worth $14 million": what is done with a package says more than that it is one.
-  const given = isPackage(best.rule) && best.measure === 'pledged' && best.side === 'left' ? candidates.find((c) => c.measure === 'delivered' && c.side === 'left' && (c.rule.endsWith('.provided') || c.rule.endsWith('.verb')) && c.hit.to <= best.hit.from && best.hit.from - c.hit.to <= STAGE_REACH && isOneClause(sentence, c.hit.to, best.hit.from)) : undefined
+  const given = isPackage(best.rule) && best.measure === 'pledged' && best.side === 'left' ? candidates.find((c) => c.measure === 'delivered' && c.side === 'left' && (c.rule.endsWith('.provided') || c.rule.endsWith('.verb') || c.rule.endsWith('.paid')) && c.hit.to <= best.hit.from && best.hit.from - c.hit.to <= STAGE_REACH && isOneClause(sentence, c.hit.to, best.hit.from)) : undefined
   if (given) return { ...given, cost: Math.min(given.cost, best.cost) }
   // «بتعهدات وصلت إلى 640 مليون دولار»: a sum that is reached is of what is told before.
   const reached = best.measure === 'delivered' && best.side === 'left' && best.rule.endsWith('.verb') && best.hit.to + 1 === amount.from && tagOf(sentence.hitAt[best.hit.to], 'link') ? candidates.find((c) => c.side === 'left' && c.measure !== null && STAGES.has(c.measure) && c.hit.to <= best.hit.from && best.hit.from - c.hit.to <= REACHED) : undefined
   if (reached) return { ...reached, cost: Math.min(reached.cost, best.cost) }
+  const stage = stageOfSum(sentence, amount, best, candidates)
+  if (stage) return stage
   const isMasdar = best.measure === 'allocated' && best.rule.endsWith('.masdar')
   if (best.side !== 'left' || best.hit.coordinated || (best.measure !== 'delivered' && !isMasdar && !isPackage(best.rule))) return best
   const outer = candidates.find((c) => c.side === 'left' && c.measure !== null && STAGES.has(c.measure) && (!isMasdar || c.measure !== 'allocated') && c.rule.endsWith('.verb') && c.hit.to <= best.hit.from && best.hit.from - c.hit.to <= STAGE_REACH && isOneClause(sentence, c.hit.to, best.hit.from))
@@ -283,19 +290,3 @@ const isAtHead = (sentence: Sentence, { from, to }: Hit): boolean => from === 0 
 
 /** True where another sum stands before word `to`. */
 const hasSumBetween = ({ amounts }: Sentence, to: number): boolean => amounts.filter(({ from, quantity }) => from < to && isCurrency(quantity.unit)).length > 1
-
-function isOfBetween(sentence: Sentence, from: number, to: number): boolean {
-  let of = false
-  for (let i = from; i < to; i++) {
-    if (sentence.amountAt[i] || isMark(sentence.keys[i])) return false
-    if (tagOf(sentence.hitAt[i], 'link')) of = true
-  }
-  return of
-}
-
-function isOneClause(sentence: Sentence, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    if (sentence.amountAt[i] || isMark(sentence.keys[i]) || (tagOf(sentence.hitAt[i], 'boundary')?.cost ?? 0) >= 3 || tagOf(sentence.hitAt[i], 'said')) return false
-  }
-  return true
-}

@@ -72,9 +72,21 @@ export function settle(decision: Decision, around: Pick<Case, 'sentence' | 'topi
   if (measure === 'displaced' && decision.rule?.endsWith('.verb') && (fledAbroad(sentence, decision.amount.to) || (topics.profile.verbFirst && decision.trigger !== null && decision.trigger.to <= decision.amount.from && fledAbroad(sentence, decision.trigger.to)) || (!topics.profile.verbFirst && fledAcross(sentence, decision.trigger)))) decision.measure = 'refugees'
   // Under "Returns" those who cross a border come back.
   if (measure === 'refugees' && !topics.profile.verbFirst && decision.rule?.endsWith('.state') && headingOver(sentence, topics) === 'returned') decision.measure = 'returned'
+  // "registered 13,900 newly displaced people": the noun says what they are.
+  if (measure === 'refugees' && decision.rule?.endsWith('.verb') && !topics.profile.verbFirst && isCountedAs(sentence, decision.amount, 'displaced')) decision.measure = 'displaced'
+  // "New arrivals from Darfur": those who come over a border.
+  if (measure === 'displaced' && decision.rule?.endsWith('.arrivals') && topics.near(sentence, 'crossing')) decision.measure = 'refugees'
+  // "Nine injured are still in hospital. Two others have gone home."
+  if (measure === 'returned' && !topics.profile.verbFirst && decision.amount.quantity.noun === 'other' && around.here.length === 0 && around.earlier.at(-1)?.measure === 'injured' && around.earlier.at(-1)?.sentence.index === sentence.index - 1) decision.measure = 'injured'
   // "a million Rohingya refugees, 740,000 of whom fled in 2017"
   if (measure === 'displaced' && decision.rule?.endsWith('.verb') && parent?.measure === 'refugees' && tagOf(decision.trigger, 'trigger')?.frame === 'passive') decision.measure = 'refugees'
   if (measure === 'displaced' && decision.rule?.endsWith('.host') && isHostedByCountry(sentence, decision.trigger)) decision.measure = 'refugees'
+}
+
+/** True where the counted noun itself says that they are so. */
+function isCountedAs(sentence: Sentence, amount: Amount, measure: Measure): boolean {
+  for (let i = amount.from; i < amount.to; i++) if (tagsOf(sentence.hitAt[i], 'trigger').some((t) => t.frame === 'counted' && t.measure === measure && !t.rule.endsWith('.arrivals'))) return true
+  return false
 }
 
 /** Words between a demand and the noun of freeing, at most. */
@@ -110,7 +122,7 @@ function isPromised(sentence: Sentence, trigger: Hit | null): boolean {
 
 
 /** Nouns of those who take hostages, by their ids. */
-const CAPTORS: ReadonlySet<string> = new Set(['bandit', 'gunman', 'militant', 'insurgent', 'kidnapper', 'terrorist', 'gangster', 'gang-member', 'jihadist', 'rebel', 'pirate'])
+const CAPTORS: ReadonlySet<string> = new Set(['bandit', 'gunman', 'militant', 'insurgent', 'kidnapper', 'terrorist', 'gangster', 'gang-member', 'jihadist', 'rebel', 'pirate', 'hijacker', 'abductor', 'captor'])
 
 /** Nouns of those who had left their homes, by their ids. */
 const LEFT: ReadonlySet<string> = new Set(['displaced-person', 'refugee', 'returnee'])

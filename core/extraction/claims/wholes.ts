@@ -3,6 +3,7 @@ import { kindOf } from '../../model/kind.ts'
 import type { Measure } from '../../model/kind.ts'
 import { sourceAsideStart } from './asides.ts'
 import { isAge } from './ages.ts'
+import { UNSAID } from './decision.ts'
 import type { Case, Decision } from './decision.ts'
 import { isJoined } from './joined.ts'
 import { tagOf, tagsOf } from './meaning.ts'
@@ -19,6 +20,10 @@ import { endWithRepeat } from './repeating.ts'
 const NEAR = 3
 /** Words between "of whom" and its part, at most. */
 const CLAUSE = 7
+/** Nouns of those who are sent somewhere to work, by their ids. */
+const AT_WORK: ReadonlySet<string> = new Set(['member', 'employee', 'staff', 'staff-member', 'worker', 'volunteer', 'searcher', 'rescuer', 'firefighter', 'official', 'officer', 'police-officer', 'police', 'personnel', 'delegate', 'expert', 'specialist', 'technician', 'engineer', 'doctor', 'nurse', 'medic', 'observer', 'inspector', 'diver', 'team-member', 'lawmaker', 'voter', 'candidate', 'participant'])
+/** Words between a crowd and the part of it named right behind, at most. */
+const BESIDE = 5
 /** How many claims back a whole is looked for. */
 const BACK = 12
 
@@ -35,6 +40,11 @@ export function parentOf(around: Case, own: Measure | null = null): Decision | n
   const { sentence, amount, here, earlier, kind } = around
   const marker = markerInside(sentence, amount) ?? markerOnRight(sentence, amount) ?? setBehindEnumeration(sentence, amount) ?? markerOnLeft(around) ?? shareBefore(sentence, amount)
   if (!marker) return wholeNamedAgain(around)
+  // "46 members of staff, among them three doctors": of none counted before.
+  const unsaid = here.at(-1)
+  if (kind === 'person' && !around.topics.profile.verbFirst && unsaid?.whyNot === UNSAID && AT_WORK.has(unsaid.amount.quantity.noun ?? '') && unsaid.amount.quantity.form !== 'singular' && (marker.form === 'of-them' || marker.form === 'including') && amount.from - unsaid.amount.to <= BESIDE && leastOf(unsaid.amount) >= leastOf(amount) && !here.some((d) => d.measure !== null)) return null
+  // "donors, among them Sweden ($83m)": they are among the donors, the sum is part of none.
+  if (kind === 'money' && sentence.keys[amount.from - 1] === '(' && marker.form !== 'share' && !here.some((d) => d.measure !== null && kindOf(d.measure) === 'aid')) return null
   const least = leastOf(amount)
   const claims = here.filter((d) => d.measure !== null && (kindOf(d.measure) === 'aid') === (kind === 'money'))
   const before = claims.at(-1) ?? null

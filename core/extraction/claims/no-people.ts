@@ -1,0 +1,35 @@
+import type { Case } from './decision.ts'
+import type { Candidate } from './candidate.ts'
+import { isJoined } from './joined.ts'
+import { tagOf } from './meaning.ts'
+
+/** Nouns of those who travel or settle abroad and flee nothing, and of those who ride, by their ids. */
+const TRAVELLERS: ReadonlySet<string> = new Set(['tourist', 'visitor', 'holidaymaker', 'vacationer', 'guest', 'traveller', 'traveler', 'pilgrim', 'spectator', 'delegate', 'passenger', 'immigrant', 'emigrant', 'expatriate', 'customer', 'participant'])
+const RIDERS: ReadonlySet<string> = new Set(['passenger'])
+
+/** How often the opening of a report on travel names it. */
+const TRAVEL_REPORT = 3
+
+/** Further off than this a word says nothing of those who ride. */
+const OWN_BELOW = 3
+
+/** Nouns of one's own, by their ids. */
+const KIN: ReadonlySet<string> = new Set(['son', 'daughter', 'brother', 'sister', 'father', 'mother', 'wife', 'husband', 'child', 'nephew', 'niece', 'cousin', 'friend', 'grandson', 'granddaughter'])
+
+/** A reason of {@link whyNoPeople} that those joined to such a figure share. */
+const ABOARD = 'those aboard, of whom nothing is said'
+
+/** Why people whom a word near them counts are none that a claim counts, where the subject comes before its verb; null where they may be. `best` is what governs them. */
+export function whyNoPeople({ sentence, amount, topics, here }: Case, best: Candidate | null): string | null {
+  const noun = amount.quantity.noun ?? ''
+  // "Morocco received 19.8 million tourists", "2 million pilgrims arrived in Mecca"
+  if (best?.measure === 'refugees' && best.trigger?.frame !== 'counted' && (TRAVELLERS.has(noun) || topics.opening('travel') >= TRAVEL_REPORT || (noun === 'arrival' && topics.in(sentence, 'travel')))) return 'travellers'
+  if (best?.measure === 'returned' && best.trigger?.frame !== 'counted' && TRAVELLERS.has(noun) && topics.near(sentence, 'travel')) return 'travellers'
+  // "was looking for his daughter": one who looks for his own.
+  if (best?.measure === 'missing' && best.side === 'left' && best.rule.endsWith('.noun') && amount.quantity.form === 'singular' && KIN.has(noun)) return 'one whom somebody looks for'
+  // "the bus had left at 2 a.m. with 43 passengers and two drivers"
+  const far = best?.measure === null || best === null || best.cost > OWN_BELOW
+  if (far && RIDERS.has(noun) && tagOf(sentence.hitAt[amount.from - 1], 'carrying-with')) return ABOARD
+  if (here.at(-1)?.whyNot === ABOARD && isJoined(sentence, amount)) return ABOARD
+  return null
+}
