@@ -189,6 +189,8 @@ function isUnknownThingAt(sentence: Sentence, at: number, topics: TopicSense): b
 
 /** Words between a part and the things it is of, at most ("16 of the country's 18 provinces"). */
 const THINGS_REACH = 5
+/** … and where its determiners stand before it ("of the country's 330 townships"). */
+const THINGS_REACH_DETERMINED = 7
 
 /** True for "14 of 38 districts": a bare number of what the number behind "of" counts. */
 function isPartOfThings(sentence: Sentence, amount: Amount, topics: TopicSense): boolean {
@@ -200,7 +202,7 @@ function isPartOfThings(sentence: Sentence, amount: Amount, topics: TopicSense):
   if (part && part.quantity.unit === null && part.quantity.noun !== null && (tagOf(before, 'link') || tagsOf(before, 'subset').some((s) => s.form === 'out-of'))) return true
   const of = sentence.hitAt[amount.to]
   if (!tagOf(of, 'partitive') && !tagsOf(of, 'subset').some((s) => s.form === 'out-of')) return false
-  for (let i = amount.to + 1; i < amount.to + THINGS_REACH && i < sentence.keys.length && !isMark(sentence.keys[i]); i++) {
+  for (let i = amount.to + 1; i < amount.to + (topics.profile.verbFirst ? THINGS_REACH : THINGS_REACH_DETERMINED) && i < sentence.keys.length && !isMark(sentence.keys[i]); i++) {
     const whole = sentence.amountAt[i]
     if (whole) return whole.quantity.unit === null && (whole.quantity.noun !== null || isUnknownThing(sentence, whole, topics) || tagOf(sentence.hitAt[whole.to], 'thing') !== null || tagOf(sentence.hitAt[whole.to - 1], 'thing') !== null)
   }

@@ -1,5 +1,6 @@
 import { isCurrency } from '../../model/figure.ts'
 import { kindOf } from '../../model/kind.ts'
+import { least, most } from './decision.ts'
 import type { Case, Class, Decision } from './decision.ts'
 import { isJoined } from './joined.ts'
 import { isOnLabelLine } from './labels.ts'
@@ -64,6 +65,9 @@ function contrasts(sentence: Sentence, from: number, to: number): boolean {
   return false
 }
 
+/** So many times the dead are no dead. */
+const MANY_MORE = 20
+
 /** Words between a conjunction and the figure that its clause opens with, at most. */
 const OPENS_WITHIN = 2
 
@@ -113,6 +117,8 @@ export function continued({ sentence, amount, kind, topics, here, earlier }: Cas
   if (last.sentence === sentence && topics.profile.verbFirst && contrasts(sentence, last.amount.to, amount.from)) return null
   // "some 43,000 displaced live there, and the minister met a team of 22 health workers": whom another noun holds.
   if (last.sentence === sentence && !topics.profile.verbFirst && amount.quantity.noun !== null && amount.from - last.amount.to > OWN_NOUN && tagOf(sentence.hitAt[amount.from - 1], 'partitive')) return null
+  // "30 deaths and nearly 19,500 people moved": so many more are of another kind.
+  if (last.sentence === sentence && !topics.profile.verbFirst && amount.quantity.noun !== null && (last.measure === 'killed' || last.measure === 'injured' || last.measure === 'missing') && least({ amount }) >= MANY_MORE * most(last)) return null
   // "23 died when about 1,500 people rushed a factory"
   if (last.sentence === sentence && !topics.profile.verbFirst && amount.quantity.noun !== null && opensClause(sentence, last.amount.to, amount.from)) return null
   if (last.sentence === sentence) return opensSpeech(sentence, last.amount.to, amount.from) || (topics.profile.verbFirst && isInRelative(sentence, amount)) ? null : last

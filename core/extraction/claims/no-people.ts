@@ -20,10 +20,12 @@ const KIN: ReadonlySet<string> = new Set(['son', 'daughter', 'brother', 'sister'
 const ABOARD = 'those aboard, of whom nothing is said'
 
 /** Why people whom a word near them counts are none that a claim counts, where the subject comes before its verb; null where they may be. `best` is what governs them. */
-export function whyNoPeople({ sentence, amount, topics, here }: Case, best: Candidate | null): string | null {
+export function whyNoPeople({ sentence, amount, topics, here, earlier }: Case, best: Candidate | null): string | null {
   const noun = amount.quantity.noun ?? ''
   // "Morocco received 19.8 million tourists", "2 million pilgrims arrived in Mecca"
   if (best?.measure === 'refugees' && best.trigger?.frame !== 'counted' && (TRAVELLERS.has(noun) || topics.opening('travel') >= TRAVEL_REPORT || (noun === 'arrival' && topics.in(sentence, 'travel')))) return 'travellers'
+  // "France remains the largest market with 2.6 million"
+  if (topics.opening('travel') >= TRAVEL_REPORT && (best?.measure === undefined || best.measure === null || best.cost > OWN_BELOW) && earlier.length === 0 && !here.some((d) => d.measure !== null)) return 'travellers'
   if (best?.measure === 'returned' && best.trigger?.frame !== 'counted' && TRAVELLERS.has(noun) && topics.near(sentence, 'travel')) return 'travellers'
   // "was looking for his daughter": one who looks for his own.
   if (best?.measure === 'missing' && best.side === 'left' && best.rule.endsWith('.noun') && amount.quantity.form === 'singular' && KIN.has(noun)) return 'one whom somebody looks for'

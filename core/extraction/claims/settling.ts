@@ -7,7 +7,7 @@ import { exchangedOrFreed } from './exchanging.ts'
 import { tagOf, tagsOf } from './meaning.ts'
 import type { Hit } from './meaning.ts'
 import { isMark } from './sentence.ts'
-import type { Sentence } from './sentence.ts'
+import type { Amount, Sentence } from './sentence.ts'
 import { SOFT_COST } from './winning.ts'
 
 /** Last words on the measure, from what the sentence and the whole speak of. */
