@@ -1,5 +1,4 @@
 import { isCurrency } from '../../model/figure.ts'
-import { kindOf } from '../../model/kind.ts'
 import type { Case, Decision } from './decision.ts'
 import type { Candidate } from './candidate.ts'
 import { isPackage, tagOf, tagsOf } from './meaning.ts'
