@@ -1,16 +1,15 @@
-import { isCurrency } from '../../model/figure.ts'
 import { kindOf } from '../../model/kind.ts'
 import type { Measure } from '../../model/kind.ts'
 import { isJoined } from './joined.ts'
 import { stayedInCountry } from './fleeing.ts'
 import type { Candidate } from './candidate.ts'
-import { isPackage, tagOf, tagsOf } from './meaning.ts'
+import { tagOf, tagsOf } from './meaning.ts'
 import type { Hit } from './meaning.ts'
-import { figureAt, isComma, isMark } from './sentence.ts'
+import { figureAt, isMark } from './sentence.ts'
 import type { Frame } from './profile.ts'
 import type { Amount, Sentence } from './sentence.ts'
-import { partBefore } from './part-before-whole.ts'
-import { isOfBetween, isOneClause, stageOfSum } from './stage-of-sum.ts'
+import { outcome } from './outcome.ts'
+import { stageOfSum } from './stage-of-sum.ts'
 
 /** How far off it may stand where a night is spent. */
 const NIGHT = 4
@@ -32,9 +31,6 @@ const BACK_BELOW = 3.2
 const HOMEWARDS = 9
 /** How much further off another word may stand than one that says they remain. */
 const REMAINS = 2.5
-/** What is said of money before it is given. */
-const STAGES: ReadonlySet<Measure> = new Set(['pledged', 'requested', 'allocated'])
-
 /** Sets the cheapest trigger right where another beside it says more than it does; `candidates` are sorted by cost. */
 export function overruled({ sentence, amount }: { sentence: Sentence; amount: Amount }, best: Candidate | null, candidates: readonly Candidate[]): Candidate | null {
   const mixed = candidates.find((c) => c.measure === 'casualties' && c.trigger?.frame === 'counted' && c.cost < 6)
@@ -43,18 +39,15 @@ export function overruled({ sentence, amount }: { sentence: Sentence; amount: Am
   const after = best?.rule === 'rescue' && best.side === 'right' ? candidates.find((c) => c.measure === 'killed' && c.side === 'right' && c.trigger?.frame === 'passive' && c.hit.from >= best.hit.to && isVerbBehind(sentence, best.hit.to, c.hit.from)) : undefined
   if (after && best) return { ...after, cost: best.cost }
   if (best === null || best.measure === null) return best
-  if (kindOf(best.measure) === 'aid') return ownVerb(sentence, amount, best, candidates) ?? outerStage(sentence, amount, best, candidates)
+  if (kindOf(best.measure) === 'aid') return stageOfSum(sentence, amount, best, candidates)
   // «خطف التنظيم سبعة في ريف حلب واحتجزهم»: the verb that leads its clause tells what was done first.
   const taken = best.measure === 'held' && best.side === 'right' && best.rule.endsWith('.verb') && best.hit.coordinated ? candidates.find((c) => c.measure === 'abducted' && c.side === 'left' && c.rule.endsWith('.verb')) : undefined
   if (taken) return { ...taken, cost: best.cost }
-  const fate = mainVerb(sentence, amount, best, candidates)
+  const fate = outcome(sentence, amount, best, candidates)
   if (fate) return { ...fate, cost: best.cost }
   // «تحرير ثمانية سائقين خطفهم مسلحون»: how they were taken does not unmake what is said first.
   const freed = (best.measure === 'abducted' || best.measure === 'held') && best.side === 'right' && best.rule.endsWith('.verb') ? candidates.find((c) => (c.measure === 'released' || c.measure === 'prisoners-exchanged') && c.side === 'left' && c.cost <= best.cost + FREED) : undefined
   if (freed) return freed
-  // "230 students seized from the school have been freed", "two hostages kidnapped in 2023 have died": the finite verb tells how it ended.
-  const outcome = best.side !== 'left' && (best.measure === 'abducted' || best.measure === 'held') ? outcomeBehind(sentence, amount, candidates) : undefined
-  if (outcome) return { ...outcome, cost: Math.max(0, best.cost) }
   // «28 ماتوا أو قتلوا في الأسر»
   const captive = best.measure === 'killed' && best.side === 'right' ? candidates.find((c) => c.measure === 'dead-in-captivity' && c.side === 'right' && c.cost <= best.cost + REMAINS + 2) : undefined
   if (captive) return captive
@@ -120,28 +113,6 @@ function isVerbBehind({ hitAt }: Sentence, from: number, to: number): boolean {
   return true
 }
 
-/** What a participle behind those counted tells of how they were taken, and what the verb behind it may tell became of them. */
-const TAKEN: ReadonlySet<Measure> = new Set(['abducted', 'held'])
-const FATES: ReadonlySet<Measure> = new Set(['released', 'prisoners-exchanged', 'held', 'killed', 'dead-in-captivity', 'missing'])
-/** Words between the participle and the verb of the sentence, at most. */
-const MAIN_VERB = 16
-
-/** "Six nurses abducted near Goma in March were freed", "five workers taken from a site are still held": the verb of the sentence says what became of them; null where it has none. */
-function mainVerb(sentence: Sentence, amount: Amount, best: Candidate, candidates: readonly Candidate[]): Candidate | null {
-  if (!best.measure || !TAKEN.has(best.measure) || best.side !== 'right' || !(best.trigger?.frame === 'participle' || (best.trigger?.frame === 'passive' && best.hit.from === amount.to)) || best.hit.from - amount.to > 2 || tagOf(sentence.hitAt[best.hit.from - 1], 'auxiliary') || partBefore(sentence, amount)) return null
-  for (let i = best.hit.to; i < sentence.keys.length && i <= best.hit.to + MAIN_VERB; i++) {
-    // "…, including two women, were freed"
-    if (isMark(sentence.keys[i]) && i > best.hit.to && tagOf(sentence.hitAt[i + 1], 'subset')) i = Math.max(i, sentence.keys.indexOf(',', i + 1))
-    const hit = sentence.hitAt[i]
-    const figure = figureAt(sentence, i)
-    if ((figure && (figure.quantity.unit === null || figure.quantity.unit === 'person') && (figure.quantity.value ?? 0) < 1900 && !tagOf(hit, 'month') && !tagOf(sentence.hitAt[i - 1], 'month')) || (isMark(sentence.keys[i]) && !(sentence.keys[i] === ',' && i > best.hit.to)) || tagOf(hit, 'said')) return null
-    const verb = candidates.find((c) => c.hit === hit && c.side === 'right' && c.measure !== null && FATES.has(c.measure) && c.measure !== best.measure)
-    if (verb && (verb.trigger?.frame === 'passive' || verb.trigger?.frame === 'state' || (verb.trigger?.frame === 'participle' && tagOf(sentence.hitAt[i - 1], 'auxiliary')))) return verb
-    if (tagOf(hit, 'coordination') || tagOf(hit, 'relative')) return null
-  }
-  return null
-}
-
 /** Words between a verb of bringing and the hospital, at most. */
 const ONWARDS = 8
 
@@ -153,30 +124,6 @@ function leadsOn(sentence: Sentence, amount: Amount, verb: Hit, to: Hit): boolea
     if (sentence.amountAt[i] || isMark(sentence.keys[i]) || tagOf(sentence.hitAt[i], 'trigger') || tagOf(sentence.hitAt[i], 'coordination')) return false
   }
   return true
-}
-
-/** What may become of those who were taken. */
-const OUTCOMES: ReadonlySet<Measure> = new Set(['released', 'prisoners-exchanged', 'killed', 'dead-in-captivity'])
-/** Words between how they were taken and what became of them, at most. */
-const OUTCOME_WITHIN = 14
-/** Words of an aside that names some of them (", including two women,"), at most. */
-const ASIDE_WITHIN = 8
-
-/** The finite verb behind a participle that says right behind the amount how those counted were taken; undefined where another figure or clause stands between. */
-function outcomeBehind(sentence: Sentence, amount: Amount, candidates: readonly Candidate[]): Candidate | undefined {
-  const taken = candidates.find((c) => c.side === 'right' && c.hit.from === amount.to && ((c.measure === 'abducted' && c.trigger?.frame === 'participle') || (c.measure === 'held' && sentence.gluedArticle === null && c.trigger?.frame === 'passive')))
-  // "74 of the 87 girls abducted were freed": that is said of the part.
-  if (!taken || tagsOf(sentence.hitAt[amount.from - 1], 'subset').some((s) => s.form === 'out-of')) return undefined
-  let finite = false
-  for (let i = taken.hit.to; i < sentence.keys.length && i < taken.hit.to + OUTCOME_WITHIN; i++) {
-    const hit = sentence.hitAt[i]
-    const aside = isComma(sentence.keys[i]) && tagOf(sentence.hitAt[i + 1], 'subset')?.form === 'including' ? sentence.keys.indexOf(',', i + 1) : -1
-    if (aside > i && aside < i + ASIDE_WITHIN) { i = aside; continue }
-    if ((sentence.amountAt[i]?.quantity.noun && sentence.amountAt[i]?.quantity.unit === 'person') || isMark(sentence.keys[i]) || (tagOf(hit, 'boundary')?.cost ?? 0) > 0) return undefined
-    if (tagOf(hit, 'auxiliary') || tagOf(hit, 'holds')) finite = true
-    if (finite && tagOf(hit, 'trigger')) return candidates.find((c) => c.hit === hit && c.measure !== null && OUTCOMES.has(c.measure))
-  }
-  return undefined
 }
 
 const LABELLED: ReadonlySet<Frame> = new Set(['label', 'counted'])
@@ -236,57 +183,3 @@ function hitAfter(sentence: Sentence, to: number): Hit | null {
   if (!hit || sentence.amountAt[hit.from] || sentence.amountAt[hit.to] || sentence.amountAt[hit.to + 1]) return null
   return hit
 }
-
-/** «1.2 مليار ين خصصتها اليابان»: a verb right behind a sum with a pronoun for it; null where none stands there. */
-function ownVerb(sentence: Sentence, amount: Amount, best: Candidate, candidates: readonly Candidate[]): Candidate | null {
-  const own = candidates.find((c) => c.side === 'right' && c.hit.from === amount.to && c.trigger?.frame === 'either' && c.measure !== null && c.measure !== best.measure && !c.hit.coordinated)
-  return own && takesObject(sentence, own.hit) ? { ...own, cost: Math.min(own.cost, best.cost) } : null
-}
-
-/** True for a verb with its object written as one with it, where a language writes it so. */
-const takesObject = ({ text, ends, gluedArticle }: Sentence, hit: Hit): boolean => gluedArticle !== null && /(?:ها|هما|ه)$/.test(text.slice((ends[hit.to - 1] ?? 0) - 3, ends[hit.to - 1]))
-
-/** How much nearer a package may stand to a sum than the total it is told in. */
-const PACKAGE_OVER_TOTAL = 3
-
-/** How many words may stand between a verb of promising and the one of giving that it governs. */
-const STAGE_REACH = 6
-/** … and between pledges and the verb that tells what they reached. */
-const REACHED = 12
-
-/** «تعهدت لندن منح 2,26 مليار», "promised to pay $5m": the verb of giving says what the one before it promises, asks or decides. */
-function outerStage(sentence: Sentence, amount: Amount, best: Candidate, candidates: readonly Candidate[]): Candidate {
-  // "Its appeals add up to $8.8bn": the subject says what is added up.
-  const added = best.rule.endsWith('.total') && best.side === 'left' ? candidates.find((c) => (c.trigger?.summed === true || c.rule.endsWith('.noun')) && (c.measure === 'requested' || c.measure === 'pledged') && c.side === 'left' && c.hit.to <= best.hit.from) : undefined
-  if (added) return { ...added, cost: best.cost }
-  // "To date, $1.17 billion of it, or 28 per cent, has been received"
-  const received = best.rule.endsWith('.total') && best.side === 'left' ? candidates.find((c) => c.measure === 'delivered' && c.side === 'right' && c.rule.endsWith('.state') && c.cost < RECEIVED_BELOW && !hasSumBetween(sentence, c.hit.from)) : undefined
-  if (received && isAtHead(sentence, best.hit)) return { ...received, cost: best.cost }
-  // «يرفع مجموع المصروف منذ بدء البرنامج إلى 733 مليونا»
-  const total = isPackage(best.rule) && best.side === 'left' ? candidates.find((c) => c.measure === 'total' && c.trigger?.frame === 'label' && c.side === 'left' && c.hit.to <= best.hit.from && c.cost <= best.cost + PACKAGE_OVER_TOTAL) : undefined
-  if (total) return { ...total, cost: best.cost }
-  // «ما صُرف من تعهدات جنيف», "what has come in of the pledges": the part says what became of them.
-  const inside = best.side === 'left' && (best.measure === 'pledged' || best.measure === 'requested') ? candidates.find((c) => c.measure === 'delivered' && c.side === 'left' && c.hit.to <= best.hit.from && (c.rule.endsWith('.what') ? best.hit.from - c.hit.to <= STAGE_REACH : best.hit.from - c.hit.to <= 3 && isOfBetween(sentence, c.hit.to, best.hit.from))) : undefined
-  if (inside) return { ...inside, cost: Math.min(inside.cost, best.cost + 0.5) }
-  // "has provided cash assistance worth $14 million": what is done with a package says more than that it is one.
-  const given = isPackage(best.rule) && best.measure === 'pledged' && best.side === 'left' ? candidates.find((c) => c.measure === 'delivered' && c.side === 'left' && (c.rule.endsWith('.provided') || c.rule.endsWith('.verb') || c.rule.endsWith('.paid')) && c.hit.to <= best.hit.from && best.hit.from - c.hit.to <= STAGE_REACH && isOneClause(sentence, c.hit.to, best.hit.from)) : undefined
-  if (given) return { ...given, cost: Math.min(given.cost, best.cost) }
-  // «بتعهدات وصلت إلى 640 مليون دولار»: a sum that is reached is of what is told before.
-  const reached = best.measure === 'delivered' && best.side === 'left' && best.rule.endsWith('.verb') && best.hit.to + 1 === amount.from && tagOf(sentence.hitAt[best.hit.to], 'link') ? candidates.find((c) => c.side === 'left' && c.measure !== null && STAGES.has(c.measure) && c.hit.to <= best.hit.from && best.hit.from - c.hit.to <= REACHED) : undefined
-  if (reached) return { ...reached, cost: Math.min(reached.cost, best.cost) }
-  const stage = stageOfSum(sentence, amount, best, candidates)
-  if (stage) return stage
-  const isMasdar = best.measure === 'allocated' && best.rule.endsWith('.masdar')
-  if (best.side !== 'left' || best.hit.coordinated || (best.measure !== 'delivered' && !isMasdar && !isPackage(best.rule))) return best
-  const outer = candidates.find((c) => c.side === 'left' && c.measure !== null && STAGES.has(c.measure) && (!isMasdar || c.measure !== 'allocated') && c.rule.endsWith('.verb') && c.hit.to <= best.hit.from && best.hit.from - c.hit.to <= STAGE_REACH && isOneClause(sentence, c.hit.to, best.hit.from))
-  return outer ? { ...outer, cost: Math.min(outer.cost, best.cost + 0.5) } : best
-}
-
-/** What a verb of coming in costs at most that stands behind asides on its sum. */
-const RECEIVED_BELOW = 9
-
-/** True for words of time that open a sentence, set off from its sum. */
-const isAtHead = (sentence: Sentence, { from, to }: Hit): boolean => from === 0 && isComma(sentence.keys[to])
-
-/** True where another sum stands before word `to`. */
-const hasSumBetween = ({ amounts }: Sentence, to: number): boolean => amounts.filter(({ from, quantity }) => from < to && isCurrency(quantity.unit)).length > 1

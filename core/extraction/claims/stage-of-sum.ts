@@ -1,6 +1,9 @@
+import { isCurrency } from '../../model/figure.ts'
+import type { Measure } from '../../model/kind.ts'
 import type { Candidate } from './candidate.ts'
-import { tagOf } from './meaning.ts'
-import { isMark } from './sentence.ts'
+import { isPackage, tagOf } from './meaning.ts'
+import type { Hit } from './meaning.ts'
+import { isComma, isMark } from './sentence.ts'
 import type { Amount, Sentence } from './sentence.ts'
 
 /** How far behind a sum the fund may be named that it comes from. */
@@ -9,8 +12,12 @@ const FUND_BELOW = 6
 const TOTALLING_REACH = 9
 const ASKED_REACH = 6
 
-/** What a verb further off says of a sum that the word beside it only adds up or announces; `candidates` are sorted by cost. Null where none does. */
-export function stageOfSum(sentence: Sentence, amount: Amount, best: Candidate, candidates: readonly Candidate[]): Candidate | null {
+/** The stage that a sum of aid has reached (asked for, promised, decided, given), where the word nearest to it is not the one that tells; `candidates` are sorted by cost. */
+export const stageOfSum = (sentence: Sentence, amount: Amount, best: Candidate, candidates: readonly Candidate[]): Candidate =>
+  ownVerb(sentence, amount, best, candidates) ?? outerStage(sentence, amount, best, candidates)
+
+/** What a verb further off says of a sum that the word beside it only adds up or announces; null where none does. */
+function furtherOff(sentence: Sentence, amount: Amount, best: Candidate, candidates: readonly Candidate[]): Candidate | null {
   if (best.rule.endsWith('.totalling')) return verbOfTotal(sentence, best, candidates)
   const relative = saidInRelative(sentence, amount, candidates)
   if (relative) return relative
@@ -46,7 +53,7 @@ function verbOfTotal(sentence: Sentence, best: Candidate, candidates: readonly C
 }
 
 /** True where no mark, figure, speech or other clause stands between. */
-export function isOneClause(sentence: Sentence, from: number, to: number): boolean {
+function isOneClause(sentence: Sentence, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     if (sentence.amountAt[i] || isMark(sentence.keys[i]) || (tagOf(sentence.hitAt[i], 'boundary')?.cost ?? 0) >= 3 || tagOf(sentence.hitAt[i], 'said')) return false
   }
@@ -54,7 +61,7 @@ export function isOneClause(sentence: Sentence, from: number, to: number): boole
 }
 
 /** True where "of" and no mark or figure stands between. */
-export function isOfBetween(sentence: Sentence, from: number, to: number): boolean {
+function isOfBetween(sentence: Sentence, from: number, to: number): boolean {
   let of = false
   for (let i = from; i < to; i++) {
     if (sentence.amountAt[i] || isMark(sentence.keys[i])) return false
@@ -62,3 +69,60 @@ export function isOfBetween(sentence: Sentence, from: number, to: number): boole
   }
   return of
 }
+
+/** What is said of money before it is given. */
+const STAGES: ReadonlySet<Measure> = new Set(['pledged', 'requested', 'allocated'])
+
+/** «1.2 مليار ين خصصتها اليابان»: a verb right behind a sum with a pronoun for it; null where none stands there. */
+function ownVerb(sentence: Sentence, amount: Amount, best: Candidate, candidates: readonly Candidate[]): Candidate | null {
+  const own = candidates.find((c) => c.side === 'right' && c.hit.from === amount.to && c.trigger?.frame === 'either' && c.measure !== null && c.measure !== best.measure && !c.hit.coordinated)
+  return own && takesObject(sentence, own.hit) ? { ...own, cost: Math.min(own.cost, best.cost) } : null
+}
+
+/** True for a verb with its object written as one with it, where a language writes it so. */
+const takesObject = ({ text, ends, gluedArticle }: Sentence, hit: Hit): boolean => gluedArticle !== null && /(?:ها|هما|ه)$/.test(text.slice((ends[hit.to - 1] ?? 0) - 3, ends[hit.to - 1]))
+
+/** How much nearer a package may stand to a sum than the total it is told in. */
+const PACKAGE_OVER_TOTAL = 3
+
+/** How many words may stand between a verb of promising and the one of giving that it governs. */
+const STAGE_REACH = 6
+/** … and between pledges and the verb that tells what they reached. */
+const REACHED = 12
+
+/** «تعهدت لندن منح 2,26 مليار», "promised to pay $5m": the verb of giving says what the one before it promises, asks or decides. */
+function outerStage(sentence: Sentence, amount: Amount, best: Candidate, candidates: readonly Candidate[]): Candidate {
+  // "Its appeals add up to $8.8bn": the subject says what is added up.
+  const added = best.rule.endsWith('.total') && best.side === 'left' ? candidates.find((c) => (c.trigger?.summed === true || c.rule.endsWith('.noun')) && (c.measure === 'requested' || c.measure === 'pledged') && c.side === 'left' && c.hit.to <= best.hit.from) : undefined
+  if (added) return { ...added, cost: best.cost }
+  // "To date, $1.17 billion of it, or 28 per cent, has been received"
+  const received = best.rule.endsWith('.total') && best.side === 'left' ? candidates.find((c) => c.measure === 'delivered' && c.side === 'right' && c.rule.endsWith('.state') && c.cost < RECEIVED_BELOW && !hasSumBetween(sentence, c.hit.from)) : undefined
+  if (received && isAtHead(sentence, best.hit)) return { ...received, cost: best.cost }
+  // «يرفع مجموع المصروف منذ بدء البرنامج إلى 733 مليونا»
+  const total = isPackage(best.rule) && best.side === 'left' ? candidates.find((c) => c.measure === 'total' && c.trigger?.frame === 'label' && c.side === 'left' && c.hit.to <= best.hit.from && c.cost <= best.cost + PACKAGE_OVER_TOTAL) : undefined
+  if (total) return { ...total, cost: best.cost }
+  // «ما صُرف من تعهدات جنيف», "what has come in of the pledges": the part says what became of them.
+  const inside = best.side === 'left' && (best.measure === 'pledged' || best.measure === 'requested') ? candidates.find((c) => c.measure === 'delivered' && c.side === 'left' && c.hit.to <= best.hit.from && (c.rule.endsWith('.what') ? best.hit.from - c.hit.to <= STAGE_REACH : best.hit.from - c.hit.to <= 3 && isOfBetween(sentence, c.hit.to, best.hit.from))) : undefined
+  if (inside) return { ...inside, cost: Math.min(inside.cost, best.cost + 0.5) }
+  // "has provided cash assistance worth $14 million": what is done with a package says more than that it is one.
+  const given = isPackage(best.rule) && best.measure === 'pledged' && best.side === 'left' ? candidates.find((c) => c.measure === 'delivered' && c.side === 'left' && (c.rule.endsWith('.provided') || c.rule.endsWith('.verb') || c.rule.endsWith('.paid')) && c.hit.to <= best.hit.from && best.hit.from - c.hit.to <= STAGE_REACH && isOneClause(sentence, c.hit.to, best.hit.from)) : undefined
+  if (given) return { ...given, cost: Math.min(given.cost, best.cost) }
+  // «بتعهدات وصلت إلى 640 مليون دولار»: a sum that is reached is of what is told before.
+  const reached = best.measure === 'delivered' && best.side === 'left' && best.rule.endsWith('.verb') && best.hit.to + 1 === amount.from && tagOf(sentence.hitAt[best.hit.to], 'link') ? candidates.find((c) => c.side === 'left' && c.measure !== null && STAGES.has(c.measure) && c.hit.to <= best.hit.from && best.hit.from - c.hit.to <= REACHED) : undefined
+  if (reached) return { ...reached, cost: Math.min(reached.cost, best.cost) }
+  const stage = furtherOff(sentence, amount, best, candidates)
+  if (stage) return stage
+  const isMasdar = best.measure === 'allocated' && best.rule.endsWith('.masdar')
+  if (best.side !== 'left' || best.hit.coordinated || (best.measure !== 'delivered' && !isMasdar && !isPackage(best.rule))) return best
+  const outer = candidates.find((c) => c.side === 'left' && c.measure !== null && STAGES.has(c.measure) && (!isMasdar || c.measure !== 'allocated') && c.rule.endsWith('.verb') && c.hit.to <= best.hit.from && best.hit.from - c.hit.to <= STAGE_REACH && isOneClause(sentence, c.hit.to, best.hit.from))
+  return outer ? { ...outer, cost: Math.min(outer.cost, best.cost + 0.5) } : best
+}
+
+/** What a verb of coming in costs at most that stands behind asides on its sum. */
+const RECEIVED_BELOW = 9
+
+/** True for words of time that open a sentence, set off from its sum. */
+const isAtHead = (sentence: Sentence, { from, to }: Hit): boolean => from === 0 && isComma(sentence.keys[to])
+
+/** True where another sum stands before word `to`. */
+const hasSumBetween = ({ amounts }: Sentence, to: number): boolean => amounts.filter(({ from, quantity }) => from < to && isCurrency(quantity.unit)).length > 1
