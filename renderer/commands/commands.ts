@@ -1,6 +1,6 @@
 import type { Claim } from '../../core/model/claim.ts'
 import { VERDICTS } from '../../core/model/verdict.ts'
-import { openArticle, useArticles } from '../state/articles.ts'
+import { chosenClaim, openArticle, useArticles } from '../state/articles.ts'
 import { rowAt, useClaimList } from '../state/claim-list.ts'
 import { addMention, decide, editClaim, redo, removeClaims, setWorkflow, stepConfidence, undo } from '../state/edits.ts'
 import { showDone, showFailure } from '../state/failures.tsx'
@@ -23,11 +23,6 @@ export interface Command {
   /** What it needs before it can be used. */
   needs: 'nothing' | 'workspace' | 'writing' | 'claim' | 'writing-claim' | 'article' | 'writing-article'
   run: () => void | Promise<void>
-}
-
-const chosen = (): Claim | null => {
-  const { selectedClaimId } = useView.getState()
-  return useArticles.getState().open?.claims.find((claim) => claim.id === selectedClaimId) ?? null
 }
 
 /** Steps through the list where the list is on show, and otherwise through the open article, then on to the next one that has claims. */
@@ -69,7 +64,7 @@ async function stepArticle(step: 1 | -1): Promise<void> {
 }
 
 const withClaim = (work: (claim: Claim) => Promise<unknown> | void) => (): void | Promise<void> => {
-  const claim = chosen()
+  const claim = chosenClaim()
   if (claim !== null) return Promise.resolve(work(claim)).then(() => undefined)
 }
 
@@ -97,7 +92,7 @@ export const COMMANDS: Record<CommandId, Command> = {
     group: 'claims', needs: 'writing',
     run: async () => {
       const { passage } = useView.getState()
-      const claim = chosen()
+      const claim = chosenClaim()
       if (passage === null || claim === null) return showDone(i18next.t('newClaim.noSelectionForMention'))
       await addMention(claim.id, passage.start, passage.end)
     }
@@ -146,8 +141,8 @@ export function canRun(id: CommandId): boolean {
     case 'nothing': return true
     case 'workspace': return workspace !== null
     case 'writing': return writable
-    case 'claim': return chosen() !== null
-    case 'writing-claim': return writable && chosen() !== null && useView.getState().asItWas === null
+    case 'claim': return chosenClaim() !== null
+    case 'writing-claim': return writable && chosenClaim() !== null && useView.getState().asItWas === null
     case 'article': return useArticles.getState().open !== null
     case 'writing-article': return writable && useArticles.getState().open !== null
   }

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { Direction } from '../../core/model/language.ts'
 import { lineDecorations } from './directions.ts'
-import { writtenOn } from '../state/typed-ahead.ts'
+import { writtenBehind } from '../state/typed-ahead.ts'
 import { takesFocus } from '../state/view.ts'
 import { monaco, READING_OPTIONS } from './monaco.ts'
 import { turnWordKeys } from './word-keys.ts'
@@ -99,7 +99,7 @@ export default function NoteEditor({ noteId, text, fallback, label, dark, readOn
     if (!made.hasWidgetFocus()) return false
     if (typed !== '') {
       made.setPosition(model.getFullModelRange().getEndPosition())
-      made.trigger('keyboard', 'type', { text: writtenOn(made.getValue(), typed).slice(made.getValue().length) })
+      made.trigger('keyboard', 'type', { text: writtenBehind(made.getValue(), typed) })
     }
     return true
   }), [])

@@ -103,7 +103,13 @@ export async function refreshClaims(articleIds: readonly string[], claimIds: rea
   putClaims(got.filter((claim) => typeof claim !== 'string'), got.filter((gone) => typeof gone === 'string' && inArticle.has(gone)) as string[])
 }
 
-/** The chosen claim as it is now, where it is of the open article. */
+/** A claim of the open article as it is now; null where it is of another, or gone. */
+export const openClaim = (claimId: string | null): Claim | null => useArticles.getState().open?.claims.find(({ id }) => id === claimId) ?? null
+
+/** The chosen claim at this moment, where it is of the open article. */
+export const chosenClaim = (): Claim | null => openClaim(useView.getState().selectedClaimId)
+
+/** The chosen claim as it is now, where it is of the open article: drawn again when it changes. */
 export function useChosenClaim(): Claim | null {
   const id = useView((view) => view.selectedClaimId)
   return useArticles((articles) => (id === null ? null : articles.open?.claims.find((claim) => claim.id === id) ?? null))

@@ -4,7 +4,7 @@ import type { Claim, ClaimPatch } from '../../core/model/claim.ts'
 import type { Source } from '../../core/model/source.ts'
 import type { Confidence, Verdict, Workflow } from '../../core/model/verdict.ts'
 import { CONFIDENCES } from '../../core/model/verdict.ts'
-import { putClaims, reloadOpenArticle, takeMutation, useArticles } from './articles.ts'
+import { chosenClaim, putClaims, reloadOpenArticle, takeMutation, useArticles } from './articles.ts'
 import { patchRows, refreshClaimList } from './claim-list.ts'
 import { showDone, showFailure } from './failures.tsx'
 import { call } from './link.ts'
@@ -39,26 +39,21 @@ export async function editClaims(claimIds: readonly string[], patch: ClaimPatch)
 /** Changes fields of one claim. */
 export const editClaim = (claimId: string, patch: ClaimPatch): Promise<boolean> => editClaims([claimId], patch)
 
-const chosen = (): Claim | null => {
-  const id = useView.getState().selectedClaimId
-  return useArticles.getState().open?.claims.find((claim) => claim.id === id) ?? null
-}
-
 /** Sets the verdict of the chosen claim. A claim nobody has touched counts as in progress from then on. */
 export async function decide(verdict: Verdict): Promise<void> {
-  const claim = chosen()
+  const claim = chosenClaim()
   if (claim === null) return
   await editClaim(claim.id, verdict !== 'unverified' && claim.workflow === 'new' ? { verdict, workflow: 'in-progress' } : { verdict })
 }
 
 export async function setWorkflow(workflow: Workflow): Promise<void> {
-  const claim = chosen()
+  const claim = chosenClaim()
   if (claim !== null) await editClaim(claim.id, { workflow })
 }
 
 /** Moves the confidence of the chosen claim one step up or down; unset counts as below low. */
 export async function stepConfidence(step: 1 | -1): Promise<void> {
-  const claim = chosen()
+  const claim = chosenClaim()
   if (claim === null) return
   const steps: (Confidence | null)[] = [null, ...CONFIDENCES]
   const next = steps[steps.indexOf(claim.confidence) + step]

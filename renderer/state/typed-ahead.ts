@@ -1,5 +1,4 @@
-import type { Claim } from '../../core/model/claim.ts'
-import { useArticles } from './articles.ts'
+import { chosenClaim, openClaim } from './articles.ts'
 import { editClaim } from './edits.ts'
 import { offerFocus, requestFocus, useView } from './view.ts'
 
@@ -8,13 +7,11 @@ let awaited: { claimId: string; note: string; since: number; typed: string } | n
 /** Keys are kept no longer than this, so that a note that never comes does not leave the keyboard dead. */
 const AWAITED_MS = 5000
 
-const claimOf = (claimId: string | null): Claim | undefined => useArticles.getState().open?.claims.find(({ id }) => id === claimId)
-
 /** Asks the chosen claim's note to take the caret; until it is drawn, what is typed is kept for it. */
 export function requestNote(): void {
   endTypingAhead()
-  const claim = claimOf(useView.getState().selectedClaimId)
-  if (requestFocus('note') || claim === undefined) return
+  const claim = chosenClaim()
+  if (requestFocus('note') || claim === null) return
   awaited = { claimId: claim.id, note: claim.note, since: Date.now(), typed: '' }
   requestAnimationFrame(offerToNote)
 }
@@ -29,15 +26,16 @@ function offerToNote(): void {
 
 const isOverdue = (since: number): boolean => Date.now() - since > AWAITED_MS
 
-/** A note's text with something written on: on a line of its own. */
-export const writtenOn = (note: string, typed: string): string => (note === '' ? typed : `${note}\n${typed}`)
+/** What is put behind a note's text to write on: on a line of its own. */
+export const writtenBehind = (note: string, typed: string): string => (note === '' ? typed : `\n${typed}`)
 
 /** Ends the waiting for the note; what was typed for it is written into it all the same. */
 export function endTypingAhead(): void {
   const ended = awaited
   awaited = null
   if (ended === null || ended.typed === '') return
-  void editClaim(ended.claimId, { note: writtenOn(claimOf(ended.claimId)?.note ?? ended.note, ended.typed) })
+  const note = openClaim(ended.claimId)?.note ?? ended.note
+  void editClaim(ended.claimId, { note: note + writtenBehind(note, ended.typed) })
 }
 
 /**

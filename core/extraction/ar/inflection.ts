@@ -59,9 +59,3 @@ export function inflect(entry: string): VerbForms {
   const complete = (form: string): string => (tail ? `${form} ${tail.trim()}` : form)
   return { before: forms.before.map(complete), after: forms.after.map(complete), future: future.map(complete) }
 }
-
-/** The inflections of a sound noun or participle: singular, feminine, dual and plural («مصاب، مصابة، مصابان، مصابين، مصابون، مصابات»). */
-export function nounForms(singular: string): string[] {
-  const stem = singular.replace(/ة$/, '')
-  return [singular, `${stem}ة`, `${stem}ا`, `${stem}ان`, `${stem}ين`, `${stem}ون`, `${stem}ات`, `${stem}تان`, `${stem}تين`]
-}

@@ -2,11 +2,11 @@ import { kindOf } from '../../model/kind.ts'
 import type { Measure } from '../../model/kind.ts'
 import { least, most } from './decision.ts'
 import type { Case, Decision } from './decision.ts'
-import { tagOf, tagsOf } from './meaning.ts'
+import { hasTopic, tagOf, tagsOf } from './meaning.ts'
 import { giverOf, handingVerb, isReceiving } from './handing-over.ts'
 import type { Giver } from './handing-over.ts'
 import { isColon, isMark } from './sentence.ts'
-import type { Sentence } from './sentence.ts'
+import type { Amount, Sentence } from './sentence.ts'
 import type { TopicSense } from './topics.ts'
 import { isPartOfNext } from './part-before-whole.ts'
 
@@ -24,12 +24,12 @@ export function diedCaptive(decision: Decision, { sentence, topics, here, earlie
   const remains = isRemains(decision)
   const verb = remains ? handingVerb(sentence, decision.amount) : null
   // A hospital receives the dead of a raid.
-  if (verb && (!isReceiving(verb) || topics.in(sentence, 'handover') || giverOf(sentence, decision, topics) !== null)) {
-    const giver = giverOf(sentence, decision, topics)
+  const giver = verb ? giverOf(sentence, decision, topics) : null
+  if (verb && (!isReceiving(verb) || topics.in(sentence, 'handover') || giver !== null)) {
     if (giver === 'state' || (giver === null && namesEnemies(sentence, decision))) return false
     if (isOnCaptives(giver, topics) && (giver === 'captors' || !topics.in(sentence, 'prisoners'))) return true
   }
-  if (tagsOf(decision.trigger, 'topic').some((t) => t.topic === 'execution') && executesCaptives(sentence, topics, earlier)) return true
+  if (hasTopic(decision.trigger, 'execution') && executesCaptives(sentence, topics, earlier)) return true
   const handedOver = quantity.noun === 'mortal-remains' && topics.in(sentence, 'captives')
   const dealt = (topics.near(sentence, 'hostages') || topics.opening('hostages') > 0) && (topics.near(sentence, 'exchange') || sentence.hitAt.some((hit) => tagsOf(hit, 'trigger').some((t) => HANDED.has(t.measure))))
   const ofHostages = topics.profile.verbFirst ? dealt || (topics.in(sentence, 'captives') && topics.opening('captives') > 0) : topics.in(sentence, 'captives') || (topics.opening('hostages') > 1 && topics.near(sentence, 'exchange'))
@@ -58,10 +58,13 @@ const executesCaptives = (sentence: Sentence, topics: TopicSense, earlier: reado
 /** What is done with hostages and their bodies where they are dealt for. */
 const HANDED: ReadonlySet<Measure> = new Set(['held', 'released', 'returned', 'prisoners-exchanged'])
 
+/** True where the noun says that bodies are counted. */
+const countsBodies = ({ quantity: { noun } }: Amount): boolean => noun === 'body' || noun === 'remains'
+
 /** True where bodies are counted, by their noun or by «جثث» and "remains of" before those they were. */
 function isRemains({ amount, rule }: Decision): boolean {
   const { noun } = amount.quantity
-  return noun === 'body' || noun === 'remains' || (rule?.endsWith('.remains') === true && (noun === null || HUMAN.has(noun)))
+  return countsBodies(amount) || (rule?.endsWith('.remains') === true && (noun === null || HUMAN.has(noun)))
 }
 
 /** True for a text on hostages, or on captives whose captors hand them over; two sides of a war exchange prisoners. */
@@ -72,22 +75,22 @@ const WHOSE = 4
 
 /** True for the bodies of those whom no captors held ("the bodies of 30 Palestinians"). */
 function namesEnemies(sentence: Sentence, { amount }: Decision): boolean {
-  for (let i = amount.from; i < amount.to + WHOSE && i < sentence.keys.length && !(i >= amount.to && (isMark(sentence.keys[i]) || sentence.amountAt[i])); i++) if (tagsOf(sentence.hitAt[i], 'topic').some((t) => t.topic === 'given-back')) return true
+  for (let i = amount.from; i < amount.to + WHOSE && i < sentence.keys.length && !(i >= amount.to && (isMark(sentence.keys[i]) || sentence.amountAt[i])); i++) if (hasTopic(sentence.hitAt[i], 'given-back')) return true
   return false
 }
 
 /** Those handed over whose number follows that of bodies: "returned 15 bodies … It has returned 345 so far", «سلمنا 25 من أصل 28 جثة». Null where living ones are meant. */
 export function bodiesMeant(decision: Decision, { sentence, topics, here, earlier }: Pick<Case, 'sentence' | 'topics' | 'here' | 'earlier'>): Measure | null {
   const { amount } = decision
-  if (amount.quantity.noun === 'body' || amount.quantity.noun === 'remains') {
+  if (countsBodies(amount)) {
     const giver = giverOf(sentence, decision, topics)
     return giver !== 'state' && (isOnCaptives(giver, topics) || here.some((d) => d.measure === 'dead-in-captivity') || earlier.at(-1)?.measure === 'dead-in-captivity') ? 'dead-in-captivity' : 'killed'
   }
-  if ((amount.quantity.noun !== null && amount.quantity.noun !== 'other') || topics.in(sentence, 'alive') || tagsOf(sentence.hitAt[amount.to], 'topic').some((t) => t.topic === 'prisoners' || t.topic === 'captives')) return null
+  if ((amount.quantity.noun !== null && amount.quantity.noun !== 'other') || topics.in(sentence, 'alive') || hasTopic(sentence.hitAt[amount.to], 'prisoners', 'captives')) return null
   const last = here.findLast((d) => d.measure !== null) ?? (sentence.opensLine ? undefined : earlier.findLast((d) => d.measure !== null && d.sentence.index === sentence.index - 1))
   if (last?.measure && (last.measure === 'killed' || last.measure === 'dead-in-captivity') && isRemains(last)) return last.measure
   const next = sentence.amounts.find((a) => a.from >= amount.to)
-  if (!next || next.from - amount.to > OF_BODIES || !isPartOfNext(sentence, amount) || !(next.quantity.noun === 'body' || next.quantity.noun === 'remains')) return null
+  if (!next || next.from - amount.to > OF_BODIES || !isPartOfNext(sentence, amount) || !countsBodies(next)) return null
   const giver = giverOf(sentence, decision, topics)
   return giver !== 'state' && (last?.measure === 'dead-in-captivity' || isOnCaptives(giver, topics)) ? 'dead-in-captivity' : 'killed'
 }

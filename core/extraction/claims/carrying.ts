@@ -1,5 +1,5 @@
 import type { Decision } from './decision.ts'
-import { tagOf, tagsOf } from './meaning.ts'
+import { hasTopic, tagOf } from './meaning.ts'
 import type { Statement } from './merging.ts'
 import { isColon, isComma, isMark, isQuote } from './sentence.ts'
 import type { Reading } from './reading.ts'
@@ -156,7 +156,7 @@ function paragraphSource(reading: Reading, decision: Decision, statements: reado
 function opensWithTime(sentence: Sentence): boolean {
   for (let i = 0; i < 4 && i < sentence.keys.length; i++) {
     if (tagOf(sentence.hitAt[i], 'background')) return true
-    if (tagsOf(sentence.hitAt[i], 'topic').some((t) => t.topic === 'since')) return false
+    if (hasTopic(sentence.hitAt[i], 'since')) return false
     if (tagOf(sentence.hitAt[i], 'month') || tagOf(sentence.hitAt[i], 'then') || tagOf(sentence.hitAt[i], 'background')) return true
   }
   return false

@@ -1,4 +1,4 @@
-import { tagOf, tagsOf } from './meaning.ts'
+import { hasTopic, tagOf } from './meaning.ts'
 import { isMark, isQuote } from './sentence.ts'
 import type { Amount, Sentence } from './sentence.ts'
 
@@ -7,5 +7,5 @@ export function endsClause(sentence: Sentence, { to }: Amount): boolean {
   const key = sentence.keys[to]
   if (to >= sentence.keys.length || (isMark(key) && !isQuote(key)) || (isQuote(key) && to + 1 >= sentence.keys.length)) return true
   const hit = sentence.hitAt[to]
-  return tagOf(hit, 'before-verb') !== null || tagOf(hit, 'function') !== null || tagOf(hit, 'boundary') !== null || tagOf(hit, 'coordination') !== null || tagOf(hit, 'as-of') !== null || tagsOf(hit, 'topic').some((t) => t.topic === 'since')
+  return tagOf(hit, 'before-verb') !== null || tagOf(hit, 'function') !== null || tagOf(hit, 'boundary') !== null || tagOf(hit, 'coordination') !== null || tagOf(hit, 'as-of') !== null || hasTopic(hit, 'since')
 }

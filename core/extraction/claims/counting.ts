@@ -4,7 +4,7 @@ import { isAge } from './ages.ts'
 import { isJoined } from './joined.ts'
 import { isRatio } from './ratios.ts'
 import { labelsThings } from './headings.ts'
-import { tagOf, tagsOf } from './meaning.ts'
+import { hasTopic, tagOf, tagsOf } from './meaning.ts'
 import { endWithRepeat } from './repeating.ts'
 import { figureAt, isColon, isComma, isDash, isMark, isQuote } from './sentence.ts'
 import type { Amount, Sentence } from './sentence.ts'
@@ -18,7 +18,7 @@ export function classOf(sentence: Sentence, amount: Amount, topics: TopicSense):
   if (quantity.value === 0 || (quantity.value === null && quantity.max === 0)) return 'is zero'
   if (quantity.value !== null && !Number.isInteger(quantity.value)) return 'is no whole number'
   // «ثلاثون أحياء»: alive, no quarters of a town.
-  if (quantity.noun === 'district' && topics.near(sentence, 'captives') && tagsOf(sentence.hitAt[amount.to - 1], 'topic').some((t) => t.topic === 'rescue') && !tagOf(sentence.hitAt[amount.from - 1], 'place-preposition')) return 'person'
+  if (quantity.noun === 'district' && topics.near(sentence, 'captives') && hasTopic(sentence.hitAt[amount.to - 1], 'rescue') && !tagOf(sentence.hitAt[amount.from - 1], 'place-preposition')) return 'person'
   if (quantity.noun !== null && quantity.unit === null && quantity.noun !== 'case') return `counts things (${quantity.noun})`
   if (quantity.noun === 'survivor' && topics.profile.verbFirst && !topics.near(sentence, 'captives')) return 'counts those who survived'
   if (quantity.noun === 'injury' && topics.profile.verbFirst && topics.near(sentence, 'disease')) return 'counts cases of a disease'
@@ -273,7 +273,7 @@ const COUNTED_AT = 5
 export function counts(sentence: Sentence, amount: Amount, topic: 'prisoners' | 'captives'): boolean {
   for (let i = amount.from; i < amount.to + 2; i++) {
     const hit = sentence.hitAt[i]
-    if (!tagsOf(hit, 'topic').some((t) => t.topic === topic)) continue
+    if (!hasTopic(hit, topic)) continue
     // Behind the figure only a noun counts: in "killed nine villagers and abducted 35" the nine are no captives.
     if (i < amount.to || (amount.quantity.noun === null && !tagsOf(hit, 'trigger').some((t) => t.frame !== 'counted'))) return true
   }

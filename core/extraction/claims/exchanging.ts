@@ -2,7 +2,7 @@ import type { Measure } from '../../model/kind.ts'
 import { counts } from './counting.ts'
 import type { Case, Decision } from './decision.ts'
 import { giverOf } from './handing-over.ts'
-import { tagsOf } from './meaning.ts'
+import { hasTopic } from './meaning.ts'
 import type { Topic } from './profile.ts'
 import type { Sentence } from './sentence.ts'
 import type { TopicSense } from './topics.ts'
@@ -37,7 +37,7 @@ export function exchangedOrFreed(decision: Decision, { sentence, topics }: Pick<
   return giver === null && (swap || (topics.near(sentence, 'hostages') && topics.near(sentence, 'prisoners'))) && (noun === null || noun === 'other') && spokenOf(sentence, topics) === 'prisoners' ? 'prisoners-exchanged' : null
 }
 
-const namesIn = (sentence: Sentence, from: number, to: number, topic: Topic): boolean => sentence.hitAt.slice(from, to).some((hit) => tagsOf(hit, 'topic').some((t) => t.topic === topic))
+const namesIn = (sentence: Sentence, from: number, to: number, topic: Topic): boolean => sentence.hitAt.slice(from, to).some((hit) => hasTopic(hit, topic))
 
 /** Whom the sentence, or the nearest one before it that names either, speaks of; null where it names both or none. */
 function spokenOf(sentence: Sentence, topics: TopicSense): 'prisoners' | 'captives' | null {

@@ -22,7 +22,7 @@ function isPassive(sentence: Sentence, hit: Hit): boolean {
 }
 
 /** True where an amount follows the hit at once, or after one or two words that no mark or verb separates. */
-export function hasAmountRightAfter(sentence: Sentence, hit: Hit): boolean {
+function hasAmountRightAfter(sentence: Sentence, hit: Hit): boolean {
   for (let i = hit.to; i < hit.to + 3 && i < sentence.keys.length; i++) {
     const amount = sentence.amountAt[i]
     if (amount && amount.quantity.unit === 'percent') return false

@@ -105,7 +105,7 @@ export function candidatesFor(sentence: Sentence, amount: Amount, verbFirst = fa
   }
   lookRight(sentence, amount, { ...way, side: 'right' }, found)
   lookLeft(sentence, amount, { ...way, side: 'left', bound: tagOf(before, 'relayed') !== null || way.asked }, found)
-  const ward = money ? null : broughtToWard(sentence, amount)
+  const ward = money || verbFirst ? null : broughtToWard(sentence, amount)
   if (ward) found.push(ward)
   const sheltered = money || verbFirst ? null : shelteredIn(sentence, amount)
   if (sheltered) found.push(sheltered)

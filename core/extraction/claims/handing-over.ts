@@ -1,5 +1,5 @@
 import type { Decision } from './decision.ts'
-import { tagOf, tagsOf } from './meaning.ts'
+import { hasTopic, tagOf, tagsOf } from './meaning.ts'
 import type { Hit } from './meaning.ts'
 import { isColon, isMark } from './sentence.ts'
 import type { Amount, Sentence } from './sentence.ts'
@@ -18,9 +18,9 @@ const named = (hit: Hit | null | undefined): Giver | null => {
 }
 
 /** True for a verb or noun of handing over, of receiving, or of keeping. */
-const hands = (hit: Hit | null | undefined): boolean => tagsOf(hit, 'topic').some((t) => t.topic === 'handover' || t.topic === 'receiving')
+const hands = (hit: Hit | null | undefined): boolean => hasTopic(hit, 'handover', 'receiving')
 
-export const isReceiving = (verb: Hit): boolean => tagsOf(verb, 'topic').some((t) => t.topic === 'receiving')
+export const isReceiving = (verb: Hit): boolean => hasTopic(verb, 'receiving')
 
 /** Words between a figure and the verb of handing it over, at most. */
 const VERB_REACH = 12
@@ -43,7 +43,7 @@ export function giverOf(sentence: Sentence, { amount }: Decision, topics: TopicS
   const receives = isReceiving(verb)
   // "from Israel", "by Hamas"
   for (let i = verb.to; i < keys.length && i <= verb.to + BY_REACH + (amount.to - amount.from) + 4; i++) {
-    if (tagOf(hitAt[i], 'agent') || tagsOf(hitAt[i], 'topic').some((t) => t.topic === 'giving-from')) for (let k = i + 1; k <= i + BY_REACH + 1; k++) if (named(hitAt[k])) return named(hitAt[k])
+    if (tagOf(hitAt[i], 'agent') || hasTopic(hitAt[i], 'giving-from')) for (let k = i + 1; k <= i + BY_REACH + 1; k++) if (named(hitAt[k])) return named(hitAt[k])
     if (isMark(keys[i])) break
   }
   const giver = subjectOf(sentence, verb, topics)
@@ -55,7 +55,7 @@ const OTHER_SIDE: Readonly<Record<Giver | 'losing' | 'nobody', Giver | null>> = 
 
 /** Who is named as the subject of a verb; `losing` for a land that fights a state. */
 function subjectOf({ hitAt, keys, amountAt }: Sentence, verb: Hit, topics: TopicSense): Giver | 'losing' | null {
-  const who = (hit: Hit | null | undefined): Giver | 'losing' | null => named(hit) ?? (tagsOf(hit, 'topic').some((t) => t.topic === 'losing-side') ? 'losing' : null)
+  const who = (hit: Hit | null | undefined): Giver | 'losing' | null => named(hit) ?? (hasTopic(hit, 'losing-side') ? 'losing' : null)
   // Where verbs come first their subject stands right behind them.
   if (topics.profile.verbFirst) for (let i = verb.to; i <= verb.to + 2 && i < keys.length && !isMark(keys[i]) && !amountAt[i] && !tagOf(hitAt[i], 'place-preposition') && !tagOf(hitAt[i], 'link'); i++) if (who(hitAt[i])) return who(hitAt[i])
   for (let i = verb.from - 1; i >= 0 && i >= verb.from - SUBJECT_REACH - (topics.profile.verbFirst ? 0 : 2) && keys[i] !== ';' && keys[i] !== '—' && !amountAt[i]; i--) {

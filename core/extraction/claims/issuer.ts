@@ -1,5 +1,5 @@
 import type { AttributionKind } from '../../model/attribution.ts'
-import { tagOf, tagsOf } from './meaning.ts'
+import { hasTopic, tagOf } from './meaning.ts'
 import { isColon } from './sentence.ts'
 import type { Reading } from './reading.ts'
 import type { Sentence } from './sentence.ts'
@@ -98,7 +98,7 @@ function issuerInHead(reading: Reading): Source | null {
   return null
 }
 
-const isReport = ({ hitAt }: Sentence): boolean => hitAt.some((hit) => tagsOf(hit, 'topic').some(({ topic }) => topic === 'report'))
+const isReport = ({ hitAt }: Sentence): boolean => hitAt.some((hit) => hasTopic(hit, 'report'))
 
 /** True for a line that is one sentence without a point. */
 function isBareLine(reading: Reading, index: number): boolean {
@@ -146,7 +146,7 @@ function findInterviewee(reading: Reading): { person: Source; from: number } | n
   let person: Source | null = null
   for (let i = 0; i < INTERVIEW_HEAD && i < reading.count; i++) {
     const sentence = reading.sentence(i)
-    if (sentence.hitAt.some((hit) => tagsOf(hit, 'topic').some((t) => t.topic === 'interview'))) isInterview = true
+    if (sentence.hitAt.some((hit) => hasTopic(hit, 'interview'))) isInterview = true
     // A title and a byline end without a point.
     if (i > 0 && person === null && sentence.opensLine && sentence.keys.at(-1) === '.') person = topicOf(sentence, reading.text, false)
   }

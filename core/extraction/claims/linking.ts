@@ -3,7 +3,7 @@ import { kindOf } from '../../model/kind.ts'
 import { fits, least, OF_THE_LIVING, SAID_FAR_OFF, UNSAID } from './decision.ts'
 import type { Decision } from './decision.ts'
 import { isJoined } from './joined.ts'
-import { tagOf, tagsOf } from './meaning.ts'
+import { hasTopic, tagOf, tagsOf } from './meaning.ts'
 import { isComma, isMark } from './sentence.ts'
 import { isCompared } from './no-whole.ts'
 import { isPartOfNext } from './part-before-whole.ts'
@@ -273,7 +273,7 @@ function saysOnly(sentence: Sentence, from: number, to: number): boolean {
     const hit = sentence.hitAt[i]
     // "is 23 per cent funded, with $210 million received"
     if (sentence.amountAt[i]?.quantity.unit === 'percent') return true
-    if (tagOf(hit, 'not-negation') || tagsOf(hit, 'topic').some((t) => t.topic === 'since')) return true
+    if (tagOf(hit, 'not-negation') || hasTopic(hit, 'since')) return true
   }
   return false
 }

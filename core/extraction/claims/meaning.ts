@@ -1,4 +1,4 @@
-import type { Tag } from './profile.ts'
+import type { Tag, Topic } from './profile.ts'
 
 type Role = Tag['role']
 type TagOf<R extends Role> = Extract<Tag, { role: R }>
@@ -60,3 +60,9 @@ export const tagOf = <R extends Role>(hit: Hit | null | undefined, role: R): Tag
 
 /** All tags of `role` of a hit. */
 export const tagsOf = <R extends Role>(hit: Hit | null | undefined, role: R): readonly TagOf<R>[] => (hit ? tagsIn(hit.meaning, role) : NONE)
+
+/** True where a hit speaks of one of some topics. */
+export function hasTopic(hit: Hit | null | undefined, ...topics: readonly Topic[]): boolean {
+  for (const { topic } of tagsOf(hit, 'topic')) if (topics.includes(topic)) return true
+  return false
+}

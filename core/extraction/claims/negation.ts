@@ -1,5 +1,5 @@
 import type { Hit } from './meaning.ts'
-import { tagOf, tagsOf } from './meaning.ts'
+import { hasTopic, tagOf, tagsOf } from './meaning.ts'
 import { isComma, isMark } from './sentence.ts'
 import type { Amount, Sentence } from './sentence.ts'
 
@@ -40,7 +40,7 @@ export function isContrasted(sentence: Sentence, amount: Amount): boolean {
 export function rebuts(sentence: Sentence): boolean {
   for (let i = 0; i < sentence.keys.length - 1; i++) {
     const hit = sentence.hitAt[i]
-    if (tagsOf(hit, 'topic').some((t) => t.topic === 'rumour')) return true
+    if (hasTopic(hit, 'rumour')) return true
     if (tagOf(hit, 'negation') && isComma(sentence.keys[i + 1]) && (i === 0 || isMark(sentence.keys[i - 1]))) return true
   }
   return false

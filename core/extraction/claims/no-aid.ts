@@ -1,7 +1,7 @@
 import { isCurrency } from '../../model/figure.ts'
 import type { Case, Decision } from './decision.ts'
 import type { Candidate } from './candidate.ts'
-import { isPackage, tagOf, tagsOf } from './meaning.ts'
+import { hasTopic, isPackage, tagOf, tagsOf } from './meaning.ts'
 import { figureAt, isMark, isQuote } from './sentence.ts'
 import type { Frame } from './profile.ts'
 import type { Amount, Sentence } from './sentence.ts'
@@ -88,10 +88,10 @@ function isCommerce(sentence: Sentence, amount: Amount, until: number, gift: boo
   // "disbursed €38m for salaries of civil servants": what a gift is for is no trade.
   for (let i = gift && tagOf(sentence.hitAt[amount.to], 'asked') ? sentence.keys.length : amount.to; i < amount.to + COMMERCE_REACH && i < sentence.keys.length && clear(i) && (!isMark(sentence.keys[i]) || isQuote(sentence.keys[i])); i++) {
     if (gift && tagOf(sentence.hitAt[i], 'asked')) break
-    if (tagsOf(sentence.hitAt[i], 'topic').some((t) => t.topic === 'commerce')) return true
+    if (hasTopic(sentence.hitAt[i], 'commerce')) return true
   }
   for (let i = amount.from - 1; i >= amount.from - COMMERCE_REACH && i >= 0 && clear(i) && (!isMark(sentence.keys[i]) || isQuote(sentence.keys[i])); i--) {
-    if (i < until || until === 0) { if (tagsOf(sentence.hitAt[i], 'topic').some((t) => t.topic === 'commerce')) return true }
+    if (i < until || until === 0) { if (hasTopic(sentence.hitAt[i], 'commerce')) return true }
   }
   return false
 }

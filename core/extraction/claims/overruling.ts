@@ -3,7 +3,7 @@ import type { Measure } from '../../model/kind.ts'
 import { isJoined } from './joined.ts'
 import { stayedInCountry } from './fleeing.ts'
 import type { Candidate } from './candidate.ts'
-import { tagOf, tagsOf } from './meaning.ts'
+import { hasTopic, tagOf, tagsOf } from './meaning.ts'
 import type { Hit } from './meaning.ts'
 import { figureAt, isMark } from './sentence.ts'
 import type { Frame } from './profile.ts'
@@ -109,7 +109,7 @@ export function overruled({ sentence, amount }: { sentence: Sentence; amount: Am
 
 /** True where nothing but words that may stand before a verb are between. */
 function isVerbBehind({ hitAt }: Sentence, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (!tagOf(hitAt[i], 'before-verb') && !tagOf(hitAt[i], 'auxiliary') && !tagsOf(hitAt[i], 'topic').some((t) => t.topic === 'since')) return false
+  for (let i = from; i < to; i++) if (!tagOf(hitAt[i], 'before-verb') && !tagOf(hitAt[i], 'auxiliary') && !hasTopic(hitAt[i], 'since')) return false
   return true
 }
 

@@ -1,7 +1,7 @@
 import type { Measure } from '../../model/kind.ts'
 import { least, most } from './decision.ts'
 import type { Decision } from './decision.ts'
-import { tagOf, tagsOf } from './meaning.ts'
+import { hasTopic, tagOf } from './meaning.ts'
 import { figureAt } from './sentence.ts'
 import type { Amount, Sentence } from './sentence.ts'
 
@@ -36,7 +36,7 @@ export function keepRemainders(sentence: Sentence, decisions: readonly Decision[
 
 /** True where a word for those left ("the other", «الباقون») stands at the figure, with no figure between. */
 function namesRemainder(sentence: Sentence, amount: Amount): boolean {
-  const names = (i: number): boolean => tagsOf(sentence.hitAt[i], 'topic').some((t) => t.topic === 'remainder')
+  const names = (i: number): boolean => hasTopic(sentence.hitAt[i], 'remainder')
   for (let i = amount.from; i <= amount.to; i++) if (names(i)) return true
   for (let i = amount.from - 1; i >= 0 && i >= amount.from - LEFT_REACH && !figureAt(sentence, i) && sentence.keys[i] !== ';' && !tagOf(sentence.hitAt[i], 'said'); i--) if (names(i)) return true
   return false

@@ -1,4 +1,4 @@
-import { tagOf, tagsOf } from './meaning.ts'
+import { hasTopic, tagOf, tagsOf } from './meaning.ts'
 import type { Hit } from './meaning.ts'
 import type { Sentence } from './sentence.ts'
 
@@ -7,5 +7,5 @@ export function isDoneTo(sentence: Sentence, { to }: Hit): boolean {
   const next = sentence.hitAt[to]
   const key = sentence.keys[to]
   if (key === ')' || key === ';' || to >= sentence.keys.length) return true
-  return tagsOf(next, 'trigger').some((t) => t.frame !== 'active') || tagOf(next, 'place-preposition') !== null || tagOf(next, 'agent') !== null || tagOf(next, 'as-of') !== null || tagOf(next, 'function') !== null || tagsOf(next, 'topic').some((t) => t.topic === 'since')
+  return tagsOf(next, 'trigger').some((t) => t.frame !== 'active') || tagOf(next, 'place-preposition') !== null || tagOf(next, 'agent') !== null || tagOf(next, 'as-of') !== null || tagOf(next, 'function') !== null || hasTopic(next, 'since')
 }

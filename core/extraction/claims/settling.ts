@@ -4,7 +4,7 @@ import { bodiesMeant, diedCaptive } from './captivity.ts'
 import { counts, countsCaptives } from './counting.ts'
 import type { Case, Decision } from './decision.ts'
 import { exchangedOrFreed } from './exchanging.ts'
-import { tagOf, tagsOf } from './meaning.ts'
+import { hasTopic, tagOf, tagsOf } from './meaning.ts'
 import type { Hit } from './meaning.ts'
 import { isMark } from './sentence.ts'
 import type { Amount, Sentence } from './sentence.ts'
@@ -96,7 +96,7 @@ const DEMAND_REACH = 6
 function isDemanded(sentence: Sentence, trigger: Hit | null): boolean {
   if (trigger === null || !tagsOf(trigger, 'trigger').some((t) => t.frame === 'active')) return false
   for (let i = trigger.from - 1; i >= 0 && i >= trigger.from - DEMAND_REACH && sentence.keys[i] !== ';'; i--) {
-    if (tagsOf(sentence.hitAt[i], 'topic').some((t) => t.topic === 'demand')) return true
+    if (hasTopic(sentence.hitAt[i], 'demand')) return true
     if (tagOf(sentence.hitAt[i], 'trigger') && tagsOf(sentence.hitAt[i], 'trigger').every((t) => kindOf(t.measure) !== 'aid')) return false
   }
   return false
@@ -174,7 +174,7 @@ const HOST_REACH = 5
 function fledAcross(sentence: Sentence, trigger: Hit | null): boolean {
   if (trigger === null) return false
   for (let i = trigger.to; i < trigger.to + FLIGHT_REACH && i < sentence.keys.length && !isMark(sentence.keys[i]) && !sentence.amountAt[i]; i++) {
-    if (tagsOf(sentence.hitAt[i], 'topic').some((t) => t.topic === 'crossing')) return true
+    if (hasTopic(sentence.hitAt[i], 'crossing')) return true
   }
   return false
 }

@@ -6,7 +6,7 @@ import { isAge } from './ages.ts'
 import { UNSAID } from './decision.ts'
 import type { Case, Decision } from './decision.ts'
 import { isJoined } from './joined.ts'
-import { tagOf, tagsOf } from './meaning.ts'
+import { hasTopic, tagOf, tagsOf } from './meaning.ts'
 import type { Hit } from './meaning.ts'
 import { isColon, isComma, isDash, isMark, isQuote } from './sentence.ts'
 import type { Amount, Sentence } from './sentence.ts'
@@ -168,7 +168,7 @@ function markerOnRight(sentence: Sentence, amount: Amount): Marker | null {
       // «252 شخصا منهم 37 امرأة» speaks of the figure that follows.
       const next = sentence.amountAt[hit.to]
       // "three of those rescued": of none of those counted.
-      if (forms.includes('of-them') && sentence.gluedArticle === null && tagsOf(hitAt[hit.to], 'topic').some((t) => t.topic === 'rescue')) return null
+      if (forms.includes('of-them') && sentence.gluedArticle === null && hasTopic(hitAt[hit.to], 'rescue')) return null
       if (forms.includes('of-them') && !(countsByNoun(amount) && next && !isAge(sentence, next))) return { form: 'of-them', measures: [], hit }
       if (forms.includes('including') && !sentence.amountAt[hit.to] && (isMark(keys[hit.to]) || hit.to >= keys.length || tagOf(hitAt[hit.to], 'boundary'))) return { form: 'of-them', measures: [], hit }
       const set = setMarker(hit)

@@ -7,7 +7,7 @@ import { candidatesFor } from './governing.ts'
 import { verbOfDescribed } from './described-subject.ts'
 import { isJoined } from './joined.ts'
 import type { Candidate } from './candidate.ts'
-import { tagOf, tagsOf } from './meaning.ts'
+import { hasTopic, tagOf, tagsOf } from './meaning.ts'
 import type { Hit } from './meaning.ts'
 import { isNegated, rebuts } from './negation.ts'
 import { overruled } from './overruling.ts'
@@ -140,7 +140,7 @@ const HEADLINE = 32
 function takesPeople(sentence: Sentence, amount: Amount, topics: TopicSense, verb: Hit): boolean {
   if (counts(sentence, amount, 'captives')) return true
   const next = sentence.hitAt[amount.to]
-  if (tagsOf(next, 'trigger').some((t) => t.measure === 'held' || t.measure === 'abducted') || tagsOf(next, 'topic').some((t) => t.topic === 'captives' || t.topic === 'prisoners')) return true
+  if (tagsOf(next, 'trigger').some((t) => t.measure === 'held' || t.measure === 'abducted') || hasTopic(next, 'captives', 'prisoners')) return true
   // "They took six girls from my street", "they led nineteen of us up the slope": who they are was told.
   const they = amount.quantity.form !== 'singular' && tagOf(sentence.hitAt[verb.from - 1], 'pronoun') !== null && topics.near(sentence, 'captors')
   if ((they || topics.in(sentence, 'captors')) && amount.quantity.noun === null && tagOf(next, 'subset')) return true
