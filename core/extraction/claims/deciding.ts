@@ -1,6 +1,7 @@
 import { kindOf } from '../../model/kind.ts'
 import type { Measure } from '../../model/kind.ts'
 import type { Reason } from '../../model/reason.ts'
+import { wholeInApposition } from './appositions.ts'
 import { AFTER_MONEY, goesOnWithMoney } from './after-money.ts'
 import { classOf, countsUnknown } from './counting.ts'
 import { ellipticalWhole } from './ellipsis.ts'
@@ -111,7 +112,7 @@ function decideOne(sentence: Sentence, amount: Amount, topics: TopicSense, here:
 function conclude(around: Case, best: Candidate | null, list: Decision | null): Decision {
   const { sentence, amount, topics, kind } = around
   const ofNoClaim = kind === 'person' && partOfNoClaim(around)
-  const whole = parentOf(around, best?.measure ?? null) ?? ellipticalWhole(around, best) ?? (best === null || best.cost > KEEP_OWN_BELOW ? wholeOfLine(around) : null)
+  const whole = parentOf(around, best?.measure ?? null) ?? ellipticalWhole(around, best) ?? wholeInApposition(around) ?? (best === null || best.cost > KEEP_OWN_BELOW ? wholeOfLine(around) : null)
   // «123 ألف حالة، بينها 3500 وفاة»: of the cases, not of those another sentence counts.
   const parent = ofNoClaim && whole?.sentence !== sentence ? null : whole
   if (ofNoClaim && !(best?.measure && best.cost < 1.5 && best.side !== 'left')) return ruledOut(amount, sentence, 'is part of a figure that is no claim', 'part')
@@ -139,7 +140,9 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
   const kept = best?.rule === 'custody' && parent?.measure != null && kindOf(parent.measure) === 'hostage'
   // "Some 640,000 of them told its staff": so many are no sources.
   const asked = best?.rule === 'speaking' && parent !== null && kind === 'person' && !topics.profile.verbFirst && (amount.quantity.value ?? 0) >= SURVEYED
-  if (best && best.measure === null && !kept && !asked && !(parent && best.cost > 2)) return ruledOut(amount, sentence, `ruled out by a word near it (${best.rule})`, best.rule)
+  // "One of the dead was a suspect": the dead are neither rescued nor tried.
+  const ofDead = parent?.measure === 'killed' && setBeside(sentence, amount) === 'killed'
+  if (best && best.measure === null && !kept && !asked && !ofDead && !(parent && best.cost > 2)) return ruledOut(amount, sentence, `ruled out by a word near it (${best.rule})`, best.rule)
   const named = amount.quantity.form === 'singular' ? enumeratedIn(around) : null
   if (named?.measure && !own) return { ...claim(named.measure, named.rule ?? '', 1, 'continues-list'), parent: named }
   if (parent?.measure && !own) return claim(parent.measure, parent.rule ?? '', 1, 'part-of-figure')
@@ -180,7 +183,7 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
   if (best?.measure === 'displaced' && topics.profile.verbFirst && (SICK.has(amount.quantity.noun ?? '') || topics.in(sentence, 'treatment'))) return ruledOut(amount, sentence, 'the sick taken to be treated')
   if (best?.measure === 'displaced' && (amount.quantity.noun === 'prisoner' || amount.quantity.noun === 'inmate')) return ruledOut(amount, sentence, 'prisoners on the run')
   // "five of us were hurt, and one was my grandson": one of those counted before needs no verb of its own.
-  if (parent?.measure && !topics.profile.verbFirst && amount.quantity.form === 'singular' && amount.quantity.noun === null && best?.side === 'left') return claim(parent.measure, parent.rule ?? '', 1, 'part-of-figure')
+  if (parent?.measure && !topics.profile.verbFirst && amount.quantity.form === 'singular' && amount.quantity.noun === null && (best?.side === 'left' || (best !== null && best.cost > singleLimit(sentence, amount)))) return claim(parent.measure, parent.rule ?? '', 1, 'part-of-figure')
   if (best?.measure && amount.quantity.form === 'singular' && (best.cost > singleLimit(sentence, amount) || isAgent(sentence, amount))) return ruledOut(amount, sentence, 'a person named, not counted')
   // «أربع حالات حرجة» are the hurt.
   if (amount.quantity.noun === 'case' && best?.trigger?.frame !== 'label' && !(best?.rule.endsWith('.state') && best.cost < KEEP_OWN_BELOW)) return ruledOut(amount, sentence, 'counts cases of something')

@@ -1,4 +1,5 @@
 import { kindOf } from '../../model/kind.ts'
+import type { Measure } from '../../model/kind.ts'
 import { least, most } from './decision.ts'
 import type { Case, Decision } from './decision.ts'
 import { isJoined } from './joined.ts'
@@ -23,10 +24,12 @@ export function ellipticalWhole({ sentence, amount, here, earlier, kind }: Case,
   const condition = best?.measure === 'injured' && best.side === 'right' && (best.rule.endsWith('.state') || (best.trigger?.frame === 'counted' && best.hit.to - best.hit.from > 2))
   const state = alive || condition || isInWard(sentence, amount)
   const degree = tagOf(next, 'degree') !== null
+  // "Nineteen have been handed over to their families": so the dead who were counted before.
+  const afterwards = toldAfterwards(sentence, amount)
   // "Eleven were boys": what follows says who they were, not what befell them.
-  const described = (tagOf(next, 'auxiliary') !== null || (tagOf(next, 'before-verb') !== null && tagOf(sentence.hitAt[next?.to ?? 0], 'auxiliary') !== null)) && (best === null || best.cost >= OWN_BELOW || best.side === 'left')
-  if (!state && !degree && !described) return null
-  const wanted = described ? null : alive ? 'held' : 'injured'
+  const described = afterwards === null && (tagOf(next, 'auxiliary') !== null || (tagOf(next, 'before-verb') !== null && tagOf(sentence.hitAt[next?.to ?? 0], 'auxiliary') !== null)) && (best === null || best.cost >= OWN_BELOW || best.side === 'left')
+  if (!state && !degree && !described && afterwards === null) return null
+  const wanted = described ? null : afterwards ?? (alive ? 'held' : 'injured')
   const fits = (d: Decision): boolean => d.measure !== null && kindOf(d.measure) !== 'aid' && (wanted === null || d.measure === wanted) && most(d) >= least({ amount })
   const before = here.findLast((d) => d.measure !== null)
   if (before?.parent && before.amount.quantity.noun === null && fits(before.parent)) return before.parent
@@ -43,6 +46,20 @@ export function ellipticalWhole({ sentence, amount, here, earlier, kind }: Case,
   return whole && !countsThingsBehind(whole, amount) ? whole : null
 }
 
+/** Words between a number and what was done to those it counts, at most. */
+const AFTERWARDS_REACH = 5
+
+/** Whose counting goes before what the verb right behind a bare number tells; null where it tells of no such thing. */
+function toldAfterwards(sentence: Sentence, amount: Amount): Measure | null {
+  for (let i = amount.to; i < amount.to + AFTERWARDS_REACH && i < sentence.keys.length && !isMark(sentence.keys[i]) && !sentence.amountAt[i]; i++) {
+    const hit = sentence.hitAt[i]
+    const done = tagOf(hit, 'afterwards')
+    if (done) return i > amount.to ? done.measure : null
+    if (!tagOf(hit, 'auxiliary') && !tagOf(hit, 'before-verb') && !tagOf(hit, 'not-negation')) return null
+  }
+  return null
+}
+
 /** Words between those who are in a hospital and the word that says so, at most. */
 const WARD_REACH = 6
 
@@ -56,10 +73,17 @@ function isInWard(sentence: Sentence, amount: Amount): boolean {
   return false
 }
 
+/** What it costs to reach over a conjunction that goes on with the news ("but", "while", "where"), at least, and over one that tells of what went before ("after"). */
+const CLAUSE_EDGE = 3
+const BACKGROUND_EDGE = 4
+
 /** True where a bare number stands where a clause begins: at the head of its sentence, or behind a mark or "and". */
 function opensClause(sentence: Sentence, amount: Amount): boolean {
   if (amount.from === 0 || isJoined(sentence, amount)) return true
   const hit = sentence.hitAt[amount.from - 1]
+  // "but seven were in a serious condition", "where nine remained", "with two fighting for their lives"
+  const edge = tagOf(hit, 'boundary')?.cost
+  if ((edge !== undefined && edge !== BACKGROUND_EDGE && edge >= CLAUSE_EDGE) || tagOf(hit, 'carrying-with')) return true
   if (tagOf(hit, 'said') || tagOf(hit, 'complement') || (tagOf(hit, 'further') && hit?.from === 0)) return true
   const key = sentence.keys[amount.from - 1]
   return isComma(key) || isDash(key) || isQuote(key) || key === ';' || key === ':' || key === '('

@@ -38,6 +38,8 @@ export type Tag =
   | { role: 'subset'; form: 'of-them' | 'including' | 'out-of' | 'most'; nearest?: boolean; same?: boolean; rest?: boolean; sum?: boolean }
   /** Says how badly those of a bare number were hurt ("seven critically"). */
   | { role: 'degree' }
+  /** What is done to those of a measure once they are counted ("were identified", "have been handed over to their families"). */
+  | { role: 'afterwards'; measure: Measure }
   /** Names a counted set as the whole of which figures follow ("among the dead", «من بين القتلى»); `adjacent` ones only right before a figure («الضحايا ثلاث نساء»). */
   | { role: 'set'; measure: Measure; adjacent?: boolean }
   /** A clause edge; `cost` is what reaching over it costs. */

@@ -9,6 +9,12 @@ const verbs = (words: string): string[] => list(words).map(inflect).flatMap((f) 
 /** Whither one goes back for work, not home. */
 const BACK_TO = list('work, school, class, classes, lessons, duty, their duties, their posts, their desks, their seats, office, power, parliament, the office, the pitch, the field, the court, the polls, the ballot, training, action, service, the squad, the side, the team, the stage, the table, the talks, the negotiating table, normal, business, barracks, their barracks, base, their bases, the front, university, the classroom, the factory, the job, the vote')
 
+/** What is done to the dead once they are counted. */
+const DONE_TO_THE_DEAD = [
+  ...list('identified, formally identified, buried, laid to rest, cremated, named, autopsied, claimed, unclaimed, unidentified, identified so far, flown home, repatriated, sent home, taken home, taken to the morgue, brought to the morgue, taken to a morgue, kept in the morgue, sent for dna testing, burned beyond recognition, burnt beyond recognition, charred beyond recognition'),
+  ...['handed over', 'handed', 'given', 'given back'].flatMap((given) => ['families', 'relatives', 'next of kin', 'loved ones', 'kin'].flatMap((kin) => ['to their', 'to the', 'to'].map((to) => `${given} ${to} ${kin}`)))
+]
+
 /** Words that shape a clause: edges, links, negation, modality, references to sets. */
 export const CLAUSE: readonly Term[] = [
   term('and, as well as, along with, plus', { role: 'coordination' }),
@@ -64,6 +70,7 @@ export const CLAUSE: readonly Term[] = [
   term('the other, the others, the remaining, the rest', { role: 'subset', form: 'of-them', rest: true }),
   term('alone', { role: 'subset', form: 'of-them', same: true }),
   term('critically, seriously, gravely, severely, badly, lightly, slightly, moderately, grievously, superficially', { role: 'degree' }),
+  { phrases: DONE_TO_THE_DEAD.flatMap((done) => [done, `been ${done}`]), tags: [{ role: 'afterwards', measure: 'killed' }] },
   term('including, notably, most notably, notably including, includes, include, included, among them, amongst them, comprising, inclusive of, made up of, that included, counting, consisting of, namely', { role: 'subset', form: 'including' }),
   term('the, those, these, all, all the, all of the, the other, the same, those same, of the, out of the', { role: 'definite' }),
   term('or, the equivalent of, equivalent to, equal to, about, approximately, roughly, around, some, worth, that is, i.e', { role: 'conversion' }),

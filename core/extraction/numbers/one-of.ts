@@ -23,6 +23,8 @@ export function isOneOf(p: Passage, { from, to }: Amount): boolean {
     if (numberWord(p, i)) return true
     const noun = p.find(i, 'noun')
     if (noun) return noun.value.unit === 'person' && noun.value.number !== 'singular' && !p.has(noun.to, 'noun')
+    // "one of the dead was …"
+    if (p.has(i, 'state') && !p.has(i + 1, 'noun') && !p.has(i + 1, 'adjective')) return true
     if (p.has(i, 'function')) return false
   }
   return false

@@ -1,0 +1,40 @@
+import { kindOf } from '../../model/kind.ts'
+import type { Measure } from '../../model/kind.ts'
+import { least, most } from './decision.ts'
+import type { Case, Decision } from './decision.ts'
+import { isJoined } from './joined.ts'
+import { tagOf, tagsOf } from './meaning.ts'
+import type { Hit } from './meaning.ts'
+import { isComma, isDash, isMark } from './sentence.ts'
+import type { Sentence } from './sentence.ts'
+
+/** Words between a whole and the comma behind which a part of it is told, at most. */
+const WITHIN = 7
+
+/**
+ * The whole that stands before a bare number set off by a comma, which only says where or when ("killed 21 people, 17 on the spot",
+ * "114 deaths since June, 48 in Kassala"); null where the whole has a place of its own, so that the next may be another's ("12 in Gaza City, five in Rafah").
+ */
+export function wholeInApposition({ sentence, amount, here, kind }: Case): Decision | null {
+  const before = here.at(-1)
+  const mark = sentence.keys[amount.from - 1]
+  if (kind !== 'person' || amount.quantity.noun !== null || !before?.measure || kindOf(before.measure) === 'aid' || before.parent || !(isComma(mark) || isDash(mark)) || isJoined(sentence, amount)) return null
+  if (amount.from - before.amount.to > WITHIN || least(before) <= least({ amount }) || most(before) < least({ amount })) return null
+  if (!saysWhere(sentence, amount.to, before.measure)) return null
+  for (let i = before.amount.to; i < amount.from - 1; i++) {
+    const hit = sentence.hitAt[i]
+    if (isMark(sentence.keys[i]) || sentence.amountAt[i] || tagOf(hit, 'said') || tagOf(hit, 'coordination') || (tagOf(hit, 'place-preposition') && !tagOf(hit, 'before-verb')) || tagsOf(hit, 'subset').length > 0) return null
+  }
+  return before
+}
+
+/** True where words of place follow up to the end of the clause, or words for how it befell those of that measure ("on the spot"), and no verb. */
+function saysWhere(sentence: Sentence, at: number, measure: Measure): boolean {
+  const ofIt = (hit: Hit | null | undefined): boolean => tagsOf(hit, 'trigger').every((t) => t.measure === measure && t.rule.endsWith('.state'))
+  if (!tagOf(sentence.hitAt[at], 'place-preposition') && !(tagOf(sentence.hitAt[at], 'trigger') && ofIt(sentence.hitAt[at]))) return false
+  for (let i = at; i < sentence.keys.length && !isMark(sentence.keys[i]); i++) {
+    const hit = sentence.hitAt[i]
+    if (tagOf(hit, 'auxiliary') || tagOf(hit, 'holds') || !ofIt(hit)) return false
+  }
+  return true
+}
