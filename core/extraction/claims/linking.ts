@@ -8,6 +8,8 @@ import { isComma, isMark } from './sentence.ts'
 import { isCompared } from './no-whole.ts'
 import { isPartOfNext } from './part-before-whole.ts'
 import { keepRemainders } from './remainder.ts'
+import { linkForward } from './set-before-whole.ts'
+import { linkSums } from './adding-up.ts'
 import { pointsBack } from './wholes.ts'
 import type { Amount, Sentence } from './sentence.ts'
 
@@ -26,6 +28,7 @@ export function linkParts(sentence: Sentence, decisions: readonly Decision[], ea
   linkEnumerated(sentence, decisions)
   linkFunding(sentence, decisions, earlier)
   linkCaptives(sentence, decisions, earlier)
+  linkForward(sentence, decisions, earlier)
 }
 
 /** "Twenty-seven migrants, a baby and five other children among them, drowned": what is said behind the parts is said of the whole before them. */
@@ -107,38 +110,6 @@ function opensAsWhole(sentence: Sentence, amount: Amount): boolean {
   if (!hit || !(named || tagOf(hit, 'partitive') || tagsOf(hit, 'subset').some((s) => s.form === 'out-of'))) return false
   const { from } = hit
   return from === 0 || isMark(sentence.keys[from - 1]) || tagOf(sentence.hitAt[from - 1], 'coordination') !== null || tagOf(sentence.hitAt[from - 1], 'complement') !== null
-}
-
-/** Two or more listed figures that add up to the one before them, or to one of the sentence before, are its parts («287 تلميذا، 187 … و100 …»). */
-function linkSums(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[]): void {
-  for (let n = 0; n + 2 < decisions.length; n++) {
-    const whole = decisions[n]
-    if (whole?.measure) linkSum(sentence, whole, decisions, n + 1)
-  }
-  if (decisions.length < 2) return
-  for (let i = earlier.length - 1; i >= 0 && earlier[i]!.sentence.index === sentence.index - 1; i--) {
-    const whole = earlier[i]!
-    if (whole.parent === null && linkSum(sentence, whole, decisions, 0)) return
-  }
-}
-
-/** Makes the decisions from `first` on parts of a whole where two or more of them add up to it; tells whether they do. */
-function linkSum(sentence: Sentence, whole: Decision, decisions: readonly Decision[], first: number): boolean {
-  const total = whole.amount.quantity.value
-  if (!total || total < 3) return false
-  let sum = 0
-  let reached = -1
-  for (let k = first; k < decisions.length && sum < total; k++) {
-    const part = decisions[k]
-    if (!part || part.measure !== whole.measure || part.amount.quantity.value === null || (part.parent !== null && part.parent !== whole && (part.parent !== whole.parent || (k === first && isJoined(sentence, part.amount))))) break
-    sum += part.amount.quantity.value
-    if (sum === total && k > first) reached = k
-  }
-  for (let k = first; k <= reached; k++) {
-    const part = decisions[k]
-    if (part) part.parent = whole
-  }
-  return reached >= 0
 }
 
 /** Words between a part and one that its verb is left out of, at most. */

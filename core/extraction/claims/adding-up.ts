@@ -1,0 +1,39 @@
+import type { Decision } from './decision.ts'
+import { isJoined } from './joined.ts'
+import type { Sentence } from './sentence.ts'
+
+/** Two or more listed figures that add up to the one before them, or to one of the sentence before, are its parts («287 تلميذا، 187 … و100 …»). */
+export function linkSums(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[]): void {
+  for (let n = 0; n + 2 < decisions.length; n++) {
+    const whole = decisions[n]
+    if (whole?.measure) linkSum(sentence, whole, decisions, n + 1)
+  }
+  if (decisions.length < 2) return
+  for (let i = earlier.length - 1; i >= 0 && earlier[i]!.sentence.index === sentence.index - 1; i--) {
+    const whole = earlier[i]!
+    if (whole.parent === null && linkSum(sentence, whole, decisions, 0)) return
+  }
+}
+
+/** Makes the decisions from `first` on parts of a whole where two or more of them add up to it; tells whether they do. */
+function linkSum(sentence: Sentence, whole: Decision, decisions: readonly Decision[], first: number): boolean {
+  const total = whole.amount.quantity.value
+  if (!total || total < 3) return false
+  let sum = 0
+  let reached = -1
+  let parts = 0
+  for (let k = first; k < decisions.length && sum < total; k++) {
+    const part = decisions[k]
+    // «248 قتيلا: 92 من السويداء بينهم 28 مدنيا، و138 …»: a part of a part adds nothing.
+    if (part?.parent && decisions.indexOf(part.parent, first) >= 0) continue
+    if (!part || part.measure !== whole.measure || part.amount.quantity.value === null || (part.parent !== null && part.parent !== whole && (part.parent !== whole.parent || (k === first && isJoined(sentence, part.amount))))) break
+    sum += part.amount.quantity.value
+    parts++
+    if (sum === total && parts > 1) reached = k
+  }
+  for (let k = first; k <= reached; k++) {
+    const part = decisions[k]
+    if (part && !(part.parent && decisions.indexOf(part.parent, first) >= 0)) part.parent = whole
+  }
+  return reached >= 0
+}
