@@ -10,12 +10,14 @@ import { isPartOfNext } from './part-before-whole.ts'
 import { keepRemainders } from './remainder.ts'
 import { linkForward } from './set-before-whole.ts'
 import { linkSums } from './adding-up.ts'
+import { tellWholesByParts } from './whole-by-part.ts'
 import { pointsBack } from './wholes.ts'
 import type { Amount, Sentence } from './sentence.ts'
 
 /** Links the parts of a sentence's figures to wholes that words around both of them show, once all are decided. Changes the decisions' parents. */
 export function linkParts(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[]): void {
   liftToWhole(sentence, decisions)
+  tellWholesByParts(sentence, decisions)
   keepRemainders(sentence, decisions, earlier)
   linkWholes(sentence, decisions)
   linkOpening(sentence, decisions)

@@ -31,7 +31,9 @@ describe('parts of an Arabic figure', () => {
     ['are of those before them, whatever numbers add up to', 'يحتجز الطرفان 4 مدنيين. وقُتل ثلاثة جنود، أحدهم ضابط.', ['1 < 3']],
     ['are of those whom other persons are named among', 'توفي 11 شخصا، بمن فيهم سائق الحافلة ومرافقه وستة تلاميذ.', ['6 < 11']],
     ['are of the dead that the sentence opens with', 'من بين القتلى الـ30 ثمانية أطفال.', ['8 < 30']],
-    ['are what came in of an appeal', 'أطلقت الأمم المتحدة نداء بقيمة 640 مليون دولار لم تتلق منه سوى 95 مليونا.', ['95000000 < 640000000']]
+    ['are what came in of an appeal', 'أطلقت الأمم المتحدة نداء بقيمة 640 مليون دولار لم تتلق منه سوى 95 مليونا.', ['95000000 < 640000000']],
+    ['go on behind a part that has parts', 'بلغت الحصيلة 248 قتيلا: 92 من السويداء بينهم 28 مدنيا، و138 من القوات الحكومية، إلى جانب 18 مقاتلا من البدو.', ['92 < 248', '28 < 92', '138 < 248', '18 < 248']],
+    ['stand before the figure of their set', 'من بين القتلى أمريكيان، وفق الخارجية، بينما بلغ إجمالي القتلى تسعة.', ['2 < 9']]
   ])('%s', (_name, text, expected) => expect(partsIn(text)).toEqual(expected))
 
   it('takes nobody from those who were rescued or held', () => {

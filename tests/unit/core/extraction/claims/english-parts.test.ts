@@ -86,6 +86,21 @@ describe('parts and wholes in English', () => {
     ['The quake killed nine people. Among the dead were a woman who was pulled out alive but died later, and two brothers.', ['1 < 9', '2 < 9']]
   ])('finds what is left, paid out or told later of a whole in "%s"', (text, parts) => expect(partsIn(text)).toEqual(parts))
 
+  it.each([
+    ['The landslide buried three villages. So far 27 bodies have been recovered. Nineteen have been handed over to their families.', ['19 < 27']],
+    ['The governor said 17 people had been killed and that nine had been buried on Saturday.', ['9 < 17']],
+    ['Health officials have recorded 114 deaths since June, 48 in Kassala state.', ['48 < 114']],
+    ['Israeli strikes killed 12 people in Gaza City, five in Khan Younis and two in Rafah.', []],
+    ['Some 90 people were hurt when the stand collapsed. Most had minor injuries but seven were in a serious condition.', ['7 < 90']],
+    ['Forty-three people were injured and taken to hospital, where nine remained in intensive care on Monday.', ['9 < 43']],
+    ['The blast killed 21 people. One of the dead was a suspect.', ['1 < 21']],
+    ['The blast wounded 30 people. One of the injured, a nurse, is in a coma.', ['1 < 30']],
+    ['Two Britons were among the dead in the avalanche, officials said. It killed 15 people.', ['2 < 15']],
+    ['The toll stood at 58 dead on Sunday. The ward master said: "I have eleven here, nine of them women."', ['9 < 11']],
+    ['Azerbaijan is holding 19 prisoners. Yerevan acknowledges twenty-three, eight of them former leaders.', ['8 < 23']],
+    ['The storm killed 27 people. The army had airlifted 381 people by morning, including nine children.', []]
+  ])('finds the whole of what stands bare, apart or before it in "%s"', (text, parts) => expect(partsIn(text)).toEqual(parts))
+
   it('keeps equal parts of different wholes apart', () => {
     expect(claimsIn('The strike killed 14 people, including five women.\n\nHospitals received 61 bodies, including five found under rubble.').filter((claim) => claim === 'killed 5')).toHaveLength(2)
   })
