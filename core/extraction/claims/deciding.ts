@@ -22,7 +22,7 @@ import { countedLast, recalled } from './recalling.ts'
 import { convertedFrom, isRepeat, meantBefore, pointsAtThings, saysNothingNew } from './repeating.ts'
 import { settle } from './settling.ts'
 import type { TopicSense } from './topics.ts'
-import { partBefore } from './part-before-whole.ts'
+import { isSaidOfPart, partBefore } from './part-before-whole.ts'
 import { parentOf, partOfNoClaim, shareBefore } from './wholes.ts'
 import { isJoined } from './joined.ts'
 import { isNegated, rebuts } from './negation.ts'
@@ -96,6 +96,8 @@ function decideOne(sentence: Sentence, amount: Amount, topics: TopicSense, here:
   if (topics.profile.verbFirst && kind === 'person' && best && best.side === 'right' && best.trigger?.frame !== 'state' && part && partBefore(sentence, amount) === part.amount && winner({ ...around, amount: part.amount })?.hit === best.hit) return ruledOut(amount, sentence, 'the whole of a part, of which nothing is said')
   // "one of the four was found dead": nor where the whole is one that was counted before.
   if (!topics.profile.verbFirst && best?.side === 'right' && meantBefore(around)?.measure && partBefore(sentence, amount)) best = null
+  // "12 of the 40 passengers were killed": nor of a whole that nobody counted before.
+  if (!topics.profile.verbFirst && kind === 'person' && best?.side === 'right' && best.trigger?.frame !== 'counted' && part && part.measure !== null && part.measure === best.measure && isSaidOfPart(sentence, part.amount, amount, best)) return ruledOut(amount, sentence, 'the whole of a part, of which nothing is said')
   // "Of its 60,000 inhabitants, forty thousand have fled": nor of the whole that opens the clause.
   if (!topics.profile.verbFirst && kind === 'person' && best?.side === 'right' && opensBeforePart(sentence, amount, best.hit)) best = null
   if (kind === 'person' && topics.profile.verbFirst && saysNothingNew(around, best) && parentOf(around) === null) return ruledOut(amount, sentence, 'a number named before, of which nothing new is said')

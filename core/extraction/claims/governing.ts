@@ -5,6 +5,7 @@ import type { Candidate, Way } from './candidate.ts'
 import { isJoined } from './joined.ts'
 import { crossingCost, tagOf, tagsOf } from './meaning.ts'
 import { figureAt, isColon, isMark, isQuote, markCost, SPEECH_COST } from './sentence.ts'
+import { setMoving } from './moving.ts'
 import { isSummedUp } from './sums.ts'
 import { endWithRepeat } from './repeating.ts'
 import { shelteredIn } from './sheltering.ts'
@@ -109,6 +110,8 @@ export function candidatesFor(sentence: Sentence, amount: Amount, verbFirst = fa
   if (ward) found.push(ward)
   const sheltered = money || verbFirst ? null : shelteredIn(sentence, amount)
   if (sheltered) found.push(sheltered)
+  const moved = money || verbFirst ? null : setMoving(sentence, amount)
+  if (moved) found.push(moved)
   return found.sort((a, b) => a.cost - b.cost)
 }
 

@@ -2,7 +2,7 @@ import { isCurrency } from '../../model/figure.ts'
 import { kindOf } from '../../model/kind.ts'
 import { least } from './decision.ts'
 import type { Case, Decision } from './decision.ts'
-import { tagOf, tagsOf } from './meaning.ts'
+import { hasTopic, tagOf, tagsOf } from './meaning.ts'
 import { figureAt, isColon, isDash, isMark } from './sentence.ts'
 import type { Amount, Sentence } from './sentence.ts'
 import { toldIn } from './recalling.ts'
@@ -31,7 +31,7 @@ export function headed({ sentence, amount, topics, kind, earlier }: Case): Recal
     }
     if (!line?.opensLine) return null
     const figure = firstFigure(line)
-    if (!figure) return line.keys.length <= HEADING_WORDS ? (kind === 'person' ? people(toldIn(line, topics, kind)) : toldIn(line, topics, kind)) : null
+    if (!figure) return line.keys.length <= HEADING_WORDS ? (kind === 'person' ? people(toldIn(line, topics, kind)) ?? namedAbove(line) : toldIn(line, topics, kind)) : null
     if (!isLabelled(line, figure)) return kind === 'person' && namesPlace(sentence) && figure.from <= (line.listItem ? 1 : 0) ? toldBy(claimOf(earlier, line)) : null
     if (kind === 'money') continue
     const whole = claimOf(earlier, line)
@@ -42,6 +42,12 @@ export function headed({ sentence, amount, topics, kind, earlier }: Case): Recal
   }
   return null
 }
+
+/** Words of a heading that does no more than name what is told below it, at most. */
+const TITLE_WORDS = 4
+
+/** "DISPLACEMENT" over "Barangay Poblacion: 1,204 persons" */
+const namedAbove = (line: Sentence): Recalled | null => (line.keys.length <= TITLE_WORDS && line.hitAt.some((hit) => hasTopic(hit, 'displacement')) ? { measure: 'displaced', rule: 'displaced.headed', parent: null } : null)
 
 /** True for a label that is a place ("Chad: 724,000"). */
 const namesPlace = (sentence: Sentence): boolean => tagOf(sentence.hitAt[sentence.listItem ? 1 : 0], 'place-word') !== null

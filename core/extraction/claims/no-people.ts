@@ -1,3 +1,4 @@
+import type { Measure } from '../../model/kind.ts'
 import type { Case } from './decision.ts'
 import type { Candidate } from './candidate.ts'
 import { isJoined } from './joined.ts'
@@ -6,6 +7,12 @@ import { tagOf } from './meaning.ts'
 /** Nouns of those who travel or settle abroad and flee nothing, and of those who ride, by their ids. */
 const TRAVELLERS: ReadonlySet<string> = new Set(['tourist', 'visitor', 'holidaymaker', 'vacationer', 'guest', 'traveller', 'traveler', 'pilgrim', 'spectator', 'delegate', 'passenger', 'immigrant', 'emigrant', 'expatriate', 'customer', 'participant'])
 const RIDERS: ReadonlySet<string> = new Set(['passenger'])
+
+/** Nouns of those who come and go for their work, their faith or a game, by their ids: of them no home is meant where nothing else tells of flight. */
+const ERRANDS: ReadonlySet<string> = new Set(['voter', 'elector', 'staff', 'employee', 'staff-member', 'staffer', 'worker', 'teacher', 'pilgrim', 'scout', 'motorist', 'driver', 'commuter', 'fan', 'supporter', 'spectator', 'tourist', 'visitor', 'holidaymaker', 'vacationer', 'guest', 'minister', 'official', 'officer', 'police', 'policeman', 'police-officer', 'delegate', 'lawmaker', 'member', 'protester', 'demonstrator', 'customer', 'client', 'journalist', 'reporter', 'player', 'athlete', 'camper', 'hiker', 'climber', 'partygoer', 'festivalgoer', 'concertgoer', 'reveller', 'mourner', 'worshipper', 'volunteer', 'firefighter', 'engineer', 'candidate', 'diplomat'])
+const LEAVES: ReadonlySet<Measure> = new Set(['displaced', 'returned'])
+/** Nouns of those who go home every day, by their ids. */
+const PUPILS: ReadonlySet<string> = new Set(['student', 'pupil', 'schoolchild', 'university-student'])
 
 /** How often the opening of a report on travel names it. */
 const TRAVEL_REPORT = 3
@@ -26,6 +33,7 @@ export function whyNoPeople({ sentence, amount, topics, here, earlier }: Case, b
   if (best?.measure === 'refugees' && best.trigger?.frame !== 'counted' && (TRAVELLERS.has(noun) || topics.opening('travel') >= TRAVEL_REPORT || (noun === 'arrival' && topics.in(sentence, 'travel')))) return 'travellers'
   // "France remains the largest market with 2.6 million"
   if (topics.opening('travel') >= TRAVEL_REPORT && (best?.measure === undefined || best.measure === null || best.cost > OWN_BELOW) && earlier.length === 0 && !here.some((d) => d.measure !== null)) return 'travellers'
+  if (best?.measure && LEAVES.has(best.measure) && best.trigger?.frame !== 'counted' && (ERRANDS.has(noun) || (best.measure === 'returned' && PUPILS.has(noun))) && !topics.near(sentence, 'displacement') && !topics.near(sentence, 'crossing')) return 'those who come and go for their work, their faith or a game'
   if (best?.measure === 'returned' && best.trigger?.frame !== 'counted' && TRAVELLERS.has(noun) && topics.near(sentence, 'travel')) return 'travellers'
   // "was looking for his daughter": one who looks for his own.
   if (best?.measure === 'missing' && best.side === 'left' && best.rule.endsWith('.noun') && amount.quantity.form === 'singular' && KIN.has(noun)) return 'one whom somebody looks for'

@@ -1,8 +1,12 @@
 import { isCurrency } from '../../model/figure.ts'
+import type { Candidate } from './candidate.ts'
 import { tagOf, tagsOf } from './meaning.ts'
 import type { Hit } from './meaning.ts'
 import { isMark } from './sentence.ts'
 import type { Amount, Sentence } from './sentence.ts'
+
+/** Words between "of the" and the number of a whole that somebody has ("of the village's 1,200 people"), at most. */
+const OWNER_REACH = 5
 
 /** True for the part in "74 of the 87 girls", «94 من أصل 251». */
 export function isPartOfNext(sentence: Sentence, amount: Amount): boolean {
@@ -14,7 +18,7 @@ export function isPartOfNext(sentence: Sentence, amount: Amount): boolean {
   // «87 من 276 تلميذة», "two of 12 miners"
   if (tagOf(hit, 'partitive') && next && amount.quantity.noun === null && next.quantity.unit === 'person' && next.quantity.noun !== null && leastOf(next) > leastOf(amount)) return true
   if (!tagsOf(hit, 'subset').some((s) => s.form === 'out-of')) return false
-  for (let i = hit.to; i < hit.to + 3; i++) if (sentence.amountAt[i]) return true
+  for (let i = hit.to; i < hit.to + (sentence.gluedArticle === null ? OWNER_REACH : 3); i++) if (sentence.amountAt[i]) return true
   return false
 }
 
@@ -40,6 +44,18 @@ export function partBefore(sentence: Sentence, whole: Amount): Amount | null {
     if (amount) return isPartOfNext(sentence, amount) ? amount : null
   }
   return null
+}
+
+/** True where a verb that stands behind both a part and its whole, in no relative clause, speaks of the part. */
+export function isSaidOfPart(sentence: Sentence, part: Amount, whole: Amount, { hit: verb, trigger }: Pick<Candidate, 'hit' | 'trigger'>): boolean {
+  if (partBefore(sentence, whole) !== part) return false
+  let auxiliary = trigger?.frame !== 'participle'
+  for (let i = whole.to; i < verb.from; i++) {
+    const hit = sentence.hitAt[i]
+    if (tagOf(hit, 'boundary') ?? tagOf(hit, 'relative')) return false
+    if (tagOf(hit, 'auxiliary')) auxiliary = true
+  }
+  return auxiliary
 }
 
 const leastOf = ({ quantity }: Amount): number => quantity.value ?? quantity.min ?? 0

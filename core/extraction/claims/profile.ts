@@ -128,6 +128,21 @@ export type Tag =
   | { role: 'shelter'; only?: boolean }
   /** Brings somebody somewhere ("rushed", "flown"). */
   | { role: 'conveys' }
+  /** Makes somebody go ("sent", "ordered", "pushed"). */
+  | { role: 'drives' }
+  /** Brings in the place that somebody leaves ("out of"); `weak` ones are said of any journey ("from"). */
+  | { role: 'away'; weak?: boolean }
+  /** What those do who are made to go ("running", "to leave"). */
+  | { role: 'flight' }
+  /** Whither those go who go back where they lived ("home"). */
+  | { role: 'homeward' }
+  /** Tells that somebody comes or goes ("walked to"); `direct` ones have the place right behind them ("reached"). */
+  | { role: 'goes'; direct?: boolean }
+  /** Tells where somebody sleeps ("live", "spent the night"); what stands before the place where he does. */
+  | { role: 'lodges' }
+  | { role: 'within' }
+  /** A kind of place in which people live ("villages"). */
+  | { role: 'dwelling-place' }
   /** Brings in what a figure was before ("up from", "compared with"). */
   | { role: 'compares' }
   /** Stands between a part and its whole where both are sums ("$54 million of $300 million"). */

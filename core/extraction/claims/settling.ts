@@ -76,6 +76,8 @@ export function settle(decision: Decision, around: Pick<Case, 'sentence' | 'topi
   if (measure === 'refugees' && decision.rule?.endsWith('.verb') && !topics.profile.verbFirst && isCountedAs(sentence, decision.amount, 'displaced')) decision.measure = 'displaced'
   // "New arrivals from Darfur": those who come over a border.
   if (measure === 'displaced' && decision.rule?.endsWith('.arrivals') && topics.near(sentence, 'crossing')) decision.measure = 'refugees'
+  // "UNHCR has moved 112,000 to new camps" in a text on those who crossed a border
+  if (measure === 'displaced' && !topics.profile.verbFirst && STAYS.test(decision.rule ?? '') && parent === null && tellsOfRefugees(sentence, topics)) decision.measure = 'refugees'
   // "Nine injured are still in hospital. Two others have gone home."
   if (measure === 'returned' && !topics.profile.verbFirst && decision.amount.quantity.noun === 'other' && around.here.length === 0 && around.earlier.at(-1)?.measure === 'injured' && around.earlier.at(-1)?.sentence.index === sentence.index - 1) decision.measure = 'injured'
   // "a million Rohingya refugees, 740,000 of whom fled in 2017"
@@ -151,6 +153,15 @@ function isOfOnesOwn(sentence: Sentence, { amount, trigger }: Decision): boolean
   }
   return false
 }
+
+/** Rules that say where people stay or are moved, whatever made them leave. */
+const STAYS = /\.(lodged|sheltered|moved)$/
+
+/** How often the opening of a text on refugees names borders and those who cross them. */
+const REFUGEE_REPORT = 3
+
+/** True in a text that opens with those who crossed a border and names none displaced at home. */
+const tellsOfRefugees = (sentence: Sentence, topics: Case['topics']): boolean => topics.opening('crossing') >= REFUGEE_REPORT && topics.opening('displacement') * 2 < topics.opening('crossing') && !topics.in(sentence, 'displacement')
 
 /** Lines between a heading and what it heads, and words of a heading, at most. */
 const HEADED = 6

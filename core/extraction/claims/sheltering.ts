@@ -1,5 +1,7 @@
 import type { Candidate } from './candidate.ts'
+import { PLAIN_PEOPLE } from './dwellers.ts'
 import { tagOf } from './meaning.ts'
+import type { Hit } from './meaning.ts'
 import type { Trigger } from './frames.ts'
 import { isMark } from './sentence.ts'
 import type { Amount, Sentence } from './sentence.ts'
@@ -12,15 +14,22 @@ const SHELTER_COST = 0.8
 const SHELTER_WORD_COST = 0.1
 
 const SHELTERED: Trigger = { role: 'trigger', measure: 'displaced', frame: 'state', rule: 'displaced.sheltered' }
+/** A shelter without a number may be of those who came over a border. */
+const LODGED: Trigger = { ...SHELTERED, rule: 'displaced.lodged' }
 /** Schools and sites hold others as well. */
 const PERHAPS_SHELTERED: Trigger = { ...SHELTERED, needs: 'displacement' }
 
-/** "203,000 are in 1,400 shelters", "66,000 people in 721 centres": those in a number of shelters. Null for others. */
+/** "203,000 are in 1,400 shelters", "taken to the reception centre", "living in the camps around Goma": those in shelters. Null for others. */
 export function shelteredIn(sentence: Sentence, amount: Amount): Candidate | null {
   const begin = behindFamilies(sentence, amount.to)
+  const isPlain = amount.quantity.form !== 'singular' && (amount.quantity.noun === null || PLAIN_PEOPLE.has(amount.quantity.noun))
+  let lodged = false
   for (let i = begin; i < begin + STAY_REACH && i < sentence.keys.length && !isMark(sentence.keys[i]) && !sentence.amountAt[i]; i++) {
     const hit = sentence.hitAt[i]
-    if (tagOf(hit, 'trigger') ?? tagOf(hit, 'boundary') ?? tagOf(hit, 'coordination')) return null
+    if (tagOf(hit, 'lodges')) lodged = true
+    else if (!tagOf(hit, 'conveys') && (tagOf(hit, 'trigger') ?? tagOf(hit, 'boundary') ?? tagOf(hit, 'coordination'))) return null
+    const named = hit?.from === i && tagOf(hit, 'within') && isPlain ? shelterAt(sentence, hit.to, lodged) : null
+    if (named) return { measure: 'displaced', rule: LODGED.rule, cost: SHELTER_COST + (i - begin) * SHELTER_WORD_COST, hit: named.hit, side: 'right', trigger: named.trigger }
     if (!hit || hit.from !== i || !tagOf(hit, 'place-preposition')) continue
     const places = sentence.amountAt[hit.to]
     if (!places || places.quantity.unit !== null) continue
@@ -30,6 +39,20 @@ export function shelteredIn(sentence: Sentence, amount: Amount): Candidate | nul
       if (shelter && at) return { measure: 'displaced', rule: SHELTERED.rule, cost: SHELTER_COST + (i - begin) * SHELTER_WORD_COST, hit: at, side: 'right', trigger: shelter.only ? SHELTERED : PERHAPS_SHELTERED }
     }
     return null
+  }
+  return null
+}
+
+/** Words before the name of a shelter ("the main", "makeshift"), at most. */
+const NAMED_WITHIN = 4
+
+/** The shelter named at `from` without a number; one that is other things as well only where somebody is `lodged` there. */
+function shelterAt(sentence: Sentence, from: number, lodged: boolean): { hit: Hit; trigger: Trigger } | null {
+  for (let i = from; i < from + NAMED_WITHIN && i < sentence.keys.length && !isMark(sentence.keys[i]) && !sentence.amountAt[i]; i++) {
+    const hit = sentence.hitAt[i]
+    const shelter = tagOf(hit, 'shelter')
+    if (hit && shelter && (shelter.only || lodged)) return { hit, trigger: shelter.only || tagOf(hit, 'dwelling-place') ? LODGED : { ...LODGED, needs: 'displacement' } }
+    if (shelter ?? tagOf(hit, 'trigger') ?? tagOf(hit, 'boundary') ?? tagOf(hit, 'within') ?? tagOf(hit, 'partitive')) return null
   }
   return null
 }

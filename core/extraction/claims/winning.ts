@@ -4,6 +4,7 @@ import { counts } from './counting.ts'
 import type { Case, Class } from './decision.ts'
 import { LIMIT } from './candidate.ts'
 import { candidatesFor } from './governing.ts'
+import { DWELLERS } from './dwellers.ts'
 import { verbOfDescribed } from './described-subject.ts'
 import { isJoined } from './joined.ts'
 import type { Candidate } from './candidate.ts'
@@ -27,7 +28,7 @@ const FEW = 50
 /** What a text on captives speaks of. */
 const TAKEN: readonly Topic[] = ['captives', 'hostages', 'prisoners', 'captivity']
 
-function usable(sentence: Sentence, amount: Amount, topics: TopicSense, kind: Class, candidate: Candidate, taken: boolean): boolean {
+function usable(sentence: Sentence, amount: Amount, topics: TopicSense, kind: Class, candidate: Candidate, taken: boolean, uprooted: boolean): boolean {
   const { measure, trigger } = candidate
   // «يعيش فيها 260 ألف نازح»: the noun says what they are, wherever they live.
   // Those who sit in the prisons of a side that swaps them are told of.
@@ -80,10 +81,22 @@ function usable(sentence: Sentence, amount: Amount, topics: TopicSense, kind: Cl
   // An amnesty frees prisoners, whom nobody had taken.
   if (trigger.rule.endsWith('.freed') && (topics.near(sentence, 'prisoners') || topics.in(sentence, 'custody'))) return false
   if ((measure === 'held' || measure === 'abducted') && SUSPECTS.has(amount.quantity.noun ?? '')) return false
+  // "78,000 of whom live in the camp", of refugees told of before.
+  if ((trigger.rule.endsWith('.lodged') || trigger.rule.endsWith('.came')) && topics.near(sentence, 'crossing') && !topics.in(sentence, 'displacement')) return false
   if (trigger.needs === undefined || topics.near(sentence, trigger.needs)) return true
+  // "All 1,900 inhabitants have left": who lives in a place and leaves it has left home.
+  if (trigger.needs === 'displacement' && uprooted) return true
+  if (trigger.needs === 'displacement' && candidate.side === 'right' && !topics.profile.verbFirst) return DWELLERS.has(amount.quantity.noun ?? nounOfWhole(sentence, amount) ?? '')
   // "Thailand released 18 Cambodian soldiers": an army's own do not need to be called prisoners.
   if (trigger.needs === 'captives' && measure === 'released' && LET_GO.has(amount.quantity.noun ?? '') && trigger.rule.endsWith('.verb') && !topics.profile.verbFirst && !topics.in(sentence, 'custody') && !topics.in(sentence, 'contest')) return true
   return trigger.needs === 'captives' && (taken || (topics.near(sentence, 'prisoners') && (topics.profile.verbFirst || !topics.in(sentence, 'custody'))) || topics.in(sentence, 'exchange') || namesArmedGroup(sentence))
+}
+
+/** "200 of the 7,000 inhabitants": by which noun the whole of a bare number counts; null where none follows. */
+function nounOfWhole(sentence: Sentence, amount: Amount): string | null {
+  if (!isPartOfNext(sentence, amount)) return null
+  const next = sentence.amounts[sentence.amounts.indexOf(amount) + 1]
+  return next?.quantity.noun ?? null
 }
 
 /** Nouns of those whom the police hold, by their ids. */
@@ -158,14 +171,17 @@ const isAgain = (trigger: Candidate['trigger']): boolean => trigger?.rule.endsWi
 /** How many claims and sentences back those taken are looked for of whom it may be told what became of them. */
 const TAKEN_CLAIMS = 4
 const TAKEN_WITHIN = 5
+/** … and how many sentences back those displaced of whom more is told. */
+const UPROOTED_WITHIN = 2
 
 /** The trigger that governs an amount by itself, before its parts and lists are looked at. */
 export function winner({ sentence, amount, topics, kind, here, earlier }: Case): Candidate | null {
   const taken = here.some((d) => d.measure === 'abducted') || earlier.slice(-TAKEN_CLAIMS).some((d) => d.measure === 'abducted' && d.sentence.index >= sentence.index - TAKEN_WITHIN)
+  const uprooted = !topics.profile.verbFirst && (here.some((d) => d.measure === 'displaced') || earlier.slice(-TAKEN_CLAIMS).some((d) => d.measure === 'displaced' && d.sentence.index >= sentence.index - UPROOTED_WITHIN))
   // "killed 45 of the 60 passengers": the verb before the part says nothing of the whole, if that has a noun of its own.
   const part = amount.quantity.noun !== null ? partBefore(sentence, amount) : null
   const ranked = candidatesFor(sentence, amount, topics.profile.verbFirst)
-    .filter((c) => usable(sentence, amount, topics, kind, c, taken) && !(amount.quantity.form === 'singular' && (c.trigger?.frame === 'label' || (c.trigger?.near === true && c.measure === 'refugees') || (c.side === 'inside' && !opensHeadline(sentence, amount)))))
+    .filter((c) => usable(sentence, amount, topics, kind, c, taken, uprooted) && !(amount.quantity.form === 'singular' && (c.trigger?.frame === 'label' || (c.trigger?.near === true && c.measure === 'refugees') || (c.side === 'inside' && !opensHeadline(sentence, amount)))))
     .filter((c) => part === null || c.side !== 'left' || c.hit.from >= part.to)
     .map((c) => ({ ...c, cost: costOf(c) }))
     .filter((c) => c.cost < 1.5 || c.measure === null || !isNegated(sentence, amount, c.hit) || rebuts(sentence))

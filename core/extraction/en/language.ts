@@ -1,6 +1,7 @@
 import type { LanguageProfile, Tag, Term, Topic } from '../claims/profile.ts'
 import { CIRCUMSTANCES } from './circumstances.ts'
 import { CLAUSE, THINGS, TOPICS } from './clause.ts'
+import { LEAVING } from './leaving.ts'
 import { PLACES_AND_TIMES } from './places.ts'
 import { SETS } from './sets.ts'
 import { SOURCES } from './sources.ts'
@@ -36,7 +37,7 @@ const PERSONS: Term = { phrases: [...new Set(WHO.flatMap(({ phrases }) => phrase
 /** What the claim engine knows of English. */
 export const ENGLISH: LanguageProfile = {
   language: 'en',
-  terms: [...TRIGGERS, ...topicsInTriggers(TRIGGERS, TOPICS), ...CLAUSE, ...SETS, ...TOPICS, PERSONS, ...THINGS, ...SOURCES, ...PLACES_AND_TIMES],
+  terms: [...TRIGGERS, ...topicsInTriggers(TRIGGERS, TOPICS), ...CLAUSE, ...LEAVING, ...SETS, ...TOPICS, PERSONS, ...THINGS, ...SOURCES, ...PLACES_AND_TIMES],
   circumstances: CIRCUMSTANCES,
   proclitics: [],
   definiteArticle: 'the ',

@@ -1,0 +1,43 @@
+const list = (words: string): string[] => words.split(', ')
+const joined = (...parts: readonly string[][]): string => parts.reduce((left, right) => left.flatMap((first) => right.map((last) => `${first} ${last}`))).join(', ')
+
+const GO_BACK = list('return, return home, go home, go back, go back home, come back, come home, move back, return to their homes, go back to their homes, return to their houses, go back to their houses, return to their villages, go back to their villages')
+
+/** "with nowhere to live", "have no home to return to". */
+export const NO_HOME: string = [
+  joined(list('with nowhere, with no place, have nowhere, had nowhere, having nowhere, has nowhere, have no place, had no place, without anywhere, without a place'), list('to live, to go, to stay, to sleep, to return, to shelter, to call home, to lay their heads')),
+  joined(list('with no, without any, have no, had no, without a, lack a, without'), list('home to return to, home to go back to, home to go to, homes to return to, homes to go back to, homes to go to, house to return to, houses to return to, roof over their heads, permanent home, proper home')),
+  list('no longer have a home, no longer had a home, no longer have homes, homeless and, rendered homeless, left roofless, roofless, without a roof over their heads, without housing, without accommodation, in need of shelter, in need of rehousing, waiting to be rehoused, waiting for new homes, awaiting rehousing, yet to be rehoused, still waiting to be rehoused').join(', '),
+  joined(list('slept, sleep, sleeping, spent the night, spending the night, spent a second night, spent another night, spent the nights, spending their nights, spent a night, spend the night, passed the night, camped, camping'), list('outside, outdoors, out of doors, in the open, in cars, in their cars, in vehicles, in their vehicles, on the streets, in the streets, on pavements, on the ground, on the floor, on the floors, on floors, on benches, on mats, on mattresses, on roofs, on rooftops, in parks, in the park, in fields, in the fields, in the hills, in the forest, in the bush, in basements, in cellars, in bunkers, in metro stations, in the metro, in bomb shelters, in gymnasiums, in sports halls, in a sports hall, in a gymnasium, in community halls, in a community hall, in town halls, in church halls, in hotels, in a stadium, in the stadium, in tents, in shelters, by the roadside, at the roadside, along the road, along the roads'))
+].join(', ')
+
+/** "cannot go back to their houses", "are still waiting to go home". */
+export const CANNOT_RETURN: string = joined(list('cannot, could not, can not, can\'t, couldn\'t, unable to, not been able to, not able to, yet to, waiting to, still waiting to, not allowed to, not been allowed to, not permitted to, barred from, prevented from, too afraid to, too scared to, afraid to, unwilling to, reluctant to, dare not, in no position to'), [...GO_BACK, ...list('returning, returning home, going home, going back, going back home, returning to their homes')])
+
+/** "have had their homes destroyed", "whose homes were swept away". */
+export const HOMES_GONE: string = [
+  joined(list('have had, had had, had, having had, saw, have seen, had seen, watched'), list('their homes, their houses, their dwellings, their huts, their tents, their shelters'), list('destroyed, demolished, razed, burned, burnt, burned down, burnt down, torched, swept away, washed away, wrecked, flattened, levelled, leveled, bulldozed, reduced to rubble, reduced to ashes, swallowed')),
+  joined(list('whose homes, whose houses, whose dwellings, whose huts, whose tents, whose shelters'), list('were, have been, had been, are'), list('destroyed, demolished, razed, burned, burnt, burned down, burnt down, torched, swept away, washed away, wrecked, flattened, levelled, leveled, bulldozed, reduced to rubble, reduced to ashes, swallowed, left uninhabitable, uninhabitable, no longer habitable, lost')),
+  list('lost their houses, lost their dwellings, lost their huts, lost their tents, lost homes, lost the roofs over their heads, lost house and home, lost homes and, have lost their houses, of their homes and, their homes and livelihoods').join(', ')
+].join(', ')
+
+/** "destroyed the homes of 1,400 people", "cost 8,000 people their homes". */
+export const HOMES_OF: string = joined(list('destroyed, destroys, destroying, demolished, demolishing, razed, razing, burned, burnt, burned down, burnt down, torched, torching, swept away, sweeping away, washed away, washing away, wrecked, flattened, flattening, levelled, leveled, swallowed, swallowing, took, taking, engulfed, engulfing, bulldozed, consumed, consuming, wiped out, wiping out, gutted, gutting, carried away'), list('the homes of, the houses of, the dwellings of, the huts of, the tents of, the shelters of, homes of'))
+
+/** "has emptied the town of 30,000 people". */
+export const EMPTIED: string = joined(list('emptied, empties, emptying, empty, cleared, clearing, stripped'), list('the town of, the city of, the village of, the villages of, the district of, the area of, the region of, the camp of, the camps of, the enclave of, the valley of, the island of, the neighbourhood of, the suburb of, the suburbs of, whole villages of, entire villages of, whole districts of, the countryside of, the coast of'))
+
+/** "under orders to go". */
+export const UNDER_ORDERS: string = joined(list('under orders, under order, under notice, under instructions, under an order, on notice, on standby, given notice, given hours, given an hour, given minutes, given a day, given two hours, given 24 hours, given 48 hours'), list('to go, to leave, to get out, to move, to move out, to evacuate, to clear out, to quit'))
+
+/** "preparing to leave". */
+export const READY_TO_LEAVE: string = [
+  joined(list('ready to, getting ready to, preparing to, prepared to, about to, waiting to, queuing to, trying to, trying to get, packing to, hoping to, still to, expected to, yet to, want to, wanting to'), list('leave, flee, go, get out, move out, be evacuated, be moved, be taken out')),
+  list('on their way, on the way, on the way out, have gone, had gone, has gone, have gone to, had gone to').join(', ')
+].join(', ')
+
+/** "The evacuation, which covers 3,900 people". */
+export const ORDERED: string = [
+  joined(list('evacuation, evacuation order, evacuation orders, evacuation notice, evacuation notices, evacuation warning, evacuation warnings, evacuation advisory, order to leave, orders to leave, evacuations'), list('covers, cover, covered, covering, affects, affect, affected, affecting, applies to, apply to, applied to, concerns, concern, involves, involve, involved, involving, extends to, was for, were for, is for, are for, went out to, were sent to, were given to, for')),
+  joined(list('evacuation which, evacuation that, evacuation order which, evacuation order that, evacuation orders that'), list('covers, affects, applies to, concerns, involves, will cover'))
+].join(', ')

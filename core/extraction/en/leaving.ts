@@ -1,0 +1,20 @@
+import type { Term } from '../claims/profile.ts'
+import { inflect } from './inflection.ts'
+
+const list = (words: string): string[] => words.split(', ')
+const verbs = (words: string): string[] => list(words).map(inflect).flatMap((f) => [...f.finite, ...f.past])
+
+/** Words that tell how people are made to leave where they live, whence and whither. */
+export const LEAVING: readonly Term[] = [
+  { phrases: verbs('send, drive, push, force, chase, order, tell, ask, urge, advise, instruct, warn, direct, command, get, lead, guide, help, pull, lift, clear, scatter, hound, throw, cast, set, prompt, compel, oblige, cause, squeeze, cost, rob, strip, deprive, usher, smuggle, spirit, persuade, summon, require'), tags: [{ role: 'drives' }] },
+  { phrases: list('out of, out of the, away from, off'), tags: [{ role: 'away' }] },
+  { phrases: ['from'], tags: [{ role: 'away', weak: true }] },
+  { phrases: list('running, fleeing, scrambling, packing, scrambling for safety, running for safety, running for cover, fleeing for safety, out, leave, go, get out, move out, clear out, pack up, leave at once, leave immediately, quit, onto the roads, on to the roads, onto the road, on to the road, into the bush, into the forest, into the forests, into the hills, into the mountains, into the jungle, into the desert, into the open, to the hills, to the mountains, across the river, for the hills, out of doors, from house and home, out of house and home, out onto the street, their homes, of their homes, of shelter, of a home, of a roof, their houses, of their houses, onto the streets, onto the street'), tags: [{ role: 'flight' }] },
+  { phrases: list('home, back home, back to their homes, back to their villages, back to their towns, back across the border, back over the border'), tags: [{ role: 'homeward' }] },
+  { phrases: list('homes, houses, village, town, city, district, suburb, neighbourhood, neighborhood, area, zone, region, province, oblast, county, valley, island, enclave, settlement, hamlet, camp, community, slum, township, flood plain, floodplain, plain, coast, coastline, hillside, riverbank, delta, atoll, strip, territory, corridor, pocket, line of fire, frontline, front line'), tags: [{ role: 'dwelling-place' }] },
+  { phrases: list('villages, towns, cities, districts, suburbs, neighbourhoods, neighborhoods, areas, zones, regions, provinces, counties, valleys, islands, settlements, hamlets, camps, communities, slums, townships, basements, cellars, lowlands, slopes, hillsides, riverbanks, wetlands'), tags: [{ role: 'dwelling-place' }, { role: 'thing' }] },
+  { phrases: verbs('live, sleep, stay, lodge, shelter, camp, reside, dwell, crowd, cram, pack, squeeze, huddle, settle, bed down, spend the night, spend another night, spend a night, spend the nights'), tags: [{ role: 'lodges' }] },
+  { phrases: verbs('arrive, walk, run, trek, travel, head, get, make it, make their way, flock, pour, stream, trickle, go, come, move, march, limp, straggle, follow, turn up, show up, transit, trudge, stagger, hike, drive, row, sail, cross, wade'), tags: [{ role: 'goes' }] },
+  { phrases: verbs('reach, pass through'), tags: [{ role: 'goes', direct: true }] },
+  { phrases: list('in, at, inside, into, to'), tags: [{ role: 'within' }] }
+]

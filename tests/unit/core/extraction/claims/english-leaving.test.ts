@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { claimsIn } from './claims.ts'
+
+describe('English people made to leave where they live', () => {
+  it.each([
+    ['Trains took 4,000 people out of Pokrovsk on Thursday.', ['displaced 4000']],
+    ['Soldiers moved 2,800 people out of the districts nearest the river.', ['displaced 2800']],
+    ['The fighting has sent 42,000 people running.', ['displaced 42000']],
+    ['Clashes sent 900 people into the bush.', ['displaced 900']],
+    ['Authorities told 23,000 people in the lowlands to leave.', ['displaced 23000']],
+    ['All 1,900 inhabitants have left.', ['displaced 1900']],
+    ['The fire destroyed the homes of 1,400 people.', ['displaced 1400']],
+    ['The quake cost 8,000 people their homes.', ['displaced 8000']],
+    ['The siege has emptied the town of 30,000 people.', ['displaced 30000']],
+    ['Some 5,200 still cannot go back to their houses.', ['displaced 5200']],
+    ['Fire swept through the settlement, leaving 2,000 people with nowhere to live.', ['displaced 2000']],
+    ['By evening 2,400 had been taken to reception centres.', ['displaced 2400']],
+    ['About 70,000 people live in the camps around Goma.', ['displaced 70000']],
+    ['Some 3,210 people are staying outside evacuation centres.', ['displaced 3210']],
+    ['Clashes uprooted 700 people on Tuesday. Around 2,400 people reached Umm Rawaba on foot.', ['displaced 700', 'displaced 2400']],
+    ['DISPLACEMENT\nBarangay Poblacion: 1,204 persons (310 families)\n', ['displaced 1204']]
+  ])('reads "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+
+  it.each([
+    ['Russia pulled 30,000 troops out of Kherson in November.'],
+    ['The company moved 4,000 staff out of the city.'],
+    ['The plan would lift 3 million people out of poverty.'],
+    ['The bank told 300 workers to leave by Friday.'],
+    ['About 600 motorists spent the night in their cars on the motorway.'],
+    ['Some 60,000 pilgrims slept in tents in Mina.'],
+    ['Each of the shelters can hold 1,000 people.'],
+    ['The tax drove 9,000 voters away from the party.']
+  ])('finds no claim in "%s"', (text) => expect(claimsIn(text)).toEqual([]))
+})
+
+describe('English wholes that nobody counted', () => {
+  it.each([
+    ['12 of the 40 passengers were killed.', ['killed 12']],
+    ['Only 200 of the 7,000 inhabitants have returned.', ['returned 200']],
+    ['Just 90 of the village\'s 1,200 people are still in tents.', ['displaced 90']]
+  ])('reads "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+
+  it('count where a relative clause says what befell them', () => expect(claimsIn('Two of the 16 people who were kidnapped in August had been sent home.')).toContain('abducted 16'))
+})
