@@ -7,7 +7,8 @@ import { compileCues } from './circumstances/cues-in.ts'
 import type { Cue } from './circumstances/cue.ts'
 import { meaningOf, tagsIn } from './meaning.ts'
 import type { Meaning } from './meaning.ts'
-import type { LanguageProfile, Tag } from './profile.ts'
+import { TOPICS } from './profile.ts'
+import type { LanguageProfile, Tag, Topic } from './profile.ts'
 
 /** All a phrase may mean, and what of it remains behind an article or «ب», which verbs never take («التابع» is no «تابع»). */
 export interface Entry {
@@ -39,12 +40,19 @@ export function compileProfile(profile: LanguageProfile, numbers: CompiledNumber
     }
   }
   const phrases = [...byForm.values()].map(({ form, tags }) => ({ form, value: { any: meaningOf(tags), nominal: meaningOf(tags.filter((tag) => !isVerb(tag))) } }))
-  const lexicon = new Lexicon(phrases, profile.proclitics, classOf)
+  const lexicon = new Lexicon(phrases, profile.proclitics, classesOf)
   const cues = compileCues(profile.circumstances, profile.proclitics)
   return { profile, lexicon, cues, vocabulary: new Vocabulary([numbers.lexicon, lexicon, cues]) }
 }
 
-/** Classes of phrases in the lexicon: those that count a person named without a number, and all others. */
-export const COUNTING = 1
-const classOf = ({ any }: Entry): number => (any !== null && (tagsIn(any, 'trigger').length > 0 || tagsIn(any, 'subset').length > 0 || tagsIn(any, 'set').length > 0) ? COUNTING : 0)
+/** The class of phrases that count a person named without a number. */
+export const COUNTING = 0
+/** The class of phrases that speak of each topic. */
+export const CLASS_OF_TOPIC = Object.fromEntries(TOPICS.map((topic, n) => [topic, COUNTING + 1 + n])) as Readonly<Record<Topic, number>>
+
+function classesOf({ any }: Entry): number[] {
+  if (any === null) return []
+  const counting = tagsIn(any, 'trigger').length > 0 || tagsIn(any, 'subset').length > 0 || tagsIn(any, 'set').length > 0
+  return [...(counting ? [COUNTING] : []), ...tagsIn(any, 'topic').map(({ topic }) => CLASS_OF_TOPIC[topic])]
+}
 const isVerb = (tag: Tag): boolean => (tag.role === 'said' && tag.form !== 'before-source') || (tag.role === 'trigger' && tag.frame === 'either') || tag.role === 'fronting'

@@ -39,10 +39,8 @@ function findInterview(reading: Reading): Interview | null {
   let asked = 0
   let from = -1
   for (let i = 1; i < ASKS_WITHIN && i + 1 < reading.count; i++) {
-    const question = reading.sentence(i)
-    if (!isQuestion(question) || !question.opensLine) continue
-    const answer = reading.sentence(i + 1)
-    if (!answer.opensLine || !isDash(answer.keys[0])) continue
+    if (reading.lastSign(i) !== '?' || !reading.opensLine(i)) continue
+    if (!reading.opensLine(i + 1) || !isDash(reading.firstSign(i + 1))) continue
     if (from < 0) from = i
     if (++asked >= ASKED) break
   }

@@ -135,22 +135,21 @@ const LABEL = 2
 
 /** True for a line that is one question. */
 function isQuestion(reading: Reading, index: number): boolean {
-  const sentence = reading.sentence(index)
-  const labelled = index > 0 && reading.sentence(index - 1).opensLine && reading.sentence(index - 1).keys.length <= LABEL
-  return (sentence.opensLine || labelled) && sentence.keys.at(-1) === '?' && (index + 1 >= reading.count || reading.sentence(index + 1).opensLine)
+  if (reading.lastSign(index) !== '?') return false
+  const labelled = index > 0 && reading.opensLine(index - 1) && reading.size(index - 1) <= LABEL
+  return (reading.opensLine(index) || labelled) && (index + 1 >= reading.count || reading.opensLine(index + 1))
 }
 
 function findInterviewee(reading: Reading): { person: Source; from: number } | null {
   if (reading.compiled.profile.verbFirst) return null
+  const head = Math.min(INTERVIEW_HEAD, reading.count)
   let isInterview = false
+  for (let i = 0; i < head && !isInterview; i++) isInterview = reading.mayTell(i, 'interview') && reading.sentence(i).hitAt.some((hit) => hasTopic(hit, 'interview'))
+  if (!isInterview) return null
   let person: Source | null = null
-  for (let i = 0; i < INTERVIEW_HEAD && i < reading.count; i++) {
-    const sentence = reading.sentence(i)
-    if (sentence.hitAt.some((hit) => hasTopic(hit, 'interview'))) isInterview = true
-    // A title and a byline end without a point.
-    if (i > 0 && person === null && sentence.opensLine && sentence.keys.at(-1) === '.') person = topicOf(sentence, reading.text, false)
-  }
-  if (!isInterview || person === null) return null
+  // A title and a byline end without a point.
+  for (let i = 1; i < head && person === null; i++) if (reading.opensLine(i) && reading.lastSign(i) === '.') person = topicOf(reading.sentence(i), reading.text, false)
+  if (person === null) return null
   let questions = 0
   let from = -1
   for (let i = 0; i < reading.count && i < LONGEST_STATEMENT && questions < QUESTIONS; i++) {

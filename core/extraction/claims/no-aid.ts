@@ -16,11 +16,11 @@ export function whyNoAid(around: Case, best: Candidate | null, list: Decision | 
   const { sentence, amount, topics, here } = around
   const last = here.at(-1)
   const plain = list !== null || (best !== null && !best.rule.endsWith('.paid') && best.cost < plainBelow(best) && (topics.profile.verbFirst || !isWorth(best)) && (!topics.in(sentence, 'commerce') || best.rule.endsWith('.gift')))
-  if (!plain && parentOf(around) === null && !topics.near(sentence, 'aid') && !sentence.hitAt.some((hit) => tagsOf(hit, 'trigger').some((t) => (isPackage(t.rule) && !(hit && !topics.profile.verbFirst && isBare(hit.to - hit.from, t.frame))) || t.rule.endsWith('.total') || t.rule.endsWith('.totalling')))) return 'money, and nothing around it speaks of aid'
+  if (!plain && !namesPackage(sentence, topics.profile.verbFirst) && parentOf(around) === null && !topics.near(sentence, 'aid')) return 'money, and nothing around it speaks of aid'
   // Where nobody was hurt, driven out or helped before, what is released, paid or asked for is a budget's.
   if (!topics.profile.verbFirst && list === null && sentence.index >= FAR_IN && best !== null && (best.measure === 'allocated' || !isGift(best)) && !(best.measure === 'requested' && best.side === 'right') && tellsOfNobody(around)) return 'money in a text that tells of nobody in need'
   if (!topics.profile.verbFirst && last !== undefined && last.measure === null && isCurrency(last.amount.quantity.unit) && pointsBack(sentence, amount)) return 'part of a sum that is no aid'
-  if (!topics.near(sentence, 'aid') && topics.opening('captives') > 1 && best?.measure === 'delivered') return 'money in a text about captives: a ransom'
+  if (best?.measure === 'delivered' && topics.opening('captives') > 1 && !topics.near(sentence, 'aid')) return 'money in a text about captives: a ransom'
   if (topics.in(sentence, 'captives') && !topics.in(sentence, 'aid')) return 'money in a sentence about captives: a ransom'
   if (best?.measure === 'requested' && topics.opening('captives') > 1 && !topics.in(sentence, 'aid')) return 'money in a text about captives: a ransom'
   if (best?.rule.endsWith('.gap') && topics.in(sentence, 'commerce')) return 'a gap in a budget'
@@ -31,6 +31,17 @@ export function whyNoAid(around: Case, best: Candidate | null, list: Decision | 
   // «منحة لتغطية الرواتب قيمتها 200 مليون»: what aid is for is no trade.
   if (isCommerce(sentence, amount, best && best.side === 'left' && isPackage(best.rule) ? best.hit.to : 0, best !== null && isGift(best))) return 'money that is a price, cost, budget or deal'
   return null
+}
+
+/** True where a sentence has a noun of what is given, or a total of it. */
+function namesPackage({ hitAt }: Sentence, verbFirst: boolean): boolean {
+  for (const hit of hitAt) {
+    for (const { rule, frame } of tagsOf(hit, 'trigger')) {
+      if (rule.endsWith('.total') || rule.endsWith('.totalling')) return true
+      if (isPackage(rule) && !(hit && !verbFirst && isBare(hit.to - hit.from, frame))) return true
+    }
+  }
+  return false
 }
 
 /** From which sentence on a text has had the room to tell whom money is for. */

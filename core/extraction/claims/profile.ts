@@ -16,7 +16,13 @@ import type { Proclitic } from '../lexicon/proclitics.ts'
 export type Frame = 'active' | 'passive' | 'either' | 'participle' | 'counted' | 'state' | 'label'
 
 /** What a sentence or an article speaks of; decides the measure of words that serve several ("freed", «أسير», "given"). */
-export type Topic = 'captives' | 'hostages' | 'captivity' | 'prisoners' | 'exchange' | 'aid' | 'commerce' | 'military-aid' | 'crossing' | 'displacement' | 'rescue' | 'sport' | 'need' | 'disease' | 'aboard' | 'carrying' | 'custody' | 'since' | 'statement' | 'report' | 'interview' | 'captors' | 'containing' | 'police' | 'contest' | 'rumour' | 'treatment' | 'war-prisoners' | 'return' | 'remainder' | 'state' | 'group' | 'handover' | 'receiving' | 'giving-from' | 'given-back' | 'losing-side' | 'demand' | 'execution' | 'alive' | 'travel'
+export const TOPICS = [
+  'captives', 'hostages', 'captivity', 'prisoners', 'exchange', 'aid', 'commerce', 'military-aid', 'crossing', 'displacement', 'rescue', 'sport', 'need',
+  'disease', 'aboard', 'carrying', 'custody', 'since', 'statement', 'report', 'interview', 'captors', 'containing', 'police', 'contest', 'rumour', 'treatment',
+  'war-prisoners', 'return', 'remainder', 'state', 'group', 'handover', 'receiving', 'giving-from', 'given-back', 'losing-side', 'demand', 'execution',
+  'alive', 'travel'
+] as const
+export type Topic = (typeof TOPICS)[number]
 
 /** One meaning of a word or phrase of the lexicon. */
 export type Tag =

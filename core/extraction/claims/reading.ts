@@ -14,8 +14,9 @@ import type { Hit } from './meaning.ts'
 import type { Source } from './source.ts'
 import { isComma, isColon, isMark } from './sentence.ts'
 import type { Amount, Sentence } from './sentence.ts'
-import { COUNTING } from './compiled-profile.ts'
+import { CLASS_OF_TOPIC, COUNTING } from './compiled-profile.ts'
 import type { CompiledProfile, Entry } from './compiled-profile.ts'
+import type { Topic } from './profile.ts'
 
 /** The signs that part words from each other, by their units. */
 const CUTTING: ReadonlyMap<number, string> = new Map([...',;:()[]—-―•|.!?"…*·●▪◦'].map((sign) => [sign.charCodeAt(0), sign]))
@@ -102,6 +103,10 @@ export class Reading {
   readonly #quantities: readonly Quantity[]
   readonly #kept: (Sentence | undefined)[] = new Array<Sentence | undefined>(KEPT)
   readonly #firstQuantity: Int32Array
+  /** For each sentence the classes of the phrases that may begin in it, once it was looked over for them. */
+  readonly #low: Int32Array
+  readonly #high: Int32Array
+  readonly #lookedOver: Uint8Array
 
   /** `tokens` are made with the compiled vocabulary and split; `sentenceStarts` are the indexes of the first token of each sentence. */
   constructor(tokens: Tokens, sentenceStarts: Int32Array, compiled: CompiledProfile, quantities: readonly Quantity[]) {
@@ -113,6 +118,9 @@ export class Reading {
     this.#cueScan = compiled.vocabulary.scan(compiled.cues, tokens)
     this.#quantities = quantities
     this.#firstQuantity = this.#assign()
+    this.#low = new Int32Array(this.count)
+    this.#high = new Int32Array(this.count)
+    this.#lookedOver = new Uint8Array(this.count)
   }
 
   get count(): number { return this.#firsts.length }
@@ -140,9 +148,47 @@ export class Reading {
 
   /** False where a sentence has no word that a person without a number is counted by (see `isPlausibleSingle`). */
   #mayCount(index: number): boolean {
-    const last = this.#firsts[index + 1] ?? this.#tokens.count
-    for (let i = this.#firsts[index]!; i < last; i++) if (this.#scan.mayBegin(i, COUNTING)) return true
-    return false
+    this.#lookOver(index)
+    return (this.#low[index]! & (1 << COUNTING)) !== 0
+  }
+
+  /** False where no word of a sentence begins a phrase on a topic: told without looking its phrases up. */
+  mayTell(index: number, topic: Topic): boolean {
+    this.#lookOver(index)
+    const bit = CLASS_OF_TOPIC[topic]
+    return ((bit < 32 ? this.#low[index]! : this.#high[index]!) & (1 << (bit & 31))) !== 0
+  }
+
+  /** Gathers the classes of the phrases that may begin in a sentence. */
+  #lookOver(index: number): void {
+    if (this.#lookedOver[index]) return
+    this.#lookedOver[index] = 1
+    const { lexicon } = this.compiled
+    const last = this.#last(index)
+    let low = 0
+    let high = 0
+    for (let i = this.#firsts[index]!; i < last; i++) {
+      const word = this.#scan.word(i)
+      low |= lexicon.lowClasses(word)
+      high |= lexicon.highClasses(word)
+    }
+    this.#low[index] = low
+    this.#high[index] = high
+  }
+
+  /** One past the last token of a sentence. */
+  #last(index: number): number { return this.#firsts[index + 1] ?? this.#tokens.count }
+
+  /** How many words and signs a sentence has. */
+  size(index: number): number { return this.#last(index) - this.#firsts[index]! }
+  /** True where a sentence starts a line. */
+  opensLine(index: number): boolean { return (this.#tokens.flags[this.#firsts[index]!]! & LINE_START) !== 0 }
+  /** The sign that a sentence opens with; '' for a word. */
+  firstSign(index: number): string { return this.#key(this.#firsts[index]!, this.#last(index)) }
+  /** The last sign of a sentence, or the one `back` before it; '' for a word. */
+  lastSign(index: number, back = 0): string {
+    const last = this.#last(index)
+    return last - 1 - back >= this.#firsts[index]! ? this.#key(last - 1 - back, last) : ''
   }
 
   /** For each sentence the index of its first quantity; one more item at the end. */
@@ -177,9 +223,9 @@ export class Reading {
   #cues: readonly (CueHit | null)[] = []
 
   #build(index: number): Sentence {
-    const { start, end, kind, flags, count } = this.#tokens
+    const { start, end, flags } = this.#tokens
     const first = this.#firsts[index] ?? 0
-    const last = this.#firsts[index + 1] ?? count
+    const last = this.#last(index)
     const size = last - first
     const keys = new Array<string>(size)
     const starts = new Array<number>(size)
@@ -189,7 +235,7 @@ export class Reading {
     let hit: Hit | null = null
     for (let k = 0; k < size; k++) {
       const i = first + k
-      keys[k] = kind[i] === SIGN ? this.#sign(i, last) : ''
+      keys[k] = this.#key(i, last)
       starts[k] = start[i]!
       ends[k] = end[i]!
       amountAt[k] = null
@@ -232,6 +278,9 @@ export class Reading {
   #isDefinite(quantity: Quantity): boolean {
     return this.text.slice(quantity.start, quantity.start + 4).toLowerCase().startsWith(this.compiled.profile.definiteArticle)
   }
+
+  /** What a sentence has for a token among its keys. */
+  #key(i: number, last: number): string { return this.#tokens.kind[i] === SIGN ? this.#sign(i, last) : '' }
 
   /** The sign a clause can be cut at; '' for those inside words and numbers (apostrophe, glued hyphen, currency, percent). */
   #sign(i: number, last: number): string {

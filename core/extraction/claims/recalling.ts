@@ -85,21 +85,20 @@ function answered({ sentence, amount, topics, here, earlier, kind }: Case): Reca
   if (here.length > 0) return null
   let lines = sentence.opensLine ? 1 : 0
   for (let back = 1; back <= ASKED_WITHIN && lines <= 1; back++) {
-    const before = topics.before(sentence, back)
-    if (!before) return null
-    if (isQuestion(before)) {
+    const index = sentence.index - back
+    if (index < 0) return null
+    const before = topics.isQuestion(index) ? topics.at(index) : null
+    if (before) {
       if ((earlier.at(-1)?.sentence.index ?? -1) >= before.index) return null
       const told = askedFor(before, topics, kind)
       // "How many have you brought out? / By my own hand? Forty-four …": a question within the answer asks for nothing.
-      if (told === null && back > 0 && before.opensLine && !topics.at(before.index + 1)?.opensLine && !topics.profile.verbFirst) { lines++; continue }
+      if (told === null && back > 0 && before.opensLine && !topics.opensLine(index + 1) && !topics.profile.verbFirst) { lines++; continue }
       return told && kind === 'person' && amount.quantity.unit !== null && amount.quantity.unit !== 'person' ? null : told
     }
-    if (before.opensLine) lines++
+    if (topics.opensLine(index)) lines++
   }
   return null
 }
-
-const isQuestion = ({ keys }: Sentence): boolean => keys.at(-1) === '?' || (isQuote(keys.at(-1)) && keys.at(-2) === '?')
 
 function askedFor(question: Sentence, topics: TopicSense, kind: Case['kind']): Recalled | null {
   if (topics.in(question, 'custody') || topics.in(question, 'rescue') || question.amounts.some(({ quantity }) => quantity.form !== 'singular')) return null

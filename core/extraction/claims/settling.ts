@@ -31,8 +31,8 @@ export function settle(decision: Decision, around: Pick<Case, 'sentence' | 'topi
   // «كييف تستعيد 193 أسيرا»: prisoners, where nobody speaks of hostages or kidnappers.
   if (decision.measure === 'released' && topics.profile.verbFirst && decision.amount.quantity.noun === 'prisoner' && !topics.near(sentence, 'hostages') && !topics.near(sentence, 'captors')) decision.measure = 'prisoners-exchanged'
   // Captives whom two sides exchange are prisoners where nobody speaks of hostages or kidnappers.
-  const hostages = topics.near(sentence, 'hostages') || topics.near(sentence, 'captors') || !topics.near(sentence, 'exchange')
-  if (measure === 'prisoners-exchanged' && decision.rule?.endsWith('.verb') && topics.near(sentence, 'captives') && hostages && !inside('prisoners')) decision.measure = 'released'
+  const hostages = measure === 'prisoners-exchanged' && (topics.near(sentence, 'hostages') || topics.near(sentence, 'captors') || !topics.near(sentence, 'exchange'))
+  if (hostages && decision.rule?.endsWith('.verb') && topics.near(sentence, 'captives') && !inside('prisoners')) decision.measure = 'released'
   if (measure === 'held' && decision.rule?.endsWith('.counted') && topics.in(sentence, 'exchange') && inside('captives') && decision.cost === SOFT_COST) decision.measure = 'released'
   // Bodies handed over in an exchange of hostages; and an exchange in which nobody is a hostage.
   if (measure === 'killed' && decision.amount.quantity.noun === 'body' && topics.in(sentence, 'exchange') && topics.in(sentence, 'captives')) decision.measure = 'dead-in-captivity'
@@ -47,7 +47,7 @@ export function settle(decision: Decision, around: Pick<Case, 'sentence' | 'topi
   if (measure === 'abducted' && parent?.measure === 'held' && parent.sentence === sentence) decision.measure = 'held'
   if (measure === 'returned' && inside('captives')) decision.measure = 'released'
   if (measure === 'returned' && !inside('captives') && (topics.in(sentence, 'exchange') || (topics.near(sentence, 'exchange') && topics.near(sentence, 'prisoners') && !topics.near(sentence, 'displacement')))) decision.measure = 'prisoners-exchanged'
-  if (measure === 'prisoners-exchanged' && inside('captives') && hostages && !inside('prisoners')) decision.measure = 'released'
+  if (hostages && inside('captives') && !inside('prisoners')) decision.measure = 'released'
   // "lost two sons", «فقدت زوجها وطفليها»: one's kin are lost to death.
   if (measure === 'missing' && decision.rule?.endsWith('.verb') && (KIN.has(decision.amount.quantity.noun ?? '') || isOfOnesOwn(sentence, decision))) decision.measure = 'killed'
   // «يفر خمسون من التلاميذ» after an abduction: they escape their captors.

@@ -37,7 +37,7 @@ export function stateAll(reading: Reading, publishedAt: string | null, decided: 
   const statements: Statement[] = []
 
   const startsLine = (from: number, to: number): boolean => {
-    for (let i = from; i <= to; i++) if (reading.sentence(i).opensLine) return true
+    for (let i = from; i <= to; i++) if (reading.opensLine(i)) return true
     return false
   }
   const sourcesOf = (index: number, depth = 0): Source[] => {

@@ -1,6 +1,7 @@
 import type { LanguageProfile, Topic } from './profile.ts'
 import { tagsOf } from './meaning.ts'
 import type { Reading } from './reading.ts'
+import { isQuote } from './sentence.ts'
 import type { Sentence } from './sentence.ts'
 
 const NO_TOPICS: ReadonlyMap<Topic, number> = new Map()
@@ -38,10 +39,15 @@ const tellsDeaths = ({ hitAt }: Sentence): boolean => hitAt.some((hit) => hit !=
 export class TopicSense {
   readonly #reading: Reading
   readonly #opening = new Map<Topic, number>()
-  #read = false
+  /** How many sentences are the article's opening. */
+  readonly #head: number
 
   constructor(reading: Reading) {
     this.#reading = reading
+    let head = 0
+    // A dateline or what is left of ".." tells nothing.
+    for (let told = 0; told < OPENING && head < Math.min(FIRST_LINES, reading.count); head++) if (reading.size(head) > DATELINE) told++
+    this.#head = head
   }
 
   /** The language the text is read in. */
@@ -55,6 +61,15 @@ export class TopicSense {
     return index >= 0 && index < this.#reading.count ? this.#reading.sentence(index) : null
   }
 
+  /** True where the sentence of this index starts a line. */
+  opensLine(index: number): boolean { return index >= 0 && index < this.#reading.count && this.#reading.opensLine(index) }
+
+  /** True where the sentence of this index ends with a question mark, within quotation marks or not. */
+  isQuestion(index: number): boolean {
+    const sign = this.#reading.lastSign(index)
+    return sign === '?' || (isQuote(sign) && this.#reading.lastSign(index, 1) === '?')
+  }
+
   /** The sentence `back` before one; null before the text. */
   before(sentence: Sentence, back: number): Sentence | null {
     return this.at(sentence.index - back)
@@ -66,30 +81,30 @@ export class TopicSense {
 
   /** How often the sentence names the topic. */
   count(sentence: Sentence, topic: Topic): number {
-    return sentenceTopics(sentence).get(topic) ?? 0
+    return this.#reading.mayTell(sentence.index, topic) ? sentenceTopics(sentence).get(topic) ?? 0 : 0
   }
 
   near(sentence: Sentence, topic: Topic): boolean {
-    if (this.in(sentence, topic)) return true
-    for (let i = Math.max(0, sentence.index - NEIGHBOURS); i < sentence.index; i++) if (this.in(this.#reading.sentence(i), topic)) return true
-    if (sentence.index + 1 < this.#reading.count && this.in(this.#reading.sentence(sentence.index + 1), topic)) return true
+    const last = Math.min(sentence.index + 1, this.#reading.count - 1)
+    // Sentences without a figure are looked up only where a word of theirs may speak of it.
+    for (let i = Math.max(0, sentence.index - NEIGHBOURS); i <= last; i++) if (this.#reading.mayTell(i, topic) && this.in(this.#reading.sentence(i), topic)) return true
     return this.opening(topic) >= 2
   }
 
   /** How often the article's opening names the topic. */
   opening(topic: Topic): number {
-    if (!this.#read) {
-      this.#read = true
-      let deaths = false
-      for (let i = 0, told = 0; told < OPENING && i < Math.min(FIRST_LINES, this.#reading.count); i++) {
-        // A dateline or what is left of ".." tells nothing.
-        if (this.#reading.sentence(i).keys.length > DATELINE) told++
-        for (const [name, count] of sentenceTopics(this.#reading.sentence(i))) this.#opening.set(name, (this.#opening.get(name) ?? 0) + count)
-        if (!this.profile.verbFirst && tellsDeaths(this.#reading.sentence(i))) deaths = true
-      }
-      // "The match was stopped when a stand collapsed; 40 fans died."
-      if (deaths) this.#opening.set('contest', Math.floor((this.#opening.get('contest') ?? 0) / 2))
-    }
-    return this.#opening.get(topic) ?? 0
+    const known = this.#opening.get(topic)
+    if (known !== undefined) return known
+    let count = 0
+    for (let i = 0; i < this.#head; i++) if (this.#reading.mayTell(i, topic)) count += this.count(this.#reading.sentence(i), topic)
+    // "The match was stopped when a stand collapsed; 40 fans died."
+    if (topic === 'contest' && count > 0 && !this.profile.verbFirst && this.#opensWithDeaths()) count = Math.floor(count / 2)
+    this.#opening.set(topic, count)
+    return count
+  }
+
+  #opensWithDeaths(): boolean {
+    for (let i = 0; i < this.#head; i++) if (tellsDeaths(this.#reading.sentence(i))) return true
+    return false
   }
 }

@@ -66,8 +66,8 @@ export class Lexicon<T> {
   readonly #low: Int32Array
   readonly #high: Int32Array
 
-  /** `classOf` gives each value a class from 0 to 63, for `Scan.mayBegin`; without it all values are of class 0. */
-  constructor(phrases: Iterable<Phrase<T>>, proclitics: readonly Proclitic[] = [], classOf: (value: T) => number = () => 0) {
+  /** `classesOf` gives each value its classes, from 0 to 63, for `Scan.mayBegin`; without it no value has any. */
+  constructor(phrases: Iterable<Phrase<T>>, proclitics: readonly Proclitic[] = [], classesOf: (value: T) => readonly number[] = () => []) {
     const numbered = Array.from(phrases, ({ form, value }) => ({ words: this.#wordsOf(form), value }))
     const size = this.#idOf.size
     this.#tree = new PhraseTree(size, numbered)
@@ -76,7 +76,7 @@ export class Lexicon<T> {
     this.#low = new Int32Array(size + 1)
     this.#high = new Int32Array(size + 1)
     const begun = new BegunClasses(size)
-    for (const { words, value } of numbered) begun.add(words[0]!, classOf(value))
+    for (const { words, value } of numbered) for (const bit of classesOf(value)) begun.add(words[0]!, bit)
     const spellings = proclitics.map((p) => ({ form: fold(p.form), bits: p.bits }))
     for (const [word, id] of this.#idOf) {
       const readings: Reading[] = [{ word: id, letters: 0, bits: 0 }]
@@ -115,6 +115,10 @@ export class Lexicon<T> {
   mayBegin(id: number, bit: number): boolean {
     return bit < 32 ? (this.#low[id]! & (1 << bit)) !== 0 : (this.#high[id]! & (1 << (bit - 32))) !== 0
   }
+
+  /** The classes of the phrases that begin with word `id`, 0 to 31 as bits of one number and 32 to 63 as those of another. */
+  lowClasses(id: number): number { return this.#low[id]! }
+  highClasses(id: number): number { return this.#high[id]! }
 
   /** For each word of the lexicon 1 where it may begin a phrase of one of the classes. */
   beginners(bits: readonly number[]): Uint8Array {

@@ -72,7 +72,7 @@ const classesOf = (lexicon: Lexicon<Sense>): Class[][] =>
 /** Compiles number data; takes some milliseconds. */
 export function compileNumbers(language: NumberLanguage): CompiledNumbers {
   const senseLike = alike(language.phrases.map(({ value }) => value))
-  const lexicon = new Lexicon(language.phrases.map(({ form, value }) => ({ form, value: senseLike(value) })), language.proclitics, classOfSense)
+  const lexicon = new Lexicon(language.phrases.map(({ form, value }) => ({ form, value: senseLike(value) })), language.proclitics, (sense) => [classOfSense(sense)])
   return {
     language,
     lexicon,
