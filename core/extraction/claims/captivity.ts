@@ -31,9 +31,7 @@ export function diedCaptive(decision: Decision, { sentence, topics, here, earlie
   }
   if (hasTopic(decision.trigger, 'execution') && executesCaptives(sentence, topics, earlier)) return true
   const handedOver = quantity.noun === 'mortal-remains' && topics.in(sentence, 'captives')
-  const dealt = (topics.near(sentence, 'hostages') || topics.opening('hostages') > 0) && (topics.near(sentence, 'exchange') || sentence.hitAt.some((hit) => tagsOf(hit, 'trigger').some((t) => HANDED.has(t.measure))))
-  const ofHostages = topics.profile.verbFirst ? dealt || (topics.in(sentence, 'captives') && topics.opening('captives') > 0) : topics.in(sentence, 'captives') || (topics.opening('hostages') > 1 && topics.near(sentence, 'exchange'))
-  if ((remains || handedOver) && ofHostages) return !topics.in(sentence, 'prisoners')
+  if ((remains || handedOver) && tellsOfHostages(sentence, topics)) return !topics.in(sentence, 'prisoners')
   // Where verbs come first the number stands behind its own («قتل الخاطفون اثنين»).
   if ((decision.reasons[0] !== 'trigger-after' && !(topics.profile.verbFirst && quantity.noun === null && (topics.in(sentence, 'captors') || topics.in(sentence, 'captives')))) || isColon(sentence.keys[decision.amount.from - 1]) || (quantity.noun !== null && quantity.noun !== 'other' && quantity.form !== 'singular')) return false
   const isPeople = (d: Decision): boolean => d.measure !== null && kindOf(d.measure) !== 'aid'
@@ -46,6 +44,13 @@ export function diedCaptive(decision: Decision, { sentence, topics, here, earlie
   // One who is named dies among captives who are held or freed, not in the raid that took them.
   if (quantity.form === 'singular' && quantity.noun !== null && (last.measure === 'abducted' || tagOf(decision.trigger, 'trigger')?.frame !== 'passive')) return false
   return !earlier.some((d) => d.sentence === last.sentence && d.measure === 'killed')
+}
+
+/** True where bodies told of may be those of hostages. */
+function tellsOfHostages(sentence: Sentence, topics: TopicSense): boolean {
+  if (!topics.profile.verbFirst) return topics.in(sentence, 'captives') || (topics.opening('hostages') > 1 && topics.near(sentence, 'exchange'))
+  const dealt = (topics.near(sentence, 'hostages') || topics.opening('hostages') > 0) && (topics.near(sentence, 'exchange') || sentence.hitAt.some((hit) => tagsOf(hit, 'trigger').some((t) => HANDED.has(t.measure))))
+  return dealt || (topics.in(sentence, 'captives') && topics.opening('captives') > 0)
 }
 
 /** How many sentences back it is looked for who was held. */

@@ -52,7 +52,7 @@ function namesOther(from: number, to: number, sourcesOf: SourcesOf): boolean {
 
 function quotationSource(reading: Reading, sentence: Sentence, sourcesOf: SourcesOf): Source | null {
   // "Nine have died. Two are missing," he said.
-  for (let i = sentence.index + 1; i < reading.count && i <= sentence.index + LOOK_BACK && reading.sentence(i).quoted && !reading.sentence(i).opensLine; i++) {
+  for (let i = sentence.index + 1; i < reading.count && i <= sentence.index + LOOK_BACK && reading.isQuoted(i) && !reading.opensLine(i); i++) {
     const next = sourcesOf(i)[0]
     if (next) return next
   }
@@ -64,8 +64,7 @@ function quotationSource(reading: Reading, sentence: Sentence, sourcesOf: Source
     const about = i === sentence.index - 1 && !reading.compiled.profile.verbFirst ? topicOf(reading.sentence(i), reading.text, false) : null
     if (about) return about
     // A speech of several paragraphs opens each with a quotation mark.
-    const next = reading.sentence(i + 1)
-    if (next.opensLine && next.keys[0] !== '"') return null
+    if (reading.opensLine(i + 1) && !isQuote(reading.firstSign(i + 1))) return null
   }
   return null
 }
@@ -79,9 +78,9 @@ function isInsideQuotation({ sentence, at }: Source): boolean {
 
 /** The sentence that opens the line another stands in. */
 function lineOf(reading: Reading, sentence: Sentence): Sentence {
-  let first = sentence
-  for (let i = sentence.index; i > 0 && !first.opensLine && i > sentence.index - LOOK_BACK; i--) first = reading.sentence(i - 1)
-  return first
+  let first = sentence.index
+  while (first > 0 && !reading.opensLine(first) && first > sentence.index - LOOK_BACK) first--
+  return reading.sentence(first)
 }
 
 function headerSource(reading: Reading, header: Sentence, sourcesOf: SourcesOf, money: boolean): Source | null {
@@ -89,7 +88,7 @@ function headerSource(reading: Reading, header: Sentence, sourcesOf: SourcesOf, 
     // What opens its own paragraph goes on with nobody's words.
     const source = sourcesOf(k).at(-1) ?? (k === header.index && !money && !reading.compiled.profile.verbFirst ? topicOf(header, reading.text, false) : null)
     if (source) return source
-    if (reading.sentence(k).opensLine && !reading.compiled.profile.verbFirst) return null
+    if (reading.opensLine(k) && !reading.compiled.profile.verbFirst) return null
   }
   return null
 }
@@ -115,18 +114,17 @@ function footerSource(reading: Reading, item: Sentence): Source | null {
 export function headerOf(reading: Reading, item: Sentence): Sentence | null {
   if (!isItem(item)) return null
   for (let i = item.index - 1; i >= 0 && i >= item.index - LIST_LIMIT; i--) {
-    const before = reading.sentence(i)
-    if (isColon(before.keys.at(-1))) return before
-    if (!isItem(before) && before.opensLine) return null
+    if (isColon(reading.lastSign(i))) return reading.sentence(i)
+    if (reading.opensLine(i) && !isItem(reading.sentence(i))) return null
   }
   return null
 }
 
 /** "The toll climbed to 107. A deputy gave the figure on Sunday.": the source of the sentence behind, where that tells no figure itself but of figures. */
 function retoldBy(reading: Reading, sentence: Sentence, sourcesOf: SourcesOf): Source | null {
-  if (sentence.index + 1 >= reading.count) return null
+  if (sentence.index + 1 >= reading.count || reading.opensLine(sentence.index + 1)) return null
   const next = reading.sentence(sentence.index + 1)
-  if (next.opensLine || next.amounts.length > 0 || !next.hitAt.some((hit) => tagOf(hit, 'figure-word'))) return null
+  if (next.amounts.length > 0 || !next.hitAt.some((hit) => tagOf(hit, 'figure-word'))) return null
   return sourcesOf(next.index)[0] ?? null
 }
 
@@ -147,7 +145,7 @@ function paragraphSource(reading: Reading, decision: Decision, statements: reado
   if (reading.compiled.profile.verbFirst ? !goesOn(sentence) : kindOf(last.decision.measure ?? 'other') !== kindOf(decision.measure ?? 'other')) return null
   if (last.decision.sentence.index < sentence.index - (reading.compiled.profile.verbFirst ? 2 : 1)) return null
   for (let i = sentence.index; i > last.decision.sentence.index; i--) {
-    if (reading.sentence(i).opensLine || (i < sentence.index && sourcesOf(i).length > 0)) return null
+    if (reading.opensLine(i) || (i < sentence.index && sourcesOf(i).length > 0)) return null
   }
   return last.source
 }

@@ -27,19 +27,18 @@ export function interviewee(reading: Reading, sentence: Sentence): Source | null
   if (interview === undefined) known.set(reading, (interview = findInterview(reading)))
   if (interview === null || sentence.index <= interview.from) return null
   for (let i = sentence.index; i > interview.from && i > sentence.index - LONGEST_ANSWER; i--) {
-    const line = reading.sentence(i)
-    if (line.opensLine) return isDash(line.keys[0]) && !isQuestion(line) ? interview.answering : null
+    if (reading.opensLine(i)) return isDash(reading.firstSign(i)) && !isQuestion(reading, i) ? interview.answering : null
   }
   return null
 }
 
-const isQuestion = ({ keys }: Sentence): boolean => keys.at(-1) === '?'
+const isQuestion = (reading: Reading, index: number): boolean => reading.lastSign(index) === '?'
 
 function findInterview(reading: Reading): Interview | null {
   let asked = 0
   let from = -1
   for (let i = 1; i < ASKS_WITHIN && i + 1 < reading.count; i++) {
-    if (reading.lastSign(i) !== '?' || !reading.opensLine(i)) continue
+    if (!isQuestion(reading, i) || !reading.opensLine(i)) continue
     if (!reading.opensLine(i + 1) || !isDash(reading.firstSign(i + 1))) continue
     if (from < 0) from = i
     if (++asked >= ASKED) break

@@ -20,12 +20,12 @@ const LONGEST_STATEMENT = 80
 export function issuerOf(reading: Reading, sentence: Sentence, topics: TopicSense, sourcesOf: SourcesOf): Source | null {
   if (sentence.index > LONGEST_STATEMENT) return null
   let isStatement = false
-  for (let i = 0; i < HEAD && i < reading.count && !isStatement; i++) isStatement = topics.in(reading.sentence(i), 'statement')
+  for (let i = 0; i < HEAD && i < reading.count && !isStatement; i++) isStatement = reading.mayTell(i, 'statement') && topics.in(reading.sentence(i), 'statement')
   if (!isStatement) return null
   const named = reading.compiled.profile.verbFirst ? null : namedInHead(reading, sentence, sourcesOf)
   if (named) return named
   for (let i = 0; i < ISSUER_WITHIN && i < sentence.index; i++) {
-    if (!isColon(reading.sentence(i).keys.at(-1))) continue
+    if (!isColon(reading.lastSign(i))) continue
     const source = sourcesOf(i).find((s) => s.sentence.index === i && s.leads)
     if (source) return ISSUERS.has(source.kind) ? source : null
   }
@@ -66,9 +66,10 @@ export function documentSource(reading: Reading): Source | null {
 
 function findDocumentSource(reading: Reading): Source | null {
   for (let i = 0; i < SOURCE_WITHIN && i < reading.count; i++) {
+    if (!reading.opensLine(i)) continue
     const sentence = reading.sentence(i)
     const label = sentence.hitAt[0]
-    if (!sentence.opensLine || !label) continue
+    if (!label) continue
     const made = tagOf(label, 'issued-by') !== null && isBareLine(reading, i) && sentence.amounts.length === 0
     if (!made && !(tagOf(label, 'source-label') && isColon(sentence.keys[label.to]))) continue
     const from = isColon(sentence.keys[label.to]) ? label.to + 1 : label.to
@@ -102,8 +103,8 @@ const isReport = ({ hitAt }: Sentence): boolean => hitAt.some((hit) => hasTopic(
 
 /** True for a line that is one sentence without a point. */
 function isBareLine(reading: Reading, index: number): boolean {
-  const { opensLine, listItem, keys } = reading.sentence(index)
-  return opensLine && !listItem && keys.at(-1) !== '.' && keys.at(-1) !== '?' && !isColon(keys.at(-1)) && (index + 1 >= reading.count || reading.sentence(index + 1).opensLine)
+  const sign = reading.lastSign(index)
+  return reading.opensLine(index) && !reading.isListItem(index) && sign !== '.' && sign !== '?' && !isColon(sign) && (index + 1 >= reading.count || reading.opensLine(index + 1))
 }
 
 /** True for words that are the name of a body and nothing else. */
@@ -142,14 +143,6 @@ function isQuestion(reading: Reading, index: number): boolean {
 
 function findInterviewee(reading: Reading): { person: Source; from: number } | null {
   if (reading.compiled.profile.verbFirst) return null
-  const head = Math.min(INTERVIEW_HEAD, reading.count)
-  let isInterview = false
-  for (let i = 0; i < head && !isInterview; i++) isInterview = reading.mayTell(i, 'interview') && reading.sentence(i).hitAt.some((hit) => hasTopic(hit, 'interview'))
-  if (!isInterview) return null
-  let person: Source | null = null
-  // A title and a byline end without a point.
-  for (let i = 1; i < head && person === null; i++) if (reading.opensLine(i) && reading.lastSign(i) === '.') person = topicOf(reading.sentence(i), reading.text, false)
-  if (person === null) return null
   let questions = 0
   let from = -1
   for (let i = 0; i < reading.count && i < LONGEST_STATEMENT && questions < QUESTIONS; i++) {
@@ -157,5 +150,13 @@ function findInterviewee(reading: Reading): { person: Source; from: number } | n
     questions++
     if (from < 0) from = i
   }
-  return questions === QUESTIONS && person.sentence.index < from ? { person, from } : null
+  if (questions < QUESTIONS) return null
+  const head = Math.min(INTERVIEW_HEAD, reading.count)
+  let isInterview = false
+  for (let i = 0; i < head && !isInterview; i++) isInterview = reading.mayTell(i, 'interview') && reading.sentence(i).hitAt.some((hit) => hasTopic(hit, 'interview'))
+  if (!isInterview) return null
+  let person: Source | null = null
+  // A title and a byline end without a point.
+  for (let i = 1; i < head && person === null; i++) if (reading.opensLine(i) && reading.lastSign(i) === '.') person = topicOf(reading.sentence(i), reading.text, false)
+  return person !== null && person.sentence.index < from ? { person, from } : null
 }

@@ -183,6 +183,10 @@ export class Reading {
   size(index: number): number { return this.#last(index) - this.#firsts[index]! }
   /** True where a sentence starts a line. */
   opensLine(index: number): boolean { return (this.#tokens.flags[this.#firsts[index]!]! & LINE_START) !== 0 }
+  /** True for an item of a list. */
+  isListItem(index: number): boolean { return this.opensLine(index) && BULLETS.has(this.firstSign(index)) }
+  /** True where a quotation that opened before a sentence is still open in it. */
+  isQuoted(index: number): boolean { return (this.#tokens.flags[this.#firsts[index]!]! & QUOTED) !== 0 }
   /** The sign that a sentence opens with; '' for a word. */
   firstSign(index: number): string { return this.#key(this.#firsts[index]!, this.#last(index)) }
   /** The last sign of a sentence, or the one `back` before it; '' for a word. */
@@ -223,7 +227,7 @@ export class Reading {
   #cues: readonly (CueHit | null)[] = []
 
   #build(index: number): Sentence {
-    const { start, end, flags } = this.#tokens
+    const { start, end } = this.#tokens
     const first = this.#firsts[index] ?? 0
     const last = this.#last(index)
     const size = last - first
@@ -258,10 +262,9 @@ export class Reading {
       for (let k = amount.from; k < amount.to && k < size; k++) amountAt[k] = amount
       amounts.push(amount)
     }
-    const opensLine = ((flags[first] ?? 0) & LINE_START) !== 0
     return {
       index, start: starts[0] ?? 0, end: ends.at(-1) ?? 0, text: this.text, gluedArticle: this.compiled.profile.verbFirst ? this.compiled.profile.definiteArticle : null, keys, starts, ends, hitAt, amountAt, amounts,
-      listItem: opensLine && BULLETS.has(keys[0] ?? ''), quoted: ((flags[first] ?? 0) & QUOTED) !== 0, opensLine, topics: null
+      listItem: this.isListItem(index), quoted: this.isQuoted(index), opensLine: this.opensLine(index), topics: null
     }
   }
 

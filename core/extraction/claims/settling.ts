@@ -170,9 +170,9 @@ const HEADING_WORDS = 3
 /** What the short line without figures over a sentence says of people; null where it says nothing. */
 function headingOver(sentence: Sentence, topics: Case['topics']): Measure | null {
   for (let back = 1; back <= HEADED; back++) {
-    const line = topics.before(sentence, back)
-    if (!line) return null
-    if (line.opensLine && line.keys.length <= HEADING_WORDS && line.amounts.length === 0) return line.hitAt.flatMap((hit) => tagsOf(hit, 'trigger')).find(({ frame }) => frame === 'counted')?.measure ?? null
+    if (sentence.index < back) return null
+    const line = topics.opensLine(sentence.index - back) ? topics.before(sentence, back) : null
+    if (line && line.keys.length <= HEADING_WORDS && line.amounts.length === 0) return line.hitAt.flatMap((hit) => tagsOf(hit, 'trigger')).find(({ frame }) => frame === 'counted')?.measure ?? null
   }
   return null
 }

@@ -61,8 +61,8 @@ const OPENING = 3
 /** The day an article was written, for one whose date is not known: the first full date that its opening lines name; null where none does. */
 export function writtenOn(reading: Reading): string | null {
   for (let index = 0; index < Math.min(OPENING, reading.count); index++) {
+    if (!reading.opensLine(index)) continue
     const sentence = reading.sentence(index)
-    if (!sentence.opensLine) continue
     const date = datesIn({ text: reading.text, sentence, cues: reading.cues(sentence) }, NaN).find(({ value, role, from }) => value.length === 10 && role === 'on' && from < 12 && Number.isFinite(dayOf(value)))
     if (date) return date.value
   }
