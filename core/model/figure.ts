@@ -9,7 +9,8 @@ export const unitSchema = z.string().min(1).max(40).nullable()
 export type Unit = z.infer<typeof unitSchema>
 
 /** True for an ISO 4217 code. */
-export const isCurrency = (unit: Unit): unit is string => unit !== null && /^[A-Z]{3}$/.test(unit)
+export const isCurrency = (unit: Unit): unit is string => unit !== null && unit.length === 3 && isCapital(unit, 0) && isCapital(unit, 1) && isCapital(unit, 2)
+const isCapital = (unit: string, at: number): boolean => unit.charCodeAt(at) >= 65 && unit.charCodeAt(at) <= 90
 
 /**
  * A number as the text gives it. `value` is the number said, null where the text says no single one (`between`, `vague`).

@@ -22,9 +22,11 @@ export type Measure = z.infer<typeof measureSchema>
 
 /** The kind a measure belongs to. */
 export function kindOf(measure: Measure): Kind {
-  for (const kind of KINDS) if ((MEASURES_OF[kind] as readonly string[]).includes(measure)) return kind
-  throw new RangeError(`no kind has the measure ${measure}`)
+  const kind = KIND_OF.get(measure)
+  if (kind === undefined) throw new RangeError(`no kind has the measure ${measure}`)
+  return kind
 }
+const KIND_OF: ReadonlyMap<string, Kind> = new Map(KINDS.flatMap((kind) => MEASURES_OF[kind].map((measure) => [measure, kind] as const)))
 
 /** Who is counted, as far as the text says. */
 export const WHO = ['civilian', 'combatant', 'child', 'woman', 'journalist', 'aid-worker', 'medic'] as const

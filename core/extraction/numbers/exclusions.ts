@@ -4,7 +4,7 @@ import { numberWord } from './number-word.ts'
 import { readAmount } from './read-amount.ts'
 import { readCounted } from './counted.ts'
 import { readDigits } from './digits.ts'
-import type { Passage } from './passage.ts'
+import { EXCLUDES, type Passage } from './passage.ts'
 
 /** How many words before a hyphenated pair of numbers are looked at for a word of sport. */
 const SCORE_WINDOW = 8
@@ -12,7 +12,7 @@ const SCORE_WINDOW = 8
 /** One past the last token of what begins at token `i` and holds numbers that are no quantities (dates, times, names, ages), or 0. */
 export function skipNoQuantity(p: Passage, i: number): number {
   if (p.isDigits(i)) return skipDigits(p, i)
-  if (p.scan.word(i) === 0) return 0
+  if ((p.beginnings(i) & EXCLUDES) === 0) return skipOrdinal(p, i) || skipClockWords(p, i)
   const look = p.find(i, 'not-a-number')
   if (look && look.to >= (numberWord(p, i)?.to ?? 0) && look.to >= (p.find(i, 'noun')?.to ?? 0)) return look.to
   if (p.has(i, 'month')) return skipMonth(p, i)

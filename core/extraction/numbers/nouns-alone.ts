@@ -3,7 +3,7 @@ import type { Match } from '../lexicon/lexicon.ts'
 import { numberWord } from './number-word.ts'
 import { readAmount } from './read-amount.ts'
 import { fractionAfter } from './counted.ts'
-import type { Passage } from './passage.ts'
+import { PARTS, type Passage } from './passage.ts'
 import type { Sense, SenseOf } from './senses.ts'
 
 /** A noun that says how many it is by its own form, or with a number after it. Tokens up to `to` (exclusive). */
@@ -118,12 +118,11 @@ function readOne(p: Passage, match: Match<Sense>): Match<Sense> | null {
 
 const MAX_WORDS = 4
 
-/** A quick test that rules most articles out: false where no noun can follow soon. */
-function mayNameSomebody(p: Passage, i: number): boolean {
-  // Signs may stand among the words, as in "a 68-year-old man".
-  for (let k = i + 1; k <= i + 3 * MAX_WORDS && k < p.count; k++) if (p.may(k, 'noun')) return true
-  return false
-}
+/** A quick test that rules most articles out: false where no noun can follow soon; signs may stand among the words, as in "a 68-year-old man". */
+const mayNameSomebody = (p: Passage, i: number): boolean => p.nextNoun(i + 1) <= Math.min(i + 3 * MAX_WORDS, p.count - 1)
+
+/** True for a word that ends the words between an article and its noun ("a lot of people"). */
+const partsFromNoun = (p: Passage, k: number): boolean => (p.beginnings(k) & PARTS) !== 0 && (p.has(k, 'function') || p.has(k, 'and') || p.has(k, 'of') || p.has(k, 'to') || p.has(k, 'from'))
 
 /** "a soldier", "her husband", "a 68-year-old man", and two in "both drivers". */
 function readArticleNoun(p: Passage, i: number): NounAlone | null {
@@ -145,7 +144,7 @@ function readArticleNoun(p: Passage, i: number): NounAlone | null {
     if (!p.isWord(k) && !p.isDigits(k) && !(p.isSign(k, '-') && p.glued(k))) return null
     // "that 54 troops": they are counted by the number.
     if (p.isDigits(k) ? !p.isSign(k + 1, '-') : numberWord(p, k)?.value.role === 'ten') return null
-    if (p.has(k, 'function') || p.has(k, 'and') || p.has(k, 'of') || p.has(k, 'to') || p.has(k, 'from')) return null
+    if (partsFromNoun(p, k)) return null
     if (p.isSign(k, '-')) words--
     k++
   }

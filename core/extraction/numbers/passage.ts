@@ -50,6 +50,8 @@ export const PRICES = 8
 export const NAMES = 16
 export const OPENS = 32
 export const DUALS = 64
+/** A small word that no noun phrase goes on over. */
+export const PARTS = 128
 const BEGINNINGS: readonly (readonly [bit: number, roles: readonly Class[]])[] = [
   [EXCLUDES, ['not-a-number', 'month', 'label', 'clock', 'year-word', 'age-before', 'ordinal']],
   [QUALIFIES, ['qualifier', 'between']],
@@ -57,7 +59,8 @@ const BEGINNINGS: readonly (readonly [bit: number, roles: readonly Class[]])[] =
   [PRICES, ['currency', 'percent-sign']],
   [NAMES, ['measure', 'noun', 'currency', 'one-of-them']],
   [OPENS, ['article', 'determiner', 'both']],
-  [DUALS, ['dual']]
+  [DUALS, ['dual']],
+  [PARTS, ['function', 'and', 'of', 'to', 'from']]
 ]
 
 function beginningsOf(lexicon: Lexicon<Sense>): Uint8Array {
@@ -148,6 +151,17 @@ export class Passage {
     for (let n = 0; n < classes.length; n++) if (classes[n] === role) return true
     return false
   }
+
+  /** The first token from `i` on that may begin a noun, or the count. Where it is asked in rising order each token is looked at once. */
+  nextNoun(i: number): number {
+    if (i < this.#nounsFrom || i > this.#nextNoun) {
+      this.#nounsFrom = this.#nextNoun = i
+      while (this.#nextNoun < this.count && !this.may(this.#nextNoun, 'noun')) this.#nextNoun++
+    }
+    return this.#nextNoun
+  }
+  #nounsFrom = 0
+  #nextNoun = -1
 
   has(i: number, role: Role): boolean {
     if (!this.may(i, role)) return false

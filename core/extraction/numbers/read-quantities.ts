@@ -10,7 +10,7 @@ import { settleCurrencies } from './national-currencies.ts'
 import { readBareNoun } from './nouns-alone.ts'
 import { settleSeparator } from './separators.ts'
 import { DIGITS, WORD } from '../text/tokens.ts'
-import { COUNTS, DUALS, EXCLUDES, NAMES, OPENS, Passage, PRICES, QUALIFIES } from './passage.ts'
+import { COUNTS, DUALS, EXCLUDES, NAMES, OPENS, PARTS, Passage, PRICES, QUALIFIES } from './passage.ts'
 import { readRange, readWithCurrency, type Reading } from './ranges.ts'
 
 export interface ReadOptions {
@@ -79,9 +79,10 @@ class QuantityReader {
     for (let i = 0; i < count;) {
       // Most tokens are words of no interest.
       // What begins a currency before its number («A$», «USD») may be a common word.
-      let begins = beginnings[scan.word(i)]!
+      const any = beginnings[scan.word(i)]! & ~PARTS
+      let begins = any
       if (begins & PRICES && kind[i] === WORD && kind[i + 1] === WORD && !(p.beginnings(i + 1) & COUNTS)) begins &= ~PRICES
-      if ((begins & stops) === 0 && kind[i] !== DIGITS && !(begins !== 0 && this.#isNamed(i, beginnings[scan.word(i)]!))) { i++; continue }
+      if ((begins & stops) === 0 && kind[i] !== DIGITS && !(begins !== 0 && this.#isNamed(i, any))) { i++; continue }
       i = Math.max(this.#at(i, begins), i + 1)
     }
     return this.#drafts
