@@ -5,9 +5,9 @@ import { Scan } from './scan.ts'
 
 /** The arrays of a text of more tokens are not kept for the next one. */
 const MOST_KEPT = 1 << 16
-/** How many words the table of words met has room for, a power of two; a newer word takes the place of an older one. */
-const SLOTS = 1 << 15
-/** Numbers a slot: two hashes and a form; a fourth keeps a slot within one line of fast memory. */
+/** Pairs of slots in the table of words met, a power of two. Two words that meet in a pair are both known; a third takes the older one's place. */
+const PAIRS = 1 << 14
+/** Numbers a slot: two hashes and a form; a fourth keeps a pair within one line of fast memory. */
 const SLOT = 4
 
 /** A lexicon and what it has for each form, packed. */
@@ -21,7 +21,7 @@ const FIRST_FORMS = 1024
 export class Vocabulary implements WordForms {
   readonly #columns: readonly Column[]
   /** For each slot the two hashes of a word met and one more than its form; 0 where none was. */
-  readonly #met = new Int32Array(SLOTS * SLOT)
+  readonly #met = new Int32Array(PAIRS * 2 * SLOT)
   readonly #forms = new Map<string, number>()
   #used: Tokens | null = null
 
@@ -48,17 +48,16 @@ export class Vocabulary implements WordForms {
   }
 
   formOf(hash: number, check: number, text: string, start: number, end: number): number {
-    const slot = ((hash ^ (hash >>> 15) ^ (check >>> 7)) & (SLOTS - 1)) * SLOT
+    const newer = ((hash ^ (hash >>> 15) ^ (check >>> 7)) & (PAIRS - 1)) * 2 * SLOT
+    const older = newer + SLOT
     const met = this.#met
-    if (met[slot] === hash && met[slot + 1] === check && met[slot + 2] !== 0) return met[slot + 2]! - 1
-    // A word that had to make room lies beside its slot, so that two words that meet there in turn are both known.
-    const beside = slot ^ SLOT
-    const isBeside = met[beside] === hash && met[beside + 1] === check && met[beside + 2] !== 0
-    const form = isBeside ? met[beside + 2]! - 1 : this.#resolve(lettersAt(text, start, end))
-    for (let n = 0; n < SLOT; n++) met[beside + n] = met[slot + n]!
-    met[slot] = hash
-    met[slot + 1] = check
-    met[slot + 2] = form + 1
+    if (met[newer] === hash && met[newer + 1] === check && met[newer + 2] !== 0) return met[newer + 2]! - 1
+    if (met[older] === hash && met[older + 1] === check && met[older + 2] !== 0) return met[older + 2]! - 1
+    const form = this.#resolve(lettersAt(text, start, end))
+    met.copyWithin(older, newer, newer + SLOT)
+    met[newer] = hash
+    met[newer + 1] = check
+    met[newer + 2] = form + 1
     return form
   }
 
