@@ -19,7 +19,10 @@ import type { CompiledProfile, Entry } from './compiled-profile.ts'
 import type { Topic } from './profile.ts'
 
 /** The signs that part words from each other, by their units. */
-const CUTTING: ReadonlyMap<number, string> = new Map([...',;:()[]—-―•|.!?"…*·●▪◦'].map((sign) => [sign.charCodeAt(0), sign]))
+const CUTTING = [...',;:()[]—-―•|.!?"…*·●▪◦']
+/** For each unit one more than its place among them; 0 for all others. */
+const CUTS = new Uint8Array(65536)
+CUTTING.forEach((sign, n) => { CUTS[sign.charCodeAt(0)] = n + 1 })
 const BULLETS = new Set(['-', '•', '*', '—', '·', '●', '▪', '◦'])
 
 /** A sentence without end is read in pieces of this many words, so that the work per amount is bounded. */
@@ -288,8 +291,9 @@ export class Reading {
   /** The sign a clause can be cut at; '' for those inside words and numbers (apostrophe, glued hyphen, currency, percent). */
   #sign(i: number, last: number): string {
     const { hash, flags, count } = this.#tokens
-    const sign = CUTTING.get(hash[i] ?? 32)
-    if (sign === undefined) return ''
+    const cut = CUTS[hash[i]!]!
+    if (cut === 0) return ''
+    const sign = CUTTING[cut - 1]!
     // Inside a sentence a point ends an abbreviation and nothing else.
     if (sign === '.' && i + 3 < last) return ''
     if ((sign === '-' || sign === ':' || sign === '.') && !((flags[i] ?? 0) & (SPACE_BEFORE | LINE_START)) && i + 1 < count && !((flags[i + 1] ?? 0) & (SPACE_BEFORE | LINE_START))) return ''

@@ -49,7 +49,7 @@ const UNKNOWN: FoundWord = { word: 0, letters: 0, bits: 0, ways: 0 }
 /** One way to read a word: as word `word`, behind so many letters of proclitics. */
 interface Reading { word: number; letters: number; bits: number }
 
-const HYPHEN = 45
+export const HYPHEN = 45
 
 /**
  * Compiled phrases. Words are numbered; one is found by its folded letters, with its proclitics taken off where the whole word is not

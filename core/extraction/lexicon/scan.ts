@@ -1,6 +1,6 @@
-import type { Tokens } from '../text/tokens.ts'
-import type { Lexicon, Longest, Match, Search } from './lexicon.ts'
-import { BEGINS, bitsIn, lettersIn, LONGER, SEVERAL, waysIn, wordIn } from './packed-word.ts'
+import { SIGN, type Tokens } from '../text/tokens.ts'
+import { HYPHEN, type Lexicon, type Longest, type Match, type Search } from './lexicon.ts'
+import { BEGINS, bitsIn, FOLLOWS, lettersIn, LONGER, SEVERAL, waysIn, wordIn } from './packed-word.ts'
 
 /** How many tokens' matches a scan keeps at hand; what is asked again is asked soon. */
 const KEPT = 16
@@ -48,10 +48,20 @@ export class Scan<T> {
 
   /** The longest phrase that begins at token `i` and ends by token `limit` (exclusive), or null. */
   longest(i: number, limit: number): Longest<T> | null {
-    if (!this.#begins(i)) return null
+    if (!this.#begins(i) || i >= limit) return null
+    const packed = this.#found[this.#form[i]!]!
+    const ways = waysIn(packed)
+    // Most words mean what they mean alone: then no phrases need be gone through.
+    if ((ways & SEVERAL) === 0 && ((ways & LONGER) === 0 || !this.#mayGoOn(i + 1, limit))) {
+      const values = this.lexicon.values(wordIn(packed))
+      return values.length === 0 ? null : { value: values[0]!, to: i + 1, prefix: bitsIn(packed) }
+    }
     const { value, to, prefix } = this.#searchAt(i, limit, null, '', null)
     return value === null ? null : { value, to, prefix }
   }
+
+  /** False where no phrase that began before token `i` goes on with it. */
+  #mayGoOn(i: number, limit: number): boolean { return i < limit && ((this.ways(i) & FOLLOWS) !== 0 || (this.tokens.hash[i] === HYPHEN && this.tokens.kind[i] === SIGN)) }
 
   /** The first of `at` whose value is wanted: the longest that begins at token `i`. Cheaper than a look through `at`. */
   longestOf(i: number, isWanted: (value: T, wanted: string) => boolean, wanted: string): Match<T> | null {

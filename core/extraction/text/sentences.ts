@@ -10,8 +10,15 @@ export const abbreviationsOf = (words: readonly string[]): Abbreviations => new 
 const POINT = 46
 /** What every quotation mark folds to. */
 const QUOTATION_MARK = 34
-const ENDS = new Set([POINT, 33, 63, 0x2026, 0x6d4])
-const CLOSING = new Set([34, 39, 41, 93, 125, 0x203a, 0xfd3f])
+const ENDS = unitsAmong([POINT, 33, 63, 0x2026, 0x6d4])
+const CLOSING = unitsAmong([34, 39, 41, 93, 125, 0x203a, 0xfd3f])
+
+/** For each unit 1 where it is one of these; read faster than a set where every sign of a text is asked for. */
+function unitsAmong(units: readonly number[]): Uint8Array {
+  const among = new Uint8Array(65536)
+  for (const unit of units) among[unit] = 1
+  return among
+}
 
 /**
  * Marks the first token of every sentence (`SENTENCE_START`) and every token inside a quotation (`QUOTED`), and gives the sentences' first tokens. A sentence ends at a point,
@@ -32,16 +39,16 @@ export function splitSentences(tokens: Tokens, abbreviations: Abbreviations): In
       if (flag & PARAGRAPH_START || !continuesLine(tokens, i)) ended = true
     }
     if (open !== 0) flags[i] = flag = flag | QUOTED
-    if (ended && !(kind[i] === SIGN && CLOSING.has(hash[i]!) && !(flag & (SPACE_BEFORE | LINE_START)))) {
+    if (ended && !(kind[i] === SIGN && CLOSING[hash[i]!] === 1 && !(flag & (SPACE_BEFORE | LINE_START)))) {
       flags[i] = flag | SENTENCE_START
       starts.push(i)
       ended = false
     }
     if (kind[i] !== SIGN) continue
     if (hash[i] === QUOTATION_MARK) open = 1 - open
-    if (!ENDS.has(hash[i]!)) continue
+    if (ENDS[hash[i]!] !== 1) continue
     let next = i < past ? past : i + 1
-    while (next < count && kind[next] === SIGN && (CLOSING.has(hash[next]!) || ENDS.has(hash[next]!)) && !(flags[next]! & (SPACE_BEFORE | LINE_START))) next++
+    while (next < count && kind[next] === SIGN && (CLOSING[hash[next]!] === 1 || ENDS[hash[next]!] === 1) && !(flags[next]! & (SPACE_BEFORE | LINE_START))) next++
     past = next
     if (next >= count || !(flags[next]! & (SPACE_BEFORE | LINE_START))) continue
     if (hash[i] === POINT && i > 0 && kind[i - 1] === WORD && !(flags[i]! & SPACE_BEFORE)) {
