@@ -2,6 +2,7 @@ import type { LanguageProfile } from '../claims/profile.ts'
 import { CIRCUMSTANCES } from './circumstances.ts'
 import { NATIONALITIES } from './nationalities.ts'
 import { CLAUSE, THINGS, TOPICS } from './clause.ts'
+import { LIKELIHOOD } from './likelihood.ts'
 import { PLACES_AND_TIMES } from './places.ts'
 import { AR_PROCLITICS } from './proclitics.ts'
 import { SOURCES } from './sources.ts'
@@ -18,5 +19,6 @@ export const ARABIC: LanguageProfile = {
   unknownThings: null,
   adjectival: new Set([...NATIONALITIES.map(([id]) => id), 'gunman', 'soldier', 'civilian', 'militant', 'terrorist', 'parliamentarian', 'human-rights-worker', 'humanitarian', 'technician', 'athlete', 'opponent', 'foreigner']),
   happening: null,
-  verbFirst: true
+  verbFirst: true,
+  likelihood: LIKELIHOOD
 }

@@ -5,6 +5,7 @@ import type { CompiledNumbers } from '../numbers/passage.ts'
 import { fold } from '../text/fold.ts'
 import { compileCues } from './circumstances/cues-in.ts'
 import type { Cue } from './circumstances/cue.ts'
+import { Likelihood } from './likelihood/likelihood.ts'
 import { meaningOf, tagsIn } from './meaning.ts'
 import type { Meaning } from './meaning.ts'
 import { TOPICS } from './profile.ts'
@@ -24,6 +25,7 @@ export interface CompiledProfile {
   cues: Lexicon<readonly Cue[]>
   /** The words of these lexicons and of the language's number lexicon: what a text's tokens are made with. */
   vocabulary: Vocabulary
+  likelihood: Likelihood
 }
 
 /** Compiles a profile beside the language's numbers; takes some milliseconds, so it is done once a language. */
@@ -42,7 +44,7 @@ export function compileProfile(profile: LanguageProfile, numbers: CompiledNumber
   const phrases = [...byForm.values()].map(({ form, tags }) => ({ form, value: { any: meaningOf(tags), nominal: meaningOf(tags.filter((tag) => !isVerb(tag))) } }))
   const lexicon = new Lexicon(phrases, profile.proclitics, classesOf)
   const cues = compileCues(profile.circumstances, profile.proclitics)
-  return { profile, lexicon, cues, vocabulary: new Vocabulary([numbers.lexicon, lexicon, cues]) }
+  return { profile, lexicon, cues, vocabulary: new Vocabulary([numbers.lexicon, lexicon, cues]), likelihood: new Likelihood(profile.likelihood) }
 }
 
 /** The class of phrases that count a person named without a number. */

@@ -5,7 +5,7 @@ import { wholeInApposition } from './appositions.ts'
 import { AFTER_MONEY, goesOnWithMoney } from './after-money.ts'
 import { classOf, countsUnknown } from './counting.ts'
 import { ellipticalWhole } from './ellipsis.ts'
-import { fits, OF_THE_LIVING, SAID_FAR_OFF, UNSAID } from './decision.ts'
+import { FAR_FROM_UNKNOWN, fits, OF_THE_LIVING, SAID_FAR_OFF, UNSAID } from './decision.ts'
 import type { Case, Decision } from './decision.ts'
 import { completeSum } from './elliptical-sums.ts'
 import type { Candidate } from './candidate.ts'
@@ -189,12 +189,12 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
   if (best?.measure && amount.quantity.form === 'singular' && (best.cost > singleLimit(sentence, amount) || isAgent(sentence, amount))) return ruledOut(amount, sentence, 'a person named, not counted')
   // «أربع حالات حرجة» are the hurt.
   if (amount.quantity.noun === 'case' && best?.trigger?.frame !== 'label' && !(best?.rule.endsWith('.state') && best.cost < KEEP_OWN_BELOW)) return ruledOut(amount, sentence, 'counts cases of something')
-  if (best?.measure && best.cost > UNKNOWN_NOUN_LIMIT && best.side !== 'inside' && countsUnknown(sentence, amount, topics)) return ruledOut(amount, sentence, 'counts something unknown, and no trigger stands beside it')
+  if (best?.measure && best.cost > UNKNOWN_NOUN_LIMIT && best.side !== 'inside' && countsUnknown(sentence, amount, topics)) return ruledOut(amount, sentence, FAR_FROM_UNKNOWN)
   if (best?.measure) {
     if (isNegated(sentence, amount, best.hit) && !rebuts(sentence)) return ruledOut(amount, sentence, 'negated')
     return claim(best.measure, best.rule, best.cost, best.side === 'inside' ? 'trigger-inside' : best.side === 'left' ? 'trigger-before' : 'trigger-after', best.hit)
   }
-  if (best === null && countsUnknown(sentence, amount, topics)) return ruledOut(amount, sentence, 'counts something unknown, and no trigger stands beside it')
+  if (best === null && countsUnknown(sentence, amount, topics)) return ruledOut(amount, sentence, FAR_FROM_UNKNOWN)
   const before = partBefore(sentence, amount) ? null : continued(around)
   if (before?.measure && amount.quantity.form !== 'singular') return claim(before.measure, before.rule ?? '', 6, 'continues-sentence')
   const fragment = kind === 'person' && amount.quantity.noun === null && amount.quantity.unit === null && amount.quantity.form !== 'singular' ? withoutVerb(around) : null

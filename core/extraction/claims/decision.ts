@@ -26,6 +26,7 @@ export interface Decision {
 /** Why a figure of people is no claim where no trigger reaches it; it may still be the whole of a part that is one. */
 export const UNSAID = 'nothing says what happened to those counted'
 export const SAID_FAR_OFF = 'nothing near enough says what happened to those counted'
+export const FAR_FROM_UNKNOWN = 'counts something unknown, and no trigger stands beside it'
 
 /** What a claim may count. */
 export type Class = 'person' | 'money'

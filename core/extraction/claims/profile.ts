@@ -1,6 +1,7 @@
 import type { AttributionKind } from '../../model/attribution.ts'
 import type { Measure } from '../../model/kind.ts'
 import type { CueTerm } from './circumstances/cue.ts'
+import type { LikelihoodWeights } from './likelihood/likelihood.ts'
 import type { Proclitic } from '../lexicon/proclitics.ts'
 
 /**
@@ -208,4 +209,6 @@ export interface LanguageProfile {
   happening: RegExp | null
   /** Whether an object or subject may follow its verb freely (Arabic) or stands in a fixed place (English). */
   verbFirst: boolean
+  /** What the figures of marked articles weigh for being claims (see `likelihood/`). */
+  likelihood: LikelihoodWeights
 }

@@ -4,6 +4,7 @@ import { Setting } from './circumstances/setting.ts'
 import { carriedSource, headerOf } from './carrying.ts'
 import { decide } from './deciding.ts'
 import type { Decision } from './decision.ts'
+import { reconsider } from './likelihood/reconsidering.ts'
 import type { Statement } from './merging.ts'
 import { kindOf } from '../../model/kind.ts'
 import type { Measure } from '../../model/kind.ts'
@@ -26,6 +27,20 @@ const RECALLED = 40
 
 /** Of how many figures before it one may take what it leaves out. */
 const NEAR = 16
+
+/** A sentence is stated when so many more with quantities are decided, and before it is as many sentences back: what its figures are also depends on what is told behind them. */
+const AHEAD = 24
+const AHEAD_SENTENCES = 64
+
+/** A text of fewer figures is too short to tell what is likely in it. */
+const TELLING = 6
+
+/** A sentence whose amounts the rules have decided, with the number of claims before it. */
+interface Decided {
+  sentence: Sentence
+  decisions: readonly Decision[]
+  behind: number
+}
 
 /** Reads the sentences with quantities, in order: a statement for each figure that is a claim. `decided` is told of every amount's decision. */
 export function stateAll(reading: Reading, publishedAt: string | null, decided: (decision: Decision) => void = () => {}): Statement[] {
@@ -59,16 +74,19 @@ export function stateAll(reading: Reading, publishedAt: string | null, decided: 
     return found
   }
 
-  for (const index of reading.withQuantities()) {
-    const sentence = reading.sentence(index)
-    const decisions = decide(sentence, topics, claims.slice(-RECALLED))
-    for (const decision of decisions) decided(decision)
+  const waiting: Decided[] = []
+  // How many figures of people and sums were decided so far.
+  let figures = 0
+
+  const state = ({ sentence, decisions, behind }: Decided): void => {
+    const around = claims.slice(Math.max(0, behind - RECALLED))
+    const open = decisions.filter((d) => d.measure === null)
+    if (figures >= TELLING) for (const decision of decisions) reconsider(decision, around, reading.compiled)
     const claimed = decisions.filter((d) => d.measure !== null)
-    if (!claimed.length) continue
-    const own = sourcesOf(index)
+    if (!claimed.length) return
+    const own = sourcesOf(sentence.index)
     const found = claimed.filter((d) => !isSpeaker(d, own, verbFirst))
-    linkToHeader(reading, sentence, found, claims)
-    claims.push(...found)
+    linkToHeader(reading, sentence, found.filter((d) => open.includes(d)), around.slice(0, Math.min(behind, RECALLED)))
     for (const decision of found) {
       const isAid = kindOf(decision.measure ?? 'other') === 'aid'
       const source = sourceOf(decision.amount, sentence, own, isAid) ?? (own.some((source) => !source.onwards && !(isAid && source.decides)) ? null : carriedSource(reading, decision, statements, topics, sourcesOf))
@@ -79,6 +97,25 @@ export function stateAll(reading: Reading, publishedAt: string | null, decided: 
       statements.push({ decision, source, ...circumstances })
     }
   }
+
+  for (const index of reading.withQuantities()) {
+    while (waiting.length > AHEAD || (waiting[0] && waiting[0].sentence.index < index - AHEAD_SENTENCES)) state(waiting.shift()!)
+    const sentence = reading.sentence(index)
+    const decisions = decide(sentence, topics, claims.slice(-RECALLED))
+    for (const decision of decisions) decided(decision)
+    if (decisions.length === 0) continue
+    figures += decisions.length
+    const claimed = decisions.filter((d) => d.measure !== null)
+    const behind = claims.length
+    if (claimed.length > 0) {
+      const own = sourcesOf(index)
+      const found = claimed.filter((d) => !isSpeaker(d, own, verbFirst))
+      linkToHeader(reading, sentence, found, claims)
+      claims.push(...found)
+    }
+    waiting.push({ sentence, decisions, behind })
+  }
+  for (const decided of waiting) state(decided)
   return statements
 }
 

@@ -2,6 +2,7 @@ import type { LanguageProfile, Tag, Term, Topic } from '../claims/profile.ts'
 import { CIRCUMSTANCES } from './circumstances.ts'
 import { CLAUSE, THINGS, TOPICS } from './clause.ts'
 import { LEAVING } from './leaving.ts'
+import { LIKELIHOOD } from './likelihood.ts'
 import { PLACES_AND_TIMES } from './places.ts'
 import { SETS } from './sets.ts'
 import { SOURCES } from './sources.ts'
@@ -45,5 +46,6 @@ export const ENGLISH: LanguageProfile = {
   unknownThings: /^[a-z]{3,}(?<!names|entries|ers|ors|ists|ees|ians|mates|ves|folks|ings|nts|als|ics|eens|uths|ards|bies|kids)(?<![sui])s$/,
   adjectival: new Set(),
   happening: /^(?!unidentified|unnamed|unarmed|married|retired|aged|related|gifted|disabled|teen|men|women|children|expecting|breastfeeding)([a-z]+(ed|ing|wn|ght|en)|shot|held|sent|found|given|put|made|won|lost|left|hit|sold|kept|led|met|told)$/,
-  verbFirst: false
+  verbFirst: false,
+  likelihood: LIKELIHOOD
 }

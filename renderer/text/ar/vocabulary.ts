@@ -22,7 +22,7 @@ export const vocabulary: Translation<typeof english> = {
   reason: {
     'trigger-inside': 'الاسم المعدود نفسه يقول ما جرى.', 'trigger-before': 'كلمة قبل الرقم تقول ما جرى.', 'trigger-after': 'كلمة بعد الرقم تقول ما جرى.',
     'part-of-figure': 'جزء من الرقم الذي قبله.', 'part-of-set': 'جزء من مجموعة ذُكرت قبله.', 'continues-list': 'يتابع تعدادا.',
-    'continues-sentence': 'يتابع ما تعدّه الجملة السابقة.', 'said-before': 'رقم سبق ذكره.', 'sum-converted': 'المبلغ الذي قبله بعملة أخرى.', 'made-by-hand': 'أُنشئ يدويا.',
+    'continues-sentence': 'يتابع ما تعدّه الجملة السابقة.', 'said-before': 'رقم سبق ذكره.', 'sum-converted': 'المبلغ الذي قبله بعملة أخرى.', likely: 'لا تحسمه قاعدة، والأرقام بين مثل هذه الكلمات ادعاءات في الغالب.', 'made-by-hand': 'أُنشئ يدويا.',
     'trigger-beside': 'الكلمة الدالة ملاصقة للرقم.', 'trigger-far': 'الكلمة الدالة بعيدة عن الرقم.', 'source-named': 'له مصدر مذكور.', 'no-source': 'لا مصدر مذكورا له.',
     'in-headline': 'يرد في العنوان.', repeated: 'يتكرر في النص.', large: 'الرقم كبير.', small: 'الرقم صغير.', vague: 'الرقم غير محدد.',
     'is-part': 'جزء من رقم آخر.', 'not-asserted': 'منفي أو مخطط له أو مشروط.'

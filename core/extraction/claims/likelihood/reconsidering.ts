@@ -1,0 +1,60 @@
+import type { Measure } from '../../../model/kind.ts'
+import type { CompiledProfile } from '../compiled-profile.ts'
+import { FAR_FROM_UNKNOWN, SAID_FAR_OFF, UNSAID } from '../decision.ts'
+import type { Decision } from '../decision.ts'
+import { featuresOf } from './features.ts'
+
+/** A claim less likely is taken back; a figure that no rule decides is a claim from this likelihood on, where one measure has this share of it. */
+export const TAKEN_BACK_BELOW = 0.15
+export const CLAIM_FROM = 0.55
+export const MEASURE_FROM = 0.4
+
+/** How far off a claim made by likelihood counts as standing from what made it one (see `Decision.cost`). */
+const COST = 6
+
+/** Why a claim of the rules is none after all. */
+const UNLIKELY = 'is unlikely to be a claim by the words and figures around it'
+
+/** Words that rule a figure out on thin ground, by their topics. */
+const WEAKLY_RULED_OUT: ReadonlySet<string> = new Set(['speaking', 'custody', 'rescue', 'need', 'aboard'])
+const OPEN: ReadonlySet<string> = new Set([UNSAID, SAID_FAR_OFF, FAR_FROM_UNKNOWN])
+
+/** What the rules made of a figure of people: its measure, `open` where nothing decides it, `out` where something rules it out; null for what counts no people. */
+export function verdictOf(decision: Decision): string | null {
+  const { measure, whyNot, rule, amount: { quantity: { unit, form } } } = decision
+  if (unit !== null && unit !== 'person') return null
+  if (measure) return measure
+  return form !== 'singular' && (OPEN.has(whyNot ?? '') || (rule !== null && WEAKLY_RULED_OUT.has(rule))) ? 'open' : 'out'
+}
+
+/** Takes back a claim of the rules that is unlikely, and makes a figure that they leave open a claim where it likely is one; `claims` are those around it. */
+export function reconsider(decision: Decision, claims: readonly Decision[], { profile, likelihood }: CompiledProfile): void {
+  const verdict = verdictOf(decision)
+  if (verdict === null || verdict === 'out') return
+  const features = featuresOf(decision, verdict, profile, claims)
+  const likely = likelihood.claim(features)
+  if (verdict !== 'open') {
+    if (likely < TAKEN_BACK_BELOW) takeBack(decision)
+    return
+  }
+  if (likely < CLAIM_FROM) return
+  const { measure, share } = likelihood.measure(features)
+  if (share >= MEASURE_FROM) makeClaim(decision, measure)
+}
+
+function takeBack(decision: Decision): void {
+  decision.measure = null
+  decision.rule = 'unlikely'
+  decision.reasons = []
+  decision.whyNot = UNLIKELY
+  decision.trigger = null
+  decision.parent = null
+}
+
+function makeClaim(decision: Decision, measure: Measure): void {
+  decision.measure = measure
+  decision.rule = `${measure}.likely`
+  decision.cost = COST
+  decision.reasons = ['likely']
+  decision.whyNot = null
+}

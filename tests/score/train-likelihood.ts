@@ -1,0 +1,218 @@
+// Learns how likely figures are claims from the studied marked articles: `npm run train` writes core/extraction/ar and en/likelihood.ts.
+// `npm run train -- --record dev10` first notes what today's rules make of a set that is new to them (tests/fixtures/extraction/first-readings):
+// the rules fit the sets they were written on, so only what they made of a set at first sight tells how far they can be trusted.
+// `npm run train -- --validate` writes nothing; it learns from four fifths of the articles and says what that does to the first readings of the rest.
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { z } from 'zod'
+import { decide } from '../../core/extraction/claims/deciding.ts'
+import type { CompiledProfile } from '../../core/extraction/claims/compiled-profile.ts'
+import type { Decision } from '../../core/extraction/claims/decision.ts'
+import { featureNamed, featuresOf } from '../../core/extraction/claims/likelihood/features.ts'
+import type { FeatureNames } from '../../core/extraction/claims/likelihood/features.ts'
+import { Likelihood } from '../../core/extraction/claims/likelihood/likelihood.ts'
+import type { LikelihoodWeights } from '../../core/extraction/claims/likelihood/likelihood.ts'
+import { CLAIM_FROM, MEASURE_FROM, TAKEN_BACK_BELOW, verdictOf } from '../../core/extraction/claims/likelihood/reconsidering.ts'
+import { profileOf } from '../../core/extraction/claims/profiles.ts'
+import { Reading } from '../../core/extraction/claims/reading.ts'
+import { TopicSense } from '../../core/extraction/claims/topics.ts'
+import { numbersOf } from '../../core/extraction/languages.ts'
+import { Passage } from '../../core/extraction/numbers/passage.ts'
+import { quantitiesOf } from '../../core/extraction/numbers/read-quantities.ts'
+import { kindOf, measureSchema } from '../../core/model/kind.ts'
+import type { Measure } from '../../core/model/kind.ts'
+import { fit } from './logistic-regression.ts'
+import type { Example } from './logistic-regression.ts'
+
+const fixtures = fileURLToPath(new URL('../fixtures/extraction', import.meta.url))
+const { values: options } = parseArgs({ options: { validate: { type: 'boolean' }, record: { type: 'string' } } })
+
+const goldSchema = z.object({ file: z.string(), mentions: z.array(z.object({ measure: measureSchema, start: z.number(), end: z.number() })) })
+const firstReadingSchema = z.object({ file: z.string(), verdicts: z.record(z.string(), z.string()) })
+const linesOf = (path: string): unknown[] => readFileSync(path, 'utf8').split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as unknown)
+
+/** A figure of people in a marked article. */
+interface Figure {
+  file: string
+  /** What the rules made of it at first sight (see `verdictOf`); null where that was not noted. */
+  verdict: string | null
+  features: readonly number[]
+  /** What the marks call it; null for no claim. */
+  marked: Measure | null
+}
+
+const CONTEXT = 40
+/** A feature of fewer figures tells nothing. */
+const SEEN = 4
+/** What counts more: a figure that the rules left open. */
+const OPEN_WEIGHT = 2
+const CLAIM_WEIGHT = 1.5
+/** A weight smaller than so many hundredths is not worth its line. */
+const LEAST = 3
+const LEAST_OF_MEASURE = 8
+const FOLDS = 5
+
+function compiledOf(language: string): CompiledProfile {
+  const compiled = profileOf(language)
+  if (!compiled) throw new Error(`no claims are found in ${language}`)
+  return compiled
+}
+
+/** What the rules decide of a text's figures. */
+function readText(text: string, language: string): Decision[] {
+  const compiled = compiledOf(language)
+  const numbers = numbersOf(language)
+  if (!numbers) throw new Error(`no numbers are read in ${language}`)
+  const passage = new Passage(text, numbers, compiled.vocabulary)
+  const reading = new Reading(passage.tokens, passage.sentenceStarts, compiled, quantitiesOf(passage, { singulars: true }))
+  const topics = new TopicSense(reading)
+  const decisions: Decision[] = []
+  const claims: Decision[] = []
+  for (const index of reading.withQuantities()) {
+    const made = decide(reading.sentence(index), topics, claims.slice(-CONTEXT))
+    decisions.push(...made)
+    claims.push(...made.filter((d) => d.measure !== null))
+  }
+  return decisions
+}
+
+const textOf = (folder: string, file: string): string => readFileSync(join(folder, basename(file)), 'utf8').replace(/^\uFEFF/, '').replaceAll('\r\n', '\n')
+const studiedSets = (language: string): string[] => readdirSync(join(fixtures, language)).filter((set) => !set.startsWith('heldout') && existsSync(join(fixtures, language, set, 'gold.jsonl'))).sort()
+const notesOf = (language: string): string => join(fixtures, 'first-readings', `${language}.jsonl`)
+
+function firstReadings(language: string): Map<string, Record<string, string>> {
+  return new Map(linesOf(notesOf(language)).map((line) => firstReadingSchema.parse(line)).map(({ file, verdicts }) => [file, verdicts]))
+}
+
+/** Every figure of people in the studied sets, with its features by number. */
+function figuresOf(language: string, names: string[]): Figure[] {
+  const { profile } = compiledOf(language)
+  const noted = firstReadings(language)
+  const numbers = new Map<string, number>()
+  const figures: Figure[] = []
+  for (const set of studiedSets(language)) {
+    const folder = join(fixtures, language, set)
+    for (const line of linesOf(join(folder, 'gold.jsonl'))) {
+      const gold = goldSchema.parse(line)
+      const decisions = readText(textOf(folder, gold.file), language)
+      const claims = decisions.filter((d) => d.measure !== null)
+      const file = `${set}/${basename(gold.file)}`
+      const verdicts = noted.get(file)
+      for (const decision of decisions) {
+        if (verdictOf(decision) === null) continue
+        const { start, end } = decision.amount.quantity
+        const verdict = verdicts ? verdicts[String(start)] ?? 'out' : null
+        const named: FeatureNames = new Map()
+        const features = [...featuresOf(decision, verdict, profile, claims, named)].map((feature) => {
+          const name = named.get(feature) ?? ''
+          const number = numbers.get(name) ?? names.push(name) - 1
+          numbers.set(name, number)
+          return number
+        })
+        const mention = gold.mentions.find((m) => m.start < end && start < m.end && kindOf(m.measure) !== 'aid')
+        figures.push({ file, verdict, features, marked: mention?.measure ?? null })
+      }
+    }
+  }
+  return figures
+}
+
+const weightOf = ({ verdict }: Figure): number => (verdict === 'open' ? OPEN_WEIGHT : verdict === null || verdict === 'out' ? 1 : CLAIM_WEIGHT)
+
+/** The weights that some figures teach, in the form that a language keeps them in. */
+function learn(figures: readonly Figure[], names: readonly string[]): LikelihoodWeights {
+  const seen = new Int32Array(names.length)
+  for (const { features } of figures) for (const feature of features) seen[feature]!++
+  const told = (feature: number): boolean => seen[feature]! >= SEEN
+  const claims: Example[] = figures.map((figure) => ({ features: figure.features.filter(told), label: figure.marked ? 1 : 0, weight: weightOf(figure) }))
+  const measures = [...new Set(figures.flatMap(({ marked }) => marked ?? []))].sort()
+  const measured: Example[] = figures.filter(({ marked }) => marked !== null).map(({ features, marked }) => ({ features: features.filter(told), label: measures.indexOf(marked ?? 'other'), weight: 1 }))
+  const claim = fit(claims, names.length, 2)
+  const measure = fit(measured, names.length, measures.length)
+  const claimLines: string[] = []
+  const measureLines: string[] = []
+  names.forEach((name, i) => {
+    const weight = Math.round((claim[i * 2 + 1]! - claim[i * 2]!) * 100)
+    if (Math.abs(weight) >= LEAST) claimLines.push(`${name}\t${weight}`)
+    const weights = measures.map((_, k) => Math.round(measure[i * measures.length + k]! * 100)).map((w, k) => (Math.abs(w) >= LEAST_OF_MEASURE ? `${k}:${w}` : '')).filter((pair) => pair !== '')
+    if (weights.length > 0) measureLines.push(`${name}\t${weights.join(' ')}`)
+  })
+  return { claim: claimLines.sort().join('\n'), measures, measure: measureLines.sort().join('\n') }
+}
+
+const literal = (table: string): string => '`\n' + table.replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${') + '`'
+
+function write(language: string, weights: LikelihoodWeights): void {
+  const path = fileURLToPath(new URL(`../../core/extraction/${language}/likelihood.ts`, import.meta.url))
+  writeFileSync(path, `import type { LikelihoodWeights } from '../claims/likelihood/likelihood.ts'\n\n/** Written by \`npm run train\` from the marked articles; not to be edited. */\nexport const LIKELIHOOD: LikelihoodWeights = {\n  measures: [${weights.measures.map((m) => `'${m}'`).join(', ')}],\n  claim: ${literal(weights.claim)},\n  measure: ${literal(weights.measure)}\n}\n`)
+  console.log(`${language}: ${weights.claim.split('\n').length} features for claims, ${weights.measure.split('\n').length} for measures`)
+}
+
+/** The same fold for an article every time. */
+function foldOf(file: string): number {
+  let hash = 0
+  for (const c of file) hash = (hash * 31 + c.charCodeAt(0)) >>> 0
+  return hash % FOLDS
+}
+
+/** What reconsidering does to first readings of articles it did not learn from. */
+function validate(language: string, figures: readonly Figure[], names: readonly string[]): void {
+  const bySet = new Map<string, { marked: number; found: number; right: number; gone: number; goneRight: number; added: number; addedRight: number; measureRight: number }>()
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const likelihood = new Likelihood(learn(figures.filter(({ file }) => foldOf(file) !== fold), names))
+    for (const figure of figures) {
+      if (foldOf(figure.file) !== fold || figure.verdict === null) continue
+      const features = figure.features.map((i) => featureNamed(names[i] ?? ''))
+      const likely = likelihood.claim(features)
+      for (const set of [figure.file.slice(0, figure.file.indexOf('/')), 'all']) {
+        const sum = bySet.get(set) ?? { marked: 0, found: 0, right: 0, gone: 0, goneRight: 0, added: 0, addedRight: 0, measureRight: 0 }
+        bySet.set(set, sum)
+        if (figure.marked) sum.marked++
+        if (figure.verdict === 'out') continue
+        if (figure.verdict !== 'open') {
+          sum.found++
+          if (figure.marked) sum.right++
+          if (likely < TAKEN_BACK_BELOW) { sum.gone++; if (!figure.marked) sum.goneRight++ }
+        } else if (likely >= CLAIM_FROM) {
+          const { measure, share } = likelihood.measure(features)
+          if (share < MEASURE_FROM) continue
+          sum.added++
+          if (figure.marked && kindOf(figure.marked) === kindOf(measure)) sum.addedRight++
+          if (figure.marked === measure) sum.measureRight++
+        }
+      }
+    }
+  }
+  const f1 = (right: number, found: number, marked: number): string => ((2 * right) / (found + marked)).toFixed(3)
+  for (const [set, { marked, found, right, gone, goneRight, added, addedRight, measureRight }] of [...bySet].sort()) {
+    console.log(`${language} ${set}: taken back ${gone}, ${goneRight} of them rightly; added ${added}, ${addedRight} of them rightly, ${measureRight} with their measure; F1 of people ${f1(right, found, marked)} → ${f1(right - gone + goneRight + addedRight, found - gone + added, marked)}`)
+  }
+}
+
+function record(language: string, set: string): void {
+  const folder = join(fixtures, language, set)
+  if (!existsSync(join(folder, 'gold.jsonl'))) return
+  const noted = firstReadings(language)
+  for (const line of linesOf(join(folder, 'gold.jsonl'))) {
+    const { file } = goldSchema.parse(line)
+    const key = `${set}/${basename(file)}`
+    if (noted.has(key)) continue
+    const verdicts: Record<string, string> = {}
+    for (const decision of readText(textOf(folder, file), language)) {
+      const verdict = verdictOf(decision)
+      if (verdict !== null && verdict !== 'out') verdicts[String(decision.amount.quantity.start)] = verdict
+    }
+    noted.set(key, verdicts)
+  }
+  writeFileSync(notesOf(language), [...noted].map(([file, verdicts]) => JSON.stringify({ file, verdicts }) + '\n').join(''))
+}
+
+for (const language of ['ar', 'en']) {
+  if (options.record !== undefined) record(language, options.record)
+  const names: string[] = []
+  const figures = figuresOf(language, names)
+  if (options.validate) validate(language, figures, names)
+  else write(language, learn(figures, names))
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { LIKELIHOOD as ARABIC } from '../../../../../../core/extraction/ar/likelihood.ts'
+import { featureNamed } from '../../../../../../core/extraction/claims/likelihood/features.ts'
+import { Likelihood } from '../../../../../../core/extraction/claims/likelihood/likelihood.ts'
+import { LIKELIHOOD as ENGLISH } from '../../../../../../core/extraction/en/likelihood.ts'
+import { MEASURES } from '../../../../../../core/model/kind.ts'
+
+const weights = { claim: 'near:flood\t150\nnoun:boat\t-300', measures: ['displaced', 'killed'] as const, measure: 'near:flood\t0:200 1:-50' }
+
+describe('the likelihood of a claim', () => {
+  const likelihood = new Likelihood(weights)
+
+  it('is even where no feature is known', () => {
+    expect(likelihood.claim([featureNamed('near:nothing')])).toBe(0.5)
+  })
+
+  it('is the logistic of the summed weights', () => {
+    expect(likelihood.claim([featureNamed('near:flood'), featureNamed('noun:boat')])).toBeCloseTo(1 / (1 + Math.exp(1.5)), 10)
+  })
+
+  it('falls to the measure that the features speak for, with its share of all', () => {
+    const { measure, share } = likelihood.measure([featureNamed('near:flood')])
+    expect(measure).toBe('displaced')
+    expect(share).toBeCloseTo(Math.exp(2) / (Math.exp(2) + Math.exp(-0.5)), 10)
+  })
+
+  it('refuses weights for a measure that is none', () => {
+    expect(() => new Likelihood({ ...weights, measures: ['killed', 'drowned' as 'killed'] })).toThrow()
+  })
+})
+
+describe.each([['ar', ARABIC], ['en', ENGLISH]])('the weights of %s', (_, { claim, measures, measure }) => {
+  const namesOf = (table: string): string[] => table.split('\n').filter((line) => line !== '').map((line) => line.slice(0, line.lastIndexOf('\t')))
+
+  it('name each feature once, and no two by the same hash', () => {
+    for (const table of [claim, measure]) {
+      const names = namesOf(table)
+      expect(new Set(names).size).toBe(names.length)
+      expect(new Set(names.map(featureNamed)).size).toBe(names.length)
+    }
+  })
+
+  it('are whole numbers, for measures that there are', () => {
+    expect(measures.every((name) => MEASURES.includes(name))).toBe(true)
+    for (const line of claim.split('\n').slice(1)) expect(line).toMatch(/\t-?\d+$/)
+    for (const line of measure.split('\n').slice(1)) {
+      for (const pair of line.slice(line.lastIndexOf('\t') + 1).split(' ')) {
+        expect(pair).toMatch(/^\d+:-?\d+$/)
+        expect(Number(pair.slice(0, pair.indexOf(':')))).toBeLessThan(measures.length)
+      }
+    }
+  })
+})

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { decide } from '../../../../../../core/extraction/claims/deciding.ts'
+import type { Decision } from '../../../../../../core/extraction/claims/decision.ts'
+import { compileProfile } from '../../../../../../core/extraction/claims/compiled-profile.ts'
+import { reconsider, verdictOf } from '../../../../../../core/extraction/claims/likelihood/reconsidering.ts'
+import type { LikelihoodWeights } from '../../../../../../core/extraction/claims/likelihood/likelihood.ts'
+import { Reading } from '../../../../../../core/extraction/claims/reading.ts'
+import { TopicSense } from '../../../../../../core/extraction/claims/topics.ts'
+import { ENGLISH } from '../../../../../../core/extraction/en/language.ts'
+import { extractArticle } from '../../../../../../core/extraction/index.ts'
+import { numbersOf } from '../../../../../../core/extraction/languages.ts'
+import { Passage } from '../../../../../../core/extraction/numbers/passage.ts'
+import { quantitiesOf } from '../../../../../../core/extraction/numbers/read-quantities.ts'
+
+/** What is decided of the first figure of a text, with these weights. */
+function decided(text: string, weights: LikelihoodWeights): Decision {
+  const numbers = numbersOf('en')!
+  const compiled = compileProfile({ ...ENGLISH, likelihood: weights }, numbers)
+  const passage = new Passage(text, numbers, compiled.vocabulary)
+  const reading = new Reading(passage.tokens, passage.sentenceStarts, compiled, quantitiesOf(passage, { singulars: true }))
+  const [decision] = decide(reading.sentence(0), new TopicSense(reading), [])
+  reconsider(decision!, [], compiled)
+  return decision!
+}
+const weights = (claim: string): LikelihoodWeights => ({ claim, measures: ['displaced', 'killed'], measure: 'near:dusk\t0:300' })
+
+describe('reconsidering a figure', () => {
+  it('makes one that the rules leave open a claim where it is likely, and says so', () => {
+    const decision = decided('The valley has 4,000 people at dusk.', weights('near:dusk\t200'))
+    expect(decision).toMatchObject({ measure: 'displaced', rule: 'displaced.likely', reasons: ['likely'], whyNot: null })
+  })
+
+  it('leaves it open where it is not, or where no measure stands out', () => {
+    expect(decided('The valley has 4,000 people at dusk.', weights('near:dusk\t10'))).toMatchObject({ measure: null })
+    expect(decided('The valley has 4,000 people at dusk.', { claim: 'near:dusk\t200', measures: ['displaced', 'killed', 'held'], measure: '' })).toMatchObject({ measure: null })
+  })
+
+  it('takes back a claim of the rules only where it is most unlikely', () => {
+    expect(decided('Floods killed 12 people in the valley.', weights('near:flood\t-100'))).toMatchObject({ measure: 'killed' })
+    expect(decided('Floods killed 12 people in the valley.', weights('near:flood\t-400'))).toMatchObject({ measure: null, rule: 'unlikely', reasons: [] })
+  })
+
+  it('never touches a figure that a rule rules out, or a sum of money', () => {
+    expect(verdictOf(decided('The 4,000 tents came by train.', weights('noun:tent\t500')))).not.toBe('open')
+    expect(decided('The bridge cost $40 million.', weights('near:cost\t900'))).toMatchObject({ measure: null })
+  })
+})
+
+describe('a text', () => {
+  it('of few figures is read by the rules alone', () => {
+    expect(extractArticle('Landslides claim 24 in the hills.', { language: 'en' }).claims).toHaveLength(1)
+  })
+})
