@@ -1,12 +1,12 @@
 import { isCurrency } from '../../model/figure.ts'
 import type { Class } from './decision.ts'
 import { isAge } from './ages.ts'
-import { isJoined } from './joined.ts'
 import { isRatio } from './ratios.ts'
 import { labelsThings } from './headings.ts'
+import { namedNotCounted } from './named-not-counted.ts'
 import { hasTopic, tagOf, tagsOf } from './meaning.ts'
 import { endWithRepeat } from './repeating.ts'
-import { figureAt, isColon, isComma, isDash, isMark, isQuote } from './sentence.ts'
+import { isComma, isMark, isQuote } from './sentence.ts'
 import type { Amount, Sentence } from './sentence.ts'
 import type { TopicSense } from './topics.ts'
 
@@ -86,88 +86,6 @@ export function countsUnknown(sentence: Sentence, amount: Amount, topics: TopicS
   const { quantity } = amount
   return topics.profile.verbFirst && quantity.noun === null && quantity.form !== 'vague' && amount.to < sentence.keys.length && !isMark(sentence.keys[amount.to]) &&
     sentence.hitAt[amount.to] === null && sentence.amountAt[amount.to] === null && (quantity.value ?? 0) < 1000
-}
-
-/** How many words behind "one of them" it is said who that was. */
-const NAMED_WITHIN = 5
-
-/** Words between those counted and the one of them of whom more is told, at most. */
-const ONE_WITHIN = 4
-
-/** True where one of those counted right before is told of («ثلاثة جنود، أحدهم ضابط»), not where he speaks or is met. */
-function followsCounted(sentence: Sentence, amount: Amount): boolean {
-  if (tagOf(sentence.hitAt[amount.to], 'said')) return false
-  for (let i = amount.from - 1, steps = 0; i >= 0 && steps < ONE_WITHIN; i--, steps++) {
-    if (isComma(sentence.keys[i]) || sentence.keys[i] === '(' || isDash(sentence.keys[i]) || figureAt(sentence, i)) return true
-    // «خطفوا ثلاثة أطفال، أعيد أحدهم إلى ذويه»
-    if (tagOf(sentence.hitAt[i], 'trigger')?.frame === 'either' && !tagOf(sentence.hitAt[i], 'said')) return sentence.amounts.some(({ to, quantity }) => to <= i && (quantity.unit === 'person' || (quantity.unit === null && quantity.noun === null)) && (quantity.value ?? 2) > 1)
-    if (isMark(sentence.keys[i]) || tagOf(sentence.hitAt[i], 'said')) return false
-  }
-  return false
-}
-
-/** Above this a number has its noun in the singular, and from this on it may have two of them. */
-const TENS = 10
-const CROWD = 100
-
-/** Why a person or two named without a number are not counted by that; null where they may be. */
-function namedNotCounted(sentence: Sentence, amount: Amount): string | null {
-  const before = sentence.hitAt[amount.from - 1]
-  const joined = isJoined(sentence, amount)
-  // «ثلاثة أحدهم ضابط»: a word of its own for one of those before.
-  if (amount.quantity.noun === null && tagOf(sentence.hitAt[amount.from], 'subset')) return followsCounted(sentence, amount) ? null : 'one of those named before, of whom nothing is counted'
-  // «لاجئ سوري», «جنديين تركيين»: the second noun says what the first ones are.
-  if (sentence.amountAt[amount.from - 1] && !joined) return 'describes those counted before it'
-  // «190 امرأة وفتاة», «230 ألف طالب وطالبة»: both nouns have the one number.
-  const shared = joined && amount.quantity.form === 'singular' ? sentence.amountAt[amount.from - 1] ?? sentence.amountAt[amount.from - 2] : null
-  if (shared && shared.to >= amount.from - 1 && shared.quantity.noun !== null && shared.quantity.noun !== 'person' && ((shared.quantity.value ?? 0) >= CROWD || ((shared.quantity.value ?? 0) > TENS && shared.quantity.noun === amount.quantity.noun)) && shared.quantity.form !== 'singular') return 'shares the number before it'
-  // "Two, both lecturers, are still held": who they were.
-  const set = isComma(sentence.keys[amount.from - 1]) ? sentence.amountAt[amount.from - 2] : null
-  if (amount.quantity.form === 'dual' && set?.quantity.value === 2 && set.quantity.form !== 'dual') return 'describes those counted before it'
-  // «اثنان منهم طفلان»: who they were.
-  const those = before && tagOf(before, 'subset')?.form === 'of-them' && !joined ? sentence.amountAt[before.from - 1] : null
-  if (those && those.quantity.noun === null && those.quantity.value === amount.quantity.value) return 'describes those counted before it'
-  // "a local official and two residents told AFP": they speak.
-  const next = amount.quantity.form === 'singular' && tagOf(sentence.hitAt[amount.to], 'coordination') ? sentence.amountAt[sentence.hitAt[amount.to]!.to] : null
-  if (next?.quantity.unit === 'person' && tagsOf(sentence.hitAt[next.to], 'said').some((said) => !said.mental && (said.form === 'verb' || said.form === 'tells')) && !tagOf(sentence.hitAt[next.to - 1], 'auxiliary')) return 'speaks with those counted next'
-  // «ستة من العاملين»: what the number counts.
-  if (sentence.amountAt[amount.from - 2] && !joined && !sentence.amountAt[amount.from - 1] && !isColon(sentence.keys[amount.from - 1]) && tagOf(before, 'link') && sentence.hitAt[amount.from - 1] !== sentence.hitAt[amount.from]) return 'names what the number before it counts'
-  // «خمسون بين شهيد ومصاب»: a word of a longer phrase.
-  const own = sentence.hitAt[amount.from]
-  if (own && own.from < amount.from && tagOf(own, 'trigger')) return 'is a word of a longer phrase'
-  // "One of them, an 81-year-old teacher, …": who the one was.
-  const last = sentence.amounts.findLast((other) => other.to <= amount.from)
-  // … and "one of the six, a 7-year-old girl"
-  const one = last && last.quantity.form !== 'singular' ? sentence.amounts.findLast((other) => other.quantity.form === 'singular' && other.to <= last.from && last.from - other.to <= 2) ?? last : last
-  if (one && (one.quantity.form === 'singular' ? one.quantity.noun === null : one.quantity.value === 1 && one.to - one.from === 1 && amount.quantity.form === 'singular') && amount.from - one.to < NAMED_WITHIN && !joined) return 'describes those counted before it'
-  if (tagOf(before, 'agent')) return 'names who did it'
-  // "has not disclosed how many of its troops died"
-  if (tagOf(before, 'partitive') && asksFor(sentence, amount.from - 1)) return 'is asked for, not told'
-  // "One of the six was a Polish citizen", but not "also killed was a nurse"
-  if (amount.quantity.form === 'singular' && tagOf(before, 'auxiliary') && isPredicate(sentence, before?.from ?? 0)) return 'describes those counted before it'
-  if (tagOf(before, 'each')) return 'is any one of a kind'
-  if (tagOf(own, 'place-word') || tagOf(own, 'no-person')) return 'is no person'
-  return null
-}
-
-/** Words between "how many" and "of", at most. */
-const ASKS_REACH = 2
-
-function asksFor(sentence: Sentence, of: number): boolean {
-  for (let i = of - 1; i >= 0 && i >= of - ASKS_REACH; i--) if (tagOf(sentence.hitAt[i], 'asks')) return true
-  return false
-}
-
-/** True where the verb before has a subject of its own, of whom nothing else is said and in no named set: what stands behind says who that is. */
-function isPredicate(sentence: Sentence, verb: number): boolean {
-  let subject = false
-  for (let i = verb - 1; i >= 0; i--) {
-    const hit = sentence.hitAt[i]
-    if (tagOf(hit, 'trigger') ?? tagOf(hit, 'set') ?? tagOf(hit, 'subset')?.form === 'including') return false
-    if (sentence.amountAt[i]) subject = true
-    if (isMark(sentence.keys[i]) && !isComma(sentence.keys[i])) break
-  }
-  return subject
 }
 
 /** True for a person right behind a verb of saying, with the end of the sentence or a clause on that person behind. */

@@ -22,7 +22,7 @@ import { countedLast, recalled } from './recalling.ts'
 import { convertedFrom, isRepeat, meantBefore, pointsAtThings, saysNothingNew } from './repeating.ts'
 import { settle } from './settling.ts'
 import type { TopicSense } from './topics.ts'
-import { isSaidOfPart, partBefore } from './part-before-whole.ts'
+import { isSaidOfPart, isVerbOfPart, partBefore } from './part-before-whole.ts'
 import { parentOf, partOfNoClaim, shareBefore } from './wholes.ts'
 import { isJoined } from './joined.ts'
 import { isNegated, rebuts } from './negation.ts'
@@ -98,6 +98,8 @@ function decideOne(sentence: Sentence, amount: Amount, topics: TopicSense, here:
   if (!topics.profile.verbFirst && best?.side === 'right' && meantBefore(around)?.measure && partBefore(sentence, amount)) best = null
   // "12 of the 40 passengers were killed": nor of a whole that nobody counted before.
   if (!topics.profile.verbFirst && kind === 'person' && best?.side === 'right' && best.trigger?.frame !== 'counted' && part && part.measure !== null && part.measure === best.measure && isSaidOfPart(sentence, part.amount, amount, best)) return ruledOut(amount, sentence, 'the whole of a part, of which nothing is said')
+  // "45 passengers, 19 of whom died"
+  if (!topics.profile.verbFirst && best?.side === 'right' && best.measure && kindOf(best.measure) !== 'aid' && isVerbOfPart(sentence, amount, best.hit)) best = null
   // "Of its 60,000 inhabitants, forty thousand have fled": nor of the whole that opens the clause.
   if (!topics.profile.verbFirst && kind === 'person' && best?.side === 'right' && opensBeforePart(sentence, amount, best.hit)) best = null
   if (kind === 'person' && topics.profile.verbFirst && saysNothingNew(around, best) && parentOf(around) === null) return ruledOut(amount, sentence, 'a number named before, of which nothing new is said')
@@ -129,7 +131,9 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
   const dead = (among?.measure === 'killed' || set === 'killed') && best?.measure !== null && best?.measure !== undefined && OF_THE_LIVING.has(best.measure)
   // «13 شهيدا، سبعة منهم لم يُدفنوا بعد»: what is denied of a part is not what its whole was counted for.
   const denied = parent?.measure != null && best?.measure === parent.measure && isNegated(sentence, amount, best.hit)
-  const own = best?.measure && (best.cost < KEEP_OWN_BELOW || (parent !== null && shareBefore(sentence, amount) !== null)) && !shared && !form && !dead && !denied && !opened ? best : null
+  // "abducted a doctor and two nurses on the road to Kabo": where it befell them, not that they had left.
+  const whereabouts = best?.measure === 'displaced' && best.rule.endsWith('.state') && best.hit.from === amount.to && list?.measure != null && HARM.has(list.measure) && isJoined(sentence, amount)
+  const own = best?.measure && !whereabouts && (best.cost < KEEP_OWN_BELOW || (parent !== null && shareBefore(sentence, amount) !== null)) && !shared && !form && !dead && !denied && !opened ? best : null
   const claim = (measure: Measure, rule: string, cost: number, reason: Reason, trigger: Hit | null = null): Decision => {
     const decision: Decision = { amount, sentence, measure, rule, cost, reasons: [reason], whyNot: null, trigger, parent: null }
     // What a part has from its whole is settled already.
@@ -153,14 +157,14 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
   if (set && !own) return claim(set, `${set}.set`, 2, 'part-of-set')
   // "including two officers, a nurse and a boy": one person in an enumeration is counted with the rest.
   if (list?.measure && list.parent && !parent && amount.quantity.form === 'singular' && staysInSubset(sentence, list, amount)) return claim(list.measure, list.rule ?? '', list.cost + 1.5, 'continues-list')
-  // «أصيبت سيدتان بكدمات وطفل باختناق»
-  if (list?.measure && amount.quantity.form === 'singular' && topics.profile.verbFirst && isJoined(sentence, amount) && list.cost <= LISTED_SINGLE_LIMIT && amount.from - list.amount.to <= LISTED_SINGLE_REACH && list.amount.quantity.unit === 'person') return claim(list.measure, list.rule ?? '', list.cost + 1.5, 'continues-list')
+  // «أصيبت سيدتان بكدمات وطفل باختناق», "killed two brothers and a cousin"
+  if (list?.measure && amount.quantity.form === 'singular' && isJoined(sentence, amount) && list.cost <= LISTED_SINGLE_LIMIT && amount.from - list.amount.to <= LISTED_SINGLE_REACH && list.amount.quantity.unit === 'person') return claim(list.measure, list.rule ?? '', list.cost + 1.5, 'continues-list')
   if (list?.measure === 'injured' && amount.quantity.noun === 'patient' && best?.side !== 'left') return ruledOut(amount, sentence, 'counts the sick')
   // "24 cholera deaths and 1,340 new cases"
   if (list?.measure && !topics.profile.verbFirst && amount.quantity.noun === 'case' && list.amount.quantity.noun !== 'case') return ruledOut(amount, sentence, 'counts cases of something')
   // "a hundred and fifty thousand refugees, my wife …": nobody is added one by one to a crowd.
   if (list?.measure && !topics.profile.verbFirst && amount.quantity.form === 'singular' && best === null && (list.amount.quantity.value ?? list.amount.quantity.min ?? 0) > CROWD && !list.parent) return ruledOut(amount, sentence, 'a person named, not counted')
-  if (list?.measure && (!best?.measure || best.cost > INHERIT_ABOVE || (form && list.parent))) return claim(list.measure, list.rule ?? '', list.cost + 1.5, 'continues-list')
+  if (list?.measure && (!best?.measure || whereabouts || best.cost > INHERIT_ABOVE || (form && list.parent))) return claim(list.measure, list.rule ?? '', list.cost + 1.5, 'continues-list')
   if (best?.rule.endsWith('again')) {
     // "The number had risen to 21": of those the text counted last.
     const named = setBefore(sentence, best.hit.from)
@@ -186,7 +190,9 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
   if (best?.measure === 'displaced' && (amount.quantity.noun === 'prisoner' || amount.quantity.noun === 'inmate')) return ruledOut(amount, sentence, 'prisoners on the run')
   // "five of us were hurt, and one was my grandson": one of those counted before needs no verb of its own.
   if (parent?.measure && !topics.profile.verbFirst && amount.quantity.form === 'singular' && amount.quantity.noun === null && (best?.side === 'left' || (best !== null && best.cost > singleLimit(sentence, amount)))) return claim(parent.measure, parent.rule ?? '', 1, 'part-of-figure')
-  if (best?.measure && amount.quantity.form === 'singular' && (best.cost > singleLimit(sentence, amount) || isAgent(sentence, amount))) return ruledOut(amount, sentence, 'a person named, not counted')
+  // "a driver hit the child and fled"
+  if (best?.measure && kindOf(best.measure) === 'displacement' && amount.quantity.form === 'singular' && amount.quantity.noun !== null && !parent && !topics.profile.verbFirst) return ruledOut(amount, sentence, 'a person who goes somewhere')
+  if (best?.measure && amount.quantity.form === 'singular' && !(parent?.measure === best.measure && parent.sentence === sentence && !topics.profile.verbFirst) && (best.cost > singleLimit(sentence, amount) || isAgent(sentence, amount))) return ruledOut(amount, sentence, 'a person named, not counted')
   // «أربع حالات حرجة» are the hurt.
   if (amount.quantity.noun === 'case' && best?.trigger?.frame !== 'label' && !(best?.rule.endsWith('.state') && best.cost < KEEP_OWN_BELOW)) return ruledOut(amount, sentence, 'counts cases of something')
   if (best?.measure && best.cost > UNKNOWN_NOUN_LIMIT && best.side !== 'inside' && countsUnknown(sentence, amount, topics)) return ruledOut(amount, sentence, FAR_FROM_UNKNOWN)

@@ -18,9 +18,13 @@ interface Words { keys: readonly string[]; hitAt: readonly (Hit | null)[]; amoun
  * auxiliary, or of a verb that needs none. `to` is the word behind the person. Null where a mark, another verb or another person stands between.
  */
 export function verbOfDescribed({ keys, hitAt, amountAt }: Words, to: number): number | null {
-  // An age or a name between commas.
-  const begin = isComma(keys[to]) && isComma(keys[to + 2]) && !isMark(keys[to + 1]) ? to + 3 : to
-  for (let i = begin; i < keys.length && i < begin + DESCRIBED_WITHIN; i++) {
+  let begin = to
+  for (let i = to; i < keys.length && i < begin + DESCRIBED_WITHIN; i++) {
+    if (isComma(keys[i]) && begin === to) {
+      begin = behindAside({ keys, hitAt, amountAt }, i)
+      if (begin === i) return null
+      i = begin
+    }
     const hit = hitAt[i]
     if (isMark(keys[i]) || amountAt[i]?.quantity.noun || tagOf(hit, 'said') || (tagOf(hit, 'boundary')?.cost ?? 0) >= EDGE || tagOf(hit, 'relative')) return null
     if (tagOf(hit, 'auxiliary')) {
@@ -32,4 +36,13 @@ export function verbOfDescribed({ keys, hitAt, amountAt }: Words, to: number): n
     if (trigger) return trigger.frame === 'passive' && (i > to || begin > to) ? i : null
   }
   return null
+}
+
+/** Behind an age or a name between the comma at `at` and another, or behind a longer aside on whose closing comma the verb follows ("a boy of six, carried away by a stream, | has …"); `at` where none closes. */
+function behindAside({ keys, hitAt, amountAt }: Words, at: number): number {
+  for (let i = at + 1; i < keys.length && i <= at + DESCRIBED_WITHIN; i++) {
+    if (isComma(keys[i])) return (i === at + 2 && !isMark(keys[at + 1])) || (i > at + 1 && (tagOf(hitAt[i + 1], 'auxiliary') ?? tagOf(hitAt[i + 1], 'trigger'))) ? i + 1 : at
+    if (isMark(keys[i]) || tagOf(hitAt[i], 'said') || amountAt[i]?.quantity.noun) return at
+  }
+  return at
 }

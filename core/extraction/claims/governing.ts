@@ -96,7 +96,8 @@ export function candidatesFor(sentence: Sentence, amount: Amount, verbFirst = fa
     located: verbFirst && amount.quantity.noun === null && amount.quantity.form !== 'singular' && amount.to - amount.from === 1 && amount.quantity.unit === null && isIn(sentence.hitAt[amount.from - 1]),
     verbFirst,
     only: verbFirst && tagOf(before, 'not-negation')?.only === true,
-    hasVerb: verbFirst && tagsOf(hitAt[amount.to], 'trigger').some((t) => (t.frame === 'passive' || (t.frame === 'either' && sentence.amountAt[hitAt[amount.to]?.to ?? 0] === null)) && (t.rule.endsWith('.verb') || t.rule.endsWith('.light-verb'))),
+    // "one died and five were hurt"
+    hasVerb: (!verbFirst && tagOf(hitAt[amount.to], 'auxiliary') !== null) || tagsOf(hitAt[amount.to], 'trigger').some((t) => (t.frame === 'passive' || (t.frame === 'either' && sentence.amountAt[hitAt[amount.to]?.to ?? 0] === null)) && (t.rule.endsWith('.verb') || t.rule.endsWith('.light-verb'))),
     fronted: tagOf(before, 'complement') !== null || tagOf(before, 'fronting') !== null, told: isToldOf(sentence, amount.to), ofWhole: money && !verbFirst && isOfWhole(sentence, amount.to)
   }
   for (let i = amount.from; i < amount.to; ) {

@@ -6,7 +6,7 @@ import { isJoined } from './joined.ts'
 import { hasTopic, tagOf, tagsOf } from './meaning.ts'
 import { isComma, isMark } from './sentence.ts'
 import { isCompared } from './no-whole.ts'
-import { isPartOfNext } from './part-before-whole.ts'
+import { isPartOfNext, isVerbOfPart } from './part-before-whole.ts'
 import { keepRemainders } from './remainder.ts'
 import { linkForward } from './set-before-whole.ts'
 import { linkSums } from './adding-up.ts'
@@ -40,6 +40,8 @@ function liftToWhole(sentence: Sentence, decisions: readonly Decision[]): void {
     if (!part?.measure || part.parent !== null || !part.reasons.includes('trigger-after') || kindOf(part.measure) === 'aid' || !pointsBack(sentence, part.amount)) continue
     const whole = decisions.slice(0, n).findLast((d) => d.amount.quantity.form !== 'singular')
     if (!whole || (whole.whyNot !== UNSAID && whole.whyNot !== SAID_FAR_OFF) || whole.amount.quantity.unit !== 'person' || part.amount.from - whole.amount.to > PART_REACH || least(whole) < least(part) || opensClause(sentence, whole.amount.to, part.amount.from)) continue
+    // "45 passengers, 19 of whom died": of the others it is not said.
+    if (sentence.gluedArticle === null && part.trigger && isVerbOfPart(sentence, whole.amount, part.trigger)) continue
     whole.measure = part.measure
     whole.rule = part.rule
     whole.cost = part.cost + 1

@@ -13,6 +13,8 @@ export function isPartOfNext(sentence: Sentence, amount: Amount): boolean {
   const hit = sentence.hitAt[amount.to]
   if (!hit) return false
   if (isCurrency(amount.quantity.unit) && isOfSum(sentence, amount, hit)) return true
+  // "in the first nine months of the year 3,420 were taken"
+  if (sentence.gluedArticle === null && amount.quantity.unit !== null && amount.quantity.unit !== 'person' && !isCurrency(amount.quantity.unit)) return false
   const next = sentence.amountAt[hit.to]
   if (tagOf(hit, 'partitive') && isCurrency(amount.quantity.unit) && next && isCurrency(next.quantity.unit)) return true
   // «87 من 276 تلميذة», "two of 12 miners"
@@ -59,3 +61,12 @@ export function isSaidOfPart(sentence: Sentence, part: Amount, whole: Amount, { 
 }
 
 const leastOf = ({ quantity }: Amount): number => quantity.value ?? quantity.min ?? 0
+
+/** True where a part with "of whom" or "of them" stands between a whole and the verb, which no mark parts from it ("45 passengers, 19 of whom died"). */
+export function isVerbOfPart(sentence: Sentence, whole: Amount, verb: Hit): boolean {
+  for (let i = verb.from - 1; i >= whole.to && !isMark(sentence.keys[i]); i--) {
+    const part = sentence.amountAt[i]
+    if (part) return leastOf(part) <= leastOf(whole) && tagsOf(sentence.hitAt[part.to], 'subset').some(({ form }) => form === 'of-them')
+  }
+  return false
+}

@@ -74,14 +74,19 @@ function isPlausibleSingle(keys: readonly string[], hitAt: readonly (Hit | null)
   if (isColon(keys[from - 1])) for (let i = from - 2; i >= 0 && i >= from - COLON_BEFORE; i--) if (amountAt[i]) return true
   if (verbOfDescribed({ keys, hitAt, amountAt }, to) !== null) return true
   // "a woman who had gone back for her cat was found dead"
-  const reach = tagOf(hitAt[to], 'relative') ?? tagOf(hitAt[to], 'coordination') ? RELATIVE_AFTER : SINGLE_AFTER
+  const reach = tagOf(hitAt[to], 'relative') ?? tagOf(hitAt[to], 'coordination') ?? opensList(keys, hitAt, to) ? RELATIVE_AFTER : SINGLE_AFTER
   for (let i = to; i < keys.length && i < to + reach; i++) {
+    // "a woman, her husband and their three children", "a mother and her son, 12, died"
+    if (isComma(keys[i]) && ((opensList(keys, hitAt, i)) || isComma(keys[i + 2]) || isComma(keys[i - 2]))) continue
     if (isMark(keys[i])) break
     // "A firefighter was among the dead", but not "that any soldier had been among the dead".
     if (tagOf(hitAt[i], 'trigger') ?? (tagOf(hitAt[from], 'complement') ? null : tagOf(hitAt[i], 'set'))) return true
   }
   return false
 }
+
+/** True for a comma with a further person behind it, named by an article or whose he is ("a farmer, his wife and a guard"). */
+const opensList = (keys: readonly string[], hitAt: readonly (Hit | null)[], at: number): true | null => (isComma(keys[at]) && tagOf(hitAt[at + 1], 'determiner') !== null && !isMark(keys[at + 2]) ? true : null)
 
 /** True where the word right before an amount may count it, or where a clause begins. */
 function followsCounting(keys: readonly string[], hitAt: readonly (Hit | null)[], amountAt: readonly (Amount | null)[], { from }: Amount): boolean {

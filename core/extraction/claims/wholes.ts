@@ -40,9 +40,9 @@ export function parentOf(around: Case, own: Measure | null = null): Decision | n
   const { sentence, amount, here, earlier, kind } = around
   const marker = markerInside(sentence, amount) ?? markerOnRight(sentence, amount) ?? setBehindEnumeration(sentence, amount) ?? markerOnLeft(around) ?? shareBefore(sentence, amount)
   if (!marker) return wholeNamedAgain(around)
-  // "46 members of staff, among them three doctors": of none counted before.
+  // "46 members of staff, among them three doctors", "45 passengers, 19 of whom died": of none counted before.
   const unsaid = here.at(-1)
-  if (kind === 'person' && !around.topics.profile.verbFirst && unsaid?.whyNot === UNSAID && AT_WORK.has(unsaid.amount.quantity.noun ?? '') && unsaid.amount.quantity.form !== 'singular' && (marker.form === 'of-them' || marker.form === 'including') && amount.from - unsaid.amount.to <= BESIDE && leastOf(unsaid.amount) >= leastOf(amount) && !here.some((d) => d.measure !== null)) return null
+  if (kind === 'person' && !around.topics.profile.verbFirst && unsaid?.whyNot === UNSAID && (AT_WORK.has(unsaid.amount.quantity.noun ?? '') || (own !== null && unsaid.amount.quantity.noun !== null)) && unsaid.amount.quantity.form !== 'singular' && (marker.form === 'of-them' || marker.form === 'including') && amount.from - unsaid.amount.to <= BESIDE && leastOf(unsaid.amount) >= leastOf(amount) && !here.some((d) => d.measure !== null)) return null
   // "donors, among them Sweden ($83m)": they are among the donors, the sum is part of none.
   if (kind === 'money' && sentence.keys[amount.from - 1] === '(' && marker.form !== 'share' && !here.some((d) => d.measure !== null && kindOf(d.measure) === 'aid')) return null
   const least = leastOf(amount)

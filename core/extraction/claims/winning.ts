@@ -220,12 +220,16 @@ function beyondWhole(sentence: Sentence, candidates: readonly Candidate[], verbF
 const SINGLE_LIMIT = 1.9
 /** … or by one behind a figure joined to it ("a mother and her two children perished"). */
 const JOINED_SINGLE_LIMIT = 4.6
+/** … or that a comma lists before it. */
+const LISTED_SINGLE_LIMIT = 6.5
 
 export function singleLimit(sentence: Sentence, amount: Amount): number {
   // "one of the four was found dead"
   if (tagOf(sentence.hitAt[amount.to], 'subset')) return JOINED_SINGLE_LIMIT
   for (let i = amount.to; i < amount.to + 3; i++) {
     const next = sentence.amountAt[i]
+    // "a farmer, his wife and a guard were killed"
+    if (next && next.from === amount.to + 1 && isComma(sentence.keys[amount.to]) && next.quantity.noun !== null && next.quantity.unit === 'person' && sentence.gluedArticle === null) return LISTED_SINGLE_LIMIT
     if (next) return isJoined(sentence, next) || tagOf(sentence.hitAt[amount.to], 'coordination') ? JOINED_SINGLE_LIMIT : SINGLE_LIMIT
   }
   return SINGLE_LIMIT

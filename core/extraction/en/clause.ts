@@ -22,7 +22,9 @@ export const CLAUSE: readonly Term[] = [
   term('but, and but, while, whereas, though, although, however, meanwhile', { role: 'boundary', cost: 6 }),
   term('after, before, as, because, since, despite, amid, following, until', { role: 'boundary', cost: 4 }),
   term('if, unless, whether', { role: 'boundary', cost: 4 }),
-  term('when, where, whose', { role: 'boundary', cost: 3 }),
+  term('when, where', { role: 'boundary', cost: 3 }),
+  // "whose husband was seized": told of her, not counted.
+  term('whose', { role: 'boundary', cost: 3 }, { role: 'no-person' }),
   term('that, which, who, whom', { role: 'boundary', cost: 1.5 }),
   term('who, who is, who was', { role: 'relative' }),
   term('who is, who was', { role: 'boundary', cost: 1.5 }, { role: 'auxiliary' }, { role: 'pronoun' }),
@@ -85,7 +87,7 @@ export const CLAUSE: readonly Term[] = [
   term('with, carrying, taking', { role: 'carrying-with' }),
   term('for, towards, toward', { role: 'asked' }),
   { phrases: verbs('stand, total, exceed, surpass, top, amount, amount to, come to, run to, add up, add up to, reach, pass, rise, climb, grow, swell').concat('has reached', 'have reached', 'had reached'), tags: [{ role: 'sums-up' }] },
-  term('each, every, apiece, per, a head, per head, per person, per family, per household, each family, each household, every family, every household, for each, to each, for every family, for every household, the family of each, the family of every, the families of each, next of kin of each, next of kin of every, the next of kin, ex gratia of, ex gratia, a household whose, a family whose, a household that, a family that, households whose, families whose, a survivor whose, anyone whose, those whose, a farmer whose, a victim whose', { role: 'each' }),
+  term('each, every, any, apiece, per, a head, per head, per person, per family, per household, each family, each household, every family, every household, for each, to each, for every family, for every household, the family of each, the family of every, the families of each, next of kin of each, next of kin of every, the next of kin, ex gratia of, ex gratia, a household whose, a family whose, a household that, a family that, households whose, families whose, a survivor whose, anyone whose, those whose, a farmer whose, a victim whose', { role: 'each' }),
   term('of the, out of the', { role: 'subset', form: 'out-of' }, { role: 'determiner' }),
   term('out of, of a total of, from a total of, among, amongst', { role: 'subset', form: 'out-of' }),
 ]

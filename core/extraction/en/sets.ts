@@ -33,7 +33,7 @@ const around = (name: string): string[] => [
   `of the ${name}`, `among the ${name}`, `amongst the ${name}`, `among ${name}`, `the ${name} include`, `the ${name} included`, `the ${name} includes`, `the ${name} are`, `the ${name} were`,
   `the ${name} also include`, `the ${name} also included`, `the ${name} also includes`, `the ${name} comprise`, `the ${name} comprised`, `${name} include`, `${name} included`, `of its ${name}`, `of his ${name}`, `of their ${name}`, `of our ${name}`
 ]
-const aroundThose = (name: string): string[] => [`of those ${name}`, `among those ${name}`, `amongst those ${name}`, `those ${name} include`, `those ${name} included`, `of the people ${name}`, `among the people ${name}`]
+const aroundThose = (name: string): string[] => [`of those ${name}`, `among those ${name}`, `amongst those ${name}`, `those ${name} include`, `those ${name} included`, `those ${name} were`, `those ${name} are`, `of the people ${name}`, `among the people ${name}`]
 
 /** Words that name a counted set. */
 export const SETS: readonly Term[] = Object.entries(NAMES).map(([measure, { nouns, those }]): Term => ({

@@ -3,7 +3,7 @@ import type { Match } from '../lexicon/lexicon.ts'
 import { numberWord } from './number-word.ts'
 import { readAmount } from './read-amount.ts'
 import { fractionAfter } from './counted.ts'
-import { PARTS, type Passage } from './passage.ts'
+import { OPENS, PARTS, type Passage } from './passage.ts'
 import type { Sense, SenseOf } from './senses.ts'
 
 /** A noun that says how many it is by its own form, or with a number after it. Tokens up to `to` (exclusive). */
@@ -121,8 +121,8 @@ const MAX_WORDS = 4
 /** A quick test that rules most articles out: false where no noun can follow soon; signs may stand among the words, as in "a 68-year-old man". */
 const mayNameSomebody = (p: Passage, i: number): boolean => p.nextNoun(i + 1) <= Math.min(i + 3 * MAX_WORDS, p.count - 1)
 
-/** True for a word that ends the words between an article and its noun ("a lot of people"). */
-const partsFromNoun = (p: Passage, k: number): boolean => (p.beginnings(k) & PARTS) !== 0 && (p.has(k, 'function') || p.has(k, 'and') || p.has(k, 'of') || p.has(k, 'to') || p.has(k, 'from'))
+/** True for a word that ends the words between an article and its noun ("a lot of people"), or opens another noun phrase ("the gang abducted a doctor"). */
+const partsFromNoun = (p: Passage, k: number): boolean => (p.beginnings(k) & (PARTS | OPENS)) !== 0 && (p.has(k, 'function') || p.has(k, 'and') || p.has(k, 'of') || p.has(k, 'to') || p.has(k, 'from') || p.has(k, 'article') || p.has(k, 'determiner'))
 
 /** "a soldier", "her husband", "a 68-year-old man", and two in "both drivers". */
 function readArticleNoun(p: Passage, i: number): NounAlone | null {

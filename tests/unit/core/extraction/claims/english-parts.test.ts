@@ -27,6 +27,15 @@ describe('parts and wholes in English', () => {
     ['Ten of the deceased are women.', ['killed 10']]
   ])('knows a set without a figure in "%s"', (text, claims) => expect(claimsIn(text)).toEqual(claims))
 
+  it.each([
+    ['Sixteen of the 45 passengers died.', ['killed 16']],
+    ['The bus had 45 passengers, 19 of whom died.', ['killed 19']],
+    ['Some 400 people attended the wedding; 31 of them were killed.', ['killed 31']],
+    ['Eleven of the building\'s 30 residents perished.', ['killed 11']],
+    ['In the first nine months of the year 3,420 Nigerians were kidnapped.', ['abducted 3420']],
+    ['Nine migrants, three of them children, drowned.', ['killed 9', 'killed 3']]
+  ])('counts the part alone where the verb is its own in "%s"', (text, claims) => expect(claimsIn(text)).toEqual(claims))
+
   it('gives a part without a verb of its own what befell its whole', () => {
     const text = 'A mudslide killed 34 people.\n\nEight of the 34 were under age.'
     expect(claimsIn(text)).toContain('killed 8')

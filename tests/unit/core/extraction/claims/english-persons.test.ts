@@ -9,13 +9,26 @@ describe('English persons named without a number', () => {
     ['Among the dead were a teacher, a nurse and two pupils.', ['killed 1', 'killed 1', 'killed 2']],
     ['A hiker was struck by falling rock and died on the way down.', ['killed 1']],
     ['Both pilots died when the helicopter hit a power line.', ['killed 2']],
-    ['A surgeon said that both drivers were taken to hospital.', ['injured 2']]
+    ['A surgeon said that both drivers were taken to hospital.', ['injured 2']],
+    ['The gang abducted a doctor and two nurses on the road to Kabo.', ['abducted 1', 'abducted 2']],
+    ['The landslide killed his wife and four neighbours.', ['killed 1', 'killed 4']],
+    ['The blast killed two brothers and a cousin.', ['killed 2', 'killed 1']],
+    ['A farmer, his wife and a guard were killed.', ['killed 1', 'killed 1', 'killed 1']],
+    ['Nine people, including a nurse, were kidnapped.', ['abducted 9', 'abducted 1']],
+    ['A boy of six, carried away by a stream, has not been found.', ['missing 1']],
+    ['Those killed were a farmer and two guards.', ['killed 1', 'killed 2']],
+    ['A man died at the scene and a woman was taken to hospital.', ['killed 1', 'injured 1']],
+    ['In Donetsk, one person died and five were hurt.', ['killed 1', 'injured 5']]
   ])('reads "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 
   it.each([
     ['A lawyer who had met the families was told of three deaths.', ['killed 3']],
     ['A man who had shouted at the judge was arrested.', []],
-    ['Both sides claimed victory.', []]
+    ['Both sides claimed victory.', []],
+    ['The ministry said no sign showed that any soldier was among the dead.', []],
+    ['A driver hit a lamp post and fled.', []],
+    ['The bodies of two civilians, an Israeli and a Thai, were found.', ['killed 2']],
+    ['Elvira, whose husband, a vet, was seized in May with four others, wept.', ['abducted 4']]
   ])('counts nobody else in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 })
 
