@@ -1,4 +1,5 @@
 import { isCurrency } from '../../model/figure.ts'
+import { kindOf } from '../../model/kind.ts'
 import type { Case, Decision } from './decision.ts'
 import type { Candidate } from './candidate.ts'
 import { hasTopic, isPackage, tagOf, tagsOf } from './meaning.ts'
@@ -16,7 +17,9 @@ export function whyNoAid(around: Case, best: Candidate | null, list: Decision | 
   const { sentence, amount, topics, here } = around
   const last = here.at(-1)
   const plain = list !== null || (best !== null && !best.rule.endsWith('.paid') && best.cost < plainBelow(best) && (topics.profile.verbFirst || !isWorth(best)) && (!topics.in(sentence, 'commerce') || best.rule.endsWith('.gift')))
-  if (!plain && !namesPackage(sentence, topics.profile.verbFirst) && parentOf(around) === null && !topics.near(sentence, 'aid')) return 'money, and nothing around it speaks of aid'
+  // "Qatar, which had offered $50 million, has paid $20 million."
+  const among = !topics.profile.verbFirst && here.some((d) => d.measure !== null && kindOf(d.measure) === 'aid')
+  if (!plain && !among && !namesPackage(sentence, topics.profile.verbFirst) && parentOf(around) === null && !topics.near(sentence, 'aid')) return 'money, and nothing around it speaks of aid'
   // Where nobody was hurt, driven out or helped before, what is released, paid or asked for is a budget's.
   if (!topics.profile.verbFirst && list === null && sentence.index >= FAR_IN && best !== null && (best.measure === 'allocated' || !isGift(best)) && !(best.measure === 'requested' && best.side === 'right') && tellsOfNobody(around)) return 'money in a text that tells of nobody in need'
   if (!topics.profile.verbFirst && last !== undefined && last.measure === null && isCurrency(last.amount.quantity.unit) && pointsBack(sentence, amount)) return 'part of a sum that is no aid'
