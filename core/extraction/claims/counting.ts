@@ -39,6 +39,8 @@ export function classOf(sentence: Sentence, amount: Amount, topics: TopicSense):
   if (quantity.noun === null && quantity.form === 'digits' && topics.text.charAt(sentence.starts[amount.from - 1] ?? 0) === '.' && tagOf(sentence.hitAt[amount.from - 2], 'month') && (quantity.value ?? 0) <= 31) return 'is a date'
   if (quantity.noun === null && quantity.form !== 'singular' && !topics.profile.verbFirst && isNumberOfThings(sentence, amount)) return 'counts things'
   // "kidnapped in 2023 have died"
+  // "In 2024 people fled the city again."
+  if (amount.from === 1 && quantity.unit === 'person' && tagOf(before, 'place-preposition') && !topics.profile.verbFirst && quantity.value !== null && quantity.value >= 1900 && quantity.value <= 2100 && /^\d{4} /.test(quantity.text)) return 'is a year'
   if (isYear(amount) && tagOf(before, 'place-preposition') && !topics.profile.verbFirst) return 'is a year'
   // "a girl of 13"
   if (quantity.noun === null && !topics.profile.verbFirst && tagOf(before, 'numbering')) return 'is a number of something, not a count'

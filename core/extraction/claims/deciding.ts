@@ -22,6 +22,7 @@ import { countedLast, recalled } from './recalling.ts'
 import { convertedFrom, isRepeat, meantBefore, pointsAtThings, saysNothingNew } from './repeating.ts'
 import { settle } from './settling.ts'
 import type { TopicSense } from './topics.ts'
+import { candidatesFor } from './governing.ts'
 import { isSaidOfPart, isVerbOfPart, partBefore } from './part-before-whole.ts'
 import { parentOf, partOfNoClaim, shareBefore } from './wholes.ts'
 import { isJoined } from './joined.ts'
@@ -97,7 +98,11 @@ function decideOne(sentence: Sentence, amount: Amount, topics: TopicSense, here:
   // "one of the four was found dead": nor where the whole is one that was counted before.
   if (!topics.profile.verbFirst && best?.side === 'right' && meantBefore(around)?.measure && partBefore(sentence, amount)) best = null
   // "12 of the 40 passengers were killed": nor of a whole that nobody counted before.
-  if (!topics.profile.verbFirst && kind === 'person' && best?.side === 'right' && best.trigger?.frame !== 'counted' && part && part.measure !== null && part.measure === best.measure && isSaidOfPart(sentence, part.amount, amount, best)) return ruledOut(amount, sentence, 'the whole of a part, of which nothing is said')
+  if (!topics.profile.verbFirst && kind === 'person' && best?.side === 'right' && best.trigger?.frame !== 'counted' && part && part.measure !== null && part.measure === best.measure && isSaidOfPart(sentence, part.amount, amount, best)) {
+    // "6,000 of the 9,000 evacuees have returned": what they are is said by their noun.
+    best = candidatesFor(sentence, amount).find((c) => c.side === 'inside' && c.measure !== null) ?? null
+    if (best === null) return ruledOut(amount, sentence, 'the whole of a part, of which nothing is said')
+  }
   // "45 passengers, 19 of whom died"
   if (!topics.profile.verbFirst && best?.side === 'right' && best.measure && kindOf(best.measure) !== 'aid' && isVerbOfPart(sentence, amount, best.hit)) best = null
   // "Of its 60,000 inhabitants, forty thousand have fled": nor of the whole that opens the clause.

@@ -28,6 +28,8 @@ const MOVED: Trigger = { role: 'trigger', measure: 'displaced', frame: 'state', 
 const PERHAPS_MOVED: Trigger = { ...MOVED, needs: 'displacement' }
 /** "reached Umm Rawaba on foot": who comes to a place where the text tells of those displaced. */
 const CAME: Trigger = { ...MOVED, rule: 'displaced.came', needs: 'displacement' }
+/** "had entered Armenia": who comes to a country or leaves it where the text tells of those who flee over borders. */
+const ABROAD: Trigger = { ...MOVED, measure: 'refugees', rule: 'refugees.came', needs: 'crossing' }
 const TAKEN_HOME: Trigger = { ...MOVED, measure: 'returned', rule: 'returned.moved', needs: 'displacement' }
 
 /**
@@ -35,11 +37,18 @@ const TAKEN_HOME: Trigger = { ...MOVED, measure: 'returned', rule: 'returned.mov
  * "told 23,000 people to leave", "2,800 were moved out of the districts". Null for others, and for people counted by what they do.
  */
 export function setMoving(sentence: Sentence, amount: Amount): Candidate | null {
-  if (amount.quantity.form === 'singular' || (amount.quantity.noun !== null && !PLAIN_PEOPLE.has(amount.quantity.noun))) return null
+  if (amount.quantity.form === 'singular') return null
+  if (amount.quantity.noun !== null && !PLAIN_PEOPLE.has(amount.quantity.noun)) return takenBack(sentence, amount)
   // "seven suburbs"
   if (amount.quantity.noun === null && tagOf(sentence.hitAt[amount.to], 'dwelling-place')) return null
   const verb = verbBefore(sentence, amount.from)
   return (verb && whither(sentence, amount.to, tagOf(verb, 'drives') !== null)) ?? movedPassively(sentence, amount)
+}
+
+/** "sent 9,800 Afghans back": whoever they are. */
+function takenBack(sentence: Sentence, amount: Amount): Candidate | null {
+  const found = verbBefore(sentence, amount.from) === null ? null : whither(sentence, amount.to, false)
+  return found?.measure === 'returned' ? found : null
 }
 
 /** The verb right before those moved whose object they are; null where none stands there. */
@@ -112,6 +121,7 @@ function movedPassively(sentence: Sentence, amount: Amount): Candidate | null {
       const found = whither(sentence, hit.to, tagOf(hit, 'drives') !== null)
       return found ? { ...found, cost: found.cost + (hit.from - amount.to) * MOVED_WORD_COST } : null
     }
+    else if (hit && tagOf(hit, 'goes')?.direct && tagOf(sentence.hitAt[hit.to], 'place-word')?.country) return { measure: 'refugees', rule: ABROAD.rule, cost: MOVED_COST + (i - amount.to) * MOVED_WORD_COST, hit, side: 'right', trigger: ABROAD }
     else if (hit && i - amount.to < GOES_REACH && auxiliary < 0 && comesTo(sentence, hit)) return { measure: 'displaced', rule: CAME.rule, cost: MOVED_COST + (i - amount.to) * MOVED_WORD_COST, hit, side: 'right', trigger: CAME }
     const behind = asideEnd(sentence, i)
     if (behind > i) { i = behind; continue }

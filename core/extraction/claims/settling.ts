@@ -76,6 +76,8 @@ export function settle(decision: Decision, around: Pick<Case, 'sentence' | 'topi
   if (measure === 'refugees' && decision.rule?.endsWith('.verb') && !topics.profile.verbFirst && isCountedAs(sentence, decision.amount, 'displaced')) decision.measure = 'displaced'
   // "New arrivals from Darfur": those who come over a border.
   if (measure === 'displaced' && decision.rule?.endsWith('.arrivals') && topics.near(sentence, 'crossing')) decision.measure = 'refugees'
+  // "3,200 Congolese have taken refuge in Burundi"
+  if (measure === 'displaced' && !topics.profile.verbFirst && decision.rule?.endsWith('.state') && decision.trigger !== null && decision.trigger.from >= decision.amount.to && topics.near(sentence, 'crossing') && tagOf(sentence.hitAt[decision.trigger.to], 'place-word')?.country) decision.measure = 'refugees'
   // "UNHCR has moved 112,000 to new camps" in a text on those who crossed a border
   if (measure === 'displaced' && !topics.profile.verbFirst && STAYS.test(decision.rule ?? '') && parent === null && tellsOfRefugees(sentence, topics)) decision.measure = 'refugees'
   // "Nine injured are still in hospital. Two others have gone home."

@@ -82,15 +82,18 @@ function usable(sentence: Sentence, amount: Amount, topics: TopicSense, kind: Cl
   if (trigger.rule.endsWith('.freed') && (topics.near(sentence, 'prisoners') || topics.in(sentence, 'custody'))) return false
   if ((measure === 'held' || measure === 'abducted') && SUSPECTS.has(amount.quantity.noun ?? '')) return false
   // "78,000 of whom live in the camp", of refugees told of before.
-  if ((trigger.rule.endsWith('.lodged') || trigger.rule.endsWith('.came')) && topics.near(sentence, 'crossing') && !topics.in(sentence, 'displacement')) return false
+  if (measure === 'displaced' && OF_EITHER.test(trigger.rule) && topics.near(sentence, 'crossing') && !topics.in(sentence, 'displacement')) return false
   if (trigger.needs === undefined || topics.near(sentence, trigger.needs)) return true
   // "All 1,900 inhabitants have left": who lives in a place and leaves it has left home.
-  if (trigger.needs === 'displacement' && uprooted) return true
-  if (trigger.needs === 'displacement' && candidate.side === 'right' && !topics.profile.verbFirst) return DWELLERS.has(amount.quantity.noun ?? nounOfWhole(sentence, amount) ?? '')
+  if (trigger.needs === 'displacement' && (uprooted || (trigger.rule === 'returned.moved' && topics.near(sentence, 'crossing')))) return true
+  if (trigger.needs === 'displacement' && candidate.side === 'right' && !topics.profile.verbFirst && !topics.near(sentence, 'exchange')) return DWELLERS.has(amount.quantity.noun ?? nounOfWhole(sentence, amount) ?? '')
   // "Thailand released 18 Cambodian soldiers": an army's own do not need to be called prisoners.
   if (trigger.needs === 'captives' && measure === 'released' && LET_GO.has(amount.quantity.noun ?? '') && trigger.rule.endsWith('.verb') && !topics.profile.verbFirst && !topics.in(sentence, 'custody') && !topics.in(sentence, 'contest')) return true
   return trigger.needs === 'captives' && (taken || (topics.near(sentence, 'prisoners') && (topics.profile.verbFirst || !topics.in(sentence, 'custody'))) || topics.in(sentence, 'exchange') || namesArmedGroup(sentence))
 }
+
+/** Rules that are said as well of those who crossed a border. */
+const OF_EITHER = /\.(lodged|came|camp)$/
 
 /** "200 of the 7,000 inhabitants": by which noun the whole of a bare number counts; null where none follows. */
 function nounOfWhole(sentence: Sentence, amount: Amount): string | null {

@@ -7,7 +7,7 @@ const GO_BACK = list('return, return home, go home, go back, go back home, come 
 export const NO_HOME: string = [
   joined(list('with nowhere, with no place, have nowhere, had nowhere, having nowhere, has nowhere, have no place, had no place, without anywhere, without a place'), list('to live, to go, to stay, to sleep, to return, to shelter, to call home, to lay their heads')),
   joined(list('with no, without any, have no, had no, without a, lack a, without'), list('home to return to, home to go back to, home to go to, homes to return to, homes to go back to, homes to go to, house to return to, houses to return to, roof over their heads, permanent home, proper home')),
-  list('no longer have a home, no longer had a home, no longer have homes, homeless and, rendered homeless, left roofless, roofless, without a roof over their heads, without housing, without accommodation, in need of shelter, in need of rehousing, waiting to be rehoused, waiting for new homes, awaiting rehousing, yet to be rehoused, still waiting to be rehoused').join(', '),
+  list('left exposed to the cold, exposed to the cold, exposed to the elements, exposed to the rain, left exposed to the elements, no longer have a home, no longer had a home, no longer have homes, homeless and, rendered homeless, left roofless, roofless, without a roof over their heads, without housing, without accommodation, in need of shelter, in need of rehousing, waiting to be rehoused, waiting for new homes, awaiting rehousing, yet to be rehoused, still waiting to be rehoused').join(', '),
   joined(list('slept, sleep, sleeping, spent the night, spending the night, spent a second night, spent another night, spent the nights, spending their nights, spent a night, spend the night, passed the night, camped, camping'), list('outside, outdoors, out of doors, in the open, in cars, in their cars, in vehicles, in their vehicles, on the streets, in the streets, on pavements, on the ground, on the floor, on the floors, on floors, on benches, on mats, on mattresses, on roofs, on rooftops, in parks, in the park, in fields, in the fields, in the hills, in the forest, in the bush, in basements, in cellars, in bunkers, in metro stations, in the metro, in bomb shelters, in gymnasiums, in sports halls, in a sports hall, in a gymnasium, in community halls, in a community hall, in town halls, in church halls, in hotels, in a stadium, in the stadium, in tents, in shelters, by the roadside, at the roadside, along the road, along the roads'))
 ].join(', ')
 
@@ -41,3 +41,15 @@ export const ORDERED: string = [
   joined(list('evacuation, evacuation order, evacuation orders, evacuation notice, evacuation notices, evacuation warning, evacuation warnings, evacuation advisory, order to leave, orders to leave, evacuations'), list('covers, cover, covered, covering, affects, affect, affected, affecting, applies to, apply to, applied to, concerns, concern, involves, involve, involved, involving, extends to, was for, were for, is for, are for, went out to, were sent to, were given to, for')),
   joined(list('evacuation which, evacuation that, evacuation order which, evacuation order that, evacuation orders that'), list('covers, affects, applies to, concerns, involves, will cover'))
 ].join(', ')
+
+/** "estimates displacement at 6,000 people". */
+export const DISPLACEMENT_AT: string = joined(list('displacement, displacements, evacuations'), list('at, has reached, have reached, had reached, reached, has now reached, now stands at, stands at, stood at, rose to, has risen to, has grown to, climbed to, involves, involving, involved, totals, totalled, totaled, exceeds, exceeded, has exceeded, has passed, passed, topped, has topped, is estimated at, was estimated at, estimated at, put at, is put at, has climbed to, has doubled to'))
+
+/** "The camp, home to 61,000 people". */
+export const CAMP_OF: string = joined(list('camp, camps, settlement, settlements, camp is, camps are, camp was, camp now, site is, sites are'), list('home to, of, holding, sheltering, housing, with, hosts, hosting, houses, shelters'))
+
+/** The label of those who live in a camp. */
+export const CAMP_POPULATION: string = list('camp population, camp\'s population, camps\' population, population of the camp, population of the camps, camps\' populations, number of people in the camp, number of people in the camps, number of people in camps').join(', ')
+
+/** "were allowed back". */
+export const LET_BACK: string = joined(list('allowed, let, permitted, cleared, authorised, authorized, able, free, safe, invited, told they could'), list('back, back in, back home, home'))

@@ -18,10 +18,17 @@ describe('English people made to leave where they live', () => {
     ['About 70,000 people live in the camps around Goma.', ['displaced 70000']],
     ['Some 3,210 people are staying outside evacuation centres.', ['displaced 3210']],
     ['Clashes uprooted 700 people on Tuesday. Around 2,400 people reached Umm Rawaba on foot.', ['displaced 700', 'displaced 2400']],
+    ['OCHA estimates displacement at 6,000 people.', ['displaced 6000']],
+    ['The camp\'s population has swollen to 61,000.', ['displaced 61000']],
+    ['Some 2,500 villagers are living in a mosque.', ['displaced 2500']],
+    ['Refugees kept arriving at the border. More than 100,400 people had entered Armenia by Monday.', ['refugees 100400']],
+    ['Pakistan deported 300 Afghans. It sent 9,800 Afghans back over the border last month.', ['returned 300', 'returned 9800']],
+    ['Of the 9,000 evacuated, 6,000 have returned.', ['displaced 9000', 'returned 6000']],
     ['DISPLACEMENT\nBarangay Poblacion: 1,204 persons (310 families)\n', ['displaced 1204']]
   ])('reads "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 
   it.each([
+    ['In 2024 people fled the city again.'],
     ['Russia pulled 30,000 troops out of Kherson in November.'],
     ['The company moved 4,000 staff out of the city.'],
     ['The plan would lift 3 million people out of poverty.'],
