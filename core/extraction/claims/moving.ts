@@ -38,12 +38,15 @@ const TAKEN_HOME: Trigger = { ...MOVED, measure: 'returned', rule: 'returned.mov
  */
 export function setMoving(sentence: Sentence, amount: Amount): Candidate | null {
   if (amount.quantity.form === 'singular') return null
-  if (amount.quantity.noun !== null && !PLAIN_PEOPLE.has(amount.quantity.noun)) return takenBack(sentence, amount)
+  if (amount.quantity.noun !== null && !PLAIN_PEOPLE.has(amount.quantity.noun) && !isNation(amount)) return takenBack(sentence, amount)
   // "seven suburbs"
   if (amount.quantity.noun === null && tagOf(sentence.hitAt[amount.to], 'dwelling-place')) return null
   const verb = verbBefore(sentence, amount.from)
   return (verb && whither(sentence, amount.to, tagOf(verb, 'drives') !== null)) ?? movedPassively(sentence, amount)
 }
+
+/** "12,400 Congolese": people counted by a name. */
+const isNation = ({ quantity }: Amount): boolean => /\s\p{Lu}\p{Ll}+$/u.test(quantity.text)
 
 /** "sent 9,800 Afghans back": whoever they are. */
 function takenBack(sentence: Sentence, amount: Amount): Candidate | null {
@@ -69,7 +72,7 @@ function whither(sentence: Sentence, to: number, driven: boolean): Candidate | n
     const cost = MOVED_COST + (i - to) * MOVED_WORD_COST
     if (hit && driven && tagOf(hit, 'flight') && endsThere(sentence, hit)) return { measure: 'displaced', rule: MOVED.rule, cost: cost - DRIVEN_LESS, hit, side: 'right', trigger: MOVED }
     const away = tagOf(hit, 'away')
-    if (hit && away && leadsFromPlace(sentence, hit.to)) return { measure: 'displaced', rule: MOVED.rule, cost, hit, side: 'right', trigger: away.weak && !driven ? PERHAPS_MOVED : MOVED }
+    if (hit && away && leadsFromPlace(sentence, hit.to)) return { measure: 'displaced', rule: MOVED.rule, cost, hit, side: 'right', trigger: away.weak && !driven && !leavesPlaces(sentence, hit.to) ? PERHAPS_MOVED : MOVED }
     if (hit && tagOf(hit, 'homeward') && endsThere(sentence, hit)) return { measure: 'returned', rule: TAKEN_HOME.rule, cost, hit, side: 'right', trigger: TAKEN_HOME }
     const behind = asideEnd(sentence, i)
     if (behind > i) { i = behind; continue }
@@ -86,6 +89,25 @@ function endsThere(sentence: Sentence, { to }: Hit): boolean {
   return next !== null && next !== undefined && (tagOf(next, 'boundary') ?? tagOf(next, 'coordination') ?? tagOf(next, 'place-preposition') ?? tagOf(next, 'as-of') ?? tagOf(next, 'direction') ?? tagOf(next, 'away') ?? tagOf(next, 'weekday') ?? tagOf(next, 'relative-day') ?? tagOf(next, 'then') ?? tagOf(next, 'before-verb') ?? tagOf(next, 'agent')) !== null
 }
 
+/** Words between a verb of going and the country that is gone to, at most. */
+const ABROAD_REACH = 7
+
+/** "had entered Armenia", "have crossed the Mbomou river into the Congo": a country is entered or left, or named behind a word of direction. */
+function goesAbroad(sentence: Sentence, hit: Hit): boolean {
+  const goes = tagOf(hit, 'goes')
+  if (!goes) return false
+  if (goes.direct && tagOf(sentence.hitAt[hit.to], 'place-word')?.country) return true
+  for (let i = hit.to; i < hit.to + ABROAD_REACH && i < sentence.keys.length && !isMark(sentence.keys[i]) && !sentence.amountAt[i]; i++) {
+    const at = sentence.hitAt[i]
+    if (at && tagOf(at, 'direction')) {
+      const place = tagOf(sentence.hitAt[at.to], 'determiner') ?? tagOf(sentence.hitAt[at.to], 'definite') ? sentence.hitAt[at.to]!.to : at.to
+      return tagOf(sentence.hitAt[place], 'place-word')?.country === true
+    }
+    if (tagOf(at, 'boundary') ?? tagOf(at, 'coordination') ?? tagOf(at, 'trigger')) return false
+  }
+  return false
+}
+
 /** True for a verb of going with a place behind it, or with nothing that it would have for an object. */
 function comesTo(sentence: Sentence, hit: Hit): boolean {
   const goes = tagOf(hit, 'goes')
@@ -100,13 +122,22 @@ function leadsToPlace(sentence: Sentence, at: number): boolean {
   return leadsFromPlace(sentence, way)
 }
 
+/** True for kinds of places in the plural ("from four border provinces"), which no traveller comes from. */
+function leavesPlaces(sentence: Sentence, at: number): boolean {
+  for (let i = at; i < at + PLACE_REACH && i < sentence.keys.length && !isMark(sentence.keys[i]); i++) {
+    if (tagOf(sentence.hitAt[i], 'dwelling-place')) return tagOf(sentence.hitAt[i], 'thing') !== null
+    if (tagOf(sentence.hitAt[i], 'place-word')) return false
+  }
+  return false
+}
+
 /** True where the words at `at` name a place in which people live: by its kind, by a known name or by one in capitals. */
 function leadsFromPlace(sentence: Sentence, at: number): boolean {
-  for (let i = at; i < at + PLACE_REACH && i < sentence.keys.length && !isMark(sentence.keys[i]) && !sentence.amountAt[i]; i++) {
+  for (let i = at; i < at + PLACE_REACH && i < sentence.keys.length && !isMark(sentence.keys[i]) && sentence.amountAt[i]?.quantity.unit !== 'person'; i++) {
     const hit = sentence.hitAt[i]
     if (tagOf(hit, 'place-word') ?? tagOf(hit, 'dwelling-place')) return true
     if (tagOf(hit, 'trigger') ?? tagOf(hit, 'boundary') ?? tagOf(hit, 'direction')) return false
-    if (i === at && !hit && /^\p{Lu}\p{Ll}/u.test(sentence.text.slice(sentence.starts[i], sentence.ends[i]))) return true
+    if (i === at && !hit && !sentence.amountAt[i] && /^\p{Lu}\p{Ll}/u.test(sentence.text.slice(sentence.starts[i], sentence.ends[i]))) return true
   }
   return false
 }
@@ -121,7 +152,7 @@ function movedPassively(sentence: Sentence, amount: Amount): Candidate | null {
       const found = whither(sentence, hit.to, tagOf(hit, 'drives') !== null)
       return found ? { ...found, cost: found.cost + (hit.from - amount.to) * MOVED_WORD_COST } : null
     }
-    else if (hit && tagOf(hit, 'goes')?.direct && tagOf(sentence.hitAt[hit.to], 'place-word')?.country) return { measure: 'refugees', rule: ABROAD.rule, cost: MOVED_COST + (i - amount.to) * MOVED_WORD_COST, hit, side: 'right', trigger: ABROAD }
+    else if (hit && auxiliary < 0 && (goesAbroad(sentence, hit) || (isNation(amount) && tagOf(hit, 'goes') && endsThere(sentence, hit)))) return { measure: 'refugees', rule: ABROAD.rule, cost: MOVED_COST + (i - amount.to) * MOVED_WORD_COST, hit, side: 'right', trigger: ABROAD }
     else if (hit && i - amount.to < GOES_REACH && auxiliary < 0 && comesTo(sentence, hit)) return { measure: 'displaced', rule: CAME.rule, cost: MOVED_COST + (i - amount.to) * MOVED_WORD_COST, hit, side: 'right', trigger: CAME }
     const behind = asideEnd(sentence, i)
     if (behind > i) { i = behind; continue }

@@ -28,7 +28,7 @@ export function whyNoAid(around: Case, best: Candidate | null, list: Decision | 
   if (best?.measure === 'requested' && topics.opening('captives') > 1 && !topics.in(sentence, 'aid')) return 'money in a text about captives: a ransom'
   if (best?.rule.endsWith('.gap') && topics.in(sentence, 'commerce')) return 'a gap in a budget'
   // «6% فقط، أي 155 مليونا»: the sum that a share comes to.
-  if (isSharedOut(sentence, amount) && (isEach(sentence, amount.to) || parentOf(around) === null)) return 'money for each of several'
+  if (isSharedOut(sentence, amount) && !isGivenByEach(sentence, amount, best) && (isEach(sentence, amount.to) || parentOf(around) === null)) return 'money for each of several'
   if ((amount.quantity.value ?? amount.quantity.max ?? 0) < LEAST_AID && amount.quantity.form !== 'fraction') return 'money in a small sum'
   if (last && last.measure === null && isCurrency(last.amount.quantity.unit) && convertedFrom(around, true)) return 'a sum that is no aid in another currency'
   // «منحة لتغطية الرواتب قيمتها 200 مليون»: what aid is for is no trade.
@@ -65,6 +65,13 @@ const plainBelow = (best: Candidate): number => (isPackage(best.rule) || (best.m
 
 /** True for verbs that are said of aid and hardly of trade. */
 const isGift = (best: Candidate): boolean => best.side === 'left' && (best.measure === 'pledged' || best.measure === 'allocated' || best.rule.endsWith('.gift') || best.rule.endsWith('.provided'))
+
+/** More than so much is no family's share. */
+const SHARE = 5_000_000
+
+/** "Denmark and the Netherlands will provide €23 million each": each of those who give. */
+const isGivenByEach = (sentence: Sentence, { to, quantity }: Amount, best: Candidate | null): boolean =>
+  best !== null && isGift(best) && (quantity.value ?? 0) >= SHARE && isEach(sentence, to) && (sentence.hitAt[to]!.to >= sentence.keys.length || isMark(sentence.keys[sentence.hitAt[to]!.to]))
 
 /** Words between "each" and the sum behind it, at most ("Each bereaved family is to have $200"). */
 const SHARED_BEFORE = 8

@@ -10,6 +10,9 @@ const RIDERS: ReadonlySet<string> = new Set(['passenger'])
 
 /** Nouns of those who come and go for their work, their faith or a game, by their ids: of them no home is meant where nothing else tells of flight. */
 const ERRANDS: ReadonlySet<string> = new Set(['voter', 'elector', 'staff', 'employee', 'staff-member', 'staffer', 'worker', 'teacher', 'pilgrim', 'scout', 'motorist', 'driver', 'commuter', 'fan', 'supporter', 'spectator', 'tourist', 'visitor', 'holidaymaker', 'vacationer', 'guest', 'minister', 'official', 'officer', 'police', 'policeman', 'police-officer', 'delegate', 'lawmaker', 'member', 'protester', 'demonstrator', 'customer', 'client', 'journalist', 'reporter', 'player', 'athlete', 'camper', 'hiker', 'climber', 'partygoer', 'festivalgoer', 'concertgoer', 'reveller', 'mourner', 'worshipper', 'volunteer', 'firefighter', 'engineer', 'candidate', 'diplomat'])
+/** … and of those who are sent where people flee, and rules of verbs of coming and going that say no more. */
+const ON_DUTY: ReadonlySet<string> = new Set(['doctor', 'nurse', 'medic', 'paramedic', 'surgeon', 'aid-worker', 'relief-worker', 'soldier', 'troops', 'peacekeeper', 'marine', 'commando', 'personnel', 'rescuer', 'rescue-worker', 'trader', 'envoy'])
+const COMES = /\.(left|came|crowd|camp|moved)$/
 const LEAVES: ReadonlySet<Measure> = new Set(['displaced', 'returned'])
 /** Nouns of those who go home every day, by their ids. */
 const PUPILS: ReadonlySet<string> = new Set(['student', 'pupil', 'schoolchild', 'university-student'])
@@ -33,6 +36,8 @@ export function whyNoPeople({ sentence, amount, topics, here, earlier }: Case, b
   if (best?.measure === 'refugees' && best.trigger?.frame !== 'counted' && (TRAVELLERS.has(noun) || topics.opening('travel') >= TRAVEL_REPORT || (noun === 'arrival' && topics.in(sentence, 'travel')))) return 'travellers'
   // "France remains the largest market with 2.6 million"
   if (topics.opening('travel') >= TRAVEL_REPORT && (best?.measure === undefined || best.measure === null || best.cost > OWN_BELOW) && earlier.length === 0 && !here.some((d) => d.measure !== null)) return 'travellers'
+  // "Fourteen doctors have gone to the camp", "300 soldiers moved to the frontier"
+  if (best?.measure && COMES.test(best.rule) && (ERRANDS.has(noun) || ON_DUTY.has(noun))) return 'those who come for their work'
   if (best?.measure && LEAVES.has(best.measure) && best.trigger?.frame !== 'counted' && (ERRANDS.has(noun) || (best.measure === 'returned' && PUPILS.has(noun))) && !topics.near(sentence, 'displacement') && !topics.near(sentence, 'crossing')) return 'those who come and go for their work, their faith or a game'
   if (best?.measure === 'returned' && best.trigger?.frame !== 'counted' && TRAVELLERS.has(noun) && topics.near(sentence, 'travel')) return 'travellers'
   // "was looking for his daughter": one who looks for his own.

@@ -71,13 +71,15 @@ export function settle(decision: Decision, around: Pick<Case, 'sentence' | 'topi
   if (measure === 'delivered' && decision.rule?.endsWith('.provided') && isPromised(sentence, decision.trigger)) decision.measure = 'pledged'
   if (measure === 'displaced' && decision.rule?.endsWith('.verb') && (fledAbroad(sentence, decision.amount.to) || (topics.profile.verbFirst && decision.trigger !== null && decision.trigger.to <= decision.amount.from && fledAbroad(sentence, decision.trigger.to)) || (!topics.profile.verbFirst && fledAcross(sentence, decision.trigger)))) decision.measure = 'refugees'
   // Under "Returns" those who cross a border come back.
-  if (measure === 'refugees' && !topics.profile.verbFirst && decision.rule?.endsWith('.state') && headingOver(sentence, topics) === 'returned') decision.measure = 'returned'
+  if (measure === 'refugees' && !topics.profile.verbFirst && (decision.rule?.endsWith('.state') || decision.rule?.endsWith('.arrived')) && headingOver(sentence, topics) === 'returned') decision.measure = 'returned'
   // "registered 13,900 newly displaced people": the noun says what they are.
   if (measure === 'refugees' && decision.rule?.endsWith('.verb') && !topics.profile.verbFirst && isCountedAs(sentence, decision.amount, 'displaced')) decision.measure = 'displaced'
   // "New arrivals from Darfur": those who come over a border.
   if (measure === 'displaced' && decision.rule?.endsWith('.arrivals') && topics.near(sentence, 'crossing')) decision.measure = 'refugees'
   // "3,200 Congolese have taken refuge in Burundi"
   if (measure === 'displaced' && !topics.profile.verbFirst && decision.rule?.endsWith('.state') && decision.trigger !== null && decision.trigger.from >= decision.amount.to && topics.near(sentence, 'crossing') && tagOf(sentence.hitAt[decision.trigger.to], 'place-word')?.country) decision.measure = 'refugees'
+  // "More than 400,000 have gone over to Syria"
+  if (measure === 'displaced' && !topics.profile.verbFirst && GONE.test(decision.rule ?? '') && decision.trigger !== null && decision.trigger.from >= decision.amount.to && countryBehind(sentence, decision.trigger.to)) decision.measure = 'refugees'
   // "UNHCR has moved 112,000 to new camps" in a text on those who crossed a border
   if (measure === 'displaced' && !topics.profile.verbFirst && STAYS.test(decision.rule ?? '') && parent === null && tellsOfRefugees(sentence, topics)) decision.measure = 'refugees'
   // "Nine injured are still in hospital. Two others have gone home."
@@ -156,6 +158,20 @@ function isOfOnesOwn(sentence: Sentence, { amount, trigger }: Decision): boolean
   return false
 }
 
+/** Rules of verbs of going that say nothing of where to, and words between such a verb and its country, at most. */
+const GONE = /\.(left|came|crowd)$/
+const GONE_REACH = 3
+
+/** True where a country is named behind a word of direction right behind a verb. */
+function countryBehind(sentence: Sentence, from: number): boolean {
+  if (tagOf(sentence.hitAt[from], 'place-word')?.country) return true
+  for (let i = from; i < from + GONE_REACH && i < sentence.keys.length && !isMark(sentence.keys[i]); i++) {
+    const hit = sentence.hitAt[i]
+    if (hit && tagOf(hit, 'direction')) return tagOf(sentence.hitAt[hit.to], 'place-word')?.country === true
+  }
+  return false
+}
+
 /** Rules that say where people stay or are moved, whatever made them leave. */
 const STAYS = /\.(lodged|sheltered|moved)$/
 
@@ -174,7 +190,7 @@ function headingOver(sentence: Sentence, topics: Case['topics']): Measure | null
   for (let back = 1; back <= HEADED; back++) {
     if (sentence.index < back) return null
     const line = topics.opensLine(sentence.index - back) ? topics.before(sentence, back) : null
-    if (line && line.keys.length <= HEADING_WORDS && line.amounts.length === 0) return line.hitAt.flatMap((hit) => tagsOf(hit, 'trigger')).find(({ frame }) => frame === 'counted')?.measure ?? null
+    if (line && line.keys.length <= HEADING_WORDS && line.amounts.length === 0) return line.hitAt.flatMap((hit) => tagsOf(hit, 'trigger')).find(({ frame, measure }) => frame === 'counted' || measure === 'returned')?.measure ?? null
   }
   return null
 }

@@ -18,7 +18,7 @@ export const CANNOT_RETURN: string = joined(list('cannot, could not, can not, ca
 export const HOMES_GONE: string = [
   joined(list('have had, had had, had, having had, saw, have seen, had seen, watched'), list('their homes, their houses, their dwellings, their huts, their tents, their shelters'), list('destroyed, demolished, razed, burned, burnt, burned down, burnt down, torched, swept away, washed away, wrecked, flattened, levelled, leveled, bulldozed, reduced to rubble, reduced to ashes, swallowed')),
   joined(list('whose homes, whose houses, whose dwellings, whose huts, whose tents, whose shelters'), list('were, have been, had been, are'), list('destroyed, demolished, razed, burned, burnt, burned down, burnt down, torched, swept away, washed away, wrecked, flattened, levelled, leveled, bulldozed, reduced to rubble, reduced to ashes, swallowed, left uninhabitable, uninhabitable, no longer habitable, lost')),
-  list('lost their houses, lost their dwellings, lost their huts, lost their tents, lost homes, lost the roofs over their heads, lost house and home, lost homes and, have lost their houses, of their homes and, their homes and livelihoods').join(', ')
+  list('lost their shelters, lost their shelter, lose their shelters, lose their houses, losing their homes, losing their houses, lost their flats, lost their apartments, lost their houses, lost their dwellings, lost their huts, lost their tents, lost homes, lost the roofs over their heads, lost house and home, lost homes and, have lost their houses, of their homes and, their homes and livelihoods').join(', ')
 ].join(', ')
 
 /** "destroyed the homes of 1,400 people", "cost 8,000 people their homes". */

@@ -7,6 +7,7 @@ describe('sums of aid in English', () => {
   it.each([
     ['is the promise where a loan or package is named and no verb of deciding', 'What is the EU\'s €90bn loan to Ukraine?', ['pledged 90000000000 EUR']],
     ['is pledged by who steps in or comes forward with it', 'Norway steps in with NOK 50 million in aid for Sudan. Qatar came forward with $100 million.', ['pledged 50000000 NOK', 'pledged 100000000 USD']],
+    ['is what each of those who give gives', 'Denmark and the Netherlands will provide €23 million each.', ['pledged 23000000 EUR']],
     ['is aid beside a sum of aid', 'Qatar, which had offered $50 million, has paid $20 million.', ['pledged 50000000 USD', 'delivered 20000000 USD']],
     ['is allocated where a board approves it', 'The board approved a $500 million loan to Kenya.', ['allocated 500000000 USD']],
     ['is pledged where a donor announces it', 'The European Union on Monday announced 1 million euros in emergency assistance.', ['pledged 1000000 EUR']],

@@ -24,10 +24,16 @@ describe('English people made to leave where they live', () => {
     ['Refugees kept arriving at the border. More than 100,400 people had entered Armenia by Monday.', ['refugees 100400']],
     ['Pakistan deported 300 Afghans. It sent 9,800 Afghans back over the border last month.', ['returned 300', 'returned 9800']],
     ['Of the 9,000 evacuated, 6,000 have returned.', ['displaced 9000', 'returned 6000']],
+    ['The ministry says 131,000 people have been moved from four border provinces.', ['displaced 131000']],
+    ['Some 900 people have crossed the river into the Democratic Republic of the Congo.', ['refugees 900']],
+    ['Across the border, 12,400 Congolese had entered since Monday through the Gatumba post.', ['refugees 12400']],
+    ['Fighting displaced 4,000 people. More than 3,000 had gone to Chad.', ['displaced 4000', 'refugees 3000']],
+    ['Some 5,000 Rohingya lost their shelters.', ['displaced 5000']],
     ['DISPLACEMENT\nBarangay Poblacion: 1,204 persons (310 families)\n', ['displaced 1204']]
   ])('reads "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 
   it.each([
+    ['Fourteen doctors have gone to the camp of the displaced.'],
     ['In 2024 people fled the city again.'],
     ['Russia pulled 30,000 troops out of Kherson in November.'],
     ['The company moved 4,000 staff out of the city.'],
