@@ -86,6 +86,13 @@ function firstReadings(language: string): Map<string, Record<string, string>> {
   return new Map(linesOf(notesOf(language)).map((line) => firstReadingSchema.parse(line)).map(({ file, verdicts }) => [file, verdicts]))
 }
 
+/** A decision as the rules made it at first sight; what they made of money was not noted, so that it is taken as it is now. */
+function atFirst(decision: Decision, verdicts: Record<string, string>): Decision {
+  if (verdictOf(decision) === null) return decision
+  const measure = measureSchema.safeParse(verdicts[String(decision.amount.quantity.start)])
+  return { ...decision, measure: measure.success ? measure.data : null }
+}
+
 /** Every figure of people in the studied sets, with its features by number. */
 function figuresOf(language: string, names: string[]): Figure[] {
   const { profile } = compiledOf(language)
@@ -97,9 +104,9 @@ function figuresOf(language: string, names: string[]): Figure[] {
     for (const line of linesOf(join(folder, 'gold.jsonl'))) {
       const gold = goldSchema.parse(line)
       const decisions = readText(textOf(folder, gold.file), language)
-      const claims = decisions.filter((d) => d.measure !== null)
       const file = `${set}/${basename(gold.file)}`
       const verdicts = noted.get(file)
+      const claims = decisions.map((d) => (verdicts ? atFirst(d, verdicts) : d)).filter((d) => d.measure !== null)
       for (const decision of decisions) {
         if (verdictOf(decision) === null) continue
         const { start, end } = decision.amount.quantity
