@@ -47,7 +47,7 @@ const CONTEXT = 40
 /** A feature of fewer figures tells nothing. */
 const SEEN = 4
 /** What counts more: a figure that the rules left open. */
-const OPEN_WEIGHT = 2
+const OPEN_WEIGHT = 4
 const CLAIM_WEIGHT = 1.5
 /** A weight smaller than so many hundredths is not worth its line. */
 const LEAST = 3

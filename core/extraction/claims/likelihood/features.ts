@@ -14,7 +14,7 @@ import { sentenceTopics } from '../topics.ts'
 const BESIDE = 3
 const ABOUT = 8
 /** Letters at the start of a word that its inflected forms mostly share, and letters of its ending. */
-const STEM = 5
+const STEM = 4
 const LEFT_OF_WORD = 3
 const ENDING = 2
 /** Of more figures a sentence is full, of fewer words it is short. */

@@ -6,7 +6,7 @@ import { featuresOf } from './features.ts'
 
 /** A claim less likely is taken back; a figure that no rule decides is a claim from this likelihood on, where one measure has this share of it. */
 export const TAKEN_BACK_BELOW = 0.15
-export const CLAIM_FROM = 0.55
+export const CLAIM_FROM = 0.6
 export const MEASURE_FROM = 0.4
 
 /** How far off a claim made by likelihood counts as standing from what made it one (see `Decision.cost`). */
