@@ -110,7 +110,8 @@ function figuresOf(language: string, names: string[]): Figure[] {
       for (const decision of decisions) {
         if (verdictOf(decision) === null) continue
         const { start, end } = decision.amount.quantity
-        const verdict = verdicts ? verdicts[String(start)] ?? 'out' : null
+        // Single persons that the rules did not count were not noted at first.
+        const verdict = verdicts ? verdicts[String(start)] ?? (decision.amount.quantity.form === 'singular' ? 'open' : 'out') : null
         const named: FeatureNames = new Map()
         const features = [...featuresOf(decision, verdict, profile, claims, named)].map((feature) => {
           const name = named.get(feature) ?? ''

@@ -35,11 +35,12 @@ const AHEAD_SENTENCES = 64
 /** A text of fewer figures is too short to tell what is likely in it. */
 const TELLING = 6
 
-/** A sentence whose amounts the rules have decided, with the number of claims before it. */
+/** A sentence whose amounts the rules have decided, with the number of claims before it and in it. */
 interface Decided {
   sentence: Sentence
   decisions: readonly Decision[]
   behind: number
+  count: number
 }
 
 /** Reads the sentences with quantities, in order: a statement for each figure that is a claim. `decided` is told of every amount's decision. */
@@ -78,8 +79,8 @@ export function stateAll(reading: Reading, publishedAt: string | null, decided: 
   // How many figures of people and sums were decided so far.
   let figures = 0
 
-  const state = ({ sentence, decisions, behind }: Decided): void => {
-    const around = claims.slice(Math.max(0, behind - RECALLED))
+  const state = ({ sentence, decisions, behind, count }: Decided): void => {
+    const around = claims.slice(Math.max(0, behind - RECALLED), behind + count + RECALLED)
     const open = decisions.filter((d) => d.measure === null)
     if (figures >= TELLING) for (const decision of decisions) reconsider(decision, around, reading.compiled)
     const claimed = decisions.filter((d) => d.measure !== null)
@@ -113,7 +114,7 @@ export function stateAll(reading: Reading, publishedAt: string | null, decided: 
       linkToHeader(reading, sentence, found, claims)
       claims.push(...found)
     }
-    waiting.push({ sentence, decisions, behind })
+    waiting.push({ sentence, decisions, behind, count: claims.length - behind })
   }
   for (const decided of waiting) state(decided)
   return statements

@@ -114,16 +114,29 @@ function prefixesOf(profile: LanguageProfile): readonly string[] {
   return found
 }
 
-/** What the triggers, sets, verbs of saying and topics of a sentence speak of. */
+let toldOf: Sentence | null = null
+let told: readonly string[] = []
+
+/** What the triggers, sets, verbs of saying and topics of a sentence speak of; asked of all its figures one after the other. */
 function addTold(sentence: Sentence): void {
+  if (toldOf !== sentence) {
+    toldOf = sentence
+    told = toldIn(sentence)
+  }
+  for (const name of told) collecting.add(name)
+}
+
+function toldIn(sentence: Sentence): string[] {
+  const names = new Set<string>()
   for (let i = 0; i < sentence.hitAt.length; i++) {
     const hit = sentence.hitAt[i]
     if (!hit || hit.from !== i) continue
-    for (const { measure } of tagsOf(hit, 'trigger')) collecting.add(`here:${measure}`)
-    if (tagsOf(hit, 'said').length > 0) collecting.add('here:said')
-    if (tagsOf(hit, 'set').length > 0) collecting.add('here:set')
+    for (const { measure } of tagsOf(hit, 'trigger')) names.add(`here:${measure}`)
+    if (tagsOf(hit, 'said').length > 0) names.add('here:said')
+    if (tagsOf(hit, 'set').length > 0) names.add('here:set')
   }
-  for (const topic of sentenceTopics(sentence).keys()) collecting.add(`here:#${topic}`)
+  for (const topic of sentenceTopics(sentence).keys()) names.add(`here:#${topic}`)
+  return [...names]
 }
 
 function addStem(prefixes: readonly string[]): void {

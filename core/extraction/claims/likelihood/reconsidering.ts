@@ -19,12 +19,12 @@ const UNLIKELY = 'is unlikely to be a claim by the words and figures around it'
 const WEAKLY_RULED_OUT: ReadonlySet<string> = new Set(['speaking', 'custody', 'rescue', 'need', 'aboard'])
 const OPEN: ReadonlySet<string> = new Set([UNSAID, SAID_FAR_OFF, FAR_FROM_UNKNOWN])
 
-/** What the rules made of a figure of people: its measure, `open` where nothing decides it, `out` where something rules it out; null for what counts no people. */
+/** What the rules made of a figure of people: its measure, `open` where nothing decides it (one person without a number, whom no rule counts, is always so), `out` where something rules it out; null for what counts no people. */
 export function verdictOf(decision: Decision): string | null {
   const { measure, whyNot, rule, amount: { quantity: { unit, form } } } = decision
   if (unit !== null && unit !== 'person') return null
   if (measure) return measure
-  return form !== 'singular' && (OPEN.has(whyNot ?? '') || (rule !== null && WEAKLY_RULED_OUT.has(rule))) ? 'open' : 'out'
+  return form === 'singular' || OPEN.has(whyNot ?? '') || (rule !== null && WEAKLY_RULED_OUT.has(rule)) ? 'open' : 'out'
 }
 
 /** Takes back a claim of the rules that is unlikely, and makes a figure that they leave open a claim where it likely is one; `claims` are those around it. */

@@ -23,7 +23,7 @@ function namesOf(text: string, language: string, index = 0): string[] {
 
 describe('features of a figure', () => {
   it('name what it counts, how large it is and the words at its sides', () => {
-    expect(namesOf('The town took in 4,000 people from the coast.', 'en')).toEqual(expect.arrayContaining(['noun:person', 'size:9999', 'left1:in', 'right1:from', 'near:coast', 'verdict:open']))
+    expect(namesOf('The town took in 4,000 people from the coast.', 'en')).toEqual(expect.arrayContaining(['noun:person', 'size:9999', 'left1:in', 'right1:from', 'near:coas', 'verdict:open']))
   })
 
   it('name what the claims around it count', () => {
@@ -33,7 +33,7 @@ describe('features of a figure', () => {
   })
 
   it('leave out the article and "and" that Arabic writes as one with a word', () => {
-    expect(namesOf('وصل 40 شخصا والحافلات قربهم.', 'ar')).toContain('near:حافلا')
+    expect(namesOf('وصل 40 شخصا والحافلات قربهم.', 'ar')).toContain('near:حافل')
   })
 
   it.each([

@@ -36,8 +36,8 @@ describe('reconsidering a figure', () => {
   })
 
   it('takes back a claim of the rules only where it is most unlikely', () => {
-    expect(decided('Floods killed 12 people in the valley.', weights('near:flood\t-100'))).toMatchObject({ measure: 'killed' })
-    expect(decided('Floods killed 12 people in the valley.', weights('near:flood\t-400'))).toMatchObject({ measure: null, rule: 'unlikely', reasons: [] })
+    expect(decided('Floods killed 12 people in the valley.', weights('near:floo\t-100'))).toMatchObject({ measure: 'killed' })
+    expect(decided('Floods killed 12 people in the valley.', weights('near:floo\t-400'))).toMatchObject({ measure: null, rule: 'unlikely', reasons: [] })
   })
 
   it('never touches a figure that a rule rules out, or a sum of money', () => {
