@@ -76,7 +76,7 @@ export function relativeEnd(sentence: Sentence, at: number): number {
     const hit = sentence.hitAt[i]
     const other = sentence.amountAt[i]
     // "A postwoman who was handing out pensions and two of her customers were killed"
-    if (other?.from === i && isJoined(sentence, other) && !tagOf(sentence.hitAt[other.to], 'subset')) {
+    if (other?.from === i && isJoined(sentence, other) && !tagOf(sentence.hitAt[other.to], 'subset') && !tagOf(sentence.hitAt[other.to], 'relative')) {
       i = subjectEnd(sentence, other.to) - 1
       continue
     }

@@ -172,6 +172,8 @@ export function collect(sentence: Sentence, hit: Hit, way: Way, into: Candidate[
     // «غرق قارب يقل 80 مهاجرا»: whom a vessel carries is not yet what befell them.
     if (topic === 'carrying' && (side !== 'left' || steps > 0)) continue
     if (topic === 'containing' && (side !== 'left' || steps > CONTAINED_REACH)) continue
+    // "22 who were arrested and 31 who were killed"
+    if (side === 'left' && !way.verbFirst && listed && way.hasVerb && (topic === 'custody' || topic === 'rescue')) continue
     if (extra !== undefined && side !== 'inside' && plain + extra <= LIMIT) into.push({ measure: null, rule: topic, cost: plain + extra, hit, side, trigger: null })
   }
 }

@@ -96,8 +96,8 @@ export function candidatesFor(sentence: Sentence, amount: Amount, verbFirst = fa
     located: verbFirst && amount.quantity.noun === null && amount.quantity.form !== 'singular' && amount.to - amount.from === 1 && amount.quantity.unit === null && isIn(sentence.hitAt[amount.from - 1]),
     verbFirst,
     only: verbFirst && tagOf(before, 'not-negation')?.only === true,
-    // "one died and five were hurt"
-    hasVerb: (!verbFirst && tagOf(hitAt[amount.to], 'auxiliary') !== null) || tagsOf(hitAt[amount.to], 'trigger').some((t) => (t.frame === 'passive' || (t.frame === 'either' && sentence.amountAt[hitAt[amount.to]?.to ?? 0] === null)) && (t.rule.endsWith('.verb') || t.rule.endsWith('.light-verb'))),
+    // "one died and five were hurt", "22 who were arrested and 31 who were killed"
+    hasVerb: (!verbFirst && (tagOf(hitAt[amount.to], 'auxiliary') ?? tagOf(hitAt[amount.to], 'relative')) !== null) || tagsOf(hitAt[amount.to], 'trigger').some((t) => (t.frame === 'passive' || (t.frame === 'either' && sentence.amountAt[hitAt[amount.to]?.to ?? 0] === null)) && (t.rule.endsWith('.verb') || t.rule.endsWith('.light-verb'))),
     fronted: tagOf(before, 'complement') !== null || tagOf(before, 'fronting') !== null, told: isToldOf(sentence, amount.to), ofWhole: money && !verbFirst && isOfWhole(sentence, amount.to)
   }
   for (let i = amount.from; i < amount.to; ) {
@@ -135,7 +135,7 @@ function lookRight(sentence: Sentence, amount: Amount, way: Way, found: Candidat
       const ofPart = pointed && figureAt(sentence, hit.from - 1) !== null
       if (figureAt(sentence, hit.from) === null) collect(sentence, hit, ofPart ? { ...way, taken: true, edges: way.edges + OF_PART } : way, found)
       pointed ||= way.verbFirst && tagOf(hit, 'subset') !== null
-      way.edges += crossingCost(hit)
+      if (way.verbFirst || hit.from > begin || !tagOf(hit, 'relative')) way.edges += crossingCost(hit)
       for (let k = hit.from; k < hit.to; k++) way.edges += edgeCost(sentence, k, amount)
       part ||= tagOf(hit, 'subset') !== null
       way.taken ||= !part && isOther(sentence, hit.from)

@@ -20,7 +20,7 @@ export function setBefore(sentence: Sentence, at: number): Measure | null {
 
 /** Where an enumeration ends that an amount opens ("sixteen women and eight children"): behind the last amount that "and" or a comma joins to it. */
 export function behindEnumeration(sentence: Sentence, amount: Amount): number {
-  let to = amount.to
+  let to = behindAges(sentence, amount.to)
   // Where verbs come first what is said of all stands before them.
   if (sentence.gluedArticle !== null) return to
   for (let i = to; isComma(sentence.keys[i]) || tagOf(sentence.hitAt[i], 'coordination') !== null; i++) {
@@ -32,6 +32,23 @@ export function behindEnumeration(sentence: Sentence, amount: Amount): number {
     i = to - 1
   }
   return to
+}
+
+/** Words between the commas that ages stand in, at most. */
+const AGES = 6
+
+/** Behind ", aged 4 and 11," where nothing but ages stands between the commas; else `at`. */
+function behindAges(sentence: Sentence, at: number): number {
+  if (!isComma(sentence.keys[at])) return at
+  let aged = false
+  for (let i = at + 1; i < at + AGES && i < sentence.keys.length; i++) {
+    const other = sentence.amountAt[i]
+    if (other && !isAge(sentence, other)) return at
+    aged ||= (other ?? tagOf(sentence.hitAt[i], 'age')) != null
+    if (isComma(sentence.keys[i])) return aged ? i + 1 : at
+    if (isMark(sentence.keys[i])) return at
+  }
+  return at
 }
 
 /** The measure of a set named beside an amount ("among the dead were 5", "7 of the dead") where no figure of that set was found. */

@@ -14,6 +14,8 @@ export function isOneOf(p: Passage, { from, to }: Amount): boolean {
   if ((p.has(from - 1, 'determiner') && !p.has(from - 1, 'function')) || p.startsLine(to)) return false
   if (p.has(to, 'part')) return true
   if (p.language.countsByForm && p.has(from - 1, 'only')) return true
+  // "ten died at the scene and one at a hospital", but not "one in five"
+  if (!p.language.countsByForm && p.has(from - 1, 'and') && p.has(to, 'function') && !p.has(to, 'of') && !p.has(to, 'to') && !p.has(to, 'auxiliary') && !numberWord(p, to + 1) && !p.isDigits(to + 1)) return true
   const of = p.find(to, 'of')
   if (!of) return (p.isSign(from - 1, ',') || p.isSign(from - 1, ';') || p.has(from - 1, 'and') || (p.startsSentence(from) && !p.startsLine(from))) && p.has(to, 'auxiliary')
   if (p.language.countsByForm) return isOfPersons(p, of.to)
