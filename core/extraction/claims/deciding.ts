@@ -24,7 +24,7 @@ import { settle } from './settling.ts'
 import type { TopicSense } from './topics.ts'
 import { candidatesFor } from './governing.ts'
 import { isSaidOfPart, isVerbOfPart, partBefore } from './part-before-whole.ts'
-import { parentOf, partOfNoClaim, shareBefore } from './wholes.ts'
+import { parentOf, partOfNoClaim, setOfThem, shareBefore } from './wholes.ts'
 import { isJoined } from './joined.ts'
 import { isNegated, rebuts } from './negation.ts'
 import { whyNoAid } from './no-aid.ts'
@@ -126,7 +126,7 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
   const parent = ofNoClaim && whole?.sentence !== sentence ? null : whole
   if (ofNoClaim && !(best?.measure && best.cost < 1.5 && best.side !== 'left')) return ruledOut(amount, sentence, 'is part of a figure that is no claim', 'part')
   const opened = parent || kind === 'money' || best?.side === 'right' || best?.side === 'inside' ? null : setOpening(sentence, amount)
-  const set = parent || kind === 'money' ? null : opened ?? setBeside(sentence, amount)
+  const set = parent || kind === 'money' ? null : opened ?? setBeside(sentence, amount) ?? setOfThem(around, best?.measure ?? null)
   // A verb that stands before the whole speaks of the whole, and of its part through it.
   const shared = best !== null && parent?.sentence === sentence && best.side === 'left' && best.hit.to <= parent.amount.from
   // «منها 4 مليارات في صورة منح»: what stands behind a part of a sum tells its form, not what became of it.
@@ -197,7 +197,9 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
   if (parent?.measure && !topics.profile.verbFirst && amount.quantity.form === 'singular' && amount.quantity.noun === null && (best?.side === 'left' || (best !== null && best.cost > singleLimit(sentence, amount)))) return claim(parent.measure, parent.rule ?? '', 1, 'part-of-figure')
   // "a driver hit the child and fled"
   if (best?.measure && kindOf(best.measure) === 'displacement' && amount.quantity.form === 'singular' && amount.quantity.noun !== null && !parent && !topics.profile.verbFirst) return ruledOut(amount, sentence, 'a person who goes somewhere')
-  if (best?.measure && amount.quantity.form === 'singular' && !(parent?.measure === best.measure && parent.sentence === sentence && !topics.profile.verbFirst) && (best.cost > singleLimit(sentence, amount) || isAgent(sentence, amount))) return ruledOut(amount, sentence, 'a person named, not counted')
+  // "four people died in Adana and one in Mersin"
+  const gapped = best?.side === 'left' && amount.quantity.noun === null && isJoined(sentence, amount) && around.here.at(-1)?.measure === best.measure && !topics.profile.verbFirst
+  if (best?.measure && amount.quantity.form === 'singular' && !gapped && !(parent?.measure === best.measure && parent.sentence === sentence && !topics.profile.verbFirst) && (best.cost > singleLimit(sentence, amount) || isAgent(sentence, amount))) return ruledOut(amount, sentence, 'a person named, not counted')
   // «أربع حالات حرجة» are the hurt.
   if (amount.quantity.noun === 'case' && best?.trigger?.frame !== 'label' && !(best?.rule.endsWith('.state') && best.cost < KEEP_OWN_BELOW)) return ruledOut(amount, sentence, 'counts cases of something')
   if (best?.measure && best.cost > UNKNOWN_NOUN_LIMIT && best.side !== 'inside' && countsUnknown(sentence, amount, topics)) return ruledOut(amount, sentence, FAR_FROM_UNKNOWN)

@@ -79,7 +79,8 @@ function isPlausibleSingle(keys: readonly string[], hitAt: readonly (Hit | null)
     // "a woman, her husband and their three children", "a mother and her son, 12, died"
     if (isComma(keys[i]) && ((opensList(keys, hitAt, i)) || isComma(keys[i + 2]) || isComma(keys[i - 2]))) continue
     if (isMark(keys[i])) break
-    // "A firefighter was among the dead", but not "that any soldier had been among the dead".
+    // "A firefighter was among them", "… was among the dead", but not "that any soldier had been among the dead".
+    if (tagOf(hitAt[i - 1], 'auxiliary') && tagOf(hitAt[i], 'subset')?.form === 'of-them') return true
     if (tagOf(hitAt[i], 'trigger') ?? (tagOf(hitAt[from], 'complement') ? null : tagOf(hitAt[i], 'set'))) return true
   }
   return false

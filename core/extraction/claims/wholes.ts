@@ -76,12 +76,35 @@ export function parentOf(around: Case, own: Measure | null = null): Decision | n
     case 'set': return marker.measures.map((measure) => whole(measure)).find((found) => found !== null && found.reasons[0] !== 'part-of-set') ?? null
     case 'colon': return before && leastOf(before.amount) > least ? before : null
     case 'share': return fitting(claims, least, kind, null, false) ?? fitting(earlier.filter((d) => d.sentence.index === sentence.index - 1), least, kind, null, true)
-    case 'of-them': return (named === null ? ofTheSame(around, own, claims) : null) ?? whole(named)
+    case 'of-them': {
+      const meant = named ?? meantLast(around, own)
+      return (meant === null ? ofTheSame(around, own, claims) : null) ?? whole(meant)
+    }
     case 'including': {
       if (!before || named) return whole(named)
       return before.amount.quantity.max !== null && before.amount.quantity.max < least ? fitting(claims, least, kind, null, false) : before
     }
   }
+}
+
+/** "All the dead came from Shangla. Two of them were brothers.": those that the sentence before names and does not count, where others were counted last; null where it names none. */
+function meantLast({ sentence, topics, here, earlier, kind }: Case, own: Measure | null): Measure | null {
+  const before = here.some((d) => d.measure !== null) || kind !== 'person' || topics.profile.verbFirst ? null : topics.before(sentence, 1)
+  const last = earlier.at(-1)
+  if (!before || sentence.opensLine || !last || last.sentence === before) return null
+  for (let i = before.keys.length - 1; i >= 0; i--) {
+    const hit = before.hitAt[i]
+    if (hit?.from !== i) continue
+    const known = i > 0 && (tagOf(before.hitAt[i - 1], 'definite') ?? tagOf(before.hitAt[i - 1], 'determiner')) !== null
+    const measure = tagOf(hit, 'set')?.measure ?? (known ? tagsOf(hit, 'trigger').find(({ frame }) => frame === 'counted')?.measure : undefined)
+    if (measure) return measure !== last.measure && (own === null || own === measure) ? measure : null
+  }
+  return null
+}
+
+/** The measure of those whom "of them" right behind an amount means and the sentence before names, of whom no figure was found. */
+export function setOfThem(around: Case, own: Measure | null): Measure | null {
+  return formsOf(around.sentence.hitAt[around.amount.to]).includes('of-them') ? meantLast(around, own) : null
 }
 
 /** What is counted in the set that words `from` to `to` name last, right where nothing else was counted; null where they name none. */
@@ -180,12 +203,13 @@ function markerOnRight(sentence: Sentence, amount: Amount): Marker | null {
   return null
 }
 
-/** "Sixteen women and eight children were among the dead": what is said of all in an enumeration is said of its first. */
+/** "Sixteen women and eight children were among the dead", "… were among them": what is said of all in an enumeration is said of its first. */
 function setBehindEnumeration(sentence: Sentence, amount: Amount): Marker | null {
   const behind = behindEnumeration(sentence, amount)
   for (let i = behind; behind > amount.to && i < behind + NEAR && i < sentence.keys.length && !isMark(sentence.keys[i]); i++) {
     const set = setMarker(sentence.hitAt[i])
     if (set) return set
+    if (tagOf(sentence.hitAt[i - 1], 'auxiliary') && formsOf(sentence.hitAt[i]).includes('of-them')) return { form: 'of-them', measures: [], hit: sentence.hitAt[i] ?? null }
   }
   return null
 }

@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { claimsIn } from './claims.ts'
 
+describe('everyday English on the dead and the hurt', () => {
+  it.each([
+    ['The state recorded 2,539 homicides last year.', ['killed 2539']],
+    ['We lost two of our own, and five are recovering in a military hospital.', ['killed 2', 'injured 5']],
+    ['The army listed 214 extremists: 161 who surrendered, 22 who were arrested and 31 who were killed in action.', ['killed 31']],
+    ['We flew out 420 wounded in 40 flights; 12 of them did not survive.', ['injured 420', 'killed 12']],
+    ['Gunmen killed at least 32 people in raids on three farming villages.', ['killed 32']],
+    ['Since the deal 70 exchanges have taken place.', []]
+  ])('reads "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+})
+
 describe('English figures of everyday news that are no claims', () => {
   it.each([
     ['Morocco received 19.8 million tourists in 2025, the ministry said. Foreign visitors crossed the border at Tangier.'],

@@ -24,7 +24,8 @@ describe('parts and wholes in English', () => {
     ['Two firefighters are among the injured.', ['injured 2']],
     ['Two children under five were among the victims.', ['killed 2']],
     ['Thirteen of the dead were women.', ['killed 13']],
-    ['Ten of the deceased are women.', ['killed 10']]
+    ['Ten of the deceased are women.', ['killed 10']],
+    ['Nine were hurt. Rescuers used ropes to bring up the bodies. By dusk four of them had yet to be identified.', ['injured 9', 'killed 4']]
   ])('knows a set without a figure in "%s"', (text, claims) => expect(claimsIn(text)).toEqual(claims))
 
   it.each([
@@ -35,6 +36,12 @@ describe('parts and wholes in English', () => {
     ['In the first nine months of the year 3,420 Nigerians were kidnapped.', ['abducted 3420']],
     ['Nine migrants, three of them children, drowned.', ['killed 9', 'killed 3']]
   ])('counts the part alone where the verb is its own in "%s"', (text, claims) => expect(claimsIn(text)).toEqual(claims))
+
+  it.each([
+    ['Eleven people were shot dead. A woman and a 14-year-old boy were among them.', ['1 < 11', '1 < 11']],
+    ['The strike killed three people and injured 14. Two children, aged 4 and 11, were among the injured.', ['2 < 14']],
+    ['Nine miners died. Three rescuers were taken to hospital. All the dead came from Shangla. Two of them were brothers.', ['2 < 9']]
+  ])('finds the whole in the sentences before in "%s"', (text, parts) => expect(partsIn(text)).toEqual(parts))
 
   it('gives a part without a verb of its own what befell its whole', () => {
     const text = 'A mudslide killed 34 people.\n\nEight of the 34 were under age.'

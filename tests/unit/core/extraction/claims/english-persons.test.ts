@@ -17,6 +17,7 @@ describe('English persons named without a number', () => {
     ['Nine people, including a nurse, were kidnapped.', ['abducted 9', 'abducted 1']],
     ['A boy of six, carried away by a stream, has not been found.', ['missing 1']],
     ['Those killed were a farmer and two guards.', ['killed 1', 'killed 2']],
+    ['Four people died in Adana and one in Mersin.', ['killed 4', 'killed 1']],
     ['A man died at the scene and a woman was taken to hospital.', ['killed 1', 'injured 1']],
     ['In Donetsk, one person died and five were hurt.', ['killed 1', 'injured 5']]
   ])('reads "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
