@@ -30,6 +30,7 @@ const PERHAPS_MOVED: Trigger = { ...MOVED, needs: 'displacement' }
 const CAME: Trigger = { ...MOVED, rule: 'displaced.came', needs: 'displacement' }
 /** "had entered Armenia": who comes to a country or leaves it where the text tells of those who flee over borders. */
 const ABROAD: Trigger = { ...MOVED, measure: 'refugees', rule: 'refugees.came', needs: 'crossing' }
+const HOSTED: Trigger = { ...MOVED, measure: 'refugees', frame: 'active', rule: 'refugees.hosted' }
 const TAKEN_HOME: Trigger = { ...MOVED, measure: 'returned', rule: 'returned.moved', needs: 'displacement' }
 
 /**
@@ -41,12 +42,26 @@ export function setMoving(sentence: Sentence, amount: Amount): Candidate | null 
   if (amount.quantity.noun !== null && !PLAIN_PEOPLE.has(amount.quantity.noun) && !isNation(amount)) return takenBack(sentence, amount)
   // "seven suburbs"
   if (amount.quantity.noun === null && tagOf(sentence.hitAt[amount.to], 'dwelling-place')) return null
+  const host = isNation(amount) ? hostBefore(sentence, amount) : null
+  if (host) return { measure: 'refugees', rule: HOSTED.rule, cost: MOVED_COST, hit: host, side: 'left', trigger: HOSTED }
   const verb = verbBefore(sentence, amount.from)
   return (verb && whither(sentence, amount.to, tagOf(verb, 'drives') !== null)) ?? movedPassively(sentence, amount)
 }
 
 /** "12,400 Congolese": people counted by a name. */
 const isNation = ({ quantity }: Amount): boolean => /\s\p{Lu}\p{Ll}+$/u.test(quantity.text)
+
+/** Fewer people of a nation than so many may be guests. */
+const HOSTED_LEAST = 100
+
+/** "Egypt has taken 1.5 million Sudanese": the verb of taking in whose subject is a country; null where none stands before. */
+function hostBefore(sentence: Sentence, { from, quantity }: Amount): Hit | null {
+  const verb = sentence.hitAt[from - 1]
+  if (!verb || !tagOf(verb, 'hosts') || (quantity.value ?? quantity.min ?? 0) < HOSTED_LEAST) return null
+  let subject = verb.from - 1
+  while (subject > 0 && tagOf(sentence.hitAt[subject], 'before-verb')) subject--
+  return tagOf(sentence.hitAt[subject], 'place-word')?.country ? verb : null
+}
 
 /** "sent 9,800 Afghans back": whoever they are. */
 function takenBack(sentence: Sentence, amount: Amount): Candidate | null {

@@ -143,6 +143,8 @@ export type Tag =
   | { role: 'flight' }
   /** Whither those go who go back where they lived ("home"). */
   | { role: 'homeward' }
+  /** Takes people in ("received", "hosts"). */
+  | { role: 'hosts' }
   /** Tells that somebody comes or goes ("walked to"); `direct` ones have the place right behind them ("reached"). */
   | { role: 'goes'; direct?: boolean }
   /** Tells where somebody sleeps ("live", "spent the night"); what stands before the place where he does. */

@@ -62,5 +62,5 @@ function behindFamilies(sentence: Sentence, to: number): number {
   const other = sentence.amountAt[to + 1]
   if (!other || other.quantity.unit !== null || other.quantity.noun === null) return to
   if (sentence.keys[to] === '(') return sentence.keys[other.to] === ')' ? other.to + 1 : to
-  return tagOf(sentence.hitAt[to], 'conversion') ? other.to : to
+  return tagOf(sentence.hitAt[to], 'conversion') ?? tagOf(sentence.hitAt[to], 'away') ?? tagOf(sentence.hitAt[to], 'partitive') ? other.to : to
 }

@@ -14,7 +14,15 @@ const ASKED_REACH = 6
 
 /** The stage that a sum of aid has reached (asked for, promised, decided, given), where the word nearest to it is not the one that tells; `candidates` are sorted by cost. */
 export const stageOfSum = (sentence: Sentence, amount: Amount, best: Candidate, candidates: readonly Candidate[]): Candidate =>
-  ownVerb(sentence, amount, best, candidates) ?? outerStage(sentence, amount, best, candidates)
+  inBrackets(sentence, amount, candidates) ?? ownVerb(sentence, amount, best, candidates) ?? outerStage(sentence, amount, best, candidates)
+
+/** "19 per cent funded (US$475 million)": a sum in brackets is what the word right before them says; null where none stands there. */
+function inBrackets(sentence: Sentence, { from }: Amount, candidates: readonly Candidate[]): Candidate | null {
+  if (sentence.gluedArticle !== null || sentence.keys[from - 1] !== '(') return null
+  const said = candidates.find((c) => c.side === 'left' && c.hit.to === from - 1 && c.measure === 'delivered')
+  return said ? { ...said, cost: BRACKET_COST } : null
+}
+const BRACKET_COST = 0.5
 
 /** What a verb further off says of a sum that the word beside it only adds up or announces; null where none does. */
 function furtherOff(sentence: Sentence, amount: Amount, best: Candidate, candidates: readonly Candidate[]): Candidate | null {

@@ -92,6 +92,9 @@ function usable(sentence: Sentence, amount: Amount, topics: TopicSense, kind: Cl
   return trigger.needs === 'captives' && (taken || (topics.near(sentence, 'prisoners') && (topics.profile.verbFirst || !topics.in(sentence, 'custody'))) || topics.in(sentence, 'exchange') || namesArmedGroup(sentence))
 }
 
+/** Further off than this a word of flight says nothing of victims. */
+const ALIVE_BELOW = 1.5
+
 /** Rules that are said as well of those who crossed a border. */
 const OF_EITHER = /\.(lodged|came|camp)$/
 
@@ -191,7 +194,9 @@ export function winner({ sentence, amount, topics, kind, here, earlier }: Case):
     .sort((a, b) => a.cost - b.cost)
   // "The death toll could reach 300": a total that is named is not one that was named before.
   const candidates = ranked.some(({ trigger, side }) => side === 'left' && trigger?.frame === 'label' && !isAgain(trigger)) ? ranked.filter(({ trigger }) => !isAgain(trigger)) : ranked
-  const nearest = candidates[0] && candidates[0].cost <= LIMIT ? candidates[0] : null
+  // "11,204 victims are at 84 relief centres": victims of a flood who were moved are alive.
+  const alive = amount.quantity.noun === 'victim' && !topics.profile.verbFirst ? candidates.find((c) => c.measure === 'displaced' && c.trigger?.frame !== 'counted' && c.cost < ALIVE_BELOW) : undefined
+  const nearest = alive ?? (candidates[0] && candidates[0].cost <= LIMIT ? candidates[0] : null)
   // What stands right behind a part is said of it alone.
   const best = (isPartOfNext(sentence, amount) && !tagOf(sentence.hitAt[amount.to], 'trigger') ? beyondWhole(sentence, candidates, topics.profile.verbFirst) : null) ?? nearest
   return overruled({ sentence, amount }, described(sentence, amount, candidates, topics.profile.verbFirst) ?? best, candidates)

@@ -39,6 +39,7 @@ export const READY_TO_LEAVE: string = [
 /** "The evacuation, which covers 3,900 people". */
 export const ORDERED: string = [
   joined(list('evacuation, evacuation order, evacuation orders, evacuation notice, evacuation notices, evacuation warning, evacuation warnings, evacuation advisory, order to leave, orders to leave, evacuations'), list('covers, cover, covered, covering, affects, affect, affected, affecting, applies to, apply to, applied to, concerns, concern, involves, involve, involved, involving, extends to, was for, were for, is for, are for, went out to, were sent to, were given to, for')),
+  joined(list('evacuation zone, evacuation zones, evacuation area, evacuation areas'), list('with, of, home to, covering, which are home to, that are home to')),
   joined(list('evacuation which, evacuation that, evacuation order which, evacuation order that, evacuation orders that'), list('covers, affects, applies to, concerns, involves, will cover'))
 ].join(', ')
 

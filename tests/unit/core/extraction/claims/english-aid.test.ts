@@ -8,6 +8,8 @@ describe('sums of aid in English', () => {
     ['is the promise where a loan or package is named and no verb of deciding', 'What is the EU\'s €90bn loan to Ukraine?', ['pledged 90000000000 EUR']],
     ['is pledged by who steps in or comes forward with it', 'Norway steps in with NOK 50 million in aid for Sudan. Qatar came forward with $100 million.', ['pledged 50000000 NOK', 'pledged 100000000 USD']],
     ['is what each of those who give gives', 'Denmark and the Netherlands will provide €23 million each.', ['pledged 23000000 EUR']],
+    ['is given where "funded" stands before its brackets', 'The plan requires US$2.5 billion and is 19 per cent funded (US$475 million).', ['requested 2500000000 USD', 'delivered 475000000 USD']],
+    ['is given where donations have passed it', 'Donations have passed £50 million for the victims of the quake.', ['delivered 50000000 GBP']],
     ['is aid beside a sum of aid', 'Qatar, which had offered $50 million, has paid $20 million.', ['pledged 50000000 USD', 'delivered 20000000 USD']],
     ['is allocated where a board approves it', 'The board approved a $500 million loan to Kenya.', ['allocated 500000000 USD']],
     ['is pledged where a donor announces it', 'The European Union on Monday announced 1 million euros in emergency assistance.', ['pledged 1000000 EUR']],

@@ -29,11 +29,17 @@ describe('English people made to leave where they live', () => {
     ['Across the border, 12,400 Congolese had entered since Monday through the Gatumba post.', ['refugees 12400']],
     ['Fighting displaced 4,000 people. More than 3,000 had gone to Chad.', ['displaced 4000', 'refugees 3000']],
     ['Some 5,000 Rohingya lost their shelters.', ['displaced 5000']],
+    ['As of 8 a.m., 11,204 people from 3,120 families were at 84 relief centres.', ['displaced 11204']],
+    ['A total of 11,204 victims are at 84 relief centres.', ['displaced 11204']],
+    ['Two mandatory evacuation zones with 14,000 residents were declared.', ['displaced 14000']],
+    ['Egypt has taken 1.5 million Sudanese.', ['refugees 1500000']],
     ['DISPLACEMENT\nBarangay Poblacion: 1,204 persons (310 families)\n', ['displaced 1204']]
   ])('reads "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 
   it.each([
     ['Fourteen doctors have gone to the camp of the displaced.'],
+    ['A coach took 46 people from London to Leeds.'],
+    ['A camp of 200 scouts opened on Friday.'],
     ['In 2024 people fled the city again.'],
     ['Russia pulled 30,000 troops out of Kherson in November.'],
     ['The company moved 4,000 staff out of the city.'],
