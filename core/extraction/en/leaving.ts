@@ -17,6 +17,6 @@ export const LEAVING: readonly Term[] = [
   { phrases: verbs('live, sleep, stay, lodge, shelter, camp, reside, dwell, crowd, cram, pack, squeeze, huddle, settle, bed down, spend the night, spend another night, spend a night, spend the nights'), tags: [{ role: 'lodges' }] },
   { phrases: verbs('arrive, walk, run, trek, travel, head, get, make it, make their way, flock, pour, stream, trickle, go, come, move, march, limp, straggle, follow, turn up, show up, transit, trudge, stagger, hike, drive, row, sail, cross, wade, gather, assemble, congregate, mass, converge, encamp, swim'), tags: [{ role: 'goes' }] },
   { phrases: verbs('take, take in, receive, admit, host, welcome, shelter, house, register, accept, absorb, count'), tags: [{ role: 'hosts' }] },
-  { phrases: verbs('reach, pass through, leave, quit, enter, walk out of, make it out of, get out of, come out of'), tags: [{ role: 'goes', direct: true }] },
+  { phrases: verbs('reach, pass through, leave, quit, enter, walk out of, make it out of, get out of'), tags: [{ role: 'goes', direct: true }] },
   { phrases: list('in, at, inside, into, to, around, near, onto, on to'), tags: [{ role: 'within' }] }
 ]
