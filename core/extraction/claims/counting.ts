@@ -23,7 +23,7 @@ export function classOf(sentence: Sentence, amount: Amount, topics: TopicSense):
   if (quantity.noun === 'survivor' && topics.profile.verbFirst && !topics.near(sentence, 'captives')) return 'counts those who survived'
   if (quantity.noun === 'injury' && topics.profile.verbFirst && topics.near(sentence, 'disease')) return 'counts cases of a disease'
   if ((quantity.form === 'singular' || quantity.form === 'dual') && quantity.unit === 'person') {
-    const why = namedNotCounted(sentence, amount)
+    const why = namedNotCounted(sentence, amount, topics.before(sentence, 1))
     if (why !== null) return why
   }
   const after = sentence.hitAt[amount.to]

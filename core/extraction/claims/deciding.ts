@@ -1,6 +1,7 @@
 import { kindOf } from '../../model/kind.ts'
 import type { Measure } from '../../model/kind.ts'
 import type { Reason } from '../../model/reason.ts'
+import { amongPredicate } from './among-predicate.ts'
 import { wholeInApposition } from './appositions.ts'
 import { AFTER_MONEY, goesOnWithMoney } from './after-money.ts'
 import { classOf, countsUnknown } from './counting.ts'
@@ -12,6 +13,7 @@ import type { Candidate } from './candidate.ts'
 import { wholeOfLine } from './labels.ts'
 import { linkParts } from './linking.ts'
 import { continued, enumeratedIn, listBefore, staysInSubset } from './lists.ts'
+import { tagsOf } from './meaning.ts'
 import type { Hit } from './meaning.ts'
 import type { Amount, Sentence } from './sentence.ts'
 import { withoutVerb } from './fragments.ts'
@@ -23,8 +25,8 @@ import { convertedFrom, isRepeat, meantBefore, pointsAtThings, saysNothingNew } 
 import { settle } from './settling.ts'
 import type { TopicSense } from './topics.ts'
 import { candidatesFor } from './governing.ts'
-import { isSaidOfPart, isVerbOfPart, partBefore } from './part-before-whole.ts'
-import { parentOf, partOfNoClaim, setOfThem, shareBefore } from './wholes.ts'
+import { isPartOfNext, isSaidOfPart, isVerbOfPart, partBefore } from './part-before-whole.ts'
+import { parentOf, partOfNoClaim, pointsBack, setOfThem, shareBefore } from './wholes.ts'
 import { isJoined } from './joined.ts'
 import { isNegated, rebuts } from './negation.ts'
 import { whyNoAid } from './no-aid.ts'
@@ -119,12 +121,14 @@ function decideOne(sentence: Sentence, amount: Amount, topics: TopicSense, here:
 }
 
 function conclude(around: Case, best: Candidate | null, list: Decision | null): Decision {
-  const { sentence, amount, topics, kind } = around
+  const { sentence, amount, topics, kind, here } = around
   const ofNoClaim = kind === 'person' && partOfNoClaim(around)
   const whole = parentOf(around, best?.measure ?? null) ?? ellipticalWhole(around, best) ?? wholeInApposition(around) ?? (best === null || best.cost > KEEP_OWN_BELOW ? wholeOfLine(around) : null)
   // «123 ألف حالة، بينها 3500 وفاة»: of the cases, not of those another sentence counts.
   const parent = ofNoClaim && whole?.sentence !== sentence ? null : whole
-  if (ofNoClaim && !(best?.measure && best.cost < 1.5 && best.side !== 'left')) return ruledOut(amount, sentence, 'is part of a figure that is no claim', 'part')
+  // «كانت تقل 54 راكبا، قُتل منهم سبعة»: a verb of its own right before it.
+  const ownVerb = topics.profile.verbFirst && best?.measure != null && kindOf(best.measure) === 'casualty' && best.side === 'left' && best.trigger?.frame === 'either' && best.hit.from >= (here.at(-1)?.amount.to ?? 0)
+  if (ofNoClaim && !(best?.measure && best.cost < 1.5 && (best.side !== 'left' || ownVerb))) return ruledOut(amount, sentence, 'is part of a figure that is no claim', 'part')
   const opened = parent || kind === 'money' || best?.side === 'right' || best?.side === 'inside' ? null : setOpening(sentence, amount)
   const set = parent || kind === 'money' ? null : opened ?? setBeside(sentence, amount) ?? setOfThem(around, best?.measure ?? null)
   // A verb that stands before the whole speaks of the whole, and of its part through it.
@@ -138,7 +142,9 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
   const denied = parent?.measure != null && best?.measure === parent.measure && isNegated(sentence, amount, best.hit)
   // "abducted a doctor and two nurses on the road to Kabo": where it befell them, not that they had left.
   const whereabouts = best?.measure === 'displaced' && best.rule.endsWith('.state') && best.hit.from === amount.to && list?.measure != null && HARM.has(list.measure) && isJoined(sentence, amount)
-  const own = best?.measure && !whereabouts && (best.cost < KEEP_OWN_BELOW || (parent !== null && shareBefore(sentence, amount) !== null)) && !shared && !form && !dead && !denied && !opened ? best : null
+  // "several people, including a nurse, were kidnapped": what is told far from one person is told of the whole.
+  const ofWhole = parent !== null && amount.quantity.form === 'singular' && best !== null && best.cost > singleLimit(sentence, amount) && (!topics.profile.verbFirst || tagsOf(sentence.hitAt[amount.from - 1], 'subset').some((s) => s.form === 'including'))
+  const own = best?.measure && !whereabouts && (best.cost < KEEP_OWN_BELOW || (parent !== null && shareBefore(sentence, amount) !== null)) && !shared && !form && !dead && !denied && !opened && !ofWhole ? best : null
   const claim = (measure: Measure, rule: string, cost: number, reason: Reason, trigger: Hit | null = null): Decision => {
     const decision: Decision = { amount, sentence, measure, rule, cost, reasons: [reason], whyNot: null, trigger, parent: null }
     // What a part has from its whole is settled already.
@@ -153,7 +159,11 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
   const asked = best?.rule === 'speaking' && parent !== null && kind === 'person' && !topics.profile.verbFirst && (amount.quantity.value ?? 0) >= SURVEYED
   // "One of the dead was a suspect": the dead are neither rescued nor tried.
   const ofDead = parent?.measure === 'killed' && setBeside(sentence, amount) === 'killed'
-  if (best && best.measure === null && !kept && !asked && !ofDead && !(parent && best.cost > 2)) return ruledOut(amount, sentence, `ruled out by a word near it (${best.rule})`, best.rule)
+  // «17 جريحا، خمسة منهم يعانون إصابات بالغة»: what the hurt suffer is no need.
+  const suffering = best?.rule === 'need' && parent?.measure != null && kindOf(parent.measure) === 'casualty' && pointsBack(sentence, amount)
+  // "troopers posted at the kitchen were among those killed"
+  const amongThem = best?.rule === 'speaking' && !topics.profile.verbFirst && amongPredicate(sentence, amount.to) !== null
+  if (best && best.measure === null && !kept && !asked && !ofDead && !amongThem && !suffering && !(parent && best.cost > 2)) return ruledOut(amount, sentence, `ruled out by a word near it (${best.rule})`, best.rule)
   const named = amount.quantity.form === 'singular' ? enumeratedIn(around) : null
   if (named?.measure && !own) return { ...claim(named.measure, named.rule ?? '', 1, 'continues-list'), parent: named }
   if (parent?.measure && !own) return claim(parent.measure, parent.rule ?? '', 1, 'part-of-figure')
@@ -194,12 +204,14 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
   if (best?.measure === 'displaced' && topics.profile.verbFirst && (SICK.has(amount.quantity.noun ?? '') || topics.in(sentence, 'treatment'))) return ruledOut(amount, sentence, 'the sick taken to be treated')
   if (best?.measure === 'displaced' && (amount.quantity.noun === 'prisoner' || amount.quantity.noun === 'inmate')) return ruledOut(amount, sentence, 'prisoners on the run')
   // "five of us were hurt, and one was my grandson": one of those counted before needs no verb of its own.
-  if (parent?.measure && !topics.profile.verbFirst && amount.quantity.form === 'singular' && amount.quantity.noun === null && (best?.side === 'left' || (best !== null && best.cost > singleLimit(sentence, amount)))) return claim(parent.measure, parent.rule ?? '', 1, 'part-of-figure')
+  if (parent?.measure && !topics.profile.verbFirst && amount.quantity.form === 'singular' && amount.quantity.noun === null && best?.side === 'left') return claim(parent.measure, parent.rule ?? '', 1, 'part-of-figure')
   // "a driver hit the child and fled"
   if (best?.measure && kindOf(best.measure) === 'displacement' && amount.quantity.form === 'singular' && amount.quantity.noun !== null && !parent && !topics.profile.verbFirst) return ruledOut(amount, sentence, 'a person who goes somewhere')
   // "four people died in Adana and one in Mersin"
-  const gapped = best?.side === 'left' && amount.quantity.noun === null && isJoined(sentence, amount) && around.here.at(-1)?.measure === best.measure && !topics.profile.verbFirst
-  if (best?.measure && amount.quantity.form === 'singular' && !gapped && !(parent?.measure === best.measure && parent.sentence === sentence && !topics.profile.verbFirst) && (best.cost > singleLimit(sentence, amount) || isAgent(sentence, amount))) return ruledOut(amount, sentence, 'a person named, not counted')
+  const gapped = best?.side === 'left' && amount.quantity.noun === null && isJoined(sentence, amount) && around.here.findLast((d) => d.amount.quantity.form !== 'singular')?.measure === best.measure && !topics.profile.verbFirst
+  // "one of the six … died"
+  const ofNext = !topics.profile.verbFirst && amount.quantity.noun === null && isPartOfNext(sentence, amount)
+  if (best?.measure && amount.quantity.form === 'singular' && !gapped && !ofNext && !(parent?.measure === best.measure && parent.sentence === sentence && !topics.profile.verbFirst) && (best.cost > singleLimit(sentence, amount) || isAgent(sentence, amount))) return ruledOut(amount, sentence, 'a person named, not counted')
   // «أربع حالات حرجة» are the hurt.
   if (amount.quantity.noun === 'case' && best?.trigger?.frame !== 'label' && !(best?.rule.endsWith('.state') && best.cost < KEEP_OWN_BELOW)) return ruledOut(amount, sentence, 'counts cases of something')
   if (best?.measure && best.cost > UNKNOWN_NOUN_LIMIT && best.side !== 'inside' && countsUnknown(sentence, amount, topics)) return ruledOut(amount, sentence, FAR_FROM_UNKNOWN)

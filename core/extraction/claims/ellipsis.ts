@@ -32,7 +32,9 @@ export function ellipticalWhole({ sentence, amount, here, earlier, kind }: Case,
   const wanted = described ? null : afterwards ?? (alive ? 'held' : 'injured')
   const fits = (d: Decision): boolean => d.measure !== null && kindOf(d.measure) !== 'aid' && (wanted === null || d.measure === wanted) && most(d) >= least({ amount })
   const before = here.findLast((d) => d.measure !== null)
-  if (before?.parent && before.amount.quantity.noun === null && fits(before.parent)) return before.parent
+  // "Fourteen of those hurt remained in hospital, three in intensive care": set off by a comma they are of the fourteen.
+  const setOff = before !== undefined && isComma(sentence.keys[amount.from - 1]) && !isJoined(sentence, amount) && !described && least(before) > least({ amount }) && fits(before)
+  if (before?.parent && before.amount.quantity.noun === null && !setOff && fits(before.parent)) return before.parent
   // "six were under ten and four were over 70": both are of the whole before them.
   const beside = here.findLast((d) => fits(d) && !(described && (d.trigger === null || d.trigger.from < d.amount.from) && d.amount.quantity.noun === null && opensClause(sentence, d.amount) && tagOf(sentence.hitAt[d.amount.to], 'auxiliary')))
   if (beside) return beside
@@ -50,7 +52,7 @@ export function ellipticalWhole({ sentence, amount, here, earlier, kind }: Case,
 const AFTERWARDS_REACH = 5
 
 /** Whose counting goes before what the verb right behind a bare number tells; null where it tells of no such thing. */
-function toldAfterwards(sentence: Sentence, amount: Amount): Measure | null {
+export function toldAfterwards(sentence: Sentence, amount: Amount): Measure | null {
   for (let i = amount.to; i < amount.to + AFTERWARDS_REACH && i < sentence.keys.length && !isMark(sentence.keys[i]) && !sentence.amountAt[i]; i++) {
     const hit = sentence.hitAt[i]
     const done = tagOf(hit, 'afterwards')

@@ -1,6 +1,6 @@
 import type { Measure } from '../../model/kind.ts'
 import { kindOf } from '../../model/kind.ts'
-import { fits, least, OF_THE_LIVING, SAID_FAR_OFF, UNSAID } from './decision.ts'
+import { FAR_FROM_UNKNOWN, fits, least, OF_THE_LIVING, SAID_FAR_OFF, UNSAID } from './decision.ts'
 import type { Decision } from './decision.ts'
 import { isJoined } from './joined.ts'
 import { hasTopic, tagOf, tagsOf } from './meaning.ts'
@@ -23,7 +23,7 @@ export function linkParts(sentence: Sentence, decisions: readonly Decision[], ea
   linkOpening(sentence, decisions)
   linkSums(sentence, decisions, earlier)
   linkGapped(sentence, decisions)
-  linkRemainders(decisions, earlier)
+  linkRemainders(sentence, decisions, earlier)
   linkRest(sentence, decisions, earlier)
   linkSetMembers(sentence, decisions)
   linkAsides(sentence, decisions)
@@ -92,7 +92,7 @@ function standsOutOf(sentence: Sentence, { from }: Amount): boolean {
 }
 
 /** "Of the 38 killed, 21 were civilians": what is told after a whole that opens its clause are its parts. */
-function linkOpening(sentence: Sentence, decisions: readonly Decision[]): void {
+export function linkOpening(sentence: Sentence, decisions: readonly Decision[]): void {
   for (let n = 0; n < decisions.length; n++) {
     const whole = decisions[n]
     if (!whole?.measure || whole.parent) continue
@@ -127,6 +127,8 @@ function linkGapped(sentence: Sentence, decisions: readonly Decision[]): void {
     if (!before?.parent || !part?.measure || part.parent !== null || part.measure !== before.measure || part.amount.quantity.noun !== null || part.amount.from - before.amount.to > GAP) continue
     // "12 of them had been sent home, and that another eight were in Gaza"
     if (tagOf(sentence.hitAt[part.amount.from - 1], 'further') && fits(part, before.parent)) { part.parent = before.parent; continue }
+    // "Ten of the victims died at the scene and one at a hospital"
+    if (part.amount.quantity.form === 'singular' && isJoined(sentence, part.amount) && !tagOf(sentence.hitAt[part.amount.to], 'auxiliary') && fits(part, before.parent)) { part.parent = before.parent; continue }
     if (!(isJoined(sentence, part.amount) || isMark(sentence.keys[part.amount.from - 1])) || !(tagOf(sentence.hitAt[part.amount.to], 'place-preposition') || (tagOf(sentence.hitAt[part.amount.to], 'link') && isJoined(sentence, part.amount))) || !fits(part, before.parent)) continue
     part.parent = before.parent
   }
@@ -141,7 +143,7 @@ function leave(rest: Decision, whole: Decision): void {
 }
 
 /** "74 of the 87 were freed but 13 remain": what a part leaves of its whole is a part too. */
-function linkRemainders(decisions: readonly Decision[], earlier: readonly Decision[]): void {
+function linkRemainders(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[]): void {
   for (const part of decisions) {
     const taken = part.amount.quantity.value
     const whole = part.parent
@@ -153,6 +155,7 @@ function linkRemainders(decisions: readonly Decision[], earlier: readonly Decisi
     const all = decisions.filter((d) => d.parent === whole).reduce((sum, d) => sum + (d.amount.quantity.value ?? 0), 0)
     const last = decisions.find((d) => d !== whole && d.parent === null && d.measure !== null && d.amount.from > part.amount.from && d.amount.quantity.value === total - all)
     if (last && fits(last, whole)) leave(last, whole)
+    else if (!last) tellRest(sentence, decisions, part, total - all)
     // "Forty were buried; the remaining 20 will be today": 20 are what forty leave of the sixty counted before, no part of forty.
     if (taken < 2 || part.amount.quantity.qualifier !== 'exact' || whole.amount.quantity.qualifier !== 'exact' || !part.sentence.hitAt.slice(part.amount.from - 1, part.amount.to).some((hit) => tagOf(hit, 'definite') || tagsOf(hit, 'subset').some((s) => s.form === 'of-them'))) continue
     const sum = [...earlier, ...decisions].findLast((d) => d !== part && d.parent === null && d.measure !== null && d.amount.quantity.value === total + taken && d.sentence.index >= part.sentence.index - 3)
@@ -161,6 +164,19 @@ function linkRemainders(decisions: readonly Decision[], earlier: readonly Decisi
     whole.parent ??= sum
   }
 }
+
+/** «345 شهيدا، منهم 280 وصلوا المستشفيات و65 انتُشلوا»: a bare number that "and" joins to the parts and that is what they leave of their whole is a part, whatever else is said of it. */
+function tellRest(sentence: Sentence, decisions: readonly Decision[], part: Decision, left: number): void {
+  const rest = decisions.find((d) => d.amount.from > part.amount.from && d.amount.quantity.value === left && left > 1)
+  if (!rest || rest.measure !== null || !OPEN.has(rest.whyNot ?? '') || rest.amount.quantity.noun !== null || !isJoined(sentence, rest.amount)) return
+  rest.measure = part.parent?.measure ?? null
+  rest.rule = part.rule
+  rest.cost = part.cost + 1
+  rest.reasons = ['part-of-figure']
+  rest.whyNot = null
+  rest.parent = part.parent
+}
+const OPEN: ReadonlySet<string> = new Set([UNSAID, SAID_FAR_OFF, FAR_FROM_UNKNOWN])
 
 /** "Of the 164, 112 went to Gaza and 45 to Ramallah. Seven needed an ambulance.": what the parts told in the sentence before leave of their whole is a part too. */
 function linkRest(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[]): void {

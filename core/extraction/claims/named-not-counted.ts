@@ -21,16 +21,29 @@ function followsCounted(sentence: Sentence, amount: Amount): boolean {
   return false
 }
 
+/** «خُطفت ممرضتان. عادت إحداهما»: true where the verb that opens a sentence tells of one of the few counted last in the sentence before. */
+function opensWithOneOf(sentence: Sentence, amount: Amount, previous: Sentence | null): boolean {
+  if (sentence.gluedArticle === null || sentence.opensLine || amount.from > OPENING || sentence.amounts[0] !== amount) return false
+  const last = previous?.amounts.findLast(({ quantity }) => quantity.form !== 'singular' && quantity.unit === 'person')
+  const size = last?.quantity.value ?? 0
+  if (size < 2 || size > TENS) return false
+  for (let i = amount.from - 1; i >= 0; i--) if (tagOf(sentence.hitAt[i], 'said') || isMark(sentence.keys[i])) return false
+  return sentence.hitAt.some((hit, i) => i < amount.from && tagOf(hit, 'trigger')?.frame === 'either')
+}
+
+/** Words before the one of those counted that a sentence opens with, at most. */
+const OPENING = 4
+
 /** Above this a number has its noun in the singular, and from this on it may have two of them. */
 const TENS = 10
 const CROWD = 100
 
-/** Why a person or two named without a number are not counted by that; null where they may be. */
-export function namedNotCounted(sentence: Sentence, amount: Amount): string | null {
+/** Why a person or two named without a number are not counted by that; null where they may be. `previous` is the sentence before. */
+export function namedNotCounted(sentence: Sentence, amount: Amount, previous: Sentence | null): string | null {
   const before = sentence.hitAt[amount.from - 1]
   const joined = isJoined(sentence, amount)
   // «ثلاثة أحدهم ضابط»: a word of its own for one of those before.
-  if (amount.quantity.noun === null && tagOf(sentence.hitAt[amount.from], 'subset')) return followsCounted(sentence, amount) ? null : 'one of those named before, of whom nothing is counted'
+  if (amount.quantity.noun === null && tagOf(sentence.hitAt[amount.from], 'subset')) return followsCounted(sentence, amount) || opensWithOneOf(sentence, amount, previous) ? null : 'one of those named before, of whom nothing is counted'
   // «لاجئ سوري», «جنديين تركيين»: the second noun says what the first ones are.
   if (sentence.amountAt[amount.from - 1] && !joined) return 'describes those counted before it'
   // «190 امرأة وفتاة», «230 ألف طالب وطالبة»: both nouns have the one number.

@@ -1,5 +1,6 @@
 import type { Measure } from '../../model/kind.ts'
 import { isAge } from './ages.ts'
+import { amongPredicate } from './among-predicate.ts'
 import { isJoined } from './joined.ts'
 import { tagOf, tagsOf } from './meaning.ts'
 import { isComma, isMark } from './sentence.ts'
@@ -18,39 +19,6 @@ export function setBefore(sentence: Sentence, at: number): Measure | null {
   return null
 }
 
-/** Where an enumeration ends that an amount opens ("sixteen women and eight children"): behind the last amount that "and" or a comma joins to it. */
-export function behindEnumeration(sentence: Sentence, amount: Amount): number {
-  let to = behindAges(sentence, amount.to)
-  // Where verbs come first what is said of all stands before them.
-  if (sentence.gluedArticle !== null) return to
-  for (let i = to; isComma(sentence.keys[i]) || tagOf(sentence.hitAt[i], 'coordination') !== null; i++) {
-    // "a farmer and his two daughters"
-    const from = tagOf(sentence.hitAt[i + 1], 'determiner') && !sentence.amountAt[i + 1] ? i + 2 : i + 1
-    const next = sentence.amountAt[from]
-    if (!next || next.quantity.unit !== 'person' || next.from !== from) continue
-    to = next.to
-    i = to - 1
-  }
-  return to
-}
-
-/** Words between the commas that ages stand in, at most. */
-const AGES = 6
-
-/** Behind ", aged 4 and 11," where nothing but ages stands between the commas; else `at`. */
-function behindAges(sentence: Sentence, at: number): number {
-  if (!isComma(sentence.keys[at])) return at
-  let aged = false
-  for (let i = at + 1; i < at + AGES && i < sentence.keys.length; i++) {
-    const other = sentence.amountAt[i]
-    if (other && !isAge(sentence, other)) return at
-    aged ||= (other ?? tagOf(sentence.hitAt[i], 'age')) != null
-    if (isComma(sentence.keys[i])) return aged ? i + 1 : at
-    if (isMark(sentence.keys[i])) return at
-  }
-  return at
-}
-
 /** The measure of a set named beside an amount ("among the dead were 5", "7 of the dead") where no figure of that set was found. */
 export function setBeside(sentence: Sentence, amount: Amount): Measure | null {
   for (let i = amount.from; i <= amount.to; i++) {
@@ -58,8 +26,9 @@ export function setBeside(sentence: Sentence, amount: Amount): Measure | null {
     if (set) return set.measure
   }
   // "Two firefighters are among the injured.", "A teacher and two pupils were among the injured."
-  const behind = behindEnumeration(sentence, amount)
-  for (let i = behind; i < sentence.keys.length && i < behind + NEAR + 1 && !isMark(sentence.keys[i]); i++) {
+  const told = sentence.gluedArticle === null ? tagsOf(amongPredicate(sentence, amount.to), 'set').find((tag) => !tag.adjacent) : undefined
+  if (told) return told.measure
+  for (let i = amount.to; i < sentence.keys.length && i < amount.to + NEAR + 1 && !isMark(sentence.keys[i]); i++) {
     const other = sentence.amountAt[i]
     if (other && !isAge(sentence, other)) break
     const set = tagsOf(sentence.hitAt[i], 'set').find((tag) => !tag.adjacent)

@@ -31,3 +31,12 @@ export function isCompared({ sentence, amount }: Decision): boolean {
 
 /** Words between a word of comparing and its figure, at most. */
 const COMPARED = 7
+
+/** Words around a sum that may tell of another time than the news', at most. */
+const THEN_WITHIN = 8
+
+/** «قبل عام», "last year": true for a sum beside which another time is told than the news' own. */
+export function isOfThen({ sentence, amount }: Decision): boolean {
+  for (let i = Math.max(0, amount.from - THEN_WITHIN); i < amount.to + THEN_WITHIN && i < sentence.keys.length; i++) if (tagOf(sentence.hitAt[i], 'then')) return true
+  return false
+}

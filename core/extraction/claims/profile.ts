@@ -58,8 +58,8 @@ export type Tag =
   | { role: 'before-verb' }
   /** Says a share again as a number («أي 28», "that is"). */
   | { role: 'that-is' }
-  /** What follows is a noun ("the", "a"): a report, no reporting. */
-  | { role: 'determiner' }
+  /** What follows is a noun ("the", "a"): a report, no reporting. `possessive` ones say whose it is ("my"). */
+  | { role: 'determiner'; possessive?: boolean }
   /** What follows is any one of its kind ("each", «كل»), no count. */
   | { role: 'each' }
   /** Tells of a count that was given before ("earlier", "initially"). */

@@ -5,6 +5,7 @@ import type { Longest } from '../lexicon/lexicon.ts'
 import type { Scan } from '../lexicon/scan.ts'
 import { AND, THE, WITH } from '../lexicon/proclitics.ts'
 import type { Quantity } from '../quantity.ts'
+import { amongPredicate } from './among-predicate.ts'
 import { cuesIn } from './circumstances/cues-in.ts'
 import type { CueHit } from './circumstances/cues-in.ts'
 import type { Cue } from './circumstances/cue.ts'
@@ -49,6 +50,9 @@ const SINGLE_AFTER = 6
 const RELATIVE_AFTER = 18
 const COLON_BEFORE = 12
 
+/** "my husband", "whose son": somebody known, where no other is told of with him. */
+const isSomebodys = (hitAt: readonly (Hit | null)[], amountAt: readonly (Amount | null)[], from: number, to: number): boolean => (tagOf(hitAt[from], 'determiner')?.possessive === true || tagOf(hitAt[from], 'boundary') !== null) && !(tagOf(hitAt[from - 1], 'coordination') && amountAt[from - 2]) && !tagOf(hitAt[to], 'coordination')
+
 function isPlausibleSingle(keys: readonly string[], hitAt: readonly (Hit | null)[], amountAt: readonly (Amount | null)[], { from, to, quantity: { noun } }: Amount): boolean {
   // "One was a volunteer of ours."
   if (noun === null && (tagOf(hitAt[to], 'auxiliary') ?? tagOf(hitAt[to], 'holds')) && tagOf(hitAt[hitAt[to]?.to ?? to], 'determiner')) return true
@@ -66,13 +70,17 @@ function isPlausibleSingle(keys: readonly string[], hitAt: readonly (Hit | null)
   }
   // "five of us were hurt, and one was my grandson"
   if ((from === 0 || isMark(keys[from - 1]) || tagOf(hitAt[from - 1], 'coordination')) && tagOf(hitAt[to], 'auxiliary') && noun === null) return true
+  // «وبين القتلى ثلاث نساء كن يعملن هناك، إضافة إلى شرطي»: a further one of the set that the sentence opens with.
+  if (noun !== null && tagOf(hitAt[from - 1], 'coordination') && (tagOf(hitAt[0], 'set') ?? tagOf(hitAt[1], 'set')) && amountAt.some((other, i) => other !== null && i < from)) return true
+  // "Ten died at the scene and one at a hospital", "and one, a driver, died later"
+  if (noun === null && tagOf(hitAt[from - 1], 'coordination') && (tagOf(hitAt[to], 'place-preposition') || isComma(keys[to]))) return true
   // "One of them, a teacher, …", «أحدهم معلم» tells of those counted before.
   if (tagOf(hitAt[from], 'subset') || tagOf(hitAt[to], 'subset') || tagOf(hitAt[to], 'degree')) return true
   // "a teacher, a nurse and two pupils"
   if (isComma(keys[from - 1]) && amountAt[from - 2]) return true
   // "two deaths: a road mender and a street sweeper"
   if (isColon(keys[from - 1])) for (let i = from - 2; i >= 0 && i >= from - COLON_BEFORE; i--) if (amountAt[i]) return true
-  if (verbOfDescribed({ keys, hitAt, amountAt }, to) !== null) return true
+  if (verbOfDescribed({ keys, hitAt, amountAt }, to) !== null || (noun !== null && !tagOf(hitAt[from], 'complement') && !isSomebodys(hitAt, amountAt, from, to) && amongPredicate({ keys, hitAt, amountAt }, to))) return true
   // "a woman who had gone back for her cat was found dead"
   const reach = tagOf(hitAt[to], 'relative') ?? tagOf(hitAt[to], 'coordination') ?? opensList(keys, hitAt, to) ? RELATIVE_AFTER : SINGLE_AFTER
   for (let i = to; i < keys.length && i < to + reach; i++) {
@@ -80,7 +88,7 @@ function isPlausibleSingle(keys: readonly string[], hitAt: readonly (Hit | null)
     if (isComma(keys[i]) && ((opensList(keys, hitAt, i)) || isComma(keys[i + 2]) || isComma(keys[i - 2]))) continue
     if (isMark(keys[i])) break
     // "A firefighter was among them", "… was among the dead", but not "that any soldier had been among the dead".
-    if (tagOf(hitAt[i - 1], 'auxiliary') && tagOf(hitAt[i], 'subset')?.form === 'of-them') return true
+    if (tagOf(hitAt[i - 1], 'auxiliary') && tagOf(hitAt[i], 'subset')?.form === 'of-them') return !isSomebodys(hitAt, amountAt, from, to)
     if (tagOf(hitAt[i], 'trigger') ?? (tagOf(hitAt[from], 'complement') ? null : tagOf(hitAt[i], 'set'))) return true
   }
   return false

@@ -74,11 +74,21 @@ export function pointsAtThings(around: Case): boolean {
   if (!last || last.measure !== null || !last.whyNot?.startsWith('counts things') || amount.from - last.amount.to > THINGS_WITHIN || amount.quantity.noun !== null || isMore(amount, here) || (!verbFirst && tagOf(sentence.hitAt[last.amount.to - 1], 'ward') !== null)) return false
   // «قتل تسعة في غارتين، سبعة منهم في الأولى»: people are meant.
   if (verbFirst && PEOPLE.test(sentence.text.slice(sentence.starts[amount.to] ?? 0, sentence.ends[amount.to] ?? 0)) && here.some((d) => d.measure !== null)) return false
-  // "420 wounded flown out in 40 flights; 12 of them did not survive": the dead were no things.
-  const next = sentence.hitAt[amount.to]
-  if (!verbFirst && here.some((d) => d.measure !== null) && tagsOf(sentence.hitAt[next?.to ?? 0], 'trigger').some((t) => t.measure === 'killed' && t.figurative !== true)) return false
+  // "420 wounded flown out in 40 flights; 12 of them did not survive": only people die.
+  if (!verbFirst && here.some((d) => d.measure !== null) && befallsPeople(sentence, amount.to)) return false
   // «48 صاروخا، أسقطنا منها 442»
   return tagsOf(sentence.hitAt[amount.to], 'subset').some((s) => s.form === 'of-them') || (verbFirst && tagsOf(sentence.hitAt[amount.from - 1], 'subset').some((s) => s.form === 'of-them'))
+}
+
+/** Words between a number and what befell those it counts, at most. */
+const BEFALL_WITHIN = 6
+
+/** True where words right behind a number tell of what befalls people alone. */
+function befallsPeople(sentence: Sentence, to: number): boolean {
+  for (let i = to; i < to + BEFALL_WITHIN && i < sentence.keys.length && !isMark(sentence.keys[i]); i++) {
+    if (tagsOf(sentence.hitAt[i], 'trigger').some((t) => (t.measure === 'killed' || t.measure === 'injured') && t.frame === 'passive' && t.figurative !== true)) return true
+  }
+  return false
 }
 
 /** More than there were things, where people were counted before those: "40,000 fled to 12 villages, 3,100 of them on foot". */

@@ -5,6 +5,7 @@ import { carriedSource, headerOf } from './carrying.ts'
 import { decide } from './deciding.ts'
 import type { Decision } from './decision.ts'
 import { reconsider } from './likelihood/reconsidering.ts'
+import { linkLikely } from './linking-likely.ts'
 import type { Statement } from './merging.ts'
 import { kindOf } from '../../model/kind.ts'
 import type { Measure } from '../../model/kind.ts'
@@ -85,6 +86,7 @@ export function stateAll(reading: Reading, publishedAt: string | null, decided: 
     if (figures >= TELLING) for (const decision of decisions) reconsider(decision, around, reading.compiled)
     const claimed = decisions.filter((d) => d.measure !== null)
     if (!claimed.length) return
+    linkLikely(sentence, decisions, statements.slice(-RECALLED).map(({ decision }) => decision), topics)
     const own = sourcesOf(sentence.index)
     const found = claimed.filter((d) => !isSpeaker(d, own, verbFirst))
     linkToHeader(reading, sentence, found.filter((d) => open.includes(d)), around.slice(0, Math.min(behind, RECALLED)))

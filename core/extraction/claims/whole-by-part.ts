@@ -28,7 +28,7 @@ export function tellWholesByParts(sentence: Sentence, decisions: readonly Decisi
     // What is told of the part alone is not told of its whole: that is what the other whole was counted for.
     const taken = part?.reasons[0] === 'part-of-figure' ? part : sentence.gluedArticle === null ? part?.parent : null
     if (!part?.measure || !taken?.measure || !whole || whole.measure !== null || kindOf(part.measure) === 'aid') continue
-    if ((whole.whyNot !== UNSAID && whole.whyNot !== SAID_FAR_OFF) || whole.amount.quantity.form === 'singular' || part.amount.from - whole.amount.to > BESIDE || least(whole) <= least(part) || !pointsBack(sentence, part.amount)) continue
+    if ((whole.whyNot !== UNSAID && whole.whyNot !== SAID_FAR_OFF) || whole.amount.quantity.form === 'singular' || (sentence.gluedArticle !== null && whole.amount.quantity.noun !== null) || part.amount.from - whole.amount.to > BESIDE || least(whole) <= least(part) || !pointsBack(sentence, part.amount)) continue
     if (speaksOfTheLiving(sentence, part.amount.to)) {
       if (part.reasons[0] === 'part-of-figure') leaveOut(part)
       continue

@@ -1,6 +1,7 @@
 import { isCurrency } from '../../model/figure.ts'
 import { kindOf } from '../../model/kind.ts'
 import type { Measure } from '../../model/kind.ts'
+import { amongPredicate } from './among-predicate.ts'
 import { sourceAsideStart } from './asides.ts'
 import { isAge } from './ages.ts'
 import { UNSAID } from './decision.ts'
@@ -11,10 +12,10 @@ import type { Hit } from './meaning.ts'
 import { isColon, isComma, isDash, isMark, isQuote } from './sentence.ts'
 import type { Amount, Sentence } from './sentence.ts'
 import { ofTheSame, wholeNamedAgain } from './named-again.ts'
-import { behindEnumeration } from './named-sets.ts'
-import { isCompared, isSuperseded, isSupposed } from './no-whole.ts'
+import { fitting, leastOf, mostOf } from './choosing-whole.ts'
 import { isPartOfNext } from './part-before-whole.ts'
 import { endWithRepeat } from './repeating.ts'
+import { toldAfterwards } from './ellipsis.ts'
 
 /** How near to its amount the words stand that make it a part. */
 const NEAR = 3
@@ -24,8 +25,6 @@ const CLAUSE = 7
 const AT_WORK: ReadonlySet<string> = new Set(['member', 'employee', 'staff', 'staff-member', 'worker', 'volunteer', 'searcher', 'rescuer', 'firefighter', 'official', 'officer', 'police-officer', 'police', 'personnel', 'delegate', 'expert', 'specialist', 'technician', 'engineer', 'doctor', 'nurse', 'medic', 'observer', 'inspector', 'diver', 'team-member', 'lawmaker', 'voter', 'candidate', 'participant'])
 /** Words between a crowd and the part of it named right behind, at most. */
 const BESIDE = 5
-/** How many claims back a whole is looked for. */
-const BACK = 12
 
 /** Words that make an amount a part: they point back at those just counted, open an enumeration of them, or name the set. */
 interface Marker {
@@ -37,8 +36,20 @@ interface Marker {
 
 /** The whole that an amount is said to be part of, by the words beside it; null where none is named. */
 export function parentOf(around: Case, own: Measure | null = null): Decision | null {
+  const whole = wholeBeside(around, own)
+  const { amount: { quantity: { unit } }, kind, here, earlier } = around
+  if (kind !== 'money' || !whole || whole.amount.quantity.unit === unit || around.sentence.gluedArticle === null) return whole
+  // "18.4 million dirhams ($5 million) … $2 million of it": of the sum in its own currency, where both are told.
+  return [...earlier, ...here].findLast((d) => d.sentence === whole.sentence && d.measure === whole.measure && d.amount.quantity.unit === unit && Math.max(d.amount.from - whole.amount.to, whole.amount.from - d.amount.to) <= CONVERTED_WITHIN && leastOf(d.amount) >= leastOf(around.amount)) ?? whole
+}
+
+/** Words between a sum and the same in another currency, at most. */
+const CONVERTED_WITHIN = 6
+
+/** The whole of an amount, whatever currency it is told in. */
+function wholeBeside(around: Case, own: Measure | null): Decision | null {
   const { sentence, amount, here, earlier, kind } = around
-  const marker = markerInside(sentence, amount) ?? markerOnRight(sentence, amount) ?? setBehindEnumeration(sentence, amount) ?? markerOnLeft(around) ?? shareBefore(sentence, amount)
+  const marker = markerInside(sentence, amount) ?? markerOnRight(sentence, amount) ?? setBehindSubject(sentence, amount) ?? markerOnLeft(around) ?? shareBefore(sentence, amount)
   if (!marker) return wholeNamedAgain(around)
   // "46 members of staff, among them three doctors", "45 passengers, 19 of whom died": of none counted before.
   const unsaid = here.at(-1)
@@ -77,7 +88,8 @@ export function parentOf(around: Case, own: Measure | null = null): Decision | n
     case 'colon': return before && leastOf(before.amount) > least ? before : null
     case 'share': return fitting(claims, least, kind, null, false) ?? fitting(earlier.filter((d) => d.sentence.index === sentence.index - 1), least, kind, null, true)
     case 'of-them': {
-      const meant = named ?? meantLast(around, own)
+      // "Rescuers brought up the bodies. Four of them had yet to be identified."
+      const meant = named ?? (claims.length === 0 && own === null && kind === 'person' ? toldAfterwards(sentence, amount) : null) ?? meantLast(around, own)
       return (meant === null ? ofTheSame(around, own, claims) : null) ?? whole(meant)
     }
     case 'including': {
@@ -128,10 +140,11 @@ export function pointsBack(sentence: Sentence, amount: Amount): boolean {
 /** True where the words beside an amount make it a part of a figure that was ruled out ("50 people were rescued, including two MPs"). */
 export function partOfNoClaim(around: Case): boolean {
   const { sentence, amount, here } = around
-  const last = here.at(-1)
+  // "21,900 people (5,010 families) left; some 1,900 of these …"
+  const last = here.findLast((d) => !(sentence.keys[d.amount.from - 1] === '(' && sentence.keys[d.amount.to] === ')'))
   if (!last || last.measure !== null || leastOf(last.amount) < leastOf(amount)) return false
   // «خطف 6390، نجا منهم 3590، ويبقى 2555 منهم مفقودين»: both are of the whole before them.
-  if (here.length > 1 && pointsBack(sentence, last.amount) && here.at(-2)?.measure != null) return false
+  if (here.length > 1 && pointsBack(sentence, last.amount) && here[here.indexOf(last) - 1]?.measure != null) return false
   const things = last.amount.quantity.noun !== null && last.amount.quantity.unit === null
   // "three officials, two of them in the government, said"
   if (!things && (last.rule === null || (last.rule === 'speaking' && amount.from - last.amount.to > 1))) return false
@@ -139,27 +152,6 @@ export function partOfNoClaim(around: Case): boolean {
   return marker !== null && (marker.form === 'of-them' || marker.form === 'including')
 }
 
-const leastOf = ({ quantity }: Amount): number => quantity.value ?? quantity.min ?? 0
-const mostOf = ({ quantity }: Amount): number => quantity.value ?? quantity.max ?? Infinity
-
-/** The latest claim that can hold a part of this size. */
-function fitting(all: readonly Decision[], least: number, kind: Case['kind'], measure: Measure | null, undivided: boolean): Decision | null {
-  let superseded: Decision | null = null
-  for (let i = all.length - 1; i >= 0 && i >= all.length - BACK; i--) {
-    const d = all[i]
-    if (!d?.measure || d.reasons[0] === 'sum-converted' || (measure && d.measure !== measure) || (kindOf(d.measure) === 'aid') !== (kind === 'money')) continue
-    if (mostOf(d.amount) < least || d.amount.quantity.value === 1 || (undivided && measure !== null && isSupposed(d)) || isCompared(d)) continue
-    if (undivided && kind === 'person' && d.sentence.gluedArticle === null && isSuperseded(d)) { superseded ??= d; continue }
-    // Of a set that is named, and from another sentence, it is the whole that is meant, not one of its parts.
-    if (undivided && d.parent) {
-      if (d.parent.measure === d.measure && mostOf(d.parent.amount) >= least) return d.parent
-      if (i > all.length - 6) continue
-    }
-    // "$12m in new aid, bringing the total to $38m. It includes $7m for …": of what is new.
-    return d.measure === 'total' ? all.findLast((o) => o !== d && o.sentence === d.sentence && o.measure !== null && o.measure !== 'total' && o.measure !== 'requested' && o.parent === null && kindOf(o.measure) === 'aid' && mostOf(o.amount) >= least) ?? d : d
-  }
-  return superseded
-}
 
 const setMarker = (hit: Hit | null | undefined, adjacent = false): Marker | null => {
   const sets = tagsOf(hit, 'set').filter((set) => adjacent || !set.adjacent)
@@ -203,15 +195,11 @@ function markerOnRight(sentence: Sentence, amount: Amount): Marker | null {
   return null
 }
 
-/** "Sixteen women and eight children were among the dead", "… were among them": what is said of all in an enumeration is said of its first. */
-function setBehindEnumeration(sentence: Sentence, amount: Amount): Marker | null {
-  const behind = behindEnumeration(sentence, amount)
-  for (let i = behind; behind > amount.to && i < behind + NEAR && i < sentence.keys.length && !isMark(sentence.keys[i]); i++) {
-    const set = setMarker(sentence.hitAt[i])
-    if (set) return set
-    if (tagOf(sentence.hitAt[i - 1], 'auxiliary') && formsOf(sentence.hitAt[i]).includes('of-them')) return { form: 'of-them', measures: [], hit: sentence.hitAt[i] ?? null }
-  }
-  return null
+/** "Sixteen women and eight children were among the dead": what is said of all in an enumeration is said of its first. */
+function setBehindSubject(sentence: Sentence, amount: Amount): Marker | null {
+  if (sentence.gluedArticle !== null) return null
+  const hit = amongPredicate(sentence, amount.to)
+  return hit && (setMarker(hit) ?? { form: 'of-them', measures: [], hit })
 }
 
 const countsByNoun = ({ quantity }: Amount): boolean => quantity.noun !== null || (quantity.unit !== null && quantity.unit !== 'person')
@@ -241,7 +229,7 @@ function markerOnLeft({ sentence, amount, here }: Pick<Case, 'sentence' | 'amoun
         if (steps <= NEAR || hit.from <= 2 || isComma(keys[hit.from - 1])) return { form: 'of-them', measures: [], hit }
       }
       const set = setMarker(hit, steps === 0 && amount.quantity.noun !== null)
-      if (set) return set
+      if (set && !(steps > 0 && isComma(keys[amount.from - 1]) && !isJoined(sentence, amount) && belongsToFigureBefore(sentence, hit))) return set
       if (tagOf(hit, 'boundary') && steps > 0 && !tagOf(hit, 'antecedent')) break
       i = hit.from
     }

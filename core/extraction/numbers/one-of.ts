@@ -5,6 +5,8 @@ import type { Passage } from './passage.ts'
 
 /** How many words may stand before the noun of those of whom one is told ("one of the three injured firefighters"). */
 const MAX_WORDS = 4
+/** … and words that tell between commas who one is. */
+const MAX_DESCRIPTION = 10
 
 /**
  * True where the pronoun "one" counts a person told of before: "one of them", "one of the four", "one of the victims", and "one" alone
@@ -12,12 +14,12 @@ const MAX_WORDS = 4
  */
 export function isOneOf(p: Passage, { from, to }: Amount): boolean {
   if ((p.has(from - 1, 'determiner') && !p.has(from - 1, 'function')) || p.startsLine(to)) return false
-  if (p.has(to, 'part')) return true
+  if (p.has(to, 'part') || (!p.language.countsByForm && endsPart(p, from))) return true
   if (p.language.countsByForm && p.has(from - 1, 'only')) return true
   // "ten died at the scene and one at a hospital", but not "one in five"
   if (!p.language.countsByForm && p.has(from - 1, 'and') && p.has(to, 'function') && !p.has(to, 'of') && !p.has(to, 'to') && !p.has(to, 'auxiliary') && !numberWord(p, to + 1) && !p.isDigits(to + 1)) return true
   const of = p.find(to, 'of')
-  if (!of) return (p.isSign(from - 1, ',') || p.isSign(from - 1, ';') || p.has(from - 1, 'and') || (p.startsSentence(from) && !p.startsLine(from))) && p.has(to, 'auxiliary')
+  if (!of) return (p.isSign(from - 1, ',') || p.isSign(from - 1, ';') || p.has(from - 1, 'and') || (p.startsSentence(from) && !p.startsLine(from))) && (p.has(to, 'auxiliary') || (p.has(from - 1, 'and') && isGapped(p, to)))
   if (p.language.countsByForm) return isOfPersons(p, of.to)
   const the = p.find(of.to, 'determiner')
   if (!the) return false
@@ -30,6 +32,19 @@ export function isOneOf(p: Passage, { from, to }: Amount): boolean {
     if (p.has(i, 'function')) return false
   }
   return false
+}
+
+/** "of whom one was an officer" */
+const endsPart = (p: Passage, from: number): boolean => p.find(from - 2, 'part')?.to === from
+
+/** "two died in Lviv and one in Kharkiv", "and one, a driver, died": a place or time follows the last of several, or who it was; but not in "one in five". */
+function isGapped(p: Passage, to: number): boolean {
+  if (p.language.countsByForm) return false
+  if (p.isSign(to, ',')) {
+    for (let i = to + 2; i < to + MAX_DESCRIPTION && i < p.count && !p.isSign(i, '.'); i++) if (p.isSign(i, ',')) return true
+    return false
+  }
+  return p.has(to, 'function') && (!numberWord(p, to + 1) || p.has(to + 1, 'article'))
 }
 
 /** «واحد من القتلى», «واحدة من زميلاتها»: those of whom one is told, where the article is written as one with their noun. */

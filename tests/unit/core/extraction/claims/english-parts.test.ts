@@ -117,6 +117,27 @@ describe('parts and wholes in English', () => {
     ['The storm killed 27 people. The army had airlifted 381 people by morning, including nine children.', []]
   ])('finds the whole of what stands bare, apart or before it in "%s"', (text, parts) => expect(partsIn(text)).toEqual(parts))
 
+  it.each([
+    ['Drones struck Odesa, killing three people and injuring 14. Two children, aged 4 and 11, were among the injured, it added.', ['2 < 14']],
+    ['The shooting killed 11 people. A woman and a 14-year-old boy were among them, the office said.', ['1 < 11', '1 < 11']],
+    ['The flood killed 46 people. A lawmaker said two troopers posted at the kitchen were among those killed.', ['2 < 46']],
+    ['Mines took the lives of 601 people. Two deminers contracted by an NRC partner were among those who died.', ['2 < 601']],
+    ['Nurses say 73 people are missing, and my husband is among them.', []],
+    ['The group said several people, including a nurse, were kidnapped.', ['1 < null']],
+    ['The agency estimates that 21,900 people (5,010 families) left their homes; some 1,900 of these went by sea.', ['1900 < 21900']],
+    ['The Red Crescent: 420 wounded flown to Jalalabad by helicopter, in 40 flights; 12 of them did not survive.', ['12 < 420']],
+    ['The strike killed 11 people. Ten of the victims died at the scene and one at a hospital, he said.', ['10 < 11', '1 < 11']],
+    ['Eight soldiers were killed, of whom one was an officer.', ['1 < 8']]
+  ])('finds who is told of in the words of a whole in "%s"', (text, parts) => expect(partsIn(text)).toEqual(parts))
+
+  it.each([
+    ['The bus crash killed 29 people and injured 21 others. Rescuers brought up the bodies. By late afternoon four of them had yet to be identified.', ['4 < 29']],
+    ['Mines caused 97 deaths this year. Deir ez-Zor was worst affected with 34 killed, then Aleppo with 22 and Hama with 17. Three of the dead were deminers.', ['3 < 97']],
+    ['At least 32 people were killed. "We counted 19 corpses in Hurti alone," he said. "Eleven of them were children."', ['19 < 32', '11 < 19']],
+    ['Blast kills 12 miners.\n\nA gas blast killed 12 miners. "We brought out four bodies yesterday and eight this morning," he said. Three rescuers were injured. Two of the dead were brothers.', ['4 < 12', '8 < 12', '2 < 12']],
+    ['The attack wounded 83. Fourteen of those hurt remained in hospital, three in intensive care.', ['14 < 83', '3 < 14']]
+  ])('chooses between several wholes in "%s"', (text, parts) => expect(partsIn(text)).toEqual(parts))
+
   it('keeps equal parts of different wholes apart', () => {
     expect(claimsIn('The strike killed 14 people, including five women.\n\nHospitals received 61 bodies, including five found under rubble.').filter((claim) => claim === 'killed 5')).toHaveLength(2)
   })
