@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.ts'
-import { foldedOf, isGlued, offsetAfter, SIGN, tokenize } from '../text/tokens.ts'
+import { foldedOf, isGlued, offsetAfter, SIGN, tokenize, type Tokens } from '../text/tokens.ts'
 import { BEGINS, FOLLOWS, LONGER, SEVERAL } from './packed-word.ts'
 import { PhraseTree } from './phrase-tree.ts'
 import { PrefixTree } from './prefix-tree.ts'
@@ -51,6 +51,9 @@ interface Reading { word: number; letters: number; bits: number }
 
 export const HYPHEN = 45
 
+/** The arrays that every phrase's tokens are made in: new ones for each of thousands would be most of what compiling a lexicon takes. */
+let phraseTokens: Tokens | null = null
+
 /**
  * Compiled phrases. Words are numbered; one is found by its folded letters, with its proclitics taken off where the whole word is not
  * in the lexicon. `Vocabulary` remembers what was found, so that a word met again costs one look at a table.
@@ -98,7 +101,7 @@ export class Lexicon<T> {
 
   #wordsOf(form: string): number[] {
     // Folded first: what `+` and `slice` made is a string of another kind, and a tokeniser that has met many kinds reads every text slower.
-    const tokens = tokenize(fold(form))
+    const tokens = (phraseTokens = tokenize(fold(form), null, phraseTokens))
     if (tokens.count === 0) throw new RangeError(`an empty phrase is in the lexicon: «${form}»`)
     return Array.from({ length: tokens.count }, (_, i) => {
       const word = foldedOf(tokens, i)
