@@ -1,6 +1,7 @@
 import { EdgeTable } from './edge-table.ts'
 
-interface Growing<T> { number: number; next: Map<number, Growing<T>>; values: T[] }
+/** A node while the tree grows; `next` is null where no phrase goes on, as from most. */
+interface Growing<T> { number: number; next: Map<number, Growing<T>> | null; values: T[] }
 
 /**
  * Phrases as a tree of numbered words. A node is a number; the node of a phrase's first word is that word's number. `phrases` are words above
@@ -14,23 +15,24 @@ export class PhraseTree<T> {
   readonly later: ReadonlySet<number>
 
   constructor(words: number, phrases: readonly { words: readonly number[]; value: T }[]) {
-    const nodes: Growing<T>[] = Array.from({ length: words + 1 }, (_, number) => ({ number, next: new Map(), values: [] }))
+    const nodes: Growing<T>[] = Array.from({ length: words + 1 }, (_, number) => ({ number, next: null, values: [] }))
     for (const { words: [first, ...rest], value } of phrases) {
       let node = nodes[first!]!
       for (const word of rest) {
-        let next = node.next.get(word)
+        const onwards = (node.next ??= new Map<number, Growing<T>>())
+        let next = onwards.get(word)
         if (!next) {
-          next = { number: nodes.length, next: new Map(), values: [] }
+          next = { number: nodes.length, next: null, values: [] }
           nodes.push(next)
-          node.next.set(word, next)
+          onwards.set(word, next)
         }
         node = next
       }
       node.values.push(value)
     }
-    const edges = nodes.flatMap((node) => [...node.next].map(([word, next]) => [node.number, word, next.number] as const))
+    const edges = nodes.flatMap((node) => (node.next ? [...node.next].map(([word, next]) => [node.number, word, next.number] as const) : []))
     this.#values = nodes.map(({ values }) => values)
-    this.#goesOn = Uint8Array.from(nodes, ({ next }) => (next.size > 0 ? 1 : 0))
+    this.#goesOn = Uint8Array.from(nodes, ({ next }) => (next ? 1 : 0))
     this.#edges = new EdgeTable(edges)
     this.later = new Set(edges.map(([, word]) => word))
   }
