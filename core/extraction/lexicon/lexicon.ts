@@ -1,4 +1,4 @@
-import { fold } from '../text/fold.ts'
+import { fold, foldAnew } from '../text/fold.ts'
 import { foldedOf, isGlued, offsetAfter, SIGN, tokenize, type Tokens } from '../text/tokens.ts'
 import { BEGINS, FOLLOWS, LONGER, SEVERAL } from './packed-word.ts'
 import { PhraseTree } from './phrase-tree.ts'
@@ -101,7 +101,7 @@ export class Lexicon<T> {
 
   #wordsOf(form: string): number[] {
     // Folded first: what `+` and `slice` made is a string of another kind, and a tokeniser that has met many kinds reads every text slower.
-    const tokens = (phraseTokens = tokenize(fold(form), null, phraseTokens))
+    const tokens = (phraseTokens = tokenize(foldAnew(form), null, phraseTokens))
     if (tokens.count === 0) throw new RangeError(`an empty phrase is in the lexicon: «${form}»`)
     return Array.from({ length: tokens.count }, (_, i) => {
       const word = foldedOf(tokens, i)

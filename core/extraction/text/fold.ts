@@ -77,7 +77,18 @@ function buildTables(): void {
 buildTables()
 
 /** The text as it is compared: folded, without marks and invisible controls, spaces as U+0020. */
-export function fold(text: string): string {
+export const fold = (text: string): string => (isFolded(text) ? text : foldAnew(text))
+
+function isFolded(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const known = UNITS[text.charCodeAt(i)]!
+    if (known >>> 8 !== text.charCodeAt(i) || (known & 7) === MARK || (known & 7) === INVISIBLE) return false
+  }
+  return true
+}
+
+/** As `fold`, always a string of its own, with all of its letters in one place. */
+export function foldAnew(text: string): string {
   const units: number[] = []
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i)

@@ -30,8 +30,8 @@ export interface Circumstances {
 /** The circumstances of a decided figure; `sources` are those its sentence names, `before` the last statements read. */
 export function circumstancesOf(setting: Setting, decision: Decision, sources: readonly Source[], before: readonly Statement[]): Circumstances {
   const { sentence } = decision
-  const { cues, places, dates } = setting.scene(sentence)
-  const around: Surroundings = { text: setting.reading.text, decision, sentence, cues, verbFirst: setting.reading.compiled.profile.verbFirst }
+  const { cues, told, places, dates } = setting.scene(sentence)
+  const around: Surroundings = { text: setting.reading.text, decision, sentence, cues, told, verbFirst: setting.reading.compiled.profile.verbFirst }
   const place = placeOf(around, places, sources)
   return {
     modality: modalityOf(around, before), who: whoOf(around, before),

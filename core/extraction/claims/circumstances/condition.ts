@@ -7,7 +7,8 @@ import { CONTRAST, edgeCost, endsClause } from './surroundings.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** True where a condition opens the sentence's clause before the figure, or follows it. */
-export function dependsOnCondition({ sentence, cues, text, verbFirst }: Surroundings, from: number, to: number): boolean {
+export function dependsOnCondition({ sentence, cues, told, text, verbFirst }: Surroundings, from: number, to: number): boolean {
+  if (!told.condition) return false
   for (let i = from - 1; i >= 0; i--) {
     if (endsClause(sentence.keys[i]) || edgeCost(sentence, i) >= CONTRAST) break
     const use = cueOf(cues[i], 'modal')?.use

@@ -51,6 +51,35 @@ export function cuesIn(scan: Scan<readonly Cue[]>, first: number, size: number):
   return found
 }
 
+/** What the cues of a sentence tell, so that what none of them tells need not be looked for word by word. */
+export interface Told {
+  /** A modal word of any use, and those of them that deny or call false, or open a condition. */
+  modal: boolean
+  denial: boolean
+  condition: boolean
+  span: boolean
+  basis: boolean
+  sector: boolean
+  form: boolean
+}
+
+/** What the cues of a sentence tell. */
+export function toldBy(cues: readonly (CueHit | null)[]): Told {
+  const told: Told = { modal: false, denial: false, condition: false, span: false, basis: false, sector: false, form: false }
+  for (let i = 0; i < cues.length; i++) {
+    const hit = cues[i]
+    if (!hit || hit.from !== i) continue
+    for (const cue of hit.cues) {
+      if (cue.is === 'modal') {
+        told.modal = true
+        if (cue.use === 'denial' || cue.use === 'report-denial' || cue.use === 'falsity') told.denial = true
+        else if (cue.use === 'if' || cue.use === 'inverted') told.condition = true
+      } else if (cue.is === 'span' || cue.is === 'basis' || cue.is === 'sector' || cue.is === 'form') told[cue.is] = true
+    }
+  }
+  return told
+}
+
 /** The first cue of a kind that a phrase gives, or null. */
 export function cueOf<K extends CueKind>(hit: CueHit | null | undefined, kind: K): CueOf<K> | null {
   if (!hit) return null

@@ -1,4 +1,4 @@
-import { fold } from '../../text/fold.ts'
+import { fold, FOLDED } from '../../text/fold.ts'
 import { isDash } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 import { cueOf } from './cues-in.ts'
@@ -58,8 +58,8 @@ function dateAt(around: DateText, i: number, published: number): Span | null {
   if (cueOf(hit, 'month')) return monthAt(around, i, published)
   // The day stands before its month; the month finds it.
   if (!hit) {
-    const year = yearAt(around, i)
-    if (year === null || leadBefore(around, i) !== 'in') return null
+    const year = leadBefore(around, i) === 'in' ? yearAt(around, i) : null
+    if (year === null) return null
     return Number.isFinite(published) && year > new Date(published).getUTCFullYear() ? null : { from: i, to: i + 1, value: String(year) }
   }
   if (!Number.isFinite(published)) return null
@@ -128,7 +128,8 @@ const isVerbLike = ({ sentence }: DateText, i: number): boolean => i === 0 || se
 /** "2024-05-25" and "25/5/2024"; a day and a month of twelve or less are not told apart where the month comes first in some countries. */
 function writtenInDigits({ text, sentence }: DateText, i: number): Span | null {
   const start = sentence.starts[i] ?? 0
-  const raw = fold(text.slice(start, start + 10))
+  if (!hasDateSign(text, start)) return null
+  const raw = fold(text.slice(start, start + WRITTEN))
   const iso = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(raw)
   const day = iso ? null : /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})/.exec(raw)
   const [y, m, d] = iso ? [iso[1], iso[2], iso[3]] : day ? [day[3], day[2], day[1]] : []
@@ -139,6 +140,20 @@ function writtenInDigits({ text, sentence }: DateText, i: number): Span | null {
   while (to < sentence.keys.length && (sentence.starts[to] ?? 0) < start + (iso ?? day)![0].length) to++
   return { from: i, to, value: isoDay(time) }
 }
+
+/** A quick test that rules most digits out: false where no sign stands near that parts the numbers of a date. */
+function hasDateSign(text: string, start: number): boolean {
+  for (let i = start; i < start + WRITTEN && i < text.length; i++) {
+    const sign = FOLDED[text.charCodeAt(i)]!
+    if (sign === HYPHEN || sign === SLASH || sign === POINT) return true
+  }
+  return false
+}
+/** Letters and signs of a date in digits, at most. */
+const WRITTEN = 10
+const HYPHEN = 0x2d
+const POINT = 0x2e
+const SLASH = 0x2f
 
 const isLatin = (text: string, sentence: Sentence): boolean => /[A-Za-z]/.test(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 200)))
 

@@ -13,8 +13,9 @@ const REACH = 40
 const RELATIVE = 1.5
 
 /** True where a source contests the figure: by a verb of denying before it, as a report that is called false, or with "not" before the number itself. */
-export function isDenied({ sentence, cues, decision }: Surroundings, from: number, to: number): boolean {
+export function isDenied({ sentence, cues, told, decision }: Surroundings, from: number, to: number): boolean {
   if (isContrasted(sentence, decision.amount) || (decision.trigger !== null && isNegated(sentence, decision.amount, decision.trigger))) return true
+  if (!told.denial) return false
   let hearsay = false
   let commas = 0
   let aside = false

@@ -60,7 +60,17 @@ function knownAt(around: PlaceText, i: number, previous: NamedPlace | undefined)
 }
 
 /** "Gaza's", "Uganda’s": what belongs to a place is not at it. */
-const isPossessor = ({ text, sentence }: PlaceText, to: number): boolean => /^['’]s\b/.test(text.slice(sentence.ends[to - 1], (sentence.ends[to - 1] ?? 0) + 3)) || /^['’](?= )/.test(text.slice(sentence.ends[to - 1], (sentence.ends[to - 1] ?? 0) + 2))
+function isPossessor({ text, sentence }: PlaceText, to: number): boolean {
+  const at = sentence.ends[to - 1] ?? 0
+  const unit = text.charCodeAt(at)
+  if (unit !== APOSTROPHE && unit !== CURLED_APOSTROPHE) return false
+  const next = text.charCodeAt(at + 1)
+  return next === SPACE || (next === LETTER_S && !/\w/.test(text.charAt(at + 2)))
+}
+const APOSTROPHE = 0x27
+const CURLED_APOSTROPHE = 0x2019
+const SPACE = 0x20
+const LETTER_S = 0x73
 
 /** What leads to the place that begins at word `i`. */
 function leanBefore({ sentence, cues, text, verbFirst }: PlaceText, i: number, previous: NamedPlace | undefined): NamedPlace['lean'] {
@@ -119,7 +129,7 @@ const LOOSE: ReadonlySet<string> = new Set(['on', 'over', 'hit', 'struck', 'rock
 
 /** "in the village of Labodrie", "near Sang Atesh": capital letters behind a word that leads to a place. */
 function capitalisedAfterLead({ text, sentence, cues }: PlaceText, i: number): NamedPlace | null {
-  if (i === 0 || cues[i]?.from === i && cueOf(cues[i], 'place') || !isName(text, sentence, cues, i)) return null
+  if (i === 0 || !isName(text, sentence, cues, i) || (cues[i]?.from === i && cueOf(cues[i], 'place'))) return null
   // Only the first of a run of capitals is looked at.
   if (isName(text, sentence, cues, i - 1)) return null
   let lean: NamedPlace['lean'] = null
@@ -151,7 +161,7 @@ function capitalisedAfterLead({ text, sentence, cues }: PlaceText, i: number): N
 }
 
 function isName(text: string, sentence: Sentence, cues: readonly (CueHit | null)[], i: number): boolean {
-  if (i < 0 || i >= sentence.keys.length || isMark(sentence.keys[i]) || sentence.amountAt[i]) return false
-  if (cueOf(cues[i], 'month') || cueOf(cues[i], 'weekday') || cueOf(cues[i], 'people')) return false
-  return upper(text, sentence.starts[i] ?? 0)
+  // Few words have a capital.
+  if (i < 0 || i >= sentence.keys.length || !upper(text, sentence.starts[i] ?? 0) || isMark(sentence.keys[i]) || sentence.amountAt[i]) return false
+  return !cueOf(cues[i], 'month') && !cueOf(cues[i], 'weekday') && !cueOf(cues[i], 'people')
 }

@@ -39,7 +39,8 @@ function isRival(sentence: Sentence, i: number): boolean {
 }
 
 /** The cue of a kind that stands nearest to the figure or its trigger, in their clause and not beyond another figure. */
-export function nearest<K extends Cue['is']>(around: Surroundings, kind: K, reach = REACH): Extract<Cue, { is: K }> | null {
+export function nearest<K extends 'span' | 'basis' | 'sector' | 'form'>(around: Surroundings, kind: K, reach = REACH): Extract<Cue, { is: K }> | null {
+  if (!around.told[kind]) return null
   const { sentence, cues, decision } = around
   const span = governedSpan(around)
   let best: Extract<Cue, { is: K }> | null = null

@@ -1,7 +1,8 @@
 import type { Place } from '../../../model/claim.ts'
 import type { Reading } from '../reading.ts'
 import type { Sentence } from '../sentence.ts'
-import type { CueHit } from './cues-in.ts'
+import { toldBy } from './cues-in.ts'
+import type { CueHit, Told } from './cues-in.ts'
 import { datesIn, dayOf } from './dates-in.ts'
 import type { NamedDate } from './dates-in.ts'
 import { writtenOn } from './dates.ts'
@@ -10,7 +11,7 @@ import { placesIn } from './places-in.ts'
 import type { NamedPlace } from './places-in.ts'
 
 /** What a sentence names that circumstances are read from. */
-export interface Scene { sentence: Sentence; cues: readonly (CueHit | null)[]; places: readonly NamedPlace[]; dates: readonly NamedDate[] }
+export interface Scene { sentence: Sentence; cues: readonly (CueHit | null)[]; told: Told; places: readonly NamedPlace[]; dates: readonly NamedDate[] }
 
 /** An article as the circumstances of its figures are read: what it is set in, and what each of its sentences names, looked up when asked for. */
 export class Setting {
@@ -35,6 +36,6 @@ export class Setting {
     const { text, compiled } = this.reading
     this.#today ??= dayOf(this.#published ?? writtenOn(this.reading))
     const cues = this.reading.cues(sentence)
-    return (this.#scene = { sentence, cues, places: placesIn({ text, sentence, cues, verbFirst: compiled.profile.verbFirst }), dates: datesIn({ text, sentence, cues }, this.#today) })
+    return (this.#scene = { sentence, cues, told: toldBy(cues), places: placesIn({ text, sentence, cues, verbFirst: compiled.profile.verbFirst }), dates: datesIn({ text, sentence, cues }, this.#today) })
   }
 }

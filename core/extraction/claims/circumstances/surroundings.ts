@@ -2,7 +2,7 @@ import type { Decision } from '../decision.ts'
 import type { Sentence } from '../sentence.ts'
 import { tagOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
-import type { CueHit } from './cues-in.ts'
+import type { CueHit, Told } from './cues-in.ts'
 
 /** A figure in its sentence, as its circumstances are read. */
 export interface Surroundings {
@@ -11,6 +11,8 @@ export interface Surroundings {
   readonly sentence: Sentence
   /** For each word of the sentence the cue that covers it. */
   readonly cues: readonly (CueHit | null)[]
+  /** What they tell in all. */
+  readonly told: Told
   readonly verbFirst: boolean
 }
 
