@@ -1,11 +1,12 @@
-import { kindOf } from '../../../model/kind.ts'
-import type { Kind, Measure } from '../../../model/kind.ts'
+import { kindOf, KINDS, MEASURES } from '../../../model/kind.ts'
+import type { Measure } from '../../../model/kind.ts'
 import { FIRST_LIGATURE, FOLDED, isLigature, LETTER, LIGATURES, UNIT_CLASS } from '../../text/fold.ts'
 import { AND, THE } from '../../lexicon/proclitics.ts'
 import { HASH_BASE } from '../../text/tokens.ts'
 import { least } from '../decision.ts'
 import type { Decision } from '../decision.ts'
 import { tagsOf } from '../meaning.ts'
+import { TOPICS } from '../profile.ts'
 import type { LanguageProfile } from '../profile.ts'
 import type { Sentence } from '../sentence.ts'
 import { sentenceTopics } from '../topics.ts'
@@ -31,11 +32,17 @@ export function featureNamed(name: string): number {
   return hash
 }
 
-const known = new Map<string, number>()
-const hashOfName = (name: string): number => {
-  let hash = known.get(name)
-  if (hash === undefined) known.set(name, hash = featureNamed(name))
-  return hash
+/** A feature or the beginning of its name, its hash worked out once. */
+interface Feature { readonly name: string; readonly hash: number }
+const feature = (name: string): Feature => ({ name, hash: featureNamed(name) })
+/** A feature for each of `members`, in their order: `before:killed`. */
+const family = (prefix: string, members: readonly string[]): readonly Feature[] => members.map((member) => feature(prefix + member))
+
+const known = new Map<string, Feature>()
+const featureKnown = (name: string): Feature => {
+  let found = known.get(name)
+  if (found === undefined) known.set(name, found = feature(name))
+  return found
 }
 
 /** Collects the features of one figure. */
@@ -50,12 +57,13 @@ class Collecting {
     this.#names = names
   }
 
-  /** A feature by its whole name; only for names of a small set, which are kept. */
-  add(name: string): void {
-    const hash = hashOfName(name)
+  add({ name, hash }: Feature): void {
     this.features.add(hash)
     this.#names?.set(hash, name)
   }
+
+  /** A feature by its whole name; only for names of a small set, which are kept. */
+  addNamed(name: string): void { this.add(featureKnown(name)) }
 
   /** Reads the word at `index` as it is compared: folded; a number is "#", a sign itself, "|" what is outside the sentence. */
   read({ text, keys, starts, ends }: Sentence, index: number): void {
@@ -77,8 +85,8 @@ class Collecting {
   get length(): number { return this.#units.length }
 
   /** Letters at the start of the word read last that are written as one with it («والأهالي»), where enough of it is left. */
-  glued(prefixes: readonly string[]): number {
-    for (const prefix of prefixes) {
+  glued(prefixes: Prefixes): number {
+    for (const prefix of prefixes.get(this.#units[0] ?? BAR) ?? []) {
       if (this.#units.length < prefix.length + LEFT_OF_WORD) continue
       let i = 0
       while (i < prefix.length && this.#units[i] === prefix.charCodeAt(i)) i++
@@ -88,11 +96,11 @@ class Collecting {
   }
 
   /** `prefix` and the letters `from` to `to` of the word read last, as one name. */
-  addWord(prefix: string, from = 0, to = this.#units.length): void {
-    let hash = hashOfName(prefix)
+  addWord(prefix: Feature, from = 0, to = this.#units.length): void {
+    let { hash } = prefix
     for (let i = Math.max(0, from); i < to && i < this.#units.length; i++) hash = (Math.imul(hash, HASH_BASE) + this.#units[i]!) | 0
     this.features.add(hash)
-    if (this.#names) this.#names.set(hash, prefix + String.fromCharCode(...this.#units.slice(Math.max(0, from), to)))
+    if (this.#names) this.#names.set(hash, prefix.name + String.fromCharCode(...this.#units.slice(Math.max(0, from), to)))
   }
 }
 const BAR = 0x7c
@@ -105,17 +113,33 @@ const collecting = new Collecting()
 /** The size of a number, roughly. */
 const sizeOf = (value: number): string => (value <= 1 ? '1' : value < 10 ? '9' : value < 100 ? '99' : value < 1000 ? '999' : value < 10_000 ? '9999' : 'more')
 
-const prefixes = new Map<LanguageProfile, readonly string[]>()
+/** Particles by their first letters, the longest first. */
+type Prefixes = ReadonlyMap<number, readonly string[]>
+const prefixes = new Map<LanguageProfile, Prefixes>()
 
-/** The particles that a language writes as one with a word, those that no word is likely to begin with; the longest first. */
-function prefixesOf(profile: LanguageProfile): readonly string[] {
-  let found = prefixes.get(profile)
-  if (!found) prefixes.set(profile, found = profile.proclitics.filter(({ bits }) => (bits & (AND | THE)) !== 0).map(({ form }) => form).sort((a, b) => b.length - a.length))
+/** The particles that a language writes as one with a word, those that no word is likely to begin with. */
+function prefixesOf(profile: LanguageProfile): Prefixes {
+  const known = prefixes.get(profile)
+  if (known) return known
+  const forms = profile.proclitics.filter(({ bits }) => (bits & (AND | THE)) !== 0).map(({ form }) => form).sort((a, b) => b.length - a.length)
+  const found = new Map<number, string[]>()
+  for (const form of forms) found.set(form.charCodeAt(0), [...found.get(form.charCodeAt(0)) ?? [], form])
+  prefixes.set(profile, found)
   return found
 }
 
+/** The places of the measures, and of the kind of each, in the families of features. */
+const PLACE_OF: ReadonlyMap<Measure, number> = new Map(MEASURES.map((measure, place) => [measure, place]))
+const KIND_AT = MEASURES.map((measure) => KINDS.indexOf(kindOf(measure)))
+const placeOf = (measure: Measure): number => PLACE_OF.get(measure)!
+
+const HERE = family('here:', MEASURES)
+const HERE_TOPICS: ReadonlyMap<string, Feature> = new Map(TOPICS.map((topic) => [topic, feature(`here:#${topic}`)]))
+const HERE_SAID = feature('here:said')
+const HERE_SET = feature('here:set')
+
 let toldOf: Sentence | null = null
-let told: readonly string[] = []
+let told: readonly Feature[] = []
 
 /** What the triggers, sets, verbs of saying and topics of a sentence speak of; asked of all its figures one after the other. */
 function addTold(sentence: Sentence): void {
@@ -123,75 +147,121 @@ function addTold(sentence: Sentence): void {
     toldOf = sentence
     told = toldIn(sentence)
   }
-  for (const name of told) collecting.add(name)
+  for (const feature of told) collecting.add(feature)
 }
 
-function toldIn(sentence: Sentence): string[] {
-  const names = new Set<string>()
+function toldIn(sentence: Sentence): Feature[] {
+  const features = new Set<Feature>()
   for (let i = 0; i < sentence.hitAt.length; i++) {
     const hit = sentence.hitAt[i]
     if (!hit || hit.from !== i) continue
-    for (const { measure } of tagsOf(hit, 'trigger')) names.add(`here:${measure}`)
-    if (tagsOf(hit, 'said').length > 0) names.add('here:said')
-    if (tagsOf(hit, 'set').length > 0) names.add('here:set')
+    for (const { measure } of tagsOf(hit, 'trigger')) features.add(HERE[placeOf(measure)]!)
+    if (tagsOf(hit, 'said').length > 0) features.add(HERE_SAID)
+    if (tagsOf(hit, 'set').length > 0) features.add(HERE_SET)
   }
-  for (const topic of sentenceTopics(sentence).keys()) names.add(`here:#${topic}`)
-  return [...names]
+  for (const topic of sentenceTopics(sentence).keys()) features.add(HERE_TOPICS.get(topic)!)
+  return [...features]
 }
 
-function addStem(prefixes: readonly string[]): void {
+const NEAR = feature('near:')
+const ENDS = feature('ending:')
+/** By how many words a word stands apart; the first of each stands right beside. */
+const LEFT = family('left', ['0:', '1:', '2:', '3:'])
+const RIGHT = family('right', ['0:', '1:', '2:', '3:'])
+
+function addStem(prefixes: Prefixes): void {
   const from = collecting.glued(prefixes)
-  if (collecting.length - from > 2) collecting.addWord('near:', from, from + STEM)
+  if (collecting.length - from > 2) collecting.addWord(NEAR, from, from + STEM)
 }
 
-function addWords(sentence: Sentence, from: number, to: number, prefixes: readonly string[]): void {
+function addWords(sentence: Sentence, from: number, to: number, prefixes: Prefixes): void {
   for (let k = 1; k <= ABOUT; k++) {
     const left = from - k
     const right = to + k - 1
     if (left >= 0) {
       collecting.read(sentence, left)
-      if (k <= BESIDE) collecting.addWord(`left${k}:`)
+      if (k <= BESIDE) collecting.addWord(LEFT[k]!)
       addStem(prefixes)
-    } else if (k === 1) collecting.add('left1:|')
+    } else if (k === 1) collecting.addNamed('left1:|')
     if (right < sentence.keys.length) {
       collecting.read(sentence, right)
-      if (k <= BESIDE) collecting.addWord(`right${k}:`)
-      if (k === 1 && collecting.length > ENDING + 1) collecting.addWord('ending:', collecting.length - ENDING)
+      if (k <= BESIDE) collecting.addWord(RIGHT[k]!)
+      if (k === 1 && collecting.length > ENDING + 1) collecting.addWord(ENDS, collecting.length - ENDING)
       addStem(prefixes)
-    } else if (k === 1) collecting.add('right1:|')
+    } else if (k === 1) collecting.addNamed('right1:|')
   }
 }
+
+const ALIKE = family('alike:', MEASURES)
+const EQUAL = family('equal:', MEASURES)
+const BEFORE = family('before:', MEASURES)
+const BEHIND = family('behind:', MEASURES)
+const LAST = family('last:claim-', MEASURES)
+const NEXT = family('next:claim-', MEASURES)
+const OTHER = family('other:', MEASURES)
+const MOSTLY = family('mostly:', MEASURES)
+const OTHER_KIND = family('other:', KINDS)
+const MOSTLY_KIND = family('mostly:', KINDS)
+const ONLY_KIND = family('only:', KINDS)
+
+/** How many claims count each measure and kind, and which were met, in the order of their first. */
+class Tally {
+  readonly times: Int32Array
+  readonly met: number[] = []
+
+  constructor(size: number) {
+    this.times = new Int32Array(size)
+  }
+
+  clear(): void {
+    this.times.fill(0)
+    this.met.length = 0
+  }
+
+  add(place: number): void {
+    if (this.times[place]!++ === 0) this.met.push(place)
+  }
+}
+const counted = new Tally(MEASURES.length)
+const kinds = new Tally(KINDS.length)
 
 /** What the claims around a figure count, those of its own sentence and of its neighbours by themselves. */
 function addClaims(own: Decision, claims: readonly Decision[]): void {
   const { amount, sentence: { index } } = own
   const value = least(own)
   const { noun } = amount.quantity
-  const counted = new Map<Measure, number>()
-  const kinds = new Map<Kind, number>()
+  counted.clear()
+  kinds.clear()
   let others = 0
-  for (const { measure, amount: other, sentence } of claims) {
+  // Each feature is added once, though many claims may have it: a bit a measure.
+  let alike = 0, equal = 0, before = 0, behind = 0, last = 0, next = 0
+  for (const claim of claims) {
+    const { measure, amount: other } = claim
     if (!measure || other === amount) continue
     others++
-    counted.set(measure, (counted.get(measure) ?? 0) + 1)
-    const kind = kindOf(measure)
-    kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
-    if (noun !== null && other.quantity.noun === noun) collecting.add(`alike:${measure}`)
-    if (value > 1 && least({ amount: other }) === value) collecting.add(`equal:${measure}`)
-    const apart = sentence.index - index
-    if (apart === 0) collecting.add(`${other.from < amount.from ? 'before' : 'behind'}:${measure}`)
-    else if (apart === -1) collecting.add(`last:claim-${measure}`)
-    else if (apart === 1) collecting.add(`next:claim-${measure}`)
+    const place = placeOf(measure)
+    const bit = 1 << place
+    counted.add(place)
+    kinds.add(KIND_AT[place]!)
+    if (noun !== null && other.quantity.noun === noun && !(alike & bit)) { alike |= bit; collecting.add(ALIKE[place]!) }
+    if (value > 1 && !(equal & bit) && least(claim) === value) { equal |= bit; collecting.add(EQUAL[place]!) }
+    const apart = claim.sentence.index - index
+    if (apart === 0) {
+      if (other.from < amount.from) { if (!(before & bit)) { before |= bit; collecting.add(BEFORE[place]!) } }
+      else if (!(behind & bit)) { behind |= bit; collecting.add(BEHIND[place]!) }
+    } else if (apart === -1) { if (!(last & bit)) { last |= bit; collecting.add(LAST[place]!) } }
+    else if (apart === 1 && !(next & bit)) { next |= bit; collecting.add(NEXT[place]!) }
   }
-  collecting.add(`others:${others === 0 ? '0' : others < 3 ? '2' : others < 8 ? '7' : 'more'}`)
-  for (const [measure, times] of counted) {
-    collecting.add(`other:${measure}`)
-    if (times * 2 > others) collecting.add(`mostly:${measure}`)
+  collecting.addNamed(others === 0 ? 'others:0' : others < 3 ? 'others:2' : others < 8 ? 'others:7' : 'others:more')
+  for (const place of counted.met) {
+    collecting.add(OTHER[place]!)
+    if (counted.times[place]! * 2 > others) collecting.add(MOSTLY[place]!)
   }
-  for (const [kind, times] of kinds) {
-    collecting.add(`other:${kind}`)
-    if (times * 2 > others) collecting.add(`mostly:${kind}`)
-    if (times === others) collecting.add(`only:${kind}`)
+  for (const place of kinds.met) {
+    const times = kinds.times[place]!
+    collecting.add(OTHER_KIND[place]!)
+    if (times * 2 > others) collecting.add(MOSTLY_KIND[place]!)
+    if (times === others) collecting.add(ONLY_KIND[place]!)
   }
 }
 
@@ -202,21 +272,21 @@ function addClaims(own: Decision, claims: readonly Decision[]): void {
 export function featuresOf(decision: Decision, verdict: string | null, profile: LanguageProfile, claims: readonly Decision[], names: FeatureNames | null = null): ReadonlySet<number> {
   const { sentence, amount: { quantity, from, to } } = decision
   collecting.start(names)
-  collecting.add('any')
+  collecting.addNamed('any')
   if (verdict !== null) {
-    if (verdict !== 'open' && verdict !== 'out') collecting.add('verdict:claim')
-    collecting.add(`verdict:${verdict}`)
+    if (verdict !== 'open' && verdict !== 'out') collecting.addNamed('verdict:claim')
+    collecting.addNamed(`verdict:${verdict}`)
   }
-  collecting.add(`noun:${quantity.noun ?? ''}`)
-  collecting.add(`form:${quantity.form}`)
+  collecting.addNamed(`noun:${quantity.noun ?? ''}`)
+  collecting.addNamed(`form:${quantity.form}`)
   const value = least(decision)
-  collecting.add(`${quantity.noun === null ? 'bare' : 'size'}:${sizeOf(value)}`)
-  if (quantity.qualifier !== 'exact') collecting.add('qualified')
-  if (sentence.listItem) collecting.add('item')
-  if (sentence.quoted) collecting.add('quoted')
-  if (sentence.index === 0) collecting.add('headline')
-  if (sentence.amounts.length > MANY) collecting.add('many')
-  if (sentence.keys.length < SHORT) collecting.add('short')
+  collecting.addNamed(`${quantity.noun === null ? 'bare' : 'size'}:${sizeOf(value)}`)
+  if (quantity.qualifier !== 'exact') collecting.addNamed('qualified')
+  if (sentence.listItem) collecting.addNamed('item')
+  if (sentence.quoted) collecting.addNamed('quoted')
+  if (sentence.index === 0) collecting.addNamed('headline')
+  if (sentence.amounts.length > MANY) collecting.addNamed('many')
+  if (sentence.keys.length < SHORT) collecting.addNamed('short')
   addWords(sentence, from, to, prefixesOf(profile))
   addTold(sentence)
   addClaims(decision, claims)
