@@ -10,6 +10,7 @@ import { TOPICS } from '../profile.ts'
 import type { LanguageProfile } from '../profile.ts'
 import type { Sentence } from '../sentence.ts'
 import { sentenceTopics } from '../topics.ts'
+import { Once } from './once.ts'
 
 /** Words on either side of a figure that are told by their place, and words that are told as being about it. */
 const BESIDE = 3
@@ -47,7 +48,7 @@ const featureKnown = (name: string): Feature => {
 
 /** Collects the features of one figure. */
 class Collecting {
-  readonly features = new Set<number>()
+  readonly features = new Once()
   #names: FeatureNames | null = null
   // The folded letters of the word looked at last.
   readonly #units: number[] = []
@@ -267,9 +268,9 @@ function addClaims(own: Decision, claims: readonly Decision[]): void {
 
 /**
  * What can be seen around a figure of people, as the hashes of named features: what the rules decided (`verdict`), what it counts and how
- * large it is, the words beside and about it, what its sentence tells, and what `claims`, those before and behind it, count. A feature is there or not. The set is used again for the next figure.
+ * large it is, the words beside and about it, what its sentence tells, and what `claims`, those before and behind it, count. A feature is there or not. Each is there once; the list is used again for the next figure.
  */
-export function featuresOf(decision: Decision, verdict: string | null, profile: LanguageProfile, claims: readonly Decision[], names: FeatureNames | null = null): ReadonlySet<number> {
+export function featuresOf(decision: Decision, verdict: string | null, profile: LanguageProfile, claims: readonly Decision[], names: FeatureNames | null = null): readonly number[] {
   const { sentence, amount: { quantity, from, to } } = decision
   collecting.start(names)
   collecting.addNamed('any')
@@ -290,5 +291,5 @@ export function featuresOf(decision: Decision, verdict: string | null, profile: 
   addWords(sentence, from, to, prefixesOf(profile))
   addTold(sentence)
   addClaims(decision, claims)
-  return collecting.features
+  return collecting.features.items
 }
