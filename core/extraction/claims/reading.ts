@@ -76,6 +76,8 @@ function isPlausibleSingle(keys: readonly string[], hitAt: readonly (Hit | null)
   if (noun === null && tagOf(hitAt[from - 1], 'coordination') && (tagOf(hitAt[to], 'place-preposition') || isComma(keys[to]))) return true
   // "One of them, a teacher, …", «أحدهم معلم» tells of those counted before.
   if (tagOf(hitAt[from], 'subset') || tagOf(hitAt[to], 'subset') || tagOf(hitAt[to], 'degree')) return true
+  // "one, a teacher from the town, died": told of already.
+  if (isComma(keys[from - 1]) && amountAt[from - 2]?.quantity.form === 'singular' && amountAt[from - 2]?.quantity.noun === null) return false
   // "a teacher, a nurse and two pupils"
   if (isComma(keys[from - 1]) && amountAt[from - 2]) return true
   // "two deaths: a road mender and a street sweeper"
@@ -275,7 +277,10 @@ export class Reading {
       if (quantity.form === 'singular' && (this.#isDefinite(quantity) || (quantity.noun !== null && this.compiled.profile.possessed?.test(quantity.text)) || quantity.noun === 'other' || this.#isConstruct(quantity, amount, starts, hitAt))) continue
       if (quantity.form === 'dual' && this.#isDefinite(quantity) && !tagOf(hitAt[word - 1], 'trigger')) continue
       if (quantity.form === 'singular' && this.compiled.profile.adjectival.has(quantity.noun ?? '') && !followsCounting(keys, hitAt, amountAt, amount)) continue
-      if (quantity.form === 'singular' && !isPlausibleSingle(keys, hitAt, amountAt, amount)) continue
+      // "A medic, two children and a nurse were killed."
+      const next = this.#quantities[q + 1]
+      const opensList = next?.unit === 'person' && next.start === starts[amount.to + 1] && isComma(keys[amount.to])
+      if (quantity.form === 'singular' && !opensList && !isPlausibleSingle(keys, hitAt, amountAt, amount)) continue
       for (let k = amount.from; k < amount.to && k < size; k++) amountAt[k] = amount
       amounts.push(amount)
     }

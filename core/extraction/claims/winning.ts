@@ -204,7 +204,7 @@ export function winner({ sentence, amount, topics, kind, here, earlier }: Case):
 
 /** What a verb says of a single person behind words that describe him is said of him alone ("a man in his 40s was killed"). */
 function described(sentence: Sentence, amount: Amount, candidates: readonly Candidate[], verbFirst: boolean): Candidate | null {
-  if (verbFirst || amount.quantity.form !== 'singular' || amount.quantity.noun === null) return null
+  if (verbFirst || amount.quantity.form !== 'singular' || (amount.quantity.noun === null && !isComma(sentence.keys[amount.to]))) return null
   const verb = verbOfDescribed(sentence, amount.to)
   const said = verb === null || verb === amount.to ? undefined : candidates.find((c) => c.side === 'right' && c.measure !== null && c.hit.from >= verb && c.hit.from <= verb + VERB_GROUP)
   return said ? { ...said, cost: Math.min(said.cost, SINGLE_LIMIT) } : null

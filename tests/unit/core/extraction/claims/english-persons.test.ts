@@ -19,6 +19,8 @@ describe('English persons named without a number', () => {
     ['Those killed were a farmer and two guards.', ['killed 1', 'killed 2']],
     ['Four people died in Adana and one in Mersin.', ['killed 4', 'killed 1']],
     ['A man died at the scene and a woman was taken to hospital.', ['killed 1', 'injured 1']],
+    ['A paramedic, two children and a nurse were killed.', ['killed 1', 'killed 2', 'killed 1']],
+    ['Four were hurt and one, a soldier, was missing.', ['injured 4', 'missing 1']],
     ['In Donetsk, one person died and five were hurt.', ['killed 1', 'injured 5']]
   ])('reads "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 
@@ -26,6 +28,7 @@ describe('English persons named without a number', () => {
     ['A lawyer who had met the families was told of three deaths.', ['killed 3']],
     ['A man who had shouted at the judge was arrested.', []],
     ['Both sides claimed victory.', []],
+    ['A minister, two envoys and an aide attended.', []],
     ['The ministry said no sign showed that any soldier was among the dead.', []],
     ['A driver hit a lamp post and fled.', []],
     ['The bodies of two civilians, an Israeli and a Thai, were found.', ['killed 2']],
