@@ -4,6197 +4,6221 @@ import type { LikelihoodWeights } from '../claims/likelihood/likelihood.ts'
 export const LIKELIHOOD: LikelihoodWeights = {
   measures: ['abducted', 'casualties', 'dead-in-captivity', 'displaced', 'held', 'injured', 'killed', 'missing', 'prisoners-exchanged', 'refugees', 'released', 'returned'],
   claim: `
-alike:abducted	43
-alike:casualties	34
-alike:dead-in-captivity	34
-alike:displaced	-14
-alike:held	7
-alike:injured	67
-alike:killed	12
-alike:missing	-22
-alike:prisoners-exchanged	20
-alike:refugees	30
-alike:released	-9
-alike:returned	-26
+alike:abducted	71
+alike:casualties	19
+alike:dead-in-captivity	38
+alike:displaced	-22
+alike:held	10
+alike:injured	70
+alike:killed	10
+alike:missing	-28
+alike:prisoners-exchanged	27
+alike:refugees	20
+alike:released	-23
+alike:returned	-18
 any	-42
-bare:1	96
-bare:9	-55
-bare:99	-32
-bare:999	12
-bare:9999	24
-before:abducted	68
-before:allocated	-70
-before:casualties	-109
-before:dead-in-captivity	40
-before:delivered	61
-before:displaced	10
-before:held	-9
-before:injured	-33
-before:missing	-151
-before:pledged	-53
+bare:1	97
+bare:9	-51
+bare:99	-36
+bare:999	8
+bare:9999	18
+bare:more	-3
+before:abducted	54
+before:allocated	-56
+before:casualties	-99
+before:dead-in-captivity	56
+before:delivered	50
+before:displaced	14
+before:held	13
+before:injured	-41
+before:killed	11
+before:missing	-142
+before:pledged	-68
 before:prisoners-exchanged	-48
-before:refugees	-41
-before:released	-29
-before:requested	34
-before:returned	-5
-behind:abducted	45
-behind:allocated	-122
-behind:casualties	-80
-behind:dead-in-captivity	-32
+before:refugees	-34
+before:released	-16
+before:requested	43
+before:returned	12
+behind:abducted	12
+behind:allocated	-136
+behind:casualties	-82
+behind:dead-in-captivity	-22
 behind:delivered	-106
-behind:displaced	-21
-behind:held	-41
-behind:injured	12
-behind:killed	-65
-behind:missing	7
-behind:pledged	-104
-behind:prisoners-exchanged	8
-behind:refugees	-10
-behind:released	20
-behind:requested	46
-behind:returned	12
-behind:total	-78
-ending:اء	-85
-ending:اب	-59
-ending:ات	-171
-ending:ار	-10
-ending:اص	64
-ending:اف	-68
-ending:اق	64
-ending:ال	-8
-ending:ام	-52
-ending:ان	41
-ending:اه	48
-ending:با	35
-ending:بب	35
-ending:بت	-76
-ending:بط	19
-ending:بل	35
-ending:به	13
-ending:بي	-45
-ending:تا	61
-ending:ته	42
-ending:تي	-42
-ending:ثا	-78
-ending:ثر	12
-ending:ثه	25
-ending:جه	-19
-ending:حا	31
-ending:حه	-63
+behind:displaced	-14
+behind:held	-22
+behind:injured	15
+behind:killed	-62
+behind:missing	17
+behind:pledged	-96
+behind:prisoners-exchanged	12
+behind:refugees	-19
+behind:released	-8
+behind:requested	60
+behind:returned	22
+behind:total	-74
+ending:اء	-72
+ending:اب	-61
+ending:ات	-168
+ending:ار	-49
+ending:اص	53
+ending:اف	-58
+ending:اق	55
+ending:ال	-22
+ending:ام	-63
+ending:ان	58
+ending:اه	112
+ending:با	21
+ending:بب	41
+ending:بت	-88
+ending:بط	9
+ending:بل	43
+ending:به	11
+ending:بي	-48
+ending:تا	63
+ending:ته	38
+ending:تي	-50
+ending:ثا	-69
+ending:ثر	24
+ending:جه	-16
+ending:حا	36
+ending:حه	-64
 ending:خل	7
-ending:در	-22
-ending:دل	-64
-ending:ده	-7
-ending:دي	-8
-ending:را	-63
-ending:رت	54
-ending:رج	18
-ending:رح	75
-ending:رك	-67
-ending:ره	-12
-ending:ري	-37
-ending:سا	-48
-ending:سب	74
-ending:سم	-55
-ending:سه	-32
-ending:طع	59
-ending:طه	33
-ending:عا	-34
-ending:عت	42
-ending:عه	84
-ending:فا	-97
-ending:فه	-71
-ending:في	-41
-ending:قا	15
-ending:قت	-76
-ending:قل	-27
-ending:قه	-60
-ending:لا	-83
-ending:لت	14
-ending:لغ	38
-ending:لم	-51
-ending:له	28
-ending:لي	94
-ending:ما	-4
-ending:مت	-24
-ending:مل	17
-ending:مه	-105
-ending:مي	3
-ending:نا	-43
-ending:نت	-22
-ending:نه	14
-ending:ني	120
-ending:ها	-43
-ending:هم	35
-ending:هن	69
-ending:وب	60
-ending:وح	75
-ending:ود	3
-ending:ور	-57
-ending:وق	32
-ending:ول	29
-ending:وم	-67
-ending:ون	-15
-ending:وي	-57
-ending:يا	-46
+ending:دا	12
+ending:در	-28
+ending:دل	-79
+ending:ده	-3
+ending:دي	-16
+ending:را	-41
+ending:رت	44
+ending:رج	57
+ending:رح	78
+ending:رق	23
+ending:رك	-70
+ending:ره	-25
+ending:ري	-27
+ending:سا	-44
+ending:سب	68
+ending:سم	-61
+ending:سه	-19
+ending:طع	75
+ending:طه	39
+ending:عا	-30
+ending:عت	45
+ending:عه	58
+ending:فا	-84
+ending:فه	-81
+ending:في	-45
+ending:قا	-12
+ending:قت	-83
+ending:قل	-28
+ending:قه	-31
+ending:لا	-94
+ending:لغ	52
+ending:لم	-50
+ending:له	25
+ending:لي	86
+ending:ما	3
+ending:مت	-26
+ending:مل	-15
+ending:مه	-82
+ending:مي	16
+ending:نا	-32
+ending:نت	-25
+ending:نه	4
+ending:ني	118
+ending:ها	-55
+ending:هم	32
+ending:هن	59
+ending:وا	3
+ending:وب	42
+ending:وح	78
+ending:ود	-6
+ending:ور	-45
+ending:وق	33
+ending:ول	9
+ending:وم	-73
+ending:ون	-24
+ending:وي	-61
+ending:يا	-59
 ending:يب	60
-ending:يت	3
-ending:يد	51
-ending:يع	62
-ending:يف	12
-ending:يل	-53
-ending:ين	25
-ending:يه	-12
-equal:abducted	42
-equal:dead-in-captivity	13
-equal:displaced	-38
-equal:held	-9
-equal:injured	-19
-equal:killed	31
-equal:missing	-19
-equal:prisoners-exchanged	32
-equal:refugees	-22
-equal:released	-44
-equal:returned	20
-form:digits	-21
-form:dual	-35
-form:fraction	-192
-form:mixed	-56
-form:range	-21
-form:singular	-54
-form:vague	-17
-form:words	61
-headline	5
-here:#aboard	-29
+ending:يت	15
+ending:يد	32
+ending:ير	4
+ending:يع	50
+ending:يف	17
+ending:يل	-62
+ending:يم	15
+ending:ين	8
+ending:يه	-19
+equal:abducted	57
+equal:dead-in-captivity	21
+equal:displaced	-45
+equal:held	-41
+equal:injured	-33
+equal:killed	36
+equal:missing	-21
+equal:prisoners-exchanged	34
+equal:refugees	-21
+equal:released	-25
+equal:returned	32
+form:digits	-20
+form:dual	-38
+form:fraction	-204
+form:mixed	-65
+form:range	-27
+form:singular	-49
+form:vague	-43
+form:words	56
+headline	10
+here:#aboard	-19
 here:#aid	-21
-here:#alive	16
-here:#captives	31
-here:#captivity	-19
-here:#captors	-14
-here:#carrying	7
-here:#commerce	-21
-here:#containing	-82
-here:#contest	-134
-here:#custody	-136
-here:#demand	-32
+here:#alive	36
+here:#captives	52
+here:#captivity	-4
+here:#captors	-11
+here:#carrying	-6
+here:#commerce	-25
+here:#containing	-65
+here:#contest	-129
+here:#crossing	-16
+here:#custody	-130
+here:#demand	-14
 here:#disease	-70
-here:#displacement	35
-here:#exchange	20
-here:#given-back	26
-here:#giving-from	7
-here:#group	14
-here:#handover	7
-here:#hostages	6
-here:#losing-side	54
-here:#need	-87
-here:#prisoners	-18
-here:#receiving	-3
-here:#remainder	80
-here:#report	-8
-here:#rescue	-95
-here:#return	98
-here:#sport	-10
-here:#state	15
-here:#treatment	-81
-here:abducted	70
-here:allocated	-5
-here:casualties	35
+here:#displacement	18
+here:#exchange	41
+here:#execution	13
+here:#given-back	65
+here:#group	19
+here:#handover	15
+here:#hostages	17
+here:#losing-side	61
+here:#need	-86
+here:#police	4
+here:#prisoners	-17
+here:#receiving	-10
+here:#remainder	67
+here:#report	6
+here:#rescue	-116
+here:#return	89
+here:#sport	-21
+here:#state	25
+here:#treatment	-90
+here:abducted	42
+here:allocated	-9
+here:casualties	20
 here:dead-in-captivity	79
-here:delivered	-42
-here:displaced	81
-here:held	16
-here:injured	43
-here:killed	99
-here:missing	42
-here:pledged	15
-here:prisoners-exchanged	6
-here:refugees	15
-here:released	45
-here:requested	-69
-here:returned	12
+here:delivered	-48
+here:displaced	84
+here:held	3
+here:injured	26
+here:killed	81
+here:missing	18
+here:pledged	31
+here:prisoners-exchanged	-20
+here:refugees	12
+here:released	28
+here:requested	-72
+here:returned	15
 here:said	21
-here:set	40
-here:total	-14
-item	43
-last:claim-abducted	-18
-last:claim-allocated	-70
-last:claim-casualties	-109
-last:claim-dead-in-captivity	-62
-last:claim-delivered	16
-last:claim-displaced	-33
-last:claim-held	-27
+here:set	45
+here:total	-23
+item	44
+last:claim-abducted	-11
+last:claim-allocated	-75
+last:claim-casualties	-108
+last:claim-dead-in-captivity	-64
+last:claim-displaced	-30
+last:claim-held	-7
 last:claim-injured	-21
-last:claim-killed	32
-last:claim-pledged	-26
-last:claim-prisoners-exchanged	74
-last:claim-refugees	32
-last:claim-released	-23
-last:claim-requested	56
-last:claim-returned	16
-last:claim-total	18
-left1:	-52
-left1:"	61
-left1:#	-45
-left1:(	100
+last:claim-killed	29
+last:claim-missing	-11
+last:claim-pledged	-3
+last:claim-prisoners-exchanged	54
+last:claim-refugees	-6
+last:claim-released	-20
+last:claim-requested	50
+last:claim-returned	21
+last:claim-total	4
+left1:	-51
+left1:"	45
+left1:#	-55
+left1:(	97
 left1:,	88
-left1:-	23
-left1::	100
-left1:|	-9
-left1:اجلاء	5
-left1:اجلي	-8
-left1:احتجاز	33
-left1:احدهما	-30
-left1:استشهاد	69
-left1:اصابه	-19
-left1:اصل	-50
-left1:اصيب	116
-left1:اطفال	69
-left1:اطلقت	-24
-left1:الا	-53
-left1:الان	73
-left1:الجرحي	71
-left1:الحرب	80
+left1:-	26
+left1::	108
+left1:|	-22
+left1:اجلاء	8
+left1:اجلي	-10
+left1:احتجاز	35
+left1:احدهما	-58
+left1:استشهاد	73
+left1:اصابه	-17
+left1:اصل	-49
+left1:اصيب	109
+left1:اطفال	59
+left1:اطلقت	-25
+left1:الا	-52
+left1:الان	53
+left1:الجرحي	62
+left1:الحرب	71
 left1:الحصيله	46
-left1:السلطات	-48
-left1:السودان	53
+left1:السلطات	-35
+left1:السودان	74
 left1:الشرطه	-81
-left1:الضحايا	61
-left1:العام	67
+left1:الضحايا	55
+left1:العام	47
 left1:العايدين	43
-left1:العدد	100
-left1:القتلي	27
-left1:القطاع	52
-left1:الماضي	-19
-left1:الماضيه	26
-left1:المفوضيه	63
-left1:الي	-37
-left1:اليوم	57
-left1:اما	-16
-left1:امام	-23
-left1:امراه	9
-left1:امس	-24
-left1:ان	77
-left1:انتشال	75
-left1:انقاذ	-47
-left1:انقذ	-89
-left1:اي	-54
-left1:ايام	68
-left1:ب	-14
-left1:بان	33
-left1:بحياه	126
-left1:بعد	30
-left1:بفارق	-15
-left1:بقتل	59
-left1:بلغ	106
-left1:بلغت	61
-left1:بمشاركه	-93
-left1:بمقتل	106
-left1:بواقع	-21
-left1:بين	18
-left1:بينها	-56
-left1:بينهم	102
-left1:تحرير	74
-left1:تزال	61
-left1:تسلم	-70
-left1:تشاد	30
-left1:تشمل	19
-left1:تضم	-11
-left1:تغطيه	-50
-left1:توفي	91
-left1:ثم	19
-left1:جانب	44
-left1:جثامين	68
-left1:جثث	30
-left1:جثه	61
-left1:جنديا	-35
-left1:خرج	83
-left1:خطف	57
-left1:خلاله	27
-left1:رفات	110
-left1:روسيا	-28
-left1:زال	92
-left1:سجلت	-75
-left1:سراح	64
-left1:سقوط	-22
-left1:سوي	-10
-left1:شهيد	-73
-left1:ضمنهم	66
-left1:عاد	94
-left1:عبر	-40
-left1:عدد	-27
-left1:علي	11
-left1:عن	126
-left1:عند	27
-left1:غادر	36
-left1:فقتل	88
-left1:فقدنا	84
-left1:في	-219
-left1:فيه	-23
-left1:فيها	22
-left1:قال	-42
-left1:قتل	192
-left1:قتلت	79
-left1:قتلوا	55
+left1:العدد	105
+left1:القتلي	18
+left1:القطاع	49
+left1:الماضي	3
+left1:الماضيه	48
+left1:المفوضيه	56
+left1:الي	-18
+left1:اليوم	55
+left1:اما	-4
+left1:امام	-21
+left1:امراه	11
+left1:امس	-32
+left1:ان	78
+left1:انتشال	72
+left1:انقاذ	-77
+left1:انقذ	-112
+left1:انهم	3
+left1:اي	-63
+left1:ايام	65
+left1:ب	-30
+left1:بان	24
+left1:بحياه	125
+left1:بعد	21
+left1:بفارق	-17
+left1:بقتل	57
+left1:بلغ	115
+left1:بلغت	58
+left1:بمشاركه	-71
+left1:بمقتل	83
+left1:بواقع	-26
+left1:بين	12
+left1:بينها	-69
+left1:بينهم	96
+left1:تحرير	72
+left1:تزال	44
+left1:تسلم	-41
+left1:تشاد	45
+left1:تشمل	34
+left1:تضم	-3
+left1:تغطيه	-46
+left1:تقل	-29
+left1:توفي	88
+left1:ثم	18
+left1:جانب	41
+left1:جثامين	82
+left1:جثث	27
+left1:جثه	52
+left1:جنديا	-78
+left1:خرج	72
+left1:خطف	49
+left1:خلاله	23
+left1:رفات	98
+left1:روسيا	-32
+left1:زال	80
+left1:سجلت	-61
+left1:سراح	58
+left1:سقوط	-8
+left1:سوي	5
+left1:شهيد	-89
+left1:ضمنهم	45
+left1:عاد	107
+left1:عبر	-54
+left1:عدد	-35
+left1:علي	9
+left1:عن	116
+left1:عند	30
+left1:غادر	41
+left1:فقتل	89
+left1:فقدنا	85
+left1:في	-151
+left1:فيه	-19
+left1:فيها	38
+left1:قال	-82
+left1:قتل	184
+left1:قتلت	64
+left1:قتلوا	79
 left1:قتلي	32
-left1:قتيل	-108
-left1:قتيلا	75
-left1:قضي	73
+left1:قتيل	-110
+left1:قتيلا	95
+left1:قضي	72
 left1:كانت	20
-left1:كانوا	-24
-left1:كل	-92
-left1:كم	-57
-left1:كنا	-65
-left1:ل	-42
-left1:لاجي	-91
-left1:لدينا	35
-left1:لقي	136
-left1:لكل	-43
-left1:مات	109
-left1:متن	-103
-left1:متنه	-43
-left1:متنها	-83
-left1:مسيره	-47
-left1:مصرع	92
-left1:مصير	66
-left1:مع	-17
-left1:مقابل	-5
-left1:مقتل	115
-left1:من	-125
-left1:منها	16
-left1:منهم	-23
-left1:نزح	68
-left1:نزوح	97
-left1:نساء	55
-left1:نقل	11
-left1:نقلت	-25
-left1:و	-5
-left1:واصاب	23
-left1:واصابت	12
-left1:واصابه	141
-left1:واصيب	152
-left1:وان	28
-left1:وبقي	11
-left1:وتوفي	73
-left1:وجرح	42
-left1:وحده	64
-left1:وحدها	26
-left1:وصل	5
-left1:وصول	12
-left1:وعاد	5
+left1:كانوا	-46
+left1:كل	-113
+left1:كم	-79
+left1:كنا	-70
+left1:ل	-36
+left1:لاجي	-72
+left1:لدينا	55
+left1:لقي	106
+left1:لكل	-65
+left1:مات	108
+left1:متن	-95
+left1:متنه	-68
+left1:متنها	-68
+left1:مسيره	-41
+left1:مصرع	76
+left1:مصير	49
+left1:مقابل	16
+left1:مقتل	109
+left1:من	-147
+left1:منها	6
+left1:منهم	-50
+left1:نزح	67
+left1:نزوح	87
+left1:نساء	62
+left1:نقلت	-18
+left1:نوفمبر	-11
+left1:و	-4
+left1:واصاب	19
+left1:واصابت	18
+left1:واصابه	167
+left1:واصيب	160
+left1:وان	32
+left1:وبقي	5
+left1:وتوفي	69
+left1:وجرح	57
+left1:وحده	63
+left1:وحدها	8
+left1:وصل	-14
+left1:وعاد	10
 left1:وعددها	-107
-left1:وعددهم	66
-left1:وفاه	132
-left1:وفقد	16
-left1:وقال	-75
-left1:وقتل	125
-left1:وقضي	70
-left1:ونقل	21
-left1:وهم	36
-left1:وهو	-78
-left1:يضم	41
-left1:يعود	43
-left1:يقتل	52
-left1:يقل	-43
+left1:وعددهم	80
+left1:وفاه	97
+left1:وفقد	18
+left1:وقال	-80
+left1:وقتل	137
+left1:وقضي	84
+left1:ونقل	32
+left1:وهم	34
+left1:وهو	-91
+left1:يزال	-14
+left1:يضم	35
+left1:يعود	42
+left1:يقتل	43
+left1:يقل	-59
 left1:يكون	68
-left1:يناير	29
-left1:•	46
-left2:	-82
-left2:"	27
-left2:#	-78
-left2:(	43
-left2:)	37
-left2:,	44
-left2:-	-81
-left2::	41
-left2:اثنان	-145
-left2:اربعه	-36
+left1:يناير	32
+left1:•	47
+left2:	-84
+left2:"	18
+left2:#	-86
+left2:(	44
+left2:)	23
+left2:,	45
+left2:-	-55
+left2::	50
+left2:اثنان	-141
+left2:اربعه	-32
 left2:ارتفع	61
-left2:اشخاص	-3
-left2:اضافه	101
-left2:اطلاق	59
-left2:افرج	84
-left2:اكتوبر	65
-left2:الاحد	32
-left2:الاحمر	33
-left2:الاسبوع	76
-left2:الاصابات	52
-left2:الاف	-71
-left2:الافراج	103
-left2:الاقل	57
-left2:الاول	39
-left2:الاولي	52
-left2:البلاد	-31
-left2:التي	-31
-left2:الثاني	32
-left2:الجمعه	32
-left2:الحصيله	61
-left2:الحكومه	53
-left2:الخميس	88
-left2:الذي	-34
-left2:السبت	49
-left2:السودان	37
-left2:الشرطه	-41
-left2:الشهر	65
-left2:الصحه	-46
-left2:العام	93
-left2:العدد	67
-left2:الف	-88
-left2:الفا	-87
-left2:القتلي	82
-left2:القوات	35
-left2:الكهرباء	-69
-left2:اللاجيين	23
+left2:اشخاص	-13
+left2:اضافه	91
+left2:اطلاق	62
+left2:اعلنت	13
+left2:افرج	80
+left2:اكتوبر	96
+left2:الاحد	12
+left2:الاحمر	23
+left2:الاسبوع	88
+left2:الاصابات	41
+left2:الاف	-73
+left2:الافراج	97
+left2:الاقل	64
+left2:الان	7
+left2:الاول	35
+left2:الاولي	45
+left2:البلاد	-27
+left2:التي	-10
+left2:الثاني	33
+left2:الجمعه	40
+left2:الحصيله	72
+left2:الحكومه	47
+left2:الخميس	72
+left2:الذي	-26
+left2:السبت	28
+left2:السودان	66
+left2:الشرطه	-42
+left2:الشهر	42
+left2:الصحه	-51
+left2:العام	97
+left2:العدد	62
+left2:الف	-127
+left2:الفا	-85
+left2:القتلي	69
+left2:القوات	23
+left2:الكهرباء	-73
+left2:اللاجيين	34
 left2:الماضي	32
-left2:المتحده	54
-left2:المدني	63
-left2:المفقودين	49
+left2:المتحده	52
+left2:المدني	65
+left2:المفقودين	53
 left2:المنظمه	73
-left2:المولف	-60
-left2:الي	25
-left2:اليوم	-32
-left2:امراه	-26
-left2:ان	89
-left2:انا	66
-left2:انه	-32
-left2:انها	61
-left2:اهداف	-19
-left2:او	-50
-left2:اودت	44
-left2:اودي	90
-left2:ايام	19
-left2:بالميه	-17
-left2:بدايه	-13
-left2:بعد	80
-left2:بعدما	15
-left2:بين	-44
-left2:تبادل	21
-left2:تحت	62
-left2:تعلن	-24
-left2:تقول	28
-left2:ثلاثه	51
-left2:ثم	-24
-left2:جثامين	63
-left2:جثث	36
-left2:جديده	-8
-left2:جري	-24
-left2:جريحا	32
-left2:جنديا	80
-left2:حتفهم	60
-left2:حتي	88
-left2:حصيله	44
-left2:حيث	-13
-left2:حين	-32
-left2:خطف	28
-left2:خمسه	-17
+left2:المولف	-53
+left2:الي	-10
+left2:اليوم	-44
+left2:امراه	-24
+left2:ان	77
+left2:انا	68
+left2:انه	-52
+left2:انها	48
+left2:اهداف	-23
+left2:او	-57
+left2:اودت	59
+left2:اودي	101
+left2:ايام	44
+left2:بالميه	-7
+left2:بدايه	16
+left2:بعد	90
+left2:بعدما	6
+left2:بين	-60
+left2:تبادل	24
+left2:تحت	56
+left2:تعلن	-17
+left2:تقول	19
+left2:ثلاثه	48
+left2:ثم	-31
+left2:جثامين	47
+left2:جثث	31
+left2:جديده	-5
+left2:جري	-34
+left2:جريحا	16
+left2:جنديا	89
+left2:حتفهم	45
+left2:حتي	72
+left2:حصيله	36
+left2:حيث	-25
+left2:حين	-56
+left2:خطف	40
+left2:خلال	43
+left2:خمسه	-16
 left2:دولار	-62
-left2:دينار	-59
-left2:ذلك	20
-left2:روسيا	-58
-left2:ساعه	101
-left2:سبعه	17
-left2:سيده	-81
-left2:شخص	-51
-left2:شخصا	4
-left2:شهداء	76
+left2:دينار	-65
+left2:ذلك	4
+left2:روسيا	-48
+left2:ساعه	87
+left2:سبعه	33
+left2:سيده	-73
+left2:شخص	-58
+left2:شخصا	-17
+left2:شهداء	53
 left2:شهيدا	67
-left2:صباحا	-8
-left2:عبر	24
-left2:عثر	-41
-left2:عشر	-79
-left2:علي	-73
-left2:عمليات	46
-left2:عن	7
-left2:غزه	28
-left2:غير	-13
-left2:فضلا	43
-left2:في	-20
-left2:فيما	12
-left2:قافله	31
-left2:قال	-65
+left2:صباحا	-7
+left2:عبر	26
+left2:عثر	-34
+left2:عدد	10
+left2:عشر	-72
+left2:علي	-67
+left2:عمليات	57
+left2:غزه	20
+left2:غير	-7
+left2:فضلا	41
+left2:في	-28
+left2:فيما	8
+left2:قافله	24
+left2:قال	-62
 left2:قبل	46
-left2:قتل	25
-left2:قتلوا	47
+left2:قتل	4
+left2:قتلوا	40
 left2:قتلي	31
-left2:قتيلا	21
-left2:قد	131
-left2:كل	-31
+left2:قتيلا	23
+left2:قد	106
+left2:كان	-12
+left2:كل	-26
 left2:كما	-63
-left2:كييف	61
-left2:لا	-14
-left2:للاجيين	-39
-left2:للهجره	82
-left2:مبني	-46
-left2:مدنيا	45
-left2:مدنيين	64
-left2:مساء	-10
-left2:مسلحون	92
+left2:كييف	44
+left2:لا	-13
+left2:للاجيين	-42
+left2:للهجره	55
+left2:ما	3
+left2:مبني	-53
+left2:مدنيا	34
+left2:مدنيين	48
+left2:مساء	-21
+left2:مسلحون	78
 left2:مصابا	6
-left2:مصرعهم	30
-left2:مطلع	5
-left2:مع	-9
-left2:ملايين	-63
-left2:مليون	-72
-left2:من	-28
-left2:منذ	44
-left2:منهم	-39
-left2:مواطن	-23
-left2:نقلت	-31
-left2:نقلوا	-60
-left2:هذا	44
-left2:واحتجزت	-74
-left2:واحد	12
-left2:واحده	38
-left2:واضاف	97
-left2:وتستضيف	-28
-left2:وعلي	28
-left2:وفاه	79
-left2:وفيات	-46
-left2:وقال	42
-left2:وقد	80
-left2:ولا	-15
-left2:وما	39
-left2:ومن	94
-left2:يعلن	-32
-left2:يناير	35
-left2:•	12
-left3:	-5
-left3:"	3
-left3:#	-22
-left3:)	-23
-left3:,	-36
-left3:-	27
-left3::	9
-left3:اباد	48
-left3:ادي	71
-left3:اربعه	21
-left3:استشهاد	52
+left2:مصرعهم	28
+left2:مطلع	12
+left2:مع	-16
+left2:ملايين	-72
+left2:مليون	-84
+left2:من	-19
+left2:منذ	10
+left2:منهم	-51
+left2:مواطن	-17
+left2:نقطه	-3
+left2:نقلت	-23
+left2:نقلوا	-51
+left2:هذا	42
+left2:واحتجزت	-82
+left2:واحد	-11
+left2:واحده	11
+left2:واضاف	81
+left2:وتستضيف	-34
+left2:وعلي	19
+left2:وفاه	81
+left2:وفيات	-55
+left2:وقال	10
+left2:وقد	90
+left2:ولا	-17
+left2:وما	37
+left2:ومن	79
+left2:يعلن	-15
+left2:يناير	55
+left2:•	-6
+left3:	-22
+left3:#	-32
+left3:)	-25
+left3:,	-22
+left3:-	10
+left3::	6
+left3:اباد	41
+left3:ادي	77
+left3:اربعه	42
+left3:استشهاد	38
 left3:اسفر	12
-left3:اشخاص	-14
+left3:اشخاص	-33
 left3:اطباء	36
-left3:اطفال	-5
-left3:اكتوبر	39
-left3:الاحمر	-27
-left3:الاربعاء	-65
-left3:الاسراييلي	14
-left3:الاف	-62
-left3:الاقل	-42
-left3:الامم	33
-left3:الاول	53
-left3:البلاد	34
-left3:التي	4
-left3:الجمعه	-43
-left3:الحرب	14
-left3:الخميس	-12
-left3:الدفاع	42
-left3:الدوليه	87
-left3:الذي	26
-left3:السبت	37
-left3:السلطات	8
-left3:الشهر	-65
-left3:الصحه	28
-left3:الطواري	-42
-left3:الف	-63
-left3:الفا	5
-left3:القتلي	97
-left3:القطاع	26
-left3:القوات	54
-left3:الماضي	42
-left3:المدنيه	57
-left3:الوطنيه	46
-left3:الوفيات	78
-left3:الي	38
-left3:امام	-49
-left3:ان	-44
-left3:انه	14
-left3:انها	5
-left3:ايام	28
-left3:بحسب	-32
-left3:بدايه	44
-left3:بعد	-46
+left3:اطفال	-10
+left3:اكتوبر	74
+left3:الاحمر	-6
+left3:الاربعاء	-47
+left3:الاسراييلي	31
+left3:الاف	-56
+left3:الاقل	-45
+left3:الامم	28
+left3:الاول	60
+left3:البلاد	29
+left3:التي	-9
+left3:الجمعه	-40
+left3:الجيش	14
+left3:الحرب	16
+left3:الدفاع	40
+left3:الدوليه	58
+left3:الذي	15
+left3:السبت	42
+left3:الشهر	-56
+left3:الصحه	13
+left3:الطواري	-43
+left3:العام	-12
+left3:الف	-82
+left3:الفا	11
+left3:القتلي	102
+left3:القطاع	5
+left3:القوات	51
+left3:الماضي	51
+left3:المدنيه	52
+left3:الوطنيه	54
+left3:الوفيات	66
+left3:الي	22
+left3:امام	-57
+left3:ان	-57
+left3:انه	8
+left3:انها	30
+left3:ايام	30
+left3:بحسب	-17
+left3:بدايه	59
+left3:بعد	-51
 left3:بين	-41
-left3:بينما	69
-left3:بينهم	46
-left3:تسعه	-47
-left3:تعلن	26
-left3:ثلاث	-15
-left3:ثلاثه	27
-left3:ثم	46
-left3:ثمانيه	25
-left3:جثث	-52
-left3:جثه	-30
-left3:جنوب	37
-left3:حتي	28
-left3:حين	68
-left3:خلال	140
-left3:خمس	-30
-left3:خمسه	-41
-left3:راكبا	-53
-left3:روسيا	42
-left3:سبعه	18
-left3:سته	20
-left3:شخص	4
-left3:شخصا	-41
-left3:صباح	-19
-left3:طفلا	24
-left3:عاد	-28
-left3:عام	63
-left3:عبر	88
-left3:عدد	57
-left3:عشر	50
-left3:عشره	-34
-left3:علي	-10
-left3:عن	-35
-left3:عند	-53
-left3:غزه	-33
-left3:فجر	79
-left3:في	9
-left3:فيما	-55
-left3:فيه	-15
-left3:قباله	75
-left3:قبل	52
-left3:قتل	-7
-left3:قتيلا	89
-left3:قد	38
-left3:قرب	12
-left3:قريه	48
-left3:كان	-42
-left3:كانوا	7
-left3:كانون	44
+left3:بينما	63
+left3:بينهم	49
+left3:تسعه	-50
+left3:تعلن	32
+left3:تقول	8
+left3:ثلاث	-17
+left3:ثلاثه	29
+left3:ثم	51
+left3:ثمانيه	34
+left3:جثث	-50
+left3:جثه	-9
+left3:جريحا	46
+left3:جنوب	53
+left3:حتي	15
+left3:حصيله	-15
+left3:حين	60
+left3:خلال	142
+left3:خمس	-20
+left3:خمسه	-26
+left3:راكبا	-38
+left3:روسيا	41
+left3:سبعه	43
+left3:سته	16
+left3:شخص	20
+left3:شخصا	-14
+left3:صباح	-21
+left3:طفلا	37
+left3:عاد	-19
+left3:عام	68
+left3:عبر	76
+left3:عدد	68
+left3:عشر	85
+left3:عشره	-36
+left3:علي	-14
+left3:عن	-38
+left3:عند	-54
+left3:غزه	-36
+left3:فجر	35
+left3:في	14
+left3:فيما	-53
+left3:فيه	-4
+left3:قباله	42
+left3:قبل	63
+left3:قتيلا	87
+left3:قد	17
+left3:قرب	20
+left3:قريه	29
+left3:كان	-41
+left3:كانوا	10
+left3:كانون	38
 left3:كل	47
-left3:كما	10
-left3:لا	-48
-left3:للهجره	65
-left3:لم	55
+left3:كما	-22
+left3:لا	-37
+left3:للهجره	57
+left3:لم	63
 left3:ما	19
-left3:محليه	18
-left3:مدنيا	-33
-left3:مساء	-27
-left3:مشيرا	-28
-left3:مصابا	13
-left3:مصرع	32
-left3:مطلع	17
-left3:مقتل	66
-left3:ملايين	-49
-left3:مليار	-53
-left3:مليون	-41
+left3:محليه	9
+left3:مدنيا	-16
+left3:مساء	-26
+left3:مستشفي	-9
+left3:مشيرا	-37
+left3:مصابا	-7
+left3:مصرع	37
+left3:مطلع	11
+left3:مقتل	58
+left3:ملايين	-59
+left3:مليار	-54
+left3:مليون	-34
 left3:من	15
-left3:منذ	7
-left3:منها	-65
-left3:منهم	87
-left3:نازح	73
-left3:نايرا	-56
-left3:نحو	13
-left3:هذا	61
-left3:و	19
-left3:واضاف	-62
-left3:والبحث	55
-left3:وان	59
-left3:وزاره	-38
-left3:وعشرين	10
-left3:وفاه	82
-left3:وقد	-23
-left3:ولا	-43
-left3:ولم	-67
-left3:ومن	61
-left3:يناير	28
-left3:يوما	-35
-left3:•	-80
-many	-62
-mostly:abducted	22
+left3:منذ	-5
+left3:منها	-86
+left3:منهم	62
+left3:نازح	86
+left3:نايرا	-44
+left3:نحو	-13
+left3:هذا	59
+left3:و	24
+left3:واضاف	-47
+left3:والبحث	67
+left3:وان	67
+left3:وزاره	-49
+left3:وعشرين	9
+left3:وفاه	80
+left3:وقد	-27
+left3:ولا	-47
+left3:ولم	-93
+left3:ومن	78
+left3:يناير	31
+left3:يوما	-27
+left3:•	-100
+many	-71
+mostly:abducted	29
 mostly:aid	-62
-mostly:allocated	62
+mostly:allocated	42
 mostly:delivered	-86
-mostly:displaced	-130
-mostly:displacement	-3
-mostly:held	119
-mostly:hostage	51
-mostly:injured	-89
-mostly:killed	12
-mostly:pledged	39
-mostly:prisoners-exchanged	-52
-mostly:released	62
-mostly:returned	-43
-mostly:total	-63
-near:اباد	43
-near:ابار	25
-near:ابتد	20
-near:ابري	54
-near:ابعد	74
-near:ابلغ	-40
-near:ابنا	-23
-near:ابو	36
-near:ابوا	-33
+mostly:displaced	-121
+mostly:displacement	18
+mostly:held	122
+mostly:hostage	42
+mostly:injured	-86
+mostly:pledged	41
+mostly:prisoners-exchanged	-33
+mostly:released	48
+mostly:returned	-62
+mostly:total	-52
+near:اباد	55
+near:ابار	30
+near:ابتد	13
+near:ابري	70
+near:ابعد	72
+near:ابلغ	-34
+near:ابو	29
+near:ابوا	-48
 near:ابوظ	41
-near:ابيض	-73
-near:اتجا	-70
-near:اتحا	-30
-near:اتصا	49
-near:اتصل	-11
-near:اتفا	-69
-near:اتلف	-65
-near:اتها	-4
-near:اثار	47
-near:اثنا	-48
-near:اثنت	-38
-near:اثني	-40
-near:اثيو	40
-near:اجان	50
-near:اجبر	70
-near:اجتا	66
-near:اجتم	-7
-near:اجري	-76
-near:اجل	-59
-near:اجلت	-40
-near:اجلي	-99
-near:اجما	33
-near:اجنب	25
-near:اجنح	-6
-near:اجهز	30
-near:اجوب	-94
-near:اجيي	-14
-near:احاد	-14
-near:احتج	-38
-near:احتل	-8
-near:احد	-15
-near:احدا	-10
-near:احده	39
-near:احدي	75
-near:احرق	-80
-near:احصا	-13
-near:احصت	25
-near:احصي	65
-near:احمد	-22
-near:احمر	10
-near:احيا	17
-near:اخبا	57
-near:اختط	84
-near:اختف	98
-near:اختن	18
-near:اخذو	88
-near:اخر	15
-near:اخرا	42
-near:اخرج	17
-near:اخره	-21
-near:اخرو	31
-near:اخري	45
-near:اخلو	19
-near:اخلي	-16
-near:اخوت	-16
-near:اخير	48
-near:ادار	54
-near:ادام	71
-near:ادت	-47
-near:ادعا	-55
-near:ادلب	86
-near:ادوا	-50
-near:ادوي	-42
-near:ادي	102
-near:اذا	48
-near:اذار	-57
-near:اذاع	54
-near:اراء	-10
-near:اربا	-58
-near:اربع	-45
-near:ارتف	79
-near:اردن	30
-near:ارسا	-44
-near:ارسل	-82
-near:ارض	-3
-near:ارضه	-56
-near:ارضي	4
-near:ارغم	-39
-near:ارقا	-49
-near:اركا	43
-near:ارمي	64
-near:ارها	-29
-near:اروا	57
-near:ازمه	18
-near:ازيد	20
-near:اساب	-24
-near:اساس	7
-near:اسبا	25
-near:اسبو	-18
-near:استا	-17
-near:استب	7
-near:استخ	20
-near:استد	-19
-near:استر	-22
-near:استش	26
-near:استض	-14
-near:استط	-10
-near:استع	-7
-near:استف	-68
-near:استق	-7
-near:استل	70
-near:استم	60
-near:استن	102
-near:استه	-4
-near:استو	-71
-near:استي	-23
-near:اسر	-31
-near:اسرا	46
-near:اسرت	11
-near:اسره	25
-near:اسرو	64
-near:اسري	-46
-near:اسط	-32
-near:اسعا	28
-near:اسفر	26
-near:اسقا	-46
-near:اسقط	-98
-near:اسكن	71
-near:اسلا	60
-near:اسم	5
-near:اسما	-61
-near:اسمه	-42
-near:اسها	5
-near:اسوا	-37
-near:اسير	-9
-near:اشار	-22
-near:اشتب	-76
-near:اشتر	-83
-near:اشخا	39
-near:اشغا	-38
-near:اشنط	-62
-near:اشهر	11
-near:اصاب	9
-near:اصحا	33
-near:اصدر	-57
-near:اصطد	-56
-near:اصفر	55
-near:اصل	-68
-near:اصوا	-64
-near:اصيب	62
-near:اضاف	47
-near:اضرا	-73
-near:اضطر	-72
-near:اطبا	73
-near:اطرا	39
-near:اطلا	48
-near:اطلق	24
-near:اعاد	11
-near:اعتر	-128
-near:اعتق	-101
-near:اعتم	-35
-near:اعدا	-68
-near:اعدم	42
-near:اعرف	39
-near:اعشا	-82
-near:اعصا	69
-near:اعلا	89
-near:اعلن	44
-near:اعلي	25
-near:اعما	84
-near:اعوا	-12
-near:اعيد	-49
-near:اغاث	12
-near:اغذي	5
-near:اغسط	-19
-near:اغلا	4
-near:اغلب	64
-near:اغلق	-111
-near:اغنا	34
-near:افتت	-68
-near:افرا	-50
-near:افرج	-23
-near:افري	-4
-near:افغا	70
-near:اقار	-59
-near:اقتا	87
-near:اقتح	70
-near:اقتر	-22
-near:اقتص	38
-near:اقتي	22
-near:اقدا	43
-near:اقر	34
-near:اقسا	-104
-near:اقصي	-46
-near:اقل	-54
+near:ابيض	-75
+near:اتجا	-71
+near:اتحا	-46
+near:اتصا	33
+near:اتصل	-26
+near:اتفا	-50
+near:اتلف	-55
+near:اتها	-21
+near:اثار	66
+near:اثر	8
+near:اثنا	-53
+near:اثنت	-47
+near:اثني	-51
+near:اثيو	67
+near:اجان	54
+near:اجبر	78
+near:اجتا	73
+near:اجتم	-3
+near:اجري	-85
+near:اجل	-66
+near:اجلا	13
+near:اجلت	-37
+near:اجلي	-108
+near:اجما	46
+near:اجنب	36
+near:اجنح	-14
+near:اجهز	42
+near:اجوب	-74
+near:اجيي	-15
+near:احاد	-12
+near:احتج	-80
+near:احتر	9
+near:احتل	-22
+near:احد	-12
+near:احده	36
+near:احدي	73
+near:احرق	-93
+near:احصا	-19
+near:احصت	31
+near:احصي	60
+near:احمد	-32
+near:احمر	25
+near:احيا	10
+near:احيل	6
+near:اخبا	46
+near:اختط	88
+near:اختف	95
+near:اختن	5
+near:اخذو	61
+near:اخر	-8
+near:اخرا	20
+near:اخرج	3
+near:اخره	-5
+near:اخرو	36
+near:اخري	63
+near:اخلو	52
+near:اخلي	-24
+near:اخوت	-21
+near:اخير	66
+near:ادار	53
+near:ادام	41
+near:ادت	-59
+near:ادعا	-68
+near:ادلب	70
+near:ادوا	-47
+near:ادوي	-54
+near:ادي	101
+near:اذا	22
+near:اذار	-51
+near:اذاع	37
+near:اراء	-14
+near:اربا	-38
+near:اربع	-49
+near:ارتف	55
+near:اردن	59
+near:ارسا	-38
+near:ارسل	-68
+near:ارض	16
+near:ارضه	-57
+near:ارضي	-15
+near:ارغم	-64
+near:ارقا	-36
+near:اركا	42
+near:ارمي	76
+near:ارها	-52
+near:اروا	45
+near:ازمه	26
+near:ازيد	26
+near:اساب	-28
+near:اساس	6
+near:اسبا	28
+near:اسبو	-27
+near:استا	-31
+near:استب	29
+near:استخ	10
+near:استد	-38
+near:استر	-38
+near:استش	34
+near:استض	-17
+near:استط	-14
+near:استع	3
+near:استف	-58
+near:استق	5
+near:استل	67
+near:استم	34
+near:استن	73
+near:استه	25
+near:استو	-66
+near:استي	-31
+near:اسر	-17
+near:اسرا	27
+near:اسرت	22
+near:اسره	63
+near:اسرو	57
+near:اسري	-21
+near:اسط	-38
+near:اسعا	4
+near:اسفر	31
+near:اسقا	-40
+near:اسقط	-94
+near:اسكن	40
+near:اسلا	47
+near:اسما	-57
+near:اسمه	-48
+near:اسها	8
+near:اسوا	-38
+near:اسير	-7
+near:اشار	-23
+near:اشتب	-78
+near:اشتر	-84
+near:اشخا	38
+near:اشغا	-35
+near:اشنط	-77
+near:اشهر	17
+near:اصاب	18
+near:اصحا	38
+near:اصدر	-72
+near:اصطد	-55
+near:اصفر	63
+near:اصل	-83
+near:اصوا	-77
+near:اصيب	75
+near:اضاف	54
+near:اضرا	-78
+near:اضطر	-62
+near:اطبا	88
+near:اطرا	31
+near:اطلا	44
+near:اطلق	26
+near:اعاد	31
+near:اعتر	-99
+near:اعتق	-123
+near:اعتم	-18
+near:اعدا	-63
+near:اعدت	7
+near:اعدم	38
+near:اعرف	58
+near:اعشا	-76
+near:اعصا	88
+near:اعلا	65
+near:اعلن	46
+near:اعلي	22
+near:اعما	83
+near:اعوا	-20
+near:اعيد	-46
+near:اغاث	7
+near:اغذي	-3
+near:اغسط	-35
+near:اغلا	-4
+near:اغلب	68
+near:اغلق	-133
+near:اغنا	43
+near:افاد	-40
+near:افتت	-56
+near:افرا	-53
+near:افرج	-7
+near:افري	13
+near:افغا	55
+near:اقار	-41
+near:اقتا	121
+near:اقتح	73
+near:اقتر	-49
+near:اقتص	42
+near:اقتي	35
+near:اقدا	46
+near:اقر	28
+near:اقسا	-99
+near:اقصي	-57
+near:اقل	-71
+near:اقلت	-10
 near:اقلي	84
-near:اقيم	-63
-near:اكبر	32
-near:اكثر	24
-near:اكد	34
-near:اكس	110
-near:اكست	-33
-near:اكلي	12
-near:اكوب	55
+near:اقيم	-80
+near:اكبر	18
+near:اكتو	-7
+near:اكثر	26
+near:اكد	63
+near:اكس	100
+near:اكست	-48
+near:اكلي	13
+near:اكوب	59
 near:الا	-27
-near:الاف	-19
-near:الان	27
-near:التي	36
-near:الجو	-31
-near:الحي	105
-near:الخط	51
-near:الذي	12
-near:السن	31
-near:الطب	55
-near:الغا	36
-near:الف	-107
-near:الفا	-42
-near:الله	-20
-near:اله	-30
-near:الي	40
-near:اليه	110
-near:اما	42
-near:امات	-18
-near:امار	-36
-near:امام	-72
-near:امتد	-33
-near:امتع	52
-near:امر	-8
-near:امرا	37
-near:امس	-4
-near:امطا	-60
-near:امم	3
-near:امن	-63
-near:امني	-52
-near:امها	-64
-near:اموا	-84
-near:امير	-13
-near:امين	-38
-near:انا	18
-near:انبا	96
-near:انت	-10
-near:انتخ	-26
-near:انتظ	-4
-near:انتق	30
-near:انته	33
-near:انحا	71
-near:انخف	-54
-near:اندر	42
-near:اندل	-41
-near:انذا	-23
-near:انزل	-19
-near:انسا	17
-near:انسح	23
-near:انطل	-16
-near:انفا	-36
-near:انفج	-20
-near:انقا	-17
-near:انقذ	-143
-near:انقط	-17
-near:انقل	-34
-near:انه	-19
-near:انها	20
-near:انهم	-35
-near:انهن	65
-near:انهي	26
-near:انوا	-68
-near:اهال	-50
-near:اهدا	-24
-near:اهله	52
-near:اهلي	3
-near:اوتش	17
-near:اودت	15
-near:اودي	59
-near:اورد	-20
-near:اورو	-90
-near:اوسط	-28
-near:اوضح	17
-near:اوقع	-17
-near:اوقف	-48
-near:اوكر	26
-near:اول	29
-near:اولا	25
-near:اولي	51
-near:ايات	-45
-near:ايام	27
-near:ايتل	-22
-near:ايدي	21
-near:ايرا	86
-near:ايزي	-7
-near:ايطا	-86
+near:الاف	-3
+near:الان	16
+near:التي	24
+near:الجو	-34
+near:الحي	109
+near:الخط	59
+near:الذي	8
+near:السن	38
+near:الطب	41
+near:الغا	33
+near:الف	-114
+near:الفا	-38
+near:الله	-14
+near:اله	-25
+near:الي	43
+near:اليه	67
+near:اما	56
+near:امات	-8
+near:امار	-30
+near:امام	-83
+near:امتد	-27
+near:امتع	73
+near:امر	-15
+near:امرا	54
+near:امس	-6
+near:امطا	-79
+near:امم	-23
+near:اممي	-3
+near:امن	-15
+near:امني	-61
+near:امها	-41
+near:اموا	-72
+near:امين	-19
+near:انا	51
+near:انبا	92
+near:انت	-25
+near:انتخ	-39
+near:انتش	4
+near:انتظ	-3
+near:انتق	32
+near:انته	42
+near:انحا	59
+near:انخف	-37
+near:اندر	43
+near:اندل	-3
+near:اندو	18
+near:انزل	6
+near:انسا	15
+near:انسح	24
+near:انطل	-29
+near:انفا	-38
+near:انفج	-27
+near:انقا	-11
+near:انقذ	-127
+near:انقط	12
+near:انقل	-33
+near:انه	-20
+near:انها	33
+near:انهم	-27
+near:انهن	77
+near:انهي	28
+near:انوا	-42
+near:اهال	-68
+near:اهدا	-27
+near:اهله	30
+near:اهلي	6
+near:اوتش	20
+near:اودت	28
+near:اودي	64
+near:اورد	-12
+near:اورو	-104
+near:اوضح	22
+near:اوقع	-18
+near:اوقف	-18
+near:اوكر	46
+near:اول	30
+near:اولا	26
+near:اولي	68
+near:ايات	-39
+near:ايام	36
+near:ايتل	-13
+near:ايدي	-9
+near:ايرا	69
+near:ايزي	9
+near:ايطا	-84
 near:ايقا	-50
-near:ايكو	-22
-near:ايل	14
+near:ايكو	-19
+near:ايل	11
 near:ايلو	-36
-near:اين	30
-near:ايه	28
-near:ايوا	60
-near:باب	7
-near:بابن	-14
-near:بات	-65
-near:باتج	35
-near:باحت	51
-near:باحث	-24
-near:باخت	71
-near:بارا	-17
+near:اين	8
+near:ايه	5
+near:ايوا	64
+near:باب	-29
+near:بات	-16
+near:باتج	39
+near:باحت	63
+near:باحث	-41
+near:باخت	66
+near:بارا	-39
 near:بارب	-13
-near:بارز	65
-near:باست	5
-near:باسم	41
-near:باع	-12
-near:باقل	-21
-near:باقو	31
-near:باقي	24
-near:باكس	69
-near:بالغ	4
-near:باما	13
-near:بان	-38
-near:بانت	-37
-near:بانخ	114
-near:بانف	-19
-near:بانه	60
-near:باني	-18
-near:بايد	-13
-near:بايع	-55
+near:بارز	66
+near:باسم	29
+near:باع	-18
+near:باقل	-24
+near:باقو	26
+near:باقي	30
+near:باكس	62
+near:بالغ	-9
+near:باما	30
+near:بان	-43
+near:بانت	-16
+near:بانخ	104
+near:بانف	-28
+near:بانه	64
+near:باني	-59
+near:بايد	-15
+near:بايع	-29
 near:بتر	57
-near:بترت	109
-near:بتهم	-68
-near:بجرا	69
-near:بجرو	-13
-near:بجنو	55
-near:بحاج	-123
-near:بحث	-15
-near:بحر	73
-near:بحرو	59
-near:بحري	-85
-near:بحسب	10
-near:بحي	-56
-near:بحيا	58
-near:بحير	50
-near:بختو	-38
-near:بخسا	39
-near:بخمس	-16
-near:بدء	-8
-near:بدات	-44
-near:بداي	68
-near:بدل	-65
-near:بديل	-15
-near:بذلك	-3
-near:براد	-5
-near:برتب	16
-near:برد	35
-near:برس	-4
-near:برصا	15
+near:بترت	82
+near:بتهم	-74
+near:بجرا	85
+near:بجرو	-4
+near:بجنو	65
+near:بحاج	-125
+near:بحث	-10
+near:بحر	82
+near:بحرو	53
+near:بحري	-80
+near:بحلو	-11
+near:بحي	-54
+near:بحيا	56
+near:بحير	58
+near:بختو	-32
+near:بخسا	54
+near:بخمس	-18
+near:بدء	24
+near:بدات	-48
+near:بداي	75
+near:بدل	-45
+near:بديل	-26
+near:براد	-12
+near:برتب	54
+near:برد	31
+near:برس	5
+near:برصا	18
 near:برلم	70
-near:برمي	-27
-near:برنا	11
-near:بري	-83
-near:بريف	36
-near:بريه	-16
-near:بزيا	5
-near:بسبب	-31
-near:بسته	43
-near:بسقو	52
-near:بسوه	53
-near:بشان	-6
-near:بشظا	33
-near:بشما	12
-near:بشها	-45
-near:بشير	36
-near:بطاق	-107
-near:بطان	-24
-near:بطلق	-27
-near:بعثه	66
-near:بعد	37
-near:بعدم	29
-near:بعضه	-54
-near:بعلب	8
-near:بعين	13
-near:بفار	-24
-near:بقاع	-64
-near:بقصف	22
-near:بقي	-38
-near:بقيم	-36
-near:بقيه	61
-near:بلا	52
-near:بلاد	-4
-near:بلاس	-90
-near:بلاغ	-51
-near:بلح	17
-near:بلد	-42
-near:بلدا	-19
-near:بلدي	-30
-near:بلغ	13
-near:بلغت	12
-near:بلغم	42
+near:برمي	-43
+near:برنا	-3
+near:بري	-104
+near:بريف	31
+near:بريه	-6
+near:بزيا	11
+near:بسبب	-38
+near:بسته	32
+near:بسقو	51
+near:بسوه	61
+near:بشان	8
+near:بشظا	23
+near:بشما	15
+near:بشها	-58
+near:بشير	46
+near:بطاق	-83
+near:بطان	-25
+near:بطلق	-29
+near:بطول	-15
+near:بعثه	65
+near:بعد	51
+near:بعدم	12
+near:بعضه	-55
+near:بعلب	-19
+near:بعين	22
+near:بفار	-27
+near:بقاع	-63
+near:بقتل	4
+near:بقصف	16
+near:بقي	-51
+near:بقيم	-45
+near:بقيه	57
+near:بلا	40
+near:بلاد	5
+near:بلاس	-73
+near:بلاغ	-58
+near:بلح	21
+near:بلد	-51
+near:بلدا	-38
+near:بلده	-9
+near:بلدي	-46
+near:بلغ	26
+near:بلغت	20
+near:بلغم	37
 near:بما	-44
-near:بمست	123
-near:بمشا	-91
-near:بمعد	-36
-near:بمقت	103
-near:بمقد	-79
-near:بموج	-61
-near:بناء	-26
-near:بنجا	77
-near:بنسب	-64
-near:بنغل	66
-near:بنفس	81
-near:بنقل	18
-near:بنك	-81
-near:بنير	35
-near:بها	-49
-near:بهدف	-5
-near:بهم	42
-near:بواب	22
-near:بواق	-25
-near:بودا	13
-near:بور	-45
+near:بمست	108
+near:بمشا	-69
+near:بمعد	-46
+near:بمقت	108
+near:بمقد	-51
+near:بموج	-75
+near:بناء	-11
+near:بنجا	78
+near:بنسب	-93
+near:بنغل	68
+near:بنفس	62
+near:بنقل	31
+near:بنك	-77
+near:بنير	38
+near:بها	-34
+near:بهدف	-4
+near:بهم	54
+near:بواب	-7
+near:بواق	-41
+near:بودا	-3
+near:بور	-39
 near:بورو	94
-near:بوسا	65
-near:بولا	56
-near:بولد	49
-near:بولو	41
-near:بولي	-45
-near:بوني	39
-near:بيان	-17
-near:بيت	-10
-near:بيتا	-21
-near:بيته	-18
-near:بير	41
-near:بيلغ	25
+near:بوسا	55
+near:بولا	79
+near:بولد	42
+near:بولو	38
+near:بولي	-74
+near:بوني	45
+near:بيان	-5
+near:بيت	11
+near:بيتا	-24
+near:بيته	-27
+near:بير	27
+near:بيلغ	32
+near:بين	9
+near:بينم	9
 near:بينه	28
-near:بيني	54
-near:بيوت	-39
-near:تابع	-7
-near:تاخر	-18
-near:تاري	-26
-near:تاسع	-54
-near:تاكد	24
-near:تالي	-8
-near:تامي	-69
-near:تاهي	-5
-near:تايل	54
-near:تباد	-56
-near:تبدا	-3
-near:تبقي	-31
-near:تبلغ	86
-near:تبين	-101
-near:تتبا	-25
-near:تتجا	-54
-near:تترا	43
-near:تتسع	-79
-near:تجار	24
-near:تجاو	-48
-near:تجمع	12
-near:تحاق	-35
+near:بيني	64
+near:بيوت	-38
+near:تابع	-45
+near:تاخر	-23
+near:تاري	-16
+near:تاسع	-63
+near:تاكد	25
+near:تالي	-22
+near:تامي	-77
+near:تاهي	-9
+near:تايل	43
+near:تباد	-45
+near:تبدا	-5
+near:تبقي	-26
+near:تبلغ	47
+near:تبين	-83
+near:تتبا	-31
+near:تتجا	-56
+near:تتحد	14
+near:تترا	57
+near:تتسع	-96
+near:تجار	27
+near:تجاو	-31
+near:تجمع	22
+near:تحاق	-26
+near:تحال	-3
 near:تحت	-52
-near:تحتا	22
-near:تحتج	88
-near:تحدث	17
-near:تحدي	29
-near:تحري	62
-near:تحصي	41
-near:تحطم	-7
-near:تحقق	40
-near:تحقي	-103
-near:تحمل	-45
-near:تحيي	16
-near:تخشي	-15
-near:تخصص	-76
-near:تداف	-51
-near:تداو	-33
-near:تدخل	-33
-near:تدمي	-70
-near:تدير	8
-near:تذكر	-51
-near:تراج	-37
-near:تراك	9
-near:تراو	-40
-near:ترتف	-8
+near:تحتا	21
+near:تحتج	62
+near:تحدث	-7
+near:تحدي	35
+near:تحري	58
+near:تحصي	48
+near:تحطم	-14
+near:تحقق	49
+near:تحقي	-85
+near:تحمل	-29
+near:تحيي	6
+near:تخشي	-17
+near:تخصص	-67
+near:تداف	-30
+near:تداو	-17
+near:تدخل	-34
+near:تدمي	-76
+near:تدير	-16
+near:تذكر	-72
+near:تراج	-18
+near:تراك	-16
+near:تراو	-61
+near:تربي	-17
+near:ترت	8
+near:ترتف	-25
 near:ترجي	-48
-near:تردد	-16
-near:ترفع	69
-near:ترك	40
-near:تركي	144
-near:ترمي	-51
-near:ترنو	38
-near:تزال	22
-near:تسبب	27
-near:تستض	23
-near:تستع	69
-near:تسجل	3
-near:تسجي	-79
-near:تسع	-57
-near:تسعم	-77
-near:تسعه	-11
-near:تسعو	-37
-near:تسعي	-25
-near:تسلم	31
-near:تسلي	-42
-near:تشاد	4
-near:تشار	-52
+near:تردد	-15
+near:ترفع	53
+near:ترك	35
+near:تركي	140
+near:ترمي	-79
+near:ترنو	17
+near:تسبب	34
+near:تستض	7
+near:تستع	41
+near:تسجل	5
+near:تسجي	-77
+near:تسع	-65
+near:تسعم	-75
+near:تسعه	-28
+near:تسعو	-32
+near:تسعي	-19
+near:تسلم	53
+near:تسلي	-28
+near:تشاد	7
+near:تشار	-67
 near:تشام	-17
 near:تشري	47
-near:تشغي	26
-near:تشمل	80
-near:تصدر	-55
-near:تصل	67
-near:تصوي	-35
-near:تضاع	19
-near:تضرر	-64
-near:تضم	-10
-near:تضيف	63
-near:تطبي	-65
-near:تعام	70
-near:تعاو	-90
+near:تشغي	20
+near:تشمل	104
+near:تصدر	-57
+near:تصري	-15
+near:تصل	74
+near:تصوي	-45
+near:تضاع	5
+near:تضرر	-58
+near:تضم	-9
+near:تضيف	48
+near:تطبي	-56
+near:تعام	69
+near:تعاو	-72
 near:تعد	-27
+near:تعدا	9
 near:تعدي	-9
-near:تعذي	56
-near:تعرض	-24
-near:تعرف	116
-near:تعلن	-27
-near:تعلي	-45
-near:تعمل	-82
-near:تعهد	-54
-near:تعود	-27
-near:تعوي	-38
-near:تغذي	-115
-near:تغطي	-46
-near:تفتي	54
-near:تفجي	12
-near:تفرج	27
-near:تفيد	77
-near:تقاط	71
-near:تقتل	77
-near:تقدر	-27
-near:تقدم	-32
-near:تقدي	55
-near:تقر	32
-near:تقري	-82
-near:تقطن	-43
-near:تقول	6
-near:تكفي	-44
-near:تلام	-21
-near:تلته	-23
-near:تلغر	7
-near:تلفز	85
-near:تلقت	-73
-near:تلقو	-53
-near:تلقي	45
-near:تلك	66
-near:تلمي	-14
-near:تمري	-43
-near:تمكن	-70
-near:تموز	60
-near:تموي	-44
-near:تناف	-11
+near:تعذي	49
+near:تعرض	-21
+near:تعرف	106
+near:تعلن	-15
+near:تعلي	-33
+near:تعمل	-76
+near:تعهد	-68
+near:تعود	-14
+near:تعوي	-24
+near:تغذي	-127
+near:تغطي	-40
+near:تفتي	59
+near:تفجي	5
+near:تفرج	26
+near:تفيد	73
+near:تقاط	72
+near:تقتل	68
+near:تقدر	-24
+near:تقدم	-18
+near:تقدي	60
+near:تقر	38
+near:تقري	-80
+near:تقطن	-38
+near:تقل	-36
+near:تقول	14
+near:تكفي	-34
+near:تلته	-6
+near:تلغر	9
+near:تلفز	74
+near:تلقت	-97
+near:تلقو	-46
+near:تلقي	69
+near:تلك	52
+near:تلمي	-19
+near:تمري	-58
+near:تمكن	-47
+near:تموز	61
+near:تموي	-28
+near:تناف	-19
 near:تنته	-13
-near:تنظي	48
-near:تنفي	-15
-near:تنقل	79
-near:تهجي	21
-near:تواص	-67
-near:توال	-109
-near:توثق	60
-near:توجه	41
-near:توزي	65
-near:توظي	-71
-near:توفي	112
-near:توقع	-73
-near:توقف	-12
-near:توقي	-31
-near:تونس	-56
-near:تووي	9
-near:تيار	-59
-near:ثامن	-16
-near:ثانو	50
-near:ثاني	-20
-near:ثقاف	-52
-near:ثلاث	10
-near:ثلث	-47
-near:ثلثه	6
-near:ثمان	4
-near:ثمن	27
-near:ثمنه	-33
-near:جاء	24
-near:جاءت	-63
-near:جارف	34
-near:جاري	-34
-near:جامع	-8
-near:جان	-10
-near:جانب	-7
-near:جاهز	-50
-near:جبات	-61
-near:جبال	-49
-near:جبل	82
-near:جبهه	-13
-near:جثام	40
-near:جثث	34
-near:جثما	-17
-near:جثه	13
-near:جديد	-46
-near:جراء	22
-near:جراح	-68
-near:جرح	27
-near:جرحت	64
-near:جرحو	36
-near:جرحي	26
-near:جرف	-33
-near:جرفت	23
-near:جروح	85
-near:جري	29
-near:جريح	-5
-near:جريد	-14
-near:جزاي	37
-near:جزير	-28
-near:جزيي	-113
-near:جلال	-53
-near:جلسه	-54
-near:جلهم	-48
-near:جماع	-45
-near:جمعت	-43
-near:جمعي	-48
-near:جمله	-5
-near:جمهو	-14
-near:جميع	32
-near:جندي	4
-near:جنوب	8
-near:جنود	20
-near:جنين	-6
-near:جنيه	-38
-near:جهاز	37
-near:جهته	64
-near:جهه	-36
-near:جوا	-10
-near:جوار	99
-near:جود	-55
-near:جوع	-74
-near:جوله	31
-near:جوي	-57
-near:جويه	13
+near:تنظي	57
+near:تنفي	-22
+near:تنقل	74
+near:تهجر	9
+near:تهجي	29
+near:تواص	-78
+near:توال	-76
+near:توثق	75
+near:توجه	23
+near:توزي	69
+near:توظي	-58
+near:توفي	116
+near:توقع	-50
+near:توقف	-20
+near:توقي	-24
+near:تونس	-52
+near:تووي	18
+near:تيار	-42
+near:ثالث	21
+near:ثامن	-28
+near:ثانو	44
+near:ثاني	-6
+near:ثقاف	-57
+near:ثلاث	13
+near:ثلث	-50
+near:ثلثه	-14
+near:ثمان	-12
+near:ثمن	42
+near:ثمنه	-36
+near:جاء	36
+near:جاءت	-51
+near:جارف	47
+near:جاري	-51
+near:جامع	-14
+near:جان	5
+near:جانب	-14
+near:جاهز	-58
+near:جبات	-54
+near:جبال	-40
+near:جبل	109
+near:جبهه	-12
+near:جثام	49
+near:جثث	37
+near:جثما	-23
+near:جثه	22
+near:جديد	-34
+near:جراء	5
+near:جراح	-80
+near:جرح	21
+near:جرحت	65
+near:جرحو	38
+near:جرحي	30
+near:جرف	-27
+near:جرفت	20
+near:جروح	105
+near:جري	49
+near:جريح	-13
+near:جريد	-15
+near:جزاي	44
+near:جزير	-26
+near:جزيي	-102
+near:جلال	-65
+near:جلسه	-88
+near:جلهم	-45
+near:جماع	-69
+near:جمعت	-54
+near:جمعه	14
+near:جمعي	-43
+near:جمله	-24
+near:جمهو	-34
+near:جميع	64
+near:جندي	-18
+near:جنسي	17
+near:جنوب	-11
+near:جنود	53
+near:جنين	4
+near:جنيه	-31
+near:جهاز	45
+near:جهته	72
+near:جهه	-48
+near:جوا	23
+near:جوار	108
+near:جود	-36
+near:جوع	-72
+near:جوله	40
+near:جوي	-47
+near:جويه	34
 near:جيبو	-63
-near:جيرا	69
-near:جيش	12
-near:حاجه	-119
-near:حاد	-68
-near:حادث	18
-near:حادي	54
-near:حارس	-19
-near:حاره	27
+near:جيرا	59
+near:جيش	25
+near:حاجه	-103
+near:حاد	-53
+near:حادث	19
+near:حادي	49
+near:حارس	-29
+near:حاره	-7
 near:حافل	16
-near:حاكم	67
-near:حال	21
-near:حالا	-56
+near:حاكم	43
+near:حال	12
+near:حالا	-78
 near:حالت	77
-near:حاله	75
-near:حالي	10
-near:حامل	36
-near:حاول	-47
-near:حتفه	30
-near:حتي	63
-near:حدات	-34
-near:حده	74
-near:حدها	34
-near:حدود	9
-near:حديد	42
-near:حذر	94
-near:حرار	-52
-near:حراي	-51
-near:حرب	22
-near:حرجه	58
-near:حررت	18
-near:حركه	9
-near:حريق	-36
-near:حريك	-4
-near:حزمه	-68
-near:حزير	38
-near:حساب	-64
-near:حسب	-41
-near:حسبم	3
-near:حسن	8
-near:حسين	51
-near:حصار	-29
-near:حصبه	-78
-near:حصه	-77
-near:حصيل	72
-near:حضر	-65
-near:حضور	-21
+near:حاله	62
+near:حالي	14
+near:حامل	51
+near:حاول	-59
+near:حتفه	41
+near:حتي	83
+near:حدات	-26
+near:حده	39
+near:حدها	26
+near:حدود	5
+near:حديد	24
+near:حذر	102
+near:حرار	-74
+near:حراي	-58
+near:حرب	40
+near:حرجه	51
+near:حررت	36
+near:حركه	8
+near:حريق	-29
+near:حريك	-16
+near:حزب	14
+near:حزمه	-71
+near:حزير	40
+near:حساب	-49
+near:حسب	-47
+near:حسبم	10
+near:حسن	22
+near:حسين	53
+near:حصار	-23
+near:حصبه	-86
+near:حصه	-99
+near:حصيل	75
+near:حضر	-101
+near:حضور	-13
 near:حفر	-64
-near:حقوق	-20
-near:حقول	62
-near:حقيق	-22
-near:حكم	-27
-near:حكوم	9
-near:حلب	51
-near:حلبج	52
-near:حلقت	-55
-near:حلوه	33
-near:حماس	-13
-near:حماي	-20
-near:حمص	54
-near:حمض	-26
-near:حمله	-65
-near:حواد	-29
-near:حوال	-85
-near:حوثي	55
-near:حول	-129
-near:حياه	34
+near:حقول	57
+near:حقيق	-14
+near:حكم	-52
+near:حكوم	19
+near:حلب	46
+near:حلبج	66
+near:حلقت	-54
+near:حلوه	40
+near:حماس	-16
+near:حماي	18
+near:حمص	34
+near:حمض	-23
+near:حمله	-105
+near:حواد	-39
+near:حوال	-79
+near:حوثي	77
+near:حول	-131
+near:حياه	63
 near:حيث	-47
-near:حين	-12
-near:خارج	-56
-near:خارك	34
-near:خاطف	69
-near:خامس	6
+near:حين	5
+near:خارج	-29
+near:خارك	22
+near:خاطف	35
+near:خامس	-8
 near:خان	63
-near:خبرا	11
-near:ختام	-58
-near:خدما	-69
-near:خدمه	-97
-near:خرج	-41
-near:خرجت	-79
-near:خرجو	-7
-near:خرطو	-25
-near:خريف	70
-near:خزان	-13
-near:خسر	17
-near:خسرت	-6
-near:خسرن	-13
-near:خصصت	-34
-near:خطا	19
-near:خطره	-10
-near:خطف	43
-near:خطفت	-48
-near:خطفه	17
-near:خطفو	60
-near:خطه	20
-near:خطير	70
-near:خفر	-62
-near:خفض	-54
-near:خلال	8
-near:خلف	-14
-near:خلفت	81
-near:خمس	-8
-near:خمسم	56
-near:خمسه	37
+near:خبرا	23
+near:ختام	-55
+near:خدما	-126
+near:خدمه	-81
+near:خرج	-21
+near:خرجت	-72
+near:خرجو	14
+near:خرطو	-42
+near:خروج	4
+near:خريف	65
+near:خزان	-8
+near:خساي	10
+near:خسر	43
+near:خسرن	-15
+near:خصص	-7
+near:خصصت	-32
+near:خطا	25
+near:خطره	10
+near:خطف	49
+near:خطفت	-31
+near:خطفه	9
+near:خطفو	46
+near:خطه	37
+near:خطير	77
+near:خفر	-47
+near:خفض	-56
+near:خلال	-6
+near:خلف	-10
+near:خلفت	82
+near:خمس	-34
+near:خمسم	53
+near:خمسه	25
 near:خمسو	46
-near:خمسي	-51
-near:خميس	10
-near:خوزس	55
-near:خيام	35
-near:خيبر	-38
-near:خيمه	-32
-near:داخل	122
-near:دارف	40
-near:داعش	-34
-near:دامت	-44
-near:داهم	6
-near:داير	14
-near:دباب	-31
-near:دبلو	-43
-near:دخل	39
-near:دخلت	-99
-near:دخول	-71
-near:دراج	-8
-near:دراس	-109
-near:درجا	-73
-near:درجه	28
-near:درك	40
-near:درما	93
-near:درنه	6
-near:درهم	-18
-near:دروز	43
-near:دعم	37
-near:دفاع	-31
-near:دفع	-80
+near:خمسي	-31
+near:خميس	16
+near:خوزس	53
+near:خيام	53
+near:خيبر	-32
+near:خيمه	-40
+near:داخل	139
+near:دارف	35
+near:داعش	-29
+near:دامت	-42
+near:داهم	10
+near:داير	18
+near:دباب	-37
+near:دبلو	-20
+near:دخل	64
+near:دخلت	-100
+near:دخول	-55
+near:دراج	-6
+near:دراس	-105
+near:درجا	-53
+near:درجه	49
+near:درك	43
+near:درما	72
+near:درهم	-11
+near:دروز	57
+near:دعم	34
+near:دفاع	4
+near:دفع	-50
 near:دفعت	-29
-near:دفعه	20
-near:دفن	54
-near:دفنا	101
-near:دفنت	42
-near:دقيق	-22
-near:دمر	-54
-near:دمرت	19
-near:دمرن	-4
-near:دمشق	55
-near:دنان	-52
-near:دوري	44
-near:دول	3
-near:دولا	-118
-near:دوله	-120
-near:دولي	-11
-near:دون	-57
-near:ديار	12
-near:دير	9
-near:ديسم	48
-near:ديفو	56
-near:ديل	33
-near:ديلغ	-67
-near:دينا	51
-near:ذات	47
-near:ذاته	20
-near:ذخاي	66
-near:ذخير	-18
-near:ذروه	56
-near:ذكرت	25
-near:ذلك	16
-near:ذمه	-74
-near:ذهب	25
-near:ذوي	-40
-near:ذويه	-43
-near:ذين	32
-near:رابط	64
-near:رابع	21
-near:رات	-58
-near:راس	55
-near:رافع	-22
-near:راكب	-117
-near:رام	-62
-near:رامي	-37
-near:راي	-96
-near:رايت	-15
-near:رباط	40
-near:ربع	17
-near:ربيع	-55
-near:رجال	-13
-near:رجع	42
-near:رجعو	78
-near:رجلا	33
-near:رجلي	-24
-near:رحل	-62
-near:رحلا	-37
-near:رحله	-26
-near:رحلو	59
-near:ردت	66
-near:رزيق	36
-near:رسمي	9
-near:رشيد	-32
-near:رصاص	78
-near:رصد	-62
-near:رصيد	-46
-near:رضا	3
-near:رضيع	83
-near:رعاي	4
-near:رفات	12
-near:رفاق	54
-near:رفح	-47
-near:رفضت	80
-near:رفعت	4
-near:رفيق	55
-near:رقم	43
-near:رقمي	65
-near:ركاب	-30
-near:ركام	-60
-near:ركله	-9
-near:رهاي	58
-near:رهين	9
-near:رواي	-32
-near:روبي	-56
-near:روس	74
-near:روسي	3
-near:روما	-50
-near:روهي	-46
-near:روي	43
-near:رويت	-101
-near:رياح	-31
-near:رياس	10
-near:رياض	5
-near:ريال	-77
-near:ريف	40
-near:رييس	56
-near:زابو	-17
-near:زاره	4
-near:زاعم	41
-near:زال	89
-near:زالت	-74
-near:زالو	16
-near:زامف	72
-near:زرار	5
-near:زعت	-37
-near:زلزا	-3
-near:زلنا	53
-near:زملا	35
-near:زمن	38
-near:زميل	64
-near:زهاء	-71
-near:زوار	-58
-near:زوبي	62
-near:زوجت	-12
-near:زور	-16
-near:زورا	-8
-near:زير	-16
-near:سابع	-47
-near:سابق	52
-near:ساحل	-63
-near:ساخن	-57
-near:سادس	53
-near:ساعا	7
-near:ساعت	-71
-near:ساعه	19
-near:ساغا	24
-near:ساق	74
-near:ساقه	76
-near:سالم	-96
-near:سامي	-25
-near:سانا	-31
-near:سانت	57
-near:سايق	-110
-near:سباح	-9
-near:سباق	-27
-near:سبت	54
-near:سبتم	-12
-near:سبع	-67
-near:سبعم	-33
-near:سبعه	20
-near:سبعي	90
-near:سبقه	20
-near:سبيل	-18
-near:سبين	46
-near:سته	-9
-near:ستون	-69
-near:ستين	-16
-near:سجل	54
-near:سجلت	-59
-near:سجن	-46
-near:سجنا	-64
-near:سجون	32
-near:سحبت	-53
-near:سراح	9
-near:سرير	-78
-near:سريع	-33
-near:سطح	-45
-near:سعته	-89
-near:سعد	16
-near:سعر	-62
-near:سعره	-94
-near:سعود	58
-near:سفار	62
-near:سفح	29
-near:سفين	-72
-near:سقط	102
-near:سقطت	-32
-near:سقطو	54
-near:سقف	-44
-near:سقوط	-91
-near:سكان	16
-near:سكك	-60
-near:سكني	-99
-near:سكه	24
-near:سلاح	-103
-near:سلام	19
-near:سلسل	21
-near:سلطا	30
-near:سلم	-37
-near:سلمت	70
-near:سلمن	17
-near:سله	-30
-near:سليم	30
-near:سمح	-31
-near:سنتي	-54
-near:سنجا	-30
-near:سند	-10
-near:سنغا	42
-near:سنه	-99
-near:سنوا	-11
-near:سنوي	-48
-near:سوء	-78
-near:سواح	-20
-near:سوتل	53
-near:سودا	93
-near:سوري	72
-near:سوق	-53
-near:سوكو	86
-near:سومط	44
-near:سوها	47
-near:سوي	-26
-near:سويس	77
-near:سياح	14
-near:سياس	-64
-near:سياق	-27
-near:سيبو	7
-near:سيده	-4
-near:سير	51
-near:سيرا	38
-near:سيطر	-38
-near:سيقا	-24
-near:سيل	29
-near:سينا	22
-near:شاحن	-15
-near:شارع	-7
-near:شارك	-97
-near:شاطي	-53
-near:شاهد	-55
-near:شباب	-31
-near:شباط	-34
-near:شباك	-73
-near:شبكه	10
-near:شبه	33
-near:شبوه	-33
-near:شتاء	-8
-near:شجاع	18
-near:شحن	-65
-near:شخص	29
-near:شخصا	-37
-near:شخصي	28
-near:شرد	67
-near:شردت	58
-near:شرطه	-48
-near:شرطي	-37
-near:شرعي	-19
-near:شرف	-8
-near:شرق	11
-near:شرقي	27
-near:شركا	9
-near:شركه	-38
-near:شعبي	8
-near:شفاء	26
-near:شقه	-29
-near:شقيق	32
-near:شمال	33
-near:شمل	-50
-near:شهاد	-53
-near:شهد	-66
-near:شهدا	91
-near:شهدت	-20
-near:شهر	-58
-near:شهرا	-35
-near:شهره	-10
-near:شهري	33
-near:شهود	-51
-near:شهيد	18
-near:شوط	-23
-near:شوون	71
-near:شيبو	65
-near:شيخ	-8
-near:شيوخ	-28
-near:صاحب	-45
-near:صادر	-65
-near:صارو	-135
-near:صباح	58
-near:صحرا	37
-near:صحفي	-3
-near:صحه	-21
-near:صحيا	-10
-near:صحيه	-71
-near:صحيي	8
-near:صدر	-25
-near:صدمه	-31
-near:صرف	-67
-near:صرفت	-13
-near:صعد	-30
-near:صغير	-6
-near:صفحه	-75
-near:صفر	-8
-near:صفقه	55
-near:صفوف	16
-near:صلنا	-35
-near:صلوا	72
-near:صليب	45
-near:صناع	-20
-near:صندو	-68
-near:صنعا	23
-near:صنف	-62
-near:صهري	-28
-near:صوار	-21
-near:صوت	-18
-near:صور	-71
-near:صول	14
-near:صوما	67
-near:صياد	47
-near:صيان	-33
-near:صيف	47
-near:صيني	40
-near:ضابط	37
-near:ضالع	64
-near:ضحاي	32
-near:ضحيه	14
-near:ضرب	25
-near:ضربا	31
-near:ضربه	42
-near:ضعف	-38
-near:ضفه	11
-near:ضمت	21
-near:ضمنه	159
-near:ضيف	-41
-near:طابق	-14
-near:طاقت	-16
-near:طاقم	-123
-near:طاقه	7
-near:طال	30
-near:طالب	98
-near:طاول	48
+near:دفعه	27
+near:دفن	45
+near:دفنا	130
+near:دفنت	41
+near:دفنو	39
+near:دقيق	-14
+near:دمر	-63
+near:دمرت	33
+near:دمرن	-31
+near:دمشق	48
+near:دنان	-61
+near:دوري	45
+near:دول	-3
+near:دولا	-112
+near:دوله	-113
+near:دولي	-22
+near:دون	-38
+near:ديار	14
+near:دير	14
+near:ديسم	45
+near:ديفو	50
+near:ديل	32
+near:ديلغ	-87
+near:دينا	54
+near:ذات	36
+near:ذاته	39
+near:ذخاي	60
+near:ذخير	-11
+near:ذروه	70
+near:ذكر	-29
+near:ذكرت	19
+near:ذلك	38
+near:ذمه	-69
+near:ذهب	29
+near:ذوي	-32
+near:ذويه	-38
+near:ذين	28
+near:رابط	81
+near:رابع	18
+near:رات	-76
+near:راس	63
+near:رافع	-31
+near:راكب	-88
+near:رام	-72
+near:رامي	-33
+near:راي	-74
+near:رايت	-35
+near:رباط	46
+near:ربع	20
+near:ربيع	-45
+near:رجال	-24
+near:رجع	75
+near:رجعو	88
+near:رجلا	35
+near:رجلي	-30
+near:رحل	-72
+near:رحلا	-60
+near:رحله	-31
+near:رحلو	41
+near:ردت	82
+near:رزيق	46
+near:رسمي	8
+near:رشيد	-44
+near:رصاص	69
+near:رصد	-75
+near:رصيد	-45
+near:رضا	5
+near:رضيع	102
+near:رعاي	-10
+near:رفات	3
+near:رفاق	45
+near:رفح	-35
+near:رفضت	69
+near:رفع	-4
+near:رفعت	3
+near:رفيق	65
+near:رقم	13
+near:رقمي	46
+near:ركاب	-13
+near:ركام	-43
+near:ركله	-19
+near:رهاي	28
+near:رهين	12
+near:رواي	-36
+near:روبي	-71
+near:روس	88
+near:روسي	-15
+near:روما	-55
+near:روهي	-52
+near:روي	46
+near:رويت	-93
+near:رياح	-27
+near:رياس	15
+near:رياض	-4
+near:ريال	-93
+near:ريف	45
+near:رييس	45
+near:زابو	-11
+near:زاعم	49
+near:زال	83
+near:زالت	-98
+near:زالو	19
+near:زامف	83
+near:زرار	6
+near:زعت	-57
+near:زلزا	8
+near:زلنا	67
+near:زملا	55
+near:زمن	27
+near:زميل	54
+near:زهاء	-69
+near:زوار	-37
+near:زوبي	64
+near:زوجت	-28
+near:زور	-20
+near:زورا	-11
+near:زورق	-20
+near:زيتو	14
+near:زير	-27
+near:سابع	-39
+near:سابق	67
+near:ساحل	-43
+near:ساخن	-56
+near:سادس	40
+near:ساعا	19
+near:ساعت	-61
+near:ساعه	26
+near:ساغا	62
+near:ساق	75
+near:ساقه	67
+near:سالم	-112
+near:سانا	-37
+near:سانت	63
+near:سايق	-98
+near:سباح	5
+near:سباق	-62
+near:سبت	24
+near:سبتم	-22
+near:سبع	-51
+near:سبعم	-18
+near:سبعه	-10
+near:سبعي	75
+near:سبقه	9
+near:سبيل	-16
+near:سبين	41
+near:سته	-14
+near:ستون	-78
+near:ستين	-34
+near:سجل	9
+near:سجلت	-45
+near:سجن	-58
+near:سجنا	-46
+near:سجون	10
+near:سحبت	-67
+near:سحقو	-4
+near:سداس	-3
+near:سراح	-3
+near:سرير	-47
+near:سريع	-40
+near:سطح	-62
+near:سعته	-76
+near:سعد	9
+near:سعر	-67
+near:سعره	-106
+near:سعود	59
+near:سفار	76
+near:سفح	17
+near:سفين	-63
+near:سقط	95
+near:سقطت	-20
+near:سقطو	63
+near:سقف	-70
+near:سقوط	-89
+near:سكان	24
+near:سكك	-30
+near:سكني	-90
+near:سكه	21
+near:سلاح	-65
+near:سلام	13
+near:سلسل	5
+near:سلطا	29
+near:سلم	-23
+near:سلمت	93
+near:سلمن	34
+near:سله	-27
+near:سليم	40
+near:سمح	-32
+near:سنتي	-48
+near:سنجا	-19
+near:سند	18
+near:سنغا	60
+near:سنه	-82
+near:سنوي	-64
+near:سوء	-91
+near:سواح	-23
+near:سوتل	58
+near:سودا	87
+near:سوري	71
+near:سوق	-69
+near:سوكو	93
+near:سومط	37
+near:سوها	57
+near:سوي	-29
+near:سويس	79
+near:سياح	5
+near:سيار	11
+near:سياس	-63
+near:سياق	-23
+near:سيبو	-19
+near:سيده	4
+near:سير	60
+near:سيرا	47
+near:سيطر	-41
+near:سيقا	-13
+near:سيل	68
+near:سينا	52
+near:سيول	-4
+near:شاحن	4
+near:شارع	-18
+near:شارك	-118
+near:شاطي	-81
+near:شاهد	-85
+near:شباب	-16
+near:شباط	-48
+near:شباك	-70
+near:شبكه	24
+near:شبه	39
+near:شبوه	-36
+near:شتاء	-10
+near:شجاع	17
+near:شحن	-74
+near:شخص	27
+near:شخصا	-10
+near:شخصي	18
+near:شرد	86
+near:شردت	69
+near:شرطه	-52
+near:شرطي	-48
+near:شرعي	-40
+near:شرف	-13
+near:شرق	3
+near:شرقي	49
+near:شركا	35
+near:شركه	-39
+near:شعب	33
+near:شعبي	7
+near:شفاء	31
+near:شقه	-26
+near:شقيق	23
+near:شمال	44
+near:شمس	7
+near:شمل	-76
+near:شهاد	-78
+near:شهد	-43
+near:شهدا	85
+near:شهدت	-24
+near:شهر	-48
+near:شهرا	-41
+near:شهري	46
+near:شهود	-60
+near:شهيد	17
+near:شوط	-21
+near:شوون	83
+near:شيبو	60
+near:شيخ	-4
+near:شيوخ	-33
+near:صاحب	-36
+near:صادر	-56
+near:صارو	-114
+near:صباح	48
+near:صحاف	-23
+near:صحرا	61
+near:صحفي	15
+near:صحه	-25
+near:صحيا	-25
+near:صحيه	-101
+near:صحيي	26
+near:صدر	-22
+near:صدمه	-29
+near:صرف	-63
+near:صرفت	-16
+near:صعد	-36
+near:صغير	-31
+near:صفحه	-66
+near:صفقه	56
+near:صفوف	-5
+near:صلت	-22
+near:صلنا	-29
+near:صلوا	17
+near:صليب	27
+near:صناع	-11
+near:صندو	-82
+near:صنعا	20
+near:صنف	-74
+near:صهار	-4
+near:صهري	-46
+near:صوار	-16
+near:صوت	-17
+near:صور	-61
+near:صول	3
+near:صوما	63
+near:صياد	57
+near:صيان	-40
+near:صيف	58
+near:صيني	43
+near:ضابط	22
+near:ضالع	61
+near:ضحاي	33
+near:ضحيت	8
+near:ضحيه	21
+near:ضرب	18
+near:ضربا	27
+near:ضربه	52
+near:ضعف	-48
+near:ضمت	5
+near:ضمن	-8
+near:ضمنه	139
+near:ضيف	-43
+near:طابق	-7
+near:طاقت	-22
+near:طاقم	-126
+near:طاقه	14
+near:طال	33
+near:طالب	67
+near:طاول	16
 near:طاير	-68
-near:طايش	62
-near:طباب	-24
-near:طبرق	-41
-near:طبقا	-29
-near:طبي	38
-near:طبيب	65
-near:طبيه	19
-near:طراز	-90
-near:طرحت	-8
-near:طرد	-8
-near:طرف	14
-near:طرفا	12
-near:طرفي	66
-near:طرق	67
-near:طريق	29
-near:طفل	-42
-near:طفلا	26
-near:طفله	81
-near:طفلي	83
-near:طفيف	-3
-near:طلب	-94
-near:طنا	-110
-near:طواب	35
+near:طايش	78
+near:طباب	-19
+near:طبرق	-46
+near:طبقا	3
+near:طبي	54
+near:طبيب	50
+near:طبيه	31
+near:طراز	-83
+near:طرحت	-6
+near:طرد	-14
+near:طرف	20
+near:طرفا	17
+near:طرفي	71
+near:طرق	59
+near:طريق	14
+near:طفل	-26
+near:طفلا	8
+near:طفله	67
+near:طفلي	67
+near:طلب	-79
+near:طنا	-86
+near:طواب	56
 near:طوار	-36
-near:طواق	77
-near:طولك	59
-near:طوله	23
-near:طويل	41
-near:طيرا	-5
-near:طينه	53
-near:ظهر	-20
-near:ظهرا	123
-near:عاجز	-69
-near:عاجل	-35
-near:عاد	38
-near:عادت	17
-near:عادو	-10
-near:عاشر	23
-near:عالج	-94
-near:عالم	-29
-near:عام	19
-near:عاما	-81
-near:عامل	19
-near:عامي	42
-near:عايد	79
-near:عايل	35
-near:عبار	-52
-near:عبد	-13
-near:عبر	-39
-near:عبرو	46
-near:عبور	39
-near:عثر	23
-near:عثما	11
-near:عثور	48
-near:عداد	43
-near:عدت	14
-near:عدد	39
-near:عددت	28
-near:عدده	-73
-near:عدلي	39
-near:عدم	-69
-near:عدن	61
-near:عده	-26
-near:عدو	46
-near:عدوا	37
-near:عراق	37
-near:عربا	-43
-near:عربه	11
-near:عربي	-26
-near:عرضت	-39
-near:عرفن	46
-near:عزاء	-14
-near:عسكر	25
-near:عشاي	113
-near:عشر	27
-near:عشرا	-8
-near:عشره	7
-near:عشرو	-74
-near:عشري	-32
-near:عشوا	22
-near:عصاب	-67
-near:عصر	-28
-near:عصرا	6
-near:عطشا	73
-near:عطله	-69
-near:عقار	-6
-near:عقد	-42
-near:علاج	25
-near:علقت	36
-near:علم	10
-near:علما	-93
-near:علمت	13
-near:عليا	-21
-near:عليه	-26
-near:عمار	-26
-near:عمال	29
-near:عمر	83
-near:عمره	56
-near:عمري	-54
-near:عمل	-33
-near:عملي	19
-near:عموم	41
-near:عناص	-45
-near:عناي	39
-near:عند	63
-near:عندم	28
-near:عندن	-20
-near:عنصر	14
-near:عنف	55
-near:عنه	-41
-near:عنها	28
-near:عنهم	105
-near:عوده	39
-near:عولج	-73
-near:عون	17
-near:عياد	-74
-near:عين	25
-near:عينه	-17
-near:غابت	-38
-near:غابه	111
-near:غادر	-24
-near:غارا	-9
-near:غارت	28
-near:غاره	62
+near:طواق	86
+near:طوعا	7
+near:طولك	56
+near:طوله	8
+near:طويل	39
+near:طيرا	-18
+near:طينه	39
+near:ظهر	-15
+near:ظهرا	110
+near:عاجز	-79
+near:عاجل	-43
+near:عاد	60
+near:عادت	21
+near:عادو	5
+near:عاشر	38
+near:عاصم	-33
+near:عالج	-71
+near:عالم	-39
+near:عام	41
+near:عاما	-51
+near:عامل	54
+near:عامه	25
+near:عامي	56
+near:عايد	77
+near:عايل	39
+near:عبار	-95
+near:عبد	-20
+near:عبر	-37
+near:عبرو	47
+near:عبور	25
+near:عبوه	-21
+near:عتق	-6
+near:عثر	49
+near:عثما	5
+near:عثور	41
+near:عداد	56
+near:عدت	6
+near:عدد	49
+near:عددت	29
+near:عدده	-97
+near:عدلي	32
+near:عدم	-81
+near:عدن	55
+near:عده	-15
+near:عدو	49
+near:عدوا	30
+near:عراق	22
+near:عربا	-55
+near:عربه	-11
+near:عربي	-24
+near:عرضت	-23
+near:عرفن	45
+near:عزاء	-23
+near:عسكر	16
+near:عشاي	111
+near:عشر	34
+near:عشرا	-22
+near:عشره	12
+near:عشرو	-45
+near:عشري	-40
+near:عشوا	21
+near:عصاب	-64
+near:عصر	-33
+near:عصرا	39
+near:عطشا	70
+near:عطله	-65
+near:عقار	12
+near:عقد	-58
+near:علاج	16
+near:علقت	23
+near:علما	-85
+near:علمت	9
+near:علي	6
+near:عليا	-8
+near:عليه	-55
+near:عمار	-39
+near:عمال	28
+near:عمر	102
+near:عمره	55
+near:عمري	-70
+near:عمل	-22
+near:عملي	13
+near:عموم	23
+near:عناص	-46
+near:عناي	32
+near:عند	40
+near:عندن	4
+near:عنصر	21
+near:عنف	50
+near:عنه	-24
+near:عنها	26
+near:عنهم	94
+near:عوده	30
+near:عولج	-83
+near:عون	21
+near:عياد	-87
+near:عين	29
+near:عينه	8
+near:غابت	-39
+near:غابه	56
+near:غادر	-32
+near:غارا	-15
+near:غارت	50
+near:غاره	34
 near:غاز	-9
 near:غالب	51
-near:غام	-12
-near:غاو	43
-near:غدا	12
-near:غذاي	-122
-near:غرام	17
-near:غرب	-7
-near:غرفه	10
-near:غرق	87
-near:غرقا	-35
-near:غرقو	65
-near:غزه	-24
-near:غضون	-27
-near:غمرت	-66
-near:غواص	25
-near:غوفا	53
-near:غياب	-43
-near:غير	-62
-near:غيره	81
-near:فارق	33
-near:فاز	-46
-near:فاشر	82
-near:فاعل	53
-near:فان	60
-near:فايق	-21
-near:فبات	-53
-near:فتح	-31
-near:فتحت	-67
-near:فتيا	25
-near:فجر	40
-near:فجرا	-102
-near:فجرح	68
-near:فحص	67
-near:فحصت	-24
-near:فدا	-69
-near:فديه	81
-near:فرار	133
-near:فران	-8
-near:فرد	-39
-near:فردي	-49
-near:فرع	87
-near:فرق	-77
-near:فرقن	-3
+near:غام	-26
+near:غاو	39
+near:غدا	-16
+near:غذاي	-90
+near:غرب	5
+near:غربي	-18
+near:غرفه	24
+near:غرق	107
+near:غرقا	-31
+near:غرقو	69
+near:غريم	-17
+near:غزه	-50
+near:غضون	-15
+near:غمرت	-51
+near:غواص	19
+near:غوفا	74
+near:غياب	-55
+near:غير	-57
+near:غيره	60
+near:فارق	82
+near:فاز	-55
+near:فاشر	80
+near:فاعل	61
+near:فان	45
+near:فاه	18
+near:فايق	-17
+near:فبات	-63
+near:فبرا	8
+near:فتح	-37
+near:فتحت	-53
+near:فتره	-3
+near:فتيا	21
+near:فجر	73
+near:فجرا	-109
+near:فجرح	67
+near:فحص	57
+near:فحصت	-31
+near:فحوص	-13
+near:فدا	-76
+near:فديه	87
+near:فرار	85
+near:فران	-20
+near:فرد	-53
+near:فردي	-41
+near:فرع	81
+near:فرق	-56
 near:فرقه	29
-near:فرنس	24
-near:فروا	-16
-near:فريق	-91
-near:فصاي	-18
-near:فصل	-40
-near:فضلا	28
-near:ففي	31
-near:فقا	-4
-near:فقتل	100
-near:فقد	-44
-near:فقدا	79
-near:فقدت	83
-near:فقدن	-42
-near:فقدو	42
-near:فقضي	38
-near:فقط	-22
-near:فلبي	34
-near:فلسط	49
-near:فلم	24
-near:فندق	-81
-near:فوز	-3
-near:فوق	-92
-near:فيات	-3
-near:فيرا	19
-near:فيصل	-47
-near:فيضا	51
-near:فيما	-29
-near:فين	14
-near:فيه	19
-near:فيها	9
-near:فيهم	32
-near:قادم	-15
-near:قارب	-79
-near:قاصر	42
-near:قاطع	45
-near:قاطن	74
-near:قاعد	-57
-near:قاعه	-33
-near:قافل	-18
-near:قال	-4
-near:قالت	-44
-near:قالو	74
-near:قانو	-63
-near:قاهر	-66
-near:قايد	54
-near:قايل	30
-near:قبال	-13
-near:قبضه	-4
-near:قبل	61
-near:قبله	67
-near:قتال	17
-near:قتل	48
-near:قتلت	147
-near:قتلن	84
-near:قتلو	69
-near:قتلي	87
-near:قتيل	38
-near:قدر	-12
-near:قدره	-110
-near:قدمت	-39
-near:قذيف	-11
+near:فرنس	29
+near:فروا	-8
+near:فريق	-96
+near:فصاي	-20
+near:فصل	-29
+near:فضلا	72
+near:ففي	68
+near:فقا	-12
+near:فقتل	109
+near:فقد	-17
+near:فقدا	61
+near:فقدت	98
+near:فقدن	-54
+near:فقدو	30
+near:فقضي	46
+near:فقط	-16
+near:فلبي	31
+near:فلسط	29
+near:فلم	29
+near:فندق	-90
+near:فوز	-12
+near:فوق	-64
+near:فيات	-16
+near:فيرا	23
+near:فيصل	-54
+near:فيضا	70
+near:فيما	-19
+near:فين	31
+near:فيه	7
+near:فيها	25
+near:فيهم	52
+near:قادم	29
+near:قارب	-99
+near:قاصر	31
+near:قاطع	51
+near:قاطن	76
+near:قاعد	-76
+near:قاعه	-67
+near:قافل	-8
+near:قال	13
+near:قالت	8
+near:قالو	80
+near:قانو	-58
+near:قاهر	-82
+near:قايد	24
+near:قايل	17
+near:قايم	-10
+near:قبال	10
+near:قبضه	-8
+near:قبل	60
+near:قبله	64
+near:قتال	30
+near:قتل	65
+near:قتلت	152
+near:قتلن	77
+near:قتلو	105
+near:قتلي	96
+near:قتيل	47
+near:قدر	-5
+near:قدره	-62
+near:قدم	25
 near:قراب	26
-near:قرار	-98
-near:قراه	-37
-near:قرب	-28
-near:قرن	-21
-near:قري	-6
-near:قريب	82
-near:قريه	22
-near:قسام	16
-near:قسرا	33
-near:قسم	61
-near:قصف	-20
-near:قضاء	-23
-near:قضار	-56
-near:قضاي	-50
-near:قضت	61
-near:قضوا	65
-near:قضي	66
-near:قضيه	-81
-near:قطار	-77
-near:قطاع	-33
-near:قطره	-46
-near:قطعه	-22
-near:قليل	67
-near:قمه	-83
-near:قناه	-31
-near:قنبل	-29
-near:قنطا	-66
-near:قوات	39
-near:قوار	-39
-near:قواف	-23
-near:قوام	-4
-near:قواي	-45
-near:قوته	-23
-near:قود	15
-near:قول	25
-near:قوله	48
-near:قوه	-48
-near:قياد	25
-near:قياس	-23
-near:قيد	7
-near:قيل	-35
-near:قيمت	-20
-near:كابو	-70
-near:كاتس	12
-near:كاجر	19
-near:كادو	-21
-near:كاذب	-29
-near:كارث	3
-near:كامل	-31
-near:كان	11
-near:كانا	76
-near:كانت	-22
-near:كانو	-5
-near:كاوك	-25
-near:كايا	27
-near:كايس	38
-near:كتاب	-28
-near:كتاي	16
-near:كذلك	-4
-near:كردف	50
-near:كركو	-25
-near:كره	21
-near:كشف	-26
-near:كشفت	-27
-near:كفرت	39
-near:كله	90
-near:كلهم	-11
-near:كليا	-110
-near:كما	83
-near:كمبو	-12
-near:كمين	-3
-near:كنا	-40
-near:كنيس	-41
-near:كهرب	-109
-near:كواد	74
-near:كوار	10
+near:قرار	-94
+near:قراه	-26
+near:قرب	-27
+near:قرن	-26
+near:قري	-4
+near:قريب	89
+near:قريه	30
+near:قسام	28
+near:قسرا	32
+near:قسم	63
+near:قضاء	-25
+near:قضار	-59
+near:قضاي	-37
+near:قضت	64
+near:قضوا	71
+near:قضي	73
+near:قضيه	-89
+near:قطار	-74
+near:قطاع	-23
+near:قطره	-42
+near:قطعه	-39
+near:قليل	46
+near:قمه	-52
+near:قناه	-11
+near:قنبل	-10
+near:قنطا	-73
+near:قوات	31
+near:قوار	-50
+near:قواف	-14
+near:قوام	12
+near:قواي	-37
+near:قوته	-25
+near:قود	9
+near:قول	39
+near:قوله	65
+near:قوه	-41
+near:قياد	17
+near:قياس	-28
+near:قيد	-4
+near:قيل	-57
+near:قيمت	-17
+near:كابو	-82
+near:كاتس	-7
+near:كادو	-16
+near:كاذب	-42
+near:كارث	-5
+near:كامل	-23
+near:كان	32
+near:كانا	106
+near:كانت	-21
+near:كانو	17
+near:كاوك	-22
+near:كايا	12
+near:كايس	35
+near:كبير	33
+near:كتاب	-23
+near:كتاي	28
+near:كذلك	-29
+near:كردف	29
+near:كركو	-34
+near:كره	17
+near:كشف	-35
+near:كشفت	-26
+near:كفرت	51
+near:كله	78
+near:كلهم	21
+near:كليا	-107
+near:كما	84
+near:كمبو	-18
+near:كمين	-28
+near:كنا	-50
+near:كنيس	-15
+near:كهرب	-97
+near:كواد	75
 near:كوت	4
-near:كورس	42
-near:كوري	63
-near:كوست	-23
-near:كولت	-21
-near:كولو	36
-near:كولي	-20
-near:كوما	9
-near:كومب	-39
+near:كورس	66
+near:كوري	62
+near:كوست	-27
+near:كولت	-10
+near:كولو	15
+near:كولي	-5
+near:كوما	5
+near:كومب	-36
 near:كونر	26
-near:كونغ	15
-near:كويت	-77
-near:كيف	15
-near:كيلو	-161
-near:كينش	-42
-near:كييف	99
-near:لاجي	-19
-near:لاحق	38
-near:لادا	61
-near:لاسب	-47
-near:لاست	-20
-near:لاسر	-85
-near:لاطف	112
-near:لاطل	-57
-near:لاعب	-84
-near:لاغا	48
-near:لافت	-57
-near:لان	53
-near:لايح	65
-near:لبنا	-54
-near:لترم	7
-near:لثلا	38
-near:لجنه	-91
-near:لحظه	64
-near:لدين	-7
-near:لديه	8
-near:لرضي	23
-near:لروي	-11
-near:لسنه	-44
-near:لشوو	25
-near:لطفل	107
-near:لعاي	-7
-near:لغت	-65
-near:لغم	-15
-near:لغما	41
-near:لفرا	-12
-near:لقاء	-52
-near:لقوا	78
-near:لقي	20
-near:لكل	-131
-near:لكن	31
+near:كونغ	-27
+near:كويت	-72
+near:كيف	8
+near:كيلو	-167
+near:كينش	-26
+near:كييف	91
+near:لاجي	-6
+near:لاحق	58
+near:لادا	52
+near:لاسب	-34
+near:لاست	-3
+near:لاسر	-68
+near:لاطف	102
+near:لاطل	-63
+near:لاعب	-59
+near:لاغا	39
+near:لافت	-48
+near:لامب	3
+near:لان	80
+near:لايح	47
+near:لبنا	-53
+near:لترم	17
+near:لثلا	63
+near:لجنه	-101
+near:لحظه	52
+near:لدي	-5
+near:لدين	-4
+near:لديه	69
+near:لرضي	17
+near:لروي	-13
+near:لسنه	-59
+near:لشوو	21
+near:لطفل	109
+near:لغت	-69
+near:لغم	-23
+near:لغما	39
+near:لفرا	3
+near:لقاء	-53
+near:لقوا	63
+near:لقي	34
+near:لكل	-83
+near:لكن	33
 near:لكنه	-32
-near:لما	-72
-near:لمده	-48
-near:لمرا	-22
-near:لمكت	50
-near:لمها	50
-near:لنسا	8
-near:لنقل	19
-near:لها	-48
-near:لهجو	-38
-near:لهم	20
-near:لواء	52
-near:لوزا	88
-near:ليبل	-38
-near:ليبي	-29
-near:ليرت	49
-near:ليره	-45
-near:ليس	3
-near:ليصب	94
-near:ليصل	8
-near:ليل	-70
-near:ليلا	-24
-near:ليلت	10
-near:ليله	20
-near:ماء	-17
-near:مات	-41
-near:ماتت	25
-near:ماتو	118
+near:لما	-60
+near:لمده	-31
+near:لمرا	-9
+near:لمكت	42
+near:لمها	46
+near:لنا	24
+near:لنسا	15
+near:لنقل	6
+near:لها	-41
+near:لهجو	-30
+near:لهم	12
+near:لواء	43
+near:لوزا	75
+near:لوكا	-12
+near:ليبل	-39
+near:ليبي	-40
+near:ليرت	41
+near:ليره	-33
+near:ليس	12
+near:ليصب	88
+near:ليصل	3
+near:ليل	-58
+near:ليلت	-5
+near:ليله	32
+near:ماء	-16
+near:مات	-27
+near:ماتت	33
+near:ماتو	106
 near:مار	34
-near:مارب	34
-near:مارس	-40
-near:ماري	99
-near:ماشي	-86
-near:ماضي	-6
-near:مالك	-66
-near:مالي	35
-near:ماني	21
-near:ماوي	-49
+near:مارب	22
+near:مارس	-24
+near:ماري	70
+near:ماشي	-93
+near:ماضي	-14
+near:مالك	-105
+near:مالي	40
+near:ماني	9
+near:ماوي	-53
 near:مايت	29
-near:مايغ	69
-near:مايه	21
-near:مايو	-33
-near:مايي	24
-near:مبار	-47
-near:مباش	9
-near:مبان	27
-near:مبلغ	-49
-near:مبني	10
-near:مبين	5
-near:متاث	97
-near:متحد	32
-near:متر	-35
-near:مترش	-67
-near:متزا	-42
-near:متشد	8
-near:متصد	19
-near:متضر	-56
-near:متطو	7
-near:متفا	52
-near:متفر	21
-near:متمر	67
-near:متن	-31
-near:متنق	-29
-near:متنه	3
-near:متهم	20
-near:متوا	55
-near:متوس	58
-near:متوف	-47
-near:متوق	-36
-near:مثله	-56
-near:مجان	-35
-near:مجاو	-86
-near:مجتم	49
-near:مجدد	21
-near:مجلس	-77
-near:مجمع	-4
-near:مجمو	-13
-near:مجهو	84
-near:محاف	18
-near:محام	49
-near:محاو	-11
-near:محتج	-17
-near:محرر	-33
+near:مايغ	58
+near:مايه	47
+near:مايو	-48
+near:مايي	62
+near:مبار	-46
+near:مباش	4
+near:مبان	29
+near:مبتع	-4
+near:مبلغ	-40
+near:مبني	8
+near:مبين	7
+near:متاث	56
+near:متحد	46
+near:متر	-45
+near:مترش	-70
+near:متزا	-22
+near:متشد	23
+near:متصد	5
+near:متضر	-64
+near:متطو	12
+near:متفا	29
+near:متفر	10
+near:متمر	45
+near:متنق	-6
+near:متنه	-21
+near:متهم	-24
+near:متوا	76
+near:متوس	66
+near:متوف	-50
+near:متوق	-37
+near:مثله	-57
+near:مجان	-34
+near:مجاو	-74
+near:مجتم	46
+near:مجدد	27
+near:مجلس	-69
+near:مجمع	-5
+near:مجمو	-22
+near:مجهو	112
+near:محاف	22
+near:محام	16
+near:محاو	-17
+near:محتج	-40
+near:محرر	-20
 near:محطا	-4
-near:محطه	-17
-near:محكم	-95
-near:محكو	53
-near:محلا	-56
-near:محلل	-75
-near:محلي	64
-near:محمد	15
-near:محمل	-45
-near:محمي	-67
-near:محور	-44
-near:محيط	28
+near:محطه	-42
+near:محكم	-115
+near:محكو	75
+near:محلا	-44
+near:محلل	-70
+near:محلي	54
+near:محمد	-5
+near:محمل	-33
+near:محمي	-50
+near:محور	-43
+near:محيط	-3
 near:مختط	-57
-near:مختل	-88
-near:مخزو	-34
-near:مخطو	26
-near:مخلف	4
-near:مخيم	11
-near:مدار	81
-near:مداف	-23
-near:مدخل	-7
-near:مدرب	-47
-near:مدرج	28
-near:مدرس	13
-near:مدرع	45
-near:مدعي	-33
-near:مدفع	-29
-near:مدمر	-90
-near:مدن	10
-near:مدني	-20
-near:مده	-60
-near:مدير	-4
-near:مدين	-42
-near:مراب	-35
-near:مرات	-44
-near:مراس	-37
-near:مراف	-58
-near:مراق	-8
-near:مراك	-5
-near:مربع	-28
-near:مرتب	-19
-near:مرتي	15
-near:مرحل	-64
-near:مرخص	-66
-near:مرشح	-84
-near:مرضي	63
-near:مرفق	-71
-near:مركب	-60
-near:مركز	13
-near:مره	-3
-near:مروح	-44
-near:مرور	-71
-near:مريض	-37
-near:مزار	-94
-near:مساء	25
-near:مساح	-77
-near:مساع	-63
-near:مساف	-22
-near:مساك	16
-near:مستا	-18
-near:مستح	-20
-near:مستش	47
-near:مستع	-79
-near:مستف	-76
-near:مستق	-61
-near:مستل	-26
-near:مستم	67
-near:مسته	-50
-near:مستو	-3
-near:مسجد	29
+near:مختل	-84
+near:مخزو	-42
+near:مخطو	22
+near:مخلف	6
+near:مخيم	38
+near:مدار	76
+near:مداف	-22
+near:مدخل	-10
+near:مدرب	-43
+near:مدرج	38
+near:مدرس	12
+near:مدرع	36
+near:مدعي	-70
+near:مدفع	-30
+near:مدمر	-93
+near:مدن	12
+near:مدني	-22
+near:مده	-76
+near:مدير	33
+near:مدين	-54
+near:مراب	-45
+near:مرات	-60
+near:مراس	-46
+near:مراف	-68
+near:مراق	-11
+near:مراك	13
+near:مربع	-35
+near:مرتب	-35
+near:مرتي	7
+near:مرحل	-48
+near:مرخص	-40
+near:مرشح	-85
+near:مرضي	78
+near:مرفق	-55
+near:مركب	-55
+near:مركز	10
+near:مره	10
+near:مروح	-35
+near:مرور	-74
+near:مريض	-34
+near:مزار	-78
+near:مساء	39
+near:مساح	-91
+near:مساع	-52
+near:مساف	-36
+near:مستا	-17
+near:مستح	-19
+near:مستش	46
+near:مستع	-81
+near:مستف	-66
+near:مستق	-53
+near:مستل	-28
+near:مستم	76
+near:مسته	-56
+near:مستو	9
+near:مسجد	-5
 near:مسجل	-27
-near:مسح	-37
-near:مسلح	-41
-near:مسلس	-26
-near:مسوو	24
-near:مسير	33
+near:مسح	-44
+near:مسعف	-9
+near:مسلح	-34
+near:مسلس	-25
+near:مسوو	7
+near:مسيح	-3
+near:مسير	20
 near:مسيل	47
-near:مشار	49
-near:مشتب	-29
-near:مشتر	-74
-near:مشرف	-22
-near:مشرو	-80
-near:مشفي	63
-near:مشير	17
-near:مصاب	-27
-near:مصاد	-52
-near:مصدر	39
-near:مصر	77
-near:مصرع	162
-near:مصرف	-7
-near:مصري	11
-near:مصلح	40
-near:مصمم	35
+near:مشار	46
+near:مشتب	-32
+near:مشتر	-62
+near:مشرف	-21
+near:مشرو	-61
+near:مشفي	48
+near:مشير	42
+near:مصاب	-21
+near:مصاد	-59
+near:مصدر	40
+near:مصر	80
+near:مصرع	141
+near:مصرف	-15
+near:مصري	7
+near:مصلح	34
+near:مصمم	21
 near:مصنع	-57
-near:مصير	87
-near:مضيف	26
-near:مطار	-17
-near:مطاط	-74
-near:مطبخ	-50
-near:مطلع	14
-near:معاب	61
-near:معار	84
-near:معبد	-112
-near:معبر	50
-near:معتق	4
-near:معدل	-33
-near:معرض	-47
-near:معرك	72
+near:مصير	98
+near:مضيف	56
+near:مطاط	-46
+near:مطبخ	-47
+near:مطلع	8
+near:معاب	78
+near:معار	40
+near:معبد	-114
+near:معبر	49
+near:معتق	22
+near:معدل	-42
+near:معرض	-50
+near:معرك	61
 near:معسك	86
-near:معظم	-42
-near:معلم	22
-near:معلن	-55
-near:معه	-25
-near:معها	-62
-near:معهم	74
-near:معي	5
-near:معيت	7
-near:مغاد	39
-near:مغرب	38
-near:مغلق	-49
-near:مفاو	46
-near:مفرج	15
-near:مفوض	-46
-near:مقاب	5
-near:مقات	44
-near:مقار	21
-near:مقاط	46
-near:مقاع	-97
-near:مقال	-79
-near:مقبر	-36
-near:مقبل	51
-near:مقتل	64
-near:مقتو	54
+near:معظم	-47
+near:معلم	12
+near:معلن	-54
+near:معه	-23
+near:معها	-40
+near:معهم	75
+near:معي	-14
+near:معيت	-4
+near:مغاد	18
+near:مغرب	39
+near:مغلق	-57
+near:مفاو	57
+near:مفرج	7
+near:مفوض	-29
+near:مقاب	-23
+near:مقات	35
+near:مقار	-15
+near:مقاط	22
+near:مقاع	-127
+near:مقال	-72
+near:مقبر	-33
+near:مقبل	37
+near:مقتل	82
+near:مقتو	45
 near:مقدم	-26
-near:مقر	29
-near:مقرر	65
-near:مقعد	-94
-near:مكان	30
-near:مكتب	32
-near:مكون	-18
-near:ملاح	49
-near:ملاي	-24
-near:ملعب	34
-near:ملف	-68
-near:ملم	-53
-near:مليا	-94
-near:مليو	-55
-near:مما	47
-near:مماث	-56
-near:ممثل	-74
+near:مقر	27
+near:مقرر	47
+near:مقعد	-95
+near:مكان	57
+near:مكتب	77
+near:مكون	-15
+near:ملاح	33
+near:ملاي	-29
+near:ملعب	28
+near:ملف	-48
+near:ملم	-56
+near:مليا	-109
+near:مليو	-67
+near:مما	43
+near:مماث	-47
+near:ممثل	-67
 near:ممرض	78
-near:ممن	51
-near:ممنو	73
-near:منا	39
-near:مناز	33
-near:مناط	39
-near:منتص	30
-near:منح	50
-near:مندو	-51
-near:منذ	21
-near:منزل	-49
-near:منشو	-74
-near:منصر	-41
-near:منصه	-86
-near:منطق	-22
-near:منظم	-13
-near:منظو	-66
-near:منفج	-40
-near:منكو	44
-near:منه	-81
-near:منها	-7
-near:منهم	16
-near:منهن	63
-near:مهجر	-8
-near:مهرج	-39
-near:مهند	-86
-near:مواج	-70
-near:مواز	13
-near:مواط	-16
-near:مواع	-83
-near:مواق	51
-near:موبد	26
-near:موت	42
-near:موتم	-24
-near:موج	-65
-near:موجه	-30
-near:مودي	33
-near:موزع	-114
-near:موسس	-59
-near:موسك	23
-near:موسم	-19
-near:موشر	-17
-near:موضح	92
-near:موظف	-58
-near:موقت	51
-near:موقع	-59
-near:موكد	9
-near:مولف	-38
-near:ميات	-53
-near:ميان	42
-near:مياه	-43
-near:ميتي	-3
-near:ميدا	16
-near:ميدي	47
-near:ميلا	-39
-near:ميلي	49
-near:مينا	-24
-near:ميه	69
-near:ميوي	-22
-near:ناجي	19
-near:ناخب	-44
-near:نادي	63
-near:نار	-62
-near:ناري	17
-near:نازح	19
-near:ناشط	-37
-near:ناصر	-15
-near:ناطق	79
-near:نايب	-86
+near:ممن	65
+near:ممنو	72
+near:منا	37
+near:مناط	36
+near:منتص	45
+near:منجم	29
+near:منح	32
+near:منحه	-7
+near:مندو	-47
+near:منذ	29
+near:منزل	-24
+near:منشو	-72
+near:منصر	-30
+near:منصه	-64
+near:منطق	-48
+near:منظم	8
+near:منظو	-68
+near:منفج	-35
+near:منفص	-11
+near:منكو	41
+near:منه	-55
+near:منها	-19
+near:منهم	21
+near:منهن	53
+near:مهاج	-4
+near:مهجر	-6
+near:مهرج	-36
+near:مهند	-95
+near:مواج	-45
+near:مواز	-9
+near:مواط	-39
+near:مواع	-71
+near:مواق	64
+near:موبد	35
+near:موت	62
+near:موتم	-20
+near:موج	-52
+near:موجه	-43
+near:مودي	26
+near:موزع	-129
+near:موسس	-64
+near:موسك	5
+near:موسم	-27
+near:موشر	-26
+near:موضح	72
+near:موظف	-66
+near:موقت	37
+near:موقع	-29
+near:مولف	-22
+near:ميات	-69
+near:ميان	53
+near:مياه	-61
+near:ميتي	16
+near:ميدا	27
+near:ميدي	27
+near:ميلا	-36
+near:ميلي	40
+near:مينا	-21
+near:ميه	88
+near:ميوي	-24
+near:ناجي	16
+near:ناخب	-46
+near:نادي	56
+near:نار	-44
+near:ناري	10
+near:نازح	16
+near:ناشط	-44
+near:ناصر	-8
+near:ناطق	87
+near:نايب	-99
 near:ناير	-23
-near:نبطي	-71
-near:نتاي	-51
-near:نتيج	38
-near:نجا	-86
-near:نجاه	-36
-near:نجف	-30
-near:نحام	-104
-near:نحن	-27
-near:نحو	-14
-near:نداء	-28
-near:نزح	86
-near:نزحو	59
-near:نزل	23
-near:نزوح	-21
-near:نساء	61
-near:نسبه	-65
-near:نسخه	-38
-near:نسمه	61
-near:نشر	-56
-near:نشرت	-31
-near:نشره	-17
-near:نصف	-81
-near:نصفه	84
-near:نصل	69
-near:نظام	-8
-near:نعرف	51
-near:نفت	-3
-near:نفذت	-31
-near:نفسه	-13
-near:نفوق	-48
-near:نفي	-31
-near:نقاب	-65
-near:نقاط	-39
-near:نقدي	9
-near:نقطه	-18
-near:نقل	12
-near:نقلا	-40
-near:نقلت	-91
-near:نقلو	-8
-near:نقيب	81
-near:نمسا	43
-near:ننتظ	64
-near:ننكر	17
-near:نهار	44
-near:نهاي	103
-near:نهود	73
-near:نواب	-53
-near:نور	-11
-near:نوع	-44
-near:نوفم	67
-near:نووي	-27
-near:نياب	-4
-near:نيام	-31
-near:نيجر	17
-near:نيجي	21
-near:نيسا	86
-near:هاتف	-36
-near:هاجم	25
-near:هاون	39
-near:هايت	18
-near:هبط	-38
-near:هجره	24
-near:هجرو	67
-near:هجما	-13
-near:هجوم	24
-near:هدف	-37
-near:هدم	-50
-near:هدنه	125
-near:هذا	-8
-near:هذه	50
-near:هرب	54
-near:هكتا	-19
-near:هلال	11
-near:هما	26
-near:هنا	-10
-near:هناك	107
-near:هند	-61
-near:هندي	73
-near:هنود	81
-near:هوال	76
+near:نبطي	-79
+near:نتاي	-64
+near:نتيج	44
+near:نجا	-75
+near:نجاه	-30
+near:نجف	-37
+near:نحام	-91
+near:نحن	-35
+near:نحو	-27
+near:نداء	-32
+near:نزح	87
+near:نزحو	57
+near:نزل	12
+near:نزوح	-4
+near:نساء	71
+near:نسبه	-85
+near:نسخه	-37
+near:نسمه	65
+near:نشر	-78
+near:نشرت	-38
+near:نشره	-31
+near:نصف	-88
+near:نصفه	70
+near:نصل	58
+near:نظام	-22
+near:نعرف	71
+near:نفت	35
+near:نفذت	-48
+near:نفسه	-5
+near:نفوق	-51
+near:نفي	-57
+near:نقاب	-66
+near:نقاط	-43
+near:نقدي	-25
+near:نقطه	19
+near:نقل	-5
+near:نقلا	-44
+near:نقلت	-72
+near:نقلو	-15
+near:نقيب	67
+near:نمسا	47
+near:ننتظ	82
+near:ننكر	24
+near:نهار	34
+near:نهاي	117
+near:نهر	-6
+near:نهود	77
+near:نواب	-70
+near:نوع	-61
+near:نوفم	69
+near:نووي	-25
+near:نياب	3
+near:نيام	-21
+near:نيجر	7
+near:نيجي	-7
+near:نيسا	10
+near:هاتف	-51
+near:هاجم	14
+near:هاون	44
+near:هايت	48
+near:هبط	-49
+near:هجره	51
+near:هجرو	64
+near:هجما	-8
+near:هجوم	13
+near:هدف	-46
+near:هدم	-37
+near:هدنه	105
+near:هذا	4
+near:هذه	41
+near:هرب	50
+near:هكتا	-21
+near:هلال	-15
+near:هما	23
+near:هنا	-17
+near:هناك	112
+near:هند	-76
+near:هندي	75
+near:هنود	83
+near:هوال	62
 near:هولا	18
-near:هوي	-50
-near:هويت	9
-near:هويه	-59
-near:هييه	-17
-near:واحد	-46
+near:هوي	-39
+near:هويت	7
+near:هويه	-57
+near:هييه	-12
+near:واحد	-43
 near:وادي	-33
-near:واصل	-49
-near:واقع	25
-near:وان	-30
-near:وثق	-26
-near:وجبه	50
-near:وجه	40
-near:وحدا	-3
-near:وحده	60
-near:وحيد	-52
-near:ورد	-33
-near:وزار	12
-near:وزرا	76
-near:وزع	-69
-near:وزعت	-51
-near:وزير	-79
-near:وست	-6
-near:وسط	-15
-near:وصل	-24
-near:وصول	-22
-near:وضع	27
-near:وطن	3
-near:وطني	84
-near:وعن	-10
-near:وفد	-31
-near:وفر	6
-near:وفق	36
-near:وفي	36
-near:وفيا	117
-near:وقاي	-9
-near:وقت	35
-near:وقد	69
-near:وقع	-86
-near:وقف	-20
-near:وقود	-30
-near:وكال	-7
-near:ولا	25
-near:ولاي	-42
-near:ولم	-12
-near:ولو	7
-near:وما	7
-near:ومن	111
-near:وهم	46
-near:وهو	-3
-near:وهي	-27
-near:يابو	-40
-near:يبحث	21
-near:يبق	-39
-near:يبقي	43
-near:يبلغ	-60
-near:يبيت	38
-near:يتجا	-84
-near:يتحد	-55
-near:يتسع	-107
-near:يتوز	-24
-near:يتوق	33
-near:يحتا	-20
-near:يحتج	33
-near:يحمل	-21
-near:يدفع	57
-near:يدفن	44
-near:يذكر	9
-near:يراف	-70
-near:يرتف	35
-near:يرد	-76
-near:يرفع	41
-near:يرقد	-11
-near:يزيد	-33
-near:يستد	23
-near:يستق	36
-near:يستم	-12
-near:يسكن	-57
-near:يشار	-48
-near:يشمل	-62
-near:يصب	-48
-near:يصل	-33
-near:يضم	-26
-near:يطلق	-59
-near:يعاد	-12
-near:يعان	-41
-near:يعت	-64
-near:يعتز	78
-near:يعثر	47
-near:يعد	55
-near:يعرف	74
-near:يعلن	8
-near:يعمل	-24
-near:يعني	-39
-near:يعود	-51
-near:يعيش	25
-near:يغطي	-41
-near:يفتر	69
-near:يفرج	-15
-near:يقار	-32
-near:يقتل	-3
-near:يقدر	-7
-near:يقرب	59
-near:يقضي	58
-near:يقطن	-76
-near:يقل	-40
-near:يقول	39
-near:يقيم	72
-near:يكفي	-11
-near:يكمل	37
-near:يكن	21
-near:يكون	-17
-near:يلتح	-25
-near:يمثل	-55
-near:يمكن	12
-near:يملك	-58
-near:يمن	-64
-near:ينا	91
-near:يناه	34
-near:يناي	47
-near:ينتس	39
-near:ينتظ	-15
-near:ينج	-73
-near:ينفد	-3
-near:ينفي	18
-near:ينقل	-70
+near:واصل	-63
+near:واقع	23
+near:وان	-39
+near:وثق	-47
+near:وجبه	46
+near:وجه	46
+near:وحدا	-5
+near:وحده	59
+near:وحيد	-43
+near:ورد	-48
+near:وزار	20
+near:وزرا	85
+near:وزع	-74
+near:وزعت	-42
+near:وزير	-81
+near:وست	-19
+near:وصل	-4
+near:وصول	-18
+near:وضع	30
+near:وطن	5
+near:وطني	83
+near:وعن	15
+near:وفد	-30
+near:وفر	29
+near:وفق	31
+near:وفي	68
+near:وفيا	105
+near:وقاي	12
+near:وقت	34
+near:وقد	53
+near:وقع	-90
+near:وقف	-15
+near:وقود	-27
+near:وكال	-10
+near:ولا	33
+near:ولاي	-61
+near:ولم	5
+near:ولو	15
+near:ومن	107
+near:وهم	36
+near:وهو	3
+near:وهي	-45
+near:يابو	-36
+near:يبحث	13
+near:يبق	-41
+near:يبقي	30
+near:يبلغ	-54
+near:يبيت	36
+near:يتجا	-95
+near:يتحد	-45
+near:يتسع	-130
+near:يتوز	11
+near:يتوق	31
+near:يحتا	-25
+near:يحتج	45
+near:يحمل	-4
+near:يدفع	36
+near:يدفن	42
+near:يذكر	18
+near:يراف	-74
+near:يرتف	49
+near:يرد	-67
+near:يرفع	39
+near:يرقد	-8
+near:يزال	9
+near:يزيد	-38
+near:يستد	17
+near:يستق	45
+near:يسكن	-66
+near:يشار	-56
+near:يشمل	-42
+near:يصب	-70
+near:يصل	-24
+near:يضم	-12
+near:يطلق	-47
+near:يعان	-46
+near:يعت	-68
+near:يعتز	68
+near:يعثر	45
+near:يعد	67
+near:يعرف	69
+near:يعلن	17
+near:يعمل	5
+near:يعني	-50
+near:يعود	-63
+near:يعيش	42
+near:يغطي	-48
+near:يفتر	62
+near:يفرج	-23
+near:يقار	-34
+near:يقرب	54
+near:يقضي	63
+near:يقطن	-80
+near:يقل	-72
+near:يقول	44
+near:يقيم	63
+near:يكفي	-8
+near:يكمل	12
+near:يكون	-9
+near:يلتح	-38
+near:يمثل	-43
+near:يمكن	14
+near:يملك	-51
+near:يمن	-100
+near:ينا	87
+near:يناه	27
+near:يناي	40
+near:ينتس	26
+near:ينتظ	-28
+near:ينج	-64
+near:ينفد	16
+near:ينفي	13
+near:ينقل	-55
 near:يها	-65
-near:يهم	41
-near:يورو	-82
-near:يولي	80
-near:يوم	39
-near:يوما	-40
-near:يومه	31
-near:يومي	-14
-near:يونا	-16
-near:يونس	62
-near:يوني	22
-near:يووي	-68
-near:ييف	27
-next:claim-abducted	-70
-next:claim-allocated	-29
-next:claim-casualties	-41
-next:claim-dead-in-captivity	8
+near:يهم	59
+near:يوجد	16
+near:يورو	-77
+near:يولي	67
+near:يوم	32
+near:يوما	-51
+near:يومه	30
+near:يومي	-7
+near:يونا	-36
+near:يونس	61
+near:يوني	45
+near:يووي	-74
+near:ييف	22
+next:claim-abducted	-61
+next:claim-allocated	-20
+next:claim-casualties	-11
+next:claim-dead-in-captivity	16
 next:claim-delivered	-86
-next:claim-displaced	-19
-next:claim-held	-34
-next:claim-killed	-34
-next:claim-missing	-7
-next:claim-pledged	-80
-next:claim-prisoners-exchanged	34
-next:claim-refugees	42
-next:claim-released	44
-next:claim-requested	-41
-next:claim-returned	-8
-next:claim-total	-18
-noun:	13
-noun:activist	-62
-noun:afghan	40
-noun:aftershock	-95
-noun:aid-worker	4
-noun:aircraft	-96
-noun:ambulance	-99
-noun:animal	-76
-noun:attacker	84
-noun:bed	-66
-noun:boat	-41
-noun:body	106
-noun:boy	104
-noun:brother	44
-noun:building	-97
-noun:burundian	-68
-noun:bus	-53
-noun:camp	-124
-noun:captive	48
-noun:car	-116
-noun:carriage	-96
-noun:case	-5
-noun:centre	-97
-noun:child	66
-noun:citizen	148
-noun:civilian	111
-noun:colleague	112
-noun:companion	45
-noun:company	-53
-noun:country	-104
-noun:dead-person	46
-noun:death	234
-noun:deputy	-96
-noun:detainee	-35
-noun:displaced-person	149
-noun:district	46
-noun:doctor	-93
-noun:driver	124
-noun:drone	-136
-noun:employee	-31
-noun:engineer	90
-noun:ethiopian	-52
-noun:european	-39
-noun:explosion	-72
-noun:family	-162
-noun:fighter	-5
-noun:firefighter	44
+next:claim-displaced	-17
+next:claim-held	-47
+next:claim-injured	-7
+next:claim-killed	-22
+next:claim-missing	-18
+next:claim-pledged	-92
+next:claim-prisoners-exchanged	26
+next:claim-refugees	33
+next:claim-released	57
+next:claim-requested	8
+next:claim-returned	-13
+noun:	9
+noun:activist	-85
+noun:afghan	46
+noun:aftershock	-93
+noun:aid-worker	28
+noun:aircraft	-69
+noun:ambulance	-109
+noun:animal	-77
+noun:attacker	75
+noun:bed	-100
+noun:boat	-61
+noun:body	138
+noun:boy	95
+noun:brother	36
+noun:building	-115
+noun:burundian	-71
+noun:bus	-50
+noun:camp	-123
+noun:captive	46
+noun:car	-99
+noun:carriage	-92
+noun:case	-9
+noun:centre	-115
+noun:child	74
+noun:citizen	122
+noun:civilian	95
+noun:colleague	104
+noun:companion	58
+noun:company	-40
+noun:country	-109
+noun:dead-person	60
+noun:death	229
+noun:deputy	-88
+noun:detainee	-44
+noun:displaced-person	190
+noun:district	54
+noun:doctor	-77
+noun:driver	125
+noun:drone	-114
+noun:employee	-23
+noun:engineer	82
+noun:ethiopian	-63
+noun:european	-49
+noun:explosion	-57
+noun:family	-178
+noun:firefighter	62
 noun:flight	-102
-noun:floor	-129
-noun:foreigner	27
-noun:german	-19
-noun:girl	8
-noun:goal	-77
-noun:grandchild	-45
-noun:guard	47
+noun:floor	-130
+noun:foreigner	15
+noun:german	-9
+noun:girl	-4
+noun:goal	-69
+noun:grandchild	-47
+noun:guard	33
 noun:gunman	-90
-noun:helicopter	-69
-noun:helper	73
-noun:hospital	-85
-noun:hostage	26
-noun:house	-163
-noun:imam	-118
-noun:incident	-81
-noun:indian	-9
-noun:individual	-16
-noun:inhabitant	-97
-noun:injured-person	134
-noun:injury	36
-noun:israeli	-46
-noun:journalist	36
-noun:killed-person	264
-noun:lebanese	68
-noun:malian	-115
-noun:martyr	173
-noun:match	-28
-noun:member	-94
-noun:migrant	-22
-noun:mine	-37
-noun:minister	-89
-noun:missile	-98
-noun:missing-person	61
-noun:mortal-remains	144
-noun:mother	-63
-noun:motorcycle	-72
-noun:nationality	-32
-noun:neighbour	30
-noun:nigerian	-106
-noun:nurse	73
-noun:observer	-8
-noun:officer	83
-noun:official	-51
-noun:operation	-115
-noun:organisation	-30
-noun:other	145
-noun:page	-102
-noun:palestinian	-26
-noun:paramedic	89
-noun:parcel	-32
-noun:passenger	-84
-noun:patient	-51
-noun:person	21
-noun:player	-65
-noun:point	-55
-noun:policeman	-3
-noun:prisoner	84
-noun:province	-30
-noun:pupil	-64
-noun:refugee	177
-noun:relative	-96
-noun:resident	70
-noun:returnee	-21
-noun:russian	-87
-noun:saudi	29
-noun:school	-75
-noun:seat	-50
-noun:security-agent	-14
-noun:session	-6
-noun:shell	-79
-noun:ship	-24
-noun:site	-69
-noun:soldier	105
-noun:son	-74
-noun:source	-67
-noun:speaker	-95
-noun:spectator	-31
-noun:state	-46
-noun:station	-58
-noun:strike	-124
-noun:student	-69
-noun:sudanese	-64
-noun:survivor	-96
-noun:suspect	-81
-noun:syrian	-42
-noun:tank	-33
-noun:tanker	-61
-noun:teacher	-9
-noun:team	-22
+noun:helicopter	-64
+noun:helper	53
+noun:hospital	-53
+noun:hostage	39
+noun:house	-149
+noun:human	15
+noun:imam	-140
+noun:incident	-80
+noun:indian	-15
+noun:individual	-4
+noun:inhabitant	-122
+noun:injured-person	152
+noun:injury	68
+noun:inmate	-109
+noun:israeli	-49
+noun:journalist	32
+noun:killed-person	254
+noun:lebanese	74
+noun:malian	-88
+noun:man	-23
+noun:martyr	136
+noun:match	-29
+noun:member	-92
+noun:migrant	-47
+noun:mine	-45
+noun:minister	-88
+noun:missile	-101
+noun:missing-person	66
+noun:mortal-remains	124
+noun:mother	-61
+noun:motorcycle	-59
+noun:nationality	-25
+noun:neighbour	10
+noun:nigerian	-108
+noun:nurse	52
+noun:observer	-4
+noun:officer	87
+noun:official	-41
+noun:operation	-131
+noun:organisation	-42
+noun:other	141
+noun:page	-74
+noun:palestinian	-44
+noun:paramedic	97
+noun:parcel	-34
+noun:passenger	-60
+noun:patient	-53
+noun:person	31
+noun:player	-74
+noun:point	-66
+noun:policeman	64
+noun:prisoner	96
+noun:province	-34
+noun:pupil	-62
+noun:refugee	163
+noun:relative	-56
+noun:resident	56
+noun:returnee	-8
+noun:russian	-125
+noun:saudi	31
+noun:school	-110
+noun:seat	-64
+noun:security-agent	13
+noun:session	-13
+noun:shell	-87
+noun:ship	-27
+noun:site	-87
+noun:soldier	107
+noun:son	-65
+noun:source	-79
+noun:speaker	-84
+noun:spectator	-46
+noun:state	-57
+noun:station	-48
+noun:strike	-122
+noun:student	-60
+noun:sudanese	-28
+noun:survivor	-106
+noun:suspect	-104
+noun:syrian	-35
+noun:tank	-39
+noun:tanker	-77
+noun:team	-20
 noun:tent	-74
-noun:terrorist	30
-noun:train	-10
-noun:truck	-181
-noun:turk	-57
-noun:ukrainian	-120
-noun:vehicle	-51
-noun:victim	-59
-noun:village	-74
-noun:visitor	-76
-noun:volunteer	-39
-noun:vote	-35
-noun:voter	-76
-noun:well	-56
-noun:woman	91
-noun:worker	-49
-noun:worshipper	-5
-noun:yazidi	-115
-noun:young-man	93
-only:aid	-138
-only:casualty	-31
-only:displacement	-31
-only:hostage	30
-other:abducted	-15
+noun:terrorist	22
+noun:train	-8
+noun:truck	-148
+noun:turk	-37
+noun:ukrainian	-122
+noun:vehicle	-53
+noun:victim	-65
+noun:village	-80
+noun:visitor	-55
+noun:volunteer	-28
+noun:vote	-36
+noun:voter	-75
+noun:well	-53
+noun:woman	106
+noun:worker	-28
+noun:worshipper	-7
+noun:yazidi	-109
+noun:young-man	77
+only:aid	-125
+only:casualty	-38
+only:displacement	-32
+only:hostage	41
+other:abducted	-18
 other:aid	-5
-other:allocated	24
-other:casualties	-6
-other:casualty	-14
-other:dead-in-captivity	-10
-other:delivered	7
-other:displaced	-27
-other:displacement	-6
-other:held	43
-other:hostage	-22
-other:injured	-11
-other:killed	28
-other:missing	-46
-other:pledged	19
-other:prisoners-exchanged	11
-other:refugees	4
-other:released	3
-other:requested	17
+other:allocated	32
+other:casualties	-11
+other:casualty	4
+other:dead-in-captivity	-13
+other:delivered	5
+other:displaced	-34
+other:displacement	-10
+other:held	36
+other:hostage	-15
+other:injured	-13
+other:killed	30
+other:missing	-47
+other:pledged	14
+other:prisoners-exchanged	6
+other:refugees	13
+other:requested	13
 other:returned	-18
-other:total	51
-others:0	-323
-others:2	-271
-others:7	-24
-others:more	21
-qualified	43
+other:total	46
+others:0	-258
+others:2	-230
+others:7	-33
+others:more	18
+qualified	54
 quoted	18
-right1:	-23
-right1:"	-19
-right1:#	-72
-right1:(	19
-right1:)	45
-right1:.	10
-right1::	21
-right1:|	82
-right1:اثر	30
-right1:اثناء	38
-right1:احياء	-77
-right1:اخري	-25
-right1:اخرين	-39
-right1:اصيب	81
-right1:اصيبوا	46
-right1:اضافي	-68
-right1:اضافيه	-13
-right1:اطلقت	-61
-right1:اغاثه	26
-right1:العام	72
-right1:الي	-7
-right1:ان	-142
-right1:انقطع	59
-right1:اوكراني	30
-right1:باسم	-78
-right1:بتهمه	-28
-right1:بجروح	61
-right1:بحسب	74
-right1:بسبب	35
-right1:بعد	-5
-right1:بلا	-9
-right1:بين	38
-right1:بينهم	-13
-right1:تحت	61
-right1:جديده	-88
-right1:جراء	62
-right1:حامل	94
-right1:حتفهم	101
-right1:حتي	90
-right1:خرجوا	-75
-right1:خطفوا	75
-right1:خلال	-11
-right1:داخل	11
-right1:دون	-23
-right1:سقطوا	26
-right1:سوداني	38
-right1:صحيه	-12
-right1:عادوا	84
-right1:عبر	-31
-right1:علي	14
-right1:عن	-112
-right1:عند	26
-right1:غير	-53
-right1:فروا	-28
-right1:فقط	122
-right1:فلسطينيا	-36
+right1:	-19
+right1:"	-16
+right1:#	-59
+right1:(	11
+right1:)	49
+right1::	19
+right1:|	85
+right1:اثر	32
+right1:اثناء	35
+right1:احياء	-67
+right1:اخري	-34
+right1:اخرين	-45
+right1:اصيب	82
+right1:اصيبوا	24
+right1:اضافي	-55
+right1:اضافيه	-11
+right1:اطلقت	-66
+right1:اغاثه	23
+right1:العام	71
+right1:الي	-9
+right1:ان	-144
+right1:انقطع	75
+right1:اوكراني	29
+right1:باسم	-66
+right1:بتهمه	-27
+right1:بجروح	68
+right1:بحسب	68
+right1:بسبب	41
+right1:بعد	-15
+right1:بلا	4
+right1:بين	49
+right1:بينهم	-18
+right1:تحت	51
+right1:جديده	-86
+right1:جراء	63
+right1:حامل	88
+right1:حتفهم	82
+right1:حتي	47
+right1:خرجوا	-62
+right1:خطفوا	91
+right1:خلال	-14
+right1:داخل	19
+right1:دون	-38
+right1:سقطوا	37
+right1:سوداني	29
+right1:صحيه	-8
+right1:عادوا	62
+right1:عبر	-38
+right1:علي	15
+right1:عن	-103
+right1:عند	44
+right1:غير	-41
+right1:فروا	-13
+right1:فقط	101
+right1:فلسطينيا	-37
 right1:في	42
-right1:قبل	57
-right1:قتلوا	9
-right1:قضوا	81
-right1:كانت	-22
-right1:كانوا	22
-right1:كل	74
-right1:لا	39
-right1:لقوا	15
-right1:لكل	-64
-right1:لم	105
-right1:لمهاجرين	49
-right1:ما	50
-right1:ماتوا	30
-right1:مرات	-81
-right1:مشترك	-74
-right1:مصرعهم	34
-right1:معظمهم	17
-right1:مقابل	82
-right1:مقاطعات	-47
-right1:مقاطعه	-19
-right1:ممن	106
-right1:من	50
-right1:منا	23
-right1:منذ	42
-right1:منها	-30
-right1:منهم	90
-right1:منهن	61
-right1:نزحوا	78
-right1:نقلوا	29
-right1:هجروا	42
-right1:و	45
-right1:واربعه	76
-right1:واصابه	129
-right1:واصيب	-14
-right1:واكثر	31
-right1:وامراه	55
-right1:وثلاثه	9
-right1:وجرح	65
-right1:وخمسه	9
-right1:وسته	-38
-right1:وصلوا	10
-right1:وعشرات	76
-right1:وما	-24
-right1:يوميا	-81
-right2:	38
-right2:"	-13
-right2:#	-11
-right2:,	-26
-right2:.	3
-right2::	-88
-right2:اثنان	92
-right2:احد	72
-right2:احياء	-27
-right2:اربعه	76
-right2:استنادا	48
-right2:اسري	43
-right2:اصل	21
-right2:اضافه	72
-right2:اطفال	47
-right2:اكثر	10
-right2:الاتصال	70
-right2:الان	-25
-right2:الجثث	54
+right1:قبل	56
+right1:قضوا	74
+right1:كانت	-16
+right1:كانوا	-24
+right1:كل	72
+right1:لا	17
+right1:لقوا	7
+right1:لكل	-33
+right1:لم	99
+right1:لمهاجرين	44
+right1:ما	48
+right1:ماتوا	47
+right1:مرات	-68
+right1:مشترك	-72
+right1:مصرعهم	32
+right1:معظمهم	29
+right1:مقابل	80
+right1:مقاطعات	-53
+right1:مقاطعه	-14
+right1:ممن	92
+right1:من	42
+right1:منا	30
+right1:منذ	41
+right1:منها	-24
+right1:منهم	88
+right1:منهن	41
+right1:نزحوا	55
+right1:هجروا	35
+right1:و	34
+right1:واربعه	87
+right1:واصابه	138
+right1:واصيب	-21
+right1:واكثر	33
+right1:وامراه	51
+right1:وثلاثه	-9
+right1:وجرح	70
+right1:وخمسه	23
+right1:وسته	-42
+right1:وصلوا	-13
+right1:وعشرات	66
+right1:وما	-25
+right1:يوميا	-69
+right2:	50
+right2:#	-8
+right2:,	-43
+right2:.	-5
+right2::	-84
+right2:ابناء	4
+right2:اثنان	96
+right2:احد	65
+right2:اربعه	87
+right2:استنادا	33
+right2:اسري	36
+right2:اصل	23
+right2:اضافه	60
+right2:اطفال	55
+right2:افراد	15
+right2:اكثر	20
+right2:الاتصال	83
+right2:الان	-28
+right2:الجثث	39
 right2:الجيش	22
-right2:الحياه	66
-right2:الخامسه	-28
-right2:الروهينغا	-62
-right2:الشهر	-61
-right2:الضحايا	59
-right2:العام	67
-right2:العاملين	22
-right2:الف	-62
-right2:الفرار	72
-right2:القتلي	32
-right2:القطاع	13
-right2:الماضي	70
-right2:المستشفي	-89
-right2:المصابين	79
-right2:النزوح	84
-right2:الي	37
-right2:ان	-57
-right2:انقلاب	50
-right2:انهيار	-31
-right2:او	-31
-right2:اي	-63
-right2:ب	-42
-right2:بحسب	-32
-right2:بعد	34
-right2:بعدما	10
-right2:بينما	6
-right2:بينها	-70
-right2:بينهم	38
-right2:تحت	-54
-right2:تدافع	13
-right2:ترك	56
-right2:تسعه	-8
-right2:توفي	-59
-right2:ثلاثه	-65
-right2:ثم	62
-right2:ثمانيه	-46
-right2:جراء	46
-right2:جرحي	35
-right2:حافله	41
-right2:حاله	63
-right2:حتفهم	47
-right2:حتي	-14
-right2:حرجه	33
-right2:حسب	28
-right2:حي	11
-right2:حين	53
-right2:خلال	-74
-right2:خمس	-10
-right2:خمسه	33
-right2:دون	59
-right2:رجال	62
-right2:زالوا	105
-right2:زملايه	-6
-right2:سبعه	-49
-right2:سته	-62
-right2:سكان	83
-right2:طراز	-48
-right2:عادوا	-42
-right2:عام	14
-right2:عايله	-19
-right2:عداد	53
-right2:عشر	32
-right2:عشره	41
-right2:علي	11
-right2:عمال	42
-right2:عن	-79
-right2:عناصر	57
-right2:غارات	35
+right2:الحياه	41
+right2:الخامسه	-42
+right2:الروهينغا	-57
+right2:الشهر	-63
+right2:الضحايا	66
+right2:العام	50
+right2:العاملين	21
+right2:الف	-57
+right2:الفرار	48
+right2:القتلي	30
+right2:القطاع	12
+right2:الماضي	66
+right2:المستشفي	-76
+right2:المصابين	82
+right2:النزوح	60
+right2:الي	64
+right2:اليوم	20
+right2:ان	-44
+right2:انقلاب	66
+right2:انهيار	-21
+right2:او	-29
+right2:اي	-56
+right2:ب	-47
+right2:بحسب	-33
+right2:بعد	33
+right2:بعدما	8
+right2:بين	-8
+right2:بينما	-5
+right2:بينها	-60
+right2:بينهم	36
+right2:تحت	-47
+right2:تدافع	-8
+right2:ترك	61
+right2:تسعه	-15
+right2:توفي	-53
+right2:ثلاثه	-66
+right2:ثم	55
+right2:ثمانيه	-62
+right2:جراء	44
+right2:جرحي	74
+right2:حافله	47
+right2:حاله	69
+right2:حتفهم	48
+right2:حتي	-20
+right2:حرجه	27
+right2:حسب	47
+right2:حي	9
+right2:حين	58
+right2:خلال	-67
+right2:خمسه	64
+right2:دون	61
+right2:رجال	73
+right2:زالوا	113
+right2:زملايه	-3
+right2:سبعه	-33
+right2:سته	-64
+right2:سكان	88
+right2:طراز	-43
+right2:عادوا	-39
+right2:عام	36
+right2:عايله	-16
+right2:عداد	48
+right2:عشر	27
+right2:عشره	28
+right2:علي	6
+right2:عمال	46
+right2:عن	-115
+right2:عناصر	64
+right2:غارات	32
 right2:غاره	32
-right2:غرق	-17
+right2:غرق	-4
 right2:غزه	18
-right2:غير	-29
-right2:فوق	-22
-right2:في	33
-right2:فيما	96
-right2:فيها	-82
-right2:قال	20
+right2:غير	-34
+right2:فوق	-30
+right2:في	36
+right2:فيما	76
+right2:فيها	-79
+right2:قال	15
 right2:قبضه	74
-right2:قبل	39
-right2:قتيل	51
-right2:قد	-12
-right2:قسرا	53
-right2:قصف	63
-right2:كانوا	43
-right2:كما	32
-right2:لا	48
-right2:لاحقا	10
-right2:لكن	44
-right2:لم	94
-right2:لنساء	65
-right2:ما	-14
-right2:متفاوته	-4
-right2:متن	23
-right2:مدرسه	48
-right2:مستشفي	34
-right2:مطار	13
+right2:قبل	34
+right2:قتيل	48
+right2:قد	-5
+right2:قسرا	41
+right2:قصف	45
+right2:كانوا	18
+right2:كل	-4
+right2:كما	36
+right2:لا	31
+right2:لاحقا	-6
+right2:لكن	35
+right2:لم	78
+right2:لنساء	105
+right2:ما	-11
+right2:متفاوته	-19
+right2:متن	22
+right2:مدرسه	44
+right2:مستشفي	24
+right2:مطار	7
 right2:مطلع	-16
-right2:مع	-31
-right2:معظمهم	-79
-right2:مغادره	54
-right2:مقابل	73
-right2:مليون	51
-right2:من	22
-right2:منذ	12
-right2:منها	-5
-right2:منهم	105
-right2:موسكو	49
-right2:موظفي	-41
-right2:موقع	-37
-right2:نحو	-28
-right2:نساء	43
-right2:نهايه	75
-right2:هجوم	54
-right2:هذا	-47
-right2:هناك	59
-right2:و	-84
-right2:واحد	-15
-right2:واحده	89
-right2:واصابه	64
-right2:واصيب	67
-right2:وان	42
-right2:وجرح	13
-right2:وحده	-45
-right2:وصلوا	61
-right2:وفق	35
-right2:وفي	58
-right2:ولا	-28
-right2:ولم	-93
-right2:وما	-55
-right2:ومن	7
-right2:وهو	5
-right2:يوم	21
-right3:	64
-right3:"	79
-right3:#	-33
-right3:(	38
-right3:)	-59
-right3:,	39
-right3:-	-50
-right3:.	-36
-right3::	-37
-right3:اثنان	-23
-right3:احد	-64
-right3:اخرون	40
-right3:اخرين	-42
-right3:اربعه	-34
-right3:اشخاص	-45
-right3:اشهر	40
-right3:اصابه	-22
+right2:مع	-27
+right2:معظمهم	-61
+right2:مغادره	77
+right2:مقابل	107
+right2:مليون	53
+right2:من	8
+right2:منها	18
+right2:منهم	94
+right2:موسكو	56
+right2:موظفي	-24
+right2:موقع	-45
+right2:نحو	12
+right2:نساء	34
+right2:نهايه	51
+right2:هجوم	49
+right2:هذا	-70
+right2:هناك	45
+right2:و	-71
+right2:واحده	40
+right2:واصابه	65
+right2:واصيب	59
+right2:وان	65
+right2:وجرح	11
+right2:وحده	-42
+right2:وصلوا	49
+right2:وفق	53
+right2:وفي	49
+right2:ولا	-32
+right2:ولم	-71
+right2:وما	-79
+right2:ومن	6
+right2:وهو	-37
+right2:يوم	45
+right3:	30
+right3:"	80
+right3:#	-43
+right3:(	55
+right3:)	-58
+right3:,	34
+right3:-	-46
+right3:.	-44
+right3::	-38
+right3:اثنان	-31
+right3:احد	-63
+right3:اخرون	42
+right3:اخرين	-53
+right3:اربعه	-44
+right3:اشخاص	-31
+right3:اشهر	43
 right3:اطفال	52
-right3:اقليم	24
-right3:اكثر	24
-right3:الاقل	14
-right3:الاول	56
-right3:الثالثه	33
-right3:الثلاثاء	44
-right3:الحياه	-10
-right3:الذي	20
-right3:السابع	-22
-right3:السابق	96
-right3:العام	-52
-right3:الف	33
-right3:الفا	-23
-right3:الماضي	-26
-right3:المستشفي	-3
-right3:المفقودين	62
-right3:المنظمه	-31
-right3:النساء	-13
-right3:الولايه	-86
-right3:الي	-45
-right3:اليوم	-5
-right3:امراه	75
-right3:ان	-68
-right3:او	-13
-right3:ايام	-11
-right3:بجروح	64
-right3:بعد	-16
-right3:بين	-20
-right3:بينهم	3
-right3:بيوتهم	39
-right3:تحت	-47
-right3:تسعه	24
-right3:ثلاث	22
-right3:ثلاثه	-8
-right3:ثم	17
-right3:جانب	60
-right3:جثامين	-36
-right3:جرحي	9
-right3:جريحا	3
-right3:حافله	71
-right3:حين	26
-right3:خلال	3
+right3:اقليم	31
+right3:اكثر	7
+right3:الاقل	5
+right3:الاول	82
+right3:الثالثه	28
+right3:الثلاثاء	40
+right3:الذي	34
+right3:السابع	-15
+right3:السابق	84
+right3:العام	-39
+right3:الف	31
+right3:الفا	-6
+right3:الماضي	-16
+right3:المستشفي	-8
+right3:المفقودين	76
+right3:المنظمه	-10
+right3:النساء	-26
+right3:الولايه	-62
+right3:الي	-49
+right3:امراه	63
+right3:ان	-90
+right3:او	-5
+right3:ايام	-20
+right3:بجروح	60
+right3:بعد	-41
+right3:بين	-27
+right3:بينهم	6
+right3:بيوتهم	54
+right3:تحت	-22
+right3:ثلاث	26
+right3:ثم	31
+right3:جانب	37
+right3:جثامين	-44
+right3:جرحي	15
+right3:جريحا	33
+right3:حافله	62
+right3:حين	12
+right3:خلال	18
 right3:خمس	11
-right3:خمسه	42
-right3:دول	64
-right3:دون	16
-right3:ديسمبر	5
-right3:زالوا	-35
-right3:سبعه	32
-right3:سته	46
-right3:سياره	30
-right3:صاروخا	-55
-right3:ضمنهم	11
-right3:طفلا	38
-right3:طنا	-18
-right3:عام	63
-right3:عاما	-45
+right3:خمسه	39
+right3:دول	52
+right3:دون	51
+right3:ديسمبر	12
+right3:زالوا	-32
+right3:سبعه	40
+right3:سته	45
+right3:سياره	31
+right3:صاروخا	-50
+right3:ضمنهم	22
+right3:طفلا	30
+right3:طنا	-22
+right3:عام	54
+right3:عاما	-26
 right3:عبر	22
-right3:عشر	65
-right3:عشره	49
-right3:علي	-5
-right3:عن	8
-right3:عند	-62
-right3:فديه	-5
-right3:في	21
-right3:فيها	-89
-right3:قبل	-34
-right3:قرابه	-73
-right3:قوات	17
-right3:كانوا	47
-right3:لدي	36
-right3:لم	-22
-right3:ما	-33
-right3:مخيمات	75
-right3:مدنيا	49
-right3:مدينه	-44
-right3:مركز	86
-right3:مستشفي	41
-right3:مسيره	22
-right3:مصابا	37
-right3:مصابين	60
-right3:مصيرهم	45
-right3:مع	-31
-right3:مفقودا	64
-right3:مفقودين	-23
-right3:مقاطعه	-35
-right3:مليون	-15
-right3:منازلهم	28
-right3:منذ	81
-right3:منطقه	-15
+right3:عشر	68
+right3:عشره	22
+right3:علي	-4
+right3:عند	-55
+right3:فديه	-16
+right3:في	43
+right3:فيها	-83
+right3:قبل	-35
+right3:قرابه	-55
+right3:قوات	28
+right3:كانوا	58
+right3:لدي	52
+right3:لم	-28
+right3:ما	-61
+right3:مخيمات	67
+right3:مدنيا	56
+right3:مدينه	-30
+right3:مركز	55
+right3:مستشفي	37
+right3:مصابا	42
+right3:مصابين	55
+right3:مصيرهم	50
+right3:مع	-22
+right3:مفقودا	54
+right3:مفقودين	-27
+right3:مقاطعه	-34
+right3:مليون	-18
+right3:منازلهم	29
+right3:منذ	80
+right3:منطقه	-12
 right3:منظمه	42
-right3:منها	46
-right3:ناريه	8
-right3:نحو	-31
-right3:نساء	28
-right3:نفسها	-34
-right3:نقطه	7
-right3:هذا	27
-right3:واحد	-36
-right3:واحده	16
-right3:وان	19
-right3:وجريح	51
+right3:منها	45
+right3:منهم	-8
+right3:ناريه	27
+right3:نحو	-19
+right3:نساء	26
+right3:نفسها	-50
+right3:نقطه	9
+right3:هذا	16
+right3:و	-5
+right3:واحد	-34
+right3:واحده	23
+right3:وان	24
+right3:وجريح	50
 right3:ولا	25
-right3:ولم	66
-right3:وهو	49
-right3:يزال	20
-right3:يقول	-33
-size:1	-128
-size:99	10
-size:999	58
-size:9999	37
-verdict:abducted	9
-verdict:casualties	79
-verdict:claim	100
-verdict:displaced	10
-verdict:held	62
-verdict:injured	30
-verdict:killed	49
-verdict:missing	82
-verdict:open	-84
-verdict:out	-248
-verdict:prisoners-exchanged	57
-verdict:refugees	51
-verdict:released	29
-verdict:returned	31`,
+right3:ولم	65
+right3:وهو	46
+right3:يزال	13
+right3:يقول	-41
+short	-6
+size:1	-137
+size:9	-6
+size:999	26
+size:9999	34
+size:more	-20
+verdict:abducted	33
+verdict:casualties	111
+verdict:claim	102
+verdict:dead-in-captivity	18
+verdict:displaced	16
+verdict:held	73
+verdict:injured	38
+verdict:killed	47
+verdict:missing	95
+verdict:open	-85
+verdict:out	-250
+verdict:prisoners-exchanged	84
+verdict:refugees	64
+verdict:released	19
+verdict:returned	19`,
   measure: `
-alike:abducted	0:20 1:-25 2:-22 6:-14 7:-9 8:-46 9:-22 10:13 11:-23
-alike:casualties	3:-14 5:-32 6:24 8:33 10:-22 11:-16
-alike:dead-in-captivity	0:-32 2:-52 3:-12 5:-15 6:-30 7:-17 8:9 10:27 11:-10
-alike:displaced	0:-44 1:-34 2:-24 3:29 5:13 6:8 8:-26 9:-34 10:-28 11:-41
-alike:held	1:-16 2:12 4:-37 5:-18 6:-14 8:-20 9:-15 10:20 11:-18
-alike:injured	0:-38 2:-39 3:-44 4:-14 5:50 6:-27 9:13 10:-39
-alike:killed	1:-95 2:24 4:-23 6:9 7:-17 8:-38 9:-12 10:-20 11:-56
-alike:missing	1:-12 3:-13 4:-14 5:-23 6:-11 7:24 9:-17 10:-9 11:15
-alike:prisoners-exchanged	0:-34 1:-8 2:-8 3:-23 4:12 5:-35 6:12 7:-26 8:28 9:-11 10:-67 11:-13
-alike:refugees	0:-23 1:-8 6:11 10:-16
-alike:released	1:-19 2:22 3:-41 5:-32 6:-28 7:-32 9:-12 10:18
-alike:returned	0:-15 1:8 2:-11 3:-9 4:-12 7:-18 10:-18 11:14
-any	0:-11 1:-11 2:-9 5:-13 8:-15 9:-13 10:-16 11:-12
-bare:1	0:-40 1:-34 2:15 3:-48 5:-14 6:-15 7:-24 8:-37 9:-36 10:42 11:-51
-bare:9	0:-29 1:-104 2:36 3:-118 4:8 5:22 6:27 7:-11 8:-47 9:-108 11:-102
-bare:99	0:-8 2:-20 3:-90 4:23 7:20 8:-39 9:-119 11:-45
-bare:999	0:-10 1:27 2:-62 3:-8 4:-58 5:-39 7:-15 8:17 9:-58 10:-38 11:11
-bare:9999	1:17 2:-86 3:21 4:-37 5:-50 7:-46 8:29 9:-14 10:-34 11:10
-bare:more	0:-91 1:-40 2:-72 3:61 4:-94 5:-34 6:-87 7:-64 8:-85 9:52 10:-89 11:27
-before:abducted	0:25 1:-18 2:25 3:-31 4:-32 5:-42 6:-27 7:15 8:-51 9:-26 10:19 11:-28
-before:allocated	3:13 6:10
-before:casualties	0:-9 1:21 3:-12 5:-20 7:-30 11:8
-before:dead-in-captivity	0:-59 1:-9 2:-25 3:-18 4:20 5:-24 7:29 8:-38 9:-10 11:-13
-before:delivered	3:22 9:-23
-before:displaced	0:-21 1:-25 2:-39 4:-19 5:-41 6:-32 7:-58 8:-29 9:42 10:-18 11:17
-before:held	0:-40 1:-17 3:-25 4:31 5:-27 6:-24 7:12 8:-30 9:-20 10:-33 11:-20
-before:injured	0:14 1:-39 2:-48 3:-11 4:-45 5:28 6:-8 8:-29 9:-28 10:-52 11:-18
-before:killed	0:16 1:-134 2:-61 3:-24 4:-13 5:48 6:-25 7:44 8:-29 9:-26 10:-44 11:-33
-before:missing	1:-25 2:-13 3:-29 4:-27 7:15 8:-14 9:-15 10:-18 11:-23
-before:pledged	3:-8 5:-9 11:13
-before:prisoners-exchanged	0:-21 1:-9 2:-26 3:-14 4:-73 5:-20 7:-19 8:29 9:-9 11:-15
-before:refugees	0:-14 1:-11 2:21 3:-38 4:-17 5:-25 6:-45 7:-15 8:-18 9:28 10:-21 11:13
-before:released	0:-52 1:-23 2:24 3:-19 4:-29 5:-40 6:-21 8:31 9:-19 11:-37
-before:requested	3:10 11:-8
-before:returned	0:-22 1:-25 2:-14 4:-34 6:-8 8:-19 9:17 10:-29
-behind:abducted	0:18 1:-20 2:-31 3:-15 4:-14 5:11 6:-8 8:-42 9:-31 10:-34 11:-31
-behind:casualties	1:20 6:-16 7:-15
-behind:dead-in-captivity	0:33 4:13 5:-14 6:-44 7:-29 8:-22 10:-23
-behind:delivered	3:9
-behind:displaced	0:-21 1:-21 3:30 4:-52 5:-9 6:24 7:-46 8:-27 9:-35 11:-13
-behind:held	1:-13 3:-26 4:17 5:-23 6:-8 7:-47 8:-13 9:-17 11:-19
-behind:injured	0:-48 1:-53 2:-48 3:-34 4:-67 5:-25 6:85 7:-75 8:-40 9:-33 10:-42 11:-43
-behind:killed	0:-40 2:-16 4:-30 5:-21 6:40 7:-73 8:-47 9:-68 10:29 11:-75
-behind:missing	1:-22 2:-12 3:-22 5:18 6:57 7:-40 8:-22 9:-27 10:-43 11:-45
-behind:prisoners-exchanged	0:-22 2:-15 3:-20 4:-56 5:-15 6:-18 7:-11 8:17 10:17 11:-14
-behind:refugees	0:-17 1:-10 3:39 4:-15 5:-17 7:-14 8:-10 10:-18 11:-29
-behind:released	0:29 1:-15 2:-23 3:-39 4:-74 5:-10 6:9 7:-43 9:-16 10:-14 11:-38
-behind:requested	3:27 5:-8 6:-11 9:-15
-behind:returned	0:-30 2:-8 4:-32 5:-26 6:11 7:-16 8:-20 10:-26
-ending:اء	0:22 2:17 3:-8 4:-12 6:-28 7:13 8:-19
-ending:ات	5:-18 6:34 7:-17
-ending:ار	1:-10 2:-9 3:-12 4:-26 6:27 7:-17 10:-9
-ending:اص	5:22 6:-19
-ending:اف	0:-16 3:-13 6:20
-ending:اق	5:19 6:-18
-ending:ال	7:-10 11:-8
-ending:ام	1:14 3:-12 5:-8 7:-8
-ending:ان	1:-10 2:-19 3:-15 4:19 6:11 7:-25 8:-12 9:-11 10:-25 11:-13
-ending:اه	0:9 3:-12 4:-11 5:-25 6:35 10:-18 11:-10
-ending:با	0:-15 4:-9 5:12 6:-12 7:-8 10:15
-ending:بب	5:18 6:-13
-ending:بط	2:-14 4:16 6:-13
-ending:بل	0:11 2:8 3:-8 4:-17 5:-24 6:-12 8:8
-ending:به	0:-9 2:-8 3:-13 4:-11 5:-11 6:15 10:10
-ending:تا	2:-8 5:-11 6:29
-ending:ته	0:25 2:-9 4:-13 10:-22
-ending:تي	0:-19 4:-8 6:9 10:20
-ending:ثر	5:-10 6:17
-ending:ثه	6:11 8:14 10:-11
-ending:جه	5:16 6:-9
-ending:حا	1:-17 6:29
-ending:خل	3:9 5:-8 6:14
-ending:دا	3:-11 4:-11 5:-24 6:32
-ending:در	5:11 6:-8
-ending:ده	3:-18 5:10 6:-11 9:-15 11:21
-ending:دي	3:-14 5:-11 9:-18 11:22
-ending:را	2:-14 4:-17 5:-29 8:23 10:-9
-ending:رت	0:-9 2:-8 4:10 5:20 6:-21 7:-10 10:-12 11:9
-ending:رج	3:-12 8:-12 9:15 10:12 11:-17
-ending:رح	3:-11 5:-28 6:31
-ending:رق	5:-9 6:12
-ending:ره	1:15 7:-9 11:-15
-ending:ري	2:-9 3:-25 4:11 5:-13 6:13 7:-13 9:12 10:-16
-ending:سب	3:25 6:-12 9:-19
-ending:طع	4:-17 5:-10 6:-16 7:25
-ending:طه	4:-8 5:9 8:12
-ending:عا	0:17
-ending:عت	3:-18 5:-9 6:10 7:16
-ending:عه	0:-15 1:-13 2:-16 5:-22 6:9 7:-22 8:11 10:14 11:-21
-ending:في	4:-24 7:15 8:-10
-ending:قا	4:-10 5:-10 6:10 8:11
-ending:قل	5:-9 6:10
-ending:لا	0:-15 2:-13 5:-9 6:27 7:-8 10:-11
-ending:لت	4:13 5:-13 8:-8
-ending:لغ	5:-19 6:21
-ending:له	0:-23 3:-18 4:17 5:-10 6:18 7:-8 10:-18
-ending:لي	0:10 2:-9 3:-33 4:-19 5:-26 7:11 9:23 10:-11
-ending:ما	2:-10 3:-8 4:12 5:19 6:-30 7:16 10:-14 11:-12
-ending:مت	4:22 5:-13 6:-22 7:-13
-ending:مل	0:-10 2:18 4:-16 5:10 6:-8 7:-18 9:-8 10:-11 11:-8
-ending:مه	6:8
-ending:مي	2:24 6:-19
-ending:نا	1:-9 2:-11 3:-11 4:8 5:-12 7:-12 9:-12 11:-8
-ending:نت	0:-13 2:-12 4:-8 6:8 8:-8 10:10
-ending:نه	6:20 7:-8 8:21 10:-17
-ending:ني	1:-12 2:10 3:-30 5:-30 6:-15 7:-19 9:19 11:-28
-ending:ها	0:-14 1:-9 2:-11 3:-12 4:12 5:14 6:15 7:-25 8:-31 10:-22
-ending:هم	0:-21 1:-68 4:-30 5:-14 6:8 7:-51 9:-8 10:31 11:-11
-ending:هن	0:-34 2:-25 3:-26 4:-8 5:-16 6:28 7:-22 8:-22 9:-9 10:34 11:-14
-ending:وا	0:-9 1:19 2:-22 4:-13 6:-17 7:-30 11:-13
-ending:وب	2:-8 3:-17 4:28 5:-17 6:-22 9:-14 10:-19
-ending:وح	2:-11 3:-19 5:35 6:-8 7:-8 10:10 11:-10
-ending:ود	3:-12 9:17 11:-14
-ending:وق	5:19 6:-19
-ending:ول	3:12 8:13 10:-12
-ending:ون	1:-16 2:-19 3:52 6:-16 7:-31 8:-18 9:-12 10:-26 11:-42
-ending:يا	0:-17 1:-12 3:-29 5:-13 9:-36 11:34
-ending:يب	0:-13 3:-11 4:-19 5:18 10:-11
+alike:abducted	0:23 1:-15 2:-19 3:-8 4:-14 6:-16 7:-8 8:-48 9:-23 11:-14
+alike:casualties	1:-8 3:-14 5:-32 6:23 7:-8 8:34 10:-20 11:-20
+alike:dead-in-captivity	0:-26 2:-47 5:-9 6:-15 7:-13 10:35
+alike:displaced	0:-34 1:-37 2:-26 3:18 5:9 6:9 7:9 8:-20 9:-43 10:-28 11:-36
+alike:held	1:-10 2:9 4:-27 5:-10 9:-17 11:-12
+alike:injured	0:-36 1:-9 2:-41 3:-24 4:-12 5:43 6:-48 7:8 9:8 10:-37
+alike:killed	0:10 1:-96 2:26 4:-18 5:-9 6:15 7:-25 8:-33 10:-15 11:-57
+alike:missing	1:-12 3:-29 4:-16 5:-14 7:22 9:-17 10:-10 11:17
+alike:prisoners-exchanged	0:-27 1:-14 2:-12 3:-22 4:14 5:-30 7:-25 8:22 9:-12 10:-66 11:-17
+alike:refugees	0:-24 1:-10 3:-14 4:-9 7:-9 9:16 10:-10
+alike:released	1:-15 2:21 3:-42 4:-25 5:-36 6:-33 7:-39 8:-23 9:-15 10:20
+alike:returned	0:-20 2:-12 3:-18 4:-14 5:-10 9:10 10:-13 11:14
+any	0:-10 1:-17 2:-8 5:-17 8:-10 9:-12 10:-14 11:-15
+bare:1	0:-39 1:-25 2:13 3:-46 6:-12 7:-27 8:-38 9:-40 10:44 11:-48
+bare:9	0:-24 1:-109 2:35 3:-149 4:12 5:13 6:23 7:-28 8:-34 9:-104 11:-103
+bare:99	2:-8 3:-100 4:25 7:20 8:-35 9:-117 10:9 11:-45
+bare:999	0:-11 1:29 2:-40 3:-12 4:-42 5:-27 7:-20 8:18 9:-54 10:-40 11:20
+bare:9999	1:14 2:-67 3:8 4:-47 5:-56 7:-55 8:35 9:-20 10:-31
+bare:more	0:-82 1:-31 2:-64 3:58 4:-92 5:-9 6:-71 7:-74 8:-74 9:49 10:-98 11:27
+before:abducted	0:35 1:-16 2:22 3:-40 4:-42 5:-44 6:-29 8:-46 9:-36 11:-31
+before:allocated	3:8 5:-11 6:8
+before:casualties	0:-8 1:21 5:-20 6:-14 7:-27 11:9
+before:dead-in-captivity	0:-50 1:-9 2:-25 3:-20 4:14 5:-29 7:32 8:-26 9:-10 10:-20 11:-16
+before:delivered	3:26 9:-23 11:-12
+before:displaced	0:-24 1:-24 2:-36 4:-15 5:-63 6:-31 7:-55 8:-30 9:41 10:-9 11:9
+before:held	0:-39 1:-14 2:8 3:-27 4:32 5:-30 6:-15 8:-15 9:-23 10:-35 11:-26
+before:injured	0:20 1:-43 2:-45 4:-57 5:33 6:-17 8:-26 9:-29 10:-54 11:-15
+before:killed	0:16 1:-142 2:-65 3:-30 4:-22 5:49 6:-30 7:34 8:-42 9:-21 10:-60 11:-35
+before:missing	1:-18 2:-10 3:-32 4:-27 5:9 7:14 8:-10 9:-10 10:-21 11:-19
+before:pledged	3:-8 5:-9 11:11
+before:prisoners-exchanged	0:-24 1:-9 2:-33 3:-19 4:-69 5:-21 7:-17 8:24 9:-9 11:-25
+before:refugees	0:-11 1:-11 2:25 3:-35 4:-12 5:-18 6:-45 7:-10 8:-12 9:32 10:-15 11:11
+before:released	0:-47 1:-17 2:26 3:-15 4:-28 5:-31 6:-17 7:17 8:25 9:-18 10:-9 11:-39
+before:returned	0:-17 1:-24 2:-10 4:-29 5:-12 6:-11 8:-13 9:21 10:-27
+behind:abducted	0:21 1:-16 2:-17 3:-22 8:-38 9:-34 10:-17 11:-33
+behind:casualties	1:21 6:-17 7:-14
+behind:dead-in-captivity	0:31 1:-8 4:31 5:-18 6:-49 7:-22 8:-35 10:-22
+behind:delivered	3:8 11:-10
+behind:displaced	0:-10 1:-23 2:-11 3:21 4:-51 5:-18 6:11 7:-41 8:-25 9:-49
+behind:held	1:-9 3:-25 4:15 5:-16 7:-51 8:-15 9:-23 11:-14
+behind:injured	0:-52 1:-63 2:-51 3:-36 4:-62 5:-16 6:87 7:-75 8:-43 9:-33 10:-42 11:-50
+behind:killed	0:-30 2:-31 4:-40 5:-12 6:43 7:-72 8:-42 9:-74 10:29 11:-78
+behind:missing	0:8 1:-15 3:-17 5:16 6:43 7:-42 8:-24 9:-22 10:-29 11:-41
+behind:prisoners-exchanged	0:-21 2:-12 3:-16 4:-51 5:-16 6:-13 7:-11 8:29 10:17 11:-18
+behind:refugees	0:-14 1:-12 3:37 4:-13 5:-15 7:-14 8:-13 10:-14 11:-48
+behind:released	0:34 1:-10 2:-22 3:-39 4:-58 5:-10 7:-40 8:16 9:-18 11:-34
+behind:requested	3:23 6:-12 9:-13
+behind:returned	0:-26 2:-10 4:-29 5:-32 7:-20 8:-20 10:-29 11:19
+ending:اء	0:16 2:17 4:-14 6:-33 7:11 8:-20
+ending:ات	5:-15 6:31 7:-15
+ending:ار	1:-8 2:-9 3:-11 4:-25 6:34 7:-16 8:-9 10:-15
+ending:اص	5:22 6:-18
+ending:اف	0:-12 3:-11 6:17
+ending:اق	5:25 6:-20
+ending:ال	9:8 11:-11
+ending:ام	1:16 3:-14
+ending:ان	2:-19 3:-11 4:21 7:-25 8:-11 9:-8 10:-21 11:-8
+ending:اه	0:8 3:-12 5:-38 6:28 10:-18
+ending:با	0:-11 5:15 6:-15 10:16
+ending:بب	5:18 6:-12
+ending:بط	2:-13 4:19 6:-14
+ending:بل	0:16 1:-8 2:13 3:-10 4:-15 5:-28 6:-10
+ending:به	0:-10 2:-11 3:-15 4:-13 5:-16 6:26 10:15
+ending:تا	6:29 11:-11
+ending:ته	0:25 2:-8 4:-13 10:-22
+ending:تي	0:-14 10:14
+ending:ثر	5:-9 6:17
+ending:ثه	6:11 8:11 10:-11
+ending:جه	5:18
+ending:حا	1:-14 5:-8 6:27
+ending:خل	6:18
+ending:دا	3:-10 4:-11 5:-26 6:36
+ending:در	3:-8 5:11
+ending:ده	3:-15 5:12 6:-10 9:-16 11:21
+ending:دي	3:-15 5:-8 6:15 9:-29 11:27
+ending:را	2:-11 4:-16 5:-17 8:23
+ending:رت	5:26 6:-16 7:-13 10:-8 11:8
+ending:رج	3:-12 4:-14 5:-18 6:23 7:-18 8:-10 9:20 10:19 11:-19
+ending:رح	3:-10 5:-24 6:35
+ending:رق	5:-10 6:12
+ending:ره	1:17 11:-14
+ending:ري	3:-21 4:15 5:-9 6:18 7:-10 10:-16 11:9
+ending:سب	3:18 5:-10 9:-18
+ending:طع	2:-8 4:-19 5:-10 6:-18 7:29
+ending:طه	5:10 8:11
+ending:عا	0:18 5:-10
+ending:عت	3:-17 7:18
+ending:عه	0:-11 1:-16 2:-14 4:8 5:-21 6:12 7:-20 8:10 11:-20
+ending:في	4:-19 7:16 8:-13 10:-11
+ending:قا	3:9 8:13
+ending:لا	0:-15 2:-12 6:26 10:-12
+ending:لت	4:17 5:-8
+ending:لغ	5:-26 6:29
+ending:له	0:-19 3:-16 4:17 6:11 7:-12 10:-15
+ending:لي	0:8 2:-12 3:-37 4:-22 5:-24 7:15 9:22 11:15
+ending:ما	3:-11 4:14 5:20 6:-33 7:16 10:-15 11:-9
+ending:مت	4:18 5:-11 6:-19 7:-9
+ending:مل	0:-8 2:20 4:-16 6:-9 7:-18 8:-9 11:-8
+ending:مه	6:9
+ending:مي	2:27 6:-18
+ending:نا	0:-21 1:-8 2:-10 3:-12 5:-11 6:9 7:-12 8:8 9:-12
+ending:نت	0:-9 2:-14 4:-13 6:16 10:8
+ending:نه	4:-10 6:11 8:14 10:-13
+ending:ني	0:-9 1:-9 3:-27 4:9 5:-26 6:-14 7:-25 9:21 11:-25
+ending:ها	0:-15 2:-20 4:8 5:14 6:17 7:-17 8:-29 10:-26
+ending:هم	0:-29 1:-69 2:-12 4:-26 6:15 7:-30 8:-18 9:-9 10:28
+ending:هن	0:-39 2:-25 3:-28 4:-8 5:-11 6:28 7:-22 8:-22 9:-13 10:31 11:-14
+ending:وا	2:-32 4:-27 6:-14 7:-48 10:-9 11:-14
+ending:وب	2:-8 3:-20 4:29 5:-15 9:-13 10:-20
+ending:وح	2:-12 3:-19 4:-8 5:22 10:12 11:-9
+ending:ود	3:-14 9:17 11:-11
+ending:وق	5:28 6:-28
+ending:ول	3:17 8:11 10:-13
+ending:ون	1:-14 2:-26 3:47 4:-9 6:-29 7:-24 8:-14 9:-15 10:-28 11:-44
+ending:يا	0:-20 1:-15 3:-26 5:-8 6:-31 7:-16 8:11 9:-35 11:34
+ending:يب	0:-9 2:-12 3:-8 4:-21 5:16 10:-13
 ending:يت	6:10
-ending:يد	5:-10 9:15 11:-28
-ending:ير	0:-8 2:-12 4:29 5:-9 6:-30 7:-9 10:-16
-ending:يع	4:-13 7:12 10:-14
-ending:يف	7:14
-ending:يم	3:13
-ending:ين	0:-16 1:-22 3:16 4:10 5:-47 6:26 7:-26 9:8 11:-41
-ending:يه	0:-16 2:18 3:8 4:-25 5:-31 8:9
-equal:abducted	0:40 1:-17 3:-24 4:-16 5:-16 8:-23 9:-11 10:-54 11:-16
-equal:dead-in-captivity	0:-26 2:36 6:-22 8:-28 10:-31
-equal:displaced	3:28 5:-22 9:-20 10:-8 11:-17
-equal:held	1:-8 2:-14 3:-15 4:23 5:-23 6:31 7:-13 8:-63 11:-9
-equal:injured	0:-9 1:-17 3:-30 4:-50 5:51 6:-24 7:-13 9:-8 10:-21 11:-14
-equal:killed	0:-12 1:-59 2:-52 3:-78 4:9 5:-31 6:76 7:-42 8:-23 9:-31 10:-24 11:-51
-equal:missing	0:-25 1:-12 3:-26 4:-31 5:-32 6:-21 7:43 10:18
-equal:prisoners-exchanged	0:-11 3:-12 4:-24 5:-10 6:-33 7:-13 8:49 10:-38 11:-11
-equal:refugees	3:-11 9:17
-equal:released	0:-25 1:-13 2:-16 3:-25 4:-24 5:-12 6:-46 8:-17 10:50 11:-28
-equal:returned	3:-22 6:-8 9:-25 10:-14 11:36
-form:digits	0:-10 1:22 2:-28 3:-23 4:-30 7:-19 8:8 9:-22 10:-44 11:20
-form:dual	0:22 1:-38 3:-57 4:-18 5:-26 7:17 8:-22 9:-25 11:-38
-form:mixed	0:-20 1:-61 2:-66 3:31 4:-26 5:-27 6:-33 7:-68 8:-63 9:15 10:-60 11:15
-form:range	0:-12 2:-24 4:-18 5:-30 6:13 8:-10 10:-10
-form:singular	0:-45 1:-67 2:33 3:-77 4:-11 6:22 7:-31 8:-68 9:-64 10:34 11:-76
-form:vague	0:-23 1:-53 2:11 3:-49 4:27 5:8 6:16 7:9 8:-25 9:-45 10:-39 11:-22
-form:words	1:-43 2:-15 3:-8 4:17 5:-22 8:-11 9:-8 11:-48
-headline	0:-8 1:-37 2:-35 3:-17 4:10 7:13 8:-23 9:-32 11:-8
-here:#aboard	1:-43 2:-43 3:-62 4:-41 5:-20 6:-8 8:-44 9:-23 11:46
-here:#aid	0:-39 1:-24 2:-48 4:-8 5:17 7:-34 8:-16 9:-8 10:-26 11:-18
-here:#alive	0:-23 1:-28 2:10 3:-34 4:-21 5:-37 7:-8 8:-16 9:-14 10:35 11:-32
-here:#captives	0:57 1:-66 3:-39 4:30 5:-68 6:-47 7:-27 8:-53 9:-78 10:31 11:-87
-here:#captivity	0:-35 1:-17 2:37 3:-17 4:17 5:-28 6:-69 7:-8 8:-25 9:-11 10:-9 11:-12
-here:#captors	0:45 1:-17 2:-110 5:-25 6:9 7:-78 8:-81 9:-63 10:23 11:-72
-here:#carrying	0:-8 1:-9 2:-13 3:-17 4:-9 7:17 10:-9
-here:#commerce	0:-11 1:-24 2:-23 3:-47 4:-10 7:25 8:-42 9:-51 10:8
-here:#containing	0:-8 2:-62 3:-9 5:-26 6:9 8:14 9:9 10:-50
-here:#contest	0:-26 1:12 2:-39 3:-10 4:-9 6:-13 10:-34
-here:#crossing	0:-21 1:-41 2:-42 3:-31 5:-49 6:-34 7:-48 8:-35 9:56 10:-9 11:8
-here:#custody	0:-12 1:-18 2:-40 3:-27 4:-23 5:-33 6:36 7:-39 8:24 9:-17 11:-9
-here:#demand	1:-18 3:-15 4:17 5:-27 6:19 7:-37 8:-16 9:-22 11:-26
-here:#disease	0:-13 1:-13 2:19 4:-11 5:-33 6:16 7:-18 9:-19 10:-12 11:-20
-here:#displacement	0:-40 1:-48 2:-54 3:66 4:-75 5:-35 6:-46 7:-17 8:-54
-here:#exchange	2:-41 3:-16 4:-68 5:-16 7:-49 8:55 9:-47 11:-66
-here:#execution	0:-13 2:41 3:-10 4:-17 5:-19 6:-34 7:11 8:-33 11:-13
-here:#given-back	0:-47 1:-25 2:-33 3:-44 4:-60 6:24 7:-59 8:28 9:-40 10:-29 11:10
-here:#giving-from	1:-43 2:-47 3:17 5:-22 6:-14 7:-24 8:16 10:-16 11:-18
-here:#group	0:-15 1:-33 2:19 3:-39 5:-22 6:-38 9:-26 10:20 11:-40
-here:#handover	1:-37 2:21 3:-42 4:28 5:-19 6:-35 8:-28 9:-17 11:-15
-here:#hostages	0:-42 1:-12 2:27 3:-20 4:-17 5:-27 6:-9 8:-36 9:-11 10:21 11:-21
-here:#losing-side	1:-28 2:18 3:-39 4:8 5:-47 6:8 7:-44 8:20 9:-47 10:-78 11:17
-here:#need	0:-11 1:-15 2:19 4:-19 5:15 7:-20 8:-17 9:-31 10:-29
-here:#police	0:11 1:-37 2:-27 4:-41 5:-20 8:-21 9:14
-here:#prisoners	0:-16 1:-33 3:-10 4:15 5:-66 6:-35 7:-32 8:25 9:-37 10:-15 11:-54
-here:#receiving	0:-28 1:-21 3:-33 4:-51 5:-8 6:13 8:12 9:-21 10:-13
-here:#remainder	0:-40 1:-50 3:-31 4:14 5:-9 6:-24 7:14 9:-24 10:15 11:-9
-here:#report	0:14 3:-12 4:-63 5:-30 6:-12 7:22 8:24 9:-34 10:-28
-here:#rescue	0:-19 1:-47 3:-55 4:-45 5:8 7:15 8:-15 9:-27 10:15 11:-45
-here:#return	0:-19 1:-19 2:-16 3:-59 4:-41 5:-32 6:-16 7:-20 8:16 11:53
-here:#since	0:-17 1:-11 2:-33 3:-11 4:-14 5:-13 7:11 9:-15 10:-15 11:9
-here:#sport	0:-17 1:19 2:-19 3:-8 4:-37 5:-15 7:-21 8:22 9:-13 10:-24 11:8
-here:#state	0:-10 1:-44 2:-13 3:-72 4:15 5:-17 6:13 7:-22 9:-42 10:-20 11:41
-here:#treatment	0:-16 1:-10 2:-22 3:-19 4:-17 6:24 7:-34 8:33 9:-8 10:-27 11:-11
-here:#war-prisoners	8:26 10:-24
-here:abducted	0:98 1:-66 3:-86 4:-52 5:-50 6:-34 7:-9 8:-56 9:-55 10:16 11:-93
-here:allocated	0:-11 1:-25 2:-27 3:-20 4:-39 5:-18 7:-21 9:-51 10:21 11:24
-here:casualties	0:-19 1:52 2:-16 3:-25 4:-18 6:-47 7:-26 8:-18 9:-13 10:-12 11:-23
-here:dead-in-captivity	2:31 4:-24 5:-8 6:-23 7:-9 8:-23 10:-18
-here:delivered	1:-49 2:15 4:-64 6:-8 7:-23 8:-41 9:34 10:-14 11:-32
-here:displaced	0:-47 1:-95 2:-64 3:122 4:-79 5:-57 6:-80 7:-53 8:-61 10:-17
-here:held	0:-28 1:-65 2:24 3:-85 4:97 5:-48 6:-88 7:-14 8:13 9:-42 11:-78
-here:injured	0:-52 1:-32 2:-124 3:-77 4:-92 5:154 6:-57 7:-112 8:-61 9:-88 10:-118 11:-75
-here:killed	0:-46 1:15 2:55 3:-89 4:-60 5:-28 6:102 7:-9 8:-77 9:-80 10:-67 11:-91
-here:missing	0:-49 1:35 2:-50 3:-67 4:-70 5:-46 6:-40 7:131 8:-92 9:-94 10:-57 11:-39
-here:pledged	0:-17 1:-25 2:14 3:35 5:-44 8:-28 10:-29 11:-37
-here:prisoners-exchanged	0:-20 1:-21 2:-11 5:-33 6:-9 7:-59 8:43 9:-33 10:-27
-here:refugees	0:-40 3:-41 4:-23 5:-40 6:-45 7:-47 8:-33 9:77 10:-31 11:13
-here:released	0:-38 1:-29 2:-28 3:-69 4:-71 5:-64 6:-57 7:-48 8:12 9:-30 10:86 11:44
-here:requested	1:-32 4:-10 5:-10 6:10 7:-60 8:-10 9:-13 11:-20
-here:returned	0:-25 1:-66 2:-29 3:-37 4:-77 5:-25 6:-44 7:-16 9:-42 10:11 11:99
-here:said	1:16 2:-15 3:-29 5:-24 6:14 7:-8 8:-24 10:-22 11:-12
-here:set	0:-48 2:-12 3:-52 4:-26 5:9 10:-16
-here:total	2:-18 3:-12 4:-12 5:-19 6:23 8:12 10:-21
-item	0:-20 5:16 6:-31 7:-47 10:-35 11:8
-last:claim-abducted	0:25 1:-37 3:-29 4:-15 5:-10 6:-26 7:-36 8:-31 9:-47 10:19 11:-29
-last:claim-allocated	0:-33 1:-25 3:33 4:-33 5:10 8:-16 10:-22 11:-17
-last:claim-casualties	5:18 6:-11
-last:claim-dead-in-captivity	2:10 3:-14 7:-15 8:-26 11:-11
-last:claim-delivered	0:-17 1:-22 2:-31 3:-17 4:-47 6:36 7:-64 8:10 9:18 10:-29 11:-13
-last:claim-displaced	0:8 1:-8 2:-18 3:17 4:-51 5:-41 6:11 7:-80 8:-37 9:-18 11:13
-last:claim-held	0:19 1:-29 3:-16 4:17 5:-34 6:-23 7:-12 8:-41 9:-21 10:14 11:-30
-last:claim-injured	0:-26 1:-16 2:-40 3:-18 5:-18 6:32 7:17 8:-18 9:-34 10:-16 11:-27
-last:claim-killed	0:12 1:-32 3:-21 4:-50 8:-51 9:-49 11:-64
-last:claim-missing	0:-30 1:-47 2:-25 4:22 5:-18 7:17 8:-30 9:-10 10:-9 11:-26
-last:claim-pledged	1:-11 3:-12 4:-15 5:-16 6:25 7:-15 8:16 9:-16 10:-18 11:11
-last:claim-prisoners-exchanged	0:-30 1:-31 2:-15 3:-47 5:-45 6:-48 7:-43 8:38 9:-30
-last:claim-refugees	0:-16 2:-28 3:-61 4:-38 5:-32 6:-12 7:-31 8:15 10:-11 11:47
-last:claim-released	0:12 1:-26 3:-9 5:-9 6:-28 8:-27 9:-10 10:25 11:-50
-last:claim-requested	0:-10 3:8 6:-11 9:17 11:-15
-last:claim-returned	0:-26 2:-21 3:-11 5:-38 6:-19 8:-29 9:-23 10:-18 11:45
-last:claim-total	3:28 5:-15 6:14 7:-19 9:-35 10:-9 11:-12
-left1:"	0:-42 1:13 2:-9 4:-21 5:-46 10:15 11:-34
-left1:#	0:23 1:8 2:-24 4:-27 5:-15 6:-29 7:-19 9:-27
-left1:(	0:-11 1:-12 2:-10 4:-10 5:-23 6:26 7:-27 8:-9 9:-17 10:-9 11:17
-left1:,	1:-86 4:-18 5:-22 6:10 8:-16 9:-11 10:-42 11:-13
-left1:-	0:-10 1:-12 2:-13 3:-39 4:8 6:-28 7:-11 8:10 9:29 10:-16
-left1::	0:-27 1:14 2:-45 4:-58 5:-10 6:19 7:-23 8:-37 9:8 10:-12 11:-10
-left1:|	0:-44 1:-26 2:-60 3:-14 4:23 6:-12 8:12 9:-34 10:-19 11:9
-left1:اجلاء	3:26 5:-9 6:-13 9:-11 11:-8
-left1:اجلي	3:10 6:-9
-left1:احتجاز	0:-19 2:-17 4:29 6:-8 7:-16 8:-10 10:-19
-left1:احدهما	2:-9 6:-10 7:16 10:-8
-left1:استشهاد	5:-22 6:26
-left1:اصابه	5:32 6:-29
-left1:اصل	0:33 1:-12 2:22 3:21 4:-24 5:-11 6:-24 7:-29 8:-10 9:-15 10:-28 11:-23
-left1:اصيب	0:-9 3:-8 5:34 6:-39 11:-9
-left1:اطفال	6:14 7:-16
-left1:اطلقت	6:-11 8:25 10:-20
-left1:الا	0:-16 1:-14 2:-10 3:-30 4:-15 5:-13 7:-37 8:-10 9:-19 10:28 11:28
-left1:الان	0:-15 1:-25 3:17 4:-22 5:-8 7:-17 9:13 10:-10 11:-19
-left1:الجرحي	0:-11 5:29 6:-29 7:-8
-left1:الحرب	0:-24 2:-17 3:-24 4:-27 6:40 7:-13 8:-16 9:-22 10:-20 11:-9
-left1:الحصيله	3:-14 5:-12 6:22
-left1:السلطات	3:11
-left1:السودان	3:11 6:-9 9:14 11:-18
-left1:الضحايا	1:-9 6:23 7:-14
-left1:العام	0:-15 3:-10 5:8 6:-9 7:-8 9:-15 11:23
-left1:العايدين	3:-10 4:-18 6:-25 8:17 9:-16 10:11 11:19
-left1:العدد	0:-13 1:-16 3:-25 4:-11 5:-30 6:35 11:-11
-left1:القتلي	2:-11 3:-10 5:-40 6:58 7:-9
-left1:القطاع	0:-11 2:9 4:10 5:-8 6:-11 7:-10 8:-8 9:-18 10:-8 11:17
-left1:الماضي	0:15 1:-10 2:-13 3:-15 4:-23 8:8 10:-16 11:10
-left1:الماضيه	5:-8 6:8
-left1:المفوضيه	3:-13 9:18 11:-18
-left1:الي	0:-37 2:-34 3:-54 5:-30 6:32 9:-30 10:15 11:10
-left1:اليوم	1:-16 2:-18 3:16 4:-31 5:-22 6:19 7:-24 8:17 9:-10 10:-32 11:-28
-left1:اما	0:-12 2:-14 3:-19 5:-21 6:16 8:8 9:-15 10:-23 11:-22
-left1:امراه	0:22 5:-14 6:14 7:-11 10:-17
-left1:امس	1:13 2:18 5:-8 6:-17 8:-11
-left1:ان	0:-43 1:19 2:-13 3:-9 4:23 6:-13 7:18 8:-39 9:-21 10:-27 11:-20
-left1:انتشال	5:-21 6:21 7:-13
-left1:انهم	2:-17 4:18 5:-25 6:22
-left1:اي	0:-21 1:-9 2:9 3:-11 4:14 5:-12 6:-32 7:20 10:-31
-left1:ايام	5:10 6:-11
-left1:ب	0:-10 3:10 4:-17 5:-9 6:22 7:-8 8:-9 10:-11
-left1:بان	2:18 3:-22 4:-13 6:-16 7:-13 9:-20 11:28
-left1:بحياه	0:-12 1:-12 2:-9 3:-45 4:-9 5:-36 6:74 7:-26 9:-17 11:-16
-left1:بعد	1:12 5:-8 7:-10
-left1:بقتل	2:-18 4:-20 5:-14 6:33 10:-12
-left1:بلغ	3:15 4:-12 5:-21 6:15 8:16 9:-12 10:-12
-left1:بلغت	3:19 9:-27 11:9
-left1:بمقتل	0:-16 2:16 3:-19 4:-13 5:-13 6:32 7:-9 10:-20
-left1:بواقع	9:-16 11:17
-left1:بين	0:13 1:-13 2:-18 4:19 5:-8 6:-15 7:-11 10:-19
-left1:بينها	2:-15 4:-9 5:-11 6:32 7:-9 8:-20 10:-19
-left1:بينهم	0:-14 2:11 3:-14 4:-33 5:-15 6:11 7:-46 8:-8 9:18 10:15 11:-11
-left1:تحرير	0:-34 2:-9 3:-10 4:-12 6:-24 7:-9 8:8 10:29
-left1:تزال	4:15 10:-11
-left1:تسلم	6:11
-left1:تشاد	2:-8 3:-21 6:-26 8:-8 9:37 10:-20 11:-23
-left1:تشمل	2:-10 4:-11 5:-15 6:11 7:-8 8:32 10:-18
-left1:تضم	6:-9 9:-10 11:13
-left1:تقل	3:-11 5:-9 6:9 11:11
-left1:توفي	2:18 4:-20 5:-19 6:25 7:-9 8:-20
-left1:ثم	2:-19 3:-17 4:-9 5:-25 6:21 8:-15 9:22 10:25
-left1:جانب	3:-17 4:-10 7:-8 8:-18 9:15 10:22 11:-11
-left1:جثامين	2:-8 4:-8 6:41 7:-13 8:-15
-left1:جثث	2:14 6:13 8:-22 10:-14
-left1:جثه	2:21 4:-9 6:-12 8:-8 10:-15
-left1:خرج	2:-17 4:-14 6:-13 8:-16 10:26
-left1:خطف	0:33 2:-10 3:-12 4:-18 6:-14 8:-15 10:-24
-left1:خلاله	0:12 5:10 6:-15
-left1:رفات	0:-17 2:29 3:-12 4:-28 5:-11 6:25 8:-30 10:-31 11:-17
-left1:روسيا	4:18 8:-10
-left1:زال	0:-21 2:-28 3:17 4:42 5:-15 6:-27 8:-11 10:-39 11:-20
-left1:سراح	0:-26 2:-14 4:-29 6:-21 7:-12 8:-16 10:42
-left1:سقوط	4:-15 5:-9 6:31
-left1:سوي	0:-24 1:11 2:-15 3:-23 4:-18 5:-14 6:-33 7:-15 8:-21 9:-9 10:32 11:13
-left1:شهيد	5:29 6:-28
-left1:ضمنهم	4:-10 5:-9 6:15
-left1:عاد	2:-9 3:-37 5:-14 6:-22 7:-8 8:-25 9:-28 10:13 11:57
-left1:عبر	3:-12 6:-10 9:18
-left1:علي	0:-43 3:-27 4:-29 5:-40 6:42 7:22 8:-20 9:-14 10:-29 11:-19
-left1:عن	0:-70 1:-42 2:-36 3:-45 4:-36 5:-56 6:-40 7:73 9:-39 10:45 11:-18
-left1:عند	4:-15 5:-9 6:25 7:-13
-left1:غادر	3:-12 5:24 7:-9
-left1:فقتل	5:-11 6:24 10:-9
-left1:فقدنا	1:-9 3:-16 4:-8 5:-18 6:35 7:-29
-left1:فيه	0:-10 1:-9
-left1:فيها	2:-20 3:-11 4:30 5:13 6:-14 7:-15 8:-21 10:-20
-left1:قتل	0:-21 2:-23 3:-32 4:-20 5:-8 6:65 7:-11 10:-25
-left1:قتلت	1:-16 2:-16 4:-13 5:-18 6:44 10:-14
-left1:قتلوا	0:-27 2:-28 5:21 7:-8
-left1:قتلي	5:22 6:-18
-left1:قتيل	3:21 6:-20
-left1:قتيلا	3:-13 5:17 6:-30 7:20
-left1:قضي	1:-9 3:-22 5:-17 6:39 7:-10
-left1:كانت	1:16 2:21 4:-14 5:-18 6:-20 7:-11 8:-11 10:-24
-left1:كانوا	0:-14 1:-11 3:37 4:-16 5:-8 6:-23 8:-12 9:-8 10:-16 11:-23
-left1:كنا	0:-11 2:-13 4:22 8:-17 10:-14
-left1:ل	3:-14 11:15
-left1:لدينا	2:-14 6:-14 7:16 8:-9 10:-8
-left1:لقي	1:-8 3:-11 5:-22 6:42 7:-19
-left1:مات	0:-22 1:-14 2:29 3:-8 4:-13 5:-21 6:8 7:-23 10:-13
-left1:مصرع	5:-22 6:36 7:-8
-left1:مصير	0:-25 2:-27 4:-17 6:-15 7:45 9:-8 10:-25 11:-18
-left1:مع	0:19 1:-14 3:-10 4:20 6:-8 7:-19 10:-23 11:-12
-left1:مقابل	2:-35 4:-39 5:-26 7:-19 8:37 9:-21 10:-27 11:-34
-left1:مقتل	0:-33 1:-16 3:-44 4:-27 5:-41 6:68 7:-39 8:-8 9:-10 10:-11 11:-13
-left1:من	0:19 1:14 3:-20 4:-13 5:-23 6:15 7:-31 9:10 10:-17 11:-18
-left1:منها	0:21 2:-17 5:-8 7:-12 11:-10
-left1:منهم	0:-25 1:-15 2:17 3:-11 4:-32 6:20 7:-47 8:10 11:9
-left1:نزح	3:28 9:-8 11:-8
-left1:نزوح	0:-8 3:17
-left1:نساء	0:11 3:-9 4:-9 5:-14 6:19 7:-11 10:-14
-left1:نقل	3:19 4:-8 5:26 6:-34 7:-9 9:11 10:-11 11:-27
-left1:نوفمبر	10:15
-left1:و	0:-11 2:-40 4:-15 5:25 6:-11 8:-15 9:-35 11:-11
-left1:واصاب	5:25 6:-25
-left1:واصابت	5:28 6:-23
-left1:واصابه	1:-10 2:-10 3:-23 4:-10 5:82 6:-80 7:-21 11:-14
-left1:واصيب	0:-40 2:-10 3:-20 4:-11 5:87 6:-68 7:-23 8:-11 10:-14
-left1:وان	0:-25 1:-27 2:10 3:26 4:-10 5:-29 6:-27 9:-40
-left1:وبقي	4:11 6:-13 9:12 10:-10 11:-18
-left1:وتوفي	2:16 4:-10 5:-25 6:21 7:-10 10:-9
-left1:وجرح	0:-14 3:-11 4:-11 5:60 6:-54 7:-20
-left1:وحده	1:-10 3:42 4:-19 6:-37 9:-16 11:10
-left1:وحدها	0:20 3:-9 4:-17 5:-26 6:11 7:-10 10:-8 11:-8
-left1:وصل	6:-12 9:18 11:-15
-left1:وصول	3:-10 5:-21 6:20 9:-11 11:18
-left1:وعاد	2:-13 3:-13 4:-9 5:-10 8:-8 10:21 11:16
-left1:وعددهم	0:-22 1:-13 2:-24 3:8 6:-11 7:-29 8:24 9:-10 10:-25 11:-11
-left1:وفاه	0:-11 1:-9 2:35 3:-8 4:-35 5:-38 6:17 7:-19 8:-30 10:-10 11:-8
-left1:وفقد	5:-18 6:-36 7:38
-left1:وقتل	0:-31 1:-17 3:-30 4:-21 5:-35 6:47 7:-15 8:-8 10:-21
-left1:وقضي	1:-27 2:17 3:-12 4:-18 5:-16 6:44 7:-27 10:-17
-left1:ونقل	3:15 4:-17 5:20 6:-29 8:19 9:-8 10:-14 11:-15
-left1:وهم	3:24 5:-10 6:-25 7:9
-left1:يزال	0:-32 2:-32 3:24 4:35 6:-38 7:36 8:-33 9:-10 10:-40 11:-27
-left1:يضم	0:-9 3:17
-left1:يعود	3:-10 5:-9 11:16
-left1:يقتل	2:-10 3:-9 5:-8 6:25
-left1:يقل	7:12
-left1:يكون	0:-16 1:27 2:14 3:-9 4:10 6:-30 7:-10 10:-12 11:-8
-left1:يناير	6:13 11:14
-left1:•	0:-20 1:-19 2:-15 3:45 4:-25 5:-15 6:-31 7:-10 8:-30 9:-25 10:-16 11:-28
-left2:"	1:-35 3:-11 4:20 5:-37 6:14 7:-28 8:-37 11:-40
-left2:#	0:24 1:-19 2:-49 3:-11 4:-48 6:15 8:-31 9:-20 10:14 11:16
-left2:(	3:17 5:-10 6:8 9:-8 11:-10
-left2:)	0:-12 1:20 4:-10 6:-10 7:-8 8:-10 9:-27 10:-11 11:10
-left2:,	0:-80 1:-11 3:-10 4:-37 5:16 6:-16 7:-8
-left2:-	0:-9 1:-13 2:-8 3:-19 4:-19 5:-40 6:27 7:-21 10:25 11:-15
-left2::	0:-14 1:-14 2:-18 3:10 4:-35 6:20 8:-10 10:-12 11:-9
-left2:اربعه	0:10 5:-21 6:9
-left2:ارتفع	4:11 5:23 6:-22
-left2:اشخاص	5:9
-left2:اضافه	0:-8 3:-34 4:8 6:-20 8:-18 9:-24 10:14 11:26
-left2:اطلاق	0:-12 2:-10 4:-19 8:-15 10:26
-left2:اعلنت	0:-14 6:24
-left2:افرج	0:-20 2:-9 4:-12 6:-14 10:27
-left2:اكتوبر	0:-11 3:13 5:-9 10:10
-left2:الاحد	0:-8 5:10 6:-9 10:17
-left2:الاحمر	2:27 6:-19
-left2:الاسبوع	0:-8 3:-16 4:-22 5:-13 6:32 7:-22 11:-13
-left2:الاصابات	5:22 6:-15
-left2:الافراج	0:-15 2:-16 4:-21 6:-28 7:-8 8:-13 10:36
-left2:الاقل	0:9 5:11
-left2:الان	0:-29 2:-11 3:-10 10:27
-left2:الاول	1:22 3:-14 5:-11 11:-9
-left2:الاولي	3:-12 4:-14 5:-9 10:11 11:-9
-left2:البلاد	3:11 4:10
-left2:التي	6:9 11:-8
-left2:الثاني	1:20 3:18 6:-11 7:-12 9:-23 11:-14
-left2:الجمعه	0:-19 2:-22 4:-18 6:9 7:12 8:10 10:-9 11:-12
+ending:يد	9:16 11:-27
+ending:ير	0:-9 2:-15 4:33 5:-8 6:-31 8:-8 10:-19
+ending:يع	4:-14 10:-17
+ending:يف	7:11
+ending:يم	3:15
+ending:ين	0:-12 1:-22 4:10 5:-61 6:33 7:-25 11:-41
+ending:يه	0:-19 4:-23 5:-35 8:9 9:-8 10:10 11:-8
+equal:abducted	0:39 1:-11 3:-25 4:-26 5:-19 7:-8 8:-27 9:-13 10:-49 11:-14
+equal:dead-in-captivity	0:-31 2:35 6:-26 8:-29 10:-32
+equal:displaced	3:21 4:-9 5:-23 9:-22 10:-11 11:-15
+equal:held	0:-15 2:-15 3:-14 4:24 5:-22 6:33 7:-13 8:-60
+equal:injured	0:-11 1:-19 3:-26 4:-44 5:53 6:-36 8:10 9:-10 10:-29 11:-15
+equal:killed	0:-19 1:-60 2:-32 3:-80 4:18 5:-28 6:79 7:-62 8:-20 9:-38 10:-23 11:-49
+equal:missing	0:-25 1:-8 3:-20 4:-33 5:-26 6:-23 7:43 10:15
+equal:prisoners-exchanged	0:-12 1:-10 3:-15 4:-20 5:-13 6:-27 7:-17 8:42 10:-33 11:-15
+equal:refugees	3:-16 9:11
+equal:released	0:-22 1:-11 2:-26 3:-22 4:-30 6:-43 9:-10 10:43 11:-21
+equal:returned	3:-18 6:-11 9:-26 11:29
+form:digits	0:-17 1:21 2:-36 3:-17 4:-39 7:-17 9:-36 10:-39 11:14
+form:dual	0:25 1:-37 3:-47 4:-21 5:-38 6:-12 7:20 8:-18 9:-27 10:9 11:-38
+form:mixed	0:-51 1:-59 2:-58 3:38 4:-37 5:-42 6:-24 7:-67 8:-54 9:30 10:-62 11:16
+form:range	0:-14 2:-21 4:-23 5:-36 7:-13 8:-9 9:11 10:-15
+form:singular	0:-59 1:-66 2:32 3:-81 4:-12 6:9 7:-29 8:-70 9:-73 10:35 11:-74
+form:vague	0:-23 1:-58 2:13 3:-69 4:27 6:22 8:-9 9:-51 10:-46 11:-19
+form:words	1:-37 2:-14 4:17 5:-20 7:-13 9:-9 11:-57
+headline	1:-39 2:-33 3:-24 4:11 7:17 8:-12 9:-52
+here:#aboard	1:-39 2:-36 3:-62 4:-39 5:-8 7:8 8:-51 9:-19 11:41
+here:#aid	0:-50 1:-32 2:-33 3:14 4:-8 5:10 7:-30 8:-14 10:-43 11:-29
+here:#alive	0:-18 1:-26 2:8 3:-29 4:-21 5:-38 6:-10 8:-14 9:-17 10:30 11:-31
+here:#captives	0:63 1:-70 2:-14 3:-49 4:35 5:-61 6:-48 7:-23 8:-69 9:-82 10:26 11:-86
+here:#captivity	0:-31 1:-18 2:44 3:-17 4:13 5:-29 6:-71 8:-35 9:-9 11:-12
+here:#captors	0:44 1:-20 2:-110 3:8 5:-18 7:-92 8:-66 9:-67 10:20 11:-70
+here:#carrying	0:-10 1:-9 2:-10 3:-17 4:-8 6:12 7:12
+here:#commerce	0:-8 1:-39 2:-28 3:-54 4:-15 5:15 7:19 8:-12 9:-56
+here:#containing	2:-68 3:-8 5:-36 8:15 10:-47 11:-14
+here:#contest	0:-17 1:15 2:-40 3:-16 4:-11 5:16 6:-19 10:-36
+here:#crossing	0:-23 1:-43 2:-40 3:-13 5:-43 6:-34 7:-47 8:-40 9:62 10:-9
+here:#custody	0:-14 1:-15 2:-36 3:-31 4:-26 5:-26 6:35 7:-38 8:27 9:-17
+here:#demand	0:8 1:-16 2:13 3:-23 4:14 5:-30 6:12 7:-39 8:-19 9:-22 11:-15
+here:#disease	0:-20 1:-12 2:18 4:-11 5:-19 6:21 7:-14 9:-18 10:-9 11:-15
+here:#displacement	0:-48 1:-53 2:-58 3:64 4:-78 5:-32 6:-59 7:-30 8:-54 10:-10
+here:#exchange	2:-47 3:-22 4:-66 5:-15 7:-47 8:56 9:-47 10:-11 11:-71
+here:#execution	1:-10 2:41 3:-16 4:-26 5:-27 6:-39 7:18 8:-30 10:-9 11:-17
+here:#given-back	0:-54 1:-32 2:-33 3:-52 4:-61 6:29 7:-59 8:37 9:-49 10:-17 11:16
+here:#giving-from	1:-45 2:-61 3:17 4:-8 5:-21 6:-16 8:10 10:-25 11:-12
+here:#group	0:-12 1:-31 2:21 3:-33 4:15 5:-21 6:-28 9:-29 10:11 11:-40
+here:#handover	1:-24 2:31 3:-49 4:24 5:-20 6:-28 7:-10 8:-15 9:-16 11:-15
+here:#hostages	0:-22 1:-13 2:20 3:-23 4:-12 5:-34 8:-27 9:-11 10:17 11:-27
+here:#losing-side	1:-33 2:16 3:-34 4:20 5:-43 7:-42 8:19 9:-50 10:-73 11:18
+here:#need	0:-9 1:-14 2:21 4:-24 5:19 7:-24 8:-17 9:-24 10:-30 11:-9
+here:#police	0:13 1:-36 2:-27 3:-8 4:-39 5:-19 6:10 8:-20
+here:#prisoners	1:-36 2:11 3:-11 4:21 5:-65 6:-29 7:-23 8:25 9:-36 10:-12 11:-65
+here:#receiving	0:-26 1:-26 3:-40 4:-53 5:-13 6:15 9:-26 10:-11
+here:#remainder	0:-32 1:-55 3:-31 4:18 6:-34 7:22 8:-8 9:-35 10:13 11:-13
+here:#report	0:9 4:-56 5:-36 7:14 8:19 9:-33 10:-24
+here:#rescue	0:-32 1:-47 3:-53 4:-36 6:13 7:12 8:-14 9:-27 10:15 11:-38
+here:#return	0:-17 1:-26 2:-11 3:-61 4:-36 5:-29 6:-19 7:-21 8:19 11:48
+here:#since	1:-12 2:-44 3:-9 4:-26 5:-15 7:8 8:-9 9:-16 10:-17 11:13
+here:#sport	0:-10 1:18 2:-22 3:-12 4:-37 7:-24 8:14 9:-13 10:-28
+here:#state	0:-29 1:-48 3:-72 4:14 5:-16 6:11 7:-29 8:-10 9:-31 10:-23 11:37
+here:#treatment	0:-23 1:-12 2:-24 3:-27 4:-8 6:26 7:-40 8:27 9:-13 10:-28 11:-14
+here:#war-prisoners	8:23 10:-17
+here:abducted	0:101 1:-72 2:-25 3:-100 4:-49 5:-53 6:-32 8:-49 9:-49 10:11 11:-89
+here:allocated	0:-16 1:-12 2:-27 3:-13 4:-29 5:-24 7:-27 9:-31 10:28 11:17
+here:casualties	0:-22 1:53 2:-13 3:-26 4:-22 6:-46 7:-31 8:-18 9:-11 10:-21 11:-23
+here:dead-in-captivity	2:32 4:-23 5:-9 6:-30 8:-22 10:-13
+here:delivered	1:-26 2:14 4:-56 5:-14 6:-9 7:-26 8:-26 9:21 10:-20 11:-21
+here:displaced	0:-74 1:-105 2:-54 3:116 4:-76 5:-65 6:-85 7:-60 8:-50 10:-26
+here:held	0:-23 1:-61 2:16 3:-64 4:96 5:-42 6:-82 7:-24 8:14 9:-21 11:-63
+here:injured	0:-83 1:-26 2:-123 3:-73 4:-87 5:155 6:-57 7:-99 8:-65 9:-92 10:-123 11:-73
+here:killed	0:-41 1:20 2:55 3:-84 4:-73 5:-30 6:101 7:-32 8:-91 9:-92 10:-68 11:-104
+here:missing	0:-66 1:38 2:-37 3:-75 4:-64 5:-49 6:-49 7:141 8:-78 9:-94 10:-43 11:-56
+here:pledged	0:-18 1:-27 2:15 3:29 4:17 5:-23 8:-33 10:-23 11:-29
+here:prisoners-exchanged	0:-14 1:-23 2:-9 3:-13 4:8 5:-33 6:-24 7:-72 8:41 9:-47 10:-26 11:8
+here:refugees	0:-34 1:-9 3:-44 4:-8 5:-35 6:-43 7:-62 8:-37 9:79 10:-39 11:20
+here:released	0:-51 1:-37 2:-13 3:-51 4:-64 5:-48 6:-56 7:-31 8:8 9:-19 10:92 11:48
+here:requested	1:-37 2:18 4:-14 5:-20 7:-64 8:-9 11:-23
+here:returned	0:-30 1:-84 2:-28 3:-39 4:-72 5:-27 6:-44 7:-17 8:-13 9:-66 11:100
+here:said	0:8 2:-16 3:-23 5:-29 6:14 8:-23 9:-20 10:-25 11:-14
+here:set	0:-69 1:14 2:-29 3:-28 4:-38 5:11 8:-9 10:-31 11:12
+here:total	2:-14 3:-16 4:-15 5:-19 6:25 7:-8 8:11 10:-23
+item	0:-25 1:15 3:9 5:11 6:-32 7:-47 8:-15 9:-16 10:-35 11:11
+last:claim-abducted	0:21 1:-32 3:-38 5:-9 6:-27 7:-33 8:-46 9:-49 10:21 11:-30
+last:claim-allocated	0:-35 1:-28 3:31 4:-34 5:10 6:-14 8:-17 9:9 10:-22 11:-17
+last:claim-casualties	5:20 6:-10
+last:claim-dead-in-captivity	0:-17 2:11 3:-15 7:-14 8:-30 10:11 11:-13
+last:claim-delivered	0:-16 1:-29 2:-31 3:-9 4:-44 6:37 7:-62 8:10 9:16 10:-24 11:-20
+last:claim-displaced	2:-19 3:14 4:-48 5:-36 7:-90 8:-44 9:-19 11:19
+last:claim-held	0:17 1:-20 4:20 5:-38 6:-10 7:-13 8:-55 9:-21 10:12 11:-25
+last:claim-injured	0:-33 1:-21 2:-57 3:-9 5:-17 6:27 7:15 8:-20 9:-42 10:-9 11:-25
+last:claim-killed	0:11 1:-43 2:-10 3:-25 4:-35 5:14 8:-66 9:-35 10:13 11:-42
+last:claim-missing	0:-25 1:-47 2:-20 4:25 5:-17 6:-8 7:17 8:-28 9:-9 10:-9 11:-24
+last:claim-pledged	0:-8 1:-14 2:-9 3:-13 4:-19 6:27 7:-17 8:15 9:-10 10:-17
+last:claim-prisoners-exchanged	0:-25 1:-32 2:-41 3:-47 5:-46 6:-38 7:-43 8:36 9:-28
+last:claim-refugees	0:-15 2:-28 3:-70 4:-43 5:-33 6:-16 7:-35 8:12 9:8 11:48
+last:claim-released	0:15 1:-26 3:-16 4:14 5:-15 6:-26 8:-50 9:-17 10:15 11:-48
+last:claim-requested	0:-8 6:-10 9:20 11:-21
+last:claim-returned	0:-51 1:10 2:-20 3:-17 5:-46 6:-29 8:-36 9:-34 10:-14 11:40
+last:claim-total	3:16 7:-16 9:-32 10:-8 11:-16
+left1:"	0:-47 1:15 2:-12 4:-22 5:-53 7:-11 10:22 11:-32
+left1:#	0:18 1:9 2:-20 3:11 4:-26 5:-15 6:-18 7:-23 8:8 9:-27 10:-9 11:11
+left1:(	0:-8 1:-11 5:-24 6:28 7:-27 9:-20 11:28
+left1:,	0:8 1:-90 2:-12 4:-14 5:-27 6:14 9:-23 10:-19 11:-9
+left1:-	0:-13 1:-10 2:-20 3:-43 6:-31 7:-14 8:12 9:31 10:-17 11:-9
+left1::	0:-35 1:16 2:-53 4:-52 5:-17 6:10 7:-23 8:-26 10:-20
+left1:|	0:-46 1:-26 2:-63 3:-15 4:25 5:-10 6:-8 8:16 9:-38 10:-19 11:14
+left1:اجلاء	3:29 5:-8 6:-10 9:-8 11:-8
+left1:اجلي	3:10
+left1:احتجاز	0:-18 2:-19 4:30 6:-11 7:-16 8:-11 10:-21
+left1:احدهما	2:-14 7:10
+left1:استشهاد	5:-22 6:23
+left1:اصابه	5:28 6:-26
+left1:اصل	0:36 1:-13 2:22 3:19 4:-24 5:-11 6:-22 7:-29 8:-10 9:-18 10:-29 11:-24
+left1:اصيب	5:42 6:-39 7:-9
+left1:اطفال	5:-12 6:23 7:-13
+left1:اطلقت	8:24 10:-18
+left1:الا	0:-14 1:-11 2:-11 3:-38 4:-20 5:-14 7:-46 8:-8 9:-18 10:27 11:27
+left1:الان	0:-15 1:-22 3:13 4:-19 5:-8 6:14 7:-21 9:16 10:-10 11:-15
+left1:الجرحي	0:-8 2:-8 5:32 6:-29 7:-8
+left1:الحرب	0:-25 2:-15 3:-23 4:-27 6:43 7:-15 8:-12 9:-21 10:-19 11:-10
+left1:الحصيله	3:-20 5:-8 6:29
+left1:السلطات	3:14
+left1:السودان	3:8 9:12 11:-18
+left1:الضحايا	1:-10 5:-9 6:23 7:-14
+left1:العام	0:-11 1:11 3:-10 6:-10 8:-8 9:-18 10:-8 11:22
+left1:العايدين	3:-17 4:-20 6:-23 8:20 9:-12 10:12 11:16
+left1:العدد	0:-15 1:-15 3:-26 4:-12 5:-34 6:28 11:-13
+left1:القتلي	1:-8 2:-8 3:-10 5:-36 6:57 7:-12
+left1:القطاع	0:-15 2:12 4:8 6:-13 9:-20 10:-8 11:21
+left1:الماضي	0:10 1:-9 2:-9 3:-13 4:-23 8:13 10:-16 11:13
+left1:الماضيه	6:8
+left1:المفوضيه	3:-10 9:23 11:-18
+left1:الي	0:-36 2:-35 3:-57 5:-19 6:24 7:-14 8:-21 9:-22 10:17 11:9
+left1:اليوم	0:10 1:-16 2:-18 3:23 4:-28 5:-15 6:12 7:-23 8:22 9:-11 10:-33 11:-23
+left1:اما	0:-14 2:-14 3:-23 5:-20 6:16 7:15 8:11 9:-12 10:-25 11:-18
+left1:امراه	0:21 5:-15 7:-9 10:-17
+left1:امس	1:13 2:15 6:-16 8:-10
+left1:ان	0:-27 1:11 2:-29 3:-13 4:29 6:-12 8:-31 9:-20 10:-31 11:-21
+left1:انتشال	5:-24 6:34 7:-12
+left1:انهم	0:-8 2:-15 4:15 5:-25 6:21 11:-8
+left1:اي	0:-23 2:11 3:-13 4:16 5:-14 6:-29 7:22 10:-35
+left1:ايام	5:10 8:9
+left1:ب	0:-8 4:-14 5:-12 6:23 7:-14 10:-10
+left1:بان	2:16 3:-28 4:-14 6:-19 7:-13 9:-23 11:31
+left1:بحياه	0:-13 1:-18 2:-10 3:-42 4:-8 5:-35 6:66 7:-28 9:-18 11:-22
+left1:بعد	0:-8 1:17 7:-13 10:-11
+left1:بقتل	2:-21 4:-19 5:-10 6:34
+left1:بلغ	3:10 5:-22 6:14 8:12 9:-13 11:-11
+left1:بلغت	3:22 9:-26
+left1:بمقتل	0:-19 2:14 3:-18 4:-17 5:-17 6:29 7:-9 10:-22
+left1:بواقع	9:-19 11:19
+left1:بين	0:14 1:-14 2:-18 4:17 6:-13 10:-20
+left1:بينها	2:-19 4:-8 5:-10 6:36 8:-20 10:-19
+left1:بينهم	0:-24 2:8 3:-25 4:-26 5:-10 7:-41 9:11 10:13 11:-10
+left1:تحرير	0:-27 2:-8 4:-22 6:-17 10:37
+left1:تزال	4:15 10:-12
+left1:تسلم	6:10
+left1:تشاد	0:-8 3:-24 5:-9 6:-20 9:33 10:-9 11:-26
+left1:تشمل	2:-9 4:-9 5:-15 6:10 8:35 10:-19
+left1:تضم	6:-13 11:14
+left1:تقل	3:-8 5:-10 6:11 11:8
+left1:توفي	2:11 4:-17 5:-17 6:31 8:-15
+left1:ثم	2:-14 3:-19 4:-12 5:-26 6:20 8:-14 9:22 10:18
+left1:جانب	3:-19 4:-8 6:-8 8:-9 9:14 10:21 11:-13
+left1:جثامين	2:-16 4:-12 6:38 7:-9 8:-17
+left1:جثث	4:-8 8:-19 10:-12
+left1:جثه	2:21 4:-12 6:-13 10:-20
+left1:خرج	2:-17 4:-10 6:-14 8:-19 10:26
+left1:خطف	0:29 4:-24 6:-16 8:-10 10:-20
+left1:خلاله	0:11 6:-14
+left1:رفات	0:-14 2:31 3:-8 4:-28 5:-12 6:9 8:-29 10:-29 11:-12
+left1:روسيا	4:17 8:-13
+left1:زال	0:-23 2:-25 3:22 4:45 5:-16 6:-32 7:-10 8:-12 9:-13 10:-37 11:-27
+left1:سراح	0:-25 2:-12 4:-22 6:-20 7:-8 8:-17 10:37
+left1:سقوط	4:-14 6:26
+left1:سوي	0:-26 1:16 2:-13 3:-19 4:-18 5:-12 6:-30 7:-16 8:-19 9:-13 10:34 11:14
+left1:شهيد	5:25 6:-25
+left1:ضمنهم	4:-8 6:12 8:10
+left1:عاد	0:-8 3:-35 5:-16 6:-22 7:-12 8:-12 9:-30 10:12 11:45
+left1:عبر	3:-15 6:-11 9:17
+left1:علي	0:-44 1:8 3:-25 4:-17 5:-48 6:28 7:23 8:-23 9:-12 10:-29 11:-18
+left1:عن	0:-85 1:-39 2:-25 3:-55 4:-44 5:-56 6:-41 7:66 9:-43 10:50 11:-16
+left1:عند	4:-18 6:20 7:-11
+left1:غادر	3:-10 5:20
+left1:فقتل	5:-15 6:29 10:-9
+left1:فقدنا	0:-10 1:-12 3:-13 4:-12 5:-19 6:41 7:-29
+left1:فيه	0:-10 1:-10 3:-10 5:-9 6:15 7:-8 9:9 11:-10
+left1:فيها	2:-19 3:-9 4:31 5:11 6:-17 7:-12 8:-19 10:-22
+left1:قتل	0:-30 1:-8 2:-25 3:-29 4:-20 5:-9 6:47 7:-14 8:-8 10:-27
+left1:قتلت	1:-19 2:-14 4:-16 5:-14 6:50 7:-8 10:-14
+left1:قتلوا	0:-34 2:-20 5:22 6:9
+left1:قتلي	5:20 6:-19
+left1:قتيل	3:19 6:-19
+left1:قتيلا	5:14 6:-33 7:21
+left1:قضي	1:-9 3:-15 5:-11 6:39 7:-12
+left1:كانت	1:17 2:24 4:-19 5:-18 6:-14 7:-18 8:-13 10:-23
+left1:كانوا	0:-10 1:-12 3:32 4:-16 5:-10 6:-23 8:-12 9:-10 10:-14 11:-22
+left1:كنا	0:-8 2:-14 4:35 8:-14 10:-16
+left1:ل	3:-12 11:11
+left1:لدينا	2:-16 6:-17 7:13 8:-15 10:-11
+left1:لقي	3:-11 5:-17 6:38 7:-20
+left1:مات	0:-27 1:-13 2:25 4:-16 5:-17 6:11 7:-32 10:-12
+left1:مصرع	5:-21 6:35
+left1:مصير	0:-20 1:-8 2:-25 4:-22 6:-17 7:42 10:-20 11:-15
+left1:مع	0:12 1:-11 3:-14 4:21 7:-21 10:-22 11:-14
+left1:مقابل	2:-35 4:-42 5:-26 7:-14 8:37 9:-15 10:-27 11:-30
+left1:مقتل	0:-37 1:-16 3:-35 4:-21 5:-36 6:83 7:-34 8:-9 9:-8 10:-11 11:-8
+left1:من	0:18 1:15 3:-22 4:-12 5:-24 6:11 7:-32 10:-15 11:-14
+left1:منها	0:20 2:-20 3:9 7:-11 11:-10
+left1:منهم	0:-21 1:-16 2:18 3:-22 4:-23 6:11 7:-44 9:-14
+left1:نزح	3:31 9:-9 11:-10
+left1:نزوح	3:17 5:-9 6:-12 9:-12
+left1:نساء	5:-14 6:25 7:-11 10:-10
+left1:نقل	3:13 5:23 6:-22 7:-13 9:15 10:-14 11:-30
+left1:نقلت	6:-11
+left1:نوفمبر	2:-9 5:-8 6:8 10:15
+left1:و	2:-37 3:11 4:-17 5:28 6:-11 8:-15 9:-36 11:-25
+left1:واصاب	5:31 6:-32
+left1:واصابت	5:24 6:-23
+left1:واصابه	0:-10 1:-11 2:-12 3:-21 4:-10 5:79 6:-76 7:-23 11:-11
+left1:واصيب	0:-42 1:-10 2:-11 3:-23 4:-14 5:76 6:-66 7:-22 8:-14 9:-9 10:-14
+left1:وان	0:-35 1:-22 2:10 3:26 4:-22 5:-39 6:-16 9:-32
+left1:وبقي	4:14 6:-11 9:11 10:-9 11:-19
+left1:وتوفي	2:14 4:-10 5:-25 6:27 7:-13
+left1:وجرح	0:-12 3:-10 4:-10 5:70 6:-67 7:-18
+left1:وحده	1:-8 3:39 4:-23 5:-12 6:-39 9:-12 10:-9
+left1:وحدها	0:23 4:-19 5:-26 6:13 7:-8 10:-11
+left1:وصل	9:15 11:-16
+left1:وصول	3:-12 5:-23 6:20 9:-9 11:17
+left1:وعاد	2:-10 3:-14 4:-13 5:-10 6:-8 8:-9 10:18 11:14
+left1:وعددهم	0:-22 1:-13 2:-20 4:8 6:-12 7:-27 8:19 9:-9 10:-23 11:-14
+left1:وفاه	0:-9 1:-8 2:35 3:-8 4:-32 5:-37 6:27 7:-15 8:-24
+left1:وفقد	5:-20 6:-34 7:36
+left1:وقتل	0:-33 1:-18 2:9 3:-27 4:-20 5:-34 6:52 7:-17 10:-22
+left1:وقضي	0:-13 1:-26 2:17 3:-14 4:-19 5:-19 6:39 7:-29 10:-22
+left1:ونقل	3:12 4:-18 5:29 6:-35 8:18 10:-10 11:-16
+left1:وهم	3:24 5:-10 6:-26 7:12
+left1:يزال	0:-44 1:-9 2:-39 3:32 4:33 5:-8 6:-40 7:38 8:-21 9:-36 10:-40 11:-36
+left1:يضم	0:-11 3:17
+left1:يعود	3:-10 5:-8 6:-10 9:-8 10:-8 11:19
+left1:يقتل	3:-10 5:-8 6:24 8:-9
+left1:يقل	7:10
+left1:يكون	0:-17 1:27 2:14 3:-10 6:-32 7:-8 10:-12
+left1:يناير	3:-10 6:14 11:11
+left1:•	0:-15 1:-17 2:-14 3:42 4:-23 5:-17 6:-29 7:-13 8:-25 9:-20 10:-17 11:-24
+left2:"	1:-38 4:21 5:-36 6:9 7:-37 8:-43 11:-46
+left2:#	0:20 1:-25 2:-46 3:-16 4:-43 6:14 7:-15 8:-21 9:-20 11:11
+left2:(	0:10 3:16 5:-14 9:-16 10:-8 11:-12
+left2:)	0:-9 1:21 4:-11 6:-18 7:-14 8:-14 9:-29 10:-9
+left2:,	0:-81 1:-20 2:10 3:-17 4:-27 5:14 7:-13 11:8
+left2:-	0:-8 1:-16 2:-10 3:-20 4:-16 5:-14 6:31 7:-24 8:-8 10:23 11:-16
+left2::	0:-14 1:-12 2:-20 3:15 4:-30 6:13 9:-10 11:-12
+left2:اربعه	0:12 5:-20 6:11
+left2:ارتفع	2:-8 4:12 5:19 6:-18 10:-10
+left2:اضافه	3:-32 5:-10 8:-27 9:-33 10:18 11:28
+left2:اطلاق	0:-9 4:-16 8:-14 10:28
+left2:اعلنت	0:-13 6:21 7:-9
+left2:افرج	0:-19 2:-11 4:-8 5:-8 6:-14 8:-10 10:25
+left2:اكتوبر	3:16 5:-10 10:9
+left2:الاحد	0:-8 4:-10 6:-12 10:9
+left2:الاحمر	2:22 6:-14
+left2:الاسبوع	0:-10 1:-9 3:-15 4:-20 5:-11 6:32 7:-21 11:-14
+left2:الاصابات	5:27 6:-15
+left2:الافراج	0:-21 2:-12 4:-20 6:-23 7:-8 8:-23 10:41
+left2:الاقل	5:9
+left2:الان	0:-28 2:-14 4:-8 7:-11 10:32
+left2:الاول	1:23 3:-14 5:-10 6:-16
+left2:الاولي	3:-14 5:-11 10:11
+left2:البلاد	3:12 4:9
+left2:التي	3:11 11:-10
+left2:الثاني	1:14 3:15 6:-8 7:-11 9:-23 11:-14
+left2:الجمعه	0:-19 2:-18 4:-16 6:13 7:13 8:10 10:-14 11:-8
 left2:الحصيله	6:17
-left2:الحكومه	1:-15 3:-28 4:-16 5:-8 6:37 7:-11 9:-11
-left2:الخميس	0:8 1:-8 2:-9 5:-8 6:-23 7:-9 10:20
-left2:الذي	0:27 1:-23 2:-17 4:-9 5:-11 6:-9 8:-11 10:-13 11:-8
-left2:السودان	3:-21 5:-9 9:22 11:-17
-left2:الشرطه	0:21 4:-15 5:-10 7:-9 9:-9 10:-10
-left2:الشهر	2:26 3:19 6:-27 9:-11 11:-17
+left2:الحكومه	0:-9 1:-14 3:-30 4:-16 5:-9 6:36 7:-14 9:-13
+left2:الخميس	2:-8 5:-8 6:-18 7:-10 10:23
+left2:الذي	0:27 1:-20 2:-17 4:-12 5:-14 6:-12 8:-8 10:-14 11:-8
+left2:السودان	3:-17 9:22 11:-13
+left2:الشرطه	0:20 4:-15 7:-10 10:-9
+left2:الشهر	2:26 3:17 6:-26 9:-9 11:-16
 left2:الصحه	6:13
-left2:العام	0:12 2:-15 3:-21 4:-18 5:-32 6:24 7:-22 8:-12 9:-12 10:-16 11:20
-left2:العدد	5:-17 6:29
-left2:الفا	3:9
-left2:القتلي	1:-9 5:-18 6:29 7:-8
-left2:القوات	4:-12 6:9 10:14
-left2:اللاجيين	3:-9 11:14
-left2:الماضي	0:12 4:-10 6:9
-left2:المتحده	0:12
-left2:المدني	1:-11 2:-8 3:-11 4:-19 6:18 11:-8
-left2:المفقودين	6:-20 7:27 11:-12
-left2:المنظمه	1:10 4:17 6:-11 7:-11 9:-19
-left2:الي	1:-15 2:-29 3:10 4:-41 6:-28 7:-30 8:-32 9:28
-left2:اليوم	2:-10 5:-14 6:28
-left2:امراه	1:16 6:-10 7:-14
-left2:ان	0:-11 1:-44 2:-28 3:-47 5:-23 6:32 7:-9 8:-41
-left2:انا	2:-9 4:8 6:23 7:-18 8:-8
-left2:انه	6:16
-left2:انها	1:-16 2:22 3:-9 4:-20 5:-9 6:-9 8:8 9:-15 10:-25 11:14
-left2:او	0:-10 1:27 3:-11 5:-9 6:-25 7:-19 11:-9
-left2:اودت	6:13 7:-10
-left2:اودي	3:-22 5:-21 6:43 7:-8
-left2:ايام	2:-8 3:14 6:-16 7:-10 9:-19 10:-11 11:15
-left2:بدايه	3:-11 5:10 6:-14 9:-9
-left2:بعد	2:-10 5:-22 7:18 10:-8
-left2:بعدما	0:-13 3:19 5:-11 6:-19 9:8 11:-11
-left2:بين	1:-12 2:-16 3:-25 4:-25 6:9 7:-19 8:11 9:-13
-left2:تبادل	2:-21 4:-10 6:17 10:-12
-left2:تحت	1:-9 3:-14 5:-8 6:-15 7:19
-left2:تعلن	6:10
-left2:تقول	4:12 6:-16 7:17 10:-10 11:-13
-left2:ثلاثه	5:13 6:-9
-left2:ثم	5:-25 6:24 7:-14
-left2:جثامين	5:13 7:-19
-left2:جثث	5:13 6:-22 8:14 10:-12
-left2:جري	5:-8 6:10
-left2:جريحا	5:22 6:-17
-left2:جنديا	0:29 2:-27 4:35 6:-50 7:-20 8:15 10:-18
-left2:حتفهم	2:-10 6:-12 7:18
-left2:حتي	0:16 1:-13 2:-8 3:-16 4:-18 5:-26 6:22 7:-8 8:-8 10:-9 11:-11
-left2:حصيله	5:8
-left2:حيث	0:-17 2:-11 3:-9 4:-9 6:33 10:-20
-left2:حين	0:-13 2:-14 4:-19 7:20
-left2:خطف	0:32 3:-8 10:-23
-left2:خلال	1:11 3:27 6:-13 7:-8 9:-13 11:-20
-left2:خمسه	2:-8 4:13 5:-9 6:14 10:-13
-left2:ذلك	0:21 4:8 6:-20 7:-11
-left2:ساعه	5:-28 6:34 7:-8
-left2:سبعه	0:-8 2:-13 4:-22 5:13 10:-11
-left2:سيده	5:-10 6:11
-left2:شخص	3:-22 5:14 6:-11 7:-9 9:18
-left2:شخصا	0:-9 1:-12 3:16 4:-10 5:26 7:-20 9:-14 10:-10 11:-12
-left2:شهداء	5:29 6:-29
-left2:شهيدا	5:8
-left2:عبر	3:-17 9:30 11:-23
-left2:عثر	0:-27 2:16 5:-17 6:24 7:-17 10:-12
-left2:عدد	1:-17 3:-9 6:15 9:-11 11:12
-left2:عشر	0:-12 3:-8 6:20 7:-19
-left2:علي	0:-29 1:-11 2:13 3:-11 5:-9 7:13 10:-23
-left2:عمليات	2:-9 4:-10 6:15 7:-14 8:-11 10:15
-left2:عن	0:-24 1:-18 2:-15 3:-35 4:30 5:-13 6:13 7:-48 9:-13 10:-14 11:-24
-left2:غزه	2:18 6:-14
-left2:غير	3:31 6:23 7:-9 9:-17 10:-11 11:-43
-left2:فضلا	2:-8 3:-9 4:-17 7:17 9:-17 10:-10 11:17
-left2:في	0:-8 1:-23 3:10 7:-43 9:12 10:-27 11:-28
-left2:فيما	0:-19 1:-8 2:-9 3:-14 4:-26 5:9 7:16 8:-11 10:-36
-left2:قافله	1:-11 3:-16 6:-19 11:25
-left2:قال	5:-30 6:30
-left2:قبل	2:11 3:31 4:-25 5:-15 6:8 9:-10 10:-18 11:-18
-left2:قتل	0:-14 5:-10 6:27 10:-12
-left2:قتلوا	0:-11 2:17 4:-16 5:17 6:-16 10:-13
-left2:قتلي	5:13 6:-18 7:10
-left2:قتيلا	0:-12 1:-10 3:-10 5:14
-left2:قد	0:-13 1:21 2:18 4:-23 5:-20 6:-8 7:-27 8:10 10:-24 11:-20
-left2:كان	0:-22 1:-12 3:-10 4:17 6:-24 7:-19 8:-23 10:21 11:-9
-left2:كل	6:-16 7:18
-left2:كييف	2:15 4:-17 5:-11 6:-14 8:16 10:-16 11:-9
-left2:لا	0:-22 2:-22 3:11 4:28 6:8 8:-12 10:-24 11:-21
-left2:للهجره	1:8 3:19 6:-13 7:-11 9:-10
-left2:ما	0:-20 2:-23 3:16 4:19 5:-12 6:-26 7:8 8:-8 9:11 10:-13 11:-23
-left2:مدنيا	5:33 6:-33
-left2:مدنيين	3:10 5:32 6:-38
-left2:مساء	0:9 2:26 6:-30 10:-9
-left2:مسلحون	0:23 4:-20 6:13 10:-16
-left2:مصابا	5:27 6:-26
-left2:مصرعهم	7:-8
-left2:مطلع	0:16 2:-9 6:10 7:-8 10:-13
-left2:مع	3:10 5:10 6:-15
-left2:ملايين	3:14 6:-12
-left2:من	0:8 2:8 3:-23 4:8 5:-29 6:-22 8:-22 9:12 11:-33
-left2:منذ	0:11 6:13 7:-9 10:-10
-left2:منهم	0:16 10:-16
-left2:مواطن	5:11
-left2:نقلت	3:-13 8:16 9:18 10:-16 11:-18
-left2:هذا	0:-9 1:18 3:-10 6:-17 7:-13 9:-11 11:16
-left2:واحتجزت	6:16
-left2:واحد	0:-10 2:-8 4:-10 6:8 8:18 10:-24
-left2:واحده	5:18 6:-10
-left2:واضاف	0:-11 1:-17 2:-29 3:-27 4:-38 5:44 6:-24 7:-33 8:10 9:-19 10:11 11:-14
-left2:وتستضيف	9:15
-left2:وعلي	0:-9 1:-12 3:-15 4:-14 5:-10 6:-21 7:-11 8:-9 10:-11 11:27
-left2:وفاه	2:19 4:-18 6:-9 7:17
-left2:وفيات	5:12
-left2:وقال	3:-27 4:19 5:-28 7:-26 11:23
-left2:وقد	0:-12 2:-8 3:-25 5:-14 6:16 7:-15 8:8 10:-16 11:20
-left2:ولا	0:-19 2:-24 3:22 4:16 5:-33 6:-40 7:44 8:-23 9:-25 10:-32 11:-15
-left2:وما	3:-10 4:30 5:-8 6:-20 7:8 9:9 10:-30 11:-12
-left2:ومن	0:18 1:-8 2:-23 3:19 4:-22 5:-9 6:-17 7:-9 8:-13 10:-9 11:-12
-left2:يعلن	0:-17 10:21
-left2:يناير	0:-16 2:-28 4:21 5:-8 6:-24 8:-9 10:11
-left2:•	0:12 3:-21 4:-12 6:-18 7:-11 10:-9 11:28
-left3:	0:-12 3:-16 5:17 7:-13 10:8 11:14
-left3:"	0:9 3:11 4:-28 5:-18 6:-10 8:-26 9:-33 10:-22
-left3:#	0:52 1:-30 3:-20 5:37 6:-25 7:-20 8:-23 9:-10 10:-33 11:-64
-left3:)	0:-10 2:-9 3:-18 5:-17 6:27 7:-13 8:-11 10:-10 11:28
-left3:,	0:-16 1:-11 2:-52 3:-28 4:30 5:17 6:-28 7:25 8:-10 9:-37 10:-12 11:9
-left3:-	0:-10 1:-23 3:-40 4:-20 5:-29 6:57 7:-29 9:-25 11:-33
-left3::	0:12 1:-16 2:-51 3:-28 4:25 5:-31 8:-12 9:10 11:-45
-left3:اباد	0:-8 3:10 4:-14 5:-18 6:11 8:-8 9:-15 10:-12 11:13
-left3:ادي	3:19 4:-9 5:-12
-left3:اربعه	0:23 2:-9 3:12 5:-9 6:-14 7:-24 10:-12
-left3:استشهاد	5:17 6:-12
-left3:اسفر	6:15
-left3:اشخاص	2:-11
-left3:اطباء	6:10
-left3:اطفال	0:-12 4:-11 5:-8 7:-8 9:-10 10:16
-left3:الاحمر	6:18 7:-10 8:11
-left3:الاربعاء	6:9
-left3:الاسراييلي	2:19 6:-8
-left3:الاف	3:10
-left3:الاقل	5:-11 6:23
-left3:الامم	0:12
-left3:الاول	0:27 1:-13 2:-17 3:-11 4:-11 5:-8 7:-20 8:-13 11:-10
-left3:البلاد	1:9 3:-28 5:-8 6:11 7:-10 11:12
-left3:التي	3:-9 6:-16 7:15 11:8
-left3:الجيش	0:-19 4:-9 5:15 6:11 10:12
-left3:الحرب	2:-21 3:-13 4:-19 5:-9 6:9 8:22 9:-10
-left3:الخميس	6:14
-left3:الدفاع	3:-9 4:-19 5:-8 6:16 7:10
-left3:الدوليه	0:-8 1:8 2:12 3:19 4:-12 6:-15 7:-13 9:-10
-left3:الذي	1:-17 2:-8 5:-21 6:36 7:-16
-left3:السبت	0:-8 2:-12 6:-13 8:-9 9:-9 10:22 11:9
-left3:السلطات	11:12
-left3:الشهر	6:18 9:-12
-left3:الصحه	6:10
-left3:الطواري	5:-33 6:35
-left3:العام	0:12 1:10 4:-10 7:-9
-left3:الف	3:14 11:-20
-left3:الفا	3:22 6:-8 9:-12 10:-15 11:-14
-left3:القتلي	1:28 5:-54 6:25 7:-13
-left3:القطاع	2:41 4:-32 6:-26 8:-12 10:-35
-left3:القوات	6:17
-left3:الماضي	0:-14 6:23
-left3:المدنيه	6:-8 7:21
-left3:الوطنيه	5:11
-left3:الوفيات	3:-8 5:-12 6:23 7:-20
-left3:الي	1:-10 2:-25 4:-43 9:-11 10:12
-left3:ان	0:-8 1:-29 2:-12 3:-15 4:30 5:-46 6:19 7:-42 8:24 9:-19 10:-31
-left3:انه	0:-13 1:-10 3:-12 4:15 5:-16 6:15 7:-28 10:-12
-left3:انها	0:-9 1:-10 2:19 3:-12 4:-11 5:-9 8:-11 10:-20 11:-9
-left3:ايام	3:-24 6:11 9:25 10:-11 11:-8
-left3:بحسب	9:-13 11:11
+left2:العام	0:9 2:-10 3:-16 4:-16 5:-22 6:35 7:-19 8:-11 9:-9 10:-13 11:21
+left2:العدد	5:-19 6:23 7:-10
+left2:الفا	3:8
+left2:القتلي	1:-11 5:-18 6:34
+left2:القوات	0:-10 4:-12 5:-8 6:8 10:9
+left2:اللاجيين	3:-13 9:-12 11:19
+left2:الماضي	0:10 6:10
+left2:المتحده	0:10
+left2:المدني	1:-10 4:-19 6:30
+left2:المفقودين	6:-15 7:27 11:-10
+left2:المنظمه	1:12 4:13 6:-12 7:-14 9:-19
+left2:الي	1:-25 2:-30 3:18 4:-35 5:-15 6:-27 7:-32 8:-18 9:30
+left2:اليوم	5:-8 6:23
+left2:امراه	1:16 5:-9 6:-12 7:-11
+left2:ان	0:-12 1:-42 2:-27 3:-51 5:-28 6:38 8:-43
+left2:انا	6:28 7:-15
+left2:انه	6:17
+left2:انها	1:-17 2:28 3:-11 4:-23 5:-8 8:10 9:-11 10:-26 11:17
+left2:او	0:-10 1:35 3:-10 6:-28 7:-22
+left2:اودت	6:16 7:-13
+left2:اودي	3:-21 5:-22 6:34 7:-8
+left2:ايام	2:-8 3:14 6:-12 7:-9 9:-23 10:-10 11:15
+left2:بدايه	5:10 6:-12 9:-10 11:10
+left2:بعد	2:-12 5:-17 6:10 7:18 10:-8
+left2:بعدما	0:-11 3:14 5:-11 6:-20 9:8 11:-14
+left2:بين	1:-14 2:-14 3:-28 4:-33 6:12 7:-22 8:17 9:-13
+left2:تبادل	2:-19 4:-14 6:16 10:-9
+left2:تحت	1:-8 6:-18 7:22
+left2:تعلن	6:9
+left2:تقول	0:-8 4:11 5:-8 6:-12 7:14 8:-8 10:-11 11:-12
+left2:ثلاثه	8:9
+left2:ثم	5:-27 6:35 7:-14
+left2:جثامين	5:10 7:-15
+left2:جثث	0:-8 2:-10 4:-10 5:11 6:-12 8:20 10:-19
+left2:جري	6:8
+left2:جريحا	5:34 6:-19
+left2:جنديا	0:25 2:-21 3:-9 4:25 5:-12 6:-53 7:-17 8:14 10:-17
+left2:حتفهم	5:-8 6:-11 7:24
+left2:حتي	0:12 1:-11 3:-15 4:-15 5:-28 6:23 7:-10 8:-9 10:-11 11:-9
+left2:حصيله	5:10
+left2:حيث	0:-20 2:-13 3:-8 4:-13 6:32 10:-24
+left2:حين	0:-11 2:-8 4:-19 7:21
+left2:خطف	0:28 3:-8 4:-8 10:-22
+left2:خلال	1:13 3:22 6:-14 9:-12 11:-19
+left2:خمسه	4:16 6:13 10:-15
+left2:ذلك	0:18 6:-21 7:-13
+left2:ساعه	5:-33 6:42
+left2:سبعه	2:-12 4:-19 5:17 6:13 10:-8
+left2:سيده	5:-8 6:10
+left2:شخص	3:-22 5:16 6:-12 9:20
+left2:شخصا	0:-15 1:-13 3:20 5:27 6:-16 7:-21 9:-10 11:-11
+left2:شهداء	5:25 6:-24
+left2:شهيدا	6:10
+left2:عبر	3:-19 9:31 11:-21
+left2:عثر	0:-30 2:16 5:-18 6:26 7:-16 10:-9
+left2:عدد	1:-15 3:-13 6:13 9:-9
+left2:عشر	0:-13 5:9 6:13 7:-21
+left2:علي	0:-27 1:-9 2:14 4:-10 5:-10 7:12 10:-20
+left2:عمليات	2:-11 4:-9 5:-9 6:15 7:-13 8:-13 10:17
+left2:عن	0:-23 1:-17 2:-9 3:-35 4:30 5:-27 6:14 7:-42 9:-13 11:-19
+left2:غزه	2:19 6:-15
+left2:غير	3:34 6:18 7:-12 9:-21 10:-11 11:-42
+left2:فضلا	4:-16 7:19 8:-9 9:-17 11:17
+left2:في	1:-22 2:-12 3:12 4:-9 5:17 6:-13 7:-46 8:11 9:9 10:-24 11:-28
+left2:فيما	0:-12 3:-13 4:-21 5:13 7:20 10:-24 11:9
+left2:قافله	1:-8 3:-12 6:-18 11:27
+left2:قال	5:-29 6:29
+left2:قبل	0:-8 1:-8 2:15 3:18 4:-24 5:-20 9:-10 10:-21 11:-16
+left2:قتل	0:-16 2:-15 5:-15 6:32 10:-15
+left2:قتلوا	0:-10 2:13 4:-8 5:24 6:-19 10:-13
+left2:قتلي	5:8 6:-15 7:10
+left2:قتيلا	0:-9 1:-9 5:16
+left2:قد	0:-18 1:19 2:16 4:-26 5:-25 6:-11 7:-31 10:-27 11:-20
+left2:كان	0:-22 1:-8 3:-8 4:15 6:-24 7:-21 8:-23 9:-10 10:17 11:-9
+left2:كل	6:-12 7:15
+left2:كييف	2:14 3:-9 4:-21 5:-11 6:-16 8:18 10:-17 11:-16
+left2:لا	0:-31 2:-23 3:17 4:27 5:12 8:-13 9:-10 10:-27 11:-26
+left2:للاجيين	3:8
+left2:للهجره	3:13 6:-15 9:-13
+left2:ما	0:-21 1:-9 2:-24 3:23 4:26 5:-17 6:-28 10:-12 11:-28
+left2:مدنيا	5:39 6:-38
+left2:مدنيين	3:11 5:20 6:-34
+left2:مساء	2:21 6:-23 10:-18
+left2:مسلحون	0:17 4:-19 6:12 10:-21
+left2:مصابا	5:31 6:-26
+left2:مصرعهم	5:-14 6:18
+left2:مطلع	0:16 2:-13 10:-11
+left2:مع	3:11 5:10
+left2:ملايين	3:17 6:-14
+left2:من	3:-14 5:-13 6:-14 7:-13 8:-11 9:13 11:-31
+left2:منذ	0:12 1:-12 4:-8 6:9 7:-14 10:-14
+left2:منهم	0:14 2:-8 10:-12
+left2:نقلت	3:-10 8:19 9:23 10:-18 11:-19
+left2:هذا	0:-8 1:24 3:-9 6:-23 7:-11 9:-11 11:16
+left2:واحتجزت	6:15
+left2:واحد	0:-9 2:-8 3:8 4:-11 6:10 7:-10 8:24 10:-29
+left2:واحده	5:17 6:-8
+left2:واضاف	0:-16 1:-11 2:-27 3:-30 4:-38 5:44 6:-21 7:-39 8:12 9:-17 10:12 11:-11
+left2:وتستضيف	9:12 11:-9
+left2:وعلي	0:-13 1:-11 3:-17 4:-14 5:-12 6:-22 7:-13 8:-12 10:-9 11:28
+left2:وفاه	2:18 4:-16 6:-15 7:18 8:-10
+left2:وفيات	5:13
+left2:وقال	3:-26 4:18 5:-23 7:-25 11:21
+left2:وقد	2:-8 3:-25 4:-11 5:-9 6:22 7:-15 10:-20 11:17
+left2:ولا	0:-19 2:-28 3:20 4:23 5:-25 6:-42 7:46 8:-18 9:-28 10:-29 11:-15
+left2:وما	3:-11 4:31 5:-10 6:-18 7:8 10:-32 11:-13
+left2:ومن	0:20 1:-9 2:-19 3:25 4:-21 5:-9 6:-22 8:-10 10:-9 11:-19
+left2:يعلن	0:-18 4:-8 10:18
+left2:يناير	0:-15 2:-29 3:-9 4:19 5:-9 6:-29 10:12 11:9
+left2:•	0:19 3:-19 4:-14 6:-19 7:-11 10:-10 11:28
+left3:	0:-10 3:-15 5:14 7:-19 11:13
+left3:"	4:-30 5:-18 6:-11 8:-27 9:-36 10:-20 11:14
+left3:#	0:44 1:-23 2:9 3:-31 4:-9 5:33 6:-29 7:-27 8:-15 9:-12 10:-39 11:-56
+left3:)	0:-8 2:-12 3:-18 4:9 5:-24 6:32 7:-13 8:-13 9:-9 10:-12 11:28
+left3:,	0:-19 1:-8 2:-47 3:-27 4:19 6:-28 7:25 9:-36 10:-18 11:8
+left3:-	0:-11 1:-22 3:-38 4:-21 5:-32 6:52 7:-28 9:-29 10:-8 11:-33
+left3::	1:-20 2:-57 3:-18 4:22 5:-37 6:-12 10:12 11:-43
+left3:اباد	3:12 4:-13 5:-20 6:10 7:-12 9:-13 10:-11 11:12
+left3:ادي	0:-9 3:19 4:-11 5:-14 7:-8
+left3:اربعه	0:23 2:-8 3:12 4:-11 5:-18 6:-11 7:-29 10:-10
+left3:استشهاد	5:19 6:-18
+left3:اسفر	6:13
+left3:اشخاص	2:-8
+left3:اطفال	0:-19 9:-18 10:22
+left3:الاحمر	2:-12 4:-9 6:24 7:-16 8:11
+left3:الاسراييلي	2:14 5:-10 6:-9
+left3:الاف	3:9
+left3:الاقل	5:-13 6:24
+left3:الامم	0:10
+left3:الاول	0:27 1:-12 2:-16 3:-13 4:-15 5:-9 7:-21 8:-11 11:-11
+left3:البلاد	1:12 3:-25 6:13 11:11
+left3:التي	3:-15 5:-8 6:-12 7:14 8:-8 10:-8
+left3:الجيش	0:-20 4:-15 5:14 6:15 10:11
+left3:الحرب	0:-8 2:-20 3:-17 4:-20 5:-8 6:8 7:-10 8:20 9:-10
+left3:الخميس	6:11
+left3:الدفاع	4:-19 6:22
+left3:الدوليه	0:-11 2:17 3:13 4:-17 6:-20 9:-13 10:-14
+left3:الذي	0:-8 1:-17 4:-8 5:-21 6:35 7:-15
+left3:السبت	2:-12 4:-13 6:-10 10:21 11:11
+left3:السلطات	4:-9 9:-9 11:9
+left3:الشهر	6:16 9:-8
+left3:الطواري	5:-30 6:30
+left3:العام	0:9 1:16 6:-8
+left3:الف	3:14 11:-17
+left3:الفا	3:22 6:-8 9:-8 10:-15 11:-12
+left3:القتلي	1:29 5:-50 6:25 7:-12
+left3:القطاع	2:43 4:-42 6:-25 8:-12 10:-32
+left3:القوات	6:18
+left3:الماضي	5:-11 6:26 10:-13
+left3:المدنيه	6:-8 7:19 10:-10
+left3:الوطنيه	5:13
+left3:الوفيات	3:-11 5:-11 6:35 7:-25
+left3:الي	1:-11 2:-28 3:-15 4:-39 10:13
+left3:ان	0:-32 1:-28 4:29 5:-53 7:-24 8:25 9:-24 10:-33 11:11
+left3:انه	0:-15 1:-8 3:-14 4:8 5:-21 6:19 7:-27 9:-10 10:-11
+left3:انها	0:-8 2:19 3:-12 4:-19 5:-12 8:-8 10:-21
+left3:ايام	3:-24 6:11 9:26 10:-8 11:-10
+left3:بحسب	9:-14 11:12
 left3:بدايه	11:17
-left3:بعد	3:22 4:-9 6:-23 7:24 9:-15 11:-19
-left3:بين	0:-11 1:-9 3:-15 4:-8 5:-16 6:33 7:-9 9:-22 10:-16 11:14
-left3:بينما	0:15 3:-15 4:-19 5:16 6:-20 7:-16 9:-10 10:-19 11:23
-left3:بينهم	2:-10 4:11 10:-18
-left3:تسعه	5:27 6:-20
-left3:تعلن	0:-9 4:-8 10:16
-left3:تقول	4:-9 7:14
-left3:ثلاثه	2:-14 5:17 7:-8
-left3:ثم	0:-19 2:-14 4:16 5:9 6:-19 8:-8 10:9
+left3:بعد	3:17 6:-21 7:24 9:-9 11:-21
+left3:بين	0:-13 1:-8 3:-11 4:-11 5:-18 6:27 7:-10 9:-17 10:-15 11:14
+left3:بينما	0:13 3:-18 4:-18 5:11 6:-19 7:-17 10:-19 11:22
+left3:بينهم	4:13 5:11 7:-8 10:-18
+left3:تسعه	5:24 6:-20
+left3:تعلن	6:10 10:11
+left3:تقول	4:-12 7:17
+left3:ثلاثه	5:11
+left3:ثم	0:-22 2:-14 4:14 5:10 6:-17 7:-11 8:-8 10:12
 left3:ثمانيه	6:14 7:-14
-left3:جثث	6:10
-left3:جثه	0:-8 7:-11
-left3:جريحا	2:-17 4:-16 5:16 6:-14 7:16 8:-8 10:-13
-left3:جنوب	3:-20 6:-11 9:23 11:-17
-left3:حتي	0:-34 4:-22 5:-14 7:-16 8:8 9:-13 10:19
-left3:حصيله	3:-13 5:-15 6:36 7:-12
-left3:حين	3:18 5:-10 6:-11 7:13 8:10 11:-12
-left3:خلال	0:-11 1:12 3:12 5:8 7:-12
-left3:خمسه	7:-19 8:12 10:-13
-left3:روسيا	2:18 4:-23 8:-11
-left3:سبعه	5:10 6:-8
-left3:سته	0:-23 3:10 5:26 6:-29
-left3:شخص	3:-16 9:19 11:-9
-left3:شخصا	1:-11 3:10
-left3:صباح	0:8 5:-9 7:12 10:-8 11:-12
-left3:طفلا	5:12 6:8
-left3:عاد	3:-17 11:17
-left3:عام	3:12 6:-9 9:-23 11:17
-left3:عبر	3:-24 9:12
-left3:عدد	0:12 1:-17 4:-8 5:9 11:-24
-left3:عشر	2:-13 4:14 5:24 6:-12 7:-9 10:-15
-left3:عشره	3:21 9:-19 10:-8
-left3:علي	1:16 2:17 3:-11 4:-26 5:13 6:-25 7:-22 8:-18 9:10 11:-13
-left3:عن	0:-8 2:15 3:21 4:-21 5:11 6:-39 7:18 8:-11 11:-28
-left3:عند	0:19
-left3:غزه	6:-18 8:20
-left3:فجر	0:-10 1:-8 2:19 4:-17 5:-16 6:-25 7:-13 8:-12 10:15 11:-9
-left3:في	0:24 1:-9 4:17 5:-26 6:-11 7:-30 8:-23 9:-39 11:-63
-left3:فيما	3:-11 4:9 5:-11 6:13 9:15 11:-16
-left3:فيه	0:-12 5:12
-left3:قباله	6:26 7:-18
-left3:قبل	1:-12 2:15 3:21 4:-30 5:-12 6:-30 7:-15 8:-23 9:-17 10:-19 11:13
-left3:قتل	0:-15 1:21 2:-10 3:11 4:-20 5:-9 6:-11 7:-13 10:-17
-left3:قتيلا	0:-31 3:21 5:9 6:-16 7:18 10:-8
-left3:قد	0:-17 1:-17 2:-16 3:-32 4:-27 5:-8 6:28 7:-20 8:-8 9:20 10:-10 11:-10
-left3:قرب	4:-8 8:-13 11:-13
-left3:قريه	3:14 5:-13 6:16 7:-15 11:-15
-left3:كان	1:-8 5:-14 6:-20 9:20 11:-9
-left3:كانوا	0:-14 2:-8 3:12 4:19 6:-15 10:-16
-left3:كانون	1:19 3:15 6:-8 7:-13 9:-23 11:-14
-left3:كل	0:-9 2:-14 4:21 10:-18
-left3:كما	0:9 2:-17 3:-16 5:-12 6:30 8:-21 10:-12
-left3:لا	2:-19 4:12 5:-9 6:-15 7:22 8:-8 10:-12
-left3:لم	0:-15 1:-10 2:-17 3:-9 4:16 5:-20 6:12 7:-23 8:-13 9:-12 10:23 11:-24
-left3:ما	2:-10 4:-26 5:14 7:17
-left3:محليه	4:15 7:-9
-left3:مدنيا	2:-20 4:25 5:12 6:-10 10:-9
-left3:مساء	5:-10 6:17
-left3:مستشفي	5:14 6:-13
-left3:مشيرا	5:12 6:-11 9:24 11:-25
-left3:مصابا	5:16 6:-12
-left3:مصرع	5:23 6:-21
-left3:مطلع	6:-12 10:15 11:21
-left3:مقتل	5:17 6:-11
-left3:مليون	3:-23 9:21
-left3:من	1:-28 2:-38 4:-43 5:-36 7:-46 8:36 9:15 10:-9 11:-60
-left3:منذ	0:-12 1:-11 3:-32 7:-20 8:-14 9:-31 11:35
-left3:منها	6:14
-left3:منهم	0:-16 2:-10 3:-28 4:-20 5:-8 6:27 9:19 10:-8 11:-18
-left3:نازح	3:28 6:-8 9:-22
-left3:نحو	1:25 3:-16 5:-8 6:-20 7:-8 11:-18
-left3:هذا	0:-10 1:-11 2:-8 3:10 5:-33 6:20 7:18 10:-10 11:-19
-left3:و	0:10 2:-8 3:-8 4:-19 5:-20 7:-18 10:10
-left3:واضاف	2:-14 6:-12 10:23
-left3:والبحث	6:-28 7:31
-left3:وان	0:15 2:15 4:-8 5:-17 6:-9 7:-11 10:-22
-left3:وزاره	3:-16 6:20
-left3:وعشرين	0:20 5:18 6:-18 10:-20
-left3:وفاه	0:-8 1:20 3:-10 6:-22 7:-18
-left3:وقد	2:-9 8:-12 10:17
-left3:ولا	0:-21 2:-16 4:-11 7:23 10:-15
-left3:ومن	0:-9 3:12 4:-11 5:-14 6:12 8:-10 10:11 11:-9
-left3:يناير	0:17 2:-10 3:-9 4:-15 8:-20 10:8 11:16
-left3:يوما	3:-9 6:11
-left3:•	3:11 5:-9 6:-17 7:18 9:9 11:-23
-many	0:14 1:-11 2:-26 3:-29 4:-17 7:-21 11:-11
-mostly:abducted	0:27 1:-21 2:-23 3:-34 4:-33 6:-25 8:-11 9:-12 10:9 11:-15
-mostly:aid	0:-17 1:-22 2:-15 3:8 4:-31 6:20 7:-33 8:-13 9:24 10:-20 11:-37
-mostly:casualty	0:-54 1:-11 2:-25 4:-19 5:10 6:20 8:-24 9:-72 10:-36 11:-29
-mostly:displacement	0:-45 1:-40 2:-31 3:-11 4:-41 5:-23 6:27 7:-17 8:-27 10:-33 11:27
-mostly:held	0:-22 4:28 6:-19 8:-18 10:-11
-mostly:hostage	1:-82 2:15 3:-48 4:26 5:-49 6:-37 8:19 9:-67 10:11 11:-79
-mostly:injured	0:-26 1:-26 2:-12 4:-30 5:20 6:18 7:-42 8:-23 9:-41 10:-18 11:24
-mostly:killed	0:-9 1:-26 2:19 6:-15 8:-51 9:-12 10:-20 11:-25
-mostly:pledged	0:-12 1:-14 4:-12 5:-16 6:17 7:-19 9:23 10:-9 11:-43
-mostly:prisoners-exchanged	0:-30 1:-16 2:-17 3:-18 4:-13 5:-19 6:18 9:-11 11:-10
-mostly:released	0:10 2:-13 4:13 8:15 10:-42
-mostly:returned	0:-10 1:-15 3:12 5:-9 6:-26 7:12 8:-8 9:10 10:-15 11:-10
-near:اباد	0:-12 2:-19 4:-31 5:22 7:-10 8:-9 9:-24 10:-21 11:24
-near:ابار	3:-8 9:10
-near:ابتد	0:29 4:-11 10:-21
-near:ابري	0:-15 1:-9 2:-19 3:-32 4:14 5:-12 6:22 7:-14 10:-20 11:13
-near:ابعد	0:-13 1:-11 2:-12 3:-20 4:-25 5:-20 6:-18 7:-11 8:46 9:-21 10:-42 11:-27
-near:ابلغ	1:17
-near:ابنا	0:-18 1:-14 2:-22 3:-39 4:-24 6:11 8:11 9:-20 10:-27 11:34
-near:ابو	6:17
-near:ابوا	2:-12 4:-17 5:23 8:-13 10:-13
-near:ابيض	6:12
-near:اتجا	9:-17 11:18
-near:اتصا	2:-9 4:-10 5:-13 6:-9 7:26 8:-10
-near:اتصل	0:24 2:-21 4:-24 6:9 10:-32
-near:اتفا	0:-11 2:-45 4:-29 5:-9 6:35 7:-16 8:25 9:-8 10:-48 11:-10
-near:اتلف	5:16 6:-16
-near:اتها	2:-10 6:23
-near:اثار	1:-12 2:-18 3:-20 4:-29 5:-17 7:13 8:-9 10:-13 11:15
-near:اثر	0:-16 2:-20 3:-12 4:-25 5:-13 6:-28 7:52 10:-8
-near:اثنا	0:8 1:-22 2:-11 3:-58 4:-12 5:17 6:-15 7:-8 8:8 9:-22 10:-10 11:-13
-near:اثنت	0:-15 2:-15 4:-14 6:10 8:23 10:-20 11:-13
-near:اثني	0:18 1:-26 3:-25 4:11 6:-35 7:11 8:-15 9:-9 10:12 11:-19
-near:اثيو	0:-16 3:-37 4:-11 5:-18 7:-12 8:-14 9:32 10:13
-near:اجان	2:-16 4:13 5:-15 6:8 8:-10 10:-17
-near:اجبر	3:30 5:-9 6:-11 7:-11 9:-21 11:-17
-near:اجتا	2:-16 3:18 5:-8 6:-27 8:-9 9:20 10:-22 11:-15
-near:اجتم	3:-8 6:8 11:8
-near:اجري	5:9
-near:اجلا	3:37 6:-20 7:-8 8:-11 9:-13 11:-19
-near:اجلت	3:26 6:-8 9:-11
-near:اجلي	0:-8 3:14 5:-10 6:-27 7:9
-near:اجما	1:-17 2:-8 3:-9 5:20 6:-21 7:-17 8:13 9:-19 10:-16 11:10
-near:اجنب	0:17 2:9 4:10 6:-12 7:-11 8:-12 10:-39
-near:اجهز	4:-10 8:-10 10:12
-near:اجيي	3:20 9:-14 11:-8
-near:احاد	4:-9 5:15 6:-16 8:12
-near:احتج	1:-9 2:9 3:-9 4:28 5:-18 6:-39 7:-20 8:-38 9:-8
-near:احتر	3:18 5:-13 6:-10 7:-9
-near:احتل	2:-12 6:29 8:-16 10:-10 11:-8
-near:احد	0:-24 1:12 3:-26 4:-15 8:-17 9:-14 10:19 11:-41
-near:احدا	0:-13 1:-11 3:-21 4:16 5:42 6:-28 7:16 8:-25 9:-19 10:-36 11:-15
-near:احده	0:39 1:-31 2:-62 3:-18 8:-30 9:-27 11:-34
-near:احدي	0:-9 2:-10 4:8 6:-10 7:-11 8:-17 10:16
-near:احرق	0:-23 2:-13 4:-14 5:-8 6:31 10:-10
-near:احصا	5:8
-near:احصت	0:14 6:-8 10:-20
-near:احصي	0:-16 1:-11 3:14 4:-21 5:-19 6:41 7:-11 8:-9 9:-13 10:-11 11:-16
-near:احمد	0:-20 4:21 10:-9
-near:احمر	0:-20 1:-18 2:22 4:-28 5:12 6:-17 9:-12 11:-25
-near:احيا	0:-14 1:-22 2:15 3:-35 4:-9 5:-31 7:-13 8:-8 9:-15 11:9
-near:احيل	0:-8 2:-9 4:17 8:-9 10:-21
-near:اخبا	4:-12 5:-8 7:20
-near:اختط	0:49 2:-28 3:-34 4:-37 5:-22 6:-26 8:-13 9:-10 10:-26 11:-13
-near:اختف	0:-9 1:15 3:-17 5:-14 9:-9 11:-19
-near:اختن	5:28 6:-23
-near:اخذو	0:60 1:-13 2:-37 3:-18 4:13 5:-35 6:-58 7:-29 8:-10 9:-14 10:-24 11:-8
-near:اخر	0:-14 3:21 4:-21 5:-8 7:8 8:14 11:-22
-near:اخرا	0:-8 2:-19 3:-23 4:-22 6:-27 7:8 8:-12 10:26
-near:اخرج	0:-23 1:-17 2:-13 4:-24 5:23 7:-18 8:19 9:-29 10:-20 11:-19
-near:اخره	5:8
-near:اخرو	0:30 1:-8 2:8 4:11 5:-36 6:19 7:-13 10:-40
-near:اخري	0:-40 1:-42 2:-17 4:15 5:-23 6:18 8:-35 10:-9
-near:اخلو	3:11 6:-10 10:9 11:-11
-near:اخلي	2:12 3:13 4:-24 5:-11 6:-29 7:-22 8:-18 10:8
-near:اخوت	0:15 5:-17 10:-9
-near:اخير	0:-11 1:-13 2:-27 3:-31 4:-23 5:-28 6:28 7:-17 8:-9 9:22 10:24 11:-17
-near:ادار	0:-15 1:-9 3:-17 4:-15 5:-36 6:33 7:-10 8:-11 10:-13 11:14
-near:ادام	1:-8 3:-20 6:22 7:-12 9:-12 11:-16
-near:ادت	5:-23 6:29
-near:ادري	0:-8 3:16 4:-10 5:-8 6:14 10:-9 11:-16
-near:ادعا	0:10 10:-9
-near:ادلب	1:-8 3:21 5:-13 6:-21 7:-8 9:-18
-near:ادي	0:-20 1:-8 2:-19 3:27 4:-26 5:-41 6:27 8:-13 9:-15 10:-12 11:-18
-near:اذا	0:-19 1:-13 2:-26 4:-38 5:-14 7:-18 8:-34 9:15 11:11
-near:اذار	3:8 5:14 6:-14 7:-11
-near:اذاع	1:-15 5:-8 6:25 7:-8
-near:اربا	9:13 11:-9
-near:اربع	1:-43 2:9 3:-22 4:-8 5:21 6:-28 8:-9 9:-30 10:-12 11:-8
-near:ارتف	0:-12 1:22 2:-12 3:-20 5:9 6:11 7:-37 8:-9 10:-13 11:-14
-near:اردن	3:-24 9:-36 11:41
-near:ارض	7:-11 10:11 11:-8
-near:ارضي	1:-12 3:-10 5:10 6:12 7:-9 11:9
-near:ارغم	3:16 6:-12
-near:ارقا	3:-8 6:10 9:15 11:-12
-near:اركا	1:20 5:-11 8:-12
-near:ارمي	0:-8 3:-12 4:15 5:9 6:-23
-near:ارها	0:-9 4:-10 5:11 6:-16 10:18
-near:اروا	1:-10 5:-20 6:25
-near:ازمه	3:19 9:-9 11:-10
-near:ازيد	3:16 6:14 9:-18
-near:اساب	0:-25 2:-24 3:-10 4:-33 5:-14 6:-30 7:-15 8:29 10:11
-near:اساس	0:25 4:-22 6:-26 8:-10 10:-11
-near:اسبا	6:17
-near:اسبو	0:-18 1:-25 4:-52 5:-14 6:18 9:11 11:-32
-near:استب	5:-11 6:13
-near:استخ	6:11
-near:استد	7:-8
-near:استر	6:9
-near:استش	1:-10 2:-12 3:-13 4:-13 5:26 7:-31 8:-9 10:-10 11:-13
-near:استض	3:17 11:-10
-near:استع	0:-8 2:-8 3:-22 4:-24 6:-25 8:18 9:-10 10:-10 11:25
-near:استق	0:-14 1:-15 2:-16 4:-17 6:9 7:-26 8:-10 10:-10 11:19
-near:استل	8:19 10:-15 11:-10
-near:استم	0:-16 1:16 3:-9 4:17 6:-12 7:-12 9:-26 10:-29
-near:استن	1:-10 3:-24 4:-17 5:-11 7:24 8:-19 9:-10 10:-16 11:-26
-near:استه	5:8 6:19
-near:استو	0:-10 4:19 5:-10 6:-16
-near:استي	9:-11 11:11
-near:اسر	0:-35 1:-17 2:37 3:-25 4:21 5:-33 6:-68 8:-48 9:-11 11:-13
-near:اسرا	0:-12 1:-19 3:-13 4:-10 5:-8 6:-20 7:-41 8:8 9:-16 10:14 11:-27
-near:اسرت	2:-10 4:30 6:-30 7:-19 9:-8 10:-12
-near:اسره	0:-28 2:-8 3:11 4:8 5:-25 7:23 8:-10 9:-15 10:-20 11:-15
-near:اسرو	0:23 2:-32 4:16 5:-12 6:-40 7:-10 8:14 10:-16
-near:اسري	0:-32 1:-12 2:13 3:-19 4:20 5:-20 6:-39 7:-25 8:18 9:-10 10:-20 11:-14
-near:اسط	1:19 5:-14 6:-11
-near:اسعا	3:-9 6:15 7:-14 11:-10
-near:اسفر	6:34
-near:اسكن	5:-9 6:-11 11:13
-near:اسلا	0:-13 1:-9 2:-19 3:-32 4:-32 5:-10 6:32 7:-9 8:-10 9:-38 10:-22 11:47
-near:اسم	1:19 2:-9 3:-21 4:-19 5:-9 6:9 7:-11 8:8 11:-11
-near:اسما	1:-9 2:-13 3:-30 4:-17 5:15 6:-9 7:15 8:-11 9:-9 10:-11
-near:اسمه	0:-9 1:27 2:-8 3:-12 4:34 5:-34 6:-44 7:-20 8:-15 9:9
-near:اسها	6:13
-near:اسوا	6:16
-near:اسير	0:-19 2:-44 5:-14 7:-16 8:-16 9:-8 10:23 11:-11
-near:اشار	3:21 6:8 9:-20 11:-8
-near:اشتب	6:19
-near:اشخا	1:20 2:-20 3:-20 4:-15 6:-14 9:-8 10:-22 11:-14
-near:اشهر	0:15 1:-14 3:-40 4:-13 5:-29 6:22 7:-16 8:-19 9:29 10:-23 11:-19
-near:اصاب	0:-27 1:-25 2:-28 3:-27 4:-27 5:62 6:-24 7:-41 8:-14 9:-19 10:-20 11:-34
-near:اصحا	2:-19 6:35 7:-8
-near:اصطد	6:13
-near:اصفر	2:-22 5:-16 6:31 7:-10 10:-9
-near:اصل	0:12 1:-22 2:32 3:22 4:15 5:-20 6:-37 7:-35 8:-20 9:-21 11:-31
-near:اصيب	0:-30 1:-34 2:-43 3:-44 4:-54 5:78 6:-40 7:-42 8:-29 9:-27 10:-47 11:-28
-near:اضاف	1:-39 3:-13 5:28 6:-9 7:-30 8:-20 9:-38 11:-11
-near:اضطر	3:31 11:-24
-near:اطبا	0:26 1:-13 2:-14 3:-26 4:-30 5:-32 6:31 7:-24 8:-15 9:-10 10:-24 11:-12
-near:اطرا	4:-20 5:31 6:-23 7:-27 8:14 9:-11 10:-8
-near:اطفا	0:-10 1:-30 2:-56 4:-52 5:14 8:-32 9:-18 10:22 11:-10
-near:اطلا	0:-34 2:-25 3:-13 4:-34 6:-14 7:-14 8:-25 9:-8 10:34 11:-10
-near:اطلق	0:-18 1:-15 2:-46 3:-17 5:-15 6:-59 7:-28 8:18 9:-10 10:31 11:-26
-near:اعاد	0:-12 1:-17 2:-50 3:-25 4:-35 5:-26 6:11 7:-29 8:-15 10:19 11:19
-near:اعتر	4:-10 8:13
-near:اعتق	3:-8 4:-17 6:-13 8:22 9:-8
-near:اعتم	7:10
-near:اعدا	0:-12 2:19 4:-17 5:-18 6:-14 7:-10 8:18 10:-31
-near:اعدت	0:-28 2:-23 5:-18 6:30 7:-12 8:-26 9:-11 10:-27
-near:اعدم	0:-23 2:54 4:-28 5:-11 6:-41 8:-25 10:-34
-near:اعرف	0:17 3:-8 4:-17 5:-10 7:-9 10:-10
-near:اعصا	5:-14 6:15
-near:اعلا	2:16 4:-10 5:-21 6:14 7:-12
-near:اعلن	0:-43 1:-23 2:16 3:-27 4:-53 5:10 8:-18 9:-17 10:12 11:-37
-near:اعلي	0:-21 1:15 2:-9 4:-8 5:-15 6:25 7:-19 10:-8 11:-9
-near:اعما	1:9 2:-12 4:-19 5:22 7:-31 8:-8 9:-23 10:-13 11:-16
-near:اعوا	6:16
-near:اعيد	2:16 3:-8 4:-12 5:-10 8:-11 9:-21 10:10 11:-13
-near:اغاث	2:-9 4:10 5:17 7:-10 8:-8 9:-8 10:-16 11:-13
-near:اغذي	0:-17 2:22 4:-16 5:11 6:-8 10:-14
-near:اغسط	3:-16 5:-8 6:14 9:-9 11:11
-near:اغلا	6:18
-near:اغلب	3:13 5:-11 6:13 7:-9 11:-13
-near:اغنا	0:19 5:-11 6:-15
-near:افاد	0:-19 1:-13 2:10 3:-12 4:-21 5:24 6:-22 8:11
-near:افتت	5:8
-near:افرا	0:-43 1:-16 2:-42 3:-17 5:15 6:-38 7:-42 8:23 9:-8 10:25 11:-9
-near:افرج	0:-15 1:-9 3:-12 4:-42 5:-12 6:-19 7:-15 8:17 10:23 11:-10
-near:افري	4:25 6:-19 7:-12
-near:افغا	3:-13 5:-17 6:20 11:9
-near:اقار	3:19 5:-15 9:-11 11:-13
-near:اقتا	0:41 1:-10 2:-29 3:-20 6:-18 7:-16 8:-15 9:-13 10:-47 11:-8
-near:اقتح	0:-19 2:-10 4:9 5:26 10:-17
-near:اقتر	3:15 9:-11
-near:اقتص	3:12
-near:اقتي	0:26 2:-10 10:-22
-near:اقدا	2:-12 4:20 6:-16 7:-14 8:-13 9:-10 11:-10
-near:اقر	6:12
-near:اقل	1:12 2:19 3:9 4:-18 5:9 6:-24 7:12 8:-27 9:-18 10:-29
-near:اقلت	4:-10 8:11 10:-8 11:13
-near:اقلي	0:-23 1:-17 2:-17 3:11 4:-30 6:-9 7:-37 8:-9 9:32 10:-19 11:-29
-near:اكبر	4:-8 5:-14 6:8 7:-11 8:13
-near:اكتو	0:11 1:-18 2:-22 3:12 4:-32 7:-24 8:19 9:-16 11:-29
-near:اكثر	0:40 1:-27 2:-57 3:-20 5:-28 7:-59 8:-37 9:14 10:11
-near:اكد	0:-39 5:8 7:-11
-near:اكس	7:8
-near:اكست	9:-17 11:18
-near:اكلي	0:13 4:-14 6:19
-near:اكوب	0:12 5:8 6:-9 10:-11
-near:الا	0:-20 1:10 2:-18 3:-37 4:-24 5:-19 7:-42 9:-22 10:17 11:31
-near:الاف	0:-26 1:-15 3:39 4:-13 5:-32 6:-16 7:-9 8:-25 9:15 10:-10 11:-46
-near:الان	0:-14 1:-32 2:-25 4:-34 7:-14 8:-12 10:20 11:-27
-near:التي	2:-28 5:-26 7:14 8:-21 9:-32 10:-19 11:8
-near:الحي	1:-8 2:-9 3:13 5:9 6:-11 7:-13
-near:الخط	2:-22 5:-16 6:31 7:-10 10:-9
-near:الذي	0:-13 1:23 2:-45 3:-39 7:-44 8:13 9:-13 10:-19 11:-11
-near:السن	3:-16 4:-19 8:16
-near:الطب	0:-11 2:12 3:-12 4:-20 5:-12 6:24 7:-17 10:-9
-near:الغا	3:-15 5:17 6:-12 11:12
-near:الف	3:-22 4:16 5:-14 8:-10 9:35 10:-34 11:-21
-near:الفا	0:-26 1:-19 2:-22 3:-21 4:-35 5:-15 6:11 8:12 9:17 10:-46 11:18
-near:الله	2:-9 5:-10 8:15 10:-24
-near:اله	1:9 2:-8 3:11 5:-11 9:-24 11:-12
-near:الي	0:-21 1:-72 2:-47 3:-27 4:-60 5:8 7:-56 9:8 11:37
-near:اليه	0:-20 1:-18 2:-13 3:13 4:39 6:-26 7:-31 8:-11 9:-29 10:-30
-near:اما	0:-44 1:-33 2:-49 3:-20 4:-18 6:16 8:17 9:-29 11:-51
-near:امات	6:9
-near:امار	0:-14 2:-12 4:-18 5:8 6:-17 8:-16 10:32
-near:امام	1:-9 2:14 4:-9 5:-17 6:-15 7:9 9:-11 10:-14 11:-20
-near:امتد	1:16 6:-10 7:-15
-near:امتع	3:-13 5:25 6:-36 11:17
-near:امر	4:10 5:-12 6:20 7:-17
-near:امرا	1:18 2:-18 3:-29 6:12 9:-13 10:-31 11:-24
-near:امس	0:-17 2:32 3:-14 4:-21 5:-13 6:-24 7:-21 9:-20 10:-26 11:14
-near:امطا	6:19 7:-9
-near:امم	0:9 1:-15 2:-19 3:-8 5:-30 6:9 7:-15 8:-14 9:21 10:-26 11:-14
-near:اممي	0:-9 2:-13 3:-13 6:16 8:17 9:25 10:-18 11:-27
-near:امن	2:-8 3:-9 6:13
-near:امني	0:-24 2:-28 4:24 6:-20 7:-14 8:-14 11:-8
-near:امها	0:-24 1:-9 2:14 3:-10 5:-10 7:8 8:-17 10:-18
-near:اموا	6:8
-near:امير	3:12 6:-11 10:9
-near:امين	0:-21 2:-11 3:11 4:-14 6:19 10:13
-near:انا	0:17 1:-15 2:-21 3:-15 5:-20 6:25 7:-28 8:-12 9:-15 10:-18 11:-8
-near:انبا	5:-14 6:31 7:-11 8:-14 11:-8
-near:انت	1:-15 2:-14 3:-12 4:-11 5:-26 7:26 10:-25
-near:انتش	0:-19 1:-24 2:-27 3:-10 4:-17 5:-9 6:24 8:-11 9:-9 10:-12 11:-16
-near:انتق	0:-10 1:-9 4:22 5:-16 6:-27 7:-21 9:14 11:-11
-near:انته	0:-17 3:20 4:-21 5:17 6:-8 10:-24 11:-10
-near:انحا	3:20 9:-10
-near:انخف	3:17 11:-28
-near:اندر	2:-13 3:33 4:-9 8:-13 11:-15
-near:اندل	1:-17 2:-9 3:-15 4:19 5:-22 6:17 7:-21
-near:اندو	7:13
-near:انذا	3:-13 5:-13 6:-30 7:29 11:-20
-near:انزل	0:10 2:-12 4:-13 6:-28 7:18 10:-22
-near:انسا	0:-37 1:-10 2:11 3:35 5:-9 6:8 7:-11 8:-13 9:-19 10:-17 11:-19
-near:انسح	2:14 3:-12 4:13 6:-15 7:-10 8:-9 10:-12 11:-12
-near:انطل	11:10
-near:انفا	5:-20 6:8 7:9
-near:انفج	5:-12 6:24 7:-18 10:9
-near:انقا	0:-15 1:-19 2:-32 3:-9 4:-26 5:-13 6:38 7:15 8:-10 9:-12 10:-39 11:-13
-near:انقذ	5:10 6:16 7:-18
-near:انقط	0:-11 1:-13 2:-13 3:-18 4:-30 5:-23 6:26 7:18 10:-9 11:-8
+left3:جثث	6:12
+left3:جثه	0:-8 6:9 7:-13
+left3:جريحا	2:-12 4:-12 5:20 6:-15 7:21 10:-9
+left3:جنوب	3:-16 6:-15 9:22 11:-13
+left3:حتي	0:-38 4:-26 5:-18 7:-18 8:9 9:-14 10:20 11:11
+left3:حصيله	0:-8 3:-16 5:-11 6:35 7:-15
+left3:حين	3:16 5:-8 6:-15 7:14 8:10 9:-8
+left3:خلال	0:-8 1:9 6:-9 7:-8 11:9
+left3:خمس	6:8
+left3:خمسه	0:11 6:10 7:-17 8:19 10:-19
+left3:راكبا	7:12
+left3:روسيا	2:15 4:-19
+left3:سبعه	5:19 6:-10
+left3:سته	0:-15 3:8 5:21 6:-29 7:8
+left3:شخص	3:-18 9:22
+left3:شخصا	0:-14 1:-8 2:-9 3:8 4:14 5:-11 6:8 9:-9 10:-11 11:-9
+left3:صباح	7:13 11:-8
+left3:طفلا	5:12
+left3:عاد	3:-20 5:-9 11:20
+left3:عام	3:10 6:-10 9:-18 11:12
+left3:عبر	3:-20 9:16
+left3:عدد	0:11 1:-22 3:13 5:11 10:-9 11:-21
+left3:عشر	2:-8 4:11 5:31 6:-28 7:-10 10:-19
+left3:عشره	3:22 5:8 6:-10 9:-21
+left3:علي	0:-8 1:14 2:22 3:-17 4:-22 5:12 6:-21 7:-25 8:-20 9:9 10:12 11:-14
+left3:عن	2:14 3:20 4:-18 5:17 6:-34 7:19 8:-12 11:-25
+left3:عند	0:17
+left3:غزه	2:-8 4:-10 6:-20 8:19
+left3:فجر	2:19 4:-14 5:-17 6:-26 7:-14 8:-9 10:17 11:-10
+left3:في	0:22 4:19 5:-20 7:-32 8:-33 9:-37 11:-62
+left3:فيما	3:-10 4:9 5:-8 6:10 9:20 11:-17
+left3:فيه	5:12 6:-8
+left3:قباله	6:23 7:-15
+left3:قبل	1:-12 2:19 3:18 4:-39 5:-14 6:-28 7:-14 8:-26 9:-17 10:-16 11:12
+left3:قتل	0:-21 1:18 2:-9 3:14 4:-20 5:-16 7:-14 9:-8 10:-17
+left3:قتيلا	0:-26 2:-8 3:22 6:-21 7:14 10:-8
+left3:قد	0:-20 1:-17 2:-17 3:-34 4:-27 5:-12 6:29 7:-20 8:-10 9:19 10:-15 11:-9
+left3:قرب	8:-12 10:16 11:-16
+left3:قريه	3:14 5:-13 6:8 7:-10 11:-15
+left3:كان	5:-12 6:-18 9:23
+left3:كانوا	0:-10 2:-12 3:13 4:21 6:-22 10:-16
+left3:كانون	1:14 3:12 7:-12 9:-23 11:-15
+left3:كل	0:-11 2:-8 4:21 8:8 10:-25
+left3:كما	0:12 2:-16 3:-11 5:-8 6:32 8:-17 10:-13
+left3:لا	2:-17 4:13 5:-10 6:-19 7:20 8:-8 10:-14
+left3:لم	0:-14 2:-15 3:-9 4:11 5:-23 6:9 7:-28 8:-9 9:-10 10:21 11:-26
+left3:ما	2:-8 4:-22 5:9 6:9 7:12
+left3:محليه	0:-8 4:22 6:-9
+left3:مدنيا	2:-15 4:22 5:17 6:-17 8:-9 10:-14
+left3:مساء	6:14 8:9 10:-9
+left3:مستشفي	5:12 6:-9
+left3:مشيرا	5:15 6:-14 9:24 11:-24
+left3:مصابا	5:13 6:-10
+left3:مصرع	5:20 6:-19 7:-8
+left3:مطلع	6:-16 8:-8 10:12 11:13
+left3:مقتل	5:18 6:-13
+left3:مليون	3:-24 9:24
+left3:من	1:-28 2:-36 4:-42 5:-27 6:18 7:-50 8:35 9:22 11:-50
+left3:منذ	0:-13 1:-12 3:-40 4:9 5:-10 7:-20 8:-16 9:-26 11:40
+left3:منها	6:13
+left3:منهم	0:-13 2:-11 3:-27 4:-20 6:28 9:14 10:-8 11:-19
+left3:نازح	3:26 6:-8 9:-25 11:-8
+left3:نحو	1:26 3:-14 5:-9 6:-20 7:-10 11:-20
+left3:هذا	3:13 5:-33 6:26 7:16 9:-9 11:-15
+left3:و	0:8 2:-10 3:-12 4:-19 5:-22 6:11 7:-14 10:10
+left3:واضاف	2:-11 6:-13 10:17
+left3:والبحث	6:-27 7:30
+left3:وان	0:16 2:17 4:-8 5:-20 7:-12 10:-21
+left3:وزاره	3:-15 5:-8 6:22
+left3:وعشرين	0:15 5:22 6:-20 10:-15
+left3:وفاه	0:-9 1:26 3:-8 5:11 6:-23 7:-22
+left3:وقد	3:8 8:-10 10:12
+left3:ولا	0:-16 2:-17 4:-14 7:26 10:-12
+left3:ومن	0:-11 1:-8 3:9 4:-16 5:-16 6:17 8:-8 9:-10 10:9 11:-8
+left3:يناير	0:13 3:-9 4:-15 5:-8 8:-19 11:13
+left3:يوما	3:-8 6:11
+left3:•	4:8 6:-14 7:15 11:-22
+many	0:14 2:-21 3:-19 4:-42 7:-9 8:-24 10:-8
+mostly:abducted	0:26 1:-17 2:-14 3:-34 4:-20 6:-31 8:-13 9:-18 11:-19
+mostly:aid	0:-16 1:-26 2:-16 3:10 4:-27 5:-12 6:23 7:-33 8:-17 9:29 10:-18 11:-47
+mostly:casualty	0:-48 2:-30 4:-32 5:12 6:19 8:-27 9:-62 10:-36 11:-19
+mostly:displacement	0:-44 1:-41 2:-34 3:-14 4:-41 5:-36 6:29 7:-12 8:-25 10:-32 11:17
+mostly:held	0:-23 4:32 6:-17 7:-8 8:-19 10:-18
+mostly:hostage	1:-78 3:-63 4:24 5:-44 6:-30 7:-14 8:13 9:-68 11:-78
+mostly:injured	0:-27 1:-30 2:-12 4:-27 5:22 6:20 7:-41 8:-22 9:-42 10:-17 11:21
+mostly:killed	1:-22 2:18 6:-16 8:-40 9:-19 10:-24 11:-33
+mostly:pledged	0:-13 1:-16 2:-8 4:-14 5:-12 6:15 7:-21 8:-8 9:27 11:-50
+mostly:prisoners-exchanged	0:-34 1:-20 3:-22 5:-24 9:-15 11:-20
+mostly:released	0:10 8:11 10:-46
+mostly:returned	1:-17 3:9 5:-8 6:-27 7:14 8:-10 10:-17 11:-11
+near:اباد	0:-13 2:-21 4:-30 5:23 7:-15 8:-8 9:-21 10:-18 11:21
+near:ابار	9:10
+near:ابتد	0:19 4:-10 10:-18
+near:ابري	0:-18 1:-9 2:-13 3:-15 4:17 5:-14 6:11 7:-16 8:14 10:-30 11:8
+near:ابعد	0:-11 1:-8 2:-19 3:-19 4:-28 5:-16 6:-16 7:-13 8:51 9:-25 10:-39 11:-27
+near:ابلغ	1:17 2:-8 6:-17
+near:ابنا	0:-22 1:-14 2:-20 3:-34 4:-27 5:-11 6:24 9:-22 10:-28 11:26
+near:ابو	5:-11 6:23
+near:ابوا	2:-10 4:-20 5:29 8:-13 10:-12
+near:ابيض	5:-9 6:12
+near:اتجا	9:-19 11:21
+near:اتصا	0:-8 2:-11 3:-9 5:-17 6:-15 7:29 8:-11 10:-8
+near:اتصل	0:30 2:-20 4:-26 6:12 10:-30
+near:اتفا	0:-12 2:-46 4:-25 5:-12 6:25 7:-15 8:23 10:-46 11:-16
+near:اتلف	5:19 6:-10
+near:اتها	2:-9 5:-8 6:23
+near:اثار	1:-11 2:-15 3:-17 4:-27 5:-17 7:14 8:-11 9:-8 10:-18 11:15
+near:اثر	0:-16 1:-9 2:-16 3:-13 4:-28 5:-10 6:-20 7:48 10:-8
+near:اثنا	0:13 1:-23 3:-50 4:-25 5:26 6:-14 7:-15 8:9 9:-23 10:-11 11:-19
+near:اثنت	2:-14 3:-8 4:-20 8:21 10:-19 11:-10
+near:اثني	0:20 1:-29 3:-23 4:8 5:-10 6:-35 8:-20 9:-14 11:-21
+near:اثيو	0:-15 1:-8 3:-33 4:-11 5:-17 6:9 7:-8 8:-12 9:31 10:15
+near:اجان	2:-11 3:-8 4:16 5:-13 6:11 7:-12 8:-9 10:-18
+near:اجبر	3:26 5:-18 6:-8 7:-12 9:-18 11:-20
+near:اجتا	2:-10 3:17 5:-10 6:-26 9:11 10:-13 11:-11
+near:اجتم	3:-8 11:11
+near:اجري	5:11
+near:اجلا	3:40 6:-21 7:-11 8:-10 9:-11 11:-24
+near:اجلت	3:26 6:-11 9:-8
+near:اجلي	6:-22 7:9
+near:اجما	1:-18 4:-9 5:13 6:-12 7:-17 8:19 9:-25 10:-16
+near:اجنب	0:13 2:13 4:16 6:-14 7:-17 8:-10 10:-36
+near:اجهز	4:-13 10:14
+near:اجيي	3:10 11:-8
+near:احاد	0:-8 5:12 6:-14 8:13
+near:احتج	1:-9 2:14 4:20 5:-21 6:-38 7:-23 8:-36
+near:احتر	3:16 5:-8 6:-11 7:-8
+near:احتل	2:-9 6:16 8:-20 10:-9 11:-13
+near:احد	0:-36 1:19 2:-11 3:-37 4:-12 5:20 8:-28 9:-27 11:-42
+near:احدا	0:-13 1:-12 3:-20 4:15 5:40 6:-26 8:-23 9:-21 10:-42 11:-16
+near:احده	0:28 1:-37 2:-66 3:-28 6:-16 7:-15 8:-24 9:-35 11:-37
+near:احدي	2:-9 6:-14 7:-9 8:-16 10:15
+near:احرق	0:-27 2:-16 3:8 4:-15 5:-9 6:24 10:-10
+near:احصت	0:21 1:13 5:9 8:-9 10:-27
+near:احصي	0:-19 3:9 4:-22 5:-14 6:36 7:-11 9:-15 10:-10 11:-14
+near:احمد	0:-20 4:24 10:-14
+near:احمر	0:-21 1:-17 2:15 4:-31 5:9 9:-16 11:-25
+near:احيا	0:-9 1:-23 2:13 3:-38 4:-11 5:-32 7:-24 9:-15 11:10
+near:احيل	2:-12 4:24 5:12 6:-11 10:-19
+near:اخبا	4:-12 5:-8 7:22
+near:اختط	0:54 2:-20 3:-35 4:-43 5:-27 6:-30 9:-14 10:-31 11:-11
+near:اختف	0:-9 1:13 3:-17 5:-16 7:8 11:-17
+near:اختن	5:31 6:-26
+near:اخذو	0:56 1:-12 2:-32 3:-19 5:-31 6:-48 7:-28 8:-10 9:-13 10:-30 11:-10
+near:اخر	0:-15 3:24 4:-29 6:10 8:18 10:-8 11:-28
+near:اخرا	2:-18 3:-18 4:-18 6:-21 8:-9 10:25
+near:اخرج	0:-24 1:-14 2:-13 4:-26 5:23 7:-25 8:21 9:-36 10:-21 11:-23
+near:اخرو	0:22 1:-8 2:13 4:12 5:-45 6:23 7:-13 10:-38
+near:اخري	0:-42 1:-42 2:-27 4:22 5:-17 6:9 7:-13 8:-39 10:-14
+near:اخلو	3:11 10:9 11:-11
+near:اخلي	2:8 4:-19 5:-9 6:-15 7:-19 8:-13 10:11
+near:اخوت	0:12 2:-9 5:-12
+near:اخير	0:-11 1:-13 2:-27 3:-35 4:-21 5:-23 6:25 7:-21 8:-10 9:22 10:25 11:-15
+near:ادار	0:-13 1:-13 3:-21 4:-13 5:-42 6:54 7:-23 8:-13 10:-15 11:20
+near:ادام	1:-10 3:-17 6:25 7:-12 9:-12 11:-16
+near:ادت	3:9 5:-20 6:10
+near:ادري	0:-9 3:14 4:-10 6:16 8:-8 11:-16
+near:ادعا	0:10
+near:ادلب	3:24 5:-10 6:-26 7:-8 9:-24 11:8
+near:ادي	0:-26 1:-10 2:-20 4:-25 5:-17 6:23 8:-12 9:-17 11:-21
+near:اذا	0:-15 1:-12 2:-27 3:-8 4:-41 5:-12 6:10 7:-15 8:-32 9:19 11:8
+near:اذار	3:11 5:18 6:-19 7:-8
+near:اذاع	1:-18 4:-8 6:23 7:-11
+near:اربا	9:19 11:-10
+near:اربع	0:-9 1:-39 3:-14 4:-8 5:27 6:-23 8:-12 9:-37
+near:ارتف	0:-15 1:17 2:-15 3:-19 5:20 6:-9 7:-43 8:-9 10:-15 11:-18
+near:اردن	3:-23 9:-37 11:47
+near:ارض	7:-12 10:11
+near:ارضي	1:-11 7:-9
+near:ارغم	3:15 6:-13
+near:ارقا	6:10 9:15 11:-11
+near:اركا	1:16 3:-8 5:-9 6:-8 8:-10
+near:ارمي	3:-16 4:13 5:10 6:-18
+near:ارها	0:-11 4:-10 10:20
+near:اروا	1:-8 5:-23 6:26
+near:ازمه	3:21 6:-11 9:-15 11:-13
+near:ازيد	3:10 6:19 9:-17
+near:اساب	0:-26 2:-24 3:-9 4:-29 5:-8 6:-31 7:-13 8:31 10:13
+near:اساس	0:25 4:-19 6:-23 8:-10 10:-13
+near:اسبا	6:20 7:-9
+near:اسبو	0:-22 1:-30 2:-9 4:-52 5:-29 6:26 9:14 11:-40
+near:استب	5:-11 6:15
+near:استخ	0:8 6:15
+near:استد	5:8 7:-10
+near:استر	6:8
+near:استش	1:-9 2:-14 3:-11 4:-12 5:36 6:-20 7:-30
+near:استض	3:13
+near:استع	0:-9 1:-8 3:-26 4:-23 5:-10 6:-35 8:16 9:-17 11:24
+near:استق	0:-19 1:-16 2:-12 3:-23 4:-20 6:26 7:-28 8:-10 10:-8 11:11
+near:استل	4:-8 8:18 10:-15 11:-10
+near:استم	0:-15 1:14 2:-10 3:-10 4:18 6:-13 7:-16 8:8 9:-21 10:-34
+near:استن	0:-10 1:-11 2:14 3:-19 4:-21 5:-9 7:23 8:-18 9:-13 10:-21 11:-25
+near:استه	5:14
+near:استو	0:-11 4:26 5:-8 6:-23
+near:استي	9:-9 11:11
+near:اسر	0:-35 1:-15 2:38 3:-26 4:26 5:-31 6:-58 7:10 8:-36 9:-12 11:-16
+near:اسرا	0:-10 1:-19 3:-23 6:-30 7:-39 8:20 9:-15 10:16 11:-26
+near:اسرت	0:-9 2:-8 3:-8 4:31 6:-31 7:-19 10:-13
+near:اسره	0:-25 1:-9 2:-14 3:10 5:-28 7:18 9:-16 10:-25 11:-15
+near:اسرو	0:24 2:-22 3:-11 4:17 5:-18 6:-40 7:-11 8:13 10:-23 11:-8
+near:اسري	0:-38 1:-16 2:12 3:-24 4:21 5:-24 6:-27 7:-24 8:12 9:-13 10:-10 11:-20
+near:اسط	1:18 5:-11 6:-15
+near:اسعا	3:-14 5:16 7:-9 11:-8
+near:اسفر	2:-9 6:30
+near:اسقط	5:8
+near:اسكن	5:-8 6:-11 11:13
+near:اسلا	0:-10 1:-8 2:-21 3:-31 4:-30 6:32 7:-14 8:-8 9:-37 10:-18 11:41
+near:اسم	1:18 2:-8 3:-17 4:-21 5:-8 6:9 7:-12 8:10 11:-11
+near:اسما	0:-9 1:-8 2:-13 3:-29 4:-12 5:16 8:-10 10:-13 11:8
+near:اسمه	0:-14 1:27 2:-11 3:-16 4:31 5:-33 6:-44 7:-20 8:-12 9:9 11:-8
+near:اسها	6:11
+near:اسوا	6:15
+near:اسير	0:-23 2:-53 3:-9 5:-19 7:-17 9:-9 10:14 11:-14
+near:اشار	3:13 5:10 6:10 9:-19 11:-11
+near:اشتب	0:-8 6:13
+near:اشخا	1:20 2:-15 3:-23 4:-12 5:11 6:-10 9:-8 10:-17 11:-14
+near:اشهر	0:12 1:-10 3:-38 5:-21 6:10 7:-15 8:-17 9:30 10:-14 11:-11
+near:اصاب	0:-27 1:-30 2:-33 3:-31 4:-25 5:56 6:-18 7:-42 8:-15 9:-20 10:-16 11:-32
+near:اصحا	2:-14 6:35 7:-8
+near:اصطد	6:12
+near:اصفر	2:-21 5:-16 6:29 7:-8
+near:اصل	0:10 1:-20 2:30 3:22 4:13 5:-23 6:-43 7:-33 8:-19 9:-27 11:-39
+near:اصيب	0:-22 1:-37 2:-43 3:-33 4:-56 5:75 6:-38 7:-37 8:-29 9:-30 10:-48 11:-34
+near:اضاف	1:-36 3:-12 5:19 7:-22 8:-22 9:-56
+near:اضطر	3:35 11:-25
+near:اطبا	0:28 1:-14 2:-12 3:-22 4:-32 5:-32 6:35 7:-25 8:-15 9:-10 10:-24 11:-12
+near:اطرا	1:-10 4:-18 5:36 6:-28 7:-32 8:12 10:-11
+near:اطفا	0:-16 1:-33 2:-52 3:11 4:-54 5:15 6:-8 7:-9 8:-31 9:-33 10:15
+near:اطلا	0:-30 1:13 2:-23 3:-10 4:-27 6:-15 7:-14 8:-25 10:33 11:-9
+near:اطلق	1:-17 2:-46 3:-18 5:-19 6:-57 7:-27 8:20 9:-11 10:24 11:-25
+near:اعاد	0:-9 1:-18 2:-47 3:-29 4:-34 5:-29 6:24 7:-32 8:-19 10:16 11:17
+near:اعتر	4:-12 8:14
+near:اعتق	2:-15 3:-13 4:-18 6:-11 8:23
+near:اعتم	7:11
+near:اعدا	2:18 4:-14 5:-21 7:-8 8:20 10:-29
+near:اعدت	0:-28 2:-22 5:-15 6:37 7:-18 8:-25 9:-15 10:-29
+near:اعدم	0:-24 2:48 3:-8 4:-19 5:-17 6:-43 7:8 8:-21 10:-33
+near:اعرف	0:21 2:-12 4:-20 5:-8 7:-8 10:-12
+near:اعصا	5:-19 7:9
+near:اعلا	1:-8 2:13 4:-8 5:-30 6:18 7:-11
+near:اعلن	0:-42 1:-23 2:21 3:-24 4:-49 6:17 8:-20 9:-24 10:13 11:-33
+near:اعلي	0:-22 1:22 4:-10 5:-17 6:17 7:-24 10:-15 11:-9
+near:اعما	1:8 2:-15 4:-21 5:15 7:-31 9:-26 10:-11 11:-15
+near:اعوا	6:15 7:-8
+near:اعيد	2:14 3:-10 4:-12 5:-15 8:-10 9:-28 10:21 11:-15
+near:اغاث	3:-16 4:12 5:17 7:-11 8:-11 10:-17 11:-10
+near:اغذي	0:-16 2:17 4:-13 5:9 6:-8 10:-12
+near:اغسط	3:-15 6:12 9:-8 11:15
+near:اغلا	6:16
+near:اغلب	3:12 6:11 11:-10
+near:اغنا	0:16 5:-9 6:-11 7:-8
+near:افاد	0:-22 1:-11 2:8 3:-16 4:-20 5:23 6:-12 8:8
+near:افتت	5:9
+near:افرا	0:-28 1:-18 2:-42 3:-20 4:-12 5:14 6:-23 7:-42 8:31 10:26
+near:افرج	0:-19 3:-12 4:-45 5:-19 7:-16 8:20 9:-8 10:17
+near:افري	4:24 6:-22 7:-9
+near:افغا	3:-8 5:-17 6:22
+near:اقار	0:-8 3:20 4:-9 5:-8 9:-11 11:-10
+near:اقتا	0:41 2:-26 3:-18 6:-17 7:-14 8:-17 9:-13 10:-44
+near:اقتح	0:-17 2:-14 3:-8 5:16 8:-10 10:-20
+near:اقتر	3:19 9:-14
+near:اقتص	3:11 6:-8
+near:اقتي	0:30 6:-13 10:-24
+near:اقدا	4:17 5:-9 6:-15 7:-9 8:-8 11:-9
+near:اقر	6:8
+near:اقل	0:-12 1:9 2:10 6:-24 7:14 8:-21 9:-22 10:-25 11:-14
+near:اقلت	0:-9 6:-9 8:12 10:-9 11:11
+near:اقلي	0:-23 1:-18 2:-14 4:-31 7:-35 8:-8 9:31 10:-19 11:-30
+near:اكبر	4:-13 5:-13 7:-12 8:14
+near:اكتو	0:10 1:-18 3:10 4:-38 6:10 7:-27 8:24 9:-14 11:-29
+near:اكثر	0:39 1:-31 2:-60 3:-20 5:-21 7:-59 8:-46 10:11 11:-14
+near:اكد	0:-30 5:8 7:-12
+near:اكس	5:9
+near:اكست	3:-8 9:-12 11:16
+near:اكلي	0:10 6:11
+near:اكوب	0:13 6:-11
+near:الا	0:-19 1:13 2:-17 3:-44 4:-25 5:-17 6:-12 7:-49 9:-20 10:19 11:32
+near:الاف	0:-30 1:-18 3:46 4:-16 5:-36 6:-20 7:-16 8:-22 9:11 10:-14 11:-48
+near:الان	0:-20 1:-30 2:-23 3:16 4:-34 5:9 7:-9 8:-11 10:18 11:-26
+near:التي	1:9 2:-20 3:-18 5:-33 7:21 8:-19 9:-33 10:-18
+near:الحي	2:-10 3:14 5:12 6:-8 7:-12 11:-8
+near:الخط	2:-21 5:-16 6:29 7:-8
+near:الذي	0:-22 1:25 2:-44 3:-41 7:-44 8:11 10:-22 11:-14
+near:السن	0:-8 3:-13 4:-16 8:16
+near:الطب	0:-13 1:-8 2:12 3:-13 4:-21 5:-15 6:28 7:-20 10:-11
+near:الغا	3:-13 5:15 6:-19 11:12
+near:الف	2:-23 3:-24 4:14 5:-10 6:10 7:-21 8:-13 9:31 10:-31 11:-32
+near:الفا	0:-18 1:-18 2:-18 3:-13 4:-31 5:-24 8:12 9:18 10:-29 11:26
+near:الله	2:-13 6:24 8:20 10:-27
+near:اله	1:12 2:-9 3:19 4:-11 5:-8 6:9 9:-23 11:-14
+near:الي	0:-31 1:-49 2:-57 3:-29 4:-74 7:-49 8:-8 9:15 11:48
+near:اليه	0:-22 1:-15 2:-12 3:12 4:41 6:-35 7:-36 8:-11 9:-27 10:-29
+near:اما	0:-50 1:-32 2:-47 3:-17 4:-35 5:-11 6:18 7:18 8:19 9:-27 11:-47
+near:امات	5:-9
+near:امار	0:-14 2:-14 4:-19 6:-16 8:-9 10:26
+near:امام	2:22 3:10 4:-11 5:-16 6:-13 7:8 9:-13 10:-12 11:-21
+near:امتد	1:14 6:-12 7:-13
+near:امتع	3:-10 5:27 6:-34 9:-8 11:22
+near:امر	0:-8 4:9 5:-10 6:15 7:-14
+near:امرا	1:17 2:-22 3:-30 6:9 9:-8 10:-37 11:-15
+near:امس	0:-16 1:8 2:31 3:-17 4:-23 6:-22 7:-18 8:-8 9:-20 10:-29 11:17
+near:امطا	6:17
+near:امم	0:9 1:-14 2:-19 5:-26 7:-19 8:-13 9:14 10:-27 11:-12
+near:اممي	3:-17 4:-8 6:15 8:22 9:27 10:-22 11:-26
+near:امن	2:-9 4:-8 5:-16 6:28
+near:امني	0:-18 2:-26 4:29 5:-9 6:-16 7:-12 8:-12 11:-9
+near:امها	0:-23 1:-9 2:12 4:-10 8:-18 10:-21
+near:اموا	6:9
+near:امير	3:11 6:-9
+near:امين	0:-17 2:-11 4:-15 6:10 9:-12 10:13
+near:انا	0:9 1:-13 2:-19 3:-16 4:-23 5:-18 6:38 7:-27 8:-13 9:-15 10:-20 11:-9
+near:انبا	6:23 8:-12
+near:انت	0:11 1:-15 2:-12 3:-13 4:-17 5:-22 6:15 7:20 10:-29
+near:انتخ	3:-9 9:10 11:-9
+near:انتش	0:-16 1:-22 2:-24 3:-25 4:-16 6:41 7:-19 10:-11 11:-10
+near:انتق	0:-15 1:-9 4:21 5:-21 6:-28 7:-22 9:12 11:-11
+near:انته	0:-17 2:9 3:21 4:-23 5:17 10:-23
+near:انحا	3:19 9:-19
+near:انخف	3:23 11:-25
+near:اندر	2:-14 3:30 4:-8 7:-11 8:-16 9:-9 11:-12
+near:اندل	0:-10 1:-18 3:-14 4:17 5:-16 6:11 7:-15
+near:اندو	6:-14 7:12
+near:انذا	5:-11 6:-29 7:28 8:-9 9:-10 11:-21
+near:انزل	0:16 2:-10 4:-11 6:-23 7:17 8:-12 10:-19
+near:انسا	0:-32 1:-11 2:9 3:39 5:-10 8:-17 9:-19 10:-13 11:-21
+near:انسح	2:12 3:-16 4:12 5:-11 6:-22 7:-12 10:-8 11:-17
+near:انطل	11:9
+near:انفا	5:-17 6:16
+near:انفج	6:19 7:-19
+near:انقا	0:-14 1:-18 2:-30 3:-8 4:-25 5:-20 6:36 7:20 8:-9 9:-8 10:-38 11:-11
+near:انقذ	5:11 6:24 7:-15 10:-9 11:-10
+near:انقط	0:-16 1:-12 2:-18 3:-20 4:-39 5:-26 6:22 7:21 8:-10 9:-9 10:-12
 near:انقل	5:12
-near:انه	0:-22 1:26 2:-21 3:-18 5:-24 8:8 9:-8 10:-25
-near:انها	0:-26 1:-32 2:26 3:-12 5:-45 9:-34 10:-39 11:12
-near:انهم	0:-27 1:-13 2:-31 3:-11 4:26 5:-11 6:13 7:-21 8:-9 9:18 10:-24 11:-17
-near:انهن	0:-20 2:18 6:-39 7:-14 10:-18
-near:انهي	1:-14 4:-8 5:-16 6:25 7:11 9:-15 11:-10
-near:انوا	0:-13 6:17
-near:اهال	0:-13 1:-8 2:-11 4:10 5:-10 6:11 7:22 8:-8 9:-10 11:-18
-near:اهله	2:24 4:-27 5:-12 6:-18 7:-24 8:-19 10:33 11:-9
-near:اهلي	0:-9 2:-8 3:-9 5:-11 6:22 7:-28 9:-8 11:9
-near:اوتش	6:11
-near:اودت	3:-9 5:-17 6:37 7:-11 9:-30 11:-13
-near:اودي	0:-14 1:-11 2:-13 4:-15 7:-25 8:16 10:-11 11:-15
-near:اورد	4:12 7:-10
-near:اورو	0:16 2:10 4:-27 6:-12 10:-24
-near:اوسط	0:-8 3:20 9:-12
-near:اوضح	1:-8 2:-13 3:-17 4:-18 5:-13 6:25 8:14 10:-9 11:-20
-near:اوقع	0:-10 2:-8 3:24 4:-10 5:-15 7:-12 9:-19
-near:اوقف	0:37 1:-10 2:-11 3:-15 4:-26 6:-35 7:-8 9:-11 10:-15
-near:اوكر	0:-21 1:13 2:-17 3:-30 4:-28 6:-9 7:-15 8:40 10:-46 11:-27
-near:اول	0:21 1:9 2:24 3:-28 4:-36 5:-21 6:-9 7:-57 8:-9 9:10
-near:اولا	0:-28 2:-17 3:-9 4:-24 5:-8 6:13 8:21
-near:اولي	0:-31 2:-32 3:-16 4:-54 5:20 6:-15 7:-33 8:8 9:-17 10:17 11:-13
-near:ايات	5:8 11:9
-near:ايام	0:-33 2:12 3:-20 4:-38 5:-31 7:-32 8:-8 9:22
+near:انه	0:-23 1:27 2:-23 3:-21 5:-23 8:9 9:-12 10:-24
+near:انها	0:-15 1:-32 2:27 3:-23 5:-35 8:10 9:-29 10:-17 11:11
+near:انهم	0:-23 1:-13 2:-35 3:-17 4:26 5:-19 6:10 7:-13 8:-8 9:21 10:-28 11:-16
+near:انهن	0:-15 2:20 4:10 6:-41 7:-13 10:-20
+near:انهي	0:-8 1:-16 5:-16 6:27 9:-14
+near:انوا	0:-17 6:18
+near:اهال	0:-15 1:-13 2:-8 4:9 6:12 7:14 8:-13 11:-18
+near:اهله	0:-9 2:20 4:-30 5:-16 6:-10 7:-21 8:-16 10:30
+near:اهلي	5:-10 6:27 7:-21
+near:اوتش	3:10
+near:اودت	3:-12 5:-22 6:26 9:-30 11:-16
+near:اودي	0:-14 1:-15 2:-19 3:-9 4:-15 5:11 6:12 7:-22 8:18 9:-8 10:-9 11:-18
+near:اورد	4:12
+near:اورو	0:12 2:12 4:-24 6:-12 10:-13
+near:اوسط	3:20
+near:اوضح	1:-8 2:-13 4:-20 5:-12 6:20 8:14 10:-9 11:-18
+near:اوقع	2:-8 3:25 7:-12 9:-18
+near:اوقف	0:37 1:-8 3:-16 4:-21 6:-32 7:-11 9:-8 10:-17
+near:اوكر	0:-20 1:11 2:-13 3:-32 4:-23 6:-8 7:-20 8:34 10:-52 11:-32
+near:اول	0:11 2:21 3:-23 4:-42 5:-15 7:-62 8:-13 9:9 11:-10
+near:اولا	0:-21 2:-13 3:-10 4:-21 5:-8 6:13 8:20
+near:اولي	0:-30 1:9 2:-29 3:-11 4:-50 5:15 6:-19 7:-38 8:14 9:-16 10:19
+near:ايام	0:-30 1:11 2:9 3:-29 4:-28 5:-37 6:-8 7:-35 9:18 11:11
 near:ايدي	6:22 10:-9
-near:ايرا	1:-9 5:-8 6:15 7:-8 9:-27 11:21
-near:ايزي	0:-14 3:-17 4:9 6:-11 9:-8 11:18
-near:ايطا	1:16 6:-18
-near:ايل	6:12
-near:ايلو	0:-15 3:10 8:-9 9:-20 11:8
-near:اين	3:-25 4:-24 5:-20 6:-41 7:27 10:21
-near:ايه	1:-17 2:-16 3:8 4:-9 5:-25 6:17 7:-35 8:-19 9:-31 10:16 11:16
-near:ايوا	1:-8 3:29 5:-13 6:-20 7:-10 8:-11 9:-30 10:-19
-near:باب	6:9
-near:بابن	3:10
-near:بات	3:9
-near:باتج	0:9 3:35 4:-8 6:-10 9:-13 10:-23 11:-20
-near:باحت	0:-17 2:-9 3:-11 4:38 6:-27 7:-12 8:-12 10:-12
-near:باحث	0:11 4:-14 5:-8 7:10
-near:باخت	3:-9 5:26 6:-22
-near:بارا	3:12 6:-12 7:12
-near:بارب	3:14 6:-19
-near:بارز	6:12
-near:باسم	1:-16 2:10 3:-17 4:26 7:-18 8:-31 9:-25 10:-44
-near:باع	10:12
-near:باقل	6:17 7:-10
-near:باقو	0:-10 1:-8 3:-8 4:14 5:-32 6:-15 9:-22 11:-15
-near:باقي	0:-37 1:-12 2:-49 3:-20 4:-15 5:23 7:-41 8:8 9:-17 10:8
-near:باكس	0:-18 1:-16 2:-10 3:-37 4:8 5:-14 6:24 7:-24 11:20
-near:بالغ	3:-17 4:-14 5:29 6:-21 10:-8
-near:باما	0:-8 6:-13 10:15
-near:بان	1:-11 2:14 3:-30 5:-15 6:-18 8:-12 9:-26 10:8 11:18
+near:ايرا	1:-8 3:-8 9:-25 11:19
+near:ايزي	0:-12 3:-12 4:12 11:12
+near:ايطا	1:16 5:11 6:-25 7:-10
+near:ايل	6:14
+near:ايلو	0:-10 3:12 8:-9 9:-23 11:13
+near:اين	2:-11 3:-20 4:-25 5:-24 6:-37 7:31 10:21
+near:ايه	1:-16 2:-13 4:-16 5:-21 6:24 7:-30 8:-17 9:-32 10:11 11:20
+near:ايوا	3:30 5:-15 6:-28 7:-11 8:-11 9:-34 10:-17
+near:باب	6:13
+near:بابن	3:11
+near:باتج	0:9 3:33 4:-9 6:-15 9:-15 10:-22 11:-24
+near:باحت	0:-16 3:-9 4:40 6:-26 7:-17 8:-9 10:-13
+near:باحث	0:10 4:-9 7:11
+near:باخت	3:-8 5:32 6:-28
+near:بارا	3:16 5:-8 6:-11 7:10
+near:بارب	3:10 6:-21
+near:بارز	5:-10 6:12
+near:باسم	1:-17 2:13 3:-10 4:25 5:-10 7:-15 8:-30 9:-21 10:-44
+near:باع	10:11
+near:باقل	6:15 7:-8
+near:باقو	1:-11 5:-34 6:-16 9:-21 11:-15
+near:باقي	0:-38 1:-10 2:-45 3:-18 5:26 7:-31 9:-15 10:10
+near:باكس	0:-19 1:-15 2:-9 3:-33 5:-20 6:13 7:-24 8:-9 11:15
+near:بالغ	3:-13 4:-16 5:35 6:-25 7:-8 10:-8
+near:باما	6:-13 10:13
+near:بان	0:-11 1:-13 2:10 3:-32 6:-11 8:-13 9:-26 10:11 11:19
 near:بانت	6:8
-near:بانخ	0:-9 1:-11 3:8 5:8 6:14 11:-19
-near:بانف	3:8 5:37 6:-35
-near:بانه	0:-9 2:11 4:10 5:-11 6:10 7:-10 8:-10 10:-13
-near:باني	5:-16 6:22
-near:بايد	2:-9 5:-12 6:-21 7:25
-near:بايع	6:11
-near:بتر	5:17 6:-11 7:-13
-near:بترت	1:-12 3:-19 4:-13 5:47 6:-56 7:-21 10:-10 11:-11
-near:بجرا	5:-17 6:23
-near:بجرو	2:-11 3:-10 5:35 6:-11
-near:بجنو	0:-9 3:8 4:22 5:-16 6:-14 7:-17
+near:بانخ	0:-9 1:-9 5:13 6:18 11:-19
+near:بانف	3:8 5:28 6:-28
+near:بانه	0:-10 2:8 3:-8 4:15 5:-9 6:12 7:-8 8:-14 10:-17
+near:باني	5:-12 6:22
+near:بايد	0:-8 4:-8 5:-11 6:-26 7:25
+near:بايع	6:12
+near:بتر	5:22 6:-10 7:-13
+near:بترت	3:-17 4:-10 5:49 6:-40 7:-26
+near:بجرا	5:-23 6:26
+near:بجرو	2:-11 3:-12 4:-8 5:29 6:-17 7:-13
+near:بجنو	0:-9 4:23 5:-16 6:-13 7:-12
 near:بحاج	6:9
-near:بحث	5:-9 6:-37 7:46
-near:بحر	0:-18 1:23 2:-18 3:-39 4:-36 5:-35 7:23 8:-9 9:-13 10:-17 11:-27
-near:بحرو	2:-9 7:-9
-near:بحري	2:-10 6:26
-near:بحسب	0:-19 1:-37 2:25 3:-27 4:-44 5:-20 7:-44 8:10 10:-9 11:16
-near:بحلو	3:32 5:-10 6:-22 8:8 9:-19 10:-14 11:-15
-near:بحيا	0:-13 1:-14 2:-12 3:-21 4:-12 6:48 7:-28 9:-35 11:-22
-near:بحير	0:-8 2:-16 4:20 5:-10 6:16 7:-14 8:-9 11:-21
-near:بختو	5:-9 6:19
-near:بخسا	6:12
-near:بدء	2:-29 3:-14 4:-15 5:-18 6:59 7:-15 8:-37 10:-31 11:-14
-near:بداي	1:-18 2:-21 4:26 6:-13 8:-17 9:-22 10:-26
-near:بذلك	3:-10 4:-9 5:-28 6:40 7:-26 11:8
-near:برتب	6:12 10:-9
-near:برس	0:-8 2:-12 3:21 4:18 5:-11 6:-11 10:-15
-near:برصا	0:-13 4:-13 5:15 10:-14
-near:برلم	2:21 4:-25 5:-12 6:18 7:-29 8:-13 10:-10
-near:برنا	0:-18 2:21 3:-18 4:-18 5:18 6:-33 10:-16 11:27
-near:بري	6:9
-near:بريف	3:-9 4:-10 6:20 7:-14 9:-10 11:9
-near:بريه	6:15
-near:بزيا	0:13 1:-11 5:-8 6:18 10:-8
-near:بسبب	1:-9 3:-13 6:10 7:-14
-near:بسته	5:22 6:-25 7:-13
-near:بسقو	6:12
-near:بسوه	5:8
-near:بشظا	4:-9 5:24 6:-16
-near:بشها	5:8
-near:بطاق	3:-16 9:27 11:-15
-near:بطان	2:-10 4:22 8:-10 10:-21
-near:بطلق	3:-9 4:-9 5:23 6:-16 7:-10
-near:بعثه	3:-11 5:-13 6:18
-near:بعد	0:-8 3:-27 5:-47 6:-39 7:29 9:-26 10:9 11:-15
-near:بعدم	4:-13 5:-25 6:10 9:15 11:-16
-near:بعضه	0:-11 3:9 4:16 6:-32 7:-13 8:18 9:-10 10:-22 11:-9
-near:بعلب	5:-18 6:22
-near:بعين	5:-14 6:19
-near:بقاع	9:-9 11:10
-near:بقتل	2:-23 6:22 10:-16
-near:بقي	1:-9 2:13 3:-25 5:-36 6:-20 7:11 8:-24 10:-14 11:-23
-near:بقيه	0:-12 1:-10 2:16 3:10 4:-39 5:-23 6:-29 7:11 8:-14 9:-16 10:24 11:-29
-near:بلا	0:-24 1:13 2:-27 3:27 5:-12 6:28 8:-15 9:-37 10:-25 11:-31
-near:بلاد	2:-32 4:-20 5:-21 6:21 7:-30 8:-15 9:12 10:-43
-near:بلاغ	6:-13 7:17 11:-8
-near:بلح	6:26 7:-13
-near:بلد	3:21 5:-11 7:-9 10:-8 11:-23
-near:بلدا	2:-13 3:-13 5:-10 6:-19 7:-13 10:-18 11:17
-near:بلده	3:25 4:-21 5:-18 6:-14 7:-9 8:-10 9:-29 11:12
-near:بلدي	1:-11 2:-8 3:-19 4:-9 5:-30 6:37 7:-19 9:-8 11:11
-near:بلغ	0:-13 3:8 4:-17 7:-16 8:8 9:-19 10:-18
-near:بلغت	0:-28 3:21 4:-8 5:-14 6:20 7:-11 9:-18 10:20
-near:بلغم	0:-8 5:17 6:-10
-near:بما	3:-9 7:12
-near:بمست	2:-8 3:-23 4:-21 5:38 6:-20 7:-23
-near:بمشا	6:-17 7:18
-near:بمقت	0:-26 1:-11 4:-26 5:13 6:34 7:-23 10:-32
-near:بناء	6:9
+near:بحث	3:-10 4:-8 5:-14 6:-37 7:36
+near:بحر	0:-19 1:20 2:-14 3:-31 4:-31 5:-35 7:16 8:-11 9:-13 10:-18 11:-30
+near:بحرو	2:-8 7:-9
+near:بحري	5:-10 6:20
+near:بحسب	1:-40 2:17 3:-25 4:-41 5:-23 7:-35 9:8
+near:بحلو	3:36 6:-18 8:8 9:-15 10:-14 11:-18
+near:بحيا	0:-20 1:-20 2:-13 3:-30 4:-12 6:44 7:-16 9:-37 11:-28
+near:بحير	0:-9 2:-18 4:21 5:-12 6:8 7:-14 10:-8 11:-25
+near:بختو	3:-9 5:-10 6:17
+near:بخسا	6:11
+near:بدء	0:-13 1:-8 2:-30 3:-16 4:-14 5:-15 6:51 7:-9 8:-30 10:-29 11:-20
+near:بداي	1:-20 2:-24 4:28 8:-20 9:-26 10:-29
+near:بذلك	0:-10 1:-11 3:-16 4:-12 5:-34 6:27 7:-31 8:-10 11:13
+near:برتب	6:11 10:-11
+near:برد	6:9
+near:برس	2:-10 3:15 4:19 5:-9 6:-10 10:-17
+near:برصا	0:-15 4:-15 5:25 10:-17
+near:برلم	2:21 4:-22 5:-11 6:22 7:-30 8:-13 10:-11
+near:برنا	0:-18 2:17 3:-20 4:-14 5:9 6:-22 8:-9 10:-14 11:19
+near:بريف	4:-10 6:20 7:-12 9:-11 11:10
+near:بريه	6:18
+near:بزيا	0:10 1:-11 3:-10 4:-8 6:18
+near:بسبب	1:-12 3:-15 5:14 6:9 7:-15
+near:بسته	5:21 6:-19 7:-12
+near:بسقو	6:8
+near:بسوه	5:11 6:-8
+near:بشظا	4:-9 5:32 6:-20
+near:بشما	6:9
+near:بشها	5:9
+near:بشير	5:9
+near:بطاق	3:-17 9:19 11:-15
+near:بطان	4:18 6:-8 10:-19
+near:بطلق	4:-16 5:29 6:-16 7:-13 9:-9
+near:بعثه	5:-10 6:21
+near:بعد	0:-18 1:-9 3:-12 4:-20 5:-62 6:-49 7:25 9:-32 10:23 11:-8
+near:بعدم	1:-8 4:-12 5:-26 7:-9 9:13 11:-20
+near:بعضه	0:-8 1:-9 2:-10 3:11 4:21 6:-36 7:-11 9:-10 10:-22 11:-12
+near:بعلب	6:14 7:-9
+near:بعين	5:-16 6:25
+near:بقاع	6:10 9:-10
+near:بقتل	0:-10 2:-26 5:8 6:21 10:-16
+near:بقي	1:-10 2:10 3:-17 5:-39 6:-23 8:-24 11:-26
+near:بقيه	0:-17 1:-8 2:23 3:8 4:-36 5:-21 6:-38 7:14 8:-13 9:-12 10:26 11:-28
+near:بلا	0:-23 2:-22 3:29 5:-12 6:17 8:-14 9:-40 10:-24 11:-29
+near:بلاد	2:-27 3:-14 4:-16 5:-31 6:19 7:-23 10:-34 11:13
+near:بلاغ	6:-8 7:14 11:-11
+near:بلح	0:-8 2:-9 6:27 7:-11
+near:بلد	3:21 5:-8 6:12 11:-21
+near:بلدا	3:-10 5:-11 6:-21 7:-17 8:11 10:-14 11:15
+near:بلده	3:29 4:-21 5:-21 6:-8 7:-12 9:-34 11:8
+near:بلدي	0:-9 1:-10 2:-8 3:-15 4:-9 5:-32 6:43 7:-19 11:11
+near:بلغ	0:-12 1:8 3:19 4:-8 6:-21 7:-18 8:9 9:-20 10:-12
+near:بلغت	0:-24 3:14 5:-17 6:17 7:-15 8:-9 9:-20 10:12 11:-9
+near:بلغم	5:10
+near:بما	7:10
+near:بمست	3:-26 4:-18 5:43 6:-27 7:-23
+near:بمشا	3:-9 6:-9 7:10
+near:بمقت	0:-28 1:-9 4:-31 5:12 6:22 7:-25 10:-33
+near:بناء	6:8
 near:بنجا	3:12
-near:بنغل	6:-11 7:9
-near:بنفس	2:-10 6:28
-near:بنقل	6:10
-near:بنير	6:8
-near:بها	5:-13 6:26
-near:بهم	0:-10 2:-11 3:11 4:-19 5:-20 6:-16 7:19 8:-9 9:-10 10:-11 11:8
-near:بواق	9:10
-near:بودا	5:-18 6:22
-near:بور	6:8
-near:بورو	3:-32 6:18 7:-16 9:38 11:-31
-near:بوسا	0:10 2:-13 4:-31 6:-28 10:24
-near:بولا	0:-16 2:-19 4:-14 5:-11 6:28 7:-8 8:-10
-near:بولد	1:-9 3:12 9:-23 11:8
-near:بولو	5:-17 6:29 7:-10
-near:بولي	0:13 3:12 10:-21
-near:بوني	5:-13 6:27
-near:بيان	0:-38 2:-9 3:-24 4:-46 5:-22 6:-8 7:-8 8:15 9:-33 10:23
-near:بيت	0:-20 1:-17 2:-11 3:-25 4:17 5:-24 6:-29 7:26 8:-17 9:-18 11:-24
-near:بيتا	5:-9 6:18
-near:بير	6:18
-near:بيلغ	5:20 6:-16
-near:بين	0:14 1:43 2:-33 3:-52 4:-35 7:-53 8:16 9:-8 10:-34
-near:بينم	0:-9 1:11 2:-22 5:12 6:-29 7:17 8:-16 9:-20 10:-17 11:23
-near:بينه	0:-18 1:8 2:-22 3:-44 4:-49 5:18 6:14 7:-61 9:22 10:-11 11:-49
-near:بيني	6:15
-near:بيوت	0:-9 1:-10 3:9 4:-8 5:-18 7:-10 10:-21 11:13
-near:تابع	2:-24 3:-23 5:10 6:-21 7:-18 9:-8 10:-14 11:19
-near:تاخر	0:-15 1:-8 2:25 3:-13 4:-20 5:-13 7:-16 10:-15 11:-9
-near:تاري	1:-8 5:-17 6:20
-near:تاسع	5:-23 6:31
-near:تاكد	1:-15 6:28 7:-8
-near:تالي	0:-11 1:-11 3:-9 4:-19 5:-13 6:30 7:-26 9:-9 10:-9 11:-16
-near:تايل	0:-10 2:32 3:16 4:-23 6:-33 7:-15 8:-12 9:-12
-near:تباد	0:-11 2:-37 3:-11 4:-23 6:9 8:33 10:-26 11:-8
-near:تبقي	2:17 3:-11 4:-14 6:-21 9:20 11:-16
-near:تبلغ	1:-8 2:-10 3:-17 4:12 5:-26 6:28 7:-13
-near:تبين	6:-10 7:17 11:-8
-near:تتبا	2:-21 4:-21 6:15 8:13
-near:تتبع	3:12 9:-9
-near:تتحد	0:-17 2:16 5:-8 10:-10
-near:تترا	0:10 4:-9 5:16 6:-9
-near:تجار	0:-16 3:-15 4:-19 5:-10 6:30 7:-14 10:12
-near:تجاو	6:9
-near:تجمع	0:-11 3:48 4:-8 6:-15 7:-13 8:-11 9:-13 10:-9 11:-33
-near:تحت	0:-23 1:-25 2:19 3:-19 4:-15 7:18 8:-30 9:-22 10:-24 11:-16
-near:تحتا	3:15 5:-8 11:-11
-near:تحتج	0:-14 2:-16 3:-9 4:31 7:-22 8:-25 10:-13
-near:تحدث	0:-13 1:-12 2:15 3:15 4:-16 5:-25 6:11 8:-16 9:-15 10:-22 11:-32
-near:تحدي	0:-11 1:-13 2:-23 3:25 4:-18 5:-14 6:28 7:-16 8:-32 9:-9 10:-23 11:-21
-near:تحري	0:-14 1:-11 2:-36 3:-24 4:-47 5:-15 6:-40 7:21 10:34 11:-18
-near:تحصي	0:13 1:14 4:-16 6:-17 10:-8 11:-8
-near:تحطم	6:11
-near:تحقق	3:12 4:13 5:-20 7:-13 9:-8 11:-13
-near:تحقي	2:20 4:-16 6:9 10:-12
-near:تحمل	4:-17 6:-17 8:22 10:-17
-near:تحيي	6:23 9:-10 10:-9
-near:تخشي	4:13 7:-9 11:-8
-near:تداو	6:9
-near:تدخل	3:-15 7:-23 11:25
-near:تدمي	1:12 6:-10
-near:تدير	0:8 4:-12 5:12 8:-8
-near:تذكر	4:12
-near:تراج	5:-10 6:-11 7:25
-near:تراك	6:8
-near:تراو	2:-9 4:-9 6:18
-near:ترت	5:27 6:-20 7:-21
-near:تردد	4:17 8:-17
-near:ترفع	0:33 5:-8 6:-14 10:-16
-near:ترك	3:37 6:-23 9:-22 11:-33
-near:تركي	3:-28 5:14 7:-8 9:-9 11:13
-near:ترنو	5:-9 8:19
-near:تزال	0:-14 3:8 4:21 5:-18 6:14 7:-24 8:-14 10:-34 11:-11
-near:تسبب	5:16
-near:تستض	0:-9 3:13 4:-16 6:-19 8:-13 9:10 11:-31
-near:تستع	0:-8 2:-17 3:-15 4:21 5:-10 6:-28 7:-14 8:-13 11:10
-near:تسجل	0:-9 1:17 3:-8 6:-14 9:14 11:-22
-near:تسع	0:-8 2:-17 4:20 5:-11 6:13 7:-11 8:-9 9:-12 10:-14 11:-12
-near:تسعم	0:-10 1:12 6:-14 7:-11 9:-12 11:12
-near:تسعه	0:-9 1:-18 5:-26 6:26 7:-19 9:-52 10:-9 11:-13
-near:تسعو	6:20 8:-14
-near:تسعي	0:-19 1:-8 2:-14 3:-12 5:8 6:15 7:-16 10:-9 11:13
-near:تسلم	0:-12 2:-35 3:-11 4:-23 5:-12 6:58 7:-11 8:-17 10:-43 11:-21
-near:تسلي	0:-9 2:-44 4:-33 6:40 10:-32
-near:تشاد	0:-16 1:-16 2:-27 3:-8 4:-15 5:-22 6:-52 7:-13 8:-16 9:31 10:19
-near:تشام	4:12
-near:تشري	0:-10 1:9 2:-29 3:14 4:-15 5:-20 6:12 7:-26 9:-22 10:9 11:-8
-near:تشغي	5:-14 6:22 7:-9
-near:تشمل	0:-8 2:-18 4:-24 5:-17 6:10 7:-10 8:33
-near:تصري	3:-21 5:-13 7:8 11:29
-near:تصل	3:-11 11:16
-near:تضاع	3:13 6:-9
-near:تضرر	3:-16 5:-12 6:30
-near:تضم	3:9 6:-10 9:-16 11:23
-near:تضيف	4:-10 5:23 7:-20 11:-10
-near:تعام	5:21 6:-9 11:-11
-near:تعد	3:-10 10:11
-near:تعدا	2:-10 4:19 10:-15
-near:تعدي	0:-9 6:-15 10:21
-near:تعذي	0:-14 1:-8 2:25 5:-10 6:-35 7:8 8:-24 10:-18
-near:تعرض	6:9
-near:تعرف	0:-13 1:-12 3:-19 4:-26 5:-28 6:37 7:-34 8:-8 10:-24 11:-8
-near:تعلن	0:-13 2:-10 4:-14 6:23 7:-9 10:15
-near:تعلي	5:15 11:-8
-near:تعمل	0:-8 3:-8 4:10 11:8
-near:تعود	2:-9 5:-8 6:30 7:-11 8:8 10:-11
-near:تغذي	0:-9 6:21 7:-8
-near:تغطي	2:20 6:-20
-near:تفتي	0:18 4:-8 5:16 6:-26 10:-12
-near:تفجي	1:-13 6:9
-near:تفرج	2:-20 4:-23 6:15
-near:تفيد	3:-33 4:14 6:-12 7:-10 9:-8 11:27
-near:تقاط	1:-13 6:9
-near:تقتل	6:11 7:-9
-near:تقدر	1:-13 3:15 4:25 5:-14 6:-19 7:17 8:-8 9:-10 11:-11
-near:تقدي	0:-27 1:-16 2:-17 3:-13 4:13 5:-12 7:8 8:-29 10:22
-near:تقر	6:12
-near:تقري	2:-17 3:19 4:-9 6:-9 8:-8 9:8 10:8 11:-33
-near:تقل	3:-12 6:8 11:11
-near:تقول	0:-8 1:8 3:-15 4:-20 5:-34 6:-20 7:36 9:-30 10:-41
-near:تكفي	3:12
-near:تلام	0:10 2:-11 4:-8
-near:تلته	6:8
-near:تلغر	8:17 10:-14
-near:تلفز	3:9 5:-8 7:-9
-near:تلقي	5:28 6:-9 7:-15
-near:تلك	0:13 1:-9 3:-10 4:-12 7:13
-near:تلمي	0:-8 1:-12 2:-22 3:-11 5:-19 6:28 8:-14 10:-39
-near:تمكن	2:-23 3:-24 4:-12 5:-9 8:-13 11:22
-near:تموز	2:-12 3:-10 5:8 6:14 11:15
-near:تموي	3:-8 6:13 9:13 11:-14
-near:تنظي	0:11 1:-9 2:-22 3:-17 5:-10 7:-13 8:-11 11:-11
-near:تنفي	2:-14 6:9 8:20 10:-22
-near:تنقل	0:-17 1:-12 3:-9 5:22 6:-15 7:-9 10:-9 11:18
-near:تهجر	3:15
-near:تهجي	3:20 6:-14
-near:تواص	7:8
-near:توثق	0:-14 1:-10 2:25 3:-10 7:-17 8:-26
-near:توجه	3:15
-near:توزي	6:-19 7:23
-near:توفي	0:-19 1:-19 2:19 3:-25 4:-16 5:-40 6:51 7:-11 8:-35 9:-11 10:-26 11:-15
-near:توقف	4:-14 6:21 7:-12
-near:توقي	3:11
-near:تووي	3:11 11:-9
-near:ثالث	0:-18 2:-35 3:21 5:-14 7:-18 8:-28 9:-19 10:17
-near:ثامن	0:-8 1:-11 3:-11 4:-31 5:-21 6:-10 7:-19 8:38 10:-29
-near:ثانو	0:19 4:-20 6:-10
-near:ثاني	0:-19 1:9 3:25 4:-40 5:15 6:-24 7:8 8:-45 9:-25 10:19
-near:ثلاث	0:-25 1:-24 2:-57 3:-28 4:-29 5:10 6:25 7:-58 10:23 11:-42
-near:ثلثه	5:17
-near:ثمان	2:-61 3:-31 4:26 6:-16 7:-52 8:14 10:14 11:-35
-near:ثمن	0:19 2:-18 4:-21 8:-14
-near:جاء	3:19 9:-16
-near:جاءت	0:-13 4:-10 6:-10 8:-26 10:33
-near:جارف	3:-8 5:-28 6:-12 7:20
-near:جامع	0:14 2:18 3:8 6:-18 7:-18 9:-18 10:-25 11:19
-near:جان	3:-18 4:9 7:-8 8:-12 11:16
-near:جانب	0:-23 1:-9 2:-49 3:-15 4:13 5:-21 6:30 7:-20 11:-33
-near:جبال	5:12 6:-8
-near:جبل	0:15 1:24 2:-12 3:-15 4:-17 5:23 6:-41 7:-21 10:-18 11:-18
-near:جبهه	4:14 6:-31 10:16
-near:جثام	2:-27 4:-18 6:13 7:-15 8:15 10:-19
-near:جثث	0:-23 1:-11 2:-17 3:-17 4:-32 5:-20 6:17 9:-12 11:-17
-near:جثما	2:-13 6:26 7:-9 8:-23 10:-9
-near:جثه	1:-16 2:12 3:-21 4:-32 5:-28 7:32 10:-39 11:-10
-near:جديد	0:-9 3:13 5:-25 6:18 7:-13 9:12 11:-24
-near:جراء	0:-8 2:-10 5:-13 6:-10 7:23
-near:جراح	5:22 6:-12 11:-12
-near:جرح	0:-19 1:18 2:-11 3:-19 4:-22 5:36 6:-26 7:-29 10:-8 11:-8
-near:جرحت	0:-12 5:28 6:-25
-near:جرحو	5:35 6:-34 7:-10
-near:جرحي	0:-22 1:20 2:-23 4:-24 5:47 6:-52 7:-41 8:-11 9:-12 10:-14 11:-16
-near:جرفت	5:-10 6:-14 7:16
-near:جروح	3:-20 4:-8 5:44 6:-29 7:-9
-near:جري	1:-9 4:-9 6:14 8:17 9:-13 10:-11 11:-15
-near:جريح	0:-30 1:34 2:-38 3:-28 4:-30 6:-16 7:11 8:-26 9:-11 10:-26 11:-19
-near:جزاي	0:-10 1:24 2:-9 3:-16 4:16 5:-10 6:-22 7:-9 8:-11 10:-23 11:-19
-near:جزير	1:16 2:-12 4:13 5:-8 7:-12 11:-11
-near:جلال	3:15 5:27 6:-34
-near:جلهم	3:-13 6:14
-near:جماع	0:-34 2:11 3:-16 4:18 5:-9 6:-45 7:-18 8:11 9:-9 11:-13
-near:جمعت	3:-10 5:-20 6:26
-near:جمعه	0:-38 1:-18 2:-36 3:17 5:-8 9:-13 10:16 11:-32
-near:جمعي	0:-9 1:-10 3:-10 4:-17 5:-11 7:30 11:-14
-near:جمله	3:11
-near:جمهو	3:9 9:-14 11:9
-near:جميع	0:9 1:-14 3:-21 4:-19 5:11 7:-27 8:-26
-near:جندي	0:22 1:-15 2:14 3:-19 4:32 6:-36 7:-39 8:-8 9:-9 10:-42 11:-9
-near:جنسي	0:-22 2:-16 3:-19 4:-15 6:-10 8:-26 10:36 11:-10
-near:جنوب	0:-13 1:-9 2:-14 3:-14 4:22 5:-20 6:-12 7:-17 8:-8 9:25 10:-9 11:-10
-near:جنود	4:-46 6:12 7:-12 8:22 10:-41
-near:جنين	3:25 9:-21 11:-9
-near:جنيه	6:-10 7:11
-near:جهاز	4:-15 5:12 6:17 7:-14
-near:جهته	0:-20 1:-15 2:-13 3:16 4:-19 5:9 6:-18 7:-14 8:-21 9:-16 10:-11 11:13
-near:جوا	0:-11 5:34 6:-32
-near:جوار	3:-28 5:-9 6:-17 9:24
-near:جود	4:25 6:-11 8:-19
-near:جوع	2:26 6:-26
-near:جوله	2:-9 4:-9 5:-9 6:26 7:-25 8:19
-near:جويه	0:-12 3:-22 4:-22 5:-14 6:-8 7:-14 8:19 10:-25 11:26
-near:جيبو	5:-8 6:15
-near:جيرا	0:-16 3:-19 4:-19 5:-13 6:39 7:-16 10:-9 11:-8
-near:جيش	0:-9 2:20 4:-9 6:11 7:-49 9:-17 11:-27
-near:حاد	5:19
-near:حادث	1:-9 2:-17 3:-8 4:-16 5:23 6:13 7:-17 10:-16
-near:حادي	0:-11 3:-9 5:-11 6:19 7:-10
-near:حارس	0:19 5:17 6:-26 10:-17
-near:حافل	1:-14 2:-25 3:-23 4:-38 8:21 9:-23 10:16
-near:حاكم	1:-13 2:-8 3:21 4:-12 5:-11 7:-9 8:-8 9:10 10:-8 11:-25
-near:حال	4:-10 5:28 6:-21 10:-8
-near:حالت	4:-18 5:38 6:-29
-near:حاله	0:19 1:-24 2:-9 3:-30 4:-11 5:33 6:-24 7:-17 8:-15 9:-8 10:-9 11:-17
-near:حالي	1:18 4:-8 6:-27 9:15 11:-20
-near:حامل	0:-19 2:-9 3:-8 5:10 6:20 7:-13 9:-10 10:-24 11:-12
-near:حاول	0:27 2:-26 5:-13 6:-18 7:-14
-near:حتفه	0:-16 1:12 3:-22 4:-18 5:-16 6:19 8:-9 9:-10 10:-17 11:-20
-near:حتي	0:14 1:-43 2:12 3:-19 4:-58 5:-19 6:-22 7:21 8:-22 9:-43 11:8
-near:حدات	6:17
-near:حده	0:-22 1:-38 2:-19 3:13 4:12 5:-40 6:36 7:-59 8:-17 10:-28
-near:حدها	0:27 1:-18 2:-14 3:-11 4:-37 5:-18 6:30 7:-45 8:-12 9:-15 10:-24 11:-10
-near:حدود	0:-28 1:-16 2:-33 3:-15 4:-27 6:-16 7:-19 8:-20 9:28 10:-25 11:25
-near:حديث	0:-21 2:13 4:14 7:-11 8:-14 10:-11 11:-8
-near:حديد	3:-9 5:22 6:-20 11:10
-near:حذر	3:8 5:-8 6:15 9:-9 11:-18
+near:بنغل	6:-13 7:11
+near:بنفس	2:-9 6:25
+near:بنقل	6:8
+near:بنير	6:10
+near:بها	5:-13 6:18
+near:بهم	0:-11 2:-11 4:-22 5:-20 6:-11 7:19 9:-11 10:-12 11:12
+near:بواق	9:13 11:-9
+near:بودا	6:11 7:-10
+near:بور	5:-9 6:16
+near:بورو	3:-34 6:18 7:-17 9:39 11:-29
+near:بوسا	0:14 2:-15 3:-12 4:-29 6:-25 7:-8 10:23 11:-8
+near:بولا	0:-21 2:-21 4:-19 5:-9 6:10 7:-8 8:-11 10:11
+near:بولد	3:8 6:-15 9:-21 11:10
+near:بولو	5:-17 6:22 7:-12
+near:بولي	0:11 3:9 10:-19 11:-10
+near:بوني	3:-10 5:-14 6:22
+near:بيان	0:-36 2:-10 3:-30 4:-43 5:-11 7:-14 8:16 9:-33 10:25
+near:بيت	0:-22 1:-16 2:-16 3:-15 4:21 5:-19 6:-21 7:24 8:-16 9:-20 11:-22
+near:بيتا	1:-8 6:21
+near:بيته	6:10
+near:بير	6:22
+near:بيلغ	5:16 6:-10
+near:بين	0:14 1:42 2:-30 3:-62 4:-27 6:-11 7:-56 8:15 9:-13 10:-31
+near:بينم	0:-9 1:11 2:-22 3:11 6:-35 7:19 8:-15 9:-23 10:-14 11:18
+near:بينه	0:-13 1:8 2:-16 3:-45 4:-36 5:23 6:15 7:-63 8:-9 9:17 11:-43
+near:بيني	6:16
+near:بيوت	1:-11 3:11 4:-10 5:-17 7:-14 10:-22 11:9
+near:تابع	1:9 2:-22 3:-23 5:20 6:-24 7:-9 9:-8 10:-16 11:16
+near:تاخر	0:-18 2:25 3:-13 4:-25 5:-16 7:-20 10:-18 11:-8
+near:تاري	5:-18 6:21
+near:تاسع	2:-9 5:-20 6:29
+near:تاكد	1:-14 6:28 7:-11
+near:تالي	0:-9 1:-8 4:-16 5:-10 6:31 7:-26 9:-8 11:-16
+near:تايل	0:-10 2:31 3:20 4:-22 6:-32 7:-14 8:-8 9:-14
+near:تباد	0:-16 2:-27 3:-11 4:-26 5:-13 6:11 7:-10 8:27 10:-34 11:-10
+near:تبقي	2:22 3:-13 4:-14 6:-24 9:20 11:-13
+near:تبلغ	1:-11 2:-8 3:-24 4:16 5:-12 6:25 7:-9
+near:تبين	7:15 11:-11
+near:تتبا	0:-8 2:-20 4:-13 6:12 8:8
+near:تتبع	3:8
+near:تتحد	0:-19 1:-10 2:13 3:-8 10:-19
+near:تترا	0:10 4:-9 5:13
+near:تجار	0:-17 2:-12 3:-14 4:-17 5:-9 6:28 7:-15 10:8
+near:تجاو	6:8
+near:تجمع	0:-10 3:38 6:-11 7:-15 8:-12 9:-9 10:-10 11:-39
+near:تحت	0:-25 1:-23 2:15 3:-9 4:-31 7:14 8:-25 9:-20 10:-25 11:-12
+near:تحتا	3:14 11:-11
+near:تحتج	0:-19 1:-9 2:-16 4:34 5:-8 7:-23 8:-23 10:-18
+near:تحدث	0:-12 1:-9 2:14 3:12 4:-17 5:-27 6:17 8:-15 9:-12 10:-21 11:-27
+near:تحدي	0:-9 1:-11 2:-25 3:26 4:-16 5:-15 6:24 7:-13 8:-27 9:-8 10:-23 11:-17
+near:تحري	0:-30 1:-9 2:-31 3:-19 4:-23 5:-13 6:-36 7:27 8:-12 10:35 11:-12
+near:تحصي	0:12 1:17 4:-14 6:-17
+near:تحطم	6:12
+near:تحقق	4:14 5:-20 6:12 7:-16 11:-9
+near:تحقي	0:-11 2:25 4:-16 7:-17 10:-17
+near:تحمل	4:-15 6:-16 8:21 10:-14
+near:تحيي	5:-9 6:24 7:-8 10:-8
+near:تخشي	4:16
+near:تداو	6:8
+near:تدخل	3:-11 7:-23 11:25
+near:تدمي	1:15 6:-9
+near:تدير	0:8 4:-10 5:14
+near:تذكر	4:14
+near:تراج	5:-8 6:-22 7:25
+near:تراك	5:-10 6:11
+near:تراو	0:-9 6:16
+near:تربي	6:8
+near:ترت	5:32 6:-24 7:-24
+near:تردد	4:13 8:-15
+near:ترفع	0:26 3:-8 6:-11 7:-8 10:-19 11:-10
+near:ترك	3:34 6:-26 7:-8 9:-16 11:-33
+near:تركي	3:-27 7:-10
+near:ترنو	2:-12 4:-9 5:-12 8:21
+near:تزال	0:-14 2:-8 3:8 4:23 5:-16 6:12 7:-25 8:-13 10:-33 11:-13
+near:تسبب	5:16 6:-16
+near:تستض	0:-8 1:-8 3:21 4:-17 6:-18 8:-10 9:8 11:-29
+near:تستع	0:-8 2:-21 3:-18 4:23 5:-9 6:-23 7:-17 11:12
+near:تسجل	0:-13 1:23 6:-22 7:-10 9:17 10:-14 11:-24
+near:تسع	0:-10 1:-10 2:-19 4:21 5:-14 9:-16 10:-14 11:-20
+near:تسعم	1:13 6:-11 9:-16 10:-8 11:16
+near:تسعه	1:-22 5:-24 6:23 7:-16 9:-50 11:-11
+near:تسعو	5:-10 6:21 8:-15 11:-10
+near:تسعي	0:-24 2:-17 3:-11 4:-8 5:16 6:17 7:-20 10:-9 11:14
+near:تسلم	0:-9 2:-35 3:-12 4:-23 5:-11 6:49 7:-8 8:-19 10:-42 11:-27
+near:تسلي	2:-42 4:-30 5:-14 6:26 8:10 10:-39
+near:تشاد	0:-15 1:-13 2:-22 3:-11 4:-16 5:-19 6:-47 7:-18 8:-14 9:29 10:27 11:-10
+near:تشام	4:11 6:-10
+near:تشري	0:-12 2:-27 3:14 4:-12 5:-38 6:14 7:-28 9:-20 11:-9
+near:تشغي	5:-10 6:19
+near:تشمل	2:-17 4:-23 5:-18 6:9 8:28 10:-14
+near:تصري	3:-22 5:-10 10:-8 11:26
+near:تصل	11:13
+near:تضاع	3:11 6:-9
+near:تضرر	3:-24 5:-13 6:30
+near:تضم	0:-9 5:-12 6:-19 7:-11 8:-11 9:-12 11:25
+near:تضيف	4:-10 5:18 7:-24 11:-9
+near:تعام	5:24 6:-11 11:-12
+near:تعد	0:-11 10:17
+near:تعدا	2:-9 3:-8 4:20 10:-18
+near:تعدي	6:-16 10:22
+near:تعذي	0:-15 1:-8 2:25 4:-11 5:-10 6:-29 7:10 8:-21 10:-18
+near:تعرض	5:-9 6:13
+near:تعرف	0:-16 1:-12 3:-17 4:-27 5:-34 6:40 7:-36 8:-12 9:-10 10:-25 11:-12
+near:تعلن	0:-14 2:-8 4:-13 6:30
+near:تعلي	5:16
+near:تعمل	4:15
+near:تعود	2:-9 5:-11 6:20 7:-11
+near:تغذي	6:20
+near:تغطي	2:18 6:-18
+near:تفتي	0:19 5:16 6:-23 10:-9
+near:تفجي	1:-12
+near:تفرج	2:-22 4:-23 6:21 8:-10 10:11
+near:تفيد	3:-34 4:15 6:-18 7:-13 11:32
+near:تقاط	1:-12 6:13
+near:تقتل	6:13
+near:تقدر	1:-10 3:13 4:24 5:-12 6:-26 7:12 8:-8 9:-8 11:-8
+near:تقدي	0:-22 1:-11 2:-18 3:-16 4:15 5:-16 8:-28 10:17
+near:تقر	6:11
+near:تقري	0:-8 1:-9 2:-19 3:21 4:-8 5:-13 10:14 11:-33
+near:تقل	3:-9 5:-12 6:16
+near:تقول	0:-16 4:-9 5:-34 6:-21 7:44 8:-17 9:-34 10:-41
+near:تكفي	3:11 6:-9
+near:تلام	0:13 2:-11 4:-11 5:-11 6:9
+near:تلغر	2:-8 8:14 10:-13
+near:تلفز	6:9 7:-14
+near:تلقي	3:-14 5:26 7:-16
+near:تلك	0:13 3:-13 4:-14 7:11
+near:تلمي	2:-23 5:-19 6:24 8:-13 10:-36
+near:تمكن	2:-23 3:-28 4:-15 5:-12 8:-11 10:11 11:20
+near:تموز	2:-9 3:-13 6:9 11:12
+near:تموي	3:-14 6:13 9:11 11:-12
+near:تنظي	2:-18 3:-17 5:-11 7:-11 8:-9 10:11 11:-11
+near:تنفي	2:-15 6:11 8:22 10:-21
+near:تنقل	0:-14 1:-10 3:-10 5:11 6:-12 10:-10 11:19
+near:تهجر	3:12
+near:تهجي	3:25 6:-20 11:-9
+near:تواص	6:-8
+near:توثق	0:-14 1:-10 2:27 6:-20 7:-17 8:-22 10:-8
+near:توجه	3:17
+near:توزي	5:11 6:-23 7:24
+near:توفي	0:-24 1:-20 2:20 3:-24 4:-16 5:-38 6:46 8:-28 9:-12 10:-22 11:-8
+near:توقع	6:10
+near:توقف	4:-18 6:19 7:-11
+near:توقي	3:10
+near:تووي	3:13 11:-10
+near:ثالث	0:-17 1:-9 2:-36 3:16 4:15 5:-18 7:-17 8:-25 9:-17 10:21
+near:ثامن	0:-11 1:-10 3:-14 4:-35 5:-19 7:-15 8:36 10:-36 11:-8
+near:ثانو	0:8 4:-18 6:-10
+near:ثاني	0:-13 2:-18 3:18 4:-43 5:12 6:-30 8:-19 9:-25 10:19
+near:ثلاث	0:-24 1:-16 2:-62 3:-12 4:-26 6:25 7:-70 8:-9 10:18 11:-49
+near:ثلثه	3:-8 5:20
+near:ثمان	2:-60 3:-36 4:16 5:-10 6:-25 7:-56 8:12 10:15 11:-35
+near:ثمن	0:20 2:-15 4:-24 8:-16
+near:جاء	3:16 9:-8 11:-9
+near:جاءت	0:-10 4:-9 8:-28 10:31
+near:جارف	3:-14 5:-24 6:-8 7:22
+near:جاري	3:-9 11:10
+near:جامع	2:13 3:9 5:-11 6:-13 7:-18 9:-11 10:-31 11:17
+near:جان	3:-20 4:9 7:-13 8:-10 11:15
+near:جانب	0:-24 1:-9 2:-43 3:-8 4:18 5:-20 6:22 7:-23 10:11 11:-35
+near:جبال	5:19 6:-13
+near:جبل	0:13 1:23 2:-17 3:-14 4:-19 5:25 6:-39 7:-19 8:-9 10:-18 11:-19
+near:جبهه	0:-8 2:-9 4:17 6:-29 8:-8 10:11
+near:جثام	0:-10 2:-29 4:-18 6:14 7:-20 8:11 10:-17
+near:جثث	0:-29 1:-17 2:-18 3:-16 4:-35 5:-14 6:12 8:-11 9:-10 10:9 11:-19
+near:جثما	2:-9 5:12 6:24 8:-20 10:-9 11:-11
+near:جثه	1:-15 2:17 3:-17 4:-34 5:-11 6:-14 7:32 10:-42 11:-10
+near:جديد	3:12 5:-17 6:21 7:-12 9:10 11:-23
+near:جراء	0:-9 5:-13 6:-10 7:25 9:-10
+near:جراح	5:27 6:-11 11:-15
+near:جرح	0:-19 1:16 2:-9 3:-19 4:-19 5:33 6:-24 7:-28 11:-9
+near:جرحت	5:24 6:-19
+near:جرحو	5:35 6:-33
+near:جرحي	0:-15 1:22 2:-24 4:-23 5:49 6:-55 7:-33 8:-9 9:-12 10:-12 11:-15
+near:جرفت	3:-9 5:-13 6:-8 7:13
+near:جروح	3:-18 4:-9 5:39 6:-27 7:-15 11:-8
+near:جري	0:-8 1:-8 6:16 7:-14 8:12 9:-10 10:-14 11:-14
+near:جريح	0:-28 1:35 2:-37 3:-28 4:-34 6:-15 7:12 8:-24 9:-12 10:-24 11:-19
+near:جزاي	1:26 2:-12 3:-15 4:24 5:-10 6:-20 7:-10 8:-10 10:-20 11:-21
+near:جزير	1:14 2:-8 4:18 5:-23 7:-15 8:-9 11:-14
+near:جلال	3:15 5:27 6:-38
+near:جلهم	3:-10 6:13
+near:جماع	0:-30 1:-8 2:18 3:-14 4:19 5:-9 6:-44 7:-20 8:21 10:-12 11:-10
+near:جمعت	3:-10 5:-20 6:21
+near:جمعه	0:-35 1:-18 2:-37 3:20 6:17 9:-10 10:20 11:-31
+near:جمعي	3:-11 4:-13 6:8 7:22 11:-12
+near:جمهو	3:10 6:-10
+near:جميع	1:-14 3:-22 4:-11 7:-28 8:-28
+near:جندي	0:18 1:-17 2:12 3:-21 4:37 6:-49 7:-34 8:-11 9:-13 10:-47 11:-14
+near:جنسي	0:-20 2:-13 3:-26 4:-23 5:-14 8:-26 10:38 11:-10
+near:جنوب	0:-15 1:-8 2:-9 3:-10 4:21 5:-22 7:-17 8:-9 9:14 10:-9 11:-17
+near:جنود	0:-17 4:-45 5:9 6:15 7:-11 8:25 10:-40
+near:جنين	3:17 9:-22 11:-9
+near:جنيه	7:9
+near:جهاز	4:-19 5:9 6:20 7:-13
+near:جهته	0:-18 1:-12 2:-11 3:20 4:-18 6:-17 7:-14 8:-17 9:-14 10:-12 11:13
+near:جوا	5:30 6:-29
+near:جوار	3:-19 6:-21 9:24 11:-12
+near:جود	2:-8 4:22 6:-10 8:-17
+near:جوع	2:26 6:-25
+near:جوله	2:-9 5:-8 6:26 7:-26 8:21
+near:جويه	0:-11 3:-17 4:-18 5:-12 7:-10 8:15 10:-21 11:16
+near:جيبو	6:16
+near:جيرا	0:-20 2:-12 3:-17 4:-17 5:-9 6:36 7:-14 9:-8 10:-10 11:-8
+near:جيش	0:-14 1:-8 5:10 7:-50 8:-14 9:-16 11:-25
+near:حاد	5:23 10:-8 11:-9
+near:حادث	1:-12 2:-15 4:-15 5:23 7:-19 10:-15
+near:حادي	3:-12 5:-10 6:19 7:-12
+near:حارس	0:27 5:12 6:-27 10:-19
+near:حاره	3:10
+near:حافل	1:-16 2:-29 3:-22 4:-51 6:-13 8:11 9:-17 10:16 11:8
+near:حاكم	0:-10 1:-12 2:-9 3:16 4:-14 5:-24 8:-10 9:8 10:-8 11:-28
+near:حال	5:33 6:-22 7:-8
+near:حالت	4:-13 5:40 6:-30
+near:حاله	0:20 1:-19 2:-8 3:-29 4:-11 5:28 6:-20 7:-25 8:-15 9:-8 10:-12 11:-12
+near:حالي	1:14 4:-12 5:-8 6:-24 7:-11 9:12 11:-19
+near:حامل	0:-13 2:-8 6:14 7:-12 10:-22 11:-10
+near:حاول	0:22 2:-20 5:-11 6:-15 7:-11
+near:حتفه	0:-18 1:10 3:-22 4:-13 5:-13 6:33 10:-15 11:-19
+near:حتي	0:17 1:-40 2:15 3:-22 4:-56 5:-20 6:-24 7:25 8:-26 9:-50 11:12
+near:حدات	6:14
+near:حده	0:-23 1:-38 2:-19 3:20 4:8 5:-35 6:41 7:-57 8:-17 10:-33 11:-9
+near:حدها	0:29 1:-20 2:-16 3:-13 4:-36 5:-10 6:43 7:-41 8:-14 9:-21 10:-27
+near:حدود	0:-26 1:-21 2:-27 4:-25 5:-10 6:-27 7:-24 8:-19 9:31 10:-19 11:26
+near:حديث	0:-16 2:13 4:18 5:-8 8:-15
+near:حديد	3:-9 5:17 6:-14 11:11
+near:حذر	6:14 7:-8 9:-9
 near:حرار	6:8
-near:حرب	0:-48 1:-19 2:-10 3:-36 4:21 5:-12 6:33 7:-25 8:-16 9:-20 11:-32
-near:حرجه	2:-10 3:-12 4:-24 5:32 6:-16 10:-13
-near:حررت	0:-33 1:-10 2:-29 4:-28 5:-11 6:-26 7:-15 8:-21 10:55 11:-10
-near:حركه	1:16 4:-15 5:-12 6:-16 7:-10 8:15 10:-13
-near:حريق	3:-8
+near:حرب	0:-54 1:-19 2:-14 3:-41 4:18 5:-14 6:27 7:-12 8:-21 9:-18 10:12 11:-37
+near:حرجه	2:-9 3:-10 4:-22 5:41 6:-24 10:-11
+near:حررت	0:-29 1:-8 2:-30 4:-29 5:-14 6:-35 7:-15 8:-22 10:55 11:-13
+near:حركه	1:14 2:8 3:-9 5:-13 6:-24 7:-11 8:12 10:-11
+near:حريق	1:-8 5:8 6:8
 near:حزب	4:-9 6:28
-near:حزير	0:-8 2:-14 3:18 5:-10 6:31 7:-8 8:-16 9:-12 10:-8 11:-14
-near:حسب	1:15 2:-16 3:-21 5:11 7:-18 9:-14 10:-17 11:8
-near:حسبم	5:-12 6:30 7:-27
-near:حسن	4:-9 10:16
-near:حسين	3:-15 9:21 11:-9
-near:حصبه	3:-18 6:18
-near:حصيل	0:-30 2:-32 4:-24 5:-15 6:44 7:-63 8:-17 9:-12 10:-21 11:8
-near:حقوق	2:-10 3:-8 4:-8 5:-13 6:19 8:-12 10:-15 11:-12
-near:حقول	2:-12 3:23 5:-11 6:-26 7:-13 10:-8 11:11
-near:حقيق	1:28 3:-11 5:-14 6:-12 7:-11
-near:حكوم	0:11 1:-34 2:-35 3:-36 4:-56 5:-26 6:40 7:-17 8:47 10:-56
-near:حلب	0:14 1:-8 2:-10 3:13 4:-12 6:-26 9:-28 10:-22
-near:حلبج	3:12
-near:حماس	0:-14 2:8 3:-9 4:-24 6:-24 7:-10 8:-15 10:22
-near:حماي	0:-12 1:-8 3:-14 4:-11 6:-20 7:25 10:10 11:-8
-near:حمص	3:-18 5:-11 8:-9 11:20
-near:حمض	5:-16 6:20 7:-9
-near:حواد	0:-11 3:-20 6:19 7:-18
-near:حوال	4:9 5:-14 6:14 9:8 11:-20
-near:حوثي	0:8 2:-24 4:21 6:-8 10:-15
-near:حول	3:17 11:-13
-near:حياه	0:-13 1:-8 3:-12 4:-26 5:-24 6:30 7:-18 8:-8 9:-8 10:22
-near:حيث	0:-17 2:-12 4:-10 5:-8 6:34 7:-8 10:-20
-near:حين	0:-32 1:-18 4:-28 5:-26 6:36 8:14 9:-24 10:-24
-near:خارج	0:-10 1:-10 2:-12 3:-43 4:-13 5:-18 6:-42 8:9 9:54 10:-25 11:-28
-near:خارك	2:-9 5:-21 6:27
-near:خاطف	0:13 1:-18 2:-40 4:15 5:-19 6:-21 7:-28 8:-21 9:-8 11:-13
-near:خامس	0:-12 3:-9 4:-17 5:26 6:-48 7:11 8:-8 9:21 11:-23
-near:خان	2:-30 3:9 4:-9 6:24 7:-11 10:8 11:-9
-near:خبرا	2:-9 3:-9 4:-15 5:-19 6:14 10:-10
-near:خدما	3:19 5:-10 6:-9 9:-11 10:-10 11:-9
-near:خرج	0:-11 2:9 3:22 4:-23 5:25 6:-45 7:-10 8:-11 9:-23 10:14 11:-15
-near:خرجو	0:-29 2:-8 3:26 5:20 6:-26 8:25 9:-12 10:-26 11:-23
-near:خرطو	3:-12 9:-8 11:20
-near:خروج	3:-26 4:-8 5:-12 6:26 9:19 11:-11
-near:خريف	0:-27 3:-14 4:-18 8:-19 10:34 11:-8
-near:خزان	5:9
-near:خساي	4:-12 5:19 6:-16
-near:خسر	1:9 3:-8 4:13 5:-16 7:-13 10:-21
-near:خسرت	5:-11 6:26 7:-11
-near:خسرن	5:-25 6:31
-near:خطا	2:9 4:-8 6:9 8:-18 10:-16
-near:خطره	0:-11 5:38 6:-25 7:-14
-near:خطف	0:59 1:-13 2:-42 3:-19 4:-65 6:-23 7:-24 8:-28 9:-12 10:-23 11:-19
-near:خطفت	0:19 4:-15 5:-8 6:-12 7:-10
-near:خطفه	0:-19 2:12 3:-12 4:-14 6:-16 7:-8 8:-13 10:33
-near:خطفو	0:43 1:-16 2:-69 3:-26 5:-20 7:-37 8:-29 9:-27 11:-13
-near:خطه	3:25 5:-8 6:-11 7:-8 9:-9 10:-8 11:-25
-near:خطير	5:33 6:-31
-near:خفر	6:15
-near:خلال	0:-10 4:-15 5:23 6:-24 8:-16 9:9 10:-18 11:-13
-near:خلف	7:-13
-near:خلفت	5:21 6:-9
-near:خمس	0:-24 5:-9 6:9 7:-14 9:-16
-near:خمسم	1:20 2:-10 3:31 5:-9 6:-33 7:-11 9:-23 11:-16
-near:خمسه	1:-26 2:-30 3:-50 4:9 8:-14 10:18 11:-25
-near:خمسو	0:11 1:11 3:-14 4:-15 6:-24 7:-27 8:12 10:-25
-near:خمسي	0:-19 1:-8 3:-12 4:-10 5:-21 6:31 8:-22 10:-24 11:-17
-near:خميس	0:13 1:-13 2:-20 3:-24 4:-13 5:11 6:-22 7:-25 8:-13 9:-8 10:8 11:15
-near:خيام	0:-12 3:44 4:-13 5:-17 6:-19 7:-27 8:-8 9:-31 10:-19 11:-10
-near:خيبر	5:-9 6:19
-near:خيمه	3:-10 6:-9 9:10
-near:داخل	0:11 2:-9 3:-9 4:-51 5:-26 6:25 7:12 8:-33 9:-29 10:-47 11:14
-near:دارف	2:-16 6:16 9:9
-near:داعش	0:16 2:-11 4:-11 6:8 10:-18
-near:دامت	3:-14 6:18
-near:داهم	6:-21 10:24
-near:داير	2:-11 3:-11 5:8 7:-8 11:20
-near:دباب	1:21 5:-11 6:-9 8:-12
-near:دبلو	0:-9 3:-21 4:-19 5:-14 7:-13 10:11
-near:دخل	0:-12 3:-30 4:15 5:-9 9:23 11:-8
-near:دراج	0:-14 1:-11 2:-17 3:-13 4:-13 6:12 7:-24 10:-15 11:13
-near:درجا	5:26 6:-24
-near:درجه	5:-11 6:18
-near:درك	4:14 10:-8
-near:درما	3:8 5:-9 9:-11 11:15
-near:درنه	5:9 6:-12
-near:دروز	0:-17 4:12 5:-10 6:10
-near:دعم	0:-19 1:-10 3:-18 4:14 5:-18 6:19 7:-21 8:-8 10:-8 11:-10
-near:دفاع	0:-27 1:-10 2:-35 3:-26 6:14 7:-10 8:32 9:-10 10:-43 11:-25
-near:دفع	0:-21 4:-15 6:11 7:-14
-near:دفعت	0:-25 2:-22 3:21 5:-20 6:13 7:-13 9:-10 10:-13
-near:دفعه	0:-18 1:-13 2:-19 3:-29 4:-30 5:-19 6:-8 7:-20 8:8 9:-24 10:14 11:17
-near:دفن	3:-8 5:-12 6:28 7:-8
-near:دفنا	0:-19 1:-10 2:-23 3:-15 4:-17 5:-31 6:28 7:10 10:-11 11:-10
-near:دفنت	1:-9 2:-17 3:-14 4:-12 5:-12 6:40 7:-13
-near:دفنو	0:-8 2:14 3:-13 4:-23 5:9 6:10 7:-25
-near:دقيق	5:22 6:-15 7:-11
-near:دمرت	5:-13 6:17
-near:دمرن	1:13 8:-11
-near:دمشق	3:-10 5:-10 9:-14 11:22
-near:دوري	5:-11 6:12
-near:دول	0:-8 3:-29 4:22 6:-35 7:-12 9:24
-near:دولا	0:18 4:13 5:-31 6:-31 10:14 11:11
-near:دولي	0:-13 1:28 3:17 4:-28 5:-21 6:-62 8:-9 9:-31 10:13
-near:دون	0:-12 2:24 3:16 4:-28 5:-11 7:-26 8:-9 9:-10 10:-14 11:-8
-near:ديار	3:-22 8:-21 10:18 11:24
-near:دير	0:20 5:13 6:-10 7:-14
-near:ديسم	0:-13 1:-23 2:-15 3:-25 4:-27 5:-15 6:-19 7:16 8:-24 9:12 11:10
-near:ديفو	2:10 3:-12 6:-24 8:-8 9:18 10:19 11:-14
-near:ديل	6:13
-near:دينا	0:-15 2:-19 4:29 5:-19 6:-35 7:17 8:-13 10:-8
-near:ذات	2:23 4:-11 6:-21 10:-15
-near:ذاته	0:-19 1:-16 2:-13 3:-18 4:-28 5:15 6:19 7:-17 8:-12 9:-13 10:21 11:-13
-near:ذخاي	6:32 9:-12 11:-23
-near:ذخير	5:20 6:-14
-near:ذروه	0:14 3:35 9:-29 11:-17
-near:ذكر	0:-11 1:23 2:-15 3:-18 4:24 5:-22 6:-12 7:12 8:-11 10:-23
-near:ذكرت	0:-8 3:15
-near:ذلك	1:-15 2:-37 3:12 4:28 5:-14 7:-11 8:-12 10:-42
-near:ذهب	0:17 2:-9 4:-15 5:-17 6:13 7:-8
-near:ذوي	2:-14 4:-10 6:-14 8:20 10:-15
-near:ذويه	0:-21 2:-12 3:-9 4:-9 5:-16 7:17 9:-22 10:20 11:-19
-near:ذين	0:18 1:-18 2:-16 3:-26 4:12 5:-34 7:-22 8:12 10:-22
-near:رابط	0:14 1:-8 2:9 6:-19 7:8 8:-18 10:-31
-near:رابع	0:-21 2:-37 3:-16 4:9 5:-24 6:36 7:-26 8:-20 11:-15
-near:راس	3:15 4:-8 6:22 7:-29 9:10 11:-25
-near:رافع	6:13
-near:راكب	2:-11 4:-10 10:11
-near:رام	6:-10 8:16 10:-19
-near:رايت	2:-10 4:8 6:18 8:-9
-near:رباط	5:27 6:-35 7:-20
-near:ربع	0:-18 1:-11 2:-8 3:-14 4:-22 5:-16 6:25 7:-13 8:-21 9:-12 10:-24 11:19
-near:ربيع	0:-37 2:-9 3:20 4:-13 5:-9 6:-15 8:22 11:-24
-near:رجال	0:19 2:-22 3:-16 4:-34 5:-36 6:38 7:-33
-near:رجع	2:-9 3:-45 5:-13 6:-19 7:-16 8:-9 9:-12 10:8 11:40
-near:رجعو	0:17 1:-12 2:-12 4:-13 5:-16 6:-29 7:-13 8:-23 10:11 11:-9
-near:رجلا	0:12 2:14 3:-12 5:-22 7:-22 10:-26
-near:رجلي	0:-15 2:-13 6:25 7:-8 10:-11
-near:رحل	9:-14 11:16
-near:رحلا	5:9 11:8
-near:رحله	0:-8 5:-11 6:-23 9:-11 10:-10 11:18
-near:رحلو	0:-8 3:24 6:-15 9:-11
-near:ردت	5:23 6:-21
-near:رسمي	3:-12 6:14 11:9
-near:رشيد	4:-12 5:-12 6:12 7:13
-near:رصاص	0:-15 2:19 4:-10 5:41 6:-38 7:-26 10:-13
-near:رضيع	0:-15 1:-9 2:-15 3:-11 4:-20 5:15 7:17 10:-25
-near:رعاي	3:-9 4:-12 5:20 6:-12 7:-12 11:8
-near:رفات	0:-25 2:40 3:-14 4:-35 5:-17 6:13 7:-10 8:-22 10:-34 11:-24
-near:رفاق	0:-9 1:-11 2:17 3:-20 4:-22 5:30 6:-46 7:18 8:-13 10:-15 11:-8
-near:رفضت	2:22 6:-20
-near:رفع	6:-11 7:14
-near:رفعت	2:-11 5:-44 6:49 8:-9 11:-10
-near:رفيق	0:-21 6:-8 8:-8 10:25
-near:رقم	0:48 2:-39 3:-35 4:-64 5:-25 6:16 7:-20 8:-34 9:-29 10:-51
-near:رقمي	5:-8 6:9 7:8
-near:ركاب	0:-17 1:-14 2:-10 3:-17 4:-17 6:-27 7:29 8:-9 10:8 11:13
-near:ركام	6:10 7:-8
-near:رهاي	0:11 3:-10 5:-17 6:-28 7:-17 8:-25 10:21 11:-16
-near:رهين	0:-32 2:-22 4:26 6:18 7:-11 10:-49
-near:روس	0:-11 1:-8 2:-18 4:-32 5:-29 6:50 7:-18 8:-25 10:-17 11:-8
-near:روسي	0:-22 2:14 3:-21 4:9 6:-16 7:-18 8:22 9:-12 10:-26 11:-26
-near:روما	4:11 8:-8
-near:روهي	3:-9 9:16
-near:روي	0:-13 4:-12 5:-14 6:28 7:-13 10:-10
-near:رياح	3:11
-near:رياس	0:-11 3:-8 4:13 6:-13 8:13
-near:رياض	3:13 6:-9
-near:ريف	0:8 2:-9 3:-9 4:-14 5:9 6:-26 7:-9 10:-23 11:17
-near:رييس	0:-30 1:-14 2:-27 3:21 4:21 5:-36 6:13 7:-18 9:-12 11:-20
-near:زابو	5:-8 6:14
-near:زاره	0:-14 1:11 2:-13 3:-33 5:25 6:-14 7:-16 9:-9 10:-24
-near:زاعم	1:10 3:-8 5:-9 7:-9
-near:زال	0:-19 1:-15 3:22 4:39 6:-18 7:-14 8:-17 10:-46 11:-34
-near:زالت	0:-9 2:20 4:-8 6:-25 7:23
-near:زالو	0:-42 1:-18 2:-10 3:-9 4:40 6:-13 7:13 8:-33 10:-34 11:-39
-near:زامف	0:23 4:-8 10:-9
-near:زلزا	0:-9 3:12 4:-10 6:26 7:-10 9:-15 11:-13
-near:زلنا	2:-9 3:-10 4:-16 5:-22 6:-13 7:29 10:-10
-near:زملا	0:10 2:-19 3:-25 4:16 5:27 6:-29 7:-29 8:-8 10:-18 11:-11
-near:زمن	6:8
-near:زهاء	9:11
-near:زوار	6:9
-near:زوبي	1:-11
-near:زوجت	5:-9 6:18 7:-9
-near:زور	5:15 6:-12
-near:زيتو	6:9 7:-8
-near:زير	0:-9 3:-9 7:11 8:-21 10:-12
-near:سابع	0:19 2:-13 4:-18 5:10 8:-24
-near:سابق	0:23 1:-41 2:-35 6:16 7:-33 8:-16 9:-19 10:-24 11:-47
-near:ساحل	0:-11 3:21 5:-12 6:-11 7:-10 11:-10
-near:سادس	2:-14 5:-15 6:20 11:12
-near:ساعا	0:14 2:-31 3:14 4:-27 5:-9 6:-15 7:-17 9:-9 10:28 11:-25
-near:ساعه	0:-10 1:-22 2:-34 3:-27 4:-15 5:-11 6:38 8:-19 9:-16 10:-14
-near:ساغا	3:20 6:-16
-near:ساق	3:-16 5:40 6:-35 7:-11
-near:ساقه	5:25 6:-28 7:-18
-near:ساكن	3:23 5:-8 6:-17 8:-9 11:-11
-near:سامي	4:-11 11:15
-near:سانا	5:8
-near:سانت	6:11
-near:سايق	2:-26 3:-14 4:-29 5:-17 7:32 8:-12 10:-18 11:-11
-near:سباح	5:-14 6:26
-near:سبت	0:-18 1:-10 2:-17 3:-21 4:-10 7:-13 8:-9 9:-17 10:21 11:25
-near:سبتم	0:26 1:-27 2:-20 3:-17 4:-37 5:-21 6:-31 7:-19 8:-27 9:23 11:-12
-near:سبع	5:29 6:-12
-near:سبعم	2:-11 4:-21 8:33 10:-39
-near:سبعه	0:-31 1:-10 3:-11 4:-51 6:19 7:-43 8:28 9:-15 10:-21 11:-15
-near:سبعي	0:-8 2:-12 4:8 5:19 6:-27 7:10 9:-12 10:-16 11:10
-near:سبقه	1:12 3:-9 5:9 6:-14
-near:سبيل	0:8 2:10 4:-25 6:-23 7:-22 8:-21 10:14
-near:سبين	1:-9 3:13 9:-23 11:8
-near:سته	0:-19 1:13 2:-13 3:8 4:8 5:-13 6:10 8:-22 9:-28 10:-24 11:-37
-near:ستون	6:-10 8:11
-near:ستين	0:-8 1:-11 2:-24 3:-24 4:9 5:-21 6:-25 7:20 8:-9 9:-14 10:15 11:-18
-near:سجل	0:29 1:9 2:-13 4:-34 5:-21 6:-31 7:8 8:-12 9:-18 10:-24
-near:سجلت	0:34 1:-25 3:-21 4:-10 5:-16 7:-16 8:-16 9:-15 10:-10 11:-9
-near:سجن	6:10 8:15 10:-17
-near:سجنا	2:19 6:-10
-near:سجون	0:-11 2:11 3:-10 6:-19 7:-13 8:20 10:-36 11:-9
-near:سراح	0:-32 2:-22 4:-43 6:-24 7:-12 8:-23 10:57
-near:سرير	5:9
-near:سريع	0:-15 3:-10 4:23 5:-8 6:-18 7:-9
-near:سعد	6:8
-near:سعود	0:-11 2:-15 3:-9 4:-18 5:-39 6:39 8:31 10:-35
-near:سفار	0:-9 3:-14 4:14 6:-21 8:-14 10:-14 11:27
-near:سفح	3:12
-near:سفين	4:15 6:-14
-near:سقط	3:-16 5:19 6:14 7:-8
-near:سقطت	3:13 6:-30 7:17
-near:سقطو	1:15 4:-16 5:-34 7:10 10:-17
-near:سقف	3:-20 6:28 7:-23
-near:سقوط	0:-14 1:10 2:-21 5:18 6:-37 7:-19 9:20 10:-8 11:13
-near:سكان	0:-17 1:-11 2:-14 3:39 4:-32 5:-31 6:-43 9:-16 10:21 11:-36
-near:سكه	5:8
-near:سلام	0:-13 4:16 6:-8
-near:سلسل	6:-8 8:-23 10:24
-near:سلطا	0:-18 1:-11 3:-12 5:-24 6:14 9:18 10:-12 11:12
-near:سلم	6:10 10:9
-near:سلمت	0:-20 1:-8 2:-19 3:-12 4:11 5:-20 6:17 7:-15 8:-36 9:-13 10:19 11:-14
-near:سلمن	0:-8 2:38 4:-12 5:-15 6:-16 8:-11 10:-28
-near:سليم	1:-13 2:-14 3:-28 4:-15 5:-33 6:45 7:-21 9:18 11:-20
-near:سمح	5:23 6:-14
-near:سنجا	0:-8 2:-8 3:-24 5:-9 6:15 8:-10 9:-8 10:-19 11:23
-near:سند	6:12
-near:سنغا	0:9 1:25 2:-26 3:-22 4:-21 5:-12 6:-10 7:-8 8:-11 10:11 11:-18
-near:سنه	0:12 1:-13 2:-16 3:-19 4:-14 5:-27 8:8 10:-20
-near:سنوا	1:-9 2:-9 3:-21 6:11 7:-15 8:-11 10:-16
-near:سنوي	6:14
-near:سوء	0:-9 6:21 7:-8
-near:سواح	3:20 5:-8 6:14 11:-18
-near:سوتل	3:14 6:-11
-near:سودا	0:-20 1:-18 2:-12 3:-26 4:-22 5:-39 6:25 7:9 8:31 9:42 10:-45 11:-39
-near:سوري	0:-30 1:-8 2:-9 5:-9 7:-17 10:21
-near:سوق	6:-11
-near:سوكو	0:8 4:-12
-near:سومط	3:16 5:-10 6:-17
-near:سوها	5:18 6:-17
-near:سوي	1:9 2:-21 3:-26 4:-23 5:-27 6:-8 7:-30 8:-24 9:-12 10:28 11:9
-near:سويس	2:13 5:-15 7:-9 10:-10
-near:سياح	5:-20 6:25
-near:سيار	1:-13 2:-17 3:-28 4:-44 6:34 7:-26 8:-16 9:-15 10:-26 11:-17
-near:سياس	6:10 8:-12 10:11
-near:سياق	5:23 6:-22
-near:سيبو	6:16 7:-9
-near:سيده	3:-11 4:-8 6:19 7:-17 11:-8
-near:سير	2:22 5:8 6:-26
-near:سيرا	3:20 5:-8 6:-12 7:-14 9:-11 10:15 11:-24
-near:سيطر	6:-13 7:16
-near:سيقا	1:-9 3:-19 4:-12 5:31 6:-27 7:-17 8:-10 9:11 10:-10 11:-12
-near:سيل	5:-11 6:19 7:-9
-near:سينا	1:-9 3:-21 5:9 7:-12
-near:سيول	3:-13 5:-30 7:13
-near:شاحن	0:31 1:-8 2:-37 3:-26 4:-32 5:20 6:-44 7:21 8:-13 9:-18
-near:شارع	0:-10 3:-19 4:-8 5:-13 6:25 7:-9
-near:شارك	2:-17 4:-20 5:-12 7:-12 8:30 10:-22
-near:شاطي	5:-10 6:14
-near:شباب	1:-17 3:32 5:-17 6:-23 7:-10
-near:شباط	3:17 5:-10 6:15 7:-9 9:-19 11:-9
-near:شبكه	3:-11 5:-13 6:13 8:-9 10:-9 11:-11
-near:شبه	6:8
-near:شبوه	5:13 6:-8
-near:شتاء	2:19 4:-10 7:-23 9:-13 11:-9
-near:شجاع	2:13 10:-10
-near:شخص	1:-14 2:-21 3:-19 4:-27 5:18 6:10 7:-26 8:-17 9:19 10:-28
-near:شخصا	0:-47 1:-38 2:-12 3:16 4:-8 5:10 6:-20 7:8 8:-28 9:-33 10:22
-near:شخصي	2:-8 5:8 6:26 7:-31
-near:شرد	3:27 4:-8 6:-18 9:-13
-near:شردت	3:14 6:8 9:-39 11:-14
-near:شرطه	0:26 1:-12 3:-18 4:-40 5:-13 6:-20 7:26 8:-9 9:-14 10:-13 11:-9
-near:شرطي	0:-17 4:15 6:16
-near:شرعي	2:-12 5:-8 6:32
-near:شرف	6:8
-near:شرق	0:-13 1:-13 2:-15 3:19 4:19 6:-22 7:-8 8:-10 10:-9
-near:شرقي	0:-31 1:-11 2:-15 4:11 7:-22 8:-9 9:14 10:16 11:-19
-near:شركا	0:9 3:18 5:-14 10:-8 11:-11
-near:شركه	0:-9 2:-10 4:26 5:20 6:-23 7:-11 10:-25
-near:شعب	3:-13 11:15
-near:شعبي	6:10
-near:شفاء	5:11 6:-10
-near:شقيق	2:-11 3:-8 5:11 6:16 7:-13
-near:شمال	0:12 1:-13 3:9 6:-16 7:-15 8:-17 9:-17 10:-32
-near:شمس	3:22 9:-21
-near:شمل	8:10 10:-9
-near:شهاد	5:8
-near:شهد	6:17
-near:شهدا	0:-8 1:-12 2:-10 3:-21 5:17 6:9 7:-19
-near:شهدت	5:-13 6:-11 7:19
-near:شهر	0:13 1:14 2:15 4:-47 5:-31 6:-24 7:-41 8:-38 9:-46 10:25
-near:شهرا	0:-12 2:14 3:-12 4:-16 6:-31 9:23 11:-13
-near:شهره	2:-13 5:17 6:8
-near:شهري	0:9 2:-11 4:-16 5:-8 6:-9 7:-14 8:-8 9:8 10:-19 11:12
-near:شهود	5:9 6:-8
-near:شهيد	0:-8 1:23 2:-8 3:-11 5:15 6:-19 7:-18 11:-9
-near:شوون	2:27 4:-34 5:-10 6:-18 7:-9 10:-15
-near:شيبو	4:-14 6:-8 7:14 10:-12
-near:شيخ	3:-13 4:-15 5:-9 6:-13 7:35 9:-9 10:-14 11:-21
-near:شيوخ	0:19 4:-20 5:-22 6:-16 10:8
-near:صاحب	7:13
-near:صادر	6:8
-near:صارو	5:15 6:-11
-near:صباح	1:-27 3:-22 4:-33 5:-13 6:-20 7:39 8:-19 9:-28 10:10
-near:صحاف	3:-14 6:-9 9:21 11:-9
-near:صحرا	0:-8 1:25 3:-22 4:24 6:-31 7:-14 11:-18
-near:صحفي	0:-8 2:-8 3:16 5:10 6:-28
-near:صحه	1:-23 2:-33 3:-36 4:16 5:21 6:19 7:-11 8:-31 9:-13 10:-22 11:-19
-near:صحيه	5:-15 6:22 7:-14
-near:صحيي	0:24 5:-10 6:-17 7:-9 10:-14
-near:صدر	5:10 7:-10
-near:صدمه	6:17
-near:صغير	0:20 2:14 6:-18 7:-14 10:-14
-near:صفحه	0:12
-near:صفر	3:-8 6:24
-near:صفقه	4:-9
-near:صفوف	2:-9 4:-16 5:-10 6:42 7:-11 10:-15
-near:صلت	3:-12 6:9 11:12
-near:صلنا	5:11 7:-9
-near:صلوا	0:16 3:-18 5:12 6:-14 7:-23 9:17 10:-10 11:-21
-near:صليب	0:-18 1:-14 2:24 3:-12 4:-26 6:-20 11:-21
-near:صناع	5:8
-near:صنعا	0:-10 2:-20 4:11 6:18 10:-15
-near:صنف	5:-12 6:16
-near:صهار	0:-8 6:9
-near:صهري	0:-21 2:-8 4:-13 6:24 10:-10
-near:صور	5:-19 6:21
-near:صول	2:15 5:17 6:-24 7:-20 9:-13 10:-13 11:17
-near:صوما	0:-18 3:-16 4:15 6:-19 9:27 10:-9 11:-25
-near:صياد	0:-18 1:-12 2:11 3:-23 4:11 5:-17 6:19 7:20 8:-11 9:-14 10:-36 11:-29
-near:صيف	3:-29 5:-14 6:9 7:-10 9:-9 11:34
-near:صيني	0:18 2:-13 6:-26 8:-10
-near:ضابط	0:-19 2:-20 4:15 5:10 6:-10 8:10
-near:ضالع	2:-28 3:9 6:30
-near:ضحاي	0:-9 1:8 2:-15 3:-17 4:-9 5:-38 6:39 7:-30 10:-8 11:-10
-near:ضحيت	5:-15 6:29
-near:ضحيه	6:12
-near:ضرب	5:13 6:-8
-near:ضربه	5:19 6:-13
-near:ضعف	0:19 1:15 3:12 4:-15 6:-23 7:-15 11:-9
-near:ضفه	3:-12 9:19 11:-12
-near:ضمت	9:-10 11:14
-near:ضمن	2:-12 3:11 6:8 8:15 10:-28 11:-8
-near:ضمنه	0:-17 2:-30 4:-31 5:-23 6:38 7:-11 8:15
-near:طابق	2:17 3:17 4:-27 5:-10 6:-23 7:14 8:-11
-near:طاقت	3:-19 5:-13 6:13 9:19
-near:طاقم	6:16
-near:طاقه	9:-10 11:11
+near:حزير	2:-11 3:18 5:-9 6:19 7:-10 8:-15 9:-10 11:-14
+near:حسب	1:14 2:-15 3:-24 4:9 7:-16 9:-11 10:-20 11:9
+near:حسبم	6:34 7:-30
+near:حسن	4:-10 10:14
+near:حسين	3:-15 9:19
+near:حصبه	3:-18 6:20
+near:حصيل	0:-35 1:9 2:-25 3:-11 4:-19 5:-18 6:47 7:-60 8:-12 9:-13 10:-16 11:9
+near:حقوق	2:-9 3:-8 4:-9 5:-15 6:12 8:-11 10:-13
+near:حقول	2:-14 3:18 5:-9 6:-24 7:-12 9:-8 11:13
+near:حقيق	1:27 3:-12 4:-8 5:-17 6:-16 7:-13
+near:حكوم	1:-29 2:-31 3:-30 4:-52 5:-22 6:34 7:-25 8:53 9:-12 10:-65
+near:حلب	0:14 3:16 4:-12 6:-28 7:-8 9:-30 10:-13
+near:حلبج	3:14 6:-9
+near:حماس	0:-10 4:-27 5:8 6:-21 8:-10 10:20
+near:حماي	0:-18 1:-9 3:-11 6:-19 7:24 11:-8
+near:حمص	3:-12 5:-17 8:-8 9:-8 11:26
+near:حمض	5:-18 6:22 7:-8
+near:حواد	0:-12 3:-16 5:-8 6:31 7:-18
+near:حوال	4:10 5:-12 6:14 8:-11 9:8 11:-22
+near:حوثي	0:9 2:-25 4:18 10:-10
+near:حول	3:16 11:-11
+near:حياه	0:-13 1:-10 3:-10 4:-29 5:-36 6:41 7:-15 8:-8 10:23
+near:حيث	0:-21 2:-14 3:9 4:-14 6:32 7:-10 9:-8 10:-25
+near:حين	0:-33 1:-20 3:-11 4:-24 5:-21 6:31 8:9 9:-30 10:-29
+near:خارج	0:-11 1:-9 2:-14 3:-45 4:-19 5:-30 6:-13 8:10 9:48 10:-22 11:-9
+near:خارك	5:-21 6:21 8:-9
+near:خاطف	0:16 1:-10 2:-37 4:12 5:-23 6:-23 7:-28 8:-26 9:-10 10:9 11:-11
+near:خامس	0:-11 3:-8 4:-14 5:24 6:-46 8:-8 9:21 11:-21
+near:خان	2:-30 4:-14 6:23 7:-9 10:10
+near:خبرا	2:-10 3:-11 4:-14 5:-17 6:16 10:-12
+near:خدما	3:26 6:-9 9:-12 11:-20
+near:خرج	0:-10 2:10 3:19 4:-19 5:24 6:-47 7:-11 9:-25 10:13 11:-14
+near:خرجو	0:-25 3:25 4:-8 5:21 6:-31 8:23 9:-14 10:-26 11:-25
+near:خرطو	3:-13 9:-8 11:22
+near:خروج	1:-10 3:-32 5:-11 6:24 9:19 11:-8
+near:خريف	0:-24 3:-10 4:-23 6:14 8:-19 10:28 11:-11
+near:خزان	5:8
+near:خساي	4:-14 5:19 6:-14
+near:خسر	3:-11 4:14 5:-15 7:-10 10:-28 11:-8
+near:خسرت	4:-8 6:29 7:-8
+near:خسرن	2:-8 5:-21 6:24
+near:خطا	2:8 4:-8 6:9 8:-15 10:-14
+near:خطره	0:-9 2:-9 4:-8 5:42 6:-29 7:-20
+near:خطف	0:60 1:-10 2:-37 3:-9 4:-61 6:-26 7:-27 8:-31 9:-13 10:-48 11:-20
+near:خطفت	0:25 4:-17 6:-15 7:-10
+near:خطفه	0:-27 2:9 3:-14 4:-19 5:-11 6:-25 7:-13 8:-8 10:36 11:-12
+near:خطفو	0:39 1:-13 2:-61 3:-27 4:-8 5:-28 7:-39 8:-32 9:-34 11:-17
+near:خطه	3:27 6:-11 9:-9 11:-21
+near:خطير	5:34 6:-27
+near:خفر	6:16
+near:خلال	0:-13 3:9 4:-13 5:8 6:-37 7:-18 10:-11 11:-23
+near:خلف	6:9 7:-11
+near:خلفت	3:-8 5:18
+near:خمس	0:-24 3:10 5:-12 6:12 7:-16 9:-14
+near:خمسم	1:20 3:32 5:-10 6:-34 7:-11 9:-24 11:-16
+near:خمسه	1:-30 2:-31 3:-43 4:10 5:-14 8:-28 10:24 11:-23
+near:خمسو	0:21 1:14 3:-26 4:-12 6:-18 7:-30 8:20 10:-27
+near:خمسي	0:-19 1:-9 3:-15 4:-10 5:-20 6:40 8:-22 10:-28 11:-12
+near:خميس	0:13 1:-9 2:-17 3:-20 4:-13 5:12 6:-20 7:-25 8:-9 11:15
+near:خيام	3:40 4:-13 5:-14 6:-14 7:-31 8:-8 9:-33 10:-18
+near:خيبر	3:-9 5:-10 6:17
+near:خيمه	9:10
+near:داخل	0:10 4:-41 5:-12 6:17 8:-33 9:-21 10:-46 11:14
+near:دارف	2:-8 3:-10 6:12
+near:داعش	0:12 2:-9 4:-8 6:10 10:-12
+near:دامت	3:-14 6:19
+near:داهم	2:-8 6:-22 7:-9 10:24
+near:داير	2:-9 3:-22 5:9 9:-11 10:-11 11:20
+near:دباب	1:16 3:-8 5:-9 6:-10 8:-10
+near:دبلو	3:-20 4:-23 5:-11 7:-15 10:9
+near:دخل	0:-11 2:-11 3:-26 4:23 6:-10 9:24 10:-12 11:-10
+near:دراج	0:-10 1:-9 2:-16 3:-11 4:-13 6:9 7:-26 10:-18 11:14
+near:درجا	5:32 6:-28 7:-8
+near:درجه	6:11
+near:درك	4:12 6:-10
+near:درما	3:14 9:-8 11:10
+near:دروز	0:-18 4:18 5:-14 6:19 10:-9
+near:دعم	0:-17 3:-17 4:16 5:-14 6:16 7:-20 10:-8 11:-8
+near:دفاع	0:-30 1:-10 2:-37 3:-26 7:-10 8:30 9:-10 10:-40 11:-23
+near:دفع	0:-22 2:9 4:-15 6:11 7:-15 10:9
+near:دفعت	0:-26 2:-22 3:16 4:12 5:-17 7:-11 9:-13 11:-12
+near:دفعه	0:-16 1:-15 2:-23 3:-20 4:-30 5:-18 6:-9 7:-18 9:-18 10:11 11:26
+near:دفن	3:-11 5:-10 6:33 7:-9
+near:دفنا	0:-26 1:-9 2:-21 3:-17 4:-18 5:-28 6:29 7:15 9:-9 10:-14 11:-11
+near:دفنت	1:-8 2:-19 3:-10 4:-8 5:-8 6:41 7:-13
+near:دفنو	0:-11 2:13 3:-21 4:-18 5:8 6:14 7:-18
+near:دقيق	5:24 7:-13
+near:دمرت	5:-14 6:18
+near:دمرن	1:14 8:-9
+near:دمشق	5:-13 9:-16 11:32
+near:دوري	5:-11 6:14
+near:دول	3:-19 4:22 6:-35 7:-9 9:24 11:-13
+near:دولا	0:23 4:11 5:-34 6:-33 8:-12 9:-11 10:9
+near:دولي	0:-11 1:24 3:23 4:-20 5:-21 6:-50 8:-14 9:-31
+near:دون	0:-11 2:25 3:21 4:-29 5:-22 6:-10 7:-23 8:-9 9:-9 10:-17
+near:ديار	3:-28 6:-13 8:-17 9:-10 10:16 11:30
+near:دير	0:20 2:-10 3:-9 5:14 6:-17 7:-14
+near:ديسم	0:-16 1:-22 2:-11 3:-47 4:-20 5:-14 6:-27 7:31 8:-18 9:11 11:11
+near:ديفو	2:12 3:-13 4:-10 6:-30 8:-8 9:17 10:22 11:-13
+near:ديل	6:12
+near:دينا	0:-16 2:-23 4:29 5:-25 6:-33 7:16 8:-12 10:-8
+near:ذات	2:23 4:-9 6:-21 10:-13
+near:ذاته	0:-22 1:-11 2:-9 3:-17 4:-28 5:9 6:20 7:-20 9:-11 10:20 11:-12
+near:ذخاي	6:27 9:-14 11:-22
+near:ذخير	5:28 6:-21
+near:ذروه	0:12 3:34 4:-9 6:-13 9:-39 11:-22
+near:ذكر	0:-15 1:21 2:-15 3:-21 4:24 5:-32 6:-9 7:8 8:-19 10:-22
+near:ذكرت	5:15 6:-8
+near:ذلك	0:-10 1:-15 2:-35 4:24 8:-15 9:-10 10:-49 11:-12
+near:ذمه	5:8
+near:ذهب	0:14 2:-10 4:-14 5:-11 6:13 7:-8
+near:ذوي	2:-11 6:-11 8:17 10:-14
+near:ذويه	0:-13 2:-11 3:-12 4:-11 5:-17 7:21 9:-28 10:29 11:-19
+near:ذين	0:17 1:-17 2:-16 3:-21 4:16 5:-36 7:-28 8:9 10:-18
+near:رابط	0:18 2:9 4:-17 6:-13 8:-18 10:-39
+near:رابع	0:-20 1:-9 2:-40 3:-18 5:-27 6:37 7:-30 8:-16 9:-9 11:-14
+near:راس	1:-11 3:13 4:-10 5:-18 6:33 7:-28 9:11 10:-8 11:-28
+near:رافع	6:12
+near:راكب	2:-9 4:-8 7:11 10:9
+near:رام	8:22 10:-21
+near:رايت	6:19
+near:رباط	5:30 6:-23 7:-22
+near:ربع	0:-22 1:-10 3:-8 4:-26 5:-19 6:18 7:-18 8:-19 9:-12 10:-25 11:19
+near:ربيع	0:-30 3:20 4:-18 6:-13 8:21 11:-21
+near:رجال	0:18 1:-8 2:-22 3:-12 4:-32 5:-34 6:31 7:-36
+near:رجع	0:-8 2:-11 3:-44 4:-8 5:-18 6:-22 7:-17 9:-12 11:42
+near:رجعو	0:13 1:-11 2:-8 4:-14 5:-14 6:-31 7:-9 8:-26 10:18
+near:رجلا	3:-13 4:11 5:-22 7:-18 10:-27
+near:رجلي	0:-15 2:-12 6:22 10:-12
+near:رحل	9:-13 11:18
+near:رحله	6:-19 9:-9 10:-9 11:18
+near:رحلو	3:24 6:-14 9:-11
+near:ردت	5:26 6:-19
+near:رزيق	5:9
+near:رسمي	0:-10 6:11 7:-8
+near:رشيد	4:-11 5:-9 6:11
+near:رصاص	0:-17 2:17 5:40 6:-34 7:-25 10:-11
+near:رضيع	0:-13 2:-14 4:-19 5:20 6:-11 7:23 10:-24
+near:رعاي	3:-12 4:-11 5:18 6:-13 7:-11 11:11
+near:رفات	0:-23 2:43 3:-10 4:-32 5:-17 7:-13 8:-20 10:-32 11:-20
+near:رفاق	0:-11 1:-9 2:16 3:-20 4:-26 5:33 6:-50 7:21 8:-15 9:-9 10:-13
+near:رفضت	0:-8 2:22 6:-24
+near:رفع	6:-11 7:16
+near:رفعت	5:-37 6:48 8:-8 11:-9
+near:رفيق	0:-15 4:-12 10:17
+near:رقم	0:50 1:11 2:-39 3:-28 4:-54 5:-41 6:13 7:-16 8:-34 9:-30 10:-54
+near:ركاب	0:-15 1:-13 2:-11 3:-16 4:-17 6:-26 7:30 8:-10 9:-9 10:10 11:10
+near:ركام	6:11
+near:رهاي	0:13 3:-10 5:-14 6:-36 7:-14 8:-13 11:-19
+near:رهين	0:-31 2:-16 4:22 6:14 7:-10 8:16 10:-53
+near:روس	0:-8 1:-9 2:-19 4:-27 5:-27 6:55 7:-15 8:-29 10:-21 11:-8
+near:روسي	0:-15 1:-10 3:-17 6:-9 7:-18 8:18 9:-12 10:-21 11:-27
+near:روما	4:10 8:-9
+near:روهي	3:-13 9:15
+near:روي	0:-12 4:-11 5:-11 6:28 7:-14 10:-9
+near:رياح	3:13
+near:رياس	0:-10 4:17 6:-14 8:14
+near:رياض	3:10
+near:ريف	0:11 4:-10 5:9 6:-29 9:-8 10:-13 11:27
+near:رييس	0:-22 1:-17 2:-27 3:18 4:23 5:-37 6:16 7:-25 8:-19 9:-15 11:-24
+near:زابو	6:11
+near:زاره	0:-11 1:11 2:-12 3:-24 5:28 6:-22 7:-18 9:-8 10:-16
+near:زاعم	1:15 5:-10 7:-8
+near:زال	0:-27 1:-19 3:29 4:42 5:-12 6:-30 7:-13 8:-20 9:-26 10:-51 11:-34
+near:زالت	2:14 5:-10 6:-21 7:19
+near:زالو	0:-41 1:-18 4:41 6:-18 7:12 8:-35 9:-8 10:-40 11:-40
+near:زامف	0:15 10:-12
+near:زلزا	0:-8 1:-12 3:8 4:-12 6:22 7:-9 9:-18 11:-18
+near:زلنا	1:-8 2:-10 3:-11 4:-14 5:-17 6:-9 7:25 10:-12
+near:زملا	2:-17 3:-21 4:14 5:15 6:-22 7:-27 9:-13 11:-13
+near:زميل	0:-10 2:-9
+near:زهاء	3:-9 9:10
+near:زوبي	1:-10 6:8
+near:زوجت	6:19
+near:زور	5:15 6:-13
+near:زير	2:-10 3:-17 4:8 7:11 8:-20 10:-13
+near:سابع	0:18 2:-9 3:-8 4:-16 6:-13 7:8 8:-25
+near:سابق	0:27 1:-36 2:-32 6:18 7:-29 8:-30 9:-18 10:-16 11:-46
+near:ساحل	0:-8 5:-13 9:11
+near:سادس	2:-14 3:-14 5:-21 6:15 7:-11 11:16
+near:ساعا	0:9 2:-26 3:8 4:-32 5:-11 6:-13 7:-20 9:-9 10:26 11:-29
+near:ساعه	0:-14 1:-24 2:-32 3:-28 4:-14 6:30 8:-22 9:-20 10:-16
+near:ساغا	3:24 6:-20
+near:ساق	3:-13 5:43 6:-36 7:-14
+near:ساقه	5:28 6:-19 7:-21
+near:ساكن	3:25 6:-13 8:-8 11:-14
+near:سامي	3:-8 11:19
+near:سانا	5:10
+near:سانت	6:9
+near:سايق	0:14 2:-29 3:-10 4:-34 7:28 8:-13 10:-11
+near:سباح	5:-12 6:25
+near:سبت	0:-18 1:-12 2:-17 3:-12 4:-18 5:-9 7:-13 9:-9 10:18 11:26
+near:سبتم	0:35 1:-22 2:-27 3:-18 4:-40 5:-22 6:-30 7:-20 8:-30 9:23
+near:سبع	5:15 6:-9
+near:سبعم	2:-8 4:-19 8:33 10:-31
+near:سبعه	0:-15 1:-9 3:-18 4:-45 5:-13 6:36 7:-39 8:18 9:-11 10:-24 11:-16
+near:سبعي	0:-9 2:-12 3:-10 4:10 6:-9 9:-8 10:-13 11:12
+near:سبقه	0:-8 1:16 6:-19 7:-8 10:-11
+near:سبيل	2:11 3:-8 4:-21 6:-26 7:-19 8:-13 10:15
+near:سبين	3:8 5:-10 6:-8 9:-21 11:10
+near:سته	0:-15 1:15 2:-20 3:13 6:19 7:-17 8:-20 9:-20 10:-23 11:-26
+near:ستون	8:14 10:-13
+near:ستين	2:-25 3:-25 5:-10 6:-28 7:19 9:-12 11:-22
+near:سجل	0:32 1:11 2:-13 3:-12 4:-35 5:-17 6:-44 8:-12 9:-15 10:-26
+near:سجلت	0:32 1:-23 2:-8 3:-19 5:-15 7:-20 8:-18 9:-11 10:-14
+near:سجن	8:19 10:-19
+near:سجنا	2:20 6:-14
+near:سجون	0:-8 2:12 3:-10 4:10 5:-13 6:-22 7:-14 8:11 10:-42
+near:سراح	0:-29 2:-17 4:-36 6:-22 7:-9 8:-22 10:49
+near:سرير	5:11
+near:سريع	0:-15 3:-12 4:25 6:-22 7:-8
+near:سعد	5:-10 6:12
+near:سعود	2:-13 3:-15 4:-16 5:-43 6:50 8:38 10:-38
+near:سفار	0:-9 3:-15 4:14 6:-20 7:-11 8:-14 10:-13 11:24
+near:سفح	3:11
+near:سفين	4:16 6:-14 7:-8
+near:سقط	0:-8 3:-13 5:20
+near:سقطت	3:12 6:-21 7:21
+near:سقطو	0:-9 1:15 4:-17 5:-30 7:18 10:-18
+near:سقف	3:-19 6:24 7:-21
+near:سقوط	0:-20 1:10 2:-17 5:20 6:-37 7:-19 9:14 10:-8 11:18
+near:سكان	0:-18 1:-12 2:-16 3:45 4:-28 5:-29 6:-45 9:-18 10:22 11:-42
+near:سلام	0:-10 4:13
+near:سلسل	6:-11 8:-24 10:26
+near:سلطا	0:-19 1:-13 2:-8 3:-15 5:-26 6:17 9:13 10:-17 11:16
+near:سلم	6:11
+near:سلمت	0:-14 1:-10 2:-14 3:-12 5:-14 6:23 7:-13 8:-34 9:-11 10:16 11:-13
+near:سلمن	0:-12 2:35 4:-16 5:-14 6:-22 8:-12 10:-30
+near:سليم	1:-12 2:-9 3:-28 4:-13 5:-34 6:50 7:-17 9:19 11:-16
+near:سمح	5:21 6:-12
+near:سنجا	2:-13 3:-16 5:-10 6:8 10:-13 11:20
+near:سند	5:-9 6:10 7:-10
+near:سنغا	1:24 2:-23 3:-21 4:-23 5:-14 7:-11 8:-14 10:15 11:-20
+near:سنه	0:13 1:-13 2:-19 3:-20 4:-20 5:-26 6:13 8:15 10:-21
+near:سنوا	0:9 1:-9 2:-8 3:-17 4:-9 5:9 7:-16 8:-9 10:-21
+near:سنوي	6:13
+near:سوء	6:20
+near:سواح	3:20 6:16 11:-18
+near:سوتل	3:13 6:-8
+near:سودا	0:-19 1:-17 2:-13 3:-46 4:-21 5:-43 6:42 8:26 9:35 10:-33 11:-44
+near:سوري	0:-35 1:-9 2:-8 5:9 7:-10 9:-15 10:21
+near:سوق	3:9 6:-10 10:8
+near:سوكو	0:9 4:-9
+near:سومط	3:15 5:-8 6:-19
+near:سوها	5:19 6:-16
+near:سوي	1:13 2:-21 3:-24 4:-23 5:-26 7:-29 8:-23 9:-18 10:30 11:10
+near:سويس	2:16 5:-10 10:-9
+near:سياح	5:-17 6:24 7:-10
+near:سيار	0:12 1:-11 2:-17 3:-31 4:-36 5:10 6:23 7:-23 8:-20 9:-15 10:-27 11:-15
+near:سياس	8:-15 10:16
+near:سياق	5:26 6:-26
+near:سيبو	6:16
+near:سيده	3:-13 6:18 7:-18
+near:سير	0:-9 2:22 6:-19
+near:سيرا	3:22 5:-8 6:-10 7:-10 9:-9 10:12 11:-24
+near:سيطر	6:-15 7:17
+near:سيقا	3:-19 4:-15 5:29 6:-26 7:-19 8:-12 9:9 10:-10 11:-11
+near:سيل	5:-13 6:20
+near:سينا	3:-19 6:24 7:-15
+near:سيول	3:-27 5:-29 6:11 7:14
+near:شاحن	0:35 1:-11 2:-33 3:-23 4:-29 5:12 6:-53 7:16 8:-10 9:-15 11:8
+near:شارع	0:-11 3:-20 4:-8 5:-12 6:25 7:-9
+near:شارك	2:-13 3:-12 4:-15 5:-9 7:-8 8:25 10:-18
+near:شاطي	5:-8 6:14
+near:شباب	1:-19 3:33 5:-12 6:-24 7:-9
+near:شباط	3:10 5:-9 6:17 9:-20
+near:شبكه	0:11 3:-9 8:-11
+near:شبوه	3:-8 5:11
+near:شتاء	1:-8 2:19 4:-9 6:9 7:-22 9:-16 11:-10
+near:شجاع	2:16 4:-9 6:-9 10:-15
+near:شخص	1:-15 2:-15 3:-30 4:-22 5:21 7:-24 8:-16 9:16 10:-25 11:14
+near:شخصا	0:-39 1:-35 2:-37 3:17 5:24 6:-14 8:-26 9:-33 10:8 11:-15
+near:شخصي	2:-9 3:-9 6:19 7:-31
+near:شرد	0:-10 3:27 4:-14 6:-14 9:-15 10:-8
+near:شردت	3:11 6:13 9:-34 11:-14
+near:شرطه	0:25 1:-13 3:-20 4:-39 5:-19 6:-10 7:21 8:-11 9:-11 10:-16 11:-8
+near:شرطي	0:-18 4:14 5:-8 6:17
+near:شرعي	2:-12 3:-11 5:-10 6:31 7:-9
+near:شرق	0:-13 1:-15 2:-14 3:16 4:17 6:-22 7:-12 8:-9
+near:شرقي	0:-34 2:-12 3:-10 4:16 7:-19 8:-9 9:15 10:17 11:-17
+near:شركا	0:11 3:17 5:-15 10:-8 11:-9
+near:شركه	2:-9 3:-9 4:19 5:15 6:-24 7:-9 10:-23
+near:شعب	3:-13 11:13
+near:شفاء	5:8
+near:شقيق	2:-11 3:-10 5:8 6:12 7:-9
+near:شمال	0:17 3:11 7:-12 8:-18 9:-14 10:-26
+near:شمس	3:21 9:-21
+near:شهاد	5:9
+near:شهد	6:11
+near:شهدا	1:-16 2:-9 3:-19 5:15 7:-21 11:-9
+near:شهدت	5:-9 6:-15 7:17
+near:شهر	0:10 2:9 4:-51 5:-35 6:-17 7:-42 8:-41 9:-42 10:25
+near:شهرا	0:-14 1:-8 3:-15 4:-17 5:-12 6:-33 9:23 11:-15
+near:شهره	2:-10 5:15 6:8
+near:شهري	0:12 2:-14 4:-14 5:-12 7:-15 8:-8 10:-13
+near:شهود	5:8
+near:شهيد	0:-11 1:23 3:-10 5:15 6:-23 7:-18
+near:شوون	1:-8 2:27 3:-8 4:-27 5:-10 6:-22 8:8 10:-15 11:-9
+near:شيبو	4:-15 6:-11 7:10 8:-9 10:-14
+near:شيخ	3:-12 4:-15 5:-12 6:-18 7:31 9:-11 10:-16 11:-24
+near:شيوخ	0:21 4:-20 5:-20 6:-18 8:-10 10:12
+near:صاحب	7:12
+near:صادر	7:8
+near:صارو	5:8
+near:صباح	1:-31 3:-20 4:-33 5:-21 6:-19 7:35 8:-18 9:-27
+near:صحاف	3:-14 6:-10 9:19
+near:صحرا	0:-8 1:24 3:-21 4:23 5:-9 6:-26 7:-15 11:-20
+near:صحفي	0:-9 3:12 6:-23 7:-9
+near:صحه	0:-12 1:-27 2:-32 3:-42 4:21 5:17 6:15 7:-17 8:-25 9:-13 10:-21 11:-18
+near:صحيه	5:-26 6:34 7:-13
+near:صحيي	0:28 4:-8 5:-10 6:-16 7:-8 10:-9
+near:صدر	3:9
+near:صدمه	6:9
+near:صغير	0:19 2:11 6:-19 7:-12 10:-16
+near:صفحه	0:11
+near:صفر	6:22
+near:صفقه	4:-12 8:14
+near:صفوف	0:-8 2:-8 4:-15 6:38 7:-10 10:-15
+near:صلت	3:-8 11:10
+near:صلنا	5:12 7:-9
+near:صلوا	0:20 3:-26 5:17 6:-24 7:-23 9:26 10:-11 11:-20
+near:صليب	0:-18 1:-10 2:19 3:-16 4:-27 6:-18 9:-8 11:-18
+near:صناع	5:10 6:-9
+near:صنعا	0:-13 4:8 6:20 10:-18
+near:صنف	5:-8 6:14
+near:صهار	6:10
+near:صهري	0:-23 2:-9 4:-12 6:30 10:-10
+near:صور	5:-18 6:20
+near:صول	2:16 6:-18 7:-14 9:-12 10:-14 11:16
+near:صوما	0:-13 3:-25 4:12 5:-13 6:-21 7:-9 9:22 10:-8 11:-22
+near:صياد	0:-20 1:-14 2:11 3:-29 4:8 5:-21 6:10 7:21 8:-10 9:-15 10:-38 11:-33
+near:صيف	1:-8 3:-27 5:-15 7:-13 9:-8 11:36
+near:صيني	0:17 3:-15 5:-13 6:-27 7:-10 8:-12
+near:ضابط	0:-19 2:-23 4:16 5:8 6:-12 7:-9 10:-8
+near:ضالع	2:-31 3:13 6:30 9:-8
+near:ضحاي	0:-13 2:-15 3:-18 4:-8 5:-32 6:39 7:-37
+near:ضحيت	0:-8 2:-8 5:-10 6:25
+near:ضحيه	6:14
+near:ضرب	5:18 6:-11
+near:ضربه	5:32 6:-22
+near:ضعف	0:17 1:13 3:10 4:-10 6:-23 7:-16 11:-8
+near:ضفه	3:-15 5:-9 6:8 9:19 11:-13
+near:ضمت	5:-8 11:10
+near:ضمن	2:-16 3:13 6:11 8:10 10:-26 11:-9
+near:ضمنه	0:-14 2:-28 4:-32 5:-17 6:34 7:-10 8:18
+near:طابق	0:-9 2:15 3:16 4:-21 5:-12 6:-21 7:12 8:-9
+near:طاقت	3:-22 5:-14 6:15 9:22
+near:طاقم	6:12
+near:طاقه	9:-9 11:11
 near:طال	5:10
-near:طالب	0:-12 1:-9 3:-22 4:16 5:-10 6:9 9:15 10:-15 11:-19
-near:طاول	2:-11 6:25
-near:طاير	0:-16 1:-17 2:-15 3:-19 4:-16 5:-16 6:13 7:10 8:13
-near:طايش	0:-9 2:-10 5:35 6:-30
-near:طباب	2:-10 5:-9 6:19
-near:طبرق	3:-8 5:-14 11:13
-near:طبقا	0:-16 4:14 5:-12 6:22 7:-19
-near:طبي	6:9
-near:طبيب	0:-10 2:23 4:-12 5:-15 6:20 7:-35
-near:طبيه	5:8 6:18 7:-12
-near:طرف	3:-10 4:-10 5:22 7:-8 10:-18
-near:طرفا	2:-20 6:10 10:-10
-near:طرفي	0:-15 3:-18 7:-13 10:22
-near:طرق	0:-15 1:-29 4:-11 5:-30 6:34 7:-12 8:-12 10:-8 11:-14
-near:طريق	1:23 2:-53 3:-11 4:-49 5:-20 6:26 7:-22 9:-29 10:-28 11:-25
-near:طفل	2:-23 4:-10 6:31 7:-12 10:-9
-near:طفلا	1:-14 2:-10 4:-18 6:27 7:-35 8:-17 9:-23 10:-22 11:-26
-near:طفله	4:-14 5:-13 6:21
-near:طفلي	0:-11 5:13
-near:طفيف	5:30 6:-27
-near:طواب	11:11
-near:طوار	0:-8 1:-10 3:-14 4:-17 6:14 7:-21 9:-11 10:-8 11:12
-near:طواق	3:-10 5:21 6:-25 7:19
-near:طوعا	3:-25 5:-8 6:-11 9:-26 10:-15 11:33
-near:طولك	3:10 9:-22 11:11
-near:طوله	0:-10 4:27 5:-8 6:-22 9:-9 10:-19 11:-10
-near:طويل	3:25 6:-8 9:-14 11:-14
-near:طيرا	5:-8 6:17 7:-13
-near:طينه	0:-12 3:-27 6:-22 9:36 11:-15
-near:ظهر	2:-9 5:11 6:-14 8:-9 10:9
-near:ظهرا	2:-26 4:-8 5:-28 6:51 7:-19 8:-9 10:-9
-near:عاجز	6:-12 9:8 10:-11 11:-15
-near:عاجل	5:13
-near:عاد	1:-13 2:15 3:-16 4:-32 5:-36 6:-64 7:-21 8:20 9:-44 10:-10 11:49
-near:عادت	3:-8 5:-13 7:-12 10:16 11:-10
-near:عادو	0:-9 3:-35 5:-14 6:-28 7:10 8:-24 9:-56 11:61
-near:عاشر	5:-14 6:21 7:-11
-near:عاصم	0:-24 3:-9 4:-10 6:11 8:-21 9:-14 10:-18 11:25
-near:عالج	3:-13 5:26 6:-17 7:-13 9:-8 11:-8
-near:عالم	0:-19 1:-9 2:18 3:-11 4:-19 5:-22 6:34 7:-16 10:-16 11:-11
-near:عام	0:22 1:42 3:-37 4:-76 5:-30 7:-37 8:-26 9:-55 10:-21 11:11
-near:عاما	0:-11 1:-11 3:-22 4:-14 5:-20 6:50 7:-32 8:12 9:-9 10:-13
-near:عامل	0:11 1:-16 2:-26 3:-21 4:20 5:25 6:-16 7:-39 8:-35 9:-16 11:-21
-near:عامه	0:-17 2:10 3:-17 5:-10 6:25 7:-32 8:-20 9:-8 10:9
-near:عامي	2:-17 3:-9 4:-24 5:-12 6:-31 7:-17 9:20 10:27 11:-16
-near:عايد	0:-28 1:-25 2:-21 3:-54 4:10 5:-20 6:-17 7:-29 9:-25 11:62
-near:عايل	0:-31 1:-11 2:-24 4:-35 6:13 7:20 8:-22 9:-18 10:-14 11:-19
-near:عبار	1:10 3:-9 5:-13 6:-19 7:15
-near:عبد	3:17 11:-12
-near:عبر	2:26 3:-30 4:-36 5:-19 6:-25 7:-18 9:11 10:-29 11:26
-near:عبرو	3:-22 6:-8 9:30 11:-20
-near:عبور	3:-13 5:-8 6:14 7:-8 9:16 11:-12
-near:عبوه	5:25 6:-21
-near:عتق	3:17 5:-8 11:-11
-near:عثر	0:21 1:-12 2:32 3:-16 4:-33 5:-23 6:-18 8:-11 10:-37 11:-9
-near:عثما	3:-8 5:-17 6:8
-near:عثور	5:-8 7:15
-near:عداد	0:-25 1:-20 2:-14 3:-20 4:-45 5:-14 6:-26 7:55 10:-34 11:-19
-near:عدت	4:15 6:-13
-near:عدد	0:11 1:21 2:-43 4:-23 5:-31 6:-8 7:8 8:-17 9:19 11:-28
-near:عددت	3:-21 4:24 5:-14 7:-15
-near:عدده	0:-23 1:-21 2:-25 3:17 5:8 6:-32 8:24 9:-13 10:-27 11:-13
-near:عدلي	0:-9 2:14
-near:عدم	1:29 2:14 3:-8 5:-31 6:-36 9:10
-near:عدن	0:-9 2:-15 4:-12 5:-21 6:14 7:-19 10:19
-near:عده	5:-12 6:15
-near:عدو	1:21 3:-8 5:-12 8:-12
-near:عدوا	1:12
-near:عراق	3:-8 6:-11 9:21 11:-10
-near:عربا	4:21 5:-13 6:-20 7:-13
-near:عربه	0:-11 4:18 6:-11 7:-8
-near:عربي	11:8
-near:عرضت	2:-8 8:10 10:-9
-near:عرفن	0:-13 1:-8 3:-26 4:-33 5:-17 6:25 7:18 8:-10 9:-18 10:-13 11:-27
-near:عسكر	0:-25 1:-10 2:-41 3:-31 4:-20 5:-27 6:-11 7:12 8:-22 10:47 11:-16
-near:عشاي	2:-17 4:-24 5:-20 7:-15 8:-13 10:16
-near:عشر	1:-24 3:-29 6:25 7:-27 8:-15 9:-14 10:-40
-near:عشرا	2:-24 3:23 4:30 5:-20 7:-21 9:-20 10:-23
-near:عشره	0:-18 1:-15 2:-35 4:14 6:19 7:-36 10:-42 11:-30
-near:عشرو	0:-43 2:-39 3:-16 4:17 5:-17 6:36 7:-32
-near:عشري	0:14 1:-13 2:-21 3:23 4:-28 5:13 6:-22 7:10 9:-16 11:-14
-near:عشوا	0:-12 3:20 11:-18
-near:عصاب	1:-9 4:11 5:-8 6:14 9:-12 10:-8
-near:عصر	0:-10 6:21
-near:عصرا	5:-9 6:19 7:-13
-near:عطشا	6:27 7:-18
+near:طالب	1:-8 3:-18 4:21 5:-11 7:-8 9:15 10:-18 11:-14
+near:طاول	2:-16 6:23 7:-9
+near:طاير	0:-17 1:-16 2:-8 3:-18 4:-15 5:-11 7:11 8:15 10:-8
+near:طايش	0:-11 2:-10 5:38 6:-30 10:-9
+near:طباب	2:-10 5:-9 6:17
+near:طبرق	3:-8 5:-12 11:11
+near:طبقا	0:-18 2:-15 4:21 5:-13 6:15 7:-19 10:-15
+near:طبي	5:18 7:-8
+near:طبيب	0:-11 1:-8 2:17 4:-12 5:-15 6:25 7:-33 10:-10
+near:طبيه	3:-10 6:20 7:-15 9:-10
+near:طرف	0:-9 3:-8 4:-17 5:20 6:9 7:-10 8:8 10:-22
+near:طرفا	2:-18 6:13 10:-10
+near:طرفي	0:-12 3:-16 5:-9 7:-10 8:-20 10:26
+near:طرق	0:-19 1:-28 5:-26 6:49 7:-12 8:-10 11:-17
+near:طريق	1:17 2:-52 3:-11 4:-46 5:-14 6:31 7:-26 9:-28 10:-20 11:-36
+near:طفل	0:9 1:-10 2:-23 3:-8 4:-12 6:18 7:-18 8:-9 10:-12
+near:طفلا	1:-16 2:-11 4:-16 6:37 7:-29 8:-16 9:-19 10:-22 11:-29
+near:طفله	3:-8 4:-13 5:-10 6:27 7:-12
+near:طفلي	5:21 6:-17
+near:طفيف	5:34 6:-33 7:-9
+near:طواب	11:8
+near:طوار	0:-12 1:-12 3:-12 4:-17 7:-16 9:-11 10:-8 11:18
+near:طواق	1:-8 5:18 6:-19 7:15
+near:طوعا	3:-20 5:-8 6:-11 7:-8 9:-20 10:-12 11:35
+near:طولك	3:15 9:-21
+near:طوله	0:-11 3:-12 4:25 6:-20 10:-19 11:-9
+near:طويل	3:21 9:-12 11:-13
+near:طيرا	6:19 7:-10
+near:طينه	2:-8 3:-28 6:-20 9:28 11:-14
+near:ظهر	2:-15 5:10 7:9 10:10
+near:ظهرا	2:-22 4:-11 5:-22 6:45 7:-18 8:-9
+near:عاجز	6:-8 10:-8 11:-12
+near:عاجل	5:20 6:-10
+near:عاد	1:-15 2:12 3:-17 4:-39 5:-43 6:-66 7:-32 8:24 9:-51 10:-10 11:50
+near:عادت	5:-15 7:-10 10:14 11:-8
+near:عادو	3:-42 5:-12 6:-26 7:11 8:-18 9:-56 10:14 11:53
+near:عاشر	5:-9 6:16 7:-12
+near:عاصم	0:-20 6:15 8:-17 9:-14 10:-14 11:16
+near:عالج	3:-8 5:31 6:-14 7:-12 9:-10
+near:عالم	0:-25 1:-12 2:17 3:-16 4:-18 5:-25 6:38 7:-17 10:-11 11:-14
+near:عام	0:19 1:41 3:-28 4:-77 5:-17 7:-35 8:-13 9:-58 10:-21
+near:عاما	0:-15 1:-15 2:-8 3:-24 4:-18 5:-18 6:48 7:-33 8:12 9:-10 10:-18 11:-8
+near:عامل	0:9 1:-19 2:-24 3:-25 4:18 5:32 6:-25 7:-34 8:-29 9:-17 11:-19
+near:عامه	0:-15 2:9 3:-18 4:16 5:-9 6:15 7:-34 8:-17 9:-8
+near:عامي	2:-15 4:-27 5:-14 6:-29 7:-14 9:25 10:26 11:-15
+near:عايد	0:-27 1:-27 2:-19 3:-47 4:19 5:-34 6:-23 7:-31 8:8 9:-48 10:-8 11:58
+near:عايل	0:-29 1:-11 2:-26 3:14 4:-34 5:-8 6:12 7:18 8:-17 9:-13 10:-16 11:-9
+near:عبار	1:12 5:-11 6:-14 7:13
+near:عبد	3:15 9:-10 11:-13
+near:عبر	0:-9 2:28 3:-39 4:-40 5:-27 6:-34 7:-21 8:-16 9:12 10:-29 11:28
+near:عبرو	3:-23 9:29 11:-20
+near:عبور	3:-15 5:-11 6:12 7:-15 9:18 11:-9
+near:عبوه	5:18 6:-17
+near:عتق	3:14 11:-11
+near:عثر	0:19 1:-10 2:28 3:-19 4:-36 5:-28 6:-18 8:-13 9:-8 10:-38
+near:عثما	3:-12 5:-17 6:20
+near:عثور	3:-9 5:-15 7:10
+near:عداد	0:-20 1:-21 2:-15 3:-19 4:-42 5:-14 6:-21 7:52 9:-9 10:-29 11:-20
+near:عدت	4:14 6:-13
+near:عدد	1:18 2:-41 3:-16 4:-21 5:-36 7:12 8:-10 9:15 11:-23
+near:عددت	1:-9 3:-22 4:27 5:-9 6:-11 7:-16
+near:عدده	0:-24 1:-24 2:-21 3:14 6:-30 7:-8 8:18 9:-12 10:-26 11:-17
+near:عدلي	0:-10 2:15 5:-8
+near:عدم	1:28 2:13 5:-30 6:-38 9:11 11:-9
+near:عدن	0:-13 2:-8 5:-18 7:-18 10:19
+near:عده	5:-9 6:12
+near:عدو	1:16 3:-9 5:-10 8:-10
+near:عدوا	1:12 6:-11
+near:عراق	6:-14 9:18
+near:عربا	4:17 5:-11 6:-16 7:-9
+near:عربه	0:-12 4:25 6:-18 7:-10
+near:عرفن	0:-13 1:-11 3:-26 4:-30 5:-17 6:25 7:17 8:-9 9:-15 10:-10 11:-25
+near:عسكر	0:-22 1:-8 2:-44 3:-28 4:-29 5:-23 6:-13 8:-9 9:-12 10:53 11:-14
+near:عشاي	0:8 2:-13 4:-26 5:-23 7:-12 8:-12 10:27
+near:عشر	1:-27 2:9 3:-52 6:14 7:-24 8:-18 9:-19 10:-21
+near:عشرا	2:-22 3:19 4:26 5:-21 6:-10 7:-20 9:-20 10:-23
+near:عشره	0:-24 1:-15 2:-32 3:-10 4:17 6:31 7:-37 10:-36 11:-29
+near:عشرو	0:-46 2:-31 3:-17 4:19 6:27 7:-32 8:-10
+near:عشري	0:14 1:-15 2:-24 3:15 4:-34 5:9 6:-21 9:-20 10:-9
+near:عشوا	0:-11 1:-8 3:15 6:8 7:-10 11:-15
+near:عصاب	1:-10 3:12 4:10 6:9 9:-13 10:-9 11:-12
+near:عصر	0:-19 6:28
+near:عصرا	6:16
+near:عطشا	6:26 7:-15
 near:عقار	6:14
-near:عقد	1:12 6:-10
-near:علاج	3:-23 4:-11 5:46 6:-32 7:-17 9:-18 11:17
+near:عقد	1:13 6:-10
+near:علاج	3:-28 4:-10 5:50 6:-32 7:-20 9:-21 11:18
 near:علقت	5:9
-near:علم	5:-8 6:-30 7:30
-near:علمت	6:21
-near:علي	0:-18 1:28 2:-14 3:-8 6:-9 7:-16 8:-49 9:-9 10:-17 11:-38
-near:عليا	6:18 7:-14
-near:عليه	0:10 2:14 3:-10 4:-26 5:-15 7:10 8:-10 10:-12
-near:عمال	0:15 3:-10 4:-11 5:-18 6:15 10:-9
-near:عمر	0:-9 2:-15 3:-21 4:-19 5:-27 7:25 8:23 9:-9 10:-21 11:-21
-near:عمره	0:-25 2:-14 3:-14 4:-13 5:18 7:-16 10:20
-near:عمل	6:21
-near:عملي	0:-27 1:-21 2:-36 3:-23 4:-46 6:13 8:18 9:-12 10:16 11:-26
-near:عموم	0:10 5:-8 6:8 9:-13 10:-9
-near:عناص	0:8 2:-13 3:-13 5:-23 6:16 7:-13
-near:عناي	0:-9 1:-10 2:-12 3:-16 4:-25 5:46 6:-23 7:-19 10:-13
-near:عند	1:-14 4:-46 5:-19 6:19 7:8 8:-13 10:-50 11:-15
-near:عندم	1:-8 5:-11 6:25 7:-16 11:-8
+near:علم	6:-28 7:29
+near:علمت	6:18
+near:علي	1:25 2:-16 3:-10 6:-9 7:-15 8:-46 9:-17 10:-9 11:-44
+near:عليا	6:21 7:-12
+near:عليه	2:12 3:-13 4:-30 5:-17 7:10 8:-10 10:-17
+near:عمال	0:13 3:-10 4:-12 5:-18 6:18 7:11 10:-12
+near:عمر	2:-14 3:-24 4:-20 5:-28 7:25 8:22 9:-11 10:-20 11:-24
+near:عمره	0:-22 2:-14 4:-8 5:27 6:-20 7:-14 10:23
+near:عمل	3:-8 6:22
+near:عملي	0:-32 1:-25 2:-41 3:-25 4:-51 8:23 9:-14 10:17 11:-32
+near:عموم	0:10 6:10 7:8 9:-13
+near:عناص	2:-9 3:-13 4:8 5:-23 6:14 7:-9
+near:عناي	0:-8 1:-13 2:-12 3:-16 4:-30 5:50 6:-20 7:-16 8:-8 10:-13 11:-8
+near:عند	1:-15 2:13 4:-41 5:-26 6:11 8:-20 10:-51 11:-12
+near:عندم	5:-8 6:31 7:-13
 near:عندن	6:10
-near:عنصر	6:-10 7:15 11:9
-near:عنف	1:-10 3:31 4:-8 5:-11 6:22 7:-13 9:-22 11:-27
+near:عنصر	3:-10 7:9 11:11
+near:عنف	1:-12 3:33 6:16 7:-13 9:-27 11:-24
 near:عنه	5:-11
-near:عنها	0:22 2:-9 4:-15 6:9 8:-10 10:-22
-near:عنهم	0:-41 1:-20 2:-33 3:-25 4:29 5:-25 6:-46 8:9 9:-9 10:15 11:-18
-near:عوده	0:-12 1:-12 3:-38 4:-8 5:-11 6:12 7:-13 8:-17 9:-14 10:-28 11:49
-near:عون	3:31 6:-31
-near:عين	3:20 5:-22 6:21 7:-10 11:-19
-near:عينه	0:9 2:-13 3:-9 4:12 10:-11
-near:غابه	1:-10 2:15 3:-37 6:-60 7:-43 8:15 9:-16 11:-8
-near:غادر	0:-22 1:-10 3:-9 4:-13 5:36 6:-35 7:-24 9:-21 10:-12 11:14
-near:غارا	2:-14 4:-19 5:-14 6:34 7:-9 10:-16
-near:غارت	5:8
-near:غاره	2:-10 3:-10 4:-15 5:9 6:18 7:-16
-near:غاز	6:20 7:-11
-near:غالب	0:-14 2:8 4:-16 7:14
-near:غاو	5:23 6:-20
-near:غدا	0:14 3:-12 4:-17 5:-11 6:25 7:-17 10:-12 11:-10
-near:غرام	6:14
-near:غرب	0:20 3:10 6:11 10:-24 11:12
-near:غربي	3:13 5:-11
-near:غرفه	0:-25 1:-8 2:-10 3:-17 4:33 5:-26 6:23 7:-17 8:-15 9:-10 10:-29 11:-12
-near:غرق	1:-13 2:-15 3:-14 4:-9 5:-24 6:8 7:15
+near:عنها	0:20 2:-8 4:-17 6:11 8:-13 10:-22
+near:عنهم	0:-27 1:-11 2:-36 3:-23 4:30 5:-27 6:-55 7:9 8:16 9:-10 10:11 11:-16
+near:عوده	0:-9 1:-10 3:-40 4:-8 5:-21 7:-12 8:-13 9:-18 10:-23 11:49
+near:عون	3:32 6:-31
+near:عين	3:20 5:-16 6:15 7:-11 11:-19
+near:عينه	3:-8 4:11
+near:غابه	1:-11 2:13 3:-35 4:8 6:-50 7:-36 8:14 9:-15 11:-13
+near:غادر	0:-17 1:-10 3:-10 4:-15 5:42 6:-49 7:-24 9:-15 10:-11 11:18
+near:غارا	0:-10 2:-12 3:-8 4:-20 5:-15 6:38 7:-9 10:-17
+near:غارت	5:13
+near:غاره	2:-9 3:-10 4:-11 5:10 6:10 7:-10
+near:غاز	6:19 7:-12
+near:غالب	0:-13 2:13 3:-8 4:-17 7:10
+near:غاو	5:29 6:-24
+near:غدا	0:14 3:-9 4:-21 5:-12 6:23 7:-20 10:-13
+near:غرام	6:13
+near:غرب	0:17 3:9 4:-9 5:-10 7:-8 10:-22 11:9
+near:غربي	3:15 5:-9
+near:غرفه	0:-25 3:-20 4:30 5:-26 6:18 7:-18 8:-13 9:-8 10:-28 11:-12
+near:غرق	0:-11 1:-14 2:-15 3:-15 5:-17 6:15 7:15
 near:غرقا	6:14 7:-11
-near:غرقو	2:-10 4:-9 5:-15 6:30 7:-20
-near:غزه	0:-30 1:-11 2:25 3:-8 6:-35 7:-25 8:21 9:-34 10:-41 11:14
-near:غضون	0:-11 2:-21 4:-14 6:-29 9:18 10:16
-near:غوفا	1:-8 5:-15 6:27 7:-9
-near:غير	1:-29 2:-26 3:12 6:9 7:-31 8:-22 9:-9 10:-8
-near:غيره	0:-10 3:22 4:-20 5:-17 6:30 7:-22 9:-15 10:-13 11:-32
-near:فارق	5:-38 6:46 7:-10
-near:فاشر	3:11 11:-8
-near:فاعل	0:13 3:-19 6:-11 10:-13 11:19
-near:فان	0:-8 2:-11 3:35 4:-15 5:-10 7:-15 9:-8 11:-31
-near:فاه	0:-24 1:13 2:31 3:-21 4:-10 5:-37 6:27 7:-52 8:-36 9:-12 10:-16 11:-18
-near:فايق	4:-8 5:27 6:-23 7:-11
-near:فبات	3:16
-near:فبرا	2:9 3:-11 4:-23 5:-20 6:28 7:-9
-near:فتح	6:-18 8:15 9:-12 10:-10 11:12
-near:فتره	0:9 1:15 5:-12 6:-22 9:-8 10:-9
-near:فتيا	0:-20 2:-19 3:-18 4:-19 5:-10 6:-21 7:14 9:-11 10:32 11:-11
-near:فجر	0:22 1:-13 2:10 3:-23 4:-38 5:-34 6:15 7:-26 8:-20 11:-17
-near:فجرا	3:12 5:9 6:-19
-near:فجرح	6:10 7:-12
-near:فحص	2:19 3:-27 5:-11 6:-27 7:-14 10:-14 11:27
-near:فحوص	5:-16 6:20 7:-9
-near:فديه	5:-9 6:-18 7:-20 8:-12 10:18 11:-8
-near:فرار	0:16 2:-21 4:-16 5:-14 6:-11 7:-10 8:-16 9:19 11:-22
-near:فران	6:11
-near:فردي	6:9
-near:فرع	5:-13 6:10
-near:فرق	0:-8 1:-9 3:-8 5:13
-near:فرقن	3:-10 5:8 6:-8 11:16
-near:فرقه	0:-12 3:-9 4:14 5:18 6:-17 11:-11
-near:فرنس	4:-8 5:-21 6:36 7:-12 10:-8
-near:فروا	3:18 9:13 11:-28
-near:فصاي	4:-25 10:23
-near:فضلا	0:-16 2:-18 3:-11 7:13 8:-12 9:9 10:-13
-near:ففي	3:-11 6:11 8:8 9:11
-near:فقا	0:-16 1:14 2:-20 3:31 4:-15 5:-12 8:-16 9:-30 11:-10
-near:فقتل	0:-46 2:-21 4:-25 5:9 6:26 7:-14 8:-10 9:-24 11:-15
-near:فقد	0:-23 1:12 2:-12 3:-19 4:-16 5:-13 7:15
-near:فقدا	0:-11 1:19 3:-17 5:-31 6:-12 7:12 11:-8
-near:فقدت	0:-12 1:-12 2:-23 3:-12 4:-12 5:-27 6:20
-near:فقدن	0:-18 1:-10 2:-8 3:-27 4:-13 5:-36 6:58 7:-51 10:-8 11:-11
-near:فقدو	0:-9 1:35 3:-19 5:-35 7:-18 11:-17
-near:فقضي	6:15
-near:فقط	0:-19 1:-12 2:-24 3:-17 4:-30 7:20 8:10 9:-26 10:-8 11:-27
-near:فلبي	5:-9
-near:فلسط	0:-17 1:-9 2:20 3:-9 4:-33 6:-27 7:-9 8:23 10:-30 11:-10
-near:فلم	4:-9 5:-9 7:-9 8:-18 10:19
-near:فندق	6:16 7:-8
-near:فوق	3:10 5:-25 6:10 8:-10 10:9
-near:فيات	3:-9 5:37 6:-23 7:-19
-near:فيرا	6:13
-near:فيضا	3:13 5:-12 6:-11 7:10 11:-9
-near:فيما	0:-44 1:-18 2:-42 4:-15 5:22 6:10 8:-32 10:-23 11:-13
-near:فين	2:13 3:23 5:-35 6:28 8:-28 11:-12
-near:فيه	1:-19 2:-10 3:-23 4:-11 6:14 7:-29 9:21 10:-27 11:-15
-near:فيها	0:-24 1:-34 2:-38 3:17 4:37 5:-10 7:-36 8:-45 9:-15 10:-13 11:-22
+near:غرقو	2:-14 4:-14 5:-19 6:30 7:-14
+near:غزه	0:-34 1:-15 2:22 5:-15 6:-35 7:-21 8:28 9:-32 10:-45 11:14
+near:غضون	0:-10 2:-24 4:-17 6:-23 9:22 10:12
+near:غواص	6:12
+near:غوفا	1:-8 5:-14 6:32
+near:غير	1:-30 2:-24 3:17 6:18 7:-32 8:-22 9:-12 11:-10
+near:غيره	3:26 4:-21 5:-17 6:33 7:-24 9:-17 10:-12 11:-30
+near:فارق	2:-8 3:-12 5:-28 6:45 7:-11
+near:فاشر	3:12 6:8
+near:فاعل	0:10 3:-16 6:-9 10:-10 11:17
+near:فان	0:-8 2:-13 3:33 4:-12 5:-12 7:-14 9:-12 10:-9 11:-33
+near:فاه	0:-27 1:14 2:36 3:-16 4:-25 5:-40 6:37 7:-36 8:-29 10:-13 11:-12
+near:فايق	4:-10 5:30 6:-22
+near:فبات	3:18 6:-8
+near:فبرا	0:-9 2:9 3:-14 4:-16 5:-19 6:29 7:-8 8:-13
+near:فتح	6:-13 8:10 9:-11 10:-12 11:11
+near:فتره	1:15 3:11 5:-13 6:-13 7:-12 10:-9
+near:فتيا	0:-27 2:-18 3:-21 4:-19 5:-16 7:12 9:-11 10:27 11:-11
+near:فجر	0:19 1:-14 2:14 3:-21 4:-36 5:-34 6:8 7:-30 8:-17 9:-13 11:-18
+near:فجرا	3:11 6:-15
+near:فجرح	6:13 7:-17
+near:فحص	2:17 3:-26 6:-20 7:-15 10:-17 11:28
+near:فحوص	5:-18 6:22 7:-8
+near:فديه	0:-10 3:-12 5:-12 6:-24 7:-20 8:-19 9:-8 10:19 11:-10
+near:فرار	0:9 2:-19 3:-14 4:-16 5:-16 7:-12 8:-11 9:18 10:8 11:-26
+near:فران	6:13
+near:فردي	6:8
+near:فرع	5:-12 6:12
+near:فرق	1:-9 5:19 9:-9
+near:فرقن	3:-10 5:11 6:-9 11:12
+near:فرقه	0:-11 3:-15 4:13 5:20 6:-17 11:-10
+near:فرنس	1:-9 2:-9 4:-8 5:-21 6:41 7:-13 10:-11
+near:فروا	3:24 9:15 10:-8 11:-31
+near:فصاي	0:8 4:-19 10:19
+near:فضلا	0:-12 2:-16 7:13 8:-15 10:-13
+near:ففي	3:-13 8:9 9:13
+near:فقا	0:-21 1:14 2:-21 3:19 4:-9 5:-16 6:14 8:-15 9:-31 10:9 11:-14
+near:فقتل	0:-25 2:-22 4:-26 5:12 6:15 7:-15 8:-9 9:-30 11:-16
+near:فقد	0:-18 1:9 2:-15 3:-17 4:-18 7:15 9:-8
+near:فقدا	0:-11 1:24 3:-22 5:-29 6:-9 7:15
+near:فقدت	0:-14 1:-13 2:-24 3:-9 4:-10 5:-22 6:19
+near:فقدن	0:-21 1:-15 2:-9 3:-27 4:-18 5:-34 6:64 7:-51 10:-10 11:-10
+near:فقدو	1:40 2:-9 3:-14 5:-30 7:-22 11:-16
+near:فقضي	6:8
+near:فقط	0:-18 1:-13 2:-26 3:-28 4:-29 6:9 7:14 9:-25 11:-14
+near:فلبي	5:-14 7:10
+near:فلسط	0:-19 2:13 3:-12 4:-39 6:-19 7:-13 8:26 10:-29 11:-9
+near:فلم	8:-17 10:16
+near:فندق	6:20 7:-8
+near:فوق	3:11 5:-23 6:25 8:-11 10:11
+near:فيات	3:-8 5:33 6:-26 7:-14
+near:فيرا	1:-8
+near:فيضا	3:15 5:-19 7:11 11:-8
+near:فيما	0:-37 1:-19 2:-36 3:-10 5:16 6:9 8:-23 10:-12 11:-20
+near:فين	2:15 3:20 5:-31 6:13 8:-19 11:-15
+near:فيه	0:8 1:-18 2:-12 3:-31 4:-9 6:10 7:-26 8:-8 9:23 10:-27 11:-15
+near:فيها	0:-29 1:-35 2:-35 3:17 4:45 5:-21 7:-35 8:-45 9:-14 10:-27 11:-19
 near:فيهم	3:-8 6:19
-near:قادم	9:-16 11:21
-near:قارب	1:23 2:-12 3:-14 4:-10 5:-16 6:-14 7:13 11:-8
-near:قاصر	0:-31 1:15 2:-17 3:10 4:-25 5:-13 6:-20 7:-25 8:11 9:-19 10:14 11:21
-near:قاطع	2:-8 6:15
-near:قاطن	3:17 6:-21 9:26 11:-28
-near:قاعد	0:-13 10:14
-near:قاعه	3:21 5:-10 6:-14
-near:قافل	1:-14 2:-8 3:-9 4:-13 6:-19 7:-11 8:-8 9:-17 10:-14 11:39
-near:قال	0:-50 1:9 3:-40 5:-59 6:21 7:12 8:-30 10:19 11:14
-near:قالت	0:18 1:-12 2:-17 3:14 4:-19 6:14 7:-25 8:-11 10:-14
-near:قالو	0:-13 2:-31 3:-11 4:-19 6:42 10:-14
-near:قاهر	2:-12 8:14 10:-9 11:16
-near:قايد	0:-14 2:-14 4:15 5:8 6:-22 10:9
-near:قايل	0:-12 2:-15 4:14 5:-30 6:37 7:-23
-near:قايم	0:-9 2:-24 4:19 5:18 6:-8 7:-18 8:-22 9:-10 10:-10 11:8
-near:قبال	1:-19 5:-9 6:38 7:-11
-near:قبضه	0:-10 1:-15 2:-28 3:-14 4:37 5:-15 6:-20 7:-23 8:-28 10:-8 11:-11
-near:قبل	0:-8 2:-10 3:25 4:-20 5:-27 6:-9 7:-54 8:-19 9:-11
-near:قبله	1:-9 5:11 7:-9 8:13
-near:قتال	0:-13 4:17 5:-11 6:-9 7:-11 9:8 11:-16
-near:قتل	0:-39 2:-32 3:-17 4:-10 6:43 7:-21 8:-39 9:-21 10:-38 11:-20
-near:قتلت	0:-25 1:-32 2:-27 3:-29 5:-14 6:55 7:-37 8:-13 9:-14 10:-9 11:-28
-near:قتلن	0:-14 2:-10 5:-9 6:28
-near:قتلو	0:37 1:-37 2:30 3:-49 4:-68 7:-57 8:-37 9:-18 10:-21 11:-22
-near:قتلي	0:-47 1:17 2:-48 3:-23 4:-20 5:-19 6:46 7:-52 9:-16 10:-52
-near:قتيل	1:22 2:-31 3:9 4:-34 5:17 6:-40 7:21 8:-26 9:-18 10:-21 11:-28
-near:قدر	2:-9 3:-12 4:8 5:8 6:-20 8:-14 9:19 11:-16
-near:قدم	3:17
+near:قادم	9:-15 11:26
+near:قارب	0:-12 1:23 2:-12 3:-17 4:-12 5:-23 6:-22 7:26
+near:قاصر	0:-33 1:13 2:-15 4:-27 6:-27 7:-26 8:11 9:-23 11:26
+near:قاطع	0:-10 6:18
+near:قاطن	3:19 6:-16 9:16 11:-21
+near:قاعد	0:-12 10:13
+near:قاعه	3:15 5:-8 6:-12
+near:قافل	1:-12 2:-8 3:-18 4:-10 5:-22 6:-17 7:-16 8:-12 9:-13 10:-12 11:33
+near:قال	0:-62 2:-10 3:-40 5:-60 6:14 8:-28 9:11 10:15
+near:قالت	0:15 1:-9 2:-12 3:13 4:-19 6:22 7:-31 8:-8 9:-13 10:-12
+near:قالو	0:-13 2:-36 3:-9 4:-20 6:45 10:-14
+near:قاهر	2:-11 8:15 11:14
+near:قايد	0:-13 2:-14 4:18 5:9 6:-21 7:-8
+near:قايل	0:-12 2:-14 4:14 5:-34 6:48 7:-27
+near:قايم	2:-21 4:19 5:18 6:-13 7:-13 8:-19 10:-9
+near:قبال	1:-18 5:-8 6:34
+near:قبضه	0:-19 1:-9 2:-22 3:-17 4:39 5:-17 6:-13 7:-25 8:-33 10:-12 11:-11
+near:قبل	0:-33 3:33 4:-21 5:-13 6:-18 7:-42 8:-35 9:-19
+near:قبله	1:-9 5:14 7:-8 8:13
+near:قتال	0:-15 1:-9 2:-9 3:10 4:22 5:-13 6:-23 7:-17 11:-13
+near:قتل	0:-26 2:-36 3:-28 4:-18 6:43 7:-8 8:-28 9:-27 10:-26 11:-22
+near:قتلت	0:-31 1:-33 2:-25 3:-28 5:-32 6:61 7:-33 8:-11 9:-19 11:-27
+near:قتلن	0:-16 2:-13 5:-10 6:25
+near:قتلو	0:33 1:-37 2:24 3:-55 4:-70 7:-50 8:-38 9:-20 10:-25 11:-22
+near:قتلي	0:-49 1:15 2:-37 3:-34 4:-8 5:-13 6:54 7:-43 8:8 9:-16 10:-46
+near:قتيل	0:-24 1:28 2:-32 3:14 4:-32 5:15 6:-44 7:28 8:-21 9:-17 10:-25 11:-26
+near:قدر	2:-11 3:-13 4:13 5:8 6:-22 8:-12 9:20 11:-13
+near:قدم	3:18 6:-8
 near:قدمت	6:10
-near:قذيف	6:15
-near:قراب	2:-12 3:9 4:-13 5:11 10:-8 11:-31
-near:قرار	6:10
-near:قراه	5:-9 6:-22 7:13 9:-22 10:-9 11:10
-near:قرب	1:-12 4:-37 6:16 7:9 8:-22 10:-29 11:-17
-near:قرن	7:13 11:-11
-near:قري	3:16 5:-12 6:-19 9:10 11:-15
-near:قريب	0:-16 2:-8 4:31 6:-30 7:-13 8:-10 10:-22
-near:قريه	0:-30 1:-15 2:15 3:27 4:-32 5:13 6:18 7:-31 8:-14 9:-16 10:-26 11:-32
-near:قسام	2:18 4:-10
-near:قسرا	0:-20 1:-9 2:-31 3:17 4:-8 5:-9 6:-22 7:21 8:-19 9:-17 10:-17 11:11
-near:قسم	0:29 3:-8 4:-17 5:28 6:-17 7:-10 10:-30
-near:قصف	0:-10 2:-10 3:10 4:-10 9:-11
-near:قضاء	0:-9 1:-9 2:-8 3:-10 4:-8 6:13 7:14 8:-8 9:-12 10:-19 11:15
-near:قضار	6:8
-near:قضاي	6:13 7:-8
-near:قضت	5:-15 6:24 10:-8
-near:قضوا	0:-11 1:-11 4:-30 5:-30 6:19 7:-27 8:-9 9:-21 10:24 11:-19
-near:قضي	0:-21 3:11 5:-22 6:14 7:-49 8:-12 10:-15 11:-11
-near:قضيه	0:10 10:-9
-near:قطار	1:-17 6:24
-near:قطاع	0:24 1:-9 2:19 3:-23 6:-15 7:-25 8:-14 9:-20 10:-59 11:13
-near:قطري	4:-12 8:8 10:11
-near:قليل	2:-8 4:-11 5:-28 6:27 10:14
-near:قناه	4:-15 6:-10 7:16 8:19 10:-15 11:-11
-near:قنبل	3:14 6:-13
-near:قوات	0:-50 1:-16 2:-45 3:-28 4:18 5:-25 6:37 7:-39 8:10 11:-11
-near:قوار	2:-8 4:-14 5:-13 6:17 9:-9
-near:قواف	3:19 6:-18 11:-15
-near:قوام	11:10
-near:قواي	2:-15 6:19
-near:قوته	3:-13 5:-8 6:24
-near:قود	2:-12 4:-16 5:-13 6:24 10:-15
-near:قول	0:-8 2:-17 4:-19 6:-25 7:-11 8:-10 10:27 11:-12
-near:قوله	0:-11 1:-19 2:-11 3:-19 5:8 6:-8 7:20 8:-13 9:-15 10:-25
-near:قوه	0:-10 1:-11 2:12 4:-9 6:-30 7:-9 10:26
-near:قياد	2:-23 4:16 6:22 8:-19 10:-8
-near:قياس	0:18 3:-10 4:-16 6:-16 9:10
-near:قيد	0:-8 2:8 4:-28 6:-19 8:-8 10:25
-near:قيل	0:9 2:-8 6:-9
-near:كاتس	0:22 10:-9
-near:كاجر	3:19 5:-12 6:-17
-near:كادو	2:16 4:-15 6:-13
-near:كارث	3:12
-near:كامل	0:-16 3:10 4:13 6:-13 10:-8 11:-9
-near:كان	0:25 1:-58 2:-68 3:-9 4:-10 5:-21 6:18 7:-34 8:-40 9:8 10:-15
-near:كانا	4:-11 5:12 6:-12 7:-14 10:14
-near:كانت	0:-27 1:8 2:19 3:-15 4:-28 6:-11 7:10 8:-17 11:-15
-near:كانو	0:-36 1:-24 2:-19 5:-67 6:-19 7:-23 8:25 10:12 11:-20
-near:كايا	5:9 6:-14 7:9
-near:كايس	0:11 2:-10 3:-9 4:-12 6:-15 9:13 11:-9
-near:كبير	0:-14 2:-19 4:31 6:-19 7:-12 8:-13 10:-8
-near:كتاب	6:-10 7:14
-near:كتاي	2:18 4:-10
-near:كذلك	4:-14 6:-11 10:13 11:8
-near:كردف	3:14 6:-8 9:-8
-near:كشف	1:18 2:12 5:-8 6:-25
+near:قذيف	3:-9 6:14
+near:قراب	2:-8 3:15 4:-8 5:12 9:-8 11:-28
+near:قراه	3:-8 5:-13 6:-22 7:8 9:-16 10:-12 11:14
+near:قرب	0:8 1:-12 3:-12 4:-41 7:21 8:-18 9:-11 10:-26 11:-20
+near:قرن	6:-10 7:14 11:-11
+near:قري	3:21 5:-11 6:-20 9:12 11:-18
+near:قريب	0:-14 2:-8 4:38 6:-29 7:-11 8:-9 10:-23
+near:قريه	0:-34 1:-14 2:11 3:23 4:-32 5:17 6:9 7:-29 8:-15 9:-15 10:-28 11:-30
+near:قسام	2:16 4:-14 10:-9
+near:قسرا	0:-19 1:-10 2:-29 3:17 6:-23 7:23 8:-18 9:-19 10:-19
+near:قسم	0:19 3:-13 4:-16 5:19 6:-20 7:-12 10:-24
+near:قصف	0:-11 2:-11 3:15 4:-9 6:17 9:-16
+near:قضاء	1:-10 3:-21 7:8 9:-12 10:-16 11:13
+near:قضاي	6:12
+near:قضت	5:-21 6:26
+near:قضوا	0:-14 1:-9 4:-32 5:-31 6:18 7:-23 8:-11 9:-22 10:22 11:-18
+near:قضي	0:-25 3:9 5:-23 6:22 7:-47 8:-14 10:-9 11:-8
+near:قضيه	0:10
+near:قطار	1:-14 6:20
+near:قطاع	0:21 1:-14 2:17 3:-23 6:-17 7:-21 8:-12 9:-22 10:-59 11:12
+near:قطري	2:-10 4:-10 8:8 10:11
+near:قليل	0:-8 4:-12 5:-30 6:21 10:10
+near:قناه	4:-16 5:-8 6:-8 7:15 8:18 10:-15 11:-11
+near:قنبل	3:12 6:-11
+near:قوات	0:-51 1:-17 2:-43 3:-27 4:14 5:-29 6:31 7:-44 8:11 9:-12 10:9 11:-12
+near:قوار	2:-12 4:-18 5:-12 6:18 9:-8
+near:قواف	0:12 3:17 6:-20 11:-16
+near:قوام	11:11
+near:قواي	2:-9 6:11 7:-8
+near:قوته	3:-13 6:22
+near:قود	2:-11 4:-14 5:-15 6:15 10:-12
+near:قول	2:-16 4:-18 6:-21 7:-10 8:-9 9:-9 10:26 11:-12
+near:قوله	0:-9 1:-17 2:-8 3:-17 4:9 5:16 7:20 8:-11 9:-17 10:-25
+near:قوه	0:-11 2:11 4:-9 6:-23 7:-14 10:27
+near:قياد	2:-23 4:15 6:23 8:-18 10:-8
+near:قياس	0:17 3:-10 4:-11 6:-16 9:10
+near:قيد	0:-11 2:15 4:-32 6:-23 8:-11 10:22
+near:قيل	0:18 3:-9 5:-8 6:-11 8:-9
+near:كاتس	0:14 10:-12
+near:كاجر	3:17 6:-15
+near:كادو	0:-9 2:17 4:-10 6:-10
+near:كارث	3:15 5:-9 9:-8 11:-9
+near:كامل	0:-11 4:14 5:9 6:-18 8:-10 10:-9
+near:كان	0:20 1:-51 2:-68 5:-21 6:18 7:-39 8:-39 10:-26
+near:كانا	2:-9 4:-11 7:-13 10:13
+near:كانت	0:-26 1:11 2:20 3:-14 4:-32 6:-17 7:9 8:-20 11:-15
+near:كانو	0:-38 1:-9 2:-32 4:-9 5:-69 6:-20 7:-40 8:23 10:11
+near:كاوك	5:8
+near:كايا	5:10 6:-10
+near:كايس	0:9 2:-8 3:-8 4:-17 6:-12 9:14 10:10 11:-8
+near:كبير	0:-15 2:-23 4:31 5:-17 6:-22 7:-10 8:-12
+near:كتاب	6:-12 7:16
+near:كتاي	2:16 4:-14 10:-9
+near:كذلك	4:-10 6:-8 8:-9 10:15
+near:كردف	3:15 6:-8 9:-12 11:-8
+near:كشف	1:17 2:15 5:-8 6:-21
+near:كشفت	11:8
 near:كفرت	5:8
-near:كله	0:39 1:-19 3:-20 4:-13 6:-36 8:-15 9:-13 10:-10 11:-11
-near:كلهم	2:-19 4:14 5:-14 8:-14 10:14
-near:كما	0:-28 1:-36 2:-13 3:18 4:-47 6:-14 7:17 10:9
-near:كمبو	3:17 4:13 9:-9
-near:كمين	0:13 2:-19 5:-34 6:28 7:-11 10:-31
-near:كنا	1:-10 2:-45 3:-10 5:-12 6:27 7:-28 8:11 9:-9 10:-41 11:-8
-near:كنيس	0:-8 2:-21 4:-25 6:22 8:-9 10:13
-near:كهرب	6:11
-near:كواد	3:-9 4:-8 5:-17 6:36 7:-17
-near:كوار	0:16 2:-14 4:-29 6:13 7:-8 8:-13 11:-14
-near:كوت	2:10 3:-13 5:-8 6:-21 8:-8 9:18 10:19 11:-14
-near:كورس	0:-10 1:-8 3:-13 4:-18 5:-15 6:-20 7:-9 8:-18 9:-10 10:40 11:-26
-near:كوري	2:-12 4:10 5:-9 6:17 10:-9
-near:كوست	3:13
-near:كولو	0:-15 2:-15 3:-9 6:8 9:-18 11:12
-near:كولي	3:-10 5:-12 6:30 9:-12 10:-14
-near:كوما	7:9
-near:كومب	5:10
-near:كونر	3:20 4:-9 9:-11 11:-11
-near:كونغ	6:17 7:-16 11:-20
-near:كويت	5:29 6:-24
-near:كيف	0:-11 4:-13 5:-10 6:27 10:-8
-near:كيلو	4:22 6:-22 7:-19 9:14 11:-12
-near:كينش	2:-16 4:-22 8:30
-near:كييف	0:-11 2:12 3:-15 4:-13 6:-35 8:28 9:-9 11:-27
-near:لاجي	1:-11 3:-10 4:-11 5:-20 6:-16 7:-13 8:-10 10:13
-near:لاحق	2:-13 3:-13 4:-15 5:15 7:-15
-near:لادا	9:-16 11:11
-near:لاست	3:-19 6:-14 9:26 11:-17
-near:لاطف	5:-14 6:19
-near:لاطل	2:-14 6:10 8:12 10:-11
-near:لاغا	3:13 11:-11
-near:لافت	7:8
-near:لامب	6:23 7:-13
-near:لان	1:-10 2:21 3:17 4:-18 5:8 6:-34 10:-10 11:-15
-near:لايح	0:-8 3:-8 4:-13 5:-10 6:31 7:-14
-near:لبنا	0:-14 2:-11 3:-10 4:20 8:-12 9:-27 10:-13 11:26
-near:لترم	3:-8 5:-9 11:13
-near:لثلا	6:13
-near:لجنه	0:-17 2:8 3:-19 4:-11 5:-10 6:-33 9:11 11:-16
-near:لحظه	5:-9 6:30 7:-12
-near:لدي	0:20 1:-21 2:-39 3:10 5:-35 6:-45 7:14 8:-24 9:-10 10:21 11:-20
-near:لدين	0:-9 2:-22 5:23 6:-13 7:14 8:-11 10:-11
-near:لديه	1:-10 3:-10 4:30 5:-12 6:-12 7:-25 8:-23 9:12 10:12 11:-17
-near:لرضي	6:15 7:-11
-near:لروي	0:8 2:-8 4:-18 5:-20 6:23 7:-12 8:12 10:-8
-near:لشوو	0:-10 3:-10 4:-14 5:-8 8:8 9:-8 11:15
-near:لطفل	5:-11 6:29
-near:لعاي	6:10
-near:لغت	1:12 6:-10
-near:لغم	6:9
-near:لغما	6:18
-near:لفرا	0:-8 2:-11 3:21 4:18 5:-10 6:-17 10:-15
-near:لقاء	4:13 6:-10 7:-9
-near:لقوا	1:8 2:8 4:-8 5:-9 6:17 7:-13 10:-9
-near:لقي	0:-13 1:-11 2:-17 3:-16 4:-12 5:-8 6:28 9:-8 10:-8 11:-13
-near:لكن	0:-19 1:-13 2:18 3:18 4:-8 5:-45 7:22 8:21 9:-16 10:-37 11:-16
-near:لكنه	6:18
-near:لما	2:-17 6:20 8:-14 10:9
-near:لمده	8:9
-near:لمرا	6:12
-near:لمكت	0:-10 4:-9 5:9 6:-9 8:22 10:-28
-near:لمها	6:-9 7:13
-near:لنا	0:-30 1:-8 2:-11 3:-11 4:20 5:11 6:15 7:-23 10:-14
-near:لنسا	2:-14 5:-26 6:44 7:-21
-near:لنقل	3:-11 6:-8 11:12
-near:لها	1:-17 4:19 5:-21
-near:لهجو	5:8
-near:لهم	0:-11 1:-9 3:-17 4:-26 5:-25 6:-34 7:53 8:-8 9:-18 10:-11 11:-23
-near:لواء	2:-12 6:29 10:-10
-near:لوزا	0:9 3:-12 4:10 5:-16 7:-14 8:12 11:-11
-near:ليبل	3:19 6:-14
-near:ليبي	0:-14 1:-31 2:-21 3:-17 4:15 5:-29 7:-17 8:-13 9:-10 10:28 11:13
-near:ليرت	5:21 6:-26 10:18
-near:ليره	0:-11 6:12 7:-8 10:15
-near:ليس	0:-12 3:-22 4:-18 5:-12 6:36 7:-17 11:-11
-near:ليصب	5:-9 6:23
-near:ليصل	3:21 6:-9 11:-11
-near:ليل	0:-22 5:-12 6:35 7:9
-near:ليلا	5:9 6:-9
-near:ليلت	3:31 5:-8 6:-39 10:-12 11:8
-near:ليله	0:-37 1:-25 3:24 4:8 5:-44 6:18 7:-24 8:-21 9:-16 10:-11 11:-28
-near:ماء	0:19 1:-11 2:-9 7:-14
-near:مات	2:45 3:-20 4:-38 5:-13 6:-23 9:-9 10:-24 11:-8
-near:ماتت	2:21 3:-9 4:-9 5:-9 7:-8
-near:ماتو	0:-14 1:24 2:17 3:-29 4:-27 5:-30 6:10 7:-44 8:-15 9:-11 10:-25 11:-13
-near:مار	6:15
-near:مارب	2:-14 4:20 5:-10 6:13 7:-23 9:-14 10:-12 11:-8
-near:مارس	2:-12 3:11 4:-19 7:-11 8:11 9:-17 11:-8
-near:ماري	2:-22 4:-37 5:-11 6:-25 7:-13 8:42 10:-29
-near:ماشي	2:-11 3:12
-near:ماضي	0:11 1:27 2:-34 3:10 4:-40 5:-37 7:-11 9:11 10:-33 11:-46
-near:مالي	0:9 1:-16 3:-27 6:-34 7:-22 8:-24 9:18 10:20
-near:ماني	2:-9 4:-8 8:-13 9:10 10:16
-near:ماوي	3:49 5:-10 6:-15 7:-9 9:-31 11:-20
+near:كله	0:35 1:-15 3:-17 5:-8 6:-32 8:-18 9:-14 10:-14
+near:كلهم	0:-8 2:-21 4:15 5:-18 8:-11
+near:كما	0:-43 1:-33 2:-13 3:10 4:-34 6:-13 7:9 8:-11 11:13
+near:كمبو	3:19 4:12 5:-11 7:-10 9:-12
+near:كمين	0:13 2:-19 3:-9 5:-37 6:29 10:-31
+near:كنا	1:-11 2:-46 3:-11 5:-12 6:29 7:-27 8:9 9:-12 10:-45 11:-9
+near:كنيس	0:-8 2:-25 4:-22 6:13 8:-12
+near:كهرب	6:11 7:-9
+near:كواد	3:-14 6:24 7:-20
+near:كوار	0:18 2:-19 4:-27 7:-12 8:-14 9:-9 11:-16
+near:كوت	2:11 3:-13 4:-10 5:-8 6:-29 8:-8 9:17 10:22 11:-14
+near:كورس	0:-16 1:-12 2:-8 3:-16 4:-21 5:-17 6:-31 7:-9 9:-10 10:39 11:-29
+near:كوري	2:-16 4:11 6:18
+near:كوست	3:11
+near:كولو	2:-18 3:-11 4:8 6:9 9:-16 11:11
+near:كولي	5:-11 6:24 9:-14 10:-8 11:-8
+near:كومب	5:13 6:-9
+near:كونر	3:22 4:-10 9:-16 11:-14
+near:كونغ	5:-10 6:10 7:-21 9:10 11:-22
+near:كويت	5:31 6:-26
+near:كيف	0:-16 4:-14 5:-8 6:25 8:-9 9:-8
+near:كيلو	3:-14 4:19 6:-17 7:-18 9:17 11:-14
+near:كينش	2:-15 4:-28 8:28 10:-8
+near:كييف	0:-8 2:9 3:-19 4:-14 6:-38 7:-9 8:26 9:-10 11:-31
+near:لاجي	1:-10 4:-11 5:-21 6:-26 8:-10 10:19
+near:لاحق	2:-14 3:-11 4:-15 5:13 6:9 7:-17
+near:لادا	7:-8 9:-14 11:11
+near:لاست	3:-23 5:-8 6:-13 9:26 11:-13
+near:لاطف	5:-12 6:25
+near:لاطل	2:-11 6:9 8:16
+near:لاغا	3:12 11:-9
+near:لافت	7:9
+near:لامب	5:-9 6:18 7:-11
+near:لان	1:-10 2:22 3:16 4:-16 5:10 6:-26 11:-17
+near:لايح	3:-11 4:-13 5:-11 6:29 7:-18
+near:لبنا	0:-20 2:-8 3:-16 4:19 5:12 7:-10 8:-14 9:-23 10:-18 11:16
+near:لترم	3:-8 5:-9 11:11
+near:لثلا	6:8
+near:لجنه	0:-17 2:11 3:-21 6:-29 9:14 10:-17 11:-11
+near:لحظه	6:26 7:-8
+near:لدي	0:20 1:-20 2:-39 4:11 5:-37 6:-59 8:-30 9:-20 11:-11
+near:لدين	0:-8 2:-20 5:20 6:-22 7:12 8:-15 10:-15
+near:لديه	1:-12 3:-11 4:29 6:-13 7:-27 8:-20 9:11 10:15 11:-16
+near:لرضي	5:-10 6:14 7:-14
+near:لروي	4:-16 5:-23 6:25 7:-12 8:13
+near:لشوو	0:-8 3:-15 4:-13 8:9 9:-15 10:9 11:22
+near:لطفل	5:-15 6:25 7:-11
+near:لعاي	6:16
+near:لغت	1:13 6:-10
+near:لغما	5:-8 6:17
+near:لفرا	2:-9 3:15 4:19 5:-8 6:-14 10:-17
+near:لقاء	4:16 6:-11
+near:لقوا	1:8 2:11 6:8 10:-11
+near:لقي	0:-13 1:-8 2:-12 3:-16 4:-9 5:-16 6:44 7:-24 11:-11
+near:لكن	0:-18 1:-13 2:19 3:12 5:-43 6:-15 7:17 8:19 10:-39 11:-16
+near:لكنه	6:19
+near:لما	2:-17 6:16 8:-13 10:9
+near:لمده	4:-10 8:10
+near:لمرا	6:11
+near:لمكت	4:-8 5:8 6:-8 8:22 10:-23
+near:لمها	7:12
+near:لنا	0:-31 1:-8 2:-8 3:-13 4:18 5:13 6:13 7:-29 10:-15
+near:لنسا	2:-9 5:-31 6:46 7:-16
+near:لنقل	3:-13 11:17
+near:لها	1:-18 4:16 5:-18 6:-11 7:8
+near:لهم	0:-14 1:-14 2:-9 4:-26 5:-25 6:-27 7:43 9:-13 10:-10 11:-21
+near:لواء	2:-12 4:-10 6:28 10:-13
+near:لوزا	2:-13 3:-18 4:20 5:-19 6:8 7:-19 8:9 9:-8 10:-18 11:-11
+near:ليبل	3:12 6:-9
+near:ليبي	0:-12 1:-26 2:-19 3:-14 4:16 5:-37 6:-12 7:-16 8:-10 9:-8 10:30 11:10
+near:ليرت	0:-8 3:-8 6:-17 10:18 11:-12
+near:ليره	0:-20 2:-10 6:15 10:16
+near:ليس	0:-10 3:-24 4:-17 5:-9 6:37 7:-17 11:-8
+near:ليصب	6:17
+near:ليصل	3:21 11:-10
+near:ليل	0:-25 2:-9 5:-13 6:31 7:9 10:-9
+near:ليلا	5:9 6:-8
+near:ليلت	3:36 6:-43 7:-10 10:-14
+near:ليله	0:-38 1:-25 2:-11 3:31 5:-41 6:28 7:-21 8:-18 9:-15 10:-24 11:-26
+near:ماء	0:20 1:-11 2:-8 3:-9 4:-8 5:-8 7:-11 10:-8
+near:مات	0:-24 2:46 3:-16 4:-38 5:-15 6:-30 9:-8 10:-19
+near:ماتت	2:15 3:-8 4:-9 5:-8
+near:ماتو	0:-17 1:30 2:19 3:-27 4:-23 5:-28 6:9 7:-41 8:-15 9:-9 10:-22 11:-10
+near:مار	6:13
+near:مارب	2:-15 3:12 4:10 5:-9 6:21 7:-22 9:-19 10:-13 11:-10
+near:مارس	2:-12 3:10 4:-18 7:-13 8:11 9:-17 10:-9 11:-9
+near:ماري	0:-8 2:-16 4:-29 6:-20 7:-9 8:37 10:-24
+near:ماشي	2:-10 3:11
+near:ماضي	0:9 1:23 2:-27 3:16 4:-42 5:-35 7:-17 8:10 9:17 10:-31 11:-39
+near:مالي	0:14 1:-23 2:-8 3:-46 4:9 5:-19 6:-37 7:-25 8:-26 9:26 10:17 11:-14
+near:ماني	6:-8 8:-10 9:8 10:13
+near:ماوي	3:43 5:-11 6:-14 7:-10 9:-36 11:-16
 near:مايت	0:11
-near:مايغ	5:-11
-near:مايه	4:-27 5:27 9:23 10:-20 11:-24
-near:مايو	0:15 6:-13 8:10 10:-14
-near:مايي	6:13
-near:مباش	2:19 3:-8 6:-13
-near:مبان	3:9 4:-9 5:-24 6:-21 7:-18 8:-9 9:-9 10:-16 11:26
-near:مبلغ	6:-10 7:11
-near:مبني	3:8 5:11
-near:مبين	6:12
-near:متاث	2:-10 5:-37 6:44 7:-8
-near:متحد	0:10 1:-28 4:-36 5:-29 6:28 7:-36 8:-30 10:-25 11:-24
-near:متشد	3:-19 4:-17 6:14 10:10
-near:متصل	5:23 6:-22
-near:متضر	3:27 5:-8 6:-20 7:-13 11:-10
-near:متطو	6:19 7:-9
-near:متفا	1:-9 3:-21 5:14 6:15 7:-14
-near:متفر	2:-11 4:-8 5:-10 6:24
-near:متمر	5:13 6:-11
-near:متن	1:-24 2:11 3:-35 5:-40 6:-9 7:-40 8:-29 9:-18 11:12
-near:متنق	5:-19 6:22
-near:متنه	0:-9 1:-13 3:-15 4:-14 5:-11 6:-18 7:-13 8:-9 10:-11 11:27
-near:متهم	6:13
-near:متوا	6:-11 7:18
-near:متوس	1:34 2:-8 3:-19 6:-21 7:-38
-near:متوف	1:12 5:11 6:13 7:-20
-near:متوق	5:-9 6:17
-near:مثله	2:-9 3:20 6:-17 8:9 10:-10 11:-10
-near:مجاو	0:-24 1:-14 2:-15 3:32 4:15 5:-19 6:-32 7:-18 8:-9 11:-10
-near:مجتم	6:11
-near:مجدد	0:11 3:11 5:-9 10:-23 11:11
-near:مجلس	3:18 6:19 9:-10 11:-15
-near:مجمع	3:25 9:-15 10:-10 11:-18
-near:مجمو	0:-12 1:11 2:-12 3:-18 5:-19 6:-17 7:-15 8:25 9:11 10:-16 11:-27
-near:مجهو	0:11 1:-13 2:-8 3:-13 5:-11 6:8 9:-10 10:-42 11:-19
-near:محاف	0:-13 1:-12 4:-12 6:-8 7:-20 9:-33 10:-10 11:14
-near:محام	1:-9 3:-20 4:-12 6:-12 11:24
-near:محاو	0:-13 4:-19 6:12 10:-16
-near:محتج	0:-35 1:-8 2:20 3:-19 4:17 5:-9 6:-38 7:-21 8:-9 10:-15 11:-10
-near:محرر	0:-23 2:-40 5:-13 6:-27 7:-21 8:17 10:28
-near:محطه	4:-12 6:-20 7:-10 8:23 10:-9
-near:محكم	0:-8 2:-9 4:17 8:-9 10:-21
-near:محكو	0:-15 2:-29 3:-15 4:-36 5:-14 6:-24 7:-11 8:53 9:-18 10:-44 11:-22
-near:محلي	0:18 1:-21 2:-18 3:-29 4:-13 5:-21 7:-19 8:-23 9:-23 10:13 11:29
-near:محمد	1:19 3:-17 4:-9 5:24 6:-27 7:-8
-near:محمل	2:11 5:26 6:-27 8:-11
-near:محمي	6:13
-near:محور	6:8
-near:محيط	2:13 3:12 10:-14
-near:مختط	0:-28 4:12 6:-34 8:-39 10:19
-near:مخطو	0:40 2:-11 3:-12 4:-19 5:-9 6:-29 8:-10 10:-37 11:-10
-near:مخلف	5:-20 6:24
-near:مخيم	0:-30 1:-18 2:-14 3:16 5:-25 6:-14 8:-22 9:24 10:-27
-near:مدار	0:15 2:-8 3:34 4:-23 5:-27 6:18 7:-29 9:-22 10:-13 11:-27
-near:مداف	6:-14 8:14
-near:مدخل	2:-11 4:-9 6:23 10:-18
-near:مدرج	4:-12 5:20 6:-19
-near:مدرس	1:-29 2:-22 3:42 6:-57 7:-8 8:-29 9:-26
-near:مدرع	0:-15 3:-12 4:-20 5:-12 6:28 7:-12 10:-15 11:-9
-near:مدعي	2:17 4:-15 5:-10 8:-14
-near:مدفع	5:9
-near:مدمر	5:-8 6:9
-near:مدن	3:15
-near:مدني	0:-56 1:-38 2:-59 4:-17 5:26 6:-9 9:-27 10:-24 11:13
-near:مده	4:9 11:8
-near:مدير	1:-12 2:-17 3:12 4:-10 6:-20 7:33 9:-19 11:-18
-near:مدين	0:-23 1:-15 2:-18 3:18 5:-28 8:-13 9:-25 10:-12 11:-11
-near:مرات	3:13 6:-9
-near:مراس	6:18
-near:مراف	5:9 6:17 7:-11
-near:مراق	5:-8 6:10
-near:مراك	1:-11 3:15 5:-16 6:-30 7:20 9:-30 11:11
-near:مربع	3:12 4:23 6:-24 7:-20 11:-8
-near:مرتب	0:-14 10:14
-near:مرتي	4:14 7:-10
-near:مرحل	0:-11 2:-14 3:-12 4:-29 5:-8 6:-23 7:-8 9:-17 10:22 11:16
-near:مرضي	0:-9 2:-15 6:-19 7:-13 8:27 10:-21
-near:مرفق	5:-9 6:10
-near:مركب	5:-8 7:10
-near:مركز	0:-10 4:-24 5:18 6:-27 7:-45 8:-30 10:-25 11:-9
-near:مره	1:-9 3:-12 4:24 5:-10 6:-27 11:-12
-near:مروح	5:16 6:14
-near:مرور	6:18
-near:مريض	5:10
-near:مزار	5:11
-near:مساء	1:-16 2:28 3:-13 4:-27 5:-17 7:-16 10:-18
-near:مساع	0:16 2:-12 3:15 5:-31 6:38 7:-28 9:-21 10:-18 11:-11
+near:مايغ	5:-15 7:14
+near:مايه	4:-28 5:32 9:30 10:-23 11:-29
+near:مايو	0:15 4:-10 6:-11 8:10 10:-17
+near:مايي	6:10
+near:مباش	2:16 3:-11 6:-12
+near:مبان	3:11 5:-20 6:-24 7:-20 9:-8 10:-18 11:26
+near:مبلغ	6:-15 7:15
+near:مبني	5:8 7:-9
+near:مبين	0:-11 6:15
+near:متاث	5:-46 6:50 7:-11
+near:متحد	0:9 1:-28 2:8 4:-29 5:-41 6:25 7:-39 8:-33 10:-23 11:-23
+near:متر	6:9
+near:متزا	5:8
+near:متشد	0:9 3:-16 4:-11 6:8 10:9
+near:متصل	5:26 6:-26
+near:متضر	3:23 5:-8 6:-18 7:-9 11:-10
+near:متطو	6:22
+near:متفا	3:-20 5:16 6:11 7:-15
+near:متفر	5:-9 6:25
+near:متمر	5:10
+near:متن	0:9 1:-23 2:14 3:-30 5:-39 7:-37 8:-31 9:-9 10:11 11:15
+near:متنق	6:10
+near:متنه	0:-13 1:-12 3:-17 4:-14 5:-13 6:-21 7:-13 8:-12 10:-9 11:28
+near:متهم	6:11
+near:متوا	3:-9 5:-9 6:-17 7:17
+near:متوس	1:29 2:-8 3:-23 6:-20 7:-41
+near:متوف	0:-8 3:-8 6:20 7:-27
+near:متوق	6:18 11:-8
+near:مثله	3:20 6:-16 11:-8
+near:مجاو	0:-30 1:-8 2:-17 3:35 4:19 6:-30 7:-15 8:-10 11:-8
+near:مجتم	4:10
+near:مجدد	0:9 3:12 5:-9 9:-8 10:-24
+near:مجلس	3:16 6:14 9:-9 11:-11
+near:مجمع	3:27 9:-10 11:-23
+near:مجمو	0:-15 1:8 2:-8 3:-20 4:9 5:-20 6:-11 7:-21 8:16 9:9 10:-18 11:-21
+near:مجهو	1:-11 2:-9 3:-10 5:-10 7:8 8:-12 10:-43 11:-17
+near:محاف	0:-12 1:-13 3:9 4:-9 6:-11 7:-17 9:-37 10:-15 11:14
+near:محام	1:-8 3:-15 4:-11 5:-8 11:23
+near:محاو	0:-15 2:10 4:-21 6:13 10:-19
+near:محتج	0:-32 2:20 3:-22 4:25 5:-9 6:-34 7:-20 8:-11 9:-8 10:-14 11:-8
+near:محرر	0:-24 2:-36 5:-18 6:-34 7:-16 8:14 10:30
+near:محطه	4:-10 6:-20 8:23 10:-9
+near:محكم	2:-12 4:25 10:-18
+near:محكو	0:-12 2:-29 3:-18 4:-31 5:-14 6:-23 7:-9 8:58 9:-23 10:-47 11:-19
+near:محلي	0:15 1:-18 2:-11 3:-27 4:-18 5:-37 6:8 7:-18 8:-24 9:-19 10:10 11:30
+near:محمد	1:17 3:-20 5:25 6:-24 7:-11
+near:محمل	2:11 3:-8 5:26 6:-23 8:-12
+near:محمي	6:12
+near:محيط	2:13 3:10 5:-9 10:-18 11:-9
+near:مختط	0:-33 1:-8 4:12 5:-8 6:-31 8:-25 10:19
+near:مخطو	0:45 2:-9 4:-20 5:-8 6:-30 10:-37 11:-11
+near:مخلف	5:-13 6:20
+near:مخيم	0:-9 1:-12 2:-11 3:-8 5:-11 7:8 8:-18 9:14 10:-10 11:-9
+near:مدار	0:14 3:44 4:-25 5:-29 6:11 7:-34 8:-9 9:-20 10:-13 11:-26
+near:مداف	6:-12 8:14
+near:مدخل	2:-9 6:14 10:-21
+near:مدرج	4:-14 5:21 6:-19
+near:مدرس	0:-9 1:-27 2:-21 3:37 5:-8 6:-42 8:-31 9:-22
+near:مدرع	0:-18 3:-12 4:-25 5:-14 6:30 7:-16 10:-18
+near:مدعي	2:16 4:-13 5:-10 8:-14
+near:مدفع	5:12
+near:مدمر	6:8
+near:مدن	3:14 7:-8
+near:مدني	0:-60 1:-36 2:-54 4:-8 5:20 6:-10 7:12 9:-22 10:-25 11:12
+near:مده	3:10 4:10 6:-9
+near:مدير	1:-12 2:-16 3:14 4:-10 5:8 6:-29 7:33 9:-15 11:-16
+near:مدين	0:-25 1:-21 2:-18 3:31 5:-21 6:-8 7:-9 8:-13 9:-27 10:-13 11:-21
+near:مرات	3:11 6:-9
+near:مراس	2:-10 6:12
+near:مراف	0:-8 3:-12 6:22 7:-11
+near:مراق	6:9
+near:مراك	0:-9 1:-12 3:16 5:-10 6:-34 7:17 9:-26 11:9
+near:مربع	3:10 4:19 6:-17 7:-19
+near:مرتب	0:-12 10:13
+near:مرتي	4:15 7:-8 11:-10
+near:مرحل	0:-12 1:-9 2:-9 3:-11 4:-32 6:-26 7:-8 9:-14 10:22 11:18
+near:مرضي	0:-13 2:-18 3:-8 5:-12 7:-13 8:25 10:-22
+near:مركب	5:-18 7:13
+near:مركز	3:14 6:-29 7:-46 8:-25 10:-9
+near:مره	1:-10 3:-16 4:26 5:-10 6:-29 9:-8 11:-11
+near:مروح	5:13 6:17
+near:مرور	6:20 7:-9
+near:مريض	3:-9 5:10
+near:مزار	5:12
+near:مساء	1:-10 2:30 3:-11 4:-24 5:-36 7:-10 10:-23
+near:مساع	0:13 2:-13 3:22 5:-19 6:32 7:-27 8:-10 9:-26 10:-20
 near:مساف	6:12
-near:مساك	11:11
-near:مستا	6:-8 11:10
-near:مستش	0:-46 1:-40 3:-10 4:-16 5:26 7:-56 8:-45 9:-31 11:-21
-near:مستع	0:-10 4:11
-near:مستق	2:8 4:-23 7:-8 10:18
-near:مستم	6:-20 7:26
-near:مستو	3:18 5:31 6:-31 7:-11 9:-13 11:-9
-near:مسجد	3:9 5:-12 6:-15 11:13
-near:مسجل	4:-14 5:-18 6:19 7:-10 9:18 11:-18
-near:مسعف	3:-9 5:30 6:-17
-near:مسلح	0:18 1:-11 2:-29 3:-16 4:-9 5:-9 6:-19 7:-41 8:-30 9:-15 10:40 11:-15
-near:مسوو	0:-16 1:16 2:17 5:-26 6:-22 8:-15 9:-19 10:-18 11:13
-near:مسير	0:-10 1:-9 2:-13 3:-14 4:-14 5:27 7:-11 8:-8 10:-9
-near:مشار	2:-11 3:-11 4:-12 6:21 7:-10
-near:مشتب	6:15
-near:مشتر	1:-8 2:-13 6:-15 10:20
-near:مشرف	3:16 11:-11
+near:مساك	11:8
+near:مستا	11:12
+near:مستش	0:-44 1:-41 3:-18 4:-13 5:31 7:-57 8:-43 9:-33 10:-8 11:-23
+near:مستع	3:10 4:15
+near:مستق	0:-9 2:11 4:-25 6:-9 7:-18 10:15
+near:مستم	6:-24 7:28
+near:مستو	3:17 5:30 6:-30 7:-12 9:-8 11:-14
+near:مسجد	5:-8 6:-11 11:13
+near:مسجل	1:-8 4:-12 5:-19 6:24 7:-13 10:-9 11:-14
+near:مسعف	3:-8 5:24 6:-19
+near:مسلح	0:15 1:-12 2:-29 3:-11 4:-17 5:-13 6:-13 7:-44 8:-31 9:-15 10:43 11:-16
+near:مسوو	0:-18 1:18 2:17 3:-13 4:9 5:-10 6:-21 7:-19 8:-18 10:-18 11:15
+near:مسير	1:-10 2:-15 3:-17 4:-17 5:22 7:-16 8:-9 10:-12 11:-8
+near:مشار	2:-10 3:-15 4:-9 6:15
+near:مشتب	6:14
+near:مشتر	2:-12 5:-8 6:-15 7:-9 10:20
+near:مشرف	3:14 9:-8 11:-12
 near:مشرو	1:28 6:-27
-near:مشفي	5:11
-near:مشير	3:-8 9:11
-near:مصاب	0:-13 1:15 2:-14 3:-22 4:-17 5:35 6:-20 7:-27 8:-9 9:-13 10:-12 11:-19
-near:مصاد	0:-11 2:-12 6:28 7:-10 8:-12 10:-9
-near:مصدر	0:-33 1:-10 2:-21 3:-36 4:-9 5:19 6:12 7:-29 9:24 11:-26
-near:مصر	3:-22 4:-18 6:-16 7:-9 8:33 9:-23 10:-25
-near:مصرع	0:-12 1:-8 2:-11 3:-16 4:-11 6:24 7:-39
-near:مصري	0:-10 2:9 4:23 5:20 6:-20 8:-16 10:-15
-near:مصلح	8:23 10:-21
-near:مصمم	3:-13 9:17 11:-12
-near:مصنع	5:8 6:-11 7:8
-near:مصير	0:-21 1:-20 2:-20 3:-14 4:-16 5:-19 6:-11 7:50 8:-21 9:-10 10:-50 11:-21
-near:مضيف	6:-23 7:12 8:20 10:-11
-near:مطار	0:-24 1:-9 2:-18 4:-23 5:-9 6:12 7:-18 8:8 9:-8 11:13
-near:مطلع	1:-21 3:12 4:-37 5:-10 6:-43 7:14 9:-15 10:8 11:14
-near:معاب	3:-30 5:-15 8:-8 9:-10 11:29
-near:معار	0:-25 1:-8 2:-12 3:9 4:17 5:8 6:17 9:-18 10:-12 11:-9
-near:معبر	0:-11 1:-8 5:-16 7:-11 8:-10 9:-22 10:-13 11:30
-near:معتق	0:-8 4:-22 6:-31 8:13
-near:معدل	6:9
-near:معرك	0:-13 1:-9 4:19 5:-13 6:-11 7:-16 8:-8 10:11
-near:معسك	0:-12 1:-21 2:-14 3:-32 4:44 5:-20 7:-31 8:-16 9:-8 10:-18 11:-23
-near:معظم	1:-8 2:-23 3:-9 4:-26 9:-11 10:16 11:11
-near:معلم	0:14 2:-13 3:-9 4:-9 5:-18 7:-12 8:-9
-near:معلن	1:18 5:12 6:-15 7:-18
-near:معه	6:9
-near:معها	2:10 8:-11
-near:معهم	0:24 5:-14 7:-8 10:-12
-near:معي	2:-14 4:-17 5:23 8:-13 10:-13
-near:معيت	3:-9 6:-9 10:-9 11:15
-near:مغاد	3:15 5:-13 6:-14 9:-24 11:22
-near:مغرب	6:23 7:-13
-near:مغلق	6:-8 8:16
-near:مفاو	0:-9 2:10 6:-12 8:-12
-near:مفرج	2:-8 4:-24 5:-9 6:-14 8:19 10:11
-near:مفقو	0:-46 1:-17 2:-29 3:-52 4:-60 5:-27 6:-46 7:83 8:-18 9:-23 10:-44 11:-44
-near:مفوض	0:-13 1:21 2:-14 3:18 4:-16 5:-17 6:-42 7:-10 8:-9 10:-12 11:13
-near:مقاب	0:9 1:-21 2:-12 4:-51 5:-29 7:-39 8:22 9:-64 10:11 11:-43
-near:مقات	0:23 1:-8 2:-42 3:-16 4:16 5:-30 6:25 7:-24 8:-26 10:-33
-near:مقار	0:-9 6:9
-near:مقاط	0:-19 1:-18 2:-11 4:-15 5:-19 6:-14 8:11
-near:مقاع	5:-9 6:-16 7:14
-near:مقبر	1:-10 5:8 6:31 7:-33
-near:مقبل	2:-9 3:-10 6:-8 9:-20 10:8 11:29
-near:مقتل	0:-15 1:-21 3:-21 4:-50 5:-10 6:42 7:-11 8:-16 9:-16 10:-30 11:-20
-near:مقتو	0:18 2:14 5:-9 6:-13 7:-22 10:-18
-near:مقدم	3:-10 9:10
-near:مقر	2:-10 3:-10 4:25 10:-36
-near:مقرر	0:-14 1:-21 2:-8 3:-40 4:-22 5:-13 6:-29 7:-19 10:-14 11:39
-near:مكان	0:-29 2:-21 3:-15 4:33 8:-16 9:-8 10:-28
-near:مكتب	0:-25 1:-22 2:29 4:25 5:-29 6:-25 7:-21 8:11 10:-13 11:-20
-near:مكون	3:18 4:-8 6:-12
-near:ملاح	3:12 5:9 6:-8
-near:ملاي	0:-9 2:-19 3:12 4:-15 6:26 7:-14 10:-23 11:-35
-near:ملعب	3:12
-near:ملف	6:-9 7:10
-near:مليا	0:-19 2:-13 4:-9 6:21 10:-11
-near:مليو	0:-14 1:-11 2:-13 3:-27 4:-24 5:-30 6:10 7:-22 8:-22 9:25 10:26
+near:مشفي	5:13
+near:مشير	3:-17 6:9 7:-8
+near:مصاب	0:-10 1:16 2:-10 3:-18 4:-15 5:37 6:-16 7:-30 8:-8 9:-13 10:-8 11:-18
+near:مصاد	0:-11 2:-10 3:-8 5:-13 6:41 8:-9 10:-11
+near:مصدر	0:-40 1:-10 2:-21 3:-41 5:35 7:-31 9:18
+near:مصر	0:-8 2:-8 3:-28 4:-11 6:-15 7:-10 8:34 9:-22 10:-25
+near:مصرع	0:-15 1:-8 3:-13 4:-8 6:32 7:-36
+near:مصري	4:20 5:19 6:-18 8:-15 10:-18
+near:مصلح	5:-9 8:20 10:-23
+near:مصمم	3:-15 6:-9 9:19 11:-9
+near:مصنع	2:-8 5:8 6:-13 10:10
+near:مصير	0:-21 1:-19 2:-12 3:-9 4:-10 5:-22 6:-14 7:46 8:-21 10:-51 11:-19
+near:مضيف	4:9 6:-28 7:10 8:15
+near:مطار	0:-22 2:-13 4:-20 5:-24 6:19 7:-14 8:11 11:15
+near:مطلع	1:-22 3:-12 4:-36 5:-20 6:-51 7:8 11:15
+near:معاب	3:-25 5:-13 11:30
+near:معار	0:-28 2:-12 4:15 6:19 7:-8 9:-12 10:-16 11:-8
+near:معبر	0:-9 5:-13 7:-10 9:-31 10:-9 11:34
+near:معتق	0:-12 4:-22 6:-27 10:8
+near:معرك	0:-14 1:-14 3:-11 4:22 5:-16 6:-10 7:-10 8:-11 10:11
+near:معسك	0:-14 1:-24 2:-14 3:-33 4:49 5:-20 6:-13 7:-32 8:-15 9:-13 10:-21 11:-28
+near:معظم	2:-20 3:-12 4:-31 6:-10 9:-13 10:13
+near:معلم	0:17 2:-10 4:-12 5:-14 6:13
+near:معلن	1:16 4:-9 5:12 6:-9 7:-23
+near:معها	8:-16
+near:معهم	0:16 4:-9 5:-11 7:-9 10:-8
+near:معي	2:-12 4:-20 5:28 8:-13 10:-12
+near:معيت	3:-11 6:-8 11:17
+near:مغاد	5:-14 6:-16 9:-27 11:19
+near:مغرب	6:26 7:-11
+near:مغلق	8:11 10:-9
+near:مفاو	0:-10 2:8 6:-8 8:-10
+near:مفرج	2:-9 4:-19 6:-12 8:25
+near:مفقو	0:-41 2:-31 3:-49 4:-59 5:-38 6:-43 7:82 8:-19 9:-23 10:-38 11:-46
+near:مفوض	0:-13 1:28 2:-15 3:14 4:-11 5:-16 6:-48 7:-10 8:-11 10:-9 11:28
+near:مقاب	1:-14 2:-19 3:-8 4:-36 5:-30 7:-36 8:27 9:-66 10:11 11:-29
+near:مقات	0:24 1:-8 2:-40 3:-19 4:20 5:-29 6:26 7:-25 8:-25 10:-36
+near:مقار	0:-12 3:-8 6:15
+near:مقاط	0:-16 1:-11 2:-8 4:-17 5:-22 6:-23 7:-21 8:14 10:12
+near:مقاع	6:-19 7:19
+near:مقبر	1:-11 5:8 6:30 7:-30
+near:مقبل	2:-12 3:-10 4:-10 5:-9 6:-13 9:-22 11:27
+near:مقتل	0:-22 1:-25 2:10 3:-8 4:-44 6:38 7:-22 8:-17 9:-14 10:-26 11:-14
+near:مقتو	0:14 2:14 5:-10 6:-14 7:-20 10:-17
+near:مقدم	3:-10 7:9 9:10
+near:مقر	2:-12 3:-15 4:26 7:-12 10:-36 11:-13
+near:مقرر	0:-11 1:-17 2:-8 3:-38 4:-22 5:-15 6:-16 7:-18 10:-19 11:39
+near:مكان	0:-32 2:-23 3:-15 4:32 8:-12 10:-28
+near:مكتب	0:-28 1:-15 2:26 4:16 5:-29 6:-19 7:-22 10:-8 11:-22
+near:مكون	3:18 4:-11 6:-11
+near:ملاح	3:10 5:10
+near:ملاي	0:-10 2:-19 3:8 4:-14 6:18 7:-10 9:11 10:-25 11:-35
+near:ملعب	3:15 6:-9
+near:مليا	0:-18 2:-13 6:20 10:-8
+near:مليو	1:-11 2:-19 3:-26 4:-21 5:-29 7:-21 8:-23 9:16 10:17
 near:مما	3:-10 9:10
-near:مماث	0:-15 4:-23 8:18 10:-21
-near:ممثل	0:-12 3:18 4:14 9:-18
-near:ممرض	0:29 2:-26 3:-14 4:16 6:-8 7:-16 8:-16 10:-22
-near:ممن	0:10 1:-20 2:-40 3:-27 4:-13 5:15 6:-15 8:-10 9:-14 10:-18 11:21
-near:ممنو	5:-14 6:26
-near:منا	0:-18 2:28 3:-17 4:21 5:-20 6:-52 7:19 8:-12 10:-33 11:14
-near:مناز	0:-10 3:9 5:-8 6:-28 7:-11 9:-26 11:23
-near:مناط	2:-10 4:-9 5:-14 6:12 7:-8 9:-15 11:17
-near:منتص	0:-22 3:-9 6:34 9:14 10:-12 11:-13
-near:منجم	0:22 6:28 7:-13 10:-22
-near:منح	3:18 5:-8 6:-9 9:10 10:-8 11:-25
-near:منحه	3:14 11:-9
-near:مندو	5:27 6:-23 7:-9
-near:منذ	0:-17 1:-11 2:-20 3:-12 5:-29 6:28 8:-44 9:-11 10:-16
-near:منزل	2:-12 3:22 6:-9 7:-12
-near:منشو	6:10
-near:منصر	1:15 2:11 6:-8 7:-17 8:-11
-near:منصه	3:-9 6:29 7:-26
-near:منطق	0:17 1:-9 2:-12 3:15 4:-23 7:-24 8:-23 9:-18 11:-17
-near:منظم	0:8 1:33 2:-49 5:-32 6:-40 8:-32 9:-46 10:-13 11:11
-near:منفج	6:27 9:-12 11:-22
-near:منفص	5:-23 6:25
-near:منكو	3:19 4:-9 5:-8 6:-31 7:25 9:-9 11:-11
-near:منه	3:13 11:-8
-near:منها	1:-31 2:-61 3:14 4:-28 5:-14 6:39 7:-18 8:-22 9:-37 10:-21 11:-36
-near:منهم	1:-92 2:-23 3:-29 4:-23 5:24 6:-22 8:16 9:9 10:21 11:-25
-near:منهن	0:-13 2:-28 3:-25 4:-10 5:13 6:-10 7:-11 8:-31 9:-9 10:29 11:-12
-near:مهاج	0:22 1:18 2:-27 3:-24 4:-17 6:-14 8:-19 10:-16 11:-12
-near:مهجر	10:-12 11:14
-near:مهرج	5:10
-near:مهند	0:-20 2:-12 3:-9 4:15 6:10 8:-10 10:12
-near:مواج	3:22 6:-22
-near:مواز	5:24 6:-21
-near:مواط	3:-12 5:26 6:-20 9:9
-near:مواق	0:-13 3:38 4:-11 8:-9 9:-20 11:-20
-near:موبد	2:-13 3:-18 4:-28 5:-16 7:-10 8:37 9:-17 10:-28 11:-22
-near:موت	5:26 6:-17
-near:موتم	4:10 6:-8 9:-17 10:8 11:16
-near:موجه	3:9
-near:مودي	0:13 10:-11
-near:موزع	5:10 6:-8
-near:موسس	4:-18 5:19
-near:موسك	0:-11 2:-15 3:-14 6:39 8:-43 10:13
-near:موسم	6:19 7:-9
-near:موضح	5:20 6:-11 7:-11 9:-12 11:10
-near:موظف	0:9 2:-24 3:-16 4:19 5:15 6:-9 7:-13 8:-15 9:13 10:-25 11:-11
-near:موقت	3:12 5:-13
-near:موقع	0:-18 2:-13 4:-12 5:12 7:-10 8:-10 9:16 10:13 11:-21
-near:موكد	0:-16 1:-13 3:-24 5:-25 6:-15 7:22 8:21 9:-10 10:-39 11:-17
-near:مولف	5:-9 6:28 7:-14
-near:ميات	0:16 4:-17 6:12 7:-8
-near:ميان	3:-16 5:-10 6:18 7:-10 11:10
-near:مياه	2:-9 3:-19 4:-13 5:8 6:-21 7:11 9:-8 10:-8 11:22
-near:ميتي	0:-10 1:-8 2:9 3:-20 4:-26 8:-44 9:25 10:22 11:-13
-near:ميدا	0:-9 2:-9 4:-11 5:-38 6:52
-near:ميدي	7:12
-near:ميلا	5:10
-near:ميلي	3:-8 5:-12 6:20
-near:مينا	0:-14 4:-20 5:11 6:17 7:-8 10:-16
-near:ميه	0:-8 1:-12 2:-19 3:-28 4:10 5:18 6:-20 7:-13 8:8 9:20 11:-17
-near:ناجي	3:-16 5:16 6:-12 10:16 11:-8
-near:نادي	0:-9 2:-14 4:-30 6:-12 7:-8 8:37 10:-20
-near:نار	0:-11 4:-10 7:16 10:-12
-near:ناري	0:-13 1:-15 2:-12 3:-10 4:-10 5:29 7:-20 9:-13 10:-11 11:-20
-near:نازح	0:-12 1:-12 3:45 4:-19 5:-32 6:9 7:-36 8:-8 9:-34 10:-17 11:-22
-near:ناشط	4:11
-near:ناصر	5:16 6:-8
-near:ناطق	0:-16 2:-8 5:-13 6:25 7:-23
-near:نايب	1:-12 2:-10 3:-17 4:-13 5:-8 6:9 9:19 10:-9
-near:ناير	0:-19 2:-13 4:-9 6:21 10:-11
+near:مماث	0:-17 2:9 4:-23 6:15 8:17 10:-22
+near:ممثل	0:-9 3:16 4:11 9:-18
+near:ممرض	0:32 2:-27 3:-10 5:-10 6:-9 7:-12 8:-16 10:-21
+near:ممن	0:17 1:-21 2:-35 3:-25 4:-16 5:11 6:-11 8:-11 9:-16 10:-20 11:17
+near:ممنو	5:-12 6:25
+near:منا	0:-21 1:-10 2:23 3:-15 4:19 5:-23 6:-63 7:18 8:-15 10:-38 11:13
+near:مناز	3:9 5:-10 6:-31 7:-12 9:-21 11:22
+near:مناط	2:-8 3:-13 5:-17 6:13 7:-9 8:-8 9:-14 10:-10 11:29
+near:منتص	0:-25 2:-8 3:-21 4:-10 5:-10 6:30 9:15 10:-13 11:-18
+near:منجم	0:19 4:-8 6:24 7:-11 10:-21
+near:منح	3:15 9:9 11:-22
+near:منحه	3:15 11:-12
+near:مندو	5:20 6:-17 7:-14
+near:منذ	0:-13 1:-10 2:-26 5:-28 6:18 7:-14 8:-28 9:-12 10:-31 11:10
+near:منزل	2:-9 3:19 7:-12
+near:منشو	6:8
+near:منصر	1:14 2:12 6:-9 7:-13 8:-11
+near:منصه	3:-8 6:30 7:-26
+near:منطق	0:18 1:-11 2:-18 3:25 4:-28 5:-15 7:-23 8:-21 9:-19 11:-19
+near:منظم	0:14 1:31 2:-42 3:8 5:-34 6:-38 8:-32 9:-48 10:-16
+near:منفج	3:-11 5:10 6:24 9:-14 11:-22
+near:منفص	5:-28 6:26
+near:منكو	3:22 4:-11 6:-26 7:23 9:-15 11:-14
+near:منه	3:11
+near:منها	1:-29 2:-54 3:24 4:-20 5:-19 6:44 7:-21 8:-21 9:-39 10:-21 11:-40
+near:منهم	0:-18 1:-101 2:-16 3:-17 4:-33 5:14 6:-25 7:-14 8:22 9:10 10:20 11:-22
+near:منهن	2:-30 3:-34 4:-19 5:16 6:-13 7:-17 8:-30 9:-13 10:26 11:-10
+near:مهاج	0:25 1:20 2:-24 3:-18 4:-26 6:-19 8:-21 10:-27
+near:مهجر	11:10
+near:مهرج	5:13 6:-9
+near:مهند	0:-15 2:-13 4:12 6:8
+near:مواج	3:23 6:-23
+near:مواز	5:20 6:-17
+near:مواط	3:-8 5:21 6:-22 10:13
+near:مواق	0:-14 1:-8 3:29 4:-12 6:-9 8:-9 9:-23 10:-11 11:-18
+near:موبد	2:-18 3:-17 4:-28 5:-10 8:46 9:-22 10:-27 11:-18
+near:موت	5:33 6:-10
+near:موتم	0:-8 3:-8 6:-9 9:-21 11:19
+near:موجه	3:12
+near:مودي	0:13
+near:موزع	5:11
+near:موسس	4:-17 5:16
+near:موسك	2:-23 3:-10 6:38 8:-44 10:14
+near:موسم	6:17
+near:موضح	3:-8 5:19 6:-22 7:-8 11:9
+near:موظف	2:-25 3:-17 4:23 5:15 6:-10 7:-12 8:-16 9:10 10:-31 11:-10
+near:موقت	3:13 5:-10 6:-11
+near:موقع	0:-14 2:-13 4:-10 5:14 7:-11 9:12 10:16 11:-22
+near:موكد	0:-17 1:-16 3:-31 4:13 5:-20 6:-28 7:17 8:20 9:-12 10:-37 11:-12
+near:مولف	1:-8 5:-12 6:27 7:-18
+near:ميات	0:17 4:-17
+near:ميان	3:-13 5:-9 6:17 11:9
+near:مياه	0:-8 2:-9 3:-16 4:-15 5:12 6:-26 7:9 10:-12 11:21
+near:ميتي	0:-12 1:-8 2:9 3:-23 4:-25 5:-12 7:8 8:-42 9:19 10:19 11:-13
+near:ميدا	0:-11 2:-11 5:-27 6:48 7:-8
+near:ميدي	7:10
+near:ميلا	5:13 6:-9
+near:ميلي	5:-8 6:16
+near:مينا	0:-16 2:8 4:-22 5:12 6:12 10:-19
+near:ميه	0:-9 1:-15 2:-22 3:-35 5:14 6:-21 7:-9 9:22 11:-18
+near:ناجي	0:-10 1:-8 3:-21 4:-8 5:12 6:-13 10:17 11:-12
+near:نادي	0:-10 2:-15 4:-27 5:-11 6:-13 8:34 10:-29 11:-8
+near:نار	0:-17 2:-10 4:-8 7:19
+near:ناري	1:-13 2:-12 4:-12 5:30 7:-23 9:-13 10:-13 11:-20
+near:نازح	0:-13 1:-11 2:-9 3:52 4:-17 5:-23 7:-33 8:-9 9:-21 10:-21 11:-23
+near:ناشط	4:15
+near:ناصر	5:17 6:-12
+near:ناطق	0:-14 2:-10 4:8 5:-8 6:25 7:-21 10:-8
+near:نايب	1:-11 2:-12 3:-19 4:-15 5:-9 7:-10 8:-8 9:16
+near:ناير	0:-18 2:-13 6:20 10:-8
 near:نبطي	5:8
-near:نتاي	2:17 5:-12
-near:نجا	2:-9 3:-11 4:-24 10:17
-near:نجاه	7:8
-near:نجف	5:14 6:-14
-near:نحن	6:9
-near:نحو	0:-48 1:10 2:9 3:-40 4:-43 5:-14 7:-12 8:-24 9:26 10:-15 11:10
-near:ندفع	0:-23 2:-28 3:-9 4:18 5:-14 6:23 7:-19 8:-10 10:-31
-near:نزح	3:33 7:-11 9:-21 11:-20
-near:نزحو	0:-9 3:45 6:-16 9:-26 11:-23
-near:نزل	0:-12 3:-14 4:-18 6:25 7:-13 10:-8 11:-8
-near:نزوح	0:-16 2:-8 3:49 4:-11 5:-15 6:-10 7:-16 8:-10 9:-37 11:-33
-near:نساء	0:-8 1:-17 2:-54 3:-33 5:-16 6:-16 7:19 8:-33 9:-9 10:17 11:15
-near:نسمه	6:13
-near:نشر	4:12
-near:نشرت	5:-24 6:36 7:-15
-near:نشره	3:26 11:-25
-near:نصف	6:19 9:-8 11:-8
-near:نصفه	0:-12 1:19 3:23 4:-12 5:-11 6:-21 7:-10 9:-11 11:-26
-near:نصل	3:8 5:-12 6:15
-near:نظام	3:-28 4:-8 5:-11 6:-31 8:11 9:-27 10:14 11:26
-near:نعرف	0:-19 2:-15 3:-21 4:14 5:-23 6:-44 7:39 8:-12 9:-9 10:-21
-near:نفت	2:-8 4:11
-near:نفسه	0:-34 1:21 2:-43 3:-12 4:-40 6:-10 7:11 8:-38 9:-8 10:22 11:-34
-near:نفي	0:-23 2:21 4:12 6:-16 10:-14
-near:نقاب	0:-16 1:-9 2:-12 3:-16 4:-11 5:-24 6:33
-near:نقدي	3:-12 9:14
-near:نقطه	0:18 4:-8 5:-8 10:-13
-near:نقل	0:-14 1:-17 3:14 4:-31 5:36 6:-17 7:-28 8:9 10:-34 11:-42
-near:نقلا	6:10
-near:نقلت	0:-18 3:-34 4:14 5:23 7:-13 8:10 9:16 10:-22 11:-25
-near:نقلو	2:-17 3:-9 4:18 5:26 6:-23 7:-13 8:-11 10:-20 11:-20
-near:نقيب	5:23 6:-18
-near:نمسا	5:-15 6:22 7:-11 10:8
-near:ننتظ	1:-8 2:-11 3:-13 4:-27 5:-23 6:28 10:-14
-near:ننكر	9:-18 11:19
-near:نهار	6:21 7:-13
-near:نهاي	0:-21 1:-14 2:-11 3:-10 4:-14 5:-25 6:-29 8:15 10:-29 11:32
-near:نهر	1:-10 2:-9 3:-22 4:-18 5:-17 6:24 7:-9 9:28 10:-8 11:-22
-near:نهود	0:15 1:-8 2:-15 6:12 7:-14 8:-11 9:-9 10:-23 11:-13
-near:نور	3:22 9:-21
-near:نوع	5:10 6:-9
-near:نوفم	1:-21 2:-25 4:-30 6:-21 7:-24 8:-26 9:-17 10:17 11:15
-near:نووي	5:-16 6:20 7:-9
-near:نياب	0:-11 3:-8 5:-19 6:33 10:-20 11:-9
-near:نيام	5:-17 7:15
-near:نيجر	0:25 1:-11 2:-21 3:-9 5:-11 6:-15 7:-22 8:-18
-near:نيجي	0:29 1:-14 2:-35 3:-28 4:-12 5:-14 7:-29 8:-20
-near:نيسا	3:-26 4:-10 5:-10 6:26 7:-8 8:9
-near:هاتف	0:31 1:-10 2:22 3:-8 4:-19 6:-38 10:-29
-near:هاون	3:13 5:-27
-near:هايت	0:16 3:15 6:-16 9:-9
-near:هجره	0:-24 1:22 2:-13 3:8 4:-16 5:-12 6:-45 7:-20 8:-20 9:-30 11:29
-near:هجرو	3:24 9:-8 11:-15
-near:هجما	6:19 11:-22
-near:هجوم	1:-27 2:-32 3:16 6:16 7:-31 8:-28 9:-21 10:-40
-near:هدنه	0:-16 2:15 4:-27 5:-9 6:-36 7:-10 8:-11 10:26
-near:هذا	0:-41 1:35 2:30 3:-26 5:-23 6:-33 8:-24 9:-27 10:-44
-near:هذه	0:-29 1:-13 2:-15 4:-35 5:-22 6:16 8:-14 9:-11 10:15
-near:هرب	0:27 2:-9 3:-34 4:-15 5:-29 6:-34 7:-40 8:-11 9:-15 10:20 11:-8
-near:هكتا	6:-15 7:16
-near:هلال	3:12 6:10
-near:هما	0:-10 2:-8 3:-10 4:-17 5:-13 6:30 10:-12
-near:هنا	0:-16 1:-12 3:16 4:-29 5:-11 6:19 7:-29 9:-10 10:-10 11:-18
-near:هناك	0:-15 1:-18 2:-41 3:-32 4:57 5:-40 6:-29 7:8 8:-26 9:-21 10:-15 11:-20
-near:هند	0:-21 10:22
-near:هندي	0:-20 4:-24 6:9 10:9
-near:هنود	0:10 2:-11 4:17 5:-24 6:19 7:-18 8:-12 10:-16
-near:هوال	3:17 6:-8 7:-13
-near:هولا	0:-14 1:-10 2:13 3:29 4:-32 6:-29 8:11 9:-22 11:-33
-near:هويت	1:17 2:13 3:-10 4:-15 5:-16 7:-17
-near:هويه	2:-18 3:-8 6:39
-near:هييه	0:-12 2:13 4:-25 7:-14 8:9 9:-20 10:-16 11:10
-near:واحد	1:-10 3:10 7:-25
-near:وادي	3:18 11:-12
-near:واصل	5:10 6:-8 9:-11 11:13
-near:واقع	3:8 4:10 5:-8 6:-12 7:9
-near:وان	0:-26 1:-47 2:8 5:-22 8:11 9:-40
+near:نتاي	2:17 5:-11 6:-11
+near:نجا	2:-8 4:-18 5:-9 10:17
+near:نجاه	2:-10 6:8
+near:نجف	5:20 6:-19
+near:نحن	6:8
+near:نحو	0:-47 1:10 2:13 3:-37 4:-38 5:-16 7:-8 8:-26 9:25 10:-9 11:8
+near:ندفع	0:-24 2:-26 3:-9 4:16 5:-13 6:28 7:-16 8:-10 10:-32
+near:نزح	3:40 7:-9 9:-16 11:-21
+near:نزحو	3:32 5:-11 6:-17 7:-8 9:-29 10:-9 11:-22
+near:نزل	0:-13 3:-14 4:-16 6:27 7:-12 9:-8 10:-9 11:-8
+near:نزوح	0:-11 2:-12 3:40 4:-10 5:-20 6:-14 7:-16 9:-41 11:-36
+near:نساء	1:-19 2:-50 3:-39 5:-19 6:-25 7:19 8:-22 9:-13 10:14 11:11
+near:نسمه	6:12
+near:نشر	4:13 6:8
+near:نشرت	3:-9 5:-24 6:37 7:-12
+near:نشره	3:29 11:-29
+near:نصف	6:17 11:-8
+near:نصفه	1:17 3:25 4:-13 5:-13 6:-23 7:-13 9:-9 11:-25
+near:نصل	5:-12 6:16
+near:نظام	3:-24 4:-9 5:-9 6:-33 9:-27 10:19 11:21
+near:نعرف	0:-22 2:-13 3:-23 5:-18 6:-44 7:41 8:-10 9:-9 10:-22
+near:نفت	4:11
+near:نفسه	0:-38 1:22 2:-41 3:-19 4:-38 5:12 8:-28 10:21 11:-34
+near:نفي	0:-21 2:19 4:13 6:-16 10:-13
+near:نقاب	0:-21 2:-10 3:-13 4:-8 5:-21 6:37 7:-9 11:-8
+near:نقدي	3:-10 9:10
+near:نقطه	0:18 7:-8 10:-10
+near:نقل	0:-8 1:-14 2:8 3:9 4:-31 5:48 6:-28 7:-25 8:15 9:8 10:-31 11:-46
+near:نقلا	6:9
+near:نقلت	0:-19 3:-15 4:14 5:18 6:-14 7:-15 8:13 9:17 10:-22 11:-28
+near:نقلو	2:-18 3:-13 4:20 5:25 6:-28 7:-17 8:-9 10:-19 11:-26
+near:نقيب	5:17 6:-15
+near:نمسا	5:-13 6:19 7:-11 10:9
+near:ننتظ	1:-9 2:-13 3:-12 4:-27 5:-19 6:24 10:-16
+near:ننكر	3:-8 9:-16 11:21
+near:نهار	6:18 7:-12
+near:نهاي	0:-16 1:-16 2:-15 3:-10 4:-16 5:-22 6:-32 8:23 10:-27 11:31
+near:نهر	1:-13 2:-14 3:-17 4:-22 5:-18 6:11 9:22 10:-9 11:-24
+near:نهود	0:9 2:-9 5:-12 7:-17 10:-24 11:-10
+near:نور	3:21 9:-21
+near:نوع	5:8
+near:نوفم	1:-20 2:-28 4:-32 7:-24 8:-25 9:-12 10:17 11:18
+near:نووي	5:-18 6:22 7:-8
+near:نياب	5:-14 6:32 7:-12 10:-21 11:-8
+near:نيام	3:-9 5:-13 7:16
+near:نيجر	0:28 1:-12 2:-25 3:-13 5:-14 6:-12 7:-15 8:-22
+near:نيجي	0:25 1:-9 2:-33 3:-30 4:-14 5:-20 7:-36 8:-23 9:9 10:-12
+near:نيسا	0:-8 3:-29 4:-10 5:-9 6:23 8:13 9:14 11:-12
+near:هاتف	0:34 2:26 4:-21 6:-30 10:-25
+near:هاون	3:11 5:-22
+near:هايت	0:18 3:15 6:-21 9:-9 11:-8
+near:هجره	0:-23 1:16 2:-8 3:12 4:-18 5:-19 6:-39 7:-11 8:-22 9:-34 11:27
+near:هجرو	3:26 11:-11
+near:هجما	6:17 10:-8 11:-25
+near:هجوم	1:-21 2:-32 3:12 6:13 7:-28 8:-26 9:-23 10:-47
+near:هدم	3:8
+near:هدنه	0:-17 2:12 4:-27 5:-9 6:-34 10:24 11:-8
+near:هذا	0:-42 1:43 2:34 3:-16 5:-25 6:-22 8:-26 9:-35 10:-40 11:-9
+near:هذه	0:-28 1:-14 2:-12 4:-35 5:-22 6:21 8:-14 9:-12 10:11
+near:هرب	0:29 2:-13 3:-31 5:-24 6:-35 7:-30 8:-12 9:-13 10:13 11:-12
+near:هكتا	6:-17 7:18
+near:هلال	2:-14 3:10 6:17
+near:هما	0:-12 2:-10 3:-8 4:-18 5:-10 6:31 8:-8 10:-11
+near:هنا	0:-16 1:-15 3:20 4:-25 5:-14 6:20 7:-27 8:-9 9:-13 10:-12 11:-20
+near:هناك	0:-28 1:-17 2:-40 3:-38 4:58 5:-37 6:-31 7:8 8:-33 9:-21 10:-20 11:-19
+near:هند	0:-17 10:15
+near:هندي	0:-20 4:-25 6:9 8:-9
+near:هنود	0:14 2:-8 3:-9 4:18 5:-26 6:17 7:-14 8:-11
+near:هوال	3:15 6:-9 7:-9
+near:هولا	0:-16 1:-11 2:8 3:26 4:-29 5:-9 6:-38 9:-17 11:-26
+near:هويت	1:17 2:14 3:-9 4:-13 5:-15 7:-19
+near:هويه	2:-18 6:33
+near:هييه	0:-9 2:14 3:-16 4:-19 6:-9 7:-10 8:9 9:-23 10:-17 11:16
+near:واحد	1:-11 3:10 6:8 7:-31 10:-8
+near:وادي	3:19 11:-8
+near:واصل	6:-13 11:10
+near:واقع	4:10 7:12
+near:وان	0:-33 1:-53 4:-24 5:-14 6:-8 7:-22 9:-30 11:11
 near:وثق	5:-11 6:12
-near:وجبه	3:13
-near:وجه	5:27 6:-35 7:-20
-near:وحده	0:-12 2:14 3:-8 4:-10 5:18 6:-31 7:-10 10:-10 11:10
-near:وحيد	0:22 6:-24
-near:ورد	6:11
-near:وزار	0:-10 1:-13 2:-8 3:16 5:-33 6:8 7:-18 8:-9 9:-11 10:-10
-near:وزرا	2:-9 3:18 4:24 6:-22 8:-18 10:-10 11:-9
-near:وزير	0:12 5:11 6:-12
-near:وست	5:16 6:-16
-near:وسط	0:-9 1:34 2:-13 3:-19 6:-26 7:-38 10:-11
-near:وصل	0:-9 3:-18 4:-12 5:10 6:-29 8:-8 9:32 10:-10 11:-17
-near:وصول	6:14
-near:وضع	2:-15 4:-21 6:10 10:21
-near:وطن	8:23 10:-17 11:-26
-near:وطني	2:-31 3:-16 8:-16 10:-20
-near:وعن	4:-20 7:11 8:-13
-near:وفد	0:-10 8:13 10:10
-near:وفر	3:19
-near:وفق	0:-60 2:-55 3:-17 4:-24 7:-23 8:31 10:-18 11:21
-near:وفي	0:-8 4:8 5:-18 6:-39 7:-30 9:12 11:-19
-near:وفيا	1:-12 3:-16 5:-29 6:42 7:-30
-near:وقاي	0:-11 2:-9 6:22
-near:وقت	5:10 7:-13
-near:وقد	0:-24 1:-18 2:-37 3:-16 4:-25 5:-29 6:43 7:-37 9:-14 10:-24 11:12
-near:وقف	6:10
-near:وقود	0:-10 3:-12 4:-16 5:8 6:21 7:-24 10:8
-near:وكال	3:-18 4:-11 6:8 9:-15 11:22
-near:ولا	0:-46 2:-16 4:8 6:-9 7:22 8:-48 9:-12 10:-13 11:-44
-near:ولاي	3:23 5:-8 6:14 9:-27
-near:ولم	0:-32 1:-37 3:-18 5:-43 6:21 9:-35 10:-9
-near:ولو	0:10 1:-8 2:-8 3:-21 4:-15 5:-13 6:27 7:-10 10:-13
-near:وما	0:-9 1:-13 2:-19 3:-13 4:26 5:-32 7:24 10:-33 11:-17
-near:ومن	0:10 1:-33 2:-32 4:-45 5:-22 6:8 7:-44 11:16
-near:وهم	0:-9 1:-13 2:-13 4:-19 5:-29 9:-15 10:-8 11:9
-near:وهو	0:-27 1:10 2:-36 3:-43 4:9 5:-41 6:21 7:29 8:-16 9:24 10:-40
-near:وهي	0:8 5:-21 6:22 7:-9 11:14
+near:وجبه	3:14
+near:وجه	5:30 6:-23 7:-22
+near:وحده	0:-10 2:16 3:-13 5:17 6:-22 7:-9 10:-9 11:11
+near:وحيد	0:23 5:8 6:-26
+near:ورد	6:12
+near:وزار	1:-12 3:17 4:8 5:-22 7:-19 9:-9 10:-9 11:-8
+near:وزرا	2:-10 3:15 4:20 6:-19 7:-12 8:-21 9:-8 10:-16
+near:وزير	0:12 5:9 6:-12
+near:وست	5:20 6:-19
+near:وسط	0:-8 1:29 2:-12 3:-23 5:8 6:-21 7:-41 10:-9
+near:وصل	3:-27 6:-26 8:-10 9:32
+near:وصول	6:13
+near:وضع	2:-16 4:-21 7:-8 10:21
+near:وطن	8:27 10:-17 11:-26
+near:وطني	0:-13 2:-27 3:-14 5:15 8:-13 10:-21 11:9
+near:وعن	4:-21 7:10 8:-14 10:-17
+near:وفد	8:11
+near:وفر	3:18
+near:وفق	0:-43 2:-51 3:-24 7:-30 8:31 11:17
+near:وفي	0:-15 1:12 5:-20 6:-38 7:-17 8:20 9:9 11:-14
+near:وفيا	1:-12 3:-16 5:-15 6:39 7:-34
+near:وقاي	0:-12 6:16
+near:وقت	5:11
+near:وقد	0:-17 1:-17 2:-38 3:-16 4:-24 5:-25 6:57 7:-34 8:-20 9:-14 10:-9 11:10
+near:وقع	6:11
+near:وقود	3:-11 4:-18 5:13 6:12 7:-25
+near:وكال	3:-16 4:-13 5:-9 6:12 7:13 9:-9 11:18
+near:ولا	0:-46 2:-14 3:-9 4:22 5:9 7:21 8:-30 9:-18 10:-11 11:-44
+near:ولاي	3:20 5:-15 6:10 9:-27
+near:ولم	0:-27 1:-34 3:-28 4:-26 5:-40 6:23 9:-36 10:-25 11:13
+near:ولو	0:10 3:-21 4:-17 5:-13 6:23 7:-10 10:-13
+near:وما	0:-13 1:-14 2:-21 3:-8 4:28 5:-30 6:-12 7:24 8:-12 9:-8 10:-38 11:-21
+near:ومن	1:-37 2:-28 4:-45 5:-14 7:-44 9:-9 10:9
+near:وهم	0:-11 1:-13 2:-15 4:-20 5:-30 6:9 9:-14 10:-10 11:10
+near:وهو	0:-29 1:13 2:-32 3:-50 5:-43 6:14 7:18 8:-20 9:28 10:-50
+near:وهي	3:-8 5:-21 6:23 7:-8 11:14
 near:يابو	9:-12 11:13
-near:يبحث	0:18 2:-9 4:-14 7:15 10:-14
-near:يبق	2:-9 4:-9 6:18 7:-9
-near:يبقي	0:-34 2:-19 4:11 6:-12 7:14 8:-12
-near:يبلغ	3:-11 6:-11 7:11 9:15 11:-9
-near:يبيت	3:21 6:-14 7:-11
-near:يتجا	9:-16 11:17
-near:يتحد	2:-22 4:29 6:-17 7:10 10:-16
-near:يتوز	3:9
-near:يتوق	3:12
-near:يحتا	3:19 5:17 6:-18 9:-20
-near:يحتج	0:-22 2:-19 4:37 6:-15 7:-11 10:-28
-near:يحمل	2:-15 3:-17 9:26 10:15 11:-15
-near:يدفع	6:-23 9:16
-near:يدفن	4:-12 5:-14 6:24 7:-8
-near:يذكر	3:-24 6:17 9:14 10:-9
-near:يراف	5:13 6:-12
-near:يرتف	0:16 1:27 2:-22 3:-8 4:-24 5:-39 6:21 7:-31 9:-16 10:-17 11:-18
-near:يرفع	2:-8 6:21
-near:يرقد	5:33 6:-30
-near:يزال	0:-19 1:-28 2:-23 3:8 4:17 6:-17 7:34 8:-53 9:-10 10:-28 11:-23
-near:يزيد	0:-9 5:-39 6:39 9:10 10:-11 11:-15
-near:يستد	6:15 7:-11
-near:يستق	5:-10 6:12
+near:يبحث	0:20 2:-12 4:-11 7:13 10:-18
+near:يبق	4:-8 6:26
+near:يبقي	0:-25 2:-12 4:16 5:-10 6:-18 7:19 8:-8
+near:يبلغ	3:-10 6:-14 7:10 9:13
+near:يبيت	3:21 6:-14 7:-8
+near:يتجا	6:8 9:-19 11:19
+near:يتحد	0:-10 2:-18 4:28 5:-10 6:-21 7:9 10:-18
+near:يتوق	3:13
+near:يحتا	3:19 5:22 6:-19 9:-21
+near:يحتج	0:-19 2:-20 4:35 6:-18 7:-9 10:-30
+near:يحمل	2:-12 3:-20 4:-12 9:19 10:12 11:-15
+near:يدفع	6:-22 9:18
+near:يدفن	2:-9 5:-13 6:34
+near:يذكر	3:-27 6:20 9:17 10:-8
+near:يراف	5:13 6:-13
+near:يرتف	0:16 1:27 2:-25 4:-27 5:-34 6:14 7:-26 9:-14 10:-19 11:-19
+near:يرفع	2:-8 6:25
+near:يرقد	5:28 6:-29
+near:يزال	0:-17 1:-25 2:-20 4:17 7:35 8:-34 9:-10 10:-39 11:-23
+near:يزيد	0:-10 2:-8 3:-9 5:-41 6:36 9:13 11:-14
+near:يستد	5:-10 6:14 7:-14
+near:يستق	5:-10 6:11
 near:يستم	7:12
-near:يصل	3:-11 5:-11 6:13 8:21 10:-9 11:-11
-near:يضم	0:-10 3:24 6:-12 9:-11 11:8
-near:يطلق	2:-16 4:-19 6:-14 7:-8 10:20
-near:يعاد	3:-23 6:-11 9:-12 11:26
-near:يعان	0:-12 3:-14 4:21 5:13 9:-15 10:-15
-near:يعتز	3:35 5:-11 6:-27 8:-10 9:-10 11:-16
-near:يعثر	2:-9 3:-8 4:-15 5:-10 6:-36 7:35 10:-14
-near:يعد	0:-20 1:20 2:-14 3:23 4:-25 5:-29 6:-36 8:-8 9:-27 10:-27
-near:يعرف	0:-32 1:-12 2:-40 3:-19 5:-15 6:-20 7:41 8:-21 10:-32 11:12
-near:يعلن	0:-19 10:13
-near:يعمل	0:-15 2:-10 4:-15 5:-9 6:-11 7:-12 10:29
-near:يعني	7:14
-near:يعود	0:-22 1:-8 3:-21 4:-13 5:-14 6:-14 7:8 8:-19 10:11 11:16
-near:يعيش	3:22 6:-13 11:-18
-near:يفتر	2:-10 3:-30 5:-11 6:-18 7:-10 8:-10 11:32
-near:يفرج	0:-16 2:-12 3:-10 4:-11 10:26 11:-9
-near:يقار	6:12
-near:يقتل	2:-10 3:-14 5:8 6:21 8:-8
-near:يقدر	3:-9 9:15 11:-10
-near:يقرب	3:-9 9:16 11:-10
-near:يقضي	1:-9 3:-20 4:-10 6:24 7:-13 8:22 10:-23
-near:يقطن	6:13
-near:يقل	0:32 1:-12 2:-12 3:-10 4:-13 5:10 6:-52 7:35 10:-26 11:-9
-near:يقول	1:-40 2:-37 3:-19 4:36 5:-37 8:9 9:-16 10:-16 11:-26
-near:يقيم	0:-13 3:23 4:-15 5:-16 6:-22 8:-14 10:-11
-near:يكفي	6:18 7:-12
-near:يكمل	2:-11 6:29 7:-22
-near:يكن	1:-9 2:-9 4:9 5:-8 6:25 7:-8 8:-9 10:-8
-near:يكون	0:-20 1:23 2:35 3:-26 5:-13 6:-31 7:-20 9:-8 10:-15 11:-10
-near:يلتح	3:19 11:-9
-near:يمثل	4:-11 6:14 7:9
-near:يمكن	5:-15 6:20
-near:يملك	3:-8 9:10
-near:ينا	0:-21 2:-18 3:-21 4:20 5:8 6:-33 8:-10 9:22 10:-12
-near:يناه	3:14 6:18 8:-14 9:-19 10:-11
-near:يناي	2:22 3:-16 4:-12 5:-19 6:-14 7:-40 8:-34 10:13 11:-10
-near:ينتس	0:15 4:-10 10:-15
-near:ينتظ	2:-10 3:-20 4:-12 5:-12 6:28 7:-9 8:18 11:-10
-near:ينج	6:16
-near:ينفد	9:14 11:-12
-near:ينفي	6:19
-near:ينقل	9:11 11:-11
-near:يها	3:11
-near:يهم	0:-11 2:-17 4:25 7:-15 8:-12 10:-21
-near:يوجد	3:18 6:12 9:-18
-near:يورو	9:10
-near:يولي	1:-15 2:-17 3:10 4:-23 5:-15 6:16 7:-29 8:-14 9:-24 10:-18 11:29
-near:يوم	0:-23 1:-38 2:-12 3:-26 4:-82 6:13 7:-12 9:-10 10:15 11:17
-near:يوما	0:-16 1:11 2:-12 3:-24 4:-9 5:-10 7:-15 8:14 9:-18 11:10
-near:يومه	0:11 1:-9 3:-15 4:-8 5:-12 6:-18 7:-12 9:20 10:-8 11:-11
-near:يومي	0:-25 1:-19 3:-21 5:-26 6:-22 7:-34 9:-17 10:15 11:31
-near:يونا	5:8 7:-12
-near:يونس	2:-30 3:13 4:-8 6:22 7:-11 10:8 11:-9
-near:يوني	0:9 1:-11 2:-28 3:19 7:-16 8:-29 9:-20
-near:يووي	3:-9 6:-17 9:22 11:-10
-near:ييف	2:-20 4:-13 6:10 8:12 10:-9
-next:claim-abducted	1:-35 2:-16 3:-36 4:21 7:-17 8:-18 10:10 11:-14
-next:claim-allocated	3:-16 4:-17 5:16 6:-31 7:-53 8:-13 10:-30 11:20
-next:claim-casualties	1:-12 3:22 5:-20 6:-17 8:-14 10:-13 11:-12
-next:claim-dead-in-captivity	0:-8 1:-12 2:-13 3:-28 4:12 5:-17 6:-23 7:-33 8:-25 9:-9 10:19 11:-14
-next:claim-delivered	0:-29 1:-11 4:14 6:-10 7:-23 8:-10 10:-32 11:21
-next:claim-displaced	0:-15 1:-51 2:-49 4:-14 5:12 7:-45 8:-43 9:16 10:-16
-next:claim-held	0:-11 1:-21 4:10 5:-10 6:-35 8:-12 9:15 10:15 11:-38
-next:claim-injured	2:-82 3:-38 4:-12 6:27 7:-17 8:-59 10:-30 11:-23
-next:claim-killed	2:20 3:-14 4:-24 7:11 8:-45 9:-24 10:-14 11:-88
-next:claim-missing	0:-18 1:-49 2:-11 3:-29 4:-9 5:12 7:17 8:-37 10:11 11:-18
-next:claim-pledged	0:-16 3:15 4:-27 7:-19 8:-12 9:-17 10:25 11:14
-next:claim-prisoners-exchanged	0:-17 1:-20 2:-30 3:-28 4:-36 5:10 6:-35 7:-33 8:40 9:-13 11:-25
-next:claim-refugees	0:-26 2:-8 3:-11 4:-28 5:-25 7:-16 8:-23 9:22 10:-20 11:8
-next:claim-released	0:17 1:-40 2:-10 3:-25 4:15 5:-26 6:-57 7:-21 9:-17 11:-23
-next:claim-requested	1:-11 2:-9 4:-18 5:22 6:-29 7:-19 8:-13 10:-20 11:11
-next:claim-returned	0:-19 1:-14 2:-24 4:-58 5:-22 6:-33 7:10 8:-27 10:-60 11:27
-next:claim-total	3:-20 4:-12 7:-10 9:23 11:-16
-noun:	0:-34 1:17 4:-9 6:-24 7:-17 8:-11 9:-21 11:-10
-noun:afghan	3:-15 6:-8 11:16
-noun:aid-worker	0:18 2:-11 4:-12 6:12 10:-21
-noun:attacker	6:17
-noun:body	0:-41 1:-31 2:59 3:-43 4:-40 5:-67 6:29 7:-83 8:-54 9:-16 10:-62 11:-16
-noun:boy	0:48 2:-12 3:-20 4:-38 5:-10 6:-36 7:-30 9:-11 10:-30
-noun:brother	0:15 1:-10 2:-13 4:-30 5:-22 6:41 7:-30 8:-10 10:-23
-noun:captive	0:-25 2:10 3:-11 4:17 5:-15 6:-50 7:-23 8:-11 10:13
-noun:case	0:15 1:-12 3:-34 4:-15 7:13 8:-12 9:-10 10:-8 11:-28
-noun:child	1:-11 2:-58 3:-29 4:-71 6:33 8:-43 9:-46 10:-33 11:-14
-noun:citizen	1:-17 2:-16 4:-27 5:-32 6:-17 8:-22 9:-19 11:29
-noun:civilian	0:-35 2:-31 3:-44 4:26 5:-16 7:-41 8:-42 9:-19 10:42 11:-35
-noun:colleague	0:-20 2:-25 4:23 7:-8 8:-17
-noun:companion	0:-8 2:17 3:-11 4:-15 5:16 6:-39 7:20 10:-8
-noun:dead-person	1:-13 5:-8 6:32 7:-13
-noun:death	0:-12 1:-13 3:-34 5:-36 6:70 7:-22 11:-10
-noun:detainee	6:-11 8:20 10:-19
-noun:displaced-person	0:-24 1:-11 2:-12 3:74 4:-13 5:-29 6:-62 7:-22 8:-10 9:-69 10:-30
-noun:district	0:-8 2:-21 4:-19 6:-13 8:-20 10:27
-noun:doctor	2:-15 4:-11 6:-8 7:14
-noun:driver	0:-9 4:10 7:-33 10:16
-noun:employee	0:-23 2:20 4:-14 6:-21 8:-12 10:12
-noun:engineer	0:-23 2:-13 4:21 6:-8 10:8
-noun:ethiopian	0:-14 3:-11 4:-10 6:-11 8:-19 10:23 11:-8
-noun:fighter	0:-11 3:-8 4:-20 6:23 7:-13 8:15 10:-10
-noun:firefighter	5:-12 6:17
-noun:foreigner	0:24 2:-20 4:21 6:-26 8:-19 10:-27
-noun:girl	0:29 2:-9 3:-9 4:-17 5:-9 6:10 10:-15
-noun:grandchild	6:21 7:-10
-noun:guard	0:-21 6:28
-noun:gunman	0:-12 2:-22 4:-11 6:37 8:-10 10:-27
-noun:helper	0:-14 5:15 6:-25 7:20
-noun:hospital	5:21 6:-16
-noun:hostage	0:-23 2:39 3:-10 4:-45 5:-18 6:-53 7:-31 8:-56 10:36 11:-8
-noun:human	0:-10 1:-13 3:27 4:-15 5:-17 9:-20 10:-8 11:-21
-noun:indian	0:18 2:-10 10:-22
-noun:individual	0:-10 1:12 3:10 4:-13 5:-27 6:21 7:-15 8:-9 9:-8 10:-10
+near:يشمل	5:9
+near:يصل	1:-8 3:-10 5:-12 6:10 7:-8 8:15 11:-10
+near:يضم	0:-12 3:21 6:-9
+near:يطلق	0:8 2:-18 4:-18 5:-9 6:-17 10:20
+near:يعاد	3:-22 6:-11 9:-15 11:26
+near:يعان	0:-8 2:-11 3:-11 4:21 5:9 9:-15 10:-15
+near:يعتز	3:37 5:-9 6:-22 7:-8 8:-9 11:-19
+near:يعثر	2:-10 4:-18 6:-31 7:39 10:-13
+near:يعد	0:-14 1:23 2:-18 3:23 4:-25 5:-29 6:-34 9:-26 10:-29
+near:يعرف	0:-33 1:-11 2:-40 3:-15 4:15 5:-17 6:-17 7:34 8:-19 10:-33 11:11
+near:يعلن	0:-19 4:-10 6:9 10:13
+near:يعمل	0:-14 4:-16 5:-21 6:9 7:-26 10:26
+near:يعني	7:10
+near:يعود	0:-15 2:13 3:-21 4:-18 5:-11 6:-21 7:8 8:-18 9:-12 10:10 11:19
+near:يعيش	3:17 6:-9 11:-17
+near:يفتر	2:-13 3:-27 4:-8 6:-18 7:-13 11:31
+near:يفرج	0:-8 2:-16 3:-11 4:-13 8:-11 10:24
+near:يقار	6:10
+near:يقتل	2:-8 3:-14 4:-8 6:21 8:-9
+near:يقدر	3:-11 6:-9 9:13
+near:يقرب	3:-9 9:17 11:-10
+near:يقضي	3:-19 4:-10 6:22 7:-14 8:29 10:-27
+near:يقطن	6:12
+near:يقل	0:21 1:-11 2:-12 4:-11 5:20 6:-60 7:39 10:-25 11:-10
+near:يقول	1:-39 2:-39 4:39 5:-37 9:-17 10:-23 11:-27
+near:يقيم	0:-8 3:19 4:-14 5:-8 6:-22 8:-12 10:-10 11:-9
+near:يكفي	6:17
+near:يكمل	2:-8 6:27 7:-19
+near:يكن	1:-9 4:9 6:25
+near:يكون	0:-21 1:23 2:34 3:-27 5:-14 6:-30 7:-23 9:-9 10:-15
+near:يلتح	3:18 11:-8
+near:يمثل	4:-12 6:13 7:8
+near:يمكن	5:-20 6:22
+near:يملك	9:10
+near:ينا	0:-17 2:-17 3:-22 4:19 6:-29 8:-9 9:20 10:-11
+near:يناه	3:17 6:11 8:-12 9:-21 10:-8
+near:يناي	2:16 3:-20 4:-12 5:-16 6:-8 7:-43 8:-27 9:-17 10:9
+near:ينتس	0:14 4:-10 10:-12
+near:ينتظ	2:-9 3:-21 4:-9 5:-10 6:27 8:20 11:-8
+near:ينج	6:12
+near:ينفد	3:-8 9:12 11:-10
+near:ينفي	6:18
+near:ينقل	9:12 11:-12
+near:يها	3:12 11:-10
+near:يهم	0:-10 2:-17 4:25 6:-11 7:-13 8:-11 10:-21
+near:يوجد	3:13 6:13 9:-16
+near:يورو	9:8
+near:يولي	1:-21 2:-15 4:-21 5:-15 6:22 7:-35 8:-13 9:-28 10:-17 11:33
+near:يوم	0:-21 1:-10 2:-24 3:-28 4:-82 5:-11 6:15 8:-9 9:-22 11:12
+near:يوما	0:-15 1:10 2:-12 3:-23 4:-15 5:-8 6:13 7:-13 8:14 9:-19 11:13
+near:يومه	0:9 1:-10 3:-18 4:-14 5:-11 6:-23 9:22 11:-8
+near:يومي	0:-12 1:-17 3:-19 5:-32 6:-26 7:-37 9:-13 11:33
+near:يونا	6:10
+near:يونس	2:-30 3:13 4:-13 5:-8 6:23 7:-9 10:10
+near:يوني	0:16 1:-11 2:-28 3:13 5:-8 7:-19 8:-27 9:-17
+near:يووي	6:-14 9:22 11:-11
+near:ييف	2:-27 4:-12 6:12
+next:claim-abducted	1:-27 2:-31 3:-35 4:10 7:-15 8:-28 10:23 11:-8
+next:claim-allocated	5:22 6:-26 7:-55 8:-17 10:-28 11:23
+next:claim-casualties	1:-11 3:15 5:-19 6:-12 7:-12 8:-13 10:-13
+next:claim-dead-in-captivity	0:-17 1:-11 3:-26 4:23 5:-19 6:-33 7:-32 8:-39 10:23 11:-12
+next:claim-delivered	0:-26 1:-15 4:16 5:9 6:-10 7:-21 8:-13 10:-33 11:19
+next:claim-displaced	0:-18 1:-51 2:-46 5:21 7:-60 8:-42 10:-22
+next:claim-held	0:-10 1:-19 5:-12 6:-39 8:-24 10:9 11:-38
+next:claim-injured	0:-14 2:-91 3:-29 6:24 7:-19 8:-47 10:-22 11:-34
+next:claim-killed	0:-11 2:20 3:-9 4:-12 8:-41 9:-24 10:-27 11:-89
+next:claim-missing	0:-29 1:-47 2:-15 3:-30 4:-17 5:22 8:-37 11:-24
+next:claim-pledged	0:-13 1:-8 3:10 4:-34 6:-11 7:-17 8:-20 9:-20 10:22 11:16
+next:claim-prisoners-exchanged	0:-24 1:-19 2:-15 3:-27 4:-40 5:-9 6:-24 7:-33 8:36 9:-13 11:-26
+next:claim-refugees	0:-28 2:-9 3:-13 4:-27 5:-31 6:10 7:-22 8:-25 9:24 10:-19 11:17
+next:claim-released	0:21 1:-28 2:8 3:-36 4:19 5:-32 6:-60 7:-10 9:-22 11:-20
+next:claim-requested	1:-11 2:-8 3:-10 4:-16 5:23 6:-25 7:-18 8:-8 9:-8 10:-20 11:16
+next:claim-returned	0:-22 2:-30 4:-52 5:-27 6:-33 8:-33 9:8 10:-70 11:22
+next:claim-total	3:-20 4:-10 9:25 11:-18
+noun:	0:-28 4:-13 6:-18 7:-13 9:-14
+noun:afghan	3:-20 11:12
+noun:aid-worker	0:11 4:-11 6:12 10:-14
+noun:attacker	6:15
+noun:body	0:-45 1:-33 2:60 3:-39 4:-40 5:-72 6:30 7:-79 8:-50 9:-16 10:-46 11:-14
+noun:boy	0:46 2:-15 3:-21 4:-36 6:-27 7:-29 9:-10 10:-31 11:-10
+noun:brother	0:18 1:-8 2:-14 4:-24 5:-21 6:47 7:-28 8:-11 10:-25
+noun:captive	0:-18 2:16 3:-11 4:18 5:-20 6:-45 7:-26 10:13
+noun:case	0:14 1:-13 3:-34 4:-13 7:8 8:-14 9:-13 10:-11 11:-25
+noun:child	2:-55 3:-25 4:-68 6:30 7:20 8:-36 9:-40 10:-28 11:-25
+noun:citizen	1:-18 2:-10 3:-12 4:-19 6:-9 8:-16 9:-14 10:10 11:30
+noun:civilian	0:-47 2:-44 3:-54 4:27 5:-10 7:-38 8:-32 9:-21 10:43 11:-38
+noun:colleague	0:-19 2:-25 4:24 6:9 7:-10 8:-14
+noun:companion	0:-9 2:16 3:-10 4:-16 5:13 6:-37 7:26
+noun:dead-person	1:-11 3:-8 6:19 7:-10
+noun:death	0:-16 1:-13 2:-9 3:-38 5:-24 6:54 7:-29
+noun:detainee	0:-8 2:-11 4:-12 6:-12 8:35 10:-26
+noun:displaced-person	0:-23 1:-15 2:-14 3:64 4:-14 5:-35 6:-54 7:-21 8:-10 9:-71 10:-26 11:12
+noun:district	0:-11 2:-24 4:-18 6:-17 8:-20 10:32
+noun:doctor	2:-18 4:-14 7:15
+noun:driver	4:10 5:-11 6:-8 7:-35 10:19
+noun:employee	0:-25 2:12 4:-12 6:-21 8:-13 10:13
+noun:engineer	0:-20 2:-9 3:-9 4:14 5:-8 6:-10 7:-8 8:-11 10:9
+noun:ethiopian	0:-10 3:-13 4:-16 6:-10 8:-16 10:23
+noun:fighter	0:-14 3:-11 4:-18 6:26 7:-10 8:14 10:-11
+noun:firefighter	5:-10 6:15
+noun:foreigner	0:21 2:-15 4:18 6:-20 7:-8 8:-14 10:-24
+noun:girl	0:16 2:-8 3:-13 4:-22 5:-13
+noun:grandchild	2:-8 6:19
+noun:guard	0:-21 2:-8 6:30 10:-9
+noun:gunman	0:-14 2:-25 4:-13 6:46 10:-26
+noun:helper	0:-10 5:14 6:-29 7:20
+noun:hospital	3:-10 5:19 6:-17
+noun:hostage	0:-24 2:37 3:-13 4:-28 5:-24 6:-50 7:-33 8:-51 10:44 11:-12
+noun:human	0:-11 1:-16 3:22 4:-14 5:-16 9:-19 10:-9 11:-17
+noun:indian	0:18 2:-9 10:-23
+noun:individual	0:-13 1:9 4:-18 5:-26 6:14 7:-18 10:-9
 noun:inhabitant	3:13 9:-12
-noun:injured-person	0:-43 1:-28 2:-33 3:-44 4:-47 5:102 6:-79 7:-62 8:-26 9:-22 10:-27 11:-31
-noun:injury	5:65 6:-58 7:-10 11:-13
-noun:israeli	0:-10 2:-17 4:26 5:8 6:-31 8:-22 10:8
-noun:journalist	0:-9 2:-17 4:-11 8:24 10:-25
-noun:killed-person	0:-29 1:-28 2:-41 3:-63 4:-47 5:-57 6:127 7:-57 8:-18 9:-24 10:-33 11:-23
-noun:lebanese	0:-13 4:23 7:-9
-noun:man	0:35 2:-30 3:-11 4:-23 5:-23 7:-9 8:-14
-noun:martyr	2:-9 3:-11 4:-8 5:-58 6:74 7:-15
-noun:member	0:-12 2:-10 3:-8 5:-9 6:29 7:-9
-noun:migrant	1:12 2:-18 3:-25 4:17 5:-14 6:-8 7:-21 8:-11 9:-11 10:-14 11:15
-noun:missing-person	0:-22 1:-22 2:-11 3:-28 4:-26 5:-66 6:-78 7:88 8:-9 9:-11 10:-19 11:-24
-noun:mortal-remains	0:-9 2:-29 3:-12 4:-11 5:-42 6:54 7:-18 8:-20 10:-8
-noun:mother	6:13
-noun:neighbour	0:-15 2:-8 3:-17 4:-19 5:-9 6:35 7:-15 10:-9 11:-8
-noun:nurse	0:21 2:-12 3:-12 4:19 5:12 6:-35 7:-13 8:-30 10:-30 11:-9
-noun:officer	0:-18 2:-20 4:11 5:-21 7:15 10:-23
-noun:official	1:-14 5:-15 6:27 7:-12
-noun:other	0:-26 1:-40 2:-67 3:-46 4:37 5:30 6:-93 7:51 8:-8 9:25 10:-40
-noun:palestinian	0:-17 1:-9 2:-25 3:-21 5:-9 6:15 8:21 9:-20
-noun:paramedic	3:-10 4:-11 5:12
-noun:passenger	4:-8 6:16 7:-13 11:19
-noun:patient	0:-10 3:-13 4:-27 5:-15 6:25 7:-24 8:20 10:-19
-noun:person	0:16 2:-76 3:64 4:-67 5:-40 6:-9 7:-11 8:-67 10:-50 11:-32
-noun:policeman	5:21 6:-18 10:-9
-noun:prisoner	0:-36 1:-12 2:27 3:-26 5:-26 6:-73 7:-31 8:48 9:-13 10:-63 11:-26
-noun:pupil	0:33 1:-11 2:-24 3:-13 4:-18 5:-24 6:-10 7:-30 8:-16 10:8
-noun:refugee	0:-23 1:-10 3:-39 4:-17 5:-17 6:-18 7:-14 8:-10 9:61 10:-19 11:-20
-noun:relative	6:9
-noun:resident	0:-22 1:-12 2:-10 3:70 4:-24 5:-34 6:-51 8:-14 9:-27 10:-19 11:-37
-noun:returnee	0:-8 1:-10 2:-9 3:-37 5:-12 7:-10 9:-37 11:48
-noun:russian	5:-8 6:11
-noun:saudi	8:27 10:-26
-noun:security-agent	5:-22 6:23
-noun:soldier	0:-23 1:-11 2:-86 3:-53 4:33 5:-15 6:36 7:-37 8:10 9:-20 10:-20 11:-56
+noun:injured-person	0:-39 1:-32 2:-34 3:-55 4:-45 5:105 6:-73 7:-67 8:-23 9:-22 10:-29 11:-34
+noun:injury	5:72 6:-60 7:-13 11:-16
+noun:israeli	0:-8 2:-17 4:25 5:8 6:-31 8:-30 10:8
+noun:journalist	0:-8 2:-19 4:-9 6:9 8:29 10:-28
+noun:killed-person	0:-42 1:-31 2:-45 3:-71 4:-43 5:-61 6:123 7:-54 8:-15 9:-29 10:-32 11:-20
+noun:lebanese	0:-10 4:21 7:-9 8:-9
+noun:man	0:29 2:-28 3:-11 4:-24 5:-25 6:-10 8:-9 10:12
+noun:martyr	1:-8 2:-9 3:-12 5:-54 6:67 7:-14
+noun:member	0:-18 2:-12 5:-9 6:34
+noun:migrant	1:9 2:-13 3:-25 4:12 5:-14 6:-26 7:-11 8:-11 9:-9 10:-14 11:13
+noun:missing-person	0:-22 1:-24 2:-16 3:-27 4:-28 5:-63 6:-82 7:90 8:-9 9:-11 10:-22 11:-18
+noun:mortal-remains	2:-26 3:-11 4:-12 5:-46 6:65 7:-16 8:-17 10:-10
+noun:mother	6:15
+noun:neighbour	0:-19 2:-12 3:-18 4:-18 5:-9 6:36 7:-15 9:-8 10:-10 11:-8
+noun:nurse	0:19 2:-11 4:15 5:21 6:-38 7:-14 8:-27 10:-27
+noun:officer	0:-16 2:-20 4:9 5:-17 7:12 10:-24
+noun:official	1:-17 5:-11 6:28 7:-9
+noun:other	1:-42 2:-69 3:-43 4:43 5:44 6:-103 7:51 8:-14 9:17 10:-48
+noun:palestinian	0:-17 1:-10 2:-26 3:-29 4:-8 5:-10 6:15 8:22 9:-30 10:-11 11:11
+noun:paramedic	3:-10 4:-11 5:19 7:-8
+noun:passenger	5:-8 6:10 7:-13 11:19
+noun:patient	0:-11 2:-10 3:-17 4:-24 5:-12 6:33 7:-27 8:18 9:-8 10:-18
+noun:person	2:-80 3:55 4:-76 5:-42 6:-21 8:-65 10:-59 11:-11
+noun:policeman	0:9 2:-11 4:9 7:-20 8:-8 10:-18
+noun:prisoner	0:-40 1:-17 2:30 3:-26 4:9 5:-32 6:-71 7:-30 8:46 9:-15 10:-71 11:-30
+noun:pupil	0:35 2:-17 3:-9 4:-27 5:-21 7:-23 8:-19 10:-12
+noun:refugee	0:-26 1:-14 2:-10 3:-46 4:-20 5:-17 6:-12 7:-16 8:-11 9:58 10:-18 11:-31
+noun:relative	6:10
+noun:resident	0:-24 1:-11 2:-11 3:65 4:-21 5:-31 6:-58 7:-8 8:-18 9:-28 10:-23 11:-9
+noun:returnee	0:-14 2:-10 3:-48 4:-9 5:-11 7:-16 9:-52 10:-8 11:59
+noun:russian	6:11
+noun:saudi	8:24 10:-22
+noun:security-agent	5:-24 6:24
+noun:soldier	0:-41 1:-14 2:-77 3:-58 4:35 5:-22 6:40 7:-32 8:20 9:-24 10:-19 11:-54
 noun:son	6:15
-noun:student	0:-11 10:11
-noun:sudanese	8:17 10:-17
-noun:survivor	5:18 6:-13
-noun:syrian	0:-19 2:-16 3:-17 4:-11 7:18 8:-8 9:-42 10:-10 11:44
-noun:teacher	0:24 2:18 4:8 5:-17 6:-19 7:-19 8:-9 10:-29
-noun:terrorist	0:-19 2:-20 3:-10 4:-26 5:-29 6:64 7:-16 8:-9 9:-11 10:-31
-noun:ukrainian	8:17 10:-10 11:-8
-noun:victim	6:24
-noun:visitor	6:-14 7:14
-noun:volunteer	6:16 7:-13
-noun:woman	0:-43 2:-64 3:-35 5:-37 6:53 7:-38 8:20 9:-17 10:8 11:-27
-noun:worker	3:-25 4:-12 5:-29 6:14 7:15 8:-15 9:-9 10:9 11:-10
-noun:worshipper	0:-11 10:22
-noun:yazidi	6:12
-noun:young-man	0:24 4:-15 6:-25 8:-10
-only:aid	3:-12 6:17 9:-14
-only:casualty	0:-27 1:18 2:-37 3:-10 4:-65 6:14 7:9 8:-55 9:-45 10:-87 11:-71
-only:hostage	0:-25 1:-14 2:-19 4:21 5:-13 8:-26 9:-9 11:-12
-other:abducted	1:-41 4:13 5:-8 7:-24 8:-47 9:12 10:18 11:-23
-other:aid	0:-9 1:-12 2:-34 3:20 4:-21 5:-14 6:-10 8:-18 9:-12 10:-24
-other:allocated	0:-10 1:-9 2:-16 5:-18 7:-13 8:-27 9:-22 10:-19
-other:casualties	0:-55 1:44 2:-15 3:-53 4:-42 5:-23 6:-26 7:12 8:48 9:-31 11:-19
-other:casualty	0:-12 1:-8 2:-17 4:-8 5:-12 8:-9 9:-13 10:-20
-other:dead-in-captivity	1:-40 2:-14 3:-72 5:-27 6:-18 8:8 9:-36 10:13 11:11
-other:delivered	1:-36 2:-20 3:18 4:-32 6:-18 7:-15 8:10 9:-22 10:-32 11:14
-other:displaced	0:-10 1:-44 2:-62 3:-21 6:16 8:-47 9:-26 10:-24
-other:displacement	0:-12 2:-26 3:-23 5:-12 6:-10 7:-17 8:-24 9:18 10:-18
-other:held	0:-8 1:-31 2:12 3:-20 4:12 5:-31 7:-36 8:15 9:-41 10:8 11:-60
-other:hostage	1:-34 2:19 3:-17 4:8 5:-30 6:-20 7:-51 8:24 10:12 11:-26
-other:injured	0:-32 1:-33 2:-24 4:-20 7:-13 8:-12 10:-14
-other:killed	0:-10 2:-18 5:-11 8:-8 9:-13 10:-17
-other:missing	0:-51 2:-85 3:24 4:-42 6:21 8:-46 10:-30 11:-25
-other:pledged	0:-15 1:23 2:-81 7:-42 8:-72 10:-40
-other:prisoners-exchanged	0:-86 1:-77 2:38 3:-30 4:-17 5:-26 6:-30 7:-28 8:58 9:-64 10:-12 11:-64
-other:refugees	1:-34 3:-35 4:-64 5:-16 6:-38 7:-21 8:10 9:38 10:8 11:19
-other:released	2:17 5:-23 6:-24 7:-39 8:10 9:-59 11:-8
-other:requested	1:-39 2:-21 3:13 4:-10 5:-22 7:-36 8:-23 9:30 10:-16
-other:returned	1:37 2:-32 3:-17 5:-33 6:-12 8:-95 9:9
-other:total	0:-32 1:-64 2:-25 3:-13 4:-21 6:26 8:-33 9:22 10:-41 11:-12
-others:7	0:-10 1:-56 2:11 3:-14 5:-29 7:-10 8:-41 9:-81 10:-30 11:35
-others:more	0:-9 2:-13 5:-8 8:-8 10:-9 11:-23
-qualified	0:-63 1:-11 2:-38 3:40 5:-26 6:-19 8:-52 10:-80
-quoted	0:-39 1:-44 2:-10 3:-40 4:-69 6:38 7:27 8:-27 9:-27 10:-58 11:-26
-right1:	3:-16 5:-9 6:-15 7:12 9:-9 11:21
-right1:"	2:-11 3:-11 4:-37 6:-24 7:36 8:-10 9:8 10:11 11:-46
-right1:(	0:-9 6:10 9:12 10:-9 11:-19
-right1:)	1:-13 4:-13 5:-11 6:17 7:-30 8:-9 9:-17 10:-14 11:16
-right1:,	0:18 2:-22 4:15 5:12 6:-8 7:-13 8:-31 9:-20 10:-72 11:-27
-right1:.	0:14 1:-19 2:-21 4:-39 5:10 6:-8 7:-25 8:9 9:-49 10:-14 11:-25
-right1::	3:-11 4:-8 5:-11 6:20 7:-11 9:-12 10:-9 11:12
-right1:|	1:-91 2:-47 3:-39 4:-69 6:20 8:-13 9:25 10:-15
-right1:اثر	5:13 6:-10
-right1:اثناء	0:23 2:21 3:-8 4:-10 6:-18 10:-28
-right1:احياء	2:-8 8:-18 10:20
-right1:اخري	6:16
-right1:اخرين	3:12 6:-13 9:16 11:-19
-right1:اصيب	3:-9 4:-18 5:31 6:-31 10:-9
-right1:اصيبوا	3:-10 5:43 6:-40
-right1:اضافيه	2:29 4:-8 6:-30
-right1:العام	1:14 3:-12 5:-8 7:-8
-right1:الي	1:-26 2:-33 3:-31 4:-33 6:-35 7:-18 8:23 9:25 11:23
-right1:ان	0:-11 2:-16 3:20 4:-13 10:-12 11:-8
-right1:انقطع	4:-17 5:-10 6:-16 7:25
-right1:اوكراني	2:-17 4:15 5:-15 6:15 8:-21
-right1:بجروح	2:-8 5:40 6:-30
-right1:بحسب	3:25 6:-12 9:-19
-right1:بسبب	5:18 6:-13
-right1:بعد	0:-34 1:-8 2:-30 4:-29 5:-36 6:18 7:-34 8:-13 10:45 11:-14
-right1:بلا	3:11 5:-10
-right1:بين	0:-15 1:49 2:-10 4:-14 5:-37 6:-34 7:-27 8:-8 9:-12 11:-21
-right1:تحت	0:-8 2:24 4:-18 5:-8 6:16 7:-28 8:-19 10:-11
-right1:جراء	5:-15 6:-14 7:19
-right1:حامل	5:18 6:9 10:-17
-right1:حتفهم	6:29 7:-13
-right1:حتي	2:-12 3:-17 6:25 7:-14 9:-14 11:26
-right1:خرجوا	0:-28 3:17 8:25 9:-9 10:-23 11:-15
-right1:خطفوا	0:44 2:-31 3:-9 4:-39 6:-26 7:-8 8:-10
-right1:خلال	5:9 6:-15 9:8 11:-8
-right1:داخل	3:9 5:-8 6:14
-right1:سقطوا	1:17 5:-22 6:10 7:-12
-right1:سوداني	3:-15 9:22 11:-20
-right1:عادوا	3:-19 9:-29 11:33
-right1:عبر	2:8 3:-21 6:13 9:14 10:-16 11:-12
-right1:علي	0:-17 1:-17 2:-32 3:34 4:-25 5:-44 6:-11 7:-31 8:-14 9:-32 10:15 11:12
-right1:عند	0:-22 2:-13 3:-12 4:-12 5:-15 6:43 7:-12 10:-10
-right1:غير	6:-10 11:11
-right1:فروا	9:11 11:-13
-right1:فقط	0:-17 1:-12 2:-17 3:-37 4:-28 7:20 9:-17 11:-19
-right1:فلسطينيا	2:-11 6:9 8:23 10:-20
-right1:في	0:-14 1:-21 2:-19 3:-16 4:25 8:-67 9:-14 10:-20 11:-44
-right1:قبل	0:-15 1:14 2:-17 3:-21 4:-18 5:-20 6:-11 7:-26 9:15 10:-21
-right1:قتلوا	0:-17 2:-8 3:-34 4:-8 5:-17 6:48 7:-10 11:-10
-right1:قضوا	2:14 3:-9 4:-10 5:-13
-right1:كانت	0:-9 6:-11 10:15
-right1:كانوا	0:-24 1:-16 2:-35 4:19 5:-29 6:-11 7:-9 9:-29 10:15
-right1:كل	2:-22 3:-18 4:-24 6:35 8:-11 10:11
-right1:لا	0:-12 1:-11 2:-21 3:-14 4:23 5:-30 6:-31 7:26 8:-17 9:9 10:-14 11:-9
-right1:لقوا	1:9 2:10 7:-13 10:-8
-right1:لم	0:-44 1:-25 3:19 5:-39 6:-35 7:62 8:-34 9:-24 10:-52 11:-35
-right1:لمهاجرين	6:10
-right1:ما	0:-22 1:-12 2:10 3:15 4:40 5:12 6:-42 8:-26 9:8 10:-21 11:-37
-right1:ماتوا	1:18 2:-11 3:-21 5:-10 7:-8
-right1:مصرعهم	5:-16 6:21
-right1:معظمهم	3:-11 5:9
-right1:مقابل	0:11 2:8 3:-8 4:-17 5:-24 6:-12 8:8
-right1:ممن	0:-27 1:-15 2:-28 3:-22 4:-25 5:28 6:-16 9:-12 10:-10 11:23
-right1:من	1:-93 2:-30 3:15 4:-10 5:-18 6:-9 7:-24 8:19 9:-52 10:-16
-right1:منا	2:23 3:-14 4:10 5:-11 6:-30 7:-19 10:-16 11:15
-right1:منذ	0:-11 1:-25 2:-14 4:-29 5:-8 6:22 9:-24 10:-20 11:-12
-right1:منها	2:-25 3:-11 6:23 7:-20
-right1:منهم	0:-61 1:-55 3:-23 4:-16 5:-10 7:-40 8:12 10:18
-right1:منهن	0:-34 2:-24 3:-18 5:-8 6:9 7:-17 8:-20 10:34 11:-8
-right1:نزحوا	3:24 11:-12
-right1:نقلوا	2:-16 3:-8 4:19 5:31 6:-37 7:-11 8:-10 10:-17 11:-15
+noun:student	0:-14 10:15
+noun:sudanese	8:29 10:-24
+noun:survivor	5:19 6:-11
+noun:syrian	0:-15 2:-10 3:-16 7:17 9:-43 10:-11 11:44
+noun:teacher	0:21 2:20 5:-17 6:-19 7:-21 8:-8 10:-34
+noun:terrorist	0:-20 1:-8 2:-17 3:-14 4:-23 5:-32 6:63 7:-17 8:-8 9:-8 10:-32
+noun:ukrainian	2:-8 6:-9 8:21 10:-10 11:-11
+noun:victim	6:27
+noun:visitor	6:-13 7:14
+noun:volunteer	6:10 7:-9
+noun:woman	0:-35 2:-61 3:-36 4:-13 5:-31 6:47 7:-28 8:30 9:-18 11:-32
+noun:worker	0:10 3:-23 4:-12 5:-19 6:22 8:-13 9:-8 10:10 11:-10
+noun:worshipper	0:-11 6:-8 10:14
+noun:yazidi	2:-11 6:15
+noun:young-man	0:26 3:-8 4:-15 6:-29 8:-8 10:8
+only:aid	3:-9 6:16 9:-13
+only:casualty	0:-46 1:18 2:-33 3:-8 4:-86 5:16 6:15 7:9 8:-65 9:-43 10:-80 11:-73
+only:hostage	0:-25 1:-14 2:-22 4:15 5:-15 8:-25 10:8 11:-18
+other:abducted	1:-49 3:-14 4:9 7:-38 8:-50 9:12 10:17 11:-31
+other:aid	0:-21 1:-10 2:-26 3:23 4:-22 6:-12 8:-31 9:-11 10:-22
+other:allocated	0:-13 1:-27 2:-23 3:11 5:-20 7:-10 8:-28 9:-14 10:-12
+other:casualties	0:-58 1:39 2:-8 3:-61 4:-36 6:-25 7:8 8:44 9:-23 10:-11 11:-29
+other:casualty	0:-12 1:-13 5:-13 9:-15 10:-16
+other:dead-in-captivity	0:-10 1:-48 3:-73 5:-20 6:-18 7:-16 9:-44 10:14 11:15
+other:delivered	2:-16 3:10 4:-31 6:-16 7:-14 8:8 9:-11 10:-28 11:17
+other:displaced	0:-13 1:-42 2:-61 3:-20 6:22 8:-40 9:-14 10:-19 11:-17
+other:displacement	2:-17 3:-23 6:-10 7:-21 8:-29 9:11
+other:held	1:-33 2:15 3:-26 4:9 5:-41 6:-10 7:-18 8:12 9:-19 11:-66
+other:hostage	0:-18 1:-29 2:22 3:-9 4:8 5:-35 6:-22 7:-51 8:25 10:11 11:-33
+other:injured	0:-30 1:-22 2:-32 4:-8 7:-17 8:-32 10:-32
+other:killed	0:-12 1:-12 5:-13 9:-16 10:-13
+other:missing	0:-33 1:-8 2:-78 3:19 4:-27 6:19 7:10 8:-44 9:-8 10:-17 11:-48
+other:pledged	1:27 2:-81 7:-34 8:-49 10:-28 11:10
+other:prisoners-exchanged	0:-82 1:-31 2:29 3:-41 4:-24 5:-22 6:-35 7:-30 8:54 9:-65 10:-8 11:-50
+other:refugees	1:-32 3:-22 4:-55 5:-19 6:-36 7:-26 8:10 9:46 10:-14 11:14
+other:released	1:-17 2:14 5:-20 6:-28 7:-48 8:15 9:-59 11:-13
+other:requested	1:-39 2:-32 3:17 4:-10 5:-21 7:-18 8:-42 9:28 10:-38 11:-10
+other:returned	1:36 2:-41 3:-30 5:-36 6:-12 7:-21 8:-69 9:18 11:8
+other:total	0:-33 1:-65 2:-27 3:-22 4:-13 6:25 7:-12 8:-38 9:24 10:-43 11:-12
+others:7	1:-48 2:11 5:-26 7:-20 8:-36 9:-75 10:-33 11:33
+others:more	0:-11 1:-11 2:-14 4:-10 5:-15 10:-10 11:-29
+qualified	0:-70 2:-42 3:39 4:8 5:-15 6:-20 8:-53 10:-72
+quoted	0:-51 1:-41 2:-16 3:-44 4:-68 5:-13 6:44 7:37 8:-28 9:-34 10:-67 11:-26
+right1:	3:-17 6:-17 9:-13 11:20
+right1:"	2:-9 3:-10 4:-30 5:-17 6:-32 7:34 10:16 11:-35
+right1:(	0:-11 4:-8 5:-9 6:19 9:14 10:-12 11:-16
+right1:)	1:-12 4:-10 5:-9 6:17 7:-31 9:-20 10:-8 11:28
+right1:,	0:9 1:17 2:-23 4:13 5:15 7:-26 8:-23 9:-37 10:-59 11:-9
+right1:.	0:17 1:-14 2:-40 4:-33 5:10 6:-10 7:-19 9:-57 10:-15 11:-17
+right1::	3:-15 4:-10 5:-10 6:22 7:-13 9:-8 11:11
+right1:|	1:-83 2:-57 3:-45 4:-70 5:-14 6:14 8:-16 9:21 10:-11 11:20
+right1:اثناء	0:22 2:19 3:-10 4:-12 6:-22 10:-31
+right1:احياء	6:-9 8:-19 10:16
+right1:اخري	6:13
+right1:اخرين	3:8 6:-15 9:13 11:-18
+right1:اصيب	4:-20 5:38 6:-33 10:-9
+right1:اصيبوا	3:-13 5:49 6:-44
+right1:اضافيه	2:32 6:-32
+right1:اغاثه	6:8
+right1:العام	1:16 3:-14
+right1:الي	0:11 1:-26 2:-34 3:-37 4:-30 5:9 6:-35 7:-14 8:24 9:18 10:-9 11:19
+right1:ان	2:-14 3:22 4:-12 10:-10
+right1:انقطع	2:-8 4:-19 5:-10 6:-18 7:29
+right1:اوكراني	2:-17 4:16 5:-9 6:9 8:-19
+right1:بجروح	2:-9 5:24 6:-23
+right1:بحسب	3:18 5:-10 9:-18
+right1:بسبب	5:18 6:-12
+right1:بعد	0:-29 2:-30 4:-25 5:-31 6:12 7:-28 10:44 11:-10
+right1:بلا	3:13
+right1:بين	0:-17 1:48 2:-9 4:-17 5:-31 6:-38 7:-24 9:-10 10:-8 11:-21
+right1:بينهم	5:9 6:-9
+right1:تحت	2:25 4:-18 7:-24 8:-14 10:-8
+right1:جراء	5:-12 6:-14 7:16
+right1:حامل	5:9 7:-8 10:-16
+right1:حتفهم	3:-8 6:22 7:-12
+right1:حتي	2:-13 3:-19 6:26 7:-19 9:-18 11:28
+right1:خرجوا	0:-24 3:16 6:-8 8:23 9:-9 10:-25 11:-16
+right1:خطفوا	0:45 1:-8 2:-24 3:-14 4:-35 6:-30 7:-10 8:-12
+right1:خلال	5:11 6:-14 9:8 11:-11
+right1:داخل	6:18
+right1:سقطوا	1:16 5:-17 7:-8
+right1:سوداني	3:-18 9:25 11:-22
+right1:عادوا	3:-20 9:-31 11:34
+right1:عبر	3:-19 6:10 8:-8 9:13 10:-19
+right1:علي	0:-20 2:-33 3:31 4:-24 5:-43 6:-10 7:-30 8:-15 9:-28 10:19 11:12
+right1:عند	0:-27 2:-14 3:-14 4:-13 5:-11 6:45 7:-14 10:-12
+right1:غير	11:16
+right1:فروا	9:14 11:-17
+right1:فقط	0:-16 1:-12 2:-19 3:-33 4:-26 6:9 7:15 9:-20 11:-9
+right1:فلسطينيا	2:-15 4:-8 6:12 8:20 10:-22
+right1:في	1:-33 2:-17 3:-12 4:14 8:-63 10:-29 11:-38
+right1:قبل	0:-14 1:12 2:-17 3:-29 4:-22 5:-18 7:-29 9:13 10:-23 11:12
+right1:قتلوا	0:-20 3:-38 5:-16 6:44 7:-10 11:-9
+right1:قضوا	2:15 3:-8 4:-9 5:-11 7:-8 8:-9
+right1:كانت	6:-12 10:15
+right1:كانوا	0:-25 1:-15 2:-35 3:-10 4:18 5:-28 6:-12 7:-9 9:-35 10:9 11:8
+right1:كل	2:-28 3:-19 4:-24 6:33 8:-11 10:11
+right1:لا	0:-15 1:-11 2:-21 3:-15 4:15 5:-31 6:-12 7:25 8:-23 10:-18 11:-10
+right1:لقوا	1:9 2:12 7:-9 10:-10
+right1:لم	0:-46 1:-24 3:22 4:-9 5:-39 6:-31 7:58 8:-43 9:-26 10:-60 11:-39
+right1:لمهاجرين	6:13
+right1:ما	0:-20 1:-10 3:16 4:37 5:11 6:-34 8:-26 10:-23 11:-47
+right1:ماتوا	1:24 2:-11 3:-21
+right1:مصرعهم	5:-9 6:20 7:-10
+right1:مقابل	0:16 1:-8 2:13 3:-10 4:-15 5:-28 6:-10
+right1:ممن	0:-29 1:-14 2:-21 3:-19 4:-23 5:27 6:-12 7:14 9:-11 10:-9 11:22
+right1:من	1:-92 2:-13 3:15 5:-9 6:-11 7:-37 8:19 9:-33 10:-20
+right1:منا	0:-11 2:22 3:-13 4:12 5:-10 6:-39 7:-16 8:-10 10:-14 11:14
+right1:منذ	0:-15 1:-25 2:-10 4:-20 5:-13 6:17 9:-28 10:-15 11:-12
+right1:منها	0:-8 2:-19 6:35 7:-11
+right1:منهم	0:-50 1:-50 3:-23 7:-20 10:14 11:11
+right1:منهن	0:-39 2:-24 3:-16 6:15 7:-18 8:-20 9:-9 10:31
+right1:نزحوا	3:21 5:-10 6:-13 9:-9 11:-14
+right1:نقلوا	0:8 2:-17 3:-12 4:21 5:28 6:-40 7:-14 8:-8 10:-17 11:-18
 right1:هجروا	3:13
-right1:و	2:-21 3:-9 5:-68 6:41 7:-23 11:-13
-right1:واربعه	0:-8 2:-9 4:17 6:19 7:-8 10:-22
-right1:واصابه	5:-46 6:50
-right1:واصيب	0:-9 5:-37 6:48
-right1:واكثر	5:-8 6:15
-right1:وامراه	5:-12 6:23 7:-17
-right1:وثلاثه	6:8 8:15 10:-11
-right1:وجرح	5:-23 6:23
-right1:وصلوا	9:8 11:-12
+right1:و	0:-9 1:8 2:-16 3:-10 5:-49 6:43 7:-22 8:10 11:-8
+right1:واربعه	2:-10 4:14 5:-8 6:15 10:-22
+right1:واصابه	5:-40 6:38
+right1:واصيب	0:-8 2:-8 5:-34 6:35
+right1:واكثر	5:-8 6:17
+right1:وامراه	5:-11 6:22 7:-13 10:-9
+right1:وثلاثه	8:12 10:-10
+right1:وجرح	5:-20 6:25
+right1:وصلوا	6:-9 9:12 11:-12
 right1:وعشرات	6:11
-right1:يوميا	6:-8 11:12
-right2:	9:-8 11:10
-right2:"	0:-35 1:-16 2:-35 3:-43 4:18 6:40 7:-52 9:-22 10:-27
-right2:#	0:-13 2:-59 4:-11 5:-46 6:42 7:-17 9:-25 10:15 11:-26
-right2:,	1:-42 2:-24 3:-57 5:17 6:-15 8:-17 9:-11 10:16 11:-19
-right2:.	0:-21 1:-19 2:-10 3:13 4:-15 5:8 6:-19 9:-26 10:-21 11:-23
-right2:ابناء	3:-15 5:-12 7:9 8:8 11:10
-right2:اثنان	5:-8 6:16
-right2:احد	7:8
-right2:احياء	2:-20 4:8 10:17
-right2:اربعه	0:-8 2:-10 4:11 6:10 7:-9
-right2:استنادا	0:9 6:-8
-right2:اسري	6:-11 8:15 10:-11
-right2:اصل	0:-28 1:-9 2:33 3:12 4:11 6:-34 10:12 11:-15
-right2:اضافه	3:-26 4:8 5:-24 6:-16 8:11 9:-18 10:-8 11:20
-right2:اطفال	0:-8 2:-14 3:30 5:14 6:-16 7:-9 9:-15 10:-13 11:-14
-right2:افراد	5:-13 6:15
-right2:اكثر	0:-15 5:15 6:-18 8:-13 9:-9 10:11
-right2:الاتصال	4:-17 5:-11 6:-19 7:29
+right1:يوميا	6:-8 11:11
+right2:	11:8
+right2:"	0:-35 1:-15 2:-44 3:-33 4:23 6:36 7:-42 9:-22 10:-32
+right2:#	0:-11 2:-52 3:12 4:-10 5:-53 6:43 7:-14 9:-35 11:-20
+right2:,	0:-14 1:-38 2:-22 3:-64 4:-11 6:-10 10:16 11:-9
+right2:.	0:-37 1:-11 3:11 4:-21 5:21 6:-16 8:-11 9:-40 10:-34 11:-12
+right2:ابناء	3:-12 5:-8 6:13 11:9
+right2:اثنان	6:17
+right2:احد	6:8 7:10 10:-12
+right2:احياء	2:-20 4:10 6:-10 8:-9 10:11
+right2:اربعه	2:-9 4:14 6:10
+right2:استنادا	3:11
+right2:اسري	8:21 10:-9
+right2:اصل	0:-33 2:29 3:13 4:11 5:-12 6:-35 8:-11 9:-10 10:11 11:-20
+right2:اضافه	3:-29 5:-23 7:-10 9:-15 11:20
+right2:اطفال	0:-11 2:-11 3:25 5:16 6:-19 7:-16 9:-10 10:-13 11:-13
+right2:افراد	5:-15 6:18
+right2:اكثر	0:-11 5:14 6:-14 8:-15 9:-9 10:10
+right2:الاتصال	2:-8 4:-20 5:-11 6:-20 7:31
 right2:الان	6:8
 right2:الجثث	6:11
-right2:الجيش	0:-25 2:35 4:-28 6:-13 10:-27
-right2:الحياه	5:-41 6:45
+right2:الجيش	0:-20 2:34 4:-31 6:-17 10:-24
+right2:الحياه	5:-37 6:39
 right2:الخامسه	6:-21 7:21
-right2:الروهينغا	9:9
-right2:الشهر	10:11
-right2:الضحايا	6:15
-right2:العام	0:28 2:-9 3:-26 4:-17 5:-23 6:10 7:-17 8:-18 9:-9 10:-16 11:-16
-right2:العاملين	0:8 2:-12 4:23 8:-11
-right2:الفرار	0:10 3:17 6:-12 9:-12 10:-8
-right2:القتلي	6:24
-right2:القطاع	2:-27 4:27 6:-8 10:-10
-right2:الماضي	1:14 3:-12 5:-8 7:-8
-right2:المستشفي	6:9
-right2:المصابين	5:32 6:-28
-right2:النزوح	3:39 6:-32 7:-9
-right2:الي	0:-22 1:-25 2:13 3:20 4:-16 5:11 6:-46 7:-55 9:-20 11:-9
-right2:اليوم	2:-12 5:12 7:-10 10:12
-right2:ان	0:-13 5:-17 6:25 10:-11 11:-16
-right2:انقلاب	5:22 6:-15
-right2:انهيار	6:16
-right2:او	0:-15 1:19 4:-9 6:-19 7:-9 10:17
-right2:بحسب	0:-13 1:-10 2:-12 4:19 5:21 7:-16 8:-20 10:-11 11:-17
-right2:بعد	0:-32 3:-18 4:-32 5:15 6:-13 7:-29 8:-24 10:41 11:-22
-right2:بعدما	5:-13 6:16
-right2:بين	1:18 2:11 4:-13 5:10 6:-28 10:-8
-right2:بينما	0:-12 4:14 6:-15 7:10
-right2:بينهم	0:-16 2:-10 3:-14 5:26 7:-20
-right2:تحت	2:-8 5:-12 6:25
-right2:ترك	3:30 5:-20 6:-12 9:-16 11:-22
-right2:تسعه	6:14
-right2:توفي	5:-9 6:11
-right2:ثلاثه	0:-21 5:-9 6:36 9:-8 10:-14
-right2:ثم	0:-13 3:-16 4:12 5:-19 7:14 11:18
-right2:جراء	6:-19 7:18
-right2:جرحي	5:-11 6:13
-right2:حافله	0:15
-right2:حاله	5:34 6:-32
-right2:حتفهم	1:15 2:9 3:-11 4:-8 5:-12 7:-23 10:-9 11:-8
-right2:حتي	9:-16 11:17
-right2:حرجه	4:-22 5:34 6:-21 7:-8 10:-11
-right2:حسب	0:-8 1:19 2:-8 3:-22 7:-10 11:9
-right2:حي	3:-8 6:-10 11:13
-right2:حين	4:-10 5:9 7:-19 11:-10
-right2:خلال	3:-14 6:27 9:-12
-right2:خمسه	3:-25 5:-14 7:-13 9:23 10:16 11:-30
-right2:رجال	6:16
-right2:زالوا	1:-10 3:12 5:14 6:-32 7:23 8:-13 9:11 11:-36
-right2:زملايه	0:11 2:-11 4:-18 5:23 7:-20 10:-13
-right2:سته	0:-23 6:29
-right2:سكان	0:-11 1:-9 3:32 4:-23 5:-18 6:-32 7:-20 8:-15 9:-10 10:25 11:-25
-right2:عادوا	3:-17 9:-12 11:19
-right2:عام	1:19 3:-19 5:-9 7:-14
-right2:عايله	5:11
-right2:عداد	3:-9 4:-8 5:-26 6:-28 7:33
-right2:عشر	0:10
-right2:عشره	0:-10 3:11
-right2:علي	0:-11 1:-16 3:19 4:18 5:-8 7:-25 8:-31 9:-29 10:-17 11:-26
-right2:عمال	0:18
-right2:عن	6:-17 7:20
+right2:الشهر	2:-9 8:-9 10:13
+right2:الضحايا	6:17
+right2:العام	0:22 1:11 3:-24 4:-11 5:-22 7:-18 8:-18 10:-20 11:-15
+right2:العاملين	2:-14 4:14 8:-11
+right2:الفرار	0:11 3:18 6:-8 9:-14 10:-8
+right2:القتلي	0:-11 4:-9 6:31
+right2:القطاع	0:-10 2:-26 4:27 10:-8
+right2:الماضي	1:16 3:-14
+right2:المصابين	5:39 6:-34
+right2:النزوح	3:34 5:-8 6:-30 9:-9
+right2:الي	1:-26 2:19 3:19 4:-16 6:-41 7:-57 9:-23
+right2:اليوم	2:-13 3:-10 4:-9 5:18 6:-9 7:-12 8:-8 10:18
+right2:ان	0:-9 5:-14 6:22 10:-14 11:-17
+right2:انقلاب	5:17 6:-13
+right2:انهيار	6:18
+right2:او	0:-12 1:25 2:-10 6:-24 7:-8 10:16
+right2:بحسب	0:-10 1:-9 2:-12 3:-18 4:22 5:23 6:-17 7:-12 8:-22 9:12 10:-17 11:-15
+right2:بعد	0:-30 1:-11 2:-8 3:-10 4:-36 5:8 6:-23 7:-29 8:-19 10:40 11:-27
+right2:بعدما	5:-10 6:15
+right2:بين	1:17 2:17 4:-16 5:9 6:-24 7:-16 10:-13
+right2:بينما	0:-11 4:20 6:-20 7:10
+right2:بينهم	0:-15 2:-8 5:28 7:-20 10:-8
+right2:تحت	2:-9 5:-14 6:28
+right2:تدافع	5:9
+right2:ترك	3:28 5:-18 6:-13 9:-10 11:-22
+right2:تسعه	6:10
+right2:توفي	5:-11 6:12
+right2:ثلاثه	0:-19 6:28 9:-10 10:-9
+right2:ثم	0:-9 3:-16 4:11 5:-14 7:22 11:18
+right2:جراء	3:-10 6:-25 7:20
+right2:جرحي	5:-9 6:11
+right2:حافله	0:11 4:-8 7:-11
+right2:حاله	5:25 6:-23
+right2:حتفهم	1:15 2:12 3:-10 5:-8 7:-25 10:-10 11:-10
+right2:حتي	6:8 9:-19 11:19
+right2:حرجه	4:-18 5:28 6:-16 7:-8 10:-8
+right2:حسب	1:15 2:-9 3:-23 11:9
+right2:حي	3:-8 6:-10 11:16
+right2:حين	3:10 4:-14 7:-21
+right2:خلال	3:-12 6:29 9:-8
+right2:خمسه	3:-21 5:-14 7:-9 9:19 10:14 11:-28
+right2:دون	6:18
+right2:رجال	6:13
+right2:زالوا	1:-8 2:-10 3:17 5:15 6:-45 7:28 8:-12 11:-45
+right2:زملايه	2:-10 3:-8 4:-18 5:23 6:-13 7:-16
+right2:سته	0:-19 6:21
+right2:سكان	0:-12 1:-8 2:-8 3:35 4:-23 5:-16 6:-39 7:-20 8:-14 9:-11 10:24 11:-28
+right2:عادوا	3:-15 9:-11 11:21
+right2:عام	1:17 3:-19 5:-8 7:-14
+right2:عداد	0:-9 3:-12 4:-9 5:-21 6:-31 7:34 11:-8
+right2:عشر	0:12 5:-8 6:9 10:-8
+right2:عشره	5:9 9:-9
+right2:علي	0:-12 1:-12 3:23 4:23 5:-14 7:-24 8:-25 9:-28 10:-12 11:-30
+right2:عمال	0:16
+right2:عن	2:-8 6:-12 7:23
 right2:عناصر	6:17
-right2:غاره	5:-9 6:21 7:-12
-right2:غرق	5:-10 6:-14 7:18
-right2:غزه	2:15 11:-14
-right2:غير	2:-9 4:23 5:-18 8:-9
-right2:فوق	5:-15 6:16
-right2:في	0:8 1:-54 2:-24 3:-9 6:28 7:-9 8:-10 9:11 10:-39 11:-59
-right2:فيما	2:-9 3:10 4:-9 5:14 9:-22 10:13 11:-20
-right2:قال	4:-8 5:-8 7:9
-right2:قبضه	0:-12 1:-8 4:23 5:-12 6:-19 7:-11 8:-13
-right2:قبل	2:-26 4:-25 5:-11 7:-16 8:-13 9:-17 10:28
-right2:قتيل	1:29 3:-10 5:-18 6:-18 7:-11 8:-13 11:-8
-right2:قد	0:8 2:-8 3:16 4:-14 6:-16 9:-20 11:10
-right2:قسرا	2:-22 4:-25 6:-12 7:26 8:-12 9:-12 10:-12 11:14
-right2:قصف	5:20 6:-12 7:-8
-right2:كانوا	0:-9 3:-20 4:-12 5:-19 6:8 8:14 9:-10 10:-20 11:11
-right2:كل	2:-12 3:-10 4:-13 6:-11 8:34 10:-21
-right2:كما	2:22 7:-13 10:-15
-right2:لا	0:16 6:-10 7:11 8:-20 9:-9 10:-38
-right2:لاحقا	5:-11 10:8
-right2:لكن	2:-21 4:13 6:-21 7:18 8:11
-right2:لم	0:-17 1:-12 2:-31 3:18 4:-26 6:28 7:-31 8:-11 9:-14 10:-21 11:-13
-right2:لنساء	5:-20 6:32 7:-8
-right2:ما	0:-20 2:-12 3:-22 4:25 8:-9 9:-12 10:-23 11:-9
-right2:متفاوته	5:11
-right2:متن	3:-18 6:-12 10:-10 11:19
-right2:مدرسه	0:15 10:-15
-right2:مستشفي	0:-8 4:-8 5:29 6:-29 10:11
-right2:مطار	11:14
-right2:مطلع	4:-12 8:16 9:-9 10:-11
-right2:مع	5:-12 6:21
-right2:معظمهم	0:-10 3:14
-right2:مغادره	3:20 5:-10 9:-8 11:-10
-right2:مقابل	0:8 2:-18 3:11 4:-20 5:-11 6:-12 8:-30 9:-8 10:27 11:-19
+right2:غاره	6:18
+right2:غرق	5:-19 6:-17 7:22
+right2:غزه	2:11 11:-10
+right2:غير	2:-12 4:22 5:-21 8:-13 10:-10
+right2:فوق	5:-14 6:15
+right2:في	0:19 1:-55 2:-21 3:-21 4:8 5:-23 6:28 8:-17 9:21 10:-37 11:-60
+right2:فيما	0:-9 2:-8 3:9 4:-9 6:11 9:-25 10:9 11:-20
+right2:قال	7:14
+right2:قبضه	0:-17 4:26 5:-8 6:-16 7:-10 8:-10
+right2:قبل	2:-24 4:-21 5:-10 7:-16 8:-14 9:-15 10:26
+right2:قتيل	1:28 3:-10 4:-8 5:-17 6:-22 7:-9 8:-12 11:-9
+right2:قد	0:10 2:-10 3:14 4:-19 6:-21 9:-25 10:9 11:8
+right2:قسرا	0:-8 2:-21 4:-23 6:-14 7:26 8:-14 9:-11 10:-13 11:14
+right2:قصف	5:15 6:-9
+right2:كانوا	2:-9 3:-19 4:-17 5:-21 6:14 8:15 9:-15 10:-16 11:13
+right2:كل	2:-12 3:-8 4:-16 8:30 10:-27 11:-9
+right2:كما	2:21 4:-9 6:-8 10:-14
+right2:لا	0:15 5:-8 7:13 8:-18 9:-8 10:-37
+right2:لاحقا	5:-10 6:-9 10:13
+right2:لكن	0:-9 2:-23 4:10 5:-10 6:-26 7:16 8:9 10:-8
+right2:لم	0:-15 1:-10 2:-31 3:20 4:-25 5:-20 6:37 7:-24 8:-11 9:-12 10:-21 11:-10
+right2:لنساء	5:-12 6:22
+right2:ما	0:-21 2:-12 3:-22 4:23 8:-12 9:-9 10:-22
+right2:متفاوته	5:9
+right2:متن	3:-17 6:-8 10:-8 11:24
+right2:مدرسه	0:10 10:-12
+right2:مستشفي	0:-9 4:-10 5:26 6:-25 10:11
+right2:مطار	11:11
+right2:مطلع	5:-8 8:11 9:-10
+right2:مع	5:-11 6:20
+right2:معظمهم	0:-11 3:11 5:8 11:-11
+right2:مغادره	3:22 5:-8 9:-8 11:-15
+right2:مقابل	0:10 2:-15 3:10 4:-18 5:-9 8:-28 9:-9 10:23 11:-21
 right2:مليون	3:8
-right2:من	0:-38 1:-10 2:21 4:-24 5:-51 6:-21 7:-50 8:11 9:-20 10:12 11:17
-right2:منذ	0:-11 1:-9 3:-31 4:9 7:-16 8:-14 9:34 10:-14 11:-29
-right2:منها	6:9
-right2:منهم	0:-15 2:-12 4:9 5:18 7:-19 9:14 10:-9 11:-11
-right2:موسكو	6:10 8:-28 10:24
-right2:موظفي	0:14 3:-8 6:15
-right2:نحو	2:16 5:-10 6:12 8:-11 10:-15
-right2:نساء	2:-16 3:-9 6:-16 7:11 8:-11 9:-27 11:18
-right2:نهايه	0:-10 2:-8 3:-28 4:-9 6:-14 8:17 9:-23 10:-22 11:24
-right2:هجوم	3:-8 5:14 7:-11
-right2:هناك	0:-16 4:36 6:9 7:-13 10:-33 11:-8
+right2:من	0:-36 1:-13 2:24 4:-9 5:-51 6:-26 7:-50 8:16 9:-45 10:8 11:23
+right2:منذ	0:-8 1:-9 2:-10 3:-30 4:11 7:-9 9:33 10:-9 11:-25
+right2:منها	6:14
+right2:منهم	0:-19 1:-10 2:-12 3:-12 5:14 7:-16 9:11 10:-9 11:-16
+right2:موسكو	6:11 8:-28 10:25
+right2:موظفي	0:12 3:-9 5:-9 6:16 7:-8 10:-10
+right2:نحو	2:15 3:-9 6:12 10:-15
+right2:نساء	2:-12 3:-11 5:-20 6:-15 8:-12 9:-25 11:16
+right2:نهايه	1:-8 2:-12 3:-33 4:-12 6:-17 8:25 9:-25 10:-21 11:33
+right2:هجوم	5:22 7:-8
+right2:هناك	0:-17 4:35 7:-12 10:-31 11:-11
 right2:و	6:14
-right2:واحد	5:14 6:-12 8:-17 10:17
-right2:واحده	1:-10 3:-8 4:-19 5:-11 6:-13 7:-13 10:29 11:-18
-right2:واصابه	5:-42 6:42
-right2:واصيب	5:-39 6:42
-right2:وان	1:-9 2:-27 3:-30 4:14 5:-12 6:17 7:-36 10:-16 11:27
-right2:وجرح	5:-18 6:19
-right2:وحده	5:-18 6:23 7:-17
-right2:وصلوا	3:-8 5:18 6:-18 7:-10 11:-8
-right2:وفق	0:-23 1:-15 2:-19 3:-8 4:-36 5:-14 8:27 10:-20 11:19
-right2:وفي	0:-10 2:-18 6:-14 8:-19 10:25
-right2:ولا	0:-27 1:-11 2:17 3:-13 4:-14 5:11 6:17 7:-54 10:-14
-right2:ولم	3:11 11:-9
-right2:وما	6:11 7:-10
-right2:ومن	1:-8 3:-26 6:-14 9:15
-right2:وهو	1:-14 5:-19 7:24
-right2:يوم	3:-9 6:13 9:-17 11:18
-right3:	0:-16 1:-15 2:-8 3:18 4:-11 5:-20 6:26 7:-26 8:-21 9:-21 10:-11 11:12
-right3:"	0:-24 1:14 2:-38 3:-23 4:12 5:-41 6:27 7:-43 8:-41 9:-27 10:-9 11:25
-right3:#	0:-38 1:-39 2:14 4:17 5:-10 6:14 7:-59 8:-11 9:-29 10:-9 11:-16
-right3:(	3:-9 6:-14 8:12 10:-16 11:10
-right3:)	5:-18 6:20
-right3:,	0:-34 2:13 3:10 4:11 5:-33 6:17 7:-38 8:-8 9:-35 10:-19 11:-26
-right3:.	0:-18 1:-15 2:-21 3:-25 4:-10 5:-15 7:-11 8:-24 9:25 11:-12
-right3::	3:-10 5:-15 9:16 11:-14
-right3:اثنان	0:18 2:-9 3:-14 4:-13 5:16 6:-18 7:-14 10:-16
-right3:احد	3:-17 6:-11 7:26 9:-8 11:-21
-right3:اخرون	5:-19 6:23
-right3:اخرين	6:8
-right3:اربعه	5:-17 6:11 7:16 11:-8
-right3:اشخاص	5:-17 6:22
-right3:اشهر	3:-16 5:-24 6:18 9:21 11:-10
-right3:اصابه	6:10
-right3:اطفال	0:-15 5:-18 6:33 9:-16 10:-13 11:12
-right3:اقليم	3:12 5:-8 11:-13
-right3:اكثر	2:-17 3:-30 4:-23 7:-17 9:-19 10:27 11:18
-right3:الاقل	2:20 4:-20 8:-19
-right3:الاول	6:15 10:16
-right3:الثلاثاء	5:9
-right3:الحياه	2:-27 4:-13 5:18 6:-26 7:-8 10:25
-right3:الذي	0:-22 1:12 2:-8 3:-11 4:-14 5:-10 7:-11 8:-14 10:19
-right3:السابع	0:26 2:-29 4:-19 5:8 6:-8 8:-11
-right3:السابق	0:31 1:-24 3:-10 4:-14 5:-17 6:8 7:-9 8:-16 10:-11 11:-20
-right3:العام	4:-13 6:-12 8:22 9:-13 10:-20
-right3:الف	9:15 11:-13
-right3:الفا	3:-8
-right3:الماضي	3:11
-right3:المستشفي	5:-21 6:24
-right3:المفقودين	3:-9 4:-8 5:-26 6:-28 7:33
-right3:المنظمه	3:24 6:-19
-right3:النساء	8:-10 9:16 10:10 11:-15
-right3:الولايه	7:13
-right3:الي	0:14 1:-19 3:-18 5:-16 6:-21 7:-33 9:8 11:9
-right3:اليوم	0:10 3:-21 4:-9 7:-16 10:-15 11:18
-right3:امراه	0:-10 6:14
-right3:ان	1:-8 2:-22 4:-25 8:-9 10:15 11:-8
-right3:او	1:16 2:14 3:-24 4:-23 5:-8 7:-17 8:9 10:-18 11:-10
-right3:ايام	0:-10 6:-29 7:-14 9:21 10:15 11:-11
-right3:بجروح	6:10
-right3:بعد	2:-21 4:20 5:-11 6:-10 7:20 8:-24 10:-13 11:-8
-right3:بين	4:-14 6:-18 7:-8 10:21
-right3:بينهم	1:12 3:-11 4:8 7:-11
-right3:بيوتهم	3:-12 11:16
-right3:تحت	4:-21 5:15 6:-15
-right3:تسعه	4:10 6:16 7:-13
-right3:ثلاث	5:10
-right3:ثلاثه	0:-9 2:-10 4:-22 8:-10 10:11
-right3:ثم	0:18 4:-8 5:-13 6:-8 7:12 10:-13
-right3:جانب	2:-9 3:13 4:-8 6:-20 8:26 9:-19 10:-11 11:-10
+right2:واحد	8:-19 10:20
+right2:واحده	1:-13 4:-17 5:-10 6:-17 7:-13 8:-8 10:29 11:-17
+right2:واصابه	5:-31 6:30
+right2:واصيب	5:-35 6:32
+right2:وان	1:-13 2:-30 3:-33 4:10 6:10 7:-39 8:-9 10:-21 11:22
+right2:وجرح	5:-17 6:17
+right2:وحده	5:-18 6:22 7:-20
+right2:وصلوا	3:-13 5:23 6:-18 7:-12 9:11 11:-12
+right2:وفق	0:-18 1:-19 2:-16 4:-36 5:-11 8:28 10:-32 11:20
+right2:وفي	2:-20 6:-12 8:-19 10:31
+right2:ولا	0:-29 1:-10 2:10 4:-16 5:10 6:22 7:-40 10:-16
+right2:ولم	3:12 11:-10
+right2:وما	6:13 7:-12
+right2:ومن	3:-21 6:-10 9:18
+right2:وهو	1:-16 3:-11 4:-8 5:-24 6:-12 7:31
+right2:يوم	3:-10 6:10 9:-17 11:20
+right3:	0:-15 1:-12 3:19 4:-10 5:-14 6:15 7:-24 8:-17 9:-15 10:-10 11:12
+right3:"	0:-26 1:18 2:-31 3:-31 4:14 5:-32 6:22 7:-46 8:-41 9:-32 11:19
+right3:#	0:-12 1:-38 2:18 3:-14 5:-18 6:15 7:-57 8:-10 9:-27 11:-12
+right3:(	6:-14 8:13 10:-14 11:12
+right3:)	5:-19 6:20
+right3:,	0:-24 4:8 5:-30 6:24 7:-31 8:-10 9:-30 10:-12 11:-30
+right3:.	0:-13 1:-14 2:-26 3:-36 4:-10 7:-13 8:-21 9:25 10:-16 11:-8
+right3::	3:-11 5:-14 6:9 9:16 11:-13
+right3:اثنان	0:19 2:-10 3:-15 4:-11 5:15 6:-20 10:-15
+right3:احد	2:-10 3:-22 4:-9 6:-14 7:24 9:-10 11:-24
+right3:اخرون	5:-18 6:24
+right3:اربعه	7:13 11:-11
+right3:اشخاص	5:-15 6:20
+right3:اشهر	3:-14 5:-21 6:17 9:18
+right3:اصابه	5:-10 6:13
+right3:اطفال	0:-17 3:-8 5:-22 6:20 9:-15 11:10
+right3:اقليم	11:-9
+right3:اكثر	2:-15 3:-33 4:-26 5:-13 6:11 7:-12 9:-20 10:27 11:17
+right3:الاقل	2:17 4:-20 8:-15 10:-8
+right3:الاول	2:-13 4:-9 6:15 8:-12 10:18
+right3:الحياه	2:-26 4:-13 5:22 6:-31 10:26
+right3:الذي	0:-20 1:16 4:-17 5:-9 7:-14 8:-12 10:11
+right3:السابع	0:27 2:-23 4:-19 6:-8 8:-11
+right3:السابق	0:25 1:-19 3:-9 5:-15 8:-17 10:-11 11:-18
+right3:العام	6:-12 8:17 9:-15 10:-16
+right3:الف	9:11 11:-8
+right3:الماضي	3:8
+right3:المستشفي	5:-22 6:29
+right3:المفقودين	0:-9 3:-12 4:-9 5:-21 6:-31 7:34 11:-8
+right3:المنظمه	3:13 6:-13 11:8
+right3:النساء	8:-11 9:18 10:12 11:-18
+right3:الولايه	7:12
+right3:الي	0:17 1:-23 3:-25 4:10 6:-11 7:-34 9:10 10:-22 11:18
+right3:اليوم	3:-19 7:-16 10:-13 11:19
+right3:امراه	6:14
+right3:ان	0:11 1:-10 2:-23 4:-27 6:14 10:13
+right3:او	1:15 2:18 3:-18 4:-19 7:-17 8:10 10:-20 11:-16
+right3:ايام	2:-9 3:-13 6:-27 7:-9 9:19 10:14 11:-9
+right3:بجروح	6:9
+right3:بعد	2:-27 4:19 5:-11 7:9 8:-26 9:-9 10:-9 11:-9
+right3:بين	4:-15 6:-14 10:23
+right3:بينهم	1:11 3:-10 7:-8 10:-8
+right3:بيوتهم	3:-12 11:15
+right3:تحت	4:-18 5:13 6:-13
+right3:تسعه	4:9 6:17 7:-13
+right3:ثلاث	3:8 5:12 6:-12
+right3:ثلاثه	0:-9 3:-8 4:-18 5:-10 6:12 8:-14 10:8
+right3:ثم	0:19 5:-8 6:-24 7:13 10:-10
+right3:جانب	2:-9 3:13 4:-8 6:-18 8:22 9:-18 10:-12 11:-11
 right3:جرحي	5:-15 6:19
-right3:جريحا	5:-14 6:26
-right3:حافله	5:11
-right3:حين	3:-10 5:10
-right3:خلال	2:8 3:12 4:9 5:-8 6:-9 7:-8 8:-18 11:-13
-right3:خمس	3:24 5:-10 6:-8 9:-8 11:-14
-right3:دول	3:-21 5:-8 6:-15 11:17
-right3:دون	3:23 5:-19 7:-12 11:-9
-right3:ديسمبر	2:-9 4:-9 8:-13 9:14 10:16 11:-12
-right3:زالوا	0:-8 5:11 6:-11 7:13 10:-8
-right3:سبعه	5:-17 6:23
-right3:سته	3:17 6:-11 8:-8 9:-9
-right3:سياره	6:12
-right3:ضمنهم	6:8
-right3:عام	0:18 10:-19
-right3:عبر	3:17 9:-14
-right3:عشره	3:-8 5:-11 6:17 10:-8
-right3:علي	1:12 3:-12 4:-30 5:16 6:-19 7:-27 8:14 9:-12 11:-17
-right3:عن	2:-14 4:14 5:-10 7:-25 8:10 9:14 10:-11 11:-19
-right3:عند	2:20 6:-19
-right3:فديه	0:-18 2:-12 6:-10 10:21
-right3:في	0:-18 1:-41 3:15 4:33 5:-60 6:23 7:-28 8:-11 10:-26
-right3:فيها	6:9
-right3:قبل	2:12 4:-13
-right3:قوات	6:15
-right3:كانوا	0:-16 2:-17 4:-16 8:14 10:13
-right3:لا	0:-13 3:-13 4:8 6:-35 7:16 8:-21 11:11
-right3:لدي	0:19 4:-23 6:-15 9:-19 10:9 11:14
-right3:لم	0:15 5:-8 6:-20 7:18 10:-11
-right3:ما	1:-8 2:-25 3:-18 7:21 8:-14 9:-15 10:-18 11:17
-right3:مخيمات	10:-12 11:14
-right3:مدنيا	8:16
-right3:مدينه	4:15 6:-10 7:-8
-right3:مركز	3:12 5:-15 6:-12 9:16 11:-14
-right3:مستشفي	6:9
-right3:مسيره	5:13 6:-11
-right3:مصابا	5:-9 6:16
-right3:مصابين	5:16 6:-10 7:-10
-right3:مصيرهم	0:-11 2:-8 4:18 6:-19
-right3:مفقودا	6:26 7:-20
-right3:مفقودين	3:-11 5:-14 6:-15 7:20
-right3:مقاطعه	3:-13 5:-10 8:-8 10:15
-right3:مليون	9:14 11:-15
-right3:من	1:-19 2:-46 4:-42 5:21 6:-14 7:-34 8:-10 9:-34 10:34
-right3:منازلهم	3:31 5:-25 6:-12 9:-20 11:-16
-right3:منذ	0:-12 1:-15 2:15 3:13 4:15 5:-12 6:-23 7:8 9:-13 11:-14
-right3:منطقه	5:-9 6:14 8:-19 10:19
-right3:منظمه	1:21 2:-10 3:-16 4:-10 5:-8 6:-21 7:10 11:-13
-right3:منها	2:-8 6:26
-right3:منهم	1:-14 2:-14 5:11 6:18 7:-25 8:-11 9:-9 10:-25 11:-14
-right3:نحو	0:-12 6:16 8:-11 10:11
-right3:نساء	5:9
-right3:نفسها	3:-15 4:-13 5:-13 6:-30 7:28
-right3:نقطه	6:10
-right3:هذا	3:-9 5:-13 6:14 9:-8 11:12
-right3:و	5:14 6:-9 7:-9
-right3:واحد	3:-10 6:18 7:-11 9:-18 11:18
-right3:واحده	0:17 1:-9 3:-18 4:20 5:-10 6:-8 7:-23 8:9 10:-23
-right3:وان	0:-16 3:-11 4:-26 7:-14 8:-16 10:26
-right3:وجريح	0:-8 1:30 3:-12 5:-16 6:-22 8:-13 11:-11
-right3:ولا	4:-14 6:22 7:-12
-right3:ولم	2:17 3:-10 4:-13 6:14 7:-11 8:-11 10:-23
-right3:وهو	6:11
-right3:يزال	1:-10 2:8 3:-10 4:-27 5:14 6:16 7:-24 10:-20
+right3:جريحا	5:-8 6:18
+right3:حافله	5:15 7:-10 11:-8
+right3:حين	3:-13 5:10
+right3:خلال	2:9 4:13 8:-20 11:-10
+right3:خمس	3:23 11:-15
+right3:دول	3:-24 6:-17 11:15
+right3:دون	3:24 5:-21 6:-13 7:-10 11:-8
+right3:ديسمبر	3:-13 8:-10 9:16 10:13 11:-15
+right3:زالوا	0:-11 5:10 6:-11 7:9 10:-10
+right3:سبعه	5:-14 6:17
+right3:سته	3:15 6:-11 8:-8
+right3:سياره	6:11
+right3:ضمنهم	6:11
+right3:طفلا	6:9
+right3:عام	0:21 3:-11 10:-21
+right3:عبر	3:19 9:-17 11:-8
+right3:عشر	5:10 10:-12
+right3:عشره	5:-10 6:19
+right3:علي	1:9 2:12 3:-28 4:-20 5:15 6:-21 7:-27 8:16 9:-13 11:-16
+right3:عن	2:-13 4:15 5:-12 7:-28 8:11 9:18 10:-11 11:-22
+right3:عند	2:15 6:-15
+right3:فديه	0:-16 2:-15 10:34
+right3:في	0:-31 1:-43 3:10 4:28 5:-71 6:19 7:-39 9:-16 10:-29
+right3:قبل	0:-8 2:10 4:-11 6:-9
+right3:قوات	6:12
+right3:كانوا	0:-13 2:-16 4:-24 8:20 10:10
+right3:لا	0:-15 1:-8 2:9 3:-13 4:13 5:-9 6:-35 7:14 8:-17 10:-16 11:10
+right3:لدي	0:22 4:-25 6:-25 8:-10 9:-17 10:8 11:13
+right3:لم	0:14 2:-8 5:-12 6:-25 7:18
+right3:ما	1:-16 2:-25 3:-25 7:25 8:-15 9:-19 10:-14 11:13
+right3:مخيمات	3:-8 11:11
+right3:مدنيا	8:13
+right3:مدينه	4:15 6:-13 7:-11
+right3:مركز	3:11 5:-14 6:-9 7:-13 9:15 11:-16
+right3:مسيره	5:14 6:-12
+right3:مصابا	6:12
+right3:مصابين	5:17 7:-12
+right3:مصيرهم	0:-12 4:19 5:-12 6:-22 10:-8
+right3:مفقودا	6:24 7:-21
+right3:مفقودين	5:-12 6:-8 7:19
+right3:مقاطعه	5:-8 7:-8 8:-18 10:20
+right3:مليون	9:10 11:-18
+right3:من	1:-24 2:-43 4:-46 5:22 6:-8 7:-32 8:-12 9:-37 10:36
+right3:منازلهم	3:30 5:-23 6:-14 9:-11 11:-18
+right3:منذ	0:-13 1:-15 2:13 3:12 4:11 5:-11 6:-33 7:13 8:-8 10:-14 11:-15
+right3:منطقه	3:8 5:-13 8:-18 10:16
+right3:منظمه	1:16 2:-11 3:-14 4:-8 6:-13 7:11 11:-10
+right3:منها	6:24
+right3:منهم	0:8 1:-15 2:-15 4:-8 5:13 6:10 7:-19 10:-33 11:-17
+right3:ناريه	5:8
+right3:نحو	0:-8 6:14 8:-15 10:14
+right3:نساء	5:8
+right3:نفسها	3:-14 4:-15 5:-15 6:-27 7:28 10:-8
+right3:نقطه	6:11
+right3:هذا	5:-9 6:13 9:-12 11:13
+right3:و	5:13 7:-9
+right3:واحد	3:-11 6:17 7:-9 9:-18 11:19
+right3:واحده	0:19 2:-8 3:-19 4:13 5:-23 6:-16 7:-24 10:-25
+right3:وان	0:-16 3:-15 4:-27 6:13 7:-13 8:-16 10:25
+right3:وجريح	0:-8 1:30 3:-11 4:-8 5:-15 6:-24 7:-8 8:-11 11:-10
+right3:ولا	4:-18 6:19 7:-11
+right3:ولم	0:-9 2:19 4:-19 5:-9 6:12 7:-13 8:-16 9:-8 10:-26
+right3:وهو	5:-10 6:13
+right3:يزال	0:-13 1:-9 4:-28 5:17 6:30 7:-23 10:-23
 right3:يقول	7:11
-short	0:-8 1:-46 3:-18 4:-40 5:-16 7:-11 8:-14 9:8 11:-9
-size:1	0:-36 1:-54 2:32 3:-60 4:-39 5:-11 6:38 8:-50 9:-40 11:-48
-size:9	0:31 1:-99 3:-110 5:-22 6:21 7:13 8:-42 9:-94 11:-107
-size:99	0:-25 1:-62 2:-37 3:-82 4:28 6:40 7:-12 9:-89 10:14 11:-110
-size:999	0:19 2:-17 3:-37 4:-18 5:-15 6:-11 7:-15 8:29 9:-63 10:-35 11:30
-size:9999	2:-76 3:41 4:-15 6:-12 7:-36 8:8 10:-102 11:-18
-size:more	0:-81 1:-67 2:-60 3:37 4:-29 5:-52 6:-61 7:-17 8:-62 9:47 10:-66 11:22
-verdict:abducted	0:117 1:-43 2:-45 3:-54 4:-14 5:-78 6:-94 7:-86 8:-31 9:-60 10:-78 11:-37
-verdict:casualties	0:-25 1:70 2:-15 3:-28 4:-18 5:-50 6:-62 7:-42 8:-18 9:-13 11:-28
-verdict:claim	2:23 4:-18 5:-9 6:-38 7:9 8:10 10:-17
-verdict:dead-in-captivity	0:-68 1:-13 2:83 3:-20 5:-47 6:-56 7:-67 8:-41 9:-17 10:-60 11:-20
-verdict:displaced	0:-47 1:-43 2:-66 3:127 4:-51 5:-88 6:-102 7:-95 8:-48 9:-27 10:-8 11:-52
-verdict:held	0:-55 1:-30 2:-50 3:-64 4:82 5:-60 6:-91 7:-19 8:17 9:-42 10:-35 11:-37
-verdict:injured	0:-87 2:-63 3:-86 4:-56 5:160 6:-106 7:-106 8:-65 9:-54 10:-77 11:-68
-verdict:killed	0:-67 1:-27 2:48 3:-59 4:-141 5:-113 6:153 7:-114 8:-142 9:-44 10:-123 11:-68
-verdict:missing	0:-72 1:-45 2:-64 3:-89 4:-29 5:-77 6:-44 7:113 8:-46 9:-48 10:-71 11:-45
-verdict:open	0:-39 2:-37 4:22 5:-49 6:-26 7:-21 9:-11 10:13 11:-10
-verdict:out	0:31 1:-23 3:-25 4:10 6:-30 7:-16 8:-18 9:-61 10:-27
-verdict:prisoners-exchanged	0:-35 1:-26 2:-80 3:-37 4:-37 5:-38 6:-64 7:-32 8:78 9:-20 10:-15 11:-49
-verdict:refugees	0:-36 1:-36 2:-36 3:-48 4:-44 5:-45 6:-64 7:-38 8:-34 9:85 10:9 11:-31
-verdict:released	0:-81 1:-34 2:-85 3:-10 4:-44 5:-73 6:-68 7:-83 8:27 9:-39 10:91 11:-54
-verdict:returned	0:-60 1:-52 2:-33 3:-27 4:-64 5:-71 6:-34 7:-29 8:-58 9:-55 10:-21 11:91`
+short	1:-50 2:10 3:-23 4:-44 7:-11 11:-22
+size:1	0:-48 1:-58 2:25 3:-63 4:-20 5:-17 6:38 7:-12 8:-49 9:-49 10:10 11:-46
+size:9	0:35 1:-104 2:9 3:-113 5:-24 6:29 7:21 8:-39 9:-94 11:-103
+size:99	0:-30 1:-59 2:-54 3:-66 4:20 6:39 8:-11 9:-94 11:-112
+size:999	0:17 1:-11 2:-31 3:-36 4:-21 5:-17 6:-13 7:-35 8:38 9:-88 10:-24 11:24
+size:9999	1:11 2:-103 3:42 4:-16 5:-12 7:-23 10:-101 11:-16
+size:more	0:-78 1:-79 2:-67 3:41 4:-45 5:-57 6:-63 7:-26 8:-55 9:49 10:-65 11:11
+verdict:abducted	0:121 1:-32 2:-54 3:-43 4:-18 5:-72 6:-92 7:-83 8:-23 9:-53 10:-66
+verdict:casualties	0:-22 1:67 2:-12 3:-26 4:-14 5:-45 6:-57 7:-45 8:-18 10:-9 11:-27
+verdict:claim	1:-8 2:18 4:-17 6:-30 9:-12 10:-17 11:-10
+verdict:dead-in-captivity	0:-63 1:-15 2:83 3:-23 4:-12 5:-51 6:-62 7:-58 8:-42 9:-17 10:-41 11:-21
+verdict:displaced	0:-25 1:-47 2:-64 3:126 4:-46 5:-77 6:-109 7:-87 8:-47 9:-44 11:-66
+verdict:held	0:-35 1:-33 2:-51 3:-74 4:87 5:-71 6:-83 8:9 9:-46 10:-32 11:-44
+verdict:injured	0:-88 1:-14 2:-61 3:-82 4:-49 5:154 6:-118 7:-104 8:-58 9:-50 10:-71 11:-72
+verdict:killed	0:-54 1:-26 2:48 3:-62 4:-129 5:-124 6:147 7:-86 8:-117 9:-30 10:-133 11:-73
+verdict:missing	0:-61 1:-33 2:-58 3:-81 4:-31 5:-81 6:-54 7:118 8:-48 9:-46 10:-77 11:-37
+verdict:open	0:-40 2:-49 4:27 5:-43 6:-21 8:-10 10:12 11:-16
+verdict:out	0:28 1:-26 2:-12 3:-20 6:-34 8:-17 9:-60 10:-34
+verdict:prisoners-exchanged	0:-42 1:-25 2:-76 3:-34 4:-21 5:-38 6:-80 7:-35 8:79 9:-17 10:-13 11:-47
+verdict:refugees	0:-36 1:-43 2:-41 3:-48 4:-44 5:-39 6:-76 7:-35 8:-30 9:84 10:11 11:-26
+verdict:released	0:-74 1:-30 2:-58 3:-22 4:-25 5:-66 6:-85 7:-71 8:27 9:-40 10:94 11:-23
+verdict:returned	0:-53 1:-59 2:-39 3:-33 4:-66 5:-81 6:-40 7:-36 8:-55 9:-62 10:-29 11:94`
 }
