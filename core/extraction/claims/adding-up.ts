@@ -26,7 +26,7 @@ function linkSum(sentence: Sentence, whole: Decision, decisions: readonly Decisi
     const part = decisions[k]
     // «248 قتيلا: 92 من السويداء بينهم 28 مدنيا، و138 …»: a part of a part adds nothing.
     if (part?.parent && decisions.indexOf(part.parent, first) >= 0) continue
-    if (!part || part.measure !== whole.measure || part.amount.quantity.value === null || (part.parent !== null && part.parent !== whole && (part.parent !== whole.parent || (k === first && isJoined(sentence, part.amount))))) break
+    if (!part || part.measure !== whole.measure || part.amount.quantity.value === null || (part.parent !== null && part.parent !== whole && (part.parent !== whole.parent || (k === first && (isJoined(sentence, part.amount) || goesOn(whole, part)))))) break
     sum += part.amount.quantity.value
     parts++
     if (sum === total && parts > 1) reached = k
@@ -37,3 +37,6 @@ function linkSum(sentence: Sentence, whole: Decision, decisions: readonly Decisi
   }
   return reached >= 0
 }
+
+/** "included five Portuguese, three Britons and two Koreans": nothing but a comma before the next of an enumeration, which happens to add up. */
+const goesOn = (whole: Decision, part: Decision): boolean => part.amount.from - whole.amount.to <= 1 && part.amount.quantity.noun !== null && whole.amount.quantity.noun !== null

@@ -16,6 +16,13 @@ const OWN_BELOW = 3
  * critically", "six in intensive care" after "63 were injured"; null where the number needs none. `best` is what governs it by itself.
  */
 export function ellipticalWhole({ sentence, amount, here, earlier, kind }: Case, best: Candidate | null): Decision | null {
+  // «375 جثمانا، تم التعرف إلى 112 منها، ودُفن مئة وتسعون»: the verb stands before those of whom it tells what was done afterwards.
+  const done = kind === 'person' && amount.quantity.noun === null && sentence.gluedArticle !== null ? tagOf(sentence.hitAt[amount.from - 1], 'afterwards') : null
+  if (done) {
+    const counted = here.findLast((d) => d.measure === done.measure) ?? earlier.findLast((d) => d.measure === done.measure && d.sentence.index >= sentence.index - 1)
+    const all = counted?.parent?.measure === done.measure ? counted.parent : counted
+    return all && most(all) >= least({ amount }) && all.amount.quantity.value !== 1 ? all : null
+  }
   if (kind !== 'person' || amount.quantity.noun !== null || !opensClause(sentence, amount)) return null
   const next = sentence.hitAt[amount.to]
   // "We believe 20 are alive", after those held.

@@ -7,10 +7,19 @@ import type { Sentence } from './sentence.ts'
 import type { TopicSense } from './topics.ts'
 import { parentOf, pointsBack } from './wholes.ts'
 
+/** How many claims back one by likelihood is looked for. */
+const NEAR = 12
+
 /** Words between a whole and a part that is told right behind it, at most. */
 const BESIDE = 8
 
 const isLikely = (decision: Decision | undefined): decision is Decision => decision?.reasons[0] === 'likely'
+
+/** The whole that the words beside a claim say, among those before it. */
+function wholeOf(sentence: Sentence, decision: Decision, decisions: readonly Decision[], earlier: readonly Decision[], topics: TopicSense): Decision | null {
+  const whole = parentOf({ sentence, amount: decision.amount, topics, kind: 'person', here: decisions.slice(0, decisions.indexOf(decision)), earlier }, decision.measure)
+  return whole && fits(decision, whole) ? whole : null
+}
 
 /** True for what parts told before have left of a whole («المتبقون»): of no likely figure beside it. */
 function isRest(sentence: Sentence, { amount }: Decision): boolean {
@@ -25,17 +34,17 @@ const REST_WITHIN = 3
  */
 export function linkLikely(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[], topics: TopicSense): void {
   const before = earlier.at(-1)
-  if (!decisions.some(isLikely) && !isLikely(before)) return
+  if (!decisions.some(isLikely) && !earlier.slice(-NEAR).some(isLikely)) return
   linkOpening(sentence, decisions)
   const claims = decisions.filter((d) => d.measure !== null)
   for (const [n, decision] of claims.entries()) {
-    if (decision.measure === null || kindOf(decision.measure) === 'aid' || !pointsBack(sentence, decision.amount) || (decision.parent !== null && isRest(sentence, decision))) continue
+    if (decision.measure === null || kindOf(decision.measure) === 'aid') continue
+    // «ومن بين العائدين 21 شابا» behind 174 who are likely ones.
+    if (decision.parent === null && decision.reasons[0] === 'part-of-set') decision.parent = wholeOf(sentence, decision, decisions, earlier, topics)
+    if (!pointsBack(sentence, decision.amount) || (decision.parent !== null && isRest(sentence, decision))) continue
     const last = n > 0 ? claims[n - 1] : before && before.sentence.index === sentence.index - 1 ? before : undefined
     const told = isLikely(last) && (last.sentence !== sentence || decision.amount.from - last.amount.to <= BESIDE) && most(last) >= least(decision) && fits(decision, last)
     if (told) decision.parent = last.parent && last.parent.sentence === sentence && pointsBack(sentence, last.amount) ? last.parent : last
-    else if (isLikely(decision) && decision.parent === null) {
-      const parent = parentOf({ sentence, amount: decision.amount, topics, kind: 'person', here: decisions.slice(0, decisions.indexOf(decision)), earlier }, decision.measure)
-      if (parent && fits(decision, parent)) decision.parent = parent
-    }
+    else if (isLikely(decision)) decision.parent ??= wholeOf(sentence, decision, decisions, earlier, topics)
   }
 }

@@ -223,7 +223,7 @@ function markerOnLeft({ sentence, amount, here }: Pick<Case, 'sentence' | 'amoun
           continue
         }
         if (form === 'out-of' || belongsToFigureBefore(sentence, hit)) continue
-        if (form === 'including' && steps > 2 && !(sentence.gluedArticle !== null && isJoined(sentence, amount) && onlyNames(sentence, hit.to, amount.from))) continue
+        if (form === 'including' && steps > 2 && !((isJoined(sentence, amount) || (sentence.gluedArticle === null && isComma(keys[amount.from - 1]))) && onlyNames(sentence, hit.to, isComma(keys[amount.from - 1]) ? amount.from - 1 : amount.from))) continue
         if (form === 'including') return { form: 'including', measures: [], hit }
         // ", of whom the county hospital has kept 11": a relative clause is about its whole however it goes on.
         if (steps <= NEAR || hit.from <= 2 || isComma(keys[hit.from - 1])) return { form: 'of-them', measures: [], hit }

@@ -39,6 +39,8 @@ describe('parts of an Arabic figure', () => {
     ['suffer from their wounds', 'نقل 17 جريحا إلى المستشفى، وأكد مصدر طبي أن خمسة منهم يعانون إصابات بالغة في الرأس.', ['5 < 17']],
     ['are what other parts leave', 'بلغ إجمالي الشهداء 345، منهم 280 وصلوا المستشفيات و65 انتُشلوا من تحت الركام.', ['280 < 345', '65 < 345']],
     ['are of the sum in their own currency', 'خصصت الإمارات 5 ملايين دولار، أي ما يعادل 18.4 مليون درهم، للإغاثة. ويذهب مليونا دولار منها للإيواء.', ['2000000 < 5000000']],
+    ['are one of those that the sentence before counts', 'خُطفت ممرضتان تابعتان لوزارة الصحة. عادت إحداهما بعد خمسة أيام.', ['1 < 2']],
+    ['are buried', 'تسلمت الطواقم 375 جثمانا، تم التعرف إلى 112 منها حتى اليوم، ودُفن مئة وتسعون في مقبرة دير البلح.', ['112 < 375', '190 < 375']],
     ['stand before the figure of their set', 'من بين القتلى أمريكيان، وفق الخارجية، بينما بلغ إجمالي القتلى تسعة.', ['2 < 9']]
   ])('%s', (_name, text, expected) => expect(partsIn(text)).toEqual(expected))
 
@@ -48,6 +50,12 @@ describe('parts of an Arabic figure', () => {
   })
 
   it('counts no whole of whom nothing is said but through its part', () => expect(claimsIn('قتل 45 من أصل 60 راكبا كانوا في الحافلة.')).toEqual(['killed 45']))
+
+  it('counts the dead among passengers, and nobody of those arrested', () => {
+    expect(claimsIn('كانت الحافلة تقل 54 راكبا، بينهم 12 طفلا، وقُتل منهم سبعة.')).toEqual(['killed 7'])
+    expect(claimsIn('اعتقلت القوات 27 مواطنا، أفرجت عن 4 منهم لاحقا.')).toEqual([])
+    expect(claimsIn('التقى الوزير ثلاثة نواب. وقال أحدهم إن 12 شخصا قتلوا.')).toEqual(['killed 12'])
+  })
 
   it('keeps the dead dead whatever verb stands near', () => expect(claimsIn('انتشلت الفرق 19 جثة. وقال إن خمسا من الجثث تعود لأطفال.')).toEqual(['killed 19', 'killed 5']))
 

@@ -138,6 +138,13 @@ describe('parts and wholes in English', () => {
     ['The attack wounded 83. Fourteen of those hurt remained in hospital, three in intensive care.', ['14 < 83', '3 < 14']]
   ])('chooses between several wholes in "%s"', (text, parts) => expect(partsIn(text)).toEqual(parts))
 
+  it.each([
+    ['Fifteen people were killed in Lisbon. The victims included five Portuguese, three Britons and two South Koreans.', ['5 < 15', '3 < 15', '2 < 15']],
+    ['The mosque attack killed 18 people, including the imam, three children and a nurse.', ['3 < 18', '1 < 18']],
+    ['The crash killed nine people. Two of the survivors are in intensive care.', []],
+    ['The flood killed nine people. The government sent 300 soldiers, 40 of them divers, to the area.', []]
+  ])('takes no part of an enumeration for another\'s in "%s"', (text, parts) => expect(partsIn(text)).toEqual(parts))
+
   it('keeps equal parts of different wholes apart', () => {
     expect(claimsIn('The strike killed 14 people, including five women.\n\nHospitals received 61 bodies, including five found under rubble.').filter((claim) => claim === 'killed 5')).toHaveLength(2)
   })
