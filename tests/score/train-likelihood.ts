@@ -14,7 +14,7 @@ import { featureNamed, featuresOf } from '../../core/extraction/claims/likelihoo
 import type { FeatureNames } from '../../core/extraction/claims/likelihood/features.ts'
 import { Likelihood } from '../../core/extraction/claims/likelihood/likelihood.ts'
 import type { LikelihoodWeights } from '../../core/extraction/claims/likelihood/likelihood.ts'
-import { CLAIM_FROM, MEASURE_FROM, TAKEN_BACK_BELOW, verdictOf } from '../../core/extraction/claims/likelihood/reconsidering.ts'
+import { likelyMeasure, TAKEN_BACK_BELOW, verdictOf } from '../../core/extraction/claims/likelihood/reconsidering.ts'
 import { profileOf } from '../../core/extraction/claims/profiles.ts'
 import { Reading } from '../../core/extraction/claims/reading.ts'
 import { TopicSense } from '../../core/extraction/claims/topics.ts'
@@ -183,9 +183,9 @@ function validate(language: string, figures: readonly Figure[], names: readonly 
           sum.found++
           if (figure.marked) sum.right++
           if (likely < TAKEN_BACK_BELOW) { sum.gone++; if (!figure.marked) sum.goneRight++ }
-        } else if (likely >= CLAIM_FROM) {
-          const { measure, share } = likelihood.measure(features)
-          if (share < MEASURE_FROM) continue
+        } else {
+          const measure = likelyMeasure(likely, features, likelihood)
+          if (measure === null) continue
           sum.added++
           if (figure.marked && kindOf(figure.marked) === kindOf(measure)) sum.addedRight++
           if (figure.marked === measure) sum.measureRight++

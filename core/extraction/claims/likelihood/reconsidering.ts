@@ -1,13 +1,18 @@
+import { kindOf } from '../../../model/kind.ts'
 import type { Measure } from '../../../model/kind.ts'
 import type { CompiledProfile } from '../compiled-profile.ts'
 import { FAR_FROM_UNKNOWN, SAID_FAR_OFF, UNSAID } from '../decision.ts'
 import type { Decision } from '../decision.ts'
 import { featuresOf } from './features.ts'
+import type { Likelihood } from './likelihood.ts'
 
-/** A claim less likely is taken back; a figure that no rule decides is a claim from this likelihood on, where one measure has this share of it. */
+/** A claim less likely is taken back. */
 export const TAKEN_BACK_BELOW = 0.15
-export const CLAIM_FROM = 0.6
-export const MEASURE_FROM = 0.4
+/** A figure that no rule decides is a claim from this likelihood on; of the dead and hurt, whom most reports count and most bare numbers would fall to, from a higher one. */
+const CLAIM_FROM = 0.6
+const CASUALTY_FROM = 0.7
+/** … and where one measure has this share of it. */
+const MEASURE_FROM = 0.4
 
 /** How far off a claim made by likelihood counts as standing from what made it one (see `Decision.cost`). */
 const COST = 6
@@ -37,9 +42,15 @@ export function reconsider(decision: Decision, claims: readonly Decision[], { pr
     if (likely < TAKEN_BACK_BELOW) takeBack(decision)
     return
   }
-  if (likely < CLAIM_FROM) return
+  const measure = likelyMeasure(likely, features, likelihood)
+  if (measure !== null) makeClaim(decision, measure)
+}
+
+/** The measure of a figure that nothing but its likelihood decides; null where that is no claim. */
+export function likelyMeasure(likely: number, features: readonly number[], likelihood: Likelihood): Measure | null {
+  if (likely < CLAIM_FROM) return null
   const { measure, share } = likelihood.measure(features)
-  if (share >= MEASURE_FROM) makeClaim(decision, measure)
+  return share >= MEASURE_FROM && (likely >= CASUALTY_FROM || kindOf(measure) !== 'casualty') ? measure : null
 }
 
 function takeBack(decision: Decision): void {
