@@ -37,7 +37,7 @@ export const HOSTAGE: readonly TriggerRow[] = [
   { measure: 'prisoners-exchanged', as: 'counted', rule: 'counted', words: 'أسير، أسيرا، أسرى، الأسرى، أسيرة، أسيران، أسيرين، أسيرات، معتقلا، معتقل، معتقلين، سجين، سجينا، سجناء، أسير حرب، أسرى حرب', needs: 'exchange' },
   { measure: 'held', as: 'counted', rule: 'counted', words: 'أسير، أسيرا، أسرى، أسيران، أسيرين', needs: 'captives' },
   { measure: 'prisoners-exchanged', as: 'label', rule: 'toll', words: 'عدد الأسرى الذين أفرج عنهم، عدد الأسرى المفرج عنهم، عدد الأسرى، عدد المفرج عنهم، عدد الأسرى المتبادلين', needs: 'exchange' },
-  { measure: 'dead-in-captivity', as: 'counted', rule: 'counted', words: 'جثة رهينة، جثث رهائن، جثامين رهائن، رهينة قتيلا، جثة رهينتين، رفات رهائن' },
-  { measure: 'dead-in-captivity', as: 'masdar', rule: 'masdar', words: 'جثة رهينة، جثث رهائن، رفات رهائن، جثامين رهائن، جثامين أسرى، جثث الرهائن' },
+  { measure: 'dead-in-captivity', as: 'counted', rule: 'counted', words: 'جثث رهائن، جثامين رهائن، رهينة قتيلا، جثة رهينتين، رفات رهائن' },
+  { measure: 'dead-in-captivity', as: 'masdar', rule: 'masdar', words: 'جثث رهائن، رفات رهائن، جثامين رهائن، جثامين أسرى، جثث الرهائن' },
   { measure: 'dead-in-captivity', as: 'passive', rule: 'state', words: 'في الأسر ماتوا، ماتوا في الأسر، قتلوا في الأسر، توفوا في الأسر، لقوا حتفهم في الأسر، قضوا في الأسر' }
 ]

@@ -18,6 +18,8 @@ export const ARABIC: LanguageProfile = {
   possessed: /ه$/,
   unknownThings: null,
   adjectival: new Set([...NATIONALITIES.map(([id]) => id), 'gunman', 'soldier', 'civilian', 'militant', 'terrorist', 'parliamentarian', 'human-rights-worker', 'humanitarian', 'technician', 'athlete', 'opponent', 'foreigner']),
+  // «عسكريا»، «عربيا» are adverbs as well.
+  caseForms: { object: /(?<!عسكر|فن|تقن|رياض|حقوق|إنسان|برلمان|مدن|دول|عرب|غرب|سور|فريق|آسي|أسي)[^اى](?:اً?|ًا)$/u, feminine: /ة[ًٌٍ]?$/u, bare: /[اىةً]$/u },
   happening: null,
   verbFirst: true,
   likelihood: LIKELIHOOD

@@ -18,6 +18,7 @@ import type { Hit } from './meaning.ts'
 import type { Amount, Sentence } from './sentence.ts'
 import { withoutVerb } from './fragments.ts'
 import { headed } from './headings.ts'
+import { itemized } from './itemized.ts'
 import { opensBeforePart } from './opening-whole.ts'
 import { setBefore, setBeside, setOpening } from './named-sets.ts'
 import { countedLast, recalled } from './recalling.ts'
@@ -123,7 +124,8 @@ function decideOne(sentence: Sentence, amount: Amount, topics: TopicSense, here:
 function conclude(around: Case, best: Candidate | null, list: Decision | null): Decision {
   const { sentence, amount, topics, kind, here } = around
   const ofNoClaim = kind === 'person' && partOfNoClaim(around)
-  const whole = parentOf(around, best?.measure ?? null) ?? ellipticalWhole(around, best) ?? wholeInApposition(around) ?? (best === null || best.cost > KEEP_OWN_BELOW ? wholeOfLine(around) : null)
+  const items = itemized(around)
+  const whole = (items?.isPart ? items.whole : null) ?? parentOf(around, best?.measure ?? null) ?? ellipticalWhole(around, best) ?? wholeInApposition(around) ?? (best === null || best.cost > KEEP_OWN_BELOW ? wholeOfLine(around) : null)
   // «123 ألف حالة، بينها 3500 وفاة»: of the cases, not of those another sentence counts.
   const parent = ofNoClaim && whole?.sentence !== sentence ? null : whole
   // «كانت تقل 54 راكبا، قُتل منهم سبعة»: a verb of its own right before it.
@@ -169,11 +171,12 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
   if (parent?.measure && !own) return claim(parent.measure, parent.rule ?? '', 1, 'part-of-figure')
   // "not a single fighter was among the victims"
   if (set && !own && !topics.profile.verbFirst && (amount.quantity.value ?? 0) === 1 && isNegated(sentence, amount, null)) return ruledOut(amount, sentence, 'negated')
+  if (items && !own) return claim(items.whole.measure!, items.whole.rule ?? '', 2, 'continues-sentence')
   if (set && !own) return claim(set, `${set}.set`, 2, 'part-of-set')
   // "including two officers, a nurse and a boy": one person in an enumeration is counted with the rest.
   if (list?.measure && list.parent && !parent && amount.quantity.form === 'singular' && staysInSubset(sentence, list, amount)) return claim(list.measure, list.rule ?? '', list.cost + 1.5, 'continues-list')
   // «أصيبت سيدتان بكدمات وطفل باختناق», "killed two brothers and a cousin"
-  if (list?.measure && amount.quantity.form === 'singular' && isJoined(sentence, amount) && list.cost <= LISTED_SINGLE_LIMIT && amount.from - list.amount.to <= LISTED_SINGLE_REACH && list.amount.quantity.unit === 'person') return claim(list.measure, list.rule ?? '', list.cost + 1.5, 'continues-list')
+  if (list?.measure && best?.side !== 'inside' && amount.quantity.form === 'singular' && isJoined(sentence, amount) && list.cost <= LISTED_SINGLE_LIMIT && amount.from - list.amount.to <= LISTED_SINGLE_REACH && list.amount.quantity.unit === 'person') return claim(list.measure, list.rule ?? '', list.cost + 1.5, 'continues-list')
   if (list?.measure === 'injured' && amount.quantity.noun === 'patient' && best?.side !== 'left') return ruledOut(amount, sentence, 'counts the sick')
   // "24 cholera deaths and 1,340 new cases"
   if (list?.measure && !topics.profile.verbFirst && amount.quantity.noun === 'case' && list.amount.quantity.noun !== 'case') return ruledOut(amount, sentence, 'counts cases of something')

@@ -56,6 +56,9 @@ function behindTelling(sentence: Sentence, at: number): number {
 /** Words of a relative clause and of the one it stands in, at most. */
 const CLAUSE_WORDS = 10
 
+/** Rules that say where people are. */
+const SITUATED = /\.(state|camp|night|homeless)$/
+
 /** «310 ممن غادروا رجعوا إلى قراهم»: behind the verb of the relative clause where the clause it stands in has its own; else `at`. */
 function behindRelative(sentence: Sentence, at: number): number {
   if (!tagOf(sentence.hitAt[at], 'relative')) return at
@@ -63,7 +66,7 @@ function behindRelative(sentence: Sentence, at: number): number {
   for (let i = at + 1; i < at + CLAUSE_WORDS && i < sentence.keys.length && !isMark(sentence.keys[i]) && !figureAt(sentence, i); i++) {
     const hit = sentence.hitAt[i]
     if (!hit || hit.from !== i || !tagsOf(hit, 'trigger').some((t) => t.frame === 'either' || t.frame === 'passive')) continue
-    if (first) return hit.coordinated || tagsOf(hit, 'trigger').every((t) => t.rule.endsWith('.state')) ? at : first.to
+    if (first) return hit.coordinated || tagsOf(hit, 'trigger').every((t) => SITUATED.test(t.rule)) ? at : first.to
     first = hit
   }
   return at

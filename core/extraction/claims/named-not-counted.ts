@@ -1,3 +1,4 @@
+import { kindOf } from '../../model/kind.ts'
 import { isJoined } from './joined.ts'
 import { tagOf, tagsOf } from './meaning.ts'
 import { figureAt, isColon, isComma, isDash, isMark } from './sentence.ts'
@@ -76,7 +77,10 @@ export function namedNotCounted(sentence: Sentence, amount: Amount, previous: Se
   // "One of the six was a Polish citizen", but not "also killed was a nurse"
   if (amount.quantity.form === 'singular' && tagOf(before, 'auxiliary') && isPredicate(sentence, before?.from ?? 0)) return 'describes those counted before it'
   if (tagOf(before, 'each') ?? tagOf(own, 'each')) return 'is any one of a kind'
-  if (tagOf(own, 'place-word') || tagOf(own, 'no-person')) return 'is no person'
+  // «وفاة عامل»: something befalls him.
+  const thing = tagOf(own, 'no-person')
+  const befallen = thing?.unlessBefallen === true && before?.to === amount.from && tagsOf(before, 'trigger').some((t) => kindOf(t.measure) === 'casualty' || kindOf(t.measure) === 'hostage')
+  if (tagOf(own, 'place-word') || (thing && !befallen)) return 'is no person'
   return null
 }
 

@@ -101,7 +101,7 @@ export type Tag =
   | { role: 'numbering' }
   /** A place; a whole `country` is where refugees flee to. */
   /** Spelt like a noun for one person, but none («قريبا», soon). */
-  | { role: 'no-person' }
+  | { role: 'no-person'; /** … unless something befalls it. */ unlessBefallen?: boolean }
   /** A small word that no number counts («على», «هذا»). */
   | { role: 'function' }
   /** What brings in those whom a vehicle carries ("with"). */
@@ -191,6 +191,9 @@ export interface Term {
   tags: readonly Tag[]
 }
 
+/** What a noun for one person looks like as an object, in the feminine, and where it may be an object as well as not. */
+export interface CaseForms { object: RegExp; feminine: RegExp; bare: RegExp }
+
 /** All that the claim engine knows of a language. A new language is a new folder that builds one of these. */
 export interface LanguageProfile {
   language: string
@@ -207,6 +210,8 @@ export interface LanguageProfile {
   unknownThings: RegExp | null
   /** Ids of counted nouns that are spelt like adjectives («في بلد آسيوي»), so that one without a number is a person only right behind a word that may count it. */
   adjectival: ReadonlySet<string>
+  /** What a noun for one person looks like as an object and in the feminine, where its form tells that; null where none does. */
+  caseForms: CaseForms | null
   /** What a verb looks like behind a form of "to be" that tells of something else than a claim; null where no such verb is needed. */
   happening: RegExp | null
   /** Whether an object or subject may follow its verb freely (Arabic) or stands in a fixed place (English). */

@@ -5,15 +5,14 @@ import type { Longest } from '../lexicon/lexicon.ts'
 import type { Scan } from '../lexicon/scan.ts'
 import { AND, THE, WITH } from '../lexicon/proclitics.ts'
 import type { Quantity } from '../quantity.ts'
-import { amongPredicate } from './among-predicate.ts'
 import { cuesIn } from './circumstances/cues-in.ts'
 import type { CueHit } from './circumstances/cues-in.ts'
 import type { Cue } from './circumstances/cue.ts'
-import { verbOfDescribed } from './described-subject.ts'
 import { tagOf } from './meaning.ts'
 import type { Hit } from './meaning.ts'
+import { followsCounting, givesWay, isPlausibleSingle } from './single-person.ts'
 import type { Source } from './source.ts'
-import { isComma, isColon, isMark } from './sentence.ts'
+import { isComma } from './sentence.ts'
 import type { Amount, Sentence } from './sentence.ts'
 import { CLASS_OF_TOPIC, COUNTING } from './compiled-profile.ts'
 import type { CompiledProfile, Entry } from './compiled-profile.ts'
@@ -42,68 +41,6 @@ function cutLongSentences(starts: Int32Array, count: number): Int32Array {
   if (from === 0) return starts
   for (; from < starts.length; from++) cut.push(starts[from]!)
   return new Int32Array(cut)
-}
-
-/** How near a trigger must stand to a person named without a number ("a soldier", «جندي») for it to be looked at at all. */
-const SINGLE_BEFORE = 5
-const SINGLE_AFTER = 6
-const RELATIVE_AFTER = 18
-const COLON_BEFORE = 12
-
-/** "my husband", "whose son": somebody known, where no other is told of with him. */
-const isSomebodys = (hitAt: readonly (Hit | null)[], amountAt: readonly (Amount | null)[], from: number, to: number): boolean => (tagOf(hitAt[from], 'determiner')?.possessive === true || tagOf(hitAt[from], 'boundary') !== null) && !(tagOf(hitAt[from - 1], 'coordination') && amountAt[from - 2]) && !tagOf(hitAt[to], 'coordination')
-
-function isPlausibleSingle(keys: readonly string[], hitAt: readonly (Hit | null)[], amountAt: readonly (Amount | null)[], { from, to, quantity: { noun } }: Amount): boolean {
-  // "One was a volunteer of ours."
-  if (noun === null && (tagOf(hitAt[to], 'auxiliary') ?? tagOf(hitAt[to], 'holds')) && tagOf(hitAt[hitAt[to]?.to ?? to], 'determiner')) return true
-  // In "the death toll", "the victims include" the noun belongs to a larger phrase.
-  for (let i = from; i < to; i++) {
-    const hit = hitAt[i]
-    // "a boy of nine", "a father of four" is one.
-    if (hit && ((hit.to > to && !tagOf(hit, 'numbering') && !tagOf(hit, 'age')) || tagOf(hit, 'trigger')?.frame === 'label')) return false
-  }
-  for (let i = from - 1; i >= 0 && i >= from - SINGLE_BEFORE; i--) {
-    if (amountAt[i]) return true
-    const hit = hitAt[i]
-    if (tagOf(hit, 'trigger') || tagOf(hit, 'subset') || tagOf(hit, 'set')) return true
-    if (isMark(keys[i])) break
-  }
-  // "five of us were hurt, and one was my grandson"
-  if ((from === 0 || isMark(keys[from - 1]) || tagOf(hitAt[from - 1], 'coordination')) && tagOf(hitAt[to], 'auxiliary') && noun === null) return true
-  // «وبين القتلى ثلاث نساء كن يعملن هناك، إضافة إلى شرطي»: a further one of the set that the sentence opens with.
-  if (noun !== null && tagOf(hitAt[from - 1], 'coordination') && (tagOf(hitAt[0], 'set') ?? tagOf(hitAt[1], 'set')) && amountAt.some((other, i) => other !== null && i < from)) return true
-  // "Ten died at the scene and one at a hospital", "and one, a driver, died later"
-  if (noun === null && tagOf(hitAt[from - 1], 'coordination') && (tagOf(hitAt[to], 'place-preposition') || isComma(keys[to]))) return true
-  // "One of them, a teacher, …", «أحدهم معلم» tells of those counted before.
-  if (tagOf(hitAt[from], 'subset') || tagOf(hitAt[to], 'subset') || tagOf(hitAt[to], 'degree')) return true
-  // "one, a teacher from the town, died": told of already.
-  if (isComma(keys[from - 1]) && amountAt[from - 2]?.quantity.form === 'singular' && amountAt[from - 2]?.quantity.noun === null) return false
-  // "a teacher, a nurse and two pupils"
-  if (isComma(keys[from - 1]) && amountAt[from - 2]) return true
-  // "two deaths: a road mender and a street sweeper"
-  if (isColon(keys[from - 1])) for (let i = from - 2; i >= 0 && i >= from - COLON_BEFORE; i--) if (amountAt[i]) return true
-  if (verbOfDescribed({ keys, hitAt, amountAt }, to) !== null || (noun !== null && !tagOf(hitAt[from], 'complement') && !isSomebodys(hitAt, amountAt, from, to) && amongPredicate({ keys, hitAt, amountAt }, to))) return true
-  // "a woman who had gone back for her cat was found dead"
-  const reach = tagOf(hitAt[to], 'relative') ?? tagOf(hitAt[to], 'coordination') ?? opensList(keys, hitAt, to) ? RELATIVE_AFTER : SINGLE_AFTER
-  for (let i = to; i < keys.length && i < to + reach; i++) {
-    // "a woman, her husband and their three children", "a mother and her son, 12, died"
-    if (isComma(keys[i]) && ((opensList(keys, hitAt, i)) || isComma(keys[i + 2]) || isComma(keys[i - 2]))) continue
-    if (isMark(keys[i])) break
-    // "A firefighter was among them", "… was among the dead", but not "that any soldier had been among the dead".
-    if (tagOf(hitAt[i - 1], 'auxiliary') && tagOf(hitAt[i], 'subset')?.form === 'of-them') return !isSomebodys(hitAt, amountAt, from, to)
-    if (tagOf(hitAt[i], 'trigger') ?? (tagOf(hitAt[from], 'complement') ? null : tagOf(hitAt[i], 'set'))) return true
-  }
-  return false
-}
-
-/** True for a comma with a further person behind it, named by an article or whose he is ("a farmer, his wife and a guard"). */
-const opensList = (keys: readonly string[], hitAt: readonly (Hit | null)[], at: number): true | null => (isComma(keys[at]) && tagOf(hitAt[at + 1], 'determiner') !== null && !isMark(keys[at + 2]) ? true : null)
-
-/** True where the word right before an amount may count it, or where a clause begins. */
-function followsCounting(keys: readonly string[], hitAt: readonly (Hit | null)[], amountAt: readonly (Amount | null)[], { from }: Amount): boolean {
-  const before = hitAt[from - 1]
-  if (from === 0 || isMark(keys[from - 1]) || amountAt[from - 1] || hitAt[from]?.coordinated === true) return true
-  return before !== null && before !== undefined && (tagOf(before, 'trigger') ?? tagOf(before, 'subset') ?? tagOf(before, 'set') ?? tagOf(before, 'coordination') ?? tagOf(before, 'complement') ?? tagOf(before, 'link')) !== null
 }
 
 /** How many sentences are kept at hand: more than anything looks back, and few enough for a text of any length. */
@@ -274,13 +211,21 @@ export class Reading {
       let to = word
       while (to < size && (starts[to] ?? 0) < quantity.end) to++
       const amount = { quantity, from: word, to: Math.max(to, word + 1) }
+      if (quantity.form === 'singular') this.#partPair(hitAt, amount, first, last)
       if (quantity.form === 'singular' && (this.#isDefinite(quantity) || (quantity.noun !== null && this.compiled.profile.possessed?.test(quantity.text)) || quantity.noun === 'other' || this.#isConstruct(quantity, amount, starts, hitAt))) continue
       if (quantity.form === 'dual' && this.#isDefinite(quantity) && !tagOf(hitAt[word - 1], 'trigger')) continue
-      if (quantity.form === 'singular' && this.compiled.profile.adjectival.has(quantity.noun ?? '') && !followsCounting(keys, hitAt, amountAt, amount)) continue
+      if (quantity.form === 'singular' && this.compiled.profile.adjectival.has(quantity.noun ?? '') && !followsCounting(keys, hitAt, amountAt, amount, this.compiled.profile.caseForms?.object ?? null)) continue
       // "A medic, two children and a nurse were killed."
       const next = this.#quantities[q + 1]
       const opensList = next?.unit === 'person' && next.start === starts[amount.to + 1] && isComma(keys[amount.to])
       if (quantity.form === 'singular' && !opensList && !isPlausibleSingle(keys, hitAt, amountAt, amount)) continue
+      // With the adjectives of the one who did it.
+      let before = amounts.at(-1)
+      if (before && givesWay(before, amount, this.compiled.profile.caseForms)) for (let from = amount.from; before?.to === from && before.quantity.form === 'singular'; before = amounts.at(-1)) {
+        amounts.pop()
+        from = before.from
+        for (let k = before.from; k < before.to; k++) amountAt[k] = null
+      }
       for (let k = amount.from; k < amount.to && k < size; k++) amountAt[k] = amount
       amounts.push(amount)
     }
@@ -290,13 +235,23 @@ export class Reading {
     }
   }
 
-  /** «نائب المدير»: a definite noun right behind makes the first one known too, unless it tells the time. */
+  /** «سقط شهيد وجريح»: where no number stands before it, the phrase that both stand in is parted, so that each is one person. */
+  #partPair(hitAt: (Hit | null)[], { from, to }: Amount, first: number, last: number): void {
+    const pair = hitAt[from]
+    if (!pair || pair.from !== from || pair.to <= to || tagOf(pair, 'trigger')?.measure !== 'casualties') return
+    for (const [begin, end] of [[from, to], [to, pair.to]] as const) {
+      const hit = this.#hit(first + begin, first, Math.min(first + end, last))
+      for (let k = begin; k < end; k++) hitAt[k] = hit
+    }
+  }
+
+  /** «نائب المدير»: a definite noun right behind makes the first one known too, unless it tells the time or is what he lost («فارق شاب الحياة»). */
   #isConstruct(quantity: Quantity, amount: Amount, starts: readonly number[], hitAt: readonly (Hit | null)[]): boolean {
     const next = starts[amount.to]
     const { definiteArticle, verbFirst } = this.compiled.profile
     if (!verbFirst || quantity.noun === null || next === undefined || next > quantity.end + 1 || !this.text.startsWith(definiteArticle, next)) return false
     const hit = hitAt[amount.to]
-    return !tagOf(hit, 'weekday') && !tagOf(hit, 'relative-day') && !tagOf(hit, 'month') && !tagOf(hit, 'pronoun')
+    return !tagOf(hit, 'weekday') && !tagOf(hit, 'relative-day') && !tagOf(hit, 'month') && !tagOf(hit, 'pronoun') && tagOf(hit, 'trigger')?.frame !== 'passive'
   }
 
   /** "the commander", «القائد»: known already, so not counted here. */

@@ -6,7 +6,7 @@ import type { Case, Decision } from './decision.ts'
 import { exchangedOrFreed } from './exchanging.ts'
 import { hasTopic, tagOf, tagsOf } from './meaning.ts'
 import type { Hit } from './meaning.ts'
-import { isMark } from './sentence.ts'
+import { isDefiniteWord, isMark } from './sentence.ts'
 import type { Amount, Sentence } from './sentence.ts'
 import { SOFT_COST } from './winning.ts'
 
@@ -50,6 +50,8 @@ export function settle(decision: Decision, around: Pick<Case, 'sentence' | 'topi
   if (hostages && inside('captives') && !inside('prisoners')) decision.measure = 'released'
   // "lost two sons", «فقدت زوجها وطفليها»: one's kin are lost to death.
   if (measure === 'missing' && decision.rule?.endsWith('.verb') && (KIN.has(decision.amount.quantity.noun ?? '') || isOfOnesOwn(sentence, decision))) decision.measure = 'killed'
+  // «فقد الجيش ضابطا»: whom somebody loses is dead.
+  if (measure === 'missing' && topics.profile.verbFirst && decision.rule?.endsWith('.verb') && isLostBy(sentence, decision)) decision.measure = 'killed'
   // «يفر خمسون من التلاميذ» after an abduction: they escape their captors.
   if (measure === 'displaced' && decision.rule?.endsWith('.verb') && topics.in(sentence, 'captives') && !topics.in(sentence, 'displacement') && (decision.amount.quantity.value ?? decision.amount.quantity.min ?? 0) < CROWD) decision.measure = 'released'
   if ((measure === 'displaced' || measure === 'returned') && (parent?.measure === 'abducted' || parent?.measure === 'held') && decision.rule?.endsWith('.verb')) decision.measure = 'released'
@@ -156,6 +158,19 @@ function isOfOnesOwn(sentence: Sentence, { amount, trigger }: Decision): boolean
     if (own) return own.kin === true || trigger.to < amount.from
   }
   return false
+}
+
+/** Words between «فقد» and those lost, at most. */
+const LOSER_REACH = 4
+
+/** True where a verb has somebody known as its subject, and right behind him those whom he lost («فقد الجيش ضابطا»). */
+function isLostBy(sentence: Sentence, { amount, trigger }: Decision): boolean {
+  if (trigger === null || trigger.to >= amount.from || amount.from - trigger.to > LOSER_REACH || !tagsOf(trigger, 'trigger').some((t) => t.frame === 'either')) return false
+  const known = (i: number): boolean => (isDefiniteWord(sentence, i) || tagOf(sentence.hitAt[i], 'source-word') !== null || tagOf(sentence.hitAt[i], 'place-word') !== null)
+  const subject = sentence.hitAt[trigger.to]
+  if (tagOf(subject, 'weekday') ?? tagOf(subject, 'relative-day') ?? tagOf(subject, 'month') ?? tagOf(subject, 'then')) return false
+  for (let i = trigger.to; i < amount.from; i++) if (!known(i) || tagOf(sentence.hitAt[i], 'place-preposition')) return false
+  return true
 }
 
 /** Rules of verbs of going that say nothing of where to, and words between such a verb and its country, at most. */

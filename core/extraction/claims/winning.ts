@@ -152,6 +152,14 @@ const namesArmedGroup = (sentence: Sentence): boolean => sentence.hitAt.some((hi
 /** «شهيد و5 جرحى», «قتيل بقصف»: at the start of a line one who is counted needs no verb. */
 const opensHeadline = (sentence: Sentence, amount: Amount): boolean => sentence.keys.length < HEADLINE && ((sentence.opensLine && (amount.from === 0 || isColon(sentence.keys[amount.from - 1]))) || (sentence.gluedArticle !== null && isJoined(sentence, amount) && (isComma(sentence.keys[amount.from - 1]) || sentence.amountAt[amount.from - 1]?.quantity.form === 'singular') && (amount.to >= sentence.keys.length || isMark(sentence.keys[amount.to]) || sentence.amountAt[amount.to] !== null)))
 
+/** «شهيد وجريح», «عن قتيل وثلاثة جرحى»: joined to another whom his noun counts, one is counted by his. */
+function isPaired(sentence: Sentence, amount: Amount): boolean {
+  if (sentence.gluedArticle === null) return false
+  const before = isJoined(sentence, amount) ? sentence.amountAt[amount.from - 1] : null
+  const after = sentence.amountAt[amount.to]
+  return (before?.quantity.form === 'singular' && saysByNoun(sentence, before)) || (after?.from === amount.to && isJoined(sentence, after) && saysByNoun(sentence, after))
+}
+
 /** Words of a headline, at most. */
 const HEADLINE = 32
 
@@ -187,7 +195,7 @@ export function winner({ sentence, amount, topics, kind, here, earlier }: Case):
   // "killed 45 of the 60 passengers": the verb before the part says nothing of the whole, if that has a noun of its own.
   const part = amount.quantity.noun !== null ? partBefore(sentence, amount) : null
   const ranked = candidatesFor(sentence, amount, topics.profile.verbFirst)
-    .filter((c) => usable(sentence, amount, topics, kind, c, taken, uprooted) && !(amount.quantity.form === 'singular' && (c.trigger?.frame === 'label' || (c.trigger?.near === true && c.measure === 'refugees') || (c.side === 'inside' && !opensHeadline(sentence, amount)))))
+    .filter((c) => usable(sentence, amount, topics, kind, c, taken, uprooted) && !(amount.quantity.form === 'singular' && (c.trigger?.frame === 'label' || (c.trigger?.near === true && c.measure === 'refugees') || (c.side === 'inside' && !opensHeadline(sentence, amount) && !isPaired(sentence, amount)))))
     .filter((c) => part === null || c.side !== 'left' || c.hit.from >= part.to)
     .map((c) => ({ ...c, cost: costOf(c) }))
     .filter((c) => c.cost < 1.5 || c.measure === null || !isNegated(sentence, amount, c.hit) || rebuts(sentence))

@@ -45,6 +45,7 @@ export const ENGLISH: LanguageProfile = {
   possessed: null,
   unknownThings: /^[a-z]{3,}(?<!names|entries|ers|ors|ists|ees|ians|mates|ves|folks|ings|nts|als|ics|eens|uths|ards|bies|kids)(?<![sui])s$/,
   adjectival: new Set(),
+  caseForms: null,
   happening: /^(?!unidentified|unnamed|unarmed|married|retired|aged|related|gifted|disabled|teen|men|women|children|expecting|breastfeeding)([a-z]+(ed|ing|wn|ght|en)|shot|held|sent|found|given|put|made|won|lost|left|hit|sold|kept|led|met|told)$/,
   verbFirst: false,
   likelihood: LIKELIHOOD

@@ -94,7 +94,7 @@ function afterConnector(p: Passage, i: number, opener: 'between' | 'from' | null
 export function readRange(p: Passage, low: Reading, opener: 'between' | 'from' | null): Range | null {
   const at = low.counted.to
   const next = afterConnector(p, at, opener)
-  if (next === 0 || next >= p.count || p.startsLine(next)) return null
+  if (next === 0 || next >= p.count || p.startsLine(next) || p.startsLine(at)) return null
   if (low.amount.value === null || low.amount.share) return null
   const or = p.has(at, 'or') || (p.isSign(at, '-') && p.has(at + 1, 'or') && !p.glued(at + 1))
   const dash = (p.isSign(at, '-') && !(p.has(next - 1, 'to') || or)) || p.isSign(at, '—')

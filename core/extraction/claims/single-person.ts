@@ -1,0 +1,87 @@
+import { amongPredicate } from './among-predicate.ts'
+import { verbOfDescribed } from './described-subject.ts'
+import { tagOf } from './meaning.ts'
+import type { Hit } from './meaning.ts'
+import type { CaseForms } from './profile.ts'
+import { isComma, isColon, isMark } from './sentence.ts'
+import type { Amount } from './sentence.ts'
+
+/** How near a trigger must stand to a person named without a number ("a soldier", «جندي») for it to be looked at at all. */
+const SINGLE_BEFORE = 5
+const SINGLE_AFTER = 6
+const RELATIVE_AFTER = 18
+const COLON_BEFORE = 12
+
+/** "my husband", "whose son": somebody known, where no other is told of with him. */
+const isSomebodys = (hitAt: readonly (Hit | null)[], amountAt: readonly (Amount | null)[], from: number, to: number): boolean => (tagOf(hitAt[from], 'determiner')?.possessive === true || tagOf(hitAt[from], 'boundary') !== null) && !(tagOf(hitAt[from - 1], 'coordination') && amountAt[from - 2]) && !tagOf(hitAt[to], 'coordination')
+
+/** True where a person named without a number stands near words that may count him. */
+export function isPlausibleSingle(keys: readonly string[], hitAt: readonly (Hit | null)[], amountAt: readonly (Amount | null)[], { from, to, quantity: { noun } }: Amount): boolean {
+  // "One was a volunteer of ours."
+  if (noun === null && (tagOf(hitAt[to], 'auxiliary') ?? tagOf(hitAt[to], 'holds')) && tagOf(hitAt[hitAt[to]?.to ?? to], 'determiner')) return true
+  // In "the death toll", "the victims include" the noun belongs to a larger phrase.
+  for (let i = from; i < to; i++) {
+    const hit = hitAt[i]
+    // "a boy of nine", "a father of four" is one.
+    if (hit && ((hit.to > to && !tagOf(hit, 'numbering') && !tagOf(hit, 'age')) || tagOf(hit, 'trigger')?.frame === 'label')) return false
+  }
+  for (let i = from - 1; i >= 0 && i >= from - SINGLE_BEFORE; i--) {
+    if (amountAt[i]) return true
+    const hit = hitAt[i]
+    if (tagOf(hit, 'trigger') || tagOf(hit, 'subset') || tagOf(hit, 'set')) return true
+    if (isMark(keys[i])) break
+  }
+  // "five of us were hurt, and one was my grandson"
+  if ((from === 0 || isMark(keys[from - 1]) || tagOf(hitAt[from - 1], 'coordination')) && tagOf(hitAt[to], 'auxiliary') && noun === null) return true
+  // «وبين القتلى ثلاث نساء كن يعملن هناك، إضافة إلى شرطي»: a further one of the set that the sentence opens with.
+  if (noun !== null && tagOf(hitAt[from - 1], 'coordination') && (tagOf(hitAt[0], 'set') ?? tagOf(hitAt[1], 'set')) && amountAt.some((other, i) => other !== null && i < from)) return true
+  // "Ten died at the scene and one at a hospital", "and one, a driver, died later"
+  if (noun === null && tagOf(hitAt[from - 1], 'coordination') && (tagOf(hitAt[to], 'place-preposition') || isComma(keys[to]))) return true
+  // "One of them, a teacher, …", «أحدهم معلم» tells of those counted before.
+  if (tagOf(hitAt[from], 'subset') || tagOf(hitAt[to], 'subset') || tagOf(hitAt[to], 'degree')) return true
+  // "one, a teacher from the town, died": told of already.
+  if (isComma(keys[from - 1]) && amountAt[from - 2]?.quantity.form === 'singular' && amountAt[from - 2]?.quantity.noun === null) return false
+  // "a teacher, a nurse and two pupils"
+  if (isComma(keys[from - 1]) && amountAt[from - 2]) return true
+  // "two deaths: a road mender and a street sweeper"
+  if (isColon(keys[from - 1])) for (let i = from - 2; i >= 0 && i >= from - COLON_BEFORE; i--) if (amountAt[i]) return true
+  if (verbOfDescribed({ keys, hitAt, amountAt }, to) !== null || (noun !== null && !tagOf(hitAt[from], 'complement') && !isSomebodys(hitAt, amountAt, from, to) && amongPredicate({ keys, hitAt, amountAt }, to))) return true
+  // "a woman who had gone back for her cat was found dead"
+  const reach = tagOf(hitAt[to], 'relative') ?? tagOf(hitAt[to], 'coordination') ?? opensList(keys, hitAt, to) ? RELATIVE_AFTER : SINGLE_AFTER
+  for (let i = to; i < keys.length && i < to + reach; i++) {
+    // "a woman, her husband and their three children", "a mother and her son, 12, died"
+    if (isComma(keys[i]) && ((opensList(keys, hitAt, i)) || isComma(keys[i + 2]) || isComma(keys[i - 2]))) continue
+    if (isMark(keys[i])) break
+    // "A firefighter was among them", "… was among the dead", but not "that any soldier had been among the dead".
+    if (tagOf(hitAt[i - 1], 'auxiliary') && tagOf(hitAt[i], 'subset')?.form === 'of-them') return !isSomebodys(hitAt, amountAt, from, to)
+    if (tagOf(hitAt[i], 'trigger') ?? (tagOf(hitAt[from], 'complement') ? null : tagOf(hitAt[i], 'set'))) return true
+  }
+  return false
+}
+
+/** True for a comma with a further person behind it, named by an article or whose he is ("a farmer, his wife and a guard"). */
+const opensList = (keys: readonly string[], hitAt: readonly (Hit | null)[], at: number): true | null => (isComma(keys[at]) && tagOf(hitAt[at + 1], 'determiner') !== null && !isMark(keys[at + 2]) ? true : null)
+
+/** True where the word right before an amount may count it, where a clause begins, or where the noun has the form of an object. */
+export function followsCounting(keys: readonly string[], hitAt: readonly (Hit | null)[], amountAt: readonly (Amount | null)[], { from, quantity }: Amount, object: RegExp | null): boolean {
+  const before = hitAt[from - 1]
+  // «قتل مستوطنون فلسطينيا»: no adjective of who did it.
+  if (object?.test(quantity.text) === true && !tagOf(hitAt[from], 'place-word')) return true
+  if (from === 0 || isMark(keys[from - 1]) || amountAt[from - 1] || hitAt[from]?.coordinated === true) return true
+  return before !== null && before !== undefined && (tagOf(before, 'trigger') ?? tagOf(before, 'subset') ?? tagOf(before, 'set') ?? tagOf(before, 'coordination') ?? tagOf(before, 'complement') ?? tagOf(before, 'link')) !== null
+}
+
+/** Nouns of one body, by their ids. */
+const BODIES: ReadonlySet<string> = new Set(['body', 'mortal-remains'])
+
+/**
+ * True for one who is not counted because the noun right behind is: «جثة أسير», whose body it is; «دهس مستوطن طفلة», «قتل جندي شابا», which
+ * is another person than the one who did it, as its form tells.
+ */
+export function givesWay({ quantity: first, to }: Amount, { quantity: second, from }: Amount, forms: CaseForms | null): boolean {
+  // A conjunction is written as one with the noun behind it.
+  if (to !== from || second.start - first.end !== 1 || first.form !== 'singular' || second.form !== 'singular' || first.noun === null || second.noun === null) return false
+  if (BODIES.has(first.noun ?? '')) return true
+  if (forms === null || forms.feminine.test(first.text)) return false
+  return forms.feminine.test(second.text) || (forms.object.test(second.text) && !forms.bare.test(first.text))
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { claimsIn, partsIn } from './claims.ts'
+
+describe('one person without a number in Arabic', () => {
+  it.each([
+    ['whose body it is', 'عُثر على جثة امرأة مجهولة الهوية في النهر.', ['killed 1']],
+    ['whose body lay under rubble', 'انتشلت طواقم الدفاع المدني جثمان طفلة من تحت الأنقاض.', ['killed 1']],
+    ['a captive whose body is handed over', 'سلمت كتائب القسام جثة أسير إسرائيلي إلى الصليب الأحمر.', ['dead-in-captivity 1']],
+    ['a hostage whose body comes back', 'تسلمت إسرائيل جثة رهينة إسرائيلية من حماس.', ['dead-in-captivity 1']],
+    ['the object in the feminine, not who did it', 'دهس مستوطن طفلة في الأغوار.', ['killed 1']],
+    ['the object by its case, not who did it', 'أصاب جندي شابا بالرصاص.', ['injured 1']],
+    ['a countryman as the object', 'قتل مستوطنون فلسطينيا قرب نابلس.', ['killed 1']],
+    ['a worker', 'وفاة عامل وإصابة اثنين في انهيار حفرة.', ['killed 1', 'injured 2']],
+    ['a pair that no number counts', 'سقط شهيد وجريح في غارة على بلدة الخيام.', ['killed 1', 'injured 1']],
+    ['a pair behind a preposition', 'أسفر الحادث عن قتيل وجريح.', ['killed 1', 'injured 1']],
+    ['who parted with life', 'فارق شاب الحياة متأثرا بجراحه.', ['killed 1']],
+    ['a woman freed', 'تحرير مختطفة إيزيدية في إدلب.', ['released 1']],
+    ['whom an army lost', 'فقد الجيش ضابطا في المعارك.', ['killed 1']]
+  ])('is %s', (_name, text, expected) => expect(claimsIn(text)).toEqual(expected))
+
+  it.each([
+    ['both of a body each', 'جثة رجل وامرأة في سيارة محترقة.', ['killed 1', 'killed 1']],
+    ['a pair that a number counts', '150 ألف شهيد وجريح منذ بدء الحرب.', ['casualties 150000']],
+    ['a factor', 'عامل الوقت يضغط على المفاوضين.', []],
+    ['those whom nobody can reach', 'فقدت السلطات الاتصال بـ12 صيادا.', ['missing 12']],
+    ['those swept away', 'جرفت السيول طفلا في وادي حجة.', ['missing 1']],
+    ['a part of the world', 'احتجز المهربون 110 مهاجرين من دول أفريقيا جنوب الصحراء.', ['held 110']]
+  ])('is told from %s', (_name, text, expected) => expect(claimsIn(text)).toEqual(expected))
+})
+
+describe('those who left home in Arabic', () => {
+  it.each([
+    ['ما زال 5,200 من منكوبي الزلزال يقيمون في خيام.', ['displaced 5200']],
+    ['نزح 9,800 شخص. ومن هؤلاء 7,900 لدى أسر مضيفة.', ['displaced 9800', 'displaced 7900']],
+    ['استضافت البلدة 700 من أهالي القرى المجاورة الذين فروا من القصف.', ['displaced 700']],
+    ['أصبح 14 ألف شخص خارج بيوتهم.', ['displaced 14000']],
+    ['أمضى ألفا شخص الليل في سياراتهم بعد الهزة.', ['displaced 2000']]
+  ])('are found in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+})
+
+describe('items under a line that calls them a part', () => {
+  it('are parts of those told of before it', () => {
+    const text = 'نزح 9,800 شخص. ومن هؤلاء:\n• 7,900 تستضيفهم أسر\n• 1,650 في مواقع إيواء\n• 326 لم تحدد وجهتهم'
+    expect(claimsIn(text)).toEqual(['displaced 9800', 'displaced 7900', 'displaced 1650', 'displaced 326'])
+    expect(partsIn(text)).toEqual(['7900 < 9800', '1650 < 9800', '326 < 9800'])
+    expect(partsIn('Twelve people were killed, including:\n- four children\n- three women')).toEqual(['4 < 12', '3 < 12'])
+  })
+
+  it('count nobody under a line that asks for things', () =>
+    expect(claimsIn('قتل 12 شخصا. وطالب الأهالي بما يلي:\n• 3 سيارات إسعاف\n• طبيبان')).toEqual(['killed 12']))
+
+  it('are no range with the item before them', () =>
+    expect(claimsIn('قتل 12 شخصا، بينهم:\n- 3 نساء\n- 5 رجال')).toEqual(['killed 12', 'killed 3', 'killed 5']))
+})
