@@ -106,6 +106,7 @@ function figuresOf(language: string, names: string[]): Figure[] {
       const decisions = readText(textOf(folder, gold.file), language)
       const file = `${set}/${basename(gold.file)}`
       const verdicts = noted.get(file)
+      const numbered = decisions.filter((d) => d.amount.quantity.form !== 'singular').length
       const claims = decisions.map((d) => (verdicts ? atFirst(d, verdicts) : d)).filter((d) => d.measure !== null)
       for (const decision of decisions) {
         if (verdictOf(decision) === null) continue
@@ -113,7 +114,8 @@ function figuresOf(language: string, names: string[]): Figure[] {
         // Single persons that the rules did not count were not noted at first.
         const verdict = verdicts ? verdicts[String(start)] ?? (decision.amount.quantity.form === 'singular' ? 'open' : 'out') : null
         const named: FeatureNames = new Map()
-        const features = [...featuresOf(decision, verdict, profile, claims, named)].map((feature) => {
+        const share = (claims.length - (claims.some((d) => d.amount === decision.amount) ? 1 : 0)) / Math.max(1, numbered - 1)
+        const features = [...featuresOf(decision, verdict, profile, claims, share, named)].map((feature) => {
           const name = named.get(feature) ?? ''
           const number = numbers.get(name) ?? names.push(name) - 1
           numbers.set(name, number)

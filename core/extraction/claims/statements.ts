@@ -77,13 +77,14 @@ export function stateAll(reading: Reading, publishedAt: string | null, decided: 
   }
 
   const waiting: Decided[] = []
-  // How many figures of people and sums were decided so far.
+  // How many figures were decided so far, and how many of them have a number.
   let figures = 0
+  let numbers = 0
 
   const state = ({ sentence, decisions, behind, count }: Decided): void => {
     const around = claims.slice(Math.max(0, behind - RECALLED), behind + count + RECALLED)
     const open = decisions.filter((d) => d.measure === null)
-    if (figures >= TELLING) for (const decision of decisions) reconsider(decision, around, reading.compiled)
+    if (figures >= TELLING) for (const decision of decisions) reconsider(decision, around, (claims.length - (decision.measure ? 1 : 0)) / Math.max(1, numbers - 1), reading.compiled)
     const claimed = decisions.filter((d) => d.measure !== null)
     if (!claimed.length) return
     linkLikely(sentence, decisions, statements.slice(-RECALLED).map(({ decision }) => decision), topics)
@@ -108,6 +109,7 @@ export function stateAll(reading: Reading, publishedAt: string | null, decided: 
     for (const decision of decisions) decided(decision)
     if (decisions.length === 0) continue
     figures += decisions.length
+    for (const { amount } of decisions) if (amount.quantity.form !== 'singular') numbers++
     const claimed = decisions.filter((d) => d.measure !== null)
     const behind = claims.length
     if (claimed.length > 0) {

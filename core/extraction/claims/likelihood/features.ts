@@ -266,14 +266,18 @@ function addClaims(own: Decision, claims: readonly Decision[]): void {
   }
 }
 
+/** The share of a text's figures that are claims, roughly. */
+const shareOf = (share: number): string => (share === 0 ? '0' : share < 0.1 ? '1' : share < 0.25 ? '2' : share < 0.4 ? '4' : share < 0.55 ? '5' : share < 0.7 ? '7' : 'more')
+
 /**
  * What can be seen around a figure of people, as the hashes of named features: what the rules decided (`verdict`), what it counts and how
- * large it is, the words beside and about it, what its sentence tells, and what `claims`, those before and behind it, count. A feature is there or not. Each is there once; the list is used again for the next figure.
+ * large it is, the words beside and about it, what its sentence tells, what `share` of the text's other figures are claims, and what `claims`, those before and behind it, count. A feature is there or not. Each is there once; the list is used again for the next figure.
  */
-export function featuresOf(decision: Decision, verdict: string | null, profile: LanguageProfile, claims: readonly Decision[], names: FeatureNames | null = null): readonly number[] {
+export function featuresOf(decision: Decision, verdict: string | null, profile: LanguageProfile, claims: readonly Decision[], share: number, names: FeatureNames | null = null): readonly number[] {
   const { sentence, amount: { quantity, from, to } } = decision
   collecting.start(names)
   collecting.addNamed('any')
+  collecting.addNamed(`share:${shareOf(share)}`)
   if (verdict !== null) {
     if (verdict !== 'open' && verdict !== 'out') collecting.addNamed('verdict:claim')
     collecting.addNamed(`verdict:${verdict}`)

@@ -32,11 +32,11 @@ export function verdictOf(decision: Decision): string | null {
   return form === 'singular' || OPEN.has(whyNot ?? '') || (rule !== null && WEAKLY_RULED_OUT.has(rule)) ? 'open' : 'out'
 }
 
-/** Takes back a claim of the rules that is unlikely, and makes a figure that they leave open a claim where it likely is one; `claims` are those around it. */
-export function reconsider(decision: Decision, claims: readonly Decision[], { profile, likelihood }: CompiledProfile): void {
+/** Takes back a claim of the rules that is unlikely, and makes a figure that they leave open a claim where it likely is one; `claims` are those around it, `share` how many of the text's other figures are claims. */
+export function reconsider(decision: Decision, claims: readonly Decision[], share: number, { profile, likelihood }: CompiledProfile): void {
   const verdict = verdictOf(decision)
   if (verdict === null || verdict === 'out') return
-  const features = featuresOf(decision, verdict, profile, claims)
+  const features = featuresOf(decision, verdict, profile, claims, share)
   const likely = likelihood.claim(features)
   if (verdict !== 'open') {
     if (likely < TAKEN_BACK_BELOW) takeBack(decision)

@@ -16,7 +16,7 @@ function namesOf(text: string, language: string, index = 0): string[] {
   const topics = new TopicSense(reading)
   const decisions = reading.withQuantities().flatMap((i) => decide(reading.sentence(i), topics, []))
   const names = new Map<number, string>()
-  const features = featuresOf(decisions[index]!, 'open', compiled.profile, decisions.filter((d) => d.measure !== null), names)
+  const features = featuresOf(decisions[index]!, 'open', compiled.profile, decisions.filter((d) => d.measure !== null), 0.5, names)
   for (const feature of features) expect(featureNamed(names.get(feature) ?? '')).toBe(feature)
   return [...names.values()]
 }

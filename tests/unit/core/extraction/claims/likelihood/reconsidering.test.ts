@@ -19,7 +19,7 @@ function decided(text: string, weights: LikelihoodWeights): Decision {
   const passage = new Passage(text, numbers, compiled.vocabulary)
   const reading = new Reading(passage.tokens, passage.sentenceStarts, compiled, quantitiesOf(passage, { singulars: true }))
   const [decision] = decide(reading.sentence(0), new TopicSense(reading), [])
-  reconsider(decision!, [], compiled)
+  reconsider(decision!, [], 0, compiled)
   return decision!
 }
 const weights = (claim: string): LikelihoodWeights => ({ claim, measures: ['displaced', 'killed'], measure: 'near:dusk\t0:300' })
