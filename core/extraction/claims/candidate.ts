@@ -166,6 +166,8 @@ export function collect(sentence: Sentence, hit: Hit, way: Way, into: Candidate[
   const said = tagOf(hit, 'said')
   if (side === 'right' && !way.verbFirst && !way.told && said && !said.mental && !hasOwnSubject(sentence, hit) && !tagOf(sentence.hitAt[hit.from - 1], 'auxiliary') && (said.form === 'verb' || said.form === 'tells') && edges < 1.4 && steps <= 6 && !(said.counting && steps === 0 && isDoneTo(sentence, hit))) into.push({ measure: null, rule: 'speaking', cost: plain + 0.2, hit, side, trigger: null })
   if (side === 'left' && way.verbFirst && way.named && steps === 0 && said?.form === 'verb' && !said.mental && hit.to - hit.from === 1) into.push({ measure: null, rule: 'speaking', cost: 0.2, hit, side, trigger: null })
+  // "So far it has 310 million": what is had of a sum has come in.
+  if (side === 'left' && way.money && steps === 0 && tagOf(hit, 'holds')) into.push({ measure: 'delivered', rule: 'delivered.had', cost: HELD_COST, hit, side, trigger: null })
   for (const { topic } of tagsOf(hit, 'topic')) {
     // «على متنها مئتا راكب»: right before its figure the word says just where they were.
     const extra = topic === 'aboard' && way.verbFirst && side === 'left' && steps === 0 ? 0.6 : RULED_OUT[topic]
@@ -177,6 +179,9 @@ export function collect(sentence: Sentence, hit: Hit, way: Way, into: Candidate[
     if (extra !== undefined && side !== 'inside' && plain + extra <= LIMIT) into.push({ measure: null, rule: topic, cost: plain + extra, hit, side, trigger: null })
   }
 }
+
+/** What a verb of having costs right before a sum. */
+const HELD_COST = 1
 
 /** Units of time that are spent. */
 const TIMES: ReadonlySet<string> = new Set(['year', 'month', 'week', 'day', 'hour', 'night'])

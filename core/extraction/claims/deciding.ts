@@ -13,7 +13,7 @@ import type { Candidate } from './candidate.ts'
 import { wholeOfLine } from './labels.ts'
 import { linkParts } from './linking.ts'
 import { continued, enumeratedIn, listBefore, staysInSubset } from './lists.ts'
-import { tagsOf } from './meaning.ts'
+import { isPackage, tagOf, tagsOf } from './meaning.ts'
 import type { Hit } from './meaning.ts'
 import type { Amount, Sentence } from './sentence.ts'
 import { withoutVerb } from './fragments.ts'
@@ -121,6 +121,12 @@ function decideOne(sentence: Sentence, amount: Amount, topics: TopicSense, here:
   return conclude(around, best, list)
 }
 
+/** "disbursed €38m, the third instalment of a €400m package": true where "of" stands between. */
+function isTakenOf({ hitAt }: Sentence, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tagOf(hitAt[i], 'partitive')) return true
+  return false
+}
+
 function conclude(around: Case, best: Candidate | null, list: Decision | null): Decision {
   const { sentence, amount, topics, kind, here } = around
   const ofNoClaim = kind === 'person' && partOfNoClaim(around)
@@ -182,6 +188,8 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
   if (list?.measure && !topics.profile.verbFirst && amount.quantity.noun === 'case' && list.amount.quantity.noun !== 'case') return ruledOut(amount, sentence, 'counts cases of something')
   // "a hundred and fifty thousand refugees, my wife …": nobody is added one by one to a crowd.
   if (list?.measure && !topics.profile.verbFirst && amount.quantity.form === 'singular' && best === null && (list.amount.quantity.value ?? list.amount.quantity.min ?? 0) > CROWD && !list.parent) return ruledOut(amount, sentence, 'a person named, not counted')
+  // "approved a $200 million loan and a $4 million grant": the verb says of both what became of them.
+  if (kind === 'money' && list?.measure && list.measure !== 'requested' && list.rule !== null && !isPackage(list.rule) && best && isPackage(best.rule) && !parent && !isTakenOf(sentence, list.amount.to, amount.from)) return claim(list.measure, list.rule, list.cost + 1.5, 'continues-list')
   if (list?.measure && (!best?.measure || whereabouts || best.cost > INHERIT_ABOVE || (form && list.parent))) return claim(list.measure, list.rule ?? '', list.cost + 1.5, 'continues-list')
   if (best?.rule.endsWith('again')) {
     // "The number had risen to 21": of those the text counted last.

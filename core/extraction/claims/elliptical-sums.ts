@@ -6,7 +6,7 @@ import { candidatesFor } from './governing.ts'
 import { isJoined } from './joined.ts'
 import { tagOf, tagsOf } from './meaning.ts'
 import type { Hit } from './meaning.ts'
-import { isDefiniteWord, isMark } from './sentence.ts'
+import { isComma, isDefiniteWord, isMark } from './sentence.ts'
 import type { Amount, Sentence } from './sentence.ts'
 
 /** A number as large as this is a sum where a word of aid governs it, whatever it is said to count. */
@@ -44,8 +44,17 @@ export function completeSum(sentence: Sentence, amount: Amount, here: readonly D
   // «25 مليون دولار لتأهيل 140 مدرسة، و20 مليونا للمستشفيات»
   const last = here.findLast((d) => d.amount.quantity.form !== 'singular' && (d.amount.quantity.noun === null || d.amount.quantity.unit !== null))
   if (verbFirst && size >= LEAST_SUM && last?.measure && isCurrency(last.amount.quantity.unit) && isJoined(sentence, amount)) return take(quantity, whole)
+  // «قادت التعهدات بـ2.5 مليار يورو، منها 800 مليون أموال جديدة»
+  if (verbFirst && size >= LEAST_SUM && last?.measure && kindOf(last.measure) === 'aid' && size <= (whole.value ?? whole.max ?? 0) && isPart(sentence, amount)) return take(quantity, whole)
   // "600,000 of it", "of this we have seen eight thousand": said to be part of the sum told last.
   if (size >= LEAST_PART && size <= (whole.value ?? whole.max ?? 0) && isPart(sentence, amount, true)) return take(quantity, whole)
+  // "so far it has 310 million", "another 50 million may follow", "with perhaps 15 million more"
+  if (size >= LEAST_SUM && goesOnWithSums(sentence, amount, here)) return take(quantity, whole)
+  if (isNextOfSums(sentence, amount, here, verbFirst)) {
+    const scale = SCALES.find((s) => (whole.value ?? whole.max ?? 0) >= s) ?? 1
+    for (const bound of ['value', 'min', 'max'] as const) if (quantity[bound] !== null) quantity[bound] *= scale
+    return take(quantity, whole)
+  }
   const candidates = candidatesFor(sentence, amount, verbFirst).filter((c) => c.measure !== null && c.side !== 'inside')
   const aid = candidates.find((c) => c.measure !== null && kindOf(c.measure) === 'aid')
   // A verb may say one thing of people and another of money («سلّمتها»).
@@ -58,6 +67,43 @@ export function completeSum(sentence: Sentence, amount: Amount, here: readonly D
   }
   take(quantity, whole)
 }
+
+/** True where words right around a bare number of millions tell that it is more of the sums before it, or what somebody has of them. */
+function goesOnWithSums(sentence: Sentence, { from, to }: Amount, here: readonly Decision[]): boolean {
+  // "$2.6 billion for 12 million people and three million more"
+  if (here.some((d) => d.amount.quantity.unit === 'person' && d.amount.quantity.form !== 'singular')) return false
+  const before = sentence.hitAt[from - 1]
+  if (tagOf(before, 'more') || tagOf(before, 'holds')) return isClear(sentence, to)
+  return tagOf(sentence.hitAt[to], 'more') !== null
+}
+
+/** True where no noun that might be counted stands at a word: the sentence ends there, a mark stands, or a word that no number counts. */
+const isClear = (sentence: Sentence, at: number): boolean => at >= sentence.keys.length || isMark(sentence.keys[at]) || (sentence.hitAt[at] !== null && sentence.hitAt[at] !== undefined && !tagOf(sentence.hitAt[at], 'thing') && !tagOf(sentence.hitAt[at], 'who'))
+
+/** Words between a sum and the next of its list, at most. */
+const NEXT_SUM = 4
+
+/** «بثلاثين مليونا وإسبانيا بعشرين», "Britain $100 million, France 50 and Spain 20": a bare number with nothing behind it, right behind a sum and joined or listed to it by a name. */
+function isNextOfSums(sentence: Sentence, { from, to, quantity }: Amount, here: readonly Decision[], verbFirst: boolean): boolean {
+  const last = here.at(-1)
+  const size = quantity.value ?? quantity.max ?? 0
+  if (!last?.measure || kindOf(last.measure) !== 'aid' || (last.amount.quantity.value ?? last.amount.quantity.max ?? 0) < LEAST_SUM || size >= 1000 || size < LEAST_LISTED || quantity.form === 'singular' || !Number.isInteger(size)) return false
+  const ends = to >= sentence.keys.length || isMark(sentence.keys[to]) || tagOf(sentence.hitAt[to], 'coordination') !== null
+  if (!ends || from - last.amount.to > NEXT_SUM || from - last.amount.to < 2) return false
+  let listed = false
+  let named = false
+  for (let i = last.amount.to; i < from; i++) {
+    const hit = sentence.hitAt[i]
+    if (isComma(sentence.keys[i]) || tagOf(hit, 'coordination') || hit?.coordinated) listed = true
+    else if (isMark(sentence.keys[i])) return false
+    if (tagOf(hit, 'place-word')) named = true
+    else if (hit && !tagOf(hit, 'coordination') && !(verbFirst && tagOf(hit, 'place-preposition'))) return false
+  }
+  return listed && named
+}
+
+/** Fewer are no sum of a list. */
+const LEAST_LISTED = 2
 
 function take(quantity: Quantity, whole: Quantity): void {
   quantity.unit = whole.unit

@@ -25,15 +25,23 @@ export function whyNoAid(around: Case, best: Candidate | null, list: Decision | 
   if (!topics.profile.verbFirst && last !== undefined && last.measure === null && isCurrency(last.amount.quantity.unit) && pointsBack(sentence, amount)) return 'part of a sum that is no aid'
   if (best?.measure === 'delivered' && topics.opening('captives') > 1 && !topics.near(sentence, 'aid')) return 'money in a text about captives: a ransom'
   if (topics.in(sentence, 'captives') && !topics.in(sentence, 'aid')) return 'money in a sentence about captives: a ransom'
+  if (best?.measure === 'requested' && topics.in(sentence, 'captors') && !topics.near(sentence, 'aid')) return 'money that captors ask for: a ransom'
   if (best?.measure === 'requested' && topics.opening('captives') > 1 && !topics.in(sentence, 'aid')) return 'money in a text about captives: a ransom'
   if (best?.rule.endsWith('.gap') && topics.in(sentence, 'commerce')) return 'a gap in a budget'
   // «6% فقط، أي 155 مليونا»: the sum that a share comes to.
-  if (isSharedOut(sentence, amount) && !isGivenByEach(sentence, amount, best) && (isEach(sentence, amount.to) || parentOf(around) === null)) return 'money for each of several'
+  if ((amount.quantity.value ?? amount.quantity.max ?? 0) < MOST_SHARED && isSharedOut(sentence, amount) && !isGivenByEach(sentence, amount, best) && (isEach(sentence, amount.to) || parentOf(around) === null)) return 'money for each of several'
   if ((amount.quantity.value ?? amount.quantity.max ?? 0) < LEAST_AID && amount.quantity.form !== 'fraction') return 'money in a small sum'
   if (last && last.measure === null && isCurrency(last.amount.quantity.unit) && convertedFrom(around, true)) return 'a sum that is no aid in another currency'
   // «منحة لتغطية الرواتب قيمتها 200 مليون»: what aid is for is no trade.
-  if (isCommerce(sentence, amount, best && best.side === 'left' && isPackage(best.rule) ? best.hit.to : 0, best !== null && isGift(best))) return 'money that is a price, cost, budget or deal'
+  if (!isOfAid(around) && isCommerce(sentence, amount, best && best.side === 'left' && isPackage(best.rule) ? best.hit.to : 0, best !== null && isGift(best))) return 'money that is a price, cost, budget or deal'
   return null
+}
+
+/** "150 million of that was in the budget already": a part of a sum of aid is one, whatever it was before. */
+const isOfAid = (around: Case): boolean => {
+  if (around.topics.profile.verbFirst || !pointsBack(around.sentence, around.amount)) return false
+  const whole = parentOf(around)?.measure
+  return whole != null && kindOf(whole) === 'aid'
 }
 
 /** True where a sentence has a noun of what is given, or a total of it. */
@@ -69,6 +77,9 @@ const isGift = (best: Candidate): boolean => best.side === 'left' && (best.measu
 /** More than so much is no family's share. */
 const SHARE = 5_000_000
 
+/** … and so much is nobody's in any currency ("25 crore rupees for those whose houses were hit"). */
+const MOST_SHARED = 200_000_000
+
 /** "Denmark and the Netherlands will provide €23 million each": each of those who give. */
 const isGivenByEach = (sentence: Sentence, { to, quantity }: Amount, best: Candidate | null): boolean =>
   best !== null && isGift(best) && (quantity.value ?? 0) >= SHARE && isEach(sentence, to) && (sentence.hitAt[to]!.to >= sentence.keys.length || isMark(sentence.keys[sentence.hitAt[to]!.to]))
@@ -89,7 +100,7 @@ const CONVERTED_WITHIN = 9
 /** True for a sum for each person or family ("$165 per family", «100 ألف لأسرة كل متوفى»). */
 function isSharedOut(sentence: Sentence, amount: Amount): boolean {
   const behind = endOfBrackets(sentence, amount.to)
-  for (let i = behind; i < behind + 5 && i < sentence.keys.length && !isMark(sentence.keys[i]) && !figureAt(sentence, i); i++) if (isEach(sentence, i)) return true
+  for (let i = behind; i < behind + 5 && i < sentence.keys.length && !isMark(sentence.keys[i]) && !figureAt(sentence, i); i++) if (isEach(sentence, i) && !tagOf(sentence.hitAt[i], 'each')?.before) return true
   for (let i = amount.from - 1; i >= amount.from - SHARED_BEFORE && i >= 0 && !isMark(sentence.keys[i]) && !figureAt(sentence, i); i--) if (isEach(sentence, i)) return true
   return false
 }

@@ -21,7 +21,7 @@ export const TOPICS = [
   'captives', 'hostages', 'captivity', 'prisoners', 'exchange', 'aid', 'commerce', 'military-aid', 'crossing', 'displacement', 'rescue', 'sport', 'need',
   'disease', 'aboard', 'carrying', 'custody', 'since', 'statement', 'report', 'interview', 'captors', 'containing', 'police', 'contest', 'rumour', 'treatment',
   'war-prisoners', 'return', 'remainder', 'state', 'group', 'handover', 'receiving', 'giving-from', 'given-back', 'losing-side', 'demand', 'execution',
-  'alive', 'travel'
+  'alive', 'travel', 'conference'
 ] as const
 export type Topic = (typeof TOPICS)[number]
 
@@ -60,12 +60,14 @@ export type Tag =
   | { role: 'that-is' }
   /** What follows is a noun ("the", "a"): a report, no reporting. `possessive` ones say whose it is ("my"). */
   | { role: 'determiner'; possessive?: boolean }
-  /** What follows is any one of its kind ("each", «كل»), no count. */
-  | { role: 'each' }
+  /** What follows is any one of its kind ("each", «كل»), no count; `before` where only what follows is so («بواقع 100 ألف»). */
+  | { role: 'each'; before?: boolean }
   /** Tells of a count that was given before ("earlier", "initially"). */
   | { role: 'superseded' }
   /** Brings in others of the same ("another", "a further"). */
   | { role: 'further' }
+  /** Tells that a number adds to one before it ("more", «أخرى»). */
+  | { role: 'more' }
   /** Takes a number off a whole ("all but three"). */
   | { role: 'except' }
   /** Asks for a figure ("how many"). */

@@ -70,6 +70,10 @@ export function settle(decision: Decision, around: Pick<Case, 'sentence' | 'topi
   if (decision.measure === 'dead-in-captivity' && measure === 'killed' && CAPTORS.has(decision.amount.quantity.noun ?? '')) decision.measure = 'killed'
   // "Germany promised €300m; Britain put up £160m.": among promises it is one.
   if (measure === 'delivered' && decision.rule?.endsWith('.put-up') && (around.here.findLast(isAid) ?? around.earlier.findLast((d) => isAid(d) && d.sentence.index >= sentence.index - 1))?.measure === 'pledged') decision.measure = 'pledged'
+  // "The conference raised two billion": what donors put up where they meet is promised yet.
+  if (measure === 'delivered' && parent?.measure !== 'requested' && isRaisedByDonors(decision, around)) decision.measure = 'pledged'
+  // «خطة قيمتها 1.2 مليار، مُوّل منها 264 مليونا»: what an appeal was funded with has come in.
+  if (measure === 'allocated' && topics.profile.verbFirst && parent?.measure === 'requested' && (decision.rule?.endsWith('.funded') || decision.rule?.endsWith('.package'))) decision.measure = 'delivered'
   if (measure === 'delivered' && decision.rule?.endsWith('.provided') && isPromised(sentence, decision.trigger)) decision.measure = 'pledged'
   if (measure === 'displaced' && decision.rule?.endsWith('.verb') && (fledAbroad(sentence, decision.amount.to) || (topics.profile.verbFirst && decision.trigger !== null && decision.trigger.to <= decision.amount.from && fledAbroad(sentence, decision.trigger.to)) || (!topics.profile.verbFirst && fledAcross(sentence, decision.trigger)))) decision.measure = 'refugees'
   // Under "Returns" those who cross a border come back.
@@ -111,6 +115,13 @@ function isDemanded(sentence: Sentence, trigger: Hit | null): boolean {
 }
 
 const isAid = (d: Decision): boolean => d.measure !== null && kindOf(d.measure) === 'aid'
+
+/** True for what is raised in a sentence on a conference of donors, or put up in a text on one; in a headline the text behind it tells. */
+function isRaisedByDonors({ rule }: Decision, { sentence, topics }: Pick<Case, 'sentence' | 'topics'>): boolean {
+  const putUp = rule?.endsWith('.put-up') === true
+  if (!putUp && !rule?.endsWith('.collected')) return false
+  return topics.in(sentence, 'conference') || ((putUp || sentence.index === 0) && topics.opening('conference') > 0)
+}
 
 /** More than so many escape from no kidnappers. */
 const CROWD = 1000
