@@ -13,6 +13,8 @@ import type { Amount, Sentence } from './sentence.ts'
 const LEAST_SUM = 1e6
 /** … and as large as this behind a sum of its own sentence. */
 const LEAST_BARE_SUM = 1e4
+/** "half a million" is no share. */
+const LEAST_FRACTION = 1e5
 /** … and as large as this where words tell that it is part of one. */
 const LEAST_PART = 1000
 /** How near a word of aid stands to a number that is a sum by it. */
@@ -37,7 +39,7 @@ function sumBefore(sentence: Sentence, here: readonly Decision[], earlier: reado
 export function completeSum(sentence: Sentence, amount: Amount, here: readonly Decision[], earlier: readonly Decision[], verbFirst: boolean): void {
   const { quantity } = amount
   const size = quantity.value ?? quantity.max ?? 0
-  if (quantity.form === 'fraction' || quantity.noun !== null || isCurrency(quantity.unit) || (quantity.unit !== null && quantity.unit !== 'person') || size <= 0) return
+  if ((quantity.form === 'fraction' && size < LEAST_FRACTION) || quantity.noun !== null || isCurrency(quantity.unit) || (quantity.unit !== null && quantity.unit !== 'person') || size <= 0) return
   const whole = sumBefore(sentence, here, earlier)
   if (!whole) return
   if (isAbbreviated(quantity) && size >= LEAST_SUM) return take(quantity, whole)
@@ -49,7 +51,7 @@ export function completeSum(sentence: Sentence, amount: Amount, here: readonly D
   // "600,000 of it", "of this we have seen eight thousand": said to be part of the sum told last.
   if (size >= LEAST_PART && size <= (whole.value ?? whole.max ?? 0) && isPart(sentence, amount, true)) return take(quantity, whole)
   // "so far it has 310 million", "another 50 million may follow", "with perhaps 15 million more"
-  if (size >= LEAST_SUM && goesOnWithSums(sentence, amount, here)) return take(quantity, whole)
+  if ((size >= LEAST_SUM || quantity.form === 'fraction') && goesOnWithSums(sentence, amount, here, verbFirst)) return take(quantity, whole)
   if (isNextOfSums(sentence, amount, here, verbFirst)) {
     const scale = SCALES.find((s) => (whole.value ?? whole.max ?? 0) >= s) ?? 1
     for (const bound of ['value', 'min', 'max'] as const) if (quantity[bound] !== null) quantity[bound] *= scale
@@ -69,13 +71,21 @@ export function completeSum(sentence: Sentence, amount: Amount, here: readonly D
 }
 
 /** True where words right around a bare number of millions tell that it is more of the sums before it, or what somebody has of them. */
-function goesOnWithSums(sentence: Sentence, { from, to }: Amount, here: readonly Decision[]): boolean {
+function goesOnWithSums(sentence: Sentence, { from, to }: Amount, here: readonly Decision[], verbFirst: boolean): boolean {
   // "$2.6 billion for 12 million people and three million more"
   if (here.some((d) => d.amount.quantity.unit === 'person' && d.amount.quantity.form !== 'singular')) return false
   const before = sentence.hitAt[from - 1]
   if (tagOf(before, 'more') || tagOf(before, 'holds')) return isClear(sentence, to)
-  return tagOf(sentence.hitAt[to], 'more') !== null
+  if (tagOf(sentence.hitAt[to], 'more')) return true
+  // «600 مليون منها أُعلنت في الربيع»
+  if (verbFirst && tagsOf(sentence.hitAt[to], 'subset').some((s) => s.form === 'of-them')) return true
+  // «تلتها المفوضية الأوروبية بـ350 مليونا», "followed by Germany with 300 million"
+  for (let i = from - 1; i >= 0 && i >= from - RANKED_WITHIN && !isMark(sentence.keys[i]) && !sentence.amountAt[i]; i--) if (tagOf(sentence.hitAt[i], 'ranks')) return isClear(sentence, to)
+  return false
 }
+
+/** Words between "followed by" and the sum of the one who follows, at most. */
+const RANKED_WITHIN = 6
 
 /** True where no noun that might be counted stands at a word: the sentence ends there, a mark stands, or a word that no number counts. */
 const isClear = (sentence: Sentence, at: number): boolean => at >= sentence.keys.length || isMark(sentence.keys[at]) || (sentence.hitAt[at] !== null && sentence.hitAt[at] !== undefined && !tagOf(sentence.hitAt[at], 'thing') && !tagOf(sentence.hitAt[at], 'who'))
@@ -90,6 +100,8 @@ function isNextOfSums(sentence: Sentence, { from, to, quantity }: Amount, here: 
   if (!last?.measure || kindOf(last.measure) !== 'aid' || (last.amount.quantity.value ?? last.amount.quantity.max ?? 0) < LEAST_SUM || size >= 1000 || size < LEAST_LISTED || quantity.form === 'singular' || !Number.isInteger(size)) return false
   const ends = to >= sentence.keys.length || isMark(sentence.keys[to]) || tagOf(sentence.hitAt[to], 'coordination') !== null
   if (!ends || from - last.amount.to > NEXT_SUM || from - last.amount.to < 2) return false
+  // «والزراعة إلى 40»
+  const linked = verbFirst && (tagOf(sentence.hitAt[from - 1], 'link') !== null || (sentence.starts[from] ?? 0) < quantity.start)
   let listed = false
   let named = false
   for (let i = last.amount.to; i < from; i++) {
@@ -97,9 +109,10 @@ function isNextOfSums(sentence: Sentence, { from, to, quantity }: Amount, here: 
     if (isComma(sentence.keys[i]) || tagOf(hit, 'coordination') || hit?.coordinated) listed = true
     else if (isMark(sentence.keys[i])) return false
     if (tagOf(hit, 'place-word')) named = true
+    else if (verbFirst && linked && !tagOf(hit, 'trigger') && !tagOf(hit, 'said')) continue
     else if (hit && !tagOf(hit, 'coordination') && !(verbFirst && tagOf(hit, 'place-preposition'))) return false
   }
-  return listed && named
+  return listed && (named || linked)
 }
 
 /** Fewer are no sum of a list. */

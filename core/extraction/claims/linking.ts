@@ -1,6 +1,6 @@
 import type { Measure } from '../../model/kind.ts'
 import { kindOf } from '../../model/kind.ts'
-import { FAR_FROM_UNKNOWN, fits, least, OF_THE_LIVING, SAID_FAR_OFF, UNSAID } from './decision.ts'
+import { FAR_FROM_UNKNOWN, fits, least, most, OF_THE_LIVING, SAID_FAR_OFF, UNSAID } from './decision.ts'
 import type { Decision } from './decision.ts'
 import { isJoined } from './joined.ts'
 import { hasTopic, tagOf, tagsOf } from './meaning.ts'
@@ -126,7 +126,7 @@ function linkGapped(sentence: Sentence, decisions: readonly Decision[]): void {
     const part = decisions[n]
     if (!before?.parent || !part?.measure || part.parent !== null || part.measure !== before.measure || part.amount.quantity.noun !== null || part.amount.from - before.amount.to > GAP) continue
     // "12 of them had been sent home, and that another eight were in Gaza"
-    if (tagOf(sentence.hitAt[part.amount.from - 1], 'further') && fits(part, before.parent)) { part.parent = before.parent; continue }
+    if (tagOf(sentence.hitAt[part.amount.from - 1], 'further') && fits(part, before.parent) && !(kindOf(part.measure) === 'aid' && least(before) + least(part) > most(before.parent))) { part.parent = before.parent; continue }
     // "Ten of the victims died at the scene and one at a hospital"
     if (part.amount.quantity.form === 'singular' && isJoined(sentence, part.amount) && !tagOf(sentence.hitAt[part.amount.to], 'auxiliary') && fits(part, before.parent)) { part.parent = before.parent; continue }
     if (!(isJoined(sentence, part.amount) || isMark(sentence.keys[part.amount.from - 1])) || !(tagOf(sentence.hitAt[part.amount.to], 'place-preposition') || (tagOf(sentence.hitAt[part.amount.to], 'link') && isJoined(sentence, part.amount))) || !fits(part, before.parent)) continue
@@ -201,6 +201,8 @@ function linkAsides(sentence: Sentence, decisions: readonly Decision[]): void {
     const whole = decisions[n]
     const part = decisions[n + 1]
     if (!whole?.measure || !part || part.parent || part.reasons[0] === 'sum-converted' || part.measure !== whole.measure || least(part) >= least(whole) || part.amount.from - whole.amount.to > 6) continue
+    // "Norway ($64m) and Spain ($59m)": each has brackets of its own.
+    if (sentence.keys[whole.amount.to] === ')') continue
     const between = sentence.keys.slice(whole.amount.to, part.amount.from)
     if (!between.includes('—') && !between.includes('(')) continue
     part.parent = whole

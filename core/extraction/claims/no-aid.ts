@@ -18,7 +18,7 @@ export function whyNoAid(around: Case, best: Candidate | null, list: Decision | 
   const last = here.at(-1)
   const plain = list !== null || (best !== null && !best.rule.endsWith('.paid') && best.cost < plainBelow(best) && (topics.profile.verbFirst || !isWorth(best)) && (!topics.in(sentence, 'commerce') || best.rule.endsWith('.gift')))
   // "Qatar, which had offered $50 million, has paid $20 million."
-  const among = !topics.profile.verbFirst && here.some((d) => d.measure !== null && kindOf(d.measure) === 'aid')
+  const among = (!topics.profile.verbFirst || amount.quantity.unitAssumed === true) && here.some((d) => d.measure !== null && kindOf(d.measure) === 'aid')
   if (!plain && !among && !namesPackage(sentence, topics.profile.verbFirst) && parentOf(around) === null && !topics.near(sentence, 'aid')) return 'money, and nothing around it speaks of aid'
   // Where nobody was hurt, driven out or helped before, what is released, paid or asked for is a budget's.
   if (!topics.profile.verbFirst && list === null && sentence.index >= FAR_IN && best !== null && (best.measure === 'allocated' || !isGift(best)) && !(best.measure === 'requested' && best.side === 'right') && tellsOfNobody(around)) return 'money in a text that tells of nobody in need'

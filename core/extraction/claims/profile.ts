@@ -68,6 +68,8 @@ export type Tag =
   | { role: 'further' }
   /** Tells that a number adds to one before it ("more", «أخرى»). */
   | { role: 'more' }
+  /** Tells of one in a row of those who give ("followed by", «تلتها»). */
+  | { role: 'ranks' }
   /** Takes a number off a whole ("all but three"). */
   | { role: 'except' }
   /** Asks for a figure ("how many"). */
