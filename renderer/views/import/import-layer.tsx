@@ -89,7 +89,8 @@ function ResultItem({ file }: { file: ImportedFile }) {
       <div className={classes.itemBody}>
         <div><strong><Bidi>{file.title ?? file.name}</Bidi></strong></div>
         <div className={classes.dim}>{outcome}{file.title !== null && <> · <Bidi>{file.name}</Bidi></>}{file.outcome === 'imported' && <> · {t('count.claims', { count: file.claimCount })}</>}</div>
-        {file.error !== null && <div>{t(`error.${file.error.code}`)} <span className={classes.dim}><Bidi>{file.error.message}</Bidi></span></div>}
+        {file.error !== null && <div>{t(`error.${file.error.code}`)}</div>}
+        {file.error !== null && <div className={classes.dim} dir="auto">{file.error.message}</div>}
         {file.warnings.map((warning) => <div key={warning} className={classes.dim} dir="auto">{warning}</div>)}
       </div>
       {file.articleId !== null && <Button size="compact-xs" variant="subtle" onClick={() => { closeImportResult(); if (file.articleId !== null) openArticle(file.articleId).catch(showFailure) }}>{t('common.open')}</Button>}
