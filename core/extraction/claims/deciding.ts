@@ -3,6 +3,7 @@ import type { Measure } from '../../model/kind.ts'
 import type { Reason } from '../../model/reason.ts'
 import { amongPredicate } from './among-predicate.ts'
 import { wholeInApposition } from './appositions.ts'
+import { addedTo } from './added-to.ts'
 import { AFTER_MONEY, goesOnWithMoney } from './after-money.ts'
 import { classOf, countsUnknown } from './counting.ts'
 import { ellipticalWhole } from './ellipsis.ts'
@@ -127,8 +128,13 @@ function isTakenOf({ hitAt }: Sentence, from: number, to: number): boolean {
   return false
 }
 
+/** True for "another" and "the other" without a noun. */
+const isAnother = (sentence: Sentence, { from, quantity }: Amount): boolean => quantity.form === 'singular' && quantity.noun === null && (tagOf(sentence.hitAt[from], 'further') !== null || tagOf(sentence.hitAt[from], 'subset')?.rest === true)
+
 function conclude(around: Case, best: Candidate | null, list: Decision | null): Decision {
   const { sentence, amount, topics, kind, here } = around
+  // "One bomb killed three people, the other was defused."
+  if (kind === 'person' && !topics.profile.verbFirst && isAnother(sentence, amount) && !(best?.measure && best.cost < KEEP_OWN_BELOW)) return ruledOut(amount, sentence, UNSAID)
   const ofNoClaim = kind === 'person' && partOfNoClaim(around)
   const items = itemized(around)
   const whole = (items?.isPart ? items.whole : null) ?? parentOf(around, best?.measure ?? null) ?? ellipticalWhole(around, best) ?? wholeInApposition(around) ?? (best === null || best.cost > KEEP_OWN_BELOW ? wholeOfLine(around) : null)
@@ -233,6 +239,8 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
   if (best === null && countsUnknown(sentence, amount, topics)) return ruledOut(amount, sentence, FAR_FROM_UNKNOWN)
   const before = partBefore(sentence, amount) ? null : continued(around)
   if (before?.measure && amount.quantity.form !== 'singular') return claim(before.measure, before.rule ?? '', 6, 'continues-sentence')
+  const more = kind === 'person' && amount.quantity.noun === null && amount.quantity.unit === null ? addedTo(around) : null
+  if (more?.measure) return claim(more.measure, more.rule ?? '', 4, 'continues-sentence')
   const fragment = kind === 'person' && amount.quantity.noun === null && amount.quantity.unit === null && amount.quantity.form !== 'singular' ? withoutVerb(around) : null
   if (fragment?.measure) return claim(fragment.measure, fragment.rule ?? '', 4, 'continues-sentence')
   return ruledOut(amount, sentence, best ? SAID_FAR_OFF : UNSAID)

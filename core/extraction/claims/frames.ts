@@ -39,6 +39,9 @@ export function hasObjectRightAfter(sentence: Sentence, hit: Hit): boolean {
   return !(next && isJoined(sentence, next)) && hasAmountRightAfter(sentence, hit)
 }
 
+/** "When the guards ran away three had already died": the figure right behind a verb is the subject of another. */
+const hasVerbBehind = (sentence: Sentence, at: number): boolean => tagOf(sentence.hitAt[sentence.amountAt[at]?.to ?? sentence.keys.length], 'auxiliary') !== null || tagOf(sentence.hitAt[sentence.amountAt[at]?.to ?? sentence.keys.length], 'holds') !== null
+
 const namesSet = (hit: Hit, trigger: Trigger): boolean => tagsOf(hit, 'set').some((set) => set.adjacent === true && set.measure === trigger.measure)
 
 /** Words between a plural verb and its object, and words back that its subject may be counted in. */
@@ -73,7 +76,7 @@ export function baseCost(sentence: Sentence, trigger: Trigger, hit: Hit, side: '
     case 'active': return before ? null : 0
     // «أطلقوا سراح تسعة»: a form that agrees with an unsaid subject may have its object right after it.
     // So does one whose subject, not counted, stands before it («مسلحون خطفوا مساء أمس 12 امرأة»).
-    case 'passive': return before ? (hit.coordinated && trigger.rule.endsWith('.verb') && sentence.amountAt[hit.to] ? OBJECT_BEHIND : 0.3) : steps > 0 && steps <= OBJECT_REACH && trigger.rule.endsWith('.verb') && !isCountedSubject(sentence, hit) ? 1.4 : steps === 0 && (trigger.rule.endsWith('.verb') || trigger.rule.endsWith('.captured') || trigger.rule.endsWith('.light-verb')) ? 1 : 7
+    case 'passive': return before ? (hit.coordinated && trigger.rule.endsWith('.verb') && sentence.amountAt[hit.to] ? OBJECT_BEHIND : 0.3) : steps > 0 && steps <= OBJECT_REACH && trigger.rule.endsWith('.verb') && !isCountedSubject(sentence, hit) ? 1.4 : steps === 0 && !hasVerbBehind(sentence, hit.to) && (trigger.rule.endsWith('.verb') || trigger.rule.endsWith('.captured') || trigger.rule.endsWith('.light-verb')) ? 1 : 7
     // A verb in the singular leads its clause: behind a figure it seldom speaks of that.
     case 'either': return before ? 2 + (hasObjectRightAfter(sentence, hit) ? 3 : 0) + (steps > 2 ? 1.5 : 0) : 0
     case 'participle': {

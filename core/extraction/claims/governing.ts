@@ -9,7 +9,7 @@ import { setMoving } from './moving.ts'
 import { isSummedUp } from './sums.ts'
 import { endWithRepeat } from './repeating.ts'
 import { shelteredIn } from './sheltering.ts'
-import { broughtToWard } from './wards.ts'
+import { broughtToWard, liesInWard, takenInByWard } from './wards.ts'
 import type { Hit } from './meaning.ts'
 import type { Amount, Sentence } from './sentence.ts'
 
@@ -110,7 +110,7 @@ export function candidatesFor(sentence: Sentence, amount: Amount, verbFirst = fa
   }
   lookRight(sentence, amount, { ...way, side: 'right' }, found)
   lookLeft(sentence, amount, { ...way, side: 'left', bound: tagOf(before, 'relayed') !== null || way.asked }, found)
-  const ward = money || verbFirst ? null : broughtToWard(sentence, amount)
+  const ward = money || verbFirst ? null : broughtToWard(sentence, amount) ?? takenInByWard(sentence, amount) ?? liesInWard(sentence, amount)
   if (ward) found.push(ward)
   const sheltered = money || verbFirst ? null : shelteredIn(sentence, amount)
   if (sheltered) found.push(sheltered)

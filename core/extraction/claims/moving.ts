@@ -42,7 +42,7 @@ export function setMoving(sentence: Sentence, amount: Amount): Candidate | null 
   if (amount.quantity.noun !== null && !PLAIN_PEOPLE.has(amount.quantity.noun) && !isNation(amount)) return takenBack(sentence, amount)
   // "seven suburbs"
   if (amount.quantity.noun === null && tagOf(sentence.hitAt[amount.to], 'dwelling-place')) return null
-  const host = isNation(amount) ? hostBefore(sentence, amount) : null
+  const host = isNation(amount) || isTakenIn(sentence, amount) ? hostBefore(sentence, amount) : null
   if (host) return { measure: 'refugees', rule: HOSTED.rule, cost: MOVED_COST, hit: host, side: 'left', trigger: HOSTED }
   const verb = verbBefore(sentence, amount.from)
   return (verb && whither(sentence, amount.to, tagOf(verb, 'drives') !== null)) ?? movedPassively(sentence, amount)
@@ -50,6 +50,9 @@ export function setMoving(sentence: Sentence, amount: Amount): Candidate | null 
 
 /** "12,400 Congolese": people counted by a name. */
 const isNation = ({ quantity }: Amount): boolean => /\s\p{Lu}\p{Ll}+$/u.test(quantity.text)
+
+/** "Poland took in 12,000": a verb of more words than one is said of people alone. */
+const isTakenIn = (sentence: Sentence, { from, quantity }: Amount): boolean => quantity.noun === null && (sentence.hitAt[from - 1]?.to ?? 0) - (sentence.hitAt[from - 1]?.from ?? 0) > 1
 
 /** Fewer people of a nation than so many may be guests. */
 const HOSTED_LEAST = 100

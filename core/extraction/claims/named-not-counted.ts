@@ -13,8 +13,11 @@ const ONE_WITHIN = 4
 /** True where one of those counted right before is told of («ثلاثة جنود، أحدهم ضابط»), not where he speaks or is met. */
 function followsCounted(sentence: Sentence, amount: Amount): boolean {
   if (tagOf(sentence.hitAt[amount.to], 'said')) return false
+  if (amount.from === 0 && !sentence.opensLine && sentence.gluedArticle === null) return true
   for (let i = amount.from - 1, steps = 0; i >= 0 && steps < ONE_WITHIN; i--, steps++) {
     if (isComma(sentence.keys[i]) || sentence.keys[i] === '(' || isDash(sentence.keys[i]) || figureAt(sentence, i)) return true
+    // "One was found dead; the other is missing."
+    if (sentence.keys[i] === ';') return sentence.amounts.some(({ to }) => to <= i)
     // «خطفوا ثلاثة أطفال، أعيد أحدهم إلى ذويه»
     if (tagOf(sentence.hitAt[i], 'trigger')?.frame === 'either' && !tagOf(sentence.hitAt[i], 'said')) return sentence.amounts.some(({ to, quantity }) => to <= i && (quantity.unit === 'person' || (quantity.unit === null && quantity.noun === null)) && (quantity.value ?? 2) > 1)
     if (isMark(sentence.keys[i]) || tagOf(sentence.hitAt[i], 'said')) return false

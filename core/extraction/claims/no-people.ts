@@ -1,8 +1,10 @@
 import type { Measure } from '../../model/kind.ts'
-import type { Case } from './decision.ts'
+import type { Case, Decision } from './decision.ts'
 import type { Candidate } from './candidate.ts'
 import { isJoined } from './joined.ts'
 import { tagOf } from './meaning.ts'
+import { isMark } from './sentence.ts'
+import type { Amount, Sentence } from './sentence.ts'
 
 /** Nouns of those who travel or settle abroad and flee nothing, and of those who ride, by their ids. */
 const TRAVELLERS: ReadonlySet<string> = new Set(['tourist', 'visitor', 'holidaymaker', 'vacationer', 'guest', 'traveller', 'traveler', 'pilgrim', 'spectator', 'delegate', 'passenger', 'immigrant', 'emigrant', 'expatriate', 'customer', 'participant'])
@@ -42,9 +44,28 @@ export function whyNoPeople({ sentence, amount, topics, here, earlier }: Case, b
   if (best?.measure === 'returned' && best.trigger?.frame !== 'counted' && TRAVELLERS.has(noun) && topics.near(sentence, 'travel')) return 'travellers'
   // "was looking for his daughter": one who looks for his own.
   if (best?.measure === 'missing' && best.side === 'left' && best.rule.endsWith('.noun') && amount.quantity.form === 'singular' && KIN.has(noun)) return 'one whom somebody looks for'
+  // "About 6,000 left the town. Only 200 have stayed."
+  if (stays(sentence, amount, here, earlier)) return 'those who stayed'
   // "the bus had left at 2 a.m. with 43 passengers and two drivers"
   const far = best?.measure === null || best === null || best.cost > OWN_BELOW
   if (far && RIDERS.has(noun) && tagOf(sentence.hitAt[amount.from - 1], 'carrying-with')) return ABOARD
   if (here.at(-1)?.whyNot === ABOARD && isJoined(sentence, amount)) return ABOARD
   return null
+}
+
+/** Words between those who stay and that verb, and behind it to where they are lodged, at most. */
+const STAYS_REACH = 2
+const LODGED_REACH = 5
+
+/** True for a bare number of whom it is told, right behind those who left, that they stayed; not for those who stay in a shelter. */
+function stays(sentence: Sentence, amount: Amount, here: readonly Decision[], earlier: readonly Decision[]): boolean {
+  const last = here.findLast((d) => d.measure !== null) ?? earlier.at(-1)
+  if (amount.quantity.noun !== null || last?.measure !== 'displaced' || last.sentence.index < sentence.index - 1) return false
+  for (let i = amount.to; i <= amount.to + STAYS_REACH && i < sentence.keys.length && !isMark(sentence.keys[i]); i++) {
+    const hit = sentence.hitAt[i]
+    if (!hit || !tagOf(hit, 'stays')) continue
+    for (let k = hit.to; k < hit.to + LODGED_REACH && k < sentence.keys.length && !isMark(sentence.keys[k]); k++) if (tagOf(sentence.hitAt[k], 'shelter') ?? tagOf(sentence.hitAt[k], 'trigger')) return false
+    return true
+  }
+  return false
 }

@@ -70,6 +70,10 @@ export type Tag =
   | { role: 'more' }
   /** Tells of one in a row of those who give ("followed by", «تلتها»). */
   | { role: 'ranks' }
+  /** What a hospital does with those brought to it ("received", "has admitted"). */
+  | { role: 'takes-in' }
+  /** Says that somebody has not gone ("stayed", "refused to leave"). */
+  | { role: 'stays' }
   /** Takes a number off a whole ("all but three"). */
   | { role: 'except' }
   /** Asks for a figure ("how many"). */
@@ -218,6 +222,8 @@ export interface LanguageProfile {
   caseForms: CaseForms | null
   /** What a verb looks like behind a form of "to be" that tells of something else than a claim; null where no such verb is needed. */
   happening: RegExp | null
+  /** The word behind a number that adds to one told before ("61 more"); null where the language has none. */
+  addsMore: string | null
   /** Whether an object or subject may follow its verb freely (Arabic) or stands in a fixed place (English). */
   verbFirst: boolean
   /** What the figures of marked articles weigh for being claims (see `likelihood/`). */

@@ -212,7 +212,7 @@ export class Reading {
       while (to < size && (starts[to] ?? 0) < quantity.end) to++
       const amount = { quantity, from: word, to: Math.max(to, word + 1) }
       if (quantity.form === 'singular') this.#partPair(hitAt, amount, first, last)
-      if (quantity.form === 'singular' && (this.#isDefinite(quantity) || (quantity.noun !== null && this.compiled.profile.possessed?.test(quantity.text)) || quantity.noun === 'other' || this.#isConstruct(quantity, amount, starts, hitAt))) continue
+      if (quantity.form === 'singular' && ((quantity.noun !== null && this.#isDefinite(quantity)) || (quantity.noun !== null && this.compiled.profile.possessed?.test(quantity.text)) || quantity.noun === 'other' || this.#isConstruct(quantity, amount, starts, hitAt))) continue
       if (quantity.form === 'dual' && this.#isDefinite(quantity) && !tagOf(hitAt[word - 1], 'trigger')) continue
       if (quantity.form === 'singular' && this.compiled.profile.adjectival.has(quantity.noun ?? '') && !followsCounting(keys, hitAt, amountAt, amount, this.compiled.profile.caseForms?.object ?? null)) continue
       // "A medic, two children and a nurse were killed."

@@ -55,11 +55,16 @@ export function meantBefore({ sentence, amount, here, earlier, kind }: Case): De
   return here.findLast(same) ?? earlier.findLast(same) ?? null
 }
 
+/** From so many on, those told of behind fewer things are people. */
+const PEOPLED = 20
+
 /** "They have found 12 comets. Two have since been lost.": a bare number that opens a sentence, where nobody was counted before but things right before it. */
 function pointsBackAtThings({ sentence, amount, topics, here, earlier }: Case): boolean {
   const { quantity, from } = amount
   if (topics.profile.verbFirst || from > 1 || here.length > 0 || earlier.length > 0 || sentence.opensLine || quantity.noun !== null || quantity.unit !== null) return false
   const last = topics.before(sentence, 1)?.amounts.findLast((other) => other.quantity.form !== 'singular')
+  // "The ash fell on six villages. Two thousand spent the night in a gymnasium."
+  if ((quantity.value ?? quantity.min ?? 0) > (last?.quantity.value ?? last?.quantity.max ?? Infinity) && (quantity.value ?? quantity.min ?? 0) >= PEOPLED) return false
   return last !== undefined && last.quantity.noun !== null && last.quantity.unit === null && last.quantity.noun !== 'case'
 }
 

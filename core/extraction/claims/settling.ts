@@ -26,6 +26,8 @@ export function settle(decision: Decision, around: Pick<Case, 'sentence' | 'topi
   }
   // "Thailand frees 18 Cambodian soldiers": soldiers whom no kidnappers held are prisoners of war.
   if (measure === 'released' && !topics.profile.verbFirst && SOLDIERS.has(decision.amount.quantity.noun ?? '') && !topics.near(sentence, 'captors') && !topics.near(sentence, 'captives') && !topics.near(sentence, 'hostages')) decision.measure = 'prisoners-exchanged'
+  // "1,293 were shot in the first days": by those who take captives, or where the dead are being counted, they are dead.
+  if (measure === 'injured' && decision.rule?.endsWith('.shot') && isShotDead(decision, around)) decision.measure = decision.amount.quantity.noun === 'prisoner' ? 'dead-in-captivity' : 'killed'
   // Whom a state lets out for hostages are its prisoners.
   if (measure === 'released' && inside('prisoners') && !inside('captives') && topics.near(sentence, 'hostages')) decision.measure = 'prisoners-exchanged'
   // «كييف تستعيد 193 أسيرا»: prisoners, where nobody speaks of hostages or kidnappers.
@@ -93,6 +95,15 @@ export function settle(decision: Decision, around: Pick<Case, 'sentence' | 'topi
   // "a million Rohingya refugees, 740,000 of whom fled in 2017"
   if (measure === 'displaced' && decision.rule?.endsWith('.verb') && parent?.measure === 'refugees' && tagOf(decision.trigger, 'trigger')?.frame === 'passive') decision.measure = 'refugees'
   if (measure === 'displaced' && decision.rule?.endsWith('.host') && isHostedByCountry(sentence, decision.trigger)) decision.measure = 'refugees'
+}
+
+/** True for those shot where captives are told of, or right behind others of whom it was not told that they were hurt; "four others" are told apart from those. */
+function isShotDead({ amount }: Decision, { sentence, topics, here, earlier }: Pick<Case, 'sentence' | 'topics' | 'here' | 'earlier'>): boolean {
+  if (amount.quantity.noun === 'prisoner' || amount.quantity.noun === 'captive' || topics.in(sentence, 'execution')) return true
+  if (amount.quantity.noun === 'other' || here.length > 0) return false
+  if (topics.near(sentence, 'captives') || topics.near(sentence, 'captors')) return true
+  const last = earlier.findLast((d) => d.measure !== null && kindOf(d.measure) !== 'aid')
+  return last !== undefined && last.sentence.index >= sentence.index - 1 && (last.measure !== 'injured' || earlier.some((d) => d.sentence === last.sentence && d.measure === 'killed'))
 }
 
 /** True where the counted noun itself says that they are so. */

@@ -32,6 +32,56 @@ export function broughtToWard(sentence: Sentence, amount: Amount): Candidate | n
   return null
 }
 
+/** Words from those who lie in a hospital to its name, at most. */
+const LIES_REACH = 8
+
+/** "Fifteen are in Bombo hospital", "nine remain at two clinics": those of a bare number who are told to be in one. Null for others. */
+export function liesInWard(sentence: Sentence, amount: Amount): Candidate | null {
+  if (amount.quantity.noun !== null || amount.quantity.form === 'singular' || !(tagOf(sentence.hitAt[amount.to], 'auxiliary') ?? tagOf(sentence.hitAt[amount.to], 'lodges') ?? tagOf(sentence.hitAt[amount.to], 'stays'))) return null
+  let within = false
+  for (let i = amount.to; i < amount.to + LIES_REACH && i < sentence.keys.length && !isMark(sentence.keys[i]); i++) {
+    const hit = sentence.hitAt[i]
+    const ward = tagOf(hit, 'ward')
+    if (hit && ward && within && ward.purpose !== true) return { measure: 'injured', rule: 'injured.lying.ward', cost: WARD_COST + (i - amount.to) * WARD_WORD_COST, hit, side: 'right', trigger: null }
+    if (tagOf(hit, 'within')) within = true
+    else if (tagOf(hit, 'trigger') ?? tagOf(hit, 'coordination') ?? tagOf(hit, 'said') ?? (sentence.amountAt[i]?.quantity.unit === 'person' ? true : null)) return null
+    else if ((tagOf(hit, 'boundary')?.cost ?? 0) >= 3) return null
+  }
+  return null
+}
+
+/** Words from a verb of taking in to those taken in, and back to the hospital that takes them, at most. */
+const INTAKE_REACH = 2
+const HOSPITAL_REACH = 12
+/** What it costs that a hospital takes somebody in. */
+const INTAKE_COST = 0.9
+
+/** Nouns that say no more of those in a hospital than that they are there, by their ids. */
+const TAKEN_IN: ReadonlySet<string> = new Set(['patient', 'person', 'other', 'man', 'woman', 'child', 'boy', 'girl', 'civilian', 'soldier', 'worker', 'passenger', 'student', 'pupil'])
+
+/** "The clinic took in 23", "a hospital says it has received 31", "his hospital had admitted 14 patients": those whom a hospital takes in. Null for others. */
+export function takenInByWard(sentence: Sentence, amount: Amount): Candidate | null {
+  const { noun, form } = amount.quantity
+  if (form === 'singular' || (noun !== null && !TAKEN_IN.has(noun))) return null
+  for (let i = amount.from - 1; i >= 0 && i >= amount.from - INTAKE_REACH && !isMark(sentence.keys[i]) && !sentence.amountAt[i]; i--) {
+    const hit = sentence.hitAt[i]
+    if (hit && tagOf(hit, 'takes-in')) return hospitalBefore(sentence, hit.from) ? { measure: 'injured', rule: 'injured.intake.ward', cost: INTAKE_COST, hit, side: 'left', trigger: null } : null
+    if (tagOf(hit, 'trigger') ?? tagOf(hit, 'boundary') ?? tagOf(hit, 'coordination') ?? tagOf(hit, 'partitive')) return null
+  }
+  return null
+}
+
+/** True where a hospital is named before the verb, with no other verb's figure between. */
+function hospitalBefore(sentence: Sentence, verb: number): boolean {
+  for (let i = verb - 1; i >= 0 && i >= verb - HOSPITAL_REACH && !isMark(sentence.keys[i]) && !sentence.amountAt[i]; i--) {
+    const hit = sentence.hitAt[i]
+    const ward = tagOf(hit, 'ward')
+    if (ward && ward.purpose !== true) return true
+    if ((tagOf(hit, 'boundary')?.cost ?? 0) >= 4) return false
+  }
+  return false
+}
+
 /** True where a verb of bringing stands before the hospital, with "to" between; what is said to be `purpose` ("for treatment") needs no "to". */
 function isBroughtTo(sentence: Sentence, amount: Amount, ward: Hit, purpose: boolean): boolean {
   let to = purpose ? ward.from : -1

@@ -39,6 +39,8 @@ function usable(sentence: Sentence, amount: Amount, topics: TopicSense, kind: Cl
   if ((kindOf(measure) === 'aid') !== (kind === 'money')) return false
   // "Thirty-four patients have been hospitalised" in a report on measles: they are ill.
   if (measure === 'injured' && !topics.profile.verbFirst && BROUGHT.test(candidate.rule) && (topics.in(sentence, 'disease') || topics.opening('disease') >= OF_DISEASE || tellsDisease(sentence, topics))) return false
+  // "The clinic took in 23.": of the hurt only where somebody is hurt or dies.
+  if (OF_HARM.test(candidate.rule) && ((amount.quantity.value ?? amount.quantity.min ?? 0) >= CROWD || !tellsHarm(sentence, topics, candidate.hit))) return false
   if (!trigger) return true
   // "took 251 hostages", but not "took 12 people to hospital".
   if (trigger.rule.endsWith('.take') && topics.profile.verbFirst && candidate.side === 'right') return false
@@ -56,6 +58,8 @@ function usable(sentence: Sentence, amount: Amount, topics: TopicSense, kind: Cl
   if (measure === 'released' && trigger.rule.endsWith('.state') && CONVICTS.has(amount.quantity.noun ?? '') && !topics.near(sentence, 'exchange') && !topics.near(sentence, 'hostages') && !topics.in(sentence, 'captors')) return false
   // "By Friday it was 61.": a pronoun has a bare number right behind it.
   if (trigger.rule.endsWith('.it-again') && !(amount.quantity.noun === null && standsRightBefore(sentence, candidate.hit.to, amount.from))) return false
+  // "Some 900 stay on, because their houses are gone"
+  if (trigger.rule.endsWith('.gone') && candidate.hit.from > amount.to + GONE_REACH) return false
   // "40 legislators lost" tells no death, "lost 40 men" does.
   if (trigger.rule.endsWith('.lose') && candidate.side === 'right') return false
   // "The refrigerator holds six."
@@ -92,6 +96,9 @@ function usable(sentence: Sentence, amount: Amount, topics: TopicSense, kind: Cl
   return trigger.needs === 'captives' && (taken || (topics.near(sentence, 'prisoners') && (topics.profile.verbFirst || !topics.in(sentence, 'custody'))) || topics.in(sentence, 'exchange') || namesArmedGroup(sentence))
 }
 
+/** Words between those who are "gone" and that word, at most. */
+const GONE_REACH = 5
+
 /** Further off than this a word of flight says nothing of victims. */
 const ALIVE_BELOW = 1.5
 
@@ -112,6 +119,20 @@ const SUSPECTS: ReadonlySet<string> = new Set(['suspect', 'defendant', 'accused'
 function tellsDisease(sentence: Sentence, topics: TopicSense): boolean {
   const before = topics.before(sentence, 1)
   return before !== null && !sentence.opensLine && topics.in(before, 'disease')
+}
+
+/** Rules of those in a hospital of whom nothing says how they came there. */
+const OF_HARM = /\.(intake|lying)\.ward$/
+
+/** Sentences before one in which those are told of who are hurt or die. */
+const HARM_WITHIN = 2
+
+/** True where the text around tells of people hurt or killed, in other words than `own`. */
+function tellsHarm(sentence: Sentence, topics: TopicSense, own: Hit): boolean {
+  for (let index = sentence.index - HARM_WITHIN; index <= sentence.index + 1; index++) {
+    if (topics.at(index)?.hitAt.some((hit) => hit !== null && hit !== own && tagsOf(hit, 'trigger').some((t) => (t.measure === 'killed' || t.measure === 'injured' || t.measure === 'casualties') && t.frame !== 'label' && t.needs === undefined))) return true
+  }
+  return false
 }
 
 /** Rules that say no more than that somebody is in a hospital, and how often the opening of a report on a disease names it. */
@@ -169,7 +190,8 @@ function takesPeople(sentence: Sentence, amount: Amount, topics: TopicSense, ver
   const next = sentence.hitAt[amount.to]
   if (tagsOf(next, 'trigger').some((t) => t.measure === 'held' || t.measure === 'abducted') || hasTopic(next, 'captives', 'prisoners')) return true
   // "They took six girls from my street", "they led nineteen of us up the slope": who they are was told.
-  const they = amount.quantity.form !== 'singular' && tagOf(sentence.hitAt[verb.from - 1], 'pronoun') !== null && topics.near(sentence, 'captors')
+  // "They killed eight men and took twelve women with them"
+  const they = amount.quantity.form !== 'singular' && (tagOf(sentence.hitAt[verb.from - 1], 'pronoun') ?? (tagOf(sentence.hitAt[verb.from - 1], 'coordination') ? tagOf(sentence.hitAt[0], 'pronoun') : null)) !== null && topics.near(sentence, 'captors')
   if ((they || topics.in(sentence, 'captors')) && amount.quantity.noun === null && tagOf(next, 'subset')) return true
   return amount.quantity.noun !== null && amount.quantity.unit === 'person' && (they || topics.in(sentence, 'captors')) && !tagsOf(next, 'trigger').some((t) => t.measure === 'injured')
 }
@@ -192,10 +214,14 @@ const UPROOTED_WITHIN = 2
 export function winner({ sentence, amount, topics, kind, here, earlier }: Case): Candidate | null {
   const taken = here.some((d) => d.measure === 'abducted') || earlier.slice(-TAKEN_CLAIMS).some((d) => d.measure === 'abducted' && d.sentence.index >= sentence.index - TAKEN_WITHIN)
   const uprooted = !topics.profile.verbFirst && (here.some((d) => d.measure === 'displaced') || earlier.slice(-TAKEN_CLAIMS).some((d) => d.measure === 'displaced' && d.sentence.index >= sentence.index - UPROOTED_WITHIN))
+  // "The prison fire left 129 dead. Twenty-four were shot, the others suffocated.": how they died.
+  const before = earlier.at(-1)
+  const countsOnTheDead = amount.quantity.noun === null && here.length === 0 && before?.measure === 'killed' && before.sentence.index === sentence.index - 1
   // "killed 45 of the 60 passengers": the verb before the part says nothing of the whole, if that has a noun of its own.
   const part = amount.quantity.noun !== null ? partBefore(sentence, amount) : null
   const ranked = candidatesFor(sentence, amount, topics.profile.verbFirst)
     .filter((c) => usable(sentence, amount, topics, kind, c, taken, uprooted) && !(amount.quantity.form === 'singular' && (c.trigger?.frame === 'label' || (c.trigger?.near === true && c.measure === 'refugees') || (c.side === 'inside' && !opensHeadline(sentence, amount) && !isPaired(sentence, amount)))))
+    .filter((c) => !(c.rule.endsWith('.shot') && countsOnTheDead))
     .filter((c) => part === null || c.side !== 'left' || c.hit.from >= part.to)
     .map((c) => ({ ...c, cost: costOf(c) }))
     .filter((c) => c.cost < 1.5 || c.measure === null || !isNegated(sentence, amount, c.hit) || rebuts(sentence))

@@ -1,4 +1,4 @@
-import { BROUGHT_OUT, CROWDED_IN, OUTSIDE, PUT_UP, SHELTERED_STATES } from './shelters.ts'
+import { BROUGHT_OUT, CROWDED_IN, OUTSIDE, PUT_UP, SHELTER_FOR, SHELTERED_STATES } from './shelters.ts'
 import { CAMP_OF, CAMP_POPULATION, CANNOT_RETURN, DISPLACEMENT_AT, EMPTIED, HOMES_GONE, HOMES_OF, LET_BACK, NO_HOME, ORDERED, READY_TO_LEAVE, UNDER_ORDERS } from './homelessness.ts'
 import type { TriggerRow } from './triggers.ts'
 
@@ -24,6 +24,7 @@ export const DISPLACEMENT: readonly TriggerRow[] = [
   { measure: 'displaced', as: 'passive', rule: 'state', words: [NO_HOME, CANNOT_RETURN, HOMES_GONE, UNDER_ORDERS].join(', ') },
   { measure: 'displaced', as: 'passive', rule: 'left', words: READY_TO_LEAVE, needs: 'displacement' },
   { measure: 'displaced', as: 'active', rule: 'homes', words: HOMES_OF },
+  { measure: 'displaced', as: 'active', rule: 'put-up', words: SHELTER_FOR },
   { measure: 'displaced', as: 'active', rule: 'emptied', words: EMPTIED },
   { measure: 'displaced', as: 'active', rule: 'ordered', words: ORDERED },
   { measure: 'displaced', as: 'active', rule: 'noun', words: 'departure of, departures of, escape of, expulsion of, eviction of, uprooting of, ejection of, resettlement of, removal of', needs: 'displacement' },
@@ -32,7 +33,7 @@ export const DISPLACEMENT: readonly TriggerRow[] = [
   { measure: 'displaced', as: 'active', rule: 'camp', words: CAMP_OF, needs: 'displacement' },
   { measure: 'displaced', as: 'active', rule: 'order', words: 'order covers, order affects, order applies to, order concerns, orders cover, orders affect, orders apply to, orders concern, warning covers, warning affects', needs: 'displacement' },
   { measure: 'displaced', as: 'passive', rule: 'state', words: BROUGHT_OUT, figurative: true },
-  { measure: 'refugees', as: 'strict-passive', rule: 'state', words: 'crossed during, crossed since, crossed in the past, crossed in the last, crossed this week, crossed this month, crossed last week, crossed last month, crossed every day, crossed each day, crossed over the past, crossed over the last, crossed within', figurative: true },
+  { measure: 'refugees', as: 'strict-passive', rule: 'state', words: 'crossed at, crossed on, crossed daily, crossed overnight, crossed by, crossed during, crossed since, crossed in the past, crossed in the last, crossed this week, crossed this month, crossed last week, crossed last month, crossed every day, crossed each day, crossed over the past, crossed over the last, crossed within', figurative: true },
   { measure: 'displaced', as: 'counted', rule: 'counted', words: 'displaced, displaced people, displaced persons, idps, internally displaced, internally displaced people, internally displaced persons, evacuees, homeless, displacements, displaced civilians, internal refugees, forcibly displaced people, uprooted people, newly displaced, new displacements, flood evacuees, displaced children, displaced residents' },
   { measure: 'displaced', as: 'counted', rule: 'arrivals', words: 'new arrivals' },
   { measure: 'displaced', as: 'label', rule: 'toll', words: 'new displacement, new displacement continues, displacement continues, fresh displacement, further displacement, displacement continued, displacements continue, number of uprooted, number of homeless, number of people uprooted, number of people in shelters, number of people in camps, total displaced, displaced population, number of people who fled, number of displaced, number of internally displaced, number of displaced people, number of displaced persons, number of people displaced, number of idps, displaced to, number of evacuees, number of those displaced, number displaced, the displaced population, internally displaced nationwide, number of people forced from their homes, number of people who have fled, number of internally displaced people, where people came from, where people went, where people fled, where they came from and went, areas of displacement, places of displacement, locations of displacement, governorates of displacement, districts of displacement, displacement by governorate, displacement by district, displacement by province, displacement by region' },

@@ -47,6 +47,7 @@ export const ENGLISH: LanguageProfile = {
   adjectival: new Set(),
   caseForms: null,
   happening: /^(?!unidentified|unnamed|unarmed|married|retired|aged|related|gifted|disabled|teen|men|women|children|expecting|breastfeeding)([a-z]+(ed|ing|wn|ght|en)|shot|held|sent|found|given|put|made|won|lost|left|hit|sold|kept|led|met|told)$/,
+  addsMore: 'more',
   verbFirst: false,
   likelihood: LIKELIHOOD
 }

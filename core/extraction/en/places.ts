@@ -17,7 +17,7 @@ export const PLACES_AND_TIMES: readonly Term[] = [
   term('today, tonight, overnight', { role: 'relative-day', days: 0 }),
   term('yesterday, last night', { role: 'relative-day', days: -1 }),
   term('tomorrow', { role: 'relative-day', days: 1 }),
-  term('last year, last month, last week, last summer, last winter, last spring, last autumn, earlier this year, earlier this month, a year ago, years ago, two years ago, months ago, a decade ago, weeks ago, in recent years, previously, in the past, historically', { role: 'then' }),
+  term('the year before, the month before, the week before, the day before, the night before, the day after, the week after, the previous day, the previous week, the previous month, the previous year, a week earlier, a month earlier, a year earlier, a day earlier, last year, last month, last week, last summer, last winter, last spring, last autumn, earlier this year, earlier this month, a year ago, years ago, two years ago, months ago, a decade ago, weeks ago, in recent years, previously, in the past, historically', { role: 'then' }),
   term('as of, by, until, as at', { role: 'as-of' }),
   term('at, since', { role: 'clock' })
 ]

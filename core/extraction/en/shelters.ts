@@ -25,3 +25,6 @@ export const CROWDED_IN: string = joined(list('packed into, crammed into, crowde
 
 /** "are staying outside evacuation centres": served where they are. */
 export const OUTSIDE: string = joined(list('staying outside, living outside, sleeping outside, served outside, remain outside, displaced outside, outside of, outside the'), list('evacuation centres, evacuation centers, evacuation center, collective centres, collective centers, camps, shelters, formal camps, displacement sites, displacement camps, formal sites, reception centres')).join(', ')
+
+/** "set up tents for 4,000 people", "opened the school halls to": found those who lost their homes a roof. */
+export const SHELTER_FOR: string = joined(joined(list('set up, sets up, setting up, put up, puts up, putting up, pitched, pitching, erected, erecting, opened, opening, provided, providing, found'), list('tents, tented camps, a camp, camps, shelters, a shelter, emergency shelters, emergency shelter, temporary shelters, temporary shelter, temporary housing, evacuation centres, evacuation centers, reception centres, reception centers')), list('for, to house, to shelter')).join(', ')

@@ -32,7 +32,7 @@ export function readBareNoun(p: Passage, i: number, context: NounContext): NounA
     }
   }
   if (p.language.countsByForm) return null
-  return readArticleMeasure(p, i) ?? (context.singulars ? readArticleNoun(p, i) : null)
+  return readArticleMeasure(p, i) ?? (context.singulars ? readAnother(p, i) ?? readArticleNoun(p, i) : null)
 }
 
 /** "an hour and a half". */
@@ -118,11 +118,25 @@ function readOne(p: Passage, match: Match<Sense>): Match<Sense> | null {
 
 const MAX_WORDS = 4
 
+/** "… and another was injured", "the other is missing", "wounding another": one more where a clause tells what befell those counted. */
+function readAnother(p: Passage, i: number): NounAlone | null {
+  const other = p.find(i, 'one-of-them')
+  if (!other) return null
+  const opens = p.startsSentence(i) || p.isSign(i - 1, ',') || p.isSign(i - 1, ';') || p.has(i - 1, 'and')
+  const told = (opens && (p.has(other.to, 'auxiliary') || p.has(other.to, 'state') || p.has(other.to, 'part'))) || (p.has(i - 1, 'toll') && (other.to >= p.count || p.isSign(other.to) || p.startsSentence(other.to) || (p.has(other.to, 'function') && !p.has(other.to, 'of'))))
+  // "Another was a proposal"
+  if (!told || p.startsLine(other.to) || p.has(other.to + 1, 'article') || p.has(other.to + 1, 'determiner') || (p.has(other.to, 'state') && p.has(other.to + 1, 'noun'))) return null
+  return { value: 1, unit: 'person', noun: null, unitAssumed: false, form: 'singular', start: other.start, end: other.end, to: other.to }
+}
+
 /** A quick test that rules most articles out: false where no noun can follow soon; signs may stand among the words, as in "a 68-year-old man". */
-const mayNameSomebody = (p: Passage, i: number): boolean => p.nextNoun(i + 1) <= Math.min(i + 3 * MAX_WORDS, p.count - 1)
+const mayNameSomebody = (p: Passage, i: number): boolean => p.nextNoun(i + 1) <= Math.min(i + 3 * MAX_WORDS, p.count - 1) || p.has(i + 3, 'aged-one') || p.has(i + 5, 'aged-one')
 
 /** True for a word that ends the words between an article and its noun ("a lot of people"), or opens another noun phrase ("the gang abducted a doctor"). */
 const partsFromNoun = (p: Passage, k: number): boolean => (p.beginnings(k) & (PARTS | OPENS)) !== 0 && (p.has(k, 'function') || p.has(k, 'and') || p.has(k, 'of') || p.has(k, 'to') || p.has(k, 'from') || p.has(k, 'article') || p.has(k, 'determiner'))
+
+/** True where no noun follows an age that it could describe ("a 19-year-old was killed"). */
+const standsForOne = (p: Passage, i: number): boolean => i >= p.count || (p.isSign(i) && !p.isSign(i, '-') && !p.isSign(i, '\'')) || p.has(i, 'function') || p.has(i, 'auxiliary') || p.has(i, 'and')
 
 /** "a soldier", "her husband", "a 68-year-old man", and two in "both drivers". */
 function readArticleNoun(p: Passage, i: number): NounAlone | null {
@@ -132,6 +146,8 @@ function readArticleNoun(p: Passage, i: number): NounAlone | null {
   const both = p.has(i, 'both')
   for (let k = opening.to, words = 0; k < p.count && words < MAX_WORDS; words++) {
     if (p.startsLine(k)) return null
+    const aged = both ? null : p.find(k, 'aged-one')
+    if (aged && p.isSign(k - 1, '-') && standsForOne(p, aged.to)) return { value: 1, unit: 'person', noun: 'person', unitAssumed: false, form: 'singular', start: opening.start, end: aged.end, to: aged.to }
     const noun = p.find(k, 'noun')
     if (noun) {
       const next = p.find(noun.to, 'noun')

@@ -9,10 +9,12 @@ describe('English people brought to hospitals by name', () => {
     ['Three men died and nine others were shifted to Mayo Hospital.', ['killed 3', 'injured 9']],
     ['Nine children were flown to Istanbul for treatment.', ['injured 9']],
     ['Nine bodies were taken to Shifa hospital.', ['killed 9']],
-    ['Some 300 residents were evacuated to a school.', ['displaced 300']]
+    ['Some 300 residents were evacuated to a school.', ['displaced 300']],
+    ['A shell killed two. The clinic took in 23.', ['killed 2', 'injured 23']],
+    ['The bus hit a wall and nine died. Fifteen are in Bombo hospital.', ['killed 9', 'injured 15']]
   ])('reads "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 
-  it.each([['Doctors Without Borders sent 14 surgeons to Nasser Hospital.'], ['The hospital has 200 beds and a staff of 45.']])('finds no claim in "%s"', (text) => expect(claimsIn(text)).toEqual([]))
+  it.each([['The clinic took in 23 last week.'], ['Doctors Without Borders sent 14 surgeons to Nasser Hospital.'], ['The hospital has 200 beds and a staff of 45.']])('finds no claim in "%s"', (text) => expect(claimsIn(text)).toEqual([]))
 })
 
 describe('English phrases that begin inside one another', () => {

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { claimsIn } from './claims.ts'
+
+describe('English words for one more and for those who are left', () => {
+  it.each([
+    ['Three men were killed at a petrol station and another was injured.', ['killed 3', 'injured 1']],
+    ['They went up the ridge. One was found dead; the other is missing.', ['killed 1', 'missing 1']],
+    ['The bomb killed a guard and wounded another.', ['killed 1', 'injured 1']],
+    ['A 19-year-old was killed in the blast.', ['killed 1']],
+    ['Six people died in Port Saint Mary. In Bala another eleven.', ['killed 6', 'killed 11']],
+    ['The fever killed 112 people. Last week brought 61 more.', ['killed 112', 'killed 61']],
+    ['Gunmen took 38 pupils from the school. Fifteen were freed last week. That leaves 23.', ['abducted 38', 'released 15', 'held 23']],
+    ['The rebels hit the base. They killed eight men and took twelve women with them.', ['killed 8', 'abducted 12']]
+  ])('reads "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+
+  it.each([
+    ['One bomb killed three people, the other was defused.', ['killed 3']],
+    ['Two people were killed. Another was a proposal to raise taxes.', ['killed 2']],
+    ['Six people died and 40 houses burned. The wind took another eleven.', ['killed 6']],
+    ['About 6,000 left the town. Only 200 have stayed.', ['displaced 6000']],
+    ['The 19-year-old war goes on. A 19-year-old car was stolen.', []]
+  ])('adds nobody in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+})
+
+describe('English people who are shot', () => {
+  it.each([
+    ['Four people were shot at a party, police said.', ['injured 4']],
+    ['Five men were shot and killed outside a bar.', ['killed 5']],
+    ['The fire left 129 inmates dead. Twenty-four were shot, the others were crushed.', ['killed 129', 'killed 24']],
+    ['The militants executed the men. Nine of the villagers were shot in a ditch.', ['killed 9']]
+  ])('reads "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+
+  it.each([['The army shot down 48 drones.'], ['The film was shot in 14 days.'], ['They were shot at by two men.']])('finds no claim in "%s"', (text) => expect(claimsIn(text)).toEqual([]))
+})
