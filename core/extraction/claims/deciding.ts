@@ -21,7 +21,7 @@ import { withoutVerb } from './fragments.ts'
 import { headed } from './headings.ts'
 import { itemized } from './itemized.ts'
 import { opensBeforePart } from './opening-whole.ts'
-import { setBefore, setBeside, setOpening } from './named-sets.ts'
+import { setBefore, setBeside, setOpening, setSharedOut } from './named-sets.ts'
 import { countedLast, recalled } from './recalling.ts'
 import { convertedFrom, isRepeat, meantBefore, pointsAtThings, saysNothingNew } from './repeating.ts'
 import { settle } from './settling.ts'
@@ -237,6 +237,8 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
     return claim(best.measure, best.rule, best.cost, best.side === 'inside' ? 'trigger-inside' : best.side === 'left' ? 'trigger-before' : 'trigger-after', best.hit)
   }
   if (best === null && countsUnknown(sentence, amount, topics)) return ruledOut(amount, sentence, FAR_FROM_UNKNOWN)
+  const sharedOut = kind === 'person' && !best?.measure ? setSharedOut(sentence, amount) : null
+  if (sharedOut) return claim(sharedOut, `${sharedOut}.set`, 2, 'part-of-set')
   const before = partBefore(sentence, amount) ? null : continued(around)
   if (before?.measure && amount.quantity.form !== 'singular') return claim(before.measure, before.rule ?? '', 6, 'continues-sentence')
   const more = kind === 'person' && amount.quantity.noun === null && amount.quantity.unit === null ? addedTo(around) : null

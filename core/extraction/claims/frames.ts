@@ -105,6 +105,8 @@ export function isNumbered(sentence: Sentence, hit: Hit): boolean {
     if (sentence.amountAt[i] || (isMark(sentence.keys[i]) && !relative)) return false
     // «إجمالي من استعادتهم»: so does «من» right before its verb.
     if ((tagOf(at, 'boundary')?.cost ?? 9) <= 2 || (i === hit.from - 1 && tagOf(at, 'link'))) relative = true
+    // "the number of foreigners in captivity stands at 31"
+    if (sentence.gluedArticle === null && tagOf(at, 'figure-word') && tagOf(sentence.hitAt[i + 1], 'partitive')) return true
     if (relative && (tagOf(at, 'numbering') || tagOf(at, 'figure-word') || tagsOf(at, 'trigger').some((t) => t.frame === 'label'))) return true
   }
   return false

@@ -1,3 +1,4 @@
+import { kindOf } from '../../model/kind.ts'
 import type { Measure } from '../../model/kind.ts'
 import { isAge } from './ages.ts'
 import { amongPredicate } from './among-predicate.ts'
@@ -52,4 +53,22 @@ export function setOpening(sentence: Sentence, amount: Amount): Measure | null {
   if (!first || first === amount || first.from - hit.to > NEAR || !(isJoined(sentence, amount) || isComma(sentence.keys[amount.from - 1]))) return null
   for (let i = hit.to; i < amount.from; i++) if (sentence.keys[i] === ';' || tagOf(sentence.hitAt[i], 'said')) return null
   return set.measure
+}
+
+/** How many words before the first of them the set may be named whose bare numbers stand in brackets behind what they belong to. */
+const SHARED_OUT_REACH = 10
+
+/** "Most of the displaced are in Tawila (320,000)", "The dead were from Kerala (24), …": the measure of the set that a bare number in brackets belongs to, named where nothing else was counted; null where none is. */
+export function setSharedOut(sentence: Sentence, amount: Amount): Measure | null {
+  if (sentence.gluedArticle !== null || amount.quantity.noun !== null || sentence.keys[amount.from - 1] !== '(' || sentence.keys[amount.to] !== ')') return null
+  // "The dead were named as Rinku (9) and …": ages stand so behind names, counts behind places.
+  let placed = false
+  for (let i = amount.from - 2; i >= 0 && i >= amount.from - SHARED_OUT_REACH; i--) {
+    const hit = sentence.hitAt[i]
+    if (tagOf(hit, 'place-preposition') ?? tagOf(hit, 'away') ?? tagOf(hit, 'direction') ?? tagOf(hit, 'place-word')) placed = true
+    if (sentence.amountAt[i] || tagOf(hit, 'said') || sentence.keys[i] === ';' || sentence.keys[i] === ':') return null
+    const measure = tagOf(hit, 'set')?.measure ?? tagsOf(hit, 'trigger').find((tag) => tag.frame === 'counted')?.measure
+    if (measure !== undefined) return !placed || kindOf(measure) === 'aid' ? null : measure
+  }
+  return null
 }

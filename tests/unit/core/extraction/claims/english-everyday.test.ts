@@ -3,6 +3,12 @@ import { claimsIn } from './claims.ts'
 
 describe('everyday English on the dead and the hurt', () => {
   it.each([
+    ['The number of Indian nationals in captivity in the country stands at eight.', ['held 8']],
+    ['Most of the displaced are in Tawila (320,000), followed by Kutum (41,000).', ['displaced 320000', 'displaced 41000']],
+    ['The dead were from Kerala (24), Tamil Nadu (seven) and Bihar (two).', ['killed 24', 'killed 7', 'killed 2']],
+    ['The deceased have been identified as Sabitri Nayak (52) and Babuli (6).', []],
+    ['Russia and Ukraine exchanged 185 soldiers on Friday.', ['prisoners-exchanged 185']],
+    ['Gunmen kill 11 after soccer game in central Mexico', ['killed 11']],
     ['The state recorded 2,539 homicides last year.', ['killed 2539']],
     ['We lost two of our own, and five are recovering in a military hospital.', ['killed 2', 'injured 5']],
     ['The army listed 214 extremists: 161 who surrendered, 22 who were arrested and 31 who were killed in action.', ['killed 31']],
