@@ -76,6 +76,8 @@ export interface Way {
   hasVerb: boolean
   /** A word that puts the subject before its verb («إن», «أن») stands right before the amount. */
   fronted: boolean
+  /** One person without a number. */
+  alone: boolean
   /** Another subject stands right behind the amount and tells of it. */
   told: boolean
   /** It is a sum with "of the" right behind it, or behind the bracket that closes on it. */
@@ -138,7 +140,7 @@ export function collect(sentence: Sentence, hit: Hit, way: Way, into: Candidate[
     // "received of $157 million requested", "killed of the 40": what stands behind "of" is the whole.
     if (side === 'left' && !way.verbFirst && (trigger.frame === 'active' || trigger.frame === 'participle') && trigger.rule.endsWith('.verb') && isOf(sentence, hit.to)) base += OF_WHOLE
     // «إن رضيعة توفيت»: there the subject stands before its verb.
-    if (way.fronted && side === 'right' && trigger.frame === 'either' && steps <= FRONTED_REACH && !hasObjectRightAfter(sentence, hit)) base = 0.3
+    if (side === 'right' && trigger.frame === 'either' && !hasObjectRightAfter(sentence, hit) && (way.fronted ? steps <= FRONTED_REACH : way.alone && steps === 0 && !hit.coordinated && endsClause(sentence, hit.to))) base = 0.3
     // «سقوط النظام», «عودة الهدوء»: a definite noun right behind a verbal noun is what befell, not a figure further on.
     if (side === 'left' && trigger.frame === 'active' && way.verbFirst && (trigger.rule.endsWith('.masdar') || trigger.rule.endsWith('.fallen')) && steps > 0 && !listed && !way.linked && isDefiniteThing(sentence, hit)) base += OTHERS_NOUN
     // «قبل السقوط 260 ألف نازح»: with the article the noun tells of what is known.
@@ -182,6 +184,9 @@ export function collect(sentence: Sentence, hit: Hit, way: Way, into: Candidate[
 
 /** What a verb of having costs right before a sum. */
 const HELD_COST = 1
+
+/** True where a verb has no object: «شابا أصيب برصاص», «قتيلا سقط في الغارة». */
+const endsClause = (sentence: Sentence, to: number): boolean => to >= sentence.keys.length || isMark(sentence.keys[to]) || tagOf(sentence.hitAt[to], 'place-preposition') !== null || tagOf(sentence.hitAt[to], 'agent') !== null || tagOf(sentence.hitAt[to], 'boundary') !== null || tagOf(sentence.hitAt[to], 'relative-day') !== null || tagOf(sentence.hitAt[to], 'weekday') !== null
 
 /** Units of time that are spent. */
 const TIMES: ReadonlySet<string> = new Set(['year', 'month', 'week', 'day', 'hour', 'night'])

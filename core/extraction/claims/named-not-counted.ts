@@ -79,6 +79,8 @@ export function namedNotCounted(sentence: Sentence, amount: Amount, previous: Se
   if (tagOf(before, 'partitive') && asksFor(sentence, amount.from - 1)) return 'is asked for, not told'
   // "One of the six was a Polish citizen", but not "also killed was a nurse"
   if (amount.quantity.form === 'singular' && tagOf(before, 'auxiliary') && isPredicate(sentence, before?.from ?? 0)) return 'describes those counted before it'
+  // «رهينة كانت محتجزة في رفح»
+  if (amount.quantity.form === 'singular' && tagOf(before, 'fronting') && tagOf(before, 'link') && tagOf(own, 'trigger')?.frame !== 'either' && tagOf(own, 'trigger') !== null) return 'describes those counted before it'
   if (tagOf(before, 'each') ?? tagOf(own, 'each')) return 'is any one of a kind'
   // «وفاة عامل»: something befalls him.
   const thing = tagOf(own, 'no-person')

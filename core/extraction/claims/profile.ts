@@ -143,6 +143,8 @@ export type Tag =
   | { role: 'shelter'; only?: boolean }
   /** Brings somebody somewhere ("rushed", "flown"). */
   | { role: 'conveys' }
+  /** Tells that one is brought, found or taken in, who is then counted by his own noun («وصول شهيد», «نقلت الطواقم إصابة»). */
+  | { role: 'brings' }
   /** Makes somebody go ("sent", "ordered", "pushed"). */
   | { role: 'drives' }
   /** Brings in the place that somebody leaves ("out of"); `weak` ones are said of any journey ("from"). */

@@ -221,7 +221,7 @@ export class Reading {
       if (quantity.form === 'singular' && !opensList && !isPlausibleSingle(keys, hitAt, amountAt, amount)) continue
       // With the adjectives of the one who did it.
       let before = amounts.at(-1)
-      if (before && givesWay(before, amount, this.compiled.profile.caseForms)) for (let from = amount.from; before?.to === from && before.quantity.form === 'singular'; before = amounts.at(-1)) {
+      if (before && givesWay(hitAt, amountAt, before, amount, this.compiled.profile.caseForms)) for (let from = amount.from; before?.to === from && before.quantity.form === 'singular'; before = amounts.at(-1)) {
         amounts.pop()
         from = before.from
         for (let k = before.from; k < before.to; k++) amountAt[k] = null

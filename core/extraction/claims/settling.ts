@@ -2,6 +2,7 @@ import { kindOf } from '../../model/kind.ts'
 import type { Measure } from '../../model/kind.ts'
 import { bodiesMeant, diedCaptive } from './captivity.ts'
 import { counts, countsCaptives } from './counting.ts'
+import { least } from './decision.ts'
 import type { Case, Decision } from './decision.ts'
 import { exchangedOrFreed } from './exchanging.ts'
 import { hasTopic, tagOf, tagsOf } from './meaning.ts'
@@ -54,6 +55,7 @@ export function settle(decision: Decision, around: Pick<Case, 'sentence' | 'topi
   if (measure === 'missing' && decision.rule?.endsWith('.verb') && (KIN.has(decision.amount.quantity.noun ?? '') || isOfOnesOwn(sentence, decision))) decision.measure = 'killed'
   // «فقد الجيش ضابطا»: whom somebody loses is dead.
   if (measure === 'missing' && topics.profile.verbFirst && decision.rule?.endsWith('.verb') && isLostBy(sentence, decision)) decision.measure = 'killed'
+  if (topics.profile.verbFirst) settleReturns(decision, around, measure)
   // «يفر خمسون من التلاميذ» after an abduction: they escape their captors.
   if (measure === 'displaced' && decision.rule?.endsWith('.verb') && topics.in(sentence, 'captives') && !topics.in(sentence, 'displacement') && (decision.amount.quantity.value ?? decision.amount.quantity.min ?? 0) < CROWD) decision.measure = 'released'
   if ((measure === 'displaced' || measure === 'returned') && (parent?.measure === 'abducted' || parent?.measure === 'held') && decision.rule?.endsWith('.verb')) decision.measure = 'released'
@@ -181,6 +183,52 @@ function isOfOnesOwn(sentence: Sentence, { amount, trigger }: Decision): boolean
   }
   return false
 }
+
+/** Words behind a figure in which it is told that they go home, at most. */
+const HOMEWARD_REACH = 8
+
+/** True where it is said behind a figure that they go home («ضمن قافلة العودة الطوعية», «عائدين إلى بلادهم»). */
+function goesHome(sentence: Sentence, { to }: Amount): boolean {
+  for (let i = to; i < to + HOMEWARD_REACH && i < sentence.keys.length && !isMark(sentence.keys[i]) && !sentence.amountAt[i]; i++) if (tagsOf(sentence.hitAt[i], 'trigger').some((t) => t.rule.endsWith('.home'))) return true
+  return false
+}
+
+/** Words around a verb of taking refuge in which it is told where, at most. */
+const REFUGE_REACH = 6
+
+/** True where a refuge within their country is named behind the verb or the figure, and no country or border. */
+function staysNear(sentence: Sentence, { amount, trigger }: Decision): boolean {
+  if (trigger === null) return false
+  let found = false
+  for (let i = trigger.to; i < Math.max(trigger.to, amount.to) + REFUGE_REACH && i < sentence.keys.length && !isMark(sentence.keys[i]); i++) {
+    const hit = sentence.hitAt[i]
+    if (hasTopic(hit, 'crossing') || tagOf(hit, 'place-word')?.country) return false
+    if (tagsOf(hit, 'trigger').some((t) => t.measure === 'displaced' && t.rule.endsWith('.state'))) found = true
+  }
+  return found
+}
+
+/** Where the same verbs tell of those who were freed and of those who went home: which of them are meant. */
+function settleReturns(decision: Decision, { sentence, topics, here }: Pick<Case, 'sentence' | 'topics' | 'here'>, measure: Measure | null): void {
+  const { amount } = decision
+  const ofVerb = decision.rule?.endsWith('.verb') === true
+  // «غادر لبنان 230 سوريا ضمن قافلة العودة الطوعية»
+  if ((measure === 'displaced' || measure === 'refugees') && ofVerb && goesHome(sentence, amount)) decision.measure = 'returned'
+  // «لجأ إلى الكنيسة نحو 600 قروي»: where they stay is in their country.
+  if (measure === 'refugees' && ofVerb && staysNear(sentence, decision)) decision.measure = 'displaced'
+  // «وأعادت السفارة 40 مهاجرا إلى بلادهم»
+  if (measure === 'released' && ofVerb && tagsOf(decision.trigger, 'trigger').some((t) => t.measure === 'returned') && goesHome(sentence, amount) && !topics.in(sentence, 'captives')) decision.measure = 'returned'
+  // «خُطف 30 تلميذا، وأعيد 12 تلميذا إلى أسرهم»
+  const last = measure === 'returned' && ofVerb ? here.findLast((d) => d.measure !== null) : undefined
+  if ((last?.measure === 'abducted' || last?.measure === 'held') && least(last) >= least(decision) && !LEFT.has(amount.quantity.noun ?? '')) decision.measure = 'released'
+  // «20 أسيرا على قيد الحياة وجثث 28 آخرين»
+  if (measure === 'killed' && decision.rule?.endsWith('.remains') === true && amount.quantity.noun === 'other' && here.findLast((d) => d.measure !== null)?.measure === 'held') decision.measure = 'dead-in-captivity'
+  // «4 جثث لأسرى»
+  if (measure === 'killed' && BODIES.has(amount.quantity.noun ?? '') && hasTopic(sentence.hitAt[amount.to], 'captives', 'prisoners', 'hostages')) decision.measure = 'dead-in-captivity'
+}
+
+/** Nouns of bodies, by their ids. */
+const BODIES: ReadonlySet<string> = new Set(['body', 'mortal-remains', 'remains'])
 
 /** Words between «فقد» and those lost, at most. */
 const LOSER_REACH = 4

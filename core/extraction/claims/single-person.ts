@@ -31,6 +31,7 @@ export function isPlausibleSingle(keys: readonly string[], hitAt: readonly (Hit 
     if (tagOf(hit, 'trigger') || tagOf(hit, 'subset') || tagOf(hit, 'set')) return true
     if (isMark(keys[i])) break
   }
+  if (isBrought({ keys, hitAt }, from)) return true
   // "five of us were hurt, and one was my grandson"
   if ((from === 0 || isMark(keys[from - 1]) || tagOf(hitAt[from - 1], 'coordination')) && tagOf(hitAt[to], 'auxiliary') && noun === null) return true
   // «وبين القتلى ثلاث نساء كن يعملن هناك، إضافة إلى شرطي»: a further one of the set that the sentence opens with.
@@ -59,6 +60,16 @@ export function isPlausibleSingle(keys: readonly string[], hitAt: readonly (Hit 
   return false
 }
 
+/** Words between a verb of bringing and the one it brings, at most. */
+const BRINGER_REACH = 6
+
+/** True for one whom his own noun counts behind a verb of bringing or finding («وصل إلى المستشفى شهيد»). */
+export function isBrought({ keys, hitAt }: { keys: readonly string[]; hitAt: readonly (Hit | null)[] }, from: number): boolean {
+  if (tagOf(hitAt[from], 'trigger')?.frame !== 'counted') return false
+  for (let i = from - 1; i >= 0 && i >= from - BRINGER_REACH && !isMark(keys[i]); i--) if (tagOf(hitAt[i], 'brings')) return true
+  return false
+}
+
 /** True for a comma with a further person behind it, named by an article or whose he is ("a farmer, his wife and a guard"). */
 const opensList = (keys: readonly string[], hitAt: readonly (Hit | null)[], at: number): true | null => (isComma(keys[at]) && tagOf(hitAt[at + 1], 'determiner') !== null && !isMark(keys[at + 2]) ? true : null)
 
@@ -78,10 +89,14 @@ const BODIES: ReadonlySet<string> = new Set(['body', 'mortal-remains'])
  * True for one who is not counted because the noun right behind is: «جثة أسير», whose body it is; «دهس مستوطن طفلة», «قتل جندي شابا», which
  * is another person than the one who did it, as its form tells.
  */
-export function givesWay({ quantity: first, to }: Amount, { quantity: second, from }: Amount, forms: CaseForms | null): boolean {
+export function givesWay(hitAt: readonly (Hit | null)[], amountAt: readonly (Amount | null)[], { quantity: first, from: at, to }: Amount, { quantity: second, from }: Amount, forms: CaseForms | null): boolean {
   // A conjunction is written as one with the noun behind it.
   if (to !== from || second.start - first.end !== 1 || first.form !== 'singular' || second.form !== 'singular' || first.noun === null || second.noun === null) return false
   if (BODIES.has(first.noun ?? '')) return true
-  if (forms === null || forms.feminine.test(first.text)) return false
+  let verb = at - 1
+  // «قتل جندي إسرائيلي فتاة»
+  while (amountAt[verb]?.quantity.form === 'singular' && hitAt[verb]?.coordinated !== true) verb = amountAt[verb]!.from - 1
+  // «لا يزال عامل عالقا», «عُثر على راع مقتولا»: what is said of him.
+  if (forms === null || forms.feminine.test(first.text) || !tagOf(hitAt[verb], 'trigger') || tagOf(hitAt[from], 'trigger')?.frame === 'counted') return false
   return forms.feminine.test(second.text) || (forms.object.test(second.text) && !forms.bare.test(first.text))
 }

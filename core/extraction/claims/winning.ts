@@ -12,6 +12,7 @@ import { hasTopic, tagOf, tagsOf } from './meaning.ts'
 import type { Hit } from './meaning.ts'
 import { isNegated, rebuts } from './negation.ts'
 import { overruled } from './overruling.ts'
+import { isBrought } from './single-person.ts'
 import { isColon, isComma, isMark } from './sentence.ts'
 import type { Amount, Sentence } from './sentence.ts'
 import type { Topic } from './profile.ts'
@@ -223,7 +224,7 @@ export function winner({ sentence, amount, topics, kind, here, earlier }: Case):
   // "killed 45 of the 60 passengers": the verb before the part says nothing of the whole, if that has a noun of its own.
   const part = amount.quantity.noun !== null ? partBefore(sentence, amount) : null
   const ranked = candidatesFor(sentence, amount, topics.profile.verbFirst)
-    .filter((c) => usable(sentence, amount, topics, kind, c, taken, uprooted) && !(amount.quantity.form === 'singular' && (c.trigger?.frame === 'label' || (c.trigger?.near === true && c.measure === 'refugees') || (c.side === 'inside' && !opensHeadline(sentence, amount) && !isPaired(sentence, amount)))))
+    .filter((c) => usable(sentence, amount, topics, kind, c, taken, uprooted) && !(amount.quantity.form === 'singular' && (c.trigger?.frame === 'label' || (c.trigger?.near === true && c.measure === 'refugees') || (c.side === 'inside' && !opensHeadline(sentence, amount) && !isPaired(sentence, amount) && !isBrought(sentence, amount.from)))))
     .filter((c) => !(c.rule.endsWith('.shot') && countsOnTheDead))
     .filter((c) => part === null || c.side !== 'left' || c.hit.from >= part.to)
     .map((c) => ({ ...c, cost: costOf(c) }))
@@ -233,7 +234,9 @@ export function winner({ sentence, amount, topics, kind, here, earlier }: Case):
   const candidates = ranked.some(({ trigger, side }) => side === 'left' && trigger?.frame === 'label' && !isAgain(trigger)) ? ranked.filter(({ trigger }) => !isAgain(trigger)) : ranked
   // "11,204 victims are at 84 relief centres": victims of a flood who were moved are alive.
   const alive = amount.quantity.noun === 'victim' && !topics.profile.verbFirst ? candidates.find((c) => c.measure === 'displaced' && c.trigger?.frame !== 'counted' && c.cost < ALIVE_BELOW) : undefined
-  const nearest = alive ?? (candidates[0] && candidates[0].cost <= LIMIT ? candidates[0] : null)
+  // «قافلة تقل 230 سوريا عائدين إلى بلادهم»: what carries those who go home says nothing against it.
+  const home = topics.profile.verbFirst && (candidates[0]?.rule === 'aboard' || candidates[0]?.rule === 'carrying') ? candidates.find((c) => c.measure === 'returned' && c.cost <= LIMIT && (c.side !== 'left' || here.length === 0)) : undefined
+  const nearest = alive ?? home ?? (candidates[0] && candidates[0].cost <= LIMIT ? candidates[0] : null)
   // What stands right behind a part is said of it alone.
   const best = (isPartOfNext(sentence, amount) && !tagOf(sentence.hitAt[amount.to], 'trigger') ? beyondWhole(sentence, candidates, topics.profile.verbFirst) : null) ?? nearest
   return overruled({ sentence, amount }, described(sentence, amount, candidates, topics.profile.verbFirst) ?? best, candidates)

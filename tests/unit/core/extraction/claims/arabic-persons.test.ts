@@ -15,12 +15,17 @@ describe('one person without a number in Arabic', () => {
     ['a pair behind a preposition', 'أسفر الحادث عن قتيل وجريح.', ['killed 1', 'injured 1']],
     ['who parted with life', 'فارق شاب الحياة متأثرا بجراحه.', ['killed 1']],
     ['a woman freed', 'تحرير مختطفة إيزيدية في إدلب.', ['released 1']],
+    ['brought to a hospital', 'وصل إلى مستشفى ناصر شهيد و4 إصابات.', ['killed 1', 'injured 4']],
+    ['of whom a clause tells', 'نقلت طواقم الهلال الأحمر شابا أصيب برصاص حي إلى المستشفى.', ['injured 1']],
+    ['found dead', 'وجدت امرأة مقتولة في شقتها.', ['killed 1']],
     ['whom an army lost', 'فقد الجيش ضابطا في المعارك.', ['killed 1']]
   ])('is %s', (_name, text, expected) => expect(claimsIn(text)).toEqual(expected))
 
   it.each([
     ['both of a body each', 'جثة رجل وامرأة في سيارة محترقة.', ['killed 1', 'killed 1']],
     ['a pair that a number counts', '150 ألف شهيد وجريح منذ بدء الحرب.', ['casualties 150000']],
+    ['what is said of a hostage', 'استعاد الجيش جثة رهينة كانت محتجزة منذ 7 أكتوبر.', ['dead-in-captivity 1']],
+    ['one asked for', 'كم شخصا احتُجز في السابع من أكتوبر؟', []],
     ['a factor', 'عامل الوقت يضغط على المفاوضين.', []],
     ['those whom nobody can reach', 'فقدت السلطات الاتصال بـ12 صيادا.', ['missing 12']],
     ['those swept away', 'جرفت السيول طفلا في وادي حجة.', ['missing 1']],
@@ -36,6 +41,22 @@ describe('those who left home in Arabic', () => {
     ['أصبح 14 ألف شخص خارج بيوتهم.', ['displaced 14000']],
     ['أمضى ألفا شخص الليل في سياراتهم بعد الهزة.', ['displaced 2000']]
   ])('are found in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+})
+
+describe('captives and those who go home in Arabic', () => {
+  it.each([
+    ['فر ثلاثة تلاميذ من خاطفيهم وعادوا إلى ذويهم.', ['released 3']],
+    ['خطفت العصابة 30 تلميذا، وأعيد 12 تلميذا إلى أسرهم الأحد.', ['abducted 30', 'released 12']],
+    ['داهمت الشرطة مزرعة يحتجز فيها مهربون مهاجرين. وأعادت السفارة 40 مهاجرا إلى بلادهم الأسبوع الماضي.', ['returned 40']],
+    ['لدى الحركة 20 أسيرا على قيد الحياة وجثث 28 آخرين.', ['held 20', 'dead-in-captivity 28']],
+    ['سلمت الحركة 4 جثث لأسرى إسرائيليين.', ['dead-in-captivity 4']],
+    ['سلمت روسيا أوكرانيا جثث 1000 جندي.', ['killed 1000']],
+    ['غادر القاهرة القطار الثلاثون وعلى متنه 1,034 عائدا.', ['returned 1034']],
+    ['عبرت الحدود قافلة تقل 230 سوريا عائدين إلى بلادهم.', ['returned 230']],
+    ['لجأ إلى الكنيسة نحو 600 قروي.', ['displaced 600']],
+    ['لجأ إلى تشاد نحو 600 قروي.', ['refugees 600']],
+    ['غرقت خيام 900 نازح.', ['displaced 900']]
+  ])('are told from each other in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 })
 
 describe('items under a line that calls them a part', () => {
