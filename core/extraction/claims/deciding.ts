@@ -7,7 +7,7 @@ import { addedTo } from './added-to.ts'
 import { AFTER_MONEY, goesOnWithMoney } from './after-money.ts'
 import { classOf, countsUnknown } from './counting.ts'
 import { ellipticalWhole } from './ellipsis.ts'
-import { FAR_FROM_UNKNOWN, fits, OF_THE_LIVING, SAID_FAR_OFF, UNSAID } from './decision.ts'
+import { FAR_FROM_UNKNOWN, fits, least, most, OF_THE_LIVING, SAID_FAR_OFF, UNSAID } from './decision.ts'
 import type { Case, Decision } from './decision.ts'
 import { completeSum } from './elliptical-sums.ts'
 import type { Candidate } from './candidate.ts'
@@ -165,6 +165,8 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
     if (!parent || rule !== parent.rule) settle(decision, around, parent)
     decision.parent = parent ?? (list?.parent && list.measure === decision.measure && staysInSubset(sentence, list, amount) ? list.parent : null)
     if (decision.parent && !fits(decision, decision.parent)) decision.parent = null
+    // "$10 million, of which $3.5 million goes to national groups, and CERF a further $8 million": both together are more than the whole.
+    if (decision.parent && kind === 'money' && !parent && list && least(list) + least(decision) > most(decision.parent)) decision.parent = null
     return decision
   }
   // «165 معتقلا، 31 منهم محكومون بالمؤبد»: what they were kept for does not unmake what was said of the whole.

@@ -52,7 +52,10 @@ export function completeSum(sentence: Sentence, amount: Amount, here: readonly D
   if (size >= LEAST_PART && size <= (whole.value ?? whole.max ?? 0) && isPart(sentence, amount, true)) return take(quantity, whole)
   // "so far it has 310 million", "another 50 million may follow", "with perhaps 15 million more"
   if ((size >= LEAST_SUM || quantity.form === 'fraction') && goesOnWithSums(sentence, amount, here, verbFirst)) return take(quantity, whole)
+  // "from 16 donors, among them Japan (3.2 million) and Korea (1 million)"
+  if (size >= LEAST_BARE_SUM && sentence.keys[amount.from - 1] === '(' && sentence.keys[amount.to] === ')' && here.some((d) => d.measure !== null && kindOf(d.measure) === 'aid') && !here.some((d) => d.measure !== null && d.amount.quantity.unit === 'person')) return take(quantity, whole)
   if (isNextOfSums(sentence, amount, here, verbFirst)) {
+    if (size >= LEAST_SUM) return take(quantity, whole)
     const scale = SCALES.find((s) => (whole.value ?? whole.max ?? 0) >= s) ?? 1
     for (const bound of ['value', 'min', 'max'] as const) if (quantity[bound] !== null) quantity[bound] *= scale
     return take(quantity, whole)
@@ -95,10 +98,10 @@ const NEXT_SUM = 4
 
 /** «بثلاثين مليونا وإسبانيا بعشرين», "Britain $100 million, France 50 and Spain 20": a bare number with nothing behind it, right behind a sum and joined or listed to it by a name. */
 function isNextOfSums(sentence: Sentence, { from, to, quantity }: Amount, here: readonly Decision[], verbFirst: boolean): boolean {
-  const last = here.at(-1)
+  const last = here.findLast((d) => d.amount.quantity.form !== 'singular')
   const size = quantity.value ?? quantity.max ?? 0
-  if (!last?.measure || kindOf(last.measure) !== 'aid' || (last.amount.quantity.value ?? last.amount.quantity.max ?? 0) < LEAST_SUM || size >= 1000 || size < LEAST_LISTED || quantity.form === 'singular' || !Number.isInteger(size)) return false
-  const ends = to >= sentence.keys.length || isMark(sentence.keys[to]) || tagOf(sentence.hitAt[to], 'coordination') !== null
+  if (!last?.measure || kindOf(last.measure) !== 'aid' || (last.amount.quantity.value ?? last.amount.quantity.max ?? 0) < LEAST_SUM || (size >= 1000 && size < LEAST_SUM) || size < LEAST_LISTED || quantity.form === 'singular' || !Number.isInteger(size) || (quantity.noun !== null)) return false
+  const ends = size >= LEAST_SUM || to >= sentence.keys.length || isMark(sentence.keys[to]) || tagOf(sentence.hitAt[to], 'coordination') !== null
   if (!ends || from - last.amount.to > NEXT_SUM || from - last.amount.to < 2) return false
   // «والزراعة إلى 40»
   const linked = verbFirst && (tagOf(sentence.hitAt[from - 1], 'link') !== null || (sentence.starts[from] ?? 0) < quantity.start)

@@ -37,9 +37,13 @@ export function whyNoAid(around: Case, best: Candidate | null, list: Decision | 
   return null
 }
 
+/** «منه 31 مليونا»: a pronoun for a sum. */
+const SUM_BEFORE = /من(ه|ها)$/
+const wordBefore = ({ sentence, amount }: Case): string => sentence.text.slice(sentence.starts[amount.from - 1] ?? 0, sentence.ends[amount.from - 1] ?? 0)
+
 /** "150 million of that was in the budget already": a part of a sum of aid is one, whatever it was before. */
 const isOfAid = (around: Case): boolean => {
-  if (around.topics.profile.verbFirst || !pointsBack(around.sentence, around.amount)) return false
+  if (around.topics.profile.verbFirst && !SUM_BEFORE.test(wordBefore(around)) || !pointsBack(around.sentence, around.amount)) return false
   const whole = parentOf(around)?.measure
   return whole != null && kindOf(whole) === 'aid'
 }

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { claimsIn, partsIn } from './claims.ts'
+
+describe('sums of aid that go on with those before them', () => {
+  it.each([
+    ['The flash appeal for Cebu asks for $48 million. So far it has 11 million. Japan gave four million, Australia two.', ['requested 48000000', 'delivered 11000000', 'delivered 4000000', 'delivered 2000000']],
+    ['The bank has approved a $200 million loan for the flooded districts. A further 50 million may follow.', ['allocated 200000000', 'allocated 50000000']],
+    ['Donors promised a billion euros. Germany led with 400 million, and the European Commission followed with 350 million.', ['pledged 1000000000', 'pledged 400000000', 'pledged 350000000']],
+    ['The trust fund received $12.4 million from donors, among them Japan (3.2 million) and Korea (1.1 million).', ['delivered 12400000', 'delivered 3200000', 'delivered 1100000']],
+    ['Donors promised UNRWA 60 million dollars. It needs 200 million to keep its schools open.', ['pledged 60000000', 'requested 200000000']],
+    ['تعهدت ألمانيا بـ300 مليون يورو، وفرنسا بـ110 ملايين، وإيطاليا بـ90 مليونا، وإسبانيا بعشرين.', ['pledged 300000000', 'pledged 110000000', 'pledged 90000000', 'pledged 20000000']],
+    ['تعهدت دول مجتمعة في برلين تقديم 1.6 مليار يورو للسودان. وجاءت ألمانيا في المقدمة بـ400 مليون، تلتها المفوضية بـ350 مليونا.', ['pledged 1600000000', 'pledged 400000000', 'pledged 350000000']],
+    ['يحتاج القطاع الصحي إلى 90 مليون دولار، والزراعة إلى 40.', ['requested 90000000', 'requested 40000000']],
+    ['يطلب النداء العاجل 48 مليون دولار. وفي حسابه حتى الآن 11 مليونا.', ['requested 48000000', 'delivered 11000000']]
+  ])('reads "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+
+  it.each([
+    ['At the London conference the donors put in 640 million dollars.', ['pledged 640000000']],
+    ['The parish put in 640,000 dollars for the victims of the flood.', ['delivered 640000']],
+    ['مؤتمر جنيف يجمع 1.3 مليار دولار لأفغانستان.', ['pledged 1300000000']],
+    ['جمعت الحملة 1.3 مليون دولار مساعدات لغزة.', ['delivered 1300000']],
+    ['تبلغ قيمة خطة الاستجابة 1.2 مليار دولار، ولم يُموَّل منها إلا 264 مليونا.', ['requested 1200000000', 'delivered 264000000']],
+    ['The bank approved a $200 million loan and a $4 million grant for flood relief.', ['allocated 200000000', 'allocated 4000000']],
+    ['The home ministry has sanctioned 250 million rupees for those whose houses were hit.', ['allocated 250000000']]
+  ])('tells at what stage the money of "%s" is', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+
+  it.each([
+    ['The pledges came from the EU ($120 million), Saudi Arabia ($375 million) and Qatar ($80 million).', []],
+    ['The fund allocated $10 million in aid, of which $3.5 million goes to national groups, and CERF a further $8 million.', ['3500000 < 10000000']],
+    ['The EU pledged 50 billion euros. So far 22 billion of it has been paid.', ['22000000000 < 50000000000']],
+    ['أطلقت المفوضية نداء بـ124 مليون دولار، حصة تشاد منه 31 مليونا.', ['31000000 < 124000000']]
+  ])('links the parts of "%s"', (text, expected) => expect(partsIn(text)).toEqual(expected))
+
+  it.each([
+    ['The city has 12 million inhabitants. Another 3 million live in its suburbs.'],
+    ['The gang demanded $16 million for the pilgrims.'],
+    ['The army will spend 4 billion euros on drones next year.'],
+    ['The company will put 2 billion euros into a plant near Leipzig.'],
+    ['سكان المدينة 12 مليونا، ويعيش 3 ملايين آخرون في ضواحيها.']
+  ])('finds no claim in "%s"', (text) => expect(claimsIn(text)).toEqual([]))
+})
