@@ -18,9 +18,17 @@ export function dualForms(singular: string, possessives = false): string[] {
 
 const owned = (plural: string): string[] => POSSESSIVES.map((p) => plural.replace(/ة$/, 'ت').replace(/ى$/, 'ا') + p)
 
+/** «عاملا إغاثة», «رجلي أمن»: the dual of a noun with another in the genitive; an adjective or a preposition behind it makes no such. */
+function constructDual(singular: string): string[] {
+  const [head = '', behind = '', ...more] = singular.split(' ')
+  if (behind === '' || more.length > 0 || /(ي|ية|ين|متجول|سلام)$/.test(behind)) return []
+  const stem = dualStem(head)
+  return [`${stem}ا ${behind}`, `${stem}ي ${behind}`]
+}
+
 /** A noun with a broken plural («طفل», «أطفال»). */
 export function broken(singular: string, plurals: readonly string[], kin = false): ArabicForms {
-  return { singular: withAccusative(singular), dual: dualForms(singular, kin), plural: plurals.flatMap((p) => [...withAccusative(p), ...owned(p)]) }
+  return { singular: withAccusative(singular), dual: [...dualForms(singular, kin), ...constructDual(singular)], plural: plurals.flatMap((p) => [...withAccusative(p), ...owned(p)]) }
 }
 
 /**

@@ -22,6 +22,7 @@ describe('one person without a number in Arabic', () => {
   ])('is %s', (_name, text, expected) => expect(claimsIn(text)).toEqual(expected))
 
   it.each([
+    ['two of a compound noun', 'إصابة رجلي إطفاء في حريق.', ['injured 2']],
     ['both of a body each', 'جثة رجل وامرأة في سيارة محترقة.', ['killed 1', 'killed 1']],
     ['a pair that a number counts', '150 ألف شهيد وجريح منذ بدء الحرب.', ['casualties 150000']],
     ['what is said of a hostage', 'استعاد الجيش جثة رهينة كانت محتجزة منذ 7 أكتوبر.', ['dead-in-captivity 1']],
