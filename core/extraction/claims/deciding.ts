@@ -128,13 +128,24 @@ function isTakenOf({ hitAt }: Sentence, from: number, to: number): boolean {
   return false
 }
 
+/** True where somebody was counted or told of in this sentence or the one before. */
+const followsPeople = ({ sentence, amount, topics, here, earlier }: Case): boolean =>
+  here.some((d) => d.measure !== null) || (earlier.at(-1)?.sentence.index ?? -1) >= sentence.index - 1 || [sentence, topics.before(sentence, 1)].some((told) => told?.amounts.some((other) => other.quantity.unit === 'person' && (told !== sentence || other.from < amount.from)))
+
 /** True for "another" and "the other" without a noun. */
 const isAnother = (sentence: Sentence, { from, quantity }: Amount): boolean => quantity.form === 'singular' && quantity.noun === null && (tagOf(sentence.hitAt[from], 'further') !== null || tagOf(sentence.hitAt[from], 'subset')?.rest === true)
+
+/** The hurt counted in the sentence before, of whom a bare number have left hospital ("63 were wounded. Twenty-two have been discharged."). */
+function hurtBefore({ sentence, amount, topics, here, earlier }: Case): Decision | null {
+  const last = here.length === 0 ? earlier.at(-1) : undefined
+  const bare = amount.quantity.noun === null || amount.quantity.noun === 'other' || amount.quantity.noun === 'patient'
+  return bare && !topics.profile.verbFirst && last?.measure === 'injured' && last.sentence.index >= sentence.index - 1 && least({ amount }) <= most(last.parent ?? last) ? last : null
+}
 
 function conclude(around: Case, best: Candidate | null, list: Decision | null): Decision {
   const { sentence, amount, topics, kind, here } = around
   // "One bomb killed three people, the other was defused."
-  if (kind === 'person' && !topics.profile.verbFirst && isAnother(sentence, amount) && !(best?.measure && best.cost < KEEP_OWN_BELOW)) return ruledOut(amount, sentence, UNSAID)
+  if (kind === 'person' && !topics.profile.verbFirst && isAnother(sentence, amount) && !(best?.measure && best.cost < KEEP_OWN_BELOW && followsPeople(around))) return ruledOut(amount, sentence, UNSAID)
   const ofNoClaim = kind === 'person' && partOfNoClaim(around)
   const items = itemized(around)
   const whole = (items?.isPart ? items.whole : null) ?? parentOf(around, best?.measure ?? null) ?? ellipticalWhole(around, best) ?? wholeInApposition(around) ?? (best === null || best.cost > KEEP_OWN_BELOW ? wholeOfLine(around) : null)
@@ -179,6 +190,8 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
   const suffering = best?.rule === 'need' && parent?.measure != null && kindOf(parent.measure) === 'casualty' && pointsBack(sentence, amount)
   // "troopers posted at the kitchen were among those killed"
   const amongThem = best?.rule === 'speaking' && !topics.profile.verbFirst && amongPredicate(sentence, amount.to) !== null
+  const hurt = best?.rule === 'rescue' && tagOf(best.hit, 'discharged') ? hurtBefore(around) : null
+  if (hurt) return { ...claim('injured', hurt.rule ?? '', 1, 'continues-sentence'), parent: hurt.parent ?? hurt }
   if (best && best.measure === null && !kept && !asked && !ofDead && !amongThem && !suffering && !(parent && best.cost > 2)) return ruledOut(amount, sentence, `ruled out by a word near it (${best.rule})`, best.rule)
   const named = amount.quantity.form === 'singular' ? enumeratedIn(around) : null
   if (named?.measure && !own) return { ...claim(named.measure, named.rule ?? '', 1, 'continues-list'), parent: named }

@@ -31,6 +31,7 @@ const CAME: Trigger = { ...MOVED, rule: 'displaced.came', needs: 'displacement' 
 /** "had entered Armenia": who comes to a country or leaves it where the text tells of those who flee over borders. */
 const ABROAD: Trigger = { ...MOVED, measure: 'refugees', rule: 'refugees.came', needs: 'crossing' }
 const HOSTED: Trigger = { ...MOVED, measure: 'refugees', frame: 'active', rule: 'refugees.hosted' }
+const PERHAPS_HOSTED: Trigger = { ...HOSTED, needs: 'crossing' }
 const TAKEN_HOME: Trigger = { ...MOVED, measure: 'returned', rule: 'returned.moved', needs: 'displacement' }
 
 /**
@@ -43,7 +44,7 @@ export function setMoving(sentence: Sentence, amount: Amount): Candidate | null 
   // "seven suburbs"
   if (amount.quantity.noun === null && tagOf(sentence.hitAt[amount.to], 'dwelling-place')) return null
   const host = isNation(amount) || isTakenIn(sentence, amount) ? hostBefore(sentence, amount) : null
-  if (host) return { measure: 'refugees', rule: HOSTED.rule, cost: MOVED_COST, hit: host, side: 'left', trigger: HOSTED }
+  if (host) return { measure: 'refugees', rule: HOSTED.rule, cost: MOVED_COST, hit: host, side: 'left', trigger: isNation(amount) ? HOSTED : PERHAPS_HOSTED }
   const verb = verbBefore(sentence, amount.from)
   return (verb && whither(sentence, amount.to, tagOf(verb, 'drives') !== null)) ?? movedPassively(sentence, amount)
 }
@@ -104,6 +105,8 @@ function whither(sentence: Sentence, to: number, driven: boolean): Candidate | n
 function endsThere(sentence: Sentence, { to }: Hit): boolean {
   const next = sentence.hitAt[to]
   if (to >= sentence.keys.length || isMark(sentence.keys[to])) return true
+  // "arrived on Tuesday"
+  if (next && tagOf(next, 'resting') && tagOf(sentence.hitAt[next.to], 'weekday')) return true
   return next !== null && next !== undefined && (tagOf(next, 'boundary') ?? tagOf(next, 'coordination') ?? tagOf(next, 'place-preposition') ?? tagOf(next, 'as-of') ?? tagOf(next, 'direction') ?? tagOf(next, 'away') ?? tagOf(next, 'weekday') ?? tagOf(next, 'relative-day') ?? tagOf(next, 'then') ?? tagOf(next, 'before-verb') ?? tagOf(next, 'agent')) !== null
 }
 

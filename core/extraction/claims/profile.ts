@@ -70,6 +70,8 @@ export type Tag =
   | { role: 'more' }
   /** Tells of one in a row of those who give ("followed by", «تلتها»). */
   | { role: 'ranks' }
+  /** Says that the hurt have left a hospital ("discharged"). */
+  | { role: 'discharged' }
   /** What a hospital does with those brought to it ("received", "has admitted"). */
   | { role: 'takes-in' }
   /** Says that somebody has not gone ("stayed", "refused to leave"). */

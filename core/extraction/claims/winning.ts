@@ -29,7 +29,7 @@ const FEW = 50
 /** What a text on captives speaks of. */
 const TAKEN: readonly Topic[] = ['captives', 'hostages', 'prisoners', 'captivity']
 
-function usable(sentence: Sentence, amount: Amount, topics: TopicSense, kind: Class, candidate: Candidate, taken: boolean, uprooted: boolean): boolean {
+function usable(sentence: Sentence, amount: Amount, topics: TopicSense, kind: Class, candidate: Candidate, taken: boolean, uprooted: boolean, crossed: boolean): boolean {
   const { measure, trigger } = candidate
   // «يعيش فيها 260 ألف نازح»: the noun says what they are, wherever they live.
   // Those who sit in the prisons of a side that swaps them are told of.
@@ -88,10 +88,10 @@ function usable(sentence: Sentence, amount: Amount, topics: TopicSense, kind: Cl
   if (trigger.rule.endsWith('.freed') && (topics.near(sentence, 'prisoners') || topics.in(sentence, 'custody'))) return false
   if ((measure === 'held' || measure === 'abducted') && SUSPECTS.has(amount.quantity.noun ?? '')) return false
   // "78,000 of whom live in the camp", of refugees told of before.
-  if (measure === 'displaced' && OF_EITHER.test(trigger.rule) && topics.near(sentence, 'crossing') && !topics.in(sentence, 'displacement')) return false
+  if (measure === 'displaced' && !crossed && OF_EITHER.test(trigger.rule) && topics.near(sentence, 'crossing') && !topics.in(sentence, 'displacement')) return false
   if (trigger.needs === undefined || topics.near(sentence, trigger.needs)) return true
   // "All 1,900 inhabitants have left": who lives in a place and leaves it has left home.
-  if (trigger.needs === 'displacement' && (uprooted || (trigger.rule === 'returned.moved' && topics.near(sentence, 'crossing')))) return true
+  if (trigger.needs === 'displacement' && (uprooted || (crossed && OF_EITHER.test(trigger.rule)) || (trigger.rule === 'returned.moved' && topics.near(sentence, 'crossing')))) return true
   if (trigger.needs === 'displacement' && candidate.side === 'right' && !topics.profile.verbFirst && !topics.near(sentence, 'exchange')) return DWELLERS.has(amount.quantity.noun ?? nounOfWhole(sentence, amount) ?? '')
   // "Thailand released 18 Cambodian soldiers": an army's own do not need to be called prisoners.
   if (trigger.needs === 'captives' && measure === 'released' && LET_GO.has(amount.quantity.noun ?? '') && trigger.rule.endsWith('.verb') && !topics.profile.verbFirst && !topics.in(sentence, 'custody') && !topics.in(sentence, 'contest')) return true
@@ -221,10 +221,13 @@ export function winner({ sentence, amount, topics, kind, here, earlier }: Case):
   // "The prison fire left 129 dead. Twenty-four were shot, the others suffocated.": how they died.
   const before = earlier.at(-1)
   const countsOnTheDead = amount.quantity.noun === null && here.length === 0 && before?.measure === 'killed' && before.sentence.index === sentence.index - 1
+  // "Some 40,000 have crossed into Chad. Nine hundred arrived on Tuesday."
+  const lastOf = here.findLast((d) => d.measure !== null) ?? before
+  const crossed = !topics.profile.verbFirst && lastOf?.measure === 'refugees' && lastOf.sentence.index >= sentence.index - UPROOTED_WITHIN
   // "killed 45 of the 60 passengers": the verb before the part says nothing of the whole, if that has a noun of its own.
   const part = amount.quantity.noun !== null ? partBefore(sentence, amount) : null
   const ranked = candidatesFor(sentence, amount, topics.profile.verbFirst)
-    .filter((c) => usable(sentence, amount, topics, kind, c, taken, uprooted) && !(amount.quantity.form === 'singular' && (c.trigger?.frame === 'label' || (c.trigger?.near === true && c.measure === 'refugees') || (c.side === 'inside' && !opensHeadline(sentence, amount) && !isPaired(sentence, amount) && !isBrought(sentence, amount.from)))))
+    .filter((c) => usable(sentence, amount, topics, kind, c, taken, uprooted, crossed) && !(amount.quantity.form === 'singular' && (c.trigger?.frame === 'label' || (c.trigger?.near === true && c.measure === 'refugees') || (c.side === 'inside' && !opensHeadline(sentence, amount) && !isPaired(sentence, amount) && !isBrought(sentence, amount.from)))))
     .filter((c) => !(c.rule.endsWith('.shot') && countsOnTheDead))
     .filter((c) => part === null || c.side !== 'left' || c.hit.from >= part.to)
     .map((c) => ({ ...c, cost: costOf(c) }))

@@ -24,7 +24,7 @@ export const DISPLACEMENT: readonly TriggerRow[] = [
   { measure: 'displaced', as: 'passive', rule: 'state', words: [NO_HOME, CANNOT_RETURN, HOMES_GONE, UNDER_ORDERS].join(', ') },
   { measure: 'displaced', as: 'passive', rule: 'left', words: READY_TO_LEAVE, needs: 'displacement' },
   { measure: 'displaced', as: 'active', rule: 'homes', words: HOMES_OF },
-  { measure: 'displaced', as: 'active', rule: 'put-up', words: SHELTER_FOR },
+  { measure: 'displaced', as: 'active', rule: 'put-up', words: SHELTER_FOR, needs: 'displacement' },
   { measure: 'displaced', as: 'active', rule: 'emptied', words: EMPTIED },
   { measure: 'displaced', as: 'active', rule: 'ordered', words: ORDERED },
   { measure: 'displaced', as: 'active', rule: 'noun', words: 'departure of, departures of, escape of, expulsion of, eviction of, uprooting of, ejection of, resettlement of, removal of', needs: 'displacement' },

@@ -32,3 +32,20 @@ describe('English people who are shot', () => {
 
   it.each([['The army shot down 48 drones.'], ['The film was shot in 14 days.'], ['They were shot at by two men.']])('finds no claim in "%s"', (text) => expect(claimsIn(text)).toEqual([]))
 })
+
+describe('English people who go on with those counted before', () => {
+  it.each([
+    ['The bombing wounded 63. Twenty-two have been discharged.', ['injured 63', 'injured 22']],
+    ['Some 40,000 people have crossed the border into Chad. Nine hundred arrived on Tuesday.', ['refugees 40000', 'refugees 900']],
+    ['On Monday the death toll stood at nine. By Wednesday that had risen to seventeen.', ['killed 9', 'killed 17']],
+    ['The homes are gone. Volunteers set up tents for 4,000 people.', ['displaced 4000']]
+  ])('reads "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+
+  it.each([
+    ['Twenty-two singers were allowed home early.'],
+    ['The committee set up tents for the wedding, which 400 people attended.'],
+    ['Germany took in 1,200 tonnes of grain. Poland took in 900.'],
+    ['Hunters shot at nine wolves. Another was wounded.'],
+    ['The judges were critical of 14 doctors.']
+  ])('finds no claim in "%s"', (text) => expect(claimsIn(text)).toEqual([]))
+})
