@@ -33,7 +33,8 @@ import { isJoined } from './joined.ts'
 import { isNegated, rebuts } from './negation.ts'
 import { whyNoAid } from './no-aid.ts'
 import { whyNoPeople } from './no-people.ts'
-import { isAgent, singleLimit, winner } from './winning.ts'
+import { isAgent, singleLimit } from './single-person.ts'
+import { winner } from './winning.ts'
 
 /** A figure of a list follows the one before it where its own trigger is further than this. */
 const INHERIT_ABOVE = 3.4

@@ -1,10 +1,12 @@
 import { amongPredicate } from './among-predicate.ts'
+import type { Candidate } from './candidate.ts'
 import { verbOfDescribed } from './described-subject.ts'
+import { isJoined } from './joined.ts'
 import { tagOf } from './meaning.ts'
 import type { Hit } from './meaning.ts'
 import type { CaseForms } from './profile.ts'
 import { isComma, isColon, isMark } from './sentence.ts'
-import type { Amount } from './sentence.ts'
+import type { Amount, Sentence } from './sentence.ts'
 
 /** How near a trigger must stand to a person named without a number ("a soldier", «جندي») for it to be looked at at all. */
 const SINGLE_BEFORE = 5
@@ -99,4 +101,49 @@ export function givesWay(hitAt: readonly (Hit | null)[], amountAt: readonly (Amo
   // «لا يزال عامل عالقا», «عُثر على راع مقتولا»: what is said of him.
   if (forms === null || forms.feminine.test(first.text) || !tagOf(hitAt[verb], 'trigger') || tagOf(hitAt[from], 'trigger')?.frame === 'counted') return false
   return forms.feminine.test(second.text) || (forms.object.test(second.text) && !forms.bare.test(first.text))
+}
+
+/** Words of a verb and its auxiliaries, at most. */
+const VERB_GROUP = 3
+
+/** A person without a number is counted only by a trigger right beside it. */
+const SINGLE_LIMIT = 1.9
+/** … or by one behind a figure joined to it ("a mother and her two children perished"). */
+const JOINED_SINGLE_LIMIT = 4.6
+/** … or that a comma lists before it. */
+const LISTED_SINGLE_LIMIT = 6.5
+
+/** How far off a trigger may stand that counts one person without a number. */
+export function singleLimit(sentence: Sentence, amount: Amount): number {
+  // "one of the four was found dead"
+  if (tagOf(sentence.hitAt[amount.to], 'subset')) return JOINED_SINGLE_LIMIT
+  for (let i = amount.to; i < amount.to + 3; i++) {
+    const next = sentence.amountAt[i]
+    // "a farmer, his wife and a guard were killed"
+    if (next && next.from === amount.to + 1 && isComma(sentence.keys[amount.to]) && next.quantity.noun !== null && next.quantity.unit === 'person' && sentence.gluedArticle === null) return LISTED_SINGLE_LIMIT
+    if (next) return isJoined(sentence, next) || tagOf(sentence.hitAt[amount.to], 'coordination') ? JOINED_SINGLE_LIMIT : SINGLE_LIMIT
+  }
+  return SINGLE_LIMIT
+}
+
+/** True for the one who does it: «قتل مسلح 12 شخصا». */
+export function isAgent(sentence: Sentence, amount: Amount): boolean {
+  // "a boy of nine", "a father of four"
+  if (tagOf(sentence.hitAt[amount.to], 'numbering') ?? tagOf(sentence.hitAt[amount.to], 'age')) return false
+  for (let i = amount.to; i < amount.to + 3; i++) {
+    if (isMark(sentence.keys[i]) || sentence.hitAt[i]?.coordinated) return false
+    const next = sentence.amountAt[i]
+    // «استشهاد جندي خلال عمليتين»: things are done nothing to.
+    if (next) return !isJoined(sentence, next) && next.quantity.form !== 'singular' && (next.quantity.unit === 'person' || (next.quantity.unit === null && next.quantity.noun === null))
+    if (tagOf(sentence.hitAt[i], 'place-preposition') || tagOf(sentence.hitAt[i], 'subset') || tagOf(sentence.hitAt[i], 'coordination')) return false
+  }
+  return false
+}
+
+/** What a verb says of a single person behind words that describe him is said of him alone ("a man in his 40s was killed"). */
+export function toldOfDescribed(sentence: Sentence, amount: Amount, candidates: readonly Candidate[], verbFirst: boolean): Candidate | null {
+  if (verbFirst || amount.quantity.form !== 'singular' || (amount.quantity.noun === null && !isComma(sentence.keys[amount.to]))) return null
+  const verb = verbOfDescribed(sentence, amount.to)
+  const said = verb === null || verb === amount.to ? undefined : candidates.find((c) => c.side === 'right' && c.measure !== null && c.hit.from >= verb && c.hit.from <= verb + VERB_GROUP)
+  return said ? { ...said, cost: Math.min(said.cost, SINGLE_LIMIT) } : null
 }

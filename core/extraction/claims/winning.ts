@@ -5,16 +5,15 @@ import type { Case, Class } from './decision.ts'
 import { LIMIT } from './candidate.ts'
 import { candidatesFor } from './governing.ts'
 import { DWELLERS } from './dwellers.ts'
-import { verbOfDescribed } from './described-subject.ts'
 import { isJoined } from './joined.ts'
 import type { Candidate } from './candidate.ts'
 import { hasTopic, tagOf, tagsOf } from './meaning.ts'
 import type { Hit } from './meaning.ts'
 import { isNegated, rebuts } from './negation.ts'
 import { overruled } from './overruling.ts'
-import { isBrought } from './single-person.ts'
 import { isColon, isComma, isMark } from './sentence.ts'
 import type { Amount, Sentence } from './sentence.ts'
+import { isBrought, toldOfDescribed } from './single-person.ts'
 import type { Topic } from './profile.ts'
 import type { TopicSense } from './topics.ts'
 import { isPartOfNext, partBefore } from './part-before-whole.ts'
@@ -239,21 +238,22 @@ export function winner({ sentence, amount, topics, kind, here, earlier }: Case):
   const alive = amount.quantity.noun === 'victim' && !topics.profile.verbFirst ? candidates.find((c) => c.measure === 'displaced' && c.trigger?.frame !== 'counted' && c.cost < ALIVE_BELOW) : undefined
   // «قافلة تقل 230 سوريا عائدين إلى بلادهم»: what carries those who go home says nothing against it.
   const home = topics.profile.verbFirst && (candidates[0]?.rule === 'aboard' || candidates[0]?.rule === 'carrying') ? candidates.find((c) => c.measure === 'returned' && c.cost <= LIMIT && (c.side !== 'left' || here.length === 0)) : undefined
-  const nearest = alive ?? home ?? (candidates[0] && candidates[0].cost <= LIMIT ? candidates[0] : null)
+  const nearest = alive ?? home ?? (topics.profile.verbFirst && here.every((d) => d.measure === null) ? toldBeforeNumber(candidates) : null) ?? (candidates[0] && candidates[0].cost <= LIMIT ? candidates[0] : null)
   // What stands right behind a part is said of it alone.
   const best = (isPartOfNext(sentence, amount) && !tagOf(sentence.hitAt[amount.to], 'trigger') ? beyondWhole(sentence, candidates, topics.profile.verbFirst) : null) ?? nearest
-  return overruled({ sentence, amount }, described(sentence, amount, candidates, topics.profile.verbFirst) ?? best, candidates)
+  return overruled({ sentence, amount }, toldOfDescribed(sentence, amount, candidates, topics.profile.verbFirst) ?? best, candidates)
 }
 
-/** What a verb says of a single person behind words that describe him is said of him alone ("a man in his 40s was killed"). */
-function described(sentence: Sentence, amount: Amount, candidates: readonly Candidate[], verbFirst: boolean): Candidate | null {
-  if (verbFirst || amount.quantity.form !== 'singular' || (amount.quantity.noun === null && !isComma(sentence.keys[amount.to]))) return null
-  const verb = verbOfDescribed(sentence, amount.to)
-  const said = verb === null || verb === amount.to ? undefined : candidates.find((c) => c.side === 'right' && c.measure !== null && c.hit.from >= verb && c.hit.from <= verb + VERB_GROUP)
-  return said ? { ...said, cost: Math.min(said.cost, SINGLE_LIMIT) } : null
+/** As near the verb must stand that tells of those whose number is given behind it. */
+const TOLD_BELOW = 3
+const HARM: ReadonlySet<Measure> = new Set(['killed', 'injured', 'missing', 'abducted'])
+
+/** «قُتل ركاب الحافلة وعددهم 62»: where none of them was counted yet, the number is of those of whom the verb before tells. */
+function toldBeforeNumber(candidates: readonly Candidate[]): Candidate | null {
+  const [first] = candidates
+  if (!first?.hit.coordinated || !isAgain(first.trigger)) return null
+  return candidates.find(({ side, hit, cost, trigger }) => side === 'left' && hit.to <= first.hit.from && cost < TOLD_BELOW && (trigger?.frame === 'either' || trigger?.frame === 'passive') && HARM.has(trigger.measure)) ?? null
 }
-/** Words of a verb and its auxiliaries, at most. */
-const VERB_GROUP = 3
 
 /** A part's own verb is not the one nearest to the whole ("74 of the 87 girls abducted … were freed"): the next to the right, or the one before. */
 function beyondWhole(sentence: Sentence, candidates: readonly Candidate[], verbFirst: boolean): Candidate | null {
@@ -265,37 +265,4 @@ function beyondWhole(sentence: Sentence, candidates: readonly Candidate[], verbF
   // "seventeen of the 20 crew were rescued, one was found dead"
   const spared = verbFirst ? undefined : right.find((c) => c.rule === 'rescue')
   return spared && spared.hit.from < (finite?.hit.from ?? Infinity) ? spared : finite ?? right[1] ?? null
-}
-
-/** A person without a number is counted only by a trigger right beside it. */
-const SINGLE_LIMIT = 1.9
-/** … or by one behind a figure joined to it ("a mother and her two children perished"). */
-const JOINED_SINGLE_LIMIT = 4.6
-/** … or that a comma lists before it. */
-const LISTED_SINGLE_LIMIT = 6.5
-
-export function singleLimit(sentence: Sentence, amount: Amount): number {
-  // "one of the four was found dead"
-  if (tagOf(sentence.hitAt[amount.to], 'subset')) return JOINED_SINGLE_LIMIT
-  for (let i = amount.to; i < amount.to + 3; i++) {
-    const next = sentence.amountAt[i]
-    // "a farmer, his wife and a guard were killed"
-    if (next && next.from === amount.to + 1 && isComma(sentence.keys[amount.to]) && next.quantity.noun !== null && next.quantity.unit === 'person' && sentence.gluedArticle === null) return LISTED_SINGLE_LIMIT
-    if (next) return isJoined(sentence, next) || tagOf(sentence.hitAt[amount.to], 'coordination') ? JOINED_SINGLE_LIMIT : SINGLE_LIMIT
-  }
-  return SINGLE_LIMIT
-}
-
-/** True for the one who does it: «قتل مسلح 12 شخصا». */
-export function isAgent(sentence: Sentence, amount: Amount): boolean {
-  // "a boy of nine", "a father of four"
-  if (tagOf(sentence.hitAt[amount.to], 'numbering') ?? tagOf(sentence.hitAt[amount.to], 'age')) return false
-  for (let i = amount.to; i < amount.to + 3; i++) {
-    if (isMark(sentence.keys[i]) || sentence.hitAt[i]?.coordinated) return false
-    const next = sentence.amountAt[i]
-    // «استشهاد جندي خلال عمليتين»: things are done nothing to.
-    if (next) return !isJoined(sentence, next) && next.quantity.form !== 'singular' && (next.quantity.unit === 'person' || (next.quantity.unit === null && next.quantity.noun === null))
-    if (tagOf(sentence.hitAt[i], 'place-preposition') || tagOf(sentence.hitAt[i], 'subset') || tagOf(sentence.hitAt[i], 'coordination')) return false
-  }
-  return false
 }
