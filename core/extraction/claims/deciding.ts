@@ -160,7 +160,7 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
   // A verb that stands before the whole speaks of the whole, and of its part through it.
   const shared = best !== null && parent?.sentence === sentence && best.side === 'left' && best.hit.to <= parent.amount.from
   // «منها 4 مليارات في صورة منح»: what stands behind a part of a sum tells its form, not what became of it.
-  const form = best !== null && kind === 'money' && (parent ?? list?.parent ?? null) !== null && best.side === 'right' && !best.rule.endsWith('.state') && !(best.trigger?.frame === 'participle' && best.cost < PASSIVE_BELOW)
+  const form = best !== null && kind === 'money' && (parent ?? list?.parent ?? null) !== null && best.side === 'right' && !best.rule.endsWith('.state') && !(best.trigger?.frame === 'participle' && (best.cost < PASSIVE_BELOW || tagOf(sentence.hitAt[best.hit.from - 1], 'subset') !== null))
   // The dead do not come home or flee, whatever verb stands near them.
   const among = parent ?? (best?.rule.endsWith('.state') && list?.parent && staysInSubset(sentence, list, amount) ? list.parent : null)
   const dead = (among?.measure === 'killed' || set === 'killed') && best?.measure !== null && best?.measure !== undefined && OF_THE_LIVING.has(best.measure)

@@ -14,7 +14,7 @@ const ASKED_REACH = 6
 
 /** The stage that a sum of aid has reached (asked for, promised, decided, given), where the word nearest to it is not the one that tells; `candidates` are sorted by cost. */
 export const stageOfSum = (sentence: Sentence, amount: Amount, best: Candidate, candidates: readonly Candidate[]): Candidate =>
-  inBrackets(sentence, amount, candidates) ?? ownVerb(sentence, amount, best, candidates) ?? outerStage(sentence, amount, best, candidates)
+  inBrackets(sentence, amount, candidates) ?? shareComesTo(sentence, amount, best, candidates) ?? passedBy(sentence, amount, best, candidates) ?? ownVerb(sentence, amount, best, candidates) ?? outerStage(sentence, amount, best, candidates)
 
 /** "19 per cent funded (US$475 million)": a sum in brackets is what the word right before them says; null where none stands there. */
 function inBrackets(sentence: Sentence, { from }: Amount, candidates: readonly Candidate[]): Candidate | null {
@@ -23,6 +23,28 @@ function inBrackets(sentence: Sentence, { from }: Amount, candidates: readonly C
   return said ? { ...said, cost: BRACKET_COST } : null
 }
 const BRACKET_COST = 0.5
+
+/** Words between a share and the sum that it comes to, at most. */
+const SHARE_WITHIN = 12
+
+/** "covered 41 per cent of its needs, or $343 million", «أي 343 مليونا»: what a share of what is asked for comes to has come in; null for any other sum. */
+function shareComesTo(sentence: Sentence, { from }: Amount, best: Candidate, candidates: readonly Candidate[]): Candidate | null {
+  const before = sentence.hitAt[from - 1]
+  if (best.measure !== 'requested' || best.side !== 'left' || !before || !(tagOf(before, 'that-is') ?? tagOf(before, 'conversion')) || !isComma(sentence.keys[before.from - 1])) return null
+  for (let i = before.from - 2; i >= 0 && i >= from - SHARE_WITHIN; i--) {
+    if (sentence.amountAt[i]?.quantity.unit !== 'percent') continue
+    const come = candidates.find((c) => c.measure === 'delivered' && c.hit !== best.hit)
+    return come ? { ...come, cost: best.cost } : null
+  }
+  return null
+}
+
+/** "the appeal for Pakistan has passed £12 million": what is asked for passes a sum as it comes in; no vote passes it. */
+function passedBy(sentence: Sentence, { from }: Amount, best: Candidate, candidates: readonly Candidate[]): Candidate | null {
+  if (best.measure !== 'allocated' || best.side !== 'left' || best.hit.to !== from || !tagOf(best.hit, 'sums-up')) return null
+  const asked = candidates.find((c) => c.side === 'left' && c.measure === 'requested' && c.hit.to <= best.hit.from && isOneClause(sentence, c.hit.to, best.hit.from))
+  return asked ? { ...asked, measure: 'delivered', cost: best.cost } : null
+}
 
 /** What a verb further off says of a sum that the word beside it only adds up or announces; null where none does. */
 function furtherOff(sentence: Sentence, amount: Amount, best: Candidate, candidates: readonly Candidate[]): Candidate | null {

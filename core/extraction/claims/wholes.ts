@@ -51,6 +51,8 @@ function wholeBeside(around: Case, own: Measure | null): Decision | null {
   const { sentence, amount, here, earlier, kind } = around
   const marker = markerInside(sentence, amount) ?? markerOnRight(sentence, amount) ?? setBehindSubject(sentence, amount) ?? markerOnLeft(around) ?? shareBefore(sentence, amount)
   if (!marker) return wholeNamedAgain(around)
+  // «وكان أجر الواحد منهم 2600 دولار»: of people no sum is a part.
+  if (kind === 'money' && marker.form === 'of-them' && marker.hit && around.topics.profile.verbFirst && OF_PEOPLE.test(sentence.text.slice(sentence.starts[marker.hit.from] ?? 0, sentence.ends[marker.hit.to - 1] ?? 0))) return null
   // "46 members of staff, among them three doctors", "45 passengers, 19 of whom died": of none counted before.
   const unsaid = here.at(-1)
   if (kind === 'person' && !around.topics.profile.verbFirst && unsaid?.whyNot === UNSAID && (AT_WORK.has(unsaid.amount.quantity.noun ?? '') || (own !== null && unsaid.amount.quantity.noun !== null)) && unsaid.amount.quantity.form !== 'singular' && (marker.form === 'of-them' || marker.form === 'including') && amount.from - unsaid.amount.to <= BESIDE && leastOf(unsaid.amount) >= leastOf(amount) && !here.some((d) => d.measure !== null)) return null
@@ -98,6 +100,9 @@ function wholeBeside(around: Case, own: Measure | null): Decision | null {
     }
   }
 }
+
+/** «منهم», «منهن»: a pronoun for people. */
+const OF_PEOPLE = /ه[من]$/
 
 /** "All the dead came from Shangla. Two of them were brothers.": those that the sentence before names and does not count, where others were counted last; null where it names none. */
 function meantLast({ sentence, topics, here, earlier, kind }: Case, own: Measure | null): Measure | null {

@@ -21,6 +21,12 @@ describe('sums of aid that go on with those before them', () => {
     ['جمعت الحملة 1.3 مليون دولار مساعدات لغزة.', ['delivered 1300000']],
     ['تبلغ قيمة خطة الاستجابة 1.2 مليار دولار، ولم يُموَّل منها إلا 264 مليونا.', ['requested 1200000000', 'delivered 264000000']],
     ['The bank approved a $200 million loan and a $4 million grant for flood relief.', ['allocated 200000000', 'allocated 4000000']],
+    ['The United Nations has cut its appeal for Afghanistan to $1.7 billion.', ['requested 1700000000']],
+    ['The flood appeal for Pakistan has passed £12 million.', ['delivered 12000000']],
+    ['Congress passed $61 billion for Ukraine.', ['allocated 61000000000']],
+    ['Donors have covered 41 per cent of the needs of the agency, or $343 million.', ['delivered 343000000']],
+    ['غطى المانحون 41 في المئة من احتياجات اليونيسف في السودان، أي 343 مليون دولار.', ['delivered 343000000']],
+    ['Moldova will get 1.9 billion euros: 1.5 billion in cheap loans and 385 million in grants.', ['pledged 1900000000', 'pledged 1500000000', 'pledged 385000000']],
     ['The home ministry has sanctioned 250 million rupees for those whose houses were hit.', ['allocated 250000000']]
   ])('tells at what stage the money of "%s" is', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 
