@@ -27,6 +27,25 @@ export function amongPredicate({ keys, hitAt, amountAt }: Words, to: number): Hi
   return null
 }
 
+/** Words between those counted and the set they are said to be in where no verb is needed, at most. */
+const NEAR_SET = 9
+
+/**
+ * «إن ضابطين برتبة مقدم ورائد من بين القتلى», «إن جنديين كانوا من بين القتلى»: the set that closes the clause of those counted before word `to`, however they
+ * are described between. Null where another figure, a mark, or a verb of its own stands between, or the clause goes on.
+ */
+export function amongAtEnd({ keys, hitAt, amountAt }: Words, to: number): Hit | null {
+  for (let i = to; i < keys.length && i < to + NEAR_SET; i++) {
+    const hit = hitAt[i]
+    const other = amountAt[i]
+    if (isMark(keys[i]) || (other && other.quantity.form !== 'singular')) return null
+    if (hit?.from !== i) continue
+    if (tagsOf(hit, 'set').some((set) => !set.adjacent) && hit.to - hit.from > 1) return hit.to >= keys.length || isMark(keys[hit.to]) || (tagOf(hitAt[hit.to], 'boundary')?.cost ?? 0) >= EDGE || hitAt[hit.to]?.coordinated === true ? hit : null
+    if (tagOf(hit, 'said') || tagOf(hit, 'subset') || (tagOf(hit, 'trigger') && i > to) || (tagOf(hit, 'boundary')?.cost ?? 0) >= EDGE) return null
+  }
+  return null
+}
+
 /** True for the verb of another clause; "posted at the gate" tells of the one right before it. */
 function endsSubject(hitAt: readonly (Hit | null)[], hit: Hit, first: boolean): boolean {
   if (tagOf(hit, 'said')) return !(first && tagOf(hitAt[hit.to], 'place-preposition'))

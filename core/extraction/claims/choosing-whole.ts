@@ -1,7 +1,7 @@
 import { kindOf } from '../../model/kind.ts'
 import type { Measure } from '../../model/kind.ts'
 import type { Class, Decision } from './decision.ts'
-import { isCompared, isOfThen, isSuperseded, isSupposed } from './no-whole.ts'
+import { happenedThen, isCompared, isOfThen, isSuperseded, isSupposed } from './no-whole.ts'
 import type { Amount } from './sentence.ts'
 
 /** How many claims back a whole is looked for. */
@@ -11,16 +11,16 @@ const BACK = 12
 export const leastOf = ({ quantity }: Amount): number => quantity.value ?? quantity.min ?? 0
 export const mostOf = ({ quantity }: Amount): number => quantity.value ?? quantity.max ?? Infinity
 
-/** The claim among `all`, latest last, that can hold a part of this size: the latest of the measure where one is asked for; where it stands in another sentence (`undivided`) a whole, not one of its parts. */
-export function fitting(all: readonly Decision[], least: number, kind: Class, measure: Measure | null, undivided: boolean): Decision | null {
+/** The claim among `all`, latest last, that can hold a part of this size: the latest of the measure where one is asked for; where it stands in another sentence (`undivided`) a whole, not one of its parts, and of another time or replaced only where a pronoun means the `nearest`. */
+export function fitting(all: readonly Decision[], least: number, kind: Class, measure: Measure | null, undivided: boolean, nearest = false): Decision | null {
   let superseded: Decision | null = null
   for (let i = all.length - 1; i >= 0 && i >= all.length - BACK; i--) {
     const d = all[i]
     if (!d?.measure || d.reasons[0] === 'sum-converted' || (measure && d.measure !== measure) || (kindOf(d.measure) === 'aid') !== (kind === 'money')) continue
     if (mostOf(d.amount) < least || d.amount.quantity.value === 1 || (undivided && measure !== null && isSupposed(d)) || isCompared(d)) continue
     // «تعهدوا بـ1.1 مليار. وكانت تعهدات المؤتمر السابق قبل عام 800 مليون. ومن المبلغ …»: not of what was given another time.
-    if (undivided && kind === 'money' && isOfThen(d)) { superseded ??= d; continue }
-    if (undivided && kind === 'person' && d.sentence.gluedArticle === null && isSuperseded(d)) { superseded ??= d; continue }
+    if (undivided && !nearest && kind === 'money' && isOfThen(d)) { superseded ??= d; continue }
+    if (undivided && !nearest && kind === 'person' && (isSuperseded(d) || (d.sentence.gluedArticle !== null && happenedThen(d)))) { superseded ??= d; continue }
     // Of a set that is named, and from another sentence, it is the whole that is meant, not one of its parts.
     // "We counted 19 in Hurti. Eleven of them …": of those told last, though they are part of more told far before.
     if (undivided && d.parent && measure === null && i === all.length - 1 && all[i - 1]?.sentence !== d.sentence && d.parent.sentence !== d.sentence && d.amount.quantity.noun !== null) return d

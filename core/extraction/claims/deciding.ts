@@ -244,7 +244,7 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
   const gapped = best?.side === 'left' && amount.quantity.noun === null && isJoined(sentence, amount) && around.here.findLast((d) => d.amount.quantity.form !== 'singular')?.measure === best.measure && !topics.profile.verbFirst
   // "one of the six … died"
   const ofNext = !topics.profile.verbFirst && amount.quantity.noun === null && isPartOfNext(sentence, amount)
-  if (best?.measure && amount.quantity.form === 'singular' && !gapped && !ofNext && !(parent?.measure === best.measure && parent.sentence === sentence && !topics.profile.verbFirst) && (best.cost > singleLimit(sentence, amount) || isAgent(sentence, amount))) return ruledOut(amount, sentence, 'a person named, not counted')
+  if (best?.measure && amount.quantity.form === 'singular' && !gapped && !ofNext && !(parent?.measure === best.measure && parent.sentence === sentence && !topics.profile.verbFirst) && (best.cost > singleLimit(sentence, amount) || isAgent(sentence, amount))) return topics.profile.verbFirst && best.side === 'right' && parent?.measure && parent.sentence === sentence && amount.quantity.noun === null ? claim(parent.measure, parent.rule ?? '', 1, 'part-of-figure') : ruledOut(amount, sentence, 'a person named, not counted')
   // «أربع حالات حرجة» are the hurt.
   if (amount.quantity.noun === 'case' && best?.trigger?.frame !== 'label' && !(best?.rule.endsWith('.state') && best.cost < KEEP_OWN_BELOW)) return ruledOut(amount, sentence, 'counts cases of something')
   if (best?.measure && best.cost > UNKNOWN_NOUN_LIMIT && best.side !== 'inside' && countsUnknown(sentence, amount, topics)) return ruledOut(amount, sentence, FAR_FROM_UNKNOWN)

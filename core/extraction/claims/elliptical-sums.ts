@@ -8,6 +8,7 @@ import { tagOf, tagsOf } from './meaning.ts'
 import type { Hit } from './meaning.ts'
 import { isComma, isDefiniteWord, isMark } from './sentence.ts'
 import type { Amount, Sentence } from './sentence.ts'
+import { shareBefore } from './wholes.ts'
 
 /** A number as large as this is a sum where a word of aid governs it, whatever it is said to count. */
 const LEAST_SUM = 1e6
@@ -49,7 +50,7 @@ export function completeSum(sentence: Sentence, amount: Amount, here: readonly D
   // «قادت التعهدات بـ2.5 مليار يورو، منها 800 مليون أموال جديدة»
   if (verbFirst && size >= LEAST_SUM && last?.measure && kindOf(last.measure) === 'aid' && size <= (whole.value ?? whole.max ?? 0) && isPart(sentence, amount)) return take(quantity, whole)
   // "600,000 of it", "of this we have seen eight thousand": said to be part of the sum told last.
-  if (size >= LEAST_PART && size <= (whole.value ?? whole.max ?? 0) && isPart(sentence, amount, true)) return take(quantity, whole)
+  if (size >= LEAST_PART && size <= (whole.value ?? whole.max ?? 0) && (isPart(sentence, amount, true) || (verbFirst && size >= LEAST_SUM && shareBefore(sentence, amount) !== null))) return take(quantity, whole)
   // "so far it has 310 million", "another 50 million may follow", "with perhaps 15 million more"
   if ((size >= LEAST_SUM || quantity.form === 'fraction') && goesOnWithSums(sentence, amount, here, verbFirst)) return take(quantity, whole)
   // "from 16 donors, among them Japan (3.2 million) and Korea (1 million)"
@@ -131,7 +132,7 @@ const isAbbreviated = (quantity: Quantity): boolean => /[0-9]\p{L}{1,3}$/u.test(
 
 /** True where words right around a number point back at a whole («منها عشرة»). */
 function isPart(sentence: Sentence, amount: Amount, ofSum = false): boolean {
-  const pointsBack = (hit: Hit | null | undefined): boolean => tagsOf(hit, 'subset').some((s) => s.form === 'of-them' && (!ofSum || s.sum === true))
+  const pointsBack = (hit: Hit | null | undefined): boolean => tagsOf(hit, 'subset').some((s) => (s.form === 'of-them' || (ofSum && s.form === 'most')) && (!ofSum || s.sum === true))
 
   for (let i = amount.from - 1; i >= amount.from - PART_REACH && i >= 0 && !sentence.amountAt[i] && !(ofSum && isMark(sentence.keys[i])); i--) if (pointsBack(sentence.hitAt[i])) return true
   if (ofSum) return pointsBack(sentence.hitAt[amount.to])

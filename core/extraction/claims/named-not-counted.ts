@@ -30,10 +30,13 @@ function opensWithOneOf(sentence: Sentence, amount: Amount, previous: Sentence |
   if (sentence.gluedArticle === null || sentence.opensLine || amount.from > OPENING || sentence.amounts[0] !== amount) return false
   const last = previous?.amounts.findLast(({ quantity }) => quantity.form !== 'singular' && quantity.unit === 'person')
   const size = last?.quantity.value ?? 0
-  if (size < 2 || size > TENS) return false
+  if (size < 2 || size > ONE_OF_AT_MOST) return false
   for (let i = amount.from - 1; i >= 0; i--) if (tagOf(sentence.hitAt[i], 'said') || isMark(sentence.keys[i])) return false
   return sentence.hitAt.some((hit, i) => i < amount.from && tagOf(hit, 'trigger')?.frame === 'either')
 }
+
+/** One of more than so many is told of in another way. */
+const ONE_OF_AT_MOST = 60
 
 /** Words before the one of those counted that a sentence opens with, at most. */
 const OPENING = 4

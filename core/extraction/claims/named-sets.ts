@@ -1,7 +1,7 @@
 import { kindOf } from '../../model/kind.ts'
 import type { Measure } from '../../model/kind.ts'
 import { isAge } from './ages.ts'
-import { amongPredicate } from './among-predicate.ts'
+import { amongAtEnd, amongPredicate } from './among-predicate.ts'
 import { isJoined } from './joined.ts'
 import { tagOf, tagsOf } from './meaning.ts'
 import { isComma, isMark } from './sentence.ts'
@@ -27,7 +27,7 @@ export function setBeside(sentence: Sentence, amount: Amount): Measure | null {
     if (set) return set.measure
   }
   // "Two firefighters are among the injured.", "A teacher and two pupils were among the injured."
-  const told = sentence.gluedArticle === null ? tagsOf(amongPredicate(sentence, amount.to), 'set').find((tag) => !tag.adjacent) : undefined
+  const told = tagsOf(sentence.gluedArticle === null ? amongPredicate(sentence, amount.to) : amongAtEnd(sentence, amount.to), 'set').find((tag) => !tag.adjacent)
   if (told) return told.measure
   for (let i = amount.to; i < sentence.keys.length && i < amount.to + NEAR + 1 && !isMark(sentence.keys[i]); i++) {
     const other = sentence.amountAt[i]

@@ -1,10 +1,13 @@
 import type { Decision } from './decision.ts'
-import { tagOf, tagsOf } from './meaning.ts'
-import { isMark } from './sentence.ts'
+import { hasTopic, tagOf, tagsOf } from './meaning.ts'
+import { isComma, isMark } from './sentence.ts'
+import type { Sentence } from './sentence.ts'
 
 /** Words behind a figure that may make it a supposition, and before it that may tell of an earlier count, at most. */
 const SUPPOSED_WITHIN = 6
 const EARLIER_WITHIN = 10
+/** … where a noun for the count stands before its adjective, and the verb of saying between. */
+const EARLIER_NOUN_WITHIN = 15
 
 /** True for a figure that words right beside it make a mere supposition ("sixty more would have died"): nobody is of those. */
 export function isSupposed({ sentence, amount }: Decision): boolean {
@@ -15,7 +18,8 @@ export function isSupposed({ sentence, amount }: Decision): boolean {
 /** True for a figure that was given before the one which holds ("had earlier spoken of 21 wounded", "the initial toll was put at 12"): what follows is hardly of those. */
 export function isSuperseded({ sentence, amount }: Decision): boolean {
   let told = false
-  for (let i = amount.from - 1; i >= 0 && i >= amount.from - EARLIER_WITHIN && sentence.keys[i] !== ';'; i--) {
+  const reach = sentence.gluedArticle === null ? EARLIER_WITHIN : EARLIER_NOUN_WITHIN
+  for (let i = amount.from - 1; i >= 0 && i >= amount.from - reach && sentence.keys[i] !== ';'; i--) {
     const hit = sentence.hitAt[i]
     if (tagOf(hit, 'superseded') && (told || tagOf(hit, 'said'))) return true
     if (tagOf(hit, 'said') || tagOf(hit, 'link') || tagsOf(hit, 'trigger').some((t) => t.frame === 'label')) told = true
@@ -40,3 +44,22 @@ export function isOfThen({ sentence, amount }: Decision): boolean {
   for (let i = Math.max(0, amount.from - THEN_WITHIN); i < amount.to + THEN_WITHIN && i < sentence.keys.length; i++) if (tagOf(sentence.hitAt[i], 'then')) return true
   return false
 }
+
+/** «وفي عام 2021 قُتل 181 شخصا», «العام الماضي»: true for people of whose count a time is told that is not the news' own, with no other figure or mark between. */
+export function happenedThen({ sentence, amount }: Decision): boolean {
+  const { keys, amountAt } = sentence
+  for (let i = amount.from - 1; i >= 0 && i >= amount.from - THEN_WITHIN && !amountAt[i] && (!isMark(keys[i]) || isComma(keys[i])); i--) if (namesThen(sentence, i)) return true
+  for (let i = amount.to; i < amount.to + THEN_WITHIN && i < keys.length && !amountAt[i] && !isMark(keys[i]); i++) if (namesThen(sentence, i)) return true
+  return false
+}
+
+/** True where a word tells of another time, or is the number of a year that nothing makes a beginning («منذ 2021»). */
+function namesThen(sentence: Sentence, i: number): boolean {
+  if (tagOf(sentence.hitAt[i], 'then')) return true
+  if (!YEAR.test(sentence.text.slice(sentence.starts[i] ?? 0, sentence.ends[i] ?? 0))) return false
+  for (let k = i - 1; k >= 0 && k >= i - SINCE_WITHIN; k--) if (hasTopic(sentence.hitAt[k], 'since') || tagOf(sentence.hitAt[k], 'as-of')) return false
+  return true
+}
+const YEAR = /^(19|20)\d\d$/
+/** Words between «منذ» and its year, at most. */
+const SINCE_WITHIN = 4

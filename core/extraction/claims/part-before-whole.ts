@@ -2,7 +2,7 @@ import { isCurrency } from '../../model/figure.ts'
 import type { Candidate } from './candidate.ts'
 import { tagOf, tagsOf } from './meaning.ts'
 import type { Hit } from './meaning.ts'
-import { isMark } from './sentence.ts'
+import { isDefiniteWord, isMark } from './sentence.ts'
 import type { Amount, Sentence } from './sentence.ts'
 
 /** Words between "of the" and the number of a whole that somebody has ("of the village's 1,200 people"), at most. */
@@ -19,6 +19,9 @@ export function isPartOfNext(sentence: Sentence, amount: Amount): boolean {
   if (tagOf(hit, 'partitive') && isCurrency(amount.quantity.unit) && next && isCurrency(next.quantity.unit)) return true
   // «87 من 276 تلميذة», "two of 12 miners"
   if (tagOf(hit, 'partitive') && next && amount.quantity.noun === null && next.quantity.unit === 'person' && next.quantity.noun !== null && leastOf(next) > leastOf(amount)) return true
+  // «تسعة من الجرحى الـ12», «اثنان من القتلى العشرين»
+  const known = sentence.gluedArticle !== null && tagOf(hit, 'set') ? sentence.amountAt[hit.to] ?? sentence.amountAt[hit.to - 1] : null
+  if (known && known.from > amount.to && (isDefiniteWord(sentence, known.from) || isDefiniteWord(sentence, known.to - 1)) && leastOf(known) > leastOf(amount)) return true
   if (!tagsOf(hit, 'subset').some((s) => s.form === 'out-of')) return false
   for (let i = hit.to; i < hit.to + (sentence.gluedArticle === null ? OWNER_REACH : 3); i++) if (sentence.amountAt[i]) return true
   return false

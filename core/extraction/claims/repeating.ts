@@ -73,12 +73,12 @@ const THINGS_WITHIN = 10
 
 /** True for "seven worlds, three of them": the figure right before counts things, and of those some are told. */
 export function pointsAtThings(around: Case): boolean {
-  const { sentence, amount, here, topics: { profile: { verbFirst } } } = around
+  const { sentence, amount, here, earlier, topics: { profile: { verbFirst } } } = around
   if (pointsBackAtThings(around)) return true
   const last = here.findLast((d) => d.amount.quantity.form !== 'singular' && !(sentence.keys[d.amount.from - 1] === '(' && sentence.keys[d.amount.to] === ')'))
   if (!last || last.measure !== null || !last.whyNot?.startsWith('counts things') || amount.from - last.amount.to > THINGS_WITHIN || amount.quantity.noun !== null || isMore(amount, here) || (!verbFirst && tagOf(sentence.hitAt[last.amount.to - 1], 'ward') !== null)) return false
   // «قتل تسعة في غارتين، سبعة منهم في الأولى»: people are meant.
-  if (verbFirst && PEOPLE.test(sentence.text.slice(sentence.starts[amount.to] ?? 0, sentence.ends[amount.to] ?? 0)) && here.some((d) => d.measure !== null)) return false
+  if (verbFirst && PEOPLE.test(sentence.text.slice(sentence.starts[amount.to] ?? 0, sentence.ends[amount.to] ?? 0)) && (here.some((d) => d.measure !== null) || (earlier.at(-1)?.sentence.index ?? -Infinity) >= sentence.index - PEOPLE_WITHIN)) return false
   // "420 wounded flown out in 40 flights; 12 of them did not survive": only people die.
   if (!verbFirst && here.some((d) => d.measure !== null) && befallsPeople(sentence, amount.to)) return false
   // «48 صاروخا، أسقطنا منها 442»
@@ -102,6 +102,8 @@ function isMore({ quantity }: Amount, here: readonly Decision[]): boolean {
   return people >= 0 && here.slice(people + 1).every((d) => (d.amount.quantity.value ?? d.amount.quantity.max ?? Infinity) < (quantity.value ?? quantity.min ?? 0))
 }
 
+/** How many sentences back people were counted whom such a pronoun means. */
+const PEOPLE_WITHIN = 3
 /** «منهم», «منهن»: a pronoun for people. */
 const PEOPLE = /ه(م|ن|ما)$/
 

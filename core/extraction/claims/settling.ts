@@ -58,7 +58,7 @@ export function settle(decision: Decision, around: Pick<Case, 'sentence' | 'topi
   if (topics.profile.verbFirst) settleReturns(decision, around, measure)
   // «يفر خمسون من التلاميذ» after an abduction: they escape their captors.
   if (measure === 'displaced' && decision.rule?.endsWith('.verb') && topics.in(sentence, 'captives') && !topics.in(sentence, 'displacement') && (decision.amount.quantity.value ?? decision.amount.quantity.min ?? 0) < CROWD) decision.measure = 'released'
-  if ((measure === 'displaced' || measure === 'returned') && (parent?.measure === 'abducted' || parent?.measure === 'held') && decision.rule?.endsWith('.verb')) decision.measure = 'released'
+  if ((measure === 'displaced' || measure === 'returned') && (parent?.measure === 'abducted' || parent?.measure === 'held' || gotAway(decision, around)) && decision.rule?.endsWith('.verb')) decision.measure = 'released'
   // «وفاة 98 أسيرا»
   if (measure === 'killed' && topics.profile.verbFirst && (decision.amount.quantity.noun === 'prisoner' || parent?.measure === 'dead-in-captivity')) decision.measure = 'dead-in-captivity'
   // "demanded 50 million for the release of the 23": they are held yet.
@@ -326,4 +326,16 @@ function fledAbroad(sentence: Sentence, from: number): boolean {
     if (tagOf(hit, 'direction') && hit && tagOf(sentence.hitAt[hit.to], 'place-word')?.country) return true
   }
   return false
+}
+
+/** How many sentences on those who flee may be of those whose abduction was told last. */
+const AWAY_WITHIN = 2
+
+/** «خُطفت 25 فتاة. وهربت اثنتان»: true where nobody else was counted since an abduction, and the figure is of its like: a bare number, or one of the same noun. */
+function gotAway({ amount, sentence, trigger }: Decision, { topics, here, earlier }: Pick<Case, 'topics' | 'here' | 'earlier'>): boolean {
+  const last = here.findLast((d) => d.measure !== null) ?? earlier.at(-1)
+  const of = last?.parent ?? last
+  const taken = of?.measure === 'abducted' ? [...earlier, ...here].findLast((d) => d.sentence === of.sentence && d.measure === 'abducted' && least({ amount }) < least(d)) : undefined
+  if (!topics.profile.verbFirst || !last || !taken || trigger === null || last.sentence.index < sentence.index - AWAY_WITHIN || topics.in(sentence, 'displacement')) return false
+  return amount.quantity.noun === null ? !tagOf(sentence.hitAt[amount.to], 'partitive') : amount.quantity.noun === taken.amount.quantity.noun
 }

@@ -1,7 +1,7 @@
 import { isCurrency } from '../../model/figure.ts'
 import { kindOf } from '../../model/kind.ts'
 import type { Measure } from '../../model/kind.ts'
-import { amongPredicate } from './among-predicate.ts'
+import { amongAtEnd, amongPredicate } from './among-predicate.ts'
 import { sourceAsideStart } from './asides.ts'
 import { isAge } from './ages.ts'
 import { UNSAID } from './decision.ts'
@@ -64,7 +64,9 @@ function wholeBeside(around: Case, own: Measure | null): Decision | null {
   // "74 of the 87 girls, including 12": of the 74, though the 87 stand between.
   const part = claims.at(-2)
   if ((marker.form === 'of-them' || marker.form === 'including') && part && isPartOfNext(sentence, part.amount) && (part.amount.quantity.value ?? 0) >= least) return part
-  const whole = (measure: Measure | null = null): Decision | null => fitting(claims, least, kind, measure, marker.form === 'set') ?? fitting(earlier, least, kind, measure, true)
+  // «منه» means the sum told last, whatever year it is of; «من المبلغ» means the one that the text is about.
+  const pronoun = marker.form === 'of-them' && marker.hit !== null && marker.hit.to - marker.hit.from === 1
+  const whole = (measure: Measure | null = null): Decision | null => fitting(claims, least, kind, measure, marker.form === 'set') ?? fitting(earlier, least, kind, measure, true, pronoun)
   // «أعمار المتوفين بين 9 و54 عاما، وبينهم 3 أطفال»: of those named last.
   const named = kind === 'person' && marker.form !== 'set' ? setNamed(sentence, before?.sentence === sentence ? before.amount.to : 0, marker.hit?.from ?? amount.from, !around.topics.profile.verbFirst) : null
   // «منهم 6 نساء ومنهم 5 أطفال»: a second part of the whole that the first belongs to.
@@ -86,7 +88,7 @@ function wholeBeside(around: Case, own: Measure | null): Decision | null {
   const given = kind === 'money' && claims.length === 0 && marker.form === 'of-them' ? earlier.findLast((d) => d.sentence.index === sentence.index - 1 && d.measure !== 'requested' && d.measure !== null && kindOf(d.measure) === 'aid' && d.parent === null && mostOf(d.amount) >= least) : undefined
   if (given && latest?.measure === 'requested') return given
   switch (marker.form) {
-    case 'set': return marker.measures.map((measure) => whole(measure)).find((found) => found !== null && found.reasons[0] !== 'part-of-set') ?? null
+    case 'set': return marker.measures.map((measure) => whole(measure)).find((found) => found !== null && found.reasons[0] !== 'part-of-set' && !(found.amount.quantity.value === amount.quantity.value && found.amount.quantity.qualifier === amount.quantity.qualifier)) ?? null
     case 'colon': return before && leastOf(before.amount) > least ? before : null
     case 'share': return fitting(claims, least, kind, null, false) ?? fitting(earlier.filter((d) => d.sentence.index === sentence.index - 1), least, kind, null, true)
     case 'of-them': {
@@ -202,8 +204,7 @@ function markerOnRight(sentence: Sentence, amount: Amount): Marker | null {
 
 /** "Sixteen women and eight children were among the dead": what is said of all in an enumeration is said of its first. */
 function setBehindSubject(sentence: Sentence, amount: Amount): Marker | null {
-  if (sentence.gluedArticle !== null) return null
-  const hit = amongPredicate(sentence, amount.to)
+  const hit = sentence.gluedArticle !== null ? amongAtEnd(sentence, amount.to) : amongPredicate(sentence, amount.to)
   return hit && (setMarker(hit) ?? { form: 'of-them', measures: [], hit })
 }
 
@@ -218,7 +219,7 @@ function markerOnLeft({ sentence, amount, here }: Pick<Case, 'sentence' | 'amoun
     // «لم يبق منهم، على ما كتب الوزير، إلا 54»
     const aside = sourceAsideStart(sentence, i)
     if (aside < i) { i = aside; continue }
-    if (isColon(key) && steps <= 1 && listsBehind(sentence, i, here.at(-1) ?? null)) return { form: 'colon', measures: [], hit: null }
+    if (isColon(key) && steps <= 1 && listsBehind(sentence, i, here.findLast((d) => d.measure !== null) ?? null)) return { form: 'colon', measures: [], hit: null }
     if (isMark(key) && !isQuote(key) && !(isComma(key) && steps <= 1) && key !== ':' && key !== '(') break
     const hit = hitAt[i]
     if (hit && hit.to === i + 1) {
@@ -283,7 +284,7 @@ function listsBehind(sentence: Sentence, colon: number, last: Decision | null): 
   for (let i = last.amount.to; i < colon; i++) {
     const hit = sentence.hitAt[i]
     const other = sentence.amountAt[i]?.quantity
-    if ((other && (other.unit === null || other.unit === 'person' || isCurrency(other.unit))) || sentence.keys[i] === ';' || tagOf(hit, 'said') || (tagOf(hit, 'boundary')?.cost ?? 0) >= 6) return false
+    if ((other && ((other.unit === null && other.noun === null) || other.unit === 'person' || isCurrency(other.unit))) || sentence.keys[i] === ';' || tagOf(hit, 'said') || (tagOf(hit, 'boundary')?.cost ?? 0) >= 6) return false
   }
   return true
 }

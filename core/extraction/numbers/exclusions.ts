@@ -203,6 +203,8 @@ function isScore(p: Passage, i: number, other: number): boolean {
 }
 
 function skipLabelled(p: Passage, i: number, always: boolean): number {
+  // «أم وثلاثة أطفال»: "and" joins no number to the name of a thing.
+  if (always && (p.has(i, 'and') || ((numberWord(p, i)?.prefix ?? 0) & AND) !== 0)) return 0
   let at = i
   while ((p.isSign(at, '.') || p.isSign(at, ':') || p.isSign(at, '#') || p.isSign(at, '(') || p.isSign(at, '"') || p.isSign(at, '«') || p.isSign(at, '“')) && at < i + 2) at++
   // "… of our Albay chapter. "Three of those …""

@@ -41,13 +41,32 @@ describe('parts of an Arabic figure', () => {
     ['are of the sum in their own currency', 'خصصت الإمارات 5 ملايين دولار، أي ما يعادل 18.4 مليون درهم، للإغاثة. ويذهب مليونا دولار منها للإيواء.', ['2000000 < 5000000']],
     ['are one of those that the sentence before counts', 'خُطفت ممرضتان تابعتان لوزارة الصحة. عادت إحداهما بعد خمسة أيام.', ['1 < 2']],
     ['are buried', 'تسلمت الطواقم 375 جثمانا، تم التعرف إلى 112 منها حتى اليوم، ودُفن مئة وتسعون في مقبرة دير البلح.', ['112 < 375', '190 < 375']],
-    ['stand before the figure of their set', 'من بين القتلى أمريكيان، وفق الخارجية، بينما بلغ إجمالي القتلى تسعة.', ['2 < 9']]
+    ['stand before the figure of their set', 'من بين القتلى أمريكيان، وفق الخارجية، بينما بلغ إجمالي القتلى تسعة.', ['2 < 9']],
+    ['are of the toll that holds, not of one given before', 'ارتفعت الحصيلة إلى 33 قتيلا. وكانت حصيلة سابقة أفادت بمقتل 21 شخصا. ومن بين القتلى 4 أطفال.', ['4 < 33']],
+    ['are of the news, not of another year', 'لقي 27 شخصا حتفهم في انهيار أرضي. وفي عام 2021 قتل 181 شخصا في انهيارات مماثلة. وأوضح المتحدث أن طفلين بين القتلى.', ['2 < 27']],
+    ['are of the sum that a conference gave, not of the one of the year before', 'تعهد المشاركون بتقديم 1.1 مليار يورو. وكانت تعهدات المؤتمر قبل عام 800 مليون يورو. ومن المبلغ 522 مليون يورو من المفوضية الأوروبية.', ['522000000 < 1100000000']],
+    ['are of the sum told last where a pronoun means it', 'كشفت المملكة مساعدات بقيمة 132 مليون دولار. وكانت تعهدت قبل عامين بمئة مليون دولار. سلمنا منه 88 مليونا.', ['88000000 < 100000000']],
+    ['are said at the end to be among them', 'أعلن الجيش مقتل 19 من جنوده. وأشار إلى أن ضابطين برتبة مقدم ورائد من بين القتلى.', ['2 < 19']],
+    ['are of a known number', 'أصيب 12 شخصا. وجرى نقل تسعة من الجرحى الـ12 إلى المستشفى.', ['9 < 12']],
+    ['are taken somewhere before all are counted', 'نقل تسعة من المصابين إلى المستشفى، بعد أن أصيب 12 في الحادث.', ['9 < 12']],
+    ['are told apart behind a colon, by things', 'قتل 26 شخصا موزعين على ثلاث قرى: 14 في الأولى و7 في الثانية و5 في الثالثة.', ['14 < 26', '7 < 26', '5 < 26']],
+    ['are bodies of which some are named by whose they are', 'انتشلت الطواقم 14 جثمانا، بينها جثمان رضيع وجثامين ثلاث نساء.', ['1 < 14', '3 < 14']],
+    ['are one of the many taken', 'اختطف المسلحون 25 فتاة من مدرسة. وهربت إحداهن في اليوم نفسه.', ['1 < 25']],
+    ['are those who got away from their captors', 'اختطف المسلحون 25 فتاة من مدرسة. وهربت فتاتان في اليوم نفسه.', ['2 < 25']],
+    ['are one, whatever is told of all behind', 'أصيب 12 شخصا، أحدهم مسعف، نقلوا إلى المستشفى.', ['1 < 12']],
+    ['are the sum that a share comes to', 'أعلنت المفوضية حزمة بقيمة 80 مليون يورو. وسيذهب نصف المبلغ، أي 40 مليونا، إلى السودان.', ['40000000 < 80000000']],
+    ['are what a pledge contains', 'تعهد المانحون بتقديم 1.3 مليار دولار. وتشمل التعهدات 400 مليون دولار من الولايات المتحدة.', ['400000000 < 1300000000']],
+    ['are people, though things were told before', 'لقي 27 شخصا حتفهم في انهيار أرضي.\nوقال المتحدث إن القتلى من سكان قرية واحدة، وإن تسعة منهم لم تحدد هوياتهم.', ['9 < 27']]
   ])('%s', (_name, text, expected) => expect(partsIn(text)).toEqual(expected))
 
   it('takes nobody from those who were rescued or held', () => {
     expect(claimsIn('أنقذت قوات الأمن 50 شخصا، بينهم نائبان ووزير سابق.')).toEqual([])
     expect(claimsIn('أوقفت الشرطة 19 شخصا، من بينهم 3 قاصرين.')).toEqual([])
   })
+
+  it('counts a mother and her children', () => expect(claimsIn('قتلت أم وثلاثة أطفال في القصف.')).toEqual(['killed 1', 'killed 3']))
+
+  it('lets nobody but those taken get away from captors', () => expect(claimsIn('خطف مسلحون 700 شخص. وفر 300 من السكان.')).toEqual(['abducted 700', 'displaced 300']))
 
   it('counts no whole of whom nothing is said but through its part', () => expect(claimsIn('قتل 45 من أصل 60 راكبا كانوا في الحافلة.')).toEqual(['killed 45']))
 
