@@ -45,7 +45,8 @@ function leadEnd(sentence: Sentence): number {
 function endsWithoutVerb(sentence: Sentence, to: number, led: boolean, happening: RegExp | null, text: string): boolean {
   const next = sentence.hitAt[to]
   if (to >= sentence.keys.length || isMark(sentence.keys[to])) return led || isComma(sentence.keys[to])
-  if (led || !tagOf(next, 'place-preposition')) return false
+  // "Twenty-one the day before."
+  if (led || !(tagOf(next, 'place-preposition') ?? tagOf(next, 'then') ?? tagOf(next, 'weekday') ?? tagOf(next, 'relative-day'))) return false
   for (let i = to; i < sentence.keys.length && !isMark(sentence.keys[i]); i++) {
     const hit = sentence.hitAt[i]
     if (sentence.amountAt[i] || tagOf(hit, 'auxiliary') || tagOf(hit, 'holds') || tagOf(hit, 'said') || tagOf(hit, 'age') || tagsOf(hit, 'trigger').length > 0) return false

@@ -7,6 +7,8 @@ import type { Case, Decision } from './decision.ts'
 import { exchangedOrFreed } from './exchanging.ts'
 import { hasTopic, tagOf, tagsOf } from './meaning.ts'
 import type { Hit } from './meaning.ts'
+import { goesOnWithRefugees } from './on-the-road.ts'
+import { isShotDead } from './shot.ts'
 import { isDefiniteWord, isMark } from './sentence.ts'
 import type { Amount, Sentence } from './sentence.ts'
 import { SOFT_COST } from './winning.ts'
@@ -93,33 +95,12 @@ export function settle(decision: Decision, around: Pick<Case, 'sentence' | 'topi
   // "UNHCR has moved 112,000 to new camps" in a text on those who crossed a border
   if (measure === 'displaced' && !topics.profile.verbFirst && STAYS.test(decision.rule ?? '') && parent === null && tellsOfRefugees(sentence, topics)) decision.measure = 'refugees'
   // "Some 40,000 have crossed into Chad. Nine hundred arrived on Tuesday."
-  if (measure === 'displaced' && !topics.profile.verbFirst && OF_THE_ROAD.test(decision.rule ?? '') && (parent === null || parent.measure === 'refugees') && !topics.in(sentence, 'displacement') && goesOnWithRefugees(around)) decision.measure = 'refugees'
+  if (measure === 'displaced' && !topics.profile.verbFirst && (parent === null || parent.measure === 'refugees') && goesOnWithRefugees(decision, around)) decision.measure = 'refugees'
   // "Nine injured are still in hospital. Two others have gone home."
   if (measure === 'returned' && !topics.profile.verbFirst && decision.amount.quantity.noun === 'other' && around.here.length === 0 && around.earlier.at(-1)?.measure === 'injured' && around.earlier.at(-1)?.sentence.index === sentence.index - 1) decision.measure = 'injured'
   // "a million Rohingya refugees, 740,000 of whom fled in 2017"
   if (measure === 'displaced' && decision.rule?.endsWith('.verb') && parent?.measure === 'refugees' && tagOf(decision.trigger, 'trigger')?.frame === 'passive') decision.measure = 'refugees'
   if (measure === 'displaced' && decision.rule?.endsWith('.host') && isHostedByCountry(sentence, decision.trigger)) decision.measure = 'refugees'
-}
-
-/** True for those shot where captives are told of, or right behind others of whom it was not told that they were hurt; "four others" are told apart from those. */
-function isShotDead({ amount }: Decision, { sentence, topics, here, earlier }: Pick<Case, 'sentence' | 'topics' | 'here' | 'earlier'>): boolean {
-  if (amount.quantity.noun === 'prisoner' || amount.quantity.noun === 'captive' || topics.in(sentence, 'execution')) return true
-  // "As for the dead: two men, shot …", "a boy was shot and his body withheld"
-  if (sentence.amounts.some(({ quantity, from }) => from > amount.from && quantity.noun === 'body') || sentence.hitAt.some((hit, i) => hit !== null && i < amount.from && (tagOf(hit, 'set')?.measure === 'killed' || tagsOf(hit, 'trigger').some((t) => t.measure === 'killed' && t.frame === 'counted')))) return true
-  if (amount.quantity.noun === 'other' || here.length > 0) return false
-  if (topics.near(sentence, 'captives') || topics.near(sentence, 'captors')) return true
-  const last = earlier.findLast((d) => d.measure !== null && kindOf(d.measure) !== 'aid')
-  return last !== undefined && last.sentence.index >= sentence.index - 1 && (last.measure !== 'injured' || earlier.some((d) => d.sentence === last.sentence && d.measure === 'killed'))
-}
-
-/** Rules of those told to come somewhere or to be lodged or moved there, whoever they are, and sentences within which they go on with others. */
-const OF_THE_ROAD = /\.(lodged|came|camp|moved)$/
-const ROAD_WITHIN = 2
-
-/** True where the people counted last are those who crossed a border. */
-function goesOnWithRefugees({ sentence, here, earlier }: Pick<Case, 'sentence' | 'here' | 'earlier'>): boolean {
-  const last = here.findLast((d) => d.measure !== null) ?? earlier.at(-1)
-  return last?.measure === 'refugees' && last.sentence.index >= sentence.index - ROAD_WITHIN
 }
 
 /** True where the counted noun itself says that they are so. */
@@ -302,7 +283,8 @@ const HOST_REACH = 5
 function fledAcross(sentence: Sentence, trigger: Hit | null): boolean {
   if (trigger === null) return false
   for (let i = trigger.to; i < trigger.to + FLIGHT_REACH && i < sentence.keys.length && !isMark(sentence.keys[i]) && !sentence.amountAt[i]; i++) {
-    if (hasTopic(sentence.hitAt[i], 'crossing')) return true
+    // "evacuated from the border villages"
+    if (hasTopic(sentence.hitAt[i], 'crossing') && !tagOf(sentence.hitAt[(sentence.hitAt[i]?.to ?? i + 1)], 'dwelling-place')) return true
   }
   return false
 }

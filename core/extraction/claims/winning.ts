@@ -17,6 +17,7 @@ import { isBrought, toldOfDescribed } from './single-person.ts'
 import type { Topic } from './profile.ts'
 import type { TopicSense } from './topics.ts'
 import { isPartOfNext, partBefore } from './part-before-whole.ts'
+import { isHospitalOnly, tellsHarm } from './harm.ts'
 
 /** Measures whose counted noun says less than a verb beside it («12 نازحا قتلوا», "33 hostages will be freed"). */
 const SOFT: ReadonlySet<Measure> = new Set(['held', 'displaced', 'refugees', 'prisoners-exchanged', 'abducted', 'missing', 'returned'])
@@ -28,7 +29,10 @@ const FEW = 50
 /** What a text on captives speaks of. */
 const TAKEN: readonly Topic[] = ['captives', 'hostages', 'prisoners', 'captivity']
 
-function usable(sentence: Sentence, amount: Amount, topics: TopicSense, kind: Class, candidate: Candidate, taken: boolean, uprooted: boolean, crossed: boolean): boolean {
+/** What was told of people before an amount: that they were taken, that some were set free, that they left their homes or crossed a border. */
+interface Before { taken: boolean; freed: boolean; uprooted: boolean; crossed: boolean }
+
+function usable(sentence: Sentence, amount: Amount, topics: TopicSense, kind: Class, candidate: Candidate, { taken, uprooted, crossed, freed }: Before): boolean {
   const { measure, trigger } = candidate
   // «يعيش فيها 260 ألف نازح»: the noun says what they are, wherever they live.
   // Those who sit in the prisons of a side that swaps them are told of.
@@ -40,7 +44,7 @@ function usable(sentence: Sentence, amount: Amount, topics: TopicSense, kind: Cl
   // "Thirty-four patients have been hospitalised" in a report on measles: they are ill.
   if (measure === 'injured' && !topics.profile.verbFirst && BROUGHT.test(candidate.rule) && (topics.in(sentence, 'disease') || topics.opening('disease') >= OF_DISEASE || tellsDisease(sentence, topics))) return false
   // "The clinic took in 23.": of the hurt only where somebody is hurt or dies.
-  if (OF_HARM.test(candidate.rule) && ((amount.quantity.value ?? amount.quantity.min ?? 0) >= CROWD || !tellsHarm(sentence, topics, candidate.hit))) return false
+  if (isHospitalOnly(candidate) && ((amount.quantity.value ?? amount.quantity.min ?? 0) >= CROWD || !tellsHarm(sentence, topics, candidate.hit))) return false
   if (!trigger) return true
   // "took 251 hostages", but not "took 12 people to hospital".
   if (trigger.rule.endsWith('.take') && topics.profile.verbFirst && candidate.side === 'right') return false
@@ -89,6 +93,8 @@ function usable(sentence: Sentence, amount: Amount, topics: TopicSense, kind: Cl
   // "78,000 of whom live in the camp", of refugees told of before.
   if (measure === 'displaced' && !crossed && OF_EITHER.test(trigger.rule) && topics.near(sentence, 'crossing') && !topics.in(sentence, 'displacement')) return false
   if (trigger.needs === undefined || topics.near(sentence, trigger.needs)) return true
+  // "The militia let eleven students go. It still has nineteen."
+  if (freed && trigger.rule.endsWith('.keep')) return true
   // "All 1,900 inhabitants have left": who lives in a place and leaves it has left home.
   if (trigger.needs === 'displacement' && (uprooted || (crossed && OF_EITHER.test(trigger.rule)) || (trigger.rule === 'returned.moved' && topics.near(sentence, 'crossing')))) return true
   if (trigger.needs === 'displacement' && candidate.side === 'right' && !topics.profile.verbFirst && !topics.near(sentence, 'exchange')) return DWELLERS.has(amount.quantity.noun ?? nounOfWhole(sentence, amount) ?? '')
@@ -122,20 +128,6 @@ const SUSPECTS: ReadonlySet<string> = new Set(['suspect', 'defendant', 'accused'
 function tellsDisease(sentence: Sentence, topics: TopicSense): boolean {
   const before = topics.before(sentence, 1)
   return before !== null && !sentence.opensLine && topics.in(before, 'disease')
-}
-
-/** Rules of those in a hospital of whom nothing says how they came there. */
-const OF_HARM = /\.(intake|lying)\.ward$/
-
-/** Sentences before one in which those are told of who are hurt or die. */
-const HARM_WITHIN = 2
-
-/** True where the text around tells of people hurt or killed, in other words than `own`. */
-function tellsHarm(sentence: Sentence, topics: TopicSense, own: Hit): boolean {
-  for (let index = sentence.index - HARM_WITHIN; index <= sentence.index + 1; index++) {
-    if (topics.at(index)?.hitAt.some((hit) => hit !== null && hit !== own && tagsOf(hit, 'trigger').some((t) => (t.measure === 'killed' || t.measure === 'injured' || t.measure === 'casualties') && t.frame !== 'label' && t.needs === undefined))) return true
-  }
-  return false
 }
 
 /** Rules that say no more than that somebody is in a hospital, and how often the opening of a report on a disease names it. */
@@ -223,10 +215,11 @@ export function winner({ sentence, amount, topics, kind, here, earlier }: Case):
   // "Some 40,000 have crossed into Chad. Nine hundred arrived on Tuesday."
   const lastOf = here.findLast((d) => d.measure !== null) ?? before
   const crossed = !topics.profile.verbFirst && lastOf?.measure === 'refugees' && lastOf.sentence.index >= sentence.index - UPROOTED_WITHIN
+  const told: Before = { taken, uprooted, crossed, freed: !topics.profile.verbFirst && lastOf?.measure === 'released' && lastOf.sentence.index >= sentence.index - 1 }
   // "killed 45 of the 60 passengers": the verb before the part says nothing of the whole, if that has a noun of its own.
   const part = amount.quantity.noun !== null ? partBefore(sentence, amount) : null
   const ranked = candidatesFor(sentence, amount, topics.profile.verbFirst)
-    .filter((c) => usable(sentence, amount, topics, kind, c, taken, uprooted, crossed) && !(amount.quantity.form === 'singular' && (c.trigger?.frame === 'label' || (c.trigger?.near === true && c.measure === 'refugees') || (c.side === 'inside' && !opensHeadline(sentence, amount) && !isPaired(sentence, amount) && !isBrought(sentence, amount.from)))))
+    .filter((c) => usable(sentence, amount, topics, kind, c, told) && !(amount.quantity.form === 'singular' && (c.trigger?.frame === 'label' || (c.trigger?.near === true && c.measure === 'refugees') || (c.side === 'inside' && !opensHeadline(sentence, amount) && !isPaired(sentence, amount) && !isBrought(sentence, amount.from)))))
     .filter((c) => !(c.rule.endsWith('.shot') && countsOnTheDead))
     .filter((c) => part === null || c.side !== 'left' || c.hit.from >= part.to)
     .map((c) => ({ ...c, cost: costOf(c) }))

@@ -26,6 +26,8 @@ describe('English people who are shot', () => {
   it.each([
     ['Four people were shot at a party, police said.', ['injured 4']],
     ['Five men were shot and killed outside a bar.', ['killed 5']],
+    ['A gunman opened fire outside a nightclub. Four people were shot.', ['injured 4']],
+    ['A boy was shot on the road and his body withheld.', ['killed 1']],
     ['The fire left 129 inmates dead. Twenty-four were shot, the others were crushed.', ['killed 129', 'killed 24']],
     ['The militants executed the men. Nine of the villagers were shot in a ditch.', ['killed 9']]
   ])('reads "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
@@ -38,6 +40,11 @@ describe('English people who go on with those counted before', () => {
     ['The bombing wounded 63. Twenty-two have been discharged.', ['injured 63', 'injured 22']],
     ['Some 40,000 people have crossed the border into Chad. Nine hundred arrived on Tuesday.', ['refugees 40000', 'refugees 900']],
     ['On Monday the death toll stood at nine. By Wednesday that had risen to seventeen.', ['killed 9', 'killed 17']],
+    ['Some 12,000 people have fled over the border into Chad. Another 3,000 were relocated to a site at Farchana.', ['refugees 12000', 'refugees 3000']],
+    ['Chad hosts 1.1 million refugees. In Darfur, fighting uprooted another 3,000.', ['refugees 1100000', 'displaced 3000']],
+    ['More than 70,000 people were evacuated from the border villages.', ['displaced 70000']],
+    ['The militia let eleven students go. It still has nineteen.', ['released 11', 'held 19']],
+    ['Our volunteers buried sixteen people yesterday. Twenty-one the day before.', ['killed 16', 'killed 21']],
     ['The homes are gone. Volunteers set up tents for 4,000 people.', ['displaced 4000']]
   ])('reads "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 

@@ -1,0 +1,14 @@
+import { kindOf } from '../../model/kind.ts'
+import type { Case, Decision } from './decision.ts'
+import { tagOf, tagsOf } from './meaning.ts'
+
+/** True for those shot where captives are told of, or right behind others of whom it was not told that they were hurt; "four others" are told apart from those. */
+export function isShotDead({ amount }: Decision, { sentence, topics, here, earlier }: Pick<Case, 'sentence' | 'topics' | 'here' | 'earlier'>): boolean {
+  if (amount.quantity.noun === 'prisoner' || amount.quantity.noun === 'captive' || topics.near(sentence, 'execution')) return true
+  // "As for the dead: two men, shot …", "a boy was shot and his body withheld"
+  if (sentence.amounts.some(({ quantity, from }) => from > amount.from && quantity.noun === 'body') || sentence.hitAt.some((hit, i) => hit !== null && i < amount.from && (tagOf(hit, 'set')?.measure === 'killed' || tagsOf(hit, 'trigger').some((t) => t.measure === 'killed' && t.frame === 'counted')))) return true
+  if (amount.quantity.noun === 'other' || here.length > 0) return false
+  if (topics.near(sentence, 'captives')) return true
+  const last = earlier.findLast((d) => d.measure !== null && kindOf(d.measure) !== 'aid')
+  return last !== undefined && last.sentence.index >= sentence.index - 1 && (last.measure !== 'injured' || earlier.some((d) => d.sentence === last.sentence && d.measure === 'killed'))
+}
