@@ -16,7 +16,7 @@ const CLAUSE_WORDS = 12
 export function addedTo({ sentence, amount, topics, here, earlier }: Case): Decision | null {
   if (topics.profile.verbFirst || amount.quantity.form === 'singular' || !addsMore(sentence, amount, topics.profile.addsMore)) return null
   const last = here.findLast((d) => d.measure !== null) ?? earlier.at(-1)
-  if (!last?.measure || kindOf(last.measure) === 'aid' || last.sentence.index < sentence.index - WITHIN || countsThingsSince(last, { sentence, amount, topics })) return null
+  if (!last?.measure || kindOf(last.measure) === 'aid' || last.sentence.index < sentence.index - WITHIN || countsOthersSince(last, { sentence, amount, topics })) return null
   return tellsOther(sentence, amount) ? null : last
 }
 
@@ -29,12 +29,12 @@ function addsMore(sentence: Sentence, amount: Amount, adds: string | null): bool
   return end.to >= sentence.keys.length || isMark(sentence.keys[end.to]) || (tagOf(next, 'coordination') ?? tagOf(next, 'place-preposition') ?? tagOf(next, 'weekday') ?? tagOf(next, 'then')) !== null
 }
 
-/** True where a number of things stands between the claim and the amount. */
-function countsThingsSince(last: Decision, { sentence, amount, topics }: Pick<Case, 'sentence' | 'amount' | 'topics'>): boolean {
-  const isThing = ({ quantity }: Amount): boolean => quantity.form !== 'singular' && quantity.noun !== null && quantity.unit === null
+/** True where a number of things stands between the claim and the amount, or of people of whom nothing was said: others are added to those. */
+function countsOthersSince(last: Decision, { sentence, amount, topics }: Pick<Case, 'sentence' | 'amount' | 'topics'>): boolean {
+  const isOther = ({ quantity: { form, noun, unit } }: Amount): boolean => form !== 'singular' && noun !== null && (unit === null || unit === 'person')
   for (let back = sentence.index - last.sentence.index; back >= 0; back--) {
     const between = back === 0 ? sentence : topics.before(sentence, back)
-    if (between?.amounts.some((other) => isThing(other) && (back > 0 || other.from < amount.from) && (between !== last.sentence || other.from > last.amount.from))) return true
+    if (between?.amounts.some((other) => isOther(other) && (back > 0 || other.from < amount.from) && (between !== last.sentence || other.from > last.amount.from))) return true
   }
   return false
 }

@@ -17,6 +17,7 @@ describe('English words for one more and for those who are left', () => {
     ['One bomb killed three people, the other was defused.', ['killed 3']],
     ['Two people were killed. Another was a proposal to raise taxes.', ['killed 2']],
     ['Six people died and 40 houses burned. The wind took another eleven.', ['killed 6']],
+    ['Six are missing. In Buzi 4,300 people waited on roofs. In Dondo another 1,200.', ['missing 6']],
     ['About 6,000 left the town. Only 200 have stayed.', ['displaced 6000']],
     ['The 19-year-old war goes on. A 19-year-old car was stolen.', []]
   ])('adds nobody in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
