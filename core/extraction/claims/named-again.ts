@@ -3,7 +3,7 @@ import type { Measure } from '../../model/kind.ts'
 import { least, most } from './decision.ts'
 import type { Case, Decision } from './decision.ts'
 import { tagOf, tagsOf } from './meaning.ts'
-import { isComma, isMark, isQuote } from './sentence.ts'
+import { isComma, isDefiniteWord, isMark, isQuote } from './sentence.ts'
 import type { Sentence } from './sentence.ts'
 
 /** Words between "of the" and the end of the noun behind it, at most ("of the Palestinian detainees"). */
@@ -22,9 +22,10 @@ const ANYBODY: ReadonlySet<string> = new Set(['man', 'woman', 'person'])
  * The whole that a figure is part of by a noun that names those counted before: "four of the soldiers" after "15 soldiers were killed",
  * "of the detainees, 112 …" after "164 detainees", "one of the men" right after "two deaths". Null where no such noun stands by it.
  */
-export function wholeNamedAgain(around: Case): Decision | null {
+export function wholeNamedAgain(around: Case, own: Measure | null): Decision | null {
   const { sentence, kind, here, earlier, topics } = around
-  if (kind !== 'person' || topics.profile.verbFirst) return null
+  if (kind !== 'person') return null
+  if (topics.profile.verbFirst) return ofTheKind(around, own)
   const named = nounBeside(around)
   if (!named) return null
   const fitsIn = (d: Decision): boolean => d.measure !== null && kindOf(d.measure) !== 'aid' && d.amount.quantity.value !== 1 && most(d) >= least(around)
@@ -34,6 +35,21 @@ export function wholeNamedAgain(around: Case): Decision | null {
   if (whole) return whole
   if (!ANYBODY.has(named.id ?? '')) return null
   return near.findLast((d) => d.sentence.index >= sentence.index - ANYBODY_WITHIN && d.parent === null && fitsIn(d)) ?? null
+}
+
+/** Nouns that name whoever is told of, or who serve where the news is, by their ids. */
+const COMMON: ReadonlySet<string> = new Set(['person', 'member', 'civilian', 'citizen', 'resident', 'gunman', 'terrorist', 'fighter', 'other', 'victim', 'body', 'injury'])
+
+/** What is said of captives at the beginning. */
+const TAKEN: ReadonlySet<Measure> = new Set(['abducted', 'held'])
+
+/** «خُطفت 90 طالبة … 14 من الطالبات»: a number of those whom their noun with the article names again; null where a verb tells another thing of them than what became of captives, or no such were counted. */
+function ofTheKind({ sentence, amount, here, earlier }: Case, own: Measure | null): Decision | null {
+  const { quantity, to } = amount
+  if (quantity.noun === null || COMMON.has(quantity.noun) || quantity.form === 'singular' || quantity.nounStart < quantity.end || !tagOf(sentence.hitAt[to], 'partitive') || !isDefiniteWord(sentence, to + 1)) return null
+  if (own === 'injured' || sentence.hitAt.some((hit) => tagOf(hit, 'then'))) return null
+  const means = (d: Decision): boolean => d.measure !== null && kindOf(d.measure) !== 'aid' && (own === null || (d.measure !== own && TAKEN.has(d.measure))) && d.parent === null && d.amount.quantity.noun === quantity.noun && d.amount.quantity.value !== 1 && most(d) > least({ amount })
+  return here.findLast(means) ?? earlier.slice(-BACK).findLast(means) ?? null
 }
 
 /** The noun behind "of the" that a figure ends in, or that its clause opens with; null where there is none. */

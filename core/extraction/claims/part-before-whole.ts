@@ -20,11 +20,17 @@ export function isPartOfNext(sentence: Sentence, amount: Amount): boolean {
   // «87 من 276 تلميذة», "two of 12 miners"
   if (tagOf(hit, 'partitive') && next && amount.quantity.noun === null && next.quantity.unit === 'person' && next.quantity.noun !== null && leastOf(next) > leastOf(amount)) return true
   // «تسعة من الجرحى الـ12», «اثنان من القتلى العشرين»
-  const known = sentence.gluedArticle !== null && tagOf(hit, 'set') ? sentence.amountAt[hit.to] ?? sentence.amountAt[hit.to - 1] : null
-  if (known && known.from > amount.to && (isDefiniteWord(sentence, known.from) || isDefiniteWord(sentence, known.to - 1)) && leastOf(known) > leastOf(amount)) return true
+  if (sentence.gluedArticle !== null && knownNumber(sentence, amount)) return true
   if (!tagsOf(hit, 'subset').some((s) => s.form === 'out-of')) return false
   for (let i = hit.to; i < hit.to + (sentence.gluedArticle === null ? OWNER_REACH : 3); i++) if (sentence.amountAt[i]) return true
   return false
+}
+
+/** The 12 of «تسعة من الجرحى الـ12»: the number with the article of a set named right behind a part; null where none stands there. */
+export function knownNumber(sentence: Sentence, amount: Amount): Amount | null {
+  const hit = sentence.hitAt[amount.to]
+  const known = hit && tagOf(hit, 'set') ? sentence.amountAt[hit.to] ?? sentence.amountAt[hit.to - 1] : null
+  return known && known.from > amount.to && (isDefiniteWord(sentence, known.from) || isDefiniteWord(sentence, known.to - 1)) && leastOf(known) > leastOf(amount) ? known : null
 }
 
 /** "$11m received of $62m required", "$2m of a promised $8m": a word of what became of either sum stands between them. */

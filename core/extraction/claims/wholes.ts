@@ -13,7 +13,7 @@ import { isColon, isComma, isDash, isMark, isQuote } from './sentence.ts'
 import type { Amount, Sentence } from './sentence.ts'
 import { ofTheSame, wholeNamedAgain } from './named-again.ts'
 import { fitting, leastOf, mostOf } from './choosing-whole.ts'
-import { isPartOfNext } from './part-before-whole.ts'
+import { isPartOfNext, knownNumber } from './part-before-whole.ts'
 import { endWithRepeat } from './repeating.ts'
 import { toldAfterwards } from './ellipsis.ts'
 
@@ -23,6 +23,8 @@ const NEAR = 3
 const CLAUSE = 7
 /** Nouns of those who are sent somewhere to work, by their ids. */
 const AT_WORK: ReadonlySet<string> = new Set(['member', 'employee', 'staff', 'staff-member', 'worker', 'volunteer', 'searcher', 'rescuer', 'firefighter', 'official', 'officer', 'police-officer', 'police', 'personnel', 'delegate', 'expert', 'specialist', 'technician', 'engineer', 'doctor', 'nurse', 'medic', 'observer', 'inspector', 'diver', 'team-member', 'lawmaker', 'voter', 'candidate', 'participant'])
+/** Nouns that say what befell those they count, by their ids. */
+const NAMING: ReadonlySet<string> = new Set(['death', 'dead-person', 'killed-person', 'martyr', 'drowned-person', 'body', 'mortal-remains', 'injured-person', 'injury', 'missing-person'])
 /** Words between a crowd and the part of it named right behind, at most. */
 const BESIDE = 5
 
@@ -50,7 +52,7 @@ const CONVERTED_WITHIN = 6
 function wholeBeside(around: Case, own: Measure | null): Decision | null {
   const { sentence, amount, here, earlier, kind } = around
   const marker = markerInside(sentence, amount) ?? markerOnRight(sentence, amount) ?? setBehindSubject(sentence, amount) ?? markerOnLeft(around) ?? shareBefore(sentence, amount)
-  if (!marker) return wholeNamedAgain(around)
+  if (!marker) return wholeNamedAgain(around, own)
   // «وكان أجر الواحد منهم 2600 دولار»: of people no sum is a part.
   if (kind === 'money' && marker.form === 'of-them' && marker.hit && around.topics.profile.verbFirst && OF_PEOPLE.test(sentence.text.slice(sentence.starts[marker.hit.from] ?? 0, sentence.ends[marker.hit.to - 1] ?? 0))) return null
   // "46 members of staff, among them three doctors", "45 passengers, 19 of whom died": of none counted before.
@@ -87,8 +89,16 @@ function wholeBeside(around: Case, own: Measure | null): Decision | null {
   // "a gift of $550 million to the UN's plan, which calls for $33 billion. Of this sum $200 million …": of what is given.
   const given = kind === 'money' && claims.length === 0 && marker.form === 'of-them' ? earlier.findLast((d) => d.sentence.index === sentence.index - 1 && d.measure !== 'requested' && d.measure !== null && kindOf(d.measure) === 'aid' && d.parent === null && mostOf(d.amount) >= least) : undefined
   if (given && latest?.measure === 'requested') return given
+  // «14 وفاة و63 إصابة، من بينها 5 وفيات»: of those whom its own noun names.
+  const like = sentence.gluedArticle !== null && own !== null && before !== null && own !== before.measure && before.parent === null && (marker.form === 'of-them' || marker.form === 'including') && NAMING.has(amount.quantity.noun ?? '') ? fitting(claims, least, kind, own, false) : null
+  if (like) return like
   switch (marker.form) {
-    case 'set': return marker.measures.map((measure) => whole(measure)).find((found) => found !== null && found.reasons[0] !== 'part-of-set' && !(found.amount.quantity.value === amount.quantity.value && found.amount.quantity.qualifier === amount.quantity.qualifier)) ?? null
+    case 'set': {
+      const known = sentence.gluedArticle === null ? null : knownNumber(sentence, amount)
+      const meant = known && [...earlier, ...claims].findLast((d) => d.measure !== null && d.amount.quantity.value !== null && d.amount.quantity.value === known.quantity.value)
+      if (meant) return meant
+      return marker.measures.map((measure) => whole(measure)).find((found) => found !== null && found.reasons[0] !== 'part-of-set' && !(found.amount.quantity.value === amount.quantity.value && found.amount.quantity.qualifier === amount.quantity.qualifier)) ?? null
+    }
     case 'colon': return before && leastOf(before.amount) > least ? before : null
     case 'share': return fitting(claims, least, kind, null, false) ?? fitting(earlier.filter((d) => d.sentence.index === sentence.index - 1), least, kind, null, true)
     case 'of-them': {
@@ -225,7 +235,7 @@ function markerOnLeft({ sentence, amount, here }: Pick<Case, 'sentence' | 'amoun
     if (hit && hit.to === i + 1) {
       for (const form of formsOf(hit)) {
         if (form === 'most') {
-          if (sentence.keys[amount.from - 1] === '(' || tagOf(hitAt[amount.from - 1], 'that-is')) return { form: 'of-them', measures: [], hit }
+          if (sentence.keys[amount.from - 1] === '(' || sentence.keys[amount.from + 1] === '(' || tagOf(hitAt[amount.from - 1], 'that-is')) return { form: 'of-them', measures: [], hit }
           continue
         }
         if (form === 'out-of' || belongsToFigureBefore(sentence, hit)) continue

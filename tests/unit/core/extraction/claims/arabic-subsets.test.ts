@@ -56,6 +56,10 @@ describe('parts of an Arabic figure', () => {
     ['are one, whatever is told of all behind', 'أصيب 12 شخصا، أحدهم مسعف، نقلوا إلى المستشفى.', ['1 < 12']],
     ['are the sum that a share comes to', 'أعلنت المفوضية حزمة بقيمة 80 مليون يورو. وسيذهب نصف المبلغ، أي 40 مليونا، إلى السودان.', ['40000000 < 80000000']],
     ['are what a pledge contains', 'تعهد المانحون بتقديم 1.3 مليار دولار. وتشمل التعهدات 400 مليون دولار من الولايات المتحدة.', ['400000000 < 1300000000']],
+    ['are of those whom their own noun names', 'سجلت المديرية 14 وفاة و63 إصابة في حوادث السير، من بينها 5 وفيات في بغداد.', ['5 < 14']],
+    ['are of the dead of an event named again', 'قتل 64 شخصا في تفجير سوق. وفي هجوم منفصل قتل جنديان. وتعرفت السلطات على هويات 40 من ضحايا التفجير.', ['40 < 64']],
+    ['are of a known number told before', 'أعادت روسيا 1003 جثامين، وسلمت كييف 26 جثة. وتبين أن 15 من الجثامين الـ1003 لجنود روس.', ['15 < 1003']],
+    ['are of those whom their noun names again', 'خطف مسلحون 90 طالبة من مدرسة. وأصيب حارس. وقتل رجلان. وقال حاكم الولاية إن 14 من الطالبات تمكن من الفرار.', ['14 < 90']],
     ['are people, though things were told before', 'لقي 27 شخصا حتفهم في انهيار أرضي.\nوقال المتحدث إن القتلى من سكان قرية واحدة، وإن تسعة منهم لم تحدد هوياتهم.', ['9 < 27']]
   ])('%s', (_name, text, expected) => expect(partsIn(text)).toEqual(expected))
 
@@ -65,6 +69,8 @@ describe('parts of an Arabic figure', () => {
   })
 
   it('counts a mother and her children', () => expect(claimsIn('قتلت أم وثلاثة أطفال في القصف.')).toEqual(['killed 1', 'killed 3']))
+
+  it('takes no dead of another attack from those whose noun is the same', () => expect(partsIn('قتل 17 جنديا في كمين. وقتل خمسة من الجنود في هجوم منفصل.')).toEqual([]))
 
   it('lets nobody but those taken get away from captors', () => expect(claimsIn('خطف مسلحون 700 شخص. وفر 300 من السكان.')).toEqual(['abducted 700', 'displaced 300']))
 
