@@ -10,7 +10,7 @@ import type { Likelihood } from './likelihood.ts'
 export const TAKEN_BACK_BELOW = 0.15
 /** A figure that no rule decides is a claim from this likelihood on; of the dead and hurt, whom most reports count and most bare numbers would fall to, from a higher one. */
 const CLAIM_FROM = 0.6
-const CASUALTY_FROM = 0.7
+const CASUALTY_FROM = 0.8
 /** … and where one measure has this share of it. */
 const MEASURE_FROM = 0.4
 
