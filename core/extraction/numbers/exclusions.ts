@@ -3,6 +3,7 @@ import type { Amount } from './amount.ts'
 import { numberWord } from './number-word.ts'
 import { readAmount } from './read-amount.ts'
 import { readCounted } from './counted.ts'
+import { afterYear, isDay, isUnit, isYear, isYearOfDate, readsAsQuantity, skipDayAndMonth, skipMonth } from './dates.ts'
 import { readDigits } from './digits.ts'
 import { EXCLUDES, type Passage } from './passage.ts'
 
@@ -33,56 +34,6 @@ function skipClockWords(p: Passage, i: number): number {
   const mark = word?.value.role === 'unit' || word?.value.role === 'teen' || word?.value.role === 'ten' ? p.find(word.to, 'clock-mark') : null
   if (!mark) return 0
   return numberWord(p, mark.to)?.to ?? mark.to
-}
-
-const isDay = (p: Passage, i: number): boolean => p.isDigits(i) && p.tokens.hash[i]! >= 1 && p.tokens.hash[i]! <= 31 && p.tokens.length[i]! <= 2
-const isYear = (p: Passage, i: number): boolean => p.isDigits(i) && p.tokens.length[i] === 4 && p.tokens.hash[i]! >= 1000 && p.tokens.hash[i]! <= 2199
-const isMonth = (p: Passage, i: number): boolean => p.has(i, 'month') && (p.capital(i) || p.start(i) >= p.tokens.text.length || p.tokens.text.charCodeAt(p.start(i)) > 0x250 || p.language.decimalSign === ',')
-const isUnit = (p: Passage, i: number): boolean => p.isSign(i, '%') || p.has(i, 'scale') || p.has(i, 'measure') || p.has(i, 'noun') || p.has(i, 'percent') || p.has(i, 'currency') || p.has(i, 'adjective') || p.has(i, 'state')
-
-/** True for digits that after a day and a month are the year, whatever follows them. */
-const isYearOfDate = (p: Passage, i: number): boolean => isYear(p, i) && p.tokens.hash[i]! >= 1900 && p.tokens.hash[i]! < 2100
-
-/** The tokens of a month's name, its other name («نيسان/أبريل») and its point, from token `i`. */
-function afterMonth(p: Passage, i: number): number {
-  let to = p.find(i, 'month')?.to ?? i
-  if (p.isSign(to, '.') && p.glued(to)) to++
-  if ((p.isSign(to, '/') || p.isSign(to, '(')) && p.has(to + 1, 'month')) {
-    to = p.find(to + 1, 'month')?.to ?? to + 1
-    if (p.isSign(to, ')')) to++
-  }
-  return to
-}
-
-/** One past the year that stands after a date at token `i`; `i` where none does. `day`: the date names one. */
-function afterYear(p: Passage, i: number, day = false): number {
-  let at = p.isSign(i, ',') ? i + 1 : i
-  if (p.has(at, 'year-word')) at = p.find(at, 'year-word')?.to ?? at
-  if (!isYear(p, at) || (p.isSign(at + 1, ',') && p.glued(at + 1) && p.isDigits(at + 2) && p.glued(at + 2))) return i
-  if (at === i && !(day && isYearOfDate(p, at)) && readsAsQuantity(p, at)) return i
-  if ((p.isSign(at + 1, '-') || p.isSign(at + 1, '/')) && p.isDigits(at + 2) && p.glued(at + 2)) return at + 3
-  return at + 1
-}
-
-/** True when the number at `i` counts something known to the lexicon. */
-function readsAsQuantity(p: Passage, i: number): boolean {
-  const amount = readAmount(p, i)
-  if (!amount) return false
-  const counted = readCounted(p, amount)
-  return counted.to > amount.to || amount.scale > 1 || p.has(amount.to, 'state')
-}
-
-function skipMonth(p: Passage, i: number): number {
-  if (!isMonth(p, i)) return 0
-  const to = afterMonth(p, i)
-  if (isDay(p, to) && !p.startsLine(to) && !isUnit(p, to + 1) && !(p.isSign(to + 1) && p.glued(to + 1) && p.isDigits(to + 2) && p.glued(to + 2) && !p.isSign(to + 1, '-'))) {
-    let at = to + 1
-    if (p.has(at, 'ordinal-suffix') && p.glued(at)) at++
-    const next = p.isSign(at, '-') ? at + 1 : p.find(at, 'to')?.to ?? p.find(at, 'and')?.to ?? 0
-    if (next > 0 && isDay(p, next) && !readsAsQuantity(p, next)) at = next + 1
-    return Math.max(afterYear(p, at, true), at)
-  }
-  return Math.max(afterYear(p, to), to)
 }
 
 /** «+150»: no code of a telephone number, which more digits follow. */
@@ -173,22 +124,6 @@ function isCurrencyBefore(p: Passage, i: number): boolean {
 function isSpeltNumber(p: Passage, i: number): boolean {
   const role = numberWord(p, i)?.value.role
   return role === 'unit' || role === 'teen' || role === 'ten'
-}
-
-function skipDayAndMonth(p: Passage, i: number): number {
-  let at = i + 1
-  for (let k = 0; k < 3; k++) {
-    const of = p.find(at, 'of')
-    if (isMonth(p, of?.to ?? at)) {
-      const to = afterMonth(p, of?.to ?? at)
-      return Math.max(afterYear(p, to, true), to)
-    }
-    if (p.isSign(at, '/') && isMonth(p, at + 1)) { at++; continue }
-    const joined = p.isSign(at, '-') || p.isSign(at, ',') ? at + 1 : p.find(at, 'to')?.to ?? p.find(at, 'and')?.to ?? 0
-    if (joined === 0 || !isDay(p, joined)) return 0
-    at = joined + 1
-  }
-  return 0
 }
 
 function isScore(p: Passage, i: number, other: number): boolean {
