@@ -70,6 +70,9 @@ const TAKEN: ReadonlySet<Measure> = new Set(['abducted', 'held'])
 /** Nouns of those who go home from a ward, a court or a pitch, by their ids. */
 const SENT_HOME: ReadonlySet<string> = new Set(['patient', 'juror', 'player', 'spectator', 'delegate'])
 
+/** Nouns of those whom their employer takes away, by their ids. */
+const STAFF: ReadonlySet<string> = new Set(['staff', 'staff-member', 'employee', 'personnel', 'diplomat'])
+
 /** Nouns of those who leave to travel, by their ids. */
 const TRAVELLERS: ReadonlySet<string> = new Set(['pilgrim', 'tourist', 'spectator', 'delegate', 'player', 'vacationer', 'visitor', 'envoy'])
 
@@ -229,7 +232,7 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
   const told = !best?.measure || best.cost > KEEP_OWN_BELOW || alone ? headed(around) ?? recalled(around) : null
   if (told) return { ...claim(told.measure, told.rule, 2.5, 'continues-sentence'), parent: told.parent }
   if (best?.measure === 'returned' && SENT_HOME.has(amount.quantity.noun ?? '')) return ruledOut(amount, sentence, 'patients, jurors or players sent home')
-  if (best?.measure === 'displaced' && amount.quantity.noun === 'aid-worker') return ruledOut(amount, sentence, 'staff withdrawn')
+  if (best?.measure === 'displaced' && (amount.quantity.noun === 'aid-worker' || (best.side === 'left' && STAFF.has(amount.quantity.noun ?? '')))) return ruledOut(amount, sentence, 'staff withdrawn')
   if (best?.measure === 'displaced' && topics.profile.verbFirst && TRAVELLERS.has(amount.quantity.noun ?? '')) return ruledOut(amount, sentence, 'travellers')
   // «خرج 40 مريضا من المستشفى»
   if (best?.measure === 'injured' && topics.profile.verbFirst && amount.quantity.noun === 'patient' && best.side === 'right') return ruledOut(amount, sentence, 'counts the sick')

@@ -1,6 +1,7 @@
 import { tagOf, tagsOf } from './meaning.ts'
 import { figureAt, isComma, isDash, isMark, isQuote } from './sentence.ts'
 import { isAgain, isEdge, LONGEST_SOURCE, namedSource, sameSource, sourceKind } from './source.ts'
+import { isDoneTo } from './reported.ts'
 import { apposedSubject, beforeBrackets, describedEnd, hasDeterminer, isCapital, isCircumstance, isNominal, personNamed, phraseStart, relativeSubject } from './subject-phrases.ts'
 import type { Hit } from './meaning.ts'
 import type { Sentence } from './sentence.ts'
@@ -26,6 +27,8 @@ export function speakerBesideVerb(hearing: Hearing, hit: Hit, form: string, fini
     const relative = relativeSubject(hearing, right)
     if (relative !== null) return speakerNamed(hearing, relative, right - 2, hit, form)
     const from = phraseStart(hearing, right)
+    // "85 people reported killed and 130 wounded": they are told of, nobody speaks.
+    if (figureAt(sentence, right - 1)?.from === from && sourceKind(sentence, from, right) === null && tagsOf(hit, 'said').some((said) => said.counting) && isDoneTo(sentence, hit)) return null
     // "has had troops there since 2021, and in June declared that": nothing but the time stands between.
     if (tagOf(hitAt[from], 'coordination') && isCircumstance(sentence, from + 1) && right - from <= 4 && sourceKind(sentence, from, right) === null && !hasDeterminer(sentence, from, right)) return openingSubject(hearing, hit)
     // "denied social media claims that …": right behind another verb of saying it is what that one says.

@@ -160,7 +160,7 @@ export function phraseStart(hearing: Hearing, right: number): number {
     // "34 of whom the army says are dead": the clause has a subject of its own.
     // "a payment that one mediator put at $50 million": whose verb it is stands behind "that".
     if (tagOf(at, 'complement') && tagOf(at, 'boundary') && right - from === 2 && tagOf(sentence.hitAt[right - 1], 'source-word') && !isCapital(hearing, from)) return from
-    if ((tagOf(at, 'subset') || (!tagOf(at, 'complement') && (tagOf(at, 'boundary')?.cost ?? Infinity) <= RELATIVE_EDGE)) && from < right && sentence.hitAt[from] !== at && tagOf(sentence.hitAt[from], 'determiner')) return from
+    if ((tagOf(at, 'subset') || (!tagOf(at, 'complement') && (tagOf(at, 'boundary')?.cost ?? Infinity) <= RELATIVE_EDGE)) && from < right && sentence.hitAt[from] !== at && (tagOf(sentence.hitAt[from], 'determiner') || (tagOf(at, 'subset') && isComma(sentence.keys[at!.from - 1]) && isCapital(hearing, from)))) return from
     const named = at !== null && at !== undefined && (sourceKind(sentence, at.from, at.to) !== null || tagOf(sentence.hitAt[at.from - 1], 'determiner') !== null)
     const trigger = tagOf(at, 'trigger')
     const ends = at !== null && at !== undefined && ((tagOf(at, 'boundary') !== null && !isRelative(hearing, at)) || (tagOf(at, 'said') !== null && !named && !isNounSaid(sentence, at.from)) || (trigger !== null && trigger.frame !== 'counted' && trigger.frame !== 'label' && !named))

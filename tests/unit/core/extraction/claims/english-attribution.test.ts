@@ -3,6 +3,7 @@ import { sourcesIn } from './claims.ts'
 
 describe('who is named as speaking in English', () => {
   it.each([
+    ['94 were still in Gaza, of whom Israel believes at least 34 are dead.', 'Israel'],
     ['Emmanuel Diallo, head of the Foundation for Peace, an organisation which defends rights, told the BBC he had seen 200 bodies.', 'Emmanuel Diallo, head of the Foundation for Peace, an organisation which defends rights'],
     ['The prime minister, in the chamber, put the toll at 13.', 'The prime minister, in the chamber'],
     ['One UN official, speaking privately, said 1,200 people had fled.', 'One UN official, speaking privately'],
@@ -64,6 +65,7 @@ describe('who is named as speaking in English', () => {
 
   it('goes on with a source through its paragraph and not beyond', () => {
     expect(sourcesIn('The ministry said 12 people were killed. Another 30 were wounded.')).toEqual(['The ministry', 'The ministry'])
+    expect(sourcesIn('85 people reported killed and 130 wounded since 3 May.')).toEqual([null, null])
     expect(sourcesIn('The ministry said 12 people were killed.\n\nAnother 30 were wounded.')).toEqual(['The ministry', null])
     expect(sourcesIn('The ministry said 12 people were killed. The war has uprooted 300,000 people.')).toEqual(['The ministry', null])
     expect(sourcesIn('The ministry said 12 people were killed. Last year a blast killed 30.')).toEqual(['The ministry', null])

@@ -3,6 +3,7 @@ import { claimsIn } from './claims.ts'
 
 describe('English numbers that only stand near words of harm', () => {
   it.each([
+    ['The embassy evacuated 40 employees.', []],
     ['The mine has had four fatal accidents in two years.', []],
     ['He had captured four of the previous six events.', []],
     ['Nearly one in every twelve drowned.', []],
