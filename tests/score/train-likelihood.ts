@@ -14,9 +14,10 @@ import { featureNamed, featuresOf } from '../../core/extraction/claims/likelihoo
 import type { FeatureNames } from '../../core/extraction/claims/likelihood/features.ts'
 import { Likelihood } from '../../core/extraction/claims/likelihood/likelihood.ts'
 import type { LikelihoodWeights } from '../../core/extraction/claims/likelihood/likelihood.ts'
-import { likelyMeasure, TAKEN_BACK_BELOW, verdictOf } from '../../core/extraction/claims/likelihood/reconsidering.ts'
+import { likelyMeasure, shareOfOthers, TAKEN_BACK_BELOW, verdictOf } from '../../core/extraction/claims/likelihood/reconsidering.ts'
 import { profileOf } from '../../core/extraction/claims/profiles.ts'
 import { Reading } from '../../core/extraction/claims/reading.ts'
+import { RECALLED } from '../../core/extraction/claims/statements.ts'
 import { TopicSense } from '../../core/extraction/claims/topics.ts'
 import { numbersOf } from '../../core/extraction/languages.ts'
 import { Passage } from '../../core/extraction/numbers/passage.ts'
@@ -43,7 +44,6 @@ interface Figure {
   marked: Measure | null
 }
 
-const CONTEXT = 40
 /** A feature of fewer figures tells nothing. */
 const SEEN = 4
 /** What counts more: a figure that the rules left open. */
@@ -71,7 +71,7 @@ function readText(text: string, language: string): Decision[] {
   const decisions: Decision[] = []
   const claims: Decision[] = []
   for (const index of reading.withQuantities()) {
-    const made = decide(reading.sentence(index), topics, claims.slice(-CONTEXT))
+    const made = decide(reading.sentence(index), topics, claims.slice(-RECALLED))
     decisions.push(...made)
     claims.push(...made.filter((d) => d.measure !== null))
   }
@@ -114,7 +114,7 @@ function figuresOf(language: string, names: string[]): Figure[] {
         // Single persons that the rules did not count were not noted at first.
         const verdict = verdicts ? verdicts[String(start)] ?? (decision.amount.quantity.form === 'singular' ? 'open' : 'out') : null
         const named: FeatureNames = new Map()
-        const share = (claims.length - (claims.some((d) => d.amount === decision.amount) ? 1 : 0)) / Math.max(1, numbered - 1)
+        const share = shareOfOthers(claims.length, numbered, claims.some((d) => d.amount === decision.amount))
         const features = [...featuresOf(decision, verdict, profile, claims, share, named)].map((feature) => {
           const name = named.get(feature) ?? ''
           const number = numbers.get(name) ?? names.push(name) - 1

@@ -7,7 +7,7 @@ import { addedTo } from './added-to.ts'
 import { AFTER_MONEY, goesOnWithMoney } from './after-money.ts'
 import { classOf, countsUnknown } from './counting.ts'
 import { ellipticalWhole } from './ellipsis.ts'
-import { FAR_FROM_UNKNOWN, fits, least, most, OF_THE_LIVING, SAID_FAR_OFF, UNSAID } from './decision.ts'
+import { FAR_FROM_UNKNOWN, fits, HARM, least, most, OF_THE_LIVING, SAID_FAR_OFF, UNSAID } from './decision.ts'
 import type { Case, Decision } from './decision.ts'
 import { completeSum } from './elliptical-sums.ts'
 import type { Candidate } from './candidate.ts'
@@ -53,9 +53,8 @@ const SPORTS_REPORT = 4
 /** More than so many are a crowd. */
 const CROWD = 500
 
-/** How often the opening of a report on votes or markets names them, and what befalls people even there. */
+/** How often the opening of a report on votes or markets names them. */
 const CONTEST_REPORT = 4
-const HARM: ReadonlySet<Measure> = new Set(['killed', 'injured', 'abducted', 'missing'])
 
 /** No fewer than these speak as those who were asked in a count. */
 const SURVEYED = 20

@@ -28,6 +28,28 @@ export const UNSAID = 'nothing says what happened to those counted'
 export const SAID_FAR_OFF = 'nothing near enough says what happened to those counted'
 export const FAR_FROM_UNKNOWN = 'counts something unknown, and no trigger stands beside it'
 
+/** True where nothing says what happened to those counted, or nothing near enough. */
+export const isUnsaid = ({ whyNot }: Decision): boolean => whyNot === UNSAID || whyNot === SAID_FAR_OFF
+/** True where nothing says it, or only of what the lexicon lacks a noun for: no rule decides. */
+export const isUndecided = (decision: Decision): boolean => isUnsaid(decision) || decision.whyNot === FAR_FROM_UNKNOWN
+
+/** Makes a claim of a figure that was none, for `reason`; its trigger and its whole stay as they are. */
+export function makeClaim(decision: Decision, measure: Measure, rule: string | null, cost: number, reason: Reason): void {
+  decision.measure = measure
+  decision.rule = rule
+  decision.cost = cost
+  decision.reasons = [reason]
+  decision.whyNot = null
+}
+
+/** Takes a claim back: `whyNot` says why it is none. */
+export function takeBack(decision: Decision, whyNot: string): void {
+  decision.measure = null
+  decision.parent = null
+  decision.reasons = []
+  decision.whyNot = whyNot
+}
+
 /** What a claim may count. */
 export type Class = 'person' | 'money'
 
@@ -42,6 +64,9 @@ export interface Case {
   /** Claims of the sentences before. */
   earlier: readonly Decision[]
 }
+
+/** What is done to people who come to harm. */
+export const HARM: ReadonlySet<Measure> = new Set(['killed', 'injured', 'abducted', 'missing'])
 
 /** What only the living do or suffer. */
 export const OF_THE_LIVING: ReadonlySet<Measure> = new Set(['returned', 'displaced', 'refugees', 'injured', 'missing', 'released'])

@@ -1,6 +1,6 @@
 import type { Measure } from '../../model/kind.ts'
 import { kindOf } from '../../model/kind.ts'
-import { FAR_FROM_UNKNOWN, fits, least, most, OF_THE_LIVING, SAID_FAR_OFF, UNSAID } from './decision.ts'
+import { fits, isUndecided, isUnsaid, least, makeClaim, most, OF_THE_LIVING } from './decision.ts'
 import type { Decision } from './decision.ts'
 import { isJoined } from './joined.ts'
 import { hasTopic, tagOf, tagsOf } from './meaning.ts'
@@ -39,14 +39,10 @@ function liftToWhole(sentence: Sentence, decisions: readonly Decision[]): void {
     const part = decisions[n]
     if (!part?.measure || part.parent !== null || !part.reasons.includes('trigger-after') || kindOf(part.measure) === 'aid' || !pointsBack(sentence, part.amount)) continue
     const whole = decisions.slice(0, n).findLast((d) => d.amount.quantity.form !== 'singular')
-    if (!whole || (whole.whyNot !== UNSAID && whole.whyNot !== SAID_FAR_OFF) || whole.amount.quantity.unit !== 'person' || part.amount.from - whole.amount.to > PART_REACH || least(whole) < least(part) || opensClause(sentence, whole.amount.to, part.amount.from)) continue
+    if (!whole || !isUnsaid(whole) || whole.amount.quantity.unit !== 'person' || part.amount.from - whole.amount.to > PART_REACH || least(whole) < least(part) || opensClause(sentence, whole.amount.to, part.amount.from)) continue
     // "45 passengers, 19 of whom died": of the others it is not said.
     if (sentence.gluedArticle === null && part.trigger && isVerbOfPart(sentence, whole.amount, part.trigger)) continue
-    whole.measure = part.measure
-    whole.rule = part.rule
-    whole.cost = part.cost + 1
-    whole.reasons = ['trigger-after']
-    whole.whyNot = null
+    makeClaim(whole, part.measure, part.rule, part.cost + 1, 'trigger-after')
     part.parent = whole
   }
 }
@@ -70,7 +66,7 @@ function linkWholes(sentence: Sentence, decisions: readonly Decision[]): void {
     const whole = decisions[n + 1]
     if (!part || !whole || (whole.amount.from - part.amount.to > 6 && !(whole.amount.from - part.amount.to <= OUT_OF_REACH && standsOutOf(sentence, whole.amount)))) continue
     // "Eight of the 34 were under age": where nothing says what befell the part, it is what befell the whole.
-    if (part.measure === null && part.whyNot?.startsWith('nothing') && whole.measure !== null && isPartOfNext(sentence, part.amount)) { part.measure = whole.measure; part.rule = whole.rule; part.cost = whole.cost; part.reasons = ['part-of-figure']; part.whyNot = null }
+    if (part.measure === null && isUnsaid(part) && whole.measure !== null && isPartOfNext(sentence, part.amount)) makeClaim(part, whole.measure, whole.rule, whole.cost, 'part-of-figure')
     if (part.measure === null) continue
     for (let i = part.amount.to; i < whole.amount.from; i++) {
       if (!tagsOf(sentence.hitAt[i], 'subset').some((s) => s.form === 'out-of') && !isPartOfNext(sentence, part.amount)) continue
@@ -168,15 +164,11 @@ function linkRemainders(sentence: Sentence, decisions: readonly Decision[], earl
 /** «345 شهيدا، منهم 280 وصلوا المستشفيات و65 انتُشلوا»: a bare number that "and" joins to the parts and that is what they leave of their whole is a part, whatever else is said of it. */
 function tellRest(sentence: Sentence, decisions: readonly Decision[], part: Decision, left: number): void {
   const rest = decisions.find((d) => d.amount.from > part.amount.from && d.amount.quantity.value === left && left > 1)
-  if (!rest || rest.measure !== null || !OPEN.has(rest.whyNot ?? '') || rest.amount.quantity.noun !== null || !isJoined(sentence, rest.amount)) return
-  rest.measure = part.parent?.measure ?? null
-  rest.rule = part.rule
-  rest.cost = part.cost + 1
-  rest.reasons = ['part-of-figure']
-  rest.whyNot = null
+  const measure = part.parent?.measure ?? null
+  if (measure === null || !rest || rest.measure !== null || !isUndecided(rest) || rest.amount.quantity.noun !== null || !isJoined(sentence, rest.amount)) return
+  makeClaim(rest, measure, part.rule, part.cost + 1, 'part-of-figure')
   rest.parent = part.parent
 }
-const OPEN: ReadonlySet<string> = new Set([UNSAID, SAID_FAR_OFF, FAR_FROM_UNKNOWN])
 
 /** "Of the 164, 112 went to Gaza and 45 to Ramallah. Seven needed an ambulance.": what the parts told in the sentence before leave of their whole is a part too. */
 function linkRest(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[]): void {

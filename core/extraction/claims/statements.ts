@@ -3,8 +3,9 @@ import { circumstancesOf } from './circumstances/circumstances.ts'
 import { Setting } from './circumstances/setting.ts'
 import { carriedSource, headerOf } from './carrying.ts'
 import { decide } from './deciding.ts'
+import { takeBack } from './decision.ts'
 import type { Decision } from './decision.ts'
-import { reconsider } from './likelihood/reconsidering.ts'
+import { reconsider, shareOfOthers } from './likelihood/reconsidering.ts'
 import { linkLikely } from './linking-likely.ts'
 import type { Statement } from './merging.ts'
 import { kindOf } from '../../model/kind.ts'
@@ -24,7 +25,7 @@ const LOOK_BACK = 6
 const HEARD = 128
 
 /** How many claims back a sentence may mean one by its number. */
-const RECALLED = 40
+export const RECALLED = 40
 
 /** Of how many figures before it one may take what it leaves out. */
 const NEAR = 16
@@ -84,12 +85,13 @@ export function stateAll(reading: Reading, publishedAt: string | null, decided: 
   const state = ({ sentence, decisions, behind, count }: Decided): void => {
     const around = claims.slice(Math.max(0, behind - RECALLED), behind + count + RECALLED)
     const open = decisions.filter((d) => d.measure === null)
-    if (figures >= TELLING) for (const decision of decisions) reconsider(decision, around, (claims.length - (decision.measure ? 1 : 0)) / Math.max(1, numbers - 1), reading.compiled)
+    if (figures >= TELLING) for (const decision of decisions) reconsider(decision, around, shareOfOthers(claims.length, numbers, decision.measure !== null), reading.compiled)
     const claimed = decisions.filter((d) => d.measure !== null)
     if (!claimed.length) return
     linkLikely(sentence, decisions, statements.slice(-RECALLED).map(({ decision }) => decision), topics)
     const own = sourcesOf(sentence.index)
-    const found = claimed.filter((d) => !isSpeaker(d, own, verbFirst))
+    // The claims of the rules were asked already.
+    const found = claimed.filter((d) => !open.includes(d) || !isSpeaker(d, own, verbFirst))
     linkToHeader(reading, sentence, found.filter((d) => open.includes(d)), around.slice(0, Math.min(behind, RECALLED)))
     for (const decision of found) {
       const isAid = kindOf(decision.measure ?? 'other') === 'aid'
@@ -129,9 +131,7 @@ function isSpeaker(decision: Decision, sources: readonly Source[], verbFirst: bo
   const { amount, sentence } = decision
   const single = amount.quantity.form === 'singular'
   if (!sources.some((s) => s.sentence === sentence && (single ? s.from < amount.to && amount.from < s.to : verbFirst ? s.from === amount.from && amount.to <= s.to : s.from < amount.from && amount.to <= s.to && isMembership(sentence, amount)))) return false
-  decision.measure = null
-  decision.reasons = []
-  decision.whyNot = 'is the source, not counted'
+  takeBack(decision, 'is the source, not counted')
   return true
 }
 

@@ -1,5 +1,5 @@
 import { kindOf } from '../../model/kind.ts'
-import { least, SAID_FAR_OFF, UNSAID } from './decision.ts'
+import { isUnsaid, least, makeClaim, takeBack } from './decision.ts'
 import type { Decision } from './decision.ts'
 import { hasTopic, tagOf } from './meaning.ts'
 import type { Sentence } from './sentence.ts'
@@ -28,24 +28,12 @@ export function tellWholesByParts(sentence: Sentence, decisions: readonly Decisi
     // What is told of the part alone is not told of its whole: that is what the other whole was counted for.
     const taken = part?.reasons[0] === 'part-of-figure' ? part : sentence.gluedArticle === null ? part?.parent : null
     if (!part?.measure || !taken?.measure || !whole || whole.measure !== null || kindOf(part.measure) === 'aid') continue
-    if ((whole.whyNot !== UNSAID && whole.whyNot !== SAID_FAR_OFF) || whole.amount.quantity.form === 'singular' || (sentence.gluedArticle !== null && whole.amount.quantity.noun !== null) || part.amount.from - whole.amount.to > BESIDE || least(whole) <= least(part) || !pointsBack(sentence, part.amount)) continue
+    if (!isUnsaid(whole) || whole.amount.quantity.form === 'singular' || (sentence.gluedArticle !== null && whole.amount.quantity.noun !== null) || part.amount.from - whole.amount.to > BESIDE || least(whole) <= least(part) || !pointsBack(sentence, part.amount)) continue
     if (speaksOfTheLiving(sentence, part.amount.to)) {
-      if (part.reasons[0] === 'part-of-figure') leaveOut(part)
+      if (part.reasons[0] === 'part-of-figure') takeBack(part, 'is part of a figure that is no claim')
       continue
     }
-    whole.measure = taken.measure
-    whole.rule = taken.rule
-    whole.cost = taken.cost + 1
-    whole.reasons = ['continues-sentence']
-    whole.whyNot = null
+    makeClaim(whole, taken.measure, taken.rule, taken.cost + 1, 'continues-sentence')
     part.parent = whole
   }
-}
-
-/** Takes back what was decided of a part: its whole is no claim. */
-function leaveOut(part: Decision): void {
-  part.measure = null
-  part.parent = null
-  part.reasons = []
-  part.whyNot = 'is part of a figure that is no claim'
 }

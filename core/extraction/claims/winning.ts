@@ -1,6 +1,7 @@
 import { kindOf } from '../../model/kind.ts'
 import type { Measure } from '../../model/kind.ts'
 import { counts } from './counting.ts'
+import { HARM } from './decision.ts'
 import type { Case, Class } from './decision.ts'
 import { LIMIT } from './candidate.ts'
 import { candidatesFor } from './governing.ts'
@@ -239,7 +240,6 @@ export function winner({ sentence, amount, topics, kind, here, earlier }: Case):
 
 /** As near the verb must stand that tells of those whose number is given behind it. */
 const TOLD_BELOW = 3
-const HARM: ReadonlySet<Measure> = new Set(['killed', 'injured', 'missing', 'abducted'])
 
 /** «قُتل ركاب الحافلة وعددهم 62»: where none of them was counted yet, the number is of those of whom the verb before tells. */
 function toldBeforeNumber(candidates: readonly Candidate[]): Candidate | null {

@@ -2,6 +2,7 @@ import { kindOf, KINDS, MEASURES } from '../../../model/kind.ts'
 import type { Measure } from '../../../model/kind.ts'
 import { FIRST_LIGATURE, FOLDED, isLigature, LETTER, LIGATURES, UNIT_CLASS } from '../../text/fold.ts'
 import { AND, THE } from '../../lexicon/proclitics.ts'
+import { hashOfUnits } from '../../text/hash.ts'
 import { HASH_BASE } from '../../text/tokens.ts'
 import { least } from '../decision.ts'
 import type { Decision } from '../decision.ts'
@@ -27,11 +28,7 @@ const SHORT = 9
 export type FeatureNames = Map<number, string>
 
 /** The hash of a feature's name. */
-export function featureNamed(name: string): number {
-  let hash = 0
-  for (let i = 0; i < name.length; i++) hash = (Math.imul(hash, HASH_BASE) + name.charCodeAt(i)) | 0
-  return hash
-}
+export const featureNamed = hashOfUnits
 
 /** A feature or the beginning of its name, its hash worked out once. */
 interface Feature { readonly name: string; readonly hash: number }

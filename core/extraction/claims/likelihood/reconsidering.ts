@@ -1,7 +1,7 @@
 import { kindOf } from '../../../model/kind.ts'
 import type { Measure } from '../../../model/kind.ts'
 import type { CompiledProfile } from '../compiled-profile.ts'
-import { FAR_FROM_UNKNOWN, SAID_FAR_OFF, UNSAID } from '../decision.ts'
+import { isUndecided, makeClaim, takeBack } from '../decision.ts'
 import type { Decision } from '../decision.ts'
 import { featuresOf } from './features.ts'
 import type { Likelihood } from './likelihood.ts'
@@ -22,15 +22,17 @@ const UNLIKELY = 'is unlikely to be a claim by the words and figures around it'
 
 /** Words that rule a figure out on thin ground, by their topics. */
 const WEAKLY_RULED_OUT: ReadonlySet<string> = new Set(['speaking', 'custody', 'rescue', 'need', 'aboard'])
-const OPEN: ReadonlySet<string> = new Set([UNSAID, SAID_FAR_OFF, FAR_FROM_UNKNOWN])
 
 /** What the rules made of a figure of people: its measure, `open` where nothing decides it (one person without a number, whom no rule counts, is always so), `out` where something rules it out; null for what counts no people. */
 export function verdictOf(decision: Decision): string | null {
-  const { measure, whyNot, rule, amount: { quantity: { unit, form } } } = decision
+  const { measure, rule, amount: { quantity: { unit, form } } } = decision
   if (unit !== null && unit !== 'person') return null
   if (measure) return measure
-  return form === 'singular' || OPEN.has(whyNot ?? '') || (rule !== null && WEAKLY_RULED_OUT.has(rule)) ? 'open' : 'out'
+  return form === 'singular' || isUndecided(decision) || (rule !== null && WEAKLY_RULED_OUT.has(rule)) ? 'open' : 'out'
 }
+
+/** What share of a text's other figures are claims, where `claims` of `numbers` figures with a number are and `own` tells whether the one asked about is. */
+export const shareOfOthers = (claims: number, numbers: number, own: boolean): number => (claims - (own ? 1 : 0)) / Math.max(1, numbers - 1)
 
 /** Takes back a claim of the rules that is unlikely, and makes a figure that they leave open a claim where it likely is one; `claims` are those around it, `share` how many of the text's other figures are claims. */
 export function reconsider(decision: Decision, claims: readonly Decision[], share: number, { profile, likelihood }: CompiledProfile): void {
@@ -39,11 +41,15 @@ export function reconsider(decision: Decision, claims: readonly Decision[], shar
   const features = featuresOf(decision, verdict, profile, claims, share)
   const likely = likelihood.claim(features)
   if (verdict !== 'open') {
-    if (likely < TAKEN_BACK_BELOW) takeBack(decision)
+    if (likely < TAKEN_BACK_BELOW) {
+      takeBack(decision, UNLIKELY)
+      decision.rule = 'unlikely'
+      decision.trigger = null
+    }
     return
   }
   const measure = likelyMeasure(likely, features, likelihood)
-  if (measure !== null) makeClaim(decision, measure)
+  if (measure !== null) makeClaim(decision, measure, `${measure}.likely`, COST, 'likely')
 }
 
 /** The measure of a figure that nothing but its likelihood decides; null where that is no claim. */
@@ -51,21 +57,4 @@ export function likelyMeasure(likely: number, features: readonly number[], likel
   if (likely < CLAIM_FROM) return null
   const { measure, share } = likelihood.measure(features)
   return share >= MEASURE_FROM && (likely >= CASUALTY_FROM || kindOf(measure) !== 'casualty') ? measure : null
-}
-
-function takeBack(decision: Decision): void {
-  decision.measure = null
-  decision.rule = 'unlikely'
-  decision.reasons = []
-  decision.whyNot = UNLIKELY
-  decision.trigger = null
-  decision.parent = null
-}
-
-function makeClaim(decision: Decision, measure: Measure): void {
-  decision.measure = measure
-  decision.rule = `${measure}.likely`
-  decision.cost = COST
-  decision.reasons = ['likely']
-  decision.whyNot = null
 }
