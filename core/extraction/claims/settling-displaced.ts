@@ -10,9 +10,6 @@ import type { Amount, Sentence } from './sentence.ts'
 /** Nouns of those who had left their homes, by their ids. */
 export const LEFT: ReadonlySet<string> = new Set(['displaced-person', 'refugee', 'returnee'])
 
-/** Nouns of bodies, by their ids. */
-const BODIES: ReadonlySet<string> = new Set(['body', 'mortal-remains', 'remains'])
-
 /** Last words on those who left their homes: displaced at home, refugees abroad, or back; `measure` is what the trigger said, `parent` their whole. */
 export function settleDisplaced(decision: Decision, around: Pick<Case, 'sentence' | 'topics' | 'here' | 'earlier'>, measure: Measure | null, parent: Decision | null): void {
   const { sentence, topics } = around
@@ -81,10 +78,6 @@ export function settleReturns(decision: Decision, { sentence, topics, here }: Pi
   // «خُطف 30 تلميذا، وأعيد 12 تلميذا إلى أسرهم»
   const last = measure === 'returned' && ofVerb ? here.findLast((d) => d.measure !== null) : undefined
   if ((last?.measure === 'abducted' || last?.measure === 'held') && least(last) >= least(decision) && !LEFT.has(amount.quantity.noun ?? '')) decision.measure = 'released'
-  // «20 أسيرا على قيد الحياة وجثث 28 آخرين»
-  if (measure === 'killed' && decision.rule?.endsWith('.remains') === true && amount.quantity.noun === 'other' && here.findLast((d) => d.measure !== null)?.measure === 'held') decision.measure = 'dead-in-captivity'
-  // «4 جثث لأسرى»
-  if (measure === 'killed' && BODIES.has(amount.quantity.noun ?? '') && hasTopic(sentence.hitAt[amount.to], 'captives', 'prisoners', 'hostages')) decision.measure = 'dead-in-captivity'
 }
 
 /** Rules of verbs of going that say nothing of where to, and words between such a verb and its country, at most. */
@@ -151,7 +144,7 @@ function isHostedByCountry(sentence: Sentence, trigger: Hit | null): boolean {
 
 /** «فرّ 15 ألف سوداني إلى تشاد», "15,000 people fled to Chad": a country is named right behind a word of direction. */
 function fledAbroad(sentence: Sentence, from: number): boolean {
-  for (let i = from; i < from + 6; i++) {
+  for (let i = from; i < from + FLIGHT_REACH; i++) {
     const hit = sentence.hitAt[i]
     if (isMark(sentence.keys[i]) || sentence.amountAt[i]) return false
     if (tagOf(hit, 'direction') && hit && tagOf(sentence.hitAt[hit.to], 'place-word')?.country) return true

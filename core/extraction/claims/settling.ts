@@ -56,7 +56,13 @@ export function settle(decision: Decision, around: Pick<Case, 'sentence' | 'topi
   if (measure === 'missing' && decision.rule?.endsWith('.verb') && (KIN.has(decision.amount.quantity.noun ?? '') || isOfOnesOwn(sentence, decision))) decision.measure = 'killed'
   // «فقد الجيش ضابطا»: whom somebody loses is dead.
   if (measure === 'missing' && topics.profile.verbFirst && decision.rule?.endsWith('.verb') && isLostBy(sentence, decision)) decision.measure = 'killed'
-  if (topics.profile.verbFirst) settleReturns(decision, around, measure)
+  if (topics.profile.verbFirst) {
+    settleReturns(decision, around, measure)
+    // «20 أسيرا على قيد الحياة وجثث 28 آخرين»
+    if (measure === 'killed' && decision.rule?.endsWith('.remains') === true && decision.amount.quantity.noun === 'other' && around.here.findLast((d) => d.measure !== null)?.measure === 'held') decision.measure = 'dead-in-captivity'
+    // «4 جثث لأسرى»
+    if (measure === 'killed' && BODIES.has(decision.amount.quantity.noun ?? '') && hasTopic(sentence.hitAt[decision.amount.to], 'captives', 'prisoners', 'hostages')) decision.measure = 'dead-in-captivity'
+  }
   // «يفر خمسون من التلاميذ» after an abduction: they escape their captors.
   if (measure === 'displaced' && decision.rule?.endsWith('.verb') && topics.in(sentence, 'captives') && !topics.in(sentence, 'displacement') && (decision.amount.quantity.value ?? decision.amount.quantity.min ?? 0) < CROWD) decision.measure = 'released'
   if ((measure === 'displaced' || measure === 'returned') && (parent?.measure === 'abducted' || parent?.measure === 'held' || gotAway(decision, around)) && decision.rule?.endsWith('.verb')) decision.measure = 'released'
@@ -126,6 +132,9 @@ const CAPTORS: ReadonlySet<string> = new Set(['bandit', 'gunman', 'militant', 'i
 
 /** Nouns of those that two sides exchange, by their ids. */
 const SWAPPED: ReadonlySet<string> = new Set(['captive', 'prisoner', 'inmate', 'detainee', 'soldier'])
+
+/** Nouns of bodies, by their ids. */
+const BODIES: ReadonlySet<string> = new Set(['body', 'mortal-remains', 'remains'])
 
 /** Nouns of soldiers, by their ids. */
 const SOLDIERS: ReadonlySet<string> = new Set(['soldier', 'troops', 'serviceman', 'prisoner-of-war', 'pow', 'servicemen-and-women'])
