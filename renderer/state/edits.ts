@@ -97,9 +97,12 @@ async function travel(direction: 'undo' | 'redo'): Promise<void> {
   if (workspace === null || workspace.readOnly) return
   const mutation = await change(() => call(`history.${direction}`, {}))
   await refreshWorkspace().catch(showFailure)
-  const first = mutation?.claims[0]
+  if (mutation === null) return
   const { open } = useArticles.getState()
-  if (first !== undefined && open?.article.id === first.articleId) chooseClaim(first.id)
+  const changed = mutation.claims.filter(({ articleId }) => articleId === open?.article.id)
+  // Whoever looks at one of the claims that changed goes on looking at it.
+  const shown = changed.find(({ id }) => id === useView.getState().selectedClaimId) ?? changed[0]
+  if (shown !== undefined) chooseClaim(shown.id)
 }
 export const undo = (): Promise<void> => travel('undo')
 export const redo = (): Promise<void> => travel('redo')

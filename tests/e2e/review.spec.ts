@@ -92,6 +92,9 @@ test('hands work out to a second analyst and merges it back, a conflict decided 
   await expect(inspector(layla).getByRole('region', { name: 'History' })).toContainText('Omar')
   await layla.getByRole('button', { name: 'Undo' }).click()
   await expect(verdict(layla, 'Not yet verified')).toBeChecked()
+  // The merge changed the claim before it too; the one that is looked at stays chosen.
+  await expect(layla.getByRole('button', { name: 'Redo' })).toBeEnabled()
+  await expect(chosenFigure(layla)).toHaveText('252 people')
 })
 
 test('refuses a file that is no bundle, and says so', async ({ app }) => {
