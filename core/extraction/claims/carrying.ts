@@ -161,7 +161,10 @@ function opensWithTime(sentence: Sentence): boolean {
 }
 
 /** True for an item of a list, with a bullet or as a line of its own with a label («الجرحى: 1,088»). */
-const isItem = (sentence: Sentence): boolean => sentence.listItem || isLabelLine(sentence) || isEntry(sentence)
+const isItem = (sentence: Sentence): boolean => sentence.listItem || isLabelLine(sentence) || isEntry(sentence) || isRow(sentence)
+
+/** True for a row of a table with strokes between its figures. */
+const isRow = ({ opensLine, amounts, keys }: Sentence): boolean => opensLine && amounts.length > 0 && keys[amounts[0]!.from - 1] === '|'
 
 /** True for an entry of a running list: a line that opens with a quotation, or with an hour and a quotation. */
 function isEntry(sentence: Sentence): boolean {

@@ -25,6 +25,7 @@ import { setBefore, setBeside, setOpening, setSharedOut } from './named-sets.ts'
 import { countedLast, recalled } from './recalling.ts'
 import { convertedFrom, isRepeat, meantBefore, pointsAtThings, saysNothingNew } from './repeating.ts'
 import { settle } from './settling.ts'
+import { cellOf } from './tables.ts'
 import type { TopicSense } from './topics.ts'
 import { candidatesFor } from './governing.ts'
 import { isPartOfNext, isSaidOfPart, isVerbOfPart, partBefore } from './part-before-whole.ts'
@@ -93,6 +94,8 @@ function decideOne(sentence: Sentence, amount: Amount, topics: TopicSense, here:
   const kind = classOf(sentence, amount, topics)
   if (kind !== 'person' && kind !== 'money') return ruledOut(amount, sentence, kind)
   const around: Case = { sentence, amount, topics, kind, here, earlier }
+  const cell = cellOf(around)
+  if (cell) return cell.measure ? { amount, sentence, measure: cell.measure, rule: cell.rule, cost: 1, reasons: ['trigger-before'], whyNot: null, trigger: null, parent: null } : ruledOut(amount, sentence, 'stands in a column of something else', cell.rule)
   if (isRepeat(sentence, amount)) return ruledOut(amount, sentence, 'repeats the number before it')
   if (kind === 'person' && pointsAtThings(around)) return ruledOut(amount, sentence, 'counts things named before')
   const converted = convertedFrom(around)

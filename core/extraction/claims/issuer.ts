@@ -71,13 +71,22 @@ function findDocumentSource(reading: Reading): Source | null {
     const label = sentence.hitAt[0]
     if (!label) continue
     const made = tagOf(label, 'issued-by') !== null && isBareLine(reading, i) && sentence.amounts.length === 0
-    if (!made && !(tagOf(label, 'source-label') && isColon(sentence.keys[label.to]))) continue
+    if (!made && (!(tagOf(label, 'source-label') && isColon(sentence.keys[label.to])) || isFoot(reading, sentence))) continue
     const from = isColon(sentence.keys[label.to]) ? label.to + 1 : label.to
     const to = nameEnd(sentence, from)
     if (to - from > SOURCE_WORDS || (made && sourceKind(sentence, from, to) === null)) continue
     return named(reading, sentence, from, to)
   }
   return issuerInHead(reading)
+}
+
+/** True for the line right below figures of a list or table, with figures behind: it names their source alone. */
+function isFoot(reading: Reading, sentence: Sentence): boolean {
+  if (sentence.index === 0) return false
+  const above = reading.sentence(sentence.index - 1)
+  if (above.amounts.length === 0 || above.keys.at(-1) === '.' || sentence.start - above.end > 1) return false
+  for (let i = sentence.index - 2; i >= 0; i--) if (reading.opensLine(i)) return reading.sentence(i).amounts.length > 0
+  return false
 }
 
 const named = (reading: Reading, sentence: Sentence, from: number, to: number): Source | null => namedSource({ sentence, text: reading.text, verbFirst: reading.compiled.profile.verbFirst, last: () => null }, from, to, 0, true)

@@ -3,6 +3,7 @@ import type { Measure } from '../../../model/kind.ts'
 import type { CompiledProfile } from '../compiled-profile.ts'
 import { isUndecided, makeClaim, takeBack } from '../decision.ts'
 import type { Decision } from '../decision.ts'
+import { IN_COLUMN } from '../tables.ts'
 import { featuresOf } from './features.ts'
 import type { Likelihood } from './likelihood.ts'
 
@@ -37,7 +38,7 @@ export const shareOfOthers = (claims: number, numbers: number, own: boolean): nu
 /** Takes back a claim of the rules that is unlikely, and makes a figure that they leave open a claim where it likely is one; `claims` are those around it, `share` how many of the text's other figures are claims. */
 export function reconsider(decision: Decision, claims: readonly Decision[], share: number, { profile, likelihood }: CompiledProfile): void {
   const verdict = verdictOf(decision)
-  if (verdict === null || verdict === 'out') return
+  if (verdict === null || verdict === 'out' || decision.rule?.endsWith(IN_COLUMN)) return
   const features = featuresOf(decision, verdict, profile, claims, share)
   const likely = likelihood.claim(features)
   if (verdict !== 'open') {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { claimsIn } from './claims.ts'
+import { claimsIn, sourcesIn } from './claims.ts'
 
 describe('label lines of English situation reports', () => {
   it.each([
@@ -25,4 +25,23 @@ describe('label lines of English situation reports', () => {
     ['The agency has provided cash assistance worth USD 14.2 million.', ['delivered 14200000']],
     ['The plan was 30% funded, with $451.6 million of $1.51 billion received.', ['delivered 451600000', 'requested 1510000000']]
   ])('reads the lines of a situation report: "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+
+  it.each([
+    ['Region | Dead | Injured\nMandalay | 2,053 | 2,691\nSagaing | 1,012 | 1,475', ['killed 2053', 'injured 2691', 'killed 1012', 'injured 1475']],
+    ['Location\tIDPs\tReturnees\nTawila\t379,000\t1,200', ['displaced 379000', 'returned 1200']],
+    ['Province      Killed    Wounded\nPaktika        26        41', ['killed 26', 'injured 41']],
+    [' | Gaza | West Bank\nKilled | 120 | 14\nInjured | 300 | 20', ['killed 120', 'killed 14', 'injured 300', 'injured 20']],
+    ['Donor | Pledged | Paid\nGermany | €90 million | €45 million', ['pledged 90000000', 'delivered 45000000']],
+    ['District | Deaths | Missing | Houses damaged\nBadulla | 83 | 28 | 4,120', ['killed 83', 'missing 28']],
+    ['Governorate | Population | Displaced (individuals) | Families\nSweida | 420,000 | 176,000 | 29,000', ['displaced 176000']]
+  ])('reads the columns of a table: "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+
+  it.each([
+    ['Team | Played | Lost\nArsenal | 12 | 3\nSpurs | 12 | 5'],
+    ['Camp | Population\nZaatari | 76,000\nAzraq | 39,000']
+  ])('takes no column that counts something else: "%s"', (text) => expect(claimsIn(text)).toEqual([]))
+
+  it('gives figures the source below their list, and none further down', () => {
+    expect(sourcesIn('Sitrep 6\nDead: 3,763\nInjured: 5,107\nSource: National Disaster Committee\n\nNarrative\nIn Amarapura the bodies of 14 people were retrieved from a monastery on 11 April.')).toEqual(['National Disaster Committee', 'National Disaster Committee', null])
+  })
 })
