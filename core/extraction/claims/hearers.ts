@@ -31,3 +31,24 @@ export function speakerBehindHearer(sentence: Sentence, from: number): number | 
 
 /** The preposition written as one with the word for those who are told. */
 const TO = 'ل'
+
+/** «أبلغ الأناضول أن», «أبلغت أعضاء المجلس بأن», «أبلغ رويترز مسؤول أن»: the first word behind those whom a verb of telling has for its object; `from` where none stand there. */
+export function behindTold(sentence: Sentence, from: number): number {
+  if (!isTold(sentence, from)) return from
+  let i = sentence.hitAt[from]?.to ?? from + 1
+  for (; i < sentence.keys.length && i < from + LONGEST_HEARER; i++) {
+    const at = sentence.hitAt[i]
+    if (isEdge(sentence.keys[i] ?? '') || figureAt(sentence, i) || tagOf(at, 'complement') || tagOf(at, 'said') || tagOf(at, 'source-end')) break
+    if (tagsOf(at, 'source-word').some(({ kind }) => kind !== 'media') && !isDefiniteWord(sentence, i)) break
+  }
+  // «أبلغت وسائل إعلام محلية عن مقتل»: what follows is what they tell.
+  return tagOf(sentence.hitAt[i], 'relayed') ? from : i
+}
+
+/** True for reporters and others who are told things, and for the media. */
+export function isTold(sentence: Sentence, at: number): boolean {
+  const hit = sentence.hitAt[at]
+  if (hit?.from !== at) return false
+  const kinds = tagsOf(hit, 'source-word')
+  return tagOf(hit, 'told') !== null || (kinds.length > 0 && kinds.every(({ kind }) => kind === 'media'))
+}

@@ -39,6 +39,8 @@ export type Tag =
    * `doubled` verbs are spelt as another word where the text leaves out their mark of doubling. Whom `cites` names is the source of what another reads out («قال المتحدث إن 5 قتلوا نقلا عن الوزارة»), what `grounds` names is what a speaker rests on. `decides` verbs allot money where they do not speak («أقر صرف»), `receives` verbs speak of people only. `joined` is the preposition that is written as one with the source behind («وفقا لوزارة الصحة»).
    */
   | { role: 'said'; form: 'verb' | 'tells' | 'adds' | 'before-source' | 'counts' | 'announces' | 'relays'; finite?: boolean; mental?: boolean; counting?: boolean; tally?: boolean; owner?: boolean; doubled?: boolean; cites?: boolean; grounds?: boolean; decides?: boolean; document?: boolean; receives?: boolean; joined?: string }
+  /** Those whom speakers tell things (reporters, members of parliament), where a verb of telling has them for its object. */
+  | { role: 'told' }
   /** Stands before the one whose words are relayed («نقلت رويترز عن مسؤول»). */
   | { role: 'relayed' }
   /** Points back to a set already counted (`nearest`: to the figure told last, be it a part itself; `same`: to one of the same measure; `rest`: to what parts told before have left of it; `sum`: to money); of `most` of it only a figure in brackets or behind "that is" is a part. */

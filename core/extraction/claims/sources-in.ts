@@ -31,7 +31,8 @@ export function sourcesIn(sentence: Sentence, text: string, verbFirst: boolean, 
   for (let i = 0; i < sentence.keys.length; ) {
     const hit = sentence.hitAt[i]
     if (hit && hit.from === i) {
-      const said = tagOf(hit, 'said')
+      // «سجل» is a verb as well as a noun.
+      const said = tagsOf(hit, 'said').find(({ owner }) => !owner) ?? tagOf(hit, 'said')
       if (said && !figureAt(sentence, i) && (said.form === 'before-source' || !tagOf(sentence.hitAt[i - 1], 'determiner'))) {
         const source = said.form === 'adds' ? speakerAdding(hearing, hit)
           : said.form === 'before-source' ? sourceAfterPreposition(hearing, hit)
@@ -74,6 +75,7 @@ function speakerBeforeColon(hearing: Hearing): Source | null {
   let spoken: number | null = null
   let counted = false
   let means: number | null = null
+  let relayed: number | null = null
   for (let i = 0; i < limit; i++) {
     const key = sentence.keys[i] ?? ''
     // The hour of an entry: "11.31 The ministry: …".
@@ -85,6 +87,8 @@ function speakerBeforeColon(hearing: Hearing): Source | null {
     if (opening) counted = true
     if (tagOf(sentence.hitAt[i], 'said') && !(!hearing.verbFirst && isNounSaid(sentence, i))) { listed = true; spoken = i }
     // "Update, 11:30 – The hospital: …"
+    // «حصيلة جديدة عن جهاز الطوارئ: …»
+    if (tagOf(sentence.hitAt[i], 'relayed')) relayed = spoken === null || tagsOf(sentence.hitAt[spoken], 'said').every(({ owner }) => owner) ? i : null
     if (isComma(key) && !hearing.verbFirst && isMeans(sentence, i + 1)) means ??= i
     else if (isComma(key)) listed = true
     if (isDash(key)) { from = i + 1; listed = false }
@@ -92,6 +96,7 @@ function speakerBeforeColon(hearing: Hearing): Source | null {
     const quoted = !hearing.verbFirst && (spoken === null || inOpening(sentence, from, spoken)) && isQuote(sentence.keys[i + 1]) ? quotedBehindColon(hearing, from, i) : null
     if (quoted) return quoted
     if (counted || i >= COLON_WITHIN) return null
+    if (hearing.verbFirst && relayed !== null && relayed < i - 1 && sentence.opensLine && tagOf(sentence.hitAt[relayed + 1], 'source-word') && !ISSUES.has(sourceKind(sentence, relayed + 1, i) ?? 'dataset')) return namedSource(hearing, relayed + 1, i, i, true)
     if (listed && !(hearing.verbFirst && spoken === null && isQuote(sentence.keys[i + 1]))) return null
     // "The governor has spoken to reporters. His figures: …"
     if (!hearing.verbFirst && i === from + 2 && tagOf(sentence.hitAt[from], 'determiner') && tagOf(sentence.hitAt[from + 1], 'figure-word') && !tagOf(sentence.hitAt[from], 'definite')) return sameSource(hearing, i, true)
@@ -109,6 +114,9 @@ function speakerBeforeColon(hearing: Hearing): Source | null {
   }
   return null
 }
+
+/** Kinds of source that are no body. */
+const ISSUES: ReadonlySet<string> = new Set(['dataset', 'other'])
 
 /** «بدأت عملية تبادل. وزارة الدفاع الروسية: 157 عسكريا»: a body or office and a colon open a further sentence of an entry. */
 function speakerFurtherOn(hearing: Hearing): Source | null {

@@ -1,14 +1,20 @@
+import { kindOf } from '../../model/kind.ts'
 import { tagOf, tagsOf } from './meaning.ts'
-import { figureAt, isColon, isComma, isMark, isQuote } from './sentence.ts'
+import { figureAt, isColon, isComma, isDefiniteWord, isMark, isQuote } from './sentence.ts'
 import { countsSpeakers, isAgain, isEdge, LONGEST_SOURCE, namedSource, sameAgain, sameSource, sourceKind } from './source.ts'
 import { givesRightAway, isPlace, subjectBeforeVerb, subjectOfSentence } from './subject-before-verb.ts'
-import { speakerBehindHearer } from './hearers.ts'
+import { behindTold, isTold, speakerBehindHearer } from './hearers.ts'
 import type { Hit } from './meaning.ts'
 import type { Sentence } from './sentence.ts'
 import type { Hearing, Source } from './source.ts'
 
-/** Arabic: the verb leads, its subject follows. */
+/** Arabic: the verb leads, its subject follows. Who does not tell («ولم تعلن السلطات سبب …») says nothing of what stands before. */
 export function speakerAfterVerb(hearing: Hearing, hit: Hit, form: string): Source | null {
+  const source = speakerBehind(hearing, hit, form)
+  return source && tagOf(hearing.sentence.hitAt[hit.from - 1], 'negation') ? { ...source, onwards: true } : source
+}
+
+function speakerBehind(hearing: Hearing, hit: Hit, form: string): Source | null {
   const { sentence } = hearing
   const { keys, hitAt } = sentence
   const said = tagsOf(hit, 'said')
@@ -19,6 +25,12 @@ export function speakerAfterVerb(hearing: Hearing, hit: Hit, form: string): Sour
   // «أكد حينها وزير الدفاع», «قال فيه إنه»: small words before the subject.
   while (tagOf(hitAt[from], 'before-verb') && hitAt[from]?.from === from) from = hitAt[from]?.to ?? from + 1
   from = speakerBehindHearer(sentence, from) ?? from
+  if (form === 'tells') {
+    const behind = behindTold(sentence, from)
+    const speaks = tagOf(hitAt[behind], 'source-word') && !tagOf(hitAt[behind], 'source-end')
+    if (behind > from && !speaks) return subjectBeforeVerb(hearing, hit, behindAside(sentence, behind), form) ?? speakerGoingOn(hearing, hit)
+    from = behind
+  }
   const subject = tagOf(hitAt[from], 'source-word') && !opensWithDeed(hearing, from) ? null : subjectBeforeVerb(hearing, hit, from, form)
   if (subject) return subject
   // «من أهالي الجنوب، أضاف، لم يعد 64 ألفا»
@@ -32,7 +44,12 @@ export function speakerAfterVerb(hearing: Hearing, hit: Hit, form: string): Sour
     const key = keys[to] ?? ''
     const at = hitAt[to]
     if (isQuote(key)) {
-      if (to === from) { complement = true; break }
+      if (to === from) {
+        const close = nameInQuotes(sentence, to)
+        if (close !== null) { to = close; continue }
+        complement = true
+        break
+      }
       const named = sourceKind(sentence, to - 1, to) !== null || tagOf(hitAt[to - 1], 'source-word') !== null
       if (!named && to - from > 0 && !closesName(hearing, from, to)) { complement = true; break }
       continue
@@ -50,20 +67,27 @@ export function speakerAfterVerb(hearing: Hearing, hit: Hit, form: string): Sour
         complement = complement || tagOf(at, 'pronoun') !== null || tagOf(at, 'trigger') !== null
         break
       }
+      if (form === 'tells' && to > from && isTold(sentence, to)) { complement = true; break }
+      // «أبلغنا الهلال الأحمر بانتشال 4»
+      if (to > from && tagOf(at, 'brings') && !isDefiniteWord(sentence, to) && !tagOf(at, 'source-word')) { complement = true; break }
       const trigger = tagOf(at, 'trigger')
       if (trigger && to > from && !hearing.text.startsWith('ال', sentence.starts[to] ?? 0) && !tagOf(at, 'source-word')) { complement = true; break }
       if (tagOf(at, 'boundary') && to > from) break
-      const form = tagOf(at, 'said')?.form
-      if (form === 'adds') { complement = true; break }
+      const said = tagOf(at, 'said')?.form
+      if (said === 'adds') { complement = true; break }
       // «تفيد بيانات الوكالة»
-      if (form === 'before-source' && (to > from || !tagOf(at, 'source-word'))) break
+      if (said === 'before-source' && (to > from || !tagOf(at, 'source-word'))) break
     }
   }
   // «وأضاف في حديث لإذاعة محلية أن»: the speaker is left unsaid.
   if (isComma(keys[from]) && reachesComplement(hearing, from + 1)) return speakerGoingOn(hearing, hit)
+  // «وأقرت بمقتل 5»: who spoke before goes on.
+  if (to > from && hit.coordinated && form === 'verb' && opensWithDeed(hearing, from) && !tagOf(hitAt[from], 'source-word') && tagsOf(hitAt[from], 'trigger').every((t) => kindOf(t.measure) !== 'aid')) return speakerGoingOn(hearing, hit)
   if (to > from && isParticle(sentence, from)) return reachesComplement(hearing, from) ? speakerGoingOn(hearing, hit) : null
   if (to === from) {
     if (form !== 'announces' && givesRightAway(sentence, from)) return null
+    // «وسُجل 56 طفلا»: nobody is said to have counted them.
+    if (said.some((s) => s.owner) && figureAt(sentence, from)) return null
     // «وأعلن عن تخصيص»
     if (form === 'announces' && hit.coordinated && tagOf(hitAt[from], 'relayed')) return speakerGoingOn(hearing, hit)
     return complement || (tagOf(hitAt[from], 'source-end') && (reachesComplement(hearing, from) || reachesRelayed(sentence, from))) ? speakerGoingOn(hearing, hit) : null
@@ -88,7 +112,10 @@ export function speakerAfterVerb(hearing: Hearing, hit: Hit, form: string): Sour
 export function speakerGoingOn(hearing: Hearing, hit: Hit, finite = true): Source | null {
   const { sentence } = hearing
   const same = sameSource(hearing, hit.from, true)
-  if ((same?.sentence === sentence && (!finite || hearing.last()?.leads)) || hit.from < 2) return same
+  const last = hearing.last()
+  // «وصف مصدر أرقام الجيش بأنها متفائلة، مرجحا»: whose figures they are does not speak.
+  const owner = last?.sentence === sentence && tagsOf(sentence.hitAt[last.at], 'said').some((said) => said.owner && said.form === 'before-source')
+  if (!owner && (same?.sentence === sentence && (!finite || last?.leads)) || hit.from < 2) return same
   const subject = subjectOfSentence(hearing, hit.from, hit.from)
   return subject ? { ...subject, onwards: true } : same
 }
@@ -108,6 +135,28 @@ function antecedent(hearing: Hearing, hit: Hit): Source | null {
   return null
 }
 
+/** Words of a name between quotation marks, and of an aside between commas, at most. */
+const LONGEST_QUOTED = 5
+const LONGEST_ASIDE = 9
+
+/** «قالت «كتائب القسام» في بيان إنها»: where the quotation marks around a name behind the verb close; null where somebody is quoted there. */
+function nameInQuotes({ keys, hitAt, amountAt }: Sentence, open: number): number | null {
+  for (let i = open + 1; i < keys.length && i <= open + LONGEST_QUOTED + 1; i++) {
+    const behind = hitAt[i + 1]
+    if (isQuote(keys[i])) return i > open + 1 && (tagOf(behind, 'source-end') ?? tagOf(behind, 'complement')) ? i : null
+    const hit = hitAt[i]
+    if (isMark(keys[i]) || amountAt[i] || tagOf(hit, 'said') || tagOf(hit, 'complement') || tagOf(hit, 'pronoun') || tagOf(hit, 'negation')) return null
+  }
+  return null
+}
+
+/** «أبلغ رويترز، طالبا عدم ذكر اسمه، أن»: the first word behind an aside between commas that what is said follows; `from` where none opens there. */
+function behindAside({ keys, hitAt, amountAt }: Sentence, from: number): number {
+  if (!isComma(keys[from])) return from
+  for (let i = from + 1; i <= from + LONGEST_ASIDE && i < keys.length && !amountAt[i]; i++) if (isComma(keys[i])) return tagOf(hitAt[i + 1], 'complement') ? i + 1 : from
+  return from
+}
+
 /** A noun before its relative pronoun has at most this many words. */
 const ANTECEDENT = 4
 
@@ -125,8 +174,8 @@ function reachesRelayed(sentence: Sentence, at: number): boolean {
 /** True for a small word that names nobody. */
 function isParticle(sentence: Sentence, from: number): boolean {
   const at = sentence.hitAt[from]
-  if (!at || at.from !== from || tagOf(at, 'source-word')) return false
-  return (tagOf(at, 'place-preposition') ?? tagOf(at, 'function') ?? tagOf(at, 'link') ?? tagOf(at, 'asks') ?? tagOf(at, 'negation')) !== null
+  if (!at || at.from !== from || (tagOf(at, 'source-word') && !tagOf(at, 'then'))) return false
+  return (tagOf(at, 'place-preposition') ?? tagOf(at, 'function') ?? tagOf(at, 'link') ?? tagOf(at, 'asks') ?? tagOf(at, 'negation') ?? tagOf(at, 'then')) !== null
 }
 
 /** «…، تضيف مندوبة الصحة.»: a verb and its subject alone between marks close what was said before them. */

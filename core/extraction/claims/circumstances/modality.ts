@@ -83,7 +83,8 @@ function answerAt(around: Surroundings, i: number): Modality | null {
       default: return null
     }
   }
-  return hit === null && around.verbFirst && isFuture(text, sentence.starts[i]!, sentence.ends[i]!) ? 'planned' : null
+  // «فستسمع أن»: what is told is not to come.
+  return hit === null && around.verbFirst && isFuture(text, sentence.starts[i]!, sentence.ends[i]!) && !tagOf(sentence.hitAt[i + 1], 'complement') ? 'planned' : null
 }
 
 /** True for a sum that is pledged, a package of it announced, or one that is needed: that it will be given or needed is what is said. */
@@ -130,7 +131,7 @@ function modalBetween(around: Surroundings, from: number, to: number): Modality 
 }
 
 function modalBefore(around: Surroundings, from: number): Modality | null {
-  const { sentence, cues } = around
+  const { sentence, cues, verbFirst } = around
   // "to bury the 35 killed": what is planned is not the killing.
   const reduced = isReduced(around)
   let commas = 0
@@ -152,7 +153,7 @@ function modalBefore(around: Surroundings, from: number): Modality | null {
     if (isSpeech(hit) && hit?.from === i && hit.to < from && !cueOf(cues[i], 'modal')) said = true
     if (isNewPredicate(around, i, from)) return null
     // Beyond another figure only what is joined to it goes on ("will free 33 and return 18 bodies").
-    if (!joined && figureAt(sentence, i)) return null
+    if (!joined && figureAt(sentence, i) && !(verbFirst && tagOf(sentence.hitAt[i], 'source-word'))) return null
     if (tagOf(hit, 'coordination') || hit?.coordinated) joined = true
   }
   return null

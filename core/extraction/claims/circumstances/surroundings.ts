@@ -31,5 +31,5 @@ export const edgeCost = (sentence: Sentence, i: number): number => tagOf(sentenc
 /** What the edge of a clause costs that ends a condition or denial ("but", "while"). */
 export const CONTRAST = 6
 
-/** A verb of saying; those of counting ("raise", "put") say what was done as well, and "according to" opens no clause. */
-export const isSpeech = (hit: Hit | null | undefined): boolean => { const said = tagOf(hit, 'said'); return said !== null && said.form !== 'counts' && said.form !== 'before-source' }
+/** A verb of saying; those of counting ("raise", "put") and of relaying («نقل») say what was done as well, and "according to" opens no clause. */
+export const isSpeech = (hit: Hit | null | undefined): boolean => { const said = tagOf(hit, 'said'); return said !== null && said.form !== 'counts' && said.form !== 'before-source' && said.form !== 'relays' }
