@@ -1,5 +1,5 @@
 import { tagOf } from './meaning.ts'
-import { isComma, isDash, isDefiniteWord, isMark, isQuote } from './sentence.ts'
+import { figureAt, isComma, isDash, isDefiniteWord, isMark, isQuote } from './sentence.ts'
 import type { Reading } from './reading.ts'
 import type { Sentence } from './sentence.ts'
 import { namedSource } from './source.ts'
@@ -50,6 +50,8 @@ function findInterview(reading: Reading): Interview | null {
 /** The one whom the introduction names right behind its first verb («يستعيد عبد السلام الورفلي، عميد بلدية درنة السابق، …»). */
 function introduced(reading: Reading, question: number): Source | null {
   for (let i = 1; i < question && i < INTRODUCTION; i++) {
+    // A title and a byline («حوار: …») end without a point.
+    if (reading.lastSign(i) !== '.') continue
     const sentence = reading.sentence(i)
     for (let at = 0; at < sentence.keys.length - 1; at++) {
       const to = nameEnd(sentence, at + 1)
@@ -81,4 +83,4 @@ function nameEnd(sentence: Sentence, from: number): number | null {
 }
 const APPOSED = 9
 
-const isNameWord = (sentence: Sentence, at: number): boolean => !sentence.hitAt[at] && !sentence.amountAt[at] && !isMark(sentence.keys[at]) && !isQuote(sentence.keys[at])
+const isNameWord = (sentence: Sentence, at: number): boolean => !sentence.hitAt[at] && !figureAt(sentence, at) && !isMark(sentence.keys[at]) && !isQuote(sentence.keys[at])

@@ -1,6 +1,6 @@
 import { isCurrency } from '../../model/figure.ts'
 import { kindOf } from '../../model/kind.ts'
-import { tagOf } from './meaning.ts'
+import { tagOf, tagsOf } from './meaning.ts'
 import { figureAt, isColon, isComma, isDash, isDefiniteWord, isMark, isQuote } from './sentence.ts'
 import { isEdge, LONGEST_SOURCE, namedSource, sourceKind } from './source.ts'
 import type { Hit } from './meaning.ts'
@@ -139,7 +139,9 @@ function subjectFrom(hearing: Hearing, clause: number, end: number, at: number):
     if ((isMark(sentence.keys[to]) && !isQuote(sentence.keys[to])) || figureAt(sentence, to)) break
     // «أدان المقرر هجوما»: the object follows.
     if (to > from && isAccusative(hearing, to) && !tagOf(hit, 'source-word')) break
-    if (!hit || hit.from !== to || tagOf(hit, 'source-word')) continue
+    // «وصف مصدر أرقام الجيش بأنها متفائلة»: whose figures they are is no more of the subject.
+    const owner = hit?.from === to && to > from + 1 && tagsOf(hit, 'said').some((said) => said.owner)
+    if (!owner && (!hit || hit.from !== to || tagOf(hit, 'source-word'))) continue
     if (tagOf(hit, 'said') || tagOf(hit, 'boundary') || tagOf(hit, 'source-end') || tagOf(hit, 'place-preposition') || tagOf(hit, 'function') || tagOf(hit, 'link') || (tagOf(hit, 'trigger') && !isDefiniteWord(sentence, to))) break
   }
   return namedSource(hearing, from, to, at, true)

@@ -81,8 +81,8 @@ function speakerBehind(hearing: Hearing, hit: Hit, form: string): Source | null 
   }
   // «وأضاف في حديث لإذاعة محلية أن»: the speaker is left unsaid.
   if (isComma(keys[from]) && reachesComplement(hearing, from + 1)) return speakerGoingOn(hearing, hit)
-  // «وأقرت بمقتل 5»: who spoke before goes on.
-  if (to > from && hit.coordinated && form === 'verb' && opensWithDeed(hearing, from) && !tagOf(hitAt[from], 'source-word') && tagsOf(hitAt[from], 'trigger').every((t) => kindOf(t.measure) !== 'aid')) return speakerGoingOn(hearing, hit)
+  // «وأقرت بمقتل 5»: who spoke before goes on; «ويُتوقع إجلاء 5» may be a passive.
+  if (to > from && hit.coordinated && form === 'verb' && !opensAsPassive(hearing, hit) && opensWithDeed(hearing, from) && !tagOf(hitAt[from], 'source-word') && tagsOf(hitAt[from], 'trigger').every((t) => kindOf(t.measure) !== 'aid')) return speakerGoingOn(hearing, hit)
   if (to > from && isParticle(sentence, from)) return reachesComplement(hearing, from) ? speakerGoingOn(hearing, hit) : null
   if (to === from) {
     if (form !== 'announces' && givesRightAway(sentence, from)) return null
@@ -211,6 +211,9 @@ function reachesTally(sentence: Sentence, at: number): boolean {
   }
   return false
 }
+
+/** True for «ويُتوقع»: the third person masculine of a present, spelt as its passive is. */
+const opensAsPassive = ({ sentence, text }: Hearing, hit: Hit): boolean => /^[وف]?ي/.test(text.slice(sentence.starts[hit.from], sentence.ends[hit.from]))
 
 /** «أقر صرف», «تعلن حزمة»: what was decided or announced, no one who speaks. */
 function opensWithDeed({ sentence, text }: Hearing, from: number): boolean {
