@@ -1,5 +1,6 @@
 import type { Decision } from './decision.ts'
 import { isJoined } from './joined.ts'
+import { isColon } from './sentence.ts'
 import type { Sentence } from './sentence.ts'
 
 /** Two or more listed figures that add up to the one before them, or to one of the sentence before, are its parts («287 تلميذا، 187 … و100 …»). */
@@ -8,7 +9,7 @@ export function linkSums(sentence: Sentence, decisions: readonly Decision[], ear
     const whole = decisions[n]
     if (whole?.measure) linkSum(sentence, whole, decisions, n + 1)
   }
-  if (decisions.length < 2) return
+  if (decisions.filter((d) => d.measure !== null).length < 2) return
   for (let i = earlier.length - 1; i >= 0 && earlier[i]!.sentence.index === sentence.index - 1; i--) {
     const whole = earlier[i]!
     if (whole.parent === null && linkSum(sentence, whole, decisions, 0)) return
@@ -24,6 +25,8 @@ function linkSum(sentence: Sentence, whole: Decision, decisions: readonly Decisi
   let parts = 0
   for (let k = first; k < decisions.length && sum < total; k++) {
     const part = decisions[k]
+    // «يتوزعون على ثلاث قرى: 20 في الأولى و14 في الثانية»
+    if (part?.measure === null && parts === 0 && isColon(sentence.keys[part.amount.to])) continue
     // «248 قتيلا: 92 من السويداء بينهم 28 مدنيا، و138 …»: a part of a part adds nothing.
     if (part?.parent && decisions.indexOf(part.parent, first) >= 0) continue
     if (!part || part.measure !== whole.measure || part.amount.quantity.value === null || (part.parent !== null && part.parent !== whole && (part.parent !== whole.parent || (k === first && (isJoined(sentence, part.amount) || goesOn(whole, part)))))) break
@@ -33,7 +36,7 @@ function linkSum(sentence: Sentence, whole: Decision, decisions: readonly Decisi
   }
   for (let k = first; k <= reached; k++) {
     const part = decisions[k]
-    if (part && !(part.parent && decisions.indexOf(part.parent, first) >= 0)) part.parent = whole
+    if (part?.measure && !(part.parent && decisions.indexOf(part.parent, first) >= 0)) part.parent = whole
   }
   return reached >= 0
 }

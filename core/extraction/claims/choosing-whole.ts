@@ -14,6 +14,7 @@ export const mostOf = ({ quantity }: Amount): number => quantity.value ?? quanti
 /** The claim among `all`, latest last, that can hold a part of this size: the latest of the measure where one is asked for; where it stands in another sentence (`undivided`) a whole, not one of its parts, and of another time or replaced only where a pronoun means the `nearest`. */
 export function fitting(all: readonly Decision[], least: number, kind: Class, measure: Measure | null, undivided: boolean, nearest = false): Decision | null {
   let superseded: Decision | null = null
+  let ofOthers: Decision | null = null
   for (let i = all.length - 1; i >= 0 && i >= all.length - BACK; i--) {
     const d = all[i]
     if (!d?.measure || d.reasons[0] === 'sum-converted' || (measure && d.measure !== measure) || (kindOf(d.measure) === 'aid') !== (kind === 'money')) continue
@@ -26,6 +27,8 @@ export function fitting(all: readonly Decision[], least: number, kind: Class, me
     if (undivided && d.parent && measure === null && i === all.length - 1 && all[i - 1]?.sentence !== d.sentence && d.parent.sentence !== d.sentence && d.amount.quantity.noun !== null) return d
     if (undivided && d.parent) {
       if (d.parent.measure === d.measure && mostOf(d.parent.amount) >= least) return (measure !== null ? mainOf(all, d.parent, least) : null) ?? d.parent
+      // «تحرير 51 من أصل 87 مخطوفا. 38 من المحررين نساء»: all who were freed, though they are of those taken.
+      if (measure !== null && d.parent.measure !== d.measure) ofOthers ??= d
       if (i > all.length - 6) continue
     }
     // "34 killed in Deir ez-Zor, then Aleppo with 22 and Hama with 17. Three of the dead …": of all the dead.
@@ -34,7 +37,7 @@ export function fitting(all: readonly Decision[], least: number, kind: Class, me
     // "$12m in new aid, bringing the total to $38m. It includes $7m for …": of what is new.
     return d.measure === 'total' ? all.findLast((o) => o !== d && o.sentence === d.sentence && o.measure !== null && o.measure !== 'total' && o.measure !== 'requested' && o.parent === null && kindOf(o.measure) === 'aid' && mostOf(o.amount) >= least) ?? d : d
   }
-  return superseded
+  return ofOthers ?? superseded
 }
 
 /** The figure told before several of one measure that a sentence tells apart, and that holds them all; null where there are no such. */

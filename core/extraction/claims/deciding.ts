@@ -29,7 +29,8 @@ import { cellOf } from './tables.ts'
 import type { TopicSense } from './topics.ts'
 import { candidatesFor } from './governing.ts'
 import { isPartOfNext, isSaidOfPart, isVerbOfPart, partBefore } from './part-before-whole.ts'
-import { parentOf, partOfNoClaim, pointsBack, setOfThem, shareBefore } from './wholes.ts'
+import { shareBefore } from './part-markers.ts'
+import { parentOf, partOfNoClaim, pointsBack, setOfThem } from './wholes.ts'
 import { isJoined } from './joined.ts'
 import { isNegated, rebuts } from './negation.ts'
 import { whyNoAid } from './no-aid.ts'
@@ -173,9 +174,11 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
   const denied = parent?.measure != null && best?.measure === parent.measure && isNegated(sentence, amount, best.hit)
   // "abducted a doctor and two nurses on the road to Kabo": where it befell them, not that they had left.
   const whereabouts = best?.measure === 'displaced' && best.rule.endsWith('.state') && best.hit.from === amount.to && list?.measure != null && HARM.has(list.measure) && isJoined(sentence, amount)
+  // «أكثر من 12 ألفا من العائدين كانوا يقيمون في المخيمات»: where they had lived does not unmake that they are back.
+  const housed = parent?.measure === 'returned' && best?.rule.endsWith('.camp') === true && best.side === 'right' && setBeside(sentence, amount) !== null
   // "several people, including a nurse, were kidnapped": what is told far from one person is told of the whole.
   const ofWhole = parent !== null && amount.quantity.form === 'singular' && best !== null && best.cost > singleLimit(sentence, amount) && (!topics.profile.verbFirst || tagsOf(sentence.hitAt[amount.from - 1], 'subset').some((s) => s.form === 'including'))
-  const own = best?.measure && !whereabouts && (best.cost < KEEP_OWN_BELOW || (parent !== null && shareBefore(sentence, amount) !== null)) && !shared && !form && !dead && !denied && !opened && !ofWhole ? best : null
+  const own = best?.measure && !whereabouts && (best.cost < KEEP_OWN_BELOW || (parent !== null && shareBefore(sentence, amount) !== null)) && !shared && !form && !dead && !housed && !denied && !opened && !ofWhole ? best : null
   const claim = (measure: Measure, rule: string, cost: number, reason: Reason, trigger: Hit | null = null): Decision => {
     const decision: Decision = { amount, sentence, measure, rule, cost, reasons: [reason], whyNot: null, trigger, parent: null }
     // What a part has from its whole is settled already.

@@ -24,6 +24,10 @@ export function ellipticalWhole({ sentence, amount, here, earlier, kind }: Case,
     return all && most(all) >= least({ amount }) && all.amount.quantity.value !== 1 ? all : null
   }
   if (kind !== 'person' || amount.quantity.noun !== null || !opensClause(sentence, amount)) return null
+  if (sentence.gluedArticle !== null && best === null && here.length === 0 && isJoined(sentence, amount) && opensWithShare(sentence)) {
+    const last = earlier.at(-1)
+    return last?.measure && kindOf(last.measure) !== 'aid' && last.sentence.index === sentence.index - 1 && least(last) > least({ amount }) ? last : null
+  }
   const next = sentence.hitAt[amount.to]
   // "We believe 20 are alive", after those held.
   const alive = best?.measure === 'held' && best.side === 'right' && best.rule.endsWith('.alive')
@@ -53,6 +57,15 @@ export function ellipticalWhole({ sentence, amount, here, earlier, kind }: Case,
   const sibling = condition || !described ? earlier.findLast((d) => d.sentence.index >= sentence.index - 1 && d.parent !== null && fits(d.parent))?.parent : null
   if (!whole && sibling) return sibling
   return whole && !countsThingsBehind(whole, amount) ? whole : null
+}
+
+/** Words before the share of those counted last that a sentence opens with, at most. */
+const SHARE_OPENS = 2
+
+/** «نصفهم خرجوا في اليوم التالي، وستون …»: true where a sentence opens with a share of those counted last. */
+function opensWithShare({ hitAt }: Sentence): boolean {
+  for (let i = 0; i <= SHARE_OPENS; i++) if (tagsOf(hitAt[i], 'subset').some((s) => s.form === 'most')) return true
+  return false
 }
 
 /** Words between a number and what was done to those it counts, at most. */

@@ -8,7 +8,7 @@ import { tagOf, tagsOf } from './meaning.ts'
 import type { Hit } from './meaning.ts'
 import { isComma, isDefiniteWord, isMark } from './sentence.ts'
 import type { Amount, Sentence } from './sentence.ts'
-import { shareBefore } from './wholes.ts'
+import { shareBefore } from './part-markers.ts'
 
 /** A number as large as this is a sum where a word of aid governs it, whatever it is said to count. */
 const LEAST_SUM = 1e6
@@ -138,6 +138,7 @@ function isPart(sentence: Sentence, amount: Amount, ofSum = false): boolean {
   if (ofSum) return pointsBack(sentence.hitAt[amount.to])
   // «لم يصلنا إلا ثلاثون», «187 مليارا مقابل 115», «على دفعتين: 3,2 … و2,7 مليار»
   const before = sentence.hitAt[amount.from - 1]
+  if (tagOf(before, 'comprises')) return true
   if (amount.quantity.noun === null && !isDefiniteWord(sentence, amount.from) && (tagOf(before, 'not-negation')?.only === true || tagOf(before, 'versus'))) return true
   return pointsBack(sentence.hitAt[amount.to])
 }

@@ -6,6 +6,7 @@ import { isJoined } from './joined.ts'
 import { hasTopic, tagOf, tagsOf } from './meaning.ts'
 import { isComma, isMark } from './sentence.ts'
 import { isCompared } from './no-whole.ts'
+import { linkNumberedSets } from './numbered-set.ts'
 import { isPartOfNext, isVerbOfPart } from './part-before-whole.ts'
 import { keepRemainders } from './remainder.ts'
 import { linkForward } from './set-before-whole.ts'
@@ -20,6 +21,7 @@ export function linkParts(sentence: Sentence, decisions: readonly Decision[], ea
   tellWholesByParts(sentence, decisions)
   keepRemainders(sentence, decisions, earlier)
   linkWholes(sentence, decisions)
+  linkNumberedSets(sentence, decisions)
   linkOpening(sentence, decisions)
   linkSums(sentence, decisions, earlier)
   linkGapped(sentence, decisions)
@@ -131,9 +133,11 @@ function linkGapped(sentence: Sentence, decisions: readonly Decision[]): void {
 }
 
 /** Makes what other parts leave a part as well: the rest of the dead are dead ("13 died, 11 at the scene and two in hospital"). */
-function leave(rest: Decision, whole: Decision): void {
+function leave(sentence: Sentence, part: Decision, rest: Decision, whole: Decision): void {
   // «وفاة 6 بينهم 4 أطفال وفقدان شخصين»: what has its own word before it is not what is left.
   if (whole.measure === 'killed' && rest.measure !== 'killed' && rest.trigger !== null && rest.trigger.to <= rest.amount.from) return
+  // «11 جثة، بينها 5 لأطفال، فيما لا يزال 6 مفقودين»: nor are those missing dead.
+  if (whole.measure === 'killed' && rest.measure === 'missing' && opensClause(sentence, part.amount.to, rest.amount.from)) return
   rest.parent = whole
   if (whole.measure === 'killed' && rest.measure !== null && OF_THE_LIVING.has(rest.measure)) rest.measure = 'killed'
 }
@@ -145,12 +149,14 @@ function linkRemainders(sentence: Sentence, decisions: readonly Decision[], earl
     const whole = part.parent
     const total = whole?.amount.quantity.value
     if (!total || !taken || !whole) continue
-    const rest = decisions.find((d) => d !== part && d.parent === null && d.measure !== null && d !== whole && d.amount.from > part.amount.from && d.amount.quantity.value === total - taken)
-    if (rest && fits(rest, whole)) leave(rest, whole)
+    const next = decisions.find((d) => d.parent === whole && d.amount.from > part.amount.from)
+    // Not where another part of the whole stands between: both leave less.
+    const rest = decisions.find((d) => d !== part && d.parent === null && d.measure !== null && d !== whole && d.amount.from > part.amount.from && (!next || d.amount.from < next.amount.from) && d.amount.quantity.value === total - taken)
+    if (rest && fits(rest, whole)) leave(sentence, part, rest, whole)
     // "84 went to Ramallah, 21 to Egypt, sixty to Gaza", of 165.
     const all = decisions.filter((d) => d.parent === whole).reduce((sum, d) => sum + (d.amount.quantity.value ?? 0), 0)
     const last = decisions.find((d) => d !== whole && d.parent === null && d.measure !== null && d.amount.from > part.amount.from && d.amount.quantity.value === total - all)
-    if (last && fits(last, whole)) leave(last, whole)
+    if (last && fits(last, whole)) leave(sentence, part, last, whole)
     else if (!last) tellRest(sentence, decisions, part, total - all)
     // "Forty were buried; the remaining 20 will be today": 20 are what forty leave of the sixty counted before, no part of forty.
     if (taken < 2 || part.amount.quantity.qualifier !== 'exact' || whole.amount.quantity.qualifier !== 'exact' || !part.sentence.hitAt.slice(part.amount.from - 1, part.amount.to).some((hit) => tagOf(hit, 'definite') || tagsOf(hit, 'subset').some((s) => s.form === 'of-them'))) continue
@@ -230,7 +236,11 @@ function isEnumerating(sentence: Sentence, amount: Amount): boolean {
 function linkFunding(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[]): void {
   for (const [n, part] of decisions.entries()) {
     const isGap = part.rule?.endsWith('.gap') === true
-    if (part.parent !== null || (part.measure !== 'delivered' && !isGap)) continue
+    const isFunded = sentence.gluedArticle !== null && part.measure === 'allocated' && part.rule?.endsWith('.funded') === true
+    if (part.parent !== null || (part.measure !== 'delivered' && !isGap && !isFunded)) continue
+    // «لم تتلق الخطة البالغة قيمتها 400 مليون دولار غير 90 مليونا»: what is denied is that more than the part came of it.
+    const denied = decisions[n - 1]
+    if (!isGap && denied?.whyNot === 'negated' && denied.amount.quantity.unit === part.amount.quantity.unit && least(denied) > least(part) && tagOf(sentence.hitAt[part.amount.from - 1], 'not-negation')?.only === true) makeClaim(denied, 'requested', denied.rule, part.cost + 1, 'trigger-before')
     // «لم تتسلم من التعهدات إلا أقل من مليار»: what came in of promises is said to be little.
     const asked = (d: Decision): boolean => (d.measure === 'requested' || (d.measure === 'pledged' && d.sentence === sentence && saysOnly(sentence, d.amount.to, part.amount.from))) && d.parent === null && d.amount.quantity.unit === part.amount.quantity.unit && fits(part, d)
     const here = decisions.slice(0, n).findLast(asked)
@@ -239,7 +249,9 @@ function linkFunding(sentence: Sentence, decisions: readonly Decision[], earlier
     const granted = isPaidOut(sentence, part) ? decisions.slice(0, n).findLast((d) => isGrant(d, part)) ?? (sentence.opensLine ? undefined : earlier.findLast((d) => d.sentence.index === sentence.index - 1 && isGrant(d, part))) : undefined
     if (granted) { part.parent = granted; continue }
     const appeal = here ?? (sentence.opensLine || isGap ? undefined : earlier.findLast((d) => d.sentence.index === sentence.index - 1 && asked(d)))
-    if (appeal && (isGap || saysOnly(sentence, here ? here.amount.to : 0, part.amount.from))) part.parent = appeal
+    if (!appeal || !(isGap || saysOnly(sentence, here ? here.amount.to : 0, part.amount.from))) continue
+    part.parent = appeal
+    if (isFunded) part.measure = 'delivered'
   }
 }
 

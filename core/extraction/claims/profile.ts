@@ -45,6 +45,10 @@ export type Tag =
   | { role: 'relayed' }
   /** Points back to a set already counted (`nearest`: to the figure told last, be it a part itself; `same`: to one of the same measure; `rest`: to what parts told before have left of it; `sum`: to money); of `most` of it only a figure in brackets or behind "that is" is a part. */
   | { role: 'subset'; form: 'of-them' | 'including' | 'out-of' | 'most'; nearest?: boolean; same?: boolean; rest?: boolean; sum?: boolean }
+  /** Tells what a sum holds, right before a part of it («تشمل 12 مليونا»). */
+  | { role: 'comprises' }
+  /** Those whom forces fight, told as whom something is done to («المسلحين»): a pronoun behind may mean them. */
+  | { role: 'fought' }
   /** Says how badly those of a bare number were hurt ("seven critically"). */
   | { role: 'degree' }
   /** What is done to those of a measure once they are counted ("were identified", "have been handed over to their families"). */

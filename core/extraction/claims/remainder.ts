@@ -34,8 +34,22 @@ export function keepRemainders(sentence: Sentence, decisions: readonly Decision[
   }
 }
 
+/** The whole among `told`, latest last, that the parts told of it leave exactly as many of as an amount says; null where there is none. */
+export function leavesAsMany(told: readonly Decision[], { quantity: { value } }: Amount): Decision | null {
+  for (let i = told.length - 1; i >= 0 && i >= told.length - PARTS_BACK; i--) {
+    const whole = told[i]?.parent
+    const total = whole?.amount.quantity.value
+    if (!whole || !total || value === null) continue
+    const parts = told.filter((d) => d.parent === whole)
+    if (total - parts.reduce((sum, d) => sum + least(d), 0) === value) return whole
+  }
+  return null
+}
+/** How many claims back the parts of a whole are looked for. */
+const PARTS_BACK = 12
+
 /** True where a word for those left ("the other", «الباقون») stands at the figure, with no figure between. */
-function namesRemainder(sentence: Sentence, amount: Amount): boolean {
+export function namesRemainder(sentence: Sentence, amount: Amount): boolean {
   const names = (i: number): boolean => hasTopic(sentence.hitAt[i], 'remainder')
   for (let i = amount.from; i <= amount.to; i++) if (names(i)) return true
   for (let i = amount.from - 1; i >= 0 && i >= amount.from - LEFT_REACH && !figureAt(sentence, i) && sentence.keys[i] !== ';' && !tagOf(sentence.hitAt[i], 'said'); i--) if (names(i)) return true

@@ -49,6 +49,8 @@ export function settle(decision: Decision, around: Pick<Case, 'sentence' | 'topi
   if (parent?.measure === 'injured' && measure !== null && (measure === 'displaced' || kindOf(measure) === 'hostage')) decision.measure = 'injured'
   // "holding 69, ten of whom were seized last week": the ten are of those held.
   if (measure === 'abducted' && parent?.measure === 'held' && parent.sentence === sentence) decision.measure = 'held'
+  // «185 عادوا في التبادل، 62 منهم أُسروا في ماريوبول»: how they were taken, or held, does not unmake that they are free.
+  if (measure === 'held' && topics.profile.verbFirst && (parent?.measure === 'released' || parent?.measure === 'prisoners-exchanged')) decision.measure = parent.measure
   if (measure === 'returned' && inside('captives')) decision.measure = 'released'
   if (measure === 'returned' && !inside('captives') && (topics.in(sentence, 'exchange') || (topics.near(sentence, 'exchange') && topics.near(sentence, 'prisoners') && !topics.near(sentence, 'displacement')))) decision.measure = 'prisoners-exchanged'
   if (hostages && inside('captives') && !inside('prisoners')) decision.measure = 'released'

@@ -1,40 +1,23 @@
-import { isCurrency } from '../../model/figure.ts'
 import { kindOf } from '../../model/kind.ts'
 import type { Measure } from '../../model/kind.ts'
-import { amongAtEnd, amongPredicate } from './among-predicate.ts'
-import { sourceAsideStart } from './asides.ts'
-import { isAge } from './ages.ts'
 import { UNSAID } from './decision.ts'
 import type { Case, Decision } from './decision.ts'
 import { isJoined } from './joined.ts'
-import { hasTopic, tagOf, tagsOf } from './meaning.ts'
-import type { Hit } from './meaning.ts'
-import { isColon, isComma, isDash, isMark, isQuote } from './sentence.ts'
+import { tagOf, tagsOf } from './meaning.ts'
 import type { Amount, Sentence } from './sentence.ts'
 import { ofTheSame, wholeNamedAgain } from './named-again.ts'
 import { fitting, leastOf, mostOf } from './choosing-whole.ts'
 import { isPartOfNext, knownNumber } from './part-before-whole.ts'
-import { endWithRepeat } from './repeating.ts'
+import { formsOf, markerInside, markerOnLeft, markerOnRight, partMarker } from './part-markers.ts'
 import { toldAfterwards } from './ellipsis.ts'
+import { leavesAsMany, namesRemainder } from './remainder.ts'
 
-/** How near to its amount the words stand that make it a part. */
-const NEAR = 3
-/** Words between "of whom" and its part, at most. */
-const CLAUSE = 7
 /** Nouns of those who are sent somewhere to work, by their ids. */
 const AT_WORK: ReadonlySet<string> = new Set(['member', 'employee', 'staff', 'staff-member', 'worker', 'volunteer', 'searcher', 'rescuer', 'firefighter', 'official', 'officer', 'police-officer', 'police', 'personnel', 'delegate', 'expert', 'specialist', 'technician', 'engineer', 'doctor', 'nurse', 'medic', 'observer', 'inspector', 'diver', 'team-member', 'lawmaker', 'voter', 'candidate', 'participant'])
 /** Nouns that say what befell those they count, by their ids. */
 const NAMING: ReadonlySet<string> = new Set(['death', 'dead-person', 'killed-person', 'martyr', 'drowned-person', 'body', 'mortal-remains', 'injured-person', 'injury', 'missing-person'])
 /** Words between a crowd and the part of it named right behind, at most. */
 const BESIDE = 5
-
-/** Words that make an amount a part: they point back at those just counted, open an enumeration of them, or name the set. */
-interface Marker {
-  form: 'of-them' | 'including' | 'set' | 'colon' | 'share'
-  /** What may be counted in the set, where it is named. */
-  measures: readonly Measure[]
-  hit: Hit | null
-}
 
 /** The whole that an amount is said to be part of, by the words beside it; null where none is named. */
 export function parentOf(around: Case, own: Measure | null = null): Decision | null {
@@ -51,7 +34,7 @@ const CONVERTED_WITHIN = 6
 /** The whole of an amount, whatever currency it is told in. */
 function wholeBeside(around: Case, own: Measure | null): Decision | null {
   const { sentence, amount, here, earlier, kind } = around
-  const marker = markerInside(sentence, amount) ?? markerOnRight(sentence, amount) ?? setBehindSubject(sentence, amount) ?? markerOnLeft(around) ?? shareBefore(sentence, amount)
+  const marker = partMarker(around)
   if (!marker) return wholeNamedAgain(around, own)
   // «وكان أجر الواحد منهم 2600 دولار»: of people no sum is a part.
   if (kind === 'money' && marker.form === 'of-them' && marker.hit && around.topics.profile.verbFirst && OF_PEOPLE.test(sentence.text.slice(sentence.starts[marker.hit.from] ?? 0, sentence.ends[marker.hit.to - 1] ?? 0))) return null
@@ -70,12 +53,18 @@ function wholeBeside(around: Case, own: Measure | null): Decision | null {
   const pronoun = marker.form === 'of-them' && marker.hit !== null && marker.hit.to - marker.hit.from === 1
   const whole = (measure: Measure | null = null): Decision | null => fitting(claims, least, kind, measure, marker.form === 'set') ?? fitting(earlier, least, kind, measure, true, pronoun)
   // «أعمار المتوفين بين 9 و54 عاما، وبينهم 3 أطفال»: of those named last.
-  const named = kind === 'person' && marker.form !== 'set' ? setNamed(sentence, before?.sentence === sentence ? before.amount.to : 0, marker.hit?.from ?? amount.from, !around.topics.profile.verbFirst) : null
+  const named = kind === 'person' && marker.form !== 'set' ? setNamed(sentence, before?.sentence === sentence ? before.amount.to : 0, marker.hit?.from ?? amount.from, !around.topics.profile.verbFirst) : NONE
+  const ofNamed = (): Decision | null => firstFound(named, whole)
   // «منهم 6 نساء ومنهم 5 أطفال»: a second part of the whole that the first belongs to.
   if (marker.form === 'of-them' && before?.parent && (marker.hit?.coordinated || isJoined(sentence, amount)) && least <= mostOf(before.parent.amount)) return before.parent
   // "25 people, three girls and a policeman among others": the words behind an enumeration speak of all in it.
   if (marker.form === 'of-them' && before && part && !before.parent && before.measure === part.measure && (marker.hit?.from ?? 0) >= amount.to && isJoined(sentence, amount) && amount.from - before.amount.to <= 2 && leastOf(before.amount) + least <= mostOf(part.amount)) return part
   const told = tagsOf(marker.hit, 'subset')
+  // «واشتبك الجيش مع المسلحين فقتل سبعة منهم»: of those fought, who were not counted.
+  if (marker.form === 'of-them' && claims.length === 0 && (own === 'killed' || own === 'injured' || own === 'held') && kind === 'person' && isOfFought(sentence, amount)) return null
+  // «أما الباقون، وهم 31 شخصا»: of those of whom the parts told before leave as many.
+  const left = namesRemainder(sentence, amount) ? leavesAsMany([...earlier, ...claims], amount) : null
+  if (left) return left
   // "84 of them went home and 21 were sent abroad; the other sixty …": of the whole that the parts before belong to.
   const sibling = told.some((tag) => tag.rest) ? claims.findLast((d) => d.parent !== null && least <= mostOf(d.parent.amount)) : undefined
   if (sibling) return sibling.parent
@@ -92,25 +81,42 @@ function wholeBeside(around: Case, own: Measure | null): Decision | null {
   // «14 وفاة و63 إصابة، من بينها 5 وفيات»: of those whom its own noun names.
   const like = sentence.gluedArticle !== null && own !== null && before !== null && own !== before.measure && before.parent === null && (marker.form === 'of-them' || marker.form === 'including') && NAMING.has(amount.quantity.noun ?? '') ? fitting(claims, least, kind, own, false) : null
   if (like) return like
+  // «92 مليونا، وصل منها 21. وقدم الصندوق 6 ملايين منها»: of what came in, where more came in of it.
+  if (kind === 'money' && pronoun && claims.length === 0 && own !== null && latest?.parent && latest.measure === own && latest.parent.measure !== own && latest.sentence.index === sentence.index - 1 && mostOf(latest.amount) >= least) return latest
   switch (marker.form) {
     case 'set': {
       const known = sentence.gluedArticle === null ? null : knownNumber(sentence, amount)
       const meant = known && [...earlier, ...claims].findLast((d) => d.measure !== null && d.amount.quantity.value !== null && d.amount.quantity.value === known.quantity.value)
       if (meant) return meant
-      return marker.measures.map((measure) => whole(measure)).find((found) => found !== null && found.reasons[0] !== 'part-of-set' && !(found.amount.quantity.value === amount.quantity.value && found.amount.quantity.qualifier === amount.quantity.qualifier)) ?? null
+      const found = marker.measures.map((measure) => whole(measure)).filter((d): d is Decision => d !== null && d.reasons[0] !== 'part-of-set' && !(d.amount.quantity.value === amount.quantity.value && d.amount.quantity.qualifier === amount.quantity.qualifier))
+      const [first] = found
+      // «عاد 185 أسيرا و20 مدنيا. وبين المحررين 11 امرأة»: of the many, where prisoners came free with others.
+      return first && SET_FREE.has(first.measure!) ? found.find((d) => SET_FREE.has(d.measure!) && d.sentence === first.sentence && leastOf(d.amount) > leastOf(first.amount)) ?? first : first ?? null
     }
     case 'colon': return before && leastOf(before.amount) > least ? before : null
     case 'share': return fitting(claims, least, kind, null, false) ?? fitting(earlier.filter((d) => d.sentence.index === sentence.index - 1), least, kind, null, true)
     case 'of-them': {
       // "Rescuers brought up the bodies. Four of them had yet to be identified."
-      const meant = named ?? (claims.length === 0 && own === null && kind === 'person' ? toldAfterwards(sentence, amount) : null) ?? meantLast(around, own)
+      if (named.length > 0) return ofNamed()
+      const meant = (claims.length === 0 && own === null && kind === 'person' ? toldAfterwards(sentence, amount) : null) ?? meantLast(around, own)
       return (meant === null ? ofTheSame(around, own, claims) : null) ?? whole(meant)
     }
     case 'including': {
-      if (!before || named) return whole(named)
+      if (named.length > 0) return ofNamed()
+      if (!before) return whole()
       return before.amount.quantity.max !== null && before.amount.quantity.max < least ? fitting(claims, least, kind, null, false) : before
     }
   }
+}
+
+/** True where those whom forces fight are named before a figure, and nobody who was counted. */
+function isOfFought(sentence: Sentence, amount: Amount): boolean {
+  for (let i = amount.from - 1; i >= 0; i--) {
+    const hit = sentence.hitAt[i]
+    if (tagOf(hit, 'set') || sentence.amountAt[i]) return false
+    if (tagOf(hit, 'fought')) return true
+  }
+  return false
 }
 
 /** «منهم», «منهن»: a pronoun for people. */
@@ -136,14 +142,27 @@ export function setOfThem(around: Case, own: Measure | null): Measure | null {
   return formsOf(around.sentence.hitAt[around.amount.to]).includes('of-them') ? meantLast(around, own) : null
 }
 
-/** What is counted in the set that words `from` to `to` name last, right where nothing else was counted; null where they name none. */
-function setNamed(sentence: Sentence, from: number, to: number, any: boolean): Measure | null {
+/** What is counted in the set that words `from` to `to` name last, right where nothing else was counted; empty where they name none. */
+function setNamed(sentence: Sentence, from: number, to: number, any: boolean): readonly Measure[] {
   for (let i = to - 1; i >= from && i >= to - SET_REACH; i--) {
-    const set = tagsOf(sentence.hitAt[i], 'set').find((tag) => any || tag.adjacent)
-    if (set) return set.measure
+    const sets = tagsOf(sentence.hitAt[i], 'set').filter((tag) => any || tag.adjacent)
+    if (sets.length > 0) return sets.map(({ measure }) => measure)
+  }
+  return NONE
+}
+const NONE: readonly never[] = []
+
+/** The first whole that one of some measures finds; null where none does. */
+function firstFound(measures: readonly Measure[], whole: (measure: Measure) => Decision | null): Decision | null {
+  for (const measure of measures) {
+    const found = whole(measure)
+    if (found) return found
   }
   return null
 }
+
+/** What is said of those whom others let go. */
+const SET_FREE: ReadonlySet<Measure> = new Set(['released', 'prisoners-exchanged'])
 
 /** How many words back a set may be named. */
 const SET_REACH = 14
@@ -167,134 +186,4 @@ export function partOfNoClaim(around: Case): boolean {
   if (!things && (last.rule === null || (last.rule === 'speaking' && amount.from - last.amount.to > 1))) return false
   const marker = markerInside(sentence, amount) ?? markerOnRight(sentence, amount) ?? markerOnLeft(around)
   return marker !== null && (marker.form === 'of-them' || marker.form === 'including')
-}
-
-
-const setMarker = (hit: Hit | null | undefined, adjacent = false): Marker | null => {
-  const sets = tagsOf(hit, 'set').filter((set) => adjacent || !set.adjacent)
-  return sets.length > 0 && hit ? { form: 'set', measures: sets.map((set) => set.measure), hit } : null
-}
-const formsOf = (hit: Hit | null | undefined): readonly string[] => tagsOf(hit, 'subset').map((s) => s.form)
-
-/** «121 منهم» where the number and the word were read as one. */
-function markerInside(sentence: Sentence, amount: Amount): Marker | null {
-  for (let i = amount.from; i < amount.to; i++) {
-    const hit = sentence.hitAt[i] ?? null
-    if (formsOf(hit).includes('of-them')) return { form: 'of-them', measures: [], hit }
-    const set = setMarker(hit)
-    if (set) return set
-  }
-  return null
-}
-
-/** "22 of them", «121 منهم», "two teenagers among them". */
-function markerOnRight(sentence: Sentence, amount: Amount): Marker | null {
-  const { hitAt, keys } = sentence
-  for (let i = endWithRepeat(sentence, amount), steps = 0; i < keys.length && steps < NEAR; i++) {
-    const other = sentence.amountAt[i]
-    if (other && isAge(sentence, other)) { i = other.to - 1; continue }
-    if (other || (isMark(keys[i]) && !isQuote(keys[i]))) break
-    const hit = hitAt[i]
-    if (hit && hit.from === i) {
-      const forms = formsOf(hit)
-      // «252 شخصا منهم 37 امرأة» speaks of the figure that follows.
-      const next = sentence.amountAt[hit.to]
-      // "three of those rescued": of none of those counted.
-      if (forms.includes('of-them') && sentence.gluedArticle === null && hasTopic(hitAt[hit.to], 'rescue')) return null
-      if (forms.includes('of-them') && !(countsByNoun(amount) && next && !isAge(sentence, next))) return { form: 'of-them', measures: [], hit }
-      if (forms.includes('including') && !sentence.amountAt[hit.to] && (isMark(keys[hit.to]) || hit.to >= keys.length || tagOf(hitAt[hit.to], 'boundary'))) return { form: 'of-them', measures: [], hit }
-      const set = setMarker(hit)
-      if (set) return set
-      i = hit.to - 1
-    }
-    steps++
-  }
-  return null
-}
-
-/** "Sixteen women and eight children were among the dead": what is said of all in an enumeration is said of its first. */
-function setBehindSubject(sentence: Sentence, amount: Amount): Marker | null {
-  const hit = sentence.gluedArticle !== null ? amongAtEnd(sentence, amount.to) : amongPredicate(sentence, amount.to)
-  return hit && (setMarker(hit) ?? { form: 'of-them', measures: [], hit })
-}
-
-const countsByNoun = ({ quantity }: Amount): boolean => quantity.noun !== null || (quantity.unit !== null && quantity.unit !== 'person')
-
-/** "including three", «بينهم 37», "of whom 12", "among the dead were 11", and the first of those listed behind a colon. */
-function markerOnLeft({ sentence, amount, here }: Pick<Case, 'sentence' | 'amount' | 'here'>): Marker | null {
-  const { hitAt, keys } = sentence
-  for (let i = amount.from - 1, steps = 0; i >= 0 && steps < NEAR + CLAUSE; i--) {
-    if (sentence.amountAt[i]) break
-    const key = keys[i]
-    // «لم يبق منهم، على ما كتب الوزير، إلا 54»
-    const aside = sourceAsideStart(sentence, i)
-    if (aside < i) { i = aside; continue }
-    if (isColon(key) && steps <= 1 && listsBehind(sentence, i, here.findLast((d) => d.measure !== null) ?? null)) return { form: 'colon', measures: [], hit: null }
-    if (isMark(key) && !isQuote(key) && !(isComma(key) && steps <= 1) && key !== ':' && key !== '(') break
-    const hit = hitAt[i]
-    if (hit && hit.to === i + 1) {
-      for (const form of formsOf(hit)) {
-        if (form === 'most') {
-          if (sentence.keys[amount.from - 1] === '(' || sentence.keys[amount.from + 1] === '(' || tagOf(hitAt[amount.from - 1], 'that-is')) return { form: 'of-them', measures: [], hit }
-          continue
-        }
-        if (form === 'out-of' || belongsToFigureBefore(sentence, hit)) continue
-        if (form === 'including' && steps > 2 && !((isJoined(sentence, amount) || (sentence.gluedArticle === null && isComma(keys[amount.from - 1]))) && onlyNames(sentence, hit.to, isComma(keys[amount.from - 1]) ? amount.from - 1 : amount.from))) continue
-        if (form === 'including') return { form: 'including', measures: [], hit }
-        // ", of whom the county hospital has kept 11": a relative clause is about its whole however it goes on.
-        if (steps <= NEAR || hit.from <= 2 || isComma(keys[hit.from - 1])) return { form: 'of-them', measures: [], hit }
-      }
-      const set = setMarker(hit, steps === 0 && amount.quantity.noun !== null)
-      if (set && !(steps > 0 && isComma(keys[amount.from - 1]) && !isJoined(sentence, amount) && belongsToFigureBefore(sentence, hit))) return set
-      if (tagOf(hit, 'boundary') && steps > 0 && !tagOf(hit, 'antecedent')) break
-      i = hit.from
-    }
-    if (!isQuote(key)) steps++
-  }
-  return null
-}
-
-/** «بمن فيهم سائق الحافلة ومرافقه وستة تلاميذ»: true where nothing is said between, only others named. */
-function onlyNames({ hitAt, keys }: Sentence, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isMark(keys[i]) || tagOf(hitAt[i], 'boundary') || tagOf(hitAt[i], 'said') || tagOf(hitAt[i], 'trigger')) return false
-  return true
-}
-
-/** Words that may stand between a share and the number it comes to, at most. */
-const SHARE_REACH = 3
-/** … and where «أي» brings it in. */
-const SHARE_AGAIN_REACH = 6
-
-/** "Two-thirds, €60bn", "60 per cent (51,000)", "half of them, or 30,000": the number that a share comes to is a part. */
-export function shareBefore(sentence: Sentence, amount: Amount): Marker | null {
-  let marked = false
-  const reach = tagOf(sentence.hitAt[amount.from - 1], 'that-is') ? SHARE_AGAIN_REACH : SHARE_REACH
-  for (let i = amount.from - 1; i >= 0 && i >= amount.from - reach - 1; i--) {
-    const { quantity } = sentence.amountAt[i] ?? {}
-    if (quantity) return marked && (quantity.unit === 'percent' || quantity.form === 'fraction') ? { form: 'share', measures: [], hit: null } : null
-    const hit = sentence.hitAt[i]
-    if (isComma(sentence.keys[i]) || sentence.keys[i] === '(' || isDash(sentence.keys[i]) || tagOf(hit, 'conversion') || tagOf(hit, 'that-is')) marked = true
-    else if (isMark(sentence.keys[i]) || tagOf(hit, 'coordination') || tagOf(hit, 'trigger')) return null
-  }
-  return null
-}
-
-/** «6 منهم نساء و5 أطفال»: the words right behind a bare number speak of it, unless a figure follows them at once. */
-function belongsToFigureBefore(sentence: Sentence, hit: Hit): boolean {
-  const before = sentence.amountAt[hit.from - 1]
-  return before !== null && before !== undefined && !countsByNoun(before) && !sentence.amountAt[hit.to]
-}
-
-/** How many words may stand between a whole and the colon behind it. */
-const COLON_REACH = 12
-
-/** True where the colon lists what was counted last ("520,000 have returned: 210,000 from Turkey, …"); not where it opens speech. */
-function listsBehind(sentence: Sentence, colon: number, last: Decision | null): boolean {
-  if (!last?.measure || last.sentence !== sentence || colon - last.amount.to > COLON_REACH) return false
-  for (let i = last.amount.to; i < colon; i++) {
-    const hit = sentence.hitAt[i]
-    const other = sentence.amountAt[i]?.quantity
-    if ((other && ((other.unit === null && other.noun === null) || other.unit === 'person' || isCurrency(other.unit))) || sentence.keys[i] === ';' || tagOf(hit, 'said') || (tagOf(hit, 'boundary')?.cost ?? 0) >= 6) return false
-  }
-  return true
 }

@@ -17,6 +17,12 @@ describe('parts of an Arabic figure', () => {
     ['stand before their whole', 'أفرج عن 34 من أصل 98 رهينة.', ['34 < 98']],
     ['are what became of those abducted', 'خطف المسلحون 110 أشخاص الأسبوع الماضي. وذكر الحاكم أن 84 لا يزالون في قبضة الخاطفين.', ['84 < 110']],
     ['are what the parts before have left', 'أفرج عن 165 معتقلا، وصل 84 منهم إلى رام الله وأبعد 21 إلى مصر، أما الستون الباقون فعادوا إلى غزة.', ['84 < 165', '21 < 165', '60 < 165']],
+    ['are of all who were freed, though those are of the abducted', 'تحرير 51 من أصل 87 مخطوفا. وذكر المفوض أن 38 من المحررين نساء.', ['51 < 87', '38 < 51']],
+    ['are what is left of those taken, whoever was counted last', 'تحرير 51 من أصل 87 مخطوفا. وذكر المفوض أن 38 من المحررين نساء. أما الباقون، وهم 36 شخصا، فلا يزالون في قبضة الخاطفين.', ['51 < 87', '38 < 51', '36 < 87']],
+    ['stand before the number of those whom they are of', 'حررت القوات 51 من القرويين الذين خطفهم مسلحون قبل أسبوعين، وعددهم 87.', ['51 < 87']],
+    ['go on behind a share of the whole', 'قالت الممرضة إن المستشفى استقبل 540 مصابا. نصفهم خرجوا في اليوم التالي، وستون احتاجوا إلى جراحة.', ['60 < 540']],
+    ['are told apart by places under a colon', 'بلغ عدد القتلى 44. وقال الدفاع المدني إن هؤلاء يتوزعون على ثلاث قرى: 20 في الأولى، و14 في الثانية، و10 في الثالثة.', ['20 < 44', '14 < 44', '10 < 44']],
+    ['are of the many where others were freed beside them', 'جرت عملية تبادل للأسرى عاد خلالها إلى أوكرانيا 185 من الجنود، إضافة إلى 20 مدنيا. وبين المحررين إحدى عشرة امرأة.', ['11 < 185']],
     ['stand before their whole with «من» alone', 'لا يزال مصير 87 من 276 تلميذة خطفن عام 2014 مجهولا.', ['87 < 276']],
     ['leave out the scale of their sum', 'تعهدت الكويت بـ25 مليون دولار، وصل منها عشرة.', ['10000000 < 25000000']],
     ['are told as a share first', 'تعهدت قطر بـ60 مليون دولار، نصفها، أي 30 مليونا، للمستشفيات.', ['30000000 < 60000000']],
@@ -81,6 +87,17 @@ describe('parts of an Arabic figure', () => {
     expect(claimsIn('اعتقلت القوات 27 مواطنا، أفرجت عن 4 منهم لاحقا.')).toEqual([])
     expect(claimsIn('التقى الوزير ثلاثة نواب. وقال أحدهم إن 12 شخصا قتلوا.')).toEqual(['killed 12'])
   })
+
+  it('makes those fought no part of people counted before', () => {
+    expect(partsIn('قُتل 20 مدنيا في القرية. واشتبك الجيش مع المسلحين فقتل سبعة منهم.')).toEqual([])
+    expect(partsIn('خطف المسلحون 30 تلميذا. وأفرج المسلحون لاحقا عن ستة منهم.')).toEqual(['6 < 30'])
+  })
+
+  it('keeps those missing missing though they are as many as other parts leave of the dead', () =>
+    expect(claimsIn('انتشلت الفرق 11 شهيدا، بينهم 5 أطفال وسيدتان، فيما لا يزال 6 مفقودين.')).toEqual(['killed 11', 'killed 5', 'killed 2', 'missing 6']))
+
+  it('keeps those free who were taken once', () =>
+    expect(claimsIn('جرت عملية تبادل للأسرى عاد خلالها إلى أوكرانيا 185 من الجنود، 62 منهم أُسروا في ماريوبول.')).toEqual(['prisoners-exchanged 185', 'prisoners-exchanged 62']))
 
   it('keeps the dead dead whatever verb stands near', () => expect(claimsIn('انتشلت الفرق 19 جثة. وقال إن خمسا من الجثث تعود لأطفال.')).toEqual(['killed 19', 'killed 5']))
 
