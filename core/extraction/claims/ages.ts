@@ -14,17 +14,29 @@ export function isAge(sentence: Sentence, amount: Amount): boolean {
   const ends = amount.to >= sentence.keys.length || isMark(sentence.keys[amount.to]) || tagOf(sentence.hitAt[amount.to], 'coordination') !== null || tagOf(sentence.hitAt[amount.to], 'boundary') !== null || (tagOf(sentence.hitAt[amount.to], 'auxiliary') !== null && sentence.amountAt[amount.from - 1]?.quantity.unit === 'person')
   const before = sentence.hitAt[amount.from - 1]
   if (ends && (isPairOfAges(sentence, amount) || isPairBehindOf(sentence, amount) || isSetOff(sentence, amount))) return true
+  if (isAgeOfOne(sentence, amount)) return true
   if (!ends) return false
   if (tagOf(before, 'age')) return true
   // "One is 57, one 40"
   if (isOnesAge(sentence, amount)) return true
   // "one woman of 60"
   const who = sentence.amountAt[amount.from - 2]?.quantity
-  if (tagOf(before, 'partitive') && who?.unit === 'person' && who.noun !== null && who.value === 1 && amount.quantity.noun === null) return true
+  if (tagOf(before, 'partitive') && who?.unit === 'person' && who.noun !== null && who.value === 1 && !COLLECTIVE.has(who.noun) && amount.quantity.noun === null) return true
   if (qualifier !== 'more-than' && qualifier !== 'less-than') return false
   // "herders under 16"
   if (sentence.gluedArticle === null && amount.from > 0 && amount.quantity.noun === null && value <= OF_AGE && before === null && !isMark(sentence.keys[amount.from - 1])) return true
   return tagOf(before, 'auxiliary') !== null || tagOf(before, 'who') !== null || tagsOf(before, 'subset').some((s) => s.form === 'of-them') || sentence.amountAt[amount.from - 1]?.quantity.unit === 'person'
+}
+
+/** Nouns of many that have the form of one, by their ids. */
+export const COLLECTIVE: ReadonlySet<string> = new Set(['crew', 'staff', 'police', 'troops', 'personnel', 'infantry', 'folk', 'special-forces'])
+
+/** True for "a woman of 68 was killed": a bare number behind one person without a number, whose verb follows. */
+function isAgeOfOne(sentence: Sentence, { from, to, quantity }: Amount): boolean {
+  const who = sentence.amountAt[from - 2]?.quantity
+  if (quantity.noun !== null || quantity.qualifier !== 'exact' || !tagOf(sentence.hitAt[from - 1], 'partitive') || who?.form !== 'singular' || who.unit !== 'person' || who.noun === null || COLLECTIVE.has(who.noun)) return false
+  const next = sentence.hitAt[to]
+  return tagOf(next, 'auxiliary') !== null || tagOf(next, 'before-verb') !== null || tagsOf(next, 'trigger').some((t) => t.frame === 'passive') || tagOf(next, 'place-preposition') !== null || tagOf(next, 'relative') !== null
 }
 
 /** True for the years of one of those counted before ("One is 57, one 40"). */

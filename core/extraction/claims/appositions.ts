@@ -28,6 +28,21 @@ export function wholeInApposition({ sentence, amount, here, kind }: Case): Decis
   return before
 }
 
+/**
+ * The dead counted right before a bracket that a bare number stands in, whose words say how they were found ("51 martyrs (46 new, five recovered from under the
+ * rubble)"); null where the bracket tells of others.
+ */
+export function deadBeforeBracket({ sentence, amount, here, kind }: Case): Decision | null {
+  if (kind !== 'person' || amount.quantity.noun !== null || sentence.gluedArticle !== null) return null
+  let open = amount.from - 1
+  while (open >= 0 && open >= amount.from - BRACKET && sentence.keys[open] !== '(' && sentence.keys[open] !== ')') open--
+  const whole = sentence.keys[open] === '(' ? here.find((d) => d.amount.to === open) : undefined
+  return whole?.measure === 'killed' && whole.amount.quantity.form !== 'singular' && least(whole) > least({ amount }) ? whole : null
+}
+
+/** Words of a bracket before a number in it, at most. */
+const BRACKET = 24
+
 /** True where words of place follow up to the end of the clause, or words for how it befell those of that measure ("on the spot"), and no verb. */
 function saysWhere(sentence: Sentence, at: number, measure: Measure): boolean {
   const ofIt = (hit: Hit | null | undefined): boolean => tagsOf(hit, 'trigger').every((t) => t.measure === measure && t.rule.endsWith('.state'))

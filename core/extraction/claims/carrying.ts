@@ -131,6 +131,8 @@ function retoldBy(reading: Reading, sentence: Sentence, sourcesOf: SourcesOf): S
 /** A part told in the sentence after its whole has the whole's source. */
 function sourceOfWhole(decision: Decision, statements: readonly Statement[]): Source | null {
   const whole = decision.parent
+  // "Of these, six are in intensive care, two of them children": a part of a part in one sentence, too.
+  if (whole && whole.sentence === decision.sentence && whole.parent) return statements.findLast((s) => s.decision === whole)?.source ?? null
   if (!whole || decision.sentence.opensLine || whole.sentence.index !== decision.sentence.index - 1) return null
   return statements.findLast((s) => s.decision === whole)?.source ?? null
 }

@@ -7,5 +7,8 @@ export function endsClause(sentence: Sentence, { to }: Amount): boolean {
   const key = sentence.keys[to]
   if (to >= sentence.keys.length || (isMark(key) && !isQuote(key)) || (isQuote(key) && to + 1 >= sentence.keys.length)) return true
   const hit = sentence.hitAt[to]
+  // "had spoken of eight on Saturday"
+  const day = tagOf(hit, 'source-end') && !tagOf(hit, 'weekday') ? sentence.hitAt[hit?.to ?? to] : hit
+  if (tagOf(day, 'weekday') ?? tagOf(day, 'relative-day')) return true
   return tagOf(hit, 'before-verb') !== null || tagOf(hit, 'function') !== null || tagOf(hit, 'boundary') !== null || tagOf(hit, 'coordination') !== null || tagOf(hit, 'as-of') !== null || hasTopic(hit, 'since')
 }

@@ -1,6 +1,6 @@
 import { isCurrency } from '../../model/figure.ts'
 import type { Class } from './decision.ts'
-import { isAge } from './ages.ts'
+import { COLLECTIVE, isAge } from './ages.ts'
 import { isRatio } from './ratios.ts'
 import { labelsThings } from './headings.ts'
 import { namedNotCounted } from './named-not-counted.ts'
@@ -27,6 +27,8 @@ export function classOf(sentence: Sentence, amount: Amount, topics: TopicSense):
     if (why !== null) return why
   }
   const after = sentence.hitAt[amount.to]
+  // "a crew of 22"
+  if (quantity.form === 'singular' && COLLECTIVE.has(quantity.noun ?? '') && tagOf(after, 'partitive') && sentence.amountAt[amount.to + 1]) return 'is numbered right behind'
   const before = sentence.hitAt[amount.from - 1]
   // "… dead, said one of the officials, who …"
   if (quantity.value === 1 && tagsOf(before, 'said').some((said) => said.form === 'verb' || said.form === 'tells') && isSentenceSaid(sentence, amount)) return 'speaks and is not counted'

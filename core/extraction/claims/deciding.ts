@@ -2,7 +2,7 @@ import { kindOf } from '../../model/kind.ts'
 import type { Measure } from '../../model/kind.ts'
 import type { Reason } from '../../model/reason.ts'
 import { amongPredicate } from './among-predicate.ts'
-import { wholeInApposition } from './appositions.ts'
+import { deadBeforeBracket, wholeInApposition } from './appositions.ts'
 import { addedTo } from './added-to.ts'
 import { AFTER_MONEY, goesOnWithMoney } from './after-money.ts'
 import { classOf, countsUnknown } from './counting.ts'
@@ -155,7 +155,7 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
   if (kind === 'person' && !topics.profile.verbFirst && isAnother(sentence, amount) && !(best?.measure && best.cost < KEEP_OWN_BELOW && followsPeople(around))) return ruledOut(amount, sentence, UNSAID)
   const ofNoClaim = kind === 'person' && partOfNoClaim(around)
   const items = itemized(around)
-  const whole = (items?.isPart ? items.whole : null) ?? parentOf(around, best?.measure ?? null) ?? ellipticalWhole(around, best) ?? wholeInApposition(around) ?? (best === null || best.cost > KEEP_OWN_BELOW ? wholeOfLine(around) : null)
+  const whole = (items?.isPart ? items.whole : null) ?? parentOf(around, best?.measure ?? null) ?? ellipticalWhole(around, best) ?? wholeInApposition(around) ?? (best === null || (best.measure !== null && OF_THE_LIVING.has(best.measure) && best.measure !== 'injured') ? deadBeforeBracket(around) : null) ?? (best === null || best.cost > KEEP_OWN_BELOW ? wholeOfLine(around) : null)
   // «123 ألف حالة، بينها 3500 وفاة»: of the cases, not of those another sentence counts.
   const parent = ofNoClaim && whole?.sentence !== sentence ? null : whole
   // «كانت تقل 54 راكبا، قُتل منهم سبعة»: a verb of its own right before it.
@@ -221,6 +221,8 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
   // "approved a $200 million loan and a $4 million grant": the verb says of both what became of them.
   if (kind === 'money' && list?.measure && list.measure !== 'requested' && list.rule !== null && !isPackage(list.rule) && best && isPackage(best.rule) && !parent && !isTakenOf(sentence, list.amount.to, amount.from)) return claim(list.measure, list.rule, list.cost + 1.5, 'continues-list')
   if (list?.measure && (!best?.measure || whereabouts || best.cost > INHERIT_ABOVE || (form && list.parent))) return claim(list.measure, list.rule ?? '', list.cost + 1.5, 'continues-list')
+  // "There were 278 of us": those who speak are not the dead.
+  if (best?.rule.endsWith('.it-again') && tagOf(sentence.hitAt[amount.to], 'partitive')) return ruledOut(amount, sentence, 'counts those who speak')
   if (best?.rule.endsWith('again')) {
     // "The number had risen to 21": of those the text counted last.
     const named = setBefore(sentence, best.hit.from)

@@ -103,6 +103,8 @@ const BACKGROUND_EDGE = 4
 function opensClause(sentence: Sentence, amount: Amount): boolean {
   if (amount.from === 0 || isJoined(sentence, amount)) return true
   const hit = sentence.hitAt[amount.from - 1]
+  // "Only 13 have been identified."
+  if (hit?.from === 0 && tagOf(hit, 'not-negation')) return true
   // "but seven were in a serious condition", "where nine remained", "with two fighting for their lives"
   const edge = tagOf(hit, 'boundary')?.cost
   if ((edge !== undefined && edge !== BACKGROUND_EDGE && edge >= CLAUSE_EDGE) || tagOf(hit, 'carrying-with')) return true

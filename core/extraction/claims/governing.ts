@@ -108,6 +108,9 @@ export function candidatesFor(sentence: Sentence, amount: Amount, verbFirst = fa
     if (hit) collect(sentence, hit, way, found)
     i = hit ? Math.max(hit.to, i + 1) : i + 1
   }
+  // "lives in a mosque": the words behind make another phrase of the noun.
+  const tail = amount.quantity.noun === 'life' && !verbFirst ? hitAt[amount.to - 1] : null
+  if (tail && tail.to > amount.to) found.push({ measure: 'killed', rule: 'killed.lives', cost: -2, hit: tail, side: 'inside', trigger: null })
   lookRight(sentence, amount, { ...way, side: 'right' }, found)
   lookLeft(sentence, amount, { ...way, side: 'left', bound: tagOf(before, 'relayed') !== null || way.asked }, found)
   const ward = money || verbFirst ? null : broughtToWard(sentence, amount) ?? takenInByWard(sentence, amount) ?? liesInWard(sentence, amount)

@@ -107,6 +107,8 @@ export function markerOnLeft({ sentence, amount, here }: Pick<Case, 'sentence' |
         if (steps <= NEAR || hit.from <= 2 || isComma(keys[hit.from - 1])) return { form: 'of-them', measures: [], hit }
       }
       const set = setMarker(hit, steps === 0 && amount.quantity.noun !== null)
+      // "brings the number of those killed to 73": of no others.
+      if (set && sentence.gluedArticle === null && tagOf(hitAt[hit.from - 1], 'figure-word') && tagOf(hitAt[amount.from - 1], 'direction')) break
       if (set && !(steps > 0 && isComma(keys[amount.from - 1]) && !isJoined(sentence, amount) && belongsToFigureBefore(sentence, hit))) return set
       if (tagOf(hit, 'boundary') && steps > 0 && !tagOf(hit, 'antecedent')) break
       i = hit.from

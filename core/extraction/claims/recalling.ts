@@ -131,6 +131,8 @@ export function toldIn(sentence: Sentence, topics: TopicSense, kind: Case['kind'
     for (const { measure, rule, needs, figurative } of tagsOf(hit, 'trigger')) {
       if ((kindOf(measure) === 'aid') !== (kind === 'money') || (figurative && topics.opening('contest') > 2)) continue
       if (rule.endsWith('.things') || (needs !== undefined && !topics.near(sentence, needs))) continue
+      // "where a house collapsed": it houses nobody.
+      if (rule.endsWith('.host') && tagOf(hit, 'thing')) continue
       if (rule.endsWith('.take') && !topics.near(sentence, 'captors') && !topics.near(sentence, 'captives')) continue
       // "The stadium holds 35,000" holds nobody.
       if (figurative && (rule.endsWith('.freed') || (measure === 'held' && rule.endsWith('.verb'))) && !OF_CAPTIVES.some((topic) => topics.near(sentence, topic))) continue

@@ -130,6 +130,8 @@ export function singleLimit(sentence: Sentence, amount: Amount): number {
 export function isAgent(sentence: Sentence, amount: Amount): boolean {
   // "a boy of nine", "a father of four"
   if (tagOf(sentence.hitAt[amount.to], 'numbering') ?? tagOf(sentence.hitAt[amount.to], 'age')) return false
+  // "a woman of 68"
+  if (sentence.gluedArticle === null && tagOf(sentence.hitAt[amount.to], 'partitive')) return false
   for (let i = amount.to; i < amount.to + 3; i++) {
     if (isMark(sentence.keys[i]) || sentence.hitAt[i]?.coordinated) return false
     const next = sentence.amountAt[i]

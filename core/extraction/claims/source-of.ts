@@ -23,6 +23,16 @@ function isDescribed(source: Source, amount: Amount, sentence: Sentence): boolea
   return true
 }
 
+/** True for a subject that "and" joins to a clause that has told something already ("killed 44 in March, and the group says"). */
+function opensClause({ from }: Source, sentence: Sentence): boolean {
+  let at = from - 1
+  while (at > 0 && tagOf(sentence.hitAt[at], 'determiner')) at--
+  if (!tagOf(sentence.hitAt[at], 'coordination')) return false
+  if (isComma(sentence.keys[at - 1])) return true
+  for (let i = at - 1; i >= 0 && !isMark(sentence.keys[i]); i--) if ((sentence.amountAt[i]?.quantity.form ?? 'singular') !== 'singular' || tagOf(sentence.hitAt[i], 'trigger')) return true
+  return false
+}
+
 /** How far a source is from an amount as its speaker; the lowest wins, null where it cannot be. */
 function distance(source: Source, amount: Amount, sentence: Sentence, sources: readonly Source[]): number {
   const after = source.at > amount.from
@@ -34,6 +44,8 @@ function distance(source: Source, amount: Amount, sentence: Sentence, sources: r
   if (after && source.leads && sentence.hitAt[source.at]?.coordinated) return Infinity
   // Who announces a gift speaks of no other giver's.
   if (!after && source.announces && joinsVerb(sentence, source.to, amount.from)) cost += 7
+  // "took 44 lives in March, and the group says …": a new clause has a speaker of its own.
+  if (after && source.leads && source.sentence === sentence && sentence.gluedArticle === null && opensClause(source, sentence)) return Infinity
   const [from, to] = after ? [amount.to, source.at] : [Math.max(source.at + 1, source.to), amount.from]
   for (let i = from; i < to; i++) {
     const hit = sentence.hitAt[i]

@@ -33,7 +33,7 @@ export function sourcesIn(sentence: Sentence, text: string, verbFirst: boolean, 
     if (hit && hit.from === i) {
       // «سجل» is a verb as well as a noun.
       const said = tagsOf(hit, 'said').find(({ owner }) => !owner) ?? tagOf(hit, 'said')
-      if (said && !figureAt(sentence, i) && (said.form === 'before-source' || !tagOf(sentence.hitAt[i - 1], 'determiner'))) {
+      if (said && !figureAt(sentence, i) && (said.form === 'before-source' || !tagOf(sentence.hitAt[lowered(sentence, i) - 1], 'determiner'))) {
         const source = said.form === 'adds' ? speakerAdding(hearing, hit)
           : said.form === 'before-source' ? sourceAfterPreposition(hearing, hit)
           : said.form === 'relays' ? (verbFirst ? relayedSpeaker(hearing, hit) : null)
@@ -63,6 +63,7 @@ export function sourcesIn(sentence: Sentence, text: string, verbFirst: boolean, 
     } else i++
   }
   // "The hospital has 52 patients, its director said": who closes the sentence tells of who has them.
+  held ??= verbFirst ? null : sources.find((source) => source.receives) ?? null
   return held && sources.some((source) => source !== held && !source.leads && source.at > (held?.at ?? 0)) ? sources.filter((source) => source !== held) : sources
 }
 
@@ -253,6 +254,9 @@ export function topicOf(sentence: Sentence, text: string, verbFirst: boolean): S
   const hearing: Hearing = { sentence, text, verbFirst, last: () => null }
   return verbFirst ? subjectOfSentence(hearing, sentence.keys.length, 0) : spokenOf(hearing) ?? personIntroduced(hearing)
 }
+
+/** "a lower count": behind an article a verb of lowering is an adjective, and the word behind it a noun. */
+const lowered = (sentence: Sentence, at: number): number => (tagsOf(sentence.hitAt[at - 1], 'said').some(({ form, finite }) => form === 'counts' && finite) && !tagOf(sentence.hitAt[at - 1], 'figure-word') ? at - 1 : at)
 
 /** True where a count of people stands right behind, itself no part of the verb ("has 34 dead", but "has topped 34"). */
 function isHeld(sentence: Sentence, hit: Hit): boolean {

@@ -1,4 +1,4 @@
-import { tagOf } from './meaning.ts'
+import { tagOf, tagsOf } from './meaning.ts'
 import { figureAt, isComma, isMark, isQuote } from './sentence.ts'
 import { isEdge, LONGEST_SOURCE, namedSource, sourceKind } from './source.ts'
 import type { Hit } from './meaning.ts'
@@ -212,7 +212,21 @@ function relativeBefore(hearing: Hearing, at: number, right: number): number | n
 function isRelative(hearing: Hearing, hit: Hit): boolean {
   const { sentence } = hearing
   const before = sentence.hitAt[hit.from - 1]
-  return (tagOf(hit, 'boundary')?.cost ?? 9) <= 3 && hit.from > 0 && !isMark(sentence.keys[hit.from - 1]) && !tagOf(before, 'said') && !tagOf(before, 'auxiliary') && (!figureAt(sentence, hit.from - 1) || sourceKind(sentence, hit.from - 1, hit.from) !== null)
+  return (tagOf(hit, 'boundary')?.cost ?? 9) <= 3 && hit.from > 0 && !isToldThat(hearing, hit) && !isMark(sentence.keys[hit.from - 1]) && !tagOf(before, 'said') && !tagOf(before, 'auxiliary') && (!figureAt(sentence, hit.from - 1) || sourceKind(sentence, hit.from - 1, hit.from) !== null)
+}
+
+/** Words that name whom somebody told, at most. */
+const HEARER_WORDS = 4
+
+/** "told AFP that the manifest showed": what "that" opens was told; it describes nobody. */
+function isToldThat({ sentence }: Hearing, that: Hit): boolean {
+  if (!tagOf(that, 'complement')) return false
+  for (let i = that.from - 1; i >= 0 && i >= that.from - HEARER_WORDS && !isMark(sentence.keys[i]); i--) {
+    const hit = sentence.hitAt[i]
+    if (tagsOf(hit, 'said').some(({ form }) => form === 'tells')) return true
+    if (tagOf(hit, 'boundary') || tagOf(hit, 'auxiliary')) return false
+  }
+  return false
 }
 
 /** True where an article or its like stands among the words. */

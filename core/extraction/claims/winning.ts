@@ -40,6 +40,8 @@ function usable(sentence: Sentence, amount: Amount, topics: TopicSense, kind: Cl
   if (measure === null && candidate.rule === 'custody' && topics.near(sentence, 'exchange') && topics.profile.verbFirst) return false
   // "600,000 refugees need help": the noun says what they are, whatever they need.
   if (measure === null && candidate.rule === 'need' && !topics.profile.verbFirst && saysByNoun(sentence, amount)) return false
+  // "acknowledged 14 deaths and said": deaths do not speak.
+  if (measure === null && candidate.rule === 'speaking' && SPEECHLESS.has(amount.quantity.noun ?? '')) return false
   if (measure === null) return kind === 'person' && !counts(sentence, amount, 'captives') && !(candidate.rule === 'containing' && (saysByNoun(sentence, amount) || topics.opening('captives') > 0))
   if ((kindOf(measure) === 'aid') !== (kind === 'money')) return false
   // "Thirty-four patients have been hospitalised" in a report on measles: they are ill.
@@ -49,6 +51,8 @@ function usable(sentence: Sentence, amount: Amount, topics: TopicSense, kind: Cl
   if (!trigger) return true
   // "took 251 hostages", but not "took 12 people to hospital".
   if (trigger.rule.endsWith('.take') && topics.profile.verbFirst && candidate.side === 'right') return false
+  // "took 44 lives in a mosque": the dead live nowhere, nor are lives taken captive.
+  if (amount.quantity.noun === 'life' && measure !== 'killed' && measure !== 'injured') return false
   // «بقي سبعة», «كنا تسعة»: of captives only where the text speaks of them.
   if ((trigger.rule.endsWith('.remain') || trigger.rule.endsWith('.with')) && !TAKEN.some((topic) => topics.near(sentence, topic) || topics.opening(topic) > 0)) return false
   if (trigger.rule.endsWith('.exchange') && trigger.frame === 'either' && !topics.near(sentence, 'exchange')) return false
@@ -63,6 +67,8 @@ function usable(sentence: Sentence, amount: Amount, topics: TopicSense, kind: Cl
   if (measure === 'released' && trigger.rule.endsWith('.state') && CONVICTS.has(amount.quantity.noun ?? '') && !topics.near(sentence, 'exchange') && !topics.near(sentence, 'hostages') && !topics.in(sentence, 'captors')) return false
   // "By Friday it was 61.": a pronoun has a bare number right behind it.
   if (trigger.rule.endsWith('.it-again') && !(amount.quantity.noun === null && standsRightBefore(sentence, candidate.hit.to, amount.from))) return false
+  // "at a cost of two soldiers", but not of 21 million
+  if (trigger.rule.endsWith('.cost') && !(amount.quantity.noun !== null && amount.quantity.unit === 'person')) return false
   // "Some 900 stay on, because their houses are gone"
   if (trigger.rule.endsWith('.gone') && candidate.hit.from > amount.to + GONE_REACH) return false
   // "40 legislators lost" tells no death, "lost 40 men" does.
@@ -90,6 +96,8 @@ function usable(sentence: Sentence, amount: Amount, topics: TopicSense, kind: Cl
   if (trigger.rule.endsWith('.crowd') && (amount.quantity.value ?? amount.quantity.min ?? 0) < FEW) return false
   // An amnesty frees prisoners, whom nobody had taken.
   if (trigger.rule.endsWith('.freed') && (topics.near(sentence, 'prisoners') || topics.in(sentence, 'custody'))) return false
+  // "the search for a gunman"
+  if (measure === 'missing' && trigger.frame === 'active' && WANTED.has(amount.quantity.noun ?? '')) return false
   if ((measure === 'held' || measure === 'abducted') && SUSPECTS.has(amount.quantity.noun ?? '')) return false
   // "78,000 of whom live in the camp", of refugees told of before.
   if (measure === 'displaced' && !crossed && OF_EITHER.test(trigger.rule) && topics.near(sentence, 'crossing') && !topics.in(sentence, 'displacement')) return false
@@ -106,6 +114,9 @@ function usable(sentence: Sentence, amount: Amount, topics: TopicSense, kind: Cl
   return trigger.needs === 'captives' && (taken || (topics.near(sentence, 'prisoners') && (topics.profile.verbFirst || !topics.in(sentence, 'custody'))) || topics.in(sentence, 'exchange') || namesArmedGroup(sentence))
 }
 
+/** Nouns of what befell people, by their ids: they say nothing. */
+const SPEECHLESS: ReadonlySet<string> = new Set(['death', 'fatality', 'body', 'corpse', 'dead-body', 'remains', 'life', 'injury', 'casualty'])
+
 /** Words between those who are "gone" and that word, at most. */
 const GONE_REACH = 5
 
@@ -121,6 +132,9 @@ function nounOfWhole(sentence: Sentence, amount: Amount): string | null {
   const next = sentence.amounts[sentence.amounts.indexOf(amount) + 1]
   return next?.quantity.noun ?? null
 }
+
+/** Nouns of those whom the police or a club look for, by their ids. */
+const WANTED: ReadonlySet<string> = new Set(['gunman', 'suspect', 'suspected-militant', 'killer', 'murderer', 'militant', 'terrorist', 'attacker', 'assailant', 'fugitive', 'robber', 'thief', 'criminal', 'convict', 'escapee', 'kidnapper', 'arsonist', 'burglar', 'smuggler', 'trafficker', 'coach', 'player', 'goalkeeper', 'candidate', 'volunteer', 'witness'])
 
 /** Nouns of those whom the police hold, by their ids. */
 const SUSPECTS: ReadonlySet<string> = new Set(['suspect', 'defendant', 'accused', 'convict', 'criminal', 'smuggler', 'trafficker', 'people-smuggler', 'poacher', 'guest'])

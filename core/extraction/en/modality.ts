@@ -17,6 +17,10 @@ const lies = list('a, an, the, this, that, outright, blatant, complete, downrigh
 /** What parties settle that is still to come. */
 const settled = ['agree on', 'agree to', 'agree upon', 'sign off on'].flatMap((verb) => list('the release of, the return of, the exchange of, the handover of, the transfer of, the freeing of, a release of, an exchange of').map((what) => verb.replace(' ', '/') + ' ' + what)).join(', ')
 
+/** "are believed to have drowned": what is taken to have befallen people that nobody has seen dead. */
+const TAKEN_FOR_DEAD = ['believed', 'thought', 'presumed', 'assumed'].flatMap((taken) => ['', 'are ', 'is ', 'was ', 'were ', 'all '].flatMap((be) =>
+  ['to have died', 'to have been killed', 'to have drowned', 'to have perished', 'to have been buried', 'to have been lost', 'to be dead', 'dead', 'killed', 'drowned'].map((what) => `${be}${taken} ${what}`)))
+
 /** Words that tell what is so from what is denied, planned, or depends on something. */
 export const MODALITY: readonly CueTerm[] = [
   modal('planned', 'clause', list("won't, will not, is to, are to, was to, were to, due to, was due, is due, are due, were due, set to, about to, ready to, poised to, scheduled to, slated to, going to, to follow, to receive, proposed, proposal, envisaged, envisages, planned, upcoming, in the pipeline, up for approval, awaiting approval, pending approval, cleared for return, cleared, draft, next week, next month, next year, tomorrow")),
@@ -30,6 +34,7 @@ export const MODALITY: readonly CueTerm[] = [
   modal('planned', 'clause', verbs('plan/to, intend/to, aim/to, hope/to, want/to, agree/to, promise/to let, promise/to free, promise/to release, vow/to, prepare/to, seek/to, propose/to, expect/to, envisage')),
   modal('planned', 'opinion', [...verbs('expect, anticipate, propose, forecast'), ...list('provides for, provide for, providing for, foresees, foresee, stipulates, stipulate, deal to, accord to, pact to, agreement to free, agreement to release, agreement to exchange, agreement to swap, agreement to return, is expected, are expected, expected to, plan to, plans to, proposal to, proposal for, offer to release, offer to free')]),
   modal('conditional', 'clause', list('could, may, might, may have, might have, could have, possibly, perhaps, potentially, hypothetically, would mean, would have, likely, likely to, unlikely to, risk of, at risk of, at risk, in danger of, feared dead, feared killed, feared drowned, feared missing, feared trapped, feared')),
+  modal('conditional', 'clause', TAKEN_FOR_DEAD),
   modal('conditional', 'opinion', [...verbs('fear, threaten/to, warn/of, risk'), ...list('fears that, fears of, fear that, fears, threat to, threats to, estimate of, estimates of, possible that, may be that, conceivable that, plausible that, possibility of, chance of, modelling, modeling, model, models, projection, projections, extrapolation, simulation, simulations, hinted at, hints at, hinting at, hint at, hinted that, hinting that, suggested, suggests, suggest, suggesting, imagine, imagined, imagines, imagining, possibility that, chance that, risk that, prospect of, prospect that, worst case, worst-case scenario, scenario')]),
   modal('conditional', 'opinion', list('would see, would leave, could see, could leave, may leave, might leave, has not confirmed, have not confirmed, had not confirmed, did not confirm, could not confirm, could not verify, not been confirmed, unconfirmed reports, unconfirmed reports of, unconfirmed reports that')),
   modal('planned', 'opinion', list('will see, will leave')),

@@ -7,19 +7,19 @@ const list = (words: string): string[] => words.split(', ')
 const NAMES: Readonly<Partial<Record<Measure, { nouns: string; those: string }>>> = {
   killed: {
     nouns: 'reported dead, recorded dead, reported deaths, recorded deaths, registered deaths, reported fatalities, confirmed deaths, confirmed fatalities, confirmed victims, identified victims, dead, deceased, killed, fatalities, slain, martyrs, martyred, bodies, deaths, lost, victims, fallen, corpses, dead bodies, confirmed dead, known dead',
-    those: 'killed, dead, lost, who died, who perished, who were killed, who had died, who have died, who lost their lives, who drowned, martyred, murdered, slain, buried, who were buried'
+    those: 'eliminated, neutralised, neutralized, liquidated, shot dead, gunned down, mown down, massacred, executed, found dead, confirmed dead, feared dead, declared dead, drowned, crushed to death, burned to death, beheaded, mourned, who fell, who have fallen, who had fallen, who were martyred, who were murdered, who have been killed, who had been killed, who did not survive, killed, dead, lost, who died, who perished, who were killed, who had died, who have died, who lost their lives, who drowned, martyred, murdered, slain, buried, who were buried'
   },
   injured: {
     nouns: 'reported injured, reported wounded, hospitalised, hospitalized, injured, wounded, hurt, casualties, survivors in hospital, injuries',
-    those: 'injured, wounded, hurt, in hospital, hospitalised, hospitalized, who were injured, who were wounded, who were hurt, admitted, treated'
+    those: 'injured, wounded, hurt, in hospital, hospitalised, hospitalized, still in hospital, taken to hospital, brought to hospital, rushed to hospital, being treated, still being treated, maimed, burned, shot and wounded, who were hospitalised, who were hospitalized, who needed treatment, who have been injured, who have been wounded, who had been injured, who had been wounded, who were injured, who were wounded, who were hurt, admitted, treated'
   },
-  missing: { nouns: 'missing, reported missing, disappeared', those: 'missing, still missing, unaccounted for, who are missing, still unaccounted for' },
+  missing: { nouns: 'missing, reported missing, disappeared', those: 'missing, still missing, unaccounted for, not accounted for, reported missing, listed as missing, lost at sea, who have not been found, who disappeared, who have disappeared, who vanished, who are missing, still unaccounted for' },
   held: {
     nouns: 'hostages, captives, remaining hostages, remaining captives, living hostages, hostages still held, hostages still in gaza',
-    those: 'held, still held, in captivity, remaining in captivity, still in captivity, being held, still being held'
+    those: 'held, held captive, held hostage, who remain, still inside gaza, still in gaza, in their hands, in the hands of the kidnappers, still held, in captivity, remaining in captivity, still in captivity, being held, still being held'
   },
   abducted: { nouns: 'abducted, kidnapped, abductees, kidnapped students, kidnapped pupils', those: 'taken, abducted, kidnapped, seized, captured, snatched, who were taken, who were abducted, who were kidnapped' },
-  released: { nouns: 'released, freed, freed hostages, freed captives, released hostages', those: 'released, freed, set free, who were freed, who were released' },
+  released: { nouns: 'released, freed, freed hostages, freed captives, released hostages', those: 'released, freed, let go, set free, handed over, given back, sent home, exchanged, swapped, traded, who came home, who have come home, who were let go, who were handed over, who were exchanged, who were freed, who were released' },
   displaced: { nouns: 'displaced, evacuees, uprooted, homeless, idps, internally displaced', those: 'displaced, who fled, uprooted, who have fled, who had fled, evacuated, who were displaced, forced out, made homeless' },
   refugees: { nouns: 'refugees, new arrivals, arrivals, asylum seekers', those: 'who crossed, who have crossed, who arrived, who have arrived' },
   returned: { nouns: 'returnees, returned', those: 'who returned, who have returned, returning, who came back, who went back' }

@@ -149,6 +149,8 @@ function skipLabelled(p: Passage, i: number, always: boolean): number {
   const again = p.find(at, 'label')
   if (again) at = again.to
   while (p.isSign(at, '.') || p.isSign(at, '#')) at++
+  // "leads the highway unit. Seven more died"
+  if (again && !always && p.startsSentence(at)) return 0
   if (p.isParticle(at) && p.isDigits(at + 1)) at++
   if (!p.isDigits(at) && !numberWord(p, at)) return 0
   if (!always && readsAsQuantity(p, at)) return 0

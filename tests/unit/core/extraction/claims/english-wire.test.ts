@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { extractArticle } from '../../../../../core/extraction/claims/extract-article.ts'
+import { claimsIn, partsIn, sourcesIn } from './claims.ts'
+
+describe('English agency reports on the dead and the hurt', () => {
+  it.each([
+    ['The ministry acknowledged 14 civilian deaths and said a patrol had been sent.', ['killed 14']],
+    ['Fighters took at least 44 lives in a mosque in March.', ['killed 44']],
+    ['A patrol killed nine of the assailants at a cost of two soldiers.', ['killed 9', 'killed 2']],
+    ['The ministry said 13 people had died. It had spoken of eight on Saturday evening.', ['killed 13', 'killed 8']],
+    ['A woman of 68 was killed in her flat.', ['killed 1']],
+    ['The boat and its crew of nine have not been heard from since Friday.', ['missing 9']],
+    ['Colonel Rocha leads the highway unit. Seven more died on the way.', ['killed 7']],
+    ['Hezbollah mourned three of its members.', ['killed 3']],
+    ['A search went on for two of their cousins.', ['missing 2']],
+    ['This takes the total of those who died seeking a livelihood to 773.', ['killed 773']]
+  ])('counts those told of in "%s"', (text, claims) => expect(claimsIn(text)).toEqual(claims))
+
+  it.each([
+    ['The bridge was rebuilt at a cost of 14 million.'],
+    ['Thousands of people mourned the bishop.'],
+    ['The search is on for a gunman who fled.'],
+    ['The search continues for a new coach and two players.'],
+    ['Rescuers came where the house had collapsed and pulled out six.']
+  ])('finds no claim in "%s"', (text) => expect(claimsIn(text)).toEqual([]))
+
+  it('takes nobody who tells of their number for the dead', () => expect(claimsIn('Forty people died. "There were 200 of us on the stairs," she said.')).toEqual(['killed 40']))
+
+  it.each([
+    ['The hospital received 51 martyrs (46 new, five recovered from under the rubble) and 203 injured.', ['46 < 51', '5 < 51']],
+    ['Troops killed 22 fighters. Among those eliminated were two commanders.', ['2 < 22']],
+    ['The morgue has 46 bodies. Only 13 have been identified.', ['13 < 46']],
+    ['The strikes killed 46 people. This brings the number of those killed since June to 45.', []]
+  ])('links the parts in "%s"', (text, parts) => expect(partsIn(text)).toEqual(parts))
+
+  it.each([
+    ['Governor Jean Purusi told AFP that the manifest showed that 21 people had drowned.', 'Governor Jean Purusi'],
+    ['The hospital received 12 bodies, a nurse said.', 'a nurse'],
+    ['Colonel Rocha could not say how many had died. "Nine people are missing," he said.', 'Colonel Rocha'],
+    ['The ministry offered a lower count. It acknowledged 14 deaths.', 'The ministry'],
+    ['Fighters killed 44 people in March, and the rights group says it has looked into it.', null],
+    ['Twelve people died and the rights group says 44 were hurt.', null, 'the rights group'],
+    ['Gunmen killed 17 people, a local official and two residents said.', 'two residents'],
+    ['In a statement read on state television, the army acknowledged 14 deaths and said two soldiers were missing.', 'the army', 'the army']
+  ])('finds who says it in "%s"', (text, ...sources: (string | null)[]) => expect(sourcesIn(text)).toEqual(sources))
+
+  it('holds those believed to have died for a condition', () => expect(extractArticle('Three fighters are believed to have died on Monday.').claims[0]?.modality).toBe('conditional'))
+})
