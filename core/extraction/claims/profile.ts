@@ -130,7 +130,7 @@ export type Tag =
   | { role: 'place-preposition' }
   /** Says where someone goes ("to", «إلى»). */
   | { role: 'direction' }
-  | { role: 'source-word'; kind: AttributionKind; sector?: boolean }
+  | { role: 'source-word'; kind: AttributionKind; sector?: boolean; /** Takes in the hurt and the dead: as the label of a list's item it says where they lie. */ lodges?: boolean }
   /** Opens the line in which a report names its source («المصدر:», "Source:"). */
   | { role: 'source-label' }
   /** Opens a line that tells who made the report («أعده», "Prepared by"). */

@@ -155,10 +155,14 @@ function isOfOnesOwn(sentence: Sentence, { amount, trigger }: Decision): boolean
   for (let i = trigger.to; i < amount.from; i++) if (tagOf(sentence.hitAt[i], 'own')) return true
   for (let i = amount.to; i < amount.to + OWN_REACH && i < sentence.keys.length && !isMark(sentence.keys[i]); i++) {
     const own = tagOf(sentence.hitAt[i], 'own')
-    if (own) return own.kin === true || trigger.to < amount.from
+    // «الجيش فقد ستة من أفراده»: whose own they are stands before the verb.
+    if (own) return own.kin === true || trigger.to < amount.from || (!trigger.coordinated && isKnownNoun(sentence, trigger.from - 1))
   }
   return false
 }
+
+/** True for a noun with an article, for one that speaks, and for a place. */
+const isKnownNoun = (sentence: Sentence, i: number): boolean => isDefiniteWord(sentence, i) || tagOf(sentence.hitAt[i], 'source-word') !== null || tagOf(sentence.hitAt[i], 'place-word') !== null
 
 /** Words between «فقد» and those lost, at most. */
 const LOSER_REACH = 4
@@ -166,10 +170,9 @@ const LOSER_REACH = 4
 /** True where a verb has somebody known as its subject, and right behind him those whom he lost («فقد الجيش ضابطا»). */
 function isLostBy(sentence: Sentence, { amount, trigger }: Decision): boolean {
   if (trigger === null || trigger.to >= amount.from || amount.from - trigger.to > LOSER_REACH || !tagsOf(trigger, 'trigger').some((t) => t.frame === 'either')) return false
-  const known = (i: number): boolean => (isDefiniteWord(sentence, i) || tagOf(sentence.hitAt[i], 'source-word') !== null || tagOf(sentence.hitAt[i], 'place-word') !== null)
   const subject = sentence.hitAt[trigger.to]
   if (tagOf(subject, 'weekday') ?? tagOf(subject, 'relative-day') ?? tagOf(subject, 'month') ?? tagOf(subject, 'then')) return false
-  for (let i = trigger.to; i < amount.from; i++) if (!known(i) || tagOf(sentence.hitAt[i], 'place-preposition')) return false
+  for (let i = trigger.to; i < amount.from; i++) if (!isKnownNoun(sentence, i) || tagOf(sentence.hitAt[i], 'place-preposition')) return false
   return true
 }
 

@@ -103,6 +103,8 @@ function speakerBeforeColon(hearing: Hearing): Source | null {
     if (!hearing.verbFirst && i === from + 2 && tagOf(sentence.hitAt[from], 'determiner') && tagOf(sentence.hitAt[from + 1], 'figure-word') && !tagOf(sentence.hitAt[from], 'definite')) return sameSource(hearing, i, true)
     // «• الصحة: …»: a part of a report.
     if (i === from + 1 && sentence.index > 0 && tagsOf(sentence.hitAt[from], 'source-word').some(({ sector }) => sector)) return null
+    // «- مستشفى حيرام: 4»: where they lie.
+    if (sentence.listItem && sentence.amountAt[i + 1] && tagsOf(sentence.hitAt[skipMarks(sentence, from)], 'source-word').some(({ lodges }) => lodges)) return null
     // «سأله القاضي: كم كانوا؟» inside a line, "Central fund: $10m" as a label.
     const money = sentence.amountAt[i + 1]?.quantity.unit
     if ((hearing.verbFirst && !sentence.opensLine && from === 0 && !isQuote(sentence.keys[i + 1])) || (money && isCurrency(money))) return null
@@ -114,6 +116,12 @@ function speakerBeforeColon(hearing: Hearing): Source | null {
     return subject ?? namedSource(hearing, from, means ?? i, i, true)
   }
   return null
+}
+
+function skipMarks({ keys }: Sentence, from: number): number {
+  let at = from
+  while (at < keys.length && isMark(keys[at])) at++
+  return at
 }
 
 /** Kinds of source that are no body. */

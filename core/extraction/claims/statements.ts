@@ -97,10 +97,13 @@ export function stateAll(reading: Reading, publishedAt: string | null, decided: 
       const isAid = kindOf(decision.measure ?? 'other') === 'aid'
       const source = sourceOf(decision.amount, sentence, own, isAid) ?? (own.some((source) => !source.onwards && !(isAid && source.decides)) ? null : carriedSource(reading, decision, statements, topics, sourcesOf))
       const circumstances = circumstancesOf(setting, decision, own, statements.slice(-NEAR))
-      const { modality } = circumstances
+      let { modality } = circumstances
       // What will be given is so far a promise.
-      if (decision.rule?.endsWith('.provided') && (modality === 'planned' || modality === 'conditional')) decision.measure = 'pledged'
-      statements.push({ decision, source, ...circumstances })
+      if (decision.rule?.endsWith('.provided') && (modality === 'planned' || modality === 'conditional')) {
+        decision.measure = 'pledged'
+        if (verbFirst && modality === 'planned') modality = 'asserted'
+      }
+      statements.push({ decision, source, ...circumstances, modality })
     }
   }
 

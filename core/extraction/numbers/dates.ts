@@ -46,7 +46,8 @@ export function readsAsQuantity(p: Passage, i: number): boolean {
 export function skipMonth(p: Passage, i: number): number {
   if (!isMonth(p, i)) return 0
   const to = afterMonth(p, i)
-  if (isDay(p, to) && !p.startsLine(to) && !isUnit(p, to + 1) && !(p.isSign(to + 1) && p.glued(to + 1) && p.isDigits(to + 2) && p.glued(to + 2) && !p.isSign(to + 1, '-'))) {
+  // «منذ يناير 14 من أفرادها»: in a language that counts by form the day comes before its month, and this is a number of those behind.
+  if (isDay(p, to) && !p.startsLine(to) && !isUnit(p, to + 1) && !(p.language.countsByForm && p.has(to + 1, 'of') && !p.has(to + 1, 'era')) && !(p.isSign(to + 1) && p.glued(to + 1) && p.isDigits(to + 2) && p.glued(to + 2) && !p.isSign(to + 1, '-'))) {
     let at = to + 1
     if (p.has(at, 'ordinal-suffix') && p.glued(at)) at++
     const next = p.isSign(at, '-') ? at + 1 : p.find(at, 'to')?.to ?? p.find(at, 'and')?.to ?? 0

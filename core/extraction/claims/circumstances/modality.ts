@@ -84,7 +84,7 @@ function answerAt(around: Surroundings, i: number): Modality | null {
     }
   }
   // «فستسمع أن»: what is told is not to come.
-  return hit === null && around.verbFirst && isFuture(text, sentence.starts[i]!, sentence.ends[i]!) && !tagOf(sentence.hitAt[i + 1], 'complement') ? 'planned' : null
+  return hit === null && around.verbFirst && isFuture(text, sentence.starts[i]!, sentence.ends[i]!) && !tagOf(sentence.hitAt[i + 1], 'complement') ? (around.decision.measure === 'pledged' ? 'asserted' : 'planned') : null
 }
 
 /** True for a sum that is pledged, a package of it announced, or one that is needed: that it will be given or needed is what is said. */
