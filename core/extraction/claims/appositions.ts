@@ -10,17 +10,21 @@ import type { Sentence } from './sentence.ts'
 
 /** Words between a whole and the comma behind which a part of it is told, at most. */
 const WITHIN = 7
+/** … where it is told how or when it befell that part. */
+const WITHIN_DETAIL = 12
 
 /**
  * The whole that stands before a bare number set off by a comma, which only says where or when ("killed 21 people, 17 on the spot",
- * "114 deaths since June, 48 in Kassala"); null where the whole has a place of its own, so that the next may be another's ("12 in Gaza City, five in Rafah").
+ * "114 deaths since June, 48 in Kassala"), or how it befell some of them ("nine from one family", "four while they slept"); null where the whole has a place of its
+ * own, so that the next may be another's ("12 in Gaza City, five in Rafah"), or was told of in the same way ("twelve by drones, four by shells").
  */
 export function wholeInApposition({ sentence, amount, here, kind }: Case): Decision | null {
   const before = here.at(-1)
   const mark = sentence.keys[amount.from - 1]
-  if (kind !== 'person' || amount.quantity.noun !== null || !before?.measure || kindOf(before.measure) === 'aid' || before.parent || !(isComma(mark) || isDash(mark)) || isJoined(sentence, amount)) return null
-  if (amount.from - before.amount.to > WITHIN || least(before) <= least({ amount }) || most(before) < least({ amount })) return null
-  if (!saysWhere(sentence, amount.to, before.measure)) return null
+  if (kind !== 'person' || amount.quantity.noun !== null || !before?.measure || kindOf(before.measure) === 'aid' || !(isComma(mark) || isDash(mark)) || isJoined(sentence, amount)) return null
+  if (least(before) <= least({ amount }) || most(before) < least({ amount })) return null
+  if (isDetail(sentence, amount.to, before.amount.to)) return before
+  if (before.parent || amount.from - before.amount.to > WITHIN || !saysWhere(sentence, amount.to, before.measure)) return null
   for (let i = before.amount.to; i < amount.from - 1; i++) {
     const hit = sentence.hitAt[i]
     if (isMark(sentence.keys[i]) || sentence.amountAt[i] || tagOf(hit, 'said') || tagOf(hit, 'coordination') || (tagOf(hit, 'place-preposition') && !tagOf(hit, 'before-verb')) || tagsOf(hit, 'subset').length > 0) return null
@@ -50,6 +54,17 @@ function saysWhere(sentence: Sentence, at: number, measure: Measure): boolean {
   for (let i = at; i < sentence.keys.length && !isMark(sentence.keys[i]); i++) {
     const hit = sentence.hitAt[i]
     if (tagOf(hit, 'auxiliary') || tagOf(hit, 'holds') || !ofIt(hit)) return false
+  }
+  return true
+}
+
+/** True where words behind a part tell how, when or from among whom, and no such stand between it and its whole. */
+function isDetail(sentence: Sentence, at: number, from: number): boolean {
+  const opening = sentence.hitAt[at]
+  if (!tagOf(opening, 'detail') || at - from > WITHIN_DETAIL) return false
+  for (let i = from; i < at - 1; i++) {
+    const hit = sentence.hitAt[i]
+    if ((isMark(sentence.keys[i]) && i !== at - 2) || hit?.meaning === opening?.meaning || tagOf(hit, 'said') || tagsOf(hit, 'subset').length > 0 || (tagOf(hit, 'boundary')?.cost ?? 0) >= 4) return false
   }
   return true
 }

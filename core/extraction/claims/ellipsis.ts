@@ -37,11 +37,13 @@ export function ellipticalWhole({ sentence, amount, here, earlier, kind }: Case,
   const degree = tagOf(next, 'degree') !== null
   // "Nineteen have been handed over to their families": so the dead who were counted before.
   const afterwards = toldAfterwards(sentence, amount)
+  const told = tagOf(next, 'describes') !== null
   // "Eleven were boys": what follows says who they were, not what befell them.
-  const described = afterwards === null && (tagOf(next, 'auxiliary') !== null || (tagOf(next, 'before-verb') !== null && tagOf(sentence.hitAt[next?.to ?? 0], 'auxiliary') !== null)) && (best === null || best.cost >= OWN_BELOW || best.side === 'left')
+  const described = afterwards === null && (tagOf(next, 'auxiliary') !== null || told || (tagOf(next, 'before-verb') !== null && tagOf(sentence.hitAt[next?.to ?? 0], 'auxiliary') !== null)) && (best === null || best.cost >= OWN_BELOW || best.side === 'left')
   if (!state && !degree && !described && afterwards === null) return null
   const wanted = described ? null : afterwards ?? (alive ? 'held' : 'injured')
-  const fits = (d: Decision): boolean => d.measure !== null && kindOf(d.measure) !== 'aid' && (wanted === null || d.measure === wanted) && most(d) >= least({ amount })
+  // "700,000 came from Turkey": those on the move are counted by where they come from.
+  const fits = (d: Decision): boolean => d.measure !== null && kindOf(d.measure) !== 'aid' && !(told && kindOf(d.measure) === 'displacement') && (wanted === null || d.measure === wanted) && most(d) >= least({ amount })
   const before = here.findLast((d) => d.measure !== null)
   // "Fourteen of those hurt remained in hospital, three in intensive care": set off by a comma they are of the fourteen.
   const setOff = before !== undefined && isComma(sentence.keys[amount.from - 1]) && !isJoined(sentence, amount) && !described && least(before) > least({ amount }) && fits(before)
@@ -52,7 +54,7 @@ export function ellipticalWhole({ sentence, amount, here, earlier, kind }: Case,
   if (here.some((d) => d.amount.quantity.form !== 'singular' && d.amount.quantity.unit !== 'percent') || sentence.listItem) return null
   const near = (d: Decision): boolean => d.sentence.index >= sentence.index - 1 && d.parent === null && fits(d)
   // "331 people killed and 945 hurt. At least 127 were civilians": the dead are meant.
-  const whole = earlier.findLast((d) => near(d) && (!described || d.measure === 'killed')) ?? earlier.findLast(near)
+  const whole = (afterwards !== null && earlier.at(-1)?.measure !== afterwards ? earlier.findLast((d) => d.sentence.index >= sentence.index - AFTERWARDS_WITHIN && d.parent === null && fits(d)) : null) ?? earlier.findLast((d) => near(d) && (!described || d.measure === 'killed')) ?? earlier.findLast(near)
   // "Nineteen of the wounded went home. Nine remain in hospital": the rest of the same whole.
   const sibling = condition || !described ? earlier.findLast((d) => d.sentence.index >= sentence.index - 1 && d.parent !== null && fits(d.parent))?.parent : null
   if (!whole && sibling) return sibling
@@ -68,6 +70,8 @@ function opensWithShare({ hitAt }: Sentence): boolean {
   return false
 }
 
+/** How many sentences back those may be counted of whom that is told. */
+const AFTERWARDS_WITHIN = 8
 /** Words between a number and what was done to those it counts, at most. */
 const AFTERWARDS_REACH = 5
 
@@ -77,7 +81,7 @@ export function toldAfterwards(sentence: Sentence, amount: Amount): Measure | nu
     const hit = sentence.hitAt[i]
     const done = tagOf(hit, 'afterwards')
     if (done) return i > amount.to ? done.measure : null
-    if (!tagOf(hit, 'auxiliary') && !tagOf(hit, 'before-verb') && !tagOf(hit, 'not-negation')) return null
+    if (!tagOf(hit, 'auxiliary') && !tagOf(hit, 'before-verb') && !tagOf(hit, 'not-negation') && !tagsOf(hit, 'subset').some(({ form }) => form === 'of-them')) return null
   }
   return null
 }

@@ -26,7 +26,7 @@ function isListed(sentence: Sentence, from: number, to: number, words: number, k
       // A verb of aid between people says nothing of them, nor the other way about.
       const trigger = tagsOf(hit, 'trigger').find((t) => (kindOf(t.measure) === 'aid') === (kind === 'money'))
       if (trigger && !(kind === 'money' && tagsOf(hit, 'trigger').some((t) => isPackage(t.rule))) && (trigger.frame === 'counted' ? joined || hit.coordinated : !trigger.rule.endsWith('.state') && !(trigger.rule.endsWith('.remains') && hit.coordinated))) return false
-      if (tagOf(hit, 'said') || (tagOf(hit, 'boundary')?.cost ?? 0) >= 4 || (tagOf(hit, 'subset') && hit.from !== from) || tagOf(hit, 'set')) return false
+      if (tagOf(hit, 'said') || (tagOf(hit, 'boundary')?.cost ?? 0) >= 4 || (hit.from !== from && tagsOf(hit, 'subset').some(({ form }) => form !== 'most')) || tagOf(hit, 'set')) return false
       if (tagOf(hit, 'coordination') || hit.coordinated) joined = true
     }
     if (++steps > words) return false

@@ -3,7 +3,7 @@ import type { Measure } from '../../model/kind.ts'
 import { least, most } from './decision.ts'
 import type { Case, Decision } from './decision.ts'
 import { tagOf, tagsOf } from './meaning.ts'
-import { isComma, isDefiniteWord, isMark, isQuote } from './sentence.ts'
+import { isComma, isDash, isDefiniteWord, isMark, isQuote } from './sentence.ts'
 import type { Sentence } from './sentence.ts'
 
 /** Words between "of the" and the end of the noun behind it, at most ("of the Palestinian detainees"). */
@@ -53,7 +53,8 @@ function ofTheKind({ sentence, amount, here, earlier }: Case, own: Measure | nul
 }
 
 /** The noun behind "of the" that a figure ends in, or that its clause opens with; null where there is none. */
-function nounBeside({ sentence, amount, topics }: Case): { noun: string; id: string | null } | null {
+function nounBeside(around: Case): { noun: string; id: string | null } | null {
+  const { sentence, amount, topics } = around
   const { quantity } = amount
   if (quantity.noun !== null) {
     // "the 19 others": no word stands between the number and its noun.
@@ -63,9 +64,24 @@ function nounBeside({ sentence, amount, topics }: Case): { noun: string; id: str
     return null
   }
   if (opensPart(sentence, amount.to)) return phrase(sentence, sentence.hitAt[amount.to]?.to ?? amount.to + 1, topics.text, false)
+  const share = nounOfShare(around)
+  if (share) return share
   for (let i = amount.from - 1; i >= 0 && i >= amount.from - OPENING && !sentence.amountAt[i]; i--) {
     if (opensPart(sentence, i) && sentence.hitAt[i]?.from === i && opensClause(sentence, i)) return phrase(sentence, sentence.hitAt[i]?.to ?? i + 1, topics.text, true)
     if (isMark(sentence.keys[i]) && !(isComma(sentence.keys[i]) && i === amount.from - 1)) return null
+  }
+  return null
+}
+
+/** "Most of the soldiers (140)", "a third of the evacuees, 300,": the noun behind a share that a number right behind comes to; null where there is none. */
+function nounOfShare({ sentence, amount, topics }: Case): { noun: string; id: string | null } | null {
+  const mark = amount.from - 1
+  if (sentence.keys[mark] !== '(' && !isComma(sentence.keys[mark]) && !isDash(sentence.keys[mark])) return null
+  for (let i = mark - 1; i >= 1 && i >= mark - LONGEST_NOUN - 2 && !isMark(sentence.keys[i]); i--) {
+    if (!opensPart(sentence, i) || sentence.hitAt[i]?.from !== i) continue
+    const share = sentence.amountAt[i - 1]?.quantity
+    if (share?.unit !== 'percent' && share?.form !== 'fraction' && !tagsOf(sentence.hitAt[i - 1], 'subset').some((s) => s.form === 'most')) return null
+    return phrase(sentence, sentence.hitAt[i]?.to ?? i + 1, topics.text, true)
   }
   return null
 }
@@ -77,12 +93,12 @@ const opensPart = (sentence: Sentence, i: number): boolean => {
 
 const opensClause = (sentence: Sentence, i: number): boolean => i === 0 || isMark(sentence.keys[i - 1]) || tagOf(sentence.hitAt[i - 1], 'coordination') !== null
 
-/** The last word of the noun phrase that begins at `from`: up to the comma behind it, where the clause opens with it (`closed`), else up to a word that is none of it. */
+/** The last word of the noun phrase that begins at `from`: up to the comma or bracket behind it, where the clause opens with it (`closed`), else up to a word that is none of it. */
 function phrase(sentence: Sentence, from: number, text: string, closed: boolean): { noun: string; id: string | null } | null {
   if (tagOf(sentence.hitAt[from], 'determiner')) from++
   let to = from
   while (to < sentence.keys.length && to < from + LONGEST_NOUN && !isMark(sentence.keys[to]) && !sentence.amountAt[to] && !tagOf(sentence.hitAt[to], 'auxiliary') && !tagOf(sentence.hitAt[to], 'before-verb') && !tagOf(sentence.hitAt[to], 'boundary')) to++
-  if (to === from || (closed ? !isComma(sentence.keys[to]) : to < sentence.keys.length && !isMark(sentence.keys[to]) && !isQuote(sentence.keys[to]) && !tagOf(sentence.hitAt[to], 'auxiliary') && !tagOf(sentence.hitAt[to], 'before-verb'))) return null
+  if (to === from || (closed ? !isComma(sentence.keys[to]) && sentence.keys[to] !== '(' && !isDash(sentence.keys[to]) : to < sentence.keys.length && !isMark(sentence.keys[to]) && !isQuote(sentence.keys[to]) && !tagOf(sentence.hitAt[to], 'auxiliary') && !tagOf(sentence.hitAt[to], 'before-verb'))) return null
   return { noun: lower(text, sentence.starts[to - 1] ?? 0, sentence.ends[to - 1] ?? 0), id: null }
 }
 

@@ -129,16 +129,22 @@ const SHARE_REACH = 3
 /** … and where «أي» brings it in. */
 const SHARE_AGAIN_REACH = 6
 
-/** "Two-thirds, €60bn", "60 per cent (51,000)", "half of them, or 30,000": the number that a share comes to is a part. */
+/** "Two-thirds, €60bn", "60 per cent (51,000)", "half of them, or 30,000", "a quarter of the amount, $12 million": the number that a share comes to is a part. */
 export function shareBefore(sentence: Sentence, amount: Amount): Marker | null {
   let marked = false
-  const reach = tagOf(sentence.hitAt[amount.from - 1], 'that-is') ? SHARE_AGAIN_REACH : SHARE_REACH
+  let set: Marker | null = null
+  let reach = tagOf(sentence.hitAt[amount.from - 1], 'that-is') ? SHARE_AGAIN_REACH : SHARE_REACH
   for (let i = amount.from - 1; i >= 0 && i >= amount.from - reach - 1; i--) {
     const { quantity } = sentence.amountAt[i] ?? {}
-    if (quantity) return marked && (quantity.unit === 'percent' || quantity.form === 'fraction') ? { form: 'share', measures: [], hit: null } : null
+    if (quantity) return marked && (quantity.unit === 'percent' || quantity.form === 'fraction') ? set ?? { form: 'share', measures: [], hit: null } : null
     const hit = sentence.hitAt[i]
     if (isComma(sentence.keys[i]) || sentence.keys[i] === '(' || isDash(sentence.keys[i]) || tagOf(hit, 'conversion') || tagOf(hit, 'that-is')) marked = true
     else if (isMark(sentence.keys[i]) || tagOf(hit, 'coordination') || tagOf(hit, 'trigger')) return null
+    // What it is a share of stands between.
+    else if (marked && hit?.to === i + 1 && (tagOf(hit, 'subset') ?? tagOf(hit, 'set'))) {
+      set = setMarker(hit)
+      reach += hit.to - hit.from
+    }
   }
   return null
 }

@@ -49,8 +49,12 @@ export type Tag =
   | { role: 'comprises' }
   /** Those whom forces fight, told as whom something is done to («المسلحين»): a pronoun behind may mean them. */
   | { role: 'fought' }
+  /** Opens what tells how, when or whence it befell some of those counted ("nine from one family", "four while they slept"). */
+  | { role: 'detail' }
   /** Says how badly those of a bare number were hurt ("seven critically"). */
   | { role: 'degree' }
+  /** Tells of those counted who they were ("came from", "belonged to"). */
+  | { role: 'describes' }
   /** What is done to those of a measure once they are counted ("were identified", "have been handed over to their families"). */
   | { role: 'afterwards'; measure: Measure }
   /** Names a counted set as the whole of which figures follow ("among the dead", «من بين القتلى»); `adjacent` ones only right before a figure («الضحايا ثلاث نساء»). */

@@ -4,6 +4,8 @@ import { UNSAID } from './decision.ts'
 import type { Case, Decision } from './decision.ts'
 import { isJoined } from './joined.ts'
 import { tagOf, tagsOf } from './meaning.ts'
+import type { Hit } from './meaning.ts'
+import { isComma } from './sentence.ts'
 import type { Amount, Sentence } from './sentence.ts'
 import { ofTheSame, wholeNamedAgain } from './named-again.ts'
 import { fitting, leastOf, mostOf } from './choosing-whole.ts'
@@ -53,7 +55,8 @@ function wholeBeside(around: Case, own: Measure | null): Decision | null {
   const pronoun = marker.form === 'of-them' && marker.hit !== null && marker.hit.to - marker.hit.from === 1
   const whole = (measure: Measure | null = null): Decision | null => fitting(claims, least, kind, measure, marker.form === 'set') ?? fitting(earlier, least, kind, measure, true, pronoun)
   // «أعمار المتوفين بين 9 و54 عاما، وبينهم 3 أطفال»: of those named last.
-  const named = kind === 'person' && marker.form !== 'set' ? setNamed(sentence, before?.sentence === sentence ? before.amount.to : 0, marker.hit?.from ?? amount.from, !around.topics.profile.verbFirst) : NONE
+  const beside = kind === 'person' && marker.form !== 'set' ? setNamed(sentence, before?.sentence === sentence ? before.amount.to : 0, marker.hit?.from ?? amount.from, !around.topics.profile.verbFirst) : NONE
+  const named = beside.length === 0 && kind === 'person' && before === null && marker.form === 'including' && marker.hit ? setOfSubject(sentence, marker.hit) : beside
   const ofNamed = (): Decision | null => firstFound(named, whole)
   // «منهم 6 نساء ومنهم 5 أطفال»: a second part of the whole that the first belongs to.
   if (marker.form === 'of-them' && before?.parent && (marker.hit?.coordinated || isJoined(sentence, amount)) && least <= mostOf(before.parent.amount)) return before.parent
@@ -102,7 +105,7 @@ function wholeBeside(around: Case, own: Measure | null): Decision | null {
       return (meant === null ? ofTheSame(around, own, claims) : null) ?? whole(meant)
     }
     case 'including': {
-      if (named.length > 0) return ofNamed()
+      if (named.length > 0) return ofNamed() ?? (named === beside ? null : whole())
       if (!before) return whole()
       return before.amount.quantity.max !== null && before.amount.quantity.max < least ? fitting(claims, least, kind, null, false) : before
     }
@@ -137,9 +140,9 @@ function meantLast({ sentence, topics, here, earlier, kind }: Case, own: Measure
   return null
 }
 
-/** The measure of those whom "of them" right behind an amount means and the sentence before names, of whom no figure was found. */
+/** The measure of those whom "of them" right behind an amount means and the sentence before names, or what is told of them afterwards, of whom no figure was found. */
 export function setOfThem(around: Case, own: Measure | null): Measure | null {
-  return formsOf(around.sentence.hitAt[around.amount.to]).includes('of-them') ? meantLast(around, own) : null
+  return formsOf(around.sentence.hitAt[around.amount.to]).includes('of-them') ? meantLast(around, own) ?? (around.kind === 'person' ? toldAfterwards(around.sentence, around.amount) : null) : null
 }
 
 /** What is counted in the set that words `from` to `to` name last, right where nothing else was counted; empty where they name none. */
@@ -159,6 +162,18 @@ function firstFound(measures: readonly Measure[], whole: (measure: Measure) => D
     if (found) return found
   }
   return null
+}
+
+/** "Those killed in the queue | included six teenagers": what those were counted as who are the subject of a verb of holding; empty where something is told of other people between. */
+function setOfSubject(sentence: Sentence, { from }: Hit): readonly Measure[] {
+  if (sentence.gluedArticle !== null) return NONE
+  for (let i = from - 1; i > 0 && i >= from - SET_REACH && !isComma(sentence.keys[i]) && sentence.keys[i] !== ';'; i--) {
+    const hit = sentence.hitAt[i]
+    const told = tagsOf(hit, 'trigger').filter(({ frame }) => frame === 'participle' || frame === 'counted')
+    if (told.length > 0 && hit) return tagOf(sentence.hitAt[hit.from - 1], 'definite') ? told.map(({ measure }) => measure).filter((measure) => kindOf(measure) !== 'aid') : NONE
+    if (tagOf(hit, 'said')) return NONE
+  }
+  return NONE
 }
 
 /** What is said of those whom others let go. */

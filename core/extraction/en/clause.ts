@@ -11,8 +11,14 @@ const BACK_TO = list('work, school, class, classes, lessons, duty, their duties,
 
 /** What is done to the dead once they are counted. */
 const DONE_TO_THE_DEAD = [
-  ...list('identified, formally identified, buried, laid to rest, cremated, named, autopsied, claimed, unclaimed, unidentified, identified so far, flown home, repatriated, sent home, taken home, taken to the morgue, brought to the morgue, taken to a morgue, kept in the morgue, sent for dna testing, burned beyond recognition, burnt beyond recognition, charred beyond recognition'),
+  ...list('identified, formally identified, buried, laid to rest, cremated, named, autopsied, claimed, unclaimed, unidentified, have a name, have names, had a name, had names, matched, collected, collected by relatives, collected by their families, exhumed, shrouded, identified so far, flown home, repatriated, sent home, taken home, taken to the morgue, brought to the morgue, taken to a morgue, kept in the morgue, sent for dna testing, burned beyond recognition, burnt beyond recognition, charred beyond recognition'),
   ...['handed over', 'handed', 'given', 'given back'].flatMap((given) => ['families', 'relatives', 'next of kin', 'loved ones', 'kin'].flatMap((kin) => ['to their', 'to the', 'to'].map((to) => `${given} ${to} ${kin}`)))
+]
+
+/** What opens words on how, when or whence it befell some of those counted, a row for those that stand for one another. */
+const DETAILS = [
+  ...['when, while, as, during', 'after, before, since, because', 'with, without', 'by', 'for', 'through', 'under, over, below, above, aged', 'belonging', 'on their way, on the way'].map(list),
+  ['from', 'of', 'in'].flatMap((word) => ['one', 'the same', 'a single'].flatMap((same) => ['family', 'household', 'home', 'house', 'building', 'room', 'car', 'vehicle', 'village', 'street', 'school', 'unit'].map((whose) => `${word} ${same} ${whose}`)))
 ]
 
 /** Words that shape a clause: edges, links, negation, modality, references to sets. */
@@ -75,14 +81,16 @@ export const CLAUSE: readonly Term[] = [
   { phrases: [...verbs('deny, refute, reject, dismiss, rebut'), 'false', 'untrue', 'not true', 'is no truth', 'fabricated', 'no truth'], tags: [{ role: 'modality' }] },
   term('will, shall, plan to, plans to, planned to, planning to, to be, expected to, due to be, set to, intends to, aims to, is to, are to, to follow, expects, scheduled to, would be, proposed, proposal, envisages, next week, next month, next year, draft, agreed to, to receive', { role: 'modality' }),
   term('if, unless, would have, could, may, might, would, feared, fears, risk, could have, should, in case, possibly, hypothetical', { role: 'modality' }),
-  term('of the total, of the group, of that number, of that figure, of that total, of this number, of this total, of them, of whom, of which, out of which, out of whom, out of the total, out of them, out of that number, from which, among others, amongst others, whose number includes, among them, amongst them, among whom, them', { role: 'subset', form: 'of-them' }),
+  term('of the total, of the group, of the original group, of the initial group, of the whole group, of that group, of this group, of the original number, of the initial number, of the total number, of their number, of these numbers, of those numbers, of the overall total, of the overall number, of the overall figure, of the overall toll, of the toll, of that toll, of this toll, of the tally, of the death toll, of this figure, of the caseload, of this caseload, of that caseload, of that number, of that figure, of that total, of this number, of this total, of them, of whom, of which, out of which, out of whom, out of the total, out of them, out of that number, from which, among others, amongst others, whose number includes, among them, amongst them, among whom, them', { role: 'subset', form: 'of-them' }),
   term('of that amount, of this amount, of that sum, of it, of the sum, of the money, of the amount, of this money, of that money, of this sum, of the funds, of the cash, of these funds, of the package, of the loan, of the new money, of the new funds, of the new total, of the new package, of this package, of that package, of this loan, of this grant, of the grant, of this pledge, of its pledge, of the pledge, of these pledges, of those pledges, of this funding, of that funding, of the funding, of this allocation, of the allocation, of this contribution, of the contribution, of this donation, of the donation, of that, of this', { role: 'subset', form: 'of-them', sum: true }),
   term('of it has been, of it had been', { role: 'subset', form: 'of-them', sum: true }, { role: 'auxiliary' }),
   term('of their wounds, of their injuries, of his wounds, of her wounds, of his injuries, of her injuries, from their wounds, from their injuries, to their wounds, to their injuries, to his injuries, to her injuries, to his wounds', { role: 'set', measure: 'injured' }),
   term('of these, of those, out of these, out of those, of those latter', { role: 'subset', form: 'of-them', nearest: true }),
   term('the other, the others, the remaining, the rest', { role: 'subset', form: 'of-them', rest: true }),
   term('alone', { role: 'subset', form: 'of-them', same: true }),
+  term('came from, come from, hailed from, hail from, lived in, lived at, lived on, lived with, had lived, worked for, work for, worked as, worked in, worked at, had worked, belonged to, belong to, belonged, had belonged, served in, served with, had served, studied at, attended, had attended, taught at, taught in, carried passports, held passports, held foreign passports, wore', { role: 'describes' }),
   term('critically, seriously, gravely, severely, badly, lightly, slightly, moderately, grievously, superficially', { role: 'degree' }),
+  ...DETAILS.map((phrases): Term => ({ phrases, tags: [{ role: 'detail' }] })),
   { phrases: DONE_TO_THE_DEAD.flatMap((done) => [done, `been ${done}`]), tags: [{ role: 'afterwards', measure: 'killed' }] },
   term('including, notably, most notably, notably including, includes, include, included, among them, amongst them, comprising, inclusive of, made up of, that included, counting, consisting of, namely', { role: 'subset', form: 'including' }),
   term('the, those, these, all, all the, all of the, the other, the same, those same, of the, out of the', { role: 'definite' }),
@@ -101,6 +109,7 @@ export const CLAUSE: readonly Term[] = [
   { phrases: verbs('stand, total, exceed, surpass, top, amount, amount to, come to, run to, add up, add up to, reach, pass, rise, climb, grow, swell').concat('has reached', 'have reached', 'had reached'), tags: [{ role: 'sums-up' }] },
   term('each, every, any, apiece, per, a head, per head, per person, per family, per household, each family, each household, every family, every household, for each, to each, for every family, for every household, the family of each, the family of every, the families of each, next of kin of each, next of kin of every, the next of kin, ex gratia of, ex gratia, a household whose, a family whose, a household that, a family that, households whose, families whose, a survivor whose, anyone whose, those whose, a farmer whose, a victim whose', { role: 'each' }),
   term('of the, out of the', { role: 'subset', form: 'out-of' }, { role: 'determiner' }),
+  term('most, the majority, a majority, the vast majority, the great majority, the large majority, a large majority, an overwhelming majority, the overwhelming majority, the bulk, the greater part, the larger part, the largest part, the largest share, the largest group, nearly all, almost all, virtually all', { role: 'subset', form: 'most' }),
   term('out of, of a total of, from a total of, among, amongst', { role: 'subset', form: 'out-of' }),
 ]
 

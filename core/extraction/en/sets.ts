@@ -25,8 +25,8 @@ const NAMES: Readonly<Partial<Record<Measure, { nouns: string; those: string }>>
   returned: { nouns: 'returnees, returned', those: 'who returned, who have returned, returning, who came back, who went back' }
 }
 
-/** What else a set may have been counted as: captives as those taken, those freed as those exchanged. */
-const ALSO: Readonly<Partial<Record<Measure, readonly Measure[]>>> = { held: ['abducted'], abducted: ['held'], released: ['prisoners-exchanged'], returned: ['prisoners-exchanged', 'released'] }
+/** What else a set may have been counted as: captives as those taken, those freed as those exchanged, the dead together with the missing. */
+const ALSO: Readonly<Partial<Record<Measure, readonly Measure[]>>> = { killed: ['casualties'], held: ['abducted'], abducted: ['held'], released: ['prisoners-exchanged'], returned: ['prisoners-exchanged', 'released'] }
 
 /** "of the dead", "among those killed", "the wounded include": the set as a whole of which figures follow. */
 const around = (name: string): string[] => [

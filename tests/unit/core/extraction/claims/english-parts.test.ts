@@ -17,6 +17,19 @@ describe('parts and wholes in English', () => {
     ['The rocket wounded 25 people, three girls and a policeman among others.', ['3 < 25', '1 < 25']],
     ['Eighteen people were killed. Fourteen of the victims died in Adana and four in Mersin.', ['14 < 18', '4 < 18']],
     ['Killed: 64 (22 children, 14 women)', ['22 < 64', '14 < 64']],
+    ['Last December 38 people died on the river, nine from one family.', ['9 < 38']],
+    ['The army lost 12 soldiers in the ambush near Djibo, three after they had surrendered.', ['3 < 12']],
+    ['The hospital received 14 bodies, five belonging to the same family, and 40 wounded.', ['5 < 14']],
+    ['Police said 19 protesters were wounded in the capital, four by live rounds.', ['4 < 19']],
+    ['Gunmen have freed 25 of the 113 pupils they seized. Nineteen of the freed are girls.', ['25 < 113', '19 < 25']],
+    ['Germany gave €30 million to the appeal. Almost half of the money (€14 million) went to Jordan.', ['14000000 < 30000000']],
+    ['Some 9,400 people have fled. Two thirds of the displaced, or 6,200, are children.', ['6200 < 9400']],
+    ['In ten days 24,300 people fled their homes. Children make up more than half of this number (12,900).', ['12900 < 24300']],
+    ['Ukraine brought home 185 soldiers. Most of the soldiers (140) had been in captivity since 2022.', ['140 < 185']],
+    ['Some 15 people died and 40 were hurt. The dead in the second bus included nine pupils.', ['9 < 15']],
+    ['Rebels freed 30 captives and hold 12 others. Those released on Sunday included nine Kenyans.', ['9 < 30']],
+    ['The fire killed five people. Two officers were hurt. A word on the victims. Four have been identified.', ['4 < 5']],
+    ['The raid killed 23 people in Kurmuk. Four worked for the Red Crescent.', ['4 < 23']],
     ['Sixty people died. Forty were buried on Friday; the remaining 20 will be buried today.', ['40 < 60', '20 < 60']]
   ])('finds the parts of "%s"', (text, parts) => expect(partsIn(text)).toEqual(parts))
 
@@ -148,4 +161,11 @@ describe('parts and wholes in English', () => {
   it('keeps equal parts of different wholes apart', () => {
     expect(claimsIn('The strike killed 14 people, including five women.\n\nHospitals received 61 bodies, including five found under rubble.').filter((claim) => claim === 'killed 5')).toHaveLength(2)
   })
+
+  it.each([
+    'A blast killed 12 people in Gaza City, five in Rafah and three in Khan Younis.',
+    'The army killed 12 militants by drone, four by artillery.',
+    'The storm killed 31 people. Rescue teams arrived on Monday. Six came from Turkey.',
+    'A strike on a camp for the displaced killed 12. It destroyed tents of the displaced, including those of two doctors.'
+  ])('takes what is counted apart for no part in "%s"', (text) => expect(partsIn(text)).toEqual([]))
 })
