@@ -14,8 +14,8 @@ const CLAUSE_WORDS = 12
  * nothing in the clause says what befell others. Null where things were counted since, or where nothing adds to them.
  */
 export function addedTo({ sentence, amount, topics, here, earlier }: Case): Decision | null {
-  if (topics.profile.verbFirst || amount.quantity.form === 'singular' || !addsMore(sentence, amount, topics.profile.addsMore)) return null
   const last = here.findLast((d) => d.measure !== null) ?? earlier.at(-1)
+  if (topics.profile.verbFirst || amount.quantity.form === 'singular' || !(addsMore(sentence, amount, topics.profile.addsMore) || (last?.measure && kindOf(last.measure) === 'displacement' && addsOnTheWay(sentence, amount)))) return null
   if (!last?.measure || kindOf(last.measure) === 'aid' || last.sentence.index < sentence.index - WITHIN || countsOthersSince(last, { sentence, amount, topics })) return null
   return tellsOther(sentence, amount) ? null : last
 }
@@ -28,6 +28,9 @@ function addsMore(sentence: Sentence, amount: Amount, adds: string | null): bool
   const next = sentence.hitAt[end.to]
   return end.to >= sentence.keys.length || isMark(sentence.keys[end.to]) || (tagOf(next, 'coordination') ?? tagOf(next, 'place-preposition') ?? tagOf(next, 'weekday') ?? tagOf(next, 'then')) !== null
 }
+
+/** "Another 800 were waiting on the river bank": more of those on their way, of whom no word tells anything else. */
+const addsOnTheWay = ({ hitAt }: Sentence, { from, to }: Amount): boolean => tagOf(hitAt[from - 1], 'further') !== null && tagOf(hitAt[to], 'auxiliary') !== null
 
 /** True where a number of things stands between the claim and the amount, or of people of whom nothing was said: others are added to those. */
 function countsOthersSince(last: Decision, { sentence, amount, topics }: Pick<Case, 'sentence' | 'amount' | 'topics'>): boolean {

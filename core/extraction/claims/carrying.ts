@@ -124,7 +124,7 @@ export function headerOf(reading: Reading, item: Sentence): Sentence | null {
 function retoldBy(reading: Reading, sentence: Sentence, sourcesOf: SourcesOf): Source | null {
   if (sentence.index + 1 >= reading.count || reading.opensLine(sentence.index + 1)) return null
   const next = reading.sentence(sentence.index + 1)
-  if (next.amounts.length > 0 || !next.hitAt.some((hit) => tagOf(hit, 'figure-word'))) return null
+  if (next.amounts.length > 0 || !next.hitAt.some((hit, i) => tagOf(hit, 'figure-word') && !tagOf(next.hitAt[i - 1], 'negation'))) return null
   return sourcesOf(next.index)[0] ?? null
 }
 

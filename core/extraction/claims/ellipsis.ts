@@ -58,6 +58,8 @@ export function ellipticalWhole({ sentence, amount, here, earlier, kind }: Case,
   // "Nineteen of the wounded went home. Nine remain in hospital": the rest of the same whole.
   const sibling = condition || !described ? earlier.findLast((d) => d.sentence.index >= sentence.index - 1 && d.parent !== null && fits(d.parent))?.parent : null
   if (!whole && sibling) return sibling
+  // "Another 800 were waiting": they add to those before.
+  if (described && tagOf(sentence.hitAt[amount.from - 1], 'further')) return sibling ?? null
   return whole && !countsThingsBehind(whole, amount) ? whole : null
 }
 
@@ -68,6 +70,18 @@ const SHARE_OPENS = 2
 function opensWithShare({ hitAt }: Sentence): boolean {
   for (let i = 0; i <= SHARE_OPENS; i++) if (tagsOf(hitAt[i], 'subset').some((s) => s.form === 'most')) return true
   return false
+}
+
+/** "Most remain inside the province, but 52,000 went to Daraa": where those counted in the sentence before are shared out, a bare number is of them; null for any other. */
+export function wholeOfMost({ sentence, amount, earlier, kind }: Case, best: Candidate | null): Decision | null {
+  const first = sentence.hitAt[0]
+  if (sentence.gluedArticle !== null || kind !== 'person' || !first || !tagOf(first, 'some-of') || amount.quantity.noun !== null || amount.quantity.form === 'singular' || sentence.opensLine) return null
+  const verb = sentence.hitAt[first.to]
+  if (!verb || tagOf(verb, 'said') || tagOf(verb, 'partitive') || !(tagOf(verb, 'auxiliary') ?? tagOf(verb, 'before-verb') ?? tagOf(verb, 'lodges') ?? tagOf(verb, 'goes') ?? tagOf(verb, 'holds') ?? tagOf(verb, 'stays') ?? tagOf(verb, 'trigger'))) return null
+  const last = earlier.at(-1)
+  if (!last?.measure || kindOf(last.measure) === 'aid' || last.sentence.index !== sentence.index - 1) return null
+  const whole = last.parent ?? last
+  return most(whole) >= least({ amount }) && (best?.measure == null || kindOf(best.measure) === kindOf(whole.measure ?? 'other')) ? whole : null
 }
 
 /** How many sentences back those may be counted of whom that is told. */

@@ -5,6 +5,7 @@ import type { Trigger } from './frames.ts'
 import { tagOf } from './meaning.ts'
 import type { Hit } from './meaning.ts'
 import { isMark } from './sentence.ts'
+import { NATION } from './sheltering.ts'
 import type { Amount, Sentence } from './sentence.ts'
 
 /** Words from a verb to those it moves, from those to the word that tells whence, and from that to the name of a place, at most. */
@@ -50,7 +51,7 @@ export function setMoving(sentence: Sentence, amount: Amount): Candidate | null 
 }
 
 /** "12,400 Congolese": people counted by a name. */
-const isNation = ({ quantity }: Amount): boolean => /\s\p{Lu}\p{Ll}+$/u.test(quantity.text)
+const isNation = ({ quantity }: Amount): boolean => NATION.test(quantity.text)
 
 /** "Poland took in 12,000": a verb of more words than one is said of people alone. */
 const isTakenIn = (sentence: Sentence, { from, quantity }: Amount): boolean => quantity.noun === null && (sentence.hitAt[from - 1]?.to ?? 0) - (sentence.hitAt[from - 1]?.from ?? 0) > 1

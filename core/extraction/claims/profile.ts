@@ -51,6 +51,8 @@ export type Tag =
   | { role: 'fought' }
   /** Opens what tells how, when or whence it befell some of those counted ("nine from one family", "four while they slept"). */
   | { role: 'detail' }
+  /** Means some of those told of, where a verb follows it ("most have gone home"). */
+  | { role: 'some-of' }
   /** Says how badly those of a bare number were hurt ("seven critically"). */
   | { role: 'degree' }
   /** Tells of those counted who they were ("came from", "belonged to"). */
@@ -153,6 +155,10 @@ export type Tag =
   | { role: 'ward'; purpose?: boolean }
   /** Where those who left their homes stay; `only` words name no other place ("shelters"). */
   | { role: 'shelter'; only?: boolean }
+  /** A place in which those who left their homes may be taken in ("a school", "the stadium"). */
+  | { role: 'refuge' }
+  /** Tells how many are in a place, which stands before it ("now hold", "has grown to"). */
+  | { role: 'houses' }
   /** Brings somebody somewhere ("rushed", "flown"). */
   | { role: 'conveys' }
   /** Tells that one is brought, found or taken in, who is then counted by his own noun («وصول شهيد», «نقلت الطواقم إصابة»). */

@@ -5,6 +5,7 @@ import { hasTopic, tagOf, tagsOf } from './meaning.ts'
 import type { Hit } from './meaning.ts'
 import { goesOnWithRefugees } from './on-the-road.ts'
 import { isMark } from './sentence.ts'
+import { NATION } from './sheltering.ts'
 import type { Amount, Sentence } from './sentence.ts'
 
 /** Nouns of those who had left their homes, by their ids. */
@@ -24,8 +25,12 @@ export function settleDisplaced(decision: Decision, around: Pick<Case, 'sentence
   if (measure === 'displaced' && !topics.profile.verbFirst && decision.rule?.endsWith('.state') && decision.trigger !== null && decision.trigger.from >= decision.amount.to && topics.near(sentence, 'crossing') && tagOf(sentence.hitAt[decision.trigger.to], 'place-word')?.country) decision.measure = 'refugees'
   // "More than 400,000 have gone over to Syria"
   if (measure === 'displaced' && !topics.profile.verbFirst && GONE.test(decision.rule ?? '') && decision.trigger !== null && decision.trigger.from >= decision.amount.to && countryBehind(sentence, decision.trigger.to)) decision.measure = 'refugees'
+  // "21,500 refugees have been moved inland": the noun says what they are.
+  if (measure === 'displaced' && decision.rule?.endsWith('.moved') && !topics.profile.verbFirst && isCountedAs(sentence, decision.amount, 'refugees')) decision.measure = 'refugees'
   // "UNHCR has moved 112,000 to new camps" in a text on those who crossed a border
   if (measure === 'displaced' && !topics.profile.verbFirst && STAYS.test(decision.rule ?? '') && parent === null && tellsOfRefugees(sentence, topics)) decision.measure = 'refugees'
+  // "The camps hold 1.14 million Rohingya"
+  if (decision.rule === 'displaced.housed' && parent === null && housesRefugees(decision, around)) decision.measure = 'refugees'
   // "Some 40,000 have crossed into Chad. Nine hundred arrived on Tuesday."
   if (measure === 'displaced' && !topics.profile.verbFirst && (parent === null || parent.measure === 'refugees') && goesOnWithRefugees(decision, around)) decision.measure = 'refugees'
   // "Nine injured are still in hospital. Two others have gone home."
@@ -33,6 +38,18 @@ export function settleDisplaced(decision: Decision, around: Pick<Case, 'sentence
   // "a million Rohingya refugees, 740,000 of whom fled in 2017"
   if (measure === 'displaced' && decision.rule?.endsWith('.verb') && parent?.measure === 'refugees' && tagOf(decision.trigger, 'trigger')?.frame === 'passive') decision.measure = 'refugees'
   if (measure === 'displaced' && decision.rule?.endsWith('.host') && isHostedByCountry(sentence, decision.trigger)) decision.measure = 'refugees'
+}
+
+/** How many sentences back it is told who live in camps and schools. */
+const HOUSED_WITHIN = 6
+
+/** True where a place takes in those who came over a border: people of a nation in a text on borders, or such as were counted last. */
+function housesRefugees({ amount }: Decision, { sentence, topics, here, earlier }: Pick<Case, 'sentence' | 'topics' | 'here' | 'earlier'>): boolean {
+  if (!topics.near(sentence, 'crossing')) return false
+  if (NATION.test(amount.quantity.text)) return true
+  const gone = (d: Decision): boolean => d.measure === 'displaced' || d.measure === 'refugees'
+  const last = here.findLast(gone) ?? earlier.findLast((d) => gone(d) && d.sentence.index >= sentence.index - HOUSED_WITHIN)
+  return last ? last.measure === 'refugees' : topics.opening('crossing') > topics.opening('displacement')
 }
 
 /** True where the counted noun itself says that they are so. */

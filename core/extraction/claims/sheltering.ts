@@ -3,7 +3,7 @@ import { PLAIN_PEOPLE } from './dwellers.ts'
 import { tagOf } from './meaning.ts'
 import type { Hit } from './meaning.ts'
 import type { Trigger } from './frames.ts'
-import { isMark } from './sentence.ts'
+import { isComma, isMark } from './sentence.ts'
 import type { Amount, Sentence } from './sentence.ts'
 
 /** Words between those counted and "in", and behind the number of places to their kind, at most. */
@@ -16,6 +16,7 @@ const SHELTER_WORD_COST = 0.1
 const SHELTERED: Trigger = { role: 'trigger', measure: 'displaced', frame: 'state', rule: 'displaced.sheltered' }
 /** A shelter without a number may be of those who came over a border. */
 const LODGED: Trigger = { ...SHELTERED, rule: 'displaced.lodged' }
+const HOUSED: Trigger = { ...SHELTERED, rule: 'displaced.housed' }
 /** Schools and sites hold others as well. */
 const PERHAPS_SHELTERED: Trigger = { ...SHELTERED, needs: 'displacement' }
 
@@ -23,7 +24,7 @@ const PERHAPS_SHELTERED: Trigger = { ...SHELTERED, needs: 'displacement' }
 export function shelteredIn(sentence: Sentence, amount: Amount): Candidate | null {
   const begin = behindFamilies(sentence, amount.to)
   const isPlain = amount.quantity.form !== 'singular' && (amount.quantity.noun === null || PLAIN_PEOPLE.has(amount.quantity.noun))
-  let lodged = false
+  let lodged = tagOf(sentence.hitAt[amount.from - 1], 'lodges') !== null && !tagOf(sentence.hitAt[begin], 'subset')
   for (let i = begin; i < begin + STAY_REACH && i < sentence.keys.length && !isMark(sentence.keys[i]) && !sentence.amountAt[i]; i++) {
     const hit = sentence.hitAt[i]
     if (tagOf(hit, 'lodges')) lodged = true
@@ -42,6 +43,35 @@ export function shelteredIn(sentence: Sentence, amount: Amount): Candidate | nul
   }
   return null
 }
+
+/** Words from a verb back to the place that is its subject, at most. */
+const SUBJECT_REACH = 12
+/** What it costs that a place holds them. */
+const HELD_COST = 0
+
+/** "Transit sites built for 3,000 now hold around 20,000", "a school in Kanaker has taken in 1,100": those whom the subject of the verb right before them takes in. Null for others. */
+export function heldByShelter(sentence: Sentence, amount: Amount): Candidate | null {
+  const { quantity: { form, noun, unit, text } } = amount
+  const verb = sentence.hitAt[amount.from - 1]
+  if (!verb || !tagOf(verb, 'houses') || form === 'singular' || (noun !== null && !PLAIN_PEOPLE.has(noun) && !NATION.test(text)) || (unit !== null && unit !== 'person')) return null
+  if (noun === null && amount.to < sentence.keys.length && !isMark(sentence.keys[amount.to]) && sentence.hitAt[amount.to] === null) return null
+  const hit = placeBefore(sentence, verb)
+  const shelter = tagOf(hit, 'shelter')
+  return hit && { measure: 'displaced', rule: HOUSED.rule, cost: HELD_COST, hit, side: 'left', trigger: shelter && (shelter.only || tagOf(hit, 'dwelling-place')) ? HOUSED : { ...HOUSED, needs: 'displacement' } }
+}
+
+/** The shelter or the like that is the subject of a verb; null where it has another. */
+export function placeBefore(sentence: Sentence, verb: Hit): Hit | null {
+  for (let i = verb.from - 1; i >= 0 && i >= verb.from - SUBJECT_REACH; i--) {
+    const hit = sentence.hitAt[i]
+    if (hit && (tagOf(hit, 'shelter') ?? tagOf(hit, 'refuge'))) return hit
+    if ((isMark(sentence.keys[i]) && !isComma(sentence.keys[i])) || sentence.amountAt[i]?.quantity.unit === 'person' || (tagOf(hit, 'boundary')?.cost ?? 0) >= 4 || tagOf(hit, 'said') || (tagOf(hit, 'trigger') && !tagOf(hit, 'houses'))) return null
+  }
+  return null
+}
+
+/** "1.14 million Rohingya": people counted by a name. */
+export const NATION = /\s\p{Lu}\p{Ll}+$/u
 
 /** Words before the name of a shelter ("the main", "makeshift"), at most. */
 const NAMED_WITHIN = 4

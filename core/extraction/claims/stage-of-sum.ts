@@ -14,7 +14,7 @@ const ASKED_REACH = 6
 
 /** The stage that a sum of aid has reached (asked for, promised, decided, given), where the word nearest to it is not the one that tells; `candidates` are sorted by cost. */
 export const stageOfSum = (sentence: Sentence, amount: Amount, best: Candidate, candidates: readonly Candidate[]): Candidate =>
-  inBrackets(sentence, amount, candidates) ?? shareComesTo(sentence, amount, best, candidates) ?? passedBy(sentence, amount, best, candidates) ?? ownVerb(sentence, amount, best, candidates) ?? outerStage(sentence, amount, best, candidates)
+  inBrackets(sentence, amount, candidates) ?? shareFunded(sentence, amount, best, candidates) ?? shareComesTo(sentence, amount, best, candidates) ?? passedBy(sentence, amount, best, candidates) ?? ownVerb(sentence, amount, best, candidates) ?? outerStage(sentence, amount, best, candidates)
 
 /** "19 per cent funded (US$475 million)": a sum in brackets is what the word right before them says; null where none stands there. */
 function inBrackets(sentence: Sentence, { from }: Amount, candidates: readonly Candidate[]): Candidate | null {
@@ -23,6 +23,13 @@ function inBrackets(sentence: Sentence, { from }: Amount, candidates: readonly C
   return said ? { ...said, cost: BRACKET_COST } : null
 }
 const BRACKET_COST = 0.5
+
+/** "Its appeal, $216 million, is 28% funded": the share alone has come in; null for any other sum. */
+function shareFunded(sentence: Sentence, { to }: Amount, best: Candidate, candidates: readonly Candidate[]): Candidate | null {
+  if (sentence.gluedArticle !== null || best.measure !== 'delivered' || best.side !== 'right' || best.hit.from === to || sentence.amountAt[best.hit.from - 1]?.quantity.unit !== 'percent') return null
+  const asked = candidates.find((c) => c.measure === 'requested' && c.side === 'left')
+  return asked || sentence.hitAt.some((hit) => hit !== null && hit.to < to && tagOf(hit, 'trigger')?.measure === 'requested') ? { ...(asked ?? best), measure: 'requested', cost: Math.min(asked?.cost ?? Infinity, best.cost) } : null
+}
 
 /** Words between a share and the sum that it comes to, at most. */
 const SHARE_WITHIN = 12

@@ -12,6 +12,7 @@ import { hasTopic, tagOf, tagsOf } from './meaning.ts'
 import type { Hit } from './meaning.ts'
 import { isNegated, rebuts } from './negation.ts'
 import { overruled } from './overruling.ts'
+import { placeBefore } from './sheltering.ts'
 import { isColon, isComma, isMark } from './sentence.ts'
 import type { Amount, Sentence } from './sentence.ts'
 import { isBrought, toldOfDescribed } from './single-person.ts'
@@ -75,6 +76,8 @@ function usable(sentence: Sentence, amount: Amount, topics: TopicSense, kind: Cl
   if (trigger.rule.endsWith('.lose') && candidate.side === 'right') return false
   // "The refrigerator holds six."
   if (trigger.figurative && measure === 'held' && amount.quantity.noun === null && trigger.strict && !topics.near(sentence, 'captives') && !topics.near(sentence, 'prisoners') && !topics.near(sentence, 'captors')) return false
+  // "The camps hold 40,000 people", "The school holds 600 pupils.": nobody keeps them there.
+  if (measure === 'held' && candidate.side === 'left' && !topics.profile.verbFirst && tagOf(candidate.hit, 'houses') && placeBefore(sentence, candidate.hit) && !topics.near(sentence, 'captives') && !topics.near(sentence, 'captors')) return false
   // "Gunmen kill 11 after soccer game": there it is meant.
   if (trigger.figurative && tellsOfContest(sentence, topics) && !(measure === 'killed' && topics.in(sentence, 'captors'))) return false
   // «عاد 300 ألف طالب إلى مقاعد الدراسة», «غادر 12 ألف مشجع الملعب»
@@ -105,7 +108,7 @@ function usable(sentence: Sentence, amount: Amount, topics: TopicSense, kind: Cl
   // "The militia let eleven students go. It still has nineteen."
   if (freed && trigger.rule.endsWith('.keep')) return true
   // "All 1,900 inhabitants have left": who lives in a place and leaves it has left home.
-  if (trigger.needs === 'displacement' && (uprooted || (crossed && OF_EITHER.test(trigger.rule)) || (trigger.rule === 'returned.moved' && topics.near(sentence, 'crossing')))) return true
+  if (trigger.needs === 'displacement' && (uprooted || (crossed && OF_EITHER.test(trigger.rule)) || ((trigger.rule === 'returned.moved' || trigger.rule === 'displaced.housed') && topics.near(sentence, 'crossing')))) return true
   if (trigger.needs === 'displacement' && candidate.side === 'right' && !topics.profile.verbFirst && !topics.near(sentence, 'exchange')) return DWELLERS.has(amount.quantity.noun ?? nounOfWhole(sentence, amount) ?? '')
   // "Thailand released 18 Cambodian soldiers": an army's own do not need to be called prisoners.
   if (trigger.needs === 'captives' && measure === 'released' && LET_GO.has(amount.quantity.noun ?? '') && trigger.rule.endsWith('.verb') && !topics.profile.verbFirst && !topics.in(sentence, 'custody') && !topics.in(sentence, 'contest')) return true

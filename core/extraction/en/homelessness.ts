@@ -50,7 +50,7 @@ export const DISPLACEMENT_AT: string = joined(list('displacement, displacements,
 export const CAMP_OF: string = joined(list('camp, camps, settlement, settlements, camp is, camps are, camp was, camp now, site is, sites are'), list('home to, of, holding, sheltering, housing, with, hosts, hosting, houses, shelters'))
 
 /** The label of those who live in a camp. */
-export const CAMP_POPULATION: string = list('camp population, camp\'s population, camps\' population, population of the camp, population of the camps, camps\' populations, number of people in the camp, number of people in the camps, number of people in camps').join(', ')
+export const CAMP_POPULATION: string = list('camp population, camp\'s population, camps\' population, population of the camp, population of the camps, camps\' populations, number of people in the camp, number of people in the camps, number of people in camps, number of people in the shelters, number of people in the centres, number of people in the centers, number in the camp, number in the camps, number in the shelters, number in shelters, numbers in the camp, numbers in the camps, numbers in the shelters, population of the settlement, settlement population, settlement\'s population, site\'s population, site population, population of the site').join(', ')
 
 /** "were allowed back". */
 export const LET_BACK: string = joined(list('allowed, let, permitted, cleared, authorised, authorized, able, free, safe, invited, told they could'), list('back, back in, back home, home'))

@@ -33,9 +33,14 @@ const around = (name: string): string[] => [
   `of the ${name}`, `among the ${name}`, `amongst the ${name}`, `among ${name}`, `the ${name} include`, `the ${name} included`, `the ${name} includes`, `the ${name} are`, `the ${name} were`,
   `the ${name} also include`, `the ${name} also included`, `the ${name} also includes`, `the ${name} comprise`, `the ${name} comprised`, `${name} include`, `${name} included`, `of its ${name}`, `of his ${name}`, `of their ${name}`, `of our ${name}`
 ]
+/** "196 of those deaths": the same with what points at them. */
+const pointedAt = (name: string): string[] => ['of those', 'of these', 'among those', 'among these', 'amongst those', 'of all', 'of all the', 'of our', 'of its'].map((of) => `${of} ${name}`)
 const aroundThose = (name: string): string[] => [`of those ${name}`, `among those ${name}`, `amongst those ${name}`, `those ${name} include`, `those ${name} included`, `those ${name} were`, `those ${name} are`, `of the people ${name}`, `among the people ${name}`]
+
+/** Names that are nouns of their own. */
+const PLURAL = /(deaths|fatalities|victims|bodies|corpses|injuries|casualties|hostages|captives|abductees|evacuees|arrivals|seekers|refugees|returnees|pupils|students)$/
 
 /** Words that name a counted set. */
 export const SETS: readonly Term[] = Object.entries(NAMES).map(([measure, { nouns, those }]): Term => ({
-  phrases: [...new Set([...list(nouns).flatMap(around), ...list(those).flatMap(aroundThose)])], tags: [{ role: 'set', measure: measure as Measure }, ...(ALSO[measure as Measure] ?? []).map((other) => ({ role: 'set', measure: other }) as const), ...(measure === 'held' || measure === 'abducted' ? [{ role: 'topic', topic: 'captives' } as const] : [])]
+  phrases: [...new Set([...list(nouns).flatMap(around), ...list(nouns).filter((name) => PLURAL.test(name)).flatMap(pointedAt), ...list(those).flatMap(aroundThose)])], tags: [{ role: 'set', measure: measure as Measure }, ...(ALSO[measure as Measure] ?? []).map((other) => ({ role: 'set', measure: other }) as const), ...(measure === 'held' || measure === 'abducted' ? [{ role: 'topic', topic: 'captives' } as const] : [])]
 }))

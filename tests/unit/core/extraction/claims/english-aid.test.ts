@@ -44,4 +44,14 @@ describe('people on the move in English', () => {
     ['Twenty-three aid workers were relocated from the town.', []],
     ['Fourteen patients have recovered and gone home.', []]
   ])('reads "%s"', (text, expected) => expect(sumsIn(text)).toEqual(expected))
+
+  it.each([
+    ['The Flash Addendum seeks US$275 million. Contributions stood at 34.7 million on 14 April.', ['requested 275000000 USD', 'delivered 34700000 USD']],
+    ['Japan has given the agency $10 million. Qatar is to follow with 5 million.', ['delivered 10000000 USD', 'pledged 5000000 USD']],
+    ['Its appeal, $216 million, is 28% funded.', ['requested 216000000 USD']],
+    ['DREF loan: CHF 1 million', ['allocated 1000000 CHF']],
+    ['Germany topped up its humanitarian aid to Lebanon by €60 million.', ['pledged 60000000 EUR']],
+    ['Travel receipts came to MAD 124 billion.', []],
+    ['The United States is announcing $42.5 million in humanitarian assistance. Our humanitarian support since 2022 comes to $468 million.\n\nThe funding will be channelled as follows:\n- $18 million to the World Food Programme for hot meals;', ['pledged 42500000 USD', 'total 468000000 USD', 'pledged 18000000 USD']]
+  ])('tells the stage of a sum in "%s"', (text, expected) => expect(sumsIn(text)).toEqual(expected))
 })

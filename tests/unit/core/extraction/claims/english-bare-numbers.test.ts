@@ -16,4 +16,10 @@ describe('English numbers that name neither people nor a currency', () => {
     ['The fire killed nine people. It began at seven.', ['killed 9']],
     ['The pit collapse killed nine. It employs workers from a village of 312.', ['killed 9']]
   ])('takes no other number for one in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+
+  it.each([
+    ['Local sources reported 12 persons killed. The following day three more died on the road.', ['killed 12', 'killed 3']],
+    ['On the same day five were wounded.', ['injured 5']],
+    ['By the third day nine had died.', ['killed 9']]
+  ])('count behind a day that is named without a number: "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 })

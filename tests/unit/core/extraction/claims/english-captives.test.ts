@@ -83,4 +83,9 @@ describe('English captives and what became of them', () => {
     ['He was carried off by four stewards.', []],
     ['Play resumed. The stadium holds 35,000 and is a third full.', []]
   ])('counts no captives beyond %s', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+
+  it('are taken from where they were by those whom the sentence before names', () => {
+    expect(claimsIn('Armed men stopped a convoy. Six girls were reportedly taken from the carts and their whereabouts remain unknown.')).toEqual(['abducted 6'])
+    expect(claimsIn('The carts overturned. Six girls were taken from the carts to hospital.')).toEqual(['injured 6'])
+  })
 })

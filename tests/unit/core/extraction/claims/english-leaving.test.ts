@@ -60,4 +60,18 @@ describe('English wholes that nobody counted', () => {
   ])('reads "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 
   it('count where a relative clause says what befell them', () => expect(claimsIn('Two of the 16 people who were kidnapped in August had been sent home.')).toContain('abducted 16'))
+
+  it.each([
+    ['The fighting has displaced 86,000 people. Transit sites built for 3,000 now hold around 20,000.', ['displaced 86000', 'displaced 20000']],
+    ['Nearly 64,000 refugees have crossed the border. Kutupalong and the other 32 camps hold 1.14 million Rohingya.', ['refugees 64000', 'refugees 1140000']],
+    ['The floods displaced 4,000 people. A single evacuation centre in Naga is packed with 610.', ['displaced 4000', 'displaced 610']],
+    ['Refugees keep crossing into Burundi. The camp, meant for 12,000, now holds 31,000.', ['refugees 31000']],
+    ['The camp\'s population has swollen to 61,000.', ['displaced 61000']],
+    ['There are 31,000 people in Roe camp, which has one water point.', ['displaced 31000']],
+    ['More than 64,000 refugees have crossed into Burundi. 21,500 refugees have been moved inland to Musenyi.', ['refugees 64000', 'refugees 21500']],
+    ['UNHCR counted 5,260 arrivals from Sudan. A further 800 are waiting at the border post.', ['refugees 5260', 'refugees 800']]
+  ])('count where a camp or school has taken them in: "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+
+  it.each(['The stadium holds 42,000 and was full for the final.', 'The camp can hold 5,000.', 'The site holds 200 tents and a clinic.', 'The school holds 600 pupils in normal times.', 'Where were the soldiers? There are 300 of them in the camp.'])(
+    'are not those whom a place has room for: "%s"', (text) => expect(claimsIn(text)).toEqual([]))
 })

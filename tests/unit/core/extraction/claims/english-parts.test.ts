@@ -168,4 +168,13 @@ describe('parts and wholes in English', () => {
     'The storm killed 31 people. Rescue teams arrived on Monday. Six came from Turkey.',
     'A strike on a camp for the displaced killed 12. It destroyed tents of the displaced, including those of two doctors.'
   ])('takes what is counted apart for no part in "%s"', (text) => expect(partsIn(text)).toEqual([]))
+
+  it.each([
+    ['The violence sent 176,000 fleeing. Most remain inside the province, but about 52,000 went to neighbouring Daraa and 6,000 to rural Damascus.', ['52000 < 176000', '6000 < 176000']],
+    ['The flood drove out 90,000 people. Many have since gone home, but 12,000 are still in tents.', ['12000 < 90000']],
+    ['The office documented at least 1,617 people killed and 580 injured; vigilante groups were behind 196 of those deaths.', ['196 < 1617']],
+    ['Norway gave NOK 1.5 billion in aid. The lion\'s share, NOK 900 million, went to the grid.', ['900000000 < 1500000000']],
+    ['The strike killed 14 people. Most died at once; 12 soldiers were hurt.', []],
+    ['Some 5,260 refugees had arrived by Tuesday. Another 800 were waiting on the river bank to be registered.', []]
+  ])('shares out those counted right before in "%s"', (text, parts) => expect(partsIn(text)).toEqual(parts))
 })
