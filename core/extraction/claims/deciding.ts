@@ -24,6 +24,7 @@ import { opensBeforePart } from './opening-whole.ts'
 import { setBefore, setBeside, setOpening, setSharedOut } from './named-sets.ts'
 import { countedLast, recalled } from './recalling.ts'
 import { convertedFrom, isRepeat, meantBefore, pointsAtThings, saysNothingNew } from './repeating.ts'
+import { namesRemainder } from './remainder.ts'
 import { settle } from './settling.ts'
 import { cellOf } from './tables.ts'
 import type { TopicSense } from './topics.ts'
@@ -36,11 +37,14 @@ import { isNegated, rebuts } from './negation.ts'
 import { whyNoAid } from './no-aid.ts'
 import { whyNoPeople } from './no-people.ts'
 import { isAgent, singleLimit } from './single-person.ts'
-import { winner } from './winning.ts'
+import { ATTACKERS, winner } from './winning.ts'
 
 /** A figure of a list follows the one before it where its own trigger is further than this. */
 const INHERIT_ABOVE = 3.4
 const KEEP_OWN_BELOW = 3
+
+/** «والآخرون، أي 28، ماتوا في الأسر»: what is told behind a comma of those left is their own. */
+const REST_OWN_BELOW = 6
 
 /** A figure of something whose noun the lexicon lacks is a claim only where its trigger is as near as this. */
 const UNKNOWN_NOUN_LIMIT = 1
@@ -178,7 +182,7 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
   const housed = parent?.measure === 'returned' && best?.rule.endsWith('.camp') === true && best.side === 'right' && setBeside(sentence, amount) !== null
   // "several people, including a nurse, were kidnapped": what is told far from one person is told of the whole.
   const ofWhole = parent !== null && amount.quantity.form === 'singular' && best !== null && best.cost > singleLimit(sentence, amount) && (!topics.profile.verbFirst || tagsOf(sentence.hitAt[amount.from - 1], 'subset').some((s) => s.form === 'including'))
-  const own = best?.measure && !whereabouts && (best.cost < KEEP_OWN_BELOW || (parent !== null && shareBefore(sentence, amount) !== null)) && !shared && !form && !dead && !housed && !denied && !opened && !ofWhole ? best : null
+  const own = best?.measure && !whereabouts && (best.cost < KEEP_OWN_BELOW || (parent !== null && (shareBefore(sentence, amount) !== null || (topics.profile.verbFirst && best.cost < REST_OWN_BELOW && best.side === 'right' && namesRemainder(sentence, amount))))) && !shared && !form && !dead && !housed && !denied && !opened && !ofWhole ? best : null
   const claim = (measure: Measure, rule: string, cost: number, reason: Reason, trigger: Hit | null = null): Decision => {
     const decision: Decision = { amount, sentence, measure, rule, cost, reasons: [reason], whyNot: null, trigger, parent: null }
     // What a part has from its whole is settled already.
@@ -245,7 +249,7 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
   if (best?.measure === 'injured' && topics.profile.verbFirst && amount.quantity.noun === 'patient' && best.side === 'right') return ruledOut(amount, sentence, 'counts the sick')
   // «أُجلي 32 مريضا و68 مرافقا إلى إيطاليا»
   if (best?.measure === 'displaced' && topics.profile.verbFirst && (SICK.has(amount.quantity.noun ?? '') || topics.in(sentence, 'treatment'))) return ruledOut(amount, sentence, 'the sick taken to be treated')
-  if (best?.measure === 'displaced' && (amount.quantity.noun === 'prisoner' || amount.quantity.noun === 'inmate')) return ruledOut(amount, sentence, 'prisoners on the run')
+  if (best?.measure === 'displaced' && (amount.quantity.noun === 'prisoner' || amount.quantity.noun === 'inmate' || (topics.profile.verbFirst && best.side === 'left' && ATTACKERS.has(amount.quantity.noun ?? '')))) return ruledOut(amount, sentence, 'prisoners on the run')
   // "five of us were hurt, and one was my grandson": one of those counted before needs no verb of its own.
   if (parent?.measure && !topics.profile.verbFirst && amount.quantity.form === 'singular' && amount.quantity.noun === null && best?.side === 'left') return claim(parent.measure, parent.rule ?? '', 1, 'part-of-figure')
   // "a driver hit the child and fled"

@@ -30,6 +30,9 @@ export function exchangedOrFreed(decision: Decision, { sentence, topics }: Pick<
   const swap = topics.near(sentence, 'exchange') || topics.opening('exchange') > 0
   const kept = topics.near(sentence, 'hostages') || topics.near(sentence, 'captives') || topics.near(sentence, 'captors')
   const giver = swap || topics.near(sentence, 'prisoners') || topics.near(sentence, 'hostages') ? giverOf(sentence, decision, topics) : null
+  // Two sides of a war swap prisoners, where nobody speaks of hostages or kidnappers.
+  const sides = topics.profile.verbFirst && topics.opening('exchange') > 0 && topics.opening('prisoners') > 0 && topics.opening('hostages') === 0 && !topics.near(sentence, 'captors')
+  if (giver === 'captors' && sides) return 'prisoners-exchanged'
   if (measure === 'prisoners-exchanged') return giver === 'captors' && !prisoners && (kept || topics.opening('hostages') > 0) ? 'released' : null
   if (giver === 'state' && (swap || topics.in(sentence, 'prisoners'))) return 'prisoners-exchanged'
   if ((swap || topics.near(sentence, 'hostages')) && namesIn(sentence, amount.from, amount.to, 'given-back')) return 'prisoners-exchanged'

@@ -60,6 +60,9 @@ function isCountedSubject(sentence: Sentence, hit: Hit): boolean {
   return hit.from === 0
 }
 
+/** True for words with a mark or nothing before them, or that "and" joins to what is before. */
+const opensItsClause = ({ keys, gluedArticle }: Sentence, hit: Hit): boolean => gluedArticle !== null && (hit.coordinated || hit.from === 0 || isMark(keys[hit.from - 1]))
+
 /** Words between a total and its sum, at most. */
 const TOTAL_REACH = 9
 
@@ -76,7 +79,8 @@ export function baseCost(sentence: Sentence, trigger: Trigger, hit: Hit, side: '
     case 'active': return before ? null : 0
     // «أطلقوا سراح تسعة»: a form that agrees with an unsaid subject may have its object right after it.
     // So does one whose subject, not counted, stands before it («مسلحون خطفوا مساء أمس 12 امرأة»).
-    case 'passive': return before ? (hit.coordinated && trigger.rule.endsWith('.verb') && sentence.amountAt[hit.to] ? OBJECT_BEHIND : 0.3) : steps > 0 && steps <= OBJECT_REACH && trigger.rule.endsWith('.verb') && !isCountedSubject(sentence, hit) ? 1.4 : steps === 0 && !hasVerbBehind(sentence, hit.to) && (trigger.rule.endsWith('.verb') || trigger.rule.endsWith('.captured') || trigger.rule.endsWith('.light-verb')) ? 1 : 7
+    // «وفي المستشفى 35»، «وتحت الأنقاض خمسة»: where they are opens their clause.
+    case 'passive': if (!before && steps === 0 && trigger.rule.endsWith('.state') && opensItsClause(sentence, hit)) return 1; return before ? (hit.coordinated && trigger.rule.endsWith('.verb') && sentence.amountAt[hit.to] ? OBJECT_BEHIND : 0.3) : steps > 0 && steps <= OBJECT_REACH && trigger.rule.endsWith('.verb') && !isCountedSubject(sentence, hit) ? 1.4 : steps === 0 && !hasVerbBehind(sentence, hit.to) && (trigger.rule.endsWith('.verb') || trigger.rule.endsWith('.captured') || trigger.rule.endsWith('.light-verb')) ? 1 : 7
     // A verb in the singular leads its clause: behind a figure it seldom speaks of that.
     case 'either': return before ? 2 + (hasObjectRightAfter(sentence, hit) ? 3 : 0) + (steps > 2 ? 1.5 : 0) : 0
     case 'participle': {

@@ -33,6 +33,7 @@ export function linkParts(sentence: Sentence, decisions: readonly Decision[], ea
   linkFunding(sentence, decisions, earlier)
   linkCaptives(sentence, decisions, earlier)
   linkForward(sentence, decisions, earlier)
+  linkOne(sentence, decisions, earlier)
 }
 
 /** "Twenty-seven migrants, a baby and five other children among them, drowned": what is said behind the parts is said of the whole before them. */
@@ -275,6 +276,18 @@ function saysOnly(sentence: Sentence, from: number, to: number): boolean {
   return false
 }
 
+/** «حُوّل خمسة منهم إلى غوما، ومات واحد في الطريق»: where one alone is so counted by the word for one, he is of those told of before. */
+function linkOne(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[]): void {
+  if (sentence.gluedArticle === null) return
+  const isPeople = (d: Decision): boolean => d.measure !== null && kindOf(d.measure) !== 'aid' && d.amount.quantity.value !== 1
+  for (const one of decisions) {
+    if (one.measure === null || one.parent !== null || one.amount.quantity.form !== 'singular' || one.amount.quantity.noun !== null) continue
+    const last = decisions.findLast((d) => d.amount.to <= one.amount.from && isPeople(d)) ?? (sentence.opensLine ? undefined : earlier.findLast((d) => d.sentence.index === sentence.index - 1 && isPeople(d)))
+    const whole = last?.parent ?? last
+    if (whole && fits(one, whole)) one.parent = whole
+  }
+}
+
 /** What became of those abducted. */
 const FATES: ReadonlySet<Measure> = new Set(['held', 'released', 'dead-in-captivity'])
 
@@ -284,6 +297,7 @@ function linkCaptives(sentence: Sentence, decisions: readonly Decision[], earlie
     if (part.measure === null || part.parent !== null || !FATES.has(part.measure)) continue
     const whole = decisions.findLast((d) => d.measure === 'abducted' && d.parent === null && !isCompared(d) && d.amount.from < part.amount.from && fits(part, d)) ??
       (sentence.opensLine ? undefined : earlier.findLast((d) => d.measure === 'abducted' && d.parent === null && !isCompared(d) && d.sentence.index >= sentence.index - 2 && fits(part, d)))
-    if (whole) part.parent = whole
+    const held = whole ?? (part.measure === 'held' && part.rule?.endsWith('.remain') === true ? [...(sentence.opensLine ? [] : earlier), ...decisions].findLast((d) => d.measure === 'held' && d.parent === null && d !== part && d.sentence.index >= sentence.index - 2 && (d.sentence !== sentence || d.amount.to <= part.amount.from) && least(d) > least(part)) : undefined)
+    if (held) part.parent = held
   }
 }

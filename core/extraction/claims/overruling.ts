@@ -146,7 +146,8 @@ function joinsVerb(sentence: Sentence, first: Hit, second: Hit): boolean {
 /** «مقتل وإصابة 25», "killed or wounded 25", «عشرات القتلى والجرحى», «657 ماتوا أو فُقدوا»: two words that share one figure. */
 function killedAndInjured(sentence: Sentence, amount: Amount, best: Candidate): Candidate | null {
   const frame = best.trigger?.frame
-  const before = best.side === 'left' ? hitBefore(sentence, best.hit) : null
+  const leading = best.side === 'left' ? hitBefore(sentence, best.hit) : null
+  const before = frame === 'either' && endsDeath(sentence, leading) ? null : leading
   const verbs = frame === 'label' || (best.side === 'right' && frame !== 'counted')
   // A verb that «and» joins has a figure of its own («لقي ثلاثة مصرعهم وأصيب رابع»).
   const behind = verbs ? orAfter(sentence, best.hit.to) : best.side !== 'left' && frame === 'counted' ? hitAfter(sentence, Math.max(best.hit.to, amount.to)) : null
@@ -165,6 +166,9 @@ function orAfter(sentence: Sentence, to: number): Hit | null {
   const other = hitAfter(sentence, to)
   return other?.coordinated === false ? other : null
 }
+
+/** «لقي سائق متدرب حتفه وأصيب 37»: true for the words that end what a verb before those who died tells of them. */
+const endsDeath = ({ hitAt }: Sentence, hit: Hit | null): boolean => hit !== null && hitAt[hit.to]?.coordinated === true && tagsOf(hit, 'trigger').every((t) => t.frame === 'passive' && t.rule.endsWith('.light-verb'))
 
 /** The hit right before one that "and" joins to it. */
 function hitBefore(sentence: Sentence, hit: Hit): Hit | null {

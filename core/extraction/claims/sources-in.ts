@@ -213,6 +213,8 @@ function speakerAtEnd(hearing: Hearing): Source | null {
   for (let i = end - 1; i > 0 && i >= end - 7; i--) {
     const key = sentence.keys[i] ?? ''
     const at = sentence.hitAt[i]
+    // «بيمبا - من مراسلنا»: a line that tells where a report comes from.
+    if (isDash(key) && hearing.verbFirst && sentence.amounts.length === 0 && sourceKind(sentence, i + 1, end) === 'media') return null
     if (isDash(key) || (isColon(key) && i < end - 1)) return i + 1 < end && sourceKind(sentence, i + 1, end) !== null ? namedSource(hearing, i + 1, end, i, false) : null
     if (figureAt(sentence, i) || isMark(key) || tagOf(at, 'said') || tagOf(at, 'trigger') || tagOf(at, 'boundary') || tagOf(at, 'subset')) return null
   }

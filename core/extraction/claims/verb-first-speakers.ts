@@ -104,7 +104,7 @@ function speakerBehind(hearing: Hearing, hit: Hit, form: string): Source | null 
   // «تقدر كييف عدد الأسرى»
   if (kind === null && form === 'counts' && isPlace(sentence, from, hitAt[from]?.to ?? to)) to = hitAt[from]?.to ?? to
   if (kind === null && ((form === 'counts' && !isPlace(sentence, from, to)) || opensWithDeed(hearing, from))) return null
-  if (kind === null && (!complement || (counted && !tagOf(hitAt[from], 'place-word'))) && !reachesComplement(hearing, to) && !((form === 'verb' || form === 'announces') && isPlainName(hearing, from, to))) return null
+  if (kind === null && (!complement || (counted && !tagOf(hitAt[from], 'place-word'))) && !reachesComplement(hearing, to) && !((form === 'verb' || form === 'announces') && (isPlainName(hearing, from, to) || isNamedBehindSpeech(hearing, hit, from, to)))) return null
   return namedSource(hearing, from, to, hit.from, !closesSpeech(hearing, hit, to, complement))
 }
 
@@ -224,6 +224,21 @@ function opensWithDeed({ sentence, text }: Hearing, from: number): boolean {
 function isPlainName({ sentence }: Hearing, from: number, to: number): boolean {
   if (!isComma(sentence.keys[to]) || to - from < 2 || to - from > 4) return false
   for (let i = from; i < to; i++) if (sentence.hitAt[i] || sentence.amountAt[i]) return false
+  return true
+}
+
+/** Words of a name behind a speech, at most. */
+const LONGEST_NAME = 6
+
+/** «…»، يقول عماد»: right behind the mark that closes a speech a verb of saying has whoever it names for subject. */
+function isNamedBehindSpeech({ sentence }: Hearing, hit: Hit, from: number, to: number): boolean {
+  const at = isComma(sentence.keys[hit.from - 1]) ? hit.from - 2 : hit.from - 1
+  if (hit.coordinated || !isQuote(sentence.keys[at])) return false
+  // «تقول المرأة التي تبلغ 41 عاما»
+  let end = from + 1
+  while (end < to && !tagOf(sentence.hitAt[end], 'antecedent')) end++
+  if (end - from > LONGEST_NAME || (end === to && !isEdge(sentence.keys[to] ?? '.') && !tagOf(sentence.hitAt[to], 'source-end'))) return false
+  for (let i = from; i < end; i++) if (figureAt(sentence, i) || tagOf(sentence.hitAt[i], 'trigger') || tagOf(sentence.hitAt[i], 'complement')) return false
   return true
 }
 

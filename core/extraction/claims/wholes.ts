@@ -106,6 +106,8 @@ function wholeBeside(around: Case, own: Measure | null): Decision | null {
     }
     case 'including': {
       if (named.length > 0) return ofNamed() ?? (named === beside ? null : whole())
+      // «مقتل من كانوا على متنها، وهم 13»: so many they are, of none counted before.
+      if (!before && sentence.gluedArticle !== null && own !== null && marker.hit !== null && marker.hit.from > 0 && tagOf(marker.hit, 'that-is')) return null
       if (!before) return whole()
       return before.amount.quantity.max !== null && before.amount.quantity.max < least ? fitting(claims, least, kind, null, false) : before
     }

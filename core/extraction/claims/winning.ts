@@ -60,6 +60,10 @@ function usable(sentence: Sentence, amount: Amount, topics: TopicSense, kind: Cl
   if (trigger.rule.endsWith('.take') && !takesPeople(sentence, amount, topics, candidate.hit)) return false
   // «مقابل آخر جثة»: no body is an exchanged prisoner.
   if (measure === 'prisoners-exchanged' && BODIES.has(amount.quantity.noun ?? '')) return false
+  // «فر مهاجمان يجري البحث عنهما»: whom the police look for is not missing.
+  if (trigger.rule.endsWith('.sought') && (topics.in(sentence, 'police') || topics.in(sentence, 'custody') || SUSPECTS.has(amount.quantity.noun ?? '') || ATTACKERS.has(amount.quantity.noun ?? ''))) return false
+  // «لم ينج من الطاقم سوى أربعة»: those alone live.
+  if (measure === 'killed' && candidate.side === 'left' && topics.profile.verbFirst && hasTopic(candidate.hit, 'alive') && tagsOf(sentence.hitAt[amount.from - 1], 'not-negation').some((not) => not.only)) return false
   // Convicts who break out were nobody's captives.
   if (trigger.rule.endsWith('.rescued') && !topics.near(sentence, 'captives')) return false
   if (measure === 'released' && amount.quantity.noun === 'inmate' && !topics.near(sentence, 'exchange') && !topics.near(sentence, 'hostages') && !topics.near(sentence, 'captors') && !namesArmedGroup(sentence)) return false
@@ -88,7 +92,7 @@ function usable(sentence: Sentence, amount: Amount, topics: TopicSense, kind: Cl
   // Captives are not let go by the thousand; those who left come back so.
   if (measure === 'released' && (amount.quantity.value ?? amount.quantity.min ?? 0) >= CROWD && !topics.in(sentence, 'captives') && !topics.near(sentence, 'exchange') && !topics.near(sentence, 'prisoners')) return false
   // «ممرضة في المستشفى» works there.
-  if (measure === 'injured' && trigger.rule.endsWith('.state') && STAFF.has(amount.quantity.noun ?? '') && amount.quantity.form === 'singular') return false
+  if (measure === 'injured' && trigger.rule.endsWith('.state') && STAFF.has(amount.quantity.noun ?? '') && (amount.quantity.form === 'singular' || candidate.side === 'left')) return false
   // «اتفاقية لعلاج 60 ألف شخص»: aid pays for the treatment of the sick, whoever they are.
   if (trigger.rule.endsWith('.treated') && (amount.quantity.noun === 'patient' || topics.in(sentence, 'aid') || (amount.quantity.value ?? 0) >= CROWD)) return false
   // Where a disease spreads, «إصابات» are its cases.
@@ -141,6 +145,9 @@ const WANTED: ReadonlySet<string> = new Set(['gunman', 'suspect', 'suspected-mil
 
 /** Nouns of those whom the police hold, by their ids. */
 const SUSPECTS: ReadonlySet<string> = new Set(['suspect', 'defendant', 'accused', 'convict', 'criminal', 'smuggler', 'trafficker', 'people-smuggler', 'poacher', 'guest'])
+
+/** Nouns of those who attack and get away, by their ids. */
+export const ATTACKERS: ReadonlySet<string> = new Set(['gunman', 'attacker', 'terrorist', 'militant', 'kidnapper', 'thief', 'jihadist', 'rebel', 'infiltrator', 'wanted-person'])
 
 /** True where the sentence right before speaks of a disease. */
 function tellsDisease(sentence: Sentence, topics: TopicSense): boolean {

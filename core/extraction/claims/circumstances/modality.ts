@@ -53,9 +53,11 @@ const isEarlier = ({ decision, cues }: Surroundings): boolean => cueOf(cues[deci
 const isKnown = ({ decision, sentence, verbFirst }: Surroundings, before: readonly Statement[]): boolean =>
   !verbFirst && (tagOf(sentence.hitAt[decision.amount.from - 1], 'definite') !== null || (decision.parent?.sentence === sentence && before.findLast((s) => s.decision === decision.parent)?.modality === 'asserted'))
 
-function inherited({ decision, sentence }: Surroundings, before: readonly Statement[]): Modality | null {
+function inherited({ decision, sentence, verbFirst }: Surroundings, before: readonly Statement[]): Modality | null {
   if (decision.trigger !== null && decision.rule?.endsWith('.exchange') !== true) return null
-  const { parent, measure } = decision
+  const { measure } = decision
+  // A whole that another sentence tells says nothing of how this one goes on.
+  const parent = verbFirst && decision.parent?.sentence !== sentence ? null : decision.parent
   const kin = before.findLast(({ decision: d }) => d.sentence === sentence && (d === parent || (parent === null && d.measure !== null && measure !== null && kindOf(d.measure) === kindOf(measure))))
   if (kin && kin.decision !== parent) for (let i = kin.decision.amount.to; i < decision.amount.from; i++) if (edgeCost(sentence, i) >= CONTRAST) return null
   return kin?.modality ?? null

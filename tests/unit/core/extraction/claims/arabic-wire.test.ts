@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { extractArticle } from '../../../../../core/extraction/claims/extract-article.ts'
+import { claimsIn, partsIn, sourcesIn } from './claims.ts'
+
+describe('Arabic wire copy on the dead, the hurt and the missing', () => {
+  it.each([
+    ['the hurt behind one who died', 'لقي سائق متدرب حتفه وأصيب سبعة وثلاثون شخصا.', ['killed 1', 'injured 37']],
+    ['those hurt in an exchange of fire', 'أصيب في تبادل إطلاق النار 33 سجينا وشرطي.', ['injured 33', 'injured 1']],
+    ['those of whom nothing is known', 'أودى السيل بستين شخصا. لدينا ثمانون لا نعرف عنهم شيئا، وفي المستشفى 35.', ['killed 60', 'missing 80', 'injured 35']],
+    ['those who are looked for', 'قتل 12 شخصا، وما زال سبعة آخرون يبحث عنهم رجال الإنقاذ.', ['killed 12', 'missing 7']],
+    ['attackers who are looked for', 'قتل ثلاثة أشخاص، وفر مهاجمان يجري البحث عنهما.', ['killed 3']],
+    ['broken limbs', 'احتجز المسلحون سبعة من الحراس، وكان اثنان منهم قد كُسرت أضلاعهما.', ['held 7', 'injured 2']],
+    ['those who got treatment', 'تلقى 152 شخصا العلاج.', ['injured 152']],
+    ['who works in a hospital', 'وفي المستشفى 12 طبيبا و20 ممرضا.', []],
+    ['one alone by the word for one', 'وصل من المنجم عشرون جريحا، حُوّل خمسة منهم إلى غوما، ومات واحد في الطريق.', ['injured 20', 'injured 5', 'killed 1']],
+    ['those who died at once', 'قُتل تسعة جنود. خمسة منهم قضوا في الحال.', ['killed 9', 'killed 5']],
+    ['those who alone got away', 'لم ينج من طاقم السفينة سوى أربعة.', []],
+    ['those who were aboard', 'خلّف الهجوم سبعين جريحا. وسقطت المروحية ما أدى إلى مقتل من كانوا على متنها، وهم 13 شرطيا.', ['injured 70', 'killed 13']]
+  ])('reads %s', (_name, text, expected) => expect(claimsIn(text)).toEqual(expected))
+
+  it.each([
+    ['of those left, named as the others', 'قُتل 14 شخصا في القصف. ثمانية منهم من عائلة واحدة، أما الستة الآخرون فمن جباليا.', ['8 < 14', '6 < 14']],
+    ['of a bare number that opens its sentence', 'قُتل سبعة مدنيين. أربعة كانوا في سيارة، واثنان في محل.', ['4 < 7', '2 < 7']],
+    ['of no number of others', 'قتل سبعة جنود. اثنان من الوزراء زارا المكان.', []],
+    ['of the dead of an army', 'قتل 11 متمردا. وبين قتلى المتمردين القيادي المعروف باسم ويلمر وثلاث مقاتلات.', ['3 < 11']],
+    ['of those held', 'احتجز سكان قرية 33 عسكريا وأفرجوا عن جندي، وبقي مع القرويين 32.', ['32 < 33']]
+  ])('tells parts %s', (_name, text, expected) => expect(partsIn(text)).toEqual(expected))
+
+  it.each([
+    ['a first name behind a speech', '«مات اثنان من السودان»، يقول عماد.', ['عماد']],
+    ['a speech of several sentences', '«في اليوم الثالث مات اثنان. في الليلة التالية مات خمسة»، تقول سميرة.', ['سميرة', 'سميرة']],
+    ['someone described behind a speech', '«عددت سبعة قتلى أمام المحل»، تقول المرأة التي لجأت إلى مدرسة.', ['المرأة']],
+    ['where a report comes from', 'عودة إلى البلدة\nبيمبا - من مراسلنا\n«عددت سبعة قتلى أمام المحل».', [null]]
+  ])('takes for the source %s', (_name, text, expected) => expect(sourcesIn(text)).toEqual(expected))
+
+  it('reads what an agreement of two sides lays down as prisoners yet to be exchanged', () => {
+    const text = 'اتفاق على تبادل الأسرى\nتوصلت الحكومة والحوثيون إلى اتفاق يقضي بتبادل 2900 محتجز.\nوبموجب الاتفاق تفرج الجماعة عن 1200، مقابل 1700 من مقاتليها.'
+    expect(extractArticle(text).claims.map(({ measure, modality, figure }) => [measure, modality, figure.value])).toEqual([2900, 1200, 1700].map((value) => ['prisoners-exchanged', 'planned', value]))
+  })
+})
