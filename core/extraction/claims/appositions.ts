@@ -2,6 +2,7 @@ import { kindOf } from '../../model/kind.ts'
 import type { Measure } from '../../model/kind.ts'
 import { least, most } from './decision.ts'
 import type { Case, Decision } from './decision.ts'
+import { HOUSE } from './counting.ts'
 import { isJoined } from './joined.ts'
 import { tagOf, tagsOf } from './meaning.ts'
 import type { Hit } from './meaning.ts'
@@ -24,7 +25,7 @@ export function wholeInApposition({ sentence, amount, here, kind }: Case): Decis
   if (kind !== 'person' || amount.quantity.noun !== null || !before?.measure || kindOf(before.measure) === 'aid' || !(isComma(mark) || isDash(mark)) || isJoined(sentence, amount)) return null
   if (least(before) <= least({ amount }) || most(before) < least({ amount })) return null
   if (isDetail(sentence, amount.to, before.amount.to)) return before
-  if (before.parent || amount.from - before.amount.to > WITHIN || !saysWhere(sentence, amount.to, before.measure)) return null
+  if (before.parent || amount.from - before.amount.to > WITHIN || !(saysWhere(sentence, amount.to, before.measure) || isOfOneHouse(sentence, amount.to))) return null
   for (let i = before.amount.to; i < amount.from - 1; i++) {
     const hit = sentence.hitAt[i]
     if (isMark(sentence.keys[i]) || sentence.amountAt[i] || tagOf(hit, 'said') || tagOf(hit, 'coordination') || (tagOf(hit, 'place-preposition') && !tagOf(hit, 'before-verb')) || tagsOf(hit, 'subset').length > 0) return null
@@ -46,6 +47,9 @@ export function deadBeforeBracket({ sentence, amount, here, kind }: Case): Decis
 
 /** Words of a bracket before a number in it, at most. */
 const BRACKET = 24
+
+/** "killed 12 people, three of one family" */
+const isOfOneHouse = (sentence: Sentence, at: number): boolean => tagOf(sentence.hitAt[at], 'partitive') !== null && HOUSE.has(sentence.amountAt[at + 1]?.quantity.noun ?? '')
 
 /** True where words of place follow up to the end of the clause, or words for how it befell those of that measure ("on the spot"), and no verb. */
 function saysWhere(sentence: Sentence, at: number, measure: Measure): boolean {

@@ -109,6 +109,9 @@ function isUnknownThingAt(sentence: Sentence, at: number, topics: TopicSense): b
   return unknownThings.test(topics.text.slice(sentence.starts[at], sentence.ends[at]))
 }
 
+/** Nouns of those who live together, by their ids. */
+export const HOUSE: ReadonlySet<string> = new Set(['family', 'household'])
+
 /** Words between a part and the things it is of, at most ("16 of the country's 18 provinces"). */
 const THINGS_REACH = 5
 /** … and where its determiners stand before it ("of the country's 330 townships"). */
@@ -126,6 +129,8 @@ function isPartOfThings(sentence: Sentence, amount: Amount, topics: TopicSense):
   if (!tagOf(of, 'partitive') && !tagsOf(of, 'subset').some((s) => s.form === 'out-of')) return false
   for (let i = amount.to + 1; i < amount.to + (topics.profile.verbFirst ? THINGS_REACH : THINGS_REACH_DETERMINED) && i < sentence.keys.length && !isMark(sentence.keys[i]); i++) {
     const whole = sentence.amountAt[i]
+    // "three of one family"
+    if (whole && whole.quantity.value === 1 && HOUSE.has(whole.quantity.noun ?? '')) return false
     if (whole) return whole.quantity.unit === null && (whole.quantity.noun !== null || isUnknownThing(sentence, whole, topics) || tagOf(sentence.hitAt[whole.to], 'thing') !== null || tagOf(sentence.hitAt[whole.to - 1], 'thing') !== null)
   }
   return false

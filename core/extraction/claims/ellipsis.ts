@@ -4,7 +4,7 @@ import { least, most } from './decision.ts'
 import type { Case, Decision } from './decision.ts'
 import { isJoined } from './joined.ts'
 import type { Candidate } from './candidate.ts'
-import { tagOf, tagsOf } from './meaning.ts'
+import { hasTopic, tagOf, tagsOf } from './meaning.ts'
 import { isComma, isDash, isMark, isQuote } from './sentence.ts'
 import type { Amount, Sentence } from './sentence.ts'
 
@@ -42,8 +42,9 @@ export function ellipticalWhole({ sentence, amount, here, earlier, kind }: Case,
   const described = afterwards === null && (tagOf(next, 'auxiliary') !== null || told || (tagOf(next, 'before-verb') !== null && tagOf(sentence.hitAt[next?.to ?? 0], 'auxiliary') !== null)) && (best === null || best.cost >= OWN_BELOW || best.side === 'left')
   if (!state && !degree && !described && afterwards === null) return null
   const wanted = described ? null : afterwards ?? (alive ? 'held' : 'injured')
+  const living = described && tellsOfTheLiving(sentence, amount.to)
   // "700,000 came from Turkey": those on the move are counted by where they come from.
-  const fits = (d: Decision): boolean => d.measure !== null && kindOf(d.measure) !== 'aid' && !(told && kindOf(d.measure) === 'displacement') && (wanted === null || d.measure === wanted) && most(d) >= least({ amount })
+  const fits = (d: Decision): boolean => d.measure !== null && kindOf(d.measure) !== 'aid' && !(told && kindOf(d.measure) === 'displacement') && (wanted === null || d.measure === wanted) && !(living && d.measure === 'killed') && most(d) >= least({ amount })
   const before = here.findLast((d) => d.measure !== null)
   // "Fourteen of those hurt remained in hospital, three in intensive care": set off by a comma they are of the fourteen.
   const setOff = before !== undefined && isComma(sentence.keys[amount.from - 1]) && !isJoined(sentence, amount) && !described && least(before) > least({ amount }) && fits(before)
@@ -69,6 +70,12 @@ const SHARE_OPENS = 2
 /** «نصفهم خرجوا في اليوم التالي، وستون …»: true where a sentence opens with a share of those counted last. */
 function opensWithShare({ hitAt }: Sentence): boolean {
   for (let i = 0; i <= SHARE_OPENS; i++) if (tagsOf(hitAt[i], 'subset').some((s) => s.form === 'most')) return true
+  return false
+}
+
+/** "Nine were taken alive to hospital": true where the predicate says that those counted live. */
+function tellsOfTheLiving({ keys, hitAt }: Sentence, from: number): boolean {
+  for (let i = from; i < from + AFTERWARDS_REACH && i < keys.length && !isMark(keys[i]); i++) if (hasTopic(hitAt[i], 'alive')) return true
   return false
 }
 

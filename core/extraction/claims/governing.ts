@@ -21,6 +21,17 @@ const ASIDE_COST = 0.8
 /** Words further away than this are not looked at, which keeps the cost linear in any text. */
 const REACH = 45
 
+/** What a clause costs a figure before it that has somebody or something else for its subject, and the edge that opens one, at least. */
+const OTHERS_CLAUSE = 6
+const CLAUSE_EDGE = 3
+
+/** "440 people were on the train when | the line was blown up": a clause with a subject of its own opens. */
+function opensOthers({ hitAt, amountAt }: Sentence, hit: Hit): boolean {
+  // "gave 25 as the number of dead"
+  if (tagsOf(hitAt[hit.to + 1], 'trigger').some(({ frame }) => frame === 'label')) return false
+  return (tagOf(hit, 'boundary')?.cost ?? 0) >= CLAUSE_EDGE && (tagOf(hitAt[hit.to], 'determiner') !== null || (amountAt[hit.to] ?? null) !== null)
+}
+
 function edgeCost(sentence: Sentence, index: number, of: Amount): number {
   const other = figureAt(sentence, index)
   if (other && other !== of) return index === other.from ? 1.2 : 0
@@ -145,6 +156,7 @@ function lookRight(sentence: Sentence, amount: Amount, way: Way, found: Candidat
       if (figureAt(sentence, hit.from) === null) collect(sentence, hit, ofPart ? { ...way, taken: true, edges: way.edges + OF_PART } : way, found)
       pointed ||= way.verbFirst && tagOf(hit, 'subset') !== null
       if (way.verbFirst || hit.from > begin || !tagOf(hit, 'relative')) way.edges += crossingCost(hit)
+      if (!way.verbFirst && opensOthers(sentence, hit)) way.edges += OTHERS_CLAUSE
       for (let k = hit.from; k < hit.to; k++) way.edges += edgeCost(sentence, k, amount)
       part ||= tagOf(hit, 'subset') !== null
       way.taken ||= !part && isOther(sentence, hit.from)

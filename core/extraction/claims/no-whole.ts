@@ -29,6 +29,9 @@ export function isSuperseded({ sentence, amount }: Decision): boolean {
 
 /** «41 خُطفوا، مقابل 26 في العام السابق», «17 وفاة، بعدما كانت حصيلة أولية أشارت إلى 9»: what another is set against; nobody is of those. */
 export function isCompared({ sentence, amount }: Decision): boolean {
+  // "cut the toll to 18 from 29", "46, up from 31"
+  const before = sentence.gluedArticle === null ? sentence.hitAt[amount.from - 1] : null
+  if (before && (tagOf(before, 'compares') || (hasTopic(before, 'giving-from') && (sentence.amountAt[before.from - 1] ?? (isComma(sentence.keys[before.from - 1]) && sentence.amountAt[before.from - 2]))))) return true
   for (let i = amount.from - 1; i >= 0 && i >= amount.from - COMPARED && !isMark(sentence.keys[i]) && !sentence.amountAt[i]; i--) if (tagOf(sentence.hitAt[i], 'versus')) return true
   return false
 }

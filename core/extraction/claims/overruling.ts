@@ -36,7 +36,7 @@ export function overruled({ sentence, amount }: { sentence: Sentence; amount: Am
   const mixed = candidates.find((c) => c.measure === 'casualties' && c.trigger?.frame === 'counted' && c.cost < 6)
   if (mixed) return mixed
   // "three of those rescued had since died"
-  const after = best?.rule === 'rescue' && best.side === 'right' ? candidates.find((c) => c.measure === 'killed' && c.side === 'right' && c.trigger?.frame === 'passive' && c.hit.from >= best.hit.to && isVerbBehind(sentence, best.hit.to, c.hit.from)) : undefined
+  const after = best?.rule === 'rescue' && best.side === 'right' ? candidates.find((c) => (c.measure === 'killed' || c.measure === 'injured') && c.side === 'right' && (c.trigger?.frame === 'passive' || (c.trigger?.frame === 'participle' && tagOf(sentence.hitAt[c.hit.from - 1], 'auxiliary') !== null)) && c.hit.from >= best.hit.to && isVerbBehind(sentence, best.hit.to, c.hit.from)) : undefined
   if (after && best) return { ...after, cost: best.cost }
   if (best === null || best.measure === null) return best
   if (kindOf(best.measure) === 'aid') return stageOfSum(sentence, amount, best, candidates)

@@ -19,6 +19,9 @@ export function isPartOfNext(sentence: Sentence, amount: Amount): boolean {
   if (tagOf(hit, 'partitive') && isCurrency(amount.quantity.unit) && next && isCurrency(next.quantity.unit)) return true
   // «87 من 276 تلميذة», "two of 12 miners"
   if (tagOf(hit, 'partitive') && next && amount.quantity.noun === null && next.quantity.unit === 'person' && next.quantity.noun !== null && leastOf(next) > leastOf(amount)) return true
+  // "twelve of its 240 passengers"
+  const owned = tagOf(hit, 'partitive') && tagOf(sentence.hitAt[hit.to], 'determiner')?.possessive ? sentence.amountAt[hit.to + 1] : null
+  if (owned && amount.quantity.noun === null && owned.quantity.unit === 'person' && owned.quantity.noun !== null && leastOf(owned) > leastOf(amount)) return true
   // «تسعة من الجرحى الـ12», «اثنان من القتلى العشرين»
   if (sentence.gluedArticle !== null && knownNumber(sentence, amount)) return true
   if (!tagsOf(hit, 'subset').some((s) => s.form === 'out-of')) return false

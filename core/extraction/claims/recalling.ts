@@ -33,7 +33,7 @@ export function recalled(around: Case): Recalled | null {
   if ((amount.quantity.form === 'singular' && amount.quantity.noun !== null) || topics.in(sentence, 'custody') || topics.in(sentence, 'rescue') || topics.in(sentence, 'aboard')) return null
   if (kind === 'person' && tellsOfAnother(sentence, amount, topics)) return null
   // "One of the men was a driver."
-  if (kind === 'person' && (amount.quantity.form === 'singular' || isOfKnown(sentence, amount))) return partTold(around)
+  if (kind === 'person' && (amount.quantity.form === 'singular' || isOfKnown(sentence, amount))) return (amount.quantity.form === 'singular' ? addedUp(around) : null) ?? partTold(around)
   return answered(around) ?? addedUp(around) ?? (kind === 'person' && (amount.quantity.noun === null || amount.quantity.noun === 'other') ? saidOfIt(around) ?? partTold(around) ?? countedOn(around) : null)
 }
 
@@ -49,7 +49,7 @@ function addedUp({ sentence, amount, here, earlier, kind }: Case): Recalled | nu
   let sum = 0
   let parts = 0
   for (const { quantity, from } of sentence.amounts) {
-    if (from < colon || quantity.form === 'singular') continue
+    if (from < colon || (quantity.form === 'singular' && quantity.noun !== null)) continue
     if (quantity.value === null || (quantity.unit !== null && quantity.unit !== 'person')) return null
     sum += quantity.value
     parts++

@@ -74,7 +74,7 @@ export function markCost(key: string): number {
 }
 
 /** An hour at the head of an entry, in brackets or bare. */
-const HOUR = /^[([]?[\d٠-٩۰-۹]{1,2}[:.][\d٠-٩۰-۹]{2}[)\]]?/
+const HOUR = /^[([]?[\d٠-٩۰-۹]{1,2}[:.][\d٠-٩۰-۹]{2}(?: ?[ap]\.?m\b\.?)?[)\]]?/i
 /** Words for the zone of an hour, before a dash. */
 const ZONE = 4
 
@@ -82,7 +82,7 @@ const ZONE = 4
 export function behindHour(sentence: Sentence): number {
   if (!sentence.opensLine) return 0
   const at = sentence.listItem ? sentence.starts[1] ?? 0 : sentence.start
-  const hour = HOUR.exec(sentence.text.slice(at, at + 8))?.[0].length ?? 0
+  const hour = HOUR.exec(sentence.text.slice(at, at + 12))?.[0].length ?? 0
   if (hour === 0) return 0
   let word = 0
   while (word < sentence.keys.length && (sentence.starts[word] ?? 0) < at + hour) word++

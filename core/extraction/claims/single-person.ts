@@ -38,6 +38,8 @@ export function isPlausibleSingle(keys: readonly string[], hitAt: readonly (Hit 
   if ((from === 0 || isMark(keys[from - 1]) || tagOf(hitAt[from - 1], 'coordination')) && tagOf(hitAt[to], 'auxiliary') && noun === null) return true
   // «وبين القتلى ثلاث نساء كن يعملن هناك، إضافة إلى شرطي»: a further one of the set that the sentence opens with.
   if (noun !== null && tagOf(hitAt[from - 1], 'coordination') && (tagOf(hitAt[0], 'set') ?? tagOf(hitAt[1], 'set')) && amountAt.some((other, i) => other !== null && i < from)) return true
+  // "; one, a cook, died there"
+  if (noun === null && (from === 0 || keys[from - 1] === ';') && isComma(keys[to]) && tagOf(hitAt[to + 1], 'determiner')) return true
   // "Ten died at the scene and one at a hospital", "and one, a driver, died later"
   if (noun === null && tagOf(hitAt[from - 1], 'coordination') && (tagOf(hitAt[to], 'place-preposition') || isComma(keys[to]))) return true
   // "One of them, a teacher, …", «أحدهم معلم» tells of those counted before.

@@ -1,4 +1,5 @@
-import { tagOf } from './meaning.ts'
+import { kindOf } from '../../model/kind.ts'
+import { tagOf, tagsOf } from './meaning.ts'
 import { isComma, isMark } from './sentence.ts'
 import type { Amount, Sentence } from './sentence.ts'
 import type { Source } from './source.ts'
@@ -21,6 +22,18 @@ function isDescribed(source: Source, amount: Amount, sentence: Sentence): boolea
   if (!hit || !tagOf(hit, 'boundary') || !tagOf(hit, 'pronoun') || tagOf(hit, 'complement')) return false
   for (let i = at + 1; i < amount.from; i++) if (isMark(sentence.keys[i])) return false
   return true
+}
+
+/** True where "and" joins to the verb of saying one of giving with the same subject, and nothing was said between. */
+function goesOnGiving(sentence: Sentence, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) {
+    const hit = sentence.hitAt[i]
+    if (tagOf(hit, 'complement') || tagOf(hit, 'auxiliary') || (isMark(sentence.keys[i]) && !isComma(sentence.keys[i]))) return false
+    if (!tagOf(hit, 'coordination')) continue
+    const verb = sentence.hitAt[tagOf(sentence.hitAt[i + 1], 'before-verb') ? sentence.hitAt[i + 1]!.to : i + 1]
+    if (tagsOf(verb, 'trigger').some((t) => kindOf(t.measure) === 'aid' && (t.frame === 'active' || t.frame === 'participle'))) return true
+  }
+  return false
 }
 
 /** True for a subject that "and" joins to a clause that has told something already ("killed 44 in March, and the group says"). */
@@ -91,6 +104,8 @@ export function sourceOf(amount: Amount, sentence: Sentence, sources: readonly S
     // "27 dead, emergency services say; EU approves almost €6bn"
     if (isAid && sentence.gluedArticle === null && !source.leads && source.at < amount.from && sentence.keys.slice(source.at, amount.from).includes(';')) continue
     if (isAid && source.receives) continue
+    // "declared three days of mourning and released €250m": who gives, too.
+    if (isAid && sentence.gluedArticle === null && source.leads && source.sentence === sentence && source.at < amount.from && goesOnGiving(sentence, source.at, amount.from)) continue
     // "some 640,000 of them told its staff that": those counted are no source of their own count.
     if (sentence.gluedArticle === null && source.sentence === sentence && source.from === amount.to) continue
     const cost = distance(source, amount, sentence, sources)

@@ -63,7 +63,7 @@ export function sourcesIn(sentence: Sentence, text: string, verbFirst: boolean, 
     } else i++
   }
   // "The hospital has 52 patients, its director said": who closes the sentence tells of who has them.
-  held ??= verbFirst ? null : sources.find((source) => source.receives) ?? null
+  held ??= verbFirst ? null : sources.find((source) => source.receives || (source.leads && takesIn(source))) ?? null
   return held && sources.some((source) => source !== held && !source.leads && source.at > (held?.at ?? 0)) ? sources.filter((source) => source !== held) : sources
 }
 
@@ -263,6 +263,13 @@ function speakerAdding(hearing: Hearing, hit: Hit): Source | null {
 export function topicOf(sentence: Sentence, text: string, verbFirst: boolean): Source | null {
   const hearing: Hearing = { sentence, text, verbFirst, last: () => null }
   return verbFirst ? subjectOfSentence(hearing, sentence.keys.length, 0) : spokenOf(hearing) ?? personIntroduced(hearing)
+}
+
+/** "The hospital admitted 24": who takes people in, by a verb that may be one of saying. */
+function takesIn({ sentence, from, to, at }: Source): boolean {
+  if (!tagOf(sentence.hitAt[at], 'takes-in')) return false
+  for (let i = from; i < to; i++) if (tagOf(sentence.hitAt[i], 'ward')) return true
+  return false
 }
 
 /** "a lower count": behind an article a verb of lowering is an adjective, and the word behind it a noun. */

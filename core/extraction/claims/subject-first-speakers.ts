@@ -37,7 +37,9 @@ export function speakerBesideVerb(hearing: Hearing, hit: Hit, form: string, fini
     if (finite && tagOf(hitAt[from - 1], 'said') && !tagOf(hitAt[from - 1], 'complement') && hitAt[from - 1]?.to === from) return null
     // "We gave the toll as 110" in nobody's quotation: the text itself.
     if (tagsOf(hitAt[right - 1], 'pronoun').some(({ writer }) => writer) && !isQuoted(sentence, right)) return null
-    if (isPronoun(hearing, from, right) || isAgain(hearing, from, right)) return sameSource(hearing, hit.from, !closes(hearing, from, hit))
+    // "Its list also has 130 wounded": who was named before has it.
+    const own = tagOf(hitAt[from], 'determiner')?.possessive === true && right - from <= OWN_COUNT && tagOf(hitAt[right - 1], 'figure-word') !== null
+    if (own || isPronoun(hearing, from, right) || isAgain(hearing, from, right)) return sameSource(hearing, hit.from, !closes(hearing, from, hit))
     const source = speakerNamed(hearing, from, right, hit, form)
     // "a payment that one mediator put at $50 million": of nothing before it.
     const behindThat = tagOf(hitAt[from - 1], 'complement') !== null && from > 1 && !tagOf(hitAt[from - 2], 'said') && form === 'counts'
@@ -56,6 +58,9 @@ export function speakerBesideVerb(hearing: Hearing, hit: Hit, form: string, fini
   }
   return form === 'verb' || (form === 'tells' && finite) ? speakerBehindVerb(hearing, hit, right) : null
 }
+
+/** Words of "its own latest tally", at most. */
+const OWN_COUNT = 4
 
 /** "The bomber, in a tracksuit, detonated his vest at the gate, said …": a word that the lexicon does not know and an owner's pronoun right behind it are a verb and its object, where a sentence ends that is no name. */
 function isClause({ sentence, text }: Hearing, edge: number): boolean {

@@ -8,12 +8,20 @@ const GROUPS = ['the houthis', 'houthis', 'houthi rebels', 'houthi forces', 'the
 const DETAINING = GROUPS.flatMap((group) => ['detain', 'have detained', 'has detained', 'had detained', 'detained', 'are detaining', 'is detaining', 'were detaining', 'continue to detain', 'continues to detain', 'still detain', 'still detains', 'are holding', 'is holding', 'were holding', 'was holding', 'continue to hold', 'continues to hold'].map((verb) => `${group} ${verb}`)).join(', ')
 const DETAINED = GROUPS.flatMap((group) => ['detained by', 'arbitrarily detained by', 'in detention by', 'being detained by', 'still detained by', 'remain detained by', 'imprisoned by', 'held by'].map((verb) => `${verb} ${group}`)).join(', ')
 
+/** "in Houthi cells", "still with the guerrillas": where those are whom a group holds. */
+const KEPT = [
+  ...['houthi', 'rebel', 'militia', 'militant', 'jihadist', 'rsf', 'm23', 'hamas', 'hezbollah', 'separatist', 'insurgent', 'guerrilla', 'gang', 'bandit', 'boko haram', 'al-shabaab', 'islamic state', 'wagner', 'terrorist'].flatMap((whose) => ['cells', 'jails', 'prisons', 'dungeons', 'captivity', 'custody', 'hands', 'detention', 'camps', 'prison camps', 'detention centres', 'detention centers'].map((where) => `in ${whose} ${where}`)),
+  ...['the guerrillas', 'the rebels', 'the militants', 'the bandits', 'the gunmen', 'the gang', 'the group', 'the kidnappers', 'the insurgents', 'the pirates', 'the hijackers', 'the militia', 'the jihadists', 'their kidnappers', 'their captors', 'their abductors', 'the abductors', 'the terrorists'].flatMap((who) => ['still with', 'remain with', 'remains with', 'remained with', 'left with', 'stayed with', 'in the hands of', 'still at the mercy of'].map((how) => `${how} ${who}`))
+].join(', ')
+
 /** Words that say people were taken, held, freed or exchanged. */
 export const HOSTAGE: readonly TriggerRow[] = [
   { measure: 'held', as: 'strict-active', rule: 'group', words: DETAINING },
   { measure: 'held', as: 'passive', rule: 'state', words: DETAINED },
+  { measure: 'held', as: 'passive', rule: 'state', words: KEPT },
+  { measure: 'held', as: 'strict-active', rule: 'noun', words: 'detention of, imprisonment of, captivity of', needs: 'captors' },
   { measure: 'abducted', as: 'transitive', rule: 'verb', words: 'forcibly take, forcibly abduct, march away, march into, hustle away, take at gunpoint, frog-march, haul off, haul away, make off with, take into captivity, force into, abduct, kidnap, take hostage, take captive, take prisoner, snatch, spirit away, march off, drag away, drag off, herd, bundle, carry off, lead away, frogmarch, hijack, drag from their beds, drag from, drag out of, march out of, pull off buses, haul from, herd into, herd out of, seize from, snatch from, take from their beds, take from their homes, take at night, take off to carry, press-gang, shanghai, forcibly recruit, conscript by force, drag into the bush, march into the bush, march into the forest, drive into the bush, lead into the bush, lead into the forest, carry off into', figurative: true },
-  { measure: 'abducted', as: 'strict-transitive', rule: 'verb', words: 'grab, drive off, cart off, lead off, seize, capture, whisk away, take away, round up', figurative: true },
+  { measure: 'abducted', as: 'strict-transitive', rule: 'verb', words: 'walk off with, ride off with, drive off with, walk away with, ride away with, run off with, disappear with, vanish with, melt away with, speed off with, grab, drive off, cart off, lead off, seize, capture, whisk away, take away, round up', figurative: true },
   { measure: 'abducted', as: 'strict-transitive', rule: 'verb', words: 'lift, whisk off, bundle off, march away', needs: 'captors', figurative: true },
   { measure: 'abducted', as: 'active', rule: 'take', words: 'take, takes, taking, took, taken, led, lead, leads' },
   { measure: 'abducted', as: 'participle', rule: 'taken', words: 'taken, marched, dragged, herded', needs: 'captives' },
@@ -25,7 +33,7 @@ export const HOSTAGE: readonly TriggerRow[] = [
   { measure: 'abducted', as: 'strict-active', rule: 'noun', words: 'capture of, taking of', needs: 'captives' },
   { measure: 'abducted', as: 'active', rule: 'noun', words: 'abduction of, abductions of, kidnapping of, kidnappings of, kidnap of, seizure of hostages, hostage-taking of' },
   { measure: 'abducted', as: 'counted', rule: 'counted', words: 'abductees, abductions, kidnappings, kidnap victims, kidnapped people, abducted people, kidnapped, abducted' },
-  { measure: 'abducted', as: 'label', rule: 'toll', words: 'number of abducted, number of people abducted, number of girls taken, number of those taken, number taken, number of kidnapped, number of hostages taken, number of people taken, number of children taken, number of people kidnapped, number of students taken, number abducted, number kidnapped' },
+  { measure: 'abducted', as: 'label', rule: 'toll', words: 'those taken at, those abducted at, those kidnapped at, those seized at, those carried off at, the kidnapped at, the abducted at, number of abducted, number of people abducted, number of girls taken, number of those taken, number taken, number of kidnapped, number of hostages taken, number of people taken, number of children taken, number of people kidnapped, number of students taken, number abducted, number kidnapped' },
   { measure: 'held', as: 'strict-transitive', rule: 'verb', words: 'hold, keep hostage, hold hostage, hold captive, detain in gaza', figurative: true },
   { measure: 'held', as: 'strict-active', rule: 'keep', words: 'still have, still has, still had, still hold, still holds, still held, still keep, still keeps', needs: 'captives' },
   { measure: 'held', as: 'strict-transitive', rule: 'keep', words: 'keep', needs: 'captives' },

@@ -7,13 +7,13 @@ const BONES = list('bone, limb, rib, leg, arm, hip, wrist, ankle, collarbone, no
 /** Wounds that one has or suffers. */
 const WOUNDS = [
   ...joined(list('shrapnel, gunshot, bullet, stab, knife, machete, head, chest, leg, arm, hand, eye, facial, blast, burn, flesh, serious, severe, minor, slight, light, critical, grave, multiple, internal, spinal, back, neck, life-threatening, crush, blunt-force'), list('wound, wounds, injury, injuries')),
-  ...list('burns, severe burns, minor burns, serious burns, cuts, cuts and bruises, bruises, bruising, concussion, concussions, fractures, fractured, broken bones, broken limbs, broken ribs, broken legs, broken arms, a fractured, a broken, lacerations, grazes, blast trauma, head trauma, smoke inhalation, hypothermia, frostbite, bullets in them')
+  ...list('contusions, contusion, blast contusions, concussion injuries, sprains, whiplash, blows, splinter wounds, dislocations, multiple fractures, an open fracture, open fractures, a fracture, a concussion, burns, severe burns, minor burns, serious burns, cuts, cuts and bruises, bruises, bruising, concussion, concussions, fractures, fractured, broken bones, broken limbs, broken ribs, broken legs, broken arms, a fractured, a broken, lacerations, grazes, blast trauma, head trauma, smoke inhalation, hypothermia, frostbite, bullets in them')
 ]
 
 /** "broke bones", "had shrapnel wounds", "was shot in the leg", "asked for medical help". */
 export const HURT_STATES: string = [
   ...joined(list('broke, break, breaks, breaking, broken, fractured, has broken, have broken, had broken'), [...BONES.flatMap((bone) => [`${bone}s`, `a ${bone}`, `an ${bone}`, `his ${bone}`, `her ${bone}`, `their ${bone}s`]), 'limbs', 'several bones']),
-  ...joined(list('had, has, have, having, suffered, suffering, suffer, suffers, sustained, sustaining, received, with'), WOUNDS),
+  ...joined(list('had, has, have, having, suffered, suffering, suffer, suffers, sustained, sustaining, received, receiving, incurred, got, with'), WOUNDS),
   ...joined(joined(list('was, were, been, being'), list('shot, hit, struck, stabbed, wounded, beaten, kicked')), LIMBS.map((limb) => `in the ${limb}`)),
   ...joined(list('asked for, ask for, sought, seek, seeking, requested, needed, required, turned up for, came for'), list('medical help, medical attention, medical care, medical assistance, medical treatment, hospital care, hospital treatment')),
   ...list('needed a doctor, saw a doctor, needed doctors, in theatre, in the operating theatre, in operating theatres, in surgery')

@@ -13,7 +13,18 @@ describe('English agency reports on the dead and the hurt', () => {
     ['Colonel Rocha leads the highway unit. Seven more died on the way.', ['killed 7']],
     ['Hezbollah mourned three of its members.', ['killed 3']],
     ['A search went on for two of their cousins.', ['missing 2']],
-    ['This takes the total of those who died seeking a livelihood to 773.', ['killed 773']]
+    ['This takes the total of those who died seeking a livelihood to 773.', ['killed 773']],
+    ['Gunmen abducted 25 girls; one managed to flee the same night.', ['abducted 25', 'released 1']],
+    ['Eleven people were hurt; one, a nurse, died there in February.', ['injured 11', 'killed 1']],
+    ['The strike killed 12 people, three of one family.', ['killed 12', 'killed 3']],
+    ['Thirty-seven of the rescued were wounded.', ['injured 37']],
+    ['Twelve of its 240 passengers were injured.', ['injured 12']],
+    ['At least 59 UN staff are in Houthi cells.', ['held 59']],
+    ['The group condemns the detention of six doctors by gunmen.', ['held 6']],
+    ['Gangs walked off with nine people.', ['abducted 9']],
+    ['Two rescuers received contusions when the enemy struck again.', ['injured 2']],
+    ['A head count after the raid had put those taken at 303 students.', ['abducted 303']],
+    ['Forty pupils were in class when two teachers were killed.', ['killed 2']]
   ])('counts those told of in "%s"', (text, claims) => expect(claimsIn(text)).toEqual(claims))
 
   it.each([
@@ -21,7 +32,12 @@ describe('English agency reports on the dead and the hurt', () => {
     ['Thousands of people mourned the bishop.'],
     ['The search is on for a gunman who fled.'],
     ['The search continues for a new coach and two players.'],
-    ['Rescuers came where the house had collapsed and pulled out six.']
+    ['Rescuers came where the house had collapsed and pulled out six.'],
+    ['There were about 440 people on the train when the line was blown up.'],
+    ['Some 200 worshippers were in the church when the gunmen were shot.'],
+    ['One managed the shop.'],
+    ['The thieves walked off with nine paintings.'],
+    ['The police announced the detention of six doctors.']
   ])('finds no claim in "%s"', (text) => expect(claimsIn(text)).toEqual([]))
 
   it('takes nobody who tells of their number for the dead', () => expect(claimsIn('Forty people died. "There were 200 of us on the stairs," she said.')).toEqual(['killed 40']))
@@ -30,6 +46,10 @@ describe('English agency reports on the dead and the hurt', () => {
     ['The hospital received 51 martyrs (46 new, five recovered from under the rubble) and 203 injured.', ['46 < 51', '5 < 51']],
     ['Troops killed 22 fighters. Among those eliminated were two commanders.', ['2 < 22']],
     ['The morgue has 46 bodies. Only 13 have been identified.', ['13 < 46']],
+    ['The coast guard cut the toll to 18 from 29. Fourteen of the dead have been buried.', ['14 < 18']],
+    ['The toll was corrected to 57, from 70. Twelve of the victims were dockers.', ['12 < 57']],
+    ['The number of confirmed dead went up to 158. The centre has broken that down: 155 in Valencia, two in Castilla and one, a British man, in Malaga.', ['155 < 158', '2 < 158', '1 < 158']],
+    ['The crash killed 41. Nine were taken alive to hospital.', []],
     ['The strikes killed 46 people. This brings the number of those killed since June to 45.', []]
   ])('links the parts in "%s"', (text, parts) => expect(partsIn(text)).toEqual(parts))
 
@@ -41,6 +61,12 @@ describe('English agency reports on the dead and the hurt', () => {
     ['Fighters killed 44 people in March, and the rights group says it has looked into it.', null],
     ['Twelve people died and the rights group says 44 were hurt.', null, 'the rights group'],
     ['Gunmen killed 17 people, a local official and two residents said.', 'two residents'],
+    ['3.30pm Prime minister Pedro Ruiz says 12 people died.', 'Prime minister Pedro Ruiz'],
+    ['The coast guard on Wednesday cut the number of people confirmed dead in the sinking to 18.', 'The coast guard'],
+    ['Rescuers reached the cut-off towns, where 12 people had died.', null],
+    ['The commission said 38 people died. Its list also has 130 wounded.', 'The commission', 'The commission'],
+    ['The hospital admitted 24 wounded, a surgeon there said.', 'a surgeon there'],
+    ['The prime minister has declared three days of mourning and released an initial €250m in aid.', null],
     ['In a statement read on state television, the army acknowledged 14 deaths and said two soldiers were missing.', 'the army', 'the army']
   ])('finds who says it in "%s"', (text, ...sources: (string | null)[]) => expect(sourcesIn(text)).toEqual(sources))
 
