@@ -11,7 +11,8 @@ export const HOSTAGE: readonly TriggerRow[] = [
   { measure: 'held', as: 'masdar', rule: 'having', words: 'لدينا، بحوزتنا، في حوزتنا', needs: 'prisoners', strict: true },
   // Soldiers whom an enemy takes are held by it from then on.
   { measure: 'held', as: 'verb', rule: 'captured', words: 'أسر يأسر' },
-  { measure: 'held', as: 'masdar', rule: 'captured', words: 'أسر، وقوع في الأسر' },
+  { measure: 'held', as: 'verb', rule: 'captured', words: 'وقع يقع/في الأسر، وقع يقع/في أسر، وقع يقع/أسيرا، وقع يقع/أسرى، سقط يسقط/في الأسر، سقط يسقط/في أسر، وقع يقع/في قبضة، سقط يسقط/في قبضة، وقع يقع/في أيدي، وقع يقع/في يد، وقع يقع/بيد، وقع يقع/بأيدي' },
+  { measure: 'held', as: 'masdar', rule: 'captured', words: 'أسر، وقوع في الأسر، سقوط في الأسر' },
   { measure: 'abducted', as: 'counted', rule: 'counted', words: 'مخطوف، مخطوفا، مخطوفين، مخطوفون، المخطوفين، مختطف، مختطفا، مختطفين، مختطفون، المختطفين، مخطوفة، مختطفة، حالة خطف، حالات خطف، حالة اختطاف، عملية خطف' },
   { measure: 'abducted', as: 'label', rule: 'toll', words: 'عدد المخطوفين، عدد المختطفين، عدد من خطفوا، عدد الذين خطفوا' },
   { measure: 'held', as: 'verb', rule: 'verb', words: 'احتجز يحتجز', needs: 'captives' },

@@ -52,7 +52,7 @@ function termsOf(row: TriggerRow): Term[] {
     // «فقد أعلن …»: a particle that is spelt like the verb.
     const [sure, unsure] = [leading.filter((form) => !PARTICLES.has(form)), leading.filter((form) => PARTICLES.has(form))]
     const near: Term = { phrases: unsure, tags: [{ role: 'trigger', measure: row.measure, frame: 'either', rule: `ar.${row.measure}.${row.rule}`, near: true }] }
-    return [...(unsure.length > 0 ? [near] : []), term([...sure, ...plain.flatMap((form) => (row.measure in AID_STAGES ? ['ها', 'نا', 'ه'] : ['ها']).map((object) => form + object).filter((form) => !NOUNS.has(form)))], 'either'), term(plain.flatMap((form) => ['هم', 'هن', 'هما'].map((object) => form + object)), 'state'), term(forms.flatMap((f) => f.after).filter((form) => !NOUNS.has(form)), 'passive'), { phrases: forms.flatMap((f) => f.future), tags: [{ role: 'modality' }] }]
+    return [...(unsure.length > 0 ? [near] : []), term([...sure, ...plain.flatMap((form) => (row.measure in AID_STAGES ? ['ها', 'نا', 'ه'] : ['ها']).map((object) => form + object).filter((form) => !NOUNS.has(form)))], 'either'), term(plain.flatMap((form) => ['هم', 'هن', 'هما'].map((object) => form + object)), 'state'), term(forms.flatMap((f) => f.after).filter((form) => !NOUNS.has(form)), 'passive'), { phrases: forms.flatMap((f) => f.future), tags: [{ role: 'modality' as const }] }].filter(({ phrases }) => phrases.length > 0)
   }
   // With the article too, which a lexicon takes off only words that it does not know as they stand (as names of sets).
   if (row.as === 'counted') return [term([...new Set([...words, ...words.filter((word) => !word.includes(' ') && !word.startsWith('ال')).map((word) => `ال${word}`)])], 'counted')]

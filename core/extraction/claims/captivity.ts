@@ -3,6 +3,7 @@ import type { Measure } from '../../model/kind.ts'
 import { least, most } from './decision.ts'
 import type { Case, Decision } from './decision.ts'
 import { hasTopic, tagOf, tagsOf } from './meaning.ts'
+import type { Hit } from './meaning.ts'
 import { giverOf, handingVerb, isReceiving } from './handing-over.ts'
 import type { Giver } from './handing-over.ts'
 import { isColon, isMark } from './sentence.ts'
@@ -44,6 +45,19 @@ export function diedCaptive(decision: Decision, { sentence, topics, here, earlie
   // One who is named dies among captives who are held or freed, not in the raid that took them.
   if (quantity.form === 'singular' && quantity.noun !== null && (last.measure === 'abducted' || tagOf(decision.trigger, 'trigger')?.frame !== 'passive')) return false
   return !earlier.some((d) => d.sentence === last.sentence && d.measure === 'killed')
+}
+
+/** «استشهد أسيران في سجون الاحتلال»: where captivity is named of those who died; where verbs come first another figure or verb between tells of others («قُتل تسعة ووقع في الأسر ثلاثة»). */
+export function toldInCaptivity(sentence: Sentence, amount: Amount, topics: TopicSense): boolean {
+  if (!topics.in(sentence, 'captivity') || !topics.profile.verbFirst) return topics.in(sentence, 'captivity')
+  return sentence.hitAt.some((hit, at) => hit?.from === at && hasTopic(hit, 'captivity') && !partsFrom(sentence, amount, hit))
+}
+
+/** True where another figure, or a verb that "and" joins, stands between an amount and a phrase. */
+function partsFrom({ hitAt, amountAt }: Sentence, amount: Amount, phrase: Hit): boolean {
+  const [from, to] = phrase.from >= amount.to ? [amount.to, phrase.from] : [phrase.to, amount.from]
+  for (let i = from; i < to; i++) if ((amountAt[i] && amountAt[i]?.quantity.form !== 'singular') || (hitAt[i]?.coordinated && tagOf(hitAt[i], 'trigger')?.frame === 'either')) return true
+  return false
 }
 
 /** True where bodies told of may be those of hostages. */

@@ -21,7 +21,7 @@ import { withoutVerb } from './fragments.ts'
 import { headed } from './headings.ts'
 import { itemized } from './itemized.ts'
 import { opensBeforePart } from './opening-whole.ts'
-import { setBefore, setBeside, setOpening, setSharedOut } from './named-sets.ts'
+import { setBefore, setBeside, setOpening, setSharedOut, toldOfThem } from './named-sets.ts'
 import { countedLast, recalled } from './recalling.ts'
 import { convertedFrom, isRepeat, meantBefore, pointsAtThings, saysNothingNew } from './repeating.ts'
 import { namesRemainder } from './remainder.ts'
@@ -161,7 +161,9 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
   const items = itemized(around)
   const whole = (items?.isPart ? items.whole : null) ?? parentOf(around, best?.measure ?? null) ?? ellipticalWhole(around, best) ?? wholeOfMost(around, best) ?? wholeInApposition(around) ?? (best === null || (best.measure !== null && OF_THE_LIVING.has(best.measure) && best.measure !== 'injured') ? deadBeforeBracket(around) : null) ?? (best === null || best.cost > KEEP_OWN_BELOW ? wholeOfLine(around) : null)
   // «123 ألف حالة، بينها 3500 وفاة»: of the cases, not of those another sentence counts.
-  const parent = ofNoClaim && whole?.sentence !== sentence ? null : whole
+  // «50 قتيلا، وما زالت الفرق تفتش عن الثلاثة عشر الباقين»: those left who are looked for are none of the dead.
+  const sought = topics.profile.verbFirst && best?.measure === 'missing' && best.cost < KEEP_OWN_BELOW && whole?.measure === 'killed' && namesRemainder(sentence, amount)
+  const parent = sought || (ofNoClaim && whole?.sentence !== sentence) ? null : whole
   // «كانت تقل 54 راكبا، قُتل منهم سبعة»: a verb of its own right before it.
   const ownVerb = topics.profile.verbFirst && best?.measure != null && kindOf(best.measure) === 'casualty' && best.side === 'left' && best.trigger?.frame === 'either' && best.hit.from >= (here.at(-1)?.amount.to ?? 0)
   if (ofNoClaim && !(best?.measure && best.cost < 1.5 && (best.side !== 'left' || ownVerb))) return ruledOut(amount, sentence, 'is part of a figure that is no claim', 'part')
@@ -229,7 +231,7 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
   if (best?.rule.endsWith('.it-again') && tagOf(sentence.hitAt[amount.to], 'partitive')) return ruledOut(amount, sentence, 'counts those who speak')
   if (best?.rule.endsWith('again')) {
     // "The number had risen to 21": of those the text counted last.
-    const named = setBefore(sentence, best.hit.from)
+    const named = setBefore(sentence, best.hit.from) ?? toldOfThem(sentence, best.hit.from)
     if (named) return claim(named, best.rule, best.cost, 'trigger-before', best.hit)
     const last = countedLast(around)
     if (!last?.measure) return ruledOut(amount, sentence, 'a number of nobody named before')

@@ -20,6 +20,21 @@ export function setBefore(sentence: Sentence, at: number): Measure | null {
   return null
 }
 
+/** Words between a relative pronoun and the end of its clause, at most. */
+const RELATIVE_REACH = 6
+
+/** «أما الذين لم يُعثر عليهم فعددهم 59»: what a relative clause right before word `at` tells of those it means; null where none stands there. */
+export function toldOfThem(sentence: Sentence, at: number): Measure | null {
+  const end = isComma(sentence.keys[at - 1]) ? at - 1 : at
+  let told: Measure | null = null
+  for (let i = end - 1; i >= 0 && i >= end - RELATIVE_REACH && !sentence.amountAt[i] && !isMark(sentence.keys[i]); i--) {
+    const hit = sentence.hitAt[i]
+    told ??= tagsOf(hit, 'trigger').find(({ measure, frame }) => kindOf(measure) === 'casualty' && (frame === 'passive' || frame === 'either'))?.measure ?? null
+    if (told !== null && (tagOf(hit, 'antecedent') ?? (hit?.to === i + 1 && tagOf(hit, 'partitive') ? hit : null))) return told
+  }
+  return null
+}
+
 /** The measure of a set named beside an amount ("among the dead were 5", "7 of the dead") where no figure of that set was found. */
 export function setBeside(sentence: Sentence, amount: Amount): Measure | null {
   for (let i = amount.from; i <= amount.to; i++) {

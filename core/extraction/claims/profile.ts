@@ -82,6 +82,8 @@ export type Tag =
   | { role: 'more' }
   /** Tells of one in a row of those who give ("followed by", «تلتها»). */
   | { role: 'ranks' }
+  /** Says that somebody cannot do what follows («لم يستطع»). */
+  | { role: 'unable' }
   /** Says of those right before it who or where they are («كانوا», «من القرية»). */
   | { role: 'describes' }
   /** Says that the hurt have left a hospital ("discharged"). */

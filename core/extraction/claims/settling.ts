@@ -1,5 +1,5 @@
 import { kindOf } from '../../model/kind.ts'
-import { bodiesMeant, diedCaptive } from './captivity.ts'
+import { bodiesMeant, diedCaptive, toldInCaptivity } from './captivity.ts'
 import { counts, countsCaptives } from './counting.ts'
 import { least } from './decision.ts'
 import type { Case, Decision } from './decision.ts'
@@ -78,7 +78,7 @@ export function settle(decision: Decision, around: Pick<Case, 'sentence' | 'topi
   // «أعاد اليوم 15 جثمانا، وقد تسلمنا 345»: further bodies.
   if (decision.measure === 'released' || decision.measure === 'prisoners-exchanged') decision.measure = bodiesMeant(decision, around) ?? decision.measure
   if (measure === 'killed' && diedCaptive(decision, around)) decision.measure = 'dead-in-captivity'
-  if (measure === 'killed' && topics.in(sentence, 'captivity')) decision.measure = 'dead-in-captivity'
+  if (measure === 'killed' && toldInCaptivity(sentence, decision.amount, topics)) decision.measure = 'dead-in-captivity'
   // Those who held others and were killed in a raid.
   if (decision.measure === 'dead-in-captivity' && measure === 'killed' && CAPTORS.has(decision.amount.quantity.noun ?? '')) decision.measure = 'killed'
   // "Germany promised €300m; Britain put up £160m.": among promises it is one.

@@ -5,6 +5,7 @@ import { HARM } from './decision.ts'
 import type { Case, Class } from './decision.ts'
 import { LIMIT } from './candidate.ts'
 import { candidatesFor } from './governing.ts'
+import { doomed } from './doomed.ts'
 import { DWELLERS } from './dwellers.ts'
 import { isJoined } from './joined.ts'
 import type { Candidate } from './candidate.ts'
@@ -58,6 +59,8 @@ function usable(sentence: Sentence, amount: Amount, topics: TopicSense, kind: Cl
   if ((trigger.rule.endsWith('.remain') || trigger.rule.endsWith('.with')) && !TAKEN.some((topic) => topics.near(sentence, topic) || topics.opening(topic) > 0)) return false
   if (trigger.rule.endsWith('.exchange') && trigger.frame === 'either' && !topics.near(sentence, 'exchange')) return false
   if (trigger.rule.endsWith('.take') && !takesPeople(sentence, amount, topics, candidate.hit)) return false
+  // «لدينا 8 آلاف عائد»: those who came back are held by nobody.
+  if (measure === 'held' && trigger.rule.endsWith('.having') && amount.quantity.noun === 'returnee') return false
   // «مقابل آخر جثة»: no body is an exchanged prisoner.
   if (measure === 'prisoners-exchanged' && BODIES.has(amount.quantity.noun ?? '')) return false
   // «فر مهاجمان يجري البحث عنهما»: whom the police look for is not missing.
@@ -74,6 +77,8 @@ function usable(sentence: Sentence, amount: Amount, topics: TopicSense, kind: Cl
   if (trigger.rule.endsWith('.it-again') && !(amount.quantity.noun === null && standsRightBefore(sentence, candidate.hit.to, amount.from))) return false
   // "at a cost of two soldiers", but not of 21 million
   if (trigger.rule.endsWith('.cost') && !(amount.quantity.noun !== null && amount.quantity.unit === 'person')) return false
+  // «165 آخرين يُعتقد أنهم في الأسر»: such a word has its number behind it.
+  if (topics.profile.verbFirst && isAgain(trigger) && candidate.side === 'right') return false
   // "Some 900 stay on, because their houses are gone"
   if (trigger.rule.endsWith('.gone') && candidate.hit.from > amount.to + GONE_REACH) return false
   // "40 legislators lost" tells no death, "lost 40 men" does.
@@ -92,7 +97,7 @@ function usable(sentence: Sentence, amount: Amount, topics: TopicSense, kind: Cl
   // Captives are not let go by the thousand; those who left come back so.
   if (measure === 'released' && (amount.quantity.value ?? amount.quantity.min ?? 0) >= CROWD && !topics.in(sentence, 'captives') && !topics.near(sentence, 'exchange') && !topics.near(sentence, 'prisoners')) return false
   // «ممرضة في المستشفى» works there.
-  if (measure === 'injured' && trigger.rule.endsWith('.state') && STAFF.has(amount.quantity.noun ?? '') && (amount.quantity.form === 'singular' || candidate.side === 'left')) return false
+  if (measure === 'injured' && (trigger.rule.endsWith('.state') || trigger.rule.endsWith('.ward')) && STAFF.has(amount.quantity.noun ?? '') && (amount.quantity.form === 'singular' || candidate.side === 'left')) return false
   // «اتفاقية لعلاج 60 ألف شخص»: aid pays for the treatment of the sick, whoever they are.
   if (trigger.rule.endsWith('.treated') && (amount.quantity.noun === 'patient' || topics.in(sentence, 'aid') || (amount.quantity.value ?? 0) >= CROWD)) return false
   // Where a disease spreads, «إصابات» are its cases.
@@ -258,6 +263,8 @@ export function winner({ sentence, amount, topics, kind, here, earlier }: Case):
   const home = topics.profile.verbFirst && (candidates[0]?.rule === 'aboard' || candidates[0]?.rule === 'carrying') ? candidates.find((c) => c.measure === 'returned' && c.cost <= LIMIT && (c.side !== 'left' || here.length === 0)) : undefined
   const nearest = alive ?? home ?? (topics.profile.verbFirst && here.every((d) => d.measure === null) ? toldBeforeNumber(candidates) : null) ?? (candidates[0] && candidates[0].cost <= LIMIT ? candidates[0] : null)
   // What stands right behind a part is said of it alone.
+  const lost = topics.profile.verbFirst && nearest?.measure === null ? doomed(sentence, amount, nearest, candidates) : null
+  if (lost) return lost
   const best = (isPartOfNext(sentence, amount) && !tagOf(sentence.hitAt[amount.to], 'trigger') ? beyondWhole(sentence, candidates, topics.profile.verbFirst) : null) ?? nearest
   return overruled({ sentence, amount }, toldOfDescribed(sentence, amount, candidates, topics.profile.verbFirst) ?? best, candidates)
 }

@@ -15,6 +15,17 @@ describe('Arabic wire copy on the dead, the hurt and the missing', () => {
     ['one alone by the word for one', 'وصل من المنجم عشرون جريحا، حُوّل خمسة منهم إلى غوما، ومات واحد في الطريق.', ['injured 20', 'injured 5', 'killed 1']],
     ['those who died at once', 'قُتل تسعة جنود. خمسة منهم قضوا في الحال.', ['killed 9', 'killed 5']],
     ['those who alone got away', 'لم ينج من طاقم السفينة سوى أربعة.', []],
+    ['soldiers who were taken beside those who died', 'خلّف العدو وراءه جثث 67 من عناصره، ووقع في الأسر اثنا عشر.', ['killed 67', 'held 12']],
+    ['prisoners who died in jail', 'استشهد أسيران في سجون الاحتلال خلال شهر.', ['dead-in-captivity 2']],
+    ['those taken to hospitals', 'وأُدخل المستشفيات منذ اندلاع الحريق 79 شخصا، بينهم 12 من رجال الإطفاء.', ['injured 79', 'injured 12']],
+    ['remains of some', 'سلّموا إلى الأدلة الجنائية أشلاء تعود إلى شخصين.', ['killed 2']],
+    ['a whole crew', 'سقطت مروحية ما أسفر عن مقتل طاقمها المكوّن من ستة أفراد.', ['killed 6']],
+    ['a part of a crew', 'قُتل أربعة من طاقمها المؤلف من 25 شخصا.', ['killed 4']],
+    ['those whom nobody could save', 'وصل 440 مصابا، ولم يستطع الأطباء إنقاذ سبعة عشر.', ['injured 440', 'killed 17']],
+    ['those who were saved', 'تمكن رجال الإنقاذ من إنقاذ ثلاثة عمال.', []],
+    ['a number of those told of in a relative clause', 'لقي خمسة تلاميذ حتفهم. أما الذين لم يُعثر عليهم فعددهم 59.', ['killed 5', 'missing 59']],
+    ['those left who are looked for', 'بلغت الحصيلة خمسين قتيلا، وما زالت الفرق تفتش عن الثلاثة عشر الباقين.', ['killed 50', 'missing 13']],
+    ['a sum that others bring up', 'قُتل 114 في الإعصار. لكن البلدية أضافت وفيات أخرى، فصار الإجمالي فوق 140.', ['killed 114', 'killed 140']],
     ['those who were aboard', 'خلّف الهجوم سبعين جريحا. وسقطت المروحية ما أدى إلى مقتل من كانوا على متنها، وهم 13 شرطيا.', ['injured 70', 'killed 13']]
   ])('reads %s', (_name, text, expected) => expect(claimsIn(text)).toEqual(expected))
 
