@@ -1,4 +1,5 @@
 /** Full-text search over articles and claims, Arabic and English alike, and the query language. Pure: keeps no texts, reads no files. */
+export { asksOfClaims, claimParts } from './claim-parts.ts'
 export type { SearchDocument, SearchField, SearchKind } from './document.ts'
 export { articleDocument, claimDocument, SEARCH_FIELDS } from './document.ts'
 export type { Excerpt } from './excerpt.ts'

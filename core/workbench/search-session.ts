@@ -3,8 +3,8 @@ import type { Handlers } from '../contract/dispatch.ts'
 import type { SearchHit } from '../contract/calls.ts'
 import { AppError } from '../model/error.ts'
 import type { ClaimSummary } from '../model/summary.ts'
-import type { SearchDocument, SearchOptions, SearchQuery } from '../search/index.ts'
-import { articleDocument, articleTest, claimDocument, createSearchIndex, excerptOf, isEmptyQuery, needsIndex, parseQuery, summaryTest } from '../search/index.ts'
+import type { SearchDocument, SearchKind, SearchOptions, SearchQuery } from '../search/index.ts'
+import { articleDocument, articleTest, asksOfClaims, claimDocument, claimParts, createSearchIndex, excerptOf, isEmptyQuery, needsIndex, parseQuery, summaryTest } from '../search/index.ts'
 import type { WorkspaceStore } from '../store/index.ts'
 import type { WorkbenchState } from './session.ts'
 import { requireSession } from './session.ts'
@@ -23,6 +23,8 @@ export interface SearchSession {
   query(text: string, limit: number): Promise<{ hits: SearchHit[]; total: number; tookMs: number }>
   close(): void
 }
+
+interface Found { kind: SearchKind; id: string; score: number }
 
 /** Reads a query; a part still being typed (an empty value, an open quote) is passed over, anything else not understood is told. */
 function readQuery(text: string): SearchQuery {
@@ -87,18 +89,48 @@ export function openSearchSession(store: WorkspaceStore): SearchSession {
   void run()
 
   /** The test of the rows behind what the words find; none where the query sets no condition on them. */
-  const acceptOf = (query: SearchQuery): SearchOptions['accept'] => {
-    if (query.conditions.length === 0) return undefined
-    const claimTest = summaryTest(query)
+  const acceptOf = (query: SearchQuery): Pick<SearchOptions, 'accept'> => {
+    if (query.conditions.length === 0) return {}
+    const testRow = summaryTest(query)
     const testArticle = articleTest(query)
-    return (kind: 'article' | 'claim', id: string): boolean => {
+    const accept = (kind: SearchKind, id: string): boolean => {
       if (kind === 'article') {
         const article = store.articleSummary(id)
         return article !== null && testArticle(article)
       }
       const row = store.claimSummary(id)
-      return row !== null && claimTest(row, store.articleSummary(row.articleId))
+      return row !== null && testRow(row, store.articleSummary(row.articleId))
     }
+    return { accept }
+  }
+  /** The test of a claim's row for everything a query asks, words and conditions, of the claim or of its article. */
+  const claimTest = (query: SearchQuery): ((row: ClaimSummary) => boolean) => {
+    const { own, ofArticle } = claimParts(query)
+    const test = summaryTest(query)
+    const claims = needsIndex(own) ? index.matching(own, 'claim') : null
+    const articles = needsIndex(ofArticle) ? index.matching(ofArticle, 'article') : null
+    return (row) => (claims === null || claims.has(row.id)) && (articles === null || articles.has(row.articleId)) && test(row, store.articleSummary(row.articleId))
+  }
+  /** The best articles and claims for a query that is not empty, and how many there are. */
+  const find = (query: SearchQuery, limit: number): { found: Found[]; total: number } => {
+    const options: SearchOptions = { limit, ...acceptOf(query) }
+    const parts = claimParts(query)
+    const ofArticles = needsIndex(parts.ofArticle)
+    if (needsIndex(parts.own) && !ofArticles) {
+      const { hits, total } = index.search(query, options)
+      return { found: hits, total }
+    }
+    const articles = ofArticles ? index.search(query, { ...options, kind: 'article' }) : { hits: [], total: 0 }
+    if (ofArticles && !asksOfClaims(parts)) return { found: articles.hits, total: articles.total }
+    const test = claimTest(query)
+    const isMet = (row: ClaimSummary | null): boolean => row !== null && test(row)
+    if (needsIndex(parts.own)) {
+      const claims = index.search(parts.own, { limit, kind: 'claim', accept: (_, id) => isMet(store.claimSummary(id)) })
+      return { found: [...articles.hits, ...claims.hits].sort((a, b) => b.score - a.score).slice(0, limit), total: articles.total + claims.total }
+    }
+    const rows = store.claims().filter(isMet)
+    const claims = rows.slice(0, limit).map((row): Found => ({ kind: 'claim', id: row.id, score: row.score }))
+    return { found: [...articles.hits, ...claims].slice(0, limit), total: articles.total + rows.length }
   }
   const hitOf = async (kind: 'article' | 'claim', id: string, score: number, query: SearchQuery): Promise<SearchHit | null> => {
     const row = kind === 'claim' ? store.claimSummary(id) : null
@@ -121,30 +153,13 @@ export function openSearchSession(store: WorkspaceStore): SearchSession {
       unread.clear()
       void run()
     },
-    rowTest: (text) => {
-      const query = readQuery(text)
-      const test = summaryTest(query)
-      const found = needsIndex(query) ? index.matching(query, 'claim') : null
-      return (row) => (found === null || found.has(row.id)) && test(row, store.articleSummary(row.articleId))
-    },
+    rowTest: (text) => claimTest(readQuery(text)),
     query: async (text, limit) => {
       const query = readQuery(text)
       await ready()
       const began = performance.now()
       if (isEmptyQuery(query)) return { hits: [], total: 0, tookMs: 0 }
-      let found: { kind: 'article' | 'claim'; id: string; score: number }[]
-      let total: number
-      if (needsIndex(query)) {
-        const accept = acceptOf(query)
-        const answer = index.search(query, { limit, ...(accept && { accept }) })
-        found = answer.hits
-        total = answer.total
-      } else {
-        const test = summaryTest(query)
-        const rows = store.claims().filter((row) => test(row, store.articleSummary(row.articleId)))
-        total = rows.length
-        found = rows.slice(0, limit).map((row) => ({ kind: 'claim', id: row.id, score: row.score }))
-      }
+      const { found, total } = find(query, limit)
       const tookMs = performance.now() - began
       const hits = await Promise.all(found.map(({ kind, id, score }) => hitOf(kind, id, score, query)))
       return { hits: hits.filter((hit) => hit !== null), total, tookMs }

@@ -57,3 +57,21 @@ it('finds again what could not be read for a while', async () => {
   expect(await found('plugged')).toEqual(['a2-c1'])
   expect(store.notices).toEqual([])
 })
+
+const listed = (text: string): string[] => store.claims().filter(search.rowTest(text)).map((row) => row.id).sort()
+
+it('finds the claims of articles by their title or text, together with what is asked of the claims themselves', async () => {
+  await store.change({ edits: [{ claimId: 'a1-c2', patch: { note: 'قارنّاه بكشف المستشفى', verdict: 'confirmed' } }] })
+  await store.setFacts('a2', { title: 'هدنة في الشمال' })
+  await search.ready()
+  expect(listed('title:هدنة ')).toEqual(['a2-c1', 'a2-c2', 'a2-c3'])
+  expect(listed('title:هدنة verdict:unverified')).toEqual(['a2-c1', 'a2-c2', 'a2-c3'])
+  expect(listed('title:هدنة verdict:confirmed')).toEqual([])
+  expect(listed('-title:هدنة note:المستشفى')).toEqual(['a1-c2'])
+  expect(listed('text:"وزارة الصحة" verdict:confirmed')).toEqual(['a1-c2'])
+  expect(await found('title:هدنة verdict:unverified')).toEqual(['a2-c1', 'a2-c2', 'a2-c3'])
+  expect(await found('note:المستشفى -title:هدنة')).toEqual(['a1-c2'])
+  // What only articles answer is answered with articles.
+  expect(await found('title:هدنة')).toEqual(['a2'])
+  expect(await found('title:هدنة language:ar')).toEqual(['a2'])
+})
