@@ -8,6 +8,7 @@ import { AppError } from '../model/error.ts'
 import { diskError } from './disk-error.ts'
 import { inParallel, isTemporary, writeDurably } from './durable-file.ts'
 import { timeInName } from './layout.ts'
+import { MadeFolders } from './made-folders.ts'
 import type { Ground } from './surroundings.ts'
 import type { BackupResult } from './workspace-store.ts'
 import type { ZipReader } from './zip-reader.ts'
@@ -124,10 +125,11 @@ export async function readBackup(ground: Ground, zipPath: string): Promise<{ fil
   if ((await fileSystem.list(layout.root)).length > 0) throw new AppError('workspace-exists', `The folder ${layout.root} is not empty. Choose an empty one to restore into.`, { path: layout.root })
   const zip = await openZipReader(zipPath)
   const written: string[] = []
+  const folders = new MadeFolders(fileSystem)
   try {
     const manifest = await readManifest(zip, zipPath)
     if (manifest.schemaVersion > format.version) throw new AppError('version-too-new', `This backup is of version ${manifest.schemaVersion}; this program reads up to ${format.version}.`, { version: manifest.schemaVersion })
-    for (const folder of FOLDERS) await fileSystem.makeFolder(layout[folder])
+    for (const folder of FOLDERS) await folders.make(layout[folder])
     const restore = async (file: Manifest['files'][number]) => {
       const entry = zip.entries.get(file.path)
       const wrong = (why: string) => new AppError('damaged-file', `The backup ${zipPath} is damaged: ${file.path} ${why}. Nothing was restored.`, { path: zipPath, file: file.path })
@@ -142,8 +144,8 @@ export async function readBackup(ground: Ground, zipPath: string): Promise<{ fil
         if (hash.digest('hex') !== file.sha256) throw wrong('is not as it was')
       }
       const target = join(layout.root, file.path)
-      await writeDurably(fileSystem, target, checked())
       written.push(target)
+      await writeDurably(fileSystem, target, checked())
     }
     await inParallel(manifest.files.filter(({ path }) => path !== 'workspace.json'), FILES_AT_ONCE, restore)
     // Last, for it is what makes the folder a workspace.
@@ -151,6 +153,7 @@ export async function readBackup(ground: Ground, zipPath: string): Promise<{ fil
     return { files: manifest.files.length }
   } catch (error) {
     await Promise.allSettled(written.map((path) => fileSystem.remove(path)))
+    await folders.takeBack()
     throw diskError(error, layout.root)
   } finally {
     await zip.close()

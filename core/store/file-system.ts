@@ -1,5 +1,5 @@
 import { constants, fstatSync, statSync } from 'node:fs'
-import { copyFile, link, mkdir, open, readdir, readFile, rename, unlink, utimes } from 'node:fs/promises'
+import { copyFile, link, mkdir, open, readdir, readFile, rename, rmdir, unlink, utimes } from 'node:fs/promises'
 
 /** What tells two states of a file apart without reading it: its size in bytes and its time of last change in milliseconds. */
 export interface FileStamp { size: number; mtimeMs: number }
@@ -33,7 +33,10 @@ export interface FileSystem {
   copy(from: string, to: string): Promise<void>
   /** Removes a file; nothing happens where there is none. */
   remove(path: string): Promise<void>
-  makeFolder(path: string): Promise<void>
+  /** Makes a folder with those around it; gives the outermost that was not there, null where all were. */
+  makeFolder(path: string): Promise<string | null>
+  /** Removes a folder that is empty; nothing happens where there is none. */
+  removeFolder(path: string): Promise<void>
   /** Waits until the folder's names are on the medium (fsync of the folder). */
   syncFolder(path: string): Promise<void>
   /** Sets a file's time of last change. */
@@ -88,7 +91,14 @@ export const nodeFileSystem: FileSystem = {
       if (!isMissing(error)) throw error
     }
   },
-  makeFolder: async (path) => { await mkdir(path, { recursive: true }) },
+  makeFolder: async (path) => (await mkdir(path, { recursive: true })) ?? null,
+  removeFolder: async (path) => {
+    try {
+      await rmdir(path)
+    } catch (error) {
+      if (!isMissing(error)) throw error
+    }
+  },
   syncFolder: async (path) => {
     if (!FOLDERS_SYNC) return
     const handle = await open(path, 'r')

@@ -10,6 +10,7 @@ import { examine } from './examination.ts'
 import type { Intent } from './intents.ts'
 import { intentPath } from './intents.ts'
 import { nameIn } from './layout.ts'
+import { MadeFolders } from './made-folders.ts'
 import type { Lock } from './lock.ts'
 import { takeLock } from './lock.ts'
 import { NoticeBoard } from './notice-board.ts'
@@ -47,13 +48,15 @@ export async function createAt(dir: string, { title, reviewer, ...surroundings }
   const { fileSystem, layout, clock, newId, format } = ground
   if (await hasWorkspace(ground)) throw new AppError('workspace-exists', `There is a workspace in ${layout.root} already.`, { path: layout.root })
   const workspace: Workspace = { schemaVersion: format.version, id: newId(), title, createdAt: clock().toISOString(), reviewers: [reviewer], settings: { houseStyle: DEFAULT_HOUSE_STYLE } }
+  const folders = new MadeFolders(fileSystem)
   try {
-    await fileSystem.makeFolder(layout.root)
-    for (const folder of [layout.articles, layout.evidence, layout.originals, layout.backups, layout.intents]) await fileSystem.makeFolder(folder)
+    for (const folder of [layout.root, layout.articles, layout.evidence, layout.originals, layout.backups, layout.intents]) await folders.make(folder)
     await writeDurably(fileSystem, layout.index, encodeIndex(format.version, [], [], pause))
     // Last, for it is what makes the folder a workspace.
     await writeDurably(fileSystem, layout.workspace, encodeWorkspace(workspace))
   } catch (error) {
+    await Promise.allSettled([fileSystem.remove(layout.workspace), fileSystem.remove(layout.index)])
+    await folders.takeBack()
     throw diskError(error, layout.root)
   }
 }

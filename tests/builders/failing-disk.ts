@@ -41,6 +41,6 @@ export class FailingDisk {
     rename: async (from, to) => { this.#enter('rename', to); await nodeFileSystem.rename(from, to) },
     syncFolder: async (path) => { this.#enter('syncFolder', path); await nodeFileSystem.syncFolder(path) },
     remove: async (path) => { this.#enter('remove', path); await nodeFileSystem.remove(path) },
-    makeFolder: async (path) => { this.#enter('makeFolder', path); await nodeFileSystem.makeFolder(path) }
+    makeFolder: async (path) => { this.#enter('makeFolder', path); return nodeFileSystem.makeFolder(path) }
   }
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { Zip, ZipPassThrough, unzipSync, zipSync } from 'fflate'
 import { beforeEach, expect, it } from 'vitest'
 import { backupWorkspace, createWorkspace, isWorkspace, openWorkspace, restoreBackup } from '../../../../core/store/index.ts'
+import { FailingDisk } from '../../../builders/failing-disk.ts'
 import { newArticle, sha256, temporaryFolder } from '../../../builders/workspace.ts'
 
 let dir: string
@@ -58,9 +59,12 @@ it('restores nothing of a backup that is damaged, altered, or no backup', async 
   for (const bytes of [altered, lacking, other, torn, whole.subarray(0, whole.length - 100), Buffer.from('no zip'), Buffer.alloc(0)]) {
     const bad = join(parent, 'bad.zip')
     await writeFile(bad, bytes)
-    const target = join(await temporaryFolder(), 'target')
+    const around = await temporaryFolder()
+    const target = join(around, 'new', 'target')
     await expect(restoreBackup(bad, target)).rejects.toMatchObject({ code: 'damaged-file' })
     expect(await isWorkspace(target)).toBe(false)
+    // Not even folders, so that another backup can be restored there.
+    expect(await readdir(around)).toEqual([])
   }
 })
 
@@ -77,6 +81,16 @@ it('refuses names that lead out of the workspace, folders that are not empty, an
   await writeFile(join(parent, 'new.zip'), zipSync({ ...files, 'manifest.json': Buffer.from(JSON.stringify({ ...manifest, schemaVersion: 9 })) }))
   await expect(restoreBackup(join(parent, 'new.zip'), join(parent, 'target'))).rejects.toMatchObject({ code: 'version-too-new' })
   await expect(restoreBackup(join(parent, 'none.zip'), join(parent, 'target'))).rejects.toMatchObject({ code: 'file-not-found' })
+})
+
+it('leaves the folder that was chosen for a restore as empty as it was when the restore fails', async () => {
+  const { path } = await backupWorkspace(dir)
+  const target = await temporaryFolder()
+  const disk = new FailingDisk()
+  disk.fault = (step, at) => (step === 'rename' && at.endsWith('workspace.json') ? 'ENOSPC' : null)
+  await expect(restoreBackup(path, target, { fileSystem: disk.fileSystem })).rejects.toMatchObject({ code: 'disk-full' })
+  expect(await readdir(target)).toEqual([])
+  expect((await restoreBackup(path, target)).files).toBe(6)
 })
 
 it('reads zips whose files are not packed', async () => {

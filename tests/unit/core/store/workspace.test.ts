@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { beforeEach, expect, it } from 'vitest'
 import { checkWorkspace, createWorkspace, isWorkspace, openWorkspace } from '../../../../core/store/index.ts'
 import type { StoreChange, WorkspaceStore } from '../../../../core/store/index.ts'
+import { FailingDisk } from '../../../builders/failing-disk.ts'
 import { newArticle, temporaryFolder } from '../../../builders/workspace.ts'
 
 let dir: string
@@ -26,6 +27,17 @@ it('opens what it created without a notice, and gives the folder back on closing
 it('refuses to create where a workspace is, and to open where none is', async () => {
   await expect(createWorkspace(dir, { title: '', reviewer: '' })).rejects.toMatchObject({ code: 'workspace-exists' })
   await expect(openWorkspace(await temporaryFolder(), { reviewer: '', process: '' })).rejects.toMatchObject({ code: 'not-a-workspace' })
+})
+
+it('leaves nothing behind where the disk refuses a new workspace, so that the same place can be tried again', async () => {
+  const around = await temporaryFolder()
+  const place = join(around, 'new', 'ws')
+  const disk = new FailingDisk()
+  disk.fault = (step, path) => (step === 'rename' && path.endsWith('workspace.json') ? 'ENOSPC' : null)
+  await expect(createWorkspace(place, { title: 'Figures', reviewer: 'Mona', fileSystem: disk.fileSystem })).rejects.toMatchObject({ code: 'disk-full' })
+  expect(await readdir(around)).toEqual([])
+  await createWorkspace(place, { title: 'Figures', reviewer: 'Mona' })
+  expect(await isWorkspace(place)).toBe(true)
 })
 
 it('has after a restart what it acknowledged before: articles, claims, edits, title', async () => {
