@@ -27,6 +27,8 @@ export interface HostedApp {
   readonly foreignRequests: readonly string[]
   /** What went wrong in the page: uncaught errors and errors on its console. */
   readonly pageErrors: readonly string[]
+  /** What the program has printed so far. */
+  said(): string
   /** Ends the app as its user does and waits until its process is gone. */
   close(): Promise<void>
 }
@@ -42,6 +44,8 @@ export interface AppUnderTest {
   readonly window: Page
   start(options?: StartOptions): Promise<Page>
   restart(options?: StartOptions): Promise<Page>
+  /** What the program of the latest start has printed so far, also while it is closing. */
+  said(): string
   close(): Promise<void>
 }
 
@@ -73,6 +77,7 @@ export async function makeBundled(folders: AppFolders): Promise<string> {
 /** Starts apps in a test's folders, one at a time. */
 export function appIn(folders: AppFolders, host: Host, bundled: string): AppUnderTest & { readonly complaints: string[] } {
   let running: HostedApp | null = null
+  let latest: HostedApp | null = null
   let last: StartOptions = {}
   const complaints: string[] = []
   const close = async () => {
@@ -85,7 +90,7 @@ export function appIn(folders: AppFolders, host: Host, bundled: string): AppUnde
   const start = async (options: StartOptions = {}) => {
     await close()
     last = options
-    running = await host(folders, options)
+    running = latest = await host(folders, options)
     return running.window
   }
   return {
@@ -98,6 +103,7 @@ export function appIn(folders: AppFolders, host: Host, bundled: string): AppUnde
     },
     start,
     restart: (options) => start(options ?? last),
+    said: () => latest?.said() ?? '',
     close
   }
 }

@@ -45,6 +45,8 @@ export async function startInBrowser(browser: Browser, folders: AppFolders, { wo
     env: environmentOf(folders), stdio: ['ignore', 'pipe', 'pipe']
   })
   const ended = once(server, 'exit')
+  let said = ''
+  for (const output of [server.stdout, server.stderr]) output.on('data', (text: Buffer) => { said += text.toString('utf8') })
   const address = await printedAddress(server)
   const origin = new URL(address).origin
   const context = await browser.newContext({ viewport: size, colorScheme, locale, acceptDownloads: true })
@@ -64,6 +66,7 @@ export async function startInBrowser(browser: Browser, folders: AppFolders, { wo
     window,
     foreignRequests,
     pageErrors,
+    said: () => said,
     close: async () => {
       // As closing a window does: the page gets its chance to save what is unsaved.
       await window.close({ runBeforeUnload: true })

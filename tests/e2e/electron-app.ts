@@ -15,6 +15,8 @@ export async function startInElectron(folders: AppFolders, { workspace, size = {
     env: environmentOf(folders),
     colorScheme
   })
+  let said = ''
+  for (const output of [app.process().stdout, app.process().stderr]) output?.on('data', (text: Buffer) => { said += text.toString('utf8') })
   const foreignRequests: string[] = []
   const pageErrors: string[] = []
   app.context().on('request', (request) => { if (!/^(app|data|blob|about|devtools):/.test(request.url())) foreignRequests.push(request.url()) })
@@ -23,5 +25,5 @@ export async function startInElectron(folders: AppFolders, { workspace, size = {
   window.on('console', (message) => { if (message.type() === 'error') pageErrors.push(`console: ${message.text()}`) })
   await window.setViewportSize(size)
   await isDrawn(window)
-  return { window, foreignRequests, pageErrors, close: () => app.close() }
+  return { window, foreignRequests, pageErrors, said: () => said, close: () => app.close() }
 }
