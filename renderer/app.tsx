@@ -26,7 +26,7 @@ import { Workbench } from './views/workbench/workbench.tsx'
 function OverwriteQuestion() {
   const { t } = useTranslation()
   const { path, answer } = useOverwriteQuestion()
-  return <Confirm opened={path !== null} title={t('reports.overwriteTitle')} body={t('reports.overwriteBody', { path: `\u2068${path ?? ''}\u2069` })} action={t('reports.overwriteDo')} onClose={() => answer(false)} onConfirm={() => answer(true)} />
+  return <Confirm opened={path !== null} title={t('reports.overwriteTitle')} body={t('reports.overwriteBody', { path: path ?? '' })} action={t('reports.overwriteDo')} onClose={() => answer(false)} onConfirm={() => answer(true)} />
 }
 
 /** Makes the page's direction and colours follow the preferences. */

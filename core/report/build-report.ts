@@ -5,7 +5,7 @@ import { KINDS } from '../model/kind.ts'
 import type { UiLanguage } from '../model/language.ts'
 import { directionOf } from '../model/language.ts'
 import { VERDICTS, VERDICT_SCALE } from '../model/verdict.ts'
-import { decisionOf, historyInWords } from './entry-history.ts'
+import { decisionOf, historyInWords, reviewerInWords } from './entry-history.ts'
 import { entrySource, independentSources } from './entry-sources.ts'
 import { factsOf } from './facts.ts'
 import { figureSeries } from './figure-series.ts'
@@ -66,7 +66,7 @@ function entryOf(claim: Claim, article: Article, text: string, events: readonly 
     note: claim.note,
     sources: options.includeEvidence ? claim.sources.map((source) => entrySource(source, style)) : [],
     independentSources: independentSources(claim.sources),
-    decided: decided && { by: decided.by, at: formatDate(decided.at, style, true) },
+    decided: decided && { by: reviewerInWords(decided.by, language), at: formatDate(decided.at, style, true) },
     flags: claim.flags.map((flag) => FLAG_WORDS[flag.code][language]),
     partOf: null,
     history: options.includeHistory ? historyInWords(events, style) : []

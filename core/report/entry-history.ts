@@ -4,6 +4,7 @@ import type { ClaimEvent } from '../model/claim-event.ts'
 import { figureSchema } from '../model/figure.ts'
 import { KINDS, MEASURES } from '../model/kind.ts'
 import type { UiLanguage } from '../model/language.ts'
+import { UNNAMED_REVIEWER } from '../model/reviewer.ts'
 import { CONFIDENCES, VERDICTS, VERDICT_SCALE, WORKFLOW_STATES } from '../model/verdict.ts'
 import { formatFigure } from './format-figure.ts'
 import type { ValueStyle } from './format-value.ts'
@@ -58,7 +59,7 @@ export function historyInWords(events: readonly ClaimEvent[], style: ValueStyle)
   const fieldWord = (field: string, language: UiLanguage) => FIELD_WORDS[field]?.[language] ?? field
   return events.map((event) => ({
     at: formatDate(event.at, style, true),
-    by: event.by,
+    by: reviewerInWords(event.by, style.language),
     action: ACTION_WORDS[event.action][style.language],
     changes: event.changes
       .filter((change) => change.field !== '*')
@@ -69,6 +70,9 @@ export function historyInWords(events: readonly ClaimEvent[], style: ValueStyle)
       }))
   }))
 }
+
+/** An analyst's name, in words for one who gave none. */
+export const reviewerInWords = (name: string, language: UiLanguage): string => (name === UNNAMED_REVIEWER ? phrase('unnamed', language) : name)
 
 /** Who last gave the claim the verdict it has, and when; null when the events do not say. */
 export function decisionOf(events: readonly ClaimEvent[], verdict: string): { by: string; at: string } | null {

@@ -15,22 +15,22 @@ const PHRASES = {
     attribution: 'Attributed to', confidence: 'Confidence', state: 'State', decidedBy: 'Verdict by', note: 'Analyst’s note', history: 'History', stance: 'Stance', grade: 'Grade',
     publisher: 'Publisher', published: 'Published', accessed: 'Accessed', relayOf: 'relays', evidence: 'Evidence',
     independent: 'Independent sources', supporting: 'supporting', refuting: 'refuting', partOf: 'Part of claim', method: 'Method', from: 'from', to: 'to',
-    all: 'All claims', empty: 'empty', occasion: 'When', who: 'Who', change: 'Change', period: 'Articles dated', untitled: 'Untitled article', noArticles: 'No claims match.', itemsCount: 'items'
+    all: 'All claims', empty: 'empty', occasion: 'When', who: 'Who', change: 'Change', period: 'Articles dated', unnamed: 'unnamed reviewer', untitled: 'Untitled article', noArticles: 'No claims match.', itemsCount: 'items'
   },
   ar: {
     reportOn: 'أرقام قيد التحقق', preparedBy: 'إعداد', generatedWith: 'أُعد ببرنامج تحقيق', date: 'التاريخ',
-    contents: 'المحتويات', continued: '(تتمة)', summary: 'ملخص', claims: 'الادعاءات', articles: 'المقالات', article: 'المقال', sources: 'المصادر', source: 'المصدر',
+    contents: 'المحتويات', continued: '(تتمة)', summary: 'ملخص', claims: 'الادعاءات', articles: 'المقالات', article: 'المقالة', sources: 'المصادر', source: 'المصدر',
     decided: 'صدر فيها حكم', verdict: 'الحكم', verdicts: 'الأحكام', kinds: 'أنواع الأرقام', kind: 'النوع', count: 'العدد', share: 'النسبة',
-    figures: 'الأرقام جنبا إلى جنب', figure: 'الرقم', number: 'رقم', least: 'الحد الأدنى', most: 'الحد الأعلى', open: 'مفتوح', noBound: '—',
+    figures: 'الأرقام جنبا إلى جنب', figure: 'الرقم', number: 'رقم', least: 'الحد الأدنى', most: 'الحد الأقصى', open: 'مفتوح', noBound: '—',
     subsetSums: 'الأجزاء والكل', whole: 'الكل', parts: 'الأجزاء', partsSum: 'مجموع الأجزاء', comparison: 'قياسا إلى الكل', exceeds: 'أكثر من الكل: إما أن الأجزاء متداخلة أو أن أحد الأرقام خاطئ.', fits: 'لا يتجاوز الكل.',
     subsetNote: 'قد تتداخل الأجزاء (فالطفل قد يكون مدنيا أيضا)، والمجموع سؤال يُطرح لا نتيجة.',
     seriesNote: 'لا تُجمع هنا إلا أرقام من المقياس والوحدة والفئة والأساس ذاتها. الشريط داكن حتى أدنى ما يحتمله الرقم وفاتح حتى أعلاه، والسهم يعني أنه قد يكون أكثر.',
     omitted: 'أخرى واردة في قائمة الادعاءات', omittedSeries: 'مجموعات أرقام أخرى لم تُرسم',
-    otherMentions: 'يتكرر في المقال', orphaned: 'تغيّر نص المقال ولم يُعثر على هذا الموضع فيه.',
+    otherMentions: 'يتكرر في المقالة', orphaned: 'تغيّر نص المقالة ولم يُعثر على هذا الموضع فيه.',
     attribution: 'منسوب إلى', confidence: 'درجة الثقة', state: 'الحالة', decidedBy: 'صاحب الحكم', note: 'ملاحظة المحلل', history: 'السجل', stance: 'الموقف', grade: 'التقييم',
     publisher: 'الناشر', published: 'نُشر في', accessed: 'اطُّلع عليه في', relayOf: 'ينقل عن', evidence: 'أدلة مرفقة',
     independent: 'مصادر مستقلة', supporting: 'مؤيدة', refuting: 'نافية', partOf: 'جزء من الادعاء', method: 'المنهج', from: 'من', to: 'إلى',
-    all: 'كل الادعاءات', empty: 'فارغ', occasion: 'الوقت', who: 'من', change: 'التغيير', period: 'مقالات مؤرخة', untitled: 'مقال بلا عنوان', noArticles: 'لا ادعاءات مطابقة.', itemsCount: 'عناصر'
+    all: 'كل الادعاءات', empty: 'فارغ', occasion: 'الوقت', who: 'من', change: 'التغيير', period: 'مقالات مؤرخة', unnamed: 'مراجع لم يذكر اسمه', untitled: 'مقالة بلا عنوان', noArticles: 'لا ادعاءات مطابقة.', itemsCount: 'عناصر'
   }
 } as const satisfies Record<UiLanguage, Record<string, string>>
 
@@ -47,7 +47,7 @@ export const METHOD: Record<UiLanguage, readonly string[]> = {
     'Sources are graded by the Admiralty code: A to F for the reliability of the source, 1 to 6 for the credibility of what it says. Sources that relay one counter count as one.'
   ],
   ar: [
-    'استُخرجت الأرقام من النص الحرفي لكل مقال واقتُبست كما وردت فيه. كل رقم ادعاء قائم بذاته، والحكم يخص ادعاء واحدا ولا ينتقل إلى ادعاء يشبهه.',
+    'استُخرجت الأرقام من النص الحرفي لكل مقالة واقتُبست كما وردت فيه. كل رقم ادعاء قائم بذاته، والحكم يخص ادعاء واحدا ولا ينتقل إلى ادعاء يشبهه.',
     'يحتفظ الرقم بالحدود التي تعطيها ألفاظه: «أكثر من 1170» بلا حد أعلى، و«عشرات» لا تقل عن 10. وتؤخذ الكميات المبهمة بأدنى عدد تحتمله كما يفعل مشروع ACLED. الأرقام المختلفة الأساس (مبلَّغ عنه، محدد بالأسماء، متحقق منه، تقديري) سلاسل مختلفة لا تُقارن.',
     'تُقيَّم المصادر بنظام الأدميرالية: من A إلى F لموثوقية المصدر، ومن 1 إلى 6 لمصداقية ما يقوله. والمصادر الناقلة عن جهة إحصاء واحدة تُعد مصدرا واحدا.'
   ]

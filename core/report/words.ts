@@ -27,7 +27,7 @@ export const MEASURE_WORDS: Record<Measure, Bilingual> = {
   abducted: w('Abducted', 'مختطفون'),
   held: w('Held', 'محتجزون'),
   released: w('Released', 'مفرج عنهم'),
-  'dead-in-captivity': w('Dead in captivity', 'توفوا في الأسر'),
+  'dead-in-captivity': w('Dead in captivity', 'قضوا في الأسر'),
   'prisoners-exchanged': w('Prisoners exchanged', 'أسرى مبادَلون'),
   pledged: w('Aid pledged', 'مساعدات متعهَّد بها'),
   allocated: w('Aid allocated', 'مساعدات مخصَّصة'),
@@ -47,7 +47,7 @@ export const WHO_WORDS: Record<Who, Bilingual> = {
   woman: w('women', 'نساء'),
   journalist: w('journalists', 'صحفيون'),
   'aid-worker': w('aid workers', 'عمال إغاثة'),
-  medic: w('medics', 'مسعفون')
+  medic: w('medics', 'مسعفون وأطباء')
 }
 
 export const SCOPE_WORDS: Record<NonNullable<Claim['scope']>, Bilingual> = {
@@ -64,9 +64,9 @@ export const BASIS_WORDS: Record<NonNullable<Claim['basis']>, Bilingual> = {
 }
 
 export const MODALITY_WORDS: Record<Claim['modality'], Bilingual> = {
-  asserted: w('asserted', 'مؤكد في النص'),
+  asserted: w('asserted', 'مثبت'),
   denied: w('denied', 'منفي'),
-  planned: w('planned', 'مخطط له'),
+  planned: w('planned', 'مزمع'),
   conditional: w('conditional', 'مشروط')
 }
 
@@ -77,14 +77,14 @@ export const ROLE_WORDS: Record<NonNullable<Claim['actor']>['role'], Bilingual> 
 
 type Aid = NonNullable<Claim['aid']>
 export const SECTOR_WORDS: Record<NonNullable<Aid['sector']>, Bilingual> = {
-  military: w('military', 'عسكرية'),
-  financial: w('financial', 'مالية'),
-  humanitarian: w('humanitarian', 'إنسانية')
+  military: w('military', 'عسكري'),
+  financial: w('financial', 'مالي'),
+  humanitarian: w('humanitarian', 'إنساني')
 }
 export const FORM_WORDS: Record<NonNullable<Aid['form']>, Bilingual> = {
   grant: w('grant', 'منحة'),
   loan: w('loan', 'قرض'),
-  'in-kind': w('in kind', 'عينية')
+  'in-kind': w('in kind', 'عيني')
 }
 
 export const SOURCE_KIND_WORDS: Record<SourceKind | AttributionKind, Bilingual> = {
@@ -94,7 +94,7 @@ export const SOURCE_KIND_WORDS: Record<SourceKind | AttributionKind, Bilingual> 
   media: w('Media', 'وسيلة إعلام'),
   'party-to-conflict': w('Party to the conflict', 'طرف في النزاع'),
   dataset: w('Dataset', 'قاعدة بيانات'),
-  osint: w('Open-source investigation', 'تحقيق من مصادر مفتوحة'),
+  osint: w('Open-source evidence', 'أدلة من مصادر مفتوحة'),
   eyewitness: w('Eyewitness', 'شاهد عيان'),
   anonymous: w('Unnamed source', 'مصدر غير مسمى'),
   other: w('Other', 'غير ذلك')
@@ -134,7 +134,7 @@ export const CREDIBILITY_WORDS: Record<(typeof CREDIBILITIES)[number], Bilingual
   2: w('probably true', 'صحيح على الأرجح'),
   3: w('possibly true', 'قد يكون صحيحا'),
   4: w('doubtful', 'مشكوك فيه'),
-  5: w('improbable', 'مستبعد'),
+  5: w('improbable', 'غير مرجح'),
   6: w('truth cannot be judged', 'لا يمكن الحكم على صحته')
 }
 
@@ -156,14 +156,14 @@ export const FIELD_WORDS: Record<string, Bilingual> = {
   kind: w('Kind', 'النوع'),
   measure: w('Measure', 'المقياس'),
   figure: w('Figure', 'الرقم'),
-  who: w('Who is counted', 'المشمولون بالعدّ'),
+  who: w('Who is counted', 'الفئة'),
   mentions: w('Passages', 'المواضع'),
-  attribution: w('Attribution', 'المنسوب إليه'),
+  attribution: w('Attribution', 'منسوب إلى'),
   place: w('Place', 'المكان'),
   asOf: w('As of', 'حتى تاريخ'),
   scope: w('Scope', 'النطاق'),
-  basis: w('Basis', 'الأساس'),
-  modality: w('Modality', 'الصيغة'),
+  basis: w('Basis', 'أساس الإحصاء'),
+  modality: w('Modality', 'صيغة القول'),
   subsetOf: w('Part of', 'جزء من'),
   actor: w('Alleged responsible', 'المسؤول المفترض'),
   aid: w('Aid facts', 'بيانات المساعدة'),

@@ -12,11 +12,13 @@ import type { CancelSignal } from '../model/cancel-signal.ts'
 import { throwIfCancelled } from '../model/cancel-signal.ts'
 import type { Claim } from '../model/claim.ts'
 import { AppError } from '../model/error.ts'
+import { UNNAMED_REVIEWER } from '../model/reviewer.ts'
 import type { Report, ReportArticle } from '../report/index.ts'
 import { buildReport } from '../report/index.ts'
 import type { NewArticle } from '../store/index.ts'
 import { articleOrder, filteredRows } from './claims.ts'
 import { sortOrder } from './claim-filter.ts'
+import { fileNameOf } from './file-name.ts'
 import { isFile } from './is-file.ts'
 import type { Session, WorkbenchState } from './session.ts'
 import { now, requireSession, requireWritable } from './session.ts'
@@ -50,20 +52,16 @@ async function articlesOf(session: Session, options: ReportOptions, signal: Canc
   return articles
 }
 
-const reportOf = (state: WorkbenchState, session: Session, options: ReportOptions, articles: readonly ReportArticle[]): Report =>
-  buildReport({
+function reportOf(state: WorkbenchState, session: Session, options: ReportOptions, articles: readonly ReportArticle[]): Report {
+  const { reviewer } = state.preferences.current()
+  return buildReport({
     workspace: session.store.workspace,
     articles,
     options,
     generatedAt: now(),
-    generatedBy: state.preferences.current().reviewer,
+    generatedBy: reviewer === UNNAMED_REVIEWER ? '' : reviewer,
     version: state.version
   })
-
-/** A file's name for a report: its title, or the workspace's, without what file systems refuse. */
-function fileNameOf(title: string, extension: string): string {
-  const stem = Array.from(title.normalize('NFC').replace(/[\p{Cc}\p{Cf}<>:"/\\|?*]/gu, ' ').replace(/\s+/g, ' ').trim()).slice(0, 80).join('').replace(/[. ]+$/, '')
-  return `${stem || 'tahqiq-report'}.${extension}`
 }
 
 async function exportReport(state: WorkbenchState, format: ReportFormat, options: ReportOptions, target: { path: string | null; overwrite: boolean }, context: CallContext): Promise<ExportResult> {
@@ -75,7 +73,7 @@ async function exportReport(state: WorkbenchState, format: ReportFormat, options
   const { printPdf } = state
   let outcome = { claimCount: 0, warnings: [] as string[] }
   const written = await state.downloads.write(
-    { path: target.path, overwrite: target.overwrite, name: fileNameOf(report.title, REPORT_FORMATS[format].extension) },
+    { path: target.path, overwrite: target.overwrite, name: fileNameOf(report.title, 'tahqiq-report', REPORT_FORMATS[format].extension) },
     async (sink) => {
       outcome = await writeReport(format, report, sink, {
         signal: context.signal,

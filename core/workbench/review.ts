@@ -9,6 +9,7 @@ import type { BundledArticle, Resolution } from '../review/index.ts'
 import { agreementOf, bundleHeader, compareClaims, mergeClaims } from '../review/index.ts'
 import type { ArticleRecord, NewArticle } from '../store/index.ts'
 import { filteredRows } from './claims.ts'
+import { fileNameOf } from './file-name.ts'
 import { isFile } from './is-file.ts'
 import type { ReviewFile } from './review-file.ts'
 import { evidenceOf, openReviewFile, writeReviewFile } from './review-file.ts'
@@ -154,7 +155,7 @@ export function reviewHandlers(state: WorkbenchState) {
       if (articleIds.length === 0) throw new AppError('nothing-to-export', 'No claim matches; there is nothing to hand out. Widen the scope or the filter.')
       const header = bundleHeader({ workspace: session.store.workspace, reviewer: reviewerOf(state.preferences.current()), createdAt: now(), articleIds })
       let warnings: string[] = []
-      const written = await state.downloads.write({ path, name: 'review.tahqiq-review.zip', overwrite }, async (sink) => {
+      const written = await state.downloads.write({ path, name: fileNameOf(session.store.workspace.title, 'tahqiq', 'review.zip'), overwrite }, async (sink) => {
         warnings = await writeReviewFile(sink, header, bundledArticles(session, articleIds, context), session.store)
       })
       const claimCount = articleIds.reduce((sum, id) => sum + (session.store.articleSummary(id)?.claimCount ?? 0), 0)

@@ -5,6 +5,7 @@ import type { EventMessage } from '../contract/events.ts'
 import type { Article } from '../model/article.ts'
 import type { CancelSignal } from '../model/cancel-signal.ts'
 import { AppError } from '../model/error.ts'
+import { UNNAMED_REVIEWER } from '../model/reviewer.ts'
 import type { WorkspaceStore } from '../store/index.ts'
 import type { Downloads } from './downloads.ts'
 import type { ExtractionPool } from './extraction-pool.ts'
@@ -70,7 +71,7 @@ export function inSession<T>(state: WorkbenchState, context: CallContext, work: 
 }
 
 /** Who the changes made here are by. */
-export const reviewerOf = (preferences: Preferences): string => preferences.reviewer.trim() || 'reviewer'
+export const reviewerOf = (preferences: Preferences): string => preferences.reviewer.trim() || UNNAMED_REVIEWER
 
 export const now = (): string => new Date().toISOString()
 

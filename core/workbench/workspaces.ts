@@ -160,7 +160,7 @@ export function workspaceHandlers(state: WorkbenchState, places: WorkspacePlaces
     'workspace.open': async ({ path }) => openSession(state, path),
     'workspace.create': async ({ path, title }) => createSession(state, path, title),
     'workspace.openBundled': async ({ path, language }, context) =>
-      openBundled(state, resolve(path ?? places.defaultWorkspacePath), places.corpusDir, language === 'ar' ? 'تحقيق: المقالات المرفقة' : 'Tahqiq: bundled articles', context),
+      openBundled(state, resolve(path ?? places.defaultWorkspacePath), places.corpusDir, language === 'ar' ? 'المقالات المرفقة' : 'Bundled articles', context),
     'workspace.close': async () => {
       await closeSession(state)
       await state.preferences.change({ lastWorkspace: null })

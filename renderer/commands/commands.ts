@@ -9,7 +9,7 @@ import { pickAndImport } from '../state/importing.ts'
 import { palette } from '../state/palette.ts'
 import { changePreferences, useSession } from '../state/session.ts'
 import { requestNote } from '../state/typed-ahead.ts'
-import { chooseClaim, openDialog, requestFocus, showSide, useView } from '../state/view.ts'
+import { chooseClaim, openDialog, openSettings, requestFocus, showSide, useView } from '../state/view.ts'
 import { closeWorkspace } from '../state/workspaces.ts'
 import i18next from 'i18next'
 import type { CommandId } from './command-ids.ts'
@@ -74,7 +74,7 @@ const verdictCommands = Object.fromEntries(VERDICTS.map((verdict) => [`verdict.$
 export const COMMANDS: Record<CommandId, Command> = {
   'palette.open': { group: 'view', needs: 'nothing', run: () => palette.open() },
   'help.open': { group: 'view', needs: 'nothing', run: () => openDialog('help') },
-  'settings.open': { group: 'workspace', needs: 'nothing', run: () => openDialog('settings') },
+  'settings.open': { group: 'workspace', needs: 'nothing', run: () => openSettings('general') },
   'import.files': { group: 'articles', needs: 'writing', run: () => pickAndImport() },
   'import.paste': { group: 'articles', needs: 'writing', run: () => openDialog('paste') },
   'import.interchange': { group: 'articles', needs: 'writing', run: () => openDialog('interchange') },
@@ -122,7 +122,7 @@ export const COMMANDS: Record<CommandId, Command> = {
   'theme.toggle': { group: 'view', needs: 'nothing', run: () => changePreferences({ theme: document.documentElement.dataset.mantineColorScheme === 'dark' ? 'light' : 'dark' }) },
   'language.toggle': { group: 'view', needs: 'nothing', run: () => changePreferences({ language: useSession.getState().language === 'ar' ? 'en' : 'ar' }) },
   'workspace.close': { group: 'workspace', needs: 'workspace', run: closeWorkspace },
-  'workspace.check': { group: 'workspace', needs: 'workspace', run: () => openDialog('settings') },
+  'workspace.check': { group: 'workspace', needs: 'workspace', run: () => openSettings('workspace') },
   'workspace.backup': {
     group: 'workspace', needs: 'writing',
     run: async () => {

@@ -9,13 +9,14 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation'
     resources: { translation: typeof en }
-    interpolationFormatTypeMap: { n: number }
+    interpolationFormatTypeMap: { n: number; name: string; path: string }
   }
 }
 
 /**
  * Makes the interface's words ready in a language. Texts mark a count as `{{count, n}}`, which is written in the
- * digits that the analyst has chosen.
+ * digits that the analyst has chosen, and what runs in a direction of its own as `{{who, name}}` or `{{where, path}}`: isolated from the text around it,
+ * a path always left to right.
  */
 export async function startTexts(language: UiLanguage): Promise<void> {
   await i18next.use(initReactI18next).init({
@@ -25,5 +26,7 @@ export async function startTexts(language: UiLanguage): Promise<void> {
     interpolation: { escapeValue: false },
     returnNull: false
   })
+  i18next.services.formatter?.add('name', (value: unknown) => `\u2068${String(value)}\u2069`)
+  i18next.services.formatter?.add('path', (value: unknown) => `\u2066${String(value)}\u2069`)
   i18next.services.formatter?.add('n', (value: unknown) => (typeof value === 'number' ? formatNumber(value) : String(value)))
 }

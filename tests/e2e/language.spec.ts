@@ -1,5 +1,5 @@
 import { expect, test } from './app.ts'
-import { articlePane, HOSTAGES, openArticle, openCorpus, sidePane, verdict } from './steps.ts'
+import { articlePane, HOSTAGES, openArticle, openCorpus, showClaims, sidePane, verdict, workspaceOf } from './steps.ts'
 
 test('turns to Arabic and mirrors itself while running, and stays so', async ({ app }) => {
   const window = await openCorpus(app)
@@ -20,6 +20,21 @@ test('turns to Arabic and mirrors itself while running, and stays so', async ({ 
   expect(line.x).toBeGreaterThanOrEqual(pane.x - 1)
   const again = await app.restart()
   await expect(again.locator('html')).toHaveAttribute('dir', 'rtl')
+})
+
+test('reads a claim in the list from its own beginning in either language of the page', async ({ app }) => {
+  await openCorpus(app, { locale: 'ar' })
+  for (const locale of ['ar', 'en']) {
+    const window = await app.restart({ workspace: workspaceOf(app), locale })
+    await showClaims(window)
+    const line = sidePane(window).getByRole('row').first().locator('[dir="rtl"]').first()
+    await expect(line).toHaveText(/^أكثر من 1170 شخصا — /)
+    // What is cut off is its end: its first words stand where the line begins, on the right.
+    const [quote, box] = await Promise.all([line.locator('bdi').first().boundingBox(), line.boundingBox()])
+    if (quote === null || box === null) throw new Error('the row is not drawn')
+    expect(quote.x).toBeGreaterThan(box.x + 20)
+    expect(quote.x + quote.width).toBeLessThanOrEqual(box.x + box.width + 1)
+  }
 })
 
 test('has nothing off the edge of the right-to-left page to scroll to', async ({ app }) => {

@@ -84,6 +84,7 @@ test('hands work out to a second analyst and merges it back, a conflict decided 
   await returned.getByRole('button', { name: 'Take theirs', exact: true }).click()
   await merge.click()
   await expect(returned).toHaveCount(0)
+  await expect(layla.getByText('Review merged: 2 claims changed', { exact: true })).toBeVisible()
   await expect(verdict(layla, 'Overstated')).toBeChecked()
   await layla.keyboard.press('j')
   await expect(verdict(layla, 'Disputed')).toBeChecked()
@@ -95,6 +96,19 @@ test('hands work out to a second analyst and merges it back, a conflict decided 
   // The merge changed the claim before it too; the one that is looked at stays chosen.
   await expect(layla.getByRole('button', { name: 'Redo' })).toBeEnabled()
   await expect(chosenFigure(layla)).toHaveText('252 people')
+})
+
+test('asks whoever has given no name for it when a bundle goes out, and records it', async ({ app }) => {
+  await named(app, 'reviewer')
+  const window = await openCorpus(app)
+  const dialog = await openReview(window)
+  await dialog.getByRole('textbox', { name: 'Your name' }).fill('Layla')
+  const downloading = window.waitForEvent('download')
+  await dialog.getByRole('button', { name: 'Export a bundle' }).click()
+  expect((await downloading).suggestedFilename()).toBe('bundled.review.zip')
+  await expect(dialog.getByRole('textbox', { name: 'Your name' })).toHaveCount(0)
+  await dialog.getByRole('button', { name: 'Close' }).click()
+  await expect(window.getByRole('contentinfo')).toContainText('Layla')
 })
 
 test('refuses a file that is no bundle, and says so', async ({ app }) => {

@@ -13,8 +13,8 @@ const factColumn = (field: string, name: string, en: string, ar: string, about: 
 export const CLAIM_COLUMNS: readonly Column<ReportEntry>[] = [
   { name: 'number', title: { en: 'No.', ar: 'رقم' }, type: 'integer', about: 'Place in the report, from 1.', value: (e) => e.number, width: 6 },
   { name: 'claim_id', title: { en: 'Claim id', ar: 'معرّف الادعاء' }, type: 'string', about: 'Unique id of the claim.', value: (e) => e.claim.id, word: null },
-  { name: 'article_id', title: { en: 'Article id', ar: 'معرّف المقال' }, type: 'string', about: 'The article that states the figure.', value: (e) => e.article.id, word: null },
-  { name: 'article_title', title: { en: 'Article', ar: 'المقال' }, type: 'string', about: 'Title of the article.', value: (e) => e.article.title, width: 34 },
+  { name: 'article_id', title: { en: 'Article id', ar: 'معرّف المقالة' }, type: 'string', about: 'The article that states the figure.', value: (e) => e.article.id, word: null },
+  { name: 'article_title', title: { en: 'Article', ar: 'المقالة' }, type: 'string', about: 'Title of the article.', value: (e) => e.article.title, width: 34 },
   { name: 'article_url', title: { en: 'Address', ar: 'الرابط' }, type: 'string', about: 'Address of the article.', value: (e) => e.article.url, width: 24 },
   { name: 'published_at', title: { en: 'Published', ar: 'نُشر في' }, type: 'string', about: 'When the article was published, as precisely as known (ISO 8601: a year, a month, a day or an instant).', value: (e) => e.article.publishedAt, width: 12 },
   { name: 'kind', title: { en: 'Kind', ar: 'النوع' }, type: 'string', about: 'casualty, hostage, aid, displacement or other.', value: (e) => e.claim.kind, word: (e) => e.kindWord, width: 12 },

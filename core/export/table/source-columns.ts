@@ -35,7 +35,7 @@ export const SOURCE_COLUMNS: readonly Column<SourceRow>[] = [
 
 /** The table of articles. */
 export const ARTICLE_COLUMNS: readonly Column<Article>[] = [
-  { name: 'article_id', title: { en: 'Article id', ar: 'معرّف المقال' }, type: 'string', about: 'Unique id of the article.', value: (a) => a.id },
+  { name: 'article_id', title: { en: 'Article id', ar: 'معرّف المقالة' }, type: 'string', about: 'Unique id of the article.', value: (a) => a.id },
   { name: 'title', title: { en: 'Title', ar: 'العنوان' }, type: 'string', about: 'Its title.', value: (a) => a.title },
   { name: 'language', title: { en: 'Language', ar: 'اللغة' }, type: 'string', about: 'BCP 47 tag of its language.', value: (a) => a.language },
   { name: 'publisher', title: { en: 'Publisher', ar: 'الناشر' }, type: 'string', about: 'Who published it.', value: (a) => a.publisher },

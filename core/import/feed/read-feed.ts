@@ -29,7 +29,7 @@ export async function* readFeed(bytes: Uint8Array, context: ReadContext): AsyncI
   for (const entry of feed.entries) {
     if (context.signal?.aborted) return
     number += 1
-    const label = `entry ${number}`
+    const label = `#${number}`
     let part: Part
     try {
       part = { label, format: feed.format, bytes: new TextEncoder().encode(text.slice(entry.start, entry.end)), piece: pieceOf(entry, feed, encoding, warnings, context) }

@@ -14,7 +14,7 @@ export async function* readMbox(bytes: Uint8Array, context: ReadContext): AsyncI
   for (const message of messagesOf(bytes)) {
     if (context.signal?.aborted) return
     number += 1
-    const label = `message ${number}`
+    const label = `#${number}`
     if (number > context.limits.recordCount) {
       yield { label, error: new AppError('file-too-large', `The mailbox holds more than ${context.limits.recordCount.toLocaleString('en')} mails; the rest was left out.`, { limit: context.limits.recordCount }) }
       return

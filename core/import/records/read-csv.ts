@@ -34,7 +34,7 @@ export async function* readCsv(bytes: Uint8Array, format: 'csv' | 'tsv', context
         continue
       }
       row += 1
-      const label = `row ${row}`
+      const label = `#${row}`
       if (row > context.limits.recordCount) {
         yield { label, error: new AppError('file-too-large', `The table has more than ${context.limits.recordCount.toLocaleString('en')} rows; the rest was left out.`, { limit: context.limits.recordCount }) }
         return

@@ -21,7 +21,7 @@ export async function* readJsonText(text: string, encoding: string, context: Rea
     at = end < 0 ? text.length : end + 1
     line += 1
     if (written === '') continue
-    const label = `line ${line}`
+    const label = `#${line}`
     if (line > context.limits.recordCount) {
       yield { label, error: new AppError('file-too-large', `The file has more than ${context.limits.recordCount.toLocaleString('en')} lines; the rest was left out.`, { limit: context.limits.recordCount }) }
       return

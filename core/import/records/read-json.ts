@@ -33,7 +33,7 @@ export async function* readJson(bytes: Uint8Array, context: ReadContext): AsyncI
   for (const element of list) {
     if (context.signal?.aborted) return
     number += 1
-    const label = `item ${number}`
+    const label = `#${number}`
     if (number > context.limits.recordCount) {
       yield { label, error: new AppError('file-too-large', `The list has more than ${context.limits.recordCount.toLocaleString('en')} articles; the rest was left out.`, { limit: context.limits.recordCount }) }
       return

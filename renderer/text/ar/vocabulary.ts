@@ -6,8 +6,8 @@ export const vocabulary: Translation<typeof english> = {
   kind: { casualty: 'الضحايا', hostage: 'الرهائن', aid: 'المساعدات', displacement: 'النزوح', other: 'أخرى' },
   measure: {
     killed: 'قتلى', injured: 'جرحى', missing: 'مفقودون', casualties: 'قتلى وجرحى', abducted: 'مختطفون', held: 'محتجزون', released: 'مفرج عنهم',
-    'dead-in-captivity': 'قضوا في الأسر', 'prisoners-exchanged': 'أسرى مبادَلون', pledged: 'تعهدات', allocated: 'مخصصات', delivered: 'تسليمات',
-    requested: 'مبالغ مطلوبة', total: 'إجمالي', displaced: 'نازحون', refugees: 'لاجئون', returned: 'عائدون', other: 'غير ذلك'
+    'dead-in-captivity': 'قضوا في الأسر', 'prisoners-exchanged': 'أسرى مبادَلون', pledged: 'متعهَّد بها', allocated: 'مخصَّصة', delivered: 'مسلَّمة',
+    requested: 'مطلوبة', total: 'إجمالي', displaced: 'نازحون', refugees: 'لاجئون', returned: 'عائدون', other: 'غير ذلك'
   },
   who: { civilian: 'مدنيون', combatant: 'مقاتلون', child: 'أطفال', woman: 'نساء', journalist: 'صحفيون', 'aid-worker': 'عمال إغاثة', medic: 'مسعفون وأطباء' },
   verdict: {
@@ -15,7 +15,7 @@ export const vocabulary: Translation<typeof english> = {
     disputed: 'متنازع عليه', false: 'خاطئ', outdated: 'تجاوزه الزمن', unverifiable: 'لا يمكن التحقق منه'
   },
   workflow: { new: 'جديد', 'in-progress': 'قيد العمل', 'in-review': 'قيد المراجعة', done: 'منجز', dismissed: 'مستبعد' },
-  confidence: { low: 'ضعيفة', medium: 'متوسطة', high: 'عالية' },
+  confidence: { low: 'منخفضة', medium: 'متوسطة', high: 'عالية' },
   qualifier: {
     exact: 'بالضبط', about: 'نحو', 'more-than': 'أكثر من', 'at-least': 'ما لا يقل عن', 'less-than': 'أقل من', 'up-to': 'ما يصل إلى', nearly: 'قرابة', between: 'بين', vague: 'غير محدد'
   },
@@ -25,24 +25,24 @@ export const vocabulary: Translation<typeof english> = {
     'continues-sentence': 'يتابع ما تعدّه الجملة السابقة.', 'said-before': 'رقم سبق ذكره.', 'sum-converted': 'المبلغ الذي قبله بعملة أخرى.', likely: 'لا تحسمه قاعدة، والأرقام بين مثل هذه الكلمات ادعاءات في الغالب.', 'made-by-hand': 'أُنشئ يدويا.',
     'trigger-beside': 'الكلمة الدالة ملاصقة للرقم.', 'trigger-far': 'الكلمة الدالة بعيدة عن الرقم.', 'source-named': 'له مصدر مذكور.', 'no-source': 'لا مصدر مذكورا له.',
     'in-headline': 'يرد في العنوان.', repeated: 'يتكرر في النص.', large: 'الرقم كبير.', small: 'الرقم صغير.', vague: 'الرقم غير محدد.',
-    'is-part': 'جزء من رقم آخر.', 'not-asserted': 'منفي أو مخطط له أو مشروط.'
+    'is-part': 'جزء من رقم آخر.', 'not-asserted': 'منفي أو مزمع أو مشروط.'
   },
   modality: { asserted: 'مثبت', denied: 'منفي', planned: 'مزمع', conditional: 'مشروط' },
   scope: { event: 'حادثة واحدة', period: 'فترة', cumulative: 'حصيلة تراكمية' },
-  basis: { reported: 'أُبلغ عنه', identified: 'محدد بالأسماء', verified: 'تحقق منه صاحب الإحصاء', estimated: 'تقديري' },
+  basis: { reported: 'مبلَّغ عنه', identified: 'محدد بالأسماء', verified: 'تحققت منه الجهة المحصية', estimated: 'تقديري' },
   stance: { supports: 'يؤيد', refutes: 'ينفي', context: 'سياق' },
   sourceKind: {
     official: 'جهة رسمية', un: 'الأمم المتحدة', ngo: 'منظمة غير حكومية', media: 'وسيلة إعلام', 'party-to-conflict': 'طرف في النزاع', dataset: 'قاعدة بيانات', osint: 'أدلة من مصادر مفتوحة', eyewitness: 'شاهد عيان'
   },
   attributionKind: {
     official: 'جهة رسمية', un: 'الأمم المتحدة', ngo: 'منظمة غير حكومية', media: 'وسيلة إعلام', 'party-to-conflict': 'طرف في النزاع', dataset: 'قاعدة بيانات', osint: 'أدلة من مصادر مفتوحة', eyewitness: 'شاهد عيان',
-    anonymous: 'مصدر لم يُسمَّ', other: 'غير ذلك'
+    anonymous: 'مصدر غير مسمى', other: 'غير ذلك'
   },
   reliability: {
-    A: 'A · موثوق تماما', B: 'B · موثوق عادة', C: 'C · موثوق إلى حد ما', D: 'D · غير موثوق عادة', E: 'E · غير موثوق', F: 'F · لا يمكن الحكم عليه'
+    A: 'A · موثوق تماما', B: 'B · موثوق عادة', C: 'C · موثوق إلى حد ما', D: 'D · غير موثوق عادة', E: 'E · غير موثوق', F: 'F · لا يمكن الحكم على موثوقيته'
   },
   credibility: {
-    '1': '1 · أكدته مصادر أخرى', '2': '2 · صحيح على الأرجح', '3': '3 · قد يكون صحيحا', '4': '4 · مشكوك فيه', '5': '5 · غير مرجح', '6': '6 · لا يمكن الحكم عليه'
+    '1': '1 · أكدته مصادر أخرى', '2': '2 · صحيح على الأرجح', '3': '3 · قد يكون صحيحا', '4': '4 · مشكوك فيه', '5': '5 · غير مرجح', '6': '6 · لا يمكن الحكم على صحته'
   },
   action: {
     create: 'أُضيف يدويا', edit: 'عُدّل', remove: 'حُذف', undo: 'تراجع', redo: 'إعادة', extract: 'استُخرج من النص', merge: 'دُمج من مراجعة', reanchor: 'أُعيد تحديد موضعه في نص جديد', import: 'استُورد'

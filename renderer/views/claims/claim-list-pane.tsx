@@ -61,7 +61,7 @@ export function ClaimListPane() {
       </div>
       {filtersShown && <ClaimFilters />}
       <div className={classes.bar}>
-        <SegmentedControl size="xs" aria-label={t('reports.scope')} value={query.scope} onChange={(scope) => narrow({ scope })} data={[{ value: 'all' as const, label: t('claims.scopeAll') }, { value: 'article' as const, label: t('claims.scopeArticle'), disabled: openId === null }]} />
+        <SegmentedControl size="xs" aria-label={t('claims.scope')} value={query.scope} onChange={(scope) => narrow({ scope })} data={[{ value: 'all' as const, label: t('claims.scopeAll') }, { value: 'article' as const, label: t('claims.scopeArticle'), disabled: openId === null }]} />
         <span style={{ flex: 1 }} />
         <span aria-live="polite" data-testid="claim-total">{t('count.claims', { count: total })}</span>
         {isNarrowed(query) && <IconButton size="sm" label={t('claims.clearFilters')} onClick={() => { setTyped(''); narrow({ kinds: [], verdicts: [], workflows: [], flagged: false, orphaned: false, text: '' }) }}><IconX size={14} /></IconButton>}

@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next'
 import type { ClaimSummary } from '../../../core/model/summary.ts'
 import { figureInWords } from '../../format/figure-words.ts'
 import { formatNumber } from '../../format/numbers.ts'
+import { firstStrongDirection } from '../../format/text-direction.ts'
 import { Bidi } from '../../parts/bidi.tsx'
 import { EmptyPane } from '../../parts/empty-pane.tsx'
 import { KindIcon } from '../../parts/kind-mark.tsx'
@@ -28,7 +29,7 @@ function ClaimRow({ row, marked, articleTitle }: { row: ClaimSummary; marked: bo
       <div role="gridcell"><Checkbox checked={marked} tabIndex={-1} mt={2} aria-label={t('claims.select')} onChange={() => toggleMark(row.id)} onClick={(event) => event.stopPropagation()} /></div>
       <div role="gridcell" className={classes.text} style={{ opacity: row.workflow === 'dismissed' ? 0.65 : 1 }}>
         <div className={`${classes.figure} ${classes.line}`}>{figureInWords(row.figure)}</div>
-        <div className={`${classes.quote} ${classes.line} ${classes.aligned}`} dir="auto"><Bidi>{row.quote}</Bidi>{row.attributionText !== null && <> — <Bidi>{row.attributionText}</Bidi></>}</div>
+        <div className={`${classes.quote} ${classes.line} ${classes.aligned}`} dir={firstStrongDirection(`${row.quote} ${row.attributionText ?? ''}`) ?? undefined}><Bidi>{row.quote}</Bidi>{row.attributionText !== null && <> — <Bidi>{row.attributionText}</Bidi></>}</div>
         <div className={classes.meta}>
           <KindIcon kind={row.kind} size={13} />
           <span style={{ flex: 'none' }}>{t(`measure.${row.measure}`)}</span>

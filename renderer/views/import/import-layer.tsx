@@ -88,10 +88,9 @@ function ResultItem({ file }: { file: ImportedFile }) {
       <Icon size={17} aria-hidden color={COLORS[file.outcome]} style={{ flex: 'none' }} />
       <div className={classes.itemBody}>
         <div><strong><Bidi>{file.title ?? file.name}</Bidi></strong></div>
-        <div className={classes.dim}>{outcome}{file.title !== null && <> · <Bidi>{file.name}</Bidi></>}{file.outcome === 'imported' && <> · {t('count.claims', { count: file.claimCount })}</>}</div>
-        {file.error !== null && <div>{t(`error.${file.error.code}`)}</div>}
-        {file.error !== null && <div className={classes.dim} dir="auto">{file.error.message}</div>}
-        {file.warnings.map((warning) => <div key={warning} className={classes.dim} dir="auto">{warning}</div>)}
+        <div className={classes.dim}>{file.error === null ? outcome : t(`error.${file.error.code}`)}{file.title !== null && <> · <Bidi>{file.name}</Bidi></>}{file.outcome === 'imported' && <> · {t('count.claims', { count: file.claimCount })}</>}</div>
+        {file.error !== null && <div className={classes.said} dir="auto">{file.error.message}</div>}
+        {file.warnings.map((warning) => <div key={warning} className={classes.said} dir="auto">{warning}</div>)}
       </div>
       {file.articleId !== null && <Button size="compact-xs" variant="subtle" onClick={() => { closeImportResult(); if (file.articleId !== null) openArticle(file.articleId).catch(showFailure) }}>{t('common.open')}</Button>}
     </div>

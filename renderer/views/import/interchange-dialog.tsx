@@ -27,14 +27,14 @@ export function InterchangeDialog() {
   }
   return (
     <Modal opened={opened} onClose={closeDialog} title={t('commands.import.interchange')} size="md" closeButtonProps={{ 'aria-label': t('common.close') }}>
-      <Text size="sm" mb="md">{t('import.interchange')}</Text>
+      <Text size="sm" mb="md">{t('import.interchangeHint')}</Text>
       {result !== null && (
         <>
           <Text size="sm" fw={600}>{t('import.interchangeDone', { claimsAdded: formatNumber(result.claimsAdded), claimsUpdated: formatNumber(result.claimsUpdated), articlesAdded: formatNumber(result.articlesAdded) })}</Text>
           {result.notCarried.length > 0 && <><Text size="xs" mt="sm" fw={600}>{t('import.notCarried')}</Text><List size="xs">{result.notCarried.map((line) => <List.Item key={line} dir="auto">{line}</List.Item>)}</List></>}
         </>
       )}
-      <Button mt="md" loading={busy} onClick={() => { choose().catch(showFailure) }}>{t('import.choose')}</Button>
+      <Button data-autofocus mt="md" loading={busy} onClick={() => { choose().catch(showFailure) }}>{t('import.choose')}</Button>
     </Modal>
   )
 }

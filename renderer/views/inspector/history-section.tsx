@@ -1,9 +1,11 @@
 import { Button, Loader, Text } from '@mantine/core'
+import { IconArrowNarrowRight } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Claim } from '../../../core/model/claim.ts'
 import type { ClaimEvent } from '../../../core/model/claim-event.ts'
 import { formatInstant } from '../../format/dates.ts'
+import { reviewerInWords } from '../../format/reviewer-words.ts'
 import { Bidi } from '../../parts/bidi.tsx'
 import { showFailure } from '../../state/failures.tsx'
 import { call } from '../../state/link.ts'
@@ -19,7 +21,7 @@ function ChangeLine({ change }: { change: Change }) {
   if (change.field === '*') return null
   const from = valueInWords(change.field, change.from)
   const to = valueInWords(change.field, change.to)
-  return <div className={classes.change}>{field}: {from !== '' && <><del><bdi>{from}</bdi></del> → </>}<ins><bdi>{to === '' ? t('review.empty') : to}</bdi></ins></div>
+  return <div className={classes.change}>{field}: {from !== '' && <><del><bdi>{from}</bdi></del> <IconArrowNarrowRight size={13} className={`tq-flip ${classes.becomes}`} aria-hidden /> </>}<ins><bdi>{to === '' ? t('review.empty') : to}</bdi></ins></div>
 }
 
 /** Who changed what and when, latest first; any of it can be looked at as it was. */
@@ -45,7 +47,7 @@ export function HistorySection({ claim }: { claim: Claim }) {
           <div className={classes.eventBody}>
             <div><strong>{t(`action.${event.action}`)}</strong></div>
             {event.changes.map((change, at) => <ChangeLine key={at} change={change} />)}
-            <div className={classes.eventMeta}><Bidi>{event.by}</Bidi> · {formatInstant(event.at)}{event.mergedBy !== undefined && <> · {t('inspector.mergedBy')} <Bidi>{event.mergedBy}</Bidi></>}</div>
+            <div className={classes.eventMeta}><Bidi>{reviewerInWords(event.by)}</Bidi> · {formatInstant(event.at)}{event.mergedBy !== undefined && <> · {t('inspector.mergedBy')} <Bidi>{reviewerInWords(event.mergedBy)}</Bidi></>}</div>
           </div>
           {index > 0 && <Button size="compact-xs" variant="subtle" onClick={() => { showAsItWas(event).catch(showFailure) }}>{t('inspector.showAsItWas')}</Button>}
         </div>

@@ -19,6 +19,7 @@ import { chooseFiles, droppedFiles } from '../../state/dropped-files.ts'
 import { showFailure } from '../../state/failures.tsx'
 import { call, theClient } from '../../state/link.ts'
 import { saveExport } from '../../state/saving-exports.ts'
+import { givenFigure } from './given-figure.ts'
 import classes from './inspector.module.css'
 
 const blank = (): Source => ({
@@ -89,7 +90,7 @@ export function SourceDialog({ claim, sourceId, readOnly, onClose, onSaved }: Pr
     if (Object.values(wrong).some((text) => text !== null)) return
     setBusy(true)
     // Files may have been attached since the form was opened; the workspace knows them better.
-    const done = await saveSource(claim.id, { ...source, title: source.title.trim(), evidence: saved?.evidence ?? [] })
+    const done = await saveSource(claim.id, { ...source, title: source.title.trim(), figure: givenFigure(source.figure), evidence: saved?.evidence ?? [] })
     setBusy(false)
     if (done && saved === null) onSaved(source.id)
     else if (done) onClose()
@@ -118,11 +119,11 @@ export function SourceDialog({ claim, sourceId, readOnly, onClose, onSaved }: Pr
           <TextInput label={t('sources.relayOf')} description={t('sources.relayHint')} value={source.relayOf ?? ''} onChange={(event) => set({ relayOf: orNull(event.currentTarget.value) })} />
           <div>
             <Group justify="space-between"><div className={classes.label}>{t('sources.ownFigure')}</div>{source.figure === null ? <Button size="compact-xs" variant="subtle" onClick={() => set({ figure: unsetFigure })}>{t('common.add')}</Button> : <Button size="compact-xs" variant="subtle" color="gray" onClick={() => set({ figure: null })}>{t('common.remove')}</Button>}</Group>
-            {source.figure !== null && <FigureFields figure={source.figure} disabled={readOnly} onChange={(figure) => set({ figure })} />}
+            {source.figure !== null && <div className={classes.fields}><FigureFields figure={source.figure} live disabled={readOnly} onChange={(figure) => set({ figure })} /></div>}
           </div>
         </fieldset>
         {saved === null ? <Text size="xs" c="dimmed" mt="sm">{t('sources.saveFirst')}</Text> : <div style={{ marginTop: 12 }}><Evidence claim={claim} source={saved} readOnly={readOnly} /></div>}
-        <Group justify="flex-end" gap="xs" mt="md"><Button variant="default" onClick={onClose}>{t('common.close')}</Button>{!readOnly && <Button type="submit" loading={busy}>{t('common.save')}</Button>}</Group>
+        <Group justify="flex-end" gap="xs" mt="md"><Button variant="default" onClick={onClose}>{saved === null ? t('common.cancel') : t('common.close')}</Button>{!readOnly && <Button type="submit" loading={busy}>{t('common.save')}</Button>}</Group>
       </form>
     </Modal>
   )

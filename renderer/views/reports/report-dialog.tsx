@@ -14,7 +14,7 @@ import { showDone, showFailure, wordsOf } from '../../state/failures.tsx'
 import { call, newCallId, theClient } from '../../state/link.ts'
 import { saveExport } from '../../state/saving-exports.ts'
 import { usePreferences, useSession } from '../../state/session.ts'
-import { closeDialog, useView } from '../../state/view.ts'
+import { closeDialog, openSettings, useView } from '../../state/view.ts'
 import { FORMAT_GROUPS, suggestedName } from './report-formats.ts'
 import { filterForScope } from './report-scope.ts'
 import type { ReportScope } from './report-scope.ts'
@@ -106,12 +106,12 @@ function ReportForm() {
           <Select label={t('reports.format')} allowDeselect={false} value={format} maxDropdownHeight={360} description={format === 'html' ? null : t('reports.formatHint')}
             data={FORMAT_GROUPS.map(({ group, formats }) => ({ group: t(`reports.${group}`), items: formats.map((value) => ({ value, label: t(`reports.formats.${value}`), disabled: value === 'pdf' && !canPdf })) }))} onChange={(value) => { if (value !== null) setFormat(value as ReportFormat) }} />
           {format === 'pdf' && !canPdf && <Text size="xs" c="dimmed">{t('reports.noPdf')}</Text>}
-          <TextInput label={t('reports.reportTitle')} placeholder={i18n.getFixedT(form.language)('reports.titlePlaceholder')} maxLength={500} value={form.title} onChange={(event) => setForm({ ...form, title: event.currentTarget.value })} />
+          <TextInput label={t('reports.reportTitle')} placeholder={i18n.getFixedT(form.language)('reports.titlePlaceholder', { workspace: session.workspace?.workspace.title ?? '' })} maxLength={500} value={form.title} onChange={(event) => setForm({ ...form, title: event.currentTarget.value })} />
           <div><div className={classes.label}>{t('reports.language')}</div><SegmentedControl fullWidth aria-label={t('reports.language')} value={form.language} onChange={(language: UiLanguage) => setForm({ ...form, language })} data={[{ value: 'ar' as const, label: t('settings.languageAr') }, { value: 'en' as const, label: t('settings.languageEn') }]} /></div>
           <div><div className={classes.label}>{t('reports.digits')}</div><SegmentedControl fullWidth aria-label={t('reports.digits')} value={form.digits} onChange={(digits: Digits) => setForm({ ...form, digits })} data={[{ value: 'latin' as const, label: t('settings.latin') }, { value: 'arabic-indic' as const, label: t('settings.arabicIndic') }]} /></div>
           <Select label={t('reports.groupBy')} allowDeselect={false} value={form.groupBy} data={(['article', 'verdict', 'kind', 'none'] as const).map((value) => ({ value, label: t(`reports.group.${value}`) }))} onChange={(value) => { if (value !== null) setForm({ ...form, groupBy: value as NonNullable<Options['groupBy']> }) }} />
           <fieldset className={classes.toggles}><legend className={classes.label}>{t('reports.contents')}</legend>{toggles.map(([field, word]) => <Switch key={field} label={t(`reports.${word}`)} checked={form[field]} onChange={(event) => setForm({ ...form, [field]: event.currentTarget.checked })} />)}</fieldset>
-          <Text size="xs" c="dimmed">{t('reports.house')}: <Bidi>{house !== undefined && house.name !== '' ? house.name : '—'}</Bidi> · <Button component="button" type="button" variant="subtle" size="compact-xs" onClick={() => useView.setState({ dialog: 'settings' })}>{t('common.edit')}</Button></Text>
+          <Text size="xs" c="dimmed">{t('reports.house')}: {house !== undefined && house.name !== '' ? <Bidi>{house.name}</Bidi> : t('reports.noHouse')} <Button component="button" type="button" variant="subtle" size="compact-xs" onClick={() => openSettings('house')}>{t('common.edit')}</Button></Text>
         </div>
         <div className={classes.actions}>
           {running !== null && (

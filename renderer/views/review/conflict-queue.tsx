@@ -4,7 +4,9 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ReviewConflict } from '../../../core/contract/calls.ts'
 import { formatNumber } from '../../format/numbers.ts'
+import { Bidi } from '../../parts/bidi.tsx'
 import { IconButton } from '../../parts/icon-button.tsx'
+import { useArticles } from '../../state/articles.ts'
 import { valueInWords } from '../inspector/value-words.ts'
 import { conflictKey, decided } from './decisions.ts'
 import type { Decisions, Side } from './decisions.ts'
@@ -17,6 +19,7 @@ export function ConflictQueue({ conflicts, decisions, onDecide }: Props) {
   const { t, i18n } = useTranslation()
   const [at, setAt] = useState(0)
   const conflict = conflicts[Math.min(at, conflicts.length - 1)]
+  const title = useArticles((articles) => articles.rows.find((row) => row.id === conflict?.articleId)?.title)
   if (conflict === undefined) return null
   const taken = decisions.get(conflictKey(conflict))
   const field = i18n.exists(`inspector.field.${conflict.field}`) ? t(`inspector.field.${conflict.field as 'note'}`) : conflict.field
@@ -32,13 +35,14 @@ export function ConflictQueue({ conflicts, decisions, onDecide }: Props) {
     <div className={classes.queue}>
       <Group justify="space-between" wrap="nowrap">
         <Group gap={4} wrap="nowrap">
-          <IconButton label={t('common.back')} disabled={at === 0} onClick={() => setAt(at - 1)}><IconChevronLeft size={16} className="tq-flip" /></IconButton>
+          <IconButton label={t('review.previousConflict')} disabled={at === 0} onClick={() => setAt(at - 1)}><IconChevronLeft size={16} className="tq-flip" /></IconButton>
           <Text size="sm" fw={600}>{t('review.conflict', { number: formatNumber(at + 1), total: formatNumber(conflicts.length) })}</Text>
-          <IconButton label={t('commands.claim.next')} disabled={at >= conflicts.length - 1} onClick={() => setAt(at + 1)}><IconChevronRight size={16} className="tq-flip" /></IconButton>
+          <IconButton label={t('review.nextConflict')} disabled={at >= conflicts.length - 1} onClick={() => setAt(at + 1)}><IconChevronRight size={16} className="tq-flip" /></IconButton>
         </Group>
         <Text size="xs" c="dimmed" aria-live="polite">{t('review.resolved', { done: formatNumber(decisions.size), total: formatNumber(conflicts.length) })}</Text>
         <Group gap={4} wrap="nowrap"><Button size="compact-xs" variant="subtle" onClick={() => takeAll('ours')}>{t('review.allOurs')}</Button><Button size="compact-xs" variant="subtle" onClick={() => takeAll('theirs')}>{t('review.allTheirs')}</Button></Group>
       </Group>
+      {title !== undefined && <Text size="xs" c="dimmed"><Bidi>{title}</Bidi></Text>}
       <blockquote className={classes.quote} dir="auto">{conflict.quote}</blockquote>
       <Text size="xs" c="dimmed">{field} · {t('review.base')}: <bdi>{words(conflict.base)}</bdi></Text>
       <div className={classes.sides}>

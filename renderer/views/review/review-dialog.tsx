@@ -1,9 +1,11 @@
-import { Alert, Button, Group, Modal, Stack, Switch, Tabs, Text } from '@mantine/core'
+import { Alert, Button, Group, Modal, Stack, Switch, Tabs, Text, TextInput } from '@mantine/core'
 import { IconDownload, IconFileSearch, IconGitMerge } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FileRef, ReviewComparison } from '../../../core/contract/calls.ts'
+import { UNNAMED_REVIEWER } from '../../../core/model/reviewer.ts'
 import { formatInstant } from '../../format/dates.ts'
+import { reviewerInWords } from '../../format/reviewer-words.ts'
 import { formatNumber, formatShare } from '../../format/numbers.ts'
 import { readWorkspace } from '../../state/follow-events.ts'
 import { currentFilter } from '../../state/claim-list.ts'
@@ -11,7 +13,7 @@ import { chooseFiles } from '../../state/dropped-files.ts'
 import { showDone, showFailure } from '../../state/failures.tsx'
 import { call, theClient } from '../../state/link.ts'
 import { saveExport } from '../../state/saving-exports.ts'
-import { useReadOnly, useSession } from '../../state/session.ts'
+import { changePreferences, usePreferences, useReadOnly, useSession } from '../../state/session.ts'
 import { closeDialog, useView } from '../../state/view.ts'
 import { folderName } from '../start/folder-name.ts'
 import { ConflictQueue } from './conflict-queue.tsx'
@@ -21,11 +23,16 @@ import { conflictKey, resolutionsOf } from './decisions.ts'
 function SendTab() {
   const { t } = useTranslation()
   const title = useSession((session) => session.workspace?.workspace.title ?? '')
+  const reviewer = usePreferences()?.reviewer ?? ''
+  // Asked once more here, where somebody else is going to read it.
+  const unnamed = reviewer === '' || reviewer === UNNAMED_REVIEWER
+  const [name, setName] = useState('')
   const [filtered, setFiltered] = useState(false)
   const [busy, setBusy] = useState(false)
   const send = async (): Promise<void> => {
     setBusy(true)
     try {
+      if (unnamed && name.trim() !== '') await changePreferences({ reviewer: name.trim() })
       const result = await saveExport(`${folderName(title) || 'tahqiq'}.review.zip`, (path, overwrite) => call('review.exportBundle', { filter: filtered ? currentFilter() : {}, path, overwrite }))
       if (result !== null) showDone(t('review.exported', { name: result.name }))
     } finally {
@@ -35,6 +42,7 @@ function SendTab() {
   return (
     <Stack gap="sm" pt="md">
       <Text size="sm">{t('review.exportHint')}</Text>
+      {unnamed && <TextInput label={t('settings.reviewer')} description={t('review.nameHint')} maxLength={200} value={name} onChange={(event) => setName(event.currentTarget.value)} />}
       <Switch label={t('review.scopeFiltered')} checked={filtered} onChange={(event) => setFiltered(event.currentTarget.checked)} />
       <Group><Button data-autofocus leftSection={<IconDownload size={14} />} loading={busy} onClick={() => { send().catch(showFailure) }}>{t('review.exportDo')}</Button></Group>
     </Stack>
@@ -46,7 +54,7 @@ function Summary({ comparison }: { comparison: ReviewComparison }) {
   const { agreement, newArticles, differingArticles } = comparison
   return (
     <Stack gap={4}>
-      <Text fw={600} size="sm">{t('review.by', { reviewer: `\u2068${comparison.reviewer}\u2069`, date: formatInstant(comparison.createdAt) })}</Text>
+      <Text fw={600} size="sm">{t('review.by', { reviewer: reviewerInWords(comparison.reviewer), date: formatInstant(comparison.createdAt) })}</Text>
       <Group gap="lg">
         <Text size="sm">{t('review.changed', { count: comparison.changed })}</Text>
         <Text size="sm">{t('review.added', { count: comparison.added })}</Text>
@@ -85,7 +93,8 @@ function ReturnTab() {
   const merge = () => during(async () => {
     if (returned === null) return
     const done = await call('review.merge', { file: returned.file, resolutions: resolutionsOf(returned.comparison.conflicts, decisions) })
-    showDone(t('review.merged', { applied: formatNumber(done.applied), added: formatNumber(done.added), kept: formatNumber(done.kept) }))
+    const came = [done.applied > 0 && t('review.changed', { count: done.applied }), done.added > 0 && t('review.added', { count: done.added }), done.kept > 0 && t('review.kept', { count: done.kept })].filter((part) => part !== false)
+    showDone(t('review.merged', { came: came.length === 0 ? t('review.changed', { count: 0 }) : came.join(' · ') }))
     closeDialog()
     await readWorkspace()
   })

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Preferences } from '../../../core/contract/calls.ts'
 import type { UiLanguage } from '../../../core/model/language.ts'
+import { UNNAMED_REVIEWER } from '../../../core/model/reviewer.ts'
 import { formatNumber } from '../../format/numbers.ts'
 import { CommitField } from '../../parts/commit-field.tsx'
 import { changePreferences, usePreferences, useSession } from '../../state/session.ts'
@@ -29,7 +30,7 @@ export function GeneralSettings() {
       <Row label={t('settings.digits')}><SegmentedControl aria-label={t('settings.digits')} value={preferences.digits} onChange={(digits: Preferences['digits']) => set({ digits })} data={[{ value: 'latin' as const, label: t('settings.latin') }, { value: 'arabic-indic' as const, label: t('settings.arabicIndic') }]} /></Row>
       <Row label={t('settings.fontSize')}><Slider min={12} max={32} step={1} value={size} onChange={setSize} onChangeEnd={(fontSize) => set({ fontSize })} thumbLabel={t('settings.fontSize')} label={formatNumber(size)} /></Row>
       <p className={classes.sample} lang="ar" dir="rtl" style={{ fontSize: size }}>أبجد هوز 252 · Abc 1,170</p>
-      <CommitField label={t('settings.reviewer')} description={t('settings.reviewerHint')} value={preferences.reviewer} maxLength={200} onCommit={(reviewer) => set({ reviewer })} />
+      <CommitField label={t('settings.reviewer')} description={t('settings.reviewerHint')} value={preferences.reviewer === UNNAMED_REVIEWER ? '' : preferences.reviewer} maxLength={200} onCommit={(reviewer) => set({ reviewer })} />
       <Text size="xs" c="dimmed">{t('app.name')} · {t('settings.version', { version })}</Text>
     </div>
   )

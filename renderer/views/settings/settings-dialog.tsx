@@ -1,7 +1,8 @@
 import { Modal, Tabs } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useSession } from '../../state/session.ts'
-import { closeDialog, useView } from '../../state/view.ts'
+import type { SettingsTab } from '../../state/view.ts'
+import { closeDialog, openSettings, useView } from '../../state/view.ts'
 import { GeneralSettings } from './general-settings.tsx'
 import { HouseSettings } from './house-settings.tsx'
 import { WorkspaceSettings } from './workspace-settings.tsx'
@@ -10,14 +11,15 @@ import { WorkspaceSettings } from './workspace-settings.tsx'
 export function SettingsDialog() {
   const { t } = useTranslation()
   const opened = useView((view) => view.dialog === 'settings')
+  const tab = useView((view) => view.settingsTab)
   const workspace = useSession((session) => session.workspace)
   return (
     <Modal opened={opened} onClose={closeDialog} title={t('settings.title')} size="lg" closeButtonProps={{ 'aria-label': t('common.close') }}>
-      <Tabs defaultValue="general" keepMounted={false}>
+      <Tabs value={workspace === null ? 'general' : tab} onChange={(value) => openSettings(value as SettingsTab)} keepMounted={false}>
         <Tabs.List>
-          <Tabs.Tab value="general" data-autofocus>{t('settings.general')}</Tabs.Tab>
-          {workspace !== null && <Tabs.Tab value="house">{t('settings.house')}</Tabs.Tab>}
-          {workspace !== null && <Tabs.Tab value="workspace">{t('settings.workspace')}</Tabs.Tab>}
+          <Tabs.Tab value="general" data-autofocus={tab === 'general' || workspace === null || undefined}>{t('settings.general')}</Tabs.Tab>
+          {workspace !== null && <Tabs.Tab value="house" data-autofocus={tab === 'house' || undefined}>{t('settings.house')}</Tabs.Tab>}
+          {workspace !== null && <Tabs.Tab value="workspace" data-autofocus={tab === 'workspace' || undefined}>{t('settings.workspace')}</Tabs.Tab>}
         </Tabs.List>
         <Tabs.Panel value="general"><GeneralSettings /></Tabs.Panel>
         {workspace !== null && <Tabs.Panel value="house"><HouseSettings workspace={workspace} /></Tabs.Panel>}

@@ -3,6 +3,7 @@ import { IconArrowUp, IconFile, IconFolder, IconFolderCheck } from '@tabler/icon
 import { useCallback, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FolderEntry, Output } from '../../../core/contract/calls.ts'
+import { Bidi } from '../../parts/bidi.tsx'
 import { IconButton } from '../../parts/icon-button.tsx'
 import { showFailure } from '../../state/failures.tsx'
 import { call } from '../../state/link.ts'
@@ -50,7 +51,7 @@ export function FolderChooser({ opened, title, want, action, onChoose, onClose }
         {listing === null ? <Loader size="sm" m="md" /> : entries.length === 0 ? <p className={classes.hint}>{t('folders.empty')}</p> : entries.map((entry) => (
           <UnstyledButton key={entry.path} role="option" aria-selected={chosen?.path === entry.path} className={classes.entry} onClick={() => setChosen(entry)} onDoubleClick={() => enter(entry)} onKeyDown={(event) => { if (event.key === 'Enter') { event.preventDefault(); enter(entry) } }}>
             {entry.kind === 'file' ? <IconFile size={17} aria-hidden /> : entry.isWorkspace ? <IconFolderCheck size={17} aria-hidden color="var(--mantine-primary-color-filled)" /> : <IconFolder size={17} aria-hidden />}
-            <bdi dir="auto" style={{ flex: 1 }}>{entry.name}</bdi>
+            <span style={{ flex: 1 }}><Bidi>{entry.name}</Bidi></span>
             {entry.isWorkspace && <Badge color="green">{t('folders.workspace')}</Badge>}
           </UnstyledButton>
         ))}

@@ -2,6 +2,7 @@ import { Button, TextInput } from '@mantine/core'
 import { IconAlertTriangle, IconEyeglass, IconPlugConnectedX, IconUser } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { UNNAMED_REVIEWER } from '../../../core/model/reviewer.ts'
 import { formatInstant } from '../../format/dates.ts'
 import { changePreferences, usePreferences, useSession } from '../../state/session.ts'
 import classes from './workbench.module.css'
@@ -17,7 +18,7 @@ function ReviewerQuestion() {
       <span className={classes.grow}>{t('reviewer.ask')}</span>
       <TextInput size="xs" w={200} aria-label={t('reviewer.name')} placeholder={t('reviewer.name')} value={name} maxLength={200} onChange={(event) => setName(event.currentTarget.value)} />
       <Button type="submit" size="compact-xs" disabled={name.trim() === ''}>{t('reviewer.save')}</Button>
-      <Button size="compact-xs" variant="subtle" onClick={() => save('reviewer')}>{t('reviewer.later')}</Button>
+      <Button size="compact-xs" variant="subtle" onClick={() => save(UNNAMED_REVIEWER)}>{t('reviewer.later')}</Button>
     </form>
   )
 }
@@ -36,7 +37,7 @@ export function Banners() {
       {workspace?.readOnly === true && (
         <div className={classes.banner} data-tone="warning">
           <IconEyeglass size={15} aria-hidden />
-          {holder === null ? t('banner.readOnlyPlain') : t('banner.readOnly', { process: `\u2068${holder.process} ${holder.pid}\u2069`, host: `\u2068${holder.host}\u2069`, since: formatInstant(holder.since) })}
+          {holder === null ? t('banner.readOnlyPlain') : t('banner.readOnly', { process: `${holder.process} (${holder.pid})`, host: holder.host, since: formatInstant(holder.since) })}
         </div>
       )}
       {workspace?.readOnly === false && reviewer === '' && <ReviewerQuestion />}

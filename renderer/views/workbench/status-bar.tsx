@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { UNNAMED_REVIEWER } from '../../../core/model/reviewer.ts'
 import { formatNumber } from '../../format/numbers.ts'
 import { shortPath } from '../../format/short-path.ts'
 import { Bidi } from '../../parts/bidi.tsx'
@@ -22,7 +23,7 @@ export function StatusBar() {
       <span data-testid="progress">{t('status.progress', { done: formatNumber(done), total: formatNumber(total) })}</span>
       <span>{t('count.articles', { count: workspace?.articleCount ?? 0 })}</span>
       <span className={classes.grow} />
-      {reviewer !== undefined && reviewer !== '' && <Bidi>{reviewer}</Bidi>}
+      {reviewer !== undefined && reviewer !== '' && reviewer !== UNNAMED_REVIEWER && <Bidi>{reviewer}</Bidi>}
       {workspace !== null && <bdi dir="ltr" title={workspace.path}>{shortPath(workspace.path, home)}</bdi>}
       {workspace?.unsavedEdits === 0 && !workspace.readOnly && <span>{t('status.saved')}</span>}
     </footer>

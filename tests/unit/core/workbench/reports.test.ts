@@ -42,6 +42,16 @@ describe('an export', () => {
     expect(await files()).toEqual(['there.txt'])
   })
 
+  it('says in words of its language that an analyst gave no name, and is prepared by nobody then', async () => {
+    const { rows } = await at.call('claims.list', { filter: {}, sort: { by: 'position', descending: false }, offset: 0, limit: 1 })
+    await at.call('app.setPreferences', { reviewer: 'reviewer' })
+    await at.call('claims.edit', { edits: [{ claimId: rows[0]?.id ?? '', patch: { verdict: 'confirmed' } }] })
+    const { html } = await at.call('reports.preview', { options })
+    expect(html).toContain('مراجع لم يذكر اسمه')
+    expect(html).not.toContain('>reviewer<')
+    expect(html).not.toContain('إعداد')
+  })
+
   it('says that a folder is not there', async () => {
     await expect(at.call('reports.export', { format: 'html', options, path: join(out, 'report.html'), overwrite: false })).rejects.toMatchObject({ code: 'file-not-found' })
   })

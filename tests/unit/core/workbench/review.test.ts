@@ -63,6 +63,10 @@ afterEach(async () => {
 })
 
 describe('the second review', () => {
+  it('names a bundle that is downloaded after the workspace', async () => {
+    expect((await mona.call('review.exportBundle', { filter: {}, path: null, overwrite: false })).name).toBe('Figures.review.zip')
+  })
+
   it('takes articles, claims and evidence to another machine and brings what was done there back', async () => {
     const claim = await find(mona, 12)
     const ours = await attach(mona, claim.id, 'statement', 'بيان الوزارة')

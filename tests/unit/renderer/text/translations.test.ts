@@ -4,6 +4,7 @@ import { ar } from '../../../../renderer/text/ar.ts'
 import { en } from '../../../../renderer/text/en.ts'
 import { startTexts } from '../../../../renderer/text/i18n.ts'
 import { setNotation } from '../../../../renderer/format/numbers.ts'
+import { BASIS_WORDS, CONFIDENCE_WORDS, CREDIBILITY_WORDS, FIELD_WORDS, FORM_WORDS, MODALITY_WORDS, RELIABILITY_WORDS, SCOPE_WORDS, SECTOR_WORDS, SOURCE_KIND_WORDS, STANCE_WORDS, WHO_WORDS, WORKFLOW_WORDS } from '../../../../core/report/words.ts'
 import { VERDICT_SCALE, VERDICTS } from '../../../../core/model/verdict.ts'
 
 type Words = { readonly [key: string]: string | Words }
@@ -40,6 +41,23 @@ describe('the words of the interface', () => {
     expect(latin).toEqual([])
   })
 
+  it('are the Arabic words of reports for the same things', () => {
+    const words = (table: Record<string, { ar: string }>) => Object.fromEntries(Object.entries(table).map(([value, word]) => [value, word.ar]))
+    expect(ar.who).toEqual(words(WHO_WORDS))
+    expect(ar.scope).toEqual(words(SCOPE_WORDS))
+    expect(ar.basis).toEqual(words(BASIS_WORDS))
+    expect(ar.modality).toEqual(words(MODALITY_WORDS))
+    expect(ar.stance).toEqual(words(STANCE_WORDS))
+    expect(ar.attributionKind).toEqual(words(SOURCE_KIND_WORDS))
+    expect(ar.confidence).toEqual(words(CONFIDENCE_WORDS))
+    expect(ar.workflow).toEqual(words(WORKFLOW_WORDS))
+    expect(ar.inspector.sectors).toEqual(words(SECTOR_WORDS))
+    expect(ar.inspector.forms).toEqual(words(FORM_WORDS))
+    for (const [grade, word] of Object.entries(RELIABILITY_WORDS)) expect(ar.reliability[grade as 'A']).toBe(`${grade} · ${word.ar}`)
+    for (const [grade, word] of Object.entries(CREDIBILITY_WORDS)) expect(ar.credibility[grade as '1']).toBe(`${grade} · ${word.ar}`)
+    for (const field of ['scope', 'basis', 'modality', 'attribution', 'place', 'asOf', 'confidence'] as const) expect(ar.inspector.field[field], field).toBe(FIELD_WORDS[field]?.ar)
+  })
+
   it('name the verdicts as reports do', () => {
     for (const verdict of VERDICTS) {
       expect(en.verdict[verdict]).toBe(VERDICT_SCALE[verdict].en)
@@ -55,15 +73,20 @@ describe('Arabic counts', () => {
   })
 
   it.each([
-    [0, 'لا ادعاءات'], [1, 'ادعاء واحد'], [2, 'ادعاءان'], [3, '3 ادعاءات'], [10, '10 ادعاءات'], [11, '11 ادعاءً'], [99, '99 ادعاءً'], [100, '100 ادعاء'], [103, '103 ادعاءات'], [1000, '1,000 ادعاء']
+    [0, 'لا ادعاءات'], [1, 'ادعاء واحد'], [2, 'ادعاءان'], [3, '3 ادعاءات'], [10, '10 ادعاءات'], [11, '11 ادعاء'], [99, '99 ادعاء'], [100, '100 ادعاء'], [103, '103 ادعاءات'], [1000, '1,000 ادعاء']
   ])('%i takes its own form', (count, words) => {
     expect(i18next.t('count.claims', { count })).toBe(words)
   })
 
   it('are written in the digits chosen', () => {
     setNotation('ar', 'arabic-indic')
-    expect(i18next.t('count.claims', { count: 12 })).toBe('١٢ ادعاءً')
+    expect(i18next.t('count.claims', { count: 12 })).toBe('١٢ ادعاء')
     setNotation('ar', 'latin')
+  })
+
+  it('isolate names and paths from the text around them, paths left to right', () => {
+    expect(i18next.t('settings.backedUp', { path: '/home/ليلى' })).toBe('حُفظت النسخة الاحتياطية في \u2066/home/ليلى\u2069')
+    expect(i18next.t('reports.exported', { name: 'report.html' })).toBe('صُدّر: \u2068report.html\u2069')
   })
 
   it('find commands whose names hold a dot', () => {

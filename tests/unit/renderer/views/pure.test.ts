@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Source } from '../../../../core/model/source.ts'
+import { givenFigure } from '../../../../renderer/views/inspector/given-figure.ts'
 import { independentSources } from '../../../../renderer/views/inspector/independent-sources.ts'
 import { FORMAT_GROUPS, suggestedName } from '../../../../renderer/views/reports/report-formats.ts'
 import { filterForScope } from '../../../../renderer/views/reports/report-scope.ts'
@@ -18,6 +19,15 @@ describe('independentSources', () => {
 
   it('does not count what only gives context', () => {
     expect(independentSources([source({ id: '1', publisher: 'OCHA' }), source({ id: '2', publisher: 'BBC', stance: 'context' })])).toBe(1)
+  })
+})
+
+describe('givenFigure', () => {
+  const empty = { value: null, min: null, max: null, qualifier: 'exact' as const, unit: 'person' }
+  it('takes a form that was opened and left empty for no figure, but not an unstated number or a bound alone', () => {
+    expect(givenFigure(empty)).toBeNull()
+    expect(givenFigure({ ...empty, qualifier: 'vague' })).not.toBeNull()
+    expect(givenFigure({ ...empty, min: 5 })).toEqual({ ...empty, min: 5 })
   })
 })
 
