@@ -30,7 +30,7 @@ interface Found { kind: SearchKind; id: string; score: number }
 function readQuery(text: string): SearchQuery {
   const query = parseQuery(text)
   const error = query.errors.find(({ code }) => code !== 'empty-value' && code !== 'open-quote')
-  if (error) throw new AppError('invalid-input', error.message, { word: error.word, start: error.start, end: error.end })
+  if (error) throw new AppError('invalid-input', error.message, { problem: error.code, word: error.word, expected: error.expected.join(', '), start: error.start, end: error.end })
   return query
 }
 

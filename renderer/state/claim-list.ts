@@ -7,6 +7,8 @@ import type { ClaimQuery } from './claim-query.ts'
 import { EVERYTHING, filterOf } from './claim-query.ts'
 import { showFailure } from './failures.tsx'
 import { call } from './link.ts'
+import type { QueryFault } from './query-fault.ts'
+import { queryFaultOf } from './query-fault.ts'
 
 /** How many rows are asked for at once; a list of 200,000 is fetched only where it is looked at. */
 export const PAGE = 500
@@ -18,10 +20,12 @@ interface ClaimList {
   /** Rows by page number; a page not here was not looked at yet. */
   pages: ReadonlyMap<number, ClaimSummary[]>
   counts: ClaimCounts | null
+  /** What was not understood of the search; nothing is listed then. */
+  fault: QueryFault | null
 }
 
 /** The claim list as far as it was looked at. */
-export const useClaimList = create<ClaimList>(() => ({ query: EVERYTHING, total: 0, loaded: false, pages: new Map(), counts: null }))
+export const useClaimList = create<ClaimList>(() => ({ query: EVERYTHING, total: 0, loaded: false, pages: new Map(), counts: null, fault: null }))
 
 /** Raised by every change of the question, so that answers to an older one are dropped. */
 let question = 0
@@ -35,12 +39,13 @@ async function fetchPage(page: number): Promise<void> {
   try {
     const got = await call('claims.list', { filter: currentFilter(), sort: useClaimList.getState().query.sort, offset: page * PAGE, limit: PAGE })
     if (ours !== question) return
-    useClaimList.setState(({ pages }) => ({ pages: new Map(pages).set(page, got.rows), total: got.total, loaded: true }))
+    useClaimList.setState(({ pages }) => ({ pages: new Map(pages).set(page, got.rows), total: got.total, loaded: true, fault: null }))
   } catch (error) {
     if (ours === question) {
       asked.delete(page)
-      useClaimList.setState({ loaded: true })
-      showFailure(error)
+      const fault = queryFaultOf(error)
+      if (fault === null) showFailure(error)
+      useClaimList.setState(fault === null ? { loaded: true } : { loaded: true, fault, total: 0, pages: new Map() })
     }
   }
 }
@@ -91,5 +96,5 @@ export function patchRows(claimIds: ReadonlySet<string>, patch: Partial<ClaimSum
 export function forgetClaimList(): void {
   question += 1
   asked.clear()
-  useClaimList.setState({ query: EVERYTHING, total: 0, loaded: false, pages: new Map(), counts: null })
+  useClaimList.setState({ query: EVERYTHING, total: 0, loaded: false, pages: new Map(), counts: null, fault: null })
 }

@@ -54,6 +54,8 @@ test('narrows the claim list by kind and by search, and counts what is left', as
   await expect(total).not.toHaveText(`${all} claims`)
   await sidePane(window).getByRole('row').first().click()
   await expect(chosenFigure(window)).toContainText('dollars')
+  await sidePane(window).getByRole('searchbox', { name: 'Search claims' }).fill('title:المفاوضات kind:hostage')
+  await expect(total).toHaveText('3 claims')
 })
 
 test('changes many claims at once, as one action', async ({ app }) => {

@@ -22,6 +22,7 @@ export function ClaimListPane() {
   const { t } = useTranslation()
   const query = useClaimList((list) => list.query)
   const total = useClaimList((list) => list.total)
+  const faulty = useClaimList((list) => list.fault !== null)
   const openId = useArticles((articles) => articles.open?.article.id ?? null)
   const focusRequest = useView((view) => (view.focusRequest?.what === 'search' ? view.focusRequest.number : 0))
   const marked = useView((view) => view.marked.size)
@@ -41,7 +42,7 @@ export function ClaimListPane() {
       <div className={classes.tools}>
         <Tooltip label={t('claims.searchHint')} multiline maw={300}>
           <TextInput
-            ref={field} type="search" leftSection={<IconSearch size={14} />} placeholder={t('claims.search')} aria-label={t('claims.search')} aria-description={t('claims.searchHint')} value={typed}
+            ref={field} type="search" leftSection={<IconSearch size={14} />} placeholder={t('claims.search')} aria-label={t('claims.search')} aria-description={t('claims.searchHint')} value={typed} error={faulty}
             onChange={(event) => { setTyped(event.currentTarget.value); search(event.currentTarget.value) }}
             onKeyDown={(event) => { if (event.key === 'Escape') { setTyped(''); narrow({ text: '' }) } }}
           />

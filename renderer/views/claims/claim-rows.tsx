@@ -48,7 +48,7 @@ function ClaimRow({ row, marked, articleTitle }: { row: ClaimSummary; marked: bo
 /** The rows of the claim list; only those in view are drawn, and only pages that are looked at are fetched. */
 export function ClaimRows() {
   const { t } = useTranslation()
-  const { pages, total, loaded, query } = useClaimList()
+  const { pages, total, loaded, query, fault } = useClaimList()
   const chosenId = useView((view) => view.selectedClaimId)
   const marked = useView((view) => view.marked)
   const articles = useArticles((state) => state.rows)
@@ -97,6 +97,10 @@ export function ClaimRows() {
       event.preventDefault()
       openAt(Math.max(0, Math.min(total - 1, to)))
     }
+  }
+  if (fault !== null) {
+    const problem = fault.problem === 'unknown-field' && fault.expected === '' ? 'not-compared' : fault.problem
+    return <EmptyPane icon={<IconListSearch size={32} stroke={1.3} />} title={t('claims.faultTitle')} hint={t(`claims.fault.${problem}`, { word: fault.word, expected: fault.expected })} />
   }
   if (loaded && total === 0) {
     const narrowed = isNarrowed(query)

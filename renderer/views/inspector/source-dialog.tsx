@@ -123,7 +123,7 @@ export function SourceDialog({ claim, sourceId, readOnly, onClose, onSaved }: Pr
           </div>
         </fieldset>
         {saved === null ? <Text size="xs" c="dimmed" mt="sm">{t('sources.saveFirst')}</Text> : <div style={{ marginTop: 12 }}><Evidence claim={claim} source={saved} readOnly={readOnly} /></div>}
-        <Group justify="flex-end" gap="xs" mt="md"><Button variant="default" onClick={onClose}>{saved === null ? t('common.cancel') : t('common.close')}</Button>{!readOnly && <Button type="submit" loading={busy}>{t('common.save')}</Button>}</Group>
+        <Group className={classes.end ?? ''} justify="flex-end" gap="xs"><Button variant="default" onClick={onClose}>{saved === null ? t('common.cancel') : t('common.close')}</Button>{!readOnly && <Button type="submit" loading={busy}>{t('common.save')}</Button>}</Group>
       </form>
     </Modal>
   )
