@@ -7,7 +7,7 @@ import { isJoined } from './joined.ts'
 import { tagOf, tagsOf } from './meaning.ts'
 import type { Hit } from './meaning.ts'
 import { isComma, isDash, isMark } from './sentence.ts'
-import type { Sentence } from './sentence.ts'
+import type { Amount, Sentence } from './sentence.ts'
 
 /** Words between a whole and the comma behind which a part of it is told, at most. */
 const WITHIN = 7
@@ -24,7 +24,7 @@ export function wholeInApposition({ sentence, amount, here, kind }: Case): Decis
   const mark = sentence.keys[amount.from - 1]
   if (kind !== 'person' || amount.quantity.noun !== null || !before?.measure || kindOf(before.measure) === 'aid' || !(isComma(mark) || isDash(mark)) || isJoined(sentence, amount)) return null
   if (least(before) <= least({ amount }) || most(before) < least({ amount })) return null
-  if (isDetail(sentence, amount.to, before.amount.to)) return before
+  if (isDetail(sentence, amount, before.amount.to)) return before
   if (before.parent || amount.from - before.amount.to > WITHIN || !(saysWhere(sentence, amount.to, before.measure) || isOfOneHouse(sentence, amount.to))) return null
   for (let i = before.amount.to; i < amount.from - 1; i++) {
     const hit = sentence.hitAt[i]
@@ -63,12 +63,12 @@ function saysWhere(sentence: Sentence, at: number, measure: Measure): boolean {
 }
 
 /** True where words behind a part tell how, when or from among whom, and no such stand between it and its whole. */
-function isDetail(sentence: Sentence, at: number, from: number): boolean {
-  const opening = sentence.hitAt[at]
-  if (!tagOf(opening, 'detail') || at - from > WITHIN_DETAIL) return false
-  for (let i = from; i < at - 1; i++) {
+function isDetail(sentence: Sentence, { from, to }: Amount, behind: number): boolean {
+  const opening = sentence.hitAt[to]
+  if (!tagOf(opening, 'detail') || from - behind > WITHIN_DETAIL) return false
+  for (let i = behind; i < from - 1; i++) {
     const hit = sentence.hitAt[i]
-    if ((isMark(sentence.keys[i]) && i !== at - 2) || hit?.meaning === opening?.meaning || tagOf(hit, 'said') || tagsOf(hit, 'subset').length > 0 || (tagOf(hit, 'boundary')?.cost ?? 0) >= 4) return false
+    if (isMark(sentence.keys[i]) || hit?.meaning === opening?.meaning || tagOf(hit, 'said') || tagsOf(hit, 'subset').length > 0 || (tagOf(hit, 'boundary')?.cost ?? 0) >= 4) return false
   }
   return true
 }

@@ -26,19 +26,32 @@ export function fitting(all: readonly Decision[], least: number, kind: Class, me
     // "We counted 19 in Hurti. Eleven of them …": of those told last, though they are part of more told far before.
     if (undivided && d.parent && measure === null && i === all.length - 1 && all[i - 1]?.sentence !== d.sentence && d.parent.sentence !== d.sentence && d.amount.quantity.noun !== null) return d
     if (undivided && d.parent) {
-      if (d.parent.measure === d.measure && mostOf(d.parent.amount) >= least) return (measure !== null ? mainOf(all, d.parent, least) : null) ?? d.parent
+      if (d.parent.measure === d.measure && mostOf(d.parent.amount) >= least) {
+        const root = measure === null ? d.parent : rootOf(d.parent)
+        return (measure !== null ? mainOf(all, root, least) ?? tollBefore(all, root) : null) ?? root
+      }
       // «تحرير 51 من أصل 87 مخطوفا. 38 من المحررين نساء»: all who were freed, though they are of those taken.
       if (measure !== null && d.parent.measure !== d.measure) ofOthers ??= d
       if (i > all.length - 6) continue
     }
     // "34 killed in Deir ez-Zor, then Aleppo with 22 and Hama with 17. Three of the dead …": of all the dead.
-    const total = undivided && measure !== null ? totalOf(all, d) ?? mainOf(all, d, least) : null
+    const total = undivided && measure !== null ? totalOf(all, d) ?? mainOf(all, d, least) ?? tollBefore(all, d) : null
     if (total) return total
     // "$12m in new aid, bringing the total to $38m. It includes $7m for …": of what is new.
     return d.measure === 'total' ? all.findLast((o) => o !== d && o.sentence === d.sentence && o.measure !== null && o.measure !== 'total' && o.measure !== 'requested' && o.parent === null && kindOf(o.measure) === 'aid' && mostOf(o.amount) >= least) ?? d : d
   }
   return ofOthers ?? superseded
 }
+
+/** The whole of which a figure is a part, a part of a part or so on, as far as all were counted as the same. */
+function rootOf(part: Decision): Decision {
+  let root = part
+  for (let depth = 0; depth < DEEPEST && root.parent?.measure === part.measure; depth++) root = root.parent
+  return root
+}
+
+/** How deep parts lie in one another, at most. */
+const DEEPEST = 4
 
 /** The figure told before several of one measure that a sentence tells apart, and that holds them all; null where there are no such. */
 function totalOf(all: readonly Decision[], last: Decision): Decision | null {
@@ -47,6 +60,14 @@ function totalOf(all: readonly Decision[], last: Decision): Decision | null {
   const sum = apart.reduce((value, d) => value + leastOf(d.amount), 0)
   return all.findLast((d) => d.sentence.index < last.sentence.index && d.measure === last.measure && d.parent === null && (d.amount.quantity.value ?? 0) >= sum) ?? null
 }
+
+/** "Fires killed 23. Seventeen died in Penco. Five firefighters are among the dead": the larger figure told shortly before a bare one of which the same is told; null where there is none. */
+function tollBefore(all: readonly Decision[], last: Decision): Decision | null {
+  if (last.sentence.gluedArticle !== null || last.amount.quantity.noun !== null || last.amount.quantity.form === 'singular' || last.amount.from > 0) return null
+  return all.findLast((d) => d.sentence.index < last.sentence.index && d.sentence.index >= last.sentence.index - TOLL_WITHIN && d.measure === last.measure && d.parent === null && leastOf(d.amount) > leastOf(last.amount) && !isCompared(d) && !isSuperseded(d)) ?? null
+}
+/** How many sentences before part of them the toll is told, at most. */
+const TOLL_WITHIN = 3
 
 /** A figure of the measure of `last` that was told twice and is larger, where `last` is not of the sentence told last: the one that the text is about; null where there is none. */
 function mainOf(all: readonly Decision[], last: Decision, least: number): Decision | null {

@@ -127,6 +127,7 @@ const BACKGROUND_EDGE = 4
 /** True where a bare number stands where a clause begins: at the head of its sentence, or behind a mark or "and". */
 function opensClause(sentence: Sentence, amount: Amount): boolean {
   if (amount.from === 0 || isJoined(sentence, amount)) return true
+  if (opensWithDay(sentence, amount)) return true
   const hit = sentence.hitAt[amount.from - 1]
   // "Only 13 have been identified."
   if (hit?.from === 0 && tagOf(hit, 'not-negation')) return true
@@ -136,6 +137,21 @@ function opensClause(sentence: Sentence, amount: Amount): boolean {
   if (tagOf(hit, 'said') || tagOf(hit, 'complement') || (tagOf(hit, 'further') && hit?.from === 0)) return true
   const key = sentence.keys[amount.from - 1]
   return isComma(key) || isDash(key) || isQuote(key) || key === ';' || key === ':' || key === '('
+}
+
+/** Words that tell by when, before the number that a clause goes on with, at most. */
+const DAY_WITHIN = 4
+
+/** "As of this morning 24 are still being treated", "On Monday nine were …": true where nothing but a day or an hour stands before a bare number. */
+function opensWithDay(sentence: Sentence, { from }: Amount): boolean {
+  if (sentence.gluedArticle !== null || from > DAY_WITHIN) return false
+  const first = sentence.hitAt[0]
+  if (!tagOf(first, 'as-of') && !hasTopic(first, 'since') && !(tagOf(sentence.hitAt[from - 1], 'weekday') ?? tagOf(sentence.hitAt[from - 1], 'relative-day'))) return false
+  for (let i = 0; i < from; i++) {
+    const hit = sentence.hitAt[i]
+    if (isMark(sentence.keys[i]) || sentence.amountAt[i] || (tagOf(hit, 'trigger') && i > 0) || tagOf(hit, 'said') || tagOf(hit, 'auxiliary')) return false
+  }
+  return true
 }
 
 /** True where things enough were counted behind the whole in its sentence: then they are meant. */

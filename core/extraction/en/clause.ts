@@ -112,7 +112,8 @@ export const CLAUSE: readonly Term[] = [
   term('each, every, any, apiece, per, a head, per head, per person, per family, per household, each family, each household, every family, every household, for each, to each, for every family, for every household, the family of each, the family of every, the families of each, next of kin of each, next of kin of every, the next of kin, ex gratia of, ex gratia, a household whose, a family whose, a household that, a family that, households whose, families whose, a survivor whose, anyone whose, those whose, a farmer whose, a victim whose', { role: 'each' }),
   term('of the, out of the', { role: 'subset', form: 'out-of' }, { role: 'determiner' }),
   term('most, the majority, a majority, the vast majority, the great majority, the large majority, a large majority, an overwhelming majority, the overwhelming majority, the bulk, the greater part, the larger part, the largest part, the largest share, the largest group, nearly all, almost all, virtually all', { role: 'subset', form: 'most' }),
-  term('out of, of a total of, from a total of, among, amongst', { role: 'subset', form: 'out-of' }),
+  { phrases: ['the rest of', 'the last of', 'part of', 'members of', 'among', 'out of', 'from'].flatMap((what) => ['a group of', 'the group of', 'a batch of', 'the batch of', 'a contingent of', 'a larger group of'].map((group) => `${what} ${group}`)), tags: [{ role: 'subset', form: 'out-of' }] },
+  term('out of, of a total of, from a total of, of an original, of an initial, among, amongst', { role: 'subset', form: 'out-of' }),
 ]
 
 /** What sentences and articles speak of. */

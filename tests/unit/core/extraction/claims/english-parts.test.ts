@@ -30,6 +30,13 @@ describe('parts and wholes in English', () => {
     ['Rebels freed 30 captives and hold 12 others. Those released on Sunday included nine Kenyans.', ['9 < 30']],
     ['The fire killed five people. Two officers were hurt. A word on the victims. Four have been identified.', ['4 < 5']],
     ['The raid killed 23 people in Kurmuk. Four worked for the Red Crescent.', ['4 < 23']],
+    ['Some 61,000 residents were moved out, 23,400 by boat.', ['23400 < 61000']],
+    ['The blast injured 40 people. By evening 24 were still being treated in two hospitals.', ['24 < 40']],
+    ['Fires have killed 23 people in Chile. Seventeen died in Penco, eight of them in cars. There are five firefighters among the dead.', ['8 < 17', '5 < 23']],
+    ['Of the 35 who were brought to the clinic, 19 are still there, four in intensive care. Two nurses are also among those who were treated.', ['19 < 35', '4 < 19', '2 < 35']],
+    ['Nigeria secured the release of 130 schoolchildren whom gunmen had abducted. Among those who came out on Sunday were seven teachers.', ['7 < 130']],
+    ['Rebels freed nine teachers, the last of a group of 21 seized in May.', ['9 < 21']],
+    ['More than 64,000 Lebanese are still displaced, down from 1.2 million in the war. Of those, 38,000 come from villages that were razed.', ['38000 < 64000']],
     ['Sixty people died. Forty were buried on Friday; the remaining 20 will be buried today.', ['40 < 60', '20 < 60']]
   ])('finds the parts of "%s"', (text, parts) => expect(partsIn(text)).toEqual(parts))
 
