@@ -2,7 +2,7 @@ import type { Measure } from '../../model/kind.ts'
 import { isJoined } from './joined.ts'
 import { tagOf, tagsOf } from './meaning.ts'
 import type { Hit } from './meaning.ts'
-import { isComma, isMark, isQuote } from './sentence.ts'
+import { isComma, isDash, isMark, isQuote } from './sentence.ts'
 import type { Sentence } from './sentence.ts'
 
 /** What is set off in a sentence has at most this many words. */
@@ -24,9 +24,11 @@ export function asideEnd(sentence: Sentence, at: number): number {
  * to 12"): the index of its opening comma. Gives `at` where none closes there.
  */
 export function sourceAsideStart(sentence: Sentence, at: number): number {
-  if (!isComma(sentence.keys[at])) return at
+  const mark = sentence.keys[at]
+  const opening = isComma(mark) ? isComma : isDash(mark) ? isDash : mark === ')' ? (key: string | undefined): boolean => key === '(' : null
+  if (opening === null) return at
   for (let i = at - 1; i > 0 && i >= at - LONGEST_ASIDE && sentence.amountAt[i] === null; i--) {
-    if (isComma(sentence.keys[i])) return tagsOf(sentence.hitAt[i + 1], 'said').some((said) => said.form === 'before-source') ? i : at
+    if (opening(sentence.keys[i])) return tagsOf(sentence.hitAt[i + 1], 'said').some((said) => said.form === 'before-source') ? i : at
     if (isMark(sentence.keys[i]) && !isQuote(sentence.keys[i]) && sentence.keys[i] !== '(' && sentence.keys[i] !== ')') return at
   }
   return at

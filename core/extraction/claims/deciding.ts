@@ -7,7 +7,7 @@ import { addedTo } from './added-to.ts'
 import { AFTER_MONEY, goesOnWithMoney } from './after-money.ts'
 import { classOf, countsUnknown } from './counting.ts'
 import { ellipticalWhole, wholeOfMost } from './ellipsis.ts'
-import { FAR_FROM_UNKNOWN, fits, HARM, least, most, OF_THE_LIVING, SAID_FAR_OFF, UNSAID } from './decision.ts'
+import { FAR_FROM_UNKNOWN, fits, HARM, least, most, NOBODY, OF_THE_LIVING, SAID_FAR_OFF, UNSAID } from './decision.ts'
 import type { Case, Decision } from './decision.ts'
 import { completeSum } from './elliptical-sums.ts'
 import type { Candidate } from './candidate.ts'
@@ -20,7 +20,7 @@ import type { Amount, Sentence } from './sentence.ts'
 import { withoutVerb } from './fragments.ts'
 import { headed } from './headings.ts'
 import { itemized } from './itemized.ts'
-import { opensBeforePart } from './opening-whole.ts'
+import { opensBeforePart, opensBeforeSubject } from './opening-whole.ts'
 import { setBefore, setBeside, setOpening, setSharedOut, toldOfThem } from './named-sets.ts'
 import { countedLast, recalled } from './recalling.ts'
 import { convertedFrom, isRepeat, meantBefore, pointsAtThings, saysNothingNew } from './repeating.ts'
@@ -36,7 +36,7 @@ import { isJoined } from './joined.ts'
 import { isNegated, rebuts } from './negation.ts'
 import { whyNoAid } from './no-aid.ts'
 import { whyNoPeople } from './no-people.ts'
-import { isAgent, singleLimit } from './single-person.ts'
+import { isAgent, isPair, singleLimit } from './single-person.ts'
 import { ATTACKERS, winner } from './winning.ts'
 
 /** A figure of a list follows the one before it where its own trigger is further than this. */
@@ -122,6 +122,9 @@ function decideOne(sentence: Sentence, amount: Amount, topics: TopicSense, here:
   if (!topics.profile.verbFirst && best?.side === 'right' && best.measure && kindOf(best.measure) !== 'aid' && isVerbOfPart(sentence, amount, best.hit)) best = null
   // "Of its 60,000 inhabitants, forty thousand have fled": nor of the whole that opens the clause.
   if (!topics.profile.verbFirst && kind === 'person' && best?.side === 'right' && opensBeforePart(sentence, amount, best.hit)) best = null
+  // «من أصل 96 متطوعا استشهد 5»
+  if (kind === 'person' && topics.profile.verbFirst && best?.side === 'right' && opensBeforeSubject(sentence, amount, best.hit)) return ruledOut(amount, sentence, 'the whole of a part, of which nothing is said')
+  if (kind === 'person' && topics.profile.verbFirst && isPair(sentence, amount, here.at(-1)?.amount ?? null, topics.profile.caseForms)) return ruledOut(amount, sentence, 'names those counted right before')
   if (kind === 'person' && topics.profile.verbFirst && saysNothingNew(around, best) && parentOf(around) === null) return ruledOut(amount, sentence, 'a number named before, of which nothing new is said')
   const list = listBefore(around)
   if (topics.opening('contest') >= (topics.profile.verbFirst ? CONTEST_REPORT : CONTEST_REPORT - 1) && (kind === 'money' || !(best?.measure && HARM.has(best.measure) && best.cost < KEEP_OWN_BELOW && best.trigger?.figurative !== true))) return ruledOut(amount, sentence, 'is told in a report on votes or markets')
@@ -234,7 +237,7 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
     const named = setBefore(sentence, best.hit.from) ?? toldOfThem(sentence, best.hit.from)
     if (named) return claim(named, best.rule, best.cost, 'trigger-before', best.hit)
     const last = countedLast(around)
-    if (!last?.measure) return ruledOut(amount, sentence, 'a number of nobody named before')
+    if (!last?.measure) return ruledOut(amount, sentence, NOBODY)
     return claim(last.measure, best.rule, best.cost, 'continues-sentence', best.hit)
   }
   // «إطلاق سراح 36 مختطفا و25 آخرين احتجزهم مسلحون»: how they were taken does not unmake what was said of all.

@@ -28,6 +28,8 @@ export const UNSAID = 'nothing says what happened to those counted'
 export const SAID_FAR_OFF = 'nothing near enough says what happened to those counted'
 export const FAR_FROM_UNKNOWN = 'counts something unknown, and no trigger stands beside it'
 
+export const NOBODY = 'a number of nobody named before'
+
 /** True where nothing says what happened to those counted, or nothing near enough. */
 export const isUnsaid = ({ whyNot }: Decision): boolean => whyNot === UNSAID || whyNot === SAID_FAR_OFF
 /** True where nothing says it, or only of what the lexicon lacks a noun for: no rule decides. */

@@ -5,6 +5,7 @@ import type { Case, Decision } from './decision.ts'
 import { isJoined } from './joined.ts'
 import type { Candidate } from './candidate.ts'
 import { hasTopic, tagOf, tagsOf } from './meaning.ts'
+import type { Hit } from './meaning.ts'
 import { isComma, isDash, isMark, isQuote } from './sentence.ts'
 import type { Amount, Sentence } from './sentence.ts'
 
@@ -28,6 +29,8 @@ export function ellipticalWhole({ sentence, amount, here, earlier, kind }: Case,
     const last = earlier.at(-1)
     return last?.measure && kindOf(last.measure) !== 'aid' && last.sentence.index === sentence.index - 1 && least(last) > least({ amount }) ? last : null
   }
+  const divided = sentence.gluedArticle === null ? null : sharedByPlace(sentence, amount, here)
+  if (divided) return divided
   const next = sentence.hitAt[amount.to]
   // "We believe 20 are alive", after those held.
   const alive = best?.measure === 'held' && best.side === 'right' && best.rule.endsWith('.alive')
@@ -89,6 +92,23 @@ export function wholeOfMost({ sentence, amount, earlier, kind }: Case, best: Can
   if (!last?.measure || kindOf(last.measure) === 'aid' || last.sentence.index !== sentence.index - 1) return null
   const whole = last.parent ?? last
   return most(whole) >= least({ amount }) && (best?.measure == null || kindOf(best.measure) === kindOf(whole.measure ?? 'other')) ? whole : null
+}
+
+/** Words between the share of those told of somewhere and a further number of them, at most. */
+const SHARE_REACH = 12
+
+/** «1233 وفاة، أكثر من نصفها على الحدود، و174 في أدغال دارين»: those counted before of whom a share is said to be at one place, and a bare number at another; null where they are not. */
+function sharedByPlace({ hitAt, keys }: Sentence, { from, to }: Amount, here: readonly Decision[]): Decision | null {
+  const leads = (hit: Hit | null | undefined): boolean => (tagOf(hit, 'place-preposition') ?? tagOf(hit, 'direction') ?? tagOf(hit, 'function')) !== null
+  if (!leads(hitAt[to])) return null
+  for (let i = from - 1; i >= 0 && i >= from - SHARE_REACH && keys[i] !== ';'; i--) {
+    const hit = hitAt[i]
+    if (hit?.from === i && tagsOf(hit, 'subset').some((s) => s.form === 'most')) {
+      const whole = here.at(-1)
+      return leads(hitAt[hit.to]) && whole?.measure && kindOf(whole.measure) !== 'aid' && whole.amount.to <= i ? whole : null
+    }
+  }
+  return null
 }
 
 /** How many sentences back those may be counted of whom that is told. */

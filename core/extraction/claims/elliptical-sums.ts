@@ -6,6 +6,8 @@ import { candidatesFor } from './governing.ts'
 import { isJoined } from './joined.ts'
 import { tagOf, tagsOf } from './meaning.ts'
 import type { Hit } from './meaning.ts'
+import { opensItem } from './itemized.ts'
+import { isPartOfNext } from './part-before-whole.ts'
 import { isComma, isDefiniteWord, isMark } from './sentence.ts'
 import type { Amount, Sentence } from './sentence.ts'
 import { shareBefore } from './part-markers.ts'
@@ -41,12 +43,18 @@ export function completeSum(sentence: Sentence, amount: Amount, here: readonly D
   const { quantity } = amount
   const size = quantity.value ?? quantity.max ?? 0
   if ((quantity.form === 'fraction' && size < LEAST_FRACTION) || quantity.noun !== null || isCurrency(quantity.unit) || (quantity.unit !== null && quantity.unit !== 'person') || size <= 0) return
+  // «سددت 31 مليونا من أصل 40 مليون يورو»
+  const next = verbFirst && size >= LEAST_SUM && isPartOfNext(sentence, amount) ? sentence.amounts.find((other) => other.from >= amount.to) : undefined
+  if (next && isCurrency(next.quantity.unit) && size <= (next.quantity.value ?? next.quantity.max ?? 0)) return take(quantity, next.quantity)
   const whole = sumBefore(sentence, here, earlier)
   if (!whole) return
   if (isAbbreviated(quantity) && size >= LEAST_SUM) return take(quantity, whole)
   // «25 مليون دولار لتأهيل 140 مدرسة، و20 مليونا للمستشفيات»
   const last = here.findLast((d) => d.amount.quantity.form !== 'singular' && (d.amount.quantity.noun === null || d.amount.quantity.unit !== null))
   if (verbFirst && size >= LEAST_SUM && last?.measure && isCurrency(last.amount.quantity.unit) && isJoined(sentence, amount)) return take(quantity, whole)
+  // «- 18 مليون يورو لهايتي / - 14.5 مليون لفنزويلا»
+  const above = earlier.at(-1)
+  if (verbFirst && size >= LEAST_SUM && here.length === 0 && opensItem(sentence, amount) && above?.sentence.index === sentence.index - 1 && isCurrency(above.amount.quantity.unit)) return take(quantity, whole)
   // «قادت التعهدات بـ2.5 مليار يورو، منها 800 مليون أموال جديدة»
   if (verbFirst && size >= LEAST_SUM && last?.measure && kindOf(last.measure) === 'aid' && size <= (whole.value ?? whole.max ?? 0) && isPart(sentence, amount)) return take(quantity, whole)
   // "600,000 of it", "of this we have seen eight thousand": said to be part of the sum told last.

@@ -19,7 +19,7 @@ export interface Itemized { whole: Decision; isPart: boolean }
  * count some or all. Null for any other figure.
  */
 export function itemized({ sentence, amount, topics, kind, earlier }: Case): Itemized | null {
-  if (kind !== 'person' || !opensItem(sentence, amount)) return null
+  if ((kind !== 'person' && !topics.profile.verbFirst) || !opensItem(sentence, amount)) return null
   for (let back = 1; back <= ITEMS; back++) {
     const line = topics.before(sentence, back)
     if (!line) return null
@@ -29,21 +29,21 @@ export function itemized({ sentence, amount, topics, kind, earlier }: Case): Ite
       continue
     }
     const lead = leadOf(line)
-    const whole = lead === null ? undefined : earlier.findLast((d) => d.measure !== null && d.parent === null && d.sentence.index <= line.index && d.sentence.index >= line.index - TOLD_WITHIN)
-    if (!whole?.measure || kindOf(whole.measure) === 'aid' || least({ amount }) > least(whole)) return null
+    const whole = lead === null ? undefined : earlier.findLast((d) => d.measure !== null && (kindOf(d.measure) === 'aid') === (kind === 'money') && d.parent === null && d.sentence.index <= line.index && d.sentence.index >= line.index - TOLD_WITHIN)
+    if (!whole?.measure || (kind === 'money' && whole.amount.quantity.unit !== amount.quantity.unit) || least({ amount }) > least(whole)) return null
     return { whole, isPart: lead === 'part' }
   }
   return null
 }
 
 /** True for the figure behind the bullet of an item. */
-const opensItem = (sentence: Sentence, { from }: Amount): boolean => sentence.listItem && from <= 1
+export const opensItem = (sentence: Sentence, { from }: Amount): boolean => sentence.listItem && from <= 1
 
 /** What the words before the colon of a line say of the items below it. */
 function leadOf({ keys, hitAt }: Sentence): 'part' | 'all' | null {
   const colon = keys.length - 1
   for (let i = colon - 1; i >= 0 && i >= colon - LEAD_WORDS; i--) {
-    if (tagsOf(hitAt[i], 'subset').length > 0 || tagOf(hitAt[i], 'set')) return 'part'
+    if (tagsOf(hitAt[i], 'subset').length > 0 || tagOf(hitAt[i], 'set') || tagOf(hitAt[i], 'itemizes')) return 'part'
     if (tagOf(hitAt[i], 'that-is')) return 'all'
   }
   return null

@@ -1,6 +1,6 @@
 import { kindOf } from '../../model/kind.ts'
 import type { Measure } from '../../model/kind.ts'
-import { least, takeBack } from './decision.ts'
+import { isUndecided, least, makeClaim, NOBODY, takeBack } from './decision.ts'
 import type { Decision } from './decision.ts'
 import { tagOf, tagsOf } from './meaning.ts'
 import type { Hit } from './meaning.ts'
@@ -19,6 +19,7 @@ const BESIDE = 1
  */
 export function linkNumberedSets(sentence: Sentence, decisions: readonly Decision[]): void {
   if (sentence.gluedArticle === null) return
+  openingSets(sentence, decisions)
   for (let n = 1; n < decisions.length; n++) {
     const part = decisions.slice(0, n).findLast((d) => d.measure !== null)
     const whole = decisions[n]
@@ -43,6 +44,21 @@ export function linkNumberedSets(sentence: Sentence, decisions: readonly Decisio
     part.parent = whole
     if (part.measure === 'killed' && (whole.measure === 'abducted' || whole.measure === 'held')) part.measure = 'dead-in-captivity'
   }
+}
+
+/** «من الجرحى الذين وصلوا إلى المدينة، وعددهم نحو 700، خضع 173 لجراحات»: the number of a set that opens the sentence is a claim, and what follows is of it. */
+function openingSets(sentence: Sentence, decisions: readonly Decision[]): void {
+  const first = sentence.hitAt[0]
+  const set = tagsOf(first, 'set').find((tag) => !tag.adjacent)
+  const [whole, ...parts] = decisions
+  if (!set || !whole || sentence.amounts[0] !== whole.amount || whole.amount.from > REACH || !numberBefore(sentence, whole.amount.from)) return
+  if (whole.measure === null && whole.whyNot !== NOBODY) return
+  if (whole.measure === null || whole.rule?.endsWith('.again')) makeClaim(whole, set.measure, `${set.measure}.set`, 2, 'part-of-set')
+  for (const part of parts) {
+    if (part.measure === null && part.amount.quantity.noun === null && (isUndecided(part) || part.whyNot === NOBODY)) makeClaim(part, set.measure, whole.rule, 2, 'part-of-figure')
+    if (part.measure !== null && kindOf(part.measure) !== 'aid' && least(part) < least(whole) && (part.parent === null || part.parent === whole.parent)) part.parent = whole
+  }
+  whole.parent = null
 }
 
 /** «عددهم» right before a number; null where it does not stand there. */

@@ -34,14 +34,14 @@ const setMarker = (hit: Hit | null | undefined, adjacent = false): Marker | null
   const sets = tagsOf(hit, 'set').filter((set) => adjacent || !set.adjacent)
   return sets.length > 0 && hit ? { form: 'set', measures: sets.map((set) => set.measure), hit } : null
 }
-/** The forms in which a phrase makes a figure a part. */
-export const formsOf = (hit: Hit | null | undefined): readonly string[] => tagsOf(hit, 'subset').map((s) => s.form)
+/** The forms in which a phrase makes an amount a part; words for sums do so with sums only. */
+export const formsOf = (hit: Hit | null | undefined, { quantity: { unit } }: Amount): readonly string[] => tagsOf(hit, 'subset').filter((s) => s.sum !== true || isCurrency(unit)).map((s) => s.form)
 
 /** «121 منهم» where the number and the word were read as one. */
 export function markerInside(sentence: Sentence, amount: Amount): Marker | null {
   for (let i = amount.from; i < amount.to; i++) {
     const hit = sentence.hitAt[i] ?? null
-    if (formsOf(hit).includes('of-them')) return { form: 'of-them', measures: [], hit }
+    if (formsOf(hit, amount).includes('of-them')) return { form: 'of-them', measures: [], hit }
     const set = setMarker(hit)
     if (set) return set
   }
@@ -57,7 +57,7 @@ export function markerOnRight(sentence: Sentence, amount: Amount): Marker | null
     if (other || (isMark(keys[i]) && !isQuote(keys[i]))) break
     const hit = hitAt[i]
     if (hit && hit.from === i) {
-      const forms = formsOf(hit)
+      const forms = formsOf(hit, amount)
       // «252 شخصا منهم 37 امرأة» speaks of the figure that follows.
       const next = sentence.amountAt[hit.to]
       // "three of those rescued": of none of those counted.
@@ -95,7 +95,7 @@ export function markerOnLeft({ sentence, amount, here }: Pick<Case, 'sentence' |
     const hit = hitAt[i]
     if (hit && hit.to === i + 1) {
       if (steps === 0 && isCurrency(amount.quantity.unit) && tagOf(hit, 'comprises')) return { form: 'of-them', measures: [], hit }
-      for (const form of formsOf(hit)) {
+      for (const form of formsOf(hit, amount)) {
         if (form === 'most') {
           if (sentence.keys[amount.from - 1] === '(' || sentence.keys[amount.from + 1] === '(' || tagOf(hitAt[amount.from - 1], 'that-is')) return { form: 'of-them', measures: [], hit }
           continue

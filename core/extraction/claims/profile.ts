@@ -47,6 +47,8 @@ export type Tag =
   | { role: 'subset'; form: 'of-them' | 'including' | 'out-of' | 'most'; nearest?: boolean; same?: boolean; rest?: boolean; sum?: boolean }
   /** Tells what a sum holds, right before a part of it («تشمل 12 مليونا»). */
   | { role: 'comprises' }
+  /** Tells that what follows a colon is what a whole is made of («على النحو الآتي:»). */
+  | { role: 'itemizes' }
   /** Those whom forces fight, told as whom something is done to («المسلحين»): a pronoun behind may mean them. */
   | { role: 'fought' }
   /** Opens what tells how, when or whence it befell some of those counted ("nine from one family", "four while they slept"). */

@@ -151,3 +151,14 @@ export function toldOfDescribed(sentence: Sentence, amount: Amount, candidates: 
   const said = verb === null || verb === amount.to ? undefined : candidates.find((c) => c.side === 'right' && c.measure !== null && c.hit.from >= verb && c.hit.from <= verb + VERB_GROUP)
   return said ? { ...said, cost: Math.min(said.cost, SINGLE_LIMIT) } : null
 }
+
+/** From so many on, one noun in the singular counts them. */
+const COUNTED_IN_SINGULAR = 11
+
+/** True for the second of two nouns that count the same people («80 عاملا وموظفا», «13 امرأة وفتاة»): both in the form that a large number asks for. */
+export function isPair(sentence: Sentence, amount: Amount, before: Amount | null, forms: CaseForms | null): boolean {
+  if (!before || forms === null || amount.quantity.form !== 'singular' || amount.from !== before.to || !isJoined(sentence, amount) || before.quantity.noun === null || before.quantity.noun === 'person' || before.quantity.form === 'singular') return false
+  const least = before.quantity.value ?? before.quantity.min ?? 0
+  const [first, second] = [before.quantity.text, amount.quantity.text]
+  return least >= COUNTED_IN_SINGULAR && ((forms.feminine.test(first) && forms.feminine.test(second)) || (!forms.feminine.test(first) && !forms.feminine.test(second) && forms.object.test(first) && forms.object.test(second)))
+}

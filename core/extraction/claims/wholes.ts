@@ -1,5 +1,6 @@
 import { kindOf } from '../../model/kind.ts'
 import type { Measure } from '../../model/kind.ts'
+import { isAge } from './ages.ts'
 import { UNSAID } from './decision.ts'
 import type { Case, Decision } from './decision.ts'
 import { isJoined } from './joined.ts'
@@ -65,8 +66,10 @@ function wholeBeside(around: Case, own: Measure | null): Decision | null {
   const told = tagsOf(marker.hit, 'subset')
   // «واشتبك الجيش مع المسلحين فقتل سبعة منهم»: of those fought, who were not counted.
   if (marker.form === 'of-them' && claims.length === 0 && (own === 'killed' || own === 'injured' || own === 'held') && kind === 'person' && isOfFought(sentence, amount)) return null
+  // «وشارك 200 منقذ في البحث. وأصيب ثلاثة منهم»: of those, of whom nothing is told.
+  if (marker.form === 'of-them' && here.length === 0 && kind === 'person' && around.topics.profile.verbFirst && marker.hit?.to === (marker.hit?.from ?? 0) + 1 && !sentence.opensLine && !namesRemainder(sentence, amount) && countsOthers(around)) return null
   // «أما الباقون، وهم 31 شخصا»: of those of whom the parts told before leave as many.
-  const left = namesRemainder(sentence, amount) ? leavesAsMany([...earlier, ...claims], amount) : null
+  const left = namesRemainder(sentence, amount) ? leavesAsMany(sentence, [...earlier, ...claims], amount) : null
   if (left) return left
   // "84 of them went home and 21 were sent abroad; the other sixty …": of the whole that the parts before belong to.
   const sibling = told.some((tag) => tag.rest) ? claims.findLast((d) => d.parent !== null && least <= mostOf(d.parent.amount)) : undefined
@@ -91,7 +94,7 @@ function wholeBeside(around: Case, own: Measure | null): Decision | null {
       const known = sentence.gluedArticle === null ? null : knownNumber(sentence, amount)
       const meant = known && [...earlier, ...claims].findLast((d) => d.measure !== null && d.amount.quantity.value !== null && d.amount.quantity.value === known.quantity.value)
       if (meant) return meant
-      const found = marker.measures.map((measure) => whole(measure)).filter((d): d is Decision => d !== null && d.reasons[0] !== 'part-of-set' && !(d.amount.quantity.value === amount.quantity.value && d.amount.quantity.qualifier === amount.quantity.qualifier))
+      const found = marker.measures.map((measure) => whole(measure)).filter((d): d is Decision => d !== null && d.reasons[0] !== 'part-of-set' && !(own === 'killed' && SET_FREE.has(d.measure!)) && !(d.amount.quantity.value === amount.quantity.value && d.amount.quantity.qualifier === amount.quantity.qualifier))
       const [first] = found
       // «عاد 185 أسيرا و20 مدنيا. وبين المحررين 11 امرأة»: of the many, where prisoners came free with others.
       return first && SET_FREE.has(first.measure!) ? found.find((d) => SET_FREE.has(d.measure!) && d.sentence === first.sentence && leastOf(d.amount) > leastOf(first.amount)) ?? first : first ?? null
@@ -112,6 +115,14 @@ function wholeBeside(around: Case, own: Measure | null): Decision | null {
       return before.amount.quantity.max !== null && before.amount.quantity.max < least ? fitting(claims, least, kind, null, false) : before
     }
   }
+}
+
+/** True where the sentence before counts people of whom none are claims, as many as an amount at least. */
+function countsOthers({ sentence, amount, topics, earlier }: Case): boolean {
+  const before = topics.before(sentence, 1)
+  if (!before || earlier.at(-1)?.sentence === before) return false
+  const last = before.amounts.findLast((other) => other.quantity.form !== 'singular' && !isAge(before, other))
+  return last !== undefined && last.quantity.unit === 'person' && last.quantity.noun !== null && leastOf(last) > leastOf(amount)
 }
 
 /** True where those whom forces fight are named before a figure, and nobody who was counted. */
@@ -144,7 +155,7 @@ function meantLast({ sentence, topics, here, earlier, kind }: Case, own: Measure
 
 /** The measure of those whom "of them" right behind an amount means and the sentence before names, or what is told of them afterwards, of whom no figure was found. */
 export function setOfThem(around: Case, own: Measure | null): Measure | null {
-  return formsOf(around.sentence.hitAt[around.amount.to]).includes('of-them') ? meantLast(around, own) ?? (around.kind === 'person' ? toldAfterwards(around.sentence, around.amount) : null) : null
+  return formsOf(around.sentence.hitAt[around.amount.to], around.amount).includes('of-them') ? meantLast(around, own) ?? (around.kind === 'person' ? toldAfterwards(around.sentence, around.amount) : null) : null
 }
 
 /** What is counted in the set that words `from` to `to` name last, right where nothing else was counted; empty where they name none. */

@@ -23,6 +23,11 @@ describe('parts of an Arabic figure', () => {
     ['go on behind a share of the whole', 'قالت الممرضة إن المستشفى استقبل 540 مصابا. نصفهم خرجوا في اليوم التالي، وستون احتاجوا إلى جراحة.', ['60 < 540']],
     ['are told apart by places under a colon', 'بلغ عدد القتلى 44. وقال الدفاع المدني إن هؤلاء يتوزعون على ثلاث قرى: 20 في الأولى، و14 في الثانية، و10 في الثالثة.', ['20 < 44', '14 < 44', '10 < 44']],
     ['are of the many where others were freed beside them', 'جرت عملية تبادل للأسرى عاد خلالها إلى أوكرانيا 185 من الجنود، إضافة إلى 20 مدنيا. وبين المحررين إحدى عشرة امرأة.', ['11 < 185']],
+    ['are at another place than a share of the whole', 'أحصى المشروع 1233 وفاة، أكثر من نصفها على الحدود، و174 في أدغال دارين.', ['174 < 1233']],
+    ['are all that is told of a whole which opens the sentence', 'من بين 82 ألف شخص فروا من الفاشر، لم يصل إلى طويلة سوى قرابة 12 ألفا.', ['12000 < 82000']],
+    ['are of a set whose number follows', 'من الجرحى الذين وصلوا إلى المدينة، وعددهم نحو 700، خضع 173 لجراحات كبرى.', ['173 < 700']],
+    ['are of those of one event, told behind them', 'شُيّعت جثامين ثمانية من ضحايا غرق القارب، فيما أعلنت الدائرة أن عدد الضحايا بلغ 22.', ['8 < 22']],
+    ['stand behind an aside between dashes', 'قُتل 30 شخصا، بينهم -بحسب الشرطة- 12 طفلا.', ['12 < 30']],
     ['stand before their whole with «من» alone', 'لا يزال مصير 87 من 276 تلميذة خطفن عام 2014 مجهولا.', ['87 < 276']],
     ['leave out the scale of their sum', 'تعهدت الكويت بـ25 مليون دولار، وصل منها عشرة.', ['10000000 < 25000000']],
     ['are told as a share first', 'تعهدت قطر بـ60 مليون دولار، نصفها، أي 30 مليونا، للمستشفيات.', ['30000000 < 60000000']],
@@ -98,6 +103,25 @@ describe('parts of an Arabic figure', () => {
 
   it('keeps those free who were taken once', () =>
     expect(claimsIn('جرت عملية تبادل للأسرى عاد خلالها إلى أوكرانيا 185 من الجنود، 62 منهم أُسروا في ماريوبول.')).toEqual(['prisoners-exchanged 185', 'prisoners-exchanged 62']))
+
+  it('makes a day of the month no part', () =>
+    expect(partsIn('لقي 16 مهاجرا حتفهم الخميس. وهذا ثاني حادث هذا الشهر. ففي السابع منه قتل عشرة مهاجرين.')).toEqual([]))
+
+  it('makes those who are of people counted in between no part of the dead', () =>
+    expect(partsIn('قُتل 40 شخصا. وشارك 200 منقذ في البحث. وأصيب ثلاثة منهم بجروح.')).toEqual([]))
+
+  it('makes hostages who were killed no part of those set free', () =>
+    expect(partsIn('حُررت 346 رهينة. وقال المتحدث إن 21 من الرهائن قُتلوا قبل الهجوم.')).toEqual([]))
+
+  it('says nothing of the whole whose part is the subject of the verb', () => {
+    expect(claimsIn('من أصل طاقمنا البالغ 96 متطوعا استشهد 5 منذ بداية العام.')).toEqual(['killed 5'])
+    expect(claimsIn('من بين 40 عاملا كانوا في المنجم قُتل 12.')).toEqual(['killed 12'])
+  })
+
+  it('counts once those whom two nouns name', () => {
+    expect(claimsIn('استشهد 80 عاملا وموظفا، وجرح 214 آخرون.')).toEqual(['killed 80', 'injured 214'])
+    expect(claimsIn('قُتل 12 شخصا وطفل في القصف.')).toEqual(['killed 12', 'killed 1'])
+  })
 
   it('keeps the dead dead whatever verb stands near', () => expect(claimsIn('انتشلت الفرق 19 جثة. وقال إن خمسا من الجثث تعود لأطفال.')).toEqual(['killed 19', 'killed 5']))
 
