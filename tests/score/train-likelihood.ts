@@ -14,7 +14,7 @@ import { featureNamed, featuresOf } from '../../core/extraction/claims/likelihoo
 import type { FeatureNames } from '../../core/extraction/claims/likelihood/features.ts'
 import { Likelihood } from '../../core/extraction/claims/likelihood/likelihood.ts'
 import type { LikelihoodWeights } from '../../core/extraction/claims/likelihood/likelihood.ts'
-import { likelyMeasure, shareOfOthers, TAKEN_BACK_BELOW, verdictOf } from '../../core/extraction/claims/likelihood/reconsidering.ts'
+import { likelierMeasure, likelyMeasure, shareOfOthers, TAKEN_BACK_BELOW, verdictOf } from '../../core/extraction/claims/likelihood/reconsidering.ts'
 import { profileOf } from '../../core/extraction/claims/profiles.ts'
 import { Reading } from '../../core/extraction/claims/reading.ts'
 import { RECALLED } from '../../core/extraction/claims/statements.ts'
@@ -169,7 +169,7 @@ function foldOf(file: string): number {
 
 /** What reconsidering does to first readings of articles it did not learn from. */
 function validate(language: string, figures: readonly Figure[], names: readonly string[]): void {
-  const bySet = new Map<string, { marked: number; found: number; right: number; gone: number; goneRight: number; added: number; addedRight: number; measureRight: number }>()
+  const bySet = new Map<string, { marked: number; found: number; right: number; gone: number; goneRight: number; added: number; addedRight: number; measureRight: number; changed: number; mended: number; spoilt: number; kindMended: number; kindSpoilt: number }>()
   for (let fold = 0; fold < FOLDS; fold++) {
     const likelihood = new Likelihood(learn(figures.filter(({ file }) => foldOf(file) !== fold), names))
     for (const figure of figures) {
@@ -177,7 +177,7 @@ function validate(language: string, figures: readonly Figure[], names: readonly 
       const features = figure.features.map((i) => featureNamed(names[i] ?? ''))
       const likely = likelihood.claim(features)
       for (const set of [figure.file.slice(0, figure.file.indexOf('/')), 'all']) {
-        const sum = bySet.get(set) ?? { marked: 0, found: 0, right: 0, gone: 0, goneRight: 0, added: 0, addedRight: 0, measureRight: 0 }
+        const sum = bySet.get(set) ?? { marked: 0, found: 0, right: 0, gone: 0, goneRight: 0, added: 0, addedRight: 0, measureRight: 0, changed: 0, mended: 0, spoilt: 0, kindMended: 0, kindSpoilt: 0 }
         bySet.set(set, sum)
         if (figure.marked) sum.marked++
         if (figure.verdict === 'out') continue
@@ -185,6 +185,13 @@ function validate(language: string, figures: readonly Figure[], names: readonly 
           sum.found++
           if (figure.marked) sum.right++
           if (likely < TAKEN_BACK_BELOW) { sum.gone++; if (!figure.marked) sum.goneRight++ }
+          const [was, other] = [measureSchema.parse(figure.verdict), likelierMeasure(measureSchema.parse(figure.verdict), features, likelihood)]
+          if (other === null || likely < TAKEN_BACK_BELOW) continue
+          sum.changed++
+          if (other === figure.marked) sum.mended++
+          if (was === figure.marked) sum.spoilt++
+          if (figure.marked && kindOf(other) === kindOf(figure.marked) && kindOf(was) !== kindOf(figure.marked)) sum.kindMended++
+          if (figure.marked && kindOf(was) === kindOf(figure.marked) && kindOf(other) !== kindOf(figure.marked)) sum.kindSpoilt++
         } else {
           const measure = likelyMeasure(likely, features, likelihood)
           if (measure === null) continue
@@ -196,8 +203,8 @@ function validate(language: string, figures: readonly Figure[], names: readonly 
     }
   }
   const f1 = (right: number, found: number, marked: number): string => ((2 * right) / (found + marked)).toFixed(3)
-  for (const [set, { marked, found, right, gone, goneRight, added, addedRight, measureRight }] of [...bySet].sort()) {
-    console.log(`${language} ${set}: taken back ${gone}, ${goneRight} of them rightly; added ${added}, ${addedRight} of them rightly, ${measureRight} with their measure; F1 of people ${f1(right, found, marked)} → ${f1(right - gone + goneRight + addedRight, found - gone + added, marked)}`)
+  for (const [set, { marked, found, right, gone, goneRight, added, addedRight, measureRight, changed, mended, spoilt, kindMended, kindSpoilt }] of [...bySet].sort()) {
+    console.log(`${language} ${set}: taken back ${gone}, ${goneRight} of them rightly; added ${added}, ${addedRight} of them rightly, ${measureRight} with their measure; ${changed} measured otherwise, ${mended} mended, ${spoilt} spoilt (of kinds ${kindMended} and ${kindSpoilt}); F1 of people ${f1(right, found, marked)} → ${f1(right - gone + goneRight + addedRight, found - gone + added, marked)}`)
   }
 }
 

@@ -30,7 +30,7 @@ export const vocabulary = {
   reason: {
     'trigger-inside': 'The counted noun says what happened.', 'trigger-before': 'A word before the figure says what happened.', 'trigger-after': 'A word after the figure says what happened.',
     'part-of-figure': 'It is a part of the figure before it.', 'part-of-set': 'It is a part of a group named before it.', 'continues-list': 'It continues a list.',
-    'continues-sentence': 'It goes on with what the sentence before counts.', 'said-before': 'It is a figure said before.', 'sum-converted': 'It is the sum before it in another currency.', likely: 'No rule decides it; figures among such words mostly are claims.', 'made-by-hand': 'Made by hand.',
+    'continues-sentence': 'It goes on with what the sentence before counts.', 'said-before': 'It is a figure said before.', 'sum-converted': 'It is the sum before it in another currency.', likely: 'No rule decides it; figures among such words mostly are claims.', 'likely-measure': 'A rule read it otherwise; among such words and figures it mostly counts this.', 'made-by-hand': 'Made by hand.',
     'trigger-beside': 'The word that tells stands right beside the figure.', 'trigger-far': 'The word that tells stands far from the figure.', 'source-named': 'A source is named.', 'no-source': 'No source is named.',
     'in-headline': 'It stands in the headline.', repeated: 'It is said more than once.', large: 'The figure is large.', small: 'The figure is small.', vague: 'The figure is vague.',
     'is-part': 'It is a part of another figure.', 'not-asserted': 'It is denied, planned or conditional.'

@@ -10,10 +10,13 @@ import type { Likelihood } from './likelihood.ts'
 /** A claim less likely is taken back. */
 export const TAKEN_BACK_BELOW = 0.15
 /** A figure that no rule decides is a claim from this likelihood on; of the dead and hurt, whom most reports count and most bare numbers would fall to, from a higher one. */
-const CLAIM_FROM = 0.6
-const CASUALTY_FROM = 0.8
+const CLAIM_FROM = 0.55
+const CASUALTY_FROM = 0.7
 /** … and where one measure has this share of it. */
 const MEASURE_FROM = 0.4
+
+/** A claim of the rules gets another measure where that has so much of the likelihood. */
+export const MEASURED_FROM = 0.75
 
 /** How far off a claim made by likelihood counts as standing from what made it one (see `Decision.cost`). */
 const COST = 6
@@ -35,7 +38,7 @@ export function verdictOf(decision: Decision): string | null {
 /** What share of a text's other figures are claims, where `claims` of `numbers` figures with a number are and `own` tells whether the one asked about is. */
 export const shareOfOthers = (claims: number, numbers: number, own: boolean): number => (claims - (own ? 1 : 0)) / Math.max(1, numbers - 1)
 
-/** Takes back a claim of the rules that is unlikely, and makes a figure that they leave open a claim where it likely is one; `claims` are those around it, `share` how many of the text's other figures are claims. */
+/** Takes back a claim of the rules that is unlikely, gives one another measure where that is much likelier, and makes a figure that they leave open a claim where it likely is one; `claims` are those around it, `share` how many of the text's other figures are claims. */
 export function reconsider(decision: Decision, claims: readonly Decision[], share: number, { profile, likelihood }: CompiledProfile): void {
   const verdict = verdictOf(decision)
   if (verdict === null || verdict === 'out' || decision.rule?.endsWith(IN_COLUMN)) return
@@ -47,7 +50,7 @@ export function reconsider(decision: Decision, claims: readonly Decision[], shar
       takeBack(decision, UNLIKELY)
       decision.rule = 'unlikely'
       decision.trigger = null
-    }
+    } else measureAnew(decision, features, likelihood)
     return
   }
   const measure = likelyMeasure(likely, features, likelihood)
@@ -59,4 +62,18 @@ export function likelyMeasure(likely: number, features: readonly number[], likel
   if (likely < CLAIM_FROM) return null
   const { measure, share } = likelihood.measure(features)
   return share >= MEASURE_FROM && (likely >= CASUALTY_FROM || kindOf(measure) !== 'casualty') ? measure : null
+}
+
+/** Another measure than the rules', where it is much likelier among such words and figures; null where none is. */
+export function likelierMeasure(own: Measure | null, features: readonly number[], likelihood: Likelihood): Measure | null {
+  const { measure, share } = likelihood.measure(features)
+  return measure !== own && share >= MEASURED_FROM ? measure : null
+}
+
+function measureAnew(decision: Decision, features: readonly number[], likelihood: Likelihood): void {
+  const measure = likelierMeasure(decision.measure, features, likelihood)
+  if (measure === null) return
+  decision.measure = measure
+  decision.rule = `${measure}.likely`
+  decision.reasons = ['likely-measure', ...decision.reasons]
 }

@@ -31,13 +31,19 @@ describe('reconsidering a figure', () => {
   })
 
   it('leaves it open where it is not, or where no measure stands out', () => {
-    expect(decided('The valley has 4,000 people at dusk.', weights('near:dusk\t10'))).toMatchObject({ measure: null })
+    expect(decided('The valley has 4,000 people at dusk.', weights('near:dusk\t-10'))).toMatchObject({ measure: null })
     expect(decided('The valley has 4,000 people at dusk.', { claim: 'near:dusk\t200', measures: ['displaced', 'killed', 'held'], measure: '' })).toMatchObject({ measure: null })
   })
 
   it('takes back a claim of the rules only where it is most unlikely', () => {
     expect(decided('Floods killed 12 people in the valley.', weights('near:floo\t-100'))).toMatchObject({ measure: 'killed' })
     expect(decided('Floods killed 12 people in the valley.', weights('near:floo\t-400'))).toMatchObject({ measure: null, rule: 'unlikely', reasons: [] })
+  })
+
+  it('gives a claim of the rules another measure only where that is much likelier, and says so', () => {
+    const learnt = (weight: number): LikelihoodWeights => ({ claim: 'any\t300', measures: ['displaced', 'killed'], measure: `verdict:killed\t1:100\nnear:dusk\t0:${weight}` })
+    expect(decided('Floods killed 12 people at dusk.', learnt(150))).toMatchObject({ measure: 'killed', reasons: ['trigger-before'] })
+    expect(decided('Floods killed 12 people at dusk.', learnt(400))).toMatchObject({ measure: 'displaced', rule: 'displaced.likely', reasons: ['likely-measure', 'trigger-before'] })
   })
 
   it('never touches a figure that a rule rules out, or a sum of money', () => {
