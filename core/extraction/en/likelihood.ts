@@ -4,4943 +4,4935 @@ import type { LikelihoodWeights } from '../claims/likelihood/likelihood.ts'
 export const LIKELIHOOD: LikelihoodWeights = {
   measures: ['abducted', 'casualties', 'dead-in-captivity', 'displaced', 'held', 'injured', 'killed', 'missing', 'prisoners-exchanged', 'refugees', 'released', 'returned'],
   claim: `
-alike:abducted	-43
-alike:casualties	-34
-alike:dead-in-captivity	-17
-alike:displaced	31
-alike:held	59
-alike:injured	48
+alike:abducted	-36
+alike:casualties	-46
+alike:dead-in-captivity	-25
+alike:displaced	21
+alike:held	55
+alike:injured	54
 alike:killed	-4
-alike:missing	-33
-alike:prisoners-exchanged	58
-alike:refugees	32
-alike:released	84
-alike:returned	-52
-any	-44
-bare:1	-20
-bare:9	-106
-bare:99	13
-bare:999	46
-bare:9999	42
-bare:more	33
-before:abducted	28
-before:allocated	-31
-before:casualties	-16
-before:dead-in-captivity	-37
-before:delivered	-51
-before:displaced	-81
-before:injured	-11
-before:killed	-26
-before:missing	-19
-before:pledged	-66
-before:prisoners-exchanged	12
-before:refugees	-55
-before:released	13
-before:requested	6
-before:returned	58
-behind:abducted	9
-behind:allocated	-31
-behind:dead-in-captivity	-23
-behind:delivered	-87
-behind:displaced	47
-behind:held	39
-behind:injured	27
-behind:killed	-45
-behind:missing	-34
-behind:pledged	-108
-behind:prisoners-exchanged	73
-behind:refugees	-92
-behind:released	34
-behind:requested	75
-behind:returned	38
-ending:ad	63
-ending:al	-84
-ending:an	-75
-ending:ar	-17
-ending:at	-46
-ending:ay	-51
-ending:ce	10
-ending:ch	21
-ending:ck	-45
-ending:de	-124
-ending:ds	-120
-ending:ed	-10
-ending:en	17
-ending:er	12
-ending:es	-45
+alike:missing	-49
+alike:prisoners-exchanged	51
+alike:refugees	40
+alike:released	96
+alike:returned	-55
+any	-36
+bare:1	27
+bare:9	-105
+bare:99	9
+bare:999	47
+bare:9999	57
+bare:more	40
+before:abducted	13
+before:allocated	-34
+before:casualties	-6
+before:dead-in-captivity	-66
+before:delivered	-44
+before:displaced	-75
+before:held	4
+before:killed	-28
+before:pledged	-74
+before:prisoners-exchanged	10
+before:refugees	-68
+before:released	7
+before:requested	-8
+before:returned	62
+behind:abducted	3
+behind:allocated	-58
+behind:dead-in-captivity	-45
+behind:delivered	-100
+behind:displaced	46
+behind:held	40
+behind:injured	39
+behind:killed	-52
+behind:missing	-54
+behind:pledged	-61
+behind:prisoners-exchanged	65
+behind:refugees	-79
+behind:released	49
+behind:requested	61
+behind:returned	65
+ending:ad	67
+ending:al	-92
+ending:an	-69
+ending:ar	-4
+ending:at	-37
+ending:ay	-54
+ending:ce	14
+ending:ch	7
+ending:ck	-57
+ending:de	-119
+ending:ds	-101
+ending:ed	-9
+ending:en	24
+ending:er	-3
+ending:es	-71
 ending:et	-26
-ending:ft	-46
-ending:gs	67
-ending:ht	-86
-ending:id	-60
-ending:in	-27
-ending:is	-49
-ending:ke	-82
-ending:ks	-115
-ending:ld	-36
-ending:le	-82
-ending:ll	71
-ending:ls	-100
-ending:ly	-30
-ending:me	3
-ending:ms	-83
-ending:nd	-48
-ending:ng	-17
-ending:ns	-89
-ending:nt	-31
-ending:od	-58
-ending:ok	-9
-ending:om	33
-ending:on	-93
-ending:ot	80
-ending:ps	-78
-ending:rd	-64
-ending:re	26
-ending:rs	-47
-ending:rt	71
-ending:se	-28
-ending:ss	46
-ending:st	-28
-ending:th	13
-ending:ts	-176
-ending:ut	64
-ending:ve	-31
-ending:wn	35
-ending:ys	-36
-equal:abducted	35
-equal:casualties	62
-equal:dead-in-captivity	-59
-equal:displaced	56
-equal:held	35
-equal:injured	-17
-equal:killed	33
-equal:prisoners-exchanged	128
-equal:refugees	43
-equal:released	28
-equal:returned	14
-form:digits	-55
-form:dual	21
-form:fraction	-232
-form:mixed	-95
-form:range	-10
-form:singular	-33
-form:vague	-108
-form:words	72
-here:#aboard	-72
-here:#aid	-58
-here:#alive	39
-here:#captives	47
+ending:ft	-47
+ending:gs	62
+ending:ht	-67
+ending:id	-57
+ending:in	-24
+ending:is	-54
+ending:ke	-73
+ending:ks	-99
+ending:ld	-43
+ending:le	-78
+ending:ll	77
+ending:ls	-101
+ending:ly	-6
+ending:me	-6
+ending:ms	-86
+ending:nd	-33
+ending:ng	-6
+ending:ns	-99
+ending:nt	-7
+ending:od	-61
+ending:ok	-16
+ending:om	34
+ending:on	-92
+ending:ot	103
+ending:ps	-70
+ending:rd	-61
+ending:re	23
+ending:rs	-34
+ending:rt	74
+ending:se	-27
+ending:ss	30
+ending:st	-5
+ending:th	8
+ending:ts	-158
+ending:ut	71
+ending:wn	18
+ending:ys	-39
+equal:abducted	45
+equal:casualties	55
+equal:dead-in-captivity	-68
+equal:displaced	55
+equal:held	49
+equal:injured	-40
+equal:killed	27
+equal:missing	-10
+equal:prisoners-exchanged	119
+equal:refugees	68
+equal:released	58
+equal:returned	10
+form:digits	-37
+form:dual	29
+form:fraction	-276
+form:mixed	-87
+form:range	18
+form:singular	-45
+form:vague	-98
+form:words	91
+headline	6
+here:#aboard	-88
+here:#aid	-45
+here:#alive	36
+here:#captives	58
 here:#captors	69
-here:#commerce	-45
-here:#conference	29
-here:#containing	-105
-here:#contest	-37
-here:#crossing	44
+here:#commerce	-52
+here:#conference	27
+here:#containing	-113
+here:#contest	-36
+here:#crossing	42
 here:#custody	-96
-here:#demand	-19
-here:#disease	-66
-here:#displacement	80
-here:#exchange	48
-here:#execution	-26
-here:#given-back	45
-here:#giving-from	-5
-here:#group	9
-here:#handover	4
-here:#hostages	-49
-here:#interview	-42
-here:#losing-side	-22
-here:#need	-122
-here:#prisoners	-54
-here:#receiving	9
-here:#remainder	-20
-here:#rescue	-117
-here:#rumour	48
-here:#since	21
-here:#state	-10
-here:#statement	59
-here:#travel	-31
-here:abducted	49
-here:allocated	-44
-here:casualties	87
-here:dead-in-captivity	34
-here:delivered	-22
-here:displaced	71
-here:held	16
-here:injured	83
-here:killed	87
-here:missing	123
-here:pledged	-23
-here:prisoners-exchanged	42
-here:refugees	67
-here:released	50
-here:requested	-57
-here:returned	77
-here:said	58
-here:set	32
-here:total	-13
-item	-10
-last:claim-abducted	10
-last:claim-allocated	-59
-last:claim-casualties	64
-last:claim-dead-in-captivity	-12
-last:claim-delivered	-26
-last:claim-displaced	-16
-last:claim-held	28
-last:claim-injured	24
-last:claim-killed	38
-last:claim-missing	38
-last:claim-pledged	-66
-last:claim-prisoners-exchanged	-62
-last:claim-refugees	87
-last:claim-released	34
-last:claim-requested	-59
-last:claim-returned	-3
-last:claim-total	31
-left1:	5
-left1:"	60
-left1:#	-73
-left1:(	46
-left1:,	-33
-left1:-	47
+here:#demand	-25
+here:#disease	-64
+here:#displacement	77
+here:#exchange	37
+here:#execution	-43
+here:#given-back	64
+here:#group	16
+here:#handover	-3
+here:#hostages	-44
+here:#interview	-52
+here:#losing-side	-24
+here:#need	-132
+here:#prisoners	-57
+here:#receiving	6
+here:#remainder	-29
+here:#rescue	-121
+here:#rumour	75
+here:#since	12
+here:#state	-27
+here:#statement	32
+here:#travel	-19
+here:abducted	52
+here:allocated	-47
+here:casualties	51
+here:dead-in-captivity	36
+here:delivered	-21
+here:displaced	62
+here:held	34
+here:injured	68
+here:killed	85
+here:missing	139
+here:pledged	-32
+here:prisoners-exchanged	43
+here:refugees	64
+here:released	56
+here:requested	-66
+here:returned	51
+here:said	56
+here:set	22
+here:total	-18
+item	-15
+last:claim-abducted	-4
+last:claim-allocated	-58
+last:claim-casualties	62
+last:claim-dead-in-captivity	5
+last:claim-delivered	-6
+last:claim-displaced	-4
+last:claim-held	14
+last:claim-injured	23
+last:claim-killed	39
+last:claim-missing	42
+last:claim-pledged	-58
+last:claim-prisoners-exchanged	-48
+last:claim-refugees	95
+last:claim-released	30
+last:claim-requested	-49
+last:claim-returned	19
+last:claim-total	12
+left1:"	45
+left1:#	-76
+left1:(	38
+left1:,	-34
+left1:-	46
 left1::	74
-left1:;	23
-left1:a	-151
-left1:abducted	46
-left1:across	-51
-left1:after	-49
-left1:against	-110
-left1:all	8
-left1:among	46
-left1:and	38
-left1:another	108
-left1:are	-13
-left1:arrested	-95
-left1:as	-87
-left1:at	-18
-left1:back	14
-left1:been	48
-left1:buried	81
-left1:but	-95
-left1:by	-211
-left1:camp	-105
-left1:captured	-4
-left1:carried	34
-left1:carrying	-93
-left1:claimed	114
-left1:confirmed	67
-left1:cost	73
-left1:counted	61
-left1:counts	44
-left1:deployed	-63
-left1:did	-28
-left1:displaced	78
-left1:down	-46
-left1:driven	40
-left1:drove	13
-left1:every	-103
-left1:first	-35
-left1:for	-24
-left1:forced	37
-left1:found	13
-left1:free	97
-left1:freed	8
+left1:;	34
+left1:a	-163
+left1:abducted	53
+left1:across	-62
+left1:after	-50
+left1:against	-105
+left1:among	47
+left1:and	28
+left1:another	105
+left1:are	-37
+left1:arrested	-92
+left1:as	-64
+left1:at	-16
+left1:back	16
+left1:been	38
+left1:buried	88
+left1:but	-88
+left1:by	-193
+left1:camp	-81
+left1:captured	8
+left1:carried	59
+left1:carrying	-89
+left1:claimed	97
+left1:confirmed	64
+left1:cost	64
+left1:counted	48
+left1:counts	43
+left1:deployed	-78
+left1:did	-19
+left1:displaced	85
+left1:down	-53
+left1:driven	31
+left1:drove	20
+left1:every	-92
+left1:first	-45
+left1:for	-28
+left1:forced	31
+left1:found	19
+left1:free	92
+left1:freed	16
 left1:from	4
-left1:further	44
-left1:had	-139
+left1:further	43
+left1:had	-133
 left1:has	13
-left1:have	17
-left1:held	-37
-left1:hit	-49
-left1:hold	-15
-left1:hosts	52
-left1:in	-180
-left1:include	-58
-left1:including	111
-left1:injured	84
+left1:have	10
+left1:held	-46
+left1:hit	-46
+left1:hold	-21
+left1:hosts	71
+left1:in	-178
+left1:include	-48
+left1:including	89
+left1:injured	78
 left1:injuring	86
-left1:is	-35
-left1:its	-48
-left1:just	21
-left1:kill	45
-left1:killed	258
-left1:killing	185
-left1:kills	140
-left1:leaves	112
-left1:leaving	22
-left1:left	56
-left1:let	68
-left1:lists	77
-left1:lost	110
-left1:made	4
-left1:magnitude	-74
-left1:move	22
-left1:not	-65
-left1:of	-67
-left1:on	-112
-left1:only	20
-left1:or	-56
-left1:other	81
+left1:is	-25
+left1:its	-47
+left1:just	37
+left1:kill	57
+left1:killed	225
+left1:killing	163
+left1:kills	139
+left1:leaves	95
+left1:leaving	16
+left1:left	31
+left1:let	72
+left1:lists	61
+left1:lost	108
+left1:made	-13
+left1:magnitude	-83
+left1:move	48
+left1:not	-51
+left1:of	-69
+left1:off	-10
+left1:on	-129
+left1:only	33
+left1:or	-33
+left1:other	61
 left1:out	14
-left1:over	48
-left1:passed	37
-left1:reach	-20
-left1:reached	-33
-left1:received	7
-left1:recorded	55
-left1:registered	19
-left1:release	65
-left1:released	63
-left1:remaining	-9
-left1:reported	83
-left1:reports	35
-left1:rescued	-83
-left1:s	-122
-left1:said	31
-left1:saw	10
-left1:say	43
-left1:says	32
-left1:seized	83
-left1:sent	40
-left1:so	19
-left1:that	100
-left1:the	-19
-left1:them	-47
-left1:then	15
-left1:through	-92
-left1:took	24
-left1:treated	-29
-left1:update	-95
-left1:uprooted	53
-left1:was	-7
-left1:week	-45
-left1:were	-58
-left1:when	-46
-left1:where	-6
-left1:which	118
-left1:while	-42
-left1:whom	71
-left1:with	33
-left1:won	-45
-left1:wounding	68
-left1:year	6
-left1:|	25
-left1:—	59
-left1:•	-27
-left2:	-92
-left2:"	43
-left2:#	-50
-left2:)	3
+left1:over	31
+left1:passed	40
+left1:reach	-12
+left1:reached	-35
+left1:received	-4
+left1:recorded	50
+left1:registered	16
+left1:release	62
+left1:released	65
+left1:remaining	-5
+left1:reported	79
+left1:reports	37
+left1:rescued	-86
+left1:s	-136
+left1:said	21
+left1:saw	13
+left1:say	51
+left1:says	50
+left1:seized	74
+left1:sent	39
+left1:so	42
+left1:that	109
+left1:the	-40
+left1:them	-60
+left1:then	-8
+left1:through	-63
+left1:took	5
+left1:treated	-52
+left1:update	-84
+left1:uprooted	68
+left1:was	5
+left1:week	-48
+left1:were	-56
+left1:when	-40
+left1:where	4
+left1:which	123
+left1:while	-44
+left1:whom	115
+left1:with	27
+left1:won	-35
+left1:wounding	53
+left1:year	14
+left1:|	17
+left1:—	79
+left1:•	-30
+left2:	-95
+left2:"	42
+left2:#	-55
+left2:)	7
 left2:,	-26
-left2:-	-64
-left2::	-27
-left2:;	18
-left2:a	-73
-left2:account	21
-left2:adding	-4
-left2:affected	-58
-left2:all	-79
-left2:alone	-7
-left2:along	-5
-left2:also	62
-left2:am	-58
-left2:among	23
-left2:and	47
-left2:are	41
-left2:army	16
-left2:arrived	-17
-left2:as	42
-left2:at	-60
-left2:august	88
-left2:authorities	42
-left2:average	27
-left2:back	-73
-left2:been	-77
-left2:billion	-11
-left2:boat	-14
-left2:bodies	26
-left2:boy	-63
-left2:but	35
-left2:by	-18
-left2:came	-14
-left2:carried	-41
-left2:cases	62
-left2:cent	-29
-left2:children	49
-left2:cholera	84
-left2:city	-9
-left2:civilians	74
-left2:claims	24
-left2:climbs	56
-left2:confirmed	-53
-left2:could	-8
-left2:count	-15
-left2:country	-12
-left2:court	-49
-left2:crowd	-66
-left2:dawn	-10
-left2:day	36
-left2:days	-76
-left2:dead	33
-left2:death	-12
-left2:deaths	54
-left2:december	40
-left2:denied	-36
-left2:died	-12
-left2:down	28
-left2:drones	-17
-left2:each	-37
-left2:estimates	15
-left2:example	6
-left2:fallen	-4
-left2:far	-50
+left2:-	-73
+left2::	-18
+left2:;	23
+left2:a	-68
+left2:account	36
+left2:adding	5
+left2:affected	-45
+left2:all	-105
+left2:alone	-3
+left2:along	-8
+left2:also	54
+left2:am	-65
+left2:among	36
+left2:and	46
+left2:are	29
+left2:army	33
+left2:arrived	-10
+left2:as	33
+left2:at	-49
+left2:august	91
+left2:authorities	22
+left2:average	33
+left2:back	-82
+left2:been	-67
+left2:billion	-24
+left2:boat	-20
+left2:bodies	30
+left2:boy	-66
+left2:but	22
+left2:by	-9
+left2:came	-15
+left2:carried	-58
+left2:cases	80
+left2:cent	-24
+left2:children	34
+left2:cholera	73
+left2:city	-16
+left2:civilians	78
+left2:claims	25
+left2:climbs	78
+left2:confirmed	-66
+left2:could	12
+left2:country	-18
+left2:court	-52
+left2:crowd	-65
+left2:dawn	-13
+left2:day	16
+left2:days	-67
+left2:dead	23
+left2:death	14
+left2:deaths	52
+left2:december	34
+left2:denied	-32
+left2:down	43
+left2:drones	-13
+left2:each	-35
+left2:estimates	20
+left2:example	16
+left2:fallen	-8
+left2:far	-67
 left2:february	79
-left2:figure	123
-left2:fire	-46
-left2:first	62
-left2:five	52
-left2:flights	28
-left2:followed	-56
-left2:food	-51
-left2:for	27
-left2:four	38
-left2:from	-81
-left2:given	-21
-left2:gunmen	34
-left2:had	46
-left2:handed	-42
-left2:has	3
-left2:have	-21
-left2:having	66
-left2:he	13
-left2:hit	-26
-left2:home	15
-left2:hospital	38
-left2:hostages	-16
-left2:house	-84
-left2:i	27
-left2:in	-35
-left2:india	38
-left2:injured	24
-left2:injuries	45
-left2:iom	-66
-left2:is	-44
-left2:israel	34
-left2:it	98
-left2:january	-40
-left2:killed	12
-left2:killing	102
-left2:kits	-35
-left2:last	15
-left2:late	-27
-left2:law	59
-left2:lebanon	48
-left2:live	33
-left2:lives	42
-left2:looking	11
-left2:man	-28
-left2:martyrs	87
-left2:may	-12
-left2:men	29
-left2:militants	54
-left2:million	-40
-left2:ministry	29
-left2:minutes	29
-left2:missiles	-45
-left2:missing	-7
-left2:mission	-38
-left2:morning	-86
-left2:mother	-87
-left2:names	81
-left2:nations	23
-left2:nine	-39
-left2:not	-64
-left2:now	30
-left2:number	99
-left2:october	53
-left2:of	-13
-left2:off	-116
-left2:office	-23
-left2:officials	-67
-left2:on	-14
-left2:one	-55
-left2:out	-64
-left2:over	-50
-left2:partners	-43
-left2:passengers	-105
-left2:people	12
-left2:persons	-55
-left2:police	7
-left2:population	-98
-left2:received	54
-left2:refugees	-5
-left2:region	42
-left2:remains	53
-left2:report	-35
-left2:reported	-17
-left2:reports	22
-left2:return	62
-left2:risen	63
-left2:rises	65
-left2:road	-34
-left2:rose	14
-left2:russia	-69
-left2:s	-25
-left2:said	-7
-left2:same	42
-left2:say	82
-left2:says	74
-left2:second	-3
-left2:september	63
-left2:she	18
-left2:shelter	-64
-left2:shot	5
-left2:six	-42
-left2:soldiers	40
-left2:speaks	65
-left2:stands	66
+left2:figure	98
+left2:fire	-43
+left2:first	77
+left2:five	60
+left2:flights	30
+left2:followed	-64
+left2:food	-72
+left2:four	32
+left2:from	-82
+left2:given	-39
+left2:gunmen	26
+left2:had	36
+left2:handed	-45
+left2:has	-7
+left2:have	16
+left2:having	62
+left2:he	4
+left2:hit	10
+left2:home	21
+left2:hospital	26
+left2:hostages	-26
+left2:house	-63
+left2:i	22
+left2:in	-50
+left2:india	66
+left2:injured	16
+left2:injuries	41
+left2:iom	-75
+left2:is	-43
+left2:israel	25
+left2:it	96
+left2:january	-32
+left2:killed	34
+left2:killing	127
+left2:kits	-42
+left2:last	-12
+left2:late	-16
+left2:law	52
+left2:lebanon	41
+left2:live	19
+left2:lives	21
+left2:looking	-11
+left2:man	-41
+left2:martyrs	97
+left2:may	-27
+left2:men	30
+left2:militants	46
+left2:million	-55
+left2:ministry	40
+left2:minutes	41
+left2:missiles	-41
+left2:missing	-21
+left2:mission	-59
+left2:morning	-71
+left2:mother	-63
+left2:names	85
+left2:nations	31
+left2:nine	-54
+left2:not	-72
+left2:now	52
+left2:number	98
+left2:october	46
+left2:of	6
+left2:off	-119
+left2:office	-21
+left2:officials	-65
+left2:on	-27
+left2:one	-50
+left2:out	-81
+left2:over	-57
+left2:partners	-36
+left2:passengers	-128
+left2:people	32
+left2:persons	-56
+left2:population	-86
+left2:put	18
+left2:received	53
+left2:region	27
+left2:remains	76
+left2:report	-32
+left2:reported	-11
+left2:reports	30
+left2:return	59
+left2:risen	38
+left2:rises	63
+left2:road	-24
+left2:rose	30
+left2:russia	-65
+left2:s	-40
+left2:said	-12
+left2:same	29
+left2:say	79
+left2:says	72
+left2:second	-8
+left2:september	57
+left2:seven	10
+left2:she	7
+left2:shelter	-86
+left2:shot	22
+left2:six	-14
+left2:soldiers	32
+left2:speaks	61
+left2:stands	61
 left2:states	-54
-left2:stood	-3
-left2:strikes	-29
-left2:sunday	60
-left2:survey	-72
-left2:taken	7
-left2:team	-79
-left2:teams	46
-left2:thailand	37
-left2:that	52
-left2:the	-34
-left2:their	-55
-left2:them	-90
-left2:there	-42
-left2:these	108
-left2:they	114
-left2:those	84
-left2:time	39
-left2:to	6
-left2:together	37
-left2:told	11
-left2:toll	65
-left2:total	14
-left2:town	-69
-left2:troops	12
-left2:tuesday	-45
-left2:two	51
-left2:ukraine	47
-left2:up	-25
-left2:us	40
-left2:votes	-6
-left2:was	76
-left2:water	-97
-left2:way	-32
-left2:we	16
-left2:week	15
-left2:were	-61
-left2:which	37
-left2:who	28
-left2:woman	44
-left2:women	-6
-left2:workers	-12
-left2:would	37
-left2:wounded	-61
-left2:year	5
-left2:years	-41
-left3:	70
-left3:"	38
+left2:stood	-9
+left2:strikes	-8
+left2:sunday	56
+left2:survey	-71
+left2:taken	13
+left2:team	-102
+left2:teams	56
+left2:thailand	66
+left2:that	31
+left2:the	-16
+left2:their	-50
+left2:them	-104
+left2:there	-29
+left2:these	92
+left2:they	109
+left2:those	81
+left2:thursday	15
+left2:time	29
+left2:to	15
+left2:together	26
+left2:told	-8
+left2:toll	80
+left2:total	8
+left2:town	-53
+left2:troops	23
+left2:tuesday	-42
+left2:two	46
+left2:ukraine	51
+left2:up	-22
+left2:us	45
+left2:votes	-10
+left2:was	55
+left2:water	-96
+left2:way	-29
+left2:we	22
+left2:week	53
+left2:were	-80
+left2:which	5
+left2:who	36
+left2:will	6
+left2:woman	58
+left2:women	-5
+left2:workers	-10
+left2:would	12
+left2:wounded	-63
+left2:years	-49
+left3:	64
+left3:"	20
 left3:#	-20
-left3:(	-87
-left3:)	-98
-left3:,	-39
-left3:-	-64
-left3::	51
-left3:;	-9
-left3:a	-63
-left3:according	34
-left3:agency	23
+left3:(	-89
+left3:)	-103
+left3:,	-38
+left3:-	-56
+left3::	52
+left3:;	-23
+left3:a	-77
+left3:according	37
+left3:agency	34
 left3:al	19
-left3:among	20
-left3:an	-82
-left3:and	41
-left3:april	19
-left3:are	-33
-left3:as	-22
-left3:at	15
-left3:authorities	27
-left3:be	-70
-left3:been	-37
-left3:between	-24
-left3:billion	-43
-left3:came	-30
-left3:camp	11
-left3:cases	-3
-left3:children	56
-left3:confirmed	71
-left3:country	47
-left3:dead	37
-left3:deaths	89
-left3:defence	-72
-left3:displaced	74
-left3:down	3
-left3:each	-90
-left3:eight	44
-left3:el	24
-left3:eleven	18
-left3:february	-65
-left3:first	-32
-left3:five	53
-left3:floods	-48
-left3:food	-86
-left3:for	-9
-left3:found	19
-left3:four	37
-left3:friday	-50
-left3:from	62
-left3:given	33
-left3:had	99
-left3:has	59
-left3:have	-17
-left3:he	-55
-left3:health	-63
-left3:his	15
-left3:hospital	68
-left3:in	55
-left3:is	-31
-left3:israel	16
-left3:israeli	-36
-left3:it	90
-left3:its	-12
-left3:january	24
-left3:june	50
-left3:killed	55
-left3:last	41
-left3:late	12
-left3:live	50
-left3:lives	47
-left3:local	-43
-left3:lost	-66
-left3:management	34
-left3:may	58
-left3:media	51
+left3:among	9
+left3:an	-71
+left3:and	56
+left3:april	25
+left3:are	-48
+left3:as	-31
+left3:authorities	36
+left3:be	-93
+left3:been	-34
+left3:between	-22
+left3:billion	-60
+left3:came	-42
+left3:camp	5
+left3:cases	-15
+left3:children	45
+left3:confirmed	87
+left3:country	43
+left3:dead	26
+left3:deaths	91
+left3:defence	-88
+left3:displaced	76
+left3:down	18
+left3:each	-91
+left3:eight	118
+left3:el	18
+left3:eleven	25
+left3:february	-51
+left3:first	-29
+left3:five	52
+left3:floods	-31
+left3:food	-45
+left3:for	-29
+left3:found	16
+left3:four	35
+left3:friday	-29
+left3:from	58
+left3:given	27
+left3:had	91
+left3:has	34
+left3:have	-3
+left3:he	-36
+left3:health	-81
+left3:his	-7
+left3:hospital	80
+left3:in	61
+left3:is	-38
+left3:israel	6
+left3:israeli	-30
+left3:it	83
+left3:its	-24
+left3:january	17
+left3:june	45
+left3:killed	84
+left3:last	44
+left3:late	18
+left3:live	57
+left3:lives	52
+left3:local	-46
+left3:lost	-74
+left3:may	57
+left3:media	68
 left3:medical	-19
-left3:migration	37
-left3:million	-11
-left3:monday	-51
-left3:months	-25
-left3:morning	-63
-left3:my	26
-left3:near	84
-left3:nine	-90
-left3:not	15
-left3:november	24
-left3:october	-23
-left3:of	-53
-left3:off	-37
-left3:office	83
-left3:officials	17
-left3:on	-12
+left3:migration	20
+left3:million	-6
+left3:monday	-42
+left3:months	-30
+left3:morning	-52
+left3:my	25
+left3:near	88
+left3:nine	-74
+left3:not	21
+left3:november	13
+left3:october	-25
+left3:of	-68
+left3:off	-31
+left3:office	95
+left3:officials	37
+left3:on	-6
 left3:one	-121
-left3:or	19
-left3:out	-25
-left3:over	51
-left3:people	49
-left3:per	-68
-left3:police	-95
-left3:press	-68
-left3:public	-49
-left3:red	18
-left3:region	24
-left3:reuters	21
-left3:russia	12
-left3:s	-38
-left3:same	46
-left3:says	-38
-left3:second	21
-left3:security	-30
+left3:or	6
+left3:out	-36
+left3:over	37
+left3:people	88
+left3:per	-60
+left3:police	-84
+left3:press	-56
+left3:public	-44
+left3:red	23
+left3:region	20
+left3:reuters	9
+left3:russia	22
+left3:russian	-7
+left3:s	-39
+left3:said	8
+left3:same	43
+left3:says	-43
+left3:second	-6
+left3:security	-16
 left3:september	40
-left3:set	-125
-left3:seven	14
-left3:she	-6
-left3:since	-46
-left3:six	26
-left3:so	87
-left3:southern	31
-left3:state	-23
-left3:sudan	57
-left3:sunday	47
-left3:teams	-20
-left3:ten	19
-left3:that	40
-left3:the	-4
-left3:their	-24
-left3:them	-23
-left3:then	15
-left3:there	25
-left3:they	-78
-left3:this	90
-left3:three	4
+left3:set	-103
+left3:seven	8
+left3:she	7
+left3:since	-38
+left3:six	37
+left3:so	82
+left3:southern	45
+left3:state	-31
+left3:sudan	39
+left3:sunday	60
+left3:teams	-46
+left3:ten	26
+left3:that	56
+left3:the	-5
+left3:their	-10
+left3:them	-32
+left3:then	7
+left3:there	8
+left3:they	-57
+left3:this	60
+left3:three	-25
 left3:thursday	54
-left3:to	12
-left3:told	90
-left3:toll	106
-left3:took	-55
-left3:tuesday	53
-left3:two	-27
-left3:united	-53
-left3:up	95
-left3:war	6
-left3:was	-42
-left3:we	49
-left3:week	22
-left3:weeks	39
+left3:to	14
+left3:told	99
+left3:toll	88
+left3:took	-82
+left3:tuesday	50
+left3:two	-7
+left3:united	-48
+left3:up	88
+left3:war	7
+left3:was	-54
+left3:we	34
+left3:week	11
+left3:weeks	48
 left3:were	11
-left3:west	66
-left3:where	-32
-left3:which	-17
-left3:who	-90
-left3:winter	-3
-left3:with	-70
-left3:without	34
-left3:would	7
+left3:west	72
+left3:where	-25
+left3:which	-18
+left3:who	-71
+left3:with	-80
+left3:without	26
+left3:would	-11
 left3:wounded	-85
-left3:year	-57
-left3:—	67
-left3:•	-67
-many	-74
-mostly:abducted	-21
-mostly:aid	-46
-mostly:allocated	-73
-mostly:casualty	-6
-mostly:displaced	-63
-mostly:displacement	7
-mostly:held	-7
-mostly:hostage	17
-mostly:injured	-7
-mostly:killed	-7
+left3:year	-43
+left3:—	51
+left3:•	-65
+many	-77
+mostly:abducted	-41
+mostly:aid	-44
+mostly:allocated	-83
+mostly:casualty	-14
+mostly:displaced	-51
+mostly:displacement	-22
+mostly:held	-4
+mostly:hostage	6
+mostly:injured	14
+mostly:killed	-10
 mostly:missing	40
-mostly:pledged	-35
-mostly:prisoners-exchanged	47
-mostly:refugees	-163
-mostly:returned	-83
-near:abab	-47
-near:abdi	-7
-near:abdu	123
-near:aboa	-82
-near:abou	25
-near:abov	-22
-near:abro	97
-near:abse	-33
-near:abu	-21
-near:acce	9
-near:acco	93
-near:accu	-42
-near:aceh	102
-near:ackn	76
-near:acqu	-86
-near:acre	-27
-near:acro	-13
-near:act	-16
-near:acti	101
-near:acut	-71
-near:add	-68
-near:adde	43
-near:addi	65
-near:adds	49
-near:aden	-11
-near:adjo	30
-near:admi	59
-near:adre	-56
-near:affe	-78
-near:afgh	33
-near:afp	-4
-near:afri	21
-near:afte	-25
-near:agai	-81
-near:age	42
-near:aged	59
-near:agen	60
-near:aggr	37
-near:ago	80
-near:agre	37
-near:agri	13
-near:ahea	26
-near:aid	-19
-near:air	8
+mostly:pledged	-48
+mostly:prisoners-exchanged	48
+mostly:refugees	-154
+mostly:returned	-49
+near:abab	-50
+near:abdi	9
+near:abdu	84
+near:aboa	-75
+near:abou	10
+near:abov	-31
+near:abro	87
+near:abse	-24
+near:abu	-25
+near:acce	21
+near:acci	18
+near:acco	97
+near:accu	-56
+near:aceh	85
+near:ackn	102
+near:acqu	-99
+near:acre	-25
+near:acro	-15
+near:act	-18
+near:acti	85
+near:acut	-86
+near:add	-35
+near:adde	31
+near:addi	39
+near:adds	48
+near:aden	-5
+near:adjo	38
+near:admi	64
+near:adre	-59
+near:affe	-122
+near:afgh	4
+near:afp	-17
+near:afri	37
+near:afte	-27
+near:agai	-49
+near:age	56
+near:aged	67
+near:agen	78
+near:aggr	30
+near:ago	84
+near:agre	51
+near:agri	7
+near:ahea	36
+near:aid	-4
+near:aime	-3
+near:air	12
 near:airc	-44
-near:airl	-62
-near:airp	-23
-near:alam	-49
-near:alep	68
-near:aler	-14
-near:ali	20
-near:aliv	-37
-near:all	23
-near:alle	-29
-near:alli	-30
-near:allo	-36
-near:almo	-31
-near:alon	49
-near:alre	31
-near:also	52
-near:ambu	13
-near:amen	-28
-near:amer	22
-near:amon	50
-near:anal	13
-near:and	-6
-near:anda	9
-near:ande	-77
-near:andr	-87
-near:anim	-75
-near:anno	-26
-near:anot	65
-near:answ	64
-near:anti	-43
-near:any	-71
-near:apar	-42
-near:apie	-56
-near:appe	-76
-near:appr	11
-near:apri	-23
+near:airl	-59
+near:airp	-28
+near:alam	-48
+near:alep	74
+near:aler	-21
+near:ali	19
+near:aliv	-31
+near:all	24
+near:alle	-31
+near:alli	-31
+near:allo	-61
+near:almo	-33
+near:alon	44
+near:alre	17
+near:also	41
+near:ambu	40
+near:amen	-27
+near:amer	24
+near:amon	41
+near:anda	-9
+near:ande	-84
+near:andr	-91
+near:anim	-62
+near:anno	-25
+near:anot	71
+near:answ	52
+near:anti	-50
+near:any	-68
+near:apar	-37
+near:apie	-57
+near:appe	-31
+near:appr	-7
+near:apri	-46
 near:are	-18
-near:area	-45
-near:arme	68
-near:army	77
-near:arou	16
-near:arre	-97
-near:arri	7
-near:arti	-34
-near:asho	-30
-near:aske	-55
-near:assa	-81
-near:asse	-82
-near:assi	-112
-near:asso	-60
-near:atta	60
-near:atte	-72
-near:attr	52
-near:aug	-44
-near:augu	6
-near:aust	-21
-near:auth	16
-near:aver	65
-near:awar	-13
-near:away	-12
-near:azer	-21
-near:baby	28
-near:back	-58
-near:ball	-93
-near:balo	-40
-near:bama	22
-near:band	58
-near:bang	20
-near:bank	-20
-near:bare	13
-near:barr	-17
-near:base	69
-near:basi	66
-near:bass	16
-near:beac	82
-near:beat	34
-near:beca	39
-near:beco	35
-near:bedo	76
-near:beds	17
-near:been	-55
-near:befo	15
-near:bega	34
-near:begi	-66
-near:begu	-118
-near:behe	-89
-near:behi	42
-near:bein	86
+near:area	-58
+near:arme	55
+near:army	53
+near:arou	14
+near:arre	-89
+near:arri	13
+near:arti	-28
+near:asho	-32
+near:aske	-51
+near:assa	-75
+near:asse	-61
+near:assi	-124
+near:asso	-50
+near:atta	55
+near:atte	-86
+near:attr	47
+near:aug	-53
+near:augu	31
+near:aust	-26
+near:aver	50
+near:awar	-22
+near:away	-21
+near:azer	-10
+near:baby	4
+near:back	-38
+near:ball	-58
+near:balo	-69
+near:bama	26
+near:band	44
+near:bang	13
+near:bank	-35
+near:bare	18
+near:barr	-7
+near:base	58
+near:basi	71
+near:bass	24
+near:beac	95
+near:beat	41
+near:beca	34
+near:beco	34
+near:bedo	90
+near:beds	5
+near:been	-45
+near:befo	42
+near:bega	52
+near:begi	-84
+near:begu	-99
+near:behe	-62
+near:behi	15
+near:bein	84
 near:beka	36
-near:belg	47
-near:beli	55
-near:bell	63
-near:belo	-80
-near:benc	-40
-near:bene	59
-near:besi	67
-near:betw	-20
-near:biha	-38
-near:bill	-110
-near:blac	-43
-near:blam	61
-near:blan	11
-near:blas	27
-near:blew	-25
-near:bloc	-102
-near:boar	-22
-near:boat	-11
-near:bodi	10
-near:bomb	-9
-near:bone	61
-near:book	66
-near:bord	-7
-near:born	-29
-near:both	-8
-near:boy	-15
-near:boys	77
-near:brea	-11
-near:brid	39
-near:brie	-58
-near:brig	8
-near:brin	62
-near:brit	-19
-near:broa	27
-near:brok	84
-near:brot	49
-near:brou	-12
-near:budg	-7
-near:buil	-113
-near:bulg	89
-near:bull	51
-near:buri	-9
-near:burk	43
-near:burn	44
-near:buru	65
-near:bury	21
-near:bus	-49
-near:buse	4
-near:but	-5
-near:cali	-66
-near:call	-11
-near:camb	-44
-near:came	-45
-near:camp	-83
-near:cana	62
-near:canc	-78
-near:cand	-44
-near:cann	93
+near:belg	53
+near:beli	68
+near:bell	66
+near:belo	-96
+near:benc	-43
+near:bene	53
+near:besi	42
+near:betw	-24
+near:biha	-35
+near:bill	-107
+near:blac	-35
+near:blam	56
+near:blan	8
+near:blas	21
+near:blew	-52
+near:bloc	-90
+near:boar	-11
+near:boat	-16
+near:bodi	26
+near:bomb	-44
+near:bone	52
+near:book	51
+near:bord	-4
+near:born	-15
+near:both	-15
+near:boy	6
+near:boys	43
+near:brea	-20
+near:brid	35
+near:brie	-38
+near:brig	28
+near:brin	57
+near:brit	-11
+near:broa	20
+near:brok	81
+near:brot	42
+near:brou	-18
+near:budg	-20
+near:buil	-101
+near:bulg	86
+near:bull	72
+near:burk	72
+near:burn	51
+near:buru	68
+near:bury	24
+near:bus	-23
+near:buse	-19
+near:but	3
+near:cali	-59
+near:call	-8
+near:camb	-41
+near:came	-35
+near:camp	-95
+near:can	-22
+near:cana	63
+near:canc	-67
+near:cand	-4
+near:cann	67
 near:capa	-100
-near:capi	-24
-near:car	67
-near:card	-34
-near:care	-27
-near:carg	-32
-near:carr	45
-near:case	-48
-near:cash	-106
-near:casu	26
+near:capi	-32
+near:capt	-13
+near:car	72
+near:card	-38
+near:care	11
+near:carg	-36
+near:carr	62
+near:case	-86
+near:cash	-102
+near:casu	12
 near:cata	-32
-near:cate	65
+near:cate	59
 near:caug	-47
-near:caus	67
-near:ceas	45
-near:cebu	6
-near:cele	-43
-near:cell	31
-near:ceme	66
-near:cent	12
-near:cert	50
-near:chad	97
-near:chai	-70
+near:caus	60
+near:ceas	35
+near:cele	-62
+near:cell	24
+near:ceme	69
+near:cert	39
+near:chad	109
+near:chai	-78
+near:cham	-13
 near:chan	-26
-near:chap	5
-near:char	-117
-near:chec	13
-near:chib	-11
-near:chie	66
-near:chil	58
-near:chin	33
-near:chol	57
-near:chur	39
-near:circ	32
-near:citi	26
-near:city	17
-near:civi	51
-near:clai	49
-near:clar	-88
-near:clas	26
+near:chap	6
+near:char	-100
+near:chec	-10
+near:chib	-8
+near:chie	65
+near:chil	61
+near:chin	9
+near:chol	75
+near:chri	-19
+near:chur	25
+near:citi	54
+near:city	15
+near:civi	54
+near:clai	26
+near:clar	-53
+near:clas	20
 near:clea	-78
-near:clin	89
-near:cloc	-42
-near:clos	-103
-near:club	-74
-near:coac	-7
-near:coal	-12
-near:coas	12
-near:coff	44
-near:cold	-27
-near:coll	-45
-near:colo	-36
-near:colu	20
-near:comb	16
-near:come	-26
-near:comm	24
-near:comp	-8
-near:conc	-54
-near:cond	16
-near:conf	11
-near:cong	21
-near:cont	23
-near:conv	-7
-near:coor	-82
-near:corr	-41
-near:cost	40
-near:coul	153
-near:coun	32
-near:coup	-44
+near:clim	-9
+near:clin	91
+near:cloc	-49
+near:clos	-114
+near:club	-95
+near:coac	-30
+near:coal	5
+near:coas	-14
+near:coff	57
+near:cold	-25
+near:coll	-57
+near:colo	-18
+near:colu	7
+near:comb	26
+near:come	-18
+near:comm	18
+near:comp	-10
+near:conc	-52
+near:cond	15
+near:conf	19
+near:cong	30
+near:cons	22
+near:cont	21
+near:conv	3
+near:coor	-72
+near:corp	-6
+near:corr	-16
+near:cost	30
+near:coul	136
+near:coun	27
+near:coup	-79
 near:cour	-6
-near:cove	-22
-near:cras	59
-near:cres	-36
-near:cret	-86
-near:crew	31
-near:crim	-14
-near:cris	11
-near:crit	100
-near:cror	-29
-near:cros	74
-near:crow	-57
-near:crui	-74
-near:crus	23
-near:cubi	-12
+near:cove	-25
+near:cras	51
+near:cres	-64
+near:cret	-83
+near:crew	30
+near:crim	-18
+near:cris	-5
+near:crit	129
+near:cror	-54
+near:cros	65
+near:crow	-70
+near:crui	-68
+near:crus	39
+near:cubi	-18
 near:cull	-12
-near:cup	-57
-near:cust	-33
-near:cut	14
-near:cuts	15
-near:cvm	-45
-near:dail	72
-near:dama	-127
-near:data	-77
-near:date	-14
-near:daug	7
-near:dawn	-51
-near:day	13
-near:days	58
-near:dead	95
-near:deal	-22
-near:deat	36
-near:deca	4
-near:dece	13
-near:deci	-70
-near:decl	-26
-near:defe	-14
+near:cup	-47
+near:cust	-45
+near:cut	22
+near:cuts	16
+near:cvm	-26
+near:dail	40
+near:dama	-102
+near:data	-60
+near:daug	-14
+near:dawn	-49
+near:day	11
+near:days	46
+near:dead	109
+near:deat	33
+near:deca	54
+near:dece	12
+near:deci	-88
+near:decl	-29
 near:del	25
-near:dela	95
-near:dele	-73
-near:deli	-66
-near:demo	6
-near:deng	-8
-near:deni	-6
-near:depa	8
-near:depe	-72
-near:depl	-119
-near:depo	-25
-near:depu	-56
-near:dera	-68
-near:desp	-27
-near:dest	-143
-near:deta	58
-near:dete	-50
-near:deve	-25
-near:devi	-37
-near:dhak	42
-near:did	-52
-near:die	33
-near:died	90
-near:diff	-36
-near:dina	-30
-near:dire	-57
-near:disa	81
-near:disc	54
-near:disp	-18
-near:disq	-24
-near:dist	-39
-near:dive	8
-near:divi	-44
-near:dna	61
+near:dela	40
+near:dele	-82
+near:deli	-82
+near:demo	38
+near:deng	-10
+near:deni	-16
+near:depa	-17
+near:depe	-70
+near:depl	-107
+near:depo	-28
+near:depu	-49
+near:dera	-88
+near:desp	-47
+near:dest	-129
+near:deta	46
+near:dete	-105
+near:deve	-42
+near:devi	-30
+near:dhak	21
+near:did	-55
+near:die	31
+near:died	105
+near:diff	-30
+near:dina	-36
+near:dire	-32
+near:disa	69
+near:disc	42
+near:disq	-22
+near:dist	-37
+near:dive	15
+near:divi	-64
+near:dna	57
 near:dnip	-10
-near:doct	-16
-near:docu	-51
-near:does	-21
-near:dogs	-62
-near:doll	-65
-near:dome	-18
-near:dorm	-43
-near:dose	-65
-near:doub	44
-near:down	-51
-near:doze	60
-near:draw	-42
+near:doct	-14
+near:docu	-48
+near:does	-28
+near:dogs	-70
+near:doll	-50
+near:dorm	-35
+near:dose	-49
+near:doub	45
+near:down	-50
+near:doze	48
+near:draw	-80
 near:driv	17
-near:dron	-38
-near:drop	29
-near:drow	58
-near:dtm	-44
-near:dug	82
-near:duri	12
-near:duty	38
-near:each	-29
-near:earl	82
+near:dron	-40
+near:drop	21
+near:drov	6
+near:drow	86
+near:dtm	-59
+near:due	-19
+near:dug	64
+near:duri	20
+near:duty	28
+near:each	-16
+near:earl	97
 near:earn	-33
-near:eart	-20
-near:east	3
-near:econ	-11
-near:edit	-40
-near:egyp	62
-near:eigh	-9
-near:elec	-8
-near:elev	61
-near:elim	-6
-near:eln	60
-near:else	-70
-near:emba	-118
-near:emer	-19
-near:emir	97
-near:empl	-11
-near:end	-49
-near:ende	-48
-near:enem	-21
-near:ener	52
-near:engi	-53
-near:engl	-33
-near:enou	-50
-near:ente	21
-near:esca	-11
-near:esta	9
-near:esti	-51
-near:ethi	37
-near:euro	39
-near:evac	50
-near:ever	-104
-near:exam	46
-near:exch	27
-near:exec	85
-near:expe	41
-near:expl	-65
-near:exte	35
-near:extr	-57
-near:face	-87
-near:faci	-91
-near:fact	58
-near:fail	8
-near:fair	-15
-near:fall	-3
-near:fami	-20
-near:far	68
-near:farm	75
-near:fash	7
-near:faso	43
-near:fata	43
-near:fath	-93
-near:fear	71
-near:febr	42
-near:fede	49
-near:feed	-38
-near:fell	49
-near:ferr	-15
-near:fest	23
-near:fewe	-30
-near:fiel	-3
-near:figh	-42
-near:figu	78
-near:file	-45
-near:fili	-33
-near:fill	-23
-near:fina	84
+near:eart	-27
+near:east	9
+near:econ	-13
+near:edit	-39
+near:egyp	28
+near:eigh	-20
+near:elev	63
+near:elim	-9
+near:eln	53
+near:else	-64
+near:emba	-112
+near:emer	-30
+near:emir	101
+near:empl	-20
+near:end	-41
+near:ende	-45
+near:enem	-25
+near:ener	59
+near:engi	-44
+near:engl	-29
+near:enou	-64
+near:ente	12
+near:esca	40
+near:esta	7
+near:esti	-46
+near:ethi	54
+near:euro	44
+near:evac	80
+near:ever	-78
+near:exam	57
+near:exch	34
+near:exec	64
+near:expe	31
+near:expl	-62
+near:exte	33
+near:extr	-58
+near:face	-82
+near:faci	-107
+near:fact	77
+near:fail	-13
+near:fair	-14
+near:fall	-12
+near:fami	-16
+near:far	76
+near:farm	89
+near:fash	-12
+near:faso	72
+near:fata	36
+near:fath	-100
+near:fear	88
+near:febr	44
+near:fede	41
+near:feed	-54
+near:fell	50
+near:ferr	-8
+near:fest	11
+near:fewe	-36
+near:fift	12
+near:figh	-25
+near:figu	62
+near:file	-29
+near:fili	-36
+near:fill	-34
+near:fina	67
 near:find	-16
-near:fine	-46
-near:fini	-101
-near:fire	-29
-near:firs	27
-near:fish	118
-near:five	35
-near:flas	-42
-near:flat	-11
-near:fled	-52
-near:flee	62
-near:flew	-31
-near:flig	-38
-near:floo	13
-near:flou	-40
-near:flow	31
-near:food	-144
-near:foot	107
-near:for	-19
-near:forc	11
-near:fore	40
-near:form	15
-near:fort	-17
-near:four	7
-near:frac	10
-near:fran	-26
-near:free	63
-near:frid	21
-near:from	22
-near:fron	18
-near:ftse	-15
-near:fuel	73
-near:full	-56
-near:fund	-50
-near:furt	58
-near:gall	-22
-near:game	8
-near:gand	-5
-near:gang	-41
-near:gas	26
-near:gate	-107
-near:gath	-14
-near:gavd	-44
-near:gave	-41
-near:gaza	11
-near:gend	-82
-near:gene	79
-near:get	54
-near:girl	26
-near:give	-21
-near:givi	-45
-near:goal	-66
-near:goes	36
-near:goma	-39
-near:gone	-11
-near:good	70
-near:gove	-7
-near:gran	22
-near:grav	-4
-near:gree	-28
-near:grou	84
-near:grow	-31
-near:guar	-28
-near:guer	54
-near:gues	-25
-near:gunm	54
-near:guns	19
-near:had	-11
-near:hait	-53
-near:half	66
-near:hall	-40
-near:hama	31
+near:fine	-36
+near:fini	-89
+near:fire	-19
+near:firs	10
+near:fish	104
+near:five	30
+near:flas	-45
+near:flat	-7
+near:fled	-27
+near:flee	54
+near:flew	-10
+near:flig	-30
+near:floo	27
+near:flou	-44
+near:flow	29
+near:foll	-24
+near:food	-128
+near:foot	76
+near:for	-12
+near:forc	18
+near:fore	52
+near:fort	-37
+near:foun	-12
+near:frac	-4
+near:fran	-9
+near:free	52
+near:frid	10
+near:from	25
+near:fron	13
+near:ftse	-24
+near:fuel	69
+near:full	-63
+near:fund	-44
+near:furt	43
+near:gall	-16
+near:game	3
+near:gand	-13
+near:gang	-48
+near:gas	25
+near:gate	-76
+near:gath	-6
+near:gavd	-46
+near:gave	-62
+near:gaza	-4
+near:gend	-53
+near:gene	45
+near:get	55
+near:girl	14
+near:give	-24
+near:givi	-7
+near:goal	-29
+near:goes	34
+near:goma	-32
+near:gone	-20
+near:good	67
+near:got	-37
+near:gove	5
+near:gran	5
+near:gree	-45
+near:grou	79
+near:grow	-54
+near:guar	-11
+near:guer	78
+near:gues	6
+near:guin	-31
+near:gunm	42
+near:guns	14
+near:had	-8
+near:hait	-52
+near:half	52
+near:hall	-53
+near:hama	24
 near:haml	-59
-near:hand	64
-near:happ	-14
-near:haug	-50
-near:have	-32
-near:havi	-24
-near:haza	12
-near:head	-35
-near:heal	21
-near:hear	94
-near:heat	42
-near:hect	-59
-near:held	-54
-near:heli	74
-near:hell	65
-near:help	-9
-near:her	-31
-near:herd	-20
-near:here	-10
-near:hers	-26
-near:hezb	-26
-near:high	-135
-near:hill	-14
-near:him	-27
-near:his	21
-near:hits	70
-near:hitt	-35
-near:hold	-12
-near:home	3
-near:homs	37
-near:hope	-72
-near:hosp	49
-near:host	-43
-near:hot	-73
-near:hote	-90
-near:hour	-8
-near:hous	-55
-near:hout	68
-near:how	-72
-near:howe	24
-near:huma	90
-near:hund	4
-near:hung	-35
-near:hurr	-47
-near:hurt	86
-near:hygi	13
-near:icrc	-9
-near:iden	9
-near:idf	41
-near:idle	36
-near:impe	-84
-near:impr	75
-near:inci	3
-near:incl	84
-near:inde	-74
-near:indo	16
-near:infa	72
-near:infe	9
-near:infl	-11
-near:info	-33
-near:inha	48
-near:inju	135
-near:inqu	-49
-near:inse	-60
-near:insi	-6
-near:insp	61
-near:inst	-57
-near:inte	4
-near:into	55
-near:inve	39
-near:invo	-74
-near:iom	-59
-near:iran	16
-near:iraq	-53
-near:irel	15
-near:isla	-67
-near:isra	57
-near:issu	-90
-near:ital	-13
-near:its	23
-near:itse	60
-near:ivor	-60
-near:jail	-18
-near:jama	78
-near:jiha	55
-near:john	-74
-near:join	-85
-near:jord	-54
-near:jour	-71
-near:judg	8
-near:july	-12
-near:jump	-24
-near:just	37
-near:kabu	33
-near:kadu	40
-near:kaza	-108
-near:keep	-71
-near:kens	69
-near:keny	20
-near:kept	-6
-near:khan	-40
-near:khar	32
-near:kher	-36
+near:hand	35
+near:happ	-33
+near:has	-5
+near:haug	-56
+near:have	-45
+near:havi	-46
+near:haza	16
+near:head	-36
+near:heal	22
+near:hear	99
+near:heat	38
+near:hect	-53
+near:held	-44
+near:heli	76
+near:hell	73
+near:help	-32
+near:her	-10
+near:herd	-18
+near:here	-8
+near:hers	-18
+near:hezb	-18
+near:high	-90
+near:hill	-22
+near:him	-29
+near:his	31
+near:hits	58
+near:hitt	-22
+near:hold	-51
+near:homs	43
+near:hope	-63
+near:hosp	67
+near:host	-66
+near:hot	-82
+near:hote	-105
+near:hour	8
+near:hous	-57
+near:hout	62
+near:how	-79
+near:howe	52
+near:huma	61
+near:hund	33
+near:hung	-45
+near:hurr	-48
+near:hurt	80
+near:hygi	11
+near:icrc	-8
+near:iden	10
+near:idf	46
+near:idle	62
+near:impe	-101
+near:impr	60
+near:inci	-7
+near:incl	88
+near:inde	-64
+near:indi	-26
+near:indo	23
+near:infa	58
+near:infe	-12
+near:infl	-17
+near:info	-47
+near:inha	36
+near:init	23
+near:inju	137
+near:inqu	-34
+near:inse	-39
+near:insi	-30
+near:insp	54
+near:inst	-52
+near:inte	6
+near:into	49
+near:inve	16
+near:invo	-53
+near:iom	-71
+near:iran	18
+near:iraq	-55
+near:irel	34
+near:isla	-68
+near:isra	69
+near:issu	-100
+near:ital	-19
+near:itse	71
+near:ivor	-38
+near:jail	-25
+near:jama	94
+near:janu	13
+near:jiha	37
+near:john	-30
+near:join	-91
+near:jord	-48
+near:jour	-65
+near:judg	3
+near:july	-4
+near:jump	26
+near:june	13
+near:just	42
+near:kabu	30
+near:kadu	54
+near:kash	-5
+near:kaza	-63
+near:keep	-81
+near:kens	75
+near:keny	13
+near:kept	-4
+near:khan	-54
+near:khar	33
+near:kher	-44
 near:khyb	69
-near:kidn	80
-near:kill	62
-near:kilo	-111
-near:king	-58
-near:kitc	5
-near:kits	-76
-near:kivu	-58
-near:knew	-58
-near:know	5
-near:kore	98
-near:krem	21
-near:kuna	-7
-near:kurd	21
-near:kurs	-11
-near:kyiv	18
-near:lake	67
-near:lakh	-127
-near:lamp	-66
-near:land	-64
-near:lank	34
-near:larg	-41
-near:larr	55
-near:last	-55
-near:late	12
-near:laun	-49
-near:law	16
-near:lear	69
-near:leas	-4
-near:leav	12
-near:leba	116
-near:led	-20
+near:kidn	72
+near:kill	72
+near:kilo	-107
+near:king	-55
+near:kitc	4
+near:kits	-99
+near:kivu	-52
+near:knew	-46
+near:know	21
+near:kore	72
+near:krem	6
+near:kuna	6
+near:kurd	25
+near:kurs	-18
+near:kyiv	15
+near:labo	-11
+near:lake	66
+near:lakh	-110
+near:lamp	-50
+near:land	-59
+near:lank	37
+near:larg	-35
+near:larr	44
+near:last	-65
+near:laun	-46
+near:law	12
+near:lead	13
+near:lear	64
+near:leas	4
+near:leav	27
+near:leba	86
+near:led	-16
 near:left	58
-near:leg	41
-near:less	-111
-near:let	50
-near:leve	-25
-near:liby	-73
-near:lie	-16
-near:lieu	46
-near:life	138
-near:ligh	-24
-near:like	57
-near:limb	52
-near:limi	-37
-near:line	-103
-near:link	6
-near:list	64
-near:litr	-60
-near:litt	-95
-near:live	-28
-near:livi	-10
-near:loca	91
-near:lock	15
-near:lodg	-43
-near:logg	-41
-near:lond	7
-near:long	60
-near:look	5
-near:lorr	-48
-near:lose	-35
-near:loss	59
-near:lost	52
+near:leg	49
+near:less	-80
+near:let	58
+near:leve	-51
+near:liby	-80
+near:lie	-14
+near:lieu	50
+near:life	133
+near:ligh	-33
+near:like	54
+near:limb	44
+near:limi	-33
+near:line	-98
+near:link	15
+near:list	48
+near:litr	-57
+near:litt	-110
+near:live	-13
+near:livi	-14
+near:loca	63
+near:lock	-3
+near:lodg	-35
+near:logg	-46
+near:lond	12
+near:long	42
+near:look	10
+near:lorr	-13
+near:lose	-6
+near:loss	65
+near:lost	44
 near:lowe	15
-near:lunc	-50
-near:lyin	77
-near:mach	-73
-near:made	-34
-near:maga	89
-near:magn	-23
-near:maim	75
-near:main	-10
-near:majo	56
-near:make	-9
-near:mala	14
-near:mali	-45
-near:maln	-64
-near:man	68
-near:mana	-29
-near:mani	-85
+near:lunc	-38
+near:lyin	76
+near:mach	-64
+near:made	-13
+near:maga	76
+near:magn	-16
+near:maim	76
+near:majo	43
+near:mala	33
+near:mali	-76
+near:maln	-77
+near:man	50
+near:mana	-22
+near:mani	-82
 near:mans	14
-near:many	-116
-near:mapp	-48
-near:marc	48
-near:mari	-70
-near:mark	-20
-near:marr	-26
-near:mart	68
-near:matc	-63
-near:mate	-67
-near:matt	-45
-near:may	60
-near:mayo	-63
-near:meal	-79
-near:mean	-36
-near:medi	42
-near:meet	23
+near:many	-128
+near:mapp	-58
+near:marc	35
+near:mari	-37
+near:mark	-27
+near:marr	-20
+near:mart	53
+near:matc	-60
+near:mate	-89
+near:matt	-46
+near:may	59
+near:mayo	-53
+near:meal	-91
+near:mean	-56
+near:medi	24
+near:meet	29
 near:mega	-74
-near:memb	-79
-near:men	-7
-near:mend	65
-near:mess	-65
-near:met	-91
-near:metr	-47
-near:mexi	60
-near:mid	58
-near:midd	-100
-near:migr	99
-near:mile	37
-near:mili	9
-near:mill	-91
-near:mine	-23
-near:mini	-5
-near:mino	32
-near:minu	17
-near:miss	8
-near:mobi	-111
-near:mode	48
-near:moga	44
-near:moh	66
-near:mond	33
-near:mone	32
-near:moni	-16
-near:more	40
-near:morg	102
-near:morn	-44
-near:moro	-47
-near:mosc	81
-near:mosq	-51
-near:most	-5
-near:moth	-9
-near:moto	-89
-near:mour	80
-near:move	40
-near:msf	-56
-near:much	-9
-near:mud	8
-near:muni	27
-near:murd	-27
-near:myan	136
-near:myse	52
-near:nair	-19
-near:nasi	30
-near:nati	37
-near:naut	50
-near:near	7
+near:memb	-82
+near:mend	70
+near:mess	-68
+near:met	-90
+near:metr	-49
+near:mexi	71
+near:mid	47
+near:midd	-110
+near:migr	93
+near:mile	42
+near:mili	24
+near:mill	-77
+near:mine	-32
+near:mini	10
+near:mino	41
+near:minu	3
+near:miss	13
+near:mobi	-78
+near:mode	74
+near:moga	57
+near:moh	42
+near:mond	32
+near:mone	15
+near:moni	-12
+near:mont	8
+near:more	21
+near:morg	104
+near:morn	-37
+near:moro	-57
+near:mosc	88
+near:mosq	-47
+near:most	-17
+near:moth	-8
+near:moto	-80
+near:moun	14
+near:mour	83
+near:move	31
+near:msf	-47
+near:much	-17
+near:mud	3
+near:muni	16
+near:murd	-28
+near:myan	81
+near:myse	55
+near:nair	-6
+near:name	15
+near:nasi	15
+near:nati	21
+near:naut	42
+near:navy	-9
+near:near	8
 near:need	-89
-near:neig	52
-near:nepa	-27
-near:netw	83
-near:neut	104
-near:neve	-5
-near:new	-32
-near:news	52
-near:next	85
-near:nige	34
-near:nigh	7
-near:nile	9
-near:nine	-26
-near:nobo	25
-near:non	23
-near:none	-84
-near:noon	91
-near:nort	58
-near:not	8
-near:note	-38
-near:noth	35
-near:noti	-67
-near:nov	9
-near:nove	27
-near:now	-60
-near:nrc	15
-near:numb	11
-near:nurs	-34
-near:obse	29
-near:occu	44
-near:ocha	31
-near:oct	102
-near:octo	52
-near:odes	63
-near:off	-25
-near:offe	-53
-near:offi	-54
-near:oil	-59
-near:old	42
-near:once	-62
-near:one	-74
-near:ones	9
-near:onli	-81
-near:only	15
-near:open	-21
-near:oper	-60
-near:oppo	-43
-near:orde	-98
-near:orga	-34
-near:orig	113
-near:othe	-27
-near:our	7
-near:ours	26
-near:out	-4
-near:outb	-85
-near:outs	16
-near:over	-11
-near:own	93
-near:owne	-70
-near:pack	-75
-near:page	5
-near:paid	-61
+near:neig	61
+near:nepa	-38
+near:netw	82
+near:neut	86
+near:neve	15
+near:new	-45
+near:news	31
+near:next	96
+near:nige	51
+near:nigh	-16
+near:nile	-4
+near:nine	-31
+near:nobo	20
+near:none	-102
+near:noon	78
+near:nort	69
+near:not	7
+near:note	-29
+near:noth	40
+near:noti	-71
+near:nov	29
+near:nove	61
+near:now	-73
+near:nrc	39
+near:numb	19
+near:nurs	-22
+near:obse	30
+near:occu	23
+near:ocha	40
+near:oct	109
+near:octo	65
+near:odes	58
+near:off	-32
+near:offe	-29
+near:offi	-58
+near:oil	-74
+near:old	57
+near:once	-50
+near:one	-72
+near:ones	-5
+near:onli	-91
+near:only	42
+near:open	-18
+near:oper	-72
+near:oppo	-40
+near:orde	-92
+near:orga	-19
+near:orig	79
+near:othe	-15
+near:our	-3
+near:ours	28
+near:outb	-67
+near:outs	39
+near:over	-5
+near:own	88
+near:owne	-71
+near:pack	-67
+near:page	39
+near:paid	-67
 near:pakh	69
 near:paki	-42
-near:pale	-23
-near:palm	-41
-near:para	-14
-near:pare	72
-near:pari	16
-near:parl	31
-near:part	-49
-near:pass	34
-near:past	-9
-near:path	15
-near:pati	-74
-near:patn	-19
-near:patr	-56
-near:pay	-73
-near:paym	-15
-near:peac	54
-near:peak	90
-near:pens	52
-near:peop	-98
-near:per	-144
-near:perc	-70
-near:peri	154
-near:perm	-50
-near:pers	-24
-near:peti	-14
-near:phas	-69
-near:phil	-4
-near:phon	-23
-near:phot	-91
-near:pick	-93
-near:pict	-79
-near:piec	-41
-near:pipe	-61
-near:plac	-79
-near:plan	20
-near:plas	-33
-near:plat	-98
-near:play	-60
-near:pled	-65
-near:plun	-86
-near:plus	29
-near:poin	-92
-near:poli	77
-near:poll	-80
-near:popu	-94
+near:palm	-34
+near:pape	-9
+near:para	-23
+near:pare	76
+near:pari	34
+near:parl	21
+near:part	-47
+near:pass	31
+near:past	-6
+near:path	25
+near:pati	-52
+near:patr	-80
+near:pay	-79
+near:paym	-6
+near:peac	47
+near:peak	98
+near:pens	47
+near:peop	-111
+near:per	-132
+near:perc	-74
+near:peri	122
+near:perm	-73
+near:pers	-29
+near:peti	-5
+near:phas	-90
+near:phil	-15
+near:phon	-45
+near:phot	-96
+near:pick	-84
+near:pict	-73
+near:piec	-35
+near:pipe	-66
+near:plac	-36
+near:plan	3
+near:plas	-46
+near:plat	-106
+near:play	-54
+near:pled	-86
+near:plun	-90
+near:plus	34
+near:poin	-56
+near:poli	50
+near:poll	-76
+near:popu	-97
 near:port	-52
 near:poss	-11
-near:post	85
-near:poun	-73
-near:powe	-81
-near:pray	54
-near:pre	-50
+near:post	89
+near:poun	-53
+near:powe	-70
+near:pray	76
+near:pre	-46
 near:pref	63
-near:preg	-43
-near:pres	71
-near:prev	10
-near:pric	-4
-near:prim	-46
-near:prin	50
-near:pris	-44
-near:priv	-71
-near:prob	-38
-near:prog	-19
-near:proj	-61
-near:prom	-87
-near:prop	-66
-near:pros	8
-near:prot	25
-near:prov	26
-near:psyc	-69
-near:publ	103
-near:pull	-81
-near:punj	73
-near:pupi	66
-near:push	37
-near:put	99
-near:puts	-25
+near:preg	-49
+near:pres	59
+near:prev	16
+near:pric	14
+near:prim	-31
+near:prin	34
+near:pris	-31
+near:priv	-72
+near:prob	-14
+near:prog	-14
+near:proj	-67
+near:prom	-68
+near:prop	-60
+near:pros	12
+near:prot	6
+near:prov	27
+near:psyc	-81
+near:publ	95
+near:pull	-83
+near:punj	67
+near:pupi	49
+near:push	51
+near:put	66
+near:puts	-28
 near:qata	48
-near:quak	-58
-near:quar	-54
-near:ques	-126
-near:quot	11
-near:raba	-68
-near:radi	-20
-near:rafa	-20
-near:raid	73
-near:rail	-54
-near:rain	60
-near:rais	83
-near:rama	89
-near:rang	25
-near:rans	15
-near:rate	-14
-near:rati	-17
-near:ravi	-23
-near:reac	-7
-near:read	-47
-near:rebe	74
-near:reca	-55
-near:rece	-86
-near:reck	12
-near:reco	-73
-near:recr	-60
-near:red	13
-near:refe	-27
-near:refu	-22
-near:regi	45
-near:reha	-55
-near:reit	-28
-near:reje	46
-near:rele	-15
-near:relo	-84
-near:repa	39
-near:repo	9
-near:repu	-17
+near:quak	-66
+near:quar	-76
+near:ques	-129
+near:quot	22
+near:raba	-43
+near:rafa	-29
+near:raid	79
+near:rail	-51
+near:rain	26
+near:rais	86
+near:rama	83
+near:rang	20
+near:rans	-18
+near:rate	-27
+near:rati	4
+near:ravi	-29
+near:read	-67
+near:rebe	69
+near:reca	-64
+near:rece	-96
+near:reco	-71
+near:recr	-62
+near:red	25
+near:refe	-28
+near:refu	-38
+near:regi	52
+near:reha	-39
+near:reit	-42
+near:reje	48
+near:rela	-4
+near:rele	-6
+near:reli	-23
+near:relo	-90
+near:rema	-6
+near:repa	31
+near:repo	11
+near:repu	-7
 near:requ	-20
-near:resc	-48
-near:rese	-45
-near:resi	-26
-near:resp	13
-near:rest	52
-near:resu	5
-near:reta	-50
-near:retr	95
-near:retu	46
-near:reun	-101
-near:reut	48
-near:revi	-35
-near:rice	9
-near:rifl	-52
-near:righ	85
-near:rise	37
-near:rive	5
-near:road	-17
-near:robb	-59
-near:rohi	57
-near:roll	-67
-near:roof	-48
-near:room	67
-near:rose	35
-near:roug	-59
-near:roun	-134
-near:row	-89
-near:rubb	65
-near:rule	-83
-near:ruli	14
-near:run	-101
-near:runn	-44
-near:runs	-59
-near:rupe	-48
-near:russ	-4
-near:sada	40
-near:safe	-37
-near:said	-67
-near:sale	37
-near:same	69
-near:sana	56
-near:sand	59
-near:sank	-55
-near:sant	-8
-near:sar	5
-near:satu	-23
-near:saud	12
-near:save	-49
-near:saw	18
-near:say	31
-near:sayi	-7
-near:says	68
-near:scen	12
-near:sche	-7
-near:scho	94
-near:scor	-103
-near:scra	-87
-near:sea	-10
-near:sear	-73
-near:seas	-6
-near:seat	-50
-near:seco	-51
-near:secr	41
-near:sect	-14
-near:secu	-118
-near:seen	-52
-near:seiz	-14
-near:sell	-47
-near:sena	-57
-near:sent	-31
-near:sepa	-20
-near:sept	-23
-near:seri	13
-near:serv	-10
-near:sess	-84
-near:set	-78
-near:sett	-27
-near:seve	-19
-near:shab	-51
-near:shah	-74
-near:shal	31
-near:shar	37
-near:she	87
-near:shed	-31
-near:shee	-47
-near:shel	-31
-near:shif	-112
-near:ship	-61
-near:shir	-12
-near:shoo	29
-near:shop	-39
-near:shor	-36
-near:shot	-43
-near:shou	31
-near:shov	18
-near:show	15
-near:shra	60
-near:shut	16
-near:side	-18
-near:sieg	-12
-near:sign	4
+near:resc	-60
+near:rese	-62
+near:resi	-22
+near:resp	28
+near:rest	50
+near:resu	-8
+near:reta	-55
+near:retr	99
+near:retu	35
+near:reun	-109
+near:reut	25
+near:revi	-12
+near:rice	13
+near:rifl	-61
+near:righ	106
+near:rise	26
+near:rive	-20
+near:road	-43
+near:robb	-55
+near:rohi	58
+near:roll	-87
+near:roof	-53
+near:room	74
+near:rose	49
+near:roug	-67
+near:roun	-135
+near:row	-87
+near:rubb	56
+near:rule	-64
+near:ruli	-11
+near:run	-112
+near:runn	-49
+near:runs	-90
+near:rupe	-51
+near:rura	32
+near:russ	-6
+near:sada	29
+near:safe	-32
+near:said	-75
+near:sale	24
+near:same	76
+near:sana	58
+near:sand	35
+near:sank	-50
+near:sar	15
+near:satu	13
+near:saud	9
+near:save	-54
+near:saw	6
+near:say	15
+near:sayi	-19
+near:says	67
+near:scen	-7
+near:sche	-3
+near:scho	90
+near:scor	-90
+near:scra	-96
+near:sea	5
+near:sear	-94
+near:seas	7
+near:seat	-77
+near:seco	-54
+near:secr	46
+near:sect	-18
+near:secu	-121
+near:seen	-33
+near:seiz	-21
+near:sell	-37
+near:sena	-69
+near:sent	-29
+near:sepa	-18
+near:sept	-20
+near:seri	29
+near:serv	-25
+near:sess	-79
+near:set	-67
+near:sett	-24
+near:seve	-21
+near:shab	-62
+near:shah	-77
+near:shal	9
+near:shar	59
+near:she	70
+near:shed	-41
+near:shee	-71
+near:shel	-19
+near:shif	-107
+near:ship	-77
+near:shir	-36
+near:shoo	28
+near:shop	-13
+near:shor	-39
+near:shot	-50
+near:shou	27
+near:shov	13
+near:show	18
+near:shra	68
+near:shut	6
+near:side	-20
+near:sieg	-35
+near:sign	-14
 near:sinc	37
-near:sind	70
-near:sing	83
-near:sink	-46
-near:site	-14
-near:sitt	-78
-near:situ	-81
-near:sixe	-40
-near:sixt	-5
-near:size	-9
-near:slau	-31
-near:slee	45
-near:slep	62
-near:slid	78
-near:slip	-14
-near:slop	12
-near:smal	6
-near:smas	-40
-near:smok	117
-near:soci	-21
-near:sola	-67
-near:sold	87
-near:soma	40
-near:some	-43
-near:son	57
-near:sons	74
-near:soro	65
-near:soug	108
-near:sour	-42
-near:sout	75
-near:spac	4
-near:spar	-97
-near:spea	15
-near:spec	11
-near:spen	-98
-near:spok	104
-near:spot	-33
-near:spre	-48
-near:spri	-14
-near:squa	-53
-near:sri	10
-near:stad	-99
-near:staf	-80
-near:stai	-33
-near:stal	-17
-near:stan	-32
-near:star	61
-near:stat	-3
-near:stay	29
-near:step	54
-near:stil	113
+near:sind	68
+near:sing	103
+near:sink	-45
+near:site	4
+near:sitt	-86
+near:situ	-68
+near:six	-13
+near:sixe	-43
+near:sixt	-9
+near:size	4
+near:slau	-20
+near:slee	31
+near:slep	73
+near:slid	77
+near:slip	-3
+near:slop	30
+near:smal	4
+near:smas	-43
+near:smok	94
+near:soci	-24
+near:sola	-42
+near:sold	92
+near:soma	42
+near:some	-41
+near:son	63
+near:sons	70
+near:soro	63
+near:soug	83
+near:sour	-37
+near:sout	82
+near:spac	-4
+near:spar	-49
+near:spea	-3
+near:spec	22
+near:spen	-89
+near:spok	103
+near:spot	-38
+near:spre	-60
+near:spri	-19
+near:squa	-71
+near:stad	-66
+near:staf	-107
+near:stai	-38
+near:stal	-9
+near:stan	-38
+near:star	76
+near:stat	10
+near:stay	24
+near:step	48
+near:stil	103
 near:stoo	-102
-near:stop	-54
-near:stor	-53
-near:stra	-45
-near:stre	-9
-near:stri	32
-near:stro	-100
-near:stru	-25
-near:stuc	-49
-near:stud	-29
-near:sub	50
-near:succ	40
-near:such	69
-near:suda	37
-near:suff	71
-near:suit	-84
-near:summ	-5
-near:sund	20
-near:sunk	-53
-near:supe	17
-near:supp	-82
-near:surg	122
-near:surr	-52
-near:surv	-39
-near:susp	14
-near:sust	-24
-near:suzu	66
-near:swap	-15
-near:syri	46
-near:tabl	-96
-near:taiw	-33
-near:take	24
-near:taki	63
-near:tali	55
-near:talk	-6
-near:tall	52
-near:tank	55
-near:targ	-16
-near:tawi	16
-near:tea	27
+near:stop	-55
+near:stor	-42
+near:stra	-44
+near:stre	-10
+near:stri	20
+near:stro	-41
+near:stru	6
+near:stuc	-65
+near:stud	-9
+near:sub	47
+near:succ	30
+near:such	67
+near:suda	33
+near:suff	32
+near:suit	-91
+near:summ	6
+near:sund	37
+near:sunk	-54
+near:supe	9
+near:supp	-101
+near:surg	71
+near:surr	-38
+near:surv	-9
+near:susp	33
+near:sust	-20
+near:suzu	40
+near:swap	-12
+near:syri	22
+near:tabl	-83
+near:taiw	-27
+near:take	12
+near:taki	61
+near:tali	79
+near:talk	10
+near:tall	19
+near:tank	13
+near:targ	-34
+near:tawi	14
+near:tea	37
 near:teac	66
-near:team	-43
-near:tele	68
-near:tell	-93
-near:temp	-4
-near:ten	10
-near:tens	40
-near:tent	-32
-near:term	23
-near:terr	4
-near:test	-35
-near:thai	113
-near:than	-60
-near:that	37
-near:the	-14
-near:thea	37
-near:thei	39
-near:them	43
-near:then	66
-near:ther	4
-near:thes	73
-near:they	6
-near:thin	-38
-near:thir	21
-near:this	34
-near:thos	53
-near:thou	-26
-near:thre	28
-near:thro	-17
-near:thur	62
-near:thus	103
-near:time	-51
-near:tine	34
-near:tobr	-36
-near:toda	-3
-near:todd	105
-near:toge	6
-near:told	-113
-near:toll	90
-near:tom	-50
-near:tomo	-41
-near:toni	-28
+near:team	-40
+near:tele	61
+near:tell	-87
+near:temp	-14
+near:ten	22
+near:tens	41
+near:tent	-11
+near:term	11
+near:terr	3
+near:test	-23
+near:thai	102
+near:than	-61
+near:that	35
+near:the	-8
+near:thea	31
+near:thei	38
+near:them	51
+near:then	54
+near:ther	19
+near:thes	87
+near:they	11
+near:thin	-28
+near:thir	-12
+near:this	25
+near:thos	50
+near:thou	-37
+near:thre	39
+near:thro	-25
+near:thur	64
+near:thus	80
+near:tick	-19
+near:time	-78
+near:tine	30
+near:tobr	-40
+near:todd	86
+near:told	-98
+near:toll	103
+near:tom	-59
+near:tomo	-52
+near:toni	-36
 near:tonn	-65
-near:too	68
-near:took	12
-near:top	-52
-near:tork	20
-near:torr	25
-near:tota	-102
-near:tour	-83
-near:towa	46
-near:town	-51
-near:trac	-46
-near:trad	77
-near:trai	-47
-near:tran	3
-near:trav	-41
-near:trea	-79
-near:tree	-73
-near:tria	-55
-near:trie	-23
-near:trip	-69
-near:troo	-15
-near:truc	-70
-near:true	72
+near:too	56
+near:took	13
+near:top	-67
+near:tork	13
+near:torr	24
+near:tota	-96
+near:tour	-103
+near:towa	43
+near:town	-59
+near:trac	-68
+near:trad	68
+near:trai	-29
+near:tran	-38
+near:trav	-57
+near:trea	-75
+near:tree	-72
+near:tria	-57
+near:trie	-48
+near:trip	-57
+near:troo	-10
+near:truc	-66
+near:true	68
 near:tsel	64
-near:tues	40
-near:tuni	16
-near:turk	16
-near:turn	-129
-near:twel	28
-near:twen	54
-near:twic	-143
-near:typh	39
-near:ukra	-3
-near:unac	54
-near:unde	-4
-near:unha	-66
-near:unhc	44
-near:unic	-37
+near:tues	31
+near:tuni	9
+near:turk	37
+near:turn	-117
+near:twel	26
+near:twen	65
+near:twic	-122
+near:typh	57
+near:ukra	-6
+near:unac	40
+near:unde	-20
+near:unha	-104
+near:unhc	43
+near:unic	-53
 near:unif	78
-near:unio	-87
-near:unit	-4
-near:unti	-13
-near:upda	-66
-near:uppe	-6
-near:upro	109
-near:upwa	14
-near:urge	34
-near:use	-63
-near:used	-6
-near:uvir	-27
-near:vacc	-108
-near:vali	79
-near:vall	19
-near:vehi	10
-near:vene	16
-near:veri	-10
-near:vess	-67
-near:vice	-5
-near:vict	7
-near:vide	57
-near:viet	-9
-near:vill	27
-near:viol	-55
-near:visi	-100
-near:voic	-75
+near:unio	-53
+near:unit	-6
+near:unti	-30
+near:upda	-55
+near:uppe	-19
+near:upro	104
+near:upwa	-10
+near:urge	39
+near:use	-61
+near:used	5
+near:uvir	-24
+near:vacc	-70
+near:vali	82
+near:vall	5
+near:vehi	-12
+near:vene	17
+near:vess	-70
+near:vict	13
+near:vide	68
+near:viet	21
+near:vill	29
+near:viol	-54
+near:visi	-67
+near:voic	-78
 near:volu	11
-near:vote	-108
-near:wade	-41
-near:wait	-81
-near:walk	-31
-near:wall	60
-near:want	-82
-near:war	49
-near:warn	37
-near:was	32
-near:wash	9
-near:wate	-63
-near:way	-21
-near:weat	-33
-near:wedn	-11
-near:week	57
-near:went	76
-near:were	-11
-near:wfp	-65
-near:what	-7
-near:when	-3
-near:wher	-63
-near:whic	-89
-near:whil	-22
-near:whit	-43
-near:who	20
-near:whol	25
-near:whom	83
-near:whos	-89
-near:wick	-26
-near:wide	16
-near:wild	-17
-near:will	41
-near:wind	-74
-near:winn	-21
-near:wint	-7
-near:with	-60
-near:witn	-7
-near:woma	35
-near:wome	86
-near:won	-65
-near:word	-44
-near:wore	-43
-near:work	-26
-near:worl	-27
-near:wors	38
-near:wort	-42
-near:woul	-54
-near:woun	31
-near:writ	63
+near:vote	-122
+near:wade	-31
+near:wait	-108
+near:walk	-57
+near:wall	57
+near:want	-60
+near:war	40
+near:warn	23
+near:was	30
+near:wash	-7
+near:wate	-81
+near:way	-23
+near:weat	-43
+near:wedn	-19
+near:week	46
+near:went	43
+near:were	-8
+near:west	-14
+near:wfp	-107
+near:what	-21
+near:when	-15
+near:wher	-76
+near:whic	-79
+near:whil	-5
+near:whit	-45
+near:who	12
+near:whol	32
+near:whom	73
+near:whos	-63
+near:wick	-14
+near:wide	25
+near:wild	-8
+near:will	28
+near:wind	-61
+near:winn	-16
+near:with	-47
+near:witn	-11
+near:woma	24
+near:wome	88
+near:won	-51
+near:word	-45
+near:wore	-58
+near:work	-4
+near:worl	-51
+near:wors	14
+near:wort	-45
+near:woul	-38
+near:woun	36
+near:writ	54
 near:wron	18
-near:wrot	9
-near:yard	-53
-near:year	15
-near:yeme	-36
-near:yest	19
-near:yet	-53
-near:you	-125
-near:youn	-68
-near:zapo	53
-near:zone	-70
-next:claim-abducted	-16
-next:claim-allocated	-16
-next:claim-casualties	-87
-next:claim-dead-in-captivity	-14
-next:claim-delivered	-30
-next:claim-displaced	54
-next:claim-held	51
-next:claim-injured	60
-next:claim-killed	-9
-next:claim-missing	32
-next:claim-pledged	-15
-next:claim-prisoners-exchanged	20
-next:claim-refugees	-12
-next:claim-released	41
-next:claim-requested	-9
-next:claim-returned	54
-next:claim-total	37
-noun:	18
-noun:afghan	80
-noun:aftershock	-47
-noun:aircraft	-33
-noun:ambulance	-75
-noun:baby	-94
-noun:bed	-94
-noun:boat	-121
-noun:body	98
-noun:bomb	-78
-noun:boy	157
-noun:brother	-31
-noun:building	-75
-noun:bus	-23
-noun:captive	-16
-noun:car	-83
-noun:case	-133
-noun:casualty	50
-noun:centre	-82
-noun:child	31
-noun:citizen	-79
-noun:civilian	130
-noun:coach	-106
+near:wrot	24
+near:yard	-58
+near:year	12
+near:yeme	-7
+near:yest	12
+near:yet	-44
+near:you	-80
+near:youn	-90
+near:zapo	46
+near:zone	-93
+next:claim-abducted	-13
+next:claim-casualties	-70
+next:claim-dead-in-captivity	22
+next:claim-delivered	-27
+next:claim-displaced	51
+next:claim-held	24
+next:claim-injured	52
+next:claim-killed	-4
+next:claim-missing	37
+next:claim-pledged	-5
+next:claim-prisoners-exchanged	24
+next:claim-refugees	-17
+next:claim-released	37
+next:claim-requested	-5
+next:claim-returned	66
+next:claim-total	31
+noun:	8
+noun:afghan	56
+noun:aftershock	-54
+noun:aircraft	-29
+noun:ambulance	-70
+noun:baby	-95
+noun:bed	-91
+noun:boat	-112
+noun:body	102
+noun:bomb	-77
+noun:boy	134
+noun:brother	-39
+noun:building	-61
+noun:bus	-37
+noun:captive	-40
+noun:car	-85
+noun:case	-103
+noun:casualty	65
+noun:centre	-79
+noun:child	30
+noun:citizen	-76
+noun:civilian	147
+noun:coach	-110
 noun:colleague	20
-noun:commander	-27
-noun:company	-17
-noun:corpse	71
-noun:country	-100
-noun:cousin	-40
-noun:crew-member	57
-noun:customer	-49
-noun:daughter	12
-noun:death	121
-noun:detainee	68
-noun:diplomat	-66
-noun:displaced-person	98
-noun:district	-77
-noun:dog	-28
-noun:drone	-103
-noun:employee	74
-noun:family	-145
-noun:farmer	-78
-noun:fatality	-9
-noun:fighter	-3
+noun:commander	-34
+noun:company	-14
+noun:corpse	80
+noun:country	-95
+noun:cousin	-41
+noun:crew-member	89
+noun:customer	-59
+noun:daughter	18
+noun:death	106
+noun:detainee	83
+noun:diplomat	-61
+noun:displaced-person	72
+noun:district	-76
+noun:dog	-26
+noun:dose	-6
+noun:driver	-29
+noun:drone	-125
+noun:employee	64
+noun:family	-140
+noun:farmer	-42
 noun:firefighter	-19
-noun:flight	-23
-noun:foreigner	34
-noun:girl	13
-noun:group	-97
-noun:guard	-21
+noun:flight	-31
+noun:foreigner	32
+noun:girl	3
+noun:group	-103
+noun:guard	-17
 noun:head	-92
-noun:helicopter	-67
-noun:home	-62
-noun:hospital	-62
-noun:hostage	109
+noun:helicopter	-59
+noun:home	-61
+noun:hospital	-66
+noun:hostage	123
 noun:house	-127
-noun:household	-125
-noun:incident	-39
-noun:individual	111
-noun:inhabitant	-38
-noun:injury	-39
-noun:israeli	21
-noun:job	-32
-noun:kit	-28
-noun:leader	-49
-noun:life	142
-noun:list	-78
+noun:household	-154
+noun:incident	-45
+noun:individual	101
+noun:inhabitant	-27
+noun:injury	-21
+noun:israeli	8
+noun:job	-37
+noun:kit	-21
+noun:leader	-70
+noun:life	148
+noun:list	-70
 noun:lorry	-73
-noun:man	9
-noun:martyr	141
-noun:meal	-29
-noun:member	-8
-noun:migrant	3
-noun:militant	33
-noun:miner	-12
-noun:minister	-113
-noun:missile	-91
-noun:mother	11
-noun:motorcycle	-72
-noun:nation	-54
-noun:national	-37
+noun:man	-8
+noun:martyr	131
+noun:meal	-25
+noun:member	5
+noun:militant	41
+noun:miner	-8
+noun:minister	-93
+noun:missile	-81
+noun:mother	-15
+noun:motorcycle	-94
+noun:nation	-49
+noun:national	-64
 noun:neighbor	38
-noun:neighbour	50
-noun:nurse	23
-noun:officer	-94
-noun:official	-109
-noun:other	113
-noun:page	-82
-noun:palestinian	128
-noun:passenger	-59
-noun:patient	-30
-noun:person	-4
-noun:personnel	-17
-noun:player	-47
-noun:point	-77
-noun:police-officer	-37
-noun:post	-80
-noun:prisoner	49
-noun:province	-48
-noun:pupil	38
-noun:refugee	117
-noun:region	-78
-noun:relative	-51
-noun:resident	58
-noun:returnee	86
-noun:rohingya	116
-noun:room	-24
-noun:round	-29
-noun:school	-112
+noun:neighbour	52
+noun:nurse	30
+noun:officer	-102
+noun:official	-132
+noun:other	149
+noun:page	-75
+noun:palestinian	96
+noun:passenger	-94
+noun:patient	-32
+noun:personnel	-23
+noun:player	-58
+noun:point	-84
+noun:police-officer	-29
+noun:post	-71
+noun:prisoner	53
+noun:province	-54
+noun:pupil	27
+noun:refugee	125
+noun:region	-84
+noun:relative	-39
+noun:rescuer	-13
+noun:resident	70
+noun:returnee	96
+noun:rohingya	115
+noun:room	-29
+noun:round	-26
+noun:school	-101
 noun:seat	-26
-noun:shelter	-89
-noun:ship	-95
-noun:sister	-6
-noun:site	-77
-noun:soldier	73
-noun:son	-30
-noun:staff	-38
-noun:staff-member	80
-noun:state	-38
-noun:station	-31
-noun:storey	-78
-noun:student	-22
-noun:sudanese	57
-noun:survivor	-51
-noun:suspect	-103
-noun:syrian	32
-noun:tanker	-73
-noun:teacher	23
-noun:tent	-42
-noun:terrorist	115
-noun:time	-150
-noun:train	-31
-noun:troops	-85
-noun:truck	-97
-noun:vehicle	-105
-noun:victim	59
-noun:villager	61
-noun:visitor	-31
-noun:volunteer	-26
-noun:vote	-21
-noun:wicket	-6
-noun:wife	44
-noun:woman	112
-noun:woman-and-man	-25
-noun:worker	123
-noun:worshipper	47
-only:aid	-128
-only:displacement	-159
-only:hostage	-31
-other:abducted	9
+noun:shelter	-103
+noun:ship	-85
+noun:sister	-4
+noun:site	-76
+noun:soldier	68
+noun:son	-6
+noun:staff	-30
+noun:staff-member	81
+noun:state	-44
+noun:station	-16
+noun:storey	-82
+noun:sudanese	55
+noun:survivor	-48
+noun:suspect	-91
+noun:syrian	22
+noun:tanker	-68
+noun:teacher	-4
+noun:tent	-49
+noun:terrorist	101
+noun:time	-143
+noun:train	-22
+noun:troops	-89
+noun:truck	-103
+noun:vehicle	-100
+noun:victim	69
+noun:villager	95
+noun:visitor	-41
+noun:volunteer	-50
+noun:wicket	-24
+noun:wife	26
+noun:woman	97
+noun:woman-and-man	-36
+noun:worker	87
+noun:worshipper	41
+only:aid	-148
+only:casualty	-7
+only:displacement	-96
+only:hostage	-9
+other:abducted	4
 other:aid	3
-other:allocated	-19
-other:casualties	-19
-other:dead-in-captivity	-31
-other:delivered	57
-other:displaced	-13
-other:held	-24
-other:hostage	-14
-other:injured	-24
-other:missing	-16
-other:pledged	-51
-other:prisoners-exchanged	59
+other:allocated	-25
+other:casualties	-37
+other:dead-in-captivity	-38
+other:delivered	55
+other:displaced	-9
+other:displacement	-7
+other:held	-27
+other:hostage	-4
+other:injured	-20
+other:missing	-12
+other:pledged	-55
+other:prisoners-exchanged	57
+other:refugees	11
 other:released	23
-other:requested	21
-other:returned	12
-other:total	-26
-others:0	-248
-others:2	-40
-others:7	-10
-others:more	13
+other:requested	22
+other:returned	11
+other:total	-31
+others:0	-278
+others:2	-62
+others:7	-19
 qualified	70
-quoted	102
-right1:	-93
-right1:"	-5
-right1:#	-100
-right1:(	29
-right1:)	25
-right1:-	45
-right1:.	10
-right1::	23
-right1:;	31
-right1:?	-27
-right1:a	8
-right1:abducted	45
-right1:aboard	-64
-right1:affected	-43
-right1:after	44
-right1:against	-37
-right1:aged	20
-right1:among	85
-right1:and	-32
-right1:are	56
-right1:arrived	-25
-right1:as	-12
-right1:at	52
-right1:before	10
-right1:block	-47
-right1:by	-8
-right1:came	10
-right1:cents	-13
-right1:confirmed	23
-right1:could	74
-right1:crossed	34
-right1:dead	177
-right1:destroyed	-62
-right1:did	-12
-right1:die	112
-right1:died	109
-right1:displaced	79
-right1:drowned	118
-right1:each	49
-right1:earthquake	-26
-right1:face	-6
-right1:fell	46
-right1:fled	74
-right1:for	-18
-right1:from	28
-right1:go	48
-right1:got	-22
-right1:governorates	-13
-right1:had	48
-right1:has	-29
-right1:have	41
-right1:held	-7
-right1:homeless	59
-right1:hurt	71
-right1:in	33
-right1:injured	150
-right1:inside	-54
-right1:is	-6
-right1:it	-95
-right1:kidnapped	65
-right1:killed	38
-right1:last	97
-right1:left	-36
-right1:lost	92
-right1:may	-23
-right1:missing	176
-right1:more	20
-right1:mt	-44
-right1:names	68
-right1:needed	53
-right1:of	15
-right1:off	13
-right1:on	4
-right1:or	15
-right1:out	40
-right1:over	-21
-right1:per	-41
-right1:places	-32
-right1:quake	-35
-right1:received	11
-right1:recovered	8
-right1:remain	-27
-right1:returned	4
-right1:said	-102
-right1:saw	-109
-right1:seized	50
-right1:shot	66
-right1:sides	-70
-right1:since	6
-right1:still	80
-right1:sustained	-20
-right1:taken	79
-right1:teams	-38
-right1:that	-45
-right1:the	-18
-right1:this	-34
-right1:to	-28
-right1:took	-9
-right1:under	9
-right1:units	-56
-right1:walked	-80
-right1:was	93
-right1:we	56
-right1:went	77
-right1:what	-15
-right1:when	-70
+quoted	100
+right1:	-106
+right1:"	19
+right1:#	-89
+right1:(	31
+right1:)	39
+right1:-	54
+right1:.	4
+right1::	29
+right1:;	19
+right1:?	-14
+right1:abducted	52
+right1:aboard	-61
+right1:affected	-32
+right1:after	77
+right1:against	-54
+right1:aged	13
+right1:among	93
+right1:and	-38
+right1:are	57
+right1:arrived	-35
+right1:as	-23
+right1:at	34
+right1:before	6
+right1:between	-35
+right1:block	-41
+right1:by	15
+right1:came	-22
+right1:cents	-9
+right1:confirmed	35
+right1:could	90
+right1:crossed	27
+right1:dead	151
+right1:destroyed	-41
+right1:did	3
+right1:die	105
+right1:died	104
+right1:displaced	83
+right1:drowned	109
+right1:each	60
+right1:earthquake	-28
+right1:fell	48
+right1:fled	71
+right1:for	-3
+right1:from	20
+right1:go	31
+right1:got	-64
+right1:governorates	-11
+right1:had	39
+right1:has	-36
+right1:have	35
+right1:held	-13
+right1:homeless	52
+right1:hurt	74
+right1:in	17
+right1:injured	131
+right1:inside	-56
+right1:is	-11
+right1:it	-66
+right1:kidnapped	68
+right1:killed	49
+right1:last	93
+right1:left	-37
+right1:lost	88
+right1:may	-16
+right1:missing	160
+right1:more	69
+right1:mt	-63
+right1:names	64
+right1:needed	64
+right1:of	13
+right1:off	26
+right1:on	-16
+right1:or	18
+right1:out	30
+right1:over	-24
+right1:per	-42
+right1:places	-36
+right1:quake	-26
+right1:received	26
+right1:remain	-24
+right1:returned	34
+right1:said	-69
+right1:saw	-62
+right1:seized	45
+right1:shot	81
+right1:sides	-60
+right1:since	7
+right1:still	90
+right1:sustained	-28
+right1:taken	73
+right1:teams	-30
+right1:that	-33
+right1:the	-33
+right1:this	-35
+right1:to	-10
+right1:took	-16
+right1:under	10
+right1:units	-64
+right1:walked	-82
+right1:was	72
+right1:we	68
+right1:went	71
+right1:what	-19
+right1:when	-71
 right1:who	58
-right1:whom	28
-right1:whose	-22
-right1:with	15
-right1:without	21
+right1:whom	24
+right1:whose	-27
+right1:will	16
+right1:with	12
+right1:without	28
 right1:words	-72
-right1:would	-26
-right1:wounded	189
-right1:|	30
+right1:would	-24
+right1:wounded	205
+right1:|	26
 right1:—	78
-right2:	-114
-right2:"	-50
-right2:#	-30
-right2:(	-36
-right2:)	-6
-right2:,	-35
-right2:.	-6
-right2:;	-108
-right2:a	61
-right2:about	48
-right2:according	112
-right2:across	43
-right2:after	106
-right2:aged	15
-right2:all	39
-right2:also	31
-right2:among	-42
-right2:an	-7
-right2:and	-51
-right2:are	6
-right2:arrested	-51
-right2:arrived	-15
-right2:as	34
-right2:at	50
-right2:away	30
-right2:be	-6
-right2:been	38
-right2:board	-51
-right2:both	71
-right2:brought	-82
-right2:burned	-49
-right2:burns	51
-right2:by	87
-right2:children	45
-right2:come	-34
-right2:confirmed	82
-right2:crossed	79
-right2:damaged	-80
-right2:day	36
-right2:days	17
-right2:dead	116
-right2:died	80
-right2:displaced	104
-right2:down	-72
-right2:driven	92
-right2:eight	-28
-right2:evacuated	44
-right2:five	47
-right2:fled	-45
-right2:for	23
-right2:freed	89
-right2:friday	78
-right2:from	76
-right2:gaza	-19
-right2:girls	69
-right2:gone	22
-right2:had	-34
-right2:has	-71
-right2:he	8
-right2:her	-14
-right2:here	-56
-right2:his	15
-right2:home	25
-right2:hurt	136
-right2:if	16
-right2:in	15
-right2:including	91
-right2:injured	95
-right2:injuries	5
-right2:injuring	18
-right2:is	-85
-right2:it	-107
-right2:its	6
-right2:killed	83
-right2:last	52
-right2:led	29
-right2:left	46
-right2:let	-37
-right2:lost	-43
-right2:magnitude	-46
-right2:missing	101
-right2:monday	44
-right2:more	40
-right2:morning	-47
-right2:mostly	91
-right2:moved	-57
-right2:much	-8
-right2:my	38
-right2:night	15
-right2:nine	-40
-right2:no	-112
-right2:not	77
-right2:now	-73
-right2:number	48
-right2:october	26
-right2:of	-11
-right2:off	19
-right2:officials	59
-right2:on	-78
-right2:one	54
-right2:or	-78
-right2:our	30
-right2:out	-106
-right2:over	-22
-right2:perished	52
-right2:police	-71
-right2:registered	47
-right2:rescued	-104
-right2:returned	-25
-right2:said	-20
-right2:says	-79
-right2:set	-49
-right2:seven	26
+right2:	-108
+right2:"	-44
+right2:#	-20
+right2:(	-23
+right2:)	-12
+right2:,	-44
+right2:.	-14
+right2:;	-97
+right2:a	62
+right2:about	41
+right2:according	93
+right2:across	37
+right2:after	112
+right2:aged	9
+right2:all	34
+right2:also	13
+right2:among	-32
+right2:an	-19
+right2:and	-40
+right2:are	-15
+right2:arrested	-64
+right2:arrived	-16
+right2:as	50
+right2:at	37
+right2:away	62
+right2:be	-4
+right2:been	22
+right2:board	-68
+right2:both	61
+right2:brought	-94
+right2:burned	-62
+right2:burns	44
+right2:by	45
+right2:children	26
+right2:come	-42
+right2:confirmed	80
+right2:crossed	84
+right2:damaged	-71
+right2:day	24
+right2:days	14
+right2:dead	111
+right2:died	68
+right2:displaced	102
+right2:down	-86
+right2:driven	71
+right2:eight	-31
+right2:evacuated	53
+right2:five	20
+right2:fled	-32
+right2:found	7
+right2:four	11
+right2:freed	67
+right2:friday	89
+right2:from	72
+right2:gaza	-22
+right2:girls	68
+right2:gone	21
+right2:had	-47
+right2:has	-50
+right2:have	9
+right2:he	15
+right2:her	-20
+right2:here	-38
+right2:his	36
+right2:home	7
+right2:hurt	158
+right2:i	-4
+right2:if	15
+right2:in	13
+right2:including	95
+right2:injured	79
+right2:injuries	-17
+right2:injuring	14
+right2:is	-71
+right2:it	-100
+right2:its	-12
+right2:killed	56
+right2:last	57
+right2:led	25
+right2:left	57
+right2:let	-45
+right2:lost	-59
+right2:magnitude	-27
+right2:missing	127
+right2:monday	60
+right2:more	30
+right2:morning	-53
+right2:most	4
+right2:mostly	71
+right2:moved	-50
+right2:much	-17
+right2:my	66
+right2:nine	-25
+right2:no	-97
+right2:not	78
+right2:now	-83
+right2:number	69
+right2:october	31
+right2:of	-28
+right2:off	18
+right2:officials	55
+right2:on	-81
+right2:one	57
+right2:or	-62
+right2:our	46
+right2:out	-125
+right2:perished	56
+right2:police	-57
+right2:registered	53
+right2:rescued	-96
+right2:returned	-15
+right2:said	-10
+right2:says	-101
+right2:set	-41
+right2:seven	24
 right2:she	-77
-right2:shot	73
-right2:since	70
-right2:six	49
-right2:so	-73
-right2:some	-70
-right2:spent	-43
-right2:state	27
-right2:still	120
-right2:strong	-54
-right2:struck	29
-right2:sunday	67
-right2:survived	-63
-right2:taken	69
-right2:ten	-101
-right2:than	-32
-right2:that	-3
-right2:their	19
-right2:them	43
-right2:then	-59
-right2:there	29
-right2:these	19
-right2:they	4
-right2:this	-54
-right2:those	78
-right2:three	25
-right2:to	6
-right2:took	-41
-right2:two	21
-right2:unaccounted	71
-right2:under	58
-right2:up	-9
-right2:us	70
-right2:war	23
-right2:was	-36
-right2:week	66
-right2:were	107
-right2:when	111
-right2:which	-39
-right2:who	-77
-right2:whom	49
-right2:will	19
-right2:with	39
+right2:shot	95
+right2:since	73
+right2:six	46
+right2:so	-71
+right2:some	-42
+right2:spent	-59
+right2:state	20
+right2:still	125
+right2:strong	-63
+right2:struck	34
+right2:sunday	48
+right2:survived	-67
+right2:taken	53
+right2:ten	-107
+right2:than	-39
+right2:that	3
+right2:the	-4
+right2:their	21
+right2:them	31
+right2:then	-55
+right2:there	33
+right2:these	43
+right2:they	-7
+right2:this	-38
+right2:those	75
+right2:three	3
+right2:to	3
+right2:took	-58
+right2:two	40
+right2:unaccounted	93
+right2:under	33
+right2:up	-19
+right2:us	110
+right2:war	45
+right2:was	-29
+right2:week	67
+right2:were	99
+right2:what	17
+right2:when	66
+right2:which	-36
+right2:who	-88
+right2:whom	51
+right2:will	7
+right2:with	10
 right2:women	74
-right2:would	8
-right2:wounded	146
-right2:wounding	28
-right2:wounds	44
-right2:year	19
-right2:yet	70
-right3:	8
-right3:"	13
-right3:#	-47
-right3:(	-51
-right3:)	84
+right2:would	-6
+right2:wounded	126
+right2:wounding	31
+right2:wounds	34
+right2:yet	76
+right3:	-11
+right3:"	15
+right3:#	-51
+right3:(	-58
+right3:)	73
 right3:,	5
-right3:.	-100
-right3::	-59
-right3:;	-33
-right3:a	17
-right3:about	39
-right3:according	55
-right3:after	-12
-right3:all	85
-right3:alone	-21
-right3:among	-112
-right3:an	-23
-right3:and	9
-right3:are	31
-right3:around	10
-right3:arrested	-75
-right3:as	14
-right3:at	-63
-right3:away	-4
-right3:back	122
-right3:be	43
-right3:been	-60
-right3:before	101
-right3:being	76
-right3:between	-63
+right3:.	-105
+right3::	-101
+right3:;	-29
+right3:a	7
+right3:about	65
+right3:according	60
+right3:after	-7
+right3:all	87
+right3:alone	-42
+right3:among	-114
+right3:an	4
+right3:and	14
+right3:are	59
+right3:around	8
+right3:arrested	-66
+right3:as	8
+right3:at	-53
+right3:away	-5
+right3:back	154
+right3:be	73
+right3:been	-59
+right3:before	102
+right3:being	62
+right3:between	-58
 right3:both	-48
-right3:brought	31
-right3:burns	56
-right3:by	13
-right3:carried	-36
-right3:children	46
+right3:brought	38
+right3:burns	87
+right3:by	6
+right3:carried	-48
+right3:children	45
+right3:city	-3
 right3:come	57
-right3:confirmed	26
-right3:country	-120
+right3:confirmed	38
+right3:country	-103
 right3:days	-40
-right3:dead	119
-right3:deaths	-72
-right3:died	23
-right3:displaced	111
-right3:dollar	-62
-right3:down	-15
-right3:eight	77
-right3:first	18
-right3:five	10
-right3:for	86
-right3:found	30
-right3:four	80
-right3:freed	-43
-right3:from	-35
-right3:gaza	67
-right3:given	-36
-right3:go	13
-right3:government	-46
-right3:had	62
-right3:has	36
-right3:have	26
-right3:he	-99
-right3:held	101
-right3:helicopters	-89
-right3:her	-67
+right3:dead	141
+right3:deaths	-52
+right3:died	9
+right3:displaced	101
+right3:dollar	-81
+right3:down	-7
+right3:eight	59
+right3:first	23
+right3:five	12
+right3:for	42
+right3:found	43
+right3:four	55
+right3:freed	-49
+right3:from	-32
+right3:gaza	91
+right3:given	-23
+right3:government	-57
+right3:had	43
+right3:has	25
+right3:have	44
+right3:he	-119
+right3:held	71
+right3:helicopters	-80
 right3:his	43
-right3:home	-21
-right3:homes	-21
-right3:hospital	23
-right3:hours	-71
-right3:hurt	49
-right3:i	33
-right3:identified	-18
-right3:injured	62
-right3:injuries	55
-right3:into	-29
-right3:is	-26
-right3:israeli	48
-right3:it	-3
-right3:its	-61
-right3:kidnapped	52
+right3:home	5
+right3:homes	-22
+right3:hospital	26
+right3:hours	-67
+right3:hurt	52
+right3:i	18
+right3:identified	-26
+right3:injured	78
+right3:injuries	63
+right3:into	-66
+right3:is	-45
+right3:israeli	61
+right3:it	-14
+right3:its	-64
+right3:kidnapped	63
 right3:killed	37
-right3:last	-47
-right3:lives	45
-right3:local	-9
-right3:lost	-77
-right3:men	24
-right3:minors	-28
-right3:missing	9
-right3:months	40
-right3:more	69
-right3:morning	-43
-right3:moved	30
-right3:national	30
-right3:near	69
-right3:nine	59
-right3:no	-69
-right3:noon	20
-right3:not	32
-right3:of	-11
-right3:off	-24
-right3:on	-30
-right3:or	41
-right3:out	-23
-right3:over	4
-right3:own	35
-right3:people	-68
-right3:police	38
-right3:put	59
-right3:recorded	29
-right3:recovered	78
-right3:rescued	-98
-right3:road	7
-right3:s	-78
-right3:said	-70
-right3:same	39
-right3:says	53
-right3:school	17
-right3:sent	-20
-right3:seven	-38
-right3:she	-40
-right3:shelters	82
-right3:since	44
-right3:six	70
-right3:soldiers	-3
-right3:state	-10
-right3:still	-5
-right3:street	-34
-right3:sudan	25
-right3:sudanese	46
-right3:taken	34
-right3:teachers	34
-right3:ten	94
-right3:than	-66
-right3:that	-88
-right3:the	16
-right3:their	-9
-right3:them	37
-right3:there	71
-right3:they	-8
-right3:this	60
-right3:those	-64
+right3:last	-54
+right3:lives	40
+right3:local	-8
+right3:lost	-58
+right3:men	17
+right3:minors	-27
+right3:missing	4
+right3:months	32
+right3:more	73
+right3:morning	-26
+right3:moved	26
+right3:national	35
+right3:near	74
+right3:nine	47
+right3:no	-45
+right3:noon	22
+right3:not	28
+right3:of	-12
+right3:on	-48
+right3:one	-15
+right3:or	39
+right3:out	-41
+right3:over	7
+right3:own	44
+right3:people	-71
+right3:police	43
+right3:put	74
+right3:recorded	33
+right3:recovered	77
+right3:rescued	-91
+right3:road	35
+right3:s	-54
+right3:said	-48
+right3:same	13
+right3:says	62
+right3:school	6
+right3:sent	-23
+right3:seven	-58
+right3:she	-56
+right3:shelters	83
+right3:since	28
+right3:six	66
+right3:soldiers	-14
+right3:state	-12
+right3:still	8
+right3:street	-32
+right3:sudan	3
+right3:sudanese	49
+right3:taken	24
+right3:teachers	56
+right3:ten	53
+right3:than	-68
+right3:that	-92
+right3:the	11
+right3:their	-14
+right3:them	22
+right3:there	74
+right3:they	-5
+right3:this	55
+right3:those	-56
 right3:three	12
-right3:to	4
-right3:two	-5
-right3:under	9
-right3:up	-29
-right3:was	8
-right3:water	43
-right3:way	28
-right3:week	-23
-right3:were	45
-right3:when	20
-right3:which	9
-right3:who	69
-right3:whom	-17
-right3:will	-48
-right3:with	-42
-right3:within	-68
-right3:without	-76
-right3:woman	51
-right3:women	72
-right3:wounds	58
-right3:year	55
-right3:years	-93
-share:0	-248
-share:1	-317
-share:2	-106
-share:4	66
-share:5	9
-share:7	-6
-share:more	-24
-short	-21
-size:1	-114
-size:9	-49
-size:99	4
-size:999	-18
-size:9999	-4
-size:more	39
-verdict:abducted	48
-verdict:casualties	20
-verdict:claim	116
-verdict:dead-in-captivity	-8
-verdict:displaced	55
-verdict:held	10
-verdict:injured	88
-verdict:killed	45
+right3:to	23
+right3:two	-15
+right3:under	22
+right3:up	-58
+right3:uprooted	4
+right3:was	19
+right3:water	46
+right3:way	39
+right3:were	31
+right3:when	14
+right3:which	-3
+right3:who	50
+right3:whom	-12
+right3:will	-39
+right3:with	-54
+right3:within	-73
+right3:without	-93
+right3:woman	76
+right3:women	88
+right3:wounded	19
+right3:wounds	59
+right3:year	62
+right3:years	-70
+share:0	-278
+share:1	-289
+share:2	-99
+share:4	74
+share:5	30
+share:7	12
+share:more	-9
+short	-17
+size:1	-99
+size:9	-61
+size:99	-5
+size:999	-21
+size:9999	-6
+size:more	36
+verdict:abducted	61
+verdict:casualties	25
+verdict:claim	104
+verdict:dead-in-captivity	-13
+verdict:displaced	54
+verdict:held	22
+verdict:injured	85
+verdict:killed	55
+verdict:missing	3
 verdict:open	-58
-verdict:out	-292
-verdict:prisoners-exchanged	55
-verdict:refugees	41
-verdict:released	66
-verdict:returned	-36`,
+verdict:out	-290
+verdict:prisoners-exchanged	53
+verdict:refugees	42
+verdict:released	73
+verdict:returned	-32`,
   measure: `
-alike:abducted	0:-49 1:-10 2:-33 3:11 4:34 6:17 7:-12 8:-36 9:-16 10:-16
-alike:casualties	3:-10 6:13 7:8
-alike:dead-in-captivity	2:-17 4:-8 8:-22 10:22
-alike:displaced	1:-28 2:-20 3:25 4:-37 5:8 7:-60 8:-31 9:-8 10:-44
-alike:held	0:16 3:-13 4:-34 8:-15
-alike:injured	1:-18 2:-16 3:31 4:10 5:-40 7:-31 8:21 10:-41 11:-18
-alike:killed	2:-58 3:8 4:-18 5:-12 7:-12 8:19 10:-83 11:-10
-alike:missing	0:-10 1:10 3:19 6:-25 7:-38 11:14
-alike:prisoners-exchanged	0:-14 2:-12 4:-20 6:-20 8:30 10:-17
-alike:refugees	0:-14 1:-10 3:-15 5:-11 6:-26 7:8 9:45 10:-9 11:-46
-alike:released	0:-10 3:-8 6:-16 7:-8 8:-24 10:20
-alike:returned	1:-14 3:22 4:-10 5:-11 8:-12 9:-45 10:-8
-any	1:-23 2:-22 3:-8 8:-9 9:-8 10:-13 11:-9
-bare:1	0:-58 1:-16 2:23 3:-51 4:-33 5:12 6:-13 7:-23 8:-15 10:22 11:-41
-bare:9	0:-33 1:-13 2:15 3:-128 4:30 6:22 7:-19 9:-122 10:-10 11:-103
-bare:99	1:-111 2:-22 3:-101 4:20 5:14 6:18 8:-20 9:-137 10:-10 11:-42
-bare:999	0:10 2:-8 3:-48 4:-46 5:10 6:-26 8:25 9:-24 10:11 11:-42
-bare:9999	0:-24 2:-74 3:18 4:-32 5:-24 7:-13 9:-20 10:-8 11:-11
-bare:more	0:-81 1:-14 2:-80 3:48 4:-88 5:-98 6:-63 7:-41 8:-56 9:42 10:-96 11:34
-before:abducted	1:-17 3:-28 4:20 5:-34 7:-28 8:-25 9:-21 11:-19
-before:allocated	6:12
-before:casualties	0:-13 1:19 3:-9 5:-14 7:-9 8:-14 9:-12 10:-11
-before:dead-in-captivity	0:-11 2:-36 4:37 6:-8 8:-9 10:-19
-before:delivered	3:-16 6:-10 7:-8 9:23
-before:displaced	0:-21 1:-12 2:-9 3:18 5:-29 6:-42 7:-10 8:-12 9:11 10:-11 11:10
-before:held	0:-53 1:-9 2:18 3:-8 5:-17 8:-39 9:-10 11:-10
-before:injured	0:-14 1:-24 2:-22 4:-27 5:36 6:-36 7:9 8:-20 9:-33 10:-26 11:-24
-before:killed	0:17 1:-86 2:-45 3:-14 5:36 6:-33 7:46 8:-63 9:-63 10:-80 11:-75
-before:missing	0:-9 1:-27 3:11 4:-52 5:-23 8:-24 9:-12 10:-24 11:-13
-before:prisoners-exchanged	0:-23 1:-11 2:8 4:-31 5:-15 6:-45 7:-12 8:41 10:-11
-before:refugees	0:-8 5:-20 6:-22 7:-9 11:17
-before:released	0:-12 2:24 3:-9 4:-18 5:-16 6:-41 7:-10 8:13 11:-21
-before:requested	3:-33 6:-9 7:-9 9:34
-before:returned	0:-14 3:18 6:-15 7:-8 8:-10 9:-42 11:10
-behind:abducted	1:-16 2:-40 3:-30 4:-46 5:-16 6:26 7:-21 8:30 9:-19 10:-16 11:-22
-behind:allocated	6:9
-behind:dead-in-captivity	6:-37 8:-26
-behind:displaced	0:-36 1:-18 2:-13 3:-8 4:-19 5:-11 6:14 7:-20 8:-25 9:-15 10:-20 11:32
-behind:held	0:8 1:-24 2:11 3:-35 4:-18 5:-26 7:-34 8:-54 9:-32 10:18 11:-15
-behind:injured	0:-66 1:-38 2:-51 3:-54 4:-44 6:83 7:-36 8:-30 9:-53 10:-45 11:-28
-behind:killed	0:19 1:29 2:-11 3:-69 4:-49 5:-14 6:24 7:-16 8:-16 9:-60 10:-36 11:-45
-behind:missing	0:-25 1:-49 2:-38 3:-26 4:9 6:39 8:-30 9:-40 10:-35 11:-30
-behind:prisoners-exchanged	0:-30 1:-12 2:-40 3:8 4:-45 5:-20 6:-44 7:-17 8:41 9:-26 11:-28
-behind:refugees	3:-14 5:-18 6:9 7:-10 9:20 10:-11 11:-13
-behind:released	0:25 2:-36 3:-16 4:-47 5:-30 6:-20 7:-13 8:-22 9:-9 10:32 11:-25
-behind:requested	3:24 6:-15 9:-18
-behind:returned	0:-23 1:-11 3:12 4:-12 6:-43 8:-12 9:-46 11:25
-ending:ad	0:-40 1:19 2:-21 3:-44 4:-23 5:-55 6:74 7:-58 8:-14 9:-14 10:-12 11:-9
-ending:al	5:28 6:-28 7:-11
-ending:an	0:17 10:-10
-ending:ar	5:24 6:-20
-ending:at	0:-30 2:21 3:-8 4:-13 5:-10 6:-32 7:9 10:22
-ending:ce	0:-34 1:21 2:-10 3:-27 7:-37 9:15 10:-26 11:-36
-ending:ch	0:-16 3:-18 4:-22 5:-24 6:36 7:-18 10:-22
-ending:ds	0:-9 3:14
-ending:ed	0:-33 1:-59 2:19 3:8 4:-56 5:37 6:-17 7:-73 8:28 10:-32 11:-17
-ending:en	0:22 2:-24 3:-16 6:-14 7:-25 8:-13 9:-13 10:-36 11:-9
-ending:er	0:30 2:11 4:-23 5:-34 6:-8 7:-29 8:-10 9:-26 10:-9 11:21
-ending:es	0:11 1:24 2:-20 3:8 4:-12 5:-49 6:-24 7:19 8:-21 9:-17 10:-31 11:-24
-ending:ft	0:-14 2:-8 4:-16 5:-16 6:-24 7:-14 8:19 10:10 11:-14
-ending:gs	0:9
-ending:id	5:-16 6:17
-ending:in	0:-16 1:-15 2:-25 3:19 4:39 5:-8 6:-34 7:10 8:-28 10:-30 11:-16
-ending:is	4:-8 6:14 10:-10
-ending:ke	5:19 6:-19
-ending:ld	0:-12 1:-11 2:-12 3:-34 5:-12 6:-10 8:9 9:29 11:-22
-ending:ll	0:-34 1:-9 2:-8 3:40 4:29 6:-15 7:-22 8:-26 9:-10 10:-18 11:-39
-ending:ly	5:23 6:-19 8:-8
-ending:me	0:-19 2:-15 4:-21 5:-13 6:-13 8:-10 9:-20 10:27 11:8
-ending:nd	4:18 10:-11
-ending:ng	2:-17 3:10 5:-31 6:-55 7:44 10:-34 11:-26
-ending:ns	0:16 2:12 4:-11 5:19 6:-28 7:-10 8:-13 10:-22
-ending:nt	0:-12 2:-12 3:-28 4:-11 6:-18 7:-11 9:16 10:17 11:12
-ending:ok	3:24 6:-24 7:-10
-ending:om	0:11 1:-25 2:14 4:-9 5:-38 6:-17 9:-58 10:-14
-ending:ot	0:-14 2:26 4:-23 5:-23 6:-10 7:-13
-ending:rd	6:14
-ending:re	2:-56 3:-17 4:-24 6:9 8:-26 9:-42 10:17 11:-20
-ending:rt	5:34 6:-32 7:-23
-ending:se	0:-12 6:21
-ending:ss	3:9 5:-17 6:8 7:-23 9:-20
-ending:st	0:-24 1:11 2:-26 4:-25 5:-12 6:37 8:-12 9:-10 10:8 11:-8
-ending:th	0:-14 3:18 4:-24 5:35 6:-35 7:-37 8:-10 9:-26 10:-18 11:-14
-ending:ut	7:10 8:-18 10:14
-ending:ve	0:-10 1:-13 4:-36 7:-33 8:-10 9:10 10:-28 11:17
-ending:wn	3:8 5:17 7:-8
-equal:abducted	0:58 1:13 3:-23 4:-31 5:-43 6:-39 7:-41 8:-54 9:-17 10:-11 11:-16
-equal:casualties	0:22 1:25 3:-8 5:-17 6:-33 7:-13 9:-10
-equal:dead-in-captivity	0:-32 4:-22 5:-9 6:20 8:-8
-equal:displaced	0:-14 3:35 5:-11 6:-27 7:-8 9:-20 11:-11
-equal:held	0:-17 2:-41 4:62 5:-18 6:-44 7:-17 8:-24 10:-27
-equal:injured	0:-46 1:-20 3:-24 5:58 6:-27 7:-56 8:-33 9:-32 10:12 11:-21
-equal:killed	0:-24 1:-12 2:26 3:-84 4:-15 5:-34 6:72 7:-25 8:-19 9:-53 10:-77 11:-63
-equal:missing	0:22 1:-19 2:-22 3:-20 4:-37 5:-44 6:-33 7:63 8:-18 9:-16
-equal:prisoners-exchanged	0:-35 1:-11 2:-38 3:-15 4:-47 5:-22 6:-46 7:-16 8:56 9:-11 10:9 11:-10
-equal:refugees	0:-15 2:-20 4:-39 5:-23 6:-11 8:-30 9:-12 10:41
-equal:released	0:-60 1:-9 2:-8 3:-14 6:-27 8:-31 10:31 11:-10
-equal:returned	6:12 8:9 9:-15 11:14
-form:digits	0:11 1:-10 2:-58 3:14 4:-35 5:11 6:-13 7:-22 8:14 9:-16 10:-47
-form:dual	6:10
-form:mixed	0:-20 1:-19 2:-17 3:-8 4:-29 5:-34 6:-65 7:-51 8:-22 9:23 10:-35 11:29
-form:range	1:9 2:-14 4:-14 5:-22 6:19 7:9 8:19 9:-19 10:-32 11:-38
-form:singular	0:-19 1:-45 2:24 3:-90 4:-74 5:-10 6:21 8:-14 9:-21 11:-61
-form:vague	0:37 2:-32 4:-38 5:8 6:-31 7:18 8:-13 9:-23 10:-26 11:-31
-form:words	0:-31 1:-34 3:-70 4:32 5:-18 8:-29 9:-43 10:14 11:-63
-headline	0:-56 1:-31 2:-38 3:23 4:8 5:-21 7:14 9:-9 10:-14 11:-52
-here:#aboard	0:-20 1:-8 2:-8 3:-18 4:-17 5:-26 6:41 8:-9 10:-12
-here:#aid	0:-53 2:-9 3:12 4:-69 5:10 6:-46 7:-21 9:26 10:-45
-here:#alive	0:-21 1:-16 5:-37 6:-15 7:8 10:13 11:-22
-here:#captives	0:35 1:-56 2:32 3:-76 4:8 5:-45 6:-50 7:-75 8:-28 9:-53 11:-62
-here:#captors	0:49 1:8 2:-85 3:-22 4:31 5:-34 6:-19 7:-66 8:-49 9:-24 10:-25
-here:#commerce	0:24 1:-20 2:-34 3:14 4:-38 7:-24 8:-30 9:-31 10:9 11:-23
-here:#conference	6:-8 9:14 11:-11
-here:#containing	3:10 4:-8 5:-10 6:20 9:-8
-here:#contest	0:25 1:-21 2:-44 3:-46 4:-11 5:-9 6:12 7:-45 8:-50
-here:#crossing	0:-33 1:-41 2:-50 3:-19 4:-56 5:-21 6:-35 7:-42 9:54
-here:#custody	1:-17 2:20 3:-49 4:12 5:-55 6:-26 7:-54 8:47 9:-41 10:-50 11:21
-here:#demand	0:-26 2:-22 3:-11 5:-9 7:16 9:-17 10:18
-here:#disease	0:-11 1:-11 2:20 3:-12 7:-17 8:-17 11:-10
-here:#displacement	0:-79 1:-42 2:-38 3:82 4:-47 5:-32 6:-28 7:-45 8:-42 9:-27 10:-39 11:-20
-here:#exchange	0:-50 1:-12 3:-9 4:-14 5:-28 6:-44 7:-36 8:68 9:-16 10:-34 11:-33
-here:#execution	2:8 4:-9 8:-11
-here:#given-back	0:-29 1:-14 2:-19 3:-34 4:-56 6:-14 7:-25 8:23 9:-14 10:23 11:-17
-here:#giving-from	0:-8 1:-59 3:-38 4:8 5:-21 7:-8 8:-50 9:-11
-here:#group	0:27 2:15 3:-23 4:16 5:-45 6:-21 7:-47 8:-41 9:-39 10:15 11:-18
-here:#handover	0:-45 1:9 2:19 3:-38 4:24 5:-17 6:-64 8:-21 9:-33 10:24
-here:#hostages	0:-14 1:-17 2:21 3:-18 4:-14 5:-27 6:-54 7:-35 9:-10 10:22 11:-16
-here:#interview	3:-8 7:16
-here:#losing-side	0:-46 1:-11 3:-33 4:-17 5:-22 7:-25 8:35 9:-10 11:-19
-here:#need	0:-17 1:-17 2:-22 3:24 5:-17 6:14 7:-20 8:-14 9:-15 10:10 11:-14
-here:#prisoners	0:-13 1:-27 3:-32 4:15 5:-32 6:-54 7:-33 8:60 9:-25 10:-39 11:-28
-here:#receiving	1:-14 2:-33 3:-23 4:-47 5:-17 6:38 7:-57 8:-15 9:-32 11:34
-here:#remainder	0:-24 4:33 5:-30 6:-36 7:14 8:32 9:-49 10:-18
-here:#rescue	0:-19 1:-21 2:-46 3:-17 4:-38 5:10 6:-15 7:11 8:-35 9:-33 10:41
-here:#rumour	0:17 4:-9 6:-11
-here:#since	1:8 2:-84 4:-17 5:-25 7:11 9:-11 10:-40
-here:#state	0:-44 1:-60 2:-12 3:-18 5:-22 7:-22 8:37 9:-36 10:-16 11:-11
-here:#statement	3:-8 5:-15 6:32 10:-8
-here:#travel	0:-8 2:-10 4:-9 5:-10 6:-33 7:27 8:23 9:-9
-here:abducted	0:118 1:-43 2:-79 3:-57 4:-19 5:-84 6:-47 7:-71 8:-12 9:-109 10:-18 11:-90
-here:allocated	0:-25 1:-39 3:-41 4:-12 5:-33 6:-22 7:-46 10:46 11:-36
-here:casualties	0:-30 1:48 2:-16 3:-26 4:-19 5:-8 6:-16 7:-23 8:-27 9:-17 10:-21 11:-9
-here:dead-in-captivity	0:-15 2:23 6:-27 10:-21
-here:delivered	1:-65 2:-22 3:-19 4:-15 6:-18 7:-21 8:-12 10:21 11:-8
-here:displaced	0:-30 1:-95 2:-36 3:119 4:-57 5:-28 6:-66 7:-41 8:-94 10:-29 11:-25
-here:held	0:-65 1:-24 2:17 3:-62 4:102 5:-97 6:-85 7:-34 8:-29 9:-57 11:-72
-here:injured	0:-91 1:-9 2:-42 3:-102 4:-68 5:175 6:-91 7:-85 8:-97 9:-63 10:-67 11:-91
-here:killed	0:-52 1:18 2:47 3:-79 4:-32 5:-50 6:105 7:-16 8:-88 9:-117 10:-106 11:-139
-here:missing	0:-51 1:22 2:-14 3:-76 4:-15 5:-110 6:-123 7:157 8:-75 9:-92 10:-88 11:-82
-here:pledged	1:-37 3:-37 5:13 6:-32 7:-17 10:11 11:-27
-here:prisoners-exchanged	0:-58 1:-76 2:-8 3:-33 4:-15 5:-33 6:-28 7:-38 8:76 9:-69 11:9
-here:refugees	0:-16 1:-52 2:-67 3:-26 4:-23 5:-35 6:-63 7:-68 8:-59 9:91 10:-31
-here:released	0:-41 1:-79 2:-26 3:-31 4:-28 5:-77 6:-51 7:-61 8:13 9:-98 10:101
-here:requested	0:-23 1:-45 2:-15 3:-51 4:14 5:-28 6:-11 7:24 9:13 10:-16
-here:returned	0:-19 1:-59 3:-50 4:-48 5:-16 6:-49 7:-49 9:-89 10:-30 11:108
-here:said	1:-8 2:-23 3:-37 4:12 6:13 8:-37 9:-46 10:-17 11:-12
-here:set	0:-61 1:-32 3:-19 4:-56 6:42 7:-13 8:15 9:-43 10:-30 11:-54
-here:total	1:-26 2:-21 3:-8 5:-24 6:-23 7:18 8:-12
-item	0:-16 1:-39 2:-37 3:48 4:-11 6:-10 7:-14 8:-26 10:-40 11:-48
-last:claim-abducted	0:14 1:-31 2:16 3:-37 4:10 5:-60 6:-25 7:-55 8:-24 9:-46 11:-31
-last:claim-allocated	1:-10 5:-22 6:24 9:8 11:-27
-last:claim-casualties	1:51 2:-18 3:-24 4:24 5:-33 6:-30 7:-29 8:-19 9:-24 10:-23 11:-11
-last:claim-dead-in-captivity	0:-18 1:-8 2:37 5:-16 6:-15 7:-26 10:-14
-last:claim-delivered	0:-25 3:-12 4:-10 5:-15 7:-16 9:39 11:-29
-last:claim-displaced	0:-38 1:-45 2:-34 3:43 4:-33 5:-22 6:-32 7:-41 8:-50 9:27 10:-38 11:-14
-last:claim-held	0:-20 1:-24 2:23 3:-29 4:23 5:-54 6:-62 7:-16 8:-16 9:-38 10:33 11:-38
-last:claim-injured	0:-18 2:-73 3:-45 4:-36 5:47 8:-48 9:-83 10:-13 11:-36
-last:claim-killed	1:-9 2:-46 3:-45 4:-19 5:9 6:23 8:-53 9:-17 10:-41 11:-38
-last:claim-missing	0:9 1:-40 2:-40 3:-15 4:-22 5:-30 6:-8 7:47 8:-48 9:-25 10:-14 11:-63
-last:claim-pledged	0:-19 1:10 3:13 4:-8 7:-20 8:-9 9:-25 10:-8 11:-18
-last:claim-prisoners-exchanged	0:-49 1:-27 2:-38 3:-15 4:-27 7:-21 8:53 9:-13 10:-19 11:-11
-last:claim-refugees	0:11 1:-28 2:-16 3:-73 4:8 6:-57 7:-47 8:-28 9:53 10:-43 11:9
-last:claim-released	0:-28 1:-22 2:12 3:-12 6:-62 7:-30 8:18 9:-33 10:20 11:-33
-last:claim-requested	0:-14 3:-8 5:-20 6:23 11:-16
-last:claim-returned	0:-26 1:-11 2:-19 3:-48 4:-22 5:-29 7:-28 8:-29 9:15 10:-29 11:39
-last:claim-total	3:-20 5:-10 7:11 9:20 11:-9
-left1:	0:11 4:-8 6:-35 7:26 9:-10 10:-8 11:9
-left1:"	0:-13 1:25 2:-79 3:-40 4:-12 5:-21 8:-48 10:-16
-left1:#	0:-29 5:-15 6:31 10:-8
-left1:(	0:-34 1:-11 2:-10 3:-36 4:-23 7:13 8:-22 9:-23 11:33
-left1:,	0:-24 1:-71 2:-62 4:-13 6:9 7:-35 10:-14 11:-9
-left1:-	0:-19 2:-13 3:40 4:-16 5:-10 7:-18 8:-15 9:-29 10:19 11:-15
-left1::	0:-13 2:-20 3:43 4:-59 5:-49 7:-32 8:-36 9:-25 10:17 11:-18
-left1:;	0:-78 1:-23 2:-19 3:16 5:15 6:-9 7:-11 8:-8 9:-45 10:14
-left1:abducted	0:23 4:-9 6:-18
-left1:after	3:-16 6:15 9:15
-left1:against	6:18 7:-11
-left1:all	0:-33 1:-8 2:-11 4:-21 5:-22 6:9 7:-19 8:-22 10:27
-left1:among	0:11 6:9
-left1:and	0:-22 1:-45 4:-42 5:37 6:-27 7:8 8:8 9:-34 10:-18 11:-30
-left1:another	1:-12 2:-12 3:-12 5:11 6:-14 7:9 8:-24 11:-33
-left1:are	0:-10 3:17 4:-14 6:-9 10:-9 11:-11
-left1:as	0:14 3:-12 4:-8 6:-27 7:16 9:-17 11:15
-left1:at	0:21 1:8 2:-40 3:-35 4:-35 8:9 9:10 10:-48
-left1:back	3:-22 6:11 8:-10 9:-16 11:24
-left1:been	0:-15 3:-9 4:-12 6:26 7:-13 9:-14 10:-13
-left1:buried	0:-14 2:-8 4:-11 5:-8 6:39
-left1:but	4:11 10:-11
-left1:captured	0:27 4:-14 6:-20
-left1:carried	0:-13 3:-8 4:-10 5:-26 6:27 8:12 10:-10
-left1:claimed	1:24 3:-9 5:-12 7:-9 9:-12
-left1:confirmed	0:14 5:-14 6:18 7:-14 10:-15
-left1:cost	3:-11 6:27
-left1:counted	0:-20 1:11 3:-25 4:-20 5:-19 6:43 7:-25 8:-15 9:-28 10:-14 11:-24
-left1:did	6:12
-left1:displaced	3:24 6:-20
-left1:driven	0:-12 3:35 6:-12 7:-8 9:-15 11:-9
-left1:drove	3:24 5:-12 6:-12
+alike:abducted	0:-38 2:-32 4:31 6:31 8:-32 9:-23 10:-18 11:-10
+alike:casualties	3:-11 6:13 7:8
+alike:dead-in-captivity	2:-20 4:-9 8:-20 10:29
+alike:displaced	1:-29 2:-23 3:23 4:-36 5:12 7:-57 8:-30 9:-11 10:-42
+alike:held	0:17 3:-14 4:-31 5:8 8:-9
+alike:injured	1:-16 2:-19 3:37 5:-47 7:-30 8:28 10:-42 11:-36
+alike:killed	0:-8 1:-10 2:-59 3:9 4:-10 5:-13 7:-15 8:16 10:-78 11:-17
+alike:missing	0:-8 1:9 3:21 5:-24 6:-18 7:-27 11:12
+alike:prisoners-exchanged	0:-15 2:-12 4:-19 6:-16 8:31
+alike:refugees	0:-11 1:-8 3:-33 5:-16 6:-34 9:46 10:-9 11:-35
+alike:released	0:-9 4:-16 5:10 6:-9 8:-20 10:19
+alike:returned	0:16 1:-15 3:19 4:-10 7:-13 8:-8 9:-47
+any	1:-14 2:-13 3:-10 7:-11 8:-10 9:-10 10:-14 11:-13
+bare:1	0:-68 1:-19 2:30 3:-53 4:-42 5:9 6:-24 7:-42 8:-16 9:10 10:28 11:-51
+bare:9	0:-47 1:-9 2:13 3:-137 4:27 6:18 7:-20 9:-107 11:-100
+bare:99	1:-108 2:-15 3:-117 4:18 5:22 6:15 8:-32 9:-131 10:-8 11:-41
+bare:999	3:-41 4:-57 5:16 6:-19 8:31 10:12 11:-70
+bare:9999	0:-19 2:-80 3:14 4:-46 5:-33 9:-20 10:-13
+bare:more	0:-77 2:-80 3:50 4:-99 5:-72 6:-63 7:-33 8:-72 9:43 10:-98 11:39
+before:abducted	0:-15 1:-17 3:-32 4:23 5:-37 7:-25 8:-12 9:-17 11:-27
+before:allocated	3:-8 6:12 7:8
+before:casualties	0:-19 1:21 2:-8 3:-9 4:-8 5:-20 6:16 7:-16 8:-14 9:-13 10:-15 11:-9
+before:dead-in-captivity	0:-12 2:-44 4:40 6:-10 7:-8 8:-12 10:-31
+before:delivered	3:-10 6:-9 9:21 11:-9
+before:displaced	0:-23 1:-13 2:-13 3:18 4:-8 5:-29 6:-42 8:-11 9:15 10:-17 11:12
+before:held	0:-50 2:30 3:-9 4:-14 5:-19 8:-40 10:-9
+before:injured	0:-11 1:-19 2:-15 4:-33 5:37 6:-33 7:15 8:-19 9:-29 10:-24 11:-18
+before:killed	0:17 1:-83 2:-34 3:-11 5:37 6:-27 7:44 8:-62 9:-62 10:-76 11:-72
+before:missing	1:-29 2:11 3:14 4:-37 5:-24 8:-21 9:-12 10:-19 11:-15
+before:prisoners-exchanged	0:-28 1:-8 3:-8 4:-33 5:-17 6:-52 7:-14 8:43 10:-20 11:-9
+before:refugees	3:17 5:-14 6:-26 7:-9 9:-18 11:19
+before:released	0:-20 1:-9 2:19 3:-13 4:-18 5:-13 6:-40 7:-11 8:10 9:-11 10:9 11:-21
+before:requested	3:-36 6:-12 9:31
+before:returned	0:-9 3:27 6:-14 7:-12 8:-8 9:-38
+behind:abducted	0:10 1:-10 2:-45 3:-35 4:-26 5:-23 6:25 7:-19 8:27 9:-18 10:-38 11:-24
+behind:allocated	6:10
+behind:dead-in-captivity	2:15 4:10 5:-12 6:-34 8:-21
+behind:displaced	0:-39 1:-17 2:-22 4:-22 5:-15 6:21 8:-27 9:-37 10:-22 11:19
+behind:held	1:-23 3:-40 4:-18 5:-24 7:-35 8:-61 9:-29 10:24 11:-16
+behind:injured	0:-62 1:-35 2:-47 3:-68 4:-55 6:76 7:-38 8:-24 9:-62 10:-42 11:-30
+behind:killed	0:25 1:25 3:-60 4:-35 5:-13 6:22 7:-16 8:-10 9:-63 10:-37 11:-46
+behind:missing	0:-26 1:-50 2:-38 3:-21 4:20 6:40 7:-10 8:-25 9:-41 10:-38 11:-27
+behind:prisoners-exchanged	0:-30 1:-9 2:-35 3:18 4:-44 5:-20 6:-51 7:-11 8:39 9:-24 11:-25
+behind:refugees	0:-14 4:-9 5:-17 6:10 7:-8 8:-8 9:17 10:-10 11:-19
+behind:released	0:25 1:-9 2:-38 3:-16 4:-54 5:-25 6:-21 7:-13 8:-29 9:-11 10:33 11:-23
+behind:requested	3:22 6:-13 9:-15
+behind:returned	0:-20 1:-10 4:-8 5:19 6:-47 8:-9 9:-42 11:33
+ending:ad	0:-47 1:18 2:-28 3:-38 4:-30 5:-57 6:57 7:-49 8:-14 9:-17 10:-10 11:-12
+ending:al	5:27 6:-28 7:-10
+ending:an	0:16 10:-10
+ending:ar	5:21 6:-16
+ending:at	0:-26 2:19 4:-19 5:-10 6:-32 7:8 10:19
+ending:ce	0:-35 1:17 2:-8 3:-24 5:-8 7:-37 8:10 10:-26 11:-39
+ending:ch	0:-15 3:-12 4:-20 5:-16 6:32 7:-18 10:-18
+ending:ds	0:-10 3:15 10:-8
+ending:ed	0:-30 1:-61 2:22 4:-38 5:28 6:-29 7:-81 8:31 9:-12 10:-13 11:-25
+ending:en	0:21 2:-24 5:15 6:-21 7:-17 8:-10 9:-18 10:-30 11:-9
+ending:er	0:30 2:13 4:-28 5:-33 6:-15 7:-28 9:-23 11:22
+ending:es	1:23 2:-19 3:8 4:-11 5:-53 6:-16 7:19 8:-19 9:-17 10:-27 11:-18
+ending:ft	0:-12 2:-12 4:-20 5:-15 6:-27 7:-15 8:16 9:-10 10:9 11:-14
+ending:gs	0:10
+ending:ht	6:11
+ending:id	5:-15 6:16
+ending:in	0:-11 1:-16 2:-33 3:14 4:36 6:-36 7:14 8:-29 10:-25 11:-24
+ending:is	0:9 4:-9 6:14 10:-8
+ending:ke	5:19 6:-18
+ending:ld	0:-14 1:-11 2:-14 3:-37 5:-11 6:-22 8:11 9:26 10:-8 11:-19
+ending:ll	0:-24 1:-9 2:-15 3:42 4:26 6:-17 8:-24 11:-49
+ending:ly	5:30 6:-19 11:-8
+ending:me	0:-15 2:-13 4:-25 5:-15 8:-8 9:-24 10:24 11:9
+ending:nd	4:18
+ending:ng	0:-19 2:-17 3:14 5:-27 6:-65 7:45 9:13 10:-32 11:-23
+ending:ns	0:16 2:14 4:-9 5:21 6:-33 7:-8 8:-12 10:-23
+ending:nt	0:-11 2:-13 3:-30 4:-11 6:-19 7:-9 9:15 10:17 11:16
+ending:ok	3:24 6:-24 7:-9
+ending:om	0:14 1:-21 2:14 5:-47 6:-19 9:-61 10:-20 11:-9
+ending:ot	0:-17 2:28 4:-27 5:-24 6:-13 7:-13
+ending:rd	6:11
+ending:re	0:-11 1:-10 2:-46 3:-18 4:-22 6:12 7:-13 8:-18 9:-31 10:17 11:-11
+ending:rt	5:52 6:-41 7:-16
+ending:se	0:-14 6:21 11:-8
+ending:ss	3:12 5:-16 6:21 7:-20 9:-23 11:-13
+ending:st	0:-25 1:10 2:-27 4:-25 5:-13 6:21 8:-15 9:-13 11:-17
+ending:th	3:16 4:-26 5:41 6:-35 7:-36 8:-13 9:-29 10:-20 11:-13
+ending:ut	7:9 8:-19 10:12
+ending:ve	0:-9 1:-16 4:-37 7:-28 8:-10 10:-22 11:13
+ending:wn	5:12 7:-11
+equal:abducted	0:65 1:16 3:-21 4:-11 5:-43 6:-25 7:-34 8:-48 9:-15 10:-24 11:-17
+equal:casualties	0:18 1:27 5:-20 6:-30 7:-15 9:-11
+equal:dead-in-captivity	0:-36 4:-26 6:30 8:-9 10:8
+equal:displaced	0:-14 3:48 5:-9 6:-34 9:-24 11:-9
+equal:held	0:-28 2:-46 4:55 5:-19 6:-43 7:-14 8:-18 10:-19
+equal:injured	0:-42 1:-18 3:-26 5:50 6:-27 7:-55 8:-34 9:-32 10:11 11:-19
+equal:killed	0:-36 1:-13 2:28 3:-83 4:-33 5:-35 6:64 7:-17 8:-16 9:-59 10:-77 11:-68
+equal:missing	0:16 1:-18 2:-19 3:-20 4:-44 5:-24 6:-16 7:42 8:-19 9:-20 10:-8 11:-8
+equal:prisoners-exchanged	0:-39 1:-10 2:-35 3:-14 4:-46 5:-22 6:-56 7:-19 8:58 9:-12 11:-15
+equal:refugees	0:-10 2:-20 4:-34 5:-25 6:-14 8:-31 9:-11 10:39 11:9
+equal:released	0:-65 3:-13 4:-9 6:-24 8:-24 10:40
+equal:returned	6:12 7:-8 8:11 9:-16 10:-10 11:13
+form:digits	0:11 1:-17 2:-69 3:12 4:-30 6:-12 7:-29 9:-15 10:-47 11:10
+form:dual	6:13
+form:mixed	0:-13 1:-21 2:-21 4:-26 5:-37 6:-57 7:-49 8:-23 9:24 10:-36 11:29
+form:range	2:-18 4:-15 5:-25 6:18 7:8 8:14 10:-34 11:-44
+form:singular	0:-32 1:-48 2:19 3:-94 4:-86 5:-11 6:21 7:-13 8:-20 9:-19 11:-73
+form:vague	0:26 2:-32 3:-10 4:-34 5:8 6:-26 7:35 8:-10 9:-19 10:-22 11:-27
+form:words	0:-22 1:-40 2:-12 3:-65 4:29 5:-13 6:9 8:-41 9:-39 10:21 11:-50
+headline	0:-35 1:-28 2:-42 3:13 4:9 5:-18 6:20 7:22 9:-12 10:-11 11:-46
+here:#aboard	0:-19 1:-9 3:-18 4:-16 5:-34 6:33 7:10 8:-12 10:-10
+here:#aid	0:-55 3:12 4:-81 6:-32 8:-10 9:27 10:-43
+here:#alive	0:-20 1:-19 5:-41 6:-22 7:14 8:-12 10:13 11:-22
+here:#captives	0:29 1:-52 2:30 3:-71 5:-41 6:-43 7:-69 8:-17 9:-54 11:-69
+here:#captors	0:41 2:-85 3:-28 4:31 5:-30 6:-19 7:-65 8:-42 9:-30 10:-34
+here:#commerce	0:20 1:-22 2:-32 3:11 4:-42 7:-13 8:-35 9:-32 10:8 11:-23
+here:#conference	3:-10 9:16 11:-12
+here:#containing	0:-13 3:8 6:8 9:-9
+here:#contest	0:23 1:-22 2:-44 3:-50 4:-9 7:-43 8:-41 9:12 10:12 11:9
+here:#crossing	0:-24 1:-43 2:-50 3:-30 4:-58 5:-12 6:-34 7:-42 9:54
+here:#custody	0:-11 1:-16 2:19 3:-50 5:-55 6:-35 7:-53 8:43 9:-40 10:-51 11:20
+here:#demand	0:-27 1:-8 2:-21 3:-14 5:-14 6:-14 7:15 9:-18 10:20
+here:#disease	0:-9 2:22 3:-14 5:-8 6:11 7:-16 8:-13 9:-8 11:-8
+here:#displacement	0:-79 1:-42 2:-45 3:77 4:-49 5:-31 6:-39 7:-40 8:-42 9:-35 10:-44
+here:#exchange	0:-51 1:-13 4:-29 5:-34 6:-36 7:-34 8:63 9:-23 10:-36 11:-32
+here:#execution	2:11 4:-11
+here:#given-back	0:-26 1:-15 2:-18 3:-35 4:-54 6:-20 7:-28 8:28 9:-21 10:20 11:-19
+here:#giving-from	1:-53 3:-33 5:-16 8:-39 10:-11 11:13
+here:#group	0:24 2:11 3:-37 4:10 5:-48 6:-23 7:-50 8:-56 9:-45 10:28 11:-19
+here:#handover	0:-64 2:24 3:-22 4:19 5:-18 6:-67 8:-12 9:-40 10:21
+here:#hostages	1:-20 2:32 3:-18 4:-17 5:-24 6:-45 7:-30 8:-18 9:-11 10:16 11:-17
+here:#interview	3:-12 7:14
+here:#losing-side	0:-49 1:-10 3:-30 4:-20 5:-21 6:-10 7:-27 8:38 9:-13 11:-15
+here:#need	0:-24 1:-15 2:-22 3:23 5:-15 6:14 7:-15 8:-11 9:-12 10:17 11:-9
+here:#prisoners	0:-26 1:-27 2:-14 3:-32 4:25 5:-42 6:-44 7:-39 8:65 9:-23 10:-36 11:-27
+here:#receiving	0:11 1:-16 2:-29 3:-47 4:-57 5:-11 6:30 7:-55 8:-11 9:-44 11:37
+here:#remainder	0:-18 4:24 5:-28 6:-29 7:17 8:29 9:-48 10:-24
+here:#rescue	0:-18 1:-23 2:-38 3:-33 4:-46 5:21 6:-13 8:-33 9:-31 10:38
+here:#rumour	0:14 4:-9
+here:#since	2:-80 4:-18 5:-30 9:-12 10:-24 11:-14
+here:#state	0:-39 1:-55 2:-9 3:-38 7:-23 8:37 9:-46 10:-15 11:-17
+here:#statement	5:-16 6:28 7:-9
+here:#travel	0:-9 1:-8 2:-12 4:-9 5:-9 6:-30 7:25 8:21
+here:abducted	0:125 1:-43 2:-58 3:-57 4:-15 5:-82 6:-49 7:-87 8:-12 9:-105 10:-11 11:-103
+here:allocated	0:-31 1:-39 3:-30 5:-37 6:-30 7:-47 9:-9 10:43 11:-28
+here:casualties	0:-35 1:49 2:-17 3:-28 4:-19 5:-12 7:-31 8:-27 9:-15 10:-27 11:-10
+here:dead-in-captivity	0:-9 2:26 4:8 5:-8 6:-35 8:-8 10:-24
+here:delivered	0:-12 1:-68 2:-19 3:-33 4:-11 6:-27 7:-18 10:20 11:-14
+here:displaced	0:-39 1:-93 2:-22 3:113 4:-63 5:-40 6:-66 7:-53 8:-92 10:-26 11:-35
+here:held	0:-57 1:-25 2:13 3:-66 4:105 5:-91 6:-89 7:-52 8:-16 9:-61 11:-78
+here:injured	0:-86 1:-10 2:-60 3:-103 4:-51 5:176 6:-87 7:-89 8:-89 9:-59 10:-80 11:-91
+here:killed	0:-38 1:18 2:50 3:-84 4:-31 5:-52 6:101 7:-14 8:-99 9:-108 10:-108 11:-148
+here:missing	0:-54 1:23 3:-83 4:-28 5:-99 6:-122 7:152 8:-73 9:-102 10:-97 11:-81
+here:pledged	0:-12 1:-36 2:9 3:-36 5:10 6:-22 7:-28 10:14 11:-51
+here:prisoners-exchanged	0:-41 1:-74 2:-18 3:-47 4:-20 5:-27 6:-21 7:-28 8:70 9:-80 10:9
+here:refugees	0:-24 1:-52 2:-66 3:-21 4:-12 5:-40 6:-65 7:-59 8:-44 9:84 10:-36 11:-9
+here:released	0:-38 1:-78 2:-29 3:-38 4:-19 5:-85 6:-46 7:-75 8:8 9:-106 10:101 11:-18
+here:requested	0:-23 1:-47 2:-20 3:-37 5:-11 6:-26 7:26 9:17 10:-14
+here:returned	0:-24 1:-56 3:-59 4:-46 5:-28 6:-49 7:-64 9:-59 10:-44 11:109
+here:said	2:-48 3:-21 6:9 8:-44 9:-16 10:-16
+here:set	0:-80 1:-34 3:-18 4:-65 5:-10 6:29 7:11 8:16 9:-69 10:-29 11:-15
+here:total	0:11 1:-27 2:-23 5:-30 6:-30 7:21 8:-8 9:-9 10:15 11:-27
+item	1:-38 2:-42 3:44 4:-21 5:-23 6:-13 8:-33 10:-33 11:-40
+last:claim-abducted	0:11 1:-27 2:16 3:-19 4:24 5:-58 6:-31 7:-56 8:-15 9:-46 11:-18
+last:claim-allocated	1:-11 5:-23 6:9 9:15 11:-24
+last:claim-casualties	1:50 2:-19 3:-26 4:14 5:-33 6:-38 7:-29 8:-20 9:-22 10:-19 11:-13
+last:claim-dead-in-captivity	2:30 4:-11 5:-17 6:-9 7:-24 8:-10 10:-15
+last:claim-delivered	0:-26 3:-15 4:-12 5:-18 6:-11 7:-20 8:-8 9:38 10:-9 11:-29
+last:claim-displaced	0:-24 1:-45 2:-38 3:41 4:-39 5:-27 6:-33 7:-61 8:-41 9:31 10:-41 11:-11
+last:claim-held	1:-21 2:28 3:-34 4:23 5:-60 6:-60 7:-15 8:-38 9:-46 10:34 11:-42
+last:claim-injured	0:-18 1:-8 2:-76 3:-48 4:-32 5:46 7:-10 8:-55 9:-90 10:-16 11:-26
+last:claim-killed	1:-15 2:-48 3:-58 4:-24 5:9 6:18 7:-15 8:-57 9:-44 10:-18 11:-16
+last:claim-missing	0:-9 1:-40 2:-35 4:-11 5:-19 6:-8 7:34 8:-46 9:-14 11:-64
+last:claim-pledged	0:-16 1:9 3:19 7:-22 8:-8 9:-23 10:-11 11:-21
+last:claim-prisoners-exchanged	0:-43 1:-21 2:-36 3:-10 4:-20 6:-11 7:-20 8:54 9:-11 10:-29 11:-10
+last:claim-refugees	0:9 1:-28 2:-15 3:-71 4:8 5:-17 6:-53 7:-56 8:-33 9:51 10:-40 11:15
+last:claim-released	0:-24 1:-21 6:-66 7:-28 8:21 9:-38 10:23 11:-35
+last:claim-requested	0:-11 3:-17 5:-17 6:24 11:-18
+last:claim-returned	0:-26 1:-12 2:-22 3:-44 4:-19 5:-28 6:14 7:-34 8:-22 10:-28 11:39
+last:claim-total	3:-21 5:-13 7:11 9:20 11:-10
+left1:	0:14 4:-10 6:-34 7:32 9:-8
+left1:"	0:-9 1:23 2:-74 3:-35 4:-26 5:-29 7:-8 8:-40 9:19
+left1:#	0:-28 5:-15 6:31 8:-8
+left1:(	0:-28 1:-13 2:-11 3:-33 4:-26 7:17 8:-23 9:-26 11:32
+left1:,	0:-21 1:-78 2:-64 3:19 5:10 7:-47 9:-22 11:-34
+left1:-	0:-28 1:-9 2:-10 3:41 4:-18 5:-24 6:11 8:-15 9:-33 10:23 11:-26
+left1::	2:-14 3:38 4:-47 5:-41 6:11 7:-40 8:-28 9:-30 10:18 11:-13
+left1:;	0:-80 1:-24 2:-14 3:23 5:8 6:-12 8:-16 9:-44 10:15
+left1:abducted	0:25 6:-19
+left1:after	3:-15 5:-8 6:12 9:13
+left1:against	6:17 7:-9
+left1:all	0:-34 2:-13 4:-24 5:-19 6:13 7:-14 8:-19 10:28
+left1:among	0:9 6:10 8:-11 10:-11
+left1:and	0:-11 1:-45 2:-13 3:-8 4:-52 5:30 6:-33 8:17 9:-23 11:-22
+left1:another	1:-10 2:-12 5:9 6:-25 7:9 8:-24 11:-36
+left1:are	0:-14 3:22 4:-17 6:-11 7:8 11:-12
+left1:as	0:17 3:-8 4:-9 5:-8 6:-22 7:13 9:-21 11:17
+left1:at	0:18 1:8 2:-38 3:-35 4:-25 8:9 9:8 10:-42
+left1:back	3:-19 6:12 8:-13 9:-19 11:24
+left1:been	0:-13 5:-8 6:27 7:-11 9:-12 10:-13 11:-10
+left1:buried	0:-18 4:-10 5:-10 6:37 7:-11
+left1:but	4:14 10:-11 11:-8
+left1:captured	0:20 4:-16 6:-16 10:-8
+left1:carried	0:-11 4:-10 5:-28 6:23 8:12 10:-13
+left1:claimed	0:-9 1:23 3:-12 5:-13 7:-8 9:-12 11:-9
+left1:confirmed	0:13 5:-10 6:17 7:-11 10:-15
+left1:cost	3:-11 6:25
+left1:counted	0:-24 2:-8 3:-29 4:-18 5:-19 6:31 7:-27 8:-12 9:-28 10:-10 11:-23
+left1:did	6:10
+left1:displaced	3:27 6:-25
+left1:driven	0:-14 3:29 6:-15 7:-11 9:-13 10:-8 11:-8
+left1:drove	3:23 5:-16 6:-10
 left1:first	4:-14 10:16
-left1:for	0:-51 1:-17 3:-13 4:-23 5:-33 6:-25 7:18 8:23 11:-36
-left1:forced	0:-9 3:25 5:-14
+left1:for	0:-48 1:-16 3:-11 4:-25 5:-37 6:-13 7:21 8:27 11:-31
+left1:forced	0:-12 3:19 5:-10
 left1:found	6:21 7:-9
-left1:free	0:-17 4:-8 10:24 11:-9
-left1:freed	0:-12 2:-9 4:-13 6:-8 10:19
-left1:from	0:-9 1:10 2:-10 3:-9 4:-20 5:-8 6:23 7:-18 8:-17 10:-22
-left1:further	6:-15 9:23 11:-15
-left1:had	5:10 6:-10 7:10 9:10 11:-14
-left1:has	0:-27 2:-17 3:-13 5:-16 6:-28 7:31 8:-17 9:-26 10:9 11:-17
-left1:have	0:-16 2:-11 3:-18 4:8 6:21 7:-26 9:10 10:-30 11:-13
-left1:hold	0:-20 4:22 6:-12 7:-9 10:-9
-left1:hosts	3:-10 9:15 11:-16
-left1:in	0:-15 3:-26 5:19 6:-25 7:-15 9:30 11:-19
-left1:include	8:11 10:-8
-left1:including	0:-11 2:14 3:-23 4:-36 6:17 7:-36 8:11 9:-22 11:-27
-left1:injured	0:-9 3:-16 5:49 6:-33
-left1:injuring	5:21 6:-20
-left1:is	0:-17 1:-13 2:-9 3:15 4:-26 5:-31 6:-10 7:9 8:-22 10:-20 11:-19
-left1:just	0:-27 3:-9 4:26 5:-17 6:-30 7:-10 8:-10 9:19 10:-18 11:-14
-left1:kill	0:-18 5:-11 6:27
-left1:killed	0:-58 1:-24 2:-17 3:-65 4:-20 5:-39 6:115 7:-35 8:-14 9:-18 10:-14 11:-10
-left1:killing	0:-32 2:-8 3:-17 5:-26 6:66 7:-14 10:-10
-left1:kills	5:-29 6:43 7:-15
-left1:last	4:26 6:-22 7:22 10:-26
-left1:leaves	0:-16 5:-19 7:14 9:-9 10:-13 11:-10
-left1:leaving	3:12 9:-13
-left1:left	0:-20 2:-16 3:-29 4:10 5:-8 7:19 9:-14 10:-12 11:-8
-left1:let	0:-19 2:-13 3:-12 4:-33 6:-21 8:-8 10:27 11:10
-left1:lists	3:-20 5:-16 6:-9 7:24 9:-8 11:-12
-left1:lost	0:-27 1:-15 2:-16 3:-11 4:-18 5:-30 6:60 7:-37 8:-8 9:-10 10:-12
-left1:made	0:-12 2:-16 3:8 4:-18 6:25 7:-16 10:-14
-left1:move	9:16 11:-10
-left1:not	0:42 2:-10 4:-20 5:-9 6:-33 7:-22
-left1:of	1:-40 2:16 3:-18 4:-43 5:-10 6:8 8:-31 9:-58 10:-24 11:9
-left1:off	0:18 3:19 6:-28 7:-10 9:-15 11:-21
-left1:on	6:18
-left1:only	0:-35 3:-22 4:-22 5:-17 6:36 7:-9 8:-17 10:22 11:-27
-left1:or	3:11
-left1:other	0:-23 1:-8 2:-16 5:-14 6:-22 7:10 8:-16 10:22
-left1:out	0:-10 5:-9 6:15 7:-10 8:10
-left1:over	0:-11 4:-8 8:-10 10:14
-left1:passed	3:8 6:-10 11:-10
-left1:reach	5:-9 6:23 7:-11
-left1:reached	3:10 9:-9
-left1:received	6:22 8:-9
-left1:recorded	1:25 4:-14 6:-20 7:-18
-left1:registered	3:8 5:-9 6:-26 7:-8 11:12
-left1:release	0:-23 2:-13 4:-25 8:14 10:20
-left1:released	8:27 10:-23
-left1:remaining	4:13 5:-9 6:-22 7:18 8:8 10:-19
-left1:reported	0:19 3:-8 4:-10 5:-18 7:12 8:-14
-left1:reports	5:-10 6:13
-left1:s	0:11 3:8
-left1:said	0:-13 1:-16 2:-21 3:-20 4:-10 5:13 6:-21 7:-26 10:16 11:11
-left1:saw	0:-22 2:-15 4:-26 5:29 6:-13 10:-14
-left1:say	2:-13 4:-14 6:34
-left1:says	0:-33 1:-26 2:-23 4:19 8:-25 9:-20 10:11 11:-34
-left1:seized	0:35 4:-8 6:-20 8:-17 10:-9
-left1:sent	3:28 4:-8 6:-31 7:-11 8:16
-left1:so	0:-18 2:-10 3:-13 4:43 5:-20 6:-34 7:-35 10:-14 11:-15
-left1:that	1:-60 2:19 3:-29 4:-31 5:-24 6:-13 9:-24 10:-22
-left1:the	0:24 2:-10 3:-50 4:26 5:-21 6:-23 8:-10 9:14 10:-51
-left1:them	0:9 2:-10 6:-12 8:-17 9:-8 10:-31
-left1:then	5:-26 6:31
-left1:to	0:-29 1:-24 2:21 3:-12 5:-67 6:26 7:-73 8:10 10:-39 11:9
-left1:took	0:26 1:-15 3:-35 4:-31 5:-12 6:24 7:-30 8:-10 9:-12 10:-20 11:-13
-left1:treated	5:27 6:-15
-left1:up	0:-21 2:-24 3:-13 4:-27 6:26 7:-15 8:-8 9:-8 10:12 11:-9
-left1:uprooted	3:30 6:-14 9:-22
-left1:was	0:-8 1:19 3:17 4:15 5:-23 6:-30 7:-41 8:8 9:-21 10:-36 11:-17
-left1:week	3:-8 4:-8 6:-10 8:-9 10:16
-left1:were	0:27 1:-14 2:-38 3:-10 4:24 5:-36 6:-15 7:-26 8:-22 9:-8 10:-40 11:-10
-left1:when	3:19 5:-11 6:-10
-left1:where	0:-35 3:20 4:25 7:-15
-left1:which	0:-32 1:-10 2:-22 3:-16 6:37 7:-14
-left1:while	0:18 3:-12 6:-30 7:11 11:12
-left1:whom	0:-30 1:-18 2:14 3:-18 4:-9 5:-19 6:24 7:-28 8:-10 9:17 10:-24
-left1:with	0:21 1:-18 2:-29 3:-12 5:-49 6:-15 7:22 8:-24 9:-13 10:-28 11:12
-left1:wounding	5:37 6:-34
-left1:year	0:16 1:12 3:-22
-left1:|	0:-53 1:-30 3:-30 4:-31 5:25 7:-37 8:-14 9:9 10:-15
-left1:—	2:-9 3:-9 4:-17 5:-19 6:10 11:-9
-left1:•	0:-13 1:-10 3:15 5:-9 6:13 8:-9 9:-39 11:-10
-left2:	3:26 4:-9 5:-22 7:-20 9:-9 10:-9 11:-10
-left2:"	0:-15 1:-9 2:12 3:-21 4:29 7:-10 8:-19 9:-13 10:-32 11:-18
-left2:#	0:12 1:-28 2:-34 3:-8 4:-39 5:-46 6:18 7:-14 8:24 9:12 10:-27 11:-10
-left2:)	0:-25 2:-12 3:13 4:-18 5:18 6:-8 7:-9 8:-12 9:-9 10:27 11:-8
-left2:,	0:-36 1:-51 2:-27 3:-22 7:16 8:16 9:-30 10:-23
-left2::	2:-15 3:-24 4:20 5:-17 6:21 7:-31 8:-20 10:-31 11:16
-left2:;	0:-20 2:-12 3:-14 6:-15 7:15 9:15 10:20 11:-13
-left2:a	0:-15 5:-10 7:-12 9:22 10:-9 11:-19
-left2:account	0:-15 2:-15 4:-11 5:-8 7:19 8:-15 10:-16
-left2:adding	2:-13 5:11 7:-14
-left2:all	3:13
-left2:alone	0:-8 1:21 6:-15 8:-11 9:-14
-left2:along	0:21 2:-9 6:-20
-left2:also	2:-9 3:-9 5:-19 7:9
-left2:among	0:11 4:11 5:-18 6:-10 8:-16 10:-14
-left2:and	0:14 1:-37 2:-42 3:35 5:-19 6:-29 7:28 8:-32 9:-25 11:-33
-left2:are	3:-10 4:-15 5:-12 6:32 8:-21 9:-9 11:-12
-left2:army	0:-21 2:-20 4:-16 5:-10 6:16 8:-15 10:19
-left2:arrived	0:15 4:-10
-left2:as	5:13
-left2:at	5:11 6:-8
-left2:august	0:-19 3:20 5:-15 6:10 8:-11 10:-10
-left2:authorities	0:26 3:-16 5:-10 6:-15 7:-13 9:-16 11:-9
-left2:average	3:-9 11:12
-left2:boat	6:12
-left2:bodies	0:-19 2:27 4:-33 5:19 7:-15 10:-30
-left2:but	0:-13 2:-10 6:-10 7:21 8:-11 11:-8
-left2:by	3:-16 9:15
-left2:came	0:-10 3:18 6:-15 9:-9
-left2:carried	0:-11 5:-8 6:-15 9:21 11:-14
+left1:free	0:-17 4:-11 10:21 11:-9
+left1:freed	0:-13 4:-14 10:15
+left1:from	0:-11 1:11 2:-12 4:-21 6:13 7:-22 8:-17 9:8 10:-19
+left1:further	6:-21 7:-10 9:22 11:-14
+left1:had	6:-9 7:11 9:10 11:-18
+left1:has	0:-22 2:-20 3:-17 5:-18 6:-25 7:34 8:-19 9:-27 10:8 11:-13
+left1:have	0:-15 2:-11 3:-17 6:20 7:-27 8:-13 9:11 10:-30 11:-14
+left1:hold	0:-22 4:21 6:-12 10:-9
+left1:hosts	9:16 11:-19
+left1:in	0:-15 3:-27 4:-8 5:18 6:-29 7:-18 9:29 11:-25
+left1:include	8:11
+left1:including	0:-13 1:-9 2:10 3:-28 4:-28 6:23 7:-36 8:13 9:-23 11:-25
+left1:injured	0:-10 3:-19 5:35 6:-33 9:-9
+left1:injuring	0:-8 5:28 6:-27
+left1:is	0:-31 1:-10 2:-12 3:11 4:-23 5:-33 6:-9 7:14 8:-19 10:-19 11:-19
+left1:its	3:10
+left1:just	0:-27 3:-10 4:24 5:-14 6:-25 7:-10 8:-12 9:21 10:-20 11:-15
+left1:kill	0:-20 2:-8 6:36
+left1:killed	0:-75 1:-27 2:-25 3:-65 4:-22 5:-46 6:95 7:-32 8:-20 9:-24 10:-19 11:-16
+left1:killing	0:-35 2:-15 3:-19 5:-26 6:58 7:-12 10:-11
+left1:kills	5:-33 6:49 7:-16
+left1:last	4:26 6:-22 7:21 10:-26
+left1:leaves	0:-14 2:-9 5:-16 7:20 9:-12 10:-8 11:-14
+left1:leaving	3:16 6:10 9:-16
+left1:left	0:-20 2:-22 3:-27 5:-8 6:12 7:18 8:-9 9:-14 10:-11 11:-12
+left1:let	0:-19 2:-14 4:-33 6:-22 10:28 11:9
+left1:lists	1:-9 3:-22 5:-8 7:34 9:-12 11:-15
+left1:lost	0:-23 1:-10 2:-12 3:-8 4:-14 5:-24 6:70 7:-31
+left1:made	0:-12 2:-13 3:11 4:-18 6:26 7:-15 10:-9
+left1:move	6:-10 9:15 11:-15
+left1:not	0:42 2:-10 4:-17 5:-8 6:-31 7:-20 8:-8
+left1:of	1:-40 2:12 4:-61 5:13 8:-19 9:-62 10:-23 11:12
+left1:off	0:29 3:23 6:-30 9:-18 11:-22
+left1:on	6:19
+left1:only	0:-27 3:-13 4:-22 5:-19 6:29 7:-12 8:-16 10:22 11:-17
+left1:or	3:13
+left1:other	0:-22 1:-9 2:-16 4:10 5:-8 6:-33 10:16
+left1:out	0:-11 6:16 7:-9 8:11
+left1:over	10:13
+left1:passed	3:11
+left1:reach	6:20 7:-10
+left1:reached	3:12 9:-9
+left1:received	6:20 8:-17
+left1:recorded	1:25 4:-9 5:-8 6:-17 7:-18
+left1:registered	5:-10 6:-21 11:12
+left1:release	0:-22 2:-14 4:-31 6:-8 8:15 10:18
+left1:released	8:22 10:-20
+left1:remaining	2:-9 4:24 5:-12 6:-23 7:22 10:-23
+left1:reported	0:20 3:-9 4:-11 5:-15 6:-12 7:13 8:-12
+left1:reports	3:-9 5:-16 6:12 9:8
+left1:s	0:9 3:10
+left1:said	1:-13 2:-16 3:-12 4:-20 5:9 6:-20 7:-27 8:13 10:14 11:13
+left1:saw	0:-24 2:-13 4:-24 5:29 6:-14 10:-15
+left1:say	0:-9 2:-15 4:-10 6:32 7:-10 10:-9
+left1:says	0:-35 1:-27 2:-16 4:21 6:12 7:-12 8:-18 9:-23 10:11 11:-33
+left1:seized	0:23 4:-8 6:-17 8:-20 10:-12
+left1:sent	3:26 4:-8 6:-28 7:-11 8:15
+left1:so	0:-15 2:-11 3:-9 4:45 5:-18 6:-31 7:-33 10:-14 11:-17
+left1:that	1:-55 2:27 3:-13 4:-45 5:-10 6:-13 7:-10 9:-20 10:-23
+left1:the	0:23 2:-16 3:-37 4:21 5:-26 6:-30 7:-9 9:13 10:-72
+left1:them	0:15 1:-9 2:-11 5:11 6:-20 8:-18 10:-31
+left1:then	5:-24 6:27
+left1:to	0:-17 1:-27 2:15 3:-18 4:-8 5:-71 6:21 7:-74 9:14 10:-44 11:12
+left1:took	0:20 1:-17 2:-8 3:-36 4:-33 5:-16 6:18 7:-29 8:-10 9:-12 10:-20 11:-9
+left1:treated	5:20 6:-15 8:-9 9:-9
+left1:up	0:-21 2:-25 3:-12 4:-23 6:20 7:-19 8:-8 10:16
+left1:uprooted	3:35 5:-8 6:-16 9:-28
+left1:was	0:-10 1:18 3:21 4:18 5:-21 6:-44 7:-38 8:9 9:-15 10:-35 11:-15
+left1:week	2:-8 4:-11 6:-9 8:-15 10:19
+left1:were	0:26 1:-11 2:-39 4:29 5:-40 6:-24 7:-30 8:-21 9:-8 10:-40
+left1:when	3:18 5:-12 6:-8 8:9 10:-8
+left1:where	0:-32 3:18 4:26 7:-15 9:-9
+left1:which	0:-14 1:-12 2:-24 3:-19 6:26 7:-11 10:-10 11:-10
+left1:while	0:20 3:-15 6:-29 7:9 9:-9 11:13
+left1:whom	0:-29 1:-17 2:13 3:-21 4:-10 5:-25 6:34 7:-28 9:13 10:-18
+left1:with	0:17 1:-19 2:-30 3:-13 4:-10 5:-45 7:21 8:-25 9:-11 10:-22
+left1:wounding	5:37 6:-35
+left1:year	0:16 1:10 3:-17 9:-8
+left1:|	0:-54 1:-41 2:11 3:-23 4:-32 5:18 6:-8 7:-20 9:16 10:-17
+left1:—	2:-11 4:-31 5:-17 7:9 8:9 10:9
+left1:•	0:-10 1:-8 3:18 6:13 9:-34
+left2:	3:32 4:-8 5:-17 6:-13 7:-18 11:-10
+left2:"	1:-11 3:-18 4:32 7:-11 8:-17 9:-14 10:-41 11:-19
+left2:#	0:13 1:-33 2:-32 3:-15 4:-16 5:-55 6:16 8:19 9:15 10:-38
+left2:)	0:-32 2:-10 3:13 4:-26 5:19 6:-14 8:-12 9:-9 10:37 11:-8
+left2:,	0:-43 1:-53 2:-33 3:-33 4:-13 6:-18 7:14 8:21 9:-27 10:-19 11:8
+left2:-	6:8
+left2::	0:9 2:-19 3:-26 4:17 5:-19 6:35 7:-27 8:-18 9:-11 10:-29 11:21
+left2:;	0:-22 2:-15 3:-8 6:-22 7:15 8:-10 9:14 10:17 11:-17
+left2:a	0:-18 1:-8 4:-8 7:-14 8:-8 9:16 10:-11 11:-22
+left2:account	0:-16 2:-23 3:-9 4:-12 5:-9 6:15 7:16 8:-16 10:-18
+left2:adding	5:14 7:-15
+left2:all	3:10
+left2:alone	1:21 6:-17 8:-11 9:-11
+left2:along	0:22 5:8 6:-27
+left2:also	3:-11 5:-16 6:15 8:-8 9:10
+left2:among	0:17 2:-8 4:11 5:-12 6:-18 8:-17 10:-15
+left2:and	0:17 1:-39 2:-41 3:31 5:-12 6:-37 7:20 8:-30 9:-18 11:-38
+left2:are	0:9 3:-11 4:-15 5:-14 6:26 8:-18 9:-8 10:-9 11:-10
+left2:army	0:-17 2:-16 4:-16 5:-9 6:13 8:-12 10:18
+left2:arrived	0:18 9:-8
+left2:as	5:10
+left2:at	5:12 6:-9
+left2:august	0:-18 3:19 5:-15 8:-10
+left2:authorities	0:26 6:-25 7:-13 8:-8 9:-18
+left2:average	6:-9 11:11
+left2:boat	6:15
+left2:bodies	0:-19 2:30 4:-32 5:21 7:-16 10:-28
+left2:but	0:-14 2:-11 7:18 8:-8 11:-8
+left2:by	3:-16 9:16
+left2:came	0:-12 3:18 6:-15 9:-11
+left2:carried	0:-13 5:-9 6:-18 9:23 11:-14
 left2:cases	6:23
-left2:children	0:12 2:-13 3:-8 5:-20 6:33 7:-15 8:-11 10:-17
-left2:cholera	6:9
-left2:city	5:11 6:-11
+left2:children	2:-12 3:-9 5:-19 6:32 7:-15 8:-11 10:-18
+left2:cholera	6:11
 left2:civilians	5:-22 6:27
-left2:claims	5:-8 11:14
-left2:climbs	6:21 7:-16
+left2:claims	3:-8 5:-8 11:14
+left2:climbs	6:19 7:-15
 left2:confirmed	6:9
-left2:could	0:17 2:-8 3:-8 4:-16 5:-19 6:28 7:-23 10:-8
-left2:count	5:-11 6:25 7:-10
-left2:court	10:-10 11:13
-left2:day	0:-18 3:-20 5:-29 6:33 7:-14 8:12 9:-12 10:-15 11:17
-left2:dead	1:-16 2:-9 3:-22 4:-12 5:35 6:-31 7:17 8:-14 9:-20 10:-9 11:-10
-left2:death	5:12
-left2:deaths	0:-26 3:-17 4:-8 5:26 7:-15 8:-10
-left2:december	3:-13 5:-9 9:-19 11:22
-left2:denied	6:10
-left2:died	3:-12 5:14 6:-18 9:-8
-left2:down	3:8 5:-19 6:9 7:8 9:-15 11:-17
-left2:drones	6:9
-left2:each	8:9 10:-9
+left2:could	0:19 4:-22 5:-21 6:21 7:-21
+left2:count	5:-10 6:26 7:-13
+left2:court	10:-10 11:15
+left2:dawn	5:10 6:-10
+left2:day	0:-18 3:-15 4:-8 5:-27 6:28 7:-21 8:11 9:-15 10:-15 11:17
+left2:days	0:9
+left2:dead	1:-17 2:-10 3:-14 4:-18 5:33 6:-29 7:17 8:-10 9:-18 11:-10
+left2:death	5:14 7:-9
+left2:deaths	0:-19 3:-20 5:29 7:-10
+left2:december	3:-13 9:-23 11:23
+left2:died	3:-12 5:8 6:-15 7:13 9:-10 11:-8
+left2:down	3:10 5:-16 7:16 9:-10 11:-15
+left2:each	8:9
 left2:estimates	3:8 5:13 6:-9
-left2:example	5:12 7:-13
-left2:fallen	0:9 3:21 6:-11 7:-8 9:-16 11:-17
-left2:far	3:-8 9:18 11:-10
-left2:february	0:-9 3:8 5:-21 6:-18 7:-8 9:-26 11:19
-left2:figure	0:29 1:25 2:-25 3:-8 4:-24 5:-25 6:-33 8:-15 9:12 10:-16 11:-11
-left2:first	0:-20 4:28 5:-15 6:-18 7:-11 10:-16
-left2:five	3:8
-left2:flights	5:-27 6:28
-left2:for	0:-11 3:-14 6:-12 9:19
-left2:four	6:11
-left2:given	5:10
-left2:gunmen	2:-12 3:-14 4:-30 5:-11 6:9 7:-12 8:-12 10:24
-left2:had	0:15 2:-21 3:8 4:-32 5:-31 6:-14 7:-30 9:-13 11:9
-left2:handed	10:8
-left2:has	1:18 2:-19 4:-32 6:12 7:-47 8:-9 9:-12 11:-27
-left2:have	0:10 1:18 2:-16 3:-19 4:-31 5:-11 6:14 7:-14 8:-24 9:10 11:-26
-left2:having	8:19 10:-15
-left2:he	1:-13 2:-24 4:-39 8:31 9:-20 10:-36
-left2:hit	6:14
-left2:home	3:-24 6:-10 11:24
-left2:hospital	0:-20 2:-10 3:-23 4:-23 5:27 6:13 7:-28 8:-8 10:-25
-left2:hostages	0:-10 6:-11 8:17 10:-39 11:-9
-left2:i	0:-47 1:-8 2:-33 3:-21 4:-20 5:9 6:52 7:-30 8:-13 9:-17 10:-46 11:-16
-left2:in	0:-11 1:-13 2:-15 4:-38 5:29 6:-22 7:-23 9:-12 10:23 11:-12
-left2:india	0:-8 4:-12 5:-10 6:11 10:17 11:-13
-left2:injured	3:-12 5:29 6:-34 7:18
-left2:injuries	5:-9 6:11
-left2:iom	3:11
-left2:is	5:8 8:9
-left2:israel	0:-23 2:20 4:-20 6:10 7:-9 8:-13
-left2:it	0:-22 1:-31 2:11 3:31 4:31 5:-18 6:-39 7:-44 9:-23 10:-23 11:-15
-left2:january	8:-9 10:12 11:-9
-left2:killed	0:10 2:-12 4:-16 5:28 6:-40 8:-9
-left2:killing	0:-13 3:-12 5:-14 6:29
-left2:last	1:13 3:-20 6:-10 9:-10 11:24
-left2:late	4:-9 5:-21 6:24 10:-10
-left2:law	5:-8 6:23 7:-21
-left2:lebanon	3:-12 5:-17 6:16 9:9
-left2:live	6:12
-left2:lives	3:-9 5:-10 6:18
-left2:looking	7:15 8:-9 9:-8
-left2:man	5:-9 6:14 7:-8
-left2:martyrs	5:23 6:-19
-left2:may	6:18
-left2:men	0:8 2:-12 3:-12 4:-20 5:-28 6:-13 7:-12 8:-12 9:18 10:21
-left2:militants	0:26 6:-12 8:-15
-left2:million	0:-14 3:-15 4:19 9:16 10:-18
-left2:ministry	9:14 11:-8
-left2:missing	0:-10 1:-10 3:14 4:-11 5:-17 6:-40 7:28
-left2:mission	6:15
-left2:names	0:-12 4:20 6:10 7:-9 10:-13
-left2:nations	0:-10 3:13 4:13 9:-8 10:-12
-left2:nine	5:-10 6:21 7:-11
-left2:now	3:14 5:8 6:-14 11:-14
-left2:number	0:17 2:-10 3:-13 4:-18 5:-8 6:18
-left2:october	0:-11 2:13 6:8 7:-17 8:-10 10:-9 11:-12
-left2:of	0:25 2:20 3:-47 4:-20 5:-20 7:-14 9:17 10:-48
-left2:on	0:13 3:-15 5:16 6:-37 7:-16 9:18 10:-14 11:11
-left2:one	6:14 7:-12
-left2:out	0:-8 3:26 5:-14 6:17 7:-10 9:-13 11:-29
-left2:partners	0:25 3:-13 6:-12
-left2:people	2:-8 3:19 4:13 5:-36 6:-11 7:-24 9:11 10:-15 11:-13
-left2:persons	3:18 9:-13
-left2:police	0:-10 4:-11 6:22 10:-15
-left2:population	3:-14 6:19 7:-9
-left2:put	6:-23 7:24
-left2:received	0:-9 4:-9 5:-10 8:-9 10:15
-left2:refugees	9:8 11:-11
-left2:remains	2:25 4:-24 6:21 8:-16 10:-20
-left2:report	5:-13 6:21 7:-19 9:-9
-left2:reports	5:8
-left2:return	0:-23 2:-25 4:-12 6:-9 8:24 11:10
-left2:risen	6:-16 7:-9 9:19 11:-11
-left2:rises	3:-8 5:-10 6:25 7:-13
+left2:example	5:12 7:-15
+left2:fallen	0:11 3:20 6:-13 7:-9 9:-17 11:-13
+left2:far	6:8 9:18 10:8 11:-17
+left2:february	3:11 5:-27 6:-8 9:-20 11:17
+left2:figure	0:33 1:25 2:-26 3:-14 4:-27 5:-27 6:-35 8:-13 9:15 10:-17 11:-9
+left2:first	0:-17 4:28 5:-14 6:-17 7:-12 10:-15
+left2:five	3:12 5:-12
+left2:flights	5:-25 6:25
+left2:for	0:-10 3:-13 6:-14 9:18
+left2:four	5:-9 7:9
+left2:gunmen	0:-12 2:-12 3:-18 4:-31 6:11 7:-14 8:-11 10:28
+left2:had	0:18 1:10 2:-15 4:-36 5:-25 7:-27 9:-18
+left2:handed	10:10
+left2:has	1:15 2:-26 4:-33 5:-11 6:12 7:-48 8:-8 9:-19 10:-8 11:-36
+left2:have	0:8 1:16 2:-15 3:-35 4:-27 6:12 7:-11 8:-23 11:-28
+left2:having	8:15 10:-15
+left2:he	1:-12 2:-23 4:-41 5:-8 6:-9 8:29 9:-15 10:-31 11:-8
+left2:hit	6:11
+left2:home	3:-25 6:-26 7:-10 11:24
+left2:hospital	0:-20 2:-11 3:-18 4:-26 5:30 6:12 7:-27 10:-22
+left2:hostages	0:-11 4:9 6:-8 8:16 10:-31 11:-8
+left2:i	0:-48 2:-31 3:-19 4:-21 6:50 7:-35 8:-13 9:-18 10:-44 11:-12
+left2:in	1:-13 2:-15 4:-35 5:30 6:-17 7:-25 8:-13 9:-18 10:12 11:-14
+left2:india	4:-12 5:-10 6:10 8:-8 10:16 11:-8
+left2:injured	3:-15 5:25 6:-44 7:14 11:-9
+left2:injuries	5:-10 6:12
+left2:iom	3:9
+left2:is	5:9
+left2:israel	0:-27 2:20 4:-20 6:13 8:-9
+left2:it	0:-13 1:-29 2:9 3:24 4:30 5:-16 6:-39 7:-38 9:-18 10:-18 11:-14
+left2:january	3:-8 10:13
+left2:killed	0:11 2:-13 4:-13 5:41 6:-46 7:-10
+left2:killing	0:-11 2:-8 3:-10 6:25
+left2:last	1:11 3:-20 9:-12 11:16
+left2:late	4:-9 5:-18 6:21 10:-11
+left2:law	6:23 7:-19
+left2:lebanon	3:-12 5:-12 9:10
+left2:live	6:13
+left2:lives	0:8 3:-10 5:-11 6:15
+left2:looking	6:-9 7:25 9:-8
+left2:man	5:-11 6:15
+left2:martyrs	5:29 6:-22
+left2:may	0:-10 6:15
+left2:men	0:8 2:-9 3:-13 4:-26 5:-29 7:-15 8:-13 9:20 10:16
+left2:militants	0:14 8:-13
+left2:million	0:-14 3:-19 4:19 9:19 10:-17
+left2:ministry	2:-8 6:-8 9:12 11:-8
+left2:missing	0:-13 1:-15 2:-9 3:13 4:-12 5:-23 6:-37 7:32 10:-9 11:-10
+left2:mission	6:14
+left2:names	0:-13 4:16 7:-8 10:-13
+left2:nations	0:-11 3:10 4:17 10:-14
+left2:nine	5:-11 6:21 7:-8
+left2:now	3:22 5:8 6:-13 9:-18 11:-13
+left2:number	0:20 2:-8 3:-13 4:-18 5:-11 6:16 7:-9
+left2:october	2:15 7:-16 10:-13
+left2:of	0:21 2:13 3:-43 4:-15 5:-31 6:-8 7:-21 9:18 10:-64
+left2:on	0:12 3:-16 5:19 6:-44 7:-15 9:13 10:-10 11:13
+left2:one	6:14 7:-14 9:-8
+left2:out	0:-8 3:26 5:-16 6:12 7:-12 9:-11 10:-11 11:-32
+left2:partners	0:19 3:-14 6:-12 11:-10
+left2:people	3:19 4:9 5:-41 7:-20 8:-8 9:13 10:-15 11:-10
+left2:persons	3:17 9:-11
+left2:police	4:-15 6:22 8:-9 10:-19
+left2:population	3:-12 6:17 7:-12
+left2:put	5:-9 6:-21 7:23
+left2:received	0:-10 5:-13 8:-9 10:17
+left2:refugees	11:-11
+left2:region	5:10 6:-8
+left2:remains	0:-10 2:18 4:-16 6:21 8:-21 10:-25
+left2:report	5:-9 6:20 7:-14 9:-9
+left2:return	0:-21 2:-24 3:-9 4:-17 6:-10 8:14 10:8 11:11
+left2:risen	6:-13 7:-8 9:16 11:-8
+left2:rises	3:-9 5:-11 6:27 7:-8
 left2:road	7:13
-left2:said	3:-16 5:14 6:10 7:-15 8:-10 10:15 11:-12
-left2:same	0:12 3:15 5:11 6:-18 8:-12 10:-17
-left2:say	2:-10 3:15 6:-18 7:-17 11:15
-left2:says	0:-19 2:-19 3:18 4:-20 5:-20 6:-9 7:-15 9:-15 11:13
-left2:second	6:14
-left2:seven	6:-10 7:11
-left2:she	6:11
-left2:six	6:15
-left2:soldiers	5:-9 6:21 8:-16 10:14
-left2:speaks	2:-9 4:-9 7:14
-left2:stands	0:-12 2:-8 4:18 10:-10
-left2:states	0:-8 3:-12 6:-12 9:8 10:12
-left2:stood	6:10
-left2:strikes	3:15
-left2:sunday	4:-11 5:-16 6:14 7:9 8:-12 10:15
-left2:taken	0:-8 2:-8 3:-24 4:-13 5:17 6:-9 7:-18 8:-10 9:23 11:-12
+left2:said	0:-8 3:-15 5:17 7:-14 8:-14 9:-12 10:17 11:-12
+left2:same	0:13 3:19 5:13 6:-20 8:-9 10:-18
+left2:say	0:9 3:17 5:-9 6:-19 7:-13 9:-8 10:-9 11:10
+left2:says	0:-15 2:-16 3:24 4:-20 5:-23 6:-9 7:-21 9:-17 11:12
+left2:second	6:15
+left2:september	5:9 11:-8
+left2:seven	6:-12 7:13
+left2:six	6:14
+left2:soldiers	5:-8 6:21 8:-19 10:18
+left2:speaks	0:-9 2:-13 4:-8 7:11
+left2:stands	0:-17 4:12 6:10 10:-13
+left2:states	3:-11 6:-11 9:11 10:17 11:-11
+left2:strikes	3:14
+left2:sunday	5:-14 7:11 8:-12 10:12
+left2:taken	2:-8 3:-27 4:-16 5:14 6:-10 7:-21 8:-9 9:21 10:-10 11:-13
 left2:team	6:9
-left2:teams	0:-17 1:17 3:-16 5:14 6:-13 9:-9 11:8
-left2:thailand	0:-17 3:-10 4:-24 6:-12 8:25 9:-11 11:-9
-left2:that	0:-16 1:24 2:-31 3:17 4:-21 5:-52 6:-34 8:14 11:-22
-left2:the	0:-13 1:-17 2:-29 3:-17 4:15 5:-26 6:-42 7:33 8:-10 9:15 10:14 11:-24
-left2:them	0:-36 2:-22 3:-17 4:22 5:-27 6:12 7:-17 8:-11 9:17 10:-22 11:-20
-left2:there	0:24 1:-9 2:-11 3:22 5:-24 6:-54 7:32 9:-23 10:-13 11:-16
-left2:these	0:-13 2:-12 3:18 4:10 5:-10 6:-17 8:-12 9:-19 10:8
-left2:they	0:38 2:-20 3:-24 5:-31 6:-49 7:-28 11:-20
-left2:those	2:-14 5:-8 8:17 10:-8
-left2:thursday	0:17 3:-17 4:-9 5:-9 6:-22 9:-23 10:-24 11:23
-left2:time	0:-12 4:19 10:-10
-left2:to	0:-45 1:11 2:12 5:-47 7:-23 8:16 10:-23 11:-33
-left2:together	0:18 10:-16
-left2:told	2:-22 3:-16 4:9 5:28 6:-18 7:-14 8:-11 9:-13 10:-24 11:-17
-left2:toll	5:-8 6:45 7:-23
-left2:total	6:9 9:20 11:-21
-left2:troops	0:-10 6:12
-left2:two	0:-14 5:-9 6:36 7:-25
-left2:up	1:13 5:-8 6:27 7:-25 8:-14 10:-13
-left2:us	0:-17 2:-9 5:27 6:-26
-left2:was	0:18 1:-10 2:-28 3:-11 4:24 5:-24 6:-47 7:-26 8:-10 10:18
-left2:way	6:-15 8:16
-left2:we	2:-28 3:-33 4:15 5:-21 6:17 7:-40 8:-22 9:12 10:-46
-left2:week	3:-8 6:-8 9:-9 11:17
-left2:were	0:-26 2:-16 4:36 5:-8 6:-25 10:-11
-left2:which	1:16 3:-13 7:-20
-left2:who	0:-21 3:-9 4:-9 5:9 6:23 8:-9 9:-16 11:-10
-left2:will	3:16 6:-8 7:-8
-left2:woman	6:13 7:-10
-left2:women	0:-15 3:-11 5:-29 6:21 7:-30 9:18
-left2:workers	5:-29 6:30
-left2:would	4:-12 6:-22 7:24
-left2:wounded	5:18 6:-9
-left2:year	0:10 3:-23 4:-11 6:36 7:-33 9:24 10:-12 11:-8
-left2:years	0:-19 2:21 3:-16 4:-9 6:-11 9:16 10:-9
-left3:	0:-34 1:-8 2:-9 3:43 4:-17 5:-17 6:15 7:-10 8:-9 9:-27 11:-24
-left3:"	1:-12 2:-18 3:-38 4:28 5:-33 6:32 7:-32 8:-14 9:-10 10:-39
-left3:#	1:-37 2:-10 3:-11 4:9 6:-14 7:-8 8:-17 10:-22
-left3:(	5:-27 6:29
-left3:)	0:-8 2:-9 3:23 5:28 6:-33 9:-20 11:-12
-left3:,	0:12 1:9 2:-27 5:-39 7:-13 8:8 10:-25 11:-43
-left3:-	0:-19 2:-12 3:8 4:-22 5:-37 6:38 10:-25 11:-14
-left3::	0:-22 2:-11 3:-33 4:-27 5:18 8:-10 9:14 10:10 11:-20
-left3:;	0:-19 2:-9 3:-10 4:-25 6:11 7:14 9:9 11:-16
-left3:a	0:-44 1:-18 2:9 3:-35 5:-27 6:46 7:-42 8:-21 9:-47 10:-34
-left3:according	0:-15 2:-16 4:17 5:-9 6:14 8:-11 10:-12
-left3:agency	1:15 3:8 6:-18 9:-24 11:23
-left3:al	0:-8 3:32 5:-15 6:-9 7:-18 9:-17 11:-15
-left3:among	0:-17 4:-21 5:-22 6:35 7:-13
-left3:and	0:-21 2:12 3:10 4:16 7:-49 8:-44 9:-35 10:-23
-left3:april	3:13 5:-8 6:-16 8:18 9:18 11:-19
-left3:are	3:-14 6:12 7:-15 9:9
-left3:as	3:21 5:-11 6:-11 9:-21 11:16
-left3:at	0:-24 2:-16 3:-35 4:22 6:-28 7:9 8:14 10:-14 11:10
-left3:authorities	2:-8 3:-10 7:-14 8:15 10:-16 11:11
-left3:been	0:-30 2:13 3:-10 4:-12 5:-31 7:33 8:-16 10:-12
-left3:between	3:-15 6:-9 9:18 11:-19
-left3:by	2:-17 3:-15 4:-26 5:-27 6:29 11:15
-left3:came	6:10
-left3:camp	7:10
-left3:cases	6:16
-left3:central	6:9
-left3:children	0:-8 3:10 6:-16 10:11
-left3:confirmed	0:-22 4:26 5:-19 6:-27 7:15 10:-18
-left3:country	0:-11 2:-8 3:-9 4:18 9:10 10:-10 11:-8
-left3:dead	2:-10 3:14
-left3:deaths	6:15
-left3:displaced	3:14 6:-8 9:-8
-left3:eight	0:16 1:17 3:-21 4:-15 6:-18 7:-14 10:-10
-left3:eleven	6:9 7:-16
-left3:february	5:9
-left3:first	0:8 2:-8 3:13 4:-9 5:-13 7:-9 8:-12 10:9 11:-19
-left3:five	0:-21 3:-15 4:-23 5:-10 6:-24 7:32 8:17 10:-8
-left3:floods	3:15
-left3:for	4:-15 5:-17 6:-28 7:35 9:-14
-left3:found	6:-24 7:24
-left3:four	2:-19 4:-18 6:13 7:-23
-left3:from	0:-40 2:-24 3:-18 4:39 6:-35 7:-8 8:-14 9:16
-left3:given	6:13
-left3:had	0:21 1:-17 2:-12 3:23 4:-24 6:-18 7:-29 8:-28 11:-30
-left3:has	0:-23 1:-11 2:-15 3:-45 4:-20 5:-23 6:-17 8:-21 9:11 10:19 11:12
-left3:have	0:-26 2:-16 3:-16 4:-25 5:14 6:21 9:-16 10:-17 11:-13
-left3:he	0:18 3:-26 7:-15 9:10 10:-10 11:-15
-left3:health	3:-9 6:10 7:-9
-left3:his	6:17 7:-8
-left3:hospital	7:-16
-left3:i	0:-17 2:22 4:-27 5:-10 6:-20 7:-12 8:-9 10:18
-left3:in	0:-49 1:-30 2:-62 3:-31 4:-17 6:31 7:-29 8:15 9:-36 11:10
-left3:is	2:13 4:-8 6:-14 7:12 8:-15 10:-9 11:-11
-left3:israel	5:-8 8:17 10:-16
-left3:it	0:26 1:-15 3:-36 7:-38 8:-23 9:-16 10:-10 11:-12
-left3:its	0:-13 3:-8 8:19 10:-10
-left3:january	0:-16 4:-11 6:24
-left3:june	0:-12 3:14 4:-8 6:25 7:-16 8:-18 9:-12
-left3:killed	0:26 6:-32
-left3:last	0:13 3:-14 6:21 7:-11 9:-9 10:-9 11:15
-left3:live	0:-21 3:-9 6:10 9:10 10:8
-left3:lives	0:-8 3:-16 5:20 6:-25 7:16
-left3:local	5:-14 6:17
-left3:management	3:10 6:8 11:-12
-left3:may	0:20 4:-8 6:-11 7:-14
-left3:media	0:-18 2:10 4:-11 5:-32 6:23 7:-9 10:-8
-left3:medical	6:12
-left3:migration	1:13 3:9 6:-18
-left3:monday	6:9
-left3:morning	8:-17 10:17
-left3:my	0:24 6:-17 7:-12
-left3:near	0:-13 6:24
-left3:nine	0:12 5:8 6:-10
-left3:not	0:-10 4:14 7:-8 8:-11
-left3:november	8:-11 10:11
-left3:october	0:-10 5:-13 6:8 8:14 10:-8
-left3:of	0:-24 1:17 2:-28 3:31 4:23 5:-14 6:-15 7:-26 9:-47 10:-22
-left3:off	6:8
-left3:office	3:-10 6:14 7:-9 9:16
-left3:officials	3:-21 6:-12 9:21 11:-11
-left3:on	0:23 2:-16 4:-26 5:-9 7:-10 8:-16 9:-10 10:-8
-left3:one	0:-12 2:-20 4:20 5:21 6:-13 7:-8 8:10 10:-28
-left3:or	3:15 5:9 6:-8
-left3:out	0:19 5:16 6:-18
-left3:over	6:16 8:13 10:-14
-left3:people	2:-8 3:18 4:-15 5:27 6:-18 8:-8 9:-27 10:-9 11:-10
-left3:press	5:15 6:-10
-left3:red	2:-18 4:-9 5:8 8:-13 10:17
-left3:region	0:-14 3:24 5:-17 6:-10
-left3:reuters	0:-16 2:-8 4:-11 6:9 8:-10 10:24
-left3:russia	3:-8 6:10 8:9
-left3:s	0:13 2:-10 3:-38 4:-13 6:13 7:-20 8:-8 9:31 10:-21 11:-9
-left3:said	0:-14 5:22 7:-13 9:10 10:-17 11:-10
-left3:same	5:12
-left3:says	5:12 6:-10 10:11
-left3:second	0:-12 3:-18 5:-11 6:-19 8:-23 10:28 11:-14
-left3:september	0:17 10:-16
-left3:seven	5:-27 6:39 7:-15
-left3:she	0:28 3:-17 5:8 6:-27 8:-15 9:-20 10:-13 11:-10
-left3:since	0:27 5:-14 6:-21 7:-11
-left3:six	3:19 5:10 6:-11 7:-23 9:-8
-left3:so	2:-20 3:-21 4:25 6:-37 7:-17 8:-16 9:9 10:16 11:-19
-left3:southern	6:15
-left3:state	0:-11 6:10
-left3:sudan	3:-9 6:18
-left3:sunday	0:-18 2:-8 4:-21 5:16 6:14 7:-20 10:-14
-left3:teams	3:9
-left3:ten	2:15 4:-13 5:-9 6:-20 8:10 10:-14
-left3:that	0:-44 2:-13 6:27 7:-23 8:10 9:-15 10:-24 11:-9
-left3:the	0:-8 2:13 3:-37 4:-35 5:-10 6:24 7:-31 8:-32 9:-15 10:-9 11:-22
-left3:their	0:11 6:11
-left3:them	0:16 8:-11
-left3:then	0:17 4:-9 10:-10
-left3:there	0:-22 1:-9 2:-16 4:14 5:-23 6:15 8:-22 9:-13 10:-16 11:-16
-left3:they	4:-12 8:-12 10:10
-left3:this	0:-12 3:-28 5:-16 6:17 7:-15 9:17 11:12
-left3:three	2:-9 3:-9 4:13 6:-17 7:-17 9:18
-left3:thursday	6:12 10:8
-left3:to	0:-31 1:-13 2:21 3:11 4:-45 6:-11 7:14 9:-35 11:-21
-left3:told	2:21 3:-19 4:-8 5:22 6:-39 7:-27 8:12 10:-20 11:-10
-left3:toll	3:-9 5:-9 6:35 7:-22
-left3:tuesday	0:31 2:-12 4:-16 6:-29 7:-14 8:13 10:-15
-left3:two	0:16 2:-8 3:-27 4:-23 5:-17 7:8 8:-22 10:11 11:-10
-left3:united	0:-10 3:13 4:13 9:-8 10:-12
-left3:up	6:-10 7:11
-left3:war	1:-14 3:-10 6:34 9:-8
-left3:was	4:-8 6:-26 10:9
-left3:we	0:-26 1:-11 2:-12 3:10 4:-22 5:-30 8:10 9:-24 10:22
-left3:week	0:-8 4:20 5:-9 6:-16 10:-10
-left3:weeks	0:-28 3:14 4:-21 6:-12 8:-9 10:24
-left3:were	0:-30 2:-35 4:-27 5:11 7:-8 10:26
+left2:teams	0:-16 1:16 3:-16 5:12 6:-17
+left2:thailand	0:-14 3:-10 4:-23 6:-9 8:21
+left2:that	0:-19 1:25 2:-30 3:13 4:-27 5:-54 6:-24 8:12 11:-21
+left2:the	0:-13 1:-18 2:-34 3:-8 4:14 5:-20 6:-50 7:32 9:8 10:22 11:-21
+left2:them	0:-35 2:-20 3:-25 4:25 5:-24 6:9 7:-16 9:23 10:-18 11:-21
+left2:there	0:25 1:-11 2:-11 3:19 5:-18 6:-60 7:34 9:-23 10:-9 11:-16
+left2:these	0:-11 2:-8 3:14 5:-18 6:-22 7:-10 8:-11 9:-23
+left2:they	0:35 2:-24 3:-31 5:-30 6:-44 7:-29 8:-9 9:-23 11:-20
+left2:those	0:-10 2:-19 8:21
+left2:thursday	0:20 3:-20 4:-11 5:-11 6:-28 7:-9 9:-21 10:-25 11:20
+left2:time	4:15 6:-9
+left2:to	0:-42 1:9 2:12 5:-50 6:16 7:-23 8:14 10:-23 11:-30
+left2:together	0:16 4:-12 10:-17
+left2:told	2:-21 3:-19 4:10 5:18 6:-16 8:-15 9:-14 10:-26 11:-21
+left2:toll	5:-9 6:44 7:-22
+left2:total	3:-10 9:24 11:-24
+left2:town	3:9
+left2:troops	6:12
+left2:tuesday	5:-8 6:11
+left2:two	0:-13 3:-8 4:-9 6:28 7:-24
+left2:up	1:14 2:-8 5:-9 6:19 7:-20 8:-12 10:-14
+left2:us	0:-16 2:-10 5:26 6:-22
+left2:was	0:16 1:-8 2:-29 3:-9 4:17 5:-22 6:-40 7:-26 8:-14 10:23
+left2:way	6:-15 8:15
+left2:we	2:-29 3:-30 4:13 5:-18 6:30 7:-33 8:-27 9:17 10:-50
+left2:week	3:-10 6:-8 11:13
+left2:were	0:-27 2:-16 4:34 5:-9 6:-21 7:-11 10:-14
+left2:which	1:15 6:-11 7:-13
+left2:who	0:-20 3:-13 4:-8 5:14 6:21 9:-13 11:-12
+left2:will	3:23 6:-10 9:-8
+left2:woman	0:-8 6:14 7:-12
+left2:women	0:-16 3:-9 5:-35 6:18 7:-30 9:13
+left2:workers	3:-10 5:-31 6:33 7:-10
+left2:would	6:-26 7:29
+left2:wounded	0:-8 5:21 6:-15
+left2:year	3:-20 4:-9 6:33 7:-29 9:25 10:-10 11:-9
+left2:years	0:-19 2:21 3:-16 6:-14 9:16 10:-9
+left3:	0:-34 2:-10 3:39 4:-21 5:-24 6:29 7:-28 8:-11 9:-25 11:-22
+left3:"	1:-11 2:-20 3:-42 4:25 5:-31 6:22 8:-13 9:-11 10:-34
+left3:#	0:-14 1:-37 2:-9 3:-20 5:8 7:-11 8:-12 10:-30 11:-16
+left3:(	5:-30 6:34
+left3:)	3:20 5:31 6:-27 9:-20 11:-14
+left3:,	0:9 1:11 2:-39 5:-39 10:-39 11:-30
+left3:-	0:-19 2:-15 3:8 4:-17 5:-34 6:39 7:9 10:-24 11:-20
+left3::	0:-10 2:-13 3:-18 4:-29 5:10 6:20 7:-10 8:-10 9:9 10:11 11:-19
+left3:;	0:-19 2:-8 3:-11 4:-25 7:8 9:11 11:-17
+left3:a	0:-26 1:-22 3:-41 5:-26 6:51 7:-39 8:-23 9:-50 10:-41 11:8
+left3:according	0:-18 2:-14 4:16 5:-9 6:13 10:-9
+left3:agency	1:10 9:-23 11:22
+left3:al	3:33 5:-9 6:-13 7:-20 9:-14 11:-12
+left3:among	0:-16 4:-17 5:-23 6:34 7:-13
+left3:and	0:-28 2:14 3:12 4:13 7:-46 8:-50 9:-34 10:-16
+left3:april	3:10 6:-21 8:16 9:20 10:-8 11:-21
+left3:are	3:-12 6:15 7:-15 9:10
+left3:as	0:-8 3:20 5:-9 6:-10 9:-26 11:17
+left3:at	0:-11 2:-14 3:-31 4:21 5:-14 6:-34 7:9 8:24 10:-19 11:15
+left3:authorities	2:-9 7:-11 8:10 10:-18 11:10
+left3:been	0:-27 2:14 3:-10 4:-10 5:-28 6:-8 7:37 8:-14 10:-10
+left3:between	3:-21 6:-8 9:24 11:-20
+left3:by	2:-13 3:-24 4:-25 5:-33 6:28 9:-11 10:-10 11:18
+left3:camp	7:12
+left3:cases	3:-8 6:16
+left3:central	6:11
+left3:children	7:-8 10:10
+left3:confirmed	0:-17 3:8 4:23 5:-10 6:-24 7:12 8:-8 10:-19
+left3:country	0:-12 3:-8 4:17 10:-12
+left3:dead	0:-8 2:-9 3:11
+left3:deaths	3:-9 6:16
+left3:defence	6:8
+left3:displaced	3:18 6:-8 9:-13
+left3:eight	0:12 1:18 3:-19 4:-16 6:-18 7:-16 10:-10 11:-8
+left3:el	6:10
+left3:eleven	6:12 7:-15
+left3:february	5:11
+left3:first	0:12 3:18 4:-11 5:-10 7:-11 8:-10 10:8 11:-22
+left3:five	0:-20 3:-13 4:-26 5:-13 6:-30 7:35 8:12 10:-10
+left3:for	3:-14 4:-9 5:-22 6:-29 7:42 9:-8
+left3:found	6:-22 7:22
+left3:four	2:-20 4:-22 5:-8 6:25 7:-17
+left3:from	0:-35 2:-26 3:-23 4:33 6:-37 7:-13 8:-17 9:16 11:15
+left3:given	6:14
+left3:had	0:13 1:-16 2:-8 3:25 4:-26 5:-8 6:-15 7:-26 8:-25 11:-33
+left3:has	0:-23 1:-11 2:-13 3:-46 4:-23 5:-27 6:-13 8:-19 9:17 10:18 11:17
+left3:have	0:-26 1:-8 2:-16 3:-23 4:-25 5:8 6:20 9:-16 10:-15 11:-11
+left3:he	0:15 3:-22 5:-8 7:-15 8:-9 9:9 10:-11 11:-19
+left3:health	6:10 7:-10
+left3:his	6:12 7:-10
+left3:hospital	4:-8 5:8 7:-16
+left3:i	0:-16 2:22 4:-29 5:-9 6:-21 7:-11 10:20
+left3:in	0:-46 1:-30 2:-67 3:-28 4:-9 5:9 6:41 7:-27 8:13 9:-33 10:-12 11:21
+left3:is	2:15 5:-9 6:-11 7:20 8:-12 10:-13 11:-13
+left3:israel	8:19 10:-14
+left3:israeli	6:8
+left3:it	0:25 1:-16 3:-32 4:-11 5:12 6:-14 7:-34 8:-26 9:-19 11:-15
+left3:its	0:-14 8:12 10:-12
+left3:january	0:-18 3:-10 4:-8 6:34
+left3:june	0:-9 3:13 4:-10 6:24 7:-13 8:-20 9:-11
+left3:killed	0:28 6:-34
+left3:last	0:13 3:-16 6:18 9:-13 10:-8 11:13
+left3:live	0:-21 6:21 9:10 10:9
+left3:lives	0:-9 3:-15 5:23 6:-30 7:19
+left3:local	5:-13 6:18
+left3:management	3:11 11:-8
+left3:may	0:16 4:-9 6:-10 7:-9
+left3:media	0:-18 2:13 5:-26 6:21 10:-10
+left3:medical	6:18
+left3:migration	1:14 3:8 6:-24
+left3:morning	8:-18 10:18
+left3:my	0:22 2:-10 6:-14 7:-10
+left3:near	0:-12 6:24
+left3:nine	7:-8
+left3:not	4:12 7:-10 8:-11
+left3:november	8:-9 10:11
+left3:october	0:-8 5:-15 6:11 8:16
+left3:of	0:-28 1:17 2:-35 3:32 4:18 5:-18 6:-30 7:-25 9:-46 10:-13
+left3:off	5:-8 6:10
+left3:office	3:-10 6:13 7:-8 9:13
+left3:officials	3:-21 6:-14 9:24 11:-9
+left3:on	0:28 2:-13 4:-24 5:-20 7:-9 9:-11 10:-12
+left3:one	2:-21 4:17 5:17 6:-13 7:-8 10:-26
+left3:or	3:16 5:8 6:-9 9:-11
+left3:out	0:17 5:14 6:-18
+left3:over	2:-9 5:-12 6:21 8:15 10:-20
+left3:people	2:-9 3:9 4:-16 5:32 6:-19 9:-31
+left3:press	5:12 6:-8
+left3:public	6:10
+left3:red	2:-18 4:-9 8:-13 10:19
+left3:region	0:-14 3:15 5:-20 6:-11 9:9
+left3:reuters	0:-21 4:-12 8:-11 10:26
+left3:russia	6:13 8:10 10:-8
+left3:s	0:9 2:-10 3:-38 5:-18 7:-18 9:30 10:-17 11:-9
+left3:said	0:-14 3:-8 4:11 5:25 8:-10 9:10 10:-15
+left3:same	5:10
+left3:says	5:12 10:13
+left3:second	0:-14 1:-9 3:-15 6:-20 7:-10 8:-22 10:27 11:-12
+left3:security	5:8
+left3:september	0:16 4:-12 10:-16
+left3:seven	5:-27 6:34 7:-16 8:8
+left3:she	0:28 3:-10 6:-27 7:-10 8:-16 9:-19 10:-15 11:-11
+left3:since	0:21 3:8 6:-18 7:-12 9:-13 11:-8
+left3:six	0:-8 3:20 5:11 6:-12 7:-24
+left3:so	0:-11 2:-24 3:-13 4:22 6:-30 7:-12 8:-18 9:14 10:20 11:-19
+left3:southern	6:14 10:10
+left3:state	0:-18 6:15 7:11
+left3:sudan	6:19
+left3:sunday	0:-19 2:-8 4:-20 5:17 6:9 7:-22 10:-12
+left3:ten	0:-9 2:19 4:-9 6:-18 8:11 10:-15
+left3:that	0:-45 1:-9 2:-10 5:10 6:13 7:-8 9:-18 10:-19 11:-10
+left3:the	0:-21 3:-15 4:-20 5:-16 6:31 7:-15 8:-53 9:-11 11:-34
+left3:their	5:-15
+left3:them	0:13 8:-12 10:8
+left3:then	0:17 4:-9 10:-9
+left3:there	0:-22 1:-14 2:-19 4:14 5:-23 6:19 7:15 8:-26 9:-13 10:-20 11:-14
+left3:they	5:-10 8:-11
+left3:this	0:-12 3:-29 5:-19 6:16 7:-17 9:21 11:10
+left3:three	3:-13 4:12 5:-13 7:-18 9:17
+left3:thursday	5:-9 6:10 10:10
+left3:to	0:-30 1:-14 2:21 4:-54 6:-23 7:21 9:-37 11:-21
+left3:told	2:22 3:-20 4:-16 5:21 6:-38 7:-21 8:12 10:-17 11:-13
+left3:toll	3:-9 6:35 7:-19
+left3:tuesday	0:35 2:-10 3:-10 4:-18 6:-34 7:-14 8:16 10:-15
+left3:two	0:20 2:-12 3:-33 4:-29 5:-20 6:12 7:10 8:-23 10:13 11:-13
+left3:united	0:-11 3:10 4:17 10:-14
+left3:up	5:-11 6:-11 7:18
+left3:war	1:-15 2:-11 6:28
+left3:was	2:-11 5:12 6:-20
+left3:we	0:-24 1:-10 2:-11 3:9 4:-21 5:-32 9:-21 10:23
+left3:week	0:-10 4:19 5:-11 6:-12
+left3:weeks	0:-28 3:14 4:-20 6:-14 8:-8 10:23
+left3:were	0:-38 2:-32 4:-32 5:23 6:14 7:-22 10:25
 left3:west	6:11
-left3:where	9:11 10:-8
-left3:which	5:-9 6:-14 7:16
-left3:who	8:8
-left3:without	0:-10 4:16 6:-14 10:-9
-left3:would	0:-18 2:-20 3:-9 4:-18 6:20 7:-12 9:-14 10:9
-left3:wounded	5:16 6:-16
-left3:year	0:-8 3:-9 5:-11 6:32 9:-18
-left3:—	0:-8 3:11 5:-25 6:11 10:9
-left3:•	3:9 6:9 11:-14
-many	0:-25 1:-56 2:-25 3:-17 4:8 6:8 7:-17 8:-35 9:11 11:-64
-mostly:abducted	2:-35 5:-9 6:9 7:-36 8:-32 10:19
-mostly:aid	0:-24 1:-59 2:-40 3:-36 4:-60 5:-51 6:12 9:44 10:-44 11:-19
-mostly:allocated	3:18 6:-8
-mostly:casualty	0:-21 2:-18 3:12 4:-10 6:12 7:22 8:-72 9:-33 10:-33 11:-81
-mostly:displaced	2:-8 3:32 4:-8 5:-18 6:-12 7:-16 8:-10 9:-11 11:-33
-mostly:displacement	1:-41 2:-48 3:10 4:-19 5:-19 7:-40 8:-8 9:-61 10:-13 11:16
-mostly:held	0:-16 5:24 6:-38 8:-24 10:-12
-mostly:hostage	0:9 1:-13 2:20 3:-46 5:-12 6:-54 7:-67 9:-23 11:-60
-mostly:injured	0:-38 1:-13 2:-12 3:31 4:21 5:21 6:-27 7:-11 8:-8 9:-22 10:-15 11:-11
-mostly:killed	0:-16 1:-27 2:-26 3:-12 4:-15 7:10 8:-53 9:-19 11:-79
-mostly:missing	0:44 1:-14 2:-42 3:-35 4:-23 6:-50 8:-29 9:-27 10:9
-mostly:pledged	0:-44 1:-19 2:-16 3:-21 4:-31 5:-31 6:29 10:-18 11:-26
-mostly:prisoners-exchanged	0:-64 2:-38 3:-22 4:-10 5:-33 6:-27 8:56 9:-36 10:-50 11:-19
-near:abab	3:12
+left3:where	0:-8 9:15
+left3:which	6:-16 7:22
+left3:who	8:10
+left3:with	6:8
+left3:without	0:-9 4:19 6:-16 10:-14
+left3:would	0:-17 2:-22 4:-8 5:-10 6:21 7:-12 9:-13 10:10 11:-10
+left3:wounded	5:19 6:-18
+left3:year	0:-8 3:-8 5:-9 6:32 9:-11
+left3:—	0:-8 3:13 5:-28 6:11 10:15
+left3:•	7:13 11:-15
+many	0:-38 1:-54 2:-40 3:-27 5:9 6:25 7:-18 8:-28 9:14 11:-69
+mostly:abducted	2:-32 6:13 7:-36 8:-30 10:14
+mostly:aid	1:-61 2:-38 3:-22 4:-53 5:-45 6:8 9:41 10:-44 11:-9
+mostly:allocated	3:13 6:-10
+mostly:casualty	0:-12 2:-15 3:19 4:-10 6:10 7:20 8:-55 9:-33 10:-52 11:-88
+mostly:displaced	0:11 3:39 4:-9 5:-12 6:-14 7:-10 8:-8 9:-11 10:-13 11:-37
+mostly:displacement	1:-46 2:-51 3:8 5:-15 7:-27 9:-64 10:-29 11:28
+mostly:held	0:-14 4:10 5:23 6:-43 8:-31 9:-11 10:-18
+mostly:hostage	1:-16 2:12 3:-52 4:10 5:-11 6:-44 7:-72 8:9 9:-37 11:-71
+mostly:injured	0:-40 1:-14 2:-13 3:34 4:15 5:15 6:-16 7:-14 8:-9 9:-20 10:-13 11:-9
+mostly:killed	0:-14 1:-23 2:-38 3:-15 4:-14 6:10 7:11 8:-54 9:-28 10:-8 11:-74
+mostly:missing	0:43 1:-17 2:-39 3:-36 4:-29 5:11 6:-51 8:-33 9:-35 10:9
+mostly:pledged	0:-44 1:-17 2:-15 3:-22 4:-23 5:-25 6:40 7:-11 8:8 9:14 10:-13 11:-29
+mostly:prisoners-exchanged	0:-75 2:-24 3:-22 5:-40 6:-26 7:-9 8:52 9:-27 10:-40 11:-15
+near:abab	3:13
 near:abdi	3:17
-near:abdu	0:43 1:-10 2:-42 3:-17 4:-11 5:-29 6:-25 8:-36 9:-11 10:-15 11:-21
-near:aboa	6:14
-near:abou	1:-16 2:-35 4:20 5:-34 6:-35 7:-48 8:-36 9:25
-near:abov	0:-11 6:24 7:-15 11:-10
-near:abro	3:-18 5:16 6:-41 7:-12 11:15
-near:abu	3:9 6:10
-near:acce	0:-13 2:-10 5:-9 7:-16 8:14 10:-17
-near:acci	0:-8 1:-10 3:-12 5:-13 6:34 7:-15
-near:acco	0:-30 1:-38 3:-22 5:-11 6:16 8:-62 10:-54 11:9
-near:accu	3:-8 6:-10 11:18
-near:aceh	0:-17 1:16 3:-23 5:-17 6:-25 7:-27 9:29
-near:ackn	0:26 2:11 4:19 5:-33 6:-38 7:-19 8:-26 9:-15 10:-24 11:-9
-near:acro	3:-31 4:-10 5:24 6:-9 7:-23 9:18
-near:acti	0:-16 4:-17 5:-26 6:18 8:-9 9:-18 10:15 11:-10
-near:adde	0:13 1:-11 2:-15 3:-14 4:-8 7:21 10:-23
-near:addi	2:-14 5:34 6:-17 7:-8 9:-20 10:-9 11:-12
-near:adds	0:25 2:12 3:-25 4:-15 5:-12 6:-33 7:-11 9:17 10:-13
-near:aden	5:-8 6:10
-near:admi	0:-9 1:13 2:-26 3:-18 4:-29 5:49 6:-31 7:-34 8:-15 9:-14 11:-12
-near:afgh	0:-13 4:-9 5:11 7:-13 8:15
-near:afp	2:-10 3:-8 5:-13 6:16 10:-14
-near:afri	3:-20 5:-21 6:45 7:-16 9:-21 11:-20
-near:afte	0:-10 1:-24 2:-58 3:-39 4:-34 5:-52 6:36 7:-17 10:18
-near:agai	0:-14 4:-11 6:-8 9:10
-near:age	2:-12 4:-17 5:-23 6:18 7:-9 8:-9 10:20
-near:aged	5:30 6:-29
-near:agen	0:-28 2:-22 3:-15 4:15 5:-24 6:-15 7:8 8:-13 10:-16 11:19
-near:ago	0:-19 2:-27 3:21 4:31 5:-14 6:-27 7:-13 9:-16 10:-22 11:-10
-near:agre	0:-31 2:-15 5:-14 6:-23 7:-9 8:11 9:-10 10:16
-near:agri	0:-8 3:-11 5:-30 6:38 7:-26
-near:ahea	11:10
-near:aid	0:-17 3:24 4:-11 5:-11 6:-23 7:-10 8:10 9:-26 10:-11
-near:air	0:-12 5:-10 6:38 7:-18
-near:alam	3:13 9:-12 11:-8
-near:alep	6:19
-near:ali	5:13 6:-12
-near:aliv	2:-22 3:-18 4:41 5:-16 6:9 7:-37 8:-27 11:-9
-near:all	0:-39 1:-19 2:-36 3:25 4:-46 5:23 6:-17 7:-40 8:-8 9:-40 10:30 11:-33
-near:alle	0:12 6:-9 8:-8
-near:allo	3:-14 6:-9 7:-8 9:17
-near:almo	5:-27 6:32
-near:alon	1:29 2:-30 3:14 4:-31 6:-38 7:-30 8:-26 9:-15 10:-13 11:14
-near:alre	0:-21 1:17 2:-18 4:18 5:-29 7:-30 8:-8 9:14 10:-14 11:-26
-near:also	0:-26 2:-20 3:-19 4:22 5:-16 7:13 9:8 10:-16
-near:ambu	0:-17 2:-29 4:-12 5:-13 6:40 7:-15 8:26 10:-30
-near:amer	8:12
-near:amon	0:9 1:-30 2:-37 5:12 6:-14 9:-34 10:-48 11:-24
-near:and	0:-11 1:-29 2:-56 4:-13 7:-33 8:10 9:-23 11:-16
-near:anda	6:23
-near:andr	2:-9 4:-17 5:-17 6:14 7:-10 8:-12 10:22
-near:anno	0:-15 2:-20 5:-12 6:26 8:10 10:10
-near:anot	1:-14 2:-12 3:-8 5:10 6:-10 8:-25 11:-35
-near:answ	2:-10 4:21 5:-15 6:-31 7:9 10:-24
-near:anti	5:9
-near:any	3:13
-near:apar	5:23 6:-20
-near:appr	3:-12 7:-8
-near:apri	0:-24 2:-10 3:-17 4:-9 5:-13 6:10 7:-12 8:15 9:22 11:-21
-near:are	0:-25 1:-58 2:-9 4:16 5:16 6:-56 7:32 8:-25 9:-12 11:-45
-near:area	0:-11 2:13 3:-16 4:-11 5:12 7:-8 9:-13
-near:arme	0:-10 1:-10 3:-24 4:32 5:-21 6:-28 8:-23 10:-27 11:-18
-near:army	0:-47 1:-12 3:27 4:-50 5:-31 6:13 7:-21 8:-14 9:-12 10:29 11:-23
-near:arou	1:-11 2:-16 3:-13 4:-27 5:-9 6:12 8:-22 9:-53 11:25
-near:arre	5:-14 6:20 7:-10
-near:arri	0:37 2:-15 3:-44 4:-29 5:-38 6:-12 8:-13 10:-28 11:9
-near:arti	6:15
-near:asho	0:-11 1:-9 2:-11 4:-27 5:-14 6:-13 7:34
-near:aske	0:-11 2:10 5:9 6:-22 7:15 8:-27 9:-8 10:-21
-near:asse	1:29 2:15 3:-19 4:-10 5:-16 6:-35 9:-16 11:22
-near:assi	0:-17 2:-10 10:12
-near:asso	0:-15 4:20 6:-14 7:-25 10:11
-near:atta	0:16 1:-11 2:-20 3:8 4:22 7:-14 8:-15 9:-18 10:-43 11:-20
-near:attr	3:-10 5:-12 6:25 10:-8
-near:aug	8:8
-near:augu	2:-14 4:-29 5:-20 7:-22 8:-22 9:-35 10:20 11:26
-near:aust	6:12 7:-9
-near:auth	0:18 2:-19 3:-28 4:-20 6:-10 9:-21
-near:aver	0:-9 3:-16 6:-30 7:-14 9:29
-near:away	0:43 1:-9 2:-23 3:-22 4:-41 6:-65 7:-9 8:-24 9:-21 10:13 11:-22
-near:azer	4:17 5:-10 8:-11 9:-12 10:-9
-near:baby	6:11 7:-9
-near:back	0:-37 1:-21 2:9 3:-40 4:-21 5:-52 6:-57 7:-51 8:8 9:-71 10:26 11:66
-near:balo	0:10
-near:bama	0:16 3:-13 4:-9 7:-10 10:-8
-near:band	4:15 5:-10 7:-11
-near:bang	0:-12 3:-28 4:-14 7:-12 8:-14 9:15 10:24 11:-20
-near:bank	6:10
-near:bare	5:-17 6:26 7:-11
-near:base	0:17 3:17 5:-9 6:-22 7:-11 9:-11 11:-13
-near:basi	3:11 6:9 11:-9
-near:bass	6:15
-near:beac	6:23 7:-10
-near:beat	0:-29 2:-17 4:-28 5:27 10:-17
-near:beca	0:-23 1:-9 2:15 3:13 4:-38 5:19 6:-15 7:-14 8:-12 9:-16 10:15
-near:beco	0:17 2:-8 4:20 6:-25 7:-10 8:-11 10:-19
-near:bedo	0:-30 4:-19 5:-17 6:40 7:-10 8:-14 9:-11 10:-24 11:-13
-near:beds	0:17 5:8 10:-10
-near:been	2:-20 3:-14 4:-38 5:11 6:-12 7:25 8:12 9:-52 11:-47
-near:befo	0:-40 1:-14 3:18 4:13 6:-19 7:-45 8:10 9:-12 11:-17
-near:bega	0:9 5:-8
-near:behi	0:-10 2:-18 4:18 5:-13 6:21 7:-12 10:-20
-near:bein	0:-43 1:-10 2:-42 3:-25 4:-17 5:26 7:25 8:27 9:-13 10:-50 11:-18
-near:beka	5:-35 6:36
-near:belg	1:-8 3:-30 5:15 6:35 9:-27 11:-34
-near:beli	0:-32 1:-10 4:37 5:-29 6:-54 8:-39 9:-21 10:9 11:-23
-near:bell	0:-19 2:-12 3:23 6:-9 8:-8 10:11 11:-21
-near:belo	2:-14 4:17 5:-10 10:-12
-near:bene	6:20 7:-13
-near:besi	0:-26 2:-16 4:28 5:12 6:-27 10:-16
-near:betw	0:18 1:14 2:-8 4:-19 5:-26 6:-17 8:-20 10:-20
+near:abdu	0:50 1:-9 2:-45 3:-17 4:-15 5:-16 6:-22 7:10 8:-36 10:-21 11:-23
+near:aboa	6:11
+near:abou	0:13 1:-12 2:-34 3:-8 4:14 5:-32 6:-27 7:-40 8:-32 9:32
+near:abov	0:-8 6:21 7:-20
+near:abro	3:-13 5:22 6:-35 7:-10 9:-18 11:19
+near:abu	3:11
+near:acce	0:-18 2:-11 5:-9 6:10 7:-19 8:12 10:-18
+near:acci	0:-9 1:-15 3:-11 5:-13 6:31 7:-14
+near:acco	0:-26 1:-38 3:-38 4:-8 5:-26 6:22 7:8 8:-50 9:11 10:-49
+near:accu	6:-9 9:-9 11:16
+near:aceh	0:-9 1:15 3:-18 5:-11 6:-30 7:-20 9:28
+near:ackn	0:26 2:16 3:-8 4:26 5:-26 6:-28 7:-20 8:-20 9:-13 10:-28 11:-11
+near:acro	1:-8 2:-9 3:-31 4:-9 5:24 7:-19 9:19
+near:acti	0:-17 4:-11 5:-24 6:20 8:-12 9:-19 10:10 11:-11
+near:adde	0:10 1:-10 2:-16 3:-16 5:12 7:13 8:-10 9:-10 10:-29 11:-8
+near:addi	1:-9 5:27 6:-22 9:-17 11:-12
+near:adds	0:20 2:14 3:-23 4:-16 5:-9 6:-29 7:-8 8:-11 9:15 10:-12 11:-12
+near:admi	1:10 2:-23 3:-25 4:-33 5:43 6:-33 7:-27 8:-18 9:-14 11:-14
+near:afgh	0:-14 4:-12 6:-9 7:-10 8:15
+near:afp	5:-19 6:33 7:-11 10:-11
+near:afri	3:-18 5:-24 6:40 7:-20 9:-16 11:-19
+near:afte	0:-13 1:-25 2:-61 3:-29 4:-39 5:-39 6:38 7:-25 8:13 10:11
+near:agai	0:-10 3:-9 4:-12 5:8 6:-13 9:10
+near:age	0:8 2:-8 3:-14 4:-18 5:-18 6:21 7:-14 8:-9 10:16
+near:aged	0:-9 5:36 6:-33
+near:agen	0:-25 2:-22 3:-14 4:15 5:-19 7:8 8:-12
+near:ago	0:-19 2:-29 3:20 4:31 5:-16 6:-23 7:-14 9:-14 10:-21 11:-9
+near:agre	0:-30 2:-11 4:-8 5:-11 6:-23 8:16 9:-9 10:20
+near:agri	3:-13 5:-30 6:39 7:-31
+near:ahea	11:12
+near:aid	0:-14 3:26 4:-8 5:-8 6:-27 8:12 9:-16 10:-13
+near:aime	6:10
+near:air	0:-14 5:-10 6:34 7:-19
+near:alam	3:11 9:-15
+near:alep	6:14 9:-10
+near:ali	5:10
+near:aliv	2:-21 3:-15 4:38 6:9 7:-52 8:-31 9:-8
+near:all	0:-26 1:-18 2:-33 3:19 4:-52 5:27 7:-31 8:-10 9:-38 10:29 11:-34
+near:alle	0:16
+near:allo	3:-13 6:-9 7:-8 9:15 11:-8
+near:almo	5:-22 6:28
+near:alon	0:-13 1:27 2:-26 4:-31 6:-18 7:-31 8:-28 9:-10 10:-16 11:13
+near:alre	0:-20 1:16 2:-16 4:19 5:-25 6:-10 7:-26 8:-10 9:10 10:-13 11:-27
+near:also	0:-26 2:-17 3:-18 4:18 5:-9 7:14 9:10 10:-19
+near:ambu	0:-15 2:-24 4:-10 5:-15 6:44 7:-19 8:25 10:-30
+near:amer	6:-10 8:11
+near:amon	1:-26 2:-38 6:10 9:-30 10:-56 11:-23
+near:and	1:-37 2:-49 3:9 4:-22 7:-25 8:21 9:-35 11:-22
+near:anda	5:-11 6:22 7:-12
+near:andr	4:-21 5:-17 6:12 7:-10 8:-9 10:20
+near:anno	0:-16 2:-19 4:-12 5:-13 6:13 8:12 10:9
+near:anot	1:-12 2:-14 6:-9 8:-25 11:-39
+near:answ	2:-10 4:19 5:-16 6:-33 7:12 10:-25
+near:any	3:14 11:-8
+near:apar	5:22 6:-20
+near:apie	8:10
+near:appr	3:-11 5:9 7:-10
+near:apri	0:-21 2:-9 3:-19 5:-17 7:-11 8:13 9:13 11:-18
+near:are	0:-39 1:-55 4:19 5:16 6:-44 7:35 8:-49 9:-12 11:-56
+near:area	0:-12 2:10 4:-11 5:16 6:-10 7:-10 9:-15 11:17
+near:arme	1:-9 2:-8 3:-34 4:31 5:-19 6:-17 7:9 8:-19 10:-32 11:-22
+near:army	0:-45 1:-11 3:22 4:-53 6:10 7:-23 8:-12 9:-12 10:27 11:-18
+near:arou	1:-15 2:-15 4:-31 5:-13 8:-22 9:-49 11:29
+near:arre	5:-13 6:20 7:-13
+near:arri	0:37 1:-8 2:-16 3:-27 4:-28 5:-38 6:-16 8:-19 10:-32 11:15
+near:arti	6:16
+near:asho	0:-9 4:-21 5:-15 6:-19 7:32
+near:aske	2:12 5:15 6:-23 7:17 8:-25 10:-22
+near:asse	1:29 2:15 3:-20 4:-9 5:-18 6:-36 9:-14 11:19
+near:assi	0:-11 2:-9 10:14
+near:asso	0:-11 4:24 6:-12 7:-26 10:14
+near:atta	0:18 1:-9 2:-26 3:9 4:10 7:-12 8:-16 9:-26 10:-38 11:-20
+near:attr	0:-11 4:-13 5:-16 6:33
+near:aug	8:10
+near:augu	2:-8 4:-32 5:-25 7:-21 8:-23 9:-34 10:28 11:25
+near:aust	5:-8 6:18 7:-9
+near:auth	0:20 1:-9 2:-19 3:-16 4:-19 6:-17 9:-23
+near:aver	0:-8 3:-12 6:-31 7:-15 9:24
+near:away	0:44 2:-20 3:-24 4:-35 6:-65 7:-15 8:-22 9:-20 10:14 11:-21
+near:azer	0:-9 4:22 5:-10 9:-15 10:-13 11:-8
+near:baby	5:8 6:8 7:-10
+near:back	0:-45 1:-21 2:13 3:-47 4:-11 5:-39 6:-57 7:-39 8:10 9:-70 10:17 11:70
+near:bama	0:17 3:-13 7:-12 10:-8
+near:band	4:12 5:-12
+near:bang	0:-12 3:-32 4:-17 5:-12 6:-14 7:-10 8:-15 9:18 10:24 11:-20
+near:bare	5:-12 6:24 7:-10
+near:base	0:15 3:15 4:-8 5:-10 6:-15 9:-12 11:-10
+near:basi	3:11 9:-10 11:-8
+near:bass	6:16
+near:beac	5:10 6:14 7:-14
+near:beat	0:-29 2:-16 4:-25 5:27 10:-16
+near:beca	0:-25 1:-10 2:13 3:19 4:-41 5:11 6:-13 7:-23 8:-11 9:-20
+near:beco	0:14 4:21 6:-24 7:-8 8:-12 10:-20
+near:bedo	0:-31 4:-24 5:-15 6:40 8:-19 9:-11 10:-27 11:-11
+near:beds	0:13
+near:been	0:-21 1:-13 2:-21 3:-20 4:-52 7:20 9:-38 11:-25
+near:befo	0:-41 1:-15 3:19 4:8 6:-23 7:-50 11:-12
+near:bega	5:-10 7:8 9:-10 10:-15 11:-9
+near:begi	6:8
+near:behi	0:-9 2:-19 4:19 6:18 7:-13 8:-8 10:-12
+near:bein	0:-44 1:-9 2:-47 3:-24 4:-15 5:24 7:31 8:24 9:-17 10:-58 11:-19
+near:beka	5:-31 6:31
+near:belg	1:-10 3:-24 5:13 6:35 7:-14 9:-25 11:-36
+near:beli	0:-33 1:-11 4:32 5:-26 6:-52 8:-31 9:-22 10:13 11:-23
+near:bell	0:-15 2:-14 3:28 4:-12 6:-10 8:-10 10:11 11:-23
+near:belo	2:-14 4:18 5:-13 10:-8
+near:bene	6:23 7:-13
+near:besi	0:-30 2:-19 4:27 5:11 6:-29 7:-8 10:-14
+near:betw	0:20 1:13 4:-17 5:-22 6:-23 8:-19 10:-18 11:-13
 near:blac	6:9
-near:blam	6:18
-near:blan	3:13 6:-10
-near:blas	5:28 6:-23
-near:boar	2:-21 4:-37 5:22
-near:boat	0:-9 1:-10 3:-19 4:-10 5:-21 6:15 7:19 9:-18 10:-8
-near:bodi	0:-35 1:-11 2:18 3:-10 4:-17 7:14 8:-27 10:-14
-near:bomb	5:-12 6:21
-near:bone	5:22 6:-20
-near:book	0:-13 3:-29 5:-11 6:-32 7:29 9:19 11:-20
-near:bord	1:-8 2:-19 3:-40 4:-20 5:-19 7:-29 8:17 9:18 10:15 11:-23
-near:born	3:-8 10:11
-near:both	0:-19 2:-22 4:18 5:8 7:-16
-near:boy	0:8 1:-10 2:-9 4:-13 5:29 6:-25 7:9 8:-9 10:-11
-near:boys	0:-15 3:-20 4:-12 5:-18 6:18 7:-22 8:22 10:-22
-near:brea	0:-14 3:-10 4:17 5:-11 6:-8 7:-9 9:11 10:-16
-near:brid	0:-11 3:-24 4:-14 6:-14 8:-12 9:22 10:18 11:-26
-near:brie	7:10
-near:brig	6:16
-near:brin	2:-16 3:-18 4:11 5:-16 7:-36 8:-15 9:13 10:16 11:-9
-near:broa	5:-22 6:23
-near:brok	0:-13 3:-12 4:-10 5:39 6:-26 7:-19 8:15 10:-12
-near:brot	0:-22 2:-14 3:-10 4:-21 5:-32 6:36 7:-21 8:18 10:-28 11:-13
-near:brou	0:-47 1:-12 2:-34 4:-41 5:37 8:-20 10:10 11:-15
-near:buil	3:8 5:21 9:-10
-near:bulg	0:-33 2:-19 4:8 5:13 6:-24 8:-9 10:15
-near:bull	0:-10 2:-8 3:-13 5:38 6:-33 8:-14 9:-12 10:-16 11:-10
-near:buri	0:-25 2:-17 4:-22 5:-16 6:61 7:-12 10:-10
-near:burk	0:-12 6:8 7:-16 9:16
-near:burn	0:10 1:-11 2:-31 4:-43 5:9 6:24 7:-30 8:-9 9:-21 10:-39 11:-12
-near:buru	0:-8 3:-37 6:-26 9:45 10:-8 11:-26
-near:bury	0:-16 4:-10 6:26 8:-11 10:-22
-near:bus	0:-10 3:-19 4:-8 5:-17 6:43 7:-19
-near:buse	0:-8 3:-11 4:-8 6:23
-near:but	0:-35 1:-8 2:-14 3:-12 5:11 6:-9 7:22 8:-15 9:-27 10:-18 11:19
-near:cali	5:15 6:-12
-near:call	2:25 3:9 4:-27 5:-32 6:-13 7:-18 8:-8 9:-8 10:-10 11:-9
-near:camb	3:11
-near:came	0:-52 1:-15 2:-49 5:-44 6:-59 7:14 9:-13 10:39 11:15
-near:camp	0:-22 1:14 4:-14 6:-26 10:-9
-near:can	0:-9 2:-17 3:10 4:-18 5:-18 6:-17 7:29 8:-11 9:-24 10:-14 11:-27
-near:cana	3:23 6:-9 9:-17 11:-8
-near:cann	3:10 4:-10 5:-14 6:-46 7:40 11:-8
-near:capi	0:-12 3:8 5:-10 6:-9 7:-8 11:12
-near:capt	0:9 1:-22 3:-33 4:30 5:-45 6:-52 7:-37 8:45 9:-23 10:-40 11:-26
-near:car	0:-11 2:-12 4:-10 10:21
-near:card	0:9 3:-9 4:-11 6:-8 8:12 9:22 11:-20
-near:care	5:36 6:-29 7:-12
-near:carg	6:-8 7:12
-near:carr	0:19 1:-15 3:-48 4:-27 5:-16 6:18 8:-16 10:-25
-near:case	3:-14 5:-16 6:30 9:-8
-near:casu	0:-10 1:18 2:-9 3:-8 7:-16 8:-11
-near:cata	0:-10 3:8 6:9
-near:cate	0:-10 2:10 4:-12 5:-11 6:-16 7:14
-near:caus	0:-10 1:11
-near:ceas	1:26 6:-16 8:-16 10:16
-near:cebu	6:10
+near:blam	6:14
+near:blan	3:15 6:-11
+near:blas	5:31 6:-21 7:-15
+near:boar	2:-24 4:-41 5:25 8:-10
+near:boat	0:-10 1:-13 3:-20 4:-10 5:-23 6:12 7:19 9:-18
+near:bodi	0:-41 1:-12 2:19 3:-13 4:-11 8:-33
+near:bomb	5:-9 6:19
+near:bone	5:26 6:-23
+near:book	0:-9 3:-27 5:-15 6:-35 7:28 9:12 11:-15
+near:bord	0:-8 1:-9 2:-15 3:-38 4:-21 5:-13 6:-10 7:-25 8:10 9:24 10:15 11:-22
+near:born	3:-10 10:15
+near:both	0:-22 2:-22 4:17 7:-19 9:-14 11:-10
+near:boy	0:9 1:-9 2:-11 4:-13 5:23 6:-22 8:-10 10:-11
+near:boys	0:-15 3:-16 4:-13 5:-18 6:14 7:-22 8:22 10:-22
+near:brea	0:-14 3:-8 4:12 6:-10 9:15 10:-8
+near:brid	0:-14 3:-27 4:-12 5:-11 6:-11 8:-16 9:26 10:19 11:-24
+near:brie	7:13
+near:brig	6:15
+near:brin	2:-20 3:-19 4:16 5:-14 6:-13 7:-33 8:-16 9:12 10:15 11:-12
+near:brit	6:9
+near:broa	5:-25 6:27
+near:brok	0:-14 3:-13 4:-14 5:38 6:-28 7:-20 8:14 10:-9
+near:brot	0:-18 2:-10 3:-10 4:-19 5:-33 6:33 7:-25 8:20 10:-25 11:-14
+near:brou	0:-49 1:-9 2:-26 4:-46 5:33 6:-9 7:-9 8:-16 10:11 11:-13
+near:buil	3:11 5:21 6:-17 9:-10
+near:bulg	0:-32 2:-20 4:15 5:14 6:-30 8:-11 10:15
+near:bull	2:-8 3:-9 5:55 6:-48 8:-10 9:-10 10:-15 11:-14
+near:buri	0:-25 2:-13 4:-18 5:-16 6:52 7:-13 10:-8
+near:burk	0:-12 7:-14 9:15
+near:burn	0:17 1:-11 2:-29 4:-46 6:21 7:-36 8:-10 9:-24 10:-39 11:-11
+near:buru	3:-39 4:-9 5:-10 6:-24 7:-10 9:44 10:-10 11:-31
+near:bury	0:-15 4:-11 6:30 8:-11 10:-20
+near:bus	0:-11 3:-18 5:-17 6:34 7:-17
+near:buse	0:-8 2:-10 6:18
+near:but	0:-33 2:-19 3:-15 7:20 8:-12 9:-26 10:-20 11:15
+near:call	2:29 3:11 4:-28 5:-31 6:-18 7:-17 8:-8 9:-13 10:-9 11:-10
+near:camb	3:9
+near:came	0:-57 1:-14 2:-49 5:-36 6:-54 7:18 10:51 11:12
+near:camp	0:-16 1:15 4:-12 6:-24 7:8
+near:can	0:-9 2:-22 3:10 4:-16 5:-13 6:-14 7:30 8:-12 9:-22 10:-14 11:-24
+near:cana	3:23 9:-17 11:-11
+near:cann	3:10 4:-8 5:-13 6:-43 7:45 11:-10
+near:capi	0:-12 3:14 6:-13 11:13
+near:capt	0:22 1:-24 3:-39 4:25 5:-49 6:-59 7:-45 8:46 9:-28 10:-41 11:-29
+near:car	0:-14 2:-17 4:-16 10:19
+near:card	3:-9 4:-12 8:10 9:15 10:-11 11:-19
+near:care	5:31 6:-28 7:-13
+near:carg	7:9
+near:carr	0:16 1:-14 3:-42 4:-26 5:-25 6:9 8:-11 10:-29
+near:case	3:-9 5:-17 6:24 9:-11 11:-10
+near:casu	0:-9 1:18 3:-10 5:-12 6:13 7:-23 8:-11
+near:cata	0:-9 6:11
+near:cate	0:-10 2:13 4:-13 6:-24 7:16 10:-8
+near:caus	0:-11 1:12 6:8 10:-9
+near:ceas	0:-10 1:25 6:-12 8:-15 10:14
+near:cebu	6:14
 near:cele	6:9
-near:cell	6:9
-near:ceme	0:-8 2:-19 4:27 6:-25 8:-8 10:-21
-near:cent	0:-18 1:13 2:-17 3:26 4:-24 6:-11 7:-26 8:-26 9:-13 10:-11
-near:cert	0:-13 2:-15 4:18 5:-10 6:16 7:-8 8:-10 10:-12
-near:chad	3:-29 5:-14 6:-14 9:32 11:-16
-near:chan	5:14 6:-13
-near:chap	0:21 3:-32 4:-8 6:-13 10:-13 11:30
-near:char	0:-21 4:26 10:-28
-near:chec	0:13
-near:chib	0:32 4:-25 8:-10 10:-8
-near:chie	3:-28 4:-12 6:-27 7:38 11:20
-near:chil	1:-17 2:-48 3:25 4:-36 6:9 7:-27 8:-34 10:-21 11:-46
-near:chin	0:10 2:11 4:16 5:-12 6:-12 10:-39
-near:chol	3:-8 6:24
-near:chri	4:-10 8:-9 10:11
-near:chur	0:11 4:-19 8:-18 10:12
-near:circ	0:-11 3:-15 6:9 7:18 8:-16 11:-9
-near:citi	0:-18 2:22 3:-20 4:-27 5:-16 6:18 7:-13 8:13 10:-13 11:-15
-near:city	1:-15 2:-16 4:-29 5:22 6:8 7:-34 9:-27 10:-12 11:-20
-near:civi	0:-33 1:-13 2:-19 3:-12 4:-14 5:19 7:-37 8:27 9:-25 10:-28 11:-12
-near:clai	1:16 3:-24 4:-29 5:-24 6:19 7:-34 8:-10 9:-16 10:-16
-near:clas	0:20 3:-10 6:-19
-near:clea	10:-8 11:17
-near:clim	6:22 7:-12
-near:clin	3:-8 5:25 7:-16 9:-8 10:-10 11:-16
-near:cloc	5:11
-near:clos	0:-29 3:-32 4:-19 5:-13 6:30
+near:cell	8:9
+near:ceme	0:-13 2:-18 4:27 6:-28 10:-18
+near:cent	0:-8 1:12 2:-19 3:26 4:-26 5:11 6:-13 7:-24 8:-25 9:-30 10:-12
+near:cert	0:-15 2:-14 4:18 5:-9 6:12 10:-8
+near:chad	3:-32 5:-10 6:-15 9:44 11:-27
+near:chan	5:13 6:-12
+near:chap	0:21 3:-29 4:-9 6:-15 8:-11 10:-18 11:29
+near:char	0:-23 4:26 10:-25
+near:chec	0:11
+near:chib	0:27 4:-22 8:-8
+near:chie	3:-26 4:-8 6:-32 7:39 11:16
+near:chil	1:-19 2:-53 3:29 4:-39 6:10 7:-30 8:-35 10:-21 11:-52
+near:chin	0:13 2:13 4:15 6:-28 10:-46
+near:chol	3:-11 6:21 7:-8
+near:chri	4:-11 6:9 10:13
+near:chur	0:13 2:-12 4:-23 8:-16 10:10
+near:circ	0:-8 1:-9 3:-16 4:-9 6:11 7:17 8:-14 11:-9
+near:citi	0:-19 2:17 3:-21 4:-26 5:-17 6:22 7:-15 9:-9 10:-14 11:-18
+near:city	0:9 1:-13 2:-14 3:13 4:-22 5:21 7:-28 9:-26 10:-9 11:-13
+near:civi	0:-35 1:-11 2:-19 3:-8 4:-23 5:24 7:-42 8:31 9:-21 10:-30 11:-16
+near:clai	1:16 2:11 3:-26 4:-33 5:-16 6:17 7:-32 9:-16 10:-14
+near:clas	0:18 3:-12 6:-16
+near:clea	11:15
+near:clim	6:19 7:-16
+near:clin	5:13 7:-13 10:-10 11:-17
+near:cloc	5:8
+near:clos	0:-33 2:-12 3:-34 4:-23 6:33
+near:club	8:10 10:-8
 near:coac	6:8
-near:coas	0:-13 1:12 3:14 4:-9 5:-20 6:-9 7:10
-near:coff	0:-10 2:22 3:-23 5:-11 6:-27 7:-9 8:-9 9:-20 10:-19 11:25
-near:cold	3:21 9:-19
-near:coll	0:-14 1:-8 3:-25 5:-12 6:44 7:-32
-near:colo	0:-23 1:8 2:13 3:-13 4:-22 5:-14 6:8 8:-34 10:10
-near:colu	0:-14 4:-9 10:18
-near:comb	5:10
-near:come	0:-35 1:-10 3:-33 4:14 5:-26 6:-45 7:-31 9:21 10:8
-near:comm	1:-18 2:-45 3:-32 4:-53 5:-37 6:36 7:-14 8:-33 9:-56 11:38
-near:comp	0:-25 2:-20 3:-43 4:-17 9:18 10:-23
-near:conc	0:-9 2:-19 4:19 6:21 7:-13 10:-14
-near:cond	2:-9 3:-9 5:36 6:-22 7:-17
-near:conf	0:16 1:-18 2:-42 5:-29 7:-10 9:-37 10:13 11:-16
-near:cong	0:8 3:-26 5:-18 8:-8 9:19 11:-22
-near:cons	2:-12 3:17 4:-23 6:-29 7:21 8:-13 10:20
-near:cont	0:-23 2:9 5:-35 6:-19 7:11 10:-23
-near:conv	0:26 1:-9 2:-16 3:-10 4:-19 5:-27 6:-25 7:-9 8:-10 9:19 10:-13 11:-16
-near:coor	3:27 8:17 9:-21 11:-28
-near:corp	0:-12 7:10
-near:corr	0:-18 3:-19 4:8 5:22 6:-17 7:-23 9:14 10:-9
-near:cost	0:-24 3:-22 4:-10 5:-21 6:53 7:-14 8:-8 9:-8
-near:coul	0:16 1:-22 2:16 3:-14 6:-33 7:-8 9:30 10:-43 11:-36
-near:coun	0:-22 1:-10 2:-46 4:23 5:-15 6:35 7:-49 8:-42 9:-13 10:-31
-near:cour	2:-10 3:-11 4:-19 6:-26 7:9 8:18 9:-9 10:-23 11:12
-near:cove	0:-9 4:15 6:-8 8:-11
-near:cras	0:-12 5:-13 6:27 7:-13
-near:cres	3:11
-near:crew	0:18 2:-10 6:-8 10:-21
+near:coal	6:11 7:-8
+near:coas	0:-16 1:11 2:-8 3:20 5:-24 8:-8 9:-8 10:-11 11:-14
+near:coff	0:-9 2:21 3:-23 5:-13 6:-25 7:-8 8:-11 9:-21 10:-16 11:22
+near:cold	3:17 9:-17
+near:coll	0:-10 3:-23 4:-9 5:-8 6:42 7:-23
+near:colo	0:-21 1:9 2:14 3:-9 4:-20 5:-10 7:9 8:-29 10:15
+near:colu	0:-12 10:18
+near:come	0:-33 1:-10 3:-30 4:16 5:-27 6:-47 7:-27 9:13 11:13
+near:comm	0:-8 1:-19 2:-46 3:-17 4:-45 5:-40 6:32 7:-20 8:-30 9:-42 10:17 11:41
+near:comp	0:-22 2:-20 3:-40 4:-16 5:-16 6:17 9:13 10:-19 11:10
+near:conc	0:-8 2:-20 4:23 6:24 7:-13 10:-21
+near:cond	0:-11 2:-11 3:-13 4:-8 5:31 6:-21 7:-19
+near:conf	0:17 1:-15 2:-37 5:-16 7:-47 8:-14 9:-41 10:23 11:-19
+near:cong	3:-21 6:19 9:17 11:-17
+near:cons	2:-9 3:16 4:-25 6:-24 7:17 8:-9 10:19
+near:cont	0:-23 1:-8 2:9 5:-36 6:-24 7:15 9:8 10:-14
+near:conv	0:27 1:-10 2:-15 4:-16 5:-29 6:-26 7:-12 8:-10 9:21 10:-15 11:-16
+near:coor	3:27 6:-8 8:18 9:-19 11:-30
+near:corp	0:-12 7:8
+near:corr	0:-19 3:-19 5:28 6:-17 7:-23 9:15 10:-8
+near:cost	0:-16 3:-20 4:-10 5:-15 6:47 7:-12
+near:coul	0:8 1:-20 2:15 3:-14 4:9 6:-40 7:-10 9:27 10:-43 11:-32
+near:coun	0:-28 2:-42 3:-14 4:22 5:-19 6:27 7:-48 8:-38 9:-28 10:-31 11:11
+near:cour	2:-10 3:-10 4:-17 5:-10 6:-22 7:10 8:19 10:-25 11:11
+near:cove	4:13 6:-9 8:-11
+near:cras	0:-10 3:-10 4:-9 5:-8 6:31 7:-8
+near:cres	3:10
+near:crew	0:13 2:-12 5:-11 10:-25
 near:crim	6:10
-near:cris	3:12 6:-21 9:10 11:-8
-near:crit	0:11 2:-12 3:-8 4:-14 5:49 6:-40 7:-21 10:-14
-near:cros	0:-36 1:-16 3:-40 4:-40 6:-50 7:-9 8:-30 9:9 10:38 11:30
-near:crus	5:-12 6:19 7:-15
-near:cust	2:31 4:-10 5:-8 6:-36 7:18
-near:cut	3:18 7:-9 9:-14 11:-21
-near:cuts	3:-8 6:-10
-near:cvm	5:-11 6:15
-near:dail	0:-9 3:-16 6:-27 7:-14 9:29
-near:dama	5:26 6:-31 7:8 9:-14
-near:date	0:-9 8:-28 10:27
-near:daug	5:-13 6:26 7:-24
-near:dawn	2:-13 4:-17 5:10 6:-16 10:10
-near:day	0:-28 1:10 2:-21 3:-19 4:-30 5:-47 6:24 7:-16 11:21
-near:days	0:-17 1:-13 3:21 4:-40 5:-56 6:37 7:-45 9:-17 11:-12
-near:dead	0:-16 2:18 3:-50 4:-68 5:-28 6:76 7:-28 8:-61 9:-50 10:-64 11:-27
-near:deal	0:-14 2:-20 5:-19 6:29 8:-11 9:-10 10:-28 11:-23
-near:deat	0:-45 1:-16 2:-30 3:-51 4:-25 5:10 6:54 7:-30 8:-18 9:-21 10:-12 11:-27
-near:deca	0:15 2:-25 4:17 5:-8 8:-10 10:-18
-near:dece	0:-15 1:-8 2:-13 3:-23 4:-12 5:-41 6:15 7:-41 8:14 10:-10 11:16
-near:deci	6:8
-near:decl	8:-8 10:14
-near:defe	0:13 2:-8 4:-15 5:-21 6:17 7:-16 10:-11
-near:del	3:9
-near:dela	0:-21 2:12 4:25 5:-31 7:-11 8:-8 10:-20
-near:deli	2:-13 6:24
-near:demo	0:-11 2:-8 3:-14 5:-9 6:-12 9:14 10:-12 11:11
-near:deni	0:-20 1:-8 5:-19 8:10 10:-26
-near:depa	0:-23 3:23 5:-9 7:-11 9:-19 11:-8
-near:depo	0:-8 2:-10 3:-16 8:16 9:-17 10:-14 11:25
-near:depu	0:-8 3:-20 5:-9 9:-10 11:23
-near:dera	3:13 5:-10 6:13
-near:dest	2:15 3:9 4:-9 6:-15
-near:deta	1:-8 2:-25 3:-25 4:16 5:-20 6:-45 7:-33 8:37 9:-33 10:-14 11:-12
-near:dete	8:16 10:-14
-near:dhak	11:17
-near:did	0:10 2:-18 3:-11 4:-18 5:-36 6:41 7:-25 8:-12 9:-10 10:-17 11:16
-near:die	0:-8 2:29 4:-9 5:-15 6:-18
-near:died	0:-72 1:8 2:58 3:-71 4:-32 5:-65 6:56 7:-47 8:-9 9:-53 10:-51 11:-36
-near:diff	5:17 6:-9 7:-10 9:13
-near:dire	2:-22 4:-11 7:-11 8:31 9:-10 10:-28 11:11
-near:disa	0:-10 1:22 6:-29 7:11 9:-28 11:-9
-near:disc	0:-18 3:-18 5:42 6:-33 7:-32
-near:disp	0:-19 1:-12 2:-11 3:67 4:-10 5:-36 6:-14 7:-34 8:-13 9:-38 10:-8 11:-38
-near:dist	2:-10 3:13 4:-14 6:13 7:-18 8:-14 9:-20 11:-23
-near:dive	6:-8 7:15
-near:dna	0:-14 4:-9 6:26 7:-22 8:-10 9:-14 11:-13
-near:dnip	2:-9 6:16
-near:doct	0:-23 2:-13 4:-13 5:49 6:-46 7:-18 8:-8
-near:docu	6:15
-near:does	0:-9 4:14 10:-15
-near:doll	0:-9 2:-10 6:-10 7:-8 10:20
-near:dorm	0:-13 4:-11 10:17
-near:doub	0:9 3:18 4:-10 6:-10 7:-8 9:-10 10:-10
-near:down	0:-46 1:-15 2:-14 3:12 4:15 5:-20 8:-14 10:-34 11:-38
-near:doze	0:22 2:-12 3:-16 4:-26 5:-27 6:47 7:-27 8:-15 9:-17 10:-25
-near:driv	0:16 1:-16 2:-18 3:13 5:8 6:-27 7:-56 8:-22 10:-19
-near:dron	0:-23 2:-12 5:-20 6:37 7:-13 10:-8
-near:drop	6:22
-near:drov	0:-10 2:-10 6:-10 7:-9 9:-14 10:21
-near:drow	0:-14 1:-14 2:-19 3:-24 4:-21 5:-28 6:68 7:-36 9:-15 10:-10 11:-18
-near:dtm	3:13 11:-8
-near:due	0:-19 1:-9 2:38 4:-26 6:-44 7:-13 8:8 10:-11
-near:dug	0:-19 2:-9 3:-15 4:-27 6:33 7:-19 9:-8 10:-12 11:-9
-near:duri	0:-16 2:-19 3:-28 4:-8 6:27 7:-16 8:-22 9:-19 10:16 11:28
+near:cris	3:19 6:-19
+near:crit	0:8 2:-16 3:-9 4:-19 5:43 6:-44 7:-21 8:-10 10:-17
+near:cros	0:-33 1:-17 3:-47 4:-41 5:-38 6:-60 8:-11 9:16 10:33 11:16
+near:crus	5:-14 6:31 7:-10
+near:cust	2:33 4:-9 6:-41 7:15
+near:cut	3:22 9:-18 11:-22
+near:cuts	3:-10 6:-8 11:13
+near:cvm	6:8
+near:dail	0:-9 3:-13 6:-28 7:-15 9:24
+near:dama	5:28 6:-33 7:11 9:-18
+near:date	8:-25 10:25
+near:daug	5:-13 6:29 7:-25
+near:dawn	2:-15 4:-17 5:10 6:-16 10:10
+near:day	0:-13 1:9 2:-21 3:-39 4:-30 5:-45 6:27 8:-9 10:-19 11:18
+near:days	0:-8 1:-12 3:25 4:-44 5:-53 6:37 7:-37 9:-20 10:-8 11:-13
+near:dead	0:-21 2:17 3:-40 4:-50 5:-31 6:65 7:-40 8:-52 9:-47 10:-55 11:-32
+near:deal	0:-10 2:-20 5:-15 6:28 10:-27 11:-26
+near:deat	0:-29 1:-11 2:-28 3:-49 4:-21 5:14 6:59 7:-31 8:-12 9:-21 10:-9 11:-26
+near:deca	0:14 2:-20 4:15 8:-9 10:-21
+near:dece	0:-9 2:-9 4:-9 5:-33 6:14 7:-37 8:17 9:-10 10:-12 11:19
+near:deci	6:10
+near:decl	8:-8 10:12
+near:defe	0:18 2:-9 4:-15 5:-24 6:17 7:-17 10:-14
+near:dela	0:-22 2:13 4:28 5:-31 6:8 7:-13 8:-10 10:-26
+near:dele	6:10 9:-12
+near:deli	2:-16 6:27
+near:demo	0:-8 2:-8 3:-9 5:-13 7:-8 9:18 10:-13 11:14
+near:deni	0:-18 1:-8 2:8 5:-19 6:10 8:13 10:-21
+near:depa	0:-21 3:25 7:-11 9:-25 11:-8
+near:depo	2:-9 3:-23 5:-8 7:-9 8:14 9:-18 10:-14 11:23
+near:depu	3:-18 6:-10 9:-15 11:24
+near:dera	3:14 11:-8
+near:dest	2:15 3:8 4:-9 6:-16
+near:deta	1:-9 2:-26 3:-27 4:17 5:-20 6:-42 7:-31 8:40 9:-27 10:-17 11:-14
+near:dete	2:-9 8:13 10:-12
+near:dhak	11:14
+near:did	0:11 1:-8 2:-20 3:-21 4:-24 5:-40 6:37 7:-28 8:-14 9:-11 10:-20 11:20
+near:die	0:-9 2:28 4:-10 5:-16 6:-25
+near:died	0:-70 2:63 3:-73 4:-39 5:-69 6:48 7:-40 8:-18 9:-55 10:-63 11:-42
+near:diff	3:-9 5:15 6:-12 7:-11 9:10
+near:dire	0:-8 2:-16 4:-8 7:-10 8:30 9:-14 10:-34
+near:disa	0:-11 1:21 6:-20 7:8 8:-8 9:-32
+near:disc	0:-20 3:-15 4:-8 5:43 6:-34 7:-27
+near:disp	0:-19 1:-14 2:-9 3:56 4:-9 5:-39 6:-13 7:-31 8:-11 9:-32 10:-10 11:-45
+near:dist	3:11 4:-14 5:-10 7:-14 8:-15 9:-17 11:-29
+near:dive	6:-15 7:16
+near:dna	0:-9 6:25 7:-21 8:-10 9:-14 11:-9
+near:dnip	6:10
+near:doct	0:-24 2:-11 4:-13 5:48 6:-38 7:-16
+near:docu	6:14
+near:does	4:12 10:-15
+near:doll	0:-10 2:-12 6:-11 10:22
+near:dorm	0:-14 4:-11 10:22
+near:doub	0:9 2:-9 3:18 4:-12 8:-9 9:-12 10:-11
+near:down	0:-42 1:-13 2:-14 3:16 4:19 5:-11 6:10 8:-13 10:-30 11:-31
+near:doze	0:22 1:-10 2:-10 3:-13 4:-31 5:-32 6:44 7:-25 8:-14 9:-22 10:-30
+near:driv	0:13 1:-17 2:-19 3:25 6:-22 7:-57 8:-20 10:-16
+near:dron	0:-24 2:-11 3:9 4:-9 5:-16 6:40 7:-14
+near:drop	0:-9 6:24
+near:drov	0:-13 2:-14 6:-8 7:-8 8:-8 9:-15 10:21 11:-12
+near:drow	0:-16 1:-16 2:-21 3:-25 4:-26 5:-28 6:77 7:-29 9:-16 10:-11 11:-14
+near:dtm	3:11 11:-8
+near:due	0:-12 2:38 4:-29 6:-34 7:-10
+near:dug	0:-19 2:-14 3:-15 4:-24 5:-11 6:36 7:-24 10:-10
+near:duri	0:-24 1:-10 2:-26 3:-14 4:-14 6:21 7:-21 8:-28 9:-32 10:8 11:18
 near:duty	5:13
-near:each	0:-26 2:-14 3:-20 4:-25 5:-34 6:36 7:-26 8:37 10:-40 11:-8
-near:earl	2:-8 3:-28 4:-10 5:-30 6:14 8:-11 9:31 11:-14
-near:eart	3:-8 5:11 6:9 7:-18
-near:east	0:-10 1:11 5:-10 7:-10 9:22 11:-31
-near:econ	0:11
-near:egyp	0:-13 2:-12 3:-26 5:-19 6:9 7:-11 8:22 9:15 10:-27 11:-11
-near:eigh	1:13 3:-22 4:16 5:16 6:-23 7:-12 8:-41 11:-21
-near:elec	0:-19 2:-13 4:15 5:-26 6:37 7:-18 10:-24
-near:elev	0:-15 2:-22 3:-32 6:9 7:-19 9:-29 10:-13 11:29
-near:elim	0:-13 2:-9 6:28
-near:eln	0:-9 2:-12 4:28 6:-15 8:-31
-near:else	3:-8 9:-18 11:22
-near:emba	0:-11 4:-14 8:-14 9:-18 10:24 11:-11
-near:emer	0:-17 2:-21 3:-9 4:23 5:21 6:-27 7:-19 8:18 9:-24 10:-22
-near:emir	2:-9 8:-23 10:29
-near:empl	0:12 10:-8
-near:end	4:-8 8:-9 9:20 10:17 11:-11
+near:each	0:-29 2:-14 3:-17 4:-26 5:-30 6:30 7:-27 8:30 10:-40 11:-8
+near:earl	2:-8 3:-25 4:-8 5:-31 6:13 7:12 8:-11 9:28 11:-15
+near:eart	5:12 6:9 7:-13
+near:east	1:11 3:-13 5:-12 9:21 11:-27
+near:econ	0:11 10:-10
+near:egyp	0:-15 2:-10 3:-33 5:-17 7:-18 8:24 9:18 10:-29 11:-8
+near:eigh	0:-10 1:13 3:-14 4:18 5:8 6:-35 8:-36 10:-9 11:-23
+near:elec	0:-20 2:-10 4:13 5:-24 6:37 7:-17 10:-19
+near:elev	0:-18 2:-22 3:-30 6:11 7:-15 8:-8 9:-23 10:-15 11:28
+near:elim	0:-16 2:-10 6:29
+near:eln	0:-8 2:-17 4:25 6:-12 8:-29 10:13
+near:else	3:-11 9:-16 11:20
+near:emba	0:-11 4:-16 6:-9 8:-14 9:-18 10:25 11:-8
+near:emer	0:-19 2:-22 3:-8 4:22 5:15 6:-23 7:-16 8:17 9:-19 10:-21 11:-8
+near:emir	0:-9 2:-10 8:-23 10:21
+near:empl	0:14 4:-9 5:8
+near:end	4:-8 7:-8 9:17 10:13 11:-17
 near:enem	6:16
-near:ener	0:20 5:-10 6:-11 10:-16
-near:engi	2:14 3:15 10:-17
-near:ente	0:-8 3:-22 7:-10 9:27 11:-15
-near:esca	0:-16 2:-19 4:-8 6:-35 8:-12 10:36
-near:esta	0:19 4:-16 5:-8
-near:esti	0:-13 1:19 2:-9 3:9 5:-22 6:11 8:-15 9:11 11:-20
-near:ethi	0:-31 2:-9 3:-32 4:-41 5:-11 6:-15 7:-26 8:-21 9:24 10:42 11:-32
-near:euro	0:-21 3:-31 4:-9 5:-8 6:25 7:-12 9:14 11:-11
-near:evac	0:-21 2:-8 3:36 4:-15 5:25 6:-48 7:-10 9:-20 10:-12 11:-14
-near:even	0:-12 2:-13 4:-14 5:-16 6:11 7:18
-near:ever	0:-18 2:-17 3:-16 4:25 5:10 6:-15 9:16 10:-22
-near:exam	0:-36 2:-37 3:-14 4:-30 5:-15 6:23 7:24 8:10 9:-18 10:17 11:-12
-near:exch	0:-26 3:-13 4:-22 5:-12 6:-40 7:-15 8:46 10:-28 11:-9
-near:exec	0:-15 2:24 4:-12 5:-24 8:-12 10:-16
-near:expe	1:-9 2:8 3:14 5:-21 7:-18 8:-15 10:-12 11:-8
-near:expl	0:-9 1:21 6:-16 7:-11
-near:exte	5:-27 6:27
-near:face	3:13 9:-10
-near:faci	2:-9 8:-12 10:16
-near:fact	0:33 2:-9 3:-35 4:-18 5:-20 6:-14 7:-26 8:16 10:-16 11:-11
+near:ener	0:22 5:-9 6:-11 10:-15
+near:engi	2:17 3:18 10:-19
+near:ente	0:-9 3:-15 6:11 7:-13 9:23 11:-12
+near:esca	0:-10 2:-19 5:-8 6:-34 8:-13 10:34 11:-8
+near:esta	0:23 4:-20 5:-10 6:-10
+near:esti	0:-11 1:20 2:-8 4:-8 5:-23 8:-11 9:12 11:-24
+near:ethi	0:-32 2:-14 3:-31 4:-37 5:-16 6:-14 7:-25 8:-27 9:28 10:38 11:-33
+near:euro	0:-23 3:-31 4:-10 5:-15 6:24 7:-9 9:13 11:-9
+near:evac	0:-26 2:-14 3:36 4:-18 5:38 6:-57 7:-11 9:-19 10:-13 11:-19
+near:even	0:-10 2:-9 4:-10 5:-16 6:9 7:11
+near:ever	0:-15 2:-17 3:-12 4:21 6:-15 9:12 10:-22
+near:exam	0:-30 2:-34 3:-14 4:-36 5:-25 6:28 7:25 8:8 9:-18 10:15 11:-10
+near:exch	0:-27 3:-13 4:-20 5:-14 6:-45 7:-10 8:45 9:-11 10:-27 11:-11
+near:exec	0:-19 2:27 4:-13 5:-20 10:-17
+near:expe	1:-12 3:16 4:-9 5:-21 7:-14 8:-13 10:-15 11:-10
+near:expl	0:-10 1:23 6:-15 8:-8 10:-9
+near:exte	3:-9 5:-28 6:27 7:-8
+near:face	3:12 9:-9
+near:faci	2:-9 8:-12 10:13
+near:fact	0:33 2:-11 3:-31 4:-26 5:-22 6:-18 7:-25 8:17 10:-20 11:-14
 near:fail	3:8
-near:fair	6:10
-near:fall	1:-15 2:-21 4:-30 5:-19 6:13 8:11 9:10 10:-20 11:-34
-near:fami	0:-21 2:-20 4:17 5:-24 7:-15 8:-13 9:-9 10:14 11:-14
-near:far	0:13 2:-16 3:-11 4:-12 5:-28 6:9 7:-24 8:-12 11:12
-near:farm	0:-41 2:-16 3:13 4:23 5:-22 6:32 7:-9
-near:fash	3:10 6:8
-near:faso	0:-12 6:8 7:-16 9:16
-near:fata	0:-27 1:15 3:-14 4:-8 6:17 7:-24 9:-9 11:-9
-near:fear	3:9 5:-22 6:17 7:9 9:-13
-near:febr	0:-20 2:15 4:-12 5:-21 6:-16 7:-13 9:-34 11:19
-near:fede	0:-9 3:-31 5:-13 7:16 9:-10 11:13
-near:fell	0:-18 3:-15 4:-19 5:8 6:34 7:-22 9:-14 10:-16
-near:fest	0:16 4:-13 6:12 7:-8
-near:fewe	0:-13 2:-16 8:-12 10:15
-near:fiel	3:8 6:14 7:-15
-near:fift	0:-18 2:-11 3:13 4:-27 5:-19 6:32 7:-18 9:-12 10:-22 11:-9
-near:figh	0:11 1:-20 2:-16 4:13 5:-21 7:-8 8:18 9:-9 10:-28
-near:figu	0:20 1:19 2:-36 3:-17 4:-30 5:-36 8:-32 9:13 10:-27 11:-36
-near:fili	8:-9 10:10
-near:fina	0:-13 1:-10 3:-12 6:30 7:-23 8:16
-near:find	5:-13 6:-41 7:41 9:-16 11:-22
-near:fire	0:-12 2:-11 4:-8 6:9
-near:firs	0:13 2:-33 3:-12 5:-55 6:-9 7:-13 8:-33 9:-13 10:8
-near:fish	0:-15 2:-18 3:-25 5:-41 6:47 7:-17 8:-9 9:-10 10:-43 11:-10
-near:five	0:-30 1:-22 2:-36 4:-56 6:16 7:13 8:18 9:-41 10:-13 11:-26
-near:flas	3:-9 6:14
-near:fled	3:-20 6:-29 7:-8 9:46 11:-48
-near:flee	0:-10 3:25 5:-15
-near:flew	5:20 6:-18
-near:flig	5:-27 6:28
-near:floo	0:-20 1:-18 3:19 4:-10 5:14 6:19 7:-56 9:-26 11:-32
-near:flow	0:-9 5:8 6:-20 7:11
-near:foll	0:-29 2:-11 3:-23 4:-20 6:-33 9:21 10:19 11:-23
-near:foot	3:20 5:-15 7:-14 9:-9 10:-11 11:-14
-near:for	0:-46 1:-26 2:-20 3:-26 4:-24 5:-43 6:-38 7:58 8:28 9:-19 11:-45
-near:forc	0:-33 1:-11 2:9 4:-31 5:-20 6:21 7:8 8:-19 11:-43
-near:fore	2:8 3:-22 4:-25 5:-32 6:24 7:-17 8:-33 9:-18
-near:form	0:-29 2:-14 3:-16 4:37 5:-12 7:-14 8:-25 9:-17 10:-20 11:-8
-near:fort	0:17 2:-9 3:10 4:-25 5:11 6:-22 8:-9 10:17 11:-9
-near:foun	0:-13 1:-14 2:-29 4:-39 5:-49 7:29 8:-10 9:-11 10:-25 11:-14
-near:four	0:33 1:-22 2:-13 3:13 4:-80 6:-11 7:-12 8:-10 9:-41 10:9 11:-29
+near:fair	6:11
+near:fall	0:-19 1:-12 2:-18 4:-28 6:13 8:15 9:12 10:-17 11:-29
+near:fami	0:-23 2:-26 4:21 5:-16 8:-14 9:-10 10:16 11:-13
+near:far	0:10 2:-17 3:-24 4:-13 5:-24 6:15 7:-19 8:-10 10:14 11:12
+near:farm	0:-47 2:-19 3:9 4:22 5:-20 6:28 7:-17
+near:faso	0:-12 7:-14 9:15
+near:fata	0:-22 1:14 3:-17 4:-10 6:13 7:-25 9:-12 11:-8
+near:fath	6:10
+near:fear	3:13 5:-28 6:20 7:14 9:-16 11:-14
+near:febr	0:-18 1:-11 2:10 4:-11 5:-20 6:-16 7:-16 9:-29 11:21
+near:fede	3:-34 5:-14 7:17 9:-13 11:16
+near:fell	0:-14 3:-13 4:-17 6:32 7:-20 9:-13 10:-11
+near:ferr	6:8
+near:fest	0:17 4:-16 6:14
+near:fewe	0:-13 2:-14 4:13 8:-9
+near:fiel	6:12 7:-10
+near:fift	0:-19 2:16 3:12 4:-32 5:-21 6:10 7:-22 9:-13 10:-28
+near:figh	1:-21 2:-19 4:13 5:-19 6:-9 7:-10 8:16 9:-10 10:-26
+near:figu	0:18 1:15 2:-36 3:-15 4:-41 5:-34 8:-28 9:22 10:-30 11:-39
+near:fili	8:-10 10:10
+near:fina	0:-10 1:-8 2:-9 3:-14 6:32 7:-24 8:15
+near:find	0:-9 3:8 5:-16 6:-41 7:38 9:-15 11:-19
+near:fire	5:9 6:22 7:-10
+near:firs	0:22 1:9 2:-32 3:-21 5:-40 7:-25 8:-28
+near:fish	0:-15 2:-21 3:-24 5:-41 6:48 7:-19 8:-9 9:-12 10:-43 11:-14
+near:five	0:-32 1:-18 2:-34 4:-62 5:-14 6:26 7:8 8:20 9:-39 11:-24
+near:flas	3:-8 6:11
+near:fled	3:-13 6:-30 9:39 11:-47
+near:flee	0:-12 3:22 5:-12
+near:flew	5:19 6:-16
+near:flig	5:-25 6:25
+near:floo	0:-23 1:-19 2:15 3:19 4:-17 6:10 7:-51 9:-35 10:-14 11:-33
+near:flow	6:-21 7:13
+near:foll	0:-27 2:-14 3:-28 4:-21 6:-21 7:-15 8:9 9:24 10:13 11:-22
+near:foot	3:22 5:-16 6:8 7:-17 9:-11 10:-12 11:-13
+near:for	0:-63 1:-37 2:-12 3:-33 4:-46 5:-36 6:-35 7:63 8:30 11:-35
+near:forc	0:-29 1:-14 4:-27 5:-20 6:11 8:-22 10:20 11:-44
+near:fore	0:8 1:-8 3:-24 4:-26 5:-29 6:21 7:-19 8:-32 9:-18
+near:form	0:-32 2:-12 3:-16 4:36 5:-13 7:-17 8:-21 9:-15 10:-26 11:-10
+near:fort	0:16 2:-8 3:10 4:-29 5:8 6:-26 8:-11 10:21 11:-10
+near:foun	0:-9 1:-12 2:-33 4:-43 5:-54 6:19 7:36 8:-8 9:-15 10:-31 11:-11
+near:four	0:43 1:-22 3:15 4:-82 6:-15 7:-22 8:-22 9:-48 11:-31
 near:frac	5:12
-near:fran	0:-21 3:-24 4:-8 6:29
-near:free	0:-47 1:-10 2:-34 3:-30 4:-28 5:-39 6:-17 7:-27 8:8 9:-18 10:60 11:-39
-near:frid	1:-15 2:-8 3:22 4:-31 5:-10 6:-9 7:9 9:-37 11:-35
-near:from	1:-21 4:-13 5:-29 6:-24 8:-34 9:-14 10:-18 11:11
-near:fron	4:-8 6:25 7:-9 8:-15 10:15
-near:fuel	0:29 2:-16 4:-19 5:10 6:-36 10:-15
-near:furt	0:-8 7:-11 9:22 11:-17
-near:game	5:-8 6:10
-near:gang	4:-23 6:20 10:19
-near:gas	6:12 7:-10
-near:gate	8:10
-near:gath	3:22 6:-22 11:-11
-near:gavd	6:-8 7:14
-near:gave	1:-9 2:-16 3:-14 4:-32 5:17 6:9 7:-13 8:-10 9:-23 11:-15
-near:gaza	0:-52 1:-8 2:16 3:-26 5:-22 6:-16 7:-18 8:33 10:-9 11:-11
-near:gene	0:-10 6:13 7:-10
-near:get	2:-12 3:-36 5:-14 6:-12 7:-11 9:17 11:12
-near:girl	0:24 1:-10 2:-18 4:-26 5:24 6:-43 8:-27 9:-24 11:16
-near:give	0:-58 1:-10 2:11 3:10 4:-29 6:21 7:-13 8:-31 10:-13 11:-27
-near:givi	6:19 8:-10
-near:goes	0:-12 3:-9 4:-24 6:24 10:8
-near:goma	0:-18 3:27 5:18 6:14 8:-8 9:-38 11:-16
-near:gone	0:-23 1:13 2:-17 3:-67 4:-19 5:10 6:-15 7:-52 8:-13 9:8 10:-10 11:54
-near:good	0:-10 3:9 4:-8 5:22 6:-10 7:-21 8:21 9:-26 10:-15
-near:got	0:-25 2:-13 4:-12 5:-13 7:-10 9:-15 10:21 11:14
-near:gove	0:-13 1:-16 2:-31 3:-8 4:12 5:-10 7:-19 10:-37 11:29
+near:fran	0:-23 3:-24 4:-10 5:-15 6:31
+near:free	0:-34 1:-9 2:-37 3:-27 4:-42 5:-46 6:-36 7:-29 9:-22 10:59 11:-41
+near:frid	0:9 1:-15 3:31 4:-31 5:-19 6:-15 7:9 8:-8 9:-33 10:8 11:-39
+near:from	0:10 1:-17 5:-20 6:-25 8:-34 10:-15 11:13
+near:fron	0:-10 2:-8 6:28 7:-10 8:-13 9:-8 10:10
+near:fuel	0:30 2:-15 4:-18 5:9 6:-39 10:-16
+near:furt	0:-8 6:-18 7:-12 9:21 11:-15
+near:gang	0:-10 4:-16 6:17 10:15
+near:gas	6:16 7:-14
+near:gate	5:-10 6:11
+near:gath	3:23 5:-8 6:-22 11:-8
+near:gavd	6:-9 7:12
+near:gave	1:-10 2:-21 3:-13 4:-32 5:17 7:-16 8:-11 9:-21 11:-17
+near:gaza	0:-58 1:-9 2:12 3:-26 5:-29 6:-24 7:-24 8:33 9:-12 11:-13
+near:gene	0:-9 5:10 7:-11
+near:get	2:-14 3:-38 5:-15 7:-12 9:14 11:13
+near:girl	0:23 1:-11 2:-23 5:21 6:-50 8:-25 9:-21 10:-9 11:15
+near:give	0:-51 1:-11 2:10 3:9 4:-27 5:-25 6:28 8:-29 11:-26
+near:givi	6:21 8:-9
+near:goes	0:-13 4:-19 5:-11 6:27 7:-11 8:-10
+near:goma	0:-21 3:19 5:13 6:17 9:-29 11:-13
+near:gone	0:-23 2:-13 3:-80 4:-17 6:-16 7:-53 8:-11 9:-9 10:-10 11:55
+near:good	0:-10 4:-8 5:17 7:-25 8:19 9:-23 10:-15
+near:got	0:-30 2:-15 4:-9 5:-16 7:-11 9:-17 10:22 11:16
+near:gove	0:-18 1:-14 2:-30 3:-10 5:-10 7:-22 10:-27 11:24
 near:gran	5:11
-near:grav	2:-19 4:18 5:13 7:-8 10:-15
-near:gree	5:17 6:-21 7:-11 8:18 10:-11
-near:grou	0:-17 1:-24 2:-61 3:28 4:-28 5:-37 6:46 7:-51 8:19 9:-10 10:-28 11:-44
-near:grow	6:-10 7:11
-near:guar	0:-22 2:11 4:-19 5:-33 6:14 7:11 10:-18
-near:guer	0:-13 2:-10 4:-9 6:12 8:-23 10:21
-near:gues	6:13
-near:gunm	2:-22 3:-17 4:-13 5:-15 7:-17 8:-16 10:20
-near:guns	0:-8 3:-15 5:45 6:-42 7:-8
-near:had	2:-9 3:-15 4:-14 7:-30 8:-10 9:18 10:-15 11:-41
-near:hait	0:-10 3:-12 6:27
-near:half	0:-17 3:-16 4:8 5:-18 6:9 8:-20 9:14 10:9 11:-34
-near:hall	3:24 6:-12
-near:hama	1:-8 2:-10 3:-10 4:20 5:-11 7:-25 8:-40
-near:haml	3:23 5:-8 6:-15 7:-8
-near:hand	0:-55 1:-19 3:-26 4:40 5:-35 6:10 7:-28 8:-18 9:-21 11:-16
-near:happ	0:-15 2:-12 6:14 10:18
-near:has	0:-16 2:-76 3:-14 4:-46 5:-20 6:-10 7:27 11:-28
-near:have	0:-34 1:-8 2:18 3:-10 4:-57 5:-15 6:-13 8:-62 9:29
-near:havi	0:-14 2:-17 4:-15 5:-22 6:36 7:-10 8:16 10:-20
-near:haza	0:16 10:-9
-near:head	0:37 2:-12 3:-33 5:-21 6:-10 7:-21 9:21 10:-17 11:-20
-near:heal	0:-27 1:-13 2:-20 3:-17 4:-28 5:11 6:37 7:-25 8:-17 9:-10 10:8 11:-17
-near:hear	0:-29 1:-8 2:-14 3:-18 4:18 5:-36 7:-17 8:21 9:-13 10:-24 11:-18
-near:heat	0:-12 5:-12 6:27 7:-14
-near:held	0:-48 2:14 3:-21 4:45 5:-24 6:-36 7:-23 8:-27 9:-11 10:14 11:-8
-near:heli	1:-13 2:-27 3:-19 5:11 6:15 7:-34 8:-12 9:-9 10:-22 11:-8
-near:hell	6:13
-near:help	0:-21 2:-15 3:-13 4:-26 5:17 6:-16 7:25 8:11 9:-10 10:-22 11:-12
-near:her	0:10 3:-16 5:-29 6:14 7:-21 9:-10 10:-8
-near:herd	0:-13 1:34 2:-12 3:-9 4:-14 5:-23 6:-16 7:-15 9:-18 10:-9 11:-8
-near:here	0:-9 2:-9 3:9 4:-24 5:-29 6:21 7:-13 8:-21 9:-12 10:26
-near:hers	5:26 6:-25
-near:hezb	6:21 7:-9
-near:high	3:12 5:-9 6:13 11:-13
-near:hill	0:15 3:-16 4:-13 5:-23 6:28 7:-13 10:-15
-near:him	0:-34 2:-17 4:-23 5:20 6:15 7:-20 10:-24
-near:his	0:-22 1:-23 3:-18 5:16 6:-17 8:-25 9:-19 10:-33 11:10
-near:hit	0:-10 1:-9 2:-8 3:-21 4:-9 5:33 6:-9 7:-31 10:-8
-near:hits	5:-8 7:10
-near:hold	0:-10 1:-12 2:-16 3:-16 4:33 5:-21 6:-35 7:-22 8:20 9:9 10:-19 11:-17
-near:home	0:-63 1:-22 2:-49 3:37 4:-11 6:-36 7:-19 8:12 9:-41
-near:homs	3:-8 9:-14 11:23
-near:hope	4:-9 6:-14 7:17
-near:hosp	0:-42 1:-20 2:-34 3:-38 4:-49 5:77 6:-22 7:-70 8:-18 9:-22 10:-48 11:-10
-near:host	2:8 3:-24 4:11 5:-23 6:-9 7:-30 8:16 9:23 10:-57 11:-35
-near:hote	5:8 6:23 7:-21
-near:hour	0:-32 1:-8 2:-25 3:14 4:-31 5:-15 7:-27 8:16 9:-18 10:23 11:-23
-near:hous	0:17 1:-10 2:-23 3:19 4:9 5:12 6:-41 7:-32 8:-28 9:-34 11:14
-near:hout	0:-11 4:20 6:-17 7:-13 10:-8
-near:how	2:-8 6:17
-near:howe	5:-10 6:23 7:-9
-near:huma	1:-17 3:-10 4:9 5:-39 6:29 7:9 8:-24 9:-33 10:12 11:-26
-near:hund	0:-13 2:-16 3:-26 4:11 5:-19 7:15 8:18 9:-15 10:-26 11:-10
-near:hung	6:9
-near:hurt	0:-28 1:22 2:-20 3:-25 4:-24 5:66 6:-58 7:-30 8:-16 9:-26 10:-26 11:-13
-near:hygi	3:-11 6:20
-near:icrc	0:-14 1:19 2:-18 4:-17 6:-10 8:-13 10:9
-near:iden	2:12 4:-21 5:-27 6:24 7:-17 10:-19
-near:idf	2:-8 4:-9 6:21 10:-8
-near:idle	3:-13 6:-10 9:-14 11:22
-near:impr	3:-9 9:-14 11:14
-near:inci	5:20 6:-10 7:-8 10:-9
-near:incl	0:-13 1:-26 3:-29 4:-40 6:28 8:24 9:-41 10:-14 11:-42
-near:indi	0:30 2:-13 3:-23 4:-26 6:-20 8:-24 9:-16
-near:indo	6:20
-near:infa	6:15 9:-9
-near:infe	0:-23 2:-8 4:-19 7:-11 10:25
-near:info	3:13 6:-15 7:14 11:-12
-near:inha	5:28 6:-24 7:-13
-near:init	6:10
-near:inju	0:-16 1:-27 2:-23 3:-43 4:-28 5:87 6:-58 7:-29 8:-27 9:-38 10:-33 11:-25
-near:insi	0:-17 2:-8 3:29 5:-12 6:25 7:-20 8:14 9:-28 10:-28 11:-19
-near:insp	0:20 4:-19 6:-22 7:15
-near:inst	0:12
-near:inte	0:-31 2:-31 3:21 5:15 6:-18 7:-30 10:-30 11:-18
-near:into	0:18 1:-17 2:-20 3:-55 5:-52 6:-32 7:-42 8:-19 9:55 11:-43
-near:inve	2:23 3:-8 5:-20 6:-9 7:-13
-near:iom	3:18 5:-11 7:-9 9:-29
-near:iran	3:-24 4:-12 5:12 6:-15 8:-13 10:16 11:13
-near:iraq	3:-16 11:17
-near:irel	5:-11 6:17 7:-12
-near:isla	6:18 9:-8 11:10
-near:isra	0:-19 1:-23 2:29 3:-43 4:-49 5:-34 6:-26 7:-49 8:14 9:-35 10:30 11:-20
-near:ital	4:23 5:-10 6:-17
-near:its	0:-18 1:21 2:10 3:-20 4:-35 6:-14 7:-21 8:30 9:8 10:-53 11:-14
-near:itse	0:-12 3:18 7:-9 9:-10 11:-15
-near:ivor	0:-9 3:14
-near:jail	4:-13 8:16 10:-12
-near:jama	3:15 6:18 7:-15 9:-8
-near:janu	0:-29 1:22 2:-13 3:-14 4:-25 5:-12 7:-28 8:-32 9:-43 10:27 11:8
-near:jiha	0:9 6:9
-near:join	0:-12 4:-10 5:-11 6:-23 7:-10 8:-12 9:8 10:23
-near:jord	3:-15 6:-9 11:16
-near:jour	4:11
-near:judg	3:8 5:-21 6:16 7:-11
-near:july	2:-11 3:-33 5:-8 6:13 7:-15 8:-8 9:-22 11:34
-near:jump	6:8
-near:june	0:-33 1:-12 2:-11 3:23 4:-18 6:31 7:-31 8:-33 9:-34
-near:just	1:-9 2:-15 3:-21 4:21 5:-27 7:-17 8:-16 9:17 10:-23 11:-20
-near:kadu	0:11 2:-11 4:8 5:12 6:-18 8:-13 10:-8
-near:keep	0:-11 2:-14 4:21 5:-10 6:-14 10:-16
-near:kens	0:-8 3:25 6:-9 10:-15 11:-22
-near:keny	6:8
-near:kept	1:-12 2:-16 3:18 4:9 5:14 6:-29 7:-13 9:-13 10:-13
-near:khan	5:-10 6:19
-near:khar	3:-12 5:9 11:10
-near:kher	5:-9 6:11
-near:khyb	5:-8 6:24 7:-15
-near:kidn	0:46 1:-15 2:-55 3:-29 4:-20 5:-27 6:-32 7:-18 8:-46 9:-14 11:-12
-near:kill	0:-14 3:-46 4:-40 5:-12 6:68 7:-47 8:-62 9:-60 10:-27 11:-48
-near:kilo	5:24 6:-24
+near:grav	2:-20 4:23 5:15 10:-22
+near:gree	0:-8 5:13 6:-19 7:-10 8:13 10:-12
+near:grou	0:-9 1:-26 2:-61 3:30 4:-28 5:-45 6:35 7:-47 8:17 9:-13 10:-31 11:-41
+near:grow	5:-8 6:-10 7:13
+near:guar	0:-21 2:12 4:-17 5:-33 6:14 10:-16
+near:guer	0:-9 2:-10 5:-10 6:14 8:-28 10:26
+near:gues	6:12
+near:gunm	0:-13 2:-24 3:-19 4:-8 5:-11 7:-18 8:-14 10:28
+near:guns	3:-15 5:39 6:-30
+near:had	2:-21 3:-39 5:-11 6:-14 7:-38 8:-25 9:17 11:-17
+near:hait	0:-10 3:-14 6:24 11:-10
+near:half	0:-19 2:-10 4:9 5:-17 6:8 7:-9 8:-22 9:20 10:9 11:-37
+near:hall	3:24 5:-8 6:-11
+near:hama	1:-8 3:-9 4:20 5:-12 7:-24 8:-30
+near:haml	0:-8 3:21 5:-8 6:-16 7:-10
+near:hand	0:-45 1:-17 3:-21 4:38 5:-34 7:-27 8:-12 9:-16 10:14 11:-8
+near:happ	0:-15 2:-14 3:9 4:-8 6:10 7:-8 10:17
+near:has	0:-20 2:-72 3:-14 4:-40 5:-13 6:-10 7:30 8:-11 10:-18 11:-37
+near:have	0:-30 2:10 3:-10 4:-53 8:-70 9:24 10:-19
+near:havi	0:-14 2:-15 4:-15 5:-18 6:38 7:-9 8:15 10:-16
+near:haza	0:16 4:-9 10:-10
+near:head	0:34 1:-9 2:-12 3:-31 5:-24 6:-11 7:-33 8:8 9:21 10:-18 11:-19
+near:heal	0:-27 1:-16 2:-20 4:-31 5:15 6:36 7:-27 8:-15 9:-20 11:-21
+near:hear	0:-29 1:-9 2:-12 3:-15 4:19 5:-37 6:12 7:-21 8:22 9:-16 10:-24 11:-19
+near:heat	0:-13 5:-15 6:28 7:-11
+near:held	0:-50 1:-8 3:-23 4:41 5:-30 6:-41 7:-25 8:-27 10:24 11:-8
+near:heli	1:-18 2:-26 3:-17 5:12 6:16 7:-30 8:-15 9:-8 10:-28
+near:hell	6:12
+near:help	0:-24 1:-12 2:-16 3:-15 4:-31 5:17 6:-16 7:24 8:8 9:-9 10:-11 11:-9
+near:her	0:14 3:-21 5:-28 6:34 7:-16 9:-10 10:-8 11:-9
+near:herd	0:-15 1:34 2:-11 4:-13 5:-23 6:-16 7:-20 9:-17 10:-9 11:-11
+near:here	0:-8 2:-9 3:12 4:-24 5:-32 6:20 7:-14 8:-22 9:-11 10:25
+near:hers	5:28 6:-28
+near:hezb	6:24 7:-15
+near:high	3:16 5:-10 6:9 11:-10
+near:hill	0:15 2:-8 3:-12 4:-12 5:-20 6:20 7:-12 10:-14
+near:him	0:-37 2:-16 4:-24 5:23 7:-18 10:-26
+near:his	0:-21 1:-19 5:13 6:-12 7:8 8:-27 9:-25 10:-28 11:11
+near:hit	0:-10 1:-8 2:-9 3:-19 4:-9 5:37 6:-15 7:-30
+near:hits	5:-9 7:14
+near:hold	0:-14 1:-10 2:-16 3:-20 4:34 5:-22 6:-27 7:-21 8:24 9:9 10:-35 11:-17
+near:home	0:-63 1:-25 2:-47 3:32 4:-10 5:-9 6:-48 7:-20 8:15 9:-30
+near:homs	3:-9 8:-8 9:-14 11:23
+near:hope	6:-17 7:18
+near:hosp	0:-44 1:-17 2:-28 3:-36 4:-50 5:74 6:-12 7:-68 8:-17 9:-21 10:-37 11:-13
+near:host	0:11 1:-8 3:-16 4:10 5:-15 7:-31 8:14 9:26 10:-45 11:-40
+near:hote	6:17 7:-12
+near:hour	0:-42 1:-8 2:-28 3:11 4:-36 6:11 7:-32 8:14 9:-19 10:28 11:-24
+near:hous	0:18 1:-13 2:-23 3:16 4:8 6:-64 7:-34 8:-27 9:-39 11:18
+near:hout	0:-14 4:22 6:-19 7:-8
+near:how	2:-8 6:15
+near:howe	5:-13 6:23
+near:huma	0:-9 1:-22 4:12 5:-35 6:38 8:-22 9:-34 10:13 11:-33
+near:hund	0:-17 2:-11 3:-17 4:13 5:-26 6:-10 7:10 8:19 9:-12 10:-26 11:-12
+near:hung	3:-9 6:10
+near:hurt	0:-28 1:25 2:-17 3:-20 4:-29 5:70 6:-63 7:-19 8:-15 9:-23 10:-21 11:-10
+near:hygi	3:-12 6:20
+near:icrc	0:-14 1:21 2:-19 4:-20 6:-15 8:-18 10:14
+near:iden	2:12 4:-21 5:-26 6:34 7:-16 10:-23
+near:idf	2:-9 4:-9 6:29
+near:idle	3:-8 6:-12 8:-10 9:-14 11:26
+near:impr	9:-11 11:20
+near:inci	0:9 5:23 6:-9 10:-10
+near:incl	0:-13 1:-28 3:-29 4:-38 5:-10 6:32 8:23 9:-47 10:-20 11:-46
+near:indi	0:30 2:-14 3:-19 4:-29 6:-8 7:-15 8:-22 9:-12
+near:indo	6:19
+near:infa	6:17 9:-9
+near:infe	0:-23 4:-18 7:-9 10:25
+near:info	3:14 4:-10 6:-19 7:16 11:-16
+near:inha	5:30 6:-26 7:-8
+near:inju	0:-27 1:-27 2:-24 3:-47 4:-42 5:84 6:-61 7:-23 8:-28 9:-38 10:-32 11:-32
+near:insi	0:-16 2:-9 3:22 5:-17 6:18 7:-23 8:13 9:-29 10:-28 11:-17
+near:insp	0:23 4:-23 5:-10 6:-26 7:15 10:-8
+near:inst	0:16
+near:inte	0:-36 2:-29 3:20 4:18 5:14 6:-13 7:-25 9:9 10:-32 11:-21
+near:into	0:16 1:-17 2:-21 3:-55 4:-17 5:-57 6:-12 7:-41 8:-21 9:56 10:9 11:-41
+near:inve	2:26 3:-11 4:-8 5:-15 7:-11
+near:iom	3:17 6:-10 9:-31
+near:iran	0:-9 3:-25 4:-8 5:8 8:-13 10:17 11:25
+near:iraq	3:-13 11:16
+near:irel	3:10 6:19 7:-11
+near:isla	2:-9 6:23 9:-8 10:-10 11:10
+near:isra	0:-17 1:-17 2:30 3:-33 4:-44 5:-30 6:-11 7:-40 8:-8 9:-38 10:41 11:-17
+near:ital	4:22 5:-10 6:-18
+near:its	0:-18 1:23 2:16 3:-11 4:-42 6:-11 7:-19 8:24 10:-50 11:-14
+near:itse	0:-9 3:15 9:-11 11:-13
+near:ivor	0:-10 3:15 10:-8
+near:jail	0:-11 4:-14 8:17 10:-11
+near:jama	3:11 6:13 7:-11
+near:janu	0:-38 1:19 2:-16 4:-26 6:-8 7:-28 8:-32 9:-46 10:25 11:15
+near:jiha	0:8 6:10 10:-10
+near:join	0:-13 3:12 4:-8 5:-14 6:-22 7:-8 8:-11 10:17
+near:jord	3:-20 9:-9 11:23
+near:jour	4:15 8:-8
+near:judg	5:-19 6:17
+near:july	2:-13 3:-39 5:-10 6:18 7:-15 8:-13 9:-25 11:26
+near:jump	2:19 4:-8 5:-9 7:-9 10:-10
+near:june	0:-36 1:-13 2:-10 3:27 4:-22 5:-12 6:36 7:-31 8:-37 9:-31
+near:just	1:-8 2:-11 3:-26 4:17 5:-22 7:-13 8:-18 9:15 10:-24 11:-21
+near:kadu	0:9 4:11 5:11 6:-15 8:-16 10:-21
+near:keep	0:-8 2:-9 4:22 5:-9 6:-15 10:-16
+near:kens	3:30 6:-10 10:-16 11:-23
+near:keny	6:10
+near:kept	1:-12 2:-18 3:19 4:11 5:17 6:-32 7:-17 9:-15 10:-10
+near:khan	6:18
+near:khar	3:-9 6:11 11:10
+near:kher	5:-9 6:13
+near:khyb	6:27 7:-10
+near:kidn	0:44 1:-12 2:-49 3:-28 4:-15 5:-21 6:-21 7:-11 8:-54 9:-13 11:-13
+near:kill	0:-20 1:-8 2:-9 3:-52 4:-40 5:-27 6:68 7:-44 8:-57 9:-71 10:-37 11:-56
+near:kilo	5:25 6:-26
 near:kitc	5:-10 6:21
-near:kivu	7:9
-near:knew	2:-9 4:-8 6:15
-near:know	0:-8 2:-14 3:-14 4:10 5:28 6:-25 8:-10 10:-12
-near:kore	0:-8 5:-14 7:9
-near:krem	0:-14 1:-13 5:-8 6:9 7:-8 8:16 10:-11
-near:kuna	5:-9 6:17 9:-12 11:-20
-near:kurs	0:-9 4:-16 6:-13 8:14 10:8
-near:kyiv	1:-12 2:-9 3:-15 4:22 5:14 6:-16 11:-10
-near:lake	3:24 9:-9 11:-15
-near:land	5:-9 6:14
-near:lank	6:16
-near:larg	6:18 7:-12
-near:larr	5:-18 6:26 7:-8
-near:last	0:-30 1:12 2:-25 3:-48 4:16 5:-42 6:9 7:-8 8:-50 9:17
-near:late	0:-33 1:-8 2:10 4:16 5:-42 6:15 7:-34 8:-32 10:11
-near:law	5:-11 6:25 7:-24
-near:lead	2:-19 3:-11 4:18 5:-19 6:17 7:-17 8:-25 9:-16 10:-24 11:-11
-near:lear	0:-31 3:27 4:-15 5:-14 7:17 9:-35 10:-22 11:-35
-near:leas	1:-10 2:-31 4:9 5:19 6:-15 7:24 8:-19 9:-16 10:-22 11:-10
-near:leav	0:-28 1:-14 2:8 3:33 4:-11 5:-38 6:-22 7:27 8:-11 9:-11 10:-26 11:-34
-near:leba	3:-22 7:-11 9:11
-near:led	0:36 3:-16 4:-20 5:-19 6:-16 7:-21 8:-13 10:-22
-near:left	0:-70 3:22 5:-54 6:-44 9:10 10:-12 11:-20
-near:leg	0:-25 2:-8 4:-22 5:23 6:-24 7:-11 10:21
-near:let	0:-37 1:-12 2:-8 3:-33 4:-71 5:-36 6:-69 7:-33 8:34 9:-19 10:46
-near:liby	0:-12 6:13 7:9
-near:lie	2:14 4:-11
-near:lieu	6:13
-near:life	0:-28 2:-26 3:-10 4:-15 5:-23 6:10 7:-10 8:28 10:-28
-near:ligh	6:14
-near:like	0:-11 4:-12 5:-8 6:28 7:-38 8:16
-near:limb	5:31 6:-24
-near:line	0:9 2:-10 4:-8 5:-12 6:25
-near:link	5:-20 6:26 7:-10
-near:list	0:-25 1:-21 2:-14 3:-34 4:-29 5:-32 6:-11 7:39 9:-28 10:-18 11:-29
-near:litt	4:-9 6:-14 7:17
-near:live	1:-21 2:-26 3:13 4:-33 5:-17 7:-29 8:-22 9:18 11:-34
-near:livi	0:-13 2:16 3:34 4:-17 5:-13 6:-37 7:19 8:11 10:-28 11:-17
-near:loca	0:-26 1:-12 2:-20 4:-15 5:-11 6:17 8:-15 9:-36 11:13
-near:lock	4:-10 5:-8 6:-15 7:21
-near:lodg	3:-10 6:15 7:-11
-near:logg	0:-10 1:17 6:-14
-near:lond	0:-8 3:-17 6:28
-near:long	2:-8 6:-12 10:21
-near:look	0:-8 4:-14 5:11 6:-30 7:27 9:-10
-near:lorr	5:15 9:-10
-near:lose	5:19 6:-10 7:-9
-near:loss	0:-16 2:-10 6:28
-near:lost	0:-14 1:-25 2:-42 3:-24 4:-47 5:16 6:42 7:-24 8:-21 9:-21 10:-31 11:-14
-near:lowe	0:20 3:-14 5:8 6:-21 7:-9
-near:lunc	6:9
-near:lyin	3:9 5:-12 6:20 7:-9 9:-13
-near:mach	0:-11 5:9
-near:made	2:-23 3:8 4:-28 5:-18 6:22 10:-21
-near:maga	8:13 10:-18
-near:magn	6:10
-near:maim	0:-8 1:-11 2:-9 5:27 6:-9 8:-10 10:-11
-near:main	0:-9 3:-13 4:22 5:-9 7:-19 11:14
-near:majo	0:-13 3:8 4:-20 6:-14 7:8 8:-11 9:-11 10:22 11:-17
-near:make	3:11 5:-14 6:33 7:-19
-near:mala	2:25 3:12 7:-26 8:-14 9:-8 10:-19
-near:mali	0:20 2:-17 4:-22 8:-25 10:9
-near:man	3:17 5:-10 7:-20
-near:mana	1:-9 5:16 7:11 9:-10 11:-13
-near:mani	0:-16 2:-9 4:-13 6:-10 7:23 8:-18
-near:mans	0:-21 2:-23 5:13 6:23 10:-20
-near:many	0:-8 2:-8 3:10
-near:marc	0:42 2:-22 4:-43 5:-36 6:-9 7:12 8:-44 10:21 11:-43
-near:mari	0:-8 4:9 7:10
-near:mark	3:-21 4:-16 7:18 10:-14
-near:mart	0:-13 5:-12 6:30 7:-19
-near:matt	9:13 11:-21
-near:may	1:-11 2:-11 3:-26 4:10 5:-28 6:10 7:-40 9:-26 10:11
-near:mayo	3:19 6:-18 7:-15 11:-12
-near:mean	0:-9 3:19 4:11 6:-11 8:-8 9:-11
-near:medi	0:-19 1:12 3:-53 5:9 6:16 7:-48 8:10 9:-31 10:-11 11:-29
-near:meet	6:10
-near:mega	5:11 6:-10
-near:memb	2:-10 5:-21 6:11 8:-22 10:-8
-near:men	0:15 1:-8 2:-27 3:-29 4:-38 5:-45 6:8 7:-17 8:-19 9:34 10:9 11:-8
-near:mend	0:-14 5:-22 6:32 7:-18
-near:mess	6:10
-near:metr	3:9 5:-10 6:13 11:-8
-near:mexi	0:9 3:-20 4:-10 7:15 9:-8 10:-9
-near:mid	5:-12 6:28 7:-11 11:-9
+near:kivu	3:10 7:12
+near:knew	4:-9 6:8 10:-10
+near:know	0:-8 2:-14 3:-18 4:13 5:25 6:-15 7:-11 10:-10
+near:kore	0:-10 5:-13 7:9
+near:krem	0:-12 1:-13 3:-8 5:-10 6:12 8:11 10:-12
+near:kuna	3:-8 5:-9 6:22 11:-20
+near:kurs	0:-13 4:-14 6:-20 8:12
+near:kyiv	1:-12 3:-11 4:20 6:-18 7:-9 10:-12 11:-10
+near:lake	3:25 9:-13 11:-14
+near:land	6:19 7:-8
+near:lank	6:18
+near:larg	6:20 7:-14
+near:larr	5:-19 6:25 7:-8
+near:last	0:-12 1:12 2:-29 3:-38 4:12 5:-38 6:10 8:-54 9:13 10:-8 11:-14
+near:late	0:-31 1:-9 2:11 4:13 5:-45 6:24 7:-35 8:-18 9:-8 10:12 11:-8
+near:law	5:-12 6:27 7:-23
+near:lead	2:-15 3:-18 4:22 5:-20 6:16 7:-22 8:-22 9:-15 10:-27 11:-15
+near:lear	0:-32 3:28 4:-16 5:-17 7:20 9:-30 10:-17 11:-33
+near:leas	0:-17 1:-11 2:-27 3:8 4:10 5:15 6:-29 7:20 8:-18 9:-16 11:-17
+near:leav	0:-28 1:-13 2:9 3:33 4:-11 5:-34 6:-25 7:32 8:-11 10:-17 11:-38
+near:leba	3:-25 6:11 7:-9 9:18 11:10
+near:led	0:39 2:-8 3:-21 4:-21 5:-20 6:-14 7:-15 8:-14 9:-8 10:-24
+near:left	0:-73 1:-8 3:24 5:-49 6:-27 10:-17 11:-19
+near:leg	0:-25 4:-23 5:23 6:-30 7:-11 9:-8 10:19
+near:let	0:-39 1:-8 2:-19 3:-29 4:-71 5:-32 6:-64 7:-25 8:37 9:-15 10:48
+near:liby	0:-9 7:10
+near:lie	2:15 4:-9
+near:lieu	6:12
+near:life	0:-29 2:-29 4:-13 5:-15 6:10 8:30 10:-28
+near:ligh	6:12
+near:like	0:-8 4:-12 5:-10 6:25 7:-36 8:15
+near:limb	5:30 6:-26 7:-10 10:-9 11:-10
+near:line	2:-9 5:-15 6:29
+near:link	5:-19 6:28
+near:list	0:-27 1:-24 2:-13 3:-40 4:-22 5:-24 6:-9 7:37 8:12 9:-32 10:-13 11:-33
+near:litt	6:-17 7:18
+near:live	1:-22 2:-21 3:11 4:-34 5:-15 6:21 7:-18 8:-17 9:17 11:-43
+near:livi	0:-12 2:15 3:27 4:-22 5:-13 6:-43 7:17 8:12 10:-23 11:-17
+near:loca	0:-25 1:-14 2:-14 3:13 4:-18 5:-16 8:-14 9:-36 11:9
+near:lock	4:-8 6:-22 7:25
+near:lodg	3:-10 6:18 7:-8
+near:logg	0:-9 1:16
+near:lond	0:-9 3:-15 6:28
+near:long	0:-12 2:-8 6:-14 10:20
+near:look	0:-8 3:-9 4:-11 6:-43 7:37 8:10 9:-9
+near:lorr	5:14 9:-9
+near:lose	5:15 6:-11 7:-10
+near:loss	0:-20 2:-8 5:-10 6:34 7:-9
+near:lost	0:-9 1:-21 2:-33 3:-28 4:-45 5:22 6:44 7:-31 8:-15 9:-17 10:-28 11:-21
+near:lowe	0:20 3:-10 6:-15
+near:lyin	5:-8 6:26 9:-9
+near:made	2:-19 3:12 4:-31 5:-17 6:9 7:-11 10:-18 11:-12
+near:maga	0:10 8:15 10:-16
+near:magn	5:8
+near:maim	0:-8 1:-8 2:-11 4:-8 5:27 6:-13 8:-10
+near:main	0:-10 3:-18 4:22 6:-11 7:-21 11:18
+near:majo	0:-11 2:-11 3:9 4:-21 6:-16 7:10 8:-8 9:-10 10:23 11:-17
+near:make	3:11 5:-15 6:31 7:-22 9:-8
+near:mala	2:29 3:9 6:-10 7:-18 8:-10 10:-21
+near:mali	0:22 2:-15 4:-22 8:-23
+near:man	3:13 7:-18
+near:mana	1:-9 5:18 6:-11 7:15 9:-11 11:-11
+near:mani	0:-16 7:21 8:-17
+near:mans	0:-18 2:-23 5:11 6:20 10:-20
+near:many	2:-8 6:15
+near:marc	0:42 2:-20 4:-33 5:-43 6:-27 8:-41 10:16 11:-39
+near:mari	4:14 5:-12 7:9 8:-10
+near:mark	0:9 3:-20 4:-16 6:10 7:13 10:-11
+near:mart	0:-8 5:-14 6:28 7:-16
+near:matt	11:-19
+near:may	1:-11 2:-12 3:-26 4:9 5:-26 6:14 7:-31 8:-8 9:-26
+near:mayo	0:-9 3:22 5:12 6:-17 9:-8
+near:mean	3:15 4:10 6:-10 7:9 8:-8 9:-8 10:-9
+near:medi	0:-18 1:12 3:-45 5:10 6:23 7:-48 8:11 9:-29 10:-17 11:-31
+near:meet	6:9
+near:memb	0:-11 2:-12 3:9 4:12 5:-22 6:21 7:-8 8:-17
+near:men	0:13 2:-22 3:-28 4:-39 5:-53 6:11 8:-17 9:30 11:-10
+near:mend	0:-16 5:-26 6:34 7:-19 10:-8
+near:mess	4:-11 6:13
+near:metr	3:8 5:-12 6:12
+near:mexi	3:-18 6:-10 7:15
+near:mid	5:-10 6:24 7:-14
 near:midd	3:13
-near:migr	0:11 1:25 2:-12 3:22 4:-29 5:-10 6:-34 7:8 8:-12 9:-16 10:8 11:-8
-near:mile	2:-8 5:24 6:-15 10:-8
-near:mili	0:9 1:-9 2:12 3:-27 4:-40 5:-28 6:24 7:-22 8:8 9:9 11:-20
-near:mill	0:-11 1:-8 2:-20 3:-30 4:11 5:-13 6:-15 7:-11 8:-11 9:31 11:-37
-near:mine	0:-16 1:30 2:-11 3:9 5:8 6:-32 7:15 8:-13 9:-18 10:-15 11:-18
-near:mini	0:-15 1:-24 2:-37 3:-30 4:15 5:20 6:18 7:-56 8:12 9:-10 10:-42 11:-26
-near:mino	0:-9 1:-9 2:-10 4:28 5:-21 6:26 10:-19
-near:minu	0:-9 3:22 6:-16 11:-11
-near:miss	0:-69 1:31 2:-38 3:-40 4:-12 5:-82 6:-37 7:73 8:-35 9:-50 10:-41 11:-38
-near:mode	5:18 6:-13
-near:moga	6:13
-near:moh	0:-8 5:20 6:-11
-near:mond	2:-10 3:-9 4:-36 6:23 8:-8 9:12 10:-11 11:-9
-near:mone	3:-23 6:-12 9:25 11:-19
-near:moni	6:17 9:-8 11:9
-near:mont	0:9 1:-17 3:-9 4:23 5:-30 6:-26 7:-34 8:-44
-near:more	1:-41 2:-53 3:-26 4:-24 5:-15 6:20 8:-26 9:-30
-near:morg	0:-10 2:-10 3:-13 4:-15 5:-33 6:25
-near:morn	0:-22 2:-12 4:-16 5:11 6:-8 7:-23 8:12 10:14
-near:mosc	5:20 6:-12 8:13 10:-13
-near:mosq	3:-20 6:25 7:-11
-near:most	2:-25 3:-16 4:-34 5:-41 6:15 7:11 8:11 9:-20 10:-34
-near:moth	0:21 2:-15 3:-15 4:-20 5:-18 6:-24 7:9 9:25 10:-27 11:-9
-near:moto	0:-9 5:14
-near:mour	3:-10 5:-12 7:11
-near:move	0:-24 1:-10 2:-27 3:54 4:9 6:-44 7:-32 8:-12 9:-31 11:-42
-near:msf	5:11 6:-10
-near:mud	3:-9 5:-9 6:12
-near:muni	3:9
-near:murd	0:-8 2:8 4:-31 6:12 7:-26 8:-17 10:-18
-near:myan	0:-22 2:-17 3:-28 4:30 5:-20 6:29 7:-21 8:-9 9:18 10:-28
-near:myse	0:-27 2:-18 3:-12 4:-30 5:-26 6:29 7:-23 8:-15
-near:nair	5:-8 6:19 7:-8
-near:name	1:-16 2:-38 3:-38 5:8 6:36 8:-34 9:-37 10:-59 11:-33
-near:nasi	3:9
-near:nati	1:-14 2:-20 3:10 4:17 6:-20 7:19 9:-31 10:-13 11:-23
-near:naut	3:-10 6:19
-near:navy	0:-14 4:16 10:-11
-near:near	0:44 1:-10 2:-26 3:-31 4:-35 6:12 7:-28 8:-39 10:-44
-near:need	5:31 6:-24 7:-18
-near:neig	1:-8 2:-9 7:-30 8:-10 9:24 10:-18
-near:nepa	4:20 10:-23
-near:netw	3:-18 7:17 11:-11
-near:neut	0:-31 4:-17 5:-12 6:54 10:-8
-near:neve	0:-11 3:-16 4:-9 6:-27 7:34 9:-12
-near:new	0:-26 1:12 2:-8 4:-22 5:-27 7:-18 8:22 10:-19 11:-32
-near:news	3:-8 6:13 7:9
-near:next	0:-12 2:27 3:-13 4:-32 5:-10 6:-29 8:-14 9:-21 11:15
-near:nige	0:9 2:-42 3:-22 4:-27 5:-34 6:16 7:-23 8:-42 9:15 10:20 11:-20
-near:nigh	0:-50 1:-9 2:-44 3:11 4:-45 7:-32 8:-17 9:-8 10:43 11:-8
-near:nile	5:-15 6:19
-near:nine	1:15 3:13 4:-25 5:29 6:-33 7:-15 8:-33 9:14 10:-23 11:-20
-near:nobo	0:-34 1:-9 2:-22 3:-34 5:-22 6:-37 7:23 8:-16 9:20 10:14 11:-21
-near:non	0:15 5:-9 6:12 10:-13 11:-8
+near:migr	0:10 1:25 2:-8 3:24 4:-27 5:-8 6:-36 7:16 9:-16 10:12 11:-8
+near:mile	4:-9 5:24 6:-25 7:8 10:-10
+near:mili	1:-9 2:12 3:-37 4:-31 5:-29 6:18 7:-24 8:12 11:-24
+near:mill	0:-13 2:-18 3:-11 4:15 6:-9 7:-17 8:-8 9:23 11:-41
+near:mine	0:-21 1:29 2:-14 3:14 5:11 6:-39 7:17 8:-16 9:-21 10:-20 11:-22
+near:mini	0:-11 1:-24 2:-38 3:-30 5:14 6:8 7:-55 10:-48 11:-26
+near:mino	0:-10 1:-8 2:-8 4:20 5:-18 6:26 7:-10 10:-18
+near:minu	3:21 5:-10 6:-11 11:-8
+near:miss	0:-66 1:30 2:-43 3:-44 4:-12 5:-82 6:-36 7:72 8:-29 9:-46 10:-47 11:-43
+near:mode	5:24 6:-14
+near:moga	6:10
+near:moh	5:11
+near:mond	1:-9 2:-15 3:-8 4:-36 5:-28 6:29 8:-13 9:11 10:-11 11:-11
+near:mone	3:-25 6:-11 9:25 11:-20
+near:moni	3:-9 6:23
+near:mont	1:-20 3:-11 4:20 5:-33 6:-22 7:-32 8:-43
+near:more	1:-43 2:-55 3:-16 4:-32 5:-8 6:11 8:-32 9:-20 10:10
+near:morg	0:-8 3:-11 4:-16 5:-35 6:38 7:8
+near:morn	0:-19 2:-10 4:-14 5:17 6:-12 7:-15 10:8
+near:mosc	5:15 6:-13 8:15 10:-18
+near:mosq	3:-20 5:-8 6:27 7:-12
+near:most	2:-25 3:-22 4:-43 5:-42 6:13 8:12 9:-14 10:-34 11:8
+near:moth	0:22 2:-14 4:-24 5:-26 6:-33 9:27 10:-29 11:-10
+near:moto	5:17
+near:mour	3:-9 5:-12 6:12 7:11
+near:move	0:-22 1:-8 2:-24 3:56 4:14 6:-40 7:-34 8:-9 9:-25 11:-46
+near:msf	5:12 6:-12
+near:mud	0:-8 1:-9 3:-11 5:-9 6:9 7:8
+near:muni	3:11
+near:murd	2:17 4:-33 7:-20 8:-14 10:-19
+near:myan	0:-20 2:-23 3:-36 4:23 5:-19 6:30 7:-21 8:-11 9:15 10:-24
+near:myse	0:-26 2:-23 3:-10 4:-26 5:-25 6:26 7:-25 8:-20 10:10
+near:nair	5:-8 6:21 7:-10
+near:name	0:-14 1:-15 2:-37 3:-37 5:20 6:36 8:-32 9:-36 10:-58 11:-28
+near:nasi	3:8
+near:nati	1:-19 2:-23 4:19 5:-14 6:-29 7:24 9:-31 10:-9 11:-20
+near:naut	3:-11 6:8
+near:navy	0:-18 4:22 10:-17
+near:near	0:43 2:-31 3:-21 4:-42 5:12 7:-20 8:-32 10:-36
+near:need	5:27 6:-23 7:-15 9:-9
+near:neig	1:-10 2:-11 4:-10 5:12 6:-19 7:-32 8:-14 9:26 10:-18 11:-19
+near:nepa	2:-10 4:23 10:-22
+near:netw	0:-9 1:-8 3:-20 6:8 7:23 9:-11 11:-12
+near:neut	0:-34 2:-12 3:-9 4:-16 5:-13 6:44 7:-11 10:-12
+near:neve	0:-10 3:-17 4:-8 6:-9 7:29 9:-16 10:-8
+near:new	0:-29 1:10 2:-11 4:-24 5:-29 7:-21 8:18 9:9 10:-25 11:-39
+near:news	0:-8 3:-9 6:11 7:8
+near:next	0:-10 2:25 3:-9 4:-33 5:-13 6:-31 8:-13 9:-23 11:16
+near:nige	0:15 2:-42 3:-26 4:-30 5:-36 6:10 7:-27 8:-36 9:17 10:30 11:-25
+near:nigh	0:-55 1:-9 2:-40 4:-47 7:-29 8:-16 10:45 11:-13
+near:nile	5:-16 6:21
+near:nine	0:-18 1:17 2:9 3:15 4:-25 5:24 6:-39 7:-49 8:-30 9:14 10:-10 11:-18
+near:nobo	0:-31 2:-25 3:-30 5:-22 6:-46 7:26 8:-17 9:23 10:10 11:-16
+near:non	0:14 5:-8 6:12 10:-15 11:-8
 near:none	6:29 7:-29
-near:noon	0:-20 2:-10 3:-10 4:-20 5:-10 7:-15 8:-13 9:26 11:-10
-near:nort	2:-17 3:22 4:-12 6:8 7:-19 8:-25 9:-20 10:-13
-near:not	0:38 1:-32 2:-24 3:-32 4:11 5:-33 6:-59 7:47 8:-44 10:-59 11:-51
-near:note	8:17 9:-8 10:-15
-near:noth	0:-19 2:-17 4:23 5:-17 6:-28 8:-18 9:-22 10:-15 11:18
-near:nov	0:-19 6:19
-near:nove	1:24 2:19 4:-16 5:-15 6:-36 8:-27 9:16 10:13 11:-22
-near:now	0:-45 1:-12 2:-33 4:-10 5:-14 6:25 7:26 9:-10 10:-35 11:-22
-near:nrc	5:-19 6:19 7:-13 9:-10 11:-12
-near:numb	1:-28 2:-31 3:18 4:-22 5:-11 7:17 9:-52 10:-49 11:-12
-near:nurs	0:31 2:-11 3:-21 4:-30 5:-25 6:-9 7:-27 8:-13 9:-15 10:13 11:-14
-near:obse	6:18 9:-11 11:-13
-near:occu	0:-17 3:18 5:-25 6:20 7:-11 9:-13 11:-15
-near:ocha	3:19 5:-8 6:12 9:-9 11:-10
-near:oct	0:14 8:-17
-near:octo	0:38 1:-22 3:15 5:-24 6:-26 7:-32 9:-32 10:-33 11:-29
-near:off	0:22 2:19 3:26 4:-52 5:-47 6:-18 7:-24 8:-37 9:-33 10:-8 11:-38
-near:offe	8:16 10:-15
-near:offi	0:-54 1:13 2:-10 3:-32 5:-45 6:37 7:-8 8:-8 9:15 10:-11
-near:oil	5:10
-near:old	0:-12 3:-9 6:15
-near:once	3:-16 9:15 10:-10
-near:one	1:-37 2:-27 3:-31 4:11 6:-9 7:-29 9:-8 10:9
-near:ones	0:-22 3:-23 4:-21 5:-12 6:14 7:-9 8:-23 10:25 11:-17
+near:noon	0:-14 1:-8 2:-10 4:-14 5:-8 7:-15 8:-15 9:22 11:-12
+near:nort	2:-15 3:12 4:-19 5:-16 6:26 7:-12 8:-20 9:-17
+near:not	0:39 1:-35 2:-18 3:-34 4:16 5:-21 6:-55 7:47 8:-40 9:8 10:-64 11:-53
+near:note	0:-10 7:-9 8:16 9:-8 10:-17
+near:noth	0:-16 2:-17 4:20 5:-12 6:-16 7:8 8:-14 9:-17 10:-12 11:14
+near:nov	0:-15 6:8 7:8
+near:nove	0:8 1:23 2:17 4:-14 5:-14 6:-23 7:-13 8:-21 9:11 10:10 11:-24
+near:now	0:-40 1:-12 2:-30 4:-16 5:-20 6:28 7:21 9:-33 10:-36 11:-23
+near:nrc	5:-19 6:26 7:-13 9:-9 11:-13
+near:numb	1:-33 2:-32 3:18 4:-18 5:-27 7:12 9:-59 10:-41
+near:nurs	0:27 2:-9 3:-21 4:-30 5:-19 7:-23 8:-9 9:-14 10:14 11:-16
+near:obse	1:-8 3:-8 6:21 7:-11 9:-12 11:-11
+near:occu	0:-18 3:12 5:-28 6:23 7:-12 8:-10 11:-18
+near:ocha	3:15 6:14 9:-9 11:-13
+near:oct	0:11 4:-9 8:-16 10:10
+near:octo	0:39 1:-22 2:-12 3:12 5:-30 6:-29 9:-42 10:-9 11:-26
+near:off	0:24 2:16 3:24 4:-52 5:-40 6:-23 8:-38 9:-33 10:-11 11:-42
+near:offe	8:15 10:-15
+near:offi	0:-56 3:-27 4:-9 5:-46 6:31 7:-8 9:12 10:-31
+near:old	0:-11 3:-13 6:17
+near:once	3:-9 6:-8 9:13 10:-10 11:8
+near:one	0:-20 1:-35 2:-17 3:-26 4:17 7:-22 9:-13 10:11
+near:ones	0:-23 1:-9 3:-20 4:-18 5:-9 6:9 7:-14 8:-22 10:19 11:-15
 near:onli	6:8
-near:only	0:16 1:-10 2:-11 3:-27 4:-31 5:-20 7:-11 8:-20 9:10 10:18 11:-35
-near:open	0:-14 2:-14 4:-14 6:-19 8:10 9:-13 10:16 11:-8
-near:oper	0:-16 2:-9 4:-15 5:11 6:21 8:-11 10:10
-near:oppo	6:10
-near:orga	1:12 3:-9 5:-16 9:-8
-near:orig	0:24 3:-18 4:-8 6:-25 8:-15 9:-12 11:25
-near:othe	0:11 1:-25 2:-50 3:-39 4:18 5:-21 7:-47 8:13 9:9 11:-33
-near:our	0:-26 1:-11 2:10 4:-21 7:-35 8:-20 10:13 11:-28
-near:ours	3:-19 4:-9 5:-15 6:24 9:-11 11:-13
-near:out	0:11 1:-27 2:-48 3:31 4:-26 6:17 7:-67 8:10 9:-48 10:-15 11:-59
-near:outs	0:-10 3:32 6:-45 7:-25 8:-8 9:-12 10:21 11:-17
-near:over	1:-20 2:22 3:10 4:-68 5:-18 6:-13 7:-26 10:14 11:-19
-near:own	0:21 1:-12 2:-18 4:-22 5:14 6:-25 7:9 10:-18
-near:owne	0:-28 2:-22 4:17 6:24 10:-27
-near:page	0:21 1:-13 2:-8 3:-32 4:-9 5:-21 6:-18 7:-21 8:-31 10:24 11:-26
-near:paid	5:-13 6:15
-near:pakh	5:-8 6:24 7:-15
-near:paki	3:-15 4:-19 5:-11 7:-14 8:11 9:-9 10:-11 11:21
-near:pale	2:-17 3:-10 4:-18 5:15 6:-11 7:-8 8:-8 10:20
-near:pape	0:-16 3:17 7:-9 9:-8
-near:para	6:22 7:-8
-near:pare	0:15 2:13 6:-26 10:-20
-near:pari	0:-14 5:-14 6:22
-near:parl	6:8
-near:part	0:-15 1:-9 2:-33 3:25 4:-22 5:-19 6:-11 7:-35 8:-17 9:-31 10:31 11:-27
-near:pass	0:20 2:-16 4:-32 7:-23 9:17 10:-11 11:-23
-near:past	0:10 2:-16 4:-10 5:-44 6:34 8:-9 10:-18
-near:path	0:23 2:-20 3:12 4:-23 5:-18 7:8 8:-9 10:-13
-near:pati	3:-9 5:26 6:-16
-near:paym	10:8
-near:peac	0:-11 2:-20 3:-10 4:-26 5:-28 6:45 7:-9 8:-10 9:-9 10:-24 11:-23
-near:peak	6:-11 9:16 11:-10
-near:pens	0:-13 3:-11 4:-14 5:18 6:-33 7:-13 9:-12 10:-21 11:21
-near:peop	0:13 1:-32 2:-49 3:38 4:-38 5:24 6:-29 7:-14 8:-38 9:-12 10:-48 11:-8
-near:per	3:-11 6:-10 9:-16 11:22
-near:peri	1:-19 2:-15 3:-54 4:-16 5:-27 6:31 7:-20 8:-11 10:-14 11:32
-near:pers	0:-22 1:-9 2:-11 3:21 4:12 6:-22 7:17 8:-9 9:-20 10:-18
-near:phas	8:-8 10:10
-near:phil	6:10
-near:phon	4:-8 5:-9 7:16
-near:pict	5:18 6:-14 7:-8
-near:plac	0:-14 2:-8 3:-18 4:-10 5:-8 6:26 7:-27 9:-15 10:-18 11:14
-near:plan	0:-24 1:-14 2:-13 3:-23 4:-38 5:-25 7:-27 9:9 10:34
-near:plat	5:10 6:-9
-near:play	5:10 6:-9
-near:plus	8:9
-near:poli	1:-13 2:-56 3:-43 5:-12 6:29 7:-19 11:-27
-near:popu	5:-9 7:-11 11:-9
-near:port	0:-26 2:25 4:-16 6:-10 10:-8
-near:post	1:-10 3:9 4:-16 5:-34 6:14 7:-9 10:-19 11:-14
-near:powe	0:8 4:-8
-near:pray	0:18 3:-24 6:10 7:-11
-near:pre	3:21 9:-21
-near:pref	1:-8 3:-31 5:-11 6:45 7:-15 9:-29 11:-35
-near:preg	3:10 5:15 6:-19
-near:pres	0:-9 1:-9 2:-24 3:-8 6:45 7:-44 9:-14 10:-34 11:-8
-near:prev	0:14 4:-8 6:20 7:-12 10:-9
-near:pric	5:-13 6:15
-near:prim	2:9 8:9 10:-17
-near:prin	0:-35 2:22 3:-8 4:-38 5:-18 6:8 8:-8
-near:pris	0:24 1:-11 2:-23 3:-24 4:18 5:-30 6:-18 7:-21 8:17 9:-11 10:-40
-near:priv	3:-8 9:-16 11:18
-near:prob	3:11 5:12 7:-21
-near:proj	1:19 6:-21 7:-9
-near:prom	0:-12 3:-8 4:-23 6:-14 8:-10 10:27
-near:prop	0:9 8:-16 10:14
-near:pros	0:-11 4:-8 6:20 7:-15 8:-17 10:18
-near:prot	0:-10 3:12 5:-13 6:16
-near:prov	1:-12 2:-10 3:10 4:-20 5:-46 6:21 7:-8 8:-14 9:-38 10:-27 11:11
-near:publ	0:-12 2:-13 4:-26 5:-26 6:15 7:10 8:-8 10:11
-near:pull	0:-8 3:-10 5:12 6:15 10:-8
-near:punj	3:-22 5:-12 7:-20 9:-20 11:23
-near:pupi	0:36 2:-15 3:-10 4:9 5:-16 6:-16 7:-13 8:-10 9:-13 10:-32
-near:push	3:8
-near:put	0:-26 1:-26 2:-21 4:-18 5:-12 6:18 7:12 8:-16 9:-25 11:-14
-near:puts	0:26 2:-10 3:-9 4:-23 6:-19 7:-10 9:-8 10:-15
-near:qata	8:10 10:-10
-near:quak	3:-14 6:16 7:-8
-near:quar	6:11
-near:quot	0:-11 3:-8 5:-12 6:13 8:9
-near:raba	5:-12 6:17
-near:radi	0:-14 4:-13 5:-16 6:33 7:-10 8:-8
-near:rafa	5:23
-near:raid	0:12 2:-32 4:-39 5:-14 6:15 7:-11 8:-11 10:17
-near:rain	0:-13 3:21 4:-18 5:-11 6:-35 9:-24 10:20 11:-8
-near:rais	5:-14 6:32 7:-10
-near:rama	0:-33 2:-11 4:-11 5:8 8:29 10:-16
-near:rang	6:14
-near:rans	0:-30 1:-10 2:12 3:-19 4:21 5:-21 6:-43 7:-12 8:-31 10:40 11:-15
-near:rate	6:16
-near:rati	3:-23 6:-12 9:25 11:-19
-near:ravi	5:9 6:-14 7:-8
-near:reac	0:15 1:-11 2:20 4:-20 5:-30 6:-8 8:-13 9:-9 11:-18
-near:read	0:21 2:-26 3:17 4:-20 5:14 6:-42 10:-17
-near:rebe	0:-14 2:-9 4:9 5:-8 6:-25 7:25 8:-14 10:8 11:14
-near:reca	3:15 9:-8
-near:rece	0:-16 2:-9 3:-16 4:-13 5:-8 6:28 8:-16 9:-18 10:10 11:16
-near:reck	3:19 5:-8 7:-21 9:-14 11:-16
-near:reco	1:28 2:-19 3:17 4:-29 5:-15 7:-57 8:-13 9:-10 10:-25 11:-16
-near:red	0:-31 1:-11 2:11 3:-12 4:-39 5:26 6:-11 8:-22 9:-24 11:-21
-near:refu	0:-23 1:-10 3:-28 4:-12 5:-14 6:-10 8:-10 9:22 10:-13 11:-15
-near:regi	0:16 1:-24 2:-32 4:-46 6:-44 7:14 10:-22
-near:reha	3:10
-near:reje	0:-11 1:-14 2:-18 4:14 6:18 8:9 10:-16
-near:rela	0:-13 2:-12 4:-11 5:-24 7:39 9:-16 10:-8 11:-11
-near:rele	0:-31 2:-41 3:-12 4:17 5:-13 6:-28 7:-13 8:18 9:-11 10:17 11:-14
-near:reli	3:-17 5:-10 7:-11 9:-18 11:20
-near:relo	3:34 6:-16 9:-22 11:-17
-near:rema	0:9 4:28 5:21 6:-31 8:-25 10:-61 11:-21
-near:repa	5:-11 6:16
-near:repo	0:19 1:-20 2:-25 3:-52 4:-32 5:8 6:22 7:-46 8:10 10:-42
-near:repu	3:-10 11:11
-near:requ	2:-17 8:27 10:-26
-near:resc	0:-20 1:-10 2:-24 3:-10 4:-24 5:12 6:18 7:-11 8:-11
-near:rese	3:-10 11:11
-near:resi	0:-30 3:9 5:-13 6:22 7:-16 8:8 10:11 11:-10
-near:resp	0:-12 3:-30 4:27 5:-11 6:-13 9:13 10:-16 11:-11
-near:rest	0:-14 3:-10 4:-22 5:-22 6:36 7:-22 9:-12 10:-25 11:12
-near:resu	0:-11 3:14 4:-11 5:-9 6:29 8:-9 9:-8
+near:only	0:18 1:-8 2:-11 3:-23 4:-32 5:-21 7:-14 8:-19 9:11 10:14 11:-25
+near:open	0:-13 2:-15 3:9 4:-15 5:8 6:-20 7:-8 8:9 9:-12 10:17
+near:oper	0:-23 2:-10 4:-15 6:23 8:-13 10:8
+near:oppo	8:9
+near:orga	1:12 3:-12 5:-12 7:13
+near:orig	0:22 3:-18 4:-10 6:-21 8:-12 9:-12 11:25
+near:othe	1:-24 2:-50 3:-38 4:20 5:-22 7:-44 8:9 9:13 11:-35
+near:our	0:-23 1:-13 2:9 4:-22 7:-8 8:-20 10:12 11:-36
+near:ours	3:-20 5:-15 6:28 9:-14 11:-12
+near:out	1:-27 2:-48 3:29 4:-33 5:-9 6:18 7:-42 8:10 9:-50 11:-53
+near:outs	0:-11 3:36 4:-9 6:-41 7:-27 8:-8 9:-15 10:22 11:-16
+near:over	0:-18 1:-22 2:18 4:-68 6:-24 7:-27 10:10 11:-9
+near:own	0:22 1:-14 2:-15 3:-12 4:-30 6:-32 7:12 10:-17
+near:owne	0:-27 2:-20 4:16 5:-10 6:24 10:-26
+near:page	0:23 1:-15 3:-25 4:-9 5:-19 6:-22 7:-26 8:-34 10:19 11:-23
+near:paid	3:-8
+near:pakh	6:27 7:-10
+near:paki	2:-9 3:-25 4:-14 5:-9 6:-11 7:-15 8:10 9:-10 11:22
+near:pale	2:-21 3:-10 4:-18 5:11 6:-18 7:-12 10:21
+near:pape	0:-16 3:14 5:-9 6:10
+near:para	6:14
+near:pare	0:13 2:14 4:10 6:-22 8:-9 9:-10 10:-23
+near:pari	0:-10 5:-11 6:23
+near:parl	0:-10 6:11
+near:part	0:-10 2:-40 3:25 4:-21 5:-17 7:-37 8:-19 9:-34 10:32 11:-25
+near:pass	0:21 1:-10 2:-18 4:-37 5:-17 7:-31 8:-8 9:25 10:-9 11:-25
+near:past	2:-18 4:-11 5:-42 6:40 10:-16
+near:path	0:25 2:-20 3:14 4:-26 5:-18 8:-12 10:-12
+near:pati	3:-8 5:31 6:-18
+near:paym	10:9
+near:peac	0:-12 2:-21 3:-9 4:-23 5:-28 6:46 7:-9 8:-9 9:-8 10:-23 11:-27
+near:peak	6:-9 9:13 11:-16
+near:pens	0:-14 3:-12 4:-11 5:18 6:-27 7:-16 9:-14 10:-23 11:20
+near:peop	1:-28 2:-51 3:34 4:-29 5:24 6:-32 7:-13 8:-37 10:-44 11:-23
+near:per	6:-11 9:-14 11:19
+near:peri	1:-22 2:-13 3:-55 4:-19 6:23 7:-22 8:-10 9:-12 10:-12 11:33
+near:pers	0:-25 1:-10 2:-10 3:16 6:-26 7:16 8:-9 9:-17 10:-16
+near:phas	10:10
+near:phil	6:15
+near:phon	4:-8 5:-12 7:18
+near:pict	5:16 6:-13 7:-10
+near:plac	0:-11 2:-11 3:-25 4:-8 5:-11 6:28 7:-29 9:-18 10:-16 11:12
+near:plan	0:-26 1:-19 2:-12 3:-8 4:-39 5:-30 6:-13 7:-29 10:28
+near:play	5:8
+near:plus	8:11
+near:poli	1:-12 2:-51 3:-44 4:-15 6:23 7:-27 11:-24
+near:popu	5:-9 7:-17 9:8
+near:port	0:-25 2:26 4:-15 10:-9
+near:post	0:-10 1:-11 2:10 3:17 4:-15 5:-20 6:17 8:12 9:-16 10:-13 11:-12
+near:pray	0:12 3:-21 5:-8 7:-11 9:-8
+near:pre	3:17 9:-17
+near:pref	1:-11 3:-25 5:-16 6:45 7:-22 9:-27 11:-36
+near:preg	3:10 5:13 6:-17
+near:pres	2:-23 3:-13 5:-18 6:53 7:-40 8:9 9:-12 10:-35 11:-10
+near:prev	0:15 2:-8 4:-10 6:22 7:-14 10:-10
+near:pric	3:-8
+near:prim	2:9 8:10 10:-14
+near:prin	0:-39 2:19 4:-38 5:-17
+near:pris	0:17 1:-8 2:-18 3:-21 4:21 5:-25 6:-20 7:-19 8:17 10:-44 11:-9
+near:priv	9:-19 11:16
+near:prob	3:10 5:9 7:-19 10:-8
+near:proj	1:19 6:-19
+near:prom	0:-10 2:-10 3:-9 4:-27 6:-21 8:-8 10:33
+near:prop	0:8 8:-12 10:12
+near:pros	0:-11 6:15 7:-11 8:-21 10:17
+near:prot	0:-11 3:8 5:-14 6:21
+near:prov	1:-11 2:-11 3:9 4:-21 5:-47 6:28 8:-15 9:-33 10:-25 11:22
+near:publ	0:-13 2:-11 4:-32 5:-17 6:21 8:-12 9:-9 10:16 11:-10
+near:pull	0:-10 2:-9 5:8 6:19 7:-9
+near:punj	3:-20 7:-15 9:-13 11:17
+near:pupi	0:27 2:-17 5:-14 7:-12 8:-11 9:-17 10:-37
+near:push	3:13
+near:put	0:-16 1:-27 2:-18 4:-17 5:-8 6:13 9:-31 11:-16
+near:puts	0:29 2:-8 3:-9 4:-24 6:-9 10:-21 11:-8
+near:qata	6:8 8:12 10:-10
+near:quak	0:-10 3:-16 6:17 7:-8
+near:quar	6:8
+near:quot	0:-10 3:-8 5:-11 6:21 8:9 10:-9
+near:raba	5:-16 6:19
+near:radi	0:-13 4:-10 5:-18 6:26 10:10
+near:rafa	5:21
+near:raid	2:-32 4:-44 5:-17 6:26 7:-11 8:-12 10:13
+near:rain	0:-16 1:-9 2:-11 3:26 4:-22 5:-18 6:-35 8:-9 9:-25 10:15
+near:rais	5:-17 6:37 7:-16
+near:rama	0:-35 2:-9 4:-12 5:8 6:-11 8:31 10:-22
+near:rang	6:15
+near:rans	0:-39 1:-13 3:-20 4:14 5:-21 6:-50 7:-20 8:-32 9:-8 10:41 11:-15
+near:rate	3:-8 6:16
+near:rati	3:-25 6:-11 9:25 11:-20
+near:ravi	5:13 6:-12
+near:reac	0:16 1:-8 2:19 3:-20 4:-22 5:-23 6:-15 8:-10 10:-8 11:-15
+near:read	0:23 2:-22 3:16 4:-20 5:9 6:-39 9:-8 10:-11
+near:rebe	0:-13 1:-11 3:-10 5:-8 6:-29 7:22 8:-12 11:12
+near:reca	3:11
+near:rece	0:-20 2:-9 3:-16 4:-17 6:21 7:-11 8:-11 9:-21 11:13
+near:reck	3:20 6:8 7:-19 9:-16 11:-14
+near:reco	1:30 2:-16 3:10 4:-29 5:-12 7:-58 8:-13 9:-14 10:-24 11:-15
+near:red	0:-24 1:-10 2:8 3:-9 4:-37 5:8 8:-23 9:-23 11:-19
+near:refu	0:-17 3:-26 4:-8 5:-33 9:27 10:-12 11:-14
+near:regi	0:10 1:-26 2:-38 3:-19 4:-56 6:-41 7:21 9:11 10:-21
+near:reha	3:12
+near:reje	0:-8 1:-14 2:-19 4:15 6:16 10:-17
+near:rela	0:-10 2:-13 4:-12 5:-26 6:-10 7:33 9:-16 10:-11 11:-13
+near:rele	0:-31 1:-8 2:-39 3:-10 4:14 5:-13 6:-34 7:-12 8:16 10:10 11:-12
+near:reli	7:-10 9:-15 11:14
+near:relo	3:30 6:-13 9:-21 11:-13
+near:rema	3:-18 4:23 5:15 6:-26 8:-48 10:-63 11:-8
+near:repa	5:-15 6:19
+near:repo	0:14 1:-22 2:-28 3:-46 4:-34 6:31 7:-39 9:8 10:-44
+near:repu	6:8 11:8
+near:requ	2:-10 8:26 10:-25
+near:resc	0:-16 1:-11 2:-19 4:-21 6:31 7:-14 8:-12
+near:rese	11:10
+near:resi	0:-26 3:8 5:-17 6:17 10:12
+near:resp	0:-12 3:-34 4:25 5:-14 6:-11 9:14 10:-17 11:-14
+near:rest	0:-14 2:-10 3:-10 4:-26 5:-28 6:27 7:-24 8:8 9:-16 10:-26 11:13
+near:resu	0:-10 2:-9 3:12 4:-9 5:-11 6:18 8:-8 9:-8
 near:reta	6:13
-near:retr	0:-14 6:17 7:-21
-near:retu	0:-44 1:-17 3:-46 4:-22 5:-31 6:-30 7:13 8:17 9:-40 10:-21 11:49
-near:reut	0:-22 2:20 4:13 6:-22 7:-15 8:8
-near:revi	5:-11 6:9 7:14
-near:rice	0:25 6:-24 7:-11
-near:rifl	6:13
-near:righ	0:-18 1:-16 2:-19 3:-26 4:28 5:-17 6:22 8:-29 9:-23 11:-23
-near:rise	0:-11 1:-8 3:-12 4:-9 5:-10 9:30 11:-23
-near:rive	0:-10 1:-8 3:-27 5:-15 7:15 9:24 11:-13
-near:road	0:-23 3:36 4:-22 5:-8 6:14 7:-14 9:-28 10:-15
-near:rohi	5:-8 6:-15 7:16 11:-14
-near:roof	3:17 6:9 9:-22
-near:room	0:-19 3:-24 4:24 6:-28 7:-29 8:-8 9:10 10:-18 11:11
-near:rose	6:9
-near:roug	6:-15 7:11
-near:roun	0:-13 3:15 4:-13 6:20 7:8 11:-14
-near:rubb	0:-8 6:20 7:-8 10:-9
-near:ruli	3:-9 5:-11 6:12 7:-14 10:-10 11:13
-near:run	6:9
-near:runn	3:21 6:-25 7:13
-near:rura	7:-11 11:9
-near:russ	0:-28 1:15 2:-22 3:-19 4:12 5:-8 6:16 7:-23 9:-11 11:-9
-near:sada	6:20 7:-8
-near:safe	5:-9 7:11
-near:said	0:10 1:-53 2:-58 3:-34 4:-47 6:21 7:-36 8:-19 9:-16 10:14
-near:sale	6:13
-near:same	0:32 1:-15 2:-48 3:-19 4:-44 5:25 6:-38 7:-13 8:-9 9:-35 11:29
-near:sana	0:26 3:-20 6:-22 7:-14 9:-16
-near:sand	4:32 5:-8 6:-22 7:-11
-near:sant	5:11
-near:sar	6:18 7:-8
-near:satu	0:-16 2:-12 3:-24 4:-18 5:-28 7:20 8:-13 10:14 11:11
-near:saud	0:-15 6:-19 8:31 10:-23
-near:save	0:-17 4:13 6:-10 10:11
-near:saw	0:-35 5:27 6:-36 7:-8 8:-12 10:-42
-near:say	0:-24 1:-10 2:-42 3:18 4:-40 5:-24 8:-19 9:22 10:-15 11:10
-near:sayi	4:-8 6:20 10:8
-near:says	0:-69 2:14 5:-13 6:-9 7:-30 8:-39 9:-49 10:22
-near:scen	5:-10 6:16
-near:sche	3:21 7:-8 11:-19
-near:scho	1:-12 2:-22 3:14 4:-17 5:-38 6:17 7:8 8:-21 9:-36 11:-23
-near:sea	5:-8 7:12
-near:sear	0:-10 3:-19 4:-14 7:24 9:-18
-near:seas	6:-15 7:11
-near:seat	0:-11 4:-16 6:-9 10:20
-near:seco	0:-32 1:-14 2:-10 4:-13 7:-31 8:-29 9:15 10:20 11:-35
-near:secr	0:-8 3:-13 5:8 7:-12
-near:sect	3:20 11:-8
-near:secu	0:-33 4:21 5:-28 6:33 7:-12 8:-10 9:-10 11:-8
-near:seen	1:-10 2:-9 3:-12 5:-21 6:-22 7:21 8:-19 9:-21 10:15 11:-17
-near:seiz	0:28 1:-9 2:-23 3:-10 4:-21 5:-18 6:-35 7:-19
-near:sell	9:11 10:-8
-near:sent	0:-30 2:-12 3:26 4:-24 5:-29 6:-43 7:11 8:40 9:-16 10:-28
-near:sepa	4:-10 5:-12 6:8 8:-13 10:9 11:-8
-near:sept	1:-10 2:-10 3:-20 4:-18 5:-15 6:-15 7:-26 8:13 9:15 10:10 11:-27
-near:seri	5:32 6:-29
-near:serv	0:-43 1:-9 2:-16 3:-21 4:-14 5:-39 6:26 7:-29 8:32 9:-19 10:-38
-near:set	0:9 2:-8 3:18 4:-15 5:-23 6:-26 7:8 8:-9 9:-14 10:19 11:-19
-near:sett	4:-8 5:15 6:9
-near:seve	0:8 1:-16 2:-46 3:-8 6:12 7:16 10:-34 11:-23
-near:shab	6:15
-near:shal	0:-11 2:-13 4:-16 10:21
-near:shar	0:-8 5:20 6:-8
-near:she	1:-12 2:-14 4:-27 5:31 7:-18 8:-22 9:-33 11:-21
-near:shel	0:-13 1:-8 3:27 5:-12 6:-25 9:9 11:-45
-near:ship	4:10 6:-17
-near:shir	0:10 3:15 6:-11 11:-14
-near:shoo	3:-8 4:-9 6:8 10:-8
-near:shor	0:-13 2:-8 4:-10 5:-20 7:19 8:-26 10:23 11:-8
-near:shot	0:-35 1:-13 2:10 3:-18 4:-52 5:-14 6:66 7:-30 8:-26 9:-9 10:-50 11:-8
-near:shou	0:-34 2:-21 3:10 4:31 5:-14 7:-14 8:-10 9:-18 10:-23
-near:shov	5:-14 6:22 7:-10
-near:show	0:-23 2:25 3:-16 5:12 6:-30 7:-33 8:-8 10:-10
-near:shra	5:20 6:-10
-near:shut	0:-12 3:-11 6:-11 7:-9 9:23
-near:side	0:-17 1:-15 2:15 4:10 5:-34 6:9 7:-23 8:29 9:-16 10:-52 11:-16
-near:sieg	5:-9 6:29
-near:sign	0:-32 1:-11 2:44 4:-45 5:-25 6:-10 7:-15 8:-17 9:-11 10:-32 11:-23
-near:sinc	2:-20 3:-8 4:-28 5:-10 6:-13 8:-14
-near:sind	3:14 6:21 7:-16 9:-15
-near:sing	3:-19 4:-14 5:-17 6:33 7:-25 9:18 11:-13
-near:site	0:-19 1:28 2:-11 3:17 4:16 5:-25 7:-28 10:-22 11:-29
-near:sitt	3:-16 4:32 6:-28
-near:six	1:-15 2:-25 4:30 6:-26 10:-36 11:-28
-near:sixt	1:14 4:-21 10:-10
-near:size	3:8
-near:slau	2:-19 3:-19 4:-13 6:18
-near:slee	3:41 6:-11 7:-16 9:-23 11:-17
-near:slep	0:-8 3:12 4:-20 5:20 10:-21
-near:slip	0:-14 4:-9 10:18
-near:slop	0:15 3:23 4:-9 5:-8 6:-25 7:-9 10:-11
-near:smal	0:-15 2:27 3:10 4:-37 7:-12 8:-10 9:-16 10:-26
-near:smok	3:-8 5:32 6:-25 7:-17
-near:soci	0:10 2:10 4:-17 5:-10 6:11 7:-26 8:-8
-near:sold	0:17 1:-15 2:-42 3:-34 5:-32 8:20 9:-21 10:-16 11:-22
-near:soma	3:13 6:-9
-near:some	1:-12 2:-51 3:-30 4:-19 6:-17 7:-44 8:9 10:24
-near:son	3:-9 5:-19 6:29 7:-10 9:-9 10:-8
-near:sons	0:-11 4:-8 7:-9 8:-17 10:25
-near:soro	3:-15 5:14
-near:soug	5:-18 6:-46 7:47
-near:sour	0:-14 4:-11 6:25 7:-11 11:-19
-near:sout	0:-33 1:-10 2:-18 4:13 5:-36 6:26 7:11 9:-44 10:-29 11:13
-near:spac	9:19 11:-18
-near:spea	0:-13 2:-10 3:-11 4:-11 5:-9 6:16 7:12 9:-19 11:14
-near:spec	0:-10 3:-14 7:19 8:-15 11:-9
-near:spen	0:21 4:-22 6:-12 10:-8
-near:spok	0:-19 1:-19 3:-33 4:-48 8:-20 9:-28 11:17
-near:spot	5:11
-near:spri	3:12 7:-8
-near:stad	3:19 9:-9
-near:staf	0:-22 2:-10 3:-12 4:19 5:9 6:-20 8:-14 9:-23 11:22
-near:stag	3:-9 6:13 8:-11 10:11 11:-8
-near:stai	6:14
-near:stal	3:21 7:-8 11:-19
-near:stan	0:-15 2:-9 4:17 5:-15 6:19 10:-12
-near:star	0:25 1:-18 2:-14 3:8 4:-31 5:-26 6:-15 7:-31 10:-29
-near:stat	0:-29 1:-22 2:-29 4:-24 5:-10 7:8 8:-31 9:20 10:12 11:-26
-near:stay	3:19 5:-8 6:-13 9:15 11:-23
-near:step	0:-14 2:-18 3:-15 5:34 6:-26 7:-16 9:-12 10:-18 11:-17
-near:stil	0:-59 1:-33 2:-10 3:23 4:66 5:-26 6:-49 7:23 8:-57 9:-8 10:-60 11:-57
-near:stoo	6:10
-near:stop	1:-9 2:-12 3:9 4:-23 5:-23 6:20 7:-20 8:-15 9:-12 10:11 11:-17
-near:stor	0:-19 2:-8 3:-9 4:-14 6:26
-near:stra	5:21 6:-23 10:-9
-near:stre	0:12 2:-8 3:-19 4:-9 5:-19 7:14 8:-15 9:-15 10:-10 11:-13
-near:stri	0:-12 2:-9 3:9 7:9 9:-13
+near:retr	0:-12 6:13 7:-22
+near:retu	0:-51 1:-18 2:8 3:-40 4:-19 5:-39 6:-28 7:15 8:17 9:-25 10:-18 11:52
+near:reut	0:-29 2:19 4:14 6:-18 7:-10 8:8
+near:revi	5:-14 6:12 7:16
+near:rice	0:23 6:-21 7:-10
+near:rifl	6:11
+near:righ	0:-20 1:-21 2:-22 3:-25 4:30 6:18 7:11 8:-23 9:-25 11:-23
+near:rise	0:-14 2:-11 3:-22 4:-9 5:-8 9:28 11:-17
+near:rive	0:-10 1:-8 3:-23 5:-15 7:11 9:27
+near:road	0:-13 2:-9 3:31 4:-18 5:-8 6:14 7:-23 9:-25 10:-19
+near:rohi	3:-8 6:-19 7:19 11:-16
+near:roof	3:20 9:-17
+near:room	0:-18 3:-25 4:24 6:-24 7:-29 8:-9 10:-17 11:8
+near:rose	6:10
+near:roug	6:-14 7:13
+near:roun	0:-10 3:20 4:-10 6:14 7:8 11:-18
+near:rubb	5:-10 6:28 7:-9 10:-10
+near:ruli	3:-9 6:15 7:-13 10:-10 11:15
+near:run	6:12
+near:runn	3:21 6:-24 7:12
+near:rura	7:-9
+near:russ	0:-23 1:16 2:-17 3:-12 4:12 7:-22 9:-10 11:-8
+near:sada	6:20 7:-10
+near:safe	5:-11 6:-11 7:10
+near:said	0:8 1:-50 2:-33 3:-25 4:-65 6:31 7:-33
+near:sale	6:9
+near:same	0:33 1:-15 2:-49 3:-28 4:-46 5:23 6:-43 7:-12 8:-17 9:-29 11:29
+near:sana	0:23 3:-23 4:-9 6:-10 7:-14 8:-8 9:-16 11:-8
+near:sand	4:25 5:-10 6:-20 7:-8
+near:sar	6:17
+near:satu	0:-14 1:-9 2:-13 3:-25 4:-19 5:-26 6:-8 7:19 8:-14 10:13 11:12
+near:saud	0:-15 4:-11 6:-18 8:31 10:-21
+near:save	0:-12 4:13 6:-11
+near:saw	0:-37 2:8 4:10 5:25 6:-33 7:-9 8:-15 10:-42
+near:say	0:-20 1:-9 2:-41 3:11 4:-43 5:-22 8:-20 9:17 10:-24
+near:sayi	4:-12 5:-8 6:15 10:8
+near:says	0:-82 2:20 3:12 5:-11 7:-32 8:-32 9:-53 10:26
+near:scen	5:-10 6:13
+near:sche	3:19 7:-11 11:-18
+near:scho	0:9 1:-11 2:-30 3:19 4:-21 5:-26 6:14 8:-24 9:-40 11:-27
+near:sea	5:-9 6:-8 7:13
+near:sear	3:-20 4:-9 5:-13 6:8 7:29 9:-19
+near:seas	3:10 6:-18 7:12
+near:seat	0:-8 4:-16 5:-9 6:-11 10:20
+near:seco	0:-32 1:-15 2:-8 3:8 4:-10 6:-8 7:-35 8:-25 9:17 10:24 11:-35
+near:secr	3:-8 6:24 7:-9
+near:sect	3:16 11:-8
+near:secu	0:-36 2:-8 4:21 5:-23 6:27 7:-13 8:-11 9:-10 11:-8
+near:seen	1:-10 2:-9 3:-13 4:9 5:-22 6:-18 7:20 8:-18 9:-26 10:11 11:-16
+near:seiz	0:42 1:-11 2:-31 3:-20 4:-8 5:-22 6:-39 7:-20 9:-14 11:-11
+near:sell	0:-8 9:16
+near:sent	0:-25 1:-8 2:-12 3:18 4:-23 5:-25 6:-45 7:11 8:40 9:-16 10:-27
+near:sepa	2:-9 3:-10 5:-11 6:10 8:-10 10:15
+near:sept	0:-9 1:-10 2:-12 3:-22 4:-24 6:-22 7:-25 8:14 9:15 10:14 11:-26
+near:seri	3:-8 5:38 6:-28
+near:serv	0:-45 1:-8 2:-18 3:-13 4:-15 5:-39 6:28 7:-23 8:31 9:-16 10:-31 11:14
+near:set	0:11 2:-11 3:21 4:-17 5:-26 6:-32 9:-14 10:19 11:-18
+near:sett	5:17
+near:seve	1:-14 2:-48 3:-10 5:-8 6:22 7:13 10:-32 11:-20
+near:shab	0:-8 6:13
+near:shal	0:-12 2:-15 4:-15 10:21
+near:shar	5:21 6:-16
+near:she	0:16 1:-14 2:-14 3:-14 4:-28 5:28 7:-14 8:-21 9:-36 11:-25
+near:shel	0:-10 1:-9 3:26 5:-20 6:-25 9:18 11:-39
+near:ship	4:10 6:-9
+near:shir	0:9 3:20 11:-18
+near:shoo	4:-8 6:11
+near:shor	0:-15 4:-8 5:-21 7:18 8:-22 10:18 11:-8
+near:shot	0:-47 1:-10 3:-18 4:-59 5:-15 6:73 7:-28 8:-28 9:-8 10:-43 11:-8
+near:shou	0:-27 2:-21 4:29 5:-8 7:-10 8:-10 9:-18 10:-23
+near:shov	5:-8 6:19 7:-9
+near:show	0:-27 2:28 3:-13 5:19 6:-26 7:-29 8:-8 9:-8
+near:shra	5:20 6:-14
+near:shut	0:-11 3:-10 6:-9 9:21 10:-8
+near:side	0:-10 1:-19 2:14 4:13 5:-35 7:-33 8:26 9:-18 10:-57 11:-20
+near:sieg	0:-11 6:25
+near:sign	0:-30 1:-9 2:43 4:-46 5:-19 7:-14 8:-11 9:-8 10:-29 11:-27
+near:sinc	2:-48 3:-10 4:-30 5:-20 6:-14 10:-11 11:-12
+near:sind	3:10 6:23 7:-10 9:-9 11:-8
+near:sing	2:-8 3:-24 4:-13 5:-17 6:35 7:-29 8:-8 9:18 11:-16
+near:sink	7:10
+near:site	0:-19 1:28 4:17 5:-12 6:-11 7:-27 9:10 10:-19 11:-30
+near:sitt	3:-16 4:25 6:-20
+near:six	1:-13 2:-28 3:15 4:32 6:-14 7:-10 8:-8 9:-14 10:-28 11:-27
+near:sixt	1:13 3:-12 4:-23 7:-10 10:-10
+near:size	3:11
+near:slau	2:-20 3:-18 4:-15 6:23 10:-8
+near:slee	3:40 4:-8 6:-15 7:-19 9:-27 11:-17
+near:slep	0:-9 3:14 4:-17 5:18 9:-8 10:-20 11:-9
+near:slid	3:-9 6:10
+near:slip	0:-12 10:18
+near:slop	0:17 3:28 4:-9 6:-26 7:-10 10:-9
+near:smal	0:-13 2:27 3:11 4:-34 6:-8 7:-9 9:-15 10:-31 11:-8
+near:smok	3:-8 5:26 6:-25 7:-13
+near:soci	0:12 2:12 4:-12 5:-8 7:-26 8:-9 10:-12
+near:sold	0:19 1:-13 2:-37 3:-36 5:-36 8:23 9:-17 10:-40 11:-19
+near:soma	0:9 6:-10 10:-10
+near:some	1:-10 2:-51 3:-40 4:-16 5:9 6:-16 7:-42 8:14 10:30 11:-17
+near:son	3:-8 5:-22 6:30 7:-11 10:-9
+near:sons	0:-9 4:-11 5:-8 8:-14 10:20
+near:soro	3:-14 5:11
+near:soug	5:-21 6:-48 7:47
+near:sour	0:-12 2:-9 4:-17 6:19 7:-14 8:-9 9:-11 11:-22
+near:sout	0:-43 1:-12 2:-24 3:-13 4:18 5:-42 6:27 7:14 9:-34 10:-20 11:16
+near:spac	3:-9 9:19 11:-18
+near:spea	0:-15 1:-10 2:-15 3:-9 4:-10 5:-16 7:11 9:-22 10:-9 11:15
+near:spec	0:-8 3:-14 4:-9 6:11 7:18 8:-14 9:-9 11:-9
+near:spen	0:19 4:-20 6:-8 10:-10
+near:spok	0:-27 1:-17 3:-29 4:-56 5:17 8:-27 9:-34 11:18
+near:spot	6:9
+near:spre	5:9
+near:spri	3:14
+near:stad	3:20 9:-11
+near:staf	0:-21 2:-8 3:-13 4:22 5:11 6:-22 8:-12 9:-25 11:19
+near:stag	3:-8 6:15 8:-9 10:10 11:-9
+near:stai	7:9
+near:stal	3:19 7:-11 11:-18
+near:stan	0:-19 2:-8 4:11 5:-13 6:23 10:-14
+near:star	0:20 1:-20 2:-20 3:19 4:-33 5:-30 6:-17 7:-33 9:-24 10:-29 11:10
+near:stat	1:-24 2:-30 4:-22 6:-11 7:11 8:-26 9:27 10:12 11:-27
+near:stay	3:15 5:-8 6:-16 7:-9 9:17 11:-28
+near:step	0:-8 2:-17 3:-15 5:34 6:-28 7:-15 8:-8 9:-12 10:-17 11:-19
+near:stil	0:-54 1:-32 2:-8 3:32 4:57 5:-26 6:-61 7:33 8:-53 9:-17 10:-40 11:-60
+near:stop	1:-12 2:-13 3:9 4:-23 5:-21 6:19 7:-20 8:-15 9:-20 10:10 11:-22
+near:stor	0:-17 4:-10 6:17 7:8
+near:stra	5:25 6:-22 10:-9
+near:stre	0:17 2:-14 3:-16 4:-9 5:-21 8:-12 9:-14 10:-19 11:-14
+near:stri	0:-21 1:-9 2:-16 4:-9 5:12 7:8 9:-18
 near:stro	5:-22 6:25
-near:stru	0:-9 5:-11 6:29 7:-20 9:-10 10:-11
-near:stud	3:-8 6:17
-near:sub	6:19 7:-16
-near:succ	5:-32 6:36
-near:such	3:22 10:-14 11:-21
-near:suda	0:-20 1:-9 2:-8 4:-9 5:-20 8:15 10:-19 11:-8
-near:suff	6:30 7:-18
-near:summ	0:-26 3:-22 4:-11 6:35 7:-8
-near:sund	0:-41 1:-10 2:-22 3:-22 4:-42 6:19 7:-22 9:8 10:21 11:-16
-near:sunk	0:-13 4:10
-near:supe	6:20 7:-15
-near:supp	10:11
-near:surg	0:-16 2:-12 3:-8 5:50 6:-41 7:-21 9:-8 10:-8
-near:surr	5:-14 6:20 7:-10
-near:surv	4:-11 5:-40 6:39 7:-23 9:-10 10:-10 11:-11
-near:susp	6:19
-near:sust	3:-14 4:-8 5:20 6:-16 7:-14 9:-16 11:-8
-near:suzu	3:18 6:-12
-near:swap	4:-12 6:-23 7:-14 8:29 10:-10 11:-12
-near:syri	0:-11 1:-11 3:-23 5:-19 6:33 7:11 9:-31
-near:taiw	5:14 7:-13
-near:take	0:46 1:-18 2:-43 6:-59 7:-8 8:-21 10:-31 11:-39
-near:taki	3:-11 4:-8 5:-16 6:34 7:-15 8:-16 9:-9
-near:talk	0:-12 2:-29 3:-12 4:-21 5:-12 7:-18 8:22 10:23 11:-12
-near:tall	3:-18 4:-8 5:-11 6:28 7:-12
-near:tank	5:-12 6:19
-near:tawi	3:25 9:-20 11:-8
-near:tea	5:-10 6:19
-near:teac	0:56 2:-12 3:-14 4:-38 5:-26 6:-8 7:-10 8:-13 9:-18 10:-36
-near:team	0:-39 1:14 2:-10 3:-11 4:-12 5:18 6:-15 8:-11 9:-21 10:9 11:12
-near:tele	0:-29 2:-15 3:-18 6:26 7:-10 8:-8 10:-29 11:-12
-near:tell	3:-15 9:19
-near:temp	3:16 5:16 6:-16 7:-18 9:-8
-near:ten	0:-10 1:-8 2:15 3:-12 4:-28 7:-43 8:17 9:-17 10:-13
-near:tens	3:8 7:-10 9:-18 11:10
-near:tent	3:30 6:-13 9:-22
-near:term	0:-21 3:-10 4:-19 5:-8 6:-15 8:32 10:-30
-near:terr	0:-10 2:20 3:28 4:-34 5:-21 6:11 7:-14 8:-22 9:-13 10:12 11:-29
-near:thai	0:-40 3:-10 4:-50 5:-16 6:-21 7:-14 8:12 9:-20 10:32 11:-16
-near:than	0:19 1:-29 2:-23 3:-21 4:-9 5:-42 6:39 7:-12 8:-28 9:-19 10:-17 11:-35
-near:that	1:-17 2:27 3:-26 4:-16 5:-13 6:-45 7:18 8:14 9:-52 11:-18
-near:the	0:-12 1:20 2:-28 5:-33 7:-30 8:-9 9:14 10:-21 11:-28
+near:stru	5:-10 6:30 7:-20 9:-11 10:-12
+near:stud	6:15
+near:sub	6:22 7:-16
+near:succ	5:-28 6:34
+near:such	3:23 5:-10 6:8 10:-15 11:-23
+near:suda	0:-19 1:-11 3:-9 5:-24 6:12 8:24 10:-17
+near:suff	0:-11 3:-11 4:-9 6:13 7:-22
+near:summ	0:-29 3:-24 4:-17 6:40 11:-8
+near:sund	0:-43 1:-8 2:-20 3:-16 4:-41 5:-17 6:24 8:-12 9:12 10:32 11:-12
+near:sunk	0:-11 4:9 6:10
+near:supe	6:17 7:-16
+near:supp	10:15
+near:surg	0:-15 2:-9 3:-11 4:-9 5:49 6:-46 7:-20 8:-10 9:-13 10:-14
+near:surr	5:-13 6:20 7:-13
+near:surv	0:12 2:-8 4:-17 5:-33 6:30 7:-27 8:-11 9:-10 10:-13 11:-15
+near:susp	3:-10 5:8 7:-9 11:-8
+near:sust	0:14 3:-17 4:-9 5:18 6:-14 9:-15
+near:suzu	3:16
+near:swap	5:-10 6:-21 7:-18 8:26 10:-13 11:-13
+near:syri	1:-17 3:-22 5:-16 6:32 7:11 9:-20 11:9
+near:taiw	5:11 7:-10
+near:take	0:48 1:-21 2:-45 5:-10 6:-68 8:-21 10:-17 11:-44
+near:taki	0:-21 3:-10 5:-13 6:37 7:-10 8:-11
+near:talk	0:-9 2:-26 3:-10 4:-16 5:-16 6:-15 7:-20 8:17 10:18 11:-14
+near:tall	3:-16 4:-9 5:-8 6:31
+near:tank	6:19
+near:tawi	3:21 9:-16 11:-15
+near:tea	5:-10 6:14
+near:teac	0:51 2:-10 3:-15 4:-29 5:-29 6:-10 7:-11 8:-13 9:-21 10:-40
+near:team	0:-32 1:14 2:-10 3:-19 4:-10 5:21 7:8 8:-8 9:-21 11:15
+near:tele	0:-30 2:-15 3:-16 4:11 6:41 7:-13 10:-33 11:-8
+near:tell	3:-13 9:15
+near:temp	3:14 5:20 6:-16 7:-13
+near:ten	0:-16 1:-8 2:17 3:-16 4:-13 7:-44 8:17 9:-17 10:-22 11:-10
+near:tens	3:10 5:-10 7:-11 9:-24 11:12
+near:tent	3:30 6:-16 9:-18 11:-8
+near:term	0:-23 4:-17 6:-14 8:31 10:-27
+near:terr	0:-22 2:19 3:28 4:-36 5:-19 7:-20 8:-24 9:-9 10:14 11:-31
+near:thai	0:-38 4:-44 5:-20 6:-20 7:-20 8:12 9:-16 10:31 11:-13
+near:than	0:9 1:-31 2:-23 3:-23 5:-23 6:31 7:-24 8:-34 9:-14 10:-11 11:-37
+near:that	1:-25 2:25 4:-12 5:-19 6:-50 7:24 8:19 9:-35 10:-10
+near:the	0:-8 1:22 2:-13 4:-11 5:-27 7:-28 8:-8 10:-21 11:-52
 near:thea	5:9
-near:thei	0:12 1:-26 2:-57 5:-11 7:-56 8:-14 9:-19 10:-14 11:20
-near:them	0:-25 1:-11 2:-13 4:-14 6:8 7:-28 8:-19 9:-13 10:-15 11:-58
-near:then	2:-38 4:17 5:-40 6:30 7:-8 8:-31 9:-8 10:-38
-near:ther	0:-14 2:-55 4:47 5:-51 6:-27 7:25 9:-47 10:-37 11:-41
-near:thes	0:-29 2:23 3:19 4:-21 5:-30 6:-29 7:-21 9:-39 10:16
-near:they	0:33 1:-20 2:-8 3:-35 4:-18 7:-60 8:-26 9:19 10:-30 11:-13
-near:thin	2:-16 3:9 4:-11 5:-10 6:-19 7:-13 10:22
-near:thir	0:32 1:-9 2:-25 4:-37 5:16 6:-10 8:-8 9:-26 10:-35 11:-10
-near:this	0:-41 1:17 2:-34 3:-58 5:-13 7:-14 9:14 10:11 11:14
-near:thos	0:-67 1:-36 2:20 3:-31 4:-30 5:-41 6:24 7:-33 8:29 9:-22 10:-11 11:-24
-near:thou	0:-21 1:22 2:-15 3:13 4:34 5:-13 6:-36 7:-9 8:-19 10:-30
-near:thre	0:-10 1:-18 2:-44 3:-9 6:-10 7:-12 8:22 9:26 10:-30 11:-35
-near:thro	0:-30 1:-18 2:17 3:-42 4:-34 5:10 6:-32 7:-12 8:13 9:44 10:9 11:-37
-near:thur	0:13 1:-8 2:10 4:-30 6:-15 7:-30 8:-20 9:-24 10:-9 11:22
+near:thei	0:9 1:-27 2:-55 3:9 4:-14 5:-16 7:-26 8:-22 9:-21 10:-22 11:18
+near:them	0:-30 1:-15 4:-24 5:13 7:-8 8:-13 9:-26 11:-50
+near:then	2:-38 4:8 5:-39 6:25 7:-11 8:-25 9:-9 10:-31
+near:ther	0:-8 2:-59 3:-8 4:44 5:-49 6:-37 7:28 9:-52 10:-17 11:-36
+near:thes	0:-27 2:21 3:15 4:-17 5:-30 6:-40 7:-25 9:-37 10:14
+near:they	0:32 1:-22 3:-34 4:-19 5:-8 7:-27 8:-29 10:-30 11:-11
+near:thin	2:-16 3:8 4:-17 6:-19 7:-8 10:23
+near:thir	0:34 1:-8 2:-26 4:-47 6:-11 8:-11 9:-27 10:-36 11:-13
+near:this	0:-50 1:11 2:-35 3:-58 4:-8 5:-25 7:-43 9:24 10:17
+near:thos	0:-75 1:-35 2:27 3:-24 4:-24 5:-25 6:14 7:-24 8:24 9:-11 10:-12
+near:thou	0:-25 1:24 2:-14 3:14 4:27 5:-19 6:-29 7:-12 8:-19 10:-28 11:-13
+near:thre	0:-21 1:-19 2:-37 3:-10 5:10 6:-9 7:-16 8:13 9:24 10:-22 11:-45
+near:thro	0:-27 1:-20 2:18 3:-36 4:-33 5:10 6:-28 7:-15 8:9 9:43 10:8 11:-41
+near:thur	1:-11 3:-23 4:-27 5:10 6:-9 7:-33 9:-27 11:18
 near:thus	6:12
-near:tick	6:-16 7:16
-near:time	0:-17 1:-8 2:-15 3:21 4:27 5:-42 6:-13 7:18 8:-15 9:-11 10:-34 11:-20
-near:tine	3:-26 6:-19 9:35 11:-33
-near:toda	0:-31 3:10 4:21 5:-18 6:22 7:-18 8:-27 10:-18 11:-8
-near:todd	0:-8 3:-19 4:-14 5:-32 6:-34 7:40 10:-12
-near:toge	0:17 3:9 9:-8 10:-17
-near:told	0:-43 1:-27 3:-51 4:-9 5:34 6:-27 9:-42 10:12
-near:toll	0:-25 1:-15 2:-12 3:-31 4:-19 5:-32 6:37
-near:toni	3:19 6:-16
-near:tonn	7:13
-near:too	0:-21 2:-8 3:-15 4:-16 5:-8 7:-9 10:22
-near:took	0:27 1:-22 2:-15 5:-25 6:11 7:-18 8:-22 10:-32 11:-31
-near:tork	3:-15 6:-8 9:-26 11:28
-near:torr	6:27 7:-17
-near:tota	3:-17 5:-13 6:16 9:24 11:-23
+near:tick	6:-12 7:12
+near:time	0:-21 1:-9 2:-16 3:10 4:21 5:-39 6:-11 7:17 8:-14 9:-21 10:-40 11:-19
+near:tine	3:-24 6:-19 9:40 11:-38
+near:toda	0:-33 1:-8 3:8 4:22 5:-24 6:17 7:-24 8:-26 11:-8
+near:todd	3:-14 4:-20 5:-32 6:-34 7:40 10:-13
+near:toge	0:16 4:-12 10:-17
+near:told	0:-39 1:-23 3:-33 4:-11 5:36 6:-26 9:-46 10:9 11:-11
+near:toll	0:-27 1:-11 2:-16 3:-26 4:-17 5:-28 6:44
+near:toni	3:17 5:-8 6:-10
+near:tonn	7:16
+near:too	0:-23 2:-10 3:-15 4:-22 5:-9 10:27
+near:took	0:23 1:-24 2:-19 3:-20 5:-26 6:17 7:-26 8:-22 10:-34 11:-31
+near:tork	3:-19 6:-8 9:-27 11:29
+near:torr	1:-9 6:21 7:-14
+near:tota	3:-28 5:-11 6:15 9:38 11:-26
 near:tour	0:8
-near:towa	3:26 6:-10 7:-11 9:-18 11:-8
-near:town	0:-15 1:-11 3:35 4:-14 5:-21 6:31 7:-36 9:-26 11:-16
-near:trac	0:-22 2:-8 4:-8 7:20 10:11
-near:trad	0:17 3:-8 4:-8 5:-11 6:-14 7:-8 8:14 10:-13
-near:trai	0:-13 2:-13 4:20 5:-24 6:39 7:-8 8:-8 10:-32
-near:tran	0:-11 2:17 3:-32 4:-18 5:-17 9:29 10:-29 11:-29
-near:trav	3:12 9:-8
-near:trea	0:-12 1:-8 3:-21 4:-8 5:46 6:-39 8:-8 9:-19 10:-9 11:-15
-near:trie	5:-14 6:25 7:-15
-near:trip	6:8
-near:troo	0:-19 4:-29 5:16 6:11 7:-10 8:-12 10:10
-near:truc	2:11 4:-22 5:-10 6:-32 8:10 10:19
-near:true	0:18 2:11 4:-18 6:-9 8:-13 10:-10
-near:tsel	3:8 6:-10 9:-18
-near:tues	0:25 2:-23 3:-25 4:-21 5:-25 6:-27 7:-16 8:11 9:27 10:-18 11:13
-near:tuni	1:12 7:-8
-near:turk	3:-19 6:-10 11:13
-near:turn	0:8 4:-10 8:-16 10:12
-near:twel	2:-9 3:-15 4:12 6:-45 7:26 8:22 10:-26
-near:twen	0:-27 2:-16 3:-10 4:45 7:-25 8:-16 9:-8 10:-34
-near:two	0:13 2:-61 4:29 7:-18 8:-35 9:-23 10:-16 11:-39
-near:typh	6:19 7:-14
-near:ukra	2:-12 4:-13 6:29
-near:unac	0:19 1:-16 2:-8 3:-31 4:-32 5:-36 6:-35 7:40 8:-15 10:-13
-near:unde	0:-22 1:28 3:39 4:-48 5:-25 6:-31 7:-18 8:12 9:-37 11:-35
-near:unha	5:13 10:-10
-near:unhc	3:18 9:-11
-near:unif	0:-10 3:23 4:-18 5:-19 6:29 7:-16 9:-18 10:-10 11:-10
-near:unio	2:-9 3:-24 4:-12 5:-32 6:48 7:-20 9:-11
-near:unit	0:-19 3:33 4:16 5:-24 6:15 7:-18 8:-13 9:-23 10:-16 11:-12
-near:unti	0:-25 2:-22 4:-30 5:33 6:9 10:-15
-near:upda	6:17
-near:upro	3:30 5:-18 6:-16 7:-19 9:-36 11:16
-near:upwa	3:-18 6:27 7:-16
-near:urge	4:13 6:-9 8:-8
-near:used	3:-18 6:-16 7:22 9:-9
-near:uvir	3:-10 11:9
-near:vali	5:-32 6:45 7:-21
-near:vall	3:9 7:-18
-near:vehi	0:-29 3:-14 4:-12 5:-21 6:43 7:-12 8:-9 10:-14
-near:vene	0:24 2:-11 4:-23 9:10 10:-14
-near:veri	6:23
-near:vice	0:-30 2:-23 4:-19 5:-10 6:16 10:15
-near:vict	0:29 2:-12 4:-14 5:-30 7:-25
-near:vide	2:25 4:18 5:-28 6:-34 7:-11 8:-14 10:-16
-near:viet	3:-11 6:31 7:-29
-near:vill	0:21 2:10 3:-10 4:-20 5:-25 6:-25 7:-24 8:-20 9:-20 11:17
-near:viol	0:-11 2:-14 3:13 6:20
-near:voic	6:9
-near:volu	0:-15 3:-21 4:-11 8:-9 9:-14 10:-22 11:21
-near:wade	0:-17 3:-15 4:-12 5:-9 6:-17 9:28 10:-10 11:-28
-near:walk	0:-12 3:-10 4:24 7:-15 9:19 10:-28
-near:wall	0:-17 2:-8 3:-12 5:-14 6:25 7:-16 11:-8
-near:want	2:-8 8:15
-near:war	0:-20 1:8 2:-13 4:-13 5:-14 6:9 8:-10 9:-21 10:-10 11:-17
-near:warn	1:-10 3:-14 5:-13 6:15 7:-18 9:24 11:-24
-near:was	2:11 3:-10 4:11 5:-12 6:-11 7:-112 8:-9 9:-67 10:13 11:-49
-near:wash	0:-18 2:-8 4:-20 5:-18 6:35 7:-16 10:-14
-near:wate	0:-8 5:-19 6:10 7:15 9:-10 10:-8
-near:way	0:23 2:-10 3:-17 4:-29 5:-31 7:-9 8:19 10:-36
-near:wedn	0:-12 2:-8 5:19 6:-12 7:-13 10:-9
-near:week	0:-30 1:-28 2:-48 4:14 5:-12 6:-35 7:-24 8:-51 9:8 10:29
-near:went	0:-36 1:-8 2:26 3:-36 4:-35 5:-27 6:-14 7:-41 8:-12 9:8 10:28 11:18
-near:were	1:-12 2:23 3:-29 5:21 6:-22 7:-56 8:23 9:-64 10:-32 11:-33
-near:west	1:20 2:-10 4:-10 5:-11 7:-13 8:-13 10:-8
-near:what	0:24 2:-19 3:-25 5:-16 6:-27 7:9 8:-13 9:-20 10:-20 11:25
-near:when	0:-23 1:-24 2:-44 3:9 4:15 5:8 6:8 7:-49 8:-15 9:-25 10:11 11:-18
-near:wher	0:-10 1:-15 2:-34 4:16 5:-25 8:-25 9:10 10:-20 11:-15
-near:whic	0:-10 1:8 2:-32 4:-16 5:-24 6:13 7:10 8:-15 9:-10 11:-11
-near:whil	2:-16 3:-19 5:10 6:-10 8:-10 9:-14 10:-13 11:11
+near:towa	3:25 5:-8 6:-8 7:-8 9:-18 10:-10 11:-12
+near:town	0:-20 1:-12 2:-11 3:37 4:-17 5:-19 6:23 7:-31 9:-27 11:-14
+near:trac	0:-18 2:-12 3:-9 4:-9 6:-23 7:25 10:10
+near:trad	0:18 6:-11 7:-8 8:16 10:-15
+near:trai	0:-18 2:-12 4:19 5:-36 6:41 8:-10 9:-9 10:-32
+near:tran	0:-12 1:-8 2:15 3:-31 4:-25 5:-25 9:31 10:-21 11:-31
+near:trav	3:15 9:-8
+near:trea	0:-13 2:-8 3:-22 4:-10 5:45 6:-38 8:-11 9:-22 10:-13 11:-11
+near:trie	5:-10 6:18 7:-11
+near:troo	0:-12 3:-8 4:-24 5:12 6:11 7:-10 8:-15 10:10
+near:truc	4:-24 5:-8 6:-28 10:16
+near:true	0:22 2:14 4:-19 8:-13 10:-13
+near:tsel	3:8 6:-11 9:-23 11:11
+near:tues	0:25 1:-8 2:-21 3:-34 4:-27 5:-21 6:-19 7:-9 8:12 9:24 10:-19 11:11
+near:tuni	1:11 7:-10
+near:turk	3:-19 9:9 11:13
+near:turn	0:15 8:-16 10:13
+near:twel	2:-12 3:-15 4:11 6:-52 7:25 8:19 9:-8 10:-29
+near:twen	0:-28 2:-18 3:-15 4:35 7:-30 8:-17 10:-39 11:-10
+near:two	0:8 1:-10 2:-45 3:9 4:23 6:-11 7:-13 8:-36 9:-23 11:-36
+near:typh	6:15 7:-16
+near:ukra	0:-9 2:-14 4:-19 6:19
+near:unac	0:22 1:-18 2:-10 3:-33 4:-25 5:-44 6:-48 7:46 8:-20 9:-11 10:-17
+near:unde	1:28 2:9 3:28 4:-56 5:-26 6:-30 7:-35 8:8 9:-32 11:-30
+near:unha	5:14
+near:unhc	3:12 7:-8 9:-9
+near:unif	0:-10 3:20 4:-20 5:-20 6:33 7:-16 9:-20 11:-12
+near:unio	3:-22 4:-9 5:-29 6:42 7:-18
+near:unit	0:-19 3:25 4:18 5:-21 6:20 7:-15 9:-23 10:-19 11:-13
+near:unti	0:-30 2:-19 4:-27 5:35 10:-16
+near:upda	5:-8 6:16
+near:upro	0:-8 3:34 5:-22 6:-20 7:-14 9:-40 11:12
+near:upwa	1:-10 3:-17 6:22 7:-15
+near:urge	4:18 6:-10 8:-16
+near:used	0:-8 3:-19 5:-9 6:-13 7:22
+near:vali	5:-33 6:41 7:-22
+near:vall	6:17 7:-17
+near:vehi	0:-27 3:-16 4:-16 5:-26 6:47 8:-10 10:-11
+near:vene	0:24 2:-12 4:-25 6:-11 9:9 10:-16
+near:veri	6:22
+near:vice	0:-34 2:-20 4:-19 6:12 10:15
+near:vict	0:28 2:-10 4:-12 5:-17 6:-10 7:-21
+near:vide	2:28 4:15 5:-27 6:-28 7:-13 8:-20 10:-15
+near:viet	3:-12 6:33 7:-28
+near:vill	0:23 2:10 4:-22 5:-24 7:-23 8:-12 9:-16 11:17
+near:viol	0:-9 2:-14 3:8 6:20
+near:voic	4:-11 6:13
+near:volu	0:-12 2:-11 3:-26 4:-13 9:-20 10:-23 11:22
+near:wade	0:-10 3:-8 5:-9 6:-12 9:25 10:-8 11:-27
+near:walk	0:-11 3:-10 4:23 6:-8 7:-14 8:-10 9:18 10:-26
+near:wall	0:-11 3:-8 5:-15 6:32 7:-16
+near:want	6:-9 8:12 10:-8
+near:war	0:-24 2:-19 3:9 4:-10 5:-16 7:14 9:-19 10:-10 11:-20
+near:warn	1:-10 3:-11 4:-10 5:-17 6:19 7:-17 9:26 11:-30
+near:was	3:-11 4:14 5:-11 6:-10 7:-115 9:-64 10:8 11:-49
+near:wash	0:-19 2:-8 4:-20 5:-16 6:36 7:-18 10:-12
+near:wate	5:-18 7:14
+near:way	0:22 2:-13 3:-18 4:-31 5:-32 6:8 8:17 10:-30
+near:wedn	2:-8 4:9 5:28 6:-19 7:-10 10:-11
+near:week	0:-14 1:-25 2:-49 5:-25 6:-31 7:-17 8:-52 9:15 10:31 11:9
+near:went	0:-36 1:-9 2:22 3:-36 4:-34 5:-27 6:-15 7:-40 8:-14 9:10 10:25 11:17
+near:were	0:12 1:-13 2:15 3:-24 5:17 6:-16 7:-27 8:24 9:-36 10:-27 11:-47
+near:west	1:20 5:-9 7:-12 8:-11
+near:what	0:26 2:-20 3:-19 5:-13 6:-28 8:-10 9:-15 10:-21 11:19
+near:when	0:-40 1:-26 2:-46 3:14 4:18 7:-56 9:-23 11:-15
+near:wher	0:-10 1:-15 2:-33 4:15 5:-21 6:9 7:18 8:-21 10:-23 11:-22
+near:whic	2:-34 4:-16 6:14 8:-12 9:-11 10:-16 11:-12
+near:whil	0:10 2:-19 3:-19 5:9 6:-12 8:-11 9:-27 10:-16
 near:whit	6:10
-near:who	0:-30 1:-57 2:-21 3:-23 4:-30 6:-16 8:8 9:27 10:-32 11:8
-near:whol	1:13 3:8 6:-14 7:-12
-near:whom	0:-70 2:21 3:-52 6:-21 7:-11 8:-10 9:26 10:-17
-near:whos	6:-9 7:12
-near:wide	3:24 6:-12 9:-11
-near:will	0:-40 1:-13 2:-13 3:32 4:-43 5:26 6:-40 7:-51 8:-19 9:8 10:15 11:-26
-near:wint	11:9
-near:with	0:-36 1:-43 2:-80 5:13 6:-10 8:-20 11:-25
-near:witn	6:12
-near:woma	0:-10 5:17 6:9 7:-14
-near:wome	0:-24 1:-18 2:-50 3:-42 4:-62 5:-72 6:34 7:17 9:32 10:-13
-near:wore	5:10 6:-11
-near:work	0:-16 1:-10 2:-29 3:-17 4:18 5:-18 8:-24 9:-21 10:10 11:-24
-near:worl	0:-18 1:-8 2:-8 3:27 4:10 5:-13 6:-14 7:-11 8:-14 9:-16 10:-19 11:-25
-near:wors	0:8 5:-15 7:-16
-near:woul	0:-41 1:-13 3:25 4:-45 5:-27 7:16 8:20 9:-30 11:-29
-near:woun	0:-48 1:-22 2:-26 3:-40 4:-37 5:85 6:-52 7:-28 8:-24 9:-29 10:-34 11:-23
-near:writ	0:26 3:-15 4:-11 5:-18 7:-11 8:-16 9:-19 10:-15 11:-10
-near:wron	0:-10 2:-14 4:-10 6:-18 7:-8 8:24 10:-8
-near:wrot	0:-42 2:-19 3:-31 4:-28 5:25 6:13 7:-20 11:-9
-near:yard	6:14
-near:year	0:-20 1:26 2:-14 3:-43 4:-41 5:-47 6:46 7:-80 8:-19 10:-31 11:11
-near:yeme	0:-30 2:21 4:30 5:-10 6:-30 7:-10 8:11 10:-24
-near:yest	0:-23 2:-21 3:16 4:-10 5:16 6:16 7:-23 9:-26 10:-19 11:-22
-near:yet	0:-9 1:-9 2:16 3:-8 4:19 5:-16 7:11 8:-19 10:-40 11:-15
-near:you	0:-15 2:10 4:18 5:-13 7:-13 8:-11 10:-19
-near:youn	5:-10 6:18
-near:zapo	6:14
+near:who	0:-17 1:-56 2:-37 3:-48 4:-20 5:-8 6:-15 7:9 8:14 9:22 10:-29 11:10
+near:whol	1:15 6:-14 7:-11
+near:whom	0:-69 2:27 3:-38 5:12 6:-34 8:-35 9:31 11:-11
+near:whos	6:-8 7:12 11:-8
+near:wide	3:17 6:-10 7:-8 9:-10
+near:will	0:-36 1:-13 2:-14 3:19 4:-38 5:24 6:-46 7:-49 8:-21 9:16 10:24 11:-18
+near:wint	11:11
+near:with	0:-28 1:-46 2:-80 3:15 5:8 6:-20 7:-8 8:-28 9:13 10:8 11:-28
+near:witn	5:-8 6:14
+near:woma	0:-11 5:11 6:11 7:-15
+near:wome	1:-18 2:-49 3:-42 4:-75 5:-53 6:28 7:19 9:37 10:-32
+near:word	6:8
+near:wore	7:8
+near:work	0:-28 1:-11 2:-29 3:-15 4:20 5:-24 7:8 8:-24 9:-19 10:15 11:-23
+near:worl	0:-19 2:-8 3:27 4:11 5:-12 6:-9 7:-10 8:-13 9:-17 10:-18 11:-25
+near:wors	0:12 3:11 5:-9 7:-16 10:-9
+near:woul	0:-33 1:-17 3:17 4:-35 5:-27 7:32 8:20 9:-26 11:-29
+near:woun	0:-52 1:-17 2:-24 3:-42 4:-38 5:89 6:-50 7:-16 8:-24 9:-25 10:-35 11:-22
+near:writ	0:28 3:-10 5:-18 7:-12 8:-16 9:-18 10:-16 11:-9
+near:wron	0:-8 2:-14 4:-8 6:-18 7:-9 8:24 10:-11
+near:wrot	0:-48 2:-20 3:-29 4:-28 5:16 6:27 7:-19 9:-13 11:-12
+near:yard	6:12
+near:year	0:-18 1:24 2:-11 3:-37 4:-42 5:-45 6:40 7:-80 8:-25 9:12 10:-35
+near:yeme	0:-24 2:21 4:27 6:-40 8:14 10:-22
+near:yest	0:-19 2:-20 3:17 4:-12 5:9 6:27 7:-33 8:-9 9:-22 10:-21 11:-24
+near:yet	0:-13 1:-10 2:16 4:19 8:-20 10:-39 11:-16
+near:you	0:-18 2:12 4:20 5:-10 7:-11 8:-10 9:-10 10:-23 11:-8
+near:youn	5:-8 6:20
 near:zone	6:11
-next:claim-abducted	0:-15 2:-31 3:-41 5:-13 6:20 7:-21 8:-67 10:31 11:-31
-next:claim-allocated	0:-16 3:38 6:-41 7:-26 8:-8 9:-37 11:15
-next:claim-casualties	0:-9 1:30 2:-12 4:-12 5:13 6:-29 7:-13 8:-10 10:-12
-next:claim-dead-in-captivity	0:42 3:-17 5:-15 6:-49 7:-9 8:-8 9:-11 10:-15
-next:claim-delivered	0:23 1:-14 3:-9 4:-11 5:-28 7:-27 8:-15 9:-20 10:-14 11:26
-next:claim-displaced	0:-16 1:-39 2:-14 3:28 4:-25 5:-31 8:-44 9:12 11:-73
-next:claim-held	0:22 1:11 2:-22 3:-41 5:-26 6:-29 7:-47 8:-36 11:-34
-next:claim-injured	0:-46 1:-46 2:-71 3:-18 4:-33 5:13 6:43 9:-67 10:-39 11:-52
-next:claim-killed	1:-45 4:-19 5:-19 6:17 7:8 8:-39 9:-65 10:-13 11:-30
-next:claim-missing	0:-22 1:-39 3:-76 4:-52 5:23 6:20 9:-55 11:-52
-next:claim-pledged	0:-9 6:-18 7:-21 9:-17 11:15
-next:claim-prisoners-exchanged	0:-8 1:-8 2:-19 3:-11 4:-62 6:-26 7:-13 8:-14 10:44 11:-11
-next:claim-refugees	0:-39 1:-21 2:-35 3:14 4:-24 5:-29 7:-12 8:-25 9:11 11:-25
-next:claim-released	0:14 1:-18 2:-8 3:-50 4:-40 5:-11 7:-11 9:-23 10:8 11:-23
-next:claim-requested	3:8 4:-11 5:-13 6:-9 7:-21 8:-12 9:-47 10:-8 11:20
-next:claim-returned	1:-18 2:-25 3:-15 4:-51 5:-62 6:-39 7:15 8:-15 9:-26 10:-21 11:46
-next:claim-total	3:9
-noun:	0:-36 1:-21 3:-10 5:13 6:-13 7:-11 8:-22 9:-8
-noun:afghan	3:-22 6:-24 8:14 9:-8 11:21
-noun:body	0:-53 1:-24 2:24 3:-23 4:-37 5:-52 6:63 7:-63 8:-38 10:-31 11:-9
-noun:boy	2:21 3:-18 4:-20 5:-35 7:14 8:-21 9:-14 10:-17 11:-12
-noun:brother	5:-28 6:14 7:13
-noun:captive	0:-14 2:8 4:15 5:-8 6:-36 8:-34 10:12
-noun:casualty	0:-20 1:38 3:-21 4:-11 6:-32 7:-11 8:-8 9:-10 10:-11
-noun:child	0:28 1:-14 2:-31 4:-41 5:-31 8:-27
-noun:citizen	3:-11 5:-10 11:12
-noun:civilian	0:-35 1:-15 2:-21 3:-40 4:-32 5:-15 6:60 7:-23 8:23 9:-26 10:8 11:-34
-noun:colleague	0:13 2:-15 3:-8 4:-14 7:-8 10:-23 11:-12
-noun:commander	0:27 6:-26
-noun:corpse	5:-9 6:17
-noun:cousin	6:11
-noun:crew-member	0:-8 4:13 7:-22 10:-8
-noun:daughter	0:-22 2:-15 4:12 5:-13 6:20 7:-16 8:-10
-noun:death	0:-35 1:13 2:-10 3:-37 4:-18 5:-41 6:68 7:-49 8:-10 9:-23 11:-16
-noun:detainee	2:-14 4:-15 8:34 10:-45 11:-9
-noun:displaced-person	3:59 5:-9 6:-22 7:-17 9:-35 11:-24
-noun:driver	0:-20 2:-11 4:-9 5:-9 7:26 10:-16
-noun:employee	0:16 2:-10 4:11 6:-28 7:12 8:-23
-noun:fatality	5:-14 6:37 7:-10
-noun:fighter	4:-21 5:-15 6:43 7:-18 10:-10
-noun:firefighter	6:11
-noun:foreigner	0:10 4:-25 6:-11 8:-18 9:-8 10:21 11:-9
-noun:girl	0:23 2:-23 3:-10 4:-12 5:-25 6:-47 7:11 8:-31 9:-15 11:-12
-noun:guard	0:-21 2:-19 4:-16 5:-8 6:26 10:-13
-noun:hostage	0:-38 1:-11 2:28 3:-12 4:-24 5:-22 6:-51 7:-18 8:-57 9:-9 10:40 11:-8
-noun:individual	0:-18 3:45 5:-10 6:-46 7:-11 8:-9 11:-9
-noun:inhabitant	3:-10 6:-17 9:-9 11:28
-noun:injury	0:-12 3:-19 5:45 6:-40 7:-13
-noun:israeli	0:-13 2:-20 4:16 8:-28 10:9
-noun:leader	6:12
-noun:life	0:-15 1:-24 3:-26 5:-18 6:68 7:-26 9:-16 11:-8
-noun:man	1:-18 2:-13 3:-22 4:11 5:-25 6:-23 7:34 8:-15 9:8 10:-14 11:-15
-noun:martyr	5:-51 6:55
-noun:member	0:-12 2:-9 4:-11 5:8 6:8 7:-11 8:-13 10:8
-noun:migrant	0:-18 2:-10 4:-14 6:26 10:9
-noun:militant	6:10
-noun:miner	6:14 7:-12
+next:claim-abducted	0:-11 1:9 2:-45 3:-50 4:-15 5:-15 6:28 8:-63 9:-20 10:25 11:-41
+next:claim-allocated	0:-11 3:31 4:-8 6:-26 7:-21 8:-8 9:-41
+next:claim-casualties	0:-12 1:31 2:-15 4:-13 6:-24 7:-17 8:-14 10:-9
+next:claim-dead-in-captivity	0:45 3:-23 5:-11 6:-58 8:-20 10:-16 11:-9
+next:claim-delivered	0:17 1:-11 3:-19 4:-9 5:-23 7:-19 8:-10 9:-13 10:-12 11:21
+next:claim-displaced	0:-20 1:-35 2:-10 3:28 4:-19 5:-11 8:-36 11:-63
+next:claim-held	0:28 1:11 2:-20 3:-41 5:-40 6:-34 7:-45 8:-35 9:-21 10:13 11:-31
+next:claim-injured	0:-56 1:-47 2:-76 3:-16 4:-37 5:9 6:41 8:-17 9:-75 10:-42 11:-58
+next:claim-killed	1:-54 2:14 4:-25 5:-18 6:19 7:12 8:-36 9:-49 10:-20 11:-26
+next:claim-missing	0:-21 1:-44 3:-59 4:-50 5:24 6:16 8:-12 9:-57 11:-53
+next:claim-pledged	3:12 6:-9 7:-17 9:-16 11:15
+next:claim-prisoners-exchanged	1:-8 2:-19 3:-12 4:-61 5:-11 6:-35 7:-11 8:-12 9:-12 10:39 11:-15
+next:claim-refugees	0:-34 1:-19 2:-34 3:-9 4:-21 5:-34 7:-17 8:-21 9:15
+next:claim-released	0:27 1:-17 2:-15 3:-53 4:-25 5:-22 9:-29 11:-27
+next:claim-requested	3:12 7:-12 8:-14 9:-46 11:22
+next:claim-returned	0:11 1:-17 2:-31 3:-13 4:-53 5:-61 6:-37 8:-13 9:-22 10:-18 11:46
+next:claim-total	3:10
+noun:	0:-34 1:-24 3:-19 6:-10 7:-14 9:-32 11:-13
+noun:afghan	3:-24 6:-24 8:12 9:-10 11:22
+noun:body	0:-50 1:-22 2:25 3:-23 4:-41 5:-51 6:64 7:-57 8:-32 9:-13 10:-22 11:-8
+noun:boy	2:20 3:-15 4:-18 5:-39 7:9 8:-21 9:-12 10:-19 11:-11
+noun:brother	5:-27 6:13 7:17
+noun:captive	0:-22 3:-15 4:14 5:-16 6:-39 7:-9 8:-11 10:8 11:-9
+noun:casualty	0:-21 1:40 3:-16 4:-8 6:-41 7:-9 8:-8 9:-8 10:-13
+noun:child	0:28 1:-14 2:-32 4:-38 5:-18 6:-19 8:-23
+noun:citizen	3:-11 11:13
+noun:civilian	0:-35 1:-13 2:-19 3:-43 4:-29 5:-14 6:56 7:-27 8:27 9:-27 11:-34
+noun:colleague	0:15 2:-12 4:-15 6:8 10:-22 11:-13
+noun:commander	0:28 6:-26
+noun:corpse	5:-9 6:22
+noun:cousin	6:10
+noun:crew-member	0:-9 4:16 7:-20
+noun:daughter	0:-22 2:-17 4:9 5:-14 6:22 7:-20 8:-11 10:8
+noun:death	0:-39 1:11 2:-9 3:-42 4:-14 5:-50 6:60 7:-45 9:-27 10:-12 11:-23
+noun:detainee	2:-12 4:-19 8:34 10:-32
+noun:displaced-person	3:49 6:-19 7:-16 9:-34 11:-27
+noun:driver	0:-20 2:-13 4:-10 5:-11 7:28 10:-11
+noun:employee	0:17 2:-8 3:-10 4:10 6:-31 7:13 8:-21
+noun:fatality	5:-15 6:41 7:-13
+noun:fighter	4:-20 5:-13 6:35 7:-19 10:-11
+noun:foreigner	0:11 2:-8 4:-22 6:-12 8:-14 10:16 11:-10
+noun:girl	0:23 2:-23 3:-11 4:-17 5:-24 6:-43 7:8 8:-26 9:-16 11:-13
+noun:guard	0:-22 2:-14 4:-17 6:26 10:-12
+noun:hostage	0:-41 1:-13 2:32 3:-10 4:-24 5:-20 6:-47 7:-11 8:-48 9:-8 10:37 11:-9
+noun:individual	0:-19 3:34 5:-11 6:-49 7:-12 9:-9
+noun:inhabitant	6:-18 8:-10 9:-8 11:28
+noun:injury	0:-8 3:-21 5:47 6:-48 7:-12 9:-9
+noun:israeli	0:-8 2:-18 4:13 8:-23 10:15
+noun:leader	6:13
+noun:life	0:-17 1:-28 3:-29 5:-19 6:60 7:-22 9:-16 11:-11
+noun:man	1:-15 2:-13 3:-24 5:-28 6:-30 7:29 8:-15 11:-16
+noun:martyr	5:-56 6:48
+noun:member	0:-15 2:-8 4:-15 5:21 6:20 8:-14 10:12
+noun:migrant	0:-12 4:-9 6:26 10:10
+noun:militant	6:9
+noun:miner	6:16 7:-14
 noun:mother	6:10
-noun:national	0:16 2:-12 3:19 4:-13 8:-22 9:-18
-noun:neighbour	5:-9 6:20 7:-8
-noun:nurse	0:36 2:-8 3:-15 4:-12 5:-13 6:-18 7:-16 8:-11 10:-28
-noun:officer	0:-8 5:12
-noun:official	4:29 5:-8 6:-28
-noun:other	0:-12 1:-17 2:-39 3:-15 4:23 5:42 6:-67 7:22 8:-29 9:-18 11:-34
-noun:palestinian	0:-25 1:-9 2:-13 3:-25 4:-14 5:-23 6:26 7:-15 8:34 9:-11 10:-31 11:-10
-noun:passenger	0:-10 2:-13 3:-10 4:-9 5:-11 6:19 10:-9
-noun:patient	0:-17 3:11 5:43 6:-32 7:-15 9:-17
-noun:person	0:-51 2:-75 3:52 4:-11 6:-9 8:-43 9:-23 10:-72 11:9
-noun:personnel	5:-25 6:27
-noun:police-officer	4:15 5:-9
-noun:prisoner	0:-36 2:20 3:-16 5:-28 6:-30 7:-18 8:28 9:-14 10:-45 11:-13
-noun:pupil	0:27 4:-10 6:-12 8:-9
-noun:refugee	0:-12 3:-30 5:-16 7:-12 8:-8 9:45 10:-12 11:-26
-noun:relative	0:-11 3:-8 5:-8 6:22 9:-9
-noun:rescuer	5:18 6:-17 7:-8
-noun:resident	0:26 1:-10 2:-13 3:36 4:-17 6:-47 8:-14 9:-25 10:13 11:-17
-noun:returnee	3:-19 9:-36 11:41
-noun:rohingya	3:-44 9:41 11:-19
-noun:sister	0:-8 1:-9 5:23 7:-13 8:-9 10:-8
-noun:soldier	0:-64 1:-24 2:-44 3:-32 4:14 6:18 7:-30 8:27 9:-20 10:-24 11:-24
-noun:son	6:16 7:-8
-noun:staff	5:-11 6:-18 7:28 9:-12 10:-9
-noun:staff-member	0:-9 4:14 5:31 6:-26 7:-9
-noun:student	0:34 4:-14 6:-16 7:-24 10:-11
-noun:sudanese	3:-9 6:-8 9:12 11:-10
-noun:survivor	3:24 5:10 6:-13 7:-21 9:-9
-noun:syrian	3:-9 9:9
-noun:teacher	0:18 2:-8 4:-21 5:-16 6:18 7:-11 8:-8 10:-21
-noun:terrorist	0:-26 4:-16 5:-8 6:44 10:-10
-noun:troops	0:14 3:-11 4:-8 5:-10 7:13 8:-9 10:-8
-noun:victim	0:23 1:25 2:-21 4:-16 5:-11 6:-25 7:-21 10:-11
-noun:villager	1:-11 2:-8 3:17 4:-14 7:-17 8:-14 10:-10 11:-30
-noun:volunteer	0:-20 4:23 5:-16 6:12 7:-23 8:-10 9:-21 10:-19
-noun:wife	0:9
-noun:woman	0:18 1:-8 2:-25 3:-26 4:-29 5:-16 6:17 7:-35 8:-18 9:15 11:-11
-noun:woman-and-man	6:15
-noun:worker	0:-32 2:-12 3:-11 5:-24 7:15 8:-9 10:21
-noun:worshipper	0:14 6:15 8:-9 10:-16
-only:aid	6:10
-only:casualty	0:-49 1:13 2:-33 3:-33 4:9 5:9 6:30 7:-13 8:-68 9:-34 10:-63 11:-34
-only:hostage	0:-16 1:-29 2:-28 3:-24 5:34 7:-14 8:-61 9:19 10:-33 11:-19
-other:abducted	0:36 1:-78 2:34 3:-23 4:8 5:-32 6:-33 7:-67 8:-13 9:-24 10:26 11:-60
-other:aid	0:-47 1:-17 2:-36 4:-28 8:-35 9:10 10:-23 11:8
-other:allocated	1:-17 2:-17 4:-56 7:18 8:-27 9:-21 10:-60 11:-16
-other:casualties	0:-20 1:56 2:-15 3:-15 4:-58 5:-45 7:-49 9:-22 10:-26
-other:casualty	1:-17 2:-23 4:-31 5:-12 7:-9
-other:dead-in-captivity	0:-9 1:-52 2:11 3:-9 5:-22 6:-18 7:-28 8:-24 9:-28 10:16 11:-54
-other:delivered	0:-32 1:8 2:-32 3:12 4:-15 6:-24 8:-65 11:16
-other:displaced	0:-29 1:-24 2:-44 3:17 4:-41 5:-12 6:17 7:-9 8:-36 9:-14 10:-47
-other:displacement	0:-26 1:-35 2:-11 4:-43 5:-29 6:-14 9:13 10:-15 11:19
-other:held	0:13 2:21 3:-67 4:12 5:-26 6:-14 7:-27 8:-18 9:-13 10:20 11:-92
-other:hostage	0:31 1:-37 2:20 3:-36 4:13 5:-51 6:-36 7:-37 8:24 9:-57 10:23 11:-23
-other:injured	0:-27 1:-26 2:-29 3:11 4:-25 5:-12 6:34 7:-14 8:-21 9:-19 10:-33 11:-22
-other:killed	1:-14 2:-18 4:-25 5:-10 8:-29
-other:missing	0:-15 2:-34 4:-36 6:18 7:-14 8:-24 10:-39 11:-44
-other:pledged	0:-8 1:-8 3:8 5:-29 6:9 7:13 8:-62 9:-10 10:-101 11:-17
-other:prisoners-exchanged	0:-42 1:-10 3:-43 4:-23 5:-51 6:-12 7:-23 8:70 9:-15 11:-100
-other:refugees	2:-25 3:-28 4:-9 5:-61 6:-41 7:-63 8:-24 9:42 10:21 11:36
-other:released	1:-26 2:8 3:-26 4:18 6:-20 7:-50 9:-56
-other:requested	0:-23 1:-22 2:-91 3:9 5:-14 6:-29 7:-26 8:-60 9:30 10:-12 11:33
-other:returned	0:-26 1:-9 2:-19 3:-10 4:-66 5:-15 6:-21 8:19 9:12 10:-25 11:20
-other:total	0:-13 1:-17 2:-18 3:-27 4:14 5:10 6:-10 7:-18 8:-9 9:9 10:-17 11:17
-others:2	0:8 1:-22 2:16 3:-35 4:20 5:-56 6:-17 7:-49 8:-12 9:-35 11:-16
-others:7	1:-24 2:-12 3:-20 4:14 5:-18 6:-17 7:-29 8:-27 9:-24 11:-34
-others:more	0:-10 1:-18 2:-25 4:-40 10:-15
-qualified	0:-33 1:16 2:-43 3:41 4:-37 5:-25 6:-19 7:-27 8:-46 10:-115 11:21
-quoted	0:-36 1:-27 2:-11 4:22 5:-24 7:10 8:-26 9:-27 11:-57
-right1:	0:-8 1:-8 2:-13 4:-12 5:-18 6:12 7:17 8:-10 10:-12 11:-8
-right1:"	0:30 1:9 2:-38 3:-40 4:-56 5:-24 7:10 8:-13 9:13 10:-40 11:-24
-right1:(	0:-32 1:-16 2:-28 4:-32 7:14 8:-26 9:-23 10:-9
-right1:)	0:-35 1:-11 2:-17 3:-36 4:-24 5:-12 6:20 7:12 8:-29 9:-23 10:10 11:33
-right1:,	0:-11 1:-24 2:-16 3:-21 5:-12 6:-17 7:-11 11:-21
-right1:-	3:10
-right1:.	1:-16 2:-18 3:-78 4:14 5:-31 6:39 7:-57 8:-8 9:-10 10:-21 11:9
-right1::	1:-11 2:-11 3:-30 4:-28 5:-24 6:-29 7:13 9:-24 10:32 11:-21
-right1:;	0:-52 1:-14 3:-36 5:-33 6:67 7:-34 8:-26 10:-14 11:-33
-right1:?	4:-16 6:19 7:-11
-right1:a	0:-8 3:-26 5:-8 7:-14 11:14
-right1:abducted	0:30 2:-10 4:-14 6:-8 10:-23
-right1:aboard	6:14
-right1:across	3:-20 5:-13 6:28 7:-15 9:-16
-right1:after	0:10 5:-11
-right1:aged	5:-14 6:17
-right1:among	3:12 4:-8 6:-10 7:8 10:-8
-right1:and	0:-11 2:-47 3:-10 4:-45 5:-22 6:41 7:-47 8:-26 10:19 11:-41
-right1:are	0:-58 1:-22 2:-16 4:36 5:8 6:-37 7:-13 8:-44 9:-31 10:25 11:-33
-right1:arrived	9:-14 11:13
-right1:as	0:15 1:-10 2:-8 3:-38 4:-17 5:-22 6:-32 7:31 8:16 9:-21 10:-31 11:-18
-right1:at	0:-29 1:-23 2:-14 3:18 4:-37 5:-32 6:14 7:-33 8:-17 9:11 10:8 11:-32
-right1:before	0:-12 3:-20 4:-20 6:-14 8:-16 10:27 11:10
-right1:between	0:10 3:-10 6:10
-right1:by	0:20 1:-12 2:-25 4:-31 5:-14 6:36 7:-30 8:9 9:-17 10:-29 11:-9
-right1:came	0:-11 2:-9 4:-17 5:-11 7:-11 8:-26 9:-19 10:24 11:9
-right1:confirmed	5:-8 6:26 7:-20
-right1:could	3:-29 4:-14 6:-28 8:-11 9:30 10:-17 11:-20
-right1:crossed	3:-19 5:-13 6:-12 9:30 11:-31
-right1:dead	0:-40 1:19 2:-21 3:-44 4:-23 5:-55 6:74 7:-58 8:-14 9:-14 10:-12 11:-9
-right1:did	0:11 2:-14 3:-23 4:-15 6:17 7:-14 10:-12 11:23
-right1:die	6:21 7:-8
-right1:died	0:-21 1:-24 2:45 3:-30 4:-34 5:-73 6:35 7:-33 8:-23 9:-20 10:-15
-right1:displaced	3:31 5:-8 6:-16 9:-21
-right1:drowned	0:-8 2:-11 3:-11 4:-18 5:-17 6:50 7:-28
-right1:each	0:-16 3:-18 4:-22 5:-24 6:36 7:-18 10:-22
-right1:face	3:13 9:-10
-right1:fell	5:-8 6:19 7:-13
-right1:fled	3:8 6:-21 9:12 11:-8
-right1:for	0:-8 3:-25 7:20 9:-11 10:-18 11:14
-right1:from	0:14 1:-24 5:-36 6:-14 9:-57 10:-25
-right1:go	0:-17 2:-12 3:-12 4:-30 6:-18 8:-9 10:37 11:-10
-right1:got	0:-20 2:-8 4:-9 6:-15 10:23
-right1:had	0:-10 2:-17 3:-42 4:13 5:18 6:10 7:-71 8:-9 9:23 10:-74
-right1:has	3:-12 6:-17 7:22
-right1:have	0:-9 1:-13 3:-9 4:-36 7:-30 8:-9 9:-8 10:-27 11:18
-right1:held	4:9 5:-12 6:-10 10:14
-right1:homeless	3:18 6:-13 7:-10
-right1:hurt	5:34 6:-32 7:-23
-right1:in	2:-17 3:8 4:-70 6:31 7:-38 8:-38 9:-11
-right1:injured	3:-17 5:51 6:-57 7:-21
-right1:is	0:18 4:-11 5:-14 6:-12 7:18 10:-13
-right1:kidnapped	2:-16 4:-40 5:-14 6:-24 7:-9 8:-10 10:29
-right1:killed	0:-35 2:-17 5:-43 6:75 7:-9
-right1:last	0:-18 1:11 4:-16 5:-9 8:-10 9:-9 10:10
-right1:left	0:-14 2:-8 4:-16 5:-16 6:-24 7:-14 8:19 10:10 11:-14
-right1:lost	0:-9 2:-21 4:-11 6:35
-right1:may	5:-9 6:20 7:-15 8:-10 9:-16 10:13 11:-17
-right1:missing	0:-10 1:-9 3:-23 4:-15 5:-26 6:-38 7:46 11:-9
-right1:more	0:-13 1:-13 2:-39 3:-17 4:-10 6:-10 7:8 8:-12 9:-19 10:14 11:13
-right1:names	0:15 2:-9 3:-22 5:-32 7:24 8:-20 9:-8 10:-29 11:-14
-right1:needed	5:27 6:-22 7:-15
-right1:of	0:-24 1:-36 3:-32 4:-25 5:-8 6:-10 7:-37 11:-11
-right1:off	0:-8 6:16 10:-8
-right1:on	0:31 1:-21 2:-35 4:-42 5:-39 7:15 8:12 10:-44 11:-36
-right1:or	0:-19 2:-17 3:19 4:25 5:-9 6:-19 8:-15 10:-18 11:-12
-right1:out	3:23 5:-14 6:-14 9:-11
-right1:over	0:-9 2:18 6:-8 8:-25 9:-23 11:24
-right1:received	3:-12 5:14 6:-21 9:-16 11:19
-right1:recovered	5:-25 6:34 7:-9
-right1:remain	0:-16 1:-15 2:-25 3:19 4:39 5:-8 6:-34 7:10 8:-28 10:-30 11:-16
-right1:returned	2:8 3:-24 5:-9 6:-12 10:-10 11:18
-right1:seized	0:-14 2:-13 4:-28 5:-11 6:-18 10:31
-right1:shot	0:-14 2:26 4:-22 5:-23 6:-13 7:-11
-right1:since	0:-34 1:21 2:-10 3:-31 7:-36 9:18 10:-24 11:-33
-right1:still	0:-25 2:-26 3:34 4:35 5:-13 6:-27 8:-12 9:-13 10:-33 11:-34
-right1:sustained	0:-9 5:17 6:-11 7:-8
-right1:taken	0:21 2:-10 4:16 5:-16 6:-23 7:-13 9:-9 10:-26
-right1:that	0:-30 2:21 3:-8 4:-13 5:-10 6:-32 7:9 10:22
-right1:the	0:9 3:-16 4:16 5:-12 6:-21 7:-16 9:-11 11:-9
-right1:this	4:-8 6:14 10:-10
-right1:to	0:-19 1:-11 2:8 4:-40 7:-39 8:16 10:-19 11:-20
-right1:took	3:24 6:-24 7:-10
-right1:under	3:10 6:-8
-right1:was	1:-17 3:-34 4:-22 5:-12 6:33 7:-51 8:-29 9:-32 11:-26
-right1:we	0:-26 4:-10 5:-14 6:-26 7:32 10:-13
-right1:went	0:-12 2:-12 3:-28 4:-11 6:-18 7:-11 9:16 10:17 11:12
-right1:were	2:-40 4:-22 6:23 7:-21 8:-15 9:-25 11:-39
-right1:who	0:8 1:-24 2:-36 5:-25 8:-44 10:-27 11:10
-right1:whom	0:-13 2:20 4:-32 6:-19 10:10
-right1:will	0:-10 3:21 4:-16 5:12 6:-29 7:-25 8:-22 11:-16
-right1:with	0:-14 3:18 4:-24 5:35 6:-35 7:-37 8:-10 9:-26 10:-18 11:-14
-right1:without	6:-14 7:15
-right1:would	0:-8 3:-8 6:12 7:-13 8:13
-right1:wounded	3:-11 5:71 6:-68 7:-14 9:-9
-right1:|	0:-8 1:-16 2:-20 3:52 4:-23 5:-15 6:-14 7:-22 9:-26 10:-14 11:-17
-right1:—	6:-22 7:-9 9:18 10:-8
-right2:	5:9
-right2:"	1:23 2:16 3:-23 4:-37 5:8 6:-24 8:-39 9:-11 10:-23 11:-17
-right2:#	1:-38 2:-22 3:24 4:-60 5:-38 6:14 7:-24 10:-31 11:-34
-right2:)	5:-8 6:18 7:-15
-right2:,	1:-37 3:-12 4:12 6:-20 7:-11 8:-18 9:-51 10:-54 11:35
-right2:.	0:42 2:-70 4:-32 7:-37 8:-20 9:-39 10:-18 11:-10
-right2:;	3:8 5:17 6:-19 7:8
-right2:a	1:-24 3:-13 4:-54 6:14 7:9 9:-51 10:-10 11:-43
-right2:about	0:-12 3:11 4:-11 5:-9 6:-27 7:-24 8:-9 9:23 10:15
-right2:according	0:15 2:-8 3:-34 4:-10 5:-17 6:14 7:-40 9:27 10:-8 11:-25
-right2:across	0:10 3:-16 5:21 6:-23 9:16
-right2:after	5:-9 6:-14 7:15 10:8
-right2:aged	5:28 6:-24
-right2:all	0:-31 2:-13 3:15 4:-16 5:16 7:-13 9:-24 10:19
-right2:also	9:-10 11:11
-right2:among	2:-8 3:-9 4:12 5:-34 7:10 8:10 10:-19
-right2:an	4:-15 8:24 10:-13
-right2:and	0:18 2:-35 3:-33 5:-17 6:10 7:-35 8:14 9:-26 10:-53
-right2:are	6:-23 7:30
-right2:arrived	9:-14 11:18
-right2:as	5:9 6:9 7:-18 9:-16 11:-10
-right2:at	2:-14 4:-16 6:32 7:-13 10:-14
-right2:away	2:-13 4:-20 5:-11 6:-24 8:-12 10:29
-right2:back	2:10 4:-10 6:-10 8:-8 9:-9 11:13
-right2:be	0:8 3:12 4:-15 5:-9 7:-12 9:-16
-right2:been	0:15 1:-47 2:-43 3:14 5:31 6:24 7:-79 8:18 9:-57 10:-53 11:-39
-right2:board	6:12 7:-9
-right2:both	2:-16 4:23 7:-10 10:-19
-right2:brought	6:15 7:-14
-right2:burned	5:-22 6:27
-right2:burns	4:-20 5:30 6:-17 7:-8 10:-23
-right2:by	0:-20 1:-11 2:-17 3:-44 4:-31 5:-21 6:8 8:-19 10:8 11:19
-right2:children	0:-15 4:-8 5:-20 6:36 7:-18
-right2:come	3:-19 7:-8 11:18
-right2:confirmed	6:23 7:-15
-right2:crossed	0:-16 2:-24 3:-42 4:-13 5:-18 6:-37 7:-13 8:-13 9:29 10:31
-right2:day	0:-10 3:-26 6:-12 7:-9 11:14
-right2:days	5:-9 6:15 7:-9
-right2:dead	2:17 3:-9 4:-26 5:-25 6:52 7:-24
-right2:died	0:-15 2:38 3:-30 4:-17 5:-23 7:-42 8:-15 9:-9 10:-12 11:-12
-right2:displaced	3:39 9:-25 11:-9
-right2:driven	4:-22 5:-18 6:-29 7:-10 9:12 10:16 11:-15
-right2:eight	0:-27 2:12 4:20 5:-19 7:-8 8:-16 9:-10 10:-19
-right2:evacuated	5:25 6:-28
-right2:five	0:27 4:-10 5:-13 7:-19 8:-9 10:-27
-right2:fled	3:19 9:-9
-right2:for	0:-15 4:-16 5:-20 6:-37 7:22 8:23 9:-8 10:-10 11:-14
-right2:found	3:12 5:-17 6:24 7:-22
-right2:four	0:10 4:-11 6:9 7:-14 8:-20 10:12
-right2:freed	0:-8 2:-18 4:-8 5:-9 6:-30 7:-8 8:-10 10:37
-right2:friday	3:17 5:-8 6:-19 7:13 9:-16 10:-10 11:-18
-right2:from	0:-15 3:26 4:19 5:-41 6:9 7:-28 8:-20 9:-29 10:-13
-right2:gaza	2:-17 3:-8 4:-10 8:-19 10:22
-right2:girls	0:21 5:16 6:-20 8:-12 10:-23
-right2:gone	0:-8 1:-11 2:-8 3:-50 5:19 6:-32 7:-20 9:-29 11:43
-right2:had	0:15 3:18 6:-13 7:-11 9:-13 11:-11
-right2:has	0:17 6:-18 7:15 10:-16
-right2:have	0:-42 1:-15 2:-20 4:-28 5:-17 7:28 8:-9 10:-10 11:-21
-right2:he	0:24 4:-9 5:-13 6:-19 7:-13 10:-8 11:-9
-right2:her	0:14 3:-11 6:-10
-right2:his	0:-21 2:-28 4:19 5:8 7:-25 10:-11
-right2:home	4:-8 6:-9 7:-8 9:-12 10:15
-right2:hurt	4:-9 5:40 6:-30 7:-10 9:-12
-right2:i	0:-21 2:-14 3:-10 4:-12 5:-13 6:-28 7:23 8:-10 10:24
-right2:if	0:-10 2:-12 3:-12 4:31 5:-14 6:-20 7:-13 8:-10 9:-20 10:-16 11:10
-right2:in	0:-13 1:-41 4:24 7:-75 8:-25 11:-16
-right2:including	3:-12 4:-8 5:10 6:-10 7:9 10:-9
-right2:injured	5:40 6:-26 7:-22
-right2:injuries	0:-9 5:25 6:-21
-right2:it	0:-22 2:-12 4:-15 5:-14 7:-13 10:24
-right2:its	5:-9 6:16 7:-15
-right2:killed	0:-12 1:-12 4:-24 5:-53 6:55 7:-19 8:-13 10:-29 11:-10
-right2:last	1:-12 3:-10 5:-9 6:28 7:8 9:-12 11:-13
-right2:led	0:8 6:8 7:-10
-right2:left	0:-13 1:-12 3:9 5:-16 6:8 7:-35 8:-11
-right2:let	0:-23 5:-11 6:-27 7:-8 10:33 11:-10
-right2:lost	5:11 6:15
-right2:missing	0:-10 1:-12 3:-16 4:-14 5:-41 6:-43 7:55 11:-8
-right2:monday	6:10
-right2:more	5:-12 6:22 8:-9 10:15
-right2:morning	0:-11 6:13
-right2:most	3:-22 6:12 9:20
-right2:mostly	0:11 3:12 5:-15 6:-28 7:-15 9:-17 11:20
-right2:moved	3:26 9:-18 11:-16
-right2:my	0:14 3:-20 4:-11 6:-32 7:15 10:-13 11:-10
-right2:night	3:9
-right2:nine	3:9 6:13
-right2:not	0:14 1:-10 2:-36 3:-13 4:10 5:-11 6:-39 7:48 8:-18 9:-8 10:-28
-right2:now	6:12
-right2:number	0:10 3:-15 4:18 6:-19 7:-13 8:-11 9:-10 11:-9
-right2:october	3:-10 4:-13 8:21 10:-19 11:-9
-right2:of	0:-21 1:-9 2:8 3:11 4:-21 7:-28 8:-21 10:23 11:-12
-right2:off	6:12
-right2:officials	6:-9 8:15 10:-12
-right2:on	0:15 1:-13 2:-27 4:-25 5:-42 6:-19 7:-25 8:16 9:10 10:12 11:-25
-right2:one	0:-25 2:-19 3:12 4:9 5:-23 6:23 7:-13 8:-15 9:-10 10:21
-right2:or	1:25 3:-9 6:-22 7:-19
-right2:our	0:-14 2:14 3:-19 4:-8 6:8 7:-16 9:11 10:-13 11:-19
-right2:out	4:-13 8:-22 10:24
-right2:over	0:-9 3:-14 4:-8 6:-12 8:13 9:20 10:-12 11:-19
-right2:perished	1:-12 3:-9 5:-9 6:35 7:-16
-right2:police	8:19 10:-22
-right2:registered	3:-38 9:18
-right2:returned	3:-27 9:-15 11:31
-right2:said	5:-8 7:11
-right2:set	3:10 5:-20 6:-16 10:19
-right2:shot	0:-34 1:-8 2:-36 4:-36 6:57 7:-16 8:-15 10:-41
-right2:since	0:21 2:-10 3:-33 4:-10 7:-16 8:-11 9:8 10:-16 11:11
-right2:six	0:-16 1:-8 2:-9 3:-12 4:11 5:-14 6:-21 7:22 9:-13 10:-8 11:-11
-right2:some	3:-14 6:8 9:10
-right2:still	0:-39 1:-18 2:-24 3:-10 4:46 5:-40 6:-55 7:25 8:-19 9:-9 10:-29 11:-33
-right2:struck	5:-9 6:17 10:-9
-right2:sunday	3:8 8:13 10:-13
-right2:taken	0:28 3:28 4:-25 5:-25 6:-23 8:14 10:-29
-right2:that	0:21 2:-11 3:17 4:-23 5:-9 6:-32 7:20 8:-11 9:-9 10:-12
-right2:the	0:-27 1:11 2:-40 3:-17 5:-42 9:-27 10:14 11:-50
-right2:their	0:-12 3:34 6:12 7:-8 9:-11 10:-8 11:-20
-right2:them	1:-46 4:-34 5:-22 6:11 7:-40 8:-36 10:10 11:-25
-right2:then	2:-8 4:20 8:-9 10:-19
-right2:these	0:-9 2:27 3:11 4:-26 5:-8 6:-25 8:15 9:-14 10:-29 11:-8
-right2:they	0:-10 3:-17 4:-19 6:28 7:-8 10:-10
-right2:this	6:10
-right2:those	0:-34 1:-18 4:-61 5:-39 8:-18 9:-23 10:23 11:-17
-right2:three	0:-13 3:16 4:-12 5:-11 6:16 7:-10
-right2:to	0:-11 3:25 5:-14 7:-14 8:-13 9:-17
-right2:took	5:-15 6:16
-right2:two	2:-16 3:18 4:-23 5:16 7:-10 8:-23 9:-11 10:15
-right2:unaccounted	0:14 4:-16 5:-25 6:-39 7:30 10:-8
-right2:under	0:-9 2:12 3:19 4:-12 5:-17 6:8 7:-17 8:-21 10:18 11:-21
-right2:up	0:-25 1:21 2:-15 4:24 6:-22 8:-13 10:-13
-right2:us	0:26 2:-33 3:-14 5:-17 6:-41 7:-14 8:-32 9:23 10:-48 11:11
-right2:was	5:11 6:8
-right2:week	0:-10 4:-14 6:10 10:16
-right2:went	5:-8 6:22 7:-12
-right2:were	0:-13 1:-19 2:26 3:-34 4:-11 5:16 6:-29 7:9 8:-39 10:-13 11:11
-right2:when	0:-16 3:-16 4:-24 5:-14 6:21 7:-24 10:21 11:-8
-right2:which	6:13
-right2:who	6:-16 7:20
-right2:whom	0:-33 1:-9 2:15 3:-26 5:8 6:-17 7:-10 8:-26 9:16
-right2:will	4:-13 8:-11 10:17
-right2:with	0:-32 2:-18 3:-17 4:-30 5:35 6:11 7:-27 8:-10 9:10 10:9 11:-10
-right2:women	0:-28 4:-21 5:-16 6:8 7:25 10:-11
-right2:would	3:17 5:-8 7:-14
-right2:wounded	0:-12 4:-16 5:57 6:-50 7:-10 10:-18
-right2:wounding	5:-11 6:12
-right2:wounds	5:28 6:-22
-right2:year	1:12 2:-8 4:-9 6:15 8:-9 10:-16
-right2:yet	0:-24 2:18 4:27 5:-24 6:-25 7:25 8:-16 10:-33 11:-14
-right3:	0:-14 1:-10 2:17 3:24 4:9 7:-45 9:-26 10:-30 11:-28
-right3:"	0:-23 2:-10 3:-12 4:11 7:-16 8:-14
-right3:#	0:-30 1:-28 2:-40 3:-41 4:-16 6:11 7:-32 8:34
-right3:)	0:-22 1:-9 2:-24 3:-16 4:-28 7:18 8:-11 9:-8 10:-20
-right3:,	0:-24 1:-48 2:31 4:-23 5:24 7:-26 8:-24 9:-36 11:-46
-right3:.	1:-14 2:-42 4:-11 6:-23 7:23 8:-29 11:12
-right3:;	0:15 4:-14 5:-21 6:11 10:-22
-right3:a	0:9 1:-12 3:15 4:-26 5:12 6:-10 7:-31 8:-28 9:-26 10:-36 11:18
-right3:about	4:15 5:-11 10:-15
-right3:according	0:-9 3:12 4:14 8:-11 9:-10
-right3:after	2:-8 4:25 5:-13 6:16 8:13 10:-35
-right3:all	5:19 6:-12
-right3:alone	6:15
-right3:an	0:-17 4:18 5:-21 6:26 7:-11 9:-8 10:-19 11:-8
-right3:and	0:-50 1:-23 2:-33 3:-35 4:-17 5:-63 6:56 7:-18 9:-29 10:-43 11:27
-right3:are	0:10 1:-9 2:13 4:-47 5:28 6:-33 7:-11 9:11 10:-10
-right3:around	0:15 3:21 6:-30 11:-11
-right3:as	0:-11 1:-8 3:-29 5:17 6:-26 7:28 9:20
-right3:at	0:-9 3:9 4:-8 5:14 6:9 7:-22
-right3:away	0:27 4:-14 5:-11 6:-24 7:-11 10:-14
-right3:back	0:-10 1:-8 2:-23 3:-27 4:-13 5:-30 6:-30 7:-15 8:-14 9:-35 10:23 11:41
-right3:be	0:-20 6:-45 7:40 8:-11
-right3:been	1:-8 2:-20 4:-24 5:-13 6:-13 7:43 8:-11
-right3:before	0:-9 3:-12 4:-13 5:22 6:-9 7:-12 10:-19
-right3:being	6:-14 7:22
-right3:brought	0:-19 2:-11 5:38 6:-44 7:-11 8:14 11:-12
-right3:burns	5:-23 6:33 7:-14
-right3:by	1:-8 2:22 3:26 4:-18 5:-11 7:-15 8:-8 9:-21 10:-25 11:-30
-right3:carried	0:16 2:-11 3:-8 5:19 6:-18 8:-8 11:-15
-right3:children	0:-25 2:-8 3:20 4:-14 7:-16 11:-17
-right3:city	5:17 6:-11
-right3:come	0:-14 2:-20 4:29 7:-8 8:-12 9:-10 10:-16 11:11
-right3:confirmed	6:17 7:-8
-right3:country	5:10 6:-8
-right3:days	0:-8 2:18 6:-9 8:-24
-right3:dead	0:-13 1:-18 2:-30 3:-8 4:-19 5:-41 6:73 7:-26 8:-14 10:-16
-right3:died	0:-23 1:19 2:10 3:-11 4:-17 5:-33 6:28 7:-20 10:-15
-right3:displaced	3:30 6:-11 7:-8 9:-13 11:-25
-right3:down	3:-17 9:14
-right3:eight	10:8
-right3:first	6:11 7:-10 10:9
-right3:five	5:-16 6:37 7:-14
-right3:for	2:-19 3:-10 4:-25 5:-22 6:-28 7:26 10:11
-right3:found	6:37 7:-32
-right3:four	0:-20 3:-15 5:16 6:11 7:-15 10:16
-right3:freed	0:-8 4:-9 6:-9 8:-19 10:27
-right3:from	1:-9 2:-27 3:-10 4:-45 7:-29 8:-8 10:10 11:8
-right3:gaza	0:-13 2:-14 4:30 10:-26
-right3:given	0:-20 2:9 6:23 10:-11
-right3:go	0:-23 5:-11 6:-27 7:-8 10:33 11:-11
-right3:government	4:13 6:-10 8:-8
-right3:had	0:-31 1:27 2:-21 4:-28 5:-13 6:-35 7:18 10:25 11:-11
-right3:has	0:-15 5:26 6:-33 10:15
-right3:have	0:-36 1:-9 2:-50 3:9 4:-39 5:-30 6:10 7:-42 8:-19 9:25 10:27 11:-36
-right3:he	3:-8 6:17
-right3:held	0:-28 2:-19 3:-19 4:46 5:-13 6:-29 7:-17 8:-8 9:-10 10:-16 11:-8
-right3:home	0:-9 3:-51 5:24 6:-30 7:-17 9:-21 11:36
-right3:homes	3:34 6:-11 9:-9 11:-15
-right3:hospital	3:-17 5:28 6:-15 7:-11
-right3:hurt	0:-10 2:-9 4:-9 5:40 6:-31 7:-19 8:-8 10:-14
-right3:i	0:-16 2:37 4:-29 5:-12 6:-34 8:-12 10:9
-right3:identified	5:-9 6:23
-right3:in	0:-27 1:12 2:11 3:-8 4:-16 7:-12 8:-9 10:-17 11:-50
-right3:injured	3:-11 5:43 6:-21 7:-21
-right3:injuries	6:14
-right3:into	0:22 3:-20 5:-22 6:-32 9:26 11:-9
-right3:is	2:-13 5:-10 6:-21 9:30 10:-11
-right3:israeli	0:-24 2:24 4:-26 6:12 8:-9 10:-20
-right3:it	0:14 4:14 5:-10 6:-28 7:-13 10:-13
-right3:its	2:-9 6:17
-right3:kidnapped	0:29 2:-13 4:-15 6:-15 8:-10 10:-19
-right3:killed	0:-24 1:-10 3:-27 4:-13 5:-43 6:58 7:-27 8:-13 9:-11 10:-11 11:-23
-right3:last	4:-16 8:-17 10:27
-right3:lives	6:17
-right3:local	6:10
-right3:lost	0:23 6:-23
-right3:men	0:-17 4:-8 5:-30 6:11 9:18
-right3:minors	4:17 5:-22 6:21 10:-12
-right3:missing	0:-11 1:29 3:-31 4:-23 5:-34 6:-48 7:48 9:-9
-right3:months	6:11 10:9
-right3:more	3:-19 5:-17 6:36
-right3:morning	6:20
-right3:moved	0:-9 2:-13 3:30 5:-15
-right3:national	3:-18 5:-8 6:-17 7:22 9:-9
-right3:near	0:31 6:-8 10:-28
-right3:nine	0:-10 1:25 3:-10 5:-21 7:-13 9:-14
-right3:noon	3:9
-right3:not	0:13 2:-18 3:19 4:-30 5:-15 6:-45 7:40 9:-20 10:-19 11:-11
-right3:of	0:-8 1:-26 4:15 5:-51 7:14 9:-12 10:-40 11:-26
-right3:off	0:14 3:11 8:-21
-right3:on	0:-15 1:-11 2:-34 4:-11 5:-10 6:46 8:-33 9:-21 10:-19
-right3:one	0:9 2:16 3:9 4:-37 5:-9 6:-32 7:-10 10:12
-right3:or	0:-25 1:12 3:12 4:-9 5:14 6:-20 9:-23 10:-14 11:-22
-right3:out	0:-30 2:-14 3:19 4:9 5:-22 6:26 7:-30 8:-24 10:10 11:-11
-right3:over	0:-14 2:-14 4:-13 6:-16 8:-16 10:35
-right3:own	9:14 11:-11
-right3:people	5:-19 6:20
-right3:police	4:17 8:-8 10:-17
-right3:put	3:10 5:-8 6:15 7:-17
-right3:recovered	5:-26 6:31
-right3:rescued	2:-12 6:21 7:-13
-right3:road	3:23 5:-8 6:-16 7:-14
-right3:said	0:33 4:-11 5:-10 6:-13 7:-29 9:-9 10:-20 11:-12
-right3:same	0:28 2:-11 3:-9 4:-17 5:-8 6:-16 8:-15 9:-26 11:22
-right3:says	0:-36 2:26 4:-21 5:-21 8:-27
-right3:school	0:15 3:-16 4:-21 7:-8 8:-10 11:-11
-right3:sent	11:9
-right3:seven	8:11
-right3:shelters	3:22 9:-12
-right3:since	0:15 3:-10 6:-9 9:14 10:-17
-right3:six	5:-13 6:36 7:-25
-right3:soldiers	6:10
-right3:state	5:10
-right3:still	2:-11 4:18 6:-22 7:22 8:-9 10:-19
-right3:street	0:17 6:-11 7:-10
-right3:sudan	3:-11 9:13
-right3:sudanese	8:12 9:-25 10:-8 11:24
-right3:taken	0:31 3:-19 4:-12 6:-19 7:-14 8:-10 10:-21 11:-15
-right3:teachers	0:23 4:-14 10:-9
-right3:ten	2:-10 5:21 6:-25 7:-15 8:25 10:-11
-right3:than	5:-10 6:14 8:-9 10:15
-right3:that	0:-20 2:-17 4:22 5:-8 6:-12 7:8 10:-19
-right3:the	1:-46 3:22 5:-37 6:-33 7:-64 8:-17 9:26 11:-45
-right3:their	2:-14 5:-28 7:-12
-right3:them	0:-13 1:-10 2:-13 3:-9 6:-28 7:11 8:18
-right3:there	0:-9 1:-13 4:25 5:-12 6:23 7:-20 10:-22 11:-8
-right3:they	0:16 2:-12 4:-20 5:-8 6:13 8:-11 10:16
-right3:this	0:-17 1:11 2:-9 3:-10 4:-11 6:-30 8:11 9:-15 10:11 11:17
-right3:those	0:-12 8:15
-right3:three	0:-19 3:-23 4:-15 5:-9 6:35 7:-19 8:9 10:-14
-right3:to	0:-8 2:16 3:-45 6:-20 7:-20 8:-25 10:-14 11:28
-right3:two	4:-8 5:-21 6:20 7:12 9:-10 10:-8
-right3:under	0:17 1:17 4:-15 5:-12 7:-16 8:-8 9:-14 10:-16 11:-14
-right3:up	0:15 3:-9 4:-10 6:-13 9:10 10:-11 11:-10
-right3:uprooted	3:30 9:-17 11:-16
-right3:was	2:-9 5:17 7:-9
-right3:water	6:-13 7:20 9:-10 10:-8
-right3:way	6:11
-right3:week	6:16
-right3:were	0:-20 1:-13 4:-14 5:-45 6:49 7:-23 8:-31 9:-24 11:-8
-right3:when	3:12 4:-9 5:24 6:-10 9:-11
-right3:who	2:-15 3:-21 4:11 7:9 8:13 9:17 10:-11 11:-20
-right3:whom	5:-16 6:9 9:8
-right3:will	5:12 6:-10 7:-8
-right3:with	0:-16 2:-12 3:-8 4:28 6:-10 7:-23 10:-12
-right3:within	6:9
-right3:woman	5:-10 6:17
-right3:women	2:-15 3:-25 4:-25 5:-31 7:27 8:9 9:15 10:-16
-right3:wounded	6:15 7:-17
-right3:wounds	5:16
-right3:year	3:-10 6:11 9:-17 11:18
-share:1	6:15
-share:2	0:13 1:-41 2:11 3:-71 4:36 5:-32 6:-47 7:-73 8:-54 10:21 11:-20
-share:4	0:14 1:-52 2:-17 7:-31 8:-25 9:-36 11:-33
-share:5	0:-21 1:-30 2:-28 4:-25 5:-24 6:26 7:-12 9:-52 10:-12 11:11
-share:7	2:-31 3:-27 4:-9 6:-19 7:9 9:33 10:-28 11:-30
-share:more	0:-29 1:9 4:-28 8:-11 10:-36 11:-23
-short	0:-46 1:-55 2:-29 5:29 6:-8 7:22 8:-78 9:-86 11:-46
-size:1	1:-40 3:-74 4:-70 5:-37 6:35 7:20 8:-12 9:-56 10:-22 11:-37
-size:9	0:13 1:-13 2:-10 3:-75 4:9 7:25 8:-44 9:-103 10:-19 11:-92
-size:99	0:21 1:-57 2:-42 3:-94 4:14 5:10 6:10 7:-21 8:-15 9:-30 11:-96
-size:999	0:9 1:23 2:-72 3:-20 4:-28 5:-24 6:-9 7:-23 8:16 9:-19 10:-27
-size:9999	0:-36 2:-46 3:22 4:-17 5:-53 7:-36 8:13 10:-23
-size:more	0:-92 1:-19 2:-40 3:49 4:-67 5:-91 6:-48 7:-47 8:-60 9:33 10:-46 11:19
-verdict:abducted	0:113 1:-53 2:-29 3:-79 4:-21 5:-83 6:-89 7:-71 9:-62 10:-52 11:-59
-verdict:casualties	0:-29 1:81 2:-13 3:-27 4:-24 5:-39 6:-73 7:-45 8:-17 9:-27 10:-22 11:-15
-verdict:claim	2:8 3:-32 6:-30 8:8 9:-18 10:-16 11:-19
-verdict:dead-in-captivity	0:-52 2:62 4:-73 5:-40 7:-19 8:-32 10:-57
-verdict:displaced	0:-85 1:-46 2:-34 3:109 4:-45 5:-72 6:-92 7:-93 8:-56 9:-21 10:-46 11:-37
-verdict:held	0:-96 1:-34 2:-83 3:-55 4:92 5:-71 6:-78 7:-65 8:-72 9:-55 10:30 11:-44
-verdict:injured	0:-81 1:-57 2:-63 3:-63 4:-90 5:135 6:-81 7:-119 8:-63 9:-69 10:-28 11:-46
-verdict:killed	0:-74 1:-19 2:28 3:-89 4:-30 5:-138 6:149 7:-79 8:-91 9:-57 10:-92 11:-74
-verdict:missing	1:-67 2:-16 3:-57 4:-8 5:-87 6:-57 7:102 8:-70 9:-30 10:-71 11:-60
-verdict:open	0:16 1:-129 2:-16 3:-8 4:-13 5:-47 6:-22 7:-8 8:-13 9:11 10:-11 11:-20
-verdict:out	0:-10 1:-45 2:-51 3:25 4:28 5:-10 6:-15 8:-36 9:-48 10:-48 11:-38
-verdict:prisoners-exchanged	0:-57 1:-26 2:-54 3:-40 4:-67 5:-39 6:-63 7:-32 8:89 9:-23 10:-51
-verdict:refugees	0:-39 1:-20 2:-22 3:-76 4:-18 5:-59 7:-12 8:-30 9:50 11:12
-verdict:released	0:-95 1:-27 2:-40 3:-39 4:-30 5:-39 6:-77 7:-44 8:8 9:-44 10:82
-verdict:returned	0:-44 1:-30 2:-53 3:-37 4:-53 5:-9 6:-20 7:-49 8:-10 9:-46 10:-8 11:77`
+noun:national	0:18 3:20 4:-12 8:-17 9:-16 11:-8
+noun:neighbor	3:9
+noun:neighbour	3:-8 5:-11 6:16
+noun:nurse	0:49 2:-10 3:-19 4:-17 5:-9 6:-30 7:-16 8:-13 10:-30
+noun:officer	5:11 6:8
+noun:official	4:29 5:-8 6:-29
+noun:other	0:-21 1:-18 2:-39 3:-12 4:22 5:41 6:-67 7:23 8:-31 9:-22 10:-8 11:-33
+noun:palestinian	0:-26 1:-10 2:-15 3:-24 4:-13 5:-13 6:13 7:-13 8:30 9:-13 10:-32 11:-12
+noun:passenger	0:-9 2:-11 5:-10 6:9
+noun:patient	0:-18 3:8 4:-11 5:38 6:-30 7:-22 8:-11 9:-19 10:-10
+noun:person	0:-45 2:-73 3:51 4:-29 5:-8 7:-16 8:-23 9:-26 10:-64
+noun:personnel	5:-25 6:31
+noun:police-officer	4:11 5:-8
+noun:prisoner	0:-35 2:23 3:-11 4:10 5:-27 6:-39 7:-20 8:33 9:-14 10:-34 11:-9
+noun:pupil	0:24 4:-10 6:-15 8:-15
+noun:refugee	0:-14 3:-34 4:-11 5:-12 6:-12 7:-15 8:-12 9:47 10:-12 11:-41
+noun:relative	0:-9 3:-10 6:21 9:-11 11:-10
+noun:rescuer	5:24 6:-21
+noun:resident	0:24 1:-10 2:-11 3:33 4:-19 5:-10 6:-45 7:13 9:-26 10:8 11:-18
+noun:returnee	3:-15 9:-29 11:34
+noun:rohingya	3:-46 5:-10 6:-12 7:-10 9:40 11:-26
+noun:sister	0:-10 2:-9 4:-9 5:20 7:-12 8:-8
+noun:soldier	0:-59 1:-22 2:-43 3:-30 6:17 7:-24 8:25 9:-26 10:-16 11:-28
+noun:son	5:-8 6:19 7:-10
+noun:staff	5:-11 6:-18 7:20 9:-9
+noun:staff-member	0:-8 4:10 5:26 6:-24 7:-9 8:-8 10:-9
+noun:student	0:40 4:-12 5:-8 6:-11 7:-25 8:-8 10:-12
+noun:sudanese	3:-9 8:8 9:16 11:-10
+noun:survivor	3:25 5:13 6:-19 7:-22 9:-16
+noun:syrian	3:-10
+noun:teacher	0:19 4:-17 5:-14 6:16 7:-9 9:-9 10:-20
+noun:terrorist	0:-28 4:-12 5:-11 6:38 7:-8 10:-11
+noun:troops	3:-8 4:-8 6:-12 7:12 8:-9
+noun:victim	0:22 1:25 2:-22 4:-22 5:-15 6:-14 7:-20 10:-11
+noun:villager	3:24 4:-8 6:-19 7:-13 8:-13 11:-25
+noun:volunteer	0:-21 4:24 5:-19 6:9 7:-20 8:-9 9:-16 10:-17
+noun:woman	0:18 1:-9 2:-24 3:-28 4:-34 5:-14 6:21 7:-32 8:-15 9:14 10:-12 11:-10
+noun:woman-and-man	6:17
+noun:worker	0:-31 2:-11 3:-15 5:-25 6:12 7:16 8:-8 9:-9 10:14
+noun:worshipper	0:8 4:-9 6:13 8:-9 10:-18
+only:aid	6:9
+only:casualty	0:-77 1:10 2:-28 3:-30 4:11 5:15 6:25 7:-22 8:-68 9:-35 10:-54 11:-21
+only:hostage	0:-20 1:-25 2:-24 3:-25 4:13 5:42 7:-12 8:-59 9:17 10:-49 11:-20
+other:abducted	0:32 1:-76 2:31 3:-16 5:-39 6:-36 7:-64 8:-21 9:-24 10:26 11:-36
+other:aid	0:-51 1:-15 2:-37 3:8 4:-24 8:-35 9:16 10:-35
+other:allocated	1:-23 2:-23 4:-37 6:10 7:15 8:-25 9:-16 10:-40 11:-14
+other:casualties	0:-8 1:57 2:-11 3:-29 4:-53 5:-51 7:-28 9:-43 10:-44 11:-12
+other:casualty	0:-9 1:-11 2:-14 3:-8 4:-12 5:-11 7:-9 11:-9
+other:dead-in-captivity	1:-46 2:17 3:-9 4:13 5:-29 6:-17 7:-17 8:-23 9:-32 10:12 11:-65
+other:delivered	0:-33 1:9 2:-42 3:16 4:-16 6:-20 8:-74 9:-10 11:14
+other:displaced	0:-26 1:-29 2:-28 3:15 4:-38 6:17 8:-34 10:-38 11:10
+other:displacement	0:-23 1:-34 4:-34 5:-30 6:-10 9:15 10:-20 11:15
+other:held	1:-10 2:15 3:-50 5:-18 6:-15 7:-35 8:-14 9:-14 10:15 11:-83
+other:hostage	0:29 1:-48 2:24 3:-39 4:16 5:-63 6:-38 7:-48 8:21 9:-46 10:21 11:-28
+other:injured	0:-38 1:-39 2:-29 3:19 4:-27 6:32 7:-11 8:-26 10:-30 11:-8
+other:killed	1:-8 2:-10 4:-8 5:-10 8:-38 11:-8
+other:missing	0:-17 2:-52 4:-43 5:-10 6:22 8:-27 10:-27 11:-43
+other:pledged	1:-9 3:8 5:-33 8:-66 9:-19 10:-100
+other:prisoners-exchanged	0:-43 1:-15 2:-12 3:-59 4:-17 5:-42 6:-8 7:-22 8:68 9:-23 11:-109
+other:refugees	2:-28 3:-37 4:-30 5:-57 6:-39 7:-68 8:-23 9:43 10:9 11:36
+other:released	1:-30 2:9 3:-23 4:17 5:-8 6:-29 7:-45 8:10 9:-43 11:-8
+other:requested	0:-23 1:-26 2:-78 3:14 4:-18 5:-15 6:-31 7:-23 8:-57 9:33 10:-17 11:31
+other:returned	0:-29 1:-10 2:-24 3:-20 4:-69 5:-16 6:-27 8:25 9:11 10:-20 11:14
+other:total	0:-13 1:-17 2:-19 3:-18 4:13 6:-12 7:-10 8:-8 9:21 10:-14 11:8
+others:2	0:10 1:-21 2:13 3:-32 4:22 5:-62 6:-8 7:-50 8:-12 9:-30 11:-10
+others:7	1:-8 2:-9 3:-48 4:27 5:-10 6:-17 7:-34 8:-26 9:-13 11:-31
+others:more	0:-11 1:-14 2:-19 4:-30 6:9 9:-8 10:-16 11:-9
+qualified	0:-29 1:17 2:-50 3:38 4:-43 5:-19 6:-17 7:-22 8:-47 9:10 10:-107 11:19
+quoted	0:-47 1:-27 4:20 5:-32 8:-17 9:-25 11:-55
+right1:	0:-9 2:-18 4:-9 5:-20 7:20 8:-10 10:-13
+right1:"	0:24 1:10 2:-34 3:-39 4:-51 5:-28 7:15 8:-11 9:18 10:-33 11:-21
+right1:(	0:-30 1:-14 2:-31 4:-34 7:14 8:-17 9:-25 10:-12
+right1:)	0:-29 1:-13 2:-14 3:-33 4:-26 5:-9 6:9 7:15 8:-26 9:-26 11:31
+right1:,	1:-25 2:-27 5:-16 6:-15 7:-15 9:11 11:-10
+right1:.	0:-12 1:-30 2:-31 3:-76 5:-35 6:37 7:-43 9:-26 10:-22
+right1::	0:-8 1:-12 2:-8 3:-22 4:-21 5:-21 6:-28 7:14 8:-11 9:-25 10:32 11:-16
+right1:;	0:-51 1:-15 3:-14 5:-26 6:64 7:-38 8:-28 10:-35 11:-38
+right1:?	0:-8 4:-15 6:19 7:-14 10:-8
+right1:a	0:-8 3:-27 5:-9 7:-12 11:23
+right1:abducted	0:39 2:-13 4:-20 6:-8 10:-31
+right1:aboard	6:11
+right1:across	3:-21 5:-12 6:27 7:-14 9:-13
+right1:after	0:11 10:9
+right1:aged	5:-12 6:17
+right1:among	3:12 4:-10 6:-13 7:13 10:-10
+right1:and	0:-23 2:-53 3:-17 4:-51 5:-31 6:36 7:-52 8:-37 10:25 11:-42
+right1:are	0:-47 1:-23 2:-19 3:-12 4:32 5:8 6:-32 8:-38 9:-16 10:17 11:-27
+right1:arrived	5:-8
+right1:as	0:18 1:-12 3:-38 4:-15 5:-15 6:-31 7:28 8:17 9:-19 10:-27 11:-18
+right1:at	0:-31 1:-25 2:-20 3:29 4:-39 5:-35 6:22 7:-36 8:-20 9:8 11:-32
+right1:before	0:-12 2:-13 3:-18 4:-23 6:-12 8:-17 9:-9 10:32 11:11
+right1:between	0:10 3:-8
+right1:by	0:20 1:-12 2:-26 4:-40 5:-17 6:45 7:-30 8:13 9:-17 10:-34
+right1:came	0:-9 2:-8 4:-23 5:-12 7:-10 8:-27 9:-21 10:26 11:11
+right1:confirmed	5:-12 6:21 7:-16
+right1:could	3:-31 4:-15 6:-28 7:12 8:-15 9:28 10:-20 11:-17
+right1:crossed	3:-18 5:-13 6:-15 9:29 10:-8 11:-30
+right1:dead	0:-47 1:18 2:-28 3:-38 4:-30 5:-57 6:57 7:-49 8:-14 9:-17 10:-10 11:-12
+right1:did	0:9 2:-12 3:-26 4:-17 6:13 7:-16 8:-9 10:-13 11:24
+right1:die	6:20
+right1:died	0:-28 1:-26 2:38 3:-41 4:-35 5:-79 6:40 7:-42 8:-23 9:-23 10:-16 11:-9
+right1:displaced	3:29 6:-15 9:-21 11:-13
+right1:drowned	0:-8 2:-17 3:-13 4:-20 5:-18 6:52 7:-22 10:-10
+right1:each	0:-15 3:-12 4:-20 5:-16 6:32 7:-18 10:-18
+right1:face	3:12 9:-9
+right1:fell	5:-11 6:17 7:-13
+right1:fled	3:8 6:-20 9:11 11:-8
+right1:for	3:-25 6:-14 7:20 8:9 9:-13 10:-19 11:13
+right1:from	0:16 1:-21 4:12 5:-44 6:-16 9:-58 10:-26 11:-9
+right1:go	0:-17 2:-10 4:-30 6:-17 8:-15 10:36 11:-8
+right1:got	0:-24 2:-11 6:-13 10:23
+right1:had	0:-25 2:-22 3:-38 5:25 7:-58 8:-9 9:17 10:-71
+right1:has	3:-12 5:9 6:-27 7:17
+right1:have	0:-9 1:-16 4:-37 7:-28 8:-10 10:-22 11:14
+right1:held	0:-10 4:10 5:-13 6:-13 10:10
+right1:homeless	3:26 6:-13 7:-12 9:-12 11:-12
+right1:hurt	5:52 6:-41 7:-16
+right1:in	1:-9 2:-15 3:19 4:-65 6:15 7:-24 8:-43 10:-20
+right1:injured	3:-14 5:76 6:-64 7:-18
+right1:is	0:20 3:-8 5:-16 6:-12 7:14 10:-15
+right1:kidnapped	0:15 2:-13 4:-41 5:-12 6:-24 8:-12 10:20
+right1:killed	0:-35 2:-23 4:-12 5:-41 6:68 7:-8 10:-9
+right1:last	0:-17 1:12 4:-18 5:-10 8:-10 9:-10 10:9 11:-12
+right1:left	0:-12 2:-12 4:-20 5:-15 6:-27 7:-15 8:16 9:-10 10:9 11:-14
+right1:lost	0:-11 2:-23 4:-8 6:26 10:-9
+right1:may	5:-9 6:19 7:-11 9:-15 10:15 11:-18
+right1:missing	0:-8 1:-9 2:-9 3:-26 4:-12 5:-19 6:-41 7:46 11:-9
+right1:more	0:-28 1:-14 2:-41 4:-11 6:-12 8:-14 9:-8 10:14 11:13
+right1:names	0:10 2:-12 3:-21 5:-34 6:-9 7:26 8:-19 10:-25 11:-13
+right1:needed	5:23 6:-19 7:-11
+right1:of	0:-30 1:-27 2:-10 3:-31 4:-22 5:-20 7:-26 11:-9
+right1:off	0:-8 6:12
+right1:on	0:22 1:-20 2:-37 4:-49 5:-33 7:18 8:16 9:-18 10:-37 11:-37
+right1:or	0:-16 2:-17 3:21 4:21 5:-9 6:-22 8:-13 10:-17 11:-8
+right1:out	3:29 5:-17 6:-15 9:-10
+right1:over	2:16 8:-20 9:-22 11:22
+right1:received	3:-11 5:15 6:-21 9:-17 11:20
+right1:recovered	5:-26 6:32 7:-9
+right1:remain	0:-11 1:-16 2:-33 3:14 4:36 6:-36 7:14 8:-29 10:-25 11:-24
+right1:returned	2:9 3:-19 6:-12 10:-9 11:23
+right1:seized	2:-15 4:-30 5:-10 6:-20 8:8 10:31
+right1:shot	0:-17 2:29 4:-26 5:-23 6:-18 7:-12
+right1:since	0:-33 1:18 2:-8 3:-25 6:13 7:-34 10:-23 11:-36
+right1:still	0:-19 2:-28 3:34 4:36 5:-15 6:-15 7:8 8:-10 10:-30 11:-37
+right1:sustained	5:17 6:-13
+right1:taken	0:28 2:-11 3:-11 4:13 5:-12 6:-21 9:-12 10:-21
+right1:that	0:-26 2:19 4:-19 5:-10 6:-32 7:8 10:19
+right1:the	0:8 3:-13 4:15 5:-15 6:-26 7:-17 9:-11 10:-8 11:-11
+right1:this	0:9 4:-9 6:14 10:-8
+right1:to	0:-14 1:-11 3:15 4:-34 5:-9 6:-19 7:-35 8:15 10:-14 11:-18
+right1:took	3:24 6:-24 7:-9
+right1:under	3:10 6:-9
+right1:was	1:-14 3:-31 4:-23 5:-11 6:31 7:-45 8:-25 9:-32 10:-12 11:-24
+right1:we	0:-28 2:-9 4:-13 5:-16 6:-28 7:35 10:-13
+right1:went	0:-11 2:-13 3:-30 4:-11 6:-19 7:-9 9:15 10:17 11:16
+right1:were	2:-31 3:-21 4:-18 5:8 6:16 7:-16 8:-12 9:-28 11:-34
+right1:who	0:12 1:-19 2:-31 4:-8 5:-20 6:-9 7:-9 8:-39 10:-27 11:13
+right1:whom	0:-10 2:17 4:-26 6:-15 10:11
+right1:whose	3:9 11:-8
+right1:will	0:-8 2:8 3:19 4:-15 5:8 6:-30 7:-24 8:-20 10:9 11:-20
+right1:with	3:16 4:-26 5:41 6:-35 7:-36 8:-13 9:-29 10:-20 11:-13
+right1:without	6:-10 7:11
+right1:would	3:-8 6:18 7:-9 8:15
+right1:wounded	0:-9 3:-9 5:68 6:-69 7:-12
+right1:|	1:-15 2:-19 3:54 4:-29 6:-18 7:-32 9:-33 10:-13 11:-30
+right1:—	0:9 6:-26 7:-10 9:20 10:-10
+right2:"	1:21 2:15 3:-28 4:-43 5:20 6:-26 8:-36 9:-17 10:-24 11:-16
+right2:#	1:-36 2:-15 3:16 4:-61 5:-33 6:18 7:-29 8:-9 9:11 10:-18 11:-19
+right2:)	5:-12 6:19 7:-16
+right2:,	1:-39 3:13 4:9 6:-25 7:-22 8:-14 9:-50 10:-53 11:28
+right2:.	0:36 2:-70 3:19 4:-53 7:-31 8:-16 9:-40 11:-20
+right2:;	2:-9 5:18 6:-10 7:9
+right2:a	0:10 1:-25 2:-8 4:-56 6:14 9:-41 11:-40
+right2:about	0:-13 3:15 4:-8 5:-13 6:-38 7:-20 8:-9 9:23 10:17 11:-10
+right2:according	0:13 2:-8 3:-31 4:-9 5:-13 7:-38 9:20 10:-8 11:-25
+right2:across	0:8 3:-16 5:23 6:-24 9:15
+right2:after	5:-14 6:-10 7:16
+right2:aged	5:31 6:-30 7:-14
+right2:all	0:-29 2:-10 3:12 4:-19 5:16 7:-15 9:-20 10:19
+right2:also	9:-8 11:10
+right2:among	3:-10 4:15 5:-31 8:10 10:-21
+right2:an	0:-8 4:-11 8:25 10:-25
+right2:and	0:9 2:-32 3:-33 4:12 5:-21 6:14 7:-26 8:10 9:-25 10:-37
+right2:are	6:-29 7:32
+right2:arrived	9:-17 11:18
+right2:as	0:-9 1:-8 5:20 6:15 7:-15 9:-16 11:-9
+right2:at	2:-10 4:-17 6:35 7:-9 10:-8
+right2:away	2:-14 4:-13 5:-11 6:-22 8:-11 10:23
+right2:back	4:-8 6:-10 9:-14 11:16
+right2:be	0:14 2:9 3:16 4:-12 5:-8 7:-13 9:-14
+right2:been	0:10 1:-48 2:-41 3:13 4:-8 5:30 6:28 7:-63 8:25 9:-54 10:-50 11:-25
+right2:board	6:10
+right2:both	2:-17 4:22 7:-12 9:-10 10:-23
+right2:brought	6:19 7:-10
+right2:burned	5:-20 6:27
+right2:burns	4:-16 5:29 6:-16 9:-8 10:-20
+right2:by	0:-18 1:-15 2:-21 3:-46 4:-29 5:-15 6:9 8:-15 11:24
+right2:children	0:-13 3:9 4:-10 5:-18 6:31 7:-18 10:-8
+right2:come	3:-23 11:18
+right2:confirmed	6:19 7:-12
+right2:crossed	0:-16 1:-8 2:-23 3:-40 4:-17 5:-20 6:-45 7:-15 8:-13 9:35 10:27 11:-11
+right2:day	0:-10 3:-27 5:-8 6:-11 7:-10 11:23
+right2:days	5:-8 6:18
+right2:dead	2:16 4:-32 5:-21 6:46 7:-17
+right2:died	0:-17 2:41 3:-28 4:-22 5:-28 7:-43 8:-12 9:-10 10:-13 11:-16
+right2:displaced	3:39 9:-28 11:-17
+right2:driven	3:-9 4:-18 5:-15 6:-30 7:-9 9:12 10:17 11:-11
+right2:eight	0:-26 2:10 4:19 5:-16 6:8 7:-11 8:-13 9:-11 10:-21
+right2:evacuated	5:21 6:-29
+right2:five	0:24 4:-8 5:-12 7:-19 8:-10 10:-24
+right2:fled	3:15
+right2:for	0:-14 3:-13 4:-9 5:-21 6:-35 7:21 8:24 9:-11 10:-13 11:-14
+right2:found	3:9 5:-17 6:28 7:-23
+right2:four	0:12 4:-10 6:11 7:-12 8:-18 9:-8 10:14
+right2:freed	0:-12 2:-15 4:-14 5:-11 6:-32 7:-14 8:-10 10:36
+right2:friday	3:19 5:-9 6:-25 7:13 8:8 9:-18 11:-14
+right2:from	0:-17 2:16 3:22 4:11 5:-42 7:-33 8:-22 9:-32 10:-20 11:10
+right2:gaza	2:-18 4:-13 8:-19 10:27
+right2:girls	0:27 5:20 6:-22 8:-11 10:-23
+right2:gone	0:-9 1:-13 3:-61 5:15 6:-28 7:-26 9:-33 11:46
+right2:had	0:12 3:23 6:-9 9:-20 11:-11
+right2:has	0:15 4:-13 6:-17 7:16 10:-17
+right2:have	0:-44 1:-14 2:-17 4:-28 5:-17 7:26 8:-8 11:-20
+right2:he	0:24 4:-9 5:-15 6:-17 7:-14 9:-9 10:-9 11:-9
+right2:her	0:18 3:-16 6:-13
+right2:his	0:-20 2:-29 4:20 6:12 7:-22 10:-12
+right2:home	4:-8 6:-10 7:-9 9:-12 10:12
+right2:hurt	4:-11 5:38 6:-31 7:-13 9:-11
+right2:i	0:-22 2:-16 3:-11 4:-13 5:-14 6:-29 7:21 8:-8 10:23
+right2:if	0:-15 2:-15 3:-9 4:35 5:-13 6:-22 9:-19 10:-24 11:14
+right2:in	0:-26 1:-45 4:26 7:-80 8:-13 9:-14 10:-25 11:-40
+right2:including	3:-9 5:13 7:10 10:-9
+right2:injured	0:-13 5:31 6:-21 7:-23
+right2:injuries	0:-9 3:-8 5:23 6:-20
+right2:is	6:8
+right2:it	0:-19 2:-9 4:-16 5:-15 7:-11 10:21
+right2:its	6:14 7:-17
+right2:killed	0:-18 1:-12 2:11 4:-18 5:-58 6:52 7:-17 8:-14 9:-11 10:-27 11:-13
+right2:last	0:-8 1:-14 3:-11 5:-10 6:25 9:-13 11:-11
+right2:led	0:8 3:-11 6:15 10:-9
+right2:left	0:-18 1:-16 3:14 5:-18 7:-29 8:-16 11:8
+right2:let	0:-23 2:-9 4:-10 5:-11 6:-26 10:34 11:-12
+right2:lost	5:9 6:17
+right2:missing	0:-15 1:-13 3:-19 4:-12 5:-41 6:-41 7:52 9:-8 11:-12
+right2:monday	5:-8 6:8
+right2:more	4:-10 5:-15 6:23 8:-13 10:15
+right2:morning	0:-8 6:14
+right2:most	3:-21 6:9 9:19 11:-9
+right2:mostly	0:11 3:8 5:-14 6:-29 7:-14 9:-20 11:19
+right2:moved	3:32 6:-12 9:-20 11:-18
+right2:my	0:10 3:-14 4:-13 6:-32 7:15 10:-14 11:-11
+right2:night	3:10 5:-8
+right2:nine	5:-8 6:22
+right2:not	0:12 1:-11 2:-36 3:-15 4:10 5:-11 6:-42 7:44 8:-18 9:-11 10:-34 11:-8
+right2:now	6:10
+right2:number	0:8 3:-12 4:20 5:-8 6:-21 7:-15 8:-9 9:-11 11:-11
+right2:october	0:-9 3:-8 4:-15 8:22 10:-19
+right2:of	0:-20 1:-8 3:8 4:-22 7:-28 8:-18 10:17 11:-10
+right2:off	6:15 7:-8
+right2:officials	3:9 6:-9 8:17 10:-12
+right2:on	0:15 1:-9 2:-25 4:-20 5:-36 6:-23 7:-19 8:23 9:9 11:-22
+right2:one	0:-25 2:-24 3:8 4:8 5:-30 7:-17 8:-13 10:20
+right2:or	1:21 3:-8 6:-16 7:-16
+right2:our	0:-10 2:11 3:-23 4:-9 5:-15 9:11 11:-24
+right2:out	4:-12 8:-22 10:28
+right2:over	3:-13 4:-9 6:-15 8:12 9:16 10:-13 11:-23
+right2:perished	1:-15 3:-16 5:-10 6:34 7:-16
+right2:police	5:9 6:-10 8:20 10:-21
+right2:registered	3:-34 6:-8 9:21
+right2:returned	3:-28 6:-12 9:-21 11:30
+right2:said	7:10
+right2:set	3:12 5:-20 6:-22 10:22
+right2:shot	0:-39 2:-36 3:-8 4:-41 6:55 7:-11 8:-16 10:-38
+right2:since	0:24 3:-34 4:-12 5:-18 6:8 7:-14 8:-13 9:15
+right2:six	0:-14 2:-9 3:-9 4:14 5:-9 6:-31 7:27 8:8 9:-9 10:-9 11:-9
+right2:some	3:-11 9:11 11:-8
+right2:state	5:13 6:-11
+right2:still	0:-34 1:-18 2:-29 3:-8 4:49 5:-39 6:-47 7:26 8:-19 10:-34 11:-30
+right2:struck	5:-11 6:22 10:-9
+right2:sunday	3:10 8:16 10:-14
+right2:taken	0:24 3:24 4:-24 5:-26 6:-32 8:8 9:-8 10:-28
+right2:that	0:20 2:-13 3:17 4:-26 6:-25 7:17 8:-14 9:-12 10:-13
+right2:the	0:-25 1:19 2:-39 5:-43 9:-34 10:12 11:-39
+right2:their	0:-13 3:22 5:-10 7:-11 9:-14 11:-18
+right2:them	1:-49 2:-12 4:-32 5:-17 6:12 7:-48 8:-29 10:11 11:-26
+right2:then	4:12 10:-13
+right2:there	6:8
+right2:these	0:-9 2:27 3:12 4:-27 5:-9 6:-25 8:15 9:-11 10:-28 11:-8
+right2:they	0:-10 3:-17 4:-15 6:28 7:-10 10:-13
+right2:this	6:9
+right2:those	0:-32 1:-16 2:10 4:-58 5:-28 6:8 8:-9 9:-9 10:22 11:-26
+right2:three	0:-19 3:16 4:-14 5:-13 6:13 7:-11
+right2:to	0:-10 3:12 5:-9 7:-11 8:-12 9:-20 11:8
+right2:took	5:-14 6:16
+right2:two	2:-21 3:15 4:-21 5:14 7:-12 8:-27 9:-16 10:18 11:-10
+right2:unaccounted	0:16 3:-8 4:-11 5:-32 6:-41 7:28 8:-12 10:-12
+right2:under	0:-10 2:13 3:17 4:-13 5:-14 7:-19 8:-17 10:13 11:-18
+right2:up	0:-24 1:21 2:-14 4:19 6:-19 8:-12 10:-14
+right2:us	0:29 2:-34 3:-15 4:-9 5:-13 6:-48 7:-15 8:-30 9:25 10:-52 11:9
+right2:was	6:19
+right2:week	0:-8 4:-14 10:15
+right2:went	0:-9 5:-8 6:19 7:-13
+right2:were	0:-16 1:-15 2:27 3:-12 5:20 6:-42 8:-39 10:-14 11:13
+right2:when	0:-18 2:-9 3:-15 4:-21 5:-11 6:20 7:-24 10:21
+right2:which	6:16
+right2:who	5:-9 6:-15 7:17
+right2:whom	0:-30 2:16 3:-28 4:-10 5:10 6:-19 8:-11 9:17 11:-10
+right2:will	2:-8 4:-14 8:-9 10:16
+right2:with	0:-35 2:-17 3:-16 4:-29 5:32 6:17 7:-29 8:-8 9:8 10:10
+right2:women	0:-31 4:-21 5:-19 6:15 7:21 10:-14
+right2:would	3:18
+right2:wounded	0:-18 4:-11 5:65 6:-60 7:-11 10:-15
+right2:wounding	5:-9 6:10
+right2:wounds	5:24 6:-22
+right2:year	1:14 2:-9 4:-13 6:10 9:-9 10:-14
+right2:yet	0:-20 2:18 4:27 5:-26 6:-37 7:33 8:-18 10:-33 11:-14
+right3:	0:-9 1:-10 2:18 3:21 4:16 7:-40 9:-30 10:-34 11:-27
+right3:"	0:-27 1:-8 2:-9 3:-12 7:-15 8:-13 9:-9 11:11
+right3:#	0:-23 1:-32 2:-41 3:-42 4:-8 5:-23 7:-19 8:35 10:-13
+right3:(	3:9
+right3:)	0:-23 1:-8 2:-28 3:-15 4:-31 5:17 7:23 10:-21
+right3:,	0:-28 1:-46 2:29 3:8 4:-20 5:16 6:8 7:-10 8:-25 9:-32 10:-17 11:-37
+right3:.	0:-10 1:-15 2:-48 4:-20 6:-33 7:21 8:-27 9:-8 10:13 11:16
+right3::	3:9
+right3:;	0:14 4:-10 5:-19 6:14 7:9 10:-19
+right3:a	0:9 1:-11 4:-18 5:22 6:-14 7:-23 8:-25 9:-30 10:-42 11:12
+right3:about	0:-15 2:-8 4:19 5:-11 10:-20
+right3:according	3:8 4:12 6:-11 8:-11 9:-8
+right3:after	4:25 5:-15 6:15 8:10 10:-33
+right3:all	5:18 6:-10
+right3:alone	6:14
+right3:an	0:-17 4:18 5:-24 6:36 7:-16 10:-19 11:-12
+right3:and	0:-48 1:-23 2:-36 3:-27 4:-20 5:-46 6:64 7:-39 9:-32 10:-35 11:17
+right3:are	0:8 2:14 3:-33 4:-52 5:28 6:-38 9:17 11:-14
+right3:around	0:17 3:22 5:-8 6:-32 11:-8
+right3:as	3:-24 5:10 6:-21 7:26 9:16 11:-8
+right3:at	0:-9 3:11 5:15 7:-24 10:-9
+right3:away	0:29 3:-9 4:-11 5:-13 6:-18 7:-9 10:-12
+right3:back	0:-12 1:-8 2:-25 3:-33 4:-16 5:-21 6:-28 7:-14 8:-10 9:-38 10:22 11:46
+right3:be	0:-16 2:8 6:-51 7:39 8:-10 9:-8
+right3:been	1:-9 2:-17 4:-25 5:-14 6:-26 7:38 8:-15 9:-10 11:-10
+right3:before	0:-9 3:-12 4:-11 5:26 6:-12 7:-12 10:-20
+right3:being	6:-16 7:21
+right3:brought	0:-18 2:-9 3:11 5:31 6:-30 7:-12 8:13 11:-11
+right3:burns	4:-8 5:-14 6:25 7:-13
+right3:by	1:-9 2:22 3:28 4:-14 5:-19 6:10 7:-17 9:-24 10:-19 11:-32
+right3:carried	0:14 2:-9 3:-9 5:19 6:-20 11:-16
+right3:children	0:-19 2:-8 3:16 4:-17 5:-12 6:13 7:-21 10:-8 11:-23
+right3:city	5:18 6:-10 9:-8
+right3:come	0:-17 2:-22 4:26 6:-8 7:-8 8:-12 9:-8 10:-18 11:8
+right3:confirmed	5:-8 6:17 7:-10
+right3:days	2:16 6:-8 8:-20
+right3:dead	0:-16 1:-17 2:-30 3:-12 4:-19 5:-44 6:62 7:-24 8:-14 10:-14
+right3:died	0:-20 1:17 2:13 3:-12 4:-12 5:-21 6:27 7:-26 10:-13
+right3:displaced	3:43 6:-9 9:-17 11:-28
+right3:down	3:-18 9:15
+right3:first	6:20 7:-8 10:8
+right3:five	5:-10 6:36 7:-15
+right3:for	2:-20 3:-13 4:-21 5:-24 6:-30 7:22 8:-8 9:-10 10:13
+right3:found	6:36 7:-32
+right3:four	0:-21 3:-14 5:20 7:-15 10:17
+right3:freed	6:-9 8:-17 10:26
+right3:from	0:11 1:-9 2:-25 3:-15 4:-47 7:-37 8:-13
+right3:gaza	0:-15 2:-22 3:-8 4:26 5:-12 6:-9 7:-8 10:-24
+right3:given	0:-18 2:11 6:20 10:-13
+right3:go	0:-23 2:-9 4:-10 5:-11 6:-26 10:34 11:-13
+right3:government	4:18 6:-13 8:-16
+right3:had	0:-27 1:27 2:-19 3:9 4:-30 5:-22 6:-39 7:19 10:26 11:-13
+right3:has	0:-12 5:25 6:-31 10:17
+right3:have	0:-35 1:-8 2:-44 4:-41 7:-37 8:-20 9:29 10:27 11:-43
+right3:he	3:-8 6:15 11:-8
+right3:held	0:-29 2:-17 3:-19 4:46 5:-16 6:-34 7:-19 8:-8 10:-18
+right3:his	5:8
+right3:home	1:-8 3:-48 5:24 6:-36 7:-17 9:-24 11:32
+right3:homes	3:22 5:-8 6:-17 9:-12 11:-14
+right3:hospital	3:-15 5:29 6:-21 7:-10
+right3:hurt	0:-8 4:-8 5:36 6:-26 7:-22 10:-9
+right3:i	0:-18 2:34 4:-28 5:-13 6:-32 8:-19 9:-8 10:10
+right3:identified	5:-10 6:23 7:-8
+right3:in	0:-28 1:12 4:-30 5:22 7:-43 10:-17 11:-45
+right3:injured	5:48 6:-33 7:-20
+right3:injuries	6:18 8:-8
+right3:into	0:22 3:-22 5:-24 6:-30 7:-8 9:25 11:-11
+right3:is	2:-12 5:-10 6:-29 9:30 10:-13
+right3:israeli	0:-23 2:22 4:-20 6:9 10:-17
+right3:it	0:13 4:17 6:-29 7:-14 10:-12
+right3:its	6:17
+right3:kidnapped	0:40 2:-12 4:-14 6:-19 8:-15 10:-18
+right3:killed	0:-27 1:-9 2:8 3:-24 5:-35 6:61 7:-29 8:-8 9:-12 10:-13 11:-20
+right3:last	4:-16 8:-17 10:26
+right3:lives	6:19
+right3:local	5:-8 6:13
+right3:lost	0:21 6:-19
+right3:men	0:-19 3:-8 5:-31 9:18
+right3:minors	4:13 5:-29 6:25 10:-13
+right3:missing	0:-9 1:27 3:-26 4:-14 5:-35 6:-42 7:39
+right3:months	4:-8 6:12 10:8
+right3:more	3:-20 5:-24 6:31 9:-8
+right3:morning	6:16
+right3:moved	0:-11 2:-15 3:32 5:-19 7:-8
+right3:national	0:13 3:-19 5:-11 6:-20 7:23
+right3:near	0:27 7:8 10:-23
+right3:nine	0:-16 1:25 5:-22 7:-17 9:-10
+right3:noon	3:11
+right3:not	1:-8 2:-18 3:20 4:-37 5:-18 6:-49 7:46 9:-21 10:-20 11:-12
+right3:of	0:8 1:-21 3:-17 4:20 5:-35 7:15 9:-10 10:-45 11:-28
+right3:off	0:16 3:9 8:-23 10:-12
+right3:on	0:-9 1:-11 2:-34 5:-15 6:45 8:-33 9:-21 10:-24 11:-12
+right3:one	2:16 3:15 4:-38 5:-11 6:-33 10:16
+right3:or	0:-23 1:10 2:-8 3:15 4:-14 6:-13 8:-9 9:-23 10:-17 11:-19
+right3:out	0:-35 2:-15 3:23 4:8 5:-27 6:20 7:-30 8:-18 9:-8 10:18 11:-9
+right3:over	0:-10 2:-9 4:-11 6:-10 8:-17 10:31
+right3:own	3:-10 9:16 11:-12
+right3:people	5:-20 6:21
+right3:police	4:20 8:-12 10:-19
+right3:put	3:11 5:-13 6:19 7:-19
+right3:recorded	6:10
+right3:recovered	5:-19 6:25
+right3:rescued	6:20 7:-15
+right3:road	3:24 6:-16 7:-13
+right3:said	0:32 4:-8 6:-15 7:-26 10:-17 11:-10
+right3:same	0:23 2:-14 3:-12 4:-15 6:-19 8:-15 9:-24 11:19
+right3:says	0:-34 2:26 3:-9 4:-24 5:-20 8:-26
+right3:school	0:16 3:-16 4:-21 6:-8 7:-10 8:-11
+right3:sent	11:11
+right3:seven	8:8
+right3:shelters	3:22 9:-11
+right3:since	0:11 3:-9 4:-14 5:-13 9:12 10:-22 11:-12
+right3:six	3:-8 5:-10 6:34 7:-26
+right3:soldiers	6:11
+right3:still	4:11 5:-9 6:-33 7:33 10:-13
+right3:street	0:14 7:-12
+right3:sudan	3:-17 6:-10 9:23
+right3:sudanese	8:18 9:-26 10:-10 11:25
+right3:taken	0:30 3:-19 4:-11 6:-17 7:-15 9:-8 10:-20 11:-20
+right3:teachers	0:22 4:-14 10:-9
+right3:ten	2:-12 4:-8 5:26 6:-30 7:-14 8:18 10:-8
+right3:than	4:-9 5:-12 6:15 8:-13 10:15
+right3:that	0:-20 2:-14 4:20 5:-12 10:-19
+right3:the	1:-45 2:10 3:10 4:-21 5:-25 6:-19 7:-50 8:-47 9:22 11:-19
+right3:their	0:-10 2:-12 3:11 5:-31 6:23 7:-16 11:-15
+right3:them	0:-16 1:-11 2:-13 3:-11 4:8 6:-21 7:8 8:18 10:-9
+right3:there	0:-10 1:-17 2:-11 4:19 5:-16 6:8 7:-24 9:-9 10:-21
+right3:they	0:13 2:-10 4:-20 6:10 10:18
+right3:this	0:-16 1:12 2:-9 3:-10 4:-9 6:-29 9:-19 11:18
+right3:those	0:-9 8:15
+right3:three	0:-17 3:-19 4:-16 6:28 7:-18 9:-8 10:-15
+right3:to	1:9 3:-34 4:-23 5:-11 6:-31 7:-26 8:-12 9:9 10:-11 11:34
+right3:two	4:-11 5:-9 6:14 7:9 9:-12 10:-8
+right3:under	0:13 1:18 4:-15 5:-21 7:-16 8:-8 9:-13 10:-15 11:-15
+right3:up	0:17 4:-9 6:-8 9:9 10:-9
+right3:uprooted	3:24 9:-14 11:-17
+right3:was	2:-8 5:22
+right3:water	5:-9 6:-12 7:16
+right3:way	5:-8 6:11
+right3:week	6:17
+right3:were	0:-10 1:-12 4:-27 5:-27 6:44 7:-36 8:-13 9:-20 11:-10
+right3:when	0:-11 3:11 5:11 7:-10 9:-9
+right3:who	2:-9 3:-14 4:8 8:11 9:12 10:-16 11:-20
+right3:whom	5:-15 9:12
+right3:will	5:17
+right3:with	0:-17 2:-9 4:24 5:8 6:-9 7:-23 10:-10
+right3:woman	6:15
+right3:women	2:-13 3:-30 4:-30 5:-33 7:29 8:12 9:15 10:-16
+right3:wounded	6:23 7:-13
+right3:wounds	5:18 6:-8
+right3:year	1:-8 3:-9 5:-8 9:-19 11:16
+share:1	6:13
+share:2	1:-46 2:24 3:-62 4:37 5:-26 6:-43 7:-68 8:-56 10:24 11:-28
+share:4	0:15 1:-73 2:-24 3:11 5:-15 7:-36 8:-36 9:-51 11:-33
+share:5	0:-18 1:-29 2:-36 4:-25 5:-28 6:25 7:-20 9:-58 10:-12 11:13
+share:7	1:-9 2:-27 3:-38 4:-18 6:-21 7:12 9:20 10:-16 11:-33
+share:more	0:-22 3:-11 4:-25 5:14 7:-10 8:-13 10:-40 11:-24
+short	0:-40 1:-54 2:-21 4:-10 5:29 6:-15 7:30 8:-74 9:-77 11:-42
+size:1	0:-13 1:-41 2:-12 3:-75 4:-80 5:-24 6:33 7:18 8:-18 9:-62 11:-43
+size:9	0:21 1:-17 2:-21 3:-83 4:15 6:8 7:28 8:-35 9:-106 10:-19 11:-100
+size:99	0:9 1:-50 2:-46 3:-82 4:14 5:12 6:16 7:-14 9:-29 11:-107
+size:999	0:12 1:19 2:-73 3:-31 4:-42 5:-14 7:-23 8:11 9:-19 10:-36 11:14
+size:9999	0:-33 1:-9 2:-43 3:36 4:-22 5:-52 7:-53 8:15 10:-39 11:8
+size:more	0:-85 1:-19 2:-39 3:47 4:-68 5:-90 6:-33 7:-64 8:-58 9:20 10:-52 11:19
+verdict:abducted	0:115 1:-49 2:-31 3:-75 4:-32 5:-90 6:-88 7:-71 9:-54 10:-65 11:-63
+verdict:casualties	0:-35 1:80 2:-16 3:-24 4:-20 5:-38 6:-69 7:-38 8:-18 9:-24 10:-26 11:-15
+verdict:claim	1:12 3:-10 6:-33 7:-8 9:-25
+verdict:dead-in-captivity	0:-51 2:70 4:-68 5:-34 7:-17 8:-30 10:-49
+verdict:displaced	0:-73 1:-45 2:-37 3:106 4:-45 5:-60 6:-87 7:-88 8:-49 10:-51 11:-17
+verdict:held	0:-92 1:-32 2:-81 3:-52 4:94 5:-72 6:-87 7:-65 8:-61 9:-48 10:27 11:-44
+verdict:injured	0:-85 1:-55 2:-53 3:-68 4:-100 5:137 6:-85 7:-129 8:-63 9:-60 10:-34 11:-48
+verdict:killed	0:-83 1:-28 2:24 3:-109 4:-33 5:-131 6:144 7:-83 8:-95 9:-51 10:-102 11:-98
+verdict:missing	1:-69 2:-13 3:-57 5:-82 6:-64 7:97 8:-67 9:-32 10:-80 11:-59
+verdict:open	0:23 1:-129 3:-12 4:-11 5:-47 6:-35 9:16 11:-14
+verdict:out	0:8 1:-46 2:-52 3:21 4:23 6:-15 8:-33 9:-46 10:-41 11:-31
+verdict:prisoners-exchanged	0:-60 1:-24 2:-61 3:-33 4:-72 5:-44 6:-76 7:-30 8:99 9:-25 10:-49
+verdict:refugees	0:-32 1:-21 2:-19 3:-78 4:-22 5:-64 6:-12 7:-19 8:-28 9:52 11:16
+verdict:released	0:-98 1:-27 2:-39 3:-47 4:-43 5:-49 6:-69 7:-43 8:11 9:-46 10:79 11:-17
+verdict:returned	0:-34 1:-31 2:-49 3:-46 4:-48 5:-19 6:-17 7:-56 9:-51 10:-15 11:68`
 }
