@@ -65,10 +65,25 @@ function saysWhere(sentence: Sentence, at: number, measure: Measure): boolean {
 /** True where words behind a part tell how, when or from among whom, and no such stand between it and its whole. */
 function isDetail(sentence: Sentence, { from, to }: Amount, behind: number): boolean {
   const opening = sentence.hitAt[to]
-  if (!tagOf(opening, 'detail') || from - behind > WITHIN_DETAIL) return false
+  const event = isEvent(sentence, to)
+  if (!(event || tagOf(opening, 'detail')) || from - behind > WITHIN_DETAIL) return false
   for (let i = behind; i < from - 1; i++) {
     const hit = sentence.hitAt[i]
-    if (isMark(sentence.keys[i]) || hit?.meaning === opening?.meaning || tagOf(hit, 'said') || tagsOf(hit, 'subset').length > 0 || (tagOf(hit, 'boundary')?.cost ?? 0) >= 4) return false
+    if (isMark(sentence.keys[i]) || (!event && hit?.meaning === opening?.meaning) || tagOf(hit, 'said') || (tagsOf(hit, 'subset').length > 0 && hit?.from !== behind) || (tagOf(hit, 'boundary')?.cost ?? 0) >= 4) return false
+  }
+  return true
+}
+
+/** Words behind "in" that may name a place, at most. */
+const NAME_WITHIN = 6
+
+/** "61 in rescue operations", "four in their cars": true where "in" brings in no known place and no name. */
+function isEvent(sentence: Sentence, at: number): boolean {
+  if (sentence.gluedArticle !== null || !tagOf(sentence.hitAt[at], 'place-preposition') || tagOf(sentence.hitAt[at + 1], 'definite')) return false
+  for (let i = at + 1; i < sentence.keys.length && i <= at + NAME_WITHIN && !isMark(sentence.keys[i]); i++) {
+    const first = sentence.text[sentence.starts[i] ?? 0] ?? ''
+    const hit = sentence.hitAt[i]
+    if (first !== first.toLowerCase() || sentence.amountAt[i] || tagOf(hit, 'place-word') || tagOf(hit, 'dwelling-place') || tagOf(hit, 'auxiliary') || tagOf(hit, 'month')) return false
   }
   return true
 }

@@ -3,7 +3,8 @@ import { kindOf } from '../../model/kind.ts'
 import { fits, isUndecided, isUnsaid, least, makeClaim, most, OF_THE_LIVING } from './decision.ts'
 import type { Decision } from './decision.ts'
 import { isJoined } from './joined.ts'
-import { hasTopic, tagOf, tagsOf } from './meaning.ts'
+import { tagOf, tagsOf } from './meaning.ts'
+import type { Hit } from './meaning.ts'
 import { isComma, isMark } from './sentence.ts'
 import { isCompared } from './no-whole.ts'
 import { linkNumberedSets } from './numbered-set.ts'
@@ -11,6 +12,7 @@ import { isPartOfNext, isVerbOfPart } from './part-before-whole.ts'
 import { keepRemainders } from './remainder.ts'
 import { linkForward } from './set-before-whole.ts'
 import { linkSums } from './adding-up.ts'
+import { linkFunding } from './funding.ts'
 import { tellWholesByParts } from './whole-by-part.ts'
 import { pointsBack } from './wholes.ts'
 import type { Amount, Sentence } from './sentence.ts'
@@ -111,8 +113,16 @@ function opensAsWhole(sentence: Sentence, amount: Amount): boolean {
   const named = tagOf(hit, 'set') !== null && hit !== null && hit !== undefined && hit.to > amount.from
   if (hit && tagOf(hit, 'definite') && !tagOf(hit, 'subset') && !tagOf(hit, 'partitive')) hit = sentence.hitAt[hit.from - 1]
   if (!hit || !(named || tagOf(hit, 'partitive') || tagsOf(hit, 'subset').some((s) => s.form === 'out-of'))) return false
-  const { from } = hit
+  const from = fromFund(sentence, hit)
   return from === 0 || isMark(sentence.keys[from - 1]) || tagOf(sentence.hitAt[from - 1], 'coordination') !== null || tagOf(sentence.hitAt[from - 1], 'complement') !== null
+}
+
+/** Where "from a fund of 10 billion" begins: a preposition before the noun for the sum that `of` belongs to; else where `of` does. */
+function fromFund({ hitAt }: Sentence, of: Hit): number {
+  const fund = hitAt[of.from - 1]
+  if (!tagOf(of, 'partitive') || !fund || !tagsOf(fund, 'trigger').some(({ measure }) => kindOf(measure) === 'aid')) return of.from
+  const before = tagOf(hitAt[fund.from - 1], 'determiner') ? hitAt[hitAt[fund.from - 1]!.from - 1] : hitAt[fund.from - 1]
+  return before && (tagOf(before, 'away') ?? tagOf(before, 'partitive') ?? tagsOf(before, 'subset').find((s) => s.form === 'out-of')) ? before.from : of.from
 }
 
 /** Words between a part and one that its verb is left out of, at most. */
@@ -233,49 +243,6 @@ function isEnumerating(sentence: Sentence, amount: Amount): boolean {
   return false
 }
 
-/** "appealed for $640 million but has received only $95 million": what came in is a part of what was asked for, and so is what lacks. */
-function linkFunding(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[]): void {
-  for (const [n, part] of decisions.entries()) {
-    const isGap = part.rule?.endsWith('.gap') === true
-    const isFunded = sentence.gluedArticle !== null && part.measure === 'allocated' && part.rule?.endsWith('.funded') === true
-    if (part.parent !== null || (part.measure !== 'delivered' && !isGap && !isFunded)) continue
-    // «لم تتلق الخطة البالغة قيمتها 400 مليون دولار غير 90 مليونا»: what is denied is that more than the part came of it.
-    const denied = decisions[n - 1]
-    if (!isGap && denied?.whyNot === 'negated' && denied.amount.quantity.unit === part.amount.quantity.unit && least(denied) > least(part) && tagOf(sentence.hitAt[part.amount.from - 1], 'not-negation')?.only === true) makeClaim(denied, 'requested', denied.rule, part.cost + 1, 'trigger-before')
-    // «لم تتسلم من التعهدات إلا أقل من مليار»: what came in of promises is said to be little.
-    const asked = (d: Decision): boolean => (d.measure === 'requested' || (d.measure === 'pledged' && d.sentence === sentence && saysOnly(sentence, d.amount.to, part.amount.from))) && d.parent === null && d.amount.quantity.unit === part.amount.quantity.unit && fits(part, d)
-    const here = decisions.slice(0, n).findLast(asked)
-    // Told in the next sentence it takes a word that says so.
-    // "voted 4 billion in July. A billion and a quarter has been disbursed"
-    const granted = isPaidOut(sentence, part) ? decisions.slice(0, n).findLast((d) => isGrant(d, part)) ?? (sentence.opensLine ? undefined : earlier.findLast((d) => d.sentence.index === sentence.index - 1 && isGrant(d, part))) : undefined
-    if (granted) { part.parent = granted; continue }
-    const appeal = here ?? (sentence.opensLine || isGap ? undefined : earlier.findLast((d) => d.sentence.index === sentence.index - 1 && asked(d)))
-    if (!appeal || !(isGap || saysOnly(sentence, here ? here.amount.to : 0, part.amount.from))) continue
-    part.parent = appeal
-    if (isFunded) part.measure = 'delivered'
-  }
-}
-
-/** True for a sum that opens its clause and of which a passive behind it says that it came. */
-function isPaidOut(sentence: Sentence, { amount, trigger, measure }: Decision): boolean {
-  const before = sentence.hitAt[amount.from - 1]
-  return sentence.gluedArticle === null && measure === 'delivered' && trigger !== null && trigger.from >= amount.to && (amount.from === 0 || isMark(sentence.keys[amount.from - 1]) || tagOf(before, 'not-negation') !== null)
-}
-
-/** True for a sum granted that a smaller one of the same currency may be part of. */
-const isGrant = (d: Decision, part: Decision): boolean => (d.measure === 'allocated' || d.measure === 'pledged') && d.parent === null && d.amount.quantity.unit === part.amount.quantity.unit && least(part) < least(d) && fits(part, d)
-
-/** True where a word between says that it is less than hoped ("only", «سوى»), or how much it is by now ("so far"). */
-function saysOnly(sentence: Sentence, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const hit = sentence.hitAt[i]
-    // "is 23 per cent funded, with $210 million received"
-    if (sentence.amountAt[i]?.quantity.unit === 'percent') return true
-    if (tagOf(hit, 'not-negation') || hasTopic(hit, 'since')) return true
-  }
-  return false
-}
-
 /** «حُوّل خمسة منهم إلى غوما، ومات واحد في الطريق»: where one alone is so counted by the word for one, he is of those told of before. */
 function linkOne(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[]): void {
   if (sentence.gluedArticle === null) return
@@ -296,7 +263,7 @@ function linkCaptives(sentence: Sentence, decisions: readonly Decision[], earlie
   for (const part of decisions) {
     if (part.measure === null || part.parent !== null || !FATES.has(part.measure)) continue
     const whole = decisions.findLast((d) => d.measure === 'abducted' && d.parent === null && !isCompared(d) && d.amount.from < part.amount.from && fits(part, d)) ??
-      (sentence.opensLine ? undefined : earlier.findLast((d) => d.measure === 'abducted' && d.parent === null && !isCompared(d) && d.sentence.index >= sentence.index - 2 && fits(part, d)))
+      (sentence.opensLine ? undefined : earlier.findLast((d) => d.measure === 'abducted' && d.parent === null && !isCompared(d) && (d.sentence.index >= sentence.index - 2 || (part.amount.quantity.noun === null && earlier.at(-1)?.parent === d)) && fits(part, d)))
     const held = whole ?? (part.measure === 'held' && part.rule?.endsWith('.remain') === true ? [...(sentence.opensLine ? [] : earlier), ...decisions].findLast((d) => d.measure === 'held' && d.parent === null && d !== part && d.sentence.index >= sentence.index - 2 && (d.sentence !== sentence || d.amount.to <= part.amount.from) && least(d) > least(part)) : undefined)
     if (held) part.parent = held
   }

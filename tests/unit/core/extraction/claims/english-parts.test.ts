@@ -37,6 +37,10 @@ describe('parts and wholes in English', () => {
     ['Nigeria secured the release of 130 schoolchildren whom gunmen had abducted. Among those who came out on Sunday were seven teachers.', ['7 < 130']],
     ['Rebels freed nine teachers, the last of a group of 21 seized in May.', ['9 < 21']],
     ['More than 64,000 Lebanese are still displaced, down from 1.2 million in the war. Of those, 38,000 come from villages that were razed.', ['38000 < 64000']],
+    ['The unit registered 338 people abducted. Two hundred and fourteen regained their freedom, 61 in rescue operations. Twelve were killed by their captors. Seventy remain in captivity.', ['214 < 338', '61 < 214', '12 < 338', '70 < 338']],
+    ['The flood killed 31 people in Valencia, nine in their cars.', ['9 < 31']],
+    ['The attack wounded 44. Eighteen of the wounded were operated on during the night, and six of these had not woken by morning.', ['18 < 44', '6 < 18']],
+    ['The cyclone killed 607 and left 214 missing. Fewer than half the missing — 81 — have been named by relatives.', ['81 < 214']],
     ['Sixty people died. Forty were buried on Friday; the remaining 20 will be buried today.', ['40 < 60', '20 < 60']]
   ])('finds the parts of "%s"', (text, parts) => expect(partsIn(text)).toEqual(parts))
 
@@ -171,6 +175,7 @@ describe('parts and wholes in English', () => {
 
   it.each([
     'A blast killed 12 people in Gaza City, five in Rafah and three in Khan Younis.',
+    'The quake killed 30 people in Peru, 12 in neighbouring Ecuador.',
     'The army killed 12 militants by drone, four by artillery.',
     'The storm killed 31 people. Rescue teams arrived on Monday. Six came from Turkey.',
     'A strike on a camp for the displaced killed 12. It destroyed tents of the displaced, including those of two doctors.'
