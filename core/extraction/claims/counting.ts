@@ -29,6 +29,8 @@ export function classOf(sentence: Sentence, amount: Amount, topics: TopicSense):
   const after = sentence.hitAt[amount.to]
   // "a crew of 22"
   if (quantity.form === 'singular' && COLLECTIVE.has(quantity.noun ?? '') && tagOf(after, 'partitive') && sentence.amountAt[amount.to + 1]) return 'is numbered right behind'
+  // «مضيفا أن»: adding, no attendant.
+  if (quantity.form === 'singular' && tagsOf(sentence.hitAt[amount.from], 'said').some((said) => said.form === 'adds')) return 'speaks and is not counted'
   const before = sentence.hitAt[amount.from - 1]
   // "… dead, said one of the officials, who …"
   if (quantity.value === 1 && tagsOf(before, 'said').some((said) => said.form === 'verb' || said.form === 'tells') && isSentenceSaid(sentence, amount)) return 'speaks and is not counted'

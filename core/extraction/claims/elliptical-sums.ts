@@ -59,6 +59,8 @@ export function completeSum(sentence: Sentence, amount: Amount, here: readonly D
   if (verbFirst && size >= LEAST_SUM && last?.measure && kindOf(last.measure) === 'aid' && size <= (whole.value ?? whole.max ?? 0) && isPart(sentence, amount)) return take(quantity, whole)
   // "600,000 of it", "of this we have seen eight thousand": said to be part of the sum told last.
   if (size >= LEAST_PART && size <= (whole.value ?? whole.max ?? 0) && (isPart(sentence, amount, true) || (verbFirst && size >= LEAST_SUM && shareBefore(sentence, amount) !== null))) return take(quantity, whole)
+  // «وعدت بأربعة ملايين. وصل منها ستمئة ألف»
+  if (verbFirst && size >= LEAST_PART && size <= (whole.value ?? whole.max ?? 0) && here.length === 0 && earlier.at(-1)?.amount.quantity === whole && isPart(sentence, amount)) return take(quantity, whole)
   // "so far it has 310 million", "another 50 million may follow", "with perhaps 15 million more"
   if ((size >= LEAST_SUM || quantity.form === 'fraction') && goesOnWithSums(sentence, amount, here, verbFirst)) return take(quantity, whole)
   // "from 16 donors, among them Japan (3.2 million) and Korea (1 million)"

@@ -25,7 +25,7 @@ export function headed({ sentence, amount, topics, kind, earlier }: Case): Recal
   if (shared) return shared
   for (let back = 1; back <= LINES; back++) {
     const line = topics.before(sentence, back)
-    if (line && kind === 'person' && isColon(line.keys.at(-1)) && !firstFigure(line)) {
+    if (line && kind === 'person' && isColon(line.keys.at(-1))) {
       const told = brokenDown(earlier, line, sentence, topics)
       if (told) return told
     }
@@ -93,6 +93,9 @@ function opensNumbered({ opensLine, listItem, keys, hitAt, amounts }: Sentence, 
 
 /** «وتوزعت هذه الأرواح كالتالي:»: the label lines under a colon that add up to the claim told right before it count as it does; null where they do not. */
 function brokenDown(earlier: readonly Decision[], header: Sentence, sentence: Sentence, topics: TopicSense): Recalled | null {
+  // «بلغت الوفيات 214، موزعة كالآتي:»: the claim may stand in that line itself.
+  const told = firstFigure(header) ? claimOf(earlier, header) : null
+  if (told) return addsUp(told, sentence, topics) ? { measure: told.measure, rule: told.rule ?? '', parent: null } : null
   const whole = earlier.findLast((d) => isWhole(d) && d.sentence.index < header.index && d.sentence.index >= header.index - 1 && addsUp({ ...d, sentence: header }, sentence, topics))
   return whole?.measure ? { measure: whole.measure, rule: whole.rule ?? '', parent: null } : null
 }

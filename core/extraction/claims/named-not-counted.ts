@@ -25,12 +25,14 @@ function followsCounted(sentence: Sentence, amount: Amount): boolean {
   return false
 }
 
-/** «خُطفت ممرضتان. عادت إحداهما»: true where the verb that opens a sentence tells of one of the few counted last in the sentence before. */
+/** «خُطفت ممرضتان. عادت إحداهما», «وقال إن إحداهما عادت»: true where the verb that opens a sentence, or what somebody says there, tells of one of the few counted last in the sentence before. */
 function opensWithOneOf(sentence: Sentence, amount: Amount, previous: Sentence | null): boolean {
   if (sentence.gluedArticle === null || sentence.opensLine || amount.from > OPENING || sentence.amounts[0] !== amount) return false
   const last = previous?.amounts.findLast(({ quantity }) => quantity.form !== 'singular' && quantity.unit === 'person')
   const size = last?.quantity.value ?? 0
   if (size < 2 || size > ONE_OF_AT_MOST) return false
+  // «وأوضح أن أحدهما سائق»
+  if (tagOf(sentence.hitAt[amount.from - 1], 'complement')) return !tagOf(sentence.hitAt[amount.to], 'said')
   for (let i = amount.from - 1; i >= 0; i--) if (tagOf(sentence.hitAt[i], 'said') || isMark(sentence.keys[i])) return false
   return sentence.hitAt.some((hit, i) => i < amount.from && tagOf(hit, 'trigger')?.frame === 'either')
 }

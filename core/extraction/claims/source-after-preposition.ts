@@ -20,7 +20,8 @@ export function sourceAfterPreposition(hearing: Hearing, hit: Hit): Source | nul
     else break
   }
   if (tagOf(hit, 'relay') && !verb) return null
-  while (verb && hearing.verbFirst && tagOf(sentence.hitAt[i], 'before-verb') && sentence.hitAt[i]?.from === i) i = sentence.hitAt[i]?.to ?? i + 1
+  // «بحسب ما أظهرته يوم السبت بيانات الوكالة»
+  while (verb && hearing.verbFirst && sentence.hitAt[i]?.from === i && (tagOf(sentence.hitAt[i], 'before-verb') || isTime(sentence, i))) i = sentence.hitAt[i]?.to ?? i + 1
   const from = verb && hearing.verbFirst ? (isHearer(sentence, i) ? behindHearer(sentence, i) : behindAside(sentence, i)) : i
   let to = from
   for (; to < sentence.keys.length && to < from + LONGEST_SOURCE; to++) {
@@ -47,6 +48,9 @@ export function sourceAfterPreposition(hearing: Hearing, hit: Hit): Source | nul
   const source = namedSource(hearing, from, to, hit.from, opens(hearing, hit.from))
   return source && withoutPreposition(hearing, hit, source)
 }
+
+/** True for a day, or for the word before its name («يوم السبت»). */
+const isTime = ({ hitAt }: Sentence, at: number): boolean => tagOf(hitAt[at], 'weekday') !== null || tagOf(hitAt[at], 'relative-day') !== null || (tagOf(hitAt[at], 'thing') !== null && tagOf(hitAt[(hitAt[at]?.to ?? at + 1)], 'weekday') !== null)
 
 /** The source without the preposition written as one with it («وفقا لوزارة الصحة»); with the article the two cannot be told apart («للشرطة»). */
 function withoutPreposition({ sentence, text }: Hearing, hit: Hit, source: Source): Source {

@@ -106,6 +106,8 @@ export function sourceOf(amount: Amount, sentence: Sentence, sources: readonly S
     if (isAid && source.receives) continue
     // "declared three days of mourning and released €250m": who gives, too.
     if (isAid && sentence.gluedArticle === null && source.leads && source.sentence === sentence && source.at < amount.from && goesOnGiving(sentence, source.at, amount.from)) continue
+    // «قدرت الحكومة كلفة الإعمار بـ51 مليارا، وأفرجت الوزارة عن 4»: who counts one thing gives no other.
+    if (isAid && source.reports && source.at < amount.from && sentence.gluedArticle !== null && joinsVerb(sentence, source.to, amount.from)) continue
     // "some 640,000 of them told its staff that": those counted are no source of their own count.
     if (sentence.gluedArticle === null && source.sentence === sentence && source.from === amount.to) continue
     const cost = distance(source, amount, sentence, sources)

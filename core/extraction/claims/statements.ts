@@ -99,7 +99,8 @@ export function stateAll(reading: Reading, publishedAt: string | null, decided: 
       const circumstances = circumstancesOf(setting, decision, own, statements.slice(-NEAR))
       let { modality } = circumstances
       // What will be given is so far a promise.
-      if (decision.rule?.endsWith('.provided') && (modality === 'planned' || modality === 'conditional')) {
+      const listed = verbFirst && decision.trigger === null && decision.rule?.endsWith('.provided') && statements.at(-1)?.decision.sentence === sentence && statements.at(-1)?.decision.measure === 'pledged' && statements.at(-1)?.decision.rule === decision.rule
+      if (listed || (decision.rule?.endsWith('.provided') && (modality === 'planned' || modality === 'conditional'))) {
         decision.measure = 'pledged'
         if (verbFirst && modality === 'planned') modality = 'asserted'
       }

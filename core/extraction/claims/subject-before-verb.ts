@@ -130,7 +130,8 @@ function subjectFrom(hearing: Hearing, clause: number, end: number, at: number):
   let from = clause
   while (from < end && (isMark(sentence.keys[from]) || (sentence.hitAt[from] && ((tagOf(sentence.hitAt[from], 'boundary')?.cost ?? 0) >= 6 || tagOf(sentence.hitAt[from], 'fronting'))))) from++
   if (figureAt(sentence, from)) return null
-  if (!tagOf(sentence.hitAt[from], 'source-word')) from++
+  // «سجل» is a verb as well as a noun.
+  if (!tagOf(sentence.hitAt[from], 'source-word') || tagsOf(sentence.hitAt[from], 'said').some((said) => !said.owner && said.form === 'counts')) from++
   if (!sentence.hitAt[from] && !sentence.hitAt[from - 1] && isAccusative(hearing, from) && tagOf(sentence.hitAt[from + 1], 'source-word')) from++
   if (from >= end || !tagOf(sentence.hitAt[from], 'source-word') || sentence.hitAt[from]?.from !== from || !isVerbBefore(sentence, from)) return null
   let to = sentence.hitAt[from]?.to ?? from + 1

@@ -3,6 +3,7 @@ import { tagOf, tagsOf } from './meaning.ts'
 import { figureAt, isColon, isComma, isDefiniteWord, isMark, isQuote } from './sentence.ts'
 import { countsSpeakers, isAgain, isEdge, LONGEST_SOURCE, namedSource, sameAgain, sameSource, sourceKind } from './source.ts'
 import { givesRightAway, isPlace, subjectBeforeVerb, subjectOfSentence } from './subject-before-verb.ts'
+import { behindAside, closesName, isParticle, isPlainName, isTheirs, nameInQuotes, opensAsPassive, opensWithDeed, reachesClause, reachesComplement } from './behind-verb.ts'
 import { behindTold, isTold, speakerBehindHearer } from './hearers.ts'
 import type { Hit } from './meaning.ts'
 import type { Sentence } from './sentence.ts'
@@ -19,7 +20,8 @@ function speakerBehind(hearing: Hearing, hit: Hit, form: string): Source | null 
   const { keys, hitAt } = sentence
   const said = tagsOf(hit, 'said')
   if (form !== 'relays' && ((said.every((s) => s.mental) && !reachesClause(sentence, hit.to)) || (said.every((s) => s.doubled) && !isDoubled(hearing, hit)) || (said.every((s) => s.tally) && (tagOf(hitAt[hit.from - 1], 'negation') || !reachesTally(sentence, hit.to))))) return null
-  const fronted = frontedSubject(hearing, hit) ?? antecedent(hearing, hit)
+  // «أما الإمارات فقالت مندوبتها»: the subject is behind the verb, and theirs who stand before it.
+  const fronted = isTheirs(hearing, hit.to) ? null : frontedSubject(hearing, hit) ?? antecedent(hearing, hit)
   if (fronted) return fronted
   let from = hit.to
   // «أكد حينها وزير الدفاع», «قال فيه إنه»: small words before the subject.
@@ -31,7 +33,7 @@ function speakerBehind(hearing: Hearing, hit: Hit, form: string): Source | null 
     if (behind > from && !speaks) return subjectBeforeVerb(hearing, hit, behindAside(sentence, behind), form) ?? speakerGoingOn(hearing, hit)
     from = behind
   }
-  const subject = tagOf(hitAt[from], 'source-word') && !opensWithDeed(hearing, from) ? null : subjectBeforeVerb(hearing, hit, from, form)
+  const subject = isTheirs(hearing, from) || (tagOf(hitAt[from], 'source-word') && !opensWithDeed(hearing, from)) ? null : subjectBeforeVerb(hearing, hit, from, form)
   if (subject) return subject
   // «من أهالي الجنوب، أضاف، لم يعد 64 ألفا»
   if (isComma(keys[hit.from - 1]) && isComma(keys[from])) { const aside = sameSource(hearing, hit.from, false); return aside }
@@ -61,6 +63,8 @@ function speakerBehind(hearing: Hearing, hit: Hit, form: string): Source | null 
       break
     }
     if (isEdge(key)) break
+    // «أفادت الوكالات الثلاث»
+    if (to > from && figureAt(sentence, to) && isDefiniteWord(sentence, to) && isDefiniteWord(sentence, from) && to - from <= 2) { counted = true; continue }
     if (figureAt(sentence, to) && !countsSpeakers(sentence, to, from)) { complement = true; counted = keys[to - 1] !== '('; break }
     if (at && at.from === to) {
       if (tagOf(at, 'source-end')) {
@@ -135,28 +139,6 @@ function antecedent(hearing: Hearing, hit: Hit): Source | null {
   return null
 }
 
-/** Words of a name between quotation marks, and of an aside between commas, at most. */
-const LONGEST_QUOTED = 5
-const LONGEST_ASIDE = 9
-
-/** «قالت «كتائب القسام» في بيان إنها»: where the quotation marks around a name behind the verb close; null where somebody is quoted there. */
-function nameInQuotes({ keys, hitAt, amountAt }: Sentence, open: number): number | null {
-  for (let i = open + 1; i < keys.length && i <= open + LONGEST_QUOTED + 1; i++) {
-    const behind = hitAt[i + 1]
-    if (isQuote(keys[i])) return i > open + 1 && (tagOf(behind, 'source-end') ?? tagOf(behind, 'complement')) ? i : null
-    const hit = hitAt[i]
-    if (isMark(keys[i]) || amountAt[i] || tagOf(hit, 'said') || tagOf(hit, 'complement') || tagOf(hit, 'pronoun') || tagOf(hit, 'negation')) return null
-  }
-  return null
-}
-
-/** «أبلغ رويترز، طالبا عدم ذكر اسمه، أن»: the first word behind an aside between commas that what is said follows; `from` where none opens there. */
-function behindAside({ keys, hitAt, amountAt }: Sentence, from: number): number {
-  if (!isComma(keys[from])) return from
-  for (let i = from + 1; i <= from + LONGEST_ASIDE && i < keys.length && !amountAt[i]; i++) if (isComma(keys[i])) return tagOf(hitAt[i + 1], 'complement') ? i + 1 : from
-  return from
-}
-
 /** A noun before its relative pronoun has at most this many words. */
 const ANTECEDENT = 4
 
@@ -169,13 +151,6 @@ const OCCASION = 5
 function reachesRelayed(sentence: Sentence, at: number): boolean {
   for (let i = at + 1; i < at + OCCASION && i < sentence.keys.length && !isMark(sentence.keys[i]) && !figureAt(sentence, i); i++) if (tagOf(sentence.hitAt[i], 'relayed')) return true
   return false
-}
-
-/** True for a small word that names nobody. */
-function isParticle(sentence: Sentence, from: number): boolean {
-  const at = sentence.hitAt[from]
-  if (!at || at.from !== from || (tagOf(at, 'source-word') && !tagOf(at, 'then'))) return false
-  return (tagOf(at, 'place-preposition') ?? tagOf(at, 'function') ?? tagOf(at, 'link') ?? tagOf(at, 'asks') ?? tagOf(at, 'negation') ?? tagOf(at, 'then')) !== null
 }
 
 /** «…، تضيف مندوبة الصحة.»: a verb and its subject alone between marks close what was said before them. */
@@ -210,21 +185,6 @@ function reachesTally(sentence: Sentence, at: number): boolean {
     if (figureAt(sentence, i) || (isEdge(sentence.keys[i] ?? '') && !isComma(sentence.keys[i])) || tagOf(hit, 'boundary')) return false
   }
   return false
-}
-
-/** True for «ويُتوقع»: the third person masculine of a present, spelt as its passive is. */
-const opensAsPassive = ({ sentence, text }: Hearing, hit: Hit): boolean => /^[وف]?ي/.test(text.slice(sentence.starts[hit.from], sentence.ends[hit.from]))
-
-/** «أقر صرف», «تعلن حزمة»: what was decided or announced, no one who speaks. */
-function opensWithDeed({ sentence, text }: Hearing, from: number): boolean {
-  return tagOf(sentence.hitAt[from], 'trigger') !== null && !text.startsWith('ال', sentence.starts[from] ?? 0)
-}
-
-/** «روى محمد بلال، وهو أحد الركاب، كيف…»: two to four words before a comma that mean nothing else. */
-function isPlainName({ sentence }: Hearing, from: number, to: number): boolean {
-  if (!isComma(sentence.keys[to]) || to - from < 2 || to - from > 4) return false
-  for (let i = from; i < to; i++) if (sentence.hitAt[i] || sentence.amountAt[i]) return false
-  return true
 }
 
 /** Words of a name behind a speech, at most. */
@@ -287,27 +247,3 @@ function frontedSubject(hearing: Hearing, hit: Hit): Source | null {
   return null
 }
 
-function closesName(hearing: Hearing, from: number, to: number): boolean {
-  const { sentence } = hearing
-  for (let i = to - 1; i >= from; i--) if (isQuote(sentence.keys[i])) return true
-  return false
-}
-
-/** True where «أن» or a colon comes within a few words, before any figure or quotation. */
-function reachesClause(sentence: Sentence, at: number): boolean {
-  for (let i = at; i < sentence.keys.length && i < at + 12; i++) {
-    if (isColon(sentence.keys[i]) || tagOf(sentence.hitAt[i], 'complement')) return true
-    if (figureAt(sentence, i) || isQuote(sentence.keys[i]) || sentence.keys[i] === '.') return false
-  }
-  return false
-}
-
-/** True where «أن», a colon or a quotation comes within a few words, as after «قال فلان، … إن». */
-function reachesComplement(hearing: Hearing, at: number): boolean {
-  const { sentence } = hearing
-  for (let i = at; i < sentence.keys.length && i < at + 12; i++) {
-    if (isColon(sentence.keys[i]) || isQuote(sentence.keys[i]) || tagOf(sentence.hitAt[i], 'complement')) return true
-    if (figureAt(sentence, i)) return false
-  }
-  return false
-}

@@ -18,7 +18,8 @@ export function skipNoQuantity(p: Passage, i: number): number {
   if (look && look.to >= (numberWord(p, i)?.to ?? 0) && look.to >= (p.find(i, 'noun')?.to ?? 0)) return look.to
   if (p.has(i, 'month')) return skipMonth(p, i)
   const label = p.find(i, 'label')
-  if (label && !(label.value.digits && !p.isDigits(label.to) && !p.isDigits(label.to + 1))) return skipLabelled(p, label.to, label.value.always === true)
+  // «دُفن صباح اليوم 16»: today, not a day's number.
+  if (label && !(label.value.digits && label.prefix !== 0 && p.has(i, 'function') && !p.has(label.to + 1, 'of')) && !(label.value.digits && !p.isDigits(label.to) && !p.isDigits(label.to + 1))) return skipLabelled(p, label.to, label.value.always === true)
   const clock = p.find(i, 'clock')
   if (clock) return skipClock(p, clock.to)
   const year = p.find(i, 'year-word')
