@@ -34,6 +34,8 @@ export function carriedSource(reading: Reading, decision: Decision, statements: 
   const line = lineOf(reading, sentence)
   const entry = line === sentence ? null : sourcesOf(line.index).find((source) => source.sentence === line && isColon(line.keys[source.at]))
   if (entry && !namesOther(line.index + 1, sentence.index, sourcesOf)) return entry
+  const above = speakerAbove(reading, line, sourcesOf)
+  if (above) return above
   const header = isItem(line) ? headerOf(reading, line) : null
   // Those who pledge speak for themselves («- ألمانيا: 620 مليون يورو»).
   const headed = header && (kindOf(decision.measure ?? 'other') === 'aid' && reading.compiled.profile.verbFirst ? sourcesOf(header.index).at(-1) ?? null : headerSource(reading, header, sourcesOf, kindOf(decision.measure ?? 'other') === 'aid'))
@@ -42,6 +44,13 @@ export function carriedSource(reading: Reading, decision: Decision, statements: 
   if (footed) return footed
   if (header) return documentSource(reading) ?? (reading.compiled.profile.verbFirst ? null : issuerOf(reading, sentence, topics, sourcesOf))
   return sourceOfWhole(decision, statements) ?? retoldBy(reading, sentence, sourcesOf) ?? paragraphSource(reading, decision, statements, sourcesOf) ?? documentSource(reading) ?? (kindOf(decision.measure ?? 'other') === 'aid' && reading.compiled.profile.verbFirst ? null : issuerOf(reading, sentence, topics, sourcesOf))
+}
+
+/** «المتحدث باسم الوزارة، عبر إكس:» alone in the line above: whose words a line is; null where that line says something. */
+function speakerAbove(reading: Reading, line: Sentence, sourcesOf: SourcesOf): Source | null {
+  if (line.index === 0 || isItem(line) || !reading.opensLine(line.index - 1) || !isColon(reading.lastSign(line.index - 1))) return null
+  const above = reading.sentence(line.index - 1)
+  return above.amounts.length > 0 ? null : sourcesOf(above.index).find((source) => source.sentence === above && source.at === above.keys.length - 1) ?? null
 }
 
 /** True where one of the sentences from `from` up to `to` names a source. */

@@ -31,7 +31,7 @@ export function headed({ sentence, amount, topics, kind, earlier }: Case): Recal
     }
     if (!line?.opensLine) return null
     const figure = firstFigure(line)
-    if (!figure) return line.keys.length <= HEADING_WORDS ? (kind === 'person' ? people(toldIn(line, topics, kind)) ?? namedAbove(line) : toldIn(line, topics, kind)) : null
+    if (!figure) return line.keys.length <= HEADING_WORDS ? (kind === 'person' ? people(toldIn(line, topics, kind)) ?? namedAbove(line) ?? sharedUnder(line, topics, earlier) : toldIn(line, topics, kind)) : null
     if (!isLabelled(line, figure)) return kind === 'person' && namesPlace(sentence) && figure.from <= (line.listItem ? 1 : 0) ? toldBy(claimOf(earlier, line)) : null
     if (kind === 'money') continue
     const whole = claimOf(earlier, line)
@@ -45,6 +45,22 @@ export function headed({ sentence, amount, topics, kind, earlier }: Case): Recal
 
 /** Words of a heading that does no more than name what is told below it, at most. */
 const TITLE_WORDS = 4
+
+/** Fewer may add up by chance. */
+const LEAST_SHARED = 100
+
+/** «التوزيع حسب المواقع» over places with a number each: they count what was counted before, where together they are as many. */
+function sharedUnder(heading: Sentence, topics: TopicSense, earlier: readonly Decision[]): Recalled | null {
+  let sum = 0
+  let lines = 0
+  for (let index = heading.index + 1; lines < LINES; index++, lines++) {
+    const line = topics.at(index)
+    const figure = line && firstFigure(line)
+    if (!line || !figure || !isLabelled(line, figure) || line.hitAt.some((hit, i) => i < figure.from && tagsOf(hit, 'trigger').length > 0)) break
+    sum += figure.quantity.value ?? 0
+  }
+  return lines > 1 && sum >= LEAST_SHARED ? toldBy(earlier.findLast((d) => isWhole(d) && d.amount.quantity.value === sum) ?? null) : null
+}
 
 /** "DISPLACEMENT" over "Barangay Poblacion: 1,204 persons" */
 const namedAbove = (line: Sentence): Recalled | null => (line.keys.length <= TITLE_WORDS && line.hitAt.some((hit) => hasTopic(hit, 'displacement')) ? { measure: 'displaced', rule: 'displaced.headed', parent: null } : null)

@@ -62,6 +62,14 @@ function introduced(reading: Reading, question: number): Source | null {
   return null
 }
 
+/** «تقود ماريا كروث منذ سنوات جماعة …»: the one whom a sentence names right behind the verb it opens with, by words that mean nothing else; null where none is. */
+export function personAtHead(sentence: Sentence, text: string): Source | null {
+  const to = nameEnd(sentence, 1)
+  if (to === null || !isVerbLike(sentence, 0)) return null
+  for (let i = 1; i < to; i++) if (isDefiniteWord(sentence, i) || /[ةا]$|ات$/.test(text.slice(sentence.starts[i], sentence.ends[i])) && i === to - 1) return null
+  return namedSource({ sentence, text, verbFirst: true, last: () => null }, 1, to, 0, true)
+}
+
 /** True for a word that no noun phrase begins with, where a clause may begin. */
 function isVerbLike(sentence: Sentence, at: number): boolean {
   const hit = sentence.hitAt[at]

@@ -36,9 +36,9 @@ export type Tag =
    * `counting` ones are done to those counted as well ("12 deaths reported in May", "13 people reported killed").
    * `finite` forms cannot be passive ("reports", "reporting"). `mental` verbs tell what was learnt or thought: they say something only with a clause behind them.
    * `tally` verbs speak only of a tally («ترفع الحصيلة»). `owner` nouns have their speaker right behind them in the genitive («مزاعم الجيش بمقتل 5»).
-   * `doubled` verbs are spelt as another word where the text leaves out their mark of doubling. Whom `cites` names is the source of what another reads out («قال المتحدث إن 5 قتلوا نقلا عن الوزارة»), what `grounds` names is what a speaker rests on. `decides` verbs allot money where they do not speak («أقر صرف»), `receives` verbs speak of people only. `joined` is the preposition that is written as one with the source behind («وفقا لوزارة الصحة»).
+   * `doubled` verbs are spelt as another word where the text leaves out their mark of doubling. Whom `cites` names is the source of what another reads out («قال المتحدث إن 5 قتلوا نقلا عن الوزارة»), what `grounds` names is what a speaker rests on. `decides` verbs allot money where they do not speak («أقر صرف»), `receives` verbs speak of people only. `gender` is that of the one who can be their subject. `joined` is the preposition that is written as one with the source behind («وفقا لوزارة الصحة»).
    */
-  | { role: 'said'; form: 'verb' | 'tells' | 'adds' | 'before-source' | 'counts' | 'announces' | 'relays'; finite?: boolean; mental?: boolean; counting?: boolean; tally?: boolean; owner?: boolean; doubled?: boolean; cites?: boolean; grounds?: boolean; decides?: boolean; document?: boolean; receives?: boolean; joined?: string }
+  | { role: 'said'; form: 'verb' | 'tells' | 'adds' | 'before-source' | 'counts' | 'announces' | 'relays'; finite?: boolean; mental?: boolean; counting?: boolean; tally?: boolean; owner?: boolean; doubled?: boolean; cites?: boolean; grounds?: boolean; decides?: boolean; document?: boolean; receives?: boolean; joined?: string; gender?: 'masculine' | 'feminine' }
   /** Those whom speakers tell things (reporters, members of parliament), where a verb of telling has them for its object. */
   | { role: 'told' }
   /** Stands before the one whose words are relayed («نقلت رويترز عن مسؤول»). */
@@ -142,7 +142,7 @@ export type Tag =
   | { role: 'place-preposition' }
   /** Says where someone goes ("to", «إلى»). */
   | { role: 'direction' }
-  | { role: 'source-word'; kind: AttributionKind; sector?: boolean; /** Takes in the hurt and the dead: as the label of a list's item it says where they lie. */ lodges?: boolean }
+  | { role: 'source-word'; kind: AttributionKind; sector?: boolean; gender?: 'masculine' | 'feminine'; /** Takes in the hurt and the dead: as the label of a list's item it says where they lie. */ lodges?: boolean }
   /** Opens the line in which a report names its source («المصدر:», "Source:"). */
   | { role: 'source-label' }
   /** Opens a line that tells who made the report («أعده», "Prepared by"). */

@@ -75,13 +75,16 @@ export function markCost(key: string): number {
 
 /** An hour at the head of an entry, in brackets or bare. */
 const HOUR = /^[([]?[\d٠-٩۰-۹]{1,2}[:.][\d٠-٩۰-۹]{2}(?: ?[ap]\.?m\b\.?)?[)\]]?/i
+/** A sign that sets off an entry, where it is no bullet of a list. */
+const BULLET = /^[■□▪▫●○◆◇►▶◄*]\s*/
 /** Words for the zone of an hour, before a dash. */
 const ZONE = 4
 
 /** The word behind the hour that opens an entry of a running report («18:30 ت غ - …», «[17:42] …»); 0 where none does. */
 export function behindHour(sentence: Sentence): number {
   if (!sentence.opensLine) return 0
-  const at = sentence.listItem ? sentence.starts[1] ?? 0 : sentence.start
+  const bullet = BULLET.exec(sentence.text.slice(sentence.start, sentence.start + 4))?.[0].length ?? 0
+  const at = sentence.listItem ? sentence.starts[1] ?? 0 : sentence.start + bullet
   const hour = HOUR.exec(sentence.text.slice(at, at + 12))?.[0].length ?? 0
   if (hour === 0) return 0
   let word = 0

@@ -38,8 +38,8 @@ export interface Hearing {
   sentence: Sentence
   text: string
   verbFirst: boolean
-  /** The source named last, in this sentence or before it; pronouns and verbs without a subject take it. */
-  last: () => Source | null
+  /** The source named last, in this sentence or before it, of those that fit where that is asked; pronouns and verbs without a subject take it. */
+  last: (fits?: ((source: Source) => boolean) | null) => Source | null
 }
 
 /** No name of a source is longer than this many words. */
@@ -87,9 +87,9 @@ export function namedSource(hearing: Hearing, from: number, to: number, at: numb
   return { sentence, from, to, start, end, kind: sourceKind(sentence, from, to) ?? 'other', at, leads, announces: tagOf(sentence.hitAt[at], 'said')?.form === 'announces', reports: tagsOf(sentence.hitAt[at], 'said').some((said) => said.form === 'counts' || said.form === 'tells'), onwards: false, decides: tagsOf(sentence.hitAt[at], 'said').some((said) => said.decides), grounds: tagsOf(sentence.hitAt[at], 'said').some((said) => said.grounds), receives: tagsOf(sentence.hitAt[at], 'said').some((said) => said.receives), cited: tagsOf(sentence.hitAt[at], 'said').some((said) => said.cites) }
 }
 
-/** The source named last, speaking again. */
-export function sameSource(hearing: Hearing, at: number, leads: boolean): Source | null {
-  const source = hearing.last()
+/** The source named last, of those that fit where there are such, speaking again. */
+export function sameSource(hearing: Hearing, at: number, leads: boolean, fits: ((source: Source) => boolean) | null = null): Source | null {
+  const source = (fits && hearing.last(fits)) ?? hearing.last()
   return source ? { ...source, at, leads, announces: false, onwards: false, cited: false, receives: false, decides: false, grounds: false } : null
 }
 

@@ -13,11 +13,11 @@ import type { Sentence } from './sentence.ts'
 import type { Hearing, Source } from './source.ts'
 
 /** The sources of a sentence in the order of their words; `before` gives the last one named ahead of it, `entry` tells that an hour alone in its line stands over it. */
-export function sourcesIn(sentence: Sentence, text: string, verbFirst: boolean, before: () => Source | null, entry = false): Source[] {
+export function sourcesIn(sentence: Sentence, text: string, verbFirst: boolean, before: (fits?: ((source: Source) => boolean) | null) => Source | null, entry = false): Source[] {
   const sources: Source[] = []
   // Whose count one goes by is no speaker that a pronoun means.
   const counts = new Set<Source>()
-  const hearing: Hearing = { sentence, text, verbFirst, last: () => sources.findLast((source) => !counts.has(source)) ?? before() }
+  const hearing: Hearing = { sentence, text, verbFirst, last: (fits = null) => sources.findLast((source) => !counts.has(source) && (fits === null || fits(source))) ?? before(fits) }
   let held: Source | null = null
   const anonymous = sentence.hitAt.some((hit) => tagOf(hit, 'anonymous') !== null)
   const title = speakerBeforeColon(hearing) ?? (verbFirst ? speakerFurtherOn(hearing) : null) ?? (verbFirst ? namedInEntry(hearing, entry) : null)

@@ -2,6 +2,7 @@ import type { Source } from './source.ts'
 import { circumstancesOf } from './circumstances/circumstances.ts'
 import { Setting } from './circumstances/setting.ts'
 import { carriedSource, headerOf } from './carrying.ts'
+import { personAtHead } from './interview.ts'
 import { decide } from './deciding.ts'
 import { takeBack } from './decision.ts'
 import type { Decision } from './decision.ts'
@@ -62,14 +63,14 @@ export function stateAll(reading: Reading, publishedAt: string | null, decided: 
     const known = heard.get(index)
     if (known) return known
     // Sentences before are read only when a pronoun asks for its source.
-    const before = (): Source | null => {
+    const before = (fits: ((source: Source) => boolean) | null = null): Source | null => {
       for (let back = index - 1; back >= 0 && back >= index - LOOK_BACK && depth < LOOK_BACK; back--) {
-        const last = sourcesOf(back, depth + 1).at(-1)
+        const last = sourcesOf(back, depth + 1).findLast((source) => fits === null || fits(source))
         if (last) return last
         const topic = verbFirst && startsLine(back + 1, index) ? null : topicOf(reading.sentence(back), reading.text, verbFirst)
-        if (topic) return topic
+        if (topic && (fits === null || fits(topic))) return topic
       }
-      return null
+      return verbFirst && index > 0 && !reading.opensLine(index) ? personAtHead(reading.sentence(index - 1), reading.text) : null
     }
     const found = sourcesIn(reading.sentence(index), reading.text, verbFirst, before, verbFirst && index > 0 && isHourLine(reading.sentence(index - 1)))
     heard.set(index, found)

@@ -1,4 +1,5 @@
 import { kindOf } from '../../model/kind.ts'
+import { agreeing } from './agreement.ts'
 import { tagOf, tagsOf } from './meaning.ts'
 import { figureAt, isColon, isComma, isDefiniteWord, isMark, isQuote } from './sentence.ts'
 import { countsSpeakers, isAgain, isEdge, LONGEST_SOURCE, namedSource, sameAgain, sameSource, sourceKind } from './source.ts'
@@ -19,6 +20,8 @@ function speakerBehind(hearing: Hearing, hit: Hit, form: string): Source | null 
   const { sentence } = hearing
   const { keys, hitAt } = sentence
   const said = tagsOf(hit, 'said')
+  // «تصدر البنك القائمة بملياري دولار»: tops the list, issues nothing.
+  if (tagOf(hit, 'ranks') && !reachesClause(sentence, hit.to)) return null
   if (form !== 'relays' && ((said.every((s) => s.mental) && !reachesClause(sentence, hit.to)) || (said.every((s) => s.doubled) && !isDoubled(hearing, hit)) || (said.every((s) => s.tally) && (tagOf(hitAt[hit.from - 1], 'negation') || !reachesTally(sentence, hit.to))))) return null
   // «أما الإمارات فقالت مندوبتها»: the subject is behind the verb, and theirs who stand before it.
   const fronted = isTheirs(hearing, hit.to) ? null : frontedSubject(hearing, hit) ?? antecedent(hearing, hit)
@@ -115,8 +118,9 @@ function speakerBehind(hearing: Hearing, hit: Hit, form: string): Source | null 
 /** Who goes on speaking by a verb that names nobody: the one who spoke last in the sentence, else its subject, else the source before. A `finite` verb has not the one that only «وفق» names for subject. */
 export function speakerGoingOn(hearing: Hearing, hit: Hit, finite = true): Source | null {
   const { sentence } = hearing
-  const same = sameSource(hearing, hit.from, true)
-  const last = hearing.last()
+  const fits = agreeing(hit)
+  const same = sameSource(hearing, hit.from, true, fits)
+  const last = (fits && hearing.last(fits)) ?? hearing.last()
   // «وصف مصدر أرقام الجيش بأنها متفائلة، مرجحا»: whose figures they are does not speak.
   const owner = last?.sentence === sentence && tagsOf(sentence.hitAt[last.at], 'said').some((said) => said.owner && said.form === 'before-source')
   if (!owner && (same?.sentence === sentence && (!finite || last?.leads)) || hit.from < 2) return same

@@ -1,6 +1,6 @@
 import { tagOf } from '../meaning.ts'
 import { isContrasted, isNegated } from '../negation.ts'
-import { isComma } from '../sentence.ts'
+import { isComma, isDefiniteWord } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 import { cueOf } from './cues-in.ts'
 import type { CueHit } from './cues-in.ts'
@@ -35,7 +35,7 @@ export function isDenied({ sentence, cues, told, decision }: Surroundings, from:
     if (commas % 2 === 0 && (use === 'denial' || (use === 'report-denial' && hearsay))) return true
     if (i < from && cueOf(cues[i], 'hearsay')) hearsay = true
     // "denied that 12 died and said two were hurt", ", saying those hit were fighters": other words of who denies.
-    if (use === undefined && isSpeech(hit) && (hit?.coordinated || tagOf(sentence.hitAt[i - 1], 'coordination') || (tagOf(hit, 'said')?.form === 'adds' && isComma(sentence.keys[i - 1])))) break
+    if (use === undefined && isSpeech(hit) && (hit?.coordinated || hasJoinedSubject(sentence, i) || tagOf(sentence.hitAt[i - 1], 'coordination') || (tagOf(hit, 'said')?.form === 'adds' && isComma(sentence.keys[i - 1])))) break
   }
   if (!hearsay) return false
   let crossed = false
@@ -46,6 +46,18 @@ export function isDenied({ sentence, cues, told, decision }: Surroundings, from:
     // "talk of 30 freed – that is a lie"
     if ((endsClause(sentence.keys[i]) || edgeCost(sentence, i) >= CONTRAST) && !saysFalse(cues, i + 1)) return false
     if (cueOf(cues[i], 'modal')?.use === 'falsity') return true
+  }
+  return false
+}
+
+/** Words of a subject that stands before its verb, at most. */
+const SUBJECT = 3
+
+/** «قسد تنفي والدفاع السورية تتحدث عن 4 قتلى»: true where a noun with its article, joined by what is written as one with it, stands before the verb as its subject. */
+function hasJoinedSubject(sentence: Sentence, at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - SUBJECT && sentence.keys[i] === ''; i--) {
+    if (isDefiniteWord(sentence, i) && !sentence.text.startsWith(sentence.gluedArticle ?? '', sentence.starts[i])) return true
+    if (tagOf(sentence.hitAt[i], 'said') || tagOf(sentence.hitAt[i], 'complement')) return false
   }
   return false
 }

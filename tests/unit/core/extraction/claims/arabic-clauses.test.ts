@@ -15,6 +15,8 @@ describe('Arabic clauses of wire copy', () => {
     ['the day of a war', 'نتابع معكم اليوم 1373 من الحرب. وقتل جندي.', ['killed 1']],
     ['one of two told of', 'أعلن الحاكم مقتل شخصين. وأوضح أن أحدهما سائق سيارة إسعاف.', ['killed 2', 'killed 1']],
     ['a toll told apart in a list', 'جاء في التقرير أن إجمالي الوفيات بلغ 214 وفاة، موزعة كالآتي:\n\n- الأبيض: 97\n- الدلنج: 66\n- كادقلي: 51', ['killed 214', 'killed 97', 'killed 66', 'killed 51']],
+    ['a list that adds up to a count above', 'دخل البلاد 64,200 لاجئ.\n\nالتوزيع حسب المواقع\n- موسيني: 21,300\n- بوسوما: 19,800\n- نياروشيشي: 23,100', ['refugees 64200', 'refugees 21300', 'refugees 19800', 'refugees 23100']],
+    ['a list that adds up to nothing', 'دخل البلاد 64,200 لاجئ.\n\nالتوزيع حسب المواقع\n- موسيني: 21,300\n- بوسوما: 19,800', ['refugees 64200']],
     ['a list of something else', 'جاء في التقرير أن إجمالي الوفيات بلغ 214 وفاة، وفي الملحق:\n\n- المدارس: 97\n- الجسور: 66', ['killed 214']],
     ['those who give themselves up', 'وقالت الشرطة إن 40 مسلحا قتلوا، واستسلم 12 منهم.', ['killed 40']],
     ['what the year has brought', 'بلغ عدد الشهداء منذ بداية العام 115، 40 منهم أطفال.', ['killed 115', 'killed 40']],

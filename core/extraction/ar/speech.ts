@@ -1,0 +1,61 @@
+import type { AttributionKind } from '../../model/attribution.ts'
+import type { Tag, Term } from '../claims/profile.ts'
+import { inflect } from './inflection.ts'
+import { split } from './triggers.ts'
+
+type Gender = 'masculine' | 'feminine'
+type Sides = Record<Gender | 'any', string[]>
+type Said = Omit<Extract<Tag, { role: 'said' }>, 'role' | 'gender'>
+
+/** Every form of verbs but "we …": who speaks of oneself is no source. */
+export const verbs = (words: string): string[] => split(words).flatMap((entry) => {
+  const { before, after } = inflect(entry)
+  const [past = '', present = ''] = entry.split(' ')
+  const we = `ن${present.slice(1)}`
+  return [...before.filter((form) => form !== we && form !== `س${we}` && form !== `${past}نا`), ...after.filter((form) => !/(ونا|ينا)$/.test(form))]
+})
+
+const bySide = (sides: Sides, tag: (gender: { gender?: Gender }) => Tag): Term[] => {
+  const terms: Term[] = [{ phrases: sides.masculine, tags: [tag({ gender: 'masculine' })] }, { phrases: sides.feminine, tags: [tag({ gender: 'feminine' })] }, { phrases: sides.any, tags: [tag({})] }]
+  return terms.filter(({ phrases }) => phrases.length > 0)
+}
+
+/** Verbs of saying, told apart by the gender of the one who can be their subject. */
+export function said(words: string, tag: Said, keep: (form: string) => boolean = () => true): Term[] {
+  const sides: Sides = { masculine: [], feminine: [], any: [] }
+  for (const entry of split(words)) {
+    const [past = '', present = ''] = (entry.split('/')[0] ?? '').split(' ')
+    const stem = present.slice(1)
+    const isStem = (form: string): boolean => stem !== '' && (form === stem || form === stem.replace(/[ىيو]$/, ''))
+    const hers = inflect(past).before[1]
+    for (const form of verbs(entry).filter(keep)) {
+      const [bare = ''] = form.split(' ')
+      if (bare === past || (/^س?ي/.test(bare) && isStem(bare.replace(/^س?ي/, '')))) sides.masculine.push(form)
+      else if (bare === hers || (/^س?ت/.test(bare) && isStem(bare.replace(/^س?ت/, '')))) sides.feminine.push(form)
+      else sides.any.push(form)
+    }
+  }
+  return bySide(sides, (gender) => ({ role: 'said', ...tag, ...gender }))
+}
+
+/** Participles of saying, which never name their source («مضيفة»). */
+export function saying(words: string): Term[] {
+  const all = split(words)
+  return bySide({ masculine: all.filter((word) => word.endsWith('ا')), feminine: all.filter((word) => word.endsWith('ة')), any: all.filter((word) => !/[اة]$/.test(word)) }, (gender) => ({ role: 'said', form: 'adds', ...gender }))
+}
+
+/** Offices, ranks and bodies that are masculine, where no noun in «ة» beside them tells. */
+const MASCULINE: ReadonlySet<string> = new Set(split('مصدر، المصدر، مصدرا، وزير الصحة، والي، الوالي، واليا، محافظ، المحافظ، محافظا، سفير، السفير، سفيرا، قاض، القاضي، المدعي، المدعي العام، مدع، شيخ، إمام، كاهن، أسقف، الأسقف، مختار، عميد، العميد، عقيد، العقيد، ضابط، ضابطا، الجنرال، جنرال، مفتش، شاهد، شاهد عيان، خبير، مراسل، مراسلنا، مراسلا، عمدة، العمدة، الأمين العام للأمم المتحدة، مقرر الأمم المتحدة، المقرر الخاص، المقرر الأممي، المبعوث الأممي، منسق الإغاثة، منسق الشؤون الإنسانية، مركز، المركز، مكتب، المكتب، جهاز، الجهاز، صندوق، الصندوق، بنك، البنك، البنك الدولي، البنك المركزي، مجلس، المجلس، برنامج الأغذية العالمي، البرنامج الأممي، الدفاع المدني، حزب الله، الحزب، التحالف، الهلال الأحمر، الصليب الأحمر، المرصد، مرصد، المرصد السوري، الاتحاد، اتحاد، الاتحاد الأوروبي، الجيش، جيش، الفريق، فريق، البيان، بيان، التقرير، تقرير، الرئيس، البرلمان، الدرك، رئيس بلدية، رئيس البلدية، البنتاغون، الكرملين، البيت الأبيض، التلفزيون، تلفزيون، الموقع، موقع'))
+
+/** What stands before the names of men and women. */
+const HONORIFIC = 'سعادة'
+
+/** Words that name a source of a kind, told apart by their gender. */
+export function source(kind: AttributionKind, words: string): Term[] {
+  const all = split(words)
+  const known = new Set(all)
+  const genderOf = (phrase: string): Gender | 'any' => (phrase === HONORIFIC ? 'any' : MASCULINE.has(phrase) || known.has(`${phrase}ة`) ? 'masculine' : /(ة|ات)$/.test(phrase.split(' ')[0] ?? '') ? 'feminine' : 'any')
+  const sides: Sides = { masculine: [], feminine: [], any: [] }
+  for (const phrase of all) sides[genderOf(phrase)].push(phrase)
+  return bySide(sides, (gender) => ({ role: 'source-word', kind, ...gender }))
+}
