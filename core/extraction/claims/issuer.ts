@@ -99,6 +99,15 @@ function nameEnd({ keys }: Sentence, from: number): number {
 
 /** Who issued the report or statement that a text calls itself in its title: the name of a body alone in a line of the head. */
 function issuerInHead(reading: Reading): Source | null {
+  // «وزارة الصحة في غزة: التقرير الإحصائي اليومي», «التقرير اليومي الصادر عن وزارة الصحة»
+  for (let i = 0; i < TITLE_WITHIN && i < reading.count; i++) {
+    const title = reading.sentence(i)
+    if (!reading.compiled.profile.verbFirst || !isBareLine(reading, i) || !isReport(title) || title.amounts.length > 0) continue
+    const colon = title.keys.findIndex((key) => isColon(key))
+    if (colon > 0 && isBodyIn(title, 0, colon)) return named(reading, title, 0, colon)
+    const issued = title.hitAt.find((hit) => tagOf(hit, 'issued-by'))
+    if (issued && issued.from > 0 && isBodyIn(title, issued.to, title.keys.length)) return named(reading, title, issued.to, title.keys.length)
+  }
   let titled = false
   for (let i = 0; i < TITLE_WITHIN && i < reading.count && !titled; i++) titled = isBareLine(reading, i) && isReport(reading.sentence(i))
   for (let i = 0; titled && i < NAME_WITHIN && i < reading.count; i++) {
@@ -122,6 +131,14 @@ function isBody(sentence: Sentence): boolean {
   if (keys.length > SOURCE_WORDS || amounts.length > 0 || !tagOf(hitAt[0], 'source-word') || keys.some((key) => isColon(key))) return false
   if (hitAt.some((hit) => tagOf(hit, 'said') !== null || tagOf(hit, 'complement') !== null)) return false
   return ISSUERS.has(sourceKind(sentence, 0, keys.length) ?? 'other')
+}
+
+/** True where the words `from` to `to` name a body and say nothing. */
+function isBodyIn(sentence: Sentence, from: number, to: number): boolean {
+  const { keys, hitAt } = sentence
+  if (to - from > SOURCE_WORDS || !tagOf(hitAt[from], 'source-word') || !ISSUERS.has(sourceKind(sentence, from, to) ?? 'other')) return false
+  for (let i = from; i < to; i++) if (tagOf(hitAt[i], 'said') || tagOf(hitAt[i], 'complement') || isColon(keys[i])) return false
+  return true
 }
 
 /** Kinds of source that issue reports and statements. */

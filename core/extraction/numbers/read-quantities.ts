@@ -55,7 +55,7 @@ interface Qualified { start: number | null; from: number; to: number; qualifier:
 interface Opened { start: number; from: number; to: number; kind: 'between' | 'from' }
 
 /** Words between the name of a count and its number («تجاوز عدد القتلى في قطاع غزة 50 ألفا»), at most. */
-const MAX_BETWEEN = 4
+const MAX_BETWEEN = 10
 
 class QuantityReader {
   readonly #p: Passage
@@ -177,8 +177,7 @@ class QuantityReader {
 
   /** True when a sign or a line ends what goes on between tokens `from` and `to`. */
   #endsBetween(from: number, to: number): boolean {
-    const last = this.#p.has(from, 'and') ? from + 1 : from
-    for (let k = from; k <= last && k < to; k++) if (this.#p.isSign(k) || this.#p.startsLine(k)) return true
+    for (let k = from; k < to; k++) if ((this.#p.isSign(k) && !this.#p.isSign(k, '"')) || this.#p.startsLine(k)) return true
     return false
   }
 
@@ -255,6 +254,8 @@ class QuantityReader {
   }
 
   #push(reading: Reading, qualified: Qualified | null): number {
+    // What stands apart from its number is said of the first behind it.
+    if (qualified?.start === null) this.#qualified = null
     const p = this.#p
     const { currency } = reading
     const { counted } = reading
