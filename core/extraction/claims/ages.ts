@@ -31,12 +31,18 @@ export function isAge(sentence: Sentence, amount: Amount): boolean {
 /** Nouns of many that have the form of one, by their ids. */
 export const COLLECTIVE: ReadonlySet<string> = new Set(['crew', 'staff', 'police', 'troops', 'personnel', 'infantry', 'folk', 'special-forces'])
 
+/** How an age is told. */
+const YEARS: ReadonlySet<string> = new Set(['exact', 'about', 'nearly', 'more-than'])
+
 /** True for "a woman of 68 was killed": a bare number behind one person without a number, whose verb follows. */
 function isAgeOfOne(sentence: Sentence, { from, to, quantity }: Amount): boolean {
   const who = sentence.amountAt[from - 2]?.quantity
-  if (quantity.noun !== null || quantity.qualifier !== 'exact' || !tagOf(sentence.hitAt[from - 1], 'partitive') || who?.form !== 'singular' || who.unit !== 'person' || who.noun === null || COLLECTIVE.has(who.noun)) return false
+  if (quantity.noun !== null || !YEARS.has(quantity.qualifier) || !tagOf(sentence.hitAt[from - 1], 'partitive')) return false
+  // "the last victim, a man of about 60", of whom nothing else is told
+  const named = who === undefined && tagOf(sentence.hitAt[from - 2], 'who') !== null && tagOf(sentence.hitAt[from - 3], 'determiner') !== null && tagOf(sentence.hitAt[from - 3], 'definite') === null
+  if (!named && (who?.form !== 'singular' || who.unit !== 'person' || who.noun === null || COLLECTIVE.has(who.noun))) return false
   const next = sentence.hitAt[to]
-  return tagOf(next, 'auxiliary') !== null || tagOf(next, 'before-verb') !== null || tagsOf(next, 'trigger').some((t) => t.frame === 'passive') || tagOf(next, 'place-preposition') !== null || tagOf(next, 'relative') !== null
+  return tagOf(next, 'auxiliary') !== null || tagOf(next, 'before-verb') !== null || tagsOf(next, 'trigger').some((t) => t.frame === 'passive') || tagOf(next, 'place-preposition') !== null || tagOf(next, 'relative') !== null || isComma(sentence.keys[to])
 }
 
 /** True for the years of one of those counted before ("One is 57, one 40"). */

@@ -7,7 +7,7 @@ import { isPackage, tagOf, tagsOf } from './meaning.ts'
 import type { Hit } from './meaning.ts'
 import type { Topic } from './profile.ts'
 import { isDoneTo } from './reported.ts'
-import { figureAt, isColon, isDefiniteWord, isMark } from './sentence.ts'
+import { figureAt, isColon, isDefiniteWord, isMark, isQuote } from './sentence.ts'
 import type { Sentence } from './sentence.ts'
 import { isOf, isSaidOfKnown } from './sums.ts'
 
@@ -90,6 +90,8 @@ const SUBJECT_WORDS = 9
 /** "Three were children, she said", "I have eleven here," the attendant said: words behind the last mark before the verb are who speaks. */
 function hasOwnSubject(sentence: Sentence, said: Hit): boolean {
   for (let i = said.from - 1; i >= 0 && i >= said.from - SUBJECT_WORDS; i--) {
+    // "Three are stable," said the doctor: who speaks stands behind the verb.
+    if (i === said.from - 1 && isQuote(sentence.keys[i])) return true
     if (isMark(sentence.keys[i])) return i < said.from - 1
     if (sentence.amountAt[i]) return false
   }

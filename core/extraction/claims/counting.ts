@@ -37,6 +37,7 @@ export function classOf(sentence: Sentence, amount: Amount, topics: TopicSense):
   // "was kidnapped by four gunmen"
   if (quantity.noun !== null && tagOf(before, 'agent') && tagsOf(sentence.hitAt[(before?.from ?? 0) - 1], 'trigger').some((t) => t.frame === 'participle')) return 'names who did it'
   if (quantity.noun === null && isAge(sentence, amount)) return 'is an age'
+  if (quantity.noun === null && tagOf(after, 'difference')) return 'is a difference of two counts'
   // "a father of four"
   if (quantity.noun === null && tagOf(before, 'age') && sentence.amountAt[before!.from]?.quantity.form === 'singular') return 'is a number of something, not a count'
   // "the Oct. 7 attack", whatever was counted before.

@@ -16,6 +16,7 @@ import { linkParts } from './linking.ts'
 import { continued, enumeratedIn, listBefore, staysInSubset } from './lists.ts'
 import { isPackage, tagOf, tagsOf } from './meaning.ts'
 import type { Hit } from './meaning.ts'
+import { isMark } from './sentence.ts'
 import type { Amount, Sentence } from './sentence.ts'
 import { withoutVerb } from './fragments.ts'
 import { headed } from './headings.ts'
@@ -142,6 +143,9 @@ function isTakenOf({ hitAt }: Sentence, from: number, to: number): boolean {
   return false
 }
 
+/** True where the clause ends at word `at`, or a place or direction follows. */
+const endsOrLeads = ({ keys, hitAt }: Sentence, at: number): boolean => at >= keys.length || isMark(keys[at]) || tagOf(hitAt[at], 'direction') !== null || tagOf(hitAt[at], 'place-preposition') !== null
+
 /** True where somebody was counted or told of in this sentence or the one before. */
 const followsPeople = ({ sentence, amount, topics, here, earlier }: Case): boolean =>
   here.some((d) => d.measure !== null) || (earlier.at(-1)?.sentence.index ?? -1) >= sentence.index - 1 || [sentence, topics.before(sentence, 1)].some((told) => told?.amounts.some((other) => other.quantity.unit === 'person' && (told !== sentence || other.from < amount.from)))
@@ -229,7 +233,9 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
   if (list?.measure && !topics.profile.verbFirst && amount.quantity.form === 'singular' && best === null && (list.amount.quantity.value ?? list.amount.quantity.min ?? 0) > CROWD && !list.parent) return ruledOut(amount, sentence, 'a person named, not counted')
   // "approved a $200 million loan and a $4 million grant": the verb says of both what became of them.
   if (kind === 'money' && list?.measure && list.measure !== 'requested' && list.rule !== null && !isPackage(list.rule) && best && isPackage(best.rule) && !parent && !isTakenOf(sentence, list.amount.to, amount.from)) return claim(list.measure, list.rule, list.cost + 1.5, 'continues-list')
-  if (list?.measure && (!best?.measure || whereabouts || best.cost > INHERIT_ABOVE || (form && list.parent))) return claim(list.measure, list.rule ?? '', list.cost + 1.5, 'continues-list')
+  // "27 unaccounted for, 823 evacuated to six points": a participle right behind a number tells of it.
+  const toldOwn = !topics.profile.verbFirst && kind === 'person' && best?.side === 'right' && best.trigger?.frame === 'participle' && best.hit.from === amount.to && best.measure !== list?.measure && endsOrLeads(sentence, best.hit.to)
+  if (list?.measure && !toldOwn && (!best?.measure || whereabouts || best.cost > INHERIT_ABOVE || (form && list.parent))) return claim(list.measure, list.rule ?? '', list.cost + 1.5, 'continues-list')
   // "There were 278 of us": those who speak are not the dead.
   if (best?.rule.endsWith('.it-again') && tagOf(sentence.hitAt[amount.to], 'partitive')) return ruledOut(amount, sentence, 'counts those who speak')
   if (best?.rule.endsWith('again')) {

@@ -54,7 +54,10 @@ export function ellipticalWhole({ sentence, amount, here, earlier, kind }: Case,
   if (before?.parent && before.amount.quantity.noun === null && !setOff && fits(before.parent)) return before.parent
   // "six were under ten and four were over 70": both are of the whole before them.
   const beside = here.findLast((d) => fits(d) && !(described && (d.trigger === null || d.trigger.from < d.amount.from) && d.amount.quantity.noun === null && opensClause(sentence, d.amount) && tagOf(sentence.hitAt[d.amount.to], 'auxiliary')))
-  if (beside) return beside
+  // "The fire killed 78. Forty-five bodies have gone home; 33 are at the institute.": two that add up to those told before are both of them.
+  const total = beside && sentence.gluedArticle === null ? earlier.findLast((d) => d.measure === beside.measure && d.parent === null && d.amount.quantity.value !== null && d.amount.quantity.value === (beside.amount.quantity.value ?? 0) + (amount.quantity.value ?? 0)) : undefined
+  if (total && beside?.parent === null) beside.parent = total
+  if (beside) return total ?? beside
   if (here.some((d) => d.amount.quantity.form !== 'singular' && d.amount.quantity.unit !== 'percent') || sentence.listItem) return null
   const near = (d: Decision): boolean => d.sentence.index >= sentence.index - 1 && d.parent === null && fits(d)
   // "331 people killed and 945 hurt. At least 127 were civilians": the dead are meant.
@@ -150,7 +153,7 @@ function opensClause(sentence: Sentence, amount: Amount): boolean {
   if (opensWithDay(sentence, amount)) return true
   const hit = sentence.hitAt[amount.from - 1]
   // "Only 13 have been identified."
-  if (hit?.from === 0 && tagOf(hit, 'not-negation')) return true
+  if (hit && tagOf(hit, 'not-negation') && (hit.from === 0 || tagOf(sentence.hitAt[hit.from - 1], 'coordination'))) return true
   // "but seven were in a serious condition", "where nine remained", "with two fighting for their lives"
   const edge = tagOf(hit, 'boundary')?.cost
   if ((edge !== undefined && edge !== BACKGROUND_EDGE && edge >= CLAUSE_EDGE) || tagOf(hit, 'carrying-with')) return true

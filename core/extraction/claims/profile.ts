@@ -196,6 +196,8 @@ export type Tag =
   | { role: 'resting' }
   /** Means figures told of ("the toll", "these numbers"). */
   | { role: 'figure-word' }
+  /** Words that make the number before them the difference of two ("two more than on Tuesday"). */
+  | { role: 'difference' }
   /** Opens what is told of the background ("the war has killed …"), not of the news. */
   | { role: 'background' }
   /** Brings in who does it behind a passive ("by"). */

@@ -75,7 +75,7 @@ export function isNominal(sentence: Sentence, from: number, to: number): boolean
     if (figure && figure.from !== from) return false
     if (!at || at.from !== i || figure) continue
     const trigger = tagOf(at, 'trigger')
-    if (tagOf(at, 'auxiliary') || (trigger && trigger.frame !== 'counted' && trigger.frame !== 'label' && sourceKind(sentence, at.from, at.to) === null)) return false
+    if (tagOf(at, 'auxiliary') || (tagOf(at, 'holds') && i > from) || (trigger && trigger.frame !== 'counted' && trigger.frame !== 'label' && sourceKind(sentence, at.from, at.to) === null)) return false
   }
   return true
 }

@@ -35,9 +35,10 @@ export function broughtToWard(sentence: Sentence, amount: Amount): Candidate | n
 /** Words from those who lie in a hospital to its name, at most. */
 const LIES_REACH = 8
 
-/** "Fifteen are in Bombo hospital", "nine remain at two clinics": those of a bare number who are told to be in one. Null for others. */
+/** "Fifteen are in Bombo hospital", "nine remain at two clinics": those who are told to be in one. Null for others. */
 export function liesInWard(sentence: Sentence, amount: Amount): Candidate | null {
-  if (amount.quantity.noun !== null || amount.quantity.form === 'singular' || !(tagOf(sentence.hitAt[amount.to], 'auxiliary') ?? tagOf(sentence.hitAt[amount.to], 'lodges') ?? tagOf(sentence.hitAt[amount.to], 'stays'))) return null
+  const { noun, form } = amount.quantity
+  if ((noun !== null && (noun === 'patient' || !TAKEN_IN.has(noun))) || form === 'singular' || !(tagOf(sentence.hitAt[amount.to], 'auxiliary') ?? tagOf(sentence.hitAt[amount.to], 'lodges') ?? tagOf(sentence.hitAt[amount.to], 'stays'))) return null
   let within = false
   for (let i = amount.to; i < amount.to + LIES_REACH && i < sentence.keys.length && !isMark(sentence.keys[i]); i++) {
     const hit = sentence.hitAt[i]

@@ -257,8 +257,8 @@ export function winner({ sentence, amount, topics, kind, here, earlier }: Case):
     .sort((a, b) => a.cost - b.cost)
   // "The death toll could reach 300": a total that is named is not one that was named before.
   const candidates = ranked.some(({ trigger, side }) => side === 'left' && trigger?.frame === 'label' && !isAgain(trigger)) ? ranked.filter(({ trigger }) => !isAgain(trigger)) : ranked
-  // "11,204 victims are at 84 relief centres": victims of a flood who were moved are alive.
-  const alive = amount.quantity.noun === 'victim' && !topics.profile.verbFirst ? candidates.find((c) => c.measure === 'displaced' && c.trigger?.frame !== 'counted' && c.cost < ALIVE_BELOW) : undefined
+  // "11,204 victims are at 84 relief centres", "rescued 21 victims": victims who were moved or saved are alive.
+  const alive = amount.quantity.noun === 'victim' && !topics.profile.verbFirst ? candidates.find((c) => ((c.measure === 'displaced' && c.trigger?.frame !== 'counted') || c.measure === 'released' || c.rule === 'rescue') && c.cost < ALIVE_BELOW) : undefined
   // «قافلة تقل 230 سوريا عائدين إلى بلادهم»: what carries those who go home says nothing against it.
   const home = topics.profile.verbFirst && (candidates[0]?.rule === 'aboard' || candidates[0]?.rule === 'carrying') ? candidates.find((c) => c.measure === 'returned' && c.cost <= LIMIT && (c.side !== 'left' || here.length === 0)) : undefined
   const nearest = alive ?? home ?? (topics.profile.verbFirst && here.every((d) => d.measure === null) ? toldBeforeNumber(candidates) : null) ?? (candidates[0] && candidates[0].cost <= LIMIT ? candidates[0] : null)

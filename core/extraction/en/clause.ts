@@ -31,6 +31,8 @@ export const CLAUSE: readonly Term[] = [
   term('when, where', { role: 'boundary', cost: 3 }),
   // "whose husband was seized": told of her, not counted.
   term('whose', { role: 'boundary', cost: 3 }, { role: 'no-person' }),
+  term('more than on, more than in, more than the, more than last, more than at, more than it, more than were, more than was, more than previously, more than initially, more than first, more than earlier, more than before, more than had, fewer than on, fewer than in, fewer than the, fewer than last, fewer than at, fewer than it, fewer than were, fewer than previously, fewer than first, less than on, less than the, less than last, up on last, up on the, down on the, down on last', { role: 'difference' }),
+  term('at dawn, at noon, at midday, at midnight, at dusk, at sunrise, at sunset, at nightfall, at first light, in the morning, in the afternoon, in the evening, earlier in the day, a day earlier, a day before, an hour earlier, hours earlier, hours before, minutes earlier', { role: 'function' }, { role: 'source-end' }, { role: 'clock' }),
   term('and that', { role: 'boundary', cost: 3.5 }, { role: 'complement' }, { role: 'coordination' }),
   term('that, which, who, whom', { role: 'boundary', cost: 1.5 }),
   term('who, who is, who was', { role: 'relative' }),

@@ -19,6 +19,9 @@ export function isOneOf(p: Passage, { from, to }: Amount): boolean {
   // "ten died at the scene and one at a hospital", but not "one in five"
   if (!p.language.countsByForm && p.has(from - 1, 'and') && p.has(to, 'function') && !p.has(to, 'of') && !p.has(to, 'to') && !p.has(to, 'auxiliary') && !numberWord(p, to + 1) && !p.isDigits(to + 1)) return true
   const of = p.find(to, 'of')
+  // "and only one is in intensive care"
+  const only = !p.language.countsByForm && p.has(from - 1, 'only') && (p.has(from - 2, 'and') || p.isSign(from - 2, ',') || p.isSign(from - 2, ';') || p.startsSentence(from - 1)) && p.has(to, 'auxiliary')
+  if (only) return true
   // "and one, a Chinese engineer, died", "59 are in its cells; one, a cook, died there"
   if (!of && (p.has(from - 1, 'and') || p.isSign(from - 1, ';') || (p.startsSentence(from) && !p.startsLine(from))) && p.isSign(to, ',') && p.has(to + 1, 'article')) return true
   if (!of) return (p.isSign(from - 1, ',') || p.isSign(from - 1, ';') || p.has(from - 1, 'and') || (p.startsSentence(from) && !p.startsLine(from))) && (p.has(to, 'auxiliary') || (p.has(from - 1, 'and') && isGapped(p, to)))

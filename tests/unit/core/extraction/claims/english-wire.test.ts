@@ -24,7 +24,17 @@ describe('English agency reports on the dead and the hurt', () => {
     ['Gangs walked off with nine people.', ['abducted 9']],
     ['Two rescuers received contusions when the enemy struck again.', ['injured 2']],
     ['A head count after the raid had put those taken at 303 students.', ['abducted 303']],
-    ['Forty pupils were in class when two teachers were killed.', ['killed 2']]
+    ['Forty pupils were in class when two teachers were killed.', ['killed 2']],
+    ['In the week 101 terrorists were killed and 96 kidnapped hostages rescued.', ['killed 101', 'released 96']],
+    ['A total of 37 abducted persons were set free.', ['released 37']],
+    ['Twenty-one victims were rescued from the bandits.', ['released 21']],
+    ['A first group of 25 has been released by the hijackers.', ['released 25']],
+    ['Eight who sustained various degrees of injury are responding to treatment.', ['injured 8']],
+    ['Of 51 hurt, seventeen are out of hospital and only one is in intensive care.', ['injured 51', 'injured 17', 'injured 1']],
+    ['The agency said 31 inmates died. It had reported four in the morning.', ['killed 31', 'killed 4']],
+    ['2 dead, 27 unaccounted for, 823 evacuated to six points.', ['killed 2', 'missing 27', 'displaced 823']],
+    ['Gangs killed 5,600 people last year, 1,000 more than in 2023.', ['killed 5600']],
+    ['"Three were hurt," said the doctor.', ['injured 3']]
   ])('counts those told of in "%s"', (text, claims) => expect(claimsIn(text)).toEqual(claims))
 
   it.each([
@@ -49,6 +59,8 @@ describe('English agency reports on the dead and the hurt', () => {
     ['The coast guard cut the toll to 18 from 29. Fourteen of the dead have been buried.', ['14 < 18']],
     ['The toll was corrected to 57, from 70. Twelve of the victims were dockers.', ['12 < 57']],
     ['The number of confirmed dead went up to 158. The centre has broken that down: 155 in Valencia, two in Castilla and one, a British man, in Malaga.', ['155 < 158', '2 < 158', '1 < 158']],
+    ['The fire killed 78 people. Forty-five bodies have gone back to their families; 33 are at the institute.', ['45 < 78', '33 < 78']],
+    ['Nine people were injured and only two remain in hospital.', ['2 < 9']],
     ['The crash killed 41. Nine were taken alive to hospital.', []],
     ['The strikes killed 46 people. This brings the number of those killed since June to 45.', []]
   ])('links the parts in "%s"', (text, parts) => expect(partsIn(text)).toEqual(parts))
@@ -61,6 +73,8 @@ describe('English agency reports on the dead and the hurt', () => {
     ['Fighters killed 44 people in March, and the rights group says it has looked into it.', null],
     ['Twelve people died and the rights group says 44 were hurt.', null, 'the rights group'],
     ['Gunmen killed 17 people, a local official and two residents said.', 'two residents'],
+    ['Thirty-three prisoners had injuries, the commander, Colonel William Calle, said.', 'the commander, Colonel William Calle'],
+    ['Camp mourns 27 dead', null],
     ['3.30pm Prime minister Pedro Ruiz says 12 people died.', 'Prime minister Pedro Ruiz'],
     ['The coast guard on Wednesday cut the number of people confirmed dead in the sinking to 18.', 'The coast guard'],
     ['Rescuers reached the cut-off towns, where 12 people had died.', null],
@@ -69,6 +83,8 @@ describe('English agency reports on the dead and the hurt', () => {
     ['The prime minister has declared three days of mourning and released an initial €250m in aid.', null],
     ['In a statement read on state television, the army acknowledged 14 deaths and said two soldiers were missing.', 'the army', 'the army']
   ])('finds who says it in "%s"', (text, ...sources: (string | null)[]) => expect(sourcesIn(text)).toEqual(sources))
+
+  it('plans nothing that a court date stands before', () => expect(extractArticle('A driver was due in court on Thursday over a crash that has cost 14 children their lives.').claims[0]?.modality).toBe('asserted'))
 
   it('holds those believed to have died for a condition', () => expect(extractArticle('Three fighters are believed to have died on Monday.').claims[0]?.modality).toBe('conditional'))
 })
