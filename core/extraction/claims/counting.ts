@@ -1,6 +1,7 @@
 import { isCurrency } from '../../model/figure.ts'
 import type { Class } from './decision.ts'
 import { COLLECTIVE, isAge } from './ages.ts'
+import { DWELLERS } from './dwellers.ts'
 import { isRatio } from './ratios.ts'
 import { labelsThings } from './headings.ts'
 import { namedNotCounted } from './named-not-counted.ts'
@@ -49,6 +50,8 @@ export function classOf(sentence: Sentence, amount: Amount, topics: TopicSense):
   if (isYear(amount) && tagOf(before, 'place-preposition') && !topics.profile.verbFirst) return 'is a year'
   // "a girl of 13"
   if (quantity.noun === null && !topics.profile.verbFirst && tagOf(before, 'numbering')) return 'is a number of something, not a count'
+  // "a coastal city of some 90,000 people"
+  if (quantity.noun !== null && (DWELLERS.has(quantity.noun) || quantity.noun === 'person' || quantity.noun === 'soul') && tagOf(before, 'numbering')?.dwellers) return 'counts who lives in a place'
   if (quantity.noun === null && isHour(sentence, amount)) return 'is an hour'
   // "a town of 4,600", whatever was counted before.
   if (quantity.noun === null && before && before.to - before.from > 1 && tagOf(before, 'numbering')) return 'is a number of something, not a count'

@@ -45,7 +45,12 @@ function namedInHead(reading: Reading, sentence: Sentence, sourcesOf: SourcesOf)
     const to = Math.min(source.to, from + SHARED)
     if (to - from < 2) return null
     const name = reading.text.slice(source.sentence.starts[from], source.sentence.ends[to - 1]).toLowerCase()
-    for (let k = 0; k < HEAD && k < i; k++) if (reading.text.slice(reading.sentence(k).start, reading.sentence(k).end).toLowerCase().includes(name)) return source
+    // "Ministry of Health: statement" over "The emergency centre of the Ministry of Health announces"
+    const end = reading.text.slice(source.sentence.starts[Math.max(from, source.to - SHARED)], source.sentence.ends[source.to - 1]).toLowerCase()
+    for (let k = 0; k < HEAD && k < i; k++) {
+      const head = reading.text.slice(reading.sentence(k).start, reading.sentence(k).end).toLowerCase()
+      if (head.includes(name) || head.includes(end)) return source
+    }
     return null
   }
   return null

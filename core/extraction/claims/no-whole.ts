@@ -21,7 +21,7 @@ export function isSuperseded({ sentence, amount }: Decision): boolean {
   const reach = sentence.gluedArticle === null ? EARLIER_WITHIN : EARLIER_NOUN_WITHIN
   for (let i = amount.from - 1; i >= 0 && i >= amount.from - reach && sentence.keys[i] !== ';'; i--) {
     const hit = sentence.hitAt[i]
-    if (tagOf(hit, 'superseded') && (told || tagOf(hit, 'said'))) return true
+    if (tagOf(hit, 'superseded') && (told || tagOf(hit, 'said') || tagOf(hit, 'sums-up'))) return true
     if (tagOf(hit, 'said') || tagOf(hit, 'link') || tagsOf(hit, 'trigger').some((t) => t.frame === 'label')) told = true
   }
   return false

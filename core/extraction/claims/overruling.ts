@@ -13,6 +13,8 @@ import { stageOfSum } from './stage-of-sum.ts'
 
 /** Words between how people were taken and that they were freed, at most. */
 const FREED_WITHIN = 3
+/** Words between what people need and how they lost their homes, at most. */
+const NEEDED_WITHIN = 5
 /** How far off it may stand where a night is spent. */
 const NIGHT = 4
 /** How much further off a word of freeing may stand than how they were taken. */
@@ -40,6 +42,9 @@ export function overruled({ sentence, amount }: { sentence: Sentence; amount: Am
   // "three of those rescued had since died"
   const after = best?.rule === 'rescue' && best.side === 'right' ? candidates.find((c) => (c.measure === 'killed' || c.measure === 'injured') && c.side === 'right' && (c.trigger?.frame === 'passive' || (c.trigger?.frame === 'participle' && tagOf(sentence.hitAt[c.hit.from - 1], 'auxiliary') !== null)) && c.hit.from >= best.hit.to && isVerbBehind(sentence, best.hit.to, c.hit.from)) : undefined
   if (after && best) return { ...after, cost: best.cost }
+  // "833,000 needed help after being driven from their homes"
+  const driven = best?.rule === 'need' && best.side === 'right' && sentence.gluedArticle === null ? candidates.find((c) => c.measure === 'displaced' && c.side === 'right' && (c.trigger?.frame === 'participle' || c.trigger?.frame === 'passive') && c.hit.from > best.hit.from && c.hit.from - best.hit.to <= NEEDED_WITHIN && tagOf(sentence.hitAt[c.hit.from - 1], 'auxiliary') !== null) : undefined
+  if (driven && best) return { ...driven, cost: best.cost }
   if (best === null || best.measure === null) return best
   if (kindOf(best.measure) === 'aid') return stageOfSum(sentence, amount, best, candidates)
   // «خطف التنظيم سبعة في ريف حلب واحتجزهم»: the verb that leads its clause tells what was done first.

@@ -126,7 +126,7 @@ export type Tag =
   /** Counted things that are no persons, beyond the nouns that number reading knows. */
   | { role: 'thing' }
   /** A number right after it names something ("Flight 691", «المادة 5»). */
-  | { role: 'numbering' }
+  | { role: 'numbering'; dwellers?: boolean }
   /** A place; a whole `country` is where refugees flee to. */
   /** Spelt like a noun for one person, but none («قريبا», soon). */
   | { role: 'no-person'; /** … unless something befalls it. */ unlessBefallen?: boolean }

@@ -163,7 +163,9 @@ function saidOfIt(around: Case): Recalled | null {
   const { sentence, amount, topics } = around
   if ((amount.quantity.value ?? amount.quantity.min ?? 0) < 2 || !endsClause(sentence, amount)) return null
   let said = topics.profile.verbFirst ? saidOf(sentence, amount) : null
-  for (let i = said ? -1 : amount.from - 1; i >= 0 && i >= amount.from - SAID_REACH && !isMark(sentence.keys[i]) && !sentence.amountAt[i]; i--) {
+  // "speaks of "about ten""
+  const begin = isQuote(sentence.keys[amount.from - 1]) ? amount.from - 2 : amount.from - 1
+  for (let i = said ? -1 : begin; i >= 0 && i >= amount.from - SAID_REACH && !isMark(sentence.keys[i]) && !sentence.amountAt[i]; i--) {
     const hit = sentence.hitAt[i]
     if (tagOf(hit, 'said')) { said = hit ?? null; break }
     if (!hit || (!tagOf(hit, 'link') && !tagOf(hit, 'pronoun') && !tagOf(hit, 'auxiliary') && !tagOf(hit, 'before-verb'))) break

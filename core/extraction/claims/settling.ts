@@ -180,10 +180,10 @@ function isLostBy(sentence: Sentence, { amount, trigger }: Decision): boolean {
 const AWAY_WITHIN = 2
 
 /** «خُطفت 25 فتاة. وهربت اثنتان»: true where nobody else was counted since an abduction, and the figure is of its like: a bare number, or one of the same noun. */
-function gotAway({ amount, sentence, trigger }: Decision, { topics, here, earlier }: Pick<Case, 'topics' | 'here' | 'earlier'>): boolean {
+function gotAway({ amount, sentence, trigger, measure }: Decision, { topics, here, earlier }: Pick<Case, 'topics' | 'here' | 'earlier'>): boolean {
   const last = here.findLast((d) => d.measure !== null) ?? earlier.at(-1)
   const of = last?.parent ?? last
   const taken = of?.measure === 'abducted' ? [...earlier, ...here].findLast((d) => d.sentence === of.sentence && d.measure === 'abducted' && least({ amount }) < least(d)) : undefined
-  if (!topics.profile.verbFirst || !last || !taken || trigger === null || last.sentence.index < sentence.index - AWAY_WITHIN || topics.in(sentence, 'displacement')) return false
+  if ((!topics.profile.verbFirst && measure !== 'returned') || !last || !taken || trigger === null || last.sentence.index < sentence.index - AWAY_WITHIN || topics.in(sentence, 'displacement')) return false
   return amount.quantity.noun === null ? !tagOf(sentence.hitAt[amount.to], 'partitive') : amount.quantity.noun === taken.amount.quantity.noun
 }

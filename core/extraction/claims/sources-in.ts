@@ -273,7 +273,11 @@ function takesIn({ sentence, from, to, at }: Source): boolean {
 }
 
 /** "a lower count": behind an article a verb of lowering is an adjective, and the word behind it a noun. */
-const lowered = (sentence: Sentence, at: number): number => (tagsOf(sentence.hitAt[at - 1], 'said').some(({ form, finite }) => form === 'counts' && finite) && !tagOf(sentence.hitAt[at - 1], 'figure-word') ? at - 1 : at)
+const lowered = (sentence: Sentence, at: number): number => {
+  const before = sentence.hitAt[at - 1]
+  const isAdjective = (tagsOf(before, 'said').some(({ form, finite }) => form === 'counts' && finite) && !tagOf(before, 'figure-word')) || (tagOf(before, 'superseded') !== null && tagOf(sentence.hitAt[at], 'figure-word') !== null)
+  return isAdjective ? at - 1 : at
+}
 
 /** True where a count of people stands right behind, itself no part of the verb ("has 34 dead", but "has topped 34"). */
 function isHeld(sentence: Sentence, hit: Hit): boolean {

@@ -37,6 +37,8 @@ export function speakerBesideVerb(hearing: Hearing, hit: Hit, form: string, fini
     if (finite && tagOf(hitAt[from - 1], 'said') && !tagOf(hitAt[from - 1], 'complement') && hitAt[from - 1]?.to === from) return null
     // "We gave the toll as 110" in nobody's quotation: the text itself.
     if (tagsOf(hitAt[right - 1], 'pronoun').some(({ writer }) => writer) && !isQuoted(sentence, right)) return null
+    // "Should it reject the agreement, …": nothing is said yet.
+    if (right === 2 && tagOf(hitAt[0], 'modality') && tagOf(hitAt[1], 'pronoun')) return null
     // "Its list also has 130 wounded": who was named before has it.
     const own = tagOf(hitAt[from], 'determiner')?.possessive === true && right - from <= OWN_COUNT && tagOf(hitAt[right - 1], 'figure-word') !== null
     if (own || isPronoun(hearing, from, right) || isAgain(hearing, from, right)) return sameSource(hearing, hit.from, !closes(hearing, from, hit))
@@ -156,6 +158,8 @@ export function spokenOf(hearing: Hearing): Source | null {
   for (; to < sentence.keys.length && to < from + 10; to++) {
     const at = sentence.hitAt[to]
     if (isMark(sentence.keys[to]) || figureAt(sentence, to)) break
+    // "Niger's defence ministry"
+    if (to > from && /^['’]?s?$/.test(hearing.text.slice(sentence.ends[to - 1], sentence.ends[to]))) continue
     // A word that the lexicon does not know, right behind a name, is its verb.
     if (!at && to > from && !isCapital(hearing, to) && (isCapital(hearing, to - 1) || tagOf(sentence.hitAt[to - 1], 'source-word')) && !(to === from + 1 && tagOf(sentence.hitAt[from], 'determiner'))) break
     if (at && at.from === to && to > from && sourceKind(sentence, at.from, at.to) === null && (tagOf(at, 'auxiliary') || tagOf(at, 'before-verb') || tagOf(at, 'said') || tagOf(at, 'trigger') || tagOf(at, 'boundary') || tagOf(at, 'link') || (tagOf(at, 'place-preposition')))) break

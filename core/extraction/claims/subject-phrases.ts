@@ -155,6 +155,9 @@ export function phraseStart(hearing: Hearing, right: number): number {
     if (figure && figure.from > 1 && figure.quantity.unit === null && figure.quantity.noun !== null && tagOf(sentence.hitAt[figure.from - 1], 'determiner') && tagOf(sentence.hitAt[figure.from - 2], 'place-preposition') && right - figure.from < LONGEST_SOURCE) { from = figure.from; continue }
     // "34 the army says are dead": the number is none of the subject's.
     if (figure && tagOf(sentence.hitAt[figure.to], 'determiner')) return from
+    // "a community leader who lost two sons said"
+    const lost = figure && figure.from > 1 && tagOf(sentence.hitAt[figure.from - 1], 'trigger') ? relativeBefore(hearing, figure.from, right) : null
+    if (lost !== null) { from = lost; continue }
     // "two security officials said": the number opens the phrase.
     if (figure) return figure.quantity.unit === 'person' && right - figure.from < LONGEST_SOURCE ? figure.from : from
     // "34 of whom the army says are dead": the clause has a subject of its own.

@@ -34,7 +34,12 @@ describe('English agency reports on the dead and the hurt', () => {
     ['The agency said 31 inmates died. It had reported four in the morning.', ['killed 31', 'killed 4']],
     ['2 dead, 27 unaccounted for, 823 evacuated to six points.', ['killed 2', 'missing 27', 'displaced 823']],
     ['Gangs killed 5,600 people last year, 1,000 more than in 2023.', ['killed 5600']],
-    ['"Three were hurt," said the doctor.', ['injured 3']]
+    ['"Three were hurt," said the doctor.', ['injured 3']],
+    ['A further 833,000 needed help after being driven from their homes.', ['displaced 833000']],
+    ['In Bogo, a coastal city of some 90,000 people, 30 residents were killed.', ['killed 30']],
+    ['Police put dead at 151, some 30 missing', ['killed 151', 'missing 30']],
+    ['The rebels killed 43 people. The army speaks of "about 10".', ['killed 43', 'killed 10']],
+    ['Some 20 people were marched off by rebels. Four have since come back.', ['abducted 20', 'released 4']]
   ])('counts those told of in "%s"', (text, claims) => expect(claimsIn(text)).toEqual(claims))
 
   it.each([
@@ -59,6 +64,7 @@ describe('English agency reports on the dead and the hurt', () => {
     ['The coast guard cut the toll to 18 from 29. Fourteen of the dead have been buried.', ['14 < 18']],
     ['The toll was corrected to 57, from 70. Twelve of the victims were dockers.', ['12 < 57']],
     ['The number of confirmed dead went up to 158. The centre has broken that down: 155 in Valencia, two in Castilla and one, a British man, in Malaga.', ['155 < 158', '2 < 158', '1 < 158']],
+    ['The toll rose to 334. It had stood at 212 on Saturday. Two of the dead were sailors.', ['2 < 334']],
     ['The fire killed 78 people. Forty-five bodies have gone back to their families; 33 are at the institute.', ['45 < 78', '33 < 78']],
     ['Nine people were injured and only two remain in hospital.', ['2 < 9']],
     ['The crash killed 41. Nine were taken alive to hospital.', []],
@@ -75,6 +81,10 @@ describe('English agency reports on the dead and the hurt', () => {
     ['Gunmen killed 17 people, a local official and two residents said.', 'two residents'],
     ['Thirty-three prisoners had injuries, the commander, Colonel William Calle, said.', 'the commander, Colonel William Calle'],
     ['Camp mourns 27 dead', null],
+    ['Thirty-eight villagers were led away, a community leader who lost two sons said.', 'a community leader who lost two sons', null],
+    ['Niger\'s defense ministry offered a lower count. It acknowledged 14 deaths.', 'Niger\'s defense ministry'],
+    ['The ministry gave 13 dead. An earlier count had given eleven.', null, null],
+    ['Ministry of Public Health: statement on the camp\n\nThe Emergency Centre of the Ministry of Public Health announces that the raid killed 13 people.\n\nOn the same day a strike on a car killed one person.', 'The Emergency Centre of the Ministry of Public Health', 'The Emergency Centre of the Ministry of Public Health'],
     ['3.30pm Prime minister Pedro Ruiz says 12 people died.', 'Prime minister Pedro Ruiz'],
     ['The coast guard on Wednesday cut the number of people confirmed dead in the sinking to 18.', 'The coast guard'],
     ['Rescuers reached the cut-off towns, where 12 people had died.', null],
