@@ -5,6 +5,9 @@ import type { Sentence } from './sentence.ts'
 
 /** Two or more listed figures that add up to the one before them, or to one of the sentence before, are its parts («287 تلميذا، 187 … و100 …»). */
 export function linkSums(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[]): void {
+  // «40 قتيلا. … كسلا (20) والقضارف (12) وسنار (8)»: all of those told before, though the last happen to add up to the first.
+  const before = earlier.at(-1)
+  if (before?.parent === null && before.sentence.index === sentence.index - 1 && decisions.filter((d) => d.measure !== null).length > 2 && linkSum(sentence, before, decisions, 0)) return
   for (let n = 0; n + 2 < decisions.length; n++) {
     const whole = decisions[n]
     if (whole?.measure) linkSum(sentence, whole, decisions, n + 1)

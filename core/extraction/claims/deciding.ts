@@ -9,6 +9,7 @@ import { classOf, countsUnknown } from './counting.ts'
 import { ellipticalWhole, wholeOfMost } from './ellipsis.ts'
 import { FAR_FROM_UNKNOWN, fits, HARM, least, most, NOBODY, OF_THE_LIVING, SAID_FAR_OFF, UNSAID } from './decision.ts'
 import type { Case, Decision } from './decision.ts'
+import { fitting } from './choosing-whole.ts'
 import { completeSum } from './elliptical-sums.ts'
 import type { Candidate } from './candidate.ts'
 import { wholeOfLine } from './labels.ts'
@@ -279,7 +280,7 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
   }
   if (best === null && countsUnknown(sentence, amount, topics)) return ruledOut(amount, sentence, FAR_FROM_UNKNOWN)
   const sharedOut = kind === 'person' && !best?.measure ? setSharedOut(sentence, amount) : null
-  if (sharedOut) return claim(sharedOut, `${sharedOut}.set`, 2, 'part-of-set')
+  if (sharedOut) return { ...claim(sharedOut, `${sharedOut}.set`, 2, 'part-of-set'), parent: topics.profile.verbFirst ? fitting(around.earlier, least({ amount }), kind, sharedOut, true) : null }
   const before = partBefore(sentence, amount) ? null : continued(around)
   if (before?.measure && amount.quantity.form !== 'singular') return claim(before.measure, before.rule ?? '', 6, 'continues-sentence')
   const more = kind === 'person' && amount.quantity.noun === null && amount.quantity.unit === null ? addedTo(around) : null

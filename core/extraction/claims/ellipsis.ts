@@ -75,7 +75,7 @@ const SHARE_OPENS = 2
 
 /** «نصفهم خرجوا في اليوم التالي، وستون …»: true where a sentence opens with a share of those counted last. */
 function opensWithShare({ hitAt }: Sentence): boolean {
-  for (let i = 0; i <= SHARE_OPENS; i++) if (tagsOf(hitAt[i], 'subset').some((s) => s.form === 'most')) return true
+  for (let i = 0; i <= SHARE_OPENS; i++) if (tagOf(hitAt[i], 'some-of') ?? tagsOf(hitAt[i], 'subset').some((s) => s.form === 'most')) return true
   return false
 }
 

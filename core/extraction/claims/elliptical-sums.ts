@@ -1,6 +1,7 @@
 import { isCurrency } from '../../model/figure.ts'
 import { kindOf } from '../../model/kind.ts'
 import type { Quantity } from '../quantity.ts'
+import { sourceAsideStart } from './asides.ts'
 import type { Decision } from './decision.ts'
 import { candidatesFor } from './governing.ts'
 import { isJoined } from './joined.ts'
@@ -144,7 +145,14 @@ const isAbbreviated = (quantity: Quantity): boolean => /[0-9]\p{L}{1,3}$/u.test(
 function isPart(sentence: Sentence, amount: Amount, ofSum = false): boolean {
   const pointsBack = (hit: Hit | null | undefined): boolean => tagsOf(hit, 'subset').some((s) => (s.form === 'of-them' || (ofSum && s.form === 'most')) && (!ofSum || s.sum === true))
 
-  for (let i = amount.from - 1; i >= amount.from - PART_REACH && i >= 0 && !sentence.amountAt[i] && !(ofSum && isMark(sentence.keys[i])); i--) if (pointsBack(sentence.hitAt[i])) return true
+  for (let i = amount.from - 1; i >= amount.from - PART_REACH && i >= 0 && !sentence.amountAt[i]; i--) {
+    // «وتتضمن الحزمة، بحسب البيان، 200 مليون»
+    if (ofSum && isMark(sentence.keys[i])) {
+      const aside = sourceAsideStart(sentence, i)
+      if (aside === i) break
+      i = aside
+    } else if (pointsBack(sentence.hitAt[i])) return true
+  }
   if (ofSum) return pointsBack(sentence.hitAt[amount.to])
   // «لم يصلنا إلا ثلاثون», «187 مليارا مقابل 115», «على دفعتين: 3,2 … و2,7 مليار»
   const before = sentence.hitAt[amount.from - 1]

@@ -1,6 +1,6 @@
 import type { Measure } from '../../model/kind.ts'
 import { kindOf } from '../../model/kind.ts'
-import { fits, isUndecided, isUnsaid, least, makeClaim, most, OF_THE_LIVING } from './decision.ts'
+import { fits, isUndecided, isUnsaid, least, makeClaim, OF_THE_LIVING } from './decision.ts'
 import type { Decision } from './decision.ts'
 import { isJoined } from './joined.ts'
 import { tagOf, tagsOf } from './meaning.ts'
@@ -10,9 +10,11 @@ import { isCompared } from './no-whole.ts'
 import { linkNumberedSets } from './numbered-set.ts'
 import { isPartOfNext, isVerbOfPart } from './part-before-whole.ts'
 import { keepRemainders } from './remainder.ts'
+import { stageBefore } from './stage-of-sum.ts'
 import { linkForward } from './set-before-whole.ts'
 import { linkSums } from './adding-up.ts'
 import { linkFunding } from './funding.ts'
+import { linkGapped, linkOpened } from './gapped-parts.ts'
 import { tellWholesByParts } from './whole-by-part.ts'
 import { pointsBack } from './wholes.ts'
 import type { Amount, Sentence } from './sentence.ts'
@@ -27,6 +29,7 @@ export function linkParts(sentence: Sentence, decisions: readonly Decision[], ea
   linkOpening(sentence, decisions)
   linkSums(sentence, decisions, earlier)
   linkGapped(sentence, decisions)
+  linkOpened(sentence, decisions)
   linkRemainders(sentence, decisions, earlier)
   linkRest(sentence, decisions, earlier)
   linkSetMembers(sentence, decisions)
@@ -78,7 +81,8 @@ function linkWholes(sentence: Sentence, decisions: readonly Decision[]): void {
       if (whole.measure === null && whole.cost === Infinity) continue
       if (part.parent === null && fits(part, whole)) part.parent = whole
       // "$452 million of $1.5 billion received": the verb speaks of the part, the whole is what was asked for.
-      if (part.parent === whole && part.measure === 'delivered' && whole.measure === 'delivered' && whole.reasons.includes('trigger-after')) whole.measure = 'requested'
+      // «تلقت الخطة 680 مليونا من أصل 2.48 مليار»: nor is what stands before the part said of the whole.
+      if (part.parent === whole && part.measure === 'delivered' && whole.measure === 'delivered' && (whole.reasons.includes('trigger-after') || (sentence.gluedArticle !== null && (whole.trigger === null || whole.trigger.to <= part.amount.from)))) whole.measure = stageBefore(sentence, part, whole)
     }
   }
 }
@@ -123,24 +127,6 @@ function fromFund({ hitAt }: Sentence, of: Hit): number {
   if (!tagOf(of, 'partitive') || !fund || !tagsOf(fund, 'trigger').some(({ measure }) => kindOf(measure) === 'aid')) return of.from
   const before = tagOf(hitAt[fund.from - 1], 'determiner') ? hitAt[hitAt[fund.from - 1]!.from - 1] : hitAt[fund.from - 1]
   return before && (tagOf(before, 'away') ?? tagOf(before, 'partitive') ?? tagsOf(before, 'subset').find((s) => s.form === 'out-of')) ? before.from : of.from
-}
-
-/** Words between a part and one that its verb is left out of, at most. */
-const GAP = 14
-
-/** "Fourteen of the victims died in A and four in B": what has no verb of its own has the whole of the part that it is told with. */
-function linkGapped(sentence: Sentence, decisions: readonly Decision[]): void {
-  for (let n = 1; n < decisions.length; n++) {
-    const before = decisions[n - 1]
-    const part = decisions[n]
-    if (!before?.parent || !part?.measure || part.parent !== null || part.measure !== before.measure || part.amount.quantity.noun !== null || part.amount.from - before.amount.to > GAP) continue
-    // "12 of them had been sent home, and that another eight were in Gaza"
-    if (tagOf(sentence.hitAt[part.amount.from - 1], 'further') && fits(part, before.parent) && !(kindOf(part.measure) === 'aid' && least(before) + least(part) > most(before.parent))) { part.parent = before.parent; continue }
-    // "Ten of the victims died at the scene and one at a hospital"
-    if (part.amount.quantity.form === 'singular' && isJoined(sentence, part.amount) && !tagOf(sentence.hitAt[part.amount.to], 'auxiliary') && fits(part, before.parent)) { part.parent = before.parent; continue }
-    if (!(isJoined(sentence, part.amount) || isMark(sentence.keys[part.amount.from - 1])) || !(tagOf(sentence.hitAt[part.amount.to], 'place-preposition') || (tagOf(sentence.hitAt[part.amount.to], 'link') && isJoined(sentence, part.amount))) || !fits(part, before.parent)) continue
-    part.parent = before.parent
-  }
 }
 
 /** Makes what other parts leave a part as well: the rest of the dead are dead ("13 died, 11 at the scene and two in hospital"). */

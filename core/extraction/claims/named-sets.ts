@@ -75,15 +75,19 @@ const SHARED_OUT_REACH = 10
 
 /** "Most of the displaced are in Tawila (320,000)", "The dead were from Kerala (24), …": the measure of the set that a bare number in brackets belongs to, named where nothing else was counted; null where none is. */
 export function setSharedOut(sentence: Sentence, amount: Amount): Measure | null {
-  if (sentence.gluedArticle !== null || amount.quantity.noun !== null || sentence.keys[amount.from - 1] !== '(' || sentence.keys[amount.to] !== ')') return null
+  if (amount.quantity.noun !== null || sentence.keys[amount.from - 1] !== '(' || sentence.keys[amount.to] !== ')') return null
   // "The dead were named as Rinku (9) and …": ages stand so behind names, counts behind places.
-  let placed = false
+  // «وتوزع الجرحى على مستشفيات دار الأمل (15) ورياق (9)»
+  let placed = sentence.gluedArticle !== null
+  let shared = sentence.gluedArticle === null
   for (let i = amount.from - 2; i >= 0 && i >= amount.from - SHARED_OUT_REACH; i--) {
     const hit = sentence.hitAt[i]
     if (tagOf(hit, 'place-preposition') ?? tagOf(hit, 'away') ?? tagOf(hit, 'direction') ?? tagOf(hit, 'place-word')) placed = true
     if (sentence.amountAt[i] || tagOf(hit, 'said') || sentence.keys[i] === ';' || sentence.keys[i] === ':') return null
+    if (tagOf(hit, 'itemizes')) shared = true
     const measure = tagOf(hit, 'set')?.measure ?? tagsOf(hit, 'trigger').find((tag) => tag.frame === 'counted')?.measure
-    if (measure !== undefined) return !placed || kindOf(measure) === 'aid' ? null : measure
+    if (measure !== undefined && !shared) shared = tagOf(sentence.hitAt[i - 1], 'itemizes') !== null
+    if (measure !== undefined) return !shared ? null : !placed || kindOf(measure) === 'aid' ? null : measure
   }
   return null
 }

@@ -138,7 +138,7 @@ export function shareBefore(sentence: Sentence, amount: Amount): Marker | null {
     const { quantity } = sentence.amountAt[i] ?? {}
     if (quantity) return marked && (quantity.unit === 'percent' || quantity.form === 'fraction') ? set ?? { form: 'share', measures: [], hit: null } : null
     const hit = sentence.hitAt[i]
-    if (isComma(sentence.keys[i]) || sentence.keys[i] === '(' || isDash(sentence.keys[i]) || tagOf(hit, 'conversion') || tagOf(hit, 'that-is')) marked = true
+    if (isComma(sentence.keys[i]) || sentence.keys[i] === '(' || (isColon(sentence.keys[i]) && sentence.gluedArticle !== null) || isDash(sentence.keys[i]) || tagOf(hit, 'conversion') || tagOf(hit, 'that-is')) marked = true
     // "fewer than half the missing — 81 —": those named by what they were counted as.
     else if (marked && hit && tagOf(sentence.hitAt[hit.from - 1], 'definite') && tagsOf(hit, 'trigger').some(({ frame }) => frame === 'counted')) set = { form: 'set', measures: tagsOf(hit, 'trigger').filter(({ frame }) => frame === 'counted').map(({ measure }) => measure), hit }
     else if (isMark(sentence.keys[i]) || tagOf(hit, 'coordination') || tagOf(hit, 'trigger')) return null

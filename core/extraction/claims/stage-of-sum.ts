@@ -1,7 +1,8 @@
 import { isCurrency } from '../../model/figure.ts'
 import type { Measure } from '../../model/kind.ts'
 import type { Candidate } from './candidate.ts'
-import { isPackage, tagOf } from './meaning.ts'
+import type { Decision } from './decision.ts'
+import { isPackage, tagOf, tagsOf } from './meaning.ts'
 import type { Hit } from './meaning.ts'
 import { isComma, isMark } from './sentence.ts'
 import type { Amount, Sentence } from './sentence.ts'
@@ -163,3 +164,16 @@ const isAtHead = (sentence: Sentence, { from, to }: Hit): boolean => from === 0 
 
 /** True where another sum stands before word `to`. */
 const hasSumBetween = ({ amounts }: Sentence, to: number): boolean => amounts.filter(({ from, quantity }) => from < to && isCurrency(quantity.unit)).length > 1
+
+/** Words behind a sum that may say at what stage it was, at most. */
+const STAGE_WITHIN = 5
+
+/** What the words from a part to right behind its whole say of the whole («680 مليونا من أصل تعهدات بلغت 2.4 مليار»); else it was asked for. */
+export function stageBefore(sentence: Sentence, part: Decision, whole: Decision): Measure {
+  for (let i = part.amount.to; i < whole.amount.to + STAGE_WITHIN && i < sentence.keys.length; i++) {
+    const stage = tagsOf(sentence.hitAt[i], 'trigger').find((t) => t.measure === 'pledged' || t.measure === 'allocated' || t.measure === 'requested')
+    if (stage) return stage.measure
+    if (i >= whole.amount.to && isMark(sentence.keys[i])) break
+  }
+  return 'requested'
+}

@@ -68,7 +68,8 @@ function speakerBehind(hearing: Hearing, hit: Hit, form: string): Source | null 
     if (isEdge(key)) break
     // «أفادت الوكالات الثلاث»
     if (to > from && figureAt(sentence, to) && isDefiniteWord(sentence, to) && isDefiniteWord(sentence, from) && to - from <= 2) { counted = true; continue }
-    if (figureAt(sentence, to) && !countsSpeakers(sentence, to, from)) { complement = true; counted = keys[to - 1] !== '('; break }
+    // «سُجل 37 ألف نازح»: whom a verb of counting has right behind it are counted.
+    if (figureAt(sentence, to) && ((form === 'counts' && to === from) || !countsSpeakers(sentence, to, from))) { complement = true; counted = keys[to - 1] !== '('; break }
     if (at && at.from === to) {
       if (tagOf(at, 'source-end')) {
         complement = complement || tagOf(at, 'pronoun') !== null || tagOf(at, 'trigger') !== null

@@ -97,6 +97,8 @@ function wholeBeside(around: Case, own: Measure | null): Decision | null {
       const meant = known && [...earlier, ...claims].findLast((d) => d.measure !== null && d.amount.quantity.value !== null && d.amount.quantity.value === known.quantity.value)
       if (meant) return meant
       const found = marker.measures.map((measure) => whole(measure)).filter((d): d is Decision => d !== null && d.reasons[0] !== 'part-of-set' && !(own === 'killed' && SET_FREE.has(d.measure!)) && !(d.amount.quantity.value === amount.quantity.value && d.amount.quantity.qualifier === amount.quantity.qualifier))
+      // «أُجلي 436 مواطنا. ومن ضمن الذين عبروا 61 طفلا»: whatever was said of those on the move.
+      if (found.length === 0 && own === null && sentence.gluedArticle !== null && marker.measures.every((measure) => kindOf(measure) === 'displacement')) return ON_THE_MOVE.map((measure) => whole(measure)).find((d) => d !== null && d.sentence.index >= sentence.index - 1) ?? null
       const [first] = found
       // «عاد 185 أسيرا و20 مدنيا. وبين المحررين 11 امرأة»: of the many, where prisoners came free with others.
       return first && SET_FREE.has(first.measure!) ? found.find((d) => SET_FREE.has(d.measure!) && d.sentence === first.sentence && leastOf(d.amount) > leastOf(first.amount)) ?? first : first ?? null
@@ -190,6 +192,9 @@ function setOfSubject(sentence: Sentence, { from }: Hit): readonly Measure[] {
   }
   return NONE
 }
+
+/** What is said of those who leave where they were. */
+const ON_THE_MOVE: readonly Measure[] = ['displaced', 'refugees', 'returned']
 
 /** What is said of those whom others let go. */
 const SET_FREE: ReadonlySet<Measure> = new Set(['released', 'prisoners-exchanged'])

@@ -1,0 +1,47 @@
+import { kindOf } from '../../model/kind.ts'
+import { fits, least, most } from './decision.ts'
+import type { Decision } from './decision.ts'
+import { isJoined } from './joined.ts'
+import { tagOf, tagsOf } from './meaning.ts'
+import type { Hit } from './meaning.ts'
+import { isMark } from './sentence.ts'
+import type { Sentence } from './sentence.ts'
+
+/** Words between a part and one that its verb is left out of, at most. */
+const GAP = 14
+
+/** "Fourteen of the victims died in A and four in B": what has no verb of its own has the whole of the part that it is told with. */
+export function linkGapped(sentence: Sentence, decisions: readonly Decision[]): void {
+  for (let n = 1; n < decisions.length; n++) {
+    const before = decisions[n - 1]
+    const part = decisions[n]
+    if (!before?.parent || !part?.measure || part.parent !== null || part.measure !== before.measure || part.amount.quantity.noun !== null || part.amount.from - before.amount.to > GAP) continue
+    // "12 of them had been sent home, and that another eight were in Gaza"
+    if (tagOf(sentence.hitAt[part.amount.from - 1], 'further') && fits(part, before.parent) && !(kindOf(part.measure) === 'aid' && least(before) + least(part) > most(before.parent))) { part.parent = before.parent; continue }
+    // "Ten of the victims died at the scene and one at a hospital"
+    if (part.amount.quantity.form === 'singular' && isJoined(sentence, part.amount) && !tagOf(sentence.hitAt[part.amount.to], 'auxiliary') && fits(part, before.parent)) { part.parent = before.parent; continue }
+    if (!(isJoined(sentence, part.amount) || isMark(sentence.keys[part.amount.from - 1])) || !(tagOf(sentence.hitAt[part.amount.to], 'place-preposition') || (tagOf(sentence.hitAt[part.amount.to], 'link') && isJoined(sentence, part.amount))) || !fits(part, before.parent)) continue
+    part.parent = before.parent
+  }
+}
+
+/** «من هؤلاء استقر 22 ألفا لدى أسر، وأقام 9400 في المدارس», «30 جريحا، أُدخل منهم ثمانية العناية المركزة، وخرج 15»: where a verb stands by the words for the whole, bare numbers of the same told on behind its first part are parts too. */
+export function linkOpened(sentence: Sentence, decisions: readonly Decision[]): void {
+  if (sentence.gluedArticle === null) return
+  const first = decisions.find((d) => d.parent !== null && d.measure !== null)
+  const whole = first?.parent
+  if (!first || !whole || kindOf(whole.measure ?? 'other') === 'aid') return
+  const opening = whole.sentence === sentence ? null : sentence.hitAt[0]
+  const opens = opening !== null && opening !== undefined && first === decisions.find((d) => d.measure !== null) && first.amount.from > opening.to && pointsAtWhole(opening)
+  // «وأصيب 15 في بلدة أخرى»: what was told of the whole is told of others by the same verb; where they are is told of parts.
+  const staged = whole.sentence === sentence && pointsAtWhole(sentence.hitAt[first.amount.from - 1]) && first.amount.quantity.noun === null
+  if (!opens && !staged) return
+  let told = least(first)
+  for (const d of decisions.slice(decisions.indexOf(first) + 1)) {
+    if (d.measure === null || d.parent !== null || d === whole || d.measure !== first.measure || d.amount.quantity.noun !== null || told + least(d) > most(whole) || (staged && (!d.rule?.endsWith('.state') || d.rule === whole.rule))) continue
+    d.parent = whole
+    told += least(d)
+  }
+}
+
+const pointsAtWhole = (hit: Hit | null | undefined): boolean => tagsOf(hit, 'subset').some((s) => s.form === 'of-them' || s.form === 'including')
