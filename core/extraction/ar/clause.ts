@@ -15,6 +15,8 @@ const HOLDS = split('تشمل، تتضمن، تضم، يشمل، يتضمن، ي
 
 /** What stands before a set to make it a whole («من بين القتلى»). */
 const OF = ['من', 'بين', 'من بين', 'من جملة', 'من ضمن', 'ضمن', 'من مجموع', 'من إجمالي', 'من أصل']
+/** What says that the larger part of a set is meant. */
+const MOST = split('معظم، غالبية، أغلب، أغلبية، أكثرية، أكثر، جل، الغالبية العظمى من')
 /** Sets that figures can be parts of, by what was counted in them. */
 const SETS: readonly (readonly [measure: Measure, nouns: string])[] = [
   ['killed', 'الغرقى، القتيلات، الشهيدات، الأموات، الرفات، من عثر على جثثهم، الذين عثر على جثثهم، من انتشلت جثثهم، الذين انتشلت جثثهم، من تم التعرف على جثثهم، من نقلت جثثهم، الذين نقلت جثثهم، القتلى، الهالكين، الهالكون، الشهداء، الضحايا، الوفيات، الجثث، الجثامين، المتوفين، الموتى، الحصيلة، الذين قتلوا، من قتلوا، الذين لقوا حتفهم، من لقوا حتفهم، الذين قضوا، الذين استشهدوا، من تأكدت وفاتهم، الذين تأكدت وفاتهم، من تأكد مقتلهم، من ماتوا، الذين ماتوا، من توفوا، الذين توفوا، من قضوا، الذين لقوا مصرعهم، من لقوا مصرعهم، من استشهدوا، الذين سقطوا، من سقطوا، الذين تأكد مقتلهم، من فقدوا أرواحهم، الذين فقدوا أرواحهم، من فقدوا حياتهم، الذين فقدوا حياتهم، من غرقوا، الذين غرقوا، من دفنوا، الذين دفنوا'],
@@ -116,6 +118,8 @@ export const CLAUSE: readonly Term[] = [
   { phrases: HOLDS.flatMap((verb) => SUMS.flatMap((sum) => [`${verb} ${sum}`, `${sum} ${verb}`])), tags: [{ role: 'subset', form: 'of-them', same: true, sum: true }] },
   { phrases: ['نصف', 'ثلث', 'ربع', 'خمس', 'ثلثا', 'ثلثي', 'معظم', 'غالبية', 'أغلب', 'نحو نصف', 'نحو ثلث', 'نحو ربع', 'قرابة نصف', 'قرابة ثلث', 'أكثر من نصف', 'الجزء الأكبر من', 'الحصة الأكبر من', 'القسم الأكبر من'].flatMap((share) => SUMS.map((sum) => `${share} ${sum}`)), tags: [{ role: 'subset', form: 'most', sum: true }] },
   term('على النحو الآتي، على النحو التالي، على الشكل الآتي، على الشكل التالي، على الوجه الآتي، وفق الآتي، وفق التالي، كما يأتي، كما يلي، كالآتي، كالتالي، توزع، توزعت، تتوزع، يتوزع، يتوزعون، موزعون، موزعة، موزعا، مقسمة', { role: 'itemizes' }),
+  // «أول دفعة من المنح، وقدرها 150 مليونا»
+  { phrases: split('دفعة أولى، أول دفعة، الدفعة الأولى، الدفعة الثانية، الدفعة الثالثة، الدفعة الأخيرة، دفعة ثانية، دفعة جديدة، شريحة أولى، أول شريحة، الشريحة الأولى، الشريحة الثانية، شريحة جديدة، القسط الأول، القسط الثاني، الجزء الأول').flatMap((part) => [...SUMS, 'المنح', 'القروض'].map((sum) => `${part} من ${sum}`)), tags: [{ role: 'subset', form: 'of-them', sum: true }] },
   // «منحة قيمتها 50 مليونا، تشمل 12 مليونا للصحة»
   { phrases: [...HOLDS, ...split('شاملا، شاملة، متضمنا، متضمنة')], tags: [{ role: 'comprises' }] },
   term('المسلحين، المهاجمين، الخاطفين، المتمردين، الإرهابيين، المتشددين، المتطرفين، الجهاديين، الانفصاليين، الانتحاريين، الغزاة، المغيرين، المقاتلين، المتسللين، المرتزقة', { role: 'fought' }),
@@ -158,6 +162,8 @@ export const CLAUSE: readonly Term[] = [
   ...OF_SOMEBODY.map(([measure, nouns]): Term => ({ phrases: split(nouns).flatMap((noun) => ['ه', 'ها', 'هم', 'نا'].flatMap((own) => ['بين', 'من بين', 'من ضمن', 'ضمن', 'من'].map((of) => `${of} ${noun}${own}`))), tags: [{ role: 'set', measure }] })),
   ...SETS.flatMap(([measure, nouns]): Term[] => [
     { phrases: split(nouns).flatMap((noun) => OF.map((of) => `${of} ${noun}`)), tags: [{ role: 'set', measure }] },
+    // «غالبية القتلى، أي 28»
+    { phrases: split(nouns).filter((noun) => noun.startsWith('ال') && !noun.includes(' ')).flatMap((noun) => MOST.map((most) => `${most} ${noun}`)), tags: [{ role: 'subset', form: 'most' }, { role: 'set', measure, adjacent: true }] },
     // A relative clause without «من» before it is told by its verb.
     { phrases: split(nouns).filter((noun) => !isClause(noun)), tags: [{ role: 'set', measure, adjacent: true }] },
     { phrases: split(nouns).filter((noun) => noun.startsWith('ال') && !noun.includes(' ')).flatMap((noun) => ['هذه', 'هؤلاء', 'تلك', 'أولئك', 'إجمالي', 'مجموع', 'عدد', 'جثث', 'جثامين'].flatMap((these) => OF.map((of) => `${of} ${these} ${noun}`))), tags: [{ role: 'set', measure }] },

@@ -1,4 +1,5 @@
 import { kindOf } from '../../model/kind.ts'
+import type { Measure } from '../../model/kind.ts'
 import { fits, least, most } from './decision.ts'
 import type { Decision } from './decision.ts'
 import { isJoined } from './joined.ts'
@@ -38,10 +39,21 @@ export function linkOpened(sentence: Sentence, decisions: readonly Decision[]): 
   if (!opens && !staged) return
   let told = least(first)
   for (const d of decisions.slice(decisions.indexOf(first) + 1)) {
-    if (d.measure === null || d.parent !== null || d === whole || d.measure !== first.measure || d.amount.quantity.noun !== null || told + least(d) > most(whole) || (staged && (!d.rule?.endsWith('.state') || d.rule === whole.rule))) continue
+    if (d.measure === null || d.parent !== null || d === whole || !(d.measure === first.measure || (staged && MOVED.has(d.measure) && MOVED.has(first.measure!) && d.trigger !== null && d.trigger.to <= d.amount.from)) || d.amount.quantity.noun !== null || told + least(d) > most(whole) || (staged && ((!d.rule?.endsWith('.state') && !MOVED.has(d.measure)) || sameWord(d, whole)))) continue
     d.parent = whole
     told += least(d)
   }
 }
+
+/** True where the same word tells what befell two figures, though "and" may be written as one with either. */
+function sameWord(a: Decision, b: Decision): boolean {
+  if (a.trigger === null || b.trigger === null) return false
+  const [one, other] = [wordAt(a.sentence, a.trigger), wordAt(b.sentence, b.trigger)]
+  return one.endsWith(other) || other.endsWith(one)
+}
+const wordAt = ({ text, starts, ends }: Sentence, { from, to }: Hit): string => text.slice(starts[from], ends[to - 1])
+
+/** What those do who have left their homes. */
+const MOVED: ReadonlySet<Measure> = new Set(['displaced', 'returned'])
 
 const pointsAtWhole = (hit: Hit | null | undefined): boolean => tagsOf(hit, 'subset').some((s) => s.form === 'of-them' || s.form === 'including')

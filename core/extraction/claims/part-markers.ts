@@ -97,7 +97,7 @@ export function markerOnLeft({ sentence, amount, here }: Pick<Case, 'sentence' |
       if (steps === 0 && isCurrency(amount.quantity.unit) && tagOf(hit, 'comprises')) return { form: 'of-them', measures: [], hit }
       for (const form of formsOf(hit, amount)) {
         if (form === 'most') {
-          if (sentence.keys[amount.from - 1] === '(' || sentence.keys[amount.from + 1] === '(' || tagOf(hitAt[amount.from - 1], 'that-is')) return { form: 'of-them', measures: [], hit }
+          if (sentence.keys[amount.from - 1] === '(' || sentence.keys[amount.from + 1] === '(' || tagOf(hitAt[amount.from - 1], 'that-is')) return setMarker(hit, true) ?? { form: 'of-them', measures: [], hit }
           continue
         }
         if (form === 'out-of' || belongsToFigureBefore(sentence, hit)) continue

@@ -109,7 +109,9 @@ function wholeBeside(around: Case, own: Measure | null): Decision | null {
       // "Rescuers brought up the bodies. Four of them had yet to be identified."
       if (named.length > 0) return ofNamed()
       const meant = (claims.length === 0 && own === null && kind === 'person' ? toldAfterwards(sentence, amount) : null) ?? meantLast(around, own)
-      return (meant === null ? ofTheSame(around, own, claims) : null) ?? whole(meant)
+      const found = (meant === null ? ofTheSame(around, own, claims) : null) ?? whole(meant)
+      // «أصيب ستة، منهم طفلان، وقضى أحدهم»: so nobody speaks of two.
+      return found?.parent && kind === 'person' && found.amount.quantity.value === 2 && found.sentence === sentence && pronoun && OF_PEOPLE.test(sentence.text.slice(sentence.starts[marker.hit!.from] ?? 0, sentence.ends[marker.hit!.to - 1] ?? 0)) ? found.parent : found
     }
     case 'including': {
       if (named.length > 0) return ofNamed() ?? (named === beside ? null : whole())
