@@ -25,8 +25,8 @@ export interface Command {
   run: () => void | Promise<void>
 }
 
-/** Steps through the list where the list is on show, and otherwise through the open article, then on to the next one that has claims. */
-async function stepClaim(step: 1 | -1, wanted: (claim: { verdict: Claim['verdict']; workflow: Claim['workflow'] }) => boolean = () => true): Promise<void> {
+/** Steps through the list where the list is on show, and otherwise through the open article, then on to the next one that has claims. Gives whether there was one. */
+async function stepClaim(step: 1 | -1, wanted: (claim: { verdict: Claim['verdict']; workflow: Claim['workflow'] }) => boolean = () => true): Promise<boolean> {
   const { selectedClaimId, sideTab } = useView.getState()
   if (sideTab === 'claims') {
     const { pages, total } = useClaimList.getState()
@@ -34,16 +34,20 @@ async function stepClaim(step: 1 | -1, wanted: (claim: { verdict: Claim['verdict
     for (let i = 0; i < total && at < 0; i += 1) if (rowAt(pages, i)?.id === selectedClaimId) at = i
     for (let i = at < 0 && step < 0 ? total - 1 : at + step; i >= 0 && i < total; i += step) {
       const row = rowAt(pages, i)
-      if (row !== null && wanted(row)) return openArticle(row.articleId, row.id)
+      if (row === null || !wanted(row)) continue
+      await openArticle(row.articleId, row.id)
+      return true
     }
-    return
+    return false
   }
   const { open, rows } = useArticles.getState()
   const claims = open?.claims ?? []
   const at = claims.findIndex((claim) => claim.id === selectedClaimId)
   for (let i = at < 0 && step < 0 ? claims.length - 1 : at + step; i >= 0 && i < claims.length; i += step) {
     const claim = claims[i]
-    if (claim !== undefined && wanted(claim)) return chooseClaim(claim.id)
+    if (claim === undefined || !wanted(claim)) continue
+    chooseClaim(claim.id)
+    return true
   }
   const place = rows.findIndex((row) => row.id === open?.article.id)
   for (let i = place + step; i >= 0 && i < rows.length; i += step) {
@@ -52,8 +56,11 @@ async function stepClaim(step: 1 | -1, wanted: (claim: { verdict: Claim['verdict
     await openArticle(row.id)
     const next = useArticles.getState().open?.claims.filter(wanted) ?? []
     const claim = step > 0 ? next[0] : next.at(-1)
-    if (claim !== undefined) return chooseClaim(claim.id)
+    if (claim === undefined) continue
+    chooseClaim(claim.id)
+    return true
   }
+  return false
 }
 
 async function stepArticle(step: 1 | -1): Promise<void> {
@@ -81,9 +88,12 @@ export const COMMANDS: Record<CommandId, Command> = {
   'report.open': { group: 'workspace', needs: 'workspace', run: () => openDialog('report') },
   'review.open': { group: 'workspace', needs: 'workspace', run: () => openDialog('review') },
   'search.focus': { group: 'go', needs: 'workspace', run: () => { showSide('claims'); requestFocus('search') } },
-  'claim.next': { group: 'go', needs: 'workspace', run: () => stepClaim(1) },
-  'claim.previous': { group: 'go', needs: 'workspace', run: () => stepClaim(-1) },
-  'claim.nextUnverified': { group: 'go', needs: 'workspace', run: () => stepClaim(1, (claim) => claim.verdict === 'unverified' && claim.workflow !== 'dismissed') },
+  'claim.next': { group: 'go', needs: 'workspace', run: async () => { await stepClaim(1) } },
+  'claim.previous': { group: 'go', needs: 'workspace', run: async () => { await stepClaim(-1) } },
+  'claim.nextUnverified': {
+    group: 'go', needs: 'workspace',
+    run: async () => { if (!(await stepClaim(1, (claim) => claim.verdict === 'unverified' && claim.workflow !== 'dismissed'))) showDone(i18next.t('claims.noneUnverified')) }
+  },
   'claim.new': {
     group: 'claims', needs: 'writing',
     run: () => (useView.getState().passage === null ? showDone(i18next.t('newClaim.noSelection')) : openDialog('new-claim'))

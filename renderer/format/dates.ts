@@ -1,5 +1,8 @@
 import { localeTag } from './numbers.ts'
 
+/** Arabic-Indic digits in an English date: a mark after each number keeps the parts in their order, which would run right to left otherwise (Unicode rule W7 knows only European digits). */
+const inOrder = (date: string): string => (localeTag().startsWith('ar') ? date : date.replace(/[٠-٩]+/g, '$&\u200e'))
+
 /** A day as the field writes it: a year, a month or a day, in the present notation and never more precise than given. */
 export function formatDate(date: string): string {
   const [year, month, day] = date.slice(0, 10).split('-').map(Number)
@@ -8,14 +11,14 @@ export function formatDate(date: string): string {
   const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' }
   if (month !== undefined) options.month = day === undefined ? 'long' : 'short'
   if (day !== undefined) options.day = 'numeric'
-  return new Intl.DateTimeFormat(localeTag(), options).format(at)
+  return inOrder(new Intl.DateTimeFormat(localeTag(), options).format(at))
 }
 
 /** An instant in local time, to the minute. The month is a word: a row of numbers reads two ways. */
 export function formatInstant(instant: string): string {
   const at = new Date(instant)
   if (Number.isNaN(at.getTime())) return instant
-  return new Intl.DateTimeFormat(localeTag(), { dateStyle: localeTag().startsWith('ar') ? 'long' : 'medium', timeStyle: 'short' }).format(at)
+  return inOrder(new Intl.DateTimeFormat(localeTag(), { dateStyle: localeTag().startsWith('ar') ? 'long' : 'medium', timeStyle: 'short' }).format(at))
 }
 
 /** Today as `YYYY-MM-DD` in local time. */

@@ -46,6 +46,27 @@ test('goes by the place of a key when the Arabic layout is active', async ({ app
   await expect(chosenFigure(window)).toBeVisible()
 })
 
+test('goes from the search to what it found, and out of it again, without the mouse', async ({ app }) => {
+  const window = await openCorpus(app)
+  await openArticle(window, HOSTAGES)
+  await window.keyboard.press('Slash')
+  await window.keyboard.type('kind:aid')
+  await expect(window.getByTestId('claim-total')).toHaveText('1 claim')
+  await window.keyboard.press('Enter')
+  await window.keyboard.press('ArrowDown')
+  await expect(chosenFigure(window)).toContainText('dollars')
+  await window.keyboard.press('2')
+  await expect(verdict(window, 'Confirmed')).toBeChecked()
+  await window.keyboard.press('u')
+  await expect(window.getByText('No claim after this one is still to be verified.')).toBeVisible()
+  await window.keyboard.press('Slash')
+  await window.keyboard.press('Escape')
+  await expect(window.getByTestId('claim-total')).toHaveText('6 claims')
+  await window.keyboard.press('Escape')
+  await window.keyboard.press('ArrowUp')
+  await expect(chosenFigure(window)).not.toContainText('dollars')
+})
+
 test('goes to the next article and back', async ({ app }) => {
   const window = await openCorpus(app)
   const headings = await sidePane(window).getByRole('row').allTextContents()

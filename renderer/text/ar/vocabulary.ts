@@ -50,7 +50,7 @@ export const vocabulary: Translation<typeof english> = {
   flag: {
     'subset-exceeds-whole': 'هذا الرقم أكبر من الكل الذي هو جزء منه.',
     'sum-exceeds-whole': 'مجموع أجزاء هذا الرقم يزيد عليه.',
-    'currency-assumed': 'لا يذكر النص أي عملة يقصد، فافتُرضت إحداها.'
+    'currency-assumed': 'لم يحدد النص العملة بدقة، فافتُرضت إحداها.'
   },
   error: {
     'invalid-input': 'في البيانات المدخلة ما ليس صحيحا.',

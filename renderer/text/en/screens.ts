@@ -57,7 +57,7 @@ export const screens = {
     noneMatch: 'No claim matches', noneMatchHint: 'Take a filter away or change the search.',
     clearFilters: 'Clear the filters', scopeArticle: 'This article', scopeAll: 'All articles', sort: 'Sort by', sortBy: { position: 'Place in the text', score: 'Worth checking', value: 'Size of the figure', updated: 'Last changed', kind: 'Kind', verdict: 'Verdict' },
     ascending: 'Ascending', descending: 'Descending', filterKind: 'Kind', filterVerdict: 'Verdict', filterWorkflow: 'State', flagged: 'With warnings', orphaned: 'Orphans', filters: 'Filters', list: 'List of claims', selectAll: 'Select all', unselect: 'Clear the selection', bulk: 'Change those selected',
-    setVerdict: 'Verdict', setWorkflow: 'State', dismiss: 'Dismiss', bulkDone_one: '{{count, n}} claim changed', bulkDone_other: '{{count, n}} claims changed', select: 'Select this claim', orphan: 'Orphan', warning: 'Warning', hasNote: 'Has a note', removed: 'The claim was removed.', byHand: 'by hand'
+    setVerdict: 'Verdict', setWorkflow: 'State', dismiss: 'Dismiss', bulkDone_one: '{{count, n}} claim changed', bulkDone_other: '{{count, n}} claims changed', select: 'Select this claim', orphan: 'Orphan', warning: 'Warning', hasNote: 'Has a note', removed: 'The claim was removed.', byHand: 'by hand', noneUnverified: 'No claim after this one is still to be verified.'
   },
   inspector: {
     label: 'Inspector', none: 'No claim is selected', noneHint: 'Click a highlighted figure, or press J for the next one.', verdict: 'Verdict', workflow: 'State', confidence: 'Confidence', figure: 'Figure', value: 'Value', min: 'At least', max: 'At most',

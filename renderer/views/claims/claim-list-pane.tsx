@@ -2,7 +2,9 @@ import { Menu, SegmentedControl, TextInput, Tooltip } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
 import { IconAdjustmentsHorizontal, IconArrowsSort, IconSearch, IconX, IconSortAscending, IconSortDescending } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
+import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
+import { focusPane } from '../../commands/panes.ts'
 import { CLAIM_SORT_KEYS } from './claim-sorts.ts'
 import { IconButton } from '../../parts/icon-button.tsx'
 import { useArticles } from '../../state/articles.ts'
@@ -35,6 +37,17 @@ export function ClaimListPane() {
     field.current?.select()
     focusRequestMet()
   }, [focusRequest])
+  // Enter and the arrow lead to what was found; Escape empties the field first and leaves it then.
+  const onSearchKey = (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing) return
+    if (event.key === 'Enter' || event.key === 'ArrowDown' || (event.key === 'Escape' && typed === '')) {
+      event.preventDefault()
+      focusPane('side')
+    } else if (event.key === 'Escape') {
+      setTyped('')
+      narrow({ text: '' })
+    }
+  }
   useEffect(() => { if (query.scope === 'article') narrow({}) }, [openId, query.scope])
   const chips = query.kinds.length + query.verdicts.length + query.workflows.length + Number(query.flagged) + Number(query.orphaned)
   return (
@@ -44,7 +57,7 @@ export function ClaimListPane() {
           <TextInput
             ref={field} type="search" leftSection={<IconSearch size={14} />} placeholder={t('claims.search')} aria-label={t('claims.search')} aria-description={t('claims.searchHint')} value={typed} error={faulty}
             onChange={(event) => { setTyped(event.currentTarget.value); search(event.currentTarget.value) }}
-            onKeyDown={(event) => { if (event.key === 'Escape') { setTyped(''); narrow({ text: '' }) } }}
+            onKeyDown={onSearchKey}
           />
         </Tooltip>
         <IconButton label={t('claims.filters')} variant={chips > 0 ? 'light' : 'subtle'} color={chips > 0 ? 'green' : 'gray'} aria-expanded={filtersShown} onClick={() => setFiltersShown(!filtersShown)}><IconAdjustmentsHorizontal size={16} /></IconButton>

@@ -41,7 +41,7 @@ export function Palette() {
   ].filter((group) => group.actions.length > 0)
   return (
     <Spotlight
-      store={paletteStore} shortcut={null} actions={actions} nothingFound={t('palette.nothing')} scrollable maxHeight={440} overlayProps={{ blur: 0, backgroundOpacity: 0.4 }} size={620} radius={12} transitionProps={AT_ONCE}
+      store={paletteStore} shortcut={null} actions={actions} nothingFound={t('palette.nothing')} scrollable maxHeight={440} overlayProps={{ blur: 0, backgroundOpacity: 0.4 }} size={620} centered={false} yOffset="12vh" radius={12} transitionProps={AT_ONCE}
       searchProps={{ ref: takeCaret, leftSection: <IconSearch size={17} aria-hidden />, placeholder: t('palette.placeholder'), 'aria-label': t('palette.placeholder') }}
     />
   )
