@@ -20,7 +20,7 @@ export const vocabulary: Translation<typeof english> = {
     exact: 'بالضبط', about: 'نحو', 'more-than': 'أكثر من', 'at-least': 'ما لا يقل عن', 'less-than': 'أقل من', 'up-to': 'ما يصل إلى', nearly: 'قرابة', between: 'بين', vague: 'غير محدد'
   },
   reason: {
-    'trigger-inside': 'الاسم المعدود نفسه يقول ما جرى.', 'trigger-before': 'كلمة قبل الرقم تقول ما جرى.', 'trigger-after': 'كلمة بعد الرقم تقول ما جرى.',
+    'trigger-inside': 'الاسم المعدود نفسه يدل على ما جرى.', 'trigger-before': 'كلمة قبل الرقم تدل على ما جرى.', 'trigger-after': 'كلمة بعد الرقم تدل على ما جرى.',
     'part-of-figure': 'جزء من الرقم الذي قبله.', 'part-of-set': 'جزء من مجموعة ذُكرت قبله.', 'continues-list': 'يتابع تعدادا.',
     'continues-sentence': 'يتابع ما تعدّه الجملة السابقة.', 'said-before': 'رقم سبق ذكره.', 'sum-converted': 'المبلغ الذي قبله بعملة أخرى.', likely: 'لا تحسمه قاعدة، والأرقام بين مثل هذه الكلمات ادعاءات في الغالب.', 'likely-measure': 'قرأته قاعدة على وجه آخر، لكن الأرقام بين مثل هذه الكلمات والأرقام تعدّ هذا في الغالب.', 'made-by-hand': 'أُنشئ يدويا.',
     'trigger-beside': 'الكلمة الدالة ملاصقة للرقم.', 'trigger-far': 'الكلمة الدالة بعيدة عن الرقم.', 'source-named': 'له مصدر مذكور.', 'no-source': 'لا مصدر مذكورا له.',
@@ -57,12 +57,12 @@ export const vocabulary: Translation<typeof english> = {
     'unknown-call': 'هذه النافذة والبرنامج من إصدارين مختلفين. أعد تحميل النافذة.',
     'not-found': 'لم يعد موجودا، وربما حذفه غيرك.',
     'no-workspace': 'لا توجد مساحة عمل مفتوحة.',
-    'not-a-workspace': 'هذا المجلد ليس مساحة عمل لتحقيق.',
+    'not-a-workspace': 'هذا المجلد ليس من مساحات عمل «تحقيق».',
     'workspace-exists': 'في هذا المجلد مساحة عمل بالفعل. افتحها بدلا من ذلك.',
     'folder-not-empty': 'هذا المجلد ليس فارغا. اختر مجلدا فارغا أو جديدا.',
     'workspace-locked': 'مساحة العمل مستخدمة في مكان آخر.',
     'read-only': 'مساحة العمل مفتوحة للقراءة فقط، فلا يمكن تعديل شيء هنا.',
-    'version-too-new': 'كتب مساحةَ العمل إصدارٌ أحدث من تحقيق. حدّث البرنامج لفتحها.',
+    'version-too-new': 'كتب مساحةَ العمل إصدارٌ أحدث من «تحقيق». حدّث البرنامج لفتحها.',
     'workspace-damaged': 'مساحة العمل تالفة. افحصها وأصلحها.',
     'disk-full': 'القرص ممتلئ. أفرغ مساحة ثم أعد المحاولة.',
     'permission-denied': 'لا تملك إذن القراءة أو الكتابة هناك. اختر مجلدا آخر.',
@@ -84,7 +84,7 @@ export const vocabulary: Translation<typeof english> = {
     'no-browser': 'لم يُعثر على متصفح Chromium أو Chrome أو Edge لطباعة PDF.',
     'unsupported-here': 'لا يمكن فعل ذلك هنا.',
     cancelled: 'أُلغيت العملية.',
-    unauthorized: 'لم يعد مسموحا لهذه النافذة بالدخول. شغّل تحقيق من جديد.',
+    unauthorized: 'لم يعد مسموحا لهذه النافذة بالدخول. شغّل «تحقيق» من جديد.',
     internal: 'حدث خطأ غير متوقع.'
   },
   notice: {
@@ -116,7 +116,7 @@ export const vocabulary: Translation<typeof english> = {
     'changed-on-disk': 'لا يلزم فعل شيء.',
     'kept-both': 'قارن بين الملفين وأبقِ الصحيح.',
     'opened-read-only': 'أغلقها في النافذة الأخرى لتتمكن من التعديل هنا.',
-    'version-too-new': 'حدّث تحقيق.',
+    'version-too-new': 'حدّث برنامج «تحقيق».',
     migrated: 'توجد نسخة احتياطية من الإصدار القديم في مجلد backups.',
     'evidence-missing': 'أرفق الملف مرة أخرى.',
     'write-failed': 'التعديل محفوظ في الذاكرة وستُعاد المحاولة. أفرغ مساحة على القرص أو راجع الأذونات.'
