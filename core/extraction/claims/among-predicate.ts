@@ -46,6 +46,22 @@ export function amongAtEnd({ keys, hitAt, amountAt }: Words, to: number): Hit | 
   return null
 }
 
+/** Words between those counted and "among them" at the end of their clause, at most. */
+const ENUMERATED = 14
+
+/** ", 402 children and 88 persons of limited mobility | among them.": what closes the enumeration of those counted before word `to`; null where anything is told between. */
+export function amongThemBehind({ keys, hitAt, amountAt }: Words, to: number): Hit | null {
+  for (let i = to; i < keys.length && i < to + ENUMERATED; i++) {
+    const hit = hitAt[i]
+    // "Sixteen people, two teenagers among them": they are no part of those they are among.
+    if ((isMark(keys[i]) && !isComma(keys[i])) || (amountAt[i]?.from === i && !tagOf(hitAt[i - 1], 'coordination'))) return null
+    if (hit?.from !== i) continue
+    if (tagsOf(hit, 'subset').some((s) => s.form === 'including') && hit.to - hit.from > 1) return !amountAt[hit.to] && (hit.to >= keys.length || isMark(keys[hit.to])) ? hit : null
+    if (tagOf(hit, 'said') || tagOf(hit, 'auxiliary') || tagOf(hit, 'relative') || tagsOf(hit, 'trigger').some((t) => t.frame !== 'counted') || (tagOf(hit, 'boundary')?.cost ?? 0) >= EDGE) return null
+  }
+  return null
+}
+
 /** True for the verb of another clause; "posted at the gate" tells of the one right before it. */
 function endsSubject(hitAt: readonly (Hit | null)[], hit: Hit, first: boolean): boolean {
   if (tagOf(hit, 'said')) return !(first && tagOf(hitAt[hit.to], 'place-preposition'))

@@ -1,7 +1,7 @@
 import type { Decision } from './decision.ts'
 import { hasTopic, tagOf } from './meaning.ts'
 import type { Statement } from './merging.ts'
-import { isColon, isComma, isMark, isQuote } from './sentence.ts'
+import { isColon, isComma, isDash, isMark, isQuote } from './sentence.ts'
 import type { Reading } from './reading.ts'
 import type { Sentence } from './sentence.ts'
 import { namedSource } from './source.ts'
@@ -42,6 +42,8 @@ export function carriedSource(reading: Reading, decision: Decision, statements: 
   if (headed) return headed
   const footed = isItem(line) ? footerSource(reading, line) : null
   if (footed) return footed
+  const titled = isItem(line) ? headingSource(reading, line) : null
+  if (titled) return titled
   if (header) return documentSource(reading) ?? (reading.compiled.profile.verbFirst ? null : issuerOf(reading, sentence, topics, sourcesOf))
   return sourceOfWhole(decision, statements) ?? retoldBy(reading, sentence, sourcesOf) ?? paragraphSource(reading, decision, statements, sourcesOf) ?? documentSource(reading) ?? (kindOf(decision.measure ?? 'other') === 'aid' && reading.compiled.profile.verbFirst ? null : issuerOf(reading, sentence, topics, sourcesOf))
 }
@@ -110,13 +112,35 @@ function footerSource(reading: Reading, item: Sentence): Source | null {
   for (let i = item.index + 1; i < reading.count && i <= item.index + FOOTER_WITHIN; i++) {
     const below = reading.sentence(i)
     const open = below.keys[0] === '(' ? 1 : 0
-    const label = below.hitAt[open]
-    if (!label || !tagOf(label, 'source-label') || !isColon(below.keys[label.to])) { if (!below.opensLine || isItem(below)) continue; return null }
-    let to = label.to + 1
-    while (to < below.keys.length && !isComma(below.keys[to]) && below.keys[to] !== ')' && below.keys[to] !== ';') to++
-    return namedSource({ sentence: below, text: reading.text, verbFirst: reading.compiled.profile.verbFirst, last: () => null }, label.to + 1, to, label.from, true)
+    const source = labelledSource(reading, below, open)
+    if (source) return source
+    if (below.opensLine && !isItem(below)) return null
   }
   return null
+}
+
+/** Words of a heading over a list, at most. */
+const HEADING_WORDS = 14
+
+/** "Casualties (source: OCD)": the source that the heading right over the list of an item names; null where it names none. */
+function headingSource(reading: Reading, item: Sentence): Source | null {
+  for (let i = item.index - 1; i >= 0 && i >= item.index - FOOTER_WITHIN; i--) {
+    const above = reading.sentence(i)
+    if (!above.opensLine || isItem(above)) continue
+    if (above.keys.length > HEADING_WORDS) return null
+    const open = above.keys.findIndex((key) => key === '(' || key === '[')
+    return open > 0 ? labelledSource(reading, above, open + 1) : null
+  }
+  return null
+}
+
+/** The source named behind a label for it and a colon at a word; null where no such label stands there. */
+function labelledSource(reading: Reading, sentence: Sentence, at: number): Source | null {
+  const label = sentence.hitAt[at]
+  if (!label || !tagOf(label, 'source-label') || !isColon(sentence.keys[label.to])) return null
+  let to = label.to + 1
+  while (to < sentence.keys.length && !isComma(sentence.keys[to]) && sentence.keys[to] !== ')' && sentence.keys[to] !== ']' && sentence.keys[to] !== ';') to++
+  return namedSource({ sentence, text: reading.text, verbFirst: reading.compiled.profile.verbFirst, last: () => null }, label.to + 1, to, label.from, true)
 }
 
 /** The sentence that opens the list an item stands in (it ends with a colon); null where there is none. */
@@ -190,7 +214,7 @@ const LABEL_WORDS = 5
 function isLabelLine(sentence: Sentence): boolean {
   if (!sentence.opensLine) return false
   for (let i = 0; i <= LABEL_WORDS && i < sentence.keys.length - 1; i++) {
-    if (isColon(sentence.keys[i])) return i > 0 && sentence.amountAt[i + 1] !== null
+    if (isColon(sentence.keys[i]) || (isDash(sentence.keys[i]) && sentence.amountAt[i + 1] != null)) return i > 0 && sentence.amountAt[i + 1] != null
     if (sentence.amountAt[i] || tagOf(sentence.hitAt[i], 'said')) return false
   }
   return false

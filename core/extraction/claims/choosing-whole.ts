@@ -3,6 +3,7 @@ import type { Measure } from '../../model/kind.ts'
 import type { Class, Decision } from './decision.ts'
 import { happenedThen, isCompared, isOfThen, isSuperseded, isSupposed } from './no-whole.ts'
 import type { Amount } from './sentence.ts'
+import { IN_COLUMN } from './tables.ts'
 
 /** How many claims back a whole is looked for. */
 const BACK = 12
@@ -19,6 +20,8 @@ export function fitting(all: readonly Decision[], least: number, kind: Class, me
     const d = all[i]
     if (!d?.measure || d.reasons[0] === 'sum-converted' || (measure && d.measure !== measure) || (kindOf(d.measure) === 'aid') !== (kind === 'money')) continue
     if (mostOf(d.amount) < least || d.amount.quantity.value === 1 || (undivided && measure !== null && isSupposed(d)) || isCompared(d)) continue
+    // "41 of the dead": of all, not of those in a row of a table.
+    if (undivided && measure !== null && d.rule?.endsWith(IN_COLUMN)) continue
     // «تعهدوا بـ1.1 مليار. وكانت تعهدات المؤتمر السابق قبل عام 800 مليون. ومن المبلغ …»: not of what was given another time.
     if (undivided && !nearest && kind === 'money' && isOfThen(d)) { superseded ??= d; continue }
     if (undivided && !nearest && kind === 'person' && (isSuperseded(d) || (d.sentence.gluedArticle !== null && happenedThen(d)))) { superseded ??= d; continue }

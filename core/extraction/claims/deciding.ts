@@ -20,7 +20,7 @@ import type { Hit } from './meaning.ts'
 import { isMark } from './sentence.ts'
 import type { Amount, Sentence } from './sentence.ts'
 import { withoutVerb } from './fragments.ts'
-import { headed } from './headings.ts'
+import { closesItem, headed } from './headings.ts'
 import { itemized } from './itemized.ts'
 import { opensBeforePart, opensBeforeSubject } from './opening-whole.ts'
 import { setBefore, setBeside, setOpening, setSharedOut, toldOfThem } from './named-sets.ts'
@@ -131,6 +131,9 @@ function decideOne(sentence: Sentence, amount: Amount, topics: TopicSense, here:
   const list = listBefore(around)
   if (topics.opening('contest') >= (topics.profile.verbFirst ? CONTEST_REPORT : CONTEST_REPORT - 1) && (kind === 'money' || !(best?.measure && HARM.has(best.measure) && best.cost < KEEP_OWN_BELOW && best.trigger?.figurative !== true))) return ruledOut(amount, sentence, 'is told in a report on votes or markets')
   if (topics.opening('sport') >= SPORTS_REPORT && !(best?.measure === 'killed' && best.trigger?.frame !== 'either')) return ruledOut(amount, sentence, 'is told in a sports report')
+  // "- the Red Cross appeal (£1 million)": what the items of a list say is what the money is for.
+  const shared = kind === 'money' && !topics.profile.verbFirst && closesItem(sentence, amount) ? headed(around) : null
+  if (shared) return { amount, sentence, measure: shared.measure, rule: shared.rule, cost: 2.5, reasons: ['continues-sentence'], whyNot: null, trigger: null, parent: shared.parent }
   const noAid = kind === 'money' ? whyNoAid(around, best, list) : null
   if (noAid !== null) return ruledOut(amount, sentence, noAid)
   const nobody = kind === 'person' && !topics.profile.verbFirst ? whyNoPeople(around, best) : null
@@ -167,7 +170,7 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
   if (kind === 'person' && !topics.profile.verbFirst && isAnother(sentence, amount) && !(best?.measure && best.cost < KEEP_OWN_BELOW && followsPeople(around))) return ruledOut(amount, sentence, UNSAID)
   const ofNoClaim = kind === 'person' && partOfNoClaim(around)
   const items = itemized(around)
-  const whole = (items?.isPart ? items.whole : null) ?? parentOf(around, best?.measure ?? null) ?? ellipticalWhole(around, best) ?? wholeOfMost(around, best) ?? wholeInApposition(around) ?? (best === null || (best.measure !== null && OF_THE_LIVING.has(best.measure) && best.measure !== 'injured') ? deadBeforeBracket(around) : null) ?? (best === null || best.cost > KEEP_OWN_BELOW ? wholeOfLine(around) : null)
+  const whole = (items?.isPart ? items.whole : null) ?? parentOf(around, best?.measure ?? null) ?? ellipticalWhole(around, best) ?? wholeOfMost(around, best) ?? wholeInApposition(around) ?? (best === null || (best.measure !== null && OF_THE_LIVING.has(best.measure) && best.measure !== 'injured') ? deadBeforeBracket(around) : null) ?? (best === null || best.cost > KEEP_OWN_BELOW || (best.trigger?.frame === 'label' && best.rule.endsWith('.camp')) ? wholeOfLine(around) : null)
   // «123 ألف حالة، بينها 3500 وفاة»: of the cases, not of those another sentence counts.
   // «50 قتيلا، وما زالت الفرق تفتش عن الثلاثة عشر الباقين»: those left who are looked for are none of the dead.
   const sought = topics.profile.verbFirst && best?.measure === 'missing' && best.cost < KEEP_OWN_BELOW && whole?.measure === 'killed' && namesRemainder(sentence, amount)
@@ -239,6 +242,8 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
   if (list?.measure && !toldOwn && (!best?.measure || whereabouts || best.cost > INHERIT_ABOVE || (form && list.parent))) return claim(list.measure, list.rule ?? '', list.cost + 1.5, 'continues-list')
   // "There were 278 of us": those who speak are not the dead.
   if (best?.rule.endsWith('.it-again') && tagOf(sentence.hitAt[amount.to], 'partitive')) return ruledOut(amount, sentence, 'counts those who speak')
+  // "The landslide accounts for 41 of the dead."
+  if (best?.rule.endsWith('again') && parent?.measure && setBeside(sentence, amount) === parent.measure && !topics.profile.verbFirst) return claim(parent.measure, parent.rule ?? '', 1, 'part-of-figure')
   if (best?.rule.endsWith('again')) {
     // "The number had risen to 21": of those the text counted last.
     const named = setBefore(sentence, best.hit.from) ?? toldOfThem(sentence, best.hit.from)

@@ -20,7 +20,7 @@ const LINES = 20
  * part of the label line it is set under, or that it and its neighbours add up to. Null for any other figure.
  */
 export function headed({ sentence, amount, topics, kind, earlier }: Case): Recalled | null {
-  if (!isLabelled(sentence, amount) && !(kind === 'money' && opensItem(sentence, amount))) return null
+  if (!isLabelled(sentence, amount) && !(kind === 'money' && (opensItem(sentence, amount) || closesItem(sentence, amount)))) return null
   const shared = kind === 'money' ? sharedOut(sentence, topics, earlier) : null
   if (shared) return shared
   for (let back = 1; back <= LINES; back++) {
@@ -92,10 +92,13 @@ function sharedOut(sentence: Sentence, topics: TopicSense, earlier: readonly Dec
       return sum?.measure ? { measure: sum.measure, rule: sum.rule ?? '', parent: null } : null
     }
     const figure = line.amounts.find(({ quantity }) => isCurrency(quantity.unit))
-    if (!line.opensLine || !figure || !(isLabelled(line, figure) || opensItem(line, figure))) return null
+    if (!line.opensLine || !figure || !(isLabelled(line, figure) || opensItem(line, figure) || closesItem(line, figure))) return null
   }
   return null
 }
+
+/** "- emergency shelter kits (£2.1 million)": the sum in brackets that closes an item of a list. */
+export const closesItem = ({ listItem, keys }: Sentence, { from, to }: Amount): boolean => listItem && keys[from - 1] === '(' && keys[to] === ')' && keys.length - to <= 3
 
 /** "– €32 million for Bangladesh": the sum that opens an item of a list. */
 const opensItem = (sentence: Sentence, amount: Amount): boolean => isCurrency(amount.quantity.unit) && ((sentence.listItem && amount.from <= 2) || opensNumbered(sentence, amount))

@@ -29,7 +29,7 @@ export function whyNoAid(around: Case, best: Candidate | null, list: Decision | 
   if (best?.measure === 'requested' && topics.opening('captives') > 1 && !topics.in(sentence, 'aid')) return 'money in a text about captives: a ransom'
   if (best?.rule.endsWith('.gap') && topics.in(sentence, 'commerce')) return 'a gap in a budget'
   // «6% فقط، أي 155 مليونا»: the sum that a share comes to.
-  if ((amount.quantity.value ?? amount.quantity.max ?? 0) < MOST_SHARED && isSharedOut(sentence, amount) && !isGivenByEach(sentence, amount, best) && (isEach(sentence, amount.to) || parentOf(around) === null)) return 'money for each of several'
+  if ((amount.quantity.value ?? amount.quantity.max ?? 0) < MOST_SHARED && isSharedOut(sentence, amount, best) && !isGivenByEach(sentence, amount, best) && (isEach(sentence, amount.to) || parentOf(around) === null)) return 'money for each of several'
   if ((amount.quantity.value ?? amount.quantity.max ?? 0) < LEAST_AID && amount.quantity.form !== 'fraction') return 'money in a small sum'
   if (last && last.measure === null && isCurrency(last.amount.quantity.unit) && convertedFrom(around, true)) return 'a sum that is no aid in another currency'
   // «منحة لتغطية الرواتب قيمتها 200 مليون»: what aid is for is no trade.
@@ -102,10 +102,13 @@ function endOfBrackets(sentence: Sentence, to: number): number {
 const CONVERTED_WITHIN = 9
 
 /** True for a sum for each person or family ("$165 per family", «100 ألف لأسرة كل متوفى»). */
-function isSharedOut(sentence: Sentence, amount: Amount): boolean {
+function isSharedOut(sentence: Sentence, amount: Amount, best: Candidate | null): boolean {
   const behind = endOfBrackets(sentence, amount.to)
   for (let i = behind; i < behind + 5 && i < sentence.keys.length && !isMark(sentence.keys[i]) && !figureAt(sentence, i); i++) if (isEach(sentence, i) && !tagOf(sentence.hitAt[i], 'each')?.before) return true
-  for (let i = amount.from - 1; i >= amount.from - SHARED_BEFORE && i >= 0 && !isMark(sentence.keys[i]) && !figureAt(sentence, i); i--) if (isEach(sentence, i)) return true
+  for (let i = amount.from - 1; i >= amount.from - SHARED_BEFORE && i >= 0 && !isMark(sentence.keys[i]) && !figureAt(sentence, i); i--) {
+    // "Two funds have each released $5 million": each of those who give.
+    if (isEach(sentence, i)) return !(best !== null && isGift(best) && sentence.hitAt[i]!.to === best.hit.from && (amount.quantity.value ?? 0) >= SHARE)
+  }
   return false
 }
 

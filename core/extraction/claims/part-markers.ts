@@ -1,6 +1,6 @@
 import { isCurrency } from '../../model/figure.ts'
 import type { Measure } from '../../model/kind.ts'
-import { amongAtEnd, amongPredicate } from './among-predicate.ts'
+import { amongAtEnd, amongPredicate, amongThemBehind } from './among-predicate.ts'
 import { isAge } from './ages.ts'
 import { sourceAsideStart } from './asides.ts'
 import type { Case, Decision } from './decision.ts'
@@ -75,7 +75,7 @@ export function markerOnRight(sentence: Sentence, amount: Amount): Marker | null
 
 /** "Sixteen women and eight children were among the dead": what is said of all in an enumeration is said of its first. */
 function setBehindSubject(sentence: Sentence, amount: Amount): Marker | null {
-  const hit = sentence.gluedArticle !== null ? amongAtEnd(sentence, amount.to) : amongPredicate(sentence, amount.to)
+  const hit = sentence.gluedArticle !== null ? amongAtEnd(sentence, amount.to) : amongPredicate(sentence, amount.to) ?? amongThemBehind(sentence, amount.to)
   return hit && (setMarker(hit) ?? { form: 'of-them', measures: [], hit })
 }
 
@@ -109,7 +109,8 @@ export function markerOnLeft({ sentence, amount, here }: Pick<Case, 'sentence' |
       const set = setMarker(hit, steps === 0 && amount.quantity.noun !== null)
       // "brings the number of those killed to 73": of no others.
       if (set && sentence.gluedArticle === null && tagOf(hitAt[hit.from - 1], 'figure-word') && tagOf(hitAt[amount.from - 1], 'direction')) break
-      if (set && !(steps > 0 && isComma(keys[amount.from - 1]) && !isJoined(sentence, amount) && belongsToFigureBefore(sentence, hit))) return set
+      // "Two of the dead were children, and five are missing": another clause tells of others.
+      if (set && !(steps > 0 && ((isComma(keys[amount.from - 1]) && !isJoined(sentence, amount)) || (sentence.gluedArticle === null && tagOf(hitAt[amount.to], 'auxiliary'))) && belongsToFigureBefore(sentence, hit))) return set
       if (tagOf(hit, 'boundary') && steps > 0 && !tagOf(hit, 'antecedent')) break
       i = hit.from
     }

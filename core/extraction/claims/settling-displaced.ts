@@ -15,6 +15,8 @@ export const LEFT: ReadonlySet<string> = new Set(['displaced-person', 'refugee',
 export function settleDisplaced(decision: Decision, around: Pick<Case, 'sentence' | 'topics' | 'here' | 'earlier'>, measure: Measure | null, parent: Decision | null): void {
   const { sentence, topics } = around
   if (measure === 'displaced' && decision.rule?.endsWith('.verb') && (fledAbroad(sentence, decision.amount.to) || (topics.profile.verbFirst && decision.trigger !== null && decision.trigger.to <= decision.amount.from && fledAbroad(sentence, decision.trigger.to)) || (!topics.profile.verbFirst && fledAcross(sentence, decision.trigger)))) decision.measure = 'refugees'
+  // "took refuge in Lebanon"
+  if (measure === 'displaced' && decision.rule?.endsWith('.refuge') && refugeAbroad(sentence, decision.trigger)) decision.measure = 'refugees'
   // Under "Returns" those who cross a border come back.
   if (measure === 'refugees' && !topics.profile.verbFirst && (decision.rule?.endsWith('.state') || decision.rule?.endsWith('.arrived')) && headingOver(sentence, topics) === 'returned') decision.measure = 'returned'
   // "registered 13,900 newly displaced people": the noun says what they are.
@@ -36,8 +38,16 @@ export function settleDisplaced(decision: Decision, around: Pick<Case, 'sentence
   // "Nine injured are still in hospital. Two others have gone home."
   if (measure === 'returned' && !topics.profile.verbFirst && decision.amount.quantity.noun === 'other' && around.here.length === 0 && around.earlier.at(-1)?.measure === 'injured' && around.earlier.at(-1)?.sentence.index === sentence.index - 1) decision.measure = 'injured'
   // "a million Rohingya refugees, 740,000 of whom fled in 2017"
-  if (measure === 'displaced' && decision.rule?.endsWith('.verb') && parent?.measure === 'refugees' && tagOf(decision.trigger, 'trigger')?.frame === 'passive') decision.measure = 'refugees'
+  if (measure === 'displaced' && (decision.rule?.endsWith('.verb') || decision.rule?.endsWith('.refuge')) && parent?.measure === 'refugees' && tagOf(decision.trigger, 'trigger')?.frame === 'passive') decision.measure = 'refugees'
   if (measure === 'displaced' && decision.rule?.endsWith('.host') && isHostedByCountry(sentence, decision.trigger)) decision.measure = 'refugees'
+}
+
+/** True where a country is named right behind a verb of taking refuge. */
+function refugeAbroad(sentence: Sentence, trigger: Hit | null): boolean {
+  const within = trigger && tagOf(sentence.hitAt[trigger.to], 'within') ? sentence.hitAt[trigger.to]! : null
+  if (!within) return false
+  const place = hasTopic(sentence.hitAt[within.to], 'crossing') ? sentence.hitAt[within.to]!.to : within.to
+  return tagOf(sentence.hitAt[place], 'place-word')?.country === true
 }
 
 /** How many sentences back it is told who live in camps and schools. */

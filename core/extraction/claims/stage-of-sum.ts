@@ -90,10 +90,13 @@ function verbOfTotal(sentence: Sentence, best: Candidate, candidates: readonly C
   return verb ? { ...verb, cost: best.cost } : null
 }
 
+/** People or money; 40 tonnes of food are what is given. */
+const isOther = (amount: Amount | null | undefined): boolean => amount != null && (amount.quantity.unit === null || amount.quantity.unit === 'person' || isCurrency(amount.quantity.unit))
+
 /** True where no mark, figure, speech or other clause stands between. */
 function isOneClause(sentence: Sentence, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    if (sentence.amountAt[i] || isMark(sentence.keys[i]) || (tagOf(sentence.hitAt[i], 'boundary')?.cost ?? 0) >= 3 || tagOf(sentence.hitAt[i], 'said')) return false
+    if (isOther(sentence.amountAt[i]) || isMark(sentence.keys[i]) || (tagOf(sentence.hitAt[i], 'boundary')?.cost ?? 0) >= 3 || tagOf(sentence.hitAt[i], 'said')) return false
   }
   return true
 }
@@ -143,7 +146,7 @@ function outerStage(sentence: Sentence, amount: Amount, best: Candidate, candida
   const inside = best.side === 'left' && (best.measure === 'pledged' || best.measure === 'requested') ? candidates.find((c) => c.measure === 'delivered' && c.side === 'left' && c.hit.to <= best.hit.from && (c.rule.endsWith('.what') ? best.hit.from - c.hit.to <= STAGE_REACH : best.hit.from - c.hit.to <= 3 && isOfBetween(sentence, c.hit.to, best.hit.from))) : undefined
   if (inside) return { ...inside, cost: Math.min(inside.cost, best.cost + 0.5) }
   // "has provided cash assistance worth $14 million": what is done with a package says more than that it is one.
-  const given = isPackage(best.rule) && best.measure === 'pledged' && best.side === 'left' ? candidates.find((c) => c.measure === 'delivered' && c.side === 'left' && (c.rule.endsWith('.provided') || c.rule.endsWith('.verb') || c.rule.endsWith('.paid')) && c.hit.to <= best.hit.from && best.hit.from - c.hit.to <= STAGE_REACH && isOneClause(sentence, c.hit.to, best.hit.from)) : undefined
+  const given = isPackage(best.rule) && best.measure === 'pledged' && best.side === 'left' ? candidates.find((c) => c.measure === 'delivered' && c.side === 'left' && (c.rule.endsWith('.provided') || c.rule.endsWith('.verb') || c.rule.endsWith('.gift') || c.rule.endsWith('.paid')) && c.hit.to <= best.hit.from && best.hit.from - c.hit.to <= STAGE_REACH && isOneClause(sentence, c.hit.to, best.hit.from)) : undefined
   if (given) return { ...given, cost: Math.min(given.cost, best.cost) }
   // «بتعهدات وصلت إلى 640 مليون دولار»: a sum that is reached is of what is told before.
   const reached = best.measure === 'delivered' && best.side === 'left' && best.rule.endsWith('.verb') && best.hit.to + 1 === amount.from && tagOf(sentence.hitAt[best.hit.to], 'link') ? candidates.find((c) => c.side === 'left' && c.measure !== null && STAGES.has(c.measure) && c.hit.to <= best.hit.from && best.hit.from - c.hit.to <= REACHED) : undefined

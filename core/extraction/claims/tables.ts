@@ -19,7 +19,7 @@ export interface Cell { measure: Measure | null; rule: string }
  * What a figure in a cell of its own counts ("Mandalay | 2,053 | 2,691" under "Region | Dead | Injured", "Killed | 120 | 14"): cells stand
  * between strokes, tabs or wide spaces. Null for a figure that stands in no table, or in one that names nothing that is counted here.
  */
-export function cellOf({ sentence, amount, topics, kind }: Case): Cell | null {
+export function cellOf({ sentence, amount, topics, kind, earlier }: Case): Cell | null {
   if (!opensCell(sentence, amount.from, topics.text) || !sentence.opensLine || !fillsCell(sentence, amount, topics.text)) return null
   const column = columnAt(sentence, amount.from, topics.text)
   const columns = columnAt(sentence, sentence.keys.length, topics.text)
@@ -34,8 +34,27 @@ export function cellOf({ sentence, amount, topics, kind }: Case): Cell | null {
   const told = under ?? namedIn(sentence, 0, topics.text, LABEL_WORDS)
   if (told) return told.measure !== null && (kindOf(told.measure) === 'aid') !== (kind === 'money') ? { measure: null, rule: told.rule } : told
   if (!head) return null
+  const summed = kind === 'person' ? addedUp(head, sentence, column, { topics, earlier }) : null
+  if (summed) return summed
   // A column that names nothing counted here stands beside one that does.
   for (let i = 1; i <= columns; i++) if (namedIn(head, i, topics.text, HEADER_WORDS)?.measure) return { measure: null, rule: 'column' }
+  return null
+}
+
+/** How many sentences before a table the total stands that a column of it breaks down. */
+const TOTAL_WITHIN = 3
+
+/** "655 families (3,275 individuals) are displaced." over a column whose figures add up to 3,275: what the total counts; null for any other column. */
+function addedUp(head: Sentence, sentence: Sentence, column: number, { topics, earlier }: Pick<Case, 'topics' | 'earlier'>): Cell | null {
+  let sum = 0
+  for (let index = head.index + 1; index <= head.index + ROWS; index++) {
+    const row = topics.at(index)
+    const cell = row?.opensLine ? row.amounts.find((other) => columnAt(row, other.from, topics.text) === column && opensCell(row, other.from, topics.text)) : undefined
+    if (!row || !cell) break
+    sum += cell.quantity.value ?? 0
+    const total = index < sentence.index ? undefined : earlier.findLast((d) => d.sentence.index < head.index && d.sentence.index >= head.index - TOTAL_WITHIN && d.measure !== null && kindOf(d.measure) !== 'aid' && d.amount.quantity.value === sum)
+    if (total?.measure) return { measure: total.measure, rule: `${total.measure}${IN_COLUMN}` }
+  }
   return null
 }
 

@@ -34,6 +34,9 @@ export function parentOf(around: Case, own: Measure | null = null): Decision | n
 /** Words between a sum and the same in another currency, at most. */
 const CONVERTED_WITHIN = 6
 
+/** Words and signs between a sum and a part told right behind it, at most. */
+const RIGHT_BEHIND = 3
+
 /** The whole of an amount, whatever currency it is told in. */
 function wholeBeside(around: Case, own: Measure | null): Decision | null {
   const { sentence, amount, here, earlier, kind } = around
@@ -52,6 +55,8 @@ function wholeBeside(around: Case, own: Measure | null): Decision | null {
   // "74 of the 87 girls, including 12": of the 74, though the 87 stand between.
   const part = claims.at(-2)
   if ((marker.form === 'of-them' || marker.form === 'including') && part && isPartOfNext(sentence, part.amount) && (part.amount.quantity.value ?? 0) >= least) return part
+  // "ECHO's contribution stands at €55 million, six million of which was added in May": of the sum right before.
+  if (kind === 'money' && marker.form === 'of-them' && before?.measure === 'total' && before.parent === null && !around.topics.profile.verbFirst && amount.from - before.amount.to <= RIGHT_BEHIND && mostOf(before.amount) >= least) return before
   // «منه» means the sum told last, whatever year it is of; «من المبلغ» means the one that the text is about.
   const pronoun = marker.form === 'of-them' && marker.hit !== null && marker.hit.to - marker.hit.from === 1
   const whole = (measure: Measure | null = null): Decision | null => fitting(claims, least, kind, measure, marker.form === 'set') ?? fitting(earlier, least, kind, measure, true, pronoun)

@@ -13,7 +13,7 @@ import { hasTopic, tagOf, tagsOf } from './meaning.ts'
 import type { Hit } from './meaning.ts'
 import { isNegated, rebuts } from './negation.ts'
 import { overruled } from './overruling.ts'
-import { placeBefore } from './sheltering.ts'
+import { NATION, placeBefore } from './sheltering.ts'
 import { isColon, isComma, isMark } from './sentence.ts'
 import type { Amount, Sentence } from './sentence.ts'
 import { isBrought, toldOfDescribed } from './single-person.ts'
@@ -116,6 +116,8 @@ function usable(sentence: Sentence, amount: Amount, topics: TopicSense, kind: Cl
   if (trigger.needs === undefined || topics.near(sentence, trigger.needs)) return true
   // "The militia let eleven students go. It still has nineteen."
   if (freed && trigger.rule.endsWith('.keep')) return true
+  // "Baku still holds 23 Armenians"
+  if (trigger.rule.endsWith('.keep') && candidate.side === 'left' && standsRightBefore(sentence, candidate.hit.to, amount.from) && (tagOf(sentence.hitAt[candidate.hit.from - 1], 'place-word') || hasTopic(sentence.hitAt[candidate.hit.from - 1], 'state')) && NATION.test(amount.quantity.text)) return true
   // "All 1,900 inhabitants have left": who lives in a place and leaves it has left home.
   if (trigger.needs === 'displacement' && (uprooted || (crossed && OF_EITHER.test(trigger.rule)) || ((trigger.rule === 'returned.moved' || trigger.rule === 'displaced.housed') && topics.near(sentence, 'crossing')))) return true
   if (trigger.needs === 'displacement' && candidate.side === 'right' && !topics.profile.verbFirst && !topics.near(sentence, 'exchange')) return DWELLERS.has(amount.quantity.noun ?? nounOfWhole(sentence, amount) ?? '')

@@ -3,6 +3,9 @@ import type { TriggerRow } from './triggers.ts'
 /** "were taken from the carts" in every pairing. */
 const TAKEN_FROM: string = ['a', 'the', 'their', 'her', 'his'].flatMap((whose) => ['church', 'school', 'mosque', 'village', 'hostel', 'dormitory', 'farm', 'farms', 'market', 'bus', 'house', 'home', 'camp', 'convent', 'seminary', 'checkpoint', 'road', 'vehicle', 'train', 'cart', 'carts', 'convoy', 'truck', 'trucks', 'lorry', 'minibus', 'boat', 'field', 'fields', 'river bank', 'well', 'shop', 'clinic', 'hospital', 'car', 'cars', 'vehicles', 'compound', 'orphanage', 'mine', 'site', 'settlement'].map((where) => `taken from ${whose} ${where}`)).join(', ')
 
+/** "have been taken by the militia" in every pairing. */
+const TAKEN_BY: string = ['taken', 'taken away', 'carried off', 'marched off', 'led away', 'led off', 'dragged off', 'dragged away'].flatMap((how) => ['one group', 'one side', 'either side', 'one side or the other', 'the group', 'the groups', 'armed groups', 'an armed group', 'the armed group', 'the militia', 'militias', 'a militia', 'militiamen', 'the militiamen', 'gunmen', 'the gunmen', 'armed men', 'the rebels', 'rebels', 'fighters', 'the fighters', 'insurgents', 'the insurgents', 'jihadists', 'the jihadists', 'militants', 'the militants', 'bandits', 'the bandits', 'the gang', 'gangs', 'gang members', 'raiders', 'the raiders', 'the attackers', 'the assailants', 'kidnappers', 'the kidnappers', 'pirates', 'the pirates', 'paramilitaries', 'the paramilitaries'].map((whom) => `${how} by ${whom}`)).join(', ')
+
 /** Groups that are no state: whom they detain they hold. */
 const GROUPS = ['the houthis', 'houthis', 'houthi rebels', 'houthi forces', 'the houthi movement', 'houthi authorities', 'the houthi authorities', 'the rebels', 'rebels', 'the militants', 'militants', 'hamas', 'hezbollah', 'the rsf', 'rsf', 'rsf fighters', 'the rapid support forces', 'm23', 'the m23', 'm23 rebels', 'al-shabaab', 'al-shabab', 'boko haram', 'iswap', 'jnim', 'islamic state', 'the jihadists', 'jihadists', 'the group', 'the militia', 'the gang', 'gangs', 'the separatists', 'separatists', 'the insurgents', 'insurgents', 'the guerrillas', 'guerrillas', 'the armed group', 'an armed group', 'armed groups', 'gunmen', 'the gunmen', 'armed men', 'bandits', 'the bandits', 'kidnappers', 'the kidnappers', 'pirates', 'the pirates', 'militiamen', 'rebel fighters', 'traffickers', 'gang members']
 const DETAINING = GROUPS.flatMap((group) => ['detain', 'have detained', 'has detained', 'had detained', 'detained', 'are detaining', 'is detaining', 'were detaining', 'continue to detain', 'continues to detain', 'still detain', 'still detains', 'are holding', 'is holding', 'were holding', 'was holding', 'continue to hold', 'continues to hold'].map((verb) => `${group} ${verb}`)).join(', ')
@@ -17,6 +20,7 @@ const KEPT = [
 /** Words that say people were taken, held, freed or exchanged. */
 export const HOSTAGE: readonly TriggerRow[] = [
   { measure: 'held', as: 'strict-active', rule: 'group', words: DETAINING },
+  { measure: 'abducted', as: 'passive', rule: 'state', words: TAKEN_BY },
   { measure: 'held', as: 'passive', rule: 'state', words: DETAINED },
   { measure: 'held', as: 'passive', rule: 'state', words: KEPT },
   { measure: 'held', as: 'strict-active', rule: 'noun', words: 'detention of, imprisonment of, captivity of', needs: 'captors' },

@@ -30,7 +30,7 @@ const ALSO: Readonly<Partial<Record<Measure, readonly Measure[]>>> = { killed: [
 
 /** "of the dead", "among those killed", "the wounded include": the set as a whole of which figures follow. */
 const around = (name: string): string[] => [
-  `of the ${name}`, `among the ${name}`, `amongst the ${name}`, `among ${name}`, `the ${name} include`, `the ${name} included`, `the ${name} includes`, `the ${name} are`, `the ${name} were`,
+  `of the ${name}`, `all of the ${name}`, `among the ${name}`, `amongst the ${name}`, `among ${name}`, `the ${name} include`, `the ${name} included`, `the ${name} includes`, `the ${name} are`, `the ${name} were`,
   `the ${name} also include`, `the ${name} also included`, `the ${name} also includes`, `the ${name} comprise`, `the ${name} comprised`, `${name} include`, `${name} included`, `of its ${name}`, `of his ${name}`, `of their ${name}`, `of our ${name}`
 ]
 /** "196 of those deaths": the same with what points at them. */

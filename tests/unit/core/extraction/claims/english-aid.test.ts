@@ -54,4 +54,18 @@ describe('people on the move in English', () => {
     ['Travel receipts came to MAD 124 billion.', []],
     ['The United States is announcing $42.5 million in humanitarian assistance. Our humanitarian support since 2022 comes to $468 million.\n\nThe funding will be channelled as follows:\n- $18 million to the World Food Programme for hot meals;', ['pledged 42500000 USD', 'total 468000000 USD', 'pledged 18000000 USD']]
   ])('tells the stage of a sum in "%s"', (text, expected) => expect(sumsIn(text)).toEqual(expected))
+
+  it.each([
+    ['The agency will run out of cereals for Somalia by January unless it receives US$98 million.', ['requested 98000000 USD']],
+    ['Without an extra $12 million, the camps\' clinics will close, UNHCR said.', ['requested 12000000 USD']],
+    ['Donors have funded 312 million dollars of the refugee plan.', ['delivered 312000000 USD']],
+    ['The money announced today for the displaced, £5 million of aid, will pay for:\n- emergency shelter kits (£2.1 million)\n- the Red Cross appeal (£1 million)', ['pledged 5000000 GBP', 'pledged 2100000 GBP', 'pledged 1000000 GBP']]
+  ])('tells what money is wanted or has come in "%s"', (text, expected) => expect(sumsIn(text)).toEqual(expected))
+
+  it.each([
+    ['Two UN funds have each released $5 million for the displaced.', ['allocated 5000000 USD']],
+    ['Each displaced family released its $500 to the fund.', []],
+    ['Lorries must pass 13 checkpoints and pay up to 3,000 dollars a lorry to reach the displaced.', []],
+    ['Japan has sent two million dollars in aid in cash and is to follow it with 100 million yuan in goods.', ['delivered 2000000 USD', 'pledged 100000000 CNY']]
+  ])('tells whose sum it is in "%s"', (text, expected) => expect(sumsIn(text)).toEqual(expected))
 })

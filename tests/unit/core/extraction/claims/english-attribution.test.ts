@@ -119,4 +119,9 @@ describe('who is named as speaking in English', () => {
     expect(sourcesIn('The boat left from Santa Rosa, a small port. "Nine people died."')).toEqual([null])
     expect(sourcesIn('At least 130 people were killed by the army\'s guns.')).toEqual([null])
   })
+
+  it('takes who the sentence behind says the number comes from', () => {
+    expect(sourcesIn('The toll rose to 107. The figure came from the provincial governor.')).toEqual(['the provincial governor'])
+    expect(sourcesIn('Britain offered the refugees £12 million. Kuwait said it would match last year\'s contribution but named no figure.')).toEqual([null])
+  })
 })

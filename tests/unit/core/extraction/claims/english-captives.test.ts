@@ -88,4 +88,10 @@ describe('English captives and what became of them', () => {
     expect(claimsIn('Armed men stopped a convoy. Six girls were reportedly taken from the carts and their whereabouts remain unknown.')).toEqual(['abducted 6'])
     expect(claimsIn('The carts overturned. Six girls were taken from the carts to hospital.')).toEqual(['injured 6'])
   })
+
+  it.each([
+    ['At least 52 people have been taken by one group or the other; 31 were let go.', ['abducted 52', 'released 31']],
+    ['Baku still holds 23 Armenians, eight of them former leaders.', ['held 23', 'held 8']],
+    ['Twelve people were taken by bus to the capital.', []]
+  ])('are taken and held by whom the sentence names: "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 })

@@ -44,4 +44,12 @@ describe('label lines of English situation reports', () => {
   it('gives figures the source below their list, and none further down', () => {
     expect(sourcesIn('Sitrep 6\nDead: 3,763\nInjured: 5,107\nSource: National Disaster Committee\n\nNarrative\nIn Amarapura the bodies of 14 people were retrieved from a monastery on 11 April.')).toEqual(['National Disaster Committee', 'National Disaster Committee', null])
   })
+
+  it('reads a column whose figures add up to what was told right above', () => {
+    expect(claimsIn('As of today 655 families (3,275 individuals) are displaced.\nDestination                Individuals\nAl Jadid                   1,410\nBrak al-Shati              1,125\nUbari                      740')).toEqual(['displaced 3275', 'displaced 1410', 'displaced 1125', 'displaced 740'])
+  })
+
+  it('gives figures the source that the heading over their list names', () => {
+    expect(sourcesIn('SITREP\nEvacuees: 3,100\n\nCasualties (source: OCD)\nDead – 28\nInjured – 36\n\nOn Friday two people drowned.')).toEqual([null, 'OCD', 'OCD', null])
+  })
 })

@@ -74,4 +74,20 @@ describe('English wholes that nobody counted', () => {
 
   it.each(['The stadium holds 42,000 and was full for the final.', 'The camp can hold 5,000.', 'The site holds 200 tents and a clinic.', 'The school holds 600 pupils in normal times.', 'Where were the soldiers? There are 300 of them in the camp.'])(
     'are not those whom a place has room for: "%s"', (text) => expect(claimsIn(text)).toEqual([]))
+
+  it.each([
+    ['In Khan Younis, sites that were full in July have absorbed 38,000 newcomers since people fled the city.', ['displaced 38000']],
+    ['Persons inside ECs: 412,816\nPersons outside ECs: 98,044', ['displaced 412816', 'displaced 98044']],
+    ['About 21,000 took refuge in Lebanon.', ['refugees 21000']],
+    ['About 2,000 took refuge in schools in Sudan.', ['displaced 2000']],
+    ['28 migrants have asked for voluntary return to Niamey.', []],
+    ['The fighting displaced 78,000 people. A further 12,500 are confined to their villages by mines.', ['displaced 78000']]
+  ])('are told by where they went: "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+
+  it.each([
+    ['Some 100,000 people sought protection in neighbouring countries.', ['refugees 100000']],
+    ['Some 900 people took refuge in neighbouring villages.', ['displaced 900']],
+    ['Fighting displaced many people. Some 2.2 million have still not gone home.', ['displaced 2200000']],
+    ['Deaths: 479\nPersons in safety centres: 188,974', ['killed 479', 'displaced 188974']]
+  ])('stay where they went: "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 })

@@ -62,4 +62,6 @@ describe('English reports on other matters', () => {
     ['The city will relocate the archive from two tower blocks.', []],
     ['Seventy-six people were hospitalised after drinking tainted alcohol.', ['injured 76']]
   ])('reads "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+
+  it('treats nobody counted as massacres', () => expect(claimsIn('Teams are treating the survivors of two massacres.')).toEqual([]))
 })

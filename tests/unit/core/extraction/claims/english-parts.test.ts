@@ -189,4 +189,17 @@ describe('parts and wholes in English', () => {
     ['The strike killed 14 people. Most died at once; 12 soldiers were hurt.', []],
     ['Some 5,260 refugees had arrived by Tuesday. Another 800 were waiting on the river bank to be registered.', []]
   ])('shares out those counted right before in "%s"', (text, parts) => expect(partsIn(text)).toEqual(parts))
+
+  it('has no part in a clause of its own that follows one', () => {
+    expect(claimsIn('The quake killed 14 people. Two of the dead were children, and five are missing.')).toEqual(['killed 14', 'killed 2', 'missing 5'])
+  })
+
+  it.each([
+    ['The centre helped 2,317 people out of frontline communities, 402 children and 88 persons of limited mobility among them.', ['402 < 2317', '88 < 2317']],
+    ['The flood killed 40 people, six women and nine of the town\'s firemen among them.', ['6 < 40', '9 < 40']],
+    ['The toll has passed 60. Sixteen people, two teenagers among them, were shot and wounded.', ['2 < 16']],
+    ['The death toll has passed 2,200. Nearly all of the dead, 2,164, are from Kunar.', ['2164 < 2200']],
+    ['Deaths: 479\n\nDistrict | Deaths\nKandy | 118\nBadulla | 83\n\nThe landslide at Hadabima accounts for 41 of the dead.', ['41 < 479']],
+    ['Germany has made available €48 million in aid and Norway NOK 310 million; ECHO\'s contribution stands at €55 million, six million of which was added in May.', ['6000000 < 55000000']]
+  ])('finds the whole of "%s"', (text, parts) => expect(partsIn(text)).toEqual(parts))
 })
