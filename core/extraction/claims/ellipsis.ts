@@ -41,8 +41,10 @@ export function ellipticalWhole({ sentence, amount, here, earlier, kind }: Case,
   // "Nineteen have been handed over to their families": so the dead who were counted before.
   const afterwards = toldAfterwards(sentence, amount)
   const told = tagOf(next, 'describes') !== null
+  // "Six were transferred to Butembo", of the hurt: what follows might tell of others, and does not.
+  const unspoken = best === null && sentence.gluedArticle === null && next != null && next.to - next.from > 1 && tagOf(next, 'trigger') !== null
   // "Eleven were boys": what follows says who they were, not what befell them.
-  const described = afterwards === null && (tagOf(next, 'auxiliary') !== null || told || (tagOf(next, 'before-verb') !== null && tagOf(sentence.hitAt[next?.to ?? 0], 'auxiliary') !== null)) && (best === null || best.cost >= OWN_BELOW || best.side === 'left')
+  const described = afterwards === null && (tagOf(next, 'auxiliary') !== null || told || unspoken || (tagOf(next, 'before-verb') !== null && tagOf(sentence.hitAt[next?.to ?? 0], 'auxiliary') !== null)) && (best === null || best.cost >= OWN_BELOW || best.side === 'left')
   if (!state && !degree && !described && afterwards === null) return null
   const wanted = described ? null : afterwards ?? (alive ? 'held' : 'injured')
   const living = described && tellsOfTheLiving(sentence, amount.to)
@@ -59,16 +61,23 @@ export function ellipticalWhole({ sentence, amount, here, earlier, kind }: Case,
   if (total && beside?.parent === null) beside.parent = total
   if (beside) return total ?? beside
   if (here.some((d) => d.amount.quantity.form !== 'singular' && d.amount.quantity.unit !== 'percent') || sentence.listItem) return null
-  const near = (d: Decision): boolean => d.sentence.index >= sentence.index - 1 && d.parent === null && fits(d)
+  // "Sixteen were hurt. Two have died. Six have gone on to Butembo.": past the bare numbers that go on counting them.
+  let back = 1
+  while (sentence.gluedArticle === null && back < GOES_ON && earlier.some((d) => d.sentence.index === sentence.index - back && d.amount.from === 0 && d.amount.quantity.noun === null && !d.sentence.opensLine)) back++
+  const near = (d: Decision): boolean => d.sentence.index >= sentence.index - back && d.parent === null && fits(d)
   // "331 people killed and 945 hurt. At least 127 were civilians": the dead are meant.
   const whole = (afterwards !== null && earlier.at(-1)?.measure !== afterwards ? earlier.findLast((d) => d.sentence.index >= sentence.index - AFTERWARDS_WITHIN && d.parent === null && fits(d)) : null) ?? earlier.findLast((d) => near(d) && (!described || d.measure === 'killed')) ?? earlier.findLast(near)
   // "Nineteen of the wounded went home. Nine remain in hospital": the rest of the same whole.
   const sibling = condition || !described ? earlier.findLast((d) => d.sentence.index >= sentence.index - 1 && d.parent !== null && fits(d.parent))?.parent : null
   if (!whole && sibling) return sibling
+  if (unspoken && whole?.measure !== 'injured') return null
   // "Another 800 were waiting": they add to those before.
   if (described && tagOf(sentence.hitAt[amount.from - 1], 'further')) return sibling ?? null
   return whole && !countsThingsBehind(whole, amount) ? whole : null
 }
+
+/** So many sentences may go on with bare numbers of the same whole. */
+const GOES_ON = 4
 
 /** Words before the share of those counted last that a sentence opens with, at most. */
 const SHARE_OPENS = 2

@@ -89,7 +89,8 @@ function sharedOut(sentence: Sentence, topics: TopicSense, earlier: readonly Dec
       // "brings our support to $468 million. The funding will be channelled as follows:": what is new is shared out.
       const told = earlier.filter((d) => d.measure !== null && kindOf(d.measure) === 'aid' && d.sentence.index <= line.index && d.sentence.index >= line.index - SUM_WITHIN)
       const sum = told.findLast(({ measure }) => measure !== 'total' && measure !== 'requested') ?? told.at(-1)
-      return sum?.measure ? { measure: sum.measure, rule: sum.rule ?? '', parent: null } : null
+      if (!sum) return toldIn(line, topics, 'money')
+      return sum.measure ? { measure: sum.measure, rule: sum.rule ?? '', parent: null } : null
     }
     const figure = line.amounts.find(({ quantity }) => isCurrency(quantity.unit))
     if (!line.opensLine || !figure || !(isLabelled(line, figure) || opensItem(line, figure) || closesItem(line, figure))) return null

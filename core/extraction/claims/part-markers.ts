@@ -81,6 +81,9 @@ function setBehindSubject(sentence: Sentence, amount: Amount): Marker | null {
 
 const countsByNoun = ({ quantity }: Amount): boolean => quantity.noun !== null || (quantity.unit !== null && quantity.unit !== 'person')
 
+/** Words of the name behind which a part stands in brackets, at most. */
+const NAMED_BEFORE = 5
+
 /** "including three", «بينهم 37», "of whom 12", "among the dead were 11", and the first of those listed behind a colon. */
 export function markerOnLeft({ sentence, amount, here }: Pick<Case, 'sentence' | 'amount' | 'here'>): Marker | null {
   const { hitAt, keys } = sentence
@@ -90,7 +93,8 @@ export function markerOnLeft({ sentence, amount, here }: Pick<Case, 'sentence' |
     // «لم يبق منهم، على ما كتب الوزير، إلا 54»
     const aside = sourceAsideStart(sentence, i)
     if (aside < i) { i = aside; continue }
-    if (isColon(key) && steps <= 1 && listsBehind(sentence, i, here.findLast((d) => d.measure !== null) ?? null)) return { form: 'colon', measures: [], hit: null }
+    // "€64 million: the United Kingdom (€18 million), Germany (€14 million)"
+    if (isColon(key) && (steps <= 1 || (keys[amount.from - 1] === '(' && steps <= NAMED_BEFORE && sentence.gluedArticle === null)) && listsBehind(sentence, i, here.findLast((d) => d.measure !== null) ?? null)) return { form: 'colon', measures: [], hit: null }
     if (isMark(key) && !isQuote(key) && !(isComma(key) && steps <= 1) && key !== ':' && key !== '(') break
     const hit = hitAt[i]
     if (hit && hit.to === i + 1) {

@@ -53,11 +53,24 @@ const HELD_COST = 0
 export function heldByShelter(sentence: Sentence, amount: Amount): Candidate | null {
   const { quantity: { form, noun, unit, text } } = amount
   const verb = sentence.hitAt[amount.from - 1]
-  if (!verb || !tagOf(verb, 'houses') || form === 'singular' || (noun !== null && !PLAIN_PEOPLE.has(noun) && !NATION.test(text)) || (unit !== null && unit !== 'person')) return null
+  if (!verb || !(tagOf(verb, 'houses') ?? tagOf(verb, 'hosts') ?? tagOf(verb, 'lodges')) || form === 'singular' || (noun !== null && !PLAIN_PEOPLE.has(noun) && !NATION.test(text)) || (unit !== null && unit !== 'person')) return null
   if (noun === null && amount.to < sentence.keys.length && !isMark(sentence.keys[amount.to]) && sentence.hitAt[amount.to] === null) return null
-  const hit = placeBefore(sentence, verb)
+  const hit = (tagOf(verb, 'houses') ?? tagOf(verb, 'lodges') ? placeBefore(sentence, verb) : null) ?? namedPlaceBefore(sentence, verb, amount)
   const shelter = tagOf(hit, 'shelter')
   return hit && { measure: 'displaced', rule: HOUSED.rule, cost: HELD_COST, hit, side: 'left', trigger: shelter && (shelter.only || tagOf(hit, 'dwelling-place')) ? HOUSED : { ...HOUSED, needs: 'displacement' } }
+}
+
+/** Fewer than so many are no crowd that a town takes in. */
+const TOWN_LEAST = 100
+
+/** "Farchana took in 48,000": the name of a place right before a verb of taking in; null where none stands there. */
+function namedPlaceBefore(sentence: Sentence, verb: Hit, { quantity }: Amount): Hit | null {
+  if (!tagOf(verb, 'hosts') || (quantity.value ?? quantity.min ?? 0) < TOWN_LEAST) return null
+  let at = verb.from - 1
+  while (at > 0 && (tagOf(sentence.hitAt[at], 'before-verb') ?? tagOf(sentence.hitAt[at], 'auxiliary'))) at--
+  const hit = sentence.hitAt[at]
+  const named = hit ? tagOf(hit, 'place-word')?.country === undefined && tagOf(hit, 'place-word') !== null : at >= 0 && !isMark(sentence.keys[at]) && !sentence.amountAt[at] && /^\p{Lu}\p{Ll}/u.test(sentence.text.slice(sentence.starts[at], sentence.ends[at]))
+  return named && (at === 0 || !tagOf(sentence.hitAt[at - 1], 'place-preposition')) ? verb : null
 }
 
 /** The shelter or the like that is the subject of a verb; null where it has another. */
@@ -65,7 +78,7 @@ export function placeBefore(sentence: Sentence, verb: Hit): Hit | null {
   for (let i = verb.from - 1; i >= 0 && i >= verb.from - SUBJECT_REACH; i--) {
     const hit = sentence.hitAt[i]
     if (hit && (tagOf(hit, 'shelter') ?? tagOf(hit, 'refuge'))) return hit
-    if ((isMark(sentence.keys[i]) && !isComma(sentence.keys[i])) || sentence.amountAt[i]?.quantity.unit === 'person' || (tagOf(hit, 'boundary')?.cost ?? 0) >= 4 || tagOf(hit, 'said') || (tagOf(hit, 'trigger') && !tagOf(hit, 'houses'))) return null
+    if ((isMark(sentence.keys[i]) && !isComma(sentence.keys[i])) || (sentence.amountAt[i]?.quantity.unit === 'person' && !tagOf(sentence.hitAt[sentence.amountAt[i]!.from - 1], 'numbering')) || (tagOf(hit, 'boundary')?.cost ?? 0) >= 4 || tagOf(hit, 'said') || (tagOf(hit, 'trigger') && !tagOf(hit, 'houses'))) return null
   }
   return null
 }

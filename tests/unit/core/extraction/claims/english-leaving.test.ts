@@ -90,4 +90,11 @@ describe('English wholes that nobody counted', () => {
     ['Fighting displaced many people. Some 2.2 million have still not gone home.', ['displaced 2200000']],
     ['Deaths: 479\nPersons in safety centres: 188,974', ['killed 479', 'displaced 188974']]
   ])('stay where they went: "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+
+  it.each([
+    ['Nearly 300,000 Sudanese refugees have crossed. Farchana has taken in 48,000, Arkoum 55,000 and Metche about as many.', ['refugees 300000', 'refugees 48000', 'refugees 55000']],
+    ['The evacuation goes on in the Donetsk region, where 31,000 people have left their homes. Lviv took 210 last week, Vinnytsia 165.', ['displaced 31000', 'displaced 210', 'displaced 165']],
+    ['Thousands were displaced. In its thirty rooms live 3,800.', ['displaced 1000..9999', 'displaced 3800']],
+    ['Napoli took 48,000 fans to the final.', []]
+  ])('are taken in by towns that are named: "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 })

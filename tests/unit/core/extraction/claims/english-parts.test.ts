@@ -202,4 +202,10 @@ describe('parts and wholes in English', () => {
     ['Deaths: 479\n\nDistrict | Deaths\nKandy | 118\nBadulla | 83\n\nThe landslide at Hadabima accounts for 41 of the dead.', ['41 < 479']],
     ['Germany has made available €48 million in aid and Norway NOK 310 million; ECHO\'s contribution stands at €55 million, six million of which was added in May.', ['6000000 < 55000000']]
   ])('finds the whole of "%s"', (text, parts) => expect(partsIn(text)).toEqual(parts))
+
+  it.each([
+    ['Donors pledged €64 million in aid: the United Kingdom (€18 million), Germany (€14 million), Korea (€3 million) and others.', ['18000000 < 64000000', '14000000 < 64000000', '3000000 < 64000000']],
+    ['The shells wounded 16 people. Six were transferred to Butembo.', ['6 < 16']],
+    ['There are 5.3 million Congolese who do not sleep at home. Close to ninety thousand went over to Burundi.', []]
+  ])('goes on with the whole told before in "%s"', (text, parts) => expect(partsIn(text)).toEqual(parts))
 })
