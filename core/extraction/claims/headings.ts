@@ -85,7 +85,7 @@ function sharedOut(sentence: Sentence, topics: TopicSense, earlier: readonly Dec
   for (let back = 1; back <= LINES; back++) {
     const line = topics.before(sentence, back)
     if (!line) return null
-    if (isColon(line.keys.at(-1))) {
+    if (isColon(line.keys.at(-1)) || (line.opensLine && line.hitAt.some((hit) => tagOf(hit, 'lists')))) {
       // "brings our support to $468 million. The funding will be channelled as follows:": what is new is shared out.
       const told = earlier.filter((d) => d.measure !== null && kindOf(d.measure) === 'aid' && d.sentence.index <= line.index && d.sentence.index >= line.index - SUM_WITHIN)
       const sum = told.findLast(({ measure }) => measure !== 'total' && measure !== 'requested') ?? told.at(-1)

@@ -163,6 +163,10 @@ export type Tag =
   | { role: 'shelter'; only?: boolean }
   /** A place in which those who left their homes may be taken in ("a school", "the stadium"). */
   | { role: 'refuge' }
+  /** Says that a list follows ("as follows"). */
+  | { role: 'lists' }
+  /** Opens a clause about the place before it ("where"). */
+  | { role: 'where' }
   /** Tells how many are in a place, which stands before it ("now hold", "has grown to"). */
   | { role: 'houses' }
   /** Brings somebody somewhere ("rushed", "flown"). */
@@ -178,7 +182,7 @@ export type Tag =
   /** Whither those go who go back where they lived ("home"). */
   | { role: 'homeward' }
   /** Takes people in ("received", "hosts"). */
-  | { role: 'hosts' }
+  | { role: 'hosts'; /** … as towns and camps do. */ town?: boolean }
   /** Tells that somebody comes or goes ("walked to"); `direct` ones have the place right behind them ("reached"). */
   | { role: 'goes'; direct?: boolean }
   /** Tells where somebody sleeps ("live", "spent the night"); what stands before the place where he does. */

@@ -44,6 +44,20 @@ export function shelteredIn(sentence: Sentence, amount: Amount): Candidate | nul
   return null
 }
 
+/** "The camps on the road to Sake, where about 650,000 people had been living": the place that a clause opened right before those counted is about, where they live or sleep. Null for others. */
+export function livingThere(sentence: Sentence, amount: Amount): Candidate | null {
+  const opens = sentence.hitAt[amount.from - 1]
+  const { noun, form } = amount.quantity
+  if (!opens || !tagOf(opens, 'where') || form === 'singular' || (noun !== null && !PLAIN_PEOPLE.has(noun))) return null
+  let lives = false
+  for (let i = amount.to; i < amount.to + LIVES_WITHIN && i < sentence.keys.length && !isMark(sentence.keys[i]) && !lives; i++) lives = tagOf(sentence.hitAt[i], 'lodges') !== null
+  const place = lives ? placeBefore(sentence, opens) : null
+  return place && tagOf(place, 'shelter') ? { measure: 'displaced', rule: HOUSED.rule, cost: HELD_COST, hit: place, side: 'left', trigger: HOUSED } : null
+}
+
+/** Words between those counted and the verb that says they live there, at most. */
+const LIVES_WITHIN = 5
+
 /** Words from a verb back to the place that is its subject, at most. */
 const SUBJECT_REACH = 12
 /** What it costs that a place holds them. */
@@ -65,12 +79,13 @@ const TOWN_LEAST = 100
 
 /** "Farchana took in 48,000": the name of a place right before a verb of taking in; null where none stands there. */
 function namedPlaceBefore(sentence: Sentence, verb: Hit, { quantity }: Amount): Hit | null {
-  if (!tagOf(verb, 'hosts') || (quantity.value ?? quantity.min ?? 0) < TOWN_LEAST) return null
+  if (!tagOf(verb, 'hosts')?.town || (quantity.value ?? quantity.min ?? 0) < TOWN_LEAST) return null
   let at = verb.from - 1
   while (at > 0 && (tagOf(sentence.hitAt[at], 'before-verb') ?? tagOf(sentence.hitAt[at], 'auxiliary'))) at--
   const hit = sentence.hitAt[at]
   const named = hit ? tagOf(hit, 'place-word')?.country === undefined && tagOf(hit, 'place-word') !== null : at >= 0 && !isMark(sentence.keys[at]) && !sentence.amountAt[at] && /^\p{Lu}\p{Ll}/u.test(sentence.text.slice(sentence.starts[at], sentence.ends[at]))
-  return named && (at === 0 || !tagOf(sentence.hitAt[at - 1], 'place-preposition')) ? verb : null
+  const before = at > 0 && tagOf(sentence.hitAt[at - 1], 'determiner') ? at - 2 : at - 1
+  return named && !tagOf(sentence.hitAt[before], 'place-preposition') && !tagOf(sentence.hitAt[before], 'within') ? verb : null
 }
 
 /** The shelter or the like that is the subject of a verb; null where it has another. */
@@ -78,7 +93,7 @@ export function placeBefore(sentence: Sentence, verb: Hit): Hit | null {
   for (let i = verb.from - 1; i >= 0 && i >= verb.from - SUBJECT_REACH; i--) {
     const hit = sentence.hitAt[i]
     if (hit && (tagOf(hit, 'shelter') ?? tagOf(hit, 'refuge'))) return hit
-    if ((isMark(sentence.keys[i]) && !isComma(sentence.keys[i])) || (sentence.amountAt[i]?.quantity.unit === 'person' && !tagOf(sentence.hitAt[sentence.amountAt[i]!.from - 1], 'numbering')) || (tagOf(hit, 'boundary')?.cost ?? 0) >= 4 || tagOf(hit, 'said') || (tagOf(hit, 'trigger') && !tagOf(hit, 'houses'))) return null
+    if ((isMark(sentence.keys[i]) && !isComma(sentence.keys[i])) || (sentence.amountAt[i]?.quantity.unit === 'person' && !tagOf(sentence.hitAt[sentence.amountAt[i]!.from - 1], 'numbering')) || (tagOf(hit, 'boundary')?.cost ?? 0) >= 4 || tagOf(hit, 'said') || (tagOf(hit, 'trigger') && !tagOf(hit, 'houses') && !tagOf(hit, 'trigger')?.rule.endsWith('.state'))) return null
   }
   return null
 }

@@ -33,7 +33,9 @@ export function sourcesIn(sentence: Sentence, text: string, verbFirst: boolean, 
     if (hit && hit.from === i) {
       // «سجل» is a verb as well as a noun.
       const said = tagsOf(hit, 'said').find(({ owner }) => !owner) ?? tagOf(hit, 'said')
-      if (said && !figureAt(sentence, i) && (said.form === 'before-source' || !tagOf(sentence.hitAt[lowered(sentence, i) - 1], 'determiner'))) {
+      // "Civilian deaths (verified): 612"
+      const aside = sentence.keys[hit.from - 1] === '(' && sentence.keys[hit.to] === ')'
+      if (said && !aside && !figureAt(sentence, i) && (said.form === 'before-source' || !tagOf(sentence.hitAt[lowered(sentence, i) - 1], 'determiner'))) {
         const source = said.form === 'adds' ? speakerAdding(hearing, hit)
           : said.form === 'before-source' ? sourceAfterPreposition(hearing, hit)
           : said.form === 'relays' ? (verbFirst ? relayedSpeaker(hearing, hit) : null)

@@ -20,7 +20,8 @@ export interface Cell { measure: Measure | null; rule: string }
  * between strokes, tabs or wide spaces. Null for a figure that stands in no table, or in one that names nothing that is counted here.
  */
 export function cellOf({ sentence, amount, topics, kind, earlier }: Case): Cell | null {
-  if (!opensCell(sentence, amount.from, topics.text) || !sentence.opensLine || !fillsCell(sentence, amount, topics.text)) return null
+  const nth = placeInCell(sentence, amount, topics.text)
+  if (nth < 0 || !sentence.opensLine) return null
   const column = columnAt(sentence, amount.from, topics.text)
   const columns = columnAt(sentence, sentence.keys.length, topics.text)
   let header: Sentence | null = null
@@ -30,8 +31,8 @@ export function cellOf({ sentence, amount, topics, kind, earlier }: Case): Cell 
     header = line
   }
   const head = header && header.amounts.every(({ quantity }) => quantity.form === 'singular') ? header : null
-  const under = head && namedIn(head, column, topics.text, HEADER_WORDS)
-  const told = under ?? namedIn(sentence, 0, topics.text, LABEL_WORDS)
+  const under = head && namedIn(head, column, topics.text, HEADER_WORDS, nth)
+  const told = under ?? (nth > 0 ? null : namedIn(sentence, 0, topics.text, LABEL_WORDS))
   if (told) return told.measure !== null && (kindOf(told.measure) === 'aid') !== (kind === 'money') ? { measure: null, rule: told.rule } : told
   if (!head) return null
   const summed = kind === 'person' ? addedUp(head, sentence, column, { topics, earlier }) : null
@@ -59,7 +60,9 @@ function addedUp(head: Sentence, sentence: Sentence, column: number, { topics, e
 }
 
 /** What the words of a cell name that is counted; null where they name nothing, or where the cell is too long for a head. */
-function namedIn(line: Sentence, column: number, text: string, words: number): Cell | null {
+function namedIn(line: Sentence, column: number, text: string, words: number, nth = 0): Cell | null {
+  let found = 0
+  let hurt: Cell | null = null
   let at = 0
   let steps = 0
   let told: Cell | null = null
@@ -71,10 +74,13 @@ function namedIn(line: Sentence, column: number, text: string, words: number): C
     const hit = line.hitAt[i]
     if (hit?.from !== i) continue
     const trigger = tagsOf(hit, 'trigger').find(({ frame, rule }) => (frame !== 'active' || rule.endsWith('.noun')) && !rule.endsWith('.lose'))
-    if (trigger) told ??= { measure: trigger.measure, rule: `${trigger.measure}${IN_COLUMN}` }
+    // "Casualties (killed / injured)": what the brackets tell apart.
+    if (trigger?.measure === 'casualties') hurt = { measure: 'casualties', rule: `casualties${IN_COLUMN}` }
+    else if (trigger && found++ < nth) told = null
+    else if (trigger) told ??= { measure: trigger.measure, rule: `${trigger.measure}${IN_COLUMN}` }
     else if (tagOf(hit, 'thing')) return { measure: null, rule: 'column' }
   }
-  return told
+  return told ?? hurt
 }
 
 /** How many cells open before a word. */
@@ -91,6 +97,20 @@ function opensCell({ keys, starts, ends }: Sentence, word: number, text: string)
   const from = ends[word - 1] ?? 0
   const gap = (starts[word] ?? 0) - from
   return gap > 0 && (text[from] === '\t' || (gap > 1 && text[from] === ' ' && text[from + 1] === ' '))
+}
+
+/** Which figure of its cell an amount is ("41 / 66"), the first is 0; -1 where it stands in none, or other words stand beside it. */
+function placeInCell(sentence: Sentence, amount: Amount, text: string): number {
+  let nth = 0
+  let first = amount
+  while (!opensCell(sentence, first.from, text)) {
+    const before = sentence.amountAt[first.from - 2]
+    if (!before || text[sentence.starts[first.from - 1] ?? 0] !== '/') return -1
+    first = before
+    nth++
+  }
+  const slash = text[sentence.starts[amount.to] ?? 0] === '/' && amount.to < sentence.keys.length && sentence.amountAt[amount.to + 1]
+  return slash || fillsCell(sentence, amount, text) ? nth : -1
 }
 
 /** True where nothing stands in the cell but the figure, or what is in brackets behind it. */

@@ -71,6 +71,7 @@ export const CLAUSE: readonly Term[] = [
   term('all but, all except, everyone but, everybody but, save for', { role: 'except' }),
   term('the following day, the next day, the same day, that same day, the previous day, the other day, that very day, later that day, the third day, the second day, the fourth day, the fifth day, the first day, the last day, the final day, a third day, a second day, a single day, the worst day', { role: 'function' }),
   term('moved online, moving online, move online, shifted online, shift online, gone online, moved to digital', { role: 'function' }),
+  term('as follows, is as follows, are as follows, as set out below, as listed below', { role: 'lists' }),
   term('names, entries, could not be reached for comment, could not be reached to comment, could not immediately be reached, could not be reached immediately, could not be reached by phone, cannot be reached for comment', { role: 'function' }),
   { phrases: verbs('bury his head in his hands, bury her head in her hands, bury his face in his hands, bury her face in her hands, bury their heads in their hands, bury their faces in their hands, bury his head, bury her head, bury their heads, bury its head, bury his face, bury her face, bury their faces, bury the ball, bury the lede, bury their differences, bury himself, bury herself, bury themselves, hang his head, hang her head, hang their heads'), tags: [{ role: 'function' }] },
   { phrases: ['his', 'her', 'their', 'its', 'our', 'my', 'a', 'the'].map((whose) => `to bury ${whose}`), tags: [{ role: 'function' }] },

@@ -15,7 +15,8 @@ export function skipNoQuantity(p: Passage, i: number): number {
   if (p.isDigits(i)) return skipDigits(p, i)
   if ((p.beginnings(i) & EXCLUDES) === 0) return skipOrdinal(p, i) || skipClockWords(p, i)
   const look = p.find(i, 'not-a-number')
-  if (look && look.to >= (numberWord(p, i)?.to ?? 0) && look.to >= (p.find(i, 'noun')?.to ?? 0)) return look.to
+  // "of which one million": no more of a name than any number.
+  if (look && numberWord(p, look.to)?.value.role !== 'scale' && look.to >= (numberWord(p, i)?.to ?? 0) && look.to >= (p.find(i, 'noun')?.to ?? 0)) return look.to
   if (p.has(i, 'month')) return skipMonth(p, i)
   const label = p.find(i, 'label')
   // «دُفن صباح اليوم 16»: today, not a day's number.

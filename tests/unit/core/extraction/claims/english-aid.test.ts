@@ -68,4 +68,10 @@ describe('people on the move in English', () => {
     ['Lorries must pass 13 checkpoints and pay up to 3,000 dollars a lorry to reach the displaced.', []],
     ['Japan has sent two million dollars in aid in cash and is to follow it with 100 million yuan in goods.', ['delivered 2000000 USD', 'pledged 100000000 CNY']]
   ])('tells whose sum it is in "%s"', (text, expected) => expect(sumsIn(text)).toEqual(expected))
+
+  it.each([
+    ['Donors left with 813 million euros in fresh promises.', ['pledged 813000000 EUR']],
+    ['Funding coverage to date: CHF 3.15 million (63%)', ['delivered 3150000 CHF']],
+    ['Japan decided to extend emergency grant aid of 19.5 million dollars.\n2. The breakdown is as follows.\n(1) IOM: 6.2 million dollars\n(2) WFP: 3.7 million dollars, of which one million is for Kunar', ['allocated 19500000 USD', 'allocated 6200000 USD', 'allocated 3700000 USD', 'allocated 1000000 USD']]
+  ])('reads what donors put down in "%s"', (text, expected) => expect(sumsIn(text)).toEqual(expected))
 })

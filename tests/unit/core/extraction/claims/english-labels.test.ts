@@ -52,4 +52,10 @@ describe('label lines of English situation reports', () => {
   it('gives figures the source that the heading over their list names', () => {
     expect(sourcesIn('SITREP\nEvacuees: 3,100\n\nCasualties (source: OCD)\nDead – 28\nInjured – 36\n\nOn Friday two people drowned.')).toEqual([null, 'OCD', 'OCD', null])
   })
+
+  it('reads two figures of one cell by the two words of its head', () => {
+    expect(claimsIn('TOWNSHIP      | IDPs      | Casualties (killed / injured)\nKyaukpyu      | 37,200    | 41 / 66')).toEqual(['displaced 37200', 'killed 41', 'injured 66'])
+  })
+
+  it('takes no word in brackets for a speaker', () => expect(sourcesIn('Civilian deaths this year (verified): 612')).toEqual([null]))
 })

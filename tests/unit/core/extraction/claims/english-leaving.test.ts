@@ -97,4 +97,10 @@ describe('English wholes that nobody counted', () => {
     ['Thousands were displaced. In its thirty rooms live 3,800.', ['displaced 1000..9999', 'displaced 3800']],
     ['Napoli took 48,000 fans to the final.', []]
   ])('are taken in by towns that are named: "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+
+  it.each([
+    ['The camps on the road to Sake, where about 650,000 people had been living, were razed.', ['displaced 650000']],
+    ['The town, where 4,300 people live, has no water.', []],
+    ['From April to June, hospitals in the Kivus admitted 1,650 people with weapon injuries after 28,000 fled.', ['injured 1650', 'displaced 28000']]
+  ])('live in the camps that are told of: "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 })
