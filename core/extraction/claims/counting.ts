@@ -83,7 +83,7 @@ export function classOf(sentence: Sentence, amount: Amount, topics: TopicSense):
     }
     if (isUnknownThing(sentence, amount, topics)) return 'counts things'
     // «في الطريق خمسة»: a number in words names no road.
-    if (tagOf(before, 'numbering') && quantity.qualifier === 'exact' && !(topics.profile.verbFirst && quantity.form === 'words')) return 'is a number of something, not a count'
+    if (before && tagOf(before, 'numbering') && (quantity.qualifier === 'exact' || before.to - before.from > 1) && !(topics.profile.verbFirst && quantity.form === 'words')) return 'is a number of something, not a count'
     const day = quantity.value !== null && quantity.value <= 31 && quantity.qualifier === 'exact'
     if (day && (tagOf(after, 'month') || tagOf(before, 'month'))) return 'is a date'
     if (isYear(amount)) return 'is a year'
