@@ -120,6 +120,8 @@ export function collect(sentence: Sentence, hit: Hit, way: Way, into: Candidate[
       into.push({ measure: trigger.measure, rule: trigger.rule, cost: NEXT_COST, hit, side, trigger })
       continue
     }
+    // «تطوع ثمانية لنقل الجرحى»: others than those counted.
+    if (side === 'right' && way.verbFirst && !way.money && trigger.frame === 'counted' && steps > 0 && hit.to - hit.from === 1 && isDefiniteWord(sentence, hit.from)) continue
     // «قبل السقوط»: with the article a verbal noun stands by itself.
     if (side === 'left' && way.verbFirst && !way.money && trigger.frame === 'active' && hit.to - hit.from === 1 && !isColon(sentence.keys[hit.to]) && steps > 0 && isDefiniteWord(sentence, hit.from) && (trigger.rule.endsWith('.masdar') || trigger.rule.endsWith('.fallen'))) continue
     // «وفرّ من محيط المدينة خلال عشرة أيام 12 ألفا»: a place or time may stand between.
@@ -178,10 +180,21 @@ export function collect(sentence: Sentence, hit: Hit, way: Way, into: Candidate[
     // «غرق قارب يقل 80 مهاجرا»: whom a vessel carries is not yet what befell them.
     if (topic === 'carrying' && (side !== 'left' || steps > 0)) continue
     if (topic === 'containing' && (side !== 'left' || steps > CONTAINED_REACH)) continue
+    // «أصيب ثمانية واعتقلت القوات 20»، «وأنقذ 12»: a verb that «و» joins has those behind it for object.
+    if (side === 'right' && way.verbFirst && hit.coordinated && (topic === 'custody' || topic === 'rescue') && hasObjectSoon(sentence, hit.to)) continue
     // "22 who were arrested and 31 who were killed"
     if (side === 'left' && !way.verbFirst && listed && way.hasVerb && (topic === 'custody' || topic === 'rescue')) continue
     if (extra !== undefined && side !== 'inside' && plain + extra <= LIMIT) into.push({ measure: null, rule: topic, cost: plain + extra, hit, side, trigger: null })
   }
+}
+
+/** Words of a subject between a verb and its object, at most. */
+const OBJECT_WITHIN = 2
+
+/** True where a figure follows a verb, with its subject between at most. */
+function hasObjectSoon(sentence: Sentence, at: number): boolean {
+  for (let i = at; i <= at + OBJECT_WITHIN && i < sentence.keys.length && !isMark(sentence.keys[i]); i++) if (figureAt(sentence, i)) return true
+  return false
 }
 
 /** What a verb of having costs right before a sum. */

@@ -41,6 +41,8 @@ export function diedCaptive(decision: Decision, { sentence, topics, here, earlie
   // "Three were ransomed; one was killed by his guards", but not "3,420 were kidnapped and 564 killed".
   // «أُفرج عن أربعة منهم وأُعدم اثنان»
   if (last.sentence === sentence && topics.profile.verbFirst && last.measure === 'released' && last.parent !== null && quantity.noun === null) return true
+  // «يحتجزون أكثر من 210، وأن ثمانية ماتوا»
+  if (last.sentence === sentence && topics.profile.verbFirst && last.measure === 'held' && tagOf(sentence.hitAt[decision.amount.from - 1], 'complement')) return true
   if (last.sentence === sentence && !sentence.keys.slice(last.amount.to, decision.amount.from).includes(';')) return false
   // One who is named dies among captives who are held or freed, not in the raid that took them.
   if (quantity.form === 'singular' && quantity.noun !== null && (last.measure === 'abducted' || tagOf(decision.trigger, 'trigger')?.frame !== 'passive')) return false

@@ -172,8 +172,8 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
   const items = itemized(around)
   const whole = (items?.isPart ? items.whole : null) ?? parentOf(around, best?.measure ?? null) ?? ellipticalWhole(around, best) ?? wholeOfMost(around, best) ?? wholeInApposition(around) ?? (best === null || (best.measure !== null && OF_THE_LIVING.has(best.measure) && best.measure !== 'injured') ? deadBeforeBracket(around) : null) ?? (best === null || best.cost > KEEP_OWN_BELOW || (best.trigger?.frame === 'label' && best.rule.endsWith('.camp')) ? wholeOfLine(around) : null)
   // «123 ألف حالة، بينها 3500 وفاة»: of the cases, not of those another sentence counts.
-  // «50 قتيلا، وما زالت الفرق تفتش عن الثلاثة عشر الباقين»: those left who are looked for are none of the dead.
-  const sought = topics.profile.verbFirst && best?.measure === 'missing' && best.cost < KEEP_OWN_BELOW && whole?.measure === 'killed' && namesRemainder(sentence, amount)
+  // «50 قتيلا، وما زالت الفرق تفتش عن الثلاثة عشر الباقين»: those left who are looked for, or healed, are none of the dead.
+  const sought = topics.profile.verbFirst && best?.measure != null && OF_THE_LIVING.has(best.measure) && best.cost < KEEP_OWN_BELOW && whole?.measure === 'killed' && namesRemainder(sentence, amount)
   const parent = sought || (ofNoClaim && whole?.sentence !== sentence) ? null : whole
   // «كانت تقل 54 راكبا، قُتل منهم سبعة»: a verb of its own right before it.
   const ownVerb = topics.profile.verbFirst && best?.measure != null && kindOf(best.measure) === 'casualty' && best.side === 'left' && best.trigger?.frame === 'either' && best.hit.from >= (here.at(-1)?.amount.to ?? 0)

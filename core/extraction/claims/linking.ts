@@ -11,6 +11,7 @@ import { linkNumberedSets } from './numbered-set.ts'
 import { isPartOfNext, isVerbOfPart } from './part-before-whole.ts'
 import { keepRemainders } from './remainder.ts'
 import { stageBefore } from './stage-of-sum.ts'
+import { linkBeside } from './beside-part.ts'
 import { linkForward } from './set-before-whole.ts'
 import { linkSums } from './adding-up.ts'
 import { linkFunding } from './funding.ts'
@@ -38,7 +39,7 @@ export function linkParts(sentence: Sentence, decisions: readonly Decision[], ea
   linkFunding(sentence, decisions, earlier)
   linkCaptives(sentence, decisions, earlier)
   linkForward(sentence, decisions, earlier)
-  linkOne(sentence, decisions, earlier)
+  linkBeside(sentence, decisions, earlier)
 }
 
 /** "Twenty-seven migrants, a baby and five other children among them, drowned": what is said behind the parts is said of the whole before them. */
@@ -227,18 +228,6 @@ function linkEnumerated(sentence: Sentence, decisions: readonly Decision[]): voi
 function isEnumerating(sentence: Sentence, amount: Amount): boolean {
   for (let i = amount.to; i < amount.to + 3 && !isMark(sentence.keys[i]); i++) if (tagsOf(sentence.hitAt[i], 'subset').some((s) => s.form === 'including' || s.form === 'of-them')) return true
   return false
-}
-
-/** «حُوّل خمسة منهم إلى غوما، ومات واحد في الطريق»: where one alone is so counted by the word for one, he is of those told of before. */
-function linkOne(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[]): void {
-  if (sentence.gluedArticle === null) return
-  const isPeople = (d: Decision): boolean => d.measure !== null && kindOf(d.measure) !== 'aid' && d.amount.quantity.value !== 1
-  for (const one of decisions) {
-    if (one.measure === null || one.parent !== null || one.amount.quantity.form !== 'singular' || one.amount.quantity.noun !== null) continue
-    const last = decisions.findLast((d) => d.amount.to <= one.amount.from && isPeople(d)) ?? (sentence.opensLine ? undefined : earlier.findLast((d) => d.sentence.index === sentence.index - 1 && isPeople(d)))
-    const whole = last?.parent ?? last
-    if (whole && fits(one, whole)) one.parent = whole
-  }
 }
 
 /** What became of those abducted. */

@@ -95,6 +95,15 @@ function isInRelative(sentence: Sentence, { from }: Amount): boolean {
   return false
 }
 
+/** Words between a verb of bringing and those brought, at most. */
+const BROUGHT_WITHIN = 4
+
+/** True for those whom a verb before them brings. */
+function areBrought(sentence: Sentence, { from }: Amount): boolean {
+  for (let i = from - 1; i >= 0 && i >= from - BROUGHT_WITHIN && !isMark(sentence.keys[i]); i--) if (tagOf(sentence.hitAt[i], 'brings')) return true
+  return false
+}
+
 /** How large a displaced crowd must be to be read on from the sentence before without a word that says so. */
 const CROWD = 1000
 
@@ -114,7 +123,8 @@ export function continued({ sentence, amount, kind, topics, here, earlier }: Cas
   // «سرعتها 150 كيلومترا وهبات وصلت إلى 185»: what is measured on goes on.
   if (amount.quantity.noun === null && here.at(-1)?.whyNot?.startsWith('counts ')) return null
   // «توفي 652 طفلا، بينما عالجنا 70 ألفا»: another clause tells of others.
-  if (last.sentence === sentence && topics.profile.verbFirst && contrasts(sentence, last.amount.to, amount.from)) return null
+  // … but «فيما وصل ثمانية آخرون» more of the same.
+  if (last.sentence === sentence && topics.profile.verbFirst && contrasts(sentence, last.amount.to, amount.from) && !(amount.quantity.noun === 'other' && areBrought(sentence, amount))) return null
   // "some 43,000 displaced live there, and the minister met a team of 22 health workers": whom another noun holds.
   if (last.sentence === sentence && !topics.profile.verbFirst && amount.quantity.noun !== null && amount.from - last.amount.to > OWN_NOUN && tagOf(sentence.hitAt[amount.from - 1], 'partitive')) return null
   // "30 deaths and nearly 19,500 people moved": so many more are of another kind.

@@ -84,6 +84,8 @@ export type Tag =
   | { role: 'more' }
   /** Tells of one in a row of those who give ("followed by", «تلتها»). */
   | { role: 'ranks' }
+  /** Says that somebody is freed from captors by force («حررت»), as the police free nobody whom they keep themselves. */
+  | { role: 'liberates' }
   /** Says that somebody cannot do what follows («لم يستطع»). */
   | { role: 'unable' }
   /** Says of those right before it who or where they are («كانوا», «من القرية»). */

@@ -52,7 +52,9 @@ export function settle(decision: Decision, around: Pick<Case, 'sentence' | 'topi
   // «185 عادوا في التبادل، 62 منهم أُسروا في ماريوبول»: how they were taken, or held, does not unmake that they are free.
   if (measure === 'held' && topics.profile.verbFirst && (parent?.measure === 'released' || parent?.measure === 'prisoners-exchanged')) decision.measure = parent.measure
   if (measure === 'returned' && inside('captives')) decision.measure = 'released'
-  if (measure === 'returned' && !inside('captives') && (topics.in(sentence, 'exchange') || (topics.near(sentence, 'exchange') && topics.near(sentence, 'prisoners') && !topics.near(sentence, 'displacement')))) decision.measure = 'prisoners-exchanged'
+  // «رجع ثلاثة كانت القوات قد اقتادتهم»: those who come back had been taken.
+  if (measure === 'returned' && topics.profile.verbFirst && decision.rule?.endsWith('.verb') && topics.in(sentence, 'captives') && !topics.in(sentence, 'displacement') && (decision.amount.quantity.value ?? CROWD) < CROWD) decision.measure = 'released'
+  if (measure === 'returned' && !inside('captives') && (topics.in(sentence, 'exchange') || ((topics.near(sentence, 'exchange') || (topics.profile.verbFirst && topics.opening('exchange') > 0)) && topics.near(sentence, 'prisoners') && !topics.near(sentence, 'displacement')))) decision.measure = 'prisoners-exchanged'
   if (hostages && inside('captives') && !inside('prisoners')) decision.measure = 'released'
   // "lost two sons", «فقدت زوجها وطفليها»: one's kin are lost to death.
   if (measure === 'missing' && decision.rule?.endsWith('.verb') && (KIN.has(decision.amount.quantity.noun ?? '') || isOfOnesOwn(sentence, decision))) decision.measure = 'killed'

@@ -19,7 +19,7 @@ export function subjectBeforeVerb(hearing: Hearing, hit: Hit, behind: number, fo
   // «قتل 3 وقال إن»: "and" goes on with the subject of the clause before.
   if (hit.coordinated || !tellsRightAway(sentence, behind) || (form !== 'announces' && givesRightAway(sentence, behind))) return null
   let right = hit.from
-  while (right > 0 && (tagOf(sentence.hitAt[right - 1], 'before-verb') || tagOf(sentence.hitAt[right - 1], 'fronting'))) right--
+  while (right > 0 && (tagOf(sentence.hitAt[right - 1], 'before-verb') || tagOf(sentence.hitAt[right - 1], 'fronting') || (right === hit.from && tagOf(sentence.hitAt[right - 1], 'function') && tagOf(sentence.hitAt[right - 2], 'fronting')))) right--
   if (isComma(sentence.keys[right - 1])) right = appositionStart(sentence, right - 1)
   if (right <= 0) return null
   const from = clauseStart(sentence, right)

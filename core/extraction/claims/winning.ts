@@ -71,7 +71,7 @@ function usable(sentence: Sentence, amount: Amount, topics: TopicSense, kind: Cl
   if (trigger.rule.endsWith('.rescued') && !topics.near(sentence, 'captives')) return false
   if (measure === 'released' && amount.quantity.noun === 'inmate' && !topics.near(sentence, 'exchange') && !topics.near(sentence, 'hostages') && !topics.near(sentence, 'captors') && !namesArmedGroup(sentence)) return false
   // Whom the police let go they had arrested.
-  if (measure === 'released' && topics.in(sentence, 'police') && !topics.near(sentence, 'hostages') && !topics.near(sentence, 'captors') && !topics.near(sentence, 'exchange') && !counts(sentence, amount, 'captives') && trigger.needs === 'captives' && topics.profile.verbFirst) return false
+  if (measure === 'released' && !tagOf(candidate.hit, 'liberates') && topics.in(sentence, 'police') && !topics.near(sentence, 'hostages') && !topics.near(sentence, 'captors') && !topics.near(sentence, 'exchange') && !counts(sentence, amount, 'captives') && trigger.needs === 'captives' && topics.profile.verbFirst) return false
   if (measure === 'released' && trigger.rule.endsWith('.state') && CONVICTS.has(amount.quantity.noun ?? '') && !topics.near(sentence, 'exchange') && !topics.near(sentence, 'hostages') && !topics.in(sentence, 'captors')) return false
   // "By Friday it was 61.": a pronoun has a bare number right behind it.
   if (trigger.rule.endsWith('.it-again') && !(amount.quantity.noun === null && standsRightBefore(sentence, candidate.hit.to, amount.from))) return false

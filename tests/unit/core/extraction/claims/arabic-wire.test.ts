@@ -26,6 +26,14 @@ describe('Arabic wire copy on the dead, the hurt and the missing', () => {
     ['a number of those told of in a relative clause', 'لقي خمسة تلاميذ حتفهم. أما الذين لم يُعثر عليهم فعددهم 59.', ['killed 5', 'missing 59']],
     ['those left who are looked for', 'بلغت الحصيلة خمسين قتيلا، وما زالت الفرق تفتش عن الثلاثة عشر الباقين.', ['killed 50', 'missing 13']],
     ['a sum that others bring up', 'قُتل 114 في الإعصار. لكن البلدية أضافت وفيات أخرى، فصار الإجمالي فوق 140.', ['killed 114', 'killed 140']],
+    ['those who do something for the hurt', 'وقتل 12 شخصا، بينما تطوع ثمانية آخرون لنقل الجرحى.', ['killed 12']],
+    ['a sum behind the dead and the missing', 'أعلن الوزير مقتل 114 وفقدان 127 شخصا. وعُثر على مزيد، فصار الإجمالي فوق 140.', ['killed 114', 'missing 127', 'killed 140']],
+    ['those whom the police freed from captors', 'وحررت الشرطة من موقع احتجاز سري 76 مهاجرا، بينهم 12 قاصرا، واعتقلت ثلاثة متهمين.', ['released 76', 'released 12']],
+    ['those whom the police let go', 'أفرجت الشرطة عن 14 متظاهرا.', []],
+    ['the hurt before those arrested', 'أصيب ثمانية واعتقلت القوات 20 شابا.', ['injured 8']],
+    ['those of whom nothing but bodies came out', 'أُخرج سبعة من المنجم بلا حياة.', ['killed 7']],
+    ['the hurt who are left beside the dead', 'توفي 12 جنديا بالغاز. ولا يزال السبعة الآخرون تحت العلاج.', ['killed 12', 'injured 7']],
+    ['captives who died before somebody', 'وروى ناج أن المهربين كانوا يحتجزون في المخزن أكثر من 210، وأن ثمانية ماتوا أمامه.', ['held 210', 'dead-in-captivity 8']],
     ['those who were aboard', 'خلّف الهجوم سبعين جريحا. وسقطت المروحية ما أدى إلى مقتل من كانوا على متنها، وهم 13 شرطيا.', ['injured 70', 'killed 13']]
   ])('reads %s', (_name, text, expected) => expect(claimsIn(text)).toEqual(expected))
 
@@ -34,10 +42,14 @@ describe('Arabic wire copy on the dead, the hurt and the missing', () => {
     ['of a bare number that opens its sentence', 'قُتل سبعة مدنيين. أربعة كانوا في سيارة، واثنان في محل.', ['4 < 7', '2 < 7']],
     ['of no number of others', 'قتل سبعة جنود. اثنان من الوزراء زارا المكان.', []],
     ['of the dead of an army', 'قتل 11 متمردا. وبين قتلى المتمردين القيادي المعروف باسم ويلمر وثلاث مقاتلات.', ['3 < 11']],
+    ['of those who are brought beside others', 'استقبل المستشفى جثامين 19 فلسطينيا. ستة من الشهداء ارتقوا في قصف خيمة، فيما وصل ثمانية آخرون من محيط المركز.', ['6 < 19', '8 < 19']],
+    ['of the hurt who could not be saved', 'وصل 440 مصابا، ولم يستطع الأطباء إنقاذ سبعة عشر.', ['17 < 440']],
     ['of those held', 'احتجز سكان قرية 33 عسكريا وأفرجوا عن جندي، وبقي مع القرويين 32.', ['32 < 33']]
   ])('tells parts %s', (_name, text, expected) => expect(partsIn(text)).toEqual(expected))
 
   it.each([
+    ['whoever had told it before', 'وزارة الصحة كانت قد أعلنت مساء استشهاد 13 شخصا.', ['وزارة الصحة']],
+    ['an institute', 'وأحصى معهد باك لدراسات السلام 283 قتيلا.', ['معهد باك لدراسات السلام']],
     ['a first name behind a speech', '«مات اثنان من السودان»، يقول عماد.', ['عماد']],
     ['a speech of several sentences', '«في اليوم الثالث مات اثنان. في الليلة التالية مات خمسة»، تقول سميرة.', ['سميرة', 'سميرة']],
     ['someone described behind a speech', '«عددت سبعة قتلى أمام المحل»، تقول المرأة التي لجأت إلى مدرسة.', ['المرأة']],
