@@ -1,6 +1,8 @@
 import { kindOf } from '../../model/kind.ts'
 import { fits, least, most } from './decision.ts'
 import type { Decision } from './decision.ts'
+import { tagOf, tagsOf } from './meaning.ts'
+import { isMark } from './sentence.ts'
 import type { Sentence } from './sentence.ts'
 
 /** Links those who stand beside parts, where verbs come first: one alone, others of the same, and those who could not be saved. Changes the decisions' parents. */
@@ -8,6 +10,7 @@ export function linkBeside(sentence: Sentence, decisions: readonly Decision[], e
   if (sentence.gluedArticle === null) return
   linkOne(sentence, decisions, earlier)
   linkOthers(decisions)
+  linkOnly(sentence, decisions, earlier)
 }
 
 /** «حُوّل خمسة منهم إلى غوما، ومات واحد في الطريق»: where one alone is so counted by the word for one, he is of those told of before. */
@@ -20,6 +23,38 @@ function linkOne(sentence: Sentence, decisions: readonly Decision[], earlier: re
     if (whole && fits(one, whole)) one.parent = whole
   }
 }
+
+/** Words between what is denied and «سوى», at most. */
+const DENIED_WITHIN = 6
+
+/**
+ * «تلقى 152 العلاج، ولم يبق في المستشفيات سوى 37»، «فُقد 204 ولم تُسترد سوى 83 جثة»: those alone of whom something is not denied are of the same counted
+ * before, and bodies of the missing.
+ */
+function linkOnly(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[]): void {
+  for (const [n, part] of decisions.entries()) {
+    if (part.measure === null || part.parent !== null || kindOf(part.measure) === 'aid' || !standsAlone(sentence, part)) continue
+    const holds = (d: Decision): boolean => d.measure !== null && (d.measure === part.measure || (d.measure === 'missing' && part.measure === 'killed')) && d.parent === null && least(d) > least(part)
+    const whole = decisions.slice(0, n).findLast(holds) ?? (sentence.opensLine ? undefined : earlier.findLast((d) => d.sentence.index === sentence.index - 1 && holds(d)))
+    if (whole) part.parent = whole
+  }
+}
+
+/** True for a figure with «سوى» before it and a negation a few words before that, where nobody speaks between. */
+function standsAlone({ hitAt, keys, amountAt }: Sentence, { amount: { from } }: Decision): boolean {
+  let only = from - 1
+  while (only > from - ONLY_WITHIN && !tagsOf(hitAt[only], 'not-negation').some((not) => not.only)) only--
+  if (!tagsOf(hitAt[only], 'not-negation').some((not) => not.only)) return false
+  for (let i = only - 1; i >= 0 && i >= only - DENIED_WITHIN && !isMark(keys[i]) && !amountAt[i]; i--) {
+    // «ولم تعلن موسكو إلا عن ستة»: another's count.
+    if (tagOf(hitAt[i], 'said') || tagOf(hitAt[i], 'source-word')) return false
+    if (tagOf(hitAt[i], 'negation')) return true
+  }
+  return false
+}
+
+/** Words from «سوى» to its figure, at most («إلا على 12 جثة»). */
+const ONLY_WITHIN = 3
 
 /** «ستة من القتلى في خيمة، فيما وصل ثمانية آخرون من المركز»: others beside a part are of its whole, and those who could not be saved of the hurt. */
 function linkOthers(decisions: readonly Decision[]): void {

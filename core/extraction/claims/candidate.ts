@@ -115,13 +115,13 @@ export function collect(sentence: Sentence, hit: Hit, way: Way, into: Candidate[
       continue
     }
     // «دُفع منها 8 ملايين»: the verb speaks of a part that follows it.
-    if (side === 'right' && way.verbFirst && (trigger.frame === 'either' || trigger.frame === 'passive') && tagOf(sentence.hitAt[hit.to], 'subset')?.form === 'of-them') continue
+    if (side === 'right' && way.verbFirst && (trigger.frame === 'either' || trigger.frame === 'passive') && tagOf(sentence.hitAt[hit.to], 'subset')?.form === 'of-them' && hasObjectSoon(sentence, hit.to + 1)) continue
     if (side === 'left' && trigger.frame === 'counted' && steps <= NEXT_REACH && namesNext(sentence, hit)) {
       into.push({ measure: trigger.measure, rule: trigger.rule, cost: NEXT_COST, hit, side, trigger })
       continue
     }
     // «تطوع ثمانية لنقل الجرحى»: others than those counted.
-    if (side === 'right' && way.verbFirst && !way.money && trigger.frame === 'counted' && steps > 0 && hit.to - hit.from === 1 && isDefiniteWord(sentence, hit.from)) continue
+    if (side === 'right' && way.verbFirst && !way.money && trigger.frame === 'counted' && way.named && steps > 0 && hit.to - hit.from === 1 && isDefiniteWord(sentence, hit.from)) continue
     // «قبل السقوط»: with the article a verbal noun stands by itself.
     if (side === 'left' && way.verbFirst && !way.money && trigger.frame === 'active' && hit.to - hit.from === 1 && !isColon(sentence.keys[hit.to]) && steps > 0 && isDefiniteWord(sentence, hit.from) && (trigger.rule.endsWith('.masdar') || trigger.rule.endsWith('.fallen'))) continue
     // «وفرّ من محيط المدينة خلال عشرة أيام 12 ألفا»: a place or time may stand between.

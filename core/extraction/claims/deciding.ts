@@ -111,7 +111,11 @@ function decideOne(sentence: Sentence, amount: Amount, topics: TopicSense, here:
   let best = winner(around)
   const part = here.at(-1)
   // «1,9 من أصل 2,2 مليون هُجّروا»: what is said of the part is not said of the whole.
-  if (topics.profile.verbFirst && kind === 'person' && best && best.side === 'right' && best.trigger?.frame !== 'state' && part && partBefore(sentence, amount) === part.amount && winner({ ...around, amount: part.amount })?.hit === best.hit) return ruledOut(amount, sentence, 'the whole of a part, of which nothing is said')
+  if (topics.profile.verbFirst && kind === 'person' && best && best.side === 'right' && best.trigger?.frame !== 'state' && part && partBefore(sentence, amount) === part.amount && winner({ ...around, amount: part.amount })?.hit === best.hit) {
+    // «20 من أصل 48 رهينة ما زالوا أحياء»: what they are is said by their noun.
+    best = candidatesFor(sentence, amount, true).find((c) => c.side === 'inside' && c.measure !== null && c.trigger?.frame === 'counted' && c.trigger.figurative !== true) ?? null
+    if (best === null) return ruledOut(amount, sentence, 'the whole of a part, of which nothing is said')
+  }
   // "one of the four was found dead": nor where the whole is one that was counted before.
   if (!topics.profile.verbFirst && best?.side === 'right' && meantBefore(around)?.measure && partBefore(sentence, amount)) best = null
   // "12 of the 40 passengers were killed": nor of a whole that nobody counted before.

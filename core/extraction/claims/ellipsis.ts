@@ -5,9 +5,23 @@ import type { Case, Decision } from './decision.ts'
 import { isJoined } from './joined.ts'
 import type { Candidate } from './candidate.ts'
 import { hasTopic, tagOf, tagsOf } from './meaning.ts'
-import type { Hit } from './meaning.ts'
+import type { Hit, TagOf } from './meaning.ts'
 import { isComma, isDash, isMark, isQuote } from './sentence.ts'
 import type { Amount, Sentence } from './sentence.ts'
+
+/** Words between a verb and the preposition before its figure, at most. */
+const DONE_WITHIN = 5
+
+/** «ودُفن مئة»، «تعرف الأهالي حتى الآن على 101»: what is said before a bare number to have been done with those counted before; null where nothing is. */
+function doneWith({ hitAt, keys, amountAt }: Sentence, { from, to }: Amount): TagOf<'afterwards'> | null {
+  const beside = tagOf(hitAt[from - 1], 'afterwards')
+  if (beside || !tagOf(hitAt[from - 1], 'function') || tagOf(hitAt[to], 'partitive')) return beside
+  for (let i = from - 2; i >= 0 && i >= from - 2 - DONE_WITHIN && !isMark(keys[i]) && !amountAt[i]; i--) {
+    const done = tagOf(hitAt[i], 'afterwards')
+    if (done) return done
+  }
+  return null
+}
 
 /** A trigger nearer than this speaks of the figure itself. */
 const OWN_BELOW = 3
@@ -18,7 +32,7 @@ const OWN_BELOW = 3
  */
 export function ellipticalWhole({ sentence, amount, here, earlier, kind }: Case, best: Candidate | null): Decision | null {
   // «375 جثمانا، تم التعرف إلى 112 منها، ودُفن مئة وتسعون»: the verb stands before those of whom it tells what was done afterwards.
-  const done = kind === 'person' && amount.quantity.noun === null && sentence.gluedArticle !== null ? tagOf(sentence.hitAt[amount.from - 1], 'afterwards') : null
+  const done = kind === 'person' && amount.quantity.noun === null && sentence.gluedArticle !== null ? doneWith(sentence, amount) : null
   if (done) {
     const counted = here.findLast((d) => d.measure === done.measure) ?? earlier.findLast((d) => d.measure === done.measure && d.sentence.index >= sentence.index - 1)
     const all = counted?.parent?.measure === done.measure ? counted.parent : counted

@@ -237,7 +237,7 @@ const FATES: ReadonlySet<Measure> = new Set(['held', 'released', 'dead-in-captiv
 function linkCaptives(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[]): void {
   for (const part of decisions) {
     if (part.measure === null || part.parent !== null || !FATES.has(part.measure)) continue
-    const whole = decisions.findLast((d) => d.measure === 'abducted' && d.parent === null && !isCompared(d) && d.amount.from < part.amount.from && fits(part, d)) ??
+    const whole = decisions.findLast((d) => d.measure === 'abducted' && (d.parent === null || d.parent.measure !== 'abducted') && !isCompared(d) && d.amount.from < part.amount.from && fits(part, d)) ??
       (sentence.opensLine ? undefined : earlier.findLast((d) => d.measure === 'abducted' && d.parent === null && !isCompared(d) && (d.sentence.index >= sentence.index - 2 || (part.amount.quantity.noun === null && earlier.at(-1)?.parent === d)) && fits(part, d)))
     const held = whole ?? (part.measure === 'held' && part.rule?.endsWith('.remain') === true ? [...(sentence.opensLine ? [] : earlier), ...decisions].findLast((d) => d.measure === 'held' && d.parent === null && d !== part && d.sentence.index >= sentence.index - 2 && (d.sentence !== sentence || d.amount.to <= part.amount.from) && least(d) > least(part)) : undefined)
     if (held) part.parent = held

@@ -1,7 +1,7 @@
 import type { Tag, Topic } from './profile.ts'
 
 type Role = Tag['role']
-type TagOf<R extends Role> = Extract<Tag, { role: R }>
+export type TagOf<R extends Role> = Extract<Tag, { role: R }>
 
 /** What a phrase means: its tags by role, and what it costs a trigger to reach over it beyond its words. Made once a phrase. */
 export interface Meaning {

@@ -5,7 +5,7 @@ import { stayedInCountry } from './fleeing.ts'
 import type { Candidate } from './candidate.ts'
 import { hasTopic, tagOf, tagsOf } from './meaning.ts'
 import type { Hit } from './meaning.ts'
-import { figureAt, isMark } from './sentence.ts'
+import { figureAt, isDefiniteWord, isMark } from './sentence.ts'
 import type { Frame } from './profile.ts'
 import type { Amount, Sentence } from './sentence.ts'
 import { outcome } from './outcome.ts'
@@ -50,6 +50,9 @@ export function overruled({ sentence, amount }: { sentence: Sentence; amount: Am
   // «خطف التنظيم سبعة في ريف حلب واحتجزهم»: the verb that leads its clause tells what was done first.
   const taken = best.measure === 'held' && best.side === 'right' && best.rule.endsWith('.verb') && best.hit.coordinated ? candidates.find((c) => c.measure === 'abducted' && c.side === 'left' && c.rule.endsWith('.verb')) : undefined
   if (taken) return { ...taken, cost: best.cost }
+  // «شظايا عظام تعود، بحسب الادعاء، إلى 17»: to whom remains belong, who do not come back.
+  const belongs = (best.measure === 'returned' || best.measure === 'released') && best.side === 'left' && best.rule.endsWith('.verb') && sentence.gluedArticle !== null ? remainsBefore(sentence, best.hit) : null
+  if (belongs !== null) return { ...best, measure: 'killed', rule: belongs }
   const fate = outcome(sentence, amount, best, candidates)
   if (fate) return { ...fate, cost: best.cost }
   // «تحرير ثمانية سائقين خطفهم مسلحون»: how they were taken does not unmake what is said first.
@@ -61,6 +64,9 @@ export function overruled({ sentence, amount }: { sentence: Sentence; amount: Am
   // «فقد 12 شخصا حياتهم»
   const life = best.measure === 'missing' && best.side === 'left' && best.rule.endsWith('.verb') ? candidates.find((c) => c.measure === 'killed' && c.side === 'right' && c.rule.endsWith('.light-verb') && c.cost < LIFE) : undefined
   if (life) return life
+  // «توفي اثنان جرفتهما المياه»: how it befell them.
+  const swept = best.measure === 'missing' && best.rule.endsWith('.swept') ? candidates.find((c) => c.measure === 'killed' && c.side === 'left' && c.cost < 1) : undefined
+  if (swept) return swept
   // «فقد 700 منهم وظائفهم»: things are lost, no people.
   if (best.rule.endsWith('.things') || (best.measure === 'missing' && best.rule.endsWith('.verb') && candidates.some((c) => c.rule.endsWith('.things') && (best.side === 'left' ? c.cost < LIFE : c.hit.from === best.hit.to)))) return null
   // «قضى 63 شخصا ليلتهم في الخيام»: they spent the night.
@@ -115,6 +121,12 @@ export function overruled({ sentence, amount }: { sentence: Sentence; amount: Am
   // Those held of whom a verb says that they died.
   const died = best.measure === 'held' ? candidates.find((c) => c.measure === 'killed' && c.cost < best.cost + (best.trigger?.frame === 'counted' ? 3.5 : 1)) : undefined
   return died ?? best
+}
+
+/** The rule of a word for remains right before a verb; null where none stands there. */
+function remainsBefore(sentence: Sentence, { from }: Hit): string | null {
+  const hit = sentence.hitAt[isMark(sentence.keys[from - 1]) ? from - 2 : from - 1]
+  return tagsOf(hit, 'trigger').find(({ rule }) => rule.endsWith('.remains'))?.rule ?? null
 }
 
 /** True where nothing but words that may stand before a verb are between. */
@@ -195,5 +207,7 @@ function hitAfter(sentence: Sentence, to: number): Hit | null {
   let hit = sentence.hitAt[to] ?? null
   if (hit && !hit.coordinated) hit = tagOf(hit, 'coordination') ? sentence.hitAt[hit.to] ?? null : null
   if (!hit || sentence.amountAt[hit.from] || sentence.amountAt[hit.to] || sentence.amountAt[hit.to + 1]) return null
+  // «ارتقاء شهيدين وإصابة آخرين»، «ثلاثة قتلى وإصابات»: a verbal noun without the article speaks of others.
+  if (sentence.gluedArticle !== null && tagsOf(hit, 'trigger').some((t) => t.frame === 'active') && !isDefiniteWord(sentence, hit.from)) return null
   return hit
 }

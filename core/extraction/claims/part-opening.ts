@@ -10,11 +10,13 @@ import type { Recalled } from './recalling.ts'
  * where they were, is part of those counted in the sentence before. Null for any other.
  */
 export function partOpening({ sentence, amount, here, earlier }: Case): Recalled | null {
-  if (sentence.opensLine || here.length > 0 || amount.quantity.value === null || amount.quantity.noun !== null || amount.quantity.form === 'singular') return null
-  for (let i = 0; i < amount.from; i++) if (!isQuote(sentence.keys[i]) && !tagOf(sentence.hitAt[i], 'before-verb')) return null
+  const beside = here.findLast((d) => d.amount.quantity.form !== 'singular')
+  if ((sentence.opensLine && here.length === 0) || (here.length > 0 && !(beside?.measure && isComma(sentence.keys[amount.from - 1]))) || amount.quantity.value === null || amount.quantity.noun !== null || amount.quantity.form === 'singular') return null
+  for (let i = 0; i < amount.from && !beside; i++) if (!isQuote(sentence.keys[i]) && !tagOf(sentence.hitAt[i], 'before-verb')) return null
   const next = sentence.hitAt[amount.to]
   if (next?.from !== amount.to || !(tagOf(next, 'describes') ?? tagOf(next, 'place-preposition')) || isComma(sentence.keys[amount.to + 1])) return null
-  const whole = wholeBefore(earlier, sentence.index - 1, least({ amount }))
+  const near = beside?.measure && kindOf(beside.measure) !== 'aid' && least(beside) > least({ amount }) ? beside.parent ?? beside : null
+  const whole = beside ? (tagOf(next, 'describes') ? near : null) : wholeBefore(earlier, sentence.index - 1, least({ amount }))
   return whole?.measure ? { measure: whole.measure, rule: whole.rule ?? '', parent: whole } : null
 }
 

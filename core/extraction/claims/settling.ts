@@ -58,6 +58,8 @@ export function settle(decision: Decision, around: Pick<Case, 'sentence' | 'topi
   if (hostages && inside('captives') && !inside('prisoners')) decision.measure = 'released'
   // "lost two sons", «فقدت زوجها وطفليها»: one's kin are lost to death.
   if (measure === 'missing' && decision.rule?.endsWith('.verb') && (KIN.has(decision.amount.quantity.noun ?? '') || isOfOnesOwn(sentence, decision))) decision.measure = 'killed'
+  // «لكنهم فقدوا خمسة من رجال البحرية»: a plural verb with its object right behind it.
+  if (measure === 'missing' && topics.profile.verbFirst && decision.rule?.endsWith('.verb') && decision.trigger?.to === decision.amount.from && tagsOf(decision.trigger, 'trigger').some((t) => t.frame === 'passive')) decision.measure = 'killed'
   // «فقد الجيش ضابطا»: whom somebody loses is dead.
   if (measure === 'missing' && topics.profile.verbFirst && decision.rule?.endsWith('.verb') && isLostBy(sentence, decision)) decision.measure = 'killed'
   if (topics.profile.verbFirst) {

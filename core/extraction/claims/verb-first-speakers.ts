@@ -1,5 +1,6 @@
 import { kindOf } from '../../model/kind.ts'
 import { agreeing } from './agreement.ts'
+import { isNamedBehindSpeech } from './behind-speech.ts'
 import { tagOf, tagsOf } from './meaning.ts'
 import { figureAt, isColon, isComma, isDefiniteWord, isMark, isQuote } from './sentence.ts'
 import { countsSpeakers, isAgain, isEdge, LONGEST_SOURCE, namedSource, sameAgain, sameSource, sourceKind } from './source.ts'
@@ -190,21 +191,6 @@ function reachesTally(sentence: Sentence, at: number): boolean {
     if (figureAt(sentence, i) || (isEdge(sentence.keys[i] ?? '') && !isComma(sentence.keys[i])) || tagOf(hit, 'boundary')) return false
   }
   return false
-}
-
-/** Words of a name behind a speech, at most. */
-const LONGEST_NAME = 6
-
-/** «…»، يقول عماد»: right behind the mark that closes a speech a verb of saying has whoever it names for subject. */
-function isNamedBehindSpeech({ sentence }: Hearing, hit: Hit, from: number, to: number): boolean {
-  const at = isComma(sentence.keys[hit.from - 1]) ? hit.from - 2 : hit.from - 1
-  if (hit.coordinated || !isQuote(sentence.keys[at])) return false
-  // «تقول المرأة التي تبلغ 41 عاما»
-  let end = from + 1
-  while (end < to && !tagOf(sentence.hitAt[end], 'antecedent')) end++
-  if (end - from > LONGEST_NAME || (end === to && !isEdge(sentence.keys[to] ?? '.') && !tagOf(sentence.hitAt[to], 'source-end'))) return false
-  for (let i = from; i < end; i++) if (figureAt(sentence, i) || tagOf(sentence.hitAt[i], 'trigger') || tagOf(sentence.hitAt[i], 'complement')) return false
-  return true
 }
 
 /** «نقلت رويترز عن مصدر أمني قوله»: the relay and the one relayed together. */

@@ -69,6 +69,8 @@ function usable(sentence: Sentence, amount: Amount, topics: TopicSense, kind: Cl
   if (measure === 'killed' && candidate.side === 'left' && topics.profile.verbFirst && hasTopic(candidate.hit, 'alive') && tagsOf(sentence.hitAt[amount.from - 1], 'not-negation').some((not) => not.only)) return false
   // Convicts who break out were nobody's captives.
   if (trigger.rule.endsWith('.rescued') && !topics.near(sentence, 'captives')) return false
+  // «إنقاذ 12 محتجزا»: water may keep people too.
+  if (trigger.rule.endsWith('.rescued') && !taken && !topics.near(sentence, 'captors') && !topics.near(sentence, 'hostages') && saysHeld(sentence, amount)) return false
   if (measure === 'released' && amount.quantity.noun === 'inmate' && !topics.near(sentence, 'exchange') && !topics.near(sentence, 'hostages') && !topics.near(sentence, 'captors') && !namesArmedGroup(sentence)) return false
   // Whom the police let go they had arrested.
   if (measure === 'released' && !tagOf(candidate.hit, 'liberates') && topics.in(sentence, 'police') && !topics.near(sentence, 'hostages') && !topics.near(sentence, 'captors') && !topics.near(sentence, 'exchange') && !counts(sentence, amount, 'captives') && trigger.needs === 'captives' && topics.profile.verbFirst) return false
@@ -187,6 +189,12 @@ const CONTEST = 3
 
 /** True where votes, matches or markets are spoken of: who is wiped out, lost or missing there is none of the dead. */
 const tellsOfContest = (sentence: Sentence, topics: TopicSense): boolean => topics.opening('contest') >= CONTEST || topics.count(sentence, 'contest') > 1
+
+/** True where the counted noun says that they are held. */
+function saysHeld(sentence: Sentence, amount: Amount): boolean {
+  for (let i = amount.from; i < amount.to; i++) if (tagsOf(sentence.hitAt[i], 'trigger').some((t) => t.measure === 'held')) return true
+  return false
+}
 
 /** True where the counted noun itself is a trigger. */
 function saysByNoun(sentence: Sentence, amount: Amount): boolean {

@@ -50,7 +50,9 @@ function readAnew(p: Passage, i: number): DigitNumber | NoNumber {
   }
   const none: NoNumber = { value: null, from: i, to }
   const firstLength = tokens.length[i]!
-  const zero = firstLength > 1 && p.startsWithZero(i)
+  // «06 أشخاص»: a nought stands before a small number of people.
+  const padded = firstLength === 2 && p.find(to, 'noun')?.value.unit === 'person'
+  const zero = firstLength > 1 && p.startsWithZero(i) && !padded
   // «.5 percent»
   if (signs.length === 0 && p.isSign(i - 1, '.') && p.glued(i) && !p.glued(i - 1)) return number(p.digitsValue(i) / 10 ** firstLength, i, to, null, firstLength)
   const beside = signs.length === 0 && !zero && firstLength <= MAX_DIGITS ? fractionBeside(p, to) : null

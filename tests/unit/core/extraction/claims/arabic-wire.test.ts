@@ -34,6 +34,21 @@ describe('Arabic wire copy on the dead, the hurt and the missing', () => {
     ['those of whom nothing but bodies came out', 'أُخرج سبعة من المنجم بلا حياة.', ['killed 7']],
     ['the hurt who are left beside the dead', 'توفي 12 جنديا بالغاز. ولا يزال السبعة الآخرون تحت العلاج.', ['killed 12', 'injured 7']],
     ['captives who died before somebody', 'وروى ناج أن المهربين كانوا يحتجزون في المخزن أكثر من 210، وأن ثمانية ماتوا أمامه.', ['held 210', 'dead-in-captivity 8']],
+    ['the dead before others hurt', 'ارتقاء شهيدين وإصابة آخرين في قصف خيمة.', ['killed 2']],
+    ['the dead before injuries', 'خلف القصف ثلاثة قتلى وإصابات في صفوف المدنيين.', ['killed 3']],
+    ['the dead and the hurt together', 'سقوط عشرات القتلى والجرحى في انفجار.', ['casualties 10..99']],
+    ['abducted pupils whom forces rescued', 'أنقذت قوات الأمن 25 تلميذة مخطوفة.', ['released 25']],
+    ['two bodies', 'انتُشلت جثتا شقيقين من النهر.', ['killed 2']],
+    ['hostages of whom some live', '20 من أصل 48 رهينة ما زالوا أحياء.', ['held 20', 'held 48']],
+    ['small numbers with a nought before them', 'أدت حوادث المرور إلى وفاة 06 أشخاص وجرح 379 آخرين، بينهم 03 أطفال.', ['killed 6', 'injured 379', 'injured 3']],
+    ['a number behind a word for alone', 'وقع في الشهر الماضي وحده 21 بين قتيل وجريح.', ['casualties 21']],
+    ['two who drowned', 'كما انتُشل غريقان من مجمعات مائية.', ['killed 2']],
+    ['bones and whose they are', 'عثرن على شظايا عظام، تعود بحسب الادعاء إلى سبعة عشر.', ['killed 17']],
+    ['those whom water kept', 'تمكنت فرق الإنقاذ من إخراج 12 شخصا احتجزتهم السيول.', []],
+    ['those who died as water swept them', 'توفي اثنان جرفتهما المياه مع مركبتهما.', ['killed 2']],
+    ['one\'s own who were lost', 'أخرج الجنود الركاب لكنهم فقدوا خمسة من رجال البحرية.', ['killed 5']],
+    ['those of whom an aside tells before their verb', 'وأوردت المنظمة أن 460 من المرضى قُتلوا، وأن ستة من العاملين، أربعة منهم أطباء، اقتيدوا منه.', ['killed 460', 'abducted 6', 'abducted 4']],
+    ['a court that judges', 'وقضت المحكمة بسجن عشرة رجال.', []],
     ['those who were aboard', 'خلّف الهجوم سبعين جريحا. وسقطت المروحية ما أدى إلى مقتل من كانوا على متنها، وهم 13 شرطيا.', ['injured 70', 'killed 13']]
   ])('reads %s', (_name, text, expected) => expect(claimsIn(text)).toEqual(expected))
 
@@ -44,6 +59,11 @@ describe('Arabic wire copy on the dead, the hurt and the missing', () => {
     ['of the dead of an army', 'قتل 11 متمردا. وبين قتلى المتمردين القيادي المعروف باسم ويلمر وثلاث مقاتلات.', ['3 < 11']],
     ['of those who are brought beside others', 'استقبل المستشفى جثامين 19 فلسطينيا. ستة من الشهداء ارتقوا في قصف خيمة، فيما وصل ثمانية آخرون من محيط المركز.', ['6 < 19', '8 < 19']],
     ['of the hurt who could not be saved', 'وصل 440 مصابا، ولم يستطع الأطباء إنقاذ سبعة عشر.', ['17 < 440']],
+    ['of the hurt who alone stayed', 'أصيب 152 شخصا في التصادم، ولم يبق في المستشفيات سوى 37 جريحا.', ['37 < 152']],
+    ['of the missing whose bodies alone were found', 'فُقد 204 ولم تُسترد سوى 83 جثة.', ['83 < 204']],
+    ['of no count of another', 'قتل 40 جنديا. ولم يعلن الجيش سوى عن مقتل 12.', []],
+    ['of bodies that were named since', 'تسلمت الوزارة 360 جثمانا، تعرف الأهالي حتى الآن على 101.', ['101 < 360']],
+    ['of those of an age', 'قتل 30 مدنيا، تسعة دون سن العاشرة.', ['9 < 30']],
     ['of those held', 'احتجز سكان قرية 33 عسكريا وأفرجوا عن جندي، وبقي مع القرويين 32.', ['32 < 33']]
   ])('tells parts %s', (_name, text, expected) => expect(partsIn(text)).toEqual(expected))
 
