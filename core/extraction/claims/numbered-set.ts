@@ -8,7 +8,7 @@ import { isDefiniteWord } from './sentence.ts'
 import type { Sentence } from './sentence.ts'
 
 /** Words between those whom a part is of and their number, at most. */
-const REACH = 14
+const REACH = 18
 
 /** Words between «عددهم» and its number, at most. */
 const BESIDE = 1

@@ -180,6 +180,9 @@ function isLostBy(sentence: Sentence, { amount, trigger }: Decision): boolean {
   return true
 }
 
+/** Nouns for anybody, by their ids. */
+const ANYBODY: ReadonlySet<string> = new Set(['man', 'woman', 'boy', 'girl', 'child', 'young-man', 'person'])
+
 /** How many sentences on those who flee may be of those whose abduction was told last. */
 const AWAY_WITHIN = 2
 
@@ -189,5 +192,5 @@ function gotAway({ amount, sentence, trigger, measure }: Decision, { topics, her
   const of = last?.parent ?? last
   const taken = of?.measure === 'abducted' ? [...earlier, ...here].findLast((d) => d.sentence === of.sentence && d.measure === 'abducted' && least({ amount }) < least(d)) : undefined
   if ((!topics.profile.verbFirst && measure !== 'returned') || !last || !taken || trigger === null || last.sentence.index < sentence.index - AWAY_WITHIN || topics.in(sentence, 'displacement')) return false
-  return amount.quantity.noun === null ? !tagOf(sentence.hitAt[amount.to], 'partitive') : amount.quantity.noun === taken.amount.quantity.noun
+  return amount.quantity.noun === null ? !tagOf(sentence.hitAt[amount.to], 'partitive') : amount.quantity.noun === taken.amount.quantity.noun || (last.sentence === sentence && last.parent === taken && ANYBODY.has(amount.quantity.noun))
 }

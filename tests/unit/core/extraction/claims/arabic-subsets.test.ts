@@ -37,6 +37,7 @@ describe('parts of an Arabic figure', () => {
     ['are the most of a set that is named', 'لقي 45 معتمرا حتفهم في الحادث. وذكرت القنصلية أن غالبية القتلى، أي 28، من النساء.', ['28 < 45']],
     ['are of more than two where a pronoun means many', 'أُصيب ستة نازحين، منهم طفلان، بانفجار لغم، وقضى أحدهم لاحقا في المستشفى.', ['2 < 6', '1 < 6']],
     ['are others where the verb of the whole tells of them', 'نزح 61 ألفا، عاد 2000 منهم إلى قراهم، ونزح 9 آلاف من بلدة أخرى.', ['2000 < 61000']],
+    ['are of those taken, whoever of them gets away', 'خطف المهاجمون 47 شخصا. وأضاف القس: قتلوا منهم ثلاثة في الغابة، وهرب رجلان بعد يومين.', ['3 < 47', '2 < 47']],
     ['stand before their whole with «من» alone', 'لا يزال مصير 87 من 276 تلميذة خطفن عام 2014 مجهولا.', ['87 < 276']],
     ['leave out the scale of their sum', 'تعهدت الكويت بـ25 مليون دولار، وصل منها عشرة.', ['10000000 < 25000000']],
     ['are told as a share first', 'تعهدت قطر بـ60 مليون دولار، نصفها، أي 30 مليونا، للمستشفيات.', ['30000000 < 60000000']],
