@@ -156,8 +156,8 @@ function skipLabelled(p: Passage, i: number, always: boolean): number {
   if (p.isParticle(at) && p.isDigits(at + 1)) at++
   if (!p.isDigits(at) && !numberWord(p, at)) return 0
   if (!always && readsAsQuantity(p, at)) return 0
-  // "with Wednesday's group 1,366 are back": no label has its thousands set apart.
-  if (!always && at === i && p.isDigits(at) && p.isSign(at + 1, ',') && p.glued(at + 1) && p.isDigits(at + 2) && p.glued(at + 2) && p.tokens.length[at + 2] === 3) return 0
+  // "with Wednesday's group 1,366 are back": no label has its thousands set apart and a verb behind.
+  if (!always && at === i && p.isDigits(at) && p.isSign(at + 1, ',') && p.glued(at + 1) && p.isDigits(at + 2) && p.glued(at + 2) && p.tokens.length[at + 2] === 3 && p.has(at + 3, 'auxiliary')) return 0
   const amount = p.isDigits(at) ? null : readAmount(p, at)
   if (!p.isDigits(at) && (!amount || amount.value === null || amount.share)) return 0
   let to = amount ? amount.to : afterName(p, at)

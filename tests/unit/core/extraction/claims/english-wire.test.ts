@@ -51,6 +51,7 @@ describe('English agency reports on the dead and the hurt', () => {
     ['There were about 440 people on the train when the line was blown up.'],
     ['Some 200 worshippers were in the church when the gunmen were shot.'],
     ['One managed the shop.'],
+    ['The blast killed a humanitarian deal.'],
     ['The thieves walked off with nine paintings.'],
     ['The police announced the detention of six doctors.']
   ])('finds no claim in "%s"', (text) => expect(claimsIn(text)).toEqual([]))
@@ -81,6 +82,7 @@ describe('English agency reports on the dead and the hurt', () => {
     ['Gunmen killed 17 people, a local official and two residents said.', 'two residents'],
     ['Thirty-three prisoners had injuries, the commander, Colonel William Calle, said.', 'the commander, Colonel William Calle'],
     ['Camp mourns 27 dead', null],
+    ['Police put dead at 151, some 30 missing', 'Police', 'Police'],
     ['Thirty-eight villagers were led away, a community leader who lost two sons said.', 'a community leader who lost two sons', null],
     ['Niger\'s defense ministry offered a lower count. It acknowledged 14 deaths.', 'Niger\'s defense ministry'],
     ['The ministry gave 13 dead. An earlier count had given eleven.', null, null],
