@@ -101,7 +101,7 @@ function ownerOf(hearing: Hearing, hit: Hit): Source | null {
     const at = sentence.hitAt[to]
     if (isEdge(sentence.keys[to] ?? '') || isQuote(sentence.keys[to]) || sentence.amountAt[to]) break
     if (!at || at.from !== to || tagOf(at, 'source-word')) continue
-    if (tagOf(at, 'source-end') || tagOf(at, 'complement') || tagOf(at, 'boundary') || tagOf(at, 'said') || tagOf(at, 'link') || (tagOf(at, 'trigger') && !isDefiniteWord(sentence, to))) break
+    if (tagOf(at, 'source-end') || tagOf(at, 'complement') || tagOf(at, 'negation') || tagOf(at, 'boundary') || tagOf(at, 'said') || tagOf(at, 'link') || (tagOf(at, 'trigger') && !isDefiniteWord(sentence, to))) break
   }
   const owner = namedSource(hearing, hit.to, to, hit.from, true)
   return owner && { ...owner, onwards: !tagsOf(sentence.hitAt[hit.from], 'said').some((said) => said.tally) }

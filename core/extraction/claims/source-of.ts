@@ -46,10 +46,26 @@ function opensClause({ from }: Source, sentence: Sentence): boolean {
   return false
 }
 
+/** Words of an aside on a speaker, at most. */
+const LONGEST_ASIDE = 16
+
+/** «قالت سيفدا كاراجا، وهي من هاتاي وفقدت خمسة من أسرتها، إن»: between the name and what is said, where verbs come first, stands who the speaker is. */
+function isInAside(source: Source, amount: Amount, sentence: Sentence): boolean {
+  if (sentence.gluedArticle === null || source.sentence !== sentence || source.at > source.from || !isComma(sentence.keys[source.to]) || amount.to - source.to > LONGEST_ASIDE) return false
+  // «مع ما تنشره المنظمة، التي لا تحصي سوى 405، لأنها»: nothing is said behind the aside.
+  if (tagOf(sentence.hitAt[source.at - 1], 'boundary')) return false
+  for (let i = source.to + 1; i < amount.from; i++) if (tagOf(sentence.hitAt[i], 'complement') || (isMark(sentence.keys[i]) && !isComma(sentence.keys[i]))) return false
+  for (let i = amount.to; i < source.to + LONGEST_ASIDE && i < sentence.keys.length; i++) {
+    if (isComma(sentence.keys[i])) return tagOf(sentence.hitAt[i + 1], 'complement') !== null
+    if (isMark(sentence.keys[i]) || tagOf(sentence.hitAt[i], 'complement')) return false
+  }
+  return false
+}
+
 /** How far a source is from an amount as its speaker; the lowest wins, null where it cannot be. */
 function distance(source: Source, amount: Amount, sentence: Sentence, sources: readonly Source[]): number {
   const after = source.at > amount.from
-  if (!after && !source.leads && isDescribed(source, amount, sentence)) return Infinity
+  if (!after && (source.leads ? isInAside(source, amount, sentence) : isDescribed(source, amount, sentence))) return Infinity
   let cost = source.leads ? (after ? 6 : source.reports ? 0.7 : 0) : after ? (source.cited ? -0.1 : 0.6) : 2.5
   if (after && source.onwards) return Infinity
   if (source.grounds) cost += 3

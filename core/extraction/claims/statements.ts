@@ -66,9 +66,11 @@ export function stateAll(reading: Reading, publishedAt: string | null, decided: 
     const before = (fits: ((source: Source) => boolean) | null = null): Source | null => {
       for (let back = index - 1; back >= 0 && back >= index - LOOK_BACK && depth < LOOK_BACK; back--) {
         const last = sourcesOf(back, depth + 1).findLast((source) => fits === null || fits(source))
-        if (last) return last
+        // Who is named there comes before one who only goes on speaking there.
+        if (last && (!verbFirst || last.sentence.index === back)) return last
         const topic = verbFirst && startsLine(back + 1, index) ? null : topicOf(reading.sentence(back), reading.text, verbFirst)
         if (topic && (fits === null || fits(topic))) return topic
+        if (last) return last
       }
       return verbFirst && index > 0 && !reading.opensLine(index) ? personAtHead(reading.sentence(index - 1), reading.text) : null
     }
