@@ -23,7 +23,7 @@ const TAKEN_FOR_DEAD = ['believed', 'thought', 'presumed', 'assumed'].flatMap((t
 
 /** Words that tell what is so from what is denied, planned, or depends on something. */
 export const MODALITY: readonly CueTerm[] = [
-  modal('planned', 'clause', list("won't, will not, is to, are to, was to, were to, due to, was due, is due, are due, were due, set to, about to, ready to, poised to, scheduled to, slated to, going to, to follow, to receive, proposed, proposal, envisaged, envisages, planned, upcoming, in the pipeline, up for approval, awaiting approval, pending approval, cleared for return, cleared, draft, next week, next month, next year, tomorrow")),
+  modal('planned', 'clause', list("won't, will not, is to, are to, was to, were to, due to, was due, is due, are due, were due, set to, about to, ready to, poised to, scheduled to, slated to, going to, to follow, to receive, proposed, proposal, envisaged, envisages, planned, upcoming, in the pipeline, up for approval, awaiting approval, pending approval, cleared for return, cleared for release, cleared to return, cleared to leave, cleared to go, for return, for repatriation, draft, next week, next month, next year, tomorrow")),
   modal('planned', 'clause', list('in talks on, in talks about, in talks over, in talks for, negotiating, negotiates, under negotiation, under discussion')),
   modal('planned', 'clause', [...verbs(settled), ...list('will launch an, will launch a, will issue an, will issue a, to launch an, is to launch, are to launch, plans to launch')]),
   modal('planned', 'promise', list("will, shall, 'll")),

@@ -18,6 +18,8 @@ describe('modality in English', () => {
     ['The army denied the strike, saying those hit were fighters. Five people died.', ['5 asserted']],
     ['The group will free 33 hostages on Sunday.', ['33 planned']],
     ['33 hostages are to be freed on Sunday.', ['33 planned']],
+    ['Myanmar has cleared 180,000 refugees for return.', ['180000 planned']],
+    ['The Asian Development Bank has cleared a grant of $3 million for the flood victims.', ['3000000 asserted']],
     ['The minister said it would give $5 million in aid.', ['5000000 asserted']],
     ['Australia will also provide $25 million in humanitarian aid.', ['25000000 asserted']],
     ['Spain will receive €120 million in aid next month.', ['120000000 planned']],
