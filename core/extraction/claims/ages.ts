@@ -56,6 +56,8 @@ function isOnesAge(sentence: Sentence, { from, quantity }: Amount): boolean {
 function isSetOff(sentence: Sentence, { from, to, quantity }: Amount): boolean {
   if (quantity.form !== 'digits' || quantity.qualifier !== 'exact' || !isComma(sentence.keys[from - 1]) || !isComma(sentence.keys[to]) || from < 3 || sentence.amountAt[to + 1]) return false
   const named = sentence.hitAt[from - 2]
+  // "a third of them, 15,"
+  if (tagsOf(named, 'subset').some((s) => s.form === 'of-them')) return false
   return sentence.amountAt[from - 2]?.quantity.form !== 'digits' && !(named && (tagOf(named, 'trigger') ?? tagOf(named, 'weekday') ?? tagOf(named, 'relative-day') ?? tagOf(named, 'place-word') ?? tagOf(named, 'said') ?? tagOf(named, 'topic')))
 }
 

@@ -34,7 +34,9 @@ export function diedCaptive(decision: Decision, { sentence, topics, here, earlie
   const handedOver = quantity.noun === 'mortal-remains' && topics.in(sentence, 'captives')
   if ((remains || handedOver) && tellsOfHostages(sentence, topics)) return !topics.in(sentence, 'prisoners')
   // Where verbs come first the number stands behind its own («قتل الخاطفون اثنين»).
-  if ((decision.reasons[0] !== 'trigger-after' && !(topics.profile.verbFirst && quantity.noun === null && (topics.in(sentence, 'captors') || topics.in(sentence, 'captives')))) || isColon(sentence.keys[decision.amount.from - 1]) || (quantity.noun !== null && quantity.noun !== 'other' && quantity.form !== 'singular')) return false
+  // "Then a fever went round. We buried two."
+  const object = quantity.noun === null && (topics.profile.verbFirst ? topics.in(sentence, 'captors') || topics.in(sentence, 'captives') : quantity.form !== 'singular' && here.length === 0)
+  if ((decision.reasons[0] !== 'trigger-after' && !object) || isColon(sentence.keys[decision.amount.from - 1]) || (quantity.noun !== null && quantity.noun !== 'other' && quantity.form !== 'singular')) return false
   const isPeople = (d: Decision): boolean => d.measure !== null && kindOf(d.measure) !== 'aid'
   const last = here.findLast(isPeople) ?? (sentence.opensLine && topics.before(sentence, 1)?.keys.at(-1) !== '?' ? undefined : earlier.findLast(isPeople))
   if (!last?.measure || !CAPTIVES.has(last.measure) || last.sentence.index < sentence.index - MEANT_WITHIN || most(last) < least(decision)) return false
@@ -43,6 +45,8 @@ export function diedCaptive(decision: Decision, { sentence, topics, here, earlie
   if (last.sentence === sentence && topics.profile.verbFirst && last.measure === 'released' && last.parent !== null && quantity.noun === null) return true
   // «يحتجزون أكثر من 210، وأن ثمانية ماتوا»
   if (last.sentence === sentence && topics.profile.verbFirst && last.measure === 'held' && tagOf(sentence.hitAt[decision.amount.from - 1], 'complement')) return true
+  // "Fifteen had been bought out, and three were taken out and killed."
+  if (last.sentence === sentence && !topics.profile.verbFirst && (last.measure === 'released' || last.measure === 'held') && quantity.noun === null && quantity.form !== 'singular') return true
   if (last.sentence === sentence && !sentence.keys.slice(last.amount.to, decision.amount.from).includes(';')) return false
   // One who is named dies among captives who are held or freed, not in the raid that took them.
   if (quantity.form === 'singular' && quantity.noun !== null && (last.measure === 'abducted' || tagOf(decision.trigger, 'trigger')?.frame !== 'passive')) return false

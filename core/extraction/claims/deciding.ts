@@ -17,16 +17,17 @@ import { linkParts } from './linking.ts'
 import { continued, enumeratedIn, listBefore, staysInSubset } from './lists.ts'
 import { isPackage, tagOf, tagsOf } from './meaning.ts'
 import type { Hit } from './meaning.ts'
-import { isMark } from './sentence.ts'
+import { isMark, isQuote } from './sentence.ts'
 import type { Amount, Sentence } from './sentence.ts'
 import { withoutVerb } from './fragments.ts'
+import { goesOn } from './going-on.ts'
 import { closesItem, headed } from './headings.ts'
 import { itemized } from './itemized.ts'
 import { opensBeforePart, opensBeforeSubject } from './opening-whole.ts'
 import { setBefore, setBeside, setOpening, setSharedOut, toldOfThem } from './named-sets.ts'
 import { countedLast, recalled } from './recalling.ts'
 import { convertedFrom, isRepeat, meantBefore, pointsAtThings, saysNothingNew } from './repeating.ts'
-import { namesRemainder } from './remainder.ts'
+import { namesRemainder, restOf } from './remainder.ts'
 import { settle } from './settling.ts'
 import { cellOf } from './tables.ts'
 import type { TopicSense } from './topics.ts'
@@ -253,6 +254,8 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
     const named = setBefore(sentence, best.hit.from) ?? toldOfThem(sentence, best.hit.from)
     if (named) return claim(named, best.rule, best.cost, 'trigger-before', best.hit)
     const last = countedLast(around)
+    // "There were 41 of us in the cave", told by one who was taken.
+    if (!last?.measure && !topics.profile.verbFirst && kind === 'person' && topics.opening('captives') > 0 && (sentence.quoted || sentence.keys.some(isQuote)) && tagsOf(sentence.hitAt[amount.to], 'subset').some((s) => s.form === 'of-them')) return claim('abducted', 'abducted.asked', best.cost, 'continues-sentence', best.hit)
     if (!last?.measure) return ruledOut(amount, sentence, NOBODY)
     return claim(last.measure, best.rule, best.cost, 'continues-sentence', best.hit)
   }
@@ -296,5 +299,9 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
   if (more?.measure) return claim(more.measure, more.rule ?? '', 4, 'continues-sentence')
   const fragment = kind === 'person' && amount.quantity.noun === null && amount.quantity.unit === null && amount.quantity.form !== 'singular' ? withoutVerb(around) : null
   if (fragment?.measure) return claim(fragment.measure, fragment.rule ?? '', 4, 'continues-sentence')
+  const rest = kind === 'person' ? restOf(around) : null
+  if (rest) return { ...claim(rest.measure, `${rest.measure}.remainder`, 4, 'continues-sentence'), parent: rest.whole }
+  const toldOn = kind === 'person' ? goesOn(around) : null
+  if (toldOn?.measure) return { ...claim(toldOn.measure, toldOn.rule ?? '', 4, 'continues-sentence'), parent: toldOn }
   return ruledOut(amount, sentence, best ? SAID_FAR_OFF : UNSAID)
 }

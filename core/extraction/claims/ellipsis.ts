@@ -30,7 +30,7 @@ const OWN_BELOW = 3
  * The whole that a bare number at the head of its clause leaves unsaid: "Eleven were children" after "18 people were killed", "seven
  * critically", "six in intensive care" after "63 were injured"; null where the number needs none. `best` is what governs it by itself.
  */
-export function ellipticalWhole({ sentence, amount, here, earlier, kind }: Case, best: Candidate | null): Decision | null {
+export function ellipticalWhole({ sentence, amount, topics, here, earlier, kind }: Case, best: Candidate | null): Decision | null {
   // «375 جثمانا، تم التعرف إلى 112 منها، ودُفن مئة وتسعون»: the verb stands before those of whom it tells what was done afterwards.
   const done = kind === 'person' && amount.quantity.noun === null && sentence.gluedArticle !== null ? doneWith(sentence, amount) : null
   if (done) {
@@ -58,7 +58,7 @@ export function ellipticalWhole({ sentence, amount, here, earlier, kind }: Case,
   // "Six were transferred to Butembo", of the hurt: what follows might tell of others, and does not.
   const unspoken = best === null && sentence.gluedArticle === null && next != null && next.to - next.from > 1 && tagOf(next, 'trigger') !== null
   // "Eleven were boys": what follows says who they were, not what befell them.
-  const described = afterwards === null && (tagOf(next, 'auxiliary') !== null || told || unspoken || (tagOf(next, 'before-verb') !== null && tagOf(sentence.hitAt[next?.to ?? 0], 'auxiliary') !== null)) && (best === null || best.cost >= OWN_BELOW || best.side === 'left')
+  const described = afterwards === null && !topics.in(sentence, 'duty') && (tagOf(next, 'auxiliary') !== null || told || unspoken || (tagOf(next, 'before-verb') !== null && tagOf(sentence.hitAt[next?.to ?? 0], 'auxiliary') !== null)) && (best === null || best.cost >= OWN_BELOW || best.side === 'left')
   if (!state && !degree && !described && afterwards === null) return null
   const wanted = described ? null : afterwards ?? (alive ? 'held' : 'injured')
   const living = described && tellsOfTheLiving(sentence, amount.to)
@@ -74,7 +74,7 @@ export function ellipticalWhole({ sentence, amount, here, earlier, kind }: Case,
   const total = beside && sentence.gluedArticle === null ? earlier.findLast((d) => d.measure === beside.measure && d.parent === null && d.amount.quantity.value !== null && d.amount.quantity.value === (beside.amount.quantity.value ?? 0) + (amount.quantity.value ?? 0)) : undefined
   if (total && beside?.parent === null) beside.parent = total
   if (beside) return total ?? beside
-  if (here.some((d) => d.amount.quantity.form !== 'singular' && d.amount.quantity.unit !== 'percent') || sentence.listItem) return null
+  if (here.some((d) => d.amount.quantity.form !== 'singular' && d.amount.quantity.unit !== 'percent' && d.whyNot !== 'is an age') || sentence.listItem) return null
   // "Sixteen were hurt. Two have died. Six have gone on to Butembo.": past the bare numbers that go on counting them.
   let back = 1
   while (sentence.gluedArticle === null && back < GOES_ON && earlier.some((d) => d.sentence.index === sentence.index - back && d.amount.from === 0 && d.amount.quantity.noun === null && !d.sentence.opensLine)) back++

@@ -111,7 +111,7 @@ export function candidatesFor(sentence: Sentence, amount: Amount, verbFirst = fa
     verbFirst,
     only: verbFirst && tagOf(before, 'not-negation')?.only === true,
     // "one died and five were hurt", "22 who were arrested and 31 who were killed"
-    hasVerb: (!verbFirst && (tagOf(hitAt[amount.to], 'auxiliary') ?? tagOf(hitAt[amount.to], 'relative')) !== null) || tagsOf(hitAt[amount.to], 'trigger').some((t) => (t.frame === 'passive' || (t.frame === 'either' && sentence.amountAt[hitAt[amount.to]?.to ?? 0] === null)) && (t.rule.endsWith('.verb') || t.rule.endsWith('.light-verb'))),
+    hasVerb: (!verbFirst && (tagOf(hitAt[amount.to], 'auxiliary') ?? tagOf(hitAt[amount.to], 'relative') ?? tagOf(hitAt[amount.to], 'holds')) !== null) || tagsOf(hitAt[amount.to], 'trigger').some((t) => (t.frame === 'passive' || (t.frame === 'either' && sentence.amountAt[hitAt[amount.to]?.to ?? 0] === null)) && (t.rule.endsWith('.verb') || t.rule.endsWith('.light-verb'))),
     alone: verbFirst && amount.quantity.form === 'singular' && amount.quantity.noun !== null && tagOf(before, 'asks') === null, fronted: tagOf(before, 'complement') !== null || tagOf(before, 'fronting') !== null, told: isToldOf(sentence, amount.to), ofWhole: money && !verbFirst && isOfWhole(sentence, amount.to)
   }
   for (let i = amount.from; i < amount.to; ) {

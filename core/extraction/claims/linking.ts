@@ -12,6 +12,7 @@ import { isPartOfNext, isVerbOfPart } from './part-before-whole.ts'
 import { keepRemainders } from './remainder.ts'
 import { stageBefore } from './stage-of-sum.ts'
 import { linkBeside } from './beside-part.ts'
+import { linkBareParts } from './bare-parts.ts'
 import { linkForward } from './set-before-whole.ts'
 import { linkSums } from './adding-up.ts'
 import { linkFunding } from './funding.ts'
@@ -38,6 +39,7 @@ export function linkParts(sentence: Sentence, decisions: readonly Decision[], ea
   linkEnumerated(sentence, decisions)
   linkFunding(sentence, decisions, earlier)
   linkCaptives(sentence, decisions, earlier)
+  linkBareParts(sentence, decisions, earlier)
   linkForward(sentence, decisions, earlier)
   linkBeside(sentence, decisions, earlier)
 }

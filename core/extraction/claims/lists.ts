@@ -121,7 +121,9 @@ export function continued({ sentence, amount, kind, topics, here, earlier }: Cas
   if (kind === 'money') return sort === 'aid' && !topics.in(sentence, 'commerce') && topics.near(sentence, 'aid') ? last : null
   if (sort === 'aid' || topics.in(sentence, 'custody') || topics.in(sentence, 'rescue') || topics.in(sentence, 'aboard')) return null
   // «سرعتها 150 كيلومترا وهبات وصلت إلى 185»: what is measured on goes on.
-  if (amount.quantity.noun === null && here.at(-1)?.whyNot?.startsWith('counts ')) return null
+  // "found within four metres of it, thirteen in the lavatories"
+  const placed = !topics.profile.verbFirst && last.sentence === sentence && last.amount.quantity.noun === null && tagOf(sentence.hitAt[amount.to], 'place-preposition') !== null && (isComma(sentence.keys[amount.from - 1]) || isJoined(sentence, amount))
+  if (amount.quantity.noun === null && !placed && here.at(-1)?.whyNot?.startsWith('counts ')) return null
   // «توفي 652 طفلا، بينما عالجنا 70 ألفا»: another clause tells of others.
   // … but «فيما وصل ثمانية آخرون» more of the same.
   if (last.sentence === sentence && topics.profile.verbFirst && contrasts(sentence, last.amount.to, amount.from) && !(amount.quantity.noun === 'other' && areBrought(sentence, amount))) return null

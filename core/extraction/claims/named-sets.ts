@@ -48,6 +48,8 @@ export function setBeside(sentence: Sentence, amount: Amount): Measure | null {
     const other = sentence.amountAt[i]
     if (other && !isAge(sentence, other)) break
     const set = tagsOf(sentence.hitAt[i], 'set').find((tag) => !tag.adjacent)
+    // "a monk keeps the ledger of the dead"
+    if (set && i > amount.to && sentence.gluedArticle === null && amount.quantity.form === 'singular' && amount.quantity.noun !== null) break
     if (set) return set.measure
   }
   for (let i = amount.from - 1; i >= 0 && i >= amount.from - NEAR; i--) {

@@ -34,6 +34,7 @@ const ABOARD = 'those aboard, of whom nothing is said'
 /** Why people whom a word near them counts are none that a claim counts, where the subject comes before its verb; null where they may be. `best` is what governs them. */
 export function whyNoPeople({ sentence, amount, topics, here, earlier }: Case, best: Candidate | null): string | null {
   const noun = amount.quantity.noun ?? ''
+  if (amount.quantity.form === 'singular' && ADJECTIVES.has(noun) && isBeforeNoun(sentence, amount)) return 'an adjective of the noun behind it'
   // "Morocco received 19.8 million tourists", "2 million pilgrims arrived in Mecca"
   if (best?.measure === 'refugees' && best.trigger?.frame !== 'counted' && (TRAVELLERS.has(noun) || topics.opening('travel') >= TRAVEL_REPORT || (noun === 'arrival' && topics.in(sentence, 'travel')))) return 'travellers'
   // "France remains the largest market with 2.6 million"
@@ -69,3 +70,9 @@ function stays(sentence: Sentence, amount: Amount, here: readonly Decision[], ea
   }
   return false
 }
+
+/** Nouns that are spelt like adjectives, by their ids. */
+const ADJECTIVES: ReadonlySet<string> = new Set(['national', 'local', 'native', 'civilian', 'minor', 'regular', 'elderly', 'human', 'individual', 'adult', 'military', 'alien', 'senior', 'junior', 'veteran', 'rebel', 'militant', 'insurgent', 'terrorist'])
+
+/** "A national commission", "a rebel attack": true where a word that no lexicon knows stands right behind. */
+const isBeforeNoun = (sentence: Sentence, { to }: Amount): boolean => to < sentence.keys.length && !isMark(sentence.keys[to]) && (!sentence.hitAt[to] || tagOf(sentence.hitAt[to], 'source-word') !== null || tagOf(sentence.hitAt[to], 'thing') !== null) && !sentence.amountAt[to] && /^[a-z]+(?<!ed|ing|ly)$/.test(sentence.text.slice(sentence.starts[to], sentence.ends[to]))

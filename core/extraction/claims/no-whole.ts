@@ -1,5 +1,6 @@
-import type { Decision } from './decision.ts'
+import type { Case, Decision } from './decision.ts'
 import { hasTopic, tagOf, tagsOf } from './meaning.ts'
+import type { Hit } from './meaning.ts'
 import { isComma, isMark } from './sentence.ts'
 import type { Sentence } from './sentence.ts'
 
@@ -66,3 +67,12 @@ function namesThen(sentence: Sentence, i: number): boolean {
 const YEAR = /^(19|20)\d\d$/
 /** Words between «منذ» and its year, at most. */
 const SINCE_WITHIN = 4
+
+/** "Forty-one people swam ashore. Nine of them are in hospital.": true where the sentence before gives a number of people that no claim counts, and none that one does, for words behind an amount that point back. */
+export function meansNobodyCounted({ sentence, amount, topics, earlier, kind }: Case, marker: Hit | null, claims: readonly Decision[]): boolean {
+  if (topics.profile.verbFirst || kind !== 'person' || claims.length > 0 || sentence.opensLine || marker === null || marker.from < amount.to) return false
+  const before = topics.before(sentence, 1)
+  if (!before || earlier.at(-1)?.sentence === before) return false
+  const size = amount.quantity.value ?? amount.quantity.min ?? 0
+  return before.amounts.some(({ quantity: { form, unit, value, min } }) => form !== 'singular' && unit === 'person' && (value ?? min ?? 0) > size)
+}

@@ -1,6 +1,7 @@
+import { kindOf } from '../../model/kind.ts'
 import type { Measure } from '../../model/kind.ts'
 import { least, most } from './decision.ts'
-import type { Decision } from './decision.ts'
+import type { Case, Decision } from './decision.ts'
 import { hasTopic, tagOf } from './meaning.ts'
 import { figureAt } from './sentence.ts'
 import type { Amount, Sentence } from './sentence.ts'
@@ -48,6 +49,39 @@ export function leavesAsMany({ index, gluedArticle }: Sentence, told: readonly D
 }
 /** How many claims back the parts of a whole are looked for. */
 const PARTS_BACK = 12
+
+/** How many sentences back those are counted of whom some are left. */
+const REST_WITHIN = 6
+/** Words between a word for those left and a bare number right behind it, at most ("the other roughly 40"). */
+const BESIDE = 2
+
+/** What is told of those who are left. */
+export interface Rest { measure: Measure; whole: Decision }
+
+/**
+ * "Four have come home. Nothing is known of the other fourteen.": a bare number right behind a word for those left, of whom nothing else is told,
+ * is what the parts told before leave of their whole; of captives some of whom were freed or died, held. Null where no such whole was counted.
+ */
+export function restOf({ sentence, amount, topics, here, earlier }: Case): Rest | null {
+  const size = amount.quantity.value
+  if (topics.profile.verbFirst || size === null || size < 2 || (amount.quantity.noun !== null && amount.quantity.noun !== 'other') || !standsBehindRest(sentence, amount)) return null
+  const told = [...earlier.filter((d) => d.sentence.index >= sentence.index - REST_WITHIN), ...here.filter((d) => d.measure !== null)]
+  for (let n = told.length - 1; n >= 0; n--) {
+    const whole = told[n]!
+    const total = whole.amount.quantity.value
+    if (whole.measure === null || kindOf(whole.measure) === 'aid' || whole.parent !== null || total === null || total <= size) continue
+    const parts = told.filter((d) => d.parent === whole || (d.sentence === sentence && d.parent === null && d !== whole && least(d) < total))
+    if (parts.length > 0 && parts.reduce((sum, d) => sum + least(d), 0) + size === total) return { measure: TAKEN.has(whole.measure) && parts.some((d) => d.measure !== null && FATES.has(d.measure)) ? 'held' : whole.measure, whole }
+    if (whole.measure === 'abducted' && told.some((d) => d.measure !== null && FATES.has(d.measure) && d.parent === whole)) return { measure: 'held', whole }
+  }
+  return null
+}
+
+function standsBehindRest(sentence: Sentence, { from, to }: Amount): boolean {
+  for (let i = from; i < to; i++) if (hasTopic(sentence.hitAt[i], 'remainder')) return true
+  for (let i = from - 1; i >= 0 && i >= from - BESIDE; i--) if (hasTopic(sentence.hitAt[i], 'remainder')) return true
+  return false
+}
 
 /** True where a word for those left ("the other", «الباقون») stands at the figure, with no figure between. */
 export function namesRemainder(sentence: Sentence, amount: Amount): boolean {

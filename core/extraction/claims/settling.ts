@@ -1,4 +1,5 @@
 import { kindOf } from '../../model/kind.ts'
+import type { Measure } from '../../model/kind.ts'
 import { bodiesMeant, diedCaptive, toldInCaptivity } from './captivity.ts'
 import { counts, countsCaptives } from './counting.ts'
 import { least } from './decision.ts'
@@ -72,6 +73,10 @@ export function settle(decision: Decision, around: Pick<Case, 'sentence' | 'topi
   // «يفر خمسون من التلاميذ» after an abduction: they escape their captors.
   if (measure === 'displaced' && decision.rule?.endsWith('.verb') && topics.in(sentence, 'captives') && !topics.in(sentence, 'displacement') && (decision.amount.quantity.value ?? decision.amount.quantity.min ?? 0) < CROWD) decision.measure = 'released'
   if ((measure === 'displaced' || measure === 'returned') && (parent?.measure === 'abducted' || parent?.measure === 'held' || gotAway(decision, around)) && decision.rule?.endsWith('.verb')) decision.measure = 'released'
+  // "25 people had been hurt. Fifteen have since gone home."
+  const hurt = measure === 'returned' ? wentHome(decision, around) : null
+  if (hurt) { decision.measure = 'injured'; decision.rule = hurt.rule }
+  if (measure !== null && (measure === 'displaced' || measure === 'returned') && decision.rule?.endsWith('.counted') === false && leftCaptors(decision, around)) decision.measure = 'released'
   // «وفاة 98 أسيرا»
   if (measure === 'killed' && topics.profile.verbFirst && (decision.amount.quantity.noun === 'prisoner' || parent?.measure === 'dead-in-captivity')) decision.measure = 'dead-in-captivity'
   // "demanded 50 million for the release of the 23": they are held yet.
@@ -81,7 +86,7 @@ export function settle(decision: Decision, around: Pick<Case, 'sentence' | 'topi
   decision.measure = exchangedOrFreed(decision, around) ?? decision.measure
   // «أعاد اليوم 15 جثمانا، وقد تسلمنا 345»: further bodies.
   if (decision.measure === 'released' || decision.measure === 'prisoners-exchanged') decision.measure = bodiesMeant(decision, around) ?? decision.measure
-  if (measure === 'killed' && diedCaptive(decision, around)) decision.measure = 'dead-in-captivity'
+  if (decision.measure === 'killed' && (measure === 'killed' || !topics.profile.verbFirst) && diedCaptive(decision, around)) decision.measure = 'dead-in-captivity'
   if (measure === 'killed' && toldInCaptivity(sentence, decision.amount, topics)) decision.measure = 'dead-in-captivity'
   // Those who held others and were killed in a raid.
   if (decision.measure === 'dead-in-captivity' && measure === 'killed' && CAPTORS.has(decision.amount.quantity.noun ?? '')) decision.measure = 'killed'
@@ -193,4 +198,24 @@ function gotAway({ amount, sentence, trigger, measure }: Decision, { topics, her
   const taken = of?.measure === 'abducted' ? [...earlier, ...here].findLast((d) => d.sentence === of.sentence && d.measure === 'abducted' && least({ amount }) < least(d)) : undefined
   if ((!topics.profile.verbFirst && measure !== 'returned') || !last || !taken || trigger === null || last.sentence.index < sentence.index - AWAY_WITHIN || topics.in(sentence, 'displacement')) return false
   return amount.quantity.noun === null ? !tagOf(sentence.hitAt[amount.to], 'partitive') : amount.quantity.noun === taken.amount.quantity.noun || (last.sentence === sentence && last.parent === taken && ANYBODY.has(amount.quantity.noun))
+}
+
+/** What is said of those who were taken. */
+const OF_CAPTIVES: ReadonlySet<Measure> = new Set(['abducted', 'held', 'released', 'dead-in-captivity'])
+
+/** "The militia holds 31 sailors. Last year 46 came home.", "They took 276 girls. Fifty-seven ran into the bush.": a bare number of those who got away or came back, told right behind captives. */
+function leftCaptors({ amount, trigger }: Decision, { sentence, topics, here, earlier }: Pick<Case, 'sentence' | 'topics' | 'here' | 'earlier'>): boolean {
+  const { noun, value, min } = amount.quantity
+  if (topics.profile.verbFirst || trigger === null || (noun !== null && noun !== 'other') || (value ?? min ?? 0) >= CROWD || topics.in(sentence, 'displacement') || topics.in(sentence, 'crossing')) return false
+  const last = here.findLast((d) => d.measure !== null && kindOf(d.measure) !== 'aid') ?? earlier.at(-1)
+  if (!last?.measure || !OF_CAPTIVES.has(last.measure) || last.sentence.index < sentence.index - AWAY_WITHIN) return false
+  return tagOf(sentence.hitAt[amount.to], 'partitive') === null
+}
+
+/** The hurt told of in the sentence before, of whom a bare number have gone home; null where none are meant. */
+function wentHome({ amount, trigger }: Decision, { sentence, topics, here, earlier }: Pick<Case, 'sentence' | 'topics' | 'here' | 'earlier'>): Decision | null {
+  const { noun, form } = amount.quantity
+  if (topics.profile.verbFirst || trigger === null || noun !== null || form === 'singular' || tagOf(sentence.hitAt[amount.to], 'subset') !== null || topics.in(sentence, 'displacement') || topics.in(sentence, 'crossing')) return null
+  const last = here.findLast((d) => d.measure !== null) ?? (sentence.opensLine ? undefined : earlier.at(-1))
+  return last?.measure === 'injured' && last.sentence.index >= sentence.index - 1 && least({ amount }) < least(last) ? last : null
 }

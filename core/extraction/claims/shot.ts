@@ -1,4 +1,5 @@
 import { kindOf } from '../../model/kind.ts'
+import type { Measure } from '../../model/kind.ts'
 import type { Case, Decision } from './decision.ts'
 import { tagOf, tagsOf } from './meaning.ts'
 
@@ -7,8 +8,16 @@ export function isShotDead({ amount }: Decision, { sentence, topics, here, earli
   if (amount.quantity.noun === 'prisoner' || amount.quantity.noun === 'captive' || topics.near(sentence, 'execution')) return true
   // "As for the dead: two men, shot …", "a boy was shot and his body withheld"
   if (sentence.amounts.some(({ quantity, from }) => from > amount.from && quantity.noun === 'body') || sentence.hitAt.some((hit, i) => hit !== null && i < amount.from && (tagOf(hit, 'set')?.measure === 'killed' || tagsOf(hit, 'trigger').some((t) => t.measure === 'killed' && t.frame === 'counted')))) return true
-  if (amount.quantity.noun === 'other' || here.length > 0) return false
+  if (amount.quantity.noun === 'other') return false
+  // "Three were ransomed, two were shot."
+  if (!topics.profile.verbFirst && isOfCaptives(here.findLast((d) => d.measure !== null))) return true
+  if (here.length > 0) return false
   if (topics.near(sentence, 'captives')) return true
   const last = earlier.findLast((d) => d.measure !== null && kindOf(d.measure) !== 'aid')
   return last !== undefined && last.sentence.index >= sentence.index - 1 && (last.measure !== 'injured' || earlier.some((d) => d.sentence === last.sentence && d.measure === 'killed'))
 }
+
+/** What is said of those who were taken. */
+const CAPTIVES: ReadonlySet<Measure> = new Set(['abducted', 'held', 'released', 'dead-in-captivity'])
+
+const isOfCaptives = (last: Decision | undefined): boolean => last?.measure != null && CAPTIVES.has(last.measure)

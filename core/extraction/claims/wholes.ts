@@ -10,6 +10,7 @@ import { isComma } from './sentence.ts'
 import type { Amount, Sentence } from './sentence.ts'
 import { ofTheSame, wholeNamedAgain } from './named-again.ts'
 import { fitting, leastOf, mostOf } from './choosing-whole.ts'
+import { meansNobodyCounted } from './no-whole.ts'
 import { isPartOfNext, knownNumber } from './part-before-whole.ts'
 import { formsOf, markerInside, markerOnLeft, markerOnRight, partMarker } from './part-markers.ts'
 import { toldAfterwards } from './ellipsis.ts'
@@ -111,6 +112,7 @@ function wholeBeside(around: Case, own: Measure | null): Decision | null {
     case 'colon': return before && leastOf(before.amount) > least ? before : null
     case 'share': return fitting(claims, least, kind, null, false) ?? fitting(earlier.filter((d) => d.sentence.index === sentence.index - 1), least, kind, null, true)
     case 'of-them': {
+      if (meansNobodyCounted(around, marker.hit, claims)) return null
       // "Rescuers brought up the bodies. Four of them had yet to be identified."
       if (named.length > 0) return ofNamed()
       const meant = (claims.length === 0 && own === null && kind === 'person' ? toldAfterwards(sentence, amount) : null) ?? meantLast(around, own)

@@ -93,7 +93,7 @@ function usable(sentence: Sentence, amount: Amount, topics: TopicSense, kind: Cl
   if (trigger.figurative && tellsOfContest(sentence, topics) && !(measure === 'killed' && topics.in(sentence, 'captors'))) return false
   // «عاد 300 ألف طالب إلى مقاعد الدراسة», «غادر 12 ألف مشجع الملعب»
   if (topics.profile.verbFirst && MOVES.has(measure) && trigger.rule.endsWith('.verb') && (topics.in(sentence, 'sport') || topics.in(sentence, 'contest')) && !topics.in(sentence, 'displacement') && !topics.in(sentence, 'crossing')) return false
-  if (trigger.strict && amount.quantity.unit !== 'person' && amount.quantity.noun === null && kind === 'person' && sentence.hitAt[amount.to] === null && !isMark(sentence.keys[amount.to])) return false
+  if (trigger.strict && amount.quantity.unit !== 'person' && amount.quantity.noun === null && kind === 'person' && sentence.hitAt[amount.to] === null && !isMark(sentence.keys[amount.to]) && sentence.text.slice(sentence.starts[amount.to], sentence.ends[amount.to]) !== topics.profile.addsMore) return false
   // Whom the police keep are no hostages.
   if (measure === 'held' && (trigger.frame === 'either' || trigger.frame === 'active') && topics.in(sentence, 'police') && !topics.in(sentence, 'hostages') && topics.opening('hostages') === 0) return false
   // Captives are not let go by the thousand; those who left come back so.

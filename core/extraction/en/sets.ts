@@ -6,7 +6,7 @@ const list = (words: string): string[] => words.split(', ')
 /** What those of a measure are called as a set: "the dead", "those killed". */
 const NAMES: Readonly<Partial<Record<Measure, { nouns: string; those: string }>>> = {
   killed: {
-    nouns: 'reported dead, recorded dead, reported deaths, recorded deaths, registered deaths, reported fatalities, confirmed deaths, confirmed fatalities, confirmed victims, identified victims, dead, deceased, killed, fatalities, slain, martyrs, martyred, bodies, deaths, lost, victims, fallen, corpses, dead bodies, confirmed dead, known dead',
+    nouns: 'reported dead, recorded dead, reported deaths, recorded deaths, registered deaths, reported fatalities, confirmed deaths, confirmed fatalities, confirmed victims, identified victims, dead, deceased, killed, fatalities, slain, martyrs, martyred, bodies, deaths, lost, fallen, corpses, dead bodies, confirmed dead, known dead',
     those: 'eliminated, neutralised, neutralized, liquidated, shot dead, gunned down, mown down, massacred, executed, found dead, confirmed dead, feared dead, declared dead, drowned, crushed to death, burned to death, beheaded, mourned, who fell, who have fallen, who had fallen, who were martyred, who were murdered, who have been killed, who had been killed, who did not survive, killed, dead, lost, who died, who perished, who were killed, who had died, who have died, who lost their lives, who drowned, martyred, murdered, slain, buried, who were buried, who succumbed, who have succumbed, who have perished, who had perished, who never came back, burnt to death'
   },
   injured: {
@@ -43,4 +43,4 @@ const PLURAL = /(deaths|fatalities|victims|bodies|corpses|injuries|casualties|ho
 /** Words that name a counted set. */
 export const SETS: readonly Term[] = Object.entries(NAMES).map(([measure, { nouns, those }]): Term => ({
   phrases: [...new Set([...list(nouns).flatMap(around), ...list(nouns).filter((name) => PLURAL.test(name)).flatMap(pointedAt), ...list(those).flatMap(aroundThose)])], tags: [{ role: 'set', measure: measure as Measure }, ...(ALSO[measure as Measure] ?? []).map((other) => ({ role: 'set', measure: other }) as const), ...(measure === 'held' || measure === 'abducted' ? [{ role: 'topic', topic: 'captives' } as const] : [])]
-}))
+})).concat({ phrases: [...new Set([...around('victims'), ...pointedAt('victims')])], tags: [{ role: 'set', measure: 'killed' }, { role: 'set', measure: 'abducted' }] })
