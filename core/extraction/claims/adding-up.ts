@@ -1,6 +1,8 @@
+import { kindOf } from '../../model/kind.ts'
+import { makeClaim } from './decision.ts'
 import type { Decision } from './decision.ts'
 import { isJoined } from './joined.ts'
-import { isColon } from './sentence.ts'
+import { isColon, isDash, isMark } from './sentence.ts'
 import type { Sentence } from './sentence.ts'
 
 /** Two or more listed figures that add up to the one before them, or to one of the sentence before, are its parts («287 تلميذا، 187 … و100 …»). */
@@ -10,12 +12,36 @@ export function linkSums(sentence: Sentence, decisions: readonly Decision[], ear
   if (before?.parent === null && before.sentence.index === sentence.index - 1 && decisions.filter((d) => d.measure !== null).length > 2 && linkSum(sentence, before, decisions, 0)) return
   for (let n = 0; n + 2 < decisions.length; n++) {
     const whole = decisions[n]
+    if (whole?.measure) linkAside(sentence, whole, decisions, n + 1)
     if (whole?.measure) linkSum(sentence, whole, decisions, n + 1)
   }
   if (decisions.filter((d) => d.measure !== null).length < 2) return
   for (let i = earlier.length - 1; i >= 0 && earlier[i]!.sentence.index === sentence.index - 1; i--) {
     const whole = earlier[i]!
     if (whole.parent === null && linkSum(sentence, whole, decisions, 0)) return
+  }
+}
+
+/** Words between a whole and the dash behind which its parts are told, at most. */
+const ASIDE_WITHIN = 5
+
+/** "Fourteen were killed — 13 prisoners and a guard — and 14 wounded": those between dashes who add up to the figure before them are its parts, whatever is told behind. */
+function linkAside(sentence: Sentence, whole: Decision, decisions: readonly Decision[], first: number): void {
+  const open = (decisions[first]?.amount.from ?? 0) - 1
+  if (whole.measure === null || kindOf(whole.measure) === 'aid' || !isDash(sentence.keys[open]) || open - whole.amount.to > ASIDE_WITHIN) return
+  const parts: Decision[] = []
+  let left = whole.amount.quantity.value ?? 0
+  for (let k = first; k < decisions.length && left > 0; k++) {
+    const { quantity, from } = decisions[k]!.amount
+    if (quantity.value === null || quantity.unit !== 'person' || (k > first && isDash(sentence.keys[from - 1]))) return
+    parts.push(decisions[k]!)
+    left -= quantity.value
+  }
+  const close = parts.at(-1)?.amount.to ?? 0
+  if (left !== 0 || parts.length < 2 || !(close >= sentence.keys.length || isMark(sentence.keys[close]))) return
+  for (const part of parts) {
+    if (part.measure !== whole.measure) makeClaim(part, whole.measure, whole.rule, whole.cost + 1, 'part-of-figure')
+    part.parent = whole
   }
 }
 

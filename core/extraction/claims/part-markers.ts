@@ -95,6 +95,8 @@ export function markerOnLeft({ sentence, amount, here }: Pick<Case, 'sentence' |
     if (aside < i) { i = aside; continue }
     // "€64 million: the United Kingdom (€18 million), Germany (€14 million)"
     if (isColon(key) && (steps <= 1 || (keys[amount.from - 1] === '(' && steps <= NAMED_BEFORE && sentence.gluedArticle === null)) && listsBehind(sentence, i, here.findLast((d) => d.measure !== null) ?? null)) return { form: 'colon', measures: [], hit: null }
+    // "most of them — 1,500 — have gone back", "most of them (31) students"
+    if ((isDash(key) || (key === '(' && !isCurrency(amount.quantity.unit))) && steps === 0 && (tagOf(hitAt[i - 1], 'some-of') !== null || formsOf(hitAt[i - 1], amount).includes('of-them')) && isMark(keys[amount.to])) return { form: 'of-them', measures: [], hit: hitAt[i - 1] ?? null }
     if (isMark(key) && !isQuote(key) && !(isComma(key) && steps <= 1) && key !== ':' && key !== '(') break
     const hit = hitAt[i]
     if (hit && hit.to === i + 1) {

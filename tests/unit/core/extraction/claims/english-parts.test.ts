@@ -41,6 +41,11 @@ describe('parts and wholes in English', () => {
     ['The flood killed 31 people in Valencia, nine in their cars.', ['9 < 31']],
     ['The attack wounded 44. Eighteen of the wounded were operated on during the night, and six of these had not woken by morning.', ['18 < 44', '6 < 18']],
     ['The cyclone killed 607 and left 214 missing. Fewer than half the missing — 81 — have been named by relatives.', ['81 < 214']],
+    ['Fourteen people were killed — 13 prisoners and a guard — and twenty wounded.', ['13 < 14', '1 < 14']],
+    ['Some 2,100 people have fled again, most of them — 1,500 — back to Bama.', ['1500 < 2100']],
+    ['The attack killed 45 people, most of them (31) students.', ['31 < 45']],
+    ['Fifty-two civilians had been killed, and included in that number were eight women and two children.', ['8 < 52', '2 < 52']],
+    ['Three soldiers have died in the same period, two in Rafah.', ['2 < 3']],
     ['Sixty people died. Forty were buried on Friday; the remaining 20 will be buried today.', ['40 < 60', '20 < 60']]
   ])('finds the parts of "%s"', (text, parts) => expect(partsIn(text)).toEqual(parts))
 
