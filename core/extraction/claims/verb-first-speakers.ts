@@ -14,8 +14,13 @@ import type { Hearing, Source } from './source.ts'
 /** Arabic: the verb leads, its subject follows. Who does not tell («ولم تعلن السلطات سبب …») says nothing of what stands before. */
 export function speakerAfterVerb(hearing: Hearing, hit: Hit, form: string): Source | null {
   const source = speakerBehind(hearing, hit, form)
+  // «قالت في بيان بثته إذاعة الأندلس إن»: what carries a statement says nothing itself.
+  if (source?.kind === 'media' && tagOf(hearing.sentence.hitAt[hit.from - 1], 'source-end') && hasObject(hearing, hit)) return null
   return source && tagOf(hearing.sentence.hitAt[hit.from - 1], 'negation') ? { ...source, onwards: true } : source
 }
+
+/** «بثته»: a verb with its object written as one with it. */
+const hasObject = ({ sentence, text }: Hearing, hit: Hit): boolean => /[^ة](ه|ها)$/.test(text.slice(sentence.starts[hit.from], sentence.ends[hit.from]))
 
 function speakerBehind(hearing: Hearing, hit: Hit, form: string): Source | null {
   const { sentence } = hearing
