@@ -45,7 +45,9 @@ export function speakerBesideVerb(hearing: Hearing, hit: Hit, form: string, fini
     const source = speakerNamed(hearing, from, right, hit, form)
     // "a payment that one mediator put at $50 million": of nothing before it.
     const behindThat = tagOf(hitAt[from - 1], 'complement') !== null && from > 1 && !tagOf(hitAt[from - 2], 'said') && form === 'counts'
-    return source && behindThat ? { ...source, onwards: true } : source
+    // "a retired teacher, whose son said he had taken the bus": nor what a relative clause tells.
+    const behindWhose = tagOf(hitAt[from - 1], 'no-person') !== null && tagOf(hitAt[from - 1], 'boundary') !== null && isComma(keys[from - 2])
+    return source && (behindThat || behindWhose) ? { ...source, onwards: true } : source
   }
   if (right > 1 && isComma(before)) {
     const head = form === 'verb' && isClause(hearing, right - 1) && isShortName(hearing, hit.to) ? null : apposedSubject(hearing, right - 1)

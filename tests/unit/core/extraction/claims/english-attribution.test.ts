@@ -124,4 +124,9 @@ describe('who is named as speaking in English', () => {
     expect(sourcesIn('The toll rose to 107. The figure came from the provincial governor.')).toEqual(['the provincial governor'])
     expect(sourcesIn('Britain offered the refugees £12 million. Kuwait said it would match last year\'s contribution but named no figure.')).toEqual([null])
   })
+
+  it('lets nobody in a clause with "whose" speak for what stands before it', () => {
+    expect(sourcesIn('Among the dead was a retired teacher, Eusebio Quispe, whose son said he had taken the bus because it was cheap.')).toEqual([null])
+    expect(sourcesIn('Rosa Diaz, whose son said 12 people had died, was not there.')).toEqual(['son'])
+  })
 })
