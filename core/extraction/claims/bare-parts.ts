@@ -43,5 +43,11 @@ const TAKEN_WITHIN = 6
 /** "Jihadists took nine women. One has come back. Two were sold. Six are in the forest": bare numbers of captives are of those whose abduction was counted some sentences before. */
 function linkCaptive(sentence: Sentence, part: Decision, earlier: readonly Decision[]): void {
   if (part.measure === null || part.parent !== null || !FATES.has(part.measure) || !isBare(part) || (sentence.opensLine && (part.amount.from > 1 || sentence.listItem))) return
-  part.parent = earlier.findLast((d) => d.measure === 'abducted' && d.parent === null && !isCompared(d) && d.sentence.index >= sentence.index - TAKEN_WITHIN && fits(part, d)) ?? null
+  part.parent = earlier.findLast((d) => d.measure === 'abducted' && d.parent === null && !isCompared(d) && d.sentence.index >= sentence.index - TAKEN_WITHIN && fits(part, d)) ?? heldBefore(sentence, part, earlier)
+}
+
+/** "They hold 21 people, 13 of them soldiers. Two have been in captivity for a year.": where a sentence opens with a bare number of those held, it is of all those counted so in the one before. */
+function heldBefore(sentence: Sentence, part: Decision, earlier: readonly Decision[]): Decision | null {
+  if (part.measure !== 'held' || part.amount.from > 0 || sentence.opensLine) return null
+  return earlier.findLast((d) => d.measure === 'held' && d.parent === null && !isCompared(d) && d.sentence.index === sentence.index - 1 && least(d) > least(part) && fits(part, d)) ?? null
 }

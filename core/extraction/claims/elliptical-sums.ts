@@ -60,6 +60,8 @@ export function completeSum(sentence: Sentence, amount: Amount, here: readonly D
   if (verbFirst && size >= LEAST_SUM && last?.measure && kindOf(last.measure) === 'aid' && size <= (whole.value ?? whole.max ?? 0) && isPart(sentence, amount)) return take(quantity, whole)
   // "600,000 of it", "of this we have seen eight thousand": said to be part of the sum told last.
   if (size >= LEAST_PART && size <= (whole.value ?? whole.max ?? 0) && (isPart(sentence, amount, true) || (verbFirst && size >= LEAST_SUM && shareBefore(sentence, amount) !== null))) return take(quantity, whole)
+  // "Of it, 90 million is for food and 35 million for schools"
+  if (!verbFirst && size >= LEAST_SUM && last?.parent && isCurrency(last.amount.quantity.unit) && size <= (last.parent.amount.quantity.value ?? last.parent.amount.quantity.max ?? 0) && (isJoined(sentence, amount) || isComma(sentence.keys[amount.from - 1]))) return take(quantity, whole)
   // «وعدت بأربعة ملايين. وصل منها ستمئة ألف»
   if (verbFirst && size >= LEAST_PART && size <= (whole.value ?? whole.max ?? 0) && here.length === 0 && earlier.at(-1)?.amount.quantity === whole && isPart(sentence, amount)) return take(quantity, whole)
   // "so far it has 310 million", "another 50 million may follow", "with perhaps 15 million more"
@@ -148,6 +150,8 @@ function isPart(sentence: Sentence, amount: Amount, ofSum = false): boolean {
   for (let i = amount.from - 1; i >= amount.from - PART_REACH && i >= 0 && !sentence.amountAt[i]; i--) {
     // «وتتضمن الحزمة، بحسب البيان، 200 مليون»
     if (ofSum && isMark(sentence.keys[i])) {
+      // "Of the new money, 90 million is for food"
+      if (isComma(sentence.keys[i]) && pointsBack(sentence.hitAt[i - 1])) return true
       const aside = sourceAsideStart(sentence, i)
       if (aside === i) break
       i = aside

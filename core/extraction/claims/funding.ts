@@ -21,7 +21,7 @@ export function linkFunding(sentence: Sentence, decisions: readonly Decision[], 
     const granted = isPaidOut(sentence, part) ? decisions.slice(0, n).findLast((d) => isGrant(d, part)) ?? (sentence.opensLine ? undefined : earlier.findLast((d) => d.sentence.index === sentence.index - 1 && isGrant(d, part))) : undefined
     if (granted) { part.parent = granted; continue }
     const appeal = here ?? (sentence.opensLine || isGap ? undefined : earlier.findLast((d) => d.sentence.index === sentence.index - 1 && asked(d)))
-    if (!appeal || !(isGap || saysOnly(sentence, here ? here.amount.to : 0, part.amount.from))) continue
+    if (!appeal || !(isGap || saysOnly(sentence, here ? here.amount.to : 0, part.amount.from) || (here && goesOnHaving(sentence, here.amount.to, part.amount.from)))) continue
     part.parent = appeal
     if (isFunded) part.measure = 'delivered'
   }
@@ -35,6 +35,12 @@ function isPaidOut(sentence: Sentence, { amount, trigger, measure }: Decision): 
 
 /** True for a sum granted that a smaller one of the same currency may be part of. */
 const isGrant = (d: Decision, part: Decision): boolean => (d.measure === 'allocated' || d.measure === 'pledged') && d.parent === null && d.amount.quantity.unit === part.amount.quantity.unit && least(part) < least(d) && fits(part, d)
+
+/** "needs $468 million and has $51 million in hand": true where who asks is said between to have. */
+function goesOnHaving({ hitAt, gluedArticle }: Sentence, from: number, to: number): boolean {
+  for (let i = from; i < to && gluedArticle === null; i++) if (tagOf(hitAt[i], 'holds') && (tagOf(hitAt[i - 1], 'coordination') ?? tagOf(hitAt[i - 1], 'boundary'))) return true
+  return false
+}
 
 /** True where a word between says that it is less than hoped ("only", «سوى»), or how much it is by now ("so far"). */
 function saysOnly(sentence: Sentence, from: number, to: number): boolean {

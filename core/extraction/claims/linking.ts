@@ -190,7 +190,14 @@ function linkRest(sentence: Sentence, decisions: readonly Decision[], earlier: r
 function linkSetMembers(sentence: Sentence, decisions: readonly Decision[]): void {
   const first = decisions.find((d) => d.measure !== null)
   if (!first?.parent || !tagsOf(sentence.hitAt[0], 'set').some((set) => set.measure === first.parent?.measure)) return
-  for (const d of decisions) if (d !== first && d.parent === null && d.measure === first.parent.measure && isJoined(sentence, d.amount) && fits(d, first.parent)) d.parent = first.parent
+  const whole = first.parent
+  const last = decisions.findLastIndex((d) => isJoined(sentence, d.amount))
+  for (const [n, d] of decisions.entries()) {
+    // "five who were on their way home, two tourists and a driver": a comma lists them where "and" follows.
+    const listed = isJoined(sentence, d.amount) || (n < last && sentence.gluedArticle === null && isComma(sentence.keys[d.amount.from - 1]))
+    const own = d.parent === null || (d.parent === first && !pointsBack(sentence, d.amount))
+    if (d !== first && own && d.measure === whole.measure && listed && fits(d, whole)) d.parent = whole
+  }
 }
 
 /** "20,000 dead — 1,200 since January", "64 (22 children, 14 women)": smaller figures of the same measure set off by a dash or bracket right after are parts. */

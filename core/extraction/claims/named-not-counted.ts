@@ -126,3 +126,18 @@ function isPredicate(sentence: Sentence, verb: number): boolean {
   }
   return subject
 }
+
+/** Words between "number" and the figure that it is put at, at most. */
+const STRENGTH_REACH = 8
+
+/** "puts the number of remaining fighters at 1,000": true where a number of some people is named right before of whom nothing is said to have befallen them. */
+export function isStrength({ keys, hitAt, amountAt, gluedArticle }: Sentence, at: number): boolean {
+  let people = false
+  for (let i = at - 1; gluedArticle === null && i >= 0 && i >= at - STRENGTH_REACH && !isMark(keys[i]) && !amountAt[i]; i--) {
+    const hit = hitAt[i]
+    if (tagOf(hit, 'trigger') ?? tagOf(hit, 'set')) return false
+    if (tagOf(hit, 'who')) people = true
+    if (people && tagOf(hit, 'figure-word') && tagOf(hitAt[hit?.to ?? 0], 'partitive')) return true
+  }
+  return false
+}

@@ -6,6 +6,7 @@ import { tagOf, tagsOf } from './meaning.ts'
 import type { Hit } from './meaning.ts'
 import type { Topic } from './profile.ts'
 import { endsClause } from './clause-ends.ts'
+import { isStrength } from './named-not-counted.ts'
 import { partOpening } from './part-opening.ts'
 import { figureAt, isColon, isMark, isQuote } from './sentence.ts'
 import type { Amount, Sentence } from './sentence.ts'
@@ -161,7 +162,7 @@ const SAID_REACH = 3
 /** "The rebels say 90.", "I counted sixty-one myself.", "has suggested as many as 150,000": a bare number is of what is spoken of. */
 function saidOfIt(around: Case): Recalled | null {
   const { sentence, amount, topics } = around
-  if ((amount.quantity.value ?? amount.quantity.min ?? 0) < 2 || !endsClause(sentence, amount)) return null
+  if ((amount.quantity.value ?? amount.quantity.min ?? 0) < 2 || !endsClause(sentence, amount) || isStrength(sentence, amount.from)) return null
   let said = topics.profile.verbFirst ? saidOf(sentence, amount) : null
   // "speaks of "about ten""
   const begin = isQuote(sentence.keys[amount.from - 1]) ? amount.from - 2 : amount.from - 1
@@ -219,7 +220,7 @@ function countedOn(around: Case): Recalled | null {
   const { sentence, amount } = around
   const size = amount.quantity.value ?? amount.quantity.min ?? 0
   const before = sentence.hitAt[amount.from - 1]
-  if (size < 2 || amount.from === 0 || (sentence.opensLine && !tagOf(sentence.hitAt[0], 'complement')) || isMark(sentence.keys[amount.from - 1]) || !endsClause(sentence, amount) || around.topics.opening('contest') > 2 || around.topics.in(sentence, 'commerce')) return null
+  if (size < 2 || amount.from === 0 || isStrength(sentence, amount.from) || (sentence.opensLine && !tagOf(sentence.hitAt[0], 'complement')) || isMark(sentence.keys[amount.from - 1]) || !endsClause(sentence, amount) || around.topics.opening('contest') > 2 || around.topics.in(sentence, 'commerce')) return null
   const latest = around.here.at(-1) ?? around.earlier.at(-1)
   if (latest?.measure && kindOf(latest.measure) === 'aid' && latest.sentence.index >= sentence.index - 1) return null
   // Nobody is being counted in a text that has counted nobody.

@@ -1,3 +1,5 @@
+import { isCurrency } from '../../model/figure.ts'
+import { kindOf } from '../../model/kind.ts'
 import { tagOf, tagsOf } from './meaning.ts'
 import { figureAt, isComma, isDash, isMark, isQuote } from './sentence.ts'
 import { isAgain, isEdge, LONGEST_SOURCE, namedSource, sameSource, sourceKind } from './source.ts'
@@ -11,6 +13,8 @@ import type { Hearing, Source } from './source.ts'
 export function speakerBesideVerb(hearing: Hearing, hit: Hit, form: string, finite: boolean): Source | null {
   const { sentence } = hearing
   const { keys, hitAt } = sentence
+  // "Germany adds 150 million euros to its aid": it gives.
+  if (form === 'verb' && givesSum(sentence, hit)) return null
   const right = beforeBrackets(sentence, verbGroupStart(sentence, hit))
   const mental = tagsOf(hit, 'said').every((said) => said.mental === true)
   // "Twelve were burned alive, concludes a report by two experts": it closes what is said.
@@ -62,6 +66,9 @@ export function speakerBesideVerb(hearing: Hearing, hit: Hit, form: string, fini
   }
   return form === 'verb' || (form === 'tells' && finite) ? speakerBehindVerb(hearing, hit, right) : null
 }
+
+/** True for a verb that may tell of giving, with a sum right behind it. */
+const givesSum = (sentence: Sentence, hit: Hit): boolean => isCurrency(figureAt(sentence, hit.to)?.quantity.unit ?? null) && tagsOf(hit, 'trigger').some(({ measure }) => kindOf(measure) === 'aid')
 
 /** Words of "its own latest tally", at most. */
 const OWN_COUNT = 4

@@ -21,6 +21,10 @@ const settled = ['agree on', 'agree to', 'agree upon', 'sign off on'].flatMap((v
 const TAKEN_FOR_DEAD = ['believed', 'thought', 'presumed', 'assumed'].flatMap((taken) => ['', 'are ', 'is ', 'was ', 'were ', 'all '].flatMap((be) =>
   ['to have died', 'to have been killed', 'to have drowned', 'to have perished', 'to have been buried', 'to have been lost', 'to be dead', 'dead', 'killed', 'drowned'].map((what) => `${be}${taken} ${what}`)))
 
+/** "believe the real figure is closer to": what somebody takes a toll to be. */
+const REAL_FIGURE = ['believe', 'think', 'suspect', 'fear', 'reckon', 'suppose', 'guess'].map(inflect).flatMap((f) => [...f.finite, ...f.past]).flatMap((verb) => ['the', 'that the'].flatMap((the) =>
+  ['real', 'true', 'actual'].flatMap((real) => ['figure', 'toll', 'number', 'count', 'total', 'death toll'].map((what) => `${verb} ${the} ${real} ${what}`))))
+
 /** Words that tell what is so from what is denied, planned, or depends on something. */
 export const MODALITY: readonly CueTerm[] = [
   modal('planned', 'clause', list("won't, will not, is to, are to, was to, were to, due to, was due, is due, are due, were due, set to, about to, ready to, poised to, scheduled to, slated to, going to, to follow, to receive, proposed, proposal, envisaged, envisages, planned, upcoming, in the pipeline, up for approval, awaiting approval, pending approval, cleared for return, cleared for release, cleared to return, cleared to leave, cleared to go, for return, for repatriation, draft, next week, next month, next year, tomorrow")),
@@ -38,6 +42,7 @@ export const MODALITY: readonly CueTerm[] = [
   modal('conditional', 'opinion', [...verbs('fear, threaten/to, warn/of, risk'), ...list('fears that, fears of, fear that, fears, threat to, threats to, estimate of, estimates of, possible that, may be that, conceivable that, plausible that, possibility of, chance of, modelling, modeling, model, models, projection, projections, extrapolation, simulation, simulations, hinted at, hints at, hinting at, hint at, hinted that, hinting that, suggested, suggests, suggest, suggesting, imagine, imagined, imagines, imagining, possibility that, chance that, risk that, prospect of, prospect that, worst case, worst-case scenario, scenario')]),
   modal('conditional', 'opinion', list('would see, would leave, could see, could leave, may leave, might leave, has not confirmed, have not confirmed, had not confirmed, did not confirm, could not confirm, could not verify, not been confirmed, unconfirmed reports, unconfirmed reports of, unconfirmed reports that')),
   modal('planned', 'opinion', list('will see, will leave')),
+  modal('conditional', 'opinion', REAL_FIGURE),
   modal('conditional', 'would', list("would, 'd, wouldn't, would not, would be")),
   modal('planned', 'infinitive', ['to']),
   modal('conditional', 'if', list('if, unless, in case, in the event of, in the event that, provided that, provided, on condition that, as long as, assuming, were it to')),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { claimsIn, partsIn, sourcesIn } from './claims.ts'
 import { extractArticle } from '../../../../../core/extraction/claims/extract-article.ts'
 
 const sumsIn = (text: string): string[] => extractArticle(text, { language: 'en' }).claims.map(({ measure, figure }) => `${measure} ${figure.value ?? figure.min ?? ''} ${figure.unit}`)
@@ -74,4 +75,18 @@ describe('people on the move in English', () => {
     ['Funding coverage to date: CHF 3.15 million (63%)', ['delivered 3150000 CHF']],
     ['Japan decided to extend emergency grant aid of 19.5 million dollars.\n2. The breakdown is as follows.\n(1) IOM: 6.2 million dollars\n(2) WFP: 3.7 million dollars, of which one million is for Kunar', ['allocated 19500000 USD', 'allocated 6200000 USD', 'allocated 3700000 USD', 'allocated 1000000 USD']]
   ])('reads what donors put down in "%s"', (text, expected) => expect(sumsIn(text)).toEqual(expected))
+})
+
+describe('English sums that share out or answer one before', () => {
+  it.each([
+    ['Germany pledged 150 million euros in aid to Kabul. Of the new money, 90 million is for the World Food Programme and 35 million for UNICEF.', ['90000000 < 150000000', '35000000 < 150000000']],
+    ['Britain announced 50 million pounds in humanitarian aid. Of the total, 30 million is for food and 12 million for clean water.', ['30000000 < 50000000', '12000000 < 50000000']],
+    ['UNHCR needs $90 million for the refugees and has received $12 million.', ['12000000 < 90000000']],
+    ['The agency needs $468 million for the winter and has $51 million in hand.', ['51000000 < 468000000']]
+  ])('finds the parts of "%s"', (text, parts) => expect(partsIn(text)).toEqual(parts))
+
+  it('takes whoever adds a sum for a giver, not a speaker', () => {
+    expect(claimsIn('Germany adds 150 million euros to Afghan relief')).toEqual(['pledged 150000000'])
+    expect(sourcesIn('Germany adds 150 million euros to Afghan relief')).toEqual([null])
+  })
 })

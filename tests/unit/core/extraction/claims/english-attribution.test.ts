@@ -130,3 +130,11 @@ describe('who is named as speaking in English', () => {
     expect(sourcesIn('Rosa Diaz, whose son said 12 people had died, was not there.')).toEqual(['son'])
   })
 })
+
+describe('English times that see something happen', () => {
+  it.each([
+    ['The first ten months of the year saw 1,073 people killed in attacks, according to the Center for Research in Islamabad.', ['the Center for Research in Islamabad']],
+    ['Last week saw 45 people killed, the ministry said.', ['the ministry']],
+    ['The past decade has seen 400 soldiers killed.', [null]]
+  ])('tell nothing in "%s"', (text, sources) => expect(sourcesIn(text)).toEqual(sources))
+})

@@ -95,3 +95,10 @@ describe('English captives and what became of them', () => {
     ['Twelve people were taken by bus to the capital.', []]
   ])('are taken and held by whom the sentence names: "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 })
+
+describe('English captives whose freedom others win', () => {
+  it.each([
+    ['Gunmen kidnapped seven labourers. Elders negotiated freedom for five.', ['abducted 7', 'released 5']],
+    ['Nine sailors were taken hostage. Mediators secured the freedom of six.', ['abducted 9', 'released 6']]
+  ])('are released in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+})

@@ -61,3 +61,12 @@ describe('English words for those who did not come back', () => {
     ['A monk keeps the ledger of the dead.']
   ])('counts nobody in "%s"', (text) => expect(claimsIn(text)).toEqual([]))
 })
+
+describe('English parts of a set told in an enumeration, and of those held', () => {
+  it.each([
+    ['Police said 37 people were killed. The dead include five singers on their way to a carnival, two Peruvian tourists and one of the drivers.', ['5 < 37', '2 < 37', '1 < 37']],
+    ['Police said 37 people were killed. Among the dead were four nurses who were travelling home from a wedding, three soldiers and a priest.', ['4 < 37', '3 < 37', '1 < 37']],
+    ['Armed groups are still holding at least 21 people, 13 of them members of the security forces. Two have been in captivity for more than a year.', ['13 < 21', '2 < 21']],
+    ['Militants hold 30 hostages, the army said. Four have been held for over a decade.', ['4 < 30']]
+  ])('finds the parts of "%s"', (text, parts) => expect(partsIn(text)).toEqual(parts))
+})

@@ -65,3 +65,11 @@ describe('English reports on other matters', () => {
 
   it('treats nobody counted as massacres', () => expect(claimsIn('Teams are treating the survivors of two massacres.')).toEqual([]))
 })
+
+describe('English figures that go on behind the dead and are none of them', () => {
+  it.each([
+    ['Mali said 30 soldiers were killed. The ministry puts the number of active jihadists at about 2,500.', ['killed 30']],
+    ['The UN said 400 Afghans were sent back. About half of them are younger than 18. Some are older than 70.', ['returned 400']],
+    ['Police said 12 people were killed. Another 14 were led out alive through a stairwell. Nine more were carried out alive.', ['killed 12']]
+  ])('finds no more in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+})
