@@ -2,6 +2,7 @@ import { kindOf } from '../../model/kind.ts'
 import type { Measure } from '../../model/kind.ts'
 import type { Reason } from '../../model/reason.ts'
 import { amongPredicate } from './among-predicate.ts'
+import { ATTACKERS } from './attackers.ts'
 import { deadBeforeBracket, wholeInApposition } from './appositions.ts'
 import { addedTo } from './added-to.ts'
 import { AFTER_MONEY, goesOnWithMoney } from './after-money.ts'
@@ -40,7 +41,7 @@ import { isNegated, rebuts } from './negation.ts'
 import { whyNoAid } from './no-aid.ts'
 import { whyNoPeople } from './no-people.ts'
 import { isAgent, isPair, singleLimit } from './single-person.ts'
-import { ATTACKERS, winner } from './winning.ts'
+import { winner } from './winning.ts'
 
 /** A figure of a list follows the one before it where its own trigger is further than this. */
 const INHERIT_ABOVE = 3.4

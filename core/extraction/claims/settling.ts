@@ -1,5 +1,6 @@
 import { kindOf } from '../../model/kind.ts'
 import type { Measure } from '../../model/kind.ts'
+import { ATTACKERS } from './attackers.ts'
 import { bodiesMeant, diedCaptive, toldInCaptivity } from './captivity.ts'
 import { counts, countsCaptives } from './counting.ts'
 import { least } from './decision.ts'
@@ -89,7 +90,7 @@ export function settle(decision: Decision, around: Pick<Case, 'sentence' | 'topi
   if (decision.measure === 'killed' && (measure === 'killed' || !topics.profile.verbFirst) && diedCaptive(decision, around)) decision.measure = 'dead-in-captivity'
   if (measure === 'killed' && toldInCaptivity(sentence, decision.amount, topics)) decision.measure = 'dead-in-captivity'
   // Those who held others and were killed in a raid.
-  if (decision.measure === 'dead-in-captivity' && measure === 'killed' && CAPTORS.has(decision.amount.quantity.noun ?? '')) decision.measure = 'killed'
+  if (decision.measure === 'dead-in-captivity' && measure === 'killed' && ATTACKERS.has(decision.amount.quantity.noun ?? '')) decision.measure = 'killed'
   // "Germany promised €300m; Britain put up £160m.": among promises it is one.
   if (measure === 'delivered' && decision.rule?.endsWith('.put-up') && (around.here.findLast(isAid) ?? around.earlier.findLast((d) => isAid(d) && d.sentence.index >= sentence.index - 1))?.measure === 'pledged') decision.measure = 'pledged'
   // "The conference raised two billion": what donors put up where they meet is promised yet.
@@ -137,9 +138,6 @@ function isPromised(sentence: Sentence, trigger: Hit | null): boolean {
   }
   return false
 }
-
-/** Nouns of those who take hostages, by their ids. */
-const CAPTORS: ReadonlySet<string> = new Set(['bandit', 'gunman', 'militant', 'insurgent', 'kidnapper', 'terrorist', 'gangster', 'gang-member', 'jihadist', 'rebel', 'pirate', 'hijacker', 'abductor', 'captor'])
 
 /** Nouns of those that two sides exchange, by their ids. */
 const SWAPPED: ReadonlySet<string> = new Set(['captive', 'prisoner', 'inmate', 'detainee', 'soldier'])

@@ -5,6 +5,7 @@ import { HARM } from './decision.ts'
 import type { Case, Class } from './decision.ts'
 import { LIMIT } from './candidate.ts'
 import { candidatesFor } from './governing.ts'
+import { SUSPECTS, WANTED } from './attackers.ts'
 import { doomed } from './doomed.ts'
 import { DWELLERS } from './dwellers.ts'
 import { isJoined } from './joined.ts'
@@ -64,7 +65,7 @@ function usable(sentence: Sentence, amount: Amount, topics: TopicSense, kind: Cl
   // «مقابل آخر جثة»: no body is an exchanged prisoner.
   if (measure === 'prisoners-exchanged' && BODIES.has(amount.quantity.noun ?? '')) return false
   // «فر مهاجمان يجري البحث عنهما»: whom the police look for is not missing.
-  if (trigger.rule.endsWith('.sought') && (topics.in(sentence, 'police') || topics.in(sentence, 'custody') || SUSPECTS.has(amount.quantity.noun ?? '') || ATTACKERS.has(amount.quantity.noun ?? ''))) return false
+  if (trigger.rule.endsWith('.sought') && (topics.in(sentence, 'police') || topics.in(sentence, 'custody') || WANTED.has(amount.quantity.noun ?? ''))) return false
   // «لم ينج من الطاقم سوى أربعة»: those alone live.
   if (measure === 'killed' && candidate.side === 'left' && topics.profile.verbFirst && hasTopic(candidate.hit, 'alive') && tagsOf(sentence.hitAt[amount.from - 1], 'not-negation').some((not) => not.only)) return false
   // Convicts who break out were nobody's captives.
@@ -148,15 +149,6 @@ function nounOfWhole(sentence: Sentence, amount: Amount): string | null {
   const next = sentence.amounts[sentence.amounts.indexOf(amount) + 1]
   return next?.quantity.noun ?? null
 }
-
-/** Nouns of those whom the police or a club look for, by their ids. */
-const WANTED: ReadonlySet<string> = new Set(['gunman', 'suspect', 'suspected-militant', 'killer', 'murderer', 'militant', 'terrorist', 'attacker', 'assailant', 'fugitive', 'robber', 'thief', 'criminal', 'convict', 'escapee', 'kidnapper', 'arsonist', 'burglar', 'smuggler', 'trafficker', 'coach', 'player', 'goalkeeper', 'candidate', 'volunteer', 'witness'])
-
-/** Nouns of those whom the police hold, by their ids. */
-const SUSPECTS: ReadonlySet<string> = new Set(['suspect', 'defendant', 'accused', 'convict', 'criminal', 'smuggler', 'trafficker', 'people-smuggler', 'poacher', 'guest'])
-
-/** Nouns of those who attack and get away, by their ids. */
-export const ATTACKERS: ReadonlySet<string> = new Set(['gunman', 'attacker', 'terrorist', 'militant', 'kidnapper', 'thief', 'jihadist', 'rebel', 'infiltrator', 'wanted-person'])
 
 /** True where the sentence right before speaks of a disease. */
 function tellsDisease(sentence: Sentence, topics: TopicSense): boolean {

@@ -1,0 +1,11 @@
+/** Nouns of those who attack, take captives and get away, by their ids. */
+export const ATTACKERS: ReadonlySet<string> = new Set([
+  'gunman', 'attacker', 'assailant', 'terrorist', 'militant', 'suspected-militant', 'insurgent', 'jihadist', 'rebel', 'infiltrator', 'bandit', 'pirate', 'hijacker', 'kidnapper', 'abductor', 'captor', 'gangster',
+  'gang-member', 'killer', 'murderer', 'robber', 'thief', 'arsonist', 'burglar', 'wanted-person'
+])
+
+/** Nouns of those whom the police hold, by their ids. */
+export const SUSPECTS: ReadonlySet<string> = new Set(['suspect', 'defendant', 'accused', 'convict', 'criminal', 'smuggler', 'trafficker', 'people-smuggler', 'poacher', 'guest'])
+
+/** Nouns of those whom somebody looks for without missing them, the police or a club, by their ids. */
+export const WANTED: ReadonlySet<string> = new Set([...ATTACKERS, ...SUSPECTS, 'fugitive', 'escapee', 'coach', 'player', 'goalkeeper', 'candidate', 'volunteer', 'witness'])
