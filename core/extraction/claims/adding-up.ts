@@ -19,6 +19,7 @@ export function linkSums(sentence: Sentence, decisions: readonly Decision[], ear
   for (let i = earlier.length - 1; i >= 0 && earlier[i]!.sentence.index === sentence.index - 1; i--) {
     const whole = earlier[i]!
     if (whole.parent === null && linkSum(sentence, whole, decisions, 0)) return
+    if (whole.parent !== null && decisions[0]?.parent === whole.parent && linkSum(sentence, whole, decisions, 0)) return
   }
 }
 

@@ -148,7 +148,7 @@ export function collect(sentence: Sentence, hit: Hit, way: Way, into: Candidate[
     // «سقوط النظام», «عودة الهدوء»: a definite noun right behind a verbal noun is what befell, not a figure further on.
     if (side === 'left' && trigger.frame === 'active' && way.verbFirst && (trigger.rule.endsWith('.masdar') || trigger.rule.endsWith('.fallen')) && steps > 0 && !listed && !way.linked && isDefiniteThing(sentence, hit)) base += OTHERS_NOUN
     // «قبل السقوط 260 ألف نازح»: with the article the noun tells of what is known.
-    if (side === 'left' && way.verbFirst && trigger.frame === 'active' && hit.to - hit.from === 1 && !way.linked && !way.bound && (trigger.rule.endsWith('.masdar') || trigger.rule.endsWith('.fallen')) && (trigger.measure === 'killed' || trigger.measure === 'injured') && isDefiniteWord(sentence, hit.from)) base += KNOWN_NOUN
+    if (side === 'left' && way.verbFirst && trigger.frame === 'active' && hit.to - hit.from === 1 && !way.linked && !way.bound && (trigger.rule.endsWith('.masdar') || trigger.rule.endsWith('.fallen')) && (trigger.measure === 'killed' || trigger.measure === 'injured' || isBackground(sentence, hit)) && isDefiniteWord(sentence, hit.from)) base += KNOWN_NOUN
     // «حوّل 7 ملايين من منحة خصصها»: what the sum is taken of.
     if (isPackage(trigger.rule) && side === 'right' && way.verbFirst && tagOf(sentence.hitAt[hit.from - 1], 'partitive')) continue
     if (isPackage(trigger.rule)) base += PACKAGE_COST
@@ -235,6 +235,9 @@ const FRONTED_REACH = 5
 const OTHERS_NOUN = 3
 /** … and what a verbal noun with the article costs. */
 const KNOWN_NOUN = 8
+
+/** «في المعارك التي سبقت النزوح»: true for a noun behind the verb of a relative clause or a word for before or after. */
+const isBackground = ({ hitAt }: Sentence, hit: Hit): boolean => tagOf(hitAt[hit.from - 1], 'boundary') !== null || tagOf(hitAt[hit.from - 2], 'antecedent') !== null
 
 /** «… والإصابات إلى 17», «والمفقودين: 3»: after another figure a joined definite noun names the next one. */
 const NEXT_COST = 0.5

@@ -10,7 +10,7 @@ import type { CueHit } from './circumstances/cues-in.ts'
 import type { Cue } from './circumstances/cue.ts'
 import { tagOf } from './meaning.ts'
 import type { Hit } from './meaning.ts'
-import { followsCounting, givesWay, isPlausibleSingle } from './single-person.ts'
+import { describesBody, followsCounting, givesWay, isPlausibleSingle } from './single-person.ts'
 import type { Source } from './source.ts'
 import { isComma } from './sentence.ts'
 import type { Amount, Sentence } from './sentence.ts'
@@ -218,7 +218,7 @@ export class Reading {
       // "A medic, two children and a nurse were killed."
       const next = this.#quantities[q + 1]
       const opensList = next?.unit === 'person' && next.start === starts[amount.to + 1] && isComma(keys[amount.to])
-      if (quantity.form === 'singular' && !opensList && !isPlausibleSingle(keys, hitAt, amountAt, amount)) continue
+      if (quantity.form === 'singular' && !opensList && (describesBody(amounts.at(-1), amount) || !isPlausibleSingle(keys, hitAt, amountAt, amount))) continue
       // With the adjectives of the one who did it.
       let before = amounts.at(-1)
       if (before && givesWay(hitAt, amountAt, before, amount, this.compiled.profile.caseForms)) for (let from = amount.from; before?.to === from && before.quantity.form === 'singular'; before = amounts.at(-1)) {

@@ -2,7 +2,7 @@ import { amongPredicate } from './among-predicate.ts'
 import type { Candidate } from './candidate.ts'
 import { verbOfDescribed } from './described-subject.ts'
 import { isJoined } from './joined.ts'
-import { tagOf } from './meaning.ts'
+import { tagOf, tagsOf } from './meaning.ts'
 import type { Hit } from './meaning.ts'
 import type { CaseForms } from './profile.ts'
 import { isComma, isColon, isMark } from './sentence.ts'
@@ -69,7 +69,7 @@ const BRINGER_REACH = 6
 
 /** True for one whom his own noun counts behind a verb of bringing or finding («وصل إلى المستشفى شهيد»). */
 export function isBrought({ keys, hitAt }: { keys: readonly string[]; hitAt: readonly (Hit | null)[] }, from: number): boolean {
-  if (tagOf(hitAt[from], 'trigger')?.frame !== 'counted') return false
+  if (!tagsOf(hitAt[from], 'trigger').some(({ frame }) => frame === 'counted')) return false
   for (let i = from - 1; i >= 0 && i >= from - BRINGER_REACH && !isMark(keys[i]); i--) if (tagOf(hitAt[i], 'brings')) return true
   return false
 }
@@ -96,7 +96,7 @@ const BODIES: ReadonlySet<string> = new Set(['body', 'mortal-remains'])
 export function givesWay(hitAt: readonly (Hit | null)[], amountAt: readonly (Amount | null)[], { quantity: first, from: at, to }: Amount, { quantity: second, from }: Amount, forms: CaseForms | null): boolean {
   // A conjunction is written as one with the noun behind it.
   if (to !== from || second.start - first.end !== 1 || first.form !== 'singular' || second.form !== 'singular' || first.noun === null || second.noun === null) return false
-  if (BODIES.has(first.noun ?? '')) return true
+  if (BODIES.has(first.noun ?? '')) return second.noun !== TRAPPED
   let verb = at - 1
   // «قتل جندي إسرائيلي فتاة»
   while (amountAt[verb]?.quantity.form === 'singular' && hitAt[verb]?.coordinated !== true) verb = amountAt[verb]!.from - 1
@@ -104,6 +104,10 @@ export function givesWay(hitAt: readonly (Hit | null)[], amountAt: readonly (Amo
   if (forms === null || forms.feminine.test(first.text) || !tagOf(hitAt[verb], 'trigger') || tagOf(hitAt[from], 'trigger')?.frame === 'counted') return false
   return forms.feminine.test(second.text) || (forms.object.test(second.text) && !forms.bare.test(first.text))
 }
+
+/** «جثة عالقة بين الأشجار»: where a body was found caught. */
+const TRAPPED = 'trapped-person'
+export const describesBody = (before: Amount | undefined, { quantity, from }: Amount): boolean => before?.to === from && quantity.noun === TRAPPED && BODIES.has(before.quantity.noun ?? '')
 
 /** Words of a verb and its auxiliaries, at most. */
 const VERB_GROUP = 3

@@ -115,6 +115,8 @@ function speakerBehind(hearing: Hearing, hit: Hit, form: string): Source | null 
   const kind = sourceKind(sentence, from, to)
   // «سجلت وحداتنا»: who speaks of oneself is no source.
   if (kind !== null && isOurs(hearing, from)) return null
+  // «وسجل إقليم سيبو وحده 141 وفاة»: where they died, no source.
+  if (form === 'counts' && tagsOf(hitAt[to - 1], 'subset').some((subset) => subset.same)) return null
   // «تقدر كييف عدد الأسرى»
   if (kind === null && form === 'counts' && isPlace(sentence, from, hitAt[from]?.to ?? to)) to = hitAt[from]?.to ?? to
   if (kind === null && ((form === 'counts' && !isPlace(sentence, from, to)) || opensWithDeed(hearing, from))) return null

@@ -9,6 +9,14 @@ describe('Arabic wire copy on the dead, the hurt and the missing', () => {
     ['those of whom nothing is known', 'أودى السيل بستين شخصا. لدينا ثمانون لا نعرف عنهم شيئا، وفي المستشفى 35.', ['killed 60', 'missing 80', 'injured 35']],
     ['those who are looked for', 'قتل 12 شخصا، وما زال سبعة آخرون يبحث عنهم رجال الإنقاذ.', ['killed 12', 'missing 7']],
     ['attackers who are looked for', 'قتل ثلاثة أشخاص، وفر مهاجمان يجري البحث عنهما.', ['killed 3']],
+    ['one body that is found', 'عثرت الشرطة على جثة في النهر.', ['killed 1']],
+    ['one body caught among trees', 'عثرنا أمس على جثة عالقة بين الأشجار.', ['killed 1']],
+    ['a body of which nobody says that it was found', 'وفحص الطبيب الشرعي جثة القتيل.', []],
+    ['a school that is near', 'استضيف 60 نازحا في مدرسة قريبة.', ['displaced 60']],
+    ['those whom an army honours', 'وأشار البيان إلى أن ثلاثة جنود "نالوا الشهادة" خلال الاشتباكات.', ['killed 3']],
+    ['the dead of fighting that went before a flight', 'وقُتل في المعارك التي سبقت النزوح أكثر من 200 من الجانبين.', ['killed 200']],
+    ['those whom shelling drove to flee', 'وأجبر القصف على النزوح 3000 شخص.', ['displaced 3000']],
+    ['those who are still far from home', 'ولا يزال 64 ألفا من سكان القرى بعيدين عن منازلهم.', ['displaced 64000']],
     ['broken limbs', 'احتجز المسلحون سبعة من الحراس، وكان اثنان منهم قد كُسرت أضلاعهما.', ['held 7', 'injured 2']],
     ['those who got treatment', 'تلقى 152 شخصا العلاج.', ['injured 152']],
     ['who works in a hospital', 'وفي المستشفى 12 طبيبا و20 ممرضا.', []],
@@ -68,6 +76,7 @@ describe('Arabic wire copy on the dead, the hurt and the missing', () => {
   ])('tells parts %s', (_name, text, expected) => expect(partsIn(text)).toEqual(expected))
 
   it.each([
+    ['no place of which the dead alone are told', 'وسجل إقليم سيبو وحده 141 وفاة.', [null]],
     ['whoever had told it before', 'وزارة الصحة كانت قد أعلنت مساء استشهاد 13 شخصا.', ['وزارة الصحة']],
     ['an institute', 'وأحصى معهد باك لدراسات السلام 283 قتيلا.', ['معهد باك لدراسات السلام']],
     ['a first name behind a speech', '«مات اثنان من السودان»، يقول عماد.', ['عماد']],
