@@ -10,8 +10,8 @@ import type { Likelihood } from './likelihood.ts'
 /** A claim less likely is taken back. */
 export const TAKEN_BACK_BELOW = 0.15
 /** A figure that no rule decides is a claim from this likelihood on; of the dead and hurt, whom most reports count and most bare numbers would fall to, from a higher one. */
-const CLAIM_FROM = 0.55
-const CASUALTY_FROM = 0.7
+const CLAIM_FROM = 0.45
+const CASUALTY_FROM = 0.8
 /** … and where one measure has this share of it. */
 const MEASURE_FROM = 0.4
 
