@@ -24,13 +24,25 @@ export function wholeInApposition({ sentence, amount, here, kind }: Case): Decis
   const mark = sentence.keys[amount.from - 1]
   if (kind !== 'person' || amount.quantity.noun !== null || !before?.measure || kindOf(before.measure) === 'aid' || !(isComma(mark) || isDash(mark)) || isJoined(sentence, amount)) return null
   if (least(before) <= least({ amount }) || most(before) < least({ amount })) return null
-  if (isDetail(sentence, amount, before.amount.to)) return before
+  if (isDetail(sentence, amount, before.amount.to) || isOfBodies(sentence, amount, before)) return before
   if (before.parent || amount.from - before.amount.to > WITHIN || !(saysWhere(sentence, amount.to, before.measure) || isOfOneHouse(sentence, amount.to))) return null
   for (let i = before.amount.to; i < amount.from - 1; i++) {
     const hit = sentence.hitAt[i]
     if (isMark(sentence.keys[i]) || sentence.amountAt[i] || tagOf(hit, 'said') || tagOf(hit, 'coordination') || (tagOf(hit, 'place-preposition') && !tagOf(hit, 'before-verb')) || tagsOf(hit, 'subset').length > 0) return null
   }
   return before
+}
+
+/** Nouns for the dead as they are found, by their ids. */
+const BODIES: ReadonlySet<string> = new Set(['body', 'mortal-remains'])
+
+/** «6 جثث من النهر، اثنتان لطفلين», «ثماني جثث، ثلاث متفحمة»: true for a number of bodies counted right before that no place or time makes others, where the article is written as one with its noun. */
+function isOfBodies({ keys, hitAt, amountAt, gluedArticle }: Sentence, { from, to, quantity }: Amount, before: Decision): boolean {
+  if (gluedArticle === null || quantity.form === 'singular' || before.measure !== 'killed' || !BODIES.has(before.amount.quantity.noun ?? '') || from - before.amount.to > WITHIN || to >= keys.length || isMark(keys[to])) return false
+  const behind = hitAt[to]
+  if (tagOf(behind, 'place-preposition') ?? tagOf(behind, 'weekday') ?? tagOf(behind, 'relative-day') ?? tagOf(behind, 'direction')) return false
+  for (let i = before.amount.to; i < from - 1; i++) if (isMark(keys[i]) || amountAt[i] || tagOf(hitAt[i], 'said') || (tagOf(hitAt[i], 'boundary')?.cost ?? 0) >= 4) return false
+  return true
 }
 
 /**

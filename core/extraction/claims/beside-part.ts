@@ -11,6 +11,31 @@ export function linkBeside(sentence: Sentence, decisions: readonly Decision[], e
   linkOne(sentence, decisions, earlier)
   linkOthers(decisions)
   linkOnly(sentence, decisions, earlier)
+  linkMost(sentence, decisions)
+}
+
+/** Words between a word for most of those counted and the number of them told of their place, at most. */
+const MOST_WITHIN = 14
+
+/** «91 قتيلا، معظمهم في داك لاك التي سجلت وحدها 63 وفاة»: those told of the place where most of the same were counted are of them. */
+function linkMost({ hitAt, keys, amountAt }: Sentence, decisions: readonly Decision[]): void {
+  for (const [n, part] of decisions.entries()) {
+    if (part.measure === null || part.parent !== null || kindOf(part.measure) === 'aid' || part.amount.quantity.form === 'singular') continue
+    let toldOf = false
+    for (let i = part.amount.from - 1; i >= 0 && i >= part.amount.from - MOST_WITHIN && keys[i] !== ';' && !amountAt[i]; i--) {
+      const hit = hitAt[i]
+      if (hit?.from !== i) {
+        if (isMark(keys[i])) break
+        continue
+      }
+      if (tagOf(hit, 'antecedent') || (tagOf(hit, 'boundary')?.cost ?? 0) >= 4) toldOf = true
+      if (tagOf(hit, 'said') && !tagOf(hitAt[i - 1], 'antecedent')) break
+      if (!tagsOf(hit, 'subset').some((s) => s.form === 'most')) continue
+      const whole = toldOf && tagOf(hitAt[hit.to], 'place-preposition') ? decisions.slice(0, n).findLast((d) => d.measure === part.measure && d.parent === null && d.amount.to <= i && least(d) > least(part)) : undefined
+      if (whole) part.parent = whole
+      break
+    }
+  }
 }
 
 /** «حُوّل خمسة منهم إلى غوما، ومات واحد في الطريق»: where one alone is so counted by the word for one, he is of those told of before. */

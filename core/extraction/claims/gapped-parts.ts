@@ -19,12 +19,16 @@ export function linkGapped(sentence: Sentence, decisions: readonly Decision[]): 
     if (!before?.parent || !part?.measure || part.parent !== null || part.measure !== before.measure || part.amount.quantity.noun !== null || part.amount.from - before.amount.to > GAP) continue
     // "12 of them had been sent home, and that another eight were in Gaza"
     if (tagOf(sentence.hitAt[part.amount.from - 1], 'further') && fits(part, before.parent) && !(kindOf(part.measure) === 'aid' && least(before) + least(part) > most(before.parent))) { part.parent = before.parent; continue }
+    // «وتوزع الجرحى على مستشفيات دار الأمل (15) ورياق (9) والمرتضى (4)»
+    if (standsInBrackets(sentence, before) && standsInBrackets(sentence, part) && before.parent.sentence !== sentence && least(before) + least(part) <= most(before.parent) && fits(part, before.parent)) { part.parent = before.parent; continue }
     // "Ten of the victims died at the scene and one at a hospital"
     if (part.amount.quantity.form === 'singular' && isJoined(sentence, part.amount) && !tagOf(sentence.hitAt[part.amount.to], 'auxiliary') && fits(part, before.parent)) { part.parent = before.parent; continue }
     if (!(isJoined(sentence, part.amount) || isMark(sentence.keys[part.amount.from - 1])) || !(tagOf(sentence.hitAt[part.amount.to], 'place-preposition') || (tagOf(sentence.hitAt[part.amount.to], 'link') && isJoined(sentence, part.amount))) || !fits(part, before.parent)) continue
     part.parent = before.parent
   }
 }
+
+const standsInBrackets = ({ keys }: Sentence, { amount: { from, to } }: Decision): boolean => keys[from - 1] === '(' && keys[to] === ')'
 
 /** «من هؤلاء استقر 22 ألفا لدى أسر، وأقام 9400 في المدارس», «30 جريحا، أُدخل منهم ثمانية العناية المركزة، وخرج 15»: where a verb stands by the words for the whole, bare numbers of the same told on behind its first part are parts too. */
 export function linkOpened(sentence: Sentence, decisions: readonly Decision[]): void {
@@ -35,7 +39,7 @@ export function linkOpened(sentence: Sentence, decisions: readonly Decision[]): 
   const opening = whole.sentence === sentence ? null : sentence.hitAt[0]
   const opens = opening !== null && opening !== undefined && first === decisions.find((d) => d.measure !== null) && first.amount.from > opening.to && pointsAtWhole(opening)
   // «وأصيب 15 في بلدة أخرى»: what was told of the whole is told of others by the same verb; where they are is told of parts.
-  const staged = whole.sentence === sentence && pointsAtWhole(sentence.hitAt[first.amount.from - 1]) && first.amount.quantity.noun === null
+  const staged = whole.sentence === sentence && first.amount.quantity.noun === null && (pointsAtWhole(sentence.hitAt[first.amount.from - 1]) || (MOVED.has(first.measure!) && MOVED.has(whole.measure!) && first.trigger !== null && first.trigger.to <= first.amount.from && pointsAtWhole(sentence.hitAt[first.amount.to])))
   if (!opens && !staged) return
   let told = least(first)
   for (const d of decisions.slice(decisions.indexOf(first) + 1)) {
@@ -54,6 +58,6 @@ function sameWord(a: Decision, b: Decision): boolean {
 const wordAt = ({ text, starts, ends }: Sentence, { from, to }: Hit): string => text.slice(starts[from], ends[to - 1])
 
 /** What those do who have left their homes. */
-const MOVED: ReadonlySet<Measure> = new Set(['displaced', 'returned'])
+const MOVED: ReadonlySet<Measure> = new Set(['displaced', 'returned', 'refugees'])
 
 const pointsAtWhole = (hit: Hit | null | undefined): boolean => tagsOf(hit, 'subset').some((s) => s.form === 'of-them' || s.form === 'including')

@@ -28,6 +28,14 @@ function isRest(sentence: Sentence, { amount }: Decision): boolean {
 }
 const REST_WITHIN = 3
 
+/** «6399، من بينهم 5327 عبر المنافذ البرية، في حين نُقل 1072 جوا»: the whole of the parts told before in the sentence, where a number is what they leave of it; null for any other. */
+function completedBy(decision: Decision, told: readonly Decision[]): Decision | null {
+  const whole = told.at(-1)?.parent
+  const total = whole?.amount.quantity.value
+  if (!whole || !total || decision.amount.quantity.value === null || !fits(decision, whole)) return null
+  return told.reduce((left, d) => (d.parent === whole ? left - least(d) : left), total) === decision.amount.quantity.value ? whole : null
+}
+
 /**
  * Links figures that are claims by likelihood alone, once those of a sentence are known: as parts by the words beside them, and as the wholes of parts
  * told right behind, which had none or another before. `earlier` are the claims of the sentences before, likely ones too. Changes the decisions' parents.
@@ -41,6 +49,7 @@ export function linkLikely(sentence: Sentence, decisions: readonly Decision[], e
     if (decision.measure === null || kindOf(decision.measure) === 'aid') continue
     // «ومن بين العائدين 21 شابا» behind 174 who are likely ones.
     if (decision.parent === null && decision.reasons[0] === 'part-of-set') decision.parent = wholeOf(sentence, decision, decisions, earlier, topics)
+    if (isLikely(decision) && decision.parent === null) decision.parent = completedBy(decision, claims.slice(0, n))
     if (!pointsBack(sentence, decision.amount) || (decision.parent !== null && isRest(sentence, decision))) continue
     const last = n > 0 ? claims[n - 1] : before && before.sentence.index === sentence.index - 1 ? before : undefined
     const told = isLikely(last) && (last.sentence !== sentence || decision.amount.from - last.amount.to <= BESIDE) && most(last) >= least(decision) && fits(decision, last)

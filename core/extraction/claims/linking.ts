@@ -9,7 +9,7 @@ import { isComma, isMark } from './sentence.ts'
 import { isCompared } from './no-whole.ts'
 import { linkNumberedSets } from './numbered-set.ts'
 import { isPartOfNext, isVerbOfPart } from './part-before-whole.ts'
-import { keepRemainders } from './remainder.ts'
+import { keepRemainders, namesRemainder } from './remainder.ts'
 import { stageBefore } from './stage-of-sum.ts'
 import { linkBeside } from './beside-part.ts'
 import { linkBareParts } from './bare-parts.ts'
@@ -151,7 +151,7 @@ function linkRemainders(sentence: Sentence, decisions: readonly Decision[], earl
     if (!total || !taken || !whole) continue
     const next = decisions.find((d) => d.parent === whole && d.amount.from > part.amount.from)
     // Not where another part of the whole stands between: both leave less.
-    const rest = decisions.find((d) => d !== part && d.parent === null && d.measure !== null && d !== whole && d.amount.from > part.amount.from && (!next || d.amount.from < next.amount.from) && d.amount.quantity.value === total - taken)
+    const rest = decisions.find((d) => d !== part && (d.parent === null || (d.parent === part && namesRemainder(sentence, d.amount))) && d.measure !== null && d !== whole && d.amount.from > part.amount.from && (!next || d.amount.from < next.amount.from) && d.amount.quantity.value === total - taken)
     if (rest && fits(rest, whole)) leave(sentence, part, rest, whole)
     // "84 went to Ramallah, 21 to Egypt, sixty to Gaza", of 165.
     const all = decisions.filter((d) => d.parent === whole).reduce((sum, d) => sum + (d.amount.quantity.value ?? 0), 0)

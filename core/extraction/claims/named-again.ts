@@ -48,8 +48,10 @@ function ofTheKind({ sentence, amount, here, earlier }: Case, own: Measure | nul
   const { quantity, to } = amount
   if (quantity.noun === null || COMMON.has(quantity.noun) || quantity.form === 'singular' || quantity.nounStart < quantity.end || !tagOf(sentence.hitAt[to], 'partitive') || !isDefiniteWord(sentence, to + 1)) return null
   if (own === 'injured' || sentence.hitAt.some((hit) => tagOf(hit, 'then'))) return null
-  const means = (d: Decision): boolean => d.measure !== null && kindOf(d.measure) !== 'aid' && (own === null || (d.measure !== own && TAKEN.has(d.measure))) && d.parent === null && d.amount.quantity.noun === quantity.noun && d.amount.quantity.value !== 1 && most(d) > least({ amount })
-  return here.findLast(means) ?? earlier.slice(-BACK).findLast(means) ?? null
+  const means = (d: Decision): boolean => d.measure !== null && kindOf(d.measure) !== 'aid' && (own === null || (d.measure !== own && TAKEN.has(d.measure))) && d.amount.quantity.noun === quantity.noun && d.amount.quantity.value !== 1 && most(d) > least({ amount })
+  const near = earlier.slice(-BACK)
+  const isWhole = (d: Decision): boolean => d.parent === null && means(d)
+  return here.findLast(isWhole) ?? near.findLast(isWhole) ?? near.findLast((d) => d.sentence.index === sentence.index - 1 && means(d)) ?? null
 }
 
 /** The noun behind "of the" that a figure ends in, or that its clause opens with; null where there is none. */

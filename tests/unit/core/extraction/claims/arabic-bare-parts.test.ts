@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest'
+import { partsIn } from './claims.ts'
+
+describe('bare parts of an Arabic figure', () => {
+  it.each([
+    ['are of the bodies counted right before', 'انتشلت الفرق 12 جثة من النهر، أربع مجهولة الهوية.', ['4 < 12']],
+    ['are of the bodies, whatever they are', 'عثر السكان على ثماني جثث في الوادي، ثلاث متفحمة.', ['3 < 8']],
+    ['go on in brackets with a set counted before', 'قتل 16 شخصا وأصيب 30 جريحا. ولا يزال البحث جاريا عن شخصين. وتوزع الجرحى على مستشفيات دار الأمل (15) ورياق (9) والمرتضى (4).', ['15 < 30', '9 < 30', '4 < 30']],
+    ['go on with those who left their homes', 'نزح 11,400 شخص منذ مطلع العام، عاد 1,900 منهم إلى مناطقهم الأصلية، وغادر 350 إلى محافظات أخرى.', ['1900 < 11400', '350 < 11400']],
+    ['are those refugees who came home', 'فر 90 ألفا من المدينة، لجأ 20 ألفا منهم إلى تشاد، وعاد 3 آلاف إلى بيوتهم.', ['20000 < 90000', '3000 < 90000']],
+    ['are told of the place where most were counted', 'خلفت الفيضانات 91 قتيلا و11 مفقودا، معظمهم في مقاطعة داك لاك التي سجلت وحدها 63 حالة وفاة.', ['63 < 91']],
+    ['are told of where most were counted', 'أصيب 200 شخص، أغلبهم في حمص حيث استقبل المستشفى 140 جريحا.', ['140 < 200']],
+    ['are what is left of a sum', 'سددت إسبانيا 31 مليونا من أصل 40 مليون يورو تعهدت بها، وأن المتبقي، أي 9 ملايين، يُدفع قبل مارس.', ['31000000 < 40000000', '9000000 < 40000000']],
+    ['are named again by their noun, though they are a part themselves', 'أطلقت كينشاسا 386 أسيرا، 229 منهم من المتمردين والباقون، وعددهم 157 جنديا، من الجيش. ونقل اثنا عشر من الجنود على محفات.', ['229 < 386', '157 < 386', '12 < 157']]
+  ])('%s', (_name, text, expected) => expect(partsIn(text)).toEqual(expected))
+
+  it('are none of another place or day', () => {
+    expect(partsIn('انتشلت الفرق 6 جثث الأحد، و4 الاثنين.')).toEqual([])
+    expect(partsIn('قتل 40 شخصا، معظمهم في رفح. وفي الشمال قتل 12.')).toEqual([])
+    expect(partsIn('نزح 20 ألفا، عاد 5 آلاف منهم إلى ديارهم، ونزح 10 آلاف من بلدة أخرى.')).toEqual(['5000 < 20000'])
+  })
+})
