@@ -58,6 +58,7 @@ const owned = (nouns: string): string[] => split(nouns).flatMap((noun) => ['ه',
 
 /** Words that shape a clause: edges, links, negation, modality, references to sets. */
 export const CLAUSE: readonly Term[] = [
+  term('بذلك، بهذا، بهذه الحصيلة، بهذه الوفيات، بهذا العدد', { role: 'thereby' }),
   // «وسجل إقليم سيبو وحده 141 وفاة»: of all the dead.
   term('وحده، وحدها', { role: 'subset', form: 'of-them', same: true }),
   term('و، أو، إلى جانب، فضلا عن، إضافة إلى، بالإضافة إلى، ثم', { role: 'coordination' }),

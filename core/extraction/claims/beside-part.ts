@@ -10,6 +10,7 @@ export function linkBeside(sentence: Sentence, decisions: readonly Decision[], e
   if (sentence.gluedArticle === null) return
   linkOne(sentence, decisions, earlier)
   linkOthers(decisions)
+  linkRanked(sentence, decisions)
   linkOnly(sentence, decisions, earlier)
   linkMost(sentence, decisions)
 }
@@ -46,6 +47,16 @@ function linkOne(sentence: Sentence, decisions: readonly Decision[], earlier: re
     const last = decisions.findLast((d) => d.amount.to <= one.amount.from && isPeople(d)) ?? (sentence.opensLine ? undefined : earlier.findLast((d) => d.sentence.index === sentence.index - 1 && isPeople(d)))
     const whole = last?.parent ?? last
     if (whole && fits(one, whole)) one.parent = whole
+  }
+}
+
+/** «وسجل إقليم سيبو وحده 141 وفاة، تلاه نيغروس بواقع 27»: those of the place that comes next are of the whole that the place before has a part of. */
+function linkRanked({ hitAt }: Sentence, decisions: readonly Decision[]): void {
+  for (let n = 1; n < decisions.length; n++) {
+    const [before, part] = [decisions[n - 1]!, decisions[n]!]
+    const whole = before.parent
+    if (part.measure === null || part.measure !== before.measure || !whole || whole === part.parent || kindOf(part.measure) === 'aid' || (part.parent !== null && part.parent !== before) || !fits(part, whole)) continue
+    for (let i = before.amount.to; i < part.amount.from; i++) if (tagOf(hitAt[i], 'ranks')) { part.parent = whole; break }
   }
 }
 

@@ -180,7 +180,7 @@ function paragraphSource(reading: Reading, decision: Decision, statements: reado
   if (reading.compiled.profile.verbFirst ? !goesOn(sentence) : kindOf(last.decision.measure ?? 'other') !== kindOf(decision.measure ?? 'other')) return null
   if (last.decision.sentence.index < sentence.index - (reading.compiled.profile.verbFirst ? 2 : 1)) return null
   for (let i = sentence.index; i > last.decision.sentence.index; i--) {
-    if (reading.opensLine(i) || (i < sentence.index && sourcesOf(i).length > 0)) return null
+    if ((reading.opensLine(i) && !(i === sentence.index && tagOf(sentence.hitAt[0], 'thereby'))) || (i < sentence.index && sourcesOf(i).length > 0)) return null
   }
   return last.source
 }
@@ -222,6 +222,7 @@ function isLabelLine(sentence: Sentence): boolean {
 
 /** True where a sentence with its verb first goes on counting: it opens with a verb of what happened («وأصيب 40»), not with another time or place. */
 function goesOn(sentence: Sentence): boolean {
+  if (tagOf(sentence.hitAt[0], 'thereby')) return true
   for (let i = 0, words = 0; i < sentence.keys.length && words < 3; i++) {
     if (isMark(sentence.keys[i])) { if (words > 0) continue; return false }
     const hit = sentence.hitAt[i]

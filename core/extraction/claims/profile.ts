@@ -173,6 +173,8 @@ export type Tag =
   | { role: 'houses' }
   /** Brings somebody somewhere ("rushed", "flown"). */
   | { role: 'conveys' }
+  /** Opens a paragraph that draws the sum of what was told before it: «وبذلك ترتفع الحصيلة». */
+  | { role: 'thereby' }
   /** Tells that one is brought, found or taken in, who is then counted by his own noun («وصول شهيد», «نقلت الطواقم إصابة»). */
   | { role: 'brings' }
   /** Makes somebody go ("sent", "ordered", "pushed"). */

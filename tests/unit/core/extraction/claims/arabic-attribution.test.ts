@@ -3,6 +3,8 @@ import { sourcesIn } from './claims.ts'
 
 describe('who says a figure in Arabic', () => {
   it.each([
+    ['whoever is summed up in a new paragraph', 'قالت وزارة الصحة إن 12 شخصا قتلوا في الغارة.\n\nوبذلك ترتفع الحصيلة إلى 240 قتيلا.', ['وزارة الصحة', 'وزارة الصحة']],
+    ['nobody in a new paragraph that sums nothing up', 'قالت وزارة الصحة إن 12 شخصا قتلوا في الغارة.\n\nوارتفعت الحصيلة إلى 240 قتيلا.', ['وزارة الصحة', null]],
     ['a subject before its verb in an entry', 'الخارجية القطرية تعلن تقديم خمسين مليون دولار لمستشفيات القطاع', ['الخارجية القطرية']],
     ['a subject joined to another clause', 'غرق مركب قبالة كريت واليونان تعلن مصرع 17 مهاجرا', ['اليونان']],
     ['a subject behind a word of contrast', 'لكن رئيس جمعية الهلال الأحمر بابك محموديان قال للتلفزيون الرسمي إن فرقه انتشلت 32 جثة.', ['رئيس جمعية الهلال الأحمر بابك محموديان']],

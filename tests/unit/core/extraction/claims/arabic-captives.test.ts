@@ -3,6 +3,7 @@ import { claimsIn } from './claims.ts'
 
 describe('captives in running Arabic', () => {
   it.each([
+    ['those still in the prisons of the other side', 'استعادت أوكرانيا 7000 من أسراها، في حين يبقى 2577 عسكريا ونحو 1800 مدني في السجون الروسية.', ['prisoners-exchanged 7000', 'held 2577', 'held 1800']],
     ['who was with whom', 'رهينة محرر يروي: «كنا تسعة في الغرفة»\nأمضى المعلم أربعة أشهر رهينة لدى خاطفيه. وقال إن الخاطفين أبقوا معه ثمانية من زملائه.', ['held 9', 'held 8']],
     ['who came home and who did not', 'خطف مسلحون 40 تلميذا.\nقال الوالي إن 12 من التلاميذ عادوا إلى ذويهم أمس، وإن 28 ما زالوا في الغابة.', ['abducted 40', 'released 12', 'held 28']],
     ['who is thought dead', 'لا يزال لدى الحركة 48 رهينة، يعتقد الجيش أن 28 منهم أموات.', ['held 48', 'dead-in-captivity 28']],
