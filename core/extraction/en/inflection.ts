@@ -24,7 +24,7 @@ const IRREGULAR: Record<string, [past: string, participle: string]> = {
   overrun: ['overran', 'overrun'], cast: ['cast', 'cast'], shed: ['shed', 'shed'], split: ['split', 'split'], burst: ['burst', 'burst'], bet: ['bet', 'bet'], forecast: ['forecast', 'forecast'], foresee: ['foresaw', 'foreseen'], read: ['read', 'read'],
   beget: ['begot', 'begotten'], bind: ['bound', 'bound'], sell: ['sold', 'sold'], buy: ['bought', 'bought'], catch: ['caught', 'caught'], swear: ['swore', 'sworn'], bear: ['bore', 'borne'], tear: ['tore', 'torn'], wake: ['woke', 'woken'], ride: ['rode', 'ridden'], throw: ['threw', 'thrown'], hide: ['hid', 'hidden'], shake: ['shook', 'shaken'], bite: ['bit', 'bitten'], begin: ['began', 'begun'], win: ['won', 'won'], fight: ['fought', 'fought'], stick: ['stuck', 'stuck']
 }
-const DOUBLED = new Set(['transfer', 'expel', 'compel', 'refer', 'rebut', 'quip', 'allot', 'confer', 'defer', 'infer', 'dispel', 'repel', 'occur', 'permit', 'submit', 'omit', 'equip', 'regret', 'abet', 'gun', 'chip', 'swap', 'commit', 'kidnap', 'admit', 'set', 'put', 'get', 'let', 'ship', 'trap', 'swim', 'dig'])
+const DOUBLED = new Set(['transfer', 'expel', 'compel', 'refer', 'rebut', 'quip', 'allot', 'confer', 'defer', 'infer', 'dispel', 'repel', 'occur', 'permit', 'submit', 'omit', 'equip', 'regret', 'abet', 'gun', 'chip', 'swap', 'commit', 'kidnap', 'admit', 'set', 'put', 'get', 'let', 'ship', 'trap', 'swim', 'dig', 'inter', 'disinter', 'deter'])
 
 /** "log", "stab", "drop": one vowel between single consonants doubles the last before an ending. */
 const doubles = (base: string): boolean => DOUBLED.has(base) || /^[^aeiou]*[aeiou][bdgklmnprt]$/.test(base)

@@ -28,3 +28,11 @@ export const OUTSIDE: string = joined(list('staying outside, living outside, sle
 
 /** "set up tents for 4,000 people", "opened the school halls to": found those who lost their homes a roof. */
 export const SHELTER_FOR: string = joined(joined(list('set up, sets up, setting up, put up, puts up, putting up, pitched, pitching, erected, erecting, opened, opening, provided, providing, found'), list('tents, tented camps, a camp, camps, shelters, a shelter, emergency shelters, emergency shelter, temporary shelters, temporary shelter, temporary housing, evacuation centres, evacuation centers, reception centres, reception centers')), list('for, to house, to shelter')).join(', ')
+
+const STAY = list('live, lives, lived, living, stay, stays, stayed, staying, remain, remains, remained, remaining, still, are, were, lodge, lodging, sleep, slept, sleeping, shelter, sheltered, sheltering, camp, camping, put up, taken in, moved in, crowded in')
+
+/** "3.1 million people live in displacement". */
+export const IN_DISPLACEMENT: string = joined(STAY.slice(0, 15), list('in displacement, in internal displacement, in protracted displacement, in prolonged displacement, in long-term displacement, in forced displacement, in conditions of displacement, in situations of displacement, in a situation of displacement, in situations of protracted displacement')).join(', ')
+
+/** "98,400 remain with relatives": those who found a roof with others. */
+export const WITH_HOSTS: string = joined(STAY, list('with relatives, with their relatives, with relatives and friends, with relatives or friends, with friends, with friends and relatives, with friends or relatives, with family, with family members, with family or friends, with family and friends, with families, with host families, with a host family, with host communities, with hosts, with neighbours, with neighbors, with kin, with kinsmen, with in-laws, with cousins, with local families, with acquaintances, with strangers')).join(', ')

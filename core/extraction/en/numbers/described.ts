@@ -1,0 +1,14 @@
+/**
+ * Participles and words in -ly that stand as adjectives before those counted ("two retired teachers", "four protesting villagers").
+ * Others of that form are verbs as soon as adjectives and end the number's noun phrase.
+ */
+export const DESCRIBED: string = [
+  // what they are, or once were
+  'retired, married, unmarried, divorced, widowed, orphaned, bereaved, exiled, self-exiled, teenaged, middle-aged, aged, ageing, aging, elderly, sickly, expecting, expectant, nursing, breastfeeding, lactating, gifted, talented, celebrated, respected, well-respected, revered, renowned, famed, beloved, much-loved, admired, distinguished, decorated, highly decorated, seasoned, experienced, skilled, unskilled, trained, untrained, qualified, unqualified, educated, uneducated, privileged, underprivileged, deprived, impoverished, marginalised, marginalized, persecuted, naturalised, naturalized, undocumented, documented, registered, unregistered, licensed, unlicensed, accredited, elected, newly elected, unelected, ordained, baptised, unidentified, unnamed, unarmed, disarmed',
+  // their work and its terms
+  'employed, unemployed, self-employed, salaried, unpaid, underpaid, contracted, subcontracted, seconded, hired, outsourced, laid-off, sacked, striking, practising, practicing, attending, visiting, outgoing, incoming, aspiring, presiding, enlisted, commissioned, non-commissioned, conscripted, mobilised, mobilized, demobilised, demobilized, uniformed, plain-clothed, hooded, turbaned, bearded, veiled, helmeted, barefooted, patrolling, off-duty',
+  // what they were doing
+  'protesting, demonstrating, praying, worshipping, worshiping, mourning, grieving, weeping, sleeping, drunken, vacationing, holidaying, travelling, traveling, commuting, passing, wandering, roaming, begging, grazing, foraging, celebrating, competing, rioting, looting, defecting, deserting, mutinying, invading, advancing, retreating, besieging, attacking',
+  // the state they were in
+  'blindfolded, handcuffed, shackled, bandaged, sedated, intubated, bedridden, emaciated, starved, malnourished, undernourished, dehydrated, exhausted, frightened, terrified, traumatised, traumatized, bewildered, disfigured, disabled, crippled, paralysed, paralyzed, retarded, able-bodied, newly arrived, newly-arrived, recently arrived, recently-arrived, newly married, newly-married, newly qualified, newly-qualified, newly recruited, freshly trained, freshly recruited, long-serving, highly respected, heavily pregnant, mentally ill, lightly armed, poorly armed, poorly trained'
+].join(', ')
