@@ -60,7 +60,7 @@ const owned = (nouns: string): string[] => split(nouns).flatMap((noun) => ['ه',
 export const CLAUSE: readonly Term[] = [
   term('بذلك، بهذا، بهذه الحصيلة، بهذه الوفيات، بهذا العدد', { role: 'thereby' }),
   // «وسجل إقليم سيبو وحده 141 وفاة»: of all the dead.
-  term('وحده، وحدها', { role: 'subset', form: 'of-them', same: true }),
+  term('وحده، وحدها، وحدهم، وحدهن، وحدهما، لوحده، لوحدها', { role: 'subset', form: 'of-them', same: true, alone: true }),
   term('و، أو، إلى جانب، فضلا عن، إضافة إلى، بالإضافة إلى، ثم', { role: 'coordination' }),
   term('فيما، بينما، لكن، في حين، غير أن، بيد أن، إلا أن، في المقابل، أما، كما، علما أن، علما بأن', { role: 'boundary', cost: 6 }),
   term('لكنه، لكنها، لكنهم، غير أنه، غير أنها، غير أنهم، بيد أنه، بيد أنها، إلا أنه، إلا أنها، إلا أنهم', { role: 'boundary', cost: 1 }, { role: 'pronoun' }),

@@ -14,6 +14,7 @@ import { meansNobodyCounted } from './no-whole.ts'
 import { isPartOfNext, knownNumber } from './part-before-whole.ts'
 import { formsOf, markerInside, markerOnLeft, markerOnRight, partMarker } from './part-markers.ts'
 import { toldAfterwards } from './ellipsis.ts'
+import { wholeOfPlaces } from './one-place-alone.ts'
 import { leavesAsMany, namesRemainder } from './remainder.ts'
 
 /** Nouns of those who are sent somewhere to work, by their ids. */
@@ -84,6 +85,7 @@ function wholeBeside(around: Case, own: Measure | null): Decision | null {
   if (sibling) return sibling.parent
   // "eleven came home; the remaining three are still held": of no eleven.
   if (own !== null && kindOf(own) === 'hostage' && told.some((tag) => tag.rest)) return null
+  if (marker.hit && told.some((tag) => tag.alone)) return wholeOfPlaces(around, marker.hit, own, claims)
   // "Paktika alone lost 40": of the dead, whatever was counted last.
   if (own !== null && told.some((tag) => tag.same)) return fitting(claims, least, kind, own, false) ?? fitting(earlier, least, kind, own, true)
   // "3,840 dead, 3,190 of whom have been buried. Of those 400 were foreigners."

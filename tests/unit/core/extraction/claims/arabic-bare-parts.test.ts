@@ -14,6 +14,13 @@ describe('bare parts of an Arabic figure', () => {
     ['are named again by their noun, though they are a part themselves', 'أطلقت كينشاسا 386 أسيرا، 229 منهم من المتمردين والباقون، وعددهم 157 جنديا، من الجيش. ونقل اثنا عشر من الجنود على محفات.', ['229 < 386', '157 < 386', '12 < 157']]
   ])('%s', (_name, text, expected) => expect(partsIn(text)).toEqual(expected))
 
+  it('are of one place alone, not of a time or of the figure before', () => {
+    expect(partsIn('قتل 40 شخصا في الولاية، وسجلت بلدة شندي وحدها 17 قتيلا.')).toEqual(['17 < 40'])
+    expect(partsIn('قتل 300 شخص هذا العام. وفي الشهر الماضي وحده قتل 40 شخصا.')).toEqual([])
+    expect(partsIn('قتل 53 ألفا و537 شخصا في تركيا وحدها ونحو ستة آلاف في سوريا.')).toEqual([])
+    expect(partsIn('قتل 229 شخصا في إقليم فالنسيا وحده، كما ورد في أمر قضائي، إلى جانب ثمانية في كاستيا.')).toEqual([])
+  })
+
   it('are none of another place or day', () => {
     expect(partsIn('انتشلت الفرق 6 جثث الأحد، و4 الاثنين.')).toEqual([])
     expect(partsIn('قتل 40 شخصا، معظمهم في رفح. وفي الشمال قتل 12.')).toEqual([])
