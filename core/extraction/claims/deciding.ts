@@ -33,7 +33,7 @@ import { settle } from './settling.ts'
 import { cellOf } from './tables.ts'
 import type { TopicSense } from './topics.ts'
 import { candidatesFor } from './governing.ts'
-import { isPartOfNext, isSaidOfPart, isVerbOfPart, partBefore } from './part-before-whole.ts'
+import { isPartOfNext, isSaidOfPart, isVerbOfPart, partBefore, verbBeforePart } from './part-before-whole.ts'
 import { shareBefore } from './part-markers.ts'
 import { parentOf, partOfNoClaim, pointsBack, setOfThem } from './wholes.ts'
 import { isJoined } from './joined.ts'
@@ -111,6 +111,7 @@ function decideOne(sentence: Sentence, amount: Amount, topics: TopicSense, here:
   if (converted?.measure) return { amount, sentence, measure: converted.measure, rule: converted.rule, cost: converted.cost, reasons: ['sum-converted'], whyNot: null, trigger: converted.trigger, parent: converted.parent }
   if (kind === 'person' && topics.profile.verbFirst && goesOnWithMoney(around)) return ruledOut(amount, sentence, AFTER_MONEY)
   let best = winner(around)
+  if (kind === 'person') best = verbBeforePart(sentence, amount, best) ?? best
   const part = here.at(-1)
   // «1,9 من أصل 2,2 مليون هُجّروا»: what is said of the part is not said of the whole.
   if (topics.profile.verbFirst && kind === 'person' && best && best.side === 'right' && best.trigger?.frame !== 'state' && part && partBefore(sentence, amount) === part.amount && winner({ ...around, amount: part.amount })?.hit === best.hit) {

@@ -38,6 +38,8 @@ export function ellipticalWhole({ sentence, amount, topics, here, earlier, kind 
     const all = counted?.parent?.measure === done.measure ? counted.parent : counted
     return all && most(all) >= least({ amount }) && all.amount.quantity.value !== 1 ? all : null
   }
+  const deadAgain = kind === 'person' && sentence.gluedArticle === null ? ofTheDead(sentence, amount, here, earlier) : null
+  if (deadAgain) return deadAgain
   if (kind !== 'person' || amount.quantity.noun !== null || !opensClause(sentence, amount)) return null
   if (sentence.gluedArticle !== null && best === null && here.length === 0 && isJoined(sentence, amount) && opensWithShare(sentence)) {
     const last = earlier.at(-1)
@@ -151,6 +153,20 @@ export function toldAfterwards(sentence: Sentence, amount: Amount): Measure | nu
     if (!tagOf(hit, 'auxiliary') && !tagOf(hit, 'before-verb') && !tagOf(hit, 'not-negation') && !tagsOf(hit, 'subset').some(({ form }) => form === 'of-them')) return null
   }
   return null
+}
+
+/** Nouns of the dead as those to whom something is done once they are counted, by their ids. */
+const THE_DEAD: ReadonlySet<string> = new Set(['victim', 'body', 'mortal-remains', 'dead-person', 'fatality'])
+/** How many sentences back the toll stands that such are of. */
+const TOLL_WITHIN = 2
+
+/** "The toll has reached 131. Only 35 victims have been identified, and 22 bodies handed to relatives.": what is done with the dead is done with those counted before. */
+function ofTheDead(sentence: Sentence, amount: Amount, here: readonly Decision[], earlier: readonly Decision[]): Decision | null {
+  if (!THE_DEAD.has(amount.quantity.noun ?? '') || amount.quantity.form === 'singular' || toldAfterwards(sentence, amount) !== 'killed') return null
+  const isToll = (d: Decision): boolean => d.measure === 'killed' && d.parent === null && least(d) > least({ amount })
+  const beside = here.findLast((d) => d.measure === 'killed')
+  if (beside) return beside.parent && least(beside.parent) > least({ amount }) ? beside.parent : null
+  return earlier.findLast((d) => isToll(d) && d.sentence.index >= sentence.index - TOLL_WITHIN) ?? null
 }
 
 /** Words between those who are in a hospital and the word that says so, at most. */

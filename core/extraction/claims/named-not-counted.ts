@@ -135,8 +135,11 @@ export function isStrength({ keys, hitAt, amountAt, gluedArticle }: Sentence, at
   let people = false
   for (let i = at - 1; gluedArticle === null && i >= 0 && i >= at - STRENGTH_REACH && !isMark(keys[i]) && !amountAt[i]; i--) {
     const hit = hitAt[i]
-    if (tagOf(hit, 'trigger') ?? tagOf(hit, 'set')) return false
-    if (tagOf(hit, 'who')) people = true
+    // "the number of political prisoners"
+    const trigger = tagOf(hit, 'trigger')
+    const named = trigger?.frame === 'counted' && kindOf(trigger.measure) === 'hostage'
+    if (!named && (trigger ?? tagOf(hit, 'set'))) return false
+    if (named || tagOf(hit, 'who')) people = true
     if (people && tagOf(hit, 'figure-word') && tagOf(hitAt[hit?.to ?? 0], 'partitive')) return true
   }
   return false

@@ -1,4 +1,5 @@
 import { isCurrency } from '../../model/figure.ts'
+import type { Measure } from '../../model/kind.ts'
 import type { Candidate } from './candidate.ts'
 import { tagOf, tagsOf } from './meaning.ts'
 import type { Hit } from './meaning.ts'
@@ -81,4 +82,16 @@ export function isVerbOfPart(sentence: Sentence, whole: Amount, verb: Hit): bool
     if (part) return leastOf(part) <= leastOf(whole) && tagsOf(sentence.hitAt[part.to], 'subset').some(({ form }) => form === 'of-them')
   }
   return false
+}
+
+/** What captives were counted as at the beginning, and what a verb may tell of some of them. */
+const TAKEN: ReadonlySet<Measure> = new Set(['abducted', 'held'])
+const BEFALLING: ReadonlySet<Measure> = new Set(['released', 'killed', 'injured'])
+
+/** "released eight of 14 guards they had abducted": the verb right before a part of captives speaks of it, the one behind its whole of the whole; null where none stands there. */
+export function verbBeforePart(sentence: Sentence, amount: Amount, best: Candidate | null): Candidate | null {
+  const hit = sentence.hitAt[amount.from - 1]
+  if (!hit || sentence.gluedArticle !== null || best?.side !== 'right' || best.measure === null || !TAKEN.has(best.measure) || !isPartOfNext(sentence, amount)) return null
+  const trigger = tagsOf(hit, 'trigger').find(({ frame, measure }) => frame === 'active' && BEFALLING.has(measure))
+  return trigger ? { ...best, hit, side: 'left', trigger, measure: trigger.measure, rule: trigger.rule, cost: 1 } : null
 }

@@ -157,7 +157,7 @@ export function countedLast({ sentence, here, earlier }: Case): Decision | null 
 }
 
 /** Words between a verb of saying and its bare figure, at most ("put it at 40"). */
-const SAID_REACH = 3
+const SAID_REACH = 4
 
 /** "The rebels say 90.", "I counted sixty-one myself.", "has suggested as many as 150,000": a bare number is of what is spoken of. */
 function saidOfIt(around: Case): Recalled | null {

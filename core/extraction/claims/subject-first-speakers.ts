@@ -31,6 +31,8 @@ export function speakerBesideVerb(hearing: Hearing, hit: Hit, form: string, fini
     const relative = relativeSubject(hearing, right)
     if (relative !== null) return speakerNamed(hearing, relative, right - 2, hit, form)
     const from = phraseStart(hearing, right)
+    // "left 377,000 dead, by a UN estimate": a noun, of whom it is.
+    if (tagOf(hitAt[from], 'agent') && finite && (hit.to >= keys.length || isMark(keys[hit.to]))) return figureAt(sentence, from + 1) ? null : namedSource(hearing, from + 1, hit.to, hit.from, false)
     // "told AFP that the manifest showed that …": what a thing shows is told by who tells of it.
     if (mental && tagOf(hitAt[from - 1], 'complement') && sourceKind(sentence, from, right) === null && !isCapital(hearing, from)) return null
     // "85 people reported killed and 130 wounded": they are told of, nobody speaks.

@@ -12,7 +12,7 @@ const BACK_TO = list('work, school, class, classes, lessons, duty, their duties,
 /** What is done to the dead once they are counted. */
 const DONE_TO_THE_DEAD = [
   ...list('identified, formally identified, buried, laid to rest, cremated, named, autopsied, claimed, unclaimed, unidentified, have a name, have names, had a name, had names, matched, collected, collected by relatives, collected by their families, exhumed, shrouded, identified so far, flown home, repatriated, sent home, taken home, taken to the morgue, brought to the morgue, taken to a morgue, kept in the morgue, sent for dna testing, burned beyond recognition, burnt beyond recognition, charred beyond recognition'),
-  ...['handed over', 'handed', 'given', 'given back'].flatMap((given) => ['families', 'relatives', 'next of kin', 'loved ones', 'kin'].flatMap((kin) => ['to their', 'to the', 'to'].map((to) => `${given} ${to} ${kin}`)))
+  ...['handed over', 'handed', 'handed back', 'given', 'given back', 'delivered', 'turned over', 'entrusted'].flatMap((given) => ['families', 'relatives', 'next of kin', 'loved ones', 'kin'].flatMap((kin) => ['to their', 'to the', 'to'].map((to) => `${given} ${to} ${kin}`)))
 ]
 
 /** What opens words on how, when or whence it befell some of those counted, a row for those that stand for one another. */
@@ -79,6 +79,8 @@ export const CLAUSE: readonly Term[] = [
   term('earlier, initially, originally, previously, at first, had first, differ from, differs from', { role: 'superseded' }),
   term('all but, all except, everyone but, everybody but, save for', { role: 'except' }),
   term('the following day, the next day, the same day, that same day, the previous day, the other day, that very day, later that day, the third day, the second day, the fourth day, the fifth day, the first day, the last day, the final day, a third day, a second day, a single day, the worst day', { role: 'function' }),
+  // "a truce declared after the earthquake": nobody declares there.
+  { phrases: ['truce', 'ceasefire', 'cease-fire', 'pause', 'curfew', 'amnesty', 'emergency', 'offensive', 'operation', 'mobilisation', 'mobilization', 'lull', 'mourning'].flatMap((what) => ['declared', 'announced'].flatMap((told) => ['after', 'following', 'on', 'in', 'last', 'this', 'by', 'earlier', 'for', 'since', 'at'].map((when) => `${what} ${told} ${when}`))), tags: [{ role: 'function' }] },
   // "The past week saw 45 killed": a time tells nothing.
   { phrases: PERIODS.flatMap((period) => ['saw', 'has seen', 'had seen', 'have seen', 'witnessed', 'has witnessed', 'have witnessed'].map((saw) => `${period} ${saw}`)), tags: [{ role: 'function' }] },
   term('moved online, moving online, move online, shifted online, shift online, gone online, moved to digital', { role: 'function' }),

@@ -53,6 +53,8 @@ export const SOURCES: readonly Term[] = [
   term('states that, state that, stating that', { role: 'said', form: 'verb', finite: true }, { role: 'complement' }),
   term('stated, volunteered, volunteers that, posted, posted on, posting on, projected, detailed, commented, responded, answered, tweeted, blogged', { role: 'said', form: 'verb' }),
   ...speech('verb', 'say, declare, add, calculate, write, acknowledge, admit, note, reckon, concede, insist, maintain, explain, stress, reveal, allege, assert, recount, believe, argue, reply, tweet, testify, disclose, caution, relate, predict, remark, quip, confide, grumble, mutter, reject, refute, dismiss, rebut, contest, own up to, admit to, confess to, disclose, tip, counter, retort, object, hint, sum up, put out, attest to, testify to, announce on, estimate, think, deny, dispute, contend, convey, boast, underline, underscore, emphasise, emphasize, reiterate, contradict, lament, complain, point out, clarify, specify, elaborate, concur, assess, attest, proclaim, affirm, reaffirm, certify, divulge, speculate, surmise, recollect, narrate, bemoan, spell out, boast of, speak of, talk of, decry, condemn, deplore, denounce, debunk, disprove, repudiate, quash, scotch'),
+  // "have been declared dead by the army"
+  term('declared dead, pronounced dead, declared missing, declared killed', { role: 'said', form: 'verb' }),
   term(WISHING, { role: 'said', form: 'verb', finite: true }),
   ...speech('verb', 'establish, ascertain, determine, deduce, infer, find, show, learn, hear, expect, fear, describe, recall, suggest, conclude, indicate, observe, see, know', { mental: true }),
   ...speech('tells', 'report, verify, document, log, tally, count', { counting: true }),

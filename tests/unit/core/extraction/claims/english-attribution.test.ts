@@ -138,3 +138,11 @@ describe('English times that see something happen', () => {
     ['The past decade has seen 400 soldiers killed.', [null]]
   ])('tell nothing in "%s"', (text, sources) => expect(sourcesIn(text)).toEqual(sources))
 })
+
+describe('English sources behind "by"', () => {
+  it.each([
+    ['The war has left 377,000 people dead, by a UNDP estimate.', ['a UNDP estimate']],
+    ['Two hostages have been declared dead by the Israeli military.', ['the Israeli military']],
+    ['The raid came despite a truce declared after the earthquake, which killed 3,800 people.', [null]]
+  ])('are read in "%s"', (text, sources) => expect(sourcesIn(text)).toEqual(sources))
+})

@@ -102,3 +102,13 @@ describe('English captives whose freedom others win', () => {
     ['Nine sailors were taken hostage. Mediators secured the freedom of six.', ['abducted 9', 'released 6']]
   ])('are released in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 })
+
+describe('English captives and those who hold them', () => {
+  it.each([
+    ['Gunmen released 12 students.', ['released 12']],
+    ['Gunmen released eight of 14 teachers they had abducted.', ['released 8', 'abducted 14']],
+    ['Rebels released three of the nine nuns they had held since May.', ['released 3', 'held 9']],
+    ['Fifty-nine UN employees are in Huthi detention.', ['held 59']],
+    ['Kyiv said 5,757 prisoners had been brought back in 64 exchanges.', ['prisoners-exchanged 5757']]
+  ])('are counted in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+})

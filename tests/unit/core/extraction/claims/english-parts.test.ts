@@ -214,3 +214,14 @@ describe('parts and wholes in English', () => {
     ['There are 5.3 million Congolese who do not sleep at home. Close to ninety thousand went over to Burundi.', []]
   ])('goes on with the whole told before in "%s"', (text, parts) => expect(partsIn(text)).toEqual(parts))
 })
+
+describe('English dead with whom something is done once they are counted', () => {
+  it.each([
+    ['The number of people killed by the fires has climbed to 131. Only 35 victims have been identified so far, and 22 bodies have been handed to relatives.', ['35 < 131', '22 < 131']],
+    ['The quake killed 900 people. Only 300 victims have been named. Another 40 bodies have been buried.', ['300 < 900', '40 < 900']]
+  ])('are of the toll in "%s"', (text, parts) => expect(partsIn(text)).toEqual(parts))
+
+  it('are no part where they are found, not buried', () => {
+    expect(partsIn('The quake killed 900 people. Another 40 bodies have been found in Sumy.')).toEqual([])
+  })
+})

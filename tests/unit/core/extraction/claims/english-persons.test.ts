@@ -92,3 +92,10 @@ describe('English persons told of by where they are found', () => {
     ['The alliance won 224 seats in the House, six more than the 218 needed for control.', []]
   ])('knows of a person behind words that describe him what befell him: "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 })
+
+describe('English lives that are taken', () => {
+  it.each([
+    ['A strike on Sumy took the life of a nurse.', ['killed 1']],
+    ['A raid in Sumy claimed the life of a girl.', ['killed 1']]
+  ])('count in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+})
