@@ -2,7 +2,7 @@ import { kindOf } from '../../model/kind.ts'
 import { makeClaim } from './decision.ts'
 import type { Decision } from './decision.ts'
 import { isJoined } from './joined.ts'
-import { isColon, isDash, isMark } from './sentence.ts'
+import { isColon, isComma, isDash, isMark } from './sentence.ts'
 import type { Sentence } from './sentence.ts'
 
 /** Two or more listed figures that add up to the one before them, or to one of the sentence before, are its parts («287 تلميذا، 187 … و100 …»). */
@@ -60,6 +60,7 @@ function linkSum(sentence: Sentence, whole: Decision, decisions: readonly Decisi
     // «248 قتيلا: 92 من السويداء بينهم 28 مدنيا، و138 …»: a part of a part adds nothing.
     if (part?.parent && decisions.indexOf(part.parent, first) >= 0) continue
     if (!part || part.measure !== whole.measure || part.amount.quantity.value === null || (part.parent !== null && part.parent !== whole && (part.parent !== whole.parent || (k === first && (isJoined(sentence, part.amount) || goesOn(whole, part)))))) break
+    if (k === first && part.parent !== whole && whole.sentence === sentence && listsOn(sentence, whole, part)) return false
     sum += part.amount.quantity.value
     parts++
     if (sum === total && parts > 1) reached = k
@@ -73,3 +74,21 @@ function linkSum(sentence: Sentence, whole: Decision, decisions: readonly Decisi
 
 /** "included five Portuguese, three Britons and two Koreans": nothing but a comma before the next of an enumeration, which happens to add up. */
 const goesOn = (whole: Decision, part: Decision): boolean => part.amount.from - whole.amount.to <= 1 && part.amount.quantity.noun !== null && whole.amount.quantity.noun !== null
+
+/** "among the dead are three Czechs, two Germans and a student", "Punjab asked for Rs400bn, Sindh Rs350bn and Balochistan Rs50bn": true where the list goes on with what others are or have, though it happens to add up. */
+function listsOn(sentence: Sentence, whole: Decision, { amount: { from } }: Decision): boolean {
+  if (sentence.gluedArticle !== null) return false
+  if (whole.reasons[0] === 'part-of-set') return true
+  let i = from - 1
+  while (i > whole.amount.to && i >= from - NAME && isNamed(sentence, i)) i--
+  return i < from - 1 && isComma(sentence.keys[i])
+}
+
+/** Words of a name between a comma and the sum of its bearer, at most. */
+const NAME = 3
+
+/** True for a word that begins with a capital. */
+function isNamed({ text, starts }: Sentence, i: number): boolean {
+  const first = text[starts[i] ?? 0] ?? ''
+  return first !== first.toLowerCase()
+}

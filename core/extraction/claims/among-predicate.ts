@@ -51,12 +51,16 @@ const ENUMERATED = 14
 
 /** ", 402 children and 88 persons of limited mobility | among them.": what closes the enumeration of those counted before word `to`; null where anything is told between. */
 export function amongThemBehind({ keys, hitAt, amountAt }: Words, to: number): Hit | null {
+  let apart = false
   for (let i = to; i < keys.length && i < to + ENUMERATED; i++) {
     const hit = hitAt[i]
+    // "On Sunday five people, the group's commander among them, were killed": it is he who is among them.
+    if (isComma(keys[i])) apart = true
+    else if (amountAt[i] || tagOf(hit, 'coordination')) apart = false
     // "Sixteen people, two teenagers among them": they are no part of those they are among.
     if ((isMark(keys[i]) && !isComma(keys[i])) || (amountAt[i]?.from === i && !tagOf(hitAt[i - 1], 'coordination'))) return null
     if (hit?.from !== i) continue
-    if (tagsOf(hit, 'subset').some((s) => s.form === 'including') && hit.to - hit.from > 1) return !amountAt[hit.to] && (hit.to >= keys.length || isMark(keys[hit.to])) ? hit : null
+    if (tagsOf(hit, 'subset').some((s) => s.form === 'including') && hit.to - hit.from > 1) return !apart && !amountAt[hit.to] && (hit.to >= keys.length || isMark(keys[hit.to])) ? hit : null
     if (tagOf(hit, 'said') || tagOf(hit, 'auxiliary') || tagOf(hit, 'relative') || tagsOf(hit, 'trigger').some((t) => t.frame !== 'counted') || (tagOf(hit, 'boundary')?.cost ?? 0) >= EDGE) return null
   }
   return null

@@ -71,7 +71,9 @@ export function ellipticalWhole({ sentence, amount, topics, here, earlier, kind 
   const setOff = before !== undefined && isComma(sentence.keys[amount.from - 1]) && !isJoined(sentence, amount) && !described && least(before) > least({ amount }) && fits(before)
   if (before?.parent && before.amount.quantity.noun === null && !setOff && fits(before.parent)) return before.parent
   // "six were under ten and four were over 70": both are of the whole before them.
-  const beside = here.findLast((d) => fits(d) && !(described && (d.trigger === null || d.trigger.from < d.amount.from) && d.amount.quantity.noun === null && opensClause(sentence, d.amount) && tagOf(sentence.hitAt[d.amount.to], 'auxiliary')))
+  // "Twelve died where they stood, three on the way to hospital": bare numbers told of one after the other.
+  const oneByOne = (d: Decision): boolean => described && !tagOf(next, 'auxiliary') && sentence.gluedArticle === null && d.amount.from === 0 && d.amount.quantity.noun === null && amount.from - d.amount.to > VERB_WITHIN
+  const beside = here.findLast((d) => fits(d) && !oneByOne(d) && !(described && (d.trigger === null || d.trigger.from < d.amount.from) && d.amount.quantity.noun === null && opensClause(sentence, d.amount) && tagOf(sentence.hitAt[d.amount.to], 'auxiliary')))
   // "The fire killed 78. Forty-five bodies have gone home; 33 are at the institute.": two that add up to those told before are both of them.
   const total = beside && sentence.gluedArticle === null ? earlier.findLast((d) => d.measure === beside.measure && d.parent === null && d.amount.quantity.value !== null && d.amount.quantity.value === (beside.amount.quantity.value ?? 0) + (amount.quantity.value ?? 0)) : undefined
   if (total && beside?.parent === null) beside.parent = total
@@ -91,6 +93,9 @@ export function ellipticalWhole({ sentence, amount, topics, here, earlier, kind 
   if (described && tagOf(sentence.hitAt[amount.from - 1], 'further')) return sibling ?? null
   return whole && !countsThingsBehind(whole, amount) ? whole : null
 }
+
+/** Words between a bare number that opens a sentence and what is told of part of it behind the comma after its verb, at most. */
+const VERB_WITHIN = 3
 
 /** So many sentences may go on with bare numbers of the same whole. */
 const GOES_ON = 4

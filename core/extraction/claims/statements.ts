@@ -8,6 +8,8 @@ import { takeBack } from './decision.ts'
 import type { Decision } from './decision.ts'
 import { reconsider, shareOfOthers } from './likelihood/reconsidering.ts'
 import { linkLikely } from './linking-likely.ts'
+import { unlinkWholes } from './no-part.ts'
+import { linkOpeningParts } from './opening-part.ts'
 import type { Statement } from './merging.ts'
 import { kindOf } from '../../model/kind.ts'
 import type { Measure } from '../../model/kind.ts'
@@ -91,7 +93,10 @@ export function stateAll(reading: Reading, publishedAt: string | null, decided: 
     if (figures >= TELLING) for (const decision of decisions) reconsider(decision, around, shareOfOthers(claims.length, numbers, decision.measure !== null), reading.compiled)
     const claimed = decisions.filter((d) => d.measure !== null)
     if (!claimed.length) return
-    linkLikely(sentence, decisions, statements.slice(-RECALLED).map(({ decision }) => decision), topics)
+    const stated = statements.slice(-RECALLED).map(({ decision }) => decision)
+    linkLikely(sentence, decisions, stated, topics)
+    linkOpeningParts(sentence, decisions, stated)
+    unlinkWholes(claimed, reading.compiled.profile.happening)
     const own = sourcesOf(sentence.index)
     // The claims of the rules were asked already.
     const found = claimed.filter((d) => !open.includes(d) || !isSpeaker(d, own, verbFirst))

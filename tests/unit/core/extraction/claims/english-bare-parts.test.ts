@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { partsIn } from './claims.ts'
+
+describe('bare numbers that are parts in English', () => {
+  it.each([
+    ['Ninety people were hurt in the fire. Forty needed ventilation.', ['40 < 90']],
+    ['A storm injured 25 people in the camp. Fifteen have burns.', ['15 < 25']],
+    ['The ambush killed 30 soldiers, nine from the same battalion.', ['9 < 30']],
+    ['The hospital recorded 23 deaths, fifteen due to burns.', ['15 < 23']],
+    ['Some 12,000 people fled the town, 4,000 on foot.', ['4000 < 12000']],
+    ['Fifty-four young people were killed. The inquest went on. Thirty-one died by the door, thirteen in the lavatories, seven on the stairs and three on the stage.', ['31 < 54', '13 < 54', '7 < 54', '3 < 54']],
+    ['Donors pledged 40 million euros in aid: 25 million euros for food and 15 million euros for water.', ['25000000 < 40000000', '15000000 < 40000000']]
+  ])('"%s"', (text, expected) => expect(partsIn(text)).toEqual(expected))
+
+  it.each([
+    // Others than those counted before.
+    ['Ninety people were hurt in the fire. Seven more had burns.'],
+    ['Nine people were killed on Monday. Twelve were hurt.'],
+    ['Seven died on the way to the clinic, and five were found beneath the chassis.'],
+    ['Twelve died where they stood, three on the way to Pokrovsk hospital.'],
+    // The same again.
+    ['Rebels seized 57 soldiers in June. All 57 were freed within a day.'],
+    // A list that happens to add up.
+    ['Norway pledged 40 million euros in aid, Sweden 25 million euros and Finland 15 million euros.'],
+    ['Among the dead are three Czechs, two Germans and a student.'],
+    // It is he who is among them.
+    ['On Saturday nine people were wounded. On Sunday five people, the group\'s military chief among them, were killed in the suburbs.']
+  ])('not in "%s"', (text) => expect(partsIn(text)).toEqual([]))
+})
