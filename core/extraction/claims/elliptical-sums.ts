@@ -31,7 +31,8 @@ const SCALES = [1e12, 1e9, 1e6] as const
 
 /** The latest sum before an amount: in its sentence, else among the claims of the sentences right before. */
 function sumBefore(sentence: Sentence, here: readonly Decision[], earlier: readonly Decision[]): Quantity | null {
-  const isSum = (d: Decision): boolean => d.measure !== null && isCurrency(d.amount.quantity.unit)
+  // "150 million euros ($174 million)": the parts are told in the first.
+  const isSum = (d: Decision): boolean => d.measure !== null && isCurrency(d.amount.quantity.unit) && d.reasons[0] !== 'sum-converted'
   const last = here.findLast(isSum) ?? earlier.findLast((d) => isSum(d) && d.sentence.index >= sentence.index - LOOK_BACK)
   return last?.amount.quantity ?? null
 }

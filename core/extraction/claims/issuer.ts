@@ -25,7 +25,9 @@ export function issuerOf(reading: Reading, sentence: Sentence, topics: TopicSens
   const named = reading.compiled.profile.verbFirst ? null : namedInHead(reading, sentence, sourcesOf)
   if (named) return named
   for (let i = 0; i < ISSUER_WITHIN && i < sentence.index; i++) {
-    if (!isColon(reading.lastSign(i))) continue
+    // "informs the public that as of 6 a.m. …"
+    const informs = i < HEAD && !reading.compiled.profile.verbFirst && reading.sentence(i).hitAt.some((hit) => hasTopic(hit, 'statement') && tagOf(hit, 'said') !== null)
+    if (!informs && !isColon(reading.lastSign(i))) continue
     const source = sourcesOf(i).find((s) => s.sentence.index === i && s.leads)
     if (source) return ISSUERS.has(source.kind) ? source : null
   }

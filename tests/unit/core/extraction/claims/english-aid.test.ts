@@ -90,3 +90,14 @@ describe('English sums that share out or answer one before', () => {
     expect(sourcesIn('Germany adds 150 million euros to Afghan relief')).toEqual([null])
   })
 })
+
+describe('English sums converted in brackets, and money for rebuilding', () => {
+  it('take the currency of the first sum for their parts', () => {
+    expect(sumsIn('Germany will give 150 million euros ($174 million) in aid to Kabul. Of the new money, 90 million is for food.').at(-1)).toBe('pledged 90000000 EUR')
+  })
+
+  it('are aid where homes are rebuilt', () => {
+    expect(claimsIn('The flood killed 400 people. The government set aside 220 million dinars for rebuilding.')).toEqual(['killed 400', 'allocated 220000000'])
+    expect(claimsIn('The council spent 200 million pounds on rebuilding its stadium.')).toEqual([])
+  })
+})

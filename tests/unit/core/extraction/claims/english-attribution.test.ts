@@ -146,3 +146,10 @@ describe('English sources behind "by"', () => {
     ['The raid came despite a truce declared after the earthquake, which killed 3,800 people.', [null]]
   ])('are read in "%s"', (text, sources) => expect(sourcesIn(text)).toEqual(sources))
 })
+
+describe('An English statement that informs the public', () => {
+  it('is of who issues it throughout', () => {
+    const text = 'Storm kills 19 on the coast\n\nThe National Institute for Disaster Management informs the public that the cyclone had left 84 people injured.\n\nThe wind brought down 212 electricity poles.\n\nThe Institute has opened 48 centres, which are hosting 23,417 people.'
+    expect(sourcesIn(text).slice(1)).toEqual(['The National Institute for Disaster Management', 'The National Institute for Disaster Management'])
+  })
+})

@@ -225,3 +225,10 @@ describe('English dead with whom something is done once they are counted', () =>
     expect(partsIn('The quake killed 900 people. Another 40 bodies have been found in Sumy.')).toEqual([])
   })
 })
+
+describe('English parts of the dead that were shot', () => {
+  it('are killed where they go into those told before', () => {
+    expect(claimsIn('The police said six people died in the riot. Four were trampled and two were shot.')).toEqual(['killed 6', 'killed 4', 'killed 2'])
+    expect(claimsIn('Nine people died in the unrest. Two were killed by police and 40 were shot in the leg.')).toEqual(['killed 9', 'killed 2', 'injured 40'])
+  })
+})
