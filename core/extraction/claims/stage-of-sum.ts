@@ -1,4 +1,5 @@
 import { isCurrency } from '../../model/figure.ts'
+import { isPresent } from './circumstances/future.ts'
 import type { Measure } from '../../model/kind.ts'
 import type { Candidate } from './candidate.ts'
 import type { Decision } from './decision.ts'
@@ -148,6 +149,9 @@ function outerStage(sentence: Sentence, amount: Amount, best: Candidate, candida
   // "has provided cash assistance worth $14 million": what is done with a package says more than that it is one.
   const given = isPackage(best.rule) && best.measure === 'pledged' && best.side === 'left' ? candidates.find((c) => c.measure === 'delivered' && c.side === 'left' && (c.rule.endsWith('.provided') || c.rule.endsWith('.verb') || c.rule.endsWith('.gift') || c.rule.endsWith('.paid')) && c.hit.to <= best.hit.from && best.hit.from - c.hit.to <= STAGE_REACH && isOneClause(sentence, c.hit.to, best.hit.from)) : undefined
   if (given) return { ...given, cost: Math.min(given.cost, best.cost) }
+  // «أعلنت حزمة بقيمة 59 مليونا، توزع على وكالات»: what is yet to be done with it.
+  const announced = best.measure === 'delivered' && best.side === 'right' && isYetToCome(sentence, amount, best.hit) ? candidates.find((c) => c.side === 'left' && isPackage(c.rule) && c.measure !== null && STAGES.has(c.measure)) : undefined
+  if (announced) return { ...announced, cost: best.cost }
   // «بتعهدات وصلت إلى 640 مليون دولار»: a sum that is reached is of what is told before.
   const reached = best.measure === 'delivered' && best.side === 'left' && best.rule.endsWith('.verb') && best.hit.to + 1 === amount.from && tagOf(sentence.hitAt[best.hit.to], 'link') ? candidates.find((c) => c.side === 'left' && c.measure !== null && STAGES.has(c.measure) && c.hit.to <= best.hit.from && best.hit.from - c.hit.to <= REACHED) : undefined
   if (reached) return { ...reached, cost: Math.min(reached.cost, best.cost) }
@@ -157,6 +161,11 @@ function outerStage(sentence: Sentence, amount: Amount, best: Candidate, candida
   if (best.side !== 'left' || best.hit.coordinated || (best.measure !== 'delivered' && !isMasdar && !isPackage(best.rule))) return best
   const outer = candidates.find((c) => c.side === 'left' && c.measure !== null && STAGES.has(c.measure) && (!isMasdar || c.measure !== 'allocated') && c.rule.endsWith('.verb') && c.hit.to <= best.hit.from && best.hit.from - c.hit.to <= STAGE_REACH && isOneClause(sentence, c.hit.to, best.hit.from))
   return outer ? { ...outer, cost: Math.min(outer.cost, best.cost + 0.5) } : best
+}
+
+/** True for a verb in the present, behind the comma that its sum ends with. */
+function isYetToCome({ gluedArticle, keys, text, starts, ends }: Sentence, { to }: Amount, hit: Hit): boolean {
+  return gluedArticle !== null && keys.slice(to, hit.from).some(isComma) && isPresent(text.slice(starts[hit.from], ends[hit.from]).replace(/^و/, ''))
 }
 
 /** What a verb of coming in costs at most that stands behind asides on its sum. */

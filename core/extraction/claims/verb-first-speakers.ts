@@ -7,6 +7,7 @@ import { countsSpeakers, isAgain, isEdge, LONGEST_SOURCE, namedSource, sameAgain
 import { givesRightAway, isPlace, subjectBeforeVerb, subjectOfSentence } from './subject-before-verb.ts'
 import { behindAside, closesName, isParticle, isPlainName, isTheirs, nameInQuotes, opensAsPassive, opensWithDeed, reachesClause, reachesComplement } from './behind-verb.ts'
 import { behindTold, isTold, speakerBehindHearer } from './hearers.ts'
+import { saysAlone } from './part-markers.ts'
 import type { Hit } from './meaning.ts'
 import type { Sentence } from './sentence.ts'
 import type { Hearing, Source } from './source.ts'
@@ -116,7 +117,7 @@ function speakerBehind(hearing: Hearing, hit: Hit, form: string): Source | null 
   // «سجلت وحداتنا»: who speaks of oneself is no source.
   if (kind !== null && isOurs(hearing, from)) return null
   // «وسجل إقليم سيبو وحده 141 وفاة»: where they died, no source.
-  if (form === 'counts' && tagsOf(hitAt[to - 1], 'subset').some((subset) => subset.same)) return null
+  if (form === 'counts' && saysAlone(sentence, hitAt[to - 1])) return null
   // «تقدر كييف عدد الأسرى»
   if (kind === null && form === 'counts' && isPlace(sentence, from, hitAt[from]?.to ?? to)) to = hitAt[from]?.to ?? to
   if (kind === null && ((form === 'counts' && !isPlace(sentence, from, to)) || opensWithDeed(hearing, from))) return null

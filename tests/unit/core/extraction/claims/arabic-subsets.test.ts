@@ -127,6 +127,11 @@ describe('parts of an Arabic figure', () => {
   it('makes hostages who were killed no part of those set free', () =>
     expect(partsIn('حُررت 346 رهينة. وقال المتحدث إن 21 من الرهائن قُتلوا قبل الهجوم.')).toEqual([]))
 
+  it('takes a unit or a quarter of that name for no word of being alone', () => {
+    expect(partsIn('قدمت القوات ثمانية شهداء. وسقطت قذائف على حي الوحدة، فقتلت ستة مدنيين.')).toEqual([])
+    expect(partsIn('قتل 40 شخصا. وفي وحدة الغسيل الكلوي توفي سبعة مرضى.')).toEqual([])
+  })
+
   it('says nothing of the whole whose part is the subject of the verb', () => {
     expect(claimsIn('من أصل طاقمنا البالغ 96 متطوعا استشهد 5 منذ بداية العام.')).toEqual(['killed 5'])
     expect(claimsIn('من بين 40 عاملا كانوا في المنجم قُتل 12.')).toEqual(['killed 12'])
