@@ -16,6 +16,7 @@ import { linkBareParts } from './bare-parts.ts'
 import { linkForward } from './set-before-whole.ts'
 import { linkSums } from './adding-up.ts'
 import { linkFunding } from './funding.ts'
+import { linkInstalments } from './instalments.ts'
 import { linkGapped, linkOpened } from './gapped-parts.ts'
 import { tellWholesByParts } from './whole-by-part.ts'
 import { pointsBack } from './wholes.ts'
@@ -37,6 +38,7 @@ export function linkParts(sentence: Sentence, decisions: readonly Decision[], ea
   linkSetMembers(sentence, decisions)
   linkAsides(sentence, decisions)
   linkEnumerated(sentence, decisions)
+  linkInstalments(sentence, decisions)
   linkFunding(sentence, decisions, earlier)
   linkCaptives(sentence, decisions, earlier)
   linkBareParts(sentence, decisions, earlier)

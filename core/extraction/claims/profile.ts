@@ -45,6 +45,12 @@ export type Tag =
   | { role: 'relayed' }
   /** Points back to a set already counted (`nearest`: to the figure told last, be it a part itself; `same`: to one of the same measure; `rest`: to what parts told before have left of it; `sum`: to money); of `most` of it only a figure in brackets or behind "that is" is a part. */
   | { role: 'subset'; form: 'of-them' | 'including' | 'out-of' | 'most'; nearest?: boolean; same?: boolean; rest?: boolean; sum?: boolean; alone?: boolean }
+  /** A noun for what is given of a sum at one time («دفعة»). */
+  | { role: 'instalment' }
+  /** A noun for a sum that is given bit by bit («منحة»، «قرض»). */
+  | { role: 'fund' }
+  /** Says that what is given belongs to a larger sum («ضمن»). */
+  | { role: 'within-sum' }
   /** Tells what a sum holds, right before a part of it («تشمل 12 مليونا»). */
   | { role: 'comprises' }
   /** Tells that what follows a colon is what a whole is made of («على النحو الآتي:»). */

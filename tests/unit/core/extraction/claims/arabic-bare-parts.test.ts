@@ -14,6 +14,14 @@ describe('bare parts of an Arabic figure', () => {
     ['are named again by their noun, though they are a part themselves', 'أطلقت كينشاسا 386 أسيرا، 229 منهم من المتمردين والباقون، وعددهم 157 جنديا، من الجيش. ونقل اثنا عشر من الجنود على محفات.', ['229 < 386', '157 < 386', '12 < 157']]
   ])('%s', (_name, text, expected) => expect(partsIn(text)).toEqual(expected))
 
+  it('are instalments of a grant, a loan or a promise', () => {
+    expect(partsIn('أودعت السعودية 90 مليون دولار في البنك المركزي اليمني، وهي الدفعة الأولى من دعم اقتصادي إجماليه 368 مليون دولار.')).toEqual(['90000000 < 368000000'])
+    expect(partsIn('صرف صندوق النقد الدولي 820 مليون دولار لمصر ضمن قرض حجمه 8 مليارات دولار.')).toEqual(['820000000 < 8000000000'])
+    expect(partsIn('قدمت ألمانيا 10 ملايين دولار كدفعة أولى من تعهدها البالغ 50 مليون دولار.')).toEqual(['10000000 < 50000000'])
+    expect(partsIn('خصصت ألمانيا 5 ملايين دولار للسودان، واستفادت مصر من قرض بقيمة 20 مليون دولار.')).toEqual([])
+    expect(partsIn('خصصت ألمانيا 5 ملايين دولار للسودان، ووافق البنك على منحة بقيمة 20 مليون دولار.')).toEqual([])
+  })
+
   it('are of one place alone, not of a time or of the figure before', () => {
     expect(partsIn('قتل 40 شخصا في الولاية، وسجلت بلدة شندي وحدها 17 قتيلا.')).toEqual(['17 < 40'])
     expect(partsIn('قتل 300 شخص هذا العام. وفي الشهر الماضي وحده قتل 40 شخصا.')).toEqual([])
