@@ -15,6 +15,8 @@ const WITHIN = 7
 const WITHIN_DETAIL = 12
 /** Words between a bare number that opens a sentence and what is told behind the comma after its verb, at most. */
 const VERB_WITHIN = 3
+/** What it costs to reach over a clause that says where, at least. */
+const WHERE = 3
 
 /**
  * The whole that stands before a bare number set off by a comma, which only says where or when ("killed 21 people, 17 on the spot",
@@ -26,9 +28,10 @@ export function wholeInApposition({ sentence, amount, here, kind }: Case): Decis
   const mark = sentence.keys[amount.from - 1]
   if (kind !== 'person' || amount.quantity.noun !== null || !before?.measure || kindOf(before.measure) === 'aid' || !(isComma(mark) || isDash(mark)) || isJoined(sentence, amount)) return null
   if (least(before) <= least({ amount }) || most(before) < least({ amount })) return null
-  if (isDetail(sentence, amount, before.amount.to) || isOfBodies(sentence, amount, before)) return before
-  // "Twelve died where they stood, three at the hospital": bare numbers told of one after the other.
+  // "Twelve died where they stood, three on the way to hospital": bare numbers told of one after the other.
   const oneByOne = sentence.gluedArticle === null && before.amount.from === 0 && before.amount.quantity.noun === null
+  if (oneByOne && sentence.hitAt.slice(before.amount.to, amount.from - 1).some((hit) => (tagOf(hit, 'boundary')?.cost ?? 0) >= WHERE)) return null
+  if (isDetail(sentence, amount, before.amount.to) || isOfBodies(sentence, amount, before)) return before
   if (before.parent || amount.from - before.amount.to > WITHIN || !(saysWhere(sentence, amount.to, before.measure) || isOfOneHouse(sentence, amount.to))) return null
   if (oneByOne && amount.from - before.amount.to > VERB_WITHIN) return null
   for (let i = before.amount.to; i < amount.from - 1; i++) {
