@@ -28,13 +28,13 @@ export interface Marker {
 export const partMarker = (around: Pick<Case, 'sentence' | 'amount' | 'here'>): Marker | null => {
   const { sentence, amount } = around
   const marker = markerInside(sentence, amount) ?? markerOnRight(sentence, amount) ?? setBehindSubject(sentence, amount) ?? markerOnLeft(around) ?? shareBefore(sentence, amount)
-  return marker?.hit && tagsOf(marker.hit, 'subset').some((subset) => subset.same) && !saysAlone(sentence, marker.hit) ? null : marker
+  return marker?.hit && tagsOf(marker.hit, 'subset').some((subset) => subset.alone) && !saysAlone(sentence, marker.hit) ? null : marker
 }
 
 /** A final «ة», which folding makes equal to «ه»: «حي الوحدة», «وحدة الغسيل» say of nobody that he is alone. */
 const NO_PRONOUN = /ة$/
-/** "Paktika alone", «إقليم سيبو وحده»: true for a word that sets one place off from all those counted. */
-export const saysAlone = ({ text, ends }: Sentence, hit: Hit | null | undefined): boolean => hit !== null && hit !== undefined && tagsOf(hit, 'subset').some((subset) => subset.same) && !NO_PRONOUN.test(text.charAt((ends[hit.to - 1] ?? 0) - 1))
+/** «إقليم سيبو وحده»: true for a word that sets one place off from all those counted. */
+export const saysAlone = ({ text, ends }: Sentence, hit: Hit | null | undefined): boolean => hit !== null && hit !== undefined && tagsOf(hit, 'subset').some((subset) => subset.alone) && !NO_PRONOUN.test(text.charAt((ends[hit.to - 1] ?? 0) - 1))
 
 const setMarker = (hit: Hit | null | undefined, adjacent = false): Marker | null => {
   const sets = tagsOf(hit, 'set').filter((set) => adjacent || !set.adjacent)

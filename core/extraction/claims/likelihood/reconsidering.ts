@@ -70,15 +70,9 @@ export function likelierMeasure(own: Measure | null, features: readonly number[]
   return measure !== own && share >= MEASURED_FROM ? measure : null
 }
 
-/** What a verb right beside its figure costs at most. */
-const BESIDE = 1
-
-/** True for those whom the verb right beside them says were killed: whatever the text is about, they are not held or displaced. */
-const isSaidDead = ({ measure, rule, reasons, cost }: Decision): boolean => (measure === 'killed' || measure === 'dead-in-captivity') && rule !== null && rule.endsWith('killed.verb') && cost <= BESIDE && reasons[0] === 'trigger-before'
-
 function measureAnew(decision: Decision, features: readonly number[], likelihood: Likelihood): void {
   const measure = likelierMeasure(decision.measure, features, likelihood)
-  if (measure === null || (kindOf(measure) !== 'casualty' && measure !== 'dead-in-captivity' && isSaidDead(decision))) return
+  if (measure === null) return
   decision.measure = measure
   decision.rule = `${measure}.likely`
   decision.reasons = ['likely-measure', ...decision.reasons]
