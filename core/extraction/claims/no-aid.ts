@@ -33,7 +33,7 @@ export function whyNoAid(around: Case, best: Candidate | null, list: Decision | 
   if ((amount.quantity.value ?? amount.quantity.max ?? 0) < LEAST_AID && amount.quantity.form !== 'fraction') return 'money in a small sum'
   if (last && last.measure === null && isCurrency(last.amount.quantity.unit) && convertedFrom(around, true)) return 'a sum that is no aid in another currency'
   // «منحة لتغطية الرواتب قيمتها 200 مليون»: what aid is for is no trade.
-  if (!isOfAid(around) && isCommerce(sentence, amount, best && best.side === 'left' && isPackage(best.rule) ? best.hit.to : 0, best !== null && isGift(best))) return 'money that is a price, cost, budget or deal'
+  if (!isOfAid(around) && isCommerce(sentence, amount, best && best.side === 'left' && isPackage(best.rule) ? best.hit.to : 0, best !== null && isGift(best), best?.hit.to ?? -1)) return 'money that is a price, cost, budget or deal'
   return null
 }
 
@@ -119,7 +119,7 @@ const isEach = (sentence: Sentence, i: number): boolean => tagOf(sentence.hitAt[
 const COMMERCE_REACH = 7
 
 /** True where words of trade stand around a sum; before it only those before word `until`, and behind a `gift` not as what it is for. */
-function isCommerce(sentence: Sentence, amount: Amount, until: number, gift: boolean): boolean {
+function isCommerce(sentence: Sentence, amount: Amount, until: number, gift: boolean, given: number): boolean {
   const clear = (i: number): boolean => {
     const hit = sentence.hitAt[i]
     return sentence.amountAt[i] === null && !(hit?.coordinated && (tagOf(hit, 'said') !== null || tagOf(hit, 'trigger') !== null))
@@ -129,9 +129,17 @@ function isCommerce(sentence: Sentence, amount: Amount, until: number, gift: boo
     if (gift && tagOf(sentence.hitAt[i], 'asked')) break
     if (hasTopic(sentence.hitAt[i], 'commerce')) return true
   }
+  // "a budget that sets aside 6.3 billion kroner for humanitarian crises": who sets it aside is no trade where what it is for is aid.
+  if (gift && given === amount.from && isForAid(sentence, amount.to)) return false
   for (let i = amount.from - 1; i >= amount.from - COMMERCE_REACH && i >= 0 && clear(i) && (!isMark(sentence.keys[i]) || isQuote(sentence.keys[i])); i--) {
     if (i < until || until === 0) { if (hasTopic(sentence.hitAt[i], 'commerce')) return true }
   }
   return false
 }
 
+/** True where "for" and a word of aid stand right behind a sum ("for humanitarian crises", "for the victims of the flood"). */
+function isForAid(sentence: Sentence, to: number): boolean {
+  if (!tagOf(sentence.hitAt[to], 'asked')) return false
+  for (let i = to + 1; i < to + COMMERCE_REACH && i < sentence.keys.length && !isMark(sentence.keys[i]) && !sentence.amountAt[i]; i++) if (hasTopic(sentence.hitAt[i], 'aid')) return true
+  return false
+}

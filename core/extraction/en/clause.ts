@@ -129,6 +129,7 @@ export const CLAUSE: readonly Term[] = [
   term('of', { role: 'partitive' }),
   term('with, carrying, taking', { role: 'carrying-with' }),
   term('for, towards, toward', { role: 'asked' }),
+  { phrases: ['its', 'their', 'our', 'his', 'the'].flatMap((whose) => ['', 'own ', 'emergency ', 'cash ', 'financial ', 'free '].map((kind) => `from ${whose} ${kind}reserves`)), tags: [{ role: 'asked' }, { role: 'topic', topic: 'commerce' }] },
   { phrases: verbs('stand, total, exceed, surpass, top, amount, amount to, come to, run to, add up, add up to, reach, pass, rise, climb, grow, swell').concat('has reached', 'have reached', 'had reached'), tags: [{ role: 'sums-up' }] },
   term('each, every, any, apiece, per, a lorry, a truck, a vehicle, a seat, a sack, a bag, a kilo, a litre, a liter, a tonne, a barrel, a trip, a crossing, a head, per head, per person, per family, per household, each family, each household, every family, every household, for each, to each, for every family, for every household, the family of each, the family of every, the families of each, next of kin of each, next of kin of every, the next of kin, ex gratia of, ex gratia, a household whose, a family whose, a household that, a family that, households whose, families whose, a survivor whose, anyone whose, those whose, a farmer whose, a victim whose', { role: 'each' }),
   term('of the, out of the, of the other, of the others, of the remaining, of the last, of the final, out of the other, out of the remaining', { role: 'subset', form: 'out-of' }, { role: 'determiner' }),
