@@ -1,3 +1,4 @@
+import { asideEnd } from './asides.ts'
 import type { Candidate } from './candidate.ts'
 import { PLAIN_PEOPLE } from './dwellers.ts'
 import { tagOf } from './meaning.ts'
@@ -22,7 +23,8 @@ const PERHAPS_SHELTERED: Trigger = { ...SHELTERED, needs: 'displacement' }
 
 /** "203,000 are in 1,400 shelters", "taken to the reception centre", "living in the camps around Goma": those in shelters. Null for others. */
 export function shelteredIn(sentence: Sentence, amount: Amount): Candidate | null {
-  const begin = behindFamilies(sentence, amount.to)
+  // "About 152,000, including 39,000 schoolchildren, are living in 1,200 camps"
+  const begin = asideEnd(sentence, behindFamilies(sentence, amount.to))
   const isPlain = amount.quantity.form !== 'singular' && (amount.quantity.noun === null || PLAIN_PEOPLE.has(amount.quantity.noun))
   let lodged = tagOf(sentence.hitAt[amount.from - 1], 'lodges') !== null && !tagOf(sentence.hitAt[begin], 'subset')
   for (let i = begin; i < begin + STAY_REACH && i < sentence.keys.length && !isMark(sentence.keys[i]) && !sentence.amountAt[i]; i++) {
@@ -37,7 +39,7 @@ export function shelteredIn(sentence: Sentence, amount: Amount): Candidate | nul
     for (let k = places.from; k < places.to + PLACES_REACH && k < sentence.keys.length && (k < places.to || !isMark(sentence.keys[k])); k++) {
       const shelter = tagOf(sentence.hitAt[k], 'shelter')
       const at = sentence.hitAt[k]
-      if (shelter && at) return { measure: 'displaced', rule: SHELTERED.rule, cost: SHELTER_COST + (i - begin) * SHELTER_WORD_COST, hit: at, side: 'right', trigger: shelter.only ? SHELTERED : PERHAPS_SHELTERED }
+      if (shelter && at) return { measure: 'displaced', rule: SHELTERED.rule, cost: SHELTER_COST + (i - begin) * SHELTER_WORD_COST, hit: at, side: 'right', trigger: shelter.only || (lodged && tagOf(at, 'dwelling-place')) ? SHELTERED : PERHAPS_SHELTERED }
     }
     return null
   }
@@ -110,6 +112,8 @@ function shelterAt(sentence: Sentence, from: number, lodged: boolean): { hit: Hi
     const hit = sentence.hitAt[i]
     const shelter = tagOf(hit, 'shelter')
     if (hit && shelter && (shelter.only || lodged)) return { hit, trigger: shelter.only || tagOf(hit, 'dwelling-place') ? LODGED : { ...LODGED, needs: 'displacement' } }
+    // "920 are staying in youth hostels"
+    if (hit && lodged && tagOf(hit, 'refuge')) return { hit, trigger: { ...LODGED, needs: 'displacement' } }
     if (shelter ?? tagOf(hit, 'trigger') ?? tagOf(hit, 'boundary') ?? tagOf(hit, 'within') ?? tagOf(hit, 'partitive')) return null
   }
   return null

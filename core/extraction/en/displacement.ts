@@ -1,4 +1,4 @@
-import { BROUGHT_OUT, CROWDED_IN, IN_DISPLACEMENT, OUTSIDE, PUT_UP, SHELTER_FOR, SHELTERED_STATES, WITH_HOSTS } from './shelters.ts'
+import { BROUGHT_OUT, CROWDED_IN, IN_DISPLACEMENT, OPENED_TO, OUTSIDE, PUT_UP, SHELTER_FOR, SHELTERED_STATES, WITH_HOSTS } from './shelters.ts'
 import { CAMP_OF, CAMP_POPULATION, CANNOT_RETURN, DISPLACEMENT_AT, EMPTIED, HOMES_GONE, HOMES_OF, LET_BACK, NOT_BACK, NO_HOME, ORDERED, READY_TO_LEAVE, UNDER_ORDERS } from './homelessness.ts'
 import type { TriggerRow } from './triggers.ts'
 
@@ -32,6 +32,7 @@ export const DISPLACEMENT: readonly TriggerRow[] = [
   { measure: 'displaced', as: 'passive', rule: 'left', words: READY_TO_LEAVE, needs: 'displacement' },
   { measure: 'displaced', as: 'active', rule: 'homes', words: HOMES_OF },
   { measure: 'displaced', as: 'active', rule: 'put-up', words: SHELTER_FOR, needs: 'displacement' },
+  { measure: 'displaced', as: 'active', rule: 'put-up', words: OPENED_TO, needs: 'displacement' },
   { measure: 'displaced', as: 'active', rule: 'emptied', words: EMPTIED },
   { measure: 'displaced', as: 'active', rule: 'ordered', words: ORDERED },
   { measure: 'displaced', as: 'active', rule: 'noun', words: 'departure of, departures of, escape of, expulsion of, eviction of, uprooting of, ejection of, resettlement of, removal of', needs: 'displacement' },

@@ -36,3 +36,6 @@ export const IN_DISPLACEMENT: string = joined(STAY.slice(0, 15), list('in displa
 
 /** "98,400 remain with relatives": those who found a roof with others. */
 export const WITH_HOSTS: string = joined(STAY, list('with relatives, with their relatives, with relatives and friends, with relatives or friends, with friends, with friends and relatives, with friends or relatives, with family, with family members, with family or friends, with family and friends, with families, with host families, with a host family, with host communities, with hosts, with neighbours, with neighbors, with kin, with kinsmen, with in-laws, with cousins, with local families, with acquaintances, with strangers')).join(', ')
+
+/** "opened their gyms to 15,000", "threw open its doors to": found them a roof as well. */
+export const OPENED_TO: string = joined(joined(list('opened, opens, opening, has opened, have opened, had opened, threw open, throwing open, thrown open, flung open'), joined(list('its, their, his, her, the'), list('doors, gates, gym, gyms, gymnasium, gymnasiums, hall, halls, sports hall, sports halls, school halls, classrooms, rooms, homes, house, houses, church, churches, mosque, mosques, school, schools, courtyard, courtyards, grounds, stadium, stadiums, dormitories, hostels'))), list('to, for')).join(', ')

@@ -18,6 +18,9 @@ export function isOneOf(p: Passage, { from, to }: Amount): boolean {
   if (p.language.countsByForm && p.has(from - 1, 'only')) return true
   // "ten died at the scene and one at a hospital", but not "one in five"
   if (!p.language.countsByForm && p.has(from - 1, 'and') && p.has(to, 'function') && !p.has(to, 'of') && !p.has(to, 'to') && !p.has(to, 'auxiliary') && !numberWord(p, to + 1) && !p.isDigits(to + 1)) return true
+  if (!p.language.countsByForm && p.isSign(from - 1, ',') && isOneMore(p, from, to)) return true
+  // "Two were Chinese nationals and one French."
+  if (!p.language.countsByForm && p.has(from - 1, 'and') && p.has(to, 'adjective') && p.capital(to) && (p.isSign(to + 1, '.') || p.isSign(to + 1, ',') || p.isSign(to + 1, ';')) && severalBefore(p, from - 2)) return true
   const of = p.find(to, 'of')
   // "and only one is in intensive care"
   const only = !p.language.countsByForm && p.has(from - 1, 'only') && (p.has(from - 2, 'and') || p.isSign(from - 2, ',') || p.isSign(from - 2, ';') || p.startsSentence(from - 1)) && p.has(to, 'auxiliary')
@@ -35,6 +38,25 @@ export function isOneOf(p: Passage, { from, to }: Amount): boolean {
     // "one of the dead was …"
     if (p.has(i, 'state') && !p.has(i + 1, 'noun') && !p.has(i + 1, 'adjective')) return true
     if (p.has(i, 'function')) return false
+  }
+  return false
+}
+
+/** How far back those are counted of whom a clause without a verb tells one. */
+const SEVERAL_WITHIN = 16
+
+/** "three have died, one of snakebite", "nine drowned, one in Arequipa": a cause, place or time right behind the "one" that a comma sets off from several; no share ("one in four"). */
+function isOneMore(p: Passage, from: number, to: number): boolean {
+  if (p.has(to + 1, 'determiner') && p.has(to, 'of')) return false
+  if (!(p.has(to, 'of') || p.has(to, 'function')) || p.has(to, 'to') || p.has(to, 'auxiliary') || p.has(to, 'and') || p.has(to, 'or') || numberWord(p, to + 1) || p.isDigits(to + 1)) return false
+  return severalBefore(p, from - 2)
+}
+
+/** True where a number stands among the words before `at`, in its sentence. */
+function severalBefore(p: Passage, at: number): boolean {
+  for (let i = at; i >= 0 && i > at - SEVERAL_WITHIN && !p.isSign(i, '.') && !p.isSign(i, ';'); i--) {
+    if (p.isDigits(i) || numberWord(p, i)) return true
+    if (p.startsSentence(i)) return false
   }
   return false
 }
