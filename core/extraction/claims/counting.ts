@@ -37,6 +37,8 @@ export function classOf(sentence: Sentence, amount: Amount, topics: TopicSense):
   if (quantity.value === 1 && tagsOf(before, 'said').some((said) => said.form === 'verb' || said.form === 'tells') && isSentenceSaid(sentence, amount)) return 'speaks and is not counted'
   // "was kidnapped by four gunmen"
   if (quantity.noun !== null && tagOf(before, 'agent') && tagsOf(sentence.hitAt[(before?.from ?? 0) - 1], 'trigger').some((t) => t.frame === 'participle')) return 'names who did it'
+  // "three cars, one with a broken window"
+  if (quantity.noun === null && quantity.form === 'singular' && !topics.profile.verbFirst && isComma(sentence.keys[amount.from - 1]) && isOfThingsLeft(sentence, amount.from - 2)) return 'counts things named before'
   if (quantity.noun === null && isAge(sentence, amount)) return 'is an age'
   if (quantity.noun === null && tagOf(after, 'difference')) return 'is a difference of two counts'
   // "a father of four"
@@ -156,6 +158,18 @@ function isOfThingsBefore(sentence: Sentence, amount: Amount): boolean {
   }
   return false
 }
+
+/** True where the nearest count before word `at` in its sentence is one of things. */
+function isOfThingsLeft(sentence: Sentence, at: number): boolean {
+  for (let i = at; i >= 0 && i > at - ONE_OF_THINGS; i--) {
+    const other = sentence.amountAt[i]
+    if (other) return other.quantity.unit === null && other.quantity.noun !== null
+  }
+  return false
+}
+
+/** Words between things and "one" of them behind a comma, at most. */
+const ONE_OF_THINGS = 6
 
 /** Words between "the number of" things and the number, at most. */
 const NUMBER_OF_REACH = 10

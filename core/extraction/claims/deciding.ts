@@ -18,7 +18,7 @@ import { linkParts } from './linking.ts'
 import { continued, enumeratedIn, listBefore, staysInSubset } from './lists.ts'
 import { isPackage, tagOf, tagsOf } from './meaning.ts'
 import type { Hit } from './meaning.ts'
-import { isMark, isQuote } from './sentence.ts'
+import { isComma, isMark, isQuote } from './sentence.ts'
 import type { Amount, Sentence } from './sentence.ts'
 import { withoutVerb } from './fragments.ts'
 import { goesOn } from './going-on.ts'
@@ -280,6 +280,9 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
   if (parent?.measure && !topics.profile.verbFirst && amount.quantity.form === 'singular' && amount.quantity.noun === null && best?.side === 'left') return claim(parent.measure, parent.rule ?? '', 1, 'part-of-figure')
   // "a driver hit the child and fled"
   if (best?.measure && kindOf(best.measure) === 'displacement' && amount.quantity.form === 'singular' && amount.quantity.noun !== null && !parent && !topics.profile.verbFirst) return ruledOut(amount, sentence, 'a person who goes somewhere')
+  // "three are known to have died, one of snakebite"
+  const setOff = !topics.profile.verbFirst && amount.quantity.form === 'singular' && amount.quantity.noun === null && isComma(sentence.keys[amount.from - 1]) ? here.at(-1) : undefined
+  if (setOff?.measure && setOff.amount.quantity.unit !== null === (setOff.amount.quantity.noun !== null) && best?.side === 'left' && best.measure === setOff.measure) return { ...claim(setOff.measure, setOff.rule ?? '', 2, 'part-of-figure'), parent: setOff.parent ?? (least(setOff) > 1 ? setOff : null) }
   // "four people died in Adana and one in Mersin"
   const gapped = best?.side === 'left' && amount.quantity.noun === null && isJoined(sentence, amount) && around.here.findLast((d) => d.amount.quantity.form !== 'singular')?.measure === best.measure && !topics.profile.verbFirst
   // "one of the six … died"

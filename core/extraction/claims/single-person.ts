@@ -42,6 +42,8 @@ export function isPlausibleSingle(keys: readonly string[], hitAt: readonly (Hit 
   if (noun === null && (from === 0 || keys[from - 1] === ';') && isComma(keys[to]) && tagOf(hitAt[to + 1], 'determiner')) return true
   // "Ten died at the scene and one at a hospital", "and one, a driver, died later"
   if (noun === null && tagOf(hitAt[from - 1], 'coordination') && (tagOf(hitAt[to], 'place-preposition') || isComma(keys[to]))) return true
+  // "three have died, one of snakebite", "nine drowned, one in the harbour"
+  if (noun === null && isComma(keys[from - 1]) && (tagOf(hitAt[to], 'partitive') ?? tagOf(hitAt[to], 'place-preposition') ?? tagOf(hitAt[to], 'within') ?? tagOf(hitAt[to], 'agent')) && amountAt.some((other, i) => other !== null && i < from && other.quantity.unit !== null === (other.quantity.noun !== null))) return true
   // "One of them, a teacher, …", «أحدهم معلم» tells of those counted before.
   if (tagOf(hitAt[from], 'subset') || tagOf(hitAt[to], 'subset') || tagOf(hitAt[to], 'degree')) return true
   // "one, a teacher from the town, died": told of already.

@@ -48,7 +48,7 @@ const SEVERAL_WITHIN = 16
 /** "three have died, one of snakebite", "nine drowned, one in Arequipa": a cause, place or time right behind the "one" that a comma sets off from several; no share ("one in four"). */
 function isOneMore(p: Passage, from: number, to: number): boolean {
   if (p.has(to + 1, 'determiner') && p.has(to, 'of')) return false
-  if (!(p.has(to, 'of') || p.has(to, 'function')) || p.has(to, 'to') || p.has(to, 'auxiliary') || p.has(to, 'and') || p.has(to, 'or') || numberWord(p, to + 1) || p.isDigits(to + 1)) return false
+  if (!(p.has(to, 'of') || p.has(to, 'function')) || p.has(to, 'to') || p.has(to, 'auxiliary') || p.has(to, 'and') || p.has(to, 'or') || (numberWord(p, to + 1) && !p.has(to + 1, 'article')) || p.isDigits(to + 1)) return false
   return severalBefore(p, from - 2)
 }
 
