@@ -2,6 +2,7 @@ import { kindOf } from '../../model/kind.ts'
 import { makeClaim } from './decision.ts'
 import type { Decision } from './decision.ts'
 import { isJoined } from './joined.ts'
+import { tagsOf } from './meaning.ts'
 import { isColon, isComma, isDash, isMark } from './sentence.ts'
 import type { Sentence } from './sentence.ts'
 
@@ -46,6 +47,9 @@ function linkAside(sentence: Sentence, whole: Decision, decisions: readonly Deci
   }
 }
 
+/** "Ten died in A, five in B and the remaining three in C": true for what the parts leave of their whole, not of the one before it. */
+const isRest = ({ hitAt, gluedArticle }: Sentence, { amount }: Decision): boolean => gluedArticle === null && tagsOf(hitAt[amount.from - 1], 'subset').some(({ rest }) => rest === true)
+
 /** Makes the decisions from `first` on parts of a whole where two or more of them add up to it; tells whether they do. */
 function linkSum(sentence: Sentence, whole: Decision, decisions: readonly Decision[], first: number): boolean {
   const total = whole.amount.quantity.value
@@ -58,8 +62,9 @@ function linkSum(sentence: Sentence, whole: Decision, decisions: readonly Decisi
     // «يتوزعون على ثلاث قرى: 20 في الأولى و14 في الثانية»
     if (part?.measure === null && parts === 0 && isColon(sentence.keys[part.amount.to])) continue
     // «248 قتيلا: 92 من السويداء بينهم 28 مدنيا، و138 …»: a part of a part adds nothing.
-    if (part?.parent && decisions.indexOf(part.parent, first) >= 0) continue
-    if (!part || part.measure !== whole.measure || part.amount.quantity.value === null || (part.parent !== null && part.parent !== whole && (part.parent !== whole.parent || (k === first && (isJoined(sentence, part.amount) || goesOn(whole, part)))))) break
+    const inner = part?.parent != null && decisions.indexOf(part.parent, first) >= 0
+    if (part && inner && !isRest(sentence, part)) continue
+    if (!part || part.measure !== whole.measure || part.amount.quantity.value === null || (part.parent !== null && !inner && part.parent !== whole && (part.parent !== whole.parent || (k === first && (isJoined(sentence, part.amount) || goesOn(whole, part)))))) break
     if (k === first && part.parent !== whole && whole.sentence === sentence && listsOn(sentence, whole, part)) return false
     sum += part.amount.quantity.value
     parts++
@@ -67,7 +72,7 @@ function linkSum(sentence: Sentence, whole: Decision, decisions: readonly Decisi
   }
   for (let k = first; k <= reached; k++) {
     const part = decisions[k]
-    if (part?.measure && !(part.parent && decisions.indexOf(part.parent, first) >= 0)) part.parent = whole
+    if (part?.measure && (isRest(sentence, part) || !(part.parent && decisions.indexOf(part.parent, first) >= 0))) part.parent = whole
   }
   return reached >= 0
 }

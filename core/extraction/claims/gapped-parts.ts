@@ -5,7 +5,7 @@ import type { Decision } from './decision.ts'
 import { isJoined } from './joined.ts'
 import { tagOf, tagsOf } from './meaning.ts'
 import type { Hit } from './meaning.ts'
-import { isMark } from './sentence.ts'
+import { isComma, isMark } from './sentence.ts'
 import type { Sentence } from './sentence.ts'
 
 /** Words between a part and one that its verb is left out of, at most. */
@@ -29,6 +29,25 @@ export function linkGapped(sentence: Sentence, decisions: readonly Decision[]): 
 }
 
 const standsInBrackets = ({ keys }: Sentence, { amount: { from, to } }: Decision): boolean => keys[from - 1] === '(' && keys[to] === ')'
+
+/** Words between a part and those said to be the rest, at most. */
+const REST_WITHIN = 9
+
+/** "left 377,000 people dead, some 150,000 directly in fighting and the rest from hunger": a bare number behind a whole is of it where the rest is told of behind. */
+export function linkBeforeRest(sentence: Sentence, decisions: readonly Decision[]): void {
+  const { keys, hitAt, gluedArticle } = sentence
+  for (let n = 1; gluedArticle === null && n < decisions.length; n++) {
+    const whole = decisions[n - 1]
+    const part = decisions[n]
+    if (!whole?.measure || !part || part.parent !== null || part.measure !== whole.measure || whole.parent !== null || part.amount.quantity.noun !== null || least(part) >= least(whole) || !isComma(keys[part.amount.from - 1]) || !fits(part, whole)) continue
+    for (let i = part.amount.to; i < part.amount.to + REST_WITHIN && i < keys.length && !sentence.amountAt[i] && !isComma(keys[i]); i++) {
+      const rest = hitAt[i]
+      if (!rest || !tagsOf(rest, 'subset').some((tag) => tag.rest) || !tagOf(hitAt[i - 1], 'coordination') || tagOf(hitAt[rest.to], 'partitive')) continue
+      part.parent = whole
+      break
+    }
+  }
+}
 
 /** «من هؤلاء استقر 22 ألفا لدى أسر، وأقام 9400 في المدارس», «30 جريحا، أُدخل منهم ثمانية العناية المركزة، وخرج 15»: where a verb stands by the words for the whole, bare numbers of the same told on behind its first part are parts too. */
 export function linkOpened(sentence: Sentence, decisions: readonly Decision[]): void {

@@ -17,7 +17,7 @@ import { linkForward } from './set-before-whole.ts'
 import { linkSums } from './adding-up.ts'
 import { linkFunding } from './funding.ts'
 import { linkInstalments } from './instalments.ts'
-import { linkGapped, linkOpened } from './gapped-parts.ts'
+import { linkBeforeRest, linkGapped, linkOpened } from './gapped-parts.ts'
 import { tellWholesByParts } from './whole-by-part.ts'
 import { pointsBack } from './wholes.ts'
 import type { Amount, Sentence } from './sentence.ts'
@@ -32,6 +32,7 @@ export function linkParts(sentence: Sentence, decisions: readonly Decision[], ea
   linkOpening(sentence, decisions)
   linkSums(sentence, decisions, earlier)
   linkGapped(sentence, decisions)
+  linkBeforeRest(sentence, decisions)
   linkOpened(sentence, decisions)
   linkRemainders(sentence, decisions, earlier)
   linkRest(sentence, decisions, earlier)

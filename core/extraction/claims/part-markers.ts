@@ -68,6 +68,8 @@ export function markerOnRight(sentence: Sentence, amount: Amount): Marker | null
       const next = sentence.amountAt[hit.to]
       // "three of those rescued": of none of those counted.
       if (forms.includes('of-them') && sentence.gluedArticle === null && hasTopic(hitAt[hit.to], 'rescue')) return null
+      // "40 dead, 30 injured and the others in fear": "the others" are others than the 30.
+      if (sentence.gluedArticle === null && tagsOf(hit, 'subset').some(({ rest }) => rest) && tagOf(hitAt[i - 1], 'coordination')) return null
       if (forms.includes('of-them') && !(countsByNoun(amount) && next && !isAge(sentence, next))) return { form: 'of-them', measures: [], hit }
       if (forms.includes('including') && !sentence.amountAt[hit.to] && (isMark(keys[hit.to]) || hit.to >= keys.length || tagOf(hitAt[hit.to], 'boundary'))) return { form: 'of-them', measures: [], hit }
       const set = setMarker(hit)

@@ -232,3 +232,12 @@ describe('English parts of the dead that were shot', () => {
     expect(claimsIn('Nine people died in the unrest. Two were killed by police and 40 were shot in the leg.')).toEqual(['killed 9', 'killed 2', 'injured 40'])
   })
 })
+
+describe('English parts told with the rest', () => {
+  it.each([
+    ['The war has left 377,000 people dead, some 150,000 directly in fighting and the rest from hunger.', ['150000 < 377000']],
+    ['The army said it killed 18 fighters in three raids. Ten died in Waziristan, five in Karak and the remaining three in Khyber.', ['10 < 18', '5 < 18', '3 < 18']],
+    ['The quake killed 40 people. Twenty-two died in Herat, while ten were buried alive in Badghis and the other eight in Farah.', ['22 < 40', '10 < 40', '8 < 40']],
+    ['The raid left 40 people dead, 30 injured and the others in fear.', []]
+  ])('are found in "%s"', (text, parts) => expect(partsIn(text)).toEqual(parts))
+})
