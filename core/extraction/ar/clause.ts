@@ -59,6 +59,7 @@ const owned = (nouns: string): string[] => split(nouns).flatMap((noun) => ['ه',
 /** Words that shape a clause: edges, links, negation, modality, references to sets. */
 export const CLAUSE: readonly Term[] = [
   term('بذلك، بهذا، بهذه الحصيلة، بهذه الوفيات، بهذا العدد', { role: 'thereby' }),
+  { phrases: verbs('غادر يغادر، خرج يخرج، تماثل يتماثل، سرح يسرح، تعافى يتعافى'), tags: [{ role: 'discharged' }] },
   // «وسجل إقليم سيبو وحده 141 وفاة»: of all the dead.
   term('وحده، وحدها، وحدهم، وحدهن، وحدهما، لوحده، لوحدها', { role: 'subset', form: 'of-them', same: true, alone: true }),
   term('و، أو، إلى جانب، فضلا عن، إضافة إلى، بالإضافة إلى، ثم', { role: 'coordination' }),

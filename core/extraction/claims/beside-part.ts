@@ -13,6 +13,24 @@ export function linkBeside(sentence: Sentence, decisions: readonly Decision[], e
   linkRanked(sentence, decisions)
   linkOnly(sentence, decisions, earlier)
   linkMost(sentence, decisions)
+  linkDischarged(sentence, decisions, earlier)
+}
+
+/** Words between a verb of leaving and the number of the hurt who left, at most. */
+const LEFT_WITHIN = 3
+
+/** «أصيب 45، أربعة منهم في حال الخطر، وغادر ستة المستشفى»: a bare number of the hurt who have left hospital are of those counted before. */
+function linkDischarged(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[]): void {
+  for (const [n, part] of decisions.entries()) {
+    const { from, quantity } = part.amount
+    if (part.measure !== 'injured' || part.parent !== null || quantity.noun !== null || quantity.form === 'singular') continue
+    let verb = from - 1
+    while (verb >= 0 && verb >= from - LEFT_WITHIN && !tagOf(sentence.hitAt[verb], 'discharged') && !isMark(sentence.keys[verb])) verb--
+    if (!tagOf(sentence.hitAt[verb], 'discharged')) continue
+    const last = decisions.slice(0, n).findLast((d) => d.measure === 'injured') ?? (sentence.opensLine ? undefined : earlier.findLast((d) => d.measure === 'injured' && d.sentence.index === sentence.index - 1))
+    const whole = last?.parent?.measure === 'injured' ? last.parent : last
+    if (whole && least(whole) > least(part)) part.parent = whole
+  }
 }
 
 /** Words between a word for most of those counted and the number of them told of their place, at most. */

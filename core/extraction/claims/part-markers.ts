@@ -7,7 +7,7 @@ import type { Case, Decision } from './decision.ts'
 import { isJoined } from './joined.ts'
 import { hasTopic, tagOf, tagsOf } from './meaning.ts'
 import type { Hit } from './meaning.ts'
-import { isColon, isComma, isDash, isMark, isQuote } from './sentence.ts'
+import { isColon, isComma, isDash, isDefiniteWord, isMark, isQuote } from './sentence.ts'
 import type { Amount, Sentence } from './sentence.ts'
 import { endWithRepeat } from './repeating.ts'
 
@@ -111,7 +111,7 @@ export function markerOnLeft({ sentence, amount, here }: Pick<Case, 'sentence' |
       if (steps === 0 && isCurrency(amount.quantity.unit) && tagOf(hit, 'comprises')) return { form: 'of-them', measures: [], hit }
       for (const form of formsOf(hit, amount)) {
         if (form === 'most') {
-          if (sentence.keys[amount.from - 1] === '(' || sentence.keys[amount.from + 1] === '(' || tagOf(hitAt[amount.from - 1], 'that-is')) return setMarker(hit, true) ?? { form: 'of-them', measures: [], hit }
+          if (sentence.keys[amount.from - 1] === '(' || sentence.keys[amount.from + 1] === '(' || tagOf(hitAt[amount.from - 1], 'that-is') || (isComma(keys[hit.to]) && tagsOf(hitAt[amount.from - 1], 'trigger').some((t) => t.rule.endsWith('.again')))) return setMarker(hit, true) ?? { form: 'of-them', measures: [], hit }
           continue
         }
         if (form === 'out-of' || belongsToFigureBefore(sentence, hit)) continue
@@ -155,7 +155,7 @@ export function shareBefore(sentence: Sentence, amount: Amount): Marker | null {
     const hit = sentence.hitAt[i]
     if (isComma(sentence.keys[i]) || sentence.keys[i] === '(' || (isColon(sentence.keys[i]) && sentence.gluedArticle !== null) || isDash(sentence.keys[i]) || tagOf(hit, 'conversion') || tagOf(hit, 'that-is')) marked = true
     // "fewer than half the missing — 81 —": those named by what they were counted as.
-    else if (marked && hit && tagOf(sentence.hitAt[hit.from - 1], 'definite') && tagsOf(hit, 'trigger').some(({ frame }) => frame === 'counted')) set = { form: 'set', measures: tagsOf(hit, 'trigger').filter(({ frame }) => frame === 'counted').map(({ measure }) => measure), hit }
+    else if (marked && hit && (isDefiniteWord(sentence, hit.from) || tagOf(sentence.hitAt[hit.from - 1], 'definite')) && tagsOf(hit, 'trigger').some(({ frame }) => frame === 'counted')) set = { form: 'set', measures: tagsOf(hit, 'trigger').filter(({ frame }) => frame === 'counted').map(({ measure }) => measure), hit }
     else if (isMark(sentence.keys[i]) || tagOf(hit, 'coordination') || tagOf(hit, 'trigger')) return null
     // What it is a share of stands between.
     else if (marked && hit?.to === i + 1 && (tagOf(hit, 'subset') ?? tagOf(hit, 'set'))) {

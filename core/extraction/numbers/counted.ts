@@ -134,6 +134,8 @@ function readNoun(p: Passage, at: number, none: Counted, amount: Amount, hyphen:
     let next = 0
     if (p.may(k, 'noun')) for (const match of p.scan.at(k)) {
       if (match.prefix & OTHER_PREFIXES || match.prefix & AND || match.value.role !== 'noun' || match.value.number === 'dual') continue
+      // «غادر 30 المستشفى»: a definite singular behind a number is no thing that it counts.
+      if (match.prefix & THE && match.value.unit === null && match.value.number === 'singular' && p.language.countsByForm && amount.value !== null && !amount.definite && !amount.share) continue
       const here: Counted = { ...none, unit: match.value.unit, noun: match.value.id, nounStart: match.start, nounEnd: match.end, to: match.to, end: match.end, own: true }
       const fits = singular || match.value.number !== 'singular'
       if (fits) found = here

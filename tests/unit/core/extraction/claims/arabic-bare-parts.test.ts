@@ -11,6 +11,10 @@ describe('bare parts of an Arabic figure', () => {
     ['are told of the place where most were counted', 'خلفت الفيضانات 91 قتيلا و11 مفقودا، معظمهم في مقاطعة داك لاك التي سجلت وحدها 63 حالة وفاة.', ['63 < 91']],
     ['are told of where most were counted', 'أصيب 200 شخص، أغلبهم في حمص حيث استقبل المستشفى 140 جريحا.', ['140 < 200']],
     ['are what is left of a sum', 'سددت إسبانيا 31 مليونا من أصل 40 مليون يورو تعهدت بها، وأن المتبقي، أي 9 ملايين، يُدفع قبل مارس.', ['31000000 < 40000000', '9000000 < 40000000']],
+    ['are a share of a set, in brackets', 'قتل 60 شخصا. وقال إن نصف القتلى (30) نساء.', ['30 < 60']],
+    ['are a share of a set, told behind it', 'قتل 60 شخصا. وقالت الوزارة إن ثلثي الضحايا، أي 40 شخصا، من النساء والأطفال.', ['40 < 60']],
+    ['are most of a set, whose number is told', 'قتل 20 شخصا وأصيب 90. وغالبية الجرحى، وعددهم 80، نقلوا إلى مستشفى المدينة.', ['80 < 90']],
+    ['are the hurt who left hospital', 'أصيب 45 شخصا، لا يزال أربعة منهم في العناية المركزة بينما غادر ستة المستشفى.', ['4 < 45', '6 < 45']],
     ['are named again by their noun, though they are a part themselves', 'أطلقت كينشاسا 386 أسيرا، 229 منهم من المتمردين والباقون، وعددهم 157 جنديا، من الجيش. ونقل اثنا عشر من الجنود على محفات.', ['229 < 386', '157 < 386', '12 < 157']]
   ])('%s', (_name, text, expected) => expect(partsIn(text)).toEqual(expected))
 
@@ -28,6 +32,8 @@ describe('bare parts of an Arabic figure', () => {
     expect(partsIn('قتل 53 ألفا و537 شخصا في تركيا وحدها ونحو ستة آلاف في سوريا.')).toEqual([])
     expect(partsIn('قتل 229 شخصا في إقليم فالنسيا وحده، كما ورد في أمر قضائي، إلى جانب ثمانية في كاستيا.')).toEqual([])
   })
+
+  it('are none of those who leave a place that is no hospital', () => expect(partsIn('أصيب 45 شخصا. وغادر 500 شخص المدينة.')).toEqual([]))
 
   it('are none of another place or day', () => {
     expect(partsIn('انتشلت الفرق 6 جثث الأحد، و4 الاثنين.')).toEqual([])
