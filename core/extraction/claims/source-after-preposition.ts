@@ -42,7 +42,7 @@ export function sourceAfterPreposition(hearing: Hearing, hit: Hit): Source | nul
   // «وسُجل العدد الأكبر في كونر»: a number speaks of nobody.
   if (tagsOf(sentence.hitAt[from], 'trigger').some((trigger) => trigger.rule.endsWith('.again'))) return null
   if (to === from) return verb ? sameSource(hearing, hit.from, false) : null
-  if (hearing.verbFirst && to === from + 1 && isOwned(hearing, from)) { const owner = speakerGoingOn(hearing, hit); return owner && { ...owner, at: hit.from, leads: false, onwards: false } }
+  if (hearing.verbFirst && to === from + 1 && isOwned(hearing, from) && !(verb && tagOf(sentence.hitAt[from], 'source-word'))) { const owner = speakerGoingOn(hearing, hit); return owner && { ...owner, at: hit.from, leads: false, onwards: false } }
   if (hearing.verbFirst && verb && isOurs(hearing, from)) return null
   if (!hearing.verbFirst && isAgain(hearing, from, to)) return sameSource(hearing, hit.from, opens(hearing, hit.from))
   const source = namedSource(hearing, from, to, hit.from, opens(hearing, hit.from))
