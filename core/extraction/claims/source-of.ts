@@ -125,7 +125,8 @@ export function sourceOf(amount: Amount, sentence: Sentence, sources: readonly S
     // «قدرت الحكومة كلفة الإعمار بـ51 مليارا، وأفرجت الوزارة عن 4»: who counts one thing gives no other.
     if (isAid && source.reports && source.at < amount.from && sentence.gluedArticle !== null && joinsVerb(sentence, source.to, amount.from)) continue
     // "some 640,000 of them told its staff that": those counted are no source of their own count.
-    if (sentence.gluedArticle === null && source.sentence === sentence && source.from === amount.to) continue
+    // "27 the army says are dead" has a subject of its own.
+    if (sentence.gluedArticle === null && source.sentence === sentence && source.from === amount.to && !tagOf(sentence.hitAt[source.from], 'determiner')) continue
     const cost = distance(source, amount, sentence, sources)
     if (cost < least) { least = cost; best = source }
   }

@@ -160,6 +160,8 @@ export function phraseStart(hearing: Hearing, right: number): number {
     if (lost !== null) { from = lost; continue }
     // "two security officials said": the number opens the phrase.
     if (figure) return figure.quantity.unit === 'person' && right - figure.from < LONGEST_SOURCE ? figure.from : from
+    // "forty died, a toll the coast guard said could rise"
+    if (tagOf(at, 'figure-word') && !tagOf(at, 'said') && from < right && tagOf(sentence.hitAt[from], 'determiner') && sentence.hitAt[from] !== at) return from
     // "34 of whom the army says are dead": the clause has a subject of its own.
     // "a payment that one mediator put at $50 million": whose verb it is stands behind "that".
     if (tagOf(at, 'complement') && tagOf(at, 'boundary') && right - from === 2 && tagOf(sentence.hitAt[right - 1], 'source-word') && !isCapital(hearing, from)) return from

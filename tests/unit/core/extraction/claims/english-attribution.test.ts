@@ -139,9 +139,11 @@ describe('English times that see something happen', () => {
   ])('tell nothing in "%s"', (text, sources) => expect(sourcesIn(text)).toEqual(sources))
 })
 
-describe('English sources behind "by"', () => {
+describe('English sources behind "by" and in clauses without "that"', () => {
   it.each([
     ['The war has left 377,000 people dead, by a UNDP estimate.', ['a UNDP estimate']],
+    ['Of the 58 hostages, 49 remain in Gaza, including 27 the army says are dead.', ['the army', 'the army', 'the army']],
+    ['Forty people drowned, a toll the coast guard said could rise.', ['the coast guard']],
     ['Two hostages have been declared dead by the Israeli military.', ['the Israeli military']],
     ['The raid came despite a truce declared after the earthquake, which killed 3,800 people.', [null]]
   ])('are read in "%s"', (text, sources) => expect(sourcesIn(text)).toEqual(sources))
