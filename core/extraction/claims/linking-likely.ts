@@ -11,7 +11,7 @@ import { parentOf, pointsBack } from './wholes.ts'
 const NEAR = 12
 
 /** Words between a whole and a part that is told right behind it, at most. */
-const BESIDE = 8
+const BESIDE = 12
 
 const isLikely = (decision: Decision | undefined): decision is Decision => decision?.reasons[0] === 'likely'
 

@@ -8,6 +8,7 @@ import { takeBack } from './decision.ts'
 import type { Decision } from './decision.ts'
 import { reconsider, shareOfOthers } from './likelihood/reconsidering.ts'
 import { linkLikely } from './linking-likely.ts'
+import { linkNamedDead } from './named-dead.ts'
 import { unlinkWholes } from './no-part.ts'
 import { linkOpeningParts } from './opening-part.ts'
 import type { Statement } from './merging.ts'
@@ -96,6 +97,7 @@ export function stateAll(reading: Reading, publishedAt: string | null, decided: 
     const stated = statements.slice(-RECALLED).map(({ decision }) => decision)
     linkLikely(sentence, decisions, stated, topics)
     linkOpeningParts(sentence, decisions, stated)
+    linkNamedDead(sentence, decisions, stated)
     unlinkWholes(claimed, reading.compiled.profile.happening)
     const own = sourcesOf(sentence.index)
     // The claims of the rules were asked already.

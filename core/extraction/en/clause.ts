@@ -11,7 +11,7 @@ const BACK_TO = list('work, school, class, classes, lessons, duty, their duties,
 
 /** What is done to the dead once they are counted. */
 const DONE_TO_THE_DEAD = [
-  ...list('identified, formally identified, buried, laid to rest, cremated, named, autopsied, claimed, unclaimed, unidentified, have a name, have names, had a name, had names, matched, collected, collected by relatives, collected by their families, exhumed, shrouded, identified so far, flown home, repatriated, sent home, taken home, taken to the morgue, brought to the morgue, taken to a morgue, kept in the morgue, sent for dna testing, burned beyond recognition, burnt beyond recognition, charred beyond recognition'),
+  ...list('given names to, given a name to, gave names to, gave a name to, give names to, given back names to, put names to, put a name to, put a name on, matched names to, identified, formally identified, buried, laid to rest, cremated, named, autopsied, claimed, unclaimed, unidentified, have a name, have names, had a name, had names, matched, collected, collected by relatives, collected by their families, exhumed, shrouded, identified so far, flown home, repatriated, sent home, taken home, taken to the morgue, brought to the morgue, taken to a morgue, kept in the morgue, sent for dna testing, burned beyond recognition, burnt beyond recognition, charred beyond recognition'),
   ...['handed over', 'handed', 'handed back', 'given', 'given back', 'delivered', 'turned over', 'entrusted'].flatMap((given) => ['families', 'relatives', 'next of kin', 'loved ones', 'kin'].flatMap((kin) => ['to their', 'to the', 'to'].map((to) => `${given} ${to} ${kin}`)))
 ]
 

@@ -9,6 +9,9 @@ describe('bare numbers that are parts in English', () => {
     ['The hospital recorded 23 deaths, fifteen due to burns.', ['15 < 23']],
     ['Some 12,000 people fled the town, 4,000 on foot.', ['4000 < 12000']],
     ['Fifty-four young people were killed. The inquest went on. Thirty-one died by the door, thirteen in the lavatories, seven on the stairs and three on the stage.', ['31 < 54', '13 < 54', '7 < 54', '3 < 54']],
+    ['The quake killed 40 people. DNA has given names to 12.', ['12 < 40']],
+    ['The tornadoes cost 81 lives. Bowling Green buried 17, Dawson Springs 19.', ['17 < 81', '19 < 81']],
+    ['The crash killed nine people. By evening the police had identified seven.', ['7 < 9']],
     ['Donors pledged 40 million euros in aid: 25 million euros for food and 15 million euros for water.', ['25000000 < 40000000', '15000000 < 40000000']]
   ])('"%s"', (text, expected) => expect(partsIn(text)).toEqual(expected))
 
@@ -18,6 +21,8 @@ describe('bare numbers that are parts in English', () => {
     ['Nine people were killed on Monday. Twelve were hurt.'],
     ['Seven died on the way to the clinic, and five were found beneath the chassis.'],
     ['Twelve died where they stood, three on the way to Pokrovsk hospital.'],
+    ['The fire killed nine people. Investigators identified 12 more victims.'],
+    ['The storm killed 81 people. A landslide buried 14 houses.'],
     // The same again.
     ['Rebels seized 57 soldiers in June. All 57 were freed within a day.'],
     // A list that happens to add up.
