@@ -22,6 +22,7 @@ describe('Arabic wire copy on the dead, the hurt and the missing', () => {
     ['suspects for whom the police search', 'وتبحث الشرطة عن ثلاثة مشتبه بهم.', []],
     ['what is yet to be done with a package', 'أعلنت وزيرة الخارجية حزمة مساعدات بقيمة 59 مليون دولار، توزع على وكالات أممية.', ['allocated 59000000']],
     ['what has come of a package', 'أعلنت المفوضية مساعدات بقيمة 40 مليون يورو، سلمت منها عشرة ملايين.', ['allocated 40000000', 'delivered 10000000']],
+    ['those beside whom a building was hit', 'خرجت مع زوجها وأطفالها الستة بعد قصف أصاب بيت الجيران وقتل خمسة من أفراده.', ['killed 5']],
     ['broken limbs', 'احتجز المسلحون سبعة من الحراس، وكان اثنان منهم قد كُسرت أضلاعهما.', ['held 7', 'injured 2']],
     ['those who got treatment', 'تلقى 152 شخصا العلاج.', ['injured 152']],
     ['who works in a hospital', 'وفي المستشفى 12 طبيبا و20 ممرضا.', []],
