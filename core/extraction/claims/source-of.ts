@@ -13,6 +13,16 @@ function joinsVerb(sentence: Sentence, from: number, to: number): boolean {
   return false
 }
 
+/** Words between who announces and "that", at most («في بيان اليوم»). */
+const STATEMENT_WITHIN = 6
+
+/** True where "that", or a noun for what befell people («مقتل»), follows right behind who announces. */
+function opensStatement({ hitAt, amountAt }: Sentence, { to }: Source): boolean {
+  if (tagsOf(hitAt[to], 'trigger').some((t) => t.rule.endsWith('.masdar') && kindOf(t.measure) !== 'aid')) return true
+  for (let i = to; i < to + STATEMENT_WITHIN && !amountAt[i] && !hitAt[i]?.coordinated; i++) if (tagOf(hitAt[i], 'complement')) return true
+  return false
+}
+
 /** "said Hatice Kaplan, 47, who lost two cousins": what a clause tells of the speaker is not what was said. */
 function isDescribed(source: Source, amount: Amount, sentence: Sentence): boolean {
   let at = source.to
@@ -72,7 +82,8 @@ function distance(source: Source, amount: Amount, sentence: Sentence, sources: r
   // A verb that leads speaks of what comes before it only as an aside («قتل خمسة، قالت الشرطة»), never where "and" joins it.
   if (after && source.leads && sentence.hitAt[source.at]?.coordinated) return Infinity
   // Who announces a gift speaks of no other giver's.
-  if (!after && source.announces && joinsVerb(sentence, source.to, amount.from)) cost += 7
+  // «أعلنت الوزارة أن القصف قتل 80 وجرح 214»: of people all is told that "that" opens.
+  if (!after && source.announces && joinsVerb(sentence, source.to, amount.from) && !((amount.quantity.unit === null || amount.quantity.unit === 'person') && opensStatement(sentence, source))) cost += 7
   // "took 44 lives in March, and the group says …": a new clause has a speaker of its own.
   if (after && source.leads && source.sentence === sentence && sentence.gluedArticle === null && opensClause(source, sentence)) return Infinity
   const [from, to] = after ? [amount.to, source.at] : [Math.max(source.at + 1, source.to), amount.from]
