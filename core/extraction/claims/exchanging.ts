@@ -31,7 +31,7 @@ export function exchangedOrFreed(decision: Decision, { sentence, topics }: Pick<
   const kept = topics.near(sentence, 'hostages') || topics.near(sentence, 'captives') || topics.near(sentence, 'captors')
   const giver = swap || topics.near(sentence, 'prisoners') || topics.near(sentence, 'hostages') ? giverOf(sentence, decision, topics) : null
   // Two sides of a war swap prisoners, where nobody speaks of hostages or kidnappers.
-  const sides = topics.profile.verbFirst && topics.opening('exchange') > 0 && topics.opening('prisoners') > 0 && topics.opening('hostages') === 0 && !topics.near(sentence, 'captors')
+  const sides = (topics.profile.verbFirst || (measure === 'prisoners-exchanged' && topics.opening('captives') <= topics.opening('prisoners') && topics.opening('captives') < 2)) && topics.opening('exchange') > 0 && topics.opening('prisoners') > 0 && topics.opening('hostages') === 0 && !topics.near(sentence, 'captors')
   if (giver === 'captors' && sides) return 'prisoners-exchanged'
   if (measure === 'prisoners-exchanged') return giver === 'captors' && !prisoners && (kept || topics.opening('hostages') > 0) ? 'released' : null
   if (giver === 'state' && (swap || topics.in(sentence, 'prisoners'))) return 'prisoners-exchanged'

@@ -159,7 +159,7 @@ export const TOPICS: readonly Term[] = [
   term('gaza, gazan, palestinian', { role: 'topic', topic: 'losing-side' }),
   term('alive, living', { role: 'topic', topic: 'alive' }),
   term('palestinian, palestinians, gazans', { role: 'topic', topic: 'given-back' }),
-  term('hostage, hostages, held hostage, took hostage, taken hostage', { role: 'topic', topic: 'hostages' }),
+  term('hostage, hostages, held hostage, took hostage, taken hostage, as hostages, as a hostage', { role: 'topic', topic: 'hostages' }),
   term('gunmen, gunman, bandits, militants, insurgents, armed men, armed group, raiders, pirates, kidnappers, abductors, attackers, rebels, jihadists, captors, assailants, terrorists, terrorist group, boko haram, iswap, al-shabab, al-shabaab, al shabaab, jnim, islamic state, gang, gang members, hijackers, traffickers', { role: 'topic', topic: 'captors' }),
   term('captivity, ransom, negotiators for the captives, kidnap for ransom, hostage, hostages, captives, snatched, gunmen have released, gunmen released, captors, hijackers, pirates, kidnappers, bandits, held hostage, held captive, took hostage, take hostage, hostage-takers, abduct, kidnap, abductee, captor, abducted, kidnapped, abductees, kidnappers, abduction, kidnapping, kidnappings, abductions, taken hostage, gunmen release, abductors', { role: 'topic', topic: 'captives' }),
   term('prisoner swap, prisoner swaps, prisoner exchange, prisoner exchanges, exchange of prisoners, swap of prisoners, prisoner, prisoners, pow, pows, prisoners of war, detainee, detainees, inmates, captured soldiers, captured fighters, captured servicemen, prison, jails', { role: 'topic', topic: 'prisoners' }),

@@ -35,3 +35,17 @@ describe('English words for what became of people', () => {
     ['Four men were taken by bus to the match.', []]
   ])('leaves "%s" alone', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 })
+
+describe('those who come home in a swap of prisoners', () => {
+  it('are prisoners exchanged, however long they were in captivity', () => expect(claimsIn('Russia and Ukraine trade prisoners in holiday swap\n\nUkraine brought home 185 soldiers and 20 civilians on Thursday. Most of the soldiers (140) had been in captivity since 2022.')).toEqual(['prisoners-exchanged 185', 'prisoners-exchanged 20', 'prisoners-exchanged 140']))
+
+  it('are hostages set free where hostages are spoken of', () => expect(claimsIn('Hamas frees three women as hostages come home in exchange for prisoners\n\nIsrael brought home three women on Sunday in exchange for 90 Palestinian prisoners.')).toEqual(['released 3', 'prisoners-exchanged 90']))
+})
+
+describe('another count of those counted last', () => {
+  it.each([
+    ['The government says 300 people died. The Observatory has it at 1,400.', ['killed 300', 'killed 1400']],
+    ['The unit believes 25 men are missing. A union leader says the number is nearer 40.', ['missing 25', 'missing 40']],
+    ['Rain killed 12 people. The ministry puts the figure at 12 degrees.', ['killed 12']]
+  ])('is read in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+})
