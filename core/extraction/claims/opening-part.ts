@@ -50,18 +50,20 @@ function linkOn(first: Decision, whole: Decision | null, decisions: readonly Dec
   }
 }
 
-/** True where nothing but a mark of speech or "only" stands before a bare number that its verb follows. */
+/** True where nothing but a mark of speech or "only" stands before a bare number that its verb follows, and no noun for those counted ("6,900 freed workers"). */
 function opens(sentence: Sentence, part: Decision): boolean {
   const { amount } = part
-  if (!isBare(part) || amount.from > OPENING || tagOf(sentence.hitAt[amount.to], 'partitive')) return false
+  if (!isBare(part) || amount.from > OPENING || tagOf(sentence.hitAt[amount.to], 'partitive') || tagsOf(sentence.hitAt[amount.to], 'trigger').some(({ frame }) => frame === 'participle' || frame === 'counted')) return false
   for (let i = 0; i < amount.from; i++) if (!isQuote(sentence.keys[i]) && !tagOf(sentence.hitAt[i], 'not-negation')) return false
   return true
 }
 
-/** Those counted last, in the sentence before, of whom so many may be a part; null where there are none. */
+/** Those counted last, right before, of whom so many may be a part; null where there are none. */
 function wholeBefore(sentence: Sentence, part: Decision, earlier: readonly Decision[]): Decision | null {
   const last = earlier.at(-1)
-  if (!last || last.sentence.index !== sentence.index - 1) return null
+  // "Seven children were handed over. The youngest is four. Four came through Belarus."
+  const within = part.rule?.endsWith('.likely') === true ? 2 : 1
+  if (!last || last.sentence === sentence || last.sentence.index < sentence.index - within) return null
   const whole = last.parent?.measure === part.measure ? last.parent : last
   const freed = (part.measure === 'released' || part.measure === 'prisoners-exchanged') && whole.measure !== null && TAKEN.has(whole.measure)
   if ((whole.measure !== part.measure && !freed) || whole.amount.quantity.value === 1 || least(whole) <= least(part) || !fits(part, whole) || isCompared(whole) || isSuperseded(whole) || isSupposed(whole)) return null
@@ -77,8 +79,8 @@ const SEVERAL = 3
 function linkFarSum(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[]): void {
   const parts = decisions.filter((d) => d.measure !== null)
   const [first] = parts
-  if (!first || parts.length < SEVERAL || parts.some((d) => (d.parent !== null && !parts.includes(d.parent)) || d.measure !== first.measure || d.amount.quantity.noun !== null || d.amount.quantity.value === null)) return
+  if (!first || parts.length < SEVERAL || parts.some((d) => d.measure !== first.measure || d.amount.quantity.noun !== null || d.amount.quantity.value === null)) return
   const sum = parts.reduce((value, d) => value + (d.amount.quantity.value ?? 0), 0)
   const whole = earlier.findLast((d) => d.measure === first.measure && d.parent === null && d.amount.quantity.value === sum && d.sentence.index < sentence.index && d.sentence.index >= sentence.index - SUM_WITHIN)
-  if (whole) for (const part of parts) part.parent = whole
+  if (whole && parts.every((d) => d.parent === null || d.parent === whole || parts.includes(d.parent))) for (const part of parts) part.parent = whole
 }
