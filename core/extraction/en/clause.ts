@@ -17,7 +17,7 @@ const DONE_TO_THE_DEAD = [
 
 /** What opens words on how, when or whence it befell some of those counted, a row for those that stand for one another. */
 const DETAILS = [
-  ...['when, while, as, during', 'after, before, since, because', 'with, without', 'by', 'for', 'through', 'owing to, as a result of, due to, because of, thanks to', 'outside, beyond', 'on foot, by road, by boat, by air, by car, by bus, by sea, by river', 'under, over, below, above, aged', 'belonging', 'on their way, on the way'].map(list),
+  ...['when, while, as, during', 'after, before, since, because', 'with, without', 'by', 'for', 'through', 'owing to, as a result of, due to, because of, thanks to', 'outside, beyond', 'on foot, by road, by boat, by air, by car, by sea, by river', 'under, over, below, above, aged', 'belonging', 'on their way, on the way'].map(list),
   ['from', 'of', 'in'].flatMap((word) => ['one', 'the same', 'a single'].flatMap((same) => ['family', 'household', 'home', 'house', 'building', 'room', 'car', 'vehicle', 'village', 'street', 'school', 'unit', 'battalion', 'brigade', 'regiment', 'platoon', 'squad', 'crew', 'team', 'hamlet', 'town', 'district', 'neighbourhood', 'neighborhood', 'parish', 'class', 'company', 'clan', 'tribe', 'community', 'bus', 'boat', 'tent', 'cell', 'ward'].map((whose) => `${word} ${same} ${whose}`)))
 ]
 
