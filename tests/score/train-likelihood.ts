@@ -185,8 +185,10 @@ function validate(language: string, figures: readonly Figure[], names: readonly 
           sum.found++
           if (figure.marked) sum.right++
           if (likely < TAKEN_BACK_BELOW) { sum.gone++; if (!figure.marked) sum.goneRight++ }
-          const [was, other] = [measureSchema.parse(figure.verdict), likelierMeasure(measureSchema.parse(figure.verdict), features, likelihood)]
-          if (other === null || likely < TAKEN_BACK_BELOW) continue
+          if (likely < TAKEN_BACK_BELOW) continue
+          const was = measureSchema.parse(figure.verdict)
+          const other = likelierMeasure(was, features, likelihood)
+          if (other === null) continue
           sum.changed++
           if (other === figure.marked) sum.mended++
           if (was === figure.marked) sum.spoilt++

@@ -1,5 +1,5 @@
 import type { Measure } from '../../model/kind.ts'
-import { fits, least, most } from './decision.ts'
+import { fits, isBareNumber, least, most, sumOfParts } from './decision.ts'
 import type { Decision } from './decision.ts'
 import { isCompared } from './no-whole.ts'
 import type { Sentence } from './sentence.ts'
@@ -12,16 +12,12 @@ export function linkBareParts(sentence: Sentence, decisions: readonly Decision[]
   for (const part of decisions) linkCaptive(sentence, part, earlier)
 }
 
-/** True for a number without a noun that says more than one. */
-const isBare = ({ amount: { quantity } }: Decision): boolean => (quantity.noun === null || quantity.noun === 'other') && quantity.form !== 'singular'
-
 /** "69 of the bodies were on the third floor. Twelve leapt to their deaths.": a bare number that opens the sentence right behind a part of a whole, and counts what it does, is one as well, where all parts fit into it. */
 function linkNext(sentence: Sentence, part: Decision | undefined, earlier: readonly Decision[]): void {
   const last = earlier.at(-1)
   const whole = last?.parent
-  if (!part?.measure || part.parent !== null || !whole || !isBare(part) || part.amount.from > 1 || sentence.opensLine || last.sentence.index !== sentence.index - 1 || whole.sentence === last.sentence || part.measure !== last.measure || !fits(part, whole)) return
-  const told = earlier.reduce((sum, d) => (d.parent === whole ? sum + least(d) : sum), 0)
-  if (told + least(part) <= most(whole)) part.parent = whole
+  if (!part?.measure || part.parent !== null || !whole || !isBareNumber(part.amount) || part.amount.from > 1 || sentence.opensLine || last.sentence.index !== sentence.index - 1 || whole.sentence === last.sentence || part.measure !== last.measure || !fits(part, whole)) return
+  if (sumOfParts(whole, earlier) + least(part) <= most(whole)) part.parent = whole
 }
 
 /** Words between two parts of a whole of another sentence, at most. */
@@ -31,9 +27,8 @@ const GAP = 24
 function linkSibling(part: Decision, decisions: readonly Decision[], n: number): void {
   const before = decisions.slice(0, n).findLast((d) => d.measure !== null)
   const whole = before?.parent
-  if (part.measure === null || part.parent !== null || !whole || whole.sentence === part.sentence || before.measure !== part.measure || part.trigger !== null || !isBare(part) || part.amount.from - before.amount.to > GAP) return
-  const told = decisions.reduce((sum, d) => (d.parent === whole ? sum + least(d) : sum), 0)
-  if (told + least(part) <= most(whole) && fits(part, whole)) part.parent = whole
+  if (part.measure === null || part.parent !== null || !whole || whole.sentence === part.sentence || before.measure !== part.measure || part.trigger !== null || !isBareNumber(part.amount) || part.amount.from - before.amount.to > GAP) return
+  if (sumOfParts(whole, decisions) + least(part) <= most(whole) && fits(part, whole)) part.parent = whole
 }
 
 /** What became of those abducted, and how many sentences on a bare number is of them. */
@@ -42,7 +37,7 @@ const TAKEN_WITHIN = 6
 
 /** "Jihadists took nine women. One has come back. Two were sold. Six are in the forest": bare numbers of captives are of those whose abduction was counted some sentences before. */
 function linkCaptive(sentence: Sentence, part: Decision, earlier: readonly Decision[]): void {
-  if (part.measure === null || part.parent !== null || !FATES.has(part.measure) || !isBare(part) || (sentence.opensLine && (part.amount.from > 1 || sentence.listItem))) return
+  if (part.measure === null || part.parent !== null || !FATES.has(part.measure) || !isBareNumber(part.amount) || (sentence.opensLine && (part.amount.from > 1 || sentence.listItem))) return
   part.parent = earlier.findLast((d) => d.measure === 'abducted' && d.parent === null && !isCompared(d) && d.sentence.index >= sentence.index - TAKEN_WITHIN && fits(part, d)) ?? heldBefore(sentence, part, earlier)
 }
 

@@ -43,7 +43,7 @@ export const opensAsPassive = ({ sentence, text }: Hearing, hit: Hit): boolean =
 
 /** «أقر صرف», «تعلن حزمة»: what was decided or announced, no one who speaks. */
 export function opensWithDeed({ sentence, text }: Hearing, from: number): boolean {
-  return tagOf(sentence.hitAt[from], 'trigger') !== null && !text.startsWith('ال', sentence.starts[from] ?? 0)
+  return tagOf(sentence.hitAt[from], 'trigger') !== null && !(sentence.gluedArticle !== null && text.startsWith(sentence.gluedArticle, sentence.starts[from] ?? 0))
 }
 
 /** «روى محمد بلال، وهو أحد الركاب، كيف…»: two to four words before a comma that mean nothing else. */

@@ -80,6 +80,12 @@ export const most = (decision: Decision): number => decision.amount.quantity.max
 /** True where both count people, or both money. */
 export const sameClass = (a: Measure, b: Measure): boolean => (kindOf(a) === 'aid') === (kindOf(b) === 'aid')
 
+/** What the parts of a whole that are among `claims` come to. */
+export const sumOfParts = (whole: Decision, claims: readonly Decision[]): number => claims.reduce((sum, d) => (d.parent === whole ? sum + least(d) : sum), 0)
+
+/** True for a number of several without a noun, or with one that means others ("two others"). */
+export const isBareNumber = ({ quantity: { noun, form } }: Amount): boolean => (noun === null || noun === 'other') && form !== 'singular'
+
 /** True where a part can belong to a whole: same kind of thing counted, and not larger. */
 export function fits(part: Decision, whole: Decision): boolean {
   if (part === whole || whole.measure === null || part.measure === null) return false

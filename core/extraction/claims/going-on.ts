@@ -1,5 +1,5 @@
 import { kindOf } from '../../model/kind.ts'
-import { least, most } from './decision.ts'
+import { isBareNumber, least, most, sumOfParts } from './decision.ts'
 import type { Case, Decision } from './decision.ts'
 import { hasTopic, tagOf } from './meaning.ts'
 import { isComma, isMark, isQuote } from './sentence.ts'
@@ -17,9 +17,9 @@ const YEARS = { from: 1900, to: 2100 }
  * says nothing else of those it counts is a part of those counted just before. Null where others or things were counted since.
  */
 export function goesOn({ sentence, amount, topics, here, earlier }: Case): Decision | null {
-  const { happening, verbFirst } = topics.profile
-  if (verbFirst || happening === null || amount.quantity.form === 'singular' || (amount.quantity.noun !== null && amount.quantity.noun !== 'other') || amount.quantity.qualifier === 'vague') return null
-  if (here.length > 0 || least({ amount }) < 2 || !opensSentence(sentence, amount) || !hasVerbBehind(sentence, amount, happening, topics.text)) return null
+  const { happening, adverb, verbFirst } = topics.profile
+  if (verbFirst || happening === null || !isBareNumber(amount) || amount.quantity.qualifier === 'vague') return null
+  if (here.length > 0 || least({ amount }) < 2 || !opensSentence(sentence, amount) || !hasVerbBehind(sentence, amount, happening, adverb, topics.text)) return null
   if (NO_PART.some((topic) => topics.in(sentence, topic))) return null
   const last = earlier.at(-1)
   if (!last?.measure || kindOf(last.measure) === 'aid' || last.sentence.index < sentence.index - WITHIN) return null
@@ -37,10 +37,7 @@ const NO_PART = ['custody', 'rescue', 'aboard', 'duty', 'contest', 'commerce', '
 /** Those of whom a part of this size is told: all who were told of, where it and the parts told just before fit into them, else those counted last. */
 function wholeOf(last: Decision, earlier: readonly Decision[], size: number): Decision | null {
   const all = last.parent
-  if (all) {
-    const told = earlier.reduce((sum, d) => (d.parent === all ? sum + least(d) : sum), 0)
-    if (told + size <= most(all)) return all
-  }
+  if (all && sumOfParts(all, earlier) + size <= most(all)) return all
   if (size < most(last)) return last
   // "A fire killed 112. Twelve leapt to their deaths. Fifty-three could not be told apart."
   return earlier.findLast((d) => d.measure === last.measure && d.parent === null && d.sentence.index >= last.sentence.index - 1 && size + least(last) <= least(d)) ?? null
@@ -58,14 +55,14 @@ function opensSentence({ hitAt, keys }: Sentence, { from }: Amount): boolean {
 const CARRIES_ON = ['before-verb', 'coordination', 'not-negation', 'determiner', 'definite', 'further'] as const
 
 /** True where a verb follows that no lexicon gives to others: an auxiliary, or a word in the form of a past. */
-function hasVerbBehind(sentence: Sentence, { to }: Amount, happening: RegExp, text: string): boolean {
+function hasVerbBehind(sentence: Sentence, { to }: Amount, happening: RegExp, adverb: RegExp | null, text: string): boolean {
   for (let i = to; i <= to + ADVERBS && i < sentence.keys.length && !isMark(sentence.keys[i]) && !sentence.amountAt[i]; i++) {
     const hit = sentence.hitAt[i]
     if (tagOf(hit, 'auxiliary') ?? tagOf(hit, 'holds')) return true
     if (tagOf(hit, 'trigger')) return false
     const word = text.slice(sentence.starts[i], sentence.ends[i])
     if (happening.test(word)) return tagOf(hit, 'thing') === null
-    if (!tagOf(hit, 'before-verb') && !word.endsWith('ly')) return false
+    if (!tagOf(hit, 'before-verb') && !adverb?.test(word)) return false
   }
   return false
 }

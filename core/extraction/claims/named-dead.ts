@@ -1,4 +1,4 @@
-import { fits, least, most } from './decision.ts'
+import { fits, least } from './decision.ts'
 import type { Decision } from './decision.ts'
 import { isJoined } from './joined.ts'
 import { tagOf } from './meaning.ts'
@@ -6,6 +6,7 @@ import { isCompared, isSuperseded } from './no-whole.ts'
 import { leavesAsMany, namesRemainder } from './remainder.ts'
 import { isComma } from './sentence.ts'
 import type { Sentence } from './sentence.ts'
+import { tellOn } from './telling-on.ts'
 
 /** How many sentences back those are counted who are named, buried or left. */
 const WITHIN = 4
@@ -16,11 +17,13 @@ const WITHIN = 4
  */
 export function linkNamedDead(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[]): void {
   if (sentence.gluedArticle !== null) return
-  const told = [...earlier.filter((d) => d.sentence.index >= sentence.index - WITHIN), ...decisions.filter((d) => d.measure !== null)]
   for (const [n, part] of decisions.entries()) {
     if (part.measure === null || part.parent !== null) continue
-    if (isDoneTo(sentence, part)) linkList(sentence, part, told, decisions.slice(n + 1))
-    else if (isLeft(sentence, part)) part.parent = leavesAsMany(sentence, told.slice(0, told.indexOf(part)), part.amount)
+    const done = isDoneTo(sentence, part)
+    if (!done && !isLeft(sentence, part)) continue
+    const told = [...earlier.filter((d) => d.sentence.index >= sentence.index - WITHIN), ...decisions.slice(0, n).filter((d) => d.measure !== null)]
+    if (done) linkList(sentence, part, told, decisions.slice(n + 1))
+    else part.parent = leavesAsMany(sentence, told, part.amount)
   }
 }
 
@@ -34,14 +37,8 @@ const isLeft = (sentence: Sentence, { amount }: Decision): boolean =>
 
 /** Makes a number and what lists on from it parts of the dead counted last, as long as those hold them. */
 function linkList(sentence: Sentence, first: Decision, told: readonly Decision[], behind: readonly Decision[]): void {
-  const last = told.slice(0, told.indexOf(first)).findLast((d) => d.measure === 'killed' && d.amount.quantity.value !== 1 && !isCompared(d) && !isSuperseded(d))
+  const last = told.findLast((d) => d.measure === 'killed' && d.amount.quantity.value !== 1 && !isCompared(d) && !isSuperseded(d))
   const whole = last?.parent?.measure === 'killed' ? last.parent : last
   if (!whole || least(whole) <= least(first)) return
-  first.parent = whole
-  let sum = least(first)
-  for (const next of behind) {
-    if (next.measure !== 'killed' || next.parent !== null || !fits(next, whole) || sum + least(next) > most(whole) || !(isJoined(sentence, next.amount) || sentence.keys.slice(first.amount.to, next.amount.from).some(isComma))) return
-    next.parent = whole
-    sum += least(next)
-  }
+  tellOn(first, whole, behind, (next) => fits(next, whole) && (isJoined(sentence, next.amount) || sentence.keys.slice(first.amount.to, next.amount.from).some(isComma)))
 }

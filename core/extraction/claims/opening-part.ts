@@ -6,6 +6,7 @@ import { tagOf, tagsOf } from './meaning.ts'
 import { isCompared, isSupposed, isSuperseded } from './no-whole.ts'
 import { isQuote } from './sentence.ts'
 import type { Sentence } from './sentence.ts'
+import { tellOn } from './telling-on.ts'
 
 /** What those are counted as who may be captives set free. */
 const TAKEN: ReadonlySet<Measure> = new Set(['abducted', 'held'])
@@ -34,20 +35,9 @@ const isLodged = ({ sentence, rule, amount: { to } }: Decision): boolean => rule
 export function linkOpeningParts(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[]): void {
   const part = decisions.find((d) => d.measure !== null)
   if (sentence.gluedArticle !== null || !part?.measure || kindOf(part.measure) === 'aid') return
-  if (part.parent === null && !sentence.opensLine && opens(sentence, part) && isTold(part)) linkOn(part, wholeBefore(sentence, part, earlier), decisions)
+  const whole = part.parent === null && !sentence.opensLine && opens(sentence, part) && isTold(part) ? wholeBefore(sentence, part, earlier) : null
+  if (whole) tellOn(part, whole, decisions.slice(decisions.indexOf(part) + 1), isBare)
   linkFarSum(sentence, decisions, earlier)
-}
-
-/** Makes a number and the bare ones told on behind it parts of a whole, as long as it holds them. */
-function linkOn(first: Decision, whole: Decision | null, decisions: readonly Decision[]): void {
-  if (!whole) return
-  first.parent = whole
-  let told = least(first)
-  for (const next of decisions.slice(decisions.indexOf(first) + 1)) {
-    if (next.measure !== first.measure || next.parent !== null || !isBare(next) || told + least(next) > most(whole)) return
-    next.parent = whole
-    told += least(next)
-  }
 }
 
 /** True where nothing but a mark of speech or "only" stands before a bare number that its verb follows, and no noun for those counted ("6,900 freed workers"). */

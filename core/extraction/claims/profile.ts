@@ -264,6 +264,8 @@ export interface LanguageProfile {
   caseForms: CaseForms | null
   /** What a verb looks like behind a form of "to be" that tells of something else than a claim; null where no such verb is needed. */
   happening: RegExp | null
+  /** What an adverb looks like that may stand between a subject and its verb; null where form tells none. */
+  adverb: RegExp | null
   /** The word behind a number that adds to one told before ("61 more"); null where the language has none. */
   addsMore: string | null
   /** Whether an object or subject may follow its verb freely (Arabic) or stands in a fixed place (English). */

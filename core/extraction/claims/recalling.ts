@@ -7,7 +7,7 @@ import type { Hit } from './meaning.ts'
 import type { Topic } from './profile.ts'
 import { endsClause } from './clause-ends.ts'
 import { isStrength } from './named-not-counted.ts'
-import { partOpening } from './part-opening.ts'
+import { describedPart } from './described-part.ts'
 import { figureAt, isColon, isMark, isQuote } from './sentence.ts'
 import type { Amount, Sentence } from './sentence.ts'
 import type { TopicSense } from './topics.ts'
@@ -246,7 +246,7 @@ function partTold(around: Case): Recalled | null {
   const { sentence, amount, here, earlier, topics } = around
   const next = sentence.hitAt[amount.to]
   const one = amount.quantity.form === 'singular'
-  if (topics.profile.happening === null) return topics.profile.verbFirst ? partOpening(around) : null
+  if (topics.profile.happening === null) return topics.profile.verbFirst ? describedPart(around) : null
   // "Five of us were hurt, and one was my grandson."
   if (one && here.length > 0) return tagOf(next, 'auxiliary') && tagOf(sentence.hitAt[next?.to ?? 0], 'determiner') ? ofLastHere(around) : null
   if (sentence.opensLine || !(tagOf(next, 'auxiliary') ?? (one ? tagOf(next, 'holds') : null)) || figureAt(sentence, amount.to + 1)) return null

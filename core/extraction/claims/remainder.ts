@@ -1,6 +1,6 @@
 import { kindOf } from '../../model/kind.ts'
 import type { Measure } from '../../model/kind.ts'
-import { least, most } from './decision.ts'
+import { least, most, sumOfParts } from './decision.ts'
 import type { Case, Decision } from './decision.ts'
 import { hasTopic, tagOf } from './meaning.ts'
 import { figureAt } from './sentence.ts'
@@ -41,9 +41,8 @@ export function leavesAsMany({ index, gluedArticle }: Sentence, told: readonly D
     const whole = told[i]?.parent
     const total = whole?.amount.quantity.value
     if (!whole || !total || value === null || told[i]!.sentence.index < index - WITHIN) continue
-    const parts = told.filter((d) => d.parent === whole)
     // "Twelve, among them two surveyors, were taken. Seven have been freed; the remaining five …"
-    if (total - parts.reduce((sum, d) => sum + least(d), 0) === value || (gluedArticle === null && total - least(told[i]!) === value)) return whole
+    if (total - sumOfParts(whole, told) === value || (gluedArticle === null && total - least(told[i]!) === value)) return whole
   }
   return null
 }
@@ -78,8 +77,7 @@ export function restOf({ sentence, amount, topics, here, earlier }: Case): Rest 
 }
 
 function standsBehindRest(sentence: Sentence, { from, to }: Amount): boolean {
-  for (let i = from; i < to; i++) if (hasTopic(sentence.hitAt[i], 'remainder')) return true
-  for (let i = from - 1; i >= 0 && i >= from - BESIDE; i--) if (hasTopic(sentence.hitAt[i], 'remainder')) return true
+  for (let i = Math.max(0, from - BESIDE); i < to; i++) if (hasTopic(sentence.hitAt[i], 'remainder')) return true
   return false
 }
 

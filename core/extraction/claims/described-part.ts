@@ -9,7 +9,7 @@ import type { Recalled } from './recalling.ts'
  * «قُتل سبعة. أربعة كانوا في سيارة، واثنان في محل»: a bare number that opens a sentence, where verbs come first, and of which it is told who or
  * where they were, is part of those counted in the sentence before. Null for any other.
  */
-export function partOpening({ sentence, amount, here, earlier }: Case): Recalled | null {
+export function describedPart({ sentence, amount, here, earlier }: Case): Recalled | null {
   const beside = here.findLast((d) => d.amount.quantity.form !== 'singular')
   if ((sentence.opensLine && here.length === 0) || (here.length > 0 && !(beside?.measure && isComma(sentence.keys[amount.from - 1]))) || amount.quantity.value === null || amount.quantity.noun !== null || amount.quantity.form === 'singular') return null
   for (let i = 0; i < amount.from && !beside; i++) if (!isQuote(sentence.keys[i]) && !tagOf(sentence.hitAt[i], 'before-verb')) return null
