@@ -4,6246 +4,6239 @@ import type { LikelihoodWeights } from '../claims/likelihood/likelihood.ts'
 export const LIKELIHOOD: LikelihoodWeights = {
   measures: ['abducted', 'casualties', 'dead-in-captivity', 'displaced', 'held', 'injured', 'killed', 'missing', 'prisoners-exchanged', 'refugees', 'released', 'returned'],
   claim: `
-alike:abducted	-35
-alike:casualties	-54
-alike:dead-in-captivity	-38
-alike:displaced	19
-alike:held	74
-alike:injured	61
-alike:killed	19
-alike:missing	-49
-alike:prisoners-exchanged	82
-alike:refugees	31
-alike:released	144
-alike:returned	-64
-any	-37
-bare:1	34
-bare:9	-73
-bare:99	36
-bare:999	49
-bare:9999	59
-bare:more	65
-before:abducted	-27
-before:allocated	-49
-before:casualties	-27
-before:dead-in-captivity	-35
-before:delivered	-107
-before:displaced	-21
-before:held	-13
-before:injured	-7
-before:killed	-29
+alike:abducted	-37
+alike:casualties	-64
+alike:dead-in-captivity	-44
+alike:displaced	9
+alike:held	81
+alike:injured	60
+alike:killed	22
+alike:missing	-35
+alike:prisoners-exchanged	71
+alike:refugees	5
+alike:released	162
+alike:returned	-54
+any	-38
+bare:1	18
+bare:9	-98
+bare:99	17
+bare:999	34
+bare:9999	41
+bare:more	52
+before:abducted	-37
+before:allocated	-65
+before:casualties	-17
+before:dead-in-captivity	-42
+before:delivered	-111
+before:displaced	-27
+before:held	5
+before:injured	-9
+before:killed	-33
 before:missing	-27
-before:pledged	-77
-before:prisoners-exchanged	11
-before:refugees	-33
-before:released	31
-before:requested	-8
-before:returned	5
-behind:allocated	-85
-behind:dead-in-captivity	-18
-behind:delivered	-70
-behind:displaced	-4
-behind:held	65
-behind:injured	23
-behind:killed	-55
-behind:missing	-53
-behind:pledged	-105
-behind:prisoners-exchanged	38
-behind:refugees	-71
-behind:released	3
-behind:requested	35
-behind:returned	21
-ending:ad	62
-ending:al	-114
-ending:an	-45
-ending:ar	-53
-ending:at	-54
-ending:ay	4
-ending:ce	-47
-ending:ch	-26
-ending:ck	-59
-ending:de	-132
-ending:ds	-120
-ending:dy	78
-ending:ed	-12
-ending:en	34
-ending:ep	43
-ending:er	45
-ending:es	-90
+before:pledged	-86
+before:prisoners-exchanged	7
+before:refugees	-24
+before:released	17
+before:requested	-17
+before:returned	13
+behind:allocated	-99
+behind:dead-in-captivity	-26
+behind:delivered	-62
+behind:displaced	-16
+behind:held	53
+behind:injured	18
+behind:killed	-63
+behind:missing	-49
+behind:pledged	-84
+behind:prisoners-exchanged	37
+behind:refugees	-63
+behind:released	18
+behind:requested	74
+behind:returned	48
+ending:ad	41
+ending:al	-100
+ending:an	-44
+ending:ar	-54
+ending:at	-42
+ending:ay	-12
+ending:ce	-32
+ending:ch	4
+ending:ck	-81
+ending:de	-141
+ending:ds	-138
+ending:dy	80
+ending:ed	-5
+ending:en	25
+ending:ep	33
+ending:er	55
+ending:es	-76
 ending:et	-39
-ending:ft	-11
-ending:gs	21
-ending:ht	-86
-ending:id	-105
-ending:in	4
-ending:ir	59
-ending:is	-71
-ending:ke	-72
-ending:ks	-109
-ending:ld	-29
-ending:le	-98
-ending:ll	49
-ending:ls	-120
-ending:ly	-3
-ending:me	5
-ending:ms	-100
-ending:nd	-73
-ending:ng	-15
-ending:nk	-50
-ending:ns	-119
-ending:nt	25
-ending:od	-49
-ending:ok	-36
-ending:om	-6
-ending:on	-125
-ending:ot	88
-ending:ps	-112
-ending:pt	41
-ending:rd	-69
-ending:re	35
-ending:rs	-28
-ending:rt	81
-ending:se	-12
-ending:ss	27
-ending:th	25
-ending:to	26
-ending:ts	-147
-ending:ty	-85
-ending:ut	47
-ending:ve	-3
-ending:wn	-13
-ending:ys	-69
-equal:casualties	61
-equal:dead-in-captivity	-13
-equal:displaced	48
-equal:held	34
-equal:injured	-7
-equal:killed	16
-equal:missing	-7
-equal:prisoners-exchanged	102
-equal:refugees	37
-equal:released	-14
-equal:returned	15
-form:digits	-27
+ending:ft	-3
+ending:gs	14
+ending:ht	-54
+ending:id	-119
+ending:in	6
+ending:ir	58
+ending:is	-76
+ending:ke	-77
+ending:ks	-108
+ending:ld	-31
+ending:le	-81
+ending:ll	58
+ending:ls	-103
+ending:ly	13
+ending:ms	-83
+ending:nd	-96
+ending:ng	7
+ending:nk	-64
+ending:ns	-99
+ending:nt	20
+ending:od	-63
+ending:ok	-31
+ending:om	12
+ending:on	-120
+ending:ot	85
+ending:ps	-91
+ending:pt	45
+ending:rd	-83
+ending:re	22
+ending:rs	-29
+ending:rt	100
+ending:se	-14
+ending:ss	31
+ending:st	-12
+ending:th	28
+ending:to	44
+ending:ts	-121
+ending:ty	-95
+ending:ut	58
+ending:ve	-7
+ending:wn	19
+ending:ys	-70
+equal:abducted	-10
+equal:casualties	65
+equal:dead-in-captivity	-4
+equal:displaced	55
+equal:held	48
+equal:injured	-4
+equal:killed	25
+equal:missing	-35
+equal:prisoners-exchanged	85
+equal:refugees	60
+equal:released	-15
+equal:returned	42
+form:digits	-40
 form:dual	4
-form:fraction	-327
-form:mixed	-82
-form:range	-50
-form:singular	-42
-form:vague	-160
-form:words	74
-headline	-62
-here:#aboard	-44
+form:fraction	-304
+form:mixed	-104
+form:range	-55
+form:singular	-49
+form:vague	-141
+form:words	67
+headline	-57
+here:#aboard	-46
 here:#aid	-44
-here:#alive	59
-here:#captives	22
-here:#captors	49
-here:#commerce	-45
-here:#conference	-3
-here:#containing	-66
+here:#alive	47
+here:#captives	16
+here:#captors	56
+here:#commerce	-40
+here:#conference	-15
+here:#containing	-71
 here:#contest	-64
-here:#crossing	25
-here:#custody	-115
-here:#demand	3
-here:#disease	-80
-here:#displacement	35
-here:#duty	-55
-here:#exchange	54
-here:#execution	-4
-here:#given-back	48
-here:#giving-from	-24
-here:#hostages	-36
-here:#interview	-60
-here:#losing-side	5
-here:#need	-135
-here:#receiving	10
-here:#remainder	28
-here:#rescue	-147
-here:#rumour	63
-here:#since	8
-here:#statement	38
-here:#travel	-51
-here:abducted	35
+here:#crossing	31
+here:#custody	-134
+here:#demand	30
+here:#disease	-81
+here:#displacement	46
+here:#duty	-64
+here:#exchange	36
+here:#execution	5
+here:#given-back	58
+here:#giving-from	-33
+here:#hostages	-23
+here:#interview	-70
+here:#losing-side	-4
+here:#need	-137
+here:#prisoners	-8
+here:#receiving	18
+here:#remainder	17
+here:#rescue	-143
+here:#rumour	57
+here:#since	17
+here:#state	-12
+here:#statement	50
+here:#travel	-26
+here:abducted	34
 here:allocated	4
-here:casualties	91
-here:dead-in-captivity	29
-here:delivered	-14
-here:displaced	53
-here:held	30
-here:injured	65
-here:killed	81
-here:missing	111
-here:pledged	-41
-here:prisoners-exchanged	22
-here:refugees	63
-here:released	37
-here:requested	-59
-here:returned	78
-here:said	54
-here:set	32
-here:total	-41
-item	-27
-last:claim-abducted	9
-last:claim-allocated	-77
-last:claim-casualties	43
-last:claim-dead-in-captivity	25
-last:claim-delivered	-26
-last:claim-displaced	-11
-last:claim-held	-4
-last:claim-killed	38
-last:claim-missing	44
-last:claim-pledged	-90
-last:claim-prisoners-exchanged	-52
-last:claim-refugees	44
-last:claim-released	51
-last:claim-requested	-40
-last:claim-returned	6
-last:claim-total	57
-left1:	26
-left1:"	75
-left1:#	-20
-left1:(	41
-left1:,	-5
-left1:-	60
-left1::	46
-left1:;	37
-left1:a	-147
-left1:abducted	68
-left1:across	-47
-left1:admitted	-20
-left1:after	-54
-left1:against	-105
-left1:all	-27
-left1:alone	38
-left1:among	15
-left1:and	42
-left1:another	69
-left1:are	-22
-left1:arrested	-109
-left1:as	-99
-left1:at	-47
-left1:back	43
-left1:been	19
-left1:believes	-8
-left1:between	-62
-left1:brought	-54
-left1:buried	121
-left1:but	-111
-left1:by	-194
-left1:camp	-70
-left1:captured	7
-left1:carried	7
-left1:carrying	-90
-left1:claimed	126
-left1:confirmed	94
-left1:cost	120
-left1:counted	78
+here:casualties	75
+here:dead-in-captivity	24
+here:delivered	-15
+here:displaced	58
+here:held	40
+here:injured	71
+here:killed	86
+here:missing	127
+here:pledged	-42
+here:prisoners-exchanged	15
+here:refugees	56
+here:released	44
+here:requested	-69
+here:returned	43
+here:said	61
+here:set	57
+here:total	-42
+item	-28
+last:claim-abducted	19
+last:claim-allocated	-89
+last:claim-casualties	41
+last:claim-dead-in-captivity	30
+last:claim-delivered	-33
+last:claim-displaced	-9
+last:claim-killed	42
+last:claim-missing	45
+last:claim-pledged	-66
+last:claim-prisoners-exchanged	-54
+last:claim-refugees	33
+last:claim-released	46
+last:claim-requested	-25
+last:claim-returned	4
+last:claim-total	16
+left1:	27
+left1:"	73
+left1:#	-41
+left1:(	40
+left1:,	-9
+left1:-	51
+left1::	38
+left1:;	38
+left1:a	-169
+left1:abducted	62
+left1:across	-71
+left1:admitted	-9
+left1:after	-53
+left1:against	-123
+left1:all	-21
+left1:alone	41
+left1:among	45
+left1:and	38
+left1:another	83
+left1:are	-18
+left1:arrested	-114
+left1:as	-87
+left1:at	-39
+left1:back	29
+left1:been	37
+left1:before	-25
+left1:believes	-32
+left1:between	-51
+left1:brought	-60
+left1:buried	108
+left1:but	-121
+left1:by	-220
+left1:camp	-79
+left1:captured	-11
+left1:carried	3
+left1:carrying	-97
+left1:claimed	143
+left1:confirmed	84
+left1:cost	107
+left1:counted	73
 left1:counts	-15
-left1:dead	65
-left1:deployed	-62
-left1:did	-8
-left1:displaced	69
-left1:documented	82
-left1:down	-62
-left1:driven	87
-left1:drove	30
-left1:employs	-59
-left1:every	-94
-left1:first	-68
-left1:for	-30
-left1:forced	67
-left1:found	-15
-left1:free	86
-left1:freed	-3
-left1:from	17
-left1:further	60
-left1:gave	-22
-left1:go	44
-left1:got	21
-left1:had	-76
-left1:has	27
-left1:have	86
-left1:held	-95
-left1:helped	-31
-left1:his	-86
-left1:hit	-73
-left1:hits	29
-left1:hold	52
-left1:holding	47
-left1:holds	-29
-left1:home	-51
-left1:hosts	54
-left1:in	-134
-left1:include	-65
-left1:included	40
-left1:including	84
-left1:injured	81
-left1:injuring	76
-left1:is	-51
-left1:its	-76
-left1:just	15
-left1:kill	37
-left1:killed	223
-left1:killing	168
-left1:kills	43
-left1:last	61
-left1:leaves	120
-left1:leaving	-7
-left1:left	72
-left1:let	83
-left1:lists	-6
-left1:logged	12
-left1:lost	140
-left1:made	-7
-left1:magnitude	-94
-left1:makes	64
-left1:met	63
-left1:move	44
-left1:not	-90
-left1:now	42
-left1:of	-67
-left1:off	-20
-left1:on	-100
-left1:only	20
+left1:dead	56
+left1:deployed	-42
+left1:did	-25
+left1:displaced	62
+left1:documented	91
+left1:down	-33
+left1:driven	65
+left1:drove	33
+left1:employs	-63
+left1:every	-92
+left1:first	-86
+left1:for	-34
+left1:forced	56
+left1:found	-18
+left1:free	96
+left1:freed	-7
+left1:from	23
+left1:further	53
+left1:gave	-15
+left1:go	50
+left1:got	43
+left1:had	-67
+left1:has	20
+left1:have	61
+left1:held	-77
+left1:helped	-33
+left1:his	-85
+left1:hit	-60
+left1:hits	26
+left1:hold	73
+left1:holding	40
+left1:holds	-49
+left1:home	-56
+left1:hosts	33
+left1:in	-148
+left1:include	-35
+left1:included	42
+left1:including	93
+left1:injured	94
+left1:injuring	91
+left1:is	-44
+left1:its	-102
+left1:just	31
+left1:kill	42
+left1:killed	198
+left1:killing	169
+left1:kills	48
+left1:last	33
+left1:leaves	112
+left1:leaving	-9
+left1:left	76
+left1:let	75
+left1:logged	3
+left1:lost	130
+left1:made	-12
+left1:magnitude	-73
+left1:makes	62
+left1:met	53
+left1:move	40
+left1:not	-72
+left1:now	66
+left1:of	-72
+left1:off	-36
+left1:on	-102
+left1:only	21
 left1:or	-80
-left1:other	62
-left1:out	24
-left1:over	-17
-left1:pass	54
-left1:passed	45
-left1:put	36
-left1:reach	-41
-left1:reached	8
-left1:received	64
-left1:recorded	94
-left1:registered	22
-left1:release	-45
-left1:released	54
-left1:reported	94
-left1:reports	42
+left1:other	76
+left1:over	-56
+left1:pass	58
+left1:passed	49
+left1:put	24
+left1:reach	-54
+left1:reached	5
+left1:received	69
+left1:recorded	77
+left1:registered	-6
+left1:release	-39
+left1:released	58
+left1:remaining	14
+left1:reported	96
+left1:reports	56
 left1:rescued	-89
-left1:s	-138
-left1:saw	27
-left1:say	104
-left1:says	104
-left1:seized	83
-left1:sent	6
-left1:shot	-77
-left1:show	57
-left1:showed	-62
-left1:so	20
-left1:sunday	12
-left1:taken	62
-left1:that	73
-left1:the	-48
-left1:their	-12
-left1:them	-19
-left1:then	-8
-left1:those	50
-left1:through	-74
-left1:to	-21
-left1:today	34
-left1:took	33
-left1:treated	-35
-left1:up	66
-left1:update	-80
-left1:uprooted	89
-left1:us	81
-left1:verified	-10
-left1:was	4
-left1:week	-8
-left1:were	-98
-left1:when	-54
-left1:where	-24
-left1:which	117
-left1:while	-53
-left1:whom	66
-left1:whose	-43
-left1:won	-62
-left1:wounding	71
-left1:year	23
-left1:|	52
-left1:—	71
+left1:s	-144
+left1:said	23
+left1:saw	35
+left1:say	111
+left1:says	130
+left1:seized	71
+left1:sent	17
+left1:shot	-72
+left1:show	61
+left1:showed	-68
+left1:so	25
+left1:sunday	-11
+left1:taken	70
+left1:that	87
+left1:the	-53
+left1:their	-45
+left1:them	-21
+left1:then	-11
+left1:those	62
+left1:through	-96
+left1:to	-25
+left1:today	47
+left1:took	42
+left1:treated	-47
+left1:up	56
+left1:update	-103
+left1:uprooted	88
+left1:us	93
+left1:verified	-15
+left1:was	-5
+left1:week	-24
+left1:were	-107
+left1:when	-43
+left1:where	-27
+left1:which	103
+left1:while	-76
+left1:whom	43
+left1:whose	-87
+left1:with	-6
+left1:won	-58
+left1:wounding	84
+left1:year	63
+left1:|	42
+left1:—	106
 left1:•	-26
-left2:	-81
-left2:"	-3
-left2:#	16
-left2:(	-12
-left2:)	51
-left2:,	12
-left2:-	-72
-left2::	-28
-left2:;	46
-left2:a	-45
-left2:according	-106
+left2:	-84
+left2:"	-4
+left2:#	13
+left2:)	54
+left2:,	13
+left2:-	-75
+left2::	-30
+left2:;	51
+left2:a	-58
+left2:according	-125
 left2:account	35
-left2:accounted	13
+left2:accounted	23
 left2:added	28
-left2:adding	10
-left2:adds	5
+left2:adding	5
+left2:adds	-11
 left2:affected	-69
-left2:afp	16
-left2:aleppo	46
-left2:all	-93
-left2:alone	21
-left2:along	-28
-left2:already	59
-left2:also	70
-left2:am	-79
-left2:among	24
-left2:and	36
-left2:april	-44
-left2:are	5
-left2:army	16
-left2:arrested	51
-left2:as	30
-left2:at	-72
-left2:authorities	15
-left2:average	6
-left2:away	-21
-left2:back	-77
-left2:been	-97
-left2:began	43
-left2:billion	-23
-left2:board	14
-left2:boat	-24
-left2:bodies	33
-left2:boy	-98
-left2:brought	63
-left2:built	-83
-left2:but	56
-left2:came	-28
-left2:carried	8
-left2:cases	35
-left2:cent	-38
-left2:centre	-66
-left2:centres	26
-left2:children	51
-left2:cholera	85
+left2:afp	14
+left2:aleppo	54
+left2:all	-110
+left2:alone	8
+left2:along	-45
+left2:already	68
+left2:also	57
+left2:am	-94
+left2:among	19
+left2:and	22
+left2:april	-39
+left2:are	-21
+left2:army	43
+left2:arrested	61
+left2:as	37
+left2:at	-53
+left2:authorities	17
+left2:average	25
+left2:away	-9
+left2:back	-81
+left2:been	-90
+left2:began	34
+left2:billion	-12
+left2:board	15
+left2:boat	-18
+left2:boy	-91
+left2:brought	71
+left2:built	-64
+left2:but	68
+left2:by	9
+left2:came	-16
+left2:carried	-11
+left2:cases	32
+left2:cent	-37
+left2:centre	-37
+left2:centres	22
+left2:children	79
+left2:cholera	69
 left2:city	-63
-left2:civilians	51
-left2:claims	44
-left2:climbed	50
-left2:climbs	71
-left2:collapsed	44
-left2:confirmed	-63
-left2:congo	39
-left2:cost	29
-left2:could	59
-left2:count	11
-left2:country	34
-left2:court	-47
-left2:crew	38
-left2:cross	-41
-left2:crowd	-65
-left2:dawn	33
-left2:day	25
-left2:days	-75
-left2:dead	40
-left2:death	25
-left2:deaths	66
-left2:december	54
-left2:denied	-15
-left2:destroyed	-68
-left2:died	-20
-left2:displaced	-10
-left2:district	51
-left2:down	25
-left2:drones	-10
-left2:each	-37
-left2:estimates	59
-left2:example	26
-left2:fallen	12
-left2:families	-84
-left2:family	-51
-left2:far	-48
-left2:february	80
-left2:figure	133
-left2:figures	35
-left2:fire	-20
-left2:first	74
-left2:five	43
-left2:flights	3
-left2:followed	-38
-left2:food	-68
-left2:for	-32
-left2:forces	26
-left2:found	-54
-left2:four	-31
-left2:friday	27
-left2:from	-89
-left2:gaza	57
-left2:girl	76
-left2:given	-30
-left2:go	40
-left2:government	-4
-left2:group	70
-left2:gunmen	-10
-left2:had	65
-left2:hand	43
-left2:handed	-72
-left2:has	-18
-left2:have	55
-left2:having	77
-left2:he	17
-left2:held	34
-left2:hit	-12
-left2:home	44
-left2:hospital	18
-left2:hostages	-33
-left2:hours	78
-left2:house	-92
-left2:houses	-18
-left2:hurt	41
-left2:husband	46
-left2:i	18
-left2:in	-9
-left2:india	61
-left2:indonesia	47
-left2:injured	38
-left2:injuries	52
-left2:iom	-5
-left2:is	51
-left2:israel	26
-left2:it	54
-left2:its	19
-left2:january	27
-left2:june	29
-left2:killed	-24
-left2:killing	141
-left2:kits	-46
-left2:kyiv	32
-left2:late	-12
-left2:law	63
-left2:lebanon	67
-left2:left	-22
-left2:let	24
-left2:live	-41
-left2:lives	67
-left2:looking	-3
-left2:man	-69
-left2:march	32
-left2:martyrdom	58
-left2:martyrs	87
-left2:may	-16
-left2:members	-42
-left2:men	21
-left2:militants	55
-left2:million	-84
-left2:ministry	-20
-left2:minutes	36
-left2:missiles	-43
-left2:missing	-5
-left2:mission	-54
-left2:monday	-9
-left2:month	21
-left2:more	-56
-left2:morning	-82
-left2:mother	-64
-left2:names	83
-left2:nations	36
-left2:night	57
-left2:nine	-58
-left2:not	-93
-left2:november	-27
-left2:now	70
-left2:number	62
-left2:october	36
-left2:of	-19
-left2:off	-50
-left2:office	9
-left2:officials	-74
-left2:on	-14
-left2:one	-61
-left2:others	41
+left2:civilians	55
+left2:claims	49
+left2:climbed	53
+left2:climbs	85
+left2:collapsed	32
+left2:confirmed	-56
+left2:congo	57
+left2:convoy	-13
+left2:cost	35
+left2:could	47
+left2:count	4
+left2:country	38
+left2:court	-59
+left2:crew	46
+left2:cross	-9
+left2:crowd	-55
+left2:dawn	46
+left2:day	23
+left2:days	-58
+left2:dead	27
+left2:death	33
+left2:deaths	71
+left2:december	67
+left2:denied	-21
+left2:destroyed	-77
+left2:died	22
+left2:displaced	-18
+left2:district	60
+left2:down	31
+left2:drones	-19
+left2:each	-31
+left2:estimates	64
+left2:example	15
+left2:fallen	-5
+left2:families	-93
+left2:family	-61
+left2:far	-65
+left2:february	94
+left2:figure	91
+left2:figures	27
+left2:fire	-23
+left2:first	78
+left2:five	64
+left2:flights	7
+left2:followed	-41
+left2:food	-97
+left2:for	-13
+left2:forces	4
+left2:found	-42
+left2:four	-28
+left2:friday	37
+left2:from	-93
+left2:gaza	64
+left2:girl	67
+left2:given	-35
+left2:go	42
+left2:group	67
+left2:gunmen	-4
+left2:had	53
+left2:hand	59
+left2:handed	-83
+left2:has	-23
+left2:have	71
+left2:having	86
+left2:he	12
+left2:held	41
+left2:hit	3
+left2:home	35
+left2:hostages	-39
+left2:hours	64
+left2:house	-82
+left2:houses	-21
+left2:hurt	35
+left2:husband	49
+left2:i	28
+left2:in	-19
+left2:india	59
+left2:indonesia	32
+left2:injured	53
+left2:injuries	42
+left2:iom	-12
+left2:is	46
+left2:israel	21
+left2:it	49
+left2:its	12
+left2:january	18
+left2:june	36
+left2:killed	-22
+left2:killing	137
+left2:kits	-45
+left2:kyiv	39
+left2:last	-34
+left2:late	-33
+left2:law	46
+left2:lebanon	47
+left2:left	-49
+left2:let	28
+left2:live	-45
+left2:lives	72
+left2:man	-54
+left2:march	26
+left2:martyrdom	60
+left2:martyrs	88
+left2:may	-13
+left2:members	-74
+left2:men	25
+left2:militants	52
+left2:million	-55
+left2:ministry	-42
+left2:minutes	27
+left2:missiles	-42
+left2:missing	12
+left2:mission	-46
+left2:monday	-8
+left2:month	-8
+left2:more	-60
+left2:morning	-80
+left2:mother	-76
+left2:names	113
+left2:nations	33
+left2:night	58
+left2:nine	-64
+left2:not	-80
+left2:november	-17
+left2:now	63
+left2:number	69
+left2:october	75
+left2:of	-10
+left2:off	-61
+left2:office	30
+left2:officials	-87
+left2:on	-5
+left2:one	-51
+left2:others	37
 left2:out	-49
-left2:over	-46
-left2:partners	-18
-left2:passengers	-102
-left2:people	64
-left2:persons	-68
-left2:police	-14
-left2:population	-107
-left2:prisoners	93
-left2:pupils	71
-left2:put	-65
-left2:received	50
-left2:refugees	-7
-left2:region	41
-left2:relatives	70
-left2:release	75
-left2:remain	10
-left2:remains	48
-left2:report	-6
-left2:reported	-41
-left2:reports	24
-left2:rescuers	-63
-left2:return	125
-left2:rights	24
-left2:risen	64
-left2:rises	72
-left2:road	-62
-left2:rose	26
-left2:russia	-82
-left2:s	-8
-left2:said	5
-left2:same	58
-left2:say	95
-left2:says	60
-left2:second	-5
-left2:sent	58
-left2:september	57
-left2:service	-47
-left2:seven	15
-left2:she	-31
-left2:shelter	-101
-left2:shelters	71
-left2:side	8
-left2:since	38
-left2:six	-21
-left2:so	91
+left2:over	-56
+left2:partners	-24
+left2:passengers	-126
+left2:people	43
+left2:persons	-63
+left2:police	-21
+left2:population	-86
+left2:prisoners	74
+left2:pupils	76
+left2:put	-35
+left2:received	75
+left2:region	43
+left2:relatives	74
+left2:release	71
+left2:remain	44
+left2:remains	64
+left2:report	-40
+left2:reported	-31
+left2:reports	25
+left2:rescuers	-57
+left2:return	123
+left2:rights	27
+left2:risen	45
+left2:rises	75
+left2:road	-61
+left2:rose	9
+left2:russia	-49
+left2:same	47
+left2:say	101
+left2:says	86
+left2:second	4
+left2:sent	52
+left2:september	52
+left2:service	-53
+left2:seven	12
+left2:she	-36
+left2:shelter	-87
+left2:shelters	47
+left2:shot	-19
+left2:side	13
+left2:since	36
+left2:six	-34
+left2:so	115
 left2:soldiers	66
-left2:son	-69
-left2:sources	-9
-left2:speaks	61
-left2:spoke	57
-left2:spoken	96
-left2:staff	-39
-left2:stands	107
-left2:state	-23
-left2:states	-42
-left2:still	50
-left2:stood	24
-left2:street	76
+left2:son	-83
+left2:sources	-7
+left2:speaks	75
+left2:spoke	70
+left2:spoken	81
+left2:staff	-37
+left2:stands	82
+left2:state	-35
+left2:states	-54
+left2:still	57
+left2:street	57
 left2:strikes	13
 left2:sudan	-73
-left2:sunday	-28
-left2:survey	-82
-left2:survivors	-54
-left2:taken	21
-left2:team	-104
-left2:teams	23
-left2:ten	-31
-left2:thailand	33
-left2:that	12
-left2:the	-35
-left2:their	-38
-left2:them	-74
-left2:there	-36
-left2:these	56
-left2:they	98
-left2:this	37
-left2:those	52
-left2:time	53
-left2:together	43
-left2:told	64
-left2:toll	72
-left2:total	50
-left2:town	-41
-left2:truce	31
-left2:tuesday	-27
-left2:turn	-7
-left2:ukraine	-27
-left2:up	12
-left2:us	-41
-left2:victims	72
-left2:votes	-7
-left2:war	-54
-left2:was	65
-left2:water	-96
-left2:way	-47
-left2:we	26
-left2:week	76
-left2:were	-75
-left2:where	-49
-left2:which	-16
-left2:who	12
+left2:sunday	-27
+left2:survey	-77
+left2:survivors	-63
+left2:taken	48
+left2:team	-99
+left2:teams	30
+left2:ten	-38
+left2:thailand	31
+left2:that	5
+left2:the	-46
+left2:their	-31
+left2:them	-62
+left2:there	-49
+left2:these	93
+left2:they	115
+left2:this	33
+left2:those	41
+left2:thursday	-17
+left2:time	35
+left2:to	7
+left2:together	48
+left2:told	53
+left2:toll	100
+left2:total	35
+left2:town	-64
+left2:troops	25
+left2:truce	25
+left2:tuesday	-51
+left2:turn	31
+left2:two	14
+left2:ukraine	-36
+left2:up	8
+left2:us	-22
+left2:victims	42
+left2:votes	-8
+left2:war	-68
+left2:was	72
+left2:water	-90
+left2:way	-67
+left2:we	23
+left2:week	86
+left2:went	-12
+left2:were	-80
+left2:where	-60
+left2:which	-21
 left2:whom	-77
-left2:wife	57
-left2:woman	33
-left2:women	28
-left2:wounded	-29
-left2:wounds	68
-left2:year	-24
-left2:years	-25
-left2:you	-3
-left2:youngest	-90
+left2:wife	75
+left2:woman	32
+left2:women	20
+left2:workers	6
+left2:would	-28
+left2:wounded	-23
+left2:wounds	61
+left2:years	-21
+left2:you	-17
+left2:youngest	-81
 left3:	63
-left3:"	21
-left3:#	-19
-left3:(	-76
-left3:)	-95
-left3:,	-11
-left3:-	-44
-left3::	67
-left3:;	-72
-left3:a	-65
-left3:according	41
-left3:added	39
-left3:agency	13
-left3:al	57
-left3:all	-43
-left3:among	16
-left3:an	-100
-left3:and	41
-left3:april	9
-left3:are	-42
-left3:army	8
-left3:as	-19
-left3:at	13
-left3:august	-38
-left3:authorities	56
-left3:be	-100
-left3:been	-26
-left3:before	29
-left3:being	-96
-left3:between	-31
-left3:billion	-54
-left3:bodies	16
+left3:"	33
+left3:#	-18
+left3:(	-102
+left3:)	-105
+left3:,	-15
+left3:-	-41
+left3::	59
+left3:;	-63
+left3:a	-58
+left3:according	37
+left3:added	68
+left3:agency	6
+left3:al	62
+left3:all	-57
+left3:among	19
+left3:an	-89
+left3:and	19
+left3:are	-43
+left3:as	-8
+left3:at	8
+left3:august	-49
+left3:authorities	50
+left3:be	-96
+left3:been	-4
+left3:before	44
+left3:being	-70
+left3:between	-39
+left3:billion	-30
+left3:bodies	14
 left3:by	-10
-left3:came	-31
-left3:camp	48
-left3:cases	-4
-left3:central	36
-left3:children	52
-left3:civil	52
+left3:came	-28
+left3:camp	52
+left3:cases	-11
+left3:central	42
+left3:children	45
+left3:civil	58
 left3:confirmed	72
-left3:count	35
-left3:country	65
-left3:daily	46
-left3:day	17
-left3:days	-38
-left3:dead	40
-left3:death	20
-left3:deaths	92
-left3:defence	-80
-left3:died	8
+left3:count	37
+left3:country	60
+left3:daily	38
+left3:day	20
+left3:days	-55
+left3:dead	32
+left3:death	24
+left3:deaths	91
+left3:defence	-75
+left3:died	18
 left3:displaced	85
-left3:down	-12
-left3:each	-66
-left3:earlier	46
-left3:eight	73
-left3:el	-23
-left3:eleven	70
-left3:emergency	-3
-left3:evening	22
-left3:family	-4
-left3:far	57
-left3:february	-81
-left3:fire	42
-left3:first	3
-left3:five	99
-left3:floods	-30
-left3:food	-77
-left3:for	-7
-left3:foreign	3
-left3:found	5
-left3:four	68
-left3:friday	51
-left3:from	54
-left3:gaza	51
-left3:given	24
+left3:down	-5
+left3:each	-60
+left3:earlier	62
+left3:eight	51
+left3:el	-32
+left3:eleven	61
+left3:emergency	-21
+left3:evening	21
+left3:family	-13
+left3:far	53
+left3:february	-99
+left3:fire	55
+left3:first	25
+left3:five	103
+left3:floods	-37
+left3:food	-71
+left3:for	-4
+left3:foreign	-14
+left3:found	-9
+left3:four	69
+left3:friday	24
+left3:from	38
+left3:gaza	39
+left3:given	30
 left3:government	34
-left3:had	80
-left3:has	28
-left3:have	-8
-left3:he	-56
+left3:had	62
+left3:has	24
+left3:have	15
+left3:he	-68
 left3:health	-68
-left3:helped	74
-left3:her	63
-left3:his	6
-left3:home	-55
-left3:hospital	5
-left3:houses	28
-left3:human	24
-left3:i	-17
-left3:in	52
-left3:injured	88
-left3:interior	-16
-left3:is	-56
-left3:israel	13
-left3:israeli	-33
-left3:it	74
-left3:its	-5
-left3:january	57
-left3:july	61
-left3:june	71
-left3:killed	75
-left3:last	-32
-left3:late	-16
-left3:least	73
-left3:left	-84
-left3:let	39
-left3:live	42
-left3:lives	77
-left3:local	-46
-left3:lost	-104
-left3:management	4
-left3:march	-51
-left3:may	49
-left3:media	-4
-left3:medical	-26
-left3:men	6
-left3:migration	8
-left3:military	53
-left3:million	-10
-left3:ministry	35
-left3:monday	-59
-left3:months	17
-left3:more	45
-left3:morning	-51
-left3:my	6
-left3:near	119
-left3:neighbouring	69
-left3:new	-36
+left3:helped	88
+left3:her	41
+left3:his	26
+left3:home	-59
+left3:hospital	22
+left3:houses	44
+left3:human	27
+left3:in	34
+left3:injured	100
+left3:interior	-26
+left3:is	-45
+left3:israel	27
+left3:israeli	-31
+left3:it	72
+left3:its	-12
+left3:january	63
+left3:july	33
+left3:june	88
+left3:killed	60
+left3:last	-48
+left3:late	-11
+left3:least	60
+left3:left	-74
+left3:let	48
+left3:live	11
+left3:lives	61
+left3:local	-59
+left3:lost	-102
+left3:management	41
+left3:march	-55
+left3:may	54
+left3:media	-3
+left3:medical	-20
+left3:men	-4
+left3:military	55
+left3:million	46
+left3:ministry	45
+left3:monday	-58
+left3:months	34
+left3:more	4
+left3:morning	-43
+left3:my	5
+left3:near	109
+left3:neighbouring	79
+left3:new	-32
 left3:nigerian	-47
-left3:night	-39
-left3:nine	-81
-left3:no	43
-left3:north	-7
-left3:not	-10
-left3:november	-10
-left3:now	-52
-left3:number	78
-left3:october	-12
-left3:of	-40
-left3:off	-4
-left3:office	55
-left3:officials	4
-left3:on	-5
-left3:one	-77
-left3:operation	43
-left3:or	-22
-left3:others	72
-left3:our	28
-left3:out	-21
-left3:over	96
-left3:own	28
-left3:pakistan	-19
-left3:partners	-25
-left3:people	50
-left3:per	-47
-left3:police	-67
+left3:night	-46
+left3:nine	-83
+left3:no	25
+left3:north	5
+left3:not	-17
+left3:november	-11
+left3:now	-47
+left3:number	64
+left3:october	-24
+left3:of	-41
+left3:off	14
+left3:office	42
+left3:on	5
+left3:one	-61
+left3:operation	46
+left3:or	-18
+left3:others	74
+left3:our	58
+left3:out	-35
+left3:over	55
+left3:own	23
+left3:pakistan	-13
+left3:partners	-34
+left3:people	35
+left3:per	-67
+left3:police	-46
 left3:post	40
-left3:press	-56
-left3:public	-56
-left3:put	24
-left3:quake	-52
-left3:red	20
-left3:region	27
-left3:relatives	27
-left3:reuters	31
-left3:russia	17
-left3:s	-60
-left3:said	-55
-left3:same	73
-left3:says	-27
-left3:second	-18
-left3:security	13
-left3:september	72
-left3:set	-102
-left3:seven	-42
-left3:she	6
-left3:shot	50
-left3:since	-30
-left3:six	-19
-left3:so	50
-left3:soldiers	-13
-left3:south	73
-left3:southern	21
-left3:state	-18
-left3:sudan	20
-left3:sunday	57
-left3:taken	33
-left3:team	-21
-left3:teams	7
-left3:ten	7
-left3:that	86
-left3:the	26
-left3:their	-22
-left3:them	10
-left3:then	19
-left3:there	4
-left3:they	-59
-left3:this	37
-left3:those	-3
-left3:three	44
-left3:thursday	17
-left3:to	27
-left3:told	8
-left3:toll	116
-left3:took	-82
-left3:tuesday	65
-left3:twelve	-79
-left3:two	3
-left3:under	88
-left3:union	-42
-left3:united	-46
-left3:up	103
-left3:us	-80
-left3:war	11
-left3:was	-30
-left3:we	74
-left3:wednesday	10
-left3:week	60
-left3:weeks	55
-left3:went	90
-left3:were	-15
-left3:west	65
-left3:where	-21
-left3:which	-40
-left3:who	-105
-left3:whose	-20
-left3:will	-7
-left3:winter	-25
+left3:press	-60
+left3:public	-65
+left3:put	36
+left3:quake	-68
+left3:red	43
+left3:region	20
+left3:relatives	37
+left3:reuters	46
+left3:s	-69
+left3:said	-48
+left3:same	71
+left3:says	-9
+left3:second	23
+left3:september	100
+left3:set	-107
+left3:seven	-24
+left3:she	-11
+left3:shot	51
+left3:since	-31
+left3:six	-7
+left3:so	67
+left3:soldiers	-18
+left3:south	74
+left3:southern	39
+left3:state	-28
+left3:sudan	22
+left3:sunday	55
+left3:taken	32
+left3:team	-22
+left3:teams	-14
+left3:ten	17
+left3:that	89
+left3:the	25
+left3:their	-11
+left3:them	-14
+left3:then	7
+left3:they	-41
+left3:this	14
+left3:those	-14
+left3:three	63
+left3:thursday	3
+left3:to	12
+left3:told	12
+left3:toll	133
+left3:took	-81
+left3:tuesday	66
+left3:twelve	-64
+left3:two	-18
+left3:under	59
+left3:union	-59
+left3:united	-53
+left3:up	107
+left3:us	-99
+left3:war	17
+left3:was	-50
+left3:we	92
+left3:wednesday	16
+left3:week	42
+left3:weeks	41
+left3:went	86
+left3:were	-21
+left3:west	55
+left3:where	-35
+left3:which	-42
+left3:who	-83
+left3:whose	-38
+left3:will	-13
+left3:winter	-7
 left3:with	-23
-left3:without	-18
-left3:wounded	-75
-left3:year	-27
-left3:|	85
-left3:—	-8
+left3:without	-14
+left3:would	-24
+left3:wounded	-58
+left3:year	-22
+left3:|	83
+left3:—	-4
 left3:•	-61
-many	-44
-mostly:abducted	-83
-mostly:aid	-51
-mostly:casualty	-12
-mostly:delivered	21
-mostly:displaced	-52
-mostly:displacement	-13
-mostly:hostage	18
-mostly:injured	12
+many	-48
+mostly:abducted	-69
+mostly:aid	-54
+mostly:allocated	17
+mostly:casualty	-16
+mostly:delivered	48
+mostly:displaced	-42
+mostly:displacement	-11
+mostly:held	-5
+mostly:hostage	41
+mostly:injured	9
 mostly:killed	-9
-mostly:missing	53
-mostly:pledged	-65
-mostly:prisoners-exchanged	12
-mostly:refugees	-136
-mostly:released	84
-mostly:returned	-24
+mostly:missing	58
+mostly:pledged	-71
+mostly:prisoners-exchanged	23
+mostly:refugees	-104
+mostly:released	86
 near:abab	-44
-near:aban	49
-near:abde	28
-near:abdi	-5
-near:abdu	62
-near:aboa	-10
+near:aban	46
+near:abde	35
+near:abdi	-14
+near:abdu	91
+near:aboa	13
 near:abou	3
-near:abov	-32
-near:abro	125
-near:abse	-40
-near:abu	7
-near:acce	6
-near:acci	15
-near:acco	63
-near:accu	-20
-near:aceh	128
-near:ackn	113
-near:acle	67
-near:acqu	-118
-near:acre	-24
-near:acro	-15
-near:act	-21
-near:acti	112
-near:acut	-100
-near:add	-61
-near:adde	31
-near:addi	55
-near:adds	36
-near:aden	-22
-near:adjo	32
-near:admi	91
-near:affe	-68
-near:afgh	14
-near:afp	-6
-near:afri	32
-near:afte	-27
-near:agai	-18
-near:age	54
-near:aged	53
-near:agen	97
-near:aggr	28
-near:ago	71
-near:agre	42
-near:agri	22
-near:ahea	33
-near:aid	5
-near:aime	-7
-near:air	11
-near:airc	-73
-near:airl	-83
-near:airp	45
-near:airs	-12
-near:airw	17
-near:alam	-51
-near:alep	59
-near:aler	-15
-near:ali	28
-near:aliv	-22
-near:all	-15
-near:alle	-13
-near:alli	-60
-near:allo	-61
-near:almo	-76
-near:alon	13
-near:alre	67
-near:also	69
-near:ambu	29
-near:amen	-13
-near:amer	71
-near:amon	79
-near:amou	68
-near:anal	5
-near:anda	30
-near:ande	-79
-near:andr	-124
-near:anim	-68
-near:anno	-31
-near:anot	60
-near:answ	69
-near:anti	-47
-near:any	-73
-near:apar	-29
-near:apie	-71
-near:appe	-53
-near:appr	-51
-near:apri	7
+near:abov	-40
+near:abro	95
+near:abse	-46
+near:abu	-12
+near:acce	13
+near:acci	20
+near:acco	50
+near:accu	-30
+near:aceh	108
+near:ackn	101
+near:acle	75
+near:acqu	-101
+near:acre	-28
+near:acro	-7
+near:act	-22
+near:acti	130
+near:acut	-88
+near:add	-63
+near:adde	6
+near:addi	63
+near:adds	25
+near:aden	-17
+near:adjo	38
+near:admi	79
+near:adre	-13
+near:affe	-77
+near:afgh	5
+near:afp	-28
+near:afri	20
+near:afte	-5
+near:agai	-41
+near:age	40
+near:aged	54
+near:agen	101
+near:aggr	21
+near:ago	89
+near:agre	35
+near:agri	6
+near:ahea	34
+near:aid	-33
+near:aime	-12
+near:air	18
+near:airc	-81
+near:airl	-64
+near:airp	32
+near:airs	-7
+near:alam	-62
+near:alep	65
+near:aler	-17
+near:ali	38
+near:aliv	-18
+near:all	-6
+near:alle	-17
+near:alli	-67
+near:allo	-37
+near:almo	-79
+near:alon	21
+near:alre	62
+near:also	89
+near:ambu	5
+near:amen	5
+near:amer	86
+near:amon	51
+near:amou	65
+near:anal	-3
+near:anda	17
+near:ande	-73
+near:andr	-143
+near:anim	-67
+near:anno	-11
+near:anot	73
+near:answ	52
+near:anti	-35
+near:any	-76
+near:apar	-21
+near:apie	-59
+near:appe	-40
+near:appr	-39
+near:apri	6
 near:arab	33
-near:are	-24
-near:area	-42
-near:arm	-44
-near:arme	60
-near:army	88
-near:arou	34
-near:arre	-114
-near:arri	-7
-near:arti	-33
-near:asho	-70
+near:are	-23
+near:area	-86
+near:arm	5
+near:arme	79
+near:army	63
+near:arou	24
+near:arre	-105
+near:arri	-3
+near:arti	-36
+near:asho	-61
 near:aske	-60
-near:assa	-65
-near:asse	-80
-near:assi	-153
-near:asso	-61
-near:atta	50
-near:atte	39
-near:attr	74
-near:aug	-37
-near:augu	7
-near:aust	4
-near:auth	-5
-near:aver	52
-near:awar	-30
-near:away	-41
-near:azer	-5
-near:baby	34
-near:back	-38
-near:badl	59
-near:badu	67
-near:bags	41
-near:baid	-13
-near:bake	-44
-near:baku	-36
-near:ball	-116
-near:balo	-65
-near:bama	78
-near:band	-8
-near:bang	9
-near:bank	10
-near:bara	64
-near:bare	24
-near:barr	-11
-near:base	82
-near:bash	-31
-near:basi	61
-near:bass	-5
-near:beac	76
-near:beat	35
+near:assa	-59
+near:asse	-92
+near:assi	-124
+near:asso	-73
+near:atta	55
+near:atte	3
+near:attr	37
+near:aug	-33
+near:augu	16
+near:aust	24
+near:auth	6
+near:aver	50
+near:awar	-31
+near:away	-37
+near:azer	-20
+near:baby	3
+near:badl	57
+near:badu	96
+near:bags	45
+near:baid	-33
+near:bake	-29
+near:baku	-30
+near:ball	-110
+near:balo	-52
+near:bama	40
+near:band	-12
+near:bang	16
+near:bank	-7
+near:bara	58
+near:bare	-15
+near:barr	-14
+near:base	76
+near:bash	-25
+near:basi	28
+near:bass	-12
+near:beac	79
+near:beat	21
+near:beca	28
 near:beco	40
-near:bedo	81
-near:beds	-4
-near:been	-33
-near:befo	34
-near:bega	63
-near:begi	10
-near:begu	-97
-near:behe	-93
-near:behi	105
-near:bein	91
-near:beka	53
-near:belg	25
-near:beli	112
-near:bell	30
-near:belo	-59
-near:benc	-25
-near:bene	51
-near:besi	101
-near:betw	-33
-near:beyo	41
-near:bigg	58
-near:biha	-26
-near:bill	-126
-near:bish	55
-near:blac	-47
-near:blam	57
-near:blan	11
-near:blas	56
-near:blaz	11
-near:blew	-64
-near:bloc	-98
-near:boar	11
-near:boat	-23
-near:bodi	-25
-near:body	91
+near:bedo	80
+near:beds	-21
+near:been	-44
+near:befo	35
+near:bega	39
+near:begi	16
+near:begu	-118
+near:behe	-107
+near:behi	90
+near:bein	58
+near:beka	54
+near:belg	41
+near:beli	95
+near:belo	-24
+near:benc	-30
+near:bene	49
+near:besi	84
+near:betw	-36
+near:beyo	26
+near:bigg	66
+near:biha	-32
+near:bill	-87
+near:bish	51
+near:blac	-49
+near:blam	65
+near:blan	14
+near:blas	31
+near:blaz	18
+near:blew	-67
+near:bloc	-80
+near:boar	-4
+near:boat	-33
+near:bodi	17
+near:body	100
 near:bogo	-49
-near:boko	56
-near:boli	-24
-near:bone	70
-near:book	42
-near:bord	-43
-near:bore	-86
-near:born	-11
-near:both	28
-near:boug	-14
-near:boun	-12
-near:bowl	-18
-near:boy	-26
-near:boys	25
-near:brea	-96
-near:brid	23
-near:brie	-80
-near:brig	-10
-near:brin	39
-near:brit	70
-near:broa	29
-near:brok	4
+near:boko	67
+near:boli	6
+near:bomb	-3
+near:bone	69
+near:book	48
+near:bord	-32
+near:bore	-83
+near:born	-12
+near:both	35
+near:boug	-15
+near:bowl	-10
+near:boy	-18
+near:boys	29
+near:brea	-80
+near:brid	13
+near:brie	-89
+near:brig	12
+near:brin	55
+near:brit	42
+near:broa	30
+near:brok	23
 near:brot	29
-near:brou	-8
-near:budg	-19
-near:buil	-44
-near:bulg	98
+near:budg	-27
+near:buil	-42
+near:bulg	109
 near:bull	85
-near:bure	22
-near:buri	18
-near:burk	73
-near:burn	33
-near:burs	-29
-near:buru	35
-near:bury	-4
-near:bus	-14
-near:buse	-48
-near:busi	-23
-near:but	-35
-near:byst	-26
-near:cair	67
-near:cali	-64
-near:call	-73
-near:cama	10
-near:camb	-53
-near:came	-17
-near:camp	-19
-near:can	-35
-near:cana	58
-near:canc	-93
+near:bure	57
+near:buri	24
+near:burk	61
+near:burn	31
+near:burs	-21
+near:buru	16
+near:bury	17
+near:bus	-10
+near:buse	-54
+near:busi	-21
+near:but	-40
+near:byst	-39
+near:cair	72
+near:cali	-54
+near:call	-58
+near:cama	25
+near:camb	-43
+near:came	-36
+near:camp	-12
+near:can	-28
+near:cana	50
+near:canc	-115
 near:cand	-46
-near:cann	90
-near:capa	-71
-near:capi	-37
-near:caps	6
-near:capt	-12
-near:car	69
-near:cara	35
-near:card	-62
-near:care	29
-near:carg	-18
-near:carr	34
-near:cars	44
-near:cart	-90
-near:case	-77
-near:cash	-99
-near:cast	76
-near:casu	21
-near:cata	-49
-near:cate	12
-near:cath	83
-near:cauc	49
-near:caug	-87
-near:caus	108
-near:ceas	50
-near:cebu	5
-near:cele	-46
-near:cell	80
-near:ceme	111
-near:cent	20
-near:cert	36
+near:cann	88
+near:capa	-82
+near:capi	-34
+near:caps	-9
+near:capt	-17
+near:car	76
+near:cara	62
+near:card	-58
+near:care	6
+near:carg	-36
+near:carr	62
+near:cars	56
+near:cart	-79
+near:case	-51
+near:cash	-110
+near:cast	74
+near:casu	7
+near:cata	-51
+near:cate	49
+near:cath	53
+near:cauc	46
+near:caug	-54
+near:caus	103
+near:ceas	48
+near:cebu	7
+near:cele	-54
+near:cell	63
+near:ceme	101
+near:cent	7
+near:cert	22
 near:chad	110
-near:chai	-46
-near:chal	76
-near:cham	-4
-near:chan	-11
-near:chap	7
-near:char	-110
-near:chec	13
-near:chib	-20
-near:chie	79
-near:chil	53
-near:chin	16
-near:choi	16
-near:chol	-9
-near:chri	-13
-near:chur	37
-near:circ	57
-near:citi	38
+near:chai	-49
+near:chal	78
+near:cham	-25
+near:chan	-38
+near:char	-107
+near:chec	24
+near:chib	-23
+near:chie	93
+near:chil	59
+near:chin	36
+near:choi	25
+near:chol	5
+near:chur	26
+near:circ	31
+near:citi	30
 near:city	-33
-near:civi	42
-near:clan	-37
-near:clar	-76
-near:clas	-17
-near:clea	-17
-near:cler	67
-near:clim	-37
-near:clin	108
-near:cloc	24
-near:clos	-82
-near:club	-16
-near:coac	-66
-near:coal	45
-near:coas	75
-near:coff	80
-near:cold	-36
-near:coll	24
-near:colo	6
-near:colu	-4
-near:comb	25
-near:come	8
-near:comi	90
-near:comm	-22
-near:conc	-46
-near:cond	-36
-near:conf	-6
-near:cong	-20
-near:cons	24
-near:cont	44
-near:conv	17
-near:cook	-51
-near:coor	-28
-near:corp	-20
-near:corr	-16
-near:cost	52
-near:coul	83
-near:coun	-7
-near:coup	-71
-near:cour	21
-near:cous	-129
-near:cove	-14
-near:cras	49
-near:cres	-50
-near:cret	-70
-near:crew	53
-near:crim	-41
-near:cris	55
-near:crit	168
-near:cror	-36
-near:cros	57
-near:crow	-100
-near:crui	-89
-near:crus	31
-near:cubi	-4
-near:cull	-9
-near:cup	-39
-near:curr	72
-near:cust	-64
-near:cut	-36
-near:cuts	-12
-near:cvm	-47
-near:cycl	-14
-near:czec	33
-near:dail	71
-near:dak	99
-near:dama	-112
-near:dara	-4
-near:darf	-11
-near:data	-68
-near:date	-11
+near:civi	50
+near:clai	-20
+near:clan	-41
+near:clar	-97
+near:clas	-7
+near:clea	-22
+near:cler	49
+near:clim	-46
+near:clin	115
+near:cloc	35
+near:clos	-76
+near:club	-30
+near:coac	-44
+near:coal	59
+near:coas	59
+near:coff	56
+near:cold	-44
+near:coll	-10
+near:colo	9
+near:colu	-14
+near:comb	32
+near:come	11
+near:comi	80
+near:comm	-26
+near:comp	-26
+near:conc	-53
+near:cond	-26
+near:conf	-3
+near:cong	-23
+near:cons	13
+near:cont	65
+near:conv	14
+near:cook	-54
+near:coor	-42
+near:corp	-22
+near:corr	-15
+near:cost	56
+near:coul	73
+near:coun	-20
+near:coup	-50
+near:cour	8
+near:cous	-137
+near:cove	-28
+near:cras	74
+near:cres	-48
+near:cret	-100
+near:crew	60
+near:crim	-53
+near:cris	33
+near:crit	157
+near:cror	-32
+near:cros	49
+near:crow	-97
+near:crui	-83
+near:crus	40
+near:cubi	-17
+near:cull	-13
+near:cup	-55
+near:curr	58
+near:cust	-44
+near:cut	-18
+near:cuts	9
+near:cvm	-38
+near:cycl	4
+near:czec	37
+near:dail	56
+near:dak	76
+near:dama	-116
+near:dara	15
+near:darf	15
+near:data	-45
+near:date	-17
 near:daug	61
-near:dawn	-16
-near:day	31
-near:days	9
-near:dead	90
-near:deal	-51
-near:deat	52
-near:dec	32
-near:deca	49
-near:dece	44
-near:deci	-59
+near:dawn	5
+near:day	9
+near:days	23
+near:dead	100
+near:deal	-83
+near:deat	51
+near:dec	46
+near:deca	27
+near:dece	41
+near:deci	-39
 near:decl	31
-near:deep	69
-near:del	48
-near:dela	95
-near:dele	-73
-near:deli	-64
-near:demo	-6
-near:deng	-11
-near:deni	-16
-near:depa	6
-near:depe	-63
-near:depl	-104
-near:depo	-21
-near:depu	-49
-near:dera	-62
-near:desi	60
-near:desk	10
-near:desp	-50
-near:dest	-131
-near:deta	22
-near:deve	-34
-near:devi	-25
-near:devo	-22
-near:dhak	-18
-near:did	-73
+near:deep	61
+near:del	45
+near:dela	69
+near:dele	-74
+near:deli	-81
+near:demo	8
+near:deng	-7
+near:deni	-22
+near:depa	8
+near:depe	-74
+near:depl	-87
+near:depo	-12
+near:depu	-27
+near:dera	-68
+near:desi	70
+near:desk	23
+near:desp	-40
+near:dest	-128
+near:deta	54
+near:dete	-3
+near:deve	-54
+near:devi	-23
+near:devo	-27
+near:dhak	-14
+near:did	-83
 near:die	-11
-near:died	102
-near:diff	-48
-near:dig	21
-near:dina	-52
-near:dire	-31
-near:disa	43
-near:disc	25
-near:disp	-10
-near:disq	-33
-near:diss	48
-near:dist	-40
-near:dive	6
-near:divi	-61
-near:dna	77
-near:dnip	-70
-near:doct	13
-near:docu	-27
-near:does	-14
-near:dogs	-92
-near:doll	-57
-near:dome	44
-near:door	41
-near:dorm	49
-near:dose	-61
-near:doub	11
-near:down	-50
-near:doze	5
-near:drag	90
-near:draw	-32
-near:driv	48
-near:dron	-16
-near:drop	-45
-near:drov	-7
-near:drow	74
-near:druz	68
-near:dtm	-72
-near:due	-9
-near:dug	24
-near:duri	-8
-near:duty	-3
-near:dwel	-9
-near:each	-30
-near:earl	63
-near:earn	-34
-near:east	-33
-near:ecua	37
-near:edit	-36
+near:died	76
+near:diff	-52
+near:dig	35
+near:dina	-47
+near:dire	-18
+near:disa	23
+near:disc	8
+near:disp	8
+near:disq	-53
+near:diss	32
+near:dist	-57
+near:dive	-7
+near:divi	-41
+near:dna	79
+near:dnip	-59
+near:doct	-15
+near:docu	-25
+near:does	-15
+near:dogs	-78
+near:doll	-94
+near:dome	27
+near:door	44
+near:dorm	33
+near:dose	-37
+near:doub	-30
+near:down	-54
+near:doze	6
+near:drag	91
+near:draw	-49
+near:driv	57
+near:dron	-34
+near:drop	-46
+near:drov	16
+near:drow	79
+near:druz	53
+near:dtm	-81
+near:due	-18
+near:dug	16
+near:duri	14
+near:duty	21
+near:dwel	-6
+near:each	-39
+near:earl	49
+near:earn	-38
+near:eart	-17
+near:east	-39
+near:econ	-5
+near:ecua	46
+near:edit	-49
 near:educ	-19
-near:egyp	6
-near:eigh	11
-near:eith	60
-near:elde	65
-near:elev	40
-near:elim	-32
-near:eliy	92
-near:eln	61
-near:else	-38
-near:emba	-121
-near:emer	-33
-near:emir	69
-near:empl	42
-near:end	-39
-near:enda	-31
-near:ende	-29
-near:ends	-47
-near:enem	55
-near:ener	45
-near:enga	-44
-near:engi	-50
-near:engl	-22
-near:enou	-82
-near:equi	-64
-near:erit	18
-near:esca	-52
-near:esco	-36
-near:esta	16
-near:este	-73
-near:esti	-76
-near:ethi	60
-near:euro	49
-near:evac	4
-near:even	17
-near:ever	-89
-near:exam	-15
-near:exca	-86
-near:exch	24
-near:exec	-5
-near:exhu	92
-near:exit	50
-near:expl	-49
-near:exte	-11
-near:extr	-64
-near:face	-44
-near:faci	-114
-near:fact	67
-near:fail	23
-near:fair	-32
-near:fall	-8
-near:fami	-22
-near:far	68
-near:farc	80
-near:farm	77
-near:fash	-37
-near:faso	94
-near:fata	68
-near:fath	-104
-near:fear	89
-near:febr	46
-near:fede	26
-near:feed	-114
-near:fell	48
-near:ferr	-79
-near:fest	50
-near:few	4
-near:fewe	-27
-near:fiel	-10
-near:fift	17
-near:figh	-14
-near:figu	100
-near:file	-58
-near:fili	-66
-near:fill	24
-near:fina	78
-near:find	33
-near:fine	-27
-near:fing	75
-near:fini	-128
-near:fire	-18
-near:firs	3
-near:fish	14
-near:five	16
-near:flas	-31
-near:flat	31
-near:fled	7
-near:flee	124
+near:egyp	27
+near:eigh	-3
+near:eith	64
+near:elde	53
+near:elec	-4
+near:elev	48
+near:elim	-11
+near:eliy	46
+near:eln	59
+near:else	-22
+near:emba	-115
+near:emer	-46
+near:emir	79
+near:empl	24
+near:end	-47
+near:enda	-21
+near:ende	-44
+near:ends	-49
+near:enem	36
+near:ener	35
+near:enga	-45
+near:engi	-56
+near:engl	-27
+near:enou	-92
+near:ente	9
+near:equi	-67
+near:erit	14
+near:esca	-76
+near:esco	-42
+near:esta	8
+near:este	-66
+near:esti	-87
+near:ethi	57
+near:euro	56
+near:evac	7
+near:even	-12
+near:ever	-78
+near:exam	-25
+near:exca	-101
+near:exch	77
+near:exec	-29
+near:exhu	104
+near:exit	52
+near:expe	8
+near:expl	-36
+near:exte	-12
+near:extr	-67
+near:face	-39
+near:faci	-98
+near:fact	66
+near:fail	31
+near:fair	-29
+near:fall	-3
+near:fami	-24
+near:far	74
+near:farc	87
+near:farm	87
+near:fash	-42
+near:faso	76
+near:fata	76
+near:fath	-98
+near:fear	96
+near:febr	31
+near:fede	23
+near:feed	-75
+near:fell	37
+near:ferr	-103
+near:fest	75
+near:fewe	-43
+near:fiel	11
+near:fift	19
+near:figh	-12
+near:figu	94
+near:file	-52
+near:fili	-56
+near:fill	36
+near:fina	40
+near:find	10
+near:fine	-32
+near:fing	70
+near:fini	-113
+near:fire	-31
+near:firs	8
+near:fish	20
+near:five	11
+near:flas	-52
+near:flat	30
+near:fled	-3
+near:flee	96
 near:flew	-31
-near:flig	21
-near:floo	30
-near:flou	-45
-near:flow	83
-near:foll	-41
-near:food	-194
-near:foot	83
-near:for	-3
-near:fore	71
-near:fort	-15
-near:foun	5
-near:four	46
-near:fran	-15
-near:free	75
-near:frid	24
-near:frie	-43
-near:from	31
-near:fron	30
-near:ftse	-14
-near:fuel	82
-near:fuk	9
-near:full	-13
-near:fund	-72
-near:fune	-17
-near:furt	109
-near:gall	-5
-near:game	8
-near:gand	-26
-near:gang	-46
-near:garm	-3
-near:gas	21
-near:gate	-40
-near:gath	-36
-near:gavd	-38
+near:flig	7
+near:floo	16
+near:flou	-54
+near:flow	86
+near:foll	-24
+near:food	-143
+near:foot	32
+near:forc	26
+near:fore	79
+near:form	-17
+near:fort	-7
+near:four	45
+near:frac	-18
+near:fran	-10
+near:free	78
+near:fren	26
+near:frid	30
+near:frie	-18
+near:from	28
+near:fron	37
+near:ftse	-16
+near:fuel	49
+near:fuk	10
+near:full	-28
+near:fund	-68
+near:fune	-20
+near:furt	89
+near:gall	-14
+near:game	-6
+near:gand	-27
+near:gang	-61
+near:garm	22
+near:gas	12
+near:gate	-71
+near:gath	-46
+near:gavd	-74
 near:gave	-39
-near:gaza	13
-near:gazi	-25
-near:gend	-57
-near:gene	30
-near:get	39
-near:girl	-5
-near:give	-10
-near:givi	-51
-near:gmt	95
-near:goal	-84
-near:goes	45
-near:goin	-40
-near:goma	36
-near:gone	-6
-near:good	84
-near:got	-30
-near:gove	-43
-near:gran	-25
-near:grav	25
-near:grea	43
-near:gree	-21
-near:grou	97
-near:grow	-39
-near:guar	-37
-near:guer	94
-near:gues	-14
-near:guid	-38
-near:guin	-32
-near:gunm	14
-near:guns	20
-near:had	23
-near:hait	-32
-near:half	50
-near:hall	-71
-near:hama	21
-near:haml	-70
-near:hand	43
-near:hang	44
-near:happ	-16
-near:hara	53
-near:has	12
-near:haug	-68
-near:have	-34
-near:havi	-22
-near:haza	-30
-near:head	-48
-near:heal	30
-near:hear	93
-near:heat	54
-near:heav	20
-near:hect	-69
-near:held	-85
-near:heli	57
-near:hell	37
-near:help	5
-near:her	-10
-near:herd	-12
-near:here	-46
-near:hers	-33
-near:hezb	9
-near:high	-132
-near:hill	-5
-near:him	-50
-near:his	11
-near:hit	58
-near:hits	62
-near:hitt	-37
-near:hold	-21
-near:home	28
-near:homs	54
-near:hope	-50
-near:hosp	45
-near:hot	-114
-near:hote	-52
+near:gazi	-17
+near:gend	-69
+near:gene	24
+near:get	22
+near:girl	27
+near:give	-5
+near:givi	-50
+near:gmt	97
+near:goal	-73
+near:goes	30
+near:goin	-51
+near:goma	10
+near:gone	-22
+near:good	82
+near:got	-20
+near:gove	-28
+near:gran	-32
+near:grav	17
+near:grea	71
+near:gree	-29
+near:grou	94
+near:grow	-30
+near:guar	-31
+near:guer	89
+near:gues	-23
+near:guid	-40
+near:guin	-43
+near:gunm	17
+near:guns	15
+near:had	24
+near:hait	-24
+near:half	34
+near:hall	-70
+near:hama	4
+near:haml	-58
+near:hand	49
+near:hang	34
+near:happ	-21
+near:hara	61
+near:has	5
+near:haug	-80
+near:have	-30
+near:havi	-29
+near:head	-64
+near:heal	32
+near:hear	117
+near:heat	36
+near:heav	18
+near:hect	-40
+near:held	-96
+near:heli	83
+near:hell	79
+near:help	-14
+near:her	-3
+near:herd	-7
+near:here	-55
+near:hers	-24
+near:hezb	27
+near:high	-127
+near:hill	-21
+near:him	-51
+near:his	14
+near:hit	52
+near:hits	46
+near:hitt	-32
+near:hold	-37
+near:home	23
+near:homs	48
+near:hope	-34
+near:hosp	55
+near:host	-21
+near:hot	-75
+near:hote	-30
 near:hour	-4
 near:hous	-53
-near:hout	45
-near:how	-75
-near:howe	51
-near:huma	101
-near:hund	-4
-near:hung	8
-near:hurr	-67
-near:hurt	84
-near:husb	46
-near:hygi	6
-near:icrc	-3
-near:iden	39
-near:idf	58
-near:idle	70
-near:impe	-108
-near:impr	62
-near:inci	-15
-near:incl	104
-near:inco	3
-near:inde	-72
-near:indi	-6
-near:indo	54
-near:infa	33
-near:infe	-48
-near:infl	-6
-near:info	-51
-near:inha	58
-near:inju	85
-near:inma	24
-near:inqu	10
-near:inse	-74
-near:insi	-18
-near:insp	46
-near:inst	-78
-near:insu	-6
-near:inte	18
-near:into	18
-near:inve	44
-near:iom	-21
-near:iran	34
-near:iraq	-47
-near:irel	-8
-near:iris	5
-near:isla	-95
-near:isra	46
-near:issu	-102
-near:ista	-59
-near:ital	-4
-near:item	-85
-near:its	9
-near:itse	38
-near:ivor	-4
-near:jail	22
-near:jama	117
-near:jan	-17
-near:jeep	-15
-near:jiha	53
-near:joe	-28
-near:john	-61
-near:join	-13
-near:jord	-20
-near:jour	-12
-near:juba	-36
-near:judg	-66
-near:juli	37
-near:jump	-18
-near:june	45
-near:just	64
-near:kabu	66
-near:kadu	75
-near:kand	121
-near:kara	47
-near:kare	-35
-near:kash	10
-near:kaza	-104
-near:kebb	51
-near:keep	-48
-near:kens	95
-near:keny	32
-near:kept	-46
-near:khan	-7
-near:khar	17
-near:khas	-44
-near:kher	-39
-near:khwa	-5
-near:khyb	61
-near:kidn	106
-near:kill	65
-near:kilo	-130
-near:kind	-31
-near:king	-52
-near:kitc	-16
-near:kits	-72
-near:kivu	-35
-near:knew	-13
-near:know	47
-near:kong	11
-near:kord	72
-near:kore	82
-near:kost	56
-near:krem	-8
-near:kufr	-48
-near:kumb	73
-near:kuna	10
-near:kurd	5
-near:kurs	-6
-near:kutu	-5
-near:kwar	67
-near:kyau	94
-near:kyiv	77
-near:labo	19
-near:laid	-83
-near:lak	99
-near:lake	100
-near:lakh	-118
-near:lamp	-58
-near:land	-63
-near:lane	51
-near:lank	57
-near:larg	-57
-near:larr	67
-near:late	-17
-near:laun	-50
-near:law	54
-near:lawm	42
-near:lawy	67
-near:lay	-25
-near:lear	85
-near:leas	27
-near:leav	27
-near:leba	120
-near:led	-63
-near:ledg	43
-near:left	17
-near:leg	78
-near:legs	-9
-near:less	-111
-near:let	68
-near:leve	-62
-near:liby	-102
-near:lice	-125
-near:lie	-4
-near:lieu	47
-near:life	27
-near:lift	68
-near:ligh	-6
-near:like	77
-near:limb	84
-near:limi	29
-near:line	-157
-near:link	-17
-near:list	10
-near:litr	-62
-near:litt	-116
-near:live	-10
-near:livi	-18
-near:loca	8
-near:lock	7
-near:lodg	-53
-near:logg	-43
-near:lorr	-78
-near:lose	-19
-near:loss	50
-near:lost	11
-near:lowe	30
-near:lunc	26
-near:lyin	60
-near:mach	-39
-near:made	-40
+near:hout	16
+near:how	-72
+near:howe	48
+near:huma	89
+near:hund	-10
+near:hung	30
+near:hurr	-60
+near:hurt	99
+near:husb	50
+near:hygi	20
+near:icrc	-10
+near:iden	43
+near:idf	40
+near:idle	73
+near:impe	-94
+near:impr	55
+near:inci	-21
+near:incl	89
+near:inco	-10
+near:inde	-51
+near:indi	-8
+near:indo	64
+near:infa	19
+near:infe	-50
+near:info	-56
+near:inha	65
+near:init	-12
+near:inju	92
+near:inma	5
+near:inqu	4
+near:inse	-76
+near:insi	-30
+near:insp	68
+near:inst	-67
+near:insu	-15
+near:into	20
+near:inve	45
+near:invo	9
+near:iran	36
+near:iraq	-24
+near:irel	4
+near:iris	4
+near:isla	-85
+near:isra	43
+near:issu	-58
+near:ista	-56
+near:ital	9
+near:item	-65
+near:its	21
+near:itse	62
+near:ivor	-6
+near:jail	12
+near:jama	120
+near:jan	5
+near:janu	-8
+near:jeep	-23
+near:jiha	59
+near:joe	-27
+near:john	-79
+near:jord	-39
+near:juba	-42
+near:judg	-68
+near:juli	33
+near:jump	-38
+near:june	17
+near:just	65
+near:kabu	59
+near:kadu	60
+near:kand	124
+near:kara	40
+near:kare	-46
+near:kash	11
+near:kaza	-85
+near:kebb	54
+near:keep	-41
+near:kens	85
+near:keny	24
+near:kept	-58
+near:khan	-3
+near:khar	23
+near:khas	-58
+near:kher	-42
+near:khyb	56
+near:kidn	119
+near:kill	59
+near:kilo	-150
+near:kind	-46
+near:king	-79
+near:kitc	-8
+near:kits	-93
+near:kivu	-18
+near:knew	-28
+near:know	37
+near:kong	5
+near:kord	76
+near:kore	83
+near:kost	35
+near:krem	9
+near:kufr	-50
+near:kumb	84
+near:kuna	-5
+near:kurs	-14
+near:kutu	10
+near:kwar	57
+near:kyau	90
+near:kyiv	66
+near:labo	33
+near:laid	-76
+near:lak	76
+near:lake	93
+near:lakh	-127
+near:lamp	-88
+near:land	-34
+near:lane	56
+near:lank	65
+near:larg	-78
+near:larr	52
+near:last	9
+near:late	-16
+near:laun	-60
+near:law	49
+near:lawm	56
+near:lawy	77
+near:lead	18
+near:lear	82
+near:leas	20
+near:leav	17
+near:leba	106
+near:led	-70
+near:ledg	32
+near:left	21
+near:leg	90
+near:legs	-8
+near:less	-78
+near:let	69
+near:leve	-51
+near:liby	-85
+near:lice	-132
+near:lieu	62
+near:life	43
+near:lift	55
+near:ligh	-3
+near:like	81
+near:limb	72
+near:limi	34
+near:line	-141
+near:link	-3
+near:list	-15
+near:litr	-75
+near:litt	-134
+near:live	-11
+near:livi	-36
+near:loca	-17
+near:lock	-14
+near:lodg	-52
+near:logg	-58
+near:lond	-11
+near:long	-23
+near:lorr	-74
+near:lose	-14
+near:loss	39
+near:lost	16
+near:lowe	15
+near:lunc	22
+near:lyin	78
+near:mach	-44
+near:made	-33
 near:maga	70
-near:magn	-17
-near:maim	63
-near:main	5
-near:maje	-42
-near:majo	70
-near:make	-15
-near:mala	11
-near:mali	-56
-near:maln	-81
-near:malt	-56
-near:man	38
-near:mana	-47
-near:mand	64
-near:mani	-127
-near:mans	-8
-near:manu	50
-near:many	-107
-near:mapp	-55
-near:marc	54
-near:mari	-37
-near:mark	-31
-near:marr	-68
-near:mart	118
-near:mary	-74
-near:maso	-33
-near:mass	117
-near:matc	-70
-near:mate	-71
-near:matt	-79
-near:may	20
-near:mayo	-54
-near:maza	109
-near:meal	-80
+near:magn	-5
+near:maim	57
+near:main	22
+near:maje	-54
+near:majo	57
+near:make	-29
+near:mala	21
+near:mali	-58
+near:maln	-85
+near:malt	-64
+near:man	20
+near:mana	-50
+near:mand	77
+near:mani	-117
+near:manu	49
+near:many	-130
+near:mapp	-57
+near:marc	62
+near:mari	-30
+near:mark	-54
+near:marr	-81
+near:mart	106
+near:mary	-57
+near:maso	-49
+near:mass	116
+near:matc	-71
+near:mate	-72
+near:matt	-71
+near:may	27
+near:mayo	-57
+near:maza	93
+near:meal	-85
 near:mean	-55
-near:medi	15
-near:meet	-8
-near:mega	-69
-near:memb	-75
-near:men	-27
-near:mend	49
+near:medi	16
+near:meet	-19
+near:mega	-79
+near:memb	-67
+near:men	-16
+near:mend	41
 near:ment	94
-near:mess	-62
-near:met	-5
-near:metr	-78
-near:mexi	63
-near:mid	82
-near:midd	-80
-near:migr	96
-near:mile	21
-near:mili	22
-near:mill	-109
-near:mina	88
-near:mine	-73
-near:mini	-15
-near:mino	46
-near:minu	-22
-near:miss	32
-near:mobi	-122
-near:mode	56
-near:moga	58
-near:moh	66
-near:moha	46
-near:mona	42
-near:mond	50
-near:mone	40
-near:moni	28
-near:mont	-14
-near:more	34
-near:morg	106
-near:morn	-59
-near:moro	-46
-near:mosc	60
-near:most	5
-near:moth	52
-near:moto	-82
-near:moun	-18
-near:mour	107
-near:move	23
-near:movi	33
-near:moza	-7
-near:msf	-74
-near:much	-13
-near:mud	17
-near:murd	20
-near:must	-21
-near:myan	86
-near:myse	42
-near:naba	59
-near:nago	45
-near:nair	-22
-near:name	-10
-near:nang	34
-near:nasi	20
-near:nass	-48
-near:nati	19
-near:naut	15
-near:navy	30
-near:near	19
-near:need	-38
-near:neig	51
-near:nepa	-46
-near:netw	88
-near:neut	110
-near:neve	48
-near:new	-40
-near:newl	25
-near:news	50
-near:next	64
-near:ngo	40
-near:niam	68
-near:nigh	27
-near:nile	50
-near:nine	-12
-near:nobo	-22
-near:non	24
-near:none	5
-near:noon	36
-near:nort	34
-near:not	14
-near:note	-26
-near:noth	32
-near:noti	-93
-near:nov	-27
-near:nove	56
-near:now	-6
-near:nrc	10
-near:numb	15
+near:mess	-70
+near:met	-25
+near:metr	-76
+near:mexi	65
+near:mid	58
+near:midd	-76
+near:migr	86
+near:mile	19
+near:mili	12
+near:mill	-104
+near:mina	85
+near:mine	-93
+near:mino	66
+near:minu	-40
+near:miss	22
+near:mobi	-105
+near:mode	59
+near:moga	68
+near:moh	72
+near:moha	29
+near:mona	32
+near:mond	35
+near:mone	70
+near:moni	12
+near:mont	-19
+near:more	57
+near:morg	110
+near:morn	-48
+near:moro	-44
+near:mosc	66
+near:mosq	-11
+near:moth	25
+near:moto	-70
+near:moun	-24
+near:mour	73
+near:move	4
+near:movi	40
+near:moza	-20
+near:msf	-58
+near:much	-23
+near:mud	23
+near:murd	13
+near:must	5
+near:myan	69
+near:myse	44
+near:naba	54
+near:nago	75
+near:nair	-29
+near:name	-13
+near:nang	24
+near:nasi	24
+near:nass	-46
+near:nati	10
+near:naut	25
+near:navy	18
+near:near	24
+near:need	-24
+near:neig	48
+near:nepa	-32
+near:netw	66
+near:neut	127
+near:neve	57
+near:new	-23
+near:newl	5
+near:news	59
+near:next	32
+near:ngo	10
+near:niam	49
+near:nige	-28
+near:nigh	34
+near:nile	64
+near:nine	-8
+near:nobo	-5
+near:non	16
+near:none	-12
+near:noon	59
+near:nort	41
+near:not	12
+near:note	-47
+near:noth	26
+near:noti	-64
+near:nov	-7
+near:nove	48
+near:now	-24
+near:nrc	8
+near:numb	13
 near:nurs	-17
-near:nuwa	92
-near:obse	-45
-near:occu	76
+near:nuwa	46
+near:obse	-41
+near:occu	58
 near:ocha	67
-near:oct	98
-near:octo	42
-near:odes	72
-near:off	-3
-near:offe	-42
-near:offi	-58
-near:oil	-12
-near:old	92
-near:olde	-95
+near:oct	72
+near:octo	58
+near:odes	59
+near:off	12
+near:offe	-18
+near:offi	-52
+near:oil	-24
+near:old	65
+near:olde	-76
 near:olek	41
-near:ombu	-39
-near:once	-4
-near:one	-13
-near:ones	11
-near:onli	-125
-near:only	-35
-near:open	21
-near:oper	-73
-near:oppo	-11
-near:orde	-103
+near:ombu	-20
+near:one	-15
+near:ones	3
+near:onli	-105
+near:only	-42
+near:open	12
+near:oper	-72
+near:oppo	-24
+near:orde	-91
 near:ordn	-78
-near:orga	-73
-near:orig	86
-near:othe	18
-near:our	61
-near:ours	63
-near:outb	-54
-near:outd	-11
-near:outr	62
-near:outs	64
-near:over	-40
-near:own	111
-near:owne	-79
-near:pack	-65
-near:page	39
-near:paid	16
-near:pakh	61
-near:paki	-29
-near:pale	18
-near:palm	-66
-near:pape	-21
-near:para	-66
-near:pare	101
-near:pari	-29
-near:part	-74
-near:pass	-46
-near:past	-26
-near:path	51
-near:pati	-40
-near:patn	-37
-near:patr	-6
-near:pay	-87
-near:paym	-40
-near:peac	45
-near:peak	41
-near:penc	54
-near:pens	23
-near:peop	-108
-near:per	-120
-near:perc	-75
-near:perh	-46
-near:peri	63
-near:perm	-76
-near:pers	5
-near:peru	38
-near:peti	-12
-near:petr	21
-near:phar	64
-near:phas	-109
-near:phil	28
-near:phon	-44
-near:phot	-88
-near:pick	-118
-near:pict	-96
-near:piec	-92
-near:pilo	34
-near:pipe	-69
-near:pit	45
-near:pitc	-41
-near:pits	41
-near:plac	16
-near:plan	8
-near:plas	-33
-near:plat	-103
-near:play	-81
-near:pled	-85
-near:plun	-48
-near:plus	22
-near:poin	-101
-near:poli	79
-near:poll	-98
-near:popu	-73
-near:port	19
+near:orga	-76
+near:orig	111
+near:othe	22
+near:our	45
+near:ours	61
+near:out	6
+near:outb	-52
+near:outd	-8
+near:outr	54
+near:outs	43
+near:over	-34
+near:own	134
+near:owne	-68
+near:pack	-101
+near:page	13
+near:paid	5
+near:pakh	56
+near:paki	-21
+near:pale	40
+near:palm	-78
+near:pape	-25
+near:para	-40
+near:pare	84
+near:pari	-8
+near:parl	-9
+near:part	-91
+near:pass	-26
+near:past	-31
+near:path	26
+near:pati	-20
+near:patn	-32
+near:patr	18
+near:pay	-63
+near:paym	-52
+near:peac	26
+near:peak	111
+near:penc	59
+near:pens	28
+near:peop	-94
+near:per	-106
+near:perc	-93
+near:perh	-87
+near:peri	109
+near:perm	-81
+near:pers	4
+near:peru	52
+near:peti	-17
+near:petr	34
+near:phar	57
+near:phas	-102
+near:phon	-50
+near:phot	-96
+near:pick	-145
+near:pict	-93
+near:piec	-86
+near:pilo	49
+near:pipe	-61
+near:pit	51
+near:pitc	-28
+near:pits	45
+near:plac	18
+near:plan	3
+near:plas	-61
+near:plat	-102
+near:play	-91
+near:pled	-81
+near:plun	-92
+near:plus	5
+near:poin	-116
+near:poli	63
+near:poll	-83
+near:popu	-91
+near:port	-9
 near:poss	-19
-near:post	65
-near:poun	-65
-near:powe	-88
-near:prac	21
-near:pray	-26
-near:pre	-45
-near:pref	100
-near:preg	-8
-near:pres	32
-near:prev	16
-near:prie	-75
-near:prim	-53
-near:prin	45
-near:pris	22
-near:priv	-65
-near:prob	-39
+near:post	69
+near:poun	-56
+near:powe	-74
+near:prac	11
+near:pray	-23
+near:pre	-57
+near:pref	106
+near:pres	41
+near:prev	21
+near:pric	-5
+near:prie	-44
+near:prim	-47
+near:prin	31
+near:pris	20
+near:priv	-58
+near:prob	-47
 near:prod	27
-near:prog	35
-near:proj	-63
-near:prom	-81
-near:prop	-64
-near:pros	24
-near:prot	46
-near:prov	77
-near:psyc	-102
+near:prog	41
+near:proj	-58
+near:prom	-58
+near:prop	-79
+near:pros	10
+near:prot	65
+near:prov	57
+near:psyc	-100
 near:publ	117
-near:pull	-90
-near:punj	76
-near:pupi	25
-near:purs	57
-near:push	60
-near:put	45
-near:puts	29
-near:qala	-45
-near:qata	44
-near:quak	-71
-near:quar	-83
-near:ques	-105
-near:queu	-67
-near:quot	3
-near:raba	-62
-near:radi	30
-near:radw	31
-near:rafa	-5
-near:raid	63
-near:rail	-13
-near:rain	-15
-near:rais	6
-near:raja	106
-near:rama	74
+near:pull	-72
+near:punj	75
+near:pupi	41
+near:purs	66
+near:push	42
+near:put	31
+near:puts	16
+near:qala	-60
+near:qata	34
+near:quak	-76
+near:quar	-95
+near:ques	-99
+near:queu	-64
+near:quot	-4
+near:raba	-53
+near:radi	21
+near:radw	14
+near:rafa	22
+near:raid	84
+near:rail	16
+near:rain	-7
+near:rais	34
+near:raja	90
+near:rama	79
 near:rang	22
-near:rans	-3
-near:rate	-60
-near:rati	-10
+near:rans	20
+near:rate	-46
+near:rati	-25
 near:ravi	29
-near:reac	10
-near:read	-81
-near:rebe	-39
-near:reca	-47
-near:rece	-30
-near:reck	27
-near:reco	-16
-near:recr	-84
-near:refe	-60
-near:refu	-5
-near:rega	-40
-near:regi	54
-near:regr	44
-near:reha	-35
-near:reit	-48
-near:reje	48
-near:rela	-22
-near:rele	16
-near:reli	-21
-near:relo	-93
+near:reac	12
+near:read	-89
+near:rebe	-35
+near:reca	-57
+near:rece	-47
+near:reck	3
+near:reco	-34
+near:recr	-58
+near:red	24
+near:refe	-44
+near:refu	-22
+near:rega	-36
+near:regi	56
+near:regr	75
+near:reha	-37
+near:reit	-62
+near:reje	57
+near:rela	-30
+near:rele	-7
+near:reli	-11
+near:relo	-101
 near:rema	4
-near:reme	-8
-near:remi	39
-near:remo	-10
-near:repa	62
-near:repe	3
-near:repo	57
-near:repu	17
-near:requ	-72
-near:resc	-73
-near:rese	-62
-near:resp	23
-near:rest	25
-near:resu	-13
-near:reta	-56
-near:reti	87
-near:retr	117
-near:retu	-20
-near:reun	-102
-near:reut	36
-near:revi	17
-near:reyn	47
-near:rice	-14
-near:rifl	-79
-near:righ	89
-near:ring	43
-near:rise	17
+near:reme	-3
+near:remi	37
+near:repa	60
+near:repe	23
+near:repo	55
+near:repu	21
+near:requ	-65
+near:resc	-83
+near:rese	-56
+near:resi	17
+near:resp	16
+near:rest	72
+near:resu	-24
+near:reta	-40
+near:retr	126
+near:retu	-10
+near:reun	-108
+near:reut	12
+near:revi	37
+near:reyn	56
+near:rice	13
+near:rifl	-101
+near:righ	76
+near:ring	37
+near:rise	40
 near:riva	-5
-near:rive	-29
-near:riya	-18
+near:rive	-30
+near:riya	-21
 near:robb	-60
-near:rohi	52
-near:roll	-106
-near:roof	-36
-near:room	59
-near:rose	36
-near:roug	-40
-near:roun	-159
-near:rout	45
-near:row	-17
-near:roya	49
-near:rubb	-13
-near:ruin	-14
-near:rule	-38
-near:ruli	42
-near:run	-44
-near:runn	-55
-near:runs	-45
-near:rupe	-38
-near:rura	59
-near:russ	-3
-near:sada	53
-near:safe	-11
-near:saga	89
-near:sahe	44
-near:said	-67
-near:sain	23
-near:sake	54
-near:sale	-5
-near:same	71
-near:san	86
-near:sana	86
-near:sand	23
-near:sang	86
-near:sank	-34
+near:rohi	54
+near:roll	-118
+near:roof	-38
+near:room	50
+near:roug	-50
+near:roun	-148
+near:rout	44
+near:row	-36
+near:roya	45
+near:rubb	14
+near:ruin	-21
+near:rule	-50
+near:ruli	28
+near:run	-41
+near:runn	-44
+near:runs	-31
+near:rupe	-61
+near:rura	56
+near:russ	-9
+near:sada	47
+near:safe	-12
+near:saga	91
+near:sahe	42
+near:said	-74
+near:sain	21
+near:sake	73
+near:same	62
+near:san	75
+near:sana	73
+near:sand	31
+near:sang	97
+near:sank	-57
+near:sant	8
 near:sar	15
-near:sat	-77
-near:satu	27
-near:saud	25
-near:save	-109
-near:saw	-7
-near:say	21
-near:sayi	4
-near:says	24
-near:scen	-22
-near:sche	-8
-near:scho	122
-near:scor	-118
-near:scra	-104
-near:sea	-33
-near:sear	-73
-near:seas	8
-near:seat	-58
-near:seco	-16
-near:secr	35
-near:sect	-24
-near:secu	-35
-near:see	79
-near:seen	-15
-near:seiz	4
-near:sell	-87
-near:sena	-64
-near:send	-17
-near:sent	-54
-near:sepa	-39
-near:sept	-10
-near:seri	11
-near:sess	-92
-near:set	-53
-near:sett	-21
-near:seve	-6
-near:shab	-63
-near:shah	-60
-near:shal	29
-near:shar	32
-near:she	61
-near:sheb	20
-near:shed	-59
-near:shee	-83
-near:shel	-20
-near:shif	-62
-near:shir	-42
-near:shoo	-51
-near:shor	-81
-near:shot	-50
-near:shou	20
-near:shov	21
-near:show	22
-near:shra	64
-near:shri	54
-near:shut	-30
-near:sick	-21
-near:side	13
-near:sieg	-12
-near:sign	31
-near:sinc	28
-near:sind	63
-near:sing	97
-near:sink	19
-near:sist	12
-near:site	32
-near:sitt	62
-near:situ	-91
-near:six	8
-near:sixe	-53
-near:sixt	20
-near:slai	54
-near:slau	-14
-near:slee	44
-near:slep	33
-near:slid	27
-near:slig	98
-near:slip	-18
-near:slop	18
-near:smal	-49
-near:smas	-53
-near:smok	110
-near:soci	-36
-near:sola	-50
-near:sold	59
-near:soma	62
-near:some	-103
-near:son	42
-near:soro	47
-near:soug	44
-near:sour	-76
-near:sout	119
-near:spac	-6
-near:spai	-23
-near:spar	-82
-near:spea	44
-near:spen	-19
-near:spin	-30
-near:spok	81
-near:spot	-41
-near:spre	-30
-near:spri	37
-near:squa	-106
-near:sri	42
-near:stab	83
-near:stad	-89
-near:staf	-64
-near:stag	22
-near:stai	-36
-near:stal	5
-near:stan	-46
-near:star	80
-near:stat	18
-near:stay	92
-near:step	15
-near:stil	117
-near:stoo	-81
-near:stop	26
-near:stor	-70
-near:stra	24
-near:stre	25
-near:stri	-29
-near:stro	-58
-near:stru	5
-near:stuc	-62
-near:stud	-14
-near:sub	80
-near:subu	42
-near:succ	87
-near:such	59
-near:suda	-17
-near:suff	63
-near:suit	-80
-near:sum	50
-near:summ	-58
-near:sund	21
-near:sunk	-70
-near:supe	16
-near:supp	-101
-near:supr	51
-near:surg	99
-near:surr	-67
-near:surv	-4
-near:susp	33
-near:sust	7
-near:suzu	64
-near:swap	-56
-near:swep	-75
-near:swis	87
-near:syri	28
-near:tabl	-73
-near:taiw	-44
-near:take	31
-near:taki	20
-near:tali	88
-near:talk	9
-near:tall	14
-near:tami	105
-near:tank	48
-near:targ	-80
-near:tarp	14
-near:tawi	77
-near:tea	21
-near:teac	106
-near:team	-10
-near:teen	11
-near:tele	19
-near:temp	-23
-near:ten	7
-near:tens	40
-near:tent	-76
-near:term	-35
-near:tern	44
-near:terr	-27
-near:test	-20
-near:thai	112
-near:than	-102
-near:that	28
-near:the	-12
-near:thea	32
-near:thei	42
-near:them	16
-near:then	57
-near:ther	-7
-near:thes	63
-near:they	16
-near:thin	-31
-near:thir	28
-near:this	21
-near:thos	49
-near:thou	-36
-near:thre	31
-near:thro	24
-near:thur	83
-near:thus	57
-near:tick	-23
-near:till	-24
-near:time	-78
-near:tine	36
-near:tobr	-39
-near:toda	-40
-near:todd	81
-near:toge	49
+near:sat	-80
+near:satu	34
+near:saud	32
+near:save	-90
+near:saw	-32
+near:say	46
+near:sayi	-15
+near:scen	-46
+near:sche	-4
+near:scho	127
+near:scor	-97
+near:scra	-102
+near:sea	-46
+near:sear	-81
+near:seat	-73
+near:seco	-20
+near:secr	55
+near:sect	-52
+near:secu	-50
+near:see	90
+near:seen	-12
+near:sell	-91
+near:sena	-52
+near:send	-9
+near:sent	-32
+near:sepa	-66
+near:sept	-9
+near:serv	-10
+near:sess	-95
+near:set	-54
+near:sett	-14
+near:seve	3
+near:shab	-61
+near:shah	-65
+near:shal	36
+near:shar	34
+near:she	75
+near:sheb	24
+near:shed	-46
+near:shee	-124
+near:shel	-16
+near:shif	-48
+near:ship	-15
+near:shir	-34
+near:shoo	-57
+near:shor	-93
+near:shot	-68
+near:shou	24
+near:shov	-6
+near:show	12
+near:shra	61
+near:shri	40
+near:shut	-55
+near:sick	-18
+near:side	9
+near:sieg	-10
+near:sign	35
+near:sinc	19
+near:sind	60
+near:sing	102
+near:sink	15
+near:sist	5
+near:site	19
+near:sitt	40
+near:situ	-86
+near:six	-6
+near:sixe	-38
+near:sixt	27
+near:slai	71
+near:slau	-23
+near:slee	79
+near:slep	42
+near:slid	25
+near:slig	101
+near:slip	-20
+near:slop	14
+near:smal	-31
+near:smas	-38
+near:smok	90
+near:soci	-54
+near:sola	-61
+near:sold	81
+near:soma	97
+near:some	-86
+near:son	50
+near:sons	6
+near:soro	71
+near:soug	31
+near:sour	-69
+near:sout	103
+near:spac	-25
+near:spai	-28
+near:spar	-81
+near:spea	27
+near:spec	11
+near:spen	-7
+near:spin	-36
+near:spok	73
+near:spot	-26
+near:spre	-34
+near:spri	28
+near:squa	-88
+near:sri	47
+near:stab	97
+near:stad	-71
+near:staf	-71
+near:stag	7
+near:stai	-37
+near:stal	14
+near:stan	-53
+near:star	90
+near:stat	21
+near:stay	111
+near:step	28
+near:stil	103
+near:stoo	-98
+near:stop	19
+near:stor	-90
+near:stra	21
+near:stre	32
+near:stri	-18
+near:stro	-89
+near:stuc	-74
+near:stud	-5
+near:sub	47
+near:subu	37
+near:succ	81
+near:such	79
+near:suda	-6
+near:suff	53
+near:suit	-87
+near:sum	27
+near:summ	-70
+near:sund	9
+near:sunk	-68
+near:supe	24
+near:supp	-82
+near:supr	79
+near:surg	127
+near:surr	-62
+near:surv	-30
+near:susp	43
+near:suzu	37
+near:swap	-47
+near:swep	-81
+near:swis	99
+near:syri	41
+near:tabl	-62
+near:taiw	-49
+near:take	15
+near:taki	36
+near:tali	84
+near:talk	11
+near:tall	28
+near:tami	95
+near:tank	57
+near:targ	-90
+near:tarp	-11
+near:tawi	74
+near:tea	32
+near:teac	85
+near:team	-14
+near:teen	4
+near:tele	28
+near:tell	16
+near:temp	-7
+near:ten	10
+near:tens	54
+near:tent	-66
+near:term	-31
+near:tern	40
+near:terr	-30
+near:test	-30
+near:thai	114
+near:than	-122
+near:that	15
+near:the	-14
+near:thea	28
+near:thei	41
+near:them	21
+near:then	78
+near:ther	-10
+near:thes	51
+near:they	-9
+near:thin	-40
+near:thir	31
+near:this	30
+near:thos	50
+near:thou	-49
+near:thre	35
+near:thro	-12
+near:thur	96
+near:thus	64
+near:tick	-55
+near:till	-14
+near:time	-90
+near:tine	-3
+near:tobr	-15
+near:toda	-41
+near:todd	82
+near:toge	17
 near:told	-44
-near:toll	77
-near:tom	-72
-near:tomo	-43
-near:toni	-42
-near:tonn	-61
-near:too	6
-near:took	49
-near:top	-19
-near:tork	30
-near:torr	-39
-near:tota	-111
-near:tour	-91
-near:towa	38
-near:towe	25
-near:town	-59
-near:trac	-37
-near:trad	63
-near:trai	-41
-near:tran	-10
-near:trap	-54
-near:trav	-38
-near:traw	-60
-near:trea	-87
-near:tree	-69
-near:tren	51
-near:tria	-52
-near:trie	-43
-near:trip	-64
-near:tris	-94
-near:troo	-42
-near:truc	24
-near:true	73
-near:tryi	62
-near:tsel	68
-near:tsun	77
-near:tues	10
-near:tulk	-62
-near:tuni	34
+near:toll	59
+near:tom	-67
+near:tomo	-45
+near:toni	-26
+near:tonn	-64
+near:took	48
+near:top	-29
+near:tork	14
+near:torr	-40
+near:tota	-96
+near:tour	-95
+near:towa	44
+near:towe	13
+near:town	-70
+near:trac	-58
+near:trad	74
+near:trai	-40
+near:trap	-55
+near:trav	-34
+near:traw	-64
+near:trea	-97
+near:tree	-72
+near:tren	67
+near:tria	-68
+near:trie	-53
+near:trip	-91
+near:tris	-88
+near:troo	-37
+near:truc	35
+near:true	78
+near:tryi	80
+near:tsel	86
+near:tsun	74
+near:tues	9
+near:tulk	-49
+near:tuni	38
 near:tunn	-29
-near:turk	38
-near:turn	-150
-near:twel	54
-near:twen	78
-near:twic	-137
-near:twin	-42
-near:two	25
-near:typh	52
-near:ukra	-54
-near:unac	41
-near:unde	12
-near:unha	-96
-near:unhc	88
-near:unic	-74
-near:unif	70
-near:unio	-7
-near:univ	58
-near:unsa	47
-near:unti	-28
-near:upda	-41
-near:uppe	-30
-near:upro	112
-near:upwa	4
-near:urge	59
-near:use	-73
-near:used	-39
-near:uvir	-61
-near:vacc	-68
-near:vali	75
-near:vall	12
-near:van	66
-near:vani	63
-near:vehi	-45
-near:vene	50
-near:vent	50
-near:veri	22
-near:very	71
-near:vess	-86
-near:vict	-53
-near:vide	69
-near:viet	48
-near:vigi	81
-near:vill	13
-near:viol	-28
-near:visi	-94
-near:voic	-95
-near:volu	-13
-near:vote	-121
-near:wade	-54
-near:wait	-32
-near:wale	-52
-near:walk	33
-near:wall	31
-near:wang	9
-near:want	-29
-near:war	19
-near:ward	7
-near:warn	19
-near:was	20
-near:wash	-21
-near:watc	-66
-near:wate	-56
-near:wave	-51
-near:way	-6
-near:weap	54
-near:weat	-60
-near:wedn	-11
+near:turk	42
+near:turn	-162
+near:twel	41
+near:twen	51
+near:twic	-135
+near:twin	-40
+near:two	27
+near:typh	19
+near:ukra	-38
+near:unac	21
+near:unde	15
+near:unha	-90
+near:unhc	74
+near:unic	-47
+near:unif	99
+near:unio	-8
+near:unit	-3
+near:univ	64
+near:unsa	63
+near:unti	3
+near:upda	-63
+near:uppe	-38
+near:upro	83
+near:urge	60
+near:use	-65
+near:used	-11
+near:uvir	-79
+near:vacc	-86
+near:vali	84
+near:vall	24
+near:van	52
+near:vani	73
+near:vehi	-14
+near:vene	42
+near:vent	51
+near:veri	7
+near:very	84
+near:vess	-96
+near:vict	-13
+near:vide	83
+near:viet	60
+near:vigi	79
+near:vill	7
+near:viol	-22
+near:visi	-83
+near:voic	-81
+near:volu	-16
+near:vote	-127
+near:wade	-59
+near:wait	-56
+near:wale	-58
+near:walk	30
+near:wall	25
+near:wang	10
+near:want	-34
+near:war	25
+near:was	24
+near:wash	-24
+near:watc	-50
+near:wate	-70
+near:wave	-49
+near:way	10
+near:weap	48
+near:weat	-47
+near:wedn	-22
 near:week	17
-near:weig	-54
-near:welf	-61
-near:well	-6
-near:went	30
-near:wfp	-56
-near:what	31
-near:when	-50
-near:wher	-64
+near:weig	-47
+near:welf	-43
+near:well	-14
+near:went	31
+near:were	3
+near:west	10
+near:wfp	-98
+near:what	46
+near:when	-43
+near:wher	-68
 near:whic	-74
-near:whil	-55
-near:whit	15
-near:who	10
-near:whol	62
-near:whom	54
-near:whos	-29
-near:wick	-24
-near:wide	18
-near:wife	86
-near:wild	-15
-near:will	14
-near:wind	-111
-near:winn	-26
-near:wint	-33
-near:with	-59
-near:witn	-71
-near:woma	-4
-near:wome	61
-near:won	-76
-near:word	-13
-near:wore	-45
-near:work	7
-near:worl	-33
-near:wors	18
-near:wort	-47
-near:woul	-87
-near:woun	65
-near:writ	80
-near:wron	18
-near:wrot	52
-near:yard	-51
-near:year	-14
-near:yeme	-8
-near:yere	70
-near:yet	-32
-near:you	-61
-near:youn	-91
-near:zamz	66
-near:zapo	54
-near:zone	-95
-next:claim-abducted	19
-next:claim-allocated	-3
-next:claim-casualties	-3
-next:claim-dead-in-captivity	42
-next:claim-delivered	-55
-next:claim-displaced	36
-next:claim-held	63
-next:claim-injured	18
-next:claim-killed	-12
-next:claim-missing	14
-next:claim-pledged	-18
-next:claim-prisoners-exchanged	68
-next:claim-refugees	4
-next:claim-released	15
-next:claim-requested	30
-next:claim-returned	82
-next:claim-total	18
-noun:	27
+near:whil	-45
+near:whit	9
+near:who	4
+near:whol	58
+near:whom	66
+near:whos	-38
+near:wick	-32
+near:wide	25
+near:wife	149
+near:wild	-19
+near:will	18
+near:wind	-91
+near:winn	-38
+near:wint	-8
+near:with	-60
+near:witn	-70
+near:woma	-11
+near:wome	43
+near:won	-67
+near:wore	-48
+near:work	-21
+near:worl	-23
+near:wors	24
+near:wort	-51
+near:woul	-72
+near:woun	49
+near:writ	82
+near:wron	30
+near:wrot	26
+near:yard	-29
+near:year	-27
+near:yeme	-9
+near:yere	86
+near:yest	-3
+near:yet	-20
+near:you	-55
+near:youn	-66
+near:zamz	51
+near:zapo	38
+near:zone	-89
+next:claim-abducted	16
+next:claim-casualties	-14
+next:claim-dead-in-captivity	47
+next:claim-delivered	-50
+next:claim-displaced	33
+next:claim-held	70
+next:claim-injured	19
+next:claim-killed	-14
+next:claim-missing	11
+next:claim-pledged	-11
+next:claim-prisoners-exchanged	66
+next:claim-refugees	-11
+next:claim-released	18
+next:claim-requested	41
+next:claim-returned	90
+next:claim-total	30
+noun:	30
 noun:afghan	107
-noun:aftershock	-87
-noun:agent	80
-noun:aid-worker	-20
-noun:aircraft	-49
-noun:ambulance	-81
-noun:arrival	17
-noun:attack	-99
-noun:attacker	58
-noun:baby	-100
-noun:bed	-99
-noun:boat	-111
-noun:body	94
-noun:bomb	-89
-noun:boy	116
-noun:brother	58
-noun:building	-80
-noun:bus	-81
-noun:camp	-110
-noun:captive	-8
-noun:car	-64
-noun:case	-137
-noun:casualty	69
-noun:centre	-102
-noun:child	26
-noun:citizen	-85
-noun:civilian	62
-noun:coach	-87
-noun:colleague	17
-noun:commander	-13
-noun:company	-44
-noun:congolese	72
-noun:corpse	59
-noun:country	-114
-noun:county	-41
-noun:cousin	-91
-noun:crew	-74
+noun:aftershock	-89
+noun:agent	77
+noun:aid-worker	-32
+noun:aircraft	-50
+noun:ambulance	-79
+noun:arrival	16
+noun:attack	-84
+noun:attacker	50
+noun:baby	-120
+noun:bed	-92
+noun:boat	-144
+noun:body	93
+noun:bomb	-90
+noun:boy	128
+noun:brother	61
+noun:building	-87
+noun:bus	-70
+noun:camp	-77
+noun:captive	-17
+noun:car	-72
+noun:case	-165
+noun:casualty	56
+noun:centre	-87
+noun:child	32
+noun:citizen	-89
+noun:civilian	81
+noun:coach	-117
+noun:colleague	20
+noun:commander	-18
+noun:company	-62
+noun:congolese	102
+noun:corpse	80
+noun:country	-117
+noun:county	-52
+noun:cousin	-103
+noun:crew	-87
 noun:crew-member	94
-noun:customer	-46
+noun:customer	-62
 noun:daughter	17
-noun:death	164
-noun:detainee	80
-noun:diplomat	-64
-noun:displaced-person	113
-noun:district	-106
-noun:doctor	-51
-noun:dog	-18
-noun:drone	-123
-noun:employee	4
-noun:family	-84
-noun:farmer	-39
-noun:fatality	18
-noun:father	-47
-noun:fighter	-21
-noun:firefighter	-12
-noun:flight	-28
-noun:floor	-61
-noun:foreigner	37
-noun:girl	19
-noun:grave	8
-noun:group	-103
-noun:guard	4
-noun:haitian	70
-noun:head	-74
+noun:death	135
+noun:detainee	100
+noun:diplomat	-60
+noun:displaced-person	114
+noun:district	-113
+noun:doctor	-46
+noun:dog	-21
+noun:driver	21
+noun:drone	-115
+noun:employee	-8
+noun:family	-87
+noun:farmer	-73
+noun:fatality	-12
+noun:father	-66
+noun:fighter	-19
+noun:firefighter	-13
+noun:flight	-29
+noun:floor	-64
+noun:foreigner	48
+noun:girl	5
+noun:grave	3
+noun:group	-88
+noun:guard	23
+noun:haitian	87
+noun:head	-109
 noun:health-worker	-81
-noun:helicopter	-84
-noun:herder	-39
-noun:home	-59
-noun:hospital	-72
-noun:hostage	93
-noun:house	-169
-noun:household	-160
+noun:helicopter	-81
+noun:herder	-38
+noun:home	-63
+noun:hospital	-108
+noun:hostage	71
+noun:house	-156
+noun:household	-186
 noun:husband	-82
-noun:incident	-53
-noun:indian	-5
-noun:individual	123
-noun:infant	24
-noun:inhabitant	-54
-noun:injury	-36
-noun:inmate	-27
-noun:israeli	-18
+noun:incident	-66
+noun:indian	-28
+noun:individual	121
+noun:infant	49
+noun:inhabitant	-70
+noun:injury	-21
+noun:inmate	-28
+noun:israeli	-20
 noun:job	-33
-noun:kit	-39
-noun:leader	-66
-noun:life	190
-noun:list	-83
-noun:lorry	-79
-noun:man	-15
-noun:martyr	118
-noun:meal	-42
-noun:member	24
-noun:migrant	-39
-noun:militant	43
+noun:kit	-53
+noun:leader	-65
+noun:life	148
+noun:list	-80
+noun:lorry	-80
+noun:man	-17
+noun:martyr	150
+noun:meal	-38
+noun:member	46
+noun:migrant	-25
+noun:militant	36
 noun:miner	-34
-noun:minister	-133
-noun:minor	68
-noun:missile	-57
-noun:mother	-15
-noun:motorcycle	-82
-noun:nation	-44
-noun:national	-98
-noun:neighbor	26
-noun:neighbour	47
-noun:new-arrival	62
-noun:nurse	79
-noun:observer	-65
-noun:officer	-50
-noun:official	-132
-noun:other	104
-noun:page	-74
-noun:palestinian	111
-noun:paramedic	56
-noun:partner	-59
-noun:patient	-26
-noun:person	-12
-noun:personnel	-18
-noun:pilot	21
-noun:player	-83
-noun:point	-114
-noun:police	63
-noun:police-officer	27
-noun:policeman	83
-noun:post	-75
-noun:pregnant-woman	46
-noun:prisoner	40
-noun:province	-62
-noun:refugee	99
-noun:region	-82
-noun:relative	-86
-noun:rescuer	27
-noun:resident	87
-noun:returnee	47
-noun:rohingya	99
-noun:room	-88
-noun:round	-59
-noun:school	-123
-noun:schoolchild	42
-noun:seat	-37
-noun:serviceman	96
-noun:shelter	-98
+noun:minister	-142
+noun:minor	62
+noun:missile	-70
+noun:mother	-12
+noun:motorcycle	-111
+noun:nation	-33
+noun:national	-100
+noun:neighbor	40
+noun:neighbour	45
+noun:new-arrival	84
+noun:nurse	90
+noun:observer	-86
+noun:officer	-76
+noun:official	-120
+noun:other	121
+noun:page	-88
+noun:palestinian	83
+noun:paramedic	67
+noun:partner	-57
+noun:passenger	-26
+noun:patient	-43
+noun:person	-9
+noun:personnel	-8
+noun:pilot	26
+noun:player	-95
+noun:point	-78
+noun:police	73
+noun:police-officer	-6
+noun:policeman	98
+noun:post	-70
+noun:pregnant-woman	40
+noun:prisoner	64
+noun:province	-57
+noun:pupil	8
+noun:refugee	86
+noun:region	-92
+noun:relative	-101
+noun:rescuer	30
+noun:resident	67
+noun:returnee	64
+noun:rohingya	114
+noun:room	-80
+noun:round	-57
+noun:school	-125
+noun:schoolchild	46
+noun:seat	-38
+noun:serviceman	64
+noun:shelter	-97
 noun:ship	-91
-noun:sister	7
-noun:site	-97
-noun:soldier	92
-noun:son	-90
-noun:spokesman	-101
-noun:staff	-48
-noun:staff-member	82
-noun:state	-45
-noun:station	-29
-noun:storey	-82
-noun:student	22
-noun:sudanese	70
-noun:survivor	-100
-noun:suspect	-89
-noun:syrian	37
-noun:tanker	-62
-noun:teacher	17
-noun:tent	-45
-noun:terrorist	44
-noun:time	-147
-noun:tourist	-23
-noun:trader	23
+noun:site	-98
+noun:soldier	71
+noun:son	-87
+noun:spokesman	-67
+noun:staff	-42
+noun:staff-member	73
+noun:state	-54
+noun:station	-18
+noun:storey	-91
+noun:student	-6
+noun:sudanese	71
+noun:survivor	-91
+noun:suspect	-92
+noun:tanker	-55
+noun:teacher	10
+noun:tent	-48
+noun:terrorist	45
+noun:time	-127
+noun:tourist	-39
+noun:trader	30
 noun:train	-21
-noun:troops	-78
-noun:truck	-81
-noun:ukrainian	51
-noun:vehicle	-75
-noun:victim	95
-noun:village	-45
-noun:villager	114
-noun:visitor	-39
-noun:volunteer	-47
-noun:vote	-8
-noun:wicket	-14
+noun:troops	-99
+noun:truck	-80
+noun:ukrainian	43
+noun:vehicle	-84
+noun:victim	83
+noun:village	-49
+noun:villager	89
+noun:visitor	-50
+noun:volunteer	-57
+noun:vote	-5
+noun:wicket	-10
 noun:wife	82
-noun:witness	-90
-noun:woman	128
-noun:woman-and-man	-43
-noun:worker	92
-noun:worshipper	64
-only:aid	-147
-only:casualty	10
-only:displacement	-120
-only:hostage	-34
-other:abducted	13
-other:aid	10
-other:allocated	-26
-other:casualties	-33
-other:dead-in-captivity	-36
-other:delivered	45
-other:displaced	-11
-other:displacement	6
-other:held	-17
-other:hostage	-27
-other:injured	-26
-other:killed	-9
-other:missing	-17
-other:pledged	-54
-other:prisoners-exchanged	42
-other:refugees	-16
-other:released	23
-other:requested	40
+noun:witness	-95
+noun:woman	95
+noun:woman-and-man	-18
+noun:worker	111
+noun:worshipper	69
+only:aid	-118
+only:displacement	-191
+only:hostage	-14
+other:aid	11
+other:allocated	-28
+other:casualties	-40
+other:casualty	8
+other:dead-in-captivity	-23
+other:delivered	51
+other:displaced	-6
+other:displacement	3
+other:held	-28
+other:hostage	-12
+other:injured	-27
+other:killed	7
+other:missing	-15
+other:pledged	-58
+other:prisoners-exchanged	32
+other:refugees	-9
+other:released	13
+other:requested	34
 other:returned	7
-other:total	-45
-others:0	-268
-others:2	-47
-others:7	7
-others:more	-15
-qualified	39
-quoted	56
-right1:	-38
-right1:"	-11
-right1:#	-94
-right1:(	4
-right1:)	3
-right1:-	34
-right1:.	-3
-right1::	48
-right1:;	16
-right1:?	-15
-right1:a	-31
-right1:abducted	80
-right1:aboard	-69
-right1:across	-8
-right1:affected	-54
-right1:after	85
-right1:against	-63
-right1:aged	8
+other:total	-36
+others:0	-248
+others:2	-26
+others:7	23
+others:more	-7
+qualified	36
+quoted	51
+right1:	-13
+right1:"	-8
+right1:#	-98
+right1:(	10
+right1:)	15
+right1:,	3
+right1:-	21
+right1::	25
+right1:;	37
+right1:?	-5
+right1:a	-5
+right1:abducted	73
+right1:aboard	-83
+right1:across	15
+right1:affected	-41
+right1:after	61
+right1:against	-67
 right1:among	119
-right1:and	-36
-right1:apartment	-53
-right1:are	31
-right1:arrived	-79
-right1:as	-27
-right1:at	64
-right1:away	-16
-right1:before	-45
-right1:behind	12
-right1:between	19
-right1:block	-49
-right1:broke	-32
-right1:burned	-38
-right1:by	-7
-right1:came	-18
-right1:captured	-51
-right1:carrying	-35
-right1:cents	-12
-right1:collapsed	-22
-right1:confirmed	26
-right1:could	62
-right1:crossed	64
-right1:dead	198
-right1:destroyed	-77
-right1:did	13
-right1:die	115
-right1:died	101
-right1:displaced	80
-right1:drowned	123
-right1:each	-7
-right1:earthquake	-57
-right1:escaped	-19
-right1:face	-14
-right1:fell	65
-right1:fled	104
-right1:for	-35
-right1:from	-10
-right1:go	60
-right1:governorates	-16
-right1:has	-13
-right1:have	45
-right1:held	-8
-right1:here	-6
-right1:home	60
-right1:homeless	61
-right1:hurt	81
-right1:injured	177
-right1:inside	-66
-right1:into	26
-right1:it	-81
-right1:kidnapped	72
-right1:killed	-5
-right1:last	71
-right1:left	7
-right1:live	-10
-right1:lost	29
-right1:may	-5
-right1:missing	167
-right1:more	52
-right1:mt	-85
-right1:names	69
-right1:near	-21
-right1:needed	63
-right1:now	3
-right1:of	6
-right1:off	70
-right1:on	-31
-right1:or	-26
-right1:out	57
-right1:over	7
-right1:per	-45
-right1:perished	111
-right1:places	-52
-right1:quake	-39
-right1:reached	-39
-right1:received	34
-right1:recovered	31
-right1:remain	-5
-right1:returned	-49
-right1:said	-138
-right1:saw	-134
-right1:security	-68
-right1:seized	66
-right1:set	15
-right1:shot	76
-right1:sides	-119
-right1:since	-9
-right1:sleep	48
-right1:spent	37
-right1:still	117
-right1:succumbed	27
-right1:suffered	29
-right1:sustained	-28
-right1:taken	56
-right1:teams	-47
-right1:that	-43
-right1:the	-36
-right1:their	59
-right1:this	-48
-right1:to	-55
-right1:told	-30
-right1:took	-36
-right1:unaccounted	64
-right1:under	-22
-right1:units	-49
-right1:walked	9
-right1:was	46
-right1:we	59
-right1:went	66
-right1:were	17
-right1:what	-29
-right1:when	-55
-right1:who	13
-right1:whom	56
-right1:whose	16
-right1:with	20
-right1:without	14
-right1:words	-72
-right1:would	-19
-right1:wounded	173
-right1:|	113
-right1:—	92
-right2:	-143
-right2:"	-46
-right2:#	4
-right2:(	-33
-right2:)	-24
-right2:,	-38
-right2:.	-6
-right2::	-14
-right2:;	-78
-right2:a	41
-right2:abducted	30
-right2:about	-11
-right2:according	102
-right2:across	17
-right2:after	108
-right2:aged	11
-right2:all	42
-right2:along	-65
+right1:and	-30
+right1:apartment	-45
+right1:are	39
+right1:arrived	-78
+right1:as	-28
+right1:at	49
+right1:away	-13
+right1:before	-28
+right1:behind	24
+right1:between	27
+right1:block	-62
+right1:broke	-59
+right1:burned	-43
+right1:by	9
+right1:came	-14
+right1:captured	-60
+right1:carrying	-45
+right1:cents	-24
+right1:collapsed	-15
+right1:confirmed	5
+right1:could	99
+right1:crossed	73
+right1:dead	219
+right1:destroyed	-61
+right1:did	34
+right1:die	133
+right1:died	131
+right1:displaced	75
+right1:drowned	119
+right1:each	-32
+right1:earthquake	-31
+right1:escaped	-43
+right1:face	-9
+right1:fell	101
+right1:fled	103
+right1:for	-28
+right1:go	69
+right1:got	-28
+right1:governorates	-12
+right1:had	6
+right1:has	-20
+right1:have	52
+right1:here	-4
+right1:home	54
+right1:homeless	64
+right1:hurt	100
+right1:in	13
+right1:injured	156
+right1:inside	-54
+right1:into	44
+right1:is	10
+right1:it	-90
+right1:kidnapped	91
+right1:killed	4
+right1:last	76
+right1:left	12
+right1:live	-11
+right1:lost	54
+right1:may	-12
+right1:missing	181
+right1:more	33
+right1:moved	10
+right1:mt	-71
+right1:names	67
+right1:near	-22
+right1:needed	47
+right1:now	17
+right1:of	9
+right1:off	66
+right1:on	-18
+right1:or	-25
+right1:out	60
+right1:over	28
+right1:per	-55
+right1:perished	101
+right1:places	-58
+right1:quake	-24
+right1:reached	-51
+right1:received	31
+right1:recovered	21
+right1:returned	-56
+right1:said	-137
+right1:saw	-101
+right1:security	-87
+right1:seized	57
+right1:set	24
+right1:shot	74
+right1:sides	-99
+right1:sleep	49
+right1:spent	29
+right1:still	105
+right1:succumbed	29
+right1:suffered	34
+right1:sustained	-19
+right1:taken	90
+right1:teams	-39
+right1:that	-23
+right1:the	-8
+right1:their	58
+right1:this	-47
+right1:to	-68
+right1:told	-35
+right1:took	-31
+right1:unaccounted	78
+right1:under	-10
+right1:units	-66
+right1:walked	11
+right1:was	41
+right1:we	84
+right1:went	91
+right1:were	25
+right1:what	-34
+right1:when	-41
+right1:who	19
+right1:whom	30
+right1:whose	27
+right1:will	-14
+right1:with	21
+right1:without	11
+right1:words	-62
+right1:would	-28
+right1:wounded	206
+right1:|	123
+right1:—	79
+right2:	-122
+right2:"	-51
+right2:#	3
+right2:(	-43
+right2:)	-42
+right2:,	-29
+right2:.	-13
+right2::	-18
+right2:;	-99
+right2:a	47
+right2:abducted	19
+right2:about	-6
+right2:according	154
+right2:across	15
+right2:after	112
+right2:aged	-8
+right2:all	15
+right2:along	-64
 right2:also	47
-right2:among	-67
-right2:an	-10
+right2:among	-55
 right2:and	-55
-right2:another	21
-right2:are	54
-right2:arrested	-76
-right2:arrived	24
-right2:as	55
-right2:asked	-59
-right2:at	-38
-right2:away	14
-right2:back	19
+right2:another	9
+right2:are	76
+right2:arrested	-72
+right2:arrived	37
+right2:as	50
+right2:asked	-74
+right2:at	-58
+right2:away	5
+right2:back	-8
 right2:be	10
-right2:been	45
-right2:being	64
-right2:blocks	-53
-right2:board	-62
-right2:both	16
-right2:brought	-48
+right2:been	53
+right2:being	96
+right2:blocks	-45
+right2:board	-111
+right2:both	-17
+right2:brought	-74
 right2:bullet	30
-right2:buried	9
-right2:burned	-63
-right2:burns	81
-right2:by	42
-right2:carried	-8
-right2:children	45
-right2:civilians	59
-right2:come	-30
-right2:confirmed	91
-right2:could	52
-right2:counted	-52
-right2:crossed	94
-right2:damaged	-79
-right2:dawn	85
-right2:day	22
-right2:days	-44
+right2:buried	24
+right2:burned	-41
+right2:burns	105
+right2:by	19
+right2:carried	-23
+right2:children	36
+right2:civilians	54
+right2:come	-14
+right2:confirmed	56
+right2:could	59
+right2:counted	-73
+right2:crossed	96
+right2:damaged	-84
+right2:dawn	83
+right2:day	35
+right2:days	-57
 right2:dead	114
-right2:died	114
-right2:displaced	158
-right2:down	-103
-right2:driven	69
-right2:early	89
-right2:eight	-59
-right2:evacuated	83
-right2:every	-44
-right2:fire	-49
-right2:five	55
-right2:fled	-43
-right2:flown	53
-right2:food	-60
-right2:for	17
-right2:found	80
-right2:four	48
-right2:free	84
-right2:freed	67
-right2:friday	79
-right2:from	101
-right2:gaza	-39
-right2:girls	81
-right2:given	-10
-right2:gone	81
-right2:gunshot	70
-right2:had	-23
-right2:half	-47
-right2:handed	50
-right2:has	-42
-right2:he	25
-right2:held	63
-right2:her	31
-right2:here	-68
-right2:his	-5
-right2:hold	-22
-right2:home	132
-right2:hospital	28
-right2:hurt	160
-right2:i	-13
-right2:if	15
-right2:in	37
-right2:including	105
-right2:india	-43
-right2:indonesia	-23
-right2:injured	123
-right2:injuries	30
-right2:injuring	37
-right2:intensive	90
-right2:internally	26
-right2:into	49
-right2:is	-57
-right2:it	-72
-right2:its	-71
-right2:january	-77
-right2:june	-19
-right2:kidnapped	-15
-right2:killed	87
-right2:last	53
-right2:leaving	-90
-right2:led	71
-right2:left	58
-right2:let	-11
+right2:died	99
+right2:displaced	132
+right2:down	-108
+right2:driven	55
+right2:early	88
+right2:eight	-33
+right2:evacuated	70
+right2:every	-43
+right2:fire	-37
+right2:five	52
+right2:fled	-24
+right2:flown	72
+right2:food	-44
+right2:for	32
+right2:found	63
+right2:four	27
+right2:free	97
+right2:freed	79
+right2:friday	90
+right2:from	127
+right2:gaza	-27
+right2:girls	70
+right2:given	-12
+right2:gone	77
+right2:gunshot	73
+right2:had	-27
+right2:half	-54
+right2:handed	51
+right2:has	-33
+right2:have	18
+right2:he	18
+right2:held	65
+right2:her	15
+right2:here	-28
+right2:his	-28
+right2:hold	-33
+right2:home	112
+right2:hospital	20
+right2:hurt	140
+right2:i	-22
+right2:if	20
+right2:in	36
+right2:including	112
+right2:india	-20
+right2:indonesia	-37
+right2:injured	124
+right2:injuries	9
+right2:injuring	31
+right2:intensive	93
+right2:internally	36
+right2:into	68
+right2:is	-47
+right2:it	-86
+right2:its	-67
+right2:january	-72
+right2:june	-14
+right2:kidnapped	-32
+right2:killed	97
+right2:last	41
+right2:leaving	-87
+right2:led	32
+right2:left	36
+right2:let	-27
 right2:lives	-13
-right2:lost	-19
-right2:magnitude	-54
-right2:many	-46
-right2:medical	-65
-right2:missing	149
-right2:monday	73
-right2:month	-44
-right2:more	75
-right2:morning	-33
-right2:most	33
-right2:mostly	101
-right2:moved	-36
-right2:much	-13
-right2:my	36
+right2:lost	-4
+right2:magnitude	-57
+right2:many	-45
+right2:medical	-59
+right2:missing	136
+right2:monday	88
+right2:month	-89
+right2:more	67
+right2:morning	-66
+right2:most	9
+right2:mostly	90
+right2:moved	-33
+right2:much	-21
+right2:my	37
 right2:nearly	47
-right2:never	7
-right2:night	-10
-right2:nine	10
-right2:no	-32
-right2:not	74
-right2:now	-87
+right2:never	5
+right2:night	-17
+right2:no	-26
+right2:noon	5
+right2:not	64
+right2:now	-85
 right2:number	79
-right2:october	28
-right2:of	-3
-right2:off	32
-right2:officials	58
-right2:on	-22
-right2:one	36
+right2:october	24
+right2:of	-4
+right2:off	40
+right2:officials	71
+right2:on	-37
+right2:one	33
 right2:or	-29
-right2:our	43
-right2:out	-38
-right2:over	-12
-right2:overnight	-26
-right2:perished	75
-right2:picked	-105
-right2:police	-48
-right2:pulled	-107
-right2:registered	-32
-right2:reported	78
-right2:reportedly	55
-right2:rescued	-88
-right2:said	-6
-right2:saturday	15
-right2:says	-75
-right2:seized	-50
-right2:set	-5
-right2:seven	68
-right2:she	-80
-right2:shot	51
-right2:signed	52
-right2:since	91
-right2:six	79
-right2:so	-80
-right2:soldiers	87
-right2:some	-11
-right2:sources	-68
-right2:spent	-62
-right2:state	90
-right2:still	72
-right2:strong	-67
-right2:struck	44
-right2:sunday	77
-right2:survived	-15
-right2:taken	11
-right2:ten	-139
-right2:than	-87
-right2:that	12
-right2:the	29
-right2:their	-7
-right2:them	24
-right2:then	22
-right2:there	126
-right2:these	60
-right2:they	-10
-right2:this	35
-right2:those	78
-right2:three	54
-right2:thursday	-23
-right2:to	5
-right2:took	-82
-right2:treated	-75
-right2:tried	-37
-right2:tuesday	99
-right2:two	8
-right2:unaccounted	119
-right2:under	73
-right2:up	16
-right2:uprooted	42
-right2:us	8
-right2:waiting	13
-right2:war	48
-right2:was	-78
-right2:wednesday	15
-right2:week	68
-right2:went	-50
-right2:were	84
-right2:what	15
-right2:when	101
-right2:where	45
-right2:which	-61
-right2:who	-100
-right2:whom	51
-right2:will	3
-right2:with	-42
-right2:within	-35
-right2:women	7
-right2:working	-57
-right2:wounded	133
+right2:our	44
+right2:out	-51
+right2:over	-21
+right2:overnight	-11
+right2:perished	66
+right2:picked	-118
+right2:police	-60
+right2:pulled	-86
+right2:registered	-25
+right2:reported	65
+right2:reportedly	58
+right2:rescued	-99
+right2:returned	8
+right2:said	-5
+right2:saturday	42
+right2:says	-88
+right2:seized	-43
+right2:seven	85
+right2:she	-86
+right2:shot	38
+right2:signed	36
+right2:since	90
+right2:six	105
+right2:so	-53
+right2:soldiers	69
+right2:some	-15
+right2:sources	-87
+right2:spent	-40
+right2:state	72
+right2:still	69
+right2:strong	-54
+right2:struck	39
+right2:sunday	91
+right2:survived	-22
+right2:ten	-99
+right2:than	-96
+right2:that	22
+right2:the	21
+right2:their	7
+right2:them	16
+right2:then	21
+right2:there	111
+right2:these	63
+right2:this	30
+right2:those	129
+right2:three	36
+right2:thursday	-19
+right2:to	10
+right2:took	-65
+right2:treated	-85
+right2:tried	-65
+right2:tuesday	65
+right2:two	5
+right2:unaccounted	110
+right2:under	84
+right2:up	25
+right2:uprooted	30
+right2:us	18
+right2:waiting	-7
+right2:war	47
+right2:was	-75
+right2:wednesday	37
+right2:week	70
+right2:went	-39
+right2:were	76
+right2:what	11
+right2:when	99
+right2:where	40
+right2:which	-58
+right2:who	-114
+right2:whom	36
+right2:will	11
+right2:with	-34
+right2:within	-29
+right2:without	-15
+right2:women	-8
+right2:working	-44
+right2:would	-22
+right2:wounded	149
 right2:wounding	21
-right2:wounds	45
-right2:year	-34
-right2:yet	100
-right3:	43
-right3:"	22
-right3:#	-39
-right3:(	-66
-right3:)	68
-right3:,	3
-right3:.	-98
-right3::	-66
-right3:;	-58
-right3:a	32
-right3:about	51
-right3:after	84
-right3:again	16
-right3:alive	-6
-right3:all	85
-right3:alone	-38
-right3:among	-62
-right3:an	-22
-right3:and	7
-right3:are	44
-right3:around	-19
-right3:arrested	-44
+right2:wounds	48
+right2:year	-29
+right2:yet	103
+right3:	49
+right3:"	10
+right3:#	-29
+right3:(	-40
+right3:)	85
+right3:.	-92
+right3::	-69
+right3:;	-48
+right3:a	47
+right3:about	45
+right3:according	6
+right3:after	64
+right3:again	38
+right3:air	-12
+right3:alive	-10
+right3:all	96
+right3:alone	-36
+right3:among	-74
+right3:an	8
+right3:and	8
+right3:are	78
+right3:around	-3
+right3:arrested	-84
 right3:as	13
-right3:at	-60
-right3:away	-52
-right3:back	153
-right3:be	38
-right3:been	-47
-right3:before	68
-right3:being	65
-right3:between	-62
-right3:boat	-51
-right3:bodies	10
+right3:at	-57
+right3:away	-53
+right3:back	104
+right3:be	30
+right3:been	-33
+right3:before	67
+right3:being	92
+right3:between	-52
+right3:boat	-45
 right3:both	-69
-right3:brought	52
-right3:burns	26
-right3:but	88
-right3:by	17
-right3:came	85
-right3:capital	-34
-right3:care	-62
-right3:carried	-36
-right3:children	46
-right3:chinese	46
-right3:civilians	61
-right3:coast	-12
-right3:confirmed	45
-right3:cook	60
-right3:countries	-81
-right3:country	-75
-right3:critical	43
+right3:brought	57
+right3:burns	50
+right3:but	106
+right3:by	16
+right3:came	70
+right3:capital	-53
+right3:care	-63
+right3:carried	-38
+right3:children	45
+right3:chinese	83
+right3:city	-18
+right3:civilians	65
+right3:coast	-19
+right3:come	13
+right3:confirmed	36
+right3:cook	95
+right3:countries	-76
+right3:country	-93
+right3:critical	47
 right3:day	-70
-right3:days	-29
-right3:dead	123
-right3:deaths	-102
-right3:did	65
-right3:died	21
-right3:displaced	133
-right3:dollar	-62
-right3:down	16
-right3:drones	-44
-right3:earthquake	-53
+right3:days	-5
+right3:dead	105
+right3:deaths	-94
+right3:did	69
+right3:died	31
+right3:displaced	121
+right3:dollar	-86
+right3:down	-3
+right3:drones	-36
+right3:earthquake	-51
 right3:eight	67
-right3:emergency	8
-right3:family	23
-right3:first	71
-right3:five	4
-right3:for	34
-right3:forced	62
-right3:former	-47
-right3:found	-84
-right3:four	-11
-right3:freed	-3
-right3:from	-23
-right3:gaza	73
-right3:given	-12
-right3:go	-6
-right3:gone	51
-right3:government	-51
-right3:group	55
-right3:guard	-32
-right3:had	11
-right3:half	-54
-right3:has	6
-right3:have	13
-right3:he	-107
-right3:held	94
-right3:helicopters	-97
-right3:help	-35
+right3:evening	12
+right3:family	10
+right3:first	64
+right3:five	11
+right3:for	64
+right3:forced	54
+right3:former	-32
+right3:found	-75
+right3:four	-23
+right3:freed	-13
+right3:gaza	83
+right3:given	-4
+right3:go	-14
+right3:gone	45
+right3:government	-65
+right3:group	48
+right3:guard	-14
+right3:had	34
+right3:half	-56
+right3:has	-20
+right3:have	6
+right3:he	-145
+right3:held	93
+right3:helicopters	-107
+right3:help	-12
 right3:his	43
-right3:home	17
-right3:homes	-17
-right3:hospital	10
-right3:hours	-87
-right3:house	48
-right3:hurt	81
-right3:i	25
+right3:home	13
+right3:homes	-35
+right3:hospital	21
+right3:hours	-73
+right3:house	58
+right3:hurt	37
+right3:i	13
 right3:identified	10
-right3:in	-4
-right3:including	-8
-right3:infants	57
-right3:injured	115
-right3:injuries	-16
-right3:intensive	59
-right3:into	-55
-right3:is	-43
-right3:israeli	56
-right3:it	-30
-right3:its	-17
-right3:kidnapped	74
-right3:killed	47
-right3:last	-102
-right3:left	-10
-right3:line	-65
-right3:lives	111
-right3:local	-3
-right3:lost	-90
-right3:made	-40
-right3:march	47
-right3:mayor	-18
-right3:members	100
-right3:men	21
-right3:minors	16
-right3:missing	54
-right3:months	20
-right3:more	68
-right3:morning	-51
-right3:most	-67
-right3:moved	49
-right3:national	50
-right3:near	94
-right3:new	-3
-right3:nigeria	-30
-right3:night	-27
-right3:nine	78
-right3:no	-48
-right3:noon	31
-right3:not	10
-right3:number	-37
-right3:october	-9
-right3:of	-18
-right3:off	-14
-right3:on	-14
-right3:one	-33
-right3:or	33
-right3:other	-15
-right3:out	-48
-right3:over	40
-right3:overnight	16
-right3:own	36
-right3:people	-58
-right3:police	22
-right3:population	-7
-right3:provinces	-42
-right3:pupils	-22
-right3:put	61
-right3:recorded	23
-right3:recovered	64
-right3:red	50
-right3:region	-23
+right3:infants	60
+right3:injured	118
+right3:injuries	-9
+right3:intensive	68
+right3:into	-45
+right3:is	-27
+right3:israeli	57
+right3:it	-8
+right3:its	-16
+right3:kidnapped	67
+right3:killed	38
+right3:last	-128
+right3:left	-20
+right3:line	-72
+right3:lives	48
+right3:living	4
+right3:local	15
+right3:lost	-78
+right3:made	-42
+right3:march	55
+right3:mayor	-9
+right3:members	95
+right3:men	58
+right3:minors	23
+right3:missing	67
+right3:months	23
+right3:more	90
+right3:morning	-45
+right3:most	-49
+right3:moved	56
+right3:national	62
+right3:near	87
+right3:new	10
+right3:nigeria	-53
+right3:night	-67
+right3:nine	86
+right3:no	-64
+right3:noon	30
+right3:not	-25
+right3:number	-25
+right3:october	-7
+right3:of	-8
+right3:off	11
+right3:on	-16
+right3:one	-40
+right3:or	18
+right3:other	-54
+right3:out	-45
+right3:over	25
+right3:overnight	49
+right3:own	41
+right3:people	-78
+right3:police	45
+right3:population	-24
+right3:provinces	-36
+right3:pupils	-15
+right3:put	35
+right3:recorded	11
+right3:recovered	63
+right3:red	39
+right3:region	-16
 right3:relatives	24
-right3:remain	-29
-right3:reported	32
-right3:rescued	-5
-right3:residents	-78
-right3:return	-25
-right3:road	35
-right3:room	-86
-right3:s	-52
-right3:said	-81
-right3:same	8
-right3:say	11
-right3:says	53
-right3:school	20
-right3:security	91
-right3:seized	-33
-right3:sent	-50
-right3:september	-47
-right3:seriously	34
-right3:seven	-55
-right3:she	-57
-right3:shelters	99
-right3:shot	-41
-right3:side	22
-right3:since	88
-right3:six	71
-right3:soldiers	-28
-right3:some	-24
-right3:south	65
-right3:state	-29
-right3:still	19
-right3:street	8
-right3:sudan	13
-right3:sudanese	-20
-right3:taken	77
-right3:tea	-4
-right3:teachers	37
-right3:ten	106
-right3:thai	-26
-right3:that	-138
-right3:the	33
-right3:their	-21
-right3:them	47
-right3:there	84
+right3:remain	-8
+right3:reported	29
+right3:rescued	-13
+right3:residents	-81
+right3:return	-35
+right3:road	31
+right3:room	-78
+right3:s	-42
+right3:said	-101
+right3:same	24
+right3:say	22
+right3:says	73
+right3:school	11
+right3:security	98
+right3:seized	-34
+right3:sent	-44
+right3:september	-62
+right3:seriously	23
+right3:seven	-48
+right3:she	-47
+right3:shelters	88
+right3:shot	-49
+right3:side	21
+right3:since	84
+right3:six	87
+right3:soldiers	-36
+right3:some	-15
+right3:south	56
+right3:state	-11
+right3:still	-3
+right3:street	-30
+right3:sudan	9
+right3:sudanese	-31
+right3:taken	134
+right3:tea	17
+right3:teachers	50
+right3:ten	105
+right3:thai	-22
+right3:that	-155
+right3:the	35
+right3:their	-20
+right3:them	35
+right3:there	48
 right3:they	43
-right3:this	69
-right3:those	-35
-right3:three	-7
-right3:through	-14
-right3:to	25
+right3:third	-3
+right3:this	72
+right3:those	-41
+right3:three	-9
+right3:through	-19
+right3:to	32
 right3:told	-22
-right3:town	76
-right3:treated	-40
-right3:twelve	-45
-right3:two	-16
-right3:un	-16
-right3:unaccounted	77
-right3:under	-5
-right3:up	-23
-right3:uprooted	-11
-right3:war	-65
-right3:was	63
-right3:water	29
-right3:way	68
+right3:town	62
+right3:treated	-39
+right3:twelve	-27
+right3:two	-17
+right3:un	-33
+right3:unaccounted	67
+right3:under	-33
+right3:uprooted	-6
+right3:war	-45
+right3:was	74
+right3:water	19
+right3:way	64
 right3:we	43
-right3:week	-41
-right3:were	-4
-right3:when	66
-right3:which	25
-right3:who	10
-right3:whom	-38
-right3:will	-43
-right3:with	-16
-right3:within	12
-right3:without	-29
-right3:woman	84
-right3:women	98
-right3:would	-35
-right3:wounded	17
-right3:wounds	68
-right3:year	50
-right3:years	-86
-right3:yet	34
-right3:—	-62
-share:0	-268
-share:1	-192
-share:2	-136
-share:4	42
+right3:week	-53
+right3:were	-19
+right3:when	55
+right3:which	46
+right3:who	22
+right3:whom	-49
+right3:will	-48
+right3:with	-15
+right3:within	33
+right3:without	-30
+right3:woman	69
+right3:women	83
+right3:would	-22
+right3:wounded	24
+right3:wounds	81
+right3:year	28
+right3:years	-75
+right3:yet	21
+right3:—	-66
+share:0	-248
+share:1	-184
+share:2	-143
+share:4	39
 share:5	20
-share:7	14
-share:more	14
-short	-31
-size:1	-110
-size:9	-22
-size:99	-7
-size:999	-26
-size:9999	-14
-size:more	64
-verdict:abducted	67
-verdict:casualties	12
-verdict:claim	110
-verdict:dead-in-captivity	29
-verdict:displaced	85
-verdict:held	59
-verdict:injured	69
-verdict:killed	81
-verdict:missing	19
+share:7	11
+share:more	12
+short	-37
+size:1	-123
+size:9	-38
+size:99	-22
+size:999	-31
+size:9999	-11
+size:more	49
+verdict:abducted	68
+verdict:casualties	23
+verdict:claim	117
+verdict:dead-in-captivity	8
+verdict:displaced	68
+verdict:held	49
+verdict:injured	56
+verdict:killed	70
 verdict:open	-42
-verdict:out	-260
-verdict:prisoners-exchanged	61
-verdict:refugees	37
-verdict:released	105
-verdict:returned	-56`,
+verdict:out	-269
+verdict:prisoners-exchanged	53
+verdict:refugees	50
+verdict:released	92
+verdict:returned	-45`,
   measure: `
-alike:abducted	0:-27 1:-10 2:-39 4:26 6:12 7:-11 8:-49 9:-20
-alike:casualties	7:9
-alike:dead-in-captivity	2:-19 4:-11 5:16 6:-11 8:-22 10:26
-alike:displaced	0:10 1:-29 2:-21 3:21 4:-32 5:25 6:-20 7:-39 8:-37 9:-13 10:-48
-alike:held	4:-36 6:-18 8:-11 10:10
-alike:injured	0:-11 1:-22 2:-21 3:31 5:-15 6:-8 7:-21 8:21 10:-31 11:-26
-alike:killed	0:9 2:-58 5:-15 8:34 10:-81 11:-39
-alike:missing	0:10 1:13 3:9 4:-11 5:-21 6:-31 7:-30 10:-8 11:10
-alike:prisoners-exchanged	0:-18 2:-12 4:-24 6:-28 8:49 10:-46
-alike:refugees	0:-25 1:-14 3:-24 5:-16 6:-23 7:8 9:49 10:-8 11:-19
-alike:released	0:19 1:-8 2:-10 3:-13 4:21 5:-35 6:9 7:-9 8:-24 9:-14 10:10 11:-8
-alike:returned	0:22 1:-16 2:-13 3:23 4:-22 6:9 7:-8 8:-34 9:-60 10:10 11:-18
-any	1:-24 2:-17 3:-8 5:-8 7:-17 8:-11 11:-21
-bare:1	0:-73 1:-20 2:44 3:-63 4:-77 6:-8 7:-46 10:26 11:-51
-bare:9	0:-48 1:-19 2:21 3:-134 4:25 5:8 6:16 7:-15 8:-37 9:-137 11:-127
-bare:99	0:-8 1:-112 2:-12 3:-151 5:24 6:22 7:11 8:-35 9:-167 11:-67
-bare:999	0:13 1:8 2:-36 3:-18 4:-60 6:-20 7:-11 9:-43 10:10 11:-39
-bare:9999	0:-29 1:15 2:-95 3:41 4:-66 5:-13 6:-20 7:-17 8:11 9:-12 10:-41 11:-9
-bare:more	0:-99 2:-91 3:64 4:-131 5:-126 6:-84 7:-65 8:-77 9:46 10:-62 11:37
-before:abducted	0:14 1:-18 3:-29 4:25 5:-38 7:-34 8:-19 9:-15 10:-12 11:-18
-before:allocated	3:-9 6:9 7:8
-before:casualties	0:-18 1:18 2:-9 3:11 5:-16 6:9 7:-10 8:-17 9:-13 10:-14
-before:dead-in-captivity	0:-12 2:-10 4:44 6:8 8:-26 10:-33
-before:delivered	3:-14 9:19
-before:displaced	0:-26 1:-26 2:-15 3:29 4:-26 5:-45 6:-36 7:-9 8:-29 10:-36 11:11
-before:held	0:-59 2:10 4:8 5:-13 6:15 8:-11 9:-12 10:-38
-before:injured	0:25 1:-29 2:-46 4:-55 5:11 6:-35 7:20 8:14 9:-42 10:-57 11:-29
-before:killed	0:9 1:-90 2:-28 3:-24 5:35 6:-24 7:43 8:-59 9:-36 10:-66 11:-95
-before:missing	0:-18 1:-29 3:23 4:-47 5:-25 7:20 8:-32 9:-16 10:-33 11:-13
-before:prisoners-exchanged	0:-36 1:-8 3:-10 4:-40 5:-18 6:-50 7:-12 8:26 9:-8 10:18 11:-8
-before:refugees	5:-8 6:-26 9:-20 11:27
-before:released	2:21 3:-11 5:-18 6:-39 7:-16 11:-13
-before:requested	3:-31 9:32
-before:returned	0:-20 1:-8 2:-11 4:-13 7:-16 8:-21 9:-23 10:-17 11:13
-behind:abducted	1:-13 2:-57 3:-41 4:-48 5:-21 6:34 7:-31 8:16 9:-18 11:-22
-behind:allocated	6:9
-behind:dead-in-captivity	2:12 4:8 5:-14 6:-34 7:-9 8:-32 10:-22
-behind:displaced	0:-42 2:-17 3:10 4:-30 5:-9 6:34 7:-16 8:-21 9:-17 10:-35
-behind:held	0:15 1:-24 2:8 3:-26 4:-12 5:-28 7:-36 8:-14 9:-32 11:-14
-behind:injured	0:-10 1:-44 2:-57 3:-58 4:-76 5:-12 6:74 7:-28 8:10 9:-55 10:-78 11:-48
-behind:killed	1:21 2:-15 3:-98 4:-69 6:10 7:-23 8:-16 9:-18 10:21 11:-69
-behind:missing	0:-42 1:-47 2:-42 3:-39 4:10 5:-14 6:46 7:8 8:-35 9:-42 10:-51 11:-38
-behind:prisoners-exchanged	0:-32 1:-9 2:-39 3:20 4:-53 5:-26 6:-58 7:-12 8:56 9:-36 11:-35
-behind:refugees	0:-17 1:-8 3:41 4:-17 5:-29 7:-13 8:-8 9:-11 10:-19 11:-26
-behind:released	0:41 1:-10 2:-54 3:-16 4:-63 5:-25 6:-14 7:-15 8:-28 9:-10 10:19 11:-16
-behind:requested	3:26 6:-18 9:-14 11:-10
-behind:returned	1:-16 2:-19 4:-31 5:-15 6:-65 7:-10 8:-24 9:-18 10:20 11:16
-ending:ad	0:-39 1:20 2:-26 3:-46 4:-22 5:-58 6:74 7:-53 8:-14 9:-17 10:-15 11:-8
-ending:al	5:28 6:-29
-ending:an	0:11 2:-16 6:19 7:18 8:-23 10:-26
-ending:ar	5:12
-ending:at	0:-20 2:22 4:-14 5:-8 6:-26 8:9 10:18
-ending:ay	2:9 3:12 4:23 5:-15 6:-29 7:-8 10:-24
-ending:ce	0:-35 1:28 2:-9 3:-42 5:-9 7:-31 9:20 10:-27 11:-43
-ending:ch	0:-13 2:-8 3:-17 4:-24 5:-21 6:23 7:-21 8:12 10:-26
-ending:ck	10:-17 11:18
-ending:de	8:-28 10:28
-ending:ds	3:14
-ending:dy	0:-15 3:-21 4:17 5:-13 7:19 10:-12
-ending:ed	0:-27 1:-64 4:-54 5:29 6:-32 7:-85 8:18 10:9 11:-13
-ending:en	0:29 1:-9 2:-29 3:-12 5:27 6:-38 7:-29 8:-10 9:-27 10:-20 11:-13
-ending:ep	4:-16 9:23 10:-21
-ending:er	0:29 1:-11 2:8 3:-24 4:-33 5:-56 7:-39 9:-15 10:-20 11:27
-ending:es	0:11 1:25 2:-22 3:-13 5:-57 6:-10 7:19 8:-32 9:-19 10:-37 11:-24
-ending:ft	0:14 2:-19 4:-40 5:23 6:-42 7:-38 8:14 9:-19 10:13 11:-16
-ending:gs	0:14
-ending:ht	2:-8 3:12 6:8 9:-10
-ending:id	2:-8 5:-21 6:32
-ending:in	0:-27 1:-12 2:-37 3:39 4:32 6:-44 7:12 8:-33 10:-38 11:-27
-ending:ir	6:9
-ending:is	6:8
-ending:ke	5:20 6:-18
-ending:ld	0:-25 1:-11 2:-38 3:-43 4:-8 5:-18 7:-12 8:9 9:25 10:24 11:-21
-ending:ll	0:-14 1:-11 3:35 4:14 5:-41 6:-42 7:27 8:-46 10:-9 11:-54
-ending:ly	0:-10 4:-15 5:41 6:-37 7:-16 8:-10 9:-8 10:8
-ending:me	0:-40 1:-8 2:-32 4:-40 5:-37 6:8 7:-13 8:-31 9:-8 10:34
-ending:nd	0:-10 4:14 10:-8
-ending:ng	0:-20 1:8 2:-20 3:-11 4:-16 5:-30 6:-55 7:59 8:19 9:18 10:-43
-ending:ns	0:30 2:12 4:-11 5:23 6:-33 7:-10 8:-12 10:-28
-ending:nt	0:-29 1:-10 2:-22 3:-22 4:9 5:11 6:-11 7:-15 8:-20
-ending:ok	5:-13 6:-28 9:22
-ending:om	0:11 1:-26 4:-17 5:-45 6:-10 7:13 8:8 9:-27 10:-19 11:-10
-ending:ot	0:-14 2:29 4:-28 5:-23 6:-19 7:-11
-ending:pt	3:13
-ending:rd	5:-8 6:14
-ending:re	2:-39 3:-29 4:-23 7:-30 8:-18 9:-47 10:16 11:-18
-ending:rs	0:-12 4:13
-ending:rt	5:56 6:-36 7:-31
-ending:se	3:15 6:13
-ending:ss	3:17 5:-20 6:17 7:-16 9:-30 11:-8
-ending:st	0:-17 1:9 2:-28 3:22 4:-22 5:-22 6:20 7:-12 8:-19 9:-27 11:-21
-ending:th	0:-35 1:-8 3:21 4:-33 5:37 7:-39 8:-14 9:-35 10:-27 11:-18
-ending:to	3:14
-ending:ts	3:15 6:-14
-ending:ut	0:-11 3:-8 4:-11 5:-17 6:17 8:-18 9:-9 10:14
-ending:ve	1:-27 4:-32 6:-20 7:-46 8:-9 10:-18 11:17
-ending:wn	5:17 6:-10 7:-12 11:-11
-equal:abducted	0:72 1:16 3:-27 4:-12 5:-54 6:-34 7:-34 8:-23 9:-14 10:-52 11:-12
-equal:casualties	0:19 1:26 5:-17 6:-32 7:-9 9:-8
-equal:dead-in-captivity	0:-54 2:13 3:-8 5:-25 7:-9
-equal:displaced	0:-14 3:45 5:-9 6:-32 9:-29 10:-9 11:-9
-equal:held	0:-17 2:-56 3:-8 4:56 5:-13 6:-39 7:-12 8:-40 10:12 11:-8
-equal:injured	0:-57 1:-20 2:9 3:-14 4:-12 5:33 6:-13 7:-25 8:-40 9:-36 11:-18
-equal:killed	0:-38 1:-9 2:38 3:-99 4:-22 5:-24 6:37 8:-25 9:-59 10:-25 11:-58
-equal:missing	0:22 1:-17 2:-21 3:-41 4:-41 5:-40 6:-27 7:41 8:-28 9:-21 10:18 11:-8
-equal:prisoners-exchanged	0:-43 1:-11 2:-46 3:-18 4:-56 5:-32 6:-58 7:-19 8:64 9:-15 11:-12
-equal:refugees	0:-12 2:-14 4:-29 5:-20 6:-8 7:-8 8:-24 9:-10 10:38
-equal:released	0:-48 1:-10 2:-21 3:-17 4:13 5:-15 6:-48 8:-21 9:-10 10:49
-equal:returned	0:-11 2:-12 4:12 5:-15 6:-17 7:-13 9:-20 10:14 11:16
-form:digits	0:-8 1:-13 2:-61 3:20 4:-29 5:9 6:-9 7:-33 10:-20
-form:dual	6:12
-form:mixed	0:-16 1:-18 2:-21 4:-34 5:-32 6:-67 7:-45 8:-20 9:20 10:-35 11:27
-form:range	1:13 2:-12 3:-12 4:-14 5:-34 7:16 8:21 10:-28 11:-46
-form:singular	0:-15 1:-47 2:40 3:-98 4:-21 5:-21 6:18 7:-21 8:-13 9:-22 11:-77
-form:vague	0:34 2:-30 3:-13 4:-35 6:-24 7:35 8:-21 10:-32 11:-34
-form:words	0:-16 1:-34 2:-10 3:-64 4:14 5:-12 6:13 8:-43 9:-56 10:17 11:-82
-headline	0:-21 1:-30 2:-46 5:-35 6:19 8:9 11:-62
-here:#aboard	0:37 1:-9 2:-38 3:-12 4:-60 5:-21 7:-21 10:-48
-here:#aid	0:-63 3:23 4:-67 6:-34 7:-19 9:20 10:-36
-here:#alive	0:-22 1:-18 3:27 5:-21 6:-46 7:13 8:-15 9:-29 11:-24
-here:#captives	0:33 1:-59 2:30 3:-49 4:9 5:-46 6:-66 7:-89 8:-14 9:-65 10:14 11:-65
-here:#captors	0:47 1:9 2:-43 3:-46 4:22 5:-19 6:-19 7:-75 8:-56 9:-27 11:-11
-here:#commerce	0:18 1:-27 2:-14 4:-8 5:-28 8:-12 9:-16 10:-23 11:-20
-here:#conference	9:13 11:-9
-here:#containing	0:-11 4:-10 5:-14 6:10 8:-9 9:15 11:-24
-here:#contest	0:21 1:-25 2:-58 3:-19 5:-10 6:-21 7:10 8:-52 9:10
-here:#crossing	0:-50 1:-47 2:-65 3:-53 4:-76 5:-16 6:-28 7:-44 9:49 11:14
-here:#custody	1:-18 2:17 3:-44 5:-17 6:-29 8:52 9:-50 10:-39 11:21
-here:#demand	2:-28 3:-11 4:-12 5:-13 6:-27 7:18 9:-17 10:15
-here:#disease	0:-8 2:20 3:-16 5:20 7:-14 8:-18 9:-11 10:-13 11:-10
-here:#displacement	0:-84 1:-26 2:-18 3:71 4:-72 5:-33 6:-67 7:-64 8:-49
-here:#duty	0:-70 1:-25 3:-27 4:9 6:21 7:-16 8:-50 9:-39 10:11 11:11
-here:#exchange	0:-50 1:-15 2:-29 3:10 4:-36 5:-33 6:-25 7:-43 8:59 9:-39 10:-8 11:-44
-here:#execution	0:-16 2:9 4:-8 5:-13 7:8 8:-10
-here:#given-back	0:-29 1:-12 2:-18 3:-29 4:-43 6:-12 7:-22 8:33 9:-20 10:8 11:-17
-here:#giving-from	1:-68 2:9 3:-47 5:-11 7:-15 8:-48 9:-25 11:19
-here:#group	0:11 2:20 5:-46 6:-16 7:-56 8:-50 9:-53 10:20 11:-32
-here:#handover	0:-53 2:23 3:-44 4:30 5:-44 6:-55 9:-25 10:10 11:8
-here:#hostages	0:-47 1:-19 2:28 4:-14 5:-41 6:-33 7:-37 8:-23 9:-21 10:37 11:-23
-here:#interview	7:10
-here:#losing-side	0:-31 1:-11 2:-13 3:-30 4:-27 5:-19 7:-26 8:33 9:-13 11:-12
-here:#need	0:-21 1:-18 2:-25 3:14 4:-9 5:-18 6:11 7:-16 8:-43 9:20 10:28 11:-32
-here:#prisoners	0:-13 1:-25 2:-8 3:-32 4:9 5:-55 6:-32 7:-42 8:65 9:-23 10:-61 11:-22
-here:#receiving	1:-17 2:-58 3:-50 4:-60 6:36 7:-61 8:-27 9:-57 11:45
-here:#remainder	0:-21 1:-19 2:-67 4:61 5:-31 6:-47 7:17 8:-13 9:-12 10:9 11:-24
-here:#rescue	1:-21 3:-32 4:-65 5:22 6:-11 8:-47 9:-40 10:19
-here:#rumour	0:21 4:-8 6:-10 10:-8
-here:#since	0:-9 1:10 2:-89 3:10 4:-34 5:-24 6:-13 9:-35 10:-12
-here:#state	0:-30 1:-67 2:-17 3:-86 4:-27 7:-40 8:34 10:-10 11:-18
-here:#statement	0:-9 4:-8 5:-9 6:32 7:-21 10:-10
-here:#travel	0:-26 1:-11 2:-14 3:-33 4:-8 5:-17 6:9 7:31 8:23 9:-27 10:-14 11:-14
-here:abducted	0:135 1:-37 2:-55 3:-47 4:-21 5:-99 6:-69 7:-82 8:-13 9:-83 11:-99
-here:allocated	0:-29 1:-40 2:-19 3:-47 4:9 5:-49 6:-14 7:-45 8:9 10:34 11:-16
-here:casualties	0:-32 1:49 2:-17 3:-29 4:-22 6:-11 7:-23 8:-32 9:-22 10:-22 11:-11
-here:dead-in-captivity	0:-19 2:25 4:11 5:-8 6:-27 10:-20
-here:delivered	0:-14 1:-68 2:-24 3:-12 4:-23 5:18 6:-24 7:10 8:-20 9:-17 11:-10
-here:displaced	0:-71 1:-32 2:-32 3:114 4:-44 5:-45 6:-94 7:-60 8:-109 9:13 10:-20 11:-12
-here:held	0:-53 1:-34 2:19 3:-62 4:115 5:-70 6:-89 7:-35 8:-30 9:-28 10:-8 11:-107
-here:injured	0:-56 2:-40 3:-100 4:-56 5:166 6:-92 7:-57 8:-76 9:-66 10:-69 11:-105
-here:killed	0:-49 1:23 2:62 3:-76 4:-40 5:-51 6:95 7:-24 8:-99 9:-65 10:-81 11:-120
-here:missing	0:-27 1:28 2:-12 3:-83 4:-26 5:-104 6:-110 7:159 8:-85 9:-106 10:-113 11:-93
-here:pledged	1:-32 4:-33 6:-26 7:-27 10:34 11:-52
-here:prisoners-exchanged	0:-48 1:-72 2:-15 3:-54 4:-27 5:-10 6:-22 7:-43 8:57 9:-60 11:35
-here:refugees	0:-31 1:-58 2:-84 3:-11 4:-57 5:-28 6:-61 7:-47 8:-45 9:95 10:-47 11:-14
-here:released	0:-29 1:-89 2:-13 3:-44 4:-64 5:-82 6:-74 7:-64 8:24 9:-83 10:97 11:-11
-here:requested	0:-22 1:-44 2:-38 3:-26 4:32 6:-25 7:10 8:14 9:12 10:-31
-here:returned	0:-14 1:-71 2:-14 3:-68 4:-76 5:-18 6:-38 7:-74 9:-67 11:97
-here:said	2:-16 3:-36 5:-8 6:13 8:-28 9:-38 10:-24
-here:set	0:-51 1:-54 2:14 3:-33 4:-81 5:11 6:25 7:-22 8:9 9:-65 10:-17
-here:total	0:19 1:-28 2:-23 3:-17 6:-18 7:11 8:-27 9:-25 10:9
-item	1:-39 2:-36 3:30 4:-10 6:-21 8:-31 9:-8 10:-38 11:-45
-last:claim-abducted	0:12 1:-35 3:-25 4:25 5:-39 6:-29 7:-14 9:-55 11:-54
-last:claim-allocated	1:-9 3:-20 5:-18 6:21 9:12 11:-22
-last:claim-casualties	1:57 2:-25 3:-44 4:13 5:-30 6:-8 7:-30 8:-35 9:-39 10:-24 11:-21
-last:claim-dead-in-captivity	0:-36 1:-9 2:36 3:19 5:-18 6:-18 7:-27 8:-21 9:-9 11:-13
-last:claim-delivered	0:-21 1:13 3:10 4:-8 5:-9 6:-16 7:-11 9:28 11:-45
-last:claim-displaced	0:-32 1:-57 2:-44 3:41 4:-22 5:-23 6:-27 7:-94 8:-58 9:20 10:-72
-last:claim-held	1:-28 2:31 3:-12 4:25 5:-61 6:-72 7:-24 8:-28 9:-42 10:16 11:-36
-last:claim-injured	0:-33 1:-11 2:-81 3:-22 4:-49 5:62 6:-11 9:-94 10:-28 11:-39
-last:claim-killed	2:-64 3:-48 4:-30 6:32 8:-61 9:-18 10:-21 11:-41
-last:claim-missing	1:-43 2:-42 3:-24 4:18 5:-42 6:-16 7:42 8:-56 9:-9 11:-70
-last:claim-pledged	0:-13 1:15 3:20 5:12 6:-14 7:-19 9:-31 11:-21
-last:claim-prisoners-exchanged	0:-51 1:-32 2:-14 3:-22 5:-8 6:-17 7:-27 8:56 9:-25 10:-44 11:-13
-last:claim-refugees	1:-35 2:-21 3:-52 5:-12 6:-36 7:-42 8:-25 9:42 10:-39 11:23
-last:claim-released	0:-31 1:-36 5:-23 6:-15 7:-44 8:-14 9:-41 10:20 11:-41
-last:claim-requested	0:-19 3:-31 4:-10 5:-22 6:28 10:-18 11:-14
-last:claim-returned	0:-42 1:-28 2:-39 3:-61 4:-12 5:-46 6:9 7:-22 8:-14 9:24 10:-11 11:54
-last:claim-total	3:-28 5:-10 9:14 11:12
-left1:	0:28 2:-10 3:-28 4:-19 5:47 6:-65 8:-16 9:-9 10:-19 11:-11
-left1:"	0:-11 1:29 2:-75 3:-48 4:-22 5:-23 6:23 7:-13 9:12 10:-32
-left1:#	0:-33 5:-12 6:41 7:-19 11:9
-left1:(	0:-37 1:-15 2:-14 3:-9 4:-27 5:8 9:-33 10:-24 11:35
-left1:,	0:-18 1:-93 2:-33 7:-23 8:-14 10:-12 11:-9
-left1:-	0:-32 1:-8 2:-18 3:24 4:-41 5:-33 7:-22 8:-28 9:-32 10:49 11:-24
-left1::	0:-14 2:-30 3:24 5:-60 6:-14 7:-32 8:-14 10:16
-left1:;	0:-62 1:-30 2:-35 3:-26 6:-36 7:19 9:-17 10:21 11:8
-left1:abducted	0:25 6:-22
-left1:admitted	5:18 6:-14
-left1:after	3:-16 5:-13 6:19 9:14
-left1:against	0:11 6:9 7:-10
-left1:all	0:-42 2:-15 4:-25 5:-27 6:17 7:-15 8:-27 10:41
-left1:alone	3:-25 11:25
-left1:among	0:11
-left1:and	0:-19 1:-65 3:9 4:-28 6:-22 7:12 8:19 9:-17 10:-16 11:-25
-left1:another	1:-14 2:-21 4:16 5:14 6:-50 7:9 8:-28 10:-35 11:-14
-left1:are	0:-29 2:-10 3:25 4:-13 5:-26 7:-10 8:28 10:-26 11:-14
-left1:as	0:18 3:-8 4:-8 6:-22 7:21 8:-19 9:-19 10:17 11:18
-left1:at	0:21 1:11 2:-44 3:-31 4:-28 5:9 6:12 7:-12 10:-49
-left1:back	2:-13 3:-18 6:26 8:-20 9:-16 10:-17 11:24
-left1:been	0:-13 3:-21 4:-8 5:-9 6:25 7:-13 9:-11 10:-11
-left1:before	0:-8 2:-8 3:-9 4:-15 6:23 9:-9 10:-17
-left1:believes	2:21 3:-8 4:-27 6:-19 7:11 8:-9
-left1:brought	8:-13 10:14
-left1:buried	0:-14 2:17 4:-17 5:-11 6:16 7:-8 10:-11
-left1:but	0:-9 3:17 4:11 5:16 6:-13 9:-11 10:-10 11:-11
-left1:camp	3:-15 9:23 11:-23
-left1:captured	0:34 4:-17 6:-29
-left1:carried	0:-15 5:-27 6:27 8:15 10:-14
-left1:claimed	1:24 3:-12 5:-14 7:-9 9:-11
-left1:confirmed	0:16 5:-13 6:24 7:-11 10:-17
-left1:cost	3:-16 6:38 9:-9
-left1:counted	0:-12 1:17 2:-16 3:-31 4:-35 5:-28 6:40 7:-16 8:-20 9:-19 10:-20 11:-37
-left1:counts	7:10
-left1:dead	5:-14 6:28
-left1:did	6:11
-left1:displaced	3:22 6:-18
-left1:down	3:-22 4:-12 5:-10 6:25 7:-14
-left1:driven	0:-9 3:48 6:-17 7:-8 8:-8 9:-23 11:-17
-left1:drove	3:11 5:-12 6:-20 9:18 11:-21
-left1:first	4:-9 10:16
-left1:for	0:-65 1:-23 4:-20 5:-27 6:-30 7:32 8:21 11:-42
-left1:forced	3:30 5:-22 6:-15
-left1:found	0:-16 6:40 7:-18 10:-16
-left1:free	0:-27 10:18
-left1:freed	0:-12 4:-24 10:15
-left1:from	0:8 1:10 2:-11 4:-32 7:-9 8:-16 10:-24
-left1:further	0:-18 1:-11 3:-20 4:-12 7:13 9:33 10:-15 11:-30
-left1:gave	0:-20 3:-8 6:30 9:-14
-left1:go	0:-9 5:-8 6:9 8:-18 10:25
-left1:got	3:14
-left1:had	0:-10 3:-18 5:20 6:-15 9:17 11:-25
-left1:has	0:-28 2:-25 3:-23 4:13 6:-41 7:26 8:-16 9:17 11:-26
-left1:have	0:-41 2:-23 3:17 5:12 6:-20 7:16 8:-8 10:-34 11:-30
-left1:helped	11:10
-left1:his	1:-9 2:-11 4:-10 5:22 6:-14 8:-13
-left1:hits	6:22 7:-17
-left1:hold	0:-31 3:-27 4:29 6:-18 7:-12 9:27 10:-17 11:-11
-left1:holding	4:39 5:-13 6:-32 10:-12
-left1:holds	0:-12 1:-10 3:-12 6:23 7:-11 8:-8 9:-29 10:-8 11:-20
-left1:home	3:-9 8:21 10:-28
-left1:hosts	5:-8 6:-8 9:26 11:-16
-left1:in	0:-22 3:13 4:-9 5:16 6:-36 7:-19 8:-9 9:23 11:-31
-left1:include	5:-19 6:25
-left1:included	6:10
-left1:including	0:-18 4:-39 5:18 6:17 7:-35 8:22 9:-36 11:-11
-left1:injured	0:-13 3:-28 5:49 6:-40 9:-8
-left1:injuring	5:26 6:-22
-left1:is	0:-34 1:-12 2:27 3:8 4:-40 5:-47 8:-12 10:-28 11:-30
-left1:its	3:9
-left1:just	0:-28 2:-10 4:28 5:-24 6:-37 7:-11 9:23 10:-22 11:-23
-left1:kill	0:-19 2:-15 4:-9 6:49 10:-11
-left1:killed	0:-80 1:-29 2:-27 3:-73 4:-23 5:-52 6:111 7:-29 8:-13 9:-25 10:-21 11:-26
-left1:killing	0:-31 2:-9 3:-23 4:-14 5:-23 6:50 7:-10 10:-16
-left1:kills	5:-35 6:49 7:-19
-left1:last	0:-12 4:28 6:-22 7:29 10:-34
-left1:leaves	0:-22 2:-11 3:-10 4:26 5:-18 7:19 8:-11 9:-12 10:-35 11:-8
-left1:leaving	3:18 9:-17
-left1:left	0:-24 2:-22 3:-10 4:27 5:-28 7:15 8:-17 9:-25 10:-27 11:-28
-left1:let	0:-27 2:-13 3:-23 4:-31 5:-10 6:-26 7:-12 8:11 9:-12 10:18 11:13
-left1:lists	5:-11 6:12 7:30 8:-11 9:-17 11:-14
-left1:logged	1:14 6:-16
-left1:lost	0:-21 1:-8 2:-16 3:-9 4:-15 5:-25 6:73 7:-26 9:-8
-left1:made	0:-17 3:12 4:-28 6:30 7:-14 10:-8
-left1:makes	6:14 10:11
-left1:met	0:-14 2:-10 4:24 5:-15 6:-23 7:-14 9:8 10:-16 11:-17
-left1:move	6:-10 9:11 11:-14
-left1:not	0:48 2:-16 4:-21 6:-38 7:-22 10:-8
-left1:now	0:-18 3:-9 4:-21 5:-18 6:-14 7:15 8:-20 9:-14 10:21 11:-14
-left1:of	0:29 1:-49 3:-12 4:-48 5:-16 7:11 8:-22 9:-54 10:-34
-left1:off	0:25 3:24 6:-26 9:-25 10:-14 11:-24
-left1:on	5:14
-left1:only	0:-34 3:-35 4:-29 5:-12 6:17 8:-18 10:20 11:13
-left1:or	3:17 9:-14
-left1:other	0:-33 1:-15 2:-26 3:-29 4:-11 5:8 6:-18 7:8 9:-21 10:14
-left1:out	0:-20 2:-8 3:21 4:-26 5:-35 6:43 7:-21 9:-13 10:-38 11:-15
-left1:over	0:-17 2:9 4:-27 8:-16 10:19
-left1:pass	3:-19 6:17 8:-8 9:21 10:-8 11:-16
-left1:passed	1:-8 9:9 11:-13
-left1:put	0:-31 4:-34 5:-10 6:32 7:-9 8:-9 10:15
-left1:reach	6:27 7:-20
-left1:reached	4:-11 5:-16 6:28 7:-12
-left1:received	0:-16 2:-13 3:-27 4:-10 5:24 7:-10 8:-13 9:-23 10:11 11:9
-left1:recorded	1:24 3:8 4:-15 6:-25 7:-18 8:-10 9:-12 10:-9
-left1:registered	3:-10 5:-19 6:10 7:-10 9:-14 11:12
-left1:release	0:-17 4:-24 8:10 10:20
-left1:released	0:-10 4:-9 8:22 10:-18
-left1:remaining	0:-26 2:-14 4:20 5:14 6:-29 7:13 8:10 9:-10 10:-21 11:-15
-left1:reported	0:17 3:-9 4:-18 5:-26 6:16 8:-13 10:-22
-left1:reports	5:-9 6:15
-left1:s	0:10 3:12 9:-9
-left1:said	1:-11 2:-16 3:14 4:-35 6:-37 7:-21 8:13 9:8 10:10
-left1:saw	0:-26 2:-18 4:-31 5:29 10:-21
-left1:say	2:-17 3:-19 4:-8 6:32 9:19 11:-11
-left1:says	0:-43 1:-28 2:-29 4:12 5:-13 7:-9 9:8 11:-55
-left1:seized	0:33 4:-9 6:-24 8:-13 10:-17
-left1:sent	3:31 4:-10 6:-33 7:-9 8:20
-left1:shot	5:-9 6:15
-left1:show	0:9 2:29 3:-8 4:-30 6:-38 7:-12 8:-10 9:-8 10:-13
-left1:showed	4:22 6:-20
-left1:so	0:-13 2:-11 3:-12 4:42 5:-19 6:-34 7:-34 9:-10 10:-15 11:-13
-left1:sunday	3:-18 9:14 11:-8
-left1:taken	0:36 6:-34
-left1:that	0:8 1:-57 2:26 3:-42 4:-33 5:8 6:-15 7:10 10:-43 11:-26
-left1:the	3:-68 4:13 5:-23 6:-21 8:-8 9:20 10:-21 11:-21
-left1:their	4:-9 6:18
-left1:them	0:18 1:-13 2:-17 6:-11 8:-23 9:-9 10:-41 11:-8
-left1:then	0:-16 3:-9 4:-28 5:-30 6:45 7:-15
-left1:those	0:-17 2:-22 4:28 5:-11 6:-17 7:-9 10:-18
-left1:to	0:-40 1:-23 2:21 4:-12 5:-71 6:16 7:-78 8:12 9:9 10:-47
-left1:today	0:-8 2:-27 3:-24 4:25 6:-8 7:-16 8:-10 9:24 10:-16
-left1:took	1:-16 2:-10 3:-9 4:-35 5:-28 6:35 7:-33 8:-14 9:-32 10:-34
-left1:treated	3:-9 5:29 6:-14 8:-9
-left1:up	0:-23 2:-22 3:24 4:-20 5:-22 6:19 7:-15 8:-9 9:-18 10:11 11:-20
-left1:uprooted	3:31 9:-30 11:-8
-left1:us	0:-26 2:26 4:-17 5:-16 6:18 7:-9 8:-17 10:-29
+alike:abducted	0:-35 1:-10 2:-41 3:8 4:33 5:11 6:18 8:-44 9:-15
+alike:dead-in-captivity	0:-9 2:-9 4:-12 5:17 6:-19 8:-33 10:29
+alike:displaced	0:25 1:-31 2:-20 3:21 4:-29 5:32 6:-30 7:-49 8:-31 9:-12 10:-51
+alike:held	2:9 4:-33 6:-16 8:-15 10:11
+alike:injured	0:-22 1:-20 2:-22 3:35 5:-18 6:-15 7:-14 8:24 10:-12 11:-26
+alike:killed	2:-56 4:-13 5:-11 7:-18 8:27 10:-85 11:-11
+alike:missing	0:11 1:15 3:18 4:-9 5:-28 6:-25 7:-36 11:13
+alike:prisoners-exchanged	0:-19 2:-13 3:-10 4:-30 6:-27 7:-8 8:53 10:-49
+alike:refugees	0:-19 1:-15 3:-23 6:-32 7:9 9:53 10:-8 11:-39
+alike:released	0:10 3:-13 4:24 5:-22 7:-10 8:-36 9:-15 11:-8
+alike:returned	0:24 1:-14 2:-12 3:13 4:-24 6:15 8:-32 9:-63 10:11 11:-18
+any	1:-24 2:-19 7:-9 8:-19 11:-21
+bare:1	0:-94 1:-21 2:38 3:-67 4:-81 5:8 6:-18 7:-49 8:8 10:21 11:-56
+bare:9	0:-40 1:-16 2:12 3:-134 4:27 6:12 8:-23 9:-139 11:-141
+bare:99	1:-115 2:-12 3:-160 5:24 6:22 8:-19 9:-171 11:-68
+bare:999	0:16 2:-37 3:-8 4:-71 6:-17 7:-16 9:-33 10:13 11:-26
+bare:9999	0:-23 1:17 2:-92 3:36 4:-60 6:-15 7:-28 8:15 9:-25 10:-25 11:-13
+bare:more	0:-91 2:-93 3:65 4:-129 5:-114 6:-74 7:-71 8:-66 9:48 10:-65 11:39
+before:abducted	1:-19 2:-20 3:-32 4:17 5:-38 7:-28 8:-22 9:-20 10:-9 11:-20
+before:allocated	6:9
+before:casualties	0:-15 1:17 2:-12 3:14 4:-11 5:-12 7:-11 8:-18 9:-12 10:-10
+before:dead-in-captivity	0:-12 2:-10 4:37 8:-28 10:-36
+before:delivered	3:-14 9:16
+before:displaced	0:-25 1:-29 2:-14 3:26 4:-20 5:-36 6:-36 8:-24 9:10 10:-35
+before:held	0:-62 2:18 4:18 5:-16 6:8 8:-12 9:-11 10:-22
+before:injured	0:19 1:-28 2:-47 4:-51 5:14 6:-37 7:16 8:17 9:-40 10:-58 11:-25
+before:killed	1:-91 2:-24 3:-23 5:34 6:-26 7:47 8:-71 9:-57 10:-80 11:-90
+before:missing	0:-24 1:-26 3:21 4:-30 5:-19 6:-9 7:15 8:-30 9:-22 10:-37 11:-14
+before:prisoners-exchanged	0:-36 1:-8 3:-11 4:-42 5:-15 6:-48 7:-14 8:29 9:-13 10:11
+before:refugees	3:8 5:-12 6:-23 7:-12 9:-15 11:23
+before:released	0:9 1:-9 2:20 3:-15 5:11 6:-32 7:-12 8:-18 11:-14
+before:requested	3:-30 9:30
+before:returned	0:-14 2:-11 3:13 4:-9 7:-11 8:-21 9:-13 10:-22
+behind:abducted	1:-12 2:-62 3:-43 4:-72 5:-21 6:31 7:-21 8:15 9:-16 11:-19
+behind:dead-in-captivity	0:21 2:8 6:-34 8:-36 10:-11
+behind:delivered	6:10
+behind:displaced	0:-38 2:-25 4:-27 5:-20 6:20 7:-17 8:-19 9:-28 10:-37 11:21
+behind:held	0:12 1:-20 2:11 3:-28 4:-9 5:-29 7:-37 9:-33 11:-12
+behind:injured	1:-44 2:-50 3:-62 4:-66 5:-10 6:69 7:-38 9:-56 10:-70 11:-44
+behind:killed	1:24 2:-14 3:-92 4:-73 6:10 7:-18 8:-10 9:-14 10:11 11:-53
+behind:missing	0:-35 1:-45 2:-44 3:-36 4:20 6:44 8:-32 9:-41 10:-51 11:-27
+behind:prisoners-exchanged	0:-36 1:-12 2:-38 3:19 4:-57 5:-25 6:-55 7:-25 8:58 9:-36 11:-35
+behind:refugees	0:-14 1:-10 2:-8 3:29 4:-19 5:-30 7:-23 8:-8 10:-18 11:-13
+behind:released	0:38 1:-8 2:-51 3:-13 4:-67 5:-33 7:-15 8:-26 9:-9 10:12 11:-19
+behind:requested	3:29 6:-12 9:-23 11:-16
+behind:returned	1:-13 2:-11 4:-33 6:-48 7:-15 8:-26 9:-33 10:28 11:21
+ending:ad	0:-36 1:19 2:-26 3:-47 4:-26 5:-58 6:74 7:-52 8:-15 9:-15 10:-12 11:-9
+ending:al	5:27 6:-29
+ending:an	0:8 2:-15 6:15 7:15 8:-18 10:-25
+ending:ar	0:-9 5:13
+ending:at	0:-20 2:22 3:-10 4:-17 5:-14 6:-28 10:16
+ending:ay	2:14 3:10 4:21 5:-15 6:-27 7:-10 9:-8 10:-20
+ending:ce	0:-34 1:29 2:-10 3:-46 4:14 7:-31 9:29 10:-23 11:-42
+ending:ch	0:-13 2:-8 3:-17 4:-22 5:-33 6:42 7:-28 10:-22
+ending:ck	0:-8 10:-16 11:16
+ending:de	8:-27 10:28
+ending:ds	0:-8 3:12 8:-8
+ending:dy	0:-13 3:-22 4:14 5:-10 7:20 10:-12
+ending:ed	0:-32 1:-64 2:9 4:-50 5:38 6:-23 7:-93 8:19 9:-13 10:13 11:-15
+ending:en	0:12 1:-8 2:-29 5:11 6:-36 7:-30 8:-12 9:-26 10:-10 11:-12
+ending:ep	4:-12 6:-8 9:21 10:-21
+ending:er	0:29 1:-11 2:12 3:-21 4:-39 5:-58 7:-42 8:-9 9:-8 10:-14 11:28
+ending:es	0:11 1:25 2:-22 3:-13 5:-51 6:-15 7:15 8:-24 9:-21 10:-38 11:-24
+ending:ft	0:11 2:-19 3:-9 4:-37 5:23 6:-46 7:-36 8:18 9:-24 10:11 11:-17
+ending:gs	0:16
+ending:ht	3:18 4:8 5:-8 6:11 9:-16
+ending:id	2:-8 5:-24 6:32
+ending:in	0:-30 1:-13 2:-51 3:33 4:35 6:-56 7:11 8:-38 10:-44 11:-30
+ending:is	4:-11 6:20
+ending:ke	5:23 6:-21
+ending:ld	0:-22 1:-10 2:-35 3:-41 5:-13 7:-18 8:14 9:27 10:23 11:-22
+ending:ll	0:-13 1:-10 3:22 4:17 5:-33 6:-36 7:28 8:-48 9:9 10:-16 11:-51
+ending:ly	4:-13 5:46 6:-34 7:-12
+ending:me	0:-35 1:-8 2:-31 4:-40 5:-36 6:13 7:-13 8:-26 10:36
+ending:nd	0:-8 4:15 6:8 10:-8
+ending:ng	2:-23 3:-16 4:-14 5:-42 6:-65 7:59 8:25 9:13 10:-48
+ending:ns	0:24 2:12 4:-18 5:29 6:-40 7:-13 8:-11 10:-28
+ending:nt	0:-24 1:-9 2:-18 3:-28 7:-20 8:-17 9:9
+ending:ok	6:-27 9:22
+ending:om	0:16 1:-25 2:9 4:-9 5:-50 6:-9 7:11 9:-42 10:-24 11:-14
+ending:ot	0:-15 2:30 4:-29 5:-21 6:-20 7:-8
+ending:pt	3:10
+ending:rd	0:-8 6:16
+ending:re	1:-9 2:-40 3:-30 4:-31 7:-44 8:-13 9:-38 10:30
+ending:rs	0:-10 4:13
+ending:rt	5:51 6:-37 7:-39
+ending:se	0:-11 3:13 5:-11 6:14 10:-9
+ending:ss	3:14 5:-17 6:26 7:-21 9:-24 11:-10
+ending:st	0:-17 1:10 2:-27 3:30 4:-24 5:-20 6:27 7:-13 8:-13 9:-29 11:-19
+ending:th	0:-36 2:-10 3:19 4:-35 5:51 7:-37 8:-19 9:-32 10:-41 11:-10
+ending:to	3:13
+ending:ts	3:13 6:-12
+ending:ut	0:-8 4:-9 5:-13 6:12 8:-18 10:17
+ending:ve	1:-23 4:-22 6:-15 7:-42 10:-22 11:19
+ending:wn	3:9 5:23 6:-9 7:-11
+equal:abducted	0:69 1:15 2:-11 3:-27 5:-46 6:-36 7:-40 8:-14 9:-18 10:-47 11:-12
+equal:casualties	0:23 1:25 5:-13 6:-37 7:-9 9:-8
+equal:dead-in-captivity	0:-50 2:16 3:-8 4:-11 5:-22 10:8
+equal:displaced	0:-15 3:40 5:-15 6:-34 7:-9 8:-8 9:-27 10:-12 11:-10
+equal:held	0:-22 2:-59 3:-12 4:55 5:-9 6:-52 7:-8 8:-35 10:12 11:-12
+equal:injured	0:-56 1:-21 2:11 5:27 7:-36 8:-45 9:-35 11:-17
+equal:killed	0:-38 1:-10 2:41 3:-88 4:-35 5:-10 6:40 7:-13 8:-18 9:-58 10:-37 11:-58
+equal:missing	0:19 1:-17 2:-16 3:-40 4:-17 5:-34 6:-31 7:41 8:-31 9:-23 10:10 11:-9
+equal:prisoners-exchanged	0:-40 1:-14 2:-47 3:-26 4:-56 5:-29 6:-59 7:-24 8:58 9:-22 10:8 11:-13
+equal:refugees	0:-9 2:-10 4:-38 6:-10 7:-10 8:-27 9:-13 10:43 11:10
+equal:released	0:-49 1:-11 2:-47 3:-9 4:8 6:-46 8:-50 9:-13 10:52
+equal:returned	0:-13 2:-14 3:-16 4:12 6:-20 7:-21 9:-28 10:8 11:15
+form:digits	2:-65 3:19 4:-32 5:9 6:-16 7:-31 10:-23
+form:dual	6:14
+form:mixed	0:-18 1:-20 2:-20 4:-34 5:-33 6:-70 7:-49 8:-24 9:29 10:-37 11:22
+form:range	1:11 2:-14 3:-19 4:-17 5:-33 7:18 8:21 10:-30 11:-42
+form:singular	0:-10 1:-47 2:31 3:-115 4:-29 5:-17 6:14 7:-16 8:-11 9:-32 10:-9 11:-77
+form:vague	0:32 2:-32 3:-29 4:-36 5:8 6:-28 7:32 9:-12 10:-26 11:-16
+form:words	0:-17 1:-25 2:-14 3:-56 4:25 5:-9 6:13 8:-26 9:-58 10:15 11:-70
+headline	0:-25 1:-31 2:-37 5:-34 6:23 7:8 10:-10 11:-64
+here:#aboard	0:33 1:-9 2:-38 3:-14 4:-58 5:-22 6:10 8:-8 10:-48
+here:#aid	0:-59 2:8 3:13 4:-60 6:-26 7:-24 9:16 10:-33 11:10
+here:#alive	0:-22 1:-19 3:23 4:13 5:-20 6:-40 7:15 8:-18 9:-27 10:9 11:-26
+here:#captives	0:31 1:-58 2:26 3:-56 4:12 5:-50 6:-56 7:-83 9:-69 10:20 11:-65
+here:#captors	0:47 1:9 2:-24 3:-39 4:20 5:-41 6:-18 7:-76 8:-59 9:-32 10:-10 11:-8
+here:#commerce	0:26 1:-30 2:-14 5:-26 8:-44 9:-16 10:-18 11:-20
+here:#conference	9:14 11:-10
+here:#containing	0:-12 3:9 4:-14 6:11 7:-9 8:-8 11:-25
+here:#contest	0:15 1:-21 2:-51 3:-27 5:-9 7:17 8:-43 11:-17
+here:#crossing	0:-42 1:-45 2:-64 3:-33 4:-80 5:-18 6:-23 7:-33 9:52 11:19
+here:#custody	0:-9 1:-17 2:10 3:-42 5:-50 6:-26 7:-28 8:48 9:-42 10:-29 11:15
+here:#demand	2:-26 3:-13 5:-19 6:-26 7:16 9:-12 11:-8
+here:#disease	0:-11 2:22 3:-19 4:-10 5:13 7:-17 8:-21 9:-9 10:-12 11:-9
+here:#displacement	0:-84 1:-15 2:-18 3:67 4:-64 5:-33 6:-62 7:-58 8:-43 9:-19
+here:#duty	0:-69 1:-24 3:-20 4:8 5:-20 6:15 7:-9 8:-41 9:-37 10:12 11:13
+here:#exchange	0:-39 1:-17 2:-32 3:11 4:-26 5:-39 6:-34 7:-45 8:58 9:-37 10:-16 11:-50
+here:#execution	0:-19 2:9 5:-10 8:-11
+here:#given-back	0:-20 1:-16 2:-18 3:-37 4:-46 7:-26 8:39 9:-28 11:-18
+here:#giving-from	1:-66 3:-58 5:-21 7:-17 8:-40 9:-17 11:28
+here:#group	0:33 1:-11 2:12 5:-46 6:-14 7:-54 8:-53 9:-55 10:22 11:-28
+here:#handover	0:-46 2:20 3:-48 4:18 5:-41 6:-52 7:10 9:-25 10:8
+here:#hostages	0:-39 1:-21 2:24 4:-21 5:-16 6:-43 7:-36 8:-20 9:-22 10:32 11:-22
+here:#interview	0:-9 5:-8 7:9
+here:#losing-side	0:-22 1:-12 3:-32 4:-20 5:-20 6:-13 7:-25 8:38 9:-13 10:9 11:-11
+here:#need	0:-30 1:-19 2:-29 3:9 4:-11 5:-20 6:13 7:-25 8:-37 9:18 10:35 11:-28
+here:#prisoners	1:-28 2:-23 3:-36 5:-46 6:-29 7:-43 8:71 9:-23 10:-60 11:-23
+here:#receiving	1:-15 2:-55 3:-56 4:-62 5:15 6:37 7:-61 8:-36 9:-59 10:12 11:41
+here:#remainder	0:-33 1:-15 2:-52 3:11 4:59 5:-40 6:-38 7:10 9:-11 11:-25
+here:#rescue	0:-14 1:-18 3:-28 4:-74 5:18 6:-10 8:-53 9:-34 10:27 11:11
+here:#rumour	0:22 5:-13 6:-10 10:-11
+here:#since	1:10 2:-84 4:-37 5:-19 6:-10 9:-9 10:-23
+here:#state	0:-19 1:-67 2:-34 3:-59 4:-15 5:-16 7:-36 8:35 9:8
+here:#statement	0:-13 4:-10 5:-12 6:32 7:-19 10:-13
+here:#travel	0:-26 1:-13 2:-15 3:-36 4:-11 5:-10 6:9 7:22 8:14 9:-25 10:-13 11:-13
+here:abducted	0:137 1:-52 2:-88 3:-42 4:-25 5:-79 6:-78 7:-99 8:-30 9:-68 10:-27 11:-84
+here:allocated	0:-31 1:-40 3:-51 5:-45 6:-26 7:-62 8:16 9:-9 10:38 11:-32
+here:casualties	0:-34 1:49 2:-21 3:-32 4:-19 6:-21 7:-24 8:-26 9:-23 10:-20 11:-11
+here:dead-in-captivity	0:-23 2:30 4:8 5:-11 6:-25 10:-14
+here:delivered	1:-65 2:-32 4:-13 5:8 6:-27 7:8 8:-16
+here:displaced	0:-64 1:-36 2:-21 3:114 4:-48 5:-44 6:-89 7:-76 8:-97 9:19 10:-26 11:-14
+here:held	0:-61 1:-40 2:21 3:-75 4:122 5:-80 6:-85 7:-49 8:-21 9:-27 10:-15 11:-94
+here:injured	0:-51 2:-49 3:-87 4:-73 5:167 6:-79 7:-75 8:-84 9:-69 10:-66 11:-101
+here:killed	0:-50 1:21 2:55 3:-92 4:-41 5:-49 6:96 7:-12 8:-79 9:-81 10:-96 11:-173
+here:missing	0:-38 1:27 2:-24 3:-79 4:-50 5:-101 6:-111 7:164 8:-84 9:-114 10:-117 11:-89
+here:pledged	0:21 1:-33 2:11 3:-13 6:-29 7:-25 9:-10 10:18 11:-48
+here:prisoners-exchanged	0:-55 1:-70 2:-9 3:-54 4:-14 5:-25 6:-14 7:-46 8:66 9:-43 10:8 11:37
+here:refugees	0:-33 1:-56 2:-85 3:-9 4:-43 5:-38 6:-65 7:-48 8:-39 9:92 10:-36
+here:released	0:-35 1:-87 3:-58 4:-37 5:-73 6:-61 7:-49 8:25 9:-104 10:109 11:-20
+here:requested	0:-20 1:-43 2:-29 3:-41 4:27 6:-16 8:14 10:-49
+here:returned	0:-10 1:-65 3:-58 4:-78 5:-11 6:-33 7:-66 9:-56 11:108
+here:said	2:-12 3:-29 5:-11 6:11 8:-34 9:-29 10:-34
+here:set	0:-31 1:-54 2:11 3:-39 4:-79 6:30 9:-69 10:-22 11:-10
+here:total	0:21 1:-28 2:-25 4:8 6:-32 7:15 8:-23 9:-33 10:10
+item	1:-40 2:-37 3:38 4:-16 5:-11 6:-29 7:-12 8:-33 9:-11 10:-46 11:-20
+last:claim-abducted	0:18 1:-35 3:-19 4:31 5:-23 6:-43 7:-9 8:-17 9:-57 11:-48
+last:claim-allocated	1:-9 3:-9 5:-21 6:22 9:16 11:-23
+last:claim-casualties	0:-13 1:55 2:-26 3:-49 4:11 5:-33 6:-8 7:-33 8:-29 9:-37 10:-23 11:-20
+last:claim-dead-in-captivity	0:-24 1:-8 2:38 3:20 4:-11 5:-20 6:-24 7:-26 8:-20 9:-10 11:-10
+last:claim-delivered	0:-19 1:9 4:-12 5:-12 6:-15 7:-21 9:36 11:-37
+last:claim-displaced	0:-36 1:-61 2:-48 3:46 4:-22 5:-25 6:-25 7:-81 8:-54 9:24 10:-85
+last:claim-held	0:-9 1:-27 2:29 3:-10 4:23 5:-64 6:-63 7:-13 8:-24 9:-38 10:20 11:-32
+last:claim-injured	0:-48 1:-15 2:-83 3:-18 4:-25 5:68 6:-14 9:-84 10:-29 11:-42
+last:claim-killed	2:-60 3:-59 4:-47 6:28 8:-46 10:-30 11:-18
+last:claim-missing	0:-12 1:-39 2:-48 3:-15 4:19 5:-50 6:-28 7:46 8:-58 11:-68
+last:claim-pledged	0:-15 1:14 3:17 4:-8 5:12 6:-11 7:-27 8:-13 9:-38 11:-18
+last:claim-prisoners-exchanged	0:-43 1:-34 2:-16 3:-32 4:-9 5:-13 6:-12 7:-39 8:52 9:-30 10:-48 11:-15
+last:claim-refugees	1:-35 2:-21 3:-57 6:-38 7:-63 8:-22 9:44 10:-42 11:26
+last:claim-released	0:-30 1:-35 4:13 5:-23 6:-19 7:-23 8:-16 9:-44 10:15 11:-43
+last:claim-requested	0:-21 3:-24 4:-13 5:-26 6:36 7:-17 10:-16 11:-17
+last:claim-returned	0:-37 1:-28 2:-39 3:-48 4:-15 5:-53 6:8 7:-46 9:17 10:-18 11:58
+last:claim-total	3:-26 5:-11 7:9 9:14 11:17
+left1:	0:26 3:-26 4:-21 5:46 6:-59 8:-17 9:-27 10:-21
+left1:"	0:-19 1:29 2:-87 3:-55 4:-23 5:-23 6:24 7:-21 8:-17 9:8 10:-17
+left1:#	0:-32 5:-15 6:43 7:-21
+left1:(	0:-39 1:-16 2:-16 3:-9 4:-24 9:-39 10:-28 11:28
+left1:,	0:-20 1:-93 2:-28 4:-14 7:-19 8:-14 9:-9 10:-16 11:-10
+left1:-	0:-33 2:-18 3:36 4:-51 5:-25 7:-21 8:-27 9:-33 10:52 11:-24
+left1::	0:-15 2:-27 3:21 4:-14 5:-56 7:-32 8:-19 9:-10 10:14
+left1:;	0:-63 1:-33 2:-17 3:-14 5:11 6:-36 7:13 9:-17 10:19
+left1:abducted	0:24 6:-28 10:-8
+left1:admitted	5:16 6:-14
+left1:after	3:-15 5:-11 6:13 9:12
+left1:against	0:9 7:-15
+left1:all	0:-43 2:-16 3:8 4:-33 5:-29 6:16 7:-14 8:-23 10:42
+left1:alone	3:-25 11:26
+left1:among	0:14
+left1:and	0:-16 1:-66 4:-9 6:-27 8:13 9:-17 10:-15 11:-25
+left1:another	0:9 1:-11 2:-13 4:16 5:15 6:-39 8:-19 10:-28 11:-34
+left1:are	0:-27 2:-9 3:18 4:-11 5:-23 6:10 7:-15 8:23 9:-12 10:-25 11:-9
+left1:as	0:16 3:-12 4:-15 6:-22 7:14 8:-20 9:-20 10:15 11:13
+left1:at	0:22 1:8 2:-42 3:-40 4:-36 5:13 6:-9 8:19 10:-37
+left1:back	2:-16 3:-22 6:25 8:-16 9:-21 10:-19 11:26
+left1:been	0:-16 3:-18 4:-8 6:26 7:-10 9:-12 10:-10
+left1:before	0:-9 3:-9 4:-15 6:26 10:-15
+left1:believes	2:21 4:-27 6:-17 8:-8
+left1:brought	8:-14 10:17
+left1:buried	0:-14 2:18 4:-17 5:-10 6:10 7:-9 10:-8
+left1:but	3:14 4:13 5:13 6:-10 10:-13 11:-9
+left1:camp	3:-19 9:25 11:-24
+left1:captured	0:23 4:-18 6:-17
+left1:carried	0:-10 3:-10 4:-9 5:-28 6:28 8:14 10:-12
+left1:claimed	1:22 3:-10 5:-15 7:-11 9:-16
+left1:confirmed	0:13 5:-16 6:35 7:-20 10:-14
+left1:cost	0:-10 3:-18 6:35 9:-11
+left1:counted	1:17 2:-13 3:-33 4:-28 5:-28 6:34 7:-25 8:-16 9:-17 10:-23 11:-30
+left1:counts	6:9
+left1:dead	5:-16 6:28
+left1:did	6:12
+left1:displaced	3:28 6:-22 9:-8
+left1:down	3:-24 4:-15 5:-11 6:28 7:-15
+left1:driven	0:-9 3:36 6:-11 8:-8 9:-25 11:-15
+left1:drove	0:-10 5:-11 6:-22 9:16 11:-16
+left1:first	4:-15 10:16
+left1:for	0:-61 1:-20 4:-15 5:-27 6:-17 7:15 8:22 11:-40
+left1:forced	3:32 5:-17 6:-16 11:-8
+left1:found	0:-13 5:-8 6:39 7:-18 10:-13
+left1:free	0:-19 4:-11 10:25 11:-8
+left1:freed	0:-17 2:-10 3:-9 4:-24 5:-9 6:-14 7:-11 8:13 10:19
+left1:from	0:8 1:12 2:-12 3:11 4:-32 6:12 7:-16 8:-15 10:-28
+left1:further	0:-15 1:-11 3:-20 7:15 9:34 10:-10 11:-25
+left1:gave	0:-20 6:30 9:-16
+left1:go	0:-13 5:-9 6:14 10:18
+left1:got	3:13
+left1:had	3:-16 5:21 6:-13 9:12 11:-22
+left1:has	0:-33 2:-27 3:-31 4:16 5:-19 6:-23 7:34 8:-20 9:10 11:-29
+left1:have	0:-46 2:-21 3:12 5:15 6:-9 7:12 8:-8 9:-9 10:-36 11:-28
+left1:helped	11:11
+left1:his	0:-9 1:-11 2:-9 4:-11 5:21 6:-13 8:-13
+left1:hits	6:17 7:-13
+left1:hold	0:-32 3:-26 4:32 6:-20 7:-8 8:-9 9:24 10:-13 11:-18
+left1:holding	0:-10 2:-9 4:38 5:-10 6:-36 10:-14
+left1:holds	0:-9 1:-9 2:-8 3:-11 6:28 9:-28 11:-16
+left1:home	3:-8 6:-9 8:20 10:-30
+left1:hosts	3:-12 9:18 11:-16
+left1:in	0:-20 4:-14 5:14 6:-30 7:-22 8:-8 9:22 10:-9 11:-32
+left1:include	0:-9 5:-19 6:27
+left1:included	5:8
+left1:including	0:-15 2:10 4:-39 5:16 6:11 7:-34 8:18 9:-36 11:-9
+left1:injured	0:-16 3:-34 5:62 6:-50 7:-8 11:-9
+left1:injuring	5:43 6:-35 7:-8
+left1:is	0:-33 1:-11 2:27 3:8 4:-39 5:-50 6:8 7:-17 8:-11 10:-27 11:-24
+left1:its	3:10
+left1:just	0:-25 2:-9 4:25 5:-18 6:-34 7:-8 9:17 10:-19 11:-19
+left1:kill	0:-20 2:-12 4:-8 5:-8 6:38 10:-8
+left1:killed	0:-58 1:-31 2:-27 3:-66 4:-24 5:-53 6:111 7:-37 8:-16 9:-18 10:-14 11:-15
+left1:killing	0:-32 2:-8 3:-22 5:-26 6:67 7:-11 10:-11
+left1:kills	5:-35 6:52 7:-18
+left1:last	0:-14 4:31 6:-25 7:27 10:-36
+left1:leaves	0:-27 2:-13 4:30 5:-15 7:23 8:-14 9:-11 10:-33 11:-12
+left1:leaving	3:17 9:-15
+left1:left	0:-19 2:-23 3:-11 4:29 5:-28 7:19 8:-15 9:-23 10:-25 11:-28
+left1:let	0:-29 2:-9 3:-23 4:-31 5:-14 6:-19 7:-12 8:10 9:-11 10:22 11:18
+left1:lists	4:-10 5:-11 7:21 8:-13 9:-15 11:-11
+left1:logged	1:17 6:-18
+left1:lost	0:-17 1:-8 2:-16 3:-9 4:-21 5:-24 6:68 7:-28 9:-10 10:-8
+left1:made	0:-16 2:-8 3:15 4:-28 6:29 7:-15
+left1:makes	2:-8 6:13 7:-8 8:-12 10:14
+left1:met	0:-11 2:-8 4:23 5:-14 6:-27 7:-13 9:11 10:-15 11:-18
+left1:move	3:8 6:-9 9:13 11:-15
+left1:not	0:48 2:-16 4:-20 6:-37 7:-18 8:-8
+left1:now	0:-16 1:-8 3:-22 4:-20 5:-17 6:-20 7:15 8:-18 9:-12 10:23 11:-15
+left1:of	0:29 1:-48 3:-20 4:-44 5:-9 6:14 7:12 8:-10 9:-53 10:-34
+left1:off	0:29 3:25 6:-26 9:-21 10:-16 11:-24
+left1:on	5:15
+left1:only	0:-43 3:-34 4:-29 5:-12 6:18 8:-17 10:18 11:11
+left1:or	3:22 9:-14
+left1:other	0:-27 1:-13 2:-26 3:-25 6:-23 7:15 8:-10 9:-22 10:15
+left1:out	0:-26 2:-12 3:23 4:-27 5:-34 6:37 7:-25 9:-18 10:-37 11:-17
+left1:over	0:-22 2:9 4:-33 8:-11 10:24
+left1:pass	3:-20 6:15 9:22 10:-8 11:-15
+left1:passed	3:10 11:-12
+left1:put	0:-37 2:-10 4:-34 5:-10 6:32 7:-10 10:10
+left1:reach	5:-8 6:33 7:-26
+left1:reached	4:-16 5:-14 6:27 7:-11 9:-8
+left1:received	0:-13 2:-13 3:-27 4:-11 5:23 7:-9 9:-23 10:8
+left1:recorded	1:24 3:12 4:-10 5:8 6:-36 7:-20 9:-9
+left1:registered	3:-10 5:-18 6:15 7:-11 9:-16
+left1:release	0:-18 4:-26 8:20 10:12
+left1:released	0:-8 4:-10 8:25 10:-19
+left1:remaining	0:-30 2:-12 4:19 5:14 6:-36 7:17 8:12 9:-13 10:-17 11:-10
+left1:reported	0:18 3:-10 4:-17 5:-28 6:16 8:-17 10:-18
+left1:reports	3:-12 5:-12 9:9
+left1:s	0:12 3:11 4:-9
+left1:said	1:-14 2:-18 3:17 4:-23 5:-9 6:-20 7:-15 10:10
+left1:saw	0:-26 2:-19 4:-31 5:25 7:-10 10:-22
+left1:say	2:-17 3:-18 4:-11 6:31 9:17
+left1:says	0:-42 1:-27 2:-31 4:14 7:-14 11:-55
+left1:seized	0:26 6:-18 8:-12 10:-8
+left1:sent	3:29 4:-8 6:-31 7:-15 8:17
+left1:shot	0:-8 5:-8 6:11
+left1:show	0:9 2:29 3:-8 4:-29 6:-40 7:-10 8:-9 9:-10 10:-13
+left1:showed	4:21 6:-20
+left1:so	0:-19 2:-9 3:-16 4:46 5:-17 6:-29 7:-33 9:-8 10:-16 11:-13
+left1:sunday	3:-22 6:8 9:11 11:-10
+left1:taken	0:35 4:-8 5:-12 6:-35
+left1:that	0:25 1:-62 2:26 3:-47 4:-34 6:-29 10:-48 11:-18
+left1:the	0:10 3:-64 4:12 5:-17 6:-28 7:-8 9:18 11:-10
+left1:their	4:-11 6:21
+left1:them	0:16 1:-11 2:-12 6:-13 8:-22 9:-10 10:-39 11:-12
+left1:then	0:-21 3:-8 4:-33 5:-32 6:48 7:-13
+left1:those	0:-17 2:-22 4:29 5:-13 6:-24 10:-18
+left1:to	0:-38 1:-23 2:23 4:-14 5:-62 6:26 7:-73 8:11 9:8 10:-54 11:14
+left1:today	0:-12 2:-34 3:-24 4:27 6:-12 7:-20 8:-12 9:19 10:-20
+left1:took	1:-14 3:-17 4:-35 5:-28 6:40 7:-33 8:-10 9:-36 10:-31
+left1:treated	3:-9 5:27 6:-13 9:-10
+left1:up	0:-25 2:-19 3:26 4:-21 5:-20 6:26 7:-13 9:-19 10:11 11:-21
+left1:uprooted	3:29 6:-13 9:-36
+left1:us	0:-21 2:25 4:-19 5:-16 6:12 7:-10 8:-18 10:-32
 left1:verified	6:13
-left1:was	1:21 4:22 6:-47 7:-41 9:-26 10:-52 11:-15
-left1:week	0:-21 2:-12 4:-25 5:-14 6:13 7:-11 8:-20 9:-17 10:19 11:-13
-left1:were	0:30 1:-15 2:-50 4:31 5:-42 6:-21 7:-34 8:-35 10:-41
-left1:when	3:25 5:-28 6:20 7:-26
-left1:where	0:-41 2:-12 3:17 4:18 6:21 7:-36 9:-19 10:-8 11:-9
-left1:which	0:-34 1:-9 2:-24 3:-17 5:-13 6:40 7:-15 10:-15
-left1:while	0:11 3:-16 6:-20 7:9 9:-10 11:14
-left1:whom	0:-41 1:-12 2:10 3:-12 4:-8 5:-25 6:16 7:-30 8:-15
-left1:with	0:21 1:-16 2:-28 3:-9 5:-35 6:-22 7:11 8:-25 10:-36 11:17
-left1:wounding	5:33 6:-39
-left1:year	0:11 3:-20 6:12 10:8
-left1:|	0:-26 1:-32 3:-39 4:-40 5:28 7:-21 8:-13 10:-11
-left1:—	0:-31 2:-13 4:-21 5:-41 6:28 7:13 8:11 10:15 11:-10
-left1:•	0:-19 1:-11 3:25 6:13 9:-45 11:-12
-left2:	3:51 4:-12 5:-31 6:-29 7:-21 9:-24 11:-27
-left2:"	3:-23 4:29 8:-14 9:-11 10:-42 11:-11
-left2:#	1:-45 2:-57 3:-25 4:-58 5:30 6:-25 7:33 8:22 10:-67 11:-63
-left2:(	5:-23 6:15 7:14
-left2:)	0:-47 2:-19 4:-37 5:23 7:-23 8:-23 9:-17 10:59 11:-15
-left2:,	0:-42 1:-64 2:-10 3:-15 8:12 9:-27 10:-21 11:13
-left2::	0:8 2:-13 3:-25 4:12 5:9 6:12 7:-29 8:-17 9:-16 10:-17 11:15
-left2:;	2:-25 3:15 4:-8 6:-10 7:12 8:-16 11:-17
-left2:a	0:-25 1:13 2:-9 3:-17 4:-17 5:-11 7:10 8:-8 9:29 10:-19 11:-38
-left2:account	0:-8 2:-19 4:-15 7:21 8:-14 10:-12
-left2:accounted	0:-22 2:-15 3:12 4:-20 5:12 6:22 7:-20 8:-14 9:-13 10:-20 11:-12
-left2:added	5:10 6:-8
-left2:adding	2:-9 5:10 7:-20
-left2:adds	0:12 2:13 4:-12 6:-12 10:-11
-left2:afp	5:-21 6:26
-left2:aleppo	3:12 9:-11
-left2:all	3:11 6:-10 7:9 8:-29 10:27 11:-8
-left2:alone	0:-11 1:21 3:16 4:-9 5:-15 6:-18 7:12 8:-15 9:-27 11:-8
-left2:along	0:21 2:-11 6:-15 10:-16
-left2:already	3:20 9:-10
-left2:also	0:-14 1:-10 2:-10 3:-29 4:19 6:-14 7:-13 8:-8 9:17
-left2:among	0:20 1:-11 4:10 5:-20 6:-8 8:-21 9:-10 10:-23
-left2:and	0:11 1:-44 2:-47 3:37 4:-12 6:-54 7:33 8:-31 9:-46 11:-15
-left2:april	0:-17 6:18 7:-19 8:-15 10:22
-left2:are	4:-21 5:-20 6:35 8:-20 9:-17 10:-10 11:-11
-left2:army	0:-21 2:-22 4:-20 6:18
-left2:arrested	0:-17 5:-13 6:17 7:-12 10:17
-left2:arrived	0:20 6:-8
-left2:at	5:12 6:-11
-left2:august	0:-17 3:19 5:-11 10:-8
-left2:authorities	0:25 3:-12 6:-20 7:-11 9:-16
-left2:average	9:-10 11:16
-left2:away	5:21 6:-12 7:-8
-left2:began	0:-12 6:17 8:-15 10:14
+left1:was	0:-10 1:21 3:12 4:23 6:-45 7:-45 9:-25 10:-48 11:-15
+left1:week	0:-22 2:-12 4:-26 5:-15 6:16 7:-12 8:-16 9:-19 10:18 11:-12
+left1:were	0:24 1:-16 2:-58 4:30 5:-40 6:-10 7:-39 8:-33 9:-12 10:-26
+left1:when	3:20 5:-33 6:26 7:-29 10:-12
+left1:where	0:-40 2:-9 3:20 4:24 5:-25 6:35 7:-38 9:-25 11:-8
+left1:which	0:-27 1:-10 2:-32 3:-19 5:-10 6:50 7:-16 10:-14
+left1:while	0:15 3:-21 6:-25 7:15 11:19
+left1:whom	0:-42 1:-17 2:15 5:-31 6:28 7:-23 8:-13 10:13
+left1:with	0:26 1:-18 2:-27 3:-13 5:-14 6:-21 7:15 8:-24 9:-21 10:-54 11:18
+left1:wounding	5:33 6:-31
+left1:year	0:12 3:-20 4:-9 6:9 7:-10 10:9
+left1:|	0:-44 1:-30 3:-35 4:-36 5:32 7:-20 9:-10 10:-15
+left1:—	0:-20 2:-9 3:10 4:-18 5:-38 6:26 7:8 8:8 10:17
+left1:•	0:-15 1:-10 3:18 5:-10 6:17 9:-46 11:-17
+left2:	3:50 4:-14 5:-34 6:-31 7:-21 9:-21 11:-30
+left2:"	0:-10 1:-8 3:-20 4:24 8:-15 9:-10 10:-32 11:-8
+left2:#	0:-10 1:-48 2:-57 3:-35 4:-33 5:21 6:-21 7:31 8:23 10:-47 11:-71
+left2:(	5:-24 6:18 7:13
+left2:)	0:-39 2:-14 4:-37 5:18 7:-21 8:-26 9:-20 10:48 11:-17
+left2:,	0:-44 1:-66 2:-21 6:-8 7:-8 8:14 9:-38 10:-11 11:10
+left2::	0:16 2:-13 3:-23 4:8 5:8 6:18 7:-28 8:-18 9:-15 10:-20 11:18
+left2:;	0:-8 2:-20 3:8 4:-14 6:-9 7:13 8:-16 10:12 11:-15
+left2:a	0:-22 1:12 2:-13 4:-15 5:-11 6:-8 7:8 9:23 10:-14 11:-31
+left2:account	0:-12 2:-12 4:-13 6:16 7:13 8:-10 10:-10
+left2:accounted	0:-23 2:-18 3:14 4:-17 5:12 6:21 7:-21 8:-12 9:-12 10:-24 11:-11
+left2:added	5:10
+left2:adding	2:-10 5:9 6:17 7:-19
+left2:adds	0:12 2:11 4:-8 6:-11 10:-8
+left2:afp	5:-16 6:23
+left2:aleppo	3:10 9:-8
+left2:all	3:10 5:-10 6:-9 7:9 8:-29 9:-8 10:28
+left2:alone	0:-15 1:18 3:10 5:-22 7:10 8:-14 9:-27
+left2:along	0:20 2:-12 6:-16 10:-8
+left2:already	3:17 7:-9 11:-12
+left2:also	0:-11 1:-9 2:-11 3:-24 4:21 5:-22 6:-8 7:-8 9:20
+left2:among	0:19 1:-10 2:-8 4:10 5:-21 6:-12 8:-21 9:-9 10:-20
+left2:and	0:13 1:-40 2:-46 3:32 5:-10 6:-39 7:36 8:-31 9:-33 11:-23
+left2:april	0:-13 5:-11 6:20 7:-22 8:-17 10:17
+left2:are	0:10 3:-8 4:-20 5:-22 6:30 8:-17 9:-15 10:-9 11:-12
+left2:army	0:-21 2:-24 4:-21 6:23 8:-14 10:12
+left2:arrested	0:-18 4:-9 5:-13 6:17 7:-14 10:18
+left2:arrived	0:18 10:-9
+left2:at	5:17 6:-15
+left2:august	0:-21 3:20 5:-13 6:13 10:-10
+left2:authorities	0:25 3:-11 5:-11 6:-15 7:-11 9:-14
+left2:average	9:-9 11:15
+left2:away	5:19 6:-8 7:-9
+left2:began	0:-12 6:15 8:-12 10:11
 left2:board	8:11
-left2:boat	6:11
-left2:bodies	0:-16 2:22 4:-23 5:17 7:-18 10:-27
-left2:brought	0:-19 4:-12 5:-15 6:28 7:-9 8:8 10:-29
-left2:but	0:-15 3:-8 4:-11 7:19 8:-11
-left2:by	5:-12 9:11 11:-11
-left2:came	3:21 4:-9 6:-17 9:-15
-left2:carried	3:21 4:-22 5:-11 6:-28 8:-22 9:21 10:-23 11:-22
-left2:cases	3:-8 6:21
+left2:boat	6:14
+left2:bodies	0:-18 2:27 4:-25 5:20 6:-11 7:-14 10:-27
+left2:brought	0:-16 4:-15 5:-16 6:29 7:-9 10:-25
+left2:but	0:-16 2:-8 4:-9 6:-13 7:24 8:-16 9:-12 11:-9
+left2:by	3:-11 9:13 11:-8
+left2:came	3:23 6:-18 9:-11
+left2:carried	2:-9 3:17 4:-22 5:-12 6:-19 8:-19 9:16 10:-18 11:-19
+left2:cases	6:24 7:-8
 left2:centres	3:13
-left2:children	2:-9 5:-13 6:27 7:-25 8:-13 9:-12 10:-17
-left2:cholera	6:12
-left2:city	5:11 6:-10
-left2:civilians	5:-18 6:24
-left2:claims	5:-8 11:17
-left2:climbed	6:22 7:-19
-left2:climbs	6:19 7:-14
-left2:congo	3:-21 9:26 11:-13
-left2:convoy	10:-17 11:18
-left2:cost	0:-13 5:-10 6:25
-left2:could	0:20 2:-9 4:-21 5:-14 6:10 7:-16
-left2:count	5:8 6:20 7:-19
-left2:country	11:-9
-left2:court	10:-14 11:16
-left2:crew	0:20 4:-12 6:-10 10:-14
-left2:cross	2:-20 4:-11 5:8 6:-10 10:20
-left2:dawn	5:13 6:-12
-left2:day	0:-20 3:-20 4:-12 5:-31 6:29 7:-15 8:16 9:-20 10:-19 11:19
-left2:days	0:8
-left2:dead	1:-15 2:-19 3:-35 4:-16 5:38 6:-23 7:26 8:-10 9:-31 11:-9
-left2:death	5:14 7:-8
-left2:deaths	0:-30 2:-11 3:-27 4:-10 5:15 6:30 7:-29 8:-14 9:-13 10:-12 11:-14
-left2:december	3:-30 11:13
-left2:denied	6:10
-left2:died	2:-8 3:-14 6:-8 7:25 9:-9
-left2:displaced	3:10
-left2:district	6:11
-left2:down	0:-9 3:20 5:-14 6:-16 7:16 9:-24 11:-19
-left2:estimates	3:12 5:22 6:-14 9:-8
-left2:example	5:16 7:-18
-left2:fallen	0:10 3:19 5:-8 6:-14 7:-10 9:-15 11:-12
-left2:far	3:-11 6:18 9:19 11:-14
-left2:february	0:-8 2:-8 3:11 5:-21 6:-12 9:-26 10:-10 11:29
-left2:figure	0:31 1:26 2:-23 4:-32 5:-29 6:-35 8:-13 9:9 10:-23 11:8
-left2:figures	0:15 8:-8 10:-10
-left2:first	0:-17 4:24 5:-14 6:-13 7:-8 10:-13
-left2:five	3:15 5:-12
-left2:flights	5:-26 6:27
-left2:followed	3:21 9:-14 11:-11
-left2:for	0:-10 4:-16 6:-20 7:-10 9:22
-left2:forces	6:13
-left2:four	5:-9 6:14
-left2:friday	0:19 3:-8 4:-10 6:-13 10:-15
+left2:children	2:-11 3:8 5:-31 6:35 7:-29 8:-11 9:-13 10:-21
+left2:cholera	6:11
+left2:civilians	5:-15 6:23
+left2:claims	5:-9 11:15
+left2:climbed	6:20 7:-17
+left2:climbs	6:22 7:-18
+left2:confirmed	6:11 7:-8
+left2:congo	3:-22 9:21 11:-16
+left2:convoy	0:-8 10:-16 11:16
+left2:cost	0:-12 3:-8 5:-12 6:29
+left2:could	0:19 2:-8 3:-9 4:-20 5:-18 6:18 7:-18 10:-8
+left2:count	6:19 7:-16
+left2:country	7:9
+left2:court	10:-15 11:16
+left2:crew	0:12 6:-8 10:-14
+left2:cross	2:-21 4:-10 6:-11 10:21
+left2:dawn	5:14 6:-10
+left2:day	0:-20 3:-19 4:-15 5:-29 6:25 7:-17 8:13 9:-18 10:-16 11:13
+left2:dead	0:10 1:-12 2:-20 3:-33 4:-18 5:44 6:-28 7:28 8:-15 9:-31
+left2:death	5:12 7:-11
+left2:deaths	0:-25 3:-28 5:12 6:31 7:-30 8:-13 9:-11 10:-10 11:-8
+left2:december	3:-24 11:16
+left2:died	2:10 3:-12 6:-11 7:16 10:-13
+left2:district	6:15
+left2:down	0:-8 3:29 5:-17 6:-17 7:17 9:-24 11:-16
+left2:each	8:10
+left2:estimates	3:15 4:8 5:22 6:-15 9:-12
+left2:example	5:18 7:-17
+left2:fallen	0:13 3:21 6:-18 7:-8 9:-16 11:-14
+left2:far	6:16 9:15 11:-11
+left2:february	2:-11 3:16 5:-20 6:-11 9:-21 10:-14 11:22
+left2:figure	0:27 1:25 2:-24 3:-11 4:-33 5:-31 6:-36 7:-10 8:-10 10:-24 11:12
+left2:figures	0:17 9:-8 10:-10
+left2:first	0:-18 2:-8 4:27 5:-17 6:-17 7:-10 10:-17
+left2:five	3:11 5:-12
+left2:flights	5:-24 6:25
+left2:followed	3:18 9:-13 11:-8
+left2:for	0:-12 3:11 4:-14 6:-24 7:-19 9:23
+left2:forces	6:8
+left2:four	5:-10 6:12
+left2:friday	0:17 3:-8 5:14 6:-18 10:-19
 left2:from	9:-17 11:16
-left2:gaza	0:-13 2:15 4:-11 8:13 10:-12
-left2:girl	5:-11 7:11
-left2:go	0:-17 2:13 4:-13 8:-16 10:13
-left2:group	0:34 2:-30 3:-8 4:-35 6:-9 8:-11
-left2:gunmen	2:-10 3:-11 4:-27 7:-9 8:-15 10:24
-left2:had	0:21 2:-25 3:-37 4:9 5:-11 6:-23 7:-38 9:-9 10:-17 11:10
-left2:hand	0:-15 2:12 4:-20 8:-10
-left2:handed	10:14
-left2:has	0:14 1:14 2:-19 3:-10 4:-37 6:12 7:-48 9:-33 11:-8
-left2:have	1:18 2:-32 4:-11 5:-31 6:35 7:-31 8:-30 10:-11 11:-48
-left2:having	0:22 2:-9 4:-13 6:-8 10:-21 11:-26
-left2:he	1:-10 2:25 3:-21 4:-40 6:-29 8:25 9:-24 10:-40 11:15
-left2:held	4:14 10:-8
-left2:hit	6:11
-left2:home	3:-55 5:-10 6:-23 9:15 11:24
-left2:hospital	0:-19 2:-9 3:-18 4:-26 5:23 6:15 7:-31 8:-9 10:-24
-left2:hostages	4:13 6:-13 8:10 10:-35
-left2:hours	6:9
+left2:gaza	0:-12 8:12 10:-15
+left2:girl	5:-13 7:9
+left2:given	5:9
+left2:go	0:-17 2:17 4:-13 5:-8 8:-12 10:13
+left2:group	0:33 2:-27 3:-9 4:-31 6:-16 8:-14
+left2:gunmen	0:-14 2:-9 3:-12 4:-33 6:10 8:-13 10:28
+left2:had	0:10 2:-26 3:-18 4:10 6:-17 7:-43 9:-13 10:-13 11:8
+left2:hand	0:-19 2:14 4:-26 10:11
+left2:handed	10:13
+left2:has	0:15 1:12 2:-26 4:-43 5:-10 6:20 7:-52 9:-49 10:-12 11:-8
+left2:have	1:15 2:-31 5:-27 6:17 7:-41 8:-35 9:-9 10:-13 11:-45
+left2:having	0:22 4:-10 10:-22 11:-22
+left2:he	1:-11 2:27 3:-15 4:-36 6:-28 8:27 9:-26 10:-43 11:12
+left2:held	4:12 10:-8
+left2:hit	6:9
+left2:home	3:-48 5:-11 6:-21 11:34
+left2:hospital	0:-13 2:-8 3:-17 4:-24 5:26 6:11 7:-29 10:-23
+left2:hostages	0:-10 4:15 6:-11 8:16 10:-33 11:-9
+left2:hours	6:12
 left2:houses	3:8
-left2:hurt	6:-26 7:20
-left2:husband	5:-25 6:27
-left2:i	0:-48 2:-36 4:-14 6:23 7:13 8:-12 9:-23 10:-45 11:-12
-left2:in	0:-27 1:-18 2:-37 3:15 4:-54 5:20 7:-26 9:-36 10:23 11:-28
-left2:india	0:-10 4:-9 10:19 11:-12
-left2:indonesia	6:21 7:-18
-left2:injured	0:-12 3:-16 5:18 6:-44 7:22 8:-8 10:-8
-left2:injuries	6:10
-left2:iom	0:-9 1:12 4:-8 6:8 7:-12 11:-11
-left2:is	0:-24 3:-14 4:-18 5:-18 6:-37 7:23 9:-23 10:20 11:-10
-left2:israel	0:-23 2:20 4:-17 6:10 7:-15 8:-9
-left2:it	0:-25 1:-24 3:24 4:38 5:-21 6:-13 7:-43 9:-45 10:-24 11:-49
-left2:its	3:8
-left2:january	0:-11 3:-11 4:-15 6:19 8:-8
-left2:june	5:9 9:-8
-left2:killed	0:13 2:-10 4:-9 5:39 6:-28 7:-9
-left2:killing	0:-21 3:-8 5:-11 6:35
-left2:kyiv	3:-8 4:14 8:-11 10:15 11:-8
-left2:last	0:-15 1:16 3:-36 4:-20 9:-13 10:-8 11:18
-left2:late	5:-19 6:22 10:-9
-left2:law	0:-9 4:-10 5:-10 6:26
-left2:lebanon	3:-10 5:-16 6:13 9:12
-left2:left	3:-8 6:-13 7:15
-left2:let	0:-12 8:-14 10:22
-left2:live	6:15 9:-9
-left2:lives	3:-11 6:12
-left2:looking	6:-11 7:23
-left2:man	6:12
-left2:march	0:-23 3:-8 4:22 8:-14
-left2:martyrdom	5:-15 6:17
-left2:martyrs	3:-8 5:25 6:-13 7:-14
-left2:may	0:-10 6:23
-left2:men	0:9 2:-24 3:-14 4:-23 5:-21 6:-16 7:-15 8:-11 9:22 10:19
-left2:militants	0:26 6:-16 8:-12 10:-8
-left2:million	0:-18 3:-16 4:22 9:16 10:-22
-left2:ministry	0:-8 3:23 5:-14 11:-18
-left2:missing	0:-14 1:-12 4:-15 5:-10 6:-54 7:42 9:-10 10:-11 11:-12
-left2:mission	6:17
-left2:monday	4:-12 5:-21 6:15 7:-14 9:16 10:-10 11:-10
-left2:month	6:13 9:-10
-left2:more	5:14 6:-8
-left2:names	0:-15 4:34 6:-14 7:-9 8:-24 10:-13
-left2:nations	0:-12 3:14 4:16 9:-8 10:-14 11:-9
-left2:night	0:-8 4:-9 10:17
-left2:nine	5:-9 6:18
-left2:november	6:19
-left2:now	6:-10 9:13 11:-16
-left2:number	0:14 2:-8 3:13 4:-20 5:-13 6:-14 7:19 9:-17 10:-9 11:-12
-left2:october	0:-13 2:16 3:9 4:-8 6:14 7:-16 8:-9 9:-11 10:-10 11:-10
-left2:of	0:8 2:28 3:-26 4:-37 5:-32 7:-21 9:12 10:-29 11:-9
-left2:off	0:25 5:-21 6:-19 7:9 10:-12
-left2:office	3:26 4:-8 6:-9 8:13 9:-12 10:-13 11:-8
-left2:officials	3:-18 5:12 6:-11 9:20 11:-10
-left2:on	3:-20 4:-15 5:12 6:-22 7:-10 8:-9 9:21 10:-20 11:10
-left2:one	6:18 9:-10
-left2:others	0:-14 2:-20 4:25 5:-13 7:-27 10:-25
-left2:out	0:12 3:24 5:-14 7:-12 8:20 9:-22 10:-28 11:-28
-left2:partners	0:24 3:-15 5:-9 6:-11
-left2:people	3:20 4:18 5:-39 7:-26 8:-14 9:16 10:-19 11:-21
-left2:persons	3:12 9:-9
-left2:police	0:-15 4:16 5:-10 6:20 8:-15 10:-28
-left2:population	3:-16 6:21 7:-12 9:-14
-left2:prisoners	4:11 5:-23 6:24
-left2:pupils	0:19 4:-12 5:-13 10:-9
-left2:put	5:-12 6:-26 7:25
-left2:received	4:-8 5:-14 10:18
-left2:refugees	11:-12
-left2:release	0:-12 2:-8 4:-10 6:-9 8:17
-left2:remain	2:27 4:-25 5:-17 8:-17 10:-19
-left2:remains	0:-14 2:11 4:-25 6:38 7:-9 8:-40 10:-40 11:-8
-left2:report	5:-10 6:24 7:-13
-left2:reported	3:8
-left2:reports	5:10
-left2:return	0:-35 1:-10 2:-31 3:-8 4:-17 6:-33 8:25 10:19
-left2:rights	1:-10 3:-19 6:11 7:22 9:-22 11:-18
-left2:risen	3:-9 6:-18 9:23 11:-13
-left2:rises	5:-10 6:24 7:-11
+left2:hurt	6:-26 7:21
+left2:husband	5:-26 6:29
+left2:i	0:-48 2:-35 4:-20 6:23 7:18 8:-10 9:-23 10:-48 11:-10
+left2:in	0:-26 1:-16 2:-32 3:15 4:-47 5:23 6:-25 7:-26 9:-45 10:26 11:-26
+left2:india	0:-10 4:-10 8:-9 10:22 11:-13
+left2:indonesia	6:24 7:-18
+left2:injured	0:-13 3:-21 5:12 6:-50 7:27 10:-8
+left2:injuries	5:9
+left2:iom	1:12 7:-15 9:-9 11:-10
+left2:is	0:-17 3:-13 4:-15 5:-16 6:-40 7:26 9:-21 10:23 11:-9
+left2:israel	0:-23 2:20 4:-20 6:12 7:-15 8:-10 10:-9
+left2:it	0:-23 1:-26 3:33 4:31 5:-19 6:-25 7:-46 9:-40 10:-23 11:-38
+left2:its	3:11 9:-9
+left2:january	0:-9 4:-14 6:14 8:-8
+left2:june	5:14 9:-14
+left2:killed	0:14 2:-13 3:-11 4:-13 5:24 6:-31 7:-18
+left2:killing	0:-23 3:-10 5:-8 6:40
+left2:kyiv	4:13 8:-10 10:14 11:-15
+left2:last	0:-19 1:15 3:-37 4:-23 6:9 7:-8 9:-14 11:18
+left2:late	4:-8 5:-22 6:23 10:-11
+left2:law	0:-10 5:-12 6:26 7:-10
+left2:lebanon	3:-12 5:-16 6:13 11:9
+left2:left	6:-12 7:18
+left2:let	0:-17 2:-8 10:14
+left2:live	6:10
+left2:lives	0:12 3:-8 5:-15 6:29 7:-8
+left2:looking	6:-9 7:26
+left2:man	6:11
+left2:march	0:-21 3:-9 4:22 8:-14
+left2:martyrdom	5:-12 6:17
+left2:martyrs	5:38 6:-22 7:-10
+left2:may	0:-8 6:23
+left2:men	2:-23 3:-12 4:-18 5:-27 7:-19 8:-11 9:21 10:19
+left2:militants	0:22 6:-16 8:-12
+left2:million	0:-20 3:-14 4:24 9:14 10:-23
+left2:ministry	0:-10 3:15 5:-9 7:-10 10:-8 11:-15
+left2:minutes	6:10
+left2:missing	0:-11 1:-12 4:-16 5:-18 6:-40 7:40 10:-16 11:-14
+left2:mission	6:18
+left2:monday	4:-8 5:-24 6:13 7:-13 9:16 10:-10 11:-10
+left2:month	6:14
+left2:more	5:13 6:-9
+left2:names	0:-18 3:-8 4:31 7:-10 8:-26 10:-16
+left2:nations	0:-11 2:-8 3:16 4:17 9:-12 10:-15
+left2:night	4:-9 10:12
+left2:nine	5:-11 6:21 7:-8
+left2:november	6:14
+left2:now	9:10 11:-19
+left2:number	0:15 3:10 4:-19 5:-11 7:14 9:-24 10:-11 11:-12
+left2:october	0:-12 2:10 7:-17 11:-9
+left2:of	0:18 2:24 3:-35 4:-27 5:-25 8:-15 10:-53
+left2:off	0:26 5:-16 6:-16 7:9 8:-9 10:-9
+left2:office	3:27 6:-11 8:12 9:-14 10:-12
+left2:officials	3:-17 5:15 6:-13 9:18
+left2:on	1:-8 3:-24 4:-15 7:-14 8:-15 9:16 10:-22
+left2:one	4:-10 6:12 7:-8 9:-12
+left2:others	0:-18 2:-19 4:28 7:-28 10:-25
+left2:out	0:12 3:23 5:-16 7:-14 8:20 9:-23 10:-23 11:-27
+left2:partners	0:19 3:-14 6:-10
+left2:people	3:15 4:9 5:-41 6:-14 7:-26 8:-11 9:20 10:-14 11:-20
+left2:persons	3:12
+left2:police	0:-21 4:18 5:-11 6:23 8:-12 10:-28
+left2:population	3:-17 6:20 7:-14 9:-9
+left2:prisoners	4:12 5:-28 6:25
+left2:pupils	0:21 4:-13 5:-10 6:13 10:-11
+left2:put	5:-15 6:-25 7:23 9:-10
+left2:received	4:-8 5:-11 10:14
+left2:refugees	3:11
+left2:region	5:8
+left2:release	0:-11 4:-10 6:-11 8:13
+left2:remain	0:-8 2:24 4:-22 5:-15 8:-14 10:-12
+left2:remains	0:-8 2:14 4:-22 6:40 7:-8 8:-31 10:-32
+left2:report	0:-9 3:8 5:-11 6:11 7:-17
+left2:reports	5:9
+left2:return	0:-39 1:-9 2:-25 4:-24 5:-8 6:-33 8:24 10:24
+left2:rights	1:-8 3:-16 7:11 9:-20 11:-16
+left2:risen	3:-11 6:-20 9:23
+left2:rises	6:23 7:-10
 left2:road	7:10
-left2:rose	6:8
-left2:s	0:-8 2:-10 5:-8 8:-18 10:22
-left2:said	3:-12 4:-8 5:13 6:8 7:-18 8:-17 10:13 11:-12
-left2:same	0:20 3:18 5:14 6:-17 8:-8 10:-26
-left2:say	3:22 5:-22 6:12 7:-21 9:-15 10:-10 11:12
-left2:says	1:-11 2:9 3:24 4:-35 5:-30 6:-10 7:-22 9:-20 10:-27 11:16
-left2:second	6:12
-left2:sent	8:20 10:-20 11:-11
-left2:september	11:-8
-left2:service	3:-23 4:-22 6:-11 7:-8 9:26
-left2:seven	6:-8 7:11
-left2:she	6:13
-left2:shelters	6:-10 9:12 11:-9
-left2:shot	6:12
-left2:side	4:-13 10:15
-left2:since	6:8
-left2:six	5:-10 6:18
-left2:so	0:-14 2:-9 3:15 4:-21 5:22 6:-21 9:-22 10:-12 11:-23
-left2:soldiers	0:-24 4:-15 5:-12 6:33 7:-24 8:16 10:-16
-left2:speaks	0:20 2:-10 5:-11 6:-10
-left2:spoke	0:-16 5:-22 6:31 11:12
-left2:spoken	0:-11 3:-13 5:-22 6:18 7:-17 9:-14 11:16
-left2:staff	6:15
-left2:stands	0:-13 3:18 4:19 9:-11 10:-12
-left2:state	6:11
-left2:states	3:-12 6:-14 9:11 10:16
-left2:still	0:-12 2:-10 3:-15 4:29 6:-19 7:-16 8:-9 9:17 10:-17 11:-13
-left2:stood	5:-8 6:14
-left2:street	0:41 2:-9 3:-19 4:-31 6:-40 7:-13 10:-14
-left2:strikes	3:16
-left2:sunday	4:-11 5:-13 7:8 8:-21 10:28
-left2:survivors	3:30 10:-14 11:-31
-left2:taken	2:-25 4:-14 5:9 6:-10 7:-29 8:-28
-left2:team	6:14
-left2:teams	0:-10 1:14 3:-25 5:14 6:-8 9:-11 11:8
-left2:ten	5:-18 6:22 7:-9
-left2:thailand	0:-17 2:-11 4:-28 6:-11 8:23 9:-16
-left2:that	0:-38 1:24 2:-33 3:10 4:14 5:-58 6:-39 8:19 11:-21
-left2:the	0:-50 1:-24 2:-44 3:-38 6:-36 7:37 11:-34
-left2:them	0:-49 2:-28 3:-26 4:18 6:-13 7:-18 8:14 9:9
-left2:there	0:34 1:-12 2:-33 3:30 5:-15 6:-54 7:25 8:-9 9:-30 10:-28 11:-17
-left2:these	0:-21 2:-12 3:22 4:9 5:-18 6:-28 7:-16 8:-10 9:-24 10:10
-left2:they	0:36 1:-8 2:-20 3:-41 5:-35 6:-18 7:-25 9:-27 11:-25
-left2:this	1:-26 6:24 10:11
-left2:those	0:-9 2:-20 4:-8 5:9 7:-11 8:23 10:-17
-left2:thursday	0:19 3:-21 4:-8 6:-16 9:-20 10:-21 11:24
-left2:time	0:-12 4:21 5:-9 6:-10 7:-13
-left2:to	0:-46 1:11 2:17 5:-51 6:15 7:-30 8:12 9:13 10:-21 11:-43
-left2:together	0:12 4:14 6:-15 10:-19
-left2:told	2:-25 3:-12 4:11 5:16 6:12 7:-19 8:-19 9:-19 10:-29 11:-19
-left2:toll	5:-23 6:56 7:-32
-left2:total	0:-14 3:-11 6:25 9:29 10:-13 11:-25
-left2:town	3:-16 5:-12 6:28 7:-12 9:-23
-left2:troops	0:-10 6:14
-left2:truce	2:22 3:-27 6:-28 9:-8 10:-13 11:29
+left2:s	0:-10 2:-8 8:-25 10:26
+left2:said	2:-8 3:-16 5:15 7:-21 8:-21 9:-14 10:16 11:-16
+left2:same	0:15 3:11 5:11 6:-18 10:-26
+left2:say	3:20 5:-27 6:14 7:-22 9:-13 10:-9 11:11
+left2:says	1:-13 3:22 4:-38 5:-38 6:-18 7:-29 9:-25 10:-25 11:14
+left2:second	6:16 7:-11
+left2:sent	6:-9 8:20 10:-23
+left2:service	3:-21 4:-22 9:24
+left2:seven	6:-8 7:12
+left2:she	6:12
+left2:shelters	6:-9 9:13 11:-8
+left2:shot	6:13
+left2:side	4:-13 10:14
+left2:six	5:-8 6:17
+left2:so	0:-18 2:-14 3:17 4:-16 5:23 6:-35 9:-24 10:-14 11:-20
+left2:soldiers	0:-16 4:-16 5:-15 6:30 7:-27
+left2:speaks	0:21 2:-10 4:-10 6:-12 7:13
+left2:spoke	0:-15 5:-18 6:25 10:-9 11:16
+left2:spoken	3:-9 5:-21 6:21 7:-13 9:-17 11:21
+left2:staff	6:13
+left2:stands	0:-11 3:20 4:25 5:-8 6:-11 9:-16 10:-12
+left2:state	6:13
+left2:states	3:-15 6:-12 9:15 10:14
+left2:still	0:-13 2:-12 3:-14 4:25 6:-20 7:-12 8:-10 9:14 10:-18 11:-12
+left2:stood	6:12
+left2:street	0:42 2:-9 3:-16 4:-32 6:-39 7:-13 10:-14
+left2:strikes	3:11
+left2:sunday	0:-10 4:-9 5:-12 8:-20 10:22
+left2:survivors	3:30 10:-16 11:-30
+left2:taken	2:-20 4:-17 5:12 6:-14 7:-24 8:-26
+left2:team	6:13
+left2:teams	0:-14 1:16 3:-21 5:15 6:-19 9:-12
+left2:ten	5:-21 6:23 7:-9
+left2:thailand	0:-12 2:-8 4:-29 8:25 9:-8 10:-15
+left2:that	0:-39 1:25 2:-35 4:9 5:-53 6:-32 8:14 11:-25
+left2:the	0:-38 1:-23 2:-42 3:-35 4:8 5:14 6:-48 7:35 10:8 11:-33
+left2:them	0:-48 2:-26 3:-18 4:11 5:-12 6:-12 7:-19 8:16 9:16
+left2:there	0:34 1:-13 2:-36 3:21 5:-8 6:-41 7:19 8:-8 9:-30 10:-30 11:-11
+left2:these	0:-17 2:-16 3:29 5:-22 6:-27 7:-14 8:-13 9:-22 11:10
+left2:they	0:40 1:-8 2:-20 3:-28 5:-39 6:-22 7:-30 9:-26 11:-24
+left2:this	1:-21 2:-8 6:25 7:-10 8:-12 10:14
+left2:those	0:-9 2:-21 4:-8 8:24 10:-16
+left2:thursday	0:20 3:-22 4:-12 6:-21 9:-21 10:-23 11:23
+left2:time	0:-13 4:19 5:-9 6:-9 7:-13 10:-8
+left2:to	0:-36 1:9 2:9 5:-49 7:-17 8:26 10:-11 11:-35
+left2:together	0:10 4:15 5:-10 6:-16 8:-9 10:-25
+left2:told	2:-25 3:-15 5:20 7:-13 8:-18 9:-20 10:-34 11:-20
+left2:toll	5:-24 6:50 7:-35
+left2:total	0:-13 3:-12 6:19 9:32 10:-12 11:-27
+left2:town	3:-13 5:-9 6:24 7:-11 9:-20
+left2:truce	2:22 3:-29 6:-30 9:-11 10:-10 11:28
 left2:tuesday	6:8
-left2:turn	8:10
-left2:two	0:-15 6:19 7:-16
-left2:ukraine	5:-8 8:14 10:-13
-left2:up	0:22 1:12 2:-10 4:-24 5:-9 6:22 7:-25 8:-14 10:-18
-left2:us	0:-16 2:-8 3:-15 4:-12 5:21 7:-24 10:-12
+left2:turn	8:19 10:-14
+left2:two	0:-12 5:9 6:13 7:-19
+left2:ukraine	8:9
+left2:up	0:22 1:14 2:-11 4:-22 5:-9 6:17 7:-23 8:-13 10:-21
+left2:us	0:-19 2:-10 3:-20 4:-9 5:21 6:8 7:-24 8:-10 10:-11
 left2:victims	6:20
-left2:war	1:15 6:-14
-left2:was	0:12 1:-8 2:-27 3:-20 4:17 6:-53 7:-29 8:-13 9:-27 10:11 11:21
-left2:way	6:-9 8:18
-left2:we	0:-18 1:-9 3:-45 5:20 7:-55 8:-27 10:-57 11:8
-left2:week	0:-9 2:-8 3:-19 4:-15 5:-8 6:21 7:-10 9:-16 10:-18 11:13
-left2:went	3:-11 6:-9 9:-9 11:20
-left2:were	0:-24 2:-15 4:38 6:-33 10:-17
-left2:which	1:17 7:-15 9:-11
-left2:who	0:-28 3:12 4:13 5:-15 6:12 7:-15 8:-15 9:-21 10:-15 11:-14
-left2:whom	0:-8 10:11
-left2:wife	0:-10 6:24 7:-9
-left2:will	3:21 6:-8 9:-10
-left2:woman	0:-18 3:-10 4:-11 5:22 7:-12
-left2:women	0:-35 2:-14 3:-13 4:-10 5:-45 6:26 7:-42 8:32 9:18 10:-29
-left2:workers	5:-21 6:24 7:-9
-left2:would	4:-10 6:-20 7:21 10:8
-left2:wounded	0:-10 2:-8 4:-9 5:23 6:-48 7:10 10:-13
-left2:wounds	5:31 6:-30
-left2:year	0:22 3:-19 5:-10 6:19 7:-30 9:25 10:-11 11:-8
-left2:years	0:-20 2:20 3:-15 9:15
-left2:you	0:22 5:-12 6:15 7:-31 10:-25
-left3:	0:-47 1:-9 2:-20 3:40 4:-21 5:-28 6:23 7:-37 8:-26 9:-41 10:20 11:-35
-left3:"	1:-15 2:-26 3:-31 4:10 8:-18 9:-29 10:-48
-left3:#	0:-13 1:-44 2:-26 4:21 5:-8 6:-8 8:-11 10:-29 11:-27
-left3:(	5:-21 6:24
-left3:)	0:-9 3:30 5:38 6:-36 9:-28 11:-11
-left3:,	0:17 1:16 2:-39 3:-18 4:13 6:-17 7:-19 8:-9 9:8 10:-32 11:-57
-left3:-	0:-19 2:-13 3:29 4:-17 5:-30 6:33 7:11 8:14 9:-26 10:-19 11:-13
-left3::	0:-24 2:-14 3:-42 4:-31 5:9 6:17 9:16 10:12 11:-18
-left3:;	0:-27 2:21 3:-10 4:-8 6:-20 7:14 8:9 9:17 10:-21 11:-24
-left3:a	0:14 1:-22 2:-18 3:-44 5:-20 6:56 7:-39 8:-25 9:-52 10:-60 11:17
-left3:according	0:-17 4:12 5:-11 6:10 8:-13 10:-8
-left3:added	3:22 4:-10 5:-28
-left3:agency	1:12 6:-11 7:-8 9:-24 11:22
-left3:al	3:42 5:-23 6:-25 7:-19 9:-14 11:-24
-left3:alone	9:16 11:-15
-left3:among	0:-24 4:-33 5:-31 6:32 7:-8 8:20 10:-20
-left3:and	0:-34 2:9 3:12 7:-61 9:-41 10:-20 11:19
-left3:april	0:-11 3:12 5:-20 6:-25 8:21 9:17 10:-13 11:-21
-left3:are	0:-10 2:-9 3:-11 4:14 5:-18 6:14 8:18 10:-26 11:-10
-left3:army	3:12 6:-14 7:9 8:17 10:-20 11:-9
-left3:as	0:-9 1:18 3:14 5:-15 6:-19 7:-10 8:-19 9:-29 10:17 11:12
-left3:at	0:-17 1:-14 2:-16 3:-21 4:15 5:-17 6:-9 7:17 8:17 9:-16 10:-26
-left3:authorities	2:-8 3:-9 6:11 7:-13 8:19 10:-24 11:13
-left3:been	0:-37 2:13 3:-19 5:-26 6:-10 7:36 8:-14 10:-23
-left3:before	4:-8 8:14 10:-14
-left3:between	3:-21 6:-9 9:12
-left3:bodies	2:-9 6:19
-left3:by	0:-10 2:-12 3:-36 4:-24 5:-18 6:41 7:-11 9:-10 10:-11 11:39
-left3:camp	7:11 9:13 11:-19
-left3:cases	6:21
-left3:central	6:8
-left3:children	0:-11 3:10 5:13 6:-11 7:-10 9:-8 10:15
-left3:civil	6:-10 7:10
-left3:confirmed	0:-21 2:-10 4:27 5:-22 6:-30 10:-21
-left3:count	6:9
-left3:country	0:-9 3:-9 4:12 10:-9 11:-12
-left3:daily	5:-11 6:8 9:-11 11:16
-left3:day	0:-17 3:25 5:-14 6:11 7:-8 9:-10 10:-14 11:-18
-left3:days	0:16 3:8 4:-10 6:-17 8:-12
-left3:dead	5:8 7:-8
-left3:deaths	3:-12 5:9
-left3:defence	5:-8 6:10
-left3:died	5:8
-left3:displaced	9:-12 11:12
-left3:down	5:-9 6:10
-left3:each	8:20 10:-20 11:-11
-left3:earlier	5:-10 6:16
-left3:eight	0:12 1:17 2:-9 3:-19 4:-19 6:-11 7:-8 9:10 10:-10
-left3:eleven	6:14 7:-13
-left3:evening	3:8 5:-8 6:-18 7:14
-left3:family	5:10
-left3:far	3:-8 10:-8 11:10
+left2:war	1:14 6:-13
+left2:was	0:19 1:-9 2:-26 3:-25 4:13 5:-18 6:-44 7:-24 8:-11 9:-27 10:20 11:23
+left2:way	8:16
+left2:we	0:-13 1:-9 3:-41 5:25 7:-45 8:-23 10:-61
+left2:week	0:-10 3:-21 4:-15 5:-8 6:27 7:-8 9:-11 10:-16 11:14
+left2:went	11:18
+left2:were	0:-25 2:-16 4:37 6:-26 7:-9 8:8 10:-15
+left2:which	1:18 6:-15 7:-17 9:-10
+left2:who	0:-32 2:-8 3:10 4:19 6:8 7:-13 8:-15 9:-18 10:-19 11:-14
+left2:whom	0:-10 10:11
+left2:wife	0:-9 6:21 7:-11
+left2:will	3:21 9:-8
+left2:woman	0:-21 3:-14 5:24 7:-13
+left2:women	0:-30 2:-17 3:-15 4:-13 5:-43 6:31 7:-36 8:30 9:22 10:-25
+left2:workers	0:-8 5:-28 6:32 7:-14
+left2:would	6:-18 7:21
+left2:wounded	0:-11 2:-9 5:29 6:-25 7:11 10:-11
+left2:wounds	5:31 6:-29
+left2:year	0:25 3:-24 5:-15 6:14 7:-35 9:25 10:-11 11:-12
+left2:years	0:-20 2:21 3:-14 9:14
+left2:you	0:23 2:-10 6:20 7:-26 8:-10 10:-25
+left3:	0:-43 1:-8 2:-22 3:40 4:-22 5:-25 6:20 7:-37 8:-32 9:-36 10:20 11:-37
+left3:"	0:-28 1:-14 2:-25 3:-48 4:12 5:18 6:10 8:-14 9:-32 10:-51
+left3:#	0:-27 1:-45 2:-10 3:13 4:17 10:-34 11:-23
+left3:(	5:-20 6:24
+left3:)	2:-11 3:23 5:40 6:-29 9:-25 11:-13
+left3:,	0:10 2:-31 3:-15 4:9 6:-15 7:-34 8:-14 10:-16 11:-24
+left3:-	0:-19 2:-11 3:31 4:-20 5:-36 6:42 7:17 8:18 9:-28 10:-24 11:-14
+left3::	0:-20 2:-13 3:-37 4:-32 6:23 8:-8 9:16 10:14 11:-22
+left3:;	0:-32 2:22 3:-8 4:-15 5:12 6:-10 8:8 9:11 10:-16 11:-19
+left3:a	0:8 1:-26 2:-9 3:-50 5:-13 6:44 7:-29 8:-28 9:-51 10:-58 11:17
+left3:according	0:-14 2:-14 3:-10 4:20 6:9 8:-14 10:-13
+left3:added	3:24 5:-30 6:10 7:8
+left3:agency	1:12 6:-12 9:-23 11:21
+left3:al	0:-12 3:42 5:-22 6:-25 7:-20 9:-13 11:-24
+left3:among	0:-21 4:-34 5:-30 6:30 7:-12 8:19 10:-19
+left3:and	0:-54 2:17 3:24 4:8 5:11 7:-61 8:-28 9:-43 10:-25 11:12
+left3:april	0:-11 5:-20 6:-31 8:20 9:17 10:-13 11:-25
+left3:are	2:-16 3:-13 4:14 5:-20 6:20 8:16 10:-29 11:-9
+left3:army	0:-8 3:11 6:-14 8:17 10:-22 11:-8
+left3:as	0:-11 1:15 4:-12 5:-16 6:-18 7:-12 8:-21 9:-27 10:16 11:12
+left3:at	0:-10 1:-14 2:-14 3:-14 4:16 5:-17 6:-9 7:10 8:18 9:-25 10:-28
+left3:august	6:9
+left3:authorities	6:14 7:-17 8:18 10:-20 11:13
+left3:been	0:-40 2:15 3:-20 4:-8 5:-35 7:35 8:-13 10:-27
+left3:before	8:14 10:-14
+left3:between	3:-20 9:18
+left3:bodies	2:-8 6:19
+left3:by	0:-15 2:-13 3:-37 4:-28 5:-8 6:30 7:-8 9:-13 10:-8 11:38
+left3:camp	7:10 9:12 11:-16
+left3:cases	6:20
+left3:central	6:10
+left3:children	0:-11 3:11 5:8 6:-17 10:15
+left3:civil	6:-8 7:8
+left3:confirmed	0:-22 2:-9 4:27 5:-14 6:-21 10:-18
+left3:count	6:12
+left3:country	4:14 10:-8
+left3:daily	5:-14 6:11 9:-9 11:15
+left3:day	0:-12 3:22 5:-12 6:8 9:-11 10:-12 11:-19
+left3:days	0:20 3:10 4:-11 6:-13 8:-14
+left3:dead	3:11 7:-9
+left3:death	6:9
+left3:deaths	3:-14 7:8
+left3:died	5:10
+left3:displaced	9:-11 11:15
+left3:each	6:-9 8:20 10:-23
+left3:earlier	5:-8 6:15
+left3:eight	0:11 1:16 3:-18 4:-17 6:-20 7:-9
+left3:el	6:8
+left3:eleven	6:12 7:-14 10:-8
+left3:emergency	5:9
+left3:evening	6:-19 7:20
+left3:family	5:9
+left3:far	11:13
 left3:february	5:9
-left3:fire	6:10
-left3:first	0:10 3:18 4:-19 5:-13 7:-12 8:-20 10:27 11:-18
-left3:five	0:-25 3:-16 4:-27 5:8 6:-32 7:30 8:17 10:-19
-left3:for	0:-11 3:-23 4:-13 5:-11 6:-16 7:31 9:-17 10:-8
-left3:foreign	6:10
-left3:found	6:-23 7:24
-left3:four	2:-28 3:-11 4:8 5:-9 6:21 7:-24 8:-12 10:-9
-left3:friday	0:-10 5:-10 6:26 7:-17 9:-8 10:-17
-left3:from	2:-35 3:-17 4:32 6:-34 7:-36 8:-18 10:-11 11:10
-left3:gaza	0:-14 2:16 3:-12 4:-20 6:-15 8:22 10:-20
-left3:given	6:10
-left3:government	3:-21 6:9 10:-9 11:16
-left3:had	0:18 1:-15 2:-12 4:-26 7:-39 8:-27 9:8 11:-34
-left3:has	0:-38 1:-11 2:-13 3:-20 4:-30 5:-39 6:8 8:-26 10:24 11:9
-left3:have	0:-28 2:-11 3:-22 4:-22 6:25 7:8 9:-16 11:-9
-left3:he	0:26 2:-12 3:-20 4:-16 6:-20 7:-18 8:-17 9:11 10:8 11:-12
-left3:health	0:-8 5:13 7:-10
-left3:helped	0:-13 2:-8 4:-28 5:-15 6:37 7:-12 8:-15
-left3:her	0:-19 4:-14 5:-8 6:-19 8:-8 10:25
-left3:his	6:20
-left3:hospital	0:-11 5:8 6:9 7:-19
-left3:houses	3:23 5:-11
-left3:human	1:-10 3:-19 6:11 7:22 9:-22 11:-18
-left3:i	0:-26 2:15 3:-16 4:18 5:-24 6:-39 7:-23 8:-9 9:-29 10:14 11:23
-left3:in	0:-46 1:-29 2:-29 3:-32 6:19 7:-19 10:-12 11:15
-left3:injured	5:16 6:-10
-left3:interior	6:-21 9:18
-left3:is	0:-13 2:14 3:-22 4:24 5:-19 6:-33 7:10 8:-13 9:15 10:-14 11:-15
-left3:israel	8:21 10:-17
-left3:it	0:13 1:-19 4:-26 7:-31 8:-16 9:-18 10:-16 11:-17
-left3:its	0:-12 6:10 8:19 10:-14
-left3:january	0:-14 3:-15 5:-9 6:21 11:16
-left3:july	3:28 5:-8 6:-19 9:-21
-left3:june	0:-20 3:17 4:-11 6:24 7:-16 8:-20 11:-9
-left3:killed	0:25 1:15 3:-9 5:-10 6:-33 9:-13 11:-8
-left3:last	3:-21 5:-8 6:26 7:-18 11:11
-left3:late	10:12
-left3:least	4:10 5:-22 6:14 7:22
-left3:let	0:-11 2:13 4:-11
-left3:live	0:-22 4:-10 6:19 10:11
-left3:lives	0:-12 5:13 6:-20 7:16
-left3:local	5:-9 6:16
-left3:management	3:13 11:-10
-left3:march	3:-19 9:21 11:-17
-left3:may	0:21 4:-11
-left3:media	0:-9 2:9 4:-10 5:-25 6:16 8:9 10:-20
-left3:medical	5:-9 6:13
-left3:men	4:-9 6:21 7:-10
-left3:migration	0:-10 1:11 3:-19 4:-24 5:-11 6:-27 9:24
-left3:military	2:-13 8:-8 9:-22 10:31
-left3:ministry	0:10 2:-8 4:-8 6:13 8:-10 10:-11
-left3:months	0:12
-left3:more	7:12
-left3:morning	3:21 6:-12 8:-18 9:-18 10:17 11:-19
-left3:my	0:18 2:-10 4:-10 5:-26 6:17 7:-14 10:-8
-left3:near	0:-13 2:-11 5:-8 6:8 10:20
-left3:neighbouring	0:8 11:-8
-left3:new	3:20 6:-10
-left3:nigerian	0:-16 4:17 10:-12 11:-10
-left3:night	0:-12 2:-13 4:21 6:-19 10:-12
-left3:nine	2:-10
-left3:no	0:-25 3:-30 4:-16 7:25 9:30 10:-10
-left3:north	3:24 9:-18 11:-14
-left3:not	0:-8 2:-9 5:8 6:8 7:-14 8:-10
-left3:november	6:10 8:-12 10:12
-left3:now	4:17
-left3:number	3:-14 4:-11 5:-14 6:-23 7:27 8:-10 10:-9
-left3:october	5:-21 6:21 8:16
-left3:of	1:20 2:-40 3:38 4:18 6:-36 7:-35 9:-48 10:-16
-left3:off	5:-8 6:13
-left3:office	3:-10 6:10 7:-9 9:12 11:-11
-left3:officials	3:-27 6:-15 9:30 11:-10
-left3:on	0:23 2:-20 3:-13 4:-34 5:-30 7:-19 8:-8 9:15 11:-13
-left3:one	2:-28 4:9 7:-17 8:9 10:-39
-left3:operation	0:-10 6:14
-left3:or	3:8 5:14 6:-8
-left3:others	5:9 7:-9
-left3:our	0:28 2:-11 4:-10 5:-20 6:-19 7:-15 10:-13
-left3:out	0:19 5:11 6:-14 10:-16
-left3:over	6:16 8:20 10:-29
-left3:own	2:-19 4:-14 5:29 6:-18
-left3:pakistan	5:-21 6:25
-left3:partners	3:18 9:-9 11:-10
-left3:people	0:8 1:-9 2:-11 3:16 4:-20 5:35 6:-29 8:-8 9:-26 10:-19 11:-22
+left3:fire	6:9
+left3:first	0:12 2:-8 3:20 4:-20 5:-16 7:-16 8:-22 10:21 11:-16
+left3:five	0:-33 2:-9 3:-19 4:-29 5:-9 6:-15 7:28 8:21 9:-10 10:-21
+left3:floods	3:10 11:-8
+left3:for	0:-9 3:-26 4:-16 5:-24 6:-9 7:33 9:-16 10:-8
+left3:foreign	6:12
+left3:found	6:-22 7:25
+left3:four	2:-24 3:-10 4:12 5:-15 6:12 7:-27 8:-9
+left3:friday	0:-12 4:-8 5:-9 6:23 7:-17 9:-8 10:-14
+left3:from	0:-10 2:-38 3:-18 4:33 5:-9 6:-17 7:-39 8:-25 10:-18 11:9
+left3:gaza	0:-18 2:20 3:-16 4:-22 5:-9 6:-20 8:24 10:-26
+left3:given	6:8
+left3:government	3:-17 11:17
+left3:had	0:14 1:-17 2:-11 4:-32 7:-42 8:-31 11:-33
+left3:has	0:-34 1:-12 2:-11 3:-16 4:-28 5:-38 6:9 8:-23 10:29 11:13
+left3:have	0:-31 2:9 3:-14 4:-21 6:9 7:8 9:-17 10:-8 11:-8
+left3:he	0:29 2:-11 3:-23 4:-13 6:-9 7:-19 8:-11 11:-12
+left3:health	3:-13 4:-8 6:11 7:-8
+left3:helped	0:-13 4:-28 5:-12 6:36 7:-13 8:-16
+left3:her	0:-10 2:-9 4:-14 5:-10 6:-22 7:12 10:26
+left3:his	6:19
+left3:hospital	0:-12 3:-10 5:19 7:-17
+left3:houses	3:24 5:-13 6:-11
+left3:human	1:-8 3:-16 7:11 9:-20 11:-16
+left3:i	0:-23 2:20 3:-24 4:14 5:-25 6:-39 7:-20 8:-11 9:-30 10:10 11:23
+left3:in	0:-65 1:-28 2:-27 3:-20 5:8 6:28 7:-18 9:-22 10:-13 11:14
+left3:injured	5:18 6:-12
+left3:interior	6:-18 9:14
+left3:is	0:-14 2:14 3:-22 4:28 5:-16 6:-36 7:10 8:-12 9:16 10:-19 11:-17
+left3:israel	8:19 10:-16
+left3:israeli	6:11
+left3:it	0:11 1:-19 2:9 3:-12 4:-24 6:8 7:-33 8:-15 9:-23 10:-23 11:-19
+left3:its	0:-10 3:-8 8:16 10:-10
+left3:january	0:-19 3:-16 5:-12 6:26 10:-11 11:18
+left3:july	3:28 5:-9 6:-19 7:-9 9:-20 11:-9
+left3:june	0:-17 3:16 4:-10 6:25 7:-18 8:-19 9:-12 10:10 11:-9
+left3:killed	0:27 1:15 6:-38 9:-14
+left3:last	0:9 3:-17 5:-16 6:25 7:-20 9:-8 11:11
+left3:late	10:10
+left3:least	4:11 5:-28 6:11 7:17 10:-10
+left3:let	0:-13 2:17 4:-13 8:10 10:-12
+left3:live	0:-19 4:-9 6:19 9:8 10:11
+left3:lives	0:-16 5:15 6:-23 7:11
+left3:local	5:-15 6:19
+left3:management	3:13 5:-8 6:12 11:-13
+left3:march	3:-19 9:20 11:-13
+left3:may	0:16 4:-15 6:-9
+left3:media	0:-15 2:11 4:-8 5:-25 6:25 8:10 10:-18
+left3:medical	5:-14 6:17
+left3:men	4:-8 6:27
+left3:migration	1:11 3:-9 4:-23 5:-11 6:-28 7:8 9:22
+left3:military	2:-14 6:-9 9:-21 10:25
+left3:million	6:-11
+left3:ministry	0:15 2:-8 6:15 8:-10 10:-10
+left3:months	0:10 6:-8
+left3:more	7:10
+left3:morning	3:22 6:-13 8:-19 9:-17 10:18 11:-19
+left3:my	0:17 2:-9 3:-8 4:-10 5:-30 6:25 7:-14
+left3:near	0:-12 1:-8 2:-12 5:-11 6:8 10:13
+left3:neighbouring	0:11 9:8
+left3:new	3:21 11:-8
+left3:nigerian	0:-16 3:8 4:21
+left3:night	0:-15 2:-14 4:23 6:-20 10:-15
+left3:nine	5:10
+left3:no	0:-25 3:-30 4:-14 7:24 9:29 10:-12
+left3:north	3:25 9:-15 11:-14
+left3:not	2:-12 4:13 6:15 7:-13 8:-9
+left3:november	8:-8 10:10
+left3:now	4:18
+left3:number	5:-10 6:-29 7:29
+left3:october	5:-18 6:17 8:17 10:-11
+left3:of	0:-9 1:17 2:-44 3:43 4:13 6:-24 7:-44 9:-44 10:-13
+left3:off	5:-8 6:14
+left3:office	3:-9 6:16 7:-10 9:12
+left3:officials	3:-27 6:-8 9:27 11:-12
+left3:on	0:19 2:-20 3:-13 4:-34 5:-27 6:15 7:-22 8:-16 9:12 11:-14
+left3:one	0:-13 2:-24 4:9 6:10 7:-20 10:-40
+left3:operation	0:-10 6:13
+left3:or	3:12 6:-13
+left3:others	7:-9
+left3:our	0:29 2:-9 4:-8 5:-21 6:-16 7:-18 10:-15
+left3:out	0:15 4:-8 5:12 6:-17 10:-12
+left3:over	6:15 8:19 10:-28
+left3:own	2:-17 4:-18 5:29 6:-17
+left3:pakistan	5:-18 6:22 11:9
+left3:partners	0:-8 3:17 9:-13 11:-9
+left3:people	3:16 4:-10 5:43 6:-23 9:-31 10:-12 11:-12
 left3:police	6:17
-left3:post	0:10 6:12
-left3:press	5:12 6:-8
-left3:public	3:-20 9:20 11:-8
-left3:put	3:20 6:22 7:-22 11:-16
-left3:quake	6:12
-left3:red	2:-25 3:-9 4:-11 10:19
-left3:region	0:-16 3:25 5:-20 6:-10 10:-15
-left3:relatives	3:13 6:-9 7:12 9:-10
-left3:reuters	0:-17 4:-21 5:-8 6:9 8:-20 10:35
-left3:russia	6:11
-left3:s	0:15 2:-8 3:-34 4:-14 5:13 6:-9 7:-28 9:45 10:-18 11:-25
-left3:said	0:-20 3:-14 5:-29 6:31 7:-19 8:-18 9:12 10:-18 11:9
-left3:same	5:14
-left3:says	0:9 1:-9 2:-8 3:-24 4:-10 5:8 6:-8 7:-13 10:11 11:16
-left3:second	0:-9 3:-14 5:-11 6:-18 8:-22 10:27 11:-15
-left3:september	0:16 3:-24 4:-25 8:-11 9:23 10:-14
-left3:seven	0:-16 2:-15 4:-14 5:-26 6:18 7:-15 10:17
-left3:she	0:29 3:-21 4:-9 6:-29 7:-9 8:-13 9:-18 10:-13 11:-8
-left3:shot	0:-17 2:-13 5:13 10:14
-left3:since	0:21 4:-26 5:-25 7:-27 8:26 9:-13 10:-38 11:-9
-left3:six	3:26 5:11 6:-11 7:-24 9:-8
-left3:so	0:-20 2:-26 3:-33 4:26 6:-41 7:-18 8:-24 9:37 10:8 11:-22
-left3:soldiers	0:13 4:18 6:-12 10:-20
-left3:south	3:-24 5:-24 6:38 7:-15
-left3:southern	6:11 10:8
-left3:state	0:-15 4:-8 5:-9 6:14 7:11
-left3:sudan	3:-13 6:19
-left3:sunday	0:-17 4:-20 5:22 7:-17 10:-11
-left3:taken	0:-9 3:-14 6:-20 9:21 11:-10
-left3:team	6:15
-left3:teams	6:-15 9:12
-left3:ten	0:-9 2:18 6:-13 10:-10
-left3:that	0:-55 1:-14 2:-18 4:-14 6:11 7:-21 9:-29 10:19 11:-9
-left3:the	0:-24 3:-20 4:-14 6:19 8:-31 9:-14 10:-15 11:-47
-left3:their	3:14 4:-21 5:11 6:-13 8:-13 9:-8 10:11 11:-10
-left3:them	0:10 3:16 8:-18 9:-8 11:-11
-left3:then	0:20 4:-12 6:-10 10:-11
-left3:there	0:-43 1:-10 2:-21 4:32 5:-24 8:-27 9:-21 10:-23 11:-15
-left3:they	4:-19 5:-21 6:32 7:-10 10:-9
-left3:this	0:11 3:-15 5:-19 7:-9 9:15 10:-10 11:8
-left3:those	3:-23 4:-13 6:-18 7:23 8:-8 9:-19
-left3:three	0:-36 2:-14 3:-12 5:20 6:-35 7:-9 8:-26 9:18 10:23
-left3:thursday	5:-8 6:10 10:8
-left3:to	0:-27 1:-10 2:10 4:-56 6:-8 7:10 9:-10
-left3:told	0:18 2:21 3:-24 5:15 6:-40 7:-20 8:13 9:-13 10:-24 11:-14
-left3:toll	5:-13 6:36 7:-19
-left3:tuesday	0:32 2:-14 3:-8 4:-18 6:-31 7:-13 8:10 10:-14
-left3:twelve	5:20 6:-19
-left3:two	2:26 3:-29 4:-51 5:-52 6:14 7:9 8:-8 11:-13
-left3:under	3:14 4:-11 5:-31 6:17 7:-19 10:-9
-left3:union	6:17
-left3:united	0:-12 3:14 4:16 9:-8 10:-14 11:-9
-left3:up	5:-14 6:-16 7:20
-left3:war	1:-17 2:-9 3:20 6:30 8:-10 9:-25 11:-8
-left3:was	0:11 2:-11 3:-24 4:9 5:23 6:-24 9:17 11:-12
-left3:we	0:-25 1:-8 2:-17 3:-9 4:-26 6:-9 7:10 8:9 9:-26 10:30 11:-24
-left3:week	0:-26 2:21 3:26 4:18 5:-13 6:-24 7:-21 9:-18 10:-29 11:-19
-left3:weeks	0:-25 3:14 4:-24 6:-14 8:-11 10:24
-left3:went	3:-10 5:-8 7:17
-left3:were	0:-45 2:-43 3:-14 4:-32 6:25 7:-14 9:-8 10:10
-left3:where	3:-8 9:11
-left3:which	0:13 2:-11 6:-8 7:15
-left3:who	0:14 5:-17 8:11 11:10
-left3:whose	5:-10 6:19
-left3:will	2:13 3:17 7:-10 9:-8 10:-14
-left3:winter	6:8
-left3:with	0:-8 5:-27 6:16 10:13
-left3:without	0:-20 4:21 6:-14 10:-13
-left3:would	0:-16 2:-19 3:-21 4:-14 5:-9 6:21 7:-12 9:-11 10:12
-left3:wounded	6:-10 8:20
-left3:year	0:-10 1:-10 3:-11 5:-9 6:33 9:-16
-left3:|	0:-43 1:-10 2:-10 4:-25 5:45 6:-103 7:27 8:-18 9:-60 10:-19 11:-45
-left3:—	0:-11 3:11 4:-9 5:-29 6:9 10:16
-left3:•	3:-8 9:10 11:-11
-many	0:28 1:-62 2:-50 5:-16 7:-11 8:-53 11:-92
-mostly:abducted	0:22 4:11 6:-14 7:-37 8:-37
-mostly:aid	1:-58 2:-56 3:-19 4:-55 5:-33 6:9 9:31 10:-52 11:-16
-mostly:allocated	3:15 9:-15
-mostly:casualty	0:-11 1:-9 2:-39 3:-11 4:-8 5:9 6:28 7:9 8:-71 9:-33 10:-40 11:-83
-mostly:delivered	3:14 6:25 9:-21 11:-14
-mostly:displaced	0:17 2:-20 3:11 4:-43 5:-48 6:20 7:-30 8:-34 9:-19 11:-50
-mostly:displacement	2:-68 3:-47 4:-16 5:-23 6:18 7:-53 8:-9 9:15 11:27
-mostly:held	0:-25 1:-8 2:12 4:9 5:29 6:-44 8:-32 10:-14
-mostly:hostage	1:-21 2:13 3:-36 4:11 5:-15 6:-49 7:-38 8:14 9:-18 11:-79
-mostly:injured	0:-26 1:-24 2:-31 3:17 5:16 6:-8 7:-16 8:-14 9:-40 10:-39 11:8
-mostly:killed	0:-12 1:-27 2:-27 3:-11 4:-8 5:15 8:-50 9:-33 11:-86
-mostly:missing	0:43 1:-21 2:-37 3:-60 4:-21 5:-18 6:-43 7:-10 8:-29 9:-49 10:34 11:-36
-mostly:pledged	0:-44 1:-14 2:-12 3:-57 4:-25 5:-32 6:55 7:-28 8:12 9:17 10:-21
-mostly:prisoners-exchanged	0:-69 2:-17 3:-26 5:-42 6:-24 8:37 9:-44 11:-18
-mostly:refugees	3:-8 9:16 11:-16
-mostly:released	0:36 2:-16 3:-8 4:-27 6:19 8:-25 10:-43
-mostly:returned	0:-13 2:-13 3:-26 4:-24 7:-15 9:-25 11:32
-near:abab	3:12 9:-8
-near:aban	0:-18 2:21 3:9 4:-12 6:-40 10:28
-near:abde	3:10
-near:abdi	3:12
-near:abdu	0:55 1:-10 3:-24 5:-37 6:-43 8:-38 10:-24 11:-16
-near:aboa	0:29 2:-20 4:-31 5:-13 7:-12 10:-13
-near:abou	0:8 1:-13 2:-30 3:-12 5:-15 6:-37 7:-55 8:-8 9:27 10:8
-near:abov	0:-16 6:25 7:-19
-near:abro	0:-18 3:-12 5:28 6:-19 7:-17 9:-20 11:26
-near:abu	3:10 5:-28 6:30 9:-11
-near:acce	0:-11 2:-10 4:11 5:-12 7:-11 8:17 10:-25
-near:acci	1:-9 3:-13 5:-19 6:34
-near:acco	0:-30 1:-39 3:-29 4:-29 5:-11 6:17 7:38 8:-65 10:-59 11:13
-near:accu	0:25 3:-14 4:-11 5:-8 6:-13 7:8 8:-21 9:-12 10:-14
-near:aceh	0:-19 1:17 3:-22 5:-9 6:-38 7:-19 9:33
-near:ackn	0:23 1:-8 2:12 3:23 4:15 5:-35 6:-36 7:-26 8:-19 9:-28 10:-21 11:-16
-near:acle	3:12 6:-11
-near:acro	0:-14 2:-11 3:-30 4:-13 5:17 6:-9 7:-21 9:34 10:12 11:-20
-near:acti	0:-26 2:-10 3:17 4:-21 5:-24 6:31 8:-17 9:-27 11:-13
-near:adde	0:9 2:-13 3:13 4:-14 6:-15 7:11 8:-9 10:-34
-near:addi	0:-16 2:-14 4:-16 5:22 6:-10 7:-12 8:25 9:-16 10:-17
-near:adds	0:30 2:12 3:-16 4:-24 5:-15 6:-35 7:-18 8:-10 9:11 10:-22 11:-9
+left3:post	0:9
+left3:press	5:14 6:-14
+left3:public	3:-17 9:18 11:-8
+left3:put	3:15 6:18 7:-24 11:-14
+left3:quake	6:16
+left3:red	2:-24 4:-11 10:21
+left3:region	0:-19 3:25 5:-21 6:-9 10:-9
+left3:relatives	3:8 7:15 11:-8
+left3:reuters	0:-12 4:-23 6:9 8:-20 10:29
+left3:russia	6:14
+left3:s	2:-8 3:-39 5:10 7:-26 9:43 10:-17 11:-28
+left3:said	0:-19 3:-15 4:10 5:-14 6:34 7:-10 8:-20 9:12 10:-21
+left3:same	5:12
+left3:says	0:11 3:-26 4:-9 7:-12 9:-9 10:12 11:16
+left3:second	3:-12 5:-11 6:-16 7:-11 8:-16 10:24 11:-11
+left3:september	0:16 3:-20 4:-20 6:13 8:-16 9:21 10:-17
+left3:seven	0:-15 2:-15 4:-11 5:-19 6:21 7:-10 10:22
+left3:she	0:28 3:-22 6:-28 8:-13 9:-16 10:-14
+left3:shot	0:-10 2:-13 5:10 6:-8 8:-8 10:12
+left3:since	0:29 2:-9 3:9 4:-28 5:-24 7:-24 8:25 9:-12 10:-26 11:-9
+left3:six	3:25 5:11 6:-12 7:-24
+left3:so	0:-16 2:-23 3:-34 4:29 6:-42 7:-22 8:-21 9:36 10:9 11:-21
+left3:soldiers	0:13 4:19 5:-9 6:-14 10:-24
+left3:south	3:-24 5:-24 6:33 7:-18 11:-9
+left3:southern	6:17 10:8
+left3:state	0:-18 4:-8 6:11 7:13
+left3:sudan	3:-13 6:20
+left3:sunday	0:-17 4:-20 5:24 7:-10 10:-10
+left3:taken	3:-12 6:-17 9:19 11:-8
+left3:team	6:14
+left3:teams	3:-10 6:-15 9:16
+left3:ten	0:-10 2:18 4:-12 6:-15 8:10 10:-11
+left3:that	0:-55 1:-15 2:-21 3:-8 4:-18 6:11 7:-12 9:-25 10:15 11:-16
+left3:the	0:-27 3:-14 4:-14 5:-17 6:14 8:-26 9:-22 11:-22
+left3:their	0:9 3:21 4:-20 5:9 9:-10 10:10 11:-10
+left3:them	0:8 3:14 8:-13 10:8
+left3:then	0:15 4:-12 6:-8 10:-9
+left3:there	0:-35 1:-12 2:-21 4:28 5:-29 7:15 8:-24 9:-19 10:-22 11:-17
+left3:they	2:-9 4:-22 5:-27 6:21 8:-10 10:-8 11:-9
+left3:this	0:14 5:-22 6:-12 7:-10 9:19 10:-10
+left3:those	3:-23 4:-12 6:-8 7:20 8:-11 9:-19 10:-9
+left3:three	0:-38 2:-15 3:-13 5:13 6:-32 8:-11 9:18 10:19
+left3:thursday	6:10
+left3:to	0:-34 1:-13 2:8 3:-14 4:-66 7:18 9:-16 10:-16
+left3:told	0:12 2:17 3:-21 5:24 6:-46 7:-19 9:-12 10:-20 11:-15
+left3:toll	5:-14 6:33 7:-23
+left3:tuesday	0:32 2:-11 3:-9 4:-13 6:-26 7:-9 8:12 10:-14
+left3:twelve	5:18 6:-19
+left3:two	0:8 2:27 3:-39 4:-50 5:-48 6:16 10:-8 11:-18
+left3:under	3:9 4:-8 5:-22 6:22 7:-15
+left3:union	6:18
+left3:united	0:-11 2:-8 3:16 4:17 9:-12 10:-15
+left3:up	6:-11 7:18
+left3:war	1:-23 2:-16 3:15 6:23 8:-14 9:-27
+left3:was	0:11 2:-16 3:-21 5:15 6:-30 7:-10 8:-8 9:11 11:-14
+left3:we	0:-28 1:-9 2:-24 3:-13 4:-28 6:-10 9:-34 10:26 11:-23
+left3:week	0:-22 2:21 3:24 4:16 5:-12 6:-15 7:-21 9:-19 10:-27 11:-22
+left3:weeks	0:-27 3:12 4:-25 6:-13 8:-9 10:25
+left3:went	5:-11 7:15
+left3:were	0:-50 2:-48 3:-12 4:-29 6:24 7:-12 9:-10
+left3:where	3:-9 9:17
+left3:which	0:13 7:13
+left3:who	0:17 5:-18 6:-8 8:13 11:11
+left3:whose	2:-8 5:-11 6:20
+left3:will	2:14 3:15 7:-11 10:-16
+left3:with	0:-13 5:-12 6:18 7:-10 9:-11 10:16 11:-15
+left3:without	0:-15 4:17 6:-11
+left3:would	0:-20 2:-18 3:-19 4:-12 6:24 7:-10 9:-12 10:12
+left3:wounded	6:-21 8:17
+left3:year	0:-9 5:-8 6:31 9:-16
+left3:|	0:-42 1:-11 2:-9 4:-26 5:49 6:-105 7:26 8:-23 9:-59 10:-19 11:-44
+left3:—	0:-8 3:13 5:-24 6:14 10:11
+left3:•	0:-8 5:8 9:8 11:-13
+many	0:34 1:-64 2:-55 5:-22 7:-11 8:-32 9:-14 10:8 11:-92
+mostly:abducted	0:18 4:10 6:-18 7:-39 8:-37
+mostly:aid	0:-12 1:-60 2:-50 3:-25 4:-62 5:-28 6:14 9:30 10:-54
+mostly:allocated	3:22 7:-8 9:-16
+mostly:casualty	0:-12 1:-9 2:-35 3:-10 4:-9 5:9 6:24 8:-70 9:-28 10:-35 11:-71
+mostly:delivered	6:12 11:-9
+mostly:displaced	0:16 2:-23 4:-45 5:-54 6:23 7:-42 8:-31 9:-25 11:-48
+mostly:displacement	0:-8 2:-75 3:-49 4:-50 5:-25 7:-40 9:15 11:22
+mostly:held	0:-34 1:-12 2:13 4:8 5:28 6:-42 8:-31 9:-8 10:-16
+mostly:hostage	1:-17 2:17 3:-44 4:11 5:-29 6:-48 7:-15 8:14 9:-14 10:10 11:-80
+mostly:injured	0:-22 1:-27 2:-29 3:19 5:14 6:-16 7:-19 8:-13 9:-39 10:-32 11:14
+mostly:killed	0:-28 1:-25 2:-30 3:-15 5:18 7:9 8:-52 9:-58 11:-79
+mostly:missing	0:42 1:-19 2:-36 3:-58 4:-29 6:-43 8:-30 9:-64 10:37 11:-34
+mostly:pledged	0:-45 1:-16 2:-17 3:-35 4:-27 5:-37 6:49 7:-28 8:11 9:10 10:-23 11:8
+mostly:prisoners-exchanged	0:-72 2:-17 3:-21 4:-10 5:-41 6:-26 8:36 9:-42 11:-21
+mostly:refugees	3:-10 9:13 11:-10
+mostly:released	0:39 2:-15 3:-10 6:22 8:-30 10:-50
+mostly:returned	0:-10 2:-12 3:-37 4:-23 5:-11 6:-10 7:-11 9:-15 11:45
+near:abab	3:12
+near:aban	0:-17 2:18 3:8 4:-11 6:-42 10:29
+near:abde	3:8
+near:abdi	3:13
+near:abdu	0:51 1:-10 3:-19 5:-30 6:-41 8:-50 9:-8 10:-34 11:-16
+near:aboa	0:30 2:-23 4:-31 5:-10 7:-15 10:-11
+near:abou	1:-14 2:-37 3:-20 4:11 5:-39 6:-27 7:-55 9:33
+near:abov	0:-8 6:23 7:-21
+near:abro	0:-16 5:32 6:-12 7:-22 8:-8 9:-15 11:20
+near:abu	3:16 5:-23 6:24 9:-8
+near:acce	0:-10 2:-12 5:-10 7:-15 8:16 10:-22
+near:acci	1:-9 3:-13 5:-21 6:41 7:-9
+near:acco	0:-37 1:-41 3:-34 4:-28 5:-8 6:18 7:23 8:-68 10:-72 11:10
+near:accu	0:23 3:-12 4:-9 6:-14 7:8 8:-19 9:-9 10:-15 11:-9
+near:aceh	0:-18 1:18 3:-25 5:-10 6:-41 7:-24 9:33
+near:ackn	0:23 2:15 3:20 4:9 5:-36 6:-28 7:-24 8:-17 9:-30 10:-17 11:-11
+near:acle	3:13 6:-13
+near:acro	2:-13 3:-39 4:-15 5:23 7:-22 8:9 9:33 10:10 11:-8
+near:acti	0:-26 2:-11 4:-24 5:-24 6:18 7:10 8:-16 9:-25 11:-12
+near:adde	2:-15 3:11 4:-8 6:-9 7:14 8:-9 9:-8 10:-36
+near:addi	0:-21 2:-14 4:-13 5:13 6:-8 7:-13 8:23 9:-13 10:-14
+near:adds	0:29 2:11 3:-16 4:-16 5:-14 6:-30 7:-15 8:-9 9:13 10:-22 11:-12
 near:aden	8:10
-near:admi	0:-20 1:14 2:-22 3:-31 4:-28 5:48 6:-12 7:-26 8:-15 9:-46 11:-35
-near:adre	3:-25 9:31 11:-12
-near:affe	0:-13 3:-19 6:-12 9:24 11:-19
-near:afgh	0:-12 4:-12 6:-9 7:-10 8:21
-near:afp	0:-14 5:-10 6:29 7:-18
-near:afri	0:-8 1:-8 3:-22 5:-22 6:41 7:-14 9:-24 11:-16
-near:afte	0:-12 1:-31 2:-65 3:-41 4:-37 5:-39 6:26 7:-48 8:21 9:13 10:19
-near:agai	0:-16 2:-12 4:-26 6:-14 8:-10 10:21
-near:age	2:-19 3:-9 5:-29 6:17 7:-13 8:-9 10:22
-near:aged	0:-9 5:38 6:-31 7:-16
-near:agen	0:-36 2:-28 3:-14 6:-19 7:-8 8:-25 9:20 10:17
-near:ago	0:-19 2:-22 3:17 4:28 5:-11 6:-25 10:-17
-near:agre	0:-24 2:-13 5:-17 6:-18 7:-10 8:21 9:-9 10:10
-near:agri	0:-9 3:-11 5:-21 6:35 7:-26
-near:ahea	3:-8 5:-8 9:-10 11:14
-near:aid	1:-8 2:-9 3:24 4:-27 5:8 6:-31 7:9 9:-21 10:-32
-near:air	0:-8 3:-9 5:-14 6:34 7:-21 9:-8 11:16
-near:airp	6:8
-near:airs	1:-12 3:-23 6:-14 9:25
-near:alam	3:17 9:-17 11:-11
-near:alep	6:17 9:-15
-near:aliv	1:-13 2:31 3:-26 4:24 6:-33 7:-22 8:-41 9:-9 10:-11 11:-8
-near:all	0:-12 1:-21 3:21 4:-22 5:-23 7:-16 8:-40 9:-44 10:19 11:-9
-near:alle	0:23 8:-9
-near:allo	3:-18 6:-14 9:20
-near:almo	5:-25 6:30
-near:alon	0:-24 1:26 2:-40 4:-37 7:-9 8:-26 9:-10 10:-10
-near:alre	0:-29 1:18 2:-20 3:40 4:15 5:-36 7:-43 8:-12 9:-14 10:-38 11:-35
-near:also	0:-39 1:-13 2:-40 3:-32 4:27 5:24 6:-30 8:-24 9:22 10:-44
-near:ambu	0:-17 2:-24 4:-12 5:-8 6:36 7:-11 8:27 10:-34
-near:amer	0:-21 4:-13 6:-19 7:29 8:10
-near:amon	0:19 1:-35 2:-48 6:-11 7:-15 9:-42 10:-44 11:-26
-near:amou	3:-12 5:-9 6:11 9:-14 11:17
-near:anal	0:8
-near:and	1:-14 2:-29 4:-11 5:-12 7:-15 8:18 9:-31 10:-11 11:-10
-near:anda	4:-8 5:-10 6:26 7:-10
-near:andr	2:-19 4:-18 5:-12 6:13 7:-9 8:-11 10:22
-near:anno	0:-18 2:-20 6:32 10:8
-near:anot	0:-8 1:-16 2:-29 3:11 4:10 6:-10 8:-29 9:-9 10:-42 11:-15
-near:answ	0:9 2:-8 4:17 5:-21 6:-26 7:17 10:-24
-near:anti	5:8
-near:any	3:13 11:-8
-near:apar	0:-12 4:-12 5:9 6:11 7:-31
-near:appr	0:14 2:-11 5:8 9:-15 10:-8 11:15
-near:apri	0:-20 1:-8 3:-10 4:-13 5:-27 6:12 7:-23 8:18 9:20 10:8 11:-21
-near:arab	5:-12 6:21 7:-8
-near:are	0:-65 1:-66 2:-12 3:19 5:27 6:-71 7:37 9:-23 11:-78
-near:area	0:-9 2:9 4:-12 5:19 7:-11 9:-18 10:-14
-near:arm	5:16 6:-9
-near:arme	1:-12 2:-16 3:-45 4:28 5:-30 6:-29 7:10 9:24 10:-45 11:-23
-near:army	0:-51 1:-9 2:-14 3:25 4:-65 5:-20 8:-8 9:-22 10:29 11:-29
-near:arou	0:-8 1:-15 2:-12 4:-29 5:-10 6:17 8:-17 9:-72 10:-10 11:25
-near:arre	0:-27 4:-11 5:-18 6:22 7:10 10:10
-near:arri	0:38 1:-8 2:-21 4:-37 5:-49 7:-9 8:-16 9:-15 10:-42 11:17
-near:arti	6:13
-near:asho	0:-11 4:-23 5:-14 6:-9 7:20
-near:aske	1:-8 2:9 4:18 5:13 6:-25 8:-29 10:-31
-near:assa	3:-17 5:-8 6:19 11:17
-near:asse	0:-12 1:29 2:23 3:-24 4:-14 5:-15 6:-37 9:-18 10:-8 11:24
-near:assi	0:-14
-near:asso	0:-10 2:-10 4:25 5:-9 6:-16 7:-26 10:12
-near:atta	1:-16 2:-45 4:19 6:22 7:-11 8:-26 10:-51 11:-30
-near:atte	0:-11 4:-19 5:37 6:-39 7:-15
-near:attr	0:-9 5:-23 6:33
-near:aug	4:-18 8:-10 10:18
-near:augu	2:-22 4:-44 6:-14 7:-24 8:-28 9:-41 10:34 11:17
-near:aust	0:-16 4:-15 7:19
-near:auth	0:20 1:-8 2:-20 3:-26 4:-24 6:-11 7:10 9:-25
-near:aver	3:-22 6:-34 7:-10 9:33
-near:away	0:47 2:-31 4:-40 5:14 6:-80 7:9 8:-23 9:-13 10:10 11:-21
-near:azer	0:-14 2:-11 4:13 5:-8 6:-12 7:14 8:8 10:-20
-near:baby	0:-8 6:8 7:-14
-near:back	0:-32 1:-27 2:14 3:-14 4:-14 5:-57 6:-50 7:-76 8:-34 9:-48 10:48 11:52
-near:badl	0:-14 3:-9 4:-22 5:47 6:-32 7:-33 10:-10
-near:badu	0:-21 3:18 4:-13 5:-57 6:15 7:9 9:-21 10:-10 11:-10
-near:bags	5:-10 6:13
-near:baid	3:21 6:14 9:-24
-near:baku	0:-12 2:-13 3:-22 4:22 5:-8 6:-14 7:-14 8:-19 9:22 10:-22
-near:balo	0:8
-near:bama	0:19 3:26 4:-10 6:-17 7:-11 8:-9 9:-12 10:-19 11:-32
-near:band	0:-32 2:-13 3:-8 4:33 5:-22 7:-24 8:-11 10:-9
-near:bang	0:-17 3:-37 4:-20 5:-10 6:-21 7:-14 8:-19 9:38 10:25 11:-24
-near:bank	3:-8 5:-15 6:-11 9:19 11:-9
-near:bara	3:31 5:-13 6:-10 9:-13 11:-22
-near:bare	5:-10 6:25 7:-10
-near:base	0:21 4:-17 5:-16 7:-14 9:-28 10:-11 11:-20
-near:basi	6:14
-near:bass	0:-9 5:-14 6:26
-near:beac	2:20 4:-18 5:8 6:-16 7:-8 10:-9
-near:beat	0:-28 2:-18 3:9 4:-31 5:28 10:-23
-near:beca	0:-37 1:-9 2:8 3:9 5:16 6:-34 7:-20 8:-17 9:-25 10:26
-near:beco	0:23 4:25 6:-29 7:-12 8:-10 10:-25
-near:bedo	0:-40 3:30 4:-33 5:-21 6:38 7:-8 8:-23 9:-16 10:-37 11:-18
-near:beds	0:19 6:-12 10:-11
-near:been	1:-8 2:-26 4:-47 5:-9 6:-16 7:13 8:12 9:-62 10:14 11:-54
-near:befo	0:-55 1:-18 7:-50 10:10 11:-22
-near:bega	1:-8 2:-22 3:-30 4:-34 5:-23 6:42 9:-15 11:-9
-near:begi	3:16 6:-13 9:-18
-near:begu	3:-9 10:-8 11:10
-near:behi	0:-17 2:-24 4:32 5:-29 6:17 7:-32 9:-10 10:-29
-near:bein	0:-28 1:-13 2:-47 3:-14 4:-28 5:13 6:-9 7:26 8:28 9:-29 10:-29 11:-19
-near:beka	5:-33 6:34
-near:belg	3:-32 6:34 7:-11 9:-34 11:-35
-near:beli	0:-38 1:-10 4:37 5:-45 6:-32 7:13 8:-28 9:-23 11:-8
-near:bell	0:-18 2:-11 3:31 6:-16 8:-9 10:14 11:-25
-near:belo	2:-27 5:-22 6:-29 7:30 8:33 10:-38
-near:bene	6:22 7:-13
-near:besi	0:-30 2:-22 3:-14 4:28 5:9 6:-32 7:12 10:-16
-near:betw	0:28 1:12 2:-11 3:18 4:-28 5:-23 6:-32 8:-16 9:-15 10:-34
-near:beyo	6:13
-near:bigg	3:-13 9:19 11:-13
-near:bill	5:-9 6:-14 7:18
-near:bish	0:-13 2:-10 4:-16 6:-9 7:-10 10:25 11:-12
-near:blac	6:10
-near:blam	6:21
-near:blan	3:15 6:-8
-near:blas	5:29 6:-23 7:-17
-near:blaz	3:11 6:15 9:-14
+near:admi	0:-22 1:14 2:-21 3:-33 4:-25 5:49 7:-16 8:-25 9:-46 11:-37
+near:adre	3:-25 9:20 11:-8
+near:affe	0:-10 3:-15 9:19 11:-14
+near:afgh	0:-14 3:-8 4:-9 7:-14 8:17
+near:afp	2:-9 3:-10 5:-26 6:13
+near:afri	3:-18 5:-25 6:40 7:-17 9:-21 11:-15
+near:afte	0:-13 1:-29 2:-66 3:-38 4:-32 5:-28 6:36 7:-54 8:11 9:11 10:24
+near:agai	0:-8 2:-11 4:-27 6:-15 10:22
+near:age	2:-20 5:-26 6:17 7:-14 8:-9 10:15
+near:aged	0:-9 5:39 6:-28 7:-10
+near:agen	0:-34 1:8 2:-24 3:-17 5:-8 6:-27 7:-11 8:-23 9:14 10:17 11:16
+near:aggr	5:10
+near:ago	0:-18 2:-22 3:12 4:27 5:-17 6:-21 7:-9 10:-19 11:-8
+near:agre	0:-22 2:-16 5:-19 6:-26 7:-13 8:31 9:-15 10:17
+near:agri	0:-15 3:-10 5:-25 6:36 7:-28
+near:ahea	11:20
+near:aid	2:-14 3:24 4:-23 5:12 6:-30 7:12 9:-30 10:-26
+near:aime	6:10
+near:air	3:-15 5:-18 6:37 7:-25 9:-9 11:15
+near:airp	6:9
+near:airs	1:-11 3:-22 6:-9 9:24
+near:airw	5:10
+near:alam	3:16 9:-15 11:-13
+near:alep	3:9 6:14 9:-14
+near:aler	6:-8 7:10
+near:aliv	1:-15 2:30 3:-29 4:25 5:-8 6:-42 7:-21 8:-44 9:-11 11:-11
+near:all	0:-8 1:-22 3:23 4:-14 5:-24 7:-25 8:-24 9:-46 10:24 11:-31
+near:alle	0:17 6:-11 10:-12
+near:allo	3:-17 6:-12 9:20
+near:almo	5:-27 6:31
+near:alon	0:-17 1:26 2:-42 4:-34 5:-9 7:-32 8:-22
+near:alre	0:-28 1:19 2:-19 3:40 4:11 5:-38 6:11 7:-43 8:-9 9:-14 10:-34 11:-40
+near:also	0:-35 1:-15 2:-40 3:-31 4:36 5:35 6:-28 8:-24 9:17 10:-40
+near:ambu	0:-15 2:-23 4:-8 6:41 8:27 10:-33
+near:amer	0:-22 2:-10 4:-11 6:-17 7:18 8:8 10:-10
+near:amon	0:13 1:-33 2:-50 6:-8 9:-39 10:-31 11:-31
+near:amou	3:-15 5:-13 6:12 7:-9 9:-12 11:17
+near:and	0:-13 1:-22 2:-29 4:-31 5:-14 7:-20 8:22 9:-43 10:-11
+near:anda	5:-9 6:27
+near:andr	2:-19 4:-16 5:-12 6:13 7:-9 8:-11 10:20
+near:anno	0:-17 2:-19 4:-11 5:-11 6:32 8:10
+near:anot	1:-14 2:-23 4:11 6:-8 8:-21 9:-15 10:-38 11:-36
+near:answ	0:8 2:-10 4:17 5:-23 6:-34 7:14 10:-26
+near:any	3:13
+near:apar	0:-11 4:-12 6:20 7:-32
+near:appr	0:16 9:-19 11:21
+near:apri	0:-14 1:-10 2:-12 3:-18 4:-9 5:-30 6:16 7:-31 8:19 9:18 11:-18
+near:arab	5:-10 6:22 7:-10
+near:are	0:-73 1:-67 3:26 5:28 6:-67 7:30 9:-9 10:-8 11:-72
+near:area	0:-9 2:10 4:-12 5:18 6:-8 7:-13 9:-18 10:-14 11:15
+near:arm	0:-11 5:32 6:-17 8:-8 10:-28
+near:arme	0:-10 1:-10 2:-19 3:-38 4:31 5:-26 6:-24 8:12 9:20 10:-42 11:-25
+near:army	0:-50 1:-9 3:26 4:-58 5:-28 6:10 7:-16 8:-12 9:-22 10:32 11:-23
+near:arou	1:-16 2:-10 3:-14 4:-23 5:-19 6:27 8:-12 9:-69 11:34
+near:arre	0:-26 4:-11 5:-24 6:25 7:11 10:14
+near:arri	0:32 1:-9 2:-21 3:-11 4:-37 5:-46 8:-12 10:-48 11:15
+near:arti	6:12
+near:asho	0:-11 4:-22 5:-12 6:-10 7:27
+near:aske	1:-8 2:11 4:17 5:8 6:-25 8:-29 9:-9 10:-33
+near:assa	3:-17 5:-11 6:22 9:-8 11:16
+near:asse	0:-14 1:28 2:22 3:-23 4:-9 5:-12 6:-38 9:-17 10:-11 11:22
+near:assi	0:-17 2:-14 5:11 6:8 10:13
+near:asso	0:-17 4:28 6:-12 7:-29 10:12
+near:atta	1:-17 2:-46 4:13 6:27 7:-12 8:-25 10:-44 11:-30
+near:atte	0:-10 4:-20 5:36 6:-36 7:-17
+near:attr	5:-25 6:28
+near:aug	4:-21 10:15
+near:augu	0:-12 1:-10 2:-20 3:14 4:-38 6:-14 7:-24 8:-30 9:-42 10:33 11:17
+near:aust	0:-19 4:-12 7:23
+near:auth	0:19 1:-8 2:-13 3:-31 4:-23 5:11 6:-22 7:8 9:-26
+near:aver	3:-20 6:-32 7:-10 9:29
+near:away	0:47 1:-8 2:-24 4:-39 6:-74 8:-18 9:-22 11:-24
+near:azer	0:-9 2:-8 4:17 5:-9 6:-10 7:11 8:9 9:-9 10:-29
+near:baby	6:14 7:-13
+near:back	0:-33 1:-29 2:19 3:-16 4:-26 5:-67 6:-33 7:-84 8:-28 9:-53 10:44 11:52
+near:badl	0:-16 3:-9 4:-22 5:44 6:-30 7:-31
+near:badu	0:-23 3:13 4:-11 5:-58 6:20 9:-23 10:-8 11:-8
+near:bags	5:-8 6:13
+near:baid	3:18 6:12 9:-21
+near:baku	0:-11 2:-13 3:-24 4:19 6:-8 7:-15 8:-25 9:22 10:-19
+near:balo	0:10
+near:bama	0:26 3:30 4:-9 5:-12 6:-26 7:-13 8:-12 9:-10 10:-21 11:-33
+near:band	0:-12 2:-10 4:30 5:-18 6:-9 7:-22 8:-8 10:-12
+near:bang	0:-15 3:-34 4:-19 5:-12 6:-15 7:-12 8:-16 9:29 10:23 11:-22
+near:bank	5:-10 6:-8 9:19
+near:bara	3:29 5:-12 6:-10 9:-10 11:-22
+near:bare	5:-13 6:25 7:-12
+near:base	0:18 4:-13 5:-17 7:-12 9:-21 10:-9 11:-11
+near:bash	3:-10 11:10
+near:basi	0:-12 5:-13 6:15 9:-8
+near:bass	5:-12 6:23
+near:beac	2:21 4:-15 6:-8 7:-9 10:-8
+near:beat	0:-31 2:-21 3:9 4:-31 5:32 7:-9 8:-8 10:-24
+near:beca	0:-41 1:-13 5:13 6:-30 7:-15 8:-18 9:-28 10:18 11:12
+near:beco	0:19 4:20 5:-8 6:-27 7:-10 8:-10 10:-18 11:-9
+near:bedo	0:-44 2:-13 3:30 4:-30 5:-11 6:33 7:-8 8:-26 9:-21 10:-39 11:-20
+near:beds	0:16 6:-14 9:-9 10:-10
+near:been	2:-29 4:-53 5:-8 7:15 9:-49 10:21 11:-52
+near:befo	0:-30 1:-15 2:-10 4:-12 6:-11 7:-55 8:12 9:-21 10:11 11:-27
+near:bega	2:-23 3:-23 4:-30 5:-24 6:37 7:-13 9:-15 11:-8
+near:begi	3:17 6:-12 9:-17
+near:begu	11:13
+near:behi	0:-17 2:-25 4:23 5:-29 6:21 7:-29 9:-8 10:-28
+near:bein	0:-23 1:-13 2:-49 3:-17 4:-29 5:27 7:22 8:25 9:-23 10:-35 11:-19
+near:beka	5:-37 6:37
+near:belg	3:-24 6:36 7:-10 9:-33 11:-29
+near:beli	0:-33 1:-11 2:-8 4:47 5:-46 6:-28 7:8 8:-37 9:-27
+near:bell	0:-18 2:-9 3:24 4:-8 6:-12 10:8 11:-18
+near:belo	0:-12 2:-25 3:-12 5:-23 6:-15 7:23 8:26 10:-34
+near:bene	6:19 7:-12
+near:besi	0:-34 2:-21 4:24 5:8 6:-37 7:10 10:-20
+near:betw	0:34 1:11 2:-10 3:12 4:-30 5:-31 6:-34 7:-13 9:-20 10:-38
+near:beyo	6:16
+near:bigg	3:-15 9:21 11:-12
+near:bill	6:-21 7:21
+near:bish	0:-19 4:-16 5:-8 7:-10 10:25 11:-11
+near:blac	6:12
+near:blam	6:19
+near:blan	3:14 6:-11
+near:blas	0:-9 3:-8 5:27 6:-21 7:-17
+near:blaz	3:10 6:14 7:-8 9:-11 11:-8
 near:bloc	6:16
-near:boar	0:10 2:-29 4:-55 5:25 6:-13 10:-18
-near:boat	0:-14 1:-10 4:-10 5:-27 6:30 7:15 9:-28 11:-13
-near:bodi	0:-40 1:-11 2:18 3:-10 4:-9 7:11 8:-44 10:-10
-near:body	2:13 4:15 7:-14 8:-31 9:-10 10:-14
-near:bogo	4:-19 10:15
-near:boko	0:11 10:-10
-near:bomb	5:-10 6:19
-near:bone	5:25 6:-19 7:-8
-near:book	0:-8 3:-36 4:-31 5:-36 6:14 7:20 9:10 10:-11 11:-23
-near:bord	1:-9 2:-17 3:-49 4:-23 5:-24 6:-9 7:-22 8:30 11:16
-near:bore	6:8
-near:born	3:-8 10:16
-near:both	0:-38 2:-24 3:-18 4:15 5:-24 6:33 7:-31 9:-11
-near:boug	0:-18 4:-9 6:-26 10:26
-near:boy	0:12 1:-10 2:-13 4:-19 5:36 6:-35 7:9 8:-14 10:-11
-near:boys	0:-25 3:-17 4:-14 5:-22 6:10 7:-16 8:22 10:-18
-near:brea	0:-18 3:-8 4:25 5:-17 7:-20 8:-10 9:14 10:-16
-near:brid	0:-13 3:-29 4:-12 6:-14 8:-13 9:25 10:19 11:-24
-near:brie	7:13
-near:brig	6:17
-near:brin	2:-16 3:-19 4:13 5:-11 7:-32 8:-18 9:14 10:27 11:-10
-near:brit	0:-18 3:-27 4:-9 5:-19 6:41 7:-18 9:-23 10:-8 11:-12
-near:broa	5:-16 6:17
-near:brok	0:-27 2:-10 3:-17 4:-25 5:39 6:-23 7:-41 8:18 9:-12 10:8 11:-9
-near:brot	0:-42 2:-17 3:-16 4:-41 5:-39 6:58 7:-34 8:23 9:-13 10:-36 11:-14
-near:brou	0:-54 1:-14 2:-47 4:-55 5:38 6:-26 7:-8 8:8 9:-8 10:13 11:-15
-near:buil	0:-11 3:8 4:-12 5:9 7:-20 8:-9 10:-8 11:-16
-near:bulg	0:-30 2:-17 4:15 5:20 6:-26 7:-12 8:-9 10:10
-near:bull	0:-16 2:-10 3:-24 4:-10 6:15 7:-24 8:-23 10:-18 11:-15
-near:bure	3:-15 5:-14 6:-14 9:21
-near:buri	0:-30 1:-12 2:9 4:-26 5:-27 6:50 7:-27 9:-8 10:-17
-near:burk	0:-10 4:-17 7:-20 9:15
-near:burn	0:10 1:-21 2:-41 4:-50 5:15 6:27 7:-60 8:-12 9:-22 10:-58 11:-14
-near:buru	3:-53 6:-23 7:-8 9:64 11:-39
-near:bury	0:-20 2:-11 6:29 8:-14 10:-21
-near:bus	3:-15 5:-11 6:39 7:-15
-near:buse	0:-8 2:-10 4:-11 6:17 10:8
-near:busi	6:8
-near:but	0:-9 1:-8 2:-16 5:13 6:-28 7:31 8:-15 9:-35 10:-22 11:14
-near:byst	6:8
-near:cair	0:-9 5:-12 6:13 7:13
-near:call	2:29 3:13 4:-28 5:-31 6:-18 7:-17 9:-11
-near:camb	3:14 11:-9
-near:came	0:-20 1:-19 2:-10 3:-10 4:-22 5:-39 6:-33 7:10 10:36
-near:camp	0:-41 1:13 2:-30 4:-38 5:11 6:-32 8:-19 9:17 10:12 11:-10
-near:can	2:-21 3:13 4:-22 5:-24 6:12 7:9 8:-13 9:-22 10:-15 11:-26
-near:cana	3:18 9:-13
-near:cann	0:-10 3:9 4:-17 5:-13 6:-48 7:47 11:-8
-near:capi	0:-8 7:-10 9:-9 11:14
-near:caps	6:28 7:-21
-near:capt	1:-22 2:8 3:-32 4:24 5:-56 6:-80 8:59 9:-29 10:-72 11:-23
-near:car	0:-16 2:-13 4:-15 10:21
-near:cara	5:-9 6:10
-near:card	0:9 3:-9 4:-15 6:-8 8:15 9:13 10:-10 11:-12
-near:care	0:-9 4:-28 5:40 6:-37 7:-24
-near:carg	6:-9 7:11
-near:carr	0:17 1:-17 2:-13 3:-19 4:-52 6:13 7:-17 8:-44 9:-10 10:-15
-near:cars	6:8
-near:cart	0:20 6:-17 11:-8
-near:case	0:-8 3:-18 5:-14 6:39 9:-12 11:-10
-near:cast	0:-9 4:-13 5:-23 6:37 7:-16
-near:casu	1:19 5:-9 7:-14 8:-14
-near:cata	0:-8 3:8 6:18 10:-9
-near:cate	2:11 4:-12 6:-15 7:20
-near:cath	0:16 3:-11 4:-20 5:-9 6:-18 7:-8 8:-16 10:18
-near:cauc	0:20 4:14 5:-15 7:-9 10:-20
-near:caus	1:14 8:-11 10:-10
-near:ceas	1:26 6:-18 8:-14 10:13
-near:cebu	3:-10 5:9
-near:cell	0:-24 2:11 3:-10 4:28 5:-20 6:-25 7:-11 8:-22 9:-11 10:-23
-near:ceme	2:-24 3:-24 4:22 5:-26 6:15 7:-19 9:-8 10:-25
-near:cent	0:-24 2:-20 3:35 4:-34 5:16 6:-10 7:-25 8:-26 9:-46 10:-15 11:9
-near:cert	0:-17 4:13 5:-12 6:13 8:-12 10:-8
-near:chad	3:-51 5:-11 6:-16 9:47 11:-30
-near:chai	4:-12 6:24 7:-18
-near:chal	5:-9 6:10
-near:chan	5:15 6:-15
-near:chap	0:19 3:-34 4:-10 6:-14 9:-11 10:-16 11:31
-near:char	0:-26 3:-10 4:29 6:8 7:-8 9:12 10:-26 11:-9
-near:chec	0:17 6:-9
-near:chib	0:23 4:-21 8:-9 10:-12
-near:chie	0:-25 3:-35 4:-21 5:-25 6:-26 7:29 8:-12 9:19 10:14 11:14
-near:chil	0:18 1:-29 2:-53 3:30 4:-42 5:-48 8:-46 9:-16 10:-35 11:-14
-near:chin	2:8 5:-13 7:8 10:-42
-near:choi	6:21 7:-12
-near:chol	3:-8 6:24 11:-8
-near:chri	4:-11 8:-8 10:15
-near:chur	0:29 2:-15 3:9 4:-24 5:-10 7:-8 8:-21
-near:circ	0:-11 3:-14 4:-14 5:-10 6:14 7:18 8:-16 11:-10
-near:citi	0:-27 2:26 3:-18 4:-29 5:-19 6:22 7:-11 8:17 10:-27
-near:city	1:-12 2:-19 4:-35 5:33 6:-12 7:-28 8:-8 9:-33 10:12 11:-18
-near:civi	1:-22 2:-36 3:-9 4:-28 5:29 7:-54 8:34 9:-28 10:-12 11:-24
-near:clai	1:20 3:-24 4:-35 5:-44 6:38 7:-29 8:-14 9:-17 10:-33 11:11
-near:clan	6:9
-near:clas	0:17 2:-23 3:19 4:-13 5:-11 7:-8 9:-10 10:-12 11:-13
-near:clea	3:10 5:-11 6:17 9:-21 10:-8 11:11
-near:cler	2:28 4:-32 5:-11 6:-11 10:-23
-near:clim	6:31 7:-17
-near:clin	3:-15 4:-14 5:31 6:-12 7:-19 8:-9 9:-9 10:-19 11:-14
-near:cloc	5:-20 6:31 7:-19
-near:clos	0:-32 2:-15 4:-27 5:-19 6:28 7:-9 10:-12 11:-20
-near:club	4:15 6:-10 8:10 10:-24
+near:boar	2:-29 4:-48 5:22 10:-10
+near:boat	0:-9 1:-10 3:-10 4:-11 5:-29 6:23 7:15 9:-23 11:-13
+near:bodi	0:-42 1:-10 2:19 3:-8 4:-9 5:-27 7:16 8:-29
+near:body	0:-8 4:21 6:-11 7:-15 8:-27 9:-8
+near:bogo	4:-23 10:26
+near:boko	0:10 10:-8
+near:bomb	5:-9 6:20
+near:bone	5:22 6:-21
+near:book	0:-12 3:-35 4:-32 5:-36 7:12 9:11 10:-12 11:-25
+near:bord	2:-14 3:-37 4:-26 6:-8 7:-24 8:27 9:15 11:9
+near:born	3:-8 6:9 10:11
+near:both	0:-35 2:-22 3:-20 4:8 5:-12 6:34 7:-31 9:-10 10:-17
+near:boug	0:-9 2:-8 6:-26 10:27
+near:boy	0:10 1:-12 2:-11 4:-17 5:32 6:-46 7:11 8:-14 10:-10
+near:boys	0:-25 3:-19 4:-11 5:-27 6:26 7:-18 8:23 10:-21
+near:brea	0:-17 3:-10 4:19 5:-16 7:-18 9:17 10:-14
+near:brid	0:-16 3:-29 4:-13 5:-8 6:-16 8:-13 9:26 10:21 11:-22
+near:brie	7:10
+near:brig	5:-8 6:15
+near:brin	2:-12 3:-13 4:8 5:-9 6:-11 7:-31 8:-22 10:26 11:-20
+near:brit	0:-18 2:-8 3:-24 4:-10 5:-20 6:43 7:-17 9:-18
+near:broa	5:-15 6:16
+near:brok	0:-34 2:-14 3:-16 4:-23 5:44 6:-13 7:-34 9:-11 10:-16 11:-14
+near:brot	0:-33 2:-14 3:-20 4:-39 5:-39 6:59 7:-41 8:19 9:-11 10:-36 11:-15
+near:brou	0:-59 1:-14 2:-43 3:16 4:-62 5:36 6:-26 9:-12 10:14 11:-22
+near:buil	0:-10 3:14 4:-15 6:11 7:-20 10:-12 11:-16
+near:bulg	0:-36 2:-19 4:15 5:26 6:-36 7:-9 8:-9 10:8
+near:bull	0:-12 2:-9 3:-22 4:-8 5:11 6:13 7:-22 8:-13 9:-8 10:-16 11:-10
+near:bure	3:-12 6:-9 9:22
+near:buri	0:-26 1:-12 2:15 4:-28 5:-25 6:46 7:-33 9:-10 10:-15
+near:burk	0:-12 4:-18 7:-16 9:11
+near:burn	1:-17 2:-38 4:-45 5:14 6:29 7:-55 8:-13 9:-16 10:-61 11:-16
+near:buru	3:-58 4:-8 6:-21 9:64 11:-39
+near:bury	0:-9 2:-8 4:-8 6:29 8:-18 10:-24
+near:bus	3:-12 5:-13 6:32 7:-16
+near:buse	3:-8 4:-12 6:19
+near:busi	5:-13 10:10
+near:but	1:-8 2:-17 5:9 6:-26 7:28 8:-20 9:-30 10:-19 11:13
+near:byst	6:13
+near:cair	0:-10 4:-8 6:14 7:11
+near:call	2:30 3:8 4:-27 5:-30 6:-12 7:-17 9:-12 10:-10
+near:camb	3:8
+near:came	0:-33 1:-20 2:-12 5:-58 6:-42 10:35
+near:camp	0:-35 1:12 2:-32 4:-14 6:-41 7:-9 8:-16 9:21 11:-17
+near:can	2:-11 3:18 4:-17 5:-22 6:22 9:-21 10:-12 11:-25
+near:cana	3:19 6:-10 9:-16
+near:cann	3:9 4:-14 5:-16 6:-34 7:40
+near:capi	6:-8 7:-11 9:-11 10:-8 11:18
+near:caps	6:24 7:-22
+near:capt	0:8 1:-20 2:14 3:-33 4:18 5:-48 6:-67 7:10 8:59 9:-26 10:-76 11:-25
+near:car	0:-13 4:-14 5:-8 10:19
+near:card	0:10 3:-9 4:-14 6:-9 8:15 9:15 10:-8 11:-11
+near:care	4:-25 5:67 6:-36 7:-12
+near:carg	7:11
+near:carr	0:17 1:-13 2:-15 3:-10 4:-28 5:-16 6:9 7:-8 8:-41 10:-9
+near:cars	6:9
+near:cart	0:26 6:-20
+near:case	3:-13 5:-17 6:39 9:-10 11:-8
+near:cast	0:-12 2:-9 4:-13 5:-25 6:35 7:-16 10:-8
+near:casu	0:-9 1:17 3:-10 5:-14 7:-14 8:-14
+near:cata	0:-14 2:-11 6:17
+near:cate	0:-13 2:13 4:-14 5:-10 6:-14 7:14
+near:cath	3:-8 4:-18 5:-9 6:-14 7:-8 8:-19 10:20
+near:cauc	0:12 4:8 5:-10 10:-13
+near:caug	6:9
+near:caus	1:11 6:10 7:-12 8:-11
+near:ceas	1:26 6:-21 8:-18 10:18
+near:cebu	5:13
+near:cell	0:-23 2:8 3:-10 4:37 5:-16 6:-29 7:-14 8:-18 9:-10 10:-23
+near:ceme	0:-11 2:-20 3:-11 4:23 5:-18 7:-9 10:-27
+near:cent	0:-31 2:-26 3:14 4:-30 5:15 7:-10 8:-30 9:-41 10:-8 11:9
+near:cert	0:-14 2:-14 3:-11 4:20 5:-12 6:12 8:-14 10:-14
+near:chad	3:-41 5:-11 6:-18 7:-8 9:51 11:-21
+near:chai	4:-15 6:22 7:-16
+near:chan	5:17 6:-16
+near:chap	0:17 3:-36 6:-13 9:-10 10:-12 11:31
+near:char	0:-26 3:-9 4:30 6:11 7:-9 9:12 10:-27 11:-8
+near:chec	0:16
+near:chib	0:30 4:-22 8:-8
+near:chie	0:-22 1:-9 2:-8 3:-43 4:-22 5:-23 6:-16 7:31 8:-16 9:19 10:11
+near:chil	0:20 1:-30 2:-51 3:26 4:-42 5:-45 6:15 7:-17 8:-46 10:-18 11:-12
+near:chin	2:10 3:-11 5:-25 6:21 10:-51
+near:choi	0:-10 3:-9 6:19 7:-14
+near:chol	3:-10 6:22
+near:chri	4:-14 10:16
+near:chur	0:24 2:-13 4:-23 5:-10 8:-20
+near:circ	3:-16 4:-13 6:9 7:18 8:-13 11:-11
+near:citi	0:-23 2:27 3:-19 4:-26 5:-14 6:20 7:-11 8:24 10:-21 11:-9
+near:city	1:-12 2:-19 3:11 4:-31 5:29 7:-34 9:-35 10:11 11:-16
+near:civi	1:-25 2:-44 3:-10 4:-31 5:29 7:-57 8:24 9:-36 10:-9 11:-28
+near:clai	0:-11 1:17 3:-22 4:-38 5:-14 6:33 7:-35 8:-11 9:-20 10:-35 11:8
+near:clas	0:19 2:-25 3:21 4:-10 5:-10 6:11 9:-10 10:-11 11:-9
+near:clea	3:9 5:-16 6:21 8:-8 9:-18 10:-10 11:15
+near:cler	2:29 4:-32 5:-12 6:-15 10:-24
+near:clim	3:-8 5:-9 6:17
+near:clin	3:-12 4:-13 5:34 6:-13 7:-16 9:-8 10:-15 11:-10
+near:cloc	5:-23 6:31 7:-19
+near:clos	0:-31 4:-28 5:-20 6:26 10:-9 11:-17
+near:club	4:15 6:-8 10:-22
 near:coac	6:10
-near:coal	5:-26 6:29 7:-17
-near:coas	0:-28 1:13 2:-18 4:-30 5:-35 6:22 7:19 8:-10 9:13 10:-39 11:-25
-near:coff	0:-41 2:44 3:-23 4:-17 5:-16 6:-48 7:-13 8:-15 9:-18 10:-11 11:23
-near:cold	3:12 6:8 9:-15
-near:coll	0:-32 1:-17 2:-19 4:31 5:-23 7:-25 8:-28 9:-15 10:18 11:-9
-near:colo	0:-37 1:11 2:14 3:-14 7:11 8:-43 10:17
-near:colu	0:-14 2:18 3:24 9:-19 10:-16 11:-11
-near:comb	3:-12 5:13 6:-14 9:-13 11:18
-near:come	0:-50 1:-16 2:-19 3:-30 4:17 5:-27 6:-51 7:-37 8:-15 9:24 10:31
-near:comi	0:-13 3:-18 4:-23 5:-15 6:-32 7:-16 9:30 10:13 11:-20
-near:comm	1:-21 2:-51 3:-12 4:-47 5:-12 6:26 8:-36 9:-75 11:32
-near:comp	0:-11 1:-9 2:-20 3:-51 4:-27 6:14 8:-16 9:17 10:-8
-near:conc	0:9 2:-22 4:23 7:-11 10:-20
-near:cond	0:-10 3:-13 4:-9 5:42 6:-32 7:-21 10:-11 11:15
-near:conf	0:15 1:-17 2:-44 3:-13 5:-14 7:-23 9:-43 10:22 11:-14
-near:cong	0:9 3:-37 4:-8 5:-8 6:8 9:33 10:-8 11:-22
-near:cons	2:-24 3:14 4:-24 6:-22 7:16 8:-14 10:20
-near:cont	0:-29 2:16 4:11 6:-36 7:17 9:12 10:-34 11:-19
-near:conv	0:24 2:-20 3:-12 4:-15 5:-14 6:-22 7:-14 8:-10 9:21 10:-27
-near:cook	0:-30 2:11 4:-36 6:-27 7:21 8:-10 10:19
-near:coor	0:-25 3:16 4:-14 5:-9 6:16 8:25 9:-27 10:-12 11:-31
-near:corp	0:-19 7:16
-near:corr	0:-16 3:-26 5:23 7:-21 9:12 10:-8 11:-10
-near:cost	0:-27 4:-17 5:-17 6:59 7:-10 8:-8 9:-11 10:-8
-near:coul	0:10 1:-16 2:14 3:-10 4:-10 5:-24 6:-14 7:-22 9:23 10:-51 11:-16
-near:coun	0:-27 2:-58 3:-37 4:9 5:-13 6:11 8:-45 10:-39 11:26
-near:coup	4:-20 6:-15 7:22
-near:cour	2:-12 3:-11 4:-18 6:-16 8:19 10:-25 11:14
-near:cove	4:13
-near:cras	0:-10 5:-10 6:29
-near:cres	3:11 7:8 9:-10
-near:crew	0:17 2:-13 4:15 5:-20 6:-13 7:-11 10:-27
-near:cris	3:22 6:-21 9:9 11:-8
-near:crit	2:-10 4:-17 5:49 6:-42 7:-22 10:-19
-near:cros	0:-36 1:-17 3:-40 4:-44 5:-32 6:-57 7:-16 8:-43 9:22 10:34 11:17
-near:crus	5:-8 6:28 7:-9
-near:curr	3:-20 4:-14 6:10 7:13 9:17 10:-8 11:-12
-near:cust	2:35 3:10 5:-8 6:-39 7:20 9:-8
-near:cut	3:25 5:16 9:-25 10:-15 11:-23
-near:cuts	5:12 6:-9 11:9
-near:cvm	6:9
-near:cycl	6:39 7:-27 10:-8 11:-13
+near:coal	5:-22 6:25 7:-18
+near:coas	0:-26 1:12 2:-21 3:8 4:-22 5:-40 6:16 8:-12 9:10 10:-38 11:-21
+near:coff	0:-35 2:41 3:-26 4:-21 5:-19 6:-45 7:-17 8:-12 9:-19 10:-8 11:24
+near:cold	3:21 9:-18
+near:coll	0:-39 1:-16 2:-15 4:34 5:-19 7:-33 8:-23 9:-15 10:18
+near:colo	0:-31 1:10 2:8 3:-12 7:11 8:-27 10:12
+near:colu	0:-10 2:17 3:22 4:-8 9:-21 10:-19 11:-13
+near:comb	3:-15 5:9 6:-11 9:-12 11:17
+near:come	0:-53 1:-15 2:-10 3:-32 4:20 5:-25 6:-52 7:-41 8:-27 9:27 10:27 11:11
+near:comi	0:-9 3:-17 4:-24 5:-14 6:-32 7:-15 9:29 10:15 11:-16
+near:comm	1:-21 2:-50 4:-45 5:-27 6:26 8:-29 9:-54 11:36
+near:comp	1:-9 2:-19 3:-54 4:-25 6:10 8:-10 9:20 10:-10
+near:conc	0:12 2:-19 4:20 5:-8 6:8 7:-13 8:-10 10:-17
+near:cond	0:-14 2:-10 3:-16 5:31 6:-33 7:-17 10:-8 11:17
+near:conf	0:22 1:-15 2:-44 4:9 5:-16 7:-25 9:-40 10:19 11:-15
+near:cong	3:-41 5:-8 6:16 9:35 11:-21
+near:cons	2:-24 3:14 4:-23 6:-29 7:26 8:-14 10:17
+near:cont	0:-28 2:12 4:24 5:-15 6:-30 7:18 8:-12 9:9 10:-30 11:-10
+near:conv	0:15 2:-17 3:-16 4:-14 5:-17 6:-14 7:-13 8:-8 9:13 10:-27 11:10
+near:cook	0:-33 2:14 4:-35 6:-25 7:19 8:-13 10:23
+near:coor	0:-25 3:20 4:-11 5:-13 6:23 7:-10 8:30 9:-26 10:-15 11:-30
+near:corp	0:-16 5:8 6:-8 7:15
+near:corr	0:-16 3:-23 5:19 7:-21 9:12 10:-11 11:-9
+near:cost	0:-26 3:-10 4:-19 5:-14 6:58 7:-14 8:-8 9:-12 10:-10
+near:coul	0:14 1:-19 2:13 3:-17 6:-22 7:-33 9:27 10:-49 11:-23
+near:coun	0:-15 2:-57 3:-41 4:14 6:21 8:-36 10:-49 11:22
+near:coup	4:-19 6:-17 7:22
+near:cour	2:-9 3:-13 4:-18 5:-10 6:-8 8:19 10:-27 11:13
+near:cove	2:-8 4:13 8:-9
+near:cras	0:-11 3:-9 4:-10 5:-9 6:32
+near:cres	3:16 5:-8 6:9 9:-13
+near:crew	0:8 2:-10 4:15 5:-21 6:-13 7:-11 10:-25
+near:cris	3:20 6:-21 7:-11
+near:crit	2:-9 3:-11 4:-13 5:49 6:-47 7:-20 10:-17
+near:cros	0:-26 1:-17 3:-28 4:-44 5:-25 6:-65 7:-14 8:-32 9:20 10:33 11:12
+near:crow	6:9
+near:crus	5:-12 6:27 7:-9
+near:curr	3:-18 4:-10 7:18 9:19 11:-9
+near:cust	2:33 4:-10 6:-41 7:16
+near:cut	3:25 5:20 9:-21 10:-16 11:-24
+near:cuts	5:9 6:-9 11:10
+near:cycl	6:33 7:-28 10:-8
 near:czec	5:-10 6:19 7:-8
-near:dail	0:-9 3:-23 6:-29 7:-11 9:32 11:-8
-near:dak	3:-11 4:-11 6:-16 7:24 9:-16 11:-10
-near:dama	0:22 5:37 6:-39 7:-10 9:-31 11:-8
-near:dara	3:47 6:-29 9:-37 11:-16
-near:darf	3:-9 6:-9 9:18 11:-24
-near:data	6:13
-near:date	8:-25 10:27
-near:daug	5:-10 6:47 7:-37
-near:dawn	0:14 2:-18 4:-18 5:14 6:-15 7:-8 8:-14
-near:day	0:-44 1:11 2:-35 3:-31 4:-56 9:13 10:-22 11:21
-near:days	1:-18 4:-50 5:-59 6:25 7:-43 9:12 11:-19
-near:dead	0:-13 2:21 3:-50 4:-42 5:-33 6:49 7:-15 8:-54 9:-67 10:-17 11:-32
-near:deal	0:-15 2:-28 5:-22 6:19 7:-12 8:-19 9:-10 11:-31
-near:deat	0:-46 1:-17 2:-36 3:-63 4:-31 5:-12 6:73 7:-8 8:-23 9:-34 10:-29 11:-43
-near:dec	0:-16 4:-8 8:10
-near:deca	0:13 2:-20 4:15 6:9 8:-17 10:-27
-near:dece	0:-14 1:13 2:-9 3:-43 4:-9 5:-46 6:10 7:-36 8:15 10:22
-near:decl	0:-8 3:12 4:-9 5:-11 6:15 7:-16 8:-10 9:-8 10:12 11:-12
-near:deep	0:12 3:-17 6:-12 9:16
-near:defe	0:22 2:-10 4:-20 5:-31 7:-15 9:-8 10:-33
-near:del	3:16 6:-10
-near:dela	0:-35 2:12 4:31 5:-26 7:-10 10:-26
-near:deli	2:-15 6:24
-near:demo	3:-12 5:-10 6:-8 9:24 10:-17
-near:deni	0:-22 5:-17 6:20 8:13 10:-18
-near:depa	0:-14 2:-8 3:20 4:-19 5:-11 7:-14 9:-24 10:17 11:8
-near:depo	0:20 2:-15 3:-23 4:-17 7:-9 8:11 9:-21 10:-31 11:14
-near:depu	0:-8 3:-9 4:-8 6:-20 9:-24 11:20
-near:dera	3:12 11:-8
-near:desi	2:-12 4:-9 6:-18 8:26 10:-15
-near:desk	3:18 6:-8 9:-12
-near:dest	2:13 3:15 6:-13 9:-9
-near:deta	2:-26 3:-23 4:15 5:-28 6:-33 7:-28 8:33 9:-32 10:-16 11:-9
-near:dete	0:-10 4:28 5:-8 6:-25 7:-11 8:21 10:-21
-near:devi	6:10
-near:dhak	9:-10 11:14
-near:did	0:14 3:-19 5:-42 6:38 7:-29 8:-24 9:-9 10:-10 11:22
-near:die	0:-14 2:30 5:-20 6:-22
-near:died	0:-74 2:67 3:-75 4:-48 5:-58 6:43 7:-23 8:-16 9:-74 10:-74 11:-42
-near:diff	3:-10 5:18 6:-16 7:-10 9:12
-near:dig	6:-11 7:21
-near:dire	0:-35 1:-11 2:-26 3:-8 5:10 6:-16 7:-15 8:24
-near:disa	0:-26 1:30 3:-39 4:-34 6:-49 7:34 8:-8 9:-40 10:-14 11:29
-near:disc	0:-10 3:-22 5:43 6:-38 7:-20
-near:disp	0:-18 1:-13 2:-9 3:65 4:-17 5:-29 6:-15 7:-24 9:-36 10:-12 11:-31
-near:diss	0:-18 2:-12 4:18 6:-8 8:-11 10:8
-near:dist	2:-8 3:12 4:-14 6:16 7:-15 8:-13 9:-18 11:-32
-near:dive	7:12
-near:dna	0:-20 4:-16 5:-11 6:35 7:-28 8:-8 9:-12 10:-8 11:-9
-near:dnip	5:11 6:9
-near:doct	0:-17 2:-12 3:-11 4:36 5:41 6:-59 7:-30 8:-10 9:-11 10:-20 11:-13
-near:docu	0:-11 6:22
-near:does	4:11 5:-8 7:-10 8:14 10:-23
-near:doll	0:-11 3:16 4:-9 5:-10 6:-17 7:-12 10:14
-near:dome	6:21 7:-16
-near:door	0:-11 3:-26 4:-14 5:35 6:-55 7:28 9:-11 10:-10
-near:dorm	3:13 4:-8 10:10
-near:doub	3:20 4:-16 7:-9 9:-15
-near:down	0:-51 1:-21 2:-16 5:-15 6:26 8:-13 9:-13 11:-29
-near:doze	0:11 2:-9 3:-16 5:-24 6:44 7:-33 8:-16 9:-13 10:-30
-near:drag	4:-10 6:18 10:-16
-near:driv	0:11 1:-16 2:-35 4:9 5:9 6:-48 7:-40 8:-30 9:-8 10:15 11:14
-near:dron	0:-21 2:-12 4:-10 5:-12 6:44 7:-13
-near:drop	0:-9 6:23
-near:drov	0:-21 1:-8 2:-19 4:-16 6:-21 7:-12 8:-12 9:11 10:20 11:-25
-near:drow	0:-20 1:-18 2:-23 3:-24 4:-11 5:-34 6:74 7:-31 9:-23 10:-13 11:-18
-near:druz	0:-22 3:-16 4:-11 5:-16 6:35 8:-15 9:-8
-near:dtm	3:19 11:-10
-near:due	2:39 4:-18 5:-27 6:-11 7:-14 8:-17 10:12
-near:dug	0:-24 2:-20 3:-19 4:-24 5:-17 6:39 7:-13 8:-10 10:10
-near:duri	0:-17 1:-8 2:-20 3:-30 4:-12 6:20 7:-16 8:-25 9:-15 10:9 11:30
-near:duty	5:9
-near:dwel	3:9
-near:each	0:-28 2:-11 3:-18 4:-31 5:-29 6:33 7:-29 8:35 10:-52 11:-15
-near:earl	1:-8 3:-36 4:-9 5:-32 6:13 8:-17 9:40 10:-9 11:-24
-near:eart	5:13 6:19 7:-13
-near:east	0:-10 1:11 2:-10 3:-19 4:-18 7:-9 9:28 10:18 11:-26
-near:econ	0:14 10:-11
-near:ecua	6:30 7:-8
-near:educ	5:-19 6:22
-near:egyp	0:-15 2:-14 3:-26 4:-12 5:-21 6:21 7:-17 8:39 9:22 10:-44 11:-18
-near:eigh	1:12 2:-13 4:25 5:12 6:-28 8:-40 9:-18 10:-12 11:-33
-near:eith	0:-27 1:-11 2:-20 4:-15 5:-19 8:32 10:-32 11:-17
-near:elde	0:-11 2:17 5:-25 6:10 8:-11 9:-9 11:-14
-near:elec	0:-21 3:-8 4:16 5:-27 6:39 7:-17 10:-24
-near:elev	0:-17 2:-23 3:-31 4:10 5:-15 6:33 9:-28 10:-20 11:29
-near:elim	0:-18 2:-8 4:-10 5:-8 6:41 10:-8
-near:eliy	0:-18 3:18 4:-10 5:-49 6:10 9:-19 10:-8 11:-8
-near:eln	0:-11 2:-16 3:-12 4:17 6:-11 8:-28 10:14
-near:else	3:-14 6:13 9:-24 11:25
-near:emba	0:-8 4:-20 8:-14 9:-22 10:26 11:-11
-near:emer	0:-17 2:-22 3:-17 4:21 5:11 6:-18 7:-20 8:24 10:-25 11:-12
-near:emir	0:11 2:-9 4:-13 8:-27
-near:empl	0:10 2:-12 3:-11 4:28 5:-21 6:14 7:-21 8:-27 10:-27
-near:end	0:-11 2:21 4:-16 6:-25 8:-12 9:20 11:-15
-near:enda	6:16
-near:ende	3:9
-near:enem	5:9
-near:ener	0:18 4:-12 5:-11 8:14 10:-28
-near:enga	6:8
-near:engi	0:-28 2:9 3:19 4:-17 6:-19 7:32 8:-11 10:-19
-near:ente	3:-27 5:-10 9:33 11:-22
-near:entr	0:24 2:-14 4:-11 6:-16
-near:erit	0:-25 2:-9 4:31 5:-19 6:-32 8:-11 10:-16
-near:esca	2:-33 4:-19 5:-21 6:-50 7:-10 8:-20 10:48
-near:esta	0:22 4:-19 6:-15
-near:este	6:8
-near:esti	0:-13 1:20 2:-8 3:21 5:-16 7:-11 8:-17 11:-30
-near:ethi	0:-41 2:-19 3:-28 4:-41 5:-18 6:-21 7:-35 8:-36 9:32 10:50 11:-36
-near:euro	0:-20 3:-36 4:-12 6:23 7:-9 9:16 11:-8
-near:evac	0:-23 1:-8 2:-9 3:38 4:-21 5:35 6:-58 7:-29 9:-28 10:-21 11:-15
-near:even	0:-21 2:-12 4:-11 5:-25 6:18 7:12 10:-11
-near:ever	0:-22 2:-21 4:24 6:-16 10:-31 11:-12
-near:exam	0:-31 2:-30 3:-14 4:-39 5:-14 6:17 7:22 8:18 9:-18
-near:exch	0:-23 3:-9 4:-27 5:-15 6:-32 7:-16 8:40 9:-12 11:-11
-near:exec	0:-23 2:34 4:-22 5:-15 10:-23
-near:exhu	0:-29 2:-10 3:-18 4:-20 5:-30 6:45 7:-11 8:-11 9:-9 10:-21
-near:exit	4:-14 5:-8 6:38 7:-27
-near:expe	1:-11 3:10 5:-23 7:-17 8:-11 10:-13 11:-16
-near:expl	0:-9 1:21 8:-11 10:-9
-near:exte	5:-21 6:24
-near:face	3:13 5:15 6:8 9:-13 10:-11
-near:faci	2:-10 8:-15 10:19
-near:fact	0:32 2:-16 3:-29 4:-24 5:-19 6:-21 7:-22 8:28 10:-27 11:-20
-near:fail	3:13
-near:fair	6:14
-near:fall	1:-11 2:-35 4:-34 5:-11 6:20 10:-38
-near:fami	0:-40 2:-32 3:14 4:12 5:-53 6:16 7:-28 8:-23 9:-32 10:16 11:-19
-near:far	0:9 2:-19 3:-36 4:-33 5:14 6:-19 7:-33 8:11 11:13
-near:farc	0:-21 2:-14 3:-27 4:21 8:-9 9:27 11:-20
-near:farm	0:-52 2:-27 3:16 4:17 5:-18 6:21 7:-10 8:-20
-near:fash	3:12 5:-9 6:15
-near:faso	0:-10 4:-17 7:-20 9:15
-near:fata	0:-31 1:13 3:-16 5:13 6:14 7:-25 9:-10 11:-12
+near:dail	3:-21 6:-30 7:-10 9:29
+near:dak	4:-11 6:-20 7:23 9:-16 11:-10
+near:dama	0:20 5:30 6:-33 7:-28 9:-30
+near:dara	3:45 6:-31 9:-30 11:-13
+near:darf	3:-10 6:-14 9:22 11:-22
+near:data	6:9
+near:date	8:-31 10:33
+near:daug	0:-10 5:-12 6:30 7:-35
+near:dawn	2:-22 4:-19 5:12 7:-8 8:-17 10:11
+near:day	0:-38 1:9 2:-35 3:-24 4:-58 5:-10 7:-17 9:10 10:-23 11:13
+near:days	1:-18 3:10 4:-54 5:-63 6:21 7:-42 9:14 10:-9 11:-19
+near:dead	0:-22 2:28 3:-37 4:-30 5:-36 6:52 7:-32 8:-57 9:-60 10:-12 11:-26
+near:deal	0:-10 2:-28 5:-25 6:22 7:-15 8:-17 9:-10 11:-32
+near:deat	0:-45 1:-16 2:-35 3:-54 4:-28 5:-17 6:71 7:-8 8:-24 9:-28 10:-25 11:-39
+near:dec	0:-11 4:-11 8:10
+near:deca	0:11 2:-18 4:20 8:-12 10:-28
+near:dece	0:-14 1:12 2:-9 3:-47 4:-15 5:-53 7:-43 8:13 9:-8 10:19 11:8
+near:decl	3:9 4:-8 5:-11 6:10 7:-16 10:11 11:-9
+near:deep	0:18 3:-16 6:-18 9:15
+near:defe	0:24 2:-11 3:-9 4:-19 5:-34 6:22 7:-17 9:-13 10:-34
+near:del	3:13 5:-8
+near:dela	0:-35 2:11 4:26 5:-28 7:-8 10:-22
+near:dele	3:8 5:-8 9:-8
+near:deli	2:-15 6:23
+near:demo	3:-11 5:-10 8:-8 9:17 10:-16
+near:deni	0:-22 5:-16 6:21 8:12 10:-19
+near:depa	0:-18 3:22 4:-12 5:-9 6:8 7:-9 9:-22 10:11
+near:depo	0:21 2:-10 3:-21 4:-13 5:-8 7:-8 8:15 9:-19 10:-36 11:10
+near:depu	5:-9 6:-19 9:-24 11:21
+near:dera	3:13
+near:desi	2:-12 4:-15 6:-19 7:-11 8:26 10:-10
+near:desk	3:17 6:-8 9:-13
+near:dest	2:12 3:13 6:-13 9:-11
+near:deta	1:-8 2:-27 3:-23 4:18 5:-28 6:-38 7:-30 8:38 9:-28 10:-10 11:-10
+near:dete	0:-15 4:26 5:-12 6:-23 7:-13 8:18 10:-20
+near:devi	5:-9 6:14
+near:dhak	10:-8 11:20
+near:did	0:9 3:-11 4:-9 5:-39 6:30 7:-32 8:-19 9:-9 10:-17 11:24
+near:die	0:-11 2:30 5:-21 6:-13
+near:died	0:-72 2:73 3:-68 4:-40 5:-46 6:45 7:-25 8:-18 9:-63 10:-68 11:-41
+near:diff	5:21 6:-21 7:-12 9:13
+near:dig	6:-18 7:21
+near:dire	0:-32 1:-9 2:-26 3:-10 4:-11 5:9 6:-19 7:-15 8:28 10:-16
+near:disa	0:-18 1:30 2:-10 3:-44 4:-24 6:-46 7:29 8:-8 9:-44 10:-17 11:25
+near:disc	0:-12 3:-24 4:-9 5:42 6:-42 7:-22
+near:disp	0:-15 1:-15 2:-12 3:67 4:-12 5:-28 6:-19 7:-27 9:-43 10:-10 11:-37
+near:diss	0:-21 2:-8 4:18 8:-9
+near:dist	2:-11 3:8 4:-16 5:8 6:13 7:-22 8:-22 9:-18 11:-32
+near:dive	7:10
+near:dna	0:-13 4:-8 5:-17 6:40 7:-24 9:-12
+near:dnip	5:11 6:13 8:-11
+near:doct	0:-22 2:-13 3:-10 4:41 5:36 6:-63 7:-30 8:-9 9:-10 10:-18
+near:docu	0:-13 6:21
+near:does	2:-9 4:12 7:-12 8:11 10:-22
+near:doll	0:-11 3:12 4:-8 5:-9 6:-16 7:-11 10:21 11:-8
+near:dome	6:25 7:-18
+near:door	0:-11 3:-28 4:-13 5:32 6:-50 7:28 9:-13 10:-12
+near:dorm	0:8 3:11 4:-8 7:-9 10:8
+near:doub	3:17 4:-11 7:-10 9:-12 10:-8
+near:down	0:-46 1:-22 2:-19 4:9 5:-15 6:13 8:-18 9:-22 11:-36
+near:doze	0:14 2:-10 3:-22 5:-21 6:38 7:-36 8:-22 9:-18 10:-32
+near:drag	4:-9 5:-9 6:13 10:-16
+near:driv	0:15 1:-17 2:-33 3:9 4:11 6:-47 7:-51 8:-34 9:-17 11:13
+near:dron	0:-18 2:-10 4:-12 5:-20 6:47 7:-14
+near:drop	0:-8 3:-8 6:23
+near:drov	0:-24 1:-9 2:-20 4:-16 7:-11 8:-8 9:10 10:21 11:-21
+near:drow	0:-16 1:-19 2:-21 3:-23 4:-15 5:-34 6:77 7:-36 9:-22 10:-11 11:-17
+near:druz	0:-21 2:-9 3:-14 5:-14 6:28 8:-17 9:-9
+near:dtm	3:16 11:-8
+near:due	0:-8 1:-9 2:39 4:-25 5:-24 7:-16 8:-13 10:9
+near:dug	0:-25 2:-20 3:-18 4:-27 5:-22 6:36 7:-15 8:-8
+near:duri	0:-15 1:-8 2:-17 3:-38 5:18 6:16 7:-14 8:-28 9:-37 10:17 11:35
+near:duty	0:-10 5:-18 6:26 7:-9
+near:each	0:-29 2:-11 3:-21 4:-31 5:-34 6:22 7:-32 8:35 10:-52 11:-18
+near:earl	1:-8 2:-10 3:-39 4:-16 5:-32 6:14 8:-11 9:33 10:-9 11:-24
+near:eart	3:-10 5:14 6:10 7:-16 9:-9
+near:east	0:-11 1:10 3:-11 4:-11 9:17 10:11 11:-34
+near:econ	0:12 10:-8
+near:ecua	0:-10 5:-9 6:32 7:-8 8:-8
+near:educ	5:-18 6:19
+near:egyp	0:-13 2:-11 3:-37 5:-21 6:22 7:-12 8:45 9:16 10:-44 11:-12
+near:eigh	1:13 2:-12 4:26 5:22 6:-24 8:-40 9:-19 10:-20 11:-33
+near:eith	0:-20 1:-9 2:-20 4:-13 5:-18 8:38 10:-24 11:-9
+near:elde	0:-13 2:9 5:-26 6:9 7:-10 8:-9 9:-8 11:-11
+near:elec	0:-24 3:-10 4:15 5:-26 6:32 7:-17 10:-27
+near:elev	0:-19 2:-19 3:-27 5:-14 6:29 7:-10 9:-27 10:-15 11:28
+near:elim	0:-17 2:-11 4:-11 5:-11 6:38 10:-9
+near:eliy	0:-20 3:14 4:-13 5:-48 6:8 7:9 9:-21 11:-8
+near:eln	0:-14 2:-12 4:22 6:-12 8:-28 10:11
+near:else	3:-12 5:-9 6:13 9:-28 11:26
+near:emba	0:-8 4:-18 8:-13 9:-20 10:24 11:-10
+near:emer	0:-20 2:-22 3:-10 4:18 5:22 6:-35 7:-19 8:15 9:-19 10:-24 11:-9
+near:emir	0:15 2:-12 4:-10 8:-19
+near:empl	2:-10 3:-11 4:29 5:-15 7:-19 8:-26 10:-28
+near:end	2:23 4:-19 6:-26 8:-11 9:21 11:-13
+near:enda	6:15
+near:ende	3:11 5:-8
+near:enem	0:-8
+near:ener	0:23 2:-10 4:-11 5:-11 6:-9 8:14 10:-26
+near:enga	6:11
+near:engi	0:-28 2:10 3:22 4:-15 6:-22 7:32 8:-11 10:-23
+near:enou	5:10
+near:ente	3:-27 7:-11 9:28 11:-17
+near:entr	0:24 2:-9 4:-10 6:-21
+near:erit	0:-22 2:-10 4:30 5:-20 6:-32 8:-12 10:-17
+near:esca	2:-26 4:-16 5:-23 6:-41 7:-9 8:-17 10:36
+near:esta	0:20 4:-18 5:-8 6:-9
+near:este	5:-12 6:14
+near:esti	0:-16 1:18 3:11 5:-21 7:-14 8:-18 11:-26
+near:ethi	0:-32 2:-14 3:-30 4:-37 5:-14 6:-14 7:-25 8:-39 9:27 10:44 11:-32
+near:euro	0:-19 3:-34 4:-8 5:-8 6:25 9:18 11:-9
+near:evac	0:-28 1:-10 3:34 4:-12 5:29 6:-47 7:-17 9:-29 10:-16 11:-12
+near:even	0:-14 2:-10 4:-10 5:-22 6:25 7:14 10:-10
+near:ever	0:-23 2:-22 4:24 6:-18 7:-9 8:-9 10:-31 11:-14
+near:exam	0:-31 2:-28 3:-18 4:-39 5:-19 6:8 7:19 8:17 9:-14 11:-14
+near:exch	0:-22 3:-15 4:-30 5:-14 6:-42 7:-10 8:31 9:-15 11:-16
+near:exec	0:-26 2:30 4:-23 5:-20 7:-10 10:-19
+near:exhu	0:-26 2:-13 3:-16 4:-17 5:-23 6:46 7:-10 10:-12
+near:exit	4:-18 5:-8 6:34 7:-26
+near:expe	1:-9 5:-25 7:-17 8:-9 10:-16
+near:expl	1:21 8:-11
+near:exte	5:-24 6:26 7:-10
+near:face	3:12 5:15 9:-11 10:-10
+near:faci	8:-15 10:15
+near:fact	0:30 1:-8 2:-18 3:-32 4:-24 5:-21 6:-15 7:-21 8:28 10:-31 11:-21
+near:fail	3:14 11:-8
+near:fair	5:-8 6:16
+near:fall	0:-18 1:-11 2:-33 3:-17 4:-29 5:-10 6:23 10:-43 11:13
+near:fami	0:-34 1:-8 2:-30 3:14 4:14 5:-39 6:16 7:-30 8:-24 9:-37 10:22 11:-17
+near:far	0:15 2:-19 3:-43 4:-30 5:20 6:-12 7:-32 8:12 10:-19 11:18
+near:farc	0:-24 2:-10 3:-24 4:19 9:28 11:-13
+near:farm	0:-49 2:-27 3:25 4:23 5:-19 6:20 7:-13 8:-14
+near:fash	3:15 5:-10 9:-9
+near:faso	0:-12 4:-18 7:-16 9:11
+near:fata	0:-31 1:14 2:-8 3:-18 4:-11 6:22 7:-30 9:-13 11:-11
 near:fath	6:17
-near:fear	3:11 4:-11 5:-16 6:15 7:15 9:-16
-near:febr	0:-21 1:-8 2:12 3:18 4:-12 6:-20 7:-11 9:-35 10:-15 11:27
-near:fede	0:-12 5:-12 6:-14 7:22 9:-16
-near:fell	2:-9 3:-32 4:-34 6:44 7:-23 8:-11 9:-16 10:-29 11:10
-near:ferr	5:11 8:9 10:-9
-near:fest	0:-34 2:-24 4:-29 5:-9 8:-16 10:44
-near:few	0:-14 3:-13 4:-8 5:-20 6:-26 7:27
-near:fewe	6:-10 7:9 8:-10
-near:fiel	7:-14 8:-8 9:-16 10:-8 11:13
-near:fift	2:8 4:-34 5:12 7:-25 8:-8 9:-25 10:-25
-near:figh	1:-22 2:-16 3:-13 4:16 5:-11 7:-8 8:12 9:21 10:-30 11:-17
-near:figu	0:25 1:18 2:-34 3:-22 4:-45 5:-40 6:9 8:-29 9:13 10:-41 11:-8
-near:fili	8:-13 10:15
-near:fill	3:26 6:-11 9:-23 11:-11
-near:fina	0:-12 2:-10 3:-10 4:-12 5:-11 6:28 7:-21 8:16 9:-9 10:-12
-near:find	0:-29 3:30 4:-12 5:-29 6:-40 7:37 9:-28 10:-10 11:-29
-near:fing	0:-10 3:-14 6:-13 7:-8 9:21 11:-10
-near:fire	0:-27 2:-26 4:-33 5:27 6:27 7:-20 8:-12 9:-8 10:-30 11:-11
-near:firs	0:19 2:-15 3:-15 5:-20 6:-18 7:-14 8:-16 10:8 11:-23
-near:fish	0:-21 2:-17 3:-24 5:-40 6:46 7:-11 8:-9 9:-11 10:-40 11:-14
-near:five	0:-15 1:-21 2:-57 4:-40 8:26 9:-42 10:-17 11:-22
-near:flat	3:21 5:-20 9:-8
-near:fled	0:-27 1:-20 2:15 3:-22 4:-19 5:-23 6:-59 7:-9 8:-14 9:60 10:22 11:-37
-near:flee	0:-15 2:-20 4:-13 5:-18 7:-11 9:18
-near:flew	5:11 6:-10
-near:flig	3:23 5:-30 6:16 7:-11 9:-9
-near:floo	0:-18 1:-11 2:17 3:16 4:-13 5:17 6:12 7:-53 9:-32 11:-29
-near:flow	0:-21 2:-18 4:-28 5:30 6:-48 8:-32 10:15
-near:foll	0:-27 2:-12 4:-22 5:-16 6:8 7:-12 8:9 9:21 10:18 11:-27
-near:foot	0:-12 3:36 5:-22 7:-18 9:-27 11:-25
-near:for	0:-60 1:-27 2:-21 3:-8 4:-39 5:-36 6:-25 7:58 8:30 9:-20 10:-26 11:-25
-near:forc	0:-12 1:-16 4:-43 5:-26 6:19 7:8 8:-33 10:18 11:-41
-near:fore	0:17 1:-8 2:29 3:-29 4:-34 5:-32 6:24 7:-17 8:-23 9:-20 10:-29
-near:form	0:-29 2:-13 3:-17 4:40 7:-17 8:-22 9:-10 10:-21
-near:fort	0:13 3:31 4:-42 5:9 6:-28 8:-17 10:17 11:-22
-near:foun	0:-24 1:-20 2:-41 3:17 4:-70 5:-80 6:23 7:34 8:-21 9:-37 10:-8 11:-32
-near:four	0:28 1:-31 2:-29 5:-9 7:-50 8:-24 9:-40 10:9 11:-50
-near:frac	3:21 5:-14 6:-10 7:-12
-near:fran	0:-19 3:-25 4:-12 5:-8 6:33
-near:free	0:-32 1:-10 2:-46 3:-28 4:-25 5:-45 6:-41 7:-33 9:-36 10:64 11:-41
-near:frid	1:-13 2:-9 3:35 4:-38 5:-13 6:-9 8:-20 9:-51 10:32 11:-44
-near:frie	3:19 6:-19
-near:from	0:23 1:-16 2:12 4:-8 5:-42 6:-19 8:-45 9:-31 10:-31 11:17
-near:fron	0:-12 2:26 4:-19 5:-11 6:-15 7:-10 8:-18 9:-10 11:-9
-near:fuel	0:26 2:-22 4:-20 5:24 6:-39 7:-11 10:-17
-near:fuk	6:16 7:-8
-near:full	3:28 6:-25 9:-21
-near:fune	0:11 3:-10
-near:furt	0:-20 1:-12 3:-13 4:-13 5:-14 7:9 9:32 10:-16 11:-31
-near:gall	4:-13 5:16 7:-8
-near:gang	0:-11 2:-9 4:-10 6:9 10:18
-near:garm	5:-10 6:21
-near:gas	6:17 7:-15
-near:gate	0:-9 1:-8 3:-12 4:-22 6:36 7:-11 9:-28 11:-19
-near:gath	0:-9 3:11 4:-10 5:-24 11:-9
-near:gavd	7:10
-near:gave	1:-8 2:-28 3:-25 4:9 5:12 7:-45 8:-10 9:-38 11:-14
-near:gaza	0:-46 1:-9 2:25 3:-25 4:-11 5:-43 6:-9 7:-25 8:27 9:-11 10:-9 11:-8
-near:gene	0:9 2:-15 5:9 6:11 7:-11 8:-11 10:-33
-near:get	0:-9 2:-11 3:-36 4:-12 5:-21 6:16 7:-17 9:19
-near:girl	0:19 1:-14 2:-35 4:-18 5:20 6:-33 8:-36 9:-34 10:8 11:9
-near:give	0:-17 2:15 4:-35 5:-46 6:29 8:-40 10:-19 11:-31
-near:givi	6:15 8:-10
-near:gmt	0:-27 3:-27 4:-32 5:-31 6:-38 7:-22 8:-8 10:45
-near:goes	0:-16 4:-18 6:23 7:-12
-near:goin	7:16
-near:goma	0:-21 3:14 5:35 7:-11 9:-40 11:-11
-near:gone	0:-40 1:12 2:-14 3:-43 4:-34 6:-23 7:-69 8:-20 9:-9 10:-52 11:63
-near:good	0:-17 4:-18 5:24 6:-28 7:-21 8:30 9:-28 10:-29 11:8
-near:got	0:-30 2:-33 3:17 4:-16 6:28 7:-10 9:-20 11:14
-near:gove	0:-14 1:-18 2:-36 3:-31 4:8 6:-8 7:-22 8:-8 10:-23 11:39
-near:grav	0:-9 1:-9 2:-25 3:-12 4:9 5:22 6:30 7:-11 8:-11 9:-28 10:-26 11:-19
-near:grea	0:-11 3:-15 4:-15 5:-10 6:24
-near:gree	5:14 6:-20 7:-13 8:19 10:-17
-near:grou	0:13 1:-26 2:-40 3:21 4:-18 5:-44 6:11 7:-55 8:-11 9:-17 11:-52
-near:grow	4:-13 6:-14 7:11 10:12
-near:guar	0:-20 2:8 3:-8 4:-44 5:-43 6:34 7:25 8:14 10:-38
-near:guer	0:-16 4:9 6:12 8:-25 10:25
-near:guid	4:-20 6:-17 7:22
-near:gunm	0:8 2:-21 3:-14 4:-12 5:-20 6:8 7:-14 8:-30 10:11
-near:guns	0:-15 3:-14 5:49 6:-41 7:-13
-near:had	1:9 2:-9 3:-13 4:-20 5:-21 6:-19 7:-14 8:9 11:-25
-near:hait	0:-9 3:-14 6:40 7:-20
-near:half	0:-23 1:16 2:-11 4:9 8:-21 11:-48
-near:hall	3:26 5:-13 6:-10 7:-8
-near:hama	0:-8 1:-9 2:15 3:-18 4:14 5:-13 6:-8 7:-26 8:-44 9:-9 11:-9
-near:haml	3:28 5:-14 6:-9 7:-12
-near:hand	0:-39 1:-17 2:-11 3:-33 4:38 5:-58 7:-41 8:-17 9:-25 10:21 11:-22
-near:hang	2:-11 6:25
-near:happ	0:-16 2:-11 3:9 8:-8 10:17
-near:hara	0:10 10:-10
-near:has	0:-26 2:-89 3:-13 4:-18 5:-28 7:37 9:-8 10:-14 11:-22
-near:have	0:-44 1:-11 4:-67 6:-14 8:-71 9:16 10:-16 11:9
-near:havi	0:15 2:-22 3:-14 4:-32 5:-21 6:33 7:-11 10:-33
-near:haza	0:15
-near:head	0:21 2:-17 3:-38 4:-12 6:-17 7:-41 8:36 9:20 10:-43 11:-14
-near:heal	0:-16 1:-14 2:-19 4:-35 5:31 6:23 7:-29 8:-13 9:-29 11:-18
-near:hear	0:-38 2:-17 3:-16 4:23 5:-39 7:-19 8:26 9:-17 10:-30 11:-17
-near:heat	0:-15 4:-11 6:27 7:-15
-near:heav	3:-20 6:19
-near:held	0:-62 1:-10 3:-30 4:46 5:-40 6:-54 7:-45 8:-39 9:-16 10:14 11:-10
-near:heli	1:-10 2:-21 5:12 6:15 7:-32 8:-8 9:-9 10:-30 11:-9
-near:hell	6:19
-near:help	0:-22 1:-8 2:-17 4:-40 5:19 6:-10 7:12 9:-21 10:-19
-near:her	2:-9 3:-39 4:-27 6:20 7:-20 8:-12 9:-24 10:19 11:-12
-near:herd	0:18 1:34 2:-14 3:-15 5:-19 6:-32 7:-12 9:-12 10:-16
-near:here	0:-8 3:19 4:-22 5:-21 6:17 7:-15 8:-20 9:-22 10:25
-near:hers	5:23 6:-23
-near:hezb	5:-9 6:25 7:-12
-near:high	3:22 5:-17 6:-14 7:22 9:-8 11:-12
-near:hill	0:15 3:-11 4:-12 5:-24 6:26 7:-11 10:-13
-near:him	0:-28 2:-13 4:-21 5:20 6:10 7:-12 10:-28
-near:his	0:-22 1:-22 3:-26 5:20 6:21 7:-11 8:-26 9:-38 10:-43 11:10
-near:hit	0:-12 1:-8 2:-11 3:-20 4:-17 5:39 7:-41 10:-18
-near:hits	5:-13 7:11
-near:hold	0:-29 1:-23 2:-33 3:-37 4:39 5:-29 6:-23 7:-29 8:22 9:12 10:-24 11:-36
-near:home	0:-76 1:-35 2:-67 3:22 4:-23 6:-44 7:-25 8:22 9:-53 10:15 11:19
-near:homs	9:-20 11:25
-near:hope	5:-8 6:-16 7:18
-near:hosp	0:-56 1:-19 2:-49 3:-47 4:-63 5:75 6:-25 7:-77 8:-26 9:-20 11:-12
-near:host	0:-9 1:-10 4:8 5:-42 6:-10 7:-36 8:11 9:23 11:-36
-near:hote	3:15 6:12 7:-13
-near:hour	0:-41 1:-9 2:-35 3:-16 4:-51 6:15 7:-41 9:-30 10:29 11:17
-near:hous	0:10 1:-11 2:-31 3:11 5:-21 7:-45 8:-28 9:-44 10:-15 11:11
-near:hout	0:-15 2:10 4:24 5:-11 6:-26 7:-17 8:-26 9:-9 10:12
-near:how	2:-10 6:18
-near:howe	5:-14 6:24
-near:huma	0:-11 1:-17 2:-14 5:-38 6:40 8:-21 9:-40 10:17 11:-33
-near:hund	0:-21 2:-17 3:-28 4:10 5:-26 6:-18 7:21 8:24 9:-15 10:-10 11:-9
-near:hung	6:13
-near:hurt	0:-38 1:24 2:-16 3:-40 4:-26 5:95 6:-77 7:-38 8:-27 9:-29 10:-31 11:-10
-near:husb	5:-25 6:29
-near:hygi	3:-10 6:19
-near:icrc	0:-13 1:19 2:-19 4:-11 6:-9 8:-27 10:11
-near:iden	3:-13 4:-19 5:-42 6:61 7:-52 10:-32
+near:fear	3:10 4:-10 5:-23 6:20 7:15 9:-14
+near:febr	0:-17 2:9 3:14 4:-12 5:-19 7:-14 9:-31 10:-19 11:21
+near:fede	0:-8 5:-11 6:-17 7:20 9:-21
+near:fell	2:-10 3:-31 4:-30 6:37 7:-25 8:-8 9:-22 10:-12 11:12
+near:ferr	0:-10 7:12 8:9
+near:fest	0:-20 2:-24 4:-24 5:-9 8:-26 10:39
+near:few	5:-16 6:-29 7:29
+near:fewe	2:-12 4:11 8:-13
+near:fiel	3:12 7:-13 9:-13 10:-13 11:19
+near:fift	2:13 3:22 4:-32 5:8 7:-29 8:-8 9:-25 10:-26
+near:figh	1:-27 2:-22 3:-10 4:18 5:-12 6:8 7:-8 9:26 10:-30 11:-17
+near:figu	0:23 1:18 2:-39 3:-21 4:-46 5:-35 8:-27 10:-43
+near:fili	8:-12 10:12
+near:fill	3:25 6:-13 9:-23 11:-9
+near:fina	0:-11 1:-9 2:-10 3:-15 4:-10 5:-15 6:34 7:-27 8:20 9:-9 10:-9
+near:find	0:-21 3:28 4:-11 5:-27 6:-24 7:32 9:-29 10:-8 11:-28
+near:fing	0:-8 3:-12 5:-8 6:-11 9:19 11:-8
+near:fire	0:-27 2:-33 4:-30 5:26 6:21 7:-38 8:-10 10:-28
+near:firs	2:-14 3:-31 5:-21 6:-27 7:-22 10:14 11:-16
+near:fish	0:-9 2:-17 3:-20 5:-39 6:44 7:-18 8:-9 9:-12 10:-37 11:-11
+near:five	0:-12 1:-22 2:-62 4:-33 6:8 8:12 9:-42 11:-21
+near:flas	6:8
+near:flat	3:22 5:-18 9:-14
+near:fled	0:-24 1:-19 2:15 3:-20 4:-14 5:-24 6:-61 8:-18 9:65 10:24 11:-41
+near:flee	0:-11 2:-19 4:-14 5:-18 7:-8 9:20 10:9
+near:flew	5:13 6:-9
+near:flig	3:21 5:-31 6:15 7:-10
+near:floo	0:-17 1:-10 2:21 3:21 4:-12 5:19 6:19 7:-39 9:-34 10:-8 11:-34
+near:flow	0:-20 2:-19 3:-9 4:-28 5:25 6:-41 8:-17 10:8
+near:foll	0:-25 2:-12 4:-30 5:-20 7:-13 9:15 10:19 11:-22
+near:foot	0:-13 2:-8 3:34 5:-21 6:-8 7:-20 9:-27 10:-9 11:-20
+near:for	0:-66 1:-39 2:-18 3:-10 4:-31 5:-24 6:-24 7:47 8:27 9:-37 10:-25 11:-25
+near:forc	0:-19 1:-16 4:-42 5:-22 6:14 7:13 8:-32 10:20 11:-40
+near:fore	0:12 1:-8 2:26 3:-28 4:-21 5:-33 6:22 7:-13 8:-13 9:-23 10:-29
+near:form	0:-27 2:-13 3:-18 4:38 5:-10 7:-21 8:-20 9:-12 10:-19
+near:fort	0:12 3:30 4:-34 6:-50 8:-15 9:-20 10:12 11:-25
+near:foun	0:-36 1:-20 2:-49 3:26 4:-69 5:-64 6:28 7:32 8:-18 9:-39 10:-14 11:-32
+near:four	0:29 1:-28 2:-39 3:16 5:-11 6:-10 7:-33 8:-21 9:-29 11:-40
+near:frac	0:-9 3:12 6:-14 7:-8
+near:fran	0:-19 3:-26 4:-8 5:-9 6:31
+near:free	0:-31 1:-10 2:-36 3:-26 4:-30 5:-50 6:-38 7:-33 8:14 9:-36 10:68 11:-41
+near:fren	0:16 5:-26 6:19 7:-14
+near:frid	1:-11 2:-9 3:30 4:-33 5:-28 6:-18 9:-51 10:24 11:-43
+near:frie	3:26 5:-10 6:-24
+near:from	0:18 1:-30 4:-10 5:-23 6:-15 7:-18 8:-43 9:-26 10:-25 11:16
+near:fron	0:-15 2:28 4:-17 6:-12 7:-10 8:-14 9:-11
+near:fuel	0:26 2:-16 3:-9 4:-16 5:14 6:-22 10:-18
+near:fuk	6:17 7:-8
+near:full	3:29 6:-25 7:-8 9:-20 11:-9
+near:fune	0:10 6:-9
+near:furt	0:-19 1:-12 4:-8 5:-12 7:11 9:31 10:-10 11:-27
+near:gall	4:-12 5:17 6:-12
+near:gang	4:8
+near:garm	5:-14 6:20 7:-9
+near:gas	6:14 7:-11
+near:gate	1:-8 2:-8 3:-11 4:-22 6:32 7:-8 9:-27 11:-16
+near:gath	0:-9 5:-25 10:-9 11:-9
+near:gavd	6:-8 7:10
+near:gave	2:-26 3:-24 5:20 7:-45 8:-9 9:-34 10:-12 11:-15
+near:gaza	0:-41 1:-9 2:27 3:-28 4:-10 5:-45 6:-13 7:-21 8:37 9:-10 10:-14 11:-8
+near:gene	0:12 2:-17 5:8 6:20 7:-11 10:-34
+near:get	0:-8 2:-12 3:-39 4:-13 5:-24 6:18 7:-17 9:21
+near:girl	0:25 1:-15 2:-39 5:16 6:-19 8:-32 9:-30 10:-11 11:9
+near:give	0:-19 1:-9 2:9 4:-36 5:-38 6:39 8:-35 10:-16 11:-24
+near:givi	6:19 8:-9
+near:gmt	0:-31 3:-25 4:-33 5:-33 6:-42 7:-27 8:-9 10:47
+near:goes	0:-18 4:-17 5:-9 6:32 7:-9 8:-8
+near:goin	5:-12 7:12
+near:goma	0:-20 3:9 5:26 7:-9 9:-37 11:-14
+near:gone	0:-37 1:14 2:-13 3:-50 4:-33 6:-14 7:-61 8:-12 9:-13 10:-46 11:70
+near:good	0:-12 4:-17 5:17 6:-17 7:-18 8:27 9:-30 10:-22 11:11
+near:got	0:-28 2:-35 3:15 4:-13 6:19 7:-10 8:-8 9:-23 11:18
+near:gove	0:-10 1:-19 2:-37 3:-23 7:-25 8:-12 10:-34 11:36
+near:gran	5:14
+near:grav	0:-12 1:-10 2:-28 3:-15 4:8 5:13 6:18 7:-11 8:-15 9:-28 10:-22 11:-17
+near:grea	0:-11 3:-13 4:-11 5:-13 6:27 9:-10
+near:gree	5:15 6:-15 7:-12 8:22 10:-14
+near:grou	1:-28 2:-44 3:35 4:-21 5:-51 7:-60 9:-23 10:10 11:-47
+near:grow	4:-17 6:-12 7:14 10:17
+near:guar	0:-23 4:-51 5:-25 6:40 7:16 8:14 10:-35
+near:guer	0:-18 6:13 8:-21 10:20
+near:guid	4:-19 6:-19 7:22
+near:gunm	0:9 2:-22 3:-20 4:-15 5:-16 6:14 7:-14 8:-31 10:9
+near:guns	0:-9 3:-12 5:60 6:-53 7:-9
+near:had	0:-12 1:11 2:-18 3:-10 4:-13 5:-16 6:-21 7:-26 9:9 10:9 11:-14
+near:hait	0:-9 3:-14 6:39 7:-23
+near:half	0:-23 1:14 2:-10 4:12 7:-15 8:-22 9:17 11:-45
+near:hall	3:25 5:-10 6:-8
+near:hama	2:20 3:-17 5:-15 7:-26 8:-41 9:-10
+near:haml	3:21 5:-14 7:-10
+near:hand	0:-41 1:-16 2:-19 3:-28 4:38 5:-52 6:20 7:-42 8:-46 9:-22 10:15 11:-21
+near:hang	2:-10 6:27
+near:happ	0:-15 2:-8 3:10 6:9 10:16
+near:has	0:-25 2:-85 3:-14 4:-19 5:-16 6:-15 7:35 10:-20 11:-39
+near:have	0:-25 1:-11 2:15 4:-60 5:-8 6:-17 8:-93 9:25 10:-15 11:14
+near:havi	0:14 2:-20 3:-16 4:-29 5:-24 6:37 7:-12 10:-30
+near:haza	0:13
+near:head	0:23 2:-20 3:-38 6:-13 7:-46 8:36 9:27 10:-43 11:-19
+near:heal	0:-26 1:-15 2:-23 4:-36 5:31 6:14 7:-31 8:-11 9:-29 11:-17
+near:hear	0:-35 2:-15 3:-17 4:26 5:-40 7:-28 8:26 9:-17 10:-23 11:-17
+near:heat	0:-12 4:-8 6:17 7:-14
+near:heav	3:-15 6:27 7:-21
+near:held	0:-71 1:-8 3:-27 4:59 5:-33 6:-49 7:-33 8:-35 9:-14 10:12 11:-15
+near:heli	1:-10 2:-22 6:17 7:-31 8:-12 9:-13 10:-31
+near:hell	6:26
+near:help	0:-20 1:-10 2:-18 4:-39 5:16 6:-13 7:21 8:9 9:-17 10:-20
+near:her	2:-14 3:-41 4:-19 6:18 7:-18 8:-11 9:-27 10:19 11:-15
+near:herd	0:15 1:34 2:-12 3:-10 4:-11 5:-19 6:-35 7:-13 9:-12 10:-11
+near:here	0:-9 3:12 4:-24 5:-22 6:21 7:-14 8:-21 9:-17 10:23
+near:hers	5:22 6:-21
+near:hezb	4:-8 5:-9 6:19 7:-17
+near:high	3:23 5:-15 6:-18 7:24 11:-14
+near:hill	0:11 3:-11 5:-25 6:22 7:-16 10:-9
+near:him	0:-28 2:-13 4:-22 5:23 7:-11 8:-9 10:-26
+near:his	0:-32 1:-23 2:-8 3:-38 5:19 6:20 8:-22 9:-34 10:-47 11:11
+near:hit	0:-14 1:-8 2:-14 3:-24 4:-19 5:31 7:-39 10:-19
+near:hits	5:-14 7:12
+near:hold	0:-35 1:-22 2:-36 3:-39 4:45 5:-26 6:-17 7:-32 8:23 9:9 10:-35 11:-34
+near:home	0:-79 1:-35 2:-62 3:33 4:-16 6:-38 7:-19 8:24 9:-48 11:23
+near:homs	3:-9 7:-8 9:-14 11:14
+near:hope	4:-8 6:-17 7:18
+near:hosp	0:-49 1:-18 2:-50 3:-55 4:-64 5:71 6:-15 7:-74 8:-29 9:-23 11:-16
+near:host	1:-10 4:12 5:-43 6:-18 7:-38 8:17 9:16 11:-37
+near:hote	3:15 6:10 7:-12
+near:hour	0:-34 1:-9 2:-28 3:-23 4:-46 6:18 7:-23 9:-38 10:25 11:12
+near:hous	0:10 1:-12 2:-34 3:21 5:-13 6:9 7:-42 8:-21 9:-45 11:8
+near:hout	0:-20 1:-8 4:27 5:-12 6:-27 7:-16 8:-25 9:-8
+near:how	2:-10 6:17
+near:howe	0:-9 5:-8 6:27 7:-10
+near:huma	0:-9 1:-18 2:-13 3:-9 5:-43 6:23 8:-24 9:-44 10:18 11:-28
+near:hund	0:-15 2:-16 3:-27 4:17 5:-25 7:13 8:15 9:-13 10:-16 11:-12
+near:hung	6:17
+near:hurt	0:-42 1:24 2:-14 3:-39 4:-20 5:88 6:-75 7:-30 8:-23 9:-25 10:-32 11:-8
+near:husb	5:-26 6:30
+near:hygi	3:-11 6:18
+near:icrc	0:-10 1:21 2:-14 4:-13 6:-14 8:-19 10:14
+near:iden	3:-12 4:-19 5:-47 6:62 7:-50 10:-29
 near:idf	6:24
-near:idle	6:-9 9:-18 11:22
-near:impr	9:-14 11:17
-near:inci	5:22
-near:incl	0:-32 1:-24 2:-12 3:20 4:-33 6:8 8:30 9:-68 10:-33 11:-14
-near:inco	2:-9 6:15
-near:inde	5:-17 6:20 7:-12
-near:indi	0:22 1:-9 2:-25 3:-35 4:-29 6:21 7:14 8:-30 9:-26 10:8 11:-23
-near:indo	5:-13 6:22 7:-9
-near:infa	6:14 9:-10
-near:infe	0:-23 4:-22 7:-8 10:25
-near:info	3:14 5:-8 6:-18 7:20
-near:inha	3:29 4:-12 5:13 6:-21 7:-13 9:-32 10:-10
-near:init	5:9
-near:inju	0:-31 1:-25 2:-27 3:-53 4:-46 5:100 6:-64 7:-14 8:-37 9:-39 10:-53 11:-27
-near:inma	6:19
-near:inqu	5:22 6:-15 7:-10
-near:insi	0:-15 2:-10 3:19 4:9 5:-14 6:17 7:-23 8:13 9:-16 10:-26 11:-30
-near:insp	0:21 4:-22 5:-8 6:-22 7:12
-near:inst	0:9
-near:inte	0:-53 2:-30 3:17 5:10 6:13 7:-34 10:-24 11:-19
-near:into	0:29 1:-13 2:-26 3:-37 4:-27 5:-59 6:-29 7:-54 8:-24 9:56 11:-52
-near:inve	0:-14 2:26 4:11 5:-17 7:-10
-near:invo	6:10
-near:iom	0:-17 3:47 4:-16 5:-26 6:-26 7:-29 8:-9 9:-41 10:-8
-near:iran	0:-14 3:-19 4:-13 8:-15 9:-28 10:26 11:37
-near:iraq	9:-17 11:23
-near:irel	3:8 5:-8 6:16
-near:iris	0:52 4:-11 5:-41 6:-36 7:-15 10:-13
-near:isla	0:-30 4:-10 6:38 7:-10 10:-8
-near:isra	0:-37 1:-16 2:30 3:-43 4:-35 5:-27 7:-56 8:-8 9:-43 10:36 11:-15
-near:ital	2:-11 4:25 5:-11 6:-16 10:-9
-near:its	1:22 2:-8 4:-46 9:-18 10:-45 11:-13
-near:itse	3:15 11:-10
-near:ivor	0:-21 2:-12 3:10 4:-13 5:-14 6:36 8:-9 10:-36
-near:jail	0:-8 4:-16 7:-8 8:19 10:-18
-near:jama	3:12 6:23 7:-12 9:-13
-near:janu	0:-42 1:19 2:-18 4:-35 5:-22 6:11 7:-28 8:-41 9:-46 10:27 11:28
-near:jeep	2:-8 4:-19 5:-13 6:27 7:-9 10:-14
-near:jiha	0:12 2:-9 6:18 10:-12
-near:join	2:-20 3:11 4:-32 5:-11 6:-36 7:-24 8:-28 10:39
-near:jord	3:-15 7:-8 9:-31 11:26
-near:jour	0:-11 3:-8 4:33 5:-8 6:-23 8:-26 10:-13
-near:juba	5:-18 6:19
-near:judg	5:-14 6:18
-near:juli	5:10
-near:july	1:-16 2:-11 3:-24 4:13 5:-15 6:-17 7:-25 8:-13 9:-8 10:-21 11:39
-near:jump	2:18 4:-10 6:-17
-near:june	0:-10 1:-15 2:-10 3:33 4:-32 5:-13 6:40 7:-34 8:-37 9:-34 10:-22 11:-9
-near:just	1:-10 2:-19 3:-25 4:22 5:-45 6:18 7:-31 8:-10 9:14 10:-30 11:-28
-near:kabu	5:17 6:-9
-near:kadu	0:10 2:-11 4:14 5:16 6:-19 8:-15 10:-17
-near:kand	0:-26 4:-13 5:-59 6:16 7:17 9:-30 10:-11 11:-12
-near:kara	0:-14 2:-22 3:-22 5:23 6:-31 8:-22 9:21 10:-41
-near:kare	3:-10 9:12
-near:kebb	8:-8
-near:keep	0:-23 2:-18 3:-13 4:39 5:-19 6:-40 7:-13 8:-16 9:15 10:-16 11:-15
-near:kens	3:37 6:-20 9:-9 10:-8 11:-25
-near:kept	0:-17 1:-10 2:-12 3:31 5:17 6:-35 7:-21 8:-20 9:-25 10:-24 11:-15
-near:khan	5:-27 6:34 7:-8
-near:khar	3:-10 11:11
-near:khas	3:11
-near:khwa	2:-19 4:-16 6:44 7:-9 10:-22
-near:khyb	3:-8 5:-9 6:26 7:-11
-near:kidn	0:41 1:-12 2:-47 3:-47 4:-16 5:-30 6:-33 7:-13 8:-57 9:-21 10:21 11:-10
-near:kill	0:-16 1:17 3:-54 4:-46 5:-25 6:68 7:-47 8:-60 9:-79 10:-23 11:-69
-near:kilo	3:9 5:22 6:-18
-near:kind	6:11
-near:kitc	5:-13 6:22
-near:kivu	3:22 6:-16 7:15 9:-16 11:-18
-near:knew	2:-12 4:-8 7:-8 10:10
-near:know	0:-23 2:12 3:-23 4:23 5:30 6:-9 7:-12 8:-9 10:-26
-near:kong	6:22 7:-22
-near:kore	0:-12 5:-20 7:15
-near:kost	3:28 5:-18 6:-25 9:-10
-near:krem	0:-11 1:-15 5:-8 6:14 8:11 10:-11
-near:kufr	0:-9 2:-14 8:-9 10:18
-near:kumb	0:-10 6:22
-near:kuna	3:-9 5:-13 6:30 11:-28
-near:kurs	0:-11 2:-9 4:-10 6:-16 8:-11 10:24
-near:kutu	3:-9 4:-9 6:-12 7:10 9:16 11:-13
-near:kwar	0:11 2:-9 4:-15 5:13 6:-16 8:-20
-near:kyau	0:-9 3:16 5:10 7:-28 9:-25 11:-21
-near:kyiv	0:24 3:-11 4:14 6:-20 8:-17 11:-30
-near:labo	3:-13 5:28 6:-21
-near:laid	6:12
-near:lak	3:-11 4:-11 6:-16 7:24 9:-16 11:-10
-near:lake	3:20 6:10 9:-17 11:-11
-near:land	7:-9 9:-20 11:11
-near:lane	0:-9 3:-16 5:-11 6:28 7:-10 11:-9
-near:lank	0:21 2:-9 3:-20 4:-21 5:-8 6:30 7:-20 8:-10 9:-16 10:-16 11:-20
-near:larg	6:22 7:-15
-near:larr	5:-14 6:24 7:-10
-near:last	0:-8 1:15 2:-50 4:10 5:-14 6:27 7:-9 8:-50 9:-11 10:-23 11:-26
-near:late	0:-34 1:-17 2:12 3:-23 4:15 5:-45 6:26 7:-33 8:-13 9:22 11:-16
-near:law	0:-9 3:-8 4:-10 5:-10 6:31 7:-11
-near:lawm	5:-13 6:15
-near:lawy	3:-22 4:-11 5:-14 6:-25 7:34 9:-18
-near:lay	0:47 1:-14 3:-33 4:-19 5:-37 6:-21 7:-26 9:24
-near:lead	2:-22 3:-23 4:23 5:-31 7:17 8:-23 9:-16 10:-28 11:-15
-near:lear	0:-26 3:32 4:-17 5:-11 7:17 9:-38 10:-16 11:-28
-near:leas	0:-13 1:-10 2:-35 4:12 5:10 6:-27 7:33 8:-22 9:-19 11:-11
-near:leav	0:-33 1:-10 3:51 4:21 5:-38 6:-30 7:28 8:-14 9:-22 10:-50 11:-46
-near:leba	1:-10 3:-57 5:-11 7:-15 9:56 11:-16
-near:led	0:40 3:-19 4:-22 5:-28 6:-19 7:-16 8:-12 10:-26
-near:ledg	0:23 3:-9 5:23 6:-33 7:-16 9:-10
-near:left	0:8 1:-13 3:25 5:-12 6:-40 7:-21 9:-14 10:-24 11:-10
-near:leg	0:-25 4:-25 5:37 6:-36 7:-12 10:23
-near:legs	0:-24 2:-23 4:-31 5:33 6:-8 10:-21
-near:let	0:-45 1:-15 2:-26 3:-39 4:-72 5:-46 6:-81 7:-35 8:29 9:-18 10:58
-near:liby	0:-21 1:20 2:-16 3:-22 4:-12 5:-18 8:-19 10:-14 11:17
-near:lie	0:-18 2:8 3:-8 4:-27 5:-42 6:15 7:8 9:-9 10:-8
-near:life	0:-31 2:-27 4:-18 5:-20 6:23 7:-8 8:60 10:-56
-near:lift	0:15 3:-10 6:-13 7:-10
-near:ligh	6:10
-near:like	0:-12 5:-11 6:29 7:-36 8:17
-near:limb	0:-8 3:-8 5:50 6:-45 7:-16 10:-18
+near:idle	3:-10 7:-8 9:-15 11:15
+near:impr	9:-15 11:20
+near:inci	5:22 6:-9
+near:incl	0:-21 1:-24 2:-9 3:20 4:-57 6:18 8:34 9:-70 10:-24 11:-17
+near:inco	6:15
+near:inde	0:-9 5:-18 6:24 7:-12 11:-9
+near:indi	1:-11 2:-28 3:-39 4:-17 5:-9 6:20 7:20 8:-33 9:-27 10:9 11:-18
+near:indo	5:-16 6:31 7:-9
+near:infa	6:21
+near:infe	0:-23 2:-9 4:-24 6:9 7:-12 10:26
+near:infl	9:10 11:-10
+near:info	3:13 5:-10 6:-12 7:14 11:-10
+near:inha	3:28 4:-10 5:15 6:-20 7:-11 9:-31 10:-9
+near:inju	0:-62 1:-29 2:-30 3:-46 4:-40 5:98 6:-73 7:-18 8:-44 9:-39 10:-54 11:-28
+near:inma	5:-9 6:22
+near:inqu	5:22 6:-17 7:-10 10:-8
+near:insi	0:-19 3:30 5:-13 6:18 7:-21 8:17 9:-33 10:-30 11:-25
+near:insp	0:20 4:-23 6:-27 7:16 10:-8
+near:inst	6:13
+near:insu	6:11
+near:inte	0:-42 2:-32 3:13 7:-35 9:13 10:-15 11:-17
+near:into	0:33 1:-13 2:-26 3:-40 4:-11 5:-59 6:-28 7:-48 8:-17 9:57 10:13 11:-58
+near:inve	0:-14 2:26 3:-10 5:-17 6:-14 7:-12
+near:invo	6:13
+near:iom	0:-11 1:8 3:40 5:-22 6:-19 7:-24 8:-8 9:-51
+near:iran	0:-15 3:-15 4:-11 8:-18 9:-39 10:24 11:31
+near:iraq	3:-11 9:-15 11:18
+near:irel	0:-9 3:9 6:21 7:-9
+near:iris	0:47 4:-11 5:-42 6:-35 7:-9 10:-11
+near:isla	0:-33 4:-9 5:9 6:20 7:-8 10:-8
+near:isra	0:-37 1:-18 2:28 3:-50 4:-36 5:-24 7:-56 9:-44 10:43 11:-17
+near:ital	4:23 5:-8 6:-19
+near:its	0:-10 1:21 4:-53 7:-20 8:12 9:-10 10:-30 11:-18
+near:itse	3:13 9:-12 11:-9
+near:ivor	0:-21 2:-18 3:9 4:-10 5:-14 6:33 7:-8 8:-11 9:-9 10:-35
+near:jail	4:-14 8:18 10:-14
+near:jama	3:12 5:-11 6:23 9:-11
+near:janu	0:-45 1:18 2:-23 4:-32 5:-20 7:-25 8:-43 9:-44 10:30 11:28
+near:jeep	4:-21 5:-13 6:26 10:-15
+near:jiha	0:11 2:-12 6:17 10:-9
+near:join	2:-19 3:11 4:-31 5:-17 6:-34 7:-20 8:-25 9:-8 10:36 11:-12
+near:jord	3:-17 9:-34 11:36
+near:jour	0:-11 4:34 6:-27 8:-31 10:-9
+near:juba	5:-17 6:12 7:8
+near:judg	5:-17 6:19
+near:juli	5:8
+near:july	1:-15 2:-10 3:-17 4:10 5:-8 6:-9 7:-25 8:-13 9:-15 10:-16 11:36
+near:jump	2:23 4:-8 6:-12
+near:june	1:-14 2:-12 3:33 4:-27 5:-9 6:41 7:-41 8:-29 9:-42 10:-12 11:-9
+near:just	1:-9 2:-19 3:-18 4:21 5:-33 6:17 7:-30 8:-15 9:11 10:-25 11:-22
+near:kabu	5:17 6:-11
+near:kadu	4:17 5:15 6:-25 8:-8 10:-10
+near:kand	0:-24 5:-56 6:25 7:9 9:-32 10:-8 11:-9
+near:kara	0:-11 2:-18 3:-22 5:25 6:-29 8:-25 9:23 10:-31
+near:kare	3:-12 6:8 9:11
+near:kebb	0:10 6:13 10:-13
+near:keep	0:-21 2:-15 3:-14 4:38 5:-13 6:-34 7:-10 8:-15 9:16 10:-12 11:-13
+near:kens	3:26 6:-15 9:-9 10:-13 11:-18
+near:kept	0:-17 1:-14 2:-21 3:30 5:21 6:-40 7:-17 8:-18 9:-27 10:-20 11:-11
+near:khan	5:-28 6:35 7:-10
+near:khar	3:-8 6:12 11:8
+near:khas	3:12
+near:kher	6:9
+near:khwa	2:-18 4:-15 5:-12 6:48 7:-11 10:-21
+near:khyb	3:-10 6:23 7:-11
+near:kidn	0:45 1:-13 2:-42 3:-44 4:-20 5:-32 6:-31 7:-13 8:-44 9:-24 10:22 11:-14
+near:kill	0:-16 1:16 3:-58 4:-49 5:-29 6:66 7:-47 8:-68 9:-81 10:-27 11:-60
+near:kilo	3:11 5:21 6:-17 9:-10
+near:kind	5:-8 6:15
+near:kitc	5:-11 6:21
+near:kivu	3:27 6:-16 7:21 9:-21 11:-16
+near:knew	2:-9 4:-9 6:12
+near:know	2:22 3:-28 4:19 5:25 6:-19 8:-10 10:-43
+near:kong	6:25 7:-24
+near:kore	0:-13 4:-8 5:-18 7:12
+near:kost	3:33 5:-15 6:-26 9:-8
+near:krem	0:-10 1:-18 6:19 8:12 10:-10 11:-8
+near:kufr	2:-14 10:11
+near:kumb	0:-8 6:22 7:-9
+near:kuna	3:-9 5:-19 6:28 7:-9 11:-28
+near:kurs	0:-11 4:-14 6:-14 8:-9 10:22 11:-8
+near:kutu	6:-15 9:16 11:-12
+near:kwar	0:19 2:-9 4:-16 5:18 6:-19 8:-17 10:-11
+near:kyau	0:-8 3:17 5:12 7:-27 8:-9 9:-24 11:-22
+near:kyiv	0:23 1:-9 3:-14 4:13 5:10 6:-17 8:-12 11:-32
+near:labo	3:-13 5:20 6:-18
+near:laid	6:16
+near:lak	4:-11 6:-20 7:23 9:-16 11:-10
+near:lake	3:26 9:-14 11:-12
+near:land	3:18 5:-16 6:26 7:-14 9:-22
+near:lane	0:-9 3:-12 5:-10 6:25 7:-14
+near:lank	0:22 1:-9 2:-9 3:-22 4:-22 5:-9 6:28 7:-19 8:-8 9:-13 10:-12 11:-9
+near:larg	6:20 7:-13 9:10 11:-10
+near:larr	5:-14 6:21 7:-12
+near:last	1:11 2:-51 4:13 5:-29 6:22 7:-21 8:-55 9:-23 10:-23 11:-24
+near:late	0:-38 1:-15 2:9 3:-11 4:9 5:-46 6:21 7:-31 8:-10 9:17 11:-9
+near:law	0:-11 3:-8 5:-14 6:31 7:-16
+near:lawm	5:-11 6:15
+near:lawy	3:-20 5:-14 6:-30 7:36 9:-16
+near:lay	0:43 1:-13 3:-32 4:-21 5:-34 6:-10 7:-23 9:23
+near:lead	2:-25 3:-20 4:18 5:-29 7:15 8:-21 9:-16 10:-22 11:-9
+near:lear	0:-24 3:31 4:-12 5:-14 7:18 9:-42 10:-16 11:-31
+near:leas	0:-10 1:-9 2:-35 4:9 5:19 6:-14 7:19 8:-27 9:-17 11:-8
+near:leav	0:-36 1:-10 3:44 4:28 5:-29 6:-29 7:30 8:-20 9:-13 10:-43 11:-39
+near:leba	1:-10 3:-58 7:-13 9:57 11:-19
+near:led	0:40 3:-19 4:-22 5:-25 7:-15 8:-10 10:-26
+near:ledg	0:23 3:-12 5:24 6:-41 7:-18 9:-12
+near:left	1:-13 3:27 6:-42 7:-21 10:-22 11:-8
+near:leg	0:-26 2:-8 4:-29 5:30 6:-30 7:-9 10:19
+near:legs	0:-22 2:-26 4:-32 5:36 6:-12 10:-20
+near:let	0:-34 1:-16 2:-23 3:-36 4:-66 5:-27 6:-67 7:-34 8:40 9:-19 10:59 11:13
+near:liby	0:-22 1:20 2:-15 3:-25 4:-10 5:-20 7:8 8:-14 9:-9 10:-15 11:21
+near:lie	0:-17 2:8 4:-26 5:-45 7:16 10:-9
+near:life	0:-30 2:-31 4:-14 5:-22 6:23 8:65 10:-59
+near:lift	0:19 3:-10 6:-17
+near:ligh	6:15
+near:like	0:-9 4:-9 5:-9 6:29 7:-40 8:16
+near:limb	5:39 6:-29 7:-8 10:-21
 near:limi	3:15
-near:line	2:-8 5:-13 6:15
-near:link	5:-20 6:23
-near:list	0:-36 1:-24 2:-30 3:-26 4:-13 5:-21 6:-22 7:46 9:-35 10:-29 11:-33
-near:litt	6:-12 7:13
-near:live	1:-19 2:-26 3:10 4:-28 5:-13 6:26 7:-25 8:-29 9:13 10:-12 11:-58
-near:livi	0:-9 2:17 3:34 4:-19 6:-53 7:10 9:-12 10:-25 11:-16
-near:loca	0:-24 1:-11 2:-30 3:14 4:-28 6:20 8:-10 9:-39
-near:lock	5:-8 6:-16 7:17
-near:lodg	6:17 7:-11
-near:logg	1:13 3:22 6:-19 9:-20 11:-15
-near:lond	3:-20 6:28
-near:long	0:-22 2:12 3:-11 4:-8 6:-34 7:-15 8:-9 10:17
-near:look	0:-17 3:-9 4:-19 5:11 6:-43 7:37 8:10 10:-8
-near:lorr	2:-9 4:-12 5:22 6:8 9:-8
-near:lose	5:24 6:-14 7:-8
-near:loss	0:-17 2:-25 6:34 7:-8 10:-9
-near:lost	0:-13 1:-28 2:-44 3:-17 4:-43 5:8 6:34 7:-8 8:-20 9:-26 10:-35 11:-19
-near:lowe	0:26 3:-16 4:-10 6:-25 9:-8 10:-9
-near:lunc	5:-8 6:13
-near:lyin	6:22 9:-12 10:-10
-near:mach	5:-22 6:31
-near:made	1:-9 2:-14 3:24 4:-41 5:-20 6:23 8:-8 9:-22 10:-21 11:-16
-near:maga	0:19 6:-11 8:15 10:-26
-near:magn	6:14
-near:maim	0:-9 1:-12 2:-16 3:-14 4:-14 5:29 6:-8 8:-16 10:-11
-near:main	0:-8 3:-17 4:25 5:-14 6:-14 7:-24 11:16
-near:maje	5:12 6:-9
-near:majo	0:-18 1:-8 2:-11 4:-29 5:-23 6:18 8:-18 9:-16 10:22 11:-18
-near:make	3:8 5:-15 6:33 7:-21 9:-9 10:11
-near:mala	0:-8 2:27 5:-16 7:-20 8:-12 9:-12 10:-22
-near:mali	0:20 2:-16 8:-27 10:-8
-near:maln	5:-31 6:32
-near:malt	6:8
-near:man	0:-9 3:14 5:-21 6:29 7:-29 9:-11 10:-10
-near:mana	0:-19 1:-10 2:-14 4:-27 7:33 9:-13 10:12 11:-18
-near:mand	3:-43 5:22 6:14 7:-26 9:-21 11:-15
-near:mani	0:-10 4:-16 6:-21 7:32 8:-17
-near:mans	0:-23 2:-18 4:-17 5:15 6:12 10:-19
-near:manu	4:-9 5:-25 6:-21 7:32
-near:many	2:-11 3:-21 6:13 9:25 11:-20
-near:marc	0:22 2:-41 5:-24 6:-20 8:-62 9:8 11:-36
-near:mari	0:-27 5:-13 6:-18 7:17 8:29 10:-25
-near:mark	0:16 3:-28 4:-19 6:8 7:18 10:-11
-near:mart	0:-15 2:-15 3:-13 4:-17 6:32 7:-34 10:-18
-near:mary	0:12
-near:maso	6:8
-near:mass	0:-16 1:-16 3:-32 4:-22 5:-11 6:45 8:-10 11:-32
-near:mate	6:16
-near:matt	3:8 6:-8 11:-20
-near:may	1:-13 2:-9 3:-27 4:9 5:-13 6:34 7:-15 8:-14 9:-43
-near:mayo	3:27 6:-12 7:-9 9:-10 11:-12
-near:maza	3:31 6:-21 9:-20
-near:mean	0:-16 3:31 4:9 9:-20 11:-17
-near:medi	0:-15 1:20 3:-51 4:11 6:11 7:-47 8:13 9:-34 10:-27 11:-8
-near:meet	6:9
-near:mega	5:13 6:-12
-near:memb	2:-10 4:9 5:-21 6:19 8:-16 10:-9
-near:men	0:26 1:-9 3:-31 4:-41 5:-48 7:-24 8:-21 9:41 10:-14 11:-11
-near:mend	0:-15 4:-11 5:-22 6:34 7:-13
-near:ment	3:-21 4:-8 5:-30 6:19 7:-14 9:23 10:-10 11:-25
-near:met	0:-14 2:-10 4:24 5:-15 6:-23 7:-14 9:8 10:-16 11:-17
-near:metr	3:14 5:-16 6:27 7:-10 9:-8
-near:mexi	0:8 3:-25 4:-11 6:-9 7:16 8:-9 9:-11 10:-12 11:10
-near:mid	5:-11 6:24 7:-10 9:-8
-near:midd	3:10
-near:migr	1:23 2:-9 4:-44 6:-39 7:9 8:-15 9:17 10:8
-near:mile	2:-17 4:-15 5:20 6:-33 7:31
-near:mili	0:8 1:-10 2:20 3:-14 4:-46 5:-26 6:16 7:-18 8:11 11:-33
-near:mill	0:-24 2:-13 4:16 7:-16 8:-8 9:10 11:-23
-near:mina	3:-22 9:27 11:-18
-near:mine	0:-20 1:30 2:-13 3:10 5:-16 6:-13 7:11 8:-16 9:-21 10:-18 11:-21
-near:mini	0:8 1:-26 2:-38 5:30 6:14 7:-60 8:24 9:-23 10:-70 11:-33
-near:mino	0:-21 1:-8 2:-31 4:19 5:-16 6:13 7:-16 8:13 10:-12
-near:minu	3:25 5:-11 6:-21 11:-8
-near:miss	0:-80 1:34 2:-47 3:-56 4:-25 5:-79 6:-43 7:82 8:-33 9:-51 10:-24 11:-43
+near:line	0:9 2:-10 5:-19 6:14 7:-13
+near:link	5:-19 6:25
+near:list	0:-34 1:-25 2:-26 3:-24 5:-37 6:-11 7:42 9:-43 10:-28 11:-32
+near:litt	4:-8 6:-17 7:18
+near:live	0:-16 1:-20 2:-26 3:21 4:-34 6:17 7:-33 8:-24 9:22 10:-20 11:-39
+near:livi	0:-12 2:16 3:30 4:-20 6:-48 7:19 9:-15 10:-28 11:-22
+near:loca	0:-9 1:-12 2:-33 4:-27 6:12 8:-11 9:-39 11:15
+near:lock	6:-17 7:21
+near:lodg	6:17 7:-10
+near:logg	1:16 3:19 6:-20 9:-23 11:-15
+near:lond	3:-20 6:27
+near:long	0:-26 3:-15 4:-8 6:-33 7:-20 8:-12 10:31
+near:look	0:-13 1:-8 3:-8 4:-22 6:-39 7:34 8:12 9:-8 10:-11
+near:lorr	2:-9 4:-10 5:26 9:-14
+near:lose	5:18 6:-12
+near:loss	0:-15 2:-24 6:31 7:-8 10:-11
+near:lost	0:-11 1:-28 2:-40 3:-20 4:-51 5:10 6:27 7:-8 8:-19 9:-33 10:-35 11:-14
+near:lowe	0:24 3:-19 6:-19
+near:lunc	6:12
+near:lyin	6:19 9:-13
+near:mach	0:-9 5:-19 6:28
+near:made	1:-10 2:-15 3:19 4:-42 5:-21 6:30 8:-11 9:-14 10:-15 11:-16
+near:maga	0:13 6:-8 8:18 10:-27
+near:magn	6:12
+near:maim	0:-12 1:-13 2:-13 3:-8 4:-12 5:30 6:-24 8:-15 10:-9
+near:main	3:-17 4:24 5:-12 6:-13 7:-20 10:-9 11:17
+near:maje	5:10
+near:majo	0:-22 2:-12 4:-24 5:-22 6:12 8:-21 9:-16 10:26 11:-20
+near:make	2:-10 3:8 5:-13 6:31 7:-21 8:-12 10:14
+near:mala	0:-13 2:26 4:-10 5:-21 6:14 7:-23 8:-13 9:-14 10:-26
+near:mali	0:15 2:-20 3:-8 4:8 7:-9 8:-25
+near:maln	5:-30 6:31
+near:malt	6:9
+near:man	0:-10 2:-8 3:12 4:-9 5:-25 6:30 7:-26 9:-12 10:-8
+near:mana	0:-13 2:-12 4:-19 5:13 7:15 9:-9 10:13 11:-16
+near:mand	3:-46 5:22 6:19 7:-27 9:-18 11:-15
+near:mani	4:-8 6:-25 7:27 8:-14
+near:mans	0:-20 2:-20 4:-13 5:17 6:15 10:-16
+near:manu	5:-24 6:-28 7:32
+near:many	2:-11 3:-11 6:16 9:28 11:-19
+near:marc	0:10 2:-39 5:-30 8:-55 11:-39
+near:mari	0:-25 2:-9 6:-12 7:15 8:28 10:-24
+near:mark	0:12 3:-25 4:-20 7:16 10:-10
+near:mart	0:-15 2:-11 3:-10 4:-12 5:-19 6:45 7:-37 10:-15
+near:mary	0:14 10:-8
+near:mass	0:-14 1:-16 2:-10 3:-29 4:-22 5:-12 6:44 7:-8 11:-26
+near:mate	0:-9 5:-12 6:16
+near:matt	3:9 11:-21
+near:may	1:-11 3:-26 5:-14 6:30 7:-14 8:-11 9:-39 11:14
+near:mayo	0:-9 3:25 5:9 6:-12 7:-17 9:-13 11:-16
+near:maza	0:-9 3:31 5:11 6:-26 9:-18
+near:mean	0:-16 3:25 9:-15 10:13 11:-12
+near:medi	0:-30 1:21 2:-15 3:-50 6:9 7:-59 8:20 9:-36 10:-19
+near:meet	6:8
+near:mega	5:15 6:-13
+near:memb	0:-13 2:-16 3:9 4:12 5:-17 6:27 7:-8 8:-14
+near:men	0:24 1:-8 3:-33 4:-19 5:-38 6:-9 7:-23 8:-24 9:39 10:-17 11:-11
+near:mend	0:-12 5:-19 6:36 7:-18
+near:ment	3:-16 4:-9 5:-28 6:28 7:-11 9:19 10:-9 11:-23
+near:mess	6:9
+near:met	0:-11 2:-8 4:23 5:-14 6:-27 7:-13 9:11 10:-15 11:-18
+near:metr	3:12 5:-21 6:29 7:-10
+near:mexi	0:8 3:-22 4:-8 6:-8 7:20 9:-8 11:12
+near:mid	5:-9 6:28 7:-11
+near:midd	3:11
+near:migr	0:12 1:25 2:-14 4:-37 5:-10 6:-43 7:10 8:-9 9:15
+near:mile	2:-14 4:-18 5:16 6:-37 7:31
+near:mili	1:-13 2:13 4:-48 5:-25 6:9 7:-24 8:16 11:-32
+near:mill	0:-21 1:-11 2:-15 4:17 5:-8 7:-19 8:-12 9:18 10:-11 11:-34
+near:mina	3:-28 9:29 10:-9 11:-12
+near:mine	0:-21 1:30 2:-14 3:8 6:-22 7:17 8:-12 9:-24 10:-15 11:-18
+near:mini	1:-27 2:-43 4:9 5:22 6:17 7:-65 8:23 9:-15 10:-46 11:-27
+near:mino	0:-24 1:-8 2:-34 3:-8 4:14 5:-23 6:15 7:-14 8:21 10:-11
+near:minu	3:25 5:-8 6:-18
+near:miss	0:-70 1:31 2:-41 3:-45 4:-13 5:-67 6:-42 7:79 8:-35 9:-50 10:-26 11:-43
 near:mobi	3:15
-near:mode	5:22 6:-12
+near:mode	5:21 6:-12
 near:moga	6:10
-near:moh	0:-17 5:19
-near:moha	5:10
-near:mona	6:16
-near:mond	0:12 1:-8 2:-9 3:-27 4:-43 5:-37 6:30 7:-23 8:-12 9:35 10:-15 11:-25
-near:mone	3:-25 9:26 11:-24
-near:moni	0:8 3:-17 4:-9 5:-12 6:27 7:-15 8:-14 9:-34 10:-12 11:10
-near:mont	0:9 1:-23 2:-11 3:-14 4:22 5:-19 6:-15 7:-39 8:-40 9:25 10:-27
-near:more	1:-45 2:-64 4:-29 5:-17 6:25 8:-48 9:-32 10:21 11:-8
-near:morg	3:-8 5:-25 6:33
-near:morn	0:-37 2:-19 3:17 4:-23 5:25 6:-12 7:-33 9:-26 10:16 11:-21
-near:moro	5:28 6:-23 7:-8
-near:mosc	0:25 2:-18 4:-12 5:8 6:21 8:-13 10:-41 11:-27
-near:mosq	0:-26 3:-16 5:-8 6:41 7:-8 9:-8
-near:most	2:-34 3:17 4:-53 5:-53 10:-13
-near:moth	1:-9 2:-31 3:-15 4:-38 5:-38 6:-12 7:-11 8:-20 9:23 10:10 11:-12
-near:moto	0:-8 5:14 7:-10
-near:mour	0:-12 3:-27 5:-21 6:30 7:10 9:-15 11:-9
-near:move	0:-20 1:-19 2:-26 3:62 4:15 5:-13 6:-59 7:-40 8:-17 10:-22 11:-63
-near:moza	6:9
-near:msf	0:-9 5:31 6:-33 7:-10 9:-12 11:-14
-near:mud	7:10
-near:muni	3:10
-near:murd	0:-9 2:15 4:-30 6:13 7:-19 8:-24 10:-19
-near:must	0:-15 4:-10 6:21 7:-10 10:-15
-near:myan	0:-18 2:-17 3:-33 4:25 5:-13 6:19 7:-14 8:-11 9:17 10:-30
-near:myse	0:-20 2:-22 3:-12 4:-31 5:-29 6:30 7:-21 8:-11 10:14
-near:naba	5:-32 6:33
-near:nago	0:-20 2:-8 3:-24 4:22 6:-27 8:-17 9:19 10:-12 11:-8
-near:nair	6:17 7:-8
-near:name	1:-18 2:-43 3:-57 4:13 6:30 7:16 8:-52 9:-44 10:-72 11:-35
-near:nass	0:-15 2:-10 3:-14 4:-21 5:-26 6:34 7:-18 10:-24
-near:nati	0:-8 1:-14 2:-25 3:12 6:-17 7:22 8:8 9:-12 10:-16 11:-34
-near:naut	0:-9 6:21
-near:navy	0:-27 3:-13 4:19 5:-24 6:39 7:-32 10:-20
-near:near	0:27 1:-19 2:-42 3:-21 4:-60 5:-42 6:18 7:15 8:-39 9:-18 10:-18 11:13
-near:need	0:-16 3:12 4:-22 5:56 6:-50 7:-29 9:-18 10:-10
-near:neig	1:-8 2:-12 3:-11 4:-11 7:-34 8:-13 9:29 10:-24 11:-32
-near:nepa	2:-13 4:24 10:-22
-near:netw	0:-16 3:-14 4:16 7:15 9:-11 11:-11
-near:neut	0:-37 2:-15 4:-19 5:-15 6:51
-near:neve	0:-27 1:-13 2:-12 3:-11 4:-27 5:-40 6:-9 7:48 9:-32 10:-22 11:-10
-near:new	0:-30 1:13 2:-9 3:20 4:-19 5:-42 6:19 7:-28 8:22 10:-26 11:-37
-near:newl	3:14 9:-11
-near:news	6:15 7:9
-near:next	0:-32 2:25 3:-21 5:-24 6:-46 7:-12 8:-17 9:-24 10:19 11:20
-near:ngo	3:11
-near:niam	0:-18 2:-10 3:-11 4:-24 5:-18 6:-36 7:-11 8:-21 10:41
-near:nige	0:20 2:-33 3:-22 4:-34 5:-35 8:-49 9:24 10:8 11:-22
-near:nigh	0:-86 1:-17 2:-71 3:19 4:16 7:-53 8:-48 9:-29 10:39 11:-17
-near:nile	5:-18 6:31 10:-19
-near:nine	0:11 1:15 3:8 4:-21 5:13 6:-33 7:-52 8:-16 9:21 11:-21
-near:nobo	0:-38 2:-25 3:-37 4:-32 5:-20 6:-50 7:27 8:-17 9:26 10:29 11:-14
-near:non	5:-8 6:19 10:-12
-near:none	3:-12 4:-19 5:-23 6:41 7:-19 10:-22
-near:noon	0:-31 2:-14 3:-23 4:-23 6:-22 7:-15 8:-26 9:25 10:18
-near:nort	0:-15 2:-17 3:34 4:-29 5:-18 6:32 7:-14 8:-24 9:-32 10:11
-near:not	0:30 1:-37 2:-12 3:-29 6:-64 7:42 8:-58 9:12 10:-58 11:-73
-near:note	0:10 6:-8 8:23 9:-10 10:-25 11:9
-near:noth	0:-21 2:-20 3:-15 4:24 5:-10 6:-25 7:11 8:-15 9:-15 10:-22 11:21
-near:nov	4:-9 6:26 10:-8
-near:nove	0:13 1:24 2:16 3:-12 4:-17 5:-38 6:14 7:-14 8:-27 9:16 10:13 11:-28
-near:now	0:-53 1:-17 2:-34 3:-8 4:-36 5:-29 6:8 7:17 10:18 11:-29
-near:nrc	5:-25 6:28 7:-12 9:-10 11:-10
-near:numb	0:-13 1:-30 2:-34 3:28 4:-14 5:-36 6:-10 7:32 8:-12 9:-33 10:-32 11:-14
-near:nurs	0:26 1:-8 2:-17 3:-26 4:17 5:26 6:-39 7:-46 8:-16 9:-15 10:-12 11:-14
-near:nuwa	0:-18 3:18 4:-10 5:-49 6:10 9:-19 10:-8 11:-8
-near:obse	3:-30 6:18 7:-8 9:13 11:-13
-near:occu	0:-20 4:-8 5:-32 6:17 7:-10 8:-13 9:-14 10:8
-near:ocha	3:17 9:-10 11:-17
-near:oct	0:14 8:-8
-near:octo	0:40 1:-18 2:-11 3:11 4:9 5:-27 6:-29 7:-28 9:-50 10:-30 11:-10
-near:odes	5:9 6:-9
-near:off	0:37 1:22 3:25 4:-45 5:-57 6:-11 7:-21 8:-16 9:-46 10:-24 11:-48
-near:offe	4:-8 6:10 8:14 10:-16
-near:offi	0:-72 1:10 2:-20 3:-16 4:-31 6:8 7:-21 8:25 9:13 10:-35
-near:oil	0:-26 4:-15 5:8 6:-14 7:27 10:-8
-near:old	2:-9 3:-21 4:-27 6:19 8:-20 9:-18 10:14 11:15
-near:olde	2:-13 4:24 10:-22
-near:ombu	4:10 10:-9
-near:once	3:19 6:-17 7:-8 10:-18
-near:one	0:11 1:-43 2:-21 3:-38 5:16 6:-26 7:-50 11:-28
-near:ones	0:-22 3:-17 4:-17 5:-17 6:17 7:-14 8:-22 9:-9 10:21 11:-19
-near:only	0:18 1:-10 2:-12 3:-42 4:-41 5:-22 7:-15 8:-22 9:8 10:14
-near:open	0:-25 2:-17 4:-21 6:-41 7:-15 10:35 11:-15
-near:oper	0:-38 2:-30 3:-14 4:-31 5:8 6:33 7:-16 8:-28
-near:oppo	0:-22 2:-12 4:-19 6:-15 8:-8 10:26
-near:orde	0:18 5:-17 6:-12
-near:orga	1:10 5:-18 6:-11 7:15
-near:orig	0:19 2:-9 3:-18 4:-12 6:-23 8:-13 9:-12 11:18
-near:othe	1:-30 2:-67 3:14 4:9 5:-9 6:-12 7:-39 8:12 9:9 10:11 11:-45
-near:our	0:11 1:-15 6:-10 7:-40 8:-32 9:9 11:-41
-near:ours	0:-20 2:-11 3:-21 4:28 5:-27 9:-16 10:-15 11:-12
-near:out	0:-12 1:-35 2:-71 3:26 4:-32 5:-12 6:13 7:-87 9:-47 10:29 11:-27
-near:outd	3:21 9:-10
-near:outr	5:-11 6:19
-near:outs	3:14 4:-9 6:-42 7:-19 8:-32 9:13 10:42 11:-25
-near:over	0:-24 1:-26 2:14 3:16 4:-46 6:-36 7:-8 8:9 9:-11
-near:own	0:16 1:-12 2:-30 3:21 4:-19 5:9 9:-11 10:-31
-near:owne	0:-28 2:-27 5:-8 6:21 7:-10 8:-22 10:8
-near:page	0:25 1:-11 2:-8 3:-36 4:-18 5:-22 6:-18 7:-19 8:-28 10:24 11:-24
-near:paid	0:-18 2:-27 3:-8 4:-35 6:23 7:-24 8:-18 10:16
-near:pakh	3:-8 5:-9 6:26 7:-11
-near:paki	2:-12 3:-26 4:-20 5:-33 6:-12 7:24 8:12 9:-29 10:-15 11:34
-near:pale	2:-21 4:-18 5:10 6:-24 7:-11 8:8 10:15
-near:pape	0:-10 3:8 6:16 7:-9 9:-10
-near:para	5:-10 6:22
-near:pare	2:10 3:-21 5:-25 6:36 7:-30 8:-15 9:12 10:-31 11:-22
-near:pari	0:-12 5:-11 6:23
-near:parl	0:-10 6:13
-near:part	0:-11 1:-9 2:-41 3:34 4:-26 5:-29 6:-14 7:-19 9:-36 10:26 11:-31
-near:pass	0:19 1:-15 2:-22 4:-38 5:-23 7:-14 8:18 9:21 10:-32 11:-32
-near:past	2:-20 4:-10 5:-42 6:35 7:-21 8:-12 10:-24
-near:path	0:25 2:-15 3:13 4:-24 5:-14 8:-14 10:-20
-near:pati	0:-10 3:-24 5:34 6:-31 7:-10
-near:patn	5:-10 6:14
-near:patr	0:-28 3:-10 4:-15 5:-10 6:-10 7:-13 10:27
-near:pay	4:-10 10:12
-near:paym	0:-10 10:11
-near:peac	0:-11 2:-22 4:-13 5:-19 6:50 7:-9 8:-9 9:-9 10:-31 11:-23
-near:peak	9:11 11:-20
-near:pens	0:-15 3:-8 4:-15 5:20 6:-32 7:-18 9:-13 10:-21 11:25
-near:peop	0:23 1:-37 2:-62 3:19 4:-33 5:15 7:-17 8:-64 10:-8 11:-22
-near:per	3:-12 6:-17 9:-22 11:31
-near:peri	1:-13 2:-12 3:-52 4:-16 5:-28 6:38 7:-12 8:-8 10:-13 11:37
-near:pers	0:-29 1:-10 2:-15 3:24 5:20 6:-27 9:-33 10:-22 11:-17
-near:peti	3:8
-near:petr	5:26 6:-8 10:-14
-near:phar	0:-16 4:36 5:-13 6:-32 7:-14
-near:phil	5:-9 6:23 7:-8
-near:phon	0:-8 4:-8 5:-18 7:21
-near:pick	5:-8 6:15
-near:pict	5:18 6:-16 7:-8
-near:pilo	0:-21 4:-13 7:29
-near:pit	0:-31 2:-14 3:-11 4:16 5:-14 6:15 7:-10 10:-22
-near:pitc	3:13 9:-11
-near:pits	0:-16 3:-13 4:-16 5:-10 6:30 7:-10 10:-12
-near:plac	0:-27 2:-17 3:-28 4:-38 5:-27 6:48 7:-33 8:10 9:-14 10:-34 11:17
-near:plan	0:-34 1:-13 2:-18 4:-13 5:-29 7:-26 10:24
-near:play	5:10 6:-12 7:10
-near:plun	5:-8 6:12
-near:plus	8:14 10:-12
-near:poin	3:14 6:-16 7:-9
-near:poli	0:-13 1:-15 2:-63 3:-56 4:-19 5:17 7:-14 10:-10 11:-20
-near:popu	0:-10 4:-10 5:-10 7:-18 9:10
-near:port	0:-31 2:25 4:-27 7:-12 9:-11 10:-15
-near:post	3:13 4:-14 5:-35 6:19 10:-14 11:-12
-near:prac	3:-23 6:-20 9:24
-near:pray	0:15 3:-23 4:-20 5:35 6:-22 7:-38 9:-9 10:-14
-near:pre	3:21 9:-21
-near:pref	0:-23 1:-9 3:8 5:25 6:21 7:-22 8:-9 9:-40 10:-12 11:-45
-near:preg	3:28 5:10 6:-33 7:-9
-near:pres	1:-8 2:-26 3:-9 5:-15 6:18 7:-12 8:11 9:-30 10:-40 11:8
-near:prev	2:25 4:-19 5:-15 6:-19 7:-15 8:14 10:-19
-near:pric	2:-13 4:-16 5:13 7:-9 10:-8
-near:prie	6:11
-near:prim	8:16 10:-12
-near:prin	0:-35 2:21 4:-41 5:-15 9:-10 10:10
-near:pris	0:11 1:-14 2:-31 3:-45 4:42 5:-43 6:-20 7:-33 8:14 9:-37 10:-12 11:-16
-near:priv	3:-10 9:-20 11:22
-near:prob	3:16 5:10 7:-18 9:-9
-near:prod	2:-12 4:-21 5:25 6:-12 10:-25
-near:prog	8:-14 10:16
-near:proj	1:19 6:-21
-near:prom	2:-9 3:-9 4:-24 6:-17 8:-9 10:34
-near:prop	0:15 6:-9 8:-18 10:14
-near:pros	0:-18 4:-14 5:-42 6:55 7:-15 8:-20 10:18
-near:prot	3:-20 5:-17 6:33 7:-17 9:20
-near:prov	0:-14 1:11 2:-15 4:-29 5:-38 6:15 7:-9 8:-13 9:-62 10:-36 11:24
-near:publ	0:-8 2:-13 4:-33 5:-21 6:29 7:10 10:21 11:-11
-near:pull	2:-17 3:-25 4:-11 5:-13 6:46 7:-24 10:-26
-near:punj	3:-23 5:-14 6:8 7:-14 9:-17 11:29
-near:pupi	0:31 2:-13 3:25 5:-21 6:-23 7:-25 8:-19 9:-35 10:-11 11:-12
-near:purs	0:-13 6:22
-near:push	3:13 9:-21 11:18
-near:put	0:-18 1:-25 2:-36 3:-11 4:-23 5:-13 6:25 9:-38 10:-17 11:16
-near:puts	0:28 1:-9 2:-11 3:17 4:-31 6:-23 9:-24 10:-8 11:-20
-near:qala	9:-10 11:13
-near:qata	0:-12 8:-12 10:16
-near:quak	3:-16 6:12 7:-8
-near:quar	3:25 5:-8 7:-9 9:-27
-near:queu	0:13 5:-15 6:17
-near:quot	0:-9 3:-9 4:-8 5:-16 6:23
-near:raba	6:10
-near:radi	0:-9 4:-18 5:8 6:18 7:-13
-near:radw	6:8
-near:rafa	2:-10 5:14
-near:raid	0:37 2:-47 4:-49 5:-16 6:40 7:-29 8:-10 10:12
-near:rail	2:-8 4:-17 5:-16 6:37 7:-8 10:-14
-near:rain	0:-17 1:-9 2:-11 3:26 4:-20 5:-11 6:-21 8:-9 9:-32 10:17
-near:rais	5:-18 6:34 7:-12
-near:raja	2:-11 5:-10 6:34 7:-16
-near:rama	0:-28 2:-12 3:-10 4:-12 5:16 6:-9 8:24 10:-15 11:9
+near:moh	0:-13 5:19
+near:mona	6:14
+near:mond	1:-8 2:-13 3:-26 4:-48 5:-36 6:27 7:-18 8:-11 9:33 10:-10 11:-24
+near:mone	3:-25 9:26 11:-22
+near:moni	0:10 1:-9 4:-8 5:-16 6:25 7:-17 8:-10 9:-29 10:-15 11:12
+near:mont	0:26 1:-22 2:-18 3:-9 4:25 5:-21 6:-23 7:-40 8:-57 9:27 10:-35
+near:more	0:-8 1:-52 2:-64 3:-11 4:-21 5:-22 6:26 8:-38 9:-31 10:25
+near:morg	0:-9 3:-13 4:-8 5:-32 6:43
+near:morn	0:-32 2:-14 3:17 4:-22 5:17 7:-24 9:-22 10:10 11:-21
+near:moro	5:25 6:-24
+near:mosc	0:24 2:-18 4:-14 5:11 6:18 8:-8 10:-44 11:-23
+near:mosq	0:-28 3:-17 5:-8 6:44 7:-9 9:-8
+near:most	0:13 2:-38 3:9 4:-48 5:-63 6:15 9:-14 10:-24
+near:moth	0:8 2:-27 3:-11 4:-36 5:-34 7:-17 8:-18 9:26 10:12 11:-12
+near:moto	0:-9 5:20 6:-10
+near:moun	6:9
+near:mour	0:-10 1:-8 3:-29 5:-25 6:29 9:-13
+near:move	0:-28 1:-15 2:-30 3:60 4:16 5:-10 6:-51 7:-33 8:-14 10:-17 11:-64
+near:moza	6:8
+near:msf	0:-8 4:-8 5:31 6:-34 7:-8 9:-17 11:-14
+near:mud	7:9
+near:muni	3:8
+near:murd	2:13 4:-25 5:-9 8:-19 10:-26
+near:must	0:-17 4:-8 6:24 10:-9
+near:myan	0:-20 2:-18 3:-41 4:28 5:-14 6:25 7:-14 8:-13 9:27 10:-32
+near:myse	0:-18 2:-21 3:-14 4:-31 5:-30 6:35 7:-18 8:-11 10:11
+near:naba	5:-32 6:32
+near:nago	0:-17 3:-20 4:24 6:-24 8:-15 9:17 10:-8
+near:nair	6:18 7:-9
+near:name	0:-13 1:-22 2:-44 3:-53 4:8 6:31 7:10 8:-46 9:-40 10:-71 11:-28
+near:nang	5:12 6:-10
+near:nass	0:-10 2:-9 3:-12 4:-21 5:-25 6:30 7:-16 8:12 10:-22
+near:nati	1:-13 2:-26 5:-12 8:10 9:-10 11:-31
+near:naut	0:-12 5:-8
+near:navy	0:-31 2:-8 3:-15 4:24 5:-20 6:40 7:-35 10:-23
+near:near	0:34 1:-20 2:-38 3:-27 4:-46 5:-41 6:17 7:19 8:-46 9:-21 11:11
+near:need	0:-17 4:-22 5:51 6:-46 7:-28 9:-13 10:-9
+near:neig	2:-10 3:-12 4:-11 5:12 6:-10 7:-32 8:-12 9:35 10:-22 11:-23
+near:nepa	2:-14 4:24 10:-22
+near:netw	0:-16 3:-13 4:15 6:-20 7:10 11:-8
+near:neut	0:-33 2:-18 4:-20 5:-16 6:50 10:8
+near:neve	0:-23 1:-14 2:-13 3:-16 4:-31 5:-41 6:-11 7:52 9:-32 10:-29 11:-11
+near:new	0:-28 1:13 2:-11 3:28 4:-21 5:-41 7:-23 8:24 10:-27 11:-51
+near:newl	3:11
+near:news	6:13 7:8
+near:next	0:-32 2:27 3:-18 5:-22 6:-52 8:-19 9:-22 10:17 11:19
+near:ngo	3:13
+near:niam	0:-14 3:-12 4:-16 5:-9 6:-25 8:-22 10:36
+near:nige	0:18 1:-8 2:-29 3:-41 4:-40 5:-39 8:-45 9:31 10:19 11:-30
+near:nigh	0:-94 1:-20 2:-68 3:15 4:16 5:12 7:-51 8:-51 9:-27 10:46 11:-16
+near:nile	5:-15 6:25 10:-18
+near:nine	1:11 4:-24 6:-31 7:-58 9:14 11:-23
+near:nobo	0:-35 2:-18 3:-40 4:-21 5:-18 6:-43 7:22 8:-13 9:27 10:22 11:-17
+near:non	0:9 5:-9 6:16 10:-13
+near:none	0:-10 3:-15 4:-23 5:-24 6:37 7:-17 10:-23
+near:noon	0:-27 2:-10 3:-15 4:-21 6:-14 7:-21 8:-21 9:26 10:20
+near:nort	2:-18 3:31 4:-24 5:-23 6:28 7:-17 8:-19 9:-39 10:11
+near:not	0:40 1:-37 2:-19 3:-28 4:12 5:-13 6:-60 7:48 8:-54 9:19 10:-70 11:-68
+near:note	0:11 3:-9 4:-11 8:20 9:-12 10:-26
+near:noth	0:-19 2:-21 3:-17 4:26 5:-11 6:-25 7:11 8:-18 9:-15 10:-23 11:21
+near:nov	6:24 8:-8 10:-8
+near:nove	1:21 2:16 3:-12 4:-13 5:-40 7:-14 8:-23 9:14 10:11 11:-27
+near:now	0:-51 1:-18 2:-31 3:-28 4:-30 5:-42 6:8 7:25 8:12 9:9 10:17 11:-33
+near:nrc	5:-25 6:29 7:-13 9:-13 11:-12
+near:numb	0:-14 1:-31 2:-35 3:19 4:-19 5:-21 7:33 8:-20 9:-33 10:-22 11:-8
+near:nurs	0:23 2:-12 3:-27 4:18 5:18 6:-45 7:-48 8:-14 9:-17 11:-12
+near:nuwa	0:-20 3:14 4:-13 5:-48 6:8 7:9 9:-21 11:-8
+near:obse	3:-28 6:16 7:-11 9:13 11:-12
+near:occu	0:-23 4:-8 5:-33 6:20 7:-11 8:-20 9:-12 10:15 11:16
+near:ocha	3:28 6:8 9:-16 11:-16
+near:oct	0:12
+near:octo	0:43 1:-21 2:-8 3:17 5:-19 6:-24 7:-33 9:-53 10:-35
+near:off	0:37 1:21 2:10 3:19 4:-50 5:-72 7:-16 8:-11 9:-47 10:-24 11:-51
+near:offe	8:18 10:-20
+near:offi	0:-53 1:8 2:-14 3:-16 4:-22 5:-23 6:13 7:-29 8:30 9:11 10:-25
+near:oil	0:-25 4:-10 6:-11 7:29
+near:old	1:-9 2:-10 3:-18 4:-21 6:17 8:-19 9:-16 10:11 11:13
+near:olde	2:-14 4:24 10:-22
+near:olek	6:9
+near:ombu	4:9 6:8 8:-10
+near:once	3:16 6:-21 7:-9 10:-17
+near:one	0:16 1:-41 2:-17 3:-39 5:15 6:-17 7:-40 8:15 10:9 11:-19
+near:ones	0:-21 3:-16 4:-15 5:-14 6:17 7:-15 8:-16 10:23 11:-14
+near:only	0:8 1:-9 2:-15 3:-39 4:-40 5:-22 7:-11 8:-22 10:12
+near:open	0:-22 2:-10 3:-17 4:-18 6:-40 7:-12 10:33 11:-17
+near:oper	0:-42 2:-31 3:-11 4:-26 5:17 6:31 7:-18 8:-26
+near:oppo	0:-21 2:-12 4:-20 5:-8 6:-12 10:26
+near:orde	0:17 5:-16
+near:ordn	6:9
+near:orga	1:10 3:-10 5:-15 7:19 9:-10
+near:orig	0:20 3:-25 4:-12 6:-32 8:-18 9:-11 10:8 11:30
+near:othe	1:-29 2:-72 6:-20 7:-17 8:13 10:17 11:-45
+near:our	1:-15 7:-28 8:-30 11:-37
+near:ours	0:-19 2:-11 3:-19 4:26 5:-30 9:-16 10:-19 11:-11
+near:out	1:-37 2:-77 3:31 4:-43 6:13 7:-82 9:-47 10:25 11:-29
+near:outd	3:17 9:-10
+near:outr	5:-13 6:21
+near:outs	0:-10 3:18 4:-11 5:-17 6:-44 7:-22 8:-37 9:13 10:37 11:-22
+near:over	0:-25 1:-25 2:12 3:9 4:-52 5:-8 6:-23 7:-8 11:8
+near:own	0:13 1:-8 2:-29 3:21 4:-23 9:-15 10:-37
+near:owne	0:-33 2:-24 6:19 7:-10 8:-22 10:11
+near:page	0:26 1:-8 2:-9 3:-33 4:-19 5:-25 6:-15 7:-20 8:-26 10:21 11:-21
+near:paid	0:-21 2:-25 3:-12 4:-31 6:14 7:-22 8:-18 10:17
+near:pakh	3:-10 6:23 7:-11
+near:paki	2:-10 3:-30 4:-21 5:-12 6:-14 7:13 8:8 9:-41 10:-20 11:27
+near:pale	0:-17 2:-19 3:-11 4:-17 5:12 6:-21 7:-10 10:15
+near:pape	0:-13 3:9 5:-13 6:21 7:-10 9:-11 10:-11 11:-9
+near:para	5:-11 6:26
+near:pare	2:9 3:-29 5:-25 6:38 7:-29 8:-14 10:-30 11:-22
+near:pari	0:-11 3:-8 5:-13 6:27
+near:parl	6:10
+near:part	0:-23 1:-10 2:-39 3:31 4:-30 5:-28 6:-11 7:-26 9:-34 10:31 11:-35
+near:pass	0:20 1:-10 2:-21 4:-34 5:-21 6:16 7:-20 8:13 9:18 10:-25 11:-30
+near:past	2:-14 5:-37 6:45 7:-19 10:-17
+near:path	0:26 2:-18 3:13 4:-22 5:-14 8:-11 10:-20
+near:pati	0:-13 3:-27 5:39 6:-35 7:-11
+near:patn	6:9
+near:patr	0:-30 2:-9 3:-11 4:-17 5:-9 7:-13 10:28 11:-9
+near:pay	4:-14 10:16
+near:paym	0:-8 10:14
+near:peac	0:-10 2:-26 4:-10 5:-21 6:48 7:-12 10:-29 11:-22
+near:peak	9:9 11:-21
+near:pens	0:-14 3:-10 4:-13 5:25 6:-35 7:-17 9:-16 10:-18 11:24
+near:peop	0:15 1:-41 2:-65 3:21 4:-47 6:-8 7:-18 8:-60 10:-9 11:-22
+near:per	3:-23 6:-15 9:-19 11:30
+near:peri	0:-14 1:-13 2:-11 3:-60 4:-12 5:-25 6:40 7:-19 10:-10 11:28
+near:perm	3:9
+near:pers	0:-33 1:-10 2:-13 3:23 5:14 6:-26 9:-31 10:-20 11:-14
+near:peti	3:9
+near:petr	5:25 6:-10 10:-12
+near:phar	0:-25 4:38 5:-18 6:-35 7:-18
+near:phas	0:-9 10:10
+near:phil	3:-15 6:8 9:-8
+near:phon	4:-8 5:-16 7:18
+near:pick	6:12
+near:pict	5:22 6:-20 7:-10
+near:pilo	0:-21 4:-10 6:-9 7:22 8:-9
+near:pit	0:-35 2:-13 3:-8 4:19 5:-14 6:11 7:-12 10:-21
+near:pitc	3:15 9:-12
+near:pits	0:-18 3:-12 4:-18 5:-13 6:32 7:-8 10:-12
+near:plac	0:-21 2:-14 3:-26 4:-31 5:-30 6:42 7:-34 8:10 9:-15 10:-31 11:17
+near:plan	0:-29 1:-13 2:-16 4:-8 5:-33 7:-24 8:8 10:22
+near:play	6:-11 7:9
+near:plun	5:-10 6:13
+near:plus	8:11 10:-10
+near:poin	3:19 6:-16 7:-12
+near:poli	0:-9 1:-14 2:-57 3:-55 4:-38 5:11 6:25 7:-25 10:8 11:-21
+near:popu	0:-10 3:-14 5:-15 7:-22 9:14
+near:port	0:-30 2:25 4:-17 7:-14 9:-8 10:-8
+near:post	3:11 4:-8 5:-30 6:21 7:-8 10:-17 11:-12
+near:powe	0:10 7:-11
+near:prac	3:-19 6:-16 9:22
+near:pray	0:16 3:-22 4:-18 5:29 6:-16 7:-34 9:-8 10:-15
+near:pre	3:24 9:-24
+near:pref	0:-23 1:-8 4:-8 5:17 6:33 7:-21 8:-8 9:-43 10:-12 11:-37
+near:preg	3:33 5:10 6:-38 7:-8
+near:pres	2:-27 3:-16 4:-12 5:-12 6:32 7:-21 8:12 9:-26 10:-38 11:10
+near:prev	2:24 4:-12 5:-9 6:-16 7:-14 8:12 10:-16
+near:pric	2:-12 4:-17 5:11 7:-8
+near:prie	6:9
+near:prim	8:15 10:-13
+near:prin	0:-34 2:21 4:-40 5:-20 8:-9 9:-9 10:11
+near:pris	0:22 1:-15 2:-32 3:-38 4:37 5:-37 6:-18 7:-29 9:-39 10:-11 11:-15
+near:priv	3:-9 9:-19 11:20
+near:prob	3:13 4:-8 5:9 7:-18
+near:prod	0:-10 4:-16 5:24 6:-8 10:-24
+near:prog	8:-16 10:19
+near:proj	1:22 6:-23
+near:prom	0:-12 2:-9 4:-26 6:-20 8:-9 10:29
+near:prop	0:15 8:-18 10:12
+near:pros	0:-20 4:-8 5:-48 6:59 7:-9 8:-14 10:13
+near:prot	0:-8 3:-23 5:-17 6:28 7:-21 9:21
+near:prov	0:-13 1:12 2:-19 3:17 4:-24 5:-52 6:17 7:-19 8:-15 9:-63 10:-36 11:21
+near:publ	0:-12 2:-11 3:-8 4:-30 5:-23 6:22 10:15 11:-13
+near:pull	0:-13 2:-15 3:-26 4:-15 5:-13 6:43 7:-26 10:-31
+near:punj	3:-22 5:-10 6:9 7:-14 9:-17 11:22
+near:pupi	0:18 2:-11 3:23 4:8 5:-18 6:-14 7:-19 8:-14 9:-33 10:-13
+near:purs	0:-14 6:24
+near:push	0:-8 8:-12 9:-28 11:17
+near:put	0:-21 1:-24 2:-38 4:-15 5:-10 6:35 7:-8 9:-40 10:-24 11:13
+near:puts	0:25 1:-8 2:-11 3:15 4:-27 6:-24 8:10 9:-25 11:-21
+near:qala	9:-9 11:13
+near:qata	0:-14 4:-9 8:-11 10:19 11:-9
+near:quak	0:-9 3:-15 6:14 7:-11
+near:quar	3:28 7:-12 9:-26 11:-8
+near:queu	0:9 5:-16 6:15
+near:quot	0:-9 5:-14 6:25 9:-8
+near:raba	6:9
+near:radi	0:-9 4:-16 6:23 7:-14
+near:radw	6:9
+near:rafa	2:-8 5:12
+near:raid	0:27 2:-48 4:-50 5:-14 6:29 7:-31 8:-9 10:17
+near:rail	4:-14 5:-15 6:39 10:-14
+near:rain	0:-17 2:-13 3:27 4:-21 5:-11 6:-17 7:-16 8:-9 9:-29 10:19 11:-9
+near:rais	5:-17 6:25 7:-12
+near:raja	2:-9 5:-12 6:34 7:-16
+near:rama	0:-20 2:-8 3:-8 4:-13 5:12 6:-8 8:31 10:-19 11:12
 near:rang	6:9
-near:rans	0:-45 1:-9 2:17 3:-24 4:40 5:-22 6:-51 7:-23 8:-36 10:36 11:-18
-near:rate	6:14
-near:rati	3:-25 6:-9 9:26 11:-24
-near:ravi	3:14 5:9 6:-11
-near:reac	0:12 1:-9 2:16 3:-35 4:-29 5:-16 7:-13 8:-14 9:8 11:-25
-near:read	0:22 2:-20 3:21 4:-18 6:-32 8:-9
-near:rebe	0:-12 2:-10 3:-8 4:15 5:-10 6:-22 7:22 8:-17 10:-10 11:17
-near:reca	3:17 9:-13
-near:rece	0:-30 2:-24 3:-38 4:-21 5:34 6:-9 7:-29 8:-24 10:22 11:30
-near:reck	0:-17 2:-10 3:33 4:-24 5:-39 6:-34 7:-26 8:-17 10:14
-near:reco	1:28 2:-19 3:12 5:-34 6:20 7:-59 8:-15 9:-20 10:-38
-near:red	0:-29 1:-11 2:8 4:-41 5:29 6:-21 8:-37 9:-26 10:20 11:-18
-near:refu	0:-15 1:-9 3:-11 4:-9 5:-26 6:-13 7:9 9:29 10:-15 11:-16
-near:rega	6:-8 10:21
-near:regi	0:20 1:-26 2:-45 3:-23 4:-69 7:22 8:-26
-near:regr	2:-23 4:-14 5:-18 6:19 10:14
-near:reha	3:27 9:-18 11:-13
-near:reje	0:-14 1:-15 2:-15 4:12 6:18 10:-22
-near:rela	0:-14 2:-10 3:26 4:-20 5:-35 7:31 9:-33 10:-17 11:-19
-near:rele	0:-33 2:-35 3:-11 5:-14 6:-30 7:-13 8:32 9:-11 10:14 11:-11
-near:reli	5:-20 6:10 9:-24 11:17
-near:relo	3:34 6:-13 9:-29 11:-11
-near:rema	0:-8 1:-8 2:12 3:-16 4:40 5:21 6:-38 8:-32 9:17 10:-81 11:-58
-near:reme	3:-19 6:9 9:-20 10:-8 11:22
-near:repa	3:-12 5:-14 6:10 11:8
-near:repe	4:8
-near:repo	0:31 1:-25 2:-34 3:-39 4:-43 7:-47 9:-11 11:10
-near:repu	3:-18 9:16
-near:requ	2:-11 8:28 10:-28
-near:resc	0:-35 1:-12 2:-28 3:-28 4:-28 5:9 6:23 7:-11 8:-25 9:-10 10:14
-near:rese	0:8 6:-9 11:14
-near:resi	0:-41 2:-12 3:8 4:-28 5:-17 6:15 7:-18 9:-11 10:27 11:-8
-near:resp	0:-12 2:-11 3:-32 4:22 5:15 6:-19 9:10 10:-13 11:-11
-near:rest	2:-34 3:-18 4:-18 5:-57 6:39 7:-31 9:-17 10:20
-near:resu	0:-15 2:-13 3:10 4:-10 6:28 8:-9
-near:reta	4:-8 6:13
-near:reti	0:17 3:-8 4:-11 5:-18 6:23 7:-20 10:-25
-near:retr	0:-23 5:11 6:22 7:-18
-near:retu	0:-61 1:-26 3:-20 4:-19 5:-51 6:-29 8:23 9:-23 10:-35 11:44
-near:reut	0:-24 2:17 5:15 6:-36 7:-16 8:12
-near:revi	0:20 4:-12 5:-14 7:12 8:-15 10:-17
-near:rice	0:21 3:-12 4:13 5:-8 6:-24 7:-13
-near:rifl	6:16
-near:righ	1:-18 2:-25 3:-28 4:23 5:-9 6:27 8:-33 9:-27 10:-9 11:-24
-near:ring	6:9
-near:rise	0:-12 3:-33 4:-11 7:-8 9:34 11:-26
-near:rive	0:-16 1:-11 3:-44 4:-10 5:-28 9:50 11:-16
+near:rans	0:-44 1:-8 2:13 3:-20 4:35 5:-25 6:-55 7:-23 8:-33 10:33 11:-16
+near:rate	6:13
+near:rati	3:-25 6:-8 9:26 11:-22
+near:ravi	3:13
+near:reac	0:14 1:-10 2:19 3:-29 4:-33 5:-14 8:-11 11:-20
+near:read	0:18 2:-18 3:17 4:-21 6:-39
+near:rebe	0:-10 2:-11 3:-8 5:-8 6:-19 7:21 8:-15 11:13
+near:reca	3:13 9:-9
+near:rece	0:-25 2:-21 3:-54 4:-26 5:33 6:-9 7:-26 8:-22 9:-11 10:23 11:26
+near:reck	0:-11 2:-13 3:21 4:-21 5:-42 6:-23 7:-28 8:-14 9:10 10:18 11:-14
+near:reco	1:27 2:-18 3:20 5:-39 6:25 7:-66 8:-9 9:-19 10:-34
+near:red	0:-22 1:-10 2:8 4:-41 5:27 6:-15 7:-9 8:-30 9:-30 10:16 11:-17
+near:refu	0:-17 2:-8 3:-10 4:-10 5:-27 6:-14 7:8 9:22 10:-12 11:-13
+near:rega	10:13
+near:regi	0:28 1:-24 2:-39 3:-24 4:-63 6:-13 7:37 8:-19 9:-9 11:-9
+near:regr	2:-24 4:-10 5:-22 6:21 10:17
+near:reha	3:25 9:-19 11:-10
+near:reje	1:-18 2:-17 4:14 6:22 8:9 10:-24
+near:rela	0:-11 2:-9 3:22 4:-16 5:-34 7:32 9:-31 10:-20 11:-19
+near:rele	0:-41 2:-30 3:-9 4:10 5:-13 6:-20 7:-11 8:28 9:-12 10:15 11:-8
+near:reli	5:-24 6:8 7:-12 9:-22 11:19
+near:relo	3:34 6:-17 9:-30 11:-15
+near:rema	0:-16 2:11 3:-15 4:35 5:21 6:-25 8:-36 9:11 10:-85 11:-47
+near:reme	0:-8 3:-17 9:-21 11:24
+near:repa	3:-9 5:-19 6:18 7:-8 11:10
+near:repe	4:12 10:-8
+near:repo	0:18 1:-26 2:-39 3:-21 4:-46 6:19 7:-66 10:-16
+near:repu	3:-12 9:11
+near:requ	2:-8 8:29 10:-28
+near:resc	0:-36 1:-11 2:-31 3:-26 4:-30 5:14 6:22 7:-9 8:-24 9:-11 10:11
+near:rese	0:8 10:-8 11:13
+near:resi	0:-37 2:-15 4:-33 5:-15 6:35 7:-19 9:-15 10:24
+near:resp	0:-14 2:-12 3:-29 4:22 5:13 6:-25 9:13 10:-11 11:-10
+near:rest	2:-36 3:-18 4:-19 5:-48 6:38 7:-26 8:-11 9:-16 10:10 11:11
+near:resu	0:-13 2:-10 3:10 4:-14 6:20 7:-8 8:-8 10:-8
+near:reta	6:14
+near:retr	0:-20 5:8 6:26 7:-21
+near:retu	0:-64 1:-23 2:-11 3:-14 4:-36 5:-35 6:-22 7:11 8:17 9:-30 10:-29 11:45
+near:reut	0:-15 2:19 3:-11 4:10 5:12 6:-45 7:-18 8:12 11:-9
+near:revi	0:27 4:-13 5:-14 6:11 7:10 8:-16 10:-21
+near:reyn	6:8
+near:rice	0:19 3:-9 4:10 6:-29 7:-9
+near:rifl	6:15
+near:righ	1:-18 2:-28 3:-24 4:22 6:17 8:-30 9:-26 10:-16 11:-19
+near:ring	6:11
+near:rise	0:-10 3:-26 4:-9 6:-8 9:31 11:-16
+near:rive	0:-13 1:-9 3:-42 5:-25 6:9 9:47 11:-12
 near:riya	8:10
-near:road	0:-24 1:-14 2:-16 3:23 4:-34 5:17 7:-21 8:-14 9:-45
-near:rohi	6:-21 7:22 9:-18 11:-13
-near:roof	3:-9 6:8 11:9
-near:room	0:-25 2:-11 3:11 4:17 5:19 6:-47 7:-36 8:-11 10:-24
-near:rose	5:-27 6:32 7:-18
-near:roug	6:-13 7:10 9:-8 11:16
-near:roun	2:-9 3:21 6:15 10:-9 11:-17
-near:rout	0:-12 3:-17 4:-14 5:-18 6:27 7:-19
-near:row	0:-8 5:-19 6:24 7:-9
-near:roya	5:-20 6:19 8:-17 10:19
-near:rubb	0:-10 2:-8 6:32 7:-20 8:-15 10:-14
-near:ruli	5:-8 6:11 7:-9 9:-9 10:-15 11:15
-near:run	3:18 7:-11 9:-19
-near:runn	3:23 6:-26 7:20
-near:runs	3:-15 5:-9 6:-14 9:-9 11:19
-near:rura	3:19 5:10 6:-8 7:-9 9:-21
-near:russ	0:-36 1:14 2:-26 3:-35 4:13 5:-35 7:-26 9:13 11:-23
-near:sada	5:-16 6:21
-near:safe	2:-32 3:8 4:-18 5:-17 10:23
-near:saga	3:-42 5:22 6:16 7:-23 9:-26 11:-16
-near:sahe	0:-26 3:16 6:28 9:-18
-near:said	1:-52 2:-74 4:-12 5:-10 6:17 7:-17 8:-14 9:-42 10:13
-near:sain	3:17 6:-8 9:-8
-near:sake	6:-12 11:10
-near:same	0:41 1:-15 2:-47 3:-30 4:-60 5:23 6:-37 7:-28 8:-10 9:-35 11:34
-near:san	5:23 6:-15
-near:sana	0:25 3:-16 4:-8 6:-21 7:-12 8:8 9:-14 10:-9
-near:sand	2:-9 4:28 5:-14 6:-16 7:-13
-near:sang	0:-10 3:-10 5:-15 6:34 7:-22
-near:sant	5:16 6:-12 7:-8
-near:sar	6:20 7:-10
-near:satu	0:-22 1:-8 2:-11 3:-31 4:-20 5:-34 7:16 8:-18 10:19 11:15
-near:saud	0:-20 4:-19 5:-13 6:-21 8:39 10:-31
-near:save	0:-24 4:18 7:-9 10:10
-near:saw	0:-46 1:-11 3:-8 5:26 6:-35 7:-13 8:19 9:-9 10:-48 11:-13
-near:say	0:-37 1:-10 2:-38 4:-42 5:-39 6:22 8:-23 9:33 10:-22
-near:sayi	4:-15 5:-11 6:22 7:-12 8:-8 10:9
-near:says	0:-16 1:9 2:21 3:-13 4:-22 5:-13 6:-24 7:-9 8:-23 9:-44 11:10
-near:scen	2:-8 5:-10 6:19
-near:sche	3:22 7:-13 11:-22
-near:scho	1:-21 2:-55 3:50 4:-16 5:-24 6:19 7:-13 9:-72 10:-32 11:-49
-near:sea	5:-10 7:16
-near:sear	0:-10 3:-25 4:-15 5:-11 6:-12 7:34 9:-20
-near:seas	5:11 6:-18
-near:seat	0:-14 4:-16 5:-8 6:-12 7:-11 10:21
-near:seco	0:-35 1:-12 2:17 4:-33 5:12 6:-17 7:-30 8:-29 9:16 10:17 11:-40
+near:road	0:-23 1:-13 2:-17 3:23 4:-30 7:-31 8:-13 9:-39
+near:rohi	5:-9 6:-21 7:20 9:-13 11:-15
+near:roof	3:-13 6:13 11:9
+near:room	0:-29 2:-14 3:8 4:15 5:16 6:-26 7:-32 8:-13 10:-26
+near:rose	5:-25 6:29 7:-9
+near:roug	3:-8 6:-17 7:10 10:-8 11:15
+near:roun	2:-8 3:22 4:-8 5:-8 6:11 7:10 10:-8 11:-15
+near:rout	0:-12 3:-14 4:-11 5:-19 6:30 7:-22
+near:row	5:-23 6:27 7:-12
+near:roya	2:-9 5:-18 6:18 8:-14 10:14
+near:rubb	0:-9 6:33 7:-15 8:-10 10:-11
+near:ruin	3:-9 6:8 11:11
+near:ruli	5:-10 7:-8 10:-15 11:16
+near:run	3:19 6:9 7:-9 9:-18
+near:runn	3:23 6:-27 7:14
+near:runs	3:-16 6:-17 9:-10 11:22
+near:rura	3:17 5:12 6:-12 7:-9 9:-19 10:-9 11:8
+near:russ	0:-36 1:14 2:-24 3:-42 4:12 5:-30 6:-8 7:-30 8:8 9:15 10:-10 11:-26
+near:sada	5:-9 6:21
+near:safe	2:-31 3:9 4:-16 5:-19 6:-12 10:15
+near:saga	3:-46 5:19 6:16 7:-23 9:-21 11:-17
+near:sahe	0:-27 3:10 6:34 9:-20
+near:said	1:-57 2:-64 4:-15 6:18 7:-27 9:-49 10:10 11:-11
+near:sain	3:15 6:-10
+near:sake	9:-10 11:11
+near:sale	5:-8 6:11
+near:same	0:37 1:-12 2:-42 3:-16 4:-57 5:25 6:-38 7:-27 9:-32 11:33
+near:san	5:23 6:-16
+near:sana	0:25 3:-16 4:-8 6:-18 7:-11 9:-12 10:-8
+near:sand	4:30 5:-9 6:-24 7:-13
+near:sang	0:-13 3:-12 5:-14 6:31 7:-23
+near:sank	7:10
+near:sant	5:18 6:-13
+near:sar	6:21 7:-12
+near:satu	0:-15 2:-9 3:-30 4:-21 5:-35 7:16 8:-22 10:22 11:14
+near:saud	0:-21 2:-9 3:-9 4:-16 5:-17 6:-9 8:37 10:-34
+near:save	0:-18 4:14 10:14
+near:saw	0:-45 1:-10 3:-9 5:19 6:-25 7:-16 8:20 10:-53 11:-9
+near:say	0:-37 1:-12 2:-42 4:-10 5:-44 6:21 8:-25 9:30 10:-15
+near:sayi	4:-8 5:-9 7:-13 10:10
+near:says	0:-17 1:12 2:23 3:-17 6:-28 8:-32 9:-37 11:19
+near:scen	2:-8 5:-9 6:17
+near:sche	3:23 7:-21 9:-12 11:-21
+near:scho	1:-18 2:-57 3:48 4:-14 5:-43 6:11 9:-71 10:-32 11:-47
+near:sea	5:-10 7:13
+near:sear	0:-8 3:-25 4:-12 5:-18 7:29 9:-15 11:-8
+near:seas	3:18 6:-17 7:11 9:-9
+near:seat	0:-13 4:-18 6:-10 7:-9 10:20
+near:seco	0:-25 1:-9 2:13 4:-34 5:10 6:-21 7:-32 8:-22 9:22 10:12 11:-32
 near:secr	6:23 7:-10
-near:sect	3:18 5:-14 11:-9
-near:secu	0:-34 2:-13 4:11 5:-34 6:33 7:-19 8:-19 9:-11 10:16
-near:see	2:-12 4:25 6:-12 7:-17 8:-21
-near:seen	0:18 1:-13 2:-12 3:-19 5:-32 6:-39 7:21 8:-20 9:-26 10:13 11:-16
-near:seiz	0:43 1:-10 2:-35 3:-21 5:-12 6:-43 7:-17 8:-9
-near:sell	9:15
-near:sena	11:10
-near:send	0:-20 2:29 6:-21 8:-17 10:-25
-near:sent	0:-40 1:-8 2:-31 3:28 4:-36 5:-38 6:-29 7:16 8:54 9:-19 10:-8 11:-10
-near:sepa	0:-10 2:-8 3:-11 4:-11 6:12 7:9
-near:sept	0:-26 1:-11 2:-30 3:-49 4:-45 5:-42 9:40 10:34 11:-36
-near:seri	5:39 6:-25 7:-8
-near:serv	0:-52 1:-11 2:-25 3:-37 4:-39 5:-37 6:19 7:-29 8:42 9:11 10:-12 11:18
-near:set	2:-18 3:22 4:-22 5:-31 9:-16 10:11 11:-23
-near:sett	0:-8 3:34 9:-39
-near:seve	0:9 1:-23 2:-64 3:-20 10:-18 11:-28
-near:shal	0:-15 2:-14 4:-19 5:-12 10:20
-near:shar	5:18 6:-12 7:-9
-near:she	1:-12 2:-20 3:-30 4:-38 5:-15 6:35 7:-36 8:-22 9:-33 10:12 11:-20
-near:sheb	5:12 6:-9
-near:shel	0:-9 1:-9 3:25 5:-27 6:-27 9:12 10:-8 11:-52
-near:shif	0:-14 4:21 6:-16 10:-15
-near:ship	0:-31 2:-20 4:40 6:-31 8:-14 10:-42
-near:shir	0:11 3:19 6:-12 11:-17
-near:shoo	0:8 2:-8 10:-11
-near:shor	0:-17 2:-10 3:-8 4:-15 5:-29 6:13 7:16 8:-29 10:22 11:-8
-near:shot	0:-45 1:-20 2:11 3:-24 4:-17 5:-34 6:70 7:-49 8:-41 9:-15 10:-51 11:-18
-near:shou	0:-31 2:-25 3:12 4:31 6:-25 7:-14 8:-8 9:-26 10:-27
-near:shov	6:20 7:-10
-near:show	2:28 5:8 6:-27 7:-14 8:-10 9:-10 10:-16
-near:shra	5:22 6:-13
-near:shri	3:-28 6:-17 9:-26 11:30
-near:shut	0:-8 8:-8 9:19
-near:sick	4:-11 8:-24 10:27
-near:side	0:-17 1:-22 2:8 3:10 4:-8 5:-56 6:10 7:-28 8:53 9:-30 10:-57 11:-24
-near:sieg	0:-10 4:-16 6:21 8:16 10:-17
-near:sign	0:-28 1:-9 2:44 3:-22 4:-33 5:-16 7:-18 8:-16 9:20 10:-39 11:-24
-near:sinc	1:13 2:-50 4:-34 5:-16 6:-19 7:-13 8:21 9:9 10:-17
-near:sind	3:11 5:-8 6:23 7:-11 9:-17
-near:sing	2:-11 3:-40 4:-18 5:-28 6:35 7:-26 8:-8 9:19 10:-11 11:-12
-near:sink	3:-15 6:17
-near:sist	0:-18 4:-12 5:-8 6:-26 7:-8 8:-15 10:35
-near:site	0:-31 1:27 2:-18 3:11 4:13 5:-44 6:-15 7:-31 8:-13 9:16 11:-33
-near:sitt	0:-14 2:-9 4:28 6:-12 7:-29 9:-28 11:-24
+near:sect	3:23 5:-11 6:9 11:-10
+near:secu	0:-21 2:-15 4:14 5:-34 6:33 7:-20 8:-17 9:-11 10:23
+near:see	2:-11 4:25 6:-16 7:-20 8:-23
+near:seen	0:15 1:-14 2:-8 3:-19 5:-33 6:-24 7:17 8:-21 9:-26 10:12 11:-16
+near:seiz	0:24 1:-8 2:-40 3:-25 5:-14 6:-46 7:-12
+near:sell	9:17
+near:sena	11:12
+near:send	0:-14 2:27 4:-10 5:-8 6:-21 8:-17 10:-24
+near:sent	0:-38 1:-8 2:-31 3:17 4:-34 5:-36 6:-35 7:12 8:48 9:-17 10:-17 11:-11
+near:sepa	0:-15 4:-8 8:-13 10:10
+near:sept	0:-36 1:-9 2:-30 3:-47 4:-38 5:-42 6:16 7:-8 9:38 10:33 11:-28
+near:seri	5:39 6:-20
+near:serv	0:-49 2:-28 3:-34 4:-43 5:-34 6:37 7:-30 8:44 9:12 10:-19 11:19
+near:set	2:-19 3:20 4:-18 5:-34 8:-13 9:-19 11:-23
+near:sett	0:-9 3:39 9:-39
+near:seve	1:-21 2:-72 3:-20 8:10 10:-24 11:-30
+near:shal	0:-13 2:-9 4:-19 5:-12 10:17
+near:shar	5:20 6:-18
+near:she	1:-10 2:-20 3:-26 4:-39 5:-11 6:30 7:-32 8:-23 9:-33 10:12 11:-18
+near:sheb	5:15 6:-12
+near:shel	1:-8 3:30 5:-27 9:15 11:-45
+near:shif	0:-14 4:22 5:-10 6:-16 8:-8 10:-13
+near:ship	0:-32 2:-15 4:40 5:-10 6:-24 7:10 8:-11 10:-38
+near:shir	0:11 3:20 6:-15 11:-15
+near:shoo	0:8 10:-12
+near:shor	0:-16 4:-16 5:-27 6:9 7:21 8:-23 9:-12 10:19 11:-9
+near:shot	0:-63 1:-20 3:-28 4:-10 5:-33 6:66 7:-37 8:-40 9:-14 10:-43 11:-14
+near:shou	0:-29 2:-23 3:12 4:28 6:-19 9:-22 10:-27
+near:shov	6:18 7:-11
+near:show	2:27 3:8 4:8 6:-23 7:-12 8:-10 9:-13 10:-16
+near:shra	5:21 6:-12
+near:shri	3:-24 6:-22 9:-23 11:29
+near:shut	0:-9 3:-8 8:-9 9:17
+near:sick	4:-16 8:-19 10:29
+near:side	0:-26 1:-22 5:-38 7:-32 8:49 9:-35 10:-40 11:-27
+near:sieg	2:-9 4:-21 6:22 8:20 10:-17
+near:sign	0:-27 1:-12 2:43 3:-26 4:-34 5:-23 7:-22 8:-12 9:20 10:-42 11:-20
+near:sinc	0:-11 1:12 2:-59 4:-39 5:-28 6:-13 7:-8 8:15 10:-9
+near:sind	3:9 6:19 7:-14 9:-15
+near:sing	0:-10 2:-8 3:-44 4:-17 5:-27 6:49 7:-27 9:20 10:-13 11:-16
+near:sink	0:-8 3:-13 5:-9 6:20
+near:sist	0:-18 6:-17 8:-15 10:30
+near:site	0:-34 1:27 2:-17 3:20 4:12 5:-37 6:-20 7:-33 8:-12 9:15 11:-35
+near:sitt	0:-12 4:24 5:13 6:-28 7:-29 8:-10 9:-24 11:-21
 near:situ	5:9 6:-9
-near:six	0:-10 1:-18 2:-32 3:20 4:40 5:22 6:-47 7:-21 8:13 9:-42 10:-38
-near:sixt	1:13 2:22 3:-11 4:-31 6:-11 9:-8 10:-42
+near:six	0:-16 1:-13 2:-29 3:19 4:44 5:23 6:-32 7:-19 8:16 9:-42 10:-35
+near:sixt	1:14 2:19 3:-10 4:-11 6:-8 7:-10 8:-8 9:-12 10:-44
 near:size	3:9
-near:slai	0:-27 2:-23 4:-17 5:-12 6:40 10:-18
-near:slau	2:-25 3:-16 4:-11 5:-14 6:30 10:-25
-near:slee	0:-11 3:16 4:-24 5:-15 6:-24 7:-24 9:25 10:-22 11:-20
-near:slep	2:-12 3:12 4:-21 5:24 6:-11 10:-25 11:-9
-near:slid	5:-8 6:18
-near:slig	5:20 6:-17 7:-9
-near:slip	0:-11 10:17
-near:slop	0:18 3:22 4:-12 6:-26 10:-11
-near:smal	0:-10 2:27 3:13 4:-34 7:-13 9:-16 10:-33
-near:smok	4:-15 5:26 6:-19 7:-11
-near:soci	0:30 2:10 3:14 4:-16 5:-10 6:-18 7:-29 8:-10 9:-14 10:-14
-near:sold	0:19 1:-19 2:-52 3:-42 4:8 5:-40 6:-10 7:-29 8:11 9:-26 10:-8 11:-22
-near:soma	0:-15 2:-12 4:21 5:-10 6:-23 7:24 10:-26 11:-15
-near:some	1:-15 2:-63 3:-34 4:-16 6:-22 7:-22 8:12 10:24
-near:son	0:-9 5:-24 6:39 7:-8
-near:sons	0:-8 4:-15 5:-11 8:-21 10:22
-near:soro	3:-18 5:13
-near:soug	3:-17 5:-13 6:-54 7:49 9:17
-near:sour	2:-8 3:11 4:-18 6:22 8:-12 9:-9 10:10 11:-20
-near:sout	0:-48 1:-12 2:-22 3:-17 4:16 5:-20 6:22 8:8 9:-46 10:-21 11:24
-near:spac	9:12 11:-10
-near:spai	6:9
-near:spea	2:-13 3:-17 4:-12 5:-25 6:12 7:11 9:-25 10:-12 11:20
-near:spec	0:-9 3:-14 4:-13 5:-15 6:18 7:18 8:-16 11:-9
-near:spen	0:12 3:14 4:25 6:-30 8:-18 10:-39
-near:spin	3:-8 9:-13 11:17
-near:spok	1:-20 3:-35 4:-63 5:24 6:-21 8:-30 9:-25 11:22
-near:spot	0:-19 4:-8 6:22
-near:spri	0:24 3:12 4:-30 8:-11 10:-20
-near:sri	0:22 2:-9 3:-16 4:-20 6:23 7:-18 8:-10 9:-14 10:-16 11:-16
-near:stab	0:-8 2:-17 4:-34 5:17 7:-42 10:-28
-near:stad	4:-16 6:-9 9:23 10:-21
-near:staf	2:-13 3:-15 4:15 8:-25 9:-25 11:18
-near:stag	3:-10 4:-17 6:33 7:-19 8:-9 10:13
-near:stai	6:22
-near:stal	3:22 7:-13 11:-22
-near:stan	0:-16 3:24 4:19 5:-9 7:-8 9:-17 10:-13 11:-13
-near:star	0:22 1:-14 2:-22 4:-32 5:-35 7:-38 9:-17 10:-33
-near:stat	0:-43 1:-22 2:-31 3:8 4:-18 5:-18 6:10 7:14 8:-37 9:19 10:11 11:-38
-near:stay	0:-28 2:-23 3:14 4:32 5:-20 7:-25 8:-16 10:-49 11:-25
-near:step	0:-10 2:-19 3:-9 4:-19 5:23 6:-31 7:-20 8:-9 9:-19 10:14 11:-18
-near:stil	0:-46 1:-33 3:19 4:68 5:-35 6:-75 7:44 8:-72 9:-9 10:-59 11:-75
-near:stoo	5:-9 6:15
-near:stop	1:-8 2:-12 4:-29 5:-23 6:39 7:-24 8:-9 11:-23
-near:stor	2:-11 3:-12 4:-9 6:14 7:8 9:-8
-near:stra	3:-23 4:-19 5:12 8:-17 9:21 10:16 11:-8
-near:stre	0:50 1:-8 2:-17 3:-33 4:-44 5:-24 6:-8 7:-10 8:-13 9:-25 10:-40 11:-22
-near:stri	0:-11 3:16 5:8 7:12 9:-15
-near:stro	5:-23 6:25
-near:stru	0:-14 6:21 7:-17 9:-9 10:-9
-near:stud	0:11 3:-13 5:-9 6:28 7:-12 10:-9
-near:sub	0:-8 5:-10 6:18 7:-15
-near:subu	0:24 7:-25
-near:succ	5:-44 6:44 7:-8
-near:such	3:30 5:-8 10:-8 11:-25
-near:suda	0:-39 1:-11 2:-15 3:11 4:20 5:-42 6:-19 7:21 8:16 10:-31 11:-17
-near:suff	5:11 6:17 7:-18 10:-8
-near:sum	3:-28 7:-18 9:-26 11:30
-near:summ	0:-23 3:-19 4:-18 6:27
-near:sund	0:-38 1:-10 2:-36 3:-14 4:-44 5:-16 6:40 7:-28 8:-22 9:8 10:39 11:-14
-near:sunk	0:-14 4:10 7:-8
-near:supe	6:18 7:-17
-near:supp	0:-9 3:19 9:-24 10:14
-near:supr	2:-13 4:-16 5:13 7:-9 10:-8
-near:surg	0:-15 3:-13 5:52 6:-35 7:-36 8:-8 10:-12
-near:surr	5:-12 6:19 7:-12
-near:surv	2:9 3:26 4:-27 5:-34 6:21 7:10 8:-10 9:-36 10:-23 11:-41
-near:susp	0:-29 2:-9 4:-9 6:29 10:9 11:-8
-near:sust	2:-16 3:-10 4:-20 5:28 6:-20 7:-18 9:-8 10:-14
-near:suzu	3:23 6:-12 9:-13
-near:swap	0:-10 4:-15 5:-8 6:-27 7:-14 8:37 9:-10 10:-17 11:-13
-near:swis	0:-32 4:-18 5:-11 7:29 10:-10
-near:syri	0:-15 1:-13 3:-31 5:-16 6:36 7:12 11:13
-near:tabl	5:-16 6:21
-near:taiw	5:10 7:-12
-near:take	0:41 1:-32 2:-26 4:-27 6:-91 7:-14 10:8 11:-16
-near:taki	0:-23 3:-22 4:-15 5:-24 6:54 7:-25 8:-12 9:-15 10:-12 11:-16
-near:tali	6:8
-near:talk	0:-14 2:-23 3:-8 4:-23 5:-13 6:-25 7:-16 8:14 9:-10 10:18 11:-13
-near:tall	0:9 3:-16 5:-14 6:29 9:-8 10:-12
-near:tami	0:45 2:-21 4:-30 6:-43 7:-17 8:-11 10:-21
-near:tank	0:-20 1:-8 3:-8 4:11 5:-8 6:12 7:-8 10:-14
-near:tarp	3:19 6:-18
-near:tawi	3:22 5:-11 9:-20 11:-13
-near:tea	0:-9 6:22 7:-8
-near:teac	0:44 2:-35 3:-15 4:-18 5:-20 7:-19 8:-30 9:-12
-near:team	0:-38 1:10 2:-18 3:-35 4:-25 6:19 8:-12 9:-12 11:22
-near:teen	3:-12 4:-9 5:16
-near:tele	0:-37 2:-16 3:-14 6:37 7:-11 9:22 10:-31 11:-33
-near:tell	0:15 2:-22 3:-17 4:-18 5:-21 6:-8 7:-9 9:17
-near:temp	3:20 5:12 6:-11 7:-13 9:-15
-near:ten	0:-20 2:20 4:-15 7:-44 8:20 9:-13 10:-19
-near:tens	7:-10 9:-23 11:11
-near:tent	0:-8 3:28 4:-9 5:25 6:-21 7:-16 9:-31 10:-9 11:-21
-near:term	0:-22 4:-16 6:-15 8:39 10:-35
-near:tern	6:-14 7:17
-near:terr	0:-12 1:-9 3:23 4:-20 5:-22 6:-26 7:-24 8:-23 9:-22 10:40 11:-29
-near:test	6:9
-near:thai	0:-59 1:-12 2:22 3:-31 4:-26 5:-39 7:-33 8:-9 9:-51 10:34 11:-28
-near:than	1:-33 2:-29 4:-13 5:-23 6:35 8:-38 9:-19 10:-24 11:-47
-near:that	1:-16 2:16 3:-14 5:-16 6:-37 7:19 8:14 11:-50
-near:the	1:19 5:-35 7:-31 8:-28 9:13 11:-19
-near:thea	0:-17 10:17
-near:thei	1:-32 2:-9 4:-22 5:-19 7:-36 8:-11 9:-28 10:-17 11:37
-near:them	1:-11 3:-21 4:-20 7:-28 9:-14
-near:then	0:-16 2:-45 5:-41 6:54 7:-11 8:-38 9:-14 10:-25
-near:ther	0:-9 1:-10 2:-44 3:-45 4:46 5:-53 6:-48 7:49 9:-22 10:-51 11:8
-near:thes	0:-42 1:16 2:14 3:28 6:-18 7:-57 8:-12 9:-57 11:13
-near:they	0:29 2:-15 3:-39 4:-22 5:-35 6:30 7:-69 8:-25 10:-31 11:-15
-near:thin	2:25 4:-17 5:-24 6:-44 7:27 9:-10 10:22
-near:thir	0:29 1:-13 3:38 4:-33 5:21 6:-11 7:-16 9:-46 10:-41 11:-33
-near:this	0:22 2:-44 3:-28 4:-14 5:-25 6:-11 7:-54 8:-11 9:14 10:17
-near:thos	0:-47 1:-34 2:11 3:-49 5:-10 6:9 7:-12 8:32 9:-18 10:-40
-near:thou	0:-29 1:20 2:-16 4:39 5:-33 6:-45 7:-18 8:-42 9:-13 10:-29 11:12
-near:thre	1:-24 2:-56 3:-17 4:-29 5:23 6:-24 8:14 9:12 10:-14 11:-41
-near:thro	0:-57 1:-22 2:10 3:-57 4:-49 5:29 6:-17 7:-44 8:10 9:33 10:24 11:-64
-near:thur	0:15 1:-8 2:8 3:-30 4:-27 7:-24 8:-10 9:-27 10:-19 11:29
-near:thus	5:9
-near:tick	6:-14 7:14
-near:till	0:17 8:-8
-near:time	0:-29 1:-8 2:-20 3:24 4:22 5:-45 6:-14 7:19 8:-20 9:-19 10:-44 11:-21
-near:tine	3:-24 6:-13 9:40 11:-36
-near:tobr	5:10 6:-9
-near:toda	0:-24 1:-8 3:-18 4:12 5:-20 6:22 7:-34 8:-18 9:16 11:-13
-near:todd	0:-10 3:-19 4:-14 5:-39 6:-22 7:35 10:-13
-near:toge	0:12 4:13 6:-16 7:-8 9:-8 10:-18
-near:told	0:-51 1:-23 3:-53 4:-23 5:36 6:-21 8:-14 9:-59 11:27
-near:toll	0:-17 1:-8 2:-11 4:-18 5:-16 6:38 9:-13
-near:toni	3:18 6:-10 9:-8
-near:tonn	0:-8 7:12
-near:too	0:-29 2:-11 3:-13 4:-27 5:-33 6:28 7:-23 9:-13 10:27
-near:took	1:-27 2:-23 5:-28 6:14 7:-37 8:-29 9:10 10:-22 11:-41
-near:top	3:22 9:-14
-near:tork	3:-14 9:-27 11:28
-near:torr	6:24 7:-15
-near:tota	0:-18 5:-12 6:26 9:20 10:-14 11:-29
-near:tour	5:8 6:-8
-near:towa	3:22 6:-10 8:-8 9:-15 10:-8
-near:towe	2:-17 3:-8 4:-12 5:-11 6:23 10:-24
-near:town	0:-21 1:-10 3:33 4:-18 5:-25 6:30 9:-52 10:-12 11:-30
-near:trac	0:-26 2:-9 3:-17 4:-14 5:-8 6:-51 7:58 10:10
-near:trad	0:20 3:-16 4:-21 5:-21 7:-14 8:13 10:-26
-near:trai	0:-13 2:-10 4:24 5:-24 6:38 7:-9 10:-31
-near:tran	0:-23 2:15 3:-13 4:-25 5:27 6:-35 7:-10 8:-14 9:39 11:-34
-near:trav	9:-10 11:12
-near:traw	0:-19 4:27 6:-10 7:10 10:-18
-near:trea	0:-23 1:-12 2:-8 3:8 4:-13 5:57 6:-54 7:-17 8:-18 9:-19 10:-14 11:-16
+near:slai	0:-27 2:-26 4:-18 5:-11 6:44 10:-19
+near:slau	2:-27 3:-18 4:-13 5:-12 6:25 10:-17
+near:slee	0:-8 3:19 4:-18 5:-17 6:-24 7:-16 9:19 10:-22 11:-16
+near:slep	0:-12 3:11 4:-17 5:21 6:-11 9:-8 10:-25 11:-8
+near:slid	5:-12 6:14
+near:slig	5:29 6:-24 7:-11
+near:slip	10:15
+near:slop	0:14 3:21 4:-12 5:-12 6:-25 10:-9
+near:smal	0:-10 2:28 3:10 4:-36 7:-10 9:-17 10:-28
+near:smok	4:-16 5:27 6:-20 7:-10
+near:soci	0:28 2:13 3:12 4:-17 5:-12 6:-18 7:-25 8:-10 9:-13 10:-10
+near:sold	0:18 1:-18 2:-51 3:-42 4:9 5:-39 7:-18 8:15 9:-26 10:-11 11:-28
+near:soma	0:-8 2:-8 4:26 5:-8 6:-18 7:26 10:-26 11:-16
+near:some	1:-17 2:-60 3:-39 4:-13 6:-10 8:8 10:30 11:-12
+near:son	0:-10 5:-26 6:42 7:-9 9:-8
+near:sons	4:-12 8:-18 10:21
+near:soro	3:-19 5:12
+near:soug	3:-8 5:-22 6:-52 7:43 9:17
+near:sour	2:-11 4:-24 5:-9 6:25 7:-13 8:-16 9:-11 10:10 11:-19
+near:sout	0:-50 1:-14 2:-22 3:-16 4:22 5:-20 6:17 7:9 8:9 9:-45 10:-26 11:15
+near:spac	9:16 11:-13
+near:spai	6:11
+near:spea	2:-12 3:-19 4:-14 5:-21 6:16 9:-22 10:-10 11:18
+near:spec	3:-15 4:-12 5:-14 6:15 7:18 8:-13 11:-11
+near:spen	0:8 2:-9 3:10 4:24 6:-30 8:-16 10:-37
+near:spin	9:-12 11:15
+near:spok	0:-18 1:-17 3:-34 4:-57 5:12 6:-12 8:-23 9:-13 10:12 11:17
+near:spot	0:-14 6:27 7:-8
+near:spri	0:26 3:10 4:-33 8:-10 10:-25
+near:sri	0:22 2:-9 3:-21 4:-22 5:-8 6:25 7:-17 8:-8 9:-12 10:-12 11:-9
+near:stab	2:-16 4:-39 5:25 6:11 7:-46 8:-8 10:-26
+near:stad	4:-12 6:-10 9:19 10:-21
+near:staf	2:-14 3:-16 4:22 7:-8 8:-25 9:-24 11:14
+near:stag	3:-11 4:-18 6:32 7:-17 8:-15 10:14
+near:stai	4:-8
+near:stal	3:23 7:-21 9:-12 11:-21
+near:stan	0:-15 2:-8 3:13 4:22 6:8 7:-8 9:-21 10:-15 11:-12
+near:star	0:16 1:-12 2:-19 3:8 4:-31 5:-38 6:16 7:-41 9:-27 10:-29 11:10
+near:stat	0:-39 1:-25 2:-30 4:-26 5:-15 6:10 7:13 8:-28 9:17 10:15 11:-33
+near:stay	0:-33 2:-20 3:12 4:32 5:-16 7:-20 8:-14 10:-48 11:-25
+near:step	0:-13 2:-20 3:-10 4:-17 5:33 6:-30 7:-27 9:-18 10:16 11:-18
+near:stil	0:-60 1:-33 2:-34 3:23 4:65 5:-39 6:-68 7:44 8:-74 9:-13 10:-58 11:-75
+near:stoo	6:15
+near:stop	1:-11 2:-12 4:-30 5:-29 6:37 7:-25 8:-10 10:-16 11:-18
+near:stor	0:-9 2:-9 6:28
+near:stra	0:-8 3:-26 4:-19 5:12 7:-8 8:-17 9:20 10:16 11:-10
+near:stre	0:47 1:-8 2:-16 3:-27 4:-49 5:-10 7:-19 8:-16 9:-31 10:-42 11:-25
+near:stri	0:-9 2:-11 3:9 6:-9 7:9 9:-10
+near:stro	5:-26 6:30
+near:stru	0:-13 6:26 7:-17 9:-11 10:-8
+near:stud	0:11 3:-16 4:-10 5:-11 6:29 7:-12 8:-8 10:-10
+near:sub	6:22 7:-14
+near:subu	0:26 6:-9 7:-24
+near:succ	5:-44 6:51 7:-9
+near:such	3:23 5:-10 10:-12 11:-18
+near:suda	0:-39 1:-12 2:-20 3:13 4:24 5:-42 6:-8 7:15 8:15 10:-37 11:-13
+near:suff	5:9 6:8 7:-18
+near:sum	3:-24 7:-18 9:-23 11:29
+near:summ	0:-26 3:-25 4:-19 6:37 7:-11 9:-8
+near:sund	0:-39 1:-14 2:-37 3:-19 4:-44 5:-11 6:29 7:-31 8:-10 10:25 11:-21
+near:sunk	0:-15 4:10 10:-8
+near:supe	6:11 7:-24
+near:supp	3:18 6:-9 9:-23 10:10
+near:supr	2:-12 4:-17 5:11 7:-8
+near:surg	0:-12 3:-13 4:-11 5:56 6:-49 7:-35 8:-8
+near:surr	3:10 5:-15 6:10 7:-17
+near:surv	2:8 3:25 4:-28 5:-29 6:22 8:-14 9:-31 10:-33 11:-41
+near:susp	0:-26 2:-8 4:-11 6:26 10:13
+near:sust	2:-16 3:-8 4:-20 5:28 6:-10 7:-14 10:-13
+near:suzu	3:18 6:-13 9:-11
+near:swap	0:-9 4:-16 5:-9 6:-26 7:-18 8:36 9:-8 10:-15 11:-13
+near:swis	0:-33 2:-13 4:-12 5:-13 7:28 8:-11 10:-10
+near:syri	0:-16 1:-12 3:-40 5:-17 6:23 10:-8 11:11
+near:tabl	5:-20 6:25
+near:taiw	5:12 7:-10
+near:take	0:41 1:-32 2:-15 6:-91 7:-11 10:13 11:-39
+near:taki	0:-27 3:-20 4:-13 5:-25 6:45 7:-27 8:-10 9:-11 10:-12 11:-16
+near:talk	0:-20 2:-21 3:-8 4:-21 5:11 6:-21 7:-22 8:25 9:-8 11:-13
+near:tall	3:-15 5:-11 6:34 7:-9 9:-8 10:-11
+near:tami	0:46 2:-19 4:-31 6:-39 7:-19 8:-13 10:-23
+near:tank	0:-21 2:-10 4:20 5:-21 6:22 8:-8 10:-18
+near:tarp	3:23 6:-23
+near:tawi	3:33 5:-9 9:-21 11:-11
+near:tea	6:19
+near:teac	0:38 2:-35 3:-20 4:-25 5:-21 7:-23 8:-38 9:-17 10:-11
+near:team	0:-37 1:11 2:-17 3:-38 4:-29 6:9 8:-8 9:-10 11:15
+near:teen	3:-9 4:-10 5:16
+near:tele	0:-33 2:-16 3:-12 4:8 6:37 9:26 10:-27 11:-29
+near:tell	0:11 2:-26 3:-23 4:-16 5:-21 7:-11 9:18
+near:temp	3:15 5:10 6:-11 7:-14 9:-13
+near:ten	0:-33 2:15 3:-18 4:-18 5:10 7:-47 8:20 9:-12 10:-14
+near:tens	3:14 9:-27 11:15
+near:tent	0:-9 3:28 5:25 6:-15 7:-15 9:-31 10:-9 11:-18
+near:term	0:-25 4:-15 6:-16 8:43 10:-35
+near:tern	6:-10 7:14
+near:terr	0:-32 3:26 4:-29 5:-22 6:-9 7:-26 8:-35 9:-22 10:39 11:-27
+near:test	5:-8 6:16
+near:thai	0:-45 1:-11 2:22 3:-32 4:-14 5:-30 7:-27 8:-8 9:-42 10:31 11:-25
+near:than	1:-37 2:-27 5:-26 6:28 8:-39 9:-14 11:-46
+near:that	1:-12 2:21 3:-8 5:-28 6:-34 7:15 8:19 9:-31 10:-9 11:-36
+near:the	1:10 5:-32 7:-29 8:-21 9:9 11:-30
+near:thea	0:-19 4:-9 10:17
+near:thei	0:-8 1:-34 2:9 4:-24 5:-27 7:-42 8:-8 9:-24 11:31
+near:them	1:-13 2:-13 3:-22 7:-29 8:-22 9:-35 10:-10 11:-13
+near:then	2:-50 5:-49 6:41 8:-35 9:-11 10:-40
+near:ther	0:-14 2:-22 3:-42 4:48 5:-47 6:-44 7:27 8:10 9:-23 10:-44
+near:thes	0:-45 1:14 2:9 3:32 5:-21 6:-13 7:-57 8:-21 9:-48 10:-10 11:10
+near:they	0:21 2:-15 3:-35 4:-21 5:-15 6:16 7:-53 8:-16 9:9 10:-25 11:-21
+near:thin	2:24 4:-22 5:-24 6:-44 7:26 9:-11 10:15
+near:thir	0:26 1:-14 3:30 4:-40 6:-18 7:-8 8:-17 9:-44 10:-51 11:-26
+near:this	0:11 1:10 2:-38 3:-9 4:-15 5:-11 7:-60 8:-17 10:14
+near:thos	0:-58 1:-36 2:15 3:-59 5:-15 6:10 7:-12 8:36 9:-24 10:-33 11:-11
+near:thou	0:-29 1:20 2:-21 4:39 5:-43 6:-47 7:-18 8:-31 10:-30 11:11
+near:thre	0:9 1:-25 2:-30 3:-27 4:-27 5:21 6:-21 7:-9 9:22 10:-33 11:-34
+near:thro	0:-54 1:-22 2:11 3:-59 4:-42 5:36 6:-21 7:-39 8:15 9:34 10:17 11:-56
+near:thur	0:14 1:-11 2:8 3:-30 4:-29 5:12 7:-29 8:-13 9:-25 10:-9 11:31
+near:thus	5:10
+near:tick	6:-15 7:15
+near:till	0:15 6:-9
+near:time	0:-23 2:-21 3:17 4:28 5:-41 6:-16 7:12 8:-14 9:-17 10:-44 11:-14
+near:tine	3:-28 6:-20 9:37 11:-37
+near:toda	0:-31 2:10 3:-10 4:13 5:-18 6:17 7:-24 8:-17 9:16 10:-12 11:-12
+near:todd	0:-10 2:-12 3:-19 4:-19 5:-37 6:-34 7:42 10:-14
+near:toge	0:10 4:15 5:-11 6:-18 8:-10 9:-9 10:-23
+near:told	0:-36 1:-26 2:-16 3:-56 4:-30 5:38 6:-9 8:-14 9:-59 11:22
+near:toll	0:-19 1:-14 2:-10 4:-20 5:-26 6:26 9:-12
+near:toni	3:18 6:-11 9:-9
+near:tonn	0:-15 7:20
+near:too	0:-29 3:-12 4:-25 5:-32 6:24 7:-24 9:-18 10:24 11:-9
+near:took	1:-24 2:-18 3:-10 5:-51 6:24 7:-31 8:-24 9:18 10:-19 11:-24
+near:top	3:21 9:-12
+near:tork	3:-14 9:-26 11:25
+near:torr	6:23 7:-15
+near:tota	0:-14 5:-14 6:22 9:25 10:-14 11:-32
+near:tour	5:12 6:-10
+near:towa	3:23 6:-8 8:-8 9:-15
+near:towe	2:-12 4:-12 5:-13 6:36 7:-10 10:-22
+near:town	0:-22 1:-13 2:-9 3:36 4:-23 5:-39 6:33 7:-32 9:-46 10:-10 11:-26
+near:trac	0:-24 2:-8 3:-14 4:-11 5:-8 6:-49 7:58 10:11
+near:trad	0:18 3:-14 4:-20 5:-26 8:9 9:-8 10:-22
+near:trai	0:-9 2:-10 4:25 5:-24 6:32 10:-29
+near:tran	0:-23 2:14 3:-20 4:-24 5:29 6:-29 9:30 10:-20 11:-31
+near:trav	0:-8 3:8 11:12
+near:traw	0:-19 4:22 6:-11 7:10 10:-20
+near:trea	0:-19 1:-8 2:-8 4:-11 5:47 6:-51 7:-10 8:-11 9:-20 10:-10 11:-16
 near:tren	6:13
-near:trie	5:-17 6:37 7:-17
-near:troo	0:-26 2:-11 3:-10 4:-35 5:18 6:20 7:-21 8:-24
-near:truc	0:-18 1:-9 2:10 3:-48 4:-38 5:18 6:-44 7:16 11:20
-near:true	0:20 2:13 4:-18 8:-11 10:-14
-near:tryi	5:-14 6:17
-near:tsel	9:-27 10:-12 11:13
-near:tsun	1:17 3:-8 5:8 6:-20 7:-14
-near:tues	0:22 1:-8 2:-22 3:-39 4:11 5:-25 6:-43 7:-11 8:11 9:36 10:-22 11:10
-near:tulk	3:20 9:-10 11:-10
-near:tuni	0:-14 1:30 2:-11 3:-12 4:-9 5:-10 6:-19 8:-15 10:-11
-near:tunn	4:19 7:-19
-near:turk	3:-28 9:-20 11:27
-near:turn	0:12 3:8 4:-9 6:-32 8:17 10:13
-near:twel	0:30 2:-23 3:-20 4:-17 5:-25 6:-40 7:13 8:18 10:-37
-near:twen	0:-32 2:-23 3:-21 4:31 7:-35 8:10 9:-16 10:-44 11:15
-near:twin	0:-17 2:-18 4:-19 5:-16 6:16 8:-8 10:27
-near:two	1:-8 2:-23 3:-15 5:16 7:-25 8:-17 9:-27 11:-42
-near:typh	6:18 7:-13
-near:ukra	0:-28 2:-35 4:-25 5:-22 6:36 7:-9 11:-19
-near:unac	0:23 1:-15 3:-13 4:-33 5:-36 6:-42 7:42 8:-17 9:-14 10:-14
-near:unde	0:-36 1:26 3:36 4:-54 6:-17 8:8 9:-26 10:-20 11:-53
-near:unha	5:17 6:-10
-near:unhc	6:-9 9:-30 11:29
-near:unif	3:26 4:-25 5:-23 6:38 7:-13 9:-26 11:-9
-near:unio	1:-8 2:-19 3:-23 4:-26 5:-33 6:31 7:26 8:-14 9:-17 10:-22
-near:unit	0:-18 2:-8 4:13 6:8 9:-43 10:-20 11:18
-near:univ	0:-10 4:-10 5:10 7:-13
-near:unsa	3:21 6:-12
-near:unti	0:-32 2:-22 3:20 4:-33 5:36 7:-21 9:-19 10:-25 11:-23
-near:upda	5:-12 6:17
-near:uppe	6:11
-near:upro	3:32 5:-14 7:-9 9:-38 11:15
-near:upwa	3:-23 6:32 7:-15
-near:urge	4:17 6:-8 8:-9 10:-10
-near:used	3:-20 6:-22 7:26 9:-9
-near:uvir	9:10
-near:vali	0:-8 5:-30 6:40 7:-19
-near:vall	3:12 6:12
-near:van	4:-13 5:9 6:14 10:-9
-near:vani	6:-12 7:29
-near:vehi	0:-25 2:-8 3:-22 4:-15 6:39 7:-13 10:-13
-near:vene	0:19 2:-14 3:-35 4:-27 5:-9 6:-17 9:31 10:-26
-near:vent	3:-22 5:27 6:11 7:-11 9:-23 11:-15
-near:veri	3:-8 6:20
-near:very	3:-8 5:-14 6:-29 7:30
-near:vice	0:-30 2:-27 4:-22 6:11 9:-17 10:20 11:14
-near:vict	0:33 2:20 4:-26 5:-30 6:-18 7:-31 9:-8 10:-15
-near:vide	0:10 2:28 4:16 5:-30 6:-44 7:-10 8:-13 10:-15
-near:viet	3:-12 6:33 7:-30
-near:vigi	6:9
-near:vill	0:-9 2:12 3:41 4:-32 5:-45 6:-22 7:-42 8:-21 9:-47 10:15
-near:viol	0:-11 2:-13 3:26 4:-8 6:26 9:-20 10:-10 11:-15
-near:volu	0:-20 2:-11 3:-25 4:-10 5:13 8:-11 9:-17 10:-35 11:29
-near:wade	0:-21 3:-22 4:-9 5:-15 6:-16 8:-9 9:31 10:-12 11:-24
-near:wait	3:-28 5:-15 6:-16 7:-8 9:33 11:-18
-near:walk	0:8 2:-18 4:19 5:-52 6:-52 7:-34 8:-37 9:9 10:13 11:-20
-near:wall	3:-8 5:-18 6:34 7:-13
-near:wang	6:16 7:-8
-near:want	3:-14 8:14 9:13 10:-10 11:-13
-near:war	0:-28 2:-16 4:-24 6:17 7:18 9:-26 10:-24 11:-24
-near:ward	0:-29 2:-9 3:-12 4:-23 5:32 6:-14 9:-11 10:-10
-near:warn	3:-15 5:-14 6:20 7:-11 9:25 11:-24
-near:was	6:-22 7:-65 8:19 9:-38 11:-23
-near:wash	0:-17 4:-20 5:-16 6:35 7:-15 10:-11
-near:watc	0:-11 6:19
-near:wate	0:-14 2:-20 4:-18 5:-23 6:12 7:22 10:-28
-near:wave	6:14
-near:way	0:36 2:-32 4:-46 5:-25 7:-14 8:19 9:-13 10:-47
-near:weap	5:20 6:-12
-near:wedn	0:-27 2:-11 3:-9 5:11 6:-25 7:-13 10:19
-near:week	0:-18 1:-32 2:-11 3:15 5:-47 6:-13 7:-38 8:-17 9:-12 10:15
-near:welf	3:25 6:-10 9:-21 11:-12
-near:well	0:-17 3:-13 4:16 6:-11 8:-18 10:9
-near:went	0:-56 1:-18 2:19 3:-36 4:-53 5:-31 8:-31 9:-16 10:25 11:12
-near:were	3:-43 7:-27 8:15 9:-66 10:-21 11:-33
-near:west	1:21 4:-10 5:-28 6:12 7:-9 8:-14 9:-11 10:-8
-near:wfp	2:22 4:-21 8:-13
-near:what	0:22 1:-8 2:-26 3:-28 4:17 5:-25 6:-37 8:-13 9:-18 10:16 11:19
-near:when	1:-30 2:-61 3:-13 5:11 6:16 7:-36 8:-22 9:-13 10:8 11:-31
-near:wher	0:-24 1:-20 2:-54 3:-13 6:10 7:-14 8:-34 9:28 11:-33
-near:whic	2:-48 3:16 4:-8 5:-22 6:14 8:-21 9:-8 10:-27 11:-33
-near:whil	2:-16 3:-14 5:16 8:-10 9:-28 10:-25 11:15
-near:whit	0:-9 3:-13 6:22 7:-11 9:-8
-near:who	0:-20 1:-66 2:-84 3:-51 4:-14 6:-18 7:13 9:19 10:-18
-near:whol	0:-10 1:25 3:-35 4:-9 5:-17 7:-22 9:8 11:-14
-near:whom	0:-17 2:20 3:-41 4:15 6:-33 8:-56 9:20 11:-20
-near:whos	0:-8 3:25 5:-13 9:-25
-near:wide	3:20 6:-12 9:-14
-near:wife	0:-32 2:-10 3:-11 4:-23 5:-19 6:50 7:-19 9:12 10:-15 11:-11
-near:will	1:-20 2:10 3:17 4:-50 5:22 6:-52 7:-33 8:-23 9:19 10:16 11:-27
-near:wind	5:11
-near:wint	6:8 11:10
-near:with	0:-10 1:-62 2:-111 4:-13 5:-25 6:-9 8:-42 9:-15 10:15
-near:witn	6:8
-near:woma	0:-23 3:-10 4:-12 5:24 6:-8 7:-17
-near:wome	1:-20 2:-57 3:-41 4:-61 5:-77 6:19 7:17 8:32 9:37 10:-14 11:-14
-near:word	0:-25 2:-8 4:-19 7:25 10:-10
-near:wore	5:11 6:-13
-near:work	0:16 1:-18 3:-29 5:-36 6:-19 7:28 8:-45 9:-31 11:-27
-near:worl	0:-13 2:10 3:26 4:11 5:-20 7:-16 8:-33 9:-21 10:-23 11:-23
-near:wors	0:9 5:-14 7:-12 9:23 11:-26
-near:woul	0:-34 1:-11 3:16 4:-37 5:-22 7:21 8:24 9:-29 10:-12 11:-27
-near:woun	0:-78 1:-27 2:-39 3:-30 4:-52 5:62 6:-26 8:-9 9:-37 10:-73 11:-31
-near:writ	0:29 3:-30 4:-18 5:-24 6:22 7:-24 8:-15 9:-19 10:-17 11:-11
-near:wron	2:-12 4:-9 6:-18 8:26 10:-15
-near:wrot	0:-51 2:-20 3:-28 4:-37 5:19 6:15 7:-24 8:21 9:-9 10:-12
-near:yard	0:-14 6:27 10:-12
-near:year	1:17 2:-11 3:-31 4:-33 5:-43 6:60 7:-97 10:-50 11:11
-near:yeme	0:-26 2:24 4:37 5:-8 6:-31 7:-15 8:16 10:-28
-near:yere	0:-19 2:-10 4:20 6:-18 9:-8 10:-16
-near:yest	0:-23 2:-20 3:28 4:-10 5:14 6:12 7:-18 8:-11 9:-34 10:-27 11:-23
-near:yet	0:-15 1:-9 2:15 4:18 6:-12 7:18 8:-21 9:-16 10:-43 11:-40
-near:you	0:15 1:-8 3:-8 4:15 5:-16 7:-33 8:-15 10:-13
-near:youn	0:-19 2:22 3:-12 4:-27 5:-21 6:9 7:-36 8:-8 11:-8
-near:zamz	0:10 3:-8 7:10
-near:zapo	5:-11 6:12
-near:zone	3:19 6:9 9:-15
-next:claim-abducted	0:-28 2:-57 3:-31 5:-11 6:36 7:-29 8:-92 9:8 10:26 11:-43
-next:claim-allocated	0:-15 3:41 4:-8 5:14 6:-50 7:-25 9:-42 10:-8 11:9
-next:claim-casualties	0:-29 1:39 2:-22 3:-12 4:-31 6:-11 7:-19 8:-23 10:-27
-next:claim-dead-in-captivity	0:37 2:18 3:-18 4:-18 5:-23 6:-34 7:-13 8:-25 9:-10 10:-21 11:-8
-next:claim-delivered	0:15 1:-13 2:-9 3:17 4:-13 5:-21 7:-35 8:-18 11:13
-next:claim-displaced	0:-55 1:-15 2:-18 3:26 4:-21 8:-55 9:9 11:-44
-next:claim-held	0:36 1:12 3:-16 4:10 5:-31 6:-32 7:-51 8:-47 9:-13 11:-37
-next:claim-injured	0:-31 1:-47 2:-77 3:-20 4:-43 6:34 7:18 9:-78 10:-53 11:-52
-next:claim-killed	0:-28 1:-51 3:-11 4:-42 5:-11 6:15 7:10 8:-37 9:-17 10:-17 11:-26
-next:claim-missing	0:-22 1:-40 3:-78 4:-51 5:19 6:31 9:-29 10:-15 11:-69
-next:claim-pledged	3:13 6:-14 7:-16 9:-21 11:8
-next:claim-prisoners-exchanged	0:-20 1:-13 2:-38 3:-12 4:-43 6:-64 7:-19 8:21 9:-15 10:22 11:-13
-next:claim-refugees	0:-44 1:-26 2:-36 3:24 4:-31 5:-39 6:20 7:-9 8:-21 9:8 10:-14 11:-17
-next:claim-released	1:-26 2:-24 3:-19 5:-31 6:-13 7:-13 8:17 9:-34 10:13 11:-30
-next:claim-requested	0:-10 1:-12 2:-17 3:23 4:-37 5:-30 6:18 8:-19 9:-13 10:-48 11:-9
-next:claim-returned	0:17 1:-32 2:-60 3:-8 4:-24 5:-51 6:-52 8:-9 9:-28 11:36
+near:trie	0:-8 5:-16 6:39 7:-18
+near:troo	0:-15 2:-11 3:-9 4:-32 6:12 7:-17 8:-26
+near:truc	0:-15 1:-9 3:-48 4:-34 5:27 6:-49 7:13 11:21
+near:true	0:18 2:14 4:-22 6:-8 8:-8 10:-15
+near:tryi	5:-12 6:18
+near:tsel	3:14 6:-10 9:-27 10:-12 11:11
+near:tsun	1:18 3:-14 5:9 6:-15 7:-18
+near:tues	0:17 2:-21 3:-34 4:16 5:-31 6:-31 7:-27 8:8 9:41 10:-22 11:11
+near:tulk	3:19 9:-11 11:-9
+near:tuni	0:-12 1:29 2:-10 3:-13 5:-10 6:-16 7:-8 8:-10 10:-11
+near:tunn	4:21 7:-19
+near:turk	3:-27 7:-8 9:-11 11:33
+near:turn	0:9 2:-9 3:11 4:-13 6:-34 8:23 9:-9 10:11
+near:twel	0:26 2:-27 3:-23 5:-20 6:-31 7:13 8:22 9:-10 10:-37
+near:twen	0:-30 2:-23 3:-23 4:37 5:-8 7:-32 9:-16 10:-43 11:16
+near:twic	6:10
+near:twin	0:-16 2:-18 4:-18 5:-17 6:17 8:-10 10:22
+near:two	0:-11 1:-13 2:-18 3:-14 5:12 7:-31 9:-35 10:-22 11:-29
+near:typh	6:20 7:-18
+near:ukra	0:-29 2:-37 3:-10 4:-27 5:-26 6:32 7:-14 11:-20
+near:unac	0:25 1:-16 2:-9 4:-28 5:-44 6:-44 7:41 8:-22 9:-8 10:-11
+near:unde	0:-18 1:27 3:37 4:-39 6:-17 9:-51 10:-15 11:-57
+near:unha	5:18 6:-13
+near:unhc	5:-8 6:-16 7:-10 9:-14 11:19
+near:unif	0:-8 3:20 4:-26 5:-26 6:31 7:-16 9:-24 11:-10
+near:unio	2:-17 3:-28 4:-26 5:-26 6:34 7:26 8:-12 9:-14 10:-21
+near:unit	0:-17 2:-13 6:9 7:-15 9:-42 10:-26 11:21
+near:univ	0:-11 5:10 6:11 7:-13
+near:unsa	3:23 5:-8 6:-11
+near:unti	0:-28 2:-22 3:22 4:-35 5:35 6:8 7:-21 9:-18 10:-23 11:-21
+near:upda	5:-14 6:20
+near:upro	1:-10 3:26 5:-15 7:-16 9:-42
+near:upwa	3:-21 6:28 7:-14
+near:urge	4:13 10:-11
+near:used	0:-9 3:-19 5:-13 6:-24 7:26 9:-8
+near:uvir	9:11 11:-10
+near:vali	0:-8 5:-31 6:37 7:-20 10:-9
+near:vall	3:9 5:-11 6:9 7:-15
+near:van	4:-9 6:15 10:-9
+near:vani	3:-9 5:-8 7:21 9:-8
+near:vehi	0:-21 3:-20 4:-17 6:49 7:-14 10:-13
+near:vene	0:26 2:-16 3:-34 4:-23 6:-16 9:34 10:-24
+near:vent	3:-20 5:32 7:-9 9:-21 11:-15
+near:veri	6:30 7:-8
+near:very	3:-10 4:-10 5:-14 6:-35 7:34
+near:vice	0:-30 2:-22 3:-11 4:-20 6:18 7:-10 9:-15 10:20 11:13
+near:vict	0:31 2:19 3:-9 4:-21 5:-42 7:-39 9:-8 10:-13
+near:vide	2:29 4:22 5:-28 6:-45 7:-8 8:-11 10:-14
+near:viet	6:23 7:-22
+near:vill	2:8 3:41 4:-29 5:-44 6:-25 7:-40 8:-24 9:-46 10:19 11:12
+near:viol	0:-10 1:-10 2:-16 3:25 5:-10 6:34 9:-16 10:-13 11:-12
+near:volu	0:-24 2:-14 3:-26 4:-10 6:-8 8:-9 9:-16 10:-33 11:31
+near:wade	0:-18 3:-24 4:-9 5:-17 6:-14 8:-8 9:31 10:-9 11:-26
+near:wait	3:-31 5:-13 6:-10 9:33 10:-9 11:-12
+near:walk	0:14 2:-13 3:-9 4:25 5:-46 6:-60 7:-31 8:-35 9:11 11:-23
+near:wall	0:-8 5:-14 6:31 7:-15
+near:wang	6:17 7:-8
+near:want	2:-10 3:-16 4:-8 6:8 8:15 9:13 10:-11 11:-13
+near:war	0:-36 2:-24 4:-26 5:-17 6:15 7:16 9:-12 10:-23 11:-23
+near:ward	0:-30 2:-9 3:-10 4:-21 5:33 6:-10 7:-9 9:-11 10:-11
+near:warn	3:-14 5:-13 6:20 7:-14 9:22 11:-23
+near:was	3:9 4:9 6:-21 7:-71 8:19 9:-36 11:-27
+near:wash	0:-17 4:-19 5:-19 6:38 7:-18 10:-10
+near:watc	0:-13 6:20
+near:wate	0:-9 2:-13 4:-16 5:-24 6:19 7:18 10:-24
+near:wave	0:-9 6:11
+near:way	0:32 2:-32 3:-12 4:-42 5:-33 6:14 8:18 9:-18 10:-49 11:-8
+near:weap	5:21 6:-12
+near:wedn	0:-29 2:-14 3:-12 5:16 6:-26 7:-11 10:22
+near:week	0:-32 1:-32 3:29 5:-23 6:-16 7:-33 8:-51 10:23 11:-10
+near:welf	3:22 6:-8 9:-23
+near:well	0:-21 2:-8 3:-10 4:19 6:-16 8:-18 11:8
+near:went	0:-51 1:-18 2:20 3:-34 4:-51 5:-23 8:-24 10:29 11:8
+near:were	0:-10 2:15 3:-41 5:12 6:-12 7:-25 8:20 9:-38 10:-33 11:-17
+near:west	1:17 4:-8 5:-26 7:-15 8:-14 9:-13 10:-11
+near:wfp	2:16 4:-19 6:-8 8:-9
+near:what	0:17 1:-8 2:-32 3:-34 4:14 5:-29 6:-44 8:-14 9:-18 11:18
+near:when	1:-31 2:-57 3:-18 6:18 7:-55 8:-24 9:-16 10:21 11:-26
+near:wher	0:-18 1:-22 2:-49 3:-25 4:13 7:-15 8:-27 9:28 10:10 11:-28
+near:whic	2:-48 3:20 4:-22 6:20 8:-17 9:-11 10:-30 11:-30
+near:whil	2:-16 3:-12 4:-10 5:20 8:-11 9:-22 10:-19 11:15
+near:whit	0:-8 3:-16 5:8 6:18 7:-14
+near:who	0:-22 1:-63 2:-72 3:-34 4:-15 6:-11 7:8 10:-14
+near:whol	1:23 3:-29 5:-13 7:-20 11:-11
+near:whom	0:-26 1:-8 2:20 3:-31 6:-40 8:-48 9:30
+near:whos	0:-10 2:-9 3:26 5:-17 6:19 9:-22
+near:wide	3:25 6:-12 9:-13
+near:wife	0:-29 2:-8 3:-15 4:-25 5:-18 6:45 7:-22 9:13 10:-15 11:-10
+near:will	1:-18 3:17 4:-60 5:24 6:-52 7:-32 8:-23 9:13 10:22 11:-26
+near:wind	5:9
+near:wint	11:8
+near:with	1:-61 2:-94 5:-10 8:-30 9:-12 11:-12
+near:witn	6:12
+near:woma	0:-23 3:-15 5:27 7:-19
+near:wome	1:-24 2:-60 3:-25 4:-58 5:-75 6:15 8:29 9:31 10:-9 11:-9
+near:word	0:-26 4:-15 7:23 10:-12
+near:wore	5:9 6:-17 7:9
+near:work	0:29 1:-19 3:-34 4:9 5:-46 6:-21 7:15 8:-38 9:-35 11:-31
+near:worl	0:-15 3:21 4:19 5:-18 7:-20 8:-30 9:-26 10:-20 11:-25
+near:wors	6:8 7:-12 9:20 11:-21
+near:woul	0:-33 1:-9 3:13 4:-34 5:-20 7:21 8:18 9:-33 10:-11 11:-27
+near:woun	0:-78 1:-26 2:-36 3:-23 4:-38 5:61 6:-22 9:-31 10:-61 11:-22
+near:writ	0:26 3:-36 4:-18 5:-20 6:13 7:-21 8:-15 9:-19 10:-19 11:-8
+near:wron	2:-12 4:-15 6:-19 7:-11 8:26 10:-10
+near:wrot	0:-44 2:-20 3:-28 4:-36 5:15 6:21 7:-26 8:23 9:-13 10:-16
+near:yard	0:-9 6:27 10:-10
+near:year	1:19 2:-17 3:-20 4:-32 5:-47 6:62 7:-97 8:-10 9:-10 10:-54 11:20
+near:yeme	0:-26 2:19 4:30 5:-10 6:-39 7:-10 8:14 10:-37
+near:yere	0:-18 4:25 6:-15 9:-8 10:-24
+near:yest	0:-26 2:-20 3:26 5:8 6:21 7:-28 9:-32 10:-20 11:-22
+near:yet	0:-38 1:-11 2:22 3:13 4:19 5:-10 6:-8 7:22 8:-16 9:-16 10:-41 11:-39
+near:you	0:15 1:-9 3:-12 4:14 5:-15 6:9 7:-32 8:-19 10:-10
+near:youn	0:-16 2:28 3:-10 4:-30 5:-19 6:17 7:-28 8:-9 9:-9 11:-15
+near:zamz	0:10 6:-9 7:11
+near:zapo	6:15 7:-9
+near:zone	3:19 6:8 9:-13
+next:claim-abducted	0:-23 2:-75 3:-39 6:36 7:-30 8:-87 10:17 11:-41
+next:claim-allocated	0:-20 3:37 4:-8 5:9 6:-42 7:-22 9:-48 10:-12 11:13
+next:claim-casualties	0:-23 1:38 2:-24 3:-8 4:-27 5:14 6:-32 7:-21 8:-18 10:-17
+next:claim-dead-in-captivity	0:33 2:24 3:-19 4:-17 5:-26 6:-27 7:-16 8:-32 9:-10 10:-10
+next:claim-delivered	0:15 1:-15 2:-13 3:16 4:-9 5:-18 6:-9 7:-36 8:-24
+next:claim-displaced	0:-58 1:-12 2:-31 3:12 5:-23 6:-8 8:-52 9:10 11:-56
+next:claim-held	0:37 1:12 2:11 3:-10 5:-26 6:-48 7:-53 8:-43 9:-20 10:-14 11:-37
+next:claim-injured	0:-39 1:-49 2:-83 3:-34 4:-41 5:12 6:38 7:12 9:-84 10:-27 11:-59
+next:claim-killed	0:-21 1:-63 3:-10 4:-38 5:-15 6:13 7:14 8:-32 9:-16 10:-13 11:-13
+next:claim-missing	0:-37 1:-37 3:-89 4:-28 5:21 6:39 7:-12 9:-26 10:-31 11:-54
+next:claim-pledged	3:15 6:-10 7:-14 9:-23 11:15
+next:claim-prisoners-exchanged	0:-17 1:-12 2:-34 3:-17 4:-32 6:-55 7:-22 8:22 9:-16 10:25 11:-17
+next:claim-refugees	0:-45 1:-30 2:-38 3:22 4:-37 5:-43 6:21 7:-18 8:-25 9:-11
+next:claim-released	1:-25 2:-15 3:-21 4:-14 5:-25 6:-23 7:-20 8:25 9:-36 10:13 11:-27
+next:claim-requested	0:-15 1:-12 2:-16 3:34 4:-40 5:-19 6:18 7:-17 8:-15 9:-14 10:-46
+next:claim-returned	0:14 1:-31 2:-60 4:-22 5:-73 6:-53 10:-14 11:46
 next:claim-total	3:11
-noun:	0:-53 1:-22 2:12 4:-16 5:11 6:-12 7:-18 8:-15 9:-23 10:10 11:-18
-noun:afghan	0:-8 3:-19 6:-23 8:15 9:-23 11:37
-noun:agent	0:-21 2:-12 4:-8 5:11 6:27 8:-17 10:12
-noun:aid-worker	7:21 10:-15
-noun:arrival	3:-10 6:-17 11:18
+noun:	0:-33 1:-16 2:14 5:11 6:-10 7:-18 8:-16 9:-18 10:14 11:-21
+noun:afghan	3:-18 6:-27 8:12 9:-30 11:28
+noun:agent	0:-22 2:-13 4:-9 5:9 6:23 8:-13 10:9
+noun:aid-worker	7:17 8:-9 10:-17
+noun:arrival	3:-10 6:-12 9:-9 11:18
 noun:attacker	6:12
-noun:body	0:-39 1:-20 2:31 3:-24 4:-33 5:-55 6:76 7:-49 8:-42 9:-13 10:-47 11:-10
-noun:boy	1:-9 2:23 3:-18 4:-28 5:-26 7:21 8:-23 9:-14 10:-23 11:-16
-noun:brother	0:-38 2:-18 3:-12 4:-38 5:-45 6:47 8:-18 9:-14 10:11 11:-9
-noun:captive	0:-30 2:20 3:-16 4:14 5:-8 6:-39 7:-8
-noun:casualty	0:-21 1:39 3:-22 4:-12 6:-27 7:-11 8:-10 9:-11 10:-11 11:-8
-noun:child	0:44 1:-23 2:-45 3:-13 4:-59 5:-23 8:-46 11:-25
-noun:citizen	3:-10 7:14 8:-11 11:12
-noun:civilian	0:-45 1:-15 2:-31 3:-42 6:58 7:-36 8:13 9:-32 11:-30
-noun:colleague	0:8 2:-10 4:14 5:23 6:-17 10:-24
-noun:commander	0:26 6:-25 7:-10
-noun:congolese	4:-8 6:-24 7:-17 9:29 11:-23
-noun:corpse	6:21
-noun:cousin	3:-9 6:-10 7:18
-noun:crew	4:-8 6:15 7:-9
-noun:crew-member	0:-8 4:19 5:8 7:-25 10:-9
-noun:daughter	0:-22 2:-14 4:16 5:-17 6:31 7:-24 8:-14
-noun:death	0:-41 1:20 2:-16 3:-43 4:-22 5:-48 6:65 7:-48 8:-8 9:-25 10:-14 11:-21
-noun:detainee	2:-12 4:-14 5:-8 6:-9 8:36 10:-44
-noun:displaced-person	3:44 5:-11 6:-21 7:-13 9:-48 11:-23
-noun:doctor	0:9 4:14 5:-11 6:-13
-noun:driver	0:-15 2:-15 3:-19 4:-17 5:10 6:-13 7:26 8:-14
-noun:employee	0:14 4:8 6:-22 7:9 8:-19
-noun:family	5:-11 6:18
-noun:fatality	3:-9 5:-24 6:44 7:-12
-noun:father	6:10
-noun:fighter	0:-8 4:-20 5:-12 6:33 7:-13
-noun:firefighter	5:14 7:-28
-noun:foreigner	2:-9 3:-8 4:-33 5:-8 6:-14 7:10 8:-22 10:21 11:-9
-noun:girl	0:35 2:-17 3:-20 4:-23 5:-25 6:-26 8:-25 9:-15 10:-15 11:-16
-noun:grave	3:-8 6:12
-noun:guard	0:-37 2:-29 4:-34 5:-31 6:47 10:10
-noun:haitian	3:18 9:-14
-noun:health-worker	0:15 5:-22 6:8
-noun:herder	0:-8 2:-9 6:20
-noun:hostage	0:-43 1:-10 2:33 3:-19 4:-15 5:-21 6:-52 7:-13 8:-57 9:-13 10:38 11:-11
-noun:indian	0:-35 2:-23 4:23 6:-26 7:9 10:-20
-noun:individual	0:-18 3:41 4:-13 5:-8 6:-44 7:-11 9:-17 11:9
-noun:infant	6:14
-noun:inhabitant	3:-23 6:-15 9:-15 11:30
-noun:injury	0:-26 3:-29 5:80 6:-69 7:-18 9:-15
-noun:inmate	6:13
-noun:israeli	0:-8 2:-22 4:14 8:-32 10:25
-noun:leader	6:11
-noun:life	0:-34 1:-19 3:-27 4:-10 5:-15 6:74 7:-22 9:-15 11:-8
-noun:man	0:11 1:-19 2:11 3:-35 4:-24 5:-40 6:-14 7:15 10:-13 11:-18
-noun:martyr	5:-49 6:57 7:-9
-noun:member	0:-10 2:-18 4:-34 5:16 6:21 7:18 8:-20
-noun:migrant	0:-15 2:-14 3:-8 4:-8 7:-14 8:-9 10:20 11:11
-noun:militant	6:10
-noun:minor	0:-14 2:-8 4:-22 6:-27 7:-8 8:18
-noun:mother	5:10 6:9 7:-9
-noun:national	0:16 2:-10 3:15 4:-13 9:-14 10:-13
-noun:neighbour	6:16
-noun:new-arrival	6:-28 7:-8 9:8 11:-18
-noun:nurse	0:39 3:-14 4:11 6:-32 7:-23 8:-12 10:-25
-noun:officer	5:20 7:-12
-noun:official	4:28 5:-11 6:-28
-noun:other	0:-27 1:-18 2:-39 3:17 4:25 5:38 6:-66 7:33 8:-34 9:-34 10:-10 11:-44
-noun:palestinian	0:-28 1:-8 2:-11 3:-20 4:-12 5:-19 6:23 7:-11 8:34 9:-16 10:-45 11:-13
-noun:paramedic	5:-27 6:34 7:-9
-noun:partner	0:18 4:-8 10:-22
-noun:passenger	0:-23 2:-18 3:-33 4:-23 5:22 6:-22 7:-13 8:-8 9:-9 10:17
-noun:patient	0:-22 1:-8 3:12 5:44 6:-33 7:-17 8:-8 9:-16 11:-9
-noun:person	0:-22 1:-10 2:-94 3:57 4:-25 6:-14 7:-16 8:-23 9:-42 10:-93 11:24
-noun:personnel	2:-10 5:-33 6:46
-noun:pilot	0:-13 4:-14 5:-16 6:8 8:18 10:-17
-noun:police	0:-28 4:28 8:-23
-noun:police-officer	4:16 5:16 6:-19 7:-26
-noun:policeman	0:-9 2:-19 5:35 6:-19 7:-25 8:-12 10:-24
-noun:pregnant-woman	3:15 5:20 6:-31
-noun:prisoner	0:-42 2:23 3:-12 4:-10 5:-39 6:-14 7:-13 8:37 9:-12 10:-51
-noun:pupil	0:12 2:-11 3:-11 4:-27 5:19 6:-19 7:-13 8:-16 10:16
-noun:refugee	0:-13 3:-45 6:-11 7:-8 9:66 11:-52
-noun:relative	3:-10 6:22
-noun:rescuer	5:26 6:-25 7:-10
-noun:resident	0:22 1:-10 2:-19 3:20 4:-24 5:-16 6:-66 7:9 8:-28 9:10 10:10 11:-12
-noun:returnee	3:-15 9:-34 11:38
-noun:rohingya	3:-53 4:-9 9:54 11:-24
-noun:schoolchild	3:15 6:-9 7:-12 8:-15 9:-11 10:-8
-noun:serviceman	5:-14 8:14 10:-13
-noun:sister	0:-34 1:-11 2:-17 5:25 6:-24 7:-20 8:-22 10:24
-noun:soldier	0:-34 1:-26 2:-56 3:-32 4:32 5:-24 6:24 7:-44 8:10 9:-47 10:-17 11:-32
-noun:son	6:17
-noun:staff	4:-18 5:-11 6:-30 7:30 8:-8 10:-16
-noun:staff-member	4:10 5:31 6:-30 7:-10 10:-10
-noun:student	0:44 4:-19 6:-21 7:-32 8:-15 10:-15
-noun:sudanese	0:-9 3:-29 4:-12 5:-8 6:-16 8:9 9:28 10:-9 11:-11
-noun:survivor	3:16 4:-8 5:15 6:-11 7:-22 9:-8
-noun:syrian	3:-11 6:-12 9:-15 11:19
-noun:teacher	0:22 2:-19 4:-17 5:-15 6:23 7:-13 8:-18 10:-10
-noun:terrorist	0:-39 2:-10 4:-19 5:-13 6:58 7:-9 10:-34
-noun:trader	0:12 3:-11 4:8 6:-20 7:-14 10:-10
-noun:troops	0:8 3:-10 6:-13 7:13 8:-9
-noun:ukrainian	0:-11 2:-9 3:-18 4:-12 5:-12 6:-16 8:29 9:19 10:-21 11:-9
-noun:victim	0:39 1:21 2:-52 3:-11 4:-29 5:-27 6:-37 7:-32 10:21
-noun:villager	0:14 1:-9 2:-25 3:36 4:-30 5:-15 7:-18 8:-24 11:-30
-noun:volunteer	0:-19 3:-10 4:24 5:-10 7:-18 9:-21 10:-13
-noun:wife	4:-12 6:26 7:-13
-noun:woman	1:-11 2:-33 5:-14 7:-47 8:-13 9:8 10:13 11:-15
+noun:body	0:-45 1:-23 2:30 3:-26 4:-43 5:-65 6:68 7:-68 8:-48 9:-13 10:-56
+noun:boy	2:22 3:-15 4:-25 5:-36 7:24 8:-23 9:-16 10:-12 11:-14
+noun:brother	0:-41 2:-16 3:-15 4:-40 5:-44 6:51 8:-20 9:-16 10:18 11:-8
+noun:captive	0:-20 2:16 3:-12 5:-9 6:-39 7:-9
+noun:casualty	0:-24 1:40 2:-8 3:-22 4:-9 6:-36 7:-10 8:-11 9:-13 10:-10 11:-8
+noun:child	0:42 1:-18 2:-42 4:-61 5:-17 8:-46 11:-25
+noun:citizen	3:-13 5:-9 7:12 8:-10 11:14
+noun:civilian	0:-41 1:-15 2:-34 3:-51 6:60 7:-47 8:19 9:-33 10:-13 11:-36
+noun:colleague	2:-12 4:14 5:15 6:-16 7:-8 10:-22
+noun:commander	0:28 6:-27 7:-14
+noun:congolese	6:-24 7:-11 9:21 11:-23
+noun:corpse	6:23
+noun:cousin	6:-12 7:20
+noun:crew	6:17
+noun:crew-member	0:-11 4:14 7:-29 10:-10
+noun:daughter	0:-22 2:-11 4:11 5:-15 6:26 7:-23 8:-10
+noun:death	0:-40 1:23 2:-16 3:-42 4:-15 5:-50 6:63 7:-56 9:-27 10:-10 11:-15
+noun:detainee	2:-13 4:-14 5:-9 8:44 10:-36 11:-10
+noun:displaced-person	3:68 6:-17 7:-14 9:-52 11:-23
+noun:doctor	4:14 5:-10 6:-14
+noun:driver	0:-9 2:-23 3:-18 4:-16 6:-10 7:33 8:-14 10:12
+noun:employee	0:18 2:-15 3:-8 6:-27 7:10 8:-18
+noun:family	5:-13 6:17 7:-10
+noun:fatality	5:-27 6:50 7:-11
+noun:fighter	0:-12 4:-21 5:-17 6:39 7:-13
+noun:firefighter	4:-8 5:18 7:-22
+noun:foreigner	0:13 4:-33 7:11 8:-20 10:24 11:-9
+noun:girl	0:43 2:-16 3:-20 4:-21 5:-26 6:-28 8:-25 9:-14 10:-20 11:-15
+noun:grave	6:14
+noun:guard	0:-38 2:-26 4:-32 5:-40 6:49 8:-8 10:14
+noun:haitian	3:16 9:-13
+noun:health-worker	0:18 5:-20 6:9
+noun:herder	2:-10 4:-9 6:17
+noun:hostage	0:-34 1:-10 2:31 3:-18 4:-14 5:-18 6:-48 7:-12 8:-65 9:-10 10:39
+noun:indian	0:-38 2:-20 4:37 6:-22 7:9 10:-22
+noun:individual	0:-12 3:36 5:-13 6:-42 7:-10 9:-12
+noun:infant	5:-8 6:17
+noun:inhabitant	3:-15 5:-8 6:-12 9:-11 11:31
+noun:injury	0:-26 3:-28 5:75 6:-77 7:-24 9:-10
+noun:inmate	6:14
+noun:israeli	0:-11 2:-23 4:9 6:-11 8:-30 10:22
+noun:leader	2:-10 6:16
+noun:life	0:-38 1:-21 3:-27 4:-10 5:-19 6:75 7:-26 9:-18 11:-8
+noun:man	0:20 1:-17 2:13 3:-37 4:-9 5:-31 6:-34 7:12 8:-8 10:-12 11:-22
+noun:martyr	5:-57 6:58 7:-9
+noun:member	0:-10 2:-17 4:-34 5:19 6:22 7:14 8:-17 9:-9
+noun:migrant	0:-15 2:-13 3:-8 4:-9 7:-10 8:-11 10:15 11:11
+noun:militant	6:11
+noun:miner	6:20 7:-16
+noun:minor	0:-15 4:-22 5:10 6:-18 7:-8 8:14 10:14
+noun:mother	6:12 7:-12
+noun:national	0:17 3:11 4:-14 6:-11 9:-14 10:-12
+noun:neighbor	7:-9
+noun:neighbour	5:-9 6:18 7:-8
+noun:new-arrival	3:11 6:-22 11:-19
+noun:nurse	0:39 3:-20 5:10 6:-47 7:-22 8:-12 9:-8 10:-27 11:-9
+noun:officer	5:20 7:-9
+noun:official	4:27 5:-9 6:-28
+noun:other	0:-21 1:-16 2:-32 4:25 5:44 6:-58 7:31 8:-27 9:-31 10:-19 11:-43
+noun:palestinian	0:-38 1:-11 2:-16 3:-25 4:-15 5:-20 6:27 7:-12 8:43 9:-22 10:-43 11:-13
+noun:paramedic	5:-26 6:34
+noun:partner	0:23 10:-21
+noun:passenger	0:-30 1:-8 2:-20 3:-34 4:-24 5:30 6:-17 7:-10 8:-10 9:-8 10:18
+noun:patient	0:-18 1:-8 3:13 5:36 6:-29 7:-13 8:-8 9:-17 11:-9
+noun:person	0:-26 1:-12 2:-90 3:62 4:-21 5:-15 6:-12 8:-19 9:-39 10:-89 11:11
+noun:personnel	2:-10 5:-32 6:44
+noun:pilot	0:-13 4:-11 5:-17 6:10 8:25 10:-17
+noun:police	0:-31 4:26 8:-23
+noun:police-officer	3:-8 4:12 5:16 6:-19 7:-24
+noun:policeman	0:-14 2:-14 4:14 5:39 6:-10 7:-23 8:-13 10:-28
+noun:pregnant-woman	3:11 5:22 6:-30
+noun:prisoner	0:-40 2:19 3:-16 4:-12 5:-40 7:-12 8:42 9:-10 10:-50 11:-8
+noun:pupil	3:-11 4:-27 5:23 6:-29 7:-14 8:-18 10:18
+noun:refugee	0:-12 3:-34 4:-10 6:-17 7:-15 9:60 10:-11 11:-68
+noun:relative	0:-8 3:-10 6:21 9:-9
+noun:rescuer	5:27 6:-26 7:-8
+noun:resident	0:20 1:-9 2:-16 3:21 4:-24 5:-22 6:-49 7:11 8:-36 9:15 11:-19
+noun:returnee	3:-15 9:-40 11:32
+noun:rohingya	3:-45 7:-9 9:48 11:-27
+noun:schoolchild	0:14 3:13 6:-13 7:-12 8:-13 9:-11
+noun:serviceman	5:-13 6:12 8:17 10:-17
+noun:sister	0:-36 1:-12 2:-14 3:-9 5:23 6:-27 7:-19 8:-24 10:18
+noun:soldier	0:-27 1:-25 2:-54 3:-35 4:30 5:-21 6:29 7:-41 8:16 9:-41 10:-24 11:-26
+noun:son	6:24 7:-8
+noun:staff	0:12 4:-15 5:-12 6:-22 7:26 8:-9 10:-13
+noun:staff-member	5:28 6:-27 7:-10
+noun:student	0:40 4:-16 6:-16 7:-28 8:-17 10:-20
+noun:sudanese	3:-28 4:-9 6:-10 8:12 9:24 11:-14
+noun:survivor	3:22 5:21 6:-8 7:-21 9:-11
+noun:syrian	3:-13 6:-16 7:-8 9:-13 11:20
+noun:teacher	0:14 2:-18 3:-8 5:-16 6:18 7:-12 8:-15
+noun:terrorist	0:-32 2:-13 4:-15 5:-11 6:48 10:-32
+noun:trader	0:10 3:-11 4:10 6:-17 7:-10 10:-15
+noun:troops	0:16 3:-12 5:-11 7:13 8:-13 10:-11
+noun:ukrainian	0:-11 3:-20 4:-13 5:-17 6:-17 8:27 9:19 10:-18 11:-10
+noun:victim	0:40 1:22 2:-51 3:-11 4:-29 5:-25 6:-35 7:-35 9:-12 10:17
+noun:villager	0:16 1:-9 2:-28 3:34 4:-24 5:-23 6:-8 7:-19 8:-22 11:-27
+noun:volunteer	0:-16 2:-8 4:25 5:-18 7:-16 8:-9 9:-19 10:-11
+noun:wife	4:-12 6:28 7:-11
+noun:woman	1:-10 2:-31 3:-12 5:-27 7:-41 9:14 10:8 11:-12
 noun:woman-and-man	6:13
-noun:worker	0:-12 2:-11 3:-15 5:-46 6:8 7:16 8:-10 9:-11 10:18
-noun:worshipper	0:27 4:-13 5:-9 7:9 8:-16 10:-20
-only:aid	6:10
-only:casualty	0:-40 1:10 2:-38 3:-29 5:29 6:19 7:-11 8:-78 9:-69 10:-36 11:-47
-only:displacement	1:19 3:-16 6:-16
-only:hostage	0:-12 1:-40 2:-25 3:-35 4:17 5:22 6:-9 7:-29 8:-19 9:15 10:-17 11:-23
-other:abducted	0:27 1:-88 2:31 3:-15 5:-36 6:-24 7:-49 8:-23 9:-23 10:17 11:-36
-other:aid	0:-44 1:-20 2:-25 3:12 4:-40 7:12 8:-41 9:24 10:-43 11:9
-other:allocated	0:-10 2:-24 4:-57 6:17 7:21 8:-39 9:-24 10:-47 11:-10
-other:casualties	0:-22 1:63 3:-33 4:-63 5:-8 7:-29 8:-8 9:-10 10:-51
-other:casualty	0:-10 1:-20 2:-15 5:-13 7:-12 8:-11 11:-12
-other:dead-in-captivity	1:-53 2:9 4:-11 5:-9 6:-11 7:-32 8:-31 9:-26 10:23 11:-57
-other:delivered	0:-47 2:-27 3:14 4:-40 5:-16 6:-26 8:-60 9:8 10:-16 11:33
-other:displaced	0:-46 1:-23 2:-66 3:17 4:-47 5:18 6:20 7:-8 8:-35 10:-41
-other:displacement	1:-38 4:-34 5:-13 6:-11 7:-11 9:13 10:-25 11:17
-other:held	0:22 1:-11 3:-49 4:15 5:-28 6:-34 7:-34 9:-34 10:22 11:-106
-other:hostage	0:27 1:-29 2:20 3:-31 4:12 5:-70 6:-37 7:-42 8:27 9:-51 10:27 11:-42
-other:injured	0:-37 1:-24 2:-28 3:17 4:-35 5:-10 6:38 7:-17 8:-39 9:-18 10:-38 11:17
-other:killed	1:-15 2:-20 7:-12 8:-34 10:-22 11:-8
-other:missing	0:-27 2:-66 3:-16 4:-35 6:39 8:-12 10:-35 11:-50
-other:pledged	3:-21 4:8 7:9 8:-69 9:-21 10:-62 11:9
-other:prisoners-exchanged	0:-64 1:-13 3:-83 4:-16 5:-74 6:-13 7:-31 8:91 11:-96
-other:refugees	2:-36 3:-40 4:-32 5:-73 6:-36 7:-43 8:-39 9:53 10:18 11:44
-other:released	0:-20 1:-16 3:-46 4:11 5:-9 6:-20 7:-43 8:9 9:-38 10:14 11:-14
-other:requested	0:-22 1:-21 2:-79 3:10 4:-10 5:-15 6:-19 7:-33 8:-54 9:33 10:-16 11:20
-other:returned	0:-18 3:8 4:-22 5:-41 6:-41 7:-16 8:27 11:17
-other:total	0:8 1:-19 2:-22 3:-29 4:8 6:-23 7:-15 8:-17 9:30 10:-29
-others:0	6:8
-others:2	1:-25 2:13 3:-50 4:15 5:-77 6:-31 7:-61 8:-17 9:-27 10:37 11:-12
-others:7	1:-24 2:-8 3:-48 4:34 5:-24 6:-14 7:-26 8:-27 10:-9 11:-52
-others:more	0:-13 1:-20 2:-22 4:-31 6:8 7:-8 9:-14 10:-15
-qualified	0:-17 1:16 2:-59 3:26 4:-33 6:-14 7:-14 8:-38 9:19 10:-93 11:12
-quoted	0:-53 1:-28 2:28 4:32 5:-36 6:-9 7:13 8:-42 9:-23 10:-22 11:-53
-right1:	0:-23 2:-27 3:-25 4:-31 5:-57 6:52 7:13 8:-20 9:-37 10:-27 11:-20
-right1:"	0:27 1:12 2:-41 3:-38 4:-49 5:-40 7:8 8:-9 9:22 10:-39 11:-20
-right1:(	0:-32 1:-11 2:-21 3:20 4:-24 5:24 6:-20 7:12 8:-16 9:-18 10:-12
-right1:)	0:-39 1:-15 2:-18 3:-9 4:-29 7:10 9:-34 10:-9 11:35
-right1:,	0:-14 1:-25 2:-8 5:-22 6:-14 8:-12 9:-10
-right1:-	3:10
-right1:.	0:20 1:-29 2:-36 3:-29 4:20 5:-46 6:27 7:-40 8:-16 9:-23 10:-48
-right1::	0:-15 1:-9 2:-11 3:-19 4:-8 5:-24 6:-34 7:13 8:-13 9:-23 10:27 11:-21
-right1:;	0:-58 1:-19 2:-15 3:-10 5:-46 6:49 7:-51 8:-24 9:-42 10:8 11:-40
-right1:?	4:-11 5:-10 6:21 8:10 10:-14
-right1:a	0:-8 3:-25 5:-8 7:-11 11:22
-right1:abducted	0:31 2:-12 4:-15 10:-19
-right1:aboard	5:-8 6:14
-right1:across	3:-19 5:-17 6:30 7:-13 9:-20
+noun:worker	2:-9 3:-16 5:-47 6:11 7:16 8:-9 9:-9 10:13
+noun:worshipper	0:26 4:-8 5:-11 6:12 7:9 8:-14 10:-28
+only:aid	6:12
+only:casualty	0:-33 1:13 2:-41 3:-37 4:-8 5:30 6:14 7:-10 8:-85 9:-76 10:-34 11:-57
+only:displacement	1:16 3:-15 6:-14
+only:hostage	0:-16 1:-46 2:-19 3:-37 4:25 5:23 6:-17 7:-29 8:-21 9:13 10:-13 11:-26
+other:abducted	0:28 1:-98 2:28 3:-18 5:-48 6:-24 7:-69 8:-22 9:-10 10:23 11:-54
+other:aid	0:-43 1:-22 2:-24 3:10 4:-39 5:-9 6:-13 7:13 8:-25 9:29 10:-41 11:12
+other:allocated	2:-16 4:-51 6:8 7:22 8:-33 9:-23 10:-51 11:-22
+other:casualties	0:-27 1:61 3:-44 4:-35 5:-16 6:9 7:-25 9:-20 10:-46 11:-16
+other:casualty	1:-19 2:-23 5:-10 7:-8 8:-16 9:-8 11:-13
+other:dead-in-captivity	1:-51 3:-9 4:-9 7:-31 8:-34 9:-58 10:22 11:-51
+other:delivered	0:-55 2:-49 3:11 4:-38 6:-18 8:-68 10:-15 11:34
+other:displaced	0:-39 1:-23 2:-43 3:11 4:-49 5:20 6:18 8:-51 9:-8 10:-39
+other:displacement	0:-15 1:-36 2:-12 4:-30 5:-12 6:-10 8:-9 9:10 10:-26 11:14
+other:held	0:18 1:-8 2:-9 3:-60 4:20 5:-17 6:-32 7:-39 9:-42 10:15 11:-116
+other:hostage	0:31 1:-21 2:24 3:-33 5:-67 6:-43 7:-37 8:28 9:-49 10:32 11:-31
+other:injured	0:-37 1:-26 2:-26 3:13 4:-38 6:39 7:-21 8:-22 9:-18 10:-33 11:11
+other:killed	0:10 1:-14 2:-27 7:-9 8:-38 10:-15 11:-10
+other:missing	0:-29 1:-10 2:-62 3:-16 4:-48 6:38 8:-9 10:-36 11:-61
+other:pledged	1:-11 2:-9 3:-12 5:-12 6:-10 7:12 8:-56 9:-13 10:-67 11:9
+other:prisoners-exchanged	0:-61 1:-9 3:-60 4:-18 5:-70 6:-9 7:-16 8:86 11:-103
+other:refugees	2:-30 3:-36 4:-36 5:-69 6:-42 7:-49 8:-42 9:55 10:14 11:43
+other:released	0:-15 1:-27 2:9 3:-36 4:14 6:-20 7:-54 9:-28 10:14
+other:requested	0:-18 1:-16 2:-68 5:-19 6:-20 7:-29 8:-38 9:32 10:-16 11:17
+other:returned	0:-12 3:14 4:-28 5:-39 6:-43 7:-19 8:29 10:-12 11:19
+other:total	1:-20 2:-26 3:-23 4:10 6:-29 8:-22 9:24 10:-30
+others:0	6:9
+others:2	1:-28 2:14 3:-47 4:14 5:-86 6:-23 7:-61 8:-22 9:-21 10:37 11:-16
+others:7	0:15 1:-11 3:-40 4:28 5:-28 6:-17 7:-18 8:-43 9:16 10:-13 11:-72
+others:more	0:-14 1:-21 2:-26 4:-33 6:10 8:-9 9:-23 10:-13
+qualified	0:-23 1:19 2:-61 3:27 4:-25 5:-8 6:-22 7:-19 8:-42 9:18 10:-100 11:8
+quoted	0:-50 1:-28 2:20 4:27 5:-29 6:8 8:-45 9:-33 10:-24 11:-61
+right1:	0:-21 2:-19 3:-24 4:-29 5:-57 6:63 8:-19 9:-33 10:-25 11:-24
+right1:"	0:22 1:11 2:-38 3:-39 4:-53 5:-37 7:13 8:-14 9:19 10:-42 11:-22
+right1:(	0:-31 1:-11 2:-19 3:13 4:-28 5:29 6:-23 7:12 8:-13 9:-22
+right1:)	0:-40 1:-16 2:-20 3:-9 4:-25 5:-15 9:-39 10:-12 11:28
+right1:,	0:-13 1:-29 5:-28 6:-10 8:-23 9:-11 10:-8 11:-27
+right1:.	0:11 1:-25 2:-42 3:-36 4:24 5:-56 6:32 7:-36 9:-22 10:-39
+right1::	0:-20 2:-11 3:-20 4:-12 5:-23 6:-22 7:10 9:-20 10:30 11:-20
+right1:;	0:-58 1:-17 2:-16 3:-14 5:-38 6:61 7:-57 8:-30 9:-25 10:15 11:-43
+right1:?	4:-12 5:-9 6:20 7:-9 8:10 10:-15
+right1:a	3:-30 5:-10 7:-9 11:21
+right1:abducted	0:16 2:-10 4:-16 10:-10
+right1:aboard	0:-8 6:16
+right1:across	3:-19 5:-11 6:32 7:-15 9:-15
 right1:after	0:10
-right1:among	0:-10 3:19 7:-8 9:-8 10:-15
-right1:and	0:-21 1:9 2:-66 3:-20 5:-25 6:30 7:-33 8:-34 9:-8 11:-47
-right1:are	0:-58 1:-34 2:-13 3:18 5:9 6:-43 7:10 9:-26 11:-32
-right1:arrived	9:-29 11:14
-right1:as	0:17 1:-8 3:-36 4:-16 5:-17 6:-23 7:27 8:21 9:-22 10:-36 11:-22
-right1:at	0:-27 1:-19 2:-23 3:27 4:-36 5:-48 6:30 7:-46 8:-10 11:-35
-right1:away	3:14 6:-9
-right1:before	2:-11 3:-16 4:-21 6:-18 8:-14 9:-9 10:32 11:10
-right1:behind	0:-9 4:14 10:-8
-right1:between	0:12 3:11 8:10 9:-13 10:-8 11:-8
-right1:broke	5:20 6:-18
-right1:burned	2:-12 4:-9 5:-36 6:46 10:-8
-right1:by	0:15 1:-8 2:-24 3:15 4:-46 6:27 7:-30 8:19 10:-37 11:-19
-right1:came	0:-33 2:-29 4:-37 5:-34 6:12 7:-27 8:-28 10:28
-right1:captured	0:23 2:-24 4:10 6:-22 8:14 10:-31
-right1:collapsed	5:15 6:-13 7:-9
-right1:confirmed	5:-10 6:23 7:-17
-right1:could	3:-35 4:-27 5:-18 6:17 8:-11 9:29 10:-24 11:-14
-right1:crossed	0:-10 3:-27 4:-11 5:-23 6:-19 7:-8 9:22 10:-22 11:11
-right1:dead	0:-39 1:20 2:-26 3:-46 4:-22 5:-58 6:74 7:-53 8:-14 9:-17 10:-15 11:-8
-right1:did	0:15 2:-12 3:-25 4:-24 5:-14 6:21 7:-16 8:-8 10:-16 11:25
-right1:die	5:-8 6:25
-right1:died	0:-27 1:-20 2:38 3:-32 4:-30 5:-92 6:49 7:-45 8:-23 9:-26 10:-25 11:-8
-right1:displaced	3:36 6:-19 9:-20 11:-9
-right1:drowned	2:-18 5:-12 6:55 7:-28 10:-9
-right1:each	0:-13 2:-8 3:-17 4:-24 5:-21 6:23 7:-21 8:12 10:-26
-right1:escaped	0:-8 2:-10 10:24
-right1:face	3:14 9:-13
-right1:fell	0:10 4:-15 5:-9 6:21 7:-8 10:-24
-right1:fled	2:-11 3:14 5:-14 6:-27 8:-11 9:24 10:-18 11:-9
-right1:for	0:-13 3:-22 6:-21 7:22 8:14 9:-16 10:-25 11:12
-right1:from	0:15 1:-26 2:-9 4:-11 5:-43 6:-8 7:14 8:10 9:-26 10:-34 11:-10
-right1:go	0:-28 2:-11 3:-28 4:-32 5:-11 6:-26 7:-14 9:-10 10:28 11:15
-right1:got	0:-23 2:-11 4:-10 5:15 6:-29 10:21
-right1:had	0:-26 1:-8 2:-12 3:-19 6:14 7:-60 9:11 10:-43 11:8
-right1:has	0:-13 3:-17 4:-11 6:-33 7:25 8:-9 10:21
-right1:have	1:-27 4:-32 6:-20 7:-45 8:-9 10:-17 11:19
-right1:held	0:-30 2:-14 3:-8 4:18 5:-16 6:-31 7:-19 8:-15 10:22
-right1:here	6:15
-right1:home	8:-9 10:18
-right1:homeless	3:33 6:-18 9:-14
-right1:hurt	5:56 6:-36 7:-31
-right1:in	0:-11 1:-13 4:-58 6:34 7:-12 8:-51 9:-17 10:-46 11:-33
-right1:injured	0:-9 3:-16 5:82 6:-65 7:-40
-right1:into	3:14
-right1:is	0:17 2:-14 3:-10 4:-26 5:-10 6:-27 7:18 8:-31 10:25
-right1:kidnapped	2:-19 4:-34 5:-17 6:-22 8:-20 9:-11 10:45
-right1:killed	0:-36 2:-15 4:-8 5:-55 6:73 10:-9
-right1:last	0:-26 1:11 3:23 4:-12 5:-10 6:-17 8:-14 9:-18 11:-16
-right1:left	0:14 2:-19 4:-40 5:23 6:-42 7:-38 8:14 9:-19 10:13 11:-16
-right1:live	3:26 6:-8 9:-11 11:-19
-right1:lost	2:-22 4:-8 5:-13 6:33 9:-10 10:-8
-right1:may	1:-8 6:32 7:-10 9:-31 10:11 11:-20
-right1:missing	0:-11 1:-10 3:-31 4:-15 5:-26 6:-62 7:63 9:-9
-right1:more	1:-13 2:-48 3:-18 4:-15 5:-15 6:-12 8:-26 9:-18 10:34 11:21
-right1:moved	3:27 6:-24 9:-8
-right1:names	0:14 1:-9 2:-16 3:-37 5:-41 7:23 8:-31 9:-11 10:-33 11:-15
-right1:near	5:12
-right1:needed	3:15 5:34 6:-22 7:-16 9:-17
-right1:now	6:12
-right1:of	0:-12 1:-14 2:24 3:-31 4:-24 5:-16 6:-9 7:-28 9:-14 11:-10
-right1:off	0:-23 2:-10 4:-20 5:-18 7:-13 10:24
-right1:on	0:30 1:-29 2:-12 3:-12 4:-68 5:-37 7:8 8:30 9:14 10:-54 11:-49
-right1:or	0:-22 2:-21 3:29 4:25 5:-12 6:-28 7:-9 8:-15 10:-22 11:-14
-right1:out	0:-23 3:22 4:-17 5:-29 7:-8 8:-10 9:-15 10:13 11:-8
-right1:over	0:-13 2:16 3:-24 4:-14 5:-9 6:8 7:-8 8:-29 9:-13 10:-10 11:28
-right1:perished	5:-16 6:26
-right1:reached	5:18 6:-14
-right1:received	5:37 6:-34 7:-13 9:-26 10:-10 11:21
-right1:recovered	5:-29 6:40 7:-11
-right1:remain	0:-20 1:-11 2:-35 3:18 4:38 6:-41 7:13 8:-26 10:-32 11:-20
-right1:returned	3:-11 11:24
-right1:seized	2:-16 4:-17 6:-19 10:20
-right1:set	0:13 4:-10 6:26 10:-22
-right1:shot	0:-14 2:29 4:-27 5:-23 6:-22 7:-8
-right1:since	0:-35 1:28 2:-9 3:-49 5:-9 7:-31 9:26 10:-26 11:-42
-right1:sleep	4:-16 9:23 10:-21
-right1:spent	0:-10 3:15 4:21 5:8 6:-22 8:-10 10:-22
-right1:still	0:-24 3:31 4:34 5:-39 6:-48 7:37 8:-10 10:-35 11:-47
-right1:succumbed	5:-34 6:35
-right1:suffered	5:23 6:-13
-right1:sustained	0:-12 5:20 6:-11
-right1:taken	0:23 2:-14 3:-20 4:17 5:-13 6:-29 7:-14 8:-11 9:-15
-right1:that	0:-20 2:22 4:-14 5:-8 6:-26 8:9 10:18
-right1:the	0:24 4:10 5:-36 6:-40 7:-22 9:8 10:-36 11:-21
-right1:their	6:9
-right1:this	6:8
-right1:to	0:-12 1:-13 4:-55 6:-37 7:-28 8:17
-right1:told	0:-9 2:-22 4:-25 10:27
-right1:took	5:-13 6:-28 9:22
-right1:unaccounted	0:-8 3:-20 5:-17 6:-34 7:44
-right1:under	3:12 6:-8
-right1:walked	0:-22 3:-36 4:-12 5:-13 6:-30 8:-16 10:30 11:-12
-right1:was	1:-10 3:-27 4:-39 5:-12 6:41 7:-49 9:-28 10:-20 11:-21
-right1:we	0:-24 3:-8 4:-20 5:15 6:-42 7:23 10:-15
-right1:went	0:-21 1:-9 2:-19 3:-37 4:-32 5:-9 6:8 7:-8 8:-13 10:19
-right1:were	2:-22 3:-23 4:-29 5:12 6:11 7:-35 9:-31 11:-30
-right1:who	0:11 1:-31 2:-62 3:-9 4:-13 5:-19 6:-23 7:15 8:-37 10:-21 11:13
-right1:whom	0:-24 2:14 4:-12 6:-15 7:-11 10:11
-right1:whose	3:16
-right1:will	0:-13 3:12 4:-25 6:-27 7:-24 8:-34 10:26 11:-15
-right1:with	0:-35 1:-8 3:21 4:-32 5:38 6:-11 7:-39 8:-14 9:-35 10:-26 11:-18
-right1:without	4:-8 5:-17 6:10 9:-8
-right1:would	6:21 7:-14 8:16 10:-13
-right1:wounded	0:-10 3:-14 4:-8 5:85 6:-83 7:-20 9:-12 10:-8
-right1:|	0:-42 1:-38 2:-37 3:36 4:-31 5:19 6:-14 8:-35 9:-57 10:-54 11:-34
-right1:—	4:-9 5:-33 6:11 9:18 10:-12
-right2:	5:11
-right2:"	1:25 3:-37 4:-49 5:13 6:-18 7:13 8:-39 9:-27 10:-23 11:-28
-right2:#	1:-44 2:-20 4:-69 5:-58 6:39 10:-24 11:-52
-right2:)	5:-10 6:19 7:-13
-right2:,	0:-9 1:-37 2:8 3:11 4:9 6:-22 7:-16 8:-15 9:-68 10:-69 11:41
-right2:.	0:32 2:-38 4:-63 5:-8 6:-28 7:-53 8:-18 9:-63 10:22 11:22
-right2::	0:-10 4:12
-right2:;	4:-9 9:21 11:-26
-right2:a	1:-31 3:-17 5:-23 7:18 9:-64 10:-8 11:-47
-right2:abducted	0:42 5:-8 6:-18 10:-37
-right2:about	0:-8 5:-15 6:-33 7:-26 9:30 10:16 11:-12
-right2:according	0:14 1:-12 2:-11 3:-33 4:-32 5:-17 6:27 7:-44 9:11 10:-14 11:-54
-right2:across	0:14 3:-16 5:25 6:-26 9:15
-right2:after	4:-8 5:-15 6:-20 7:19
-right2:aged	5:30 6:-29 7:-9
-right2:all	0:-44 2:15 4:-29 5:9 6:15 7:-28 9:-22 11:-9
-right2:also	2:-22 4:-10 5:16 6:11 7:-10
-right2:among	2:-8 3:-13 4:9 5:-17 6:-12 8:11 10:-27
-right2:an	0:-14 4:-24 5:10 8:24 10:-30
-right2:and	0:15 2:-38 3:-39 4:10 5:-10 6:14 7:-32 8:16 9:-33 10:-56 11:8
-right2:another	3:29 5:-17 6:18 9:-28
-right2:are	0:-12 2:-10 3:35 4:-29 5:19 6:-51 7:12 8:-17 9:-26 10:28 11:-31
-right2:arrived	0:-18 3:8 6:-27 10:-9
-right2:as	0:-29 4:13 5:9 6:-23 7:25 9:-24 10:-25 11:-15
-right2:at	2:-27 3:12 4:-26 6:22 7:-14 8:-12 11:-12
-right2:away	2:-13 4:-12 5:-10 6:-23 8:-11 10:35
-right2:back	0:-25 1:-8 4:-14 5:-16 6:-37 7:-11 8:-19 9:-22 10:41 11:8
-right2:be	3:9 4:-29 7:-19 8:-14 9:-22
-right2:been	0:9 1:-50 2:-14 5:20 6:21 7:-97 8:13 9:-44 10:-34 11:-43
-right2:being	4:-13 5:-13 6:-11 8:-14 10:25
-right2:board	6:11
-right2:both	2:-11 4:23 6:-10 7:-16 10:-14
-right2:brought	0:-11 2:-14 4:-18 5:-9 6:9 7:-16 8:-11 10:24
-right2:bullet	0:-8 5:-19 6:28 11:-10
-right2:buried	5:-9 6:36 7:-29
-right2:burned	5:-26 6:30
-right2:burns	2:-14 4:-21 5:45 6:-35 10:-30
-right2:by	0:-26 1:-11 2:-24 3:-21 4:-44 5:-31 8:-19 9:13 10:16 11:11
-right2:carried	0:16 6:-9 8:-15 10:-8
-right2:children	0:-25 1:-8 2:-8 3:8 4:-16 5:-43 6:62 7:-45 10:-33
-right2:civilians	0:-10 3:-11 5:-31 6:29 7:-11 8:13
-right2:come	0:-10 3:-31 4:-14 5:11 6:-36 7:-13 8:9 10:14
-right2:confirmed	5:-12 6:23 7:-10
-right2:could	3:-17 7:-11 9:22 11:-8
-right2:counted	6:12
-right2:crossed	0:-11 2:-20 3:-45 4:-15 5:-18 6:-28 7:-8 8:-12 9:42 10:28 11:-17
-right2:dawn	0:8
-right2:day	0:-15 3:-30 4:-13 5:-10 6:-18 7:-14 8:8 9:12 10:-14 11:17
-right2:days	6:13
-right2:dead	2:16 4:-28 5:-33 6:66 7:-33 9:-11 10:-13
-right2:died	0:-18 2:39 3:-41 4:-19 5:-38 6:25 7:-39 8:-10 9:-18 10:-19 11:-14
-right2:displaced	3:45 9:-39 11:-16
-right2:driven	0:8 4:-24 5:-14 6:-26 9:14 10:14 11:-16
-right2:early	0:-11 3:-28 6:-22 7:-10 9:32 11:-9
-right2:eight	0:-32 2:14 4:22 5:-18 7:-11 8:-12 9:-8 10:-23
-right2:evacuated	5:27 6:-27
-right2:five	0:26 3:8 5:-15 7:-20 8:-9 10:-32
-right2:fled	3:21 9:-13
-right2:flown	0:-8 2:-12 4:-23 5:31 6:-26 10:-26
-right2:for	0:-34 2:-11 3:-23 4:23 5:-8 6:-53 7:32 8:24 9:-21 10:-19 11:-17
-right2:found	0:-35 2:-11 3:11 4:-28 5:-42 6:28 7:-37 8:-9 9:-12 10:15 11:-14
-right2:four	5:-12 7:-17 8:-16
-right2:free	0:-27 2:-9 4:21 6:-23 7:-14 8:-17
-right2:freed	0:-11 2:-15 4:-12 5:-8 6:-38 8:-11 10:45
-right2:friday	3:17 5:-12 6:-32 7:19 9:-16 11:-13
-right2:from	0:-33 3:22 4:21 5:-60 6:16 7:-36 8:-33 9:-37 10:-15 11:11
-right2:gaza	0:-16 2:-20 3:-8 4:-18 5:-19 7:-8 10:24
-right2:girls	0:24 5:21 6:-10 8:-22 10:-31
-right2:given	0:14 10:-9
-right2:gone	0:-19 1:-10 3:-20 4:-13 6:-26 7:-29 8:-11 9:-51 10:-25 11:39
-right2:gunshot	5:18 6:-13
-right2:had	0:21 1:-9 2:-22 3:9 4:-46 5:-32 6:-15 8:16 9:-25
-right2:half	3:8
-right2:handed	0:-21 2:-8 4:-11 5:-14 6:-19 8:-19 10:29
-right2:has	0:11 2:-10 3:25 9:-23 10:-16 11:-12
-right2:have	0:-15 1:-17 2:-14 4:-36 5:-18 6:-15 7:38 8:-11 9:-10 10:-14 11:-34
-right2:he	0:21 3:-20 5:-26 6:-39 7:-14 10:-17 11:26
-right2:held	0:-11 3:-8 4:26 5:-8 7:-11 10:-20
-right2:her	3:-35 4:-10 5:-21 6:24 9:-17
-right2:his	0:-17 2:-26 4:20 5:15 7:-27 10:-13
-right2:hold	6:9
-right2:home	0:-19 1:-10 2:-13 3:-18 4:-31 5:8 6:-39 7:-27 8:18 9:-16 10:10 11:16
-right2:hospital	5:8
-right2:hurt	0:-12 3:-10 4:-9 5:51 6:-46 7:-17 8:-8 9:-10
-right2:i	0:-16 2:-9 3:-13 4:-13 5:-16 6:-29 7:22 10:21
-right2:if	0:-13 2:-20 3:-11 4:26 5:-9 6:-22 8:-11 9:-16 10:-10 11:15
-right2:in	0:-26 1:-40 2:-12 3:20 4:26 5:-10 7:-105 8:-24 9:-21 10:-27 11:-39
-right2:including	3:12 7:10 9:-22 11:-12
-right2:india	6:18
-right2:injured	0:-15 5:57 6:-28 7:-22 8:-9 10:-9
-right2:injuries	0:-13 5:33 6:-22
-right2:injuring	6:8
-right2:intensive	4:-11 5:18
-right2:internally	3:15 9:-8
-right2:into	0:16 3:-17 4:-12 5:-10 6:-13 8:-10 9:20 10:-24 11:-11
-right2:is	3:20 6:-8 7:9 9:-21 11:-15
-right2:it	0:-37 2:-14 5:-8 6:9 7:-28 9:-11 10:16
-right2:its	0:-8 6:19 7:-18 8:20 10:-23
-right2:january	5:8
-right2:june	6:22 8:-18
-right2:kidnapped	0:21 6:-16
-right2:killed	0:-30 1:9 2:20 3:-25 4:-39 5:-41 6:57 7:-14 8:-13 9:-9 10:-51 11:-14
-right2:last	0:-8 1:-12 3:-8 4:-9 6:22 7:15 9:-18 11:-11
-right2:led	0:19 3:-10 10:-10
-right2:left	0:-25 1:-11 3:15 4:-17 5:-34 6:24 7:-34 8:-12 9:-21 10:-9 11:16
-right2:let	0:-36 2:-11 3:-11 4:-13 5:-18 6:-50 8:-17 10:57
-right2:lives	6:9
-right2:lost	0:-15 1:-9 3:-12 5:18 6:30 7:-32
-right2:medical	6:-9 11:16
-right2:missing	0:-19 1:-13 3:-20 4:-14 5:-40 6:-58 7:67 9:-11 11:-13
-right2:monday	3:-10 5:-9 9:21 11:-12
-right2:more	5:-13 6:24 8:-14 10:22
+right1:among	0:-11 3:19 4:-8 10:-10
+right1:and	0:-14 2:-62 3:-12 5:-34 6:25 7:-29 8:-21 11:-50
+right1:are	0:-42 1:-30 2:-9 3:14 4:18 5:8 6:-42 9:-21 10:8 11:-16
+right1:arrived	3:8 6:-8 9:-31 11:17
+right1:as	0:15 1:-8 3:-30 4:-21 5:-23 6:-27 7:30 8:15 9:-19 10:-34 11:-17
+right1:at	0:-29 1:-18 2:-22 3:22 4:-35 5:-47 6:35 7:-45 8:-13 11:-31
+right1:away	3:13
+right1:before	0:-12 2:-10 3:-12 4:-19 6:-20 8:-14 9:-10 10:27 11:8
+right1:behind	0:-8 4:15
+right1:between	0:10 6:9 8:9 9:-9
+right1:broke	5:23 6:-21
+right1:burned	0:-9 2:-11 4:-11 5:-42 6:47 10:-9
+right1:by	0:16 1:-8 2:-21 3:12 4:-42 6:31 7:-36 8:17 10:-37 11:-16
+right1:came	0:-32 1:-8 2:-28 4:-38 5:-35 6:16 7:-31 8:-27 10:30
+right1:captured	0:20 2:-26 6:-23 8:15 10:-35
+right1:collapsed	5:17 6:-16
+right1:confirmed	5:-13 6:23 7:-16
+right1:could	3:-32 4:-28 5:-24 6:19 8:-12 9:30 10:-23 11:-17
+right1:crossed	0:-9 3:-39 5:-23 6:-23 9:30 10:-29 11:8
+right1:dead	0:-36 1:19 2:-26 3:-47 4:-26 5:-58 6:74 7:-52 8:-15 9:-15 10:-12 11:-9
+right1:did	0:15 2:-9 3:-25 4:-25 5:-12 6:27 7:-17 10:-12 11:26
+right1:die	5:-12 6:23 7:-8
+right1:died	0:-20 1:-20 2:43 3:-30 4:-37 5:-99 6:44 7:-39 8:-21 9:-12 10:-26
+right1:displaced	3:26 6:-14 9:-18 11:-8
+right1:drowned	0:-8 2:-16 4:-10 5:-14 6:52 7:-30 10:-8
+right1:each	0:-10 3:-12 4:-22 5:-20 6:31 7:-21 10:-22
+right1:escaped	0:-8 6:-10 10:18
+right1:face	3:13 9:-11
+right1:fell	0:13 4:-17 5:-11 6:33 7:-12 10:-25
+right1:fled	2:-10 5:-15 6:-29 8:-16 9:26 10:-15 11:-8
+right1:for	3:-21 5:-19 6:-10 7:17 8:14 9:-15 10:-23 11:17
+right1:from	0:19 1:-25 5:-48 7:12 9:-41 10:-38 11:-14
+right1:go	0:-25 3:-25 4:-26 5:-9 6:-17 7:-8 8:-14 9:-12 10:34 11:22
+right1:got	0:-23 2:-9 4:-8 5:10 6:-25 10:24
+right1:had	0:-18 3:-24 4:-11 6:11 7:-62 8:-12 10:-33 11:14
+right1:has	0:-16 3:-13 4:-13 6:-32 7:21 8:-10 9:-9 10:22 11:-15
+right1:have	1:-22 4:-21 6:-15 7:-41 10:-21 11:23
+right1:held	0:-22 2:-15 4:16 5:-13 6:-24 7:-13 8:-9 10:32
+right1:here	6:12
+right1:home	3:-8 6:-9 10:19
+right1:homeless	3:28 6:-16 9:-11 11:-9
+right1:hurt	5:51 6:-37 7:-39
+right1:in	0:-14 3:-10 4:-59 6:37 7:-18 8:-47 10:-21 11:-37
+right1:injured	3:-19 5:78 6:-64 7:-40
+right1:into	3:13
+right1:is	0:16 2:-16 3:-13 4:-17 5:-14 6:-25 7:15 8:-31 10:24
+right1:kidnapped	2:-16 3:-10 4:-45 5:-20 6:-31 8:-16 9:-14 10:49
+right1:killed	0:-34 2:-13 4:-9 5:-42 6:64 10:-11
+right1:last	0:-26 1:12 3:26 4:-17 5:-11 6:-9 7:-8 8:-10 9:-21 10:10 11:-17
+right1:left	0:11 2:-19 3:-9 4:-37 5:23 6:-46 7:-36 8:18 9:-24 10:11 11:-17
+right1:live	3:23 5:-8 6:-9 11:-19
+right1:lost	1:-8 2:-23 3:10 5:-10 6:40 9:-12
+right1:may	5:-9 6:32 7:-10 9:-28 10:12 11:-16
+right1:missing	0:-9 1:-9 3:-26 4:-12 5:-31 6:-53 7:61 11:-10
+right1:more	0:-15 1:-17 2:-48 3:-27 4:-12 5:-9 8:-18 9:-22 10:26 11:17
+right1:moved	3:36 6:-25 9:-11
+right1:names	0:17 1:-11 2:-19 3:-37 5:-42 7:19 8:-24 9:-12 10:-35 11:-16
+right1:near	0:-9 5:13
+right1:needed	0:-8 3:8 5:27 6:-24 7:-13 9:-11
+right1:now	6:9
+right1:of	0:-17 1:-19 2:25 3:-38 4:-37 5:-17 7:-25 8:10 10:-11 11:-15
+right1:off	0:-27 2:-9 4:-21 5:-17 7:-12 10:24 11:-11
+right1:on	0:25 1:-29 2:-11 4:-66 5:-40 7:-18 8:35 10:-61 11:-50
+right1:or	0:-21 2:-23 3:24 4:25 5:-13 6:-27 7:-11 8:-17 9:-9 10:-24 11:-10
+right1:out	0:-26 3:18 4:-16 5:-28 7:-12 8:-10 9:-15 10:15
+right1:over	0:-15 2:17 3:-25 4:-15 5:-8 6:12 7:-12 8:-28 11:28
+right1:perished	5:-17 6:26
+right1:reached	5:19 6:-11
+right1:received	3:-9 4:-8 5:36 6:-42 7:-15 9:-24 10:-14 11:16
+right1:recovered	5:-28 6:35 7:-13
+right1:remain	0:-18 1:-11 2:-46 3:12 4:41 6:-53 7:12 8:-28 10:-40 11:-21
+right1:returned	3:-13 10:-10 11:25
+right1:seized	2:-13 4:-15 6:-27 8:12
+right1:set	0:10 5:-11 6:27 10:-24
+right1:shot	0:-15 2:30 4:-28 5:-21 6:-23
+right1:since	0:-34 1:29 2:-10 3:-48 4:14 7:-31 9:30 10:-21 11:-41
+right1:sleep	4:-12 6:-8 9:21 10:-21
+right1:spent	3:11 4:21 5:11 6:-22 10:-19
+right1:still	0:-26 3:18 4:30 5:-33 6:-47 7:33 8:-13 10:-38 11:-46
+right1:succumbed	5:-29 6:30
+right1:suffered	5:22 6:-17
+right1:sustained	5:19 6:-15
+right1:taken	0:18 2:-12 3:-24 4:19 5:-15 6:-37 7:-11 8:-15 9:-15
+right1:that	0:-20 2:22 3:-10 4:-17 5:-14 6:-28 10:16
+right1:the	0:34 3:12 4:10 5:-35 6:-40 7:-20 8:11 9:8 10:-34 11:-26
+right1:this	4:-11 6:20
+right1:to	0:-15 1:-10 4:-48 5:8 6:-33 7:-26 8:20
+right1:told	0:-12 2:-19 4:-27 10:26
+right1:took	6:-27 9:22
+right1:unaccounted	3:-19 5:-20 6:-42 7:48
+right1:under	3:12 6:-10
+right1:walked	0:-30 3:-34 4:-15 5:-17 6:-28 8:-16 9:14 10:31 11:-14
+right1:was	0:-9 1:-11 3:-29 4:-34 5:-18 6:30 7:-50 9:-27 10:-16 11:-19
+right1:we	0:-26 2:-8 3:-9 4:-22 5:20 6:-43 7:24 10:-17
+right1:went	0:-18 1:-8 2:-15 3:-35 4:-34 5:-8 7:-18 8:-12 9:11 10:25
+right1:were	2:-27 3:-20 4:-41 6:11 7:-46 9:-28 10:-15 11:-23
+right1:who	0:13 1:-29 2:-58 4:-18 5:-26 6:-10 7:8 8:-30 10:-17 11:11
+right1:whom	0:-23 2:19 4:-19 6:-14 7:-9 10:14
+right1:whose	3:17 5:-9
+right1:will	0:-9 3:12 4:-29 6:-22 7:-20 8:-38 10:23 11:-18
+right1:with	0:-35 2:-10 3:19 4:-34 5:52 7:-36 8:-19 9:-32 10:-41 11:-10
+right1:without	5:-12 7:12
+right1:would	3:-8 6:17 7:-10 8:19 10:-14
+right1:wounded	0:-9 3:-17 5:86 6:-80 7:-14
+right1:|	0:-50 1:-41 2:-39 3:32 4:-34 5:22 6:-8 7:-10 8:-8 9:-69 10:-51 11:-34
+right1:—	5:-37 7:-17 9:23 10:-11
+right2:	5:10
+right2:"	1:24 2:10 3:-46 4:-49 5:8 6:-11 8:-33 9:-31 10:-21 11:-30
+right2:#	0:-8 1:-44 2:-23 4:-80 5:-64 6:48 9:-11 10:-25 11:-63
+right2:)	5:-13 6:19 7:-13
+right2:,	0:-12 1:-39 2:13 3:11 5:12 6:-31 7:-13 8:-42 9:-64 10:-63 11:48
+right2:.	0:37 2:-35 4:-41 5:-9 6:-20 7:-35 8:-20 9:-66 10:15 11:18
+right2::	0:-10 4:18 10:-9
+right2:;	3:-10 6:-14 7:10 9:23 11:-25
+right2:a	1:-31 3:-32 4:-8 7:10 9:-64 10:-14 11:-49
+right2:abducted	0:35 5:-13 6:-22 8:-11 10:-40
+right2:about	0:-10 3:-10 5:-9 6:-29 7:-22 8:-9 9:23 10:14
+right2:according	0:17 1:-13 2:-14 3:-17 4:-29 5:-17 6:30 7:-43 9:8 10:-12 11:-43
+right2:across	0:11 3:-15 5:23 6:-28 9:14
+right2:after	5:-12 7:16
+right2:aged	5:28 6:-22 7:-8
+right2:all	0:-37 2:13 3:9 4:-41 6:13 7:-25 9:-27
+right2:also	2:-25 4:-9 5:15 6:12 7:-9 9:-8 11:9
+right2:among	2:-9 3:-12 4:11 6:-16 8:11 10:-24
+right2:an	0:-17 4:-21 5:17 8:18 10:-28
+right2:and	0:14 2:-41 3:-35 4:21 5:-31 6:17 7:-36 8:10 9:-24 10:-48
+right2:another	3:24 5:-15 6:15 9:-24
+right2:are	0:-10 2:-17 3:40 4:-38 5:10 6:-62 7:14 8:-22 9:-28 10:27 11:-35
+right2:arrived	0:-20 3:8 5:-8 6:-25 10:-11
+right2:as	0:-25 2:-10 3:-16 4:17 7:21 9:-24 10:-29 11:-11
+right2:at	2:-21 3:15 4:-29 5:-12 6:27 7:-15 8:-12 10:12
+right2:away	0:-11 2:-9 4:-10 5:-13 6:-23 8:-9 10:29
+right2:back	0:-25 4:-22 5:-20 6:-38 7:-11 8:-23 9:-21 10:39 11:14
+right2:be	3:9 4:-29 6:8 7:-18 9:-17
+right2:been	0:10 1:-54 2:-23 5:18 6:28 7:-86 8:15 9:-49 10:-32 11:-59
+right2:being	2:-9 4:-10 6:-13 8:-19 10:26
+right2:board	6:12
+right2:both	2:-9 4:21 7:-12 10:-22
+right2:brought	0:-9 2:-11 4:-16 5:-10 6:11 7:-16 8:-16 10:32
+right2:bullet	5:-22 6:27
+right2:buried	3:-8 6:35 7:-26
+right2:burned	5:-23 6:28
+right2:burns	0:-10 4:-16 5:41 6:-36 10:-26
+right2:by	0:-22 1:-10 2:-28 3:-33 4:-40 5:-13 8:-15 9:13 10:22 11:18
+right2:carried	0:25 6:-9 8:-20
+right2:children	0:-27 2:-9 4:-16 5:-46 6:59 7:-36 8:-11 9:-10 10:-30
+right2:civilians	0:-10 3:-19 5:-38 6:28 7:-12 8:14 9:-12 11:-8
+right2:come	0:-10 3:-21 4:-11 5:14 6:-36 7:-12 10:18
+right2:confirmed	5:-10 6:22 7:-9
+right2:could	3:-15 7:-10 9:20 11:-8
+right2:counted	6:10
+right2:crossed	2:-18 3:-49 4:-15 5:-13 6:-37 9:46 10:31 11:-26
+right2:day	0:-11 3:-34 4:-10 5:-11 6:-9 7:-10 9:10 10:-14 11:16
+right2:days	6:17 7:-8
+right2:dead	2:17 4:-29 5:-30 6:67 7:-32 8:-9
+right2:died	0:-16 2:41 3:-41 4:-25 5:-44 6:18 7:-49 8:-10 9:-15 10:-17 11:-10
+right2:displaced	3:32 9:-32 11:-14
+right2:driven	4:-20 5:-19 6:-22 7:-12 9:11 10:15 11:-12
+right2:early	0:-8 3:-24 6:-19 9:29 11:-8
+right2:eight	0:-26 2:15 4:20 5:-16 7:-9 8:-12 10:-23
+right2:evacuated	5:22 6:-29
+right2:five	0:19 5:-17 7:-20 8:-8 10:-30
+right2:fled	3:18 6:-8 9:-16
+right2:flown	0:-9 2:-11 4:-23 5:30 6:-31 10:-28
+right2:for	0:-25 2:-10 3:-24 4:21 5:-14 6:-50 7:31 8:26 9:-13 10:-16 11:-17
+right2:found	0:-33 2:-13 3:9 4:-32 5:-36 6:33 7:-46 8:-9 9:-11 10:8 11:-15
+right2:four	4:13 7:-25 8:-15 10:10
+right2:free	0:-29 2:-10 4:25 6:-29 7:-11 8:-14
+right2:freed	0:-11 2:-16 6:-36 8:-15 10:47
+right2:friday	0:-9 3:12 5:-14 6:-35 7:15 8:9 9:-17 11:-17
+right2:from	0:-16 3:25 4:17 5:-66 6:8 7:-16 8:-35 9:-39 10:-17
+right2:gaza	0:-12 2:-17 3:-11 4:-13 5:-20 7:-8 8:-9 10:28
+right2:girls	0:31 5:21 8:-20 10:-26
+right2:given	0:13 10:-8
+right2:gone	0:-22 1:-8 2:-8 3:-24 4:-13 6:-13 7:-27 9:-50 10:-21 11:46
+right2:gunshot	5:18 6:-9
+right2:had	0:26 1:-8 2:-16 3:12 4:-40 5:-35 6:-14 7:-8 8:16 9:-25
+right2:handed	0:-17 2:-10 5:-8 6:-17 8:-17 10:31
+right2:has	2:-9 3:25 4:9 6:-14 9:-24 10:-21 11:-10
+right2:have	0:-21 1:-16 2:-12 3:-11 4:-35 5:-17 7:36 9:-11 10:-21 11:-29
+right2:he	0:23 3:-21 5:-26 6:-36 7:-10 9:-10 10:-15 11:23
+right2:held	0:-16 4:19 7:-9 10:-20
+right2:her	3:-37 5:-19 6:27 9:-20 11:-8
+right2:his	0:-16 2:-25 4:23 5:13 7:-29 10:-11
+right2:hold	6:10
+right2:home	0:-16 1:-10 2:-13 3:-25 4:-32 6:-33 7:-18 8:15 9:-20 10:20 11:21
+right2:hospital	5:11 6:-9
+right2:hurt	0:-12 5:51 6:-36 7:-9 8:-12 9:-17
+right2:i	0:-15 2:-10 3:-17 4:-14 5:-19 6:-32 7:22 10:24
+right2:if	0:-11 2:-17 3:-11 4:35 5:-13 6:-17 9:-19 11:18
+right2:in	0:-21 1:-36 2:-18 3:18 4:30 5:-21 6:12 7:-97 8:-21 9:-14 10:-8 11:-32
+right2:including	3:19 4:-8 6:-14 7:14 9:-22
+right2:india	6:19
+right2:injured	0:-16 3:-8 5:46 6:-24 7:-19 8:-15 10:-9
+right2:injuries	5:30 6:-23
+right2:intensive	4:-10 5:17
+right2:internally	3:16 9:-10
+right2:into	0:20 3:-17 5:-10 6:-11 9:22 10:-24 11:-17
+right2:is	3:18 9:-19 11:-11
+right2:it	0:-38 2:-15 5:-10 7:-25 9:-10 10:21
+right2:its	6:18 7:-15 8:17 10:-17
+right2:june	6:13 8:-11
+right2:kidnapped	0:32 3:-10 6:-21 8:-11 10:-8
+right2:killed	0:-30 1:9 2:16 3:-10 4:-33 5:-58 6:64 7:-18 8:-20 9:-11 10:-43 11:-10
+right2:last	1:-14 3:-8 6:17 7:9 9:-18 11:-11
+right2:led	0:15 5:-10 7:-8 10:-11
+right2:left	0:-25 1:-11 3:16 4:-17 5:-12 7:-40 8:-10 9:-18 10:-12 11:18
+right2:let	0:-36 2:-10 4:-9 5:-26 6:-43 8:-15 10:56
+right2:lost	0:-14 3:-15 6:28 7:-39
+right2:medical	6:-11 11:18
+right2:missing	0:-16 1:-10 3:-19 4:-11 5:-41 6:-50 7:57 10:-13
+right2:monday	3:-10 6:-8 9:20 11:-8
+right2:more	0:-11 5:-15 6:14 7:-8 8:-15 10:16
 right2:morning	0:-13 6:17
-right2:most	0:15 1:-8 3:-26 5:-27 6:-9 7:-25 8:-20 9:8 10:18 11:24
-right2:mostly	0:14 5:-17 6:-28 7:-15 10:-13 11:20
-right2:moved	0:-9 3:22 4:-12 5:-14 6:-30 7:-8 9:17 10:-14 11:-26
-right2:my	0:-8 2:-10 3:-30 4:-34 7:12 9:9 10:-21
-right2:nearly	3:-9 10:-8 11:10
-right2:never	0:-12 3:-13 4:-14 5:-19 6:-26 7:42 9:-12 10:-12
-right2:nine	0:-14 4:11 5:-19 6:27 7:-11 10:-11
-right2:no	3:21 5:11 6:-22 11:-20
-right2:noon	5:8
-right2:not	0:18 1:-11 2:-39 3:-23 4:9 5:-22 6:-16 7:30 8:-20 9:-12 10:-40 11:-17
-right2:now	8:-9 10:16
-right2:number	0:10 3:-8 4:18 5:-9 6:-16 7:-9 8:-9 9:-12 10:-8 11:-8
-right2:october	4:-12 8:16 10:-12 11:-8
-right2:of	0:-35 1:-9 3:10 4:-44 5:11 7:-30 8:-27 10:18 11:-16
-right2:off	6:9 8:13 10:-13
-right2:officials	6:9 8:10 10:-9
-right2:on	0:10 1:-11 2:-50 3:-18 5:12 7:-32 8:11 9:13 10:-29 11:-32
-right2:one	0:-29 2:-22 3:13 5:-37 6:29 7:-15 8:-17 9:-16 10:22
-right2:or	1:22 3:13 5:-15 7:-21 9:-14
-right2:our	0:-15 2:17 3:-30 4:-16 6:19 7:-14 10:-22 11:-18
-right2:out	0:-25 2:-10 3:-36 4:-26 7:-12 8:-29 10:29 11:-16
-right2:over	0:-8 3:11 5:-9 6:-9 8:16 10:-14 11:-18
-right2:perished	5:-11 6:32 7:-11
-right2:police	5:11 6:-12 8:13 10:-22
-right2:registered	3:-21 9:20
-right2:reported	0:35 3:-14 4:-13 5:-21 6:-15 7:-23 8:-11 10:-21
-right2:reportedly	0:14 3:-8 5:-17
-right2:rescued	0:-11 10:14
-right2:returned	3:-31 9:-20 11:36
-right2:said	0:-9 3:-8 6:21 7:8
-right2:saturday	5:-19 6:31 7:-27
-right2:seized	0:33 4:-11 10:-27
-right2:set	3:12 5:-19 6:-21 9:-8 10:22
+right2:most	0:21 1:-10 3:-45 4:-8 5:-23 6:-10 7:-25 8:-20 9:8 10:17 11:21
+right2:mostly	0:12 5:-18 6:-21 7:-13 10:-8 11:20
+right2:moved	0:-8 3:22 4:-10 5:-15 6:-22 9:16 10:-8 11:-28
+right2:my	2:-11 3:-35 4:-34 5:-10 6:15 7:13 10:-20 11:-11
+right2:nearly	11:13
+right2:never	0:-11 3:-14 4:-15 5:-21 6:-34 7:46 9:-13 10:-16
+right2:nine	0:-9 4:10 5:-15 6:24 7:-8 10:-10
+right2:no	3:20 5:8 6:-20 9:-9 11:-19
+right2:noon	5:11
+right2:not	0:30 1:-11 2:-37 3:-28 4:8 5:-32 6:-24 7:32 8:-22 9:-12 10:-41 11:-18
+right2:now	10:15
+right2:number	0:10 4:20 5:-10 6:-18 7:-9 9:-15 10:-9 11:-15
+right2:october	4:-11 8:20 10:-16 11:-9
+right2:of	0:-34 1:-8 2:-9 4:-45 5:8 7:-29 8:-27 10:33 11:-11
+right2:off	6:12 8:12 10:-11
+right2:officials	5:8 8:12 10:-11
+right2:on	0:24 1:-13 2:-52 3:-24 6:-9 7:-33 8:9 9:11 10:-40 11:-36
+right2:one	0:-30 2:-19 3:12 5:-36 6:24 7:-19 8:-16 9:-11 10:19
+right2:or	0:-8 1:22 3:11 5:-21 7:-20 9:-14
+right2:our	0:-17 2:12 3:-25 4:-13 6:21 7:-9 10:-24 11:-20
+right2:out	0:-34 3:-35 4:-26 7:-9 8:-29 9:12 10:33 11:-18
+right2:over	0:-8 3:12 4:-9 5:-8 6:-15 8:11 10:-11 11:-18
+right2:perished	3:-8 5:-11 6:29 7:-17
+right2:police	6:-11 8:15 10:-24
+right2:registered	3:-28 9:27
+right2:reported	0:39 3:-10 4:-15 5:-23 6:-15 7:-23 8:-12 10:-18
+right2:reportedly	0:14 5:-16
+right2:rescued	0:-12 10:12
+right2:returned	3:-34 9:-22 11:33
+right2:said	0:-11 6:24 7:8
+right2:saturday	5:-20 6:33 7:-24
+right2:seized	0:32 4:-9 10:-27
+right2:set	3:12 5:-18 6:-22 10:24
 right2:seven	8:8
-right2:shot	0:-51 1:-11 3:-13 4:-55 6:55 7:-19 8:-24 10:-61
-right2:signed	2:-18 4:-12 5:-9 6:31 8:-13 9:-14 10:-31
-right2:since	0:23 2:-19 3:-34 4:-24 6:-18 7:-27 10:10 11:14
-right2:six	0:-22 2:-9 3:-11 5:-32 6:-15 7:22 8:25 9:-8 10:-21 11:-10
+right2:shot	0:-42 1:-11 3:-10 4:-53 6:54 7:-12 8:-25 10:-56
+right2:signed	2:-17 3:-8 4:-8 5:-16 6:37 8:-8 9:-12 10:-34
+right2:since	0:24 2:-16 3:-39 4:-15 6:-23 7:-18 8:-13 10:11 11:14
+right2:six	0:-20 2:-9 3:-12 5:-31 6:-17 7:20 8:21 9:-10 10:-16 11:-9
 right2:so	6:8
-right2:soldiers	0:-26 2:-13 5:-23 8:-22 10:41
-right2:some	3:-12 6:21 7:-26 9:12
-right2:state	5:9
-right2:still	0:-47 1:-16 2:-40 4:45 5:-34 6:-60 7:38 8:-24 9:-13 10:-47 11:-32
-right2:struck	5:-9 6:16
-right2:sunday	3:18 6:16 7:-11 8:21 9:-16 10:-21
-right2:taken	2:-16 3:19 4:-39 5:22 6:-53 7:-15 8:19 9:-9
-right2:that	0:17 2:-24 4:-42 5:-19 6:-42 7:10 8:-33 9:20 10:27 11:-27
-right2:the	0:-48 1:17 2:-20 3:-15 7:-12 8:-16 9:-30 11:-19
-right2:their	0:-40 1:-11 2:-20 3:33 4:-27 5:-20 6:17 7:-15 8:-21 9:-36 10:21 11:-30
-right2:them	1:-52 2:-25 4:-28 6:8 7:-30 10:11 11:-31
-right2:then	0:-15 2:-9 4:13 5:-12 6:29 8:-8 10:-23
-right2:there	0:-10 2:-13 3:-10 4:-39 5:-11 7:21 10:-17
-right2:these	0:-19 1:18 2:18 3:26 5:-9 7:-36 9:-47 10:-55
-right2:they	3:-14 4:-13 5:-12 6:26 7:-12 9:-9 10:-16
-right2:this	0:28 3:23 4:-13 5:-35 7:-31 8:-11 9:-20 10:-11 11:-11
-right2:those	0:-36 1:-12 2:14 4:-59 5:-54 6:16 7:11 9:-10 11:-11
-right2:three	0:17 3:8 4:-25 5:-14 6:16 7:-14 9:-10 10:-11
-right2:to	0:-40 1:-8 2:-33 3:33 4:-41 5:-40 6:29 7:-12 10:14
-right2:took	5:-18 6:20
-right2:treated	5:23 6:-18
-right2:tried	6:20
-right2:tuesday	7:-8 9:22 11:-12
-right2:two	0:-13 1:-9 2:-28 6:14 8:-32 9:-15 10:-13 11:-8
-right2:unaccounted	0:16 3:-11 4:-20 5:-26 6:-31 7:33 8:-11
-right2:under	0:-12 2:11 3:20 4:-10 5:19 6:-17 7:-22 8:-26 9:-8 10:16 11:-22
-right2:up	0:-24 1:21 2:-12 4:19 5:-9 6:-14 8:-16 9:-10 10:-21
-right2:uprooted	3:15 6:25 9:-23 11:-12
-right2:us	0:31 2:-50 3:-15 4:29 5:-28 6:-60 7:-26 8:-44 9:27 10:-62 11:13
-right2:waiting	3:-15 5:-13 6:-17 9:21
-right2:was	6:19
-right2:wednesday	8:15 10:-14
-right2:week	0:-20 3:21 4:-10 5:-9 6:-19 7:-8 9:-13 10:11 11:-14
-right2:went	0:-9 3:-10 4:-8 5:-11 6:17 7:10 8:-13 9:-9 11:9
-right2:were	0:-15 1:-16 2:22 3:-29 5:20 6:-21 8:-40 9:-10 10:-26 11:12
-right2:when	0:-24 2:-14 4:-19 6:20 7:-22 10:21 11:-13
-right2:where	6:11
-right2:which	6:11
-right2:who	0:-20 6:-18 7:22 8:-8 10:10
-right2:whom	0:-47 1:-10 2:36 3:-30 4:-13 5:9 6:-12 8:-12 9:24 10:-16 11:-12
-right2:will	4:-16 10:17
-right2:with	0:-42 2:-19 4:-33 5:24 6:25 7:-40 8:-8 10:8 11:-8
-right2:within	3:12 5:-11
-right2:women	0:-31 4:-23 5:-28 6:20 7:24 8:18 10:-22
-right2:would	3:19 6:-11
-right2:wounded	0:-22 2:-8 4:-15 5:65 6:-67 7:-21 8:-8 10:-23
-right2:wounding	5:-12 6:13
-right2:wounds	5:26 6:-28
-right2:year	0:9 1:11 4:-10 5:-9 8:-15 9:-8 10:-12
-right2:yet	0:-29 2:18 3:28 4:29 5:-27 6:-29 7:33 8:-14 9:-11 10:-38 11:-29
-right3:	0:-15 1:-9 2:17 3:52 4:-10 5:-12 7:-57 8:-8 9:-43 10:-42 11:-44
-right3:"	0:-22 1:-8 2:10 3:-10 4:-8 5:11 7:-17 8:-11 9:-8 10:-8 11:12
-right3:#	0:-24 1:-30 2:-29 3:-19 6:9 7:-33 8:30 9:9 10:-20 11:-18
-right3:(	3:9
-right3:)	0:-25 2:-19 3:-11 4:-22 5:26 6:-15 7:11 10:-25
-right3:,	1:-11 2:18 3:-42 4:-31 6:-15 7:25 9:-47 10:-23 11:-24
-right3:.	1:-14 2:-27 3:-23 4:-34 5:-11 8:-32 9:-17 10:12 11:-12
-right3::	3:9
-right3:;	1:-8 2:-26 4:-41 5:-24 6:35 7:13 8:16 10:-17
-right3:a	0:-15 1:-12 3:11 4:-30 6:9 7:-41 8:-37 9:-36 10:-18 11:12
-right3:about	0:-13 3:-15 4:19 9:18 10:-12 11:-12
-right3:according	3:11 4:11 8:-8 9:-11
-right3:after	0:-18 4:20 7:-24 8:8 9:11 10:-29 11:-25
-right3:again	9:17 11:-15
-right3:alive	0:-15 2:-20 5:26 6:-49 7:31 8:-18 10:27
-right3:all	0:-10 3:-16 5:32 6:-20 7:-12 8:-8 10:-12 11:10
-right3:alone	6:13
-right3:among	5:12 7:-10
-right3:an	0:-20 4:22 5:-28 6:31 7:-13 9:-8 10:-24
-right3:and	0:-63 1:-21 2:-36 3:-48 5:-36 6:62 7:-50 9:13 10:-56 11:19
-right3:are	0:13 1:-11 2:19 3:18 4:-39 5:18 6:-21 10:-27 11:-33
-right3:around	0:14 3:12 5:-9 6:-11 9:-10 11:-13
-right3:as	0:-15 1:-10 3:-17 5:14 6:-33 7:36 9:14
-right3:at	0:-23 2:-13 3:20 4:-20 5:19 7:-23 8:18 9:-24 10:-13 11:-16
-right3:away	0:29 3:-8 4:-10 5:-10 6:-17 10:-12
-right3:back	0:-18 1:-8 2:-15 3:-8 4:-12 5:-48 6:-29 7:-13 9:-10 10:29 11:19
-right3:be	0:-30 2:-11 4:-18 6:-29 7:31 8:-26 9:-11 10:29
-right3:been	0:30 1:-20 2:-25 4:-46 5:-34 6:-35 7:29 8:11 9:-37 11:-29
-right3:before	3:-11 4:-14 5:27 6:-13 7:-11 10:-17
-right3:being	4:-8 6:-19 7:20
-right3:boat	6:-12 7:14
-right3:bodies	2:-17 4:-9 8:-8 10:16
-right3:brought	0:-21 2:-8 4:-21 5:33 6:-48 7:-11
-right3:burns	0:-8 5:-15 6:26 7:-15
-right3:but	0:-16 3:-14 5:16
-right3:by	0:-27 1:-12 2:25 3:32 4:-43 6:-14 7:-10 8:-13 9:-33 11:-38
-right3:came	2:-15 3:-10 4:-8 6:-26 7:22 9:-16 10:22 11:17
-right3:care	4:-11 5:20
-right3:carried	0:8 3:-14 5:20 6:-20 10:-10 11:-10
-right3:children	0:-48 2:-9 3:10 4:-20 5:10 6:16 10:-18 11:-27
-right3:chinese	2:13 6:-11 7:12 8:-11 10:-25
-right3:city	5:18 9:-8
-right3:civilians	0:-13 4:-8 5:12 6:9 7:-21 8:12 10:-13
-right3:coast	0:-8 3:14 5:-8 6:13
-right3:come	0:-17 2:-29 4:27 5:-17 6:-20 7:-15 8:-15
-right3:confirmed	7:-10
-right3:cook	0:-20 4:-10 6:-33 7:21 8:-9 10:26
-right3:country	4:12
-right3:critical	5:15 6:-12
-right3:day	3:9
-right3:days	2:19 8:-27
-right3:dead	0:-20 1:-19 3:-17 4:-16 5:-51 6:52 7:-48 8:-17 10:-29
-right3:did	2:13 4:-10 5:-28 6:22 7:-8 10:-11
-right3:died	0:-24 1:21 3:-10 4:-19 5:-45 6:43 7:-26 10:-18
-right3:displaced	3:34 9:-16 11:-17
-right3:down	0:-8 3:-21 4:-20 5:-10 6:-12 7:29 9:12 11:-9
-right3:eight	8:-8 10:10
-right3:emergency	0:-13 2:-9 3:-10 4:24 5:9 6:-31 7:-14 9:-19 10:-12
-right3:evening	6:13 7:-13
-right3:family	5:-15 6:23
-right3:first	4:-10 6:9
-right3:five	0:-13 2:-11 3:-9 4:-14 5:-27 6:14 7:-22 9:-10 10:16
-right3:for	0:9 2:-16 3:-15 4:-32 6:-26 7:25 8:-10 9:-12 11:-11
-right3:forced	3:24 9:-11 11:-14
-right3:former	4:24 6:-8 8:-12 10:-11
-right3:found	0:-9 4:-11 5:-31 6:26 10:-9
-right3:four	0:-16 3:-15 6:18 7:-21 8:-10 10:14
-right3:freed	0:-13 2:-13 4:-13 5:-8 6:-9 8:-11 10:24
-right3:from	0:-21 1:-24 2:-51 3:11 4:-59 6:15 7:-44 8:-18 9:-8 10:15 11:9
-right3:gaza	0:-12 4:23 10:-23
-right3:given	0:-27 4:-8 5:-27 6:27 7:-22 10:-15
-right3:go	0:-36 2:-11 4:-13 5:-18 6:-50 8:-17 10:57 11:-8
-right3:gone	3:-27 5:18 9:18 10:-10
-right3:government	4:17 6:-12 8:-9 10:-9
-right3:group	0:-16 2:-17 4:-19 8:21
-right3:guard	5:-29 6:33
-right3:had	0:-36 1:28 2:-21 4:-29 5:-19 6:-33 7:25 9:8 10:29 11:-19
-right3:has	0:-16 5:29 6:-33 7:-9 10:20
-right3:have	0:-41 2:-41 4:-39 6:19 7:-31 8:-23 9:26 10:13 11:-33
-right3:he	3:-9 6:18
-right3:held	0:-29 2:-21 3:-19 4:53 5:-17 6:-35 7:-18 8:-15 9:-8 10:-29
-right3:help	6:10
-right3:his	5:8 7:-9
-right3:home	0:-10 1:-8 3:-30 4:-13 5:14 6:-38 7:-16 9:-23 11:13
-right3:homes	3:44 6:-23 9:-16 11:-16
-right3:hospital	3:-19 5:33 6:-11 7:-9
-right3:house	3:-17 4:-26 5:-10 6:17 7:-25 10:-12
-right3:hurt	0:-10 2:-8 3:-9 4:-9 5:46 6:-33 7:-20 8:-17 10:-17
-right3:i	0:-20 2:46 3:-12 4:-32 5:-13 6:-44 7:-11 8:-22 10:9
-right3:identified	0:-10 3:-11 4:-8 5:-25 6:34 7:-20 10:-11
-right3:in	0:-18 1:20 2:12 4:-11 7:-49 8:-17 9:13 10:-23 11:-80
-right3:infants	5:8
-right3:injured	3:-11 4:-8 5:42 6:-23 7:-27 10:-22
-right3:injuries	6:12
-right3:intensive	4:-8 5:20 6:-28
-right3:into	0:11 3:-16 4:-10 5:-15 6:-19 9:17 11:-12
-right3:is	0:-9 2:-17 5:-13 6:-22 9:31 10:-13
-right3:israeli	0:-28 2:21 4:-21 6:17 10:-17
-right3:it	0:8 3:-33 4:18 5:-19 6:-31 7:-14 10:-20 11:26
-right3:its	0:18 4:-9 10:-23
-right3:kidnapped	0:32 4:-19 6:-11 8:-18 10:-20
-right3:killed	0:-29 1:-10 2:27 3:-36 4:-16 5:-47 6:48 7:-24 8:-10 9:-14 10:-27 11:-19
-right3:last	0:-10 4:-21 8:-14 10:22
-right3:left	3:8 5:-14 6:-23 7:24
-right3:lives	3:-15 5:-12 6:32 9:-10
-right3:living	3:31 4:-8 5:-15 6:-20 7:-24 9:-8 11:-9
-right3:local	6:11
-right3:lost	0:24 6:-23
-right3:made	3:11 6:-28 7:24
-right3:march	1:-8 7:-11 11:-16
-right3:mayor	5:13 6:-9
+right2:soldiers	0:-31 2:-10 5:-18 7:-8 8:-24 10:36
+right2:some	3:-15 6:25 7:-24 9:15
+right2:state	5:8
+right2:still	0:-40 1:-17 2:-41 4:49 5:-26 6:-45 7:30 8:-27 9:-28 10:-46 11:-34
+right2:struck	5:-10 6:18
+right2:sunday	3:16 6:13 7:-14 8:20 9:-13 10:-20
+right2:taken	0:10 2:-19 3:23 4:-30 5:12 6:-49 8:17
+right2:that	0:14 1:-8 2:-25 4:-37 5:-19 6:-43 8:-32 9:22 10:32 11:-25
+right2:the	0:-38 3:-18 5:-8 7:-22 9:-37 10:12 11:-14
+right2:their	0:-40 1:-14 2:-22 3:31 4:-29 5:-19 6:28 7:-17 8:-15 9:-33 10:22 11:-23
+right2:them	0:-8 1:-55 2:-16 3:-9 4:-31 5:-14 6:15 7:-30 8:-10 9:-8 10:8 11:-23
+right2:then	0:-18 2:-15 4:11 5:-13 6:27 8:-12 10:-25
+right2:there	0:-10 2:-15 3:-8 4:-35 5:-26 6:10 7:28 10:-17
+right2:these	0:-26 1:16 2:18 3:29 7:-39 8:-9 9:-62 10:-62
+right2:they	0:-17 3:-14 4:-11 5:-8 6:35 7:-11 10:-9
+right2:this	0:30 3:15 4:-17 5:-35 7:-36 8:-8 9:-19 10:-12 11:-10
+right2:those	0:-29 1:-13 2:17 4:-52 5:-57 7:14 9:-11 10:12 11:-13
+right2:three	0:21 2:-8 4:-22 5:-11 6:18 7:-13 9:-11
+right2:to	0:-34 1:-9 2:-28 3:24 4:-53 5:-32 6:29 7:-9 8:-12
+right2:took	5:-19 6:22
+right2:treated	5:19 6:-20
+right2:tried	6:22
+right2:tuesday	3:-10 6:11 7:-13 9:19 11:-10
+right2:two	1:-8 2:-29 3:14 8:-29 9:-11
+right2:unaccounted	0:15 3:-8 4:-9 5:-38 6:-43 7:33 8:-14
+right2:under	0:-12 2:10 3:20 4:-11 5:18 6:-20 7:-32 8:-25 9:-12 10:14 11:-21
+right2:up	0:-24 1:18 2:-9 4:16 5:-13 6:-16 8:-16 9:-8 10:-15
+right2:uprooted	3:10 6:22 9:-31 11:-17
+right2:us	0:29 1:-9 2:-52 3:-17 4:28 5:-28 6:-60 7:-34 8:-46 9:24 10:-63 11:10
+right2:waiting	3:-12 6:-15 9:22
+right2:war	5:-11 8:10
+right2:was	0:-15 6:27 7:-15
+right2:wednesday	8:19 10:-15
+right2:week	0:-20 3:24 4:-11 6:-18 9:-15 10:16 11:-12
+right2:went	0:-8 3:-12 5:-13 6:12 7:15 8:-11 11:11
+right2:were	0:-16 1:-17 2:21 3:-51 5:17 6:-17 8:-38 9:-11 10:-18
+right2:when	0:-27 2:-16 3:-8 4:-16 6:20 7:-19 10:23 11:-11
+right2:where	6:17
+right2:which	6:16
+right2:who	0:-18 6:-21 7:22 10:13
+right2:whom	0:-47 1:-9 2:31 3:-37 4:-19 7:-14 8:-10 9:24 10:-18
+right2:will	3:11 4:-18 9:-9 10:19
+right2:with	0:-40 2:-18 4:-33 5:16 6:28 7:-30 9:12
+right2:within	3:12 5:-12
+right2:women	0:-33 3:-10 4:-23 5:-26 6:17 7:24 8:18 10:-22
+right2:would	3:21 6:-14
+right2:wounded	0:-22 2:-9 4:-10 5:74 6:-64 7:-14 8:-8 10:-17
+right2:wounding	5:-10 6:11
+right2:wounds	5:26 6:-21
+right2:year	0:12 1:12 3:-10 4:-15 8:-11 9:-8 10:-13
+right2:yet	0:-29 2:23 3:24 4:25 5:-35 6:-35 7:31 8:-12 9:-12 10:-36 11:-29
+right3:	0:-16 1:-12 2:13 3:50 5:-16 7:-51 8:-14 9:-49 10:-46 11:-44
+right3:"	0:-24 2:13 3:-14 7:-10 8:-15 9:-9 11:15
+right3:#	0:-39 1:-31 2:-28 3:-9 6:11 7:-35 8:24 9:9 10:-25 11:-25
+right3:)	0:-27 2:-16 3:-12 4:-25 5:33 6:-18 7:13 10:-27
+right3:,	0:-21 1:-12 2:28 3:-31 4:-21 6:-20 7:29 8:14 9:-26 10:-25 11:-30
+right3:.	1:-21 3:-23 4:-34 5:-20 7:14 8:-27 9:-14
+right3::	3:10
+right3:;	1:-8 2:-26 4:-40 5:-37 6:32 7:11 9:-8 10:-10
+right3:a	1:-15 4:-28 5:10 7:-49 8:-32 9:-39 10:-14 11:10
+right3:about	0:-11 3:-12 4:14 9:18 10:-12 11:-8
+right3:according	2:-9 4:10 8:-9 9:-10
+right3:after	0:-21 2:-10 4:19 6:-14 7:-18 9:11 10:-14 11:-20
+right3:again	3:-8 9:18 11:-14
+right3:alive	0:-19 2:-22 5:23 6:-46 7:31 8:-16 10:21
+right3:all	0:-8 3:-17 5:24 6:-14 7:-8 8:-8 10:-10 11:13
+right3:alone	6:14
+right3:among	5:15 6:-10 7:-8
+right3:an	0:-22 4:23 5:-28 6:34 7:-14 10:-24 11:-11
+right3:and	0:-51 1:-23 2:-39 3:-50 4:10 5:-60 6:64 7:-46 9:22 10:-41 11:16
+right3:are	1:-13 2:19 4:-24 5:19 6:-33 7:-12 10:-24 11:-32
+right3:around	0:19 3:15 6:-17 9:-10 11:-9
+right3:as	0:-8 1:-11 3:-25 5:11 6:-22 7:29 9:15
+right3:at	0:-20 2:-11 3:27 4:-19 5:13 7:-23 8:17 9:-24 10:-12 11:-16
+right3:away	0:22 5:-14 6:-19 7:-8 10:-9
+right3:back	0:-16 1:-9 2:-13 4:-10 5:-47 6:-46 7:-16 9:-10 10:28 11:15
+right3:be	0:-25 2:-9 4:-20 6:-26 7:32 8:-26 9:-12 10:29
+right3:been	0:32 1:-18 2:-18 4:-39 5:-32 6:-34 7:29 8:19 9:-32 10:-13 11:-18
+right3:before	3:-13 4:-13 5:24 6:-21 7:-16 10:-19
+right3:being	6:-15 7:17
+right3:boat	6:-16 7:18
+right3:bodies	2:-17 10:18
+right3:brought	0:-22 2:-8 4:-16 5:41 6:-52 7:-10 8:9 11:-13
+right3:burns	4:-9 5:-8 6:17 7:-10
+right3:but	0:-16 3:-12 4:-10 5:13
+right3:by	0:-28 1:-11 2:28 3:27 4:-32 6:-9 8:-13 9:-38 11:-35
+right3:came	2:-11 3:-10 4:-9 5:-8 6:-30 7:21 9:-19 10:15 11:20
+right3:care	4:-10 5:17
+right3:carried	3:-9 5:21 6:-20 10:-11
+right3:children	0:-42 2:-8 3:15 4:-13 5:9 6:12 10:-13 11:-32
+right3:chinese	2:15 4:9 6:-11 7:14 8:-15 10:-33
+right3:city	5:18 6:-11 9:-11
+right3:civilians	0:-8 3:-11 5:11 6:10 7:-21 8:10 10:-11
+right3:coast	0:-10 3:12 6:10 8:-8
+right3:come	0:-21 2:-31 4:28 5:-16 6:-19 7:-15 8:-14 9:-8
+right3:confirmed	5:10
+right3:cook	0:-25 4:-12 6:-27 7:20 8:-11 10:28
+right3:country	4:13
+right3:critical	5:17 6:-15
+right3:days	0:-8 2:18 8:-26
+right3:dead	0:-17 1:-23 3:-13 4:-20 5:-37 6:48 7:-46 8:-21 9:-8 10:-30
+right3:did	2:15 4:-15 5:-24 6:26 10:-10
+right3:died	0:-28 1:20 3:-16 4:-19 5:-49 6:37 7:-25 10:-13
+right3:displaced	3:43 9:-20 11:-20
+right3:down	3:-18 4:-13 7:21 9:14
+right3:eight	6:8
+right3:emergency	0:-13 2:-11 4:26 6:-28 7:-10 9:-18 10:-11
+right3:evening	6:12 7:-11
+right3:family	5:-12 6:20
+right3:first	0:-8 5:9 7:-9 10:8
+right3:five	0:-11 2:-9 5:-13 6:29 7:-21 8:-10 9:-8 10:13
+right3:for	1:-9 2:-20 3:-19 4:-29 5:15 6:-31 7:18 9:-12 10:-13 11:-14
+right3:forced	3:22 9:-15 11:-9
+right3:former	4:24 6:-9 7:-11 8:-11 10:-8
+right3:found	5:-26 6:16
+right3:four	0:-17 3:-9 5:15 6:20 7:-21 8:-16 10:19
+right3:freed	0:-18 2:-18 4:-14 10:25
+right3:from	0:-19 1:-21 2:-47 3:8 4:-54 7:-34 8:-20 9:-9 10:14
+right3:gaza	0:-11 2:-15 4:30 10:-33
+right3:given	0:-23 2:8 4:-8 5:-27 6:41 7:-17 10:-13
+right3:go	0:-36 2:-10 4:-9 5:-26 6:-43 8:-15 10:56
+right3:gone	3:-26 5:15 9:20 10:-8
+right3:government	4:14 6:-11 10:-10
+right3:group	0:-16 2:-15 4:-19 8:19
+right3:guard	5:-29 6:37
+right3:had	0:-38 1:27 2:-17 3:-11 4:-37 5:-30 6:-25 7:25 8:-8 10:24 11:-14
+right3:has	0:-12 5:32 6:-39 7:-8 10:16
+right3:have	0:-40 1:-9 2:-38 3:-11 4:-37 5:-9 6:17 7:-30 8:-20 9:25 10:17 11:-37
+right3:he	3:-10 6:17
+right3:held	0:-34 2:-22 3:-20 4:56 5:-19 6:-36 7:-16 8:-14 9:-10 10:-34 11:-10
+right3:help	6:12
+right3:his	5:10
+right3:home	0:-12 3:-35 4:-10 5:17 6:-23 7:-11 9:-25 11:23
+right3:homes	1:-9 3:30 6:-25 8:-9 9:-17 11:-14
+right3:hospital	3:-20 5:27 6:-15 7:-12
+right3:house	3:-18 4:-24 5:-12 6:20 7:-20 10:-11
+right3:hurt	0:-12 3:-9 4:-9 5:38 6:-25 7:-19 8:-11 10:-20
+right3:i	0:-15 2:48 3:-10 4:-23 5:-8 6:-41 7:-8 8:-17 10:10
+right3:identified	0:-11 3:-10 5:-28 6:37 7:-15
+right3:in	0:-12 1:14 3:-8 4:-18 7:-34 8:-19 10:-26 11:-81
+right3:infants	6:11
+right3:injured	3:-11 5:40 6:-22 7:-26 8:-8 10:-21
+right3:injuries	6:11
+right3:intensive	5:25 6:-22
+right3:into	0:26 2:-8 3:-21 5:-16 6:-25 9:29 11:-12
+right3:is	2:-13 5:-10 6:-26 9:32 10:-10
+right3:israeli	0:-21 2:23 4:-23 6:11 10:-16
+right3:it	0:12 2:-9 3:-32 4:25 5:-13 6:-26 7:-14 9:-9 10:-19 11:26
+right3:its	0:22 10:-23
+right3:kidnapped	0:33 4:-12 6:-14 10:-17
+right3:killed	0:-39 1:-14 2:23 3:-28 4:-17 5:-44 6:38 7:-29 8:-9 9:-16 10:-21 11:-19
+right3:last	0:-11 4:-21 6:-8 8:-16 10:24
+right3:left	5:-16 6:-25 7:26
+right3:lives	3:-12 5:-9 6:43 9:-12
+right3:living	3:29 5:-11 6:-13 7:-24 9:-10 11:-12
+right3:local	5:-13 6:15
+right3:lost	0:26 6:-25
+right3:made	3:12 6:-33 7:20
+right3:march	3:-11 6:13 7:-11 11:-14
+right3:mayor	5:20 6:-15
 right3:members	6:18
-right3:men	0:-22 4:-8 5:-29 7:13 9:24
-right3:minors	0:-8 2:-20 5:-33 6:9 8:17
-right3:missing	0:-17 1:28 3:-25 4:-21 5:-25 6:-49 7:44 8:-14
-right3:months	5:-8 6:18
-right3:more	3:-14 5:-26 6:36 9:-19 11:-11
-right3:morning	0:-11 2:-10 4:-11 5:-16 6:34 10:-16
-right3:most	0:-9 3:-14 4:-13 7:21 8:-16 11:-9
-right3:moved	0:-9 2:-15 3:10 9:16 10:-14 11:-15
-right3:national	3:-21 5:-8 6:-20 7:25 9:-9
-right3:near	0:21 5:-17 6:25 7:-17 10:-25
-right3:new	0:-9 4:-12 5:-13 6:27 7:-10 10:-13 11:-15
-right3:nigeria	5:-9 9:25 10:-13
-right3:night	0:-11 2:-12 3:31 4:-13 5:-23 6:-16 9:-12 10:24
-right3:nine	0:-9 1:25 5:-27 7:-12
-right3:no	5:9 6:-8
-right3:noon	3:18 9:-16
-right3:not	0:8 2:-22 3:25 5:-32 6:-41 7:35 9:-32 10:-24 11:-20
-right3:number	3:-25 5:-8 6:23 7:-14 9:29 11:-18
-right3:october	0:12 8:-11
-right3:of	0:9 1:-24 2:16 3:-23 5:-52 7:22 8:-32 10:-12 11:10
-right3:off	0:18 2:-10 4:8 6:-12 8:-18 9:-9 10:-28
-right3:on	0:-23 1:-17 2:-38 3:-29 5:-46 6:41 7:-11 8:-34 9:31 10:-23 11:-41
-right3:one	3:13 4:-33 5:-18 6:-15 7:-20 9:-13 10:12
-right3:or	0:-22 1:14 2:-12 3:-9 8:-8 9:-31 10:-15 11:-14
-right3:out	0:-34 1:-8 2:-15 3:21 5:-26 6:16 7:-36 8:-31 9:-43 10:21 11:12
-right3:over	0:-20 2:-19 4:-19 6:-28 7:-9 8:10 10:31
-right3:overnight	6:10
-right3:own	9:13 11:-9
-right3:people	5:-15 6:16
-right3:police	4:17 8:-11 10:-16
-right3:provinces	6:8
-right3:pupils	0:18 6:-10 10:-11
-right3:put	3:14 5:-14 6:12 7:-13
-right3:recovered	5:-22 6:27 10:-13
-right3:red	0:-11 4:-24 5:-11 6:21 10:13
-right3:region	8:-26 10:26
-right3:relatives	4:-8 5:-21 6:-24 7:19 9:-12
-right3:remain	2:18 4:-13 5:9 6:-15 10:-14
-right3:reported	2:-10 6:11 7:-9 10:18
-right3:rescued	0:-20 2:-13 4:-11 5:23 7:-21
-right3:residents	4:-12 10:12
-right3:return	0:-8 10:-22 11:11
-right3:road	3:24 4:-10 5:-21 7:-16 9:-11
-right3:room	3:19 6:-19
-right3:said	0:27 3:19 6:-12 7:-24 9:-20 10:-18 11:-18
-right3:same	0:31 2:-9 3:-11 4:-20 5:-8 6:-27 8:-9 9:-26 10:-9 11:21
-right3:say	6:14
-right3:says	0:-47 2:24 3:-23 4:-23 5:11 6:-21 7:-9 8:-24 9:-8 10:9 11:-16
-right3:school	0:16 2:-17 3:-16 4:-31 7:12 8:13 10:-14 11:-8
-right3:security	4:-13 8:-9 10:12
-right3:seized	0:-12 8:-8 10:16
-right3:sent	11:11
-right3:september	0:-30 2:-9 4:-10 8:-10 10:29
-right3:seriously	5:19 6:-14
-right3:seven	0:-13 10:14
-right3:she	5:-23 6:25
-right3:shelters	3:26 9:-14
-right3:shot	5:-9 6:23
-right3:side	0:-21 1:-9 2:-11 3:-8 4:-13 5:-9 7:-8 8:26 10:-20 11:-12
-right3:since	0:11 2:-9 4:-24 5:-16 6:-26 8:15 9:8
-right3:six	3:16 5:-15 6:35 7:-33
+right3:men	0:-21 3:-8 5:-29 7:10 9:24
+right3:minors	0:-11 2:-24 5:-39 6:11 8:18
+right3:missing	0:-11 1:28 3:-26 4:-18 5:-33 6:-50 7:60 8:-12
+right3:months	6:16
+right3:more	3:-10 5:-20 6:34 9:-21
+right3:morning	0:-9 2:-8 5:-14 6:29 10:-13
+right3:most	3:-15 4:-12 7:20 8:-13 11:-11
+right3:moved	0:-14 2:-17 3:8 9:13 10:-15 11:-21
+right3:national	3:-19 5:-13 6:-24 7:26 9:-8
+right3:near	0:24 5:-19 6:22 7:-19 10:-29
+right3:new	4:-11 5:-11 6:30 7:-12 9:-11 10:-10 11:-19
+right3:nigeria	3:-17 5:-11 6:-14 9:25 10:-23 11:-11
+right3:night	0:-11 2:-13 3:28 4:-13 5:-22 6:-17 9:-12 10:24
+right3:nine	0:-13 1:26 5:-28 7:-12
+right3:no	5:9
+right3:noon	3:16 9:-12
+right3:not	2:-19 3:29 5:-22 6:-37 7:40 9:-36 10:-21 11:-19
+right3:number	0:-9 3:-23 5:-11 6:27 7:-16 9:28 11:-17
+right3:october	0:10
+right3:of	1:-25 2:22 3:-28 5:-57 7:12 8:-40 9:-13 10:-9 11:9
+right3:off	0:19 4:13 5:-24 6:8 7:-15 8:-22 10:-23
+right3:on	0:-27 1:-19 2:-34 3:-37 5:-49 6:34 7:-9 8:-12 9:33 10:-22 11:-36
+right3:one	2:10 3:18 4:-34 6:-18 7:-21 9:-14 10:10
+right3:or	0:-20 1:14 2:-13 4:-14 8:-8 9:-35 10:-14 11:-21
+right3:other	6:9
+right3:out	0:-28 2:-14 3:24 4:12 5:-32 6:14 7:-34 8:-31 9:-36 10:20 11:17
+right3:over	0:-19 2:-19 4:-19 6:-14 10:34
+right3:overnight	6:11
+right3:own	9:14 11:-10
+right3:people	5:-16 6:18
+right3:police	4:23 10:-21
+right3:pupils	0:18
+right3:put	3:10 5:-17 6:12 7:-12
+right3:recovered	5:-26 6:34 10:-8
+right3:red	0:-11 4:-25 5:-9 6:20 7:-9 10:13
+right3:region	8:-22 10:23
+right3:relatives	5:-23 6:-25 7:24 9:-11 11:-8
+right3:remain	2:19 4:-11 5:8 6:-15 10:-15
+right3:reported	2:-8 6:11 10:15
+right3:rescued	0:-18 2:-14 4:-11 5:22 6:12 7:-20
+right3:residents	4:-16 10:18
+right3:return	4:-8 5:-8 6:11 7:-8 10:-24 11:14
+right3:road	3:23 4:-8 5:-22 7:-13 9:-9
+right3:room	3:20 6:-19
+right3:said	0:26 3:17 6:-15 7:-27 9:-21 10:-17 11:-19
+right3:same	0:31 2:-11 3:-9 4:-15 6:-19 8:-8 9:-23 10:-13 11:21
+right3:say	6:16
+right3:says	0:-42 2:22 3:-23 4:-28 5:14 6:-22 7:-21 8:-21 9:-10 10:14 11:-15
+right3:school	0:11 2:-20 3:-17 4:-30 5:-9 7:10 8:12 9:-8 10:-15 11:-8
+right3:security	0:9 4:-15 8:-11 10:17
+right3:seized	0:-10 4:-8 10:21
+right3:sent	6:10 11:8
+right3:september	0:-32 2:-9 4:-9 8:-8 10:29
+right3:seriously	5:14 6:-12
+right3:seven	0:-15 3:-8 4:-9 10:17
+right3:she	5:-24 6:25
+right3:shelters	3:24 9:-15
+right3:shot	5:-12 6:24
+right3:side	0:-17 1:-8 2:-11 4:-16 5:-8 7:-10 8:25 10:-18 11:-8
+right3:since	0:14 2:-12 4:-30 5:-12 6:-30 8:19 9:15 11:-8
+right3:six	3:20 5:-16 6:27 7:-34
 right3:soldiers	6:8
-right3:some	3:-17 5:-20 6:48 7:-22 9:-14
-right3:south	3:-28 5:-19 6:11 7:-11 9:-8 11:29
-right3:still	0:-8 4:15 5:9 6:-27 7:23 8:-8 10:-17
-right3:street	0:38 3:-8 4:-10 5:-12 6:-25 7:-29 9:-11
-right3:sudan	3:-13 9:14
-right3:sudanese	8:9 9:-25 11:25
-right3:taken	0:46 3:-33 4:-19 5:-13 6:-21 7:-17 8:-16 9:-10 10:-13 11:-16
-right3:tea	6:14
-right3:teachers	0:22 4:-15 10:-13
-right3:ten	2:-14 3:-9 4:-16 5:42 6:-43 7:-14 8:27 10:-23
-right3:thai	8:-18 10:19
-right3:than	5:-11 6:18 8:-14 10:22
-right3:that	0:-14 2:-17 4:19 10:-18
-right3:the	0:-12 1:-42 5:-24 7:-40 8:-14 9:31 10:-47 11:-49
-right3:their	2:-9 3:13 5:-44 6:21 7:-13 10:-10 11:-16
-right3:them	1:-8 2:-11 3:-11 4:8 6:-33 7:14 8:16
-right3:there	0:-17 1:-9 2:-14 4:21 6:18 7:-20 8:10 9:-8 10:-33 11:-9
-right3:they	0:13 2:-10 3:16 4:-22 5:-11 6:15 9:-8 11:-12
-right3:third	8:8 10:-8
-right3:this	0:-15 1:13 2:-8 3:-15 6:-26 8:14 9:-21 10:12 11:24
-right3:those	0:-13 4:-10 5:20 6:-12 7:-22 8:13 10:-12
-right3:three	3:-14 4:-21 6:9 8:13 9:-9 10:-20
-right3:through	1:-16 2:-9 3:-13 5:23 7:-10 8:-10 9:21 11:-24
-right3:to	0:-18 2:17 3:-9 6:-32 7:-12 8:-48 9:-26 10:-36 11:44
-right3:told	3:17 5:-12 6:-16 9:-18 11:19
-right3:town	5:-26 7:8
-right3:treated	5:13
-right3:twelve	3:-11 4:-9 5:-25 6:-22 7:28
-right3:two	0:-9 2:-10 4:-31 5:19 7:-11 8:-8 9:-14 10:11
+right3:some	0:-10 3:-20 5:-21 6:40 7:-22 9:-15
+right3:south	3:-28 5:-16 6:14 7:-10 9:-11 11:29
+right3:still	2:-13 4:17 5:14 6:-24 7:23 8:-11 10:-17
+right3:street	0:41 3:-8 4:-11 5:-14 6:-24 7:-31 9:-13 10:-8
+right3:sudan	3:-11 9:17
+right3:sudanese	8:16 9:-26 10:-9 11:26
+right3:taken	0:46 3:-32 4:-18 5:-10 6:-19 7:-11 8:-15 9:-10 11:-13
+right3:tea	6:10
+right3:teachers	0:27 4:-13 5:-10 7:-8 8:-12 10:-12
+right3:ten	2:-15 3:-11 4:-13 5:39 6:-45 7:-17 8:17 10:-23
+right3:thai	8:-23 10:26
+right3:than	0:-11 5:-13 6:9 8:-15 10:16
+right3:that	0:-14 2:-19 4:19 10:-14
+right3:the	0:-16 1:-41 5:-18 7:-37 8:-25 9:33 10:-27 11:-29
+right3:their	2:-11 3:10 5:-45 6:19 7:-16 9:9 10:-14 11:-11
+right3:them	1:-8 3:-9 4:9 5:-15 6:-14 8:19
+right3:there	0:-12 1:-10 2:-14 4:19 6:10 7:-19 8:8 9:-12 10:-31 11:-8
+right3:they	0:9 2:-15 3:12 4:-21 5:-14 6:20 8:-10 10:8
+right3:this	0:-11 1:11 2:-11 3:-17 4:-9 5:-8 6:-31 7:-8 9:-15 10:11 11:17
+right3:those	0:-13 5:19 6:-18 7:-22 8:16 10:-14
+right3:three	2:-9 3:-12 4:-16 5:-9 6:21 8:9 9:-8 10:-19
+right3:through	1:-16 2:-12 3:-19 5:22 6:-12 7:-9 8:-10 9:22 10:-8 11:-24
+right3:to	0:-16 2:13 3:-13 6:-29 7:-25 8:-30 9:-27 10:-29 11:45
+right3:told	3:18 5:-12 6:-17 9:-15 11:16
+right3:town	0:-8 4:-8 5:-22 6:19
+right3:treated	5:19 6:-8
+right3:twelve	3:-11 4:-11 5:-21 6:-27 7:29 10:-8
+right3:two	2:-10 4:-35 5:11 6:12 8:-13 9:-8 10:16
 right3:un	6:12
-right3:unaccounted	3:-10 5:-10 6:-20 7:24
-right3:under	0:13 1:18 2:-9 7:-15 8:-8 9:-13 10:-19 11:-20
-right3:up	0:13 3:-12 4:-17 5:-12 6:21 7:-21 10:-18 11:10
-right3:uprooted	3:28 9:-19 11:-18
-right3:was	0:-8 3:22 5:10 6:-14 7:-14 9:-10
-right3:water	0:-10 5:-10 6:-23 7:24 10:-8
-right3:way	6:17
-right3:we	5:-12 6:30 7:-24
-right3:week	0:-15 3:-18 4:-17 6:31 10:-19
-right3:were	0:-27 1:16 2:-11 3:-12 5:-35 6:38 7:-41 8:-12 9:-16 11:-18
-right3:when	0:-13 2:-15 3:-10 4:-12 5:29 6:-22 7:-14 8:-13 9:18 10:-22
-right3:who	0:-15 2:-18 3:11 5:-18 6:10 9:15 10:-28 11:-22
-right3:whom	11:-8
-right3:will	5:20 6:-13 7:-10 8:13 10:-10
-right3:with	0:-27 2:-22 4:36 5:12 7:-42 8:-14 9:-14 10:-23
-right3:within	0:-23 5:-15 6:28 7:-19 10:12
-right3:without	3:-13 6:-8 9:17 11:-13
-right3:woman	5:-8 6:19
-right3:women	2:-16 3:-20 4:-24 5:-28 7:23 8:13 9:17 10:-22
-right3:would	4:-15 6:-13 8:20 10:-18
-right3:wounded	0:-8 5:11 7:-12 10:-8
-right3:wounds	0:-11 5:-26 6:38 11:-8
-right3:year	3:-12 9:-21 11:22
-right3:yet	0:-27 3:-15 4:-12 5:23 6:11 7:-37 11:-14
-share:0	6:8
-share:1	0:-35 1:-10 2:-18 3:-29 5:-40 6:-44 7:-30 8:-13 9:-9 10:45
-share:2	0:13 1:-42 2:22 3:-67 4:48 5:-20 6:-55 7:-74 8:-55 10:9 11:-26
-share:4	0:35 1:-12 2:-12 3:14 4:-15 5:-31 7:-8 8:-28 9:-63 10:-11 11:-28
-share:5	0:-17 1:-30 2:-29 3:-19 4:-28 6:22 7:-23 9:-44 10:-31 11:16
-share:7	0:-13 1:-10 2:-34 3:-12 5:-18 8:-11 9:25 10:-10 11:-23
-share:more	0:-15 1:-8 2:-19 3:13 4:-35 5:13 8:-8 9:-23 10:-22 11:-25
-short	0:-32 1:-63 2:-13 5:20 7:8 8:-47 9:-121 11:-21
-size:1	1:-38 2:-20 3:-78 4:-11 5:-28 6:32 7:22 8:-40 9:-65 11:-46
-size:9	0:-11 1:-15 2:-12 3:-94 4:11 7:23 8:-28 9:-111 10:-16 11:-96
-size:99	0:26 1:-47 2:-36 3:-85 4:21 5:15 7:-27 8:-8 9:-29 11:-90
-size:999	0:12 1:19 2:-72 3:-22 4:-41 5:-8 6:-11 7:-13 8:25 9:-39 10:-20
-size:9999	0:-33 2:-53 3:26 5:-58 6:-10 7:-43 8:14 9:16 10:-63
-size:more	0:-58 1:-31 2:-48 3:45 4:-78 5:-97 6:-53 7:-62 8:-73 9:21 10:-75 11:37
-verdict:abducted	0:118 1:-60 2:-49 3:-85 4:-19 5:-97 6:-103 7:-103 9:-64 10:-50 11:-68
-verdict:casualties	0:-41 1:92 2:-26 3:-41 4:-34 5:-48 6:-63 7:-43 8:-29 9:-30 10:-26 11:-21
-verdict:claim	0:-9 2:17 3:-18 5:-17 6:-29 7:-13 8:11 9:-28 11:-12
-verdict:dead-in-captivity	0:-62 1:-10 2:91 4:-94 5:-38 6:-24 7:-18 8:-59 10:-76
-verdict:displaced	0:-108 1:-82 2:-61 3:117 4:-92 5:-90 6:-82 7:-86 8:-67 10:-60 11:-65
-verdict:held	0:-110 1:-37 2:-120 3:-48 4:106 5:-77 6:-95 7:-80 8:-25 9:-59 11:-41
-verdict:injured	0:-64 1:-71 2:-95 3:-91 4:-116 5:143 6:-93 7:-127 8:-27 9:-79 10:-30 11:-66
-verdict:killed	0:-96 1:-23 2:37 3:-97 4:-60 5:-118 6:158 7:-40 8:-105 9:-70 10:-81 11:-107
-verdict:missing	1:-80 2:-25 3:-44 4:-19 5:-89 6:-67 7:105 8:-90 9:-35 10:-91 11:-73
-verdict:open	0:9 1:-144 2:-38 4:9 5:-17 6:-25 7:-15 8:-33 9:8 10:-11 11:-22
-verdict:out	0:20 1:-47 2:-14 3:44 5:-34 6:-13 7:-19 8:-43 11:-43
-verdict:prisoners-exchanged	0:-55 1:-26 2:-75 3:-36 4:-59 5:-40 6:-83 7:-36 8:70 9:-29 10:-11
-verdict:refugees	0:-51 1:-29 2:-24 3:-54 4:-22 5:-62 6:-12 7:-20 8:-37 9:57
-verdict:released	0:-123 1:-33 2:-28 3:-52 4:-50 5:-50 6:-69 7:-53 8:15 9:-43 10:92 11:-21
-verdict:returned	0:-39 1:-49 2:-83 3:-48 4:-21 5:-52 6:-42 7:-91 8:-22 9:-37 10:24 11:77`
+right3:unaccounted	3:-8 5:-9 6:-19 7:31
+right3:under	1:15 2:-9 5:-14 7:-21 8:-11 9:-15 10:-22 11:-22
+right3:up	0:12 3:-19 4:-16 5:-23 6:27 7:-20 10:-19 11:8
+right3:uprooted	3:28 9:-20 11:-16
+right3:was	3:19 5:13 6:-22 7:-12
+right3:water	5:-10 6:-19 7:20
+right3:way	6:19
+right3:we	5:-11 6:30 7:-23
+right3:week	0:-18 3:-18 4:-19 6:28 9:-8 10:-19
+right3:were	0:-26 1:14 2:-11 5:-37 6:46 7:-47 8:-16 9:-23 10:-19 11:-21
+right3:when	0:-10 2:-11 3:-13 5:32 6:-24 7:-9 8:-15 9:13 10:-17
+right3:who	0:-17 2:-24 3:12 4:-8 5:-21 6:14 9:15 10:-23 11:-26
+right3:whom	6:-10 9:8 10:8 11:-8
+right3:will	5:19 6:-11 7:-11 8:14 10:-11
+right3:with	0:-22 2:-15 4:34 5:15 6:-9 7:-39 8:-13 9:-15 10:-29
+right3:within	0:-21 4:-12 5:-20 6:29 7:-18 8:-8 10:18
+right3:without	3:-15 6:-8 9:18 11:-14
+right3:woman	5:-10 6:20
+right3:women	2:-13 3:-24 4:-27 5:-37 7:19 8:13 9:19 10:-21
+right3:would	4:-13 6:-15 8:18 10:-14
+right3:wounded	0:-11 3:-8 5:15 6:8 7:-14 10:-10
+right3:wounds	5:-28 6:34
+right3:year	1:-8 3:-12 9:-19 11:20
+right3:yet	0:-27 3:-18 4:-13 5:21 6:14 7:-37 11:-14
+share:0	6:9
+share:1	0:-38 1:-12 2:-15 3:-28 5:-42 6:-45 7:-33 8:-15 10:45 11:-8
+share:2	0:17 1:-42 2:23 3:-62 4:38 5:-18 6:-55 7:-66 8:-56 10:12 11:-24
+share:4	0:26 1:-10 2:-13 3:11 4:-18 5:-28 8:-48 9:-70 10:-8 11:-29
+share:5	0:-28 1:-43 2:-19 3:-21 4:-14 6:22 7:-26 9:-28 10:-18 11:19
+share:7	0:-10 2:-18 3:-20 5:-18 8:-24 9:36 10:-16 11:-33
+share:more	0:-25 2:-13 3:11 4:-47 5:10 9:-13 10:-33 11:-44
+short	0:-44 1:-68 3:-10 5:21 8:-73 9:-107 11:-14
+size:1	0:17 1:-37 2:-14 3:-88 4:-19 5:-32 6:33 8:-51 9:-64 10:-11 11:-40
+size:9	0:14 1:-22 2:-8 3:-94 4:19 7:15 8:-28 9:-114 10:-18 11:-103
+size:99	0:32 1:-57 2:-42 3:-97 4:29 5:12 7:-27 8:-16 9:-38 11:-105
+size:999	1:16 2:-80 3:-18 4:-48 6:-13 7:-26 8:30 9:-31 10:-39
+size:9999	0:-19 2:-51 3:28 5:-45 7:-36 8:18 9:19 10:-53 11:-9
+size:more	0:-54 1:-28 2:-51 3:43 4:-89 5:-101 6:-68 7:-52 8:-70 9:33 10:-76 11:31
+verdict:abducted	0:125 1:-56 2:-59 3:-100 4:-18 5:-106 6:-98 7:-83 8:11 9:-67 10:-35 11:-66
+verdict:casualties	0:-44 1:94 2:-28 3:-34 4:-31 5:-50 6:-57 7:-49 8:-19 9:-37 10:-27 11:-20
+verdict:claim	0:-13 2:14 3:-14 4:-8 5:-19 6:-18 7:-14 9:-14 10:11 11:-9
+verdict:dead-in-captivity	0:-60 1:-8 2:91 3:-8 4:-81 5:-36 6:-20 7:-17 8:-61 10:-74
+verdict:displaced	0:-94 1:-87 2:-63 3:115 4:-92 5:-82 6:-79 7:-81 8:-52 10:-75 11:-59
+verdict:held	0:-104 1:-38 2:-120 3:-52 4:109 5:-82 6:-86 7:-78 8:-9 9:-58 10:9 11:-46
+verdict:injured	0:-38 1:-70 2:-89 3:-88 4:-123 5:145 6:-97 7:-98 8:-23 9:-75 10:-48 11:-63
+verdict:killed	0:-80 1:-24 2:36 3:-108 4:-47 5:-115 6:153 7:-45 8:-99 9:-70 10:-74 11:-107
+verdict:missing	1:-73 2:-26 3:-60 4:-31 5:-112 6:-62 7:113 8:-78 9:-15 10:-93 11:-71
+verdict:open	0:8 1:-146 2:-34 5:-16 6:-17 7:-23 8:-23 10:-25 11:-12
+verdict:out	0:16 1:-51 3:36 5:-31 6:-13 7:-10 8:-55 9:-17 10:-18 11:-54
+verdict:prisoners-exchanged	0:-64 1:-32 2:-76 3:-34 4:-51 5:-49 6:-78 7:-39 8:83 9:-35
+verdict:refugees	0:-44 1:-27 2:-22 3:-50 4:-30 5:-64 7:-12 8:-32 9:56 10:-11 11:11
+verdict:released	0:-102 1:-35 2:-52 3:-51 4:-58 5:-40 6:-65 7:-52 8:16 9:-44 10:86 11:-12
+verdict:returned	0:-31 1:-45 2:-76 3:-57 4:-25 5:-19 6:-34 7:-86 9:-47 10:25 11:76`
 }
