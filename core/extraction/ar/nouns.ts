@@ -76,6 +76,8 @@ export const AR_NOUNS: readonly CountedNoun[] = [
   ...BROKEN.map(([id, singular, plurals, tags]) => noun(id, broken(singular, plurals.split('،'), KIN.has(id)), tags)),
   ...FEMININE.map(([id, singular, tags]) => noun(id, feminine(singular, KIN.has(id)), tags)),
   // Words whose forms follow no pattern.
+  // Without a unit they name an office («قائد القوات») or somebody's.
+  noun('commander', { singular: ['قائد', 'قائدا', 'آمر', 'آمرا'].flatMap((rank) => ['كتيبة', 'سرية', 'فصيل', 'لواء', 'فوج', 'فرقة', 'مجموعة', 'وحدة', 'حظيرة', 'قطاع', 'ميداني', 'ميدانيا', 'محلي', 'محليا', 'عسكري', 'عسكريا'].map((unit) => `${rank} ${unit}`)), dual: ['قائدان ميدانيان', 'قائدين ميدانيين', 'قائدان عسكريان', 'قائدين عسكريين'], plural: [] }, { who: 'combatant' }),
   noun('woman', { singular: ['امرأة', 'إمرأة', 'المرأة'], dual: ['امرأتان', 'امرأتين'], plural: ['نساء', 'نسوة'] }, { who: 'woman' }),
   // «آخرين» is read as the plural; so is every oblique dual that a plural is spelt like.
   noun('other', { singular: [], dual: ['آخران', 'أخريان', 'أخريين'], plural: ['آخرون', 'آخرين', 'أخريات'] }),

@@ -73,9 +73,11 @@ const TOTALLED: readonly (readonly [measure: Measure, words: string])[] = [
   ['refugees', 'اللاجئين، طالبي اللجوء، لاجئي'],
   ['returned', 'العائدين، من عادوا، الذين عادوا، المرحلين']
 ]
+/** Totals of captives, by their measures, speak of captives as their nouns do. */
+const OF_CAPTIVES: ReadonlySet<Measure> = new Set(['abducted', 'held', 'released'])
 const definiteFor = (total: string, noun: string): string => (total.endsWith(' ل') ? `${total}${noun.startsWith('ال') ? `ل${noun.slice(2)}` : noun}` : `${total} ${noun}`)
 const LABELS: readonly Term[] = TOTALLED.map(([measure, words]) => ({
-  phrases: split(words).flatMap((noun) => TOTAL.map((total) => definiteFor(total, noun))), tags: [{ role: 'trigger', measure, frame: 'label', rule: `ar.${measure}.toll` }]
+  phrases: split(words).flatMap((noun) => TOTAL.map((total) => definiteFor(total, noun))), tags: [{ role: 'trigger', measure, frame: 'label', rule: `ar.${measure}.toll` }, ...(OF_CAPTIVES.has(measure) ? [{ role: 'topic' as const, topic: 'captives' as const }] : [])]
 }))
 
 /** Every Arabic trigger with its forms. */

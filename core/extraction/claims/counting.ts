@@ -21,7 +21,7 @@ export function classOf(sentence: Sentence, amount: Amount, topics: TopicSense):
   // «ثلاثون أحياء»: alive, no quarters of a town.
   if (quantity.noun === 'district' && topics.near(sentence, 'captives') && hasTopic(sentence.hitAt[amount.to - 1], 'rescue') && !tagOf(sentence.hitAt[amount.from - 1], 'place-preposition')) return 'person'
   if (quantity.noun !== null && quantity.unit === null && quantity.noun !== 'case') return `counts things (${quantity.noun})`
-  if (quantity.noun === 'survivor' && topics.profile.verbFirst && !topics.near(sentence, 'captives')) return 'counts those who survived'
+  if (quantity.noun === 'survivor' && topics.profile.verbFirst && !topics.near(sentence, 'captives') && !areHurt(sentence, amount)) return 'counts those who survived'
   if (quantity.noun === 'injury' && topics.profile.verbFirst && topics.near(sentence, 'disease')) return 'counts cases of a disease'
   if ((quantity.form === 'singular' || quantity.form === 'dual') && quantity.unit === 'person') {
     const why = namedNotCounted(sentence, amount, topics.before(sentence, 1))
@@ -91,6 +91,17 @@ export function classOf(sentence: Sentence, amount: Amount, topics: TopicSense):
     if (isYear(amount)) return 'is a year'
   }
   return 'person'
+}
+
+/** Words behind survivors that may tell of a hospital or of what they suffer, at most. */
+const HURT_WITHIN = 8
+
+/** «نُقل ثمانية من الناجين إلى المستشفى», «31 ناجيا أُدخلوا المستشفى»: true for survivors of whom it is told right behind that they are hurt. */
+function areHurt({ hitAt, keys, amountAt }: Sentence, { to }: Amount): boolean {
+  for (let i = to; i < to + HURT_WITHIN && i < keys.length && !isMark(keys[i]) && !amountAt[i]; i++) {
+    if (tagOf(hitAt[i], 'ward') || tagsOf(hitAt[i], 'trigger').some((t) => t.measure === 'injured')) return true
+  }
+  return false
 }
 
 /** True where a word the lexicon lacks stands right behind a bare number, as what it counts («212 تعليقا»). */

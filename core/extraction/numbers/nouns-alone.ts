@@ -96,7 +96,8 @@ const DUAL_REACH = 7
 function isDualByOthers(p: Passage, from: number): boolean {
   if (p.language.dualEnding === null || !p.language.dualSpelling?.test(p.raw(from - 1))) return false
   for (const { value, prefix } of p.scan.at(from)) if (value.role === 'noun' && value.number === 'dual' && prefix === 0) return true
-  for (let i = from; i < from + DUAL_REACH && i < p.count && !p.startsSentence(i); i++) if (p.isWord(i) && p.language.dualEnding.test(p.raw(i))) return true
+  // «11 من الناجين مصابين بحروق، اثنان منهم حالتهما حرجة»: the dual is of the two.
+  for (let i = from; i < from + DUAL_REACH && i < p.count && !p.startsSentence(i) && numberWord(p, i)?.value.role !== 'unit'; i++) if (p.isWord(i) && p.language.dualEnding.test(p.raw(i))) return true
   return false
 }
 

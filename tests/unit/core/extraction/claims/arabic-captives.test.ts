@@ -8,6 +8,11 @@ describe('captives in running Arabic', () => {
     ['who came home and who did not', 'خطف مسلحون 40 تلميذا.\nقال الوالي إن 12 من التلاميذ عادوا إلى ذويهم أمس، وإن 28 ما زالوا في الغابة.', ['abducted 40', 'released 12', 'held 28']],
     ['who is thought dead', 'لا يزال لدى الحركة 48 رهينة، يعتقد الجيش أن 28 منهم أموات.', ['held 48', 'dead-in-captivity 28']],
     ['whom captors kill', 'خطف مسلحون ستة عمال. وقتل الخاطفون اثنين حين تأخرت الفدية.', ['abducted 6', 'dead-in-captivity 2']],
+    ['who prayed when they were taken', 'خطف مسلحون ما لا يقل عن 40 كانوا يؤدون صلاة الفجر في مسجد.', ['abducted 40']],
+    ['whom the police freed', 'قال المتحدث إن عدد المخطوفين 28، تمكنت الشرطة من تخليص تسعة منهم.', ['abducted 28', 'released 9']],
+    ['of whose captivity a noun tells', 'أطلقوا سراح 25 بحارا بعد احتجازهم أكثر من عام.', ['released 25']],
+    ['who died where he was kept', 'لا تزال السلطات تحتجز 59 من موظفي الأمم المتحدة رهائن. وتوفي موظف في الحجز.', ['held 59', 'dead-in-captivity 1']],
+    ['what those freed suffer', 'خطف مسلحون 52 شخصا. وقال طبيب إن اثني عشر منهم يعانون جروحا ناجمة عن الضرب.', ['abducted 52', 'injured 12']],
     ['what an exchange brings each side', 'اتفق الطرفان على تبادل الأسرى.\nوينص الاتفاق على أن تسلم صنعاء 400 مقابل 580 تسلمهم الحكومة.', ['prisoners-exchanged 400', 'prisoners-exchanged 580']],
     ['who came in its first round', 'اتفق الطرفان على تبادل الأسرى.\nوقالت اللجنة إن الدفعة الأولى ضمت 70 من الجانب الحكومي و120 من الحوثيين.', ['prisoners-exchanged 70', 'prisoners-exchanged 120']]
   ])('reads %s', (_name, text, expected) => expect(claimsIn(text)).toEqual(expected))

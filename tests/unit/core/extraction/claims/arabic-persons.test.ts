@@ -13,6 +13,7 @@ describe('one person without a number in Arabic', () => {
     ['a worker', 'وفاة عامل وإصابة اثنين في انهيار حفرة.', ['killed 1', 'injured 2']],
     ['a pair that no number counts', 'سقط شهيد وجريح في غارة على بلدة الخيام.', ['killed 1', 'injured 1']],
     ['a pair behind a preposition', 'أسفر الحادث عن قتيل وجريح.', ['killed 1', 'injured 1']],
+    ['who leads a unit', 'قُتل في الغارة قائد ميداني في الحركة.', ['killed 1']],
     ['who parted with life', 'فارق شاب الحياة متأثرا بجراحه.', ['killed 1']],
     ['a woman freed', 'تحرير مختطفة إيزيدية في إدلب.', ['released 1']],
     ['brought to a hospital', 'وصل إلى مستشفى ناصر شهيد و4 إصابات.', ['killed 1', 'injured 4']],
