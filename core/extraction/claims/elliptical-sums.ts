@@ -3,6 +3,7 @@ import { kindOf } from '../../model/kind.ts'
 import type { Quantity } from '../quantity.ts'
 import { sourceAsideStart } from './asides.ts'
 import type { Decision } from './decision.ts'
+import { isName, isOfNextGiver } from './givers.ts'
 import { candidatesFor } from './governing.ts'
 import { isJoined } from './joined.ts'
 import { tagOf, tagsOf } from './meaning.ts'
@@ -17,6 +18,8 @@ import { shareBefore } from './part-markers.ts'
 const LEAST_SUM = 1e6
 /** … and as large as this behind a sum of its own sentence. */
 const LEAST_BARE_SUM = 1e4
+/** More than any crowd. */
+const ABOVE_PEOPLE = 1e9
 /** "half a million" is no share. */
 const LEAST_FRACTION = 1e5
 /** … and as large as this where words tell that it is part of one. */
@@ -67,6 +70,8 @@ export function completeSum(sentence: Sentence, amount: Amount, here: readonly D
   if (verbFirst && size >= LEAST_PART && size <= (whole.value ?? whole.max ?? 0) && here.length === 0 && earlier.at(-1)?.amount.quantity === whole && isPart(sentence, amount)) return take(quantity, whole)
   // "so far it has 310 million", "another 50 million may follow", "with perhaps 15 million more"
   if ((size >= LEAST_SUM || quantity.form === 'fraction') && goesOnWithSums(sentence, amount, here, verbFirst)) return take(quantity, whole)
+  // "That leaves six billion for relief": nobody is counted by the billion.
+  if (!verbFirst && size >= LEAST_SUM && isClear(sentence, amount.to) && (size >= ABOVE_PEOPLE || isOfNextGiver(sentence, amount, here, earlier))) return take(quantity, whole)
   // "from 16 donors, among them Japan (3.2 million) and Korea (1 million)"
   if (size >= LEAST_BARE_SUM && sentence.keys[amount.from - 1] === '(' && sentence.keys[amount.to] === ')' && here.some((d) => d.measure !== null && kindOf(d.measure) === 'aid') && !here.some((d) => d.measure !== null && d.amount.quantity.unit === 'person')) return take(quantity, whole)
   if (isNextOfSums(sentence, amount, here, verbFirst)) {
@@ -115,7 +120,7 @@ const NEXT_SUM = 4
 function isNextOfSums(sentence: Sentence, { from, to, quantity }: Amount, here: readonly Decision[], verbFirst: boolean): boolean {
   const last = here.findLast((d) => d.amount.quantity.form !== 'singular')
   const size = quantity.value ?? quantity.max ?? 0
-  if (!last?.measure || kindOf(last.measure) !== 'aid' || (last.amount.quantity.value ?? last.amount.quantity.max ?? 0) < LEAST_SUM || (size >= 1000 && size < LEAST_SUM) || size < LEAST_LISTED || quantity.form === 'singular' || !Number.isInteger(size) || (quantity.noun !== null)) return false
+  if (!last?.measure || kindOf(last.measure) !== 'aid' || (last.amount.quantity.value ?? last.amount.quantity.max ?? 0) < LEAST_SUM || (size >= 1000 && size < LEAST_SUM) || size < (Number.isInteger(size) ? LEAST_LISTED : LEAST_SHORT) || quantity.form === 'singular' || (verbFirst && !Number.isInteger(size)) || (quantity.noun !== null)) return false
   const ends = size >= LEAST_SUM || to >= sentence.keys.length || isMark(sentence.keys[to]) || tagOf(sentence.hitAt[to], 'coordination') !== null
   if (!ends || from - last.amount.to > NEXT_SUM || from - last.amount.to < 2) return false
   // «والزراعة إلى 40»
@@ -126,15 +131,18 @@ function isNextOfSums(sentence: Sentence, { from, to, quantity }: Amount, here: 
     const hit = sentence.hitAt[i]
     if (isComma(sentence.keys[i]) || tagOf(hit, 'coordination') || hit?.coordinated) listed = true
     else if (isMark(sentence.keys[i])) return false
-    if (tagOf(hit, 'place-word')) named = true
+    if (tagOf(hit, 'place-word') || (!verbFirst && isName(sentence, i))) named = true
+    // "Qatar with $2.5 billion, Saudi Arabia with 1.2", "Rome for 100 and Madrid for 50"
+    else if (!verbFirst && i === from - 1 && named && (tagOf(hit, 'direction') || tagOf(hit, 'carrying-with'))) continue
     else if (verbFirst && linked && !tagOf(hit, 'trigger') && !tagOf(hit, 'said')) continue
     else if (hit && !tagOf(hit, 'coordination') && !(verbFirst && tagOf(hit, 'place-preposition'))) return false
   }
   return listed && (named || linked)
 }
 
-/** Fewer are no sum of a list. */
+/** Fewer are no sum of a list, nor smaller fractions ("1.2", where billions are told). */
 const LEAST_LISTED = 2
+const LEAST_SHORT = 1
 
 function take(quantity: Quantity, whole: Quantity): void {
   quantity.unit = whole.unit

@@ -2,6 +2,7 @@ import { isCurrency } from '../../model/figure.ts'
 import { kindOf } from '../../model/kind.ts'
 import { least, most } from './decision.ts'
 import type { Case, Class, Decision } from './decision.ts'
+import { isOfNextGiver } from './givers.ts'
 import { isJoined } from './joined.ts'
 import { isOnLabelLine } from './labels.ts'
 import { isPackage, tagOf, tagsOf } from './meaning.ts'
@@ -118,7 +119,7 @@ export function continued({ sentence, amount, kind, topics, here, earlier }: Cas
   const back = kind === 'money' && isOnLabelLine(sentence, amount) && sentence.keys.length - amount.to <= LABEL_TAIL ? LABEL_BACK : 1
   if (!last?.measure || last.sentence.index < sentence.index - back) return null
   const sort = kindOf(last.measure)
-  if (kind === 'money') return sort === 'aid' && !topics.in(sentence, 'commerce') && topics.near(sentence, 'aid') ? last : null
+  if (kind === 'money') return sort === 'aid' && !topics.in(sentence, 'commerce') && (topics.near(sentence, 'aid') || isOfNextGiver(sentence, amount, here, earlier)) ? last : null
   if (sort === 'aid' || topics.in(sentence, 'custody') || topics.in(sentence, 'rescue') || topics.in(sentence, 'aboard')) return null
   // «سرعتها 150 كيلومترا وهبات وصلت إلى 185»: what is measured on goes on.
   // "found within four metres of it, thirteen in the lavatories"

@@ -2,6 +2,7 @@ import { isCurrency } from '../../model/figure.ts'
 import { kindOf } from '../../model/kind.ts'
 import type { Case, Decision } from './decision.ts'
 import type { Candidate } from './candidate.ts'
+import { isOfNextGiver } from './givers.ts'
 import { hasTopic, isPackage, tagOf, tagsOf } from './meaning.ts'
 import { figureAt, isMark, isQuote } from './sentence.ts'
 import type { Frame } from './profile.ts'
@@ -19,9 +20,11 @@ export function whyNoAid(around: Case, best: Candidate | null, list: Decision | 
   const plain = list !== null || (best !== null && !best.rule.endsWith('.paid') && best.cost < plainBelow(best) && (topics.profile.verbFirst || !isWorth(best)) && (!topics.in(sentence, 'commerce') || best.rule.endsWith('.gift')))
   // "Qatar, which had offered $50 million, has paid $20 million."
   const among = (!topics.profile.verbFirst || amount.quantity.unitAssumed === true) && here.some((d) => d.measure !== null && kindOf(d.measure) === 'aid')
-  if (!plain && !among && !namesPackage(sentence, topics.profile.verbFirst) && parentOf(around) === null && !topics.near(sentence, 'aid')) return 'money, and nothing around it speaks of aid'
+  if (!plain && !among && !namesPackage(sentence, topics.profile.verbFirst) && parentOf(around) === null && !topics.near(sentence, 'aid') && (topics.profile.verbFirst || !(best?.rule.endsWith('again') === true || isOfNextGiver(sentence, amount, here, around.earlier)))) return 'money, and nothing around it speaks of aid'
   // Where nobody was hurt, driven out or helped before, what is released, paid or asked for is a budget's.
   if (!topics.profile.verbFirst && list === null && sentence.index >= FAR_IN && best !== null && (best.measure === 'allocated' || !isGift(best)) && !(best.measure === 'requested' && best.side === 'right') && tellsOfNobody(around)) return 'money in a text that tells of nobody in need'
+  if (!topics.profile.verbFirst && isOfBudget(around)) return 'money in a text on budgets or business'
+  if (!topics.profile.verbFirst && best !== null && isForCaptives(around, best)) return 'money told of beside captives: a ransom'
   if (!topics.profile.verbFirst && last !== undefined && last.measure === null && isCurrency(last.amount.quantity.unit) && pointsBack(sentence, amount)) return 'part of a sum that is no aid'
   if (best?.measure === 'delivered' && topics.opening('captives') > 1 && !topics.near(sentence, 'aid')) return 'money in a text about captives: a ransom'
   if (topics.in(sentence, 'captives') && !topics.in(sentence, 'aid')) return 'money in a sentence about captives: a ransom'
@@ -33,7 +36,7 @@ export function whyNoAid(around: Case, best: Candidate | null, list: Decision | 
   if ((amount.quantity.value ?? amount.quantity.max ?? 0) < LEAST_AID && amount.quantity.form !== 'fraction') return 'money in a small sum'
   if (last && last.measure === null && isCurrency(last.amount.quantity.unit) && convertedFrom(around, true)) return 'a sum that is no aid in another currency'
   // «منحة لتغطية الرواتب قيمتها 200 مليون»: what aid is for is no trade.
-  if (!isOfAid(around) && isCommerce(sentence, amount, best && best.side === 'left' && isPackage(best.rule) ? best.hit.to : 0, best !== null && isGift(best), best?.hit.to ?? -1)) return 'money that is a price, cost, budget or deal'
+  if (!isOfAid(around) && !(best !== null && comesFromDonors(sentence, amount, best)) && isCommerce(sentence, amount, best && best.side === 'left' && isPackage(best.rule) ? best.hit.to : 0, best !== null && isGift(best), best?.hit.to ?? -1)) return 'money that is a price, cost, budget or deal'
   return null
 }
 
@@ -67,6 +70,32 @@ const PLIGHTS = ['displacement', 'need', 'captors', 'captives', 'crossing', 'dis
 
 /** True where a text has told of nobody hurt or in need, and speaks of no aid. */
 const tellsOfNobody = ({ sentence, topics, here, earlier }: Case): boolean => earlier.length === 0 && !here.some((d) => d.measure !== null) && !topics.near(sentence, 'aid') && topics.opening('aid') === 0 && !PLIGHTS.some((topic) => topics.near(sentence, topic) || topics.opening(topic) > 0)
+
+/** How often the opening of a report on budgets or business names them, and how often a sentence of it names aid that tells of aid yet. */
+const BUDGET_REPORT = 3
+const OF_AID = 2
+
+/** True in a text that opens with budgets or business and has told of nobody hurt or in need. */
+function isOfBudget({ sentence, topics, here, earlier }: Case): boolean {
+  if (topics.opening('commerce') < BUDGET_REPORT || topics.opening('aid') > 0 || topics.count(sentence, 'aid') >= OF_AID || (topics.in(sentence, 'aid') && sentence.hitAt.some((hit) => tagOf(hit, 'place-word')?.country))) return false
+  return !here.some(isOfPeople) && !earlier.some(isOfPeople) && !PLIGHTS.some((topic) => topics.opening(topic) > 0)
+}
+
+const isOfPeople = ({ measure }: Decision): boolean => measure !== null && kindOf(measure) !== 'aid'
+
+/** How many sentences before a ransom the captives are told of, at most. */
+const CAPTIVES_WITHIN = 2
+
+/** "They took 24 pupils. Their principal was asked for 200 million naira.": true for what is asked for or paid right behind captives, in words that say nothing of aid. */
+function isForCaptives({ sentence, topics, here, earlier }: Case, { measure, rule }: Candidate): boolean {
+  if ((measure !== 'requested' && measure !== 'delivered') || rule.endsWith('.provided') || rule.endsWith('.gift') || topics.in(sentence, 'aid')) return false
+  // "No ransom was paid, officials say. Families had collected 28 million naira."
+  const before = sentence.opensLine ? null : topics.before(sentence, 1)
+  if (before && topics.in(before, 'captives') && topics.in(before, 'commerce')) return true
+  const last = here.findLast(isOfPeople) ?? earlier.findLast(isOfPeople)
+  // What somebody gives further on is a gift as soon as a ransom.
+  return last?.measure != null && kindOf(last.measure) === 'hostage' && last.measure !== 'prisoners-exchanged' && last.sentence.index >= sentence.index - CAPTIVES_WITHIN && (measure === 'requested' || last.sentence === sentence || topics.in(last.sentence, 'captors'))
+}
 
 /** "wheat worth $8 million": a price as soon as a gift. */
 const isBare = (words: number, frame: Frame | undefined): boolean => words === 1 && frame === 'active'
@@ -133,6 +162,16 @@ function isCommerce(sentence: Sentence, amount: Amount, until: number, gift: boo
   if (gift && given === amount.from && isForAid(sentence, amount.to)) return false
   for (let i = amount.from - 1; i >= amount.from - COMMERCE_REACH && i >= 0 && clear(i) && (!isMark(sentence.keys[i]) || isQuote(sentence.keys[i])); i--) {
     if (i < until || until === 0) { if (hasTopic(sentence.hitAt[i], 'commerce')) return true }
+  }
+  return false
+}
+
+/** "the state budget received $5.9 billion from international partners": what donors have sent is aid, whoever has it. */
+function comesFromDonors(sentence: Sentence, { to }: Amount, { measure }: Candidate): boolean {
+  if (measure === 'requested') return false
+  for (let i = to; i < to + COMMERCE_REACH && i < sentence.keys.length && !isMark(sentence.keys[i]) && !sentence.amountAt[i]; i++) {
+    const hit = sentence.hitAt[i]
+    if (hit && hasTopic(hit, 'aid') && (hasTopic(hit, 'giving-from') || hasTopic(sentence.hitAt[hit.from - 1], 'giving-from'))) return true
   }
   return false
 }

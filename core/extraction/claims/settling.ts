@@ -98,8 +98,17 @@ export function settle(decision: Decision, around: Pick<Case, 'sentence' | 'topi
   // «خطة قيمتها 1.2 مليار، مُوّل منها 264 مليونا»: what an appeal was funded with has come in.
   if (measure === 'allocated' && topics.profile.verbFirst && parent?.measure === 'requested' && (decision.rule?.endsWith('.funded') || decision.rule?.endsWith('.package'))) decision.measure = 'delivered'
   if (measure === 'delivered' && decision.rule?.endsWith('.provided') && isPromised(sentence, decision.trigger)) decision.measure = 'pledged'
+  // "The House approved $34 billion. Israel will receive 6.3 billion": what was decided or promised for it.
+  const shared = measure === 'delivered' && !topics.profile.verbFirst && decision.rule?.endsWith('.verb') && hasTopic(decision.trigger, 'receiving') && isPromised(sentence, decision.trigger) ? around.here.findLast(isAid) ?? around.earlier.findLast((d) => isAid(d) && d.sentence.index >= sentence.index - SHARED_WITHIN) : undefined
+  if (shared && (shared.measure === 'allocated' || shared.measure === 'pledged')) {
+    decision.measure = shared.measure
+    decision.rule = shared.rule?.endsWith('.package') ? shared.rule : `${shared.measure}.receives`
+  }
   settleDisplaced(decision, around, measure, parent)
 }
+
+/** Sentences between a sum decided on and what somebody will receive of it, at most. */
+const SHARED_WITHIN = 2
 
 /** Words between a demand and the noun of freeing, at most. */
 const DEMAND_REACH = 6

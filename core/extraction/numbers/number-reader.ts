@@ -224,7 +224,8 @@ export class NumberReader {
   private takeScale(match: Match<Sense>, sense: Extract<Sense, { role: 'scale' }>, join: Join): boolean {
     const p = this.p
     const s = this.state
-    if (sense.glued && !(p.glued(match.from) && p.isDigits(match.from - 1))) return false
+    // "USD 409 M", "3.2 M EUR": letters that stand apart are a scale only beside a currency.
+    if (sense.glued && !(p.isDigits(match.from - 1) && (p.glued(match.from) || (sense.value === 1e6 && (p.has(this.first - 1, 'currency') || p.has(match.to, 'currency')))))) return false
     // «10,000m» are metres.
     if (sense.glued && sense.value === 1e6 && (s.group ?? 0) >= 1000 && !p.has(this.first - 1, 'currency')) return false
     if (s.group !== null && join !== 'and' && join !== 'comma') {

@@ -22,7 +22,7 @@ export const senseSchema = z.discriminatedUnion('role', [
   /**
    * A thousand, a million and so on. `count` is what the word says by itself (2 for a dual, absent where it needs a number before
    * it); `dualBeforeNoun`: says 2 when what is counted follows at once («مليارا دولار») and 1 otherwise; `plural`: vague by itself
-   * («آلاف»); `glued`: an abbreviation read only right after digits ("1.5m", "51 bn").
+   * («آلاف»); `glued`: an abbreviation read only right after digits ("1.5m", "51 bn"), a million also apart from them beside a currency ("USD 409 M").
    */
   z.strictObject({
     role: z.literal('scale'), value: positive, count: z.union([z.literal(1), z.literal(2)]).optional(), dualBeforeNoun: z.boolean().optional(),

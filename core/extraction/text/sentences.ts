@@ -52,7 +52,8 @@ export function splitSentences(tokens: Tokens, abbreviations: Abbreviations): In
     past = next
     if (next >= count || !(flags[next]! & (SPACE_BEFORE | LINE_START))) continue
     if (hash[i] === POINT && i > 0 && kind[i - 1] === WORD && !(flags[i]! & SPACE_BEFORE)) {
-      if (abbreviations.has(hash[i - 1]!) || (length[i - 1] === 1 && flags[i - 1]! & CAPITAL)) continue
+      // "Germany 9.7 M.": a letter behind a number is no initial.
+      if (abbreviations.has(hash[i - 1]!) || (length[i - 1] === 1 && flags[i - 1]! & CAPITAL && !(i > 1 && kind[i - 2] === DIGITS))) continue
     }
     // A list number («3. Item») at a line's start is no sentence.
     if (hash[i] === POINT && i > 0 && kind[i - 1] === DIGITS && flags[i - 1]! & LINE_START) continue

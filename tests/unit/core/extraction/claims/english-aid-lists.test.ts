@@ -17,7 +17,14 @@ describe('English sums of aid in lists and funds', () => {
     ['The IFRC has made CHF 500,000 available from its emergency fund.', ['allocated 500000']],
     ['The prime minister has put 20 billion pounds ($223,000) at the disposal of the relief council.', ['allocated 20000000000', 'allocated 223000']],
     ['We are appealing for 12 million Swiss francs. So far 1.7 million has come in, 600,000 of it from the Japanese Red Cross.', ['requested 12000000', 'delivered 1700000', 'delivered 600000']],
-    ['The appeal has received $66m of the $352m it needs.', ['delivered 66000000', 'requested 352000000']]
+    ['The appeal has received $66m of the $352m it needs.', ['delivered 66000000', 'requested 352000000']],
+    ['Ministers promised €1.9 billion in aid on Friday. Paris comes with 300 million, Oslo with five billion kroner.', ['pledged 1900000000', 'pledged 300000000', 'pledged 5000000000']],
+    ['Ministers promised €1.9 billion in aid on Friday. For the Netherlands it is 250 million. Even Iceland, which has no army, found two million.', ['pledged 1900000000', 'pledged 250000000', 'pledged 2000000']],
+    ['Governments pledged $11 billion in aid. The Gulf states make up half: Qatar with $2.5 billion, the UAE with 2 billion, Saudi Arabia with 1.2.', ['pledged 11000000000', 'pledged 2500000000', 'pledged 2000000000', 'pledged 1200000000']],
+    ['Governments signed up for €300 million in aid. Berlin is good for €100 million, Rome for 50 and Madrid for 20.', ['pledged 300000000', 'pledged 100000000', 'pledged 50000000', 'pledged 20000000']],
+    ['The House approved $34 billion in aid. Israel will receive 6.3 billion and Taiwan $3.4 billion. That leaves 6 billion for relief.', ['allocated 34000000000', 'allocated 6300000000', 'allocated 3400000000', 'allocated 6000000000']],
+    ['The state budget received about $5.9 billion from international partners in November, the ministry said.', ['delivered 5900000000']],
+    ['The appeal for Chad (USD 409 M) is 27% funded. USD 110.4 M had come in by October.', ['requested 409000000', 'delivered 110400000']]
   ])('reads "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 
   it.each([
@@ -27,6 +34,15 @@ describe('English sums of aid in lists and funds', () => {
     ['Inflation slowed in spring. Food grew dearer. Rents fell a little. The naira was steady. Analysts were pleased. The Senate last month approved 1.15 trillion naira in new borrowing.'],
     ['The World Bank puts the cost of recovery at 53 billion dollars, of which 20 billion falls in the first three years.'],
     ['Fifteen men, among them two directors, are under arrest.'],
-    ['Of the 38 houses in her street 36 had been painted.']
+    ['Of the 38 houses in her street 36 had been painted.'],
+    ['The chancellor raised taxes by £26 billion in a budget that also cut spending.\nThe NHS gets £300 million for technology.\nSchools will receive £2 billion.\nA record £11 billion is set aside for roads.\nBuyers keep the £30,000 grant.'],
+    ['The retailer sank to a pre-tax loss of £146 million as sales fell.\nShops will close.\nIts pension fund is £210 million short.\nThe trustees asked for £75 million.']
   ])('finds no claim in "%s"', (text) => expect(claimsIn(text)).toEqual([]))
+
+  it.each([
+    ['Gunmen kidnapped 24 pupils on Monday. Their principal was asked for 200 million naira.', ['abducted 24']],
+    ['Gunmen kidnapped 24 pupils. Five teachers are held. No ransom was paid, officials insist. Families had collected 28 million naira.', ['abducted 24', 'held 5']],
+    ['Germany pledged $3 million in aid. In Kabul, two million sleep in tents.', ['pledged 3000000', 'displaced 2000000']],
+    ['Germany gave €20 million in aid. Chad has 1.3 million refugees.', ['delivered 20000000', 'refugees 1300000']]
+  ])('takes only what is aid for aid in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 })
