@@ -66,8 +66,8 @@ export function likelyMeasure(likely: number, features: readonly number[], likel
 
 /** Another measure than the rules', where it is much likelier among such words and figures; null where none is. */
 export function likelierMeasure(own: Measure | null, features: readonly number[], likelihood: Likelihood): Measure | null {
-  const { measure, share } = likelihood.measure(features)
-  return measure !== own && share >= MEASURED_FROM ? measure : null
+  const likely = likelihood.measureOtherThan(own, features)
+  return likely !== null && likely.share >= MEASURED_FROM ? likely.measure : null
 }
 
 function measureAnew(decision: Decision, features: readonly number[], likelihood: Likelihood): void {

@@ -24,6 +24,11 @@ describe('the likelihood of a claim', () => {
     expect(share).toBeCloseTo(Math.exp(2) / (Math.exp(2) + Math.exp(-0.5)), 10)
   })
 
+  it('has no other measure for a claim that has the likeliest already', () => {
+    expect(likelihood.measureOtherThan('displaced', [featureNamed('near:flood')])).toBeNull()
+    expect(likelihood.measureOtherThan('killed', [featureNamed('near:flood')])).toEqual(likelihood.measure([featureNamed('near:flood')]))
+  })
+
   it('refuses weights for a measure that is none', () => {
     expect(() => new Likelihood({ ...weights, measures: ['killed', 'drowned' as 'killed'] })).toThrow()
   })
