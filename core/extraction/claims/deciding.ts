@@ -21,10 +21,13 @@ import type { Hit } from './meaning.ts'
 import { isComma, isMark, isQuote } from './sentence.ts'
 import type { Amount, Sentence } from './sentence.ts'
 import { withoutVerb } from './fragments.ts'
+import { formerlyHeld } from './formerly-held.ts'
 import { goesOn } from './going-on.ts'
 import { closesItem, headed } from './headings.ts'
 import { itemized } from './itemized.ts'
+import { ownNumber } from './own-number.ts'
 import { opensBeforePart, opensBeforeSubject } from './opening-whole.ts'
+import { takenAboard } from './taken-aboard.ts'
 import { setBefore, setBeside, setOpening, setSharedOut, toldOfThem } from './named-sets.ts'
 import { countedLast, recalled } from './recalling.ts'
 import { convertedFrom, isRepeat, meantBefore, pointsAtThings, saysNothingNew } from './repeating.ts'
@@ -39,7 +42,7 @@ import { parentOf, partOfNoClaim, pointsBack, setOfThem } from './wholes.ts'
 import { isJoined } from './joined.ts'
 import { isNegated, rebuts } from './negation.ts'
 import { whyNoAid } from './no-aid.ts'
-import { whyNoPeople } from './no-people.ts'
+import { ABOARD, whyNoPeople } from './no-people.ts'
 import { isAgent, isPair, singleLimit } from './single-person.ts'
 import { winner } from './winning.ts'
 
@@ -144,6 +147,8 @@ function decideOne(sentence: Sentence, amount: Amount, topics: TopicSense, here:
   const noAid = kind === 'money' ? whyNoAid(around, best, list) : null
   if (noAid !== null) return ruledOut(amount, sentence, noAid)
   const nobody = kind === 'person' && !topics.profile.verbFirst ? whyNoPeople(around, best) : null
+  const aboard = nobody === ABOARD || (best?.rule === 'aboard' && kind === 'person' && !topics.profile.verbFirst) ? takenAboard(around) : null
+  if (aboard) return { amount, sentence, measure: aboard, rule: `${aboard}.aboard`, cost: 2, reasons: ['trigger-before'], whyNot: null, trigger: null, parent: null }
   if (nobody !== null) return ruledOut(amount, sentence, nobody, 'nobody')
   return conclude(around, best, list)
 }
@@ -177,7 +182,7 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
   if (kind === 'person' && !topics.profile.verbFirst && isAnother(sentence, amount) && !(best?.measure && best.cost < KEEP_OWN_BELOW && followsPeople(around))) return ruledOut(amount, sentence, UNSAID)
   const ofNoClaim = kind === 'person' && partOfNoClaim(around)
   const items = itemized(around)
-  const whole = (items?.isPart ? items.whole : null) ?? parentOf(around, best?.measure ?? null) ?? ellipticalWhole(around, best) ?? wholeOfMost(around, best) ?? wholeInApposition(around) ?? (best === null || (best.measure !== null && OF_THE_LIVING.has(best.measure) && best.measure !== 'injured') ? deadBeforeBracket(around) : null) ?? (best === null || best.cost > KEEP_OWN_BELOW || (best.trigger?.frame === 'label' && best.rule.endsWith('.camp')) ? wholeOfLine(around) : null)
+  const whole = (items?.isPart ? items.whole : null) ?? parentOf(around, best?.measure ?? null) ?? formerlyHeld(around, best) ?? ellipticalWhole(around, best) ?? wholeOfMost(around, best) ?? wholeInApposition(around) ?? (best === null || (best.measure !== null && OF_THE_LIVING.has(best.measure) && best.measure !== 'injured') ? deadBeforeBracket(around) : null) ?? (best === null || best.cost > KEEP_OWN_BELOW || (best.trigger?.frame === 'label' && best.rule.endsWith('.camp')) ? wholeOfLine(around) : null)
   // «123 ألف حالة، بينها 3500 وفاة»: of the cases, not of those another sentence counts.
   // «50 قتيلا، وما زالت الفرق تفتش عن الثلاثة عشر الباقين»: those left who are looked for, or healed, are none of the dead.
   const sought = topics.profile.verbFirst && best?.measure != null && OF_THE_LIVING.has(best.measure) && best.cost < KEEP_OWN_BELOW && whole?.measure === 'killed' && namesRemainder(sentence, amount)
@@ -247,6 +252,8 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
   // "27 unaccounted for, 823 evacuated to six points": a participle right behind a number tells of it.
   const toldOwn = !topics.profile.verbFirst && kind === 'person' && best?.side === 'right' && best.trigger?.frame === 'participle' && best.hit.from === amount.to && best.measure !== list?.measure && endsOrLeads(sentence, best.hit.to)
   if (list?.measure && !toldOwn && (!best?.measure || whereabouts || best.cost > INHERIT_ABOVE || (form && list.parent))) return claim(list.measure, list.rule ?? '', list.cost + 1.5, 'continues-list')
+  const ours = ownNumber(around, best)
+  if (ours) return claim(ours, `${ours}.own-number`, 2, 'trigger-before')
   // "There were 278 of us": those who speak are not the dead.
   if (best?.rule.endsWith('.it-again') && tagOf(sentence.hitAt[amount.to], 'partitive')) return ruledOut(amount, sentence, 'counts those who speak')
   // "The landslide accounts for 41 of the dead."

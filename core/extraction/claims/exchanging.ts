@@ -1,4 +1,5 @@
 import type { Measure } from '../../model/kind.ts'
+import { ATTACKERS } from './attackers.ts'
 import { counts } from './counting.ts'
 import type { Case, Decision } from './decision.ts'
 import { giverOf } from './handing-over.ts'
@@ -35,6 +36,8 @@ export function exchangedOrFreed(decision: Decision, { sentence, topics }: Pick<
   if (giver === 'captors' && sides) return 'prisoners-exchanged'
   if (measure === 'prisoners-exchanged') return giver === 'captors' && !prisoners && (kept || topics.opening('hostages') > 0) ? 'released' : null
   if (giver === 'state' && (swap || topics.in(sentence, 'prisoners'))) return 'prisoners-exchanged'
+  // "In return for the 17, they freed some 30 suspected militants from prison."
+  if (giver === null && !topics.profile.verbFirst && topics.in(sentence, 'exchange') && topics.in(sentence, 'prisoners') && noun !== null && (SOLDIERS.has(noun) || ATTACKERS.has(noun))) return 'prisoners-exchanged'
   if ((swap || topics.near(sentence, 'hostages')) && namesIn(sentence, amount.from, amount.to, 'given-back')) return 'prisoners-exchanged'
   if (noun !== null && SOLDIERS.has(noun) && !kept && (noun === 'prisoner' || topics.near(sentence, 'prisoners') || topics.opening('prisoners') > 0)) return 'prisoners-exchanged'
   return giver === null && (swap || (topics.near(sentence, 'hostages') && topics.near(sentence, 'prisoners'))) && (noun === null || noun === 'other') && spokenOf(sentence, topics) === 'prisoners' ? 'prisoners-exchanged' : null

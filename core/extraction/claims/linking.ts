@@ -11,6 +11,7 @@ import { linkNumberedSets } from './numbered-set.ts'
 import { isPartOfNext, isVerbOfPart } from './part-before-whole.ts'
 import { keepRemainders, namesRemainder } from './remainder.ts'
 import { stageBefore } from './stage-of-sum.ts'
+import { tellBreakdown } from './breaking-down.ts'
 import { linkBeside } from './beside-part.ts'
 import { linkBareParts } from './bare-parts.ts'
 import { linkForward } from './set-before-whole.ts'
@@ -24,6 +25,7 @@ import type { Amount, Sentence } from './sentence.ts'
 
 /** Links the parts of a sentence's figures to wholes that words around both of them show, once all are decided. Changes the decisions' parents. */
 export function linkParts(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[]): void {
+  tellBreakdown(sentence, decisions, earlier)
   liftToWhole(sentence, decisions)
   tellWholesByParts(sentence, decisions)
   keepRemainders(sentence, decisions, earlier)

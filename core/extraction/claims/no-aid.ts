@@ -30,6 +30,8 @@ export function whyNoAid(around: Case, best: Candidate | null, list: Decision | 
   if (topics.in(sentence, 'captives') && !topics.in(sentence, 'aid')) return 'money in a sentence about captives: a ransom'
   if (best?.measure === 'requested' && topics.in(sentence, 'captors') && !topics.near(sentence, 'aid')) return 'money that captors ask for: a ransom'
   if (best?.measure === 'requested' && topics.opening('captives') > 1 && !topics.in(sentence, 'aid')) return 'money in a text about captives: a ransom'
+  // "They called the principal and demanded 200 million naira.", of those who took 27 pupils.
+  if (!topics.profile.verbFirst && isRansom(around, best)) return 'money in a text about captives: a ransom'
   if (best?.rule.endsWith('.gap') && topics.in(sentence, 'commerce')) return 'a gap in a budget'
   // «6% فقط، أي 155 مليونا»: the sum that a share comes to.
   if ((amount.quantity.value ?? amount.quantity.max ?? 0) < MOST_SHARED && isSharedOut(sentence, amount, best) && !isGivenByEach(sentence, amount, best) && (isEach(sentence, amount.to) || parentOf(around) === null)) return 'money for each of several'
@@ -38,6 +40,17 @@ export function whyNoAid(around: Case, best: Candidate | null, list: Decision | 
   // «منحة لتغطية الرواتب قيمتها 200 مليون»: what aid is for is no trade.
   if (!isOfAid(around) && !(best !== null && comesFromDonors(sentence, amount, best)) && isCommerce(sentence, amount, best && best.side === 'left' && isPackage(best.rule) ? best.hit.to : 0, best !== null && isGift(best), best?.hit.to ?? -1)) return 'money that is a price, cost, budget or deal'
   return null
+}
+
+/** How many claims and sentences back those taken are looked for, for whom money is asked. */
+const TAKEN_CLAIMS = 4
+const TAKEN_WITHIN = 4
+
+/** True for money asked for right after it was told who was taken, and for money sent where others are set free. */
+function isRansom({ sentence, topics, here, earlier }: Case, best: Candidate | null): boolean {
+  if (topics.opening('aid') > 0 || topics.near(sentence, 'aid')) return false
+  if (best?.measure === 'delivered') return here.some((d) => d.measure === 'released')
+  return best?.measure === 'requested' && earlier.slice(-TAKEN_CLAIMS).some((d) => (d.measure === 'abducted' || d.measure === 'held') && d.sentence.index >= sentence.index - TAKEN_WITHIN)
 }
 
 /** «منه 31 مليونا»: a pronoun for a sum. */

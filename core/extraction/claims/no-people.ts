@@ -4,6 +4,7 @@ import type { Candidate } from './candidate.ts'
 import { isJoined } from './joined.ts'
 import { tagOf } from './meaning.ts'
 import { isMark } from './sentence.ts'
+import { NATION } from './sheltering.ts'
 import type { Amount, Sentence } from './sentence.ts'
 
 /** Nouns of those who travel or settle abroad and flee nothing, and of those who ride, by their ids. */
@@ -29,12 +30,12 @@ const OWN_BELOW = 3
 const KIN: ReadonlySet<string> = new Set(['son', 'daughter', 'brother', 'sister', 'father', 'mother', 'wife', 'husband', 'child', 'nephew', 'niece', 'cousin', 'friend', 'grandson', 'granddaughter'])
 
 /** A reason of {@link whyNoPeople} that those joined to such a figure share. */
-const ABOARD = 'those aboard, of whom nothing is said'
+export const ABOARD = 'those aboard, of whom nothing is said'
 
 /** Why people whom a word near them counts are none that a claim counts, where the subject comes before its verb; null where they may be. `best` is what governs them. */
 export function whyNoPeople({ sentence, amount, topics, here, earlier }: Case, best: Candidate | null): string | null {
   const noun = amount.quantity.noun ?? ''
-  if (amount.quantity.form === 'singular' && ADJECTIVES.has(noun) && isBeforeNoun(sentence, amount)) return 'an adjective of the noun behind it'
+  if (amount.quantity.form === 'singular' && (ADJECTIVES.has(noun) || (NATION.test(amount.quantity.text) && tagOf(sentence.hitAt[amount.from], 'determiner')?.possessive === true)) && isBeforeNoun(sentence, amount)) return 'an adjective of the noun behind it'
   // "Morocco received 19.8 million tourists", "2 million pilgrims arrived in Mecca"
   if (best?.measure === 'refugees' && best.trigger?.frame !== 'counted' && (TRAVELLERS.has(noun) || topics.opening('travel') >= TRAVEL_REPORT || (noun === 'arrival' && topics.in(sentence, 'travel')))) return 'travellers'
   // "France remains the largest market with 2.6 million"

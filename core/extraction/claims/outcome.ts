@@ -8,12 +8,18 @@ import type { Amount, Sentence } from './sentence.ts'
 /** What a participle behind those counted tells of how they were taken, and what the verb behind it may tell became of them. */
 const TAKEN: ReadonlySet<Measure> = new Set(['abducted', 'held'])
 const FATES: ReadonlySet<Measure> = new Set(['released', 'prisoners-exchanged', 'held', 'killed', 'dead-in-captivity', 'missing'])
+/** Words between those counted and the verb of a clause on them ("who had been seized"), at most. */
+const CLAUSE_REACH = 4
 /** Words between the participle and the verb of the sentence, at most. */
 const MAIN_VERB = 16
 
 /** "Six nurses abducted near Goma in March were freed", "five workers taken from a site are still held": the verb of the sentence says what became of them; null where it has none. */
 export function outcome(sentence: Sentence, amount: Amount, best: Candidate, candidates: readonly Candidate[]): Candidate | null {
-  if (!best.measure || !TAKEN.has(best.measure) || best.side !== 'right' || !(best.trigger?.frame === 'participle' || (best.trigger?.frame === 'passive' && best.hit.from === amount.to)) || best.hit.from - amount.to > 2 || tagOf(sentence.hitAt[best.hit.from - 1], 'auxiliary') || partBefore(sentence, amount)) return null
+  if (!best.measure || !TAKEN.has(best.measure) || best.side !== 'right' || !best.trigger) return null
+  // "Four girls who were kidnapped on Monday got away"
+  const inClause = tagOf(sentence.hitAt[amount.to], 'relative') !== null && best.hit.from - amount.to <= CLAUSE_REACH
+  const beside = (best.trigger.frame === 'participle' || (best.trigger.frame === 'passive' && best.hit.from === amount.to)) && best.hit.from - amount.to <= 2 && !tagOf(sentence.hitAt[best.hit.from - 1], 'auxiliary')
+  if (!(inClause || beside) || partBefore(sentence, amount)) return null
   for (let i = best.hit.to; i < sentence.keys.length && i <= best.hit.to + MAIN_VERB; i++) {
     // "…, including two women, were freed"
     if (isMark(sentence.keys[i]) && i > best.hit.to && tagOf(sentence.hitAt[i + 1], 'subset')) i = Math.max(i, sentence.keys.indexOf(',', i + 1))
@@ -21,7 +27,7 @@ export function outcome(sentence: Sentence, amount: Amount, best: Candidate, can
     const figure = figureAt(sentence, i)
     if ((figure && (figure.quantity.unit === null || figure.quantity.unit === 'person') && (figure.quantity.value ?? 0) < 1900 && !tagOf(hit, 'month') && !tagOf(sentence.hitAt[i - 1], 'month')) || (isMark(sentence.keys[i]) && !(sentence.keys[i] === ',' && i > best.hit.to)) || tagOf(hit, 'said')) return null
     const verb = candidates.find((c) => c.hit === hit && c.side === 'right' && c.measure !== null && FATES.has(c.measure) && c.measure !== best.measure)
-    if (verb && (verb.trigger?.frame === 'passive' || verb.trigger?.frame === 'state' || (verb.trigger?.frame === 'participle' && tagOf(sentence.hitAt[i - 1], 'auxiliary')))) return verb
+    if (verb && (verb.trigger?.frame === 'passive' || verb.trigger?.frame === 'state' || (verb.trigger?.frame === 'participle' && tagOf(sentence.hitAt[i - 1], 'auxiliary')))) return inClause && verb.measure === 'killed' ? { ...verb, measure: 'dead-in-captivity' } : verb
     if (tagOf(hit, 'coordination') || tagOf(hit, 'relative')) return null
   }
   return null

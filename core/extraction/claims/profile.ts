@@ -202,6 +202,12 @@ export type Tag =
   | { role: 'dwelling-place' }
   /** Brings in what a figure was before ("up from", "compared with"). */
   | { role: 'compares' }
+  /** Tells that a ship, bus or plane is taken with those aboard ("hijacked"). */
+  | { role: 'seizes' }
+  /** Says that what follows is over ("had been held"). */
+  | { role: 'formerly' }
+  /** Means those who speak ("of us"). */
+  | { role: 'speakers' }
   /** Stands between a part and its whole where both are sums ("$54 million of $300 million"). */
   | { role: 'partitive' }
   /** Has a figure for its subject's count ("the ministry has 34 dead"). */

@@ -5,6 +5,7 @@ import { bodiesMeant, diedCaptive, toldInCaptivity } from './captivity.ts'
 import { counts, countsCaptives } from './counting.ts'
 import { least } from './decision.ts'
 import type { Case, Decision } from './decision.ts'
+import { isOver } from './formerly-held.ts'
 import { exchangedOrFreed } from './exchanging.ts'
 import { hasTopic, tagOf, tagsOf } from './meaning.ts'
 import type { Hit } from './meaning.ts'
@@ -31,7 +32,7 @@ export function settle(decision: Decision, around: Pick<Case, 'sentence' | 'topi
   // "Thailand frees 18 Cambodian soldiers": soldiers whom no kidnappers held are prisoners of war.
   if (measure === 'released' && !topics.profile.verbFirst && SOLDIERS.has(decision.amount.quantity.noun ?? '') && !topics.near(sentence, 'captors') && !topics.near(sentence, 'captives') && !topics.near(sentence, 'hostages')) decision.measure = 'prisoners-exchanged'
   // "1,293 were shot in the first days": by those who take captives, or where the dead are being counted, they are dead.
-  if (measure === 'injured' && decision.rule?.endsWith('.shot') && isShotDead(decision, around)) decision.measure = decision.amount.quantity.noun === 'prisoner' ? 'dead-in-captivity' : 'killed'
+  if (measure === 'injured' && decision.rule?.endsWith('.shot') && isShotDead(decision, around)) decision.measure = decision.amount.quantity.noun === 'prisoner' || countsCaptives(sentence, decision.amount) ? 'dead-in-captivity' : 'killed'
   // Whom a state lets out for hostages are its prisoners.
   if (measure === 'released' && inside('prisoners') && !inside('captives') && topics.near(sentence, 'hostages')) decision.measure = 'prisoners-exchanged'
   // «كييف تستعيد 193 أسيرا»: prisoners, where nobody speaks of hostages or kidnappers.
@@ -53,6 +54,10 @@ export function settle(decision: Decision, around: Pick<Case, 'sentence' | 'topi
   if (measure === 'abducted' && parent?.measure === 'held' && parent.sentence === sentence) decision.measure = 'held'
   // «185 عادوا في التبادل، 62 منهم أُسروا في ماريوبول»: how they were taken, or held, does not unmake that they are free.
   if (measure === 'held' && topics.profile.verbFirst && (parent?.measure === 'released' || parent?.measure === 'prisoners-exchanged')) decision.measure = parent.measure
+  if (!topics.profile.verbFirst && (measure === 'abducted' || (measure === 'held' && decision.trigger && isOver(sentence, decision.trigger))) && (parent?.measure === 'released' || parent?.measure === 'prisoners-exchanged')) decision.measure = parent.measure
+  // "Of the prisoners, 90 were taken to Gaza and 86 to Ramallah."
+  const beside = around.here.at(-1)
+  if (measure === 'abducted' && !topics.profile.verbFirst && beside?.measure && beside.parent && decision.trigger !== null && beside.trigger?.from === decision.trigger.from) decision.measure = beside.measure
   if (measure === 'returned' && inside('captives')) decision.measure = 'released'
   // «رجع ثلاثة كانت القوات قد اقتادتهم»: those who come back had been taken.
   if (measure === 'returned' && topics.profile.verbFirst && decision.rule?.endsWith('.verb') && topics.in(sentence, 'captives') && !topics.in(sentence, 'displacement') && (decision.amount.quantity.value ?? CROWD) < CROWD) decision.measure = 'released'

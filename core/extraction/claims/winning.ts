@@ -40,7 +40,7 @@ function usable(sentence: Sentence, amount: Amount, topics: TopicSense, kind: Cl
   const { measure, trigger } = candidate
   // «يعيش فيها 260 ألف نازح»: the noun says what they are, wherever they live.
   // Those who sit in the prisons of a side that swaps them are told of.
-  if (measure === null && candidate.rule === 'custody' && topics.near(sentence, 'exchange') && topics.profile.verbFirst) return false
+  if (measure === null && candidate.rule === 'custody' && (topics.profile.verbFirst ? topics.near(sentence, 'exchange') : topics.in(sentence, 'exchange') || (topics.opening('exchange') > 0 && topics.opening('prisoners') > 0))) return false
   // "600,000 refugees need help": the noun says what they are, whatever they need.
   if (measure === null && candidate.rule === 'need' && !topics.profile.verbFirst && saysByNoun(sentence, amount)) return false
   // "acknowledged 14 deaths and said": deaths do not speak.
@@ -69,7 +69,7 @@ function usable(sentence: Sentence, amount: Amount, topics: TopicSense, kind: Cl
   // «لم ينج من الطاقم سوى أربعة»: those alone live.
   if (measure === 'killed' && candidate.side === 'left' && topics.profile.verbFirst && hasTopic(candidate.hit, 'alive') && tagsOf(sentence.hitAt[amount.from - 1], 'not-negation').some((not) => not.only)) return false
   // Convicts who break out were nobody's captives.
-  if (trigger.rule.endsWith('.rescued') && !topics.near(sentence, 'captives')) return false
+  if (trigger.rule.endsWith('.rescued') && !topics.near(sentence, 'captives') && (!taken || amount.quantity.noun !== null || topics.profile.verbFirst)) return false
   // «إنقاذ 12 محتجزا»: water may keep people too.
   if (trigger.rule.endsWith('.rescued') && !taken && !topics.near(sentence, 'captors') && !topics.near(sentence, 'hostages') && saysHeld(sentence, amount)) return false
   if (measure === 'released' && amount.quantity.noun === 'inmate' && !topics.near(sentence, 'exchange') && !topics.near(sentence, 'hostages') && !topics.near(sentence, 'captors') && !namesArmedGroup(sentence)) return false
@@ -121,6 +121,8 @@ function usable(sentence: Sentence, amount: Amount, topics: TopicSense, kind: Cl
   if (freed && trigger.rule.endsWith('.keep')) return true
   // "Baku still holds 23 Armenians"
   if (trigger.rule.endsWith('.keep') && candidate.side === 'left' && standsRightBefore(sentence, candidate.hit.to, amount.from) && (tagOf(sentence.hitAt[candidate.hit.from - 1], 'place-word') || hasTopic(sentence.hitAt[candidate.hit.from - 1], 'state')) && NATION.test(amount.quantity.text)) return true
+  // "Azerbaijan handed over four Armenians it had held": a state has no other foreigners to hand over.
+  if (measure === 'released' && trigger.needs === 'captives' && candidate.side === 'left' && !topics.profile.verbFirst && standsRightBefore(sentence, candidate.hit.to, amount.from) && NATION.test(amount.quantity.text) && hasTopic(sentence.hitAt[candidate.hit.from - 1], 'state') && topics.near(sentence, 'handover')) return true
   // "All 1,900 inhabitants have left": who lives in a place and leaves it has left home.
   if (trigger.needs === 'displacement' && (uprooted || (crossed && OF_EITHER.test(trigger.rule)) || ((trigger.rule === 'returned.moved' || trigger.rule === 'displaced.housed') && topics.near(sentence, 'crossing')))) return true
   if (trigger.needs === 'displacement' && candidate.side === 'right' && !topics.profile.verbFirst && !topics.near(sentence, 'exchange')) return DWELLERS.has(amount.quantity.noun ?? nounOfWhole(sentence, amount) ?? '')
@@ -219,7 +221,7 @@ function takesPeople(sentence: Sentence, amount: Amount, topics: TopicSense, ver
   // "They took six girls from my street", "they led nineteen of us up the slope": who they are was told.
   // "They killed eight men and took twelve women with them"
   const they = amount.quantity.form !== 'singular' && (tagOf(sentence.hitAt[verb.from - 1], 'pronoun') ?? (tagOf(sentence.hitAt[verb.from - 1], 'coordination') ? tagOf(sentence.hitAt[0], 'pronoun') : null)) !== null && topics.near(sentence, 'captors')
-  if ((they || topics.in(sentence, 'captors')) && amount.quantity.noun === null && tagOf(next, 'subset')) return true
+  if ((they || topics.in(sentence, 'captors')) && amount.quantity.noun === null && (tagOf(next, 'subset') ?? tagOf(next, 'speakers'))) return true
   return amount.quantity.noun !== null && amount.quantity.unit === 'person' && (they || topics.in(sentence, 'captors')) && !tagsOf(next, 'trigger').some((t) => t.measure === 'injured')
 }
 

@@ -21,6 +21,10 @@ const DETAILS = [
   ['from', 'of', 'in'].flatMap((word) => ['one', 'the same', 'a single'].flatMap((same) => ['family', 'household', 'home', 'house', 'building', 'room', 'car', 'vehicle', 'village', 'street', 'school', 'unit', 'battalion', 'brigade', 'regiment', 'platoon', 'squad', 'crew', 'team', 'hamlet', 'town', 'district', 'neighbourhood', 'neighborhood', 'parish', 'class', 'company', 'clan', 'tribe', 'community', 'bus', 'boat', 'tent', 'cell', 'ward'].map((whose) => `${word} ${same} ${whose}`)))
 ]
 
+/** "Among the soldiers are eleven officers": those who were counted before, as a set. */
+const AMONG_WHOM = ['soldiers', 'troops', 'servicemen', 'prisoners', 'prisoners of war', 'captives', 'hostages', 'detainees', 'civilians', 'passengers', 'crew', 'women', 'men', 'children', 'pupils', 'students', 'girls', 'boys', 'workers', 'villagers', 'migrants', 'victims', 'passengers and crew', 'returnees', 'freed', 'released', 'group', 'former captives', 'freed prisoners', 'freed soldiers', 'freed hostages', 'freed captives', 'abducted', 'kidnapped', 'missing']
+  .flatMap((whom) => ['are', 'were', 'is', 'was'].map((be) => `among the ${whom} ${be}`))
+
 /** Times that "saw" something happen. */
 const PERIODS = [
   ...list('weekend, decade, quarter, century, season, spring, summer, autumn, winter, fall, period, fortnight, hours, days, weeks, months, years, decades, morning, evening, afternoon, ramadan, christmas, easter'),
@@ -115,6 +119,7 @@ export const CLAUSE: readonly Term[] = [
   term('critically, seriously, gravely, severely, badly, lightly, slightly, moderately, grievously, superficially', { role: 'degree' }),
   ...DETAILS.map((phrases): Term => ({ phrases, tags: [{ role: 'detail' }] })),
   { phrases: DONE_TO_THE_DEAD.flatMap((done) => [done, `been ${done}`]), tags: [{ role: 'afterwards', measure: 'killed' }] },
+  { phrases: AMONG_WHOM, tags: [{ role: 'subset', form: 'including' }] },
   term('including, notably, most notably, notably including, includes, include, included, among them, amongst them, comprising, inclusive of, made up of, that included, counting, consisting of, namely', { role: 'subset', form: 'including' }),
   term('the, those, these, all, all the, all of the, the other, the same, those same, of the, out of the, of the other, of the others, of the remaining, of the last, of the final, out of the other, out of the remaining', { role: 'definite' }),
   term('or, the equivalent of, equivalent to, equal to, about, approximately, roughly, around, some, worth, that is, i.e', { role: 'conversion' }),
@@ -127,7 +132,11 @@ export const CLAUSE: readonly Term[] = [
   term('for treatment, for medical treatment, for urgent treatment, for further treatment, for specialist treatment, for surgery, for medical care, for emergency treatment, for emergency care, for urgent medical care, for urgent care', { role: 'ward', purpose: true }),
   term('up from, down from, compared with, compared to, against, versus, up on, down on', { role: 'compares' }),
   term('of', { role: 'partitive' }),
+  term('had', { role: 'formerly' }),
+  term('of us', { role: 'partitive' }, { role: 'speakers' }),
   term('with, carrying, taking', { role: 'carrying-with' }),
+  { phrases: verbs('hijack, commandeer, seize, capture, board, take over, take control of, take command of'), tags: [{ role: 'seizes' }] },
+  { phrases: ['hijacked'], tags: [{ role: 'topic', topic: 'captives' }] },
   term('for, towards, toward', { role: 'asked' }),
   { phrases: ['its', 'their', 'our', 'his', 'the'].flatMap((whose) => ['', 'own ', 'emergency ', 'cash ', 'financial ', 'free '].map((kind) => `from ${whose} ${kind}reserves`)), tags: [{ role: 'asked' }, { role: 'topic', topic: 'commerce' }] },
   { phrases: verbs('stand, total, exceed, surpass, top, amount, amount to, come to, run to, add up, add up to, reach, pass, rise, climb, grow, swell').concat('has reached', 'have reached', 'had reached'), tags: [{ role: 'sums-up' }] },

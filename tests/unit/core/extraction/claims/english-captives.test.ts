@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { claimsIn } from './claims.ts'
+import { claimsIn, partsIn } from './claims.ts'
 
 describe('English figures of captives', () => {
   it.each([
@@ -111,4 +111,50 @@ describe('English captives and those who hold them', () => {
     ['Fifty-nine UN employees are in Huthi detention.', ['held 59']],
     ['Kyiv said 5,757 prisoners had been brought back in 64 exchanges.', ['prisoners-exchanged 5757']]
   ])('are counted in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+})
+
+describe('English crews and passengers of what captors seize', () => {
+  it.each([
+    ['Pirates have hijacked a tanker with 24 seafarers on board.', ['abducted 24']],
+    ['Hijackers took over an airliner with 112 passengers and six crew aboard.', ['abducted 112', 'abducted 6']],
+    ['Pirates seized a tanker on Sunday. Aboard are 15 Filipinos and five Ukrainians.', ['held 15', 'held 5']],
+    ['Pirates took 24 seafarers. The crew are 16 Filipinos, five Ukrainians and three Greeks.', ['abducted 24', 'abducted 16', 'abducted 5', 'abducted 3']]
+  ])('are taken with it in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+
+  it.each([
+    ['The coast guard seized a ship with 12 crew on board for illegal fishing.'],
+    ['A ferry with 120 passengers on board left Cebu.'],
+    ['The navy rescued 14 fishermen aboard a dhow that had lost its engine.']
+  ])('are no captives in "%s"', (text) => expect(claimsIn(text)).toEqual([]))
+})
+
+describe('English captives who count themselves', () => {
+  it.each([
+    ['"There were fourteen of us in the chapel," said the nurse, who was kidnapped in June.', ['held 14']],
+    ['"We were eleven in two rooms," said the sailor, a hostage for five months.', ['held 11']],
+    ['"They took nine of us," said a herder whose captors let him go.', ['abducted 9']]
+  ])('are held in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+
+  it('are nobody where no captives are told of', () => expect(claimsIn('"We were eleven at table," said the cook.')).toEqual([]))
+})
+
+describe('English captives of whom two things are told', () => {
+  it.each([
+    ['Four girls who were kidnapped on Monday got away.', ['released 4']],
+    ['Three who were taken with them died of hunger in the camp. The kidnappers fled.', ['dead-in-captivity 3']],
+    ['Two of the hostages were shot when a rescue was attempted.', ['dead-in-captivity 2']],
+    ['Azerbaijan handed over four Armenians it had held since 2023.', ['released 4']],
+    ['The prisoner exchange brought home 193 defenders. A hundred and sixty-four had been in captivity for three years.', ['prisoners-exchanged 193', 'prisoners-exchanged 164']],
+    ['A prisoner exchange brought home 193 servicemen. Among the soldiers are eleven officers.', ['prisoners-exchanged 193', 'prisoners-exchanged 11']],
+    ['The release leaves 19 in Azerbaijani jails, a lawyer for the prisoners said.', ['held 19']],
+    ['In return for the 17 hostages, the state freed 30 suspected militants from prison.', ['released 17', 'prisoners-exchanged 30']]
+  ])('have what became of them in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+
+  it('links those who had been held to those who came home', () => {
+    expect(partsIn('A prisoner exchange brought home 193 soldiers. A hundred and sixty-four had been in captivity since 2022.')).toEqual(['164 < 193'])
+  })
+})
+
+describe('English ransoms', () => {
+  it('are no aid', () => expect(claimsIn('Gunmen marched 27 pupils into the bush. They called the principal on Tuesday and demanded 200 million naira ($137,000).')).toEqual(['abducted 27']))
 })
