@@ -55,6 +55,8 @@ export function classOf(sentence: Sentence, amount: Amount, topics: TopicSense):
   // "a coastal city of some 90,000 people"
   if (quantity.noun !== null && (DWELLERS.has(quantity.noun) || quantity.noun === 'person' || quantity.noun === 'soul') && tagOf(before, 'numbering')?.dwellers) return 'counts who lives in a place'
   if (quantity.noun === null && isHour(sentence, amount)) return 'is an hour'
+  // "21,350 in 37": in so many of the places told of before.
+  if (quantity.noun === null && quantity.form !== 'singular' && !topics.profile.verbFirst && before && tagOf(before, 'within') && isMoreIn(sentence, before.from, amount)) return 'counts things'
   // "a town of 4,600", whatever was counted before.
   if (quantity.noun === null && before && before.to - before.from > 1 && tagOf(before, 'numbering')) return 'is a number of something, not a count'
   if (!topics.profile.verbFirst && isRatio(sentence, amount)) return 'is a ratio'
@@ -196,6 +198,12 @@ function isNumberOfThings(sentence: Sentence, amount: Amount): boolean {
     if (tagsOf(hit, 'trigger').some((t) => t.frame !== 'active' || !tagOf(hit, 'thing')) || tagOf(hit, 'set')) return false
   }
   return false
+}
+
+/** True where a larger figure ends right before word `at`. */
+function isMoreIn(sentence: Sentence, at: number, { quantity }: Amount): boolean {
+  const more = sentence.amountAt[at - 1]
+  return more !== null && more !== undefined && more.to === at && (quantity.value ?? Infinity) < (more.quantity.value ?? more.quantity.min ?? 0)
 }
 
 /** True for four bare digits that can name a year of our time. */

@@ -44,6 +44,7 @@ import { isNegated, rebuts } from './negation.ts'
 import { whyNoAid } from './no-aid.ts'
 import { ABOARD, whyNoPeople } from './no-people.ts'
 import { isAgent, isPair, singleLimit } from './single-person.ts'
+import { tellsWhereItBefell } from './whereabouts.ts'
 import { winner } from './winning.ts'
 
 /** A figure of a list follows the one before it where its own trigger is further than this. */
@@ -201,8 +202,7 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
   const dead = (among?.measure === 'killed' || set === 'killed') && best?.measure !== null && best?.measure !== undefined && OF_THE_LIVING.has(best.measure)
   // «13 شهيدا، سبعة منهم لم يُدفنوا بعد»: what is denied of a part is not what its whole was counted for.
   const denied = parent?.measure != null && best?.measure === parent.measure && isNegated(sentence, amount, best.hit)
-  // "abducted a doctor and two nurses on the road to Kabo": where it befell them, not that they had left.
-  const whereabouts = best?.measure === 'displaced' && best.rule.endsWith('.state') && best.hit.from === amount.to && list?.measure != null && HARM.has(list.measure) && isJoined(sentence, amount)
+  const whereabouts = tellsWhereItBefell(around, best, list)
   // «أكثر من 12 ألفا من العائدين كانوا يقيمون في المخيمات»: where they had lived does not unmake that they are back.
   const housed = parent?.measure === 'returned' && best?.rule.endsWith('.camp') === true && best.side === 'right' && setBeside(sentence, amount) !== null
   // "several people, including a nurse, were kidnapped": what is told far from one person is told of the whole.

@@ -44,9 +44,20 @@ export function listBefore({ sentence, amount, here, kind }: Case): Decision | n
   // "1,320 children under five and 5,290 women": an age, or digits that repeat a number, end no list.
   // "in 10,917 locations, down from 11.5 million": whatever was counted between.
   if (tagOf(sentence.hitAt[amount.from - 1], 'compares') && sentence.hitAt[amount.from - 1]?.to === amount.from) return here.findLast((d) => d.measure !== null && (kindOf(d.measure) === 'aid') === (kind === 'money')) ?? null
+  if (kind === 'person' && isLikened(sentence, amount)) return here.findLast((d) => d.measure !== null && kindOf(d.measure) !== 'aid') ?? null
   const previous = here.findLast((d) => (kind !== 'money' || isCurrency(d.amount.quantity.unit)) && (d.measure !== null || (d.amount.quantity.form !== 'singular' && !PASSED_OVER.has(d.whyNot ?? ''))))
   if (!previous?.measure || (kindOf(previous.measure) === 'aid') !== (kind === 'money')) return null
   return isListed(sentence, previous.amount.to, amount.from, kind === 'money' ? 14 : 9, kind) ? previous : null
+}
+
+/** Words between "than" and the number in brackets, at most. */
+const LIKENED_WITHIN = 8
+
+/** "11% fewer than in the preceding week (68,790)": a bare number in brackets behind what it is likened to. */
+function isLikened({ keys, hitAt }: Sentence, { from, to, quantity }: Amount): boolean {
+  if (quantity.noun !== null || keys[from - 1] !== '(' || keys[to] !== ')') return false
+  for (let i = from - 2; i >= 0 && i >= from - LIKENED_WITHIN && !isMark(keys[i]); i--) if (tagOf(hitAt[i], 'likens')) return true
+  return false
 }
 
 /** True where an amount coordinated with a part is a part as well («بينهم 3 أطفال وامرأتان»). */

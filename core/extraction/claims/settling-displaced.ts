@@ -39,6 +39,8 @@ export function settleDisplaced(decision: Decision, around: Pick<Case, 'sentence
   if (measure === 'returned' && !topics.profile.verbFirst && decision.amount.quantity.noun === 'other' && around.here.length === 0 && around.earlier.at(-1)?.measure === 'injured' && around.earlier.at(-1)?.sentence.index === sentence.index - 1) decision.measure = 'injured'
   // "a million Rohingya refugees, 740,000 of whom fled in 2017"
   if (measure === 'displaced' && (decision.rule?.endsWith('.verb') || decision.rule?.endsWith('.refuge')) && parent?.measure === 'refugees' && tagOf(decision.trigger, 'trigger')?.frame === 'passive') decision.measure = 'refugees'
+  // "18,200 of the new arrivals are still in the open": where those stay who crossed a border.
+  if (measure === 'displaced' && !topics.profile.verbFirst && WHERE.test(decision.rule ?? '') && parent?.measure === 'refugees') decision.measure = 'refugees'
   if (measure === 'displaced' && decision.rule?.endsWith('.host') && isHostedByCountry(sentence, decision.trigger)) decision.measure = 'refugees'
 }
 
@@ -120,6 +122,9 @@ function countryBehind(sentence: Sentence, from: number): boolean {
   }
   return false
 }
+
+/** Rules that say no more than where people are. */
+const WHERE = /\.(state|sheltered|lodged|housed|moved|camp)$/
 
 /** Rules that say where people stay or are moved, whatever made them leave. */
 const STAYS = /\.(lodged|sheltered|moved)$/

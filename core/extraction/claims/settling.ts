@@ -229,5 +229,6 @@ function wentHome({ amount, trigger }: Decision, { sentence, topics, here, earli
   const { noun, form } = amount.quantity
   if (topics.profile.verbFirst || trigger === null || noun !== null || form === 'singular' || tagOf(sentence.hitAt[amount.to], 'subset') !== null || topics.in(sentence, 'displacement') || topics.in(sentence, 'crossing')) return null
   const last = here.findLast((d) => d.measure !== null) ?? (sentence.opensLine ? undefined : earlier.at(-1))
-  return last?.measure === 'injured' && last.sentence.index >= sentence.index - 1 && least({ amount }) < least(last) ? last : null
+  // "78 wounded, of whom nine are critical. Twenty-two have gone back to their units."
+  return last?.measure === 'injured' && last.sentence.index >= sentence.index - 1 && least({ amount }) < least(last.parent ?? last) ? last : null
 }

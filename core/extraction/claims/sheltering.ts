@@ -37,9 +37,10 @@ export function shelteredIn(sentence: Sentence, amount: Amount): Candidate | nul
     const places = sentence.amountAt[hit.to]
     if (!places || places.quantity.unit !== null) continue
     for (let k = places.from; k < places.to + PLACES_REACH && k < sentence.keys.length && (k < places.to || !isMark(sentence.keys[k])); k++) {
-      const shelter = tagOf(sentence.hitAt[k], 'shelter')
       const at = sentence.hitAt[k]
-      if (shelter && at) return { measure: 'displaced', rule: SHELTERED.rule, cost: SHELTER_COST + (i - begin) * SHELTER_WORD_COST, hit: at, side: 'right', trigger: shelter.only || (lodged && tagOf(at, 'dwelling-place')) ? SHELTERED : PERHAPS_SHELTERED }
+      const shelter = tagOf(at, 'shelter')
+      // "were living in 88 centres": people are put up in so many only where they cannot be at home.
+      if (at && (shelter ?? tagOf(at, 'refuge'))) return { measure: 'displaced', rule: SHELTERED.rule, cost: SHELTER_COST + (i - begin) * SHELTER_WORD_COST, hit: at, side: 'right', trigger: shelter && (shelter.only || (lodged && (isPlain || tagOf(at, 'dwelling-place')))) ? SHELTERED : PERHAPS_SHELTERED }
     }
     return null
   }

@@ -33,11 +33,25 @@ describe('English people made to leave where they live', () => {
     ['A total of 11,204 victims are at 84 relief centres.', ['displaced 11204']],
     ['Two mandatory evacuation zones with 14,000 residents were declared.', ['displaced 14000']],
     ['Egypt has taken 1.5 million Sudanese.', ['refugees 1500000']],
+    ['At the height of the flood 49,700 people were living in 88 centres. This has come down to 21,350 in 37.', ['displaced 49700', 'displaced 21350']],
+    ['More than 90,000 spend second night outdoors in Bohol after quake.', ['displaced 90000']],
+    ['Some 2,380 people are spending the winter in tarpaulin huts.', ['displaced 2380']],
+    ['The war has driven 12 million from their homes, four million of them across borders.', ['displaced 12000000', 'refugees 4000000']],
+    ['The conflict has displaced 3 million people, including 450,000 outside the country.', ['displaced 3000000', 'refugees 450000']],
+    ['Across the Sahel 3.1 million people are internally displaced and around two million are refugees.', ['displaced 3100000', 'refugees 2000000']],
+    ['Refugees kept coming. "We have opened our borders to 90,000 people in a week," he said.', ['refugees 90000']],
+    ['More than 6,800 civilians have been killed, 1,130 of them last year, and 3.6 million are displaced. Of the latter, 410,000 are in Rakhine.', ['killed 6800', 'killed 1130', 'displaced 3600000', 'displaced 410000']],
+    ['Chad has registered 27,350 refugees from Darfur. Of these, 18,200 are still in the open.', ['refugees 27350', 'refugees 18200']],
+    ['Some 61,230 Afghans came back this week, 11% fewer than in the preceding one (68,790).', ['returned 61230', 'returned 68790']],
     ['DISPLACEMENT\nBarangay Poblacion: 1,204 persons (310 families)\n', ['displaced 1204']]
   ])('reads "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 
   it.each([
     ['Fourteen doctors have gone to the camp of the displaced.'],
+    ['The flood displaced nobody. Some 14,300 people received a hot meal and 9,100 were given cash grants.'],
+    ['Some 3,400 students are staying in 12 schools.'],
+    ['He met reporters at Government House yesterday as seven oil workers looked on.'],
+    ['Of 83 separated children registered after the flood, 61 are back with relatives.'],
     ['A coach took 46 people from London to Leeds.'],
     ['A camp of 200 scouts opened on Friday.'],
     ['In 2024 people fled the city again.'],
