@@ -5,7 +5,9 @@ import { split } from './triggers.ts'
 
 type Gender = 'masculine' | 'feminine'
 type Sides = Record<Gender | 'any', string[]>
-type Said = Omit<Extract<Tag, { role: 'said' }>, 'role' | 'gender'>
+/** Forms of a verb that have the number of a subject before them. */
+type Agreeing = { agreeing: string[] }
+type Said = Omit<Extract<Tag, { role: 'said' }>, 'role' | 'gender' | 'agrees'>
 
 /** Every form of verbs but "we …": who speaks of oneself is no source. */
 export const verbs = (words: string): string[] => split(words).flatMap((entry) => {
@@ -22,20 +24,22 @@ const bySide = (sides: Sides, tag: (gender: { gender?: Gender }) => Tag): Term[]
 
 /** Verbs of saying, told apart by the gender of the one who can be their subject. */
 export function said(words: string, tag: Said, keep: (form: string) => boolean = () => true): Term[] {
-  const sides: Sides = { masculine: [], feminine: [], any: [] }
+  const sides: Sides & Agreeing = { masculine: [], feminine: [], any: [], agreeing: [] }
   for (const entry of split(words)) {
     const [past = '', present = ''] = (entry.split('/')[0] ?? '').split(' ')
     const stem = present.slice(1)
     const isStem = (form: string): boolean => stem !== '' && (form === stem || form === stem.replace(/[ىيو]$/, ''))
     const hers = inflect(past).before[1]
+    const { before } = inflect(entry)
     for (const form of verbs(entry).filter(keep)) {
       const [bare = ''] = form.split(' ')
       if (bare === past || (/^س?ي/.test(bare) && isStem(bare.replace(/^س?ي/, '')))) sides.masculine.push(form)
       else if (bare === hers || (/^س?ت/.test(bare) && isStem(bare.replace(/^س?ت/, '')))) sides.feminine.push(form)
-      else sides.any.push(form)
+      else if (before.includes(form)) sides.any.push(form)
+      else sides.agreeing.push(form)
     }
   }
-  return bySide(sides, (gender) => ({ role: 'said', ...tag, ...gender }))
+  return [...bySide(sides, (gender) => ({ role: 'said', ...tag, ...gender })), { phrases: sides.agreeing, tags: [{ role: 'said', ...tag, agrees: true }] }]
 }
 
 /** Participles of saying, which never name their source («مضيفة»). */

@@ -59,11 +59,11 @@ export function closesName(hearing: Hearing, from: number, to: number): boolean 
   return false
 }
 
-/** True where «أن» or a colon comes within a few words, before any figure or quotation. */
-export function reachesClause(sentence: Sentence, at: number): boolean {
+/** True where «أن» or a colon comes within a few words, before any figure, quotation or participle of saying («نوه بالمتطوعين، مشيرا إلى أن»); `overFigures` where a figure may come first («وصف الحديث عن 40 قتيلا بأنه»). */
+export function reachesClause(sentence: Sentence, at: number, overFigures = false): boolean {
   for (let i = at; i < sentence.keys.length && i < at + 12; i++) {
     if (isColon(sentence.keys[i]) || tagOf(sentence.hitAt[i], 'complement')) return true
-    if (figureAt(sentence, i) || isQuote(sentence.keys[i]) || sentence.keys[i] === '.') return false
+    if ((!overFigures && figureAt(sentence, i)) || isQuote(sentence.keys[i]) || sentence.keys[i] === '.' || tagOf(sentence.hitAt[i], 'said')?.form === 'adds') return false
   }
   return false
 }

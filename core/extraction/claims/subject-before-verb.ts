@@ -129,7 +129,9 @@ function subjectFrom(hearing: Hearing, clause: number, end: number, at: number):
   const { sentence } = hearing
   let from = clause
   while (from < end && (isMark(sentence.keys[from]) || (sentence.hitAt[from] && ((tagOf(sentence.hitAt[from], 'boundary')?.cost ?? 0) >= 6 || tagOf(sentence.hitAt[from], 'fronting'))))) from++
-  if (figureAt(sentence, from)) return null
+  const figure = figureAt(sentence, from)
+  // «ثمن الممثل» is no eighth.
+  if (figure && !(figure.quantity.form === 'fraction' && tagOf(sentence.hitAt[figure.to], 'source-word'))) return null
   // «سجل» is a verb as well as a noun.
   if (!tagOf(sentence.hitAt[from], 'source-word') || tagsOf(sentence.hitAt[from], 'said').some((said) => !said.owner && said.form === 'counts')) from++
   if (!sentence.hitAt[from] && !sentence.hitAt[from - 1] && isAccusative(hearing, from) && tagOf(sentence.hitAt[from + 1], 'source-word')) from++

@@ -14,14 +14,18 @@ import type { Hearing, Source } from './source.ts'
 
 /** Arabic: the verb leads, its subject follows. Who does not tell («ولم تعلن السلطات سبب …») says nothing of what stands before. */
 export function speakerAfterVerb(hearing: Hearing, hit: Hit, form: string): Source | null {
+  if (isPassive(hearing, hit)) return null
   const source = speakerBehind(hearing, hit, form)
   // «قالت في بيان بثته إذاعة الأندلس إن»: what carries a statement says nothing itself.
   if (source?.kind === 'media' && tagOf(hearing.sentence.hitAt[hit.from - 1], 'source-end') && hasObject(hearing, hit)) return null
   return source && tagOf(hearing.sentence.hitAt[hit.from - 1], 'negation') ? { ...source, onwards: true } : source
 }
 
+/** «سُجلت», «أُعلن عن»: the vowel of a passive is written, and nobody is said to speak. */
+const isPassive = ({ sentence, text }: Hearing, hit: Hit): boolean => /^[وف]?[^يت]\u064F/.test(text.slice(sentence.starts[hit.from], sentence.ends[hit.from]))
+
 /** «بثته»: a verb with its object written as one with it. */
-const hasObject = ({ sentence, text }: Hearing, hit: Hit): boolean => /[^ة](ه|ها)$/.test(text.slice(sentence.starts[hit.from], sentence.ends[hit.from]))
+const hasObject = ({ sentence, text }: Hearing, hit: Hit): boolean => /[^ةبو](ه|ها)$/.test(text.slice(sentence.starts[hit.from], sentence.ends[hit.from]))
 
 function speakerBehind(hearing: Hearing, hit: Hit, form: string): Source | null {
   const { sentence } = hearing
@@ -29,10 +33,11 @@ function speakerBehind(hearing: Hearing, hit: Hit, form: string): Source | null 
   const said = tagsOf(hit, 'said')
   // «تصدر البنك القائمة بملياري دولار»: tops the list, issues nothing.
   if (tagOf(hit, 'ranks') && !reachesClause(sentence, hit.to)) return null
-  if (form !== 'relays' && ((said.every((s) => s.mental) && !reachesClause(sentence, hit.to)) || (said.every((s) => s.doubled) && !isDoubled(hearing, hit)) || (said.every((s) => s.tally) && (tagOf(hitAt[hit.from - 1], 'negation') || !reachesTally(sentence, hit.to))))) return null
+  if (form !== 'relays' && ((said.every((s) => s.mental) && !reachesClause(sentence, hit.to, said.some((s) => s.weighs))) || (said.every((s) => s.doubled) && !isDoubled(hearing, hit)) || (said.every((s) => s.tally) && (tagOf(hitAt[hit.from - 1], 'negation') || !reachesTally(sentence, hit.to))))) return null
   // «أما الإمارات فقالت مندوبتها»: the subject is behind the verb, and theirs who stand before it.
-  const fronted = isTheirs(hearing, hit.to) ? null : frontedSubject(hearing, hit) ?? antecedent(hearing, hit)
+  const fronted = isTheirs(hearing, hit.to) ? null : frontedSubject(hearing, hit) ?? (hasObject(hearing, hit) && tagOf(hitAt[hit.to], 'source-word') ? null : antecedent(hearing, hit))
   if (fronted) return fronted
+  if (said.length > 0 && said.every((s) => s.agrees)) return agreeingSpeaker(hearing, hit, form)
   let from = hit.to
   // «أكد حينها وزير الدفاع», «قال فيه إنه»: small words before the subject.
   while (tagOf(hitAt[from], 'before-verb') && hitAt[from]?.from === from) from = hitAt[from]?.to ?? from + 1
@@ -57,6 +62,8 @@ function speakerBehind(hearing: Hearing, hit: Hit, form: string): Source | null 
     const at = hitAt[to]
     if (isQuote(key)) {
       if (to === from) {
+    // «ورد أن»
+    if (!hit.coordinated && form === 'verb' && said.every((s) => s.mental) && tagOf(hitAt[from], 'complement')) return null
         const close = nameInQuotes(sentence, to)
         if (close !== null) { to = close; continue }
         complement = true
@@ -101,8 +108,8 @@ function speakerBehind(hearing: Hearing, hit: Hit, form: string): Source | null 
   if (to > from && isParticle(sentence, from)) return reachesComplement(hearing, from) ? speakerGoingOn(hearing, hit) : null
   if (to === from) {
     if (form !== 'announces' && givesRightAway(sentence, from)) return null
-    // «وسُجل 56 طفلا»: nobody is said to have counted them.
-    if (said.some((s) => s.owner) && figureAt(sentence, from)) return null
+    // «وسُجل 56 طفلا», «سجلت 640 إصابة» at the start: nobody is said to have counted them.
+    if (figureAt(sentence, from) && (said.some((s) => s.owner) || (form === 'counts' && hit.from === 0 && !hit.coordinated))) return null
     // «وأعلن عن تخصيص»
     if (form === 'announces' && hit.coordinated && tagOf(hitAt[from], 'relayed')) return speakerGoingOn(hearing, hit)
     return complement || (tagOf(hitAt[from], 'source-end') && (reachesComplement(hearing, from) || reachesRelayed(sentence, from))) ? speakerGoingOn(hearing, hit) : null
@@ -123,6 +130,15 @@ function speakerBehind(hearing: Hearing, hit: Hit, form: string): Source | null 
   if (kind === null && ((form === 'counts' && !isPlace(sentence, from, to)) || opensWithDeed(hearing, from))) return null
   if (kind === null && (!complement || (counted && !tagOf(hitAt[from], 'place-word'))) && !reachesComplement(hearing, to) && !((form === 'verb' || form === 'announces') && (isPlainName(hearing, from, to) || isNamedBehindSpeech(hearing, hit, from, to)))) return null
   return namedSource(hearing, from, to, hit.from, !closesSpeech(hearing, hit, to, complement))
+}
+
+/** «وقال الشهود إنهم رأوا فرق الإنقاذ», «الطبيبان أكدا أن»: a verb with the number of its subject has it before it; who stands behind is what it tells of, or whom. */
+function agreeingSpeaker(hearing: Hearing, hit: Hit, form: string): Source | null {
+  const { sentence } = hearing
+  const behind = form === 'tells' ? behindTold(sentence, hit.to) : hit.to
+  const subject = subjectBeforeVerb(hearing, hit, behindAside(sentence, behind), form)
+  if (subject) return subject
+  return reachesComplement(hearing, behind) || (form !== 'counts' && opensWithDeed(hearing, behind)) ? speakerGoingOn(hearing, hit) : null
 }
 
 /** Who goes on speaking by a verb that names nobody: the one who spoke last in the sentence, else its subject, else the source before. A `finite` verb has not the one that only «وفق» names for subject. */
@@ -204,8 +220,12 @@ function reachesTally(sentence: Sentence, at: number): boolean {
 /** «نقلت رويترز عن مصدر أمني قوله»: the relay and the one relayed together. */
 export function relayedSpeaker(hearing: Hearing, hit: Hit): Source | null {
   const { sentence } = hearing
+  let quoted = false
   for (let i = hit.to; i < sentence.keys.length && i < hit.to + RELAY_REACH; i++) {
     const at = sentence.hitAt[i]
+    // «هيئة الإذاعة "إن إتش كيه"»: words of a name.
+    if (isQuote(sentence.keys[i])) quoted = !quoted
+    if (quoted) continue
     // «نقلت جمعيات محلية أن»
     if (tagOf(at, 'complement') && at?.from === i && sourceKind(sentence, hit.to, i) !== null) return namedSource(hearing, hit.to, i, hit.from, true)
     if (figureAt(sentence, i) || (isEdge(sentence.keys[i] ?? '') && !isComma(sentence.keys[i])) || tagOf(at, 'complement')) return null
