@@ -1,6 +1,6 @@
 import { kindOf } from '../../model/kind.ts'
 import { tagOf, tagsOf } from './meaning.ts'
-import { isComma, isMark } from './sentence.ts'
+import { isComma, isMark, isQuote } from './sentence.ts'
 import type { Amount, Sentence } from './sentence.ts'
 import type { Source } from './source.ts'
 
@@ -72,11 +72,26 @@ function isInAside(source: Source, amount: Amount, sentence: Sentence): boolean 
   return false
 }
 
+/** «قال المتحدث إن الهجوم أوقع، بحسب شهود، 12، وإن الجيش خسر 3»: whom an aside between commas names speaks no further than to the "and that" behind it. */
+function isAside(source: Source, amount: Amount, sentence: Sentence): boolean {
+  if (sentence.gluedArticle === null || source.sentence !== sentence || source.leads || source.cited || source.grounds || !isComma(sentence.keys[source.to]) || !isComma(sentence.keys[source.at - 1]) || !tagsOf(sentence.hitAt[source.at], 'said').some(({ form }) => form === 'before-source')) return false
+  for (let i = source.to + 1; i < amount.from; i++) if (tagOf(sentence.hitAt[i], 'complement') && sentence.hitAt[i]?.coordinated) return true
+  return false
+}
+
+/** True for one whose speech a quotation right behind him goes on with («…»، قالت صخر، «…»). */
+const resumes = ({ keys }: Sentence, source: Source): boolean => source.at < source.from && isComma(keys[source.to]) && isQuote(keys[source.to + 1])
+
+/** A comma, the quotation mark and the word that opens the speech again. */
+const RESUMED = 3
+
 /** How far a source is from an amount as its speaker; the lowest wins, null where it cannot be. */
 function distance(source: Source, amount: Amount, sentence: Sentence, sources: readonly Source[]): number {
   const after = source.at > amount.from
   if (!after && (source.leads ? isInAside(source, amount, sentence) : isDescribed(source, amount, sentence))) return Infinity
-  let cost = source.leads ? (after ? 6 : source.reports ? 0.7 : 0) : after ? (source.cited ? -0.1 : 0.6) : 2.5
+  if (!after && isAside(source, amount, sentence)) return Infinity
+  const resumed = !after && !source.leads && sentence.gluedArticle !== null && source.sentence === sentence && resumes(sentence, source)
+  let cost = source.leads ? (after ? 6 : source.reports ? 0.7 : 0) : after ? (source.cited ? -0.1 : 0.6) : resumed ? 0.5 : 2.5
   if (after && source.onwards) return Infinity
   if (source.grounds) cost += 3
   // A verb that leads speaks of what comes before it only as an aside («قتل خمسة، قالت الشرطة»), never where "and" joins it.
@@ -86,7 +101,7 @@ function distance(source: Source, amount: Amount, sentence: Sentence, sources: r
   if (!after && source.announces && joinsVerb(sentence, source.to, amount.from) && !((amount.quantity.unit === null || amount.quantity.unit === 'person') && opensStatement(sentence, source))) cost += 7
   // "took 44 lives in March, and the group says …": a new clause has a speaker of its own.
   if (after && source.leads && source.sentence === sentence && sentence.gluedArticle === null && opensClause(source, sentence)) return Infinity
-  const [from, to] = after ? [amount.to, source.at] : [Math.max(source.at + 1, source.to), amount.from]
+  const [from, to] = after ? [amount.to, source.at] : [Math.max(source.at + 1, source.to) + (resumed ? RESUMED : 0), amount.from]
   for (let i = from; i < to; i++) {
     const hit = sentence.hitAt[i]
     const boundary = hit && hit.from === i ? tagOf(hit, 'boundary') : null
@@ -96,7 +111,7 @@ function distance(source: Source, amount: Amount, sentence: Sentence, sources: r
     else if (key === '.') cost += 3
   }
   for (const other of sources) {
-    if (other === source || other.grounds) continue
+    if (other === source || other.grounds || (!after && isAside(other, amount, sentence))) continue
     if (after ? other.at > amount.to && other.at < source.at : other.at > source.at && other.at < amount.from) cost += 4
   }
   return cost

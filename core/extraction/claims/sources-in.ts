@@ -1,6 +1,7 @@
 import { isCurrency } from '../../model/figure.ts'
 import { tagOf, tagsOf } from './meaning.ts'
 import { behindHour, figureAt, isColon, isComma, isDash, isMark, isQuote } from './sentence.ts'
+import { speakerBeforeAside } from './aside-before-colon.ts'
 import { namedSource, sameSource, sourceKind } from './source.ts'
 import { sourceAfterPreposition } from './source-after-preposition.ts'
 import { openingSubject, speakerBesideVerb, spokenOf } from './subject-first-speakers.ts'
@@ -20,7 +21,7 @@ export function sourcesIn(sentence: Sentence, text: string, verbFirst: boolean, 
   const hearing: Hearing = { sentence, text, verbFirst, last: (fits = null) => sources.findLast((source) => !counts.has(source) && (fits === null || fits(source))) ?? before(fits) }
   let held: Source | null = null
   const anonymous = sentence.hitAt.some((hit) => tagOf(hit, 'anonymous') !== null)
-  const title = speakerBeforeColon(hearing) ?? (verbFirst ? speakerFurtherOn(hearing) : null) ?? (verbFirst ? namedInEntry(hearing, entry) : null)
+  const title = speakerBeforeColon(hearing) ?? (verbFirst ? speakerFurtherOn(hearing) : null) ?? (verbFirst ? namedInEntry(hearing, entry) ?? speakerBeforeAside(hearing) : null)
   if (title) sources.push(title)
   const quoting = title || !verbFirst ? null : speakerBeforeQuotation(hearing)
   if (quoting) sources.push(quoting)
@@ -41,7 +42,7 @@ export function sourcesIn(sentence: Sentence, text: string, verbFirst: boolean, 
           : said.form === 'relays' ? (verbFirst ? relayedSpeaker(hearing, hit) : null)
           : verbFirst ? speakerAfterVerb(hearing, hit, said.form)
             : speakerBesideVerb(hearing, hit, said.form, said.finite === true)
-        if (source) {
+        if (source && !(verbFirst && isRetold(source, sources))) {
           sources.push(anonymous && source.sentence === sentence && source.kind !== 'un' && source.kind !== 'ngo' ? { ...source, kind: 'anonymous' } : source)
           if (said.form === 'before-source') { i = Math.max(hit.to, source.sentence === sentence ? source.to : hit.to); continue }
         }
@@ -68,6 +69,10 @@ export function sourcesIn(sentence: Sentence, text: string, verbFirst: boolean, 
   held ??= verbFirst ? null : sources.find((source) => source.receives || (source.leads && takesIn(source))) ?? null
   return held && sources.some((source) => source !== held && !source.leads && source.at > (held?.at ?? 0)) ? sources.filter((source) => source !== held) : sources
 }
+
+/** «قالت المديرة إن المنظمة وثقت مقتل 240»: who counts right behind the "that" of a speaker does it in that speaker's words. */
+const isRetold = ({ sentence, from, at, reports }: Source, sources: readonly Source[]): boolean =>
+  reports && from < at && (tagOf(sentence.hitAt[from - 1], 'complement') !== null || isColon(sentence.keys[from - 1])) && sources.some((other) => other.leads && other.at < from && (other.sentence !== sentence || other.from > other.at || other.at === from - 1))
 
 /** "Zelensky: …", «الجيش الإسرائيلي: مقتل…»: a source word and a colon at the start of a sentence. */
 function speakerBeforeColon(hearing: Hearing): Source | null {
