@@ -34,7 +34,8 @@ export const isTheirs = ({ sentence, text }: Hearing, at: number): boolean => /.
 /** True for a small word that names nobody. */
 export function isParticle(sentence: Sentence, from: number): boolean {
   const at = sentence.hitAt[from]
-  if (!at || at.from !== from || (tagOf(at, 'source-word') && !tagOf(at, 'then'))) return false
+  // «عامل إنقاذ» rescues nobody, but is one who speaks.
+  if (!at || at.from !== from || sentence.amountAt[from]?.quantity.form === 'singular' || (tagOf(at, 'source-word') && !tagOf(at, 'then'))) return false
   return (tagOf(at, 'place-preposition') ?? tagOf(at, 'function') ?? tagOf(at, 'link') ?? tagOf(at, 'asks') ?? tagOf(at, 'negation') ?? tagOf(at, 'then')) !== null || (tagOf(at, 'subset') !== null && !sentence.amountAt[from])
 }
 

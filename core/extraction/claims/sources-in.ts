@@ -38,7 +38,7 @@ export function sourcesIn(sentence: Sentence, text: string, verbFirst: boolean, 
       const aside = sentence.keys[hit.from - 1] === '(' && sentence.keys[hit.to] === ')'
       if (said && !aside && !figureAt(sentence, i) && (said.form === 'before-source' || !tagOf(sentence.hitAt[lowered(sentence, i) - 1], 'determiner'))) {
         const source = said.form === 'adds' ? speakerAdding(hearing, hit)
-          : said.form === 'before-source' ? sourceAfterPreposition(hearing, hit)
+          : said.form === 'before-source' ? sourceAfterPreposition(hearing, hit) ?? (said.document ? speakerBeforeDocument(hearing, hit) : null)
           : said.form === 'relays' ? (verbFirst ? relayedSpeaker(hearing, hit) : null)
           : verbFirst ? speakerAfterVerb(hearing, hit, said.form)
             : speakerBesideVerb(hearing, hit, said.form, said.finite === true)
@@ -68,6 +68,12 @@ export function sourcesIn(sentence: Sentence, text: string, verbFirst: boolean, 
   // "The hospital has 52 patients, its director said": who closes the sentence tells of who has them.
   held ??= verbFirst ? null : sources.find((source) => source.receives || (source.leads && takesIn(source))) ?? null
   return held && sources.some((source) => source !== held && !source.leads && source.at > (held?.at ?? 0)) ? sources.filter((source) => source !== held) : sources
+}
+
+/** «وكان المحافظ قد ذكر في أول بيان أن»: the subject before a verb that has no document behind it. */
+function speakerBeforeDocument(hearing: Hearing, hit: Hit): Source | null {
+  const source = hearing.verbFirst ? speakerAfterVerb(hearing, { ...hit, to: hit.from + 1 }, 'verb') : null
+  return source?.sentence === hearing.sentence && source.to <= hit.from ? source : null
 }
 
 /** «قالت المديرة إن المنظمة وثقت مقتل 240»: who counts right behind the "that" of a speaker does it in that speaker's words. */
