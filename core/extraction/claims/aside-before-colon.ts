@@ -1,4 +1,4 @@
-import { tagOf } from './meaning.ts'
+import { tagOf, tagsOf } from './meaning.ts'
 import { behindHour, figureAt, isColon, isComma, isMark, isQuote } from './sentence.ts'
 import { namedSource, sourceKind } from './source.ts'
 import type { Hearing, Source } from './source.ts'
@@ -29,8 +29,8 @@ export function speakerBeforeAside(hearing: Hearing): Source | null {
       continue
     }
     if ((isMark(keys[i]) && !isQuote(keys[i])) || figureAt(sentence, i) || tagOf(hit, 'complement')) return null
-    // «عبر» is a verb as well.
-    const happens = tagOf(hit, 'trigger') !== null && !tagOf(hit, 'source-word') && !tagOf(hit, 'source-end') && !tagOf(hit, 'anonymous')
+    // «عبر» is a verb as well, «في المستشفى» says where he works.
+    const happens = tagsOf(hit, 'trigger').some(({ rule }) => !rule.endsWith('.state')) && !tagOf(hit, 'source-word') && !tagOf(hit, 'source-end') && !tagOf(hit, 'anonymous')
     if (happens || (comma < 0 && tagOf(hit, 'said'))) return null
   }
   return null

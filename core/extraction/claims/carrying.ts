@@ -23,7 +23,7 @@ const LIST_LIMIT = 30
  */
 export function carriedSource(reading: Reading, decision: Decision, statements: readonly Statement[], topics: TopicSense, sourcesOf: SourcesOf): Source | null {
   const { sentence } = decision
-  const answering = reading.compiled.profile.verbFirst ? interviewee(reading, sentence) : null
+  const answering = reading.compiled.profile.verbFirst ? interviewee(reading, sentence, sourcesOf) : null
   if (answering) return answering
   if (sentence.quoted || sentence.keys[0] === '"') {
     const quoted = quotationSource(reading, sentence, sourcesOf)

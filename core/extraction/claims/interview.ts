@@ -1,13 +1,15 @@
-import { tagOf } from './meaning.ts'
+import { hasTopic, tagOf } from './meaning.ts'
 import { figureAt, isComma, isDash, isDefiniteWord, isMark, isQuote } from './sentence.ts'
 import type { Reading } from './reading.ts'
 import type { Sentence } from './sentence.ts'
+import type { SourcesOf } from './issuer.ts'
 import { namedSource } from './source.ts'
 import type { Source } from './source.ts'
 
-/** Within how many sentences of the head an interview asks its first questions, and how many answered ones make one. */
+/** Within how many sentences of the head an interview asks its first questions, how many answered behind a dash make one, and how many where only its head says that it is one. */
 const ASKS_WITHIN = 40
 const ASKED = 2
+const ASKED_PLAINLY = 3
 /** Sentences of the introduction, at most. */
 const INTRODUCTION = 10
 /** How many sentences back the line of an answer begins, at most. */
@@ -17,49 +19,71 @@ interface Interview {
   answering: Source
   /** The first question. */
   from: number
+  /** True where answers open with a dash. */
+  dashed: boolean
 }
 
 const known = new WeakMap<Reading, Interview | null>()
 
-/** Who answers, for a sentence of an answer in an interview (questions in lines of their own, answers behind a dash); null anywhere else. */
-export function interviewee(reading: Reading, sentence: Sentence): Source | null {
+/** Who answers, for a sentence of an answer in an interview (questions in lines of their own, answers behind a dash, or right behind them where the head calls it an interview); null anywhere else. */
+export function interviewee(reading: Reading, sentence: Sentence, sourcesOf: SourcesOf): Source | null {
   let interview = known.get(reading)
-  if (interview === undefined) known.set(reading, (interview = findInterview(reading)))
+  if (interview === undefined) known.set(reading, (interview = findInterview(reading, sourcesOf)))
   if (interview === null || sentence.index <= interview.from) return null
   for (let i = sentence.index; i > interview.from && i > sentence.index - LONGEST_ANSWER; i--) {
-    if (reading.opensLine(i)) return isDash(reading.firstSign(i)) && !isQuestion(reading, i) ? interview.answering : null
+    if (reading.opensLine(i)) return (!interview.dashed || isDash(reading.firstSign(i))) && !isQuestion(reading, i) ? interview.answering : null
   }
   return null
 }
 
 const isQuestion = (reading: Reading, index: number): boolean => reading.lastSign(index) === '?'
 
-function findInterview(reading: Reading): Interview | null {
+function findInterview(reading: Reading, sourcesOf: SourcesOf): Interview | null {
   let asked = 0
+  let answered = 0
   let from = -1
-  for (let i = 1; i < ASKS_WITHIN && i + 1 < reading.count; i++) {
-    if (!isQuestion(reading, i) || !reading.opensLine(i)) continue
-    if (!reading.opensLine(i + 1) || !isDash(reading.firstSign(i + 1))) continue
+  for (let i = 1; i < ASKS_WITHIN && i + 1 < reading.count && answered < ASKED; i++) {
+    if (!isQuestion(reading, i) || !reading.opensLine(i) || !reading.opensLine(i + 1)) continue
     if (from < 0) from = i
-    if (++asked >= ASKED) break
+    asked++
+    if (isDash(reading.firstSign(i + 1))) answered++
   }
-  const answering = asked >= ASKED ? introduced(reading, from) : null
-  return answering && { answering, from }
+  const dashed = answered >= ASKED
+  if (!dashed && (asked < ASKED_PLAINLY || !isCalledInterview(reading, from))) return null
+  const answering = introduced(reading, from, sourcesOf)
+  return answering && { answering, from, dashed }
 }
 
-/** The one whom the introduction names right behind its first verb («يستعيد عبد السلام الورفلي، عميد بلدية درنة السابق، …»). */
-function introduced(reading: Reading, question: number): Source | null {
+/** True where a line before the first question calls the text an interview («حاورته: …», «في هذا الحوار»). */
+function isCalledInterview(reading: Reading, question: number): boolean {
+  for (let i = 0; i < question && i < INTRODUCTION; i++) if (reading.mayTell(i, 'interview') && reading.sentence(i).hitAt.some((hit) => hasTopic(hit, 'interview'))) return true
+  return false
+}
+
+/** The one whom the introduction names by office or with an apposition («يستعيد عبد السلام الورفلي، عميد بلدية درنة السابق، …», «الأب سانسون ديسير تحدث إلينا»), else who speaks in it, else whom it names right behind its first verb. */
+function introduced(reading: Reading, question: number, sourcesOf: SourcesOf): Source | null {
+  let spoken: Source | null = null
+  let plain: Source | null = null
   for (let i = 1; i < question && i < INTRODUCTION; i++) {
     // A title and a byline («حوار: …») end without a point.
     if (reading.lastSign(i) !== '.') continue
     const sentence = reading.sentence(i)
-    for (let at = 0; at < sentence.keys.length - 1; at++) {
+    spoken ??= sourcesOf(i).find((source) => source.sentence === sentence && source.at < source.from && source.leads && source.kind !== 'other' && source.kind !== 'media') ?? null
+    for (let at = -1; at < sentence.keys.length - 1; at++) {
       const to = nameEnd(sentence, at + 1)
-      if (to === null || !isVerbLike(sentence, at)) continue
-      return namedSource({ sentence, text: reading.text, verbFirst: true, last: () => null }, at + 1, to, at, true)
+      if (to === null || (at >= 0 && !isVerbLike(sentence, at))) continue
+      const named = namedSource({ sentence, text: reading.text, verbFirst: true, last: () => null }, at + 1, to, Math.max(at, 0), true)
+      if (tagOf(sentence.hitAt[at + 1], 'source-word') || (at >= 0 && isApposed(sentence, at + 1, to))) return named
+      if (at >= 0) plain ??= named
     }
   }
-  return null
+  return spoken ?? plain
+}
+
+/** True for a name whose office stands behind a comma. */
+function isApposed({ keys, hitAt }: Sentence, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isComma(keys[i])) return tagOf(hitAt[i + 1], 'source-word') !== null
+  return false
 }
 
 /** «تقود ماريا كروث منذ سنوات جماعة …»: the one whom a sentence names right behind the verb it opens with, by words that mean nothing else; null where none is. */

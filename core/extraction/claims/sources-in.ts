@@ -76,9 +76,9 @@ function speakerBeforeDocument(hearing: Hearing, hit: Hit): Source | null {
   return source?.sentence === hearing.sentence && source.to <= hit.from ? source : null
 }
 
-/** «قالت المديرة إن المنظمة وثقت مقتل 240»: who counts right behind the "that" of a speaker does it in that speaker's words. */
-const isRetold = ({ sentence, from, at, reports }: Source, sources: readonly Source[]): boolean =>
-  reports && from < at && (tagOf(sentence.hitAt[from - 1], 'complement') !== null || isColon(sentence.keys[from - 1])) && sources.some((other) => other.leads && other.at < from && (other.sentence !== sentence || other.from > other.at || other.at === from - 1))
+/** «قالت المديرة إن المنظمة وثقت مقتل 240»: a body without a name of its own that counts right behind the "that" of a speaker does it in that speaker's words. */
+const isRetold = ({ sentence, from, to, at, reports }: Source, sources: readonly Source[]): boolean =>
+  reports && to === from + 1 && from < at && (tagOf(sentence.hitAt[from - 1], 'complement') !== null || isColon(sentence.keys[from - 1])) && sources.some((other) => other.leads && other.at < from && (other.sentence !== sentence || other.from > other.at || other.at === from - 1))
 
 /** "Zelensky: …", «الجيش الإسرائيلي: مقتل…»: a source word and a colon at the start of a sentence. */
 function speakerBeforeColon(hearing: Hearing): Source | null {
