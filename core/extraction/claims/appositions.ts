@@ -4,11 +4,13 @@ import { least, most } from './decision.ts'
 import type { Case, Decision } from './decision.ts'
 import { HOUSE } from './counting.ts'
 import { isJoined } from './joined.ts'
-import { tagOf, tagsOf } from './meaning.ts'
+import { hasTopic, tagOf, tagsOf } from './meaning.ts'
 import type { Hit } from './meaning.ts'
 import { isComma, isDash, isMark } from './sentence.ts'
 import type { Amount, Sentence } from './sentence.ts'
 
+/** How it is told why a number of things is no claim. */
+const THINGS = 'counts things'
 /** Words between a whole and the comma behind which a part of it is told, at most. */
 const WITHIN = 7
 /** … where it is told how or when it befell that part. */
@@ -24,7 +26,8 @@ const WHERE = 3
  * own, so that the next may be another's ("12 in Gaza City, five in Rafah"), or was told of in the same way ("twelve by drones, four by shells").
  */
 export function wholeInApposition({ sentence, amount, here, kind }: Case): Decision | null {
-  const before = here.at(-1)
+  // "taken to three hospitals, nine by helicopter"
+  const before = sentence.gluedArticle === null ? here.findLast((d) => d.measure !== null || d.whyNot?.startsWith(THINGS) !== true) : here.at(-1)
   const mark = sentence.keys[amount.from - 1]
   if (kind !== 'person' || amount.quantity.noun !== null || !before?.measure || kindOf(before.measure) === 'aid' || !(isComma(mark) || isDash(mark)) || isJoined(sentence, amount)) return null
   if (least(before) <= least({ amount }) || most(before) < least({ amount })) return null
@@ -73,7 +76,7 @@ const isOfOneHouse = (sentence: Sentence, at: number): boolean => tagOf(sentence
 
 /** True where words of place follow up to the end of the clause, or words for how it befell those of that measure ("on the spot"), and no verb. */
 function saysWhere(sentence: Sentence, at: number, measure: Measure): boolean {
-  const ofIt = (hit: Hit | null | undefined): boolean => tagsOf(hit, 'trigger').every((t) => t.measure === measure && t.rule.endsWith('.state'))
+  const ofIt = (hit: Hit | null | undefined): boolean => tagsOf(hit, 'trigger').every((t) => kindOf(t.measure) === 'aid' || (t.measure === measure && t.rule.endsWith('.state')))
   if (!tagOf(sentence.hitAt[at], 'place-preposition') && !(tagOf(sentence.hitAt[at], 'trigger') && ofIt(sentence.hitAt[at]))) return false
   for (let i = at; i < sentence.keys.length && !isMark(sentence.keys[i]); i++) {
     const hit = sentence.hitAt[i]
@@ -89,7 +92,7 @@ function isDetail(sentence: Sentence, { from, to }: Amount, behind: number): boo
   if (!(event || tagOf(opening, 'detail')) || from - behind > WITHIN_DETAIL) return false
   for (let i = behind; i < from - 1; i++) {
     const hit = sentence.hitAt[i]
-    if (isMark(sentence.keys[i]) || (!event && hit?.meaning === opening?.meaning) || tagOf(hit, 'said') || (tagsOf(hit, 'subset').length > 0 && hit?.from !== behind) || (tagOf(hit, 'boundary')?.cost ?? 0) >= 4) return false
+    if (isMark(sentence.keys[i]) || (!event && hit?.meaning === opening?.meaning) || tagOf(hit, 'said') || (tagsOf(hit, 'subset').length > 0 && hit?.from !== behind) || ((tagOf(hit, 'boundary')?.cost ?? 0) >= 4 && !(hasTopic(hit, 'since') && tagOf(hit, 'detail')))) return false
   }
   return true
 }

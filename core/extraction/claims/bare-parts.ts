@@ -1,6 +1,7 @@
 import type { Measure } from '../../model/kind.ts'
 import { fits, isBareNumber, least, most, sumOfParts } from './decision.ts'
 import type { Decision } from './decision.ts'
+import { tagOf } from './meaning.ts'
 import { isCompared } from './no-whole.ts'
 import type { Sentence } from './sentence.ts'
 
@@ -9,6 +10,7 @@ export function linkBareParts(sentence: Sentence, decisions: readonly Decision[]
   if (sentence.gluedArticle !== null) return
   linkNext(sentence, decisions[0], earlier)
   for (const [n, part] of decisions.entries()) linkSibling(part, decisions, n)
+  for (const [n, part] of decisions.entries()) linkClause(sentence, part, decisions.slice(0, n))
   for (const part of decisions) linkCaptive(sentence, part, earlier)
 }
 
@@ -29,6 +31,15 @@ function linkSibling(part: Decision, decisions: readonly Decision[], n: number):
   const whole = before?.parent
   if (part.measure === null || part.parent !== null || !whole || whole.sentence === part.sentence || before.measure !== part.measure || part.trigger !== null || !isBareNumber(part.amount) || part.amount.from - before.amount.to > GAP) return
   if (sumOfParts(whole, decisions) + least(part) <= most(whole) && fits(part, whole)) part.parent = whole
+}
+
+/** "About 16 people were carried off; five, all of them women, turned up the next morning": a bare number behind a semicolon of which nothing else is told is of those counted before it. */
+function linkClause({ keys, hitAt }: Sentence, part: Decision, told: readonly Decision[]): void {
+  const { from } = part.amount
+  if (part.measure === null || part.parent !== null || part.trigger !== null || !isBareNumber(part.amount) || part.amount.quantity.noun !== null || (keys[from - 1] !== ';' && !(hitAt[from - 1]?.from === from - 1 && keys[from - 2] === ';' && !tagOf(hitAt[from - 1], 'further')))) return
+  const last = told.findLast((d) => d.measure !== null)
+  const whole = last?.parent ?? last
+  if (whole?.measure === part.measure && least(whole) > least(part) && whole.amount.quantity.value !== 1 && fits(part, whole)) part.parent = whole
 }
 
 /** What became of those abducted, and how many sentences on a bare number is of them. */

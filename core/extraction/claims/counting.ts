@@ -50,8 +50,10 @@ export function classOf(sentence: Sentence, amount: Amount, topics: TopicSense):
   // "In 2024 people fled the city again."
   if (amount.from === 1 && quantity.unit === 'person' && tagOf(before, 'place-preposition') && !topics.profile.verbFirst && quantity.value !== null && quantity.value >= 1900 && quantity.value <= 2100 && /^\d{4} /.test(quantity.text)) return 'is a year'
   if (isYear(amount) && tagOf(before, 'place-preposition') && !topics.profile.verbFirst) return 'is a year'
+  // "Hospitals report 63 injured."
+  const reports = tagOf(before, 'said') !== null && tagOf(after, 'trigger') !== null
   // "a girl of 13"
-  if (quantity.noun === null && !topics.profile.verbFirst && before && (quantity.qualifier === 'exact' || before.to - before.from > 1) && tagOf(before, 'numbering')) return 'is a number of something, not a count'
+  if (quantity.noun === null && !topics.profile.verbFirst && before && (quantity.qualifier === 'exact' || before.to - before.from > 1) && tagOf(before, 'numbering') && !reports) return 'is a number of something, not a count'
   // "a coastal city of some 90,000 people"
   if (quantity.noun !== null && (DWELLERS.has(quantity.noun) || quantity.noun === 'person' || quantity.noun === 'soul') && tagOf(before, 'numbering')?.dwellers) return 'counts who lives in a place'
   if (quantity.noun === null && isHour(sentence, amount)) return 'is an hour'
@@ -87,7 +89,7 @@ export function classOf(sentence: Sentence, amount: Amount, topics: TopicSense):
     }
     if (isUnknownThing(sentence, amount, topics)) return 'counts things'
     // «في الطريق خمسة»: a number in words names no road.
-    if (before && tagOf(before, 'numbering') && (quantity.qualifier === 'exact' || before.to - before.from > 1) && !(topics.profile.verbFirst && quantity.form === 'words')) return 'is a number of something, not a count'
+    if (before && tagOf(before, 'numbering') && !reports && (quantity.qualifier === 'exact' || before.to - before.from > 1) && !(topics.profile.verbFirst && quantity.form === 'words')) return 'is a number of something, not a count'
     const day = quantity.value !== null && quantity.value <= 31 && quantity.qualifier === 'exact'
     if (day && (tagOf(after, 'month') || tagOf(before, 'month'))) return 'is a date'
     if (isYear(amount)) return 'is a year'

@@ -204,10 +204,13 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
   const denied = parent?.measure != null && best?.measure === parent.measure && isNegated(sentence, amount, best.hit)
   const whereabouts = tellsWhereItBefell(around, best, list)
   // «أكثر من 12 ألفا من العائدين كانوا يقيمون في المخيمات»: where they had lived does not unmake that they are back.
-  const housed = parent?.measure === 'returned' && best?.rule.endsWith('.camp') === true && best.side === 'right' && setBeside(sentence, amount) !== null
+  // "3,000 of the new arrivals are still in the open": where refugees stay or are moved to does not make them displaced at home.
+  const housed = (parent?.measure === 'returned' && best?.rule.endsWith('.camp') === true && best.side === 'right' && setBeside(sentence, amount) !== null) || (parent?.measure === 'refugees' && best?.measure === 'displaced' && best.side === 'right' && !topics.profile.verbFirst)
+  // "nine were freed, including a Frenchman held since March"
+  const taken = parent?.measure != null && SET_FREE.has(parent.measure) && best?.measure != null && TAKEN.has(best.measure) && best.side === 'right' && best.trigger?.frame === 'participle' && best.hit.from === amount.to && !topics.profile.verbFirst
   // "several people, including a nurse, were kidnapped": what is told far from one person is told of the whole.
   const ofWhole = parent !== null && amount.quantity.form === 'singular' && best !== null && best.cost > singleLimit(sentence, amount) && (!topics.profile.verbFirst || tagsOf(sentence.hitAt[amount.from - 1], 'subset').some((s) => s.form === 'including'))
-  const own = best?.measure && !whereabouts && (best.cost < KEEP_OWN_BELOW || (parent !== null && (shareBefore(sentence, amount) !== null || (topics.profile.verbFirst && best.cost < REST_OWN_BELOW && best.side === 'right' && namesRemainder(sentence, amount))))) && !shared && !form && !dead && !housed && !denied && !opened && !ofWhole ? best : null
+  const own = best?.measure && !whereabouts && (best.cost < KEEP_OWN_BELOW || (parent !== null && (shareBefore(sentence, amount) !== null || (topics.profile.verbFirst && best.cost < REST_OWN_BELOW && best.side === 'right' && namesRemainder(sentence, amount))))) && !shared && !form && !dead && !housed && !taken && !denied && !opened && !ofWhole ? best : null
   const claim = (measure: Measure, rule: string, cost: number, reason: Reason, trigger: Hit | null = null): Decision => {
     const decision: Decision = { amount, sentence, measure, rule, cost, reasons: [reason], whyNot: null, trigger, parent: null }
     // What a part has from its whole is settled already.
@@ -239,7 +242,9 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
   if (items && !own) return claim(items.whole.measure!, items.whole.rule ?? '', 2, 'continues-sentence')
   if (set && !own) return claim(set, `${set}.set`, 2, 'part-of-set')
   // "including two officers, a nurse and a boy": one person in an enumeration is counted with the rest.
-  if (list?.measure && list.parent && !parent && amount.quantity.form === 'singular' && staysInSubset(sentence, list, amount)) return claim(list.measure, list.rule ?? '', list.cost + 1.5, 'continues-list')
+  // … but not "and a civilian was wounded".
+  const toldApart = !topics.profile.verbFirst && best?.measure != null && best.measure !== list?.measure && best.side === 'right' && best.cost < KEEP_OWN_BELOW && tagOf(sentence.hitAt[amount.to], 'auxiliary') !== null
+  if (list?.measure && list.parent && !parent && !toldApart && amount.quantity.form === 'singular' && staysInSubset(sentence, list, amount)) return claim(list.measure, list.rule ?? '', list.cost + 1.5, 'continues-list')
   // «أصيبت سيدتان بكدمات وطفل باختناق», "killed two brothers and a cousin"
   if (list?.measure && best?.side !== 'inside' && amount.quantity.form === 'singular' && isJoined(sentence, amount) && list.cost <= LISTED_SINGLE_LIMIT && amount.from - list.amount.to <= LISTED_SINGLE_REACH && list.amount.quantity.unit === 'person') return claim(list.measure, list.rule ?? '', list.cost + 1.5, 'continues-list')
   if (list?.measure === 'injured' && amount.quantity.noun === 'patient' && best?.side !== 'left') return ruledOut(amount, sentence, 'counts the sick')

@@ -6,6 +6,7 @@ import { isJoined } from './joined.ts'
 import type { Candidate } from './candidate.ts'
 import { hasTopic, tagOf, tagsOf } from './meaning.ts'
 import type { Hit, TagOf } from './meaning.ts'
+import { openingSet, wholeOfSet } from './opening-set.ts'
 import { isComma, isDash, isMark, isQuote } from './sentence.ts'
 import type { Amount, Sentence } from './sentence.ts'
 
@@ -67,9 +68,12 @@ export function ellipticalWhole({ sentence, amount, topics, here, earlier, kind 
   // "700,000 came from Turkey": those on the move are counted by where they come from.
   const fits = (d: Decision): boolean => d.measure !== null && kindOf(d.measure) !== 'aid' && !(told && kindOf(d.measure) === 'displacement') && (wanted === null || d.measure === wanted) && !(living && d.measure === 'killed') && most(d) >= least({ amount })
   const before = here.findLast((d) => d.measure !== null)
+  // "The missing are guests of one inn; one is a foreigner."
+  const set = described && before === undefined && sentence.keys[amount.from - 1] === ';' && sentence.gluedArticle === null ? openingSet(sentence) : null
+  if (set) return wholeOfSet(earlier, set, least({ amount }))
   // "Fourteen of those hurt remained in hospital, three in intensive care": set off by a comma they are of the fourteen.
   const setOff = before !== undefined && isComma(sentence.keys[amount.from - 1]) && !isJoined(sentence, amount) && !described && least(before) > least({ amount }) && fits(before)
-  if (before?.parent && before.amount.quantity.noun === null && !setOff && fits(before.parent)) return before.parent
+  if (before?.parent && (before.amount.quantity.noun === null || (amount.quantity.form !== 'singular' && isOfNamed(sentence, before.amount))) && !setOff && fits(before.parent)) return before.parent
   // "six were under ten and four were over 70": both are of the whole before them.
   // "Twelve died where they stood, three on the way to hospital": bare numbers told of one after the other.
   const oneByOne = (d: Decision): boolean => described && !tagOf(next, 'auxiliary') && sentence.gluedArticle === null && d.amount.from === 0 && d.amount.quantity.noun === null && amount.from - d.amount.to > VERB_WITHIN
@@ -93,6 +97,9 @@ export function ellipticalWhole({ sentence, amount, topics, here, earlier, kind 
   if (described && tagOf(sentence.hitAt[amount.from - 1], 'further')) return sibling ?? null
   return whole && !countsThingsBehind(whole, amount) ? whole : null
 }
+
+/** True for "eleven of the deaths": a part whose noun names the set that it is of. */
+const isOfNamed = ({ hitAt, gluedArticle }: Sentence, { from, to }: Amount): boolean => gluedArticle === null && hitAt.slice(from, to).some((hit) => tagOf(hit, 'set') !== null || tagsOf(hit, 'subset').some(({ form }) => form === 'out-of'))
 
 /** Words between a bare number that opens a sentence and what is told of part of it behind the comma after its verb, at most. */
 const VERB_WITHIN = 3

@@ -1,10 +1,11 @@
 import { kindOf } from '../../model/kind.ts'
 import type { Measure } from '../../model/kind.ts'
-import { fits, least, most } from './decision.ts'
+import { fits, least, most, sumOfParts } from './decision.ts'
 import type { Decision } from './decision.ts'
 import { isJoined } from './joined.ts'
 import { tagOf, tagsOf } from './meaning.ts'
 import type { Hit } from './meaning.ts'
+import { isPartOfNext } from './part-before-whole.ts'
 import { isComma, isMark } from './sentence.ts'
 import type { Sentence } from './sentence.ts'
 
@@ -14,8 +15,9 @@ const GAP = 14
 /** "Fourteen of the victims died in A and four in B": what has no verb of its own has the whole of the part that it is told with. */
 export function linkGapped(sentence: Sentence, decisions: readonly Decision[]): void {
   for (let n = 1; n < decisions.length; n++) {
-    const before = decisions[n - 1]
     const part = decisions[n]
+    const before = partBeside(sentence, decisions, n)
+    if (part && before?.parent && isLeftOf(sentence, part, before.parent, decisions)) { part.parent = before.parent; continue }
     if (!before?.parent || !part?.measure || part.parent !== null || part.measure !== before.measure || part.amount.quantity.noun !== null || part.amount.from - before.amount.to > GAP) continue
     // "12 of them had been sent home, and that another eight were in Gaza"
     if (tagOf(sentence.hitAt[part.amount.from - 1], 'further') && fits(part, before.parent) && !(kindOf(part.measure) === 'aid' && least(before) + least(part) > most(before.parent))) { part.parent = before.parent; continue }
@@ -23,12 +25,68 @@ export function linkGapped(sentence: Sentence, decisions: readonly Decision[]): 
     if (standsInBrackets(sentence, before) && standsInBrackets(sentence, part) && before.parent.sentence !== sentence && least(before) + least(part) <= most(before.parent) && fits(part, before.parent)) { part.parent = before.parent; continue }
     // "Ten of the victims died at the scene and one at a hospital"
     if (part.amount.quantity.form === 'singular' && isJoined(sentence, part.amount) && !tagOf(sentence.hitAt[part.amount.to], 'auxiliary') && fits(part, before.parent)) { part.parent = before.parent; continue }
-    if (!(isJoined(sentence, part.amount) || isMark(sentence.keys[part.amount.from - 1])) || !(tagOf(sentence.hitAt[part.amount.to], 'place-preposition') || (tagOf(sentence.hitAt[part.amount.to], 'link') && isJoined(sentence, part.amount))) || !fits(part, before.parent)) continue
+    if (!(isJoined(sentence, part.amount) || isMark(sentence.keys[part.amount.from - 1])) || !(tagOf(sentence.hitAt[part.amount.to], 'place-preposition') || (tagOf(sentence.hitAt[part.amount.to], 'away') && sentence.gluedArticle === null) || (tagOf(sentence.hitAt[part.amount.to], 'link') && isJoined(sentence, part.amount))) || !fits(part, before.parent)) continue
     part.parent = before.parent
   }
 }
 
+/** The part told before another: that right before it, or the one in whose words the whole stands between ("fourteen of the 23 died in A, six in B"). */
+function partBeside(sentence: Sentence, decisions: readonly Decision[], n: number): Decision | undefined {
+  const [far, near] = [decisions[n - 2], decisions[n - 1]]
+  return sentence.gluedArticle === null && far?.parent && near && !near.parent && isPartOfNext(sentence, far.amount) && far.parent.amount.quantity.value === near.amount.quantity.value ? far : near
+}
+
+/** "six in B and the remaining three in C": true for a bare number of those left that is what all parts told before leave of their whole. */
+function isLeftOf(sentence: Sentence, part: Decision, whole: Decision, decisions: readonly Decision[]): boolean {
+  if (sentence.gluedArticle !== null || part.measure !== whole.measure || part.amount.quantity.noun !== null || part.parent === whole || !tagsOf(sentence.hitAt[part.amount.from - 1], 'subset').some(({ rest }) => rest === true)) return false
+  return sumOfParts(whole, decisions) + least(part) === whole.amount.quantity.value
+}
+
 const standsInBrackets = ({ keys }: Sentence, { amount: { from, to } }: Decision): boolean => keys[from - 1] === '(' && keys[to] === ')'
+
+/** Words of the verb between two parts that one relative clause tells of, at most. */
+const CLAUSE = 10
+
+/** "37 people, of whom nine needed surgery and two did not survive": bare numbers that "and" joins in a clause that "of whom" opens are of the same whole, whatever befell them. */
+export function linkRelative(sentence: Sentence, decisions: readonly Decision[]): void {
+  if (sentence.gluedArticle !== null) return
+  for (let n = 1; n < decisions.length; n++) {
+    const before = decisions[n - 1]!
+    const part = decisions[n]!
+    const whole = before.parent
+    if (!whole || part.measure === null || (part.parent !== null && part.parent !== before) || part.amount.quantity.noun !== null || kindOf(part.measure) === 'aid' || part.amount.from - before.amount.to > CLAUSE || !isJoined(sentence, part.amount) || !opensRelative(sentence, before) || (whole.measure === 'killed' && part.measure !== 'killed')) continue
+    if (pointsAtWhole(sentence.hitAt[part.amount.to]) || least(before) + least(part) > most(whole) || !fits(part, whole)) continue
+    part.parent = whole
+  }
+}
+
+/** True where "of whom" stands right before a part, behind a comma. */
+function opensRelative({ hitAt, keys }: Sentence, { amount: { from } }: Decision): boolean {
+  const of = hitAt[from - 1]
+  return of !== null && of !== undefined && of.to - of.from > 1 && isComma(keys[of.from - 1]) && tagsOf(of, 'subset').some(({ form, rest, nearest }) => form === 'of-them' && rest !== true && nearest !== true)
+}
+
+/** "Some 18,000 of them are in the open; 7,400 have been moved to a camp and the rest live with families": bare numbers told on behind a part, up to those said to be the rest, are of its whole. */
+export function linkUntilRest(sentence: Sentence, decisions: readonly Decision[]): void {
+  const first = decisions.findIndex((d) => d.measure !== null && d.parent !== null && kindOf(d.measure) !== 'aid')
+  const whole = decisions[first]?.parent
+  if (sentence.gluedArticle !== null || !whole || first === decisions.length - 1 || restFrom(sentence, decisions[first]!.amount.to) < 0) return
+  const rest = restFrom(sentence, decisions[first]!.amount.to)
+  let told = least(decisions[first]!)
+  for (const part of decisions.slice(first + 1)) {
+    if (part.measure === null || part.parent !== null || part === whole || part.amount.from > rest || part.amount.quantity.noun !== null || part.amount.quantity.form === 'singular' || kindOf(part.measure) !== kindOf(whole.measure ?? 'other')) continue
+    told += least(part)
+    if (told > most(whole) || !fits(part, whole)) return
+    part.parent = whole
+    if (whole.measure === 'refugees' && part.measure === 'displaced') part.measure = 'refugees'
+  }
+}
+
+/** Where "and the rest" stands behind word `from`; -1 where it does not. */
+function restFrom({ hitAt, keys }: Sentence, from: number): number {
+  for (let i = from + 1; i < keys.length; i++) if (tagsOf(hitAt[i], 'subset').some(({ rest }) => rest) && (tagOf(hitAt[i - 1], 'coordination') || keys[i - 1] === ';')) return i
+  return -1
+}
 
 /** Words between a part and those said to be the rest, at most. */
 const REST_WITHIN = 9

@@ -2,6 +2,7 @@ import type { Measure } from '../../model/kind.ts'
 import { kindOf } from '../../model/kind.ts'
 import { fits, isUndecided, isUnsaid, least, makeClaim, OF_THE_LIVING } from './decision.ts'
 import type { Decision } from './decision.ts'
+import { tellEnumerated } from './enumerated-parts.ts'
 import { isJoined } from './joined.ts'
 import { tagOf, tagsOf } from './meaning.ts'
 import type { Hit } from './meaning.ts'
@@ -18,7 +19,7 @@ import { linkForward } from './set-before-whole.ts'
 import { linkSums } from './adding-up.ts'
 import { linkFunding } from './funding.ts'
 import { linkInstalments } from './instalments.ts'
-import { linkBeforeRest, linkGapped, linkOpened } from './gapped-parts.ts'
+import { linkBeforeRest, linkGapped, linkOpened, linkRelative, linkUntilRest } from './gapped-parts.ts'
 import { tellWholesByParts } from './whole-by-part.ts'
 import { pointsBack } from './wholes.ts'
 import type { Amount, Sentence } from './sentence.ts'
@@ -27,6 +28,7 @@ import type { Amount, Sentence } from './sentence.ts'
 export function linkParts(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[]): void {
   tellBreakdown(sentence, decisions, earlier)
   liftToWhole(sentence, decisions)
+  tellEnumerated(sentence, decisions)
   tellWholesByParts(sentence, decisions)
   keepRemainders(sentence, decisions, earlier)
   linkWholes(sentence, decisions)
@@ -35,6 +37,8 @@ export function linkParts(sentence: Sentence, decisions: readonly Decision[], ea
   linkSums(sentence, decisions, earlier)
   linkGapped(sentence, decisions)
   linkBeforeRest(sentence, decisions)
+  linkRelative(sentence, decisions)
+  linkUntilRest(sentence, decisions)
   linkOpened(sentence, decisions)
   linkRemainders(sentence, decisions, earlier)
   linkRest(sentence, decisions, earlier)

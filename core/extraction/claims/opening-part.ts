@@ -17,15 +17,12 @@ const OPENING = 2
 /** True for a number without a noun that says more than one and adds to nothing ("Two more"). */
 function isBare({ amount: { from, to, quantity }, sentence }: Decision): boolean {
   if (quantity.noun !== null || quantity.unit !== null || quantity.form === 'singular') return false
-  for (let i = from - 1; i <= to; i++) if (tagOf(sentence.hitAt[i], 'further') ?? tagsOf(sentence.hitAt[i], 'subset').find((s) => s.rest)) return false
+  for (let i = from - 1; i <= to; i++) if (tagOf(sentence.hitAt[i], 'further') ?? tagOf(sentence.hitAt[i], 'more') ?? tagsOf(sentence.hitAt[i], 'subset').find((s) => s.rest)) return false
   return true
 }
 
-/** True where what befell those counted is not said of them, or only in what state they are: they have it from who was counted before. */
-const isTold = (part: Decision): boolean => part.rule?.endsWith('.likely') === true || part.measure === 'injured' || (part.measure === 'displaced' && isLodged(part))
-
-/** "Eleven hundred sleep in the stadium": true where it is told how a number of people live, and not that they went on somewhere. */
-const isLodged = ({ sentence, rule, amount: { to } }: Decision): boolean => rule?.endsWith('.state') === true && (tagOf(sentence.hitAt[to], 'lodges') ?? tagOf(sentence.hitAt[to], 'auxiliary')) !== null
+/** True where what befell those counted is not said of them, or only in what state or place they are: they have it from who was counted before. */
+const isTold = (part: Decision): boolean => part.rule?.endsWith('.likely') === true || part.measure === 'injured' || (kindOf(part.measure ?? 'other') === 'displacement' ? part.measure === 'displaced' && part.rule?.endsWith('.state') === true && part.trigger !== null : part.trigger === null)
 
 /**
  * "Police received 88 that night. Forty needed ventilation.": where the subject comes first, a bare number that opens a sentence and of whom nothing is

@@ -115,6 +115,8 @@ export function markerOnLeft({ sentence, amount, here }: Pick<Case, 'sentence' |
           continue
         }
         if (form === 'out-of' || belongsToFigureBefore(sentence, hit)) continue
+        // "fourteen were reported from Mocubela alone, six from Pebane": of the place that the figure before is told of.
+        if (form === 'of-them' && isComma(keys[amount.from - 1]) && hit.to === amount.from - 1 && tagsOf(hit, 'subset').some(({ same }) => same) && standsBehindFigure(sentence, hit)) continue
         if (form === 'including' && steps > 2 && !((isJoined(sentence, amount) || (sentence.gluedArticle === null && isComma(keys[amount.from - 1]))) && onlyNames(sentence, hit.to, isComma(keys[amount.from - 1]) ? amount.from - 1 : amount.from))) continue
         if (form === 'including') return { form: 'including', measures: [], hit }
         // ", of whom the county hospital has kept 11": a relative clause is about its whole however it goes on.
@@ -131,6 +133,12 @@ export function markerOnLeft({ sentence, amount, here }: Pick<Case, 'sentence' |
     if (!isQuote(key)) steps++
   }
   return null
+}
+
+/** True where a figure stands before a word in its clause, which no mark begins between. */
+function standsBehindFigure({ keys, amountAt }: Sentence, { from }: Hit): boolean {
+  for (let i = from - 1; i >= 0 && !isMark(keys[i]); i--) if (amountAt[i]) return true
+  return false
 }
 
 /** «بمن فيهم سائق الحافلة ومرافقه وستة تلاميذ»: true where nothing is said between, only others named. */

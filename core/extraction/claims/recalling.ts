@@ -6,6 +6,7 @@ import { tagOf, tagsOf } from './meaning.ts'
 import type { Hit } from './meaning.ts'
 import type { Topic } from './profile.ts'
 import { endsClause } from './clause-ends.ts'
+import { openingSet, wholeOfSet } from './opening-set.ts'
 import { isStrength } from './named-not-counted.ts'
 import { describedPart } from './described-part.ts'
 import { figureAt, isColon, isMark, isQuote } from './sentence.ts'
@@ -256,8 +257,8 @@ function partTold(around: Case): Recalled | null {
   }
   const before = topics.before(sentence, 1)
   // "All the dead were from Punjab. Two were brothers."
-  const told = before && !before.amounts.some(({ quantity }) => quantity.form !== 'singular') ? setOf(before) : null
-  if (told) return { measure: told, rule: `${told}.set`, parent: earlier.findLast((d) => d.measure === told && d.parent === null && most(d) >= (amount.quantity.value ?? amount.quantity.min ?? 0)) ?? null }
+  const told = before && !before.amounts.some(({ quantity }) => quantity.form !== 'singular') ? openingSet(before) : null
+  if (told) return { measure: told, rule: `${told}.set`, parent: wholeOfSet(earlier, told, amount.quantity.value ?? amount.quantity.min ?? 0) }
   const last = countedLast({ ...around, here: [] })
   // "Five people died and three houses fell. One was a clinic."
   if (!last || (one && (last.sentence !== before || before.amounts.at(-1)?.quantity.unit !== 'person'))) return null
@@ -274,15 +275,3 @@ function ofLastHere({ here }: Case): Recalled | null {
   const last = here.at(-1)
   return last?.measure && kindOf(last.measure) !== 'aid' && most(last) > 1 ? { measure: last.measure, rule: last.rule ?? '', parent: last } : null
 }
-
-/** The set that a sentence without figures speaks of first. */
-function setOf({ hitAt, keys }: Sentence): Measure | null {
-  for (let i = 0; i < SET_WITHIN && i < keys.length; i++) {
-    const set = tagOf(hitAt[i], 'set')
-    if (set) return set.measure
-  }
-  return null
-}
-
-/** Words within which a sentence names the set it speaks of. */
-const SET_WITHIN = 3

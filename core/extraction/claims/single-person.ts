@@ -38,10 +38,12 @@ export function isPlausibleSingle(keys: readonly string[], hitAt: readonly (Hit 
   if ((from === 0 || isMark(keys[from - 1]) || tagOf(hitAt[from - 1], 'coordination')) && tagOf(hitAt[to], 'auxiliary') && noun === null) return true
   // «وبين القتلى ثلاث نساء كن يعملن هناك، إضافة إلى شرطي»: a further one of the set that the sentence opens with.
   if (noun !== null && tagOf(hitAt[from - 1], 'coordination') && (tagOf(hitAt[0], 'set') ?? tagOf(hitAt[1], 'set')) && amountAt.some((other, i) => other !== null && i < from)) return true
+  // "including a woman pulled from the rubble and a boy hit by a beam"
+  if (noun !== null && tagOf(hitAt[from - 1], 'coordination') && isNamedOn({ keys, hitAt }, from)) return true
   // "; one, a cook, died there"
   if (noun === null && (from === 0 || keys[from - 1] === ';') && isComma(keys[to]) && tagOf(hitAt[to + 1], 'determiner')) return true
   // "Ten died at the scene and one at a hospital", "and one, a driver, died later"
-  if (noun === null && tagOf(hitAt[from - 1], 'coordination') && (tagOf(hitAt[to], 'place-preposition') || isComma(keys[to]))) return true
+  if (noun === null && tagOf(hitAt[from - 1], 'coordination') && (tagOf(hitAt[to], 'place-preposition') ?? tagOf(hitAt[to], 'direction') ?? (isComma(keys[to]) || null))) return true
   // "three have died, one of snakebite", "nine drowned, one in the harbour"
   if (noun === null && isComma(keys[from - 1]) && (tagOf(hitAt[to], 'partitive') ?? tagOf(hitAt[to], 'place-preposition') ?? tagOf(hitAt[to], 'within') ?? tagOf(hitAt[to], 'agent')) && amountAt.some((other, i) => other !== null && i < from && other.quantity.unit !== null === (other.quantity.noun !== null))) return true
   // "One of them, a teacher, …", «أحدهم معلم» tells of those counted before.
@@ -63,6 +65,15 @@ export function isPlausibleSingle(keys: readonly string[], hitAt: readonly (Hit 
     if (tagOf(hitAt[i - 1], 'auxiliary') && tagOf(hitAt[i], 'subset')?.form === 'of-them') return !isSomebodys(hitAt, amountAt, from, to)
     if (tagOf(hitAt[i], 'trigger') ?? (tagOf(hitAt[from], 'complement') ? null : tagOf(hitAt[i], 'set'))) return true
   }
+  return false
+}
+
+/** Words between "including" and one of several named behind it, at most. */
+const NAMED_ON = 20
+
+/** True where "including" or "among them" stands before a word, and no mark but a comma between. */
+function isNamedOn({ keys, hitAt }: { keys: readonly string[]; hitAt: readonly (Hit | null)[] }, from: number): boolean {
+  for (let i = from - 1; i >= 0 && i >= from - NAMED_ON && (!isMark(keys[i]) || isComma(keys[i])); i--) if (tagsOf(hitAt[i], 'subset').some(({ form }) => form === 'including')) return true
   return false
 }
 

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { claimsIn, partsIn } from './claims.ts'
+
+describe('parts told one behind the other in English', () => {
+  it.each([
+    ['A cyclone killed 23 people. Fourteen of the 23 died in Mocubela, six in Pebane and the remaining three in Angoche.', ['14 < 23', '6 < 23', '3 < 23']],
+    ['A cyclone killed 23 people. Fourteen of the 23 were reported from Mocubela alone, six from Pebane and three from Angoche.', ['14 < 23', '6 < 23', '3 < 23']],
+    ['Eighteen people were killed. Eleven of the deaths occurred in Menabe; four were in Anosy and the rest in Ihorombe.', ['11 < 18', '4 < 18']],
+    ['MSF treated 37 people with bullet wounds, of whom nine required surgery and two did not survive.', ['9 < 37', '2 < 37']],
+    ['Thirty-three people were taken to three hospitals, nine by helicopter.', ['9 < 33']],
+    ['Thirteen inmates have been killed in the prison since Sunday, five by hanging.', ['5 < 13']],
+    ['UNHCR registered 9,000 refugees. Some 4,000 of the new arrivals are in the open; 2,500 have been relocated to a camp and the rest live with families.', ['4000 < 9000', '2500 < 9000']],
+    ['About 16 people were carried off; five, all of them women, turned up the next morning.', ['5 < 16']],
+    ['Two people died and four are missing. The missing are guests of the same inn; one is a Japanese national.', ['1 < 4']],
+    ['Deaths: 31 (24 confirmed, 7 for validation)', ['24 < 31', '7 < 31']]
+  ])('"%s"', (text, expected) => expect(partsIn(text)).toEqual(expected))
+
+  it.each([
+    ['The army said 30 were killed, of whom 12 were soldiers, and five are missing.', ['12 < 30', '5 < 30']]
+  ])('no more than the dead are of the dead in "%s"', (text, wrong) => expect(partsIn(text)).not.toEqual(wrong))
+
+  it.each([
+    ['Fourteen people were killed in the raid, among them a nurse shot at a checkpoint and two boys who were fetching water.', ['killed 14', 'killed 1', 'killed 2'], ['1 < 14', '2 < 14']],
+    ['Police said 12 people were hurt, including a woman pulled from the rubble and a boy hit by a beam.', ['injured 12', 'injured 1', 'injured 1'], ['1 < 12', '1 < 12']],
+    ['Some 30 people were taken to hospital, including a policeman with a head wound, two children and a man who had been trapped for six hours.', ['injured 30', 'injured 1', 'injured 2', 'injured 1'], ['1 < 30', '2 < 30', '1 < 30']],
+    ['Nine hostages were freed, including a Frenchman held since March.', ['released 9', 'released 1'], ['1 < 9']],
+    // Others than those named.
+    ['Gunmen killed nine people, including two guards who tried to stop them, and wounded 14.', ['killed 9', 'killed 2', 'injured 14'], ['2 < 9']],
+    ['The toll stands at 40 dead, including 12 children, and 15 people are still missing.', ['killed 40', 'killed 12', 'missing 15'], ['12 < 40']],
+    ['The shelling killed 11 people, including a farmer, and a drone later struck an ambulance.', ['killed 11', 'killed 1'], ['1 < 11']]
+  ])('counts all who are named behind "including" in "%s"', (text, claims, parts) => {
+    expect(claimsIn(text)).toEqual(claims)
+    expect(partsIn(text)).toEqual(parts)
+  })
+
+  it('reads a number that hospitals report', () => {
+    expect(claimsIn('Hospitals report 63 injured.')).toEqual(['injured 63'])
+    expect(claimsIn('Situation Report 63 injured no one\'s pride.')).toEqual([])
+  })
+
+  it('leaves refugees refugees wherever they are put up', () => {
+    expect(claimsIn('UNHCR registered 9,000 refugees. Some 4,000 of the new arrivals are still in the open.')).toEqual(['refugees 9000', 'refugees 4000'])
+  })
+})
