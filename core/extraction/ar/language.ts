@@ -21,6 +21,7 @@ export const ARABIC: LanguageProfile = {
   // «عسكريا»، «عربيا» are adverbs as well.
   caseForms: { object: /(?<!عسكر|فن|تقن|رياض|حقوق|إنسان|برلمان|مدن|دول|عرب|غرب|سور|فريق|آسي|أسي)[^اى](?:اً?|ًا)$/u, feminine: /ة[ًٌٍ]?$/u, bare: /[اىةً]$/u },
   happening: null,
+  agreeingVerb: /^(?:[يت].{2,}[وا]ن|.{2,}وا)$/,
   adverb: null,
   addsMore: null,
   verbFirst: true,

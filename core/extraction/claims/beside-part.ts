@@ -117,7 +117,8 @@ function linkOthers(decisions: readonly Decision[]): void {
     if (part.measure === null || part.parent !== null) continue
     const before = decisions.slice(0, n).findLast((d) => d.measure !== null)
     const hurt = part.rule === 'killed.unsaved' ? decisions.slice(0, n).find((d) => d.measure === 'injured' && d.parent === null && fits(part, d)) : undefined
-    const shared = part.amount.quantity.noun === 'other' && before?.parent && before.measure === part.measure && least(before) + least(part) <= most(before.parent) ? before.parent : undefined
+    // «ستة، هم أب وأربعة من أطفاله، وثمانية آخرون»: of what the six are of, where they have no room for eight.
+    const shared = part.amount.quantity.noun === 'other' && before?.measure === part.measure ? [before.parent, before.parent?.parent].find((d) => d && d.measure === part.measure && least(before) + least(part) <= most(d)) : undefined
     const whole = hurt ?? shared
     if (whole) part.parent = whole
   }

@@ -1,6 +1,7 @@
 import { isCurrency } from '../../model/figure.ts'
 import type { Class } from './decision.ts'
 import { COLLECTIVE, isAge } from './ages.ts'
+import { agreesBehind } from './agreeing-verb.ts'
 import { DWELLERS } from './dwellers.ts'
 import { isRatio } from './ratios.ts'
 import { labelsThings } from './headings.ts'
@@ -111,7 +112,7 @@ function areHurt({ hitAt, keys, amountAt }: Sentence, { to }: Amount): boolean {
 /** True where a word the lexicon lacks stands right behind a bare number, as what it counts («212 تعليقا»). */
 export function countsUnknown(sentence: Sentence, amount: Amount, topics: TopicSense): boolean {
   const { quantity } = amount
-  return topics.profile.verbFirst && quantity.noun === null && quantity.form !== 'vague' && amount.to < sentence.keys.length && !isMark(sentence.keys[amount.to]) &&
+  return topics.profile.verbFirst && quantity.noun === null && quantity.form !== 'vague' && !agreesBehind(sentence, amount, topics.profile) && amount.to < sentence.keys.length && !isMark(sentence.keys[amount.to]) &&
     sentence.hitAt[amount.to] === null && sentence.amountAt[amount.to] === null && (quantity.value ?? 0) < 1000
 }
 

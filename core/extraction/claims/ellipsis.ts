@@ -3,6 +3,7 @@ import type { Measure } from '../../model/kind.ts'
 import { least, most } from './decision.ts'
 import type { Case, Decision } from './decision.ts'
 import { isJoined } from './joined.ts'
+import { agreesBehind } from './agreeing-verb.ts'
 import type { Candidate } from './candidate.ts'
 import { hasTopic, tagOf, tagsOf } from './meaning.ts'
 import type { Hit, TagOf } from './meaning.ts'
@@ -61,7 +62,8 @@ export function ellipticalWhole({ sentence, amount, topics, here, earlier, kind 
   // "Six were transferred to Butembo", of the hurt: what follows might tell of others, and does not.
   const unspoken = best === null && sentence.gluedArticle === null && next != null && next.to - next.from > 1 && tagOf(next, 'trigger') !== null
   // "Eleven were boys": what follows says who they were, not what befell them.
-  const described = afterwards === null && !topics.in(sentence, 'duty') && (tagOf(next, 'auxiliary') !== null || told || unspoken || (tagOf(next, 'before-verb') !== null && tagOf(sentence.hitAt[next?.to ?? 0], 'auxiliary') !== null)) && (best === null || best.cost >= OWN_BELOW || best.side === 'left')
+  const agrees = sentence.gluedArticle !== null && agreesBehind(sentence, amount, topics.profile)
+  const described = afterwards === null && !topics.in(sentence, 'duty') && (tagOf(next, 'auxiliary') !== null || told || agrees || unspoken || (tagOf(next, 'before-verb') !== null && tagOf(sentence.hitAt[next?.to ?? 0], 'auxiliary') !== null)) && (best === null || best.cost >= OWN_BELOW || best.side === 'left')
   if (!state && !degree && !described && afterwards === null) return null
   const wanted = described ? null : afterwards ?? (alive ? 'held' : 'injured')
   const living = described && tellsOfTheLiving(sentence, amount.to)

@@ -15,6 +15,7 @@ import { stageBefore } from './stage-of-sum.ts'
 import { tellBreakdown } from './breaking-down.ts'
 import { linkBeside } from './beside-part.ts'
 import { linkBareParts } from './bare-parts.ts'
+import { linkSetOff } from './set-off-parts.ts'
 import { linkForward } from './set-before-whole.ts'
 import { linkSums } from './adding-up.ts'
 import { linkFunding } from './funding.ts'
@@ -51,6 +52,7 @@ export function linkParts(sentence: Sentence, decisions: readonly Decision[], ea
   linkBareParts(sentence, decisions, earlier)
   linkForward(sentence, decisions, earlier)
   linkBeside(sentence, decisions, earlier)
+  linkSetOff(sentence, decisions, earlier)
 }
 
 /** "Twenty-seven migrants, a baby and five other children among them, drowned": what is said behind the parts is said of the whole before them. */

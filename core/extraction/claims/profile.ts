@@ -184,6 +184,8 @@ export type Tag =
   | { role: 'thereby' }
   /** Tells that one is brought, found or taken in, who is then counted by his own noun («وصول شهيد», «نقلت الطواقم إصابة»). */
   | { role: 'brings' }
+  /** Dies, without being killed («مات»، «فارق الحياة»). */
+  | { role: 'succumbs' }
   /** Makes somebody go ("sent", "ordered", "pushed"). */
   | { role: 'drives' }
   /** Brings in the place that somebody leaves ("out of"); `weak` ones are said of any journey ("from"). */
@@ -271,6 +273,8 @@ export interface LanguageProfile {
   caseForms: CaseForms | null
   /** What a verb looks like behind a form of "to be" that tells of something else than a claim; null where no such verb is needed. */
   happening: RegExp | null
+  /** What a verb looks like that agrees with several who stand before it («يعملون»، «سقطوا»), where form tells that; null where it does not. */
+  agreeingVerb: RegExp | null
   /** What an adverb looks like that may stand between a subject and its verb; null where form tells none. */
   adverb: RegExp | null
   /** The word behind a number that adds to one told before ("61 more"); null where the language has none. */

@@ -16,7 +16,7 @@ const ASKED_REACH = 6
 
 /** The stage that a sum of aid has reached (asked for, promised, decided, given), where the word nearest to it is not the one that tells; `candidates` are sorted by cost. */
 export const stageOfSum = (sentence: Sentence, amount: Amount, best: Candidate, candidates: readonly Candidate[]): Candidate =>
-  inBrackets(sentence, amount, candidates) ?? shareFunded(sentence, amount, best, candidates) ?? shareComesTo(sentence, amount, best, candidates) ?? passedBy(sentence, amount, best, candidates) ?? ownVerb(sentence, amount, best, candidates) ?? outerStage(sentence, amount, best, candidates)
+  inBrackets(sentence, amount, candidates) ?? receivedBy(sentence, amount, best, candidates) ?? shareFunded(sentence, amount, best, candidates) ?? shareComesTo(sentence, amount, best, candidates) ?? passedBy(sentence, amount, best, candidates) ?? ownVerb(sentence, amount, best, candidates) ?? outerStage(sentence, amount, best, candidates)
 
 /** "19 per cent funded (US$475 million)": a sum in brackets is what the word right before them says; null where none stands there. */
 function inBrackets(sentence: Sentence, { from }: Amount, candidates: readonly Candidate[]): Candidate | null {
@@ -25,6 +25,13 @@ function inBrackets(sentence: Sentence, { from }: Amount, candidates: readonly C
   return said ? { ...said, cost: BRACKET_COST } : null
 }
 const BRACKET_COST = 0.5
+
+/** «تلقت خطة الاستجابة 583 مليونا»: what is asked for is the subject of the verb right before it, where verbs come first; null for any other sum. */
+function receivedBy(sentence: Sentence, { from }: Amount, best: Candidate, candidates: readonly Candidate[]): Candidate | null {
+  if (sentence.gluedArticle === null || best.measure !== 'requested' || best.side !== 'left' || best.trigger?.frame !== 'active' || best.hit.to !== from) return null
+  const come = candidates.find((c) => c.measure === 'delivered' && c.side === 'left' && c.hit.to === best.hit.from && c.trigger?.frame === 'either')
+  return come ? { ...come, cost: best.cost } : null
+}
 
 /** "Its appeal, $216 million, is 28% funded": the share alone has come in; null for any other sum. */
 function shareFunded(sentence: Sentence, { to }: Amount, best: Candidate, candidates: readonly Candidate[]): Candidate | null {

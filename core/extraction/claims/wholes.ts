@@ -69,6 +69,9 @@ function wholeBeside(around: Case, own: Measure | null): Decision | null {
   // «منهم 6 نساء ومنهم 5 أطفال»: a second part of the whole that the first belongs to.
   // "18 of the wounded were operated on, and six of these …": of the 18.
   const nearest = tagOf(marker.hit, 'subset')?.nearest === true && before !== null && before.amount.quantity.value !== 1 && leastOf(before.amount) > least
+  // «الثلاثة الآخرين، ومنهم ممرضة»: of the three.
+  const aside = before !== null && marker.hit !== null && marker.hit.to === amount.from && isComma(sentence.keys[before.amount.to]) && marker.hit.from === before.amount.to + 1 && (before.amount.quantity.noun === null || before.amount.quantity.noun === 'other') && leastOf(before.amount) > least
+  if (aside && marker.form === 'of-them' && sentence.gluedArticle !== null) return before
   if (marker.form === 'of-them' && !nearest && before?.parent && (marker.hit?.coordinated || isJoined(sentence, amount)) && least <= mostOf(before.parent.amount)) return before.parent
   // "25 people, three girls and a policeman among others": the words behind an enumeration speak of all in it.
   if (marker.form === 'of-them' && before && part && !before.parent && before.measure === part.measure && (marker.hit?.from ?? 0) >= amount.to && isJoined(sentence, amount) && amount.from - before.amount.to <= 2 && leastOf(before.amount) + least <= mostOf(part.amount)) return part

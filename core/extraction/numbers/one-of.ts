@@ -10,12 +10,12 @@ const MAX_DESCRIPTION = 10
 
 /**
  * True where the pronoun "one" counts a person told of before: "one of them", "one of the four", "one of the victims", and "one" alone
- * as the subject of its clause ("four were taken; one was let go"), and one alone («سوى واحد»).
+ * as the subject of its clause ("four were taken; one was let go"), and one alone («سوى واحد»، «وأن واحدا توفي»).
  */
 export function isOneOf(p: Passage, { from, to }: Amount): boolean {
   if ((p.has(from - 1, 'determiner') && !p.has(from - 1, 'function')) || p.startsLine(to)) return false
   if (p.has(to, 'part') || (!p.language.countsByForm && endsPart(p, from))) return true
-  if (p.language.countsByForm && p.has(from - 1, 'only')) return true
+  if (p.language.countsByForm && (p.has(from - 1, 'only') || (p.has(from - 1, 'that') && !p.has(to, 'of')))) return true
   // "ten died at the scene and one at a hospital", but not "one in five"
   if (!p.language.countsByForm && p.has(from - 1, 'and') && p.has(to, 'function') && !p.has(to, 'of') && !p.has(to, 'to') && !p.has(to, 'auxiliary') && !numberWord(p, to + 1) && !p.isDigits(to + 1)) return true
   if (!p.language.countsByForm && p.isSign(from - 1, ',') && isOneMore(p, from, to)) return true

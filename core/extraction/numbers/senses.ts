@@ -67,9 +67,9 @@ export const senseSchema = z.discriminatedUnion('role', [
    * `change` is a verb that goes from one number to
    * another ("rose from 34 to 44"); `total` names a count of persons before its number ("death toll"); `ratio` stands between the numbers of a share
    * ("in every"); `minus` makes the number after it negative and `below-zero` the degrees before it; `toll` stands before the one that something happened to («مقتل جندي»); `dimension` follows a length
-   * ("10m deep"); `part` behind a number and `part-before` in front of it make it a part of what was counted before ("of them", "the remaining"), `one-of-them` is one of those by itself («أحدهم», "another"), `aged-one` makes a person of an article and an age ("a 19-year-old"), `both` makes the plural behind it two, behind `only` stands one of them alone («سوى واحد»), `day-name` begins like a unit of time («يوم الخميس»); `not-a-number` is a phrase that only looks like one ("no one").
+   * ("10m deep"); `part` behind a number and `part-before` in front of it make it a part of what was counted before ("of them", "the remaining"), `one-of-them` is one of those by itself («أحدهم», "another"), `aged-one` makes a person of an article and an age ("a 19-year-old"), `both` makes the plural behind it two, behind `only` stands one of them alone («سوى واحد»), and behind `that` as the subject («وأن واحدا توفي»), `day-name` begins like a unit of time («يوم الخميس»); `not-a-number` is a phrase that only looks like one ("no one").
    */
-  z.strictObject({ role: z.enum(['month', 'clock', 'clock-mark', 'year-word', 'era', 'ordinal', 'ordinal-suffix', 'year-before', 'age-before', 'change', 'score', 'toll', 'total', 'auxiliary', 'ratio', 'minus', 'below-zero', 'determiner', 'dimension', 'part', 'part-before', 'one-of-them', 'aged-one', 'both', 'only', 'day-name', 'not-a-number']) })
+  z.strictObject({ role: z.enum(['month', 'clock', 'clock-mark', 'year-word', 'era', 'ordinal', 'ordinal-suffix', 'year-before', 'age-before', 'change', 'score', 'toll', 'total', 'auxiliary', 'ratio', 'minus', 'below-zero', 'determiner', 'dimension', 'part', 'part-before', 'one-of-them', 'aged-one', 'both', 'only', 'that', 'day-name', 'not-a-number']) })
 ])
 export type Sense = z.infer<typeof senseSchema>
 export type Role = Sense['role']

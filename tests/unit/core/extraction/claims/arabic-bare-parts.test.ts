@@ -5,6 +5,17 @@ describe('bare parts of an Arabic figure', () => {
   it.each([
     ['are of the bodies counted right before', 'انتشلت الفرق 12 جثة من النهر، أربع مجهولة الهوية.', ['4 < 12']],
     ['are of the bodies, whatever they are', 'عثر السكان على ثماني جثث في الوادي، ثلاث متفحمة.', ['3 < 8']],
+    ['are of the hurt, whose state is told', 'استقبل المستشفى ثمانية جرحى، ثلاثة في حال حرجة.', ['3 < 8']],
+    ['are of the part right before, and others of the whole', 'أصيب 43 شخصا بينهم سبعة أطفال، وأدخل 19 منهم المستشفى، أربعة في حال خطرة. وتلقى أحد عشر آخرون العلاج في المكان.', ['7 < 43', '19 < 43', '4 < 19', '11 < 43']],
+    ['have a verb of their own that agrees', 'قتل 11 من طاقم المنظمة، تسعة سقطوا داخل العيادة.', ['9 < 11']],
+    ['have a verb of their own that no lexicon knows', 'خطف المسلحون 23 عاملا، ستة يعملون في شركة صينية.', ['6 < 23']],
+    ['are two of whom any verb tells', 'اشتبكت القوة مع المسلحين فقتلت خمسة منهم، اثنان يرتديان أحزمة ناسفة.', ['2 < 5']],
+    ['stay somewhere', 'نزح 40 ألفا من المدينة، 12 ألفا يقيمون في مدارس.', ['12000 < 40000']],
+    ['are told behind a second «أن»', 'وصل المستشفى 44 مصابا. وقال الطبيب إن ثلاثة عشر منهم بُترت أطرافهم، وأن اثنين فارقا الحياة قبل وصول الجراح.', ['13 < 44', '2 < 44']],
+    ['are one told behind a second «أن»', 'وصل المستشفى 13 جريحا. وقال الطبيب إن أربعة من هؤلاء في حالة حرجة، وإن واحدا بُترت ساقه.', ['4 < 13', '1 < 13']],
+    ['are those of the hurt brought in who died', 'استقبل المستشفى 540 مصابا في الليلة الأولى. ومات على أيدينا اثنا عشر.', ['12 < 540']],
+    ['are named aside of the three right before', 'لقي تسعة أشخاص حتفهم. وقال المدير إن ستة من المتوفين اختنقوا، وإن الثلاثة الآخرين، ومنهم ممرضة، احترقوا.', ['6 < 9', '3 < 9', '1 < 3']],
+    ['are left by the part told last', 'انتشال 22 جثة بينها ثماني نساء. ودُفن ثلاثة عشر من الغرقى، أما التسعة الباقون فجثثهم في الثلاجة.', ['8 < 22', '13 < 22', '9 < 22']],
     ['go on in brackets with a set counted before', 'قتل 16 شخصا وأصيب 30 جريحا. ولا يزال البحث جاريا عن شخصين. وتوزع الجرحى على مستشفيات دار الأمل (15) ورياق (9) والمرتضى (4).', ['15 < 30', '9 < 30', '4 < 30']],
     ['go on with those who left their homes', 'نزح 11,400 شخص منذ مطلع العام، عاد 1,900 منهم إلى مناطقهم الأصلية، وغادر 350 إلى محافظات أخرى.', ['1900 < 11400', '350 < 11400']],
     ['are those refugees who came home', 'فر 90 ألفا من المدينة، لجأ 20 ألفا منهم إلى تشاد، وعاد 3 آلاف إلى بيوتهم.', ['20000 < 90000', '3000 < 90000']],
@@ -34,6 +45,12 @@ describe('bare parts of an Arabic figure', () => {
   })
 
   it('are none of those who leave a place that is no hospital', () => expect(partsIn('أصيب 45 شخصا. وغادر 500 شخص المدينة.')).toEqual([]))
+
+  it('are none of those hurt in the same event, or of others who are added', () => {
+    expect(partsIn('أصيب 20 ومات خمسة في حادث السير.')).toEqual([])
+    expect(partsIn('قتل 12 في حمص، خمسة في حماة، وثلاثة في حلب.')).toEqual([])
+    expect(partsIn('وقال إن 12 شخصا قتلوا بينهم 3 أطفال وأن 5 أصيبوا.')).toEqual(['3 < 12'])
+  })
 
   it('are none of another place or day', () => {
     expect(partsIn('انتشلت الفرق 6 جثث الأحد، و4 الاثنين.')).toEqual([])
