@@ -69,6 +69,8 @@ export function classOf(sentence: Sentence, amount: Amount, topics: TopicSense):
   if (quantity.noun === null && (isPartOfThings(sentence, amount, topics) || isOfThingsBefore(sentence, amount) || labelsThings(sentence, amount))) return 'counts things'
   // «موزعين على 19 تجمعا»: in the accusative or the feminine it is what is counted, whatever was before.
   if (topics.profile.verbFirst && quantity.noun === null && quantity.form !== 'vague' && after?.from === amount.to && tagOf(after, 'thing') && !tagOf(after, 'trigger') && 'اة'.includes(topics.text[(sentence.ends[after.to - 1] ?? 0) - 1] ?? ' ')) return 'counts things'
+  // "912 were injured in 1,140 recorded violations"
+  if (quantity.noun === null && !topics.profile.verbFirst && after?.from === amount.to && after.to === amount.to + 1 && tagOf(after, 'said') && (tagOf(sentence.hitAt[after.to], 'thing') ?? isUnknownThingAt(sentence, after.to, topics))) return 'counts things'
   if (quantity.noun === null && quantity.unit === null) {
     // "two four-storey buildings"
     const next = sentence.amountAt[amount.to]

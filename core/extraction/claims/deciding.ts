@@ -20,6 +20,7 @@ import { isPackage, tagOf, tagsOf } from './meaning.ts'
 import type { Hit } from './meaning.ts'
 import { isComma, isMark, isQuote } from './sentence.ts'
 import type { Amount, Sentence } from './sentence.ts'
+import { isPartAbroad } from './fleeing.ts'
 import { withoutVerb } from './fragments.ts'
 import { formerlyHeld } from './formerly-held.ts'
 import { goesOn } from './going-on.ts'
@@ -30,6 +31,7 @@ import { opensBeforePart, opensBeforeSubject } from './opening-whole.ts'
 import { takenAboard } from './taken-aboard.ts'
 import { setBefore, setBeside, setOpening, setSharedOut, toldOfThem } from './named-sets.ts'
 import { countedLast, recalled } from './recalling.ts'
+import { SENT_HOME, SICK, STAFF, TRAVELLERS } from './on-journeys.ts'
 import { convertedFrom, isRepeat, meantBefore, pointsAtThings, saysNothingNew } from './repeating.ts'
 import { namesRemainder, restOf } from './remainder.ts'
 import { settle } from './settling.ts'
@@ -80,18 +82,6 @@ const PASSIVE_BELOW = 0.9
 const SET_FREE: ReadonlySet<Measure> = new Set(['released', 'prisoners-exchanged'])
 const TAKEN: ReadonlySet<Measure> = new Set(['abducted', 'held'])
 
-/** Nouns of those who go home from a ward, a court or a pitch, by their ids. */
-const SENT_HOME: ReadonlySet<string> = new Set(['patient', 'juror', 'player', 'spectator', 'delegate'])
-
-/** Nouns of those whom their employer takes away, by their ids. */
-const STAFF: ReadonlySet<string> = new Set(['staff', 'staff-member', 'employee', 'personnel', 'diplomat'])
-
-/** Nouns of those who leave to travel, by their ids. */
-const TRAVELLERS: ReadonlySet<string> = new Set(['pilgrim', 'tourist', 'spectator', 'delegate', 'player', 'vacationer', 'visitor', 'envoy'])
-
-/** Nouns of the sick and of those who go with them, by their ids. */
-const SICK: ReadonlySet<string> = new Set(['patient', 'companion'])
-
 /** Decides the amounts of one sentence, in order; `earlier` are the claims decided before it, latest last. */
 export function decide(sentence: Sentence, topics: TopicSense, earlier: readonly Decision[]): Decision[] {
   const decisions: Decision[] = []
@@ -141,6 +131,8 @@ function decideOne(sentence: Sentence, amount: Amount, topics: TopicSense, here:
   if (kind === 'person' && topics.profile.verbFirst && saysNothingNew(around, best) && parentOf(around) === null) return ruledOut(amount, sentence, 'a number named before, of which nothing new is said')
   const list = listBefore(around)
   if (topics.opening('contest') >= (topics.profile.verbFirst ? CONTEST_REPORT : CONTEST_REPORT - 1) && (kind === 'money' || !(best?.measure && HARM.has(best.measure) && best.cost < KEEP_OWN_BELOW && best.trigger?.figurative !== true))) return ruledOut(amount, sentence, 'is told in a report on votes or markets')
+  // "Eleven players are out injured"
+  if (!topics.profile.verbFirst && best?.measure === 'injured' && (amount.quantity.noun === null || amount.quantity.noun === 'player') && amount.quantity.form !== 'singular' && topics.opening('contest') >= CONTEST_REPORT && !earlier.some((d) => d.measure === 'killed')) return ruledOut(amount, sentence, 'is told in a report on votes or markets')
   if (topics.opening('sport') >= SPORTS_REPORT && !(best?.measure === 'killed' && best.trigger?.frame !== 'either')) return ruledOut(amount, sentence, 'is told in a sports report')
   // "- the Red Cross appeal (£1 million)": what the items of a list say is what the money is for.
   const shared = kind === 'money' && !topics.profile.verbFirst && closesItem(sentence, amount) ? headed(around) : null
@@ -236,6 +228,8 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
   if (best && best.measure === null && !kept && !asked && !ofDead && !amongThem && !suffering && !(parent && best.cost > 2)) return ruledOut(amount, sentence, `ruled out by a word near it (${best.rule})`, best.rule)
   const named = amount.quantity.form === 'singular' ? enumeratedIn(around) : null
   if (named?.measure && !own) return { ...claim(named.measure, named.rule ?? '', 1, 'continues-list'), parent: named }
+  // "12 million driven from their homes, 4.2 million of them across a border"
+  if (parent?.measure === 'displaced' && !own && !topics.profile.verbFirst && isPartAbroad(sentence, amount)) return claim('refugees', 'refugees.abroad', 1, 'part-of-figure')
   if (parent?.measure && !own) return claim(parent.measure, parent.rule ?? '', 1, 'part-of-figure')
   // "not a single fighter was among the victims"
   if (set && !own && !topics.profile.verbFirst && (amount.quantity.value ?? 0) === 1 && isNegated(sentence, amount, null)) return ruledOut(amount, sentence, 'negated')

@@ -30,3 +30,11 @@ function namesCountry(sentence: Sentence, from: number): boolean {
   for (let i = from; i < from + COUNTRY_REACH && i < sentence.keys.length && !isMark(sentence.keys[i]); i++) if (tagOf(sentence.hitAt[i], 'place-word')?.country) return true
   return false
 }
+
+/** "12 million uprooted, 4.2 million of them across a border", "…, a million of them into Chad": true where the words right behind a part of those uprooted set it abroad. */
+export function isPartAbroad(sentence: Sentence, { to }: Amount): boolean {
+  const of = sentence.hitAt[to]
+  const at = of && tagOf(of, 'subset') ? of.to : to
+  const hit = sentence.hitAt[at]
+  return tagOf(hit, 'abroad') !== null || (hit != null && tagOf(hit, 'direction') !== null && tagOf(sentence.hitAt[hit.to], 'place-word')?.country === true)
+}

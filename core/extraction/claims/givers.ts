@@ -17,7 +17,7 @@ export const isName = (sentence: Sentence, i: number): boolean => sentence.hitAt
  * after sums of aid, in words that say nothing of people.
  */
 export function isOfNextGiver(sentence: Sentence, { from, to }: Amount, here: readonly Decision[], earlier: readonly Decision[]): boolean {
-  const last = here.findLast((d) => d.amount.quantity.form !== 'singular') ?? earlier.at(-1)
+  const last = here.findLast((d) => d.amount.quantity.form !== 'singular' && d.amount.quantity.form !== 'fraction') ?? earlier.at(-1)
   if (!last?.measure || kindOf(last.measure) !== 'aid' || last.sentence.index < sentence.index - 1) return false
   // "In Kabul, two million sleep in tents."
   if (isComma(sentence.keys[from - 1]) || !endsThere(sentence, to)) return false

@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate.ts'
 import { tagsOf } from './meaning.ts'
 import type { Hit } from './meaning.ts'
+import { isMark } from './sentence.ts'
 import type { Sentence } from './sentence.ts'
 import type { TopicSense } from './topics.ts'
 
@@ -17,6 +18,17 @@ const HARM_WITHIN = 2
 export function tellsHarm(sentence: Sentence, topics: TopicSense, own: Hit): boolean {
   for (let index = sentence.index - HARM_WITHIN; index <= sentence.index + 1; index++) {
     if (topics.at(index)?.hitAt.some((hit) => hit !== null && hit !== own && tagsOf(hit, 'trigger').some((t) => (t.measure === 'killed' || t.measure === 'injured' || t.measure === 'casualties') && t.frame !== 'label' && t.needs === undefined))) return true
+  }
+  return false
+}
+
+/** Words between a bare number and a noun for what befell those it counts, at most. */
+const NAMED_WITHIN = 1
+
+/** True where a noun for what befell people stands right behind a bare number, with one word that tells of it between at most ("recorded deaths"). */
+export function namesBehind({ hitAt, keys }: Sentence, to: number): boolean {
+  for (let i = to; i <= to + NAMED_WITHIN && i < keys.length && !isMark(keys[i]); i++) {
+    if (tagsOf(hitAt[i], 'trigger').some(({ frame }) => frame === 'counted')) return true
   }
   return false
 }

@@ -23,6 +23,10 @@ export function whyNoAid(around: Case, best: Candidate | null, list: Decision | 
   if (!plain && !among && !namesPackage(sentence, topics.profile.verbFirst) && parentOf(around) === null && !topics.near(sentence, 'aid') && (topics.profile.verbFirst || !(best?.rule.endsWith('again') === true || isOfNextGiver(sentence, amount, here, around.earlier)))) return 'money, and nothing around it speaks of aid'
   // Where nobody was hurt, driven out or helped before, what is released, paid or asked for is a budget's.
   if (!topics.profile.verbFirst && list === null && sentence.index >= FAR_IN && best !== null && (best.measure === 'allocated' || !isGift(best)) && !(best.measure === 'requested' && best.side === 'right') && tellsOfNobody(around)) return 'money in a text that tells of nobody in need'
+  // "put the cost at $70 billion; $20 billion would be needed in the first years"
+  if (!topics.profile.verbFirst && best?.measure === 'requested' && best.side === 'right' && last !== undefined && last.measure === null && isCurrency(last.amount.quantity.unit)) return 'part of a sum that is no aid'
+  // "Each family is to get 50,000 rupees at once, 200,000 when the roof is on"
+  if (!topics.profile.verbFirst && last?.whyNot === SHARED_OUT && amount.from - last.amount.to <= SHARE_GOES_ON && !(best?.side === 'right' && best.cost < PLAIN_BELOW)) return SHARED_OUT
   if (!topics.profile.verbFirst && isOfBudget(around)) return 'money in a text on budgets or business'
   if (!topics.profile.verbFirst && best !== null && isForCaptives(around, best)) return 'money told of beside captives: a ransom'
   if (!topics.profile.verbFirst && last !== undefined && last.measure === null && isCurrency(last.amount.quantity.unit) && pointsBack(sentence, amount)) return 'part of a sum that is no aid'
@@ -34,7 +38,7 @@ export function whyNoAid(around: Case, best: Candidate | null, list: Decision | 
   if (!topics.profile.verbFirst && isRansom(around, best)) return 'money in a text about captives: a ransom'
   if (best?.rule.endsWith('.gap') && topics.in(sentence, 'commerce')) return 'a gap in a budget'
   // «6% فقط، أي 155 مليونا»: the sum that a share comes to.
-  if ((amount.quantity.value ?? amount.quantity.max ?? 0) < MOST_SHARED && isSharedOut(sentence, amount, best) && !isGivenByEach(sentence, amount, best) && (isEach(sentence, amount.to) || parentOf(around) === null)) return 'money for each of several'
+  if ((amount.quantity.value ?? amount.quantity.max ?? 0) < MOST_SHARED && isSharedOut(sentence, amount, best) && !isGivenByEach(sentence, amount, best) && (isEach(sentence, amount.to) || parentOf(around) === null)) return SHARED_OUT
   if ((amount.quantity.value ?? amount.quantity.max ?? 0) < LEAST_AID && amount.quantity.form !== 'fraction') return 'money in a small sum'
   if (last && last.measure === null && isCurrency(last.amount.quantity.unit) && convertedFrom(around, true)) return 'a sum that is no aid in another currency'
   // «منحة لتغطية الرواتب قيمتها 200 مليون»: what aid is for is no trade.
@@ -74,6 +78,12 @@ function namesPackage({ hitAt }: Sentence, verbFirst: boolean): boolean {
   }
   return false
 }
+
+/** Why a sum that each of several gets is no aid, and words between two such, at most. */
+const SHARED_OUT = 'money for each of several'
+const SHARE_GOES_ON = 9
+/** A verb of its own stands as near behind a sum. */
+const PLAIN_BELOW = 1.5
 
 /** From which sentence on a text has had the room to tell whom money is for. */
 const FAR_IN = 4

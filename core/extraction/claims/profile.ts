@@ -188,6 +188,8 @@ export type Tag =
   | { role: 'succumbs' }
   /** Makes somebody go ("sent", "ordered", "pushed"). */
   | { role: 'drives' }
+  /** Says that somebody is outside his country ("abroad", "across a border"). */
+  | { role: 'abroad' }
   /** Brings in the place that somebody leaves ("out of"); `weak` ones are said of any journey ("from"). */
   | { role: 'away'; weak?: boolean }
   /** What those do who are made to go ("running", "to leave"). */

@@ -68,13 +68,26 @@ function pointsBackAtThings({ sentence, amount, topics, here, earlier }: Case): 
   return last !== undefined && last.quantity.noun !== null && last.quantity.unit === null && last.quantity.noun !== 'case'
 }
 
+/** Words between things and the number that tells how many they are, at most. */
+const NUMBERED_WITHIN = 10
+
+/** "He put the number of bombs dropped at 5,328. One of them hit a queue.": a bare number of "them" that opens a sentence, where the one before numbered things and no people. */
+function isOneOfThings({ sentence, amount: { from, to, quantity }, topics, here, earlier }: Case): boolean {
+  if (topics.profile.verbFirst || from > 1 || here.length > 0 || sentence.opensLine || quantity.noun !== null || !tagsOf(sentence.hitAt[to], 'subset').some((s) => s.form === 'of-them') || (earlier.at(-1)?.sentence.index ?? -Infinity) >= sentence.index - 1) return false
+  const before = topics.before(sentence, 1)
+  const number = before?.amounts.findLast((other) => other.quantity.form !== 'singular')
+  if (!before || !number || number.quantity.noun !== null) return false
+  for (let i = number.from - 1; i >= 0 && i >= number.from - NUMBERED_WITHIN; i--) if (tagOf(before.hitAt[i], 'thing')) return true
+  return false
+}
+
 /** How many words may stand between things counted and "three of them". */
 const THINGS_WITHIN = 10
 
 /** True for "seven worlds, three of them": the figure right before counts things, and of those some are told. */
 export function pointsAtThings(around: Case): boolean {
   const { sentence, amount, here, earlier, topics: { profile: { verbFirst } } } = around
-  if (pointsBackAtThings(around)) return true
+  if (pointsBackAtThings(around) || isOneOfThings(around)) return true
   const last = here.findLast((d) => d.amount.quantity.form !== 'singular' && !(sentence.keys[d.amount.from - 1] === '(' && sentence.keys[d.amount.to] === ')'))
   if (!last || last.measure !== null || !last.whyNot?.startsWith('counts things') || amount.from - last.amount.to > THINGS_WITHIN || amount.quantity.noun !== null || isMore(amount, here) || (!verbFirst && tagOf(sentence.hitAt[last.amount.to - 1], 'ward') !== null)) return false
   // «قتل تسعة في غارتين، سبعة منهم في الأولى»: people are meant.

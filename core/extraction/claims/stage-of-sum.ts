@@ -85,7 +85,7 @@ function saidInRelative(sentence: Sentence, amount: Amount, candidates: readonly
   for (let i = amount.to + 1; i < amount.to + RELATIVE_REACH && i < sentence.keys.length && !isMark(sentence.keys[i]) && !sentence.amountAt[i]; i++) {
     const hit = sentence.hitAt[i]
     const ends = hit !== null && hit !== undefined && (hit.to >= sentence.keys.length || isMark(sentence.keys[hit.to]) || tagOf(sentence.hitAt[hit.to], 'place-preposition') !== null)
-    const verb = ends ? candidates.find((c) => c.hit === hit && c.side === 'right' && c.measure !== null && c.trigger?.frame === 'participle') : undefined
+    const verb = ends ? candidates.find((c) => c.hit === hit && c.side === 'right' && c.measure !== null && (c.trigger?.frame === 'participle' || (c.measure === 'requested' && c.trigger?.frame === 'passive'))) : undefined
     if (verb) return { ...verb, cost: 1 }
   }
   return null

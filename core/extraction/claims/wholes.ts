@@ -39,6 +39,9 @@ const CONVERTED_WITHIN = 6
 /** Words and signs between a sum and a part told right behind it, at most. */
 const RIGHT_BEHIND = 3
 
+/** Sentences between a gift and what is told of part of it, at most. */
+const GIVEN_WITHIN = 2
+
 /** The whole of an amount, whatever currency it is told in. */
 function wholeBeside(around: Case, own: Measure | null): Decision | null {
   const { sentence, amount, here, earlier, kind } = around
@@ -95,7 +98,7 @@ function wholeBeside(around: Case, own: Measure | null): Decision | null {
   const latest = earlier.at(-1)
   if (claims.length === 0 && latest?.parent && told.some((tag) => tag.nearest) && latest.sentence.index === sentence.index - 1 && (kindOf(latest.measure ?? 'other') === 'aid') === (kind === 'money') && mostOf(latest.amount) >= least) return latest
   // "a gift of $550 million to the UN's plan, which calls for $33 billion. Of this sum $200 million …": of what is given.
-  const given = kind === 'money' && claims.length === 0 && marker.form === 'of-them' ? earlier.findLast((d) => d.sentence.index === sentence.index - 1 && d.measure !== 'requested' && d.measure !== null && kindOf(d.measure) === 'aid' && d.parent === null && mostOf(d.amount) >= least) : undefined
+  const given = kind === 'money' && claims.length === 0 && marker.form === 'of-them' && latest ? earlier.findLast((d) => d.sentence === latest.sentence && d.sentence.index >= sentence.index - GIVEN_WITHIN && d.measure !== 'requested' && d.measure !== null && kindOf(d.measure) === 'aid' && d.parent === null && mostOf(d.amount) >= least) : undefined
   if (given && latest?.measure === 'requested') return given
   // «14 وفاة و63 إصابة، من بينها 5 وفيات»: of those whom its own noun names.
   const like = sentence.gluedArticle !== null && own !== null && before !== null && own !== before.measure && before.parent === null && (marker.form === 'of-them' || marker.form === 'including') && NAMING.has(amount.quantity.noun ?? '') ? fitting(claims, least, kind, own, false) : null

@@ -21,7 +21,7 @@ import { isBrought, toldOfDescribed } from './single-person.ts'
 import type { Topic } from './profile.ts'
 import type { TopicSense } from './topics.ts'
 import { isPartOfNext, partBefore } from './part-before-whole.ts'
-import { isHospitalOnly, tellsHarm } from './harm.ts'
+import { isHospitalOnly, namesBehind, tellsHarm } from './harm.ts'
 
 /** Measures whose counted noun says less than a verb beside it («12 نازحا قتلوا», "33 hostages will be freed"). */
 const SOFT: ReadonlySet<Measure> = new Set(['held', 'displaced', 'refugees', 'prisoners-exchanged', 'abducted', 'missing', 'returned'])
@@ -78,6 +78,8 @@ function usable(sentence: Sentence, amount: Amount, topics: TopicSense, kind: Cl
   if (measure === 'released' && trigger.rule.endsWith('.state') && CONVICTS.has(amount.quantity.noun ?? '') && !topics.near(sentence, 'exchange') && !topics.near(sentence, 'hostages') && !topics.in(sentence, 'captors')) return false
   // "By Friday it was 61.": a pronoun has a bare number right behind it.
   if (trigger.rule.endsWith('.it-again') && !(amount.quantity.noun === null && standsRightBefore(sentence, candidate.hit.to, amount.from))) return false
+  // "There were 361 recorded deaths": what is counted stands behind.
+  if (trigger.rule.endsWith('.it-again') && !topics.profile.verbFirst && namesBehind(sentence, amount.to)) return false
   // "at a cost of two soldiers", but not of 21 million
   if (trigger.rule.endsWith('.cost') && !(amount.quantity.noun !== null && amount.quantity.unit === 'person')) return false
   // «165 آخرين يُعتقد أنهم في الأسر»: such a word has its number behind it.
@@ -85,7 +87,7 @@ function usable(sentence: Sentence, amount: Amount, topics: TopicSense, kind: Cl
   // "Some 900 stay on, because their houses are gone"
   if (trigger.rule.endsWith('.gone') && candidate.hit.from > amount.to + GONE_REACH) return false
   // "40 legislators lost" tells no death, "lost 40 men" does.
-  if (trigger.rule.endsWith('.lose') && candidate.side === 'right') return false
+  if (trigger.rule.endsWith('.lose') && (candidate.side === 'right' || (amount.quantity.noun === null && !topics.profile.verbFirst && topics.in(sentence, 'commerce')))) return false
   // "The refrigerator holds six."
   if (trigger.figurative && measure === 'held' && amount.quantity.noun === null && trigger.strict && !topics.near(sentence, 'captives') && !topics.near(sentence, 'prisoners') && !topics.near(sentence, 'captors')) return false
   // "The camps hold 40,000 people", "The school holds 600 pupils.": nobody keeps them there.

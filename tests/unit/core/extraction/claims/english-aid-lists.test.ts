@@ -24,6 +24,8 @@ describe('English sums of aid in lists and funds', () => {
     ['Governments signed up for €300 million in aid. Berlin is good for €100 million, Rome for 50 and Madrid for 20.', ['pledged 300000000', 'pledged 100000000', 'pledged 50000000', 'pledged 20000000']],
     ['The House approved $34 billion in aid. Israel will receive 6.3 billion and Taiwan $3.4 billion. That leaves 6 billion for relief.', ['allocated 34000000000', 'allocated 6300000000', 'allocated 3400000000', 'allocated 6000000000']],
     ['The state budget received about $5.9 billion from international partners in November, the ministry said.', ['delivered 5900000000']],
+    ['Ministers came with $1.9 billion in pledges, less than the $3 billion that the organisers had set themselves as a target. "Half a loaf," one said. Some $640 million of the sum had been announced before.', ['pledged 1900000000', 'requested 3000000000', 'pledged 640000000']],
+    ['Canada\'s loan of $350 million, agreed in October, is aid for Kyiv.', ['pledged 350000000']],
     ['The appeal for Chad (USD 409 M) is 27% funded. USD 110.4 M had come in by October.', ['requested 409000000', 'delivered 110400000']]
   ])('reads "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 
@@ -35,6 +37,8 @@ describe('English sums of aid in lists and funds', () => {
     ['The World Bank puts the cost of recovery at 53 billion dollars, of which 20 billion falls in the first three years.'],
     ['Fifteen men, among them two directors, are under arrest.'],
     ['Of the 38 houses in her street 36 had been painted.'],
+    ['Each family is to get 50,000 rupees in aid at once, 200,000 when the plinth is ready and 150,000 for the roof.'],
+    ['The UN put the cost of rebuilding the strip at $70 billion; $20 billion would be needed in the first three years.'],
     ['The chancellor raised taxes by £26 billion in a budget that also cut spending.\nThe NHS gets £300 million for technology.\nSchools will receive £2 billion.\nA record £11 billion is set aside for roads.\nBuyers keep the £30,000 grant.'],
     ['The retailer sank to a pre-tax loss of £146 million as sales fell.\nShops will close.\nIts pension fund is £210 million short.\nThe trustees asked for £75 million.']
   ])('finds no claim in "%s"', (text) => expect(claimsIn(text)).toEqual([]))

@@ -106,6 +106,8 @@ describe('English captives whose freedom others win', () => {
 describe('English captives and those who hold them', () => {
   it.each([
     ['Gunmen released 12 students.', ['released 12']],
+    ['Kidnappers let go of 34 schoolchildren on Sunday.', ['released 34']],
+    ['Gunmen carried off about 16 people; five, all of them women, turned up in Komanda the next morning.', ['abducted 16', 'released 5']],
     ['Gunmen released eight of 14 teachers they had abducted.', ['released 8', 'abducted 14']],
     ['Rebels released three of the nine nuns they had held since May.', ['released 3', 'held 9']],
     ['Fifty-nine UN employees are in Huthi detention.', ['held 59']],

@@ -113,6 +113,13 @@ describe('English wholes that nobody counted', () => {
   ])('are taken in by towns that are named: "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 
   it.each([
+    ['War has driven nearly 12 million people from their homes, 4.2 million of them across a border.', ['displaced 12000000', 'refugees 4200000']],
+    ['War has driven nearly 12 million people from their homes, 7 million of them abroad and a million of them into Chad.', ['displaced 12000000', 'refugees 7000000', 'refugees 1000000']],
+    ['Some 3.1 million people are internally displaced and two million are refugees in neighbouring countries.', ['displaced 3100000', 'refugees 2000000']],
+    ['War has driven nearly 12 million people from their homes, 4.2 million of them to the north.', ['displaced 12000000', 'displaced 4200000']]
+  ])('are refugees where they are abroad: "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+
+  it.each([
     ['The camps on the road to Sake, where about 650,000 people had been living, were razed.', ['displaced 650000']],
     ['The town, where 4,300 people live, has no water.', []],
     ['From April to June, hospitals in the Kivus admitted 1,650 people with weapon injuries after 28,000 fled.', ['injured 1650', 'displaced 28000']]

@@ -7,6 +7,9 @@ describe('English figures that count no victims and no aid', () => {
     ['The opposition was massacred in the election: 40 sitting legislators lost their seats and nine ministers held on.'],
     ['Twenty patients have been discharged from hospital.'],
     ['He buries his head in his hands.'],
+    ['Deery lost 400,000 in a single evening at a casino.'],
+    ['He put the number of bombs dropped on the towns at 5,328. One of them fell on a queue.'],
+    ['The champions signed the striker for £121 million before the match. The midfielder left, the goalkeeper stayed. The league season begins on Saturday.\nEleven first-team players are out injured.'],
     ['He has lost 340 trees of his 900.'],
     ['The movement doubled its tally to 27.'],
     ['Three doctors were struck off the register.'],
@@ -25,6 +28,9 @@ describe('English figures that count no victims and no aid', () => {
 
   it.each([
     ['13+ civilians reported killed', ['killed 13']],
+    ['Since the truce 361 people have been killed and 912 injured in 1,140 recorded violations.', ['killed 361', 'injured 912']],
+    ['There were 361 recorded deaths.', ['killed 361']],
+    ['Eleven people were killed, the oldest of them 84, the youngest of them 3.', ['killed 11']],
     ['Four civilians were killed and 90 head of cattle stolen.', ['killed 4']],
     ['1,144 people were killed in the Oct. 7 attack.', ['killed 1144']],
     ['On Oct. 7, 1,200 people were killed.', ['killed 1200']],
