@@ -3,13 +3,18 @@ import type { Tag, Topic } from './profile.ts'
 type Role = Tag['role']
 export type TagOf<R extends Role> = Extract<Tag, { role: R }>
 
-/** What a phrase means: its tags by role, and what it costs a trigger to reach over it beyond its words. Made once a phrase. */
+/**
+ * What a phrase means: the tags of one role, and behind them those of its other roles. Made once a phrase. A chain rather than lists, since
+ * rules ask for the tags of every word around a figure and each list between would be one more wait for memory.
+ */
 export interface Meaning {
-  /** The roles of its tags, one or two mostly, each once. */
-  readonly roles: readonly Role[]
-  /** For each of `roles` its tags. */
-  readonly tags: readonly (readonly Tag[])[]
-  /** With "and" before it («وإصابة») reaching over it costs {@link JOINED} more. */
+  readonly role: Role
+  /** The tags of that role, and the first of them, which is mostly all that is asked for. */
+  readonly tags: readonly Tag[]
+  readonly first: Tag
+  /** The tags of a further role; null behind the last, as behind most. */
+  readonly next: Meaning | null
+  /** What it costs a trigger to reach over the phrase beyond its words; with "and" before it («وإصابة») {@link JOINED} more. */
   readonly crossing: number
 }
 
@@ -30,19 +35,25 @@ export const isPackage = (rule: string): boolean => rule.endsWith('.package')
 
 /** The meaning of a phrase with these tags; null where it has none. */
 export function meaningOf(tags: readonly Tag[]): Meaning | null {
-  if (tags.length === 0) return null
-  const roles = [...new Set(tags.map(({ role }) => role))]
-  const meaning = { roles, tags: roles.map((role) => tags.filter((tag) => tag.role === role)) }
-  return { ...meaning, crossing: crossingOf(meaning) }
+  const crossing = crossingOf(tags)
+  let meaning: Meaning | null = null
+  // From the last role to the first, so that the one given first is found first.
+  for (let i = tags.length - 1; i >= 0; i--) {
+    const first = tags[i]!
+    const { role } = first
+    if (tags.findIndex((tag) => tag.role === role) === i) meaning = { role, tags: tags.filter((tag) => tag.role === role), first, next: meaning, crossing }
+  }
+  return meaning
 }
 
-function crossingOf(meaning: Pick<Meaning, 'roles' | 'tags'>): number {
-  const boundary = tagsIn(meaning, 'boundary')[0]
+function crossingOf(tags: readonly Tag[]): number {
+  const first = <R extends Role>(role: R): TagOf<R> | undefined => tags.find((tag): tag is TagOf<R> => tag.role === role)
+  const boundary = first('boundary')
   if (boundary) return boundary.cost
-  let cost = tagsIn(meaning, 'coordination').length > 0 ? 0.6 : 0
-  const trigger = tagsIn(meaning, 'trigger')[0]
+  let cost = first('coordination') ? 0.6 : 0
+  const trigger = first('trigger')
   if (trigger && trigger.frame !== 'counted' && trigger.frame !== 'label') cost += isPackage(trigger.rule) ? 0.3 : trigger.frame === 'passive' && (trigger.rule.endsWith('.state') || trigger.rule.endsWith('.remain')) ? 1 : 2.5
-  if (tagsIn(meaning, 'said').length > 0) cost += 1.5
+  if (first('said')) cost += 1.5
   return cost
 }
 
@@ -50,13 +61,17 @@ function crossingOf(meaning: Pick<Meaning, 'roles' | 'tags'>): number {
 export const crossingCost = (hit: Hit): number => (hit.coordinated ? hit.meaning.crossing + JOINED : hit.meaning.crossing)
 
 /** The tags of `role` that a meaning has. */
-export function tagsIn<R extends Role>({ roles, tags }: Pick<Meaning, 'roles' | 'tags'>, role: R): readonly TagOf<R>[] {
-  for (let i = 0; i < roles.length; i++) if (roles[i] === role) return tags[i] as readonly Tag[] as readonly TagOf<R>[]
+export function tagsIn<R extends Role>(meaning: Meaning | null, role: R): readonly TagOf<R>[] {
+  for (let at = meaning; at !== null; at = at.next) if (at.role === role) return at.tags as readonly Tag[] as readonly TagOf<R>[]
   return NONE
 }
 
 /** The first tag of `role` of a hit, or null. */
-export const tagOf = <R extends Role>(hit: Hit | null | undefined, role: R): TagOf<R> | null => tagsOf(hit, role)[0] ?? null
+export function tagOf<R extends Role>(hit: Hit | null | undefined, role: R): TagOf<R> | null {
+  if (!hit) return null
+  for (let at: Meaning | null = hit.meaning; at !== null; at = at.next) if (at.role === role) return at.first as TagOf<R>
+  return null
+}
 
 /** All tags of `role` of a hit. */
 export const tagsOf = <R extends Role>(hit: Hit | null | undefined, role: R): readonly TagOf<R>[] => (hit ? tagsIn(hit.meaning, role) : NONE)
