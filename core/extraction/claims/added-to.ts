@@ -26,7 +26,7 @@ function addsMore(sentence: Sentence, amount: Amount, adds: string | null): bool
   const end = more ? { ...amount, to: amount.to + 1 } : amount
   if (!more && !tagOf(sentence.hitAt[amount.from - 1], 'further')) return false
   const next = sentence.hitAt[end.to]
-  return end.to >= sentence.keys.length || isMark(sentence.keys[end.to]) || (tagOf(next, 'coordination') ?? tagOf(next, 'place-preposition') ?? tagOf(next, 'weekday') ?? tagOf(next, 'then')) !== null
+  return end.to >= sentence.keys.length || isMark(sentence.keys[end.to]) || (tagOf(next, 'coordination') ?? tagOf(next, 'place-preposition') ?? tagOf(next, 'source-end') ?? tagOf(next, 'weekday') ?? tagOf(next, 'then')) !== null
 }
 
 /** "Another 800 were waiting on the river bank": more of those on their way, of whom no word tells anything else. */

@@ -101,6 +101,12 @@ function hasOwnSubject(sentence: Sentence, said: Hit): boolean {
 export function collect(sentence: Sentence, hit: Hit, way: Way, into: Candidate[]): void {
   const { side, steps, edges, listed, taken } = way
   const plain = steps * WORD_COST + edges
+  // "left six dead and injured 50": the second word is a verb with a figure of its own.
+  if (!way.verbFirst && side !== 'inside' && steps === 0 && toldApart(sentence, hit)) {
+    const measure: Measure = side === 'right' ? 'killed' : 'injured'
+    into.push({ measure, rule: `${measure}.apart`, cost: 0, hit, side, trigger: null })
+    return
+  }
   for (const trigger of tagsOf(hit, 'trigger')) {
     if (side === 'inside') {
       // «يصل إلى 160 مليونا»: a verb inside a sum is its qualifier.
@@ -109,6 +115,8 @@ export function collect(sentence: Sentence, hit: Hit, way: Way, into: Candidate[
       into.push({ measure: trigger.measure, rule: trigger.rule, cost: base, hit, side, trigger })
       continue
     }
+    // "a tailor who lives opposite": behind the pronoun it is a verb.
+    if (side === 'right' && !way.verbFirst && trigger.frame === 'counted' && tagOf(sentence.hitAt[hit.from - 1], 'relative') && hit.from > 0) continue
     // «عدد الموظفين الذين تحتجزهم الجماعة ارتفع إلى 59»: the relative clause says what is numbered.
     if (side === 'left' && (trigger.frame === 'state' || trigger.frame === 'passive' || trigger.frame === 'either') && way.linked && isNumbered(sentence, hit)) {
       into.push({ measure: trigger.measure, rule: trigger.rule, cost: 1 + steps * LABEL_WORD_COST, hit, side, trigger })
@@ -187,6 +195,10 @@ export function collect(sentence: Sentence, hit: Hit, way: Way, into: Candidate[
     if (extra !== undefined && side !== 'inside' && plain + extra <= LIMIT) into.push({ measure: null, rule: topic, cost: plain + extra, hit, side, trigger: null })
   }
 }
+
+/** True for "dead and injured" with a figure of people right before it and another right behind. */
+const toldApart = (sentence: Sentence, hit: Hit): boolean =>
+  tagsOf(hit, 'trigger').some(({ measure, frame }) => measure === 'casualties' && frame === 'counted') && figureAt(sentence, hit.from - 1) !== null && figureAt(sentence, hit.to) !== null
 
 /** Words of a subject between a verb and its object, at most. */
 const OBJECT_WITHIN = 2

@@ -40,6 +40,8 @@ export function classOf(sentence: Sentence, amount: Amount, topics: TopicSense):
   if (quantity.noun !== null && tagOf(before, 'agent') && tagsOf(sentence.hitAt[(before?.from ?? 0) - 1], 'trigger').some((t) => t.frame === 'participle')) return 'names who did it'
   // "three cars, one with a broken window"
   if (quantity.noun === null && quantity.form === 'singular' && !topics.profile.verbFirst && isComma(sentence.keys[amount.from - 1]) && isOfThingsLeft(sentence, amount.from - 2)) return 'counts things named before'
+  // "The shells, at least six of them, fell on a camp."
+  if (quantity.noun === null && !topics.profile.verbFirst && sentence.amounts[0] === amount && tagsOf(after, 'subset').some((s) => s.form === 'of-them') && isComma(sentence.keys[amount.from - 1]) && tagOf(sentence.hitAt[amount.from - 2], 'thing') && !tagOf(sentence.hitAt[amount.from - 2], 'trigger')) return 'counts things named before'
   if (quantity.noun === null && isAge(sentence, amount)) return 'is an age'
   if (quantity.noun === null && tagOf(after, 'difference')) return 'is a difference of two counts'
   // "a father of four"
@@ -78,9 +80,11 @@ export function classOf(sentence: Sentence, amount: Amount, topics: TopicSense):
     for (let i = amount.from; i < amount.to; i++) if (tagOf(sentence.hitAt[i], 'thing')) return 'counts things'
     if (tagOf(after, 'thing') && after?.from === amount.to && !tagOf(after, 'trigger')) return 'counts things'
     // "5 abandoned houses": where adjectives come first the noun may be two words on.
-    for (let i = amount.to; !topics.profile.verbFirst && i < amount.to + 3 && i < sentence.keys.length && !isMark(sentence.keys[i]); i++) {
+    for (let i = amount.to, end = amount.to + 3; !topics.profile.verbFirst && i < end && i < sentence.keys.length; i++) {
       const at = sentence.hitAt[i]
-      if (sentence.amountAt[i]) break
+      // "two intelligence-based operations", "three eastern and southern regions"
+      if (i > amount.to && (isHyphen(sentence, i) || tagOf(at, 'coordination')) && end < amount.to + ADJECTIVES) { end += 2; continue }
+      if (sentence.amountAt[i] || isMark(sentence.keys[i])) break
       if (tagOf(at, 'thing') && !tagOf(at, 'trigger')) return 'counts things'
       // "two tower blocks", "two red panda cubs"
       if (i > amount.to && at === null && isUnknownThingAt(sentence, i, topics)) return 'counts things'
@@ -110,6 +114,12 @@ function areHurt({ hitAt, keys, amountAt }: Sentence, { to }: Amount): boolean {
   }
   return false
 }
+
+/** Words of the adjectives between a number and the things it counts, at most. */
+const ADJECTIVES = 7
+
+/** True for a dash within a word. */
+const isHyphen = ({ keys, starts, text }: Sentence, at: number): boolean => !isMark(keys[at]) && text.charAt(starts[at] ?? 0) === '-'
 
 /** True where a word the lexicon lacks stands right behind a bare number, as what it counts («212 تعليقا»). */
 export function countsUnknown(sentence: Sentence, amount: Amount, topics: TopicSense): boolean {

@@ -16,7 +16,7 @@ import type { Candidate } from './candidate.ts'
 import { wholeOfLine } from './labels.ts'
 import { linkParts } from './linking.ts'
 import { continued, enumeratedIn, listBefore, staysInSubset } from './lists.ts'
-import { isPackage, tagOf, tagsOf } from './meaning.ts'
+import { hasTopic, isPackage, tagOf, tagsOf } from './meaning.ts'
 import type { Hit } from './meaning.ts'
 import { isComma, isMark, isQuote } from './sentence.ts'
 import type { Amount, Sentence } from './sentence.ts'
@@ -42,6 +42,7 @@ import { isPartOfNext, isSaidOfPart, isVerbOfPart, partBefore, verbBeforePart } 
 import { shareBefore } from './part-markers.ts'
 import { parentOf, partOfNoClaim, pointsBack, setOfThem } from './wholes.ts'
 import { isJoined } from './joined.ts'
+import { diedOf, tellsOwn } from './own-verb.ts'
 import { isNegated, rebuts } from './negation.ts'
 import { whyNoAid } from './no-aid.ts'
 import { ABOARD, whyNoPeople } from './no-people.ts'
@@ -164,7 +165,7 @@ const isAnother = (sentence: Sentence, { from, quantity }: Amount): boolean => q
 
 /** The hurt counted in the sentence before, of whom a bare number have left hospital ("63 were wounded. Twenty-two have been discharged."). */
 function hurtBefore({ sentence, amount, topics, here, earlier }: Case): Decision | null {
-  const last = here.length === 0 ? earlier.at(-1) : undefined
+  const last = here.at(-1) ?? earlier.at(-1)
   const bare = amount.quantity.noun === null || amount.quantity.noun === 'other' || amount.quantity.noun === 'patient'
   return bare && !topics.profile.verbFirst && last?.measure === 'injured' && last.sentence.index >= sentence.index - 1 && least({ amount }) <= most(last.parent ?? last) ? last : null
 }
@@ -202,7 +203,8 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
   const taken = parent?.measure != null && SET_FREE.has(parent.measure) && best?.measure != null && TAKEN.has(best.measure) && best.side === 'right' && best.trigger?.frame === 'participle' && best.hit.from === amount.to && !topics.profile.verbFirst
   // "several people, including a nurse, were kidnapped": what is told far from one person is told of the whole.
   const ofWhole = parent !== null && amount.quantity.form === 'singular' && best !== null && best.cost > singleLimit(sentence, amount) && (!topics.profile.verbFirst || tagsOf(sentence.hitAt[amount.from - 1], 'subset').some((s) => s.form === 'including'))
-  const own = best?.measure && !whereabouts && (best.cost < KEEP_OWN_BELOW || (parent !== null && (shareBefore(sentence, amount) !== null || (topics.profile.verbFirst && best.cost < REST_OWN_BELOW && best.side === 'right' && namesRemainder(sentence, amount))))) && !shared && !form && !dead && !housed && !taken && !denied && !opened && !ofWhole ? best : null
+  const fatal = best !== null && diedOf(sentence, amount, set, best)
+  const own = best?.measure && !whereabouts && (best.cost < KEEP_OWN_BELOW || fatal || (parent !== null && (shareBefore(sentence, amount) !== null || (topics.profile.verbFirst && best.cost < REST_OWN_BELOW && best.side === 'right' && namesRemainder(sentence, amount))))) && !shared && !form && !dead && !housed && !taken && !denied && !opened && !ofWhole ? best : null
   const claim = (measure: Measure, rule: string, cost: number, reason: Reason, trigger: Hit | null = null): Decision => {
     const decision: Decision = { amount, sentence, measure, rule, cost, reasons: [reason], whyNot: null, trigger, parent: null }
     // What a part has from its whole is settled already.
@@ -238,7 +240,7 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
   // "including two officers, a nurse and a boy": one person in an enumeration is counted with the rest.
   // … but not "and a civilian was wounded".
   const toldApart = !topics.profile.verbFirst && best?.measure != null && best.measure !== list?.measure && best.side === 'right' && best.cost < KEEP_OWN_BELOW && tagOf(sentence.hitAt[amount.to], 'auxiliary') !== null
-  if (list?.measure && list.parent && !parent && !toldApart && amount.quantity.form === 'singular' && staysInSubset(sentence, list, amount)) return claim(list.measure, list.rule ?? '', list.cost + 1.5, 'continues-list')
+  if (list?.measure && list.parent && !parent && !toldApart && !(own && tellsOwn(amount, own)) && amount.quantity.form === 'singular' && staysInSubset(sentence, list, amount)) return claim(list.measure, list.rule ?? '', list.cost + 1.5, 'continues-list')
   // «أصيبت سيدتان بكدمات وطفل باختناق», "killed two brothers and a cousin"
   if (list?.measure && best?.side !== 'inside' && amount.quantity.form === 'singular' && isJoined(sentence, amount) && list.cost <= LISTED_SINGLE_LIMIT && amount.from - list.amount.to <= LISTED_SINGLE_REACH && list.amount.quantity.unit === 'person') return claim(list.measure, list.rule ?? '', list.cost + 1.5, 'continues-list')
   if (list?.measure === 'injured' && amount.quantity.noun === 'patient' && best?.side !== 'left') return ruledOut(amount, sentence, 'counts the sick')
@@ -254,7 +256,7 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
   const ours = ownNumber(around, best)
   if (ours) return claim(ours, `${ours}.own-number`, 2, 'trigger-before')
   // "There were 278 of us": those who speak are not the dead.
-  if (best?.rule.endsWith('.it-again') && tagOf(sentence.hitAt[amount.to], 'partitive')) return ruledOut(amount, sentence, 'counts those who speak')
+  if (best?.rule.endsWith('.it-again') && (tagOf(sentence.hitAt[amount.to], 'partitive') !== null || hasTopic(sentence.hitAt[amount.to], 'aboard'))) return ruledOut(amount, sentence, 'counts those who speak')
   // "The landslide accounts for 41 of the dead."
   if (best?.rule.endsWith('again') && parent?.measure && setBeside(sentence, amount) === parent.measure && !topics.profile.verbFirst) return claim(parent.measure, parent.rule ?? '', 1, 'part-of-figure')
   if (best?.rule.endsWith('again')) {
@@ -293,7 +295,7 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
   const gapped = best?.side === 'left' && amount.quantity.noun === null && isJoined(sentence, amount) && around.here.findLast((d) => d.amount.quantity.form !== 'singular')?.measure === best.measure && !topics.profile.verbFirst
   // "one of the six … died"
   const ofNext = !topics.profile.verbFirst && amount.quantity.noun === null && isPartOfNext(sentence, amount)
-  if (best?.measure && amount.quantity.form === 'singular' && !gapped && !ofNext && !(parent?.measure === best.measure && parent.sentence === sentence && !topics.profile.verbFirst) && (best.cost > singleLimit(sentence, amount) || isAgent(sentence, amount))) return topics.profile.verbFirst && best.side === 'right' && parent?.measure && parent.sentence === sentence && amount.quantity.noun === null ? claim(parent.measure, parent.rule ?? '', 1, 'part-of-figure') : ruledOut(amount, sentence, 'a person named, not counted')
+  if (best?.measure && amount.quantity.form === 'singular' && !gapped && !ofNext && !fatal && !(parent?.measure === best.measure && parent.sentence === sentence && !topics.profile.verbFirst) && (best.cost > singleLimit(sentence, amount) || isAgent(sentence, amount))) return topics.profile.verbFirst && best.side === 'right' && parent?.measure && parent.sentence === sentence && amount.quantity.noun === null ? claim(parent.measure, parent.rule ?? '', 1, 'part-of-figure') : ruledOut(amount, sentence, 'a person named, not counted')
   // «أربع حالات حرجة» are the hurt.
   if (amount.quantity.noun === 'case' && best?.trigger?.frame !== 'label' && !(best?.rule.endsWith('.state') && best.cost < KEEP_OWN_BELOW)) return ruledOut(amount, sentence, 'counts cases of something')
   if (best?.measure && best.cost > UNKNOWN_NOUN_LIMIT && best.side !== 'inside' && countsUnknown(sentence, amount, topics)) return ruledOut(amount, sentence, FAR_FROM_UNKNOWN)

@@ -18,6 +18,8 @@ export function linkGapped(sentence: Sentence, decisions: readonly Decision[]): 
     const part = decisions[n]
     const before = partBeside(sentence, decisions, n)
     if (part && before?.parent && isLeftOf(sentence, part, before.parent, decisions)) { part.parent = before.parent; continue }
+    // "Eleven of the deaths occurred in A; four were in B": beside the eleven, none of them.
+    if (part && before?.parent && part.parent === before && part.amount.quantity.noun === null && isMark(sentence.keys[part.amount.from - 1]) && isElsewhere(sentence, part) && least(before) + least(part) <= most(before.parent) && fits(part, before.parent)) { part.parent = before.parent; continue }
     if (!before?.parent || !part?.measure || part.parent !== null || part.measure !== before.measure || part.amount.quantity.noun !== null || part.amount.from - before.amount.to > GAP) continue
     // "12 of them had been sent home, and that another eight were in Gaza"
     if (tagOf(sentence.hitAt[part.amount.from - 1], 'further') && fits(part, before.parent) && !(kindOf(part.measure) === 'aid' && least(before) + least(part) > most(before.parent))) { part.parent = before.parent; continue }
@@ -40,6 +42,12 @@ function partBeside(sentence: Sentence, decisions: readonly Decision[], n: numbe
 function isLeftOf(sentence: Sentence, part: Decision, whole: Decision, decisions: readonly Decision[]): boolean {
   if (sentence.gluedArticle !== null || part.measure !== whole.measure || part.amount.quantity.noun !== null || part.parent === whole || !tagsOf(sentence.hitAt[part.amount.from - 1], 'subset').some(({ rest }) => rest === true)) return false
   return sumOfParts(whole, decisions) + least(part) === whole.amount.quantity.value
+}
+
+/** True for a part of which it is told behind its verb where it was. */
+function isElsewhere({ hitAt }: Sentence, { amount: { to } }: Decision): boolean {
+  const verb = hitAt[to]
+  return tagOf(verb, 'auxiliary') !== null && tagOf(hitAt[verb!.to], 'place-preposition') !== null
 }
 
 const standsInBrackets = ({ keys }: Sentence, { amount: { from, to } }: Decision): boolean => keys[from - 1] === '(' && keys[to] === ')'

@@ -1,5 +1,5 @@
 import type { AttributionKind } from '../../model/attribution.ts'
-import { hasTopic, tagOf } from './meaning.ts'
+import { hasTopic, tagOf, tagsOf } from './meaning.ts'
 import { isColon } from './sentence.ts'
 import type { Reading } from './reading.ts'
 import type { Sentence } from './sentence.ts'
@@ -174,6 +174,19 @@ function isQuestion(reading: Reading, index: number): boolean {
   return (reading.opensLine(index) || labelled) && (index + 1 >= reading.count || reading.opensLine(index + 1))
 }
 
+/** Answers that are looked at, and how many of their sentences speak of those who answer, at least. */
+const ANSWERS_WITHIN = 30
+const OF_ITSELF = 4
+
+/** True where those who answer behind the first question speak of themselves, as no explainer does. */
+function answersForItself(reading: Reading, from: number): boolean {
+  let spoken = 0
+  for (let i = from + 1; i < reading.count && i <= from + ANSWERS_WITHIN && spoken < OF_ITSELF; i++) {
+    if (!reading.isQuoted(i) && !isQuestion(reading, i) && reading.sentence(i).hitAt.some((hit) => tagsOf(hit, 'pronoun').some(({ writer }) => writer))) spoken++
+  }
+  return spoken >= OF_ITSELF
+}
+
 function findInterviewee(reading: Reading): { person: Source; from: number } | null {
   if (reading.compiled.profile.verbFirst) return null
   let questions = 0
@@ -187,7 +200,7 @@ function findInterviewee(reading: Reading): { person: Source; from: number } | n
   const head = Math.min(INTERVIEW_HEAD, reading.count)
   let isInterview = false
   for (let i = 0; i < head && !isInterview; i++) isInterview = reading.mayTell(i, 'interview') && reading.sentence(i).hitAt.some((hit) => hasTopic(hit, 'interview'))
-  if (!isInterview) return null
+  if (!isInterview && !answersForItself(reading, from)) return null
   let person: Source | null = null
   // A title and a byline end without a point.
   for (let i = 1; i < head && person === null; i++) if (reading.opensLine(i) && reading.lastSign(i) === '.') person = topicOf(reading.sentence(i), reading.text, false)

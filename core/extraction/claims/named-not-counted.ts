@@ -70,7 +70,7 @@ export function namedNotCounted(sentence: Sentence, amount: Amount, previous: Se
   const next = amount.quantity.form === 'singular' && tagOf(sentence.hitAt[amount.to], 'coordination') ? sentence.amountAt[sentence.hitAt[amount.to]!.to] : null
   if (next?.quantity.unit === 'person' && tagsOf(sentence.hitAt[next.to], 'said').some((said) => !said.mental && (said.form === 'verb' || said.form === 'tells')) && !tagOf(sentence.hitAt[next.to - 1], 'auxiliary')) return 'speaks with those counted next'
   // «ستة من العاملين»: what the number counts.
-  if (sentence.amountAt[amount.from - 2] && !joined && !sentence.amountAt[amount.from - 1] && !isColon(sentence.keys[amount.from - 1]) && tagOf(before, 'link') && sentence.hitAt[amount.from - 1] !== sentence.hitAt[amount.from]) return 'names what the number before it counts'
+  if (sentence.amountAt[amount.from - 2] && !joined && !sentence.amountAt[amount.from - 1] && !isColon(sentence.keys[amount.from - 1]) && tagOf(before, sentence.gluedArticle === null ? 'partitive' : 'link') && sentence.hitAt[amount.from - 1] !== sentence.hitAt[amount.from]) return 'names what the number before it counts'
   // «خمسون بين شهيد ومصاب»: a word of a longer phrase.
   const own = sentence.hitAt[amount.from]
   if (own && own.from < amount.from && tagOf(own, 'trigger')) return 'is a word of a longer phrase'
@@ -80,6 +80,8 @@ export function namedNotCounted(sentence: Sentence, amount: Amount, previous: Se
   const one = last && last.quantity.form !== 'singular' ? sentence.amounts.findLast((other) => other.quantity.form === 'singular' && other.to <= last.from && last.from - other.to <= 2) ?? last : last
   if (one && (one.quantity.form === 'singular' ? one.quantity.noun === null : one.quantity.value === 1 && one.to - one.from === 1 && amount.quantity.form === 'singular') && amount.from - one.to < NAMED_WITHIN && !joined) return 'describes those counted before it'
   if (tagOf(before, 'agent')) return 'names who did it'
+  // "employees of a contractor": whose they are.
+  if (amount.quantity.form === 'singular' && sentence.gluedArticle === null && tagOf(before, 'partitive') && tagOf(sentence.hitAt[amount.from - 2], 'who') && !tagOf(sentence.hitAt[amount.from - 2], 'trigger')) return 'describes those counted before it'
   // "has not disclosed how many of its troops died"
   if (tagOf(before, 'partitive') && asksFor(sentence, amount.from - 1)) return 'is asked for, not told'
   // "One of the six was a Polish citizen", but not "also killed was a nurse"

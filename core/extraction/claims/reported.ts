@@ -1,6 +1,6 @@
 import { hasTopic, tagOf, tagsOf } from './meaning.ts'
 import type { Hit } from './meaning.ts'
-import { isComma } from './sentence.ts'
+import { isComma, isMark } from './sentence.ts'
 import type { Sentence } from './sentence.ts'
 
 /** True for "13 civilians reported killed", "18 confirmed)", "returnees counted in July": nobody speaks there, the figure was reported. */
@@ -11,4 +11,19 @@ export function isDoneTo(sentence: Sentence, { from, to }: Hit): boolean {
   // "31 (24 confirmed, 7 for validation)"
   if (isComma(key) && sentence.keys[(sentence.amountAt[from - 1]?.from ?? 0) - 1] === '(') return true
   return tagsOf(next, 'trigger').some((t) => t.frame !== 'active') || tagOf(next, 'place-preposition') !== null || tagOf(next, 'agent') !== null || tagOf(next, 'as-of') !== null || tagOf(next, 'function') !== null || hasTopic(next, 'since')
+}
+
+/** Words of a subject in which a word for a source is looked for. */
+const SUBJECT_WORDS = 12
+
+/** True where a word for a source, or a pronoun for one, stands in the words before a verb, up to a mark. */
+export function hasSource({ hitAt, keys }: Sentence, right: number): boolean {
+  for (let i = right - 1; i >= 0 && i >= right - SUBJECT_WORDS && !isMark(keys[i]); i--) if (tagOf(hitAt[i], 'source-word') ?? tagOf(hitAt[i], 'pronoun') ?? tagOf(hitAt[i], 'figure-word')) return true
+  return false
+}
+
+/** "12 were ever found": an auxiliary among the words of a verb group. */
+export function isPassive({ hitAt }: Sentence, from: number, to: number): boolean {
+  for (let i = Math.max(0, Math.min(from, to - 1)); i < to; i++) if (tagOf(hitAt[i], 'auxiliary')) return true
+  return false
 }

@@ -3,7 +3,7 @@ import { kindOf } from '../../model/kind.ts'
 import { tagOf, tagsOf } from './meaning.ts'
 import { figureAt, isComma, isDash, isMark, isQuote } from './sentence.ts'
 import { isAgain, isEdge, LONGEST_SOURCE, namedSource, sameSource, sourceKind } from './source.ts'
-import { isDoneTo } from './reported.ts'
+import { hasSource, isDoneTo, isPassive } from './reported.ts'
 import { apposedSubject, beforeBrackets, describedEnd, hasDeterminer, isCapital, isCircumstance, isNominal, personNamed, phraseStart, relativeSubject } from './subject-phrases.ts'
 import type { Hit } from './meaning.ts'
 import type { Sentence } from './sentence.ts'
@@ -21,10 +21,12 @@ export function speakerBesideVerb(hearing: Hearing, hit: Hit, form: string, fini
   const closing = mental && finite && right === hit.from && isComma(keys[right - 1]) && tagOf(hitAt[hit.to], 'determiner') !== null
   if (closing) return speakerBehindVerb(hearing, hit, right)
   if (mental && hit.to < keys.length && !isMark(keys[hit.to]) && !tagOf(hitAt[hit.to], 'complement') && !tagOf(hitAt[hit.to], 'pronoun') && !figureAt(sentence, hit.to)) return null
+  // "crews found three more": they tell nothing by it.
+  if (mental && !hasSource(sentence, right) && figureAt(sentence, hit.to) !== null && !saysClause(sentence, hit.to)) return null
   if (tagOf(hitAt[right - 1], 'modality') && !tagOf(hitAt[right - 1], 'before-verb')) return null
   // "I am sorry to say": an infinitive has no subject of its own.
   if (finite && (tagOf(hitAt[hit.from - 1], 'direction') || (hitAt[hit.from - 1] === null && !isMark(keys[hit.from - 1]) && tagOf(hitAt[hit.from - 2], 'direction')))) return null
-  if (!finite && (tagOf(hitAt[hit.from - 1], 'auxiliary') !== null || agentBehind(sentence, hit.to) >= 0)) return speakerAfterBy(hearing, hit)
+  if (!finite && (isPassive(sentence, right, hit.from) || agentBehind(sentence, hit.to) >= 0)) return speakerAfterBy(hearing, hit)
   const before = keys[right - 1]
   if (right > 0 && !isComma(before) && !isQuote(before) && !isDash(before)) {
     if (tagOf(hitAt[right - 1], 'coordination') || (tagOf(hitAt[right - 1], 'boundary')?.cost ?? 0) >= 6) return openingSubject(hearing, hit)

@@ -39,7 +39,7 @@ export const EN_NOUNS: readonly CountedNoun[] = [
   { id: 'housewife', unit: 'person', singular: ['housewife'], dual: [], plural: ['housewives'], either: [], who: 'woman' }, { id: 'midwife', unit: 'person', singular: ['midwife'], dual: [], plural: ['midwives'], either: [], who: 'medic' },
   { id: 'humanitarian', unit: 'person', singular: [], dual: [], plural: ['humanitarians'], either: [], who: 'aid-worker' },
   { id: 'passer-by', unit: 'person', singular: ['passerby'], dual: [], plural: ['passersby'], either: [] },
-  { id: 'father-and-son', unit: 'person', singular: ['father and son', 'mother and child', 'mother and son', 'mother and daughter', 'father and daughter'], dual: [], plural: [], either: [] },
+  { id: 'father-and-son', unit: 'person', singular: ['father and son', 'mother and child', 'mother and son', 'mother and daughter', 'father and daughter', 'husband and wife', 'brother and sister', 'mother and baby', 'mother and infant', 'grandmother and grandson', 'grandfather and grandson'], dual: [], plural: [], either: [] },
   { id: 'remains', unit: 'person', singular: [], dual: [], plural: ['bodies', 'sets of remains'], either: [], implies: 'killed' },
   ...either('police, troops, personnel, servicemen and women, staff, crew, infantry, folk, peshmerga, special forces, spectators, elderly, schoolkids, military personnel, security personnel, medical staff, hospital staff, UN personnel, UN staff'),
   ...NATIONALITIES.map(([singular, many]): CountedNoun => ({ id: slug(singular), unit: 'person', singular: many === singular ? [] : [singular], dual: [], plural: many === singular ? [] : [many], either: many === singular ? [singular] : [] }))

@@ -28,6 +28,11 @@ export interface TriggerRow {
 
 const split = (words: string): string[] => words.split(', ').map((word) => word.trim()).filter((word) => word !== '')
 
+const LOSSES: ReadonlySet<Measure> = new Set(['killed', 'injured', 'missing'])
+
+/** "the fate of the remaining five": the longer phrase, which "of the remaining" would else break up. */
+const ofRemaining = (phrase: string): string[] => (phrase.endsWith(' of') ? [phrase, ...['remaining', 'other', 'last', 'remaining other'].map((which) => `${phrase} the ${which}`)] : [phrase])
+
 function termsOf(row: TriggerRow): Term[] {
   const tag = (frame: Frame): Tag => ({
     role: 'trigger', measure: row.measure, frame, rule: `en.${row.measure}.${row.rule}`,
@@ -44,7 +49,7 @@ function termsOf(row: TriggerRow): Term[] {
       return [{ phrases: words.map(inflect).flatMap((f) => [...f.finite, ...f.past]), tags: [tag('passive')] }]
     case 'active':
     case 'strict-active':
-      return [{ phrases: words.flatMap(dated), tags: [tag('active')] }]
+      return [{ phrases: words.flatMap(dated).flatMap((phrase) => (LOSSES.has(row.measure) ? ofRemaining(phrase) : [phrase])), tags: [tag('active')] }]
     case 'strict-passive':
       return [{ phrases: words, tags: [tag('passive')] }]
     default:

@@ -4,6 +4,10 @@ const joined = (firsts: readonly string[], lasts: readonly string[]): string[] =
 const LIMBS = list('leg, legs, arm, arms, hand, hands, foot, feet, thigh, thighs, shoulder, shoulders, knee, knees, stomach, abdomen, chest, back, neck, head, face, hip, groin, buttocks, ankle, calf')
 const BONES = list('bone, limb, rib, leg, arm, hip, wrist, ankle, collarbone, nose, jaw, hand, foot, finger, pelvis, shoulder')
 
+/** What one loses by a wound. */
+const LOSABLE = list('foot, leg, arm, hand, limb, eye, ear, finger, thumb, toe')
+const LOSABLE_MANY = list('legs, feet, arms, hands, limbs, eyes, fingers, toes')
+
 /** Wounds that one has or suffers. */
 const WOUNDS = [
   ...joined(list('shrapnel, gunshot, bullet, stab, knife, machete, head, chest, leg, arm, hand, eye, facial, blast, burn, flesh, serious, severe, minor, slight, light, critical, grave, multiple, internal, spinal, back, neck, life-threatening, crush, blunt-force'), list('wound, wounds, injury, injuries')),
@@ -15,6 +19,7 @@ export const HURT_STATES: string = [
   ...joined(list('broke, break, breaks, breaking, broken, fractured, has broken, have broken, had broken'), [...BONES.flatMap((bone) => [`${bone}s`, `a ${bone}`, `an ${bone}`, `his ${bone}`, `her ${bone}`, `their ${bone}s`]), 'limbs', 'several bones']),
   ...joined(list('had, has, have, having, suffered, suffering, suffer, suffers, sustained, sustaining, received, receiving, incurred, got, with'), WOUNDS),
   ...joined(joined(list('was, were, been, being'), list('shot, hit, struck, stabbed, wounded, beaten, kicked')), LIMBS.map((limb) => `in the ${limb}`)),
+  ...joined(list('lost, lose, loses, losing, have lost, has lost, had lost'), [...joined(list('a, one, his, her, their'), LOSABLE), ...joined(list('both, their, his, her, all'), LOSABLE_MANY), ...list('an eye, an arm, an ear, limbs, fingers, toes, legs, several fingers, several toes, two fingers, three fingers, two toes, his sight, her sight, their sight, his eyesight, her eyesight, their eyesight, his hearing, her hearing, their hearing, a lot of blood, much blood')]),
   ...joined(list('asked for, ask for, sought, seek, seeking, requested, needed, required, turned up for, came for'), list('medical help, medical attention, medical care, medical assistance, medical treatment, hospital care, hospital treatment')),
   ...list('needed a doctor, saw a doctor, needed doctors, in theatre, in the operating theatre, in operating theatres, in surgery')
 ].join(', ')

@@ -156,6 +156,8 @@ function readArticleNoun(p: Passage, i: number): NounAlone | null {
       const next = p.find(noun.to, 'noun')
       if (next && !p.startsLine(noun.to)) { k = noun.to; continue }
       if (noun.value.unit !== 'person' || (noun.value.number === 'plural') !== both) return null
+      // "A third guard died.": he is the third, not one more by himself.
+      if (k > opening.to && p.has(k - 1, 'ordinal')) return null
       // "a police station", "the soldier's": not the person.
       if (p.isSign(noun.to, '-') || (p.isSign(noun.to, '\'') && p.glued(noun.to))) return null
       return { value: both ? 2 : 1, unit: 'person', noun: noun.value.id, unitAssumed: false, form: both ? 'dual' : 'singular', start: opening.start, end: noun.end, to: noun.to }

@@ -17,7 +17,7 @@ export function isOneOf(p: Passage, { from, to }: Amount): boolean {
   if (p.has(to, 'part') || (!p.language.countsByForm && endsPart(p, from))) return true
   if (p.language.countsByForm && (p.has(from - 1, 'only') || (p.has(from - 1, 'that') && !p.has(to, 'of')))) return true
   // "ten died at the scene and one at a hospital", but not "one in five"
-  if (!p.language.countsByForm && p.has(from - 1, 'and') && p.has(to, 'function') && !p.has(to, 'of') && !p.has(to, 'to') && !p.has(to, 'auxiliary') && !numberWord(p, to + 1) && !p.isDigits(to + 1)) return true
+  if (!p.language.countsByForm && p.has(from - 1, 'and') && (p.has(to, 'to') ? p.capital(to + 1) : p.has(to, 'function')) && !p.has(to, 'of') && !p.has(to, 'auxiliary') && !numberWord(p, to + 1) && !p.isDigits(to + 1)) return true
   if (!p.language.countsByForm && p.isSign(from - 1, ',') && isOneMore(p, from, to)) return true
   // "Two were Chinese nationals and one French."
   if (!p.language.countsByForm && p.has(from - 1, 'and') && p.has(to, 'adjective') && p.capital(to) && (p.isSign(to + 1, '.') || p.isSign(to + 1, ',') || p.isSign(to + 1, ';')) && severalBefore(p, from - 2)) return true
@@ -27,6 +27,8 @@ export function isOneOf(p: Passage, { from, to }: Amount): boolean {
   if (only) return true
   // "and one, a Chinese engineer, died", "59 are in its cells; one, a cook, died there"
   if (!of && (p.has(from - 1, 'and') || p.isSign(from - 1, ';') || (p.startsSentence(from) && !p.startsLine(from))) && p.isSign(to, ',') && p.has(to + 1, 'article')) return true
+  // "One more has died."
+  if (!p.language.countsByForm && !of && p.startsSentence(from) && p.has(to, 'adjective') && p.has(to + 1, 'auxiliary')) return true
   if (!of) return (p.isSign(from - 1, ',') || p.isSign(from - 1, ';') || p.has(from - 1, 'and') || (p.startsSentence(from) && !p.startsLine(from))) && (p.has(to, 'auxiliary') || (p.has(from - 1, 'and') && isGapped(p, to)))
   if (p.language.countsByForm) return isOfPersons(p, of.to)
   const the = p.find(of.to, 'determiner')

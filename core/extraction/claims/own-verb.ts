@@ -1,0 +1,23 @@
+import type { Measure } from '../../model/kind.ts'
+import type { Candidate } from './candidate.ts'
+import { isMark } from './sentence.ts'
+import type { Amount, Sentence } from './sentence.ts'
+
+/** Words between one person and a verb that is that person's own, at most ("one has died"). */
+const OWN_WITHIN = 1
+
+/** "seven are still in intensive care and one died": true where a verb stands right behind that tells of the one alone. */
+export const tellsOwn = ({ to }: Amount, { side, trigger, hit }: Candidate): boolean => side === 'right' && trigger?.frame === 'passive' && hit.from - to <= OWN_WITHIN
+
+/** What those may be called of whom a verb tells that they died. */
+const MAY_DIE: ReadonlySet<Measure> = new Set(['injured', 'missing'])
+
+/** "One of those wounded in Tuesday's raid succumbed": true where a verb further on tells that some of the hurt died, with nobody else and no mark between. */
+export function diedOf(sentence: Sentence, { to }: Amount, set: Measure | null, { measure, side, trigger, hit, cost }: Candidate): boolean {
+  if (set === null || !MAY_DIE.has(set) || measure !== 'killed' || side !== 'right' || trigger?.frame !== 'passive' || cost > REACHED) return false
+  for (let i = to; i < hit.from; i++) if (isMark(sentence.keys[i]) || sentence.amountAt[i]) return false
+  return true
+}
+
+/** Further off than this a verb tells nothing of them. */
+const REACHED = 8

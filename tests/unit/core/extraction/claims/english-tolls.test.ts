@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { claimsIn, partsIn, sourcesIn } from './claims.ts'
+
+describe('English tolls that are told on', () => {
+  it.each([
+    ['Hospitals report 63 injured.', ['injured 63']],
+    ['Police report 4 killed.', ['killed 4']],
+    ['Two explosions left six dead and injured more than 50, most of them firefighters.', ['killed 6', 'injured 50']],
+    ['The raid left two people dead and wounded four others.', ['killed 2', 'injured 4']],
+    ['The blaze killed 12. Firefighters found two more on the stairs.', ['killed 12', 'killed 2']],
+    ['The blaze killed 12 people. Crews dug out two more in the basement.', ['killed 12', 'killed 2']],
+    ['The blast killed 38 people on Saturday. One more has succumbed to injuries.', ['killed 38', 'killed 1']],
+    ['The toll rises to nine as a pupil dies in hospital.', ['killed 9', 'killed 1']],
+    ['Deaths: 31 (24 confirmed, 7 for validation)', ['killed 31', 'killed 24', 'killed 7']],
+    ['Among the recovered are 19 children and 15 women.', ['killed 19', 'killed 15']],
+    ['The fate of the remaining five workers is unknown.', ['missing 5']],
+    ['One of those wounded in Tuesday\'s raid succumbed, raising the number of dead to five.', ['killed 1', 'killed 5']],
+    ['Of the 22 wounded in that raid, seven are still in intensive care and one died this morning.', ['injured 22', 'injured 7', 'killed 1']],
+    ['At least 40 people were killed, 12 of them children, and 36,000 are displaced.', ['killed 40', 'killed 12', 'displaced 36000']],
+    ['Seven soldiers have lost a foot or leg to mines. Three men lost their sight.', ['injured 7', 'injured 3']],
+    ['The blast injured 19 people. The remaining 12 were treated at the county hospital, where five were discharged.', ['injured 19', 'injured 12', 'injured 5']]
+  ])('counts "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+
+  it.each([
+    ['Two guards were killed on the spot. A third guard died of his wounds.', ['killed 2']],
+    ['Two of the dead were brothers. "Nobody helped," says Chandra, a tailor who lives opposite.', ['killed 2']],
+    ['A crash killed nine people. There were 54 on board.', ['killed 9']],
+    ['Eleven people were killed, the oldest of them 84.', ['killed 11']],
+    ['Since the truce 361 people have been killed and 912 injured in 1,140 recorded violations.', ['killed 361', 'injured 912']],
+    ['Forces conducted two intelligence-based operations in which twelve men were killed.', ['killed 12']],
+    ['Elsewhere, five people were killed in three eastern and southern regions.', ['killed 5']],
+    ['The shells, at least six of them, fell on a camp, killing nine.', ['killed 9']],
+    ['The court found six former employees guilty of homicide over a crash in which 31 people lost their lives.', ['killed 31']],
+    ['Report 63 of the committee was published.', []]
+  ])('counts nobody else in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+
+  it('makes what was somewhere else a part of the same whole', () => {
+    expect(partsIn('Eighteen people died in the storm. Eleven of the deaths occurred in Atsimo, where the dike gave way; four were in Menabe.')).toEqual(['11 < 18', '4 < 18'])
+  })
+
+  it('hears nobody in those who find or are found', () => {
+    expect(sourcesIn('A collapse killed 20 people, of whom only 12 were ever found.')).toEqual([null, null])
+    expect(sourcesIn('The blaze killed 12 people. On Monday crews found three more.')).toEqual([null, null])
+    expect(sourcesIn('A UN team found 30 people had been killed.')).toEqual(['A UN team'])
+  })
+
+  it('hears in an interview the one whom it introduces, where the answers speak of those who answer', () => {
+    const text = ['The mattress', '', 'Solène Aubertin, 44, a surgeon, came back last week.', '', 'How many wounded did you receive?', 'We had a hundred and thirty. I counted them myself.', '', 'And then?', 'We lost nine. I remember each.', '', 'Will you go back?', 'I will. We are needed.'].join('\n')
+    expect(sourcesIn(text)).toEqual(['Solène Aubertin', 'Solène Aubertin'])
+  })
+})
