@@ -177,7 +177,7 @@ function paragraphSource(reading: Reading, decision: Decision, statements: reado
   if (!last?.source || kindOf(decision.measure ?? 'other') === 'aid' || opensWithTime(sentence)) return null
   // Where the subject comes first, one whose words opened the sentence before goes on with a figure that opens this one ("The union said five had died. Four more …").
   if (!reading.compiled.profile.verbFirst && !(last.source.leads && (sentence.amounts[0]?.from ?? Infinity) <= 1)) return null
-  if (reading.compiled.profile.verbFirst ? !goesOn(sentence) : kindOf(last.decision.measure ?? 'other') !== kindOf(decision.measure ?? 'other')) return null
+  if (reading.compiled.profile.verbFirst ? !goesOn(sentence) && !(last.source.leads && goesOnCounting(sentence)) : kindOf(last.decision.measure ?? 'other') !== kindOf(decision.measure ?? 'other')) return null
   if (last.decision.sentence.index < sentence.index - (reading.compiled.profile.verbFirst ? 2 : 1)) return null
   for (let i = sentence.index; i > last.decision.sentence.index; i--) {
     if ((reading.opensLine(i) && !(i === sentence.index && tagOf(sentence.hitAt[0], 'thereby'))) || (i < sentence.index && sourcesOf(i).length > 0)) return null
@@ -216,6 +216,29 @@ function isLabelLine(sentence: Sentence): boolean {
   for (let i = 0; i <= LABEL_WORDS && i < sentence.keys.length - 1; i++) {
     if (isColon(sentence.keys[i]) || (isDash(sentence.keys[i]) && sentence.amountAt[i + 1] != null)) return i > 0 && sentence.amountAt[i + 1] != null
     if (sentence.amountAt[i] || tagOf(sentence.hitAt[i], 'said')) return false
+  }
+  return false
+}
+
+/** Words that what goes on with a count stands within. */
+const COUNTED_WITHIN = 6
+
+/**
+ * True for a sentence that opens with more of what was counted: «كما أسفرت الغارات عن», «ولا يزال 7 مفقودين», «أما الجرحى فنقل 15», «ومن الجنود الذين»,
+ * «وفي كاندي وحدها 234». Whoever's words came before, where he has spoken rather than been named behind, tells of these too.
+ */
+function goesOnCounting(sentence: Sentence): boolean {
+  const first = sentence.hitAt[0]
+  if (!first || first.from !== 0) return false
+  if (tagOf(first, 'not-negation')) return true
+  const second = sentence.hitAt[first.to]
+  if (tagOf(first, 'fronting')) return tagOf(second, 'set') !== null
+  const adds = tagOf(first, 'relay') !== null
+  if (!adds && !tagOf(first, 'place-preposition') && !tagOf(first, 'partitive')) return false
+  for (let i = first.to; i < COUNTED_WITHIN && i < sentence.keys.length && !isMark(sentence.keys[i]); i++) {
+    const hit = sentence.hitAt[i]
+    if (tagOf(hit, 'said')) return false
+    if (adds ? tagOf(hit, 'trigger') : tagOf(first, 'partitive') ? tagOf(hit, 'antecedent') : tagOf(hit, 'subset')?.form === 'of-them') return true
   }
   return false
 }
