@@ -54,6 +54,25 @@ export function isPlainName({ sentence }: Hearing, from: number, to: number): bo
   return true
 }
 
+/** Words of speakers who are counted, at most. */
+const LONGEST_COUNTED = 10
+
+/** «قال ثلاثة من السكان ومسؤول محلي إن»: where those end who are counted right behind the verb at `from` and speak, as the clause behind them tells; null where none are. */
+export function countedSpeakersEnd(sentence: Sentence, from: number): number | null {
+  const amount = figureAt(sentence, from)
+  if (!amount || amount.from !== from || (amount.quantity.unit !== null && amount.quantity.unit !== 'person')) return null
+  const behind = sentence.hitAt[amount.to]
+  if (!tagOf(behind, 'partitive') && !tagOf(behind, 'describes')) return null
+  let end: number | null = null
+  for (let i = amount.to; i < amount.to + LONGEST_COUNTED && i < sentence.keys.length; i++) {
+    const hit = sentence.hitAt[i]
+    if (tagOf(hit, 'complement')) return end ?? i
+    if (isMark(sentence.keys[i]) || figureAt(sentence, i) || (tagOf(hit, 'trigger') && !tagOf(hit, 'source-word')) || tagOf(hit, 'said')) return null
+    if ((tagOf(hit, 'source-end') && !tagOf(hit, 'partitive')) || (tagOf(hit, 'thing') && tagOf(sentence.hitAt[i + 1], 'weekday'))) end ??= i
+  }
+  return null
+}
+
 export function closesName(hearing: Hearing, from: number, to: number): boolean {
   const { sentence } = hearing
   for (let i = to - 1; i >= from; i--) if (isQuote(sentence.keys[i])) return true

@@ -1,6 +1,6 @@
 import type { AttributionKind } from '../../model/attribution.ts'
 import { hasTopic, tagOf, tagsOf } from './meaning.ts'
-import { isColon } from './sentence.ts'
+import { isColon, isDash } from './sentence.ts'
 import type { Reading } from './reading.ts'
 import type { Sentence } from './sentence.ts'
 import { namedSource, sourceKind } from './source.ts'
@@ -111,7 +111,10 @@ function issuerInHead(reading: Reading): Source | null {
     const title = reading.sentence(i)
     if (!reading.compiled.profile.verbFirst || !isBareLine(reading, i) || !isReport(title) || title.amounts.length > 0) continue
     const colon = title.keys.findIndex((key) => isColon(key))
-    if (colon > 0 && isBodyIn(title, 0, colon)) return named(reading, title, 0, colon)
+    // «المفوضية السامية – تشاد: مستجدات الوضع»
+    const dash = title.keys.findIndex((key) => isDash(key))
+    const end = dash > 0 && dash < colon ? dash : colon
+    if (end > 0 && isBodyIn(title, 0, end)) return named(reading, title, 0, end)
     const issued = title.hitAt.find((hit) => tagOf(hit, 'issued-by'))
     if (issued && issued.from > 0 && isBodyIn(title, issued.to, title.keys.length)) return named(reading, title, issued.to, title.keys.length)
   }

@@ -180,7 +180,7 @@ export type Tag =
   | { role: 'houses' }
   /** Brings somebody somewhere ("rushed", "flown"). */
   | { role: 'conveys' }
-  /** Opens a paragraph that draws the sum of what was told before it: «وبذلك ترتفع الحصيلة». */
+  /** Opens a paragraph that draws the sum of what was told before it, or tells its particulars: «وبذلك ترتفع الحصيلة», «وفي التفاصيل». */
   | { role: 'thereby' }
   /** Tells that one is brought, found or taken in, who is then counted by his own noun («وصول شهيد», «نقلت الطواقم إصابة»). */
   | { role: 'brings' }

@@ -5,7 +5,7 @@ import { tagOf, tagsOf } from './meaning.ts'
 import { figureAt, isColon, isComma, isDefiniteWord, isMark, isQuote } from './sentence.ts'
 import { countsSpeakers, isAgain, isEdge, LONGEST_SOURCE, namedSource, sameAgain, sameSource, sourceKind } from './source.ts'
 import { givesRightAway, isPlace, subjectBeforeVerb, subjectOfSentence } from './subject-before-verb.ts'
-import { behindAside, closesName, isParticle, isPlainName, isTheirs, nameInQuotes, opensAsPassive, opensWithDeed, reachesClause, reachesComplement } from './behind-verb.ts'
+import { behindAside, closesName, countedSpeakersEnd, isParticle, isPlainName, isTheirs, nameInQuotes, opensAsPassive, opensWithDeed, reachesClause, reachesComplement } from './behind-verb.ts'
 import { behindTold, isTold, speakerBehindHearer } from './hearers.ts'
 import { saysAlone } from './part-markers.ts'
 import type { Hit } from './meaning.ts'
@@ -54,6 +54,8 @@ function speakerBehind(hearing: Hearing, hit: Hit, form: string): Source | null 
   if (isComma(keys[hit.from - 1]) && isComma(keys[from])) { const aside = sameSource(hearing, hit.from, false); return aside }
   // «تحدث عن بلاغات»: its object follows.
   if (hit.to - hit.from > 1 && !tagOf(hitAt[from], 'source-word')) return speakerGoingOn(hearing, hit)
+  const together = form === 'verb' || form === 'announces' ? countedSpeakersEnd(sentence, from) : null
+  if (together !== null) return namedSource(hearing, from, together, hit.from, true)
   let to = from
   let complement = false
   let counted = false
