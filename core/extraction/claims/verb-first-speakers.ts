@@ -1,6 +1,6 @@
 import { kindOf } from '../../model/kind.ts'
 import { agreeing } from './agreement.ts'
-import { isNamedBehindSpeech } from './behind-speech.ts'
+import { isNamedBehindSpeech, speakerInTag } from './behind-speech.ts'
 import { tagOf, tagsOf } from './meaning.ts'
 import { figureAt, isColon, isComma, isDefiniteWord, isMark, isQuote } from './sentence.ts'
 import { countsSpeakers, isAgain, isEdge, LONGEST_SOURCE, namedSource, sameAgain, sameSource, sourceKind } from './source.ts'
@@ -15,7 +15,7 @@ import type { Hearing, Source } from './source.ts'
 /** Arabic: the verb leads, its subject follows. Who does not tell («ولم تعلن السلطات سبب …») says nothing of what stands before. */
 export function speakerAfterVerb(hearing: Hearing, hit: Hit, form: string): Source | null {
   if (isPassive(hearing, hit)) return null
-  const source = speakerBehind(hearing, hit, form)
+  const source = speakerBehind(hearing, hit, form) ?? (form === 'verb' ? speakerInTag(hearing, hit) : null)
   // «قالت في بيان بثته إذاعة الأندلس إن»: what carries a statement says nothing itself.
   if (source?.kind === 'media' && tagOf(hearing.sentence.hitAt[hit.from - 1], 'source-end') && hasObject(hearing, hit)) return null
   return source && tagOf(hearing.sentence.hitAt[hit.from - 1], 'negation') ? { ...source, onwards: true } : source
