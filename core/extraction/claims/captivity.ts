@@ -55,8 +55,18 @@ export function diedCaptive(decision: Decision, { sentence, topics, here, earlie
 
 /** «استشهد أسيران في سجون الاحتلال»: where captivity is named of those who died; where verbs come first another figure or verb between tells of others («قُتل تسعة ووقع في الأسر ثلاثة»). */
 export function toldInCaptivity(sentence: Sentence, amount: Amount, topics: TopicSense): boolean {
-  if (!topics.in(sentence, 'captivity') || !topics.profile.verbFirst) return topics.in(sentence, 'captivity')
+  if (!topics.profile.verbFirst) return topics.in(sentence, 'captivity') || diedWhileHeld(sentence, amount)
+  if (!topics.in(sentence, 'captivity')) return false
   return sentence.hitAt.some((hit, at) => hit?.from === at && hasTopic(hit, 'captivity') && !partsFrom(sentence, amount, hit))
+}
+
+/** "The remains of two people who died while being held by the group". */
+function diedWhileHeld({ hitAt, amountAt, keys }: Sentence, { to }: Amount): boolean {
+  for (let i = to; i < keys.length && !amountAt[i]; i++) {
+    const hit = hitAt[i]
+    if (hit?.from === i && tagOf(hit, 'detail') && tagsOf(hitAt[hit.to], 'trigger').some(({ measure }) => measure === 'held')) return true
+  }
+  return false
 }
 
 /** True where another figure, or a verb that "and" joins, stands between an amount and a phrase. */

@@ -92,6 +92,8 @@ export function baseCost(sentence: Sentence, trigger: Trigger, hit: Hit, side: '
     case 'counted':
       // «القتلى 52 والجرحى 180»: a definite noun with its figure behind it is a label.
       if (!before) return steps < 2 ? (namesSet(hit, trigger) ? 0.4 : 3.5) : 6
+      // "left 48 people dead on the two sides": right behind those counted the word tells of them.
+      if (steps === 0 && sentence.gluedArticle === null && !sentence.amountAt[hit.to] && !isMark(sentence.keys[hit.to] ?? '')) return -0.5
       return hit.coordinated || hasAmountRightAfter(sentence, hit) ? null : steps * 1.1 - 0.5
     case 'state': return before ? 0 : null
     case 'label': return before ? (steps < 3 && !hit.coordinated && !(trigger.measure === 'total' && (isMark(sentence.keys[hit.from - 1]) || hasSumBehind(sentence, hit))) ? 1.5 + steps : null) : 0.5

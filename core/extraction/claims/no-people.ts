@@ -2,7 +2,7 @@ import type { Measure } from '../../model/kind.ts'
 import type { Case, Decision } from './decision.ts'
 import type { Candidate } from './candidate.ts'
 import { isJoined } from './joined.ts'
-import { tagOf } from './meaning.ts'
+import { tagOf, tagsOf } from './meaning.ts'
 import { isMark } from './sentence.ts'
 import { NATION } from './sheltering.ts'
 import type { Amount, Sentence } from './sentence.ts'
@@ -46,6 +46,8 @@ export function whyNoPeople({ sentence, amount, topics, here, earlier }: Case, b
   if (best?.measure === 'returned' && best.trigger?.frame !== 'counted' && TRAVELLERS.has(noun) && topics.near(sentence, 'travel')) return 'travellers'
   // "was looking for his daughter": one who looks for his own.
   if (best?.measure === 'missing' && best.side === 'left' && best.rule.endsWith('.noun') && amount.quantity.form === 'singular' && KIN.has(noun)) return 'one whom somebody looks for'
+  // "The prison was built for 5,000 men and holds 7,300."
+  if (topics.near(sentence, 'prisoners') && isPlacesOwn(sentence, amount)) return 'those whom a place holds'
   // "About 6,000 left the town. Only 200 have stayed."
   if (stays(sentence, amount, here, earlier)) return 'those who stayed'
   // "the bus had left at 2 a.m. with 43 passengers and two drivers"
@@ -53,6 +55,12 @@ export function whyNoPeople({ sentence, amount, topics, here, earlier }: Case, b
   if (far && RIDERS.has(noun) && tagOf(sentence.hitAt[amount.from - 1], 'carrying-with')) return ABOARD
   if (here.at(-1)?.whyNot === ABOARD && isJoined(sentence, amount)) return ABOARD
   return null
+}
+
+/** True for a number right behind a verb of housing, in a sentence that tells for how many the place was built. */
+const isPlacesOwn = ({ hitAt }: Sentence, { from }: Amount): boolean => {
+  const verb = hitAt[from - 1]
+  return verb != null && tagOf(verb, 'houses') !== null && tagsOf(verb, 'trigger').some(({ measure }) => measure === 'held') && hitAt.some((hit) => hit !== null && hit.to <= verb.from && hit.to - hit.from > 1 && tagOf(hit, 'numbering') !== null)
 }
 
 /** Words between those who stay and that verb, and behind it to where they are lodged, at most. */

@@ -1,13 +1,13 @@
 import type { Measure } from '../../model/kind.ts'
 import type { Candidate } from './candidate.ts'
-import { tagOf } from './meaning.ts'
-import { partBefore } from './part-before-whole.ts'
+import { tagOf, tagsOf } from './meaning.ts'
+import { isPartOfNext, partBefore } from './part-before-whole.ts'
 import { figureAt, isMark } from './sentence.ts'
 import type { Amount, Sentence } from './sentence.ts'
 
 /** What a participle behind those counted tells of how they were taken, and what the verb behind it may tell became of them. */
 const TAKEN: ReadonlySet<Measure> = new Set(['abducted', 'held'])
-const FATES: ReadonlySet<Measure> = new Set(['released', 'prisoners-exchanged', 'held', 'killed', 'dead-in-captivity', 'missing'])
+const FATES: ReadonlySet<Measure> = new Set(['released', 'returned', 'prisoners-exchanged', 'held', 'killed', 'dead-in-captivity', 'missing'])
 /** Words between those counted and the verb of a clause on them ("who had been seized"), at most. */
 const CLAUSE_REACH = 4
 /** Words between the participle and the verb of the sentence, at most. */
@@ -18,7 +18,9 @@ export function outcome(sentence: Sentence, amount: Amount, best: Candidate, can
   if (!best.measure || !TAKEN.has(best.measure) || best.side !== 'right' || !best.trigger) return null
   // "Four girls who were kidnapped on Monday got away"
   const inClause = tagOf(sentence.hitAt[amount.to], 'relative') !== null && best.hit.from - amount.to <= CLAUSE_REACH
-  const beside = (best.trigger.frame === 'participle' || (best.trigger.frame === 'passive' && best.hit.from === amount.to)) && best.hit.from - amount.to <= 2 && !tagOf(sentence.hitAt[best.hit.from - 1], 'auxiliary')
+  // "34 of the 50 guards taken hostage have been let go"
+  const whole = !inClause && sentence.gluedArticle === null && isPartOfNext(sentence, amount) ? sentence.amounts.find(({ from }) => from >= amount.to) ?? amount : amount
+  const beside = (best.trigger.frame === 'participle' || (best.trigger.frame === 'passive' && best.hit.from === whole.to)) && best.hit.from >= whole.to && best.hit.from - whole.to <= 2 && !tagOf(sentence.hitAt[best.hit.from - 1], 'auxiliary')
   if (!(inClause || beside) || partBefore(sentence, amount)) return null
   for (let i = best.hit.to; i < sentence.keys.length && i <= best.hit.to + MAIN_VERB; i++) {
     // "…, including two women, were freed"
@@ -26,8 +28,11 @@ export function outcome(sentence: Sentence, amount: Amount, best: Candidate, can
     const hit = sentence.hitAt[i]
     const figure = figureAt(sentence, i)
     if ((figure && (figure.quantity.unit === null || figure.quantity.unit === 'person') && (figure.quantity.value ?? 0) < 1900 && !tagOf(hit, 'month') && !tagOf(sentence.hitAt[i - 1], 'month')) || (isMark(sentence.keys[i]) && !(sentence.keys[i] === ',' && i > best.hit.to)) || tagOf(hit, 'said')) return null
+    // "Twelve people who had been held by a militia returned to their families"
+    const back = inClause ? tagsOf(hit, 'trigger').find((t) => (t.measure === 'returned' || t.measure === 'released') && t.frame === 'passive') : undefined
+    if (hit && back) return { ...best, hit, trigger: back, measure: 'released', rule: back.rule }
     const verb = candidates.find((c) => c.hit === hit && c.side === 'right' && c.measure !== null && FATES.has(c.measure) && c.measure !== best.measure)
-    if (verb && (verb.trigger?.frame === 'passive' || verb.trigger?.frame === 'state' || (verb.trigger?.frame === 'participle' && tagOf(sentence.hitAt[i - 1], 'auxiliary')))) return inClause && verb.measure === 'killed' ? { ...verb, measure: 'dead-in-captivity' } : verb
+    if (verb && (verb.trigger?.frame === 'passive' || verb.trigger?.frame === 'state' || (verb.trigger?.frame === 'participle' && tagOf(sentence.hitAt[i - 1], 'auxiliary')))) return (inClause || whole !== amount) && verb.measure === 'killed' ? { ...verb, measure: 'dead-in-captivity' } : verb.measure === 'returned' ? { ...verb, measure: 'released' } : verb
     if (tagOf(hit, 'coordination') || tagOf(hit, 'relative')) return null
   }
   return null

@@ -9,6 +9,7 @@ import { figureAt, isDefiniteWord, isMark } from './sentence.ts'
 import type { Frame } from './profile.ts'
 import type { Amount, Sentence } from './sentence.ts'
 import { outcome } from './outcome.ts'
+import { partBefore } from './part-before-whole.ts'
 import { stageOfSum } from './stage-of-sum.ts'
 
 /** Words between how people were taken and that they were freed, at most. */
@@ -94,7 +95,7 @@ export function overruled({ sentence, amount }: { sentence: Sentence; amount: Am
   const since = best.trigger?.frame === 'counted' && AWAY.has(best.measure) ? candidates.find((c) => c.measure !== null && BACK.has(c.measure) && c.side === 'right' && c.trigger?.frame !== 'counted' && c.trigger?.frame !== 'label' && c.cost < BACK_BELOW) : undefined
   if (since) return { ...since, cost: Math.min(since.cost, best.cost) }
   // "96 kidnapped hostages rescued", "37 abducted persons were set free": how they were taken does not unmake what is said last.
-  const letGo = best.measure === 'abducted' && best.side !== 'left' && best.trigger !== null && best.hit.from <= amount.to ? candidates.find((c) => c.measure === 'released' && c.side === 'right' && c.hit.from > best.hit.from && c.hit.from - best.hit.to <= FREED_WITHIN) : undefined
+  const letGo = best.measure === 'abducted' && best.side !== 'left' && best.trigger !== null && best.hit.from <= amount.to && !(sentence.gluedArticle === null && partBefore(sentence, amount)) ? candidates.find((c) => c.measure === 'released' && c.side === 'right' && c.hit.from > best.hit.from && c.hit.from - best.hit.to <= FREED_WITHIN) : undefined
   if (letGo && !sentence.keys.slice(best.hit.to, letGo.hit.from).some((key) => isMark(key))) return { ...letGo, cost: Math.min(letGo.cost, Math.max(best.cost, 0)) }
   // «غادر المخيم 820 عراقيا عائدين إلى بلادهم»
   const home = best.measure === 'displaced' && best.side !== 'inside' && best.rule.endsWith('.verb') ? candidates.find((c) => c.rule.endsWith('.home') && c.side === 'right' && c.hit.from >= best.hit.to && (c.cost < BACK_BELOW || (best.side === 'right' && c.hit.from - best.hit.to <= 4))) : undefined

@@ -61,7 +61,7 @@ export function settle(decision: Decision, around: Pick<Case, 'sentence' | 'topi
   if (measure === 'returned' && inside('captives')) decision.measure = 'released'
   // «رجع ثلاثة كانت القوات قد اقتادتهم»: those who come back had been taken.
   if (measure === 'returned' && topics.profile.verbFirst && decision.rule?.endsWith('.verb') && topics.in(sentence, 'captives') && !topics.in(sentence, 'displacement') && (decision.amount.quantity.value ?? CROWD) < CROWD) decision.measure = 'released'
-  if (measure === 'returned' && !inside('captives') && (topics.in(sentence, 'exchange') || ((topics.near(sentence, 'exchange') || (topics.profile.verbFirst && topics.opening('exchange') > 0)) && topics.near(sentence, 'prisoners') && !topics.near(sentence, 'displacement')))) decision.measure = 'prisoners-exchanged'
+  if (measure === 'returned' && !inside('captives') && (topics.in(sentence, 'exchange') || ((topics.near(sentence, 'exchange') || (topics.profile.verbFirst && topics.opening('exchange') > 0)) && topics.near(sentence, 'prisoners') && !topics.near(sentence, 'displacement')) || (!topics.profile.verbFirst && topics.opening('exchange') > 0 && topics.opening('prisoners') > 0 && !topics.near(sentence, 'displacement') && !topics.near(sentence, 'crossing')))) decision.measure = 'prisoners-exchanged'
   if (hostages && inside('captives') && !inside('prisoners')) decision.measure = 'released'
   // "lost two sons", «فقدت زوجها وطفليها»: one's kin are lost to death.
   if (measure === 'missing' && decision.rule?.endsWith('.verb') && (KIN.has(decision.amount.quantity.noun ?? '') || isOfOnesOwn(sentence, decision))) decision.measure = 'killed'
@@ -86,7 +86,7 @@ export function settle(decision: Decision, around: Pick<Case, 'sentence' | 'topi
   // «وفاة 98 أسيرا»
   if (measure === 'killed' && topics.profile.verbFirst && (decision.amount.quantity.noun === 'prisoner' || parent?.measure === 'dead-in-captivity')) decision.measure = 'dead-in-captivity'
   // "demanded 50 million for the release of the 23": they are held yet.
-  if (decision.measure === 'released' && isDemanded(sentence, decision.trigger)) decision.measure = 'held'
+  if ((decision.measure === 'released' || decision.rule?.includes('.released.')) && isDemanded(sentence, decision.trigger)) decision.measure = 'held'
   // "Of the 1,740, 138 are being deported": they are of the prisoners let out.
   if (parent?.measure === 'prisoners-exchanged' && (measure === 'returned' || measure === 'displaced' || measure === 'refugees')) decision.measure = 'prisoners-exchanged'
   decision.measure = exchangedOrFreed(decision, around) ?? decision.measure
@@ -116,7 +116,7 @@ export function settle(decision: Decision, around: Pick<Case, 'sentence' | 'topi
 const SHARED_WITHIN = 2
 
 /** Words between a demand and the noun of freeing, at most. */
-const DEMAND_REACH = 6
+const DEMAND_REACH = 10
 
 /** True for "demand the release of", «من أجل الإفراج عن»: those whose freeing is asked for are not free. */
 function isDemanded(sentence: Sentence, trigger: Hit | null): boolean {

@@ -119,6 +119,8 @@ function usable(sentence: Sentence, amount: Amount, topics: TopicSense, kind: Cl
   // "78,000 of whom live in the camp", of refugees told of before.
   if (measure === 'displaced' && !crossed && OF_EITHER.test(trigger.rule) && topics.near(sentence, 'crossing') && !topics.in(sentence, 'displacement')) return false
   if (trigger.needs === undefined || topics.near(sentence, trigger.needs)) return true
+  // "No fewer than 6,000 are still waiting", at the end of a report on a swap
+  if (trigger.needs === 'exchange' && measure === 'held' && topics.opening('exchange') > 0 && topics.opening('prisoners') > 0) return true
   // "The militia let eleven students go. It still has nineteen."
   if (freed && trigger.rule.endsWith('.keep')) return true
   // "Baku still holds 23 Armenians"
@@ -129,7 +131,7 @@ function usable(sentence: Sentence, amount: Amount, topics: TopicSense, kind: Cl
   if (trigger.needs === 'displacement' && (uprooted || (crossed && OF_EITHER.test(trigger.rule)) || ((trigger.rule === 'returned.moved' || trigger.rule === 'displaced.housed') && topics.near(sentence, 'crossing')))) return true
   if (trigger.needs === 'displacement' && candidate.side === 'right' && !topics.profile.verbFirst && !topics.near(sentence, 'exchange')) return DWELLERS.has(amount.quantity.noun ?? nounOfWhole(sentence, amount) ?? '')
   // "Thailand released 18 Cambodian soldiers": an army's own do not need to be called prisoners.
-  if (trigger.needs === 'captives' && measure === 'released' && LET_GO.has(amount.quantity.noun ?? '') && trigger.rule.endsWith('.verb') && !topics.profile.verbFirst && !topics.in(sentence, 'custody') && !topics.in(sentence, 'contest')) return true
+  if (trigger.needs === 'captives' && measure === 'released' && LET_GO.has(amount.quantity.noun ?? '') && (trigger.rule.endsWith('.verb') || (trigger.rule.endsWith('.noun') && topics.in(sentence, 'state'))) && !topics.profile.verbFirst && !topics.in(sentence, 'custody') && !topics.in(sentence, 'contest')) return true
   // "Russia and Ukraine exchanged 185 soldiers"
   if (trigger.needs === 'prisoners' && measure === 'prisoners-exchanged' && trigger.rule.endsWith('.verb') && candidate.side === 'left' && LET_GO.has(amount.quantity.noun ?? '') && !topics.profile.verbFirst && !topics.in(sentence, 'contest')) return true
   return trigger.needs === 'captives' && (taken || (topics.near(sentence, 'prisoners') && (topics.profile.verbFirst || !topics.in(sentence, 'custody'))) || topics.in(sentence, 'exchange') || namesArmedGroup(sentence))

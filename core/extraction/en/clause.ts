@@ -1,5 +1,6 @@
 import type { Tag, Term } from '../claims/profile.ts'
 import { AIDED } from './aided.ts'
+import { TAKEN_BY } from './hostage.ts'
 import { inflect } from './inflection.ts'
 import { SHELTERS } from './shelters.ts'
 
@@ -140,7 +141,8 @@ export const CLAUSE: readonly Term[] = [
   term('of us', { role: 'partitive' }, { role: 'speakers' }),
   term('with, carrying, taking', { role: 'carrying-with' }),
   { phrases: verbs('hijack, commandeer, seize, capture, board, take over, take control of, take command of'), tags: [{ role: 'seizes' }] },
-  { phrases: ['hijacked'], tags: [{ role: 'topic', topic: 'captives' }] },
+  term('while being held, while held, while in the hands of, during their captivity, during his captivity, during her captivity, during captivity, while in captivity, while captive, while they were held, while he was held, while she was held, while hostages, while a hostage', { role: 'topic', topic: 'captivity' }),
+  { phrases: ['hijacked', ...list(TAKEN_BY)], tags: [{ role: 'topic', topic: 'captives' }] },
   term('for, towards, toward', { role: 'asked' }),
   { phrases: ['its', 'their', 'our', 'his', 'the'].flatMap((whose) => ['', 'own ', 'emergency ', 'cash ', 'financial ', 'free '].map((kind) => `from ${whose} ${kind}reserves`)), tags: [{ role: 'asked' }, { role: 'topic', topic: 'commerce' }] },
   { phrases: verbs('stand, total, exceed, surpass, top, amount, amount to, come to, run to, add up, add up to, reach, pass, rise, climb, grow, swell').concat('has reached', 'have reached', 'had reached'), tags: [{ role: 'sums-up' }] },
@@ -161,7 +163,7 @@ export const TOPICS: readonly Term[] = [
   { phrases: verbs('execute, behead'), tags: [{ role: 'topic', topic: 'execution' }] },
   // What is done to those who serve or are honoured.
   { phrases: verbs('deploy, mobilise, mobilize, assign, honour, honor, decorate, promote, appoint, elect, re-elect, nominate, swear in, dismiss, sack, suspend, acquit, recruit, hire, train, station, second, vote, campaign'), tags: [{ role: 'topic', topic: 'duty' }] },
-  { phrases: [...verbs('demand, urge, plead, negotiate'), ...list('call for, calls for, called for, calling for, pressing for, appealed for, appeal for, ransom')], tags: [{ role: 'topic', topic: 'demand' }] },
+  { phrases: [...verbs('demand, urge, plead, negotiate, press, implore, beg'), ...list('call for, calls for, called for, calling for, pressing for, appealed for, appeal for, ransom')], tags: [{ role: 'topic', topic: 'demand' }] },
   // Who hands over prisoners and the bodies of enemies, and who hands over hostages.
   term('israel, netanyahu, prison service, russia, ukraine, moscow, kyiv, azerbaijan, baku, armenia, yerevan, pakistan, islamabad, india, iran, tehran, washington, caracas, venezuela, belarus, minsk, thailand, bangkok, cambodia, damascus', { role: 'topic', topic: 'state' }),
   term('hamas, islamic jihad, hezbollah, houthis, group, militia, movement, gang, kidnappers, jnim, m23, rsf, rapid support forces, al-shabaab, boko haram, rebels, militants, guerrillas', { role: 'topic', topic: 'group' }),

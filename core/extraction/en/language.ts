@@ -10,7 +10,7 @@ import { TRIGGERS } from './triggers.ts'
 import { WHO } from './who.ts'
 
 /** Topics that a longer trigger names as well as the word alone would ("total support", "aid package"). */
-const NAMED_IN_TRIGGERS: ReadonlySet<Topic> = new Set(['aid', 'captives', 'prisoners', 'exchange', 'crossing', 'displacement'])
+const NAMED_IN_TRIGGERS: ReadonlySet<Topic> = new Set(['aid', 'captives', 'captors', 'prisoners', 'exchange', 'crossing', 'displacement'])
 
 /** The topics that the words of the triggers name: of several words read as one, each still tells what is spoken of. */
 function topicsInTriggers(triggers: readonly Term[], topics: readonly Term[]): Term[] {

@@ -145,6 +145,12 @@ describe('English captives of whom two things are told', () => {
     ['Four girls who were kidnapped on Monday got away.', ['released 4']],
     ['Three who were taken with them died of hunger in the camp. The kidnappers fled.', ['dead-in-captivity 3']],
     ['Two of the hostages were shot when a rescue was attempted.', ['dead-in-captivity 2']],
+    ['34 of the 50 guards taken hostage have been let go.', ['released 34', 'abducted 50']],
+    ['Nine of the 31 workers carried off by gunmen in May were released on Friday.', ['released 9', 'abducted 31']],
+    ['Twelve people who had been held by an armed group returned to their families this week.', ['released 12']],
+    ['The remains of two people who died while being held by the group were handed over in April.', ['dead-in-captivity 2']],
+    ['Altogether 16 people were carried off by the gunmen; five, all of them women, turned up in Komanda.', ['abducted 16', 'released 5']],
+    ['Cambodia urged Asean to press Thailand for the return of 18 soldiers.', ['held 18']],
     ['Azerbaijan handed over four Armenians it had held since 2023.', ['released 4']],
     ['The prisoner exchange brought home 193 defenders. A hundred and sixty-four had been in captivity for three years.', ['prisoners-exchanged 193', 'prisoners-exchanged 164']],
     ['A prisoner exchange brought home 193 servicemen. Among the soldiers are eleven officers.', ['prisoners-exchanged 193', 'prisoners-exchanged 11']],
@@ -158,5 +164,7 @@ describe('English captives of whom two things are told', () => {
 })
 
 describe('English ransoms', () => {
+  it('leave the captives behind them people', () => expect(claimsIn('The gang abducted 31 villagers and demanded 150 million naira for its captives; two of them have died.')).toEqual(['abducted 31', 'dead-in-captivity 2']))
+
   it('are no aid', () => expect(claimsIn('Gunmen marched 27 pupils into the bush. They called the principal on Tuesday and demanded 200 million naira ($137,000).')).toEqual(['abducted 27']))
 })

@@ -100,3 +100,9 @@ describe('English agency reports on the dead and the hurt', () => {
 
   it('holds those believed to have died for a condition', () => expect(extractArticle('Three fighters are believed to have died on Monday.').claims[0]?.modality).toBe('conditional'))
 })
+
+describe('English figures right beside the word that counts them', () => {
+  it('are dead whatever number follows in their clause', () => expect(claimsIn('The fighting left at least 48 people dead on the two sides.')).toEqual(['killed 48']))
+  it('are those whom a prison holds', () => expect(claimsIn('Inmates rioted on Monday. The prison was built for 5,000 men and holds 7,300.')).toEqual([]))
+  it('are hurt where they lost a foot or an eye', () => expect(claimsIn('Seven soldiers have lost a foot or leg to mines.')).toEqual(['injured 7']))
+})
