@@ -97,21 +97,18 @@ export class Reading {
         named = false
         break
       }
-      if (named && this.#mayCount(i)) found.push(i)
+      // A person without a number is counted by one of these words (see `isPlausibleSingle`).
+      if (named && this.mayBegin(i, COUNTING)) found.push(i)
     }
     return found
   }
 
-  /** False where a sentence has no word that a person without a number is counted by (see `isPlausibleSingle`). */
-  #mayCount(index: number): boolean {
-    this.#lookOver(index)
-    return (this.#low[index]! & (1 << COUNTING)) !== 0
-  }
-
   /** False where no word of a sentence begins a phrase on a topic: told without looking its phrases up. */
-  mayTell(index: number, topic: Topic): boolean {
+  mayTell(index: number, topic: Topic): boolean { return this.mayBegin(index, CLASS_OF_TOPIC[topic]) }
+
+  /** As `mayTell`, of a class of phrases (`COUNTING`, `CLASS_OF_TOPIC`). */
+  mayBegin(index: number, bit: number): boolean {
     this.#lookOver(index)
-    const bit = CLASS_OF_TOPIC[topic]
     return ((bit < 32 ? this.#low[index]! : this.#high[index]!) & (1 << (bit & 31))) !== 0
   }
 

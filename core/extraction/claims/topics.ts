@@ -1,3 +1,4 @@
+import { CLASS_OF_TOPIC } from './compiled-profile.ts'
 import type { LanguageProfile, Topic } from './profile.ts'
 import { tagsOf } from './meaning.ts'
 import type { Reading } from './reading.ts'
@@ -38,20 +39,20 @@ const tellsDeaths = ({ hitAt }: Sentence): boolean => hitAt.some((hit) => hit !=
 /** Tells whether the text around a sentence speaks of a topic: in it, in the sentences before it, or in the article's opening. */
 export class TopicSense {
   readonly #reading: Reading
+  /** The language the text is read in. */
+  readonly profile: LanguageProfile
   readonly #opening = new Map<Topic, number>()
   /** How many sentences are the article's opening. */
   readonly #head: number
 
   constructor(reading: Reading) {
     this.#reading = reading
+    this.profile = reading.compiled.profile
     let head = 0
     // A dateline or what is left of ".." tells nothing.
     for (let told = 0; told < OPENING && head < Math.min(FIRST_LINES, reading.count); head++) if (reading.size(head) > DATELINE) told++
     this.#head = head
   }
-
-  /** The language the text is read in. */
-  get profile(): LanguageProfile { return this.#reading.compiled.profile }
 
   /** The text itself. */
   get text(): string { return this.#reading.text }
@@ -86,8 +87,9 @@ export class TopicSense {
 
   near(sentence: Sentence, topic: Topic): boolean {
     const last = Math.min(sentence.index + 1, this.#reading.count - 1)
+    const bit = CLASS_OF_TOPIC[topic]
     // Sentences without a figure are looked up only where a word of theirs may speak of it.
-    for (let i = Math.max(0, sentence.index - NEIGHBOURS); i <= last; i++) if (this.#reading.mayTell(i, topic) && this.in(this.#reading.sentence(i), topic)) return true
+    for (let i = Math.max(0, sentence.index - NEIGHBOURS); i <= last; i++) if (this.#reading.mayBegin(i, bit) && this.in(this.#reading.sentence(i), topic)) return true
     return this.opening(topic) >= 2
   }
 

@@ -1,7 +1,10 @@
 import { EdgeTable } from './edge-table.ts'
 
-/** A node while the tree grows; `next` is null where no phrase goes on, as from most. */
-interface Growing<T> { number: number; next: Map<number, Growing<T>> | null; values: T[] }
+/** A node while the tree grows; `next` is null where no phrase goes on, as from most, and `values` where none ends. */
+interface Growing<T> { number: number; next: Map<number, Growing<T>> | null; values: T[] | null }
+
+/** One list for all nodes at which no phrase ends. */
+const NONE: readonly never[] = []
 
 /**
  * Phrases as a tree of numbered words. A node is a number; the node of a phrase's first word is that word's number. `phrases` are words above
@@ -15,23 +18,24 @@ export class PhraseTree<T> {
   readonly later: ReadonlySet<number>
 
   constructor(words: number, phrases: readonly { words: readonly number[]; value: T }[]) {
-    const nodes: Growing<T>[] = Array.from({ length: words + 1 }, (_, number) => ({ number, next: null, values: [] }))
+    const nodes: Growing<T>[] = Array.from({ length: words + 1 }, (_, number) => ({ number, next: null, values: null }))
     for (const { words: [first, ...rest], value } of phrases) {
       let node = nodes[first!]!
       for (const word of rest) {
         const onwards = (node.next ??= new Map<number, Growing<T>>())
         let next = onwards.get(word)
         if (!next) {
-          next = { number: nodes.length, next: null, values: [] }
+          next = { number: nodes.length, next: null, values: null }
           nodes.push(next)
           onwards.set(word, next)
         }
         node = next
       }
-      node.values.push(value)
+      if (node.values) node.values.push(value)
+      else node.values = [value]
     }
     const edges = nodes.flatMap((node) => (node.next ? [...node.next].map(([word, next]) => [node.number, word, next.number] as const) : []))
-    this.#values = nodes.map(({ values }) => values)
+    this.#values = nodes.map(({ values }) => values ?? NONE)
     this.#goesOn = Uint8Array.from(nodes, ({ next }) => (next ? 1 : 0))
     this.#edges = new EdgeTable(edges)
     this.later = new Set(edges.map(([, word]) => word))

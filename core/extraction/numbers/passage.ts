@@ -41,6 +41,7 @@ function classOfSense(sense: Sense): number {
 
 const QUALIFIER = classOf('qualifier')
 const QUALIFIER_AFTER = classOf('qualifier after')
+const NOUN = classOf('noun')
 
 /** What may begin with a word, as bits: the reader stops only at words with one of them, and looks only for what is possible. */
 export const EXCLUDES = 1
@@ -156,7 +157,7 @@ export class Passage {
   nextNoun(i: number): number {
     if (i < this.#nounsFrom || i > this.#nextNoun) {
       this.#nounsFrom = this.#nextNoun = i
-      while (this.#nextNoun < this.count && !this.may(this.#nextNoun, 'noun')) this.#nextNoun++
+      while (this.#nextNoun < this.count && !this.scan.mayBegin(this.#nextNoun, NOUN)) this.#nextNoun++
     }
     return this.#nextNoun
   }

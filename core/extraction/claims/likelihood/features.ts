@@ -1,118 +1,33 @@
 import { kindOf, KINDS, MEASURES } from '../../../model/kind.ts'
 import type { Measure } from '../../../model/kind.ts'
-import { FIRST_LIGATURE, FOLDED, isLigature, LETTER, LIGATURES, UNIT_CLASS } from '../../text/fold.ts'
 import { AND, THE } from '../../lexicon/proclitics.ts'
-import { hashOfUnits } from '../../text/hash.ts'
-import { HASH_BASE } from '../../text/tokens.ts'
 import { least } from '../decision.ts'
 import type { Decision } from '../decision.ts'
-import { tagsOf } from '../meaning.ts'
+import { tagOf, tagsOf } from '../meaning.ts'
 import { TOPICS } from '../profile.ts'
 import type { LanguageProfile } from '../profile.ts'
 import type { Sentence } from '../sentence.ts'
 import { sentenceTopics } from '../topics.ts'
-import { Once } from './once.ts'
+import { Collecting } from './collecting.ts'
+import type { Prefixes } from './collecting.ts'
+import { family, feature, OpenFamily } from './feature.ts'
+import type { Feature, FeatureNames } from './feature.ts'
 
 /** Words on either side of a figure that are told by their place, and words that are told as being about it. */
 const BESIDE = 3
 const ABOUT = 8
 /** Letters at the start of a word that its inflected forms mostly share, and letters of its ending. */
 const STEM = 4
-const LEFT_OF_WORD = 3
 const ENDING = 2
 /** Of more figures a sentence is full, of fewer words it is short. */
 const MANY = 3
 const SHORT = 9
-
-/** A feature is known by the hash of its name, so that none is written out while a text is read; `names` collects the names where they are wanted. */
-export type FeatureNames = Map<number, string>
-
-/** The hash of a feature's name. */
-export const featureNamed = hashOfUnits
-
-/** A feature or the beginning of its name, its hash worked out once. */
-interface Feature { readonly name: string; readonly hash: number }
-const feature = (name: string): Feature => ({ name, hash: featureNamed(name) })
-/** A feature for each of `members`, in their order: `before:killed`. */
-const family = (prefix: string, members: readonly string[]): readonly Feature[] => members.map((member) => feature(prefix + member))
-
-const known = new Map<string, Feature>()
-const featureKnown = (name: string): Feature => {
-  let found = known.get(name)
-  if (found === undefined) known.set(name, found = feature(name))
-  return found
-}
-
-/** Collects the features of one figure. */
-class Collecting {
-  readonly features = new Once()
-  #names: FeatureNames | null = null
-  // The folded letters of the word looked at last.
-  readonly #units: number[] = []
-
-  start(names: FeatureNames | null): void {
-    this.features.clear()
-    this.#names = names
-  }
-
-  add({ name, hash }: Feature): void {
-    this.features.add(hash)
-    this.#names?.set(hash, name)
-  }
-
-  /** A feature by its whole name; only for names of a small set, which are kept. */
-  addNamed(name: string): void { this.add(featureKnown(name)) }
-
-  /** Reads the word at `index` as it is compared: folded; a number is "#", a sign itself, "|" what is outside the sentence. */
-  read({ text, keys, starts, ends }: Sentence, index: number): void {
-    const units = this.#units
-    units.length = 0
-    const key = keys[index]
-    if (key === undefined) { units.push(BAR); return }
-    if (key !== '') { units.push(key.charCodeAt(0)); return }
-    const end = ends[index]!
-    for (let i = starts[index]!; i < end; i++) {
-      const unit = text.charCodeAt(i)
-      const kind = UNIT_CLASS[unit]! & 7
-      const folded = FOLDED[unit]!
-      if (kind === LETTER) { if (isLigature(folded)) units.push(...LIGATURES[folded - FIRST_LIGATURE]!); else units.push(folded) }
-      else if (folded >= ZERO && folded <= NINE) { units.length = 0; units.push(NUMBER); return }
-    }
-  }
-
-  get length(): number { return this.#units.length }
-
-  /** Letters at the start of the word read last that are written as one with it («والأهالي»), where enough of it is left. */
-  glued(prefixes: Prefixes): number {
-    for (const prefix of prefixes.get(this.#units[0] ?? BAR) ?? []) {
-      if (this.#units.length < prefix.length + LEFT_OF_WORD) continue
-      let i = 0
-      while (i < prefix.length && this.#units[i] === prefix.charCodeAt(i)) i++
-      if (i === prefix.length) return i
-    }
-    return 0
-  }
-
-  /** `prefix` and the letters `from` to `to` of the word read last, as one name. */
-  addWord(prefix: Feature, from = 0, to = this.#units.length): void {
-    let { hash } = prefix
-    for (let i = Math.max(0, from); i < to && i < this.#units.length; i++) hash = (Math.imul(hash, HASH_BASE) + this.#units[i]!) | 0
-    this.features.add(hash)
-    if (this.#names) this.#names.set(hash, prefix.name + String.fromCharCode(...this.#units.slice(Math.max(0, from), to)))
-  }
-}
-const BAR = 0x7c
-const NUMBER = 0x23
-const ZERO = 0x30
-const NINE = 0x39
 
 const collecting = new Collecting()
 
 /** The size of a number, roughly. */
 const sizeOf = (value: number): string => (value <= 1 ? '1' : value < 10 ? '9' : value < 100 ? '99' : value < 1000 ? '999' : value < 10_000 ? '9999' : 'more')
 
-/** Particles by their first letters, the longest first. */
-type Prefixes = ReadonlyMap<number, readonly string[]>
 const prefixes = new Map<LanguageProfile, Prefixes>()
 
 /** The particles that a language writes as one with a word, those that no word is likely to begin with. */
@@ -149,16 +64,27 @@ function addTold(sentence: Sentence): void {
 }
 
 function toldIn(sentence: Sentence): Feature[] {
-  const features = new Set<Feature>()
+  const features: Feature[] = []
+  // Which measures were met, a bit each.
+  let measures = 0
+  let said = false
+  let set = false
   for (let i = 0; i < sentence.hitAt.length; i++) {
     const hit = sentence.hitAt[i]
     if (!hit || hit.from !== i) continue
-    for (const { measure } of tagsOf(hit, 'trigger')) features.add(HERE[placeOf(measure)]!)
-    if (tagsOf(hit, 'said').length > 0) features.add(HERE_SAID)
-    if (tagsOf(hit, 'set').length > 0) features.add(HERE_SET)
+    for (const { measure } of tagsOf(hit, 'trigger')) {
+      const place = placeOf(measure)
+      if (measures & (1 << place)) continue
+      measures |= 1 << place
+      features.push(HERE[place]!)
+    }
+    said ||= tagOf(hit, 'said') !== null
+    set ||= tagOf(hit, 'set') !== null
   }
-  for (const topic of sentenceTopics(sentence).keys()) features.add(HERE_TOPICS.get(topic)!)
-  return [...features]
+  if (said) features.push(HERE_SAID)
+  if (set) features.push(HERE_SET)
+  for (const topic of sentenceTopics(sentence).keys()) features.push(HERE_TOPICS.get(topic)!)
+  return features
 }
 
 const NEAR = feature('near:')
@@ -166,6 +92,9 @@ const ENDS = feature('ending:')
 /** By how many words a word stands apart; the first of each stands right beside. */
 const LEFT = family('left', ['0:', '1:', '2:', '3:'])
 const RIGHT = family('right', ['0:', '1:', '2:', '3:'])
+/** No word stands before the figure, none behind it. */
+const OPENS = feature('left1:|')
+const CLOSES = feature('right1:|')
 
 function addStem(prefixes: Prefixes): void {
   const from = collecting.glued(prefixes)
@@ -180,13 +109,13 @@ function addWords(sentence: Sentence, from: number, to: number, prefixes: Prefix
       collecting.read(sentence, left)
       if (k <= BESIDE) collecting.addWord(LEFT[k]!)
       addStem(prefixes)
-    } else if (k === 1) collecting.addNamed('left1:|')
+    } else if (k === 1) collecting.add(OPENS)
     if (right < sentence.keys.length) {
       collecting.read(sentence, right)
       if (k <= BESIDE) collecting.addWord(RIGHT[k]!)
       if (k === 1 && collecting.length > ENDING + 1) collecting.addWord(ENDS, collecting.length - ENDING)
       addStem(prefixes)
-    } else if (k === 1) collecting.addNamed('right1:|')
+    } else if (k === 1) collecting.add(CLOSES)
   }
 }
 
@@ -201,6 +130,7 @@ const MOSTLY = family('mostly:', MEASURES)
 const OTHER_KIND = family('other:', KINDS)
 const MOSTLY_KIND = family('mostly:', KINDS)
 const ONLY_KIND = family('only:', KINDS)
+const OTHERS = new OpenFamily('others:')
 
 /** How many claims count each measure and kind, and which were met, in the order of their first. */
 class Tally {
@@ -250,7 +180,7 @@ function addClaims(own: Decision, claims: readonly Decision[]): void {
     } else if (apart === -1) { if (!(last & bit)) { last |= bit; collecting.add(LAST[place]!) } }
     else if (apart === 1 && !(next & bit)) { next |= bit; collecting.add(NEXT[place]!) }
   }
-  collecting.addNamed(others === 0 ? 'others:0' : others < 3 ? 'others:2' : others < 8 ? 'others:7' : 'others:more')
+  collecting.add(OTHERS.of(others === 0 ? '0' : others < 3 ? '2' : others < 8 ? '7' : 'more'))
   for (const place of counted.met) {
     collecting.add(OTHER[place]!)
     if (counted.times[place]! * 2 > others) collecting.add(MOSTLY[place]!)
@@ -266,6 +196,20 @@ function addClaims(own: Decision, claims: readonly Decision[]): void {
 /** The share of a text's figures that are claims, roughly. */
 const shareOf = (share: number): string => (share === 0 ? '0' : share < 0.1 ? '1' : share < 0.25 ? '2' : share < 0.4 ? '4' : share < 0.55 ? '5' : share < 0.7 ? '7' : 'more')
 
+const ANY = feature('any')
+const SHARE = new OpenFamily('share:')
+const VERDICT = new OpenFamily('verdict:')
+const COUNTED = new OpenFamily('noun:')
+const FORM = new OpenFamily('form:')
+const BARE = new OpenFamily('bare:')
+const SIZE = new OpenFamily('size:')
+const QUALIFIED = feature('qualified')
+const ITEM = feature('item')
+const QUOTED = feature('quoted')
+const HEADLINE = feature('headline')
+const FULL = feature('many')
+const BRIEF = feature('short')
+
 /**
  * What can be seen around a figure of people, as the hashes of named features: what the rules decided (`verdict`), what it counts and how
  * large it is, the words beside and about it, what its sentence tells, what `share` of the text's other figures are claims, and what `claims`, those before and behind it, count. A feature is there or not. Each is there once; the list is used again for the next figure.
@@ -273,22 +217,21 @@ const shareOf = (share: number): string => (share === 0 ? '0' : share < 0.1 ? '1
 export function featuresOf(decision: Decision, verdict: string | null, profile: LanguageProfile, claims: readonly Decision[], share: number, names: FeatureNames | null = null): readonly number[] {
   const { sentence, amount: { quantity, from, to } } = decision
   collecting.start(names)
-  collecting.addNamed('any')
-  collecting.addNamed(`share:${shareOf(share)}`)
+  collecting.add(ANY)
+  collecting.add(SHARE.of(shareOf(share)))
   if (verdict !== null) {
-    if (verdict !== 'open' && verdict !== 'out') collecting.addNamed('verdict:claim')
-    collecting.addNamed(`verdict:${verdict}`)
+    if (verdict !== 'open' && verdict !== 'out') collecting.add(VERDICT.of('claim'))
+    collecting.add(VERDICT.of(verdict))
   }
-  collecting.addNamed(`noun:${quantity.noun ?? ''}`)
-  collecting.addNamed(`form:${quantity.form}`)
-  const value = least(decision)
-  collecting.addNamed(`${quantity.noun === null ? 'bare' : 'size'}:${sizeOf(value)}`)
-  if (quantity.qualifier !== 'exact') collecting.addNamed('qualified')
-  if (sentence.listItem) collecting.addNamed('item')
-  if (sentence.quoted) collecting.addNamed('quoted')
-  if (sentence.index === 0) collecting.addNamed('headline')
-  if (sentence.amounts.length > MANY) collecting.addNamed('many')
-  if (sentence.keys.length < SHORT) collecting.addNamed('short')
+  collecting.add(COUNTED.of(quantity.noun ?? ''))
+  collecting.add(FORM.of(quantity.form))
+  collecting.add((quantity.noun === null ? BARE : SIZE).of(sizeOf(least(decision))))
+  if (quantity.qualifier !== 'exact') collecting.add(QUALIFIED)
+  if (sentence.listItem) collecting.add(ITEM)
+  if (sentence.quoted) collecting.add(QUOTED)
+  if (sentence.index === 0) collecting.add(HEADLINE)
+  if (sentence.amounts.length > MANY) collecting.add(FULL)
+  if (sentence.keys.length < SHORT) collecting.add(BRIEF)
   addWords(sentence, from, to, prefixesOf(profile))
   addTold(sentence)
   addClaims(decision, claims)

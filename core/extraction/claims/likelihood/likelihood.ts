@@ -1,6 +1,6 @@
 import { measureSchema } from '../../../model/kind.ts'
 import type { Measure } from '../../../model/kind.ts'
-import { featureNamed } from './features.ts'
+import { featureNamed } from './feature.ts'
 import { Rows } from './rows.ts'
 
 /** What `npm run train` writes for a language: a line a feature, its name, a tab, and what it weighs, in hundredths. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { decide } from '../../../../../../core/extraction/claims/deciding.ts'
-import { featureNamed, featuresOf } from '../../../../../../core/extraction/claims/likelihood/features.ts'
+import { featureNamed } from '../../../../../../core/extraction/claims/likelihood/feature.ts'
+import { featuresOf } from '../../../../../../core/extraction/claims/likelihood/features.ts'
 import { profileOf } from '../../../../../../core/extraction/claims/profiles.ts'
 import { Reading } from '../../../../../../core/extraction/claims/reading.ts'
 import { TopicSense } from '../../../../../../core/extraction/claims/topics.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { LIKELIHOOD as ARABIC } from '../../../../../../core/extraction/ar/likelihood.ts'
-import { featureNamed } from '../../../../../../core/extraction/claims/likelihood/features.ts'
+import { featureNamed } from '../../../../../../core/extraction/claims/likelihood/feature.ts'
 import { Likelihood } from '../../../../../../core/extraction/claims/likelihood/likelihood.ts'
 import { LIKELIHOOD as ENGLISH } from '../../../../../../core/extraction/en/likelihood.ts'
 import { MEASURES } from '../../../../../../core/model/kind.ts'
