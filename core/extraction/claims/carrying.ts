@@ -198,8 +198,11 @@ function opensWithTime(sentence: Sentence): boolean {
 /** True for an item of a list, with a bullet or as a line of its own with a label («الجرحى: 1,088»). */
 const isItem = (sentence: Sentence): boolean => sentence.listItem || isLabelLine(sentence) || isEntry(sentence) || isRow(sentence)
 
-/** True for a row of a table with strokes between its figures. */
-const isRow = ({ opensLine, amounts, keys }: Sentence): boolean => opensLine && amounts.length > 0 && keys[amounts[0]!.from - 1] === '|'
+/** True for a row of a table with strokes, tabs or wide spaces between its figures. */
+const isRow = ({ opensLine, amounts, keys, starts, ends, text }: Sentence): boolean => opensLine && amounts.length > 0 && amounts[0]!.from > 0 && (keys[amounts[0]!.from - 1] === '|' || isWide(text, ends[amounts[0]!.from - 1] ?? 0, starts[amounts[0]!.from] ?? 0))
+
+/** True for a tab or for two blanks and more. */
+const isWide = (text: string, from: number, to: number): boolean => to > from && (text[from] === '\t' || (to - from > 1 && text[from] === ' ' && text[from + 1] === ' '))
 
 /** True for an entry of a running list: a line that opens with a quotation, or with an hour and a quotation. */
 function isEntry(sentence: Sentence): boolean {

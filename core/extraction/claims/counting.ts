@@ -61,7 +61,7 @@ export function classOf(sentence: Sentence, amount: Amount, topics: TopicSense):
   if (quantity.noun !== null && (DWELLERS.has(quantity.noun) || quantity.noun === 'person' || quantity.noun === 'soul') && tagOf(before, 'numbering')?.dwellers) return 'counts who lives in a place'
   if (quantity.noun === null && isHour(sentence, amount)) return 'is an hour'
   // "21,350 in 37": in so many of the places told of before.
-  if (quantity.noun === null && quantity.form !== 'singular' && !topics.profile.verbFirst && before && tagOf(before, 'within') && isMoreIn(sentence, before.from, amount)) return 'counts things'
+  if (quantity.noun === null && quantity.form !== 'singular' && !topics.profile.verbFirst && before && tagOf(before, 'within') && tagOf(before, 'place-preposition') && isMoreIn(sentence, before.from, amount)) return 'counts things'
   // "a town of 4,600", whatever was counted before.
   if (quantity.noun === null && before && before.to - before.from > 1 && tagOf(before, 'numbering')) return 'is a number of something, not a count'
   if (!topics.profile.verbFirst && isRatio(sentence, amount)) return 'is a ratio'

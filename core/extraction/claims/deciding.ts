@@ -15,7 +15,7 @@ import { completeSum } from './elliptical-sums.ts'
 import type { Candidate } from './candidate.ts'
 import { wholeOfLine } from './labels.ts'
 import { linkParts } from './linking.ts'
-import { continued, enumeratedIn, listBefore, staysInSubset } from './lists.ts'
+import { continued, enumeratedIn, isLikened, listBefore, staysInSubset } from './lists.ts'
 import { hasTopic, isPackage, tagOf, tagsOf } from './meaning.ts'
 import type { Hit } from './meaning.ts'
 import { isComma, isMark, isQuote } from './sentence.ts'
@@ -176,7 +176,7 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
   if (kind === 'person' && !topics.profile.verbFirst && isAnother(sentence, amount) && !(best?.measure && best.cost < KEEP_OWN_BELOW && followsPeople(around))) return ruledOut(amount, sentence, UNSAID)
   const ofNoClaim = kind === 'person' && partOfNoClaim(around)
   const items = itemized(around)
-  const whole = (items?.isPart ? items.whole : null) ?? parentOf(around, best?.measure ?? null) ?? formerlyHeld(around, best) ?? ellipticalWhole(around, best) ?? wholeOfMost(around, best) ?? wholeInApposition(around) ?? (best === null || (best.measure !== null && OF_THE_LIVING.has(best.measure) && best.measure !== 'injured') ? deadBeforeBracket(around) : null) ?? (best === null || best.cost > KEEP_OWN_BELOW || (best.trigger?.frame === 'label' && best.rule.endsWith('.camp')) ? wholeOfLine(around) : null)
+  const whole = isLikened(sentence, amount) ? null : (items?.isPart ? items.whole : null) ?? parentOf(around, best?.measure ?? null) ?? formerlyHeld(around, best) ?? ellipticalWhole(around, best) ?? wholeOfMost(around, best) ?? wholeInApposition(around) ?? (best === null || (best.measure !== null && OF_THE_LIVING.has(best.measure) && best.measure !== 'injured') ? deadBeforeBracket(around) : null) ?? (best === null || best.cost > KEEP_OWN_BELOW || (best.trigger?.frame === 'label' && best.rule.endsWith('.camp')) ? wholeOfLine(around) : null)
   // «123 ألف حالة، بينها 3500 وفاة»: of the cases, not of those another sentence counts.
   // «50 قتيلا، وما زالت الفرق تفتش عن الثلاثة عشر الباقين»: those left who are looked for, or healed, are none of the dead.
   const sought = topics.profile.verbFirst && best?.measure != null && OF_THE_LIVING.has(best.measure) && best.cost < KEEP_OWN_BELOW && whole?.measure === 'killed' && namesRemainder(sentence, amount)

@@ -4,6 +4,7 @@ import type { Case, Decision } from './decision.ts'
 import { hasTopic, tagOf } from './meaning.ts'
 import { isComma, isMark, isQuote } from './sentence.ts'
 import type { Amount, Sentence } from './sentence.ts'
+import type { TopicSense } from './topics.ts'
 
 /** How many sentences back those are counted of whom a text goes on to tell; nobody is counted in those between. */
 const WITHIN = 2
@@ -17,9 +18,9 @@ const YEARS = { from: 1900, to: 2100 }
  * says nothing else of those it counts is a part of those counted just before. Null where others or things were counted since.
  */
 export function goesOn({ sentence, amount, topics, here, earlier }: Case): Decision | null {
-  const { happening, adverb, verbFirst } = topics.profile
+  const { happening, verbFirst } = topics.profile
   if (verbFirst || happening === null || !isBareNumber(amount) || amount.quantity.qualifier === 'vague') return null
-  if (here.length > 0 || least({ amount }) < 2 || !opensSentence(sentence, amount) || !hasVerbBehind(sentence, amount, happening, adverb, topics.text)) return null
+  if (here.length > 0 || least({ amount }) < 2 || !opensSentence(sentence, amount) || !hasVerbBehind(sentence, amount, happening, topics)) return null
   if (NO_PART.some((topic) => topics.in(sentence, topic))) return null
   const last = earlier.at(-1)
   if (!last?.measure || kindOf(last.measure) === 'aid' || last.sentence.index < sentence.index - WITHIN) return null
@@ -55,11 +56,14 @@ function opensSentence({ hitAt, keys }: Sentence, { from }: Amount): boolean {
 const CARRIES_ON = ['before-verb', 'coordination', 'not-negation', 'determiner', 'definite', 'further'] as const
 
 /** True where a verb follows that no lexicon gives to others: an auxiliary, or a word in the form of a past. */
-function hasVerbBehind(sentence: Sentence, { to }: Amount, happening: RegExp, adverb: RegExp | null, text: string): boolean {
+function hasVerbBehind(sentence: Sentence, { to }: Amount, happening: RegExp, topics: TopicSense): boolean {
+  const { text, profile: { adverb } } = topics
   for (let i = to; i <= to + ADVERBS && i < sentence.keys.length && !isMark(sentence.keys[i]) && !sentence.amountAt[i]; i++) {
     const hit = sentence.hitAt[i]
     if (tagOf(hit, 'auxiliary') ?? tagOf(hit, 'holds')) return true
-    if (tagOf(hit, 'trigger')) return false
+    const trigger = tagOf(hit, 'trigger')
+    // "are waiting" says nothing of captives where nobody speaks of an exchange.
+    if (trigger) return trigger.frame === 'passive' && trigger.needs !== undefined && !topics.near(sentence, trigger.needs)
     const word = text.slice(sentence.starts[i], sentence.ends[i])
     if (happening.test(word)) return tagOf(hit, 'thing') === null
     if (!tagOf(hit, 'before-verb') && !adverb?.test(word)) return false

@@ -5,7 +5,7 @@ import type { Trigger } from './frames.ts'
 import { tagOf } from './meaning.ts'
 import type { Hit } from './meaning.ts'
 import { isMark } from './sentence.ts'
-import { NATION } from './sheltering.ts'
+import { behindFamilies, NATION } from './sheltering.ts'
 import type { Amount, Sentence } from './sentence.ts'
 
 /** Words from a verb to those it moves, from those to the word that tells whence, and from that to the name of a place, at most. */
@@ -47,7 +47,7 @@ export function setMoving(sentence: Sentence, amount: Amount): Candidate | null 
   const host = isNation(amount) || isTakenIn(sentence, amount) ? hostBefore(sentence, amount) : null
   if (host) return { measure: 'refugees', rule: HOSTED.rule, cost: MOVED_COST, hit: host, side: 'left', trigger: isNation(amount) ? HOSTED : PERHAPS_HOSTED }
   const verb = verbBefore(sentence, amount.from)
-  return (verb && whither(sentence, amount.to, tagOf(verb, 'drives') !== null)) ?? movedPassively(sentence, amount)
+  return (verb && whither(sentence, behindFamilies(sentence, amount.to), tagOf(verb, 'drives') !== null)) ?? movedPassively(sentence, amount)
 }
 
 /** "12,400 Congolese": people counted by a name. */
@@ -90,7 +90,7 @@ function whither(sentence: Sentence, to: number, driven: boolean): Candidate | n
     const hit = sentence.hitAt[i]
     if (i >= to + AWAY_REACH && !tagOf(hit, 'flight')) { i++; continue }
     const cost = MOVED_COST + (i - to) * MOVED_WORD_COST
-    if (hit && driven && tagOf(hit, 'flight') && endsThere(sentence, hit)) return { measure: 'displaced', rule: MOVED.rule, cost: cost - DRIVEN_LESS, hit, side: 'right', trigger: MOVED }
+    if (hit && driven && tagOf(hit, 'flight') && (endsThere(sentence, hit) || leadsFromPlace(sentence, hit.to))) return { measure: 'displaced', rule: MOVED.rule, cost: cost - DRIVEN_LESS, hit, side: 'right', trigger: MOVED }
     const away = tagOf(hit, 'away')
     if (hit && away && leadsFromPlace(sentence, hit.to)) return { measure: 'displaced', rule: MOVED.rule, cost, hit, side: 'right', trigger: away.weak && !driven && !leavesPlaces(sentence, hit.to) ? PERHAPS_MOVED : MOVED }
     if (hit && tagOf(hit, 'homeward') && endsThere(sentence, hit)) return { measure: 'returned', rule: TAKEN_HOME.rule, cost, hit, side: 'right', trigger: TAKEN_HOME }

@@ -1,4 +1,5 @@
 import type { Measure } from '../../model/kind.ts'
+import { isUndecided, UNSAID } from './decision.ts'
 import type { Case, Decision } from './decision.ts'
 import type { Candidate } from './candidate.ts'
 import { isJoined } from './joined.ts'
@@ -48,6 +49,9 @@ export function whyNoPeople({ sentence, amount, topics, here, earlier }: Case, b
   if (best?.measure === 'missing' && best.side === 'left' && best.rule.endsWith('.noun') && amount.quantity.form === 'singular' && KIN.has(noun)) return 'one whom somebody looks for'
   // "The prison was built for 5,000 men and holds 7,300."
   if (topics.near(sentence, 'prisoners') && isPlacesOwn(sentence, amount)) return 'those whom a place holds'
+  // "46,000 people received it in August, against 91,000 a year ago": as little is said of those they are compared with.
+  const other = here.findLast((d) => d.amount.quantity.form !== 'singular')
+  if (best?.side === 'left' && other && isUndecided(other) && other.amount.quantity.unit === 'person' && tagOf(sentence.hitAt[amount.from - 1], 'compares')) return UNSAID
   // "About 6,000 left the town. Only 200 have stayed."
   if (stays(sentence, amount, here, earlier)) return 'those who stayed'
   // "the bus had left at 2 a.m. with 43 passengers and two drivers"
@@ -67,10 +71,13 @@ const isPlacesOwn = ({ hitAt }: Sentence, { from }: Amount): boolean => {
 const STAYS_REACH = 2
 const LODGED_REACH = 5
 
+/** Rules that say where those stay who left their homes: some of them may stay on. */
+const LODGED = /\.(sheltered|lodged|housed|camp)$/
+
 /** True for a bare number of whom it is told, right behind those who left, that they stayed; not for those who stay in a shelter. */
 function stays(sentence: Sentence, amount: Amount, here: readonly Decision[], earlier: readonly Decision[]): boolean {
   const last = here.findLast((d) => d.measure !== null) ?? earlier.at(-1)
-  if (amount.quantity.noun !== null || last?.measure !== 'displaced' || last.sentence.index < sentence.index - 1) return false
+  if (amount.quantity.noun !== null || last?.measure !== 'displaced' || last.sentence.index < sentence.index - 1 || LODGED.test(last.rule ?? '')) return false
   for (let i = amount.to; i <= amount.to + STAYS_REACH && i < sentence.keys.length && !isMark(sentence.keys[i]); i++) {
     const hit = sentence.hitAt[i]
     if (!hit || !tagOf(hit, 'stays')) continue

@@ -7,17 +7,19 @@ import { tagOf, tagsOf } from './meaning.ts'
 const TOGETHER = 1000
 
 /**
- * "There were fourteen of us in the chapel", "We were eleven in two rooms": where a text tells of captives, those who count themselves were held. Null where
- * something else is said of them, or nobody speaks of himself.
+ * "There were fourteen of us in the chapel", "We were eleven in two rooms": where a text tells of captives, those who count themselves were held, and
+ * where it tells of those who left their homes they did too. Null where something else is said of them, or nobody speaks of himself.
  */
 export function ownNumber({ sentence, amount, topics, kind }: Case, best: Candidate | null): Measure | null {
   const { quantity, from, to } = amount
-  if (kind !== 'person' || quantity.noun !== null || quantity.form === 'singular' || (quantity.value ?? quantity.min ?? TOGETHER) >= TOGETHER) return null
+  if (kind !== 'person' || quantity.noun !== null || quantity.form === 'singular') return null
   const before = sentence.hitAt[from - 1]
-  const ofUs = tagOf(sentence.hitAt[to], 'speakers') !== null && best?.rule.endsWith('.it-again') === true
+  const speak = tagOf(sentence.hitAt[to], 'speakers') !== null
+  const ofUs = speak && best?.rule.endsWith('.it-again') === true
   const weWere = tagOf(before, 'auxiliary') !== null && tagsOf(sentence.hitAt[(before?.from ?? 0) - 1], 'pronoun').some(({ writer }) => writer === true)
+  if (topics.opening('captives') === 0 && !topics.near(sentence, 'captives')) return (ofUs || (speak && best === null)) && topics.near(sentence, 'displacement') ? 'displaced' : null
   if (!ofUs && !(weWere && (best?.measure == null || best.side === 'left'))) return null
-  if (topics.opening('captives') === 0 && !topics.near(sentence, 'captives')) return null
+  if ((quantity.value ?? quantity.min ?? TOGETHER) >= TOGETHER) return null
   // "There were nineteen of us aboard": so many were on the ship when it was taken.
   return topics.in(sentence, 'aboard') ? 'abducted' : 'held'
 }

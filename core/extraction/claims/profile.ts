@@ -113,6 +113,7 @@ export type Tag =
   /** Names a source already named («المصدر»، «البيان», "the source"). */
   | { role: 'again' }
   | { role: 'likens' }
+  | { role: 'follows' }
   /** Puts the subject before its verb («أما المصدر فتحدث»، «وكان الضابط قد قال»). */
   | { role: 'fronting' }
   /** Takes the negation off what follows (`only`: "only", «سوى»), or a phrase that only looks like a negation («لا يزال»). */

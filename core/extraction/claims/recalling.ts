@@ -7,6 +7,7 @@ import type { Hit } from './meaning.ts'
 import type { Topic } from './profile.ts'
 import { endsClause } from './clause-ends.ts'
 import { openingSet, wholeOfSet } from './opening-set.ts'
+import { follows } from './following.ts'
 import { isStrength } from './named-not-counted.ts'
 import { describedPart } from './described-part.ts'
 import { figureAt, isColon, isMark, isQuote } from './sentence.ts'
@@ -36,6 +37,8 @@ export function recalled(around: Case): Recalled | null {
   if (kind === 'person' && tellsOfAnother(sentence, amount, topics)) return null
   // "One of the men was a driver."
   if (kind === 'person' && (amount.quantity.form === 'singular' || isOfKnown(sentence, amount))) return (amount.quantity.form === 'singular' ? addedUp(around) : null) ?? partTold(around)
+  const followed = kind === 'person' ? follows(around) : null
+  if (followed?.measure) return { measure: followed.measure, rule: followed.rule ?? '', parent: null }
   return answered(around) ?? addedUp(around) ?? (kind === 'person' && (amount.quantity.noun === null || amount.quantity.noun === 'other') ? saidOfIt(around) ?? partTold(around) ?? countedOn(around) : null)
 }
 

@@ -1,5 +1,6 @@
 import type { Case, Decision } from './decision.ts'
 import type { Candidate } from './candidate.ts'
+import { PLAIN_PEOPLE } from './dwellers.ts'
 import { kindOf } from '../../model/kind.ts'
 import { tagOf, tagsOf } from './meaning.ts'
 import { isComma, isDefiniteWord, isMark } from './sentence.ts'
@@ -47,11 +48,14 @@ export function convertedFrom({ sentence, amount, here, kind }: Case, ofNoClaim 
 }
 
 /** The claim that a definite number means: "eight of the 34", "all 23", where 34 and 23 were counted before. */
-export function meantBefore({ sentence, amount, here, earlier, kind }: Case): Decision | null {
+export function meantBefore({ sentence, amount, here, earlier, kind, topics: { profile } }: Case): Decision | null {
   const { value } = amount.quantity
   if (value === null || value < 3 || amount.quantity.form === 'singular' || amount.quantity.qualifier !== 'exact') return null
   if (!tagOf(sentence.hitAt[amount.from - 1], 'definite')) return null
-  const same = (d: Decision): boolean => d.measure !== null && (kindOf(d.measure) === 'aid') === (kind === 'money') && (d.amount.quantity.value ?? d.amount.quantity.min) === value
+  const { noun } = amount.quantity
+  // "the three mayors" are not the three members of a family counted before.
+  const others = (d: Decision): boolean => !profile.verbFirst && noun !== null && d.amount.quantity.noun !== null && d.amount.quantity.noun !== noun && !PLAIN_PEOPLE.has(noun) && !PLAIN_PEOPLE.has(d.amount.quantity.noun)
+  const same = (d: Decision): boolean => d.measure !== null && (kindOf(d.measure) === 'aid') === (kind === 'money') && (d.amount.quantity.value ?? d.amount.quantity.min) === value && !others(d)
   return here.findLast(same) ?? earlier.findLast(same) ?? null
 }
 

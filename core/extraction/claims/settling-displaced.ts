@@ -127,7 +127,7 @@ function countryBehind(sentence: Sentence, from: number): boolean {
 const WHERE = /\.(state|sheltered|lodged|housed|moved|camp)$/
 
 /** Rules that say where people stay or are moved, whatever made them leave. */
-const STAYS = /\.(lodged|sheltered|moved)$/
+const STAYS = /\.(lodged|sheltered|moved|host|housed)$/
 
 /** How often the opening of a text on refugees names borders and those who cross them. */
 const REFUGEE_REPORT = 3

@@ -121,7 +121,7 @@ function shelterAt(sentence: Sentence, from: number, lodged: boolean): { hit: Hi
 }
 
 /** "61,400 persons or 15,820 families are in …", "66,000 people (14,000 families) in …": behind the same people counted by things they make up. */
-function behindFamilies(sentence: Sentence, to: number): number {
+export function behindFamilies(sentence: Sentence, to: number): number {
   const other = sentence.amountAt[to + 1]
   if (!other || other.quantity.unit !== null || other.quantity.noun === null) return to
   if (sentence.keys[to] === '(') return sentence.keys[other.to] === ')' ? other.to + 1 : to

@@ -34,26 +34,26 @@ export function cellOf({ sentence, amount, topics, kind, earlier }: Case): Cell 
   const under = head && namedIn(head, column, topics.text, HEADER_WORDS, nth)
   const told = under ?? (nth > 0 ? null : namedIn(sentence, 0, topics.text, LABEL_WORDS))
   if (told) return told.measure !== null && (kindOf(told.measure) === 'aid') !== (kind === 'money') ? { measure: null, rule: told.rule } : told
-  if (!head) return null
-  const summed = kind === 'person' ? addedUp(head, sentence, column, { topics, earlier }) : null
+  const summed = kind === 'person' ? addedUp(head ? head.index + 1 : (header ?? sentence).index, sentence, column, { topics, earlier }) : null
   if (summed) return summed
+  if (!head) return null
   // A column that names nothing counted here stands beside one that does.
   for (let i = 1; i <= columns; i++) if (namedIn(head, i, topics.text, HEADER_WORDS)?.measure) return { measure: null, rule: 'column' }
   return null
 }
 
 /** How many sentences before a table the total stands that a column of it breaks down. */
-const TOTAL_WITHIN = 3
+const TOTAL_WITHIN = 4
 
-/** "655 families (3,275 individuals) are displaced." over a column whose figures add up to 3,275: what the total counts; null for any other column. */
-function addedUp(head: Sentence, sentence: Sentence, column: number, { topics, earlier }: Pick<Case, 'topics' | 'earlier'>): Cell | null {
+/** "655 families (3,275 individuals) are displaced." over a column, from the row of index `first` on, whose figures add up to 3,275: what the total counts; null for any other column. */
+function addedUp(first: number, sentence: Sentence, column: number, { topics, earlier }: Pick<Case, 'topics' | 'earlier'>): Cell | null {
   let sum = 0
-  for (let index = head.index + 1; index <= head.index + ROWS; index++) {
+  for (let index = first; index < first + ROWS; index++) {
     const row = topics.at(index)
     const cell = row?.opensLine ? row.amounts.find((other) => columnAt(row, other.from, topics.text) === column && opensCell(row, other.from, topics.text)) : undefined
     if (!row || !cell) break
     sum += cell.quantity.value ?? 0
-    const total = index < sentence.index ? undefined : earlier.findLast((d) => d.sentence.index < head.index && d.sentence.index >= head.index - TOTAL_WITHIN && d.measure !== null && kindOf(d.measure) !== 'aid' && d.amount.quantity.value === sum)
+    const total = index < sentence.index ? undefined : earlier.findLast((d) => d.sentence.index < first && d.sentence.index >= first - TOTAL_WITHIN && d.measure !== null && kindOf(d.measure) !== 'aid' && d.amount.quantity.value === sum)
     if (total?.measure) return { measure: total.measure, rule: `${total.measure}${IN_COLUMN}` }
   }
   return null

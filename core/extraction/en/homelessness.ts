@@ -12,7 +12,7 @@ export const NO_HOME: string = [
 ].join(', ')
 
 /** "spend a second night outdoors", "a third winter under canvas": who sleeps there has left home. */
-export const NIGHT_AWAY: string = joined(list('night, nights, straight night, consecutive night, winter, winters'), list('outside, outdoors, out of doors, in the open, in the open air, under the open sky, under the stars, in cars, in their cars, in vehicles, in their vehicles, on the streets, in the streets, in parks, in the park, in fields, in the fields, on roofs, on rooftops, in basements, in bunkers, in metro stations, in shelters, in a shelter, in evacuation centres, in evacuation centers, in gymnasiums, in sports halls, in school halls, in schools, in churches, in mosques, under canvas, under tarpaulins, under plastic, under plastic sheeting, by the roadside, away from home, away from their homes'))
+export const NIGHT_AWAY: string = joined(list('night, nights, straight night, consecutive night, winter, winters'), list('outside, outdoors, out of doors, in the open, in the open air, under the open sky, under the stars, in cars, in their cars, in vehicles, in their vehicles, on the streets, in the streets, in parks, in the park, in fields, in the fields, on roofs, on rooftops, in basements, in bunkers, in metro stations, in shelters, in a shelter, in evacuation centres, in evacuation centers, in gymnasiums, in sports halls, in school halls, in schools, in churches, in mosques, under canvas, under tarpaulins, under plastic, under plastic sheeting, in tents, in huts, in containers, in caravans, by the roadside, away from home, away from their homes'))
 
 /** "have still not gone home". */
 export const NOT_BACK: string = joined(list('have not, had not, has not, have still not, has still not, had still not, have not yet, had not yet, have never, have yet to have'), list('gone home, gone back, returned home, gone back home, gone back to their homes, returned to their homes, returned to their villages, made it home'))
@@ -50,7 +50,7 @@ export const ORDERED: string = [
 ].join(', ')
 
 /** "estimates displacement at 6,000 people". */
-export const DISPLACEMENT_AT: string = joined(list('displacement, displacements, evacuations'), list('at, has reached, have reached, had reached, reached, has now reached, now stands at, stands at, stood at, rose to, has risen to, has grown to, climbed to, involves, involving, involved, totals, totalled, totaled, exceeds, exceeded, has exceeded, has passed, passed, topped, has topped, is estimated at, was estimated at, estimated at, put at, is put at, has climbed to, has doubled to'))
+export const DISPLACEMENT_AT: string = joined(list('displacement, displacements, evacuations, evacuees'), list('past, above, beyond, to, top, pass, exceed, hit, near, approach, at, has reached, have reached, had reached, reached, has now reached, now stands at, stands at, stood at, rose to, has risen to, has grown to, climbed to, involves, involving, involved, totals, totalled, totaled, exceeds, exceeded, has exceeded, has passed, passed, topped, has topped, is estimated at, was estimated at, estimated at, put at, is put at, has climbed to, has doubled to'))
 
 /** "The camp, home to 61,000 people". */
 export const CAMP_OF: string = joined(list('camp, camps, settlement, settlements, camp is, camps are, camp was, camp now, site is, sites are'), list('home to, of, holding, sheltering, housing, with, hosts, hosting, houses, shelters'))

@@ -43,6 +43,13 @@ describe('English people made to leave where they live', () => {
     ['More than 6,800 civilians have been killed, 1,130 of them last year, and 3.6 million are displaced. Of the latter, 410,000 are in Rakhine.', ['killed 6800', 'killed 1130', 'displaced 3600000', 'displaced 410000']],
     ['Chad has registered 27,350 refugees from Darfur. Of these, 18,200 are still in the open.', ['refugees 27350', 'refugees 18200']],
     ['Some 61,230 Afghans came back this week, 11% fewer than in the preceding one (68,790).', ['returned 61230', 'returned 68790']],
+    ['Combat caused 1,874 persons (612 families) to leave 14 hamlets.', ['displaced 1874']],
+    ['Manitoba fires push evacuations past 21,000.', ['displaced 21000']],
+    ['The flood is over. About 300 people went home on Sunday. Another 500 will follow this week.', ['returned 300', 'returned 500']],
+    ['Fighting displaced many. Out of 17,500 registered in the camp, 4,000 have gone home.', ['displaced 17500', 'returned 4000']],
+    ['Families fled the shelling. "There were 640 of us in the school," she said.', ['displaced 640']],
+    ['Mass displacement: 68,211 (2024, same period: 23,650)\n', ['displaced 68211', 'displaced 23650']],
+    ['In all, 61,230 Afghans came back.\n\nBy crossing\nIslam Qala   27,410\nMilak   6,120\nTorkham   15,880\nSpin Boldak   11,820\n', ['returned 61230', 'returned 27410', 'returned 6120', 'returned 15880', 'returned 11820']],
     ['DISPLACEMENT\nBarangay Poblacion: 1,204 persons (310 families)\n', ['displaced 1204']]
   ])('reads "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 
@@ -50,6 +57,8 @@ describe('English people made to leave where they live', () => {
     ['Fourteen doctors have gone to the camp of the displaced.'],
     ['The flood displaced nobody. Some 14,300 people received a hot meal and 9,100 were given cash grants.'],
     ['Some 3,400 students are staying in 12 schools.'],
+    ['Refugees pay rent. Some 46,000 people received the subsidy in August, against 91,000 a year ago.'],
+    ['Three mass displacements were verified during the week.'],
     ['He met reporters at Government House yesterday as seven oil workers looked on.'],
     ['Of 83 separated children registered after the flood, 61 are back with relatives.'],
     ['A coach took 46 people from London to Leeds.'],
