@@ -46,13 +46,13 @@ function termsOf(row: TriggerRow): Term[] {
   const words = split(row.words)
   if (row.as === 'verb') {
     const forms = words.map(inflect)
-    // With an object pronoun the subject follows («بلدة غادرها 200 ساكن»).
+    // With an object pronoun the subject follows («بلدة غادرها 200 ساكن»), or those counted are meant («خمسة حاولوا الهرب فقتلوهم»).
     const leading = forms.flatMap((f) => f.before).filter((form) => !NOUNS.has(form))
     const plain = leading.filter((form) => !form.includes(' '))
     // «فقد أعلن …»: a particle that is spelt like the verb.
     const [sure, unsure] = [leading.filter((form) => !PARTICLES.has(form)), leading.filter((form) => PARTICLES.has(form))]
     const near: Term = { phrases: unsure, tags: [{ role: 'trigger', measure: row.measure, frame: 'either', rule: `ar.${row.measure}.${row.rule}`, near: true }] }
-    return [...(unsure.length > 0 ? [near] : []), term([...sure, ...plain.flatMap((form) => (row.measure in AID_STAGES ? ['ها', 'نا', 'ه'] : ['ها']).map((object) => form + object).filter((form) => !NOUNS.has(form)))], 'either'), term(plain.flatMap((form) => ['هم', 'هن', 'هما'].map((object) => form + object)), 'state'), term(forms.flatMap((f) => f.after).filter((form) => !NOUNS.has(form)), 'passive'), { phrases: forms.flatMap((f) => f.future), tags: [{ role: 'modality' as const }] }].filter(({ phrases }) => phrases.length > 0)
+    return [...(unsure.length > 0 ? [near] : []), term([...sure, ...plain.flatMap((form) => (row.measure in AID_STAGES ? ['ها', 'نا', 'ه'] : ['ها']).map((object) => form + object).filter((form) => !NOUNS.has(form)))], 'either'), term([...plain, ...forms.flatMap((f) => f.after).filter((form) => form.endsWith('وا') && !form.includes(' ')).map((form) => form.slice(0, -1))].flatMap((form) => ['هم', 'هن', 'هما'].map((object) => form + object)), 'state'), term(forms.flatMap((f) => f.after).filter((form) => !NOUNS.has(form)), 'passive'), { phrases: forms.flatMap((f) => f.future), tags: [{ role: 'modality' as const }] }].filter(({ phrases }) => phrases.length > 0)
   }
   // With the article too, which a lexicon takes off only words that it does not know as they stand (as names of sets).
   if (row.as === 'counted') return [term([...new Set([...words, ...words.filter((word) => !word.includes(' ') && !word.startsWith('ال')).map((word) => `ال${word}`)])], 'counted')]

@@ -13,14 +13,14 @@ export function linkBeside(sentence: Sentence, decisions: readonly Decision[], e
   linkRanked(sentence, decisions)
   linkOnly(sentence, decisions, earlier)
   linkMost(sentence, decisions)
-  linkDischarged(sentence, decisions, earlier)
 }
 
 /** Words between a verb of leaving and the number of the hurt who left, at most. */
 const LEFT_WITHIN = 3
 
-/** «أصيب 45، أربعة منهم في حال الخطر، وغادر ستة المستشفى»: a bare number of the hurt who have left hospital are of those counted before. */
-function linkDischarged(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[]): void {
+/** «أصيب 45، أربعة منهم في حال الخطر، وغادر ستة المستشفى»: a bare number of the hurt who have left hospital are of those counted before, where verbs come first. Changes the decisions' parents. */
+export function linkDischarged(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[]): void {
+  if (sentence.gluedArticle === null) return
   for (const [n, part] of decisions.entries()) {
     const { from, quantity } = part.amount
     if (part.measure !== 'injured' || part.parent !== null || quantity.noun !== null || quantity.form === 'singular') continue

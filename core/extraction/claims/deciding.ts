@@ -2,6 +2,7 @@ import { kindOf } from '../../model/kind.ts'
 import type { Measure } from '../../model/kind.ts'
 import type { Reason } from '../../model/reason.ts'
 import { amongPredicate } from './among-predicate.ts'
+import { areAttacking } from './attacking.ts'
 import { ATTACKERS } from './attackers.ts'
 import { deadBeforeBracket, wholeInApposition } from './appositions.ts'
 import { addedTo } from './added-to.ts'
@@ -29,7 +30,7 @@ import { itemized } from './itemized.ts'
 import { ownNumber } from './own-number.ts'
 import { opensBeforePart, opensBeforeSubject } from './opening-whole.ts'
 import { takenAboard } from './taken-aboard.ts'
-import { setBefore, setBeside, setOpening, setSharedOut, toldOfThem } from './named-sets.ts'
+import { namesOthers, setBefore, setBeside, setOpening, setSharedOut, toldOfThem } from './named-sets.ts'
 import { countedLast, recalled } from './recalling.ts'
 import { SENT_HOME, SICK, STAFF, TRAVELLERS } from './on-journeys.ts'
 import { convertedFrom, isRepeat, meantBefore, pointsAtThings, saysNothingNew } from './repeating.ts'
@@ -140,6 +141,7 @@ function decideOne(sentence: Sentence, amount: Amount, topics: TopicSense, here:
   if (shared) return { amount, sentence, measure: shared.measure, rule: shared.rule, cost: 2.5, reasons: ['continues-sentence'], whyNot: null, trigger: null, parent: shared.parent }
   const noAid = kind === 'money' ? whyNoAid(around, best, list) : null
   if (noAid !== null) return ruledOut(amount, sentence, noAid)
+  if (kind === 'person' && areAttacking(sentence, amount)) return ruledOut(amount, sentence, 'who attacks')
   const nobody = kind === 'person' && !topics.profile.verbFirst ? whyNoPeople(around, best) : null
   const aboard = nobody === ABOARD || (best?.rule === 'aboard' && kind === 'person' && !topics.profile.verbFirst) ? takenAboard(around) : null
   if (aboard) return { amount, sentence, measure: aboard, rule: `${aboard}.aboard`, cost: 2, reasons: ['trigger-before'], whyNot: null, trigger: null, parent: null }
@@ -263,6 +265,8 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
     // "The number had risen to 21": of those the text counted last.
     const named = setBefore(sentence, best.hit.from) ?? toldOfThem(sentence, best.hit.from)
     if (named) return claim(named, best.rule, best.cost, 'trigger-before', best.hit)
+    // «إن الناجين، وعددهم 27», «المهاجمين وعددهم تسعة»: of those named right before, of whom nothing is counted.
+    if (topics.profile.verbFirst && best.hit.coordinated && namesOthers(sentence, best.hit.from)) return ruledOut(amount, sentence, NOBODY)
     const last = countedLast(around)
     // "There were 41 of us in the cave", told by one who was taken.
     if (!last?.measure && !topics.profile.verbFirst && kind === 'person' && topics.opening('captives') > 0 && (sentence.quoted || sentence.keys.some(isQuote)) && tagsOf(sentence.hitAt[amount.to], 'subset').some((s) => s.form === 'of-them')) return claim('abducted', 'abducted.asked', best.cost, 'continues-sentence', best.hit)

@@ -13,7 +13,7 @@ import { isPartOfNext, isVerbOfPart } from './part-before-whole.ts'
 import { keepRemainders, namesRemainder } from './remainder.ts'
 import { stageBefore } from './stage-of-sum.ts'
 import { tellBreakdown } from './breaking-down.ts'
-import { linkBeside } from './beside-part.ts'
+import { linkBeside, linkDischarged } from './beside-part.ts'
 import { linkBareParts } from './bare-parts.ts'
 import { linkSetOff } from './set-off-parts.ts'
 import { linkForward } from './set-before-whole.ts'
@@ -36,6 +36,7 @@ export function linkParts(sentence: Sentence, decisions: readonly Decision[], ea
   linkNumberedSets(sentence, decisions)
   linkOpening(sentence, decisions)
   linkSums(sentence, decisions, earlier)
+  linkDischarged(sentence, decisions, earlier)
   linkGapped(sentence, decisions)
   linkBeforeRest(sentence, decisions)
   linkRelative(sentence, decisions)

@@ -93,3 +93,9 @@ export function setSharedOut(sentence: Sentence, amount: Amount): Measure | null
   }
   return null
 }
+
+/** «إن الناجين، وعددهم 27», «المهاجمين وعددهم تسعة»: true where those named right before a word, a comma between or not, were saved or fought, of whom no claim counts any. */
+export function namesOthers({ keys, hitAt }: Sentence, at: number): boolean {
+  const named = hitAt[isComma(keys[at - 1]) ? at - 2 : at - 1]
+  return tagOf(named, 'saved') !== null || tagOf(named, 'fought') !== null
+}

@@ -185,6 +185,10 @@ export type Tag =
   | { role: 'thereby' }
   /** Tells that one is brought, found or taken in, who is then counted by his own noun («وصول شهيد», «نقلت الطواقم إصابة»). */
   | { role: 'brings' }
+  /** Attacks: whom it has for its subject does so («هاجم»، «شنّ»). */
+  | { role: 'attacks' }
+  /** Names those who lived through what is told («الناجون»): whose number is no claim. */
+  | { role: 'saved' }
   /** Dies, without being killed («مات»، «فارق الحياة»). */
   | { role: 'succumbs' }
   /** Makes somebody go ("sent", "ordered", "pushed"). */

@@ -52,6 +52,8 @@ function wholeBeside(around: Case, own: Measure | null): Decision | null {
   // "46 members of staff, among them three doctors", "45 passengers, 19 of whom died": of none counted before.
   const unsaid = here.at(-1)
   if (kind === 'person' && !around.topics.profile.verbFirst && unsaid?.whyNot === UNSAID && (AT_WORK.has(unsaid.amount.quantity.noun ?? '') || (own !== null && unsaid.amount.quantity.noun !== null)) && unsaid.amount.quantity.form !== 'singular' && (marker.form === 'of-them' || marker.form === 'including') && amount.from - unsaid.amount.to <= BESIDE && leastOf(unsaid.amount) >= leastOf(amount) && !here.some((d) => d.measure !== null)) return null
+  // «أربعة أشخاص، اثنان منهم تونسيان»: of the four, of whom nothing is told.
+  if (kind === 'person' && own === null && around.topics.profile.verbFirst && unsaid?.whyNot === UNSAID && unsaid.amount.quantity.noun !== null && unsaid.amount.quantity.unit === 'person' && unsaid.amount.quantity.form !== 'singular' && marker.form === 'of-them' && (marker.hit?.from ?? 0) >= amount.to && amount.from - unsaid.amount.to <= 1 && leastOf(unsaid.amount) >= leastOf(amount) && !here.some((d) => d.measure !== null)) return null
   // "donors, among them Sweden ($83m)": they are among the donors, the sum is part of none.
   if (kind === 'money' && sentence.keys[amount.from - 1] === '(' && marker.form !== 'share' && !here.some((d) => d.measure !== null && kindOf(d.measure) === 'aid')) return null
   const least = leastOf(amount)
@@ -150,7 +152,9 @@ function countsOthers({ sentence, amount, topics, earlier }: Case): boolean {
 function isOfFought(sentence: Sentence, amount: Amount): boolean {
   for (let i = amount.from - 1; i >= 0; i--) {
     const hit = sentence.hitAt[i]
-    if (tagOf(hit, 'set') || sentence.amountAt[i]) return false
+    // «اشتبكت مع المهاجمين وعددهم تسعة، فقتلت خمسة منهم»
+    const numbered = sentence.amountAt[i] && tagsOf(sentence.hitAt[i - 1], 'trigger').some(({ rule }) => rule.endsWith('again'))
+    if (tagOf(hit, 'set') || (sentence.amountAt[i] && !numbered)) return false
     if (tagOf(hit, 'fought')) return true
   }
   return false

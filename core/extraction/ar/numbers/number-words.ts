@@ -69,7 +69,7 @@ export const NUMBER_WORDS: readonly Phrase<Sense>[] = [
   ...phrases({ role: 'few', min: 13, max: 19 }, 'بضعة عشر، بضع عشرة'),
   ...VULGAR_FRACTIONS, ...phrases({ role: 'fraction', value: 1 / 2, form: 'half' }, 'نصف'),
   ...phrases({ role: 'fraction', value: 1 / 3, form: 'single' }, 'ثلث'), ...phrases({ role: 'fraction', value: 2 / 3, form: 'single' }, 'ثلثا، ثلثي، ثلثان، ثلثين'),
-  ...phrases({ role: 'fraction', value: 1 / 4, form: 'single' }, 'ربع'), ...phrases({ role: 'fraction', value: 1 / 4, form: 'counted' }, 'أرباع'),
+  ...phrases({ role: 'fraction', value: 1 / 4, form: 'single' }, 'ربع'), ...phrases({ role: 'fraction', value: 1 / 4, form: 'counted' }, 'أرباع، أرباعهم، أرباعهن، أرباعها، أرباعه'),
   ...phrases({ role: 'fraction', value: 1 / 5, form: 'counted' }, 'أخماس'), ...phrases({ role: 'fraction', value: 2 / 5, form: 'single' }, 'خمسي'),
   ...phrases({ role: 'fraction', value: 1 / 6, form: 'single' }, 'سدس'), ...phrases({ role: 'fraction', value: 1 / 7, form: 'counted' }, 'أسباع'), ...phrases({ role: 'fraction', value: 1 / 8, form: 'single' }, 'ثمن'),
   ...phrases({ role: 'fraction', value: 1 / 8, form: 'counted' }, 'أثمان'), ...phrases({ role: 'fraction', value: 1 / 10, form: 'counted' }, 'أعشار'), ...phrases({ role: 'fraction', value: 1 / 3, form: 'counted' }, 'أثلاث'),

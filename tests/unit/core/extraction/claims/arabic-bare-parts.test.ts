@@ -15,6 +15,8 @@ describe('bare parts of an Arabic figure', () => {
     ['are one told behind a second «أن»', 'وصل المستشفى 13 جريحا. وقال الطبيب إن أربعة من هؤلاء في حالة حرجة، وإن واحدا بُترت ساقه.', ['4 < 13', '1 < 13']],
     ['are those of the hurt brought in who died', 'استقبل المستشفى 540 مصابا في الليلة الأولى. ومات على أيدينا اثنا عشر.', ['12 < 540']],
     ['are named aside of the three right before', 'لقي تسعة أشخاص حتفهم. وقال المدير إن ستة من المتوفين اختنقوا، وإن الثلاثة الآخرين، ومنهم ممرضة، احترقوا.', ['6 < 9', '3 < 9', '1 < 3']],
+    ['are left of those of whom some left hospital', 'أحصينا 55 مصابا. غادر خمسة وثلاثون المستشفى بعد الإسعافات، وأُبقي الباقون وعددهم عشرون.', ['35 < 55', '20 < 55']],
+    ['left once they had been treated', 'نُقل إلى المستشفى خمسة مصابين، بينما خرج اثنان من الجيران بعد تضميد حروقهما.', ['2 < 5']],
     ['are left by the part told last', 'انتشال 22 جثة بينها ثماني نساء. ودُفن ثلاثة عشر من الغرقى، أما التسعة الباقون فجثثهم في الثلاجة.', ['8 < 22', '13 < 22', '9 < 22']],
     ['go on in brackets with a set counted before', 'قتل 16 شخصا وأصيب 30 جريحا. ولا يزال البحث جاريا عن شخصين. وتوزع الجرحى على مستشفيات دار الأمل (15) ورياق (9) والمرتضى (4).', ['15 < 30', '9 < 30', '4 < 30']],
     ['go on with those who left their homes', 'نزح 11,400 شخص منذ مطلع العام، عاد 1,900 منهم إلى مناطقهم الأصلية، وغادر 350 إلى محافظات أخرى.', ['1900 < 11400', '350 < 11400']],
@@ -45,6 +47,11 @@ describe('bare parts of an Arabic figure', () => {
   })
 
   it('are none of those who leave a place that is no hospital', () => expect(partsIn('أصيب 45 شخصا. وغادر 500 شخص المدينة.')).toEqual([]))
+
+  it('are none of those of whom nothing is told right before, of attackers or of the saved', () => {
+    expect(partsIn('غرق 19 مهاجرا. وبيّن أن قاضي التحقيق أذن بفتح بحث ضد أربعة أشخاص، اثنان منهم تونسيان.')).toEqual([])
+    expect(partsIn('استشهد أربعة مقاتلين وأصيب ستة. واشتبكت القوة مع المهاجمين وعددهم تسعة، فقتلت خمسة منهم، اثنان يرتديان أحزمة ناسفة.')).toEqual(['2 < 5'])
+  })
 
   it('are none of those hurt in the same event, or of others who are added', () => {
     expect(partsIn('أصيب 20 ومات خمسة في حادث السير.')).toEqual([])
