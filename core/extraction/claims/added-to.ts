@@ -32,6 +32,9 @@ function addsMore(sentence: Sentence, amount: Amount, adds: string | null): bool
 /** "Another 800 were waiting on the river bank": more of those on their way, of whom no word tells anything else. */
 const addsOnTheWay = ({ hitAt }: Sentence, { from, to }: Amount): boolean => tagOf(hitAt[from - 1], 'further') !== null && tagOf(hitAt[to], 'auxiliary') !== null
 
+/** True where nobody else and no things were counted since the claim. */
+export const addsSince = (last: Decision, around: Pick<Case, 'sentence' | 'amount' | 'topics'>): boolean => !countsOthersSince(last, around)
+
 /** True where a number of things stands between the claim and the amount, or of people of whom nothing was said: others are added to those. */
 function countsOthersSince(last: Decision, { sentence, amount, topics }: Pick<Case, 'sentence' | 'amount' | 'topics'>): boolean {
   const isOther = ({ quantity: { form, noun, unit } }: Amount): boolean => form !== 'singular' && noun !== null && (unit === null || unit === 'person')

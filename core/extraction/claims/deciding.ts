@@ -6,6 +6,7 @@ import { areAttacking } from './attacking.ts'
 import { ATTACKERS } from './attackers.ts'
 import { deadBeforeBracket, wholeInApposition } from './appositions.ts'
 import { addedTo } from './added-to.ts'
+import { comeUpon } from './coming-upon.ts'
 import { AFTER_MONEY, goesOnWithMoney } from './after-money.ts'
 import { classOf, countsUnknown } from './counting.ts'
 import { ellipticalWhole, wholeOfMost } from './ellipsis.ts'
@@ -312,6 +313,8 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
   if (sharedOut) return { ...claim(sharedOut, `${sharedOut}.set`, 2, 'part-of-set'), parent: topics.profile.verbFirst ? fitting(around.earlier, least({ amount }), kind, sharedOut, true) : null }
   const before = partBefore(sentence, amount) ? null : continued(around)
   if (before?.measure && amount.quantity.form !== 'singular') return claim(before.measure, before.rule ?? '', 6, 'continues-sentence')
+  const upon = kind === 'person' ? comeUpon(around) : null
+  if (upon?.measure) return claim(upon.measure, upon.rule ?? '', 4, 'continues-sentence')
   const more = kind === 'person' && amount.quantity.noun === null && amount.quantity.unit === null ? addedTo(around) : null
   if (more?.measure) return claim(more.measure, more.rule ?? '', 4, 'continues-sentence')
   const fragment = kind === 'person' && amount.quantity.noun === null && amount.quantity.unit === null && amount.quantity.form !== 'singular' ? withoutVerb(around) : null

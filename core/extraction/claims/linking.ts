@@ -28,6 +28,7 @@ import type { Amount, Sentence } from './sentence.ts'
 /** Links the parts of a sentence's figures to wholes that words around both of them show, once all are decided. Changes the decisions' parents. */
 export function linkParts(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[]): void {
   tellBreakdown(sentence, decisions, earlier)
+  liftToList(sentence, decisions)
   liftToWhole(sentence, decisions)
   tellEnumerated(sentence, decisions)
   tellWholesByParts(sentence, decisions)
@@ -54,6 +55,17 @@ export function linkParts(sentence: Sentence, decisions: readonly Decision[], ea
   linkForward(sentence, decisions, earlier)
   linkBeside(sentence, decisions, earlier)
   linkSetOff(sentence, decisions, earlier)
+}
+
+/** "Twelve commuters, nine diners and a bartender were killed": what is said behind a list of people is said of the first of them too. */
+function liftToList({ keys, gluedArticle }: Sentence, decisions: readonly Decision[]): void {
+  for (let n = decisions.length - 2; n >= 0 && gluedArticle === null; n--) {
+    const first = decisions[n]
+    const next = decisions[n + 1]
+    if (!first || !next?.measure || kindOf(next.measure) === 'aid' || !isUnsaid(first) || !next.reasons.some((reason) => reason === 'trigger-after' || reason === 'continues-list')) continue
+    if (first.amount.quantity.unit !== 'person' || first.amount.quantity.noun === null || next.amount.quantity.noun === null || !isComma(keys[first.amount.to]) || next.amount.from !== first.amount.to + 1) continue
+    makeClaim(first, next.measure, next.rule, next.cost + 1, 'continues-list')
+  }
 }
 
 /** "Twenty-seven migrants, a baby and five other children among them, drowned": what is said behind the parts is said of the whole before them. */

@@ -96,6 +96,8 @@ export type Tag =
   | { role: 'unable' }
   /** Says of those right before it who or where they are («كانوا», «من القرية»). */
   | { role: 'describes' }
+  /** Says that searchers came upon somebody, mostly dead ("found", "dug out", "brought up"). */
+  | { role: 'comes-upon' }
   /** Says that the hurt have left a hospital ("discharged"). */
   | { role: 'discharged' }
   /** What a hospital does with those brought to it ("received", "has admitted"). */

@@ -61,7 +61,8 @@ export function speakerBesideVerb(hearing: Hearing, hit: Hit, form: string, fini
     const head = form === 'verb' && isClause(hearing, right - 1) && isShortName(hearing, hit.to) ? null : apposedSubject(hearing, right - 1)
     if (head !== null) {
       const source = speakerNamed(hearing, head, right - 1, hit, form)
-      if (source && (source.kind !== 'other' || form === 'tells' || !isShortName(hearing, hit.to) || head === 0)) return source
+      // "Six dead, says the collector": no name opens with a figure where one stands behind the verb.
+      if (source && (source.kind !== 'other' || form === 'tells' || !isShortName(hearing, hit.to) || (head === 0 && figureAt(sentence, 0) === null))) return source
     }
   }
   if (right > 1 && isComma(before) && (tagOf(hitAt[hit.to], 'complement') || tagOf(hit, 'complement'))) {

@@ -45,6 +45,8 @@ export function liesInWard(sentence: Sentence, amount: Amount): Candidate | null
     const ward = tagOf(hit, 'ward')
     if (hit && ward && within && ward.purpose !== true) return { measure: 'injured', rule: 'injured.lying.ward', cost: WARD_COST + (i - amount.to) * WARD_WORD_COST, hit, side: 'right', trigger: null }
     if (tagOf(hit, 'within')) within = true
+    // "were treated in two hospitals"
+    else if (tagOf(hit, 'takes-in') && i === amount.to + 1) continue
     else if (tagOf(hit, 'trigger') ?? tagOf(hit, 'coordination') ?? tagOf(hit, 'said') ?? (sentence.amountAt[i]?.quantity.unit === 'person' ? true : null)) return null
     else if ((tagOf(hit, 'boundary')?.cost ?? 0) >= 3) return null
   }

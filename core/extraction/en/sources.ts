@@ -34,8 +34,12 @@ const WISHING = ['wish to', 'wishes to', 'wished to', 'wants to', 'want to', 'wo
 const SPEAKING = ['spoke', 'speaks', 'talked', 'talks', 'first spoke', 'had spoken', 'has spoken', 'had earlier spoken', 'has talked', 'spoke earlier', 'spoke initially', 'spoke later', 'initially spoke', 'spoke first'].flatMap((verb) =>
   ['', ' yesterday', ' today', ' on monday', ' on tuesday', ' on wednesday', ' on thursday', ' on friday', ' on saturday', ' on sunday', ' at first', ' on television', ' on the radio', ' on state television', ' in parliament', ' this morning', ' last night'].map((when) => `${verb}${when} of`)).join(', ')
 
+/** "put it at nine", "has the figure nearer 40": who says another count. */
+const OF_COUNTS = ['has it', 'have it', 'had it', 'puts it', 'put it', 'had put it', 'has put it', 'puts them', 'put them', 'sets it', 'reckons it', 'puts the number', 'put the number', 'puts the figure', 'put the figure', 'puts the count', 'put the count', 'puts the total', 'put the total', 'has the number', 'has the figure'].flatMap((has) => ['at', 'closer to', 'nearer', 'nearer to', 'nearer at'].map((near) => `${has} ${near}`)).join(', ')
+
 /** Words that bring in a source, and words that tell what kind of source a noun phrase names. */
 export const SOURCES: readonly Term[] = [
+  term(OF_COUNTS, { role: 'said', form: 'verb', finite: true }),
   ...speech('tells', 'tell, inform, warn, notify, assure, brief, advise, remind, alert, apprise, reassure'),
   ...speech('verb', `${GIVING}, go on to say, go on to add, hasten to add, be quick to add, go so far as to say, confess, break the news`),
   { phrases: GIVING_TOLL, tags: [{ role: 'said', form: 'tells', finite: true }, TOLL] },

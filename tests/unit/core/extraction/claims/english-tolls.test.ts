@@ -9,6 +9,11 @@ describe('English tolls that are told on', () => {
     ['The raid left two people dead and wounded four others.', ['killed 2', 'injured 4']],
     ['The blaze killed 12. Firefighters found two more on the stairs.', ['killed 12', 'killed 2']],
     ['The blaze killed 12 people. Crews dug out two more in the basement.', ['killed 12', 'killed 2']],
+    ['We have buried 207 persons. Three more were found in Rabba this morning, so we are at 210.', ['killed 207', 'killed 3', 'killed 210']],
+    ['Fifteen miners died. Divers brought up two more at dawn. On Monday they had brought up six.', ['killed 15', 'killed 2', 'killed 6']],
+    ['The strike killed 12 people and wounded 30. A further 572 have been retrieved from the rubble.', ['killed 12', 'injured 30', 'killed 572']],
+    ['Eight people died, 95 were treated in two hospitals, officials said.', ['killed 8', 'injured 95']],
+    ['Twelve commuters, nine diners, four shoppers and a bartender were killed.', ['killed 12', 'killed 9', 'killed 4', 'killed 1']],
     ['The blast killed 38 people on Saturday. One more has succumbed to injuries.', ['killed 38', 'killed 1']],
     ['The toll rises to nine as a pupil dies in hospital.', ['killed 9', 'killed 1']],
     ['Deaths: 31 (24 confirmed, 7 for validation)', ['killed 31', 'killed 24', 'killed 7']],
@@ -31,6 +36,8 @@ describe('English tolls that are told on', () => {
     ['Elsewhere, five people were killed in three eastern and southern regions.', ['killed 5']],
     ['The shells, at least six of them, fell on a camp, killing nine.', ['killed 9']],
     ['The court found six former employees guilty of homicide over a crash in which 31 people lost their lives.', ['killed 31']],
+    ['The bomb killed 12 people. Police found three rifles in the car and two more at his home.', ['killed 12']],
+    ['The toll is 15. Another two have been pulled from coach S7, both alive.', ['killed 15']],
     ['Report 63 of the committee was published.', []]
   ])('counts nobody else in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 
@@ -42,6 +49,12 @@ describe('English tolls that are told on', () => {
     expect(sourcesIn('A collapse killed 20 people, of whom only 12 were ever found.')).toEqual([null, null])
     expect(sourcesIn('The blaze killed 12 people. On Monday crews found three more.')).toEqual([null, null])
     expect(sourcesIn('A UN team found 30 people had been killed.')).toEqual(['A UN team'])
+  })
+
+  it('hears who puts it otherwise, and who says what a headline tells', () => {
+    expect(sourcesIn('Eight people died. Police had at first put the figure at seven.')).toEqual([null, 'Police'])
+    expect(sourcesIn('Six dead, says the district collector.')).toEqual(['the district collector'])
+    expect(sourcesIn('"They keep coming," says Dr Sabita Nayak. "Eight lost a limb. I cannot tell you more."')).toEqual(['Dr Sabita Nayak'])
   })
 
   it('hears in an interview the one whom it introduces, where the answers speak of those who answer', () => {
