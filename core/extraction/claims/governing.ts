@@ -122,8 +122,9 @@ export function candidatesFor(sentence: Sentence, amount: Amount, verbFirst = fa
   // "lives in a mosque": the words behind make another phrase of the noun.
   const tail = amount.quantity.noun === 'life' && !verbFirst ? hitAt[amount.to - 1] : null
   if (tail && tail.to > amount.to) found.push({ measure: 'killed', rule: 'killed.lives', cost: -2, hit: tail, side: 'inside', trigger: null })
-  lookRight(sentence, amount, { ...way, side: 'right' }, found)
-  lookLeft(sentence, amount, { ...way, side: 'left', bound: tagOf(before, 'relayed') !== null || way.asked }, found)
+  lookRight(sentence, amount, setOut(way, 'right'), found)
+  way.bound = tagOf(before, 'relayed') !== null || way.asked
+  lookLeft(sentence, amount, setOut(way, 'left'), found)
   const ward = money || verbFirst ? null : broughtToWard(sentence, amount) ?? takenInByWard(sentence, amount) ?? liesInWard(sentence, amount)
   if (ward) found.push(ward)
   // Before the verb itself, which says as well whom a country takes in.
@@ -134,6 +135,15 @@ export function candidatesFor(sentence: Sentence, amount: Amount, verbFirst = fa
   const moved = money || verbFirst ? null : setMoving(sentence, amount)
   if (moved) found.push(moved)
   return found.sort((a, b) => a.cost - b.cost)
+}
+
+/** The way from the figure to one side of it, where nothing was reached over yet. */
+function setOut(way: Way, side: 'left' | 'right'): Way {
+  way.side = side
+  way.steps = 0
+  way.edges = 0
+  way.taken = false
+  return way
 }
 
 function lookRight(sentence: Sentence, amount: Amount, way: Way, found: Candidate[]): void {

@@ -256,13 +256,18 @@ export function winner({ sentence, amount, topics, kind, here, earlier }: Case):
   const told: Before = { taken, uprooted, crossed, freed: !topics.profile.verbFirst && lastOf?.measure === 'released' && lastOf.sentence.index >= sentence.index - 1 }
   // "killed 45 of the 60 passengers": the verb before the part says nothing of the whole, if that has a noun of its own.
   const part = amount.quantity.noun !== null ? partBefore(sentence, amount) : null
-  const ranked = candidatesFor(sentence, amount, topics.profile.verbFirst)
-    .filter((c) => usable(sentence, amount, topics, kind, c, told) && !(amount.quantity.form === 'singular' && (c.trigger?.frame === 'label' || (c.trigger?.near === true && c.measure === 'refugees') || (c.side === 'inside' && !opensHeadline(sentence, amount) && !isPaired(sentence, amount) && !isBrought(sentence, amount.from)))))
-    .filter((c) => !(c.rule.endsWith('.shot') && countsOnTheDead))
-    .filter((c) => part === null || c.side !== 'left' || c.hit.from >= part.to)
-    .map((c) => ({ ...c, cost: costOf(c) }))
-    .filter((c) => c.cost < 1.5 || c.measure === null || !isNegated(sentence, amount, c.hit) || rebuts(sentence))
-    .sort((a, b) => a.cost - b.cost)
+  const ranked: Candidate[] = []
+  for (const candidate of candidatesFor(sentence, amount, topics.profile.verbFirst)) {
+    const { measure, rule, hit, side, trigger } = candidate
+    if (part !== null && side === 'left' && hit.from < part.to) continue
+    if (countsOnTheDead && rule.endsWith('.shot')) continue
+    if (amount.quantity.form === 'singular' && (trigger?.frame === 'label' || (trigger?.near === true && measure === 'refugees') || (side === 'inside' && !opensHeadline(sentence, amount) && !isPaired(sentence, amount) && !isBrought(sentence, amount.from)))) continue
+    if (!usable(sentence, amount, topics, kind, candidate, told)) continue
+    const cost = costOf(candidate)
+    if (cost >= 1.5 && measure !== null && isNegated(sentence, amount, hit) && !rebuts(sentence)) continue
+    ranked.push(cost === candidate.cost ? candidate : { measure, rule, cost, hit, side, trigger })
+  }
+  ranked.sort((a, b) => a.cost - b.cost)
   // "The death toll could reach 300": a total that is named is not one that was named before.
   const candidates = ranked.some(({ trigger, side }) => side === 'left' && trigger?.frame === 'label' && !isAgain(trigger)) ? ranked.filter(({ trigger }) => !isAgain(trigger)) : ranked
   // "11,204 victims are at 84 relief centres", "rescued 21 victims": victims who were moved or saved are alive.
