@@ -128,7 +128,7 @@ const CLAUSES = 3
 function subjectFrom(hearing: Hearing, clause: number, end: number, at: number): Source | null {
   const { sentence } = hearing
   let from = clause
-  while (from < end && (isMark(sentence.keys[from]) || (sentence.hitAt[from] && ((tagOf(sentence.hitAt[from], 'boundary')?.cost ?? 0) >= 6 || tagOf(sentence.hitAt[from], 'fronting'))))) from++
+  while (from < end && (isMark(sentence.keys[from]) || (sentence.hitAt[from] && ((tagOf(sentence.hitAt[from], 'boundary')?.cost ?? 0) >= 6 || tagOf(sentence.hitAt[from], 'fronting') || tagOf(sentence.hitAt[from], 'negation'))))) from++
   const figure = figureAt(sentence, from)
   // «ثمن الممثل» is no eighth.
   if (figure && !(figure.quantity.form === 'fraction' && tagOf(sentence.hitAt[figure.to], 'source-word'))) return null

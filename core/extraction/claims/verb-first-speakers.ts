@@ -222,6 +222,7 @@ function reachesTally(sentence: Sentence, at: number): boolean {
 /** «نقلت رويترز عن مصدر أمني قوله»: the relay and the one relayed together. */
 export function relayedSpeaker(hearing: Hearing, hit: Hit): Source | null {
   const { sentence } = hearing
+  const credits = tagsOf(hit, 'said').some((said) => said.credits)
   let quoted = false
   for (let i = hit.to; i < sentence.keys.length && i < hit.to + RELAY_REACH; i++) {
     const at = sentence.hitAt[i]
@@ -231,7 +232,7 @@ export function relayedSpeaker(hearing: Hearing, hit: Hit): Source | null {
     // «نقلت جمعيات محلية أن»
     if (tagOf(at, 'complement') && at?.from === i && sourceKind(sentence, hit.to, i) !== null) return namedSource(hearing, hit.to, i, hit.from, true)
     if (figureAt(sentence, i) || (isEdge(sentence.keys[i] ?? '') && !isComma(sentence.keys[i])) || tagOf(at, 'complement')) return null
-    if (!tagOf(at, 'relayed') || at?.from !== i) continue
+    if (!(credits ? tagOf(at, 'direction') : tagOf(at, 'relayed')) || at?.from !== i) continue
     const spoken = speakerAfterVerb(hearing, { ...at, to: i + 1 }, 'relays')
     if (!spoken || spoken.sentence !== sentence || spoken.from < i) return null
     return namedSource(hearing, hit.to, spoken.to, hit.from, true)
