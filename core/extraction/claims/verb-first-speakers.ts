@@ -1,7 +1,7 @@
 import { kindOf } from '../../model/kind.ts'
 import { agreeing } from './agreement.ts'
 import { isNamedBehindSpeech, speakerInTag } from './behind-speech.ts'
-import { tagOf, tagsOf } from './meaning.ts'
+import { hasTopic, tagOf, tagsOf } from './meaning.ts'
 import { figureAt, isColon, isComma, isDefiniteWord, isMark, isQuote } from './sentence.ts'
 import { countsSpeakers, isAgain, isEdge, LONGEST_SOURCE, namedSource, sameAgain, sameSource, sourceKind } from './source.ts'
 import { givesRightAway, isPlace, subjectBeforeVerb, subjectOfSentence } from './subject-before-verb.ts'
@@ -125,6 +125,8 @@ function speakerBehind(hearing: Hearing, hit: Hit, form: string): Source | null 
   const kind = sourceKind(sentence, from, to)
   // «سجلت وحداتنا»: who speaks of oneself is no source.
   if (kind !== null && isOurs(hearing, from)) return null
+  // «تقدر خسائر الجيش بنحو 200 قتيل»: what they are put at, by nobody.
+  if (form === 'counts' && hasTopic(hitAt[from], 'commerce')) return null
   // «وسجل إقليم سيبو وحده 141 وفاة»: where they died, no source.
   if (form === 'counts' && saysAlone(sentence, hitAt[to - 1])) return null
   // «تقدر كييف عدد الأسرى»
