@@ -32,7 +32,7 @@ export function sourceAfterPreposition(hearing: Hearing, hit: Hit): Source | nul
     if (isQuote(key) && to === from) continue
     if (to > from && at && at.from === to) {
       // «حصيلة جديدة أوردها الخميس المكتب الوطني»: the day stands inside the phrase.
-      if (hearing.verbFirst && (tagOf(at, 'weekday') || tagOf(at, 'relative-day')) && tagOf(sentence.hitAt[to - 1], 'said')) continue
+      if (hearing.verbFirst && (tagOf(at, 'weekday') || tagOf(at, 'relative-day')) && onlyTimeBehindVerb(sentence, to)) continue
       if (tagOf(at, 'boundary') || tagOf(at, 'weekday') || (tagOf(at, 'said') && tagOf(at, 'said')?.form !== 'before-source' && !hearing.verbFirst && !tagOf(sentence.hitAt[to - 1], 'determiner') && !isCounted(sentence, from, at))) break
       if (hearing.verbFirst && verb && tagOf(at, 'source-end')) break
       const trigger = tagOf(at, 'trigger')
@@ -47,6 +47,13 @@ export function sourceAfterPreposition(hearing: Hearing, hit: Hit): Source | nul
   if (!hearing.verbFirst && isAgain(hearing, from, to)) return sameSource(hearing, hit.from, opens(hearing, hit.from))
   const source = namedSource(hearing, from, to, hit.from, opens(hearing, hit.from))
   return source && withoutPreposition(hearing, hit, source)
+}
+
+/** True where nothing but days stands between word `at` and a verb («أوردتها اليوم الأحد المديرية»). */
+function onlyTimeBehindVerb({ hitAt }: Sentence, at: number): boolean {
+  let i = at - 1
+  while (i > 0 && (tagOf(hitAt[i], 'weekday') || tagOf(hitAt[i], 'relative-day'))) i--
+  return tagOf(hitAt[i], 'said') !== null
 }
 
 /** True for a day, or for the word before its name («يوم السبت»). */

@@ -87,6 +87,8 @@ function speakerBehind(hearing: Hearing, hit: Hit, form: string): Source | null 
     // «سُجل 37 ألف نازح»: whom a verb of counting has right behind it are counted.
     if (figureAt(sentence, to) && ((form === 'counts' && to === from) || !countsSpeakers(sentence, to, from))) { complement = true; counted = keys[to - 1] !== '('; break }
     if (at && at.from === to) {
+      // «وثق المكتب في الأسبوع الماضي وحده إصابة 38»
+      if (to > from && tagOf(at, 'place-preposition') && tagOf(hitAt[at.to], 'then')) break
       if (tagOf(at, 'source-end')) {
         complement = complement || tagOf(at, 'pronoun') !== null || tagOf(at, 'trigger') !== null
         break
