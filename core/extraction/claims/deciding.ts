@@ -34,7 +34,7 @@ import { takenAboard } from './taken-aboard.ts'
 import { namesOthers, setBefore, setBeside, setOpening, setSharedOut, toldOfThem } from './named-sets.ts'
 import { countedLast, recalled } from './recalling.ts'
 import { SENT_HOME, SICK, STAFF, TRAVELLERS } from './on-journeys.ts'
-import { convertedFrom, isRepeat, meantBefore, pointsAtThings, saysNothingNew } from './repeating.ts'
+import { convertedFrom, isRepeat, meantBefore, pointsAtThings, saysNothingNew, saysWholeAgain } from './repeating.ts'
 import { namesRemainder, restOf } from './remainder.ts'
 import { settle } from './settling.ts'
 import { cellOf } from './tables.ts'
@@ -102,7 +102,7 @@ function decideOne(sentence: Sentence, amount: Amount, topics: TopicSense, here:
   const around: Case = { sentence, amount, topics, kind, here, earlier }
   const cell = cellOf(around)
   if (cell) return cell.measure ? { amount, sentence, measure: cell.measure, rule: cell.rule, cost: 1, reasons: ['trigger-before'], whyNot: null, trigger: null, parent: null } : ruledOut(amount, sentence, 'stands in a column of something else', cell.rule)
-  if (isRepeat(sentence, amount)) return ruledOut(amount, sentence, 'repeats the number before it')
+  if (isRepeat(sentence, amount) || saysWholeAgain(around)) return ruledOut(amount, sentence, 'repeats the number before it')
   if (kind === 'person' && pointsAtThings(around)) return ruledOut(amount, sentence, 'counts things named before')
   const converted = convertedFrom(around)
   if (converted?.measure) return { amount, sentence, measure: converted.measure, rule: converted.rule, cost: converted.cost, reasons: ['sum-converted'], whyNot: null, trigger: converted.trigger, parent: converted.parent }

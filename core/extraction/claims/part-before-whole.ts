@@ -20,6 +20,8 @@ export function isPartOfNext(sentence: Sentence, amount: Amount): boolean {
   if (tagOf(hit, 'partitive') && isCurrency(amount.quantity.unit) && next && isCurrency(next.quantity.unit)) return true
   // «87 من 276 تلميذة», "two of 12 miners"
   if (tagOf(hit, 'partitive') && next && amount.quantity.noun === null && next.quantity.unit === 'person' && next.quantity.noun !== null && leastOf(next) > leastOf(amount)) return true
+  // «طفلين من أطفالها الأربعة»
+  if (sentence.gluedArticle !== null && tagOf(hit, 'partitive') && next && next.quantity.unit === 'person' && next.quantity.noun !== null && next.to - next.from > 1 && isDefiniteWord(sentence, next.to - 1) && leastOf(next) > leastOf(amount)) return true
   // "twelve of its 240 passengers"
   const owned = tagOf(hit, 'partitive') && tagOf(sentence.hitAt[hit.to], 'determiner')?.possessive ? sentence.amountAt[hit.to + 1] : null
   if (owned && amount.quantity.noun === null && owned.quantity.unit === 'person' && owned.quantity.noun !== null && leastOf(owned) > leastOf(amount)) return true

@@ -59,6 +59,13 @@ export function meantBefore({ sentence, amount, here, earlier, kind, topics: { p
   return here.findLast(same) ?? earlier.findLast(same) ?? null
 }
 
+/** «ثلاثة من التسعة جرحى»: true for the number with the article of those whom the part right before it is of, which were counted before. */
+export function saysWholeAgain({ sentence, amount, here }: Case): boolean {
+  const part = here.at(-1)
+  if (sentence.gluedArticle === null || !part?.parent || part.parent.amount.quantity.value !== amount.quantity.value || amount.from - part.amount.to > 2) return false
+  return tagOf(sentence.hitAt[part.amount.to], 'partitive') !== null && isDefiniteWord(sentence, part.amount.to + 1)
+}
+
 /** From so many on, those told of behind fewer things are people. */
 const PEOPLED = 20
 

@@ -6,7 +6,7 @@ import type { Case, Decision } from './decision.ts'
 import { isJoined } from './joined.ts'
 import { tagOf, tagsOf } from './meaning.ts'
 import type { Hit } from './meaning.ts'
-import { isComma } from './sentence.ts'
+import { isComma, isDefiniteWord } from './sentence.ts'
 import type { Amount, Sentence } from './sentence.ts'
 import { ofTheSame, wholeNamedAgain } from './named-again.ts'
 import { fitting, leastOf, mostOf } from './choosing-whole.ts'
@@ -45,6 +45,8 @@ const GIVEN_WITHIN = 2
 /** The whole of an amount, whatever currency it is told in. */
 function wholeBeside(around: Case, own: Measure | null): Decision | null {
   const { sentence, amount, here, earlier, kind } = around
+  const numbered = kind === 'person' && around.topics.profile.verbFirst ? toldByNumber(around) : null
+  if (numbered) return numbered
   const marker = partMarker(around)
   if (!marker) return wholeNamedAgain(around, own)
   // «وكان أجر الواحد منهم 2600 دولار»: of people no sum is a part.
@@ -139,6 +141,19 @@ function wholeBeside(around: Case, own: Measure | null): Decision | null {
     }
   }
 }
+
+/** «خمسة من الـ14», «ثلاثة من التسعة»: those counted before whose number with the article stands right behind a bare part; null where no such number does. */
+function toldByNumber({ sentence, amount, here, earlier }: Case): Decision | null {
+  const { text, starts, ends, hitAt, amountAt, keys } = sentence
+  const at = amount.to + 1
+  if (amount.quantity.noun !== null || hitAt[amount.to]?.to !== at || !tagOf(hitAt[amount.to], 'partitive') || !isDefiniteWord(sentence, at)) return null
+  const value = amountAt[at] ? amountAt[at].quantity.value : keys[at + 1] === '' && ends[at] === starts[at + 1] ? Number(text.slice(starts[at + 1], ends[at + 1]).replace(EASTERN_DIGIT, (digit) => String((digit.codePointAt(0) ?? 0) & 15))) : NaN
+  return value === null || Number.isNaN(value) ? null : here.findLast((d) => isPeople(d) && d.amount.quantity.value === value) ?? earlier.findLast((d) => isPeople(d) && d.amount.quantity.value === value) ?? null
+}
+
+/** «٣» and «۳», whose last four bits are the digit. */
+const EASTERN_DIGIT = /[٠-٩۰-۹]/g
+const isPeople = (d: Decision): boolean => d.measure !== null && kindOf(d.measure) !== 'aid'
 
 /** True where the sentence before counts people of whom none are claims, as many as an amount at least. */
 function countsOthers({ sentence, amount, topics, earlier }: Case): boolean {
