@@ -33,6 +33,11 @@ export function diedCaptive(decision: Decision, { sentence, topics, here, earlie
   if (hasTopic(decision.trigger, 'execution') && executesCaptives(sentence, topics, earlier)) return true
   const handedOver = quantity.noun === 'mortal-remains' && topics.in(sentence, 'captives')
   if ((remains || handedOver) && tellsOfHostages(sentence, topics)) return !topics.in(sentence, 'prisoners')
+  // "Three had been let go, and one worker had died on the march."
+  const beside = topics.profile.verbFirst ? undefined : here.findLast((d) => d.measure !== null)
+  if (beside?.measure === 'released' && quantity.value === 1 && decision.reasons[0] === 'trigger-after' && tagOf(decision.trigger, 'trigger')?.frame === 'passive' && decision.rule?.endsWith('.verb')) return true
+  // "34 aid workers have been abducted; nine have been killed and 21 wounded": those harmed beside others are no captives.
+  if (!topics.profile.verbFirst && isBesideHurt(sentence, decision.amount)) return false
   // Where verbs come first the number stands behind its own («قتل الخاطفون اثنين»).
   // "Then a fever went round. We buried two."
   const object = quantity.noun === null && (topics.profile.verbFirst ? topics.in(sentence, 'captors') || topics.in(sentence, 'captives') : quantity.form !== 'singular' && here.length === 0)
@@ -51,6 +56,18 @@ export function diedCaptive(decision: Decision, { sentence, topics, here, earlie
   // One who is named dies among captives who are held or freed, not in the raid that took them.
   if (quantity.form === 'singular' && quantity.noun !== null && (last.measure === 'abducted' || tagOf(decision.trigger, 'trigger')?.frame !== 'passive')) return false
   return !earlier.some((d) => d.sentence === last.sentence && d.measure === 'killed')
+}
+
+/** Words between the dead and the hurt told with them, at most. */
+const HURT_WITHIN = 6
+
+/** True where a number of the hurt is joined to one of the dead. */
+function isBesideHurt({ hitAt, amountAt }: Sentence, { to }: Amount): boolean {
+  for (let i = to; i < to + HURT_WITHIN && i < hitAt.length; i++) {
+    const other = amountAt[i]
+    if (other && tagOf(hitAt[i - 1], 'coordination')) return tagsOf(hitAt[other.to], 'trigger').some((t) => t.measure === 'injured') || (tagOf(hitAt[other.to], 'auxiliary') !== null && tagsOf(hitAt[other.to + 1], 'trigger').some((t) => t.measure === 'injured'))
+  }
+  return false
 }
 
 /** «استشهد أسيران في سجون الاحتلال»: where captivity is named of those who died; where verbs come first another figure or verb between tells of others («قُتل تسعة ووقع في الأسر ثلاثة»). */

@@ -7,9 +7,9 @@ import type { Hit } from './meaning.ts'
 import type { Sentence } from './sentence.ts'
 
 const FREED: ReadonlySet<Measure> = new Set(['released', 'prisoners-exchanged'])
-const TAKEN: ReadonlySet<Measure> = new Set(['held', 'abducted'])
+const TAKEN: ReadonlySet<Measure> = new Set(['held', 'abducted', 'missing'])
 /** How many sentences before those are counted who were set free. */
-const WITHIN = 2
+const WITHIN = 4
 /** Words between "had" and what was suffered, at most. */
 const REACH = 3
 
@@ -25,7 +25,7 @@ export function isOver({ hitAt }: Sentence, { from }: Hit): boolean {
  */
 export function formerlyHeld({ sentence, amount, topics, here, earlier }: Case, best: Candidate | null): Decision | null {
   if (topics.profile.verbFirst || best?.measure == null || !TAKEN.has(best.measure) || best.side !== 'right' || here.length > 0 || amount.from > 1 || !isBareNumber(amount) || (tagOf(sentence.hitAt[amount.to], 'partitive') ?? tagOf(sentence.hitAt[amount.to], 'subset'))) return null
-  if (best.measure === 'held' && !isOver(sentence, best.hit)) return null
+  if (best.measure !== 'abducted' && !isOver(sentence, best.hit)) return null
   const last = earlier.at(-1)
   const whole = last?.parent ?? last
   return whole?.measure != null && FREED.has(whole.measure) && last!.sentence.index >= sentence.index - WITHIN && least(whole) > least({ amount }) ? whole : earlier.findLast((d) => d.measure !== null && FREED.has(d.measure) && d.parent === null && d.sentence.index >= sentence.index - WITHIN && least(d) > least({ amount })) ?? null

@@ -37,6 +37,8 @@ export const ABOARD = 'those aboard, of whom nothing is said'
 export function whyNoPeople({ sentence, amount, topics, here, earlier }: Case, best: Candidate | null): string | null {
   const noun = amount.quantity.noun ?? ''
   if (amount.quantity.form === 'singular' && (ADJECTIVES.has(noun) || (NATION.test(amount.quantity.text) && tagOf(sentence.hitAt[amount.from], 'determiner')?.possessive === true)) && isBeforeNoun(sentence, amount)) return 'an adjective of the noun behind it'
+  // "His body has yet to be handed over"
+  if (amount.quantity.form === 'singular' && noun === 'body' && tagOf(sentence.hitAt[amount.from], 'determiner')?.possessive) return 'one told of before'
   // "Morocco received 19.8 million tourists", "2 million pilgrims arrived in Mecca"
   if (best?.measure === 'refugees' && best.trigger?.frame !== 'counted' && (TRAVELLERS.has(noun) || topics.opening('travel') >= TRAVEL_REPORT || (noun === 'arrival' && topics.in(sentence, 'travel')))) return 'travellers'
   // "France remains the largest market with 2.6 million"

@@ -22,9 +22,14 @@ export function outcome(sentence: Sentence, amount: Amount, best: Candidate, can
   const whole = !inClause && sentence.gluedArticle === null && isPartOfNext(sentence, amount) ? sentence.amounts.find(({ from }) => from >= amount.to) ?? amount : amount
   const beside = (best.trigger.frame === 'participle' || (best.trigger.frame === 'passive' && best.hit.from === whole.to)) && best.hit.from >= whole.to && best.hit.from - whole.to <= 2 && !tagOf(sentence.hitAt[best.hit.from - 1], 'auxiliary')
   if (!(inClause || beside) || partBefore(sentence, amount)) return null
-  for (let i = best.hit.to; i < sentence.keys.length && i <= best.hit.to + MAIN_VERB; i++) {
+  let within = best.hit.to + MAIN_VERB
+  for (let i = best.hit.to; i < sentence.keys.length && i <= within; i++) {
     // "…, including two women, were freed"
-    if (isMark(sentence.keys[i]) && i > best.hit.to && tagOf(sentence.hitAt[i + 1], 'subset')) i = Math.max(i, sentence.keys.indexOf(',', i + 1))
+    if (isMark(sentence.keys[i]) && i > best.hit.to && tagOf(sentence.hitAt[i + 1], 'subset')) {
+      const end = sentence.keys.indexOf(',', i + 1)
+      if (end > i) within += end - i
+      i = Math.max(i, end)
+    }
     const hit = sentence.hitAt[i]
     const figure = figureAt(sentence, i)
     if ((figure && (figure.quantity.unit === null || figure.quantity.unit === 'person') && (figure.quantity.value ?? 0) < 1900 && !tagOf(hit, 'month') && !tagOf(sentence.hitAt[i - 1], 'month')) || (isMark(sentence.keys[i]) && !(sentence.keys[i] === ',' && i > best.hit.to)) || tagOf(hit, 'said')) return null

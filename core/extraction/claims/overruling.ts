@@ -57,7 +57,7 @@ export function overruled({ sentence, amount }: { sentence: Sentence; amount: Am
   const fate = outcome(sentence, amount, best, candidates)
   if (fate) return { ...fate, cost: best.cost }
   // «تحرير ثمانية سائقين خطفهم مسلحون»: how they were taken does not unmake what is said first.
-  const freed = (best.measure === 'abducted' || best.measure === 'held') && best.side === 'right' && best.rule.endsWith('.verb') ? candidates.find((c) => (c.measure === 'released' || c.measure === 'prisoners-exchanged') && c.side === 'left' && c.cost <= best.cost + FREED) : undefined
+  const freed = (best.measure === 'abducted' || best.measure === 'held') && best.side === 'right' && (best.rule.endsWith('.verb') || (best.rule.endsWith('.state') && sentence.gluedArticle === null && best.hit.from - amount.to <= 2)) ? candidates.find((c) => (c.measure === 'released' || c.measure === 'prisoners-exchanged') && c.side === 'left' && c.cost <= best.cost + FREED) : undefined
   if (freed) return freed
   // «28 ماتوا أو قتلوا في الأسر»
   const captive = best.measure === 'killed' && best.side === 'right' ? candidates.find((c) => c.measure === 'dead-in-captivity' && c.side === 'right' && c.cost <= best.cost + REMAINS + 2) : undefined

@@ -166,7 +166,7 @@ const SAID_REACH = 4
 /** "The rebels say 90.", "I counted sixty-one myself.", "has suggested as many as 150,000": a bare number is of what is spoken of. */
 function saidOfIt(around: Case): Recalled | null {
   const { sentence, amount, topics } = around
-  if ((amount.quantity.value ?? amount.quantity.min ?? 0) < 2 || !endsClause(sentence, amount) || isStrength(sentence, amount.from)) return null
+  if ((amount.quantity.value ?? amount.quantity.min ?? 0) < 2 || !(endsClause(sentence, amount) || isCounted(around)) || isStrength(sentence, amount.from)) return null
   let said = topics.profile.verbFirst ? saidOf(sentence, amount) : null
   // "speaks of "about ten""
   const begin = isQuote(sentence.keys[amount.from - 1]) ? amount.from - 2 : amount.from - 1
@@ -177,6 +177,12 @@ function saidOfIt(around: Case): Recalled | null {
   }
   if (!said) return null
   return spokenOf(around, said.from, TOLD_WITHIN)
+}
+
+/** "The mission counted 185 in the second quarter": true for a bare number right behind a verb of counting, with where or when behind it. */
+function isCounted({ sentence, amount, topics }: Case): boolean {
+  const verb = sentence.hitAt[amount.from - 1]
+  return !topics.profile.verbFirst && tagsOf(verb, 'said').some((said) => said.counting === true) && (tagOf(sentence.hitAt[amount.to], 'place-preposition') ?? tagOf(sentence.hitAt[amount.to], 'function')) !== null
 }
 
 /** What is spoken of before word `at`, by what was counted last or, where that is further off, by what the words say. */

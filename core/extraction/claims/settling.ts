@@ -54,7 +54,7 @@ export function settle(decision: Decision, around: Pick<Case, 'sentence' | 'topi
   if (measure === 'abducted' && parent?.measure === 'held' && parent.sentence === sentence) decision.measure = 'held'
   // «185 عادوا في التبادل، 62 منهم أُسروا في ماريوبول»: how they were taken, or held, does not unmake that they are free.
   if (measure === 'held' && topics.profile.verbFirst && (parent?.measure === 'released' || parent?.measure === 'prisoners-exchanged')) decision.measure = parent.measure
-  if (!topics.profile.verbFirst && (measure === 'abducted' || (measure === 'held' && decision.trigger && isOver(sentence, decision.trigger))) && (parent?.measure === 'released' || parent?.measure === 'prisoners-exchanged')) decision.measure = parent.measure
+  if (!topics.profile.verbFirst && (measure === 'abducted' || ((measure === 'held' || measure === 'missing') && decision.trigger && isOver(sentence, decision.trigger))) && (parent?.measure === 'released' || parent?.measure === 'prisoners-exchanged')) decision.measure = parent.measure
   // "Of the prisoners, 90 were taken to Gaza and 86 to Ramallah."
   const beside = around.here.at(-1)
   if (measure === 'abducted' && !topics.profile.verbFirst && beside?.measure && beside.parent && decision.trigger !== null && beside.trigger?.from === decision.trigger.from) decision.measure = beside.measure

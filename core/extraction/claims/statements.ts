@@ -149,8 +149,8 @@ function isSpeaker(decision: Decision, sources: readonly Source[], verbFirst: bo
   return true
 }
 
-/** "a coalition of 90 collectives": how many those are who speak. */
-const isMembership = (sentence: Sentence, { from }: Amount): boolean => tagOf(sentence.hitAt[from - 1], 'partitive') !== null && tagOf(sentence.hitAt[from - 2], 'source-word') !== null
+/** "a coalition of 90 collectives", "a relative of one of the victims": how many those are who speak, or whose kin. */
+const isMembership = (sentence: Sentence, { from, quantity }: Amount): boolean => tagOf(sentence.hitAt[from - 1], 'partitive') !== null && (tagOf(sentence.hitAt[from - 2], 'source-word') !== null || quantity.value === 1)
 
 /** The last claim of the line that opens a list, or of the one before it, that a part of this measure and size can belong to. */
 function wholeInHeader(claims: readonly Decision[], header: number, measure: Measure | null, size: number): Decision | null {

@@ -88,6 +88,8 @@ function usable(sentence: Sentence, amount: Amount, topics: TopicSense, kind: Cl
   if (trigger.rule.endsWith('.gone') && candidate.hit.from > amount.to + GONE_REACH) return false
   // "40 legislators lost" tells no death, "lost 40 men" does.
   if (trigger.rule.endsWith('.lose') && (candidate.side === 'right' || (amount.quantity.noun === null && !topics.profile.verbFirst && topics.in(sentence, 'commerce')))) return false
+  // "The woman was set free on Friday, leaving six men in the den."
+  if (trigger.rule.endsWith('.leaving') && (candidate.side !== 'left' || !sentence.hitAt.some((hit) => hit !== null && hit.to <= candidate.hit.from && tagsOf(hit, 'trigger').some((t) => t.measure === 'released' || t.measure === 'prisoners-exchanged')))) return false
   // "The refrigerator holds six."
   if (trigger.figurative && measure === 'held' && amount.quantity.noun === null && trigger.strict && !topics.near(sentence, 'captives') && !topics.near(sentence, 'prisoners') && !topics.near(sentence, 'captors')) return false
   // "The camps hold 40,000 people", "The school holds 600 pupils.": nobody keeps them there.

@@ -22,6 +22,8 @@ export interface TriggerRow {
   asking?: boolean
   /** Its sum stands behind a verb of adding up ("aid … totals $5m"). */
   summed?: boolean
+  /** Has its figure right beside it. */
+  near?: boolean
   /** Said of votes, matches and markets as well. */
   figurative?: boolean
 }
@@ -36,7 +38,7 @@ const ofRemaining = (phrase: string): string[] => (phrase.endsWith(' of') ? [phr
 function termsOf(row: TriggerRow): Term[] {
   const tag = (frame: Frame): Tag => ({
     role: 'trigger', measure: row.measure, frame, rule: `en.${row.measure}.${row.rule}`,
-    ...(row.as.startsWith('strict-') ? { strict: true } : {}), ...(row.needs ? { needs: row.needs } : {}), ...(row.figurative ? { figurative: true } : {}), ...(row.asking ? { asking: true } : {}), ...(row.summed ? { summed: true } : {})
+    ...(row.as.startsWith('strict-') ? { strict: true } : {}), ...(row.needs ? { needs: row.needs } : {}), ...(row.figurative ? { figurative: true } : {}), ...(row.asking ? { asking: true } : {}), ...(row.summed ? { summed: true } : {}), ...(row.near ? { near: true } : {})
   })
   const words = split(row.words)
   switch (row.as) {

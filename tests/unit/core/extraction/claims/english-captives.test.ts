@@ -145,6 +145,13 @@ describe('English captives of whom two things are told', () => {
     ['Four girls who were kidnapped on Monday got away.', ['released 4']],
     ['Three who were taken with them died of hunger in the camp. The kidnappers fled.', ['dead-in-captivity 3']],
     ['Two of the hostages were shot when a rescue was attempted.', ['dead-in-captivity 2']],
+    ['Eight people kidnapped from an orphanage on the edge of the capital, among them an Irish missionary and a small child, were released on Friday.', ['released 8', 'released 1', 'released 1']],
+    ['The rebels freed three nuns held in the forest since May.', ['released 3']],
+    ['The gang took 14 workers. Three others had been released on Wednesday, and one worker, a diabetic, had died on the march.', ['abducted 14', 'released 3', 'dead-in-captivity 1']],
+    ['Since January 34 aid workers have been abducted; nine have been killed and 21 wounded.', ['abducted 34', 'killed 9', 'injured 21']],
+    ['The kidnappers let the woman go on Friday, leaving six men in the den.', ['held 6']],
+    ['The kidnappers have nine.', ['held 9']],
+    ['Kidnappers abducted a priest. The gunmen had broken through a wall and woken two watchmen.', ['abducted 1']],
     ['34 of the 50 guards taken hostage have been let go.', ['released 34', 'abducted 50']],
     ['Nine of the 31 workers carried off by gunmen in May were released on Friday.', ['released 9', 'abducted 31']],
     ['Twelve people who had been held by an armed group returned to their families this week.', ['released 12']],
@@ -161,6 +168,13 @@ describe('English captives of whom two things are told', () => {
   it('links those who had been held to those who came home', () => {
     expect(partsIn('A prisoner exchange brought home 193 soldiers. A hundred and sixty-four had been in captivity since 2022.')).toEqual(['164 < 193'])
   })
+})
+
+describe('English abductions that somebody counts', () => {
+  it.each([
+    ['Kidnappings in Haiti have slowed: the mission counted 185 in the second quarter, down from 359 in the first.', ['abducted 185', 'abducted 359']],
+    ['Kidnappers hold the crew. Ten sailors had been rescued by a passing tanker before.', []]
+  ])('are read in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 })
 
 describe('English ransoms', () => {
