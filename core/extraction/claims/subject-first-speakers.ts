@@ -44,7 +44,7 @@ export function speakerBesideVerb(hearing: Hearing, hit: Hit, form: string, fini
     // "denied social media claims that …": right behind another verb of saying it is what that one says.
     if (finite && tagOf(hitAt[from - 1], 'said') && !tagOf(hitAt[from - 1], 'complement') && hitAt[from - 1]?.to === from) return null
     // "We gave the toll as 110" in nobody's quotation: the text itself.
-    if (tagsOf(hitAt[right - 1], 'pronoun').some(({ writer }) => writer) && !isQuoted(sentence, right)) return null
+    if (tagsOf(hitAt[right - 1], 'pronoun').some(({ writer }) => writer) && (!isQuoted(sentence, right) || speaksInQuotation(sentence, hit))) return null
     // "Should it reject the agreement, …": nothing is said yet.
     if (right === 2 && tagOf(hitAt[0], 'modality') && tagOf(hitAt[1], 'pronoun')) return null
     // "Its list also has 130 wounded": who was named before has it.
@@ -70,6 +70,12 @@ export function speakerBesideVerb(hearing: Hearing, hit: Hit, form: string, fini
     if (opening) return opening
   }
   return form === 'verb' || (form === 'tells' && finite) ? speakerBehindVerb(hearing, hit, right) : null
+}
+
+/** ""I counted nine," said Kavira": whose "I" it is, is told behind the quotation. */
+const speaksInQuotation = ({ keys, hitAt }: Sentence, { to }: Hit): boolean => {
+  const end = keys.indexOf('"', to)
+  return end >= 0 && hitAt.some((hit) => hit !== null && hit.from > end && tagOf(hit, 'said') !== null)
 }
 
 /** True for a verb that may tell of giving, with a sum right behind it. */

@@ -155,3 +155,9 @@ describe('An English statement that informs the public', () => {
     expect(sourcesIn(text).slice(1)).toEqual(['The National Institute for Disaster Management', 'The National Institute for Disaster Management'])
   })
 })
+
+describe('English speakers who count within their quotation', () => {
+  it('are named behind it', () => {
+    expect(sourcesIn('The army said 21 people were killed. "I counted nine in front of the pharmacy," said Desanges Kavira, a seller of palm oil.')).toEqual(['The army', 'Desanges Kavira, a seller of palm oil'])
+  })
+})
