@@ -216,7 +216,7 @@ const HELD_COST = 1
 const endsClause = (sentence: Sentence, to: number): boolean => to >= sentence.keys.length || isMark(sentence.keys[to]) || tagOf(sentence.hitAt[to], 'place-preposition') !== null || tagOf(sentence.hitAt[to], 'agent') !== null || tagOf(sentence.hitAt[to], 'boundary') !== null || tagOf(sentence.hitAt[to], 'relative-day') !== null || tagOf(sentence.hitAt[to], 'weekday') !== null
 
 /** Units of time that are spent. */
-const TIMES: ReadonlySet<string> = new Set(['year', 'month', 'week', 'day', 'hour', 'night'])
+export const TIMES: ReadonlySet<string> = new Set(['year', 'month', 'week', 'day', 'hour', 'night'])
 
 /** What the first word of a line costs that labels the figure behind a colon, and the words of such a label, at most. */
 const OPENING_COST = 0.5

@@ -50,6 +50,7 @@ import { whyNoAid } from './no-aid.ts'
 import { ABOARD, whyNoPeople } from './no-people.ts'
 import { isAgent, isPair, singleLimit } from './single-person.ts'
 import { tellsWhereItBefell } from './whereabouts.ts'
+import { hurtBefore } from './hurt-before.ts'
 import { winner } from './winning.ts'
 
 /** A figure of a list follows the one before it where its own trigger is further than this. */
@@ -165,13 +166,6 @@ const followsPeople = ({ sentence, amount, topics, here, earlier }: Case): boole
 
 /** True for "another" and "the other" without a noun. */
 const isAnother = (sentence: Sentence, { from, quantity }: Amount): boolean => quantity.form === 'singular' && quantity.noun === null && (tagOf(sentence.hitAt[from], 'further') !== null || tagOf(sentence.hitAt[from], 'subset')?.rest === true)
-
-/** The hurt counted in the sentence before, of whom a bare number have left hospital ("63 were wounded. Twenty-two have been discharged."). */
-function hurtBefore({ sentence, amount, topics, here, earlier }: Case): Decision | null {
-  const last = here.at(-1) ?? earlier.at(-1)
-  const bare = amount.quantity.noun === null || amount.quantity.noun === 'other' || amount.quantity.noun === 'patient'
-  return bare && !topics.profile.verbFirst && last?.measure === 'injured' && last.sentence.index >= sentence.index - 1 && least({ amount }) <= most(last.parent ?? last) ? last : null
-}
 
 function conclude(around: Case, best: Candidate | null, list: Decision | null): Decision {
   const { sentence, amount, topics, kind, here } = around

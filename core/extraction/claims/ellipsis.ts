@@ -127,6 +127,10 @@ function tellsOfTheLiving({ keys, hitAt }: Sentence, from: number): boolean {
 /** "Most remain inside the province, but 52,000 went to Daraa": where those counted in the sentence before are shared out, a bare number is of them; null for any other. */
 export function wholeOfMost({ sentence, amount, earlier, kind }: Case, best: Candidate | null): Decision | null {
   const first = sentence.hitAt[0]
+  // "The great majority, 1,906, were civilians."
+  const share = sentence.gluedArticle === null && kind === 'person' && !sentence.opensLine && tagsOf(first, 'subset').some((s) => s.form === 'most') && isComma(sentence.keys[first!.to]) && amount.from === first!.to + 1 && isComma(sentence.keys[amount.to])
+  const counted = share ? earlier.at(-1) : undefined
+  if (counted?.measure && kindOf(counted.measure) !== 'aid' && counted.sentence.index === sentence.index - 1 && most(counted.parent ?? counted) >= least({ amount })) return counted.parent ?? counted
   if (sentence.gluedArticle !== null || kind !== 'person' || !first || !tagOf(first, 'some-of') || amount.quantity.noun !== null || amount.quantity.form === 'singular' || sentence.opensLine) return null
   const verb = sentence.hitAt[first.to]
   if (!verb || tagOf(verb, 'said') || tagOf(verb, 'partitive') || !(tagOf(verb, 'auxiliary') ?? tagOf(verb, 'before-verb') ?? tagOf(verb, 'lodges') ?? tagOf(verb, 'goes') ?? tagOf(verb, 'holds') ?? tagOf(verb, 'stays') ?? tagOf(verb, 'trigger'))) return null

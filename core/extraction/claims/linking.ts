@@ -15,6 +15,7 @@ import { stageBefore } from './stage-of-sum.ts'
 import { tellBreakdown } from './breaking-down.ts'
 import { linkBeside, linkDischarged } from './beside-part.ts'
 import { linkBareParts } from './bare-parts.ts'
+import { linkDiedInCare } from './parts-of-the-hurt.ts'
 import { linkSetOff } from './set-off-parts.ts'
 import { linkForward } from './set-before-whole.ts'
 import { linkSums } from './adding-up.ts'
@@ -51,6 +52,7 @@ export function linkParts(sentence: Sentence, decisions: readonly Decision[], ea
   linkInstalments(sentence, decisions)
   linkFunding(sentence, decisions, earlier)
   linkCaptives(sentence, decisions, earlier)
+  linkDiedInCare(sentence, decisions, earlier)
   linkBareParts(sentence, decisions, earlier)
   linkForward(sentence, decisions, earlier)
   linkBeside(sentence, decisions, earlier)

@@ -2,6 +2,7 @@ import { isCurrency } from '../../model/figure.ts'
 import { kindOf } from '../../model/kind.ts'
 import { least, most } from './decision.ts'
 import type { Case, Class, Decision } from './decision.ts'
+import { TIMES } from './candidate.ts'
 import { isOfNextGiver } from './givers.ts'
 import { isJoined } from './joined.ts'
 import { isOnLabelLine } from './labels.ts'
@@ -135,7 +136,8 @@ export function continued({ sentence, amount, kind, topics, here, earlier }: Cas
   // «سرعتها 150 كيلومترا وهبات وصلت إلى 185»: what is measured on goes on.
   // "found within four metres of it, thirteen in the lavatories"
   const placed = !topics.profile.verbFirst && last.sentence === sentence && last.amount.quantity.noun === null && tagOf(sentence.hitAt[amount.to], 'place-preposition') !== null && (isComma(sentence.keys[amount.from - 1]) || isJoined(sentence, amount))
-  if (amount.quantity.noun === null && !placed && here.at(-1)?.whyNot?.startsWith('counts ')) return null
+  // "killed in the country in ten years, 97 in Donetsk": a time between ends no list.
+  if (amount.quantity.noun === null && !placed && here.at(-1)?.whyNot?.startsWith('counts ') && (topics.profile.verbFirst || !isComma(sentence.keys[amount.from - 1]) || !TIMES.has(here.at(-1)?.amount.quantity.unit ?? ''))) return null
   // «توفي 652 طفلا، بينما عالجنا 70 ألفا»: another clause tells of others.
   // … but «فيما وصل ثمانية آخرون» more of the same.
   if (last.sentence === sentence && topics.profile.verbFirst && contrasts(sentence, last.amount.to, amount.from) && !(amount.quantity.noun === 'other' && areBrought(sentence, amount))) return null

@@ -275,7 +275,9 @@ function partTold(around: Case): Recalled | null {
   // Of several counted in one sentence it is the dead who are told of.
   const together = earlier.filter((d) => d.sentence === last.sentence && d.measure !== null && kindOf(d.measure) !== 'aid')
   const whole = together.find((d) => d.measure === 'killed' && d.parent === null && most(d) >= size) ?? last
-  const undivided = whole.parent !== null && least(whole.parent) >= size ? whole.parent : whole
+  // "Eight of the 11 dead came from one town, three of them from one family. Two were Afghans."
+  const above = whole.parent?.parent ?? whole.parent
+  const undivided = above !== null && least(above) >= size ? above : whole
   return undivided.measure && most(undivided) >= size ? { measure: undivided.measure, rule: undivided.rule ?? '', parent: undivided } : null
 }
 

@@ -1,5 +1,6 @@
 import { kindOf } from '../../model/kind.ts'
 import type { Measure } from '../../model/kind.ts'
+import { tellsOfContest } from './contest.ts'
 import { counts } from './counting.ts'
 import { HARM } from './decision.ts'
 import type { Case, Class } from './decision.ts'
@@ -183,12 +184,6 @@ const STAFF: ReadonlySet<string> = new Set(['doctor', 'nurse', 'paramedic', 'hea
 
 /** What pupils and spectators do as well. */
 const MOVES: ReadonlySet<Measure> = new Set(['returned', 'displaced'])
-
-/** How often the opening of a report on a vote, a match or a market names such things. */
-const CONTEST = 3
-
-/** True where votes, matches or markets are spoken of: who is wiped out, lost or missing there is none of the dead. */
-const tellsOfContest = (sentence: Sentence, topics: TopicSense): boolean => topics.opening('contest') >= CONTEST || topics.count(sentence, 'contest') > 1
 
 /** True where the counted noun says that they are held. */
 function saysHeld(sentence: Sentence, amount: Amount): boolean {

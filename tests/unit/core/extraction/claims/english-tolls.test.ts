@@ -45,6 +45,21 @@ describe('English tolls that are told on', () => {
     expect(partsIn('Eighteen people died in the storm. Eleven of the deaths occurred in Atsimo, where the dike gave way; four were in Menabe.')).toEqual(['11 < 18', '4 < 18'])
   })
 
+  it.each([
+    ['The office said 14 wounded had been taken to hospital in Kaiama; two died on the way.', ['2 < 14']],
+    ['A hospital in Dori received 18 people with bullet wounds. Two had died on the operating table.', ['2 < 18']],
+    ['Sixteen of the wounded reached our emergency room. Two were beyond help.', ['2 < 16']],
+    ['Six people were killed and 20 injured. Four died at the scene.', []],
+    ['The fighting killed 3,090 people last year. The great majority, 1,906, were civilians.', ['1906 < 3090']],
+    ['At least 11 miners died. Eight of the dead came from Shangla, three of them from a single family. Two were Afghan nationals.', ['8 < 11', '3 < 8', '2 < 11']]
+  ])('finds the parts of "%s"', (text, expected) => expect(partsIn(text)).toEqual(expected))
+
+  it('counts on behind a time, and spectators and captains as people', () => {
+    expect(claimsIn('In all 214 miners were killed in ten years, 97 in Donetsk.')).toEqual(['killed 214', 'killed 97'])
+    expect(claimsIn('Two crew members, the captain and a cook, are still missing.')).toEqual(['missing 2'])
+    expect(claimsIn('Three spectators and two fans were killed when a stand collapsed at the stadium.')).toEqual(['killed 3', 'killed 2'])
+  })
+
   it('hears nobody in those who find or are found', () => {
     expect(sourcesIn('A collapse killed 20 people, of whom only 12 were ever found.')).toEqual([null, null])
     expect(sourcesIn('The blaze killed 12 people. On Monday crews found three more.')).toEqual([null, null])
