@@ -81,7 +81,9 @@ function findDocumentSource(reading: Reading): Source | null {
     if (!made && (!(tagOf(label, 'source-label') && isColon(sentence.keys[label.to])) || isFoot(reading, sentence))) continue
     const from = isColon(sentence.keys[label.to]) ? label.to + 1 : label.to
     const to = nameEnd(sentence, from)
-    if (to - from > SOURCE_WORDS || (made && sourceKind(sentence, from, to) === null)) continue
+    const kind = sourceKind(sentence, from, to)
+    // «إعداد: قسم المتابعة» is the paper's own desk.
+    if (to - from > SOURCE_WORDS || (made && (kind === null || kind === 'media'))) continue
     return named(reading, sentence, from, to)
   }
   return issuerInHead(reading)
@@ -117,6 +119,14 @@ function issuerInHead(reading: Reading): Source | null {
     if (end > 0 && isBodyIn(title, 0, end)) return named(reading, title, 0, end)
     const issued = title.hitAt.find((hit) => tagOf(hit, 'issued-by'))
     if (issued && issued.from > 0 && isBodyIn(title, issued.to, title.keys.length)) return named(reading, title, issued.to, title.keys.length)
+  }
+  // «بيان من سفارة السودان بالقاهرة», «بيان المدير العام لمنظمة الصحة العالمية بشأن مقتل 2»
+  const title = reading.sentence(0)
+  if (reading.compiled.profile.verbFirst && isBareLine(reading, 0) && title.hitAt[0]?.from === 0 && hasTopic(title.hitAt[0], 'report')) {
+    const from = tagOf(title.hitAt[1], 'partitive') ? 2 : 1
+    let to = from
+    while (to < title.keys.length && !isColon(title.keys[to]) && !(tagOf(title.hitAt[to], 'source-end') && to > from)) to++
+    if (isBodyIn(title, from, to)) return named(reading, title, from, to)
   }
   let titled = false
   for (let i = 0; i < TITLE_WITHIN && i < reading.count && !titled; i++) titled = isBareLine(reading, i) && isReport(reading.sentence(i))

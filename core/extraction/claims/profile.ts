@@ -183,6 +183,8 @@ export type Tag =
   | { role: 'houses' }
   /** Brings somebody somewhere ("rushed", "flown"). */
   | { role: 'conveys' }
+  /** A noun for somebody's words or count with the pronoun of whom they are, who was named before («بحسب روايته»); of another noun with a pronoun the words are («بحسب إدارته»). */
+  | { role: 'words-of' }
   /** Opens a paragraph that draws the sum of what was told before it, or tells its particulars: «وبذلك ترتفع الحصيلة», «وفي التفاصيل». */
   | { role: 'thereby' }
   /** Tells that one is brought, found or taken in, who is then counted by his own noun («وصول شهيد», «نقلت الطواقم إصابة»). */

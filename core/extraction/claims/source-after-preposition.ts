@@ -42,7 +42,7 @@ export function sourceAfterPreposition(hearing: Hearing, hit: Hit): Source | nul
   // «وسُجل العدد الأكبر في كونر»: a number speaks of nobody.
   if (tagsOf(sentence.hitAt[from], 'trigger').some((trigger) => trigger.rule.endsWith('.again'))) return null
   if (to === from) return verb ? sameSource(hearing, hit.from, false) : null
-  if (hearing.verbFirst && to === from + 1 && isOwned(hearing, from) && !(verb && tagOf(sentence.hitAt[from], 'source-word'))) { const owner = speakerGoingOn(hearing, hit); return owner && { ...owner, at: hit.from, leads: false, onwards: false } }
+  if (hearing.verbFirst && to === from + 1 && tagOf(sentence.hitAt[from], 'words-of')) { const owner = speakerGoingOn(hearing, hit); return owner && { ...owner, at: hit.from, leads: false, onwards: false } }
   if (hearing.verbFirst && verb && isOurs(hearing, from)) return null
   if (!hearing.verbFirst && isAgain(hearing, from, to)) return sameSource(hearing, hit.from, opens(hearing, hit.from))
   const source = namedSource(hearing, from, to, hit.from, opens(hearing, hit.from))
@@ -90,10 +90,6 @@ function behindAside(sentence: Sentence, from: number): number {
   for (let i = from + 1; i <= from + LONGEST_ASIDE && i < sentence.keys.length && !figureAt(sentence, i); i++) if (isComma(sentence.keys[i])) return tagOf(sentence.hitAt[i + 1], 'source-word') || tagsOf(sentence.hitAt[i + 1], 'said').some((said) => said.owner) ? i + 1 : from
   return from
 }
-
-/** «بحسب روايته», «وفق تقديراتها»: a noun with a pronoun, which stands for who was named before. */
-const isOwned = ({ sentence, text }: Hearing, at: number): boolean =>
-  /[^ة](ه|ها|هم|هما|هن)$/.test(text.slice(sentence.starts[at], sentence.ends[at])) && !isDefiniteWord(sentence, at)
 
 /** No more words than these name an owner. */
 const LONGEST_OWNER = 8

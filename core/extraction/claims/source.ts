@@ -74,7 +74,7 @@ function quotesIn(sentence: Sentence, from: number, to: number): number {
 /** The source named by the words `from` to `to`, less what stands around its name; null where nothing is left. */
 export function namedSource(hearing: Hearing, from: number, to: number, at: number, leads: boolean): Source | null {
   const { sentence } = hearing
-  if (from === 0 && sentence.opensLine && !hearing.verbFirst) from = Math.min(behindHour(sentence), Math.max(to - 1, 0))
+  if (from === 0 && sentence.opensLine) from = Math.min(behindHour(sentence), Math.max(to - 1, 0))
   while (from < to && (isMark(sentence.keys[from] ?? '') || tagOf(sentence.hitAt[from], 'coordination') || tagOf(sentence.hitAt[from], 'auxiliary') || (!hearing.verbFirst && from < to - 2 && tagOf(sentence.hitAt[from], 'before-verb')))) from++
   while (to > from && isMark(sentence.keys[to - 1]) && sentence.keys[to - 1] !== ')' && sentence.keys[to - 1] !== '"') to--
   // A quotation that is closed but not opened here is not the name's.

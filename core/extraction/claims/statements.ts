@@ -16,7 +16,7 @@ import { kindOf } from '../../model/kind.ts'
 import type { Measure } from '../../model/kind.ts'
 import { tagOf } from './meaning.ts'
 import type { Reading } from './reading.ts'
-import { isHourLine } from './sentence.ts'
+import { behindHour, isHourLine } from './sentence.ts'
 import type { Amount, Sentence } from './sentence.ts'
 import { sourceOf } from './source-of.ts'
 import { sourcesIn, topicOf } from './sources-in.ts'
@@ -68,6 +68,8 @@ export function stateAll(reading: Reading, publishedAt: string | null, decided: 
     // Sentences before are read only when a pronoun asks for its source.
     const before = (fits: ((source: Source) => boolean) | null = null): Source | null => {
       for (let back = index - 1; back >= 0 && back >= index - LOOK_BACK && depth < LOOK_BACK; back--) {
+        // An entry of a live report goes on with nobody's words of the one before.
+        if (verbFirst && behindHour(reading.sentence(back + 1)) > 0) return null
         const last = sourcesOf(back, depth + 1).findLast((source) => fits === null || fits(source))
         // Who is named there comes before one who only goes on speaking there.
         if (last && (!verbFirst || last.sentence.index === back)) return last

@@ -1,7 +1,7 @@
 import { isCurrency } from '../../model/figure.ts'
 import { kindOf } from '../../model/kind.ts'
 import { tagOf, tagsOf } from './meaning.ts'
-import { figureAt, isColon, isComma, isDash, isDefiniteWord, isMark, isQuote } from './sentence.ts'
+import { behindHour, figureAt, isColon, isComma, isDash, isDefiniteWord, isMark, isQuote } from './sentence.ts'
 import { isEdge, LONGEST_SOURCE, namedSource, sourceKind } from './source.ts'
 import type { Hit } from './meaning.ts'
 import type { Sentence } from './sentence.ts'
@@ -112,8 +112,9 @@ function isPlain(sentence: Sentence, from: number, to: number): boolean {
  */
 export function subjectOfSentence(hearing: Hearing, end: number, at: number): Source | null {
   const { sentence } = hearing
-  for (let from = 0, tried = 0; from < end && tried < CLAUSES; from++) {
-    if (from > 0 && !isComma(sentence.keys[from - 1]) && !isDash(sentence.keys[from - 1])) continue
+  const first = behindHour(sentence)
+  for (let from = first, tried = 0; from < end && tried < CLAUSES; from++) {
+    if (from > first && !isComma(sentence.keys[from - 1]) && !isDash(sentence.keys[from - 1])) continue
     tried++
     const subject = subjectFrom(hearing, from, end, at)
     if (subject) return subject
@@ -128,7 +129,7 @@ const CLAUSES = 3
 function subjectFrom(hearing: Hearing, clause: number, end: number, at: number): Source | null {
   const { sentence } = hearing
   let from = clause
-  while (from < end && (isMark(sentence.keys[from]) || (sentence.hitAt[from] && ((tagOf(sentence.hitAt[from], 'boundary')?.cost ?? 0) >= 6 || tagOf(sentence.hitAt[from], 'fronting') || tagOf(sentence.hitAt[from], 'negation'))))) from++
+  while (from < end && (isMark(sentence.keys[from]) || (sentence.hitAt[from] && ((tagOf(sentence.hitAt[from], 'boundary')?.cost ?? 0) >= 6 || tagOf(sentence.hitAt[from], 'fronting') || tagOf(sentence.hitAt[from], 'negation') || (sentence.hitAt[from]!.coordinated && tagOf(sentence.hitAt[from], 'function')))))) from++
   const figure = figureAt(sentence, from)
   // «ثمن الممثل» is no eighth.
   if (figure && !(figure.quantity.form === 'fraction' && tagOf(sentence.hitAt[figure.to], 'source-word'))) return null
