@@ -94,7 +94,7 @@ export function classOf(sentence: Sentence, amount: Amount, topics: TopicSense):
       if (at && i === amount.to && tagOf(at, 'before-verb') && at.to === i + 1 && isUnknownThingAt(sentence, i + 1, topics)) return 'counts things'
       if (at && !tagOf(at, 'source-word') && !tagOf(at, 'place-word')) break
     }
-    if (isUnknownThing(sentence, amount, topics)) return 'counts things'
+    if (isUnknownThing(sentence, amount, topics) || isThingBehindPair(sentence, amount.to, topics)) return 'counts things'
     // «في الطريق خمسة»: a number in words names no road.
     if (before && tagOf(before, 'numbering') && !reports && (quantity.qualifier === 'exact' || before.to - before.from > 1) && !(topics.profile.verbFirst && quantity.form === 'words')) return 'is a number of something, not a count'
     const day = quantity.value !== null && quantity.value <= 31 && quantity.qualifier === 'exact'
@@ -143,6 +143,14 @@ function isUnknownThingAt(sentence: Sentence, at: number, topics: TopicSense): b
   const { unknownThings } = topics.profile
   if (unknownThings === null || at >= sentence.keys.length || isMark(sentence.keys[at]) || sentence.hitAt[at] || sentence.amountAt[at]) return false
   return unknownThings.test(topics.text.slice(sentence.starts[at], sentence.ends[at]))
+}
+
+/** "two intelligence-based operations", "three eastern and southern regions": true where two words that nothing is known of stand joined before a noun for things. */
+function isThingBehindPair(sentence: Sentence, from: number, topics: TopicSense): boolean {
+  const { hitAt, amountAt } = sentence
+  if (topics.profile.unknownThings === null || hitAt[from] || amountAt[from] || hitAt[from + 2]) return false
+  const compound = sentence.text[sentence.starts[from + 1] ?? 0] === '-'
+  return (compound && isUnknownThingAt(sentence, from + 3, topics)) || ((compound || tagOf(hitAt[from + 1], 'coordination') !== null) && tagOf(hitAt[from + 3], 'thing') !== null)
 }
 
 /** Nouns of those who live together, by their ids. */

@@ -186,7 +186,7 @@ function linkRemainders(sentence: Sentence, decisions: readonly Decision[], earl
     else if (!last) tellRest(sentence, decisions, part, total - all)
     // "Forty were buried; the remaining 20 will be today": 20 are what forty leave of the sixty counted before, no part of forty.
     if (taken < 2 || part.amount.quantity.qualifier !== 'exact' || whole.amount.quantity.qualifier !== 'exact' || !part.sentence.hitAt.slice(part.amount.from - 1, part.amount.to).some((hit) => tagOf(hit, 'definite') || tagsOf(hit, 'subset').some((s) => s.form === 'of-them'))) continue
-    const sum = [...earlier, ...decisions].findLast((d) => d !== part && d.parent === null && d.measure !== null && d.amount.quantity.value === total + taken && d.sentence.index >= part.sentence.index - 3)
+    const sum = [...earlier, ...decisions].findLast((d) => d !== part && d.parent === null && d.measure !== null && !(d.measure === 'injured' && whole.measure === 'killed') && d.amount.quantity.value === total + taken && d.sentence.index >= part.sentence.index - 3)
     if (!sum || sum === whole || !fits(part, sum) || !fits(whole, sum)) continue
     part.parent = sum
     whole.parent ??= sum

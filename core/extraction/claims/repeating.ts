@@ -99,6 +99,8 @@ const THINGS_WITHIN = 10
 export function pointsAtThings(around: Case): boolean {
   const { sentence, amount, here, earlier, topics: { profile: { verbFirst } } } = around
   if (pointsBackAtThings(around) || isOneOfThings(around)) return true
+  // "The shells, at least six of them, fell before dawn."
+  if (!verbFirst && amount.quantity.noun === null && amount.from >= 2 && amount.from <= OPENING_THINGS && isComma(sentence.keys[amount.from - 1]) && tagOf(sentence.hitAt[amount.from - 2], 'thing') !== null && tagsOf(sentence.hitAt[amount.to], 'subset').some((s) => s.form === 'of-them')) return true
   const last = here.findLast((d) => d.amount.quantity.form !== 'singular' && !(sentence.keys[d.amount.from - 1] === '(' && sentence.keys[d.amount.to] === ')'))
   if (!last || last.measure !== null || !last.whyNot?.startsWith('counts things') || amount.from - last.amount.to > THINGS_WITHIN || amount.quantity.noun !== null || isMore(amount, here) || (!verbFirst && tagOf(sentence.hitAt[last.amount.to - 1], 'ward') !== null)) return false
   // «قتل تسعة في غارتين، سبعة منهم في الأولى»: people are meant.
@@ -108,6 +110,9 @@ export function pointsAtThings(around: Case): boolean {
   // «48 صاروخا، أسقطنا منها 442»
   return tagsOf(sentence.hitAt[amount.to], 'subset').some((s) => s.form === 'of-them') || (verbFirst && tagsOf(sentence.hitAt[amount.from - 1], 'subset').some((s) => s.form === 'of-them'))
 }
+
+/** Words of things that a sentence opens with, with the comma behind them, at most. */
+const OPENING_THINGS = 4
 
 /** Words between a number and what befell those it counts, at most. */
 const BEFALL_WITHIN = 6
