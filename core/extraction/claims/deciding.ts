@@ -236,10 +236,10 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
   if (set && !own) return claim(set, `${set}.set`, 2, 'part-of-set')
   // "including two officers, a nurse and a boy": one person in an enumeration is counted with the rest.
   // … but not "and a civilian was wounded".
-  const toldApart = !topics.profile.verbFirst && best?.measure != null && best.measure !== list?.measure && best.side === 'right' && best.cost < KEEP_OWN_BELOW && tagOf(sentence.hitAt[amount.to], 'auxiliary') !== null
+  const toldApart = !topics.profile.verbFirst && best?.measure != null && best.measure !== list?.measure && best.side === 'right' && best.cost < KEEP_OWN_BELOW && (tagOf(sentence.hitAt[amount.to], 'auxiliary') !== null || (best.hit.from === amount.to && amount.quantity.noun === null))
   if (list?.measure && list.parent && !parent && !toldApart && !(own && tellsOwn(amount, own)) && amount.quantity.form === 'singular' && staysInSubset(sentence, list, amount)) return claim(list.measure, list.rule ?? '', list.cost + 1.5, 'continues-list')
   // «أصيبت سيدتان بكدمات وطفل باختناق», "killed two brothers and a cousin"
-  if (list?.measure && best?.side !== 'inside' && amount.quantity.form === 'singular' && isJoined(sentence, amount) && list.cost <= LISTED_SINGLE_LIMIT && amount.from - list.amount.to <= LISTED_SINGLE_REACH && list.amount.quantity.unit === 'person') return claim(list.measure, list.rule ?? '', list.cost + 1.5, 'continues-list')
+  if (list?.measure && best?.side !== 'inside' && !toldApart && amount.quantity.form === 'singular' && isJoined(sentence, amount) && list.cost <= LISTED_SINGLE_LIMIT && amount.from - list.amount.to <= LISTED_SINGLE_REACH && list.amount.quantity.unit === 'person') return claim(list.measure, list.rule ?? '', list.cost + 1.5, 'continues-list')
   if (list?.measure === 'injured' && amount.quantity.noun === 'patient' && best?.side !== 'left') return ruledOut(amount, sentence, 'counts the sick')
   // "24 cholera deaths and 1,340 new cases"
   if (list?.measure && !topics.profile.verbFirst && amount.quantity.noun === 'case' && list.amount.quantity.noun !== 'case') return ruledOut(amount, sentence, 'counts cases of something')

@@ -1,5 +1,4 @@
 import { kindOf } from '../../model/kind.ts'
-import type { Measure } from '../../model/kind.ts'
 import { least, most } from './decision.ts'
 import type { Case, Decision } from './decision.ts'
 import { isJoined } from './joined.ts'
@@ -7,6 +6,8 @@ import { agreesBehind } from './agreeing-verb.ts'
 import type { Candidate } from './candidate.ts'
 import { hasTopic, tagOf, tagsOf } from './meaning.ts'
 import type { Hit, TagOf } from './meaning.ts'
+import { ofTheDead } from './dead-again.ts'
+import { toldAfterwards } from './told-afterwards.ts'
 import { openingSet, wholeOfSet } from './opening-set.ts'
 import { isComma, isDash, isMark, isQuote } from './sentence.ts'
 import type { Amount, Sentence } from './sentence.ts'
@@ -118,9 +119,12 @@ function opensWithShare({ hitAt }: Sentence): boolean {
   return false
 }
 
+/** Words between a number and one that says that those live, at most. */
+const ALIVE_WITHIN = 5
+
 /** "Nine were taken alive to hospital": true where the predicate says that those counted live. */
 function tellsOfTheLiving({ keys, hitAt }: Sentence, from: number): boolean {
-  for (let i = from; i < from + AFTERWARDS_REACH && i < keys.length && !isMark(keys[i]); i++) if (hasTopic(hitAt[i], 'alive')) return true
+  for (let i = from; i < from + ALIVE_WITHIN && i < keys.length && !isMark(keys[i]); i++) if (hasTopic(hitAt[i], 'alive')) return true
   return false
 }
 
@@ -159,34 +163,6 @@ function sharedByPlace({ hitAt, keys }: Sentence, { from, to }: Amount, here: re
 
 /** How many sentences back those may be counted of whom that is told. */
 const AFTERWARDS_WITHIN = 8
-/** Words between a number and what was done to those it counts, at most. */
-const AFTERWARDS_REACH = 5
-
-/** Whose counting goes before what the verb right behind a bare number tells; null where it tells of no such thing. */
-export function toldAfterwards(sentence: Sentence, amount: Amount): Measure | null {
-  for (let i = amount.to; i < amount.to + AFTERWARDS_REACH && i < sentence.keys.length && !isMark(sentence.keys[i]) && !sentence.amountAt[i]; i++) {
-    const hit = sentence.hitAt[i]
-    const done = tagOf(hit, 'afterwards')
-    if (done) return i > amount.to ? done.measure : null
-    if (!tagOf(hit, 'auxiliary') && !tagOf(hit, 'before-verb') && !tagOf(hit, 'not-negation') && !tagsOf(hit, 'subset').some(({ form }) => form === 'of-them')) return null
-  }
-  return null
-}
-
-/** Nouns of the dead as those to whom something is done once they are counted, by their ids. */
-const THE_DEAD: ReadonlySet<string> = new Set(['victim', 'body', 'mortal-remains', 'dead-person', 'fatality'])
-/** How many sentences back the toll stands that such are of. */
-const TOLL_WITHIN = 2
-
-/** "The toll has reached 131. Only 35 victims have been identified, and 22 bodies handed to relatives.": what is done with the dead is done with those counted before. */
-function ofTheDead(sentence: Sentence, amount: Amount, here: readonly Decision[], earlier: readonly Decision[]): Decision | null {
-  if (!THE_DEAD.has(amount.quantity.noun ?? '') || amount.quantity.form === 'singular' || toldAfterwards(sentence, amount) !== 'killed') return null
-  const isToll = (d: Decision): boolean => d.measure === 'killed' && d.parent === null && least(d) > least({ amount })
-  const beside = here.findLast((d) => d.measure === 'killed')
-  if (beside) return beside.parent && least(beside.parent) > least({ amount }) ? beside.parent : null
-  return earlier.findLast((d) => isToll(d) && d.sentence.index >= sentence.index - TOLL_WITHIN) ?? null
-}
-
 /** Words between those who are in a hospital and the word that says so, at most. */
 const WARD_REACH = 6
 

@@ -68,6 +68,25 @@ export function linkRelative(sentence: Sentence, decisions: readonly Decision[])
   }
 }
 
+/** What befalls the hurt once they are in a hospital. */
+const IN_WARD: ReadonlySet<Measure> = new Set(['injured', 'killed'])
+
+/** "19 were taken to the hospital, where six had surgery and one died": bare numbers in a clause that tells of the place the hurt were brought to are of those. */
+export function linkWhere(sentence: Sentence, decisions: readonly Decision[]): void {
+  if (sentence.gluedArticle !== null) return
+  const at = sentence.hitAt.findIndex((hit, i) => tagOf(hit, 'where') !== null && isComma(sentence.keys[i - 1]))
+  const whole = at > 0 ? decisions.findLast((d) => d.measure !== null && d.amount.to <= at) : undefined
+  if (whole?.measure !== 'injured' || !sentence.hitAt.slice(whole.amount.to, at).some((hit) => tagOf(hit, 'conveys') ?? tagOf(hit, 'ward') ?? tagOf(hit, 'direction') ?? tagsOf(hit, 'trigger').find(({ measure, rule }) => measure === 'injured' && rule.endsWith('.state')))) return
+  let told = 0
+  for (const [n, part] of decisions.entries()) {
+    if (part.amount.from < at || part.measure === null || !IN_WARD.has(part.measure) || part.amount.quantity.noun !== null || (part.parent !== null && part.parent !== decisions[n - 1] && part.parent !== whole.parent)) continue
+    if (told > 0 && !isJoined(sentence, part.amount) && !isComma(sentence.keys[part.amount.from - 1])) return
+    if (pointsAtWhole(sentence.hitAt[part.amount.to]) || told + least(part) > most(whole)) return
+    part.parent = whole
+    told += least(part)
+  }
+}
+
 /** True where "of whom" stands right before a part, behind a comma. */
 function opensRelative({ hitAt, keys }: Sentence, { amount: { from } }: Decision): boolean {
   const of = hitAt[from - 1]

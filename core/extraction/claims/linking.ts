@@ -21,7 +21,7 @@ import { linkForward } from './set-before-whole.ts'
 import { linkSums } from './adding-up.ts'
 import { linkFunding } from './funding.ts'
 import { linkInstalments } from './instalments.ts'
-import { linkBeforeRest, linkGapped, linkOpened, linkRelative, linkUntilRest } from './gapped-parts.ts'
+import { linkBeforeRest, linkGapped, linkOpened, linkRelative, linkUntilRest, linkWhere } from './gapped-parts.ts'
 import { tellWholesByParts } from './whole-by-part.ts'
 import { pointsBack } from './wholes.ts'
 import type { Amount, Sentence } from './sentence.ts'
@@ -43,6 +43,7 @@ export function linkParts(sentence: Sentence, decisions: readonly Decision[], ea
   linkBeforeRest(sentence, decisions)
   linkRelative(sentence, decisions)
   linkUntilRest(sentence, decisions)
+  linkWhere(sentence, decisions)
   linkOpened(sentence, decisions)
   linkRemainders(sentence, decisions, earlier)
   linkRest(sentence, decisions, earlier)

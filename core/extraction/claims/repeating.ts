@@ -102,6 +102,8 @@ export function pointsAtThings(around: Case): boolean {
   // "The shells, at least six of them, fell before dawn."
   if (!verbFirst && amount.quantity.noun === null && amount.from >= 2 && amount.from <= OPENING_THINGS && isComma(sentence.keys[amount.from - 1]) && tagOf(sentence.hitAt[amount.from - 2], 'thing') !== null && tagsOf(sentence.hitAt[amount.to], 'subset').some((s) => s.form === 'of-them')) return true
   const last = here.findLast((d) => d.amount.quantity.form !== 'singular' && !(sentence.keys[d.amount.from - 1] === '(' && sentence.keys[d.amount.to] === ')'))
+  // "killed 21 people in 14 villages, nine of them children": whom it befell are meant, not where.
+  if (last && !verbFirst && tellsWhere(sentence, last) && here.some((d) => d.measure !== null && d.amount.to < last.amount.from && d.amount.quantity.form !== 'singular')) return false
   if (!last || last.measure !== null || !last.whyNot?.startsWith('counts things') || amount.from - last.amount.to > THINGS_WITHIN || amount.quantity.noun !== null || isMore(amount, here) || (!verbFirst && tagOf(sentence.hitAt[last.amount.to - 1], 'ward') !== null)) return false
   // «قتل تسعة في غارتين، سبعة منهم في الأولى»: people are meant.
   if (verbFirst && PEOPLE.test(sentence.text.slice(sentence.starts[amount.to] ?? 0, sentence.ends[amount.to] ?? 0)) && (here.some((d) => d.measure !== null) || (earlier.at(-1)?.sentence.index ?? -Infinity) >= sentence.index - PEOPLE_WITHIN)) return false
@@ -113,6 +115,10 @@ export function pointsAtThings(around: Case): boolean {
 
 /** Words of things that a sentence opens with, with the comma behind them, at most. */
 const OPENING_THINGS = 4
+
+/** "in 14 villages", "from 27 sites": true for a number of things right behind a preposition of place. */
+export const tellsWhere = ({ hitAt }: Sentence, { amount: { from, quantity } }: Decision): boolean =>
+  quantity.unit === null && quantity.noun !== null && (tagOf(hitAt[from - 1], 'place-preposition') ?? tagOf(hitAt[from - 1], 'away') ?? tagOf(hitAt[from - 1], 'direction')) !== null
 
 /** Words between a number and what befell those it counts, at most. */
 const BEFALL_WITHIN = 6

@@ -7,13 +7,14 @@ import { isJoined } from './joined.ts'
 import { tagOf, tagsOf } from './meaning.ts'
 import type { Hit } from './meaning.ts'
 import { isComma, isDefiniteWord } from './sentence.ts'
+import { tellsWhere } from './repeating.ts'
 import type { Amount, Sentence } from './sentence.ts'
 import { ofTheSame, wholeNamedAgain } from './named-again.ts'
 import { fitting, leastOf, mostOf } from './choosing-whole.ts'
 import { meansNobodyCounted } from './no-whole.ts'
 import { isPartOfNext, knownNumber } from './part-before-whole.ts'
 import { formsOf, markerInside, markerOnLeft, markerOnRight, partMarker } from './part-markers.ts'
-import { toldAfterwards } from './ellipsis.ts'
+import { toldAfterwards } from './told-afterwards.ts'
 import { wholeOfPlaces } from './one-place-alone.ts'
 import { leavesAsMany, namesRemainder } from './remainder.ts'
 
@@ -248,7 +249,8 @@ export function pointsBack(sentence: Sentence, amount: Amount): boolean {
 export function partOfNoClaim(around: Case): boolean {
   const { sentence, amount, here } = around
   // "21,900 people (5,010 families) left; some 1,900 of these …"
-  const last = here.findLast((d) => !(sentence.keys[d.amount.from - 1] === '(' && sentence.keys[d.amount.to] === ')'))
+  // "killed 21 people in 14 villages, nine of them children": of the people, not of where it befell them.
+  const last = here.findLast((d) => !(sentence.keys[d.amount.from - 1] === '(' && sentence.keys[d.amount.to] === ')') && !(sentence.gluedArticle === null && d.measure === null && tellsWhere(sentence, d) && here.some((other) => other.measure !== null && other.amount.to < d.amount.from && other.amount.quantity.form !== 'singular')))
   if (!last || last.measure !== null || leastOf(last.amount) < leastOf(amount)) return false
   // «خطف 6390، نجا منهم 3590، ويبقى 2555 منهم مفقودين»: both are of the whole before them.
   if (here.length > 1 && pointsBack(sentence, last.amount) && here[here.indexOf(last) - 1]?.measure != null) return false

@@ -107,7 +107,7 @@ function usable(sentence: Sentence, amount: Amount, topics: TopicSense, kind: Cl
   // «ممرضة في المستشفى» works there.
   if (measure === 'injured' && (trigger.rule.endsWith('.state') || trigger.rule.endsWith('.ward')) && STAFF.has(amount.quantity.noun ?? '') && (amount.quantity.form === 'singular' || candidate.side === 'left')) return false
   // «اتفاقية لعلاج 60 ألف شخص»: aid pays for the treatment of the sick, whoever they are.
-  if (trigger.rule.endsWith('.treated') && (amount.quantity.noun === 'patient' || topics.in(sentence, 'aid') || (amount.quantity.value ?? 0) >= CROWD)) return false
+  if (trigger.rule.endsWith('.treated') && ((amount.quantity.noun === 'patient' && (topics.profile.verbFirst || topics.near(sentence, 'disease') || !tellsHarm(sentence, topics, candidate.hit))) || topics.in(sentence, 'aid') || (amount.quantity.value ?? 0) >= CROWD)) return false
   // Where a disease spreads, «إصابات» are its cases.
   if (measure === 'injured' && topics.profile.verbFirst && topics.near(sentence, 'disease')) return false
   // "Two strikers were traded for a midfielder."

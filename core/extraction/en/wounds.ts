@@ -22,5 +22,7 @@ export const HURT_STATES: string = [
   ...joined(list('lost, lose, loses, losing, have lost, has lost, had lost'), [...joined(list('a, one, his, her, their'), LOSABLE), ...joined(list('both, their, his, her, all'), LOSABLE_MANY), ...list('an eye, an arm, an ear, limbs, fingers, toes, legs, several fingers, several toes, two fingers, three fingers, two toes, his sight, her sight, their sight, his eyesight, her eyesight, their eyesight, his hearing, her hearing, their hearing, a lot of blood, much blood')]),
   ...joined(list('asked for, ask for, sought, seek, seeking, requested, needed, required, turned up for, came for'), list('medical help, medical attention, medical care, medical assistance, medical treatment, hospital care, hospital treatment')),
   ...joined(joined(list('on the, in the, on a, in a'), list('surgical, burns, burn, trauma, emergency, orthopaedic, orthopedic, intensive-care, high-dependency')), list('ward, wards, unit')),
+  ...joined(list('underwent, undergone, undergo, undergoes, underwent emergency'), list('surgery, an operation, operations, amputation, amputations')),
+  ...joined(list('was, were, been, being'), list('operated on, operated upon, sutured, bandaged up')),
   ...list('needed a doctor, saw a doctor, needed doctors, in theatre, in the operating theatre, in operating theatres, in surgery')
 ].join(', ')

@@ -12,7 +12,13 @@ describe('parts told one behind the other in English', () => {
     ['UNHCR registered 9,000 refugees. Some 4,000 of the new arrivals are in the open; 2,500 have been relocated to a camp and the rest live with families.', ['4000 < 9000', '2500 < 9000']],
     ['About 16 people were carried off; five, all of them women, turned up the next morning.', ['5 < 16']],
     ['Two people died and four are missing. The missing are guests of the same inn; one is a Japanese national.', ['1 < 4']],
-    ['Deaths: 31 (24 confirmed, 7 for validation)', ['24 < 31', '7 < 31']]
+    ['Deaths: 31 (24 confirmed, 7 for validation)', ['24 < 31', '7 < 31']],
+    // Of the people, not of the places it befell them in.
+    ['Gunmen killed 21 people in 14 villages, nine of them children.', ['9 < 21']],
+    ['Soldiers freed 40 captives from 12 camps, ten of them women.', ['10 < 40']],
+    ['Nineteen people were injured and taken to the hospital, where six underwent surgery and one died.', ['6 < 19', '1 < 19']],
+    ['The attack killed 14 people and wounded 40. Among the latter are nine children.', ['9 < 40']],
+    ['The fire killed 82 people. Five Portuguese, two Britons and a Swiss have been identified.', ['5 < 82', '2 < 82', '1 < 82']]
   ])('"%s"', (text, expected) => expect(partsIn(text)).toEqual(expected))
 
   it.each([
@@ -36,6 +42,27 @@ describe('parts told one behind the other in English', () => {
   it('reads a number that hospitals report', () => {
     expect(claimsIn('Hospitals report 63 injured.')).toEqual(['injured 63'])
     expect(claimsIn('Situation Report 63 injured no one\'s pride.')).toEqual([])
+  })
+
+  it.each([
+    ['The raid hit 14 villages, nine of them in Bokkos, and killed 21 people.', []],
+    ['The bomb wounded 31 people in the city, where two died in another attack on Friday.', []],
+    ['The attack killed 82 people. Three suspects have been identified.', []],
+    ['The shells, six of them, fell before dawn and wounded 12 people.', []]
+  ])('finds no part in "%s"', (text, expected) => expect(partsIn(text)).toEqual(expected))
+
+  it('counts the patients whom a hospital treats where others died', () => {
+    expect(claimsIn('The flood killed 82 people. Peterson Regional treated 58 patients.')).toEqual(['killed 82', 'injured 58'])
+    expect(claimsIn('The hospital treated 58 patients for flu last week.')).toEqual([])
+  })
+
+  it('counts nobody by things behind a compound or two adjectives', () => {
+    expect(claimsIn('Security forces conducted two intelligence-based operations in which 22 militants were killed.')).toEqual(['killed 22'])
+    expect(claimsIn('Five people were killed in three eastern and southern regions.')).toEqual(['killed 5'])
+  })
+
+  it('takes a coach on the road for no trainer', () => {
+    expect(claimsIn('Coach carrying choir members crashes in Brazil; 12 dead')).toEqual(['killed 12'])
   })
 
   it('leaves refugees refugees wherever they are put up', () => {
