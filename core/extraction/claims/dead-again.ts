@@ -21,7 +21,7 @@ export function ofTheDead(sentence: Sentence, amount: Amount, here: readonly Dec
   const { noun, form } = amount.quantity
   if (noun === null || form === 'singular') return null
   const victims = THE_DEAD.has(noun)
-  if (!victims && (WANTED.has(noun) || IN_OFFICE.has(noun) || !earlier.some((d) => isToll(d, amount) && d.sentence.index >= sentence.index - TOLL_WITHIN))) return null
+  if (!victims && (sentence.hitAt.slice(amount.from, amount.to).some((hit) => tagOf(hit, 'partitive') !== null) || WANTED.has(noun) || IN_OFFICE.has(noun) || !earlier.some((d) => isToll(d, amount) && d.sentence.index >= sentence.index - TOLL_WITHIN))) return null
   if (!(victims && toldAfterwards(sentence, amount) === 'killed') && !isDoneToAll(sentence, amount)) return null
   const beside = here.findLast((d) => d.measure === 'killed')
   if (beside && victims) return beside.parent && least(beside.parent) > least({ amount }) ? beside.parent : null
