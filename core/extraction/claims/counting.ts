@@ -12,6 +12,9 @@ import { isComma, isMark, isQuote } from './sentence.ts'
 import type { Amount, Sentence } from './sentence.ts'
 import type { TopicSense } from './topics.ts'
 
+/** So many people are counted nowhere without being named. */
+const ABOVE_PEOPLE = 2e8
+
 /** What is counted, or a reason why it is nothing that a claim counts. */
 export function classOf(sentence: Sentence, amount: Amount, topics: TopicSense): Class | string {
   const { quantity } = amount
@@ -19,6 +22,7 @@ export function classOf(sentence: Sentence, amount: Amount, topics: TopicSense):
   if (quantity.unit !== null && quantity.unit !== 'person') return `counts ${quantity.unit}`
   if (quantity.value === 0 || (quantity.value === null && quantity.max === 0)) return 'is zero'
   if (quantity.value !== null && !Number.isInteger(quantity.value)) return 'is no whole number'
+  if (quantity.noun === null && (quantity.min ?? quantity.value ?? 0) >= ABOVE_PEOPLE) return 'is more than any crowd'
   // «ثلاثون أحياء»: alive, no quarters of a town.
   if (quantity.noun === 'district' && topics.near(sentence, 'captives') && hasTopic(sentence.hitAt[amount.to - 1], 'rescue') && !tagOf(sentence.hitAt[amount.from - 1], 'place-preposition')) return 'person'
   if (quantity.noun !== null && quantity.unit === null && quantity.noun !== 'case') return `counts things (${quantity.noun})`

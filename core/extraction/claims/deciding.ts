@@ -7,7 +7,7 @@ import { ATTACKERS } from './attackers.ts'
 import { deadBeforeBracket, wholeInApposition } from './appositions.ts'
 import { addedTo } from './added-to.ts'
 import { comeUpon } from './coming-upon.ts'
-import { AFTER_MONEY, goesOnWithMoney } from './after-money.ts'
+import { AFTER_MONEY, goesOnWithMoney, isBareSum } from './after-money.ts'
 import { classOf, countsUnknown } from './counting.ts'
 import { ellipticalWhole, wholeOfMost } from './ellipsis.ts'
 import { FAR_FROM_UNKNOWN, fits, HARM, least, most, NOBODY, OF_THE_LIVING, SAID_FAR_OFF, UNSAID } from './decision.ts'
@@ -108,6 +108,7 @@ function decideOne(sentence: Sentence, amount: Amount, topics: TopicSense, here:
   const converted = convertedFrom(around)
   if (converted?.measure) return { amount, sentence, measure: converted.measure, rule: converted.rule, cost: converted.cost, reasons: ['sum-converted'], whyNot: null, trigger: converted.trigger, parent: converted.parent }
   if (kind === 'person' && topics.profile.verbFirst && goesOnWithMoney(around)) return ruledOut(amount, sentence, AFTER_MONEY)
+  if (kind === 'person' && !topics.profile.verbFirst && isBareSum(around)) return ruledOut(amount, sentence, AFTER_MONEY)
   let best = winner(around)
   if (kind === 'person') best = verbBeforePart(sentence, amount, best) ?? best
   const part = here.at(-1)

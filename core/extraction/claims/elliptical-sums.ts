@@ -3,15 +3,16 @@ import { kindOf } from '../../model/kind.ts'
 import type { Quantity } from '../quantity.ts'
 import { sourceAsideStart } from './asides.ts'
 import type { Decision } from './decision.ts'
-import { isName, isOfNextGiver } from './givers.ts'
+import { isName, isNamed, isOfNextGiver } from './givers.ts'
 import { candidatesFor } from './governing.ts'
 import { isJoined } from './joined.ts'
-import { tagOf, tagsOf } from './meaning.ts'
+import { isPackage, tagOf, tagsOf } from './meaning.ts'
 import type { Hit } from './meaning.ts'
 import { opensItem } from './itemized.ts'
 import { isPartOfNext } from './part-before-whole.ts'
 import { isComma, isDefiniteWord, isMark } from './sentence.ts'
 import type { Amount, Sentence } from './sentence.ts'
+import { isOf } from './sums.ts'
 import { shareBefore } from './part-markers.ts'
 
 /** A number as large as this is a sum where a word of aid governs it, whatever it is said to count. */
@@ -19,7 +20,7 @@ const LEAST_SUM = 1e6
 /** … and as large as this behind a sum of its own sentence. */
 const LEAST_BARE_SUM = 1e4
 /** More than any crowd. */
-const ABOVE_PEOPLE = 1e9
+const ABOVE_PEOPLE = 2e8
 /** "half a million" is no share. */
 const LEAST_FRACTION = 1e5
 /** … and as large as this where words tell that it is part of one. */
@@ -80,6 +81,13 @@ export function completeSum(sentence: Sentence, amount: Amount, here: readonly D
     for (const bound of ['value', 'min', 'max'] as const) if (quantity[bound] !== null) quantity[bound] *= scale
     return take(quantity, whole)
   }
+  // "Of the €16 billion announced last year, 6.4 has been paid out"
+  if (!verbFirst && size < 1000 && isShareOfOpening(sentence, amount, here)) {
+    const scale = SCALES.find((s) => (whole.value ?? whole.max ?? 0) >= s) ?? 1
+    if (size * scale > (whole.value ?? whole.max ?? 0)) return
+    for (const bound of ['value', 'min', 'max'] as const) if (quantity[bound] !== null) quantity[bound] *= scale
+    return take(quantity, whole)
+  }
   const candidates = candidatesFor(sentence, amount, verbFirst).filter((c) => c.measure !== null && c.side !== 'inside')
   const aid = candidates.find((c) => c.measure !== null && kindOf(c.measure) === 'aid')
   // A verb may say one thing of people and another of money («سلّمتها»).
@@ -135,10 +143,26 @@ function isNextOfSums(sentence: Sentence, { from, to, quantity }: Amount, here: 
     // "Qatar with $2.5 billion, Saudi Arabia with 1.2", "Rome for 100 and Madrid for 50"
     else if (!verbFirst && i === from - 1 && named && (tagOf(hit, 'direction') || tagOf(hit, 'carrying-with'))) continue
     else if (verbFirst && linked && !tagOf(hit, 'trigger') && !tagOf(hit, 'said')) continue
+    else if (!verbFirst && hit && isNamed(sentence, hit)) named = true
+    // "€900 million in aid, Rome with 300"
+    else if (!verbFirst && !listed && tagsOf(hit, 'trigger').some((t) => isPackage(t.rule))) continue
+    else if (!verbFirst && tagOf(hit, 'determiner')) continue
     else if (hit && !tagOf(hit, 'coordination') && !(verbFirst && tagOf(hit, 'place-preposition'))) return false
   }
   return listed && (named || linked)
 }
+
+/** True for a bare number behind the comma of the sum that opens the sentence with "of", where a verb of aid tells of it right behind. */
+function isShareOfOpening(sentence: Sentence, { from, to, quantity }: Amount, here: readonly Decision[]): boolean {
+  const { hitAt, keys } = sentence
+  const opening = here.at(-1)
+  if (quantity.form === 'singular' || !opening || here.length > 1 || !isCurrency(opening.amount.quantity.unit) || !isComma(keys[from - 1]) || !isOf(sentence, 0)) return false
+  for (let i = to; i < to + PAID_WITHIN && i < keys.length && !isMark(keys[i]); i++) if (tagsOf(hitAt[i], 'trigger').some(({ measure }) => kindOf(measure) === 'aid')) return true
+  return false
+}
+
+/** Words between such a number and its verb, at most. */
+const PAID_WITHIN = 4
 
 /** Fewer are no sum of a list, nor smaller fractions ("1.2", where billions are told). */
 const LEAST_LISTED = 2

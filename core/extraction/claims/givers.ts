@@ -1,13 +1,17 @@
 import { kindOf } from '../../model/kind.ts'
 import type { Decision } from './decision.ts'
 import { hasTopic, tagOf, tagsOf } from './meaning.ts'
+import type { Hit } from './meaning.ts'
 import { figureAt, isComma, isMark } from './sentence.ts'
 import type { Amount, Sentence } from './sentence.ts'
 
+const NAME = /^\p{Lu}\p{Ll}/u
+
+/** True for words of the lexicon that are written as a name and do nothing ("World Bank"). */
+export const isNamed = (sentence: Sentence, hit: Hit): boolean => !tagOf(hit, 'trigger') && !tagOf(hit, 'said') && NAME.test(sentence.text.slice(sentence.starts[hit.from], sentence.ends[hit.from]))
+
 /** Words between the name of who gives and the sum, at most. */
 const GIVER_WITHIN = 9
-
-const NAME = /^\p{Lu}\p{Ll}/u
 
 /** True for a word that no lexicon knows and that is written as a name. */
 export const isName = (sentence: Sentence, i: number): boolean => sentence.hitAt[i] === null && !sentence.amountAt[i] && NAME.test(sentence.text.slice(sentence.starts[i], sentence.ends[i]))

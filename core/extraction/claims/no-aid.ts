@@ -4,7 +4,7 @@ import type { Case, Decision } from './decision.ts'
 import type { Candidate } from './candidate.ts'
 import { isOfNextGiver } from './givers.ts'
 import { hasTopic, isPackage, tagOf, tagsOf } from './meaning.ts'
-import { figureAt, isMark, isQuote } from './sentence.ts'
+import { figureAt, isColon, isMark, isQuote } from './sentence.ts'
 import type { Frame } from './profile.ts'
 import type { Amount, Sentence } from './sentence.ts'
 import { convertedFrom } from './repeating.ts'
@@ -110,12 +110,14 @@ const isOfPeople = ({ measure }: Decision): boolean => measure !== null && kindO
 const CAPTIVES_WITHIN = 2
 
 /** "They took 24 pupils. Their principal was asked for 200 million naira.": true for what is asked for or paid right behind captives, in words that say nothing of aid. */
-function isForCaptives({ sentence, topics, here, earlier }: Case, { measure, rule }: Candidate): boolean {
+function isForCaptives({ sentence, topics, here, earlier }: Case, { measure, rule, hit }: Candidate): boolean {
   if ((measure !== 'requested' && measure !== 'delivered') || rule.endsWith('.provided') || rule.endsWith('.gift') || topics.in(sentence, 'aid')) return false
   // "No ransom was paid, officials say. Families had collected 28 million naira."
   const before = sentence.opensLine ? null : topics.before(sentence, 1)
   if (before && topics.in(before, 'captives') && topics.in(before, 'commerce')) return true
   const last = here.findLast(isOfPeople) ?? earlier.findLast(isOfPeople)
+  // "They called the principal and demanded 200 million naira"
+  if (hasTopic(hit, 'demand') && measure === 'requested' && (topics.opening('captives') > 0 || [...earlier, ...here].some((d) => isOfPeople(d) && kindOf(d.measure ?? 'other') === 'hostage'))) return true
   // What somebody gives further on is a gift as soon as a ransom.
   return last?.measure != null && kindOf(last.measure) === 'hostage' && last.measure !== 'prisoners-exchanged' && last.sentence.index >= sentence.index - CAPTIVES_WITHIN && (measure === 'requested' || last.sentence === sentence || topics.in(last.sentence, 'captors'))
 }
@@ -183,7 +185,9 @@ function isCommerce(sentence: Sentence, amount: Amount, until: number, gift: boo
   }
   // "a budget that sets aside 6.3 billion kroner for humanitarian crises": who sets it aside is no trade where what it is for is aid.
   if (gift && given === amount.from && isForAid(sentence, amount.to)) return false
-  for (let i = amount.from - 1; i >= amount.from - COMMERCE_REACH && i >= 0 && clear(i) && (!isMark(sentence.keys[i]) || isQuote(sentence.keys[i])); i--) {
+  // "a plant (cost: $74 million)"
+  const labelled = isColon(sentence.keys[amount.from - 1]) ? amount.from - 2 : amount.from - 1
+  for (let i = labelled; i >= amount.from - COMMERCE_REACH && i >= 0 && clear(i) && (!isMark(sentence.keys[i]) || isQuote(sentence.keys[i])); i--) {
     if (i < until || until === 0) { if (hasTopic(sentence.hitAt[i], 'commerce')) return true }
   }
   return false

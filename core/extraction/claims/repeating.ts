@@ -84,7 +84,7 @@ const NUMBERED_WITHIN = 10
 
 /** "He put the number of bombs dropped at 5,328. One of them hit a queue.": a bare number of "them" that opens a sentence, where the one before numbered things and no people. */
 function isOneOfThings({ sentence, amount: { from, to, quantity }, topics, here, earlier }: Case): boolean {
-  if (topics.profile.verbFirst || from > 1 || here.length > 0 || sentence.opensLine || quantity.noun !== null || !tagsOf(sentence.hitAt[to], 'subset').some((s) => s.form === 'of-them') || (earlier.at(-1)?.sentence.index ?? -Infinity) >= sentence.index - 1) return false
+  if (topics.profile.verbFirst || from > 1 || here.length > 0 || sentence.listItem || quantity.noun !== null || !tagsOf(sentence.hitAt[to], 'subset').some((s) => s.form === 'of-them') || (earlier.at(-1)?.sentence.index ?? -Infinity) >= sentence.index - 1) return false
   const before = topics.before(sentence, 1)
   const number = before?.amounts.findLast((other) => other.quantity.form !== 'singular')
   if (!before || !number || number.quantity.noun !== null) return false

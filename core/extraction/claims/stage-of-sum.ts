@@ -16,7 +16,7 @@ const ASKED_REACH = 6
 
 /** The stage that a sum of aid has reached (asked for, promised, decided, given), where the word nearest to it is not the one that tells; `candidates` are sorted by cost. */
 export const stageOfSum = (sentence: Sentence, amount: Amount, best: Candidate, candidates: readonly Candidate[]): Candidate =>
-  inBrackets(sentence, amount, candidates) ?? receivedBy(sentence, amount, best, candidates) ?? shareFunded(sentence, amount, best, candidates) ?? shareComesTo(sentence, amount, best, candidates) ?? passedBy(sentence, amount, best, candidates) ?? ownVerb(sentence, amount, best, candidates) ?? outerStage(sentence, amount, best, candidates)
+  inBrackets(sentence, amount, candidates) ?? planAt(sentence, amount, best, candidates) ?? receivedBy(sentence, amount, best, candidates) ?? shareFunded(sentence, amount, best, candidates) ?? shareComesTo(sentence, amount, best, candidates) ?? passedBy(sentence, amount, best, candidates) ?? ownVerb(sentence, amount, best, candidates) ?? outerStage(sentence, amount, best, candidates)
 
 /** "19 per cent funded (US$475 million)": a sum in brackets is what the word right before them says; null where none stands there. */
 function inBrackets(sentence: Sentence, { from }: Amount, candidates: readonly Candidate[]): Candidate | null {
@@ -31,6 +31,13 @@ function receivedBy(sentence: Sentence, { from }: Amount, best: Candidate, candi
   if (sentence.gluedArticle === null || best.measure !== 'requested' || best.side !== 'left' || best.trigger?.frame !== 'active' || best.hit.to !== from) return null
   const come = candidates.find((c) => c.measure === 'delivered' && c.side === 'left' && c.hit.to === best.hit.from && c.trigger?.frame === 'either')
   return come ? { ...come, cost: best.cost } : null
+}
+
+/** "The response plan for 2025, at $908 million, is the least funded": the sum that a plan is set at is asked for; null for any other. */
+function planAt(sentence: Sentence, { from, to }: Amount, best: Candidate, candidates: readonly Candidate[]): Candidate | null {
+  if (sentence.gluedArticle !== null || best.measure !== 'delivered' || best.side !== 'right' || !tagOf(sentence.hitAt[from - 1], 'place-preposition') || !isComma(sentence.keys[from - 2]) || !isComma(sentence.keys[to])) return null
+  const asked = candidates.find((c) => c.measure === 'requested' && c.side === 'left')
+  return asked ? { ...asked, cost: Math.min(asked.cost, best.cost) } : null
 }
 
 /** "Its appeal, $216 million, is 28% funded": the share alone has come in; null for any other sum. */
@@ -142,7 +149,7 @@ const REACHED = 12
 /** «تعهدت لندن منح 2,26 مليار», "promised to pay $5m": the verb of giving says what the one before it promises, asks or decides. */
 function outerStage(sentence: Sentence, amount: Amount, best: Candidate, candidates: readonly Candidate[]): Candidate {
   // "Its appeals add up to $8.8bn": the subject says what is added up.
-  const added = best.rule.endsWith('.total') && best.side === 'left' ? candidates.find((c) => (c.trigger?.summed === true || c.rule.endsWith('.noun')) && (c.measure === 'requested' || c.measure === 'pledged') && c.side === 'left' && c.hit.to <= best.hit.from) : undefined
+  const added = best.rule.endsWith('.total') && best.side === 'left' ? candidates.find((c) => (c.trigger?.summed === true || c.rule.endsWith('.noun') || (c.trigger?.frame === 'label' && c.hit !== best.hit)) && (c.measure === 'requested' || c.measure === 'pledged') && c.side === 'left' && c.hit.to <= best.hit.from) : undefined
   if (added) return { ...added, cost: best.cost }
   // "To date, $1.17 billion of it, or 28 per cent, has been received"
   const received = best.rule.endsWith('.total') && best.side === 'left' ? candidates.find((c) => c.measure === 'delivered' && c.side === 'right' && c.rule.endsWith('.state') && c.cost < RECEIVED_BELOW && !hasSumBetween(sentence, c.hit.from)) : undefined
@@ -185,7 +192,7 @@ const isAtHead = (sentence: Sentence, { from, to }: Hit): boolean => from === 0 
 const hasSumBetween = ({ amounts }: Sentence, to: number): boolean => amounts.filter(({ from, quantity }) => from < to && isCurrency(quantity.unit)).length > 1
 
 /** Words behind a sum that may say at what stage it was, at most. */
-const STAGE_WITHIN = 5
+const STAGE_WITHIN = 8
 
 /** What the words from a part to right behind its whole say of the whole («680 مليونا من أصل تعهدات بلغت 2.4 مليار»); else it was asked for. */
 export function stageBefore(sentence: Sentence, part: Decision, whole: Decision): Measure {
