@@ -3,14 +3,14 @@ import type { Measure } from '../../model/kind.ts'
 import type { Reason } from '../../model/reason.ts'
 import { amongPredicate } from './among-predicate.ts'
 import { areAttacking } from './attacking.ts'
-import { ATTACKERS } from './attackers.ts'
 import { deadBeforeBracket, wholeInApposition } from './appositions.ts'
 import { addedTo } from './added-to.ts'
 import { comeUpon } from './coming-upon.ts'
 import { AFTER_MONEY, goesOnWithMoney, isBareSum } from './after-money.ts'
+import { whyContest } from './contests.ts'
 import { classOf, countsUnknown } from './counting.ts'
 import { ellipticalWhole, wholeOfMost } from './ellipsis.ts'
-import { FAR_FROM_UNKNOWN, fits, HARM, least, most, NOBODY, OF_THE_LIVING, SAID_FAR_OFF, UNSAID } from './decision.ts'
+import { FAR_FROM_UNKNOWN, fits, least, most, NOBODY, OF_THE_LIVING, SAID_FAR_OFF, UNSAID } from './decision.ts'
 import type { Case, Decision } from './decision.ts'
 import { fitting } from './choosing-whole.ts'
 import { completeSum } from './elliptical-sums.ts'
@@ -33,7 +33,7 @@ import { opensBeforePart, opensBeforeSubject } from './opening-whole.ts'
 import { takenAboard } from './taken-aboard.ts'
 import { namesOthers, setBefore, setBeside, setOpening, setSharedOut, toldOfThem } from './named-sets.ts'
 import { countedLast, recalled } from './recalling.ts'
-import { SENT_HOME, SICK, STAFF, TRAVELLERS } from './on-journeys.ts'
+import { whyTraveller } from './on-journeys.ts'
 import { convertedFrom, isRepeat, meantBefore, pointsAtThings, saysNothingNew, saysWholeAgain } from './repeating.ts'
 import { namesRemainder, restOf } from './remainder.ts'
 import { settle } from './settling.ts'
@@ -67,14 +67,8 @@ const UNKNOWN_NOUN_LIMIT = 1
 const LISTED_SINGLE_LIMIT = 1.5
 const LISTED_SINGLE_REACH = 2
 
-/** How often the opening of a sports report names its sport. */
-const SPORTS_REPORT = 4
-
 /** More than so many are a crowd. */
 const CROWD = 500
-
-/** How often the opening of a report on votes or markets names them. */
-const CONTEST_REPORT = 4
 
 /** No fewer than these speak as those who were asked in a count. */
 const SURVEYED = 20
@@ -135,10 +129,8 @@ function decideOne(sentence: Sentence, amount: Amount, topics: TopicSense, here:
   if (kind === 'person' && topics.profile.verbFirst && isPair(sentence, amount, here.at(-1)?.amount ?? null, topics.profile.caseForms)) return ruledOut(amount, sentence, 'names those counted right before')
   if (kind === 'person' && topics.profile.verbFirst && saysNothingNew(around, best) && parentOf(around) === null) return ruledOut(amount, sentence, 'a number named before, of which nothing new is said')
   const list = listBefore(around)
-  if (topics.opening('contest') >= (topics.profile.verbFirst ? CONTEST_REPORT : CONTEST_REPORT - 1) && (kind === 'money' || !(best?.measure && HARM.has(best.measure) && best.cost < KEEP_OWN_BELOW && best.trigger?.figurative !== true))) return ruledOut(amount, sentence, 'is told in a report on votes or markets')
-  // "Eleven players are out injured"
-  if (!topics.profile.verbFirst && best?.measure === 'injured' && (amount.quantity.noun === null || amount.quantity.noun === 'player') && amount.quantity.form !== 'singular' && topics.opening('contest') >= CONTEST_REPORT && !earlier.some((d) => d.measure === 'killed')) return ruledOut(amount, sentence, 'is told in a report on votes or markets')
-  if (topics.opening('sport') >= SPORTS_REPORT && !(best?.measure === 'killed' && best.trigger?.frame !== 'either')) return ruledOut(amount, sentence, 'is told in a sports report')
+  const contest = whyContest(around, best)
+  if (contest !== null) return ruledOut(amount, sentence, contest)
   // "- the Red Cross appeal (£1 million)": what the items of a list say is what the money is for.
   const shared = kind === 'money' && !topics.profile.verbFirst && closesItem(sentence, amount) ? headed(around) : null
   if (shared) return { amount, sentence, measure: shared.measure, rule: shared.rule, cost: 2.5, reasons: ['continues-sentence'], whyNot: null, trigger: null, parent: shared.parent }
@@ -276,14 +268,8 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
   const alone = amount.quantity.form === 'singular' && amount.quantity.noun === null && best !== null && best.cost > singleLimit(sentence, amount)
   const told = !best?.measure || best.cost > KEEP_OWN_BELOW || alone ? headed(around) ?? recalled(around) : null
   if (told) return { ...claim(told.measure, told.rule, 2.5, 'continues-sentence'), parent: told.parent }
-  if (best?.measure === 'returned' && SENT_HOME.has(amount.quantity.noun ?? '')) return ruledOut(amount, sentence, 'patients, jurors or players sent home')
-  if (best?.measure === 'displaced' && (amount.quantity.noun === 'aid-worker' || (best.side === 'left' && STAFF.has(amount.quantity.noun ?? '')))) return ruledOut(amount, sentence, 'staff withdrawn')
-  if (best?.measure === 'displaced' && topics.profile.verbFirst && TRAVELLERS.has(amount.quantity.noun ?? '')) return ruledOut(amount, sentence, 'travellers')
-  // «خرج 40 مريضا من المستشفى»
-  if (best?.measure === 'injured' && topics.profile.verbFirst && amount.quantity.noun === 'patient' && best.side === 'right') return ruledOut(amount, sentence, 'counts the sick')
-  // «أُجلي 32 مريضا و68 مرافقا إلى إيطاليا»
-  if (best?.measure === 'displaced' && topics.profile.verbFirst && (SICK.has(amount.quantity.noun ?? '') || topics.in(sentence, 'treatment'))) return ruledOut(amount, sentence, 'the sick taken to be treated')
-  if (best?.measure === 'displaced' && (amount.quantity.noun === 'prisoner' || amount.quantity.noun === 'inmate' || (topics.profile.verbFirst && best.side === 'left' && ATTACKERS.has(amount.quantity.noun ?? '')))) return ruledOut(amount, sentence, 'prisoners on the run')
+  const traveller = whyTraveller(around, best)
+  if (traveller !== null) return ruledOut(amount, sentence, traveller)
   // "five of us were hurt, and one was my grandson": one of those counted before needs no verb of its own.
   if (parent?.measure && !topics.profile.verbFirst && amount.quantity.form === 'singular' && amount.quantity.noun === null && best?.side === 'left') return claim(parent.measure, parent.rule ?? '', 1, 'part-of-figure')
   // "a driver hit the child and fled"

@@ -123,6 +123,8 @@ const isClear = (sentence: Sentence, at: number): boolean => at >= sentence.keys
 
 /** Words between a sum and the next of its list, at most. */
 const NEXT_SUM = 4
+/** … and where words tell in what form the first is given ("in aid"). */
+const NEXT_SUM_IN_FORM = 6
 
 /** «بثلاثين مليونا وإسبانيا بعشرين», "Britain $100 million, France 50 and Spain 20": a bare number with nothing behind it, right behind a sum and joined or listed to it by a name. */
 function isNextOfSums(sentence: Sentence, { from, to, quantity }: Amount, here: readonly Decision[], verbFirst: boolean): boolean {
@@ -130,7 +132,7 @@ function isNextOfSums(sentence: Sentence, { from, to, quantity }: Amount, here: 
   const size = quantity.value ?? quantity.max ?? 0
   if (!last?.measure || kindOf(last.measure) !== 'aid' || (last.amount.quantity.value ?? last.amount.quantity.max ?? 0) < LEAST_SUM || (size >= 1000 && size < LEAST_SUM) || size < (Number.isInteger(size) ? LEAST_LISTED : LEAST_SHORT) || quantity.form === 'singular' || (verbFirst && !Number.isInteger(size)) || (quantity.noun !== null)) return false
   const ends = size >= LEAST_SUM || to >= sentence.keys.length || isMark(sentence.keys[to]) || tagOf(sentence.hitAt[to], 'coordination') !== null
-  if (!ends || from - last.amount.to > NEXT_SUM || from - last.amount.to < 2) return false
+  if (!ends || from - last.amount.to > (verbFirst ? NEXT_SUM : NEXT_SUM_IN_FORM) || from - last.amount.to < 2) return false
   // «والزراعة إلى 40»
   const linked = verbFirst && (tagOf(sentence.hitAt[from - 1], 'link') !== null || (sentence.starts[from] ?? 0) < quantity.start)
   let listed = false
