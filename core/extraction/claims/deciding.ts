@@ -9,7 +9,7 @@ import { comeUpon } from './coming-upon.ts'
 import { AFTER_MONEY, goesOnWithMoney, isBareSum } from './after-money.ts'
 import { whyContest } from './contests.ts'
 import { classOf, countsUnknown } from './counting.ts'
-import { ellipticalWhole, wholeOfMost } from './ellipsis.ts'
+import { ellipticalWhole, tellsOfTheLiving, wholeOfMost } from './ellipsis.ts'
 import { FAR_FROM_UNKNOWN, fits, least, most, NOBODY, OF_THE_LIVING, SAID_FAR_OFF, UNSAID } from './decision.ts'
 import type { Case, Decision } from './decision.ts'
 import { fitting } from './choosing-whole.ts'
@@ -32,7 +32,7 @@ import { ownNumber } from './own-number.ts'
 import { opensBeforePart, opensBeforeSubject } from './opening-whole.ts'
 import { takenAboard } from './taken-aboard.ts'
 import { namesOthers, setBefore, setBeside, setOpening, setSharedOut, toldOfThem } from './named-sets.ts'
-import { countedLast, recalled } from './recalling.ts'
+import { countedLast, recalled, toldIn } from './recalling.ts'
 import { whyTraveller } from './on-journeys.ts'
 import { convertedFrom, isRepeat, meantBefore, pointsAtThings, saysNothingNew, saysWholeAgain } from './repeating.ts'
 import { namesRemainder, restOf } from './remainder.ts'
@@ -66,6 +66,9 @@ const UNKNOWN_NOUN_LIMIT = 1
 /** One person without a number goes on a list where its first figure's trigger is as near as this, and it stands as near to that. */
 const LISTED_SINGLE_LIMIT = 1.5
 const LISTED_SINGLE_REACH = 2
+
+/** Words between those counted and that they are alive, at most. */
+const ALIVE_WITHIN = 9
 
 /** More than so many are a crowd. */
 const CROWD = 500
@@ -223,6 +226,8 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
   // "12 million driven from their homes, 4.2 million of them across a border"
   if (parent?.measure === 'displaced' && !own && !topics.profile.verbFirst && isPartAbroad(sentence, amount)) return claim('refugees', 'refugees.abroad', 1, 'part-of-figure')
   if (parent?.measure && !own) return claim(parent.measure, parent.rule ?? '', 1, 'part-of-figure')
+  // "found seven people alive and three dead", "Five of those on the list were found alive"
+  if (kind === 'person' && !topics.profile.verbFirst && (parent?.measure ?? best?.measure) === 'killed' && best?.side !== 'left' && tellsOfTheLiving(sentence, amount.to, ALIVE_WITHIN)) return ruledOut(amount, sentence, 'found alive')
   // "not a single fighter was among the victims"
   if (set && !own && !topics.profile.verbFirst && (amount.quantity.value ?? 0) === 1 && isNegated(sentence, amount, null)) return ruledOut(amount, sentence, 'negated')
   if (items && !own) return claim(items.whole.measure!, items.whole.rule ?? '', 2, 'continues-sentence')
@@ -251,7 +256,9 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
   if (best?.rule.endsWith('again') && parent?.measure && setBeside(sentence, amount) === parent.measure && !topics.profile.verbFirst) return claim(parent.measure, parent.rule ?? '', 1, 'part-of-figure')
   if (best?.rule.endsWith('again')) {
     // "The number had risen to 21": of those the text counted last.
-    const named = setBefore(sentence, best.hit.from) ?? toldOfThem(sentence, best.hit.from)
+    // "It did not say how many were missing, but relatives said there were 20."
+    const spoken = !topics.profile.verbFirst && kind === 'person' && best.rule.endsWith('.it-again') && here.every((d) => d.measure === null) ? toldIn(sentence, topics, kind, best.hit.from) : null
+    const named = setBefore(sentence, best.hit.from) ?? toldOfThem(sentence, best.hit.from) ?? spoken?.measure ?? null
     if (named) return claim(named, best.rule, best.cost, 'trigger-before', best.hit)
     // «إن الناجين، وعددهم 27», «المهاجمين وعددهم تسعة»: of those named right before, of whom nothing is counted.
     if (topics.profile.verbFirst && best.hit.coordinated && namesOthers(sentence, best.hit.from)) return ruledOut(amount, sentence, NOBODY)

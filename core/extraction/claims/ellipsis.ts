@@ -123,8 +123,8 @@ function opensWithShare({ hitAt }: Sentence): boolean {
 const ALIVE_WITHIN = 5
 
 /** "Nine were taken alive to hospital": true where the predicate says that those counted live. */
-function tellsOfTheLiving({ keys, hitAt }: Sentence, from: number): boolean {
-  for (let i = from; i < from + ALIVE_WITHIN && i < keys.length && !isMark(keys[i]); i++) if (hasTopic(hitAt[i], 'alive')) return true
+export function tellsOfTheLiving({ keys, hitAt, amountAt }: Sentence, from: number, reach = ALIVE_WITHIN): boolean {
+  for (let i = from; i < from + reach && !amountAt[i] && i < keys.length && !isMark(keys[i]); i++) if (hasTopic(hitAt[i], 'alive')) return true
   return false
 }
 

@@ -210,7 +210,9 @@ function linkRest(sentence: Sentence, decisions: readonly Decision[], earlier: r
   if (!rest || rest.parent !== null || sentence.opensLine || rest.amount.quantity.noun !== null || !whole || earlier.at(-1)?.sentence.index !== sentence.index - 1) return
   const told = earlier.filter((d) => d.parent === whole && d.sentence.index === sentence.index - 1)
   const left = (whole.amount.quantity.value ?? 0) - told.reduce((sum, d) => sum + (d.amount.quantity.value ?? 0), 0)
-  if (told.length > 1 && left > 1 && left === rest.amount.quantity.value && fits(rest, whole)) { rest.parent = whole; if (rest.measure === 'released') rest.measure = whole.measure }
+  // "of whom 15 were let go after a night. The six still held …"
+  const those = told.length === 1 && sentence.gluedArticle === null && tagOf(sentence.hitAt[rest.amount.from - 1], 'definite') !== null
+  if ((told.length > 1 || those) && left > 1 && left === rest.amount.quantity.value && fits(rest, whole)) { rest.parent = whole; if (rest.measure === 'released') rest.measure = whole.measure }
 }
 
 /** "Among the dead were a woman who was pulled out alive but died in hospital, and two brothers": what "and" joins to the first of a set that opens the sentence is of it too. */

@@ -1,6 +1,6 @@
 import { hasTopic, tagOf, tagsOf } from './meaning.ts'
 import type { Hit } from './meaning.ts'
-import { isComma, isMark } from './sentence.ts'
+import { figureAt, isComma, isMark } from './sentence.ts'
 import type { Sentence } from './sentence.ts'
 
 /** True for "13 civilians reported killed", "18 confirmed)", "returnees counted in July": nobody speaks there, the figure was reported. */
@@ -27,3 +27,6 @@ export function isPassive({ hitAt }: Sentence, from: number, to: number): boolea
   for (let i = Math.max(0, Math.min(from, to - 1)); i < to; i++) if (tagOf(hitAt[i], 'auxiliary')) return true
   return false
 }
+
+/** True where a figure stands right behind a verb, or behind "only". */
+export const confirmsFigure = (sentence: Sentence, { to }: Hit): boolean => figureAt(sentence, to) !== null || (tagOf(sentence.hitAt[to], 'not-negation') !== null && figureAt(sentence, sentence.hitAt[to]!.to) !== null)

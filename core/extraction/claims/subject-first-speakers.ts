@@ -3,7 +3,7 @@ import { kindOf } from '../../model/kind.ts'
 import { tagOf, tagsOf } from './meaning.ts'
 import { figureAt, isComma, isDash, isMark, isQuote } from './sentence.ts'
 import { isAgain, isEdge, LONGEST_SOURCE, namedSource, sameSource, sourceKind } from './source.ts'
-import { hasSource, isDoneTo, isPassive } from './reported.ts'
+import { confirmsFigure, hasSource, isDoneTo, isPassive } from './reported.ts'
 import { apposedSubject, beforeBrackets, describedEnd, hasDeterminer, isCapital, isCircumstance, isNominal, personNamed, phraseStart, relativeSubject } from './subject-phrases.ts'
 import type { Hit } from './meaning.ts'
 import type { Sentence } from './sentence.ts'
@@ -55,7 +55,9 @@ export function speakerBesideVerb(hearing: Hearing, hit: Hit, form: string, fini
     const behindThat = tagOf(hitAt[from - 1], 'complement') !== null && from > 1 && !tagOf(hitAt[from - 2], 'said') && form === 'counts'
     // "a retired teacher, whose son said he had taken the bus": nor what a relative clause tells.
     const behindWhose = tagOf(hitAt[from - 1], 'no-person') !== null && tagOf(hitAt[from - 1], 'boundary') !== null && isComma(keys[from - 2])
-    return source && (behindThat || behindWhose) ? { ...source, onwards: true } : source
+    // "were taken to hospital, where a doctor said three were dying"
+    const behindWhere = tagOf(hitAt[from - 1], 'where') !== null
+    return source && (behindThat || behindWhose || behindWhere) ? { ...source, onwards: true } : source
   }
   if (right > 1 && isComma(before)) {
     const head = form === 'verb' && isClause(hearing, right - 1) && isShortName(hearing, hit.to) ? null : apposedSubject(hearing, right - 1)
@@ -109,7 +111,9 @@ function verbGroupStart(sentence: Sentence, hit: Hit): number {
     const at = sentence.hitAt[right - 1]
     // "could not say"
     const denied = tagOf(at, 'negation') !== null && tagOf(sentence.hitAt[right - 2], 'modality') !== null
-    if (!at || !(tagOf(at, 'auxiliary') || tagOf(at, 'before-verb') || tagOf(at, 'weekday') || tagOf(at, 'relative-day') || denied)) break
+    // "would confirm only eight"
+    const modal = tagOf(at, 'modality') !== null && right === hit.from && confirmsFigure(sentence, hit)
+    if (!at || !(tagOf(at, 'auxiliary') || tagOf(at, 'before-verb') || tagOf(at, 'weekday') || tagOf(at, 'relative-day') || denied || modal)) break
     right = denied ? right - 2 : at.from
     // "on Monday said"
     if (right > 0 && (tagOf(at, 'weekday') || tagOf(at, 'relative-day')) && tagOf(sentence.hitAt[right - 1], 'source-end') && !tagOf(sentence.hitAt[right - 1], 'before-verb')) right = sentence.hitAt[right - 1]?.from ?? right
@@ -150,6 +154,8 @@ function nameEnd(sentence: Sentence, from: number): number {
     if (isEdge(key) || isQuote(key) || (figureAt(sentence, to) && !(to > from && tagOf(sentence.hitAt[to - 1], 'agent')) && figureAt(sentence, to) !== figureAt(sentence, to - 1))) break
     // "believed by coordinators to have fled"
     if (at && at.from === to && to > from && tagOf(at, 'direction') && (tagOf(sentence.hitAt[to + 1], 'before-verb') || tagOf(sentence.hitAt[to + 1], 'auxiliary'))) break
+    // "put by the army at 50"
+    if (at && to > from && tagOf(at, 'link') && (isQuote(sentence.keys[to + 1]) || figureAt(sentence, to + 1)?.from === to + 1)) break
     if (at && at.from === to && to > from && (tagOf(at, 'boundary') || tagOf(at, 'weekday') || (tagOf(at, 'source-end') && !tagOf(at, 'place-preposition')) || tagOf(at, 'said'))) break
   }
   return to

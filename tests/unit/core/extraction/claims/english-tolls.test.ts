@@ -72,6 +72,16 @@ describe('English tolls that are told on', () => {
     expect(sourcesIn('"They keep coming," says Dr Sabita Nayak. "Eight lost a limb. I cannot tell you more."')).toEqual(['Dr Sabita Nayak'])
   })
 
+  it('hears the one who speaks in a clause of place for that clause alone, and who would confirm only so many', () => {
+    expect(sourcesIn('Six died in Lyon, where the prefect said 14 were hurt.')).toEqual([null, 'the prefect'])
+    expect(sourcesIn('Police would confirm only eight deaths.')).toEqual(['Police'])
+  })
+
+  it('counts what the clause before speaks of, and nobody who was found alive', () => {
+    expect(claimsIn('State television said 33 bodies had been recovered. It did not say how many people were missing, but relatives told Reuters there were at least 20.')).toEqual(['killed 33', 'missing 20'])
+    expect(claimsIn('Rescuers found seven people alive and three dead.')).toEqual(['killed 3'])
+  })
+
   it('hears in an interview the one whom it introduces, where the answers speak of those who answer', () => {
     const text = ['The mattress', '', 'Solène Aubertin, 44, a surgeon, came back last week.', '', 'How many wounded did you receive?', 'We had a hundred and thirty. I counted them myself.', '', 'And then?', 'We lost nine. I remember each.', '', 'Will you go back?', 'I will. We are needed.'].join('\n')
     expect(sourcesIn(text)).toEqual(['Solène Aubertin', 'Solène Aubertin'])
