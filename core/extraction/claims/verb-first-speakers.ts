@@ -116,6 +116,7 @@ function speakerBehind(hearing: Hearing, hit: Hit, form: string): Source | null 
     if (figureAt(sentence, from) && (said.some((s) => s.owner) || (form === 'counts' && hit.from === 0 && !hit.coordinated))) return null
     // «وأعلن عن تخصيص»
     if (form === 'announces' && hit.coordinated && tagOf(hitAt[from], 'relayed')) return speakerGoingOn(hearing, hit)
+    if (form === 'verb' && pointsToHarm(hearing, hit, from)) return speakerGoingOn(hearing, hit)
     return complement || (tagOf(hitAt[from], 'source-end') && (reachesComplement(hearing, from) || reachesRelayed(sentence, from))) ? speakerGoingOn(hearing, hit) : null
   }
   // «وأوضح المصدر ذاته», «وذكرت الوزارة»: named again, so it is who is named here, of the kind it was.
@@ -125,6 +126,8 @@ function speakerBehind(hearing: Hearing, hit: Hit, form: string): Source | null 
   }
   if (isRetold(hearing, hit) && (sourceKind(sentence, from, to) !== null || tagOf(hitAt[from], 'place-word'))) { const told = namedSource(hearing, from, to, hit.from, true); return told && { ...told, onwards: true } }
   const kind = sourceKind(sentence, from, to)
+  // «ونفى وقوع قتلى»: what did not happen, and to whom.
+  if (kind === null && to === from + 1 && tagsOf(hitAt[to], 'trigger').some((t) => t.frame === 'counted') && !isDefiniteWord(sentence, to)) return hit.coordinated ? speakerGoingOn(hearing, hit) : null
   // «سجلت وحداتنا»: who speaks of oneself is no source.
   if (kind !== null && isOurs(hearing, from)) return null
   // «تقدر خسائر الجيش بنحو 200 قتيل»: what they are put at, by nobody.
@@ -145,6 +148,15 @@ function agreeingSpeaker(hearing: Hearing, hit: Hit, form: string): Source | nul
   const subject = subjectBeforeVerb(hearing, hit, behindAside(sentence, behind), form)
   if (subject) return subject
   return reachesComplement(hearing, behind) || (form !== 'counts' && opensWithDeed(hearing, behind)) ? speakerGoingOn(hearing, hit) : null
+}
+
+/** «وأشار إلى استشهاد 31 صحفيا», «وكشف عن أسر 5»: behind the preposition of a verb that goes on stands what befell people. */
+function pointsToHarm(hearing: Hearing, hit: Hit, from: number): boolean {
+  const { hitAt } = hearing.sentence
+  const preposition = hitAt[from]
+  if ((!hit.coordinated && !tagOf(hitAt[hit.from - 1], 'relay')) || !(tagOf(preposition, 'direction') ?? tagOf(preposition, 'relayed'))) return false
+  const deed = preposition?.to ?? from + 1
+  return opensWithDeed(hearing, deed) && tagsOf(hitAt[deed], 'trigger').every((t) => kindOf(t.measure) !== 'aid')
 }
 
 /** Who goes on speaking by a verb that names nobody: the one who spoke last in the sentence, else its subject, else the source before. A `finite` verb has not the one that only «وفق» names for subject. */
