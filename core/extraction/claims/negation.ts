@@ -9,8 +9,8 @@ const REACH = 2
 /** True where a negation stands right before the amount or the phrase that governs it («لم يقتل 5», "were not killed"). */
 export function isNegated(sentence: Sentence, amount: Amount, governor: Hit | null): boolean {
   // A noun is denied by a word right before it, a verb by one a little further («لم يحصل نداء قيمته 4 مليارات» denies no appeal).
-  const frame = tagOf(governor, 'trigger')?.frame
-  const isNoun = frame === 'active' || frame === 'counted' || frame === 'label'
+  // "no one was hurt": what may be either is a verb there.
+  const isNoun = tagOf(governor, 'trigger') !== null && tagsOf(governor, 'trigger').every(({ frame }) => frame === 'active' || frame === 'counted' || frame === 'label')
   if (!isContrasted(sentence, amount) && isNegatedAt(sentence, amount, amount.from, REACH)) return true
   return governor !== null && isNegatedAt(sentence, amount, governor.from, isNoun ? 1 : REACH)
 }
@@ -18,7 +18,9 @@ export function isNegated(sentence: Sentence, amount: Amount, governor: Hit | nu
 function isNegatedAt(sentence: Sentence, amount: Amount, at: number, reach: number): boolean {
   for (let i = at - 1; i >= at - reach && i >= 0; i--) {
     const hit = sentence.hitAt[i]
-    if (sentence.amountAt[i] || isMark(sentence.keys[i]) || tagOf(hit, 'not-negation')) return false
+    // "and no one was hurt": the one is nobody.
+    const nobody = tagOf(hit, 'negation') !== null && hit!.to - hit!.from > 1
+    if ((sentence.amountAt[i] && !nobody) || isMark(sentence.keys[i]) || tagOf(hit, 'not-negation')) return false
     // «…، أي 126 مليون دولار» says a sum again.
     if (!tagOf(hit, 'negation') || (tagOf(hit, 'that-is') && isMark(sentence.keys[i - 1]))) continue
     for (let k = i; k < amount.from; k++) if (tagOf(sentence.hitAt[k], 'not-negation')) return false

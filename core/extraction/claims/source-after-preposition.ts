@@ -33,12 +33,14 @@ export function sourceAfterPreposition(hearing: Hearing, hit: Hit): Source | nul
     if (to > from && at && at.from === to) {
       // «حصيلة جديدة أوردها الخميس المكتب الوطني»: the day stands inside the phrase.
       if (hearing.verbFirst && (tagOf(at, 'weekday') || tagOf(at, 'relative-day')) && onlyTimeBehindVerb(sentence, to)) continue
-      if (tagOf(at, 'boundary') || tagOf(at, 'weekday') || (tagOf(at, 'said') && tagOf(at, 'said')?.form !== 'before-source' && !hearing.verbFirst && !tagOf(sentence.hitAt[to - 1], 'determiner') && !isCounted(sentence, from, at))) break
+      if (tagOf(at, 'boundary') || tagOf(at, 'weekday') || (tagOf(at, 'said') && tagOf(at, 'said')?.form !== 'before-source' && !hearing.verbFirst && !tagOf(sentence.hitAt[to - 1], 'determiner') && !isCounted(sentence, from, at) && !tagOf(sentence.hitAt[at.to], 'agent'))) break
       if (hearing.verbFirst && verb && tagOf(at, 'source-end')) break
       const trigger = tagOf(at, 'trigger')
       if (trigger && hearing.verbFirst && trigger.frame === 'either' && at.coordinated) break
     }
   }
+  // "released by the ministry on Monday"
+  if (!hearing.verbFirst && to > from + 1 && tagOf(sentence.hitAt[to], 'weekday') && tagOf(sentence.hitAt[to - 1], 'source-end')) to--
   // «وسُجل العدد الأكبر في كونر»: a number speaks of nobody.
   if (tagsOf(sentence.hitAt[from], 'trigger').some((trigger) => trigger.rule.endsWith('.again'))) return null
   if (to === from) return verb ? sameSource(hearing, hit.from, false) : null

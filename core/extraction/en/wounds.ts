@@ -24,5 +24,5 @@ export const HURT_STATES: string = [
   ...joined(joined(list('on the, in the, on a, in a'), list('surgical, burns, burn, trauma, emergency, orthopaedic, orthopedic, intensive-care, high-dependency')), list('ward, wards, unit')),
   ...joined(list('underwent, undergone, undergo, undergoes, underwent emergency'), list('surgery, an operation, operations, amputation, amputations')),
   ...joined(list('was, were, been, being'), list('operated on, operated upon, sutured, bandaged up')),
-  ...list('needed a doctor, saw a doctor, needed doctors, in theatre, in the operating theatre, in operating theatres, in surgery')
+  ...list('on crutches, in a wheelchair, in wheelchairs, in plaster, needed a doctor, saw a doctor, needed doctors, in theatre, in the operating theatre, in operating theatres, in surgery')
 ].join(', ')

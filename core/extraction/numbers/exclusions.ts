@@ -145,7 +145,7 @@ function skipLabelled(p: Passage, i: number, always: boolean): number {
   let at = i
   while ((p.isSign(at, '.') || p.isSign(at, ':') || p.isSign(at, '#') || p.isSign(at, '(') || p.isSign(at, '"') || p.isSign(at, '«') || p.isSign(at, '“')) && at < i + 2) at++
   // "… of our Albay chapter. "Three of those …""
-  if (!always) for (let k = i; k <= at; k++) if (p.startsSentence(k)) return 0
+  for (let k = i; k <= at; k++) if (p.startsSentence(k)) return 0
   // "… of our Albay chapter. "Three of those who died …": other words begin.
   if (at === i + 2 && p.isSign(i, '.') && !p.isSign(i + 1, '.')) return 0
   const again = p.find(at, 'label')

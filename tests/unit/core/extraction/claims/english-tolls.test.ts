@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { extractArticle } from '../../../../../core/extraction/claims/extract-article.ts'
 import { claimsIn, partsIn, sourcesIn } from './claims.ts'
 
 describe('English tolls that are told on', () => {
@@ -12,6 +13,10 @@ describe('English tolls that are told on', () => {
     ['We have buried 207 persons. Three more were found in Rabba this morning, so we are at 210.', ['killed 207', 'killed 3', 'killed 210']],
     ['Fifteen miners died. Divers brought up two more at dawn. On Monday they had brought up six.', ['killed 15', 'killed 2', 'killed 6']],
     ['The strike killed 12 people and wounded 30. A further 572 have been retrieved from the rubble.', ['killed 12', 'injured 30', 'killed 572']],
+    ['Eight died at the scene. Two others died in hospital.', ['killed 8', 'killed 2']],
+    ['At the scene 14 bodies were found.', ['killed 14']],
+    ['Forty-nine people lost their lives. Bercy and Pont-Sondé were the worst affected, with 28 and 14.', ['killed 49', 'killed 28', 'killed 14']],
+    ['Nineteen of the survivors are still on crutches.', ['injured 19']],
     ['Eight people died, 95 were treated in two hospitals, officials said.', ['killed 8', 'injured 95']],
     ['Twelve commuters, nine diners, four shoppers and a bartender were killed.', ['killed 12', 'killed 9', 'killed 4', 'killed 1']],
     ['The blast killed 38 people on Saturday. One more has succumbed to injuries.', ['killed 38', 'killed 1']],
@@ -38,6 +43,8 @@ describe('English tolls that are told on', () => {
     ['The court found six former employees guilty of homicide over a crash in which 31 people lost their lives.', ['killed 31']],
     ['The bomb killed 12 people. Police found three rifles in the car and two more at his home.', ['killed 12']],
     ['The toll is 15. Another two have been pulled from coach S7, both alive.', ['killed 15']],
+    ['Sixty-two rebels were killed and 390 surrendered in the first half.', ['killed 62']],
+    ['Staff carried out 31 patients, and no one was hurt.', []],
     ['Report 63 of the committee was published.', []]
   ])('counts nobody else in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 
@@ -70,6 +77,16 @@ describe('English tolls that are told on', () => {
     expect(sourcesIn('Eight people died. Police had at first put the figure at seven.')).toEqual([null, 'Police'])
     expect(sourcesIn('Six dead, says the district collector.')).toEqual(['the district collector'])
     expect(sourcesIn('"They keep coming," says Dr Sabita Nayak. "Eight lost a limb. I cannot tell you more."')).toEqual(['Dr Sabita Nayak'])
+  })
+
+  it('hears who verified or released the figures', () => {
+    expect(sourcesIn('At least 1,247 people were killed, according to information verified by the Human Rights Service.')).toEqual(['information verified by the Human Rights Service'])
+    expect(sourcesIn('Nine died, according to figures released by the ministry on Monday.')).toEqual(['figures released by the ministry'])
+  })
+
+  it('asserts of those who could not be saved that they died', () => {
+    expect(extractArticle('Three more could not be saved in hospital.', { language: 'en' }).claims.map(({ measure, modality }) => `${measure} ${modality}`)).toEqual(['killed asserted'])
+    expect(extractArticle('As many as 12 could have died.', { language: 'en' }).claims.map(({ measure, modality }) => `${measure} ${modality}`)).toEqual(['killed conditional'])
   })
 
   it('hears the one who speaks in a clause of place for that clause alone, and who would confirm only so many', () => {
