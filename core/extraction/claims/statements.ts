@@ -1,3 +1,4 @@
+import { sourceKind } from './source.ts'
 import type { Source } from './source.ts'
 import { circumstancesOf } from './circumstances/circumstances.ts'
 import { Setting } from './circumstances/setting.ts'
@@ -146,7 +147,7 @@ export function stateAll(reading: Reading, publishedAt: string | null, decided: 
 function isSpeaker(decision: Decision, sources: readonly Source[], verbFirst: boolean): boolean {
   const { amount, sentence } = decision
   const single = amount.quantity.form === 'singular'
-  if (!sources.some((s) => s.sentence === sentence && (single ? s.from < amount.to && amount.from < s.to : verbFirst ? s.from === amount.from && amount.to <= s.to : s.from < amount.from && amount.to <= s.to && isMembership(sentence, amount)))) return false
+  if (!sources.some((s) => s.sentence === sentence && (single ? s.from < amount.to && amount.from < s.to : verbFirst ? s.from === amount.from && amount.to <= s.to : (s.from < amount.from && amount.to <= s.to && isMembership(sentence, amount)) || (!s.leads && s.at < s.from && s.from === amount.from && sourceKind(sentence, amount.from, amount.to) !== null)))) return false
   takeBack(decision, 'is the source, not counted')
   return true
 }

@@ -2,7 +2,7 @@ import { isCurrency } from '../../model/figure.ts'
 import { kindOf } from '../../model/kind.ts'
 import { tagOf, tagsOf } from './meaning.ts'
 import { figureAt, isComma, isDash, isMark, isQuote } from './sentence.ts'
-import { isAgain, isEdge, LONGEST_SOURCE, namedSource, sameSource, sourceKind } from './source.ts'
+import { countsSpeakers, isAgain, isEdge, LONGEST_SOURCE, namedSource, sameSource, sourceKind } from './source.ts'
 import { confirmsFigure, hasSource, isDoneTo, isPassive } from './reported.ts'
 import { apposedSubject, beforeBrackets, describedEnd, hasDeterminer, isCapital, isCircumstance, isNominal, personNamed, phraseStart, relativeSubject } from './subject-phrases.ts'
 import type { Hit } from './meaning.ts'
@@ -151,6 +151,8 @@ function nameEnd(sentence: Sentence, from: number): number {
   for (; to < sentence.keys.length && to < from + LONGEST_SOURCE; to++) {
     const key = sentence.keys[to] ?? ''
     const at = sentence.hitAt[to]
+    // "said one of the officials"
+    if (figureAt(sentence, to)?.from === from && countsSpeakers(sentence, to, from)) continue
     if (isEdge(key) || isQuote(key) || (figureAt(sentence, to) && !(to > from && tagOf(sentence.hitAt[to - 1], 'agent')) && figureAt(sentence, to) !== figureAt(sentence, to - 1))) break
     // "believed by coordinators to have fled"
     if (at && at.from === to && to > from && tagOf(at, 'direction') && (tagOf(sentence.hitAt[to + 1], 'before-verb') || tagOf(sentence.hitAt[to + 1], 'auxiliary'))) break

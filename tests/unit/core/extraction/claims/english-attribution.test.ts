@@ -35,6 +35,7 @@ describe('who is named as speaking in English', () => {
     ['Witnesses described seeing 40 bodies in the street.', 'Witnesses'],
     ['Twelve people died, reports the Red Cross.', 'the Red Cross'],
     ['"I am sorry to say that 12 people have died," the mayor told the radio.', 'the mayor'],
+    ['"They killed seven men," said one of the officials.', 'one of the officials'],
     ['Reuters quotes a hospital official as saying twelve people have died.', 'a hospital official as saying']
   ])('finds the source of "%s"', (text, source) => expect(source).toContain(sourcesIn(text)[0]))
 
@@ -130,6 +131,13 @@ describe('who is named as speaking in English', () => {
     expect(sourcesIn('Rosa Diaz, whose son said 12 people had died, was not there.')).toEqual(['son'])
   })
 })
+
+it('counts nobody who speaks', () => expect(sourcesIn('"They killed seven men," said two of the survivors.')).toEqual(['two of the survivors']))
+
+it.each([
+  'Eleven of the dead had names.',
+  '1,123 bodies were buried.'
+])('takes no figure word that nobody gives for the source of "%s"', (text) => expect(sourcesIn(`${text} Requests to trace relatives number many.`)).toEqual([null]))
 
 describe('English times that see something happen', () => {
   it.each([
