@@ -24,6 +24,7 @@ export const ARABIC: LanguageProfile = {
   agreeingVerb: /^(?:[يت].{2,}[وا]ن|.{2,}وا)$/,
   adverb: null,
   addsMore: null,
+  inCapitals: {},
   verbFirst: true,
   likelihood: LIKELIHOOD
 }

@@ -26,6 +26,8 @@ export interface CompiledProfile {
   /** The words of these lexicons and of the language's number lexicon: what a text's tokens are made with. */
   vocabulary: Vocabulary
   likelihood: Likelihood
+  /** What words mean that in capitals are a name, by the word as written. */
+  inCapitals: ReadonlyMap<string, Entry>
 }
 
 /** Compiles a profile beside the language's numbers; takes some milliseconds, so it is done once a language. */
@@ -41,10 +43,12 @@ export function compileProfile(profile: LanguageProfile, numbers: CompiledNumber
       else byForm.set(key, { form, tags: [...tags] })
     }
   }
-  const phrases = [...byForm.values()].map(({ form, tags }) => ({ form, value: { any: meaningOf(tags), nominal: meaningOf(tags.filter((tag) => !isVerb(tag))) } }))
+  const entryOf = (tags: readonly Tag[]): Entry => ({ any: meaningOf(tags), nominal: meaningOf(tags.filter((tag) => !isVerb(tag))) })
+  const phrases = [...byForm.values()].map(({ form, tags }) => ({ form, value: entryOf(tags) }))
+  const inCapitals = new Map(Object.entries(profile.inCapitals).map(([word, phrase]) => [word, entryOf(byForm.get(fold(phrase))?.tags ?? [])]))
   const lexicon = new Lexicon(phrases, profile.proclitics, classesOf)
   const cues = compileCues(profile.circumstances, profile.proclitics)
-  return { profile, lexicon, cues, vocabulary: new Vocabulary([numbers.lexicon, lexicon, cues]), likelihood: new Likelihood(profile.likelihood) }
+  return { profile, lexicon, cues, vocabulary: new Vocabulary([numbers.lexicon, lexicon, cues]), likelihood: new Likelihood(profile.likelihood), inCapitals }
 }
 
 /** The class of phrases that count a person named without a number. */

@@ -4,7 +4,7 @@ import { COLLECTIVE, isAge } from './ages.ts'
 import { agreesBehind } from './agreeing-verb.ts'
 import { DWELLERS } from './dwellers.ts'
 import { isRatio } from './ratios.ts'
-import { labelsThings } from './headings.ts'
+import { isUnderThings, labelsThings } from './headings.ts'
 import { namedNotCounted } from './named-not-counted.ts'
 import { hasTopic, tagOf, tagsOf } from './meaning.ts'
 import { endWithRepeat } from './repeating.ts'
@@ -72,7 +72,7 @@ export function classOf(sentence: Sentence, amount: Amount, topics: TopicSense):
   if (tagOf(before, 'except')) return 'is taken off a whole'
   // "carried off by four stewards"
   if (before && !topics.profile.verbFirst && quantity.noun !== null && tagOf(before, 'agent') && tagsOf(sentence.hitAt[before.from - 1], 'trigger').some((t) => t.frame === 'participle')) return 'names who did it'
-  if (quantity.noun === null && (isPartOfThings(sentence, amount, topics) || isOfThingsBefore(sentence, amount) || labelsThings(sentence, amount))) return 'counts things'
+  if (quantity.noun === null && (isPartOfThings(sentence, amount, topics) || isOfThingsBefore(sentence, amount) || labelsThings(sentence, amount) || isUnderThings(sentence, amount, topics))) return 'counts things'
   // «موزعين على 19 تجمعا»: in the accusative or the feminine it is what is counted, whatever was before.
   if (topics.profile.verbFirst && quantity.noun === null && quantity.form !== 'vague' && after?.from === amount.to && tagOf(after, 'thing') && !tagOf(after, 'trigger') && 'اة'.includes(topics.text[(sentence.ends[after.to - 1] ?? 0) - 1] ?? ' ')) return 'counts things'
   // "912 were injured in 1,140 recorded violations"

@@ -8,7 +8,7 @@ import { figureAt, isColon, isMark, isQuote, markCost, SPEECH_COST } from './sen
 import { setMoving } from './moving.ts'
 import { isSummedUp } from './sums.ts'
 import { endWithRepeat } from './repeating.ts'
-import { heldByShelter, livingThere, shelteredIn } from './sheltering.ts'
+import { heldByShelter, inmatesOfCamp, livingThere, shelteredIn } from './sheltering.ts'
 import { broughtToWard, liesInWard, takenInByWard } from './wards.ts'
 import type { Hit } from './meaning.ts'
 import type { Amount, Sentence } from './sentence.ts'
@@ -128,7 +128,7 @@ export function candidatesFor(sentence: Sentence, amount: Amount, verbFirst = fa
   const ward = money || verbFirst ? null : broughtToWard(sentence, amount) ?? takenInByWard(sentence, amount) ?? liesInWard(sentence, amount)
   if (ward) found.push(ward)
   // Before the verb itself, which says as well whom a country takes in.
-  const held = money || verbFirst ? null : heldByShelter(sentence, amount) ?? livingThere(sentence, amount)
+  const held = money || verbFirst ? null : heldByShelter(sentence, amount) ?? livingThere(sentence, amount) ?? inmatesOfCamp(sentence, amount)
   if (held) found.unshift(held)
   const sheltered = money || verbFirst ? null : shelteredIn(sentence, amount)
   if (sheltered) found.push(sheltered)

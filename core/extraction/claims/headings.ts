@@ -154,6 +154,32 @@ export function labelsThings(sentence: Sentence, amount: Amount): boolean {
   return tagOf(first, 'thing') !== null && !tagsOf(first, 'trigger').some((t) => t.frame === 'counted' || t.frame === 'label')
 }
 
+/** Lines between such a heading and what stands under it, and words of it, at most. */
+const THINGS_LINES = 4
+const THINGS_WORDS = 5
+
+/** "Totally: 21,640" under "V. Damaged houses": a bare number whose label tells nothing, under a heading that names things and no people. */
+export function isUnderThings(sentence: Sentence, amount: Amount, topics: TopicSense): boolean {
+  if (amount.quantity.noun !== null || amount.quantity.unit !== null || !isLabelled(sentence, amount) || tells(sentence, amount.from)) return false
+  for (let back = 1; back <= THINGS_LINES; back++) {
+    const line = topics.before(sentence, back)
+    if (!line) return false
+    const figure = firstFigure(line)
+    if (!figure) return line.keys.length <= THINGS_WORDS && line.hitAt.some((hit) => tagOf(hit, 'thing')) && !tells(line, line.keys.length)
+    if (!line.opensLine || !isLabelled(line, figure) || tells(line, figure.from)) return false
+  }
+  return false
+}
+
+/** True where words before word `to` tell of people: of what befell them, who they are, or where they are put up. */
+function tells({ hitAt }: Sentence, to: number): boolean {
+  for (let i = 0; i < to; i++) {
+    const hit = hitAt[i]
+    if (hit && ((tagOf(hit, 'trigger') && !tagOf(hit, 'thing')) || tagOf(hit, 'set') || tagOf(hit, 'who') || tagOf(hit, 'shelter') || hasTopic(hit, 'displacement'))) return true
+  }
+  return false
+}
+
 /** How far a line is set in, in units of the text. */
 export function indentOf({ start }: Sentence, { text }: TopicSense): number {
   let at = start

@@ -290,6 +290,8 @@ export interface LanguageProfile {
   adverb: RegExp | null
   /** The word behind a number that adds to one told before ("61 more"); null where the language has none. */
   addsMore: string | null
+  /** Words that in capitals are a name, with the phrase that means the same ("WHO": "the who"). */
+  inCapitals: Readonly<Record<string, string>>
   /** Whether an object or subject may follow its verb freely (Arabic) or stands in a fixed place (English). */
   verbFirst: boolean
   /** What the figures of marked articles weigh for being claims (see `likelihood/`). */

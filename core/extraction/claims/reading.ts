@@ -10,6 +10,7 @@ import type { CueHit } from './circumstances/cues-in.ts'
 import type { Cue } from './circumstances/cue.ts'
 import { tagOf } from './meaning.ts'
 import type { Hit } from './meaning.ts'
+import { namedInCapitals } from './named-in-capitals.ts'
 import { describesBody, followsCounting, givesWay, isPlausibleSingle } from './single-person.ts'
 import type { Source } from './source.ts'
 import { isComma } from './sentence.ts'
@@ -284,6 +285,8 @@ export class Reading {
   #hit(token: number, first: number, last: number): Hit | null {
     const best = this.#unhidden(token, last)
     if (!best) return null
+    const named = best.to === token + 1 ? namedInCapitals(this.#tokens, token, this.compiled.inCapitals) : null
+    if (named) return { meaning: named, from: token - first, to: best.to - first, coordinated: false }
     const meaning = (best.prefix & (THE | WITH)) === 0 ? best.value.any : best.value.nominal
     return meaning && { meaning, from: token - first, to: best.to - first, coordinated: (best.prefix & AND) !== 0 }
   }

@@ -21,6 +21,8 @@ export function settleDisplaced(decision: Decision, around: Pick<Case, 'sentence
   if (measure === 'refugees' && !topics.profile.verbFirst && (decision.rule?.endsWith('.state') || decision.rule?.endsWith('.arrived')) && headingOver(sentence, topics) === 'returned') decision.measure = 'returned'
   // "registered 13,900 newly displaced people": the noun says what they are.
   if (measure === 'refugees' && decision.rule?.endsWith('.verb') && !topics.profile.verbFirst && isCountedAs(sentence, decision.amount, 'displaced')) decision.measure = 'displaced'
+  // "volunteers had received 86 people" in a text that opens with those displaced at home
+  if (measure === 'refugees' && decision.rule?.endsWith('.refugees.verb') && !topics.profile.verbFirst && !NATION.test(decision.amount.quantity.text) && topics.opening('displacement') > topics.opening('crossing') && !topics.in(sentence, 'crossing')) decision.measure = 'displaced'
   // "New arrivals from Darfur": those who come over a border.
   if (measure === 'displaced' && decision.rule?.endsWith('.arrivals') && topics.near(sentence, 'crossing')) decision.measure = 'refugees'
   // "3,200 Congolese have taken refuge in Burundi"
@@ -46,6 +48,8 @@ export function settleDisplaced(decision: Decision, around: Pick<Case, 'sentence
 
 /** True where a country is named right behind a verb of taking refuge. */
 function refugeAbroad(sentence: Sentence, trigger: Hit | null): boolean {
+  // "have found refuge abroad"
+  if (trigger && hasTopic(sentence.hitAt[trigger.to], 'crossing')) return true
   const within = trigger && tagOf(sentence.hitAt[trigger.to], 'within') ? sentence.hitAt[trigger.to]! : null
   if (!within) return false
   const place = hasTopic(sentence.hitAt[within.to], 'crossing') ? sentence.hitAt[within.to]!.to : within.to

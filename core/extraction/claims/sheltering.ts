@@ -61,6 +61,22 @@ export function livingThere(sentence: Sentence, amount: Amount): Candidate | nul
 /** Words between those counted and the verb that says they live there, at most. */
 const LIVES_WITHIN = 5
 
+/** The noun of those whom a camp or a prison holds, by its id, and words from it back to the camp, at most. */
+const HELD = 'inmate'
+const CAMP_REACH = 6
+
+/** "82 relief camps, with more than 8,300 inmates": those in a camp that is no prison. Null for others. */
+export function inmatesOfCamp(sentence: Sentence, amount: Amount): Candidate | null {
+  if (amount.quantity.noun !== HELD || amount.quantity.form === 'singular') return null
+  for (let i = amount.from - 1; i >= 0 && i >= amount.from - CAMP_REACH; i--) {
+    const hit = sentence.hitAt[i]
+    const shelter = tagOf(hit, 'shelter')
+    if (hit && shelter) return { measure: 'displaced', rule: HOUSED.rule, cost: HELD_COST, hit, side: 'left', trigger: shelter.only ? HOUSED : { ...HOUSED, needs: 'displacement' } }
+    if (isMark(sentence.keys[i]) && !isComma(sentence.keys[i])) return null
+  }
+  return null
+}
+
 /** Words from a verb back to the place that is its subject, at most. */
 const SUBJECT_REACH = 12
 /** What it costs that a place holds them. */

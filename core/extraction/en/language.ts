@@ -50,6 +50,7 @@ export const ENGLISH: LanguageProfile = {
   agreeingVerb: null,
   adverb: /ly$/,
   addsMore: 'more',
+  inCapitals: { WHO: 'the who' },
   verbFirst: false,
   likelihood: LIKELIHOOD
 }

@@ -54,7 +54,24 @@ export function reconsider(decision: Decision, claims: readonly Decision[], shar
     return
   }
   const measure = likelyMeasure(likely, features, likelihood)
+  if (measure !== null && isOfMoney(decision, claims)) return
   if (measure !== null) makeClaim(decision, measure, `${measure}.likely`, COST, 'likely')
+}
+
+/** From so many on a bare number may be a sum, and from so many on it is one. */
+const MANY = 1e6
+const MOST = 1e9
+
+const isAid = ({ measure }: Decision): boolean => measure !== null && kindOf(measure) === 'aid'
+
+/** True for "another 95 million" where nobody is displaced, and no people are counted or a sum was told last: what sums of money leave out is their currency. */
+function isOfMoney({ amount: { quantity: { noun, value, min, start } } }: Decision, claims: readonly Decision[]): boolean {
+  const size = value ?? min ?? 0
+  if (noun !== null || size < MANY) return false
+  if (size >= MOST) return true
+  if (claims.some(({ measure }) => measure !== null && kindOf(measure) === 'displacement')) return false
+  const last = claims.findLast(({ amount }) => amount.quantity.start < start)
+  return claims.every(isAid) || (last !== undefined && isAid(last))
 }
 
 /** The measure of a figure that nothing but its likelihood decides; null where that is no claim. */

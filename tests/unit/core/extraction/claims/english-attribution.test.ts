@@ -16,6 +16,9 @@ describe('who is named as speaking in English', () => {
 
   it.each([
     ['12 killed in blast: officials', 'officials'],
+    ['At least 40 people have died, according to WHO.', 'WHO'],
+    ['WHO recorded 5,923 deaths.', 'WHO'],
+    ['The unrest, rooted in a dispute over land, has killed 52 people, police said.', 'police'],
     ['On Tuesday the army said 13 people had been killed.', 'the army'],
     ['At dawn the civil defence teams reported 13 deaths.', 'the civil defence teams'],
     ['In Gaza the health ministry said 12 people had been killed.', 'the health ministry'],

@@ -50,6 +50,9 @@ describe('English people made to leave where they live', () => {
     ['Families fled the shelling. "There were 640 of us in the school," she said.', ['displaced 640']],
     ['Mass displacement: 68,211 (2024, same period: 23,650)\n', ['displaced 68211', 'displaced 23650']],
     ['In all, 61,230 Afghans came back.\n\nBy crossing\nIslam Qala   27,410\nMilak   6,120\nTorkham   15,880\nSpin Boldak   11,820\n', ['returned 61230', 'returned 27410', 'returned 6120', 'returned 15880', 'returned 11820']],
+    ['More than 118,000 evacuees have been sent home since Monday.', ['returned 118000']],
+    ['Some 3.7 million are displaced in Ukraine and 5.7 million have found refuge abroad.', ['displaced 3700000', 'refugees 5700000']],
+    ['There are now 82 relief camps, with more than 8,300 inmates.', ['displaced 8300']],
     ['DISPLACEMENT\nBarangay Poblacion: 1,204 persons (310 families)\n', ['displaced 1204']]
   ])('reads "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 
@@ -59,6 +62,7 @@ describe('English people made to leave where they live', () => {
     ['Some 3,400 students are staying in 12 schools.'],
     ['Refugees pay rent. Some 46,000 people received the subsidy in August, against 91,000 a year ago.'],
     ['Three mass displacements were verified during the week.'],
+    ['The prison, with 4,000 inmates, is an hour from the camps.'],
     ['He met reporters at Government House yesterday as seven oil workers looked on.'],
     ['Of 83 separated children registered after the flood, 61 are back with relatives.'],
     ['A coach took 46 people from London to Leeds.'],
