@@ -224,7 +224,7 @@ const LABEL_REACH = 12
 
 /** «النازحون داخليا في البلاد (أيلول): …»: true for the word that a line starts with, whose label no figure breaks. */
 function opensLabel(sentence: Sentence, hit: Hit, steps: number): boolean {
-  if (!sentence.opensLine || hit.from > 1 || (hit.from === 1 && !isMark(sentence.keys[0])) || steps > LABEL_REACH) return false
+  if (!sentence.opensLine || hit.from > 1 || (hit.from === 1 && !isMark(sentence.keys[0]) && !tagOf(sentence.hitAt[0], 'determiner')) || steps > LABEL_REACH) return false
   for (let i = hit.to; i < hit.to + LABEL_REACH && i < sentence.keys.length; i++) {
     if (isColon(sentence.keys[i])) return true
     if (sentence.amountAt[i]) return false

@@ -271,7 +271,9 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
   // «إطلاق سراح 36 مختطفا و25 آخرين احتجزهم مسلحون»: how they were taken does not unmake what was said of all.
   if (list?.measure && SET_FREE.has(list.measure) && best?.measure && TAKEN.has(best.measure) && best.side === 'right' && isJoined(sentence, amount)) return claim(list.measure, list.rule ?? '', list.cost + 1.5, 'continues-list')
   const meant = meantBefore(around)
-  if (meant?.measure && (!best?.measure || best.cost > KEEP_OWN_BELOW)) return claim(meant.measure, meant.rule ?? '', 2, 'said-before')
+  // "Seven died there. All seven had been shot in the head.": how they were hit, who are dead.
+  const ofDeath = meant?.measure === 'killed' && best?.measure === 'injured' && !topics.profile.verbFirst && meant.sentence.index >= sentence.index - 1
+  if (meant?.measure && (!best?.measure || best.cost > KEEP_OWN_BELOW || ofDeath)) return claim(meant.measure, meant.rule ?? '', 2, 'said-before')
   const alone = amount.quantity.form === 'singular' && amount.quantity.noun === null && best !== null && best.cost > singleLimit(sentence, amount)
   const told = !best?.measure || best.cost > KEEP_OWN_BELOW || alone ? headed(around) ?? recalled(around) : null
   if (told) return { ...claim(told.measure, told.rule, 2.5, 'continues-sentence'), parent: told.parent }

@@ -22,7 +22,9 @@ function saysSame(a: Statement, b: Statement): boolean {
   const [p, q] = [x.amount.quantity, y.amount.quantity]
   if (x.measure !== y.measure || p.value !== q.value || p.qualifier !== q.qualifier || p.min !== q.min || p.max !== q.max) return false
   if (p.unit !== q.unit && p.unit !== null && q.unit !== null) return false
-  if (a.modality !== b.modality || x.sentence === y.sentence) return false
+  if (a.modality !== b.modality) return false
+  // "six soldiers were hurt, one of the six badly": the number with the article is said again.
+  if (x.sentence === y.sentence && x.reasons[0] !== 'said-before' && y.reasons[0] !== 'said-before') return false
   if ((x.parent === null) !== (y.parent === null) && small(a)) return false
   // Five of the 14 and five of the 61 are not the same five.
   if (x.parent && y.parent && least(x.parent) !== least(y.parent)) return false

@@ -4,7 +4,7 @@ import { fits, least, most } from './decision.ts'
 import type { Decision } from './decision.ts'
 import { tagOf, tagsOf } from './meaning.ts'
 import { isCompared, isSupposed, isSuperseded } from './no-whole.ts'
-import { isQuote } from './sentence.ts'
+import { isMark, isQuote } from './sentence.ts'
 import type { Sentence } from './sentence.ts'
 import { tellOn } from './telling-on.ts'
 
@@ -16,13 +16,26 @@ const OPENING = 2
 
 /** True for a number without a noun that says more than one and adds to nothing ("Two more"). */
 function isBare({ amount: { from, to, quantity }, sentence }: Decision): boolean {
-  if (quantity.noun !== null || quantity.unit !== null || quantity.form === 'singular') return false
+  if (quantity.noun !== null || (quantity.unit !== null && quantity.unit !== 'person') || quantity.form === 'singular') return false
   for (let i = from - 1; i <= to; i++) if (tagOf(sentence.hitAt[i], 'further') ?? tagOf(sentence.hitAt[i], 'more') ?? tagsOf(sentence.hitAt[i], 'subset').find((s) => s.rest)) return false
   return true
 }
 
 /** True where what befell those counted is not said of them, or only in what state or place they are: they have it from who was counted before. */
-const isTold = (part: Decision): boolean => part.rule?.endsWith('.likely') === true || part.measure === 'injured' || (kindOf(part.measure ?? 'other') === 'displacement' ? part.measure === 'displaced' && part.rule?.endsWith('.state') === true && part.trigger !== null : part.trigger === null)
+const isTold = (part: Decision): boolean => isOfOnePlace(part) || part.rule?.endsWith('.likely') === true || part.measure === 'injured' || (kindOf(part.measure ?? 'other') === 'displacement' ? part.measure === 'displaced' && part.rule?.endsWith('.state') === true && part.trigger !== null : part.trigger === null)
+
+/** Words from a bare number to "alone" behind the place it is told of, at most. */
+const ALONE_WITHIN = 9
+
+/** "Eleven lost their lives in the coastal region alone": true for a number told of one place of several. */
+function isOfOnePlace({ sentence: { keys, hitAt, amountAt }, amount: { to } }: Decision): boolean {
+  let placed = false
+  for (let i = to; i < to + ALONE_WITHIN && i < keys.length && !isMark(keys[i]) && !amountAt[i]; i++) {
+    if (tagOf(hitAt[i], 'place-preposition')) placed = true
+    if (placed && tagsOf(hitAt[i], 'subset').some(({ same }) => same)) return true
+  }
+  return false
+}
 
 /**
  * "Police received 88 that night. Forty needed ventilation.": where the subject comes first, a bare number that opens a sentence and of whom nothing is

@@ -69,7 +69,7 @@ function wholeBeside(around: Case, own: Measure | null): Decision | null {
   if (kind === 'money' && marker.form === 'of-them' && before?.measure === 'total' && before.parent === null && !around.topics.profile.verbFirst && amount.from - before.amount.to <= RIGHT_BEHIND && mostOf(before.amount) >= least) return before
   // «منه» means the sum told last, whatever year it is of; «من المبلغ» means the one that the text is about.
   const pronoun = marker.form === 'of-them' && marker.hit !== null && marker.hit.to - marker.hit.from === 1
-  const whole = (measure: Measure | null = null): Decision | null => fitting(claims, least, kind, measure, marker.form === 'set') ?? fitting(earlier, least, kind, measure, true, pronoun)
+  const whole = (measure: Measure | null = null): Decision | null => (marker.form === 'set' && measure !== null ? tollTold(sentence, claims, earlier, measure, least) : null) ?? fitting(claims, least, kind, measure, marker.form === 'set') ?? fitting(earlier, least, kind, measure, true, pronoun)
   // «أعمار المتوفين بين 9 و54 عاما، وبينهم 3 أطفال»: of those named last.
   const beside = kind === 'person' && marker.form !== 'set' ? setNamed(sentence, before?.sentence === sentence ? before.amount.to : 0, marker.hit?.from ?? amount.from, !around.topics.profile.verbFirst) : NONE
   const named = beside.length === 0 && kind === 'person' && before === null && marker.form === 'including' && marker.hit ? setOfSubject(sentence, marker.hit) : beside
@@ -155,6 +155,14 @@ function toldByNumber({ sentence, amount, here, earlier }: Case): Decision | nul
 /** «٣» and «۳», whose last four bits are the digit. */
 const EASTERN_DIGIT = /[٠-٩۰-۹]/g
 const isPeople = (d: Decision): boolean => d.measure !== null && kindOf(d.measure) !== 'aid'
+
+/** "58 people have died. Eleven drowned in one district, and eight of the victims were pupils": the larger figure of the sentence before, where this one has told of nothing but a bare number of the same; null for any other. */
+function tollTold(sentence: Sentence, claims: readonly Decision[], earlier: readonly Decision[], measure: Measure, least: number): Decision | null {
+  const [bare] = claims
+  if (sentence.gluedArticle !== null || !bare || claims.some((d) => d.measure !== measure || d.amount.quantity.noun !== null || d.parent !== null) || bare.amount.from > 1 || sentence.opensLine) return null
+  const last = earlier.findLast((d) => d.measure === measure && d.parent === null && d.sentence.index === sentence.index - 1)
+  return last && leastOf(last.amount) > leastOf(bare.amount) && mostOf(last.amount) >= least ? last : null
+}
 
 /** True where the sentence before counts people of whom none are claims, as many as an amount at least. */
 function countsOthers({ sentence, amount, topics, earlier }: Case): boolean {

@@ -89,7 +89,8 @@ export function likelierMeasure(own: Measure | null, features: readonly number[]
 
 function measureAnew(decision: Decision, features: readonly number[], likelihood: Likelihood): void {
   const measure = likelierMeasure(decision.measure, features, likelihood)
-  if (measure === null) return
+  // "Twenty-one of the hostages had been killed": captives are told of, however they died.
+  if (measure === null || (decision.sentence.gluedArticle === null && decision.measure === 'dead-in-captivity' && measure === 'killed' && kindOf(decision.parent?.measure ?? 'other') === 'hostage')) return
   decision.measure = measure
   decision.rule = `${measure}.likely`
   decision.reasons = ['likely-measure', ...decision.reasons]

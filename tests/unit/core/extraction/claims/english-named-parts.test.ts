@@ -18,6 +18,9 @@ describe('parts told one behind the other in English', () => {
     ['Soldiers freed 40 captives from 12 camps, ten of them women.', ['10 < 40']],
     ['Nineteen people were injured and taken to the hospital, where six underwent surgery and one died.', ['6 < 19', '1 < 19']],
     ['The attack killed 14 people and wounded 40. Among the latter are nine children.', ['9 < 40']],
+    ['Fires killed 23 people. Seventeen died in Penco alone, and five of the victims were firefighters.', ['17 < 23', '5 < 23']],
+    ['Floods hit the delta. More than 33,000 people had to move; 1,900 are at a football ground.', ['1900 < 33000']],
+    ['Police said six soldiers were wounded, two of the six seriously.', ['2 < 6']],
     ['The fire killed 82 people. Five Portuguese, two Britons and a Swiss have been identified.', ['5 < 82', '2 < 82', '1 < 82']]
   ])('"%s"', (text, expected) => expect(partsIn(text)).toEqual(expected))
 
@@ -63,6 +66,10 @@ describe('parts told one behind the other in English', () => {
 
   it('takes a coach on the road for no trainer', () => {
     expect(claimsIn('Coach carrying choir members crashes in Brazil; 12 dead')).toEqual(['killed 12'])
+  })
+
+  it('counts those said again with "all" as what they were counted as', () => {
+    expect(claimsIn('The hospital said seven died there. "All seven had been shot in the head," a doctor said.')).toEqual(['killed 7'])
   })
 
   it('leaves refugees refugees wherever they are put up', () => {
