@@ -1,5 +1,5 @@
 import type { Decision } from './decision.ts'
-import { hasTopic, tagOf, tagsOf } from './meaning.ts'
+import { hasTopic, tagOf } from './meaning.ts'
 import type { Statement } from './merging.ts'
 import { isColon, isComma, isDash, isMark, isQuote } from './sentence.ts'
 import type { Reading } from './reading.ts'
@@ -157,17 +157,10 @@ export function headerOf(reading: Reading, item: Sentence): Sentence | null {
 function retoldBy(reading: Reading, sentence: Sentence, sourcesOf: SourcesOf): Source | null {
   if (sentence.index + 1 >= reading.count || reading.opensLine(sentence.index + 1)) return null
   const next = reading.sentence(sentence.index + 1)
-  if (next.amounts.length > 0 || !next.hitAt.some((hit, i) => tagOf(hit, 'figure-word') && tagOf(next.hitAt[i - 1], 'determiner') && isGiven(next, i))) return null
+  // "researchers think the toll is low" gives none.
+  if (next.amounts.length > 0 || !next.hitAt.some((hit) => hit && hit.to - hit.from > 1 && tagOf(hit, 'figure-word') && tagOf(hit, 'said'))) return null
   return sourcesOf(next.index)[0] ?? null
 }
-
-/** "gave the figure", "the number is given by": the noun for a figure at word `at` is what somebody gives; "researchers think the toll is low" gives none. */
-function isGiven({ hitAt }: Sentence, at: number): boolean {
-  if (tagsOf(hitAt[at - 2], 'said').some((said) => !said.mental)) return true
-  for (let i = at + 1; i <= at + GIVEN_WITHIN; i++) if (tagOf(hitAt[i], 'agent')) return true
-  return false
-}
-const GIVEN_WITHIN = 4
 
 /** A part told in the sentence after its whole has the whole's source. */
 function sourceOfWhole(decision: Decision, statements: readonly Statement[]): Source | null {
