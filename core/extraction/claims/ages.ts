@@ -42,7 +42,7 @@ function isAgeOfOne(sentence: Sentence, { from, to, quantity }: Amount): boolean
   const named = who === undefined && tagOf(sentence.hitAt[from - 2], 'who') !== null && tagOf(sentence.hitAt[from - 3], 'determiner') !== null && tagOf(sentence.hitAt[from - 3], 'definite') === null
   if (!named && (who?.form !== 'singular' || who.unit !== 'person' || who.noun === null || COLLECTIVE.has(who.noun))) return false
   const next = sentence.hitAt[to]
-  return tagOf(next, 'auxiliary') !== null || tagOf(next, 'before-verb') !== null || tagsOf(next, 'trigger').some((t) => t.frame === 'passive') || tagOf(next, 'place-preposition') !== null || tagOf(next, 'relative') !== null || isComma(sentence.keys[to])
+  return tagOf(next, 'auxiliary') !== null || tagOf(next, 'before-verb') !== null || tagsOf(next, 'trigger').some((t) => t.frame === 'passive') || tagOf(next, 'place-preposition') !== null || tagOf(next, 'relative') !== null || isComma(sentence.keys[to]) || (from >= 2 && who !== undefined && (sentence.keys[to] === '.' || to >= sentence.keys.length))
 }
 
 /** True for the years of one of those counted before ("One is 57, one 40"). */

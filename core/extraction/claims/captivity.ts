@@ -35,12 +35,12 @@ export function diedCaptive(decision: Decision, { sentence, topics, here, earlie
   if ((remains || handedOver) && tellsOfHostages(sentence, topics)) return !topics.in(sentence, 'prisoners')
   // "Three had been let go, and one worker had died on the march."
   const beside = topics.profile.verbFirst ? undefined : here.findLast((d) => d.measure !== null)
-  if (beside?.measure === 'released' && quantity.value === 1 && decision.reasons[0] === 'trigger-after' && tagOf(decision.trigger, 'trigger')?.frame === 'passive' && decision.rule?.endsWith('.verb')) return true
+  if ((beside?.measure === 'released' || (beside?.measure === 'held' && quantity.noun === null)) && quantity.value === 1 && decision.reasons[0] === 'trigger-after' && tagOf(decision.trigger, 'trigger')?.frame === 'passive' && decision.rule?.endsWith('.verb')) return true
   // "34 aid workers have been abducted; nine have been killed and 21 wounded": those harmed beside others are no captives.
   if (!topics.profile.verbFirst && isBesideHurt(sentence, decision.amount)) return false
   // Where verbs come first the number stands behind its own («قتل الخاطفون اثنين»).
   // "Then a fever went round. We buried two."
-  const object = quantity.noun === null && (topics.profile.verbFirst ? topics.in(sentence, 'captors') || topics.in(sentence, 'captives') : quantity.form !== 'singular' && here.length === 0)
+  const object = quantity.noun === null && (topics.profile.verbFirst || decision.reasons[0] === 'trigger-before') && (topics.profile.verbFirst ? topics.in(sentence, 'captors') || topics.in(sentence, 'captives') : quantity.form !== 'singular' && here.length === 0)
   if ((decision.reasons[0] !== 'trigger-after' && !object) || isColon(sentence.keys[decision.amount.from - 1]) || (quantity.noun !== null && quantity.noun !== 'other' && quantity.form !== 'singular')) return false
   const isPeople = (d: Decision): boolean => d.measure !== null && kindOf(d.measure) !== 'aid'
   const last = here.findLast(isPeople) ?? (sentence.opensLine && topics.before(sentence, 1)?.keys.at(-1) !== '?' ? undefined : earlier.findLast(isPeople))

@@ -174,7 +174,8 @@ function isPartOfThings(sentence: Sentence, amount: Amount, topics: TopicSense):
   const part = sentence.amountAt[(before?.from ?? amount.from - 1) - 1]
   if (part && part.quantity.unit === null && part.quantity.noun !== null && (tagOf(before, 'link') || tagsOf(before, 'subset').some((s) => s.form === 'out-of'))) return true
   const of = sentence.hitAt[amount.to]
-  if (!tagOf(of, 'partitive') && !tagsOf(of, 'subset').some((s) => s.form === 'out-of')) return false
+  // "about three hundred of us on one floor"
+  if ((!tagOf(of, 'partitive') && !tagsOf(of, 'subset').some((s) => s.form === 'out-of')) || tagOf(of, 'speakers')) return false
   for (let i = amount.to + 1; i < amount.to + (topics.profile.verbFirst ? THINGS_REACH : THINGS_REACH_DETERMINED) && i < sentence.keys.length && !isMark(sentence.keys[i]); i++) {
     const whole = sentence.amountAt[i]
     // "three of one family"

@@ -10,7 +10,7 @@ import { AFTER_MONEY, goesOnWithMoney, isBareSum } from './after-money.ts'
 import { whyContest } from './contests.ts'
 import { classOf, countsUnknown } from './counting.ts'
 import { ellipticalWhole, tellsOfTheLiving, wholeOfMost } from './ellipsis.ts'
-import { FAR_FROM_UNKNOWN, fits, least, most, NOBODY, OF_THE_LIVING, SAID_FAR_OFF, UNSAID } from './decision.ts'
+import { FAR_FROM_UNKNOWN, fits, isBareNumber, least, most, NOBODY, OF_THE_LIVING, SAID_FAR_OFF, UNSAID } from './decision.ts'
 import type { Case, Decision } from './decision.ts'
 import { fitting } from './choosing-whole.ts'
 import { completeSum } from './elliptical-sums.ts'
@@ -131,7 +131,9 @@ function decideOne(sentence: Sentence, amount: Amount, topics: TopicSense, here:
   if (kind === 'person' && topics.profile.verbFirst && best?.side === 'right' && opensBeforeSubject(sentence, amount, best.hit)) return ruledOut(amount, sentence, 'the whole of a part, of which nothing is said')
   if (kind === 'person' && topics.profile.verbFirst && isPair(sentence, amount, here.at(-1)?.amount ?? null, topics.profile.caseForms)) return ruledOut(amount, sentence, 'names those counted right before')
   if (kind === 'person' && topics.profile.verbFirst && saysNothingNew(around, best) && parentOf(around) === null) return ruledOut(amount, sentence, 'a number named before, of which nothing new is said')
-  const list = listBefore(around)
+  const listed = listBefore(around)
+  // "the group, which once held 31 foreigners, was down to 20 gunmen": they are none of their captives.
+  const list = listed?.measure && isOfCaptors(around, listed.measure) ? null : listed
   const contest = whyContest(around, best)
   if (contest !== null) return ruledOut(amount, sentence, contest)
   // "- the Red Cross appeal (£1 million)": what the items of a list say is what the money is for.
@@ -152,6 +154,9 @@ function isTakenOf({ hitAt }: Sentence, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (tagOf(hitAt[i], 'partitive')) return true
   return false
 }
+
+/** True for those who hold others, right behind what their captives were counted as. */
+const isOfCaptors = ({ amount, topics }: Case, measure: Measure): boolean => kindOf(measure) === 'hostage' && !topics.profile.verbFirst && ATTACKERS.has(amount.quantity.noun ?? '')
 
 /** True where the clause ends at word `at`, or a place or direction follows. */
 const endsOrLeads = ({ keys, hitAt }: Sentence, at: number): boolean => at >= keys.length || isMark(keys[at]) || tagOf(hitAt[at], 'direction') !== null || tagOf(hitAt[at], 'place-preposition') !== null
@@ -210,6 +215,9 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
   }
   // «165 معتقلا، 31 منهم محكومون بالمؤبد»: what they were kept for does not unmake what was said of the whole.
   const kept = best?.rule === 'custody' && parent?.measure != null && kindOf(parent.measure) === 'hostage'
+  // "The Houthis hold 69 of them. Twenty-three have been in custody since 2021."
+  const inCustody = best?.rule === 'custody' && !topics.profile.verbFirst && isBareNumber(amount) && around.here.length === 0 && around.earlier.at(-1)?.sentence.index === sentence.index - 1 && (around.earlier.at(-1)?.measure === 'held' || around.earlier.at(-1)?.measure === 'abducted') && !topics.in(sentence, 'police') ? around.earlier.at(-1)! : null
+  if (inCustody && least({ amount }) <= most(inCustody)) return claim('held', 'held.custody', 2, 'continues-sentence')
   // "Some 640,000 of them told its staff": so many are no sources.
   const asked = best?.rule === 'speaking' && parent !== null && kind === 'person' && !topics.profile.verbFirst && (amount.quantity.value ?? 0) >= SURVEYED
   // "One of the dead was a suspect": the dead are neither rescued nor tried.
@@ -291,6 +299,8 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
   // "one of the six … died"
   const ofNext = !topics.profile.verbFirst && amount.quantity.noun === null && isPartOfNext(sentence, amount)
   if (best?.measure && amount.quantity.form === 'singular' && !gapped && !ofNext && !fatal && !(parent?.measure === best.measure && parent.sentence === sentence && !topics.profile.verbFirst) && (best.cost > singleLimit(sentence, amount) || isAgent(sentence, amount))) return topics.profile.verbFirst && best.side === 'right' && parent?.measure && parent.sentence === sentence && amount.quantity.noun === null ? claim(parent.measure, parent.rule ?? '', 1, 'part-of-figure') : ruledOut(amount, sentence, 'a person named, not counted')
+  // "documented 418 cases of kidnapping"
+  if (amount.quantity.noun === 'case' && !topics.profile.verbFirst && tagOf(sentence.hitAt[amount.to], 'partitive') && hasTopic(sentence.hitAt[amount.to + 1], 'captives')) return claim('abducted', 'abducted.cases', 1, 'trigger-after')
   // «أربع حالات حرجة» are the hurt.
   if (amount.quantity.noun === 'case' && best?.trigger?.frame !== 'label' && !(best?.rule.endsWith('.state') && best.cost < KEEP_OWN_BELOW)) return ruledOut(amount, sentence, 'counts cases of something')
   if (best?.measure && best.cost > UNKNOWN_NOUN_LIMIT && best.side !== 'inside' && countsUnknown(sentence, amount, topics)) return ruledOut(amount, sentence, FAR_FROM_UNKNOWN)
@@ -302,7 +312,7 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
   const sharedOut = kind === 'person' && !best?.measure ? setSharedOut(sentence, amount) : null
   if (sharedOut) return { ...claim(sharedOut, `${sharedOut}.set`, 2, 'part-of-set'), parent: topics.profile.verbFirst ? fitting(around.earlier, least({ amount }), kind, sharedOut, true) : null }
   const before = partBefore(sentence, amount) ? null : continued(around)
-  if (before?.measure && amount.quantity.form !== 'singular') return claim(before.measure, before.rule ?? '', 6, 'continues-sentence')
+  if (before?.measure && amount.quantity.form !== 'singular' && !isOfCaptors(around, before.measure)) return claim(before.measure, before.rule ?? '', 6, 'continues-sentence')
   const upon = kind === 'person' ? comeUpon(around) : null
   if (upon?.measure) return claim(upon.measure, upon.rule ?? '', 4, 'continues-sentence')
   const more = kind === 'person' && amount.quantity.noun === null && amount.quantity.unit === null ? addedTo(around) : null

@@ -84,6 +84,8 @@ export function baseCost(sentence: Sentence, trigger: Trigger, hit: Hit, side: '
     // A verb in the singular leads its clause: behind a figure it seldom speaks of that.
     case 'either': return before ? 2 + (hasObjectRightAfter(sentence, hit) ? 3 : 0) + (steps > 2 ? 1.5 : 0) : 0
     case 'participle': {
+      // "Thirty-seven of the rescued were wounded": a name of those told of.
+      if (sentence.gluedArticle === null && tagOf(sentence.hitAt[hit.from - 1], 'determiner') && tagOf(sentence.hitAt[hit.to], 'auxiliary')) return null
       if (isPassive(sentence, hit)) return before ? 0 : 7
       // "Two bombers killed 13 troops": who stands before a verb with its object after it does, and is not counted.
       if (hasAmountRightAfter(sentence, hit)) return before ? (sentence.amountAt[hit.to] ? null : 4.5) : 0

@@ -29,7 +29,7 @@ const CLAUSE_EDGE = 3
 function opensOthers({ hitAt, amountAt }: Sentence, hit: Hit): boolean {
   // "gave 25 as the number of dead"
   if (tagsOf(hitAt[hit.to + 1], 'trigger').some(({ frame }) => frame === 'label')) return false
-  return (tagOf(hit, 'boundary')?.cost ?? 0) >= CLAUSE_EDGE && (tagOf(hitAt[hit.to], 'determiner') !== null || (amountAt[hit.to] ?? null) !== null)
+  return (tagOf(hit, 'boundary')?.cost ?? 0) >= CLAUSE_EDGE && (tagOf(hitAt[hit.to], 'determiner') !== null || tagOf(hitAt[hit.to], 'further') !== null || (amountAt[hit.to] ?? null) !== null)
 }
 
 function edgeCost(sentence: Sentence, index: number, of: Amount): number {

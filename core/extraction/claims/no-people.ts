@@ -30,6 +30,9 @@ const OWN_BELOW = 3
 /** Nouns of one's own, by their ids. */
 const KIN: ReadonlySet<string> = new Set(['son', 'daughter', 'brother', 'sister', 'father', 'mother', 'wife', 'husband', 'child', 'nephew', 'niece', 'cousin', 'friend', 'grandson', 'granddaughter'])
 
+/** Nouns of offices that one holds alone, by their ids: whose they are tells who is meant. */
+const OFFICES: ReadonlySet<string> = new Set(['minister', 'president', 'governor', 'mayor', 'director', 'pilot', 'captain', 'skipper', 'leader', 'chief', 'commander', 'manager', 'owner', 'secretary', 'spokesman', 'spokeswoman', 'ambassador', 'envoy', 'headteacher', 'principal', 'imam', 'bishop', 'priest', 'pastor', 'king', 'prince', 'head', 'headman', 'administrator', 'coach', 'consul', 'founder', 'chairman', 'chairwoman', 'editor'])
+
 /** A reason of {@link whyNoPeople} that those joined to such a figure share. */
 export const ABOARD = 'those aboard, of whom nothing is said'
 
@@ -37,8 +40,8 @@ export const ABOARD = 'those aboard, of whom nothing is said'
 export function whyNoPeople({ sentence, amount, topics, here, earlier }: Case, best: Candidate | null): string | null {
   const noun = amount.quantity.noun ?? ''
   if (amount.quantity.form === 'singular' && (ADJECTIVES.has(noun) || (NATION.test(amount.quantity.text) && tagOf(sentence.hitAt[amount.from], 'determiner')?.possessive === true)) && isBeforeNoun(sentence, amount)) return 'an adjective of the noun behind it'
-  // "His body has yet to be handed over"
-  if (amount.quantity.form === 'singular' && noun === 'body' && tagOf(sentence.hitAt[amount.from], 'determiner')?.possessive) return 'one told of before'
+  // "His body has yet to be handed over", "killed their prime minister"
+  if (amount.quantity.form === 'singular' && (noun === 'body' || OFFICES.has(noun)) && tagOf(sentence.hitAt[amount.from], 'determiner')?.possessive) return 'one told of before'
   // "Morocco received 19.8 million tourists", "2 million pilgrims arrived in Mecca"
   if (best?.measure === 'refugees' && best.trigger?.frame !== 'counted' && (TRAVELLERS.has(noun) || topics.opening('travel') >= TRAVEL_REPORT || (noun === 'arrival' && topics.in(sentence, 'travel')))) return 'travellers'
   // "France remains the largest market with 2.6 million"

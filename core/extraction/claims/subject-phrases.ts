@@ -151,8 +151,8 @@ export function phraseStart(hearing: Hearing, right: number): number {
     const figure = figureAt(sentence, from - 1)
     // "a lawyer for 40 of the families"
     if (figure && figure.from > 1 && figure.quantity.unit !== 'person' && tagOf(sentence.hitAt[figure.from - 1], 'direction') && right - figure.from < LONGEST_SOURCE) { from = figure.from; continue }
-    // "officials in the two countries"
-    if (figure && figure.from > 1 && figure.quantity.unit === null && figure.quantity.noun !== null && tagOf(sentence.hitAt[figure.from - 1], 'determiner') && tagOf(sentence.hitAt[figure.from - 2], 'place-preposition') && right - figure.from < LONGEST_SOURCE) { from = figure.from; continue }
+    // "officials in the two countries", "governors of three states"
+    if (figure && figure.from > 1 && figure.quantity.unit === null && figure.quantity.noun !== null && right - figure.from < LONGEST_SOURCE && isWhere(sentence, figure.from - (tagOf(sentence.hitAt[figure.from - 1], 'determiner') ? 2 : 1))) { from = figure.from; continue }
     // "34 the army says are dead": the number is none of the subject's.
     if (figure && tagOf(sentence.hitAt[figure.to], 'determiner')) return from
     // "a community leader who lost two sons said"
@@ -180,6 +180,9 @@ export function phraseStart(hearing: Hearing, right: number): number {
   }
   return from === 0 || isEdge(sentence.keys[from - 1] ?? '') ? behindCircumstance(sentence, from, right) : from
 }
+
+/** True for a preposition of place or "of". */
+const isWhere = ({ hitAt }: Sentence, at: number): boolean => (tagOf(hitAt[at], 'place-preposition') ?? tagOf(hitAt[at], 'partitive')) !== null || tagsOf(hitAt[at], 'subset').some((s) => s.form === 'out-of')
 
 /** "On Tuesday the army said", "overnight police said": where the subject begins behind the time or place that opens the clause; `from` where none opens it. */
 function behindCircumstance(sentence: Sentence, from: number, right: number): number {

@@ -6,7 +6,7 @@ import { HARM } from './decision.ts'
 import type { Case, Class } from './decision.ts'
 import { LIMIT } from './candidate.ts'
 import { candidatesFor } from './governing.ts'
-import { SUSPECTS, WANTED } from './attackers.ts'
+import { ATTACKERS, SUSPECTS, WANTED } from './attackers.ts'
 import { doomed } from './doomed.ts'
 import { DWELLERS } from './dwellers.ts'
 import { isJoined } from './joined.ts'
@@ -70,7 +70,7 @@ function usable(sentence: Sentence, amount: Amount, topics: TopicSense, kind: Cl
   // «لم ينج من الطاقم سوى أربعة»: those alone live.
   if (measure === 'killed' && candidate.side === 'left' && topics.profile.verbFirst && hasTopic(candidate.hit, 'alive') && tagsOf(sentence.hitAt[amount.from - 1], 'not-negation').some((not) => not.only)) return false
   // Convicts who break out were nobody's captives.
-  if (trigger.rule.endsWith('.rescued') && !topics.near(sentence, 'captives') && (!taken || amount.quantity.noun !== null || topics.profile.verbFirst)) return false
+  if (trigger.rule.endsWith('.rescued') && !topics.near(sentence, 'captives') && (topics.profile.verbFirst || topics.opening('captives') === 0) && (!taken || amount.quantity.noun !== null || topics.profile.verbFirst)) return false
   // «إنقاذ 12 محتجزا»: water may keep people too.
   if (trigger.rule.endsWith('.rescued') && !taken && !topics.near(sentence, 'captors') && !topics.near(sentence, 'hostages') && saysHeld(sentence, amount)) return false
   if (measure === 'released' && amount.quantity.noun === 'inmate' && !topics.near(sentence, 'exchange') && !topics.near(sentence, 'hostages') && !topics.near(sentence, 'captors') && !namesArmedGroup(sentence)) return false
@@ -118,10 +118,10 @@ function usable(sentence: Sentence, amount: Amount, topics: TopicSense, kind: Cl
   if (trigger.rule.endsWith('.freed') && (topics.near(sentence, 'prisoners') || topics.in(sentence, 'custody'))) return false
   // "the search for a gunman"
   if (measure === 'missing' && trigger.frame === 'active' && WANTED.has(amount.quantity.noun ?? '')) return false
-  if ((measure === 'held' || measure === 'abducted') && SUSPECTS.has(amount.quantity.noun ?? '')) return false
+  if ((measure === 'held' || measure === 'abducted') && (SUSPECTS.has(amount.quantity.noun ?? '') || (!topics.profile.verbFirst && candidate.side === 'left' && candidate.hit.to !== amount.from && ATTACKERS.has(amount.quantity.noun ?? '')))) return false
   // "78,000 of whom live in the camp", of refugees told of before.
   if (measure === 'displaced' && !crossed && OF_EITHER.test(trigger.rule) && topics.near(sentence, 'crossing') && !topics.in(sentence, 'displacement')) return false
-  if (trigger.needs === undefined || topics.near(sentence, trigger.needs)) return true
+  if (trigger.needs === undefined || topics.near(sentence, trigger.needs) || (trigger.rule.endsWith('.rescued') && !topics.profile.verbFirst)) return true
   // "No fewer than 6,000 are still waiting", at the end of a report on a swap
   if (trigger.needs === 'exchange' && measure === 'held' && topics.opening('exchange') > 0 && topics.opening('prisoners') > 0) return true
   // "The militia let eleven students go. It still has nineteen."

@@ -156,6 +156,8 @@ function readArticleNoun(p: Passage, i: number): NounAlone | null {
       const next = p.find(noun.to, 'noun')
       if (next && !p.startsLine(noun.to)) { k = noun.to; continue }
       if (noun.value.unit !== 'person' || (noun.value.number === 'plural') !== both) return null
+      // "both separatists and criminals": two kinds, not two of a kind
+      if (both && p.has(noun.to, 'and') && p.isWord(noun.to + 1) && !p.has(noun.to + 1, 'article') && !p.has(noun.to + 1, 'determiner') && !p.isDigits(noun.to + 1) && !numberWord(p, noun.to + 1)) return null
       // "A third guard died.": he is the third, not one more by himself.
       if (k > opening.to && p.has(k - 1, 'ordinal')) return null
       // "a police station", "the soldier's": not the person.

@@ -172,3 +172,10 @@ describe('English speakers who count within their quotation', () => {
     expect(sourcesIn('The army said 21 people were killed. "I counted nine in front of the pharmacy," said Desanges Kavira.')).toEqual(['The army', 'Desanges Kavira'])
   })
 })
+
+describe('English sources in several places', () => {
+  it('are named with the number of those', () => {
+    expect(sourcesIn('Gunmen killed 12 people, governors of two states said.')).toEqual(['governors of two states'])
+    expect(sourcesIn('Gunmen killed 12 people, officials of the three countries said.')).toEqual(['officials of the three countries'])
+  })
+})

@@ -152,6 +152,11 @@ describe('English captives of whom two things are told', () => {
     ['The kidnappers let the woman go on Friday, leaving six men in the den.', ['held 6']],
     ['The kidnappers have nine.', ['held 9']],
     ['Kidnappers abducted a priest. The gunmen had broken through a wall and woken two watchmen.', ['abducted 1']],
+    ['Thai authorities took in 260 people on Wednesday who had been held in fraud compounds.', ['released 260']],
+    ['The Houthis hold 69 UN staff. Twenty-three have been in custody since 2021, and one, an employee, died in February in a cell.', ['held 69', 'held 23', 'dead-in-captivity 1']],
+    ['The group, which once held 31 foreigners at a time, was down to 20 gunmen.', ['held 31']],
+    ['The number of staff held by the Houthis has risen to 69 after a further ten were rounded up.', ['held 69', 'abducted 10']],
+    ['Traffickers kidnapped them in May. In all 76 people were rescued from a warehouse.', ['released 76']],
     ['34 of the 50 guards taken hostage have been let go.', ['released 34', 'abducted 50']],
     ['Nine of the 31 workers carried off by gunmen in May were released on Friday.', ['released 9', 'abducted 31']],
     ['Twelve people who had been held by an armed group returned to their families this week.', ['released 12']],
@@ -173,6 +178,10 @@ describe('English captives of whom two things are told', () => {
 describe('English abductions that somebody counts', () => {
   it.each([
     ['Kidnappings in Haiti have slowed: the mission counted 185 in the second quarter, down from 359 in the first.', ['abducted 185', 'abducted 359']],
+    ['The group documented 418 cases of kidnapping last year.', ['abducted 418']],
+    ['"There were about three hundred of us on one floor," said a freed captive.', ['held 300']],
+    ['Kidnapping has become a source of income for both separatists and criminals.', []],
+    ['The rebels swapped prisoners. A rights group counts 853 political prisoners in the country.', []],
     ['Kidnappers hold the crew. Ten sailors had been rescued by a passing tanker before.', []]
   ])('are read in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 })

@@ -104,5 +104,6 @@ describe('English agency reports on the dead and the hurt', () => {
 describe('English figures right beside the word that counts them', () => {
   it('are dead whatever number follows in their clause', () => expect(claimsIn('The fighting left at least 48 people dead on the two sides.')).toEqual(['killed 48']))
   it('are those whom a prison holds', () => expect(claimsIn('Inmates rioted on Monday. The prison was built for 5,000 men and holds 7,300.')).toEqual([]))
+  it('are none where an office tells who is meant', () => expect(claimsIn('The strike killed their prime minister and eleven others. Its pilot died.')).toEqual(['killed 11']))
   it('are hurt where they lost a foot or an eye', () => expect(claimsIn('Seven soldiers have lost a foot or leg to mines.')).toEqual(['injured 7']))
 })
