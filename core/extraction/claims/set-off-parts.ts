@@ -51,6 +51,8 @@ function besideComma({ keys, hitAt }: Sentence, { measure, amount, trigger }: De
 /** «إن ستة من الجرحى في حال خطرة، وإن اثنين ماتا»: the whole of the bare part told before, where «أن» opens what is said next. Makes those hurt who left a hospital. */
 function ofSameSpeech({ hitAt }: Sentence, part: Decision, before: Decision, claims: readonly Decision[]): Decision | null {
   const opening = hitAt[part.amount.from - 1]
+  // «كانوا يحتجزون 210، وأن ثمانية ماتوا»: of those held, of whom no part was told.
+  if (before.parent === null && TAKEN.has(before.measure!) && part.measure !== before.measure && FATES.has(part.measure!) && opening?.coordinated === true && tagOf(opening, 'complement') && least(before) > least(part)) return before
   const whole = before.parent
   if (!whole?.measure || before.amount.quantity.noun !== null || !(opening?.coordinated === true && tagOf(opening, 'complement')) || (whole.measure !== 'injured' && sumOfParts(whole, claims) + least(part) > most(whole))) return null
   // «وأن اثنين غادرا بعد الاطمئنان عليهما»

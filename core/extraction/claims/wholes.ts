@@ -118,6 +118,8 @@ function wholeBeside(around: Case, own: Measure | null): Decision | null {
       const found = marker.measures.map((measure) => whole(measure)).filter((d): d is Decision => d !== null && d.reasons[0] !== 'part-of-set' && !(own === 'killed' && SET_FREE.has(d.measure!)) && !(d.amount.quantity.value === amount.quantity.value && d.amount.quantity.qualifier === amount.quantity.qualifier))
       // «أُجلي 436 مواطنا. ومن ضمن الذين عبروا 61 طفلا»: whatever was said of those on the move.
       if (found.length === 0 && own === null && sentence.gluedArticle !== null && marker.measures.every((measure) => kindOf(measure) === 'displacement')) return ON_THE_MOVE.map((measure) => whole(measure)).find((d) => d !== null && d.sentence.index >= sentence.index - 1) ?? null
+      // «عدد القتلى والمفقودين 462. ولم تُعرف إلا هوية 36 من الجثث»: of both together, where nobody was counted as either.
+      if (found.length === 0 && sentence.gluedArticle !== null && marker.measures.some((measure) => LOSSES.has(measure))) return whole('casualties')
       const [first] = found
       // «عاد 185 أسيرا و20 مدنيا. وبين المحررين 11 امرأة»: of the many, where prisoners came free with others.
       return first && SET_FREE.has(first.measure!) ? found.find((d) => SET_FREE.has(d.measure!) && d.sentence === first.sentence && leastOf(d.amount) > leastOf(first.amount)) ?? first : first ?? null
@@ -240,6 +242,9 @@ function setOfSubject(sentence: Sentence, { from }: Hit): readonly Measure[] {
 
 /** What is said of those who leave where they were. */
 const ON_THE_MOVE: readonly Measure[] = ['displaced', 'refugees', 'returned']
+
+/** What those may have suffered whom one total counts together. */
+const LOSSES: ReadonlySet<Measure> = new Set(['killed', 'injured', 'missing'])
 
 /** What is said of those whom others let go. */
 const SET_FREE: ReadonlySet<Measure> = new Set(['released', 'prisoners-exchanged'])
