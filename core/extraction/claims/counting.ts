@@ -50,6 +50,8 @@ export function classOf(sentence: Sentence, amount: Amount, topics: TopicSense):
   if (quantity.noun === null && tagOf(after, 'difference')) return 'is a difference of two counts'
   // "a father of four"
   if (quantity.noun === null && tagOf(before, 'age') && sentence.amountAt[before!.from]?.quantity.form === 'singular') return 'is a number of something, not a count'
+  // "Father of three dies": where a line opens with what somebody is.
+  if (quantity.noun === null && !topics.profile.verbFirst && sentence.opensLine && before?.from === 0 && before.to > 1 && before.to === amount.from && tagOf(before, 'age')) return 'is a number of something, not a count'
   // "the Oct. 7 attack", whatever was counted before.
   if (quantity.noun === null && quantity.form === 'digits' && topics.text.charAt(sentence.starts[amount.from - 1] ?? 0) === '.' && tagOf(sentence.hitAt[amount.from - 2], 'month') && (quantity.value ?? 0) <= 31) return 'is a date'
   if (quantity.noun === null && quantity.form !== 'singular' && !topics.profile.verbFirst && isNumberOfThings(sentence, amount)) return 'counts things'
@@ -58,7 +60,8 @@ export function classOf(sentence: Sentence, amount: Amount, topics: TopicSense):
   if (amount.from === 1 && quantity.unit === 'person' && tagOf(before, 'place-preposition') && !topics.profile.verbFirst && quantity.value !== null && quantity.value >= 1900 && quantity.value <= 2100 && /^\d{4} /.test(quantity.text)) return 'is a year'
   if (isYear(amount) && tagOf(before, 'place-preposition') && !topics.profile.verbFirst) return 'is a year'
   // "Hospitals report 63 injured."
-  const reports = tagOf(before, 'said') !== null && tagOf(after, 'trigger') !== null
+  // … and "On the highway 12 died.", "In the unit three were hurt."
+  const reports = (tagOf(before, 'said') !== null && tagOf(after, 'trigger') !== null) || (!topics.profile.verbFirst && before?.to === amount.from && (tagOf(sentence.hitAt[before.from - 1], 'determiner') ?? tagOf(sentence.hitAt[before.from - 1], 'complement')) !== null && (tagOf(after, 'auxiliary') !== null || tagsOf(after, 'trigger').some((t) => t.frame === 'passive')))
   // "a girl of 13"
   if (quantity.noun === null && !topics.profile.verbFirst && before && (quantity.qualifier === 'exact' || before.to - before.from > 1) && tagOf(before, 'numbering') && !reports) return 'is a number of something, not a count'
   // "a coastal city of some 90,000 people"
@@ -245,7 +248,9 @@ function isHour(sentence: Sentence, amount: Amount): boolean {
   if (value === null || value > 24 || (qualifier !== 'exact' && qualifier !== 'about')) return false
   if (isHourOfDay(sentence, amount)) return true
   if (qualifier !== 'exact') return false
-  if (!isComma(sentence.keys[amount.to]) || !tagOf(sentence.hitAt[amount.from - 1], 'as-of')) return false
+  // "By 10 the toll was 14."
+  if (!isComma(sentence.keys[amount.to]) && !(amount.from === 1 && amount.quantity.noun === null && amount.quantity.form === 'digits' && tagOf(sentence.hitAt[amount.to], 'definite') !== null && tagOf(sentence.hitAt[amount.to], 'determiner') !== null)) return false
+  if (!tagOf(sentence.hitAt[amount.from - 1], 'as-of')) return false
   return amount.from === 1 || isMark(sentence.keys[amount.from - 2])
 }
 

@@ -236,7 +236,7 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
   if (parent?.measure === 'displaced' && !own && !topics.profile.verbFirst && isPartAbroad(sentence, amount)) return claim('refugees', 'refugees.abroad', 1, 'part-of-figure')
   if (parent?.measure && !own) return claim(parent.measure, parent.rule ?? '', 1, 'part-of-figure')
   // "found seven people alive and three dead", "Five of those on the list were found alive"
-  if (kind === 'person' && !topics.profile.verbFirst && (parent?.measure ?? best?.measure) === 'killed' && best?.side !== 'left' && tellsOfTheLiving(sentence, amount.to, ALIVE_WITHIN)) return ruledOut(amount, sentence, 'found alive')
+  if (kind === 'person' && !topics.profile.verbFirst && (parent?.measure ?? best?.measure) === 'killed' && (!best?.trigger || (best.side !== 'left' && best.trigger.frame === 'counted')) && tellsOfTheLiving(sentence, amount.to, ALIVE_WITHIN)) return ruledOut(amount, sentence, 'found alive')
   // "not a single fighter was among the victims"
   if (set && !own && !topics.profile.verbFirst && (amount.quantity.value ?? 0) === 1 && isNegated(sentence, amount, null)) return ruledOut(amount, sentence, 'negated')
   if (items && !own) return claim(items.whole.measure!, items.whole.rule ?? '', 2, 'continues-sentence')

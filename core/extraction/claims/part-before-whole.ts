@@ -28,7 +28,11 @@ export function isPartOfNext(sentence: Sentence, amount: Amount): boolean {
   // «تسعة من الجرحى الـ12», «اثنان من القتلى العشرين»
   if (sentence.gluedArticle !== null && knownNumber(sentence, amount)) return true
   if (!tagsOf(hit, 'subset').some((s) => s.form === 'out-of')) return false
-  for (let i = hit.to; i < hit.to + (sentence.gluedArticle === null ? OWNER_REACH : 3); i++) if (sentence.amountAt[i]) return true
+  for (let i = hit.to; i < hit.to + (sentence.gluedArticle === null ? OWNER_REACH : 3); i++) {
+    if (sentence.amountAt[i]) return true
+    // "Two residents of the camp told AFP that nine had died."
+    if (sentence.gluedArticle === null && (tagOf(sentence.hitAt[i], 'said') ?? tagOf(sentence.hitAt[i], 'complement'))) return false
+  }
   return false
 }
 

@@ -154,7 +154,7 @@ export function phraseStart(hearing: Hearing, right: number): number {
     // "officials in the two countries", "governors of three states"
     if (figure && figure.from > 1 && figure.quantity.unit === null && figure.quantity.noun !== null && right - figure.from < LONGEST_SOURCE && isWhere(sentence, figure.from - (tagOf(sentence.hitAt[figure.from - 1], 'determiner') ? 2 : 1))) { from = figure.from; continue }
     // "34 the army says are dead": the number is none of the subject's.
-    if (figure && tagOf(sentence.hitAt[figure.to], 'determiner')) return from
+    if (figure && tagOf(sentence.hitAt[figure.to], 'determiner') && !(figure.quantity.noun !== null && tagsOf(sentence.hitAt[figure.to], 'subset').some((s) => s.form === 'out-of'))) return from
     // "a community leader who lost two sons said"
     const lost = figure && figure.from > 1 && tagOf(sentence.hitAt[figure.from - 1], 'trigger') ? relativeBefore(hearing, figure.from, right) : null
     if (lost !== null) { from = lost; continue }

@@ -20,7 +20,7 @@ export function skipNoQuantity(p: Passage, i: number): number {
   if (p.has(i, 'month')) return skipMonth(p, i)
   const label = p.find(i, 'label')
   // «دُفن صباح اليوم 16»: today, not a day's number.
-  if (label && !(label.value.digits && label.prefix !== 0 && p.has(i, 'function') && !p.has(label.to + 1, 'of')) && !(label.value.digits && !p.isDigits(label.to) && !p.isDigits(label.to + 1))) return skipLabelled(p, label.to, label.value.always === true)
+  if (label && !(p.has(i - 1, 'determiner') && !label.value.always && isToldOf(p, label.to)) && !(label.value.digits && label.prefix !== 0 && p.has(i, 'function') && !p.has(label.to + 1, 'of')) && !(label.value.digits && !p.isDigits(label.to) && !p.isDigits(label.to + 1))) return skipLabelled(p, label.to, label.value.always === true)
   const clock = p.find(i, 'clock')
   if (clock) return skipClock(p, clock.to)
   const year = p.find(i, 'year-word')
@@ -28,6 +28,12 @@ export function skipNoQuantity(p: Passage, i: number): number {
   const age = p.find(i, 'age-before')
   if (age) return skipAges(p, age.to)
   return skipOrdinal(p, i) || skipClockWords(p, i)
+}
+
+/** "At the gate 12 were shot dead": true for a number with a verb right behind it. */
+function isToldOf(p: Passage, i: number): boolean {
+  const number = numberWord(p, i)
+  return (number !== null || p.isDigits(i)) && p.has(number?.to ?? i + 1, 'auxiliary')
 }
 
 /** "ten past nine", «الثالثة فجرا» where the number is in words. */

@@ -17,6 +17,9 @@ describe('English tolls that are told on', () => {
     ['At the scene 14 bodies were found.', ['killed 14']],
     ['Forty-nine people lost their lives. Bercy and Pont-Sondé were the worst affected, with 28 and 14.', ['killed 49', 'killed 28', 'killed 14']],
     ['Nineteen of the survivors are still on crutches.', ['injured 19']],
+    ['At the gate 12 were shot dead. In his unit three were wounded.', ['killed 12', 'injured 3']],
+    ['On the highway 12 died. That day 30 were killed.', ['killed 12', 'killed 30']],
+    ['Two residents of the camp told AFP that nine had died.', ['killed 9']],
     ['Eight people died, 95 were treated in two hospitals, officials said.', ['killed 8', 'injured 95']],
     ['Twelve commuters, nine diners, four shoppers and a bartender were killed.', ['killed 12', 'killed 9', 'killed 4', 'killed 1']],
     ['The blast killed 38 people on Saturday. One more has succumbed to injuries.', ['killed 38', 'killed 1']],
@@ -45,6 +48,9 @@ describe('English tolls that are told on', () => {
     ['The toll is 15. Another two have been pulled from coach S7, both alive.', ['killed 15']],
     ['Sixty-two rebels were killed and 390 surrendered in the first half.', ['killed 62']],
     ['Staff carried out 31 patients, and no one was hurt.', []],
+    ['Father of three dies after fall', []],
+    ['By 10 the toll was 14.', ['killed 14']],
+    ['In the spring four of the six otters died of a virus.', []],
     ['Report 63 of the committee was published.', []]
   ])('counts nobody else in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 
@@ -82,6 +88,11 @@ describe('English tolls that are told on', () => {
   it('hears who verified or released the figures', () => {
     expect(sourcesIn('At least 1,247 people were killed, according to information verified by the Human Rights Service.')).toEqual(['information verified by the Human Rights Service'])
     expect(sourcesIn('Nine died, according to figures released by the ministry on Monday.')).toEqual(['figures released by the ministry'])
+  })
+
+  it('hears one or several of a village or camp', () => {
+    expect(sourcesIn('One resident of the village said 12 people were killed.')).toEqual(['One resident of the village'])
+    expect(sourcesIn('Three members of the council said they had counted 14 bodies.')).toEqual(['Three members of the council'])
   })
 
   it('asserts of those who could not be saved that they died', () => {
