@@ -93,7 +93,9 @@ export function reachesComplement(hearing: Hearing, at: number): boolean {
   const { sentence } = hearing
   for (let i = at; i < sentence.keys.length && i < at + 12; i++) {
     if (isColon(sentence.keys[i]) || isQuote(sentence.keys[i]) || tagOf(sentence.hitAt[i], 'complement')) return true
-    if (figureAt(sentence, i)) return false
+    // «تقول سعاد، 32 عاما: «…»»
+    const figure = figureAt(sentence, i)
+    if (figure && figure.quantity.unit !== 'year') return false
   }
   return false
 }

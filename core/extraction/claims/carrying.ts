@@ -236,7 +236,7 @@ function goesOnCounting(sentence: Sentence): boolean {
   if (!first || first.from !== 0) return false
   if (tagOf(first, 'not-negation')) return true
   const second = sentence.hitAt[first.to]
-  if (tagOf(first, 'fronting')) return tagOf(second, 'set') !== null
+  if (tagOf(first, 'fronting')) return tagOf(second, 'set') !== null || reachesHarm(sentence, first.to)
   const adds = tagOf(first, 'relay') !== null
   if (!adds && !tagOf(first, 'place-preposition') && !tagOf(first, 'partitive')) return false
   for (let i = first.to; i < COUNTED_WITHIN && i < sentence.keys.length && !isMark(sentence.keys[i]); i++) {
@@ -244,6 +244,12 @@ function goesOnCounting(sentence: Sentence): boolean {
     if (tagOf(hit, 'said')) return false
     if (adds ? tagOf(hit, 'trigger') : tagOf(first, 'partitive') ? tagOf(hit, 'antecedent') : tagOf(hit, 'subset')?.form === 'of-them') return true
   }
+  return false
+}
+
+/** «أما الحادث الثالث فأودى بحياة شقيقين»: another of what was told of, and right behind it what it did. */
+function reachesHarm({ hitAt, keys, amountAt }: Sentence, at: number): boolean {
+  for (let i = at; i < COUNTED_WITHIN && i < keys.length && !isMark(keys[i]) && !amountAt[i] && !tagOf(hitAt[i], 'said'); i++) if (tagOf(hitAt[i], 'trigger')?.frame === 'either') return true
   return false
 }
 
