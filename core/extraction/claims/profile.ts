@@ -154,13 +154,14 @@ export type Tag =
   | { role: 'place-preposition' }
   /** Says where someone goes ("to", «إلى»). */
   | { role: 'direction' }
-  | { role: 'source-word'; kind: AttributionKind; sector?: boolean; gender?: 'masculine' | 'feminine'; /** Takes in the hurt and the dead: as the label of a list's item it says where they lie. */ lodges?: boolean }
+  | { role: 'source-word'; kind: AttributionKind; sector?: boolean; gender?: 'masculine' | 'feminine'; /** A word for one person or for several; where it is left out, for a body. */ names?: 'one' | 'many'; /** Takes in the hurt and the dead: as the label of a list's item it says where they lie. */ lodges?: boolean }
   /** Opens the line in which a report names its source («المصدر:», "Source:"). */
   | { role: 'source-label' }
   /** Opens a line that tells who made the report («أعده», "Prepared by"). */
   | { role: 'issued-by' }
   | { role: 'anonymous' }
-  | { role: 'pronoun'; writer?: boolean }
+  /** `means` tells whom it stands for: one person, several or a body. */
+  | { role: 'pronoun'; writer?: boolean; means?: 'one' | 'many' | 'body' }
   /** Ends the noun phrase of a source ("on", «إن», «للصحفيين»). */
   | { role: 'source-end' }
   | { role: 'month'; month: number }

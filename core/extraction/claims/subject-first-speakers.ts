@@ -2,6 +2,7 @@ import { isCurrency } from '../../model/figure.ts'
 import { kindOf } from '../../model/kind.ts'
 import { tagOf, tagsOf } from './meaning.ts'
 import { figureAt, isComma, isDash, isMark, isQuote } from './sentence.ts'
+import { meantBy } from './agreement.ts'
 import { countsSpeakers, isAgain, isEdge, LONGEST_SOURCE, namedSource, sameSource, sourceKind } from './source.ts'
 import { confirmsFigure, hasSource, isDoneTo, isPassive } from './reported.ts'
 import { apposedSubject, beforeBrackets, describedEnd, hasDeterminer, isCapital, isCircumstance, isNominal, personNamed, phraseStart, relativeSubject } from './subject-phrases.ts'
@@ -49,7 +50,7 @@ export function speakerBesideVerb(hearing: Hearing, hit: Hit, form: string, fini
     if (right === 2 && tagOf(hitAt[0], 'modality') && tagOf(hitAt[1], 'pronoun')) return null
     // "Its list also has 130 wounded": who was named before has it.
     const own = tagOf(hitAt[from], 'determiner')?.possessive === true && right - from <= OWN_COUNT && tagOf(hitAt[right - 1], 'figure-word') !== null
-    if (own || isPronoun(hearing, from, right) || isAgain(hearing, from, right)) return sameSource(hearing, hit.from, !closes(hearing, from, hit))
+    if (own || isPronoun(hearing, from, right) || isAgain(hearing, from, right)) return sameSource(hearing, hit.from, !closes(hearing, from, hit), meantBy(hitAt[right - 1]))
     const source = speakerNamed(hearing, from, right, hit, form)
     // "a payment that one mediator put at $50 million": of nothing before it.
     const behindThat = tagOf(hitAt[from - 1], 'complement') !== null && from > 1 && !tagOf(hitAt[from - 2], 'said') && form === 'counts'
@@ -167,7 +168,7 @@ function nameEnd(sentence: Sentence, from: number): number {
 function speakerBehindVerb(hearing: Hearing, hit: Hit, right: number): Source | null {
   const { sentence } = hearing
   const to = nameEnd(sentence, hit.to)
-  if (to - hit.to <= 2 && tagOf(sentence.hitAt[hit.to], 'pronoun')) return sameSource(hearing, hit.from, false)
+  if (to - hit.to <= 2 && tagOf(sentence.hitAt[hit.to], 'pronoun')) return sameSource(hearing, hit.from, false, meantBy(sentence.hitAt[hit.to]))
   if (right === 0 || (!isQuote(sentence.keys[right - 1]) && to < sentence.keys.length && !isMark(sentence.keys[to]))) return null
   return namedSource(hearing, hit.to, to, hit.from, false)
 }
