@@ -35,7 +35,7 @@ function namesOf({ sentence, from, to }: Source): 'one' | 'many' | 'body' | null
   let named: 'one' | 'many' | 'body' | null = null
   for (let i = from; i < to; i++) {
     const hit = sentence.hitAt[i]
-    if (isComma(sentence.keys[i]) || tagOf(hit, 'place-preposition') || tagOf(hit, 'link')) break
+    if (isComma(sentence.keys[i]) || tagOf(hit, 'place-preposition') || tagOf(hit, 'link') || tagOf(hit, 'partitive') || tagOf(hit, 'subset')) break
     // "a community leader and a lawmaker"
     if (named !== null && tagOf(hit, 'coordination')) return 'many'
     const words = tagsOf(hit, 'source-word')

@@ -179,3 +179,22 @@ describe('English sources in several places', () => {
     expect(sourcesIn('Gunmen killed 12 people, officials of the three countries said.')).toEqual(['officials of the three countries'])
   })
 })
+
+describe('English pronouns for who speaks', () => {
+  it.each([
+    ['Simon Iorliam, a resident, said 12 pupils had been taken. The raiders want $137,000, according to two relatives. By then, he said, four girls had escaped and six were dead.', 'Simon Iorliam, a resident'],
+    ['The coast guard said 15 people had drowned. The captain is being questioned, prosecutor Rosa Diaz said. It said four more were missing and six were hurt.', 'The coast guard'],
+    ['Two survivors said 15 people had drowned. The captain is being questioned, prosecutor Rosa Diaz said. They said six people were hurt.', 'Two survivors'],
+    ['The commander of the coast guard, Arsenio Duamo, said 15 people had drowned. The ship had no permit, the ministry said. Six people were hurt, he told radio.', 'The commander of the coast guard, Arsenio Duamo']
+  ])('mean one person, several or a body in "%s"', (text, source) => expect(sourcesIn(text).at(-1)).toBe(source))
+})
+
+describe('English words that only look like speech', () => {
+  it.each([
+    ['A war between two factions of the cartel has claimed more than 2,400 lives, by a count of the newspaper Noroeste.', ['the newspaper Noroeste']],
+    ['At least 61 civilians were killed in attacks attributed to the army.', [null]],
+    ['Deportations add to the strain: more than 27,000 were displaced in September.', [null]],
+    ['Oleh Syniehubov, the governor, has given numbers for the evacuation: 2,140 people have been displaced.', ['Oleh Syniehubov, the governor']],
+    ['A medical source gave a lower count of 33 dead.', ['A medical source']]
+  ])('are told from speech in "%s"', (text, sources) => expect(sourcesIn(text)).toEqual(sources))
+})
