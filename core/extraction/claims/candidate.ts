@@ -43,7 +43,7 @@ const KNOWN_COST = 0.6
 const PACKAGE_COST = 3
 
 /** Topics whose words say of people near them something else than a claim, with what more it takes for them to win. */
-const RULED_OUT: Partial<Record<Topic, number>> = { rescue: 1, custody: 1, need: 1, aboard: 3.5, containing: 0.3, carrying: 0 }
+const RULED_OUT: Partial<Record<Topic, number>> = { rescue: 1, custody: 1, need: 1, hearing: 1, aboard: 3.5, containing: 0.3, carrying: 0 }
 
 /** How an amount stands to a hit. */
 export interface Way {
@@ -187,6 +187,8 @@ export function collect(sentence: Sentence, hit: Hit, way: Way, into: Candidate[
     const extra = topic === 'aboard' && way.verbFirst && side === 'left' && steps === 0 ? 0.6 : RULED_OUT[topic]
     // «غرق قارب يقل 80 مهاجرا»: whom a vessel carries is not yet what befell them.
     if (topic === 'carrying' && (side !== 'left' || steps > 0)) continue
+    // "Researchers spoke to 47 people": those who were heard.
+    if (topic === 'hearing' && (side !== 'left' || steps > 0 || way.money)) continue
     if (topic === 'containing' && (side !== 'left' || steps > CONTAINED_REACH)) continue
     // «أصيب ثمانية واعتقلت القوات 20»، «وأنقذ 12»: a verb that «و» joins has those behind it for object.
     if (side === 'right' && way.verbFirst && hit.coordinated && (topic === 'custody' || topic === 'rescue') && hasObjectSoon(sentence, hit.to)) continue

@@ -22,6 +22,8 @@ export function whyTraveller({ sentence, amount, topics }: Case, best: Candidate
   // «خرج 40 مريضا من المستشفى»
   if (best?.measure === 'injured' && topics.profile.verbFirst && amount.quantity.noun === 'patient' && best.side === 'right') return 'counts the sick'
   // «أُجلي 32 مريضا و68 مرافقا إلى إيطاليا»
+  // "Of 18,500 patients waiting to be evacuated, 260 left"
+  if (best?.measure === 'displaced' && !topics.profile.verbFirst && amount.quantity.noun === 'patient') return 'the sick taken to be treated'
   if (best?.measure === 'displaced' && topics.profile.verbFirst && (SICK.has(amount.quantity.noun ?? '') || topics.in(sentence, 'treatment'))) return 'the sick taken to be treated'
   if (best?.measure === 'displaced' && !best.rule.endsWith('.housed') && (amount.quantity.noun === 'prisoner' || amount.quantity.noun === 'inmate' || (topics.profile.verbFirst && best.side === 'left' && ATTACKERS.has(amount.quantity.noun ?? '')))) return 'prisoners on the run'
   return null

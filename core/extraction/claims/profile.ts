@@ -21,7 +21,7 @@ export const TOPICS = [
   'captives', 'hostages', 'captivity', 'prisoners', 'exchange', 'aid', 'commerce', 'military-aid', 'crossing', 'displacement', 'rescue', 'sport', 'need',
   'disease', 'aboard', 'carrying', 'custody', 'since', 'statement', 'report', 'interview', 'captors', 'containing', 'police', 'contest', 'rumour', 'treatment',
   'war-prisoners', 'return', 'remainder', 'state', 'group', 'handover', 'receiving', 'giving-from', 'given-back', 'losing-side', 'demand', 'execution',
-  'alive', 'travel', 'conference', 'duty'
+  'alive', 'travel', 'conference', 'duty', 'hearing'
 ] as const
 export type Topic = (typeof TOPICS)[number]
 

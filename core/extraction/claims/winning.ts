@@ -44,6 +44,8 @@ function usable(sentence: Sentence, amount: Amount, topics: TopicSense, kind: Cl
   if (measure === null && candidate.rule === 'custody' && (topics.profile.verbFirst ? topics.near(sentence, 'exchange') : topics.in(sentence, 'exchange') || (topics.opening('exchange') > 0 && topics.opening('prisoners') > 0))) return false
   // "600,000 refugees need help": the noun says what they are, whatever they need.
   if (measure === null && candidate.rule === 'need' && !topics.profile.verbFirst && saysByNoun(sentence, amount)) return false
+  // "spoke to 61 residents who had returned", "surveyed 600 displaced people"
+  if (measure === null && candidate.rule === 'hearing' && (saysByNoun(sentence, amount) || tagOf(sentence.hitAt[amount.to], 'relative'))) return false
   // "acknowledged 14 deaths and said": deaths do not speak.
   if (measure === null && candidate.rule === 'speaking' && SPEECHLESS.has(amount.quantity.noun ?? '')) return false
   if (measure === null) return kind === 'person' && !counts(sentence, amount, 'captives') && !(candidate.rule === 'containing' && (saysByNoun(sentence, amount) || topics.opening('captives') > 0))

@@ -52,10 +52,13 @@ function pastForms(base: string): string[] {
   return [endsInConsonantY(base) ? `${base.slice(0, -1)}ied` : `${base}ed`]
 }
 
+/** Verbs that are spelt like adverbs. */
+const NO_ADVERBS: ReadonlySet<string> = new Set(['fly', 'apply', 'supply', 'reply', 'rely', 'rally', 'comply', 'imply', 'multiply', 'bully', 'sally', 'tally', 'ally'])
+
 /** All forms of a verb; a phrase is inflected in its first word ("shoot dead" gives "shooting dead"), or the one behind an adverb ("fatally wounded"). */
 export function inflect(verb: string): VerbForms {
   const words = verb.split(' ')
-  const head = words.length > 1 && words[0]?.endsWith('ly') ? `${words.shift() ?? ''} ` : ''
+  const head = words.length > 1 && words[0]?.endsWith('ly') && !NO_ADVERBS.has(words[0]) ? `${words.shift() ?? ''} ` : ''
   const [base = '', ...rest] = words
   const tail = rest.length ? ` ${rest.join(' ')}` : ''
   const whole = (form: string): string => head + form + tail

@@ -42,12 +42,16 @@ export function readsAsQuantity(p: Passage, i: number): boolean {
   return counted.to > amount.to || amount.scale > 1 || p.has(amount.to, 'state')
 }
 
+/** "on April 5 killed 12", "on June 9 wounded a guard": true for a word that says what befell those whom a number or article behind it counts. */
+const isVerbBehind = (p: Passage, i: number): boolean =>
+  !p.language.countsByForm && p.has(i, 'state') && (p.has(i + 1, 'determiner') || p.has(i + 1, 'article') || p.has(i + 1, 'qualifier') || readAmount(p, i + 1) !== null)
+
 /** One past a date that begins with a month at token `i`; 0 where none does. */
 export function skipMonth(p: Passage, i: number): number {
   if (!isMonth(p, i)) return 0
   const to = afterMonth(p, i)
   // «منذ يناير 14 من أفرادها»: in a language that counts by form the day comes before its month, and this is a number of those behind.
-  if (isDay(p, to) && !p.startsLine(to) && !isUnit(p, to + 1) && !(p.language.countsByForm && p.has(to + 1, 'of') && !p.has(to + 1, 'era')) && !(p.isSign(to + 1) && p.glued(to + 1) && p.isDigits(to + 2) && p.glued(to + 2) && !p.isSign(to + 1, '-'))) {
+  if (isDay(p, to) && !p.startsLine(to) && (!isUnit(p, to + 1) || isVerbBehind(p, to + 1)) && !(p.language.countsByForm && p.has(to + 1, 'of') && !p.has(to + 1, 'era')) && !(p.isSign(to + 1) && p.glued(to + 1) && p.isDigits(to + 2) && p.glued(to + 2) && !p.isSign(to + 1, '-'))) {
     let at = to + 1
     if (p.has(at, 'ordinal-suffix') && p.glued(at)) at++
     const next = p.isSign(at, '-') ? at + 1 : p.find(at, 'to')?.to ?? p.find(at, 'and')?.to ?? 0

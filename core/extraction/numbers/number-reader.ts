@@ -190,7 +190,8 @@ export class NumberReader {
         return true
       case 'hundred':
         if (empty) {
-          if (!sense.alone) return false
+          // "another hundred people"
+          if (!sense.alone && !(join === 'first' && this.addsTo(match.from))) return false
           s.group = 100
         } else {
           if (join === 'and' || join === 'comma') return false
@@ -240,8 +241,11 @@ export class NumberReader {
       s.total *= sense.value
       s.scale = sense.value
     } else {
-      if (sense.count === undefined || sense.plural || s.group !== null) return false
-      const count = sense.dualBeforeNoun ? (countsNext(p, match.to) ? 2 : 1) : sense.count
+      // "a further hundred million", "another thousand"
+      const one = join === 'first' && !sense.glued && sense.value >= 1000 && this.addsTo(match.from) ? 1 : undefined
+      const known = sense.count ?? one
+      if (known === undefined || sense.plural || s.group !== null) return false
+      const count = sense.dualBeforeNoun ? (countsNext(p, match.to) ? 2 : 1) : known
       if (count * sense.value >= s.scale) return false
       s.total += count * sense.value
       s.scale = sense.value
@@ -249,6 +253,11 @@ export class NumberReader {
     s.group = null
     s.units = s.tens = s.hundreds = s.takesTeens = false
     return true
+  }
+
+  /** True where a word before token `at` adds what follows to what was told ("another", "a further"). */
+  private addsTo(at: number): boolean {
+    return !this.p.language.andBetweenParts && this.p.has(at - 1, 'part-before')
   }
 
   /** "and a half", «ونصف المليون». */
