@@ -27,7 +27,7 @@ export function fitting(all: readonly Decision[], least: number, kind: Class, me
     if (undivided && !nearest && kind === 'person' && (isSuperseded(d) || (d.sentence.gluedArticle !== null && happenedThen(d)))) { superseded ??= d; continue }
     // Of a set that is named, and from another sentence, it is the whole that is meant, not one of its parts.
     // "We counted 19 in Hurti. Eleven of them …": of those told last, though they are part of more told far before.
-    if (undivided && d.parent && measure === null && i === all.length - 1 && all[i - 1]?.sentence !== d.sentence && d.parent.sentence !== d.sentence && d.amount.quantity.noun !== null) return d
+    if (undivided && d.parent && measure === null && i === all.length - 1 && all[i - 1]?.sentence !== d.sentence && d.parent.sentence !== d.sentence && (d.amount.quantity.noun !== null || isSubject(d))) return d
     if (undivided && d.parent) {
       if (d.parent.measure === d.measure && mostOf(d.parent.amount) >= least) {
         const root = measure === null ? d.parent : rootOf(d.parent)
@@ -45,6 +45,9 @@ export function fitting(all: readonly Decision[], least: number, kind: Class, me
   }
   return ofOthers ?? superseded
 }
+
+/** "Seven of the injured have burns. Four of them …": true for a part that opens its sentence, where the subject stands first. */
+const isSubject = ({ sentence, amount }: Decision): boolean => sentence.gluedArticle === null && amount.from === 0
 
 /** The whole of which a figure is a part, a part of a part or so on, as far as all were counted as the same. */
 function rootOf(part: Decision): Decision {

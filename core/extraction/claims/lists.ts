@@ -6,6 +6,7 @@ import { TIMES } from './candidate.ts'
 import { isOfNextGiver } from './givers.ts'
 import { isJoined } from './joined.ts'
 import { isOnLabelLine } from './labels.ts'
+import { isLikened } from './likened.ts'
 import { isPackage, tagOf, tagsOf } from './meaning.ts'
 import { isColon, isComma, isMark, isQuote } from './sentence.ts'
 import type { Amount, Sentence } from './sentence.ts'
@@ -49,16 +50,6 @@ export function listBefore({ sentence, amount, here, kind }: Case): Decision | n
   const previous = here.findLast((d) => (kind !== 'money' || isCurrency(d.amount.quantity.unit)) && (d.measure !== null || (d.amount.quantity.form !== 'singular' && !PASSED_OVER.has(d.whyNot ?? ''))))
   if (!previous?.measure || (kindOf(previous.measure) === 'aid') !== (kind === 'money')) return null
   return isListed(sentence, previous.amount.to, amount.from, kind === 'money' ? 14 : 9, kind) ? previous : null
-}
-
-/** Words between "than" and the number in brackets, at most. */
-const LIKENED_WITHIN = 8
-
-/** "11% fewer than in the preceding week (68,790)", "23,650 (previous week: 9,100)": a bare number in brackets behind what it is likened to. */
-export function isLikened({ keys, hitAt }: Sentence, { from, to, quantity }: Amount): boolean {
-  if (quantity.noun !== null || keys[to] !== ')' || !(keys[from - 1] === '(' || isColon(keys[from - 1]))) return false
-  for (let i = from - 2; i >= 0 && i >= from - LIKENED_WITHIN && !isMark(keys[i]); i--) if (tagOf(hitAt[i], 'likens')) return true
-  return false
 }
 
 /** True where an amount coordinated with a part is a part as well («بينهم 3 أطفال وامرأتان»). */

@@ -1,4 +1,5 @@
 import type { Case, Decision } from './decision.ts'
+import { isLikened } from './likened.ts'
 import { hasTopic, tagOf, tagsOf } from './meaning.ts'
 import type { Hit } from './meaning.ts'
 import { isContrasted } from './negation.ts'
@@ -31,7 +32,7 @@ export function isSuperseded({ sentence, amount }: Decision): boolean {
 
 /** «تسعة، وليس 19», «41 خُطفوا، مقابل 26 في العام السابق», «17 وفاة، بعدما كانت حصيلة أولية أشارت إلى 9»: what another is set against; nobody is of those. */
 export function isCompared({ sentence, amount }: Decision): boolean {
-  if (isContrasted(sentence, amount)) return true
+  if (isContrasted(sentence, amount) || isLikened(sentence, amount)) return true
   // "cut the toll to 18 from 29", "46, up from 31"
   const before = sentence.gluedArticle === null ? sentence.hitAt[amount.from - 1] : null
   if (before && (tagOf(before, 'compares') || (hasTopic(before, 'giving-from') && (sentence.amountAt[before.from - 1] ?? (isComma(sentence.keys[before.from - 1]) && sentence.amountAt[before.from - 2]))))) return true

@@ -4,7 +4,8 @@ const joined = (firsts: string[], lasts: string[]): string[] => firsts.flatMap((
 /** Kinds of places that none but the displaced stay at ("accommodation centres", "informal sites"). */
 export const SHELTERS: readonly string[] = [
   ...list('shelters, shelter, tents, relief camps, relief camp, displacement camps, idp camps, makeshift camps, tented camps, tent camps, collective shelters, temporary shelters, emergency shelters, safety areas, temporary safety areas, safe areas, safe zones, cyclone shelters, makeshift shelters, temporary settlements, informal settlements, spontaneous settlements, tented settlements, communal shelters, evacuation points'),
-  ...joined(list('accommodation, evacuation, reception, transit, collective, relief, welfare, displacement, gathering, idp, relocation, resettlement, temporary accommodation'), list('centre, centres, center, centers, site, sites')),
+  ...joined(list('accommodation, evacuation, reception, transit, collective, relief, welfare, displacement, gathering, idp, relocation, resettlement, temporary accommodation'), list('centre, centres, center, centers, site, sites, point, points, station, stations, facility, facilities')),
+  ...joined(list('collection, assembly, gathering, muster, registration'), list('centre, centres, center, centers, point, points')),
   ...joined(list('informal, spontaneous, makeshift, tented, temporary, hosting'), list('site, sites'))
 ]
 

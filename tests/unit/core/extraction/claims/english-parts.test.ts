@@ -117,7 +117,9 @@ describe('parts and wholes in English', () => {
     ['Some 40,000 people fled to 12 villages, 3,100 of them on foot.', ['3100 < 40000']],
     ['The clinic admitted 60 wounded, and four died of their wounds.', ['4 < 60']],
     ['Five of us were hurt, and one was my grandson.', ['1 < 5']],
-    ['Some 60,000 people have gone home, by the count of the state, out of close to 700,000 displaced.', ['60000 < 700000']]
+    ['Some 60,000 people have gone home, by the count of the state, out of close to 700,000 displaced.', ['60000 < 700000']],
+    ['The fire hurt 19 people. Seven of the injured have burns. Four of them were flown abroad.', ['7 < 19', '4 < 7']],
+    ['In May 61,230 Afghans came back, 11% fewer than in the preceding month (68,790). Of the returnees, 19,650 had been deported.', ['19650 < 61230']]
   ])('finds those who are named again in "%s"', (text, parts) => expect(partsIn(text)).toEqual(parts))
 
   it.each([
