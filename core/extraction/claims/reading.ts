@@ -117,14 +117,19 @@ export class Reading {
   #lookOver(index: number): void {
     if (this.#lookedOver[index]) return
     this.#lookedOver[index] = 1
-    const { lexicon } = this.compiled
+    const { alone, begun } = this.compiled.lexicon
     const last = this.#last(index)
     let low = 0
     let high = 0
     for (let i = this.#firsts[index]!; i < last; i++) {
       const word = this.#scan.word(i)
-      low |= lexicon.lowClasses(word)
-      high |= lexicon.highClasses(word)
+      // One person is looked at wherever a phrase that counts may begin, for what it goes on with.
+      low |= alone.low[word]! | (begun.low[word]! & (1 << COUNTING))
+      high |= alone.high[word]!
+      if (((begun.low[word]! & ~low) | (begun.high[word]! & ~high)) !== 0 && this.#scan.leadsOn(i)) {
+        low |= begun.low[word]!
+        high |= begun.high[word]!
+      }
     }
     this.#low[index] = low
     this.#high[index] = high

@@ -5,6 +5,7 @@ import { PhraseTree } from './phrase-tree.ts'
 import { PrefixTree } from './prefix-tree.ts'
 import { AND, THE, type Proclitic } from './proclitics.ts'
 import type { Scan } from './scan.ts'
+import { WordClasses } from './word-classes.ts'
 
 /** A word or phrase of a lexicon and what it stands for. Words are separated by spaces; signs («-», «.») may be among them. */
 export interface Phrase<T> { form: string; value: T }
@@ -65,9 +66,9 @@ export class Lexicon<T> {
   readonly #ways: Uint8Array
   /** The readings of the words that have several. */
   readonly #readings = new Map<number, readonly Reading[]>()
-  /** For each word, which classes of value the phrases have that it may begin: a bit a class, 32 in each array. */
-  readonly #low: Int32Array
-  readonly #high: Int32Array
+  /** Which classes of value the phrases have that a word may begin, and which of them it has by itself. */
+  readonly begun: WordClasses
+  readonly alone: WordClasses
 
   /** `classesOf` gives each value its classes, from 0 to 63, for `Scan.mayBegin`; without it no value has any. */
   constructor(phrases: Iterable<Phrase<T>>, proclitics: readonly Proclitic[] = [], classesOf: (value: T) => readonly number[] = () => []) {
@@ -76,10 +77,17 @@ export class Lexicon<T> {
     this.#tree = new PhraseTree(size, numbered)
     this.#prefixes = proclitics.length === 0 ? null : new PrefixTree(proclitics)
     this.#ways = new Uint8Array(size + 1)
-    this.#low = new Int32Array(size + 1)
-    this.#high = new Int32Array(size + 1)
-    const begun = new BegunClasses(size)
-    for (const { words, value } of numbered) for (const bit of classesOf(value)) begun.add(words[0]!, bit)
+    this.begun = new WordClasses(size)
+    this.alone = new WordClasses(size)
+    // Of a word as it is written; what it may be read as comes on top.
+    const begun = new WordClasses(size)
+    const alone = new WordClasses(size)
+    for (const { words, value } of numbered) {
+      for (const bit of classesOf(value)) {
+        begun.add(words[0]!, bit)
+        if (words.length === 1) alone.add(words[0]!, bit)
+      }
+    }
     const spellings = proclitics.map((p) => ({ form: fold(p.form), bits: p.bits }))
     for (const [word, id] of this.#idOf) {
       const readings: Reading[] = [{ word: id, letters: 0, bits: 0 }]
@@ -93,8 +101,8 @@ export class Lexicon<T> {
       for (const reading of readings) {
         const longer = this.#tree.goesOn(reading.word)
         this.#ways[id]! |= (longer || this.#tree.values(reading.word).length > 0 ? BEGINS : 0) | (longer ? LONGER : 0) | (this.#tree.later.has(reading.word) ? FOLLOWS : 0) | (readings.length > 1 ? SEVERAL : 0)
-        this.#low[id]! |= begun.low[reading.word]!
-        this.#high[id]! |= begun.high[reading.word]!
+        this.begun.addThose(id, begun, reading.word)
+        this.alone.addThose(id, alone, reading.word)
       }
     }
   }
@@ -114,19 +122,8 @@ export class Lexicon<T> {
   /** What word `id` alone stands for as it is written. */
   values(id: number): readonly T[] { return this.#tree.values(id) }
 
-  /** True when a phrase whose value is of class `bit` begins with word `id`. */
-  mayBegin(id: number, bit: number): boolean {
-    return bit < 32 ? (this.#low[id]! & (1 << bit)) !== 0 : (this.#high[id]! & (1 << (bit - 32))) !== 0
-  }
-
-  /** The classes of the phrases that begin with word `id`, 0 to 31 as bits of one number and 32 to 63 as those of another. */
-  lowClasses(id: number): number { return this.#low[id]! }
-  highClasses(id: number): number { return this.#high[id]! }
-
-  /** For each word of the lexicon 1 where it may begin a phrase of one of the classes. */
-  beginners(bits: readonly number[]): Uint8Array {
-    return Uint8Array.from({ length: this.size + 1 }, (_, id) => (bits.some((bit) => this.mayBegin(id, bit)) ? 1 : 0))
-  }
+  /** True where phrases begin with these two words, as they are written. */
+  leadsOn(first: number, second: number): boolean { return this.#tree.next(first, second) !== 0 }
 
   /** How many distinct words the lexicon knows. */
   get size(): number { return this.#idOf.size }
@@ -216,21 +213,5 @@ function take<T>(scan: Scan<T>, search: Search<T>, values: readonly T[], to: num
     search.prefix = prefix
     search.start = start
     return
-  }
-}
-
-/** For each word the classes of the phrases that begin with it as it is written. */
-class BegunClasses {
-  readonly low: Int32Array
-  readonly high: Int32Array
-
-  constructor(size: number) {
-    this.low = new Int32Array(size + 1)
-    this.high = new Int32Array(size + 1)
-  }
-
-  add(word: number, bit: number): void {
-    if (bit < 32) this.low[word]! |= 1 << bit
-    else this.high[word]! |= 1 << (bit - 32)
   }
 }

@@ -61,7 +61,9 @@ export class Scan<T> {
   }
 
   /** False where no phrase that began before token `i` goes on with it. */
-  #mayGoOn(i: number, limit: number): boolean { return i < limit && ((this.ways(i) & FOLLOWS) !== 0 || (this.tokens.hash[i] === HYPHEN && this.tokens.kind[i] === SIGN)) }
+  #mayGoOn(i: number, limit: number): boolean { return i < limit && ((this.ways(i) & FOLLOWS) !== 0 || this.#isHyphen(i)) }
+
+  #isHyphen(i: number): boolean { return this.tokens.hash[i] === HYPHEN && this.tokens.kind[i] === SIGN }
 
   /** The first of `at` whose value is wanted: the longest that begins at token `i`. Cheaper than a look through `at`. */
   longestOf(i: number, isWanted: (value: T, wanted: string) => boolean, wanted: string): Match<T> | null {
@@ -94,7 +96,30 @@ export class Scan<T> {
   mayBegin(i: number, bit: number): boolean {
     if (i < 0 || i >= this.tokens.count) return false
     const word = this.word(i)
-    return word !== 0 && this.lexicon.mayBegin(word, bit)
+    return word !== 0 && (this.lexicon.alone.has(word, bit) || (this.lexicon.begun.has(word, bit) && this.leadsOn(i)))
+  }
+
+  /**
+   * False where no phrase of several words can begin at token `i`, told by its first two. Common words begin so many ("the one", "of which")
+   * that what they may begin tells little without this.
+   */
+  leadsOn(i: number): boolean {
+    if (this.#ledFrom !== i) {
+      this.#ledFrom = i
+      this.#led = this.#looksLed(i)
+    }
+    return this.#led
+  }
+  // What was told last, since several rules ask of one token in a row.
+  #ledFrom = -1
+  #led = false
+
+  #looksLed(i: number): boolean {
+    const ways = this.ways(i)
+    if ((ways & LONGER) === 0 || i + 1 >= this.tokens.count) return false
+    if (this.#isHyphen(i + 1)) return true
+    const next = this.ways(i + 1)
+    return (next & FOLLOWS) !== 0 && (((ways | next) & SEVERAL) !== 0 || this.lexicon.leadsOn(this.word(i), this.word(i + 1)))
   }
 }
 

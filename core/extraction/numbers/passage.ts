@@ -1,6 +1,7 @@
 import { alike } from '../lexicon/alike.ts'
 import { Lexicon, type Match } from '../lexicon/lexicon.ts'
 import type { Scan } from '../lexicon/scan.ts'
+import type { WordClasses } from '../lexicon/word-classes.ts'
 import { Vocabulary } from '../lexicon/vocabulary.ts'
 import { fold, FOLDED } from '../text/fold.ts'
 import { abbreviationsOf, splitSentences, type Abbreviations } from '../text/sentences.ts'
@@ -19,10 +20,12 @@ export interface CompiledNumbers {
   abbreviations: Abbreviations
   particles: ReadonlySet<string>
   personEndings: readonly string[]
-  /** For each word of the lexicon, what may begin with it. */
+  /** For each word of the lexicon, what may begin with it, and what it is by itself. */
   beginnings: Uint8Array
-  /** For each word of the lexicon the classes of all that begins with it, one or two mostly. */
-  classes: readonly (readonly Class[])[]
+  alone: Uint8Array
+  /** For each word of the lexicon its classes by itself, one or two mostly, and those of longer phrases alone that begin with it. */
+  classesAlone: readonly (readonly Class[])[]
+  classesLonger: readonly (readonly Class[])[]
 }
 
 /** Forms of a role that are classes of their own: duals, which nothing looks for after a number, and qualifiers after it. */
@@ -64,14 +67,15 @@ const BEGINNINGS: readonly (readonly [bit: number, roles: readonly Class[]])[] =
   [PARTS, ['function', 'and', 'of', 'to', 'from']]
 ]
 
-function beginningsOf(lexicon: Lexicon<Sense>): Uint8Array {
-  const out = new Uint8Array(lexicon.size + 1)
-  for (const [bit, roles] of BEGINNINGS) lexicon.beginners(roles.map(classOf)).forEach((may, id) => { out[id]! |= may * bit })
+function beginningsOf(words: WordClasses): Uint8Array {
+  const out = new Uint8Array(words.low.length)
+  for (const [bit, roles] of BEGINNINGS) words.withAny(roles.map(classOf)).forEach((may, word) => { out[word]! |= may * bit })
   return out
 }
 
-const classesOf = (lexicon: Lexicon<Sense>): Class[][] =>
-  Array.from({ length: lexicon.size + 1 }, (_, id) => (id === 0 ? [] : (Object.keys(CLASSES) as Class[]).filter((name) => lexicon.mayBegin(id, CLASSES[name]))))
+/** For each word the names of the classes that it has and others do not give it. */
+const classesOf = (words: WordClasses, others: WordClasses | null): Class[][] =>
+  Array.from(words.low, (_, word) => (Object.keys(CLASSES) as Class[]).filter((name) => words.has(word, CLASSES[name]) && others?.has(word, CLASSES[name]) !== true))
 
 /** Compiles number data; takes some milliseconds. */
 export function compileNumbers(language: NumberLanguage): CompiledNumbers {
@@ -81,8 +85,10 @@ export function compileNumbers(language: NumberLanguage): CompiledNumbers {
     language,
     lexicon,
     vocabulary: new Vocabulary([lexicon]),
-    beginnings: beginningsOf(lexicon),
-    classes: classesOf(lexicon),
+    beginnings: beginningsOf(lexicon.begun),
+    alone: beginningsOf(lexicon.alone),
+    classesAlone: classesOf(lexicon.alone, null),
+    classesLonger: classesOf(lexicon.begun, lexicon.alone),
     abbreviations: abbreviationsOf(language.abbreviations),
     particles: new Set(language.gluedParticles.map(fold)),
     personEndings: language.personEndings.map(fold)
@@ -116,7 +122,13 @@ export class Passage {
   get count(): number { return this.tokens.count }
 
   /** What may begin at token `i`, as bits; 0 for a token outside the text. */
-  beginnings(i: number): number { return i >= 0 && i < this.count ? this.numbers.beginnings[this.scan.word(i)]! : 0 }
+  beginnings(i: number): number {
+    if (i < 0 || i >= this.count) return 0
+    const word = this.scan.word(i)
+    const alone = this.numbers.alone[word]!
+    const all = this.numbers.beginnings[word]!
+    return all !== alone && this.scan.leadsOn(i) ? all : alone
+  }
 
   /** The longest phrase of `role` that begins at token `i`. */
   find<R extends Role>(i: number, role: R): Found<R> | null {
@@ -148,8 +160,10 @@ export class Passage {
     const word = this.scan.word(i)
     if (word === 0) return false
     // Comparing a few names is faster than looking up the number of one.
-    const classes = this.numbers.classes[word]!
-    for (let n = 0; n < classes.length; n++) if (classes[n] === role) return true
+    const alone = this.numbers.classesAlone[word]!
+    for (let n = 0; n < alone.length; n++) if (alone[n] === role) return true
+    const longer = this.numbers.classesLonger[word]!
+    for (let n = 0; n < longer.length; n++) if (longer[n] === role) return this.scan.leadsOn(i)
     return false
   }
 

@@ -72,14 +72,12 @@ class QuantityReader {
   read(): Draft[] {
     const p = this.#p
     const { kind } = p.tokens
-    const { scan } = p
     const { count } = p
-    const { beginnings } = p.numbers
     const stops = EXCLUDES | QUALIFIES | COUNTS | PRICES | (p.language.countsByForm ? (this.#options.singulars ? NAMES | DUALS : DUALS) : 0) | (this.#options.singulars && !p.language.countsByForm ? OPENS : 0)
     for (let i = 0; i < count;) {
       // Most tokens are words of no interest.
       // What begins a currency before its number («A$», «USD») may be a common word.
-      const any = beginnings[scan.word(i)]! & ~PARTS
+      const any = p.beginnings(i) & ~PARTS
       let begins = any
       if (begins & PRICES && kind[i] === WORD && kind[i + 1] === WORD && !(p.beginnings(i + 1) & COUNTS)) begins &= ~PRICES
       if ((begins & stops) === 0 && kind[i] !== DIGITS && !(begins !== 0 && this.#isNamed(i, any))) { i++; continue }

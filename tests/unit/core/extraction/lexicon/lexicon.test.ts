@@ -33,6 +33,11 @@ describe('lexicon', () => {
     expect(at('عامل الإغاثة', 0)).toEqual([{ value: 'aid-worker', text: 'عامل الإغاثة', prefix: 0 }])
     expect(at('12 per-cent', 1)).toEqual([{ value: 'percent', text: 'per-cent', prefix: 0 }])
   })
+  it('tells by two words where no longer phrase can begin, and never denies one that does', () => {
+    expect(scanOf('per day').leadsOn(0)).toBe(false)
+    expect(scanOf('aid').leadsOn(0)).toBe(false)
+    for (const text of ['per cent', 'per-cent', 'aid worker', 'في المئة', 'عامل الإغاثة', 'وعامل إغاثة']) expect(scanOf(text).leadsOn(0)).toBe(true)
+  })
   it('gives the longest phrase first', () => {
     expect(at('aid worker', 0).map((m) => m.value)).toEqual(['aid-worker', 'aid'])
   })

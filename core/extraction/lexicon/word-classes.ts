@@ -1,0 +1,31 @@
+/** For each word of a lexicon the classes of phrases that begin with it, from 0 to 63: a bit a class, 32 in each array. */
+export class WordClasses {
+  readonly low: Int32Array
+  readonly high: Int32Array
+
+  /** `words` is the largest number of a word. */
+  constructor(words: number) {
+    this.low = new Int32Array(words + 1)
+    this.high = new Int32Array(words + 1)
+  }
+
+  add(word: number, bit: number): void {
+    if (bit < 32) this.low[word]! |= 1 << bit
+    else this.high[word]! |= 1 << (bit - 32)
+  }
+
+  /** Adds to a word the classes that others give another one, which it may be read as. */
+  addThose(word: number, others: WordClasses, other: number): void {
+    this.low[word]! |= others.low[other]!
+    this.high[word]! |= others.high[other]!
+  }
+
+  has(word: number, bit: number): boolean {
+    return bit < 32 ? (this.low[word]! & (1 << bit)) !== 0 : (this.high[word]! & (1 << (bit - 32))) !== 0
+  }
+
+  /** For each word 1 where it has one of the classes. */
+  withAny(bits: readonly number[]): Uint8Array {
+    return Uint8Array.from(this.low, (_, word) => (bits.some((bit) => this.has(word, bit)) ? 1 : 0))
+  }
+}
