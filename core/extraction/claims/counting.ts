@@ -50,6 +50,8 @@ export function classOf(sentence: Sentence, amount: Amount, topics: TopicSense):
   if (quantity.noun === null && tagOf(after, 'difference')) return 'is a difference of two counts'
   // "a father of four"
   if (quantity.noun === null && tagOf(before, 'age') && sentence.amountAt[before!.from]?.quantity.form === 'singular') return 'is a number of something, not a count'
+  // "two of them, a couple, in their car": who they were.
+  if (quantity.noun === null && !topics.profile.verbFirst && isComma(sentence.keys[amount.from - 1]) && isComma(sentence.keys[amount.to]) && isSaidBefore(sentence, amount)) return 'describes those counted before it'
   // "Father of three dies": where a line opens with what somebody is.
   if (quantity.noun === null && !topics.profile.verbFirst && sentence.opensLine && before?.from === 0 && before.to > 1 && before.to === amount.from && tagOf(before, 'age')) return 'is a number of something, not a count'
   // "the Oct. 7 attack", whatever was counted before.
@@ -120,6 +122,15 @@ function areHurt({ hitAt, keys, amountAt }: Sentence, { to }: Amount): boolean {
     if (tagOf(hitAt[i], 'ward') || tagsOf(hitAt[i], 'trigger').some((t) => t.measure === 'injured')) return true
   }
   return false
+}
+
+/** Words between a number and the same one said again by another word, at most. */
+const AGAIN_WITHIN = 4
+
+/** True where the figure before, a few words off, has the same number. */
+function isSaidBefore({ amounts }: Sentence, amount: Amount): boolean {
+  const before = amounts[amounts.indexOf(amount) - 1]
+  return before !== undefined && before.quantity.value !== null && before.quantity.value === amount.quantity.value && amount.from - before.to <= AGAIN_WITHIN
 }
 
 /** Words of the adjectives between a number and the things it counts, at most. */

@@ -46,7 +46,7 @@ import { isPartOfNext, isSaidOfPart, isVerbOfPart, partBefore, verbBeforePart } 
 import { shareBefore } from './part-markers.ts'
 import { parentOf, partOfNoClaim, pointsBack, setOfThem } from './wholes.ts'
 import { isJoined } from './joined.ts'
-import { diedOf, tellsOwn } from './own-verb.ts'
+import { diedOf, diedThere, movesHurt, tellsOwn } from './own-verb.ts'
 import { isNegated, rebuts } from './negation.ts'
 import { whyNoAid } from './no-aid.ts'
 import { ABOARD, whyNoPeople } from './no-people.ts'
@@ -68,6 +68,9 @@ const UNKNOWN_NOUN_LIMIT = 1
 /** One person without a number goes on a list where its first figure's trigger is as near as this, and it stands as near to that. */
 const LISTED_SINGLE_LIMIT = 1.5
 const LISTED_SINGLE_REACH = 2
+
+/** As near a part of the dead is told to have been saved. */
+const SAVED_BELOW = 4
 
 /** Words between those counted and that they are alive, at most. */
 const ALIVE_WITHIN = 9
@@ -172,6 +175,8 @@ const isAnother = (sentence: Sentence, { from, quantity }: Amount): boolean => q
 
 function conclude(around: Case, best: Candidate | null, list: Decision | null): Decision {
   const { sentence, amount, topics, kind, here } = around
+  const there = diedThere(around, best)
+  if (there) return conclude(around, there, list)
   // "One bomb killed three people, the other was defused."
   if (kind === 'person' && !topics.profile.verbFirst && isAnother(sentence, amount) && !(best?.measure && best.cost < KEEP_OWN_BELOW && followsPeople(around))) return ruledOut(amount, sentence, UNSAID)
   const ofNoClaim = kind === 'person' && partOfNoClaim(around)
@@ -204,7 +209,7 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
   // "several people, including a nurse, were kidnapped": what is told far from one person is told of the whole.
   const ofWhole = parent !== null && amount.quantity.form === 'singular' && best !== null && best.cost > singleLimit(sentence, amount) && (!topics.profile.verbFirst || tagsOf(sentence.hitAt[amount.from - 1], 'subset').some((s) => s.form === 'including'))
   const fatal = best !== null && diedOf(sentence, amount, set, best)
-  const own = best?.measure && !whereabouts && (best.cost < KEEP_OWN_BELOW || fatal || (parent !== null && (shareBefore(sentence, amount) !== null || (topics.profile.verbFirst && best.cost < REST_OWN_BELOW && best.side === 'right' && namesRemainder(sentence, amount))))) && !shared && !form && !dead && !housed && !taken && !denied && !opened && !ofWhole ? best : null
+  const own = best?.measure && !whereabouts && (best.cost < KEEP_OWN_BELOW || fatal || (parent !== null && (shareBefore(sentence, amount) !== null || (topics.profile.verbFirst && best.cost < REST_OWN_BELOW && best.side === 'right' && namesRemainder(sentence, amount))))) && !shared && !form && !dead && !housed && !taken && !denied && !opened && !ofWhole && !movesHurt(set ?? parent?.measure ?? null, best) ? best : null
   const claim = (measure: Measure, rule: string, cost: number, reason: Reason, trigger: Hit | null = null): Decision => {
     const decision: Decision = { amount, sentence, measure, rule, cost, reasons: [reason], whyNot: null, trigger, parent: null }
     // What a part has from its whole is settled already.
@@ -230,14 +235,16 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
   const amongThem = best?.rule === 'speaking' && !topics.profile.verbFirst && amongPredicate(sentence, amount.to) !== null
   const hurt = best?.rule === 'rescue' && tagOf(best.hit, 'discharged') ? hurtBefore(around) : null
   if (hurt) return { ...claim('injured', hurt.rule ?? '', 1, 'continues-sentence'), parent: hurt.parent ?? hurt }
-  if (best && best.measure === null && !kept && !asked && !ofDead && !amongThem && !suffering && !(parent && best.cost > 2)) return ruledOut(amount, sentence, `ruled out by a word near it (${best.rule})`, best.rule)
+  // "22 were killed. Five of them were found alive."
+  const saved = parent?.measure === 'killed' && best?.rule === 'rescue' && best.side === 'right' && best.cost < SAVED_BELOW && !topics.profile.verbFirst
+  if (best && best.measure === null && !kept && !asked && !ofDead && !amongThem && !suffering && !(parent && best.cost > 2 && !saved)) return ruledOut(amount, sentence, `ruled out by a word near it (${best.rule})`, best.rule)
+  // "found seven people alive and three dead", "Five of those on the list were found alive"
+  if (kind === 'person' && !topics.profile.verbFirst && (parent?.measure ?? best?.measure) === 'killed' && (!best?.trigger || (best.side !== 'left' && best.trigger.frame === 'counted')) && tellsOfTheLiving(sentence, amount.to, ALIVE_WITHIN)) return ruledOut(amount, sentence, 'found alive')
   const named = amount.quantity.form === 'singular' ? enumeratedIn(around) : null
   if (named?.measure && !own) return { ...claim(named.measure, named.rule ?? '', 1, 'continues-list'), parent: named }
   // "12 million driven from their homes, 4.2 million of them across a border"
   if (parent?.measure === 'displaced' && !own && !topics.profile.verbFirst && isPartAbroad(sentence, amount)) return claim('refugees', 'refugees.abroad', 1, 'part-of-figure')
   if (parent?.measure && !own) return claim(parent.measure, parent.rule ?? '', 1, 'part-of-figure')
-  // "found seven people alive and three dead", "Five of those on the list were found alive"
-  if (kind === 'person' && !topics.profile.verbFirst && (parent?.measure ?? best?.measure) === 'killed' && (!best?.trigger || (best.side !== 'left' && best.trigger.frame === 'counted')) && tellsOfTheLiving(sentence, amount.to, ALIVE_WITHIN)) return ruledOut(amount, sentence, 'found alive')
   // "not a single fighter was among the victims"
   if (set && !own && !topics.profile.verbFirst && (amount.quantity.value ?? 0) === 1 && isNegated(sentence, amount, null)) return ruledOut(amount, sentence, 'negated')
   if (items && !own) return claim(items.whole.measure!, items.whole.rule ?? '', 2, 'continues-sentence')

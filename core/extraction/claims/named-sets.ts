@@ -41,6 +41,9 @@ export function setBeside(sentence: Sentence, amount: Amount): Measure | null {
     const set = tagsOf(sentence.hitAt[i], 'set').find((tag) => !tag.adjacent)
     if (set) return set.measure
   }
+  // "Some of the wounded, about thirty, have been evacuated."
+  const apposed = sentence.gluedArticle === null && isComma(sentence.keys[amount.from - 1]) && isComma(sentence.keys[amount.to]) ? tagsOf(sentence.hitAt[amount.from - 2], 'set').find((tag) => !tag.adjacent) : undefined
+  if (apposed) return apposed.measure
   // "Two firefighters are among the injured.", "A teacher and two pupils were among the injured."
   const told = tagsOf(sentence.gluedArticle === null ? amongPredicate(sentence, amount.to) : amongAtEnd(sentence, amount.to), 'set').find((tag) => !tag.adjacent)
   if (told) return told.measure

@@ -8,6 +8,7 @@ import type { Hit } from './meaning.ts'
 import { figureAt, isDefiniteWord, isMark } from './sentence.ts'
 import type { Frame } from './profile.ts'
 import type { Amount, Sentence } from './sentence.ts'
+import { foundDead } from './found-dead.ts'
 import { outcome } from './outcome.ts'
 import { partBefore } from './part-before-whole.ts'
 import { stageOfSum } from './stage-of-sum.ts'
@@ -54,6 +55,8 @@ export function overruled({ sentence, amount }: { sentence: Sentence; amount: Am
   // «شظايا عظام تعود، بحسب الادعاء، إلى 17»: to whom remains belong, who do not come back.
   const belongs = (best.measure === 'returned' || best.measure === 'released') && best.side === 'left' && best.rule.endsWith('.verb') && sentence.gluedArticle !== null ? remainsBefore(sentence, best.hit) : null
   if (belongs !== null) return { ...best, measure: 'killed', rule: belongs }
+  const dead = sentence.gluedArticle === null ? foundDead(sentence, best, candidates) : null
+  if (dead) return dead
   const fate = outcome(sentence, amount, best, candidates)
   if (fate) return { ...fate, cost: best.cost }
   // «تحرير ثمانية سائقين خطفهم مسلحون»: how they were taken does not unmake what is said first.

@@ -1,5 +1,7 @@
 import type { Measure } from '../../model/kind.ts'
 import type { Candidate } from './candidate.ts'
+import type { Case } from './decision.ts'
+import { tagOf } from './meaning.ts'
 import { isMark } from './sentence.ts'
 import type { Amount, Sentence } from './sentence.ts'
 
@@ -17,6 +19,19 @@ export function diedOf(sentence: Sentence, { to }: Amount, set: Measure | null, 
   if (set === null || !MAY_DIE.has(set) || measure !== 'killed' || side !== 'right' || trigger?.frame !== 'passive' || cost > REACHED) return false
   for (let i = to; i < hit.from; i++) if (isMark(sentence.keys[i]) || sentence.amountAt[i]) return false
   return true
+}
+
+/** "Twelve of the injured were evacuated to Dakar": true where those named or counted as hurt are moved, who have not left home. */
+export const movesHurt = (of: Measure | null, best: Candidate | null): boolean => of === 'injured' && best?.measure === 'displaced'
+
+/** Words of a place between a verb of dying and the figure that leaves it out, at least. */
+const PLACE_WORDS = 3
+
+/** "Ten people died at the scene and three in hospital": that those died whom "and" joins, with a hospital right behind, to those of whom it is told where they died; null for others. */
+export function diedThere({ sentence, amount: { from, to, quantity }, here }: Case, best: Candidate | null): Candidate | null {
+  const dead = here.findLast((d) => d.measure !== null)
+  if (sentence.gluedArticle !== null || dead?.measure !== 'killed' || dead.rule === null || quantity.noun !== null || best?.measure !== 'injured' || best.hit.from !== to || !tagOf(best.hit, 'ward')) return null
+  return dead.trigger !== null && dead.trigger.from >= dead.amount.to && from - dead.trigger.to >= PLACE_WORDS && tagOf(sentence.hitAt[from - 1], 'coordination') !== null ? { ...best, measure: 'killed', rule: dead.rule } : null
 }
 
 /** Further off than this a verb tells nothing of them. */

@@ -3,7 +3,7 @@ import type { Measure } from '../../model/kind.ts'
 import type { Candidate } from './candidate.ts'
 import { tagOf, tagsOf } from './meaning.ts'
 import type { Hit } from './meaning.ts'
-import { isDefiniteWord, isMark } from './sentence.ts'
+import { isComma, isDefiniteWord, isMark } from './sentence.ts'
 import type { Amount, Sentence } from './sentence.ts'
 
 /** Words between "of the" and the number of a whole that somebody has ("of the village's 1,200 people"), at most. */
@@ -83,11 +83,25 @@ const leastOf = ({ quantity }: Amount): number => quantity.value ?? quantity.min
 
 /** True where a part with "of whom" or "of them" stands between a whole and the verb, which no mark parts from it ("45 passengers, 19 of whom died"). */
 export function isVerbOfPart(sentence: Sentence, whole: Amount, verb: Hit): boolean {
+  const described = partDescribed(sentence, verb.from - 1)
+  if (described) return described.from > whole.to && leastOf(described) <= leastOf(whole)
   for (let i = verb.from - 1; i >= whole.to && !isMark(sentence.keys[i]); i--) {
     const part = sentence.amountAt[i]
     if (part) return leastOf(part) <= leastOf(whole) && tagsOf(sentence.hitAt[part.to], 'subset').some(({ form }) => form === 'of-them')
   }
   return false
+}
+
+/** Words that say who a part is between commas, at most. */
+const DESCRIPTION = 8
+
+/** The part of "three bystanders, one of whom, a schoolteacher, died": who it is stands between it and the comma at `at`; null where none does. */
+function partDescribed({ keys, hitAt, amountAt, gluedArticle }: Sentence, at: number): Amount | null {
+  if (gluedArticle !== null || !isComma(keys[at])) return null
+  let opening = at - 1
+  while (opening > at - DESCRIPTION && opening > 0 && !isMark(keys[opening])) opening--
+  const marker = isComma(keys[opening]) ? hitAt[opening - 1] : null
+  return marker && tagsOf(marker, 'subset').some(({ form }) => form === 'of-them') ? amountAt[marker.from - 1] ?? null : null
 }
 
 /** What captives were counted as at the beginning, and what a verb may tell of some of them. */
