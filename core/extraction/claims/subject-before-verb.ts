@@ -132,7 +132,7 @@ function subjectFrom(hearing: Hearing, clause: number, end: number, at: number):
   while (from < end && (isMark(sentence.keys[from]) || (sentence.hitAt[from] && ((tagOf(sentence.hitAt[from], 'boundary')?.cost ?? 0) >= 6 || tagOf(sentence.hitAt[from], 'fronting') || tagOf(sentence.hitAt[from], 'negation') || (sentence.hitAt[from]!.coordinated && tagOf(sentence.hitAt[from], 'function')))))) from++
   const figure = figureAt(sentence, from)
   // «ثمن الممثل» is no eighth.
-  if (figure && !(figure.quantity.form === 'fraction' && tagOf(sentence.hitAt[figure.to], 'source-word'))) return null
+  if (figure && !(figure.quantity.form === 'fraction' && tagOf(sentence.hitAt[from + 1], 'source-word'))) return null
   // «سجل» is a verb as well as a noun.
   if (!tagOf(sentence.hitAt[from], 'source-word') || tagsOf(sentence.hitAt[from], 'said').some((said) => !said.owner && said.form === 'counts')) from++
   if (!sentence.hitAt[from] && !sentence.hitAt[from - 1] && isAccusative(hearing, from) && tagOf(sentence.hitAt[from + 1], 'source-word')) from++

@@ -280,7 +280,9 @@ function frontedSubject(hearing: Hearing, hit: Hit): Source | null {
     while (tagOf(sentence.hitAt[from], 'before-verb')) from++
     let to = from
     while (to < hit.from && !isEdge(sentence.keys[to] ?? '') && !tagOf(sentence.hitAt[to], 'boundary') && !tagOf(sentence.hitAt[to], 'negation') && !(to > from && tagOf(sentence.hitAt[to], 'source-end'))) to++
-    return to > from && (sourceKind(sentence, from, to) !== null || isPlace(sentence, from, to)) ? namedSource(hearing, from, to, hit.from, true) : null
+    // «أما المقاتل فتحدث عن ثلاث وثلاثين جثة»
+    const alone = to === from + 1 && isDefiniteWord(sentence, from) && !tagOf(sentence.hitAt[from], 'trigger') && !tagOf(sentence.hitAt[from], 'set') && !tagOf(sentence.hitAt[hit.to], 'source-word')
+    return to > from && (alone || sourceKind(sentence, from, to) !== null || isPlace(sentence, from, to)) ? namedSource(hearing, from, to, hit.from, true) : null
   }
   return null
 }
