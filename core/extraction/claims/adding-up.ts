@@ -64,6 +64,8 @@ function linkSum(sentence: Sentence, whole: Decision, decisions: readonly Decisi
     // «248 قتيلا: 92 من السويداء بينهم 28 مدنيا، و138 …»: a part of a part adds nothing.
     const inner = part?.parent != null && decisions.indexOf(part.parent, first) >= 0
     if (part && inner && !isRest(sentence, part)) continue
+    // 25 million Australian dollars and six are no 31 American.
+    if (part?.measure && kindOf(part.measure) === 'aid' && part.amount.quantity.unit !== whole.amount.quantity.unit) break
     if (!part || part.measure !== whole.measure || part.amount.quantity.value === null || (part.parent !== null && !inner && part.parent !== whole && (part.parent !== whole.parent || (k === first && (isJoined(sentence, part.amount) || goesOn(whole, part)))))) break
     if (k === first && part.parent !== whole && whole.sentence === sentence && listsOn(sentence, whole, part)) return false
     sum += part.amount.quantity.value

@@ -1,3 +1,4 @@
+import { kindOf } from '../../model/kind.ts'
 import type { Measure } from '../../model/kind.ts'
 import { fits, isBareNumber, least, most, sumOfParts } from './decision.ts'
 import type { Decision } from './decision.ts'
@@ -36,7 +37,8 @@ function linkSibling(part: Decision, decisions: readonly Decision[], n: number):
 /** "About 16 people were carried off; five, all of them women, turned up the next morning": a bare number behind a semicolon of which nothing else is told is of those counted before it. */
 function linkClause({ keys, hitAt }: Sentence, part: Decision, told: readonly Decision[]): void {
   const { from } = part.amount
-  if (part.measure === null || part.parent !== null || (part.trigger !== null && !(part.rule?.endsWith('.state') === true && (part.measure === 'displaced' || part.measure === 'injured'))) || !isBareNumber(part.amount) || part.amount.quantity.noun !== null || (keys[from - 1] !== ';' && !(hitAt[from - 1]?.from === from - 1 && keys[from - 2] === ';' && !tagOf(hitAt[from - 1], 'further')))) return
+  // Who is named behind a semicolon gives a sum of his own.
+  if (part.measure === null || kindOf(part.measure) === 'aid' || part.parent !== null || (part.trigger !== null && !(part.rule?.endsWith('.state') === true && (part.measure === 'displaced' || part.measure === 'injured'))) || !isBareNumber(part.amount) || part.amount.quantity.noun !== null || (keys[from - 1] !== ';' && !(hitAt[from - 1]?.from === from - 1 && keys[from - 2] === ';' && !tagOf(hitAt[from - 1], 'further')))) return
   const last = told.findLast((d) => d.measure !== null)
   const whole = last?.parent ?? last
   if (whole?.measure === part.measure && least(whole) > least(part) && whole.amount.quantity.value !== 1 && fits(part, whole)) part.parent = whole

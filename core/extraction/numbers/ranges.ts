@@ -9,6 +9,7 @@ const CHANGE_WINDOW = 10
 
 /** The least sum that a letter alone may be the currency of; below, it names something ("N6 road"). */
 const LEAST_LARGE = 10_000
+const LEAST_APART = 1e6
 
 /** An amount with its currency before it, and what it counts. */
 export interface Reading { amount: Amount; counted: Counted; start: number; from: number; currency: { unit: string; assumed: boolean } | null; qualifier: Qualifier | null }
@@ -20,7 +21,8 @@ export function readWithCurrency(p: Passage, i: number, apart = false): Reading 
     if (value.role !== 'currency' || value.side === 'after' || !isCurrencyHere(p, match)) continue
     const amount = readAmount(p, match.to, { apart })
     if (!amount || amount.share || amount.value === null || p.startsLine(match.to)) continue
-    if (value.large && !(p.glued(match.to) && p.isDigits(match.to) && amount.value >= LEAST_LARGE)) continue
+    // "KD 3 million": two letters may stand apart from millions.
+    if (value.large && !(p.isDigits(match.to) && amount.value >= LEAST_LARGE && (p.glued(match.to) || (p.tokens.length[match.from]! > 1 && amount.scale >= LEAST_APART)))) continue
     return { ...complete(p, amount), start: match.start, from: i, currency: { unit: value.code, assumed: value.assumed === true } }
   }
   // «%70», as typed from right to left.

@@ -43,7 +43,7 @@ export const senseSchema = z.discriminatedUnion('role', [
    * region of); `ofTotal`: one only after the name of a count ("the toll passed 200", but "Congress passed $2 billion"). */
   z.strictObject({ role: z.literal('qualifier'), qualifier: z.enum(QUALIFIERS), side: z.enum(['before', 'after', 'of-number']), led: z.boolean().optional(), ofTotal: z.boolean().optional() }),
   z.strictObject({ role: z.enum(['between', 'from', 'to', 'and', 'or', 'of', 'percent', 'excess', 'lead', 'percent-sign']) }),
-  /** A currency by ISO 4217 code; `side` where its amount stands; `assumed` where the word alone does not say whose; `capitals` is read in capitals only; `large`: only against digits of a sum of 10,000 or more ("N5bn"). */
+  /** A currency by ISO 4217 code; `side` where its amount stands; `assumed` where the word alone does not say whose; `capitals` is read in capitals only; `large`: only against digits of a sum of 10,000 or more ("N5bn"), two letters also apart from millions ("KD 3 million"). */
   z.strictObject({
     role: z.literal('currency'), code: z.string().regex(/^[A-Z]{3}$/), side: z.enum(['before', 'after', 'either']), assumed: z.boolean().optional(),
     capitals: z.boolean().optional(), large: z.boolean().optional(), count: z.literal(2).optional(), also: z.string().optional()

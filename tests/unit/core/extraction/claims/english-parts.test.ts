@@ -46,7 +46,9 @@ describe('parts and wholes in English', () => {
     ['The attack killed 45 people, most of them (31) students.', ['31 < 45']],
     ['Fifty-two civilians had been killed, and included in that number were eight women and two children.', ['8 < 52', '2 < 52']],
     ['Three soldiers have died in the same period, two in Rafah.', ['2 < 3']],
-    ['Sixty people died. Forty were buried on Friday; the remaining 20 will be buried today.', ['40 < 60', '20 < 60']]
+    ['Sixty people died. Forty were buried on Friday; the remaining 20 will be buried today.', ['40 < 60', '20 < 60']],
+    ['Japan gave $31 million in aid. Australia has paid A$25 million and South Korea six million.', []],
+    ['Sweden pledged SEK 1bn in aid; Denmark DKK 200m.', []]
   ])('finds the parts of "%s"', (text, parts) => expect(partsIn(text)).toEqual(parts))
 
   it.each([
