@@ -33,6 +33,9 @@ export function diedCaptive(decision: Decision, { sentence, topics, here, earlie
   if (hasTopic(decision.trigger, 'execution') && executesCaptives(sentence, topics, earlier)) return true
   const handedOver = quantity.noun === 'mortal-remains' && topics.in(sentence, 'captives')
   if ((remains || handedOver) && tellsOfHostages(sentence, topics)) return !topics.in(sentence, 'prisoners')
+  // "Of the 251, 140 came home. The bodies of 51 have been recovered", in a text on hostages
+  const told = topics.profile.verbFirst ? undefined : here.at(-1) ?? earlier.at(-1)
+  if (remains && topics.opening('hostages') > 0 && quantity.noun === null && told?.measure && CAPTIVES.has(told.measure) && told.sentence.index >= sentence.index - 1) return true
   // "Three had been let go, and one worker had died on the march."
   const beside = topics.profile.verbFirst ? undefined : here.findLast((d) => d.measure !== null)
   if ((beside?.measure === 'released' || (beside?.measure === 'held' && quantity.noun === null)) && quantity.value === 1 && decision.reasons[0] === 'trigger-after' && tagOf(decision.trigger, 'trigger')?.frame === 'passive' && decision.rule?.endsWith('.verb')) return true

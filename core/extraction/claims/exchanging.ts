@@ -37,7 +37,7 @@ export function exchangedOrFreed(decision: Decision, { sentence, topics }: Pick<
   if (measure === 'prisoners-exchanged') return giver === 'captors' && !prisoners && (kept || topics.opening('hostages') > 0) ? 'released' : null
   if (giver === 'state' && (swap || topics.in(sentence, 'prisoners'))) return 'prisoners-exchanged'
   // In a text on a swap those who come home are among them, where nobody speaks of hostages or kidnappers.
-  if (!topics.profile.verbFirst && !(noun === 'civilian' && decision.reasons[0] === 'trigger-before' && !topics.in(sentence, 'exchange')) && giver !== 'captors' && !topics.near(sentence, 'captors') && !topics.near(sentence, 'hostages') && topics.opening('hostages') === 0 && topics.opening('prisoners') > 0 && topics.opening('exchange') > 0) return 'prisoners-exchanged'
+  if (!topics.profile.verbFirst && !(noun === 'civilian' && decision.reasons[0] === 'trigger-before' && !topics.in(sentence, 'exchange')) && giver !== 'captors' && !topics.near(sentence, 'captors') && !topics.near(sentence, 'hostages') && topics.opening('hostages') === 0 && ((topics.opening('prisoners') > 0 && topics.opening('exchange') > 0) || (topics.in(sentence, 'exchange') && !topics.near(sentence, 'captives') && !topics.in(sentence, 'commerce')))) return 'prisoners-exchanged'
   // "In return for the 17, they freed some 30 suspected militants from prison."
   if (giver === null && !topics.profile.verbFirst && topics.in(sentence, 'exchange') && topics.in(sentence, 'prisoners') && noun !== null && (SOLDIERS.has(noun) || ATTACKERS.has(noun))) return 'prisoners-exchanged'
   if ((swap || topics.near(sentence, 'hostages')) && namesIn(sentence, amount.from, amount.to, 'given-back')) return 'prisoners-exchanged'

@@ -112,6 +112,6 @@ const BEFALLING: ReadonlySet<Measure> = new Set(['released', 'killed', 'injured'
 export function verbBeforePart(sentence: Sentence, amount: Amount, best: Candidate | null): Candidate | null {
   const hit = sentence.hitAt[amount.from - 1]
   if (!hit || sentence.gluedArticle !== null || best?.side !== 'right' || best.measure === null || !TAKEN.has(best.measure) || !isPartOfNext(sentence, amount)) return null
-  const trigger = tagsOf(hit, 'trigger').find(({ frame, measure }) => frame === 'active' && BEFALLING.has(measure))
+  const trigger = tagsOf(hit, 'trigger').find(({ frame, measure }) => (frame === 'active' || (frame === 'participle' && !tagOf(sentence.hitAt[hit.from - 1], 'auxiliary'))) && BEFALLING.has(measure))
   return trigger ? { ...best, hit, side: 'left', trigger, measure: trigger.measure, rule: trigger.rule, cost: 1 } : null
 }

@@ -146,7 +146,7 @@ export function stateAll(reading: Reading, publishedAt: string | null, decided: 
 /** True for those who are the source, one or counted ("a commander said", «قال شاهدان»); what was decided of them is taken back. */
 function isSpeaker(decision: Decision, sources: readonly Source[], verbFirst: boolean): boolean {
   const { amount, sentence } = decision
-  const single = amount.quantity.form === 'singular'
+  const single = amount.quantity.form === 'singular' || (!verbFirst && amount.quantity.value === 1 && amount.quantity.noun !== null)
   if (!sources.some((s) => s.sentence === sentence && (single ? s.from < amount.to && amount.from < s.to : verbFirst ? s.from === amount.from && amount.to <= s.to : (s.from < amount.from && amount.to <= s.to && isMembership(sentence, amount)) || (!s.leads && s.at < s.from && s.from === amount.from && sourceKind(sentence, amount.from, amount.to) !== null)))) return false
   takeBack(decision, 'is the source, not counted')
   return true

@@ -27,6 +27,8 @@ export function isOneOf(p: Passage, { from, to }: Amount): boolean {
   if (only) return true
   // "and one, a Chinese engineer, died", "59 are in its cells; one, a cook, died there"
   if (!of && (p.has(from - 1, 'and') || p.isSign(from - 1, ';') || (p.startsSentence(from) && !p.startsLine(from))) && p.isSign(to, ',') && p.has(to + 1, 'article')) return true
+  // "Of the rest, one, a welder, was shot", "One, who is nursing a baby, was let go."
+  if (!of && !p.language.countsByForm && p.isSign(to, ',') && isDescribed(p, to + 1) && ((p.isSign(from - 1, ',') && p.has(to + 1, 'article')) || ((p.has(from - 1, 'and') || p.isSign(from - 1, ';') || (p.startsSentence(from) && !p.startsLine(from))) && p.has(to + 1, 'function')))) return true
   // "One more has died."
   if (!p.language.countsByForm && !of && p.startsSentence(from) && p.has(to, 'adjective') && p.has(to + 1, 'auxiliary')) return true
   if (!of) return (p.isSign(from - 1, ',') || p.isSign(from - 1, ';') || p.has(from - 1, 'and') || (p.startsSentence(from) && !p.startsLine(from))) && (p.has(to, 'auxiliary') || (p.has(from - 1, 'and') && isGapped(p, to)))
@@ -41,6 +43,12 @@ export function isOneOf(p: Passage, { from, to }: Amount): boolean {
     if (p.has(i, 'state') && !p.has(i + 1, 'noun') && !p.has(i + 1, 'adjective')) return true
     if (p.has(i, 'function')) return false
   }
+  return false
+}
+
+/** True where a comma ends what is told between two of them. */
+function isDescribed(p: Passage, from: number): boolean {
+  for (let i = from + 1; i < from + MAX_DESCRIPTION && i < p.count && !p.isSign(i, '.'); i++) if (p.isSign(i, ',')) return true
   return false
 }
 
@@ -69,10 +77,7 @@ const endsPart = (p: Passage, from: number): boolean => p.find(from - 2, 'part')
 /** "two died in Lviv and one in Kharkiv", "and one, a driver, died": a place or time follows the last of several, or who it was; but not in "one in five". */
 function isGapped(p: Passage, to: number): boolean {
   if (p.language.countsByForm) return false
-  if (p.isSign(to, ',')) {
-    for (let i = to + 2; i < to + MAX_DESCRIPTION && i < p.count && !p.isSign(i, '.'); i++) if (p.isSign(i, ',')) return true
-    return false
-  }
+  if (p.isSign(to, ',')) return isDescribed(p, to + 1)
   return p.has(to, 'function') && (!numberWord(p, to + 1) || p.has(to + 1, 'article'))
 }
 

@@ -90,6 +90,8 @@ export function likelierMeasure(own: Measure | null, features: readonly number[]
 function measureAnew(decision: Decision, features: readonly number[], likelihood: Likelihood): void {
   const measure = likelierMeasure(decision.measure, features, likelihood)
   // "Twenty-one of the hostages had been killed": captives are told of, however they died.
+  // "the bodies of 1,200": the dead are not freed, whatever is told around them.
+  if (decision.rule?.endsWith('.remains') && measure !== 'killed' && measure !== 'dead-in-captivity') return
   if (measure === null || (decision.sentence.gluedArticle === null && decision.measure === 'dead-in-captivity' && measure === 'killed' && kindOf(decision.parent?.measure ?? 'other') === 'hostage')) return
   decision.measure = measure
   decision.rule = `${measure}.likely`
