@@ -6,7 +6,7 @@ import { labelCost } from './label-cost.ts'
 import { isPackage, tagOf, tagsOf } from './meaning.ts'
 import type { Hit } from './meaning.ts'
 import type { Topic } from './profile.ts'
-import { isDoneTo } from './reported.ts'
+import { hasAuxiliary, isDoneTo } from './reported.ts'
 import { figureAt, isColon, isDefiniteWord, isMark, isQuote } from './sentence.ts'
 import type { Sentence } from './sentence.ts'
 import { isOf, isSaidOfKnown } from './sums.ts'
@@ -178,7 +178,7 @@ export function collect(sentence: Sentence, hit: Hit, way: Way, into: Candidate[
   }
   // "two diplomats told Reuters": they speak and are not counted. Where verbs come first, who speaks stands behind the verb.
   const said = tagOf(hit, 'said')
-  if (side === 'right' && !way.verbFirst && !way.told && said && !said.mental && !hasOwnSubject(sentence, hit) && !tagOf(sentence.hitAt[hit.from - 1], 'auxiliary') && (said.form === 'verb' || said.form === 'tells') && edges < 1.4 && steps <= 6 && !(said.counting && steps === 0 && isDoneTo(sentence, hit))) into.push({ measure: null, rule: 'speaking', cost: plain + 0.2, hit, side, trigger: null })
+  if (side === 'right' && !way.verbFirst && !way.told && said && !said.mental && !hasOwnSubject(sentence, hit) && !hasAuxiliary(sentence, hit.from) && (said.form === 'verb' || said.form === 'tells') && edges < 1.4 && steps <= 6 && !(said.counting && steps === 0 && isDoneTo(sentence, hit))) into.push({ measure: null, rule: 'speaking', cost: plain + 0.2, hit, side, trigger: null })
   if (side === 'left' && way.verbFirst && way.named && steps === 0 && said?.form === 'verb' && !said.mental && hit.to - hit.from === 1) into.push({ measure: null, rule: 'speaking', cost: 0.2, hit, side, trigger: null })
   // "So far it has 310 million": what is had of a sum has come in.
   if (side === 'left' && way.money && steps === 0 && tagOf(hit, 'holds')) into.push({ measure: 'delivered', rule: 'delivered.had', cost: HELD_COST, hit, side, trigger: null })

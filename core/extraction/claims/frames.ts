@@ -72,9 +72,20 @@ function hasSumBehind(sentence: Sentence, hit: Hit): boolean {
   return false
 }
 
+/** What a label costs right before its number in a row of such. */
+const ROW_LABEL = 0.2
+
+/** "Dead 12, Injured 30, Missing 4": true for a word with a capital between marks and a number that a mark ends. */
+function isRowLabel({ keys, starts, text, amountAt, gluedArticle }: Sentence, hit: Hit): boolean {
+  const amount = amountAt[hit.to]
+  if (gluedArticle !== null || !amount || amount.from !== hit.to || amount.quantity.form !== 'digits' || (hit.from > 0 && !isMark(keys[hit.from - 1])) || (amount.to < keys.length && !isMark(keys[amount.to]))) return false
+  return /^[A-Z]/.test(text.charAt(starts[hit.from] ?? 0))
+}
+
 /** What a trigger costs by its frame for an amount on the given side of it, `steps` words away; null where the frame does not allow it. */
 export function baseCost(sentence: Sentence, trigger: Trigger, hit: Hit, side: 'left' | 'right', steps: number): number | null {
   const before = side === 'right' // the amount stands before the trigger
+  if (!before && steps === 0 && trigger.frame !== 'active' && isRowLabel(sentence, hit)) return ROW_LABEL
   switch (trigger.frame) {
     case 'active': return before ? null : 0
     // «أطلقوا سراح تسعة»: a form that agrees with an unsaid subject may have its object right after it.

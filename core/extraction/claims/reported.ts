@@ -30,3 +30,15 @@ export function isPassive({ hitAt }: Sentence, from: number, to: number): boolea
 
 /** True where a figure stands right behind a verb, or behind "only". */
 export const confirmsFigure = (sentence: Sentence, { to }: Hit): boolean => figureAt(sentence, to) !== null || (tagOf(sentence.hitAt[to], 'not-negation') !== null && figureAt(sentence, sentence.hitAt[to]!.to) !== null)
+
+/** Words between an auxiliary and its participle, at most. */
+const ADVERBS = 2
+
+/** "were still admitted": true where an auxiliary stands before word `at`, with words that may stand before a verb between. */
+export function hasAuxiliary({ hitAt }: Sentence, at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - 1 - ADVERBS; i--) {
+    if (tagOf(hitAt[i], 'auxiliary')) return true
+    if (!tagOf(hitAt[i], 'before-verb')) return false
+  }
+  return false
+}
