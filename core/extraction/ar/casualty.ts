@@ -42,6 +42,7 @@ const OPERATED = ['يحتاج', 'تحتاج', 'يحتاجون', 'يحتاجان'
 
 /** «يعانون جروحا», «تعاني من كسور»: what the hurt suffer. */
 const SUFFERING = ['يعاني', 'تعاني', 'يعانون', 'يعانين', 'يعانيان', 'تعانيان', 'عانوا', 'يشكون', 'يشكو'].flatMap((suffer) => ['جروحا', 'جراحا', 'كسورا', 'حروقا', 'إصابات', 'رضوضا', 'اختناقا', 'نزيفا'].map((harm) => `${suffer} ${harm}`).concat(['جروح', 'جراح', 'كسور', 'حروق', 'إصابات', 'رضوض', 'اختناق', 'نزيف', 'كدمات'].map((harm) => `${suffer} من ${harm}`)))
+  .concat(['فقد', 'فقدت', 'فقدا', 'فقدتا', 'فقدوا', 'فقدن'].flatMap((lost) => ['السمع', 'البصر', 'النظر', 'الوعي'].map((sense) => `${lost} ${sense}`)))
 
 /** Words that say people were killed, hurt or lost. Verbs are given as past and present. */
 export const CASUALTY: readonly TriggerRow[] = [

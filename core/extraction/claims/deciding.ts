@@ -19,7 +19,7 @@ import type { Candidate } from './candidate.ts'
 import { wholeOfLine } from './labels.ts'
 import { isLikened } from './likened.ts'
 import { linkParts } from './linking.ts'
-import { continued, enumeratedIn, listBefore, staysInSubset } from './lists.ts'
+import { continued, enumeratedIn, listBefore, staysInSubset, wholeOfList } from './lists.ts'
 import { hasTopic, isPackage, tagOf, tagsOf } from './meaning.ts'
 import type { Hit } from './meaning.ts'
 import { isComma, isMark, isQuote } from './sentence.ts'
@@ -214,7 +214,7 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
     const decision: Decision = { amount, sentence, measure, rule, cost, reasons: [reason], whyNot: null, trigger, parent: null }
     // What a part has from its whole is settled already.
     if (!parent || rule !== parent.rule) settle(decision, around, parent)
-    decision.parent = parent ?? (list?.parent && list.measure === decision.measure && staysInSubset(sentence, list, amount) ? list.parent : null)
+    decision.parent = parent ?? (list?.parent && list.measure === decision.measure && staysInSubset(sentence, list, amount) ? wholeOfList(sentence, list, list.parent, amount) : null)
     if (decision.parent && !fits(decision, decision.parent)) decision.parent = null
     // "$10 million, of which $3.5 million goes to national groups, and CERF a further $8 million": both together are more than the whole.
     if (decision.parent && kind === 'money' && !parent && list && least(list) + least(decision) > most(decision.parent)) decision.parent = null

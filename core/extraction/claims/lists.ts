@@ -57,6 +57,15 @@ export function staysInSubset(sentence: Sentence, part: Decision, amount: Amount
   return isListed(sentence, part.amount.to, amount.from, 14, part.measure !== null && kindOf(part.measure) === 'aid' ? 'money' : 'person')
 }
 
+/**
+ * The whole of an amount that continues a list of parts of `whole`: that of which `whole` itself is a part, where verbs come first and the amount counts as `whole` does, not
+ * as the last of its parts («738 من أبناء المحافظة، بينهم 167 مدنيا، و473 من الجنود»).
+ */
+export function wholeOfList(sentence: Sentence, last: Decision, whole: Decision, amount: Amount): Decision {
+  const counts = ({ to }: Amount): boolean => (tagOf(sentence.hitAt[to], 'partitive') ?? tagOf(sentence.hitAt[to], 'describes')) !== null
+  return sentence.gluedArticle !== null && whole.parent && whole.sentence === sentence && counts(amount) && counts(whole.amount) && !counts(last.amount) ? whole.parent : whole
+}
+
 /** True where a colon and a quotation mark open other words between. */
 function opensSpeech(sentence: Sentence, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (isColon(sentence.keys[i]) && isQuote(sentence.keys[i + 1])) return true
