@@ -186,7 +186,8 @@ function opensClause(sentence: Sentence, amount: Amount): boolean {
   if (opensWithDay(sentence, amount)) return true
   const hit = sentence.hitAt[amount.from - 1]
   // "Only 13 have been identified."
-  if (hit && tagOf(hit, 'not-negation') && (hit.from === 0 || tagOf(sentence.hitAt[hit.from - 1], 'coordination'))) return true
+  // «ولا يزال خمسة في العناية المركزة»
+  if (hit && tagOf(hit, 'not-negation') && (hit.from === 0 || (sentence.gluedArticle !== null && (hit.coordinated || isComma(sentence.keys[hit.from - 1]))) || tagOf(sentence.hitAt[hit.from - 1], 'coordination'))) return true
   // "but seven were in a serious condition", "where nine remained", "with two fighting for their lives"
   const edge = tagOf(hit, 'boundary')?.cost
   if ((edge !== undefined && edge !== BACKGROUND_EDGE && edge >= CLAUSE_EDGE) || tagOf(hit, 'carrying-with')) return true

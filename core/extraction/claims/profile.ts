@@ -192,6 +192,8 @@ export type Tag =
   | { role: 'brings' }
   /** Attacks: whom it has for its subject does so («هاجم»، «شنّ»). */
   | { role: 'attacks' }
+  /** Means more of the things counted right before the number it follows («16 أخرى»). */
+  | { role: 'more-things' }
   /** Names those who lived through what is told («الناجون»): whose number is no claim. */
   | { role: 'saved' }
   /** Dies, without being killed («مات»، «فارق الحياة»). */

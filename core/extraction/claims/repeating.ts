@@ -109,6 +109,8 @@ export function pointsAtThings(around: Case): boolean {
   if (verbFirst && PEOPLE.test(sentence.text.slice(sentence.starts[amount.to] ?? 0, sentence.ends[amount.to] ?? 0)) && (here.some((d) => d.measure !== null) || (earlier.at(-1)?.sentence.index ?? -Infinity) >= sentence.index - PEOPLE_WITHIN)) return false
   // "420 wounded flown out in 40 flights; 12 of them did not survive": only people die.
   if (!verbFirst && here.some((d) => d.measure !== null) && befallsPeople(sentence, amount.to)) return false
+  // «دمر 12 منزلا وهدد 16 أخرى»
+  if (verbFirst && tagOf(sentence.hitAt[amount.to], 'more-things')) return true
   // «48 صاروخا، أسقطنا منها 442»
   return tagsOf(sentence.hitAt[amount.to], 'subset').some((s) => s.form === 'of-them') || (verbFirst && tagsOf(sentence.hitAt[amount.from - 1], 'subset').some((s) => s.form === 'of-them'))
 }

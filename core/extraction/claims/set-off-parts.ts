@@ -40,11 +40,13 @@ export function linkSetOff(sentence: Sentence, decisions: readonly Decision[], e
 /** Words between a whole and the comma behind which a part of it is told, at most. */
 const WITHIN = 14
 
-/** «قتل 11 من طاقمها، تسعة سقطوا داخل العيادة»: those counted right before, where a verb that agrees with the number stands right behind it, and none such behind them. */
+/** «قتل 11 من طاقمها، تسعة سقطوا داخل العيادة», «نزح 4000، وما زال 900 يقيمون في مدارس»: those counted right before, where a verb that agrees with the number stands right behind it, and none such behind them. */
 function besideComma({ keys, hitAt }: Sentence, { measure, amount, trigger }: Decision, before: Decision): Decision | null {
-  if (!isComma(keys[amount.from - 1]) || hitAt[amount.from]?.coordinated === true || amount.from - before.amount.to > WITHIN || least(before) <= least({ amount }) || !mayBefall(measure!, before.measure!)) return null
+  const opening = hitAt[amount.from - 1]
+  const still = opening && tagOf(opening, 'not-negation') && (opening.coordinated || isComma(keys[opening.from - 1])) ? opening : null
+  if (!(still ?? isComma(keys[amount.from - 1])) || hitAt[amount.from]?.coordinated === true || amount.from - before.amount.to > WITHIN || least(before) <= least({ amount }) || !mayBefall(measure!, before.measure!)) return null
   if (trigger?.from !== amount.to || before.trigger?.from === before.amount.to || !tagsOf(trigger, 'trigger').some(({ frame }) => frame === 'passive')) return null
-  for (let i = before.amount.to; i < amount.from - 1; i++) if (isMark(keys[i])) return null
+  for (let i = before.amount.to; i < (still ? still.from : amount.from) - 1; i++) if (isMark(keys[i])) return null
   return before
 }
 
