@@ -5,6 +5,7 @@ import { agreesBehind } from './agreeing-verb.ts'
 import { DWELLERS } from './dwellers.ts'
 import { isRatio } from './ratios.ts'
 import { isUnderThings, labelsThings } from './headings.ts'
+import { mourns } from './mourners.ts'
 import { namedNotCounted } from './named-not-counted.ts'
 import { hasTopic, tagOf, tagsOf } from './meaning.ts'
 import { endWithRepeat } from './repeating.ts'
@@ -33,6 +34,7 @@ export function classOf(sentence: Sentence, amount: Amount, topics: TopicSense):
     if (why !== null) return why
   }
   const after = sentence.hitAt[amount.to]
+  if (mourns(sentence, amount)) return 'mourns and is not counted'
   // "a crew of 22"
   if (quantity.form === 'singular' && COLLECTIVE.has(quantity.noun ?? '') && tagOf(after, 'partitive') && sentence.amountAt[amount.to + 1]) return 'is numbered right behind'
   // «مضيفا أن»: adding, no attendant.

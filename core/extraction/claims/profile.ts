@@ -184,6 +184,8 @@ export type Tag =
   | { role: 'houses' }
   /** Brings somebody somewhere ("rushed", "flown"). */
   | { role: 'conveys' }
+  /** Tells that somebody is carried to the grave; who carries him stands right behind («شيع»). */
+  | { role: 'buries' }
   /** A noun for somebody's words or count with the pronoun of whom they are, who was named before («بحسب روايته»); of another noun with a pronoun the words are («بحسب إدارته»). */
   | { role: 'words-of' }
   /** Opens a paragraph that draws the sum of what was told before it, or tells its particulars: «وبذلك ترتفع الحصيلة», «وفي التفاصيل». */
