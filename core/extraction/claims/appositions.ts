@@ -2,7 +2,7 @@ import { kindOf } from '../../model/kind.ts'
 import type { Measure } from '../../model/kind.ts'
 import { least, most } from './decision.ts'
 import type { Case, Decision } from './decision.ts'
-import { HOUSE } from './counting.ts'
+import { HOUSE } from './dwellers.ts'
 import { isJoined } from './joined.ts'
 import { hasTopic, tagOf, tagsOf } from './meaning.ts'
 import type { Hit } from './meaning.ts'
@@ -34,7 +34,7 @@ export function wholeInApposition({ sentence, amount, here, kind }: Case): Decis
   // "Twelve died where they stood, three on the way to hospital": bare numbers told of one after the other.
   const oneByOne = sentence.gluedArticle === null && before.amount.from === 0 && before.amount.quantity.noun === null
   if (oneByOne && sentence.hitAt.slice(before.amount.to, amount.from - 1).some((hit) => (tagOf(hit, 'boundary')?.cost ?? 0) >= WHERE)) return null
-  if (isDetail(sentence, amount, before.amount.to) || isOfBodies(sentence, amount, before)) return before
+  if (isDetail(sentence, amount, before.amount.to) || isOfBodies(sentence, amount, before) || isShareOf(sentence, amount, before)) return before
   if (before.parent || amount.from - before.amount.to > WITHIN || !(saysWhere(sentence, amount.to, before.measure) || isOfOneHouse(sentence, amount.to))) return null
   if (oneByOne && amount.from - before.amount.to > VERB_WITHIN) return null
   for (let i = before.amount.to; i < amount.from - 1; i++) {
@@ -42,6 +42,15 @@ export function wholeInApposition({ sentence, amount, here, kind }: Case): Decis
     if (isMark(sentence.keys[i]) || sentence.amountAt[i] || tagOf(hit, 'said') || tagOf(hit, 'coordination') || (tagOf(hit, 'place-preposition') && !tagOf(hit, 'before-verb')) || tagsOf(hit, 'subset').length > 0) return null
   }
   return before
+}
+
+/** "Nearly a third of the 2,100 people displaced by the fire, some 680, are …": true for the number, set off by commas, that a share of a figure comes to. */
+function isShareOf({ keys, hitAt, amountAt, gluedArticle }: Sentence, { from, to }: Amount, { amount: whole }: Decision): boolean {
+  if (gluedArticle !== null || !isComma(keys[from - 1]) || !(isComma(keys[to]) || isDash(keys[to])) || from - whole.to > WITHIN) return false
+  const of = hitAt[whole.from - 1]
+  if (!of || !tagsOf(of, 'subset').some(({ form }) => form === 'out-of')) return false
+  const share = amountAt[of.from - 1]?.quantity
+  return share?.unit === 'percent' || share?.form === 'fraction' || tagsOf(hitAt[of.from - 1], 'subset').some(({ form }) => form === 'most')
 }
 
 /** Nouns for the dead as they are found, by their ids. */

@@ -38,10 +38,10 @@ function linkSibling(part: Decision, decisions: readonly Decision[], n: number):
 function linkClause({ keys, hitAt }: Sentence, part: Decision, told: readonly Decision[]): void {
   const { from } = part.amount
   // Who is named behind a semicolon gives a sum of his own.
-  if (part.measure === null || kindOf(part.measure) === 'aid' || part.parent !== null || (part.trigger !== null && !(part.rule?.endsWith('.state') === true && (part.measure === 'displaced' || part.measure === 'injured'))) || !isBareNumber(part.amount) || part.amount.quantity.noun !== null || (keys[from - 1] !== ';' && !(hitAt[from - 1]?.from === from - 1 && keys[from - 2] === ';' && !tagOf(hitAt[from - 1], 'further')))) return
+  if (part.measure === null || kindOf(part.measure) === 'aid' || part.parent !== null || (part.trigger !== null && !(part.rule?.endsWith('.state') === true && (part.measure === 'displaced' || part.measure === 'injured' || part.measure === 'missing'))) || !isBareNumber(part.amount) || part.amount.quantity.noun !== null || (keys[from - 1] !== ';' && !(hitAt[from - 1]?.from === from - 1 && keys[from - 2] === ';' && !tagOf(hitAt[from - 1], 'further')))) return
   const last = told.findLast((d) => d.measure !== null)
   const whole = last?.parent ?? last
-  if (whole?.measure === part.measure && least(whole) > least(part) && whole.amount.quantity.value !== 1 && fits(part, whole)) part.parent = whole
+  if ((whole?.measure === part.measure || (part.measure === 'missing' && (whole?.measure === 'abducted' || whole?.measure === 'held'))) && whole && least(whole) > least(part) && whole.amount.quantity.value !== 1 && fits(part, whole)) part.parent = whole
 }
 
 /** What became of those abducted, and how many sentences on a bare number is of them. */

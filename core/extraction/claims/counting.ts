@@ -2,7 +2,7 @@ import { isCurrency } from '../../model/figure.ts'
 import type { Class } from './decision.ts'
 import { COLLECTIVE, isAge } from './ages.ts'
 import { agreesBehind } from './agreeing-verb.ts'
-import { DWELLERS } from './dwellers.ts'
+import { DWELLERS, HOUSE } from './dwellers.ts'
 import { isRatio } from './ratios.ts'
 import { isUnderThings, labelsThings } from './headings.ts'
 import { mourns } from './mourners.ts'
@@ -172,9 +172,6 @@ function isThingBehindPair(sentence: Sentence, from: number, topics: TopicSense)
   const compound = sentence.text[sentence.starts[from + 1] ?? 0] === '-'
   return (compound && isUnknownThingAt(sentence, from + 3, topics)) || ((compound || tagOf(hitAt[from + 1], 'coordination') !== null) && tagOf(hitAt[from + 3], 'thing') !== null)
 }
-
-/** Nouns of those who live together, by their ids. */
-export const HOUSE: ReadonlySet<string> = new Set(['family', 'household'])
 
 /** Words between a part and the things it is of, at most ("16 of the country's 18 provinces"). */
 const THINGS_REACH = 5

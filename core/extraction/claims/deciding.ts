@@ -11,7 +11,7 @@ import { AFTER_MONEY, goesOnWithMoney, isBareSum } from './after-money.ts'
 import { whyContest } from './contests.ts'
 import { classOf, countsUnknown } from './counting.ts'
 import { ellipticalWhole, tellsOfTheLiving, wholeOfMost } from './ellipsis.ts'
-import { FAR_FROM_UNKNOWN, fits, isBareNumber, least, most, NOBODY, OF_THE_LIVING, SAID_FAR_OFF, UNSAID } from './decision.ts'
+import { FAR_FROM_UNKNOWN, fits, isBareNumber, least, most, NOBODY, OF_THE_LIVING, SAID_FAR_OFF, UNSAID, UNTOLD_WHOLE } from './decision.ts'
 import type { Case, Decision } from './decision.ts'
 import { fitting } from './choosing-whole.ts'
 import { completeSum } from './elliptical-sums.ts'
@@ -114,11 +114,16 @@ function decideOne(sentence: Sentence, amount: Amount, topics: TopicSense, here:
   let best = winner(around)
   if (kind === 'person') best = verbBeforePart(sentence, amount, best) ?? best
   const part = here.at(-1)
+  // "Two of the six miners rescued on Friday died in hospital": those saved are the six.
+  if (!topics.profile.verbFirst && best?.measure === null && (best.rule === 'rescue' || best.rule === 'custody') && best.side === 'right' && isPartOfNext(sentence, amount) && !tagOf(sentence.hitAt[best.hit.from - 1], 'auxiliary')) {
+    const saved = best.hit
+    best = candidatesFor(sentence, amount).find((c) => c.measure !== null && c.side === 'right' && c.hit.from > saved.to) ?? best
+  }
   // «1,9 من أصل 2,2 مليون هُجّروا»: what is said of the part is not said of the whole.
   if (topics.profile.verbFirst && kind === 'person' && best && best.side === 'right' && best.trigger?.frame !== 'state' && part && partBefore(sentence, amount) === part.amount && winner({ ...around, amount: part.amount })?.hit === best.hit) {
     // «20 من أصل 48 رهينة ما زالوا أحياء»: what they are is said by their noun.
     best = candidatesFor(sentence, amount, true).find((c) => c.side === 'inside' && c.measure !== null && c.trigger?.frame === 'counted' && c.trigger.figurative !== true) ?? null
-    if (best === null) return ruledOut(amount, sentence, 'the whole of a part, of which nothing is said')
+    if (best === null) return ruledOut(amount, sentence, UNTOLD_WHOLE)
   }
   // "one of the four was found dead": nor where the whole is one that was counted before.
   if (!topics.profile.verbFirst && best?.side === 'right' && meantBefore(around)?.measure && partBefore(sentence, amount)) best = null
@@ -126,14 +131,14 @@ function decideOne(sentence: Sentence, amount: Amount, topics: TopicSense, here:
   if (!topics.profile.verbFirst && kind === 'person' && best?.side === 'right' && best.trigger?.frame !== 'counted' && part && part.measure !== null && part.measure === best.measure && isSaidOfPart(sentence, part.amount, amount, best)) {
     // "6,000 of the 9,000 evacuees have returned": what they are is said by their noun.
     best = candidatesFor(sentence, amount).find((c) => c.side === 'inside' && c.measure !== null) ?? null
-    if (best === null) return ruledOut(amount, sentence, 'the whole of a part, of which nothing is said')
+    if (best === null) return ruledOut(amount, sentence, UNTOLD_WHOLE)
   }
   // "45 passengers, 19 of whom died"
   if (!topics.profile.verbFirst && best?.side === 'right' && best.measure && kindOf(best.measure) !== 'aid' && isVerbOfPart(sentence, amount, best.hit)) best = null
   // "Of its 60,000 inhabitants, forty thousand have fled": nor of the whole that opens the clause.
   if (!topics.profile.verbFirst && kind === 'person' && best?.side === 'right' && opensBeforePart(sentence, amount, best.hit)) best = null
   // «من أصل 96 متطوعا استشهد 5»
-  if (kind === 'person' && topics.profile.verbFirst && best?.side === 'right' && opensBeforeSubject(sentence, amount, best.hit)) return ruledOut(amount, sentence, 'the whole of a part, of which nothing is said')
+  if (kind === 'person' && topics.profile.verbFirst && best?.side === 'right' && opensBeforeSubject(sentence, amount, best.hit)) return ruledOut(amount, sentence, UNTOLD_WHOLE)
   if (kind === 'person' && topics.profile.verbFirst && isPair(sentence, amount, here.at(-1)?.amount ?? null, topics.profile.caseForms)) return ruledOut(amount, sentence, 'names those counted right before')
   if (kind === 'person' && topics.profile.verbFirst && saysNothingNew(around, best) && parentOf(around) === null) return ruledOut(amount, sentence, 'a number named before, of which nothing new is said')
   const listed = listBefore(around)
@@ -166,6 +171,9 @@ const isOfCaptors = ({ amount, topics }: Case, measure: Measure): boolean => kin
 /** True where the clause ends at word `at`, or a place or direction follows. */
 const endsOrLeads = ({ keys, hitAt }: Sentence, at: number): boolean => at >= keys.length || isMark(keys[at]) || tagOf(hitAt[at], 'direction') !== null || tagOf(hitAt[at], 'place-preposition') !== null
 
+/** "of which €80 million will be spent in Chad": true for a passive that tells what is still to become of a sum. */
+const isToBe = ({ hitAt, gluedArticle }: Sentence, { hit }: Candidate): boolean => gluedArticle === null && tagOf(hitAt[hit.from - 1], 'auxiliary') !== null && tagOf(hitAt[hit.from - 2], 'promise') !== null
+
 /** True where somebody was counted or told of in this sentence or the one before. */
 const followsPeople = ({ sentence, amount, topics, here, earlier }: Case): boolean =>
   here.some((d) => d.measure !== null) || (earlier.at(-1)?.sentence.index ?? -1) >= sentence.index - 1 || [sentence, topics.before(sentence, 1)].some((told) => told?.amounts.some((other) => other.quantity.unit === 'person' && (told !== sentence || other.from < amount.from)))
@@ -194,7 +202,7 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
   // A verb that stands before the whole speaks of the whole, and of its part through it.
   const shared = best !== null && parent?.sentence === sentence && best.side === 'left' && best.hit.to <= parent.amount.from
   // «منها 4 مليارات في صورة منح»: what stands behind a part of a sum tells its form, not what became of it.
-  const form = best !== null && kind === 'money' && (parent ?? list?.parent ?? null) !== null && best.side === 'right' && !best.rule.endsWith('.state') && !(best.trigger?.frame === 'participle' && (best.cost < PASSIVE_BELOW || tagOf(sentence.hitAt[best.hit.from - 1], 'subset') !== null))
+  const form = best !== null && kind === 'money' && (parent ?? list?.parent ?? null) !== null && best.side === 'right' && !best.rule.endsWith('.state') && !(best.trigger?.frame === 'participle' && !isToBe(sentence, best) && (best.cost < PASSIVE_BELOW || tagOf(sentence.hitAt[best.hit.from - 1], 'subset') !== null))
   // The dead do not come home or flee, whatever verb stands near them.
   const among = parent ?? (best?.rule.endsWith('.state') && list?.parent && staysInSubset(sentence, list, amount) ? list.parent : null)
   const dead = (among?.measure === 'killed' || set === 'killed') && best?.measure !== null && best?.measure !== undefined && OF_THE_LIVING.has(best.measure)
@@ -214,6 +222,8 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
     const decision: Decision = { amount, sentence, measure, rule, cost, reasons: [reason], whyNot: null, trigger, parent: null }
     // What a part has from its whole is settled already.
     if (!parent || rule !== parent.rule) settle(decision, around, parent)
+    // "killed 13 hostages, two of whom were beheaded"
+    else if (measure === 'killed' && parent.measure === 'dead-in-captivity' && !topics.profile.verbFirst) decision.measure = 'dead-in-captivity'
     decision.parent = parent ?? (list?.parent && list.measure === decision.measure && staysInSubset(sentence, list, amount) ? wholeOfList(sentence, list, list.parent, amount) : null)
     if (decision.parent && !fits(decision, decision.parent)) decision.parent = null
     // "$10 million, of which $3.5 million goes to national groups, and CERF a further $8 million": both together are more than the whole.
@@ -286,7 +296,7 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
     return claim(last.measure, best.rule, best.cost, 'continues-sentence', best.hit)
   }
   // «إطلاق سراح 36 مختطفا و25 آخرين احتجزهم مسلحون»: how they were taken does not unmake what was said of all.
-  if (list?.measure && SET_FREE.has(list.measure) && best?.measure && TAKEN.has(best.measure) && best.side === 'right' && isJoined(sentence, amount)) return claim(list.measure, list.rule ?? '', list.cost + 1.5, 'continues-list')
+  if (list?.measure && SET_FREE.has(list.measure) && best?.measure && TAKEN.has(best.measure) && best.side === 'right' && isJoined(sentence, amount) && (topics.profile.verbFirst || best.trigger?.frame === 'participle')) return claim(list.measure, list.rule ?? '', list.cost + 1.5, 'continues-list')
   const meant = meantBefore(around)
   // "Seven died there. All seven had been shot in the head.": how they were hit, who are dead.
   const ofDeath = meant?.measure === 'killed' && best?.measure === 'injured' && !topics.profile.verbFirst && meant.sentence.index >= sentence.index - 1

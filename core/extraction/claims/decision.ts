@@ -28,6 +28,9 @@ export const UNSAID = 'nothing says what happened to those counted'
 export const SAID_FAR_OFF = 'nothing near enough says what happened to those counted'
 export const FAR_FROM_UNKNOWN = 'counts something unknown, and no trigger stands beside it'
 
+/** Why a whole is no claim of whose part alone something is told. */
+export const UNTOLD_WHOLE = 'the whole of a part, of which nothing is said'
+
 export const NOBODY = 'a number of nobody named before'
 
 /** True where nothing says what happened to those counted, or nothing near enough. */

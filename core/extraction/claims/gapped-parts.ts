@@ -22,7 +22,7 @@ export function linkGapped(sentence: Sentence, decisions: readonly Decision[]): 
     if (part && before?.parent && part.parent === before && part.amount.quantity.noun === null && isMark(sentence.keys[part.amount.from - 1]) && isElsewhere(sentence, part) && least(before) + least(part) <= most(before.parent) && fits(part, before.parent)) { part.parent = before.parent; continue }
     if (!before?.parent || !part?.measure || part.parent !== null || part.measure !== before.measure || part.amount.quantity.noun !== null || part.amount.from - before.amount.to > GAP) continue
     // "12 of them had been sent home, and that another eight were in Gaza"
-    if (tagOf(sentence.hitAt[part.amount.from - 1], 'further') && fits(part, before.parent) && !(kindOf(part.measure) === 'aid' && least(before) + least(part) > most(before.parent))) { part.parent = before.parent; continue }
+    if (tagOf(sentence.hitAt[part.amount.from - 1], 'further') && (sentence.gluedArticle !== null || before.amount.quantity.noun === null || kindOf(part.measure) === 'aid') && fits(part, before.parent) && !(kindOf(part.measure) === 'aid' && least(before) + least(part) > most(before.parent))) { part.parent = before.parent; continue }
     // «وتوزع الجرحى على مستشفيات دار الأمل (15) ورياق (9) والمرتضى (4)»
     if (standsInBrackets(sentence, before) && standsInBrackets(sentence, part) && before.parent.sentence !== sentence && least(before) + least(part) <= most(before.parent) && fits(part, before.parent)) { part.parent = before.parent; continue }
     // "Ten of the victims died at the scene and one at a hospital"
@@ -62,7 +62,7 @@ export function linkRelative(sentence: Sentence, decisions: readonly Decision[])
     const before = decisions[n - 1]!
     const part = decisions[n]!
     const whole = before.parent
-    if (!whole || part.measure === null || (part.parent !== null && part.parent !== before) || part.amount.quantity.noun !== null || kindOf(part.measure) === 'aid' || part.amount.from - before.amount.to > CLAUSE || !isJoined(sentence, part.amount) || !opensRelative(sentence, before) || (whole.measure === 'killed' && part.measure !== 'killed')) continue
+    if (!whole || part.measure === null || (part.parent !== null && part.parent !== before) || part.amount.quantity.noun !== null || kindOf(part.measure) === 'aid' || part.amount.from - before.amount.to > CLAUSE || !isJoined(sentence, part.amount) || !opensRelative(sentence, before) || (whole.measure === 'killed' && part.measure !== 'killed') || (isComma(sentence.keys[part.amount.from - 2]) && tagOf(sentence.hitAt[part.amount.to], 'place-preposition'))) continue
     if (pointsAtWhole(sentence.hitAt[part.amount.to]) || least(before) + least(part) > most(whole) || !fits(part, whole)) continue
     part.parent = whole
   }

@@ -9,9 +9,8 @@ import type { Hit } from './meaning.ts'
 import { isComma, isMark } from './sentence.ts'
 import { isCompared } from './no-whole.ts'
 import { linkNumberedSets } from './numbered-set.ts'
-import { isPartOfNext, isVerbOfPart } from './part-before-whole.ts'
+import { isVerbOfPart } from './part-before-whole.ts'
 import { keepRemainders, namesRemainder } from './remainder.ts'
-import { stageBefore } from './stage-of-sum.ts'
 import { tellBreakdown } from './breaking-down.ts'
 import { linkBeside, linkDischarged } from './beside-part.ts'
 import { linkBareParts } from './bare-parts.ts'
@@ -23,6 +22,7 @@ import { linkFunding } from './funding.ts'
 import { linkInstalments } from './instalments.ts'
 import { linkBeforeRest, linkGapped, linkOpened, linkRelative, linkUntilRest, linkWhere } from './gapped-parts.ts'
 import { tellWholesByParts } from './whole-by-part.ts'
+import { linkWholes } from './whole-behind.ts'
 import { pointsBack } from './wholes.ts'
 import type { Amount, Sentence } from './sentence.ts'
 
@@ -97,35 +97,6 @@ function opensClause(sentence: Sentence, from: number, to: number): boolean {
 /** Words between a whole and its part, at most. */
 const PART_REACH = 12
 
-/** «94 من أصل 251», "74 of the 87": the whole stands after its part. */
-function linkWholes(sentence: Sentence, decisions: readonly Decision[]): void {
-  for (let n = 0; n + 1 < decisions.length; n++) {
-    const part = decisions[n]
-    const whole = decisions[n + 1]
-    if (!part || !whole || (whole.amount.from - part.amount.to > 6 && !(whole.amount.from - part.amount.to <= OUT_OF_REACH && standsOutOf(sentence, whole.amount)))) continue
-    // "Eight of the 34 were under age": where nothing says what befell the part, it is what befell the whole.
-    if (part.measure === null && isUnsaid(part) && whole.measure !== null && isPartOfNext(sentence, part.amount)) makeClaim(part, whole.measure, whole.rule, whole.cost, 'part-of-figure')
-    if (part.measure === null) continue
-    for (let i = part.amount.to; i < whole.amount.from; i++) {
-      if (!tagsOf(sentence.hitAt[i], 'subset').some((s) => s.form === 'out-of') && !isPartOfNext(sentence, part.amount)) continue
-      if (whole.measure === null && whole.cost === Infinity) continue
-      if (part.parent === null && fits(part, whole)) part.parent = whole
-      // "$452 million of $1.5 billion received": the verb speaks of the part, the whole is what was asked for.
-      // «تلقت الخطة 680 مليونا من أصل 2.48 مليار»: nor is what stands before the part said of the whole.
-      if (part.parent === whole && part.measure === 'delivered' && whole.measure === 'delivered' && (whole.reasons.includes('trigger-after') || (sentence.gluedArticle !== null && (whole.trigger === null || whole.trigger.to <= part.amount.from)))) whole.measure = stageBefore(sentence, part, whole)
-    }
-  }
-}
-
-/** Words between a part and the whole that it is told to be out of, at most. */
-const OUT_OF_REACH = 20
-
-/** ", out of close to 700,000 expelled": set off by a comma the whole may stand far behind its part. */
-function standsOutOf(sentence: Sentence, { from }: Amount): boolean {
-  const hit = sentence.hitAt[from - 1]
-  return hit !== null && hit !== undefined && hit.to - hit.from > 1 && tagsOf(hit, 'subset').some((s) => s.form === 'out-of') && isComma(sentence.keys[hit.from - 1])
-}
-
 /** "Of the 38 killed, 21 were civilians": what is told after a whole that opens its clause are its parts. */
 export function linkOpening(sentence: Sentence, decisions: readonly Decision[]): void {
   for (let n = 0; n < decisions.length; n++) {
@@ -133,11 +104,19 @@ export function linkOpening(sentence: Sentence, decisions: readonly Decision[]):
     if (!whole?.measure || whole.parent) continue
     if (!opensAsWhole(sentence, whole.amount)) continue
     for (const part of decisions.slice(n + 1)) {
-      if (part.measure === null || part.parent || !fits(part, whole)) continue
+      if (part.measure === null || (part.parent && !tellsOn(sentence, part, whole, decisions)) || !fits(part, whole)) continue
       part.parent = whole
       if (part.measure === 'killed' && (whole.measure === 'held' || whole.measure === 'abducted')) part.measure = 'dead-in-captivity'
     }
   }
+}
+
+/** "Of the 54,000 who fled, 31,000 are with relatives, 12,000 are in a stadium": true for a bare number with a verb of its own that was taken for a part of the one told before it. */
+function tellsOn(sentence: Sentence, part: Decision, whole: Decision, decisions: readonly Decision[]): boolean {
+  const { amount, parent } = part
+  if (sentence.gluedArticle !== null || amount.quantity.noun !== null || parent === whole || parent?.parent !== whole || !decisions.includes(parent) || pointsBack(sentence, amount)) return false
+  const next = sentence.hitAt[amount.to]
+  return (tagOf(next, 'auxiliary') ?? tagOf(next, 'holds') ?? tagOf(next, 'lodges')) !== null || isJoined(sentence, amount)
 }
 
 /** True where "of", "of the", "out of", "among the" stand before an amount at the head of a clause. */

@@ -177,7 +177,9 @@ export function shareBefore(sentence: Sentence, amount: Amount): Marker | null {
 /** «6 منهم نساء و5 أطفال»: the words right behind a bare number speak of it, unless a figure follows them at once. */
 function belongsToFigureBefore(sentence: Sentence, hit: Hit): boolean {
   const before = sentence.amountAt[hit.from - 1]
-  return before !== null && before !== undefined && !countsByNoun(before) && !sentence.amountAt[hit.to]
+  // "$15 million of it for food, $6 million for water"
+  const ofSum = sentence.gluedArticle === null && isCurrency(before?.quantity.unit ?? null) && tagsOf(hit, 'subset').some((s) => s.form === 'of-them')
+  return before !== null && before !== undefined && (ofSum || !countsByNoun(before)) && !sentence.amountAt[hit.to]
 }
 
 /** How many words may stand between a whole and the colon behind it. */

@@ -1,6 +1,6 @@
 import type { Case, Decision } from './decision.ts'
 import type { Candidate } from './candidate.ts'
-import { PLAIN_PEOPLE } from './dwellers.ts'
+import { HOUSE, PLAIN_PEOPLE } from './dwellers.ts'
 import { kindOf } from '../../model/kind.ts'
 import { tagOf, tagsOf } from './meaning.ts'
 import { isComma, isDefiniteWord, isMark } from './sentence.ts'
@@ -119,8 +119,8 @@ export function pointsAtThings(around: Case): boolean {
 const OPENING_THINGS = 4
 
 /** "in 14 villages", "from 27 sites": true for a number of things right behind a preposition of place. */
-export const tellsWhere = ({ hitAt }: Sentence, { amount: { from, quantity } }: Decision): boolean =>
-  quantity.unit === null && quantity.noun !== null && (tagOf(hitAt[from - 1], 'place-preposition') ?? tagOf(hitAt[from - 1], 'away') ?? tagOf(hitAt[from - 1], 'direction')) !== null
+export const tellsWhere = ({ hitAt, amountAt }: Sentence, { amount: { from, quantity } }: Decision): boolean =>
+  quantity.unit === null && quantity.noun !== null && ((HOUSE.has(quantity.noun) && amountAt[from - 2] ? tagOf(hitAt[from - 1], 'partitive') ?? tagOf(hitAt[from - 1], 'detail') : null) ?? tagOf(hitAt[from - 1], 'place-preposition') ?? tagOf(hitAt[from - 1], 'away') ?? tagOf(hitAt[from - 1], 'direction')) !== null
 
 /** Words between a number and what befell those it counts, at most. */
 const BEFALL_WITHIN = 6

@@ -140,6 +140,9 @@ function wholeBeside(around: Case, own: Measure | null): Decision | null {
       // «مقتل من كانوا على متنها، وهم 13»: so many they are, of none counted before.
       if (!before && sentence.gluedArticle !== null && own !== null && marker.hit !== null && marker.hit.from > 0 && tagOf(marker.hit, 'that-is')) return null
       if (!before) return whole()
+      // "48 deaths and 201 injuries, including 16 people killed while waiting": of those who were counted so.
+      const killed = sentence.gluedArticle === null && own !== null && own !== before.measure && tagsOf(sentence.hitAt[amount.to], 'trigger').some(({ frame, measure }) => frame === 'participle' && measure === own) ? fitting(claims, least, kind, own, false) : null
+      if (killed) return killed
       return before.amount.quantity.max !== null && before.amount.quantity.max < least ? fitting(claims, least, kind, null, false) : before
     }
   }

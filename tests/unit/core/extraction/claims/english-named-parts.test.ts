@@ -21,6 +21,14 @@ describe('parts told one behind the other in English', () => {
     ['Fires killed 23 people. Seventeen died in Penco alone, and five of the victims were firefighters.', ['17 < 23', '5 < 23']],
     ['Floods hit the delta. More than 33,000 people had to move; 1,900 are at a football ground.', ['1900 < 33000']],
     ['Police said six soldiers were wounded, two of the six seriously.', ['2 < 6']],
+    ['CERF released $25 million, $15 million of it for Gaza, $6 million for Lebanon and the remainder for Syria.', ['15000000 < 25000000', '6000000 < 25000000']],
+    ['Of the 54,000 people who fled the town, 31,000 found shelter with relatives, 12,000 are in a stadium and the others in a school.', ['31000 < 54000', '12000 < 54000']],
+    ['Nearly a third of the 2,100 people displaced by the fire, some 680, are staying in hotels.', ['680 < 2100']],
+    ['The ministry reported 48 deaths and 201 injuries, including 16 people killed while waiting for aid.', ['16 < 48']],
+    ['The watchdog said that 126 fighters from both sides were among the 311 dead.', ['126 < 311']],
+    ['The kidnappers freed 11 of the 38 churchgoers on Sunday and another nine on Tuesday.', ['11 < 38', '9 < 38']],
+    ['Boko Haram abducted 276 schoolgirls, 57 of whom escaped; 82 have never been found.', ['57 < 276', '82 < 276']],
+    ['Eight members of one family, among them a pregnant woman, died when their house collapsed.', ['1 < 8']],
     ['The fire killed 82 people. Five Portuguese, two Britons and a Swiss have been identified.', ['5 < 82', '2 < 82', '1 < 82']]
   ])('"%s"', (text, expected) => expect(partsIn(text)).toEqual(expected))
 
@@ -53,6 +61,16 @@ describe('parts told one behind the other in English', () => {
     ['The attack killed 82 people. Three suspects have been identified.', []],
     ['The shells, six of them, fell before dawn and wounded 12 people.', []]
   ])('finds no part in "%s"', (text, expected) => expect(partsIn(text)).toEqual(expected))
+
+  it.each([
+    ['Two of the six miners rescued on Friday died in hospital.', ['killed 2']],
+    ['Thirty-one migrants drowned; among the survivors were three pregnant women.', ['killed 31']],
+    ['An explosion killed 18 workers, including five minors, and left eight more in hospital.', ['killed 18', 'killed 5', 'injured 8']],
+    ['The statement said 14 of the 19 fishermen seized in April had been freed, three had escaped and two remained in captivity.', ['released 14', 'abducted 19', 'released 3', 'held 2']],
+    ['He said 3,400 of the inhabitants had fled and 19 of those who stayed behind had been killed.', ['displaced 3400', 'killed 19']],
+    ['The tally of displaced persons stands at 212,000.', ['displaced 212000']],
+    ['Rebels killed 13 hostages, two of whom were beheaded.', ['dead-in-captivity 13', 'dead-in-captivity 2']]
+  ])('tells what befell each in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 
   it('counts the patients whom a hospital treats where others died', () => {
     expect(claimsIn('The flood killed 82 people. Peterson Regional treated 58 patients.')).toEqual(['killed 82', 'injured 58'])
