@@ -34,7 +34,7 @@ export function linkParts(sentence: Sentence, decisions: readonly Decision[], ea
   tellEnumerated(sentence, decisions)
   tellWholesByParts(sentence, decisions)
   keepRemainders(sentence, decisions, earlier)
-  linkWholes(sentence, decisions)
+  linkWholes(sentence, decisions, earlier)
   linkNumberedSets(sentence, decisions)
   linkOpening(sentence, decisions)
   linkSums(sentence, decisions, earlier)

@@ -7,7 +7,7 @@ import type { Amount, Sentence } from './sentence.ts'
 import { stageBefore } from './stage-of-sum.ts'
 
 /** «94 من أصل 251», "74 of the 87": the whole stands after its part. */
-export function linkWholes(sentence: Sentence, decisions: readonly Decision[]): void {
+export function linkWholes(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[]): void {
   for (let n = 0; n + 1 < decisions.length; n++) {
     const part = decisions[n]
     const whole = decisions[n + 1]
@@ -17,7 +17,7 @@ export function linkWholes(sentence: Sentence, decisions: readonly Decision[]): 
     // "126 fighters from both sides were among the 311 dead"
     if (part.measure === null && isUnsaid(part) && whole.measure !== null && isAmongNext(sentence, part.amount, whole.amount)) { makeClaim(part, whole.measure, whole.rule, whole.cost, 'part-of-figure'); part.parent = whole }
     // "freed 11 of the 38 churchgoers": of whom some are let go all were taken.
-    if (sentence.gluedArticle === null && part.measure === 'released' && (isUnsaid(whole) || whole.whyNot === UNTOLD_WHOLE) && whole.amount.quantity.unit === 'person' && least(whole) > least(part) && isPartOfNext(sentence, part.amount)) makeClaim(whole, 'abducted', part.rule, part.cost + 1, 'continues-sentence')
+    if (sentence.gluedArticle === null && part.measure === 'released' && (isUnsaid(whole) || whole.whyNot === UNTOLD_WHOLE) && whole.amount.quantity.unit === 'person' && least(whole) > least(part) && isPartOfNext(sentence, part.amount) && !earlier.some((d) => d.measure === 'abducted' || d.measure === 'held')) makeClaim(whole, 'abducted', part.rule, part.cost + 1, 'continues-sentence')
     if (part.measure === null) continue
     for (let i = part.amount.to; i < whole.amount.from; i++) {
       if (!tagsOf(sentence.hitAt[i], 'subset').some((s) => s.form === 'out-of') && !isPartOfNext(sentence, part.amount)) continue
