@@ -4,7744 +4,8122 @@ import type { LikelihoodWeights } from '../claims/likelihood/likelihood.ts'
 export const LIKELIHOOD: LikelihoodWeights = {
   measures: ['abducted', 'casualties', 'dead-in-captivity', 'displaced', 'held', 'injured', 'killed', 'missing', 'prisoners-exchanged', 'refugees', 'released', 'returned'],
   claim: `
-alike:abducted	67
-alike:casualties	73
-alike:dead-in-captivity	31
-alike:displaced	-27
-alike:held	59
-alike:injured	40
-alike:killed	10
-alike:missing	34
-alike:prisoners-exchanged	-12
-alike:refugees	49
-alike:released	43
-alike:returned	-21
+alike:abducted	45
+alike:casualties	81
+alike:dead-in-captivity	33
+alike:displaced	-30
+alike:held	75
+alike:injured	39
+alike:killed	-7
+alike:missing	32
+alike:prisoners-exchanged	-37
+alike:refugees	46
+alike:released	35
+alike:returned	-10
 any	-39
-bare:1	96
-bare:9	-15
-bare:99	-14
-bare:999	12
-bare:9999	44
-bare:more	17
-before:abducted	70
-before:allocated	-87
-before:casualties	-108
-before:dead-in-captivity	54
-before:delivered	17
-before:displaced	6
+bare:1	80
+bare:9	-16
+bare:99	-15
+bare:999	22
+bare:9999	52
+before:abducted	62
+before:allocated	-75
+before:casualties	-103
+before:dead-in-captivity	59
+before:delivered	-4
+before:displaced	7
 before:held	-39
-before:injured	-65
-before:killed	-7
-before:missing	-117
-before:pledged	-67
-before:prisoners-exchanged	-6
-before:refugees	-33
-before:released	-11
-before:requested	12
-before:returned	11
-behind:abducted	21
-behind:allocated	-138
-behind:casualties	-90
-behind:dead-in-captivity	-45
-behind:delivered	-123
-behind:displaced	-5
-behind:held	-47
-behind:injured	-7
-behind:killed	-70
-behind:missing	-14
-behind:pledged	-106
-behind:prisoners-exchanged	-4
-behind:refugees	-37
-behind:released	-22
-behind:requested	15
-behind:returned	15
-behind:total	-71
-ending:اء	-99
-ending:اب	-50
-ending:ات	-176
+before:injured	-35
+before:missing	-130
+before:pledged	-76
+before:prisoners-exchanged	25
+before:refugees	-45
+before:released	-14
+before:requested	23
+before:returned	12
+behind:abducted	26
+behind:allocated	-121
+behind:casualties	-84
+behind:dead-in-captivity	-56
+behind:delivered	-112
+behind:displaced	-4
+behind:held	-31
+behind:killed	-71
+behind:missing	-10
+behind:pledged	-85
+behind:prisoners-exchanged	7
+behind:refugees	-16
+behind:released	-15
+behind:returned	43
+behind:total	-67
+ending:اء	-119
+ending:اب	-36
+ending:ات	-179
 ending:اث	45
-ending:ار	-50
-ending:اص	-10
-ending:اف	-62
-ending:اق	75
-ending:ال	48
-ending:ام	-64
-ending:ان	51
-ending:اه	27
-ending:با	-65
-ending:بب	23
-ending:بت	-68
-ending:بط	-3
-ending:بل	45
-ending:به	3
-ending:بي	-33
-ending:تا	51
-ending:تل	-61
-ending:ته	41
-ending:تي	-35
-ending:ثا	-72
-ending:ثر	58
-ending:ثه	-16
-ending:جن	-52
-ending:جه	-16
-ending:حا	28
-ending:حد	27
-ending:حل	37
-ending:حه	-63
-ending:حو	54
-ending:خل	21
-ending:دا	-11
-ending:دت	-7
-ending:در	-24
-ending:دل	-12
-ending:دم	-33
-ending:ده	-17
-ending:دي	-5
-ending:را	-64
-ending:رب	-17
-ending:رت	38
-ending:رج	57
-ending:رح	72
-ending:رف	29
-ending:رق	70
-ending:رك	-79
-ending:ره	-41
-ending:ري	-37
-ending:سا	-62
-ending:سب	63
-ending:سم	-78
-ending:سه	-56
-ending:طع	64
-ending:طه	55
-ending:عا	-70
-ending:عت	13
-ending:عه	50
-ending:فا	-81
-ending:فع	-49
-ending:فه	-55
-ending:في	-72
-ending:قا	3
-ending:قت	-89
-ending:قد	62
-ending:قل	-25
-ending:لا	-87
-ending:لت	4
-ending:لغ	29
-ending:لم	-37
-ending:لن	-58
-ending:له	32
-ending:لي	68
-ending:ما	-20
-ending:مل	-18
-ending:مه	-86
-ending:مي	-14
-ending:نا	-42
-ending:نت	-33
-ending:نه	22
-ending:ني	128
-ending:ها	-69
-ending:هن	40
-ending:وا	35
-ending:وب	74
-ending:وح	90
-ending:ود	-32
-ending:ور	-57
-ending:وق	49
-ending:ول	59
-ending:وم	-62
-ending:ون	-40
-ending:وي	-47
-ending:يا	-31
-ending:يب	37
-ending:يت	-3
-ending:يد	52
-ending:يع	56
-ending:يف	20
-ending:يق	21
-ending:يل	-41
-ending:يم	11
-ending:ين	10
-ending:يه	-12
-equal:abducted	42
-equal:dead-in-captivity	13
-equal:displaced	-20
-equal:held	-65
-equal:injured	24
-equal:killed	-3
-equal:missing	-56
-equal:prisoners-exchanged	46
-equal:refugees	-16
-equal:released	-23
-equal:returned	46
-form:digits	-6
-form:dual	-48
-form:fraction	-245
-form:mixed	-20
-form:range	-22
-form:singular	-52
-form:vague	-62
-form:words	58
-headline	6
-here:#aboard	-49
-here:#aid	-15
-here:#alive	-5
-here:#captives	29
-here:#captivity	-40
+ending:اج	22
+ending:ار	-76
+ending:اص	-39
+ending:اف	-72
+ending:اق	57
+ending:ال	31
+ending:ام	-88
+ending:ان	68
+ending:اه	29
+ending:با	-45
+ending:بب	10
+ending:بت	-54
+ending:بط	20
+ending:بل	56
+ending:به	14
+ending:بي	-47
+ending:تا	64
+ending:تل	-58
+ending:ته	53
+ending:تي	-45
+ending:ثا	-66
+ending:ثر	45
+ending:جن	-49
+ending:جه	3
+ending:حا	5
+ending:حث	11
+ending:حد	9
+ending:حل	68
+ending:حه	-57
+ending:حو	47
+ending:خل	16
+ending:دا	7
+ending:دت	-4
+ending:در	-31
+ending:دل	-9
+ending:دم	-31
+ending:ده	-5
+ending:دي	64
+ending:را	-45
+ending:رب	-31
+ending:رت	70
+ending:رج	68
+ending:رح	91
+ending:رف	30
+ending:رق	55
+ending:رك	-76
+ending:ره	-34
+ending:ري	-21
+ending:سا	-68
+ending:سب	65
+ending:سم	-70
+ending:سه	-45
+ending:صف	14
+ending:ضه	12
+ending:طع	63
+ending:طه	43
+ending:ظر	-14
+ending:عا	-51
+ending:عه	8
+ending:فا	-74
+ending:فع	-54
+ending:فه	-45
+ending:في	-63
+ending:قا	-3
+ending:قت	-67
+ending:قد	88
+ending:قل	-23
+ending:قه	-20
+ending:لا	-92
+ending:لت	-16
+ending:لغ	55
+ending:لم	-55
+ending:لن	-57
+ending:له	44
+ending:لي	74
+ending:ما	-31
+ending:مت	18
+ending:مه	-63
+ending:مي	-27
+ending:نا	-39
+ending:نت	-18
+ending:نه	-6
+ending:ني	164
+ending:ها	-51
+ending:هم	16
+ending:هن	27
+ending:وا	40
+ending:وب	65
+ending:وح	85
+ending:ود	-10
+ending:ور	-60
+ending:وق	43
+ending:ول	20
+ending:وم	-73
+ending:ون	-41
+ending:وي	-55
+ending:يا	-12
+ending:يب	47
+ending:يت	11
+ending:يد	42
+ending:ير	29
+ending:يع	59
+ending:يق	8
+ending:يل	-29
+ending:ين	7
+equal:abducted	-16
+equal:dead-in-captivity	24
+equal:displaced	-26
+equal:held	-54
+equal:injured	39
+equal:killed	5
+equal:missing	-20
+equal:prisoners-exchanged	45
+equal:refugees	-6
+equal:released	-13
+equal:returned	33
+form:digits	-12
+form:dual	-52
+form:fraction	-182
+form:mixed	-16
+form:range	-19
+form:singular	-61
+form:vague	-78
+form:words	55
+here:#aboard	-47
+here:#aid	-7
+here:#alive	-13
+here:#captives	44
+here:#captivity	-26
 here:#captors	-12
-here:#carrying	3
-here:#commerce	-8
-here:#conference	-27
-here:#containing	-78
-here:#contest	-105
+here:#carrying	-27
+here:#commerce	-4
+here:#conference	3
+here:#containing	-73
+here:#contest	-104
 here:#crossing	-5
-here:#custody	-150
-here:#demand	-26
-here:#disease	-59
-here:#displacement	45
-here:#exchange	30
-here:#execution	-14
-here:#given-back	72
-here:#giving-from	5
-here:#group	14
-here:#handover	11
-here:#hostages	42
+here:#custody	-141
+here:#demand	-25
+here:#disease	-70
+here:#displacement	34
+here:#exchange	26
+here:#execution	6
+here:#given-back	50
+here:#group	13
+here:#handover	10
+here:#hostages	20
 here:#losing-side	26
-here:#need	-69
-here:#police	-21
-here:#prisoners	-30
-here:#receiving	19
-here:#remainder	63
-here:#report	15
-here:#rescue	-106
-here:#return	55
-here:#since	8
-here:#sport	-6
-here:#treatment	-67
-here:abducted	35
-here:allocated	-12
-here:casualties	-19
-here:dead-in-captivity	36
-here:delivered	-28
-here:displaced	70
-here:held	15
-here:injured	71
-here:killed	86
-here:missing	42
-here:pledged	11
-here:prisoners-exchanged	-30
-here:refugees	16
-here:released	21
-here:requested	-57
-here:returned	15
-here:said	29
-here:set	36
-here:total	6
-item	46
-last:claim-abducted	3
-last:claim-allocated	-92
-last:claim-casualties	-112
-last:claim-dead-in-captivity	-63
-last:claim-delivered	11
+here:#need	-100
+here:#police	-22
+here:#prisoners	-35
+here:#receiving	7
+here:#remainder	33
+here:#rescue	-101
+here:#return	60
+here:#since	6
+here:#sport	-10
+here:#state	19
+here:#treatment	-66
+here:#war-prisoners	4
+here:abducted	17
+here:allocated	-19
+here:casualties	-18
+here:dead-in-captivity	39
+here:delivered	-22
+here:displaced	68
+here:held	14
+here:injured	57
+here:killed	92
+here:missing	38
+here:pledged	-13
+here:prisoners-exchanged	-25
+here:refugees	18
+here:released	32
+here:requested	-61
+here:returned	5
+here:said	27
+here:set	25
+here:total	-4
+item	44
+last:claim-abducted	13
+last:claim-allocated	-77
+last:claim-casualties	-103
+last:claim-dead-in-captivity	-59
+last:claim-delivered	-12
 last:claim-displaced	-39
-last:claim-held	-74
-last:claim-injured	-14
-last:claim-killed	18
-last:claim-missing	25
-last:claim-pledged	-11
-last:claim-prisoners-exchanged	60
-last:claim-refugees	-18
-last:claim-released	8
-last:claim-requested	-36
-last:claim-total	16
-left1:	-43
-left1:"	44
-left1:#	-17
-left1:(	113
-left1:,	100
-left1:-	65
-left1::	97
-left1:|	20
-left1:اجلاء	65
-left1:اجلت	6
-left1:اجلي	-16
-left1:احتجاز	50
-left1:احدهم	40
-left1:احدهما	-45
-left1:احصي	37
-left1:احياء	-25
-left1:اخرهم	25
-left1:ارواح	75
-left1:استشهاد	127
-left1:استشهد	109
-left1:استعادت	17
-left1:استقبل	-3
-left1:اسقطت	-43
-left1:اصابه	-19
-left1:اصل	-64
-left1:اصيب	89
-left1:اطفال	63
-left1:اطلقت	-10
-left1:اكتوبر	9
-left1:الا	-31
-left1:الاحمر	32
-left1:الاسبوع	27
-left1:الان	55
-left1:الاول	-53
-left1:الاولي	46
-left1:البالغه	-66
-left1:البلاد	59
-left1:الجرحي	68
-left1:الحرب	69
-left1:الحصيله	58
-left1:السلطات	-15
-left1:السودان	60
-left1:الشرطه	-97
-left1:الشركاء	21
-left1:الشهر	66
-left1:الضحايا	20
-left1:العام	59
-left1:العامه	-55
-left1:العايدين	47
-left1:العدد	102
-left1:القتلي	58
-left1:القطاع	-5
-left1:الماضي	17
-left1:الماضيه	70
-left1:المفوضيه	85
-left1:المقابل	48
-left1:المهاجمون	22
-left1:الي	-24
-left1:اليوم	104
-left1:اما	-31
-left1:امام	-29
-left1:امراه	-36
-left1:امس	-49
-left1:ان	69
-left1:انتشال	75
-left1:انتشل	24
-left1:انقاذ	-29
-left1:انقذ	-76
-left1:انهم	-21
-left1:اوقع	43
-left1:اوكرانيا	51
-left1:اي	-43
-left1:ايام	52
-left1:ب	-25
-left1:بحياه	182
-left1:بعد	33
-left1:بفارق	-4
-left1:بقتل	78
-left1:بلغ	105
-left1:بلغت	65
-left1:بمشاركه	-86
-left1:بمقتل	100
-left1:بواقع	-27
-left1:بوفاه	70
-left1:بين	11
-left1:بينها	-57
-left1:بينهم	70
-left1:تتبادلان	63
-left1:تحتجز	70
-left1:تحرير	100
-left1:تدمير	-37
-left1:تزال	58
-left1:تسلم	-31
+last:claim-held	-69
+last:claim-injured	-9
+last:claim-killed	27
+last:claim-missing	7
+last:claim-pledged	-23
+last:claim-prisoners-exchanged	64
+last:claim-refugees	-13
+last:claim-released	26
+last:claim-requested	-25
+last:claim-returned	15
+last:claim-total	12
+left1:	-35
+left1:"	63
+left1:#	-43
+left1:(	107
+left1:,	98
+left1:-	66
+left1::	93
+left1:|	23
+left1:اثنين	-63
+left1:اجلاء	39
+left1:اجلي	-11
+left1:احتجاز	46
+left1:احدهم	56
+left1:احدهما	-23
+left1:احصي	24
+left1:احياء	-47
+left1:اخرهم	26
+left1:ارواح	65
+left1:استشهاد	125
+left1:استشهد	112
+left1:استعادت	18
+left1:استقبل	-17
+left1:اسقاط	-21
+left1:اسقطت	-51
+left1:اصابه	-8
+left1:اصل	-36
+left1:اصيب	107
+left1:اطراف	36
+left1:اطفال	91
+left1:اطلقت	-11
+left1:اكتوبر	-18
+left1:الا	-49
+left1:الاحمر	41
+left1:الاسبوع	57
+left1:الان	70
+left1:الاول	-49
+left1:الاولي	40
+left1:البالغه	-67
+left1:البلاد	69
+left1:الجرحي	71
+left1:الجيش	55
+left1:الحرب	67
+left1:الحصيله	51
+left1:السلطات	-17
+left1:السودان	54
+left1:الشرطه	-87
+left1:الشركاء	22
+left1:الشهر	64
+left1:الضحايا	27
+left1:العام	67
+left1:العامه	-48
+left1:العايدين	48
+left1:العدد	89
+left1:القتلي	75
+left1:القطاع	-9
+left1:الماضي	-18
+left1:الماضيه	51
+left1:المفوضيه	88
+left1:المقابل	46
+left1:المهاجمون	24
+left1:الي	-30
+left1:اليوم	90
+left1:اما	-18
+left1:امام	-26
+left1:امراه	-28
+left1:امس	-56
+left1:ان	71
+left1:انتشال	93
+left1:انتشل	11
+left1:انقاذ	-46
+left1:انقذ	-120
+left1:انهم	-15
+left1:اوقع	37
+left1:اوكرانيا	42
+left1:اي	-32
+left1:ايام	48
+left1:ب	-10
+left1:بان	-17
+left1:بحسب	-79
+left1:بحياه	197
+left1:بعد	36
+left1:بفارق	-3
+left1:بقتل	64
+left1:بلغ	113
+left1:بلغت	49
+left1:بمشاركه	-94
+left1:بمقتل	122
+left1:بواقع	-26
+left1:بوفاه	78
+left1:بين	-3
+left1:بينها	-74
+left1:بينهم	87
+left1:تتبادلان	85
+left1:تحتجز	50
+left1:تحرير	82
+left1:تدمير	-39
+left1:تزال	49
+left1:تسلم	-54
 left1:تشاد	52
-left1:تشمل	24
-left1:تضم	8
-left1:تغطيه	-32
-left1:تقل	-12
-left1:توفي	94
+left1:تشمل	29
+left1:تضم	-14
+left1:تغطيه	-35
+left1:تقل	-7
+left1:توفي	111
 left1:ثم	10
-left1:جانب	33
-left1:جثامين	92
-left1:جثث	90
+left1:جانب	23
+left1:جثامين	69
+left1:جثث	122
 left1:جثه	66
-left1:جنديا	-100
-left1:حاله	67
-left1:حاليا	77
-left1:خرج	90
-left1:خطف	98
-left1:خطفت	-29
-left1:خلاله	22
-left1:دفن	67
-left1:دفنا	50
-left1:ذاتها	24
-left1:رجع	61
-left1:رفات	42
-left1:روسيا	-48
-left1:زال	79
-left1:زوجها	-38
-left1:سبيل	62
-left1:سجلت	-45
-left1:سراح	84
-left1:سقط	43
-left1:سقوط	3
-left1:سوي	-12
-left1:شهيد	-87
-left1:ضمنهم	50
-left1:طفلا	-46
-left1:طفلان	-67
-left1:عاد	43
-left1:عبر	-25
-left1:عدد	-26
-left1:علي	16
-left1:عن	96
-left1:عند	45
-left1:عوده	11
-left1:غادر	71
-left1:غرق	11
-left1:فر	71
-left1:فقتل	67
-left1:فقتلت	44
-left1:فقد	105
-left1:فقدان	49
-left1:فقدت	44
-left1:فقدنا	93
-left1:فقضي	53
-left1:في	-289
-left1:فيه	21
-left1:فيها	6
-left1:قال	-76
-left1:قتل	157
-left1:قتلت	105
-left1:قتلوا	85
-left1:قتلي	46
-left1:قتيل	-109
-left1:قتيلا	102
-left1:قضي	143
-left1:كان	-6
+left1:جنديا	-56
+left1:حاله	64
+left1:حاليا	81
+left1:خرج	63
+left1:خطف	73
+left1:خطفت	-39
+left1:خلاله	23
+left1:خلالها	48
+left1:خلفت	34
+left1:دفن	87
+left1:دفنا	49
+left1:دفنت	68
+left1:دولار	-4
+left1:ذاتها	39
+left1:رجع	74
+left1:رفات	58
+left1:روسيا	-55
+left1:زال	67
+left1:زوجها	-29
+left1:سبتمبر	62
+left1:سبيل	85
+left1:سجلت	-48
+left1:سراح	94
+left1:سقط	35
+left1:سقوط	6
+left1:سوي	-14
+left1:شهيد	-77
+left1:ضمنهم	58
+left1:طفلا	-25
+left1:طفلان	-84
+left1:عاد	59
+left1:عبر	-64
+left1:عدا	72
+left1:عدد	-32
+left1:عددهم	79
+left1:عسكريا	-11
+left1:علي	22
+left1:عن	83
+left1:عند	19
+left1:عندنا	-31
+left1:عوده	28
+left1:غادر	56
+left1:غرق	4
+left1:فر	63
+left1:فقتل	69
+left1:فقتلت	85
+left1:فقد	107
+left1:فقدان	37
+left1:فقدت	46
+left1:فقدنا	70
+left1:فقضي	59
+left1:في	-277
+left1:فيه	-11
+left1:فيها	7
+left1:قال	-93
+left1:قتل	159
+left1:قتلت	84
+left1:قتلوا	86
+left1:قتلي	55
+left1:قتيل	-62
+left1:قتيلا	114
+left1:قضي	122
+left1:كان	-5
 left1:كانت	10
-left1:كانوا	16
-left1:كردفان	-57
-left1:كل	-116
-left1:كم	-100
-left1:كنا	-79
-left1:ل	-31
-left1:لاجي	-127
-left1:لدينا	48
-left1:لقي	177
-left1:لكل	-47
-left1:لكن	-102
-left1:لمساعده	-39
-left1:مات	124
-left1:متن	-97
-left1:متنه	-62
-left1:متنها	-63
-left1:مسيره	-70
-left1:مصرع	114
-left1:مصير	102
-left1:مع	-25
-left1:مقابل	38
-left1:مقتل	148
-left1:من	-155
-left1:منها	-25
-left1:منهم	-17
-left1:نزح	85
-left1:نزوح	65
-left1:نساء	58
-left1:نقل	45
-left1:نقلت	-5
-left1:نوفمبر	-15
-left1:هم	59
-left1:هناك	78
-left1:هولاء	80
-left1:هويه	43
-left1:و	-21
-left1:واحد	74
-left1:واصاب	12
-left1:واصابت	16
-left1:واصابه	171
-left1:واصيب	112
-left1:واصيبت	86
-left1:واقتادوا	48
-left1:وان	31
-left1:واوقع	34
-left1:واوقف	-73
-left1:وبقي	-27
-left1:وتدمير	-45
-left1:وتوفي	94
-left1:وجرح	65
-left1:وحده	96
-left1:وحدها	54
-left1:وصل	-6
-left1:وصلنا	-91
-left1:وصول	-53
-left1:وعاد	17
-left1:وعددها	-110
-left1:وعددهم	35
-left1:وفاه	122
-left1:وفقد	35
-left1:وقال	-95
-left1:وقتل	148
-left1:وقتلت	55
-left1:وقتلوا	72
-left1:وقضي	99
-left1:وكان	-41
-left1:ومقتل	41
-left1:ومنهم	47
-left1:ونقل	16
-left1:وهم	54
-left1:وهو	-138
-left1:ووفاه	74
-left1:يحتجزون	83
-left1:يزال	9
-left1:يضم	10
-left1:يعود	77
-left1:يقتل	47
-left1:يقل	-84
-left1:يكون	86
-left1:يناير	51
-left1:يووي	49
-left1:•	24
-left2:	-60
-left2:"	-27
-left2:#	-53
-left2:)	41
-left2:,	34
-left2:-	-94
-left2::	45
-left2:;	-25
-left2:اثنان	-146
-left2:اخري	72
-left2:اربعه	-40
-left2:ارتفع	61
-left2:اسره	21
-left2:اسعاف	-29
-left2:اضافه	103
-left2:اطلاق	37
-left2:اعلنت	9
-left2:افرج	50
-left2:اكتوبر	77
-left2:الا	64
-left2:الاحد	27
-left2:الاحمر	36
-left2:الاربعاء	52
-left2:الاسبوع	47
-left2:الاصابات	47
-left2:الاف	-37
-left2:الافراج	53
-left2:الاقل	23
-left2:الان	19
-left2:الاول	24
-left2:الاولي	59
-left2:البحث	57
-left2:البلاد	-78
-left2:التعرف	57
-left2:التي	-32
-left2:الثاني	-31
-left2:الجماعه	16
-left2:الجمعه	49
-left2:الجيش	39
-left2:الحصيله	60
-left2:الحكومه	50
-left2:الخميس	72
-left2:الدفاع	-47
-left2:الدوليه	24
-left2:الذي	-38
-left2:السبت	40
-left2:السلطات	-14
-left2:السودان	65
-left2:الشرطه	-52
-left2:الشهداء	-32
-left2:الشهر	50
-left2:الصحه	-42
-left2:الضحايا	29
-left2:العام	42
-left2:العدد	74
-left2:الف	-92
-left2:الفا	-53
-left2:القتلي	110
-left2:القوات	16
+left1:كانوا	13
+left1:كردفان	-53
+left1:كل	-145
+left1:كم	-111
+left1:كنا	-124
+left1:ل	-9
+left1:لا	22
+left1:لاجي	-128
+left1:لدينا	78
+left1:لقي	158
+left1:لكل	-71
+left1:لكن	-70
+left1:لمساعده	-62
+left1:مات	97
+left1:متن	-100
+left1:متنه	-91
+left1:متنها	-70
+left1:مسيره	-61
+left1:مصرع	122
+left1:مصير	92
+left1:مع	-24
+left1:مقابل	12
+left1:مقتل	137
+left1:من	-158
+left1:منها	-13
+left1:منهم	-28
+left1:نزح	70
+left1:نزوح	70
+left1:نساء	90
+left1:نفسها	-8
+left1:نقل	21
+left1:نقلت	-21
+left1:نوفمبر	-27
+left1:هم	47
+left1:هناك	88
+left1:هولاء	101
+left1:هويه	66
+left1:و	-16
+left1:واجلي	-53
+left1:واحد	47
+left1:واصاب	29
+left1:واصابت	34
+left1:واصابه	164
+left1:واصيب	148
+left1:واصيبت	98
+left1:واقتادوا	34
+left1:وان	24
+left1:واوقع	41
+left1:واوقف	-78
+left1:وبقي	-13
+left1:وتدمير	-53
+left1:وتوفي	110
+left1:وجرح	67
+left1:وحده	72
+left1:وحدها	58
+left1:وصل	-26
+left1:وصلنا	-84
+left1:وصول	-33
+left1:وعاد	12
+left1:وعددها	-90
+left1:وعددهم	-13
+left1:وعن	36
+left1:وفاه	135
+left1:وفقد	59
+left1:وقال	-119
+left1:وقتل	165
+left1:وقتلت	73
+left1:وقتلوا	74
+left1:وقضي	119
+left1:وكان	-33
+left1:ومقتل	64
+left1:ومنهم	51
+left1:ونقل	81
+left1:وهم	16
+left1:وهو	-106
+left1:وهي	-64
+left1:ووفاه	91
+left1:يحتجزون	65
+left1:يزال	12
+left1:يضم	16
+left1:يعود	76
+left1:يقتل	48
+left1:يقل	-61
+left1:يكون	84
+left1:يناير	55
+left1:يووي	36
+left1:•	38
+left2:	-55
+left2:"	3
+left2:#	-68
+left2:(	9
+left2:)	33
+left2:,	40
+left2:-	-87
+left2::	53
+left2:;	-22
+left2:ابريل	3
+left2:اثنان	-137
+left2:اخري	84
+left2:اربعه	-20
+left2:ارتفع	52
+left2:اسره	28
+left2:اسعاف	-61
+left2:اضافه	101
+left2:اطلاق	48
+left2:اعلنت	23
+left2:افرج	90
+left2:اكتوبر	56
+left2:الا	93
+left2:الاحد	-8
+left2:الاحمر	29
+left2:الاربعاء	67
+left2:الاسبوع	76
+left2:الاصابات	62
+left2:الاف	-86
+left2:الافراج	98
+left2:الاقل	36
+left2:الامن	4
+left2:الان	10
+left2:الاول	13
+left2:الاولي	51
+left2:البحث	85
+left2:البلاد	-57
+left2:التعرف	88
+left2:التي	-19
+left2:الثاني	-34
+left2:الجرحي	34
+left2:الجماعه	74
+left2:الجمعه	45
+left2:الجنود	38
+left2:الجيش	21
+left2:الحصيله	85
+left2:الحكومه	55
+left2:الخميس	82
+left2:الدفاع	-50
+left2:الدوليه	31
+left2:الذي	-54
+left2:الرقم	62
+left2:السبت	36
+left2:السلطات	5
+left2:السودان	64
+left2:الشرطه	-51
+left2:الشهداء	-54
+left2:الشهر	44
+left2:الصحه	-62
+left2:الضحايا	46
+left2:العام	31
+left2:العدد	69
+left2:الف	-93
+left2:الفا	-89
+left2:القتلي	123
+left2:القصف	69
+left2:القوات	10
 left2:الكهرباء	-57
-left2:اللاجيين	62
-left2:الليله	23
-left2:الماضي	100
-left2:المتحده	-21
-left2:المدني	18
-left2:المصدر	40
-left2:المفقودين	65
-left2:المنظمه	60
-left2:المهاجمين	44
-left2:المولف	-18
-left2:النار	-28
-left2:النازحين	54
-left2:الهند	-11
-left2:الوزاره	30
-left2:الولايه	77
-left2:اليوم	-26
-left2:امس	38
-left2:ان	64
-left2:انا	74
-left2:انه	-33
-left2:انها	58
-left2:اهداف	-20
-left2:او	-55
-left2:اودت	44
-left2:اودي	109
-left2:ايام	49
-left2:ب	88
-left2:بالميه	-5
-left2:بدايه	10
-left2:بذلك	47
-left2:بعد	68
-left2:بعدما	-11
-left2:بلاغات	80
-left2:بين	-64
-left2:بينما	-14
-left2:تبادل	20
-left2:تتحدث	22
-left2:تحت	-9
-left2:تحدث	58
-left2:ترتفع	31
-left2:تسع	70
-left2:تعلن	38
-left2:تقول	32
-left2:ثلاثه	65
-left2:ثم	-5
-left2:جثامين	58
-left2:جثث	55
-left2:جثه	-94
-left2:جديد	27
-left2:جديده	8
-left2:جري	-29
-left2:جريحا	7
-left2:جنديا	118
-left2:حتفهم	41
-left2:حتي	77
+left2:اللاجيين	52
+left2:الله	61
+left2:الليله	29
+left2:الماضي	105
+left2:المتحده	-17
+left2:المحكمه	-31
+left2:المدني	30
+left2:المستشفي	-55
+left2:المسلحين	44
+left2:المصابين	59
+left2:المصدر	37
+left2:المفقودين	69
+left2:المنظمه	-10
+left2:المهاجمين	-31
+left2:المولف	-39
+left2:النار	33
+left2:النازحين	56
+left2:الهند	-38
+left2:الوزاره	49
+left2:الولايه	85
+left2:اليوم	-33
+left2:اليوميه	-71
+left2:امراه	18
+left2:امس	44
+left2:ان	45
+left2:انا	70
+left2:انه	-31
+left2:انها	68
+left2:اهداف	-16
+left2:او	-56
+left2:اودت	49
+left2:اودي	115
+left2:اوكرانيا	31
+left2:ايام	47
+left2:ب	93
+left2:بالميه	-4
+left2:بدايه	15
+left2:بذلك	57
+left2:بعد	83
+left2:بعدما	-15
+left2:بلاغات	94
+left2:بين	-43
+left2:بينما	12
+left2:تبادل	15
+left2:تتحدث	29
+left2:تحدث	49
+left2:تحييد	87
+left2:ترتفع	28
+left2:تسع	79
+left2:تسعه	50
+left2:تعلن	46
+left2:تقول	38
+left2:ثلاثه	-19
+left2:ثم	-26
+left2:جثامين	79
+left2:جثث	42
+left2:جثه	-79
+left2:جديد	26
+left2:جديده	-7
+left2:جري	-56
+left2:جريحا	4
+left2:جنديا	94
+left2:جهته	-67
+left2:حتفهم	31
+left2:حتي	55
 left2:حصيله	-9
-left2:حيث	36
-left2:حين	-10
-left2:خرج	-78
-left2:خطف	76
-left2:خلال	15
-left2:خمسه	-15
-left2:دولار	-52
-left2:دينار	-53
-left2:ذلك	25
-left2:رهينه	24
-left2:روسيا	-49
-left2:ساعه	19
-left2:سبعه	-7
-left2:سته	65
-left2:سجلت	-16
-left2:سياره	22
-left2:سيبو	24
-left2:سيده	-54
-left2:شخص	-60
-left2:شهداء	59
-left2:شهيدا	64
-left2:صباح	53
-left2:صباحا	-5
-left2:طفلا	-20
-left2:عبر	5
-left2:عثر	-23
-left2:عدد	-11
-left2:عشر	-69
-left2:علي	-48
-left2:عمليات	38
-left2:عن	28
-left2:غزه	18
-left2:غير	37
-left2:فضلا	53
+left2:حيث	49
+left2:حين	40
+left2:خرج	-74
+left2:خطف	55
+left2:خلال	50
+left2:خمسه	-21
+left2:دولار	-64
+left2:دينار	-63
+left2:ذاته	21
+left2:ذلك	41
+left2:رهينه	29
+left2:روسيا	-48
+left2:سبتمبر	-48
+left2:سبعه	-25
+left2:سته	70
+left2:سجلت	-18
+left2:سياره	40
+left2:سيبو	21
+left2:سيده	-60
+left2:شخص	-40
+left2:شخصا	26
+left2:شهداء	58
+left2:شهيدا	95
+left2:صباح	57
+left2:صباحا	-10
+left2:طفلا	-11
+left2:عامل	-5
+left2:عبر	-12
+left2:عثر	-15
+left2:عدد	-6
+left2:عشر	-60
+left2:علي	-49
+left2:عمليات	53
+left2:عن	12
+left2:غزه	22
+left2:غير	32
+left2:فضلا	54
 left2:فقد	72
-left2:فلسطينيا	36
-left2:في	-12
-left2:فيما	17
-left2:فيها	74
+left2:فلسطينيا	48
+left2:في	-36
+left2:فيها	72
 left2:قافله	29
-left2:قال	-70
-left2:قبل	17
-left2:قتل	60
-left2:قتلوا	40
-left2:قتلي	48
-left2:قتيلا	40
-left2:قد	89
-left2:كان	-13
-left2:كانت	-84
-left2:كل	-21
-left2:كما	-17
-left2:كييف	68
-left2:لا	-10
-left2:لاسره	-18
-left2:للاجيين	-45
-left2:للهجره	69
-left2:لنساء	7
-left2:ما	45
-left2:مبني	-73
-left2:محليه	15
-left2:مدنيا	27
-left2:مدنيين	48
-left2:مساء	4
-left2:مسلحون	97
-left2:مسيره	-37
-left2:مصابا	-5
-left2:مصرعهم	26
-left2:مع	-26
-left2:ملايين	-58
-left2:مليون	-85
-left2:من	-27
-left2:منذ	57
-left2:منها	78
-left2:منهم	-37
-left2:مواطن	47
-left2:نفسه	14
-left2:نفسها	-45
-left2:نقلت	-37
-left2:نقلوا	-50
-left2:هذا	38
-left2:هم	-18
-left2:هولاء	73
-left2:واحتجزت	-96
-left2:واحد	-7
-left2:واضاف	66
-left2:وان	-33
-left2:واوكرانيا	40
-left2:وبين	63
-left2:وتستضيف	-31
-left2:وحدها	52
-left2:وعلي	14
-left2:وفاه	35
-left2:وفيات	-59
-left2:وقال	24
-left2:وقد	61
-left2:وكان	-4
-left2:ولا	23
-left2:وما	27
-left2:ومن	-23
-left2:يزال	-8
-left2:يعلن	9
-left2:يناير	57
-left2:يودي	42
-left2:يوم	43
-left2:يونيو	6
-left2:•	-4
-left3:	-45
-left3:"	32
-left3:#	-15
-left3:)	30
-left3:,	-16
-left3:-	71
-left3::	42
-left3:|	-30
-left3:اباد	57
-left3:اثنين	-3
-left3:اجمالي	77
-left3:اخرين	23
-left3:ادت	48
-left3:ادي	71
-left3:اربعه	60
-left3:استشهاد	-15
-left3:استشهد	14
-left3:استقبلت	32
-left3:اسراييل	22
-left3:اسفر	45
-left3:اشخاص	-7
-left3:اطباء	36
-left3:اطفال	-11
-left3:اكتوبر	64
-left3:الاحد	-50
-left3:الاحمر	-47
-left3:الاربعاء	-68
-left3:الاسر	95
-left3:الاسراييلي	-19
-left3:الاف	-50
+left2:قال	-50
+left2:قبل	16
+left2:قتل	61
+left2:قتلوا	52
+left2:قتلي	70
+left2:قتيلا	39
+left2:قد	66
+left2:قضت	37
+left2:قضي	15
+left2:كان	-7
+left2:كانت	-66
+left2:كل	-23
+left2:كما	-19
+left2:كييف	90
+left2:لا	-11
+left2:لاسره	-30
+left2:لكل	-13
+left2:للاجيين	-53
+left2:للهجره	62
+left2:لنساء	4
+left2:ما	23
+left2:مبني	-62
+left2:محليه	23
+left2:مدنيا	37
+left2:مدنيين	80
+left2:مساء	21
+left2:مسلحون	99
+left2:مسيره	-33
+left2:مصابا	-3
+left2:مصرعهم	25
+left2:مضيفا	42
+left2:مطلع	-16
+left2:مع	-16
+left2:مقابل	-80
+left2:ملايين	-72
+left2:مليون	-65
+left2:من	-28
+left2:منذ	56
+left2:منها	74
+left2:منهم	-54
+left2:مواطن	55
+left2:نفسه	23
+left2:نفسها	-44
+left2:نقطه	-25
+left2:نقلت	-30
+left2:نقلوا	-55
+left2:هايتي	-26
+left2:هذا	39
+left2:هم	-4
+left2:هولاء	81
+left2:واحتجزت	-97
+left2:واحد	-39
+left2:واحده	7
+left2:واضاف	79
+left2:وان	-77
+left2:واوكرانيا	53
+left2:وبين	80
+left2:وتستضيف	-30
+left2:وحدها	47
+left2:وصل	67
+left2:وعلي	17
+left2:وفاه	23
+left2:وفيات	-44
+left2:وقال	47
+left2:وقد	56
+left2:وكان	-7
+left2:وما	32
+left2:ومن	15
+left2:يعلن	-20
+left2:يناير	50
+left2:يودي	45
+left2:يوليو	12
+left2:يوم	37
+left2:يونيو	22
+left3:	-18
+left3:"	45
+left3:#	-18
+left3:)	-12
+left3:,	-18
+left3:-	96
+left3::	35
+left3:|	-25
+left3:اباد	55
+left3:اثنين	28
+left3:اجمالي	47
+left3:اخرين	55
+left3:ادت	60
+left3:ادي	68
+left3:اربعه	50
+left3:استشهاد	-8
+left3:استشهد	19
+left3:استقبلت	35
+left3:اسراييل	16
+left3:اسفر	56
+left3:اشخاص	-19
+left3:اطباء	32
+left3:اطفال	10
+left3:اكتوبر	65
+left3:الاثنين	37
+left3:الاحد	-46
+left3:الاحمر	-57
+left3:الاربعاء	-65
+left3:الاسر	71
+left3:الاسراييلي	-3
+left3:الاف	-55
 left3:الاقل	-52
 left3:الامم	-27
 left3:الان	-34
-left3:الانقاذ	-24
-left3:الاول	88
-left3:البحث	26
-left3:البلاد	-33
-left3:التي	11
-left3:الثلاثاء	58
-left3:الجماعه	-51
-left3:الجمعه	-25
-left3:الجيش	6
-left3:الحرب	-3
-left3:الحصيله	35
+left3:الانقاذ	-21
+left3:الاول	82
+left3:الباقون	54
+left3:البحث	64
+left3:البلاد	-19
+left3:التي	18
+left3:الثلاثاء	64
+left3:الجماعه	-44
+left3:الجمعه	-43
+left3:الجيش	-12
+left3:الحرب	25
+left3:الحصيله	45
 left3:الحكومه	39
-left3:الخميس	-16
-left3:الدفاع	7
-left3:الدوليه	73
-left3:الذي	44
-left3:الذين	13
-left3:الروسيه	-39
-left3:السبت	60
-left3:السيول	35
-left3:الشرطه	26
-left3:الشهر	-23
-left3:الصحه	17
-left3:الضحايا	11
-left3:الطواري	-59
-left3:العام	-5
-left3:العدد	69
-left3:الف	-51
-left3:الفا	-4
-left3:القتلي	92
-left3:القطاع	22
-left3:القوات	52
-left3:الماضي	87
-left3:المتحدث	-9
-left3:المدنيه	38
-left3:المدينه	-54
-left3:المستشفي	31
-left3:المفقودين	71
-left3:الوحده	30
-left3:الوطني	68
-left3:الوطنيه	51
-left3:الوفيات	66
-left3:الي	39
-left3:اليوم	-79
-left3:اما	92
-left3:امام	-9
-left3:ان	-28
-left3:انه	35
-left3:ايام	20
-left3:بان	11
-left3:بحسب	-29
-left3:بدايه	49
-left3:بعد	-23
-left3:بلغ	60
-left3:بين	-11
-left3:بينما	57
-left3:بينهم	33
-left3:تشرين	-28
-left3:تعلن	13
-left3:تقول	-10
-left3:ثلاث	26
-left3:ثلاثه	43
-left3:ثم	8
-left3:ثمانيه	23
-left3:جثث	-27
-left3:جثه	-28
-left3:جريحا	68
-left3:جنوب	55
-left3:جنيه	-18
-left3:حتي	34
-left3:حصيله	11
-left3:حين	65
-left3:خلال	107
-left3:خمس	-53
-left3:خمسه	-36
-left3:راكبا	-89
-left3:روسيا	44
-left3:زالت	44
-left3:ساعه	47
-left3:سبعه	77
-left3:سته	63
-left3:سياره	-38
-left3:شخص	47
-left3:شخصا	5
-left3:شهداء	17
-left3:شهيدا	69
-left3:صباح	-15
-left3:طفلا	44
-left3:عاد	-15
-left3:عام	81
-left3:عبر	77
-left3:عثر	26
-left3:عدد	59
-left3:عشر	82
-left3:عشره	-46
-left3:علي	20
-left3:عن	-27
-left3:عند	-52
+left3:الخميس	-24
+left3:الدفاع	19
+left3:الدوليه	77
+left3:الذي	40
+left3:الذين	7
+left3:الروسيه	-16
+left3:السبت	52
+left3:السلطات	-3
+left3:السيول	20
+left3:الشرطه	28
+left3:الشهر	-34
+left3:الضحايا	38
+left3:الطواري	-63
+left3:العام	-16
+left3:العدد	53
+left3:الف	-60
+left3:الفا	-11
+left3:القتلي	95
+left3:القطاع	6
+left3:القوات	57
+left3:الماضي	77
+left3:المبني	16
+left3:المتحدث	-19
+left3:المدنيه	53
+left3:المدينه	-76
+left3:المستشفي	45
+left3:الهلال	-12
+left3:الوحده	40
+left3:الوزاره	12
+left3:الوطني	77
+left3:الوطنيه	57
+left3:الوفيات	76
+left3:الي	52
+left3:اليوم	-61
+left3:اما	79
+left3:امام	14
+left3:ان	-9
+left3:انه	17
+left3:انها	-5
+left3:انهيار	-22
+left3:اوليه	47
+left3:ايام	29
+left3:بحسب	-8
+left3:بدايه	91
+left3:بعد	-34
+left3:بلغ	58
+left3:بمقتل	20
+left3:بين	16
+left3:بينما	54
+left3:بينهم	37
+left3:تسعه	-7
+left3:تشرين	-26
+left3:تعلن	28
+left3:تقول	20
+left3:تم	5
+left3:ثلاث	31
+left3:ثلاثه	66
+left3:ثم	-15
+left3:ثمانيه	32
+left3:جثث	-29
+left3:جثه	-27
+left3:جريحا	27
+left3:جنوب	47
+left3:جنيه	-39
+left3:حتي	33
+left3:حزب	60
+left3:حصيله	7
+left3:حين	76
+left3:خلال	132
+left3:خمس	-42
+left3:خمسه	-31
+left3:راكبا	-94
+left3:روسيا	60
+left3:زالت	67
+left3:ساعه	48
+left3:سبعه	57
+left3:سته	79
+left3:سفينه	-68
+left3:سياره	-60
+left3:شخص	51
+left3:شخصا	-11
+left3:شهداء	36
+left3:شهيدا	81
+left3:صباح	-3
+left3:طفلا	24
+left3:عاد	-27
+left3:عام	77
+left3:عبر	70
+left3:عثر	11
+left3:عدد	57
+left3:عشر	106
+left3:عشره	-45
+left3:عن	-37
+left3:عند	-51
 left3:غزه	-25
-left3:فجر	70
-left3:في	43
-left3:فيما	-45
-left3:فيه	42
-left3:قال	40
-left3:قباله	70
-left3:قبل	44
-left3:قتل	-5
-left3:قتلي	-11
-left3:قتيلا	81
-left3:قد	19
-left3:قرب	45
-left3:قريه	42
-left3:قوات	6
-left3:كان	3
-left3:كانوا	-39
-left3:كانون	61
-left3:كما	-28
-left3:لا	-52
-left3:لشوون	65
-left3:لقوا	16
-left3:للهجره	70
-left3:لم	39
-left3:ما	42
-left3:محليه	27
-left3:مدنيا	-6
-left3:مركز	-7
-left3:مساء	-8
-left3:مستشفي	11
-left3:مشيرا	-34
-left3:مشيره	47
-left3:مصابا	38
-left3:مصرع	-26
-left3:مطار	-48
-left3:مطلع	5
-left3:مقتل	55
-left3:ملايين	-38
-left3:مليار	-57
+left3:فجر	55
+left3:في	47
+left3:فيما	-55
+left3:فيه	39
+left3:قال	50
+left3:قباله	62
+left3:قبل	47
+left3:قتل	19
+left3:قتيلا	101
+left3:قرب	25
+left3:قريه	33
+left3:قوات	-9
+left3:كان	-14
+left3:كانوا	-17
+left3:كانون	48
+left3:كل	18
+left3:كما	-26
+left3:لا	-44
+left3:لشوون	49
+left3:لقوا	27
+left3:للهجره	60
+left3:لم	41
+left3:ما	15
+left3:محليه	32
+left3:مدنيا	-4
+left3:مركز	-18
+left3:مساء	-4
+left3:مستشفي	9
+left3:مسيره	-20
+left3:مشيرا	-41
+left3:مشيره	49
+left3:مصابا	25
+left3:مصرع	-10
+left3:مطار	-41
+left3:مطلع	28
+left3:مقتل	53
+left3:ملايين	-34
+left3:مليار	-82
 left3:مليون	27
-left3:من	24
-left3:منذ	28
-left3:منزلا	-36
-left3:منها	-33
-left3:منهم	91
-left3:نازح	82
-left3:نايرا	-51
-left3:نزح	-6
-left3:هجوم	-68
-left3:هذا	12
-left3:و	57
-left3:واحده	7
-left3:واضاف	-22
-left3:والبحث	74
-left3:وان	59
-left3:وتقول	-28
+left3:من	16
+left3:منذ	35
+left3:منزلا	-54
+left3:منطقه	-9
+left3:منها	-25
+left3:منهم	128
+left3:مهاجرا	53
+left3:نازح	53
+left3:نايرا	-27
+left3:نحو	-12
+left3:نزح	-13
+left3:نساء	-16
+left3:هجوم	-54
+left3:هذا	14
+left3:و	36
+left3:واحده	16
+left3:واشار	-42
+left3:واضاف	18
+left3:والبحث	67
+left3:وان	32
+left3:واوضح	6
+left3:وتقول	-9
 left3:وحده	38
-left3:وزاره	-30
-left3:وعشرين	-13
-left3:وفاه	49
-left3:وفي	110
-left3:وقد	26
-left3:وكان	-54
-left3:ولا	-49
-left3:ولايه	46
-left3:ولم	-15
-left3:ومن	89
-left3:يعثر	48
-left3:يقول	-32
-left3:يناير	50
-left3:يوم	-71
-left3:يوما	-23
-left3:•	-87
-many	-57
-mostly:abducted	22
-mostly:aid	-35
-mostly:allocated	-8
-mostly:casualty	8
-mostly:delivered	-57
-mostly:displaced	-83
-mostly:displacement	-13
-mostly:held	41
-mostly:hostage	33
-mostly:injured	-76
-mostly:killed	-9
-mostly:pledged	14
-mostly:prisoners-exchanged	-8
-mostly:released	42
-mostly:returned	-59
-mostly:total	-38
-near:اباد	60
+left3:وزاره	-33
+left3:وعشرين	4
+left3:وفاه	81
+left3:وفي	117
+left3:وكان	-65
+left3:ولا	-70
+left3:ولايه	43
+left3:ولم	-26
+left3:ومن	84
+left3:يعثر	46
+left3:يقول	-24
+left3:يناير	40
+left3:يوم	-60
+left3:يوما	-17
+left3:•	-80
+many	-55
+mostly:abducted	54
+mostly:aid	-51
+mostly:casualty	4
+mostly:delivered	-52
+mostly:displaced	-88
+mostly:displacement	-14
+mostly:held	77
+mostly:hostage	16
+mostly:injured	-49
+mostly:killed	-7
+mostly:missing	-32
+mostly:pledged	26
+mostly:prisoners-exchanged	-14
+mostly:released	46
+mostly:returned	-54
+mostly:total	-55
+near:اباد	74
 near:ابار	13
-near:ابتد	17
-near:ابحر	-94
-near:ابري	81
-near:ابعد	78
-near:ابلغ	-19
-near:ابن	46
-near:ابنا	-19
-near:ابو	-12
-near:ابوا	-58
-near:ابوظ	28
-near:ابيض	-49
-near:اتجا	-72
-near:اتحا	-92
-near:اتصا	34
-near:اتصل	4
-near:اتفا	-21
-near:اتلف	-48
-near:اتها	12
-near:اثار	58
-near:اثر	-10
-near:اثقل	59
-near:اثنا	-14
-near:اثنت	-94
-near:اثني	-74
-near:اثيو	35
-near:اجان	20
-near:اجبر	44
+near:ابتد	13
+near:ابحر	-106
+near:ابري	75
+near:ابشي	-5
+near:ابعد	47
+near:ابلغ	-20
+near:ابن	51
+near:ابني	-17
+near:ابو	-6
+near:ابوا	-44
+near:ابوظ	14
+near:ابيض	-43
+near:اتجا	-76
+near:اتحا	-94
+near:اتصا	28
+near:اتصل	39
+near:اتفا	13
+near:اتلف	-46
+near:اتها	16
+near:اثار	73
+near:اثر	-25
+near:اثقل	63
+near:اثنا	-29
+near:اثنت	-76
+near:اثني	-52
+near:اثيو	69
+near:اجان	44
+near:اجبر	37
 near:اجتا	91
-near:اجتم	32
-near:اجري	-27
-near:اجل	-64
-near:اجلا	-11
-near:اجلت	-65
-near:اجلي	-102
-near:اجما	13
-near:اجنب	12
-near:اجنح	16
-near:اجهز	25
-near:اجوب	-84
-near:اجيي	-68
-near:احاد	-3
-near:احتا	31
-near:احتج	-21
-near:احتر	-7
-near:احتس	83
-near:احتل	-31
-near:احتم	62
-near:احد	-25
-near:احدا	15
-near:احده	54
-near:احدي	42
-near:احرق	-87
-near:احصا	37
-near:احصت	48
-near:احصي	75
-near:احكا	-17
-near:احمد	-9
-near:احمر	42
-near:احيا	16
+near:اجتم	33
+near:اجري	-28
+near:اجل	-61
+near:اجلا	16
+near:اجلت	-33
+near:اجلو	-12
+near:اجلي	-71
+near:اجما	29
+near:اجنح	25
+near:اجهز	-4
+near:اجوب	-81
+near:اجيي	-69
+near:احاد	-7
+near:احتا	35
+near:احتر	-22
+near:احتس	82
+near:احتل	-22
+near:احتم	60
+near:احد	-4
+near:احدا	28
+near:احده	40
+near:احدي	86
+near:احرق	-102
+near:احزم	-28
+near:احصا	41
+near:احصت	68
+near:احصي	56
+near:احكا	-9
+near:احمد	3
+near:احمر	53
+near:احيا	35
 near:احيل	-25
-near:اخبا	55
-near:اختط	96
-near:اختف	123
-near:اختن	15
-near:اخذو	85
-near:اخر	-9
-near:اخرا	-3
-near:اخرج	-7
-near:اخره	-6
-near:اخرو	17
-near:اخري	35
-near:اخلا	39
-near:اخلو	54
-near:اخلي	-3
-near:اخوت	-6
+near:اخبا	56
+near:اختط	87
+near:اختف	127
+near:اختن	21
+near:اخذو	80
+near:اخر	10
+near:اخرا	-26
+near:اخرج	-4
+near:اخره	-16
+near:اخرو	7
+near:اخري	41
+near:اخلا	41
+near:اخلت	-35
+near:اخلو	38
+near:اخلي	-9
+near:اخوت	-10
 near:اخير	33
-near:ادار	29
-near:ادام	52
-near:ادت	-52
-near:ادخل	124
-near:ادرا	-51
-near:ادري	-27
-near:ادعا	-77
-near:ادلب	95
-near:ادوا	-58
-near:ادوي	-73
-near:ادي	105
-near:اذا	47
-near:اذار	-59
-near:اذاع	44
-near:اراء	-10
-near:اراض	-21
-near:اربا	-45
-near:اربع	-59
-near:ارتف	79
-near:ارتق	38
-near:ارتي	-24
-near:اردن	27
-near:ارسا	-55
-near:ارسل	-122
-near:ارض	9
-near:ارضه	-41
-near:ارضي	37
-near:ارغم	-15
-near:ارقا	-6
-near:اركا	45
-near:ارمي	106
-near:ارها	-55
+near:ادار	32
+near:ادام	16
+near:ادت	-40
+near:ادخل	140
+near:ادرا	-53
+near:ادري	-19
+near:ادعا	-78
+near:ادلب	110
+near:ادوا	-53
+near:ادوي	-34
+near:ادي	87
+near:اذا	61
+near:اذار	-48
+near:اذاع	46
+near:اراء	-18
+near:اراض	-13
+near:اربا	-28
+near:اربع	-47
+near:ارتف	93
+near:ارتق	51
+near:ارتي	-30
+near:اردف	50
+near:اردن	14
+near:ارسا	-47
+near:ارسل	-101
+near:ارصا	-51
+near:ارضه	-55
+near:ارضي	46
+near:ارغم	-20
+near:ارقا	-33
+near:اركا	27
+near:ارمي	82
+near:ارها	-66
 near:اروا	94
-near:ازال	5
-near:ازمه	24
+near:ازال	32
+near:ازمه	32
 near:ازيد	24
-near:اساب	-20
-near:اساس	19
-near:اسبا	21
-near:اسبو	-8
-near:استا	-23
-near:استب	24
-near:استخ	6
-near:استد	-30
-near:استر	-47
-near:استش	-9
-near:استض	7
-near:استط	37
-near:استع	-32
-near:استف	-59
-near:استق	-26
-near:استل	66
-near:استم	-19
-near:استن	90
-near:استه	5
-near:استو	-44
-near:استي	-34
-near:اسر	19
-near:اسرا	70
-near:اسرت	12
-near:اسره	43
-near:اسرو	67
-near:اسري	-32
-near:اسط	-22
-near:اسعا	16
-near:اسعه	-36
-near:اسفر	78
-near:اسقا	-72
-near:اسقط	-101
-near:اسكن	40
-near:اسلا	98
-near:اسم	8
-near:اسما	-44
-near:اسمه	11
-near:اسها	3
-near:اسهم	-4
-near:اسوا	-35
-near:اسير	-13
-near:اشار	-13
-near:اشتب	-57
-near:اشتر	-98
-near:اشخا	45
-near:اشغا	-41
-near:اشلا	-59
-near:اشنط	-49
-near:اشهر	19
-near:اصاب	-4
-near:اصحا	44
-near:اصدر	-65
-near:اصطد	-53
-near:اصغر	-35
-near:اصفر	62
-near:اصل	-50
-near:اصلا	59
-near:اصوا	-65
-near:اصيب	68
-near:اضاف	36
-near:اضرا	-16
-near:اضرم	18
-near:اضطر	-77
-near:اطبا	143
-near:اطرا	26
-near:اطفا	11
-near:اطلا	104
-near:اطلق	20
-near:اظهر	-44
-near:اعاد	53
-near:اعتر	-86
-near:اعتق	-34
-near:اعتم	-29
-near:اعد	31
-near:اعدا	-53
-near:اعدت	4
-near:اعدم	69
-near:اعرف	-31
-near:اعشا	-63
-near:اعصا	89
-near:اعلا	89
-near:اعلن	37
-near:اعلي	42
-near:اعما	63
-near:اعوا	25
-near:اعيد	-64
-near:اغاث	8
-near:اغذي	-10
-near:اغرق	14
-near:اغسط	-20
-near:اغلا	-52
-near:اغلب	84
-near:اغلق	-110
-near:افاد	-36
-near:افتت	-58
-near:افرا	-12
-near:افرج	35
-near:افري	-20
-near:افغا	59
-near:اقار	-30
-near:اقال	25
-near:اقتا	105
-near:اقتح	72
-near:اقتر	-30
-near:اقتص	28
-near:اقتي	75
-near:اقدا	20
-near:اقر	17
-near:اقسا	-97
-near:اقصي	-46
-near:اقل	-41
-near:اقلت	-23
-near:اقلي	106
-near:اقيم	-68
-near:اكبر	51
-near:اكتو	11
-near:اكثر	-13
-near:اكد	12
-near:اكدت	24
-near:اكس	32
-near:اكست	-26
-near:اكسي	-4
-near:اكلي	45
-near:اكوا	-41
-near:اكوب	59
-near:الا	-16
-near:الاب	-15
-near:الاف	-18
-near:الام	56
-near:الان	46
-near:التي	12
-near:الجو	29
+near:اساب	-16
+near:اساس	27
+near:اسبا	43
+near:اسبو	6
+near:استا	-22
+near:استب	28
+near:استخ	18
+near:استد	-31
+near:استر	-42
+near:استش	10
+near:استض	5
+near:استط	27
+near:استع	-41
+near:استف	-70
+near:استق	7
+near:استل	72
+near:استم	-16
+near:استن	72
+near:استه	-8
+near:استو	-39
+near:استي	-45
+near:اسر	15
+near:اسرا	77
+near:اسرت	17
+near:اسره	23
+near:اسرو	56
+near:اسري	-18
+near:اسط	-16
+near:اسعا	11
+near:اسعه	-53
+near:اسفر	79
+near:اسقا	-93
+near:اسقط	-130
+near:اسكن	66
+near:اسلا	95
+near:اسم	9
+near:اسما	-54
+near:اسمه	32
+near:اسها	6
+near:اسوا	-40
+near:اسير	-23
+near:اسيو	3
+near:اشار	-22
+near:اشتب	-39
+near:اشتر	-88
+near:اشخا	59
+near:اشغا	-33
+near:اشلا	-56
+near:اشنط	-66
+near:اصاب	-19
+near:اصحا	24
+near:اصدر	-62
+near:اصطد	-54
+near:اصطن	9
+near:اصغر	-8
+near:اصفر	67
+near:اصل	-64
+near:اصلا	65
+near:اصوا	-79
+near:اصيب	56
+near:اضاف	33
+near:اضرا	-18
+near:اضطر	-75
+near:اطبا	134
+near:اطرا	45
+near:اطفا	42
+near:اطلا	102
+near:اطلق	6
+near:اظهر	-57
+near:اعاد	31
+near:اعتد	-18
+near:اعتر	-121
+near:اعتق	-22
+near:اعتم	-24
+near:اعد	26
+near:اعدا	-85
+near:اعدت	6
+near:اعدم	27
+near:اعرف	-14
+near:اعشا	-70
+near:اعصا	91
+near:اعقب	28
+near:اعلا	55
+near:اعلن	55
+near:اعلي	41
+near:اعما	78
+near:اعوا	56
+near:اعيد	-67
+near:اغاث	-26
+near:اغرق	22
+near:اغسط	-12
+near:اغلا	-61
+near:اغلب	91
+near:اغلق	-152
+near:اغنا	21
+near:افاد	-46
+near:افار	-29
+near:افتت	-51
+near:افرا	-16
+near:افرج	24
+near:افري	11
+near:افغا	55
+near:اقار	-7
+near:اقال	28
+near:اقتا	132
+near:اقتح	70
+near:اقتر	-24
+near:اقتص	26
+near:اقتي	79
+near:اقدا	22
+near:اقر	62
+near:اقسا	-98
+near:اقصي	-49
+near:اقل	-68
+near:اقلت	-13
+near:اقلي	85
+near:اقيم	-74
+near:اكبر	50
+near:اكتو	20
+near:اكثر	5
+near:اكدت	46
+near:اكس	15
+near:اكست	-38
+near:اكسي	-7
+near:اكلي	32
+near:اكوا	-45
+near:اكوب	40
+near:الا	-9
+near:الاب	-16
+near:الاف	-17
+near:الام	60
+near:الان	36
+near:التي	30
+near:الجو	39
 near:الحي	122
-near:الخط	41
-near:الذي	26
-near:السن	17
-near:الصف	-66
-near:الطب	69
-near:الغا	72
-near:الف	-67
-near:الفا	-17
-near:الله	-34
-near:اله	-37
-near:الي	36
-near:اليه	71
-near:اما	59
-near:امات	3
-near:امار	-7
-near:امام	-51
-near:امتا	56
-near:امتد	-41
-near:امتع	59
-near:امر	-4
-near:امس	12
-near:امطا	9
-near:امل	50
-near:امم	-16
-near:اممي	-40
-near:امن	24
-near:امنه	30
-near:امني	-54
-near:امها	-47
-near:اموا	-81
-near:امير	15
-near:امين	-21
-near:انا	28
-near:انبا	72
-near:انت	-56
-near:انتا	-55
-near:انتخ	-24
-near:انتش	27
-near:انتظ	7
-near:انته	70
-near:انحا	65
-near:انخف	-25
-near:اندر	29
-near:اندل	12
-near:اندو	-5
-near:اندي	-37
-near:انذا	36
-near:انزل	-12
-near:انسا	8
-near:انسح	-69
-near:انضم	82
-near:انطل	-23
-near:انفا	-36
-near:انفج	55
-near:انفس	-29
-near:انفص	-42
-near:انقا	17
-near:انقذ	-115
-near:انقط	-11
-near:انقل	-21
-near:انه	-15
-near:انها	62
-near:انهم	-31
-near:انهن	69
-near:انوا	-93
-near:اهال	-36
-near:اهدا	-24
-near:اهله	58
-near:اهلي	12
-near:اوتش	28
-near:اودت	7
-near:اودي	30
-near:اورد	11
-near:اورو	-99
-near:اوسط	-27
-near:اوضح	3
-near:اوقع	-13
-near:اوقف	-26
-near:اوكر	17
-near:اول	29
-near:اولا	36
-near:اولي	38
-near:اونر	57
-near:ايار	-36
-near:ايام	10
+near:الخط	65
+near:السن	35
+near:الصف	-70
+near:الطب	76
+near:الغا	74
+near:الف	-39
+near:الفا	4
+near:الله	-19
+near:اله	-12
+near:الي	30
+near:اليه	66
+near:اما	60
+near:امات	5
+near:امام	-54
+near:امتا	38
+near:امتد	-35
+near:امتع	69
+near:امدا	67
+near:امرا	4
+near:امس	20
+near:امطا	6
+near:امل	33
+near:امم	-11
+near:اممي	-44
+near:امن	28
+near:امنه	40
+near:امني	-43
+near:امها	-59
+near:اموا	-52
+near:امير	31
+near:امين	-40
+near:انا	38
+near:انبا	63
+near:انت	-40
+near:انتا	-43
+near:انتخ	-40
+near:انتش	29
+near:انتظ	13
+near:انتق	34
+near:انته	52
+near:انحا	52
+near:انخف	-42
+near:اندر	33
+near:اندل	3
+near:اندو	-7
+near:اندي	-52
+near:انذا	51
+near:انزل	-18
+near:انسا	-8
+near:انسح	-76
+near:انضم	78
+near:انطل	-10
+near:انفا	-31
+near:انفج	6
+near:انفس	-33
+near:انفص	-43
+near:انقا	26
+near:انقذ	-129
+near:انقط	3
+near:انقل	-39
+near:انه	-27
+near:انها	52
+near:انهم	-53
+near:انهن	75
+near:انهي	-21
+near:انوا	-78
+near:اهال	-55
+near:اهدا	-19
+near:اهل	54
+near:اهله	67
+near:اوتش	26
+near:اودت	12
+near:اودي	44
+near:اورد	6
+near:اورو	-101
+near:اوسط	-25
+near:اوضح	-4
+near:اوقع	-12
+near:اوقف	-38
+near:اوكر	12
+near:اول	27
+near:اولا	46
+near:اولي	45
+near:اونر	45
+near:ايات	-29
+near:ايار	-32
+near:ايام	11
 near:ايتل	-26
-near:ايدي	52
-near:ايرا	83
-near:ايزي	-12
-near:ايضا	46
-near:ايطا	-103
-near:ايقا	-38
-near:ايكو	-12
-near:ايل	-13
+near:ايدي	44
+near:ايرا	84
+near:ايزي	11
+near:ايضا	85
+near:ايطا	-114
+near:ايقا	-39
+near:ايكو	-4
+near:ايل	-31
 near:ايلو	-28
-near:اين	7
-near:ايه	27
-near:ايوا	51
-near:باب	3
-near:بابن	-6
-near:بات	-52
+near:اين	22
+near:ايه	26
+near:ايوا	67
+near:بابن	-10
+near:بات	-48
 near:باتج	34
 near:باحت	65
-near:باحث	-26
-near:باخت	81
-near:بادو	64
-near:بادي	88
-near:بارا	-45
-near:بارب	-3
-near:بارز	38
-near:باست	15
-near:باسم	28
-near:باصا	38
-near:باع	4
-near:باعي	42
-near:باقل	-28
-near:باقو	-9
-near:باقي	-15
-near:باكس	91
-near:بالغ	4
-near:باما	28
-near:بان	-42
-near:بانت	-24
+near:باحث	-35
+near:باخت	72
+near:بادو	67
+near:بادي	107
+near:بارا	-27
+near:بارب	16
+near:بارز	42
+near:باسم	36
+near:باصا	65
+near:باعي	12
+near:باقل	-17
+near:باقو	17
+near:باقي	-5
+near:باكس	100
+near:بالغ	9
+near:باما	36
+near:بان	-34
+near:بانت	-35
 near:بانخ	110
-near:بانف	-39
-near:بانك	27
-near:بانه	34
-near:باني	-50
-near:بايد	-3
-near:بايع	-37
-near:بتر	73
-near:بترت	68
-near:بتهم	-83
-near:بجرا	67
-near:بجرو	5
-near:بجنو	65
-near:بحاج	-100
-near:بحار	-22
-near:بحث	-50
-near:بحر	85
-near:بحرو	23
-near:بحري	-36
-near:بحسب	54
-near:بحلو	31
-near:بحي	-35
-near:بحيا	38
-near:بحير	29
-near:بختو	-6
-near:بخسا	34
-near:بخمس	-72
-near:بدء	66
-near:بدات	-53
-near:بداي	53
-near:بدل	-84
+near:بانف	-15
+near:بانك	32
+near:بانه	-8
+near:باني	-65
+near:بايع	-41
+near:بتر	65
+near:بترت	118
+near:بتعر	-53
+near:بتنظ	-11
+near:بتهم	-70
+near:بثلا	-3
+near:بجرا	80
+near:بجرو	13
+near:بجنو	58
+near:بحاج	-54
+near:بحار	-26
+near:بحث	-46
+near:بحر	80
+near:بحرو	39
+near:بحري	-54
+near:بحسب	53
+near:بحلو	20
+near:بحي	-54
+near:بحيا	32
+near:بحير	51
+near:بختو	-22
+near:بخسا	50
+near:بخمس	-62
+near:بدء	81
+near:بدات	-42
+near:بداي	57
+near:بدل	-86
 near:بديل	-7
-near:برتب	18
-near:برد	35
-near:برس	-29
-near:برصا	35
-near:برلم	66
-near:برمي	-34
-near:برنا	7
-near:بري	-57
-near:بريت	26
-near:بريف	26
-near:بريه	84
-near:بزيا	25
-near:بسبب	25
-near:بسته	36
-near:بسجن	-70
-near:بسقو	59
+near:بذلك	-18
+near:براد	-3
+near:برتب	42
+near:برد	31
+near:برس	-13
+near:برصا	27
+near:برلم	64
+near:برمي	-42
+near:برنا	-12
+near:بري	-43
+near:بريا	-29
+near:بريت	11
+near:بريف	24
+near:بريه	53
+near:بزيا	20
+near:بسبب	27
+near:بسته	43
+near:بسجن	-82
+near:بسقو	68
 near:بسوه	55
-near:بشاح	-12
-near:بشان	19
-near:بشظا	22
-near:بشما	-4
-near:بشها	-53
-near:بشير	37
-near:بصرف	-12
-near:بضرب	27
-near:بطاق	-77
-near:بطان	-3
-near:بطلق	-75
-near:بطول	-7
-near:بعثه	34
-near:بعد	30
-near:بعدم	17
-near:بعضه	-48
-near:بعلب	-12
-near:بعين	18
-near:بغدا	-56
+near:بشاح	-22
+near:بشان	14
+near:بشما	36
+near:بشها	-41
+near:بشير	28
+near:بصرف	-9
+near:بضرب	47
+near:بطاق	-55
+near:بطان	10
+near:بطاي	13
+near:بطلق	-74
+near:بعثه	27
+near:بعد	41
+near:بعدم	39
+near:بعضه	-53
+near:بعلب	36
+near:بعين	16
+near:بغدا	-49
 near:بفار	-22
-near:بقاع	-64
-near:بقتل	15
-near:بقصف	24
-near:بقوا	-50
-near:بقوه	-75
-near:بقي	-47
-near:بقيم	-54
-near:بقيه	-25
-near:بكام	-43
-near:بلا	30
-near:بلاد	-18
-near:بلاس	-53
-near:بلاغ	-46
-near:بلح	32
-near:بلحظ	28
-near:بلد	-64
-near:بلدا	-30
-near:بلده	-48
-near:بلدي	-76
-near:بلغ	21
-near:بلغت	-4
-near:بلغم	35
-near:بلوش	44
-near:بليغ	66
-near:بما	-46
-near:بمست	52
-near:بمشا	-62
-near:بمعد	-29
-near:بمقت	110
-near:بمقد	-74
+near:بقاع	-43
+near:بقتل	14
+near:بقصف	23
+near:بقوا	-44
+near:بقوه	-74
+near:بقي	-34
+near:بقيم	-55
+near:بقيه	-29
+near:بكام	-29
+near:بلا	-13
+near:بلاد	-45
+near:بلاس	-78
+near:بلاغ	-49
+near:بلح	36
+near:بلحظ	57
+near:بلد	-43
+near:بلدا	-32
+near:بلده	-23
+near:بلدي	-55
+near:بلغ	14
+near:بلغت	3
+near:بلغم	24
+near:بلوش	41
+near:بليغ	85
+near:بما	-39
+near:بمحا	54
+near:بمست	61
+near:بمشا	-60
+near:بمعد	-28
+near:بمقت	125
+near:بمقد	-80
 near:بمن	58
-near:بمنط	-51
-near:بموج	-63
+near:بمنط	-55
+near:بموج	-53
 near:بناء	-22
-near:بنجا	79
-near:بنسب	-78
-near:بنغل	69
-near:بنفس	66
-near:بنقل	16
-near:بنك	-58
-near:بنه	56
-near:بنوم	24
-near:بنير	37
-near:بها	-29
-near:بهجو	12
-near:بهدف	-15
-near:بهم	36
-near:بواد	35
-near:بواق	-49
-near:بوتي	61
-near:بودا	-5
-near:بور	-27
-near:بورو	111
-near:بوزي	27
-near:بوسا	28
-near:بوفا	82
-near:بولا	27
-near:بولد	46
-near:بولو	30
-near:بولي	-41
-near:بوني	35
-near:بيان	49
-near:بيت	14
-near:بيتا	-30
-near:بيته	-23
-near:بير	46
-near:بيرو	-40
+near:بنجا	85
+near:بنسب	-82
+near:بنغل	68
+near:بنفس	92
+near:بنقل	10
+near:بنك	-85
+near:بنه	72
+near:بنوم	27
+near:بني	35
+near:بنير	20
+near:بها	-27
+near:بهجو	-35
+near:بهدف	-9
+near:بهم	58
+near:بواب	-14
+near:بواد	38
+near:بواق	-58
+near:بوتي	74
+near:بور	-38
+near:بورو	82
+near:بوزي	30
+near:بوسا	22
+near:بوفا	77
+near:بولا	18
+near:بولد	44
+near:بولي	-64
+near:بوني	33
+near:بيان	61
+near:بيت	28
+near:بيتا	56
+near:بيته	-27
+near:بير	33
+near:بيرو	-54
 near:بيلغ	44
-near:بين	28
-near:بينه	58
-near:بيني	78
+near:بين	18
+near:بينم	29
+near:بينه	38
+near:بيني	90
 near:بيوت	-42
-near:تابع	7
-near:تاخر	-28
-near:تاري	-25
-near:تازر	31
-near:تاسع	-58
-near:تاكد	41
-near:تالي	70
-near:تامي	-46
-near:تاهي	-8
-near:تاي	50
-near:تايل	39
-near:تباد	17
-near:تبدا	-9
-near:تبقي	-48
-near:تبلغ	79
-near:تبين	-107
-near:تتبا	-45
-near:تتبع	19
-near:تتحد	15
-near:تترا	66
-near:تتسع	-80
-near:تتضم	-44
-near:تتوق	41
-near:تجار	-26
-near:تجاو	-19
-near:تجدد	-80
-near:تجمع	12
-near:تحاق	-31
-near:تحت	-3
-near:تحتا	31
-near:تحتج	77
-near:تحدث	20
-near:تحدي	28
-near:تحري	79
-near:تحصي	74
-near:تحطم	59
-near:تحقق	-19
-near:تحقي	-79
-near:تحمل	-39
-near:تحوي	-59
-near:تحيي	-12
-near:تخشي	-38
-near:تخصص	-49
-near:تداف	-27
-near:تداو	-29
-near:تدخل	-38
-near:تدمي	-91
-near:تدير	-11
-near:تذكر	-31
-near:تراج	-33
-near:تراك	9
-near:تراو	-61
-near:تربي	-21
-near:ترت	8
-near:ترتف	60
-near:ترجي	-31
-near:ترخي	5
-near:تردد	-18
-near:ترفع	72
-near:ترك	65
-near:تركي	148
-near:ترمي	-76
-near:ترنو	27
+near:تابع	-10
+near:تاخر	-6
+near:تاري	-15
+near:تازر	30
+near:تاسع	-50
+near:تاكد	15
+near:تالي	48
+near:تامي	-49
+near:تاهي	16
+near:تاي	59
+near:تايل	21
+near:تباد	48
+near:تبدا	-4
+near:تبقي	-49
+near:تبلغ	105
+near:تبين	-97
+near:تتبا	-42
+near:تتبع	34
+near:تتجا	-35
+near:تتحد	31
+near:تترا	6
+near:تتسع	-91
+near:تتضم	-33
+near:تتوق	53
+near:تجار	-23
+near:تجدد	-86
+near:تجمع	11
+near:تحاق	-36
+near:تحال	-18
+near:تحت	-16
+near:تحتا	20
+near:تحتج	47
+near:تحدث	-15
+near:تحدي	40
+near:تحري	61
+near:تحسن	25
+near:تحصي	56
+near:تحطم	40
+near:تحقق	-7
+near:تحقي	-97
+near:تحمل	-19
+near:تحوي	-56
+near:تحيي	-47
+near:تخشي	-25
+near:تخصص	7
+near:تخلي	-59
+near:تداف	-31
+near:تداو	-19
+near:تدخل	-28
+near:تدمي	-74
+near:تدير	-3
+near:تذكر	-33
+near:تراج	-31
+near:تراك	15
+near:تراو	-48
+near:تربي	-9
+near:ترتف	74
+near:ترجي	-33
+near:ترخي	16
+near:تردد	-22
+near:ترفع	92
+near:ترك	61
+near:تركي	133
+near:ترمي	-67
+near:ترنو	15
 near:تري	-50
-near:تزال	-16
-near:تسبب	31
-near:تستض	7
-near:تستع	74
-near:تسته	37
-near:تسجل	30
-near:تسجي	-75
-near:تسع	-21
-near:تسعم	-97
-near:تسعه	-28
-near:تسعو	-36
-near:تسعي	-17
-near:تسلم	6
-near:تسلي	-31
-near:تشاد	-11
-near:تشار	-69
-near:تشام	-12
-near:تشري	32
+near:تزال	24
+near:تسبب	25
+near:تستض	-8
+near:تستع	54
+near:تستق	6
+near:تسته	55
+near:تسجل	8
+near:تسجي	-77
+near:تسع	-36
+near:تسعم	-87
+near:تسعه	-31
+near:تسعو	-56
+near:تسعي	-9
+near:تسلي	-47
+near:تشاد	26
+near:تشار	-52
+near:تشام	-15
+near:تشري	37
 near:تشغي	41
-near:تشمل	103
-near:تشير	-21
-near:تشيل	-50
-near:تصاد	-11
-near:تصدر	-46
-near:تصري	-19
-near:تصفي	-13
-near:تصل	45
-near:تصوي	-33
-near:تضاع	47
-near:تضام	-31
-near:تضرر	-42
-near:تضم	-29
-near:تضيف	65
-near:تطبي	-34
-near:تطلب	-30
-near:تعاو	-61
-near:تعد	-22
-near:تعدا	23
-near:تعدي	-11
-near:تعذي	61
-near:تعرض	-14
-near:تعرف	117
-near:تعلن	29
-near:تعلي	-44
-near:تعمل	-72
-near:تعهد	-42
-near:تعود	-40
-near:تعوي	-47
-near:تغذي	-94
-near:تغطي	-30
-near:تفاح	86
-near:تفاص	15
-near:تفتي	31
-near:تفجي	11
-near:تفرج	36
-near:تفيد	73
-near:تقار	68
-near:تقاط	68
-near:تقتل	39
-near:تقدر	-46
-near:تقدم	-56
-near:تقدي	63
-near:تقر	24
-near:تقري	-68
-near:تقطن	-48
-near:تقل	-30
-near:تقول	-6
-near:تقيم	19
-near:تكفي	-24
-near:تلام	64
+near:تشمل	122
+near:تشير	-19
+near:تشيل	-49
+near:تصدر	-42
+near:تصري	-9
+near:تصفي	-9
+near:تصل	59
+near:تصوي	-26
+near:تضاع	25
+near:تضام	-30
+near:تضرر	-29
+near:تضم	-24
+near:تضيف	50
+near:تطبي	-56
+near:تطعي	-33
+near:تطلب	-14
+near:تطلق	61
+near:تعاد	-33
+near:تعام	-13
+near:تعاو	-51
+near:تعد	-35
+near:تعدا	27
+near:تعدي	-23
+near:تعذي	62
+near:تعرض	-60
+near:تعرف	79
+near:تعلن	14
+near:تعلي	-31
+near:تعمل	-88
+near:تعهد	-67
+near:تعود	-55
+near:تعوي	-31
+near:تغذي	-104
+near:تغطي	-60
+near:تفاح	91
+near:تفاص	-11
+near:تفتي	37
+near:تفجي	18
+near:تفرج	31
+near:تفيد	44
+near:تقار	65
+near:تقاط	76
+near:تقتل	30
+near:تقدر	-76
+near:تقدم	-53
+near:تقدي	25
+near:تقر	63
+near:تقري	-63
+near:تقطن	-38
+near:تقل	-12
+near:تقول	-12
+near:تقيم	25
+near:تكتب	28
+near:تكفي	-33
+near:تكون	50
+near:تلام	71
 near:تلاه	43
-near:تلته	-48
-near:تلغر	15
-near:تلفز	76
-near:تلقت	-101
-near:تلقو	-52
-near:تلقي	88
-near:تلك	11
-near:تلمي	-28
-near:تليه	26
-near:تمري	-43
-near:تمشي	-34
-near:تمكن	-63
-near:تملك	-39
-near:تموز	88
-near:تموي	-30
+near:تلته	-50
+near:تلغر	22
+near:تلفز	66
+near:تلقت	-77
+near:تلقو	-72
+near:تلقي	77
+near:تلك	21
+near:تلمي	-22
+near:تليه	14
+near:تماس	19
+near:تمري	-47
+near:تمشي	-45
+near:تمكن	-54
+near:تملك	-36
+near:تموز	78
+near:تموي	-7
 near:تناف	-7
-near:تنته	-22
-near:تنص	-25
-near:تنظي	12
-near:تنفي	-22
-near:تنقل	93
-near:تهجر	25
-near:تهجي	37
-near:تهرب	-35
-near:تهم	-43
-near:تواص	-51
-near:توال	-71
-near:توثق	70
-near:توجه	-39
-near:توزع	40
-near:توظي	-68
-near:توفو	33
-near:توفي	77
-near:توقع	-53
-near:توقف	-7
-near:توقي	-64
-near:تونس	-72
-near:تووي	47
-near:تيار	-52
-near:تيرن	27
+near:تنتش	36
+near:تنتظ	45
+near:تنته	-12
+near:تنسي	25
+near:تنص	-17
+near:تنظي	14
+near:تنفس	78
+near:تنفي	-30
+near:تنقل	19
+near:تهجر	22
+near:تهجي	24
+near:تهرب	-57
+near:تهم	-26
+near:تواص	-57
+near:توال	-89
+near:توثق	65
+near:توجه	-76
+near:توزع	28
+near:توزي	11
+near:توظي	-64
+near:توفو	49
+near:توفي	126
+near:توقع	-70
+near:توقف	-16
+near:توقي	-41
+near:تونس	-63
+near:تووي	62
+near:تيار	-37
+near:تيرن	22
 near:تيلا	8
-near:ثالث	58
-near:ثامن	35
-near:ثانو	56
-near:ثاني	8
-near:ثري	31
-near:ثقاف	-36
-near:ثقت	12
-near:ثقيل	-55
-near:ثلاث	20
-near:ثلاج	-70
-near:ثلث	-70
-near:ثلثا	103
-near:ثلثه	-6
-near:ثمان	29
-near:ثمن	17
+near:ثالث	53
+near:ثامن	51
+near:ثانو	63
+near:ثاني	28
+near:ثري	39
+near:ثقاف	-43
+near:ثقت	7
+near:ثقيل	-31
+near:ثلاث	4
+near:ثلاج	-71
+near:ثلث	-42
+near:ثلثا	108
+near:ثلثه	-11
+near:ثمان	3
+near:ثمن	21
 near:ثمنه	-33
-near:جاء	48
-near:جاءت	-54
-near:جارف	58
-near:جاري	-13
-near:جامع	-38
+near:جاء	5
+near:جاءت	-46
+near:جارف	49
+near:جاري	-31
+near:جامع	-6
 near:جان	15
-near:جانب	14
-near:جاهز	-45
-near:جبات	-49
-near:جبال	-37
-near:جبل	82
-near:جبهه	-31
-near:جثام	57
-near:جثتي	12
-near:جثث	-16
-near:جثثه	11
-near:جثما	-16
-near:جثه	-4
-near:جدت	-66
-near:جديد	-47
-near:جراء	-24
-near:جراح	-7
-near:جرح	35
-near:جرحت	37
-near:جرحو	46
-near:جرحي	19
-near:جرف	-52
-near:جرفت	10
-near:جروح	124
-near:جري	7
-near:جريح	26
-near:جزاي	63
-near:جزير	-34
-near:جزيي	-79
-near:جفاف	60
-near:جلال	-10
-near:جلسا	-57
-near:جلسه	-60
-near:جلهم	-4
-near:جماع	-43
-near:جمعت	-66
-near:جمعه	-9
-near:جمعي	3
+near:جانب	23
+near:جاهز	-50
+near:جبات	-53
+near:جبال	-15
+near:جبل	56
+near:جبهه	-29
+near:جثام	43
+near:جثتي	16
+near:جثث	-13
+near:جثثه	6
+near:جثما	-15
+near:جثه	-3
+near:جدت	-68
+near:جديد	-53
+near:جراح	-4
+near:جرح	11
+near:جرحت	40
+near:جرحو	36
+near:جرحي	36
+near:جرف	-40
+near:جرفت	6
+near:جروح	49
+near:جري	31
+near:جريح	22
+near:جريد	-10
+near:جزاء	-24
+near:جزاي	51
+near:جزير	-40
+near:جزيي	-94
+near:جسر	-31
+near:جفاف	56
+near:جلسا	-56
+near:جلسه	-92
+near:جلهم	9
+near:جماع	-37
+near:جمعت	-55
+near:جمعه	17
 near:جمله	-13
-near:جمهو	21
-near:جميع	12
-near:جناي	-28
-near:جندي	-32
-near:جنسي	10
-near:جنوب	-9
-near:جنود	11
-near:جنين	3
-near:جنيه	-44
-near:جهاز	51
-near:جهته	54
-near:جهه	-69
-near:جهود	-12
-near:جوا	15
-near:جوار	88
-near:جود	-18
-near:جوع	-90
-near:جوعا	27
-near:جوله	50
-near:جوي	-52
-near:جويه	36
-near:جيبو	-72
-near:جيده	57
-near:جيرا	25
-near:جيش	-10
-near:جيل	-52
-near:حاجز	39
-near:حاجه	-126
-near:حاد	-85
-near:حادث	-11
-near:حادي	56
-near:حارس	-70
-near:حاره	24
-near:حافل	-6
-near:حاكم	37
-near:حال	70
-near:حالا	-58
-near:حالت	34
-near:حاله	29
-near:حامل	54
-near:حاوي	48
-near:حتفه	68
-near:حتي	53
-near:حجب	-65
-near:حجه	21
-near:حدات	-31
-near:حده	46
-near:حدها	46
-near:حدود	-17
-near:حديث	-65
-near:حديد	45
-near:حذر	104
-near:حرار	-31
-near:حراش	37
-near:حراي	-68
-near:حرب	45
-near:حرجه	17
-near:حررت	74
-near:حرس	9
-near:حرقا	6
-near:حركه	28
-near:حروق	81
-near:حريق	-45
-near:حريك	3
-near:حزب	27
-near:حزمه	-73
-near:حزير	41
-near:حساب	-51
-near:حسب	-20
-near:حسبم	76
-near:حسن	67
-near:حسين	50
-near:حصار	-64
-near:حصبه	-51
-near:حصد	48
-near:حصل	-27
-near:حصه	-102
-near:حصيل	70
-near:حضر	-69
-near:حضور	3
-near:حفر	-84
-near:حقل	25
-near:حقوق	-31
-near:حقول	68
-near:حقيق	-3
-near:حكم	-39
-near:حكمت	37
-near:حكوم	28
-near:حلب	39
-near:حلبج	58
-near:حلفا	37
-near:حلقت	-52
-near:حلوه	29
-near:حماس	-40
-near:حمرا	-71
-near:حمري	-6
-near:حمص	51
-near:حمض	-22
-near:حمله	-74
-near:حواد	-6
-near:حوال	-24
-near:حوثي	19
-near:حول	-65
-near:حياه	51
-near:حيث	-33
-near:حيس	-58
-near:حين	-22
-near:خارج	-27
-near:خارك	20
-near:خاصه	49
-near:خاطف	16
-near:خامس	18
-near:خان	34
-near:خبر	103
-near:خبرا	19
-near:ختام	-60
-near:خدما	-109
-near:خدمه	-77
-near:خرج	-49
-near:خرجت	-99
-near:خرجو	-33
-near:خرطو	-38
-near:خروج	37
-near:خروق	46
-near:خريف	82
-near:خساي	14
-near:خسر	47
-near:خسرت	37
+near:جمهو	17
+near:جناي	-32
+near:جندي	-28
+near:جنسي	-39
+near:جنوب	-15
+near:جنود	19
+near:جنين	-15
+near:جنيه	-50
+near:جهاز	48
+near:جهته	50
+near:جهه	-73
+near:جهود	-16
+near:جوا	22
+near:جوار	89
+near:جود	-40
+near:جوع	-79
+near:جوعا	33
+near:جوله	54
+near:جوي	-64
+near:جويه	27
+near:جيبو	-81
+near:جيده	43
+near:جيرا	11
+near:جيش	7
+near:جيل	-35
+near:حاجز	50
+near:حاجه	-135
+near:حاد	-75
+near:حادث	22
+near:حادي	63
+near:حارس	-71
+near:حاره	20
+near:حافل	9
+near:حاكم	42
+near:حال	40
+near:حالا	-56
+near:حالت	53
+near:حاله	28
+near:حالي	-37
+near:حامل	69
+near:حاول	6
+near:حاوي	40
+near:حتفه	88
+near:حتي	82
+near:حجب	-34
+near:حجه	24
+near:حدات	-48
+near:حده	51
+near:حدها	38
+near:حدود	-18
+near:حديث	-27
+near:حديد	51
+near:حذر	121
+near:حرار	-43
+near:حراس	70
+near:حراش	38
+near:حراي	-57
+near:حرب	49
+near:حرجه	49
+near:حررت	33
+near:حرس	-4
+near:حرقا	12
+near:حركه	73
+near:حروق	80
+near:حريق	-40
+near:حريك	8
+near:حزب	47
+near:حزمه	-56
+near:حزير	56
+near:حساب	-68
+near:حسب	-14
+near:حسبم	86
+near:حسن	49
+near:حسين	48
+near:حشد	73
+near:حصار	-50
+near:حصبه	-52
+near:حصد	59
+near:حصدت	41
+near:حصل	-29
+near:حصه	-101
+near:حصيل	74
+near:حضر	-53
+near:حضور	-58
+near:حفر	-72
+near:حقل	35
+near:حقوق	-33
+near:حقول	52
+near:حقيق	4
+near:حكم	-40
+near:حكمت	19
+near:حكوم	15
+near:حلب	36
+near:حلبج	63
+near:حلفا	42
+near:حلقت	-66
+near:حلوه	36
+near:حماس	-22
+near:حماي	-7
+near:حمرا	-80
+near:حمري	25
+near:حمص	69
+near:حمض	-13
+near:حمله	-92
+near:حواد	-24
+near:حوال	-15
+near:حوثي	27
+near:حول	-63
+near:حياه	36
+near:حيث	-28
+near:حيس	-48
+near:حين	-34
+near:حينه	-33
+near:خارج	-37
+near:خارك	46
+near:خاصه	62
+near:خاطف	28
+near:خامس	3
+near:خان	29
+near:خبر	83
+near:خبرا	12
+near:ختام	-56
+near:خدما	-80
+near:خدمه	-62
+near:خرج	-35
+near:خرجت	-100
+near:خرجن	17
+near:خرجو	-7
+near:خرطو	-22
+near:خروج	36
+near:خروق	24
+near:خريف	48
+near:خزان	3
+near:خساي	7
+near:خسر	37
+near:خسرت	22
 near:خسرن	-14
-near:خشبي	-13
+near:خشبي	-23
 near:خصص	7
-near:خصصت	-45
-near:خضع	91
-near:خطا	4
-near:خطر	-25
-near:خطره	10
-near:خطف	39
-near:خطفت	-53
-near:خطفن	49
-near:خطفه	42
-near:خطفو	46
-near:خطه	18
-near:خطور	29
-near:خطير	83
-near:خفر	-92
-near:خفض	-11
-near:خلف	62
-near:خلفت	-7
-near:خليج	-53
-near:خمس	15
-near:خمسم	56
-near:خمسه	29
-near:خمسو	52
-near:خمسي	-50
-near:خميس	33
-near:خوزس	45
-near:خوفا	46
-near:خيام	95
-near:خيبر	-4
-near:خيمه	46
-near:داخل	102
-near:دار	49
-near:دارف	60
-near:داعش	-4
-near:دامت	-47
-near:داهم	31
-near:داير	49
+near:خصصت	-41
+near:خضع	85
+near:خطا	16
+near:خطر	-22
+near:خطره	-13
+near:خطف	60
+near:خطفت	-35
+near:خطفن	48
+near:خطفه	31
+near:خطفو	58
+near:خطه	50
+near:خطور	13
+near:خطير	76
+near:خفر	-81
+near:خفض	-13
+near:خلال	14
+near:خلف	53
+near:خلفت	-45
+near:خليج	-52
+near:خليه	32
+near:خمس	10
+near:خمسم	30
+near:خمسه	10
+near:خمسو	88
+near:خميس	28
+near:خوزس	46
+near:خوفا	34
+near:خيام	67
+near:خيبر	-16
+near:خيمه	38
+near:داخل	106
+near:دار	34
+near:دارف	71
+near:داعش	-36
+near:دامت	-44
+near:داهم	16
+near:داير	76
 near:دباب	-15
-near:دبلو	-40
-near:دخل	48
-near:دخلت	-82
-near:دخول	-38
-near:دراج	14
-near:دراس	-113
-near:درجا	-86
-near:درجه	24
-near:درك	33
-near:درما	71
-near:درنه	-14
-near:دره	38
-near:درهم	-6
-near:دروز	62
-near:دعم	42
-near:دفاع	-42
-near:دفع	-90
-near:دفعا	-39
-near:دفعت	-33
-near:دفعه	60
-near:دفن	73
-near:دفنا	128
-near:دفنت	33
-near:دفنو	40
-near:دقاي	-41
-near:دقيق	-63
-near:دلنج	71
-near:دمر	-60
-near:دمرت	5
-near:دمرن	-25
-near:دمشق	59
-near:دنان	-51
-near:دهوك	-3
-near:دورس	52
-near:دوري	55
-near:دول	-5
-near:دولا	-124
-near:دوله	-92
-near:دولي	-14
-near:دومي	-64
-near:دون	-47
-near:ديار	27
-near:دير	76
-near:ديسم	56
-near:ديفو	70
-near:ديل	46
-near:ديلغ	-47
-near:ديمق	59
-near:دينا	13
-near:ذات	45
-near:ذاته	40
-near:ذخاي	64
-near:ذخير	-66
-near:ذراع	62
-near:ذروه	87
-near:ذكر	12
+near:دبلو	-60
+near:دخان	-16
+near:دخل	40
+near:دخلت	-81
+near:دخول	-23
+near:دراج	25
+near:دراس	-119
+near:درجا	-59
+near:درجه	14
+near:درك	-12
+near:درما	56
+near:درنه	-36
+near:دره	40
+near:درهم	-7
+near:دروز	77
+near:دعم	63
+near:دفاع	-25
+near:دفع	-83
+near:دفعا	-30
+near:دفعت	-10
+near:دفعه	68
+near:دفن	83
+near:دفنا	144
+near:دفنت	4
+near:دفنو	71
+near:دقاي	-40
+near:دقيق	-27
+near:دكتو	-16
+near:دلنج	88
+near:دمر	-46
+near:دمرت	-10
+near:دمرن	-17
+near:دمشق	65
+near:دنان	-61
+near:دهوك	27
+near:دورس	40
+near:دوري	40
+near:دوغي	27
+near:دول	3
+near:دولا	-146
+near:دوله	-91
+near:دولي	-6
+near:دومي	-63
+near:دون	-62
+near:ديار	50
+near:ديال	-30
+near:دير	57
+near:ديسم	31
+near:ديفو	74
+near:ديل	49
+near:ديلغ	-57
+near:ديمق	64
+near:ديمو	37
+near:دينا	33
+near:ذات	76
+near:ذاته	31
+near:ذخاي	76
+near:ذخير	-41
+near:ذراع	50
+near:ذروه	84
+near:ذكر	-6
 near:ذكرت	54
 near:ذكره	26
-near:ذلك	94
-near:ذمه	-74
-near:ذهب	18
-near:ذوي	-27
-near:ذين	22
-near:راءه	9
-near:رابط	70
-near:رابع	11
-near:رات	-56
-near:راح	50
-near:راس	13
-near:رافع	-10
-near:راكب	-91
-near:رام	-57
-near:رامي	-52
-near:راي	-77
-near:رايت	26
-near:رايد	83
-near:رباط	51
-near:ربع	-12
-near:ربيع	4
-near:رتل	-29
-near:رجال	13
-near:رجع	76
-near:رجعو	104
-near:رجل	33
-near:رجلا	30
-near:رجلي	-17
-near:رحل	-54
-near:رحلا	-60
-near:رحله	-20
-near:رحلو	78
-near:رحيل	-3
-near:ردت	44
-near:رزيق	37
-near:رسمي	11
-near:رشيد	-40
-near:رصاص	27
-near:رصد	-52
-near:رصدت	-16
-near:رصيد	-54
-near:رضا	-8
-near:رضيع	54
-near:رعاه	-17
-near:رعاي	-57
-near:رغم	-106
-near:رفات	-29
-near:رفاق	99
-near:رفح	-31
-near:رفضت	-62
-near:رفع	16
-near:رفعت	-39
-near:رفيق	63
-near:رقم	6
-near:رقمي	52
-near:ركاب	-32
-near:ركام	-36
-near:ركله	-15
-near:رهاي	28
-near:رهن	60
-near:رهين	-34
-near:روان	51
-near:رواي	-47
-near:روبي	-68
-near:روس	85
-near:روسي	10
-near:روما	-27
-near:روهي	-33
-near:روي	20
-near:رويت	-109
+near:ذلك	66
+near:ذمه	-86
+near:ذهب	25
+near:ذوي	-18
+near:ذويه	-7
+near:ذين	23
+near:راء	-67
+near:راءه	10
+near:رابط	68
+near:رابع	19
+near:رات	-43
+near:راح	54
+near:راس	57
+near:رافع	-19
+near:راكب	-94
+near:رام	-60
+near:رامي	-64
+near:راي	-94
+near:رايت	19
+near:رايد	51
+near:رباط	44
+near:ربع	24
+near:ربيع	27
+near:رتل	-9
+near:رجال	24
+near:رجع	119
+near:رجعو	81
+near:رجل	18
+near:رجلا	6
+near:رجلي	-30
+near:رحل	-48
+near:رحلا	-81
+near:رحله	-45
+near:رحلو	55
+near:ردت	62
+near:رزيق	28
+near:رشيد	-32
+near:رصاص	12
+near:رصد	-56
+near:رصدت	-13
+near:رصيد	-39
+near:رضا	5
+near:رضيع	62
+near:رعاي	-51
+near:رغم	-87
+near:رفات	-18
+near:رفاق	94
+near:رفح	-23
+near:رفضت	-35
+near:رفع	31
+near:رفعت	-36
+near:رفيق	74
+near:رقم	15
+near:رقمي	57
+near:ركاب	-12
+near:ركام	-20
+near:ركله	-24
+near:رهاي	45
+near:رهن	20
+near:رهين	-13
+near:روان	55
+near:رواي	-56
+near:روبي	-72
+near:روس	88
+near:روسي	11
+near:روما	-38
+near:روهي	-49
+near:روي	11
+near:رويت	-103
 near:رياح	6
-near:رياس	38
-near:رياض	-13
-near:ريال	-86
-near:ريف	52
-near:رييس	51
-near:زابو	-38
-near:زارت	48
-near:زاره	-8
-near:زاعم	53
-near:زال	60
-near:زالا	71
-near:زالت	36
-near:زالو	37
-near:زامف	98
-near:زرار	9
-near:زراع	-46
-near:زعت	-56
-near:زعتر	83
-near:زلنا	48
-near:زمزم	33
-near:زملا	37
-near:زمن	23
-near:زميل	50
-near:زهاء	-51
-near:زوار	-57
-near:زوبي	64
-near:زوج	36
-near:زوجت	-23
-near:زوجه	-22
-near:زور	25
-near:زورا	-7
-near:زورق	5
-near:زيتو	7
-near:زيلي	23
-near:سابع	-15
-near:سابق	60
-near:ساحل	-79
-near:ساخن	-62
-near:سادس	26
-near:ساعا	-10
-near:ساعت	-69
-near:ساعه	24
+near:رياس	31
+near:رياض	-53
+near:رياق	54
+near:ريال	-68
+near:ريجي	9
+near:ريف	28
+near:رييس	23
+near:زابو	-50
+near:زارت	63
+near:زاره	-3
+near:زاعم	52
+near:زال	51
+near:زالا	83
+near:زالت	-13
+near:زالو	-3
+near:زامف	77
+near:زرار	-21
+near:زراع	-38
+near:زعت	-60
+near:زعتر	71
+near:زعمت	-9
+near:زلزا	8
+near:زلنا	52
+near:زمزم	32
+near:زملا	50
+near:زمن	17
+near:زميل	51
+near:زنجب	71
+near:زهاء	-58
+near:زوار	-61
+near:زوبي	70
+near:زوج	48
+near:زوجت	-29
+near:زوجه	-45
+near:زور	14
+near:زورق	15
+near:زيتو	25
+near:زير	-11
+near:زيلي	38
+near:سابع	-35
+near:سابق	69
+near:ساحل	-77
+near:ساخن	-60
+near:سادس	24
+near:ساعا	12
+near:ساعت	-61
+near:ساعه	7
+near:ساغا	9
 near:ساق	71
-near:ساقه	14
-near:ساقو	50
-near:ساكن	9
-near:سالم	-101
-near:سامي	-25
-near:سانا	-39
-near:سانت	72
-near:سايق	-65
-near:سباح	-18
-near:سباق	-22
-near:سبت	32
-near:سبع	-20
-near:سبعم	-7
-near:سبعه	-16
-near:سبعي	82
-near:سبقه	28
-near:سبيل	-7
+near:ساقه	42
+near:ساقو	63
+near:ساكن	12
+near:سالم	-69
+near:سامي	-35
+near:سانا	-48
+near:سانت	76
+near:سايق	-62
+near:سباح	-47
+near:سباق	-32
+near:سبت	11
+near:سبتم	6
+near:سبع	9
+near:سبعم	-15
+near:سبعه	-4
+near:سبعي	89
+near:سبقه	16
+near:سبيل	-13
 near:سبين	42
-near:سته	12
-near:ستون	-58
-near:ستين	-31
-near:سجل	26
+near:سته	19
+near:ستون	-35
+near:ستين	-36
+near:سجل	58
 near:سجلا	41
-near:سجلت	-44
-near:سجلن	58
-near:سجن	-29
-near:سجنا	-33
-near:سجون	-8
-near:سحبت	-46
-near:سحقو	-11
-near:سخرت	-54
-near:سراح	55
-near:سرعه	19
-near:سرير	-80
-near:سريع	-34
-near:سطح	-43
-near:سعته	-89
-near:سعد	-24
-near:سعر	-85
-near:سعره	-93
-near:سعود	42
-near:سفار	45
-near:سفح	12
-near:سفن	-78
-near:سفين	-97
-near:سقط	72
-near:سقطت	-17
-near:سقطو	25
-near:سقف	-49
-near:سقوط	-71
-near:سكان	21
-near:سكك	-41
-near:سكني	-98
-near:سكه	-55
-near:سلاح	-53
-near:سلام	5
-near:سلسل	7
-near:سلطا	-8
-near:سلم	-42
-near:سلمت	88
-near:سلمن	74
-near:سله	-51
-near:سليم	37
-near:سمح	-24
-near:سنتي	-44
-near:سنجا	5
-near:سند	4
-near:سنغا	41
-near:سنه	-98
-near:سنوا	-25
-near:سنوي	-42
-near:سوء	-51
-near:سواح	-14
-near:سوتل	58
-near:سودا	77
-near:سوري	55
-near:سوق	-56
-near:سوكو	101
-near:سومط	88
-near:سوها	58
-near:سوي	-36
-near:سويد	39
-near:سويس	61
-near:سياح	36
-near:سيار	-27
-near:سياس	-50
-near:سياق	-29
-near:سيبو	70
-near:سيدت	74
-near:سيده	-76
-near:سير	45
-near:سيرا	15
-near:سيطر	-43
-near:سيطل	65
-near:سيف	-33
-near:سيقا	-13
-near:سيل	54
-near:سينا	42
-near:سيول	-14
-near:شاب	25
-near:شاحن	14
+near:سجلت	-41
+near:سجلن	51
+near:سجن	-33
+near:سجنا	-36
+near:سجون	29
+near:سحبت	-58
+near:سحقو	-5
+near:سخرت	-46
+near:سدد	-14
+near:سراح	47
+near:سرير	-66
+near:سريع	-37
+near:سريه	44
+near:سطح	-58
+near:سعته	-95
+near:سعد	-25
+near:سعر	-51
+near:سعره	-111
+near:سعود	52
+near:سفار	38
+near:سفح	36
+near:سفن	-75
+near:سفين	-45
+near:سقط	74
+near:سقطت	-6
+near:سقطو	26
+near:سقف	-26
+near:سقوط	-76
+near:سكك	-54
+near:سكني	-99
+near:سكه	-47
+near:سلاح	-49
+near:سلال	-21
+near:سلسل	13
+near:سلطا	-9
+near:سلم	-48
+near:سلمت	85
+near:سلمن	60
+near:سله	-66
+near:سليم	18
+near:سمح	-37
+near:سنتي	-46
+near:سنجا	20
+near:سند	-13
+near:سنغا	73
+near:سنه	-94
+near:سنوا	19
+near:سنوي	-53
+near:سوء	-48
+near:سواح	-22
+near:سوتل	61
+near:سودا	89
+near:سور	-37
+near:سوري	60
+near:سوق	-39
+near:سوكو	83
+near:سومط	60
+near:سوها	71
+near:سوي	-46
+near:سويد	58
+near:سويس	62
+near:سويف	28
+near:سياح	43
+near:سيار	-19
+near:سياس	-26
+near:سياق	-32
+near:سيبو	91
+near:سيدت	56
+near:سيده	-69
+near:سير	53
+near:سيرا	25
+near:سيطر	-38
+near:سيطل	66
+near:سيف	-43
+near:سيقا	-28
+near:سيل	75
+near:سينا	37
+near:سيول	-6
+near:شاب	19
+near:شاحن	-16
 near:شارع	-21
-near:شارك	-108
-near:شاطي	-62
-near:شاهد	-91
-near:شباب	7
-near:شباط	-42
-near:شباك	-84
-near:شبكه	40
+near:شارك	-126
+near:شاطي	-93
+near:شاهد	-119
+near:شاي	33
+near:شباب	12
+near:شباط	-35
+near:شباك	-66
+near:شبكه	54
 near:شبه	37
-near:شبوه	-20
+near:شبوه	-36
+near:شتاء	-27
 near:شجاع	21
-near:شحن	-65
-near:شخص	14
-near:شخصا	-13
-near:شخصي	-12
-near:شرد	91
-near:شردت	87
-near:شرطه	-12
-near:شرطي	-52
-near:شرعي	-26
-near:شرف	29
-near:شرق	9
-near:شرقي	47
-near:شركا	5
-near:شركه	-86
-near:شعب	24
-near:شعبي	18
-near:شفاء	35
-near:شقق	55
-near:شقه	-26
-near:شقيق	3
-near:شمال	97
-near:شمس	-15
-near:شمل	-56
-near:شملت	50
-near:شهاد	-26
-near:شهد	-54
-near:شهدا	75
-near:شهدت	20
-near:شهر	-81
-near:شهرا	-36
+near:شحن	-61
+near:شخصا	-30
+near:شخصي	-19
+near:شرد	69
+near:شردت	83
+near:شرطه	-13
+near:شرطي	-44
+near:شرعي	-23
+near:شرف	23
+near:شرق	-5
+near:شرقي	41
+near:شركا	26
+near:شركه	-68
+near:شعب	17
+near:شعبي	47
+near:شفاء	44
+near:شقره	-37
+near:شقق	74
+near:شقه	-20
+near:شقيق	6
+near:شمال	67
+near:شمس	-16
+near:شمل	-75
+near:شملت	60
+near:شهاد	-44
+near:شهد	-46
+near:شهدا	98
+near:شهدت	9
+near:شهر	-63
+near:شهرا	-25
 near:شهره	12
-near:شهري	39
-near:شهود	-50
-near:شهيد	26
-near:شوط	-37
-near:شوون	26
-near:شيبو	57
-near:شيخ	8
-near:شيوخ	-41
-near:شييا	-61
-near:صاحب	5
-near:صادر	-64
-near:صارو	-78
-near:صباح	59
-near:صحاف	7
-near:صحرا	54
-near:صحفي	19
-near:صحه	-42
-near:صحيا	-9
-near:صحيف	-22
-near:صحيه	-106
-near:صحيي	23
-near:صدر	-36
-near:صدمه	-39
-near:صرح	-38
-near:صرف	-81
-near:صرفت	-21
-near:صرنا	30
-near:صعد	-27
-near:صغير	-55
-near:صفاق	-72
-near:صفحه	-73
-near:صفر	-11
-near:صفقه	39
-near:صفوف	14
-near:صلا	24
-near:صلنا	-53
-near:صلوا	73
-near:صليب	67
-near:صناع	-39
-near:صندو	-65
-near:صنعا	82
-near:صنف	-61
-near:صهار	-6
-near:صهري	-62
-near:صوار	-26
-near:صوت	-13
-near:صور	-76
-near:صورا	33
-near:صول	-28
-near:صوما	34
-near:صياد	73
-near:صيان	-19
-near:صيد	-35
-near:صيدل	37
-near:صيف	66
-near:صيني	77
-near:ضابط	52
-near:ضالع	80
-near:ضباط	-22
-near:ضحاي	15
-near:ضحيت	30
-near:ضحيه	35
-near:ضرب	59
-near:ضربا	35
-near:ضربت	-8
-near:ضربه	33
-near:ضعت	-48
-near:ضعف	-49
-near:ضفه	-3
-near:ضمت	14
-near:ضمن	-46
-near:ضمنه	29
-near:ضيف	-32
-near:طابق	8
-near:طاري	-6
-near:طاقت	-21
-near:طاقم	-82
-near:طاقه	27
-near:طال	33
-near:طالب	26
-near:طاول	8
-near:طاير	-41
-near:طايش	83
-near:طباب	-10
-near:طبرق	-72
-near:طبي	21
-near:طبيب	-16
-near:طبيه	-12
-near:طحين	-38
-near:طراز	-83
-near:طرد	-11
-near:طرف	7
-near:طرفا	9
-near:طرفي	-26
-near:طرق	64
-near:طريق	11
+near:شهري	33
+near:شهود	-32
+near:شهيد	22
+near:شوط	-31
+near:شوون	10
+near:شيء	-12
+near:شيبو	55
+near:شيت	32
+near:شيخ	12
+near:شيوخ	-12
+near:شييا	-44
+near:صاحب	-5
+near:صادر	-86
+near:صارو	-76
+near:صباح	35
+near:صحرا	49
+near:صحفي	25
+near:صحه	-27
+near:صحي	5
+near:صحيا	19
+near:صحيف	12
+near:صحيه	-90
+near:صحيي	46
+near:صدر	-37
+near:صدمه	-25
+near:صرح	-34
+near:صرف	-76
+near:صرفت	-14
+near:صرنا	17
+near:صعد	-60
+near:صغير	-72
+near:صفاق	-53
+near:صفحه	-58
+near:صفر	-17
+near:صفقه	54
+near:صفوف	43
+near:صلا	30
+near:صلت	10
+near:صلنا	-68
+near:صله	-61
+near:صلوا	31
+near:صليب	47
+near:صناع	-43
+near:صندو	-91
+near:صنعا	34
+near:صنف	-70
+near:صهار	8
+near:صهري	-51
+near:صوار	-19
+near:صوت	-24
+near:صور	-72
+near:صورا	37
+near:صول	-31
+near:صوما	40
+near:صياد	72
+near:صيان	-22
+near:صيد	-31
+near:صيدل	40
+near:صيف	82
+near:صيني	70
+near:ضابط	23
+near:ضالع	70
+near:ضباط	-20
+near:ضبطت	-66
+near:ضحاي	-9
+near:ضحيت	12
+near:ضحيه	40
+near:ضرب	13
+near:ضربا	39
+near:ضربت	3
+near:ضربه	63
+near:ضعت	-63
+near:ضعف	-46
+near:ضفه	6
+near:ضمت	26
+near:ضمن	-29
+near:ضمنه	19
+near:ضيف	-33
+near:طابق	17
+near:طاري	-5
+near:طاقت	-28
+near:طاقم	-48
+near:طاقه	25
+near:طال	45
+near:طالب	34
+near:طاول	27
+near:طاير	-59
+near:طايش	108
+near:طباب	-35
+near:طبرق	-78
+near:طبقا	14
+near:طبي	3
+near:طبيه	-17
+near:طحين	-24
+near:طراز	-63
+near:طرحت	-5
+near:طرد	-3
+near:طرف	14
+near:طرفا	18
+near:طرفي	-21
+near:طرق	56
+near:طريق	18
 near:طفل	9
-near:طفلا	-47
-near:طفله	80
-near:طفلي	45
-near:طفيف	-8
-near:طلاب	-15
-near:طلب	-90
-near:طلبت	-79
-near:طلبه	-9
-near:طنا	-105
-near:طهرا	-7
-near:طواب	-44
-near:طوار	-52
-near:طواق	40
-near:طوعا	3
-near:طولك	56
-near:طوله	-7
-near:طويل	71
-near:طيرا	-14
-near:طينه	63
-near:ظهر	-27
-near:ظهرا	79
-near:عاجز	-78
-near:عاجل	-45
+near:طفلا	-17
+near:طفله	84
+near:طفلي	-39
+near:طفيف	15
+near:طلاب	-3
+near:طلب	-106
+near:طلبت	-71
+near:طلبه	-8
+near:طنا	-103
+near:طهرا	-9
+near:طواب	-36
+near:طوار	-45
+near:طواق	60
+near:طوعا	6
+near:طولك	66
+near:طوله	-10
+near:طويل	10
+near:طيرا	-27
+near:طينه	69
+near:ظهر	-26
+near:ظهرا	84
+near:عاجز	-97
+near:عاجل	-35
 near:عاد	52
-near:عادت	49
-near:عادو	-28
-near:عارض	31
-near:عاشر	31
-near:عاصم	-50
-near:عالج	-77
-near:عالق	-16
-near:عالم	-61
-near:عالي	-5
-near:عام	25
-near:عاما	-38
-near:عامل	5
-near:عامه	4
-near:عامي	36
-near:عايد	92
-near:عايل	14
-near:عبار	-90
-near:عباس	29
-near:عبد	-8
+near:عادت	71
+near:عادو	-44
+near:عارض	10
+near:عاشر	25
+near:عاصم	-51
+near:عالج	-76
+near:عالق	-14
+near:عالم	-62
+near:عالي	30
+near:عام	21
+near:عاما	-25
+near:عامل	21
+near:عامه	9
+near:عامي	32
+near:عايد	109
+near:عايل	28
+near:عبار	-91
+near:عباس	23
+near:عبد	-12
 near:عبر	-32
-near:عبرو	-29
-near:عبور	47
-near:عبوه	28
-near:عتق	11
-near:عثر	52
-near:عثما	24
+near:عبرو	-13
+near:عبور	56
+near:عبوه	47
+near:عتق	36
+near:عثر	54
+near:عثما	25
 near:عثور	65
-near:عداد	78
-near:عدت	42
-near:عدد	37
-near:عددت	24
-near:عدده	-94
-near:عدلي	53
-near:عدم	-88
+near:عدا	13
+near:عداد	35
+near:عدت	59
+near:عدد	48
+near:عددت	25
+near:عدده	-99
+near:عدلي	35
+near:عدم	-70
 near:عدن	68
-near:عده	-35
-near:عدو	48
-near:عدوا	27
-near:عراء	59
-near:عربا	-36
-near:عربه	17
-near:عربي	-8
-near:عرضت	-15
-near:عرفن	35
-near:عزاء	-27
-near:عسكر	46
-near:عشاي	118
-near:عشر	16
-near:عشرا	-21
-near:عشره	-7
-near:عشرو	-91
-near:عشري	-47
-near:عشوا	25
-near:عصاب	-59
-near:عصر	-21
-near:عصرا	40
-near:عطشا	67
-near:عطله	-45
-near:عظمي	29
-near:عفو	28
-near:عقار	-13
-near:عقد	-41
-near:علاج	72
-near:علقت	-49
+near:عده	-27
+near:عدو	27
+near:عدوا	32
+near:عراء	54
+near:عراق	-16
+near:عربا	-51
+near:عربه	-17
+near:عرضت	-10
+near:عرفت	11
+near:عرفن	38
+near:عزاء	-6
+near:عسكر	58
+near:عشاي	91
+near:عشر	-8
+near:عشرا	-17
+near:عشره	12
+near:عشرو	-81
+near:عشري	-57
+near:عشوا	34
+near:عصاب	-54
+near:عصر	-33
+near:عصرا	29
+near:عطشا	59
+near:عطله	-60
+near:عظمي	15
+near:عفو	52
+near:عقار	11
+near:عقد	-43
+near:علاج	47
+near:علقت	-45
 near:علم	39
-near:علما	-96
-near:علمت	35
-near:علي	11
-near:عليا	-12
-near:عليه	-50
-near:عمار	-31
-near:عمال	11
-near:عمده	43
-near:عمر	105
+near:علما	-86
+near:علمت	34
+near:علي	9
+near:عليا	-38
+near:عليه	-33
+near:عمار	-23
+near:عمال	35
+near:عمده	47
+near:عمر	100
 near:عمره	52
-near:عمري	-59
-near:عمل	-24
-near:عمله	38
-near:عملي	16
-near:عمه	-68
-near:عناص	-29
-near:عناي	5
-near:عند	30
-near:عندم	-65
-near:عندن	-28
-near:عنده	64
-near:عنصر	14
-near:عنف	20
-near:عنه	-40
-near:عنها	73
-near:عنهم	98
-near:عوده	51
-near:عولج	-55
-near:عون	34
-near:عياد	-87
-near:عيش	62
-near:عين	43
-near:عينه	36
-near:عيني	19
-near:غابت	-33
-near:غابه	84
-near:غادر	-8
-near:غارا	-24
-near:غارت	20
-near:غاره	-6
-near:غاز	23
-near:غالب	85
-near:غام	-49
-near:غاو	44
-near:غدا	8
-near:غذاء	-66
-near:غذاي	-97
-near:غرام	34
-near:غران	7
-near:غربي	46
-near:غرف	-19
-near:غرفه	30
-near:غرق	56
-near:غرقا	-53
-near:غرقو	60
-near:غريق	-64
-near:غريم	-5
-near:غزه	-10
-near:غضون	-17
-near:غطاس	-64
-near:غمرت	-82
-near:غواص	42
-near:غواف	53
-near:غوفا	81
-near:غوما	95
-near:غياب	-64
-near:غير	-73
-near:غيره	33
-near:غيني	-31
-near:فارق	38
-near:فارك	-31
-near:فاز	-35
-near:فاشر	67
-near:فاعل	81
-near:فان	52
-near:فاه	36
-near:فبات	-38
-near:فبرا	16
-near:فتاه	72
-near:فتح	-9
-near:فتحت	-82
-near:فتره	4
-near:فتقو	13
-near:فتيا	48
-near:فجر	34
-near:فجرا	-74
-near:فجرح	69
-near:فحص	56
-near:فحصت	-39
-near:فحوص	-10
-near:فدا	-42
-near:فدي	77
-near:فديه	105
-near:فرار	128
-near:فران	-14
-near:فرد	-41
+near:عمري	-58
+near:عمل	-57
+near:عمله	37
+near:عملي	-21
+near:عمه	-76
+near:عناص	11
+near:عند	31
+near:عندم	-45
+near:عندن	-12
+near:عنده	73
+near:عنصر	19
+near:عنه	-36
+near:عنها	54
+near:عنهم	81
+near:عوده	33
+near:عولج	-75
+near:عون	37
+near:عونا	-6
+near:عياد	-93
+near:عيش	63
+near:عين	58
+near:عينه	-5
+near:عيني	7
+near:غابت	-55
+near:غابه	78
+near:غادر	-3
+near:غارا	-23
+near:غارت	-5
+near:غاره	-9
+near:غاز	15
+near:غالب	89
+near:غام	-66
+near:غاو	62
+near:غدا	27
+near:غذاء	-68
+near:غذاي	-129
+near:غرام	22
+near:غرب	18
+near:غربي	38
+near:غرف	3
+near:غرفه	13
+near:غرق	107
+near:غرقا	-36
+near:غرقو	44
+near:غريق	-67
+near:غريم	-12
+near:غزه	-25
+near:غزو	14
+near:غضون	-26
+near:غطاس	-58
+near:غلاد	40
+near:غمرت	-103
+near:غنم	30
+near:غواص	33
+near:غواف	58
+near:غوفا	77
+near:غوما	93
+near:غياب	-68
+near:غير	-76
+near:غيره	59
+near:غيني	-5
+near:فارق	9
+near:فارك	-22
+near:فاز	-19
+near:فاسو	5
+near:فاشر	84
+near:فاعل	73
+near:فان	46
+near:فانت	-80
+near:فاه	64
+near:فايق	-15
+near:فبات	-47
+near:فبرا	15
+near:فتاه	74
+near:فتح	-3
+near:فتحت	-94
+near:فتره	19
+near:فتقو	15
+near:فتيا	21
+near:فجر	56
+near:فجرا	-90
+near:فجرح	47
+near:فحص	70
+near:فحصت	-29
+near:فحوص	-7
+near:فدا	-52
+near:فدي	72
+near:فديه	66
+near:فرار	147
+near:فران	30
+near:فرد	-48
 near:فردا	-34
-near:فردي	-30
-near:فرع	91
-near:فرق	-123
-near:فرقن	27
-near:فرقه	43
-near:فرنس	28
-near:فروا	-24
-near:فريق	-37
-near:فصاي	-6
-near:فصل	-32
-near:فضلا	23
-near:فعدد	-15
-near:ففي	-46
-near:فقا	-25
-near:فقتل	78
-near:فقد	3
-near:فقدا	96
-near:فقدت	71
-near:فقدن	-17
-near:فقدو	21
-near:فقضي	44
-near:فلا	40
-near:فلبي	66
-near:فلسط	58
-near:فلم	59
-near:فندق	-53
-near:فنزو	27
-near:فوج	64
-near:فور	-68
-near:فورا	-18
-near:فوق	-92
-near:فولو	19
-near:فيات	-26
-near:فيتن	39
-near:فيرا	22
-near:فيصل	-25
-near:فيضا	3
-near:فيما	-29
-near:فين	71
-near:فيه	9
-near:فيها	-6
-near:فيهم	89
-near:قادم	3
-near:قارب	-95
-near:قاصر	29
-near:قاطع	49
-near:قاطن	67
-near:قاعد	-94
-near:قاعه	-27
-near:قال	-8
-near:قالت	48
-near:قالو	69
-near:قانو	-53
-near:قاهر	-88
-near:قايد	44
-near:قايل	27
-near:قايم	18
-near:قبال	16
-near:قبض	-25
-near:قبضه	24
-near:قبل	54
-near:قبله	70
-near:قتال	-62
-near:قتل	8
-near:قتلا	-56
-near:قتلت	97
-near:قتلن	76
-near:قتلو	75
-near:قتلي	85
-near:قتيل	21
-near:قدر	-17
-near:قدرت	95
-near:قدره	-86
-near:قدم	-42
-near:قدمت	-13
-near:قذيف	-4
-near:قراب	31
+near:فردي	-39
+near:فرع	82
+near:فرق	-113
+near:فرقن	19
+near:فرقه	24
+near:فرنس	24
+near:فروا	-20
+near:فريق	-50
+near:فصاي	-11
+near:فصل	-38
+near:فضلا	46
+near:فعدد	-26
+near:ففي	-33
+near:فقا	-8
+near:فقتل	64
+near:فقد	15
+near:فقدا	67
+near:فقدت	9
+near:فقدن	-16
+near:فقدو	39
+near:فقضي	75
+near:فقط	14
+near:فلا	52
+near:فلبي	62
+near:فلسط	26
+near:فلم	41
+near:فندق	-49
+near:فنزو	25
+near:فوج	35
+near:فور	-50
+near:فورا	-10
+near:فوز	-4
+near:فوق	-91
+near:فولو	20
+near:فيات	-31
+near:فيتن	38
+near:فيرا	-6
+near:فيصل	-24
+near:فيضا	-8
+near:فيما	-17
+near:فين	58
+near:فيه	27
+near:فيها	22
+near:فيهم	75
+near:قادم	28
+near:قارب	-108
+near:قاصر	31
+near:قاطع	67
+near:قاطن	-38
+near:قاعد	-109
+near:قاعه	-22
+near:قافل	31
+near:قال	-28
+near:قالت	67
+near:قالو	-40
+near:قانو	-69
+near:قاهر	-91
+near:قايد	54
+near:قايل	42
+near:قايم	43
+near:قبال	12
+near:قبض	-33
+near:قبضه	4
+near:قبل	55
+near:قبله	66
+near:قبو	54
+near:قتال	-43
+near:قتل	4
+near:قتلا	-53
+near:قتلت	124
+near:قتلن	68
+near:قتلو	71
+near:قتلي	80
+near:قتيل	29
+near:قدرت	69
+near:قدره	-101
+near:قدم	-56
+near:قدمت	-30
+near:قذيف	-13
 near:قرار	-63
-near:قراه	4
-near:قرب	-15
-near:قرن	-35
-near:قروي	-9
-near:قري	35
-near:قريب	32
-near:قريه	-12
+near:قرب	-29
+near:قرن	-38
+near:قروي	-13
+near:قري	18
+near:قريب	44
+near:قريه	-11
 near:قسد	3
-near:قسرا	9
-near:قسم	68
-near:قصف	-72
-near:قضاء	-44
-near:قضار	-49
-near:قضاي	-53
-near:قضت	32
-near:قضوا	80
-near:قضي	53
-near:قضين	31
-near:قضيه	-90
-near:قطار	-73
-near:قطاع	-43
-near:قطره	-44
-near:قطري	23
-near:قطعه	-17
-near:قعت	-21
-near:قعوا	79
-near:قلعه	34
-near:قليل	45
+near:قسرا	13
+near:قسم	73
+near:قصف	-67
+near:قضاء	-35
+near:قضار	-31
+near:قضاي	-50
+near:قضت	40
+near:قضوا	95
+near:قضي	55
+near:قضين	60
+near:قضيه	-85
+near:قطار	-104
+near:قطاع	-10
+near:قطره	-30
+near:قطري	3
+near:قطعه	-29
+near:قعت	-20
+near:قعوا	84
+near:قلبي	35
+near:قلعه	26
+near:قليل	60
 near:قمه	-78
 near:قناه	-30
-near:قنبل	-13
-near:قنطا	-41
-near:قوات	48
-near:قوار	11
-near:قواف	-6
-near:قوام	-3
-near:قواي	-35
-near:قوته	-34
+near:قنبل	-8
+near:قنطا	-24
+near:قوات	51
+near:قوار	21
+near:قواف	-21
+near:قوام	-6
+near:قواي	-38
+near:قوته	-40
 near:قود	32
-near:قول	48
-near:قوله	41
-near:قوه	-21
-near:قياد	8
-near:قياس	9
-near:قيد	36
-near:قيل	-74
-near:قيمت	-28
-near:كابو	-45
-near:كاتس	-33
-near:كادو	-52
-near:كاذب	-34
-near:كارت	12
-near:كارث	52
-near:كالي	-16
-near:كامي	-23
-near:كان	-15
-near:كانا	64
-near:كانت	-47
-near:كاند	15
-near:كانو	-8
-near:كاوك	-20
-near:كايا	14
-near:كايس	76
-near:كبري	16
+near:قول	29
+near:قوله	29
+near:قوه	-20
+near:قياد	-3
+near:قياس	-5
+near:قيد	42
+near:قيل	-57
+near:قيمت	-29
+near:كابو	-55
+near:كاتس	-12
+near:كاجر	12
+near:كادو	-46
+near:كاذب	-43
+near:كارت	8
+near:كارث	66
+near:كالي	-26
+near:كامل	-9
+near:كامي	-26
+near:كان	-6
+near:كانا	62
+near:كانت	-19
+near:كاند	19
+near:كانو	5
+near:كاوك	-29
+near:كايا	31
+near:كايس	73
+near:كبري	18
 near:كبير	5
-near:كتاب	-14
-near:كتب	-47
-near:كذلك	-25
-near:كربو	-4
-near:كردف	-18
-near:كركو	-12
-near:كشف	-31
-near:كشفت	-33
-near:كفرت	84
-near:كفره	57
-near:كله	64
-near:كلها	65
-near:كلهم	-12
-near:كليا	-72
-near:كما	70
-near:كمين	18
-near:كنا	-40
-near:كنيس	-12
-near:كهرب	-93
-near:كواد	97
-near:كوار	-8
-near:كوت	-35
-near:كورس	54
-near:كوري	57
-near:كوست	-30
-near:كولت	-35
-near:كولو	54
-near:كولي	7
-near:كوما	-7
-near:كومب	-24
-near:كونج	-10
-near:كونر	10
-near:كونغ	-7
-near:كويت	-62
+near:كتاب	-4
+near:كتب	-60
+near:كتيب	-29
+near:كذلك	-34
+near:كراس	19
+near:كربو	-7
+near:كردف	10
+near:كركو	-33
+near:كره	28
+near:كسور	70
+near:كشف	-25
+near:كشفت	-42
+near:كفرت	87
+near:كفره	67
+near:كله	50
+near:كلها	62
+near:كليا	-84
+near:كما	63
+near:كمبو	-11
+near:كمين	19
+near:كنا	-32
+near:كنيس	-16
+near:كهرب	-79
+near:كواد	117
+near:كوت	8
+near:كورس	55
+near:كوري	60
+near:كوست	-36
+near:كولت	-20
+near:كولو	37
+near:كولي	-18
+near:كوما	-16
+near:كومب	-23
+near:كونج	-19
+near:كونر	35
+near:كونغ	-18
+near:كويت	-48
 near:كيبي	12
-near:كيف	21
-near:كيفو	-12
-near:كيلو	-167
-near:كينش	-35
-near:كيني	-9
-near:كييف	120
-near:لاجي	-22
-near:لاحق	-13
-near:لادا	62
-near:لاذا	40
-near:لارق	50
-near:لاري	-14
-near:لاسب	-30
-near:لاست	-22
-near:لاسر	-72
-near:لاصا	86
-near:لاطف	149
-near:لاطل	-52
-near:لاعب	-82
-near:لاغا	30
-near:لافت	-42
-near:لامب	-13
-near:لان	59
-near:لاهي	70
-near:لايح	51
+near:كيف	24
+near:كيفو	-59
+near:كيل	21
+near:كيلو	-150
+near:كينش	-47
+near:كيني	7
+near:كييف	76
+near:لاجي	9
+near:لاحق	-8
+near:لادا	60
+near:لاذا	37
+near:لارق	30
+near:لاري	-20
+near:لاسب	-9
+near:لاست	-16
+near:لاسر	-76
+near:لاصا	85
+near:لاطف	169
+near:لاطل	-55
+near:لاعب	-83
+near:لاغا	32
+near:لافت	-34
+near:لامب	-37
+near:لان	84
+near:لاهي	75
+near:لايح	60
+near:لايو	47
 near:لبنا	-60
-near:لترم	25
-near:لتسل	57
-near:لثلا	-17
-near:لجاو	13
-near:لجرا	76
-near:لجنه	-91
-near:لجيك	26
-near:لحظه	55
-near:لدعم	-36
-near:لدي	32
-near:لدين	13
-near:لديه	32
-near:لذوي	25
-near:لرضي	35
-near:لروي	-15
-near:لسنه	-55
-near:لشوو	61
-near:لطفل	89
-near:لعاي	-21
-near:لعمل	52
-near:لغت	-69
-near:لغم	36
-near:لغما	30
-near:لفت	-53
-near:لفرا	-28
-near:لقاء	-75
-near:لقمه	62
-near:لقوا	66
-near:لقي	52
-near:لكل	-118
-near:لكن	65
-near:لكنه	-16
-near:لما	-44
-near:لمده	-43
-near:لمرا	-8
-near:لمسا	-42
-near:لمكت	57
-near:لمن	62
-near:لمها	48
-near:لنا	43
-near:لنسا	9
-near:لنقل	20
-near:لها	-23
-near:لهجو	-51
-near:لهم	17
-near:لواء	6
-near:لوزا	78
-near:لوكا	33
-near:ليبل	-31
-near:ليبي	-31
-near:ليرت	39
-near:ليره	-38
-near:ليس	9
-near:ليصب	86
-near:ليصل	50
-near:ليل	-41
-near:ليلا	42
-near:ليلت	20
-near:ليله	17
-near:ليلي	-28
-near:ماء	-57
-near:مات	20
-near:ماتت	27
-near:ماتو	97
-near:مار	47
-near:مارب	3
-near:مارس	-33
-near:ماره	-38
-near:ماري	74
-near:ماشي	-57
-near:ماضي	-29
-near:مالك	-113
-near:مالي	30
-near:مانا	-44
-near:ماني	79
-near:ماوي	-100
-near:مايت	15
-near:مايغ	52
-near:مايه	29
-near:مايو	-15
-near:مايي	25
-near:مبار	-28
-near:مبان	34
-near:مبلغ	-50
-near:مبني	-36
-near:مبود	-25
-near:مبين	-15
-near:متاث	90
-near:متحد	31
-near:متر	-25
-near:مترش	-59
-near:متزا	-22
-near:متشد	14
-near:متصد	18
-near:متصل	-4
-near:متضر	-47
-near:متفا	30
-near:متفح	16
-near:متفر	27
-near:متمر	65
-near:متن	-7
-near:متنق	-26
-near:متنه	-32
-near:متهم	33
-near:متوا	74
-near:متوس	70
-near:متوف	-53
-near:متوق	-29
-near:مثله	-53
-near:مجاع	53
-near:مجال	24
-near:مجان	-20
-near:مجاو	-33
-near:مجتم	41
-near:مجدد	42
-near:مجلس	-51
-near:مجمع	-31
-near:مجمو	-35
-near:مجهو	13
-near:محاص	-57
-near:محاف	20
-near:محام	30
-near:محاو	-12
-near:محتج	-7
-near:محدث	-6
-near:محرر	-24
-near:محطا	-3
-near:محطه	-21
-near:محقق	-39
-near:محكم	-112
-near:محكو	56
-near:محلا	-47
-near:محلل	-61
-near:محلي	69
-near:محمد	-7
-near:محمل	-49
-near:محمي	-58
-near:محور	-56
-near:محيط	18
-near:مختط	-24
-near:مختل	-76
-near:مخزو	-41
-near:مخصص	-84
-near:مخطو	64
-near:مخلف	47
-near:مخيم	12
-near:مدار	25
-near:مداف	-3
-near:مدرب	-34
-near:مدرج	36
-near:مدرس	20
-near:مدرع	43
-near:مدعي	-33
-near:مدفع	4
-near:مدمر	-98
-near:مدن	27
-near:مدني	14
-near:مده	-69
-near:مدير	-3
-near:مدين	-77
-near:مراب	-15
-near:مرات	-64
-near:مراس	-41
-near:مراف	-28
-near:مراق	-7
-near:مراك	-10
-near:مربع	-42
-near:مرتب	-5
-near:مرتض	49
-near:مرتي	20
-near:مرجح	66
-near:مرحل	-52
-near:مرخص	-70
-near:مرشح	-95
-near:مرصد	13
-near:مرضي	65
-near:مرفق	-67
-near:مركب	-51
-near:مركز	6
-near:مره	-5
-near:مروح	-18
-near:مرور	-44
-near:مريض	-26
-near:مزار	-78
-near:مساء	16
-near:مساح	-83
-near:مساع	-61
-near:مساف	-36
-near:مساك	-7
-near:مستا	-18
-near:مستح	-31
-near:مستش	35
-near:مستع	-70
-near:مستف	-112
-near:مستق	-42
-near:مستل	-30
-near:مستم	86
-near:مسته	-57
-near:مسجد	13
-near:مسح	-36
-near:مسعف	-13
-near:مسقط	62
-near:مسلح	-50
-near:مسلس	-18
-near:مسلم	7
-near:مسن	41
-near:مسيح	21
-near:مسير	47
-near:مسيل	76
-near:مشار	-35
-near:مشتب	-12
-near:مشتر	-52
-near:مشرف	57
+near:لترم	30
+near:لتسل	40
+near:لتصل	-10
+near:لثلا	-8
+near:لجاو	-12
+near:لجرا	77
+near:لجنه	-62
+near:لجيك	31
+near:لحظه	14
+near:لدعم	-39
+near:لدين	42
+near:لديه	26
+near:لذوي	7
+near:لرضي	25
+near:لروي	-6
+near:لسنه	-59
+near:لشوو	34
+near:لطفل	68
+near:لعاي	-7
+near:لعمل	37
+near:لغت	-59
+near:لغما	29
+near:لفت	-63
+near:لفرا	-5
+near:لقاء	-59
+near:لقمه	63
+near:لقوا	36
+near:لقي	57
+near:لقيا	49
+near:لكل	-110
+near:لكن	74
+near:لكنه	-33
+near:لما	-27
+near:لمده	-45
+near:لمرا	25
+near:لمسا	-71
+near:لمكت	56
+near:لمن	84
+near:لمها	77
+near:لنا	36
+near:لنسا	18
+near:لنقل	16
+near:لها	-29
+near:لهجو	-42
+near:لهم	-4
+near:لواء	15
+near:لوزا	91
+near:لوكا	39
+near:ليبل	-40
+near:ليبي	-32
+near:ليرت	48
+near:ليره	-36
+near:ليصب	94
+near:ليصل	31
+near:ليل	-20
+near:ليلا	51
+near:ليلت	31
+near:ليله	48
+near:ليلي	-29
+near:ماء	-65
+near:مات	23
+near:ماتت	20
+near:ماتو	75
+near:مار	53
+near:مارب	40
+near:ماره	-40
+near:ماري	85
+near:ماشي	-98
+near:ماضي	-21
+near:مالك	-100
+near:مالي	24
+near:مانا	-50
+near:ماني	-3
+near:ماوي	-92
+near:مايت	27
+near:مايغ	69
+near:مايه	8
+near:مايو	-42
+near:مايي	-4
+near:مبار	-44
+near:مباش	-12
+near:مبان	13
+near:مبلغ	-27
+near:مبني	-23
+near:مبود	-28
+near:مبين	-4
+near:متاث	65
+near:متحد	50
+near:متر	-33
+near:مترش	-58
+near:متزا	-48
+near:متشد	16
+near:متصد	51
+near:متصل	-6
+near:متضر	-46
+near:متطو	8
+near:متفا	50
+near:متفح	3
+near:متفر	24
+near:متقد	-9
+near:متمر	86
+near:متن	13
+near:متنق	-15
+near:متنه	-35
+near:متهم	28
+near:متوا	111
+near:متوس	67
+near:متوف	-62
+near:متوق	-28
+near:مثله	-51
+near:مجاع	65
+near:مجال	29
+near:مجان	-22
+near:مجاه	-10
+near:مجاو	-51
+near:مجتم	59
+near:مجدد	45
+near:مجلس	-29
+near:مجمع	-30
+near:مجمو	-19
+near:مجهو	23
+near:محاص	-64
+near:محاف	-11
+near:محام	40
+near:محاو	-22
+near:محدث	-7
+near:محرر	-30
+near:محطه	-16
+near:محقق	-42
+near:محكم	-107
+near:محكو	70
+near:محلا	-64
+near:محلل	-71
+near:محلي	48
+near:محمد	5
+near:محمل	-57
+near:محمي	-45
+near:محور	-30
+near:محيط	47
+near:مختط	-23
+near:مختل	-79
+near:مخزو	-37
+near:مخصص	-60
+near:مخطو	63
+near:مخلف	66
+near:مخيم	19
+near:مدار	59
+near:مداف	21
+near:مدخل	-5
+near:مددا	-64
+near:مدرب	-41
+near:مدرج	40
+near:مدرس	13
+near:مدرع	23
+near:مدعي	-42
+near:مدفع	-31
+near:مدمر	-110
+near:مدن	-12
+near:مدني	5
+near:مده	-66
+near:مدير	17
+near:مدين	-49
+near:مراب	-26
+near:مرات	-56
+near:مراس	-60
+near:مراف	-27
+near:مراق	-3
+near:مراك	-30
+near:مربع	-49
+near:مرتب	-4
+near:مرتض	54
+near:مرتي	22
+near:مرجح	70
+near:مرحل	-44
+near:مرخص	-59
+near:مرشح	-82
+near:مرصد	36
+near:مرضي	59
+near:مرفق	-64
+near:مركب	-48
+near:مركز	17
+near:مره	10
+near:مروح	-10
+near:مرور	-67
+near:مريخ	-14
+near:مريض	-25
+near:مزار	-52
+near:مساح	-70
+near:مساع	-49
+near:مساف	-39
+near:مساك	8
+near:مستا	-26
+near:مستح	-37
+near:مستش	31
+near:مستع	-71
+near:مستف	-134
+near:مستق	-47
+near:مستل	-18
+near:مستم	61
+near:مسته	-58
+near:مستو	14
+near:مسجد	-19
+near:مسجل	-9
+near:مسح	-62
+near:مسعف	-5
+near:مسقط	95
+near:مسلح	-59
+near:مسلس	-22
+near:مسلم	-5
+near:مسن	52
+near:مسيح	27
+near:مسير	48
+near:مسيل	79
+near:مشاب	59
+near:مشار	-7
+near:مشتب	-8
+near:مشتر	-62
+near:مشرف	66
 near:مشرو	-68
-near:مشفي	-38
-near:مشير	-46
-near:مصاب	-18
-near:مصاد	-83
-near:مصال	-61
-near:مصحو	-5
-near:مصدر	39
-near:مصر	65
-near:مصرع	102
-near:مصرف	-15
-near:مصري	52
-near:مصفو	38
+near:مشغل	-42
+near:مشفي	-52
+near:مشمو	21
+near:مشير	-30
+near:مصاب	-7
+near:مصاد	-90
+near:مصال	-68
+near:مصحو	-13
+near:مصدر	3
+near:مصر	57
+near:مصرع	116
+near:مصرف	-9
+near:مصري	64
+near:مصفو	39
 near:مصلح	42
-near:مصلي	-35
-near:مصمم	23
-near:مصنع	-50
-near:مصير	89
-near:مضيف	27
-near:مطار	-21
-near:مطاط	-65
-near:مطبخ	-55
-near:مظال	51
-near:معاب	78
-near:معار	30
-near:معبد	-121
+near:مصلي	-37
+near:مصمم	3
+near:مصنع	-43
+near:مصير	78
+near:مضيف	21
+near:مطار	-23
+near:مطاط	-52
+near:مطبخ	-53
+near:مطلع	-11
+near:مطلو	27
+near:مظال	61
+near:معاب	47
+near:معار	7
+near:معبد	-120
 near:معبر	90
-near:معتق	8
-near:معتم	-17
-near:معدل	-29
-near:معرض	-32
-near:معرك	65
-near:معسك	103
-near:معظم	14
-near:معلم	23
-near:معلن	-43
-near:معلو	-17
-near:معنا	41
-near:معه	-34
-near:معها	-40
-near:معهد	-4
-near:معهم	63
-near:معي	31
-near:معيت	8
-near:مغاد	35
-near:مغرب	38
-near:مغلق	-62
-near:مفاو	77
-near:مفخخ	-23
-near:مفرج	6
-near:مفقو	8
-near:مفوض	-41
-near:مقاب	6
-near:مقات	80
-near:مقار	-5
-near:مقاط	35
-near:مقاع	-108
-near:مقال	-86
-near:مقبر	51
-near:مقبل	57
-near:مقتل	85
-near:مقتو	91
-near:مقدم	-35
-near:مقر	14
-near:مقرر	62
-near:مقصو	-52
-near:مقطو	45
-near:مقعد	-72
-near:مكان	32
-near:مكتب	16
-near:مكسي	-20
-near:مكون	68
-near:ملاب	-51
-near:ملاج	-10
-near:ملاح	72
-near:ملاي	-39
-near:ملعب	59
-near:ملف	-24
-near:ملم	-46
-near:مليا	-75
-near:مليو	-36
-near:مما	-12
-near:مماث	-14
+near:معتق	-8
+near:معتم	-6
+near:معدل	-26
+near:معرض	-41
+near:معرك	55
+near:معسك	104
+near:معظم	19
+near:معلم	19
+near:معلن	-42
+near:معلو	-8
+near:معنا	64
+near:معه	-18
+near:معها	-56
+near:معهد	-14
+near:معهم	95
+near:معي	40
+near:مغاد	53
+near:مغرب	43
+near:مغلق	-59
+near:مفاو	54
+near:مفخخ	-16
+near:مفرج	19
+near:مفوض	-49
+near:مقاب	13
+near:مقات	78
+near:مقار	18
+near:مقاط	56
+near:مقاع	-109
+near:مقال	-84
+near:مقبر	50
+near:مقبل	43
+near:مقتل	107
+near:مقتو	79
+near:مقدم	-39
+near:مقر	-3
+near:مقرر	82
+near:مقصو	-64
+near:مقطو	43
+near:مقعد	-51
+near:مكاف	16
+near:مكان	38
+near:مكتب	-4
+near:مكسي	-16
+near:مكلف	29
+near:مكون	39
+near:ملاب	-36
+near:ملاح	48
+near:ملاي	-9
+near:ملعب	46
+near:ملف	-21
+near:ملم	-54
+near:ملوي	42
+near:مليا	-119
+near:مليو	-37
+near:مما	-24
+near:مماث	-36
 near:ممثل	-72
-near:ممرض	93
-near:مملك	42
-near:ممن	36
-near:ممنو	73
-near:منا	4
-near:مناز	32
-near:مناط	34
-near:مناو	27
-near:منبع	-43
-near:منتد	-6
+near:ممرض	103
+near:مملك	-58
+near:ممن	49
+near:ممنو	79
+near:منا	13
+near:مناز	39
+near:مناط	50
+near:مناف	53
+near:مناو	37
+near:منبع	-24
+near:منتد	-10
+near:منتس	-38
 near:منتص	76
-near:منتظ	20
-near:منح	24
-near:منحه	-14
-near:منخف	55
-near:مندو	-37
-near:منذ	12
-near:منزل	25
-near:منسق	-18
-near:منشق	-39
-near:منشو	-70
-near:منصر	-50
-near:منصه	-46
-near:منطق	-26
-near:منظم	-29
-near:منظو	-53
-near:منفج	-44
-near:منفص	-39
+near:منتظ	13
+near:منجم	25
+near:منح	32
+near:منحه	4
+near:منخف	46
+near:مندو	-58
+near:منذ	20
+near:منزل	4
+near:منسق	-33
+near:منشق	-12
+near:منشو	-66
+near:منصب	-44
+near:منصر	-52
+near:منصه	-40
+near:منطق	-19
+near:منظم	-27
+near:منظو	-47
+near:منفج	-61
+near:منفص	-18
+near:منقذ	-27
 near:منكو	44
-near:منه	-51
-near:منها	-18
-near:منهم	28
-near:منهن	20
-near:منيا	-33
-near:مهاج	23
-near:مهجر	-44
-near:مهرب	-21
-near:مهرج	-47
-near:مهند	-94
-near:مواج	11
-near:مواد	-41
-near:مواز	-20
-near:مواص	26
-near:مواط	-24
-near:مواع	-61
-near:مواق	70
-near:موبد	39
-near:موت	29
-near:موتم	7
-near:موج	-58
-near:موجب	-13
-near:موجه	-56
-near:مودي	24
-near:موري	33
-near:موزع	-84
-near:موسس	-49
-near:موسك	32
-near:موسم	-6
-near:موشر	-10
-near:موضح	42
-near:موظف	-70
-near:موقع	3
-near:موقو	-28
-near:موكد	-21
-near:مولف	-24
-near:مونو	-6
-near:ميات	-68
-near:ميان	-20
-near:مياه	-59
-near:ميتي	-5
-near:ميدا	-8
+near:منه	-47
+near:منها	-23
+near:منهم	20
+near:منهن	33
+near:منيا	-30
+near:مهاج	-13
+near:مهجر	-33
+near:مهرب	-33
+near:مهرج	-42
+near:مهند	-67
+near:مواج	-19
+near:مواد	-44
+near:مواز	14
+near:مواص	32
+near:مواط	-31
+near:مواع	-67
+near:مواق	46
+near:موبد	28
+near:موت	58
+near:موتم	-18
+near:موج	-33
+near:موجب	-10
+near:موجه	-49
+near:مودي	6
+near:موري	35
+near:موزع	-106
+near:موسس	-42
+near:موسك	-9
+near:موسم	-15
+near:موسي	-18
+near:موشر	-23
+near:موضح	55
+near:موظف	-54
+near:موقت	45
+near:موقع	-10
+near:موقو	-18
+near:مولف	-18
+near:مونو	-10
+near:ميات	-70
+near:مياه	-70
+near:ميتي	-14
 near:ميدي	47
-near:ميلا	-47
-near:ميلي	76
-near:مينا	-33
-near:ميه	70
-near:ميوي	-26
-near:ناجو	-26
-near:ناجي	11
-near:ناخب	-38
-near:نادي	-16
-near:نار	-27
-near:ناري	-12
-near:نازح	6
-near:ناسف	-67
-near:ناشط	-50
-near:ناصر	91
-near:ناطق	68
-near:ناقل	-39
-near:نايب	-118
-near:ناير	-6
-near:نبطي	-64
-near:نتاي	-63
-near:نتيج	57
-near:نجا	-51
-near:نجاه	-45
-near:نجت	33
-near:نجف	13
-near:نحام	-80
-near:نحن	-25
-near:نحو	-32
+near:ميلا	-42
+near:ميلي	84
+near:مينا	-66
+near:ميه	61
+near:ميوي	-23
+near:ناجم	-39
+near:ناجو	-8
+near:ناجي	28
+near:ناحي	59
+near:ناخب	-40
+near:نادي	-3
+near:نار	-5
+near:ناري	-9
+near:نازح	9
+near:ناسف	-24
+near:ناشط	-48
+near:ناصر	65
+near:ناطق	51
+near:ناقل	-70
+near:نايب	-80
+near:ناير	9
+near:نبطي	-68
+near:نبي	35
+near:نتاي	-65
+near:نتيج	60
+near:نجا	-72
+near:نجاه	-62
+near:نجت	24
+near:نجف	11
+near:نحام	-63
+near:نحن	-45
+near:نحو	-36
 near:نداء	37
-near:ندفع	-11
-near:نروي	68
-near:نزح	90
-near:نزحو	47
-near:نزع	-58
-near:نزل	13
-near:نزوح	-14
-near:نزيل	59
-near:نساء	50
-near:نسبه	-19
-near:نستق	-8
-near:نسخه	-11
-near:نسمه	57
-near:نشر	-5
-near:نشرت	-45
-near:نشره	-60
-near:نصف	-53
-near:نصفه	82
-near:نصل	64
-near:نظام	-17
-near:نعرف	67
-near:نفت	4
-near:نفذت	-72
-near:نفذه	-69
-near:نفسه	-7
-near:نفسي	-89
-near:نفط	-16
-near:نفوق	-31
-near:نفي	-48
-near:نقاب	-86
-near:نقاط	-32
-near:نقدي	3
-near:نقطه	-27
-near:نقل	7
-near:نقلا	-51
-near:نقلت	-54
-near:نقلن	32
-near:نقله	50
-near:نقلو	-37
-near:نقيب	71
-near:نمسا	42
-near:ننتظ	66
-near:ننكر	27
-near:نهار	48
-near:نهاي	50
-near:نهر	-13
-near:نهري	-38
-near:نهود	88
-near:نواب	-49
-near:نور	-45
-near:نوع	-34
-near:نوفم	62
-near:نووي	-26
-near:نياب	-9
-near:نيام	-29
-near:نيجر	50
-near:نيجي	33
-near:نيرا	-50
-near:نيرو	-58
-near:نيسا	59
-near:نيوز	36
-near:هاتف	-54
-near:هاجم	36
-near:هاون	35
-near:هايت	50
-near:هبط	-35
-near:هجر	66
-near:هجره	43
-near:هجرو	36
-near:هجوم	-3
-near:هدف	-16
-near:هدم	-51
+near:ندفع	11
+near:نروي	63
+near:نزح	134
+near:نزحت	-39
+near:نزحو	58
+near:نزع	-62
+near:نزل	9
+near:نزوح	28
+near:نزيل	65
+near:نساء	31
+near:نسبه	-30
+near:نستق	-4
+near:نسخه	-25
+near:نسمه	64
+near:نشر	-15
+near:نشرت	-67
+near:نشره	-43
+near:نصبت	-38
+near:نصف	-52
+near:نصفه	113
+near:نصل	58
+near:نظام	-22
+near:نعرف	50
+near:نفت	27
+near:نفذت	-60
+near:نفذه	-82
+near:نفسه	11
+near:نفسي	-85
+near:نفط	-5
+near:نفوق	-56
+near:نفي	-22
+near:نقاب	-73
+near:نقاط	-31
+near:نقدي	12
+near:نقص	-61
+near:نقطه	-8
+near:نقل	5
+near:نقلا	-40
+near:نقلت	-33
+near:نقلن	48
+near:نقله	44
+near:نقيب	57
+near:نمسا	44
+near:ننتظ	68
+near:ننكر	25
+near:نهار	36
+near:نهاي	75
+near:نهري	-30
+near:نهود	101
+near:نواب	-60
+near:نور	-57
+near:نوع	-28
+near:نوفم	83
+near:نووي	-13
+near:نيال	23
+near:نيام	-25
+near:نيجر	72
+near:نيجي	38
+near:نيرا	-42
+near:نيرو	-56
+near:نيسا	66
+near:نيوز	49
+near:هاتف	-45
+near:هاجم	28
+near:هاون	33
+near:هايت	54
+near:هبط	-27
+near:هجر	42
+near:هجره	53
+near:هجرو	39
+near:هجما	-10
+near:هجوم	-35
+near:هدف	-24
+near:هدم	-35
 near:هدنه	124
-near:هذا	-33
-near:هذه	72
-near:هرات	-43
-near:هرب	46
-near:هربا	-43
-near:هربو	33
-near:هرمل	-5
-near:هكتا	-9
-near:هما	44
-near:هنا	-24
-near:هناك	141
-near:هند	-71
-near:هندي	84
-near:هنود	95
-near:هوات	-53
-near:هوال	39
-near:هوت	63
-near:هولا	33
-near:هوي	-67
-near:هويا	-34
-near:هويت	42
+near:هذا	-21
+near:هذه	50
+near:هرات	-57
+near:هرب	56
+near:هربا	-33
+near:هربو	26
+near:هرمز	4
+near:هرمل	3
+near:هكتا	-19
+near:هلال	8
+near:هما	24
+near:هنا	-7
+near:هناك	126
+near:هند	-76
+near:هندس	-19
+near:هندي	115
+near:هنود	88
+near:هوات	-56
+near:هوال	58
+near:هوت	69
+near:هولا	47
+near:هوي	-52
+near:هويا	-24
+near:هويت	30
 near:هويه	4
-near:هييه	-11
-near:واج	43
-near:واحد	-18
-near:وادي	-51
-near:واصل	-45
-near:وافد	59
-near:واقع	36
-near:وام	62
-near:وان	-24
-near:وثق	-17
-near:وجبه	54
-near:وجه	51
-near:وحدا	-51
-near:وحده	37
-near:وحل	6
-near:وحيد	-37
-near:ورد	-34
-near:وزار	31
-near:وزرا	83
-near:وزع	-56
-near:وزعت	-47
-near:وزير	-72
-near:وست	-4
-near:وسط	-34
-near:وصل	-26
-near:وصول	-18
-near:وضع	22
-near:وطن	-7
-near:وطني	114
+near:هييه	5
+near:واج	37
+near:واحد	-38
+near:وادي	-57
+near:واصل	-52
+near:وافد	91
+near:واقع	73
+near:وام	49
+near:وان	-10
+near:وثق	-8
+near:وجبه	52
+near:وجه	44
+near:وحدا	-24
+near:وحده	46
+near:وحل	34
+near:وحيد	-52
+near:ورد	-37
+near:وزار	23
+near:وزرا	70
+near:وزع	-58
+near:وزعت	-57
+near:وزير	-105
+near:وسط	-46
+near:وصل	-31
+near:وصول	-29
+near:وضع	28
+near:وطني	84
 near:وعن	14
-near:وفاه	11
-near:وفد	-43
-near:وفر	33
-near:وفق	64
-near:وفي	62
-near:وفيا	83
-near:وقد	104
-near:وقع	-63
-near:وقف	-69
-near:وقود	-65
-near:وكال	13
-near:ولاي	-43
-near:ولم	59
-near:ولن	63
-near:ولو	27
-near:وما	17
-near:ومن	72
-near:وهم	72
-near:وهو	17
-near:وهي	-81
-near:يابو	-27
-near:يبحث	44
-near:يبق	11
-near:يبقي	113
-near:يبلغ	16
+near:وفاه	13
+near:وفد	-40
+near:وفر	31
+near:وفق	67
+near:وفي	70
+near:وفيا	87
+near:وقاي	-14
+near:وقت	5
+near:وقد	80
+near:وقع	-46
+near:وقف	-86
+near:وقود	-41
+near:وكال	12
+near:ولا	9
+near:ولاي	-41
+near:ولدا	46
+near:ولم	50
+near:ولن	68
+near:ولو	39
+near:وما	59
+near:ومن	74
+near:وهم	20
+near:وهو	5
+near:وهي	-98
+near:يابو	-33
+near:يات	17
+near:يبحث	31
+near:يبق	38
+near:يبقي	99
+near:يبلغ	6
 near:يبيت	29
-near:يتجا	-94
-near:يتحد	-62
-near:يتسع	-131
-near:يتسن	61
-near:يتعر	46
-near:يتلق	14
-near:يتوز	-38
-near:يتوق	31
-near:يحتا	19
-near:يحتج	16
-near:يحمل	-25
-near:يخلف	17
-near:يدفع	57
-near:يدفن	45
-near:يذكر	28
-near:يراف	-74
+near:يتجا	-70
+near:يتحد	-67
+near:يتسع	-127
+near:يتسن	63
+near:يتعر	38
+near:يتلق	21
+near:يتوز	-14
+near:يتوق	29
+near:يحتا	5
+near:يحتج	37
+near:يحتم	-53
+near:يحمل	-10
+near:يخضع	28
+near:يخلف	22
+near:يدفع	74
+near:يدفن	35
+near:يذكر	-4
+near:يراف	-89
 near:يرتد	-69
-near:يرتف	50
-near:يرد	-55
-near:يرفع	52
-near:يرقد	-5
-near:يزال	14
+near:يرتف	78
+near:يرد	-50
+near:يرفع	50
+near:يرقد	-27
+near:يزال	24
 near:يزن	-56
-near:يزيد	-58
-near:يستد	24
-near:يستق	-3
-near:يستم	23
-near:يسجل	54
-near:يسكن	-66
-near:يشار	-64
-near:يشمل	-56
-near:يصب	-78
-near:يضاف	63
-near:يضم	-60
-near:يضيف	56
-near:يطلق	-29
-near:يظهر	12
-near:يعال	40
-near:يعان	-13
-near:يعت	-61
-near:يعتز	80
-near:يعتق	79
-near:يعثر	66
-near:يعد	37
-near:يعرف	58
-near:يعلن	-42
-near:يعمل	-8
-near:يعني	7
-near:يعود	-57
-near:يعيش	-17
-near:يغطي	-49
-near:يفتر	57
-near:يفرج	31
-near:يقتل	3
-near:يقدر	-7
-near:يقرب	44
-near:يقضو	-8
-near:يقضي	63
-near:يقطن	-55
-near:يقل	-73
-near:يقول	48
-near:يقيم	64
-near:يكفي	-5
-near:يكمل	-61
-near:يكن	27
-near:يكون	-18
-near:يلتح	-33
-near:يمثل	-70
-near:يمكن	29
-near:يملك	-57
-near:يمن	-14
-near:يمني	67
-near:ينا	87
+near:يزيد	-50
+near:يستد	13
+near:يستق	-38
+near:يستم	15
+near:يسجل	45
+near:يسكن	-56
+near:يشار	-35
+near:يشمل	-34
+near:يصب	-55
+near:يضاف	12
+near:يضم	-52
+near:يضيف	11
+near:يطلق	-34
+near:يظهر	33
+near:يعاد	10
+near:يعال	46
+near:يعان	-33
+near:يعت	-63
+near:يعتز	85
+near:يعتق	51
+near:يعثر	62
+near:يعد	39
+near:يعرف	29
+near:يعلن	-57
+near:يعمل	-27
+near:يعني	5
+near:يعود	-72
+near:يعيش	-20
+near:يغطي	-38
+near:يفتر	64
+near:يفرج	53
+near:يقار	11
+near:يقتل	11
+near:يقدر	13
+near:يقرب	35
+near:يقضي	82
+near:يقطن	-54
+near:يقل	-72
+near:يقول	42
+near:يقيم	54
+near:يكفي	6
+near:يكمل	-73
+near:يكن	5
+near:يكون	4
+near:يلتح	-38
+near:يليه	-8
+near:يمثل	-62
+near:يمكن	26
+near:يملك	-63
+near:يمن	-6
+near:يمني	55
+near:ينا	96
 near:ينام	94
-near:يناه	45
-near:يناي	52
-near:ينتس	38
-near:ينتظ	-27
-near:ينتم	-61
-near:ينج	-35
-near:ينحد	-56
-near:ينشر	-33
-near:ينفد	17
-near:ينفي	44
-near:ينقل	-56
-near:يها	-72
-near:يهم	31
-near:يوجد	26
-near:يودي	-55
-near:يورو	-79
-near:يولي	35
-near:يوم	17
-near:يوما	-27
-near:يومه	64
-near:يومي	-11
-near:يونا	-13
-near:يونس	30
-near:يوني	40
-near:يووي	17
-near:ييف	24
-next:claim-abducted	-64
-next:claim-allocated	-51
-next:claim-casualties	-35
-next:claim-dead-in-captivity	10
-next:claim-delivered	-63
-next:claim-displaced	-22
-next:claim-injured	-12
-next:claim-killed	-37
-next:claim-missing	21
-next:claim-pledged	-66
-next:claim-prisoners-exchanged	67
-next:claim-refugees	56
-next:claim-released	42
-next:claim-requested	-26
-next:claim-returned	9
-next:claim-total	-3
-noun:	28
-noun:activist	-64
-noun:afghan	84
-noun:aftershock	-103
-noun:aid-worker	6
-noun:aircraft	-107
-noun:ambulance	-123
-noun:animal	-92
-noun:attack	-98
+near:يناه	51
+near:يناي	77
+near:ينتس	54
+near:ينتظ	-22
+near:ينتم	-37
+near:ينج	-36
+near:ينحد	-50
+near:ينشر	-43
+near:ينفد	-9
+near:ينفي	33
+near:ينقل	-67
+near:ينهم	53
+near:يها	-93
+near:يهم	19
+near:يوجد	22
+near:يودي	-38
+near:يورو	-73
+near:يوقع	-7
+near:يوكد	47
+near:يولي	37
+near:يوم	15
+near:يوما	-25
+near:يومه	86
+near:يومي	-30
+near:يونا	6
+near:يونس	22
+near:يوني	48
+near:يووي	14
+near:ييف	37
+next:claim-abducted	-56
+next:claim-allocated	-78
+next:claim-casualties	-42
+next:claim-dead-in-captivity	28
+next:claim-delivered	-56
+next:claim-displaced	-23
+next:claim-injured	-9
+next:claim-killed	-43
+next:claim-missing	-11
+next:claim-pledged	-79
+next:claim-prisoners-exchanged	55
+next:claim-refugees	48
+next:claim-released	53
+next:claim-requested	-47
+next:claim-returned	-3
+next:claim-total	-17
+noun:	22
+noun:activist	-95
+noun:afghan	63
+noun:aftershock	-91
+noun:aid-worker	50
+noun:aircraft	-87
+noun:ambulance	-120
+noun:animal	-108
+noun:attack	-109
 noun:attacker	76
-noun:bed	-79
-noun:boat	-50
-noun:body	139
-noun:boy	113
-noun:british	-38
-noun:building	-124
-noun:burundian	-67
-noun:bus	-55
-noun:camp	-130
-noun:captive	25
-noun:car	-107
-noun:carriage	-68
-noun:case	-35
-noun:centre	-68
+noun:bed	-94
+noun:boat	-60
+noun:body	146
+noun:boy	105
+noun:british	-33
+noun:brother	8
+noun:building	-101
+noun:burundian	-38
+noun:bus	-68
+noun:camp	-116
+noun:captive	27
+noun:car	-113
+noun:carriage	-73
+noun:case	-51
+noun:centre	-94
 noun:chadian	-67
-noun:child	54
-noun:chinese	-56
-noun:citizen	112
-noun:civilian	46
-noun:colleague	96
-noun:commander	-42
-noun:companion	109
-noun:company	-52
-noun:country	-105
-noun:crew-member	-15
-noun:dead-person	28
-noun:death	219
-noun:deputy	-113
-noun:detainee	-74
-noun:displaced-person	142
-noun:district	27
-noun:doctor	-61
-noun:driver	56
-noun:drone	-120
-noun:drowned-person	101
-noun:egyptian	-61
-noun:elderly-person	-67
-noun:employee	-48
-noun:engineer	92
-noun:ethiopian	-48
-noun:european	-53
-noun:explosion	-78
-noun:family	-161
-noun:farmer	-26
-noun:fighter	-9
-noun:firefighter	80
-noun:flight	-101
-noun:floor	-105
-noun:foreigner	10
+noun:child	50
+noun:chinese	-79
+noun:citizen	140
+noun:civilian	76
+noun:colleague	116
+noun:commander	24
+noun:companion	81
+noun:company	-38
+noun:country	-81
+noun:dead-person	42
+noun:death	246
+noun:deputy	-107
+noun:detainee	-73
+noun:displaced-person	145
+noun:district	17
+noun:doctor	-80
+noun:driver	74
+noun:drone	-151
+noun:drowned-person	90
+noun:egyptian	-36
+noun:elderly-person	-80
+noun:emirati	6
+noun:employee	-72
+noun:engineer	91
+noun:ethiopian	-24
+noun:european	-52
+noun:explosion	-62
+noun:family	-193
+noun:farmer	-9
+noun:fighter	-15
+noun:firefighter	95
+noun:flat	-26
+noun:flight	-112
+noun:floor	-137
+noun:follower	-39
+noun:foreigner	12
 noun:german	-11
-noun:girl	-5
-noun:goal	-57
-noun:grandchild	-52
-noun:guard	96
-noun:guest	86
-noun:gunman	-68
-noun:helicopter	-63
-noun:helper	46
-noun:hospital	-97
-noun:host	-85
-noun:hostage	55
-noun:house	-179
-noun:human	9
-noun:imam	-129
-noun:incident	-73
-noun:indian	-16
-noun:individual	11
-noun:inhabitant	-100
-noun:injured-person	110
-noun:injury	55
-noun:inmate	-97
-noun:israeli	-67
-noun:killed-person	256
-noun:leader	56
-noun:lebanese	59
-noun:libyan	-138
-noun:malian	-86
-noun:man	15
-noun:martyr	145
-noun:match	-28
-noun:member	-54
-noun:migrant	29
-noun:mine	-75
-noun:minister	-54
-noun:missile	-106
-noun:missing-person	64
-noun:mortal-remains	140
-noun:mother	-54
-noun:motorcycle	-79
-noun:nationality	39
-noun:neighbour	4
-noun:nigerian	-104
-noun:nurse	80
-noun:observer	-5
-noun:officer	102
+noun:girl	23
+noun:goal	-64
+noun:grandchild	-58
+noun:guard	99
+noun:guest	87
+noun:gunman	-78
+noun:helicopter	-55
+noun:helper	61
+noun:hospital	-122
+noun:host	-108
+noun:hostage	48
+noun:house	-159
+noun:human	20
+noun:imam	-163
+noun:incident	-88
+noun:indian	-36
+noun:individual	31
+noun:inhabitant	-111
+noun:injured-person	87
+noun:injury	73
+noun:inmate	-100
+noun:israeli	-43
+noun:journalist	23
+noun:killed-person	295
+noun:leader	74
+noun:lebanese	48
+noun:libyan	-110
+noun:malian	-82
+noun:man	22
+noun:martyr	202
+noun:match	-23
+noun:member	-76
+noun:migrant	6
+noun:mine	-93
+noun:minister	-80
+noun:missile	-86
+noun:missing-person	75
+noun:mortal-remains	167
+noun:mother	-75
+noun:motorcycle	-67
+noun:nationality	48
+noun:nigerian	-103
+noun:nurse	52
+noun:observer	-3
+noun:officer	106
 noun:official	-80
-noun:operation	-78
-noun:organisation	-41
-noun:other	157
-noun:page	-85
-noun:palestinian	-16
-noun:paramedic	112
-noun:parcel	-44
-noun:passenger	-74
-noun:patient	-86
-noun:person	23
-noun:player	-44
-noun:point	-41
-noun:policeman	85
-noun:prisoner	71
-noun:province	-30
-noun:pupil	-13
-noun:refugee	143
-noun:relative	-48
-noun:resident	104
-noun:returnee	-31
-noun:road	-31
-noun:russian	-106
-noun:sailor	23
-noun:saudi	64
-noun:school	-109
-noun:seat	-52
-noun:security-agent	3
-noun:seller	61
-noun:session	-27
-noun:shell	-87
-noun:ship	-29
-noun:site	-62
-noun:soldier	92
-noun:son	-79
+noun:operation	-88
+noun:organisation	-48
+noun:other	143
+noun:page	-103
+noun:palestinian	-12
+noun:paramedic	118
+noun:parcel	-41
+noun:passenger	-71
+noun:patient	-75
+noun:person	18
+noun:player	-51
+noun:point	-48
+noun:policeman	63
+noun:prisoner	76
+noun:province	-33
+noun:pupil	20
+noun:refugee	188
+noun:relative	-40
+noun:resident	78
+noun:returnee	-54
+noun:road	-35
+noun:russian	-93
+noun:sailor	35
+noun:saudi	51
+noun:school	-79
+noun:seat	-60
+noun:seller	62
+noun:session	-28
+noun:shell	-96
+noun:ship	-67
+noun:site	-90
+noun:soldier	115
+noun:son	-101
 noun:source	-97
-noun:speaker	-68
-noun:spectator	-52
-noun:spouse	-94
-noun:staff-member	74
-noun:state	-62
-noun:station	-50
-noun:strike	-128
-noun:student	-52
-noun:sudanese	-8
-noun:survivor	-77
-noun:suspect	-131
-noun:syrian	-19
-noun:tank	-29
+noun:speaker	-82
+noun:spectator	-45
+noun:spouse	-98
+noun:staff-member	72
+noun:state	-49
+noun:station	-48
+noun:strike	-114
+noun:student	-62
+noun:sudanese	17
+noun:survivor	-72
+noun:suspect	-118
+noun:syrian	-26
+noun:tank	-25
 noun:tanker	-65
-noun:teacher	6
-noun:team	-42
-noun:tent	-69
-noun:terrorist	67
-noun:tourist	-9
-noun:town	-36
-noun:train	-48
-noun:truck	-185
-noun:turk	-45
-noun:ukrainian	-152
-noun:vehicle	-73
-noun:victim	-43
-noun:village	-107
-noun:villager	-22
-noun:visitor	-56
-noun:volunteer	-102
-noun:vote	-29
-noun:voter	-64
-noun:well	-57
-noun:woman	118
-noun:worker	-62
-noun:worshipper	-23
-noun:yazidi	-104
-noun:young-man	59
-only:aid	-111
-only:casualty	-48
-only:displacement	-18
-only:hostage	32
-other:abducted	10
-other:aid	-24
-other:allocated	25
-other:casualties	-9
-other:casualty	-5
-other:delivered	6
-other:displaced	-25
-other:displacement	3
-other:held	28
-other:hostage	-23
+noun:teacher	36
+noun:team	-39
+noun:tent	-92
+noun:terrorist	99
+noun:tourist	-26
+noun:town	-50
+noun:train	-32
+noun:truck	-166
+noun:turk	-85
+noun:ukrainian	-144
+noun:vehicle	-70
+noun:victim	-31
+noun:village	-112
+noun:villager	-15
+noun:visitor	-79
+noun:volunteer	-88
+noun:vote	-59
+noun:voter	-44
+noun:well	-52
+noun:woman	69
+noun:worker	-31
+noun:worshipper	-8
+noun:yazidi	-116
+noun:young-man	67
+only:aid	-100
+only:casualty	-41
+only:displacement	-26
+only:hostage	-10
+other:aid	-16
+other:allocated	27
+other:casualty	-16
+other:dead-in-captivity	3
+other:delivered	-5
+other:displaced	-18
+other:displacement	9
+other:held	15
+other:hostage	-14
 other:injured	-15
-other:missing	-44
-other:pledged	-9
-other:prisoners-exchanged	-11
-other:refugees	6
+other:missing	-35
+other:prisoners-exchanged	4
+other:refugees	4
 other:released	3
-other:requested	-4
-other:returned	-14
-other:total	15
-others:0	-224
-others:2	-197
-others:7	22
-others:more	4
-qualified	29
-right1:	5
-right1:#	-125
-right1:)	58
-right1:.	-9
-right1::	33
-right1:|	88
-right1:اثر	83
-right1:اثناء	62
-right1:احياء	-64
-right1:اخري	47
-right1:اخرين	-15
-right1:اسما	-32
-right1:اصيب	23
-right1:اصيبوا	22
-right1:اضافي	-88
-right1:اضافيه	3
-right1:اطلقت	-69
-right1:اكثر	51
-right1:الذين	-60
-right1:السكان	-54
-right1:العام	75
-right1:الي	-16
-right1:ان	-152
-right1:انقطع	64
-right1:اوكراني	38
-right1:باسم	-83
-right1:بانفجار	25
-right1:بترت	44
-right1:بتهمه	-34
+other:requested	11
+other:returned	-20
+other:total	3
+others:0	-225
+others:2	-183
+others:7	19
+qualified	36
+quoted	-12
+right1:	3
+right1:"	7
+right1:#	-121
+right1:(	17
+right1:)	81
+right1:,	5
+right1:.	-8
+right1::	32
+right1:|	82
+right1:اثر	74
+right1:اثناء	46
+right1:احياء	-108
+right1:اخري	37
+right1:اخرين	4
+right1:اسما	-46
+right1:اصيب	33
+right1:اصيبوا	64
+right1:اضافي	-76
+right1:اضافيه	-5
+right1:اطلقت	-54
+right1:اكثر	37
+right1:الذين	-28
+right1:السكان	-60
+right1:العام	87
+right1:الي	-11
+right1:ان	-146
+right1:انقطع	63
+right1:اوكراني	33
+right1:اوكرانيه	-21
+right1:باسم	-71
+right1:بالرصاص	-62
+right1:بانفجار	29
+right1:بترت	46
+right1:بتهمه	-26
 right1:بجروح	76
-right1:بحسب	63
-right1:بحلول	46
-right1:برتبه	74
-right1:بسبب	23
-right1:بعد	-3
-right1:بلا	43
-right1:بين	47
-right1:بينهم	16
-right1:تحت	63
-right1:تلقوا	-40
-right1:جديد	82
-right1:جديده	-98
-right1:جراء	117
-right1:جري	27
-right1:حامل	62
-right1:حتفهم	46
-right1:حتي	58
-right1:حين	-33
-right1:خارج	42
-right1:خرجوا	-75
-right1:خطفوا	82
-right1:خلال	27
-right1:داخل	23
-right1:دفعه	72
-right1:دون	-48
-right1:رجعوا	60
-right1:سقطوا	85
-right1:سوداني	52
-right1:صحيه	-8
-right1:طبقات	-54
-right1:عادوا	74
-right1:عبر	-42
-right1:عثر	51
-right1:علي	10
-right1:عن	-118
-right1:عند	76
-right1:غادروا	-19
-right1:غرقوا	87
-right1:غير	-93
-right1:غيرهم	-33
-right1:فارقوا	16
-right1:فروا	-8
-right1:فقط	125
-right1:فلسطينيا	-30
-right1:في	31
-right1:قباله	-11
-right1:قبل	83
-right1:قتاليه	-58
-right1:قتل	-20
-right1:قتلوا	-16
-right1:قد	-5
-right1:قضوا	102
-right1:كانا	12
-right1:كانت	-28
-right1:كانوا	-3
-right1:كل	67
-right1:كن	39
-right1:لا	-15
-right1:لاطفال	34
-right1:لقوا	19
-right1:لكل	-69
-right1:لم	131
-right1:لمهاجرين	47
-right1:ما	56
-right1:ماتوا	65
-right1:متفحمه	16
-right1:محلي	44
-right1:مرات	-93
-right1:مشترك	-80
-right1:مصرعهم	40
-right1:مع	26
-right1:معظمهم	-11
-right1:مقابل	57
-right1:مقاطعات	-64
-right1:مقاطعه	-19
-right1:ممن	68
-right1:من	65
-right1:منذ	48
-right1:منها	-24
-right1:منهم	31
-right1:نزحوا	71
-right1:نقلوا	-8
-right1:هم	-41
+right1:بحسب	65
+right1:بحلول	50
+right1:برتبه	59
+right1:برصاص	70
+right1:بسبب	10
+right1:بعد	-8
+right1:بلا	40
+right1:بين	67
+right1:بينهم	45
+right1:تحت	-10
+right1:تعمل	-47
+right1:تلقوا	-67
+right1:جديد	71
+right1:جديده	-89
+right1:جراء	85
+right1:جري	42
+right1:حامل	78
+right1:حتفهم	28
+right1:حتي	56
+right1:حين	-20
+right1:خارج	66
+right1:خرجوا	-111
+right1:خطفوا	76
+right1:خلال	10
+right1:داخل	17
+right1:دفعه	67
+right1:دون	-59
+right1:رجعوا	64
+right1:سقطوا	86
+right1:سوداني	27
+right1:صحيه	-10
+right1:طبقات	-56
+right1:عادوا	89
+right1:عبر	-35
+right1:عثر	62
+right1:علي	4
+right1:عن	-120
+right1:عند	52
+right1:غادروا	-15
+right1:غرقوا	90
+right1:غير	-82
+right1:غيرهم	-41
+right1:فارقوا	33
+right1:فروا	-25
+right1:فقد	-38
+right1:فقط	129
+right1:فلسطينيا	-28
+right1:في	41
+right1:قباله	-5
+right1:قبل	42
+right1:قتاليه	-52
+right1:قتل	-37
+right1:قتلوا	-19
+right1:قد	-16
+right1:قضوا	74
+right1:كان	-30
+right1:كانا	14
+right1:كانت	-18
+right1:كانوا	-15
+right1:كل	71
+right1:كن	48
+right1:لا	-10
+right1:لاطفال	42
+right1:لقوا	49
+right1:لكل	-66
+right1:لم	114
+right1:لمهاجرين	75
+right1:ما	20
+right1:ماتوا	76
+right1:متفحمه	3
+right1:محلي	31
+right1:مرات	-108
+right1:مشترك	-78
+right1:مصرعهم	50
+right1:مع	36
+right1:معظمهم	-12
+right1:مقابل	96
+right1:مقاطعات	-65
+right1:مقاطعه	-20
+right1:ممن	109
+right1:من	60
+right1:منا	10
+right1:منذ	38
+right1:منها	-8
+right1:منهم	37
+right1:منهن	23
+right1:نزحوا	56
+right1:نقلوا	-11
+right1:هجروا	-4
+right1:هم	16
 right1:و	41
-right1:واربعه	30
-right1:واصابه	161
-right1:واصيب	11
-right1:واكثر	17
-right1:وامراه	66
-right1:واوكرانيا	-74
-right1:وتسعه	55
+right1:واربعه	52
+right1:واصابه	145
+right1:واصيب	17
+right1:واكثر	19
+right1:وامراه	57
+right1:واوكرانيا	-55
+right1:وتسعه	60
 right1:وثلاث	45
-right1:وثلاثه	-12
-right1:وجرح	65
-right1:وخمسه	10
-right1:وسته	-40
-right1:وعشرات	86
-right1:وفق	-39
-right1:وما	-31
-right1:ونحو	54
-right1:يعيشون	8
-right1:يوميا	-51
-right2:	47
-right2:"	-47
-right2:#	-37
-right2:)	14
-right2:,	-5
-right2::	-68
-right2:ابناء	4
-right2:ابنايها	84
+right1:وثلاثه	9
+right1:وجرح	83
+right1:وسته	-49
+right1:وصلوا	-31
+right1:وعشرات	73
+right1:وفق	-34
+right1:وما	-38
+right1:ونحو	47
+right1:يوميا	-63
+right2:	43
+right2:"	-38
+right2:#	-21
+right2:)	13
+right2:.	-10
+right2::	-39
+right2:ابناء	19
+right2:ابنايها	82
 right2:اثر	-53
 right2:اثنان	83
-right2:اثنين	26
-right2:احد	75
-right2:احدهم	73
-right2:احياء	-12
-right2:اربعه	-49
-right2:اسبوع	43
-right2:استنادا	46
+right2:اثنين	25
+right2:احد	70
+right2:احدهم	78
+right2:احياء	-58
+right2:اربعه	-45
+right2:اسبوع	34
+right2:استنادا	42
+right2:اسره	58
 right2:اسري	42
-right2:اصل	-27
-right2:اضافه	43
-right2:اطفال	36
-right2:افراد	-9
-right2:اكثر	-36
-right2:الاتصال	65
-right2:الاسر	-44
-right2:الامن	-36
-right2:الان	-44
-right2:الثانيه	55
-right2:الجانبين	38
-right2:الجثث	71
-right2:الجرحي	29
-right2:الجنود	41
-right2:الجيش	26
-right2:الحي	50
-right2:الحياه	53
-right2:الخامسه	-25
+right2:اصل	-13
+right2:اضافه	4
+right2:اطفال	15
+right2:افراد	11
+right2:اكثر	-56
+right2:الاتصال	75
+right2:الاسر	-26
+right2:الاطفال	31
+right2:الامن	-42
+right2:الان	-34
+right2:الثانيه	79
+right2:الجانبين	31
+right2:الجثث	62
+right2:الجرحي	38
+right2:الجنود	40
+right2:الجيش	13
+right2:الحدود	74
+right2:الحي	54
+right2:الحياه	58
+right2:الخامسه	-34
 right2:الرهاين	8
-right2:الروهينغا	-52
-right2:السجون	64
-right2:السكان	18
-right2:السيول	3
-right2:الشهر	-57
-right2:الضحايا	84
-right2:الطريق	41
-right2:العام	31
-right2:العاملين	22
-right2:العنايه	97
-right2:الف	-51
-right2:الفرار	91
+right2:الروهينغا	-66
+right2:الساعه	-35
+right2:السجون	67
+right2:السكان	-11
+right2:السيول	-8
+right2:الشهر	-58
+right2:الضحايا	91
+right2:الطريق	47
+right2:العام	39
+right2:العاملين	34
+right2:العلاج	49
+right2:العنايه	85
+right2:الف	-41
+right2:الفرار	79
 right2:القتلي	-25
-right2:القطاع	14
-right2:الليله	38
-right2:الماضي	91
-right2:المدنيين	53
-right2:المرضي	80
-right2:المستشفي	-73
-right2:المصابين	74
-right2:المفقودين	34
-right2:المياه	10
-right2:النزوح	115
-right2:الي	53
-right2:اليوم	42
-right2:ان	-68
+right2:القرويين	49
+right2:القطاع	34
+right2:الكوادر	60
+right2:الليله	21
+right2:الماضي	66
+right2:المدنيين	78
+right2:المرحله	-58
+right2:المرضي	59
+right2:المستشفي	-75
+right2:المصابين	100
+right2:المفقودين	38
+right2:المياه	-13
+right2:الناجين	106
+right2:النزوح	88
+right2:النساء	-108
+right2:الي	42
+right2:اليوم	5
+right2:ان	-37
 right2:انتشال	22
-right2:انقلاب	82
-right2:انهيار	-21
-right2:او	-28
-right2:اي	-47
-right2:ب	-76
-right2:بترت	34
-right2:بجروح	42
-right2:بحسب	-39
-right2:بدء	44
-right2:بدايه	61
-right2:برنامج	104
-right2:بعد	-39
-right2:بعدما	23
-right2:بعضهم	41
-right2:بها	-42
-right2:بين	-11
-right2:بينما	68
-right2:بينها	-38
-right2:بينهم	58
-right2:تدافع	20
-right2:ترك	54
+right2:انقلاب	83
+right2:انهيار	-14
+right2:او	-16
+right2:اي	-50
+right2:ب	-42
+right2:بترت	29
+right2:بجروح	46
+right2:بحسب	-28
+right2:بدء	31
+right2:بدايه	63
+right2:برنامج	96
+right2:بعد	-24
+right2:بعدما	19
+right2:بعضهم	9
+right2:بها	-33
+right2:بين	-6
+right2:بينما	56
+right2:بينها	-52
+right2:بينهم	55
+right2:تحت	-6
+right2:ترك	64
 right2:تسع	43
-right2:تقول	29
-right2:توفي	-64
-right2:ثلاث	-19
-right2:ثلاثه	-42
+right2:تسعه	17
+right2:تقول	22
+right2:توفي	-54
+right2:ثلاث	-43
+right2:ثلاثه	-35
 right2:ثلثهم	17
-right2:ثم	17
-right2:ثمانيه	-37
-right2:جراء	41
-right2:جرحي	44
-right2:جريحا	-53
-right2:جنود	12
-right2:حافله	43
-right2:حال	15
-right2:حاله	86
-right2:حتفهم	61
-right2:حتي	-15
-right2:حرجه	53
-right2:حريق	43
-right2:حسب	87
-right2:حسبما	49
-right2:حول	-9
-right2:حي	35
-right2:حين	27
-right2:خلال	-61
-right2:خمس	36
-right2:خمسه	52
-right2:دون	56
-right2:رجال	105
-right2:رفاقهم	66
-right2:زال	3
-right2:زالوا	78
-right2:زملايه	5
-right2:ساعات	-17
-right2:سبعه	-14
-right2:سته	-74
-right2:سقوط	-59
-right2:سكان	72
-right2:صفوف	12
-right2:ضحايا	52
-right2:طراز	-39
-right2:ظهر	-18
-right2:عاد	-34
-right2:عادوا	-85
-right2:عام	-16
-right2:عايله	-25
-right2:عبر	-28
-right2:عداد	56
-right2:عدم	-65
-right2:عشر	34
-right2:عشره	31
-right2:علي	42
-right2:عمال	-42
-right2:عن	-85
+right2:ثم	36
+right2:ثمانيه	-72
+right2:جراء	54
+right2:جرحي	56
+right2:جريحا	-60
+right2:جنود	13
+right2:حافله	29
+right2:حال	20
+right2:حاله	48
+right2:حتفهم	60
+right2:حتي	-28
+right2:حرجه	50
+right2:حريق	54
+right2:حسب	45
+right2:حسبما	56
+right2:حوادث	-3
+right2:حول	12
+right2:حي	31
+right2:حين	48
+right2:خلال	-77
+right2:خمس	6
+right2:خمسه	53
+right2:دون	79
+right2:ذويهم	-49
+right2:رجال	99
+right2:رفاقهم	85
+right2:زال	20
+right2:زالوا	158
+right2:زملايه	-3
+right2:ساعات	-23
+right2:ساقه	43
+right2:سبع	-30
+right2:سبعه	-25
+right2:سته	-65
+right2:سقوط	-57
+right2:سكان	99
+right2:سياره	31
+right2:صفوف	11
+right2:ضحايا	62
+right2:ضربات	23
+right2:طاقم	65
+right2:طراز	-45
+right2:ظهر	7
+right2:عاد	-23
+right2:عادوا	-89
+right2:عام	-5
+right2:عايله	-6
+right2:عبر	-16
+right2:عبروا	10
+right2:عداد	74
+right2:عدم	-42
+right2:عشر	35
+right2:عشره	22
+right2:علي	48
+right2:عمال	-38
+right2:عن	-82
 right2:عناصر	66
-right2:عناصره	-48
-right2:عناصرها	-45
-right2:عندما	6
-right2:عنها	24
-right2:غارات	40
-right2:غاره	50
+right2:عناصره	-72
+right2:عناصرها	-61
+right2:عندما	-10
+right2:عنها	20
+right2:غارات	30
+right2:غاره	46
 right2:غالبيتهم	34
-right2:غرق	32
-right2:غزه	13
-right2:غير	-33
-right2:فوق	-19
-right2:في	26
-right2:فيما	98
-right2:فيها	-80
-right2:قال	-6
-right2:قبضه	47
-right2:قبل	51
-right2:قتلوا	29
-right2:قتيل	71
-right2:قد	-36
-right2:قرابه	-43
-right2:قرب	-72
+right2:غرق	37
+right2:غزه	19
+right2:غير	-27
+right2:فوق	-42
+right2:في	49
+right2:فيما	54
+right2:فيها	-85
+right2:قال	13
+right2:قبضه	60
+right2:قبل	72
+right2:قتلوا	-34
+right2:قتيل	57
+right2:قد	-60
+right2:قرابه	-51
+right2:قرب	-69
 right2:قسرا	65
-right2:قصف	-13
-right2:قضوا	41
-right2:قيد	21
-right2:كان	6
-right2:كانوا	28
-right2:كل	-18
-right2:كما	-28
+right2:قصف	-12
+right2:قضوا	48
+right2:قيد	12
+right2:كان	26
+right2:كانوا	47
+right2:كل	8
+right2:كما	-60
 right2:لا	65
-right2:لاحقا	29
-right2:لبنان	-14
-right2:لكن	10
-right2:لم	65
-right2:لنساء	103
-right2:ما	-8
-right2:مات	-39
-right2:ماتوا	45
-right2:متفاوته	-18
-right2:متن	44
-right2:مدرسه	78
-right2:مدنيون	40
-right2:مستشفي	-35
-right2:مطار	-3
-right2:مطلع	-30
-right2:مع	-35
-right2:معظمهم	-43
-right2:مغادره	59
-right2:مقابل	97
-right2:مقاتليها	11
-right2:ملايين	-34
-right2:مليون	34
-right2:من	30
-right2:منذ	-22
-right2:منها	44
-right2:منهم	94
-right2:موسكو	60
-right2:موظفي	-22
-right2:موقع	-42
-right2:نحو	-21
-right2:نساء	88
-right2:نصفهم	84
-right2:نقلوا	-56
-right2:نهايه	49
-right2:هجوم	67
-right2:هم	50
-right2:هناك	46
-right2:هولاء	70
-right2:و	-60
-right2:واحد	-27
-right2:واحده	73
-right2:واصابه	84
-right2:واصيب	44
-right2:وان	50
-right2:وحده	-38
-right2:وصلوا	64
-right2:وفق	48
-right2:وفقد	28
-right2:وفي	4
-right2:وقتل	11
-right2:ولا	4
-right2:ولايه	-44
-right2:ولم	-105
-right2:وما	-3
-right2:ومن	15
-right2:ونقل	-14
+right2:لاحقا	71
+right2:لبنان	19
+right2:لكن	24
+right2:لم	69
+right2:لنساء	98
+right2:ما	-36
+right2:مات	-12
+right2:ماتوا	41
+right2:ماوي	-23
+right2:متفاوته	-13
+right2:متن	16
+right2:محيط	47
+right2:مدرسه	82
+right2:مدنيون	46
+right2:مديريه	-48
+right2:مستشفي	-20
+right2:مطار	20
+right2:مطلع	-33
+right2:مع	-43
+right2:معظمهم	-40
+right2:مغادره	63
+right2:مقابل	95
+right2:مقاتليها	30
+right2:مليون	40
+right2:من	37
+right2:منذ	-3
+right2:منطقه	19
+right2:منها	13
+right2:منهم	71
+right2:موسكو	54
+right2:موظفي	-24
+right2:موقع	-84
+right2:ناريه	85
+right2:نساء	103
+right2:نصفهم	67
+right2:نقل	9
+right2:نقلوا	-31
+right2:نهايه	47
+right2:هجوم	85
+right2:هذا	-8
+right2:هم	58
+right2:هناك	32
+right2:هولاء	68
+right2:و	-65
+right2:واحد	-11
+right2:واحده	68
+right2:واصابه	74
+right2:واصيب	48
+right2:وان	12
+right2:وجرح	-23
+right2:وحده	-44
+right2:وصلوا	56
+right2:وفق	41
+right2:وفقا	42
+right2:وفي	5
+right2:وقتل	16
+right2:وقد	12
+right2:ولا	-5
+right2:ولايه	-27
+right2:ولم	-92
+right2:وما	-7
+right2:ومن	14
+right2:ونقل	-10
 right2:وهو	-19
-right2:وهي	38
-right2:يعثر	23
-right2:يعرف	34
-right2:يناير	23
-right2:يوم	72
-right2:يومين	12
-right3:	16
-right3:"	79
-right3:#	-25
+right2:وهي	22
+right2:يعثر	30
+right2:يعرف	45
+right2:يناير	32
+right2:يوم	54
+right2:يومين	45
+right3:	23
+right3:"	81
+right3:#	-22
 right3:(	37
-right3:)	-70
-right3:,	37
-right3:-	-32
-right3:.	-26
-right3::	-15
-right3:ابو	48
-right3:اثر	-43
-right3:اثنان	-47
-right3:اثنين	-59
-right3:احد	-54
-right3:احدهم	43
-right3:اخرون	56
-right3:اخرين	-53
-right3:اربعه	-35
-right3:ارقام	-35
-right3:اشخاص	-25
+right3:)	-62
+right3:,	35
+right3:-	-35
+right3:.	-30
+right3::	-8
+right3:ابو	54
+right3:اثر	-30
+right3:اثنان	-16
+right3:اثنين	-27
+right3:احد	-72
+right3:احدهم	62
+right3:احدهما	52
+right3:اخرون	62
+right3:اخرين	-45
+right3:اربعه	-19
+right3:ارقام	-38
+right3:اسعاف	41
+right3:اشخاص	-36
 right3:اشهر	65
-right3:اصابه	4
-right3:اصل	53
-right3:اصيبوا	34
-right3:اطفال	28
-right3:افراد	3
-right3:اقليم	30
-right3:اكثر	-30
-right3:ال	-29
-right3:الاحتلال	27
-right3:الاحمر	37
-right3:الاخر	45
-right3:الاطفاء	17
-right3:الاقل	36
-right3:الامم	71
-right3:الانقاض	-16
-right3:الاول	82
-right3:الاولي	53
-right3:الثالثه	39
-right3:الثلاثاء	54
-right3:الجيش	22
-right3:الحرب	51
-right3:الخامسه	61
+right3:اصل	54
+right3:اصيبوا	39
+right3:اطفال	15
+right3:اعلي	-55
+right3:افراد	-7
+right3:اقليم	19
+right3:اكثر	-10
+right3:ال	-42
+right3:الاحتلال	40
+right3:الاحمر	41
+right3:الاخر	44
+right3:الاطفاء	18
+right3:الاقل	63
+right3:الامم	61
+right3:الانقاض	-19
+right3:الاول	90
+right3:الاولي	45
+right3:البلاد	59
+right3:الثالثه	32
+right3:الثلاثاء	60
+right3:الجيش	20
+right3:الحرب	40
+right3:الحياه	4
+right3:الخامسه	41
 right3:الذي	23
-right3:الذين	59
-right3:الروسيه	15
-right3:السابع	-50
-right3:السابق	84
-right3:الشرطه	4
-right3:الشهر	-7
-right3:الصحه	48
+right3:الذين	52
+right3:الروسيه	27
+right3:السابع	-37
+right3:السابق	76
+right3:السودان	24
+right3:الشرطه	42
+right3:الشهر	-13
+right3:الصحه	51
+right3:الطاقم	-46
+right3:الطبيه	-16
 right3:العاشره	-62
-right3:العام	-6
-right3:الف	-30
-right3:الفا	-20
-right3:القتال	55
-right3:القوات	45
-right3:الليل	5
-right3:الماضي	-35
-right3:المدينه	-9
-right3:المستشفي	31
-right3:المفقودين	63
-right3:المنظمه	-39
-right3:النساء	-29
-right3:الولايه	-89
-right3:الي	-58
-right3:اليوم	38
-right3:امراه	59
-right3:ان	-58
-right3:او	-6
-right3:ايام	-49
-right3:بجروح	58
-right3:بحسب	8
-right3:بزياده	30
-right3:بعد	-20
-right3:بلا	47
-right3:بيلغورود	50
-right3:بين	-27
-right3:بينها	16
-right3:بينهم	32
-right3:بيوتهم	45
-right3:تحت	-23
-right3:تسعه	-40
-right3:تعرف	-37
-right3:ثلاث	22
-right3:ثلاثه	53
-right3:ثم	40
-right3:جانب	46
-right3:جثامين	-52
-right3:جرحي	15
-right3:جريحا	8
-right3:حافله	32
-right3:حرجه	32
-right3:حصيله	8
-right3:حوادث	-44
-right3:حين	55
-right3:خلال	-21
-right3:خمس	-11
-right3:خمسه	40
-right3:داخل	-24
-right3:دول	52
-right3:دون	-54
-right3:ديسمبر	22
-right3:ذكر	33
-right3:راس	49
-right3:رقم	34
-right3:زالوا	-3
-right3:ساعه	-79
-right3:سبعه	39
-right3:ست	21
-right3:سته	36
-right3:سياره	39
-right3:شهر	-50
-right3:صاروخا	-45
-right3:ضمنهم	-27
-right3:طفلا	67
-right3:طنا	-14
-right3:عام	89
-right3:عاما	-12
+right3:العام	-16
+right3:العنايه	42
+right3:الف	-26
+right3:الفا	-46
+right3:القتال	45
+right3:القطاع	17
+right3:القوات	47
+right3:الليل	52
+right3:الماضي	-31
+right3:المدينه	-34
+right3:المستشفي	20
+right3:المفقودين	83
+right3:المكان	-28
+right3:المنظمه	-32
+right3:النساء	12
+right3:الولايه	-111
+right3:الي	-16
+right3:امام	46
+right3:امراه	71
+right3:ان	-74
+right3:او	-3
+right3:ايام	-45
+right3:بجروح	45
+right3:بحسب	16
+right3:بزياده	26
+right3:بعد	-39
+right3:بلا	60
+right3:به	-8
+right3:بيلغورود	36
+right3:بين	-20
+right3:بينها	-8
+right3:بينهم	23
+right3:بيوتهم	37
+right3:تحت	-35
+right3:تسعه	-30
+right3:تعرف	-27
+right3:ثلاث	29
+right3:ثلاثه	40
+right3:ثم	32
+right3:جانب	48
+right3:جثامين	-40
+right3:جثث	77
+right3:جرحي	11
+right3:جريح	49
+right3:جريحا	-3
+right3:حافله	21
+right3:حرجه	33
+right3:حصيله	3
+right3:حوادث	-42
+right3:حوالي	14
+right3:خلال	-53
+right3:خمس	-23
+right3:خمسه	-26
+right3:داخل	-38
+right3:دول	35
+right3:دون	-42
+right3:ديسمبر	26
+right3:ذكر	23
+right3:راس	46
+right3:رقم	52
+right3:زالوا	-11
+right3:ساعه	-78
+right3:سبعه	45
+right3:ست	11
+right3:سته	11
+right3:سياره	32
+right3:شاحنه	-20
+right3:شرق	19
+right3:شهر	-42
+right3:صاروخا	-43
+right3:ضمنهم	-19
+right3:طفلا	83
+right3:طنا	-10
+right3:عام	84
 right3:عبر	17
-right3:عشر	24
-right3:عشره	39
-right3:علي	12
-right3:عليهم	22
-right3:عن	-14
-right3:عند	-48
-right3:عنهم	43
+right3:عدد	4
+right3:عشر	10
+right3:عشره	37
+right3:علي	23
+right3:عليهم	10
+right3:عن	12
+right3:عند	-39
+right3:عنهم	26
+right3:غرق	32
 right3:غزه	89
-right3:فديه	3
-right3:في	46
-right3:فيما	-8
-right3:فيها	-79
-right3:قارب	78
-right3:قبل	-46
-right3:قتلوا	31
-right3:قد	-6
+right3:فارقوا	16
+right3:فديه	10
+right3:في	42
+right3:فيما	-5
+right3:فيها	-55
+right3:قارب	56
+right3:قاصرا	28
+right3:قال	-36
+right3:قبل	-61
+right3:قتلوا	21
+right3:قد	23
 right3:قرابه	-59
-right3:قراهم	43
-right3:قوات	32
-right3:كانوا	74
-right3:كما	-19
-right3:كمين	55
-right3:لا	-31
-right3:لدي	76
-right3:لم	34
-right3:لهم	-32
-right3:ما	-34
-right3:ماتوا	40
-right3:متن	-10
-right3:مخيمات	86
-right3:مدرسه	14
-right3:مدنيا	64
-right3:مديريه	-40
-right3:مدينه	-6
-right3:مركز	114
-right3:مستشفي	35
-right3:مسيره	7
-right3:مصابا	68
-right3:مصابين	81
-right3:مصيرهم	54
-right3:مع	-4
-right3:معظمهم	47
-right3:مفقودا	43
-right3:مفقودين	-3
-right3:مقاطعه	-22
-right3:مليون	14
+right3:قراهم	59
+right3:قوات	34
+right3:كانوا	58
+right3:كما	-38
+right3:كمين	41
+right3:لا	-18
+right3:لدي	36
+right3:لم	24
+right3:لهم	-28
+right3:ما	-25
+right3:ماتوا	39
+right3:متن	-18
+right3:مخيمات	53
+right3:مدرسه	52
+right3:مدني	34
+right3:مدنيا	74
+right3:مديريه	-49
+right3:مدينه	-36
+right3:مركز	106
+right3:مستشفي	40
+right3:مستشفيات	47
+right3:مسيره	11
+right3:مصابا	59
+right3:مصابين	59
+right3:مصيرهم	66
+right3:مع	4
+right3:معظمهم	55
+right3:مفقودا	53
+right3:مفقودين	7
+right3:مقاطعه	-40
+right3:مليون	-11
 right3:من	23
-right3:منازلهم	70
-right3:منجم	-37
-right3:منذ	66
-right3:منطقه	-16
-right3:منظمه	-48
-right3:منها	37
-right3:منهم	11
-right3:مواقع	68
-right3:ناريه	18
-right3:نحو	-25
-right3:نساء	100
-right3:نصف	-53
-right3:نفسها	-65
-right3:نقطه	22
-right3:هذا	44
-right3:و	-15
-right3:واحد	-34
-right3:واصيب	-47
-right3:وان	21
-right3:وجريح	77
-right3:وزاره	57
-right3:ولا	71
-right3:ولم	57
-right3:وما	51
-right3:وهو	30
-right3:يبق	-8
-right3:يزال	13
-right3:يقول	-82
-share:0	-224
-share:1	-197
-share:2	-260
-share:4	-29
-share:5	38
-share:7	45
-share:more	26
-short	16
-size:1	-124
-size:9	-11
-size:99	15
-size:999	36
+right3:منازلهم	45
+right3:منجم	-22
+right3:منذ	88
+right3:منطقه	-38
+right3:منظمه	-46
+right3:منها	44
+right3:منهم	8
+right3:مواقع	62
+right3:ناريه	-22
+right3:نحو	-11
+right3:نساء	97
+right3:نصف	-38
+right3:نفسها	-75
+right3:نقطه	24
+right3:نهر	24
+right3:هذا	36
+right3:و	-3
+right3:واحد	-37
+right3:واحده	33
+right3:واصابه	24
+right3:واصيب	-34
+right3:وان	-7
+right3:وجريح	71
+right3:وحدها	-44
+right3:وزاره	46
+right3:ولا	51
+right3:ولم	25
+right3:وما	60
+right3:وهو	28
+right3:يبق	-23
+right3:يزال	6
+right3:يزالون	13
+right3:يقارب	-21
+right3:يقول	-103
+right3:يوم	48
+share:0	-225
+share:1	-183
+share:2	-274
+share:4	-36
+share:5	36
+share:7	30
+share:more	13
+short	21
+size:1	-126
+size:9	-12
+size:99	10
+size:999	34
 size:9999	43
-size:more	-12
-verdict:abducted	59
-verdict:casualties	113
-verdict:claim	94
-verdict:dead-in-captivity	65
-verdict:displaced	29
-verdict:held	-6
-verdict:injured	61
+size:more	-10
+verdict:abducted	49
+verdict:casualties	115
+verdict:claim	97
+verdict:dead-in-captivity	89
+verdict:displaced	44
+verdict:held	8
+verdict:injured	74
 verdict:killed	67
-verdict:missing	67
-verdict:open	-90
+verdict:missing	90
+verdict:open	-76
 verdict:out	-231
-verdict:prisoners-exchanged	80
-verdict:refugees	16
-verdict:released	-30
-verdict:returned	22`,
+verdict:prisoners-exchanged	87
+verdict:refugees	23
+verdict:released	-28
+verdict:returned	29`,
   measure: `
-alike:abducted	0:32 1:-17 2:-25 3:-14 4:-12 6:-23 7:-9 8:-18 9:-18 11:-15
-alike:casualties	2:-10 3:-12 4:-8 5:-38 6:15 7:-9 8:27 11:-23
-alike:dead-in-captivity	0:-35 2:-63 4:-9 5:-15 6:-22 7:-17 10:43
-alike:displaced	0:-36 1:-27 2:-24 3:16 4:-22 6:30 8:-17 9:-18 10:-28 11:-21
-alike:held	2:14 3:-10 4:-13 5:-25 6:-22 7:-8 8:-21 9:-14 10:10 11:-18
-alike:injured	0:-38 2:-37 3:-32 4:-19 5:46 6:-34 7:-20 10:-41 11:-9
-alike:killed	1:-36 2:32 3:8 4:-27 5:-26 6:19 7:-31 8:-21 9:-19 11:-29
-alike:missing	1:-29 2:-11 3:-34 4:-34 6:8 7:9 8:-12 9:-15 10:16 11:9
-alike:prisoners-exchanged	0:-30 1:-9 3:-27 5:-33 7:-27 8:23 9:-12 10:-90 11:-19
-alike:refugees	0:-17 6:11 7:-8 10:-13 11:10
-alike:released	0:15 1:-12 2:14 3:-46 4:-17 5:-27 6:-30 7:-17 8:-11 9:-11 10:14
-alike:returned	2:-15 3:-26 4:-16 5:-13 7:-21 9:18 10:-17
-any	0:-13 1:-23 2:-14 5:-9 6:9 8:-13 9:-11 10:-11 11:-14
-bare:1	0:-35 1:-31 2:22 3:-50 4:12 5:-21 7:-35 8:-40 9:-45 10:51 11:-59
-bare:9	0:-10 1:-109 2:31 3:-155 4:-9 5:32 6:15 7:-16 8:-54 9:-136 11:-118
-bare:99	0:-12 1:13 2:-11 3:-113 4:15 5:11 6:10 7:25 8:-48 9:-136 11:-67
-bare:999	0:-32 1:29 2:-40 3:-18 4:-49 5:-36 6:8 7:-25 8:28 9:-17 10:-30
-bare:9999	1:21 2:-92 3:34 4:-51 5:-67 6:-17 7:-26 8:30 9:-23 10:-35
-bare:more	0:-97 1:-59 2:-81 3:66 4:-111 5:-33 6:-93 7:-40 8:-91 9:47 10:-103 11:25
-before:abducted	0:16 1:-17 2:23 3:-43 4:-44 5:-53 6:-36 8:-55 9:-26 10:27 11:-32
-before:allocated	3:15 6:11 9:-10
-before:casualties	0:-8 1:14 3:-10 5:-14 7:-24 11:9
-before:dead-in-captivity	0:-56 2:-43 3:-23 4:26 5:-31 7:27 8:-32 9:-10 10:-13 11:-15
-before:delivered	3:20 9:-22 11:-10
-before:displaced	0:-18 1:-20 2:-36 4:-20 5:-64 6:-29 7:-52 8:-31 9:38 10:-16
-before:held	1:-16 2:18 3:-37 4:24 5:-47 6:-18 8:-35 9:-34 10:-29 11:-23
-before:injured	0:15 1:-47 2:-46 3:-25 4:-58 5:24 8:-28 9:-41 10:-56 11:-10
-before:killed	0:24 1:-130 2:-62 3:-30 5:48 6:-31 7:36 8:-25 9:-15 10:-55 11:-28
-before:missing	0:12 1:-39 2:-20 4:-39 5:16 7:-11 8:-12 9:-22 10:-17 11:-28
-before:pledged	5:-10 11:16
-before:prisoners-exchanged	0:-24 2:-44 3:-16 4:-24 5:-10 7:-24 8:19 9:-9 11:-21
-before:refugees	0:-13 1:13 2:23 3:-50 4:-17 5:-27 6:-56 7:-22 8:-13 9:32 10:-19 11:16
-before:released	1:-15 2:24 3:-25 4:-36 5:-15 6:-29 8:32 9:-19 10:-15 11:-36
-before:returned	0:-20 1:-15 2:-14 4:-11 5:-10 6:-16 8:-23 10:-35 11:12
-behind:abducted	1:-14 2:-26 3:-12 5:15 8:-47 9:-27 10:-35 11:-26
-behind:casualties	1:22 5:-16 7:-12
-behind:dead-in-captivity	0:42 3:-22 4:18 5:-30 6:-14 7:-35 8:-36 10:-32 11:-9
-behind:delivered	3:13 9:-10 11:-11
-behind:displaced	1:-15 2:-13 3:21 4:-62 5:-20 6:27 7:-58 8:-22 9:-64 10:-13 11:9
-behind:held	0:-8 1:-16 3:-31 4:16 5:-45 6:11 7:-49 8:-23 9:-25 10:17 11:-17
-behind:injured	0:-70 1:-51 2:-49 3:-44 4:-54 5:-13 6:94 7:-71 8:-42 9:-37 10:-41 11:-45
-behind:killed	0:-19 2:-22 3:-19 4:-37 6:37 7:-30 8:-45 9:-69 10:14 11:-75
-behind:missing	1:-16 2:-23 3:-23 4:-14 5:15 6:55 7:-51 8:-24 9:-35 10:-38 11:-45
-behind:prisoners-exchanged	0:-27 2:-19 3:-23 4:-47 5:-21 6:-31 7:-22 8:31 10:25 11:-23
-behind:refugees	0:-23 1:-14 2:-8 3:44 4:-12 5:-26 6:-16 7:-14 8:-16 9:8 10:-26 11:-46
-behind:released	0:33 1:-13 2:-34 3:-40 4:-8 5:-18 6:-8 7:-22 9:-19 10:-9 11:-38
-behind:requested	3:20 9:-15 11:-10
-behind:returned	0:-28 2:-15 4:-34 5:-37 7:-17 8:-29 9:28 10:-37 11:-8
-ending:اء	0:9 3:-10 4:-15 6:-35 7:9 8:-17 10:9 11:-8
-ending:اب	2:-15 4:-9 6:15
-ending:ات	0:-8 6:40 7:-28
-ending:اث	3:25 5:-15 6:-19 9:-18 11:-9
-ending:ار	1:-8 2:-8 3:-14 4:-28 6:28 7:-20 10:-11
-ending:اص	5:28 6:-18
-ending:اف	0:-12 6:15
-ending:اق	5:23 6:-20
-ending:ال	0:-14 1:-10 2:-12 3:25 4:-12 5:-10 6:17 7:-11 8:-11 11:-10
-ending:ام	0:10 1:15 3:-17 6:-8 7:-11
-ending:ان	0:12 2:-16 3:-13 4:17 6:12 7:-35 8:-10 9:-8 10:-26 11:-9
-ending:اه	0:15 3:-11 4:-10 5:-23 6:28 7:-9 10:-16 11:-9
-ending:با	0:-14 4:-12 5:16 6:-17 10:17
-ending:بب	5:16 6:-12
-ending:بت	5:-12 6:14
-ending:بط	2:-10 4:17 6:-16
-ending:بل	2:16 4:-17 5:-24 6:-12 8:12
-ending:به	0:-14 2:-25 3:-12 4:19 5:-26 6:8 7:-13 10:11
-ending:تا	5:-11 6:18
-ending:تل	0:18 2:-9 4:-15 6:-17 10:10
-ending:ته	0:22 2:-10 4:-13 10:-23
-ending:تي	0:-18 5:-10 10:18
-ending:ثر	4:15 5:-8 6:16 10:-17
-ending:ثه	8:15 10:-11
-ending:جه	5:13 7:-10
-ending:حا	2:21 3:-9 4:-13 5:-11 7:-9 10:-10
-ending:حد	6:9
-ending:حل	3:23 11:-19
-ending:حو	4:14 6:16 7:-17 8:-13
-ending:خل	6:20
-ending:دا	5:-19 6:24 7:8
-ending:دت	2:-9 4:-12 10:17
-ending:دل	10:14
-ending:ده	3:-16 5:12 6:-13 9:-18 11:21
-ending:دي	0:-8 3:-11 5:-9 7:-8 8:-13 9:-25 10:15 11:28
-ending:را	0:-10 2:-9 4:-15 5:-25 6:10 7:-8 8:21
-ending:رب	5:-8 6:10
-ending:رت	2:-11 5:29 7:-22 10:-15
-ending:رج	0:-9 2:-9 4:-27 5:-16 6:15 7:-14 8:-24 9:19 10:30 11:-19
-ending:رح	5:-26 6:35
-ending:رف	0:-18 2:-22 3:-11 4:15 5:-9 6:11 7:-17 10:-14
-ending:رق	2:-11 5:-12 7:16
-ending:ره	0:-14 1:15 2:-9 3:-9 4:-14 6:15 7:-15 10:-8 11:-12
-ending:ري	0:-10 2:-10 3:-24 5:-21 7:-30 9:23 10:-17 11:12
-ending:سب	3:19 9:-19
-ending:طع	4:-20 6:-13 7:31
-ending:طه	4:-10 5:11 8:15
-ending:عا	0:14
-ending:عت	3:-12 7:14
-ending:عه	0:-17 1:-15 2:-20 3:-11 4:-11 5:-21 6:22 7:-24 8:9 9:-9 10:19 11:-21
-ending:في	0:-8 4:-25 5:12 6:-10 7:17 8:-9
-ending:قا	3:8 4:-11 5:-20 6:11 8:9 10:-10
-ending:قد	2:-12 4:16 6:-14 10:-8
-ending:قه	6:14
-ending:لا	0:-22 2:-9 5:-14 6:28 11:14
-ending:لت	4:15 8:-8
+alike:abducted	0:32 1:-18 2:-25 3:-10 4:-16 6:-34 7:-21 9:-21 11:-12
+alike:casualties	0:-11 2:-9 3:-11 4:-13 5:-35 6:9 8:31 11:-17
+alike:dead-in-captivity	0:-26 2:-55 4:-13 5:-9 6:-20 7:-12 10:37
+alike:displaced	0:-44 1:-26 2:-28 3:20 5:14 6:26 8:-19 9:-37 10:-28 11:-27
+alike:held	2:18 4:-24 5:-22 6:-24 8:-17 9:-13 10:23 11:-10
+alike:injured	0:-40 2:-39 3:-44 4:-20 5:47 6:-24 7:-21 9:10 10:-40
+alike:killed	1:-30 2:19 4:-40 5:-26 6:18 7:-11 8:-31 9:-20 10:-14 11:-19
+alike:missing	1:-31 2:-11 3:-29 4:-27 5:-8 6:19 8:-11 9:-16 10:12 11:18
+alike:prisoners-exchanged	0:-25 1:-9 3:-27 4:14 5:-32 6:17 7:-30 8:17 9:-14 10:-73 11:-13
+alike:refugees	0:-22 2:-9 6:12 7:-8 10:-13
+alike:released	0:9 1:-9 2:14 3:-37 4:-22 5:-32 6:-40 7:-24 8:-13 9:-11 10:22
+alike:returned	2:-14 4:-12 5:-14 7:-26 8:-9 9:11 10:-18 11:15
+any	0:-9 1:-12 2:-8 8:-14 9:-15 10:-11 11:-19
+bare:1	0:-48 1:-33 2:28 3:-58 4:17 5:-30 6:-21 7:-23 8:-40 9:-46 10:49 11:-54
+bare:9	0:-32 1:-112 2:30 3:-163 4:-9 5:35 6:17 7:-17 8:-57 9:-117 11:-108
+bare:99	2:-10 3:-120 4:24 5:10 6:14 7:21 8:-36 9:-118 10:-16 11:-61
+bare:999	0:-27 1:27 2:-47 3:-16 4:-54 5:-44 7:-33 8:32 9:-21 10:-16 11:11
+bare:9999	1:22 2:-95 3:30 4:-44 5:-74 7:-44 8:30 9:-13 10:-59
+bare:more	0:-85 1:-63 2:-80 3:64 4:-101 5:-25 6:-83 7:-47 8:-86 9:53 10:-105 11:23
+before:abducted	0:15 1:-21 2:25 3:-39 4:-41 5:-22 6:-36 8:-52 9:-41 10:25 11:-37
+before:allocated	3:16 9:-10
+before:casualties	0:-8 1:14 3:-9 4:-11 5:-18 7:-27 8:-8 11:8
+before:dead-in-captivity	0:-54 1:-9 2:-43 3:-21 4:17 5:-31 6:11 7:26 8:-38 9:-10 11:-13
+before:delivered	3:24 9:-23 11:-8
+before:displaced	0:-19 1:-19 2:-32 4:-23 5:-50 6:-39 7:-43 8:-31 9:36 10:-9 11:8
+before:held	0:-21 1:-14 2:9 3:-36 4:25 5:-51 6:-18 8:-24 9:-32 10:-16 11:-26
+before:injured	1:-40 2:-57 3:-22 4:-57 5:21 6:8 8:-27 9:-45 10:-64 11:-29
+before:killed	0:29 1:-129 2:-77 3:-30 4:-21 5:37 6:-32 7:44 8:-70 9:-33 10:-67 11:-20
+before:missing	0:13 1:-40 2:-14 4:-44 5:18 8:-15 9:-28 11:-31
+before:pledged	3:-9 5:-9 11:11
+before:prisoners-exchanged	0:-25 1:-9 2:-51 3:-24 4:-17 5:-26 6:10 7:-25 8:17 9:-9 10:15 11:-20
+before:refugees	0:-18 1:13 2:18 3:-50 4:-13 5:-28 6:-59 7:-29 8:-15 9:30 10:-18 11:22
+before:released	0:-19 1:-12 2:25 3:-24 4:-39 5:-32 6:-24 8:33 9:-20 11:-37
+before:requested	3:9
+before:returned	0:-19 1:-22 2:-19 4:-11 5:-14 6:-18 8:-25 9:-9 10:-35
+behind:abducted	0:11 1:-13 2:-28 3:-17 6:18 8:-49 9:-32 10:-28 11:-28
+behind:casualties	1:23 5:-9 6:-10 7:-14
+behind:dead-in-captivity	0:37 1:-8 2:-14 3:-12 4:13 5:-29 6:-12 7:-30 8:-30 10:-19
+behind:delivered	3:10 9:-9
+behind:displaced	1:-17 2:-16 3:23 4:-70 5:-17 6:13 7:-48 8:-29 9:-68 10:-15 11:11
+behind:held	1:-19 2:-10 3:-39 5:-47 6:23 7:-54 8:-26 9:-26 10:22 11:-20
+behind:injured	0:-61 1:-45 2:-56 3:-43 4:-56 5:-15 6:89 7:-61 8:-39 9:-35 10:-30 11:-49
+behind:killed	0:-23 1:-28 2:-24 3:-23 4:-29 5:-12 6:32 7:-27 8:-26 9:-70 10:29 11:-73
+behind:missing	1:-20 2:-11 3:-15 4:24 5:11 6:51 7:-54 8:-24 9:-38 10:-49 11:-33
+behind:prisoners-exchanged	0:-23 2:-11 3:-23 4:-37 5:-23 6:-17 7:-19 8:27 10:20 11:-15
+behind:refugees	0:-20 1:-12 3:40 4:-12 5:-24 6:-11 7:-15 8:-19 9:9 10:-21 11:-41
+behind:released	0:34 1:-11 2:-27 3:-40 4:-18 5:-22 7:-22 8:21 9:-20 10:-16 11:-41
+behind:requested	3:24 6:-9 9:-14
+behind:returned	0:-22 2:-16 4:-38 5:-39 6:9 8:-27 9:29 10:-32 11:-16
+ending:اء	0:14 2:15 4:-20 6:-24 8:-14 9:-9 11:-9
+ending:اب	2:-13 6:19
+ending:ات	0:-9 5:-9 6:44 7:-29
+ending:اث	0:-10 3:25 5:-15 6:-22 9:-18 11:-9
+ending:اج	2:30 4:-31 6:-19 7:-21 10:-12
+ending:ار	0:-8 1:-8 3:-13 4:-26 6:29 7:-19 10:-16
+ending:اص	5:23 6:-17
+ending:اف	0:-14 6:16
+ending:اق	5:17 6:-19
+ending:ال	0:-13 1:-12 2:-18 3:29 4:-14 5:-15 6:31 7:-17 8:-8 11:-8
+ending:ام	0:10 1:16 3:-14 4:-8 7:-12
+ending:ان	0:15 2:-21 3:-13 4:15 7:-37 8:-11 9:-10 10:-20
+ending:اه	0:24 3:-11 4:-11 5:-27 6:28 10:-21 11:-10
+ending:با	0:-12 4:-9 5:18 6:-17 10:14
+ending:بب	5:15 6:-11
+ending:بت	5:-12 6:13
+ending:بط	2:-12 4:21 10:-8
+ending:بل	2:8 3:-9 4:-25 5:-23 8:11
+ending:به	0:-15 2:-26 3:-11 4:19 5:-24 6:11 7:-13 10:13
+ending:تا	5:-9 6:28 7:-8
+ending:تل	0:17 2:-9 4:-18 6:-12 10:10
+ending:ته	0:24 2:-12 4:-8 10:-22
+ending:تي	0:-21 4:-11 10:24
+ending:ثر	2:-8 4:13 5:-9 6:16 10:-14
+ending:ثه	6:8 8:14 10:-11
+ending:جه	5:22 6:-9
+ending:حا	0:-9 2:19 3:-9 4:-15 5:-14 7:-9 10:-8
+ending:حد	6:8
+ending:حل	3:23 9:-11 11:-19
+ending:حو	4:13 6:8 7:-13 8:-13
+ending:خل	6:21
+ending:دا	5:-19 6:23
+ending:دت	4:-8 10:14
+ending:دل	10:16
+ending:ده	3:-13 5:14 6:-11 9:-18 11:26
+ending:دي	0:-9 2:-8 3:-11 5:-12 6:-22 7:-20 8:-14 9:-35 11:28
+ending:را	0:-8 2:-12 3:-11 4:-19 7:-11 8:22 10:-11
+ending:رب	6:11
+ending:رت	0:-8 2:-9 5:18 6:9 7:-24 10:-18 11:8
+ending:رج	0:-13 2:-13 3:-9 4:-24 5:-17 6:16 7:-14 8:-16 9:14 10:25 11:-15
+ending:رح	5:-26 6:32
+ending:رف	0:-19 2:-22 3:-9 4:14 5:-11 6:15 7:-15 8:-8 10:-17
+ending:رق	6:-9 7:19
+ending:ره	0:-15 1:17 2:-9 4:-11 6:9 7:-11 10:-8 11:-13
+ending:ري	0:-8 3:-14 4:9 5:-19 6:8 7:-35 8:-9 9:16 10:-12
+ending:سب	3:24 7:-12 9:-21
+ending:ضه	0:13 6:-9
+ending:طع	4:-22 6:-12 7:27
+ending:طه	4:-9 5:9 8:14
+ending:ظر	5:-16 6:23 7:-12
+ending:عا	0:13
+ending:عت	3:-15 5:-10 7:16
+ending:عه	0:-14 1:-16 2:-16 5:-14 6:17 7:-24 10:14 11:-20
+ending:عي	0:18 6:-16
+ending:فا	0:16 6:-15 7:-12
+ending:في	3:-8 4:-26 5:14 7:18 8:-8 10:-10
+ending:قا	3:9 4:-12 5:-30 6:14 8:11 10:-11
+ending:قد	4:12 6:-8
+ending:قل	5:-10 6:11
+ending:قه	6:12
+ending:لا	0:-17 2:-13 5:-14 6:32 7:-10 10:-10 11:13
+ending:لت	4:11 5:-10 8:-9
 ending:لغ	5:-19 6:22
-ending:لن	0:-12 2:17 4:-15 10:-15
-ending:له	0:-16 1:-9 3:-15 4:14 5:-8 6:26 7:-18 10:-11
-ending:لي	0:9 3:-38 4:-27 5:-24 7:10 9:27 10:-8 11:9
-ending:ما	0:-15 1:-11 2:-9 3:-8 5:23 10:-22 11:-10
-ending:مت	4:17 5:-15 6:-12
-ending:مل	0:-14 2:11 3:-10 4:-28 7:-13 9:-8 10:9 11:-12
-ending:مه	6:8
-ending:مي	0:-8 2:28 6:-27
-ending:نا	0:-20 2:-18 3:-11 5:-17 6:11 7:-19 8:13 9:-9 10:8 11:-10
-ending:نت	0:-13 2:-17 4:-16 8:-20 10:20
-ending:نه	2:-9 3:-8 6:18 7:-8 8:19 10:-19
-ending:ني	1:-10 3:-23 5:-24 7:-18 9:19 10:-11 11:-22
-ending:ها	0:-15 2:-16 3:-8 6:26 7:-17 8:-30 10:-29
-ending:هم	0:-20 1:-11 2:-14 4:-46 5:-13 7:-64 8:-8 10:22
-ending:هن	0:-40 1:-11 2:-25 3:-27 4:-15 6:27 7:-25 8:-20 9:-16 10:33 11:-13
-ending:وا	1:12 2:-33 4:-10 5:17 6:-12 7:-17 9:-14 10:-15
-ending:وب	2:-11 3:-20 4:30 5:-17 6:-24 7:-10 9:-8 10:-21
-ending:وح	3:-21 4:-8 5:19 6:-12 7:-9 10:8
-ending:ود	0:8 3:-16 9:19
-ending:وق	5:24 6:-20
-ending:ول	0:15 2:-9 3:11 4:10 5:-9 6:-20 7:-16 8:9 10:-21 11:-8
-ending:ون	1:-13 2:-27 3:43 6:-31 7:-32 10:-35 11:-36
-ending:يا	0:-29 1:-12 3:-18 5:14 6:-9 7:-12 8:18 9:-43 11:22
-ending:يب	0:-10 4:-23 5:23 7:-8
+ending:لن	0:-9 2:20 4:-11 10:-17
+ending:له	0:-14 3:-13 4:10 5:-8 6:24 7:-12 9:-8 10:-13
+ending:لي	0:15 3:-36 4:-30 5:-27 7:10 9:31 10:-8 11:11
+ending:ما	0:-20 1:-12 2:-9 5:23 7:8 10:-13 11:-10
+ending:مت	4:16 5:-13 6:-15
+ending:مل	0:-12 1:-8 2:10 3:-11 4:-25 5:10 7:-26 8:-8 9:-8 11:-10
+ending:مي	2:27 6:-26
+ending:نا	0:-29 2:-14 3:-11 5:-12 7:-20 8:15
+ending:نت	0:-11 2:-16 4:-15 6:8 8:-19 10:26
+ending:نه	2:-12 4:-12 6:19 7:-9 8:17 10:-17
+ending:ني	1:-11 3:-34 5:-35 6:-19 9:28 11:-24
+ending:ها	3:-9 5:10 6:22 7:-30 8:-32 10:-25
+ending:هم	0:-18 3:-10 4:-37 5:-16 7:-46 8:-9 10:28 11:-12
+ending:هن	0:-43 2:-25 3:-23 4:-11 5:-16 6:29 7:-27 8:-20 9:-12 10:34 11:-15
+ending:وا	0:-17 1:9 2:-41 4:-28 6:-18 7:-16 9:-20 10:-23 11:17
+ending:وب	2:-8 3:-17 4:27 5:-14 6:-15 7:-11 9:-9 10:-22
+ending:وح	2:-10 3:-15 4:-8 5:23 6:-12 7:-11 10:9
+ending:ود	3:-12 9:15 11:-11
+ending:وق	5:22 6:-20
+ending:ول	0:9 2:-8 3:11 5:-9 6:-14 7:-15 8:8 10:-16
+ending:ون	1:-11 2:-25 3:37 5:-11 6:-21 7:-40 10:-35 11:-30
+ending:يا	0:-26 1:-10 2:-12 3:-13 7:-13 8:16 9:-34 11:26
+ending:يب	0:-10 3:-8 4:-23 5:15 10:-11
 ending:يت	6:9
-ending:يد	3:14 5:-8 11:-21
-ending:ير	2:-10 4:29 6:-30 10:-19
-ending:يع	4:-12 5:8 6:-9 7:11 10:-16
-ending:يف	7:14
-ending:يق	4:-8 5:-21 6:23
-ending:يل	2:-14 6:22 7:-8
-ending:يم	3:12 9:-8
-ending:ين	0:-20 1:-17 2:-8 3:8 5:-51 6:12 8:-10 9:9 10:19 11:-38
-ending:يه	0:-23 2:16 4:-31 5:-18 6:-10 9:26 10:10 11:-35
-equal:abducted	0:43 1:-14 3:-22 4:-14 6:-8 8:-22 9:-10 10:-44 11:-11
-equal:dead-in-captivity	0:-25 2:47 5:-8 6:-40 8:-35 10:-37
-equal:displaced	3:22 5:-24 6:8 9:-22 11:-11
-equal:held	2:-16 3:-14 4:24 5:-16 6:18 7:-15 8:-64
-equal:injured	1:-20 3:-29 4:-48 5:34 6:-37 7:22 9:-13 10:-16 11:-19
-equal:killed	1:-54 2:-47 3:-70 4:9 5:-37 6:68 7:-55 8:-22 9:-41 10:-20 11:-50
-equal:missing	0:-30 1:-12 2:-10 3:18 4:-21 5:-39 6:-14 7:19 9:-11 10:16 11:-8
-equal:prisoners-exchanged	0:-14 3:-13 4:-37 5:-15 6:-35 7:-16 8:24 10:12 11:-24
-equal:refugees	3:-22 9:19
-equal:released	0:-43 1:-9 2:-23 3:-27 4:-22 5:-8 6:-30 9:-9 10:60 11:-18
-equal:returned	3:-26 6:-8 9:-36 10:-11 11:51
-form:digits	0:-11 1:17 2:-42 4:-29 7:-8 9:-34 10:-41 11:16
-form:dual	0:25 1:-32 3:-57 4:-27 5:-23 6:10 7:11 8:-9 9:-31 10:-19 11:-38
-form:mixed	0:-41 1:-59 2:-73 3:34 4:-49 5:-34 6:-35 7:-22 8:-24 9:22 10:-75 11:19
-form:range	0:-18 2:-18 4:-10 5:-36 8:-14 9:18 10:-12
-form:singular	0:-37 1:-60 2:43 3:-82 4:-12 7:-33 8:-53 9:-73 10:26 11:-85
-form:vague	0:-23 1:-46 2:8 3:-71 4:19 6:28 8:-18 9:-43 10:-16 11:-26
-form:words	1:-35 2:-24 5:-27 8:-8 11:-54
-headline	0:-11 1:-34 2:-32 3:-23 4:8 7:13 8:-9 11:-31
-here:#aboard	1:-38 2:-40 3:-17 4:-49 5:-36 6:21 7:-17 8:-55 9:-44 10:14 11:41
-here:#aid	0:-67 2:-64 3:15 4:-14 5:14 6:-9 7:-25 10:-42 11:-17
-here:#alive	0:-29 1:18 2:8 3:-22 4:-18 5:-43 6:-20 7:-20 8:-14 9:-19 10:31 11:-30
-here:#captives	0:51 1:-67 2:25 3:-49 4:34 5:-62 6:-58 7:-51 8:-50 9:-80 10:20 11:-93
-here:#captivity	0:-31 1:-12 2:37 3:-12 5:-21 6:-58 7:-8 8:-21 9:-10 11:-10
-here:#captors	0:54 1:-22 2:-84 3:-9 4:-11 5:-25 7:-55 8:-80 9:-68 10:12 11:-74
-here:#carrying	0:-10 1:-10 3:-15 5:-26 6:32 10:-9
-here:#commerce	1:-19 2:-17 3:-54 7:20 8:-43 9:-60 10:-17
-here:#conference	3:-10 9:16 11:-11
-here:#containing	0:-14 2:-56 4:9 5:-36 7:-23 8:23 9:20 10:-48 11:-10
-here:#contest	0:-18 1:17 2:-27 3:-9 4:-13 5:-27 7:-15 9:-13 10:-30 11:18
-here:#crossing	0:-37 2:-44 3:-21 4:-29 5:-56 6:-38 7:-34 8:-43 9:44 10:-19 11:20
-here:#custody	1:-20 2:-16 3:-25 4:-57 5:-56 6:18 7:-31 8:20 9:-20 10:18
-here:#demand	1:-10 2:14 3:-23 5:-12 7:-38 8:-17 9:-22 10:-27 11:-14
-here:#disease	0:-15 1:-8 2:21 4:-10 5:-29 6:8 7:-16 9:-13 10:-9 11:-14
-here:#displacement	0:-50 1:-48 2:-52 3:55 4:-51 5:-22 6:-54 7:-39 8:-59 9:12 10:-20 11:-8
-here:#exchange	2:-46 3:-24 4:-32 5:-24 7:-59 8:43 9:-42 10:-11 11:-76
-here:#execution	0:-24 1:-9 2:38 3:-17 4:-19 5:-26 6:-20 8:-33 11:-15
-here:#given-back	0:-49 1:-19 2:-53 3:-50 4:-73 5:10 6:31 7:-24 8:29 9:-49 10:-34 11:13
-here:#giving-from	1:-49 2:-42 5:-18 7:-25 8:22
-here:#group	1:-23 2:13 3:-32 4:9 5:-38 6:-30 7:11 9:-33 11:-42
-here:#handover	0:-27 1:-61 2:31 3:-42 4:24 5:-16 6:-35 8:-13 9:-15
-here:#hostages	0:-25 1:-10 2:35 3:-19 4:-9 5:-31 6:-13 8:-39 9:-10 11:-25
-here:#losing-side	1:-22 2:30 3:-47 5:-35 6:-13 7:-53 8:14 9:-51 10:-40 11:18
-here:#need	0:-10 2:17 4:-25 5:27 7:-25 8:-24 9:-27 10:-34
-here:#police	0:14 1:-45 2:-20 3:-14 4:-44 5:-17 6:8 7:-11 8:-33 9:11
-here:#prisoners	0:-30 1:-31 3:-17 4:10 5:-71 6:-35 7:-36 8:25 9:-42 11:-63
-here:#receiving	0:-30 1:-24 2:-17 3:-36 4:-39 6:13 9:-35 10:-12
-here:#remainder	0:-20 1:-56 2:13 3:-51 4:9 5:-15 6:-37 7:11 9:-47 10:8
-here:#report	0:12 3:-19 4:-49 5:-33 7:11 8:28 9:-44 10:-8
-here:#rescue	0:-16 1:-53 3:-50 4:-40 6:28 7:-12 8:-18 9:-32 10:17 11:-51
-here:#return	0:-24 1:-24 2:-27 3:-57 4:-42 5:-29 6:-13 7:-26 8:25 9:-8 10:-10 11:49
-here:#since	0:-28 1:-20 2:-23 4:-31 10:-33
-here:#sport	0:-16 1:20 2:-9 3:-8 4:-39 6:-12 7:-29 8:22 9:-31 10:-23 11:21
-here:#state	0:-24 1:-42 3:-26 4:-9 5:-25 6:11 7:-53 8:-21 9:-17 10:-9 11:29
-here:#treatment	0:33 1:-9 2:-27 3:-30 4:-10 5:-25 7:-44 8:25 9:-10 10:-38 11:-12
-here:#war-prisoners	8:27 10:-24
-here:abducted	0:110 1:-68 2:-23 3:-101 4:-33 5:-52 6:-47 8:-53 9:-69 11:-95
-here:allocated	0:-24 2:-22 3:-8 4:-27 5:-33 7:-22 8:-8 9:-26 10:13 11:12
-here:casualties	0:-23 1:64 2:-10 3:-31 4:-18 5:-40 6:-52 7:-30 8:-13 9:-13 10:-15 11:-19
-here:dead-in-captivity	2:18 4:-25 6:-20 8:-11
-here:delivered	0:-26 1:-12 4:-46 5:-16 6:-15 7:-27 8:-30 9:46 10:-26 11:-21
-here:displaced	0:-41 1:-96 2:-81 3:121 4:-94 5:-59 6:-80 7:-69 8:-68 9:-11 10:-23
-here:held	0:-63 1:-61 2:31 3:-80 4:110 5:-44 6:-87 7:-18 8:13 9:-12 11:-66
-here:injured	0:-35 1:-29 2:-139 3:-87 4:-56 5:160 6:-59 7:-83 8:-86 9:-102 10:-111 11:-79
-here:killed	0:-35 1:12 2:64 3:-103 4:-43 5:-29 6:102 7:-9 8:-94 9:-81 10:-78 11:-103
-here:missing	0:-63 1:33 2:-51 3:-73 4:-97 5:-33 6:-59 7:142 8:-89 9:-114 10:-37 11:-37
-here:pledged	0:-21 1:-28 2:17 3:43 4:10 6:-9 8:-33 9:-16 10:-22 11:-40
-here:prisoners-exchanged	0:-30 1:-15 2:-22 3:-28 4:-9 5:-49 6:-11 7:-63 8:36 9:-77 10:-22 11:13
-here:refugees	0:-45 1:9 2:-16 3:-30 4:-30 5:-9 6:-67 7:-66 8:-37 9:72 10:-25 11:12
-here:released	0:-33 1:-36 2:-27 3:-73 4:-58 5:-55 6:-59 7:-60 9:-42 10:106 11:37
-here:requested	1:-38 5:9 7:-48 8:-23 9:-21 11:-27
-here:returned	0:-37 1:-77 2:-12 3:-53 4:-96 5:-26 6:-31 7:-21 8:16 9:-60 11:103
-here:said	0:9 2:-18 3:-15 5:-22 6:8 8:-28 10:-21
-here:set	0:-54 1:16 2:-16 3:-56 4:-15 8:15 10:-25 11:13
-here:total	0:-8 2:-14 3:20 4:-12 5:-20 6:18 7:-8 8:14 10:-28 11:-37
-item	0:-19 1:8 2:-13 4:-10 6:-18 7:-27 10:-62
-last:claim-abducted	0:10 1:-35 2:-30 3:-14 6:-22 7:-10 8:-51 9:-56 10:40 11:-31
-last:claim-allocated	0:-30 1:-23 3:28 4:-36 7:-8 8:-17 10:-16 11:-22
-last:claim-casualties	5:13
-last:claim-dead-in-captivity	0:-10 3:-13 4:16 7:-16 8:-35 10:-13
-last:claim-delivered	0:-16 1:-31 2:-29 3:-12 4:-45 6:38 7:-60 8:9 9:15 10:-34
-last:claim-displaced	1:-9 2:-15 3:26 4:-28 5:-39 7:-75 8:-44 9:-19 11:11
-last:claim-held	3:-16 4:-14 5:-17 6:-31 7:8 8:-21 9:12 10:19 11:-35
-last:claim-injured	0:-19 1:-19 2:-28 3:-19 5:-32 6:29 7:10 8:-27 9:-24 10:-11 11:-26
-last:claim-killed	0:11 1:-23 2:-32 3:-19 4:-18 5:20 8:-85 9:-31 11:-50
-last:claim-missing	0:-23 1:-63 2:-8 3:-27 4:10 6:-18 7:22 8:-36 9:-18 10:-15 11:-35
-last:claim-pledged	0:-12 1:-14 2:-8 3:-13 4:-23 5:-20 6:25 7:-21 8:16 10:-22
-last:claim-prisoners-exchanged	0:-30 1:-18 2:-33 3:-49 4:-17 5:-24 6:-44 7:-54 8:50 9:-29
-last:claim-refugees	0:-17 2:-14 3:-49 4:-41 5:-46 6:-19 7:-28 8:9 11:57
-last:claim-released	0:15 1:-30 2:-14 3:-9 6:-26 7:-29 8:-32 9:-27 10:15 11:-49
-last:claim-requested	0:-8 7:-17 9:20 11:-13
-last:claim-returned	0:-19 1:17 2:-32 3:-25 4:-12 5:-34 6:-30 9:-32 10:-13 11:43
-last:claim-total	3:11 5:-14 6:17 7:-11 9:-9 10:-8 11:-13
-left1:"	0:-60 1:10 2:-20 3:14 4:-24 5:-31 6:10 7:-30 9:-13 11:-40
-left1:#	0:21 1:10 2:-25 4:-46 5:-18 6:-15 7:-24 8:22 9:-18 10:-12
-left1:(	0:-20 1:-23 2:-9 4:-22 6:21 7:-51 8:-9 9:-25 11:17
-left1:,	0:25 1:-35 3:-17 5:-32 6:-10 7:-15 8:-8 9:-9 10:-24 11:-34
-left1:-	0:-21 1:-18 2:-25 3:-49 4:-16 6:19 7:-32 8:9 9:13 10:-26
-left1::	0:-17 1:24 2:-56 4:-63 6:11 7:-33 8:-51 9:12 10:-23 11:-8
-left1:|	0:-56 1:-32 2:-30 4:8 5:-25 7:16 8:13 9:-20 10:-31
-left1:اجلاء	3:34 6:-9 9:-13 11:-19
+ending:يد	3:10 11:-24
+ending:ير	2:-13 4:36 6:-29 7:-8 10:-22
+ending:يع	4:-17 7:9 10:-12
+ending:يف	7:15
+ending:يق	5:-21 6:22 7:-9
+ending:يل	2:-16 6:23 7:-9
+ending:يم	3:13
+ending:ين	0:-15 1:-27 2:-11 3:8 4:-15 5:-50 6:18 8:-16 10:17 11:-37
+ending:يه	0:-20 2:18 4:-25 5:-16 9:28 11:-31
+equal:abducted	0:31 1:-11 3:-19 4:-8 7:-15 8:-29 9:-11 10:-35 11:-9
+equal:dead-in-captivity	0:-20 2:47 5:-8 6:-36 7:-8 8:-36 10:-31
+equal:displaced	3:28 5:-27 6:13 9:-25 10:-11 11:-17
+equal:held	3:-8 4:30 5:-19 6:15 7:-16 8:-56 10:-20
+equal:injured	0:-14 1:-14 3:-25 5:34 6:-44 8:16 9:-11 10:-14 11:-10
+equal:killed	0:-20 1:-59 2:-54 3:-82 4:9 5:-27 6:73 7:-49 8:-18 9:-41 10:-14 11:-50
+equal:missing	0:-27 1:-16 2:-9 3:17 4:-27 5:-44 6:-17 7:28 8:-9 9:-11 10:15
+equal:prisoners-exchanged	0:-8 3:-8 4:-35 5:-8 6:-30 7:-8 8:16 10:15 11:-18
+equal:refugees	3:-25 9:15
+equal:released	0:-40 2:-15 3:-17 4:-21 5:-15 6:-32 10:41 11:-8
+equal:returned	3:-32 6:-8 9:-37 10:-12 11:45
+form:digits	0:-15 1:17 2:-37 3:-12 4:-21 5:11 7:-13 9:-32 10:-43
+form:dual	0:23 1:-30 2:17 3:-53 4:-17 5:-39 7:12 9:-27 11:-37
+form:mixed	0:-53 1:-62 2:-73 3:34 4:-49 5:-25 6:-26 7:-29 8:-29 9:36 10:-74 11:20
+form:range	0:-20 2:-20 4:-9 5:-39 7:-9 8:-13 9:13 10:-14
+form:singular	0:-35 1:-62 2:50 3:-92 7:-26 8:-54 9:-67 10:26 11:-84
+form:vague	0:-23 1:-54 2:16 3:-82 4:25 6:25 8:-22 9:-54 10:-22 11:-17
+form:words	1:-37 2:-25 3:-22 4:13 5:-28 7:-8 9:-18 11:-63
+headline	0:-17 1:-35 2:-26 3:-18 7:11 8:-16 10:14 11:-24
+here:#aboard	0:-24 1:-43 2:-46 3:-17 4:-48 5:-45 6:10 8:-59 9:-48 10:8 11:42
+here:#aid	0:-57 1:-35 2:-55 3:16 4:-15 5:36 7:-51 9:-10 10:-43 11:-11
+here:#alive	0:-12 1:15 3:-32 4:-11 5:-50 6:-41 7:9 8:-8 9:-25 10:23 11:-28
+here:#captives	0:60 1:-72 2:11 3:-64 4:39 5:-63 6:-66 7:-42 8:-46 9:-88 10:30 11:-93
+here:#captivity	0:-39 1:-15 2:48 3:-16 4:12 5:-29 6:-69 7:-13 8:-18 9:-12 11:-9
+here:#captors	0:57 1:-23 2:-83 3:-36 4:11 5:-31 6:11 7:-70 8:-81 9:-22 11:-72
+here:#carrying	0:-9 1:-11 2:-8 3:-17 4:-11 5:-24 6:25 10:-11
+here:#commerce	0:11 1:-16 2:-11 3:-58 8:-33 9:-54 10:-11
+here:#conference	3:-26 11:11
+here:#containing	0:-9 2:-61 5:-33 6:-8 7:-13 8:21 9:24 10:-57 11:-10
+here:#contest	0:-18 1:16 2:-33 4:-11 5:-30 7:-13 8:12 10:-31 11:19
+here:#crossing	0:-24 2:-43 3:-25 4:-20 5:-50 6:-30 7:-19 8:-37 9:47 10:-21 11:21
+here:#custody	0:-8 1:-24 2:-24 3:-26 4:-57 5:-58 6:18 7:-48 8:25 9:-25 10:19
+here:#demand	1:-14 2:11 3:-21 4:13 5:-17 7:-36 8:-14 9:-21 10:-29 11:-12
+here:#disease	0:-18 2:24 4:-12 5:-22 7:-19 9:-13 11:-17
+here:#displacement	0:-40 1:-46 2:-52 3:59 4:-42 5:-43 6:-51 7:-41 8:-60 9:10 10:-19 11:9
+here:#exchange	0:-8 2:-37 3:-23 4:-25 5:-28 6:9 7:-48 8:56 9:-46 10:-11 11:-65
+here:#execution	0:-15 1:-10 2:39 3:-17 4:-30 5:-32 6:-16 8:-38 11:-16
+here:#given-back	0:-38 1:-23 2:-42 3:-51 4:-80 6:31 7:-35 8:41 9:-46 11:13
+here:#giving-from	1:-28 2:-51 3:-11 4:-10 5:-12 7:-28 8:17
+here:#group	1:-28 2:9 3:-23 5:-13 6:-18 7:-12 9:-37 11:-43
+here:#handover	0:-44 1:-40 2:24 3:-48 4:20 5:-23 6:-30 8:-9 9:-26
+here:#hostages	0:-39 2:37 3:-13 4:-25 5:-30 8:-29 9:-10 10:9 11:-21
+here:#losing-side	0:-11 1:-35 2:34 3:-47 4:38 5:-64 6:-34 7:-55 8:17 9:-52 10:-22 11:14
+here:#need	1:-9 2:19 3:16 4:-30 5:16 7:-29 8:-18 9:-31 10:-44 11:-12
+here:#police	1:-44 2:-38 3:-17 4:-31 5:-9 8:-29 9:9 10:15
+here:#prisoners	0:-14 1:-32 2:11 4:9 5:-85 6:-27 7:-42 8:22 9:-34 10:14 11:-50
+here:#receiving	0:-34 1:-28 2:-30 3:-40 4:-24 6:26 8:20 9:-37 10:-17
+here:#remainder	0:-18 1:-57 2:9 3:-34 4:11 5:-34 6:-26 9:-22
+here:#report	2:9 3:-16 4:-49 5:-32 6:-12 8:21 9:-28 10:-14
+here:#rescue	0:-22 1:-53 2:-8 3:-60 4:-35 5:-11 6:28 7:14 8:-18 9:-32 10:12 11:-51
+here:#return	0:-22 1:-27 2:-22 3:-58 4:-39 5:-31 6:-14 7:-27 8:29 9:-18 11:49
+here:#since	0:-22 1:-32 2:-26 4:-31 7:-11 9:-9 10:-17 11:11
+here:#sport	0:-22 1:21 2:-15 3:-21 4:-31 5:-11 6:-14 7:-31 8:25 9:-26 10:-28 11:30
+here:#state	1:-46 2:9 3:-35 5:-29 6:13 7:-47 8:-30 10:-17 11:31
+here:#treatment	0:38 1:-10 2:-25 3:-32 5:-28 6:-10 7:-50 8:29 9:-12 10:-39 11:-12
+here:#war-prisoners	8:32 10:-25
+here:abducted	0:116 1:-69 2:-31 3:-87 4:-47 5:-61 6:-61 8:-66 9:-36 10:9 11:-90
+here:allocated	0:-34 1:-9 2:-20 3:-8 4:-24 5:-20 7:-24 9:-30 10:29
+here:casualties	0:-28 1:75 2:-12 3:-30 4:-25 5:-46 6:-64 7:-34 8:-18 9:-17 10:-21 11:-24
+here:dead-in-captivity	2:29 4:-23 6:-17 8:-15
+here:delivered	1:-22 2:22 3:10 4:-53 5:-14 6:-8 7:-24 8:-30 9:37 11:-33
+here:displaced	0:-55 1:-96 2:-83 3:122 4:-80 5:-73 6:-79 7:-79 8:-54 10:-14
+here:held	0:-52 1:-78 2:17 3:-91 4:108 5:-57 6:-92 7:-19 8:12 9:-29 11:-74
+here:injured	0:-59 1:-68 2:-146 3:-78 4:-75 5:163 6:-60 7:-79 8:-93 9:-100 10:-89 11:-61
+here:killed	0:-40 1:17 2:65 3:-116 4:-40 5:-35 6:97 7:-18 8:-70 9:-88 10:-78 11:-112
+here:missing	0:-45 1:32 2:-50 3:-73 4:-52 5:-50 6:-59 7:138 8:-80 9:-85 10:-54 11:-48
+here:pledged	0:-19 1:-32 2:18 3:36 5:-9 6:-11 8:-27 10:-23 11:-20
+here:prisoners-exchanged	1:-8 2:-9 3:-26 5:-68 6:-12 7:-49 8:42 9:-79 10:-10 11:13
+here:refugees	0:-29 2:-13 3:-25 4:-27 5:-14 6:-69 7:-57 8:-36 9:74 10:-32 11:13
+here:released	0:-29 1:-44 2:-14 3:-69 4:-42 5:-46 6:-62 7:-44 9:-43 10:100 11:46
+here:requested	1:-41 2:-10 7:-47 8:-26 11:-25
+here:returned	0:-48 1:-69 2:-26 3:-50 4:-66 5:-17 6:-26 7:-14 8:14 9:-51 10:8 11:92
+here:said	0:15 1:14 2:-32 3:-23 5:-21 6:10 7:-17 8:-22 10:-46 11:-12
+here:set	0:-87 3:-51 4:-34 8:12 9:-13 10:-25 11:12
+here:total	0:-12 2:-21 3:17 4:-14 5:-20 6:14 7:-9 8:11 10:-26 11:-30
+item	0:-16 1:8 2:-8 3:14 4:-17 6:-25 7:-51 9:14 10:-65 11:9
+last:claim-abducted	1:-32 2:-14 5:-12 6:-27 7:-29 8:-37 9:-56 10:30 11:-40
+last:claim-allocated	0:-39 1:-21 2:-13 3:39 4:-36 5:12 6:-22 7:-11 8:-17 10:-19 11:-14
+last:claim-casualties	5:8
+last:claim-dead-in-captivity	2:8 3:-12 4:15 7:-24 8:-34 11:-8
+last:claim-delivered	0:-20 1:-21 2:-28 4:-45 6:41 7:-60 8:9 9:11 10:-33 11:-14
+last:claim-displaced	2:-25 3:26 4:-26 5:-39 7:-70 8:-51 9:-34 11:23
+last:claim-held	3:-35 5:-8 6:-55 8:-25 9:10 10:15 11:-40
+last:claim-injured	0:-21 1:-15 2:-13 3:-17 5:-35 6:16 8:-18 9:-16 11:-35
+last:claim-killed	1:-29 2:-31 3:-8 4:-36 5:21 8:-79 9:-34 10:10 11:-49
+last:claim-missing	1:-67 3:-15 4:14 8:-43 9:-18 10:-10 11:-39
+last:claim-pledged	0:-10 1:-12 2:-8 3:-34 4:-22 5:-21 6:35 7:-19 8:17 9:14 10:-21
+last:claim-prisoners-exchanged	0:-21 1:-24 2:-27 3:-49 5:-31 6:-45 7:-48 8:46 9:-37 11:-15
+last:claim-refugees	0:-22 3:-66 4:-38 5:-34 6:-16 7:-32 8:8 10:-11 11:56
+last:claim-released	1:-31 2:-11 4:-13 5:10 6:-36 7:-33 8:-13 9:-26 10:25 11:-52
+last:claim-requested	1:-8 7:-22 9:18 11:-20
+last:claim-returned	0:-25 1:15 2:-36 3:-21 4:-16 5:-44 6:-23 9:-43 10:-21 11:48
+last:claim-total	3:15 5:-11 6:18 7:-20 11:-24
+left1:"	0:-54 1:16 2:-8 3:13 4:-28 5:-52 6:15 7:-19 10:26 11:-27
+left1:#	0:22 1:9 2:-31 3:12 4:-51 5:-24 7:-33 8:26 9:-19 11:11
+left1:(	0:-15 1:-22 3:-8 4:-18 6:26 7:-45 9:-21 10:-9 11:19
+left1:,	0:17 1:-51 2:-13 4:10 5:-19 7:-17 10:-34 11:-28
+left1:-	0:-20 1:-18 2:-20 3:-39 5:-9 6:30 7:-26 9:13 10:-21 11:-8
+left1::	1:20 2:-29 4:-38 5:-17 6:24 7:-48 8:-29 10:-28
+left1:|	0:-61 1:-30 2:-30 5:-34 7:19 8:13 9:-13 10:-26
+left1:اثنين	4:15 6:-12 7:-14
+left1:اجلاء	3:40 6:-10 9:-11 11:-21
 left1:اجلت	3:18 6:-8
-left1:اجلي	5:10 6:-8
-left1:احتجاز	0:-15 2:-20 4:30 6:-11 7:-16 8:-8 10:-17
-left1:احدهم	4:16 5:12 6:-10 10:-14
-left1:احدهما	2:-8 5:10 6:-15 7:17
-left1:احصي	0:19 4:-17 6:-9 8:-8 10:-11
-left1:احياء	2:31 5:10 6:-32 7:-8 8:-10 10:-25
-left1:اخرهم	5:-22 6:20 11:14
-left1:ارواح	1:-11 5:-11 6:33
-left1:استشهاد	5:-22 6:22
-left1:استشهد	5:-25 6:27
-left1:استعادت	0:-10 3:-12 4:-10 6:-15 8:-22 9:-11 11:22
-left1:استقبل	6:8
-left1:اصابه	5:33 6:-31
-left1:اصل	0:36 1:-10 2:28 3:17 4:14 5:-17 6:-23 7:-32 8:-21 9:-21 10:-58 11:-24
-left1:اصيب	4:-8 5:49 6:-39
-left1:اطفال	5:-24 6:38 7:-16
-left1:اطلقت	4:-8 6:-10 8:17 10:-10
-left1:اكتوبر	0:-8 3:27 4:21 9:-10 10:-22 11:-8
-left1:الا	0:-15 1:-12 2:-11 3:-33 4:-21 5:-9 6:14 7:-52 9:-23 10:25 11:27
-left1:الاحمر	2:-15 4:-19 8:20 10:-15
-left1:الاسبوع	0:16 2:-13 10:-11
-left1:الان	0:-22 1:-26 2:-13 3:27 4:-32 5:-10 7:-31 8:9 9:10 10:-20 11:-27
-left1:الاول	2:27 6:-20
-left1:الاولي	3:-10 6:10 8:-17 10:18
-left1:البلاد	0:12 6:-11 9:25 11:-27
-left1:الجرحي	5:33 6:-32
-left1:الحرب	0:-30 2:11 3:-32 4:-32 6:46 7:-16 8:-17 9:-22 10:-19 11:-10
-left1:الحصيله	3:-18 5:-12 6:28
-left1:السلطات	3:10
-left1:السودان	6:11 11:-16
-left1:الشركاء	3:19 11:-9
-left1:الشهر	3:-18 9:19 11:-16
-left1:الضحايا	1:-10 3:-10 6:28 7:-14
-left1:العام	0:-16 2:-13 4:-12 5:24 6:-11 7:-10 8:-13 9:-28 10:-10 11:10
-left1:العايدين	0:-8 2:-9 3:-14 4:-18 6:-23 8:22 9:-19 10:8 11:17
-left1:العدد	0:-24 1:-20 2:-11 3:-34 4:-30 5:-34 6:30 7:20 8:-9 9:-11 10:-10 11:-12
-left1:القتلي	0:-8 2:-9 3:-8 5:-36 6:53 7:-13
-left1:القطاع	2:12 5:-8 9:-18 10:-9 11:19
-left1:الماضي	0:19 1:-22 2:-10 3:-17 4:-25 6:28 7:-11 8:12 10:-14 11:14
-left1:المفوضيه	3:-14 9:23 11:-20
-left1:المقابل	3:17 6:14 8:-18 9:-17 10:-13 11:8
-left1:المهاجمون	0:17 4:-8 6:-10 10:-13
-left1:الي	0:-44 2:11 3:-48 4:-21 5:-38 6:33 7:-10 8:-43 9:-9 11:11
-left1:اليوم	1:-14 2:-22 3:30 4:-28 5:-31 6:11 7:-41 8:19 9:-10 10:-38 11:-30
-left1:اما	0:-11 2:-13 3:-16 5:-21 6:23 8:12 9:-9 10:-25 11:-15
-left1:امراه	0:16 5:-16 6:12 7:-11 10:-13
-left1:امس	1:11 2:20 5:-9 6:-20 8:-10
-left1:ان	0:-29 1:9 3:-23 4:17 5:-10 6:-21 7:21 8:-31 9:-26 10:-31
-left1:انتشال	5:-27 6:41 7:-11
-left1:انتشل	6:8
-left1:انقاذ	0:-9 5:-27 6:28
-left1:انهم	2:-19 4:23 5:-26 11:-8
-left1:اوكرانيا	2:-14 8:25 10:-22
-left1:اي	0:-30 3:-10 4:15 5:-20 6:-19 7:19 10:-34
-left1:ايام	8:8
-left1:ب	0:-13 1:16 2:-14 4:-19 5:-30 6:32 7:-21 9:-12 10:-12 11:-8
-left1:بان	2:16 3:-30 4:-15 5:-8 6:-21 9:-16 10:8 11:25
-left1:بحياه	0:-13 1:-10 2:-10 3:-48 4:-10 5:-35 6:70 7:-24 9:-21 11:-20
-left1:بعد	1:16 7:-9 10:-8
-left1:بقتل	4:-28 5:-9 6:35 10:-19
-left1:بلغ	2:-10 4:-9 5:-28 6:33 8:12 9:-20
-left1:بلغت	3:20 4:-10 6:16 9:-27 11:8
-left1:بمقتل	0:-18 2:14 3:-18 4:-14 5:-17 6:31 7:-14 10:-20
-left1:بواقع	6:9 9:-19 11:22
-left1:بوفاه	3:-9 5:-15 6:29
-left1:بين	0:15 1:-13 2:-12 4:14 5:-13 6:-27 7:-12 10:-21
-left1:بينها	2:-21 5:-8 6:30 8:-18 10:-22
-left1:بينهم	0:-24 4:-27 5:13 6:-10 7:-40 10:20 11:-18
-left1:تتبادلان	2:-10 4:-18 6:-12 8:31
-left1:تحتجز	2:-8 4:24 6:-14 7:-10 8:-11
-left1:تحرير	0:-49 2:-16 4:-41 5:-9 6:-25 7:-11 10:51
-left1:تزال	6:8
-left1:تسلم	2:-11 6:9 8:-11 10:11
-left1:تشاد	0:-8 3:-35 6:-21 9:37 10:-18 11:-19
-left1:تشمل	2:-15 4:-10 5:-12 8:22 10:-13
-left1:تضم	6:-9 9:-9 11:9
-left1:تقل	3:-11 6:8 11:11
-left1:توفي	2:16 4:-20 5:-21 6:40 7:-15 8:-19
-left1:ثم	2:-11 3:-14 5:-27 6:20 8:-11 9:17 10:21
-left1:جانب	3:-12 4:-12 9:12 10:16
-left1:جثامين	0:-8 2:11 4:-21 5:-8 6:22 8:-21 10:-11
-left1:جثث	2:15 4:-30 6:14 7:-8 8:-30 10:-18
-left1:جثه	2:22 4:-15 10:-17
-left1:حاله	5:20 6:-10
-left1:حاليا	1:-9 3:21 5:-14 6:-24 7:-9 11:-18
-left1:خرج	2:-19 4:-19 5:8 6:-14 8:-16 10:27
-left1:خطف	0:34 2:-13 4:-25 5:-13 6:-18 8:-9 10:-16
-left1:خطفت	0:25 2:-8 4:-15 5:-10 6:-16 7:-11 10:-11
-left1:خلاله	0:15 6:-15
-left1:دفن	3:-10 5:-12 6:33 7:-11
-left1:دفنا	2:-11 4:-9 6:32
-left1:ذاتها	3:-10 6:-8 11:15
-left1:رجع	0:-12 2:-20 3:-21 4:-15 6:-13 7:-11 8:-19 10:19 11:23
-left1:رفات	0:-19 2:31 4:-36 5:-17 6:10 7:-8 8:-29 10:-38 11:-13
-left1:روسيا	4:13 8:-11
-left1:زال	0:-22 2:-31 4:41 5:-11 6:-23 10:-36 11:-23
-left1:زوجها	0:-10 6:-12 7:23 9:-8
-left1:سبيل	0:-29 2:-25 4:-12 5:-10 6:-17 7:-12 8:-8 10:37
-left1:سجلت	3:-9 7:14
-left1:سراح	0:-34 2:-15 4:-44 5:-12 6:-26 7:-13 8:-27 10:50
-left1:سقط	3:-12 5:-18 6:33 7:-8
-left1:سقوط	4:-16 6:31
-left1:سوي	0:-24 1:13 3:8 4:-32 5:-15 6:-24 7:-35 8:-15 9:-16 10:31 11:14
-left1:شهيد	5:26 6:-26
-left1:ضمنهم	0:-10 2:-11 4:10 6:12 7:-11 8:-8
-left1:طفلا	5:-21 6:25
-left1:طفلان	6:18 10:-11 11:-8
-left1:عاد	0:-29 2:-19 3:-45 4:-10 5:-17 6:-34 7:-13 8:-24 9:-40 10:22 11:58
-left1:عبر	3:-12 6:-10 9:13
-left1:عسكريا	4:14 8:-9
-left1:علي	0:-51 3:-12 4:-41 5:-53 6:32 7:21 8:14 9:-9 10:-14 11:-18
-left1:عن	0:-76 1:-45 2:-27 3:-64 4:-35 5:-67 6:-63 7:84 8:-18 9:-37 10:61 11:-22
-left1:عند	4:-15 6:24 7:-8
-left1:عوده	3:-12 6:-9 9:-15 11:21
-left1:غادر	3:-24 5:26 6:-10 7:-17
-left1:غرق	6:25 7:-10
-left1:فر	0:-14 3:22 6:-13 9:-10 10:11 11:-12
-left1:فقتل	0:-10 5:-13 6:25 10:-8
-left1:فقتلت	5:-22 6:23
-left1:فقد	0:-8 1:-11 5:-13 6:11
-left1:فقدان	0:-8 1:24 3:-8 5:-18 6:-30 7:21
-left1:فقدت	0:-10 5:-12 6:37 7:-21
-left1:فقدنا	3:-9 5:-12 6:29 7:-25
-left1:فقضي	5:-8 6:19 7:-9
-left1:فيه	0:-8 1:-11 3:-12 6:13 7:-11 9:13
-left1:فيها	2:-28 3:-18 4:17 5:9 8:-21 10:-30
-left1:قتل	0:-36 2:-33 3:-28 4:-25 5:-20 6:53 7:-15 8:-8 10:-26
-left1:قتلت	0:-13 1:-17 2:-15 3:-16 4:-26 6:50 7:-14 9:-13 10:-13
-left1:قتلوا	0:-35 4:-8 5:21 7:-8 10:-8
-left1:قتلي	5:26 6:-21
-left1:قتيل	3:25 6:-24
-left1:قتيلا	5:25 6:-32 7:12
-left1:قضي	1:-8 3:-18 5:-15 6:50 7:-9
-left1:كان	0:-10 4:8 5:-28 6:-33 7:27 8:-10 10:-11
-left1:كانت	1:16 2:25 3:-8 4:-21 6:-12 7:-16 8:-12 10:-25
-left1:كانوا	0:20 1:-9 2:-20 3:26 4:16 5:-10 6:-45 7:-14 8:-28 9:-8 10:-38 11:-20
-left1:كنا	2:-12 4:26 8:-15 10:-14
-left1:ل	3:-10 4:22 6:-13 7:-9 8:-10 11:8
-left1:لدينا	2:-11 5:-16 6:-25 7:30 10:-11
-left1:لقي	1:20 3:-17 5:-30 6:27 7:-32
-left1:مات	0:-32 1:-21 2:15 3:-13 4:-18 5:-44 6:28 7:-35 10:-21
-left1:مصرع	5:-18 6:29
-left1:مصير	0:-25 1:-10 2:-25 4:-22 6:-24 7:46 10:-24 11:-17
-left1:مع	1:-14 2:-12 3:11 4:12 6:12 7:-41 8:-11 9:-12 10:-27 11:-15
-left1:مقابل	2:-36 4:-43 5:-25 7:-16 8:35 9:-17 10:-11 11:-31
-left1:مقتل	0:-34 3:-42 4:-22 5:-44 6:83 7:-36 10:-10 11:-10
-left1:من	0:21 1:15 3:-19 5:-26 7:-25 8:-8 9:8 10:-27 11:-12
-left1:منها	0:20 2:-24 3:8 7:-14
-left1:منهم	0:-33 1:-20 2:18 3:-8 5:-25 6:20 7:-51 9:-8 10:-14
-left1:نزح	3:32 9:-17
-left1:نزوح	3:25 9:-10
-left1:نساء	0:9 4:-9 5:-14 6:28 7:-8 10:-15
-left1:نفسها	0:-9 3:-12 4:-12 6:-18 7:17 10:-10 11:17
-left1:نقل	0:-8 1:-8 3:28 5:32 6:-35 7:-14 8:-8 9:8 10:-15 11:-33
-left1:نوفمبر	10:15
-left1:هم	0:13 5:-8 6:18 10:-14
-left1:هناك	0:-18 1:-10 2:-11 3:-19 4:18 5:24 6:-36 7:20 10:-25
-left1:هولاء	0:-21 3:8 4:-29 5:-21 6:10 7:21 9:-13 10:-20 11:-20
-left1:هويه	2:8 4:-11 5:-8 6:27 7:-13 10:-15
-left1:و	2:-51 4:-36 5:33 6:-32 9:-40 11:-21
-left1:واحد	1:10 3:-21 5:9 9:-21 11:20
-left1:واصاب	0:-9 5:24 6:-25
-left1:واصابت	5:26 6:-21
-left1:واصابه	0:-10 1:-8 3:-28 4:-17 5:77 6:-71 7:-21 11:-11
-left1:واصيب	0:-42 2:-9 3:-15 4:-22 5:91 6:-70 7:-25 9:-9 10:-15
-left1:واصيبت	0:-15 4:-8 5:32 6:-27
-left1:واقتادوا	0:39 4:-11 6:-21 10:-26
-left1:وان	0:-16 1:-25 3:26 5:-27 6:-32 7:24 8:9 9:-46
-left1:واوقع	5:26 6:-20
-left1:وبقي	2:-10 4:12 5:-17 6:-30 7:19 9:15 11:-22
-left1:وتوفي	0:-8 2:25 4:-10 5:-30 6:25 7:-11 10:-8
-left1:وجرح	0:-15 4:-14 5:67 6:-62 7:-22
-left1:وحده	0:-12 3:35 4:-30 6:-20 7:-17 9:-15 10:-11
-left1:وحدها	0:23 3:-24 4:-29 5:-29 6:28 7:-31 9:-12 10:-21 11:-11
-left1:وصل	3:-42 5:-27 6:11 7:-18 9:44 11:-13
-left1:وصول	3:-10 5:-26 6:13 9:-10 11:15
-left1:وعاد	2:-13 3:-13 4:-12 5:-12 8:-9 10:17 11:20
-left1:وعددهم	1:-17 2:-31 4:26 5:15 6:-24 7:-40 8:27 9:-15 10:-43 11:-15
-left1:وفاه	0:-13 1:-11 2:36 3:-12 4:-30 5:-30 6:18 7:-18 8:-30
-left1:وفقد	0:-15 3:10 5:-27 6:-48 7:38
-left1:وقتل	0:-41 1:-18 2:17 3:-25 4:-32 5:-29 6:45 7:-12 10:-21 11:-16
-left1:وقتلت	5:-10 6:21
-left1:وقتلوا	0:-31 4:-8 6:27
-left1:وقضي	0:-12 1:-28 2:16 3:-18 4:-11 5:-24 6:30 7:-30 10:-16
-left1:وكان	0:11 2:-11 3:-9 4:-24 5:-8 7:-12
-left1:ومقتل	0:-10 2:-18 4:-10 6:29 10:-13
-left1:ومنهم	4:-14 5:-13 6:16 7:-13 8:-9 10:13
-left1:ونقل	3:17 4:-14 5:23 6:-28 7:-9 8:19 9:-8 10:-19 11:-15
-left1:وهم	0:-15 2:-19 3:18 4:10 5:-26 8:-19
-left1:وهو	6:10
-left1:ووفاه	5:-16 6:33 7:-18
-left1:يحتجزون	0:-17 2:-10 4:26 8:-13 10:-22
-left1:يزال	0:-39 1:-11 2:-44 3:28 4:40 6:-58 7:49 8:-37 9:-22 10:-34 11:-37
-left1:يضم	0:-9 3:12
-left1:يعود	6:-8 11:25
-left1:يقتل	3:-8 5:-9 6:21
-left1:يقل	7:12
-left1:يكون	0:-13 1:28 2:-12 3:-9 6:-8 7:-9 10:-9
-left1:يناير	3:-14 5:-8 6:22 7:-12 9:-8 11:17
-left1:يووي	3:25 6:-19 9:-10 11:-12
-left1:•	0:-12 1:-11 2:-12 3:41 4:-23 5:-12 6:-30 7:-16 8:-21 9:-17 10:-13 11:-22
-left2:	4:22 10:-22
-left2:"	0:20 1:-34 3:-33 4:-17 5:-23 7:-8 8:-49 10:14 11:-44
-left2:#	0:10 1:-23 2:-50 3:-34 6:8 7:-15 8:-24 9:16 10:8
-left2:(	3:13 5:-18 6:17
-left2:)	0:-8 1:18 4:-8 6:-9 7:-11 8:-13 9:-35 11:14
-left2:,	0:-65 4:-33 6:-10 7:-9
-left2:-	0:15 1:-17 2:-13 3:-26 4:-23 5:-31 6:25 7:-25 10:17 11:-17
-left2::	0:-28 1:-14 2:-23 6:17 8:-10 9:-15
-left2:;	3:-9 4:-17 5:-17 7:22 11:-13
-left2:اخري	0:-16 1:-10 3:-30 4:-22 5:-15 6:16 7:-20 9:19 10:-15 11:8
-left2:اربعه	0:16 5:-16
-left2:ارتفع	2:-11 4:13 5:23 6:-18 10:-10
-left2:اسره	3:23 6:-8 11:-13
-left2:اشخاص	5:11
-left2:اضافه	3:-37 5:-18 8:-33 9:-12 10:25 11:34
-left2:اطلاق	0:-10 4:-25 5:13 6:-15 8:-13 10:29
-left2:اعلنت	0:-13 6:22
-left2:افرج	0:-28 2:-17 4:-20 6:-18 8:-10 10:37
-left2:اكتوبر	0:-9 3:11 5:-13 10:9
-left2:الا	2:-8 3:-10 4:-10 6:21 11:11
-left2:الاحد	0:-8 4:-13 5:8 6:-11 10:17
-left2:الاحمر	2:24 6:-22 7:-8
-left2:الاسبوع	3:-19 4:-27 5:-8 6:33 7:-21 10:-8 11:-16
-left2:الاصابات	5:22 6:-14
-left2:الافراج	0:-19 2:-18 4:-37 6:-31 7:-16 8:-23 10:47 11:-10
-left2:الاقل	0:9 5:17 6:-12
-left2:الان	0:-26 2:-17 3:-10 4:-8 7:-9 10:32
-left2:الاول	1:25 3:-12 4:-8 5:-11 6:-13 11:-10
-left2:الاولي	2:-14 3:-22 4:-19 5:-16 6:22 7:-9 8:10 9:-8 10:12 11:-13
-left2:البحث	6:-12 7:20
-left2:البلاد	2:-8 4:8
-left2:التعرف	6:8
+left1:احتجاز	0:-10 2:-12 4:35 7:-15 10:-18
+left1:احدهم	4:12 5:12 7:-8 10:-17
+left1:احدهما	2:-8 4:15 6:-21 10:-9
+left1:احصي	0:18 4:-15 6:-10
+left1:احياء	2:23 5:12 6:-23 7:-9 10:-14
+left1:اخرهم	5:-23 6:22 7:-8 11:13
+left1:ارواح	1:-9 5:-10 6:31
+left1:استشهاد	5:-27 6:37
+left1:استشهد	5:-25 6:28
+left1:استعادت	3:-10 4:-14 6:-14 8:-25 9:-19 11:24
+left1:استقبل	6:10
+left1:اصابه	5:36 6:-33
+left1:اصل	0:44 1:-11 2:21 3:17 4:20 5:-20 6:-31 7:-35 8:-25 9:-18 10:-59 11:-26
+left1:اصيب	5:42 6:-37 11:-9
+left1:اطراف	5:27 6:-22 7:-22
+left1:اطفال	5:-14 6:37 7:-22
+left1:اطلقت	2:-8 6:-11 8:21 10:-14
+left1:اكتوبر	0:-9 3:15 4:19 6:-8 9:-8 10:-23 11:-10
+left1:الا	0:-15 1:-12 2:-10 3:-36 4:-24 6:13 7:-51 9:-22 10:25 11:27
+left1:الاحمر	4:-19 8:20 10:-10
+left1:الاسبوع	0:13 2:-15 3:-18 4:-8 7:-8 9:10 10:-15 11:-8
+left1:الان	0:-19 1:-26 2:-13 3:31 4:-31 5:-13 7:-34 8:9 9:10 10:-17 11:-26
+left1:الاول	2:25 6:-24
+left1:الاولي	3:-12 6:12 8:-11 10:13
+left1:البلاد	0:12 6:-11 9:17 11:-18
+left1:الجرحي	5:31 6:-28
+left1:الجيش	10:14
+left1:الحرب	0:-32 2:10 3:-19 4:-25 5:-11 6:44 7:-19 8:-16 9:-28 10:-21 11:-8
+left1:الحصيله	3:-21 6:25
+left1:السلطات	3:8
+left1:السودان	6:9 11:-15
+left1:الشرطه	0:-18 6:22
+left1:الشركاء	3:18 11:-10
+left1:الشهر	3:-18 9:20 11:-17
+left1:الضحايا	1:-11 3:-8 6:31 7:-14
+left1:العام	0:-19 1:8 2:-17 4:-17 5:16 6:-16 7:-13 8:-15 9:-28 10:-12 11:20
+left1:العايدين	0:-10 3:-16 4:-19 6:-14 8:17 9:-13 10:10 11:21
+left1:العدد	0:-22 1:-17 2:-14 3:-37 4:-25 5:-35 6:28 7:17 8:-13 9:-16 10:-8 11:-11
+left1:القتلي	2:-9 3:-8 5:-43 6:63 7:-13
+left1:القطاع	2:11 9:-18 10:-9 11:19
+left1:الماضي	0:13 1:-28 3:-15 4:-25 6:29 7:-14 8:14 10:-16 11:13
+left1:الماضيه	6:10
+left1:المفوضيه	3:-14 9:18 11:-19
+left1:المقابل	2:-12 3:15 6:19 8:-18 9:-17 10:-13
+left1:المهاجمون	0:28 4:-9 10:-24
+left1:الي	0:-50 2:8 3:-52 5:-44 6:28 7:-11 8:-34 10:15 11:9
+left1:اليوم	1:-20 2:-23 3:24 4:-32 5:-29 6:28 7:-43 8:15 9:-23 10:-41 11:-19
+left1:اما	0:-12 2:-16 3:-14 5:-26 6:35 8:12 9:-8 10:-24 11:-16
+left1:امراه	0:21 5:-22 6:20 7:-13 10:-17
+left1:امس	1:14 2:16 6:-15 8:-10
+left1:ان	0:-37 1:9 2:9 3:-14 4:15 6:-20 7:11 8:-23 9:-36
+left1:انتشال	5:-23 6:26 7:-11
+left1:انتشل	6:12
+left1:انقاذ	0:-8 5:-29 6:29
+left1:انهم	2:-15 4:21 5:-28 6:12
+left1:اوقع	6:9
+left1:اوكرانيا	2:-15 4:-9 8:26 10:-21
+left1:اي	0:-25 1:-8 2:12 3:-12 4:15 5:-23 6:-22 7:22 10:-28
+left1:ب	0:-14 1:20 2:-22 4:-19 5:-19 6:38 7:-23 9:-13 10:-10 11:-10
+left1:بان	2:14 3:-24 4:-15 6:-17 9:-16 10:8 11:29
+left1:بحياه	0:-13 1:-14 2:-10 3:-48 4:-15 5:-28 6:61 7:-32 9:-25 11:-20
+left1:بعد	1:17 7:-10 10:-10
+left1:بقتل	4:-31 5:-14 6:30 10:-25
+left1:بلغ	2:-11 5:-26 6:22 7:-10 8:11 9:-16
+left1:بلغت	3:19 4:-11 5:11 9:-24 11:8
+left1:بمقتل	0:-13 2:13 3:-21 4:-14 5:-15 6:39 7:-11 10:-19
+left1:بواقع	9:-17 11:17
+left1:بوفاه	3:-8 5:-14 6:26
+left1:بين	0:14 1:-9 2:-15 4:17 6:-12 7:-10 10:-18 11:-9
+left1:بينها	2:-18 5:-11 6:33 7:-12 8:-14 10:-22
+left1:بينهم	0:-17 3:-11 4:-38 7:-51 8:8 9:9 11:-14
+left1:تتبادلان	2:-9 4:-18 6:-12 8:29
+left1:تحتجز	2:-16 4:31 6:-13 8:-10 10:-10
+left1:تحرير	0:-47 2:-16 3:-11 4:-35 5:-14 6:-32 7:-14 10:46
+left1:تزال	4:8
+left1:تسلم	2:-11 6:10 8:-13
+left1:تشاد	0:-14 3:-31 6:-26 7:-10 9:39 10:-19 11:-19
+left1:تشمل	2:-11 4:-10 5:-9 8:31 10:-15
+left1:تضم	6:-12 9:-11 11:17
+left1:تقل	3:-11 11:11
+left1:توفي	2:14 4:-24 5:-26 6:42 7:-16 8:-15
+left1:ثم	2:-13 3:-9 5:-28 6:25 8:-14 9:21 10:18
+left1:جانب	3:-14 4:-10 8:-11 9:14 10:16
+left1:جثامين	4:-19 5:-8 6:19 7:-9 8:-25 10:-11
+left1:جثث	0:-14 2:24 4:-36 6:28 7:-10 8:-29 10:-23
+left1:جثه	2:16 4:-14 7:-10 10:-15
+left1:حاله	5:22 6:-14
+left1:حاليا	3:17 5:-17 6:-18 7:-9 11:-15
+left1:خرج	2:-15 4:-16 6:-17 7:-10 8:-18 10:21
+left1:خطف	0:44 4:-24 5:-19 6:-18 10:-19
+left1:خطفت	0:21 4:-11 6:-16 7:-9 10:-9
+left1:خلاله	0:13 5:10 6:-14
+left1:دفن	5:-12 6:27 7:-11
+left1:دفنا	2:-18 4:-11 6:30 7:-10
+left1:دفنت	2:-8 6:18
+left1:ذاتها	3:-9 6:-9 11:13
+left1:رجع	0:-14 2:-21 3:-26 4:-19 5:-10 6:-16 7:-14 8:-20 9:-13 10:25 11:32
+left1:رفات	0:-12 2:27 3:-9 4:-38 5:-15 6:19 7:-13 8:-31 10:-36 11:-13
+left1:روسيا	4:22 8:-13
+left1:زال	0:-19 2:-29 3:22 4:43 5:-11 6:-24 7:-8 10:-42 11:-26
+left1:زوجها	6:-8 7:21
+left1:سبتمبر	0:18 3:-23 6:-20 11:21
+left1:سبيل	0:-31 2:-24 4:-12 5:-8 6:-17 7:-14 8:-9 10:40
+left1:سجلت	1:-9 3:-12 7:19
+left1:سراح	0:-38 2:-16 3:-8 4:-37 5:-15 6:-23 7:-13 8:-27 10:58
+left1:سقط	3:-9 5:-10 6:30
+left1:سقوط	4:-14 5:-11 6:21
+left1:سوي	0:-24 1:16 2:-11 3:11 4:-25 5:-15 6:-25 7:-36 8:-14 9:-18 10:31 11:16
+left1:شهيد	5:32 6:-32
+left1:ضمنهم	0:-10 4:11 6:12 7:-9 8:-16
+left1:طفلا	5:-23 6:28 7:-10
+left1:طفلان	6:15 10:-8 11:-8
+left1:عاد	0:-29 2:-15 3:-51 5:-22 6:-32 7:-17 8:-20 9:-41 10:20 11:56
+left1:عبر	3:-11 6:-8 9:13
+left1:عدا	0:9 2:-12 4:-25 5:22 6:-12 7:-17 10:-18
+left1:عددهم	0:-10 4:-13 6:9 7:13 10:-8
+left1:عسكريا	4:12
+left1:علي	0:-63 2:-8 3:-30 4:-27 5:-54 6:53 7:18 8:11 9:-15 10:-24 11:-18
+left1:عن	0:-93 1:-48 2:-50 3:-68 4:-19 5:-71 6:-53 7:81 8:-16 9:-44 10:59 11:-39
+left1:عند	4:-15 5:-10 6:28 7:-12
+left1:عندنا	3:18 9:-8
+left1:عوده	3:-17 9:-22 11:32
+left1:غادر	3:8 5:22 6:-9 11:-20
+left1:غرق	6:23 7:-13
+left1:فر	0:-15 3:19 4:-9 5:-8 6:-18 9:-11 10:8 11:-11
+left1:فقتل	5:-12 6:30 10:-8
+left1:فقتلت	5:-23 6:32
+left1:فقد	1:-10 4:-9 5:-11 6:19
+left1:فقدان	0:-14 1:10 3:-11 4:-9 5:-10 6:-34 7:26 9:-10 11:-9
+left1:فقدت	0:-14 5:-11 6:31 7:-15
+left1:فقدنا	3:-8 5:-13 6:37 7:-33
+left1:فقضي	6:21 7:-11
+left1:فيه	0:-9 3:-11 7:-13 9:11
+left1:فيها	0:8 2:-31 3:-21 8:-24 10:-28 11:-8
+left1:قتل	0:-33 2:-30 3:-24 4:-33 5:-17 6:70 7:-19 8:-9 10:-25
+left1:قتلت	0:-12 1:-17 2:-16 3:-16 4:-22 6:62 7:-12 9:-13 10:-16
+left1:قتلوا	0:-36 4:-11 5:23 7:-13 10:-10
+left1:قتلي	5:16 6:-18
+left1:قتيل	3:24 6:-25
+left1:قتيلا	5:22 6:-26 7:8
+left1:قضي	1:-8 3:-15 5:-17 6:46 7:-12
+left1:كان	0:-11 5:-28 6:-27 7:31 8:-8 10:-14
+left1:كانت	0:-9 1:16 2:24 3:-8 4:-20 6:-16 7:-14 8:-8 10:-25
+left1:كانوا	0:17 1:-13 2:-19 3:23 4:13 5:-10 6:-44 7:-17 8:-30 10:-42 11:-21
+left1:كنا	0:-11 2:-8 4:24 8:-11 10:-17
+left1:ل	3:-12 4:17 6:-13 7:-10 8:-9 11:9
+left1:لا	5:-10 6:23 7:-11
+left1:لدينا	2:-11 4:11 5:-18 6:-17 7:24 8:-12 10:-12
+left1:لقي	0:-8 1:17 3:-19 4:-9 5:-32 6:29 7:-32
+left1:مات	0:-30 1:-20 2:17 3:-10 4:-23 5:-55 6:36 7:-37 8:-8 10:-23
+left1:مصرع	5:-16 6:28
+left1:مصير	0:-32 1:-13 2:-23 3:-10 4:-18 5:-8 6:-27 7:48 10:-24 11:-15
+left1:مع	1:-16 3:11 4:14 7:-36 9:-10 10:-26 11:-15
+left1:مقابل	2:-43 4:-48 5:-24 7:-24 8:28 9:-19 11:-28
+left1:مقتل	0:-38 1:-9 3:-39 4:-20 5:-40 6:81 7:-33 8:-9 10:-11
+left1:من	0:21 1:14 2:-9 3:-19 5:-23 6:11 7:-27 8:-9 10:-23 11:-11
+left1:منها	0:21 2:-21 3:12 6:-8 7:-15 9:-9
+left1:منهم	0:-35 1:-22 2:26 4:-14 5:-25 7:-61 10:-18
+left1:نزح	3:30 6:-9 9:-17 11:-12
+left1:نزوح	3:24 9:-11
+left1:نساء	5:-12 6:28 7:-8 10:-12
+left1:نفسها	3:-15 4:-17 5:-8 6:-21 7:18 9:-8 11:20
+left1:نقل	3:20 4:-9 5:34 6:-51 7:-13 9:21 10:-13 11:-31
+left1:نقلت	3:9 6:-8
+left1:نوفمبر	2:-11 10:14
+left1:هم	0:15 5:-9 6:18 10:-14
+left1:هناك	0:-14 1:-9 2:-11 3:-20 4:18 5:17 6:-31 7:14 8:-8 10:-30
+left1:هولاء	0:-18 3:9 4:-28 5:-22 6:-8 7:22 9:-11 10:-21 11:-25
+left1:هويه	2:11 4:-10 6:31 7:-13 10:-17
+left1:و	0:20 2:-50 3:-13 4:-24 5:37 6:-23 9:-38 10:-9 11:-21
+left1:واجلي	3:10
+left1:واحد	1:9 3:-20 9:-23 11:20
+left1:واصاب	5:24 6:-30 10:-8
+left1:واصابت	5:19 6:-19
+left1:واصابه	0:-8 2:-10 3:-24 4:-11 5:100 6:-93 7:-22 11:-11
+left1:واصيب	0:-47 2:-9 3:-18 4:-16 5:91 6:-67 7:-27 9:-10 10:-12
+left1:واصيبت	0:-11 5:34 6:-27
+left1:واقتادوا	0:39 6:-17 10:-23
+left1:وان	0:-15 1:-28 2:8 3:20 4:-11 5:-38 6:-28 7:19 9:-44
+left1:واوقع	3:-12 5:24 6:-19
+left1:وبقي	2:-12 4:12 5:-11 6:-39 7:35 9:15 10:-12 11:-19
+left1:وتوفي	0:-8 2:33 4:-15 5:-32 7:-13 10:-13
+left1:وجرح	0:-14 3:-9 4:-9 5:63 6:-55 7:-24
+left1:وحده	0:-15 3:36 4:-28 5:-9 6:-16 7:-18 9:-22 10:-18
+left1:وحدها	0:23 3:-11 4:-25 5:-29 6:20 7:-24 9:-11 10:-18 11:-10
+left1:وصل	3:-37 5:-22 6:11 7:-17 9:41 11:-9
+left1:وصول	5:-20 6:15 9:-9 11:15
+left1:وعاد	2:-10 3:-13 4:-15 5:-14 6:-9 10:19 11:16
+left1:وعددهم	1:-23 2:-35 3:-8 4:24 5:11 6:-29 7:-36 8:28 9:-18 10:-41 11:-16
+left1:وعن	0:13 2:-19 4:-11 6:-13 7:19
+left1:وفاه	0:-9 1:-8 2:34 3:-9 4:-29 5:-41 6:30 7:-17 8:-26
+left1:وفقد	0:-22 3:11 5:-26 6:-39 7:43
+left1:وقتل	0:-36 1:-18 2:20 3:-22 4:-35 5:-32 6:49 7:-25 9:-10 10:-24 11:-16
+left1:وقتلت	6:20
+left1:وقتلوا	0:-33 2:12 6:29
+left1:وقضي	0:-11 1:-25 2:13 3:-12 4:-15 5:-24 6:46 7:-30 10:-15
+left1:وكان	0:11 2:-11 4:-22 5:-8 6:11 7:-9
+left1:ومقتل	0:-8 2:-15 6:23 10:-10
+left1:ومنهم	0:-8 4:-14 5:-23 6:23 7:-12 8:-9 10:14
+left1:ونقل	0:-10 2:-8 3:16 4:-18 5:27 6:-35 7:-8 8:17 9:-10 10:-23 11:-16
+left1:وهم	0:-14 2:-20 3:24 5:-25 8:-18
+left1:ووفاه	5:-17 6:33 7:-21
+left1:يحتجزون	0:-15 4:35 8:-9 10:-26
+left1:يزال	0:-43 1:-11 2:-43 3:35 4:40 6:-53 7:48 8:-27 9:-18 10:-43 11:-28
+left1:يضم	0:-12 3:14
+left1:يعود	3:-9 5:-9 6:-8 11:16
+left1:يقتل	3:-8 5:-9 6:29 7:-8
+left1:يقل	7:11
+left1:يكون	0:-12 1:26 2:-17 7:-9 10:-8
+left1:يناير	6:19 7:-9 11:16
+left1:يووي	3:23 6:-13 11:-11
+left1:•	0:-16 1:-13 2:-11 3:39 4:-23 5:-13 6:-25 7:-15 8:-17 9:-17 10:-13
+left2:	4:22 10:-21
+left2:"	0:10 1:-42 3:-15 4:-11 5:-18 8:-47 11:-41
+left2:#	1:-23 2:-54 3:-18 4:-10 7:-22 8:-24 9:13
+left2:(	3:12 5:-16 6:17
+left2:)	1:19 4:-9 8:-12 9:-24 11:14
+left2:,	0:-63 2:-9 3:-10 4:-33 6:-16 7:-10 11:-10
+left2:-	0:16 1:-16 2:-13 3:-23 4:-27 5:-34 6:22 7:-28 8:-8 9:-8 10:12
+left2::	0:-26 1:-12 2:-29 3:8 5:15 6:15 8:-9 9:-17
+left2:;	3:-9 4:-20 5:-11 7:21 11:-14
+left2:ابريل	0:-9 2:-11 4:16 6:20 7:-20 8:-11 10:-9
+left2:اخري	0:-16 3:-33 4:-20 5:-12 6:20 7:-15 9:20 10:-17
+left2:اربعه	0:15 5:-16
+left2:ارتفع	4:10 5:12 6:-14 8:-9
+left2:اسره	3:24 11:-11
+left2:اشخاص	5:8
+left2:اضافه	0:-8 2:-11 3:-38 5:-24 6:-23 8:-35 10:25 11:25
+left2:اطلاق	0:-9 2:-10 4:-25 5:12 6:-11 8:-18 10:32
+left2:اعلنت	0:-13 6:25
+left2:افرج	0:-23 2:-14 4:-21 5:-8 6:-16 7:-10 8:-14 10:31
+left2:اكتوبر	3:8 5:-11 6:9 10:9
+left2:الا	3:-10 4:-14 6:20 11:13
+left2:الاحد	0:-15 10:19
+left2:الاحمر	2:21 6:-15
+left2:الاربعاء	5:8
+left2:الاسبوع	3:-18 4:-29 5:-8 6:32 7:-19 8:8 10:-8 11:-14
+left2:الاصابات	3:-8 5:29 6:-17
+left2:الافراج	0:-16 2:-16 4:-42 6:-23 7:-19 8:-24 10:49
+left2:الاقل	5:15 7:-8
+left2:الامن	10:8
+left2:الان	0:-30 2:-16 3:-8 4:-8 5:-8 6:9 7:-9 8:-9 10:29
+left2:الاول	1:27 3:-11 4:-11 5:-14 6:-15 11:-11
+left2:الاولي	0:-8 2:-15 3:-26 4:-24 5:-21 6:24 7:-14 8:8 9:-8 10:13 11:-11
+left2:البحث	5:-13 6:-21 7:22
+left2:البلاد	0:-8 4:10 5:-8
+left2:التعرف	6:16
 left2:التي	3:10 6:8 11:-14
-left2:الثاني	1:11 3:16 7:-10 9:-22 11:-23
-left2:الجماعه	2:15 4:9 6:-24 8:14 10:-14
-left2:الجمعه	0:-16 2:-16 4:-14 5:-10 6:16 7:13 8:11 10:-12
-left2:الجيش	4:-9 6:26 7:-18
-left2:الحصيله	5:-10 6:21
-left2:الحكومه	1:-9 3:-29 5:-8 6:35 7:-10 9:-8
-left2:الخميس	1:-9 4:-25 5:-8 6:-8 10:30
-left2:الدفاع	4:12 6:10
-left2:الدوليه	0:11 2:-9 6:19 7:-20
-left2:الذي	0:29 1:-13 2:-15 4:-20 5:-10 6:-16 8:-9 10:-11
-left2:السبت	10:9
-left2:السودان	3:-16 5:-12 9:20 11:-13
-left2:الشرطه	0:17 4:-11 7:-8
-left2:الشهداء	5:-10 6:23
-left2:الشهر	1:-8 2:28 3:19 6:-29 9:-10 11:-15
-left2:الصحه	6:13
-left2:العام	0:12 2:-11 3:-21 4:-19 5:-37 6:45 7:-25 8:-11 10:-10
-left2:العدد	3:-8 5:-19 6:38 7:-17
-left2:الفا	3:14 9:-13
-left2:القتلي	1:-8 5:-18 6:19 7:8
-left2:القوات	0:-10 2:-10 4:-9 10:10
-left2:اللاجيين	3:-14 11:15
-left2:الليله	2:16 4:-9 6:-9 10:-8
-left2:الماضي	2:-8 3:-15 6:14 7:-16 8:-11 9:-11 10:-17
-left2:المتحده	0:11 3:17 9:-19
-left2:المدني	3:-11 4:-10 5:-9 6:14
-left2:المصدر	4:9 6:8
-left2:المفقودين	5:10 6:-21 7:20 11:-8
-left2:المنظمه	1:13 4:18 6:-8 7:-17 9:-18 11:-15
-left2:المهاجمين	0:9 5:-8 6:11 10:-8
-left2:المولف	4:15 10:-14
-left2:النازحين	3:9 6:9 7:-15
-left2:الهند	3:-15 5:-8 9:13
-left2:الوزاره	0:-9 3:11 6:18
-left2:الولايه	4:-11 6:-19 7:19 9:-11 11:12
-left2:الي	0:10 1:-15 2:-41 4:-57 6:-27 7:-41 9:36 10:-28 11:-16
-left2:اليوم	2:-16 3:16 4:-8 5:-18 6:27 7:-13 11:-18
-left2:امراه	1:20 7:-13
-left2:امس	1:-8 2:-14 5:-8 6:29 7:-11 8:11
-left2:ان	0:-12 1:-46 2:-34 3:-60 5:-27 6:21 7:31 8:-49 10:-13
-left2:انا	4:9 6:24 7:-20
-left2:انه	0:-8 6:14 7:-13 10:-11
-left2:انها	0:-10 1:-16 2:26 3:-16 4:-32 5:-15 7:-12 8:9 9:-16 10:-20 11:15
-left2:او	1:29 5:-8 6:-25 7:-18
-left2:اودت	3:-8 6:21 7:-12
-left2:اودي	3:-18 5:-22 6:32
-left2:ايام	3:16 6:-12 7:-9 9:-22 10:-9 11:14
-left2:ب	2:16 3:-10 6:-19 9:17 11:-12
-left2:بدايه	3:-9 5:8 9:-19 11:11
-left2:بذلك	5:-8 7:-11 11:9
-left2:بعد	2:-11 3:19 5:-21 6:-16 7:17
-left2:بعدما	0:-8 3:17 6:-13 11:-8
-left2:بلاغات	3:-19 5:-11 6:-20 7:27 10:-9 11:-13
-left2:بين	0:-18 1:-10 2:-17 3:-25 4:-26 6:8 7:-20 8:19 9:-17
-left2:بينما	3:16 4:-9 7:-11 9:-12
-left2:تبادل	2:-14 4:-13 6:16 10:-10
-left2:تتحدث	7:9
-left2:تحت	3:-10 6:-16 7:24
-left2:تحدث	2:18 5:-20 7:-14
-left2:ترتفع	6:11
-left2:تسع	5:-11 6:17
-left2:تعلن	2:14 4:-9 10:-15
-left2:تقول	4:24 5:-8 6:-17 7:13 8:-8 10:-8 11:-11
-left2:ثلاثه	0:-16 2:18 5:11 6:-22 8:8 10:-15
-left2:ثم	0:-8 2:-9 5:-23 6:30 7:-18 10:9
-left2:جثامين	5:10 7:-12
-left2:جثث	0:-10 2:-9 5:14 6:-17 8:17 10:-16
-left2:جثه	5:17 6:-10 7:-10
-left2:جديده	6:8
-left2:جري	5:-12 6:13
-left2:جريحا	5:29 6:-14
-left2:جنديا	0:25 2:-20 4:34 6:-56 7:-14 8:18 10:-23
-left2:حتفهم	2:-9 5:-14 6:-9 7:24
-left2:حتي	0:14 1:-11 3:-14 4:-13 5:-28 6:32 7:-23 8:-9 9:-8 10:-10 11:-22
-left2:حصيله	5:10
-left2:حيث	0:-26 2:-16 3:-14 4:-13 5:21 6:29 10:-30 11:-10
-left2:حين	0:-10 2:-13 5:-8 6:8 7:17 8:-15 9:-14
-left2:خرج	3:21 6:-17 9:-19
-left2:خطف	0:23 3:-11 4:-9 10:-17
-left2:خلال	1:9 3:25 6:-9 7:-9 11:-25
-left2:خمسه	4:12 6:17 10:-13
-left2:دولار	0:-18 4:-18 6:-12 8:-14 10:24
-left2:ذلك	0:15 7:-14
-left2:رهينه	0:-13 2:8 4:-30 8:8 10:-13
-left2:ساعه	5:-30 6:36
-left2:سبعه	2:-14 4:-20 5:20 6:16 10:-12
-left2:سته	4:-11 6:19
-left2:سجلت	6:11
-left2:سياره	6:10
-left2:سيبو	6:11
-left2:سيده	6:11
-left2:شخص	3:-22 5:15 6:-10 7:-10 9:19
-left2:شخصا	0:-14 1:-9 2:20 3:20 4:-27 5:23 6:-18 7:-19 9:-12 10:-8 11:-14
-left2:شهداء	5:23 6:-21
-left2:شهيدا	6:16
-left2:صباح	5:-10 6:14 9:-12 11:15
-left2:طفلا	0:10 3:-12 5:-25 6:19
-left2:عبر	3:-25 9:34 11:-17
-left2:عثر	0:-40 2:15 5:-12 6:23 7:-12
-left2:عدد	1:-18 3:-14 6:18 9:-12 11:13
-left2:عشر	0:22 2:-18 4:12 5:-11 6:-14 7:-22 8:-8 10:-14
-left2:علي	0:-28 1:-13 3:-9 6:-10 7:15 8:9 9:-8 10:-17
-left2:عمليات	2:-13 8:-8 10:15
-left2:عن	0:-32 1:-17 2:-15 3:-19 4:39 5:-23 9:-15 10:-16 11:-22
-left2:غزه	2:17
-left2:غير	3:34 6:24 9:-21 11:-38
-left2:فضلا	2:-13 4:-18 7:23 9:-15 10:-8 11:14
-left2:فقد	7:-8 11:10
-left2:فلسطينيا	8:19 10:-16
-left2:في	1:-37 2:-32 3:-15 4:-10 7:-20 8:18 9:-9 11:-32
-left2:فيما	1:-10 2:-9 3:-31 4:-33 6:22 10:-33 11:11
-left2:فيها	1:-15 3:24 6:-20 7:-12 9:-9
-left2:قافله	1:-10 3:-16 6:-23 9:-8 11:31
+left2:الثاني	1:13 3:18 6:-10 7:-9 9:-19 11:-15
+left2:الجرحي	3:-10 5:35 6:-33
+left2:الجماعه	2:13 4:9 6:-26 8:13 10:-15
+left2:الجمعه	0:-14 2:-14 4:-14 6:10 8:10 10:-10 11:-8
+left2:الجنود	5:8
+left2:الجيش	4:-10 6:24 7:-16
+left2:الحصيله	6:20
+left2:الحكومه	3:-30 5:-11 6:40 7:-9 9:-11
+left2:الخميس	0:-9 1:-9 3:-11 4:-23 5:-14 6:-31 7:-15 10:41
+left2:الدفاع	4:11 6:10
+left2:الدوليه	0:10 6:22 7:-18 8:-10
+left2:الذي	0:28 1:-10 2:-21 4:-18 5:-10 6:-14 8:-11 10:-14 11:-8
+left2:الرقم	3:-11 5:-14 6:30 7:-23
+left2:السلطات	3:11
+left2:السودان	3:-17 5:-14 9:23 11:-16
+left2:الشرطه	0:20 2:-9 4:-13 6:-10 7:-8
+left2:الشهداء	6:20
+left2:الشهر	2:26 3:18 6:-28 9:-10 11:-11
+left2:الصحه	6:14
+left2:العام	2:-12 3:-26 4:-18 5:-41 6:53 7:-29 8:-9 9:8 10:-13
+left2:العدد	5:-16 6:35 7:-15
+left2:الفا	3:13 9:-10
+left2:القتلي	1:-8 5:-22 6:21 7:8
+left2:القصف	5:-8 6:15
+left2:القوات	4:-10 10:11
+left2:اللاجيين	3:-16 9:15 11:-10
+left2:الله	4:-10 5:-10 6:15
+left2:الليله	2:17 6:-9 10:-8
+left2:الماضي	0:8 3:-19 5:-9 6:18 7:-14 8:-10 9:-11 10:-12
+left2:المتحده	0:9 3:8 9:-22 11:8
+left2:المدني	1:-8 4:-13 6:28
+left2:المسلحين	0:9 2:10 4:15 6:-21 7:-26 10:-12
+left2:المصابين	5:26 6:-23
+left2:المصدر	4:10 6:11
+left2:المفقودين	3:-8 5:12 6:-17 7:16 11:-8
+left2:المنظمه	1:11 4:12 6:-13 7:-18 9:-16
+left2:المهاجمين	6:13
+left2:المولف	4:13 10:-13
+left2:النار	6:19 10:-11
+left2:النازحين	3:10 6:10 7:-16
+left2:الهند	3:-13 9:12
+left2:الوزاره	0:-13 3:16 6:10
+left2:الولايه	4:-16 6:-17 7:20 9:-9
+left2:الي	0:9 1:-21 2:-38 3:8 4:-53 6:-26 7:-41 9:23 10:-20 11:-12
+left2:اليوم	0:-10 2:-23 3:18 4:-13 5:-20 7:17 8:-19 11:-20
+left2:امراه	1:16 5:-11 7:-19
+left2:امس	1:-8 2:-12 4:-9 6:24 7:-9 8:11 10:-10
+left2:ان	0:-13 1:-47 2:-30 3:-47 5:-36 6:26 7:9 8:-39 10:11
+left2:انا	6:22 7:-15
+left2:انه	0:-16 4:11 5:-11 6:29 7:-15 10:-8
+left2:انها	1:-17 2:22 3:-13 4:-28 5:-12 7:-9 8:9 9:-16 10:-21 11:18
+left2:او	0:-10 1:25 6:-17 7:-19
+left2:اودت	3:-9 6:21 7:-14
+left2:اودي	3:-22 4:-9 5:-19 6:27 7:-8
+left2:اوكرانيا	6:18 8:-13
+left2:ايام	2:-8 3:19 6:-11 7:-10 9:-21 11:16
+left2:ب	2:11 3:-8 6:-19 9:15 10:-8 11:-12
+left2:بدايه	9:-14 11:11
+left2:بذلك	6:21
+left2:بعد	0:-8 2:-11 3:20 4:-8 5:-21 7:16 9:-13 10:-8
+left2:بعدما	3:17 6:-15 7:-8 9:10 11:-8
+left2:بلاغات	3:-21 4:-9 6:-32 7:33 11:-12
+left2:بين	1:-11 2:-15 3:-24 4:-26 7:-21 8:15 9:-11 11:12
+left2:بينما	3:10 4:-15 5:9 7:-16 9:-10
+left2:تبادل	2:-18 4:-17 6:18 10:-13
+left2:تتحدث	0:-11 2:-14 3:-8 4:22 5:-8 7:-8 10:-22 11:-9
+left2:تحت	3:-12 5:-9 6:-17 7:22
+left2:تحدث	2:21 7:-14
+left2:تحييد	5:-8 6:21
+left2:ترتفع	6:8
+left2:تسع	5:-10 6:17
+left2:تسعه	10:13
+left2:تعلن	2:15 10:-16
+left2:تقول	1:-10 4:28 5:-12 6:-22 7:15 8:-8 10:-11 11:-13
+left2:ثلاثه	0:-16 2:19 5:13 6:-22 10:-13
+left2:ثم	2:-8 5:-30 6:32 7:-15
+left2:جثامين	5:16 7:-14
+left2:جثث	2:-10 5:12 6:-11 7:-8 8:17 10:-18
+left2:جثه	5:16 6:-8
+left2:جري	5:-9 6:11
+left2:جريحا	5:32 6:-17
+left2:جنديا	0:27 2:-17 4:35 5:-23 6:-51 7:-13 8:17 10:-23
+left2:حتفهم	6:-16 7:17
+left2:حتي	0:16 1:-12 3:-13 4:-14 5:-31 6:36 7:-21 8:-11 9:-8 10:-9 11:-18
+left2:حيث	0:-23 2:-19 3:-12 4:-13 5:25 6:23 8:-9 10:-30 11:-8
+left2:حين	0:-14 2:-10 5:-12 6:8 7:12 8:-15 9:-12
+left2:خرج	3:20 6:-13 9:-18
+left2:خطف	0:27 3:-14 4:-10 6:-8 10:-22
+left2:خلال	1:9 6:-11 7:-10 9:11 11:-29
+left2:خمسه	4:11 5:-9 6:11 8:-8 10:-12
+left2:دولار	0:-17 4:-19 6:-12 8:-13 10:22
+left2:ذاته	3:-11 4:-10 5:17 7:-9
+left2:ذلك	0:12 4:8 7:-17
+left2:رهينه	0:-10 4:-27 6:16
+left2:ساعه	5:-32 6:32 7:-8
+left2:سبتمبر	4:-12 10:13
+left2:سبعه	2:-13 4:-20 5:16 6:15 10:-14
+left2:سته	0:-9 4:-13 6:16 7:-8
+left2:سجلت	6:9
+left2:سياره	6:12
+left2:سيبو	6:13
+left2:سيده	6:10
+left2:شخص	3:-21 5:15 6:-12 9:19
+left2:شخصا	0:-15 1:-11 2:17 3:27 4:-25 5:16 6:-8 7:-19 8:-11 9:-14 10:-8 11:-9
+left2:شهداء	5:20 6:-22
+left2:شهيدا	6:8
+left2:صباح	5:-11 6:13 9:-12 11:12
+left2:طفلا	0:12 3:-8 5:-21 6:15 7:8
+left2:عامل	5:16
+left2:عبر	3:-20 9:27 11:-18
+left2:عثر	0:-42 2:14 4:-8 5:-12 6:22 7:-13
+left2:عدد	0:17 1:-19 3:-12 6:17 9:-8 10:-14 11:14
+left2:عشر	0:15 2:-19 3:-9 4:14 7:-23 10:-11
+left2:علي	0:-24 1:-10 2:14 3:-13 5:-11 6:-13 7:19 9:-8 10:-26
+left2:عمليات	2:-16 4:-10 6:11 7:-12 8:-11 10:21
+left2:عن	0:-29 1:-26 2:-20 3:-10 4:33 5:-24 6:-9 9:-24 10:-19 11:-25
+left2:غزه	2:20 6:-18
+left2:غير	3:27 5:10 6:20 7:-9 9:-25 11:-36
+left2:فضلا	4:-14 6:-11 7:22 8:-9 9:-11 10:-8 11:14
+left2:فقد	11:9
+left2:فلسطينيا	2:-9 6:-8 8:20 10:-18
+left2:في	1:-37 2:-40 3:-9 5:-15 6:9 7:-12 8:14 9:-13 11:-28
+left2:فيما	1:-8 2:-8 3:-15 4:-27 6:19 7:9 8:-8 10:-29 11:11
+left2:فيها	1:-16 3:26 5:-8 6:-21 7:-15 9:-10
+left2:قافله	1:-9 3:-19 6:-23 7:-8 9:-8 11:27
 left2:قال	5:-28 6:28
-left2:قبل	2:11 3:24 4:-18 5:-15 10:-12 11:-12
-left2:قتل	0:-16 2:-20 3:-8 4:-30 5:-14 6:48 7:-8 10:-14
-left2:قتلوا	0:-27 2:12 3:-9 4:-19 5:18 6:-25 7:14 10:-21
-left2:قتلي	5:11 6:-12
-left2:قتيلا	0:-18 1:-9 2:-14 3:-19 4:-8 5:28 6:-16 7:12 9:-8 11:-8
-left2:قد	0:-11 1:23 2:17 3:13 4:-28 5:-24 6:-17 7:-33 8:12 9:-8 10:-28 11:-18
-left2:كان	0:-24 2:-14 4:11 7:-22 8:-20 9:-11 10:18 11:-14
+left2:قبل	2:14 3:29 4:-25 5:-15 9:-8 10:-13 11:-16
+left2:قتل	0:-15 2:-23 4:-31 5:-14 6:42 10:-10
+left2:قتلوا	0:-23 2:11 3:-10 4:-21 5:21 6:-32 7:15 10:-15
+left2:قتلي	6:-8 7:8
+left2:قتيلا	0:-18 1:-10 2:-12 3:-20 4:-11 5:32 6:-21 7:10 11:-8
+left2:قد	1:23 2:12 4:-24 5:-20 6:-13 7:-30 8:8 10:-31 11:-18
+left2:قضت	6:9
+left2:قضي	5:-18 6:20
+left2:كان	0:-26 1:-9 2:-13 3:11 4:11 5:-8 7:-23 8:-15 9:-13 10:12 11:-14
 left2:كانت	6:16
-left2:كل	6:-16 7:21
-left2:كما	6:8
-left2:كييف	2:17 3:-10 4:-11 5:-9 6:-17 8:18 10:-18 11:-12
-left2:لا	0:-27 2:-27 3:16 4:25 6:-34 7:24 8:-12 10:-23 11:-31
-left2:للاجيين	9:8 11:-8
-left2:للهجره	1:8 3:13 6:-19 9:-16 10:-10
-left2:لنساء	5:-10 6:17 7:-8
-left2:ما	0:-20 2:-24 3:12 4:24 5:-8 6:-19 7:8 10:-8 11:-20
-left2:محليه	4:-19 10:18
-left2:مدنيا	5:35 6:-32
-left2:مدنيين	3:17 5:33 6:-40
-left2:مساء	0:10 2:23 4:-10 6:-23 10:-17
-left2:مسلحون	0:12 6:20 9:-8 10:-17
-left2:مصابا	5:28 6:-25
-left2:مصرعهم	5:-14 6:22
-left2:مطلع	0:15 1:-9 2:-15 5:22 6:-25 9:19 10:-13 11:-27
-left2:مع	4:19 8:-14
-left2:ملايين	3:16 6:-12
-left2:من	1:-11 2:15 3:-22 4:28 5:-12 6:-22 7:-10 8:-24 10:-16 11:-38
-left2:منذ	1:-8 2:-22 3:-19 4:-17 5:-15 6:27 7:-23 9:-10 10:-12 11:19
-left2:منها	2:-14 6:19
-left2:منهم	0:14 3:11 5:-8 10:-13
-left2:مواطن	4:11 5:10 6:-9
-left2:نفسه	8:14
-left2:نفسها	6:17
-left2:نقلت	3:-8 8:10 9:23 10:-9 11:-18
-left2:هذا	0:-15 1:22 2:-11 3:-8 4:-11 5:-9 7:-15 8:-10 9:-13 10:-9 11:11
-left2:هم	0:20 4:-9 10:-22
-left2:هولاء	0:-13 2:9 3:15 4:-20 5:-11 6:-27 8:-18 10:17
-left2:واحتجزت	6:13
-left2:واحد	0:-9 3:10 4:-10 6:11 7:-10 8:28 10:-30
+left2:كل	6:-12 7:18
+left2:كما	6:9
+left2:كييف	2:16 3:-9 4:-15 5:-11 6:-19 8:17 10:-18 11:-9
+left2:لا	0:-32 2:-24 3:17 4:37 6:-28 7:23 8:-8 10:-26 11:-22
+left2:للاجيين	9:9 11:-10
+left2:للهجره	3:19 6:-15 9:-12
+left2:لنساء	5:-10 6:19 7:-13
+left2:ما	0:-18 2:-29 3:11 4:22 5:-11 6:-23 10:-13 11:-25
+left2:محليه	4:-17 10:17
+left2:مدنيا	5:28 6:-26
+left2:مدنيين	3:12 5:30 6:-35
+left2:مساء	0:12 2:24 4:-10 6:-22 10:-17
+left2:مسلحون	0:16 4:-8 6:20 10:-20
+left2:مصابا	5:31 6:-29
+left2:مصرعهم	5:-15 6:21
+left2:مضيفا	4:-13 6:-25 7:21 8:13
+left2:مطلع	0:15 2:-15 3:-10 5:17 6:-26 9:19 10:-15 11:-26
+left2:مع	4:23 5:9 6:-11 7:-8 8:-16
+left2:ملايين	3:17 6:-14
+left2:من	0:-21 1:-9 2:20 3:-18 4:30 5:-35 6:-21 7:-17 8:-21 11:-30
+left2:منذ	1:-9 2:-16 3:-13 4:-17 5:-15 6:29 7:-16 10:-11 11:17
+left2:منها	2:-12 6:22
+left2:منهم	0:-20 2:-8 3:9 4:-10 5:27 10:-33
+left2:مواطن	4:13
+left2:نفسه	5:11 8:12
+left2:نفسها	6:15
+left2:نقلت	3:-12 8:10 9:15 10:-9 11:-18
+left2:هذا	0:-17 1:19 2:-18 3:-12 4:-18 7:-18 8:-15 9:-21 10:-11 11:17
+left2:هم	0:22 10:-20
+left2:هولاء	0:-18 2:12 3:17 4:-23 5:-10 6:-27 8:-20 10:18
+left2:واحتجزت	6:15
+left2:واحد	3:9 4:-11 6:14 8:29 10:-31
 left2:واحده	5:19 6:-8
-left2:واضاف	0:-14 1:-9 2:-34 3:-16 4:-47 5:51 6:-32 7:-33 9:-30
-left2:وان	0:-19 2:-12 4:-20 5:9 6:17 10:-18
-left2:واوكرانيا	4:-10 6:8 8:12
-left2:وبين	4:-15 5:8 6:-9 8:20 10:-23
-left2:وتستضيف	9:14
-left2:وحدها	6:21 7:-17
-left2:وعلي	0:-9 1:-11 3:-20 6:-27 7:-11 11:28
-left2:وفاه	2:13 4:-13 6:-14 7:16 8:-9
-left2:وفيات	5:12 6:-8
-left2:وقال	0:-8 3:-19 4:15 5:-10 7:-24 11:22
-left2:وقد	2:-10 3:-29 4:-11 6:23 7:-8 10:-19 11:25
-left2:وكان	0:31 3:-14 4:-28 5:-15 6:-23 7:-14 10:-9
-left2:ولا	0:-18 2:-27 3:19 4:30 5:-20 6:-43 7:54 8:-28 9:-25 10:-27 11:-10
-left2:وما	2:-10 3:-14 4:29 6:-25 7:17 9:9 10:-31 11:-12
-left2:ومن	0:20 2:-18 3:17 4:-24 5:-25 6:16 7:-25 8:-9 11:-11
-left2:يزال	0:-14 2:-18 4:-12 7:23 10:-10
+left2:واضاف	0:-15 1:-11 2:-42 3:-19 4:-45 5:51 6:-30 7:-13 9:-31
+left2:وان	0:-20 1:-9 2:-13 4:-16 6:12 7:16 10:-20
+left2:واوكرانيا	2:-8 4:-9 8:14
+left2:وبين	0:-16 1:-9 3:-18 4:-10 5:-10 6:26 7:-17 8:25 10:-27
+left2:وحدها	6:21 7:-15
+left2:وصل	3:20
+left2:وعلي	0:-12 1:-9 3:-20 6:-26 7:-18 8:-8 11:28
+left2:وفاه	2:12 4:-13 6:-15 7:14 8:-10
+left2:وفيات	5:10
+left2:وقال	3:-25 4:16 5:-18 7:-19 10:-8 11:24
+left2:وقد	2:-11 3:-28 6:23 10:-23 11:26
+left2:وكان	0:30 3:-14 4:-27 5:-12 6:-24 7:-15 10:-12
+left2:ولا	0:-23 1:-8 2:-29 3:27 4:30 5:-28 6:-52 7:50 8:-25 9:-29 10:-29 11:-11
+left2:وما	3:-9 4:36 6:-20 7:9 9:13 10:-34 11:-15
+left2:ومن	0:18 2:-17 4:-20 5:-22 6:26 7:-22 8:-10
+left2:يزال	0:-13 2:-15 3:-8 6:-11 7:22 10:-9
 left2:يعلن	0:-19 10:24
-left2:يناير	0:-24 2:-27 4:13 6:-29 8:-16 9:-10 10:25 11:9
-left2:يوليو	3:-21 5:-10 6:-8 8:-11 11:27
-left2:يوم	1:11 3:-17 9:-20 11:21
-left2:يونيو	0:12 2:-8 4:11 6:-17 8:-9
-left2:•	0:15 3:-30 4:-17 5:-9 6:-19 7:-15 8:-8 10:-9 11:31
-left3:	0:-11 3:-19 4:-20 5:12 6:8 7:-12 8:19 9:-8
-left3:"	0:-13 2:-30 4:-26 5:-32 7:15 8:-13
-left3:#	0:48 1:-30 2:21 3:-32 4:-33 5:38 6:-23 7:-19 8:-20 9:-23 10:-28 11:-26
-left3:)	0:-14 1:-8 2:-16 3:-23 6:14 7:-23 8:-11 9:-12 10:-17 11:17
-left3:,	0:-16 1:-15 2:-34 4:28 5:12 6:-19 8:-25 9:-38 10:-44 11:11
-left3:-	0:-9 1:-26 2:-15 4:-30 5:-54 6:49 7:-47 8:-18 9:23 10:-25 11:-42
-left3::	0:20 1:-17 2:-66 3:-28 4:41 5:-31 6:-16 7:-14 10:-22 11:-41
+left2:يناير	0:-22 2:-31 4:16 6:-21 7:-8 8:-19 9:-16 10:29 11:15
+left2:يوليو	3:-18 5:-10 6:-11 8:-11 11:29
+left2:يوم	1:10 3:-18 6:-12 9:-22 11:20
+left2:يونيو	0:12 2:-15 4:11 6:-14 8:-10
+left2:•	0:13 3:-8 4:-10 5:-9 6:-18 7:-11 10:-10 11:14
+left3:	0:-14 2:-11 3:-22 4:-23 5:8 6:23 7:-29 8:20
+left3:"	0:-9 2:-30 4:-22 5:-21 7:14 8:-13 10:-19
+left3:#	0:40 1:-30 2:16 3:-44 4:-39 5:36 6:-24 7:-47 9:-19 10:-30 11:-43
+left3:)	0:-12 1:-11 3:-23 5:-10 6:11 7:-23 8:-11 9:-16 10:-11 11:23
+left3:,	0:-15 1:-16 2:-45 3:-15 5:21 6:-18 8:-16 9:-43 10:-25 11:13
+left3:-	0:-17 1:-28 2:-17 4:-34 5:-59 6:50 7:-50 8:-22 9:21 10:-21 11:-55
+left3::	0:20 1:-16 2:-47 3:-18 4:33 5:-18 7:-20 10:-11 11:-42
 left3:|	6:8
-left3:اباد	0:-11 2:-11 4:-14 6:10 7:-14 9:-17 10:-13 11:15
-left3:اثنين	0:-13 5:-27 6:28 10:12
-left3:اجمالي	3:-11 5:-8 6:21 7:-8 9:-10 11:16
-left3:اخرين	3:12 6:-8
-left3:ادت	5:-9 6:13
-left3:ادي	3:22 4:-10 5:-11
-left3:اربعه	0:24 3:15 4:-8 5:-9 7:-27 10:-12
-left3:استشهاد	5:13 6:-13
-left3:استشهد	5:11 6:-9
-left3:استقبلت	3:21 6:-11 9:-17 11:-10
-left3:اسراييل	2:19 4:-10 6:-12 8:19 10:-29
+left3:اباد	0:-10 1:-8 2:-12 4:-13 6:10 7:-10 9:-17 10:-8 11:17
+left3:اثنين	0:-12 4:12 5:-28 7:-11 10:10
+left3:اجمالي	1:-8 3:-11 6:18 7:-9 9:-11 11:15
+left3:اخرين	3:12 4:19 6:-19 7:-15 11:-11
+left3:ادت	5:-8 6:10
+left3:ادي	0:-8 3:23 5:-18 6:-12 9:-10
+left3:اربعه	0:15 3:14 4:-9 7:-25 10:-16
+left3:استشهاد	5:20 6:-16
+left3:استقبلت	3:22 9:-17 11:-18
+left3:اسراييل	2:17 4:-13 6:-10 8:17 10:-29
 left3:اسفر	5:15
-left3:اشخاص	0:14 2:-10 6:-8 10:-8
-left3:اطباء	6:14
-left3:اطفال	0:-16 9:-15 10:18 11:-8
-left3:اكتوبر	6:9
-left3:الاحد	5:-8 8:-18 10:14 11:9
-left3:الاحمر	4:-8 5:-26 6:37 7:-17 8:8
-left3:الاربعاء	6:9
-left3:الاسر	4:8 6:-23 7:17 10:-9
-left3:الاسراييلي	2:17 5:-12 6:-10
-left3:الاف	3:11
-left3:الاقل	2:-26 4:21 5:-17 6:8
-left3:الامم	0:11 3:15 9:-19
-left3:الان	6:10
-left3:الانقاذ	6:11
-left3:الاول	0:26 1:-12 2:-19 3:-11 4:14 5:-8 7:-26 8:-17 9:-12 10:-23
-left3:البحث	5:-23 6:-22 7:31
-left3:البلاد	0:17 1:10 3:-25 4:-9 5:-9 10:-16 11:8
-left3:التي	0:-9 1:-9 3:-34 5:-12 7:27 8:-11 9:-12 10:-10 11:9
-left3:الثلاثاء	2:21 5:-9
-left3:الجماعه	0:12 2:18 4:-17 6:-8 10:-22
-left3:الجيش	0:-24 4:-10 5:14 10:12
-left3:الحرب	0:-9 2:-21 3:-13 4:-20 7:-10 8:23 9:-12 10:-9
-left3:الحصيله	1:17 6:-13
-left3:الحكومه	0:-14 2:-8 3:-16 4:-19 6:24 7:-28 8:14 10:-8
-left3:الخميس	6:11
-left3:الدفاع	3:-9 4:-14 5:-10 7:9 8:19 10:-12 11:-17
-left3:الدوليه	0:10 1:8 2:11 3:13 4:-16 5:-12 6:-36 7:-16 8:-9 9:-16 10:-16
-left3:الذي	0:-11 1:-14 5:-28 6:39 7:-15
-left3:الذين	3:24 6:-23 9:-19 10:-13 11:-9
-left3:الروسيه	5:-8 6:8 8:9
-left3:السبت	2:-10 4:-8 6:-10 10:14 11:11
-left3:السلطات	0:-18 3:10 5:-8 9:-14 10:13
-left3:الشهر	4:-11 5:-12 6:27 7:-9 9:-11
-left3:الصحه	0:-8 6:13
-left3:الضحايا	5:-9 6:14
-left3:الطواري	5:-28 6:29
-left3:العام	0:11 1:19 2:-8 4:-9 5:-21 10:-14 11:13
-left3:العدد	3:-15 8:14 9:14
-left3:الف	3:12 11:-13
-left3:الفا	3:10 4:-8 9:8 10:-16 11:-15
-left3:القتلي	1:29 4:-9 5:-52 6:33 7:-14
-left3:القطاع	2:42 4:-38 6:-26 8:-8 10:-40
-left3:القوات	6:14
-left3:الماضي	0:-20 4:21 5:-10 6:9 7:-10
-left3:المدنيه	7:14
-left3:المدينه	3:11 6:-8
-left3:المستشفي	0:25 6:-25
-left3:المفقودين	1:12 3:-10 5:-8 6:-27 7:24
-left3:الوحده	3:-11 6:8 11:11
-left3:الوطني	0:-11 6:-13 10:16 11:-10
-left3:الوطنيه	3:-11 5:10 6:-12 7:13
-left3:الوفيات	3:-9 5:-11 6:26 7:-23
-left3:الي	1:-15 2:-32 3:9 4:-47 8:-13
-left3:اليوم	2:-12 5:26 6:-15
-left3:اما	2:-9 3:15 4:16 9:-8 10:-23
-left3:ان	0:-35 1:-30 3:-17 4:17 5:-55 6:24 7:-46 8:31 9:-35 10:-39 11:10
-left3:انه	0:-12 1:-9 3:-15 4:16 5:-22 6:21 7:-25 10:-12
-left3:انها	0:-9 2:15 4:-13 7:13 10:-13
-left3:ايام	3:-13 5:-8 9:27 10:-10
-left3:بان	0:-8 4:12 6:-20 10:11
-left3:بحسب	2:-18 4:-11 6:24 9:-17 10:-25 11:12
-left3:بدايه	1:-10 3:-17 9:15
-left3:بعد	2:-8 3:24 6:-16 7:21 9:-12 11:-25
-left3:بلغ	9:-12 11:15
-left3:بين	0:-23 1:-14 2:-9 4:-9 5:-11 6:19 7:-15 8:-9 9:-23 10:-17 11:8
-left3:بينما	0:11 3:-15 4:-11 5:10 6:-14 7:-18 10:-13 11:16
-left3:بينهم	6:12 7:-10 10:-16
-left3:تسعه	4:-8 5:21 6:-18 10:12
-left3:تشرين	1:16 6:-13
-left3:تعلن	4:-9 10:11
-left3:تقول	6:8
-left3:ثلاثه	0:-12 2:-17 4:-15 5:20 6:8 7:-10 10:-8
-left3:ثم	0:-24 2:-15 4:14 6:-23 7:-16 8:-10 10:21
-left3:ثمانيه	0:27 2:-14 4:-21 6:-13 7:-14 10:-11
-left3:جثه	0:-11 6:11 7:-12
-left3:جريحا	2:-13 4:-15 5:21 6:-16 7:14 10:-11
-left3:جنوب	3:-16 4:16 6:-21 9:21 11:-13
-left3:حتي	0:-31 4:-24 5:-17 7:-18 8:11 9:-11 10:21 11:10
-left3:حصيله	3:-11 5:-16 6:32 7:-16
-left3:حين	3:17 5:-11 6:-13 7:9 8:9 9:-8 11:-10
-left3:خلال	0:-25 6:25 7:-15
-left3:خمس	4:-13 6:15
-left3:خمسه	0:13 4:-10 6:11 7:-12 8:19 10:-19
-left3:راكبا	7:10
-left3:روسيا	2:18 4:-26
-left3:زالت	5:-9 6:-20 7:23
-left3:ساعه	0:-13 3:-12 4:-21 5:-13 6:35 7:-21 10:-14
-left3:سبعه	5:12 6:-9 8:10 10:-12
-left3:سته	0:-19 3:13 5:19 6:-25
-left3:شخص	0:-10 3:-24 9:15 11:10
-left3:شخصا	0:-22 1:-12 2:14 4:11 8:-11 9:-11 10:-17
+left3:اشخاص	0:13 2:-8 4:-8 6:-10
+left3:اطباء	5:-8 6:11
+left3:اطفال	0:-16 4:-9 7:-11 9:-17 10:20
+left3:الاثنين	4:-14 6:-8 7:17 10:-12
+left3:الاحد	8:-12 10:13
+left3:الاحمر	4:-17 5:-26 6:35 7:-15 8:16
+left3:الاربعاء	6:8
+left3:الاسر	2:-8 3:-12 4:11 6:-24 7:14 8:9 10:-9
+left3:الاسراييلي	2:20 6:-15
+left3:الاف	3:10
+left3:الاقل	2:-23 4:23 5:-13 6:12
+left3:الامم	0:10 3:17 9:-20
+left3:الان	6:16
+left3:الانقاذ	6:9
+left3:الاول	0:28 1:-12 2:-21 3:-14 4:13 5:-8 7:-28 8:-19 9:-16 10:-14
+left3:الباقون	0:-12 2:-12 3:-17 4:32 5:-12 6:-27 8:-12 10:-18
+left3:البحث	5:-28 6:-17 7:29
+left3:البلاد	0:14 1:8 3:-28 5:-11 7:8 10:-17
+left3:التي	1:-13 2:-10 3:-29 5:-17 6:-11 7:24 8:-15 9:-13 10:-15
+left3:الثلاثاء	0:-12 2:22
+left3:الجماعه	0:10 2:13 4:-15 6:-9 10:-18
+left3:الجمعه	6:8
+left3:الجيش	0:-23 4:-11 5:15 6:10 10:11
+left3:الحرب	0:-10 2:-18 3:-13 4:-21 5:-9 8:25 9:-15 10:-11
+left3:الحصيله	1:16 6:-10
+left3:الحكومه	0:-17 2:-10 3:-18 4:-20 6:16 7:-24 9:-8 10:-9
+left3:الخميس	6:13 10:-8
+left3:الدفاع	4:-18 6:10 7:8 8:16 11:-12
+left3:الدوليه	0:13 3:18 4:14 5:-12 6:-31 7:-37 8:-11 9:-13 10:-27
+left3:الذي	0:-9 1:-13 2:-8 5:-21 6:35 7:-12
+left3:الذين	3:25 6:-25 9:-18 10:-13 11:-9
+left3:الروسيه	5:-9 6:10 8:8
+left3:السبت	4:-11 6:-10 9:-10 10:16 11:15
+left3:السلطات	0:-15 4:-9 5:-10 7:-10 9:-14 10:11
+left3:الشهر	4:-14 5:-13 6:21 7:-8 9:-15
+left3:الصحه	0:-8 5:-8 6:21
+left3:الضحايا	6:12
+left3:الطواري	5:-29 6:31
+left3:العام	0:8 1:10 3:-8 5:-23 7:-13 10:-13 11:12
+left3:العدد	3:-13 8:12 9:12
+left3:الف	3:12 11:-15
+left3:الفا	3:11 6:-9 10:-13 11:-17
+left3:القتلي	1:25 2:-8 4:-13 5:-40 6:28 7:-22
+left3:القطاع	2:42 4:-36 6:-24 8:-12 10:-41
+left3:القوات	6:15
+left3:الماضي	0:-23 3:-9 4:21 5:-23 6:22 7:-10
+left3:المدنيه	7:17
+left3:المدينه	3:17
+left3:المستشفي	0:23 6:-28
+left3:المفقودين	3:-14 5:-13 6:-29 7:21
+left3:الوحده	3:-10 4:-9 11:11
+left3:الوزاره	6:11
+left3:الوطني	3:11 4:-10 6:-14 7:-9 10:18 11:-11
+left3:الوطنيه	1:-9 3:-16 7:18
+left3:الوفيات	5:-10 6:30 7:-25
+left3:الي	0:-12 1:-13 2:-36 3:17 4:-52 5:-10 6:-13 8:-18
+left3:اليوم	0:-12 2:-9 3:-9 5:28 6:-32 7:12 8:15 10:-21 11:-11
+left3:اما	2:-9 3:14 4:16 9:-8 10:-20
+left3:ان	0:-14 1:-37 3:-18 4:9 5:-63 6:19 7:-60 8:29 9:-35 10:-18 11:9
+left3:انه	0:-12 1:-8 3:-10 4:15 5:-19 6:13 7:-23 9:-10 10:-11
+left3:انها	2:15 4:-17 7:14 10:-11
+left3:انهيار	6:8
+left3:ايام	3:-27 6:12 9:28 10:-9
+left3:بان	0:-13 4:17 6:-20 10:13
+left3:بحسب	0:-11 2:-19 6:13 9:-15 10:-26 11:11
+left3:بدايه	3:-14 9:17
+left3:بعد	3:22 4:-10 6:-24 7:26 9:-15 11:-23
+left3:بلغ	9:-9 11:14
+left3:بمقتل	0:-10 2:-22 4:-16 5:13 6:23 10:-15
+left3:بين	0:-19 1:-14 2:-8 4:-10 5:-14 6:25 7:-11 9:-22 10:-13
+left3:بينما	0:9 3:-11 4:-9 6:-15 9:-12 10:-12 11:22
+left3:بينهم	4:11 6:12 7:-16 10:-14
+left3:تسعه	0:-27 4:-11 5:32 6:-16 10:-8
+left3:تشرين	1:14 6:-13
+left3:تعلن	0:-8 4:-11 6:9 10:8
+left3:تقول	7:10
+left3:ثلاثه	0:-8 2:-13 4:-16 5:16 7:-19 10:-10
+left3:ثم	0:-25 2:-12 4:16 6:-28 7:-16 8:-8 10:25
+left3:ثمانيه	0:26 2:-12 4:-18 6:-14 7:-15 10:-8
+left3:جثه	6:9 7:-11
+left3:جريحا	4:-17 5:29 6:-13 7:10 10:-13
+left3:جنوب	3:-17 4:10 6:-15 9:23 11:-16
+left3:حتي	0:-35 3:-9 4:-20 5:-21 6:9 7:-20 9:-10 10:22 11:11
+left3:حزب	4:-10 5:-10 6:15
+left3:حصيله	3:-11 6:31 7:-14
+left3:حين	3:16 5:-10 6:-13 7:12 8:9 11:-11
+left3:خلال	0:-23 5:-8 6:21 7:-15
+left3:خمس	6:15
+left3:خمسه	0:13 4:-9 6:8 7:-17 8:17 10:-18
+left3:روسيا	2:18 4:-25
+left3:زالت	6:-25 7:31
+left3:ساعه	0:-14 3:-8 4:-19 5:-11 6:31 7:-13 10:-14
+left3:سبعه	5:14 6:-10 8:11 10:-10
+left3:سته	0:-22 3:12 4:-8 5:9 6:-37 7:29 10:-13
+left3:شخص	3:-30 9:13 11:22
+left3:شخصا	0:-10 1:-13 2:21 3:-11 4:8 5:12 6:-16 9:10 10:-31 11:-15
+left3:شهداء	4:-8 6:-13 8:-10 10:17
 left3:شهيدا	5:-29 6:31
-left3:صباح	5:-8 6:11 7:9 10:-9 11:-11
-left3:طفلا	5:9
-left3:عاد	3:-21 6:-9 11:19
-left3:عام	6:10 9:-15 11:13
-left3:عبر	3:-27 9:19
-left3:عثر	0:-21 2:13 4:-12 5:-8 6:19 7:-12 10:-9
-left3:عدد	0:23 1:-12 4:-21 10:-11 11:-15
-left3:عشر	2:-18 5:19 6:-17 7:-12 11:-9
+left3:صباح	4:-8 5:-8 8:-11 10:9 11:-8
+left3:طفلا	5:10
+left3:عاد	3:-29 11:31
+left3:عام	6:12 9:-22 11:20
+left3:عبر	3:-25 9:18
+left3:عثر	0:-20 2:19 4:-9 5:-10 7:-16 10:-17
+left3:عدد	0:22 1:-14 2:-8 4:-17 5:13 11:-13
+left3:عشر	2:-12 3:9 5:13 6:-18 7:-10 8:-11
 left3:عشره	3:21 9:-21
-left3:علي	1:15 2:19 4:-32 5:18 6:-19 7:-26 8:-31 10:23 11:-18
-left3:عن	0:-9 3:21 4:-29 5:21 6:-28 7:12 8:14 9:-9 10:-15 11:-29
-left3:عند	0:13
-left3:غزه	2:-18 4:-11 5:-9 6:-18 10:17
-left3:فجر	1:-8 2:16 4:-12 5:-20 6:-19 7:-8 8:-9 10:21
-left3:في	0:25 3:14 4:16 5:-36 7:-47 8:-45 9:-66 10:-12 11:-10
-left3:فيما	5:-22 6:-14 7:28 9:20 11:-19
-left3:فيه	0:-18 6:12 10:-8
-left3:قال	4:10 6:-32 7:30 10:-9
-left3:قباله	6:22 7:-17
-left3:قبل	1:-10 2:15 3:25 4:-37 5:-32 7:-14 8:-19 9:-14 10:-22 11:10
-left3:قتل	0:-19 1:21 2:-12 3:8 4:-19 6:-12 7:-15 9:-10 10:-14
-left3:قتيلا	0:-25 3:19 5:11 6:-10 7:17 10:-9
-left3:قد	0:-19 1:-25 2:-14 3:-37 4:-30 5:-12 6:34 7:-24 9:21 10:-12 11:-9
-left3:قرب	4:-9 6:13 8:-8 10:12 11:-13
-left3:قريه	3:18 6:14 7:-8 11:-16
-left3:قوات	10:10
-left3:كان	0:10 4:-13 5:-13 6:-29 7:-8 9:23 10:-12 11:8
-left3:كانوا	0:-8 3:11 4:20 6:-21 7:-9 10:-16
-left3:كانون	1:10 3:15 7:-10 9:-22 11:-23
-left3:كل	2:-12 4:20 7:-8 10:-19
-left3:كما	0:9 2:-10 4:-9 6:33 8:-19 10:-13
-left3:لا	0:-14 2:-12 4:8 5:-15 6:-10 7:22 8:-10 10:-16
-left3:لشوون	3:-14 10:14 11:17
-left3:لقوا	5:8 6:-12
-left3:للهجره	5:18 6:-13 7:-9
-left3:لم	0:-15 2:-13 4:14 5:-25 7:-19 8:-8 9:-15 10:23 11:-22
-left3:ما	2:-10 4:-20 5:8 6:15
-left3:محليه	0:-15 4:23 7:-10
-left3:مدنيا	2:-21 4:22 5:9 6:-12 8:-9
-left3:مركز	3:12 9:-9 11:-10
-left3:مساء	5:-14 6:26
-left3:مستشفي	5:8
-left3:مشيرا	0:-13 5:24 6:-13 9:23 11:-24
-left3:مشيره	3:17 5:-8 6:-12 9:-26 11:19
-left3:مصابا	5:20 6:-16
-left3:مصرع	5:21 6:-18
-left3:مطلع	2:-10 4:-13 6:-11 9:-10 10:15 11:22
-left3:مقتل	5:13 6:-11
-left3:مليون	0:-18 3:-29 4:-20 5:-10 6:-16 8:-14 9:25 10:22
-left3:من	1:-29 2:-42 4:-58 5:-20 7:-34 8:40 9:11 11:-33
-left3:منذ	0:-25 1:-15 2:10 3:-33 5:29 6:-29 7:-25 8:-22 9:14 11:17
-left3:منزلا	0:-11 6:-8 7:13
-left3:منها	0:-8 3:-26 6:38 7:-16 11:-10
-left3:منهم	2:-23 3:-28 4:-28 5:-18 6:42 7:-15 9:14 11:-15
-left3:نازح	3:32 9:-29
-left3:نايرا	0:-20 4:23 10:-23
-left3:نحو	1:28 3:-16 6:-19 7:-8 11:-20
+left3:علي	0:-8 1:14 2:18 4:-30 5:16 6:-42 8:-24 10:20 11:-25
+left3:عن	0:-8 3:22 4:-32 5:27 6:-33 7:12 8:15 9:-9 10:-10 11:-28
+left3:عند	0:12
+left3:غزه	2:-26 4:-12 6:-19 8:8 10:17
+left3:فجر	0:-11 2:16 4:-14 5:-18 6:-15 7:-13 8:-14 10:22
+left3:في	0:18 1:-10 3:24 4:17 5:-35 7:-57 8:-48 9:-64 10:-8
+left3:فيما	5:-15 6:-15 7:23 9:15 11:-14
+left3:فيه	0:-14 5:9 6:18 7:-8
+left3:قال	4:12 6:-31 7:30 10:-9
+left3:قباله	1:-11 6:26 7:-15
+left3:قبل	1:-15 2:11 3:33 4:-37 5:-30 7:-15 8:-23 9:-11 10:-12 11:8
+left3:قتل	0:-18 1:22 2:-9 4:-22 5:-15 7:-12 9:-9 10:-12
+left3:قتيلا	0:-30 3:18 6:-11 7:13 10:-10
+left3:قد	0:-21 1:-20 2:-12 3:-33 4:-29 5:-10 6:20 7:-24 9:22 10:-16 11:-8
+left3:قرب	2:-8 4:-8 5:-8 6:12 10:12 11:-16
+left3:قريه	3:18 5:-8 7:-11 11:-17
+left3:قوات	10:8
+left3:كان	1:-8 4:-9 5:-14 6:-14 7:-9 9:23 10:-8
+left3:كانوا	2:-11 3:18 4:21 6:-29 7:-19 8:-9 9:-9 10:-22 11:-10
+left3:كانون	1:13 3:17 6:-9 7:-10 9:-19 11:-15
+left3:كل	2:-8 4:21 10:-14
+left3:كما	0:9 2:-14 6:28 8:-21 10:-14
+left3:لا	0:-18 2:-16 4:9 5:-9 7:29 10:-8
+left3:لشوون	0:-10 3:-13 9:-9 10:12 11:13
+left3:لقوا	5:11 6:-9
+left3:للهجره	5:16 6:-11
+left3:لم	0:-15 1:-8 2:-10 4:15 5:-23 7:-19 8:-10 9:-17 10:22 11:-24
+left3:ما	1:-8 2:-11 4:-25 6:18 8:-8 9:-11 10:-9 11:-9
+left3:محليه	0:-11 4:20
+left3:مدنيا	2:-14 4:22 5:10 6:-9 8:-10
+left3:مركز	3:12 11:-9
+left3:مساء	5:-14 6:23
+left3:مسيره	6:10
+left3:مشيرا	0:-11 5:16 6:-15 9:26 11:-26
+left3:مشيره	3:13 9:-26 11:21
+left3:مصابا	5:21 6:-19
+left3:مصرع	5:18 6:-16
+left3:مطلع	4:-9 6:-8 8:-8 9:-9 10:12 11:21
+left3:مقتل	5:22 6:-13
+left3:مليون	0:-17 3:-23 4:-19 6:-13 8:-13 9:22 10:21
+left3:من	1:-28 2:-39 4:-58 5:-21 6:12 7:-46 8:39 11:-30
+left3:منذ	0:-25 1:-15 2:9 3:-17 4:-11 5:20 6:-27 7:-22 8:-26 9:11 10:-11 11:20
+left3:منزلا	0:-16 7:19
+left3:منها	3:-26 5:-8 6:33 7:-15 11:-9
+left3:منهم	0:-11 2:-17 3:-37 4:-28 6:36 9:14 11:-14
+left3:مهاجرا	6:-21 7:11 10:19
+left3:نازح	3:31 9:-23
+left3:نايرا	0:-19 4:22 10:-21
+left3:نحو	1:23 3:-16 5:-9 6:-17 11:-18
 left3:نزح	3:20
-left3:نساء	0:-10 2:-15 4:14 6:-22 7:-10 8:-21 10:10
-left3:هجوم	3:-11 11:15
-left3:هذا	1:-8 3:14 5:-33 6:17 7:23 11:-14
-left3:و	2:-8 3:-9 4:-21 5:-21 6:13 7:-18 10:12
-left3:واحده	6:-22 7:15
-left3:واضاف	2:-14 5:-11 6:-19 7:10 10:17
+left3:نساء	0:-14 2:-11 4:18 6:-20 7:-13 8:-20 10:9
+left3:هجوم	3:-12 11:13
+left3:هذا	1:-8 3:14 5:-32 6:19 7:22 9:-8 10:-10 11:-15
+left3:و	2:-11 4:-21 5:-21 6:10 7:-19 10:15
+left3:واحده	5:-9 6:-9 7:16
+left3:واشار	5:11 6:-11
+left3:واضاف	2:-15 5:-10 6:-14 8:-10 10:16
 left3:والبحث	6:-28 7:32
-left3:وان	0:11 2:15 5:-11 6:-12 7:-10 10:-10
-left3:واوضح	6:13
-left3:وتقول	1:14 2:24 4:-9 6:-29 7:-8 11:-11
-left3:وحده	1:-13 3:-26 5:-17 6:31 7:-13 9:19 11:-14
-left3:وزاره	3:-11 6:18
-left3:وعشرين	0:15 4:-9 5:15 6:-17 10:-18
-left3:وفاه	1:27 5:20 6:-28 7:-20
-left3:وفي	0:-15 2:-10 4:9 5:-14 6:8 7:13 10:-9
-left3:وقد	3:19 6:-14 10:16
-left3:وكان	0:-11 3:19 11:-9
-left3:ولا	0:-15 2:10 4:-28 6:-9 7:24 10:-13
-left3:ولايه	6:24 7:-17
-left3:ولم	5:13 7:-9
-left3:ومن	0:-11 3:16 4:-10 5:-16 6:9 8:-13 10:11
-left3:يعثر	6:-47 7:48
-left3:يقول	4:-11 7:9 8:13
-left3:يناير	0:13 3:-20 4:-24 8:-20 9:18 10:19 11:11
-left3:يوم	0:-13 4:-24 8:11 10:22
-left3:•	3:16 6:-19 7:13 11:-20
-many	2:-35 3:-16 4:-10 5:-18 7:-26 8:-8 9:-10 10:-10 11:-20
-mostly:abducted	0:21 1:-22 2:-21 3:-26 4:-20 6:-34 7:-13 8:-12 9:-9 10:14 11:-16
-mostly:aid	0:-21 1:-36 2:-21 3:-13 4:-32 6:20 7:-20 8:-25 9:42 10:-22 11:-54
-mostly:allocated	3:13 6:8 9:-12 11:-17
-mostly:casualty	0:-42 2:-40 4:-15 5:10 6:27 7:12 8:-20 9:-57 10:-42 11:-11
-mostly:delivered	3:8
-mostly:displacement	0:-53 1:-41 2:-42 4:-52 5:-19 7:-18 8:-42 9:10 10:-50 11:12
-mostly:held	0:22 1:-16 2:-56 3:-18 4:9 5:-28 7:-38 8:-64 9:-8 11:-8
-mostly:hostage	0:13 1:-95 2:17 3:-62 4:16 5:-36 6:-44 7:-12 8:17 9:-79 11:-99
-mostly:injured	0:-30 1:-26 2:-15 3:-9 4:-33 5:13 6:19 7:-44 8:-18 9:-46 10:-20 11:24
-mostly:killed	1:-13 2:17 5:13 6:-23 8:-44 9:-8 10:-34 11:-45
-mostly:pledged	0:-9 3:12 5:-9 6:20 7:-20 9:21 11:-46
-mostly:prisoners-exchanged	0:-41 1:-12 2:-16 3:-29 5:-29 8:8 9:-14 11:-18
-mostly:released	2:-15 3:-10 4:23 6:-29 7:-16 8:16 10:-42
-mostly:returned	1:-16 2:-8 5:-13 6:-26 7:10 8:-15 9:17 10:-17
-near:اباد	0:-20 1:-9 2:16 4:-34 5:30 6:-14 7:-18 8:-16 9:-22 10:-19 11:21
-near:ابار	9:10
-near:ابتد	0:24 4:-14 10:-17
-near:ابري	0:-13 2:-19 3:-40 4:16 5:-12 6:26 7:-12 8:25 9:-14 10:-32 11:17
-near:ابشي	5:24 6:-21
-near:ابعد	0:-13 2:-20 3:-21 4:-28 5:-19 6:-22 8:49 9:-30 10:-41 11:-24
-near:ابلغ	0:-9 1:12 3:-9 4:-8 5:-31 6:-35 7:36
-near:ابن	4:-12 6:20
-near:ابنا	0:-27 1:-15 2:-31 3:-28 4:-14 5:-19 6:-12 7:22 8:9 9:-23 10:-40 11:24
-near:ابو	5:-13 6:22
-near:ابوا	2:-12 4:-25 5:25 10:-12
-near:ابيض	5:-19 6:28 7:-9 10:-8
+left3:وان	0:16 2:14 4:-11 5:-14 7:-10 10:-11
+left3:واوضح	6:16
+left3:وتقول	1:12 2:21 6:-27 7:-10 8:-8 11:-8
+left3:وحده	1:-12 3:-21 5:-11 6:21 7:-10 9:19 11:-11
+left3:وزاره	3:-12 5:-8 6:22
+left3:وعشرين	0:16 4:-8 5:16 6:-15 10:-18
+left3:وفاه	0:-9 1:18 5:21 6:-18 7:-22
+left3:وفي	0:-16 2:-8 5:-18 6:11 7:8 9:-8 10:-8
+left3:وقد	3:15 4:-11 6:-9 8:-9 10:20
+left3:وكان	3:19 10:-8 11:-10
+left3:ولا	0:-14 3:-8 4:-22 6:-12 7:23 10:-10
+left3:ولايه	6:20 7:-16
+left3:ولم	5:11 6:9 7:-11
+left3:ومن	0:-13 3:18 4:-9 5:-16 6:9 8:-10 10:12
+left3:يعثر	6:-44 7:46
+left3:يقول	8:11
+left3:يناير	0:11 3:-23 4:-24 8:-20 9:17 10:15 11:12
+left3:يوم	0:-13 4:-23 8:8 10:21
+left3:يوما	6:10
+left3:•	6:-11 7:17 9:8 11:-18
+many	0:-10 1:-20 2:-17 3:-25 9:-16 10:-9
+mostly:abducted	0:24 1:-17 2:-13 3:-23 4:-35 5:-10 6:-35 7:-8 8:-8 9:-10 10:14 11:-15
+mostly:aid	0:-29 1:-36 2:-22 4:-33 5:-14 6:32 7:-26 8:-26 9:34 10:-23 11:-54
+mostly:allocated	3:13 9:-9 11:-16
+mostly:casualty	0:-34 2:-30 4:-23 5:13 6:19 8:-29 9:-63 10:-48 11:-36
+mostly:displacement	0:-43 1:-39 2:-42 3:18 4:-48 5:-42 6:10 7:-12 8:-40 9:9 10:-45 11:13
+mostly:held	0:8 1:-22 2:-60 3:-19 4:17 5:-33 7:-39 8:-54 9:-8 10:13 11:-9
+mostly:hostage	1:-100 2:11 3:-51 4:25 5:-25 6:-36 8:10 9:-85 11:-96
+mostly:injured	0:-36 1:-31 2:-18 4:-37 5:15 6:16 7:-51 8:-24 9:-47 10:-22 11:28
+mostly:killed	0:-9 1:-21 3:14 5:8 6:-20 8:-65 10:-27 11:-15
+mostly:pledged	3:12 5:-9 6:13 7:-13 9:24 11:-51
+mostly:prisoners-exchanged	0:-39 1:-22 3:-32 5:-36 6:12 7:-13 9:-18 11:-18
+mostly:released	3:-10 4:10 5:-12 6:-19 7:-23 8:30 10:-43
+mostly:returned	1:-13 6:-24 7:9 8:-11 10:-9
+near:اباد	0:-17 1:-12 2:15 3:-8 4:-29 5:28 6:-16 7:-16 8:-17 9:-22 10:-16 11:25
+near:ابار	9:11
+near:ابتد	0:25 4:-11 6:-8 10:-19
+near:ابري	0:-18 1:-9 2:-20 3:-42 4:8 5:-21 6:22 7:-30 8:18 10:-31 11:17
+near:ابشي	5:23 6:-22
+near:ابعد	0:-15 2:-16 3:-25 4:-26 5:-16 6:-24 8:61 9:-29 10:-45 11:-22
+near:ابلغ	0:-15 3:-13 4:-12 5:-31 6:-36 7:39 9:-8 11:-8
+near:ابن	4:-12 6:23 7:-9 10:-8
+near:ابنا	0:-25 1:-13 2:-34 3:-23 4:-22 5:-21 7:18 8:12 9:-27 10:-46 11:28
+near:ابني	2:-12 3:11 5:-12 6:-41 7:34 10:-10
+near:ابو	5:-9 6:16
+near:ابوا	4:-25 5:32 10:-17
+near:ابيض	0:-8 4:-8 5:-16 6:22 7:-9
 near:اتجا	9:-18 11:19
-near:اتصا	2:-8 4:-13 5:-10 7:32
-near:اتصل	0:20 2:-20 4:-26 6:15 10:-32
-near:اتفا	0:-16 2:-52 4:-44 5:-15 6:31 7:-21 8:38 9:-10 10:-33 11:-11
-near:اتلف	5:22 6:-20
-near:اتها	5:-8 6:25
-near:اثار	0:-8 1:-11 2:-14 3:-21 4:-29 5:-17 7:8 10:-14 11:14
-near:اثر	0:-19 1:-17 2:-28 3:-18 4:-29 5:-39 6:-30 7:55 8:-8 10:-14 11:-8
-near:اثقل	5:-13 6:17
-near:اثنا	0:17 1:-26 2:-19 3:-48 4:-17 5:36 6:-14 7:-29 8:12 9:-27 10:-11 11:-16
-near:اثنت	0:-13 2:-11 4:-19 6:-8 7:10 8:22 10:-16
-near:اثني	0:15 1:-27 3:-13 4:-12 6:-29 7:15 8:-15 9:-14 10:16 11:-17
-near:اثيو	0:-18 3:-31 4:-10 5:-21 7:-17 8:-9 9:23 10:11
-near:اجان	0:36 2:-22 3:-9 4:10 5:-18 6:10 7:-16 8:-22 10:-40
-near:اجبر	3:30 5:-13 6:-11 7:-12 9:-17 11:-16
-near:اجتا	0:-12 2:-11 3:21 5:-10 6:-33 7:-11 8:-9 9:19 10:-23 11:-16
-near:اجتم	0:-18 1:15 2:-17 3:-15 4:-24 5:-11 6:19 7:-25 8:-14 10:-9 11:9
-near:اجري	5:17 6:-11
-near:اجلا	3:47 6:-12 7:-12 8:-11 9:-23 11:-36
-near:اجلت	3:27 6:-15 11:-8
-near:اجلي	5:10 6:-20 7:12 11:-9
-near:اجما	0:-8 1:-14 2:-8 5:17 7:-21 8:18 9:-31 10:-18
-near:اجنب	5:-13 7:-18 8:-14 10:-10
-near:اجنح	0:18 6:-9 10:-10
-near:اجهز	3:-8 6:9 8:-12 10:13
-near:اجيي	3:8 11:-15
-near:احاد	4:-10 5:15 6:-11 8:13
-near:احتا	2:-9 5:22 6:-16
-near:احتج	0:-20 1:-11 2:13 3:-17 4:33 5:-24 6:-20 7:-39 8:-53 9:-8
-near:احتر	3:18 5:-12
-near:احتس	3:-31 4:-12 9:23
-near:احتل	4:-22 5:9 8:-42 10:32 11:-10
-near:احتم	4:-11 7:-9 10:-18
-near:احد	0:-17 1:9 2:-21 3:-42 4:-16 6:18 8:-41 9:-53 10:20
-near:احدا	1:-19 2:-14 3:16 5:49 6:-39 8:-35 9:-36 10:-50 11:-32
-near:احده	0:32 1:-30 2:-71 3:-32 4:8 5:-20 7:-13 8:-44 9:-35 10:8 11:-41
-near:احدي	0:-12 2:-28 6:18 7:-16 8:-13 10:15
-near:احرق	0:-25 3:10 4:-13 5:-8 6:20 10:-15
-near:احصا	6:14
-near:احصت	0:28 1:9 2:-18 3:-20 4:-29 5:-9 6:-29 7:17 10:-36
-near:احصي	0:19 1:-9 2:-17 4:-35 5:-21 6:45 7:-18 8:-18 9:-17 10:-24 11:-15
-near:احكا	2:-12 4:-13 8:17 10:-13
-near:احمد	0:-24 1:-13 2:8 3:-16 4:16 5:-17 6:-27 7:-10 8:-19 10:21 11:-10
-near:احمر	0:-29 1:-20 3:-9 4:-28 5:-14 8:13 9:-12 11:-27
-near:احيا	0:-18 1:-22 3:-22 7:-48 8:-8 9:-17 10:9 11:8
-near:احيل	2:-17 4:28 5:17 6:-13 8:-9 10:-27
-near:اخبا	7:13
-near:اختط	0:47 2:-25 3:-28 4:-46 5:-20 6:-30 8:-10 9:-8 10:-20 11:-12
-near:اختف	0:18 1:21 2:-11 3:-37 4:-20 5:-26 6:-17 7:17 8:-8 9:-11 11:-22
-near:اختن	2:-22 5:23
-near:اخذو	0:45 1:-17 2:-38 3:-24 4:11 5:-38 6:-50 8:-12 9:-11 10:-34 11:-11
-near:اخر	0:-26 3:36 5:-15 6:-13 7:11 8:16 9:-9 11:-27
-near:اخرا	2:-18 3:-22 4:-22 5:-10 8:-9 10:25
-near:اخرج	0:-21 1:-12 2:-15 4:-26 5:16 7:-36 8:21 9:-34 10:-22 11:-27
-near:اخره	3:-10 11:17
-near:اخرو	0:23 2:10 5:-44 6:26 7:-17 9:-8 10:-39 11:-10
-near:اخري	0:-15 1:-43 2:-37 5:-34 8:-15 9:28 10:15 11:-30
-near:اخلو	3:10 11:-8
-near:اخلي	2:11 3:10 4:-27 6:-26 7:-17 8:-10
-near:اخوت	0:10 2:-9
-near:اخير	1:-13 2:-27 3:-14 4:-27 5:-34 6:14 7:-27 8:-11 9:13 10:21 11:-19
-near:ادار	0:-19 1:-14 3:-23 4:-20 5:-19 6:31 7:-9 8:-9 9:-14 10:-12 11:18
-near:ادام	3:-11 6:24 9:-19 11:-10
-near:ادت	6:8
-near:ادخل	0:-10 2:-8 3:-8 4:-12 5:38 6:-21 7:-12
-near:ادرا	5:-18 6:18
-near:ادري	3:17 6:12 9:-10 11:-17
-near:ادعا	2:-20 4:-11 6:27 8:-10 10:-24
-near:ادلب	0:-8 3:20 5:-17 6:-14 7:-8 9:-24 11:9
-near:ادي	0:-22 1:-9 2:-17 3:28 4:-35 5:-25 6:32 8:-9 9:-23 11:-14
-near:اذا	0:-13 2:-25 3:-9 4:-39 5:-8 6:17 7:-15 8:-30 9:13 10:12 11:9
-near:اذار	0:14 3:9 5:11 6:-13 7:-11 11:-8
-near:اذاع	1:-16 4:-9 5:-14 6:30 7:-11
-near:اراض	2:-10 4:16 6:-23 7:-16 8:27 10:-17 11:-12
-near:اربا	9:13 11:-8
-near:اربع	1:-25 4:-34 6:-22 9:-44 10:8 11:-11
-near:ارتف	0:-20 1:22 2:12 3:-24 5:11 6:-9 7:-38 8:-11 10:-16 11:-14
-near:ارتق	5:-14 6:32 7:-15
-near:ارتي	0:-9 3:14 10:-9
-near:اردن	3:-31 11:15
-near:ارض	4:-10 6:14 7:-15 10:9
-near:ارضي	6:-8 7:9 9:-8 11:8
-near:ارغم	3:23 5:-12 6:-11
-near:ارقا	2:-12 3:-14 5:-19 6:24 7:10 9:15 11:-9
-near:اركا	0:12 1:15 2:-9 3:-10 5:-13 7:-18 8:-11 9:-8 10:-8
-near:ارمي	6:-20 7:10 9:-8 11:-9
-near:ارها	0:-16 4:-17 5:10 6:-10 10:21
-near:اروا	1:-17 3:-9 5:-19 6:36 7:-9
-near:ازمه	9:10 11:-15
-near:ازيد	6:14 9:-13
-near:اساب	0:-31 2:-25 4:-29 5:-9 6:-30 7:-12 8:31 10:9
-near:اساس	0:26 3:-8 4:-9 6:-28 8:-9 10:-14
-near:اسبا	0:-10 6:19
-near:اسبو	0:-35 1:-28 2:-12 3:20 4:-20 5:-33 6:11 7:-14 10:11 11:-40
-near:استخ	6:17
-near:استش	1:-8 2:-21 3:-10 4:-21 5:27 7:-32
-near:استض	3:21
-near:استط	3:-20 4:-14 6:25 7:-11 9:-11
-near:استع	0:-12 2:-13 3:-23 4:-32 5:-14 6:-36 7:-13 8:32 9:-16 10:8 11:19
-near:استق	0:-19 1:-13 2:-13 3:-14 4:-16 6:16 7:-28 8:-9 10:-8
-near:استل	8:23 10:-16
-near:استم	0:-15 1:15 4:10 7:-13 9:-23 10:-26
-near:استن	0:-12 1:-9 3:-28 4:-24 5:-8 7:27 8:-18 9:-17 10:-18 11:-28
-near:استه	3:-11 5:9 6:9 7:-8
-near:استو	0:-10 4:26 6:-14
-near:استي	4:12 6:-10 7:-8 11:10
-near:اسر	0:-45 1:-19 2:22 4:50 5:-55 6:-68 8:-11 9:-25 10:-15 11:-23
-near:اسرا	0:11 1:-17 2:18 3:-30 4:12 6:-34 7:-41 8:11 9:-18 10:-9 11:-27
-near:اسرت	0:-13 1:-8 2:-12 3:-10 4:39 6:-32 7:-24 8:-13 9:-10 10:-9 11:-9
-near:اسره	0:-23 1:-9 2:-13 3:28 4:18 5:-29 7:11 8:-10 9:-15 10:-25 11:-18
-near:اسرو	0:16 2:-30 4:15 5:-13 6:-41 8:27 10:-30
-near:اسري	0:-31 1:-16 2:19 3:-24 4:14 5:-30 6:-16 7:-33 8:18 9:-14 10:-40 11:-19
-near:اسط	1:17 5:-12 6:-13
-near:اسعا	4:-9 6:21 7:-12
-near:اسفر	5:9 6:16 7:-8
-near:اسقط	6:12
-near:اسكن	6:-9 11:8
-near:اسلا	0:-17 1:-13 3:-42 5:-14 6:24 7:-22 8:-17 9:-43 10:-27 11:53
-near:اسم	1:15 2:-10 3:-26 4:-19 5:-9 6:8 8:9 11:-13
-near:اسما	0:-24 1:-29 2:-29 4:-37 7:9 8:-34 9:-16 10:-31
-near:اسمه	0:-14 1:30 3:-21 4:25 5:-34 6:-20 7:-23 8:-12 9:9 10:-17
-near:اسها	6:8
-near:اسوا	6:14
-near:اسير	0:-19 2:-41 3:-10 4:-15 5:-15 7:-10 10:29 11:-12
-near:اشار	3:19 6:13 7:-9 9:-22 10:-8 11:-13
-near:اشتب	4:-8 6:12 7:-10
-near:اشخا	0:14 1:19 2:-14 3:-22 4:-19 5:9 6:-8 10:-21 11:-10
-near:اشلا	5:-12 6:17
-near:اشهر	0:14 3:-36 5:-31 6:13 7:-16 8:-22 9:21 10:-15 11:-17
-near:اصاب	0:-34 1:-20 2:-25 3:-41 4:-33 5:67 6:-20 7:-47 8:-12 9:-18 10:-21 11:-29
-near:اصحا	2:-11 6:28
-near:اصطد	6:16
-near:اصطن	4:-14 5:29 6:-20
-near:اصغر	2:-18 4:-29 8:21 10:12
-near:اصفر	2:-17 4:-11 5:-12 6:29
-near:اصل	1:-18 2:34 3:21 4:25 5:-41 6:-45 7:-33 8:-41 9:-27 11:-39
-near:اصلا	3:23 9:-10 11:-13
-near:اصيب	0:-14 1:-29 2:-43 3:-34 4:-35 5:86 6:-47 7:-56 8:-28 9:-27 10:-53 11:-26
-near:اضاف	0:-10 1:-33 2:12 3:-17 5:11 7:-39 8:-22 9:-26 10:14
-near:اضرم	6:-14 7:18
-near:اضطر	3:25 5:-10 6:-9 9:-10 11:-16
-near:اطبا	0:54 1:-23 2:-17 3:-34 4:-43 5:-26 7:-36 8:-13 9:-10 10:-30 11:-15
-near:اطرا	0:-8 2:-8 4:-25 5:33 6:-14 7:-29 8:12 9:-9 10:-12
-near:اطفا	0:-8 1:14 2:-51 3:14 4:-61 5:9 8:-31 9:-23 10:14 11:-12
-near:اطلا	0:-34 1:13 2:-44 3:-12 4:18 5:13 7:-18 8:-34 10:22 11:-10
-near:اطلق	0:-11 1:-17 2:-49 3:-22 5:-23 6:-62 7:-31 8:28 9:-12 10:31 11:-27
-near:اعاد	0:-21 1:-12 2:-58 3:-34 4:-33 5:-31 6:40 7:-27 8:-14 11:19
-near:اعتر	4:-12 8:13
-near:اعتق	0:-16 2:-14 3:-9 4:-21 5:-8 6:-31 8:22 9:-11 10:21
-near:اعد	1:-10 2:-10 3:-24 6:26 7:-13 9:20 11:-8
-near:اعدا	2:18 4:-9 5:-17 6:-13 8:18 10:-24
-near:اعدت	0:-29 2:-22 4:14 5:-19 6:28 7:-18 8:-26 9:-14 10:-29
-near:اعدم	0:-28 2:52 3:-12 4:-22 5:-17 6:-31 8:-24 10:-16
-near:اعرف	0:25 2:-9 4:-24 5:-9 6:-9 7:-13 10:-12
-near:اعصا	3:9 5:-23 6:21
-near:اعلا	2:14 4:-9 5:-17 7:-14
-near:اعلن	0:-46 1:-25 2:13 3:-8 4:-47 5:31 6:-9 7:-21 9:-17 10:10 11:-35
-near:اعلي	0:-26 1:21 2:-8 3:-19 4:-23 5:-19 7:8 9:-11 10:-19 11:-13
-near:اعما	2:-12 3:-13 4:-15 5:14 6:17 7:-36 9:-21 10:-9 11:-11
-near:اعوا	6:9 7:-8
-near:اعيد	3:-15 4:-25 5:-15 7:-11 8:-22 9:-28 10:20
-near:اغاث	2:-9 4:14 5:16 6:18 7:-25 8:-9 10:-16
-near:اغذي	0:-23 2:23 4:-11 5:8 6:-16 10:-17
-near:اغرق	2:-15 6:17
-near:اغسط	3:-19 6:19 9:-18 11:16
+near:اتصا	0:-11 2:-8 3:-12 4:-18 5:-19 6:-8 7:26 8:-9 10:-9
+near:اتصل	0:31 2:-22 4:-23 6:12 10:-33
+near:اتفا	0:-16 2:-49 4:-48 5:-13 6:25 7:-20 8:37 10:-24 11:-10
+near:اتلف	5:21 6:-19
+near:اتها	5:-9 6:28
+near:اثار	0:-12 1:-12 2:-15 3:-21 4:-28 5:-15 7:19 8:-8 10:-19 11:16
+near:اثر	0:-23 1:-19 2:-23 3:-19 4:-25 5:-25 6:-10 7:53 8:-10 9:-8 10:-14
+near:اثقل	5:-13 6:15
+near:اثنا	1:-25 2:-23 3:-53 4:-31 5:38 6:-26 8:13 9:-30 10:-14 11:-9
+near:اثنت	0:-15 2:-12 4:-19 7:19 8:23 10:-21 11:-8
+near:اثني	0:9 1:-28 2:-8 4:20 5:-13 6:-55 8:-24 9:-12 10:19 11:-21
+near:اثيو	0:-14 3:-28 4:-11 5:-19 6:11 7:-13 9:23 10:12
+near:اجان	0:35 2:-17 3:-8 5:-29 6:21 7:-18 8:-20 10:-38
+near:اجبر	3:31 5:-15 7:-11 9:-16 11:-21
+near:اجتا	0:-18 2:-10 3:13 5:-14 6:-32 7:-12 9:22 10:-22 11:-14
+near:اجتم	0:-19 1:13 2:-20 3:-10 4:-27 5:-11 6:16 7:-20 8:-17 11:9
+near:اجري	5:18 6:-17
+near:اجلا	3:56 5:-17 7:-9 8:-16 9:-27 10:-9 11:-37
+near:اجلت	3:31 5:8 6:-18 11:-10
+near:اجلو	3:15 5:-8 9:-8
+near:اجلي	0:-8 6:-23 7:15
+near:اجما	0:-9 1:-15 2:-9 4:-8 5:9 7:-21 8:17 9:-30 10:-16 11:11
+near:اجنب	2:11 4:13 5:-14 6:-18 7:-19 8:-16 10:-14
+near:اجنح	0:11
+near:اجهز	0:-9 4:-9 5:-24 6:29 7:-8 8:-9 10:13
+near:اجيي	3:17
+near:احاد	4:-12 5:23 6:-19 7:-8 8:12 10:-10
+near:احتا	2:-9 5:24 6:-19 7:-12 10:-9
+near:احتج	0:-34 1:-11 2:13 3:-17 4:37 5:-25 6:-26 7:-39 8:-45 9:-11 11:-11
+near:احتر	3:23 4:-8 5:-10
+near:احتس	3:-28 4:-9 7:-8 9:24 11:-13
+near:احتل	4:-21 5:11 8:-44 10:29
+near:احتم	4:-9 5:-9 6:11 7:-10 10:-16
+near:احد	0:-16 1:13 2:-14 3:-36 4:-13 6:14 7:-10 8:-35 9:-20 10:16 11:-11
+near:احدا	1:-19 2:-12 3:19 5:40 6:-32 8:-31 9:-46 10:-56 11:-37
+near:احده	0:33 1:-36 2:-67 3:-25 4:17 5:-23 6:-11 7:-14 8:-38 9:-36 11:-39
+near:احدي	0:-20 2:-26 6:17 7:-17 8:-17 10:21
+near:احرق	0:-25 2:-9 3:10 4:-10 5:-8 6:29 10:-13
+near:احزم	6:11
+near:احصا	6:17
+near:احصت	0:36 1:10 2:-23 3:-9 4:-37 5:-17 6:-26 7:26 8:-11 10:-49
+near:احصي	0:24 1:-10 2:-17 4:-30 5:-22 6:45 7:-14 8:-16 9:-23 10:-18 11:-14
+near:احكا	2:-18 8:19 10:-21
+near:احمد	0:-32 1:-14 2:8 3:-18 4:14 5:-16 6:-22 7:-9 8:-12 10:22 11:-11
+near:احمر	0:-35 1:-24 4:-28 5:-27 6:16 8:15 9:-10 11:-22
+near:احيا	0:-8 1:-22 3:-31 6:-11 7:-33 9:-23 11:13
+near:احيل	0:-8 2:-11 4:31 5:14 6:-11 10:-25
+near:اخبا	5:-11 7:20
+near:اختط	0:60 2:-20 3:-27 4:-37 5:-19 6:-26 8:-9 9:-8 10:-14 11:-9
+near:اختف	0:18 1:17 2:-9 3:-37 4:-28 5:-32 6:-26 8:-11 9:-19 11:-25
+near:اختن	2:-24 6:12 7:-12
+near:اخذو	0:48 1:-15 2:-44 3:-21 5:-32 6:-61 8:-18 9:-16 10:-28 11:-10
+near:اخر	0:-24 3:37 5:-18 8:20 9:-18 10:-18 11:-23
+near:اخرا	2:-14 3:-19 4:-20 6:-14 10:25
+near:اخرج	0:-24 1:-14 2:-15 4:-26 7:-12 8:23 9:-34 10:-28 11:-28
+near:اخره	7:-11 11:18
+near:اخرو	0:28 2:11 3:-21 5:-35 6:32 7:-16 9:13 10:-48 11:-12
+near:اخري	0:-21 1:-48 2:-30 4:17 5:-41 7:-8 8:-17 9:26 10:9 11:-33
+near:اخلت	0:-17 6:-9 7:-11 10:20
+near:اخلو	3:11 11:-11
+near:اخلي	0:10 2:8 3:9 4:-29 6:-26 7:-13 8:-13
+near:اخوت	9:-8
+near:اخير	1:-9 2:-26 3:-15 4:-29 5:-29 6:28 7:-21 8:-10 9:9 10:25 11:-18
+near:ادار	0:-15 1:-10 3:-10 4:-26 5:-18 6:35 7:-29 8:-9 9:-9 10:-15 11:18
+near:ادام	3:-17 6:25 7:-12 9:-19 11:-11
+near:ادت	5:-8 6:14
+near:ادخل	2:-8 4:-13 5:43 6:-25 7:-8
+near:ادرا	5:-18 6:20
+near:ادري	3:16 6:10 9:-10 11:-16
+near:ادعا	2:-19 4:-17 6:27 8:-9 10:-26
+near:ادلب	0:-8 3:19 5:-19 6:-16 9:-26 11:10
+near:ادي	0:-29 1:-10 2:-20 3:26 4:-32 5:-28 6:14 7:-11 8:-13 9:-28 11:-18
+near:اذا	0:-17 2:-26 3:-15 4:-43 5:-13 6:10 7:-13 8:-37 9:17 10:11
+near:اذار	0:16 5:11 6:-10 7:-8 10:-8
+near:اذاع	1:-16 4:-9 5:-8 6:31 7:-8
+near:اراض	2:-9 4:8 6:-23 7:-15 8:24 10:-16 11:-8
+near:اربا	6:-9 9:11
+near:اربع	0:11 1:-19 2:-14 3:-9 4:-34 5:12 6:-10 8:-13 9:-42 11:-8
+near:ارتف	0:-17 1:21 2:11 3:-27 5:11 6:-15 7:-50 8:-15 10:-11 11:-14
+near:ارتق	5:-14 6:34 7:-16
+near:ارتي	0:-10 3:13 10:-8
+near:اردف	0:-12 1:-10 2:-13 4:38 5:-24 6:-37 7:-16 10:18 11:-18
+near:اردن	3:-31 11:17
+near:ارض	4:-15 6:17 7:-14 10:10
+near:ارضي	1:-14 3:-12 6:8 9:-8 11:10
+near:ارغم	3:16 5:-9 6:-12
+near:ارقا	0:-12 1:-8 2:-17 3:-12 4:8 5:-14 6:16 9:10 10:-8
+near:اركا	0:13 1:16 2:-9 3:-10 5:-10 7:-14 8:-11 9:-8 10:-11 11:-10
+near:ارمي	0:-8 6:-22 9:13 10:-8 11:-19
+near:ارها	0:-13 2:-9 4:-16 5:17 6:-20 10:22
+near:اروا	1:-12 5:-22 6:30 7:-10
+near:ازال	4:11 5:9 6:-8
+near:ازمه	3:-8 9:10 11:-15
+near:ازيد	3:9 9:-13
+near:اساب	0:-33 2:-21 3:-11 4:-35 5:-12 6:-21 7:-13 8:29 10:14
+near:اساس	0:27 3:-8 4:-17 6:-25 10:-15
+near:اسبا	6:19
+near:اسبو	0:-34 1:-33 2:-13 3:10 4:-25 5:-32 6:9 7:-16 9:24 10:19 11:-48
+near:استخ	0:8 5:-9 6:19
+near:استد	3:-8 5:9
+near:استش	2:-24 4:-25 5:22 6:12 7:-34 10:-10
+near:استض	3:14 6:-10
+near:استط	3:-21 4:-18 6:26 7:-10 9:-11
+near:استع	0:-12 2:-18 3:-25 4:-34 5:-14 6:-38 7:-15 8:32 9:-25 10:10 11:20
+near:استق	0:-21 1:-15 2:-17 3:-8 4:-17 6:10 7:-27 8:-8 10:-11 11:13
+near:استل	8:21 10:-16
+near:استم	0:-11 1:16 4:8 7:-10 9:-26 10:-26 11:8
+near:استن	0:-17 1:-9 3:-30 4:-27 5:-16 6:9 7:32 8:-14 9:-15 10:-17 11:-29
+near:استه	5:20 6:8
+near:استو	0:-11 4:19 5:-8 6:-11 7:-8
+near:استي	4:16 5:-8 6:-10 9:-10 11:11
+near:اسر	0:-44 1:-18 2:23 4:49 5:-56 6:-74 8:-16 9:-24 10:-15 11:-20
+near:اسرا	1:-15 2:13 3:-18 4:15 5:-9 6:-38 7:-43 8:8 9:-19 10:-8 11:-22
+near:اسرت	0:-20 2:-14 3:-9 4:46 5:-18 6:-32 7:-22 8:-13 9:-10 10:-10 11:-8
+near:اسره	0:-24 1:-8 2:-11 3:23 4:14 5:-26 7:12 8:-8 9:-16 10:-23 11:-19
+near:اسرو	0:24 2:-31 3:-12 4:15 5:-14 6:-38 7:-8 8:24 10:-29
+near:اسري	0:-45 1:-15 2:17 3:-24 4:12 5:-39 6:-23 7:-26 8:27 9:-11 10:-32 11:-19
+near:اسط	1:17 5:-11 6:-13
+near:اسعا	3:-10 4:-10 6:14 7:-16
+near:اسعه	6:8
+near:اسفر	5:8 6:22 7:-9
+near:اسقط	6:11
+near:اسكن	6:-13 11:11
+near:اسلا	0:-20 1:-12 3:-40 5:-23 6:25 7:-22 8:-17 9:-43 10:-34 11:43
+near:اسم	1:14 3:-25 4:-21 5:-9 6:10 7:13 8:11 9:-8 11:-11
+near:اسما	0:-24 1:-27 2:-23 3:12 4:-36 8:-23 9:-12 10:-21 11:8
+near:اسمه	0:-16 1:25 2:-13 3:-22 4:22 5:-32 6:-19 7:-19 8:-12 9:9 10:-18
+near:اسها	6:10
+near:اسوا	6:11
+near:اسير	0:-20 2:-47 4:-21 5:-17 7:-17 10:28 11:-10
+near:اشار	0:-9 5:11 6:19 7:-9 9:-23
+near:اشتب	6:22
+near:اشخا	0:13 1:18 2:-15 3:-21 4:-19 6:-12 8:-8 10:-16 11:-14
+near:اشلا	5:-11 6:23 7:-8
+near:اشهر	0:12 3:-33 5:-22 6:20 7:-17 8:-17 9:25 10:-17 11:-18
+near:اصاب	0:-29 1:-19 2:-33 3:-41 4:-35 5:60 6:-20 7:-47 8:-15 9:-18 10:-24 11:-34
+near:اصحا	2:-14 6:33 7:-11
+near:اصطد	5:-11 6:20
+near:اصطن	4:-16 5:26 6:-17
+near:اصغر	2:-19 4:-25 7:-8 10:8
+near:اصفر	2:-20 4:-9 5:-16 6:31
+near:اصل	1:-15 2:30 3:19 4:25 5:-38 6:-49 7:-34 8:-44 9:-22 11:-38
+near:اصلا	3:24 9:-10 11:-12
+near:اصيب	0:-14 1:-25 2:-46 3:-33 4:-23 5:82 6:-46 7:-65 8:-25 9:-33 10:-51 11:-31
+near:اضاف	1:-36 2:13 3:-18 4:-23 7:-45 8:-24 9:-17
+near:اضرا	5:8
+near:اضرم	6:-11 7:17
+near:اضطر	3:37 9:-11 11:-24
+near:اطبا	0:57 1:-19 2:-12 3:-36 4:-39 5:-26 6:11 7:-34 8:-11 9:-14 10:-35 11:-15
+near:اطرا	0:-11 4:-22 5:23 6:-17 7:-28 8:15 9:-9 10:-9
+near:اطفا	0:-26 1:9 2:-56 4:-70 5:21 6:-14 8:-35 9:-11 11:-15
+near:اطلا	0:-48 1:13 2:-55 3:-18 4:20 5:17 7:-19 8:-43 10:13 11:-9
+near:اطلق	0:-9 1:-17 2:-48 3:-23 4:-13 5:-30 6:-48 7:-31 8:31 10:37 11:-25
+near:اظهر	6:9
+near:اعاد	0:-18 1:-17 2:-54 3:-37 4:-34 5:-35 6:34 7:-36 8:-11 9:8 10:17 11:27
+near:اعتد	0:13 3:-10 5:20 6:-23
+near:اعتر	4:-12 8:14
+near:اعتق	0:-17 2:-14 3:-9 4:-26 5:-8 6:-28 8:23 9:-15 10:22
+near:اعتم	6:8 7:9
+near:اعد	1:-10 2:-11 3:-25 6:29 7:-12 9:23 11:-8
+near:اعدا	0:-8 2:19 4:-13 5:-17 7:-10 8:19 10:-25
+near:اعدت	0:-32 2:-21 4:16 5:-20 6:26 7:-22 8:-21 9:-20 10:-30
+near:اعدم	0:-23 2:50 3:-10 4:-36 5:-20 6:-29 8:-25 10:-25
+near:اعرف	0:25 2:-8 4:-23 5:-11 6:-11 7:-8 10:-13 11:-10
+near:اعصا	1:-12 5:-26 6:14
+near:اعقب	2:-19 4:-10 10:17
+near:اعلا	4:-15 5:-24 6:9 7:-15 8:-17
+near:اعلن	0:-32 1:-20 2:21 3:-19 4:-51 5:19 6:-11 7:-9 8:-11 9:-9 10:14 11:-33
+near:اعلي	0:-25 1:22 2:-9 3:-15 4:-26 5:-21 7:19 8:-8 9:-16 10:-19 11:-15
+near:اعما	2:-13 3:-18 4:-12 5:15 6:17 7:-32 9:-23 11:-12
+near:اعوا	5:12 7:-11
+near:اعيد	3:-10 4:-26 5:-16 6:10 7:-10 8:-25 9:-29 10:13 11:8
+near:اغاث	3:-9 4:10 5:15 6:15 7:-21 10:-18
+near:اغذي	0:-20 2:19 4:-14 5:10 10:-19
+near:اغرق	2:-13 6:19
+near:اغسط	3:-22 4:16 6:14 9:-19 11:17
 near:اغلا	6:17
-near:اغلب	0:20 3:12 4:-10 6:10 7:-13 9:-10 10:-23 11:-13
-near:اغنا	0:13 5:-10
-near:افاد	0:-25 1:-16 2:14 3:-11 4:-15 8:10 11:-9
-near:افرا	0:-44 1:-18 2:-38 3:-26 4:-19 5:10 6:-23 7:-29 8:23 9:-12 10:29 11:-12
-near:افرج	0:11 2:-16 3:-19 4:-14 5:-14 6:-18 7:-20 10:11 11:-12
-near:افري	4:21 6:-14 7:-8
-near:افغا	3:-20 5:-23 6:22 7:-8 10:-14 11:23
-near:اقار	3:18 4:-11 5:-21 6:34 7:-22 9:-10
-near:اقال	3:20
-near:اقتا	0:23 2:-40 3:-14 7:-25 8:-24 10:-19
-near:اقتح	0:-17 2:-19 4:8 5:21 10:-19
-near:اقتر	3:15 9:-10
-near:اقتص	1:14 3:9 6:-22 7:-13
-near:اقتي	0:48 2:-32 3:-15 4:-35 5:-40 6:-39 8:-21 9:-11 10:-35 11:-8
-near:اقدا	4:16 5:8 6:-16 7:-14
-near:اقر	2:-8 4:10 6:-9 10:-10
-near:اقصي	2:-14 5:14 8:-12 10:-12
-near:اقل	0:-18 1:10 3:-8 4:9 6:-33 7:31 8:-29 9:-24 10:-20 11:-11
-near:اقلت	4:-9 8:11 10:-10 11:13
-near:اقلي	1:-18 2:-26 4:-42 7:-46 8:-11 9:32 10:-17 11:-23
-near:اكبر	0:-10 2:-11 4:-14 5:-11 6:33 7:-20 8:18 10:-17
-near:اكتو	0:41 1:-23 2:-16 4:-35 7:-33 8:14 9:-21 10:-13 11:-28
-near:اكثر	0:30 1:-45 2:-31 5:-39 6:13 7:-81 8:-50 9:15 10:-10
-near:اكد	0:-35 4:19 6:-18 7:-13 8:8
-near:اكدت	6:-18 10:10
-near:اكس	0:-9 2:-15 4:-26 5:32 6:-21 10:-24
-near:اكست	9:-10 11:18
-near:اكسي	5:17 6:-10
-near:اكلي	0:15 2:-11 3:-8 4:-11 6:17 10:-8
-near:اكوب	0:16 10:-11
-near:الا	0:-25 1:11 2:-33 3:-40 6:12 7:-57 9:-24 11:33
-near:الاب	3:-10 5:-8 6:28 7:-11
-near:الاف	0:-33 1:-13 2:8 3:33 4:-16 5:-18 6:-17 8:-29 9:15 10:-18 11:-45
-near:الام	0:-9 3:13 4:-12 5:-24 6:17 7:-21 10:-10
-near:الان	0:-18 1:-34 2:-38 3:26 4:-46 6:-16 7:-17 8:10 10:19 11:-40
-near:التي	0:20 2:-36 3:-28 5:-44 7:39 8:-31 9:-47 10:-28
-near:الحي	2:-17 3:14 5:11 7:-12
-near:الخط	2:-17 4:-11 5:-12 6:29
-near:الذي	0:-16 1:26 2:-41 3:-46 4:8 5:-11 7:-50 8:11 10:-21 11:-11
-near:السن	0:-15 3:-10 4:-19 6:-9 8:21
-near:الصف	8:-19 10:19
-near:الطب	0:-13 1:-10 2:9 3:-9 4:-19 5:-13 6:36 7:-16 10:-8
-near:الغا	3:-17 5:40 6:-49 7:-17 11:12
-near:الف	0:-9 1:-8 2:-11 3:-10 5:-16 7:-27 8:-18 9:37 10:-39 11:-34
-near:الفا	0:-26 1:-19 2:-22 3:15 4:-41 5:-30 6:-15 7:-41 8:16 9:35 10:-36 11:-15
-near:الله	0:-13 2:-15 4:10 8:13 10:-22
-near:اله	2:-10 3:29 5:-11 7:-29 9:-24 11:-12
-near:الي	0:-29 1:-72 2:-33 3:-23 4:-57 6:-12 7:-55 8:-10 9:24 11:42
-near:اليه	0:-20 1:-17 2:-18 4:37 5:17 6:-34 7:-38 8:-13 9:-22 10:-32 11:-9
-near:اما	0:-50 1:-35 2:-59 3:-20 4:11 7:9 8:21 9:-8 10:-12 11:-55
-near:امات	6:8
-near:امار	0:30 2:-20 4:-44 5:8 6:-25 7:-8 8:-18 10:24
-near:امام	0:-16 1:-8 2:23 3:10 5:-22 9:-17 10:-16 11:-22
-near:امتا	0:-13 2:-9 4:27 5:-12 6:-10 7:-12 8:-10 10:-22 11:-9
-near:امتد	1:16 6:-15 7:-13
-near:امتع	0:-10 3:-12 5:20 6:-35 9:-10 11:19
-near:امر	0:-8 2:-9 4:10 5:-12 6:15 7:-12 10:-8
-near:امرا	0:-13 1:17 2:-23 3:-34 4:-23 5:15 6:12 7:-10 9:-15 10:-27
-near:امس	0:-16 1:8 2:27 3:-12 4:-37 5:-12 7:-27 8:-11 9:-14 11:12
-near:امطا	6:28
-near:امل	5:20 6:-20 7:9
-near:امم	0:11 1:-8 2:-24 4:-18 5:-26 6:36 7:-20 8:-23 10:-30
-near:اممي	2:-9 3:-18 5:-9 6:24 7:-11 8:19 9:20 10:-24 11:-24
-near:امن	0:-26 1:-18 2:-16 3:-26 4:-30 5:-8 6:10 7:-11 8:-21 9:-9 10:31 11:-14
-near:امنه	3:22 11:-9
-near:امني	2:-25 3:-9 4:21 5:8 6:-20 7:-19 8:-14
-near:امها	0:-26 1:-8 2:15 4:-14 5:-9 6:23 7:10 8:-18 10:-19
-near:اموا	0:-24 2:-18 4:33 5:-13 6:-20 10:-9
-near:امير	0:-9 1:-16 3:10 4:-8
-near:امين	2:-15 6:10 8:-12 10:12
-near:انا	0:15 1:-12 2:-23 3:-25 4:-20 5:-24 6:9 7:16 8:-9 9:-15 10:-23 11:-11
-near:انبا	3:-15 5:-12 6:33 7:-11 8:-13
-near:انت	1:-14 2:-16 3:-14 4:-11 5:-24 6:18 7:19 10:-20
-near:انتخ	3:-11 9:14
-near:انتش	0:-23 1:-17 2:-30 3:-20 4:-23 5:-16 6:54 7:-23 9:-11 10:-18 11:-11
-near:انتظ	6:8
-near:انتق	0:-9 4:23 5:-17 6:-27 7:-15 9:12 11:-9
-near:انته	0:-19 3:24 4:-24 5:17 7:-8 10:-21 11:-8
-near:انحا	0:-25 3:13 4:23 9:-10 10:-11
-near:انخف	3:21 11:-21
-near:اندر	2:-8 3:28 4:-8 5:-8 6:-9 7:-9 9:-16 10:-9 11:-15
-near:اندل	0:-9 1:-17 2:-18 3:-16 4:10 5:28 6:-17 7:-23
-near:اندو	5:-9 7:12
-near:اندي	9:-12 11:19
-near:انذا	1:-12 2:-10 3:-20 4:-9 5:-10 7:22 9:-8 10:-8 11:-19
-near:انزل	0:28 2:-16 3:-9 4:-9 6:-32 7:10 10:-19
-near:انسا	0:-41 1:-20 3:26 5:-19 7:11 8:-19 9:-22 10:-21 11:-22
-near:انسح	0:15 3:-13 4:12 5:-11 6:-21 7:-14 11:-15
-near:انضم	0:-9 2:-12 4:19 6:-15 8:-10 10:-9
-near:انطل	11:9
-near:انفا	5:-34 6:37
-near:انفج	0:-10 3:-9 4:-16 5:-9 6:34 7:-22
-near:انفص	5:-8 6:-15 7:20
-near:انقا	1:-18 2:-37 3:-20 4:-33 5:-23 6:48 8:-17 9:-17 10:-27 11:-27
-near:انقذ	6:13 7:-8
-near:انقط	0:-15 1:-11 2:-10 3:-21 4:-29 5:-18 6:16 7:14 10:-10
-near:انه	0:-25 1:25 2:-23 3:-27 5:-28 6:16 7:-23 9:-11 10:-29 11:-9
-near:انها	0:-37 1:-33 2:23 3:-19 4:17 5:-40 6:8 7:-19 9:-29 10:-33 11:9
-near:انهم	0:-27 1:-10 2:-41 3:-17 4:44 5:-26 6:8 7:-38 8:-13 9:20 10:-44 11:-18
-near:انهن	0:-22 2:21 6:-33 7:-18 10:-16
-near:انهي	1:-11 2:-9 5:-20 6:29 9:-19 11:-9
-near:انوا	0:-17 6:22
-near:اهال	0:-16 1:-23 2:-21 3:-30 5:-21 6:18 7:25 8:-9 9:-12 10:-8 11:-23
-near:اهله	0:-8 2:26 4:-28 5:-14 6:-14 7:-21 8:-17 10:31
-near:اهلي	5:-8 6:23 7:-21
-near:اوتش	6:8
-near:اودت	2:-23 3:-19 4:-8 5:-22 6:57 7:-15 9:-32 11:-12
-near:اودي	0:-20 1:-19 2:-18 3:-12 4:-19 6:24 7:-34 8:11 9:-18 10:-14 11:-22
-near:اورد	0:-10 3:-8 4:9 5:-10 6:15 7:-20 11:-8
-near:اورو	0:11 2:14 4:-27 6:-15 10:-16
-near:اوسط	3:22 6:-9
-near:اوضح	0:-13 2:-13 3:-18 5:-12 6:29 8:11 10:-12 11:-19
-near:اوقع	0:-12 3:16 4:-10 5:10 6:-10 7:-18 9:-21
-near:اوقف	0:33 1:-11 2:-13 3:-20 4:-23 6:-36 7:-17 10:-15 11:-8
-near:اوكر	0:-28 1:11 2:-15 3:-32 4:-39 5:8 7:-25 8:34 10:-22 11:-28
-near:اول	0:8 1:8 2:28 3:-54 4:-29 5:-18 7:-69 8:-9 10:10
-near:اولا	0:-30 2:-19 3:-11 4:-23 5:-12 6:18 7:-17 8:21
-near:اولي	0:-42 2:-53 3:-31 5:11 7:-47 8:-11 9:-20 10:22
-near:اونر	3:21 6:10 9:-22 11:-10
-near:ايات	2:-19 6:-9 10:20 11:8
+near:اغلب	0:19 3:11 4:-11 7:-15 9:-10 10:-18 11:-12
+near:اغنا	0:11
+near:افاد	0:-25 1:-13 2:9 3:-10 4:-20 5:8 8:10
+near:افار	6:-13 7:14
+near:افتت	6:9
+near:افرا	0:-49 1:-15 2:-44 3:-21 4:-19 5:14 6:-23 7:-20 8:23 9:-9 10:33
+near:افرج	1:-9 2:-15 3:-16 5:-21 6:-17 7:-21 8:8 10:9 11:-9
+near:افري	4:21 6:-20 7:-9
+near:افغا	0:-8 1:-11 3:-17 4:-8 5:-24 6:24 7:-13 10:-14 11:23
+near:اقار	1:-13 4:-10 5:-20 6:25 9:-20 11:-14
+near:اقال	3:17 6:-12 9:-9
+near:اقتا	0:22 1:-8 2:-38 3:-14 4:-11 7:-30 8:-26 9:-13 10:-34 11:-8
+near:اقتح	0:-15 2:-8 4:9 5:25 6:-11 8:-9 10:-9
+near:اقتر	3:12 9:-8
+near:اقتص	1:17 3:12 6:-18
+near:اقتي	0:60 2:-28 3:-19 4:-33 5:-49 6:-34 7:-12 8:-14 9:-13 10:-36 11:-9
+near:اقدا	2:-11 4:17 6:-19 7:-15 8:-11
+near:اقر	4:18 10:-10
+near:اقصي	2:-12 4:-14 6:-19 8:-22 10:19
+near:اقل	0:-18 4:14 6:-37 7:33 8:-26 9:-27 10:-16
+near:اقلت	4:-10 8:12 10:-13 11:14
+near:اقلي	1:-24 2:-23 4:-43 6:-15 7:-10 8:-11 9:26 10:-22 11:-25
+near:اكبر	1:-8 2:-9 3:-12 4:-15 5:-16 6:18 7:-20 8:16 10:-16
+near:اكتو	0:45 1:-24 2:-32 3:9 4:-43 7:-29 9:-20 10:-23 11:-24
+near:اكثر	0:37 1:-50 2:-33 4:10 5:-42 7:-83 8:-56 9:13
+near:اكد	0:-41 4:14 5:9 6:-14 7:-13 10:-11
+near:اكدت	0:-17 3:-8 4:-17 5:9 6:-22 7:-11 10:25
+near:اكس	0:-13 2:-12 4:-23 5:23 6:-23 10:-19
+near:اكست	9:-16 11:18
+near:اكسي	5:24 6:-19 7:-8
+near:اكلي	0:11 4:-10 6:14
+near:اكوا	6:9
+near:اكوب	0:10 10:-11
+near:الا	0:-26 1:10 2:-32 3:-43 4:9 6:8 7:-58 9:-24 11:27
+near:الاب	3:-11 4:-8 5:-10 6:25 7:-10
+near:الاف	0:-27 1:-14 2:13 3:34 4:-17 5:-19 6:-26 8:-18 9:10 11:-44
+near:الام	0:-12 3:11 4:-14 5:-24 6:19 7:-24 10:-10
+near:الان	0:-22 1:-34 2:-36 3:32 4:-46 6:-21 10:16 11:-45
+near:التي	0:24 2:-39 3:-29 4:-10 5:-21 6:-14 7:40 8:-30 9:-50 10:-28
+near:الجو	6:9
+near:الحي	2:-18 3:15 4:-8 7:-14
+near:الخط	2:-20 4:-9 5:-16 6:31
+near:الذي	0:-10 1:25 2:-44 3:-41 5:-19 7:-46 8:15 10:-15
+near:السن	0:-14 4:-20 6:-12 8:17
+near:الصف	8:-19 10:18
+near:الطب	0:-10 1:-9 2:9 3:-9 4:-20 5:-12 6:19 7:-18
+near:الغا	1:8 5:46 6:-46 7:-14 11:-12
+near:الف	2:-20 3:-13 5:-23 7:-28 8:-23 9:35 10:-41 11:-14
+near:الفا	0:-21 1:-21 2:-16 4:-33 5:-9 6:-13 7:-30 8:17 9:28 10:-34
+near:الله	2:-8 5:-14 6:11 7:-11 10:-19
+near:اله	2:-13 3:32 5:-12 7:-30 9:-24 11:-8
+near:الي	0:-26 1:-57 2:-27 3:-14 4:-58 6:-12 7:-50 8:-21 9:34 11:47
+near:اليه	0:-22 1:-15 2:-16 3:8 4:38 6:-32 7:-28 8:-10 9:-21 10:-30
+near:اما	0:-57 1:-33 2:-59 3:-8 8:21 10:-15 11:-37
+near:امار	0:37 2:-19 4:-35 6:-35 8:-25 10:14
+near:امام	0:-21 1:-12 2:26 3:12 5:-21 7:-14 9:-13 10:-16 11:-19
+near:امتا	0:-8 4:26 5:-12 6:-12 7:-10 10:-21
+near:امتد	1:14 6:-9 7:-15
+near:امتع	0:-12 3:-12 4:8 5:26 6:-37 9:-13 11:21
+near:امر	4:16 6:15 7:-14 10:-13
+near:امرا	0:-8 1:15 2:-25 3:-27 4:-23 5:11 6:17 9:-13 10:-35 11:-14
+near:امس	0:-17 2:28 3:-11 4:-36 5:-15 7:-28 9:-15 10:-18 11:14
+near:امطا	6:27 11:-9
+near:امل	5:12 6:-23 7:8
+near:امم	1:-12 2:-23 4:-12 5:-31 6:30 7:-18 8:-23 10:-39
+near:اممي	0:-9 2:-11 3:-16 6:27 7:-10 8:11 9:20 10:-22 11:-18
+near:امن	0:-22 1:-20 2:-12 3:-27 4:-29 5:-20 6:9 8:-19 9:-8 10:35 11:-13
+near:امنه	3:23 11:-10
+near:امني	1:-8 4:20 6:-31 7:-19 8:-16 11:-9
+near:امها	0:-25 2:21 4:-13 5:-10 6:16 7:9 8:-18 10:-14
+near:اموا	0:-16 2:-13 4:27 6:-27 10:-9
+near:امير	1:-12 3:12 10:8
+near:امين	0:-15 2:-13 3:8 6:14 8:-10 10:14
+near:انا	0:15 1:-11 2:-17 3:-24 4:-20 5:-21 7:16 8:-8 9:-14 10:-20 11:-8
+near:انبا	2:-8 3:-8 5:-10 6:25 7:-9 8:-11
+near:انت	1:-10 2:-17 3:-8 4:-12 5:-21 6:14 7:19 8:8 10:-29
+near:انتخ	3:-10 9:12
+near:انتش	0:-20 1:-20 2:-33 3:-8 4:-32 5:-24 6:58 7:-38 8:-8 9:-12 10:-20 11:-8
+near:انتق	0:-11 4:22 5:-17 6:-33 7:-11 9:9 11:-14
+near:انته	0:-17 3:24 4:-24 5:17 7:-8 10:-20
+near:انحا	0:-26 3:11 4:26 5:-8 10:-14
+near:انخف	3:15 11:-23
+near:اندر	2:-11 3:29 4:-9 8:-14 9:-11 10:-8 11:-12
+near:اندل	1:-18 2:-18 3:-13 4:12 5:24 6:-13 7:-24
+near:اندو	7:12
+near:اندي	9:-14 11:16
+near:انذا	1:-11 2:-12 3:-20 4:-13 5:-14 6:-8 7:25 10:-9 11:-19
+near:انزل	0:36 2:-9 3:-10 4:-11 6:-39 7:9 9:-9 10:-23
+near:انسا	0:-46 1:-17 3:19 5:-25 6:15 7:14 8:-18 9:-21 10:-20 11:-23
+near:انسح	0:10 3:-9 4:8 5:-12 6:-32 7:-15 8:-10 11:-15
+near:انضم	0:-13 4:22 6:-14 8:-10
+near:انطل	6:10 11:8
+near:انفا	5:-30 6:32
+near:انفج	2:-8 4:-10 6:25 7:-13
+near:انفص	0:-9 1:-12 3:-16 4:-8 5:-10 7:36 9:-12
+near:انقا	1:-23 2:-37 3:-20 4:-41 5:-21 6:58 8:-21 9:-15 10:-23 11:-24
+near:انقذ	6:22 7:-11
+near:انقط	0:-18 1:-13 2:-12 3:-21 4:-32 5:-26 6:14 7:14 8:-8 9:-8 10:-15 11:-8
+near:انه	0:-34 1:22 2:-22 3:-25 5:-23 6:27 7:-30 9:-13 10:-29
+near:انها	0:-32 1:-32 2:19 3:-15 4:18 5:-44 6:12 7:-17 9:-28 10:-28 11:13
+near:انهم	0:-34 1:-15 2:-39 3:-21 4:41 5:-31 7:-8 8:-17 9:20 10:-47 11:-18
+near:انهن	0:-25 1:-8 2:22 6:-31 7:-19 10:-12
+near:انهي	0:-8 1:-17 2:-8 4:-12 6:27 9:-16
+near:انوا	0:-13 6:19
+near:اهال	0:-20 1:-20 2:-24 3:-34 5:-19 6:26 7:23 8:-12 9:-10 11:-16
+near:اهل	0:16 3:13 4:-8 6:-17 9:-15
+near:اهله	0:-9 2:26 4:-27 5:-12 6:-22 7:-27 8:-18 10:34
+near:اهلي	4:-9 6:23 7:-21 11:9
+near:اودت	1:-8 2:-27 3:-23 5:-20 6:56 9:-35 11:-15
+near:اودي	0:-17 1:-20 2:-17 3:-8 4:-23 5:-11 6:28 7:-31 8:14 9:-17 10:-15 11:-19
+near:اورد	0:-13 4:11 5:-17 6:13 7:-15
+near:اورو	0:12 2:10 4:-29 5:9 6:-15 10:-14
+near:اوسط	0:-9 3:16 9:-8
+near:اوضح	0:-19 1:-9 2:-16 4:-11 5:-26 6:26 8:13 10:-16 11:-18
+near:اوقع	0:-10 2:-9 3:22 5:16 6:-20 7:-19 9:-21
+near:اوقف	0:42 1:-10 2:-10 3:-14 4:-24 6:-42 7:-18 9:-12 10:-13
+near:اوكر	0:-29 1:10 2:-15 3:-32 4:-20 7:-22 8:29 10:-36 11:-27
+near:اول	0:21 2:32 3:-37 4:-32 5:-32 6:-10 7:-76 8:-8 9:12
+near:اولا	0:-29 2:-18 4:-26 5:-12 6:25 7:-20 8:22
+near:اولي	0:-39 2:-53 3:-16 4:-12 5:19 6:-9 7:-51 8:-8 9:-20 10:27 11:-14
+near:اونر	3:26 5:-8 6:11 9:-19 11:-9
+near:ايات	2:-16 10:19 11:8
 near:ايار	0:10
-near:ايام	0:-16 4:-55 5:-41 6:-11 7:-36 8:24 9:20 10:-10
-near:ايدي	0:-13 1:-10 2:-20 3:-10 4:-8 5:19 6:13 10:-14
-near:ايرا	0:30 1:-11 2:-12 3:-24 4:-30 5:-37 6:23 7:-8 8:-17 10:-27 11:30
-near:ايزي	3:-14 4:11 11:16
-near:ايضا	2:-11 4:-8 5:13
-near:ايطا	1:15 3:-11 6:-17
-near:ايل	6:12
-near:ايلو	0:-11 3:20 8:-9 9:-31 11:12
-near:اين	0:-8 3:-19 4:-19 5:-28 6:-36 7:30 8:-8 10:18
-near:ايه	1:-18 2:-18 3:-16 4:-26 5:-36 6:40 7:-11 8:-17 10:-8
-near:ايوا	0:-8 3:14 5:-11 6:-28 7:-11 8:-15 9:-33 10:-17 11:17
-near:باب	6:11
+near:ايام	0:-14 2:9 4:-58 5:-42 6:-8 7:-37 8:20 9:20 10:-9 11:-11
+near:ايدي	0:-8 1:-8 2:-17 3:-11 5:16 6:10 7:-13 10:-13
+near:ايرا	0:31 1:-11 2:-14 3:-19 4:-31 5:-37 6:13 8:-16 10:-28 11:27
+near:ايزي	0:-11 3:-20 4:8 11:17
+near:ايضا	0:14 2:-12 4:-10 5:15
+near:ايطا	1:18 6:-21
+near:ايل	6:11
+near:ايلو	0:-13 2:-8 3:15 6:8 8:-8 9:-29 11:16
+near:اين	3:-26 4:-16 5:-24 6:-32 7:28 10:17
+near:ايه	1:-17 2:-14 3:-11 4:-22 5:-39 6:36 8:-17
+near:ايوا	3:18 4:-8 5:-15 6:-32 7:-8 8:-15 9:-33 10:-17 11:17
+near:باب	6:10
 near:بابن	3:13
-near:بات	7:8
-near:باتج	3:28 4:-10 5:-10 6:-14 7:-10 9:-14 10:-18 11:-22
-near:باحت	0:-10 3:-12 4:37 6:-29 7:-11 8:-9 10:-11
-near:باحث	0:8 4:-10 7:8
-near:باخت	5:26 6:-23
-near:بادو	6:-10 7:11
+near:باتج	3:38 4:-10 5:-13 7:-8 9:-10 10:-14 11:-22
+near:باحت	0:-16 2:-8 3:-8 4:34 6:-28 7:-12 8:-12 10:-13
+near:باحث	7:14
+near:باخت	5:21 6:-15
+near:بادو	6:-9 7:11
 near:بادي	5:8
-near:بارا	3:11 6:-10 7:10
-near:بارب	3:19 6:-24
-near:بارز	6:10
-near:باست	6:12
-near:باسم	1:-13 4:16 5:-22 6:11 7:-24 8:-42 9:-26 10:-46
-near:باصا	5:-21 6:26
-near:باع	10:10
-near:باعي	5:11
-near:باقل	6:17 7:-12
-near:باقو	0:-14 2:-13 3:-34 4:37 5:-48 6:-14 7:-13 9:-23 10:-9 11:-12
-near:باقي	0:-43 1:-10 2:-52 3:-17 4:-23 5:24 7:-24 8:16 9:-17 10:11
-near:باكس	0:-17 1:-14 2:-8 3:-37 4:8 5:-13 6:30 7:-21 9:-20 11:29
-near:بالغ	3:-18 4:-19 5:33 6:-8 7:-17
-near:باما	0:24 2:-11 6:-14 7:-10 8:-12 10:-9
-near:بان	1:-17 2:9 3:-31 5:-12 6:-24 7:15 8:-12 9:-21 10:8 11:15
-near:بانخ	0:-13 5:8 6:22 11:-16
-near:بانف	3:8 4:-8 5:22 6:-22
-near:بانك	4:12 5:8 6:-14
-near:بانه	0:-18 1:-9 4:9 5:-18 6:24 7:-27 8:-14 10:-25 11:-19
-near:باني	4:-9 5:-13 6:28
-near:بايد	0:-13 2:-8 4:-9 5:-17 6:-8 7:22
-near:بايع	6:12
-near:بتر	5:30 6:-19 7:-10
-near:بترت	0:-11 3:-17 4:-20 5:58 6:-51 7:-42 9:-8 10:-14 11:-12
-near:بتهم	2:17 4:-9 6:-25 10:-11
-near:بجرا	4:22 5:-34 6:18 7:-13
-near:بجرو	4:-12 5:20 6:-14 7:-23
-near:بجنو	0:-8 4:18 5:-17 7:-13 9:-8
+near:بارا	6:-11 7:10 11:-8
+near:بارب	3:14 6:-20
+near:باست	6:8
+near:باسم	1:-15 3:8 4:25 5:-12 7:-9 8:-36 9:-28 10:-45
+near:باصا	5:-23 6:25
+near:باع	10:11
+near:باقل	6:17 7:-13
+near:باقو	0:-8 1:-9 3:-33 4:32 5:-45 6:-16 7:-12 9:-21 11:-14
+near:باقي	0:-38 1:-10 2:-44 3:-18 4:-21 5:20 7:-23 8:12 9:-14 10:13
+near:باكس	0:-17 1:-14 3:-38 4:9 5:-14 6:24 7:-21 9:-22 11:25
+near:بالغ	3:-15 4:-18 5:28 7:-15
+near:باما	0:27 2:-11 6:-16 8:-11 10:-18
+near:بان	0:-9 1:-15 2:10 3:-14 6:-34 7:16 8:-14 9:-26 10:13 11:19
+near:بانخ	0:-16 1:-11 3:8 6:16 8:-9 11:-19
+near:بانف	5:26 6:-19 9:-8
+near:بانك	4:16 5:10 6:-18
+near:بانه	0:-16 1:-12 3:11 6:25 7:-25 8:-16 9:-8 10:-22 11:-20
+near:باني	5:-16 6:25
+near:بايد	0:-8 2:-8 4:-13 5:-19 7:19
+near:بايع	6:10
+near:بتر	3:-9 5:28 6:-20 7:-10
+near:بترت	3:-20 4:-14 5:64 6:-43 7:-40 10:-14 11:-8
+near:بتنظ	0:-9 10:11
+near:بتهم	2:19 4:-9 6:-19 10:-9
+near:بجرا	4:21 5:-44 6:23 7:-12
+near:بجرو	0:11 2:-12 3:-10 4:-11 5:16 7:-28
+near:بجنو	4:20 5:-20 7:-13
 near:بحاج	6:9
-near:بحار	0:-11 2:-9 6:-21 8:-14 10:32
-near:بحث	1:-10 5:-26 6:-44 7:56
-near:بحر	0:-23 1:14 2:-23 3:-35 4:-41 5:-34 6:8 7:11 8:-10 9:-15 10:-16 11:-33
-near:بحرو	6:13 7:-10
-near:بحري	2:-9 4:19 5:-20 6:30 7:-30 10:-10
-near:بحسب	1:-41 2:25 3:-37 4:-30 5:10 6:-12 7:-69 9:29 10:-35
-near:بحلو	0:16 3:31 4:-17 6:-26 8:13 9:-20 10:-21 11:-13
-near:بحي	6:9
-near:بحيا	0:-24 1:-12 2:-12 3:-33 4:-14 6:49 7:-30 9:-38 11:-23
-near:بحير	2:-20 3:-10 4:19 5:-8 6:15 7:-14 10:-10 11:-19
-near:بختو	5:-9 6:13
-near:بخسا	6:11
-near:بدء	0:-24 1:-9 2:24 3:14 4:-43 5:-36 6:20 7:-21 8:-37 10:-42 11:-26
-near:بداي	1:-23 2:-23 4:20 5:-27 6:-11 9:8 10:-31
-near:بذلك	3:-14 4:-8 5:-24 6:23 7:-23 10:-9 11:9
-near:براد	6:8
-near:برتب	0:-10 2:-33 4:39 5:-16 6:-11 7:-11 8:-8 10:-25
-near:برد	6:9
-near:برس	2:-17 3:23 4:16 6:8 7:-13 10:-19
-near:برصا	0:-20 4:-17 5:24 10:-11
-near:برلم	0:-9 2:22 4:-23 5:-12 6:17 7:-28 8:-12 10:-8
-near:برنا	0:-26 2:21 3:-26 4:-15 5:15 6:-26 8:-9 10:-21 11:19
-near:بريف	6:19 7:-12 9:-14 11:14
-near:بريه	3:18 5:-8 11:-32
-near:بزيا	0:10 1:-10 3:-12 6:23
-near:بسبب	0:-14 1:-10 2:-9 4:-12 5:17 6:27 7:-25 9:-15 11:-15
-near:بسته	5:30 6:-26 7:-15
-near:بسقو	6:9
-near:بشاح	6:17
-near:بشظا	4:-11 5:24 6:-21
-near:بشما	0:10 4:-9 10:-11
-near:بشها	5:13
-near:بصرف	3:13 6:-10
-near:بطاق	3:-20 9:25 11:-10
-near:بطان	4:18 10:-15
-near:بطلق	0:-14 2:-13 4:-20 5:37 6:-8 7:-10 10:-16
-near:بعثه	3:-16 4:11 5:-14 6:16 7:-16
-near:بعد	1:-9 3:-15 4:-17 5:-52 6:-31 7:24 8:8 9:-19 10:16 11:-9
-near:بعدم	0:-14 3:9 4:-13 5:-23 9:11 10:16 11:-15
-near:بعضه	0:-16 1:-14 3:16 4:12 6:-18 7:-17 8:10 9:-19 10:-26 11:-15
-near:بعلب	5:-13 6:19
-near:بعين	5:-20 6:24
-near:بقاع	3:-10 6:12 9:-13 11:14
-near:بقتل	0:-10 5:8 6:17 7:-8 8:-9 10:-26
-near:بقوا	3:-12 5:15 6:-20 9:12 11:-10
-near:بقوه	5:-8 6:12
-near:بقي	5:-38 6:-31 7:13 10:-11 11:-30
-near:بقيه	2:26 4:-45 5:-10 6:-50 7:9 9:-14 10:19 11:-36
-near:بكام	3:-11 5:-8 6:30 7:-11
-near:بلا	0:-25 2:-23 3:16 4:-10 6:18 8:-13 9:-15 10:-24 11:-34
-near:بلاد	2:-35 5:-18 7:14 8:-14 10:-56 11:14
-near:بلاغ	3:-19 5:-11 6:-20 7:27 10:-9 11:-13
-near:بلح	2:-19 3:-9 5:10 6:18 7:-11 8:-29
-near:بلحظ	4:-10 10:20
-near:بلد	3:22 5:-9 9:-8 11:-25
-near:بلدا	2:-9 6:-22 7:-13 8:10 10:-13 11:19
-near:بلده	2:-13 3:21 4:-17 5:-16 7:-20 8:-8 9:-28 11:15
-near:بلدي	0:-12 1:-9 2:-8 3:-25 4:-11 5:-28 6:50 7:-29 9:-10 11:12
-near:بلغ	0:-14 1:8 2:-12 3:17 4:-12 5:10 6:-15 7:-17 8:8 9:-28 10:-10 11:8
-near:بلغت	0:-30 3:21 4:-24 5:-18 6:31 7:-11 9:-16 10:24
-near:بلغم	0:-8 4:-10 5:12
-near:بلوش	0:15 2:-23 6:-14 8:-8 10:8
-near:بليغ	5:21 6:-14
-near:بما	7:17
-near:بمست	0:-10 1:-9 3:-19 4:-18 5:33 6:-10 7:-28
-near:بمشا	6:-16 7:17
-near:بمقت	0:-30 4:-33 5:12 6:31 7:-25 10:-31
-near:بمن	5:12
-near:بناء	6:8
-near:بنجا	3:11 5:-11
-near:بنغل	0:8 6:-14 7:10
-near:بنفس	0:-11 2:-13 6:30
-near:بنير	6:10
-near:بها	2:-8 4:23 5:-33 6:12 7:-12
+near:بحار	0:-10 2:-13 6:-19 8:-16 10:23
+near:بحث	0:-9 1:-10 3:-15 4:-14 5:-28 6:-44 7:50
+near:بحر	0:-19 1:10 2:-19 3:-34 4:-39 5:-35 6:11 7:25 8:-12 9:-12 10:-15 11:-30
+near:بحرو	5:8 7:-9
+near:بحري	3:-8 4:20 5:-21 6:27 7:-33 10:-10
+near:بحسب	1:-45 2:24 3:-39 4:-20 6:-19 7:-27 9:35 10:-23
+near:بحلو	0:13 3:35 4:-15 6:-21 8:10 9:-22 10:-18 11:-13
+near:بحيا	0:-19 1:-20 2:-12 3:-40 4:-18 6:47 7:-21 9:-43 11:-25
+near:بحير	0:-8 2:-22 4:22 5:-12 7:-17 8:-8 10:-10 11:-21
+near:بختو	3:-10 5:-9 6:21
+near:بدء	0:-21 1:-11 2:25 4:-33 5:-37 6:25 7:-23 8:-41 10:-42 11:-37
+near:بداي	0:-8 1:-20 2:-24 3:-15 4:21 5:-16 7:-12 9:13 10:-30
+near:بذلك	0:-8 3:-18 4:-8 5:-17 6:42 7:-26 11:8
+near:برتب	0:-11 2:-33 4:38 5:-14 6:-13 10:-23
+near:برد	6:12 7:-10
+near:برس	2:-21 3:13 5:-16 6:10 7:-26 8:-11 10:-17
+near:برصا	0:-14 4:-14 5:24 7:-10 10:-12
+near:برلم	2:24 4:-23 5:-11 6:28 7:-30 8:-18
+near:برنا	0:-22 1:-9 2:18 3:-22 4:-16 5:21 6:-24 7:-11 8:-11 10:-21 11:36
+near:بريف	6:19 7:-12 9:-12 11:12
+near:بريه	3:19 5:-9 10:-9 11:-28
+near:بزيا	0:14 6:18 10:-8
+near:بسبب	0:-15 1:-8 2:-9 3:21 4:-13 5:16 6:12 7:-29 9:-18 10:-9 11:-24
+near:بسته	4:-12 5:27 6:-25 7:-13
+near:بسقو	6:12
+near:بشاح	6:16
+near:بشان	5:-9 6:10
+near:بشظا	4:-8 5:27 6:-15
+near:بشما	0:14 4:-8 10:-10
+near:بشها	5:11 6:-10
+near:بصرف	3:12 6:-9
+near:بضرب	6:8
+near:بطاق	3:-13 9:13
+near:بطان	2:-8 4:21 6:-11 8:-9 10:-18
+near:بطاي	5:-14 6:16
+near:بطلق	0:-21 2:-12 4:-17 5:35 6:-13 7:-12 9:-9 10:-10
+near:بعثه	2:-10 3:-13 4:11 5:-19 6:20 7:-10
+near:بعد	0:-8 1:-17 4:-9 5:-32 6:-33 7:8 9:-30 10:17 11:-9
+near:بعدم	4:-12 5:-24 9:15 10:10 11:-12
+near:بعضه	0:-10 1:-10 2:-10 3:19 4:13 6:-16 7:-14 8:8 9:-15 10:-26 11:-10
+near:بعلب	5:-19 6:21 7:-11
+near:بعين	5:-24 6:29
+near:بقاع	6:9 9:-12 11:12
+near:بقتل	4:-11 5:9 6:9 8:-11 10:-31
+near:بقوا	3:-15 5:22 6:-21 9:19
+near:بقوه	6:11
+near:بقي	1:-10 3:-28 4:-13 5:-12 6:-42 7:39 9:-8 11:-28
+near:بقيه	1:-9 2:24 3:-16 4:-44 6:-58 8:-15 9:-16 10:28 11:-26
+near:بكام	3:-11 4:-8 5:-10 6:27 7:-11
+near:بلا	0:-27 1:8 2:-24 3:8 4:-13 6:24 8:-17 9:-16 10:-27 11:-31
+near:بلاد	2:-34 5:-32 7:18 9:-8 10:-59
+near:بلاغ	3:-21 4:-9 6:-32 7:33 11:-12
+near:بلح	0:-8 2:-17 4:-10 5:11 6:27 7:-13 8:-24
+near:بلحظ	4:-11 7:-11 10:20
+near:بلد	3:23 5:-8 6:8 9:-9 11:-22
+near:بلدا	0:-10 1:-10 2:-12 3:-9 6:-22 7:-15 8:11 10:-20 11:18
+near:بلده	1:-8 2:-12 3:14 4:-18 5:-21 7:-21 8:-10 9:-41 11:34
+near:بلدي	0:-9 1:-11 2:-8 3:-19 4:-9 5:-24 6:51 7:-28 9:-11 11:12
+near:بلغ	0:-13 2:-13 3:15 4:-9 6:-16 7:-18 9:-25 10:-11 11:8
+near:بلغت	0:-33 2:-9 3:20 4:-18 6:15 7:-13 8:-8 9:-11 10:15
+near:بلغم	5:13 10:-8
+near:بلوش	0:19 2:-16 6:-10 8:-8
+near:بليغ	5:10
+near:بما	6:-8 7:13
+near:بمتو	9:13
+near:بمحا	3:-10 5:-9 6:22
+near:بمست	0:-9 3:-19 4:-18 5:30 6:-15 7:-25
+near:بمشا	6:-19 7:19
+near:بمقت	0:-24 4:-30 6:29 7:-23 10:-29
+near:بمن	5:8
+near:بناء	5:8
+near:بنجا	3:12
+near:بنغل	0:9 3:-9 5:10 6:-16 7:8
+near:بنفس	0:-8 2:-11 6:34 7:-9
+near:بنقل	6:9
+near:بني	5:11 6:-9
+near:بها	4:20 5:-29 7:-11
 near:بهجو	5:11
-near:بهم	0:-13 3:11 4:-22 5:-15 6:-27 7:18 8:-10 9:-8 10:-9 11:17
-near:بواب	3:8
-near:بواق	6:8 9:15 11:-11
-near:بوتي	3:9 6:11
-near:بودا	5:-15 6:20
-near:بورو	3:-44 6:21 7:-14 9:47 11:-18
-near:بوزي	5:10 6:-27 7:23
-near:بوسا	0:8 2:-10 3:-10 4:-35 6:-31 10:24
-near:بوفا	3:-9 6:12
-near:بولا	0:-31 2:-17 4:-15 5:-22 6:20 7:-8 8:-8 10:14
-near:بولد	0:-10 1:-9 3:12 9:-24 11:12
-near:بولو	5:-16 6:35 7:-8
-near:بولي	10:-13
-near:بوني	5:-13 6:24 7:-9
-near:بيان	0:-40 3:-24 4:-47 7:-9 8:19 9:-46 10:25
-near:بيت	0:-21 1:-18 2:-19 3:-30 4:16 5:-33 6:20 8:-16 9:-18 11:-25
-near:بيتا	6:22
+near:بهم	0:-13 2:-9 4:-24 5:-19 6:-17 7:19 9:-10 10:-10 11:14
+near:بواق	9:8
+near:بوتي	3:10 6:14 7:-8 9:-10
+near:بودا	5:-16 6:23
+near:بورو	3:-39 6:19 7:-19 9:39 11:-26
+near:بوزي	5:11 6:-28 7:26
+near:بوسا	0:9 2:-13 4:-28 5:-10 6:-28 7:-9 10:19
+near:بوفا	3:-8 5:8 6:11
+near:بولا	0:-20 2:-19 4:-15 5:-11 6:22 7:-9 8:-8 10:13
+near:بولد	3:9 9:-20 11:13
+near:بولو	5:-18 6:29 7:-9
+near:بولي	3:9 5:10 10:-16 11:-10
+near:بوني	3:-12 5:-13 6:30
+near:بيان	0:-44 3:-13 4:-52 5:-27 8:10 9:-37 10:18 11:-10
+near:بيت	0:-28 1:-18 2:-21 3:-28 4:15 5:-35 6:14 7:17 8:-13 9:-17 10:-8 11:-24
+near:بيتا	6:21
 near:بير	6:29
-near:بيلغ	5:24 6:-16
-near:بين	0:20 1:47 2:-32 3:-24 4:-66 6:-17 7:-65 8:28 9:-44 10:-58
-near:بينم	2:-23 3:14 4:-13 5:12 6:-22 8:-13 9:-36 10:-13 11:13
-near:بينه	0:-53 2:-10 3:-30 4:-45 5:26 6:19 7:-53 8:-9 9:11 10:14 11:-59
-near:بيني	6:23
-near:بيوت	0:-10 3:17 4:-9 5:-22 7:-8 9:-11 10:-18 11:13
-near:تابع	2:-17 3:-11 4:-10 5:18 6:-17 7:-33 8:-10 9:-13 10:-29 11:17
-near:تاخر	0:-13 1:-8 2:28 3:-9 4:-21 5:-12 7:-18 10:-14
-near:تاري	1:-8 5:-20 6:22
-near:تازر	5:-8 6:15
-near:تاسع	2:-9 4:-11 5:-26 6:33 8:11 10:-12
-near:تاكد	1:-26 6:32
-near:تالي	0:-11 1:-11 3:-13 4:-24 5:11 6:20 7:-26 9:-10 10:-21 11:-20
-near:تايل	0:-16 2:31 4:9 5:-17 6:-47 7:-15 8:-23 9:13 10:-15 11:-15
-near:تباد	0:-13 2:-26 3:-11 4:-37 5:12 7:-14 8:31 10:-34 11:-8
-near:تبقي	2:18 3:-10 4:-10 6:-21 9:16 11:-12
-near:تبلغ	1:-9 3:-21 4:14 6:19
-near:تبين	2:-15 5:13 6:-15 7:14 8:-12 10:-18 11:-9
-near:تتبا	2:-20 4:-19 6:16
-near:تتبع	3:15
-near:تتحد	0:-13 1:-8 2:14 3:-11 5:-11 7:17 10:-12
-near:تترا	5:16
-near:تتسع	4:-10 10:13
+near:بيلغ	5:22 6:-17 7:-8
+near:بين	0:28 1:50 2:-49 3:-41 4:-70 6:-18 7:-72 8:32 9:-37 10:-42 11:11
+near:بينم	2:-17 3:17 4:-16 5:12 6:-23 7:12 8:-13 9:-38 10:-18 11:19
+near:بينه	0:-47 3:-29 4:-43 5:14 6:18 7:-32 8:-8 9:11 11:-37
+near:بيني	6:21
+near:بيوت	0:-12 1:-10 2:-11 3:16 4:-11 5:-23 6:-10 7:-12 9:-16 10:-19 11:15
+near:تابع	0:-10 2:-21 3:-15 5:22 6:-21 7:-25 9:-13 10:-33 11:21
+near:تاخر	0:-14 2:25 4:-19 5:-9 7:-15 10:-14
+near:تاري	5:-17 6:17
+near:تازر	5:-9 6:17
+near:تاسع	2:-11 4:-10 5:-24 6:31 8:14 10:-14
+near:تاكد	1:-27 6:34
+near:تالي	0:-13 1:-11 3:-10 4:-24 5:13 6:20 7:-33 9:-11 10:-26 11:-18
+near:تايل	0:-17 2:29 4:11 5:-15 6:-33 7:-19 8:-11 9:10 10:-18 11:-12
+near:تباد	0:-10 2:-34 3:-14 4:-36 5:19 7:-14 8:26 10:-43 11:-10
+near:تبقي	2:19 3:-8 4:-10 6:-26 9:15 11:-12
+near:تبلغ	3:-23 4:11 6:18
+near:تبين	2:-11 5:13 6:-9 7:13 8:-9 10:-16 11:-8
+near:تتبا	2:-18 4:-20 6:18 8:9
+near:تتبع	3:14
+near:تتحد	0:-22 1:-8 3:-16 4:26 5:-14 6:-10 7:10 8:-12 10:-26 11:-12
+near:تترا	5:16 6:-8
+near:تتسع	5:-12 6:12 7:-13 8:-10 10:15
 near:تتضم	6:10
-near:تتوق	3:-14 6:-8 9:10 11:17
-near:تجار	0:-19 2:-18 4:-15 6:19 7:-18 10:12
-near:تجاو	0:-13 1:-10 2:-10 3:25 4:-14 6:-9 8:-21 9:-9 10:-14
-near:تجدد	3:9
-near:تجمع	0:-8 3:37 4:-10 6:-9 7:-17 8:-11 9:-19 11:-36
-near:تحت	0:-25 1:-21 2:23 3:-24 4:-11 5:28 8:-29 9:-24 10:-34 11:-15
-near:تحتا	3:16 11:-10
-near:تحتج	0:-20 2:-33 3:-10 4:33 5:-11 7:-20 8:-22
-near:تحدث	0:-17 1:-12 2:16 3:12 4:-24 5:-28 6:18 8:-15 9:-21 10:-26 11:-34
-near:تحدي	1:-9 2:-27 3:29 4:-18 5:-14 6:19 7:-17 8:-28 9:-11 10:-26 11:-16
-near:تحري	0:-26 2:-52 3:-22 4:-38 5:-23 6:-22 7:26 8:-15 10:38 11:-11
-near:تحصي	0:13 1:16 3:8 4:-18 6:-22 7:-8
-near:تحطم	6:23 7:-17
-near:تحقق	0:21 4:14 5:-22 6:-10 7:-12 10:-11 11:-12
-near:تحقي	0:-12 2:15 4:-16 8:-9 10:-12
-near:تحمل	0:-15 4:-16 6:-19 8:22 10:-12
-near:تحيي	0:-8 6:22 7:-17 9:-10 10:-8
-near:تخشي	4:15
-near:تداو	6:12
-near:تدخل	3:-19 7:-24 11:26
-near:تدمي	1:11 4:8 5:-12 7:-12
-near:تدير	4:-10 5:10
-near:تذكر	4:9 7:10
-near:تراج	5:-11 6:-17 7:26
-near:تراك	5:-10 6:16
-near:تراو	4:-8 6:20
-near:ترت	5:29 6:-18 7:-26
-near:ترتف	5:-11 7:12
-near:تردد	4:22 8:-22
-near:ترفع	0:29 4:-8 5:-9 6:-22 10:-18
-near:ترك	3:38 5:-8 6:-35 9:-18 11:-27
-near:تركي	3:-29 5:12 7:-14 9:-11 11:18
-near:ترنو	8:15 10:-9
-near:تري	3:-19 5:-12 6:30 7:-12
-near:تزال	0:-14 3:-14 4:23 5:-28 8:-13 10:-32 11:-13
-near:تسبب	5:16 7:-11
-near:تستض	0:-9 3:9 4:-8 6:-10 9:15 11:-24
-near:تستع	0:-13 2:-17 3:-21 4:21 5:-13 6:-21 7:-22 9:-10 11:10
-near:تسجل	0:-9 1:22 6:-20 7:-9 9:16 10:-11 11:-25
-near:تسجي	4:22 7:-9 8:-9
-near:تسع	0:-10 2:-21 4:19 6:26 7:-15 9:-14 10:-19 11:-15
-near:تسعم	1:15 3:-12 7:-8 9:-26 11:27
-near:تسعه	1:-21 2:-13 3:-15 4:-11 5:-21 6:34 7:-17 9:-42 11:-8
-near:تسعو	7:12 8:-12 10:-13
-near:تسعي	0:-22 2:-20 4:-8 5:16 6:21 7:-14 10:-13 11:11
-near:تسلم	0:-18 1:-8 2:-32 3:-17 4:-40 5:-16 6:59 7:-14 8:-10 9:-8 10:-34 11:-23
-near:تسلي	2:-45 4:-34 6:37 10:-37
-near:تشاد	0:-22 1:-12 2:-20 3:-16 4:-16 5:-21 6:-47 7:-20 8:-17 9:38 10:22 11:-8
-near:تشام	4:14 7:-9
-near:تشري	2:-42 3:16 5:-35 6:19 7:-24 9:-14 10:-9 11:-13
-near:تشغي	5:-11 6:19
-near:تشمل	0:-12 2:-25 4:-26 5:-21 6:18 7:-17 8:29 11:-13
-near:تشير	6:-9 8:12
-near:تشيل	0:18 6:-11
-near:تصري	3:-20 5:-12 11:21
-near:تصفي	6:10
-near:تصل	3:-11 11:14
-near:تضاع	3:18 6:-9
-near:تضرر	5:-12 6:22
-near:تضم	6:-16 8:-9 9:-15 10:-9 11:19
-near:تضيف	4:-12 5:15 10:-10 11:-12
-near:تطلب	0:-9 4:25 8:-11 10:-10
-near:تعام	5:17 6:-17 11:-10
-near:تعد	0:-11 10:16
-near:تعدا	0:-25 2:-15 4:19 6:27 10:-18
-near:تعدي	0:-13 6:-10 10:27
-near:تعذي	0:-14 2:22 4:-17 5:15 6:-40 7:8 8:-28 10:-21
-near:تعرض	0:-9 2:-14 4:-24 5:25 6:-13 10:-20
-near:تعرف	0:-19 1:-12 2:9 3:-20 4:-27 5:-45 6:46 7:-47 8:-15 9:-14 10:-23 11:-16
-near:تعلن	0:-9 2:13 4:-17 6:20
-near:تعلي	5:31 6:-27 7:-10
-near:تعمل	4:12 11:8
-near:تعود	0:-11 2:18 4:-14 5:-21 6:43 7:-15 10:-39
-near:تغذي	0:-10 5:-13 6:42 7:-16
-near:تغطي	2:19 6:-19
-near:تفاح	6:19 7:-20
-near:تفاص	5:8
-near:تفتي	0:16 5:17 6:-25 10:-10
-near:تفجي	1:-13
-near:تفرج	2:-35 4:-21 6:23 8:15 10:-8
-near:تفيد	3:-31 4:15 6:-12 9:-13 11:32
-near:تقار	0:-8 4:24 5:-8 6:-8 7:-10
-near:تقاط	1:-13 6:12
-near:تقتل	6:14
-near:تقدر	4:24 5:-11 6:-20 7:14 8:-8 9:-10 11:-9
-near:تقدي	0:-29 1:-12 2:-14 3:-30 5:-15 6:-10 8:-29 9:18 10:16
-near:تقر	5:-10 6:32 7:-26
-near:تقري	0:-21 1:-24 2:-22 3:33 4:-23 5:16 7:-19 11:-28
-near:تقل	0:19 3:-11 4:-9 6:16 10:-24 11:10
-near:تقول	0:-30 2:19 3:-22 4:-11 5:17 6:-33 7:36 8:-8 9:-35 10:-53 11:-8
-near:تقيم	3:14 9:-10
-near:تكفي	3:10
-near:تلام	0:22 2:-18 3:-18 4:-22 5:-12 6:30 7:-27 8:-20
-near:تلاه	0:-35 4:-14 8:22
-near:تلغر	2:-12 4:-20 6:-9 8:28 10:-18
-near:تلفز	9:-10 11:12
-near:تلقت	6:8
-near:تلقي	5:43 6:-24 7:-12 10:-16 11:-12
-near:تلك	0:10 1:-8 3:-17 5:-9 6:-9 7:8 10:-8
-near:تلمي	0:-12 2:-29 3:-9 5:-17 6:27 7:13 8:-10 10:-38
-near:تليه	5:-8 6:-8 7:11
-near:تمكن	0:-17 2:-26 3:-31 4:-30 5:-17 6:-8 7:-11 10:40 11:24
-near:تموز	0:-10 2:-16 3:-14 4:-8 6:22 11:14
-near:تموي	6:16 9:12 11:-14
-near:تنص	0:-10 2:-15 4:24 6:-10 8:-30 10:8
-near:تنظي	2:-15 3:-15 4:-14 6:12 7:-11 8:-8
-near:تنفي	2:-14 8:20 10:-17
-near:تنقل	0:-29 1:-12 2:-9 3:-12 4:-14 5:18 6:13 7:-25 8:-10 9:-9 10:-22 11:22
-near:تهجر	6:8
-near:تهجي	3:17 5:-8 6:-12
-near:تهم	2:-9 6:18
-near:توثق	0:-14 2:28 6:-22 7:-18 8:-25 10:-8
-near:توجه	3:14
-near:توزي	3:8 6:-22 7:19 11:-8
-near:توفو	3:-10 5:-28 6:46 7:-12
-near:توفي	0:-29 1:-13 2:23 3:-24 4:-18 5:-56 6:57 7:-16 8:-29 9:-14 10:-23 11:-11
-near:توقع	3:-9 6:10
-near:توقف	0:-8 1:-8 2:-8 4:-19 5:-10 6:25 7:-10 10:17
-near:تونس	1:8 3:-9 7:-16
-near:تووي	3:19 11:-9
-near:تيرن	5:8 7:-8
-near:تيلا	0:10 4:-8 6:15
-near:ثالث	0:-19 1:-9 2:-46 3:26 4:13 5:-22 7:-24 8:-29 9:-22 10:16 11:-9
-near:ثامن	0:-20 1:-14 3:-22 4:-33 5:-10 7:-22 8:30 9:21 10:-41 11:-20
-near:ثانو	0:14 4:-18 6:-9
-near:ثاني	0:-22 2:-22 4:-55 8:-61 9:-22 10:33 11:-9
-near:ثري	5:-10 6:30 7:-19
-near:ثقت	0:-18 2:10 4:-9 6:9
-near:ثقيل	2:32 4:-32 5:-25 6:-11 7:-13 10:-8
-near:ثلاث	0:-25 1:-25 2:-20 3:-16 4:-39 6:12 7:-61 10:19 11:-27
-near:ثلاج	6:16
-near:ثلثا	7:10
-near:ثلثه	1:-17 3:16 5:21 6:12 7:-11 9:-18
-near:ثمان	0:16 2:-63 3:-45 4:16 5:-17 6:-21 7:-83 8:18 9:11 11:-29
-near:ثمن	0:19 2:-15 4:-23 8:-15
-near:جاء	2:-12 3:11 5:-15 6:13 9:-13 11:-11
-near:جاءت	0:-13 4:-11 8:-26 10:33
-near:جارف	3:-13 5:-24 6:-10 7:22
-near:جاري	4:-13 5:-13 6:16 10:-8
-near:جامع	2:14 3:9 5:-9 6:-14 7:-19 8:-9 9:-16 10:-34 11:13
-near:جان	1:-9 3:-22 4:8 6:11 7:-15 8:-12 11:19
-near:جانب	0:-19 2:-44 3:-10 5:-24 6:35 7:-23 10:8 11:-28
-near:جبال	2:-10 6:-13 7:24
-near:جبل	0:9 1:20 2:-16 3:11 5:12 6:-35 7:-28 8:-14 9:-8 10:-22 11:-16
-near:جبهه	2:-8 4:17 6:-29 10:12
-near:جثام	0:-16 2:-15 3:-9 4:-40 6:35 7:-19 10:-33
-near:جثتي	0:-8 4:-11 5:-12 6:-9 7:20
-near:جثث	0:-38 1:-9 3:-17 4:-25 5:-19 6:36 7:-18 9:-17 11:-21
-near:جثثه	0:20 4:-11 5:-12 7:-12 10:-13
-near:جثما	4:-8 5:27 6:15 8:-18 10:-17 11:-8
-near:جثه	0:13 1:-23 3:-25 4:-51 5:-34 6:-13 7:38 9:-9 10:-44
-near:جدت	2:-14 6:19
-near:جديد	3:18 5:-23 6:26 7:-14 10:-9 11:-12
-near:جراء	0:-11 2:-10 4:-12 6:-8 7:22 9:-10
-near:جراح	0:-10 1:-12 2:-12 3:-29 4:-12 5:50 6:-26 7:-26 9:-8 10:-9 11:-12
-near:جرح	0:-24 1:17 3:-15 4:-26 5:41 6:-33 7:-34
-near:جرحت	0:-8 5:28 6:-12
-near:جرحو	5:43 6:-40
-near:جرحي	0:-20 1:24 2:-20 3:-9 4:-32 5:50 6:-50 7:-49 8:-9 9:-16 10:-11 11:-16
-near:جرف	6:15 7:-8
-near:جرفت	7:8
-near:جروح	0:-10 2:-17 3:-15 4:-17 5:55 6:-37 7:-18 8:-14 10:-19
-near:جري	3:16 6:11 7:-11 8:14 9:-14 10:-11 11:-21
-near:جريح	0:-39 1:45 2:-36 3:-34 4:8 6:-17 8:-24 9:-17 10:-26 11:-21
-near:جزاي	0:-8 1:28 2:-18 3:-16 4:26 5:-9 6:-19 7:-9 8:-13 9:-8 10:-28 11:-20
-near:جزير	1:13 5:-21 7:-17 8:9 10:-10 11:-16
-near:جفاف	3:29 6:-19 9:-10
-near:جلال	0:-8 3:10 5:37 6:-39
+near:تتوق	3:-15 9:12 11:9
+near:تجار	0:-18 2:-18 4:-20 6:28 7:-13 10:8
+near:تجاو	0:-15 1:-10 2:-9 3:21 4:-13 5:-11 6:-10 8:-17 9:-9 10:-8
+near:تجمع	0:-10 3:44 6:-18 7:-10 9:-19 11:-27
+near:تحت	0:-27 1:-24 2:20 3:-16 4:-34 5:36 8:-21 9:-20 10:-34 11:-12
+near:تحتا	3:18 11:-9
+near:تحتج	0:-18 2:-20 3:-9 4:36 5:-9 7:-17 8:-29 10:-19
+near:تحدث	0:-17 1:-11 2:18 3:16 4:-19 5:-12 6:21 8:-12 9:-24 10:-21 11:-37
+near:تحدي	0:-9 1:-11 2:-24 3:34 4:-18 5:-15 6:20 7:-16 8:-24 9:-11 10:-25 11:-15
+near:تحري	0:-31 2:-47 3:-20 4:-44 5:-21 6:-27 7:18 8:-17 10:44 11:-11
+near:تحسن	5:10 6:-8
+near:تحصي	0:15 1:19 4:-19 6:-14 11:-9
+near:تحطم	6:20 7:-16
+near:تحقق	0:20 3:11 4:13 5:-16 6:-11 7:-14 9:-9 10:-11 11:-12
+near:تحقي	0:-11 2:22 4:-18 10:-10
+near:تحمل	0:-14 4:-15 6:-17 8:23 10:-17
+near:تحيي	6:26 7:-12 9:-12 10:-10
+near:تخشي	4:11
+near:تخصص	3:-11 5:22 6:-23 7:-10
+near:تخلي	0:-22 5:20 6:-18
+near:تداو	5:-9 6:11
+near:تدخل	3:-18 7:-26 11:26
+near:تدمي	1:11 4:13 5:-14 7:-13
+near:تدير	5:11 6:-10
+near:تذكر	0:-9 7:9
+near:تراج	5:-11 6:-22 7:29
+near:تراك	5:-8 6:14
+near:تراو	6:16
+near:ترت	5:26 6:-17 7:-27
+near:ترتف	5:-14 6:13 7:9
+near:ترخي	3:9
+near:تردد	4:21 8:-21
+near:ترفع	0:32 6:-18 10:-13
+near:ترك	3:39 6:-27 9:-23 11:-32
+near:تركي	3:-34 4:-8 7:-13 9:-11 11:21
+near:ترمي	6:9
+near:ترنو	4:-8 6:-11 8:20
+near:تري	3:-16 6:29 7:-8
+near:تزال	0:-16 2:24 3:-12 4:36 5:-27 6:-26 7:-15 8:-21 10:-41 11:-21
+near:تسبب	5:25 6:-11 7:-10
+near:تستض	3:12 4:-8 6:-10 9:11 10:-9 11:-20
+near:تستع	0:-13 2:-15 3:-17 4:14 5:-9 6:-18 7:-22 11:12
+near:تستق	2:-10 11:10
+near:تسته	5:12
+near:تسجل	0:-9 1:24 3:-12 6:-21 7:-9 9:9 10:-14 11:-14
+near:تسجي	4:17 7:-10 8:-8
+near:تسع	0:-9 2:-23 4:22 5:-17 6:25 7:-18 9:-15 10:-16 11:-13
+near:تسعم	1:12 6:-13 9:-22 11:24
+near:تسعه	0:-18 1:-22 2:-18 3:-10 5:-14 6:36 7:-23 9:-42
+near:تسعو	7:17 8:-13 10:-15
+near:تسعي	0:-22 2:-16 3:-10 4:-10 5:10 6:18 7:-11 10:-13 11:9
+near:تسلم	0:-22 2:-44 3:-19 4:-36 5:-18 6:67 7:-17 10:-32 11:-20
+near:تسلي	2:-37 3:8 4:-39 6:34 9:-17 10:-45
+near:تشاد	0:-22 1:-12 2:-19 3:-17 4:-19 5:-22 6:-50 7:-22 8:-12 9:47 10:14
+near:تشام	4:12
+near:تشري	2:-37 3:14 5:-30 6:20 7:-24 8:-9 9:-8 11:-10
+near:تشغي	5:-12 6:20 7:-9
+near:تشمل	2:-22 4:-30 5:-18 6:22 7:-13 8:34 10:-12
+near:تشير	6:-10 8:11
+near:تشيل	0:21 6:-11
+near:تصري	0:-9 3:-26 4:13 5:-11 6:-9 7:9 9:-9 10:-19 11:28
+near:تصفي	6:11
+near:تصل	3:-14 11:17
+near:تضاع	3:13 6:-11
+near:تضرر	0:-8 5:-18 6:26 7:-8 11:-12
+near:تضم	6:-20 8:-10 9:-19 10:-11 11:22
+near:تضيف	4:-12 5:18 7:-11
+near:تطلب	3:9 4:16 6:-9 8:-16
+near:تطلق	0:-10 5:-9 8:20 10:-12
+near:تعام	5:22 6:-15 11:-8
+near:تعد	3:8 10:16 11:-8
+near:تعدا	0:-24 2:-15 4:12 6:21 8:-9 10:-14
+near:تعدي	0:-11 6:-9 10:15
+near:تعذي	0:-9 2:23 4:-17 5:12 6:-26 7:11 8:-17 10:-20
+near:تعرض	0:-11 2:-11 4:-21 5:24 6:-14 10:-17
+near:تعرف	0:-15 1:-13 3:-24 4:-28 5:-40 6:54 7:-46 8:-18 9:-12 10:-23 11:-15
+near:تعلن	0:-10 2:12 4:-19 6:19 8:-10 10:-12
+near:تعلي	5:34 6:-28
+near:تعمل	4:11
+near:تعود	0:-12 2:20 4:-25 5:-19 6:40 7:-24 10:-45
+near:تغذي	0:-12 4:-9 5:-14 6:38 7:-16
+near:تغطي	2:17 6:-17
+near:تفاح	6:28 7:-23
+near:تفتي	0:16 5:20 6:-25
+near:تفجي	6:11
+near:تفرج	2:-36 4:-20 6:24 8:13 10:-13
+near:تفيد	3:-32 4:14 6:-11 9:-9 11:32
+near:تقار	0:-13 4:19 7:-8
+near:تقاط	6:12
+near:تقتل	6:16
+near:تقدر	4:24 5:-10 6:-20 7:11 8:-10 9:-11 11:-11
+near:تقدي	0:-39 1:-11 2:-22 3:-31 5:-19 6:-13 8:-26 9:16 10:20
+near:تقر	5:-10 6:26 7:-21
+near:تقري	0:-17 1:-29 2:-26 3:31 4:-24 5:11 6:-8 7:-9 11:-32
+near:تقل	0:21 2:-8 3:-14 4:-9 5:-12 6:19 10:-24 11:11
+near:تقول	0:-16 2:21 3:-14 4:-10 5:10 6:-32 7:33 8:-11 9:-37 10:-53 11:-12
+near:تقيم	3:14 9:-9
+near:تكتب	3:-16 4:-18 5:-9 6:26 7:-16 9:18 11:-12
+near:تكفي	3:13
+near:تكون	2:-20 4:31 8:-25 10:-13
+near:تلام	0:13 2:-17 3:-20 4:-27 5:-15 6:29 7:-33 8:-22
+near:تلاه	0:-31 4:-20 8:22
+near:تلته	6:8
+near:تلغر	4:-16 8:29 10:-18
+near:تلفز	5:-9 6:15 7:-8 11:9
+near:تلقت	6:9
+near:تلقي	3:-12 4:-9 5:35 6:-21 7:-10 10:-17 11:-10
+near:تلك	0:9 3:-14 10:-10
+near:تلمي	0:-10 2:-25 3:-15 5:-24 6:16 7:14 8:-15 10:-40
+near:تليه	6:-9 7:12
+near:تماس	2:-29 5:8 6:27
+near:تمكن	2:-36 3:-35 4:-26 5:-39 6:-24 7:-18 8:-16 10:45 11:23
+near:تموز	0:-9 2:-14 6:16 11:12
+near:تموي	6:13 9:8 11:-10
+near:تنتش	5:-12 6:11
+near:تنتظ	2:16 3:-14 4:23 5:-15 6:-26 7:-12
+near:تنسي	6:-8 11:10
+near:تنص	0:-11 2:-17 4:22 8:-37
+near:تنظي	2:-14 3:-21 4:-15 5:-14 6:10 7:-10 8:-10
+near:تنفس	4:-17 5:9 6:12 7:-10
+near:تنفي	2:-13 4:-10 8:22 10:-20
+near:تنقل	0:-23 1:-15 2:-9 3:-14 4:-16 5:23 7:-25 8:-9 10:-18 11:21
+near:تهجر	3:13
+near:تهجي	3:18 6:-11 9:-11
+near:تهم	5:-8 6:20
+near:تواص	6:-9 7:11
+near:توثق	0:-11 1:-9 2:31 6:-19 7:-14 8:-26
+near:توجه	3:16 6:-8
+near:توزي	6:-18 7:21
+near:توفو	3:-11 5:-26 6:43 7:-10
+near:توفي	0:-27 1:-13 2:35 3:-20 4:-13 5:-61 6:52 7:-27 8:-24 9:-16 10:-30 11:-9
+near:توقف	2:-11 4:-22 5:-13 6:22 7:-14 10:16
+near:توقي	3:8
+near:تونس	7:-15
+near:تووي	3:25 11:-12
+near:تيرن	5:8 7:-9
+near:تيلا	0:10 4:-9
+near:ثالث	0:-21 1:-9 2:-45 3:19 4:10 5:-27 7:-26 8:-22 9:-23 10:15
+near:ثامن	0:-19 1:-14 2:-10 3:-29 4:-35 5:-18 6:-9 7:-14 8:35 9:23 10:-35 11:-22
+near:ثانو	0:14 4:-22 6:-13
+near:ثاني	0:-10 2:-18 4:-54 6:-22 8:-49 9:-16 10:39
+near:ثري	5:-9 6:32 7:-21
+near:ثقت	0:-21 2:9 3:8 4:-10 6:10
+near:ثقيل	2:32 4:-29 5:-28 6:-11 7:-17 10:-9
+near:ثلاث	0:-34 1:-28 2:-23 4:-33 5:-8 6:8 7:-54 8:10 10:23 11:-47
+near:ثلاج	5:-15 6:27 7:-13
+near:ثلثا	5:14
+near:ثلثه	1:-18 3:8 5:13 6:20 7:-13 9:-21
+near:ثمان	0:13 2:-51 3:-48 5:-9 6:-17 7:-63 8:14 10:16 11:-30
+near:ثمن	0:19 2:-12 4:-24 7:-8 8:-16
+near:جاء	2:-11 3:14 5:-8 6:20 7:9 9:-17
+near:جاءت	0:-15 4:-9 8:-21 10:35
+near:جارف	3:-10 5:-24 6:-10 7:21
+near:جاري	4:-13 5:-12 6:26 10:-9 11:8
+near:جامع	2:15 5:17 6:-20 7:-22 8:-8 9:-17 10:-31 11:11
+near:جان	3:-24 5:-8 6:14 7:-14 8:-9 11:20
+near:جانب	0:-21 2:-51 5:-27 6:31 7:-26 11:-30
+near:جبال	6:-15 7:20
+near:جبل	0:11 1:22 2:-17 3:9 5:21 6:-39 7:-25 8:-15 9:-8 10:-21 11:-18
+near:جبهه	2:-12 4:22 6:-24 8:-9 10:13
+near:جثام	0:-15 2:-11 4:-34 6:30 7:-28 10:-39
+near:جثتي	5:-12 6:-9 7:11
+near:جثث	0:-34 1:-16 2:22 3:-17 4:-28 5:-21 6:11 7:-28 9:-14 11:-18
+near:جثثه	0:20 5:-25 7:-14 10:-12
+near:جثما	2:-10 5:31 6:12 7:-8 8:-19 10:-17
+near:جثه	0:14 1:-22 2:9 3:-22 4:-46 5:-24 7:29 8:11 9:-9 10:-39
+near:جدت	2:-12 6:21
+near:جديد	0:-9 2:-8 5:-24 6:28 7:-16 10:-12
+near:جراء	0:-9 6:-11 7:28
+near:جراح	1:-9 2:-13 3:-19 5:26 7:-24 10:-10 11:-12
+near:جرح	0:-22 1:19 3:-14 4:-21 5:37 6:-32 7:-35
+near:جرحت	5:23 6:-14
+near:جرحو	5:40 6:-38
+near:جرحي	0:-15 1:21 2:-25 4:-28 5:47 6:-45 7:-42 8:-9 9:-13 10:-13 11:-17
+near:جرف	6:18 7:-8
+near:جروح	0:-9 2:-14 3:-13 4:-21 5:72 6:-44 7:-16 8:-17 10:-30
+near:جري	1:-8 3:11 5:12 8:11 9:-15 10:-12 11:-27
+near:جريح	0:-39 1:47 2:-34 3:-35 4:9 5:-10 6:-27 8:-22 9:-17 10:-29 11:-19
+near:جريد	6:11
+near:جزاي	0:-9 1:23 2:-12 3:-16 4:29 5:-10 6:-17 8:-12 10:-26 11:-18
+near:جزير	1:12 2:-8 3:9 4:9 5:-21 6:11 7:-19 10:-8 11:-21
+near:جفاف	3:25 6:-20 9:-12
+near:جلال	3:11 5:39 6:-42
 near:جلهم	5:13
-near:جماع	1:-10 3:-15 4:23 5:-26 6:-28 7:-33 8:28 9:-11 10:-31 11:-17
-near:جمعت	3:-12 5:-20 6:23 11:-8
-near:جمعه	0:-39 1:-16 2:-31 3:14 4:-23 6:15 10:14 11:-26
-near:جمعي	0:23 1:-15 2:-18 4:-46 5:-21 6:-15 7:34 8:-10 9:-18 10:-26 11:-20
-near:جمله	3:9
-near:جمهو	3:-8 4:-12 5:20 6:-14 7:-8 9:-11 11:17
-near:جميع	1:-13 3:-23 4:9 6:18 7:-26 8:-29 9:-11
-near:جناي	5:-14 6:18
-near:جندي	1:-14 2:14 3:-21 4:38 6:-53 7:-35 9:-13 10:-55 11:-15
-near:جنسي	0:-22 2:-20 3:-20 4:-18 5:-8 6:-12 8:-22 9:13 10:41 11:-14
-near:جنوب	0:-14 2:-23 3:-13 4:20 5:-30 7:-21 8:-11 9:20 10:-15 11:-19
-near:جنود	0:-18 4:-63 5:33 6:8 7:-24 8:9 9:-9 10:-20
-near:جنين	3:26 9:-22
-near:جنيه	7:8
-near:جهاز	4:-15 5:21 7:-8
-near:جهته	0:-15 1:-8 2:-11 3:21 4:-18 5:10 6:-29 7:-19 8:-16 9:-12 10:-9 11:8
-near:جهه	6:-13 7:-14 10:13
-near:جوا	3:14 5:31 6:-33 9:-10 11:-20
-near:جوار	3:-25 5:-8 9:25
-near:جود	4:31 7:-11 8:-23
-near:جوع	2:28 6:-28
-near:جوعا	3:-20 6:31
-near:جوله	2:-12 5:-10 6:25 7:-24 8:21
-near:جوي	6:9
-near:جويه	0:-19 2:-10 3:-19 4:-19 6:-9 7:-9 8:18 10:-24 11:22
+near:جماع	0:-13 1:-12 3:-12 4:26 5:-30 6:-32 7:-37 8:20 9:-13 10:-23 11:-20
+near:جمعت	3:-15 5:-20 6:26
+near:جمعه	0:-32 1:-19 2:-36 3:14 4:-22 5:-26 6:25 9:-8 10:30 11:-26
+near:جمعي	0:22 1:-15 2:-21 4:-46 5:-23 6:-14 7:29 8:-11 9:-17 10:-31 11:-21
+near:جمهو	4:-10 5:18 6:-10 9:-10 11:10
+near:جميع	1:-16 2:-9 3:-24 4:11 5:11 6:15 7:-29 8:-24 9:-10 10:-12
+near:جناي	5:-16 6:19
+near:جندي	0:19 1:-10 2:21 3:-17 4:35 6:-52 7:-31 9:-10 10:-55 11:-12
+near:جنسي	2:-21 3:-23 4:-16 6:-21 7:-8 8:-16 9:11 10:37 11:-17
+near:جنوب	0:-20 2:-28 4:22 5:-32 6:9 7:-26 8:-17 9:13 10:-20 11:-23
+near:جنود	0:-11 2:-9 4:-58 5:37 6:10 7:-24 8:9 10:-15
+near:جنين	3:23 9:-18 11:-8
+near:جهاز	4:-17 5:21 6:11 7:-11
+near:جهته	0:-13 1:-12 2:-10 3:21 4:-17 6:-12 7:-16 8:-14 9:-15 10:-10 11:11
+near:جهه	2:-8 6:-8 7:-16 10:13
+near:جوا	3:17 5:21 6:-27 9:-10 11:-17
+near:جوار	3:-20 9:23 11:-8
+near:جود	4:26 7:-8 8:-22
+near:جوع	2:26 6:-27
+near:جوعا	3:-22 6:29
+near:جوله	2:-11 3:-10 5:-10 6:32 7:-29 8:20
+near:جوي	6:8
+near:جويه	0:-20 2:-8 3:-19 4:-20 6:-13 7:-13 8:14 10:-26 11:24
 near:جيبو	6:13
-near:جيده	0:-19 2:-20 4:10 5:35 6:-32 7:-17 8:-10 10:-31
-near:جيرا	0:-15 3:-13 4:-9 5:-9 6:37 7:-16 8:-9 10:-10 11:-10
-near:جيش	0:-13 3:-11 6:22 7:-67 8:-20 9:-25 11:-28
-near:حاجز	2:-18 4:-11 7:12 8:-20 10:14
-near:حاد	5:22
-near:حادث	1:-8 2:-22 3:-9 4:-30 5:19 6:14 7:-21 10:-8
-near:حادي	0:-10 3:-12 4:-8 5:-13 6:18 7:-13 11:9
-near:حارس	0:19 5:13 6:-22 10:-14
-near:حاره	3:9
-near:حافل	1:-21 2:-31 3:-45 4:-62 5:15 6:-14 8:17 9:-34 10:18 11:8
-near:حاكم	0:-14 1:-17 3:21 4:-16 5:-14 7:8 8:-10 9:17 10:-8 11:-26
-near:حال	4:-11 5:23 6:-12 7:-11 10:-8
-near:حالا	3:25 6:-22 9:-18 10:-13 11:-9
-near:حالت	4:-19 5:43 6:-31 10:-10
-near:حاله	0:20 1:-27 2:-11 3:-29 4:-22 5:33 6:-38 7:13 8:-19 9:-9 10:-12 11:-20
-near:حالي	0:-8 1:14 3:15 4:-14 5:-15 6:-28 7:-17 10:-8 11:-29
-near:حامل	0:-22 2:-11 3:-19 4:-11 5:12 6:19 7:-12 9:-15 10:-21
-near:حاول	0:17 2:-28 5:-13 7:-20
-near:حاوي	3:15 7:-8
-near:حتفه	0:-26 1:28 2:-28 3:-30 4:-29 6:29 7:-9 8:-8 9:-10 10:-22 11:-19
-near:حتي	1:-41 2:21 3:-23 4:-57 5:-30 6:-16 7:27 8:-9 9:-47
-near:حدات	6:14
-near:حده	0:-38 1:16 2:-25 3:8 4:11 5:-37 6:38 7:-65 8:-16 9:-18 10:-34
-near:حدها	0:20 1:-25 2:-22 3:-12 4:-46 5:-15 6:45 7:-37 8:-15 9:-11 10:-34 11:-13
-near:حدود	0:-30 1:-30 2:-28 4:-34 6:-27 7:-39 8:-17 9:28 10:-15 11:24
-near:حديث	0:-19 2:11 4:11 7:-10 8:-15 10:-12 11:-14
-near:حديد	5:17 11:9
-near:حذر	6:22 7:-8 9:-18
-near:حرب	0:-59 1:-14 3:-14 4:20 5:-31 6:8 7:-32 9:-15 11:-33
-near:حرجه	0:-14 1:-15 2:-11 3:-28 4:-32 5:39 6:-40 7:12 10:-14
-near:حررت	0:-38 1:-10 2:-27 4:-30 5:-12 6:-35 7:-11 8:-19 10:57 11:-8
-near:حرس	0:-8 2:-9 6:21 10:-8
-near:حرقا	2:-12 4:-8 6:27
-near:حركه	0:-17 1:15 2:13 3:-10 5:-16 7:-27 8:17 10:-32
-near:حروق	5:19 6:-9 10:-13 11:-9
-near:حريق	1:-10 5:33 6:-21
-near:حزب	6:23
-near:حزير	0:-10 1:-9 2:10 3:14 4:-29 5:-13 6:10 7:-14 8:-18 9:-10 10:-11 11:-13
-near:حساب	6:10
-near:حسب	0:-9 1:30 2:-42 3:-38 4:-10 5:16 6:-19 7:-38 8:-24 9:-18 10:21 11:-10
-near:حسبم	0:-13 2:-11 3:-8 4:-16 5:-14 6:50 7:-36 10:-10
-near:حسن	4:-21 5:-9 6:16 7:-9 10:15
-near:حسين	3:-9 9:16
-near:حصبه	3:-17 6:17
-near:حصد	6:15
-near:حصيل	0:-37 1:12 2:-35 3:-15 4:-36 5:-21 6:45 7:-69 8:-25 9:-20
-near:حضور	6:-20 7:20
-near:حفر	6:9
-near:حقل	0:19 2:-15 4:-23 8:-15
-near:حقوق	1:13 2:-16 3:-32 5:-20 7:13 8:-14 10:-16 11:-16
-near:حقول	2:-10 3:27 6:-28 7:-12 11:11
-near:حقيق	0:-9 1:29 3:-15 5:-13 6:-11 7:-14
-near:حكمت	8:-17 10:17
-near:حكوم	1:-30 2:-44 3:-34 4:-71 5:-27 6:42 7:-40 8:41 9:-13 10:-35 11:-20
-near:حلب	0:15 2:-9 3:15 4:-13 7:-13 9:-26 10:-13
-near:حلبج	3:14 6:-12
-near:حلفا	4:-13 5:-10 6:25
-near:حماس	0:-9 2:-9 4:-33 6:-27 7:-13 8:-14 10:32
-near:حماي	0:-18 6:-11 7:19 9:-11 10:11 11:-10
-near:حمري	0:12 6:-10
-near:حمص	3:-16 4:-8 5:-17 8:-10 9:-11 11:20
-near:حمض	3:-13 5:-18 6:33 7:-9
-near:حواد	0:-16 3:-24 6:21 7:-18
-near:حوال	3:-17 4:10 7:-11 8:-11 9:24 11:-23
-near:حوثي	2:-32 4:28 6:-17 7:-8 10:-13
-near:حول	0:-10 3:12 5:-23 6:16 7:-8 9:-9 10:13
-near:حياه	0:-20 1:-10 2:14 3:-12 4:-33 5:-32 6:27 7:-26 8:-11 10:20
-near:حيث	0:-29 2:-32 4:-19 5:20 7:18 8:-18 9:-15 10:-36 11:-12
-near:حيس	5:-8 6:10
-near:حين	0:-36 1:-17 3:11 5:-40 6:29 9:-38 10:-41
-near:حينه	3:12 9:-13
-near:خارج	0:-22 2:-29 3:-23 4:-40 5:-29 6:-26 8:15 9:48 10:-11 11:-19
-near:خارك	5:-15 6:20
-near:خاصه	6:8
-near:خاطف	0:11 2:-37 4:10 5:-21 6:-19 7:-31 8:-18 9:-8 10:13 11:-10
-near:خامس	0:-13 1:-11 2:-11 4:-17 5:38 6:-34 11:-19
-near:خان	2:-27 3:16 4:-21 6:23 7:-9 10:16 11:-11
-near:خبر	0:-10 2:11 3:-11 4:-13 5:-15 6:-23 7:26 10:-15
-near:خبرا	0:-8 1:-10 2:-11 3:-12 5:-19 6:11 7:12 10:-8
-near:خدما	3:26 6:-9 9:-15 11:-22
-near:خرج	0:-13 1:-17 3:12 4:-39 5:13 6:-44 7:-17 9:-22 10:27 11:-22
-near:خرجو	0:-35 1:-11 3:24 5:50 6:-48 7:-33 8:23 9:-10 10:-28 11:-22
-near:خرطو	9:-18 11:22
-near:خروج	1:-8 3:-15 4:-9 5:-10 6:26 7:-8 9:16
-near:خريف	0:-26 4:-22 8:-15 10:34 11:-14
-near:خزان	5:10
-near:خساي	2:-12 5:18 6:-17 7:-8
-near:خسر	3:-10 4:18 5:-15 7:-12 10:-21
-near:خسرت	4:-9 6:28 7:-9
-near:خسرن	5:-20 6:28
-near:خضع	1:-9 3:-18 4:-9 5:30 7:-19 10:-12 11:-8
-near:خطا	2:8 6:16 8:-12 10:-12
-near:خطر	5:29 6:-23
-near:خطره	4:-10 5:29 6:-23 7:-12
-near:خطف	0:55 1:-9 2:12 3:-10 4:-79 6:-26 7:-30 8:-28 9:-11 10:-58 11:-19
-near:خطفت	0:44 2:-13 3:-10 4:-25 5:-16 6:-26 7:-24 8:-9 10:-25
-near:خطفن	4:-10 6:-10 7:9 10:10
-near:خطفه	0:-41 3:-11 4:-30 6:-22 8:-8 10:50
-near:خطفو	0:30 1:-8 2:-64 3:-24 4:18 5:-23 7:-35 8:-28 9:-28 10:-20 11:-20
-near:خطه	3:27 5:-8 6:-13 9:-14 11:-25
-near:خطير	5:30 6:-27
-near:خفر	6:17 7:-10
-near:خفض	3:-8 6:13
-near:خلال	0:-8 2:8 3:16 4:-29 5:-11 7:-32 8:-8 10:-36 11:-18
-near:خلف	2:-11 4:-22 5:15 6:27 7:-13
-near:خلفت	3:-9 5:16 6:-16 7:9
-near:خمس	0:-28 1:-8 2:-25 5:-14 6:34 7:-17 9:-20
-near:خمسم	1:16 3:26 5:-10 6:-34 7:-10 9:-20 11:-12
-near:خمسه	1:-35 2:-32 3:-50 4:16 5:8 8:-36 11:-18
-near:خمسو	0:22 1:14 3:-31 4:-18 5:-16 7:-32 8:24 10:-22 11:13
-near:خمسي	0:-23 3:-10 4:-18 5:-12 6:38 10:-22 11:-12
-near:خميس	0:9 1:-15 2:-25 3:-30 4:-38 6:8 7:-21 8:-19 9:-11 10:15 11:17
-near:خوزس	3:8
-near:خوفا	3:-10 4:24 5:-10 6:-24 7:-12
-near:خيام	3:45 5:-17 6:-23 7:-30 8:-8 9:-39 10:-23 11:-9
-near:خيبر	5:-9 6:13
-near:خيمه	2:-14 5:-14 6:28 9:9
-near:داخل	0:16 2:-10 4:-47 5:-29 6:29 8:-45 9:-34
-near:دار	5:23 6:-17
-near:دارف	2:-13 3:-20 6:18 11:15
-near:داعش	0:13 2:-8 4:-9 10:-15
-near:دامت	6:16
-near:داهم	6:-21 10:23
-near:داير	2:-8 3:-23 4:-10 5:15 6:12 7:-10 9:-10 10:-11 11:23
-near:دباب	1:15 3:-8 5:11 6:-24 8:-10
-near:دبلو	0:-13 3:-20 4:-24 5:-15 6:-8 7:-11 10:17
-near:دخل	0:-8 2:-12 3:-35 4:23 5:-8 6:-19 9:31 10:-13 11:-16
-near:دخول	3:10 6:-10
-near:دراج	0:-10 2:-13 4:-12 5:-10 6:23 7:-20 10:-9 11:13
-near:درجا	3:-9 5:28 6:-25 7:-8
-near:درجه	6:10
-near:درك	4:11
-near:درما	3:8 9:-13 11:17
-near:درنه	5:8 6:-8
-near:دروز	0:-11 4:20 5:-8 7:-15
-near:دعم	1:-8 2:-8 3:-14 4:20 5:-13 6:19 7:-19 8:-12 10:-13
-near:دفاع	0:-47 1:-23 2:-40 3:-26 4:-18 6:17 8:28 9:-16 10:-16 11:-37
-near:دفع	0:-21 4:-14 6:13 7:-12 9:-10
-near:دفعا	2:28 6:-28
-near:دفعت	0:-33 2:-23 3:14 5:-18 6:8 7:-13 9:-13 10:11 11:-9
-near:دفعه	0:10 1:-15 2:-33 3:-39 4:-14 5:-18 7:-27 8:-16 9:-26 10:12 11:27
-near:دفن	3:-11 5:-14 6:43 7:-18
-near:دفنا	0:-31 1:-10 2:-27 3:-16 4:-23 5:-40 6:41 7:9 10:-18 11:-8
-near:دفنت	2:-10 4:-17 6:38 7:-8
-near:دفنو	0:-12 1:-17 3:-21 4:-30 6:28 10:-17 11:-10
-near:دقيق	5:19 7:-13
-near:دلنج	3:24 4:-10 5:-17 7:-21 9:-29 10:12 11:-13
-near:دمرت	5:-11 6:12
-near:دمرن	1:11 8:-10
-near:دمشق	3:-13 5:-13 6:-10 9:-19 11:26
-near:دهوك	5:-8 6:-13 10:15
-near:دوري	0:8 5:-10 6:10 9:-11 11:8
-near:دول	3:-26 4:19 6:-24 7:-8 9:25
-near:دولا	0:9 2:-12 5:-32 6:-32 8:-19 10:23 11:11
-near:دولي	1:25 3:30 4:-26 5:-32 6:-65 7:-18 8:9 9:-44
-near:دومي	3:-17 11:22
-near:دون	0:-23 1:-14 2:20 3:-11 4:-40 5:16 6:-15 7:-12 8:-15 9:22 10:-21 11:-13
-near:ديار	3:-24 6:-10 7:-9 9:-11 11:24
-near:دير	0:20 2:-19 3:10 4:-11 5:18 7:-17 8:-29 9:-8 11:-12
-near:ديسم	0:-14 1:-21 2:-13 3:-27 4:-19 5:-36 6:-15 7:31 8:-19 9:13
-near:ديفو	0:-11 2:8 3:-14 4:-12 6:-30 9:17 10:26 11:-10
+near:جيده	0:-18 2:-16 4:9 5:30 6:-28 7:-12 8:-11 10:-28
+near:جيرا	0:-18 2:-9 3:-14 4:-11 5:-9 6:42 7:-16 8:-8 10:-12 11:-10
+near:جيش	0:-11 4:-16 6:23 7:-57 8:-16 9:-21 11:-21
+near:حاجز	2:-22 4:-10 6:-9 7:15 8:-23 10:12
+near:حاد	5:15
+near:حادث	0:12 1:-9 2:-27 3:-14 4:-30 5:10 6:13 7:-30 8:-13
+near:حادي	0:-12 3:-12 4:-8 5:-11 6:23 7:-12 10:8
+near:حارس	0:17 5:15 6:-23 10:-9
+near:حاره	3:10
+near:حافل	0:-9 1:-26 2:-27 3:-49 4:-55 5:14 6:-18 8:16 9:-34 10:28 11:8
+near:حاكم	0:-12 1:-14 2:-9 3:8 4:-15 8:-10 9:15 10:-8 11:-28
+near:حال	5:44 6:-30
+near:حالا	3:25 6:-23 9:-18 10:-13 11:-9
+near:حالت	3:-8 4:-14 5:33 6:-34 7:-14 10:-11
+near:حاله	0:21 1:-27 2:-16 3:-27 4:-18 5:37 6:-40 7:15 8:-17 9:-11 10:-11 11:-16
+near:حالي	0:-8 1:14 3:12 4:-12 5:-13 6:-24 7:-14 11:-27
+near:حامل	0:-15 1:-12 2:-14 3:-15 4:-9 5:15 6:21 7:-20 9:-13 10:-22
+near:حاول	0:25 2:-35 4:-11 5:-15 7:-27 10:-19
+near:حاوي	3:22 7:-8
+near:حتفه	0:-25 1:24 2:-29 3:-30 4:-31 6:30 7:-17 8:-16 9:-9 10:-20 11:-15
+near:حتي	0:13 1:-46 2:20 3:-26 4:-66 5:-23 6:-29 7:34 8:-9 9:-42 11:8
+near:حدات	6:12
+near:حده	0:-36 1:15 2:-25 3:15 5:-49 6:38 7:-67 8:-15 9:-23 10:-36 11:14
+near:حدها	0:22 1:-32 2:-25 4:-48 5:-14 6:40 7:-45 8:-18 9:-15 10:-37 11:-13
+near:حدود	0:-35 1:-34 2:-25 4:-26 6:-29 7:-44 8:-13 9:25 10:-25 11:30
+near:حديث	0:-17 2:9 4:16 7:-12 8:-15 10:-14 11:-16
+near:حديد	5:26 6:-9 7:-9 11:8
+near:حذر	4:-10 6:23 9:-15 11:-12
+near:حراس	0:-27 4:10 5:18 6:-16 8:-11
+near:حرب	0:-58 1:-18 3:-17 4:18 5:-12 7:-34 9:-16 11:-35
+near:حرجه	0:-8 1:-12 2:-9 3:-22 4:-21 5:51 6:-51 7:19 10:-10
+near:حررت	0:-35 1:-8 2:-33 4:-38 5:-13 6:-29 7:-14 8:-20 10:60 11:-8
+near:حرس	6:17
+near:حرقا	2:-9 6:20
+near:حركه	0:-8 1:12 2:8 3:-11 5:-20 6:-9 7:-23 8:8 10:-36
+near:حروق	5:20 6:-10 10:-12
+near:حريق	5:33 6:-14 7:-13
+near:حزب	2:-8 4:-11 5:-14 6:24 7:-10
+near:حزير	0:-11 1:-10 2:14 3:15 4:-27 5:-19 6:22 7:-16 8:-18 9:-11 10:-10 11:-13
+near:حسب	0:-9 1:30 2:-43 3:-35 5:14 6:-23 7:-31 8:-20 9:-18 10:19
+near:حسبم	0:-12 2:-9 3:-10 4:-23 5:-15 6:44 7:-29
+near:حسن	4:-20 5:-11 6:20 7:-12 10:15
+near:حسين	3:-10 9:16 11:-8
+near:حشد	0:9 4:-10 5:-22 6:24 7:-20
+near:حصبه	3:-19 6:20
+near:حصد	2:-8 6:18
+near:حصدت	6:19
+near:حصيل	0:-36 1:11 2:-38 4:-30 5:-27 6:51 7:-65 8:-24 9:-19 11:13
+near:حضور	6:-22 7:22
+near:حفر	6:12
+near:حقل	0:19 2:-12 4:-22 8:-13
+near:حقوق	1:12 2:-14 3:-28 5:-17 7:20 8:-17 10:-14 11:-12
+near:حقول	2:-11 3:27 6:-24 7:-14 11:13
+near:حقيق	0:-11 1:27 3:-23 5:-16 7:-28 9:-9
+near:حكمت	8:-16 10:18
+near:حكوم	1:-31 2:-38 3:-27 4:-63 5:-16 6:24 7:-35 8:39 10:-35 11:-15
+near:حلب	0:11 3:12 4:-13 7:-12 9:-22 10:-13 11:-11
+near:حلبج	3:14 6:-10
+near:حلفا	4:-16 5:-13 6:32
+near:حماس	0:-8 4:-25 5:9 6:-29 7:-12 8:-13 10:28
+near:حماي	0:-18 6:-17 7:18 9:-13 10:11 11:-10
+near:حمري	0:19 6:-12
+near:حمص	3:-20 5:-12 6:9 8:-9 9:-14 11:35
+near:حمض	3:-18 5:-18 6:37 7:-9
+near:حواد	0:-18 3:-18 5:-10 6:12 7:-15 8:-10
+near:حوال	1:-11 4:11 8:-13 9:15 10:-11 11:-30
+near:حوثي	2:-22 3:-10 4:23 5:-9 6:-27 7:-17 8:-19
+near:حول	0:-9 3:13 5:-16 6:14 9:-9 10:14 11:-12
+near:حياه	0:-23 1:-8 2:19 3:-16 4:-26 5:-43 6:30 7:-17 8:-18 10:21
+near:حيث	0:-24 2:-29 3:9 4:-20 5:25 7:18 8:-17 9:-12 10:-36 11:-12
+near:حين	0:-39 1:-18 5:-49 6:26 8:13 9:-43 10:-42
+near:حينه	9:-12
+near:خارج	0:-25 1:-8 2:-27 3:-28 4:-33 5:-31 6:-25 8:16 9:53 11:-29
+near:خارك	5:-12 6:29
+near:خاطف	0:21 2:-40 5:-17 6:-21 7:-28 8:-19 10:9
+near:خامس	0:-14 2:-9 4:-18 5:40 6:-38 9:8 10:8 11:-18
+near:خان	0:-8 2:-33 3:17 4:-16 6:25 7:-11 9:-8 10:15 11:-12
+near:خبر	0:-9 2:12 3:-15 4:-18 5:-19 6:-29 7:35 10:-18
+near:خبرا	1:-8 2:-8 3:-12 4:-12 5:-21 6:16 7:9 10:-12
+near:خدما	3:27 9:-17 11:-23
+near:خرج	0:-15 1:-19 3:11 4:-41 6:-39 7:-24 9:-36 10:27 11:-8
+near:خرجن	2:-11 6:-10 7:19 10:-9
+near:خرجو	0:-31 1:-13 2:-9 3:21 4:-18 5:45 6:-40 7:-40 8:22 9:-10 10:-38 11:-26
+near:خرطو	3:-9 5:-8 9:-16 11:25
+near:خروج	1:-10 4:-9 5:-19 6:12 7:-8 9:15 11:-11
+near:خريف	0:-25 4:-25 6:9 8:-15 10:29 11:-15
+near:خزان	5:11 6:-8
+near:خساي	2:-11 5:18 6:-15 7:-9
+near:خسر	0:-9 1:9 3:-10 4:16 5:-19 7:-11 10:-20
+near:خسرت	4:-12 5:-13 6:30
+near:خسرن	2:-8 5:-22 6:30
+near:خضع	1:-10 2:-8 3:-17 5:30 6:-14 7:-13 10:-10
+near:خطا	6:18 8:-12 10:-16
+near:خطر	5:23 6:-17
+near:خطره	2:-8 3:-9 4:-8 5:39 6:-37
+near:خطف	0:62 1:-9 3:-16 4:-75 5:-13 6:-24 7:-31 8:-24 9:-15 10:-53 11:-21
+near:خطفت	0:43 2:-11 3:-12 4:-26 5:-13 6:-26 7:-23 10:-19
+near:خطفن	6:-10 10:11
+near:خطفه	0:-38 2:12 3:-14 4:-27 6:-24 10:46
+near:خطفو	0:39 1:-9 2:-71 3:-25 4:19 5:-26 7:-36 8:-33 9:-32 10:-17 11:-16
+near:خطه	3:32 5:-8 9:-13 11:-23
+near:خطير	5:29 6:-27
+near:خفر	6:17
+near:خفض	6:12
+near:خلال	0:-11 2:11 4:-23 7:-32 8:-25 10:-22 11:-10
+near:خلف	2:-13 4:-29 5:12 6:22 7:-15
+near:خلفت	3:-9 5:10 7:11
+near:خمس	0:-26 1:-9 2:-23 5:-18 6:42 7:-27 9:-17
+near:خمسم	1:18 3:27 5:-12 6:-31 7:-10 9:-19 10:-8 11:-10
+near:خمسه	0:-10 1:-28 2:-39 3:-54 6:12 7:-14 8:-12 11:-37
+near:خمسو	0:18 1:14 3:-36 4:-14 5:-14 6:-13 7:-35 8:22 10:-31
+near:خمسي	0:-18 1:-10 2:-10 3:-11 4:-17 5:-17 6:40 10:-24 11:-12
+near:خميس	1:-13 2:-26 3:-34 4:-35 5:-8 6:-8 7:-26 8:-18 9:-9 10:30 11:24
+near:خوزس	6:-8 7:9
+near:خوفا	0:-8 4:23 6:-24 7:-9
+near:خيام	0:-8 3:47 4:-10 5:-22 6:-28 7:-35 9:-36 10:-26 11:-9
+near:خيبر	3:-10 5:-10 6:21
+near:خيمه	2:-16 5:-14 6:30 9:9
+near:داخل	0:14 2:-21 4:-59 5:-16 6:20 8:-38 9:-50 10:8
+near:دار	5:17 6:-17 7:-8
+near:دارف	2:-9 3:-13 6:15 11:15
+near:داعش	0:12 4:-10 5:11 6:-11 10:-10
+near:دامت	3:-11 6:17
+near:داهم	6:-20 10:22
+near:داير	3:-29 4:-12 5:17 7:-9 11:23
+near:دباب	1:16 3:-8 5:12 6:-20 8:-11
+near:دبلو	2:12 3:-18 4:-18 5:-15 7:-11 10:10
+near:دخان	5:-29 6:30
+near:دخل	0:-10 2:-9 3:-35 4:22 6:-10 9:33 10:-14 11:-16
+near:دخلت	6:8
+near:دخول	3:9 6:-8 9:-10
+near:دراج	0:-12 1:-8 2:-17 4:-18 6:33 7:-20 10:-18 11:16
+near:درجا	5:29 6:-26 7:-9
+near:درجه	5:-11 6:16
+near:درك	4:12
+near:درما	3:11 5:-9 9:-15 11:9
+near:درنه	3:8 6:-9
+near:دروز	0:-12 4:22 5:-12 6:9 7:-16 10:-9
+near:دعم	1:-8 2:-11 3:-14 4:18 5:-19 6:13 7:-20 8:-17 10:-11
+near:دفاع	0:-42 1:-19 2:-40 3:-23 4:-10 6:18 7:-27 8:31 9:-14 10:-15 11:-32
+near:دفع	0:-21 3:12 4:-15 6:9 9:-11
+near:دفعا	2:26 6:-26
+near:دفعت	0:-31 2:-26 3:9 5:-24 7:-17 9:-10 10:9 11:-9
+near:دفعه	0:15 1:-16 2:-32 3:-31 4:-9 5:-21 6:12 7:-30 8:-13 9:-20 10:10 11:26
+near:دفن	2:-8 3:-11 5:-17 6:41 7:-23
+near:دفنا	0:-26 1:-9 2:-42 3:-12 4:-31 5:-39 6:22 7:24 10:-24
+near:دفنت	2:-14 4:-20 6:34 7:-14
+near:دفنو	0:-15 1:-19 2:11 3:-24 4:-28 6:30 7:-12 8:-9 10:-14 11:-14
+near:دقيق	5:19 7:-15
+near:دكتو	6:9
+near:دلنج	2:-9 3:20 4:-11 5:-19 6:8 7:-19 8:-8 9:-29 10:14
+near:دمرت	5:-11 6:14
+near:دمرن	1:15 8:-9
+near:دمشق	3:-12 6:-15 9:-20 11:29
+near:دهوك	4:-10 6:-17 7:-8 8:-11 10:8
+near:دوري	5:-16 6:18 11:9
+near:دوغي	3:-21 6:8 9:19 11:-13
+near:دول	3:-20 4:21 6:-25 7:-8 9:23 11:-8
+near:دولا	0:9 2:-16 5:-30 6:-35 8:-21 9:-15 10:23 11:8
+near:دولي	1:20 2:-18 3:31 5:-41 6:-52 7:-14 8:8 9:-52 10:-9 11:9
+near:دومي	3:-15 6:-10 11:19
+near:دون	0:-23 1:-14 2:21 3:-19 4:-35 5:12 6:-8 7:9 8:-14 9:18 10:-18 11:-16
+near:ديار	0:-9 2:-9 3:-26 6:-11 7:-8 9:-11 10:9 11:22
+near:دير	0:17 2:-17 3:14 4:-13 5:12 6:-10 7:-17 8:-25 11:-9
+near:ديسم	0:-14 1:-19 2:-16 3:-29 4:-19 5:-33 6:-19 7:25 8:-20 9:9 11:12
+near:ديفو	3:-13 4:-8 5:-8 6:-34 7:-9 8:-10 9:15 10:24 11:-12
 near:ديل	6:9
-near:ديلغ	3:10 9:-8
-near:ديمق	6:10
-near:دينا	2:-15 3:11 4:25 5:-17 6:-33 7:17 8:-8 10:-9
-near:ذات	2:22 6:-18 10:-10
-near:ذاته	0:-14 1:-11 2:-14 3:-22 4:-35 6:24 7:-27 8:-15 9:-15 10:13 11:10
-near:ذخاي	6:30 9:-14 11:-22
+near:ديمق	6:14 7:-8
+near:دينا	0:-11 2:-19 3:10 4:23 5:-15 6:-37 7:16 8:-8 10:-15
+near:ذات	2:21 5:-13 7:-9 10:-9
+near:ذاته	1:-14 2:-17 3:-23 4:-41 6:31 7:-33 8:-10 9:-14
+near:ذخاي	6:28 9:-13 11:-25
 near:ذخير	5:30 6:-26
-near:ذراع	5:32 6:-15 7:-27
-near:ذروه	0:9 3:33 4:-11 5:-14 6:-29 7:-15 9:-34 11:-17
-near:ذكر	0:-35 1:23 2:-26 3:-29 4:9 5:-18 6:8 8:-21 10:-8
-near:ذكرت	0:-11 2:-8 4:-16 5:9 6:-14 7:-8 8:-13 10:23 11:18
-near:ذكره	2:-14 6:12 8:-12
-near:ذلك	0:-13 1:-25 2:-18 3:-8 4:20 5:-28 6:22 8:-24 10:-50 11:-16
-near:ذهب	0:11 1:-8 2:-9 4:-19 5:-17 6:19 7:-18
-near:ذوي	2:-18 4:-19 6:-14 7:9 8:33 10:-25
-near:ذويه	0:-24 2:-12 3:-32 6:-12 7:8 9:-28 10:37 11:-25
-near:ذين	1:-29 2:-27 3:12 5:-20 6:-18 7:-9 9:-21 10:11 11:-9
-near:راءه	4:-20 6:22
-near:رابط	2:16 4:-16 6:-25 7:18 8:-19 10:-30
-near:رابع	0:-24 1:-8 2:-38 3:-15 4:10 5:-26 6:45 7:-30 8:-14 9:-8 10:-11 11:-11
-near:راح	5:-14 6:25
-near:راس	3:17 5:-12 6:27 7:-24 9:10 11:-25
-near:رافع	5:-8 6:11
-near:راكب	0:-8 2:-10 4:-11 5:-11 6:19 7:-10 10:10
-near:رام	0:-8 8:14 10:-15
-near:راي	6:9
-near:رايت	0:-12 2:-23 3:-11 4:-11 5:-16 6:41 7:-10 10:-12
-near:رايد	2:-32 4:40 5:-19 6:-26 7:-11 8:-8 10:-24
-near:رباط	5:27 6:-29 7:-22
-near:ربع	0:-15 1:-10 3:-13 4:-22 5:-14 6:20 7:-18 8:-19 9:-10 10:-18 11:21
-near:ربيع	0:-16 3:21 4:-26 5:-8 6:-23 7:-11 8:18 9:-9 11:-25
+near:ذراع	5:28 6:-8 7:-25
+near:ذروه	0:10 3:43 4:-10 5:-13 6:-33 7:-15 9:-34 10:-9 11:-16
+near:ذكر	0:-33 1:21 2:-26 3:-29 5:-24 6:26 8:-24 9:-16 10:-9
+near:ذكرت	0:-11 2:-11 4:-19 8:-14 10:15 11:13
+near:ذكره	2:-14 6:23 8:-12
+near:ذلك	0:-13 1:-27 2:-23 3:-9 4:14 5:-37 6:24 8:-24 10:-46 11:-14
+near:ذهب	0:14 2:-11 4:-25 5:-21 6:25 7:-21
+near:ذوي	2:-18 4:-14 6:-15 8:27 10:-24
+near:ذويه	0:-22 1:-10 2:-16 3:-33 4:-15 7:26 8:-12 9:-34 10:40 11:-25
+near:ذين	0:-11 1:-31 2:-28 3:15 4:9 5:-38 6:-16 7:-9 9:-12 10:13
+near:راءه	4:-27 6:27
+near:رابط	2:23 4:-17 6:-17 7:19 8:-19 10:-32
+near:رابع	0:-28 2:-30 3:-14 4:11 5:-27 6:44 7:-34 8:-13 9:-8 11:-10
+near:راح	5:-15 6:21
+near:راس	3:15 5:-17 6:36 7:-27 9:14 11:-24
+near:راكب	6:16 7:-19 10:13
+near:رام	8:19 10:-14
+near:راي	0:10 5:-8 6:11 7:-15
+near:رايت	0:-13 2:-17 3:-8 4:-10 5:-17 6:39 7:-14 10:-13
+near:رايد	2:-32 4:39 5:-19 6:-14 7:-12 10:-21
+near:رباط	5:30 6:-31 7:-22
+near:ربع	0:-17 1:-10 2:-11 4:-22 5:-15 6:18 7:-16 8:-18 9:-11 10:-19 11:15
+near:ربيع	0:-15 3:22 4:-22 6:-18 8:22 9:-9 11:-24
 near:رتل	5:-20 6:21
-near:رجال	0:12 1:-10 2:-28 3:-25 4:-15 6:21 7:-57 9:-8 10:-8
-near:رجع	0:-15 2:-20 3:-42 4:-16 5:-9 6:-19 7:-14 8:-19 9:-15 10:18 11:43
-near:رجعو	0:8 3:-17 5:-15 6:-24 7:-12 8:-19 9:-18 10:17 11:21
-near:رجل	6:23
-near:رجلا	0:10 2:11 3:-14 5:-24 7:-21 10:-21
-near:رجلي	0:-21 2:-8 6:24
-near:رحل	9:-18 10:-11 11:21
-near:رحلا	5:9
-near:رحله	5:-9 6:-23 7:14 10:-10 11:17
-near:رحلو	0:-12 3:22 6:-16 7:-8 9:-22
-near:رحيل	3:12 11:-8
-near:ردت	5:27 6:-25
-near:رسمي	0:-11 1:-8 4:-9 11:-13
-near:رشيد	4:-10 5:-9 6:8 7:8
-near:رصاص	0:-17 2:16 3:-12 4:-12 5:37 6:-27 7:-27 10:-22 11:-8
-near:رصد	3:13 6:8 9:-10
-near:رصدت	11:13
-near:رضيع	0:-16 2:-12 4:-17 5:19 7:14 10:-24
-near:رعاه	5:-8 6:16
-near:رعاي	0:-20 3:-12 4:-22 5:15 6:-18 7:-13 8:-14 10:24 11:11
-near:رغم	6:10
-near:رفات	0:-29 2:47 3:-10 4:-44 5:-25 7:-14 8:-22 10:-47 11:-19
-near:رفاق	0:-35 1:-8 2:10 3:-37 4:-36 5:20 6:-36 7:29 8:-20 9:-14 11:-16
-near:رفضت	2:25 6:-25
-near:رفع	6:-10 7:12
-near:رفعت	5:-42 6:51 11:-8
-near:رفيق	0:-21 4:-13 6:-13 10:27
-near:رقم	0:50 1:11 2:-41 3:-44 4:-64 5:-37 7:-35 8:-34 9:-31 10:-51
-near:ركاب	0:-21 1:-12 2:-12 3:-14 4:-19 6:-23 7:26 8:-9 10:12 11:10
-near:ركام	6:-10 7:12
-near:رهاي	2:12 3:-9 5:-13 6:-37 7:-17 8:-16 10:19 11:-15
-near:رهن	2:-12 4:28 10:-14
-near:رهين	0:-39 2:-29 4:19 6:24 7:-11 10:-45
-near:روان	3:-17 9:24 11:-18
-near:روس	0:-9 1:-8 2:-11 3:-9 4:-19 5:-26 6:54 7:-18 8:-27 10:-17
-near:روسي	0:-29 1:-9 3:-12 4:27 6:-12 7:-27 8:-8 9:-20 11:-36
-near:روما	4:9
-near:روهي	3:-13 9:15
-near:روي	0:-12 4:-11 6:28 7:-12
-near:رياح	3:10
-near:رياس	0:-11 2:-8 3:-9 4:26 5:-10 6:-18 7:-17 10:9
-near:رياض	3:10 6:-9
-near:ريف	0:8 2:-10 4:-10 6:-15 7:-8 9:-10 10:-14 11:21
-near:رييس	0:-28 1:-12 2:-25 3:10 4:26 5:-34 6:29 7:-34 8:-21 9:-19 10:22 11:-27
-near:زابو	5:-8 6:20
-near:زارت	0:-12 4:-9 5:-11 6:26
-near:زاره	0:-19 1:8 2:-21 3:-15 5:12 6:-25 7:-28 8:13 9:-15 10:-36
-near:زاعم	1:12 5:-8
-near:زال	0:-26 1:-18 3:23 4:35 5:-11 6:-43 8:-19 10:-53 11:-43
-near:زالا	0:-12 3:-12 4:26 5:18 6:-34 7:-12 10:-16
-near:زالت	2:15 5:-17 6:-13 7:14
-near:زالو	0:-42 1:-21 2:-23 3:-9 4:34 5:-11 7:15 8:-52 10:-49 11:-44
-near:زامف	0:32 2:-9 4:-28 6:-8 8:-9 10:-14
-near:زراع	4:10 8:-8
-near:زعتر	3:-15 9:18 11:-17
-near:زعمت	1:16 4:17 5:-17 6:-24 7:-12 10:-18
-near:زلزا	0:-9 6:25 7:-18 9:-20 11:-19
-near:زلنا	2:-8 3:-12 5:-18 6:-18 7:33
-near:زمزم	1:-11 3:-18 5:8 6:24 7:-10
-near:زملا	2:-24 3:-18 4:20 5:14 6:-31 7:-36 8:-13 9:-8 11:-10
-near:زمن	6:8
-near:زميل	0:-14 2:-8 5:12
-near:زهاء	9:9 11:-15
-near:زوبي	1:-11 5:9
-near:زوج	5:8
-near:زوجت	6:15
-near:زوجه	0:9 4:-14 5:-12 6:-15 7:22 9:-8 10:-10
-near:زور	5:20 6:-16
-near:زيتو	6:17
-near:زير	0:-11 2:-12 4:-26 5:8 6:10 7:10 8:-19 10:13
-near:زيلي	4:-16 5:14 6:-14 10:13
-near:سابع	0:28 3:-9 4:-11 6:-14 8:-20 10:-13
-near:سابق	0:34 1:-36 2:-35 6:20 7:-34 8:-21 9:-19 10:-36 11:-51
-near:ساحل	3:12 4:-22 5:-11 6:11 7:-13 8:-8 9:11 10:-16
-near:سادس	2:-10 3:-10 5:-18 6:14 7:-9 11:10
-near:ساعا	0:8 2:-34 3:16 7:-23 8:-12 9:-11 10:13 11:-25
-near:ساعه	0:-14 1:-23 2:-10 3:-35 4:-26 6:36 8:-20 9:-19 10:-15
-near:ساغا	3:12 5:-12
-near:ساق	3:-11 4:-9 5:39 6:-33 7:-16
-near:ساقه	4:-13 5:27 6:-24 7:-17 10:-8
-near:ساقو	0:26 2:-38 4:-20 5:-13 10:-15
-near:ساكن	3:25 6:-13
-near:سالم	6:-25 7:25
-near:سامي	3:9 5:-9 6:-10 11:13
-near:سانا	5:11
-near:سانت	0:-19 4:-9 7:21 10:-16
-near:سايق	2:-22 3:-10 4:-41 7:29 10:-36
-near:سباح	6:15
-near:سبت	0:-17 2:-15 3:-23 4:-16 5:-10 7:-17 9:-17 10:14 11:25
-near:سبتم	0:39 1:-22 2:-20 3:-29 4:-37 5:-21 6:-39 7:-25 8:-32 9:22
-near:سبع	5:16 6:-9 7:-12
-near:سبعم	2:-15 4:-26 6:-8 8:34 10:-42
-near:سبعه	0:-32 1:-9 4:-54 6:30 7:-49 8:24 9:-21 10:-26 11:-16
-near:سبعي	0:-13 2:-11 5:9 6:-21 9:-9 10:-18 11:11
-near:سبقه	1:16 5:10 6:-18 10:-8
-near:سبيل	2:10 4:-30 5:-11 6:-29 7:-24 8:-12 10:18
-near:سبين	0:-9 1:-9 3:12 5:-9 9:-24 11:12
-near:سته	1:8 2:-30 6:8 7:-8 8:-35 9:-26 10:13 11:-28
-near:ستون	0:-9 2:-10 6:19 8:11 10:-9
-near:ستين	0:-11 2:-30 3:-20 4:8 5:-14 6:-15 7:16 8:-11 10:10 11:-14
-near:سجل	0:30 1:11 2:-15 3:-27 4:-39 5:-21 6:-43 7:15 8:-9 10:-28
-near:سجلا	1:19 2:-14 3:-22 5:-25 7:19 11:-15
-near:سجلت	0:29 1:-23 2:-10 3:-14 4:-11 5:-19 8:-25 9:-16 10:-18 11:-11
-near:سجلن	9:18 11:-17
-near:سجن	0:-8 2:-25 4:-9 6:34 7:-15 10:11
-near:سجنا	2:19 4:16 6:-14 8:-14 10:-16
-near:سجون	0:-14 3:-10 4:34 5:-14 6:-16 7:-22 10:-51 11:-11
-near:سراح	0:-38 2:-27 3:-8 4:-24 5:-15 6:-29 7:-14 8:-32 10:46
-near:سرعه	3:10
-near:سرير	5:8
-near:سريع	0:20 3:-10 4:27 6:-24 7:-13 8:-12 10:-15
-near:سعد	6:8
-near:سعود	0:-8 2:-11 4:-30 5:-41 6:42 8:45 10:-39
-near:سفار	0:-11 2:-9 3:-14 4:22 6:-19 8:-16 10:-12 11:24
-near:سفح	3:12
-near:سفن	2:-14 6:15
-near:سفين	5:18 6:-23 7:-8 8:-17 10:8 11:-9
-near:سقط	0:-14 2:-27 3:-19 4:-12 5:10 6:26 7:-23 10:-8
-near:سقطت	3:15 5:-10 6:-20 7:13
-near:سقطو	0:-13 1:11 3:-10 4:-31 5:-37 6:-11 7:34 10:-19
-near:سقف	1:-13 3:-25 6:29 7:-22
-near:سقوط	0:-15 1:10 2:-13 4:-8 5:16 6:-26 7:-18 11:18
-near:سكان	0:-16 1:-18 2:-37 3:55 4:8 5:-48 6:-57 7:-10 8:-10 9:-30 11:-46
-near:سكني	6:26 7:-19
-near:سلاح	6:11
-near:سلام	0:-15 2:-9 4:-15 6:26 8:-8 10:-10
-near:سلسل	8:-22 10:22
-near:سلطا	0:-18 1:-12 2:-13 4:-10 5:-22 8:-16 10:18
-near:سلم	2:13 4:-14 6:11 10:-9
-near:سلمت	0:-23 2:-10 5:-13 6:21 7:-13 8:-21 9:-10 11:-14
-near:سلمن	0:-15 2:43 3:-8 4:-26 5:-15 6:-25 7:-13 8:-8 10:-30
-near:سليم	1:-9 2:-11 3:-26 4:-12 5:-31 6:48 7:-21 9:15 11:-14
-near:سمح	5:12 6:-9
-near:سنجا	2:-12 3:-21 5:-8 6:22 10:-17 11:22
-near:سند	6:8
-near:سنغا	0:8 1:20 2:-28 3:-20 4:-19 5:-10 6:-9 7:-14 8:-11 10:11 11:-17
-near:سنه	0:12 1:-12 2:-13 3:-14 4:-11 5:-20 8:15 9:-14 10:-18 11:10
-near:سنوا	0:8 1:-12 2:-10 3:-28 7:-17 8:-8 10:-19 11:12
-near:سنوي	3:-8 6:21
-near:سوء	0:-10 5:-13 6:42 7:-16
-near:سواح	3:19 5:-10 9:-11 11:-21
-near:سوتل	3:11 6:-9
-near:سودا	0:-24 1:-19 2:-21 3:-22 4:-32 5:-50 6:18 8:28 9:40 10:-35 11:-51
-near:سوري	0:-35 2:-12 7:-22 8:-10 9:-9 10:16 11:14
-near:سوق	3:27 6:-24 7:-8
-near:سوكو	3:23 4:-23 5:-8 6:-16
-near:سومط	1:-9 3:16 5:-25 6:15 7:-14
-near:سوها	5:16 6:-10
-near:سوي	0:-10 1:8 2:-11 4:-37 5:-19 6:-20 7:-15 8:-19 9:-19 10:28 11:11
-near:سويد	4:-8 6:16 10:9
-near:سويس	2:15 5:-12 6:-8
-near:سياح	0:-9 5:-22 6:11 7:8
-near:سيار	0:11 1:-13 2:-21 3:-27 4:-45 6:48 7:-29 8:-15 9:-11 10:-27 11:-17
-near:سياس	8:-8 10:10
-near:سياق	5:24 6:-23
-near:سيبو	6:22
-near:سيدت	5:13 6:-24 7:18
-near:سيده	0:-8 3:-13 4:-13 5:19 7:-14 8:-17 10:12 11:-10
-near:سير	2:24 5:12 6:-27
-near:سيرا	3:28 6:-12 7:-12 10:14 11:-26
-near:سيطر	2:-15 5:-8 7:11
-near:سيطل	0:-12 2:-13 8:-10 10:11
-near:سيف	0:15 6:-14
-near:سيقا	3:-13 4:-12 5:29 6:-28 7:-18 8:-9 9:8 10:-11 11:-12
-near:سيل	5:-10 6:28 7:-13
-near:سينا	3:-17 6:24 7:-18
-near:سيول	0:-11 1:-13 2:-14 4:-8 5:-28 6:19 7:9 9:-10
-near:شاب	5:17 6:-16
-near:شاحن	0:32 1:-10 2:-40 3:-20 4:-31 5:10 6:-41 7:21 8:-11 9:-19 10:12
-near:شارع	0:-10 3:-18 5:-12 6:31 7:-17
-near:شارك	2:-13 3:-9 4:-13 5:-12 7:-9 8:27 10:-22
-near:شاطي	6:9
-near:شباب	0:-17 1:-18 3:30 4:27 5:-18 6:-32 7:-23
-near:شباط	4:-15 5:-8 6:20 7:-10 8:17 9:-17 10:-9 11:-8
-near:شبكه	0:11 1:-9 2:-8 5:-21 6:13 8:-11 9:-12 10:-8 11:-16
-near:شبه	5:11
-near:شتاء	1:-14 2:20 3:-12 7:-22 9:-13 11:-9
-near:شجاع	2:15 4:-9 6:-9 10:-8
-near:شخص	0:-11 1:-20 2:-16 3:-24 4:-31 5:21 7:-24 8:-20 10:-31 11:17
-near:شخصا	0:-49 1:-37 2:-10 3:15 4:-12 5:17 6:-12 8:-38 9:-37 10:18
-near:شخصي	5:22 6:24 7:-34
-near:شرد	3:29 4:-9 6:-16 9:-13
-near:شردت	3:18 5:-9 6:17 9:-39 11:-12
-near:شرطه	0:17 1:-19 3:-34 4:-25 5:-26 7:10 8:-9 9:-13 10:-10 11:-12
-near:شرطي	0:-14 5:14
-near:شرعي	2:-12 5:-9 6:35
-near:شرق	0:-14 1:13 2:-11 3:13 4:19 6:-12 7:-23 8:-13 9:-20 10:-13
-near:شرقي	0:-33 2:-13 3:-14 4:14 5:-8 7:-25 9:15 10:18 11:-11
-near:شركا	0:10 3:-12 5:-10 9:-15 10:-8 11:13
-near:شركه	0:-9 2:-11 4:24 7:-12 8:-8 10:-20
-near:شعب	3:-15 11:17
-near:شعبي	3:8
-near:شقق	3:18 5:-16 9:-8
-near:شقيق	2:-10 3:-10 6:18 7:-11
-near:شمال	0:17 1:-13 6:10 7:-13 8:-13 9:-29 10:-25 11:-10
-near:شمس	3:22 9:-20
-near:شمل	8:9
-near:شملت	2:-10 4:-12 6:-14 8:9
-near:شهاد	6:17
-near:شهد	6:10
-near:شهدا	0:-13 1:-8 2:-14 3:-19 4:-13 5:13 6:15 7:-20
-near:شهدت	3:-10 5:-13 7:14
-near:شهر	1:29 2:16 3:-10 4:-35 5:-49 6:-18 7:-47 8:-38 10:29 11:-11
-near:شهرا	0:-17 1:-14 4:-25 5:-15 6:-36 9:22 10:8 11:-13
-near:شهره	2:-11 5:13
-near:شهري	0:12 1:-8 2:-9 4:-16 5:-9 6:-17 7:-16 8:-8 10:-10
-near:شهيد	1:24 3:-11 4:-9 5:15 6:-16 7:-12 9:-8 11:-8
-near:شوون	2:28 3:-15 4:-35 5:-8 6:-14 7:-8 10:-21
-near:شيبو	0:8 4:-10 7:9 10:-12
-near:شيخ	0:-8 3:-16 4:-10 5:-9 6:-16 7:37 9:-12 10:-21 11:-23
-near:شيوخ	0:21 4:-21 5:-19 6:-19 10:16
-near:شييا	1:-9 2:-13 4:12 6:-24 10:-8
-near:صاحب	7:12
-near:صارو	5:-17 6:19
-near:صباح	1:-26 3:-21 4:-37 5:-17 7:30 8:-31 9:-30
-near:صحاف	3:-10 6:10 9:14
-near:صحرا	1:20 3:-19 4:19 6:-27 7:-15 11:-16
-near:صحفي	0:-11 2:-11 3:16 4:11 6:-26 7:-10
-near:صحه	0:-10 1:-22 2:-33 3:-39 4:9 5:14 6:29 7:-29 8:-37 9:-16 10:-15 11:-22
-near:صحيف	2:13 4:-8 6:-14 7:10
-near:صحيه	5:-25 6:29 7:-8
-near:صحيي	0:48 5:-30 6:-44
-near:صدمه	6:15
-near:صرح	6:16
-near:صرنا	0:-13 3:-23 4:27 5:-10 6:-26 7:-11 8:-10 9:21 10:-22 11:-20
-near:صغير	0:12 2:15 6:-19 7:-9
-near:صفاق	1:-16 6:19 7:-9
-near:صفحه	0:12
-near:صفر	3:-14 5:-9 6:18
-near:صفقه	0:-9 2:-12 4:-13 8:10
-near:صفوف	0:-11 2:-10 4:-12 5:8 6:19 7:-17 10:-17
-near:صلا	0:19 3:-13 4:-31 6:-19 8:-17 10:8
-near:صلت	3:-11 5:-12 6:14 11:12
-near:صلنا	5:9 7:-8
-near:صلوا	0:16 1:-9 3:-31 4:-11 5:20 6:-32 7:-32 8:-10 9:28 10:-13 11:-26
-near:صليب	0:-20 1:-10 2:12 3:-14 4:-20 6:-20 8:14 10:11 11:-17
-near:صنعا	0:-19 2:-32 4:17 5:-9 6:11 7:-8 8:-11 10:14
-near:صنف	6:12
-near:صهار	6:8
-near:صهري	0:-21 4:-10 6:27 10:-14
-near:صور	5:-15 6:17
-near:صورا	4:18 5:-29 7:-10 10:-8
-near:صول	2:13 6:-21 7:-10 9:-13 11:14
-near:صوما	0:-15 3:-21 4:19 6:-17 7:-8 9:31 10:-10 11:-26
-near:صياد	0:-25 1:-10 3:-24 4:19 5:-15 7:17 8:-9 9:-15 10:-38 11:-32
-near:صيد	5:19 6:-18 10:-13 11:-9
-near:صيدل	0:28 6:-9
-near:صيف	0:-10 3:-29 5:-23 6:29 7:-19 9:-9 11:33
-near:صيني	0:26 2:-27 4:-16 5:-8 6:-33 7:-10 8:-23 10:8
-near:ضابط	0:-18 2:-31 3:-12 4:25 5:-9 7:-18 8:9 9:-9 10:-21
-near:ضالع	2:-30 3:9 6:34
-near:ضباط	5:11 6:-10 8:-19 10:19
-near:ضحاي	0:-16 2:-25 3:-31 4:-18 5:-8 6:27 7:-9 9:-15 10:-23 11:-18
-near:ضحيت	5:-19 6:35
-near:ضحيه	6:20
-near:ضرب	0:-12 2:8 3:-8 5:37 6:-20 7:-15 9:-9 10:-22 11:-15
-near:ضربت	3:-12 5:-12 6:-14 7:20
-near:ضربه	5:24 6:-21
-near:ضعت	5:11
-near:ضعف	0:10 1:15 3:9 6:-20 7:-16 11:-11
-near:ضفه	9:19 11:-11
-near:ضمت	9:-11 11:15
-near:ضمن	2:-17 3:28 5:-13 6:-21 8:11 9:-23 10:-28
-near:ضمنه	0:-25 2:-28 3:-11 4:11 5:8 6:12
-near:طابق	0:-10 2:19 4:-20 5:-14
-near:طاري	4:-14 6:19
-near:طاقت	3:-23 5:-14 6:12 7:-13 9:17
-near:طاقم	0:-10 2:-9 4:8 5:-18 6:34 8:-16
-near:طاقه	5:8 11:10
-near:طال	5:19 6:-17
-near:طالب	2:-18 3:-21 4:17 5:-8 9:18 10:-17 11:-21
-near:طاول	2:-10 5:-12 6:29
-near:طاير	0:-11 1:-18 2:-17 4:-32 5:-13 7:11 8:31 10:-21 11:-17
-near:طايش	0:-16 2:-11 4:-9 5:36 6:-25
-near:طباب	2:-9 6:17
-near:طبرق	5:-13 6:15 7:-9 11:15
-near:طبقا	0:-19 1:-8 2:-26 4:11 5:-16 6:10 7:-25 8:16 9:-8 10:-25
-near:طبيب	2:20 3:-9 4:-14 6:14 7:-38 10:-12
-near:طبيه	5:10 6:15 7:-10
-near:طحين	3:-14 6:22
-near:طرف	3:-8 4:-21 5:23 8:24 10:-35
-near:طرفا	2:-12 6:9 10:-8
-near:طرفي	0:-10 3:-15 5:-8 6:-16 7:-14 10:16
-near:طرق	1:-24 3:-9 4:-21 5:-26 6:50 7:-19 8:-12 10:-9 11:-16
-near:طريق	0:15 1:28 3:16 4:-56 5:-24 6:13 7:-51 9:-30 10:-34 11:-32
-near:طفل	2:-16 4:-21 5:-15 6:34 7:-14 10:-13
-near:طفلا	1:-18 2:-13 4:-22 6:11 8:-13 9:-18 10:-23 11:-25
-near:طفله	4:-10 5:-8 6:21 7:-8
-near:طفلي	5:12
-near:طفيف	4:-10 5:48 6:-45
-near:طلاب	0:11 2:-9 5:-16 6:-21 7:24 10:-8
-near:طلبه	0:-9 4:10
-near:طهرا	3:-16 6:-9 9:19 11:-12
-near:طواب	6:9 11:10
-near:طوار	0:-12 1:-9 4:-11 7:-25 9:-26 11:19
-near:طواق	3:-10 5:23 6:-27 7:17
-near:طوعا	3:-23 6:-11 7:-12 9:-19 10:-14 11:32
-near:طولك	3:8 9:-21 11:9
-near:طوله	0:-12 4:27 5:-9 6:-24 7:-10 8:-10 10:-22 11:-9
-near:طويل	3:36 5:-11 6:-12 7:-27 9:-18 11:-17
-near:طيرا	6:17 7:-13
-near:طينه	3:-24 5:-17 7:-18 9:27 11:-12
-near:ظهر	2:-14 5:9 7:8 10:11
-near:ظهرا	2:-22 4:-12 5:-23 6:41 7:-23 8:-8 10:-9
-near:عاجز	10:-8
-near:عاجل	5:17 6:-9
-near:عاد	1:-12 2:12 3:-27 4:-47 5:-46 6:-72 7:-31 8:28 9:-20 10:-8 11:42
-near:عادت	5:-15 7:-14 10:32 11:-14
-near:عادو	0:-18 2:-14 3:-43 4:-20 5:-24 6:-29 8:-12 9:-67 10:25 11:56
-near:عارض	6:14 7:-11
-near:عاشر	0:-10 2:-9 4:17 5:-19 6:17 8:-8 10:-23
-near:عاصم	0:-19 4:-12 6:12 8:-10 9:-16 10:-11 11:29
-near:عالج	3:-8 5:31 6:-16 7:-9 9:-8
-near:عالق	6:14
-near:عالم	0:-30 1:-10 2:19 4:-18 5:-25 6:17 7:-20 8:-9 9:-20 10:-16 11:-15
-near:عالي	2:-18 4:-18 6:-13 8:35 10:-24
-near:عام	0:10 1:43 2:-10 3:-34 4:-44 7:-52 8:8 9:-42 10:-27
-near:عاما	0:-17 1:-19 2:13 3:9 4:-28 6:20 7:-37 8:10 9:-12 10:-23 11:-8
-near:عامل	0:31 1:-19 2:-23 3:-23 4:19 5:28 6:-34 7:-42 8:-26 9:-15 11:-12
-near:عامه	0:-18 1:-8 3:-13 4:15 5:-27 6:20 7:-36 8:-25 9:-9 10:14
-near:عامي	2:-19 3:-8 4:-22 5:-10 6:-29 7:-11 9:15 10:25 11:-10
-near:عايد	0:-32 1:-23 2:-35 3:-58 5:-36 6:-11 7:-34 8:25 9:-26 10:-17 11:57
-near:عايل	0:-50 1:-19 2:-27 3:-10 4:19 5:-36 6:9 7:34 8:-23 9:-18 10:-31 11:-16
-near:عبار	1:9 5:-11 6:-15 7:11
-near:عباس	6:-10 11:11
-near:عبد	3:17 11:-13
-near:عبر	0:-24 1:-9 2:16 3:-25 4:-25 5:-30 6:-33 7:-28 8:-18 9:10 10:11 11:24
-near:عبرو	5:-12 6:-24 9:21 10:-18 11:-21
-near:عبور	1:-8 3:-26 5:-13 9:30 11:-16
-near:عبوه	4:-10 5:15 6:8 7:-14
-near:عتق	3:16 11:-11
-near:عثر	0:33 1:-15 2:24 3:-18 4:-39 5:-37 6:-24 8:-13 10:-16
-near:عثما	3:-8 5:-15 6:12
-near:عثور	5:-10 7:12
-near:عداد	0:-32 1:-25 2:-14 3:-21 4:-39 5:-17 7:43 9:-8 10:-30 11:-17
-near:عدت	4:11 7:-8
-near:عدد	1:22 2:-54 4:-30 5:-31 7:10 8:-15 9:14 10:-15 11:-26
-near:عددت	0:-10 1:-13 2:-14 3:-26 4:24 5:-11 7:-18 10:-9
-near:عدده	1:-31 2:-40 4:22 5:22 6:-32 8:27 9:-21 10:-44 11:-19
-near:عدلي	0:-11 2:10 6:11
-near:عدم	1:31 2:14 5:-27 6:-36 9:11
-near:عدن	2:-10 5:-33 6:23 7:-14 8:-9 10:19
-near:عده	5:-9 6:17
-near:عدو	1:15 3:-9 4:-13 5:-8 8:-11
-near:عدوا	1:16 6:-12
-near:عراء	3:17 6:-8 9:-16 11:-9
-near:عراق	5:-8 6:-8 9:15
-near:عربا	4:13 5:-14 6:-8
-near:عربه	0:-13 3:-8 4:24 6:-19 7:-12
-near:عربي	6:-9 10:10
-near:عرفن	0:-8 3:-26 4:-34 5:-13 6:32 7:12 8:-8 9:-13 10:-13 11:-25
+near:رجال	1:-10 2:-23 3:-22 4:-12 6:21 7:-56 8:-9 9:-9 11:-9
+near:رجع	0:-16 1:-8 2:-22 3:-21 4:-20 5:-14 6:-24 7:-20 8:-21 9:-30 10:23 11:36
+near:رجعو	0:16 3:-14 5:-12 6:-24 7:-11 8:-23 9:-10 10:12 11:16
+near:رجل	5:-9 6:24 7:-10
+near:رجلا	2:11 3:-8 4:9 5:-21 6:9 7:-18 10:-18
+near:رجلي	0:-16 2:-12 6:25 10:-9
+near:رحل	6:-10 9:-16 11:20
+near:رحلا	5:10
+near:رحله	4:-9 5:-8 6:-20 7:11 10:-10 11:17
+near:رحلو	0:-11 3:29 6:-14 9:-23
+near:رحيل	3:11 11:-8
+near:ردت	5:25 6:-22
+near:رسمي	1:-8 3:9 6:14 11:-12
+near:رشيد	4:-13 6:14 7:10
+near:رصاص	0:-37 2:14 3:-9 4:-16 5:51 6:-29 7:-26 10:-10
+near:رصد	6:-12 7:14 9:-16 11:-9
+near:رصدت	3:8 11:10
+near:رضيع	0:-22 4:-22 5:22 7:18 10:-18
+near:رعاه	5:-8 6:18
+near:رعاي	0:-18 2:-8 3:-12 4:-23 6:-13 7:-13 8:-14 10:21 11:8
+near:رفات	0:-21 2:43 3:-11 4:-45 5:-20 7:-19 8:-21 10:-44 11:-18
+near:رفاق	0:-35 1:-12 2:14 3:-34 4:-34 5:19 6:-41 7:30 8:-20 9:-15 11:-13
+near:رفح	5:8
+near:رفضت	2:28 6:-26
+near:رفع	6:-11 7:15
+near:رفعت	0:-9 2:-8 3:-13 4:-8 5:-44 6:50
+near:رفيق	0:-31 4:-12 6:-9 10:39
+near:رقم	0:53 1:9 2:-40 3:-41 4:-64 5:-35 6:19 7:-43 8:-40 9:-34 10:-52
+near:رقمي	7:12
+near:ركاب	0:-24 1:-13 2:-11 3:-12 4:-18 6:-12 7:26 9:-8 10:13 11:9
+near:ركام	4:-9 6:-8 7:21
+near:رهاي	0:10 2:36 4:-10 5:-12 6:-58 7:-21 8:-16 10:17 11:-14
+near:رهن	2:-14 4:23 10:-14
+near:رهين	0:-38 2:-15 4:20 6:40 7:-13 8:10 10:-24
+near:روان	3:-17 9:22 11:-18
+near:روس	2:-17 4:-22 5:-28 6:56 7:-13 8:-22 10:-20
+near:روسي	0:-25 1:-10 4:27 6:-16 7:-22 8:-16 9:-20 11:-31
+near:روهي	3:-8 9:10
+near:روي	0:-10 4:-9 6:19 7:-8
+near:رويت	6:11
+near:رياس	0:-16 2:-8 4:25 6:-13 7:-17 8:9
+near:رياض	3:10
+near:رياق	5:29 6:-29 7:-12
+near:ريف	2:-9 3:-10 4:-12 7:-10 9:-14 10:-16 11:19
+near:رييس	0:-28 1:-15 2:-25 3:16 4:18 5:-32 6:29 7:-34 8:-20 9:-16 10:17 11:-28
+near:زابو	6:21 7:-10
+near:زارت	0:-8 3:8 5:-10 6:27 9:-8
+near:زاره	0:-23 1:8 2:-22 3:-16 5:14 6:-19 7:-32 8:18 9:-13 10:9
+near:زاعم	1:11 5:-8 7:-8
+near:زال	0:-17 1:-16 2:12 3:44 4:27 5:-10 6:-28 8:-19 9:-25 10:-56 11:-39
+near:زالا	0:-18 1:-11 2:-11 3:-10 4:50 5:10 6:-51 7:-23 8:-8 10:-21
+near:زالت	2:20 3:-8 6:-18 7:9 11:-8
+near:زالو	0:-50 1:-16 2:-17 3:-16 4:33 7:22 8:-38 10:-41 11:-42
+near:زامف	0:36 2:-12 4:-23 6:-9 8:-9 10:-17
+near:زراع	4:14
+near:زعتر	3:-21 9:31 11:-13
+near:زعمت	1:14 4:12 5:-16 6:-24 7:-13 10:-11
+near:زلزا	3:8 6:29 7:-14 9:-16 11:-14
+near:زلنا	3:-11 4:-12 5:-18 6:-21 7:32 10:-11
+near:زمزم	1:-11 3:-17 6:20
+near:زملا	0:14 2:-24 3:-13 4:14 5:9 6:-19 7:-40 8:-11 9:-10 10:-11 11:-8
+near:زميل	0:-10 2:-9 5:10
+near:زنجب	5:-21 6:24
+near:زهاء	11:-10
+near:زوار	7:11
+near:زوبي	6:9
+near:زوج	5:10
+near:زوجت	6:14
+near:زوجه	4:-9 5:-8 7:20
+near:زور	5:18 6:-13
+near:زيتو	5:-9 6:19 7:-8
+near:زير	0:-8 2:-10 4:-22 5:12 6:15 7:13 8:-17
+near:زيلي	4:-19 5:14 6:-16 10:14
+near:سابع	0:27 1:-8 2:-21 3:-8 4:-23 5:-11 8:-23 10:-12
+near:سابق	0:32 1:-39 2:-43 3:8 6:11 7:-22 8:-23 9:-18 10:-25 11:-42
+near:ساحل	1:-8 3:14 4:-22 5:-14 6:9 7:-17 8:-9 10:-12
+near:سادس	2:-11 5:-14 6:21 11:16
+near:ساعا	0:9 2:-42 3:14 5:-15 7:-29 9:-15 10:24 11:-25
+near:ساعه	0:-23 1:-20 2:-11 3:-30 4:-35 6:36 8:-17 9:-13 10:-17
+near:ساغا	5:-12
+near:ساق	3:-13 4:-8 5:41 6:-31 7:-23 10:-10
+near:ساقه	3:-11 5:41 6:-33 7:-20
+near:ساقو	0:25 2:-33 4:-14 5:-12 7:-11 10:-19
+near:ساكن	3:21 6:-12 8:-10
+near:سالم	5:-12 6:-15 7:25
+near:سامي	5:-8 6:-10 9:-13 11:27
+near:سانت	0:-23 7:20
+near:سايق	2:-23 3:-10 4:-42 5:-10 6:9 7:18 8:-8 10:-12
+near:سباح	6:14
+near:سبت	1:-8 2:-12 3:-22 4:-20 5:-11 7:-16 9:-18 10:13 11:34
+near:سبتم	0:34 1:-22 2:-20 3:-26 4:-31 5:-20 6:-20 7:-27 8:-32 9:19
+near:سبع	4:9 5:15 6:-9 7:-12 9:-9 11:-9
+near:سبعم	0:9 4:-18 6:-8 8:36 10:-41
+near:سبعه	0:-29 1:-8 4:-51 6:33 7:-53 8:26 9:-22 10:-30 11:-14
+near:سبعي	0:-13 2:-9 5:13 6:-13 9:-8 10:-21 11:10
+near:سبقه	1:17 3:-9 5:9 6:-19 10:-10
+near:سبيل	4:-31 5:-9 6:-28 7:-22 8:-14 10:21
+near:سبين	3:10 5:-13 9:-17 11:13
+near:سته	1:12 2:-36 3:11 5:-27 7:21 8:-36 9:-24 11:-33
+near:ستون	2:-9 6:24 7:-14 8:12 10:-8
+near:ستين	2:-29 3:-18 4:9 5:-25 6:-32 7:19 8:-12 9:-15 10:15 11:-18
+near:سجل	0:22 1:9 2:-16 3:-32 4:-40 5:-24 6:-41 7:19 8:-13 10:-26
+near:سجلا	1:21 2:-15 3:-25 5:-28 7:20 11:-14
+near:سجلت	0:32 1:-26 2:-13 3:-25 4:-13 5:-14 8:-21 9:-20 10:-9 11:-14
+near:سجلن	3:-10 9:17 11:-17
+near:سجن	2:-28 4:-8 5:-9 6:32 7:-19
+near:سجنا	2:19 4:9 6:-22 8:-11 10:-9
+near:سجون	0:-13 1:-8 3:-14 4:30 5:-16 7:-19 10:-59 11:-8
+near:سراح	0:-34 2:-32 3:-10 4:-12 5:-18 6:-27 7:-16 8:-37 10:49
+near:سريع	0:17 3:-12 4:26 5:-8 6:-27 7:-12 8:-15 10:-12
+near:سريه	5:10
+near:سعود	0:-12 2:-12 3:-8 4:-21 5:-46 6:44 8:36 10:-38
+near:سفار	0:-13 3:-14 4:24 6:-18 7:-8 8:-16 10:-16 11:25
+near:سفح	3:8
+near:سفن	2:-12 6:17
+near:سفين	0:-19 3:-13 4:-10 5:15 6:-33 7:-20 8:-13 10:28 11:-8
+near:سقط	0:-11 2:-23 3:-11 4:-11 6:46 7:-21
+near:سقطت	3:8 6:-20 7:12
+near:سقطو	0:-14 1:11 3:-12 4:-31 5:-30 7:24 10:-23
+near:سقف	1:-11 3:-26 5:-8 6:35 7:-25
+near:سقوط	0:-21 2:-14 3:-19 5:21 6:-23 7:-21 9:8 11:17
+near:سكان	1:-20 2:-33 3:66 5:-47 6:-46 8:-13 9:-33 11:-40
+near:سكني	6:12 7:-23
+near:سكه	6:8
+near:سلاح	6:12
+near:سلام	0:-10 4:-14 6:23 8:-8
+near:سلسل	8:-21 10:22
+near:سلطا	0:-14 1:-11 2:-15 5:-22 7:-16 8:-16 10:14 11:8
+near:سلم	2:13 4:-15 5:-32 6:40 7:-11 10:-11
+near:سلمت	0:-16 1:-10 2:-8 3:-8 4:-8 5:-13 6:28 7:-14 8:-30 9:-11 11:-14
+near:سلمن	0:-10 2:34 4:-16 5:-18 6:-16 7:-12 10:-31
+near:سليم	1:-10 2:-11 3:-26 4:-11 5:-33 6:45 7:-20 9:13 11:-14
+near:سمح	5:21 6:-9
+near:سنجا	2:-17 3:-21 5:-9 6:18 10:-15 11:21
+near:سنغا	1:22 2:-28 3:-19 4:-19 5:-12 6:-11 7:-10 8:-14 10:13 11:-16
+near:سنه	0:10 1:-12 2:-16 4:-15 5:-31 6:8 8:8 9:-17 10:-23 11:9
+near:سنوا	0:8 1:-8 2:-13 3:-34 6:-12 7:11 8:-11 10:-21 11:16
+near:سنوي	6:22 7:-8
+near:سوء	0:-12 4:-9 5:-14 6:38 7:-16
+near:سواح	3:24 5:-9 9:-15 11:-21
+near:سوتل	3:14
+near:سودا	0:-28 1:-23 2:-23 3:-29 4:-32 5:-33 6:21 7:-13 8:28 9:43 10:-41 11:-14
+near:سور	6:-21 7:21
+near:سوري	0:-34 2:-9 3:-18 6:13 7:-13 8:-8 9:-9 10:16 11:12
+near:سوق	2:-9 3:24 4:-13 6:-21 7:-13 10:15
+near:سوكو	3:22 4:-21 5:-10 6:-18
+near:سومط	1:-14 3:16 5:-25 6:14 7:-16 11:-9
+near:سوها	5:11
+near:سوي	1:11 2:-17 3:8 4:-28 5:-22 6:-14 7:-23 8:-18 9:-19 10:24 11:15
+near:سويد	4:-9 6:15 10:10
+near:سويس	2:16 4:-8 5:-13 6:-9 7:-10 8:9 10:-10
+near:سويف	5:11 6:-9
+near:سياح	4:-8 5:-23 7:14
+near:سيار	0:8 1:-13 2:-22 3:-29 4:-41 6:41 7:-32 8:-14 9:-12 10:-26 11:-15
+near:سياس	8:-9 10:10
+near:سياق	5:15 6:-16
+near:سيبو	3:-9 5:-8 6:8
+near:سيدت	5:13 6:-24 7:14
+near:سيده	3:-11 5:20 7:-13 8:-13 10:11
+near:سير	2:27 6:-27
+near:سيرا	3:22 4:-8 6:-10 7:-14 10:14 11:-22
+near:سيطر	2:-16 5:-13 7:13
+near:سيطل	0:-9 2:-15 4:9 10:9
+near:سيف	0:18 6:-16
+near:سيقا	1:-8 3:-12 5:28 6:-30 7:-23 8:-11 9:9 10:-16 11:-12
+near:سيل	5:-10 6:30 7:-12
+near:سينا	3:-19 6:27 7:-15
+near:سيول	0:-10 2:-17 4:-11 5:-23 6:10 7:9 9:-10
+near:شاب	5:21 6:-19
+near:شاحن	0:32 2:-41 3:-16 4:-35 5:19 6:-32 7:15 8:-13 9:-18 10:10 11:11
+near:شارع	3:-17 6:29 7:-11
+near:شارك	2:-11 4:-12 5:-12 8:28 10:-17
+near:شاطي	5:-15 6:25 7:-13
+near:شاي	6:16
+near:شباب	0:-16 1:-19 3:33 4:27 5:-17 6:-30 7:-15 11:-11
+near:شباط	2:23 3:12 4:-17 5:-8 6:-18 8:15 9:-16 11:-9
+near:شبكه	0:8 5:-15 6:16 8:-11 9:-14 11:-14
+near:شتاء	1:-13 2:19 4:-12 6:10 7:-25 9:-12 11:-9
+near:شجاع	2:18 7:-8 10:-8
+near:شخص	1:-20 2:-12 4:-21 5:23 7:-26 8:-14 10:-23 11:10
+near:شخصا	0:-42 1:-37 2:-9 5:25 6:-8 8:-34 9:-14 10:16 11:-22
+near:شخصي	5:16 6:20 7:-31
+near:شرد	0:-14 3:34 4:-17 6:-14 9:-16 10:-9
+near:شردت	3:18 9:-43 11:-12
+near:شرطه	1:-18 2:-8 3:-35 4:-29 8:-15 9:-14 10:-9 11:-15
+near:شرطي	0:-12 4:8 5:12
+near:شرعي	2:-16 6:37
+near:شرق	0:-15 1:13 2:-16 3:15 4:24 6:-32 7:-25 8:-11 9:-16 10:-9
+near:شرقي	0:-30 2:-18 3:-14 4:17 6:10 7:-22 9:13 10:19 11:-10
+near:شركا	0:10 5:-9 6:8 9:-11 10:-10 11:13
+near:شركه	2:-10 4:23 6:-10 7:-12 8:-9 10:-23
+near:شعب	3:-12 11:13
+near:شعبي	5:-17 6:20
+near:شفاء	5:9
+near:شقره	6:9
+near:شقق	9:-11 11:14
+near:شقيق	2:-12 3:-9 6:15 7:-12
+near:شمال	0:30 1:-17 2:-8 3:-13 4:-11 5:-8 6:12 8:-13 9:-25 10:-30
+near:شمس	3:23 9:-17
+near:شمل	8:13
+near:شملت	2:-9 4:-14 6:-13 10:17
+near:شهاد	6:8
+near:شهد	6:8
+near:شهدا	0:-8 1:-13 2:-21 3:-21 4:-19 5:8 7:-25 8:-21 10:20
+near:شهدت	3:-8 5:-10 7:13
+near:شهر	1:29 2:16 3:-18 4:-35 5:-46 6:-23 7:-43 8:-39 10:21 11:-13
+near:شهرا	0:-14 1:-15 2:10 4:-20 5:-13 6:-30 9:20 11:-13
+near:شهره	2:-13 6:16 7:-10
+near:شهري	0:18 2:-10 4:-17 5:-12 6:-13 7:-16 10:-14 11:8
+near:شهود	6:10
+near:شهيد	0:-29 1:24 3:-8 5:24 6:-14 7:-19
+near:شوون	0:8 1:-8 2:17 3:-11 4:-31 5:-8 6:-23 8:16 10:-33 11:-16
+near:شيء	4:-14 5:-15 6:17 7:12
+near:شيبو	0:17 6:-10 10:-8
+near:شيخ	0:-8 3:-17 4:-15 5:-8 6:-12 7:35 9:-15 10:-17 11:-25
+near:شيوخ	0:19 4:-21 5:-19 6:-17 10:8
+near:شييا	4:8 5:8 6:-23
+near:صاحب	7:10
+near:صادر	7:8
+near:صارو	5:-8 6:12
+near:صباح	1:-24 3:-19 4:-38 5:-33 6:-15 7:31 8:-34 9:-25 10:19 11:12
+near:صحاف	3:-11 6:11 9:16 11:-8
+near:صحرا	1:21 2:-8 3:-19 4:21 6:-25 7:-11 11:-16
+near:صحفي	0:-10 3:22 4:8 5:11 6:-28
+near:صحه	1:-21 2:-33 3:-36 4:22 5:15 6:21 7:-27 8:-34 9:-16 10:-23 11:-17
+near:صحي	2:-20 4:-26 5:19 8:-13 10:10
+near:صحيف	2:16 4:-9 6:-11 7:8
+near:صحيه	6:13 7:-9
+near:صحيي	0:50 5:-29 6:-44 10:-12
+near:صدمه	6:13
+near:صرح	6:17 7:-9
+near:صرنا	0:-8 3:-19 4:26 5:-11 6:-26 7:-9 9:21 10:-21 11:-23
+near:صغير	0:13 2:16 6:-11 7:-14 10:-13
+near:صفاق	1:-17 6:20 7:-11
+near:صفحه	0:10 4:-8
+near:صفر	3:-9 6:20
+near:صفقه	2:-13 4:-11 8:21
+near:صفوف	0:-9 4:-12 6:27 7:-12 10:-13
+near:صلا	0:19 2:-8 3:-9 4:-32 6:-22 8:-16 10:10
+near:صلت	3:-12 5:-17 6:20 7:-8 11:12
+near:صلوا	0:15 1:-10 2:-8 3:-14 5:19 6:-44 7:-23 9:25 10:-12 11:-26
+near:صليب	0:-26 1:-11 3:-13 4:-22 8:16 11:-16
+near:صنعا	0:-21 2:-21 4:21 5:-13 6:-21 10:8
+near:صنف	6:11
+near:صهار	0:-10 10:8
+near:صهري	0:-21 4:-8 6:28 10:-13
+near:صور	5:-18 6:21
+near:صورا	4:27 5:-33 7:-9
+near:صول	2:12 3:9 7:-14 9:-11 10:-8 11:13
+near:صوما	0:-11 3:-25 4:15 6:-23 9:36 10:-8 11:-23
+near:صياد	0:-22 1:-11 3:-26 4:12 5:-16 7:20 8:-13 9:-20 10:-36 11:-34
+near:صيد	5:21 6:-16 10:-12
+near:صيدل	0:18 6:-13 10:-8
+near:صيف	0:-10 3:-29 4:-8 5:-22 6:26 7:-23 11:29
+near:صيني	0:26 2:-28 3:-11 4:-12 5:-12 6:-29 7:-15 8:-25 10:8
+near:ضابط	0:-20 2:-30 3:-11 4:28 6:-12 7:-16 10:-21
+near:ضالع	2:-28 6:28
+near:ضباط	5:10 8:-19 10:18
+near:ضحاي	0:-14 2:-21 3:-30 4:-16 6:44 7:-33 8:-8 9:-10 10:-18 11:-14
+near:ضحيت	2:-8 5:-18 6:32
+near:ضحيه	5:-8 6:30 7:-12
+near:ضرب	0:-16 1:-8 2:8 5:39 6:-20 7:-12 8:-13 10:-30 11:-13
+near:ضربت	3:-8 5:-11 6:-11 7:18
+near:ضربه	5:23 6:-14
+near:ضعت	5:9
+near:ضعف	0:11 1:13 3:9 6:-19 7:-18 9:-9 11:-12
+near:ضفه	0:-8 2:16 5:-8 6:-19 9:18 10:-12 11:-10
+near:ضمت	9:-11 11:16
+near:ضمن	2:-17 3:28 4:-13 5:-9 7:-10 8:8 9:-19 10:-33 11:-11
+near:ضمنه	0:-18 2:-24 3:-9 4:13 5:9 6:12 7:-8
+near:طابق	0:-12 2:19 4:-27 5:-16
+near:طاري	4:-14 6:19 7:-10
+near:طاقت	3:-20 5:-15 6:8 7:-13 9:17
+near:طاقم	0:-16 2:-14 3:-8 5:-26 6:29 7:9 8:-15 10:9
+near:طاقه	5:11 6:-9 9:-10 11:11
+near:طال	5:22
+near:طالب	2:-16 3:-22 4:16 5:-9 9:19 10:-12 11:-18
+near:طاول	2:-11 5:-11 6:23 7:-10
+near:طاير	0:-13 1:-23 2:-9 4:-33 5:-17 8:28 9:-8 10:-21 11:-20
+near:طايش	0:-11 2:-12 4:-10 5:40 6:-31
+near:طباب	2:-12 6:18
+near:طبرق	3:-9 5:-12 6:10 7:-8 11:11
+near:طبقا	0:-17 2:-15 5:-19 6:8 7:-22 8:19 10:-20
+near:طبي	6:10
+near:طبيب	0:-10 2:18 4:-18 6:8 7:-42 10:-9
+near:طبيه	3:-10 6:28 7:-18 9:-9
+near:طحين	3:-12 6:21
+near:طرف	4:-20 5:18 8:14 10:-31
+near:طرفا	2:-16 6:11 10:-11
+near:طرفي	0:-10 3:-12 5:-8 7:-18 8:-19 10:24
+near:طرق	1:-27 4:-18 5:-32 6:43 7:-18 8:-13 9:-9 10:-8 11:-16
+near:طريق	0:19 1:23 2:-9 4:-57 5:-27 8:-10 9:-38 10:-36 11:-44
+near:طفل	2:-18 4:-17 5:-13 6:36 7:-12 10:-12
+near:طفلا	1:-20 2:-18 3:10 4:-20 6:19 8:-17 9:-23 10:-20 11:-29
+near:طفله	3:-9 4:-12 5:-8 6:17
+near:طفلي	5:17 6:-15
+near:طفيف	4:-9 5:40 6:-38
+near:طلاب	0:10 5:-16 6:-14 7:21
+near:طلبه	0:-13 4:15
+near:طهرا	3:-13 6:-8 9:15 11:-10
+near:طواب	2:-9 3:-11 4:-10 7:14 9:-8 11:10
+near:طوار	0:-11 4:-11 7:-23 9:-27 10:-9 11:19
+near:طواق	3:-11 5:23 6:-24 7:14
+near:طوعا	3:-21 6:-10 9:-23 10:-14 11:38
+near:طولك	3:19 6:-9 9:-18
+near:طوله	4:26 5:-10 6:-24 10:-21
+near:طويل	3:46 5:-12 6:-10 7:-27 9:-21 11:-16
+near:طيرا	6:17 7:-10
+near:طينه	0:-10 3:-23 5:-8 7:-19 9:29 11:-13
+near:ظهر	2:-16 10:11
+near:ظهرا	2:-22 4:-8 5:-25 6:39 7:-24 10:-8
+near:عاجز	11:-12
+near:عاجل	5:17
+near:عاد	0:11 1:-13 2:15 3:-24 4:-44 5:-42 6:-78 7:-38 8:35 9:-24 10:-14 11:38
+near:عادت	2:-9 4:-13 5:-11 6:-16 7:-17 10:29 11:-12
+near:عادو	0:-22 1:-9 2:-15 3:-44 4:-28 5:-23 6:-33 8:-8 9:-56 10:25 11:55
+near:عارض	6:12 7:-12
+near:عاشر	0:-9 3:-15 4:20 5:-18 6:21 7:18 8:-8 9:-10 10:-24
+near:عاصم	0:-22 2:-8 3:-9 4:-15 6:11 7:-9 9:-18 10:-8 11:23
+near:عالج	3:-9 5:26 6:-13 7:-13 9:-9
+near:عالق	6:12
+near:عالم	0:-31 1:-9 2:18 4:-21 5:-23 6:26 7:-17 10:-18 11:-13
+near:عالي	2:-18 4:-13 6:-13 8:27 10:-24
+near:عام	0:22 1:41 2:-11 3:-35 4:-63 6:-18 7:-42 9:-38 10:-21
+near:عاما	0:-17 1:-16 2:12 3:12 4:-34 6:16 7:-32 8:10 9:-10 10:-18 11:-8
+near:عامل	0:21 1:-20 2:-24 3:-12 4:13 5:26 6:-14 7:-45 8:-18 9:-13 11:-16
+near:عامه	0:-21 3:-14 4:10 5:-32 6:22 8:-24 9:-9 10:10 11:-8
+near:عامي	2:-16 4:-23 5:-10 6:-29 7:-13 9:16 10:25 11:-13
+near:عايد	0:-25 1:-26 2:-29 3:-55 4:8 5:-19 6:-9 7:-32 8:26 9:-32 10:-19 11:55
+near:عايل	0:-42 1:-22 2:-21 3:-8 4:9 5:-29 7:37 8:-30 9:-17 10:-31 11:-12
+near:عبار	1:9 5:-9 7:9
+near:عباس	11:9
+near:عبد	3:17 11:-9
+near:عبر	0:-20 2:16 3:-16 4:-26 5:-24 6:-21 7:-27 8:-32 10:8 11:21
+near:عبرو	0:-8 5:-15 6:-28 7:-18 8:-8 9:32 10:-15 11:-30
+near:عبور	3:-30 5:-9 7:-17 9:34 11:-18
+near:عبوه	4:-9 5:17 6:8 7:-15 10:-8
+near:عتق	3:17 6:-9 11:-10
+near:عثر	0:41 1:-15 2:23 3:-18 4:-35 5:-32 6:-22 7:-18 8:-15 10:-20
+near:عثما	5:-14 6:13
+near:عثور	5:-8 7:14
+near:عدا	2:-14 4:-25 5:20 6:15 7:-23 10:-18
+near:عداد	0:-26 1:-24 2:-16 3:-23 4:-49 5:-20 6:-8 7:49 9:-9 10:-29 11:-17
+near:عدت	4:12 7:-8
+near:عدد	1:20 2:-64 3:12 4:-53 5:-20 6:-14 9:9 10:-23 11:-41
+near:عددت	0:-10 1:-16 2:-12 3:-22 4:25 5:-9 7:-19
+near:عدده	1:-35 2:-42 3:-9 4:16 5:15 6:-25 8:25 9:-29 10:-40
+near:عدلي	0:-8 2:11 3:-8
+near:عدم	1:26 2:15 4:-10 5:-27 6:-40 7:-8
+near:عدن	0:-10 4:-8 5:-37 6:19 7:-20 10:15
+near:عده	5:-11 6:16
+near:عدو	1:16 3:-9 4:-14 8:-11
+near:عدوا	1:14 6:-15
+near:عراء	3:19 9:-12
+near:عراق	5:-12 7:-8 9:19
+near:عربا	4:16 5:-14 7:-8
+near:عربه	0:-14 4:24 6:-18 7:-11
+near:عربي	6:8 10:8
+near:عرضت	8:9
+near:عرفت	6:11
+near:عرفن	0:-11 3:-24 4:-34 5:-12 6:24 7:16 8:-8 9:-11 10:-12 11:-23
 near:عزاء	5:9
-near:عسكر	0:-31 1:-11 2:-19 3:-11 5:-24 6:-24 9:-19 10:38 11:-33
-near:عشاي	2:-16 4:-18 5:-23 7:-24 8:-18 10:32
-near:عشر	0:22 1:-15 2:-12 3:-44 6:11 7:-35 8:-39 10:-24
-near:عشرا	1:-8 2:-20 3:18 4:25 5:-19 6:9 7:-24 9:-23 10:-22 11:-15
-near:عشره	0:-12 1:-21 2:-47 4:11 6:13 7:-27 8:-9 9:22 10:-38 11:-32
-near:عشرو	0:-51 2:-36 3:-11 4:26 6:23 7:-32 8:-12 10:-10
-near:عشري	0:9 1:-19 2:-25 3:19 4:-40 5:10 6:-20 8:23 9:-18 10:-19 11:-17
-near:عشوا	3:12 6:14 7:-9 11:-17
-near:عصاب	0:23 1:-10 2:-18 5:-11 6:13 7:-20 9:-20 10:-18 11:-8
-near:عصر	0:-20 6:27
-near:عصرا	6:11
-near:عطشا	2:-11 6:27 7:-13
-near:عفو	0:27 4:-18 5:-9
-near:عقار	5:-14 6:33 7:-10
-near:عقد	1:10 5:-8 6:-9
-near:علاج	0:-9 3:-29 4:-17 5:56 6:-43 7:-24 9:-23 10:-18 11:12
-near:علقت	5:15
-near:علم	1:-9 6:-32 7:31
-near:علمت	6:19
-near:علي	0:-23 1:23 2:-15 3:-11 4:14 7:-12 8:-36 9:-38 10:-18 11:-51
-near:عليا	3:-11 6:14 7:-15 9:10 11:-9
-near:عليه	0:14 1:-12 3:-9 4:-33 5:-23 6:-14 7:21 8:-22
-near:عمال	2:-15 3:-8 4:-15 6:18 10:-16
-near:عمر	0:-15 2:-11 3:-21 4:-19 5:-25 7:21 8:24 9:-12 10:-33 11:-22
-near:عمره	0:-21 2:-16 4:-12 5:30 6:-23 7:-12 10:21
-near:عمل	5:-10 6:32 7:-8
-near:عمله	3:-8 5:-24 6:35 7:-20
-near:عملي	0:-33 1:-16 2:-59 3:-27 4:-37 5:-14 6:20 8:15 9:-14 10:28 11:-25
+near:عسكر	0:-34 1:-13 2:-21 4:15 5:-32 6:-30 9:-19 10:34 11:-24
+near:عشاي	2:-16 4:-24 5:-25 6:17 7:-26 8:-18 10:32
+near:عشر	0:40 1:-8 3:-21 5:-14 7:-47 8:-16 9:-20 10:-37 11:8
+near:عشرا	2:-23 3:29 4:29 5:-16 6:10 7:-24 8:-8 9:-26 10:-22 11:-14
+near:عشره	0:-19 1:-16 2:-41 3:-17 4:14 6:12 7:-29 9:20 10:-33 11:-32
+near:عشرو	0:-44 1:-8 2:-40 3:-13 4:30 5:10 6:14 7:-37 8:-12 10:-20
+near:عشري	1:-18 2:-26 3:16 4:-49 5:12 6:-20 7:-8 8:21 9:-18 10:-8
+near:عشوا	3:14 11:-15
+near:عصاب	0:19 1:-9 2:-18 5:-9 6:13 7:-22 8:-8 9:-25 10:-21 11:-15
+near:عصر	0:-21 6:29
+near:عصرا	6:14
+near:عطشا	2:-9 6:20 7:-16
+near:عفو	0:23 2:-16 3:-9 4:8 5:-13 7:-26 10:-21 11:-8
+near:عقار	0:-10 4:-8 5:-16 6:33 7:-13
+near:عقد	1:10 6:-9
+near:علاج	0:-10 1:-9 3:-34 4:-20 5:48 6:-42 7:-26 8:-8 9:-23 10:-20 11:10
+near:علقت	5:11
+near:علم	6:-25 7:27
+near:علمت	2:-8 6:21
+near:علي	0:-27 1:25 2:-23 7:-10 8:-31 9:-42 10:-23 11:-44
+near:عليا	6:17 7:-11 9:10 11:-10
+near:عليه	0:13 1:-12 3:-15 4:-31 6:-9 7:22 8:-23 11:-8
+near:عمار	6:10
+near:عمال	1:-15 2:-15 3:-29 4:-31 6:32 7:-14 9:-10 10:11 11:-16
+near:عمان	8:10
+near:عمر	0:-13 2:-13 3:-22 4:-26 5:-29 6:-9 7:21 8:27 9:-16 10:-30 11:-25
+near:عمره	0:-23 2:-12 3:-9 4:-15 5:20 6:-12 7:-23 8:-10 10:17
+near:عمل	5:-13 6:31 7:-9
+near:عمله	3:-13 5:-22 6:42 7:-21
+near:عملي	0:-36 1:-20 2:-57 3:-24 4:-46 5:-11 6:26 8:13 9:-12 10:28 11:-21
 near:عمه	6:13
-near:عموم	0:8 4:-9 9:-12
-near:عناص	2:-30 3:-19 4:17 5:-46 6:12 8:-13 10:-30 11:-9
-near:عناي	0:-11 3:-15 4:-23 5:43 6:-16 7:-12 10:-11
-near:عند	1:-14 2:14 4:-42 5:-24 6:15 8:-9 10:-36 11:-11
-near:عندم	6:25 7:-18
-near:عندن	6:12
-near:عنده	0:-15 2:17 4:20 6:-32 7:-13
-near:عنصر	5:12 6:-20 7:13 11:10
-near:عنف	0:-10 1:-11 2:-8 3:20 6:21 7:-12 9:-24 11:-22
-near:عنه	3:11 6:-9
-near:عنها	0:22 4:-15 6:9 8:-9 10:-22
-near:عنهم	1:-19 2:-47 3:-38 4:33 5:-19 6:-58 7:27 9:-12 11:-18
-near:عوده	0:-14 1:-9 3:-50 4:-14 5:-12 7:-15 8:-11 9:-18 11:54
-near:عولج	5:12 6:-8
-near:عون	3:33 6:-31
-near:عياد	6:8
-near:عيش	5:30 6:-26
-near:عين	3:20 5:-19 6:14 7:-10 11:-19
-near:عينه	2:-8 4:13
-near:عيني	2:-10 6:30
-near:غابه	0:11 1:-9 2:9 3:-40 6:-62 7:-45 8:16 9:-19 10:-8
-near:غادر	0:-21 1:-9 2:-10 3:9 4:-33 5:45 6:-42 7:-39 8:-12 9:-35 10:-25 11:14
-near:غارا	0:-8 2:-12 3:-10 4:-27 5:-20 6:40 7:-10 10:-14
+near:عموم	0:8 9:-11
+near:عناص	1:-8 2:-38 3:-20 4:21 5:-44 6:14 8:-12 10:-30
+near:عناي	3:-10 4:-24 5:22 7:-16 10:-12
+near:عند	1:-15 2:20 4:-46 5:-22 6:17 8:-12 10:-50 11:-11
+near:عندم	1:-8 6:30 7:-21
+near:عندن	3:16 6:12 7:-9 9:-8
+near:عنده	0:-12 2:17 4:16 6:-30 10:-9
+near:عنصر	5:11 6:-18 7:16 11:9
+near:عنف	1:-9 3:20 5:-10 6:26 7:-11 9:-26 11:-21
+near:عنه	3:10 5:-13
+near:عنها	0:21 2:-10 4:-12 8:-10 10:-23
+near:عنهم	0:-12 1:-20 2:-46 3:-40 4:24 6:-59 7:23 9:-16 10:-19 11:-15
+near:عوده	0:-14 1:-9 3:-45 4:-17 5:-21 7:-16 9:-10 10:-17 11:52
+near:عون	3:35 6:-33
+near:عيش	3:-8 5:31 6:-21
+near:عين	3:18 5:-11 6:10 7:-8 11:-18
+near:عينه	4:12 10:-8
+near:عيني	2:-13 5:-8 6:30 7:-8
+near:غابه	1:-9 2:15 3:-39 5:-13 6:-68 7:-45 8:18 9:-17 11:-9
+near:غادر	0:-15 1:-9 2:-10 4:-31 5:53 6:-64 7:-31 8:-11 9:-36 10:-26 11:8
+near:غارا	2:-11 4:-25 5:-12 6:48 7:-9 10:-18
 near:غارت	5:12
-near:غاره	4:-9 6:15 7:-10
-near:غاز	5:23 6:-13 7:-14
-near:غالب	0:-21 4:-29 7:9 8:11 9:-11 11:-8
-near:غام	6:8 7:-9
-near:غاو	5:23 6:-16
-near:غدا	2:-14 3:-8 4:-15 5:-11 6:21 7:-21 8:-8
-near:غذاء	6:16
-near:غرام	6:14
-near:غران	5:-12 6:19
-near:غرب	0:26 4:-14 5:-9 7:-12 9:-8 10:-30
-near:غربي	1:-10 2:-8 4:-16 5:-29 6:15 7:9 10:-10 11:-14
-near:غرف	5:-15 6:20
-near:غرفه	0:-25 2:-12 3:-19 4:34 5:-25 6:22 7:-29 8:-17 10:-32 11:-11
-near:غرق	0:-9 1:-19 2:-14 3:-13 4:-9 5:-23 6:24 7:9
-near:غرقا	6:14 7:-12
-near:غرقو	2:-13 4:-11 5:-23 6:45 7:-18 9:-13 10:-8
-near:غريق	5:-18 6:20
-near:غزه	1:-10 2:45 3:-20 4:-26 5:-28 6:-44 7:-27 8:-13 9:-35 10:20 11:14
-near:غزو	6:10
-near:غضون	0:-11 2:-24 4:-21 6:-25 9:22 10:18
-near:غواص	6:11
-near:غواف	8:-9 10:19
-near:غوفا	5:-18 6:27 7:-10
-near:غوما	3:13 5:-24 6:23 7:-8
-near:غير	0:-18 1:-18 2:-22 3:22 5:-17 6:16 7:-26 8:-19 9:-19 11:-8
-near:غيره	0:-12 1:-10 2:-8 3:22 6:31 7:-24 8:-12 9:-22 10:-15 11:-29
-near:غيني	2:16 6:-15
-near:فارق	2:19 4:-11 5:-49 6:44 7:-10
-near:فارك	0:-8 2:-32 4:-26 6:41 10:-18
-near:فاشر	3:23 9:-15
-near:فاعل	0:9 3:-16 10:-9 11:17
-near:فان	0:-8 1:-8 2:-11 3:31 4:-25 5:-9 6:12 7:-16 9:-15 10:-8 11:-26
-near:فاه	0:-22 1:13 2:38 3:-11 4:-36 5:-15 6:21 7:-42 8:-36 9:-11 10:-11 11:-15
-near:فايق	5:26 6:-13
-near:فبات	3:15
-near:فبرا	2:20 3:-19 4:-33 5:-10 6:23 7:-13 8:14 10:-10
-near:فتاه	2:-13 3:-10 4:-12 10:10
-near:فتح	6:11 7:-24 8:11 9:-12 10:-12 11:15
-near:فتحت	3:8
-near:فتره	1:14 2:-9 4:-10 5:-20 7:-22 9:-10 10:-14 11:27
-near:فتقو	4:-13 8:24 10:-22
-near:فتيا	0:-37 2:-22 3:-21 4:-27 6:17 9:-15 10:29 11:-9
-near:فجر	0:22 1:-15 2:14 3:-17 4:-28 5:-38 7:-22 8:-14 9:-8 11:-13
-near:فجرا	2:-14 3:17 7:-9
-near:فجرح	6:11 7:-16
-near:فحص	2:18 3:-37 6:-18 7:-15 8:-10 10:-19 11:31
-near:فحوص	5:-17 6:25
-near:فدي	0:-17 1:-8 3:-9 4:11 5:9 6:-18 10:13
-near:فديه	0:15 3:-10 5:-9 6:-29 7:-22 8:-22 9:-8 11:-9
-near:فرار	2:-23 3:-18 4:-23 5:-22 7:-12 9:17 10:18 11:-17
-near:فران	2:-13 5:15 6:11
-near:فردي	6:9
-near:فرع	5:-12 6:11
-near:فرق	5:10
-near:فرقن	3:-8 5:15 6:-9 11:11
-near:فرقه	0:-14 2:-8 4:13 5:18 6:-20 7:9 8:-15 11:-16
-near:فرنس	1:-8 3:-11 4:-8 5:-17 6:36 7:-15
-near:فروا	0:-11 3:13 4:-9 5:-8 6:-16 7:-9 9:12 10:14 11:-34
-near:فريق	4:-8 6:33 7:-20
-near:فصاي	4:-26 8:-8 10:25
-near:فضلا	0:-14 2:-22 3:-12 5:-8 7:17 8:-14 10:-15
-near:فعدد	3:21 5:10 6:-26 7:19 11:-12
-near:ففي	3:-9 5:-11 6:24 9:8
-near:فقا	0:-14 1:12 2:-19 3:24 4:-8 5:-12 8:-18 9:-28 11:-12
-near:فقتل	0:-43 2:-26 3:8 4:-33 5:10 6:42 7:-24 8:-9 9:-25 11:-16
-near:فقد	2:-22 3:-14 4:-28 5:-29 6:11 7:12 8:-11 9:-20 10:-8
-near:فقدا	0:-13 1:21 3:-21 5:-35 6:-13 7:24 11:-10
-near:فقدت	0:-20 1:-11 2:-30 4:-12 5:-33 6:18 7:16 10:-8
-near:فقدن	0:-23 1:-10 2:-10 3:-32 4:-11 5:-16 6:56 7:-52 10:-19 11:-10
-near:فقدو	0:-26 1:47 2:-13 3:-27 4:-11 5:-41 6:-9 7:-27 10:-12 11:-22
-near:فقضي	6:19 7:-10
-near:فقط	0:-24 1:-16 2:16 3:-22 4:-45 6:-26 7:29 10:-8 11:-21
-near:فلا	2:-8 3:-27 4:19 5:-13 6:-36 7:26 8:-9 9:-9 10:-12 11:-15
-near:فلبي	0:-8 2:-8 4:-13 5:-17 7:10 10:22
-near:فلسط	0:-24 2:15 4:-41 5:9 6:-21 7:-11 8:34 10:-29
-near:فلم	0:-11 2:-12 3:-8 5:-17 6:15 7:-26 8:-21 10:10
-near:فندق	6:17
-near:فنزو	0:-9 3:-29 4:-8 6:-11 8:-21 9:17 11:21
-near:فوج	3:-10 7:-9 8:-9 9:-9 11:19
-near:فوق	3:14 5:-21 6:25 7:-9 10:8
-near:فولو	4:-15 6:-8 10:13
-near:فيات	0:-8 5:38 6:-21 7:-18
-near:فيتن	3:11 9:-8
-near:فيرا	5:-8 6:15
-near:فيصل	3:-12 6:-10 9:15 11:-11
-near:فيضا	3:14 5:-11 9:-8
-near:فيما	0:-22 1:-35 2:-47 3:-13 4:-26 5:13 6:22 7:11 8:-32 10:-17 11:-21
-near:فين	0:-9 2:15 5:-37 6:15 8:-26 9:12 11:-16
-near:فيه	1:-18 2:-13 3:-34 4:-19 6:26 7:-16 9:29 10:-28 11:-15
-near:فيها	0:-13 1:-30 2:-44 3:14 4:30 5:-17 7:-23 8:-34 9:-25 11:-30
-near:فيهم	5:13
-near:قادم	3:-8 9:-15 11:26
-near:قارب	0:-11 1:21 2:-11 3:-17 4:-10 5:-17 6:-24 7:21
-near:قاصر	0:-40 1:11 2:-17 3:15 4:-27 5:8 6:-34 7:-25 9:-29 10:22 11:23
-near:قاطع	6:18
-near:قاطن	3:15 6:-15 9:18 11:-19
-near:قاعد	0:-12 5:8 10:8
-near:قاعه	3:22 6:-16
-near:قافل	1:-12 3:-15 4:-14 6:-23 7:-8 8:-11 9:-20 10:-14 11:32
-near:قال	0:-78 1:11 2:-13 3:-34 5:-44 6:17 8:-35
-near:قالت	1:-13 2:-19 3:12 4:-34 5:-14 6:25 7:-32 8:-13 9:10
-near:قالو	0:-17 3:-9 4:-32 5:-9 6:30 7:-13 10:-21
-near:قاهر	2:-11 3:-8 8:15 10:-9 11:15
-near:قايد	0:-23 1:-15 2:-18 3:-23 4:13 5:-9 6:-13 7:-19 8:-20 10:24 11:-12
-near:قايل	0:-10 2:-9 3:-9 4:14 5:-36 6:53 7:-31
-near:قايم	0:-13 1:-12 2:-23 3:-11 4:17 5:34 6:-17 7:-29 8:-24 10:-10
-near:قبال	3:-13 5:-16 6:16
-near:قبض	6:-20 10:23
-near:قبضه	0:-17 1:-9 2:-22 3:-18 4:41 5:-14 6:-17 7:-28 8:-27 10:-14 11:-9
-near:قبل	0:-20 1:15 2:-13 3:26 5:-15 6:-22 7:-58 8:-23 9:-12
-near:قبله	1:-8 4:-16 8:18
-near:قتال	0:-14 3:15 4:28 5:-11 6:-17 7:-13 11:-16
-near:قتل	0:-29 1:8 2:-10 3:-34 4:-27 5:-12 6:51 7:-31 8:-46 9:-31 10:-38 11:-33
-near:قتلا	0:-14 2:21 4:-15 8:-9 10:-9
-near:قتلت	0:-31 1:-32 2:-25 3:-36 4:18 5:-31 6:59 7:-36 8:-8 9:-27 10:-8 11:-33
-near:قتلن	6:15
-near:قتلو	0:17 1:-29 2:30 3:-64 4:-75 5:-8 7:-29 8:-27 9:-18 10:-31 11:-23
-near:قتلي	0:-57 1:13 2:-49 3:-26 4:-32 5:-25 6:54 7:-33 9:-23 10:-48
-near:قتيل	0:-21 1:43 2:-39 3:15 4:-48 5:26 6:-47 7:27 8:-20 9:-21 10:-36 11:-25
-near:قدر	2:-8 3:-21 4:12 7:-14 8:-10 9:10 11:-13
-near:قدرت	0:-9 1:-8 5:-8 6:-24 7:25 10:10
-near:قدم	3:11
-near:قدمت	5:8
-near:قراب	2:-8 3:8 4:-17 5:11 6:10 8:8 9:-19 10:-11 11:-24
-near:قراه	3:-14 5:-19 6:-8 9:-21 10:-13 11:20
-near:قرب	0:20 1:-11 2:-15 3:-12 4:-14 6:-18 7:17 8:-28 9:-9 11:-22
-near:قرن	7:14
-near:قروي	0:-25 2:-14 4:27 6:8 7:-11 8:-19
-near:قري	0:-9 3:34 4:-14 5:-12 6:-23 9:10 11:-21
-near:قريب	0:-22 2:-9 3:17 4:30 6:-36 7:-20 8:-17 9:-8 10:-22 11:-10
-near:قريه	0:-39 1:-8 3:37 5:11 6:8 7:-41 8:-17 9:-22 10:-42 11:-32
-near:قسد	5:-12 6:18
-near:قسرا	0:-21 1:-9 2:-38 3:10 5:-14 6:-24 7:21 8:-22 9:-22 10:-26 11:25
-near:قسم	0:24 4:-19 5:28 6:-18 7:-8 10:-22
-near:قصف	0:-20 2:-22 3:-12 4:-25 6:23 7:-8 9:-16 11:-9
-near:قضاء	1:-10 3:-18 4:8 5:-9 7:8 9:-11 10:-17 11:17
+near:غاره	3:-8 4:-9 6:14 7:-12
+near:غاز	5:37 6:-30 7:-12
+near:غالب	0:-14 4:-29 6:-13 7:17 8:13 9:-12 10:8
+near:غام	6:12 7:-8
+near:غاو	5:16 6:-10 11:-8
+near:غدا	0:8 2:-11 3:-10 4:-14 6:22 7:-20 10:8
+near:غذاء	6:13
+near:غرام	6:13
+near:غران	5:-13 6:17
+near:غرب	0:33 4:-12 6:14 7:-9 10:-32 11:11
+near:غربي	1:-16 4:-13 5:-27 6:21 11:-10
+near:غرف	4:-10 5:-21 6:24
+near:غرفه	0:-24 2:-10 4:38 5:-28 6:17 7:-22 8:-12 10:-32 11:-8
+near:غرق	1:-20 2:-10 3:-9 4:-12 5:-20 6:39
+near:غرقا	6:18 7:-14
+near:غرقو	2:-17 4:-16 5:-20 6:47 7:-45 9:-16 10:-8
+near:غريق	5:-19 6:21
+near:غزه	1:-11 2:34 3:-16 4:-19 5:-23 6:-30 7:-25 8:-8 9:-34 10:14 11:15
+near:غزو	3:-12 6:13
+near:غضون	0:-11 2:-17 4:-23 6:-24 9:22 10:12
+near:غلاد	5:19 6:-18
+near:غنم	0:16 5:21 6:-28 7:-17
+near:غواص	4:-9 6:8
+near:غواف	6:13 7:-10 10:17
+near:غوفا	1:-11 5:-19 6:34 7:-8
+near:غوما	3:9 5:-20 6:33 7:-11 9:-9 11:-8
+near:غير	0:-12 1:-22 2:-20 3:18 5:-21 6:10 7:-33 8:-20 11:-12
+near:غيره	0:-21 1:-12 2:-14 3:20 5:-10 6:26 8:-13 9:-29 10:-21 11:-28
+near:غيني	2:15 6:-14
+near:فارق	2:18 3:-9 4:-8 5:-61 6:42 8:-8
+near:فارك	0:-10 2:-33 4:-16 6:29 10:-15
+near:فاسو	0:14 4:-9 10:-9
+near:فاشر	3:14 9:-13 11:-12
+near:فاعل	0:15 3:-12 6:-14 10:-14 11:17
+near:فان	3:28 4:-19 7:-9 9:-10 11:-22
+near:فانت	3:15 9:-8
+near:فاه	0:-27 2:36 3:-10 4:-38 6:23 7:-33 8:-30 9:-11 10:-13 11:-10
+near:فايق	5:21 6:-16
+near:فبات	3:14 6:-10
+near:فبرا	0:-8 2:32 3:-19 4:-34 5:-20 7:-11 8:8 10:-11
+near:فتاه	2:-12 3:-10 4:-10 10:14
+near:فتح	6:15 7:-23 8:12 10:-11 11:11
+near:فتره	1:13 2:-8 3:-11 4:-12 5:-20 7:-19 9:-8 10:-11 11:20
+near:فتقو	2:-9 4:-11 8:28 10:-26
+near:فتيا	0:-33 1:-10 2:-19 3:-16 4:-28 5:-11 6:16 9:-14 10:31 11:-14
+near:فجر	0:36 1:-12 2:12 3:-20 4:-38 5:-33 7:-27 8:-20 9:-8 11:-13
+near:فجرا	2:-16 3:13 7:-15
+near:فجرح	6:11 7:-9
+near:فحص	2:16 3:-36 5:-8 6:-15 7:-13 10:-20 11:30
+near:فحوص	5:-16 6:25
+near:فدي	0:-10 3:-15 4:10 6:-19 9:-8 10:11
+near:فديه	0:14 3:-12 5:-11 6:-23 7:-20 8:-22 10:10 11:-11
+near:فرار	2:-28 3:-19 4:-20 5:-22 7:-19 8:-9 9:18 10:23 11:-19
+near:فران	2:-16 4:-9 5:10 7:-9
+near:فردي	6:8
+near:فرع	5:-8
+near:فرق	0:-9 1:-8 3:-12 7:8 9:-13 11:-8
+near:فرقن	5:8 11:12
+near:فرقه	0:-18 4:16 5:9 6:-21 7:11 8:-17 11:-13
+near:فرنس	1:-8 4:-10 5:-17 6:43 7:-13
+near:فروا	0:-8 3:25 4:-11 6:-15 9:14 10:14 11:-26
+near:فريق	3:-8 4:-10 6:30 7:-20
+near:فصاي	4:-24 10:19
+near:فضلا	0:-12 2:-9 5:-10 7:15 8:-12 10:-11
+near:فعدد	3:15 6:-33 7:21 11:-11
+near:ففي	5:-9 6:17 9:9
+near:فقا	0:-15 1:15 2:-19 3:17 4:-9 5:-14 8:-16 9:-31 10:8 11:-13
+near:فقتل	0:-42 2:-29 3:12 4:-33 6:40 7:-24 9:-30 10:-8 11:-15
+near:فقد	2:-17 3:-10 4:-38 7:18 9:-23 10:-15 11:-12
+near:فقدا	0:-17 1:8 3:-22 4:-11 5:-29 6:-12 7:25 9:-13 11:-11
+near:فقدت	0:-21 1:-10 2:-33 4:-17 5:-29 6:19 7:12
+near:فقدن	0:-28 1:-13 2:-14 3:-28 4:-19 6:57 7:-56 9:-9 10:-19 11:-10
+near:فقدو	0:-25 1:49 2:-18 3:-25 4:-18 5:-41 7:-24 9:-9 10:-8 11:-21
+near:فقضي	6:22 7:-12
+near:فقط	0:-18 1:-16 2:29 3:-19 4:-47 6:-24 7:24 9:-17 11:-19
+near:فلا	0:-14 3:-23 4:19 5:-15 6:-30 7:24 8:-10 10:-13 11:-16
+near:فلبي	0:-17 1:-8 2:-11 3:-14 4:-26 5:-23 6:-16 7:8 8:-9 10:30
+near:فلسط	0:-19 2:12 4:-38 6:-18 7:-14 8:35 10:-26
+near:فلم	2:-11 3:-9 5:-19 6:18 7:-26 8:-27
+near:فندق	6:12
+near:فنزو	3:-22 4:-9 8:-23 9:8 10:-10 11:23
+near:فوج	3:-10 7:-9 9:-14 11:30
+near:فوق	3:13 4:-10 5:-27 6:30 7:-9 8:-12 10:10
+near:فولو	4:-19 6:-9 10:14
+near:فيات	3:-8 5:42 6:-25 7:-19
+near:فيتن	3:10 6:9 7:-9
+near:فيرا	1:-8 6:15
+near:فيصل	3:-13 6:-9 9:18 11:-10
+near:فيضا	2:-8 3:11 5:-15 6:-9 7:8 9:-9 11:-8
+near:فيما	0:-27 1:-29 2:-25 4:-27 6:44 8:-40 10:-19 11:-21
+near:فين	0:-11 2:12 4:-8 5:-38 6:19 8:-19 9:10 11:-20
+near:فيه	1:-18 2:-16 3:-32 4:-23 5:-8 6:26 7:-31 9:29 10:-26 11:-16
+near:فيها	1:-27 2:-45 4:24 7:-13 8:-27 9:-20 10:-11 11:-28
+near:فيهم	5:9
+near:قادم	0:-8 9:-16 11:25
+near:قارب	0:-12 1:16 2:-12 3:-12 4:-13 5:-22 6:-23 7:30
+near:قاصر	0:-17 1:13 2:-14 4:-33 6:-26 7:-30 9:-26 10:8 11:21
+near:قاطع	0:-9 6:15
+near:قاطن	3:19 6:-21 9:19 11:-19
+near:قاعد	0:-13 5:10 10:9
+near:قاعه	3:16 5:-10 6:-15
+near:قافل	1:-11 3:-16 4:-10 5:-8 6:-25 7:-13 8:-11 9:-19 10:-12 11:34
+near:قال	0:-41 1:12 3:-41 4:-9 5:-57 6:9 10:16 11:8
+near:قالت	1:-15 2:-22 3:14 4:-36 5:-19 6:18 7:-34 8:-12
+near:قالو	0:-13 3:-8 4:-29 5:-11 6:27 7:-13 10:-20
+near:قاهر	2:-14 4:-9 8:17 11:17
+near:قايد	0:-21 1:-17 2:-18 3:-23 4:12 5:-12 6:-17 7:-17 8:-14 10:27 11:-13
+near:قايل	0:-12 1:-8 2:-9 4:11 5:-33 6:48 7:-26
+near:قايم	0:-10 1:-12 2:-19 3:-14 4:15 5:31 6:-19 7:-30 8:-20 10:-10
+near:قبال	1:-17 2:-8 3:-10 5:-19 6:24
+near:قبض	6:-19 10:21
+near:قبضه	0:-19 2:-18 3:-12 4:39 5:-10 6:-20 7:-27 8:-27
+near:قبل	0:-36 1:15 2:-17 3:42 4:10 5:-16 6:-23 7:-62 8:-29 9:-22 10:9
+near:قبله	4:-18 5:9 7:-11 8:17
+near:قبو	7:11
+near:قتال	0:-15 3:9 4:24 5:-18 6:-19 7:-13 11:-17
+near:قتل	0:-24 3:-43 4:-12 6:49 7:-32 8:-35 9:-31 10:-39 11:-29
+near:قتلا	0:-12 2:20 4:-14 6:8 8:-10 10:-12
+near:قتلت	0:-30 1:-31 2:-27 3:-31 4:22 5:-33 6:62 7:-34 8:-13 9:-24 11:-30
+near:قتلن	0:-8 2:-11 5:-8 6:15
+near:قتلو	0:29 1:-27 2:28 3:-55 4:-69 7:-22 8:-31 9:-16 10:-15 11:-20
+near:قتلي	0:-51 1:12 2:-55 3:-37 4:-17 5:-14 6:58 7:-21 9:-17 10:-49
+near:قتيل	0:-22 1:44 2:-39 3:17 4:-49 5:19 6:-54 7:24 8:-23 9:-20 10:-38 11:-27
+near:قدر	2:-12 3:-21 4:9 6:13 7:-15 8:-14 9:12 11:-12
+near:قدرت	0:-8 5:-8 6:-24 7:24 10:8
+near:قدم	3:13
+near:قدمت	6:10
+near:قذيف	6:10
+near:قراب	2:-10 4:-13 5:11 6:19 8:11 9:-10 10:-11 11:-26
+near:قراه	0:-12 3:-17 5:-17 6:-8 9:-25 10:-11 11:32
+near:قرب	0:15 1:-10 2:-11 4:-20 7:12 8:-25 9:-8 10:-13 11:-21
+near:قرن	7:12 11:-9
+near:قروي	0:-30 2:-14 4:25 7:-10 8:-24 10:9
+near:قري	3:40 4:-11 5:-12 6:-25 9:8 11:-21
+near:قريب	0:-19 3:11 4:32 6:-19 7:-22 8:-20 10:-19
+near:قريه	0:-41 1:-9 3:36 5:10 6:8 7:-40 8:-24 9:-20 10:-29 11:-32
+near:قسد	5:-9 6:15
+near:قسرا	0:-17 1:-12 2:-27 3:8 5:-13 6:-27 7:22 8:-21 9:-24 10:-23 11:30
+near:قسم	0:25 4:-22 5:21 6:-16 7:-9 10:-27
+near:قصف	0:-17 2:-29 4:-23 5:-10 6:28 8:-10 9:-16 11:-9
+near:قضاء	1:-8 2:-9 3:-22 5:-12 9:-12 10:-16 11:21
 near:قضاي	6:16
-near:قضت	2:-9 5:-14 6:26 10:-8
-near:قضوا	0:-17 1:11 4:-32 5:-25 6:31 7:-33 8:-8 9:-27 10:22 11:-20
-near:قضي	0:-25 4:8 5:-29 6:17 7:-52 8:-15 10:-9 11:-9
-near:قضين	6:16
-near:قضيه	0:10
-near:قطار	6:16
-near:قطاع	0:25 1:-8 2:12 3:-22 6:-14 7:-25 8:-34 9:-22 11:11
-near:قطري	4:-11 10:11
-near:قعوا	0:-10 2:-13 3:-12 4:12 5:-13 6:-30 8:13 10:-19
-near:قلعه	3:-22 9:-33 11:43
-near:قليل	4:-16 5:-22 6:20 10:9
-near:قناه	4:-14 6:-10 7:14 8:23 10:-16 11:-8
-near:قنبل	3:17 6:-16
-near:قوات	0:-55 1:-14 2:-47 3:-30 5:-11 6:31 7:-47 8:9 9:-10 10:12 11:-11
-near:قوار	2:-12 3:-8 4:-34 5:-22 6:36 9:-14 10:-18
-near:قواف	3:19 6:-16 9:-10 11:-16
-near:قوام	11:10
-near:قواي	2:-12 6:16 11:8
-near:قوته	3:-8 6:18
-near:قود	0:-8 4:-16 5:-11 6:25 10:-18
-near:قول	0:-8 1:-8 2:-15 4:-20 6:-15 7:-13 8:-10 9:-8 10:26 11:-14
-near:قوله	0:-11 1:-16 2:-12 4:15 7:17 8:-20 9:-22 10:-27
-near:قوه	0:8 1:-13 4:-16 6:-34 7:-17 10:28
-near:قياد	0:-14 2:-28 4:12 6:34 8:-23 10:-14
-near:قياس	0:11 6:-10
-near:قيد	0:-11 2:11 4:-27 6:-22 7:-11 10:20
-near:قيل	4:-12 10:19
-near:كابو	3:10 9:-8
-near:كاتس	0:22 4:-10
-near:كاجر	3:20 6:-18
-near:كادو	0:8 2:11 3:20 4:-14 6:-15 9:-20 11:-9
-near:كارت	5:-11 6:14
-near:كارث	3:23 4:-12 5:-8 7:-23 9:-14 11:-13
-near:كالي	5:14
-near:كامل	0:-11 3:11 4:11 5:10 6:-12
-near:كان	0:21 1:-56 2:-71 3:8 4:-11 5:-40 6:25 7:-18 8:-32 9:-12 11:-11
-near:كانا	0:-10 4:-12 5:12 6:-23 10:14
-near:كانت	0:-34 1:8 3:-8 4:-45 8:-38 9:-8 10:27 11:-13
-near:كاند	5:-8 6:-10 7:12
-near:كانو	0:-29 1:-16 2:-40 3:10 4:20 5:-84 7:-55 8:26
-near:كاوك	5:8
-near:كايا	5:8
-near:كايس	0:11 3:-12 4:-14 6:-15 9:11
-near:كبري	5:21 6:-15
-near:كبير	2:-15 4:26 5:-9 6:-15 8:-8 10:-9
-near:كتاب	6:-9 7:12
-near:كتب	8:-19 10:19
-near:كذلك	4:-13 6:-17 8:-19 10:28
-near:كربو	5:17 6:-10
-near:كردف	3:26 9:-19
-near:كشف	1:16 2:14 6:-29 8:10 10:-8
-near:كفره	3:-12 9:15 11:-11
-near:كله	0:39 1:-16 3:-15 6:-35 8:-22 9:-18 10:-14
-near:كلها	0:13 1:-8 2:-8 3:-11 4:-8 5:-10 6:10 7:-14
-near:كلهم	2:-22 3:-29 4:18 5:-19 6:37 7:-12 8:-21
-near:كما	0:-30 1:-44 2:-22 4:-61 5:15 6:-8 9:-9 10:8
-near:كمبو	3:16 4:11 5:-8 9:-12
-near:كمين	0:9 2:-23 4:28 5:-31 10:-36
-near:كنا	1:-16 2:-38 3:-20 5:-18 6:22 7:-34 8:15 9:17 10:-47 11:-15
-near:كنيس	0:-11 2:-23 3:11 4:-31 6:24 7:-8
-near:كهرب	0:-9 4:11 6:11
-near:كواد	0:20 2:-9 3:-14 4:-15 5:-16 6:21 7:-24 10:-17
-near:كوار	2:-19 3:8 4:-29 5:-11 6:30 7:-12 9:-11 11:-15
-near:كوت	0:-12 3:-14 4:-12 5:-8 6:-23 7:-10 9:17 10:26 11:-11
-near:كورس	0:-15 2:-19 4:-28 5:-10 6:-29 7:-8 8:-27 10:42 11:-29
-near:كوري	2:-11 4:10 6:14
-near:كوست	3:14 9:-8
-near:كولو	2:-23 3:-9 7:-8 8:-13 9:-13 10:15 11:10
-near:كولي	3:-10 6:31 9:-13 10:-12 11:-10
-near:كومب	5:12
-near:كونج	4:-9 8:12
-near:كونر	3:18 6:15 9:-17 11:-22
-near:كونغ	5:-8 6:31 7:-21 11:-22
-near:كويت	5:18 6:-16
-near:كيبي	0:-12 6:-12 10:16
-near:كيف	0:-12 4:-13 6:28 9:-8
-near:كيفو	6:13
-near:كيلو	3:-12 4:17 7:-20 9:12 11:-10
-near:كينش	2:-13 4:-30 6:-8 8:32 10:-10
-near:كيني	1:-8 6:21
-near:كييف	0:-11 3:-19 4:-21 6:-8 7:-9 8:28 9:-11 10:-17 11:-40
-near:لاجي	1:-10 2:-8 3:10 4:-9 5:-21 6:-17 7:-13 8:-16 10:9 11:9
-near:لاحق	0:23 1:-8 2:-22 3:-22 4:-30 5:-8 7:-39 8:-13 9:-10 11:-19
-near:لادا	9:-20 11:14
+near:قضت	5:-21 6:29
+near:قضوا	0:-15 1:15 3:-8 4:-33 5:-31 6:26 7:-43 8:-10 9:-25 10:23 11:-17
+near:قضي	0:-24 1:-11 3:9 5:-17 6:28 7:-54 8:-18 11:-9
+near:قضين	5:-10 6:15 7:-8
+near:قطار	2:-8 6:19
+near:قطاع	0:27 1:-8 2:22 3:-23 4:9 5:-23 6:-28 7:-28 8:-37 9:-24 11:10
+near:قطري	4:-9 10:11
+near:قعوا	0:-11 2:-14 3:-11 6:-26 8:23 10:-21
+near:قلبي	6:-12 7:18
+near:قلعه	3:-20 6:-8 9:-33 11:33
+near:قليل	4:-14 5:-25 6:23 10:10
+near:قناه	2:17 4:-14 6:-21 7:14 8:21 10:-16
+near:قنبل	3:14 6:-15
+near:قوات	0:-53 1:-11 2:-42 3:-26 4:8 6:36 7:-41 9:-8 10:18
+near:قوار	0:-8 2:-18 4:-33 5:-21 6:37 9:-17 10:-17
+near:قواف	3:17 6:-13 11:-16
+near:قوام	11:9
+near:قواي	2:-9 3:-10 5:-9 6:10 11:11
+near:قوته	6:17
+near:قود	2:-8 4:-11 5:-12 6:30 10:-16
+near:قول	1:-9 2:-13 4:-18 5:-9 7:-18 9:-9 10:25 11:-10
+near:قوله	0:-11 1:-20 2:-11 4:14 5:9 7:20 8:-16 9:-17 10:-27
+near:قوه	1:-13 3:-9 5:-8 6:-34 7:-16 10:22
+near:قياد	0:-10 2:-27 6:37 8:-19 10:-12
+near:قياس	0:9 6:-14 9:8 11:-9
+near:قيد	0:-14 2:11 4:-22 6:-20 7:-12 8:-11 10:20
+near:قيل	0:10 2:-10 4:-10 8:-8 10:8
+near:كاتس	0:18 10:-10
+near:كاجر	3:24 6:-19
+near:كادو	0:12 2:12 3:20 4:-17 6:-15 9:-16
+near:كارت	5:-13 6:13
+near:كارث	3:26 4:-11 6:-13 7:-21 9:-18 11:-13
+near:كالي	5:11
+near:كامل	0:-13 3:9 4:11 6:-14
+near:كان	0:21 1:-57 2:-69 4:-13 5:-53 6:17 7:-40 8:-39
+near:كانا	0:-10 2:-9 4:-18 6:-8 10:13
+near:كانت	0:-15 2:10 3:-11 4:-47 5:-8 8:-37 9:-14 10:22 11:-17
+near:كاند	6:-12 7:16
+near:كانو	1:-14 2:-39 3:9 5:-85 7:-48 8:25 9:-13 11:-16
+near:كايس	3:-8 4:-11 6:-14 9:12
+near:كبري	5:21 6:-16
+near:كبير	0:-10 2:-19 4:25 5:-11 6:-14 7:-10 10:-14
+near:كتاب	7:14
+near:كتب	4:-9 6:9 8:-21 10:16
+near:كتيب	0:-8 5:16 6:-16
+near:كذلك	4:-12 5:-10 6:-14 8:-9 10:23
+near:كراس	5:11 6:-10
+near:كربو	5:24 6:-19 7:-8
+near:كردف	3:27 9:-18
+near:كسور	2:-10 5:28 6:-16 8:-9 10:-14
+near:كشف	1:14 2:16 6:-23
+near:كشفت	3:-9 11:10
+near:كفره	3:-13 9:18 11:-10
+near:كله	0:42 1:-17 3:-18 4:-11 6:-38 8:-22 9:-17 10:-12
+near:كلها	0:12 3:-9 5:-11 6:14 7:-12
+near:كلهم	2:-25 3:-28 4:12 5:-29 6:42 7:-14 8:-10 10:-8
+near:كما	0:-13 1:-39 2:-14 3:15 4:-59 5:24 6:-13 7:-10 8:-14 9:-20
+near:كمبو	3:18 4:15 5:-10 9:-10
+near:كمين	2:-24 4:22 5:-32 7:10 10:-42
+near:كنا	1:-12 2:-40 3:-16 5:-17 6:12 7:-37 8:18 9:19 10:-43 11:-14
+near:كنيس	2:-23 3:13 4:-29 5:-9 6:18 8:-8
+near:كهرب	4:12 6:12 7:-10 10:-9
+near:كواد	0:17 2:-10 3:-14 4:-12 5:-27 6:14 7:-27 9:-8 10:-17 11:-10
+near:كوار	2:-19 4:-25 6:19 7:-10 8:-8 9:-8 11:-11
+near:كوت	3:-13 4:-8 5:-10 6:-32 7:-11 8:-10 9:15 10:24 11:-12
+near:كورس	0:-16 2:-19 3:-8 4:-27 5:-8 6:-26 7:-8 8:-18 10:42 11:-25
+near:كوري	0:-8 2:-13 4:10 6:19 10:-9
+near:كوست	3:11
+near:كولو	2:-21 7:-14 8:-16 9:-18 10:13 11:14
+near:كولي	2:-10 3:-11 6:27 9:-17 10:-9 11:-9
+near:كومب	3:-10 5:10 6:11 7:-8
+near:كونج	4:-8 8:12
+near:كونر	3:20 6:12 9:-17 11:-18
+near:كونغ	5:-11 6:26 7:-22 11:-28
+near:كويت	5:25 6:-21
+near:كيبي	0:-13 6:-10 10:21
+near:كيف	3:10 4:-9 6:23 11:-8
+near:كيفو	6:11
+near:كيلو	3:-10 4:13 7:-19 9:13 11:-9
+near:كينش	2:-11 4:-29 6:-11 8:27
+near:كيني	6:17
+near:كييف	0:-12 2:-10 3:-17 4:-20 7:-9 8:37 9:-13 10:-17 11:-32
+near:لاجي	1:-14 3:9 4:-9 5:-23 6:-18 7:-16 8:-17 10:11 11:-16
+near:لاحق	0:26 1:-8 2:-22 3:-11 4:-37 6:13 7:-38 8:-12 9:-13 10:-9 11:-18
+near:لادا	9:-20 11:12
 near:لاذا	6:15
-near:لارق	0:-10 1:13 3:-10 6:-13 9:-11 11:15
-near:لاري	5:-12 6:19
-near:لاست	1:-11 3:18 5:-10 6:-18 7:-8 9:8 11:-20
-near:لاسر	2:12 4:-10
-near:لاصا	0:-9 5:36 6:-27
-near:لاطف	5:-16 6:9 7:11
-near:لاطل	2:-11 5:-14 6:16 8:17 10:-9
-near:لاغا	3:12 11:-8
-near:لامب	6:17
-near:لان	1:-8 2:20 3:22 4:-13 5:9 6:-10 10:-14 11:-18
-near:لاهي	2:-11 5:-10 7:14 10:11
-near:لايح	3:-11 4:-16 5:-12 6:32 7:-17
-near:لبنا	0:-19 2:-11 3:-13 4:33 6:10 8:-12 9:-29 10:-16 11:29
-near:لترم	5:-10 11:16
-near:لتسل	2:-11 4:-9 5:-17 6:-23 7:24 10:19
-near:لتصل	11:13
-near:لثلا	4:17 5:-24
-near:لجا	5:-11 11:-17
-near:لجاو	3:-8 5:-14 9:27 11:-17
-near:لجرا	1:-8 3:-17 5:27 7:-18 10:-11 11:-8
-near:لجنه	0:-25 3:-20 4:-18 5:-12 7:-22 8:20 9:8 10:-13 11:-14
-near:لجيك	0:-9 5:-11 6:23
-near:لحظه	4:-11 5:-8 6:14 7:-14 10:20
-near:لدعم	6:13
-near:لدي	0:16 1:-15 2:-47 3:-13 4:20 5:-34 6:-62 8:-18 10:16
-near:لدين	0:-17 1:-15 2:-27 3:-18 4:-18 7:18 8:14 10:-19
-near:لديه	0:-9 1:-12 2:-9 3:-18 4:32 5:-14 7:-30 8:-29 9:19 10:8 11:-25
+near:لارق	1:17 3:-19 6:-13 11:20
+near:لاري	5:-11 6:17
+near:لاست	3:19 5:-9 6:-15 9:14 11:-29
+near:لاسر	2:8
+near:لاصا	5:35 6:-29
+near:لاطف	4:-8 5:-12 6:22
+near:لاطل	2:-14 4:-9 5:-12 6:14 8:17
+near:لاغا	3:14 11:-10
+near:لامب	1:-8 6:20 7:-9
+near:لان	1:-8 2:21 3:15 4:-22 6:-20 10:-15 11:-16
+near:لاهي	2:-12 5:-10 6:-10 7:19 10:11
+near:لايح	0:-9 3:-10 4:-16 5:-14 6:29 7:-14
+near:لايو	3:11
+near:لبنا	0:-15 2:-16 3:-24 4:21 6:-9 8:-15 9:-31 10:-15 11:33
+near:لترم	3:-9 5:-9 11:11
+near:لتسل	2:-9 4:-13 5:-17 6:-20 7:21 10:17
+near:لتصل	11:14
+near:لثلا	4:25 5:-27
+near:لجا	3:10 5:-9 11:-16
+near:لجاو	5:-13 9:25 11:-18
+near:لجرا	1:-10 2:-8 3:-17 5:27 6:-10 7:-13 10:-9
+near:لجنه	0:-32 3:-17 4:-11 5:-18 7:-22 8:21 9:17 10:-9 11:-25
+near:لجيك	5:-12 6:22
+near:لحظه	4:-16 5:-15 6:8 10:19
+near:لدعم	6:12
+near:لدي	0:17 1:-15 2:-45 4:15 5:-39 6:-56 7:13 8:-11 9:-27 10:8
+near:لدين	0:-14 1:-12 2:-26 3:-15 4:-14 5:-8 7:21 8:12 9:-8 10:-20
+near:لديه	0:-12 1:-11 2:-8 3:-18 4:30 5:-15 6:-19 8:-39 9:22 11:-29
 near:لذوي	6:15
-near:لرضي	6:17 7:-10
-near:لروي	4:8 5:-27 6:16 7:-23 8:11 10:-13
-near:لشوو	0:-8 9:-19 10:10 11:23
-near:لطفل	5:-12 6:21 7:-10
-near:لعاي	6:12
-near:لعمل	5:17 6:-9
-near:لغت	1:10 5:-13 7:-9
-near:لغما	6:12
-near:لفت	6:-12 7:12
-near:لفرا	3:24 4:22 6:-21 10:-17
-near:لقاء	0:-9 6:-11 10:23
-near:لقمه	5:30 6:-26
-near:لقوا	0:-10 1:9 2:-16 3:-8 4:-21 6:30 7:-8 10:-11
-near:لقي	0:-19 1:17 2:-17 3:-23 4:-18 5:-14 6:24 7:-13 9:-9 10:-13 11:-10
-near:لكل	2:17 3:13 4:-10 6:-31 10:-11
-near:لكن	0:-30 1:-23 2:14 3:-8 4:-12 5:-50 6:10 7:20 8:21 9:-14 11:-19
-near:لكنه	4:10 6:24 7:-28 10:-12
-near:لما	2:-15 4:-10 6:9 8:-13
-near:لمده	2:-12 4:-9 8:11
-near:لمرا	6:14
-near:لمكت	2:-8 4:-14 8:22 10:-26
-near:لمن	1:-8 2:-10 3:9 5:-12 6:8 10:-14 11:-9
-near:لمها	6:-8 7:11
-near:لنا	0:-30 1:-15 2:-13 3:-11 4:10 5:8 6:30 7:-29 9:-8 10:-10
-near:لنسا	2:-13 3:-8 4:-10 5:-30 6:35 7:-18 10:-8 11:-8
-near:لنقل	3:-14 6:-9 9:-8 11:15
-near:لها	1:-18 4:11 5:-23 6:10
-near:لهم	0:-10 1:-19 2:-21 3:-22 4:-30 5:-31 6:-14 7:49 8:-10 9:-13 10:-20 11:-20
-near:لواء	0:-20 2:-10 4:-26 6:22 8:-15 10:21
-near:لوزا	0:9 2:-13 3:-11 4:21 5:-14 6:-14 7:-14 9:-8 10:-14
-near:لوكا	2:-14 3:-9 4:-8 6:21
-near:ليبل	3:33 6:-15 9:-10 11:-23
-near:ليبي	0:-21 1:-14 2:-24 3:-18 4:14 5:-38 6:-21 8:-15 10:35 11:14
-near:ليرت	0:-14 4:-13 5:15 6:-12 10:19
-near:ليره	0:-21 6:20 10:13
-near:ليس	3:-22 4:-19 5:-9 6:33 7:-18 11:-9
-near:ليصب	6:13
-near:ليصل	3:8 6:-13 9:22 11:-34
-near:ليل	0:-26 2:-10 4:-9 5:-14 6:45
-near:ليلا	0:-8 3:20 4:-13 6:-18
-near:ليلت	3:31 6:-42 10:-15 11:12
-near:ليله	0:-49 1:-24 2:9 3:21 5:-40 6:31 7:-29 8:-19 9:-20 10:-12 11:-27
-near:ليلي	6:19
-near:ماء	0:19 1:-17 2:-13 4:-10 5:-32 6:-16 7:24
-near:مات	0:9 2:36 3:-27 4:-55 5:9 6:-26 8:-13 9:-11 10:-36 11:-12
-near:ماتت	2:15 5:-8 7:-11
-near:ماتو	0:-19 1:25 2:24 3:-16 5:-31 7:-52 8:-12 9:-10 10:-22 11:-19
-near:مار	6:11
-near:مارب	2:-12 3:10 4:20 5:-8 6:16 7:-18 9:-16 10:-20
-near:مارس	0:14 2:-26 3:10 4:-30 5:11 6:16 7:-14 8:10 9:-20 10:-12 11:-9
-near:ماره	5:13 6:-12
-near:ماري	0:-21 2:-24 4:-47 5:-13 6:-23 7:18 8:57 10:-38
-near:ماشي	3:17 6:-12
-near:ماضي	1:32 2:-27 3:11 5:-32 7:-36 10:-12 11:-50
-near:مالي	1:-21 2:-15 3:-34 4:22 6:-23 7:-29 8:-26 9:30 10:12 11:-10
-near:ماني	5:-12 6:26 7:-13 8:-8 10:13 11:-10
-near:ماوي	3:39 5:-8 6:-11 7:-8 9:-36 11:-17
-near:مايت	0:13 4:-9
-near:مايغ	5:-25 7:18
-near:مايه	3:10 4:-28 5:21 9:14 10:-17 11:-23
-near:مايو	0:44 2:-14 4:-34 5:-8 6:-20 10:-28
-near:مايي	5:-19 6:25
-near:مباش	2:18 6:-9
-near:مبان	1:-12 3:13 4:-9 5:-24 6:-15 7:-23 8:-11 9:-16 10:-19 11:30
-near:مبلغ	6:-14 7:16
-near:مبني	2:-8 3:8 7:-12
-near:مبود	3:15 5:-11 6:-11
-near:مبين	4:-12
-near:متاث	2:-15 4:20 5:-52 6:45 7:-21
-near:متحد	0:18 1:-24 3:8 4:-42 5:-49 6:27 7:-46 8:-48 11:-12
-near:متر	6:10
-near:متزا	5:8
-near:متشد	0:8 3:-21
-near:متصل	5:24 6:-23
-near:متضر	3:24 6:-17 7:-11 11:-16
-near:متطو	0:-12 1:-10 2:-11 3:23 4:-11 5:-18 6:13 7:-18 8:-21 9:-10 10:-13 11:-9
-near:متفا	3:-19 5:14 6:13 7:-19
-near:متفح	6:10
-near:متفر	2:-18 5:-18 6:21 10:-8
-near:متمر	4:11 5:12 6:-17 7:-8
-near:متن	1:-17 2:14 3:-23 5:-29 6:-11 7:-33 8:-28 9:-26 10:18 11:16
-near:متنق	5:-14 6:20
-near:متنه	0:-16 1:-12 2:-9 3:-23 4:-20 5:-23 6:12 7:-17 8:-11 10:-17 11:27
-near:متهم	0:-19 2:-11 4:-16 5:-12 7:-21 8:-11 10:22
-near:متوا	5:-8 6:-12 7:22
-near:متوس	0:-9 1:37 2:-10 3:-31 6:-19 7:-34 9:-11
-near:متوف	1:14 6:8 7:-18
-near:متوق	5:-10 6:13
-near:مثله	3:20 6:-18
-near:مجاع	3:-9 6:23 9:-11
+near:لرضي	6:25 7:-13
+near:لروي	4:12 5:-36 6:20 7:-20 8:13 10:-10
+near:لشوو	0:-12 4:-10 5:-11 9:-11 10:10 11:16
+near:لطفل	5:-16 6:27 7:-14
+near:لعاي	6:13 7:-9
+near:لعمل	5:13 6:-10
+near:لغت	1:10 5:-14 7:-9
+near:لغما	6:16
+near:لفت	6:-15 7:16
+near:لفرا	3:15 4:13 5:-12 6:-20 8:-8 10:-14
+near:لقاء	6:-10 10:18
+near:لقمه	3:-8 5:31 6:-21
+near:لقوا	0:-9 2:-20 4:-21 5:-11 6:43 7:-21 10:-10
+near:لقي	0:-16 1:16 2:-14 3:-23 4:-20 5:-13 6:25 7:-14 8:-9 9:-8 10:-15 11:-8
+near:لقيا	5:-8 6:16
+near:لكل	2:19 3:12 4:-10 6:-26 10:-9
+near:لكن	0:-30 1:-26 2:11 3:-14 4:-23 5:-35 7:25 8:23 9:-15 10:-10
+near:لكنه	0:14 4:14 5:-9 6:29 7:-26 10:-24
+near:لما	0:9 2:-15 4:-12 6:23 8:-12
+near:لمده	2:-12 4:-12 8:12
+near:لمرا	5:-10 6:13
+near:لمكت	4:-10 8:28 10:-30
+near:لمن	1:-9 3:11 4:-10 5:-13 10:-10
+near:لمها	7:11
+near:لنا	0:-30 1:-14 2:-14 3:-9 6:29 7:-24 9:-8 10:-15 11:-8
+near:لنسا	2:-12 5:-26 6:47 7:-25
+near:لنقل	3:-9 6:-8 11:14
+near:لها	1:-17 4:13 5:-24
+near:لهم	0:-13 1:-20 2:-15 3:-18 4:-29 5:-29 6:-16 7:44 8:-10 9:-9 10:-18 11:-18
+near:لواء	0:-20 2:-13 4:-28 5:-11 6:24 8:-15 10:15
+near:لوزا	0:8 2:-11 3:-14 4:17 5:-12 6:-12 7:-12 8:9 9:-9 10:-16 11:-12
+near:لوكا	2:-15 3:-10 4:-9 5:-14 6:21
+near:ليبل	3:26 6:-14 9:-9 11:-25
+near:ليبي	0:-24 2:-25 3:-24 4:15 5:-41 6:-15 7:-20 8:-17 10:33 11:10
+near:ليرت	0:-11 3:-11 4:-13 5:12 6:-11 10:19
+near:ليره	0:-22 6:21 10:9
+near:ليس	0:-11 3:-19 4:-21 5:-12 6:34 7:-15 11:-8
+near:ليصب	6:19
+near:ليصل	6:-15 9:26 11:-32
+near:ليل	0:-31 2:-10 4:-14 5:-21 6:32 7:16 10:-11
+near:ليلا	0:-8 3:23 4:-15 6:-22
+near:ليلت	3:36 5:-8 6:-45 10:-17 11:14
+near:ليله	0:-25 1:-23 3:20 4:-10 5:-50 6:30 7:-32 8:-21 9:-22 11:-26
+near:ليلي	6:18
+near:ماء	0:22 1:-16 2:-13 4:-9 5:-29 6:-17 7:22
+near:مات	0:-10 1:-8 2:41 3:-23 4:-57 5:12 6:-18 8:-19 9:-12 10:-44 11:-10
+near:ماتت	2:17 4:-10 5:-9 7:-13
+near:ماتو	0:-19 1:26 2:24 3:-20 5:-24 6:12 7:-34 8:-17 9:-8 10:-22 11:-15
+near:مار	6:10
+near:مارب	0:-8 3:9 4:12 6:15 7:-18 9:-14 10:-20
+near:مارس	0:11 2:-24 3:9 4:-25 5:8 6:13 7:-14 8:9 9:-21 10:-15 11:-11
+near:ماره	5:11 6:-11
+near:ماري	0:-30 2:-23 3:-14 4:-47 5:-21 6:-25 7:13 8:47 10:-39
+near:ماشي	3:13 6:-11
+near:ماضي	0:9 1:27 2:-11 3:9 4:-22 5:-56 7:-36 10:-17 11:-48
+near:مالي	1:-14 2:-10 3:-44 4:12 6:-30 7:-32 8:-33 9:30 10:14 11:-10
+near:ماني	4:-11 5:-11 6:21 7:-11 8:-11 10:15
+near:ماوي	3:45 6:-15 7:-8 9:-34 11:-15
+near:مايت	0:13 10:-8
+near:مايغ	1:-9 3:-8 5:-25 7:14
+near:مايه	4:-25 5:21 9:16 10:-21 11:-19
+near:مايو	0:42 2:-14 3:-11 4:-39 5:-8 6:-9 7:-8 10:-26
+near:مايي	5:-23 6:30
+near:مباش	2:16 6:-11
+near:مبان	1:-8 3:11 4:-10 5:-17 6:-14 7:-23 9:-14 10:-20 11:28
+near:مبلغ	6:-10 7:11
+near:مبني	2:-8 5:10 7:-12
+near:مبود	3:14 5:-8 6:-8 9:-8
+near:مبين	0:10 5:-8 11:8
+near:متاث	2:-15 4:20 5:-64 6:48 7:-19
+near:متحد	0:9 1:-35 3:9 4:-42 5:-43 6:36 7:-37 8:-37
+near:متر	6:8
+near:متشد	0:9 3:-22 4:-10 6:13 10:8
+near:متصل	5:15 6:-16
+near:متضر	3:27 4:-8 6:-20 7:-9 11:-15
+near:متطو	0:-13 1:-11 2:-9 3:24 4:-12 5:-23 6:14 7:-19 8:-17 9:-9 10:-10 11:-12
+near:متفا	1:-8 3:-21 5:12 6:14 7:-18 9:-8
+near:متفح	6:9
+near:متفر	0:-8 2:-16 5:-12 6:33 8:-11 10:-14
+near:متمر	4:14 5:9 6:-14 7:-8 10:-8
+near:متن	1:-21 2:12 3:-12 4:-12 5:-29 6:-12 7:-41 8:-37 9:-24 10:13 11:10
+near:متنق	5:-17 6:21
+near:متنه	0:-18 1:-12 2:-10 3:-22 4:-15 5:-27 8:-12 10:-16 11:27
+near:متهم	0:-18 1:-9 2:-11 4:-19 5:-12 7:-20 8:-10 10:19
+near:متوا	6:-9 7:19
+near:متوس	0:-9 1:32 2:-12 3:-30 4:-10 6:-14 7:-44 9:-12
+near:متوف	1:12 3:-8 6:10 7:-21
+near:متوق	5:-8 6:17
+near:مثله	3:17 4:-8 6:-16
+near:مجاع	3:-12 6:21 9:-12
 near:مجال	6:12
-near:مجاو	0:-34 1:-9 2:-19 3:36 6:-33 7:12 8:-9 10:-9 11:-12
-near:مجتم	0:12 4:10 10:-14
-near:مجدد	10:-17 11:8
-near:مجلس	3:18 5:-14 6:29 9:-16 11:-11
-near:مجمع	3:26 5:-20 6:19 9:-11 11:-23
-near:مجمو	0:-8 1:10 2:-9 3:-17 6:-27 7:-15 8:23 9:14 10:-19 11:-23
-near:مجهو	1:-13 2:-16 3:-12 5:-8 7:-9 8:-12 9:-10 11:-19
-near:محاف	0:-21 1:-21 2:-11 3:15 4:-17 5:26 6:-37 7:-24 8:-22 9:-41 10:16
-near:محام	1:-9 3:-20 4:-18 5:-8 6:-12 7:10 11:25
-near:محاو	0:-13 4:-21 6:13 10:-14
-near:محتج	0:-39 3:-25 4:23 5:-15 6:-35 7:-33 11:-8
-near:محرر	0:-28 2:-46 3:-10 5:-16 6:-48 7:-26 8:19 9:-8 10:39
-near:محطه	6:-15 8:21 10:-10
-near:محقق	1:-8 2:-9 5:-29 6:-14 7:28
-near:محكم	2:-17 4:28 8:-9 10:-27
-near:محكو	0:-11 2:-33 3:-16 4:-39 5:-14 6:-31 7:-12 8:56 9:-27 10:-48 11:-21
-near:محلي	0:17 1:-23 2:-20 3:-33 4:-23 5:-44 7:-39 8:-23 9:13 11:35
-near:محمد	1:16 3:-22 4:-11 5:18 6:-13 7:-15
-near:محمل	0:-9 2:10 5:26 6:-21 8:-12
-near:محمي	6:11
-near:محيط	2:13 3:18 4:-8 5:-24 6:25 7:-22 10:-11
-near:مختط	0:-19 2:13 3:-9 4:24 5:-15 6:-55 8:-37 10:23 11:-16
-near:مخطو	0:38 2:-18 3:-11 4:-28 5:-11 6:-20 7:-11 8:-10 10:-16
-near:مخلف	6:13
-near:مخيم	0:-11 1:-16 2:-15 4:-8 5:-28 6:-14 8:-18 9:19 10:-14
-near:مدار	0:18 3:37 4:-22 5:-35 7:-38 8:-8 9:-25 10:-12 11:-26
-near:مداف	2:-8 4:-20 6:-11 8:30 10:-10
-near:مدخل	0:-9 2:-10 6:21 10:-14
-near:مدرج	4:-15 5:22 6:-20
-near:مدرس	0:-16 1:-32 2:-35 3:33 4:-17 5:-10 6:-11 8:-34 9:-26 11:-9
-near:مدرع	0:-13 3:-9 4:-21 5:-11 6:27 7:-17 10:-14
-near:مدعي	2:18 4:-8 5:-11 8:-15
+near:مجاه	5:10 6:-9
+near:مجاو	0:-33 1:-10 2:-21 3:27 4:9 6:-23 7:15 8:-10 11:-11
+near:مجتم	0:9 10:-8
+near:مجدد	3:18 5:-11 9:-10 10:-22
+near:مجلس	3:18 6:24 9:-15 11:-13
+near:مجمع	3:26 5:-22 6:26 9:-17 10:-9 11:-23
+near:مجمو	0:-15 1:12 2:-9 3:-29 4:11 5:-21 6:-24 7:-12 8:26 9:12 10:-23 11:-18
+near:مجهو	1:-24 2:-16 3:-33 5:-8 6:10 8:-19 9:-15 10:-14 11:-23
+near:محاص	3:12
+near:محاف	0:-20 1:-21 3:12 4:-22 5:19 6:-34 7:-27 8:-14 9:-33 10:20
+near:محام	3:-20 4:-20 11:25
+near:محاو	0:-14 2:8 4:-22 6:12 10:-14
+near:محتج	0:-38 2:14 3:-21 4:25 5:-17 6:-35 7:-37 11:-9
+near:محرر	0:-36 2:-37 3:-10 5:-20 6:-46 7:-32 8:23 9:-11 10:39
+near:محطه	5:8 6:-14 8:17 10:-9
+near:محقق	2:-9 5:-29 6:-15 7:28
+near:محكم	0:-8 2:-11 4:31 10:-25
+near:محكو	0:-17 2:-26 3:-19 4:-36 5:-9 6:-28 7:-10 8:57 9:-27 10:-47 11:-17
+near:محلي	0:13 1:-22 2:-18 3:-33 4:-21 7:-38 8:-23 9:17 11:32
+near:محمد	1:16 3:-21 4:-11 5:20 6:-12 7:-13
+near:محمل	2:11 5:29 6:-25 8:-11
+near:محمي	6:15
+near:محيط	0:-8 2:9 3:10 5:-27 6:8 7:-21 10:-12
+near:مختط	0:-22 1:-8 2:17 3:-8 4:17 5:-15 6:-52 8:-37 10:17 11:-11
+near:مختل	5:8 6:-8
+near:مخطو	0:43 2:-18 4:-23 5:-13 6:-11 10:-21
+near:مخلف	5:-14 6:18
+near:مخيم	0:-13 1:-17 2:-19 4:-17 5:-20 8:-19 9:22 10:-17 11:-14
+near:مدار	0:21 3:36 4:-18 5:-22 6:19 7:-33 9:-19 10:-10 11:-22
+near:مداف	2:-12 3:-9 4:-25 5:-9 6:-18 8:30 11:-15
+near:مدخل	0:-9 6:19 10:-12
+near:مدرج	4:-16 5:22 6:-21
+near:مدرس	0:-26 1:-31 2:-35 3:44 4:-13 6:-17 8:-37 9:-25 10:-15 11:-8
+near:مدرع	0:-13 4:-19 5:-9 6:28 7:-11 10:-14
+near:مدعي	2:16 4:-12 5:-12 7:9 8:-15
 near:مدفع	6:11
-near:مدن	3:14 7:-8
-near:مدني	0:-45 1:-45 2:-21 3:-11 4:-21 6:18 8:-11 9:-32
-near:مده	3:8 4:9 6:10
-near:مدير	1:-28 2:-26 4:-27 5:38 6:-19 7:11 9:-20 11:-16
-near:مدين	0:-39 1:-25 2:-20 3:23 5:-33 6:17 8:-13 9:-21 10:-20 11:-11
-near:مراب	5:-8 6:11
-near:مرات	3:18 6:-9
-near:مراس	2:-8 3:-9 4:-8 6:14
-near:مراف	0:19 1:-9 3:-10 4:-12 7:-15 10:-16
-near:مراك	3:11 5:-11 6:-25 7:16 9:-24
-near:مربع	3:12 4:19 6:-18 7:-17
-near:مرتب	0:-11 10:12
-near:مرتض	5:28 6:-22 7:-14
-near:مرتي	4:12 5:9 6:-12 7:-11 11:-8
-near:مرجح	4:-18 6:22
-near:مرحل	0:-23 1:-11 2:-28 3:-18 4:16 5:-15 6:-34 7:-16 8:-24 9:-17 10:28 11:16
-near:مرصد	0:18 4:-18 8:-8 10:-12
-near:مرضي	0:19 2:-19 3:19 4:-12 5:-19 6:-23 7:-20 8:24 9:-23 10:-37 11:-13
-near:مركب	1:-9 5:-17 7:9
-near:مركز	0:-32 2:22 3:16 4:-14 5:22 6:-18 7:-55 8:-31 9:-9 10:-21
-near:مره	0:-8 1:-17 3:-15 4:21 5:-24 9:-10 10:-19 11:-15
-near:مروح	1:-8 3:-11 6:31 7:-20
-near:مرور	6:15
-near:مريض	5:12 6:9
-near:مزار	5:15 7:-10
-near:مساء	1:-9 2:38 3:-14 4:-33 5:-44 6:9 7:-10 8:8 10:-16
-near:مساع	0:17 2:-10 3:14 5:-13 6:33 7:-28 9:-24 10:-18
-near:مساف	5:-8 7:10
-near:مساك	3:9 6:-9 7:-11 9:-11
-near:مستش	0:11 1:-44 3:-14 4:-36 5:38 6:-16 7:-44 8:-43 9:-35 10:-16 11:-27
-near:مستع	0:-8 3:9 6:-14 10:16 11:-8
-near:مستق	0:-11 4:-32 5:15 6:-12 7:-15 8:-11 10:16
-near:مستم	3:-16 5:-24 7:30
-near:مستو	3:12 5:22 6:-26 9:-17 11:-13
-near:مسجد	11:8
-near:مسجل	0:-17 1:-18 2:-13 3:14 4:-28 5:-33 6:12 8:-9 9:10 10:-15
-near:مسعف	5:22 6:-13
-near:مسقط	0:-15 2:-21 3:-19 4:-35 6:-30 7:-9 8:-11 10:45
-near:مسلح	1:-10 2:-12 4:10 5:-16 7:-29 8:-32 9:-15 10:21 11:-15
-near:مسلم	5:-8
-near:مسن	5:21 6:-11
-near:مسوو	0:-17 1:20 2:18 3:-15 5:-22 6:-13 8:-14 9:-10 10:-12 11:12
-near:مسيح	0:29 3:-12 6:-20 7:-22 10:-18
-near:مسير	0:-10 2:-11 3:-13 4:-22 5:23 7:-15 8:-8 10:-12
-near:مسيل	6:16
-near:مشار	4:-18 6:23
-near:مشتب	6:16
-near:مشتر	0:-9 1:-8 2:-8 10:19
-near:مشرف	3:13 5:-10 6:10 11:-13
-near:مشرو	1:33 2:-12 3:-9 6:-19 7:-16 10:-9
-near:مشفي	5:26 6:-20
-near:مشير	0:-15 4:-8 5:8 6:10 10:-9
-near:مصاب	0:-16 1:17 2:-20 3:-14 4:-27 5:40 6:-17 7:-42 8:-9 9:-17 10:-16 11:-16
-near:مصاد	2:-8 6:31 7:-8 10:-8
-near:مصحو	1:-10 3:-30 5:-11 6:-28 7:-9 9:-24 11:38
-near:مصدر	0:-41 1:-11 2:-21 3:-44 4:14 5:17 7:-42 9:20 10:9
-near:مصر	0:-12 2:-9 3:-24 4:-19 6:-9 7:-9 8:38 9:-32 10:-29 11:10
-near:مصرع	0:-17 1:-11 3:-17 4:-12 5:-9 6:39 7:-41
-near:مصري	0:18 3:14 4:18 5:19 6:-30 7:-14 8:-26 10:-32 11:-20
-near:مصفو	3:21
-near:مصلح	4:-13 5:26 6:-26 8:24 10:-22
-near:مصلي	4:-14 6:15
-near:مصمم	3:-15 6:-10 9:17
-near:مصنع	2:-8 4:-21 7:8 8:15
-near:مصير	0:-37 1:-20 2:-21 3:-21 4:-11 5:-32 6:-15 7:51 8:-22 9:-13 10:-31 11:-25
-near:مضيف	3:16 5:-11 6:-20 7:11 8:18 9:-13 10:-8 11:-9
-near:مطار	0:-30 1:-8 2:-14 4:-31 5:-16 6:14 7:-16 8:9 11:14
-near:مطلع	1:-16 4:-38 5:11 6:-49 7:9 8:8
-near:مظال	4:-15 10:14
-near:معاب	1:-8 4:-8 5:-18 6:-15 7:-9 9:-8 11:34
-near:معار	0:-30 2:-14 3:-16 4:15 6:23 7:-20 8:-11 9:-18 10:-20 11:-15
-near:معبر	0:-10 5:-14 7:-13 8:-8 9:-14 10:-13 11:24
-near:معتق	0:-11 2:12 3:-8 4:-29 5:-11 6:-50 7:-9 8:16 10:15 11:-9
-near:معتم	6:18 7:-9
-near:معرك	0:-18 1:-10 2:-14 3:-10 4:22 5:-15 7:-14 8:-10
-near:معسك	0:11 1:-25 2:-17 3:-28 4:43 5:-20 6:-30 7:-30 8:-17 9:-14 10:-20 11:-27
-near:معظم	0:-12 1:-13 3:-8 4:-17 5:13 6:-12 8:18 9:-25 10:-13
-near:معلم	0:21 2:-8 3:-20 4:-8 5:-17 10:-14 11:-10
-near:معلن	1:15 5:12 6:-9 7:-22
-near:معلو	4:13
-near:معنا	0:36 2:-19 3:-22 4:-42 5:-31 6:20 7:-38 8:-10 9:-10 10:-15
-near:معها	0:32 2:8 3:-12 4:-10 6:-20 8:-9 10:-30
-near:معهد	0:-11 2:11 4:-8 6:-27 7:22
-near:معهم	0:33 2:-31 4:-29 5:-21 6:-9 7:-15 10:-25
-near:معي	2:-13 4:-25 5:24 10:-12
-near:معيت	3:-11 10:-9 11:16
-near:مغاد	3:9 4:19 5:-15 6:-18 7:-11 8:-14 9:-31 11:22
-near:مغرب	5:-10 6:29 7:-15
-near:مغلق	8:12 10:-8
-near:مفاو	2:11 4:-18 6:-21 8:22 10:-8
-near:مفرج	0:-12 2:-11 4:-20 6:-12 7:-9 8:16
-near:مفقو	0:-51 1:11 2:-31 3:-46 4:-59 5:-41 6:-67 7:89 9:-25 10:-50 11:-46
-near:مفوض	0:-26 1:24 2:-24 3:11 4:-27 5:-29 6:-61 7:-34 8:-24 9:28
-near:مقاب	2:-17 4:-73 5:-24 7:-41 8:41 9:-58 11:-34
-near:مقات	1:-10 2:-50 3:-19 4:14 5:-45 6:46 7:-45 9:-9 10:-64 11:-12
-near:مقار	1:-10 3:-12 6:17
-near:مقاط	0:-16 1:-16 2:-9 4:-16 5:-16 6:-12
-near:مقاع	6:-14 7:14
-near:مقبر	0:-22 1:-11 2:-19 3:-16 4:-15 6:19 7:-39 10:25 11:-9
-near:مقبل	0:-8 2:-10 3:-12 4:-10 6:-17 8:-8 9:-25 10:21 11:28
-near:مقتل	0:-12 1:-15 3:-26 4:-67 5:-12 6:51 7:-21 8:-20 9:-17 10:-30 11:-20
-near:مقتو	0:17 2:18 4:-11 5:-8 6:-16 7:-15 10:-21
-near:مقدم	3:-9 9:9
-near:مقر	2:-11 3:-18 4:26 7:-13 8:10 10:-34 11:-11
-near:مقرر	0:-11 1:-17 3:-38 4:-14 5:-10 6:-31 7:-16 10:-20 11:37
-near:مقصو	6:19
-near:مقطو	4:-23 5:-11 6:31 7:-9 10:-13
-near:مكان	0:-8 2:-27 3:-19 4:30 5:-26 6:9 8:-13 9:-8 10:-36 11:-8
-near:مكتب	1:-12 2:31 4:10 5:-44 6:-34 10:-14 11:-23
-near:مكسي	1:-17 5:-10 6:29 7:-12
-near:مكون	3:19 4:-10 6:-13
-near:ملاج	3:14 11:-9
-near:ملاح	3:13 5:18 6:-19 7:-9 10:-9
-near:ملاي	0:-12 2:-16 4:-14 6:28 11:-31
-near:ملعب	3:14 6:-8
-near:ملف	3:-10 4:-11 6:-15 7:21
-near:مليا	0:-18 2:-14 4:-18 6:23
-near:مليو	0:-20 1:-8 2:-17 3:-31 5:-31 7:-22 8:-30 9:12 10:23 11:17
-near:مما	3:-8 9:9
-near:مماث	0:-15 4:-27 6:8 8:29 10:-24
-near:ممثل	0:-15 3:16 4:12 9:-21 11:-8
-near:ممرض	0:35 2:-30 3:-17 7:-20 8:-17 10:-36
-near:مملك	9:20 11:-19
-near:ممن	0:13 1:-14 2:-28 3:-23 4:-23 5:22 6:-23 9:-14 10:-24 11:21
-near:ممنو	6:15
-near:منا	0:-21 2:30 3:-14 4:24 5:-18 6:-59 7:12 8:-10 10:-32 11:10
-near:مناز	0:-11 3:24 4:-12 5:-28 6:-25 7:-17 9:-28 10:-9 11:23
-near:مناط	0:-8 2:-18 3:18 5:-27 7:-13 8:-17 9:-27 10:-19
-near:مناو	5:21 7:-15
+near:مدن	3:18 7:-8
+near:مدني	0:-27 1:-52 2:-26 3:-8 4:-25 6:19 8:-11 9:-34 10:-15
+near:مده	2:-10 4:11 6:10
+near:مدير	0:-10 1:-24 2:-28 3:10 4:-31 5:31 6:-26 7:20 8:-11 9:-17 10:-11 11:-10
+near:مدين	0:-36 1:-24 2:-21 3:23 5:-18 6:30 8:-13 9:-40 10:-18
+near:مرات	3:13 6:-11
+near:مراس	6:25
+near:مراف	0:27 1:-8 3:-9 4:-11 5:-15 7:-16 10:-8
+near:مراك	0:-8 2:-8 3:17 5:-12 6:-25 7:16 9:-26
+near:مربع	3:10 4:19 6:-19 7:-15
+near:مرتب	0:-9 6:8 10:11
+near:مرتض	2:-10 5:29 6:-17 7:-12
+near:مرتي	4:14 6:-9 7:-12 10:-8
+near:مرجح	4:-24 5:-11 6:27 7:8
+near:مرحل	0:-24 2:-24 3:-16 4:13 5:-12 6:-28 7:-14 8:-25 9:-13 10:20 11:17
+near:مرصد	0:16 4:-17
+near:مرضي	0:22 1:-8 2:-14 3:19 5:-33 6:-37 7:-28 8:27 9:-23 10:-36 11:-11
+near:مرفق	5:-10 6:11
+near:مركب	0:12 1:-8 4:-9 5:-9 6:14 7:-9
+near:مركز	0:-33 2:18 3:11 4:-17 5:19 6:-28 7:-61 8:-42 10:-29 11:11
+near:مره	0:-8 1:-21 3:-8 4:18 5:-25 6:9 9:-11 10:-21 11:-14
+near:مروح	1:-11 3:-11 4:-10 6:24 7:-21 11:-10
+near:مرور	6:11
+near:مريض	6:10
+near:مزار	0:10 5:10 7:-18
+near:مساء	1:-8 2:42 3:-11 4:-38 5:-35 6:15 7:-11 10:-43
+near:مساع	0:16 2:-12 3:26 5:-27 6:32 7:-32 9:-27 10:-19 11:-8
+near:مساف	7:15
+near:مساك	7:-14 9:-11
+near:مستا	4:-9 11:10
+near:مستش	0:23 1:-42 3:-11 4:-29 5:35 6:-31 7:-31 8:-50 9:-42 11:-16
+near:مستع	6:-14 10:15
+near:مستق	0:-13 2:8 4:-29 5:15 6:-12 7:-16 8:-11 10:19
+near:مستم	3:-16 5:-16 6:-9 7:30
+near:مستو	3:19 5:31 6:-24 9:-15 11:-14
+near:مسجد	0:20 5:-8 6:-17 10:-16 11:11
+near:مسجل	0:-16 1:-16 2:-11 3:13 4:-25 5:-28 8:-10 9:13 10:-12 11:-14
+near:مسعف	5:12
+near:مسقط	0:-11 2:-22 3:-19 4:-31 5:-10 6:-30 7:-10 8:-11 10:39
+near:مسلح	1:-10 2:-13 4:8 6:-24 7:-31 8:-34 9:-17 10:31 11:-17
+near:مسلم	5:-10
+near:مسن	2:-8 5:14 6:-9
+near:مسوو	1:17 2:26 3:-8 5:-24 6:-19 7:-22 8:-20 9:-16 11:10
+near:مسيح	0:27 3:-13 6:-24 7:-18 10:-16
+near:مسير	0:-9 2:-14 3:-11 4:-19 5:31 7:-19 10:-13
+near:مسيل	5:-11 6:14
+near:مشاب	6:12
+near:مشار	3:-8 4:-12 6:19
+near:مشتب	6:15
+near:مشتر	2:-13 5:-8 10:17
+near:مشرف	3:16 6:15 7:-14 11:-9
+near:مشرو	1:35 2:-8 3:-9 4:-8 5:-11 6:-28 7:-13 8:-9
+near:مشغل	0:-8 4:18 10:-16
+near:مشفي	3:-8 5:24 6:-22
+near:مشمو	3:18
+near:مشير	0:-12 3:-13 4:-9 5:11 6:19
+near:مصاب	0:-43 1:14 2:-21 3:-27 4:-31 5:46 6:-23 7:-22 8:-12 9:-20 11:-17
+near:مصاد	2:-12 3:-8 5:-11 6:34 7:-8 10:-12
+near:مصحو	1:-13 3:-26 5:-10 6:-28 9:-25 11:36
+near:مصدر	0:-41 1:-14 2:-28 3:-39 4:12 5:26 7:-42 9:17 10:-9
+near:مصر	0:-10 2:-8 3:-29 4:-18 5:-10 6:-14 8:43 9:-24 10:-32
+near:مصرع	0:-17 1:-11 3:-20 4:-16 6:43 7:-44
+near:مصري	0:14 1:-12 4:12 8:-30 9:-11 10:-31 11:-28
+near:مصفو	3:19
+near:مصلح	2:-11 4:-9 5:26 6:-21 8:28 10:-26
+near:مصلي	4:-8 6:12
+near:مصمم	3:-14 9:19
+near:مصنع	4:-22 8:19
+near:مصير	0:-33 1:-29 2:-16 3:-27 4:-12 5:-36 6:-24 7:54 8:-29 9:-17 10:-31 11:-24
+near:مضيف	3:17 5:-9 6:-28 7:17 8:12 9:-17 10:-9 11:-8
+near:مطار	0:-26 1:-8 2:-18 3:10 4:-29 5:-24 6:14 7:-14 8:8 11:15
+near:مطلع	1:-19 4:-40 6:-57
+near:مظال	4:-9 10:15
+near:معاب	3:-10 4:-11 5:-14 6:-15 11:27
+near:معار	0:-38 2:-14 3:-8 4:14 6:24 7:-10 8:-10 9:-21 10:-14 11:-16
+near:معبر	0:-9 1:-9 5:-14 6:-23 7:-12 8:-8 9:-19 10:-11 11:33
+near:معتق	0:-9 2:12 4:-29 6:-35 8:17
+near:معتم	6:16 7:-10
+near:معرك	0:-22 2:-10 3:-11 4:21 5:-24 7:-15 8:-17
+near:معسك	0:8 1:-29 2:-15 3:-22 4:50 5:-24 6:-29 7:-31 8:-14 9:-11 10:-22 11:-31
+near:معظم	1:-10 3:13 4:-36 5:16 6:-16 8:25 9:-23 11:-8
+near:معلم	0:20 2:-10 3:-25 4:-16 5:-22 8:-16 11:-11
+near:معلن	1:16 7:-18
+near:معلو	4:12
+near:معنا	0:30 2:-14 3:-20 4:-41 5:-27 6:18 7:-36 10:-19
+near:معها	0:27 3:-8 4:-9 6:13 7:-21 8:-12 10:-30
+near:معهد	0:-8 2:10 4:-9 6:-27 7:17
+near:معهم	0:23 2:-27 4:-25 5:-19 7:-14 9:-8 10:-25
+near:معي	4:-25 5:31 10:-18
+near:معيت	3:-11 4:-8 6:-9 10:-9 11:16
+near:مغاد	2:-9 3:14 4:21 5:-16 6:-25 7:-12 8:-17 9:-27 11:17
+near:مغرب	5:-9 6:22 7:-15
+near:مغلق	8:13
+near:مفاو	0:-11 2:10 4:-18 6:-19 8:21
+near:مفرج	0:-13 2:-11 3:-9 4:-28 5:17 6:-16 7:-10 8:15 10:-10
+near:مفقو	0:-44 1:8 2:-33 3:-49 4:-70 5:-35 6:-59 7:88 9:-26 10:-45 11:-42
+near:مفوض	0:-24 1:25 2:-21 4:-24 5:-25 6:-58 7:-31 8:-23 9:25 10:10
+near:مقاب	2:-11 4:-40 5:-21 7:-37 8:39 9:-56 11:-33
+near:مقات	0:20 1:-13 2:-60 3:-18 4:11 5:-53 6:34 7:-40 9:-8 10:-51
+near:مقار	1:-8 6:20
+near:مقاط	0:-19 1:-10 2:-10 4:-17 5:-22 6:-18 8:13 10:9
+near:مقاع	6:-16 7:17
+near:مقبر	0:-17 1:-14 2:-24 3:-17 4:-20 5:-13 6:32 7:-51 10:23 11:-10
+near:مقبل	2:-9 3:-14 4:-14 6:-18 8:-9 9:-21 10:21 11:30
+near:مقتل	0:-12 1:-18 3:-29 4:-64 5:-22 6:64 7:-30 8:-21 9:-13 10:-37 11:-14
+near:مقتو	0:22 2:17 4:-8 6:-13 7:-16 10:-22
+near:مقدم	3:-10 9:10
+near:مقر	0:-9 2:-12 3:-16 4:22 7:-10 8:14 10:-37 11:-9
+near:مقرر	0:-12 1:-18 3:-49 4:-18 5:-14 6:-33 7:-18 10:-16 11:40
+near:مقصو	6:11
+near:مقطو	4:-22 5:-10 6:27 10:-11
+near:مكان	2:-24 3:-20 4:31 5:-10 7:-8 8:-15 9:-10 10:-31
+near:مكتب	1:-15 2:29 4:17 5:-34 6:-24 7:-9 10:-17 11:-20
+near:مكسي	1:-20 6:32 7:-16
+near:مكلف	0:-12 4:23 5:-22 6:16 7:-9 10:-23
+near:مكون	3:15 4:-9
+near:ملاج	3:18 11:-8
+near:ملاح	3:10 5:8 10:-8
+near:ملاي	0:-14 2:-15 4:-16 6:20 7:-12 8:-9 9:8 10:-10 11:-33
+near:ملعب	3:15
+near:ملف	3:-11 4:-16 6:-17 7:25
+near:ملوي	5:9 6:-8
+near:مليا	0:-18 2:-15 4:-19 6:23 10:-9
+near:مليو	0:-19 1:-10 2:-21 3:-21 5:-23 6:9 7:-16 8:-32 9:9 10:23 11:13
+near:مما	3:-10 9:10
+near:مماث	0:-16 1:-9 4:-29 8:21 10:-24
+near:ممثل	0:-16 3:16 4:19 9:-16
+near:ممرض	0:32 2:-29 3:-16 5:-20 7:-27 8:-18 9:-9 10:-37 11:-8
+near:مملك	3:-10 9:20 11:-15
+near:ممن	0:18 1:-15 2:-36 3:-27 4:-12 5:16 6:-16 8:-9 9:-15 10:-22 11:24
+near:ممنو	6:14
+near:منا	0:-23 1:-8 2:34 3:-14 4:21 5:-19 6:-55 7:17 8:-10 10:-33 11:15
+near:مناز	3:17 4:-10 5:-25 6:-31 7:-17 9:-29 11:31
+near:مناط	0:-10 2:-16 3:14 5:-24 6:14 7:-9 8:-19 9:-24 10:-26 11:8
+near:مناف	0:-8 3:25 5:-10 6:-12 8:-8 9:-18 11:-24
+near:مناو	5:17 6:-9 7:-17
 near:منبع	6:12
-near:منتد	0:-18 1:18 4:22 6:-37 7:-11
-near:منتص	0:-26 2:-8 3:-15 4:-8 6:31 9:15 10:-10 11:-17
-near:منتظ	11:8
-near:منجم	0:18 4:-15 6:21 7:-16 10:-19
-near:منح	3:20 6:-8 9:9 11:-27
-near:منحه	3:12 11:-11
-near:مندو	5:17 6:-17 7:-12
-near:منذ	0:-43 1:-29 2:-14 4:-29 7:-21 8:-17
-near:منزل	0:-17 1:-8 2:-15 3:20 4:-11 5:-12 7:14 10:-8
-near:منسق	0:-9 2:17 3:-17 4:-20 5:-14 6:-23 8:-12 9:25
-near:منشق	2:-31 4:-25 6:39 10:-16
-near:منشو	6:13
-near:منصر	1:15 2:12 6:-16 7:-13 8:-12
-near:منصه	0:-12 2:-15 3:-8 4:-27 5:30 6:19 7:-26 10:-21
-near:منطق	0:16 1:-9 2:-17 3:18 4:-27 5:-9 6:30 7:-44 8:-25 9:-28 11:-18
-near:منظم	0:14 1:34 2:-46 3:17 5:-48 6:-17 7:-18 8:-33 9:-55 10:-18
-near:منفج	5:8 6:27 9:-14 11:-22
-near:منفص	2:-13 5:-19 6:31
-near:منكو	3:17 6:-22 7:21 9:-14 11:-12
-near:منه	0:25 3:12 5:-18 6:-22 11:-8
-near:منها	1:-30 2:-61 3:22 4:-22 5:-11 6:53 7:-17 8:-24 9:-38 10:-22 11:-36
-near:منهم	0:-21 1:-50 3:-18 4:-22 5:13 6:-34 7:-23 8:14 9:22 10:8 11:-52
-near:منهن	1:-10 2:-31 3:-26 4:-22 5:10 7:-24 8:-25 9:-10 10:33 11:-9
-near:مهاج	0:41 1:27 2:-38 3:-37 4:-47 5:-26 6:-19 7:-18 8:-21 11:-11
-near:مهجر	6:-8 9:-9 10:-11 11:13
-near:مهرب	4:28 6:-28 7:-10
-near:مهرج	5:13 6:-11
-near:مهند	0:-17 2:-10 4:16 6:16 7:-9 10:12
-near:مواج	3:25 5:-9 6:-20
-near:مواز	5:20 6:-13
-near:مواص	3:19 11:-9
-near:مواط	0:-13 2:-10 3:-16 4:12 5:22 6:-26 7:-9 8:-9
-near:مواق	0:-14 1:-8 3:30 5:-10 6:-16 7:-10 8:-9 11:-25
-near:موبد	0:-8 2:-35 3:-18 4:-8 5:-19 6:-11 7:-15 8:40 9:-29 10:-44 11:-22
-near:موت	5:31 6:-19
-near:موتم	0:-11 2:-10 4:16 6:-11 9:-15 11:11
-near:موجب	2:-11 6:13 10:-12
-near:موجه	3:11 5:-8 6:9
-near:مودي	0:15 5:-9 10:-13
-near:موري	1:21 3:-30 6:-11 7:-10 9:18 11:-16
-near:موزع	5:9
-near:موسس	4:-17 5:15
-near:موسك	0:-11 2:-9 3:-17 4:8 6:38 8:-42 11:-9
-near:موسم	3:-9 6:27
-near:موضح	2:-10 5:28 6:-16 9:-12 11:13
-near:موظف	0:9 2:-35 3:-13 4:24 5:-8 6:23 7:-10 8:-17 9:11 10:-23
-near:موقت	3:19 5:-14 6:-12 7:-10
-near:موقع	0:-25 2:-26 3:12 4:-20 5:18 6:-10 7:-17 8:-11 10:21 11:-28
-near:موكد	0:-27 1:-14 3:-27 5:-20 6:-16 7:14 8:22 9:-10 10:-24 11:-17
-near:مولف	0:-9 2:-9 4:9 5:-10 6:26 7:-12 10:-14
-near:مونو	2:-20 4:-13 5:-20 6:33 7:-12 8:-19 10:-8
-near:ميات	0:13 4:-15 6:10
-near:ميان	3:-9 6:15 11:9
-near:مياه	0:-8 5:-8 6:-10 9:-9 10:-8 11:17
-near:ميتي	0:-17 1:-9 2:12 3:-21 4:-22 5:-16 6:-9 7:13 8:-40 9:21 10:29
-near:ميدا	0:-14 2:-11 3:-31 4:-22 5:-39 6:66 7:-11 10:-24
-near:ميدي	7:12
-near:ميلا	5:13 6:-11
-near:ميلي	0:-13 4:-17 5:-13 6:39 7:-23 10:-12
-near:مينا	0:-15 4:-22 5:16 6:12 7:-8 10:-15
-near:ميه	0:-11 1:-16 2:-23 3:-19 6:-15 8:12 9:14 11:-17
-near:ناجو	0:-9 2:-10 3:12 5:-22 6:22 7:-22 9:-15 10:-15 11:-13
-near:ناجي	0:-18 1:-8 3:-18 4:-15 5:12 6:-11 7:11 10:17 11:-9
-near:نادي	0:-13 2:-13 4:-28 6:-20 7:-8 8:43 10:-30
-near:نار	0:-18 2:-24 3:-10 4:-23 5:19 7:11 8:-10 10:-12
-near:ناري	0:-18 1:-9 2:-20 4:-19 5:29 6:15 7:-17 9:-10 10:-13 11:-15
-near:نازح	0:-17 1:-9 3:44 4:-11 5:-20 7:-30 8:-8 9:-34 10:-18 11:-16
-near:ناشط	0:8 3:-9
-near:ناصر	2:-13 5:9 6:8
-near:ناطق	0:-11 2:-8 4:11 6:18 7:-17
-near:نايب	0:9 2:-9 3:-14 4:-13 5:-14 9:16
-near:ناير	0:-29 2:-16 4:18 5:11 6:19 10:-25
-near:نتاي	2:18 5:-8 6:-14
-near:نتيج	2:-14 5:14 8:-12 10:-12
-near:نجا	3:-10 4:-19 7:-8 10:17
-near:نجاه	5:8
-near:نجت	2:-13 6:9 7:12
-near:نجف	5:20 6:-19
-near:نحن	6:10
-near:نحو	0:-51 1:11 2:-10 3:-23 5:-17 6:-12 8:-33 9:12
-near:نداء	6:13
-near:ندفع	0:-28 2:-25 3:-11 4:15 5:-13 6:21 7:-17 10:-30
-near:نروي	3:22 9:-20
-near:نزح	0:-12 3:21 4:-9 5:-16 7:-13 10:-10 11:-12
-near:نزحو	0:-8 3:37 5:-9 6:-18 9:-28 11:-33
+near:منتد	0:-14 1:17 4:14 6:-38 7:-9
+near:منتص	0:-27 3:-11 4:-10 5:-12 6:24 9:22 10:-15 11:-19
+near:منجم	0:17 4:-18 5:8 6:24 7:-20 10:-21
+near:منح	3:20 11:-23
+near:منحه	3:12 11:-9
+near:مندو	5:19 6:-18 7:-15
+near:منذ	0:-37 1:-23 2:-20 3:-8 4:-39 7:-27 8:-8 11:20
+near:منزل	0:-20 2:-12 3:18 4:-9 6:-8 7:15
+near:منسق	2:19 3:-15 4:-18 5:-14 8:-18 9:25
+near:منشق	0:-10 2:-33 4:-16 6:29 10:-15
+near:منشو	6:12
+near:منصر	1:14 2:11 7:-14 8:-11
+near:منصه	0:-13 2:-12 4:-24 5:30 6:14 7:-30 10:-18
+near:منطق	0:14 1:-17 2:-21 3:23 6:19 7:-51 8:-22 9:-25 10:-11 11:-13
+near:منظم	0:11 1:28 2:-52 3:19 4:9 5:-18 6:-26 7:-9 8:-29 9:-56 10:-15
+near:منفج	5:10 6:22 9:-14 11:-26
+near:منفص	2:-15 5:-19 6:34
+near:منكو	3:15 6:-18 7:21 9:-12 11:-9
+near:منه	0:28 3:13 5:-20 6:-22 11:-9
+near:منها	1:-28 2:-70 3:21 4:-8 5:-12 6:55 7:-31 8:-24 9:-40 10:-26 11:-33
+near:منهم	0:-18 1:-69 2:-25 4:-16 5:13 6:-26 7:-38 8:9 9:29 11:-32
+near:منهن	2:-29 3:-21 4:-27 5:12 6:-9 7:-18 8:-27 10:28 11:-9
+near:منيا	3:-8 5:26 6:-18
+near:مهاج	0:47 1:22 2:-36 3:-41 4:-56 5:-46 6:-28 8:-26 10:17 11:-12
+near:مهجر	3:9 6:-8 10:-14 11:11
+near:مهرب	2:-11 4:29 6:-29 7:-8
+near:مهرج	5:11 6:-9
+near:مهند	0:-20 1:-11 2:-17 4:34 5:-15 6:-22 7:-34 10:14
+near:مواج	3:27 5:-8 6:-21 9:-8
+near:مواز	5:23 6:-19
+near:مواص	3:22 11:-10
+near:مواط	0:-11 2:-12 3:-9 4:14 5:19 6:-28 7:-9
+near:مواق	0:-13 3:29 5:-8 6:-14 9:11 11:-29
+near:موبد	0:-18 2:-36 3:-21 5:-19 6:-10 7:-16 8:44 9:-30 10:-44 11:-18
+near:موت	5:29 6:-17
+near:موتم	0:-8 4:14 6:-13 9:-21 11:18
+near:موجب	2:-9 6:13 8:9 10:-13
+near:موجه	3:9 5:-8 6:12
+near:مودي	0:11 6:11 10:-12
+near:موري	1:22 3:-30 6:-10 9:19 11:-16
+near:موسس	4:-18 5:17
+near:موسك	0:-18 2:-9 3:-16 6:39 7:-13 8:-38 9:-8 11:-10
+near:موسم	3:-13 6:27
+near:موسي	0:-23 3:-20 6:13 9:23 11:-12
+near:موضح	2:-8 5:18 6:-12 7:-8 9:-12 11:15
+near:موظف	0:8 2:-32 3:-15 4:36 6:13 7:-11 8:-20 9:11 10:-31 11:-10
+near:موقت	3:10 5:-10 6:-13
+near:موقع	0:-23 1:-9 2:-24 4:-20 5:8 7:-22 8:-11 9:10 10:21 11:-35
+near:موكد	0:-27 1:-15 3:-30 5:-13 6:-19 7:15 8:23 9:-8 10:-34 11:-17
+near:مولف	0:-8 2:-11 4:10 6:31 7:-13 10:-14
+near:مونو	2:-10 4:-9 5:-24 6:39 7:-8 8:-22
+near:ميات	0:13 4:-15 6:8
+near:ميان	3:-12 6:15 11:10
+near:مياه	4:-8 11:21
+near:ميتي	0:-11 1:-8 2:10 3:-20 4:-25 5:-16 6:-11 7:8 8:-37 9:23 10:24 11:-15
+near:ميدا	0:-9 2:-12 3:-28 4:-15 5:-36 6:55 7:-12 10:-20
+near:ميدي	5:-10 7:11
+near:ميلا	5:11 6:-9
+near:ميلي	0:-12 2:-8 4:-16 5:-13 6:35 7:-19 10:-9
+near:مينا	0:-15 2:8 4:-22 5:16 10:-14
+near:ميه	0:-14 1:-13 2:-17 3:-16 5:9 6:-21 8:13 9:17 11:-18
+near:ناجم	4:-9 5:26 8:-8 10:-19
+near:ناجو	1:-9 2:-13 3:12 5:-19 6:21 7:-18 9:-16 10:-12 11:-13
+near:ناجي	0:-17 1:-11 2:-8 3:-26 5:8 6:-8 10:17 11:-9
+near:ناحي	0:12 6:-10
+near:نادي	0:-13 2:-15 4:-29 5:-13 6:-18 7:-12 8:41 10:-35
+near:نار	0:-19 2:-39 3:-10 4:-22 5:16 6:14 7:9 8:-8 10:-23
+near:ناري	0:-14 1:-10 2:-20 4:-21 5:24 6:23 7:-20 9:-12 10:-20 11:-13
+near:نازح	0:-13 1:-9 2:-9 3:46 4:-18 5:-13 6:-11 7:-29 8:-9 9:-38 10:-21 11:-23
+near:ناسف	6:11
+near:ناشط	0:12 3:-10 4:8
+near:ناصر	2:-17 5:14 6:8
+near:ناطق	0:-13 6:18 7:-16 10:-9
+near:نايب	0:13 2:-11 3:-11 4:-11 5:-10 9:14 10:-14
+near:ناير	0:-30 2:-16 4:14 6:19 10:-27
+near:نبي	6:16
+near:نتاي	2:16 6:-10
+near:نتيج	2:-10 5:16 8:-8 10:-13
+near:نجا	3:-8 4:-25 7:-9 10:20
+near:نجاه	5:9
+near:نجت	2:-12 7:12
+near:نجف	5:18 6:-16
+near:نحن	6:11
+near:نحو	0:-43 1:10 3:-24 5:-11 7:-18 8:-32 9:9
+near:نداء	6:11
+near:ندفع	0:-22 2:-27 3:-9 4:18 5:-15 6:20 7:-19 8:-13 10:-22
+near:نروي	3:24 9:-19
+near:نزح	0:-13 3:8 4:-11 5:-15 7:-10 10:-11 11:-14
+near:نزحت	3:-16 6:19
+near:نزحو	0:-9 3:52 6:-15 9:-31 11:-28
 near:نزع	6:13
-near:نزل	0:-10 3:-12 4:-8 6:24 7:-13 8:-9 10:-9 11:-9
-near:نزوح	0:-14 3:20 4:-9 5:-22 7:-17 9:-22 11:-38
-near:نزيل	5:17 6:-8
-near:نساء	1:-27 2:-59 3:-57 4:-16 5:-11 8:-40 9:-22 10:28 11:12
+near:نزل	0:-12 3:-12 4:-9 6:24 7:-13 8:-8 10:-10 11:-8
+near:نزوح	3:33 4:-10 5:-21 6:-10 7:-15 9:-14 11:-37
+near:نساء	1:-23 2:-58 3:-43 4:-21 5:-18 6:15 8:-25 9:-22 10:19 11:17
 near:نسبه	5:12
-near:نستق	3:-11 4:-13 6:-20 9:22 11:-9
-near:نسمه	6:16
-near:نشر	5:-17 6:24 10:-9
-near:نشرت	0:-11 1:-8 2:-9 3:-11 4:18 5:-33 6:18 7:-21
-near:نشره	3:29 11:-27
-near:نصف	6:24
-near:نصفه	0:-24 1:8 2:-8 3:29 4:-18 5:10 6:-11 7:-25 8:-8 10:-16 11:-39
-near:نصل	3:8
-near:نظام	3:-23 5:-13 6:-15 9:-37 10:12 11:17
-near:نعرف	0:-33 1:-13 2:-14 3:-28 4:8 5:-12 6:-63 7:48 8:-19 9:-10 10:-31
-near:نفت	4:13 7:-11
-near:نفسه	0:-40 1:18 2:-23 3:-32 4:-12 6:-12 8:-22 9:-10 10:27
-near:نفط	6:10
-near:نفي	0:-11 2:22 6:-23
-near:نقاب	0:-16 1:-9 2:-12 3:-13 4:-11 5:-21 6:38 11:-8
-near:نقدي	3:-13 9:16
-near:نقطه	0:16 7:-12 10:-11
-near:نقل	0:-15 1:-20 3:30 4:-31 5:29 6:-12 7:-18 9:-11 10:-34 11:-53
-near:نقلت	0:-22 2:-18 3:-33 5:32 6:-17 7:-13 8:16 9:16 10:-32 11:-33
-near:نقله	5:15
-near:نقلو	2:-26 4:10 5:18 6:-17 7:-17 8:-21 9:-8 10:19 11:-25
-near:نقيب	5:12
-near:نمسا	4:-8 5:-12 6:19 10:9
-near:ننتظ	1:-12 2:-9 3:-14 4:-18 5:-18 6:12 7:13 10:-10
-near:ننكر	9:-16 11:20
-near:نهار	6:22 7:-14
-near:نهاي	0:-26 1:-15 3:-19 4:-25 5:-21 6:-28 8:19 10:-35 11:37
-near:نهر	1:-12 2:-15 3:-10 4:-19 5:-30 6:30 7:-9 9:25 10:-11 11:-20
-near:نهري	5:-8 6:8
-near:نهود	0:14 2:-10 6:12 7:-15 9:-8 10:-22
-near:نور	3:27 9:-24
-near:نوع	5:9 6:-10 8:10
-near:نوفم	1:-15 2:-21 3:-19 4:-34 6:-11 7:-28 8:-21 9:-12 10:19 11:20
-near:نووي	3:-13 5:-19 6:34 7:-9
-near:نياب	0:-13 5:-22 6:31 10:-17 11:-14
-near:نيام	5:-15 7:15
-near:نيجر	0:19 1:-12 2:-30 3:-21 4:-12 5:-12 6:-8 8:-19 9:23 11:-8
-near:نيجي	0:39 1:-9 2:-43 3:-30 4:-13 5:-21 6:-10 7:-49 8:-26
+near:نستق	4:-12 6:-22 9:23
+near:نسمه	6:13
+near:نشر	0:-10 5:-22 6:27 10:-12
+near:نشرت	4:26 5:-37 6:16 7:-13
+near:نشره	3:18 11:-18
+near:نصف	4:-10 5:-13 6:25
+near:نصفه	0:-20 2:-8 3:28 4:-19 6:-29 7:-25 8:-9 10:-21 11:-35
+near:نصل	6:11
+near:نظام	3:-17 5:-9 6:-25 8:12 9:-32 10:10 11:23
+near:نعرف	0:-32 2:-12 3:-26 4:8 6:-51 7:46 8:-20 9:-13 10:-33
+near:نفت	3:-8 4:11
+near:نفسه	0:-45 1:10 2:-24 3:-21 4:-23 7:8 8:-31 9:-15 10:26
+near:نفي	0:-17 2:23 4:17 6:-27 10:-12
+near:نقاب	0:-16 1:-9 2:-8 3:-16 5:-22 6:48
+near:نقدي	3:-13 9:15
+near:نقطه	0:16 7:-13 10:-8
+near:نقل	0:-24 1:-20 4:-37 5:30 6:-11 7:-41 8:8 9:14 10:-42 11:-53
+near:نقلت	0:-29 2:-14 3:-22 5:31 6:-24 7:-23 8:18 9:10 10:-32 11:-31
+near:نقله	5:11
+near:نقلو	2:-33 5:9 6:-37 7:-20 8:-32 9:-10 10:34 11:-29
+near:نقيب	5:10 6:-8
+near:نمسا	5:-12 6:21 7:-10
+near:ننتظ	1:-11 2:-8 3:-13 4:-22 5:-22 6:16 7:9 10:-14
+near:ننكر	9:-16 11:18
+near:نهار	6:18 7:-14
+near:نهاي	0:-22 1:-16 3:-9 4:-26 5:-29 6:-34 8:25 10:-36 11:42
+near:نهر	0:-14 1:-12 3:-25 4:-23 5:-39 7:29 9:18 10:-30 11:-24
+near:نهري	6:12
+near:نهود	0:10 2:-9 6:18 7:-13 10:-26
+near:نور	3:25 9:-20 11:-9
+near:نوع	5:10 6:-10
+near:نوفم	1:-13 2:-25 3:-14 4:-33 6:-9 7:-29 8:-21 9:-12 10:13 11:26
+near:نووي	3:-18 5:-18 6:36 7:-9
+near:نياب	0:-9 1:-10 3:-9 4:-9 5:-24 6:22 9:-10 10:-19 11:-15
+near:نيام	5:-11 7:17
+near:نيجر	0:19 1:-10 2:-26 3:-19 5:-20 6:-17 8:-19 9:22
+near:نيجي	0:29 1:-12 2:-43 3:-27 4:-10 5:-26 7:-44 8:-25 9:9 10:10
 near:نيرا	6:9
-near:نيسا	0:-8 2:-19 3:-39 4:-25 6:28 8:23 10:-17
-near:نيوز	0:-8 2:11 4:-12 6:-8 10:9
-near:هاتف	0:27 2:24 4:-18 5:-13 6:-23 10:-28
-near:هاجم	6:19 10:-20
-near:هاون	3:17 5:-22
-near:هايت	0:13 3:9 6:-12 11:10
-near:هجر	3:20 5:-8 6:-13 11:-9
-near:هجره	0:-25 1:21 2:-14 3:12 4:-15 6:-55 7:-20 8:-23 9:-44 11:35
-near:هجرو	3:21 9:-8 11:-10
-near:هجما	0:-10 2:-18 3:12 4:-19 5:-14 6:31 7:-9 9:-8 10:-12 11:-27
-near:هجوم	0:-8 1:-16 2:-17 3:23 4:12 5:12 7:-32 8:-28 9:-18 10:-56
-near:هدم	3:13 6:-10
-near:هدنه	0:-22 5:-14 6:-37 10:17 11:-8
-near:هذا	0:-50 1:43 2:27 3:-16 4:-21 5:-36 6:-15 9:-45 10:-48
-near:هذه	0:-21 1:-11 2:-20 4:-37 5:-23 6:11 8:-17 9:-10 10:13
-near:هرات	6:19
-near:هرب	0:26 2:-11 3:-34 4:-20 5:-25 6:-33 7:-39 8:-8 9:-16 10:31
-near:هربا	3:-9 4:-19 6:-9 10:17
-near:هربو	6:-8 9:9 11:13
-near:هرمز	5:-9 7:10
-near:هكتا	6:-13 7:15
-near:هلال	5:-14 6:27 7:-13
-near:هما	0:-15 2:-20 4:-24 5:-21 7:22 10:-13
-near:هنا	0:-13 1:-21 3:20 4:-20 5:-11 6:17 7:-25 8:-11 9:-11 10:-10 11:-19
-near:هناك	0:-9 1:-33 2:-51 3:-56 4:56 6:-14 7:-17 8:-30 9:-28 10:-28 11:-27
-near:هند	0:-19 3:-25 5:-13 6:10 9:19 10:17
-near:هندي	0:-31 4:-31 6:8 8:-13 10:29
-near:هنود	0:21 2:-8 4:-16 5:-21 6:17 7:-19 8:-10 10:-10
+near:نيسا	0:-12 1:-11 2:-16 3:-38 4:-32 5:-10 6:26 7:-28 8:21 9:9 10:-19
+near:نيوز	2:8 4:-9 10:8
+near:هاتف	0:36 2:25 4:-15 5:-11 6:-31 10:-27
+near:هاجم	4:-9 6:12 10:-22
+near:هاون	3:15 5:-21
+near:هايت	0:16 3:14 4:-9 6:-16 9:-11
+near:هجر	3:20 6:-8 9:-10 11:-8
+near:هجره	0:-22 1:17 2:-13 3:8 4:-23 6:-36 8:-18 9:-48 10:-10 11:32
+near:هجرو	3:16 9:-11 11:-10
+near:هجما	0:-15 2:-15 4:-13 5:-17 6:43 10:-13 11:-23
+near:هجوم	1:-20 2:-25 3:12 4:10 5:17 6:-9 7:-35 8:-26 9:-17 10:-61
+near:هدم	3:8 9:-8
+near:هدنه	0:-17 5:-10 6:-31 7:-11 10:12
+near:هذا	0:-54 1:38 2:23 3:-22 4:-18 5:-32 6:-12 7:-9 8:-10 9:-46 10:-53
+near:هذه	0:-26 1:-12 2:-17 4:-37 5:-18 6:20 8:-12 9:-11 10:17
+near:هرات	6:16
+near:هرب	0:32 2:-16 3:-37 4:-17 5:-31 6:-21 7:-39 8:-13 9:-15 10:24 11:-8
+near:هربا	4:-24 7:-10 10:21
+near:هربو	11:18
+near:هكتا	5:-9 6:-16 7:16
+near:هلال	3:12 5:-24 6:25
+near:هما	0:-8 2:-16 4:-20 5:-21 7:21 10:-14
+near:هنا	0:-13 1:-14 3:20 4:-21 5:-10 6:17 7:-22 8:-9 9:-8 10:-11 11:-20
+near:هناك	1:-34 2:-54 3:-56 4:54 6:-13 7:-21 8:-30 9:-29 10:-24 11:-26
+near:هند	0:-17 3:-18 5:-10 6:9 9:17 10:17
+near:هندي	0:-33 1:-9 4:27 5:-17 6:-30 7:-20 8:-17 10:21
+near:هنود	0:21 2:-10 5:-23 7:-11 8:-16 10:-12
 near:هوات	6:12
-near:هوال	3:14 6:-8 7:-10
-near:هوت	5:22 7:-16
-near:هولا	0:-39 1:-10 2:-8 3:13 4:-51 7:21 9:-18 11:-28
-near:هويا	0:23 2:-23 5:-10 8:-20 10:-25
-near:هويت	1:16 2:14 3:-8 5:-15 7:-20
-near:هويه	4:-13 5:-16 6:49 7:-20 10:-16
-near:هييه	0:-17 2:12 3:-18 4:-11 5:-27 7:9 9:-23 10:-37 11:8
-near:واج	5:-14 6:17
-near:واحد	3:12 5:-13 6:24 7:-25
-near:وادي	0:-12 3:20 9:-10 11:-12
-near:واصل	5:10 6:-8 9:-11 11:12
-near:وافد	3:-20 9:25 11:-24
-near:واقع	2:-8 4:11 6:-9 7:11
-near:وام	5:-22 6:27 7:-17
-near:وان	1:-58 2:13 4:-20 5:-43 6:-9 8:9 9:-41
-near:وثق	0:-8 2:-10 4:-10 5:-13 6:21 8:-9
-near:وجبه	3:10 6:-8 11:8
-near:وجه	5:27 6:-29 7:-22
-near:وحده	0:-12 2:14 3:-12 5:16 6:-20 10:-8 11:11
-near:وحل	2:-8 6:18
-near:وحيد	0:22 6:-17
-near:ورد	6:9
-near:وزار	0:-26 1:-11 2:-18 5:-28 6:23 7:-21 8:-28 9:-12 10:35
-near:وزرا	2:-13 3:19 4:22 6:-27 7:-9 8:-15 9:-11 10:-10 11:-11
-near:وزير	0:11 5:12 6:-12
-near:وست	5:22 6:-20
-near:وسط	0:-14 1:29 2:-14 3:-33 6:-17 10:-8
-near:وصل	0:-15 1:-17 2:-8 3:-31 4:-20 6:-17 7:-26 8:-10 9:45 10:-16
-near:وصول	6:10
-near:وضع	2:-18 4:-23 5:11 7:-11 10:22
-near:وطن	6:10 8:32 10:-17 11:-26
-near:وطني	0:-14 2:-36 3:-21 4:-15 5:14 7:22 8:-13 9:-16 10:-8
-near:وعن	0:-24 2:-9 4:-24 6:16 7:14 8:-12
-near:وفاه	5:9 6:13 7:-18
-near:وفد	0:-9 4:-11 8:19 10:8
-near:وفر	3:14 4:-8 7:-11 10:22 11:-8
-near:وفق	0:-20 2:-66 3:-11 4:-15 6:-19 8:23 9:-14 10:-21
-near:وفي	0:-8 3:9 5:-13 6:-43 11:-19
-near:وفيا	1:-12 3:-16 5:-27 6:50 7:-36
-near:وقاي	0:-12 2:-15 6:15
-near:وقت	5:14 7:-13
-near:وقد	1:-22 2:-46 3:17 4:-18 5:-34 6:24 7:-45 8:-34 9:-25 11:9
-near:وقع	1:11 2:-25 4:11 5:-18 6:10 7:-11 10:-14
-near:وقف	2:-20 5:-11 6:32
-near:وقود	0:-10 3:-19 4:-13 5:22 6:23 7:-27 10:-8 11:-11
-near:وكال	0:-19 3:-16 4:-20 8:-14 9:-12 10:23 11:15
-near:ولا	0:-56 3:-12 4:21 5:13 7:30 8:-38 9:-29 10:-20 11:-38
-near:ولاي	0:-25 1:-14 2:-15 4:-36 5:-27 7:16 8:-29 9:-29 10:34
-near:ولم	0:-30 1:-46 4:-13 5:-27 6:19 8:11 9:-41 10:-21 11:14
-near:ولن	0:-22 2:-11 5:-13 6:-20 7:-19 8:14 9:-8 10:-16 11:-9
-near:ولو	0:8 3:-19 4:-11 6:24 7:-18 10:-11
-near:وما	0:-18 1:-17 2:-24 4:23 5:-31 7:13 8:-9 10:-36 11:-22
-near:ومن	1:-37 2:-39 3:14 4:-53 5:-19 6:12 7:-57 8:-9 9:-11 10:15 11:15
-near:وهم	0:-26 1:-13 2:22 4:-9 5:-36 7:-15 8:-32 9:-19 11:9
-near:وهو	0:-43 1:13 2:-38 3:-51 5:-57 6:20 7:18 8:-20 9:26 10:-55 11:-13
-near:وهي	3:-10 5:-22 6:33 7:-17 10:-8 11:10
-near:يابو	9:-13 11:16
-near:يبحث	0:13 2:-9 4:-29 5:-10 7:18 10:-10
-near:يبق	0:-14 3:-14 4:-43 5:22 6:27 7:-36 8:-10 10:-12
-near:يبقي	0:-35 2:-14 3:-10 4:17 6:-20 7:24 8:-8 10:-12
-near:يبلغ	3:10 5:-9 7:9 9:11 11:-24
-near:يبيت	3:23 5:-11 6:-13 7:-10
-near:يتجا	4:-13 8:-9 9:-20 10:17 11:22
-near:يتحد	2:-22 4:34 6:-29 7:11 10:-20
-near:يتسن	0:-9 1:-8 2:-11 3:22 5:-21 6:8 7:-27 8:-15 9:-11 10:-13 11:-17
-near:يتعر	6:15
-near:يتلق	3:-12 4:-9 5:26 6:-15 7:-9
-near:يتوق	3:11
-near:يحتا	3:21 5:19 6:-17 9:-22
-near:يحتج	0:-30 4:40 5:-9 6:-27 7:-16 8:-23 10:-15
-near:يحمل	2:-19 3:-20 4:-12 9:24 10:19 11:-10
-near:يخلف	6:10
-near:يدفع	3:13 6:-26 9:9 11:-8
-near:يدفن	2:12 4:-13 5:-12 6:13 7:-11 10:-9
-near:يذكر	3:-22 6:16 9:17 10:-8
+near:هوال	3:15 4:-8 6:-8 7:-8
+near:هوت	5:23 6:-10 7:-15
+near:هولا	0:-42 1:-13 3:12 4:-60 7:15 9:-15 11:-30
+near:هويا	0:22 2:-20 5:-13 8:-15 10:-25
+near:هويت	1:14 2:14 4:-10 5:-15 7:-23
+near:هويه	3:-10 4:-12 5:-12 6:47 7:-20 10:-18
+near:هييه	0:-15 3:-22 8:14 9:-21 10:-34 11:14
+near:واج	5:-17 6:20
+near:واحد	1:-8 3:13 5:-13 7:-26 8:9 10:-9
+near:وادي	0:-10 3:22 9:-12 11:-14
+near:واصل	9:-11 11:16
+near:وافد	0:-18 1:-15 3:-35 5:-16 6:12 7:9 9:24 11:-35
+near:واقع	0:15 4:19 5:-10 6:-18 7:9 10:-25
+near:وام	5:-20 6:23 7:-17
+near:وان	1:-64 2:12 4:-12 5:-34 6:-15 7:10 8:8 9:-58 10:-15
+near:وثق	0:-8 1:-8 2:-13 4:-10 5:-15 6:29
+near:وجبه	3:11
+near:وجه	5:30 6:-31 7:-22
+near:وحده	0:-10 2:11 3:-13 4:-12 5:14 6:-19 10:-9 11:11
+near:وحل	2:-9 6:20
+near:وحيد	0:23 3:-8 6:-11 7:-9
+near:ورد	6:10
+near:وزار	0:-27 1:-12 2:-24 5:-31 6:23 7:-22 8:-36 9:-16 10:27
+near:وزرا	2:-11 3:18 4:22 6:-25 7:-10 8:-16 9:-9 10:-12 11:-9
+near:وزير	0:10 6:-8
+near:وست	5:22 6:-21
+near:وسط	0:-14 1:21 2:-12 3:-29 6:-15 7:-19 10:-8
+near:وصل	0:-11 1:-14 2:-8 3:-28 4:-15 6:-17 7:-25 8:-8 9:48 10:-13 11:-19
+near:وصول	6:14
+near:وضع	2:-18 4:-22 5:13 7:-8 8:-11 10:20
+near:وطن	0:-10 3:-9 5:-12 6:-9 7:-10 8:31 11:-35
+near:وطني	0:-12 2:-34 3:-32 4:-14 5:10 7:10 8:-18 10:-9 11:8
+near:وعن	0:-28 4:-22 6:16 7:13 8:-11
+near:وفاه	5:8 6:19 7:-21
+near:وفد	0:-9 4:-10 8:19
+near:وفر	2:-12 7:-10 9:-8 10:24
+near:وفق	0:-15 1:-8 2:-64 4:-33 8:22 10:-21
+near:وفي	2:-8 6:-41 9:-8 11:-14
+near:وفيا	1:-12 3:-13 5:-23 6:62 7:-36
+near:وقاي	0:-11 2:-12 6:18
+near:وقد	1:-26 2:-45 4:-11 5:-38 6:26 7:-47 8:-21
+near:وقع	0:-10 1:11 2:-32 5:-20 6:16 7:-10 10:-16
+near:وقف	2:-24 5:-8 6:37
+near:وقود	0:-13 3:-17 4:-17 5:25 6:25 7:-35 8:-10 11:-9
+near:وكال	0:-19 2:-11 3:-22 4:-22 6:8 8:-14 9:-16 10:18 11:18
+near:ولا	0:-49 3:-11 4:21 7:27 8:-37 9:-25 10:-20 11:-54
+near:ولاي	1:-18 2:-15 4:-38 5:-28 7:21 8:-32 9:-28 10:33
+near:ولم	0:-9 1:-40 5:-31 6:11 7:-15 8:11 9:-31 10:-23 11:18
+near:ولن	0:-19 4:10 5:-15 6:-21 7:-14 8:16 9:-10 10:-14 11:-10
+near:ولو	3:-19 6:28 7:-11
+near:وما	0:-11 1:-15 2:-17 3:8 4:28 5:-33 7:14 8:-8 10:-39 11:-22
+near:ومن	1:-34 2:-34 4:-47 5:-19 6:13 7:-59 8:-14 9:-12 11:21
+near:وهم	0:-24 1:-13 2:20 4:-20 5:-30 7:-21 8:-30 9:-18 10:13 11:8
+near:وهو	0:-38 1:14 2:-34 3:-41 5:-43 6:23 7:9 8:-22 9:24 10:-56 11:-12
+near:وهي	3:-13 5:-21 6:20 7:-15 8:-8 10:-9
+near:يابو	9:-13 11:14
+near:يات	2:30 3:-20 4:-33 5:-9 7:-22 10:-13
+near:يبحث	0:17 4:-40 5:-14 6:-13 7:31 10:-16
+near:يبق	0:-10 3:-11 4:-44 5:16 6:37 7:-32 10:-14
+near:يبقي	0:-33 2:-13 3:-10 4:14 5:-9 6:-23 7:23 10:-24
+near:يبلغ	5:-14 6:-8 9:9 11:-17
+near:يبيت	3:18 4:-8 6:-12
+near:يتجا	2:-8 4:-12 7:-11 8:-12 9:-18 10:18 11:17
+near:يتحد	2:-17 4:32 5:-8 6:-31 7:11 8:-8 10:-21
+near:يتسن	0:-16 1:-9 2:-11 3:23 4:8 5:-14 7:-25 8:-13 9:-9 10:-10 11:-15
+near:يتعر	6:16
+near:يتلق	3:-12 4:-10 5:21 6:-12 7:-10
+near:يتوق	3:8
+near:يحتا	3:19 5:21 6:-18 9:-21
+near:يحتج	0:-39 1:-9 3:-11 4:29 5:-16 6:-33 7:-24 8:-30
+near:يحتم	3:10 5:-9
+near:يحمل	0:-9 2:-21 3:-13 9:13 10:12
+near:يخضع	0:-8 4:-13 5:10 6:-15 7:-8 8:-10 10:14
+near:يخلف	5:-10 6:16
+near:يدفع	3:13 6:-23 9:13 11:-9
+near:يدفن	2:11 4:-15 5:-12 6:13 7:-11
+near:يذكر	3:-23 6:17 9:10 10:-10
 near:يراف	5:11 6:-10
-near:يرتد	5:-8 6:13
-near:يرتف	0:14 1:27 2:-24 4:-30 5:-37 6:24 7:-31 9:-18 10:-15 11:-19
-near:يرفع	2:-13 5:-14 6:28
-near:يرقد	5:27 6:-23
-near:يزال	1:-29 2:-33 4:27 5:-25 6:-23 7:44 8:-54 9:-8 10:-37 11:-29
-near:يزيد	0:-15 5:-28 6:36 9:15 10:-9 11:-15
-near:يستد	6:15 7:-9
-near:يستق	5:-8 6:13
-near:يستم	7:12
-near:يسجل	0:-9 1:-10 3:22 4:-8 5:-8 6:-23 7:-15 8:-20 9:-24 10:-11 11:23
-near:يشمل	5:8
-near:يصل	1:-13 2:-11 3:22 4:-11 5:-19 7:-32 8:19 9:9 10:-15 11:-27
-near:يضاف	2:-16 3:14 4:26 6:-25 9:-9 10:-18
-near:يضم	0:-10 3:19 6:-10 9:-12 11:11
-near:يضيف	0:-14 1:-8 2:-14 3:-11 4:-8 5:-22 6:16 7:-9 8:-17 9:-12 10:19 11:-29
-near:يطلق	2:-23 4:-21 6:-16 7:-8 8:-9 10:21
-near:يظهر	6:-23 7:21
-near:يعاد	3:-20 9:-16 11:25
-near:يعال	4:-10 5:14
-near:يعان	0:-14 2:-16 3:-12 4:21 5:24 6:-11 7:-11 8:-15 9:-15 10:-22
-near:يعتز	3:38 5:-8 6:-19 8:-8 11:-13
-near:يعتق	2:-27 3:-10 4:9 5:-11 8:-10 9:-8 10:-16
-near:يعثر	0:-9 1:-17 2:-10 3:-11 4:-9 5:-20 6:-60 7:68 10:-11
-near:يعد	0:-13 1:23 2:-12 3:9 4:-14 5:-26 6:-32 7:10 9:-28 10:-26
-near:يعرف	0:-47 1:-13 2:-53 3:-22 5:-26 7:44 8:-20 10:-40 11:10
-near:يعلن	0:-21 4:-11 5:11 7:12 10:15
-near:يعمل	0:-31 2:-13 3:-8 4:-12 5:-28 6:32 7:-35 8:-8 10:23
-near:يعني	0:-15 1:-8 3:-12 4:-23 5:-8 6:-29 7:32 8:-11 10:-18
-near:يعود	0:-15 3:-15 4:-8 6:-16 8:-11 9:-9 11:24
-near:يعيش	0:-8 1:-10 3:41 5:-10 6:-16 7:-18 9:-23 11:-31
-near:يفتر	2:-9 3:-33 6:-19 7:-12 8:-11 10:-8 11:34
-near:يفرج	0:-19 2:-32 6:-12 8:-21 10:28
-near:يقار	3:-15 6:12 9:-15 11:17
-near:يقتل	2:-8 3:-13 4:-8 5:9 6:21 7:-10
-near:يقدر	9:12
-near:يقرب	3:-13 9:16 11:-8
-near:يقضو	3:10 4:-10 10:-9
-near:يقضي	3:-18 4:-16 6:24 7:-18 8:26 10:-23
-near:يقطن	6:14
-near:يقل	0:20 1:-9 2:-23 3:-12 5:19 6:-60 7:34 8:-14 10:-29 11:-9
-near:يقول	1:-49 3:-41 4:12 5:-48 6:26 9:-33 10:-25 11:-39
-near:يقيم	3:8 4:-9 6:-16 11:10
-near:يكفي	6:19 7:-15
-near:يكمل	6:28 7:-19
-near:يكن	3:-9 5:-9 6:28 7:-12
-near:يكون	0:-17 1:26 2:14 3:-23 4:-8 5:-14 6:-15 7:-20 9:-8 10:-12
-near:يلتح	3:8
-near:يمثل	6:12
-near:يمكن	5:-13 6:20
-near:يملك	9:10
-near:يمن	4:-19 6:-20 8:23 10:-10
-near:يمني	0:-15 1:12 2:-20 3:-10 4:13 5:-23 6:10
-near:ينا	0:-31 1:-9 2:-22 3:-26 4:14 6:-40 7:-14 8:-13 9:24 10:19 11:-8
-near:ينام	0:-10 3:36 4:-14 5:-14 6:-35 7:-9 9:-14 10:-15 11:-13
-near:يناه	3:17 6:17 8:-12 9:-21 10:-8
-near:يناي	0:-12 2:16 3:-32 4:21 5:-21 7:-50 8:-38 10:9
-near:ينتس	0:8 4:-10
-near:ينتظ	2:-13 3:-15 4:-8 5:-9 6:24 7:-10 8:20 11:-8
-near:ينتم	3:-12 5:-10 6:26
-near:ينج	6:23
-near:ينشر	2:-12 6:22
-near:ينفد	9:14 11:-10
-near:ينفي	6:14
-near:ينقل	9:14 11:-13
-near:يها	3:18 9:-9
-near:يهم	2:-17 4:25 5:-8 6:-8 7:-13 10:-20
-near:يوجد	3:20 8:14 9:-17
-near:يولي	2:-23 4:-21 5:-24 6:19 7:-39 8:-18 9:-22 10:-16 11:28
-near:يوم	0:-41 1:-47 2:-28 4:-83 8:-32 10:28 11:20
-near:يوما	0:-18 1:11 2:-19 3:-17 4:-16 5:-12 7:-15 8:19 9:-19 11:11
-near:يومه	0:12 1:-19 4:-23 5:-18 6:-28 7:10 9:21 10:-8 11:-11
-near:يومي	0:-9 1:-20 2:11 3:-24 4:8 5:-19 6:-32 7:-37 10:14 11:29
-near:يونا	6:9
-near:يونس	2:-26 3:17 4:-20 6:20 7:-8 10:16 11:-10
-near:يوني	1:-14 3:13 6:-11 7:-25 8:-28 9:-16 10:-10
-near:يووي	5:-12 6:-23 9:13 11:-15
-near:ييف	2:-18 4:-8 6:12 10:-10
-next:claim-abducted	1:-33 2:-32 3:-18 5:10 6:-10 7:-28 9:-10 10:10 11:-21
-next:claim-allocated	4:-20 5:-8 6:-10 7:-48 8:-21 10:-30 11:25
-next:claim-casualties	1:-8 2:12 4:8 5:-18 6:-25 7:-9 8:-14 10:-11
-next:claim-dead-in-captivity	0:-35 1:-13 3:-42 4:8 5:22 6:-31 8:-47 9:-16 10:18 11:-20
-next:claim-delivered	0:-30 1:-12 4:13 7:-38 8:-19 9:-8 10:-32 11:15
-next:claim-displaced	0:11 1:-57 2:-54 7:-20 8:-46 9:-16 10:-9 11:-19
-next:claim-held	0:22 1:-23 2:-20 4:-23 6:-23 7:12 8:-20 9:12 11:-48
-next:claim-injured	0:-41 1:-10 2:-93 3:-37 6:18 7:-13 8:-44 9:11 11:-27
-next:claim-killed	0:-8 1:8 3:-21 4:-11 5:13 8:-30 9:-16 10:-12 11:-70
-next:claim-missing	0:-19 1:-49 2:-22 3:-34 5:15 6:11 7:27 8:-34 9:-13 11:-28
-next:claim-pledged	0:-11 3:18 4:-36 5:11 6:-8 7:-17 8:-9 9:-24 10:29 11:16
-next:claim-prisoners-exchanged	1:-15 2:-23 3:-29 4:-29 6:-38 7:-45 8:48 9:-13 11:-29
-next:claim-refugees	0:-32 2:-18 5:-38 6:-13 7:-19 8:-32 10:-30 11:17
-next:claim-released	0:14 1:-27 2:-16 3:-38 4:10 5:-19 6:-35 7:-34 8:27 9:-25 11:-24
-next:claim-requested	0:20 1:-9 2:-10 3:8 4:-23 5:27 6:-25 7:-43 8:-14 10:-24
-next:claim-returned	0:-18 2:-37 4:-56 5:-16 6:-13 7:8 8:-12 10:-78 11:24
-next:claim-total	3:-11 4:-8 7:-10 9:24 11:-24
-noun:	0:-22 1:9 6:-18 7:-23 8:-14 9:-13 11:-9
-noun:afghan	3:-29 6:-13 9:16 10:-10 11:20
-noun:aid-worker	0:17 2:-9 4:-11 6:10 10:-11
-noun:attacker	6:18
-noun:body	0:-50 1:-31 2:66 3:-30 4:-53 5:-81 6:31 7:-75 8:-53 9:-14 10:-56 11:-15
-noun:boy	0:48 2:-13 3:-24 4:-39 6:-41 7:-28 9:-14 10:-22
-noun:brother	0:15 1:-9 2:-8 4:-29 5:-8 6:45 7:-35 8:-11 10:-22
-noun:captive	0:-12 2:19 3:-10 5:-18 6:-42 7:-28 8:16 10:-14
-noun:case	0:14 1:-13 2:-8 3:-33 4:-14 7:8 8:-10 9:-12 10:-14 11:-28
-noun:chadian	3:-11 9:-15 11:18
-noun:child	1:-10 2:-53 3:-17 4:-9 5:-11 6:36 7:-10 8:-42 9:-57 10:-8 11:-28
-noun:chinese	0:20 4:-18
-noun:citizen	1:-12 2:-16 3:8 4:-15 5:-23 6:-16 9:-24 11:17
-noun:civilian	0:-45 2:-52 3:-47 5:-16 6:36 7:-49 8:-29 9:-20 10:50 11:-41
-noun:colleague	0:-18 2:-20 4:14 5:11 7:-8 8:-13 10:8
-noun:commander	0:-27 8:25 10:-20
-noun:companion	0:-31 2:11 3:-35 4:-29 6:-24 7:30 8:-12 9:-8 10:9 11:-10
-noun:crew-member	6:8
-noun:dead-person	1:-11 6:28 7:-14
-noun:death	0:-19 1:-23 2:-10 3:-36 4:-8 5:-47 6:79 7:-34
-noun:deputy	0:-12 6:14
-noun:detainee	0:-10 2:-16 4:-12 6:-18 8:15
-noun:displaced-person	0:-26 1:-9 2:-12 3:77 4:-14 5:-35 6:-67 7:-26 8:-11 9:-75 10:-29 11:9
-noun:district	0:-10 2:-24 4:-24 6:-20 8:-13 10:36
-noun:doctor	0:13 2:-20 4:-22 5:9 6:-17 7:13
-noun:driver	0:-19 4:15 5:-10 7:-33 10:26
-noun:drowned-person	6:23 7:-8
-noun:egyptian	4:12
-noun:elderly-person	6:16
-noun:emirati	0:9 6:-14 7:-9
-noun:employee	0:-26 2:22 6:-22 7:-8 8:-17 10:10
-noun:engineer	0:-20 4:22 10:8
-noun:ethiopian	0:-14 3:-10 6:-8 8:-15 10:24
-noun:family	0:-12 4:31 6:-31 7:-14
-noun:farmer	5:-13 6:14
-noun:fighter	0:-21 2:-20 4:-22 6:35 7:-9 8:9 10:-16
-noun:firefighter	5:8 7:-9
-noun:foreigner	0:19 2:-24 4:20 5:-10 6:-13 7:-11 8:-18 10:-34
-noun:girl	0:33 2:-12 3:-22 4:-36 5:-19 6:-39 7:23 8:-15 10:-28
-noun:grandchild	6:18
-noun:guard	0:-33 2:-14 4:16 5:14 6:27 8:-13 10:-22
-noun:guest	2:-9 6:15 7:-14
-noun:gunman	0:-18 2:-31 4:-20 6:50 10:-29
-noun:helper	0:-20 5:19 6:-27 7:19
-noun:hostage	0:-8 2:41 3:-11 4:-31 5:-18 6:-49 7:-31 8:-69 10:30 11:-9
-noun:human	0:-8 1:-13 2:-9 3:16 4:-12 5:-12 9:-17 11:-15
-noun:indian	0:21 2:-13 5:-8 7:-8 8:-12 10:-14
-noun:individual	0:-15 1:11 3:13 5:-8 6:25 7:-31 8:-8 10:-16 11:-8
-noun:inhabitant	3:20 9:-16
-noun:injured-person	0:-45 1:-24 2:-34 3:-51 4:-60 5:103 6:-70 7:-72 8:-19 9:-21 10:-23 11:-29
-noun:injury	3:-11 4:-11 5:46 6:-54 7:-18 11:-15
-noun:israeli	0:-10 2:-19 4:18 6:-31 8:-27 10:22
-noun:journalist	2:-16 8:27 10:-23
-noun:killed-person	0:-51 1:-20 2:-47 3:-53 4:-55 5:-65 6:117 7:-65 8:-17 9:-26 10:-28 11:-19
-noun:leader	2:-21 4:-18 5:-12 6:28
-noun:lebanese	0:-13 4:15
-noun:man	0:32 2:-36 3:-14 4:-37 5:-26 7:-14
-noun:martyr	2:-14 3:-9 5:-62 6:68 7:-11
-noun:member	0:-17 2:-9 4:-25 6:46 7:-10
-noun:migrant	2:-24 3:-32 4:13 5:-32 7:-43 8:-16 9:-8 11:21
-noun:missing-person	0:-22 1:-24 2:-11 3:-28 4:-19 5:-47 6:-80 7:92 9:-11 10:-19 11:-18
-noun:mortal-remains	2:-30 3:-14 4:-9 5:-49 6:63 7:-20 8:-20 10:-11
+near:يرتد	6:18
+near:يرتف	0:15 1:24 2:-24 3:-10 4:-35 5:-28 6:20 7:-30 9:-14 10:-14 11:-18
+near:يرفع	2:-11 5:-10 6:24
+near:يرقد	5:16 6:-14
+near:يزال	0:-16 1:-29 2:-15 4:19 5:-10 6:-21 7:41 8:-58 10:-37 11:-31
+near:يزيد	0:-20 3:-10 5:-36 6:36 9:14 10:-9 11:-13
+near:يستد	6:18 7:-10
+near:يستق	6:13
+near:يستم	6:-8 7:12
+near:يسجل	0:-9 1:-10 3:21 5:-9 6:-21 7:-12 8:-15 9:-25 11:21
+near:يصل	0:-11 1:-13 2:-10 3:28 4:-12 5:-19 7:-33 8:19 10:-20 11:-24
+near:يضاف	2:-17 3:10 4:26 6:-25 8:-10 9:8 10:-20 11:-10
+near:يضم	0:-12 3:18 6:-12 8:-8 9:-8 11:12
+near:يضيف	1:-11 2:-15 3:-10 4:-8 5:-19 6:24 7:-15 8:-20 9:-12 10:22 11:-28
+near:يطلق	0:10 2:-17 4:-19 6:-12 7:-8 8:-10 10:13
+near:يظهر	0:-8 3:-8 5:-13 6:-37 7:37 10:-9
+near:يعاد	3:-19 6:-8 9:-10 11:29
+near:يعال	5:16 7:-9
+near:يعان	0:-18 2:-17 3:-8 4:17 5:30 6:-11 7:-17 8:-17 9:-15 10:-35
+near:يعتز	3:38 5:-10 6:-22 8:-12 9:-9 11:-14
+near:يعتق	2:-19 3:-12 4:9 7:8 9:-9 10:-14
+near:يعثر	0:-11 1:-17 2:-10 3:-13 4:-13 5:-18 6:-47 7:61 10:-17
+near:يعد	0:-13 1:26 2:-9 3:9 4:-25 5:-27 6:-29 9:-28 10:-21
+near:يعرف	0:-24 1:-20 2:-49 3:-26 5:-27 7:46 8:-21 9:-12 10:-34 11:11
+near:يعلن	0:-21 4:-15 7:17 10:14
+near:يعمل	0:-28 2:-14 3:-11 4:-15 5:-24 6:29 7:-34 10:21
+near:يعني	0:-14 1:-8 3:-11 4:-23 5:-10 6:-30 7:32 8:-10 10:-19
+near:يعود	0:-11 1:-8 2:12 3:-18 5:-14 6:-18 7:-11 8:-22 9:-9 11:13
+near:يعيش	0:-9 3:39 5:-16 6:-16 7:-22 9:-13 11:-31
+near:يفتر	3:-32 6:-20 7:-9 10:-8 11:38
+near:يفرج	0:-16 2:-33 4:15 6:-19 7:-11 8:-13 10:24
+near:يقار	3:-11 6:12 9:-15 11:18
+near:يقتل	2:-10 3:-11 4:-12 6:36 7:-23
+near:يقدر	9:11 11:-8
+near:يقرب	3:-10 9:11
+near:يقضو	2:-13 3:10 8:16 10:-18
+near:يقضي	3:-19 4:-15 6:23 7:-16 8:32 10:-27
+near:يقطن	6:13
+near:يقل	0:14 1:-11 2:-17 3:-14 5:20 6:-58 7:39 8:-11 10:-25
+near:يقول	1:-55 3:-36 4:18 5:-49 6:25 9:-32 10:-28 11:-37
+near:يقيم	4:-8 6:-17 11:18
+near:يكفي	6:16 7:-9
+near:يكمل	6:28 7:-20
+near:يكن	0:-9 5:-9 6:25 7:-15
+near:يكون	0:-15 1:23 2:18 3:-16 5:-14 6:-8 7:-20 8:-8 10:-12
+near:يلتح	3:12
+near:يمثل	4:-8 6:8
+near:يمكن	5:-10 6:17
+near:يملك	9:11
+near:يمن	4:-17 6:-17 8:23 10:-10
+near:يمني	0:-14 1:10 2:-12 4:12 5:-24 6:8
+near:ينا	0:-29 2:-26 3:-25 4:15 6:-34 7:-15 8:-16 9:27 10:22 11:-9
+near:ينام	0:-13 1:-8 3:38 4:-14 5:-12 6:-28 8:-8 9:-13 10:-11 11:-13
+near:يناه	3:10 6:13 8:-10 9:-22
+near:يناي	0:-8 2:8 3:-32 4:20 5:-27 6:-10 7:-20 8:-46 11:8
+near:ينتس	0:15 4:-9
+near:ينتظ	2:-12 3:-15 4:-12 5:-9 6:23 7:-9 8:19 11:-8
+near:ينتم	3:-13 5:-8 6:22
+near:ينج	6:26 7:-9
+near:ينشر	2:-9 3:-8 6:18
+near:ينفد	9:10
+near:ينفي	6:15
+near:ينقل	9:17 11:-16
+near:ينهم	5:-11 6:20 7:-12
+near:يها	3:21 9:-13
+near:يهم	2:-17 4:24 6:-8 7:-13 8:-10 9:8 10:-24 11:-9
+near:يوجد	3:18 6:-10 8:9 9:-19 11:-9
+near:يوكد	3:-9 4:26 5:-10 6:13 7:-10 8:-18 10:-27
+near:يولي	1:-8 2:-22 3:9 4:-22 5:-17 6:27 7:-32 8:-15 9:-26 10:-13 11:30
+near:يوم	0:-24 1:-26 2:-42 3:-20 4:-92 7:23 8:-23 10:33 11:18
+near:يوما	0:-13 1:14 2:-18 3:-16 4:-9 5:-10 6:8 7:-17 8:17 9:-19 11:13
+near:يومه	0:12 1:-19 4:-23 5:-15 6:-27 7:12 9:15 11:-12
+near:يومي	0:-17 1:-17 2:9 3:-26 5:-25 6:-38 7:-38 8:-8 10:9 11:31
+near:يونا	6:16 7:-8
+near:يونس	2:-32 3:18 4:-16 6:21 7:-9 9:-8 10:15 11:-12
+near:يوني	0:9 1:-14 3:12 6:-16 7:-26 8:-24 9:-14
+near:يووي	5:-14 6:-19 9:16 11:-13
+near:ييف	2:-18 4:-13 6:11 8:15 10:-11
+next:claim-abducted	0:-13 1:-31 2:-38 3:-23 9:-15 11:-14
+next:claim-allocated	3:-8 4:-16 5:10 6:-16 7:-53 8:-22 10:-29 11:18
+next:claim-casualties	1:-14 2:10 4:8 5:-21 6:-24 7:-10 8:-17 9:15 10:-15 11:-9
+next:claim-dead-in-captivity	0:-12 1:-10 2:8 3:-35 5:25 6:-30 7:10 8:-43 9:-15 10:10 11:-19
+next:claim-delivered	0:-30 1:-15 4:12 6:-13 7:13 8:-17 9:-13 10:-44
+next:claim-displaced	1:-55 2:-60 3:12 6:-14 7:-36 8:-49 9:-8 11:-8
+next:claim-held	0:14 1:-31 4:-11 6:-10 8:-30 9:9 11:-50
+next:claim-injured	0:-37 1:-18 2:-105 3:-58 5:-10 6:20 7:-10 8:-50 9:10 10:26 11:-44
+next:claim-killed	0:-9 1:-9 3:-9 4:-25 5:17 7:-9 8:-43 10:-11 11:-74
+next:claim-missing	0:-21 1:-57 2:-20 3:-24 5:11 6:13 7:30 8:-42 9:-12 10:-8 11:-33
+next:claim-pledged	0:-8 3:14 4:-41 5:15 6:-10 7:-17 8:-11 9:-32 10:29 11:9
+next:claim-prisoners-exchanged	0:-14 1:-19 2:9 3:-28 4:-28 6:-39 7:-43 8:44 9:-13 11:-25
+next:claim-refugees	0:-35 2:-20 4:-20 5:-41 7:-19 8:-39 9:15 10:-30 11:10
+next:claim-released	0:18 1:-23 3:-34 5:-10 6:-27 7:-30 8:16 9:-22 11:-15
+next:claim-requested	0:16 1:-17 2:-15 3:9 4:-25 5:21 6:-16 7:-48 8:-15 9:-9 10:-29
+next:claim-returned	0:-17 2:-37 4:-57 5:-37 7:13 10:-67 11:28
+next:claim-total	3:-21 7:-8 9:21 11:-17
+noun:	0:-33 1:16 4:-9 6:-16 7:-14 8:-14 11:-11
+noun:afghan	3:-20 6:-11 9:12 11:15
+noun:aid-worker	0:11 4:-12 6:11 10:-12
+noun:attacker	6:16
+noun:body	0:-47 1:-34 2:64 3:-34 4:-55 5:-65 6:32 7:-87 8:-61 9:-16 10:-35 11:-14
+noun:boy	0:45 2:-12 3:-24 4:-38 6:-41 7:-27 9:-11 10:-22 11:-8
+noun:brother	0:17 2:-11 4:-29 6:39 7:-32 8:-12 10:-24
+noun:captive	2:12 3:-13 5:-21 6:-46 7:-26 8:16
+noun:case	0:15 1:-13 2:-12 3:-33 4:-17 5:-8 7:12 8:-12 9:-11 10:-11 11:-27
+noun:chadian	3:-11 6:-9 9:-16 11:17
+noun:child	2:-61 3:-15 4:-18 5:8 6:30 7:-20 8:-47 9:-59 10:-28 11:-34
+noun:chinese	0:20 4:-17 6:-11
+noun:citizen	1:-14 2:-18 4:-18 5:-25 6:-16 9:-22 11:25
+noun:civilian	0:-48 2:-52 3:-40 4:12 5:-33 6:32 7:-47 8:-30 9:-21 10:51 11:-42
+noun:colleague	0:-24 2:-17 4:14 5:9 6:9 7:-12 8:-11 10:10
+noun:commander	0:-25 4:-10 5:-18 6:20 8:25 10:-27
+noun:companion	0:-35 2:14 3:-31 4:-32 6:-32 7:33 8:-11 11:-8
+noun:crew-member	4:-13 7:16
+noun:dead-person	1:-14 6:35 7:-17
+noun:death	0:-19 1:-20 2:-14 3:-30 5:-34 6:94 7:-37
+noun:deputy	0:-14 6:22
+noun:detainee	0:-10 2:-19 3:-8 4:-13 6:-14 7:-8 8:19
+noun:displaced-person	0:-24 1:-8 2:-9 3:69 4:-18 5:-36 6:-66 7:-23 8:-9 9:-85 10:-29 11:8
+noun:district	2:-28 4:-28 6:-13 8:-19 10:36
+noun:doctor	0:14 2:-16 4:-16 6:-18 7:8
+noun:driver	0:-12 4:12 5:-11 7:-35 8:-8 10:33
+noun:drowned-person	4:-10 5:-8 6:32 7:-12
+noun:egyptian	4:13
+noun:elderly-person	6:12
+noun:emirati	0:12 4:-10 6:-13
+noun:employee	0:-25 2:36 4:-8 5:-10 6:-37 7:-11 8:-22 10:12
+noun:engineer	0:-21 2:-8 4:27 6:-23 7:-19 8:-10
+noun:ethiopian	0:-14 3:-8 6:-18 8:-11 10:24 11:9
+noun:family	0:-12 4:30 6:-30
+noun:farmer	0:-18 5:-13 6:30
+noun:fighter	0:-23 2:-28 4:-20 5:-10 6:42 7:-8 8:8 10:-18
+noun:firefighter	7:-8
+noun:foreigner	0:18 2:-22 4:22 6:-20 7:-11 8:-22 10:-30
+noun:girl	0:32 2:-11 3:-16 4:-43 5:-20 6:-33 7:22 8:-16 9:-8 10:-27
+noun:grandchild	2:-8 6:19
+noun:guard	0:-35 2:-16 4:10 5:11 6:18 8:-10 10:-17
+noun:guest	2:-9 3:-9 6:16 7:-16
+noun:gunman	0:-18 2:-26 4:-15 6:53 10:-29
+noun:helper	0:-15 5:16 6:-21 7:19
+noun:hostage	0:-23 2:48 4:-19 5:-20 6:-62 7:-37 8:-57 10:28 11:-8
+noun:human	0:-9 1:-13 3:32 4:-15 5:-12 9:-17 10:-8 11:-20
+noun:indian	0:22 2:-12 4:-9 8:-11 10:-14
+noun:individual	0:-24 1:8 2:-12 3:10 4:10 6:8 7:-29 8:-13 9:-8 11:-10
+noun:inhabitant	3:18 9:-15
+noun:injured-person	0:-40 1:-25 2:-39 3:-59 4:-59 5:107 6:-81 7:-65 8:-24 9:-26 10:-31 11:-31
+noun:injury	3:-8 5:68 6:-62 7:-11 11:-11
+noun:israeli	0:-10 2:-20 4:18 6:-29 8:-26 10:17
+noun:journalist	2:-16 4:-12 6:9 8:27 10:-24
+noun:killed-person	0:-47 1:-26 2:-49 3:-68 4:-51 5:-64 6:130 7:-64 8:-20 9:-30 10:-37 11:-19
+noun:leader	2:-20 4:-22 5:-13 6:33
+noun:lebanese	0:-19 2:-8 4:17
+noun:man	0:32 2:-34 3:-16 4:-34 5:-25 7:-16
+noun:martyr	2:-21 3:-8 5:-50 6:61 7:-17 10:-10
+noun:member	0:-13 2:-12 4:-25 5:-11 6:46 7:-8
+noun:migrant	1:14 2:-22 3:-29 4:9 5:-27 6:-20 7:-38 8:-17 9:-8 10:9 11:20
+noun:missing-person	0:-32 1:-24 2:-13 3:-29 4:-25 5:-72 6:-86 7:96 8:-9 9:-14 10:-14 11:-20
+noun:mortal-remains	2:-30 3:-11 4:-12 5:-41 6:59 7:-17 8:-17 10:-13
 noun:mother	6:10
-noun:nationality	6:-24 9:24
-noun:neighbour	0:-13 2:-8 3:-14 4:-10 5:-9 6:37 7:-17 8:-9 10:-10 11:-10
-noun:nurse	0:15 2:-11 3:-10 4:16 5:15 6:-39 7:-13 8:-24 10:-26
-noun:officer	0:-13 2:-28 4:30 5:-16 6:-15 7:9 10:-21
-noun:official	1:-15 5:-13 6:29 7:-12 10:-13
-noun:operation	0:-8 2:-10 4:-9 6:17 8:-9
-noun:other	0:-35 1:-49 2:-45 3:-57 4:45 5:44 6:-105 7:44 8:-10 9:24 10:-38
-noun:palestinian	0:-16 1:-8 2:-31 3:-28 4:-11 5:-9 6:21 7:-8 8:16 9:-24 10:-26 11:9
-noun:paramedic	3:-9 4:-11 5:16
-noun:passenger	0:8 2:-8 3:-10 4:9 5:-16 6:-23 7:-8 10:-13 11:11
-noun:patient	0:-22 2:-11 3:-20 4:-26 5:-16 6:28 7:-32 8:18 10:-18
-noun:person	1:8 2:-101 3:58 4:-30 5:-35 6:-23 7:10 8:-67 9:-15 10:-56
-noun:policeman	2:-24 3:-11 4:16 7:-23 8:-14 10:-35
-noun:prisoner	0:-33 1:-11 2:33 3:-20 4:-19 5:-29 6:-73 7:-33 8:41 9:-13 10:-31 11:-30
-noun:pupil	0:46 2:-20 3:-23 4:-28 5:-24 6:-33 8:-30 10:17 11:-15
-noun:refugee	0:-13 1:-15 2:-12 3:-51 4:-13 5:-19 6:-14 7:-18 8:-16 9:53 10:-21
-noun:relative	5:-9 6:33 7:-28
-noun:resident	0:-33 1:-14 2:-26 3:65 5:-38 6:-43 8:-30 9:-30 11:-38
-noun:returnee	0:-11 2:-18 3:-45 4:-23 5:-12 6:9 7:-15 8:16 9:-54 10:-10 11:56
-noun:russian	10:13
-noun:sailor	2:-15 7:-8 8:-16 10:18
-noun:saudi	2:-8 4:-12 8:25 10:-32
+noun:nationality	6:-20 9:20 11:-9
+noun:neighbour	0:-16 3:-13 4:-12 5:-8 6:35 7:-15 8:-8 10:-10 11:-8
+noun:nurse	2:-11 3:-9 4:19 5:14 6:-26 7:-12 8:-25 10:-30
+noun:officer	0:-15 2:-25 4:29 5:-22 6:-13 7:10 10:-28
+noun:official	1:-17 4:-8 5:-14 6:32 7:-11 10:-9
+noun:operation	0:-8 1:-8 2:-13 4:-10 6:19
+noun:other	1:-51 2:-40 3:-56 4:37 5:36 6:-103 7:49 8:-21 9:23 10:-31
+noun:palestinian	0:-15 2:-29 3:-26 4:-8 6:16 8:31 9:-22 10:-25 11:9
+noun:paramedic	4:-8 5:10
+noun:passenger	0:15 2:-8 3:-9 5:-17 10:-13 11:15
+noun:patient	0:-25 3:-14 4:-24 5:-18 6:34 7:-32 8:22 10:-20
+noun:person	0:-8 2:-99 3:60 4:-28 5:-43 6:-16 7:12 8:-64 9:-21 10:-74 11:-8
+noun:policeman	0:-8 2:-22 3:-10 4:20 6:12 7:-22 8:-11 10:-36
+noun:prisoner	0:-34 1:-10 2:26 3:-16 5:-25 6:-71 7:-32 8:54 9:-10 10:-32 11:-18
+noun:pupil	0:38 2:-16 3:-23 4:-35 5:-23 6:-19 7:-23 8:-30 10:20 11:-11
+noun:refugee	1:-10 2:-12 3:-44 4:-15 5:-15 6:-9 7:-14 8:-11 9:48 10:-16 11:-28
+noun:relative	3:-12 5:-11 6:26 7:-8 9:-8
+noun:resident	0:-40 1:-16 2:-21 3:78 4:-18 5:-43 6:-49 8:-30 9:-35 11:-39
+noun:returnee	2:-17 3:-44 4:-24 5:-15 7:-18 8:12 9:-55 10:-12 11:55
+noun:russian	4:-9 10:11
+noun:sailor	0:-19 2:-15 3:-8 5:-10 6:-14 7:-15 8:-12 10:26
+noun:saudi	2:-8 4:-14 8:33 10:-31
 noun:security-agent	5:-20 6:21
-noun:seller	6:21
-noun:soldier	0:-8 2:-84 3:-57 4:27 5:-38 6:21 7:-50 8:12 9:-28 11:-62
-noun:son	4:12 5:-9 6:8
-noun:staff-member	0:-9 5:-22 6:33 7:-12
-noun:student	4:-8 5:13 7:-8 10:10
-noun:sudanese	3:-12 4:-15 6:-8 8:34 9:15 10:-30 11:-14
-noun:survivor	5:21 6:-11 7:-8
-noun:syrian	0:-14 2:-13 3:-17 7:15 10:-9 11:12
-noun:teacher	0:25 2:26 3:-10 5:-17 6:-28 10:-37
-noun:terrorist	0:-25 2:-20 3:-12 4:-22 5:-36 6:69 7:-30 9:-12 10:-30
-noun:tourist	6:13
-noun:ukrainian	8:22 10:-12 11:-8
-noun:victim	3:-14 5:17 7:-17
-noun:villager	0:-25 2:-17 3:-8 4:20 6:25 10:-21
-noun:visitor	6:-10 7:10
-noun:volunteer	6:10
-noun:woman	0:-34 2:-73 3:-44 4:-26 5:-40 6:54 7:-50 8:20 9:-20 10:11 11:-14
-noun:worker	0:12 2:-9 3:-22 4:-14 5:-30 6:33 8:-11
-noun:worshipper	0:-10 10:23
-noun:yazidi	6:11
-noun:young-man	0:18 3:-9 4:-13 6:-19 7:-8 8:-11
-only:aid	6:15 9:-24 11:8
-only:casualty	1:16 2:-54 4:-63 5:20 6:10 8:-75 9:-78 10:-102 11:-54
-only:hostage	0:-22 1:-12 2:-27 3:-16 4:15 5:-15 6:11 8:-16 9:-10 10:8 11:-16
-other:abducted	1:-37 3:-12 4:-9 7:-11 8:-65 9:-12 10:13 11:-29
-other:aid	0:-10 1:-10 2:-19 3:15 4:-17 5:-10 6:-9 8:-12 9:-14 10:-24
-other:allocated	0:-9 2:-15 5:-22 8:-11 9:-30 10:-16
-other:casualties	0:-58 1:41 3:-66 4:-22 5:-15 6:-22 8:39 9:-27 11:-22
-other:casualty	0:-13 1:-18 2:-9 8:-10 9:-16 10:-15
-other:dead-in-captivity	0:-13 1:-44 3:-41 4:-10 8:10 9:-46 10:-9 11:-10
-other:delivered	1:-13 2:-23 4:-28 6:-24 7:-10 8:13 10:-29 11:17
-other:displaced	0:-15 1:-49 2:-54 3:-9 6:21 8:-56 9:-19 10:-13
-other:displacement	0:-19 2:-27 3:-14 5:-11 6:-9 7:-12 8:-28 9:21 10:-18
-other:held	1:-43 2:16 3:-22 5:-41 6:-8 7:-30 9:-12 11:-51
-other:hostage	0:-11 1:-39 2:19 3:-22 4:12 5:-35 6:-23 7:-45 8:28 9:-20 10:17 11:-31
-other:injured	0:-24 1:-24 2:-25 3:17 4:-22 5:-16 8:-14 10:-17
-other:killed	0:-17 1:-17 2:-12 8:-8 9:-16 10:-9
-other:missing	0:-20 1:-9 2:-61 4:-23 5:-11 6:24 8:-46 10:-37 11:-37
-other:pledged	1:26 2:-65 7:-27 8:-75 10:-32 11:11
-other:prisoners-exchanged	0:-63 1:-70 2:36 3:-31 4:-12 6:-41 7:-41 8:56 9:-67 10:-28 11:-39
-other:refugees	0:-17 1:-15 3:-37 4:-35 5:-15 6:-40 7:-32 9:57
-other:released	2:15 3:-23 4:20 5:-31 6:-29 7:-25 8:11 9:-36
-other:requested	1:-57 2:-38 5:-24 7:-20 8:-29 9:38 10:-26 11:-10
-other:returned	1:40 2:-19 3:-12 5:-37 6:-19 7:-19 8:-53 9:14
-other:total	0:-30 1:-53 2:-28 3:-33 6:45 7:-31 8:-46 9:12 10:-42
-others:7	0:-43 1:-40 2:-26 4:-21 5:-14 6:37 7:-18 8:-55 10:-9
-others:more	1:-9 2:-8 5:-9 9:-12 10:-11 11:-18
-qualified	0:-48 2:-35 3:41 5:-25 6:-21 7:10 8:-46 10:-85
-quoted	1:-50 2:-31 3:-10 4:-88 5:-10 6:45 7:12 8:-31 9:-39 10:-65 11:-29
-right1:	3:-14 5:-11 6:-18 7:11 9:-21 11:28
-right1:"	4:-28 5:-13 6:-19 7:18 10:12 11:-42
-right1:(	0:-10 1:-8 6:11 9:19 10:-11 11:-15
-right1:)	0:-9 1:-23 4:-24 6:15 7:-51 8:-9 9:-25 10:-10 11:17
-right1:,	0:17 1:9 2:-27 3:-12 4:12 7:-15 8:-23 9:-19 10:-43 11:-25
-right1:.	0:16 2:-26 4:-27 5:-13 7:-18 8:14 9:-52 10:-26 11:-10
-right1::	3:-13 4:-8 5:-9 6:28 7:-11 9:-12 11:14
-right1:|	0:-23 1:-75 2:-51 3:-42 4:-75 6:13 8:11 9:31 10:-18
+noun:seller	5:-9 6:17
+noun:soldier	0:-18 1:-9 2:-89 3:-61 4:35 5:-39 6:24 7:-45 8:26 9:-26 10:-10 11:-59
+noun:son	5:-8 7:8
+noun:staff-member	0:-10 5:-22 6:35 7:-12
+noun:student	4:-11 5:14 7:-10 10:11
+noun:sudanese	3:-17 4:-11 6:-9 8:35 9:20 10:-30 11:-15
+noun:survivor	5:30 6:-22 7:-8
+noun:syrian	0:-19 3:-18 7:14 11:13
+noun:teacher	0:20 2:18 3:-13 5:-20 6:-22 8:-9 10:-40
+noun:terrorist	0:-14 2:-19 3:-9 4:-22 5:-34 6:65 7:-25 9:-13 10:-30
+noun:tourist	6:15
+noun:ukrainian	8:24 10:-13 11:-11
+noun:victim	2:-8 3:-16 5:18 7:-16
+noun:villager	0:-26 2:-17 4:19 6:16
+noun:visitor	6:-10 7:11
+noun:woman	0:-32 2:-75 3:-33 4:-23 5:-47 6:58 7:-31 8:33 9:-19 11:-18
+noun:worker	1:-12 2:-9 3:-27 4:-20 5:-48 6:40 7:20 8:-11 9:-9 11:-22
+noun:worshipper	0:-14 6:-14 10:23
+noun:yazidi	2:-10 6:12
+noun:young-man	0:25 4:-13 6:-28 7:-15 8:-8
+only:aid	3:8 6:8 9:-21
+only:casualty	0:-33 2:-72 4:-26 5:19 6:8 8:-79 9:-75 10:-50 11:-39
+only:hostage	0:-17 1:-17 2:-35 3:-15 4:14 8:-15 9:-10 10:9 11:-13
+other:abducted	0:-10 1:-43 3:-12 7:-10 8:-54 10:15 11:-27
+other:aid	1:-27 2:-24 4:-13 5:-19 8:-22 10:-25
+other:allocated	0:-10 1:-8 4:12 5:-24 7:-19 8:-17 9:-36 10:-11
+other:casualties	0:-57 1:42 3:-71 4:-28 5:-16 6:-27 8:42 9:-24 11:-17
+other:casualty	0:-10 1:-9 8:-16 9:-19 10:-17 11:-8
+other:dead-in-captivity	1:-35 3:-48 5:-10 9:-47
+other:delivered	0:-10 1:-20 2:-12 3:14 4:-28 6:-29 8:10 10:-26 11:18
+other:displaced	0:-15 1:-59 2:-45 6:19 8:-36 9:-35 10:-8 11:-8
+other:displacement	0:-22 1:13 2:-23 3:-18 4:-14 5:-15 7:-9 8:-21 9:21 10:-8
+other:held	1:-24 2:9 5:-26 6:-9 7:-23 9:-17 11:-30
+other:hostage	0:-8 1:-32 2:24 3:-15 4:11 5:-38 6:-20 7:-38 8:22 10:23 11:-29
+other:injured	0:-19 1:-47 2:-29 5:-20 8:-16 10:-13
+other:killed	0:-14 1:-8 2:-9 8:-14 9:-19 10:-13
+other:missing	0:-29 1:-8 2:-86 4:-27 5:-11 6:13 7:13 8:-39 10:-28 11:-25
+other:pledged	0:-14 1:24 2:-69 3:-10 7:-44 8:-48 10:-30 11:19
+other:prisoners-exchanged	0:-75 1:-56 2:43 3:-31 4:-11 5:-12 6:-60 7:-39 8:64 9:-54 11:-57
+other:refugees	0:-14 1:-29 2:-10 3:-20 4:-44 5:-24 6:-48 7:-23 9:63
+other:released	0:8 1:-21 2:18 3:-13 4:21 5:-22 6:-24 7:-25 8:8 9:-33 10:-9 11:-15
+other:requested	1:-44 2:-29 5:-24 7:-25 8:-42 9:35 10:-25
+other:returned	0:-24 1:41 2:-22 5:-29 6:-24 7:-15 8:-61 9:13 10:-27
+other:total	0:-44 1:-60 2:-36 3:-25 6:33 7:-8 8:-48 10:-45
+others:7	0:-38 1:-48 2:-21 3:-11 5:-19 6:27 7:-21 8:-33 11:-11
+others:more	0:-13 4:-17 6:-9 9:-15 10:-16 11:-19
+qualified	0:-49 2:-44 3:42 5:-20 6:-23 7:9 8:-68 10:-77
+quoted	0:-14 1:-50 2:-29 3:-8 4:-90 6:42 7:23 8:-35 9:-39 10:-79 11:-29
+right1:	3:-13 6:-14 9:-15 11:26
+right1:"	0:-9 3:-8 4:-28 6:-17 7:16 11:-40
+right1:(	0:-11 4:-9 9:16 10:-8 11:-13
+right1:)	1:-22 3:-8 4:-19 6:22 7:-46 9:-21 10:-13 11:19
+right1:,	0:10 2:-23 4:9 5:9 7:-20 8:-34 10:-32 11:-41
+right1:.	0:14 1:-16 2:-13 3:10 4:-30 5:-20 7:-24 8:12 9:-41 10:-23
+right1::	3:-14 4:-9 5:-11 6:29 7:-14 9:-9 11:14
+right1:|	0:-32 1:-76 2:-58 3:-37 4:-81 6:11 9:29 10:-16
 right1:اثر	7:8
-right1:اثناء	0:17 2:19 3:-13 4:-9 6:-21 10:-22
-right1:احياء	2:-14 8:-15 10:16
-right1:اخري	3:-9 5:-12 7:-15 9:23 11:-11
-right1:اخرين	3:11 5:-19 9:10 11:-20
-right1:اسما	6:19 7:-8 10:-11 11:-8
-right1:اصيب	4:-22 5:43 6:-35
-right1:اصيبوا	0:-12 5:59 6:-43 7:-20
-right1:اضافيه	2:26 6:-27
-right1:اكثر	4:15 10:-14
-right1:الذين	3:-8 7:-18 10:19
-right1:العام	0:11 1:15 3:-16 6:-12 7:-8
-right1:الي	0:15 1:-26 2:-40 3:-14 4:-38 5:10 6:-46 7:-23 8:29 9:14 10:-15
-right1:ان	0:-12 2:-12 3:24 4:-20 10:-11
-right1:انقطع	4:-20 6:-13 7:31
-right1:اوكراني	2:-15 4:11 5:-10 6:9 8:-20
-right1:بانفجار	5:9
-right1:بترت	5:31 6:-24 7:-17
-right1:بجروح	5:23 6:-20
-right1:بحسب	3:19 9:-19
-right1:بحلول	0:17 4:-16 6:-12 8:14 10:-20
-right1:برتبه	2:-19 4:22 5:9 6:-20 10:-13
-right1:بسبب	5:16 6:-12
-right1:بعد	1:-10 2:-42 3:-15 4:-26 5:-12 6:-12 7:-53 8:-8 9:-14 10:62 11:-15
-right1:بلا	3:8 4:-8 6:14 7:-9
-right1:بين	1:51 2:-12 3:-15 4:-32 5:-49 6:-37 7:-30 8:-12 9:-13 10:-17 11:-20
-right1:بينهم	2:-9 4:19 6:-13 10:-8
-right1:تحت	0:-9 2:22 4:-16 5:13 6:9 7:-28 8:-17 10:-12
-right1:جديد	3:16 5:-8 6:-9 11:-20
-right1:جراء	6:-15 7:15
-right1:جري	5:-17 6:29 9:-10 10:-8
-right1:حامل	0:-10 5:11 10:-14 11:-10
-right1:حتفهم	1:22 3:-12 5:-11 7:-26
-right1:حتي	3:-23 5:-9 6:22 7:-23 9:-16 11:23
-right1:حين	5:8
-right1:خارج	4:-14 5:-13 6:16 7:-10 8:-21 9:20 10:23 11:-19
-right1:خرجوا	0:-32 3:20 8:23 10:-23 11:-16
-right1:خطفوا	0:39 2:-28 3:-13 4:-34 6:-28 7:-10 8:-11
-right1:خلال	3:28 6:-20 11:-8
-right1:داخل	6:20
-right1:دفعه	1:-13 3:-13 4:-19 5:-13 7:-16 10:31 11:-17
-right1:دون	5:25 6:-24 7:-12
-right1:رجعوا	0:-8 3:-24 5:-10 6:-12 8:-17 9:-26 10:21 11:25
-right1:سقطوا	0:-10 1:12 2:-10 3:-8 4:-16 5:-39 7:24
-right1:سوداني	3:-16 9:20 11:-20
-right1:عادوا	3:-17 6:-13 8:15 9:-37 10:-16 11:40
-right1:عبر	3:-8 6:14 9:11 10:-14 11:-12
-right1:عثر	2:20 4:-14 6:-11 10:-12
-right1:علي	0:-23 1:-8 2:-29 3:27 6:-28 7:-39 8:-15 9:-24 10:11 11:20
-right1:عند	0:-27 2:-12 4:-10 5:-10 6:47 7:-16 10:-8
-right1:غادروا	9:-12 11:13
-right1:غرقوا	6:25 7:-21
-right1:غير	6:-8 11:12
-right1:غيرهم	3:31 4:13 6:-10 9:-12 10:-9 11:-25
-right1:فارقوا	5:-32 6:38
-right1:فروا	3:10 11:-16
-right1:فقط	0:-21 1:-14 2:9 3:-36 4:-37 7:15 11:-14
-right1:فلسطينيا	2:-20 4:-9 6:8 8:30 10:-26
-right1:في	1:-36 3:-12 6:8 7:-18 8:-32 9:10 10:-20 11:-40
-right1:قباله	6:9
-right1:قبل	1:14 2:-18 3:-29 4:-22 5:-30 7:-32 9:20 10:-29 11:10
-right1:قتل	5:-28 6:35
-right1:قتلوا	0:-17 3:-29 5:-23 6:56 7:-9 11:-8
-right1:قد	2:-31 5:-10 6:40 7:-11 8:-9 9:-10 10:-9
-right1:قضوا	2:13 3:-11 4:-13 5:-12 6:22 7:-24
+right1:اثناء	0:16 2:22 4:-16 7:-15 10:-18
+right1:احياء	2:-9 6:-8 8:-12 10:17
+right1:اخري	3:-9 5:-11 6:8 7:-21 9:18 11:-12
+right1:اخرين	0:-8 3:9 4:16 5:-24 6:-22 7:8 9:10 10:-10 11:-19
+right1:اسما	1:-9 6:16 11:-9
+right1:اصيب	4:-22 5:39 6:-34 10:-9
+right1:اصيبوا	3:-9 5:54 6:-43 7:-23
+right1:اضافيه	2:30 6:-30
+right1:اكثر	4:13 10:-13
+right1:الذين	0:-8 6:8 7:-17 10:15
+right1:العام	0:10 1:17 3:-12 4:-8 6:-17
+right1:الي	1:-32 2:-35 3:-30 4:-44 5:11 6:-47 7:-16 8:28 10:-20 11:27
+right1:ان	2:-16 3:24 4:-17 10:-12
+right1:انقطع	4:-22 6:-12 7:27
+right1:اوكراني	2:-18 4:16 5:-13 6:10 8:-18
+right1:بالرصاص	5:10 6:-8
+right1:بترت	5:24 6:-19 7:-19
+right1:بجروح	5:32 6:-24
+right1:بحسب	3:24 7:-12 9:-21
+right1:بحلول	0:14 3:10 4:-15 6:-8 8:12 10:-15
+right1:برتبه	2:-19 4:24 5:9 6:-19 10:-12
+right1:برصاص	5:17 6:-12
+right1:بسبب	5:15 6:-11
+right1:بعد	0:-8 1:-10 2:-49 3:-19 4:-9 5:-35 6:-19 7:-44 8:-14 9:-15 10:56 11:-13
+right1:بلا	3:12 4:-14 7:-15
+right1:بين	1:51 2:-14 4:-28 5:-51 6:-39 7:-32 8:-10 9:-17 10:-15 11:-27
+right1:بينهم	2:-8 4:21 5:8 6:-13
+right1:تحت	2:20 4:-16 5:14 6:16 7:-28 8:-13
+right1:جديد	3:11 11:-24
+right1:جراء	6:-18 7:15
+right1:جري	5:-15 6:22 9:-12 10:-9
+right1:حامل	3:-9 5:14 6:8 7:-14 9:-8 10:-13 11:-10
+right1:حتفهم	1:19 3:-16 5:-18 6:9 7:-25
+right1:حتي	3:-23 4:-8 6:16 7:-17 9:-10 11:23
+right1:حين	5:11
+right1:خارج	4:-11 5:-12 6:13 7:-9 8:-14 9:14 10:14 11:-15
+right1:خرجوا	0:-24 3:22 8:24 10:-25 11:-20
+right1:خطفوا	0:47 2:-29 3:-13 4:-44 6:-29 7:-12 8:-14
+right1:خلال	3:31 6:-20
+right1:داخل	6:21
+right1:دفعه	0:-8 1:-14 3:-11 4:-20 7:-17 10:27 11:-16
+right1:دون	5:25 6:-24 7:-9 11:8
+right1:رجعوا	3:-31 5:-8 6:-10 8:-21 9:-23 10:24 11:28
+right1:سقطوا	0:-8 1:12 2:-10 4:-13 5:-41 7:19
+right1:سوداني	3:-12 9:20 11:-16
+right1:عادوا	2:-8 3:-17 4:-12 5:-13 6:-15 7:-8 8:11 9:-35 10:-12 11:31
+right1:عبر	3:-11 4:-9 6:10 9:18 10:-12 11:-17
+right1:عثر	2:20 4:-11 6:-10 10:-9
+right1:علي	0:-28 1:-23 2:-33 3:29 6:-35 7:-48 8:-17 9:-27 10:8 11:14
+right1:عند	0:-27 2:9 4:-13 5:-13 6:39 7:-21 10:-20
+right1:غادروا	3:-9 9:-10 11:13
+right1:غرقوا	6:18 7:-16
+right1:غير	6:-8 11:16
+right1:غيرهم	2:-8 3:29 4:12 6:-22 7:12 9:-19 10:-9 11:-24
+right1:فارقوا	5:-31 6:38
+right1:فروا	3:11 9:13 11:-19
+right1:فقد	6:-8 7:10
+right1:فقط	0:-14 1:-14 2:23 3:-36 4:-39 6:-8 7:19 8:-11 9:-8 11:-11
+right1:فلسطينيا	2:-19 4:-8 6:8 8:21 10:-20
+right1:في	1:-25 3:-14 5:-25 6:8 7:-10 8:-32 10:-9 11:-32
+right1:قبل	1:14 2:-19 3:-33 4:-28 5:-27 7:-34 8:12 9:28 10:-31 11:12
+right1:قتل	0:-8 2:-11 5:-31 6:42
+right1:قتلوا	0:-19 3:-29 5:-22 6:49 7:-8
+right1:قد	0:-10 2:-32 6:38 7:-8 8:-10 9:-8 10:-8
+right1:قضوا	1:-8 2:14 3:-11 4:-13 5:-12 6:21 7:-23
 right1:كان	5:10
-right1:كانا	0:-9 6:-12 7:-9 10:15
-right1:كانت	0:-12 2:-10 4:-8 6:-11 8:-19 10:23
-right1:كانوا	0:-26 1:-12 2:-39 4:29 5:-14 6:-11 9:-34 10:13 11:16
-right1:كل	2:-31 3:-21 4:-20 6:30 7:-8 8:-10 9:15 10:10 11:-11
-right1:كن	6:12 10:9
-right1:لا	0:-14 1:-13 2:-20 3:-15 4:24 5:-45 6:-29 7:35 8:-15 10:10 11:-15
-right1:لاطفال	6:15
-right1:لقوا	1:10 2:11 4:-8 5:-14 6:10 7:-12
-right1:لم	0:-11 1:-22 2:-8 3:12 4:-12 5:-62 6:-21 7:57 8:-45 9:-33 10:-55 11:-40
-right1:لمهاجرين	6:10
-right1:ما	0:-25 1:-14 4:38 5:8 6:-49 7:9 8:-31 10:-23 11:-42
-right1:ماتوا	1:20 2:11 3:-19 4:-14 7:-13
-right1:متفحمه	6:10
-right1:محلي	5:-8 6:27 7:-9 10:-13
-right1:مصرعهم	5:-16 6:28 7:-10
-right1:مع	3:-11 5:13 6:13 7:-12
-right1:معظمهم	5:9
-right1:مقابل	2:16 4:-17 5:-24 6:-12 8:12
-right1:ممن	0:-27 1:-10 2:-22 3:-21 4:-25 5:27 6:-17 7:10 9:-10 11:22
-right1:من	1:-89 3:-10 4:-10 7:-19 8:15 9:-53 10:-11
-right1:منا	2:24 3:-13 4:8 5:-11 6:-30 7:-17 10:-12 11:11
-right1:منذ	0:-17 1:-22 2:-28 3:16 4:-38 5:-33 6:31 7:-10 8:11 9:-37 10:-27 11:-19
-right1:منها	0:-8 2:-23 5:-10 6:48 7:-12
-right1:منهم	0:-47 1:-19 3:-28 4:-37 7:-39 8:14 10:14 11:11
-right1:منهن	0:-39 2:-24 3:-16 4:-12 6:12 7:-19 8:-17 10:34
-right1:نزحوا	3:28 9:-9 11:-11
-right1:نقلوا	0:9 2:-20 3:-9 4:19 5:29 6:-39 7:-13 10:-20 11:-17
-right1:هجروا	3:13
-right1:هم	0:-8 2:-16 4:-10 6:27 10:-13
-right1:و	1:9 2:-18 4:-8 5:-55 6:47 7:-31 9:-9 11:-12
-right1:واربعه	0:-10 4:16 6:20 10:-25
-right1:واصابه	5:-41 6:41
-right1:واصيب	5:-38 6:48
-right1:واكثر	5:-8 6:17
-right1:وامراه	0:-8 5:-8 6:20 7:-16
+right1:كانا	0:-8 4:-8 6:-12 10:16
+right1:كانت	0:-9 2:-9 4:-10 6:-11 8:-17 10:30
+right1:كانوا	1:-13 2:-34 4:32 5:-16 6:-16 9:-34 10:8 11:8
+right1:كل	2:-31 3:-23 4:-19 6:29 7:-8 8:-11 9:18 11:-11
+right1:كن	6:12
+right1:لا	0:-15 1:-13 2:-22 3:-13 4:24 5:-40 6:-26 7:29 8:-20 10:8 11:-15
+right1:لاطفال	6:22 7:-13
+right1:لقوا	1:9 2:10 4:-13 5:-20 6:24 7:-14
+right1:لم	0:-13 1:-27 3:12 5:-63 6:-17 7:53 8:-42 9:-37 10:-66 11:-52
+right1:لمهاجرين	6:9
+right1:ما	0:-31 1:-12 3:8 4:36 5:8 6:-60 7:12 8:-34 10:-24 11:-42
+right1:ماتوا	1:21 2:9 3:-23 4:-13 6:-14 7:-14
+right1:متفحمه	6:9
+right1:محلي	5:-12 6:24 7:-12 10:-9
+right1:مصرعهم	5:-12 6:27 7:-9
+right1:مع	3:-13 5:11 6:12 7:-11
+right1:معظمهم	6:9
+right1:مقابل	2:8 3:-9 4:-25 5:-23 8:11
+right1:ممن	0:-27 1:-10 2:-25 3:-24 4:-19 5:27 6:-24 7:9 9:-11 10:-9 11:25
+right1:من	0:-12 1:-96 2:-13 4:-14 7:-20 8:11 9:-44 10:-8
+right1:منا	2:26 3:-10 5:-10 6:-31 7:-21 10:-13 11:16
+right1:منذ	0:-9 1:-25 2:-27 4:-30 5:-40 6:21 8:15 9:-42 10:-30 11:-16
+right1:منها	2:-28 4:-8 5:-8 6:49 7:-25
+right1:منهم	0:-32 1:-36 3:-26 4:-26 6:-8 7:-23 8:13 10:18
+right1:منهن	0:-41 2:-24 3:-11 6:12 7:-22 8:-17 10:34
+right1:نزحوا	3:29 11:-12
+right1:نقلوا	0:8 2:-21 3:-10 4:21 5:37 6:-42 7:-15 10:-17 11:-19
+right1:هجروا	3:14
+right1:هم	0:-10 2:-14 4:-17 6:21 10:13
+right1:و	0:9 2:-18 3:-12 4:-14 5:-55 6:52 7:-34 10:-10 11:-11
+right1:واربعه	4:15 6:14 10:-25
+right1:واصابه	5:-39 6:43
+right1:واصيب	5:-27 6:35
+right1:واكثر	5:-8 6:16
+right1:وامراه	5:-8 6:23 7:-12 10:-8
 right1:وتسعه	6:12
-right1:وثلاث	3:25 5:-15 6:-19 9:-18 11:-9
-right1:وثلاثه	8:15 10:-11
-right1:وجرح	5:-21 6:26
-right1:وصلوا	3:8 11:-10
-right1:وعشرات	6:13 7:-9
-right1:وفق	6:-14 7:19
-right1:ونحو	4:14 6:16 7:-17 8:-13
-right1:يعيشون	3:21 9:-11
-right1:يوميا	9:-8 11:14
-right2:	11:12
-right2:"	0:-33 1:-15 2:-30 3:-29 4:12 6:31 7:-44 8:8 9:-18 10:-35
-right2:#	0:-10 2:-60 4:-11 5:-71 6:47 7:-30 11:-21
-right2:)	5:-11 6:16
-right2:,	0:11 1:-48 2:-41 3:-44 5:12 6:-18 8:-17 10:17 11:-10
-right2:.	0:-41 1:-9 3:-8 4:-10 5:17 7:-10 8:-14 9:-15 10:-18 11:-18
-right2::	9:29 11:-29
-right2:ابناء	2:-9 3:-16 5:-14 6:8 11:8
-right2:ابنايها	0:-14 2:-8 3:-13 4:-12 5:-21 6:-14 7:23 8:-22 9:-17 10:-18 11:22
-right2:اثر	5:-11 6:11
-right2:اثنان	0:-10 4:-11 5:10 6:17
-right2:اثنين	4:-8 6:10
-right2:احد	0:-11 7:11
-right2:احدهم	0:9 2:-8 4:19 6:-27
-right2:احياء	2:-27 3:8 6:-8 8:-9 10:13
-right2:اربعه	4:10 5:10
-right2:اسبوع	3:14 9:-13 10:17
-right2:استنادا	6:-8 7:13
-right2:اسري	8:22 10:-13
-right2:اصل	0:-31 2:31 3:10 5:-11 6:-36 7:-10 8:-11 9:-11 10:11 11:-18
-right2:اضافه	3:-29 4:8 5:-25 6:-12 7:-8 10:-10 11:9
-right2:اطفال	0:-21 1:22 2:-16 3:23 4:-9 6:-31 8:-9 9:9 10:-19 11:-12
-right2:افراد	6:14 7:-9
-right2:اكثر	0:-13 1:-15 2:-12 5:10 8:-15 9:-9 10:10
-right2:الاتصال	4:-20 6:-14 7:32
-right2:الاسر	2:12 10:-12
-right2:الان	6:10
-right2:الثانيه	2:-12 3:19 4:-11 5:-8 7:-8 11:-17
-right2:الجانبين	3:-8 4:-8 6:13
-right2:الجثث	5:-8 6:15
-right2:الجرحي	2:-11 5:29 7:-9
-right2:الجنود	2:-9 4:-13 5:-8 8:20 10:-21
-right2:الجيش	0:-22 2:34 4:-28 6:-21 10:-23
-right2:الحي	2:-10 5:11 6:10
-right2:الحياه	5:-36 6:43
-right2:الخامسه	5:24 6:-32 7:15
-right2:الرهاين	0:-18 2:19 4:-19 6:-19 10:8
-right2:السجون	2:15 4:9 6:-11 8:-15 10:-22
-right2:السكان	0:-13 3:20 5:-16 6:-29 7:15
-right2:السيول	5:-11 6:-10 7:15
+right1:وثلاث	0:-10 3:25 5:-15 6:-22 9:-18 11:-9
+right1:وثلاثه	6:8 8:14 10:-11
+right1:وجرح	5:-21 6:25
+right1:وصلوا	3:8 11:-13
+right1:وعشرات	6:13
+right1:وفق	6:-20 7:22
+right1:ونحو	4:13 6:8 7:-13 8:-13
+right1:يعيشون	3:20 5:-9 6:-9 9:-12 11:-9
+right1:يوميا	11:10
+right2:	11:11
+right2:"	0:-34 1:-12 2:-38 3:-31 4:25 6:23 7:-46 9:-19 10:-26 11:10
+right2:#	2:-67 5:-56 6:45 7:-18 11:-30
+right2:)	5:-10 6:14
+right2:,	1:-48 2:-41 3:-41 5:15 6:-8 7:-14 8:-14 9:-10 10:24 11:-15
+right2:.	0:-44 1:-27 2:14 5:9 6:-11 7:-18 9:-11 10:-19
+right2::	9:30 11:-29
+right2:ابناء	2:-9 3:-19 5:-13 8:9 11:11
+right2:ابنايها	2:-8 3:-10 4:-13 5:-17 6:-8 7:23 8:-23 9:-22 10:-17 11:25
+right2:اثر	5:-12 6:13
+right2:اثنان	4:-12 6:17
+right2:اثنين	6:9
+right2:احد	7:12
+right2:احدهم	2:-9 4:19 5:-13 6:-25
+right2:احياء	2:-19 8:-16 10:12
+right2:اربع	0:8 8:12 10:-14
+right2:اربعه	4:10 5:11 10:-8
+right2:اسبوع	3:10 10:17
+right2:استنادا	0:-8 7:10
+right2:اسره	4:18 7:-8 10:-12
+right2:اسري	4:-10 8:20 10:-18
+right2:اصل	0:-37 2:34 3:10 5:-8 6:-35 8:-8 10:24 11:-14
+right2:اضافه	3:-25 4:12 5:-21 8:10 10:-13 11:17
+right2:اطفال	0:-21 1:21 2:-13 3:17 4:-8 5:-17 6:-37 7:25 8:-9 10:-18 11:-15
+right2:افراد	0:-9 10:-14
+right2:اكثر	0:-9 1:-15 2:-9 5:9 6:16 8:-18 9:-10 10:10
+right2:الاتصال	0:-8 3:-10 4:-22 5:-13 6:-16 7:31
+right2:الاسر	2:12 4:-11 10:-13
+right2:الاطفال	5:-11 6:23 7:-11
+right2:الثانيه	2:-12 3:18 4:-11 5:-12 7:-13 8:-8 11:-12
+right2:الجانبين	3:-16 6:16 8:10
+right2:الجثث	6:15
+right2:الجرحي	2:-13 5:28
+right2:الجنود	2:-8 4:-14 6:8 8:12 10:-19
+right2:الجيش	0:-22 2:36 4:-28 6:-19 10:-28
+right2:الحدود	3:-27 6:-13 9:20 11:8
+right2:الحي	2:-10 6:11
+right2:الحياه	5:-42 6:52
+right2:الخامسه	5:24 6:-33 7:18
+right2:الرهاين	0:-11 2:17 4:-16 6:-18
+right2:السجون	2:14 4:9 8:-9 10:-25
+right2:السكان	0:-20 3:12 5:-10 6:-20 7:24
+right2:السيول	5:-8 7:10
 right2:الشهر	10:11
-right2:الضحايا	3:-12 5:-12 6:33 7:-10
-right2:الطريق	0:-8 5:-26 6:33
-right2:العام	0:29 3:-29 4:-9 5:-21 7:-17 8:-22 9:-8 10:-19 11:-17
-right2:العاملين	0:23 2:-11 4:18 5:-19 6:-27 8:-8 10:-8
-right2:العنايه	5:28 6:-21
-right2:الفرار	0:10 3:9 4:-11 6:-25 9:-11 10:13
-right2:القتلي	0:-15 4:-20 6:31
-right2:القطاع	0:-15 4:23 6:-13 10:-11
-right2:الليله	2:11 3:9
-right2:الماضي	0:8 1:15 3:-19 4:-13 6:-15 7:-10 8:-8 10:12
-right2:المدنيين	2:-11 5:-10 6:25 7:-11 8:-19 10:-23
-right2:المرضي	0:-18 2:-9 4:-19 5:-15 8:19 10:-16
-right2:المستشفي	4:-9 5:21
-right2:المصابين	5:30 6:-31
-right2:المفقودين	5:-9 6:-27 7:28
-right2:المياه	6:22 7:-14
-right2:النزوح	3:35 5:-12 6:-33 7:-9 9:-17
-right2:الي	0:-14 1:-24 2:14 4:-24 5:10 6:-61 7:-51 8:-9 10:-9 11:24
-right2:اليوم	0:-12 2:-9 3:-14 4:-17 5:-12 7:-14 8:-12 9:21 10:12 11:-9
-right2:ان	0:-29 2:-16 4:-18 5:-29 6:16 9:-12 10:20 11:-16
-right2:انتشال	5:-21 6:25
-right2:انقلاب	5:18 6:-18
-right2:انهيار	6:13
-right2:او	0:-16 1:38 2:-14 4:-16 5:-31 6:-51 7:16 10:15
-right2:بترت	4:-8 5:16 6:-15
-right2:بجروح	0:-9 5:28 6:-17 7:-16
-right2:بحسب	0:-16 2:-17 4:16 5:12 7:-17 8:-16 10:-12 11:-15
-right2:بدء	2:-8 3:25 4:-9 5:-12 8:-19 9:-18 10:-16 11:-14
-right2:بدايه	4:-23 5:-16 8:16
-right2:برنامج	2:24 4:-11 6:-23 10:-11
-right2:بعد	0:-35 3:-16 4:-33 5:23 6:-16 7:-16 8:-19 10:46 11:-20
-right2:بعدما	5:-10 6:15
-right2:بعضهم	2:-10 3:10 5:-9 6:11 7:-8
-right2:بين	1:15 2:9 4:-15 5:9 6:-21 7:-16 8:-9 10:-13
-right2:بينما	0:-8 1:-8 4:16 5:12 6:-17 7:9
-right2:بينهم	0:-26 2:-19 3:-8 5:39 6:-14 7:-25
-right2:تحت	2:-9 3:-9 4:-9 5:9 6:19 7:-11
-right2:ترك	3:33 5:-22 6:-14 9:-9 11:-13
-right2:تسعه	5:-8 6:14
-right2:تقول	0:-12 3:11 4:-17 8:-8
-right2:ثلاث	9:12
-right2:ثلاثه	0:-18 2:-17 4:-21 5:-12 6:28 8:20 10:-22
-right2:ثلثهم	3:16 9:-17
-right2:ثم	0:-8 3:-12 4:12 5:-16 7:18 11:16
-right2:جراء	3:-12 6:-25 7:20
+right2:الضحايا	3:-13 5:-12 6:32 7:-8
+right2:الطريق	0:-9 5:-26 6:30
+right2:العام	0:27 3:-27 4:-15 5:-21 7:-18 8:-23 9:-11 10:-18 11:-15
+right2:العاملين	0:19 2:-11 4:12 5:-18 7:-21 8:-12
+right2:العلاج	5:16
+right2:العنايه	5:30 6:-23
+right2:الفرار	2:-11 3:11 4:-10 7:-16 9:-14 10:14 11:-10
+right2:القتلي	0:-8 2:-8 4:-13 6:30 10:-8
+right2:القرويين	0:-24 4:24
+right2:القطاع	0:-15 2:-23 4:22 6:-12 8:-12
+right2:الكوادر	5:-19 6:24 7:-10
+right2:الليله	2:10 3:9 7:-8
+right2:الماضي	0:9 1:16 3:-14 4:-12 6:-20 7:-9 8:-10 10:14
+right2:المدنيين	0:-8 3:-11 5:-11 6:29 7:-13 8:-19 10:-20
+right2:المرحله	2:-12 4:26 8:-17 10:-23
+right2:المرضي	0:-20 4:-15 5:-19 8:23 10:-17
+right2:المستشفي	5:20
+right2:المصابين	5:24 6:-19
+right2:المفقودين	6:-19 7:23
+right2:المياه	6:18 7:-13
+right2:الناجين	5:26 6:-16
+right2:النزوح	3:34 5:-10 6:-26 7:-8 9:-17
+right2:النساء	5:-9 6:9
+right2:الي	0:-15 1:-26 2:16 4:-14 5:8 6:-67 7:-57 9:25 10:-20
+right2:اليوم	0:-9 2:-10 3:-10 4:-15 6:-9 7:-18 8:-14 9:27 10:11 11:-12
+right2:ان	0:-27 2:-20 4:-20 5:-25 6:19 9:-12 10:21 11:-15
+right2:انتشال	5:-20 6:25
+right2:انقلاب	5:21 6:-22 7:8
+right2:انهيار	5:9
+right2:او	0:-16 1:36 2:-13 3:-9 4:-14 5:-30 6:-49 7:16 10:13
+right2:بترت	5:22 6:-15
+right2:بجروح	5:32 6:-22 7:-17
+right2:بحسب	0:-15 1:-8 2:-15 3:-12 4:17 5:8 8:-17 10:-14 11:-15
+right2:بدء	2:-9 3:22 5:-16 6:12 7:-8 8:-19 9:-17 10:-18 11:-18
+right2:بدايه	4:-20 5:-20 6:16 8:18
+right2:برنامج	2:20 4:-13 6:-17 10:-13
+right2:بعد	0:-30 3:-30 4:-33 5:24 6:-18 7:-23 8:-17 10:32
+right2:بعدما	5:-11 6:13
+right2:بعضهم	6:13
+right2:بين	1:12 2:12 4:-22 6:-15 7:-18 8:-8 10:-10
+right2:بينما	0:-10 1:-8 4:15 5:27 6:-20
+right2:بينهم	0:-24 2:-25 5:31 6:-8 7:-32 9:-8 11:-13
+right2:تحت	4:-12 5:9 6:17 7:-8
+right2:ترك	3:28 5:-21 6:-12 9:-12 11:-21
+right2:تسعه	6:17 7:-11
+right2:تقول	0:-11 2:10 3:11 4:-16 6:9 8:-10
+right2:ثلاث	3:-8 9:15
+right2:ثلاثه	0:-24 2:-14 4:-22 5:-15 6:19 8:20 9:-11 10:-20 11:-9
+right2:ثلثهم	3:15 9:-20
+right2:ثم	0:-13 3:-19 4:10 5:-21 6:9 7:16 11:20
+right2:جراء	6:-19 7:19
 right2:جرحي	6:8
 right2:جنود	8:11
-right2:حافله	0:13 4:-9
-right2:حاله	5:31 6:-27 7:-14
-right2:حتفهم	1:18 2:10 3:-12 4:-9 5:-16 6:16 7:-21 11:-13
-right2:حتي	6:11 9:-19 11:22
-right2:حرجه	4:-17 5:39 6:-20 10:-9
-right2:حريق	5:13
-right2:حسب	0:-16 1:18 2:-10 3:-36 5:-12 6:-9 7:-18 8:-18 9:-10 10:25 11:-8
-right2:حسبما	0:13 2:-9 4:-11 6:11 7:-14
-right2:حول	6:-11 10:14
-right2:حي	3:-9 11:16
-right2:حين	3:11 7:-21
-right2:خلال	0:-8 3:13 6:28 9:-30 11:-15
-right2:خمس	2:-13 4:-9 6:17
-right2:خمسه	3:-25 7:-15 9:25 10:17 11:-28
-right2:دون	6:21 9:14 11:-13
-right2:رجال	0:-28 3:-8 4:19 6:14 7:-29 10:-10
-right2:رفاقهم	0:-11 2:17 3:-8 4:-13 5:-12 6:-34 7:18 10:17
-right2:زال	4:23 6:-9 7:-18
-right2:زالوا	0:-11 1:-10 2:-19 4:18 6:-40 7:27 8:-21 10:-13 11:-40
-right2:زملايه	0:15 2:-11 4:-14 5:22 6:-11 7:-18 10:-12
-right2:ساعات	6:11
-right2:سته	0:-17 6:21
-right2:سكان	0:-17 1:-12 2:-22 3:34 5:-18 6:-34 7:-29 8:-26 9:-9 10:27 11:-25
+right2:حافله	0:11 4:-8 7:-9
+right2:حال	5:9
+right2:حاله	5:44 6:-39 7:-9
+right2:حتفهم	1:14 2:9 3:-10 4:-12 5:-16 6:16 7:-25 11:-10
+right2:حتي	6:11 9:-17 11:17
+right2:حرجه	4:-12 5:32 6:-19 7:-9 10:-8
+right2:حريق	5:10 7:-9
+right2:حسب	0:-17 1:16 2:-9 3:-30 5:-15 6:-22 7:-18 8:-12 9:-12 10:23
+right2:حسبما	0:13 4:-20 6:12
+right2:حول	6:-11 10:16
+right2:حي	11:16
+right2:حين	3:8 4:-10 7:-22
+right2:خلال	6:33 9:-28 11:-13
+right2:خمس	2:-12 6:17
+right2:خمسه	3:-26 5:-8 7:-14 9:25 10:16 11:-29
+right2:دون	3:-9 6:22 9:12 11:-14
+right2:ذويهم	3:-12 5:14
+right2:رجال	0:-25 4:21 6:16 7:-25 10:-12
+right2:رفاقهم	0:-13 2:16 4:-15 5:-11 6:-36 7:16 10:16
+right2:زال	4:11 6:-10
+right2:زالوا	0:-16 2:-15 3:8 4:19 6:-43 7:37 8:-24 9:9 10:-13 11:-38
+right2:زملايه	0:8 4:-9 5:27 7:-19 10:-11
+right2:ساعات	6:10 10:8
+right2:ساقه	5:19 6:-15 7:-14
+right2:سته	0:-20 6:21
+right2:سكان	0:-22 1:-13 2:-21 3:47 4:-15 5:-24 6:-36 7:-30 8:-16 9:-12 10:23 11:-25
+right2:سياره	5:-21 6:22 7:-9
 right2:صفوف	6:9
 right2:ضحايا	5:25 6:-23
-right2:ظهر	5:9
-right2:عاد	0:12 3:34 5:-8 6:-9 9:-13 10:-12 11:-37
-right2:عادوا	3:-18 9:-14 11:30
-right2:عام	1:15 3:-17 5:-10 7:-11
-right2:عبر	2:-12 8:-20 10:20
-right2:عداد	1:-9 3:-8 5:-21 6:-35 7:35
-right2:عشر	0:8 6:9
-right2:عشره	6:-8 10:11
-right2:علي	0:-30 1:-17 2:11 3:27 4:-9 5:-8 7:12 8:-28 9:-32 10:-34 11:-30
-right2:عمال	0:17 4:-8 5:-8 6:11
-right2:عن	2:-12 6:-8 7:15
-right2:عناصر	6:25
-right2:عناصره	4:-17 6:18
-right2:عناصرها	0:-12 4:13 7:-9
-right2:عندما	6:12
-right2:عنها	6:8
-right2:غاره	6:15
-right2:غالبيتهم	0:12
-right2:غرق	5:-14 6:-12 7:21
-right2:غزه	2:25 4:-15 6:-21 8:-31 10:28 11:-10
-right2:غير	4:25 5:-17 10:-8
-right2:فوق	5:-16 6:17
-right2:في	1:-51 2:-26 5:-13 6:36 7:-21 8:-31 9:11 10:-40 11:-57
-right2:فيما	0:-8 3:11 5:10 6:24 7:-34 9:-26 10:8 11:-21
-right2:قال	7:9
-right2:قبضه	0:-19 4:28 6:-11
-right2:قبل	0:-9 2:-20 4:-24 5:-16 7:-12 8:-12 9:-19 10:26 11:8
-right2:قتلوا	4:-9 5:-12 6:24
-right2:قتيل	0:-9 1:29 3:-15 4:-8 5:-20 6:-26 7:-14 8:-11
-right2:قد	0:11 3:14 4:-17 6:-21 8:-9 9:-24
-right2:قرابه	3:-15 6:15
-right2:قرب	6:14
-right2:قسرا	0:-8 2:-29 4:-24 6:-14 7:28 8:-13 9:-12 10:-13 11:21
-right2:قصف	5:19 6:-15
-right2:قضوا	2:-21 4:-22 5:-15 7:-10 10:25
-right2:قيد	0:-8 6:-22 7:-11 10:17
-right2:كان	3:-9 4:-21 6:10 10:21
-right2:كانوا	0:-9 2:-12 3:-23 4:-20 5:-22 6:11 8:17 9:-16 10:-26 11:17
-right2:كل	2:15 4:-22 6:-13 8:45 10:-34
-right2:كما	2:23 3:-8 4:-8 5:-16 6:10 7:-10 10:-18
-right2:لا	0:22 1:-8 6:-12 7:9 8:-18 9:-16 10:-33
-right2:لاحقا	0:-20 3:-17 5:-11 6:-20 10:32
-right2:لبنان	9:-8 11:10
-right2:لكن	0:-12 1:-12 2:-23 3:-8 4:10 5:-14 6:-9 7:15 8:11 10:-10
-right2:لم	0:-21 1:-11 2:-33 3:23 4:-44 5:-27 6:39 7:-40 8:-12 9:-14 11:-12
-right2:لنساء	5:-14 6:18
-right2:ما	0:-21 2:-15 3:-16 4:26 6:-12 8:-12 9:-9 10:-23 11:-8
-right2:مات	5:26 6:-24
-right2:ماتوا	2:13 4:-14 6:13 10:-16
-right2:متن	3:-19 6:-11 10:-9 11:27
-right2:مدرسه	0:17 10:-14
-right2:مدنيون	2:-8 5:-22 6:36 7:-12
-right2:مستشفي	4:-11 5:29 6:-28 7:-11
-right2:مطار	11:13
-right2:مطلع	4:-8 8:10 9:-13 11:8
-right2:مع	0:18 3:-11 5:-13 6:15 7:-15 10:-9
-right2:معظمهم	0:-18 4:15 6:-12 7:9 10:-16 11:-9
-right2:مغادره	3:19 11:-10
-right2:مقابل	2:-15 3:8 4:-22 6:-12 8:-20 9:-13 10:27 11:-26
-right2:مقاتليها	2:-15 6:14 8:13
-right2:مليون	3:8
-right2:من	0:-33 2:33 3:12 4:-17 5:-52 6:-26 7:-24 8:11 9:-58 11:24
-right2:منذ	2:-17 3:-26 4:14 6:18 7:-17 9:26 10:-13
-right2:منها	6:8
-right2:منهم	2:-12 3:-8 4:-8 5:17 6:-12 7:-13 9:13 11:-14
-right2:موسكو	6:13 8:-33 10:16
-right2:موظفي	0:18 2:-8
-right2:موقع	9:9 11:-8
-right2:نحو	2:20 3:14 5:-13 6:-10 8:-9 9:-17 10:-18
-right2:نساء	0:8 1:-8 2:-11 3:-10 5:-33 6:-15 7:12 8:-8 9:-28 11:20
-right2:نصفهم	0:-18 1:14 3:13 4:-14 5:-10 6:-10 7:-19 9:9 10:-8 11:-27
-right2:نقلوا	3:8 10:13
-right2:نهايه	0:-10 3:-25 4:-8 6:-16 8:25 9:-31 10:-25 11:28
-right2:هجوم	5:24
-right2:هذا	4:-15 5:-8 6:25 7:-11
-right2:هم	0:12 6:8 8:-19 10:8
-right2:هناك	0:-16 2:-8 3:-10 4:32 7:-11 9:-8 10:-28 11:-9
-right2:هولاء	2:-21 4:-25 5:21 6:14 7:-12 8:14 10:-15
-right2:و	6:17 7:-9
-right2:واحد	5:10 8:-17 10:18
-right2:واحده	1:-13 3:-13 4:-19 5:-13 7:-16 10:31 11:-17
-right2:واصابه	5:-41 6:42
-right2:واصيب	5:-33 6:35
-right2:وان	1:-16 2:-30 3:-34 4:11 5:-22 7:-21 11:23
-right2:وجرح	5:-18 6:19
-right2:وحده	5:-24 6:24 7:-17
-right2:وصلوا	3:-9 6:-15 7:-9 9:10 11:-8
-right2:وفق	0:-36 1:-15 2:-25 3:-17 4:-41 5:-14 6:27 7:-8 10:8 11:19
+right2:ضربات	5:10
+right2:طاقم	4:-17 8:-10 10:22
+right2:ظهر	5:8
+right2:عاد	0:15 3:31 4:-10 6:-10 9:-13 10:-13 11:-28
+right2:عادوا	3:-15 9:-10 11:23
+right2:عام	1:15 3:-17 5:-11 7:-13
+right2:عايله	5:8
+right2:عبر	2:-19 5:8 8:-21 10:22
+right2:عبروا	3:-24 5:-8 7:-14 9:33 11:-18
+right2:عداد	1:-11 3:-10 4:-8 5:-24 6:-33 7:35
+right2:عشر	6:9
+right2:عشره	10:9
+right2:علي	0:-29 1:-21 2:17 3:24 5:-23 6:-15 7:11 8:-28 9:-34 10:-39 11:-25
+right2:عمال	0:11 4:-9 6:9 10:-8
+right2:عن	2:-12 6:-13 7:24
+right2:عناصر	6:24
+right2:عناصره	4:-20 6:21
+right2:عناصرها	0:-10 4:11
+right2:عنها	6:10
+right2:غاره	5:-9 6:18
+right2:غالبيتهم	0:15 7:8 10:-10
+right2:غرق	5:-8 6:-9 7:25
+right2:غزه	2:21 4:-12 6:-17 8:-31 10:27 11:-9
+right2:غير	2:-8 4:24 5:-21 8:-11 10:-11
+right2:فوق	5:-15 6:15
+right2:في	1:-51 2:-26 6:39 7:-18 8:-18 10:-34 11:-64
+right2:فيما	3:11 5:14 6:23 7:-34 9:-24 10:12 11:-19
+right2:قال	7:11
+right2:قبضه	0:-18 4:24 6:-12
+right2:قبل	2:-18 4:-27 5:-22 7:-16 8:-8 9:-22 10:22 11:13
+right2:قتلوا	5:-15 6:27
+right2:قتيل	0:-12 1:31 3:-14 5:-20 6:-24 7:-13 8:-12
+right2:قد	3:15 4:-13 6:-17 7:-9 9:-22
+right2:قرابه	3:-16 6:17
+right2:قرب	6:12 7:-8
+right2:قسرا	0:-8 1:-8 2:-22 4:-22 6:-13 7:29 8:-15 9:-15 10:-16 11:24
+right2:قصف	5:21 6:-8
+right2:قضوا	2:-18 4:-22 5:-14 7:-13 9:-8 10:26 11:-8
+right2:قيد	0:-10 2:-11 6:-20 7:-10 10:17
+right2:كان	0:-14 3:-10 4:-22 5:-8 6:-9 7:-11 10:31 11:-9
+right2:كانوا	0:-12 2:-11 3:-24 4:-16 5:-18 6:19 7:-9 8:22 9:-19 10:-27 11:15
+right2:كل	2:10 3:-10 4:-37 6:-11 8:33 10:-35 11:-8
+right2:كما	2:25 5:-14 7:-10 10:-18
+right2:لا	0:21 5:-19 6:-22 8:-27 9:-15
+right2:لاحقا	0:-12 3:-13 4:-8 5:-12 6:-19 10:33
+right2:لبنان	3:-10 9:-13 11:21
+right2:لكن	0:-10 1:-10 2:-17 3:-13 4:8 5:-15 6:-16 7:14 8:9 10:-9 11:10
+right2:لم	0:-21 1:-11 2:-34 3:17 4:-48 5:-32 6:51 7:-48 8:-15 9:-15 11:-11
+right2:لنساء	5:-17 6:25
+right2:ما	0:-23 2:-15 4:27 8:-15 9:-12 10:-24 11:-9
+right2:مات	5:31 6:-28
+right2:ماتوا	2:18 4:-17 6:11 8:-10 10:-17
+right2:ماوي	3:12 6:-9
+right2:متن	3:-21 4:-9 6:-14 8:-9 10:-9 11:22
+right2:محيط	4:10 5:-21 6:9 7:-19
+right2:مدرسه	0:24 10:-20
+right2:مدنيون	5:-22 6:35 7:-8
+right2:مديريه	3:-10 5:-12 6:9 10:-9 11:10
+right2:مستشفي	2:-9 3:-8 4:-14 5:23 6:-24 7:-11
+right2:مطار	11:14
+right2:مطلع	5:-10 7:-9 8:10 9:-16 11:14
+right2:مع	0:24 3:-8 5:-14 6:-9 7:-23 10:-8
+right2:معظمهم	0:-23 3:11 4:21 7:10 10:-13
+right2:مغادره	3:21 11:-13
+right2:مقابل	0:9 2:-21 3:9 4:-23 8:-22 9:-11 10:27 11:-18
+right2:مقاتليها	0:-10 2:-16 6:16 8:11 10:-9
+right2:من	0:-42 1:-11 2:40 3:21 4:-9 5:-58 6:-33 7:-26 8:26 9:-60 10:-11 11:21
+right2:منذ	2:-9 3:-22 4:15 6:16 7:-15 9:22 10:-10 11:-15
+right2:منهم	2:-16 5:14 7:-8 9:10 10:-9 11:-12
+right2:موسكو	6:14 8:-30 10:17
+right2:موظفي	0:13 4:8 10:-16
+right2:ناريه	5:26 6:-19
+right2:نحو	2:14 3:15 5:-17 9:-14 10:-13
+right2:نساء	1:-10 2:-12 5:-21 7:16 9:-27 11:19
+right2:نصفهم	0:-15 1:13 3:20 4:-14 5:-17 6:-21 7:-11 10:-9 11:-27
+right2:نقل	3:-16 5:11 6:-9 9:14 11:-8
+right2:نقلوا	3:11 4:-9 6:-8 10:11
+right2:نهايه	0:-11 2:-9 3:-30 4:-15 5:-9 6:-15 7:-9 8:28 9:-28 10:-26 11:33
+right2:هجوم	5:22 7:-8
+right2:هذا	4:-13 6:21
+right2:هم	0:11 8:-18
+right2:هناك	0:-16 4:36 5:-8 6:8 7:-13 10:-33
+right2:هولاء	0:-9 2:-21 3:-10 4:-22 5:19 6:23 7:-13 8:13 10:-16
+right2:و	3:-8 7:-12 8:10
+right2:واحد	5:10 8:-11 10:13
+right2:واحده	0:-8 1:-14 3:-11 4:-20 7:-18 10:27 11:-16
+right2:واصابه	5:-31 6:31
+right2:واصيب	5:-42 6:46
+right2:وان	1:-15 2:-35 3:-34 4:11 5:-14 7:-19 8:-8 11:22
+right2:وجرح	5:-20 6:24
+right2:وحده	5:-26 6:26 7:-20
+right2:وصلوا	3:-13 5:14 6:-12 7:-10
+right2:وفق	0:-35 1:-14 2:-25 3:-15 4:-39 6:9 8:8 11:20
+right2:وفقا	1:18 2:-10
 right2:وفقد	6:17 7:-11
-right2:وفي	0:-10 2:-18 6:-12 8:-17 10:28
-right2:وقتل	0:19 2:-16 4:-18 6:-26 8:-14 10:12
-right2:وقد	2:-10 3:11 5:-10 7:-8
-right2:ولا	0:-27 1:-14 2:11 3:-20 4:-27 5:13 6:27 7:-56 9:-13 10:-18
-right2:ولايه	3:-13 9:12
-right2:ولم	3:11 11:-9
-right2:وما	5:-9 6:23 7:-26
-right2:ومن	3:-27 6:14 9:8
-right2:ونقل	0:-10 2:14 5:-10
-right2:وهو	1:-13 5:-26 6:-13 7:27
-right2:وهي	4:10 6:-12
-right2:يعثر	6:-16 7:25
-right2:يعرف	0:-9 2:-10 4:-11 5:-11 6:-11 7:24 10:-12
-right2:يناير	1:-9 6:31 7:-8 9:-28 11:-12
-right2:يوم	5:-11 7:-13
-right2:يومين	0:-22 2:-20 4:-21 6:-20 10:33
-right3:	0:-19 1:-15 2:11 3:17 4:-12 5:-14 6:16 7:-25 8:-22 9:-20 10:-20 11:15
-right3:"	0:11 1:17 2:-55 3:-43 5:-21 7:-56 8:-14 9:15 10:-16 11:9
-right3:#	0:-10 1:-48 2:27 4:11 5:-25 7:-64 9:-9 11:-26
-right3:(	3:-8 4:-8 5:19 6:-21 7:-10 8:14 10:-13 11:12
-right3:)	5:-22 6:23
-right3:,	3:-8 4:-11 5:-43 6:16 7:-27 9:-40 10:-10 11:-33
-right3:.	0:-14 1:14 2:-19 3:-35 4:-12 5:-9 8:-42 9:14 10:-12
-right3::	3:-12 5:-13 6:-23 7:25 9:20 11:-14
-right3:اثر	6:-9 7:12
-right3:اثنان	0:19 2:-8 3:-15 4:-18 5:10 7:-13 10:-13
-right3:احد	0:-10 3:-18 6:-19 7:28 9:-10 11:-21
-right3:احدهم	0:11 2:-9 5:16 7:-11
-right3:اخرون	5:-14 6:18
-right3:اخرين	6:8
-right3:اربعه	3:-8 6:8 7:12 10:-8 11:-9
-right3:ارقام	4:10
-right3:اشخاص	5:-12 6:16
-right3:اشهر	3:-9 5:-24 6:20 9:16
-right3:اصل	4:-13 8:-14 10:16
-right3:اصيبوا	5:-21 6:24
-right3:اطفال	0:-14 5:-16 6:24 9:-19 10:-9 11:12
-right3:اقليم	3:9 11:-8
-right3:اكثر	2:-17 3:-30 4:-23 5:-10 7:-11 9:-26 10:26 11:16
-right3:ال	5:-23 6:24
-right3:الاحمر	2:11 6:23 7:-25 10:-16
-right3:الاخر	2:-14 4:-16 8:8 10:15
-right3:الاطفاء	5:9
-right3:الاقل	0:-19 2:25 3:-9 4:-44 5:-16 6:-25 7:30 8:-20 10:-20
-right3:الامم	0:17 2:-8
-right3:الانقاض	5:-13 6:19
-right3:الاول	0:-9 5:-12 6:14 8:-12 10:13
-right3:الاولي	0:-10 2:-14 3:-9 4:23 5:-17 6:25 7:-11 8:-15 10:-20
-right3:الجيش	4:-8 6:13 8:11
-right3:الحرب	4:-23 5:-9 6:-8 8:16
-right3:الحياه	0:-11 2:-25 4:8 5:16 6:-30 7:-12 10:15
-right3:الخامسه	5:8 10:14
-right3:الذي	0:-20 1:15 4:-17 5:-8 6:-10 7:-10 8:-9 10:21
-right3:الذين	0:-22 4:23 6:8 10:-20
-right3:الروسيه	6:-11 8:-30 10:16
-right3:السابع	0:24 2:-22 4:-22 8:-10 10:8
-right3:السابق	0:31 1:-23 3:-14 5:-16 6:9 7:-9 8:-21 9:-9 10:-12 11:-22
-right3:الشرطه	0:-23 4:22 5:-9 6:9
-right3:الشهر	9:-10
-right3:الصحه	0:13 6:-9
-right3:العاشره	5:-14 6:20
-right3:العام	4:-9 5:-14 8:20 9:-24 10:-20
-right3:الف	9:10 11:-9
-right3:القتال	3:-12 6:-8 9:13
-right3:الماضي	6:-8
-right3:المدينه	7:11
-right3:المستشفي	3:-9 5:-20 6:28
-right3:المفقودين	1:-9 3:-8 5:-21 6:-35 7:35
-right3:المنظمه	3:12 6:-11 11:8
-right3:النساء	6:8 9:13 10:9 11:-13
-right3:الولايه	7:12
-right3:الي	0:17 1:-14 2:-19 3:-24 6:-31 7:-38 8:14 10:-43 11:9
-right3:اليوم	2:-8 3:-24 4:-12 5:24 6:-11 7:-16 11:21
-right3:امراه	6:16
-right3:ان	0:22 2:-20 4:-25 10:8
-right3:او	1:18 2:15 3:-26 4:-23 5:-11 7:-15 8:10 10:-16 11:-16
-right3:ايام	2:-17 3:-12 4:-21 6:-25 7:-13 8:20 9:22 11:-9
-right3:بجروح	5:-8 6:11
-right3:بحسب	4:-17 5:-18 6:29 7:-8 9:-17 11:21
-right3:بزياده	0:10
-right3:بعد	2:-21 4:23 5:-9 7:11 8:-27 10:-17
-right3:بلا	0:-12 2:-13 3:-9 4:-21 7:16 9:18 11:-15
-right3:بيلغورود	5:26 6:-20
-right3:بين	4:-10 6:-19 10:17 11:9
-right3:بينهم	0:-13 1:9 2:15 3:-9 4:-13 7:-10 8:-11 10:-12 11:-27
-right3:بيوتهم	3:-17 11:22
-right3:تحت	2:12 3:-10 4:-20 5:12 6:-30 7:13
-right3:تسعه	2:-8 4:10 6:17 7:-17
-right3:تعرف	2:-12 6:14
-right3:ثلاث	5:10
-right3:ثلاثه	0:-14 2:-10 4:-29 5:8 10:25
-right3:ثم	0:16 3:-8 5:-11 6:-18 7:9 10:-12
-right3:جانب	2:-15 3:12 4:-9 6:-16 8:37 9:-14 10:-12
-right3:جرحي	5:-14 6:16
-right3:جريحا	3:-8 5:-18 6:18
-right3:حافله	5:14
-right3:حرجه	5:13 6:-12
-right3:حوادث	6:18
-right3:خلال	0:-14 2:17 3:-23 4:12 5:-9 6:10 8:-17 9:8 10:-10 11:-14
-right3:خمس	3:21 9:-8 11:-13
-right3:خمسه	5:12 6:-9
-right3:دول	3:-23 9:8 11:13
-right3:دون	3:19 5:-22 6:8 9:-16
-right3:ديسمبر	3:-11 8:-8 9:9 10:13
-right3:ذكر	2:-9 4:-10 5:-13 6:20
-right3:راس	5:-20 6:29 7:-17
-right3:رقم	3:11 6:25 7:-22 9:-9
-right3:زالوا	0:-11 5:13 6:-13 7:9 8:-8 10:-11
-right3:ساعه	2:20 4:-18 10:-16
-right3:سبعه	5:-22 6:21 8:9 10:-11
-right3:ست	0:-22 6:20 10:14
-right3:سته	3:18 6:-9
-right3:سياره	6:9
-right3:شهر	0:-8 2:-17 3:-13 4:-18 9:-11 10:24
-right3:ضمنهم	4:-9 8:10
-right3:طفلا	6:10
-right3:عام	0:25 4:14 10:-26
-right3:عبر	3:17 9:-15
-right3:عشر	0:-11
-right3:عشره	5:21 6:-11 7:-16 10:-8
-right3:علي	1:14 2:9 3:-25 4:-31 5:11 6:-8 7:-21 8:20 9:-12 11:-11
-right3:عليهم	4:-9 6:11
-right3:عن	0:-9 2:-16 4:8 7:-22 8:18 9:13 10:-15 11:-15
-right3:عند	2:14 6:-8 7:-10
-right3:عنهم	0:17 2:-8 4:10 5:-30 6:-23 7:13 8:11 10:-27
-right3:غزه	0:-9 2:12 4:14 5:-9 6:-34 8:-11
-right3:فديه	0:-19 2:-14 4:-15 7:-8 10:32
-right3:في	0:-9 1:-33 2:-16 3:9 4:25 5:-38 7:-15 8:9 9:-29 10:-26
-right3:فيما	5:16 7:-23
-right3:قارب	7:10
-right3:قبل	0:-15 2:-12 4:16 5:-9 9:-8
-right3:قتلوا	2:11 4:-9
-right3:قد	0:-13 2:9 4:-17 6:-15 7:-9 8:-19 10:28
-right3:قراهم	3:-17 6:13 7:-10 11:20
-right3:قوات	6:17
-right3:كانوا	0:-14 2:-14 3:13 4:-27 5:-10 6:-12 7:-9 8:22 10:9
-right3:كما	0:12 3:-24 5:-14 6:20 7:-12 9:-13 11:20
-right3:كمين	0:-23 4:-11 5:-23 6:19 7:18 10:-10
-right3:لا	0:-13 3:-15 4:14 6:-39 7:10 8:-20 10:-14 11:10
-right3:لدي	0:21 2:-13 3:-13 4:-26 5:-10 6:-30 7:-15 9:-19 11:12
-right3:لم	0:15 2:-12 5:-11 6:-32 7:28 10:-17
-right3:لهم	2:-8 3:-10 4:-19 5:-9 7:30 9:-9 11:-15
-right3:ما	1:-12 2:-30 3:-24 4:-8 5:-8 6:14 7:24 8:-22 9:-13 10:16 11:16
-right3:ماتوا	2:19 6:-10 7:-17
-right3:متن	3:15 9:-12 11:-11
-right3:مخيمات	3:-14 9:16 10:-9 11:10
-right3:مدرسه	0:-19 2:-9 4:-14 6:-18 7:14 8:-17 10:15
-right3:مدنيا	8:17
-right3:مديريه	6:11
-right3:مدينه	4:16 6:-12
-right3:مركز	0:-8 3:8 5:-29 6:9 7:-20 9:9 11:-11
-right3:مستشفي	6:11
-right3:مسيره	5:14 6:-14
-right3:مصابا	5:-10 6:16
-right3:مصابين	5:14 6:-9
-right3:مصيرهم	4:23 5:-11 6:-21
-right3:مع	4:14 7:-12
-right3:معظمهم	3:20 5:9 6:-10 9:-9 11:-16
-right3:مفقودا	6:19 7:-18
-right3:مفقودين	3:-11 5:-22 6:-16 7:23
-right3:مقاطعه	5:-10 7:-8 8:-11 10:17 11:-9
-right3:مليون	3:8 11:-12
-right3:من	0:10 1:-31 2:-54 3:-13 4:-31 5:16 6:-15 7:-22 8:-17 9:-11 10:37 11:-29
-right3:منازلهم	3:36 5:-31 6:-21 9:-14
-right3:منذ	0:-11 1:-10 2:13 3:11 4:19 5:-16 6:-27 7:17 9:-27 10:20 11:-24
-right3:منطقه	5:-11 6:13 8:-18 10:17
-right3:منظمه	1:24 2:-8 3:-14 4:-10 6:-21 7:8 11:-19
-right3:منها	6:15
-right3:منهم	1:-16 2:-42 3:-21 4:17 5:14 6:10 7:-44 10:-43 11:-14
-right3:مواقع	3:13 9:-11
-right3:نحو	0:-14 3:17 8:-8 9:-14 10:10
-right3:نساء	0:15 3:-31 4:-27 6:16 7:-20
-right3:نفسها	4:-12 5:-19 6:-17 7:25
-right3:نقطه	6:11
-right3:هذا	6:12 9:-15 11:15
-right3:و	5:-15 6:11 7:-10 8:10
-right3:واحد	3:18 6:13 7:-14 9:-29 11:10
-right3:واحده	0:23 4:16 5:-19 6:-15 7:-20 10:-27
-right3:واصيب	5:-23 6:27
-right3:وان	0:-18 3:-8 4:-26 6:17 7:-25 8:-17 10:26
-right3:وجريح	0:-9 1:33 3:-15 5:-18 6:-31 7:-10 8:-11 11:-9
-right3:وزاره	5:14
-right3:ولا	1:-8 4:-19 6:29 7:-13
-right3:ولم	2:20 3:-11 4:-19 6:9 7:-14 8:-13 10:-24
-right3:وما	5:-9 6:31 7:-26
-right3:وهو	6:10
-right3:يبق	4:-9 6:13
-right3:يزال	0:-8 1:-10 2:9 4:-25 5:25 6:17 7:-13 10:-25
-right3:يقول	6:-8 7:14
-share:4	0:27 2:12 3:-16 4:-78 5:-57 6:-24 8:-15 9:-61 10:-51 11:53
-share:5	0:-42 3:13 4:30 5:-23 6:-22 7:-11 8:-30 9:-39 10:-12 11:-29
-share:7	2:-31 3:-19 4:-52 5:-8 8:12 9:10 10:10 11:-29
-share:more	0:-20 1:-68 2:-25 6:17 7:-16 8:-29 9:-11 10:-19 11:-29
-short	0:-30 1:-70 3:-34 4:-61 6:18 7:-21 8:-29 9:9 10:9 11:-21
-size:1	0:-25 1:-49 2:34 3:-64 4:-26 5:-15 6:34 7:-13 8:-39 9:-47 11:-46
-size:9	0:34 1:-94 2:9 3:-122 5:-20 6:20 7:14 8:-32 9:-98 11:-111
-size:99	0:-12 1:-77 2:-54 3:-59 4:26 6:23 8:-20 9:-102 10:24 11:-110
-size:999	0:15 2:-34 3:-34 4:-22 5:11 6:-15 7:-23 8:38 9:-83 10:-38 11:32
-size:9999	0:-14 1:9 2:-105 3:36 4:-21 5:15 7:-22 9:8 10:-103 11:-22
-size:more	0:-79 1:-63 2:-63 3:40 4:-34 5:-54 6:-79 7:-27 8:-64 9:48 10:-65 11:17
-verdict:abducted	0:130 1:-35 2:-75 3:-56 4:-17 5:-74 6:-108 7:-115 8:-19 9:-65 10:-71 11:-33
-verdict:casualties	0:-22 1:74 2:-15 3:-32 4:-16 5:-17 6:-74 7:-46 8:-14 9:-8 10:-10 11:-23
-verdict:claim	1:-10 2:17 4:-9 6:-25 8:-11 9:-12 11:-9
-verdict:dead-in-captivity	0:-77 1:-18 2:99 3:-36 4:-17 5:-57 6:-26 7:-72 8:-46 9:-19 10:-65 11:-21
-verdict:displaced	0:-58 1:-43 2:-67 3:134 4:-27 5:-68 6:-98 7:-104 8:-52 9:-33 10:-13 11:-80
-verdict:held	0:-42 1:-43 2:-88 3:-77 4:108 5:-71 6:-84 7:-36 9:-62 10:-49 11:-52
-verdict:injured	0:-104 2:-68 3:-102 4:-46 5:171 6:-129 7:-84 8:-68 9:-57 10:-86 11:-65
-verdict:killed	0:-67 1:-39 2:44 3:-73 4:-123 5:-114 6:158 7:-109 8:-132 9:-55 10:-150 11:-76
-verdict:missing	0:-55 1:-16 2:-73 3:-41 4:-45 5:-81 6:-52 7:116 8:-46 9:-66 10:-88 11:-59
-verdict:open	0:-52 2:-42 5:-31 6:-14 7:-10
-verdict:out	0:27 1:-14 2:-23 3:-35 4:23 5:-19 6:-15 8:-24 9:-15 10:-22
-verdict:prisoners-exchanged	0:-42 1:-20 2:-100 3:-32 4:-34 5:-31 6:-89 7:-44 8:74 9:-18 11:-65
-verdict:refugees	0:-45 1:-51 2:-40 3:-36 4:-52 5:-55 6:-80 7:-51 8:-46 9:92 11:-41
-verdict:released	0:-67 1:-35 2:-75 3:-19 4:-31 5:-86 6:-66 7:-101 8:16 9:-36 10:104 11:-61
-verdict:returned	0:-67 1:-49 2:-51 3:-39 4:-70 5:-86 6:-39 7:-39 8:-68 9:-43 10:-30 11:96`
+right2:وفي	0:-12 2:-16 4:8 6:-11 7:-8 8:-17 10:22
+right2:وقتل	0:16 2:-13 4:-14 6:-27 8:-12 10:11
+right2:وقد	2:-9 3:14
+right2:ولا	0:-25 1:-14 2:11 3:-10 4:-34 5:14 6:32 7:-53 9:-17 10:-21 11:-14
+right2:ولايه	3:-11 9:12
+right2:ولم	3:12 11:-10
+right2:وما	6:26 7:-26
+right2:ومن	3:-35 6:15 9:15
+right2:ونقل	0:-8 2:11 5:-11
+right2:وهو	1:-12 3:9 5:-21 6:-10 7:25
+right2:وهي	3:8 4:11 6:-14
+right2:يعثر	6:-13 7:21
+right2:يعرف	0:-12 1:-8 3:-8 4:-15 5:-8 6:-14 7:25 10:-14
+right2:يناير	6:30 7:-9 9:-24 11:-12
+right2:يوم	3:9 5:-11 7:-13
+right2:يومين	0:-20 2:-20 3:-13 4:-22 5:-9 6:-19 7:-8 10:29
+right3:	0:-24 1:-15 2:12 3:9 4:-15 5:-13 6:12 7:-27 8:-21 9:-17 10:-20 11:18
+right3:"	1:12 2:-53 3:-33 5:-12 6:10 7:-67 8:-13 9:8 10:-23 11:16
+right3:#	1:-47 2:24 3:-13 4:-12 5:-24 7:-79 10:-9 11:-15
+right3:(	5:20 6:-22 7:-11 8:15 10:-14 11:13
+right3:)	5:-18 6:18
+right3:,	0:-19 1:-20 5:-30 6:20 7:-51 8:-12 9:-33 10:-14 11:-19
+right3:.	0:8 1:9 2:-28 3:-37 4:-8 5:-9 7:-11 8:-36 9:13 10:-12 11:-15
+right3::	3:-13 5:-19 6:-25 7:25 9:17 11:-11
+right3:اثر	7:14
+right3:اثنان	0:20 2:-14 3:-16 4:-17 5:8 6:21 7:-25 10:-18
+right3:احد	0:-8 3:-19 6:-19 7:27 9:-14 10:-10 11:-24
+right3:احدهم	0:11 2:-9 5:17 6:-8 7:-9
+right3:احدهما	6:-32 7:-16 8:-13 10:20
+right3:اخرون	5:-11 6:17
+right3:اربعه	5:-11 6:13 7:10 11:-8
+right3:ارقام	4:11 6:-10
+right3:اسعاف	5:-17 6:20 7:-9
+right3:اشخاص	5:-13 6:15
+right3:اشهر	3:-11 5:-21 6:17 9:16 11:-8
+right3:اصل	4:-11 8:-13 10:20
+right3:اصيبوا	5:-18 6:21
+right3:اطفال	0:-15 2:-8 3:10 5:-20 6:11 7:-8 9:-21 10:-9
+right3:اقليم	3:10
+right3:اكثر	2:-16 3:-31 4:-24 5:-19 6:18 7:-13 9:-27 10:26 11:17
+right3:ال	5:-20 6:21
+right3:الاحمر	2:10 4:-11 5:-8 6:27 7:-25 10:-12
+right3:الاخر	2:-10 4:-18 8:14 10:12
+right3:الاقل	0:-17 2:26 3:-11 4:-50 5:-15 6:-19 7:29 8:-18 10:-23
+right3:الامم	0:12 3:-9 6:9 10:-17
+right3:الانقاض	5:-9 6:17
+right3:الاول	6:12 8:-10 10:18
+right3:الاولي	0:-8 2:-14 4:24 5:-13 6:30 7:-16 8:-18 10:-24
+right3:البلاد	3:12 6:-10
+right3:الثالثه	6:11
+right3:الثلاثاء	5:8
+right3:الجيش	4:-8 6:9 8:11 10:-10
+right3:الحرب	4:-20 5:-8 8:18
+right3:الحياه	0:-12 2:-29 4:9 5:15 6:-25 7:-11 10:17
+right3:الخامسه	0:-11 10:11
+right3:الذي	0:-20 1:16 4:-20 6:-9 7:-11 8:-12 10:16
+right3:الذين	0:-23 4:21 5:-8
+right3:الروسيه	8:-23 10:14
+right3:السابع	0:29 2:-27 4:-27 8:-16
+right3:السابق	0:28 1:-26 4:-13 5:-16 6:8 7:-8 8:-22 9:-12 10:-12 11:-21
+right3:السودان	6:-11 9:13
+right3:الشرطه	4:22 10:-21
+right3:الشهر	9:-9 11:13
+right3:الصحه	0:11
+right3:الطاقم	4:-13 6:-8 7:17
+right3:الطبيه	5:-13 6:19
+right3:العاشره	5:-13 6:20
+right3:العام	5:-21 7:-10 8:17 9:-24 10:-16 11:12
+right3:العنايه	5:11
+right3:الف	9:11 11:-9
+right3:الفا	3:-8 11:9
+right3:القتال	6:-8 9:9
+right3:القطاع	0:10 2:-12 4:-9 5:-10 6:24 8:-9 10:-11
+right3:القوات	6:12
+right3:الليل	6:-18 7:21
+right3:المدينه	7:10
+right3:المستشفي	5:-28 6:33
+right3:المفقودين	1:-11 3:-10 4:-8 5:-24 6:-33 7:35
+right3:المكان	5:-12 6:16
+right3:المنظمه	3:10 6:-13 7:9
+right3:النساء	3:-9 8:-11 9:12 10:12 11:-12
+right3:الولايه	7:10
+right3:الي	0:15 1:-20 3:-20 6:-35 8:17 9:21 10:-50
+right3:اليوم	2:-10 3:-22 4:-11 5:25 6:-20 7:-18 11:18
+right3:امام	6:10
+right3:ان	0:17 2:-17 4:-26 6:11 9:-9
+right3:او	1:14 2:20 3:-26 4:-31 7:-17 8:12 10:-18 11:-10
+right3:ايام	2:-11 3:-18 4:-23 5:-8 6:-33 7:-17 8:20 9:19 10:12 11:-8
+right3:بجروح	6:10
+right3:بحسب	2:-12 4:-17 5:-12 6:28 9:-17 11:18
+right3:بزياده	0:9
+right3:بعد	2:-22 3:21 4:16 7:11 8:-21 10:-26 11:-21
+right3:بلا	0:-15 2:-9 4:-17 7:15 9:14 11:-13
+right3:به	7:11
+right3:بيلغورود	5:17 6:-15
+right3:بين	4:-9 6:-16 8:-8 10:16
+right3:بينهم	1:10 2:14 4:-12 6:14 7:-18 8:-11 10:-8 11:-20
+right3:بيوتهم	3:-18 11:25
+right3:تحت	2:12 4:-22 5:14 6:-18
+right3:تسعه	4:10 6:17 7:-16
+right3:تعرف	2:-10 6:14
+right3:ثلاث	5:13
+right3:ثلاثه	0:-27 2:-10 4:-34 5:-14 6:11 8:-10 10:32
+right3:ثم	0:16 4:-10 5:-12 6:-18 7:9 10:-8
+right3:جانب	2:-13 3:11 4:-16 6:-19 8:20 9:-15 10:-14 11:-13
+right3:جثث	2:13 4:-11 6:-21 8:-16 10:18
+right3:جرحي	5:-15 6:19
+right3:جريح	4:14 5:-11 6:-10
+right3:جريحا	5:-19 6:28
+right3:حافله	5:23 6:-8 7:-11
+right3:حرجه	5:18 6:-13
+right3:حوادث	6:17
+right3:حوالي	3:16 9:-10 11:-13
+right3:حين	5:8
+right3:خلال	0:-10 2:13 3:-11 4:9 6:9 8:-19 10:-14 11:-12
+right3:خمس	3:22 11:-12
+right3:خمسه	5:15 6:-11
+right3:دول	3:-18 11:11
+right3:دون	3:12 5:-29 7:18 9:-25
+right3:ديسمبر	4:-10 8:-9 9:10 10:15
+right3:ذكر	4:-15 5:-14 6:25
+right3:راس	3:-10 5:-20 6:36 7:-18
+right3:رقم	3:8 4:-8 6:23 7:-18
+right3:زالوا	0:-13 4:9 5:13 6:-12 7:15 8:-10 10:-12
+right3:ساعه	2:23 4:-21 10:-20
+right3:سبعه	5:-8 6:16
+right3:ست	0:-23 6:18 10:13
+right3:سته	3:19 5:-19 6:11
+right3:سياره	6:10
+right3:شاحنه	6:-17 7:13
+right3:شهر	0:-9 2:-12 3:-12 4:-20 9:-12 10:23
+right3:ضمنهم	8:8
+right3:طفلا	6:11
+right3:عام	0:21 2:-9 3:-12 4:12 10:-29
+right3:عبر	3:18 9:-14 11:-11
+right3:عدد	3:-15 9:19 11:-10
+right3:عشره	5:12 7:-11 10:-8
+right3:علي	1:11 2:13 3:-26 4:-26 5:14 6:-19 8:12 9:-18 11:-12
+right3:عليهم	4:-11 6:14 7:9
+right3:عن	2:-9 7:-22 8:16 9:13 10:-10 11:-17
+right3:عند	2:16 6:-10 7:-11
+right3:عنهم	0:17 2:-9 3:-9 4:8 5:-31 6:-18 7:14 8:13 10:-29
+right3:غزه	0:-10 2:13 3:-9 4:12 5:-9 6:-35 7:-10
+right3:فارقوا	5:-8 6:17
+right3:فديه	0:-21 2:-11 4:-10 10:27
+right3:في	0:-11 1:-36 4:26 5:-63 6:12 7:-44 8:8 9:-21 10:-18 11:-9
+right3:فيما	5:20 7:-27
+right3:قارب	7:9
+right3:قاصرا	1:12 10:-22
+right3:قال	2:16 7:8 10:-16
+right3:قبل	0:-8 2:-9 3:-9 4:14 5:-20 10:9
+right3:قتلوا	6:12
+right3:قد	0:-11 2:9 4:-20 6:-19 8:-19 10:30
+right3:قرابه	5:8
+right3:قراهم	3:-17 6:19 7:-17 11:22
+right3:قوات	3:-8 6:18
+right3:كانوا	0:-20 2:-13 3:8 4:-28 5:-18 7:-20 8:21 10:9
+right3:كما	0:14 3:-18 4:-8 5:-12 6:24 7:-10 9:-10 11:19
+right3:كمين	0:-22 4:-14 5:-26 6:22 7:17
+right3:لا	0:-10 1:-9 2:10 3:-22 4:21 5:13 6:-28 7:8 8:-16 9:-8 10:-13 11:15
+right3:لدي	0:25 2:-9 4:-26 5:-8 6:-27 7:-9 9:-19 10:10 11:16
+right3:لم	0:13 5:-18 6:-21 7:25 10:-15
+right3:لهم	3:-9 4:-21 6:-11 7:25 11:-15
+right3:ما	1:-14 2:-35 3:-22 6:16 7:10 8:-29 9:-17 11:16
+right3:ماتوا	2:14 7:-16
+right3:متن	3:14 9:-11 11:-10
+right3:مخيمات	3:-11 9:17 10:-14 11:11
+right3:مدرسه	0:-18 4:-17 6:-12 7:12 8:-17 10:18
+right3:مدني	3:-13 4:8 6:-12 9:-9 10:-11 11:16
+right3:مدنيا	8:15
+right3:مديريه	6:13
+right3:مدينه	0:-8 4:16 6:-13
+right3:مركز	3:16 4:-10 5:-27 6:16 7:-19 9:15 11:-16
+right3:مستشفي	5:-8 6:18
+right3:مستشفيات	5:11
+right3:مسيره	5:11 6:-10
+right3:مصابا	5:-11 6:18
+right3:مصابين	5:14 6:-8 7:-10
+right3:مصيرهم	0:-8 4:19 5:-8 6:-18 10:-8
+right3:مع	4:10 7:-14
+right3:معظمهم	3:21 9:-9 11:-12
+right3:مفقودا	6:21 7:-18
+right3:مفقودين	5:-12 6:-12 7:24
+right3:مقاطعه	5:-11 7:-9 8:-8 10:19
+right3:مليون	9:8 11:-11
+right3:من	0:9 1:-30 2:-54 4:-52 5:22 6:-18 7:-26 8:-9 9:-28 10:31
+right3:منازلهم	3:29 5:-26 6:-14 9:-14
+right3:منذ	0:-13 1:-8 2:9 4:20 5:-14 6:-28 7:15 8:-10 9:-21 10:9 11:-10
+right3:منطقه	5:-12 6:10 8:-18 10:16
+right3:منظمه	1:22 2:-8 3:-10 4:-12 6:-20 11:-12
+right3:منها	5:-8 6:25
+right3:منهم	1:-10 2:-34 3:-21 4:20 5:14 6:21 7:-41 8:-12 10:-39 11:-14
+right3:مواقع	3:16 6:9 9:-11
+right3:نحو	0:-8 3:11 8:-9 9:-15 10:9
+right3:نساء	0:14 3:-30 4:-23 6:21 7:-23 8:-12 9:-9 10:8
+right3:نفسها	5:-16 6:-19 7:26
+right3:نقطه	6:10
+right3:نهر	2:15 10:-10
+right3:هذا	5:-8 6:14 9:-13 11:14
+right3:و	3:-10 6:19 7:-10 9:-10 11:12
+right3:واحد	3:18 6:10 7:-14 9:-28 11:8
+right3:واحده	0:16 4:15 5:-19 6:-13 7:-19 8:11 10:-32
+right3:واصابه	5:-16 6:18
+right3:واصيب	5:-20 6:24
+right3:وان	0:-19 3:-8 4:-25 5:10 6:15 7:-27 8:-18 10:25
+right3:وجريح	0:-13 1:33 3:-16 5:-20 6:-28 7:-10 8:-13 11:-11
+right3:وحدها	0:8 5:-8 6:9
+right3:وزاره	5:10 6:-9
+right3:ولا	4:-23 5:-10 6:28 7:-17
+right3:ولم	2:22 3:-11 4:-20 6:12 7:-13 8:-8 10:-23
+right3:وما	5:-9 6:25 7:-23
+right3:يبق	4:-8 6:12
+right3:يزال	0:-12 1:-8 2:13 4:-28 5:22 6:17 7:-27 10:-27
+right3:يزالون	0:-11 2:-11 3:8 4:11 6:17 9:-10
+right3:يقارب	6:10
+right3:يقول	6:-12 7:17
+right3:يوم	1:-13 3:-10 4:-15 5:-10 6:-16 7:-11 9:10 10:24 11:-20
+share:2	6:10
+share:4	0:17 2:17 3:-18 4:-84 5:-56 6:-17 8:-8 9:-61 10:-50 11:51
+share:5	0:-21 2:-21 3:13 4:42 5:-32 6:-23 7:-17 8:-22 9:-59 10:-9 11:-32
+share:7	1:-21 2:-40 3:-13 4:-61 8:10 9:11 11:-27
+share:more	0:-19 1:-52 6:20 7:-11 8:-21 10:-17 11:-24
+short	0:-19 1:-38 2:-12 3:-36 4:-72 5:-9 6:22 8:-12 9:10 10:-11 11:-26
+size:1	0:-27 1:-48 2:34 3:-63 4:-19 5:-15 6:34 7:-14 8:-38 9:-42 11:-50
+size:9	0:40 1:-97 2:10 3:-104 5:-28 6:23 7:11 8:-34 9:-97 11:-106
+size:99	0:-18 1:-71 2:-57 3:-66 4:25 6:27 8:-19 9:-94 10:22 11:-106
+size:999	0:16 2:-42 3:-28 4:-22 6:-16 7:-19 8:46 9:-79 10:-36 11:17
+size:9999	0:-27 1:8 2:-112 3:34 4:-27 5:10 7:-19 8:15 10:-123 11:-27
+size:more	0:-70 1:-68 2:-69 3:40 4:-33 5:-62 6:-69 7:-33 8:-67 9:52 10:-65 11:17
+verdict:abducted	0:130 1:-38 2:-70 3:-61 4:-9 5:-56 6:-98 7:-111 8:-25 9:-55 10:-53 11:-25
+verdict:casualties	0:-26 1:73 2:-16 3:-27 4:-18 5:-36 6:-73 7:-50 8:-23 9:-10 10:-9 11:-22
+verdict:claim	1:-15 2:14 4:-24 6:-28 8:-9 9:-17 10:-23 11:-16
+verdict:dead-in-captivity	0:-83 1:-25 2:95 3:-30 4:-31 5:-64 6:-32 7:-73 8:-46 9:-21 10:-65 11:-20
+verdict:displaced	0:-52 1:-45 2:-69 3:131 4:-35 5:-76 6:-95 7:-97 8:-56 9:-29 11:-77
+verdict:held	0:-28 1:-46 2:-83 3:-83 4:106 5:-79 6:-89 7:-44 8:8 9:-67 10:-34 11:-53
+verdict:injured	0:-88 2:-71 3:-107 4:-50 5:171 6:-120 7:-89 8:-62 9:-54 10:-85 11:-72
+verdict:killed	0:-65 1:-40 2:42 3:-68 4:-117 5:-128 6:162 7:-85 8:-147 9:-48 10:-122 11:-79
+verdict:missing	0:-63 1:-32 2:-77 3:-60 4:-60 5:-90 6:-63 7:128 8:-56 9:-80 10:-86 11:-49
+verdict:open	0:-33 1:-21 2:-61 5:-31 6:-12 7:-13 8:-10 10:14 11:-9
+verdict:out	0:14 1:-27 2:-11 3:-34 4:23 5:-17 6:-12 7:-25 8:-16 9:-10 10:-32 11:-12
+verdict:prisoners-exchanged	0:-49 1:-21 2:-105 3:-44 4:-33 5:-25 6:-74 7:-49 8:78 9:-17 11:-57
+verdict:refugees	0:-53 1:-53 2:-44 3:-46 4:-49 5:-60 6:-89 7:-57 8:-46 9:90 11:-36
+verdict:released	0:-60 1:-31 2:-97 3:-14 4:-63 5:-84 6:-63 7:-98 8:15 9:-37 10:112 11:-46
+verdict:returned	0:-66 1:-48 2:-54 3:-51 4:-79 5:-85 6:-40 7:-39 8:-75 9:-53 10:-16 11:98`
 }
