@@ -94,6 +94,10 @@ function saysWhere(sentence: Sentence, at: number, measure: Measure): boolean {
   return true
 }
 
+/** True for two hits of one phrase ("in … in"). */
+const isSamePhrase = ({ text, starts, ends }: Sentence, a: Hit | null | undefined, b: Hit | null | undefined): boolean =>
+  a?.meaning === b?.meaning && (!a || !b || text.slice(starts[a.from], ends[a.to - 1]).toLowerCase() === text.slice(starts[b.from], ends[b.to - 1]).toLowerCase())
+
 /** True where words behind a part tell how, when or from among whom, and no such stand between it and its whole. */
 function isDetail(sentence: Sentence, { from, to }: Amount, behind: number): boolean {
   const opening = sentence.hitAt[to]
@@ -101,7 +105,7 @@ function isDetail(sentence: Sentence, { from, to }: Amount, behind: number): boo
   if (!(event || tagOf(opening, 'detail')) || from - behind > WITHIN_DETAIL) return false
   for (let i = behind; i < from - 1; i++) {
     const hit = sentence.hitAt[i]
-    if (isMark(sentence.keys[i]) || (!event && hit?.meaning === opening?.meaning) || tagOf(hit, 'said') || (tagsOf(hit, 'subset').length > 0 && hit?.from !== behind) || ((tagOf(hit, 'boundary')?.cost ?? 0) >= 4 && !(hasTopic(hit, 'since') && tagOf(hit, 'detail')))) return false
+    if (isMark(sentence.keys[i]) || (!event && isSamePhrase(sentence, hit, opening)) || tagOf(hit, 'said') || (tagsOf(hit, 'subset').length > 0 && hit?.from !== behind) || ((tagOf(hit, 'boundary')?.cost ?? 0) >= 4 && !(hasTopic(hit, 'since') && tagOf(hit, 'detail')))) return false
   }
   return true
 }

@@ -33,17 +33,27 @@ export interface CompiledProfile {
 /** Compiles a profile beside the language's numbers; takes some milliseconds, so it is done once a language. */
 export function compileProfile(profile: LanguageProfile, numbers: CompiledNumbers): CompiledProfile {
   const tagLike = alike(profile.terms.flatMap(({ tags }) => tags))
-  const byForm = new Map<string, { form: string; tags: Tag[] }>()
-  for (const { phrases, tags: given } of profile.terms) {
-    const tags = given.map(tagLike)
+  const byForm = new Map<string, { form: string; tags: readonly Tag[] }>()
+  for (const { phrases, tags } of profile.terms) {
     for (const form of phrases) {
       const key = fold(form)
       const known = byForm.get(key)
-      if (known) known.tags.push(...tags.filter((tag) => !known.tags.includes(tag)))
-      else byForm.set(key, { form, tags: [...tags] })
+      if (known) known.tags = [...known.tags, ...tags.filter((tag) => !known.tags.includes(tag))]
+      else byForm.set(key, { form, tags })
     }
   }
-  const entryOf = (tags: readonly Tag[]): Entry => ({ any: meaningOf(tags), nominal: meaningOf(tags.filter((tag) => !isVerb(tag))) })
+  // Most phrases stand in one term: all of its phrases have one entry.
+  const entries = new Map<readonly Tag[], Entry>()
+  const entryOf = (tags: readonly Tag[]): Entry => {
+    let entry = entries.get(tags)
+    if (entry === undefined) {
+      const verbless = tags.filter((tag) => !isVerb(tag))
+      const any = meaningOf(tags.map(tagLike))
+      entry = { any, nominal: verbless.length === tags.length ? any : meaningOf(verbless.map(tagLike)) }
+      entries.set(tags, entry)
+    }
+    return entry
+  }
   const phrases = [...byForm.values()].map(({ form, tags }) => ({ form, value: entryOf(tags) }))
   const inCapitals = new Map(Object.entries(profile.inCapitals).map(([word, phrase]) => [word, entryOf(byForm.get(fold(phrase))?.tags ?? [])]))
   const lexicon = new Lexicon(phrases, profile.proclitics, classesOf)

@@ -24,17 +24,16 @@ export interface CueHit {
 /** A language's cues, compiled: phrases that stand in several rows have the cues of all. */
 export function compileCues(terms: readonly CueTerm[], proclitics: readonly Proclitic[]): Lexicon<readonly Cue[]> {
   const cueLike = alike(terms.flatMap(({ cues }) => cues))
-  const byForm = new Map<string, { form: string; value: Cue[] }>()
-  for (const { phrases, cues: given } of terms) {
-    const cues = given.map(cueLike)
+  const byForm = new Map<string, { form: string; cues: readonly Cue[] }>()
+  for (const { phrases, cues } of terms) {
     for (const form of phrases) {
       const key = fold(form)
       const known = byForm.get(key)
-      if (!known) byForm.set(key, { form, value: [...cues] })
-      else known.value.push(...cues.filter((cue) => !known.value.includes(cue)))
+      if (known) known.cues = [...known.cues, ...cues.filter((cue) => !known.cues.includes(cue))]
+      else byForm.set(key, { form, cues })
     }
   }
-  return new Lexicon<readonly Cue[]>(byForm.values(), proclitics)
+  return new Lexicon<readonly Cue[]>(Array.from(byForm.values(), ({ form, cues }) => ({ form, value: cues.map(cueLike) })), proclitics)
 }
 
 /** The cues of a sentence of `size` words whose first is token `first`: for each word the phrase that covers it, longest first, or null. */

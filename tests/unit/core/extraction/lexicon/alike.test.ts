@@ -16,6 +16,13 @@ describe('variants made alike', () => {
     expect([copy(unit!), copy(of!), copy(before!)]).toEqual([unit, of, before])
   })
 
+  it('are one where they say the same', () => {
+    const other: Sense = { role: 'unit', value: 3 }
+    const copy = alike<Sense>([unit!, of!, other])
+    expect(copy(other)).toBe(copy(unit!))
+    expect(copy(other)).toEqual(unit)
+  })
+
   it('stay one where they were one', () => {
     const copy = alike<Sense>([unit!, of!, unit!])
     expect(copy(unit!)).toBe(copy(unit!))
