@@ -1,7 +1,8 @@
+import { kindOf } from '../../model/kind.ts'
 import type { Measure } from '../../model/kind.ts'
 import { most } from './decision.ts'
 import type { Decision } from './decision.ts'
-import { tagOf } from './meaning.ts'
+import { tagOf, tagsOf } from './meaning.ts'
 import type { Sentence } from './sentence.ts'
 
 /** Words within which a sentence names the set it speaks of. */
@@ -13,7 +14,10 @@ export function openingSet({ hitAt, keys }: Sentence): Measure | null {
     const set = tagOf(hitAt[i], 'set')
     if (set) return set.measure
   }
-  return null
+  // "None of the dead was armed.": where what denies holds the words for a set.
+  const none = hitAt[0]
+  const named = none && tagOf(none, 'negation') && tagOf(none, 'definite') && none.to > 1 ? tagsOf(hitAt[none.to], 'trigger').find(({ frame, measure }) => frame === 'counted' && kindOf(measure) === 'casualty') : undefined
+  return named?.measure ?? null
 }
 
 /** What those were counted as first who are told of as freed. */

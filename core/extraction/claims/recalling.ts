@@ -1,5 +1,6 @@
 import { kindOf } from '../../model/kind.ts'
 import type { Measure } from '../../model/kind.ts'
+import { isAge } from './ages.ts'
 import { least, most } from './decision.ts'
 import type { Case, Decision } from './decision.ts'
 import { tagOf, tagsOf } from './meaning.ts'
@@ -265,8 +266,8 @@ function partTold(around: Case): Recalled | null {
     if (!isQuote(sentence.keys[i]) && !tagOf(hit, 'not-negation') && !tagOf(hit, 'before-verb') && !tagOf(hit, 'determiner') && !tagOf(hit, 'coordination')) return null
   }
   const before = topics.before(sentence, 1)
-  // "All the dead were from Punjab. Two were brothers."
-  const told = before && !before.amounts.some(({ quantity }) => quantity.form !== 'singular') ? openingSet(before) : null
+  // "All the dead were from Punjab. Two were brothers.", "None of the dead was older than 40. Four were Afghans."
+  const told = before && !before.amounts.some((other) => other.quantity.form !== 'singular' && !isAge(before, other)) ? openingSet(before) : null
   if (told) return { measure: told, rule: `${told}.set`, parent: wholeOfSet(earlier, told, amount.quantity.value ?? amount.quantity.min ?? 0) }
   const last = countedLast({ ...around, here: [] })
   // "Five people died and three houses fell. One was a clinic."

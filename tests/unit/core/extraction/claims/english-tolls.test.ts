@@ -20,6 +20,7 @@ describe('English tolls that are told on', () => {
     ['Casualties (as of 06:00): Dead 12 (7 validated), Injured 30, Missing 4', ['killed 12', 'killed 7', 'injured 30', 'missing 4']],
     ['Killing 12, gunmen stormed a church.', ['killed 12']],
     ['Six attackers were killed and two blew themselves up.', ['killed 6', 'killed 2']],
+    ['The blast killed eight students. Of those admitted, five had burns. None of the dead was older than 40. Four were Afghans.', ['killed 8', 'injured 5', 'killed 4']],
     ['Ten people died at the scene and three in hospital.', ['killed 10', 'killed 3']],
     ['Two were killed and three in critical condition.', ['killed 2', 'injured 3']],
     ['Two people died and three are in hospital.', ['killed 2', 'injured 3']],
