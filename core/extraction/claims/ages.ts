@@ -23,6 +23,8 @@ export function isAge(sentence: Sentence, amount: Amount): boolean {
   const who = sentence.amountAt[amount.from - 2]?.quantity
   if (tagOf(before, 'partitive') && who?.unit === 'person' && who.noun !== null && who.value === 1 && !COLLECTIVE.has(who.noun) && amount.quantity.noun === null) return true
   if (qualifier !== 'more-than' && qualifier !== 'less-than') return false
+  // "three deaths, all under five"
+  if (sentence.gluedArticle === null && before && (tagOf(before, 'definite') ?? tagOf(before, 'some-of')) && isComma(sentence.keys[before.from - 1])) return true
   // "herders under 16"
   if (sentence.gluedArticle === null && amount.from > 0 && amount.quantity.noun === null && value <= OF_AGE && before === null && !isMark(sentence.keys[amount.from - 1])) return true
   return tagOf(before, 'auxiliary') !== null || tagOf(before, 'who') !== null || tagsOf(before, 'subset').some((s) => s.form === 'of-them') || sentence.amountAt[amount.from - 1]?.quantity.unit === 'person'

@@ -71,6 +71,7 @@ export function classOf(sentence: Sentence, amount: Amount, topics: TopicSense):
   // "a coastal city of some 90,000 people"
   if (quantity.noun !== null && (DWELLERS.has(quantity.noun) || quantity.noun === 'person' || quantity.noun === 'soul') && tagOf(before, 'numbering')?.dwellers) return 'counts who lives in a place'
   if (quantity.noun === null && isHour(sentence, amount)) return 'is an hour'
+  if (quantity.noun === null && isSide(sentence, amount, topics)) return 'is a measure'
   // "21,350 in 37": in so many of the places told of before.
   if (quantity.noun === null && quantity.form !== 'singular' && !topics.profile.verbFirst && before && tagOf(before, 'within') && tagOf(before, 'place-preposition') && isMoreIn(sentence, before.from, amount)) return 'counts things'
   // "a town of 4,600", whatever was counted before.
@@ -239,6 +240,12 @@ function isNumberOfThings(sentence: Sentence, amount: Amount): boolean {
     if (tagsOf(hit, 'trigger').some((t) => t.frame !== 'active' || !tagOf(hit, 'thing')) || tagOf(hit, 'set')) return false
   }
   return false
+}
+
+/** "a plot of 20 by 30 metres": one side of what the next number gives the other of. */
+function isSide({ hitAt, amountAt }: Sentence, { to, quantity }: Amount, topics: TopicSense): boolean {
+  const next = topics.profile.verbFirst || quantity.unit !== null || !tagOf(hitAt[to], 'agent') ? null : amountAt[to + 1]
+  return next !== null && next !== undefined && next.quantity.unit !== null && next.quantity.unit !== 'person' && !isCurrency(next.quantity.unit)
 }
 
 /** True where a larger figure ends right before word `at`. */

@@ -116,7 +116,8 @@ export function candidatesFor(sentence: Sentence, amount: Amount, verbFirst = fa
   }
   for (let i = amount.from; i < amount.to; ) {
     const hit = hitAt[i]
-    if (hit) collect(sentence, hit, way, found)
+    // "held in excess of 25,000": what reaches into the figure is not said by it.
+    if (hit && (verbFirst || hit.from >= amount.from)) collect(sentence, hit, way, found)
     i = hit ? Math.max(hit.to, i + 1) : i + 1
   }
   // "lives in a mosque": the words behind make another phrase of the noun.

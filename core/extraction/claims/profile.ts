@@ -116,6 +116,7 @@ export type Tag =
   | { role: 'again' }
   | { role: 'likens' }
   | { role: 'follows' }
+  | { role: 'of-things' }
   /** Puts the subject before its verb («أما المصدر فتحدث»، «وكان الضابط قد قال»). */
   | { role: 'fronting' }
   /** Takes the negation off what follows (`only`: "only", «سوى»), or a phrase that only looks like a negation («لا يزال»). */
@@ -181,7 +182,7 @@ export type Tag =
   /** Opens a clause about the place before it ("where"). */
   | { role: 'where' }
   /** Tells how many are in a place, which stands before it ("now hold", "has grown to"). */
-  | { role: 'houses' }
+  | { role: 'houses'; weak?: boolean }
   /** Brings somebody somewhere ("rushed", "flown"). */
   | { role: 'conveys' }
   /** Tells that somebody is carried to the grave; who carries him stands right behind («شيع»). */

@@ -2,6 +2,7 @@ import type { Case, Decision } from './decision.ts'
 import type { Candidate } from './candidate.ts'
 import { HOUSE, PLAIN_PEOPLE } from './dwellers.ts'
 import { kindOf } from '../../model/kind.ts'
+import { least, most } from './decision.ts'
 import { tagOf, tagsOf } from './meaning.ts'
 import { isComma, isDefiniteWord, isMark } from './sentence.ts'
 import type { Amount, Sentence } from './sentence.ts'
@@ -92,6 +93,9 @@ function isOneOfThings({ sentence, amount: { from, to, quantity }, topics, here,
   return false
 }
 
+/** Words between things and those of them that "of which" counts, at most. */
+const OF_WHICH_WITHIN = 4
+
 /** How many words may stand between things counted and "three of them". */
 const THINGS_WITHIN = 10
 
@@ -102,6 +106,8 @@ export function pointsAtThings(around: Case): boolean {
   // "The shells, at least six of them, fell before dawn."
   if (!verbFirst && amount.quantity.noun === null && amount.from >= 2 && amount.from <= OPENING_THINGS && isComma(sentence.keys[amount.from - 1]) && tagOf(sentence.hitAt[amount.from - 2], 'thing') !== null && tagsOf(sentence.hitAt[amount.to], 'subset').some((s) => s.form === 'of-them')) return true
   const last = here.findLast((d) => d.amount.quantity.form !== 'singular' && !(sentence.keys[d.amount.from - 1] === '(' && sentence.keys[d.amount.to] === ')'))
+  // "3,640 people in 92 shelters, of which 61 are schools"
+  if (last?.measure === null && last.whyNot?.startsWith('counts things') && amount.quantity.noun === null && tagOf(sentence.hitAt[amount.from - 1], 'of-things') && amount.from - last.amount.to <= OF_WHICH_WITHIN && most(last) > least({ amount })) return true
   // "killed 21 people in 14 villages, nine of them children": whom it befell are meant, not where.
   if (last && !verbFirst && tellsWhere(sentence, last) && here.some((d) => d.measure !== null && d.amount.to < last.amount.from && d.amount.quantity.form !== 'singular')) return false
   if (!last || last.measure !== null || !last.whyNot?.startsWith('counts things') || amount.from - last.amount.to > THINGS_WITHIN || amount.quantity.noun !== null || isMore(amount, here) || (!verbFirst && tagOf(sentence.hitAt[last.amount.to - 1], 'ward') !== null)) return false

@@ -90,6 +90,8 @@ export function heldByShelter(sentence: Sentence, amount: Amount): Candidate | n
   if (noun === null && amount.to < sentence.keys.length && !isMark(sentence.keys[amount.to]) && sentence.hitAt[amount.to] === null) return null
   const hit = (tagOf(verb, 'houses') ?? tagOf(verb, 'lodges') ? placeBefore(sentence, verb) : null) ?? namedPlaceBefore(sentence, verb, amount)
   const shelter = tagOf(hit, 'shelter')
+  // "The school had 400 children.": only a camp has those who left their homes.
+  if (tagOf(verb, 'houses')?.weak && !(shelter && (shelter.only || tagOf(hit, 'dwelling-place')))) return null
   return hit && { measure: 'displaced', rule: HOUSED.rule, cost: HELD_COST, hit, side: 'left', trigger: shelter && (shelter.only || tagOf(hit, 'dwelling-place')) ? HOUSED : { ...HOUSED, needs: 'displacement' } }
 }
 

@@ -1,5 +1,8 @@
 import type { TriggerRow } from './triggers.ts'
 
+/** Said of hostages, and of passengers whom nobody harms. */
+const TAKEN_OFF = 'been taken off, were taken off, was taken off'
+
 /** "were taken from the carts" in every pairing. */
 const TAKEN_FROM: string = ['a', 'the', 'their', 'her', 'his'].flatMap((whose) => ['church', 'school', 'mosque', 'village', 'hostel', 'dormitory', 'farm', 'farms', 'market', 'bus', 'house', 'home', 'camp', 'convent', 'seminary', 'checkpoint', 'road', 'vehicle', 'train', 'cart', 'carts', 'convoy', 'truck', 'trucks', 'lorry', 'minibus', 'boat', 'field', 'fields', 'river bank', 'well', 'shop', 'clinic', 'hospital', 'car', 'cars', 'vehicles', 'compound', 'orphanage', 'mine', 'site', 'settlement'].map((where) => `taken from ${whose} ${where}`)).join(', ')
 
@@ -56,7 +59,7 @@ export const HOSTAGE: readonly TriggerRow[] = [
   { measure: 'held', as: 'passive', rule: 'behind', words: 'behind me, behind us, behind with, left behind, stayed behind, still there, still with them, still inside, still missing from the group', needs: 'captives' },
   { measure: 'abducted', as: 'transitive', rule: 'drive', words: 'drive away, drive off, take away, lead away, march off', needs: 'captives' },
   { measure: 'abducted', as: 'transitive', rule: 'drive', words: 'drive away, drive off, take away, lead away, march off, bundle off', needs: 'captors' },
-  { measure: 'abducted', as: 'passive', rule: 'state', words: 'taken into captivity, taken hostage, taken captive, taken prisoner, into captivity, fell into the hands of, as hostages, prisoner, into the forest, into the bush, taken from their beds, taken from their homes, taken away, led away, at gunpoint, held for ransom, kidnapped for ransom, been taken off, were taken off, was taken off, been carried off, been marched off, been led off, off into the bush, off into the forest, taken along, taken by force, taken by armed men, taken by gunmen, taken from a bus, taken from their vehicle, pulled from their vehicle, pulled off the bus, ordered off the bus, forced into vehicles, forced into a vehicle, forced onto motorcycles, forced to go with, marched into, marched off, bundled into' },
+  { measure: 'abducted', as: 'passive', rule: 'state', words: 'taken into captivity, taken hostage, taken captive, taken prisoner, into captivity, fell into the hands of, as hostages, prisoner, into the forest, into the bush, taken from their beds, taken from their homes, taken away, led away, at gunpoint, held for ransom, kidnapped for ransom, been carried off, been marched off, been led off, off into the bush, off into the forest, taken along, taken by force, taken by armed men, taken by gunmen, taken from a bus, taken from their vehicle, pulled from their vehicle, pulled off the bus, ordered off the bus, forced into vehicles, forced into a vehicle, forced onto motorcycles, forced to go with, marched into, marched off, bundled into' },
   { measure: 'abducted', as: 'strict-active', rule: 'noun', words: 'seizure of' },
   { measure: 'abducted', as: 'strict-active', rule: 'noun', words: 'capture of, taking of', needs: 'captives' },
   { measure: 'abducted', as: 'active', rule: 'noun', words: 'abduction of, abductions of, kidnapping of, kidnappings of, kidnap of, seizure of hostages, hostage-taking of' },
@@ -67,6 +70,8 @@ export const HOSTAGE: readonly TriggerRow[] = [
   { measure: 'held', as: 'strict-transitive', rule: 'keep', words: 'keep', needs: 'captives' },
   { measure: 'released', as: 'passive', rule: 'state', words: 'been set free, was set free, were set free, be set free, been released by, was released by, were released by, be released by', needs: 'captives' },
   { measure: 'released', as: 'passive', rule: 'state', words: 'been let go, was let go, were let go, be let go, been let off, were let off, returned to their families, reunited with their families, turned up in, turned up at, turned up on, turned up the, turned up alive, turned up safe, turned up unharmed, turned up unhurt, has turned up, have turned up, resurfaced, has resurfaced, have resurfaced, reappeared, has reappeared, have reappeared', needs: 'captors' },
+  { measure: 'abducted', as: 'passive', rule: 'state', words: TAKEN_OFF, needs: 'captives' },
+  { measure: 'abducted', as: 'passive', rule: 'state', words: TAKEN_OFF, needs: 'captors' },
   { measure: 'abducted', as: 'passive', rule: 'state', words: TAKEN_FROM, needs: 'captives' },
   { measure: 'abducted', as: 'passive', rule: 'state', words: TAKEN_FROM, needs: 'captors' },
   { measure: 'abducted', as: 'passive', rule: 'state', words: PULLED_FROM, needs: 'captors' },

@@ -19,6 +19,7 @@ export const LEAVING: readonly Term[] = [
   { phrases: verbs('receive, admit, register, accept, count'), tags: [{ role: 'hosts' }] },
   { phrases: verbs('take, take in, host, welcome, shelter, house, absorb'), tags: [{ role: 'hosts', town: true }] },
   { phrases: [...verbs('hold, contain, take in, absorb, sign in, check in, book in, swell to, grow to, rise to, climb to, shrink to, fall to, drop to'), ...list('is home to, are home to, home to, is now home to, are now home to, now home to, packed with, crammed with, crowded with, full of, filled with, overflowing with, bursting with, teeming with, swollen with, is down to, are down to, down to')], tags: [{ role: 'houses' }] },
+  { phrases: ['had', 'has', 'have'], tags: [{ role: 'houses', weak: true }] },
   { phrases: list('school, schools, church, churches, mosque, stadium, stadiums, site, sites, settlement, settlements, sports hall, sports halls, church hall, compound, monastery, convent, cathedral, gymnasium, gymnasiums, gym, hostel, hostels, hotel, hotels, university, seminary, warehouse, warehouses, church compound, rooms, school building, fairground, fairgrounds, showground, parish hall, mission, orphanage, public buildings, halls'), tags: [{ role: 'refuge' }] },
   { phrases: ['where', 'in which'], tags: [{ role: 'where' }] },
   { phrases: list('there are, there were, there are still, there were still, there are now'), tags: [{ role: 'lodges' }, { role: 'auxiliary' }] },

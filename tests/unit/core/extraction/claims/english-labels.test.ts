@@ -13,6 +13,7 @@ describe('label lines of English situation reports', () => {
 
   it.each([
     ['Deaths: 12\nPrisoners: 14\nCases: 8,543', ['killed 12']],
+    ['Measles: 48 cases, three deaths, all under five', ['killed 3']],
     ['The storm displaced 900 people and killed five. Two are missing.\n\nV. Damaged houses\nTotally: 21,640\nPartially: 118,407\n', ['displaced 900', 'killed 5', 'missing 2']],
     ['Injured: 44\nHouses: 2,310\nRoads: 14', ['injured 44']],
     ['Schools used as shelters: 48\nPersons in shelters: 22,180', ['displaced 22180']]

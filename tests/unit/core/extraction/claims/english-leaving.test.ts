@@ -53,6 +53,9 @@ describe('English people made to leave where they live', () => {
     ['More than 118,000 evacuees have been sent home since Monday.', ['returned 118000']],
     ['Some 3.7 million are displaced in Ukraine and 5.7 million have found refuge abroad.', ['displaced 3700000', 'refugees 5700000']],
     ['There are now 82 relief camps, with more than 8,300 inmates.', ['displaced 8300']],
+    ['Macomia has two camps for the displaced. The camps, which had about 9,000 inhabitants in May, have doubled.', ['displaced 9000']],
+    ['Refugees from Rutshuru keep crossing the border. Last week 2,814 individuals were received, down from 3,960 the week before.', ['refugees 2814', 'refugees 3960']],
+    ['Some 3,640 people are in 92 shelters, of which 61 are schools.', ['displaced 3640']],
     ['DISPLACEMENT\nBarangay Poblacion: 1,204 persons (310 families)\n', ['displaced 1204']]
   ])('reads "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 
@@ -63,6 +66,9 @@ describe('English people made to leave where they live', () => {
     ['Refugees pay rent. Some 46,000 people received the subsidy in August, against 91,000 a year ago.'],
     ['Three mass displacements were verified during the week.'],
     ['The prison, with 4,000 inmates, is an hour from the camps.'],
+    ['Homes were flooded. The school had 400 children.'],
+    ['Each family that was displaced receives a plot of 20 by 30 metres.'],
+    ['Around 900 passengers were taken off stranded trains.'],
     ['He met reporters at Government House yesterday as seven oil workers looked on.'],
     ['Of 83 separated children registered after the flood, 61 are back with relatives.'],
     ['A coach took 46 people from London to Leeds.'],
