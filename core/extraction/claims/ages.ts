@@ -25,6 +25,8 @@ export function isAge(sentence: Sentence, amount: Amount): boolean {
   if (qualifier !== 'more-than' && qualifier !== 'less-than') return false
   // "three deaths, all under five"
   if (sentence.gluedArticle === null && before && (tagOf(before, 'definite') ?? tagOf(before, 'some-of')) && isComma(sentence.keys[before.from - 1])) return true
+  // "Two labourers, both over 60, were freed"
+  if (sentence.gluedArticle === null && amount.quantity.noun === null && isComma(sentence.keys[amount.to]) && (isComma(sentence.keys[amount.from - 1]) || isComma(sentence.keys[amount.from - 2])) && value >= ADULT && sentence.amounts.some(({ from, to, quantity }) => to < amount.from && amount.from - to <= 4 && from < to && quantity.unit === 'person')) return true
   // "herders under 16"
   if (sentence.gluedArticle === null && amount.from > 0 && amount.quantity.noun === null && value <= OF_AGE && before === null && !isMark(sentence.keys[amount.from - 1])) return true
   return tagOf(before, 'auxiliary') !== null || tagOf(before, 'who') !== null || tagsOf(before, 'subset').some((s) => s.form === 'of-them') || sentence.amountAt[amount.from - 1]?.quantity.unit === 'person'
@@ -46,6 +48,9 @@ function isAgeOfOne(sentence: Sentence, { from, to, quantity }: Amount): boolean
   const next = sentence.hitAt[to]
   return tagOf(next, 'auxiliary') !== null || tagOf(next, 'before-verb') !== null || tagsOf(next, 'trigger').some((t) => t.frame === 'passive') || tagOf(next, 'place-preposition') !== null || tagOf(next, 'relative') !== null || isComma(sentence.keys[to]) || (from >= 2 && who !== undefined && (sentence.keys[to] === '.' || to >= sentence.keys.length))
 }
+
+/** A number as large as this is somebody's years where commas set it off. */
+const ADULT = 15
 
 /** True for the years of one of those counted before ("One is 57, one 40"). */
 function isOnesAge(sentence: Sentence, { from, quantity }: Amount): boolean {

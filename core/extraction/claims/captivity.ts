@@ -6,6 +6,7 @@ import { hasTopic, tagOf, tagsOf } from './meaning.ts'
 import type { Hit } from './meaning.ts'
 import { giverOf, handingVerb, isReceiving } from './handing-over.ts'
 import type { Giver } from './handing-over.ts'
+import { isJoined } from './joined.ts'
 import { isColon, isMark } from './sentence.ts'
 import type { Amount, Sentence } from './sentence.ts'
 import type { TopicSense } from './topics.ts'
@@ -39,6 +40,8 @@ export function diedCaptive(decision: Decision, { sentence, topics, here, earlie
   // "Three had been let go, and one worker had died on the march."
   const beside = topics.profile.verbFirst ? undefined : here.findLast((d) => d.measure !== null)
   if ((beside?.measure === 'released' || (beside?.measure === 'held' && quantity.noun === null)) && quantity.value === 1 && decision.reasons[0] === 'trigger-after' && tagOf(decision.trigger, 'trigger')?.frame === 'passive' && decision.rule?.endsWith('.verb')) return true
+  // "eight had been recovered and one was killed in crossfire"
+  if (beside?.measure === 'released' && quantity.noun === null && quantity.form === 'singular' && beside.amount.quantity.noun === null && decision.reasons[0] === 'trigger-after' && isJoined(sentence, decision.amount)) return true
   // "34 aid workers have been abducted; nine have been killed and 21 wounded": those harmed beside others are no captives.
   if (!topics.profile.verbFirst && isBesideHurt(sentence, decision.amount)) return false
   // Where verbs come first the number stands behind its own («قتل الخاطفون اثنين»).

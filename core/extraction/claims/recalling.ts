@@ -112,12 +112,20 @@ function askedFor(question: Sentence, topics: TopicSense, kind: Case['kind']): R
   const asks = question.hitAt.some((hit) => tagOf(hit, 'asks'))
   if (kind === 'person' && asksForThings(question, topics.profile.verbFirst)) return null
   if (!asks && question.keys.length > SHORT_QUESTION) return null
-  const told = toldIn(question, topics, kind)
+  const told = toldIn(question, topics, kind) ?? (asks && !topics.profile.verbFirst && kind === 'person' ? takenIn(question) : null)
   if (told) return told
   // "How many of you were there at first?", asked of somebody who was held.
   const next = question.hitAt.findLast((hit) => tagOf(hit, 'asks'))
   const after = next ? question.hitAt[next.to] : null
   return kind === 'person' && topics.opening('captives') > 0 && (tagOf(after, 'partitive') || tagOf(after, 'auxiliary')) ? { measure: 'abducted', rule: 'abducted.asked', parent: null } : null
+}
+
+/** "How many girls were taken?": what the participle that ends a question says of those it asks for. */
+function takenIn({ keys, hitAt }: Sentence): Recalled | null {
+  const last = hitAt[keys.length - 2]
+  if (keys.at(-1) !== '?' || !last || !tagOf(hitAt[last.from - 1], 'auxiliary')) return null
+  const trigger = tagsOf(last, 'trigger').find(({ measure, frame }) => frame === 'participle' && kindOf(measure) === 'hostage')
+  return trigger ? { measure: trigger.measure, rule: trigger.rule, parent: null } : null
 }
 
 /** True for "how many houses", "how many of the villages"; where verbs come first what is asked for stands right behind. */

@@ -50,6 +50,8 @@ export function speakerBesideVerb(hearing: Hearing, hit: Hit, form: string, fini
     if (right === 2 && tagOf(hitAt[0], 'modality') && tagOf(hitAt[1], 'pronoun')) return null
     // "Its list also has 130 wounded": who was named before has it.
     const own = tagOf(hitAt[from], 'determiner')?.possessive === true && right - from <= OWN_COUNT && tagOf(hitAt[right - 1], 'figure-word') !== null
+    // "They say there are thirteen," said Saleh: who they are is hers to tell.
+    if (isPronoun(hearing, from, right) && sentence.gluedArticle === null && isQuoted(sentence, right) && speaksInQuotation(sentence, hit)) return null
     if (own || isPronoun(hearing, from, right) || isAgain(hearing, from, right)) return sameSource(hearing, hit.from, !closes(hearing, from, hit), meantBy(hitAt[right - 1]))
     const source = speakerNamed(hearing, from, right, hit, form)
     // "a payment that one mediator put at $50 million": of nothing before it.

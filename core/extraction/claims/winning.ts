@@ -113,7 +113,7 @@ function usable(sentence: Sentence, amount: Amount, topics: TopicSense, kind: Cl
   // Where a disease spreads, «إصابات» are its cases.
   if (measure === 'injured' && topics.profile.verbFirst && topics.near(sentence, 'disease')) return false
   // "Two strikers were traded for a midfielder."
-  if ((trigger.rule.endsWith('.swapped') || trigger.rule.endsWith('.exchange')) && trigger.strict && (topics.in(sentence, 'contest') || topics.in(sentence, 'commerce'))) return false
+  if ((trigger.rule.endsWith('.swapped') || trigger.rule.endsWith('.exchange')) && trigger.strict && (topics.in(sentence, 'commerce') || (topics.in(sentence, 'contest') && !topics.near(sentence, 'prisoners')))) return false
   // Who leaves before gunmen or towards a border leaves in a crowd.
   if (trigger.rule.endsWith('.crowd') && (amount.quantity.value ?? amount.quantity.min ?? 0) < FEW) return false
   // An amnesty frees prisoners, whom nobody had taken.

@@ -24,6 +24,8 @@ export function skipNoQuantity(p: Passage, i: number): number {
   const clock = p.find(i, 'clock')
   if (clock) return skipClock(p, clock.to)
   const year = p.find(i, 'year-word')
+  // "Last year 563 were killed", "each year 300 drown": how many, in a year named otherwise.
+  if (year && !p.language.countsByForm && p.isDigits(year.to) && !isYear(p, year.to) && (p.has(i - 1, 'function') || isToldOf(p, year.to))) return 0
   if (year) return skipYearAfter(p, year.to)
   const age = p.find(i, 'age-before')
   if (age) return skipAges(p, age.to)
