@@ -2,8 +2,9 @@ import { kindOf } from '../../model/kind.ts'
 import type { Measure } from '../../model/kind.ts'
 import { fits, isBareNumber, least, most, sumOfParts } from './decision.ts'
 import type { Decision } from './decision.ts'
-import { tagOf } from './meaning.ts'
+import { tagOf, tagsOf } from './meaning.ts'
 import { isCompared } from './no-whole.ts'
+import { isMark } from './sentence.ts'
 import type { Sentence } from './sentence.ts'
 
 /** Links bare numbers of those who are told of one after the other to the whole that the first of them is a part of, where the subject comes first. Changes the decisions' parents. */
@@ -34,11 +35,20 @@ function linkSibling(part: Decision, decisions: readonly Decision[], n: number):
   if (sumOfParts(whole, decisions) + least(part) <= most(whole) && fits(part, whole)) part.parent = whole
 }
 
+/** Words from a bare number to "alone" at the end of its clause, at most. */
+const ALONE_WITHIN = 8
+
+/** "60 died this week alone": true for a number told of one time or place of several. */
+function isAlone({ sentence: { keys, hitAt, amountAt }, amount: { to } }: Decision): boolean {
+  for (let i = to; i < to + ALONE_WITHIN && i < keys.length && !isMark(keys[i]) && !amountAt[i]; i++) if (tagsOf(hitAt[i], 'subset').some(({ same }) => same) && (i + 1 >= keys.length || isMark(keys[i + 1]))) return true
+  return false
+}
+
 /** "About 16 people were carried off; five, all of them women, turned up the next morning": a bare number behind a semicolon of which nothing else is told is of those counted before it. */
 function linkClause({ keys, hitAt }: Sentence, part: Decision, told: readonly Decision[]): void {
   const { from } = part.amount
   // Who is named behind a semicolon gives a sum of his own.
-  if (part.measure === null || kindOf(part.measure) === 'aid' || part.parent !== null || (part.trigger !== null && !(part.rule?.endsWith('.state') === true && (part.measure === 'displaced' || part.measure === 'injured' || part.measure === 'missing'))) || !isBareNumber(part.amount) || part.amount.quantity.noun !== null || (keys[from - 1] !== ';' && !(hitAt[from - 1]?.from === from - 1 && keys[from - 2] === ';' && !tagOf(hitAt[from - 1], 'further')))) return
+  if (part.measure === null || kindOf(part.measure) === 'aid' || part.parent !== null || (part.trigger !== null && !(part.rule?.endsWith('.state') === true && (part.measure === 'displaced' || part.measure === 'injured' || part.measure === 'missing')) && !isAlone(part)) || !isBareNumber(part.amount) || part.amount.quantity.noun !== null || (keys[from - 1] !== ';' && !(hitAt[from - 1]?.from === from - 1 && keys[from - 2] === ';' && !tagOf(hitAt[from - 1], 'further')))) return
   const last = told.findLast((d) => d.measure !== null)
   const whole = last?.parent ?? last
   if ((whole?.measure === part.measure || (part.measure === 'missing' && (whole?.measure === 'abducted' || whole?.measure === 'held'))) && whole && least(whole) > least(part) && whole.amount.quantity.value !== 1 && fits(part, whole)) part.parent = whole

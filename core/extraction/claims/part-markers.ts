@@ -13,6 +13,8 @@ import { endWithRepeat } from './repeating.ts'
 
 /** How near to its amount the words stand that make it a part. */
 const NEAR = 3
+/** What it costs to reach over a conjunction that opens a clause of its own, at least. */
+const CLAUSE_EDGE = 4
 /** Words between "of whom" and its part, at most. */
 const CLAUSE = 7
 
@@ -70,7 +72,9 @@ export function markerOnRight(sentence: Sentence, amount: Amount): Marker | null
       if (forms.includes('of-them') && sentence.gluedArticle === null && hasTopic(hitAt[hit.to], 'rescue')) return null
       // "40 dead, 30 injured and the others in fear": "the others" are others than the 30.
       if (sentence.gluedArticle === null && tagsOf(hit, 'subset').some(({ rest }) => rest) && tagOf(hitAt[i - 1], 'coordination')) return null
-      if (forms.includes('of-them') && !(countsByNoun(amount) && next && !isAge(sentence, next))) return { form: 'of-them', measures: [], hit }
+      // "a doctor could see them": whom somebody sees is not what he is of.
+      const object = sentence.gluedArticle === null && i > amount.to && hit.to - hit.from === 1 && !tagsOf(hit, 'subset').some(({ same }) => same)
+      if (forms.includes('of-them') && !object && !(countsByNoun(amount) && next && !isAge(sentence, next))) return { form: 'of-them', measures: [], hit }
       if (forms.includes('including') && !sentence.amountAt[hit.to] && (isMark(keys[hit.to]) || hit.to >= keys.length || tagOf(hitAt[hit.to], 'boundary'))) return { form: 'of-them', measures: [], hit }
       const set = setMarker(hit)
       if (set) return set
@@ -128,6 +132,8 @@ export function markerOnLeft({ sentence, amount, here }: Pick<Case, 'sentence' |
       // "Two of the dead were children, and five are missing": another clause tells of others.
       if (set && !(steps > 0 && ((isComma(keys[amount.from - 1]) && !isJoined(sentence, amount)) || (sentence.gluedArticle === null && tagOf(hitAt[amount.to], 'auxiliary'))) && belongsToFigureBefore(sentence, hit))) return set
       if (tagOf(hit, 'boundary') && steps > 0 && !tagOf(hit, 'antecedent')) break
+      // "42 of whom died before a doctor could see them": another clause tells of others.
+      if (sentence.gluedArticle === null && amount.quantity.noun !== null && (tagOf(hit, 'boundary')?.cost ?? 0) >= CLAUSE_EDGE) break
       i = hit.from
     }
     if (!isQuote(key)) steps++

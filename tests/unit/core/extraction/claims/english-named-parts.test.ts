@@ -29,6 +29,7 @@ describe('parts told one behind the other in English', () => {
     ['The kidnappers freed 11 of the 38 churchgoers on Sunday and another nine on Tuesday.', ['11 < 38', '9 < 38']],
     ['Boko Haram abducted 276 schoolgirls, 57 of whom escaped; 82 have never been found.', ['57 < 276', '82 < 276']],
     ['Eight members of one family, among them a pregnant woman, died when their house collapsed.', ['1 < 8']],
+    ['Floods have killed 1,700 people since June; 60 died this week alone.', ['60 < 1700']],
     ['The fire killed 82 people. Five Portuguese, two Britons and a Swiss have been identified.', ['5 < 82', '2 < 82', '1 < 82']]
   ])('"%s"', (text, expected) => expect(partsIn(text)).toEqual(expected))
 
@@ -59,6 +60,7 @@ describe('parts told one behind the other in English', () => {
     ['The raid hit 14 villages, nine of them in Bokkos, and killed 21 people.', []],
     ['The bomb wounded 31 people in the city, where two died in another attack on Friday.', []],
     ['The attack killed 82 people. Three suspects have been identified.', []],
+    ['Gunmen seized 37 civilians on Monday. The army said that they had taken 30 with them into the forest.', []],
     ['The shells, six of them, fell before dawn and wounded 12 people.', []]
   ])('finds no part in "%s"', (text, expected) => expect(partsIn(text)).toEqual(expected))
 
