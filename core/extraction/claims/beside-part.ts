@@ -1,4 +1,5 @@
 import { kindOf } from '../../model/kind.ts'
+import type { Measure } from '../../model/kind.ts'
 import { fits, least, most } from './decision.ts'
 import type { Decision } from './decision.ts'
 import { tagOf, tagsOf } from './meaning.ts'
@@ -78,17 +79,20 @@ function linkRanked({ hitAt }: Sentence, decisions: readonly Decision[]): void {
   }
 }
 
+/** What is said of money before it is given. */
+const STAGES: ReadonlySet<Measure> = new Set(['requested', 'pledged', 'allocated'])
+
 /** Words between what is denied and «سوى», at most. */
 const DENIED_WITHIN = 6
 
 /**
  * «تلقى 152 العلاج، ولم يبق في المستشفيات سوى 37»، «فُقد 204 ولم تُسترد سوى 83 جثة»: those alone of whom something is not denied are of the same counted
- * before, and bodies of the missing.
+ * before, bodies of the missing, and what has come in of a sum that was asked for or promised.
  */
 function linkOnly(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[]): void {
   for (const [n, part] of decisions.entries()) {
-    if (part.measure === null || part.parent !== null || kindOf(part.measure) === 'aid' || !standsAlone(sentence, part)) continue
-    const holds = (d: Decision): boolean => d.measure !== null && (d.measure === part.measure || (d.measure === 'missing' && part.measure === 'killed')) && d.parent === null && least(d) > least(part)
+    if (part.measure === null || part.parent !== null || (kindOf(part.measure) === 'aid' && part.measure !== 'delivered') || !standsAlone(sentence, part)) continue
+    const holds = (d: Decision): boolean => d.measure !== null && (d.measure === part.measure || (d.measure === 'missing' && part.measure === 'killed') || (part.measure === 'delivered' && STAGES.has(d.measure) && d.amount.quantity.unit === part.amount.quantity.unit)) && d.parent === null && least(d) > least(part)
     const whole = decisions.slice(0, n).findLast(holds) ?? (sentence.opensLine ? undefined : earlier.findLast((d) => d.sentence.index === sentence.index - 1 && holds(d)))
     if (whole) part.parent = whole
   }

@@ -55,6 +55,9 @@ import { tellsWhereItBefell } from './whereabouts.ts'
 import { hurtBefore } from './hurt-before.ts'
 import { winner } from './winning.ts'
 
+/** Words and signs between those counted and part of them told right behind, at most. */
+const RIGHT_BEHIND = 1
+
 /** A figure of a list follows the one before it where its own trigger is further than this. */
 const INHERIT_ABOVE = 3.4
 const KEEP_OWN_BELOW = 3
@@ -193,7 +196,9 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
   // «123 ألف حالة، بينها 3500 وفاة»: of the cases, not of those another sentence counts.
   // «50 قتيلا، وما زالت الفرق تفتش عن الثلاثة عشر الباقين»: those left who are looked for, or healed, are none of the dead.
   const sought = topics.profile.verbFirst && best?.measure != null && OF_THE_LIVING.has(best.measure) && best.cost < KEEP_OWN_BELOW && whole?.measure === 'killed' && namesRemainder(sentence, amount)
-  const parent = sought || (ofNoClaim && whole?.sentence !== sentence) ? null : whole
+  // «ونجا 60، ستة منهم في حال الخطر»: of the sixty right before, whoever was counted before them.
+  const ofSaved = ofNoClaim && topics.profile.verbFirst && amount.from - here.at(-1)!.amount.to <= RIGHT_BEHIND
+  const parent = sought || (ofNoClaim && (whole?.sentence !== sentence || ofSaved)) ? null : whole
   // «كانت تقل 54 راكبا، قُتل منهم سبعة»: a verb of its own right before it.
   const ownVerb = topics.profile.verbFirst && best?.measure != null && kindOf(best.measure) === 'casualty' && best.side === 'left' && best.trigger?.frame === 'either' && best.hit.from >= (here.at(-1)?.amount.to ?? 0)
   if (ofNoClaim && !(best?.measure && best.cost < 1.5 && (best.side !== 'left' || ownVerb))) return ruledOut(amount, sentence, 'is part of a figure that is no claim', 'part')

@@ -27,7 +27,7 @@ export function linkGapped(sentence: Sentence, decisions: readonly Decision[]): 
     if (standsInBrackets(sentence, before) && standsInBrackets(sentence, part) && before.parent.sentence !== sentence && least(before) + least(part) <= most(before.parent) && fits(part, before.parent)) { part.parent = before.parent; continue }
     // "Ten of the victims died at the scene and one at a hospital"
     if (part.amount.quantity.form === 'singular' && isJoined(sentence, part.amount) && !tagOf(sentence.hitAt[part.amount.to], 'auxiliary') && fits(part, before.parent)) { part.parent = before.parent; continue }
-    if (!(isJoined(sentence, part.amount) || isMark(sentence.keys[part.amount.from - 1])) || !(tagOf(sentence.hitAt[part.amount.to], 'place-preposition') || (tagOf(sentence.hitAt[part.amount.to], 'away') && sentence.gluedArticle === null) || (tagOf(sentence.hitAt[part.amount.to], 'link') && isJoined(sentence, part.amount))) || !fits(part, before.parent)) continue
+    if (!(isJoined(sentence, part.amount) || isMark(sentence.keys[part.amount.from - 1])) || !(tagOf(sentence.hitAt[part.amount.to], 'place-preposition') || (tagOf(sentence.hitAt[part.amount.to], 'away') && sentence.gluedArticle === null) || ((tagOf(sentence.hitAt[part.amount.to], 'link') ?? (sentence.gluedArticle === null ? null : tagOf(sentence.hitAt[part.amount.to], 'function'))) && isJoined(sentence, part.amount))) || !fits(part, before.parent)) continue
     part.parent = before.parent
   }
 }

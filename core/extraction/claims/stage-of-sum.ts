@@ -166,8 +166,8 @@ function outerStage(sentence: Sentence, amount: Amount, best: Candidate, candida
   // «أعلنت حزمة بقيمة 59 مليونا، توزع على وكالات»: what is yet to be done with it.
   const announced = best.measure === 'delivered' && best.side === 'right' && isYetToCome(sentence, amount, best.hit) ? candidates.find((c) => c.side === 'left' && isPackage(c.rule) && c.measure !== null && STAGES.has(c.measure)) : undefined
   if (announced) return { ...announced, cost: best.cost }
-  // «بتعهدات وصلت إلى 640 مليون دولار»: a sum that is reached is of what is told before.
-  const reached = best.measure === 'delivered' && best.side === 'left' && best.rule.endsWith('.verb') && best.hit.to + 1 === amount.from && tagOf(sentence.hitAt[best.hit.to], 'link') ? candidates.find((c) => c.side === 'left' && c.measure !== null && STAGES.has(c.measure) && c.hit.to <= best.hit.from && best.hit.from - c.hit.to <= REACHED) : undefined
+  // «بتعهدات وصلت إلى 640 مليون دولار»: a sum that is reached is of what is told before, but not «لم يصل سوى 612 مليونا».
+  const reached = best.measure === 'delivered' && best.side === 'left' && best.rule.endsWith('.verb') && best.hit.to + 1 === amount.from && tagOf(sentence.hitAt[best.hit.to], 'link') && !tagOf(sentence.hitAt[best.hit.to], 'not-negation') ? candidates.find((c) => c.side === 'left' && c.measure !== null && STAGES.has(c.measure) && c.hit.to <= best.hit.from && best.hit.from - c.hit.to <= REACHED) : undefined
   if (reached) return { ...reached, cost: Math.min(reached.cost, best.cost) }
   const stage = furtherOff(sentence, amount, best, candidates)
   if (stage) return stage

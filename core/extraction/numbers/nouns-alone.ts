@@ -79,7 +79,7 @@ function readNounAlone(p: Passage, match: Match<Sense>, value: SenseOf<'noun'>, 
     if (two && match.prefix & THE && value.number === 'plural' && !p.language.dualSpelling?.test(p.raw(match.to - 1))) return null
     if (two) return { ...base, value: 2, form: 'words', end: two.end, to: two.to }
     // «الرهائن الأربعة», «الرهائن الـ33», «أطفالها الأربعة»
-    const number = match.prefix & THE || (value.number === 'plural' && value.unit === 'person') ? readDefiniteNumber(p, match.to) : null
+    const number = match.prefix & THE || (value.number === 'plural' && value.unit === 'person') ? readDefiniteNumber(p, match.to, value.unit === 'person') : null
     if (number) return { ...base, ...number }
     return null
   }
@@ -101,11 +101,11 @@ function isDualByOthers(p: Passage, from: number): boolean {
   return false
 }
 
-/** A number with the article after a noun with the article. */
-function readDefiniteNumber(p: Passage, i: number): { value: number; form: 'words' | 'mixed'; end: number; to: number } | null {
+/** A number with the article after a noun with the article; twenty and more only of persons («الجرحى الأربعين», but «الذكرى الأربعين»). */
+function readDefiniteNumber(p: Passage, i: number, ofPersons = false): { value: number; form: 'words' | 'mixed'; end: number; to: number } | null {
   const digits = p.isParticle(i) && p.hasArticle(i) && p.isDigits(i + 1)
   const word = digits ? null : numberWord(p, i)
-  if (!digits && !(word && (word.prefix & (AND | THE)) === THE && (word.value.role === 'unit' || word.value.role === 'teen'))) return null
+  if (!digits && !(word && (word.prefix & (AND | THE)) === THE && (word.value.role === 'unit' || word.value.role === 'teen' || (ofPersons && word.value.role === 'ten')))) return null
   const amount = readAmount(p, digits ? i + 1 : i)
   return amount?.value == null ? null : { value: amount.value, form: digits ? 'mixed' : 'words', end: amount.end, to: amount.to }
 }

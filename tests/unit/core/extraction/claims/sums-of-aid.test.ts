@@ -69,5 +69,8 @@ describe('sums of aid that go on with those before them', () => {
   it('tells of a whole whose part has come that it was asked for, or what else is said of it', () => {
     expect(claimsIn('تقول المنظمة إن خطتها تلقت 680 مليون دولار من أصل 2.48 مليار دولار.')).toEqual(['delivered 680000000', 'requested 2480000000'])
     expect(claimsIn('تلقت الخطة 680 مليون دولار من أصل 2.48 مليار دولار تعهد بها المانحون.')).toEqual(['delivered 680000000', 'pledged 2480000000'])
+    expect(claimsIn('طلبت الأمم المتحدة 312 مليون دولار، ولم تتلق سوى 118 مليونا.')).toEqual(['requested 312000000', 'delivered 118000000'])
+    expect(partsIn('طلبت الأمم المتحدة 312 مليون دولار، ولم تتلق سوى 118 مليونا.')).toEqual(['118000000 < 312000000'])
+    expect(claimsIn('من إجمالي 2.5 مليار دولار مطلوبة، لم يصل سوى 612 مليونا، بينها 90 مليونا من السعودية.')).toEqual(['requested 2500000000', 'delivered 612000000', 'delivered 90000000'])
   })
 })
