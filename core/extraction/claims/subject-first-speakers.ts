@@ -4,6 +4,7 @@ import { tagOf, tagsOf } from './meaning.ts'
 import { figureAt, isComma, isDash, isMark, isQuote } from './sentence.ts'
 import { meantBy } from './agreement.ts'
 import { countsSpeakers, isAgain, isEdge, LONGEST_SOURCE, namedSource, sameSource, sourceKind } from './source.ts'
+import { isQuoted, speaksInQuotation } from './in-quotation.ts'
 import { confirmsFigure, hasSource, isDoneTo, isPassive } from './reported.ts'
 import { apposedSubject, beforeBrackets, describedEnd, hasDeterminer, isCapital, isCircumstance, isNominal, personNamed, phraseStart, relativeSubject } from './subject-phrases.ts'
 import type { Hit } from './meaning.ts'
@@ -75,12 +76,6 @@ export function speakerBesideVerb(hearing: Hearing, hit: Hit, form: string, fini
     if (opening) return opening
   }
   return form === 'verb' || (form === 'tells' && finite) ? speakerBehindVerb(hearing, hit, right) : null
-}
-
-/** ""I counted nine," said Kavira": whose "I" it is, is told behind the quotation. */
-const speaksInQuotation = ({ keys, hitAt }: Sentence, { to }: Hit): boolean => {
-  const end = keys.indexOf('"', to)
-  return end >= 0 && hitAt.some((hit) => hit !== null && hit.from > end && tagOf(hit, 'said') !== null)
 }
 
 /** True for a verb that may tell of giving, with a sum right behind it. */
@@ -242,13 +237,6 @@ function isPronoun(hearing: Hearing, from: number, right: number): boolean {
   const last = sentence.hitAt[right - 1]
   if (!last || last.to !== right || !tagOf(last, 'pronoun') || tagOf(last, 'source-word')) return false
   return right - from <= 2 || tagOf(last, 'boundary') === null
-}
-
-/** True where word `at` stands within a quotation. */
-function isQuoted(sentence: Sentence, at: number): boolean {
-  let open = sentence.quoted
-  for (let i = 0; i < at; i++) if (isQuote(sentence.keys[i])) open = !open
-  return open
 }
 
 /** True where the verb is followed by what is said. */
