@@ -31,13 +31,15 @@ const BESIDE = 3
 const IN_SENTENCE = 7
 /** How many sentences back the currency may stand. */
 const LOOK_BACK = 3
+/** … and where so much is nobody's count. */
+const LOOK_FAR_BACK = 12
 const SCALES = [1e12, 1e9, 1e6] as const
 
 /** The latest sum before an amount: in its sentence, else among the claims of the sentences right before. */
-function sumBefore(sentence: Sentence, here: readonly Decision[], earlier: readonly Decision[]): Quantity | null {
+function sumBefore(sentence: Sentence, here: readonly Decision[], earlier: readonly Decision[], within: number): Quantity | null {
   // "150 million euros ($174 million)": the parts are told in the first.
   const isSum = (d: Decision): boolean => d.measure !== null && isCurrency(d.amount.quantity.unit) && d.reasons[0] !== 'sum-converted'
-  const last = here.findLast(isSum) ?? earlier.findLast((d) => isSum(d) && d.sentence.index >= sentence.index - LOOK_BACK)
+  const last = here.findLast(isSum) ?? earlier.findLast((d) => isSum(d) && d.sentence.index >= sentence.index - within)
   return last?.amount.quantity ?? null
 }
 
@@ -52,7 +54,7 @@ export function completeSum(sentence: Sentence, amount: Amount, here: readonly D
   // «سددت 31 مليونا من أصل 40 مليون يورو»
   const next = verbFirst && size >= LEAST_SUM && isPartOfNext(sentence, amount) ? sentence.amounts.find((other) => other.from >= amount.to) : undefined
   if (next && isCurrency(next.quantity.unit) && size <= (next.quantity.value ?? next.quantity.max ?? 0)) return take(quantity, next.quantity)
-  const whole = sumBefore(sentence, here, earlier)
+  const whole = sumBefore(sentence, here, earlier, !verbFirst && size >= ABOVE_PEOPLE ? LOOK_FAR_BACK : LOOK_BACK)
   if (!whole) return
   if (isAbbreviated(quantity) && size >= LEAST_SUM) return take(quantity, whole)
   // «25 مليون دولار لتأهيل 140 مدرسة، و20 مليونا للمستشفيات»

@@ -85,6 +85,9 @@ const resumes = ({ keys }: Sentence, source: Source): boolean => source.at < sou
 /** A comma, the quotation mark and the word that opens the speech again. */
 const RESUMED = 3
 
+/** True where "of which" and a comma stand right before word `to`. */
+const opensPart = ({ hitAt, keys }: Sentence, from: number, to: number): boolean => to - 2 >= from && isComma(keys[to - 1]) && tagOf(hitAt[to - 2], 'subset')?.form === 'of-them'
+
 /** How far a source is from an amount as its speaker; the lowest wins, null where it cannot be. */
 function distance(source: Source, amount: Amount, sentence: Sentence, sources: readonly Source[]): number {
   const after = source.at > amount.from
@@ -101,6 +104,8 @@ function distance(source: Source, amount: Amount, sentence: Sentence, sources: r
   if (!after && source.announces && joinsVerb(sentence, source.to, amount.from) && !((amount.quantity.unit === null || amount.quantity.unit === 'person') && opensStatement(sentence, source))) cost += 7
   // "took 44 lives in March, and the group says …": a new clause has a speaker of its own.
   if (after && source.leads && source.sentence === sentence && sentence.gluedArticle === null && opensClause(source, sentence)) return Infinity
+  // "a billion yuan, of which, two diplomats say, 300 million has been spent": what is said within words on a part is said of that.
+  if (after && source.sentence === sentence && sentence.gluedArticle === null && opensPart(sentence, amount.to, source.from)) return Infinity
   const [from, to] = after ? [amount.to, source.at] : [Math.max(source.at + 1, source.to) + (resumed ? RESUMED : 0), amount.from]
   for (let i = from; i < to; i++) {
     const hit = sentence.hitAt[i]

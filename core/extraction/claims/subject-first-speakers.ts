@@ -1,7 +1,7 @@
 import { isCurrency } from '../../model/figure.ts'
 import { kindOf } from '../../model/kind.ts'
 import { tagOf, tagsOf } from './meaning.ts'
-import { figureAt, isComma, isDash, isMark, isQuote } from './sentence.ts'
+import { behindHour, figureAt, isComma, isDash, isMark, isQuote } from './sentence.ts'
 import { meantBy } from './agreement.ts'
 import { countsSpeakers, isAgain, isEdge, LONGEST_SOURCE, namedSource, sameSource, sourceKind } from './source.ts'
 import { isQuoted, speaksInQuotation } from './in-quotation.ts'
@@ -203,6 +203,8 @@ const LEADING = 8
 function speechStart(sentence: Sentence): number {
   const hour = figureAt(sentence, 0)
   if (hour && sentence.opensLine && hour.quantity.unit !== 'person') return hour.to
+  const entry = behindHour(sentence)
+  if (entry > 0) return entry
   if (!isCircumstance(sentence, 0)) return 0
   for (let i = 1; i < LEADING && i < sentence.keys.length; i++) {
     if (isComma(sentence.keys[i])) return i + 1
