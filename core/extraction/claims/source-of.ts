@@ -85,8 +85,8 @@ const resumes = ({ keys }: Sentence, source: Source): boolean => source.at < sou
 /** A comma, the quotation mark and the word that opens the speech again. */
 const RESUMED = 3
 
-/** True where "of which" and a comma stand right before word `to`. */
-const opensPart = ({ hitAt, keys }: Sentence, from: number, to: number): boolean => to - 2 >= from && isComma(keys[to - 1]) && tagOf(hitAt[to - 2], 'subset')?.form === 'of-them'
+/** True where "of which" stands between commas right before word `to`. */
+const opensPart = ({ hitAt, keys }: Sentence, from: number, to: number): boolean => to - 2 >= from && isComma(keys[to - 1]) && isComma(keys[(hitAt[to - 2]?.from ?? 0) - 1]) && tagOf(hitAt[to - 2], 'subset')?.form === 'of-them'
 
 /** How far a source is from an amount as its speaker; the lowest wins, null where it cannot be. */
 function distance(source: Source, amount: Amount, sentence: Sentence, sources: readonly Source[]): number {

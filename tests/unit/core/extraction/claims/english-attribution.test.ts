@@ -197,4 +197,11 @@ describe('English words that only look like speech', () => {
     ['Oleh Syniehubov, the governor, has given numbers for the evacuation: 2,140 people have been displaced.', ['Oleh Syniehubov, the governor']],
     ['A medical source gave a lower count of 33 dead.', ['A medical source']]
   ])('are told from speech in "%s"', (text, sources) => expect(sourcesIn(text)).toEqual(sources))
+
+  it.each([
+    ['19:45 The coast guard says four are missing.\n17:20 The mayor of Virac is on local radio. Of the 26 who died in her town, she says, 17 were in a centre.', ['The coast guard', 'The mayor', 'The mayor']],
+    ['China announced a billion yuan in aid, of which, two diplomats say, 300 million has been spent.', [null, 'two diplomats']],
+    ['"A massacre," UN coordinator Sverre Haugland called it. Some 64 people, he conceded, had been killed.', ['UN coordinator Sverre Haugland']],
+    ['The budget ministry says it has handed over 1.3 billion pesos in aid.', ['The budget ministry']]
+  ])('is who speaks, wherever the hour, the part or the verb stands: "%s"', (text, sources) => expect(sourcesIn(text)).toEqual(sources))
 })
