@@ -1,7 +1,7 @@
 import { EdgeTable } from './edge-table.ts'
 
-/** A node while the tree grows; `next` is null where no phrase goes on, as from most, and `values` where none ends. */
-interface Growing<T> { number: number; next: Map<number, Growing<T>> | null; values: T[] | null }
+/** A node while the tree grows; `next` is null where no phrase goes on, as from most. */
+interface Growing<T> { number: number; next: Map<number, Growing<T>> | null; values: readonly T[] }
 
 /** One list for all nodes at which no phrase ends. */
 const NONE: readonly never[] = []
@@ -18,24 +18,30 @@ export class PhraseTree<T> {
   readonly later: ReadonlySet<number>
 
   constructor(words: number, phrases: readonly { words: readonly number[]; value: T }[]) {
-    const nodes: Growing<T>[] = Array.from({ length: words + 1 }, (_, number) => ({ number, next: null, values: null }))
+    const nodes: Growing<T>[] = Array.from({ length: words + 1 }, (_, number) => ({ number, next: null, values: NONE }))
+    // One list for all phrases that stand for the same: what is read from all over the tree then lies in few places.
+    const alone = new Map<T, readonly T[]>()
+    const listOf = (value: T): readonly T[] => {
+      let list = alone.get(value)
+      if (list === undefined) alone.set(value, (list = [value]))
+      return list
+    }
     for (const { words: [first, ...rest], value } of phrases) {
       let node = nodes[first!]!
       for (const word of rest) {
         const onwards = (node.next ??= new Map<number, Growing<T>>())
         let next = onwards.get(word)
         if (!next) {
-          next = { number: nodes.length, next: null, values: null }
+          next = { number: nodes.length, next: null, values: NONE }
           nodes.push(next)
           onwards.set(word, next)
         }
         node = next
       }
-      if (node.values) node.values.push(value)
-      else node.values = [value]
+      node.values = node.values.length === 0 ? listOf(value) : [...node.values, value]
     }
     const edges = nodes.flatMap((node) => (node.next ? [...node.next].map(([word, next]) => [node.number, word, next.number] as const) : []))
-    this.#values = nodes.map(({ values }) => values ?? NONE)
+    this.#values = nodes.map(({ values }) => values)
     this.#goesOn = Uint8Array.from(nodes, ({ next }) => (next ? 1 : 0))
     this.#edges = new EdgeTable(edges)
     this.later = new Set(edges.map(([, word]) => word))
