@@ -12,6 +12,8 @@ export function sourceAfterPreposition(hearing: Hearing, hit: Hit): Source | nul
   const { sentence } = hearing
   if (tagsOf(hit, 'said').every((said) => said.owner)) return ownerOf(hearing, hit)
   if (tagsOf(hit, 'said').every((said) => said.document) && !tagsOf(sentence.hitAt[hit.to], 'source-word').some(({ kind }) => kind === 'dataset')) return null
+  const issued = hearing.verbFirst && tagOf(hit, 'issued-by') !== null
+  if (issued && opensHarm(sentence, sentence.hitAt[hit.to])) return null
   let i = hit.to
   let verb = false
   while (i < sentence.keys.length && i < hit.to + 5) {
@@ -34,7 +36,9 @@ export function sourceAfterPreposition(hearing: Hearing, hit: Hit): Source | nul
       // «حصيلة جديدة أوردها الخميس المكتب الوطني»: the day stands inside the phrase.
       if (hearing.verbFirst && (tagOf(at, 'weekday') || tagOf(at, 'relative-day')) && onlyTimeBehindVerb(sentence, to)) continue
       if (tagOf(at, 'boundary') || tagOf(at, 'weekday') || (tagOf(at, 'said') && tagOf(at, 'said')?.form !== 'before-source' && !hearing.verbFirst && !tagOf(sentence.hitAt[to - 1], 'determiner') && !isCounted(sentence, from, at) && !tagOf(sentence.hitAt[at.to], 'agent'))) break
-      if (hearing.verbFirst && verb && tagOf(at, 'source-end')) break
+      // «صدر بيان عن الوزارة جاء فيه»
+      if (issued && tagsOf(at, 'said').some((said) => said.form !== 'before-source' && !said.tally)) break
+      if (hearing.verbFirst && verb && (tagOf(at, 'source-end') || opensHarm(sentence, at))) break
       const trigger = tagOf(at, 'trigger')
       if (trigger && hearing.verbFirst && trigger.frame === 'either' && at.coordinated) break
     }
@@ -50,6 +54,9 @@ export function sourceAfterPreposition(hearing: Hearing, hit: Hit): Source | nul
   const source = namedSource(hearing, from, to, hit.from, opens(hearing, hit.from))
   return source && withoutPreposition(hearing, hit, source)
 }
+
+/** «كما وثق المحققون احتجاز 51»: a noun for what befell people right before a figure is what was said. */
+const opensHarm = (sentence: Sentence, at: Hit | null | undefined): boolean => at != null && Boolean(sentence.amountAt[at.to]) && !isDefiniteWord(sentence, at.from) && tagsOf(at, 'trigger').some(({ rule }) => rule.endsWith('.masdar'))
 
 /** True where nothing but days stands between word `at` and a verb («أوردتها اليوم الأحد المديرية»). */
 function onlyTimeBehindVerb({ hitAt }: Sentence, at: number): boolean {

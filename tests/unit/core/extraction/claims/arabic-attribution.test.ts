@@ -228,6 +228,12 @@ describe('who goes on speaking in Arabic', () => {
     ['by what honours him', 'قال معالي الدكتور خالد الظنحاني إن 8 قتلوا. وأضاف معاليه أن 6 أصيبوا.', ['معالي الدكتور خالد الظنحاني', 'معالي الدكتور خالد الظنحاني']],
     ['as the statement it is written in', 'وجاء في بيان للجيش أن 7 جنود قتلوا.', ['بيان للجيش']],
     ['as the bulletin that adds', 'وتضيف النشرة أن 7 أشخاص قتلوا.', ['النشرة']],
+    ['without what it says in "as"', 'كما وثق المحققون احتجاز 51 شخصا. كما وثقت اللجنة مقتل 12 مدنيا.', ['المحققون', 'اللجنة']],
+    ['without the statement it says it in', 'أصدر الجيش بيانا قال فيه إن 40 مدنيا قُتلوا.', ['الجيش']],
+    ['who published what tells', 'نشرت المنظمة تقريرا جاء فيه أن 40 مدنيا قُتلوا.', ['المنظمة']],
+    ['in what it says there', 'قالت المنظمة في تقرير جديد إن 30 مدنيا قُتلوا. وجاء فيه أن 12 منهم أطفال.', ['المنظمة', 'المنظمة']],
+    ['whom a statement is from', 'صدر بيان عن الوزارة جاء فيه أن 40 مدنيا قُتلوا.', ['الوزارة']],
+    ['not for what a report is about', 'صدر تقرير عن مقتل 40 مدنيا في القرية.', [null]],
     ['who passes on without saying from whom', 'وفي إيتوري، نقلت جمعيات محلية في جوغو أن أكثر من 25 شخصا قُتلوا.', ['جمعيات محلية في جوغو']]
   ])('is taken %s', (_name, text, expected) => expect(sourcesIn(text)).toEqual(expected))
 
