@@ -46,7 +46,7 @@ import { isPartOfNext, isSaidOfPart, isVerbOfPart, partBefore, verbBeforePart } 
 import { shareBefore } from './part-markers.ts'
 import { parentOf, partOfNoClaim, pointsBack, setOfThem } from './wholes.ts'
 import { isJoined } from './joined.ts'
-import { diedOf, diedThere, movesHurt, tellsOwn } from './own-verb.ts'
+import { diedOf, diedThere, leadsTo, movesHurt, tellsOwn } from './own-verb.ts'
 import { isNegated, rebuts } from './negation.ts'
 import { whyNoAid } from './no-aid.ts'
 import { ABOARD, whyNoPeople } from './no-people.ts'
@@ -251,7 +251,7 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
   const hurt = best?.rule === 'rescue' && tagOf(best.hit, 'discharged') ? hurtBefore(around) : null
   if (hurt) return { ...claim('injured', hurt.rule ?? '', 1, 'continues-sentence'), parent: hurt.parent ?? hurt }
   // "22 were killed. Five of them were found alive."
-  const saved = parent?.measure === 'killed' && best?.rule === 'rescue' && best.side === 'right' && best.cost < SAVED_BELOW && !topics.profile.verbFirst
+  const saved = parent?.measure === 'killed' && best?.rule === 'rescue' && best.side === 'right' && best.cost < SAVED_BELOW && !topics.profile.verbFirst && leadsTo(sentence, amount.to, best.hit)
   if (best && best.measure === null && !kept && !asked && !ofDead && !amongThem && !suffering && !(parent && best.cost > 2 && !saved)) return ruledOut(amount, sentence, `ruled out by a word near it (${best.rule})`, best.rule)
   // "found seven people alive and three dead", "Five of those on the list were found alive"
   if (kind === 'person' && !topics.profile.verbFirst && (parent?.measure ?? best?.measure) === 'killed' && (!best?.trigger || (best.side !== 'left' && best.trigger.frame === 'counted')) && tellsOfTheLiving(sentence, amount.to, ALIVE_WITHIN)) return ruledOut(amount, sentence, 'found alive')

@@ -2,6 +2,7 @@ import type { Measure } from '../../model/kind.ts'
 import type { Candidate } from './candidate.ts'
 import type { Case } from './decision.ts'
 import { tagOf } from './meaning.ts'
+import type { Hit } from './meaning.ts'
 import { isMark } from './sentence.ts'
 import type { Amount, Sentence } from './sentence.ts'
 
@@ -36,3 +37,9 @@ export function diedThere({ sentence, amount: { from, to, quantity }, here }: Ca
 
 /** Further off than this a verb tells nothing of them. */
 const REACHED = 8
+
+/** True where no mark, no "and" and no figure stands between word `from` and a verb, nor one right behind it: what it tells is told of nobody else. */
+export function leadsTo({ keys, hitAt, amountAt }: Sentence, from: number, verb: Hit): boolean {
+  for (let i = from; i < verb.from; i++) if (isMark(keys[i]) || amountAt[i] || tagOf(hitAt[i], 'coordination')) return false
+  return !amountAt[verb.to]
+}

@@ -23,6 +23,8 @@ export function speakerBesideVerb(hearing: Hearing, hit: Hit, form: string, fini
   const closing = mental && finite && right === hit.from && isComma(keys[right - 1]) && tagOf(hitAt[hit.to], 'determiner') !== null
   if (closing) return speakerBehindVerb(hearing, hit, right)
   if (mental && hit.to < keys.length && !isMark(keys[hit.to]) && !tagOf(hitAt[hit.to], 'complement') && !tagOf(hitAt[hit.to], 'pronoun') && !figureAt(sentence, hit.to)) return null
+  // "the number of confirmed deaths": no subject ends so.
+  if (right > 0 && right === hit.from && tagOf(hitAt[right - 1], 'partitive')) return null
   // "crews found three more": they tell nothing by it.
   if (mental && !hasSource(sentence, right) && figureAt(sentence, hit.to) !== null && !saysClause(sentence, hit.to)) return null
   if (tagOf(hitAt[right - 1], 'modality') && !tagOf(hitAt[right - 1], 'before-verb')) return null

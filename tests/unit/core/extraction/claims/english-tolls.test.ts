@@ -103,6 +103,11 @@ describe('English tolls that are told on', () => {
     expect(sourcesIn('Nine died, according to figures released by the ministry on Monday.')).toEqual(['figures released by the ministry'])
   })
 
+  it('keeps parts of the dead where others were rescued, and hears no number', () => {
+    expect(partsIn('Greek authorities recovered eight bodies, including those of two children, and rescued 36 people.')).toEqual(['2 < 8'])
+    expect(sourcesIn('The number of confirmed cholera deaths in Darfur reached 358, MSF said.')).toEqual(['MSF'])
+  })
+
   it('hears one or several of a village or camp', () => {
     expect(sourcesIn('One resident of the village said 12 people were killed.')).toEqual(['One resident of the village'])
     expect(sourcesIn('Three members of the council said they had counted 14 bodies.')).toEqual(['Three members of the council'])
