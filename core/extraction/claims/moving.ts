@@ -108,7 +108,7 @@ function endsThere(sentence: Sentence, { to }: Hit): boolean {
   if (to >= sentence.keys.length || isMark(sentence.keys[to])) return true
   // "arrived on Tuesday"
   if (next && tagOf(next, 'resting') && tagOf(sentence.hitAt[next.to], 'weekday')) return true
-  return next !== null && next !== undefined && (tagOf(next, 'boundary') ?? tagOf(next, 'coordination') ?? tagOf(next, 'place-preposition') ?? tagOf(next, 'as-of') ?? tagOf(next, 'direction') ?? tagOf(next, 'away') ?? tagOf(next, 'weekday') ?? tagOf(next, 'relative-day') ?? tagOf(next, 'then') ?? tagOf(next, 'before-verb') ?? tagOf(next, 'agent')) !== null
+  return next !== null && next !== undefined && (tagOf(next, 'period') ?? tagOf(next, 'boundary') ?? tagOf(next, 'coordination') ?? tagOf(next, 'place-preposition') ?? tagOf(next, 'as-of') ?? tagOf(next, 'direction') ?? tagOf(next, 'away') ?? tagOf(next, 'weekday') ?? tagOf(next, 'relative-day') ?? tagOf(next, 'then') ?? tagOf(next, 'before-verb') ?? tagOf(next, 'agent')) !== null
 }
 
 /** Words between a verb of going and the country that is gone to, at most. */

@@ -117,6 +117,7 @@ export type Tag =
   | { role: 'likens' }
   | { role: 'follows' }
   | { role: 'of-things' }
+  | { role: 'period' }
   /** Puts the subject before its verb («أما المصدر فتحدث»، «وكان الضابط قد قال»). */
   | { role: 'fronting' }
   /** Takes the negation off what follows (`only`: "only", «سوى»), or a phrase that only looks like a negation («لا يزال»). */

@@ -143,6 +143,7 @@ export const CLAUSE: readonly Term[] = [
   { phrases: ['fewer', 'more', 'less', 'higher', 'lower', 'greater', 'larger', 'smaller'].flatMap((than) => ['in', 'on', 'at', 'during', 'last'].map((when) => `${than} than ${when}`)), tags: [{ role: 'likens' }] },
   { phrases: [...verbs('follow suit, join them'), 'to follow', 'will follow', 'would follow', 'should follow', 'followed on', 'followed by', 'followed later', 'followed the next day', 'followed the same day', 'followed in'], tags: [{ role: 'follows' }] },
   term('same period, previous week, previous month, previous quarter, previous round, previous update, previous report, previous period, preceding week, preceding month, prior week, prior month, last round', { role: 'likens' }),
+  term('this week, this month, this morning, this afternoon, this evening, this weekend, that night, that day, that morning, that evening, the same day, the same night, the next day, the next morning, the following day, within days, within hours, in recent days, in recent weeks, every day, each day, per day, a day, at the weekend, at night, at dawn, by boat, by bus, by lorry, by truck, by train, on foot', { role: 'period' }),
   term('of which, out of which, among which', { role: 'of-things' }),
   term('than, as many as in, as many as on, as many as during, as many as at, as high as in, as much as in', { role: 'likens' }),
   term('up from, down from, compared with, compared to, against, versus, up on, down on', { role: 'compares' }),

@@ -56,6 +56,8 @@ describe('English people made to leave where they live', () => {
     ['Macomia has two camps for the displaced. The camps, which had about 9,000 inhabitants in May, have doubled.', ['displaced 9000']],
     ['Refugees from Rutshuru keep crossing the border. Last week 2,814 individuals were received, down from 3,960 the week before.', ['refugees 2814', 'refugees 3960']],
     ['Some 3,640 people are in 92 shelters, of which 61 are schools.', ['displaced 3640']],
+    ['Some 3,400 are not yet allowed home after the fire displaced the town.', ['displaced 3400']],
+    ['The fighting displaced many. In Dikwa 4,000 arrived this week and 600 came by lorry.', ['displaced 4000', 'displaced 600']],
     ['DISPLACEMENT\nBarangay Poblacion: 1,204 persons (310 families)\n', ['displaced 1204']]
   ])('reads "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 
