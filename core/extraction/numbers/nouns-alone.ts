@@ -147,6 +147,9 @@ function readArticleNoun(p: Passage, i: number): NounAlone | null {
   const opening = p.find(i, 'article') ?? p.find(i, 'determiner') ?? p.find(i, 'both')
   if (!opening) return null
   const both = p.has(i, 'both')
+  // "its 18-member crew": as many as they are.
+  let members: number | null = null
+  let membersFrom = 0
   for (let k = opening.to, words = 0; k < p.count && words < MAX_WORDS; words++) {
     if (p.startsLine(k)) return null
     const aged = both ? null : p.find(k, 'aged-one')
@@ -162,12 +165,18 @@ function readArticleNoun(p: Passage, i: number): NounAlone | null {
       if (k > opening.to && p.has(k - 1, 'ordinal')) return null
       // "a police station", "the soldier's": not the person.
       if (p.isSign(noun.to, '-') || (p.isSign(noun.to, '\'') && p.glued(noun.to))) return null
+      if (members !== null && noun.value.number !== 'either') return null
+      if (members !== null) return { value: members, unit: 'person', noun: noun.value.id, unitAssumed: false, form: 'mixed', start: membersFrom, end: noun.end, to: noun.to }
       return { value: both ? 2 : 1, unit: 'person', noun: noun.value.id, unitAssumed: false, form: both ? 'dual' : 'singular', start: opening.start, end: noun.end, to: noun.to }
     }
     if (!p.isWord(k) && !p.isDigits(k) && !(p.isSign(k, '-') && p.glued(k))) return null
     // "that 54 troops": they are counted by the number.
     if (p.isDigits(k) ? !p.isSign(k + 1, '-') : numberWord(p, k)?.value.role === 'ten') return null
     if (partsFromNoun(p, k)) return null
+    if (p.isDigits(k) && p.isSign(k + 1, '-') && !p.has(k + 2, 'measure')) {
+      members = p.tokens.hash[k] ?? null
+      membersFrom = p.start(k)
+    }
     if (p.isSign(k, '-')) words--
     k++
   }

@@ -120,6 +120,7 @@ describe('English crews and passengers of what captors seize', () => {
     ['Pirates have hijacked a tanker with 24 seafarers on board.', ['abducted 24']],
     ['Hijackers took over an airliner with 112 passengers and six crew aboard.', ['abducted 112', 'abducted 6']],
     ['Pirates seized a tanker on Sunday. Aboard are 15 Filipinos and five Ukrainians.', ['held 15', 'held 5']],
+    ['Pirates released a fishing vessel and its 18-member crew on Monday.', ['released 18']],
     ['Pirates took 24 seafarers. The crew are 16 Filipinos, five Ukrainians and three Greeks.', ['abducted 24', 'abducted 16', 'abducted 5', 'abducted 3']]
   ])('are taken with it in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 
