@@ -44,6 +44,9 @@ function isAgeOfOne(sentence: Sentence, { from, to, quantity }: Amount): boolean
   if (quantity.noun !== null || !YEARS.has(quantity.qualifier) || !tagOf(sentence.hitAt[from - 1], 'partitive')) return false
   // "the last victim, a man of about 60", of whom nothing else is told
   const named = who === undefined && tagOf(sentence.hitAt[from - 2], 'who') !== null && tagOf(sentence.hitAt[from - 3], 'determiner') !== null && tagOf(sentence.hitAt[from - 3], 'definite') === null
+  // "One, a man of 82, died there"
+  const one = sentence.gluedArticle === null && isComma(sentence.keys[from - 4]) && isComma(sentence.keys[to]) && tagOf(sentence.hitAt[from - 3], 'determiner') !== null && sentence.amountAt[from - 5]?.quantity.value === 1 && (quantity.value ?? 0) > OF_AGE
+  if (one) return true
   if (!named && (who?.form !== 'singular' || who.unit !== 'person' || who.noun === null || COLLECTIVE.has(who.noun))) return false
   const next = sentence.hitAt[to]
   return tagOf(next, 'auxiliary') !== null || tagOf(next, 'before-verb') !== null || tagsOf(next, 'trigger').some((t) => t.frame === 'passive') || tagOf(next, 'place-preposition') !== null || tagOf(next, 'relative') !== null || isComma(sentence.keys[to]) || (from >= 2 && who !== undefined && (sentence.keys[to] === '.' || to >= sentence.keys.length))

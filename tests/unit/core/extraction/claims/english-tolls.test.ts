@@ -59,6 +59,7 @@ describe('English tolls that are told on', () => {
     ['Sixty-two rebels were killed and 390 surrendered in the first half.', ['killed 62']],
     ['Staff carried out 31 patients, and no one was hurt.', []],
     ['Father of three dies after fall', []],
+    ['Medics took seven to hospital. One, a man of 82, died there on Sunday.', ['injured 7', 'killed 1']],
     ['The ministry said 22 people were killed. Five of them were found alive.', ['killed 22']],
     ['At least three bystanders were caught in the crossfire, one of whom, a schoolteacher, died.', ['killed 1']],
     ['Forty-one people were killed, two of them, a couple, in their car.', ['killed 41', 'killed 2']],
