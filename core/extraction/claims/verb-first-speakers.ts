@@ -78,7 +78,7 @@ function speakerBehind(hearing: Hearing, hit: Hit, form: string): Source | null 
     if (isColon(key)) { complement = true; break }
     if (isComma(key)) {
       const close = to > from && sourceKind(sentence, from, to) !== null ? appositionEnd(hearing, to) : null
-      if (close !== null) { to = close; complement = true }
+      if (close !== null) { if (!isCircumstance(sentence, to + 1)) to = close; complement = true }
       break
     }
     if (isEdge(key)) break
@@ -140,6 +140,9 @@ function speakerBehind(hearing: Hearing, hit: Hit, form: string): Source | null 
   if (kind === null && (!complement || (counted && !tagOf(hitAt[from], 'place-word'))) && !reachesComplement(hearing, to) && !((form === 'verb' || form === 'announces') && (isPlainName(hearing, from, to) || isNamedBehindSpeech(hearing, hit, from, to)))) return null
   return namedSource(hearing, from, to, hit.from, !closesSpeech(hearing, hit, to, complement))
 }
+
+/** «قالت المفوضية، الثلاثاء، إن», «في مؤتمر صحفي»: when and where one spoke is no part of the name. */
+const isCircumstance = ({ hitAt }: Sentence, at: number): boolean => (tagOf(hitAt[at], 'weekday') ?? tagOf(hitAt[at], 'relative-day') ?? tagOf(hitAt[at], 'source-end')) !== null
 
 /** «وقال الشهود إنهم رأوا فرق الإنقاذ», «الطبيبان أكدا أن»: a verb with the number of its subject has it before it; who stands behind is what it tells of, or whom. */
 function agreeingSpeaker(hearing: Hearing, hit: Hit, form: string): Source | null {

@@ -234,6 +234,7 @@ describe('who goes on speaking in Arabic', () => {
     ['in what it says there', 'قالت المنظمة في تقرير جديد إن 30 مدنيا قُتلوا. وجاء فيه أن 12 منهم أطفال.', ['المنظمة', 'المنظمة']],
     ['whom a statement is from', 'صدر بيان عن الوزارة جاء فيه أن 40 مدنيا قُتلوا.', ['الوزارة']],
     ['not for what a report is about', 'صدر تقرير عن مقتل 40 مدنيا في القرية.', [null]],
+    ['without where and when it was said', 'قالت المفوضية الأوروبية، الثلاثاء، إن 40 مدنيا قُتلوا. وقال حاكم خاركيف على تلغرام إن 5 أصيبوا. وذكر الجيش آنذاك أن 7 جنود قتلوا.', ['المفوضية الأوروبية', 'حاكم خاركيف', 'الجيش']],
     ['who passes on without saying from whom', 'وفي إيتوري، نقلت جمعيات محلية في جوغو أن أكثر من 25 شخصا قُتلوا.', ['جمعيات محلية في جوغو']]
   ])('is taken %s', (_name, text, expected) => expect(sourcesIn(text)).toEqual(expected))
 
