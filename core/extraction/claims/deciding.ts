@@ -200,7 +200,7 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
   const ofSaved = ofNoClaim && topics.profile.verbFirst && amount.from - here.at(-1)!.amount.to <= RIGHT_BEHIND
   const parent = sought || (ofNoClaim && (whole?.sentence !== sentence || ofSaved)) ? null : whole
   // «كانت تقل 54 راكبا، قُتل منهم سبعة»: a verb of its own right before it.
-  const ownVerb = topics.profile.verbFirst && best?.measure != null && kindOf(best.measure) === 'casualty' && best.side === 'left' && best.trigger?.frame === 'either' && best.hit.from >= (here.at(-1)?.amount.to ?? 0)
+  const ownVerb = topics.profile.verbFirst && best?.measure != null && kindOf(best.measure) === 'casualty' && best.side === 'left' && (best.trigger?.frame === 'either' || (best.trigger?.frame === 'passive' && best.hit.to === amount.from)) && best.hit.from >= (here.at(-1)?.amount.to ?? 0)
   if (ofNoClaim && !(best?.measure && best.cost < 1.5 && (best.side !== 'left' || ownVerb))) return ruledOut(amount, sentence, 'is part of a figure that is no claim', 'part')
   const opened = parent || kind === 'money' || best?.side === 'right' || best?.side === 'inside' ? null : setOpening(sentence, amount)
   const set = parent || kind === 'money' ? null : opened ?? setBeside(sentence, amount) ?? setOfThem(around, best?.measure ?? null)

@@ -149,7 +149,7 @@ const SHARE_REACH = 12
 
 /** «1233 وفاة، أكثر من نصفها على الحدود، و174 في أدغال دارين»: those counted before of whom a share is said to be at one place, and a bare number at another; null where they are not. */
 function sharedByPlace({ hitAt, keys }: Sentence, { from, to }: Amount, here: readonly Decision[]): Decision | null {
-  const leads = (hit: Hit | null | undefined): boolean => (tagOf(hit, 'place-preposition') ?? tagOf(hit, 'direction') ?? tagOf(hit, 'function')) !== null
+  const leads = (hit: Hit | null | undefined): boolean => (tagOf(hit, 'place-preposition') ?? tagOf(hit, 'direction') ?? tagOf(hit, 'function') ?? tagOf(hit, 'partitive')) !== null
   if (!leads(hitAt[to])) return null
   for (let i = from - 1; i >= 0 && i >= from - SHARE_REACH && keys[i] !== ';'; i--) {
     const hit = hitAt[i]
