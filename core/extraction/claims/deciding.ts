@@ -84,6 +84,9 @@ const CROWD = 500
 /** No fewer than these speak as those who were asked in a count. */
 const SURVEYED = 20
 
+/** A verb further off behind a part and its whole may tell of neither. */
+const FAR_BEHIND = 10
+
 /** A passive right behind a part of a sum says what became of that ("of this sum $200 million is set aside"). */
 const PASSIVE_BELOW = 0.9
 
@@ -116,6 +119,8 @@ function decideOne(sentence: Sentence, amount: Amount, topics: TopicSense, here:
   if (kind === 'person' && !topics.profile.verbFirst && isBareSum(around)) return ruledOut(amount, sentence, AFTER_MONEY)
   let best = winner(around)
   if (kind === 'person') best = verbBeforePart(sentence, amount, best) ?? best
+  // "Nine of the ten soldiers wounded in the blast were flown out and one died": what is told behind "and" is told of another.
+  if (!topics.profile.verbFirst && kind === 'person' && best?.side === 'right' && best.cost > FAR_BEHIND && isPartOfNext(sentence, amount) && tellsOfNext(sentence, amount, best.hit)) best = null
   const part = here.at(-1)
   // "Two of the six miners rescued on Friday died in hospital": those saved are the six.
   if (!topics.profile.verbFirst && best?.measure === null && (best.rule === 'rescue' || best.rule === 'custody') && best.side === 'right' && isPartOfNext(sentence, amount) && !tagOf(sentence.hitAt[best.hit.from - 1], 'auxiliary')) {
@@ -132,8 +137,9 @@ function decideOne(sentence: Sentence, amount: Amount, topics: TopicSense, here:
   if (!topics.profile.verbFirst && best?.side === 'right' && meantBefore(around)?.measure && partBefore(sentence, amount)) best = null
   // "12 of the 40 passengers were killed": nor of a whole that nobody counted before.
   if (!topics.profile.verbFirst && kind === 'person' && best?.side === 'right' && best.trigger?.frame !== 'counted' && part && part.measure !== null && part.measure === best.measure && isSaidOfPart(sentence, part.amount, amount, best)) {
-    // "6,000 of the 9,000 evacuees have returned": what they are is said by their noun.
-    best = candidatesFor(sentence, amount).find((c) => c.side === 'inside' && c.measure !== null) ?? null
+    // "6,000 of the 9,000 evacuees have returned", "six of the eight climbers missing since Saturday": what they are is said by their noun, or right behind it.
+    const verb = best.hit
+    best = candidatesFor(sentence, amount).find((c) => c.measure !== null && (c.side === 'inside' || (c.side === 'right' && c.hit.from === amount.to && c.hit !== verb))) ?? null
     if (best === null) return ruledOut(amount, sentence, UNTOLD_WHOLE)
   }
   // "45 passengers, 19 of whom died"
@@ -177,6 +183,9 @@ const endsOrLeads = ({ keys, hitAt }: Sentence, at: number): boolean => at >= ke
 /** "of which €80 million will be spent in Chad": true for a passive that tells what is still to become of a sum. */
 const isToBe = ({ hitAt, gluedArticle }: Sentence, { hit }: Candidate): boolean => gluedArticle === null && tagOf(hitAt[hit.from - 1], 'auxiliary') !== null && tagOf(hitAt[hit.from - 2], 'promise') !== null
 
+/** True where "and" brings in another number between a part and a verb. */
+const tellsOfNext = (sentence: Sentence, { to }: Amount, { from }: Hit): boolean => sentence.amounts.some((other) => other.from > to && other.to <= from && isJoined(sentence, other))
+
 /** True where somebody was counted or told of in this sentence or the one before. */
 const followsPeople = ({ sentence, amount, topics, here, earlier }: Case): boolean =>
   here.some((d) => d.measure !== null) || (earlier.at(-1)?.sentence.index ?? -1) >= sentence.index - 1 || [sentence, topics.before(sentence, 1)].some((told) => told?.amounts.some((other) => other.quantity.unit === 'person' && (told !== sentence || other.from < amount.from)))
@@ -214,6 +223,8 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
   // «13 شهيدا، سبعة منهم لم يُدفنوا بعد»: what is denied of a part is not what its whole was counted for.
   const denied = parent?.measure != null && best?.measure === parent.measure && isNegated(sentence, amount, best.hit)
   const whereabouts = tellsWhereItBefell(around, best, list)
+  // "Twelve of the wounded had lost at least one limb": nobody lost them.
+  const maimed = (parent?.measure === 'injured' || set === 'injured') && best?.measure === 'missing' && best.trigger?.frame !== 'counted' && setBeside(sentence, amount) === 'injured' && !topics.profile.verbFirst
   // «أكثر من 12 ألفا من العائدين كانوا يقيمون في المخيمات»: where they had lived does not unmake that they are back.
   // "3,000 of the new arrivals are still in the open": where refugees stay or are moved to does not make them displaced at home.
   const housed = (parent?.measure === 'returned' && best?.rule.endsWith('.camp') === true && best.side === 'right' && setBeside(sentence, amount) !== null) || (parent?.measure === 'refugees' && best?.measure === 'displaced' && best.side === 'right' && !topics.profile.verbFirst)
@@ -222,7 +233,7 @@ function conclude(around: Case, best: Candidate | null, list: Decision | null): 
   // "several people, including a nurse, were kidnapped": what is told far from one person is told of the whole.
   const ofWhole = parent !== null && amount.quantity.form === 'singular' && best !== null && best.cost > singleLimit(sentence, amount) && (!topics.profile.verbFirst || tagsOf(sentence.hitAt[amount.from - 1], 'subset').some((s) => s.form === 'including'))
   const fatal = best !== null && diedOf(sentence, amount, set, best)
-  const own = best?.measure && !whereabouts && (best.cost < KEEP_OWN_BELOW || fatal || (parent !== null && (shareBefore(sentence, amount) !== null || (topics.profile.verbFirst && best.cost < REST_OWN_BELOW && best.side === 'right' && namesRemainder(sentence, amount))))) && !shared && !form && !dead && !housed && !taken && !denied && !opened && !ofWhole && !movesHurt(set ?? parent?.measure ?? null, best) ? best : null
+  const own = best?.measure && !whereabouts && (best.cost < KEEP_OWN_BELOW || fatal || (parent !== null && (shareBefore(sentence, amount) !== null || (topics.profile.verbFirst && best.cost < REST_OWN_BELOW && best.side === 'right' && namesRemainder(sentence, amount))))) && !shared && !form && !dead && !housed && !taken && !maimed && !denied && !opened && !ofWhole && !movesHurt(set ?? parent?.measure ?? null, best) ? best : null
   const claim = (measure: Measure, rule: string, cost: number, reason: Reason, trigger: Hit | null = null): Decision => {
     const decision: Decision = { amount, sentence, measure, rule, cost, reasons: [reason], whyNot: null, trigger, parent: null }
     // What a part has from its whole is settled already.

@@ -71,6 +71,8 @@ describe('parts told one behind the other in English', () => {
     ['The statement said 14 of the 19 fishermen seized in April had been freed, three had escaped and two remained in captivity.', ['released 14', 'abducted 19', 'released 3', 'held 2']],
     ['He said 3,400 of the inhabitants had fled and 19 of those who stayed behind had been killed.', ['displaced 3400', 'killed 19']],
     ['The tally of displaced persons stands at 212,000.', ['displaced 212000']],
+    ['Twelve of the wounded had lost at least one limb.', ['injured 12']],
+    ['Nine of the ten soldiers wounded in the blast were flown to Niamey and one, a sergeant, died on the plane.', ['injured 9', 'injured 10', 'killed 1']],
     ['Rebels killed 13 hostages, two of whom were beheaded.', ['dead-in-captivity 13', 'dead-in-captivity 2']]
   ])('tells what befell each in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 
