@@ -16,7 +16,7 @@ export function skipNoQuantity(p: Passage, i: number): number {
   if ((p.beginnings(i) & EXCLUDES) === 0) return skipOrdinal(p, i) || skipClockWords(p, i)
   const look = p.find(i, 'not-a-number')
   // "of which one million": no more of a name than any number.
-  if (look && numberWord(p, look.to)?.value.role !== 'scale' && look.to >= (numberWord(p, i)?.to ?? 0) && look.to >= (p.find(i, 'noun')?.to ?? 0)) return look.to
+  if (look && numberWord(p, look.to)?.value.role !== 'scale' && look.to >= (numberWord(p, i)?.to ?? 0) && !namesLonger(p, i, look.to)) return look.to
   if (p.has(i, 'month')) return skipMonth(p, i)
   const label = p.find(i, 'label')
   // «دُفن صباح اليوم 16»: today, not a day's number.
@@ -37,6 +37,9 @@ function isToldOf(p: Passage, i: number): boolean {
   const number = numberWord(p, i)
   return (number !== null || p.isDigits(i)) && p.has(number?.to ?? i + 1, 'auxiliary')
 }
+
+/** «الاثنين الآخرين»: true where a longer phrase that begins at token `i` names those counted, the dual of their noun too. */
+const namesLonger = (p: Passage, i: number, to: number): boolean => p.scan.at(i).some((match) => match.value.role === 'noun' && match.to > to)
 
 /** "ten past nine", «الثالثة فجرا» where the number is in words. */
 function skipClockWords(p: Passage, i: number): number {
