@@ -4,6 +4,7 @@ import { COLLECTIVE, isAge } from './ages.ts'
 import { agreesBehind } from './agreeing-verb.ts'
 import { DWELLERS, HOUSE } from './dwellers.ts'
 import { isRatio } from './ratios.ts'
+import { isMoreIn, isSide } from './sides-and-places.ts'
 import { isUnderThings, labelsThings } from './headings.ts'
 import { mourns } from './mourners.ts'
 import { namedNotCounted } from './named-not-counted.ts'
@@ -240,18 +241,6 @@ function isNumberOfThings(sentence: Sentence, amount: Amount): boolean {
     if (tagsOf(hit, 'trigger').some((t) => t.frame !== 'active' || !tagOf(hit, 'thing')) || tagOf(hit, 'set')) return false
   }
   return false
-}
-
-/** "a plot of 20 by 30 metres": one side of what the next number gives the other of. */
-function isSide({ hitAt, amountAt }: Sentence, { to, quantity }: Amount, topics: TopicSense): boolean {
-  const next = topics.profile.verbFirst || quantity.unit !== null || !tagOf(hitAt[to], 'agent') ? null : amountAt[to + 1]
-  return next !== null && next !== undefined && next.quantity.unit !== null && next.quantity.unit !== 'person' && !isCurrency(next.quantity.unit)
-}
-
-/** True where a larger figure ends right before word `at`. */
-function isMoreIn(sentence: Sentence, at: number, { quantity }: Amount): boolean {
-  const more = sentence.amountAt[at - 1]
-  return more !== null && more !== undefined && more.to === at && (quantity.value ?? Infinity) < (more.quantity.value ?? more.quantity.min ?? 0)
 }
 
 /** True for four bare digits that can name a year of our time. */

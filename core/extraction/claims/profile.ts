@@ -114,10 +114,7 @@ export type Tag =
   | { role: 'relay' }
   /** Names a source already named («المصدر»، «البيان», "the source"). */
   | { role: 'again' }
-  | { role: 'likens' }
-  | { role: 'follows' }
-  | { role: 'of-things' }
-  | { role: 'period' }
+  | { role: 'likens' } | { role: 'follows' } | { role: 'of-things' } | { role: 'period' }
   /** Puts the subject before its verb («أما المصدر فتحدث»، «وكان الضابط قد قال»). */
   | { role: 'fronting' }
   /** Takes the negation off what follows (`only`: "only", «سوى»), or a phrase that only looks like a negation («لا يزال»). */
