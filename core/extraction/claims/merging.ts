@@ -1,6 +1,6 @@
 import { least } from './decision.ts'
 import type { Decision } from './decision.ts'
-import type { Source } from './source.ts'
+import type { Source } from './attribution/source.ts'
 import type { Circumstances } from './circumstances/circumstances.ts'
 import { kindOf } from '../../model/kind.ts'
 import type { Measure } from '../../model/kind.ts'

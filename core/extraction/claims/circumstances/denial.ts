@@ -1,5 +1,5 @@
 import { tagOf } from '../meaning.ts'
-import { isContrasted, isNegated } from '../negation.ts'
+import { isContrasted, isNegated } from '../governing/negation.ts'
 import { isComma, isDefiniteWord } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 import { cueOf } from './cues-in.ts'

@@ -3,7 +3,7 @@ import type { Measure } from '../../../model/kind.ts'
 import type { CompiledProfile } from '../compiled-profile.ts'
 import { isUndecided, makeClaim, takeBack } from '../decision.ts'
 import type { Decision } from '../decision.ts'
-import { IN_COLUMN } from '../tables.ts'
+import { IN_COLUMN } from '../going-on/tables.ts'
 import { featuresOf } from './features.ts'
 import type { Likelihood } from './likelihood.ts'
 

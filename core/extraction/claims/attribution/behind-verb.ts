@@ -1,0 +1,101 @@
+import { tagOf } from '../meaning.ts'
+import type { Hit } from '../meaning.ts'
+import { figureAt, isColon, isComma, isDefiniteWord, isMark, isQuote } from '../sentence.ts'
+import type { Sentence } from '../sentence.ts'
+import type { Hearing } from './source.ts'
+
+// What stands behind a verb of saying in a language whose verbs lead: a name, an aside, what was done, or what is said.
+
+/** Words of a name between quotation marks, and of an aside between commas, at most. */
+const LONGEST_QUOTED = 5
+const LONGEST_ASIDE = 9
+
+/** «قالت «كتائب القسام» في بيان إنها»: where the quotation marks around a name behind the verb close; null where somebody is quoted there. */
+export function nameInQuotes({ keys, hitAt, amountAt }: Sentence, open: number): number | null {
+  for (let i = open + 1; i < keys.length && i <= open + LONGEST_QUOTED + 1; i++) {
+    const behind = hitAt[i + 1]
+    if (isQuote(keys[i])) return i > open + 1 && (tagOf(behind, 'source-end') ?? tagOf(behind, 'complement')) ? i : null
+    const hit = hitAt[i]
+    if (isMark(keys[i]) || amountAt[i] || tagOf(hit, 'said') || tagOf(hit, 'complement') || tagOf(hit, 'pronoun') || tagOf(hit, 'negation')) return null
+  }
+  return null
+}
+
+/** «أبلغ رويترز، طالبا عدم ذكر اسمه، أن»: the first word behind an aside between commas that what is said follows; `from` where none opens there. */
+export function behindAside({ keys, hitAt, amountAt }: Sentence, from: number): number {
+  if (!isComma(keys[from])) return from
+  for (let i = from + 1; i <= from + LONGEST_ASIDE && i < keys.length && !amountAt[i]; i++) if (isComma(keys[i])) return tagOf(hitAt[i + 1], 'complement') ? i + 1 : from
+  return from
+}
+
+/** «مندوبتها», «سفيرها»: a noun of one who speaks for those named before. */
+export const isTheirs = ({ sentence, text }: Hearing, at: number): boolean => /.{3}(ه|ها|هم)$/.test(text.slice(sentence.starts[at], sentence.ends[at])) && !sentence.hitAt[at] && !isDefiniteWord(sentence, at)
+
+/** True for a small word that names nobody. */
+export function isParticle(sentence: Sentence, from: number): boolean {
+  const at = sentence.hitAt[from]
+  // «عامل إنقاذ» rescues nobody, but is one who speaks.
+  if (!at || at.from !== from || sentence.amountAt[from]?.quantity.form === 'singular' || (tagOf(at, 'source-word') && !tagOf(at, 'then'))) return false
+  return (tagOf(at, 'place-preposition') ?? tagOf(at, 'function') ?? tagOf(at, 'link') ?? tagOf(at, 'asks') ?? tagOf(at, 'negation') ?? tagOf(at, 'then')) !== null || (tagOf(at, 'subset') !== null && !sentence.amountAt[from])
+}
+
+/** True for «ويُتوقع»: the third person masculine of a present, spelt as its passive is. */
+export const opensAsPassive = ({ sentence, text }: Hearing, hit: Hit): boolean => /^[وف]?ي/.test(text.slice(sentence.starts[hit.from], sentence.ends[hit.from]))
+
+/** «أقر صرف», «تعلن حزمة»: what was decided or announced, no one who speaks. */
+export function opensWithDeed({ sentence, text }: Hearing, from: number): boolean {
+  return tagOf(sentence.hitAt[from], 'trigger') !== null && !(sentence.gluedArticle !== null && text.startsWith(sentence.gluedArticle, sentence.starts[from] ?? 0))
+}
+
+/** «روى محمد بلال، وهو أحد الركاب، كيف…»: two to four words before a comma that mean nothing else. */
+export function isPlainName({ sentence }: Hearing, from: number, to: number): boolean {
+  if (!isComma(sentence.keys[to]) || to - from < 2 || to - from > 4) return false
+  for (let i = from; i < to; i++) if (sentence.hitAt[i] || sentence.amountAt[i]) return false
+  return true
+}
+
+/** Words of speakers who are counted, at most. */
+const LONGEST_COUNTED = 10
+
+/** «قال ثلاثة من السكان ومسؤول محلي إن»: where those end who are counted right behind the verb at `from` and speak, as the clause behind them tells; null where none are. */
+export function countedSpeakersEnd(sentence: Sentence, from: number): number | null {
+  const amount = figureAt(sentence, from)
+  if (!amount || amount.from !== from || (amount.quantity.unit !== null && amount.quantity.unit !== 'person')) return null
+  const behind = sentence.hitAt[amount.to]
+  if (!tagOf(behind, 'partitive') && !tagOf(behind, 'describes')) return null
+  let end: number | null = null
+  for (let i = amount.to; i < amount.to + LONGEST_COUNTED && i < sentence.keys.length; i++) {
+    const hit = sentence.hitAt[i]
+    if (tagOf(hit, 'complement')) return end ?? i
+    if (isMark(sentence.keys[i]) || figureAt(sentence, i) || (tagOf(hit, 'trigger') && !tagOf(hit, 'source-word')) || tagOf(hit, 'said')) return null
+    if ((tagOf(hit, 'source-end') && !tagOf(hit, 'partitive')) || (tagOf(hit, 'thing') && tagOf(sentence.hitAt[i + 1], 'weekday'))) end ??= i
+  }
+  return null
+}
+
+export function closesName(hearing: Hearing, from: number, to: number): boolean {
+  const { sentence } = hearing
+  for (let i = to - 1; i >= from; i--) if (isQuote(sentence.keys[i])) return true
+  return false
+}
+
+/** True where «أن» or a colon comes within a few words, before any figure, quotation or participle of saying («نوه بالمتطوعين، مشيرا إلى أن»); `overFigures` where a figure may come first («وصف الحديث عن 40 قتيلا بأنه»). */
+export function reachesClause(sentence: Sentence, at: number, overFigures = false): boolean {
+  for (let i = at; i < sentence.keys.length && i < at + 12; i++) {
+    if (isColon(sentence.keys[i]) || tagOf(sentence.hitAt[i], 'complement')) return true
+    if ((!overFigures && figureAt(sentence, i)) || isQuote(sentence.keys[i]) || sentence.keys[i] === '.' || tagOf(sentence.hitAt[i], 'said')?.form === 'adds') return false
+  }
+  return false
+}
+
+/** True where «أن», a colon or a quotation comes within a few words, as after «قال فلان، … إن». */
+export function reachesComplement(hearing: Hearing, at: number): boolean {
+  const { sentence } = hearing
+  for (let i = at; i < sentence.keys.length && i < at + 12; i++) {
+    if (isColon(sentence.keys[i]) || isQuote(sentence.keys[i]) || tagOf(sentence.hitAt[i], 'complement')) return true
+    // «تقول سعاد، 32 عاما: «…»»
+    const figure = figureAt(sentence, i)
+    if (figure && figure.quantity.unit !== 'year') return false
+  }
+  return false
+}

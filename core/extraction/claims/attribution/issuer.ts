@@ -1,0 +1,221 @@
+import type { AttributionKind } from '../../../model/attribution.ts'
+import { hasTopic, tagOf, tagsOf } from '../meaning.ts'
+import { isColon, isDash } from '../sentence.ts'
+import type { Reading } from '../reading.ts'
+import type { Sentence } from '../sentence.ts'
+import { namedSource, sourceKind } from './source.ts'
+import { topicOf } from './sources-in.ts'
+import type { Source } from './source.ts'
+import type { TopicSense } from '../topics.ts'
+
+/** The sources named in the sentence `index`. */
+export type SourcesOf = (index: number) => readonly Source[]
+
+/** Titles and datelines are this many sentences at most, and a statement this many. */
+const HEAD = 3
+const ISSUER_WITHIN = 7
+const LONGEST_STATEMENT = 80
+
+/** Who issued the statement that the text is by its head, where a line that ends in a colon says so ("informs the public of the following:"); null for any other text. */
+export function issuerOf(reading: Reading, sentence: Sentence, topics: TopicSense, sourcesOf: SourcesOf): Source | null {
+  if (sentence.index > LONGEST_STATEMENT) return null
+  let isStatement = false
+  for (let i = 0; i < HEAD && i < reading.count && !isStatement; i++) isStatement = reading.mayTell(i, 'statement') && topics.in(reading.sentence(i), 'statement')
+  if (!isStatement) return null
+  const named = reading.compiled.profile.verbFirst ? null : namedInHead(reading, sentence, sourcesOf)
+  if (named) return named
+  for (let i = 0; i < ISSUER_WITHIN && i < sentence.index; i++) {
+    // "informs the public that as of 6 a.m. …"
+    const informs = i < HEAD && !reading.compiled.profile.verbFirst && reading.sentence(i).hitAt.some((hit) => hasTopic(hit, 'statement') && tagOf(hit, 'said') !== null)
+    if (!informs && !isColon(reading.lastSign(i))) continue
+    const source = sourcesOf(i).find((s) => s.sentence.index === i && s.leads)
+    if (source) return ISSUERS.has(source.kind) ? source : null
+  }
+  return null
+}
+
+/** Words of a name that its head and its first sentence must share, at most. */
+const SHARED = 3
+
+/** "Statement by the Ministry of Health" over "The Ministry of Health condemns …, in which 46 citizens …": who speaks first in the text of a statement, where its head names the same. */
+function namedInHead(reading: Reading, sentence: Sentence, sourcesOf: SourcesOf): Source | null {
+  for (let i = 1; i < ISSUER_WITHIN && i < sentence.index; i++) {
+    const source = sourcesOf(i).find((s) => s.sentence.index === i && s.leads && s.kind !== 'other' && s.kind !== 'media')
+    if (!source) continue
+    let from = source.from
+    while (from < source.to && tagOf(source.sentence.hitAt[from], 'determiner')) from++
+    const to = Math.min(source.to, from + SHARED)
+    if (to - from < 2) return null
+    const name = reading.text.slice(source.sentence.starts[from], source.sentence.ends[to - 1]).toLowerCase()
+    // "Ministry of Health: statement" over "The emergency centre of the Ministry of Health announces"
+    const end = reading.text.slice(source.sentence.starts[Math.max(from, source.to - SHARED)], source.sentence.ends[source.to - 1]).toLowerCase()
+    for (let k = 0; k < HEAD && k < i; k++) {
+      const head = reading.text.slice(reading.sentence(k).start, reading.sentence(k).end).toLowerCase()
+      if (head.includes(name) || head.includes(end)) return source
+    }
+    return null
+  }
+  return null
+}
+
+/** Lines at the head of a report that its own source may stand in, and words of such a name, at most. */
+const SOURCE_WITHIN = 8
+const SOURCE_WORDS = 16
+/** Lines at the head that are its title, and that the name of who issued it may stand alone in. */
+const TITLE_WITHIN = 4
+const NAME_WITHIN = 5
+
+/** The source that a report names for all it says («المصدر: المنظمة الدولية للهجرة», "Source: IOM", «أعدته أوتشا», or who issued it alone in a line of its head); null where it names none. */
+export function documentSource(reading: Reading): Source | null {
+  if (reading.documentSource === undefined) reading.documentSource = findDocumentSource(reading)
+  return reading.documentSource
+}
+
+function findDocumentSource(reading: Reading): Source | null {
+  for (let i = 0; i < SOURCE_WITHIN && i < reading.count; i++) {
+    if (!reading.opensLine(i)) continue
+    const sentence = reading.sentence(i)
+    const label = sentence.hitAt[0]
+    if (!label) continue
+    const made = tagOf(label, 'issued-by') !== null && isBareLine(reading, i) && sentence.amounts.length === 0
+    if (!made && (!(tagOf(label, 'source-label') && isColon(sentence.keys[label.to])) || isFoot(reading, sentence))) continue
+    const from = isColon(sentence.keys[label.to]) ? label.to + 1 : label.to
+    const to = nameEnd(sentence, from)
+    const kind = sourceKind(sentence, from, to)
+    // «إعداد: قسم المتابعة» is the paper's own desk.
+    if (to - from > SOURCE_WORDS || (made && (kind === null || kind === 'media'))) continue
+    return named(reading, sentence, from, to)
+  }
+  return issuerInHead(reading)
+}
+
+/** True for the line right below figures of a list or table, with figures behind: it names their source alone. */
+function isFoot(reading: Reading, sentence: Sentence): boolean {
+  if (sentence.index === 0) return false
+  const above = reading.sentence(sentence.index - 1)
+  if (above.amounts.length === 0 || above.keys.at(-1) === '.' || sentence.start - above.end > 1) return false
+  for (let i = sentence.index - 2; i >= 0; i--) if (reading.opensLine(i)) return reading.sentence(i).amounts.length > 0
+  return false
+}
+
+const named = (reading: Reading, sentence: Sentence, from: number, to: number): Source | null => namedSource({ sentence, text: reading.text, verbFirst: reading.compiled.profile.verbFirst, last: () => null }, from, to, 0, true)
+
+/** Where a name ends in its line: a bar sets off what else the line tells. */
+function nameEnd({ keys }: Sentence, from: number): number {
+  const bar = keys.indexOf('|', from)
+  return bar < 0 ? keys.length : bar
+}
+
+/** Who issued the report or statement that a text calls itself in its title: the name of a body alone in a line of the head. */
+function issuerInHead(reading: Reading): Source | null {
+  // «وزارة الصحة في غزة: التقرير الإحصائي اليومي», «التقرير اليومي الصادر عن وزارة الصحة»
+  for (let i = 0; i < TITLE_WITHIN && i < reading.count; i++) {
+    const title = reading.sentence(i)
+    if (!reading.compiled.profile.verbFirst || !isBareLine(reading, i) || !isReport(title) || title.amounts.length > 0) continue
+    const colon = title.keys.findIndex((key) => isColon(key))
+    // «المفوضية السامية – تشاد: مستجدات الوضع»
+    const dash = title.keys.findIndex((key) => isDash(key))
+    const end = dash > 0 && dash < colon ? dash : colon
+    if (end > 0 && isBodyIn(title, 0, end)) return named(reading, title, 0, end)
+    const issued = title.hitAt.find((hit) => tagOf(hit, 'issued-by'))
+    if (issued && issued.from > 0 && isBodyIn(title, issued.to, title.keys.length)) return named(reading, title, issued.to, title.keys.length)
+  }
+  // «بيان من سفارة السودان بالقاهرة», «بيان المدير العام لمنظمة الصحة العالمية بشأن مقتل 2»
+  const title = reading.sentence(0)
+  if (reading.compiled.profile.verbFirst && isBareLine(reading, 0) && title.hitAt[0]?.from === 0 && hasTopic(title.hitAt[0], 'report')) {
+    const from = tagOf(title.hitAt[1], 'partitive') ? 2 : 1
+    let to = from
+    while (to < title.keys.length && !isColon(title.keys[to]) && !(tagOf(title.hitAt[to], 'source-end') && to > from)) to++
+    if (isBodyIn(title, from, to)) return named(reading, title, from, to)
+  }
+  let titled = false
+  for (let i = 0; i < TITLE_WITHIN && i < reading.count && !titled; i++) titled = isBareLine(reading, i) && isReport(reading.sentence(i))
+  for (let i = 0; titled && i < NAME_WITHIN && i < reading.count; i++) {
+    const sentence = reading.sentence(i)
+    if (isBareLine(reading, i) && !isReport(sentence) && isBody(sentence)) return named(reading, sentence, 0, sentence.keys.length)
+  }
+  return null
+}
+
+const isReport = ({ hitAt }: Sentence): boolean => hitAt.some((hit) => hasTopic(hit, 'report'))
+
+/** True for a line that is one sentence without a point. */
+function isBareLine(reading: Reading, index: number): boolean {
+  const sign = reading.lastSign(index)
+  return reading.opensLine(index) && !reading.isListItem(index) && sign !== '.' && sign !== '?' && !isColon(sign) && (index + 1 >= reading.count || reading.opensLine(index + 1))
+}
+
+/** True for words that are the name of a body and nothing else. */
+function isBody(sentence: Sentence): boolean {
+  const { keys, hitAt, amounts } = sentence
+  if (keys.length > SOURCE_WORDS || amounts.length > 0 || !tagOf(hitAt[0], 'source-word') || keys.some((key) => isColon(key))) return false
+  if (hitAt.some((hit) => tagOf(hit, 'said') !== null || tagOf(hit, 'complement') !== null)) return false
+  return ISSUERS.has(sourceKind(sentence, 0, keys.length) ?? 'other')
+}
+
+/** True where the words `from` to `to` name a body and say nothing. */
+function isBodyIn(sentence: Sentence, from: number, to: number): boolean {
+  const { keys, hitAt } = sentence
+  if (to - from > SOURCE_WORDS || !tagOf(hitAt[from], 'source-word') || !ISSUERS.has(sourceKind(sentence, from, to) ?? 'other')) return false
+  for (let i = from; i < to; i++) if (tagOf(hitAt[i], 'said') || tagOf(hitAt[i], 'complement') || isColon(keys[i])) return false
+  return true
+}
+
+/** Kinds of source that issue reports and statements. */
+const ISSUERS: ReadonlySet<AttributionKind> = new Set(['official', 'un', 'ngo', 'party-to-conflict'])
+
+/** A text is an interview where as many lines of it ask, and where its head says so; the head is this many sentences. */
+const QUESTIONS = 3
+const INTERVIEW_HEAD = 9
+
+const asked = new WeakMap<Reading, { person: Source; from: number } | null>()
+
+/** Who answers in an interview: the person that its introduction is about, for all that stands behind the first question. Null where the text is none. */
+export function intervieweeOf(reading: Reading, sentence: Sentence): Source | null {
+  let found = asked.get(reading)
+  if (found === undefined) asked.set(reading, (found = findInterviewee(reading)))
+  return found && sentence.index > found.from && !isQuestion(reading, sentence.index) ? found.person : null
+}
+
+/** Words and signs of a label before a question, at most ("Q."). */
+const LABEL = 2
+
+/** True for a line that is one question. */
+function isQuestion(reading: Reading, index: number): boolean {
+  if (reading.lastSign(index) !== '?') return false
+  const labelled = index > 0 && reading.opensLine(index - 1) && reading.size(index - 1) <= LABEL
+  return (reading.opensLine(index) || labelled) && (index + 1 >= reading.count || reading.opensLine(index + 1))
+}
+
+/** Answers that are looked at, and how many of their sentences speak of those who answer, at least. */
+const ANSWERS_WITHIN = 30
+const OF_ITSELF = 4
+
+/** True where those who answer behind the first question speak of themselves, as no explainer does. */
+function answersForItself(reading: Reading, from: number): boolean {
+  let spoken = 0
+  for (let i = from + 1; i < reading.count && i <= from + ANSWERS_WITHIN && spoken < OF_ITSELF; i++) {
+    if (!reading.isQuoted(i) && !isQuestion(reading, i) && reading.sentence(i).hitAt.some((hit) => tagsOf(hit, 'pronoun').some(({ writer }) => writer))) spoken++
+  }
+  return spoken >= OF_ITSELF
+}
+
+function findInterviewee(reading: Reading): { person: Source; from: number } | null {
+  if (reading.compiled.profile.verbFirst) return null
+  let questions = 0
+  let from = -1
+  for (let i = 0; i < reading.count && i < LONGEST_STATEMENT && questions < QUESTIONS; i++) {
+    if (!isQuestion(reading, i)) continue
+    questions++
+    if (from < 0) from = i
+  }
+  if (questions < QUESTIONS) return null
+  const head = Math.min(INTERVIEW_HEAD, reading.count)
+  let isInterview = false
+  for (let i = 0; i < head && !isInterview; i++) isInterview = reading.mayTell(i, 'interview') && reading.sentence(i).hitAt.some((hit) => hasTopic(hit, 'interview'))
+  if (!isInterview && !answersForItself(reading, from)) return null
+  let person: Source | null = null
+  // A title and a byline end without a point.
+  for (let i = 1; i < head && person === null; i++) if (reading.opensLine(i) && reading.lastSign(i) === '.') person = topicOf(reading.sentence(i), reading.text, false)
+  return person !== null && person.sentence.index < from ? { person, from } : null
+}

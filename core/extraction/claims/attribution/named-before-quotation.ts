@@ -1,0 +1,83 @@
+import { tagOf } from '../meaning.ts'
+import { figureAt, isComma, isMark } from '../sentence.ts'
+import { namedSource, sourceKind } from './source.ts'
+import { spokenOf } from './subject-first-speakers.ts'
+import { apposedSubject, isCapital, isCircumstance, isNominal, phraseStart } from './subject-phrases.ts'
+import type { Hit } from '../meaning.ts'
+import type { Hearing, Source } from './source.ts'
+
+/** Segments between commas that are looked at before a colon. */
+const SEGMENTS = 3
+
+/**
+ * Who is quoted behind the colon at word `colon`, where no verb of saying stands before it: a name alone in its segment ("In a note, the spokesman:"),
+ * the last one that a segment names ("a line from Dr Kay of the clinic:"), or the subject of the clause ("Ana Ruiz, who runs the office, is blunt:").
+ * Null where nobody is named. `from` is the first word of the sentence or entry.
+ */
+export function quotedBehindColon(hearing: Hearing, from: number, colon: number): Source | null {
+  const { sentence } = hearing
+  let right = colon
+  for (let n = 0; n < SEGMENTS && right > from; n++) {
+    let left = right
+    while (left > from && !isComma(sentence.keys[left - 1])) left--
+    const source = tagOf(sentence.hitAt[left], 'auxiliary') && left > from ? predicated(hearing, left - 1, colon) : inSegment(hearing, left, right, colon)
+    if (source) return source
+    right = left - 1
+  }
+  return null
+}
+
+function predicated(hearing: Hearing, edge: number, colon: number): Source | null {
+  const head = apposedSubject(hearing, edge)
+  return head === null ? null : namedSource(hearing, head, edge, colon, true)
+}
+
+function inSegment(hearing: Hearing, from: number, to: number, colon: number): Source | null {
+  const { sentence } = hearing
+  if (figureAt(sentence, from) || isCircumstance(sentence, from) || tagOf(sentence.hitAt[from], 'boundary')) return null
+  let verb = false
+  for (let i = from; i < to; i++) if (tagOf(sentence.hitAt[i], 'auxiliary') || tagOf(sentence.hitAt[i], 'before-verb') || tagOf(sentence.hitAt[i], 'pronoun')) verb = true
+  if (!verb && isNominal(sentence, from, to)) return sourceKind(sentence, from, to) !== null || (to - from >= 2 && isCapital(hearing, from) && isCapital(hearing, to - 1)) ? namedSource(hearing, from, to, colon, true) : null
+  if (from === 0) {
+    const subject = spokenOf(hearing)
+    if (subject) return { ...subject, at: colon }
+  }
+  for (let i = from + 1; i < to; i++) {
+    if (isMark(sentence.keys[i]) || !isCapital(hearing, i) || !isCapital(hearing, i + 1) || isMark(sentence.keys[i + 1])) continue
+    return isNominal(sentence, i, to) ? namedSource(hearing, i, to, colon, true) : null
+  }
+  return null
+}
+
+/** Words of a phrase that names whose count it is, at most. */
+const LONGEST_COUNT = 12
+
+/** "by the state's own count", "by AFP's tally": the phrase behind the preposition `hit`, where it ends in a word for a count and says whose it is. */
+export function sourceOfCount(hearing: Hearing, hit: Hit): Source | null {
+  const { sentence, text } = hearing
+  for (let i = hit.to; i < sentence.keys.length && i < hit.to + LONGEST_COUNT; i++) {
+    const at = sentence.hitAt[i]
+    if (isMark(sentence.keys[i]) || figureAt(sentence, i)) return null
+    if (!at || at.from !== i || !tagOf(at, 'figure-word')) continue
+    return /['’]s?\s/.test(text.slice(sentence.starts[hit.to], sentence.starts[i])) ? namedSource(hearing, hit.to, at.to, hit.from, false) : null
+  }
+  return null
+}
+
+/** Words between a noun for a figure and the figure itself, at most. */
+const FIGURE_WITHIN = 5
+
+/** "the refugee agency's figure is 71,000": the owner right before a noun for a figure, where the figure follows behind a form of "to be"; null where none stands there. */
+export function ownerOfFigure(hearing: Hearing, hit: Hit): Source | null {
+  const { sentence, text } = hearing
+  const end = sentence.ends[hit.from - 1] ?? 0
+  const possessive = /['’]s$/.exec(text.slice(Math.max(0, end - 2), end))
+  const verb = sentence.hitAt[hit.to]
+  if (!possessive || !(tagOf(verb, 'auxiliary') || tagOf(verb, 'link'))) return null
+  let follows = false
+  for (let i = hit.to; i < hit.to + FIGURE_WITHIN && !isMark(sentence.keys[i]); i++) if (figureAt(sentence, i)) follows = true
+  const from = phraseStart(hearing, hit.from)
+  if (!follows || from >= hit.from || sourceKind(sentence, from, hit.from) === null) return null
+  const owner = namedSource(hearing, from, hit.from, hit.from, true)
+  return owner && { ...owner, end: owner.end - possessive[0].length }
+}

@@ -1,0 +1,44 @@
+import { hasTopic, tagOf, tagsOf } from '../meaning.ts'
+import type { Hit } from '../meaning.ts'
+import { figureAt, isComma, isMark } from '../sentence.ts'
+import type { Sentence } from '../sentence.ts'
+
+/** True for "13 civilians reported killed", "18 confirmed)", "returnees counted in July": nobody speaks there, the figure was reported. */
+export function isDoneTo(sentence: Sentence, { from, to }: Hit): boolean {
+  const next = sentence.hitAt[to]
+  const key = sentence.keys[to]
+  if (key === ')' || key === ';' || to >= sentence.keys.length) return true
+  // "31 (24 confirmed, 7 for validation)"
+  if (isComma(key) && sentence.keys[(sentence.amountAt[from - 1]?.from ?? 0) - 1] === '(') return true
+  return tagsOf(next, 'trigger').some((t) => t.frame !== 'active') || tagOf(next, 'place-preposition') !== null || tagOf(next, 'agent') !== null || tagOf(next, 'as-of') !== null || tagOf(next, 'function') !== null || hasTopic(next, 'since')
+}
+
+/** Words of a subject in which a word for a source is looked for. */
+const SUBJECT_WORDS = 12
+
+/** True where a word for a source, or a pronoun for one, stands in the words before a verb, up to a mark. */
+export function hasSource({ hitAt, keys }: Sentence, right: number): boolean {
+  for (let i = right - 1; i >= 0 && i >= right - SUBJECT_WORDS && !isMark(keys[i]); i--) if (tagOf(hitAt[i], 'source-word') ?? tagOf(hitAt[i], 'pronoun') ?? tagOf(hitAt[i], 'figure-word')) return true
+  return false
+}
+
+/** "12 were ever found": an auxiliary among the words of a verb group. */
+export function isPassive({ hitAt }: Sentence, from: number, to: number): boolean {
+  for (let i = Math.max(0, Math.min(from, to - 1)); i < to; i++) if (tagOf(hitAt[i], 'auxiliary')) return true
+  return false
+}
+
+/** True where a figure stands right behind a verb, or behind "only". */
+export const confirmsFigure = (sentence: Sentence, { to }: Hit): boolean => figureAt(sentence, to) !== null || (tagOf(sentence.hitAt[to], 'not-negation') !== null && figureAt(sentence, sentence.hitAt[to]!.to) !== null)
+
+/** Words between an auxiliary and its participle, at most. */
+const ADVERBS = 2
+
+/** "were still admitted": true where an auxiliary stands before word `at`, with words that may stand before a verb between. */
+export function hasAuxiliary({ hitAt }: Sentence, at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - 1 - ADVERBS; i--) {
+    if (tagOf(hitAt[i], 'auxiliary')) return true
+    if (!tagOf(hitAt[i], 'before-verb')) return false
+  }
+  return false
+}

@@ -1,0 +1,165 @@
+import { kindOf } from '../../../model/kind.ts'
+import { tagOf, tagsOf } from '../meaning.ts'
+import { isComma, isMark, isQuote } from '../sentence.ts'
+import type { Amount, Sentence } from '../sentence.ts'
+import type { Source } from './source.ts'
+
+/** True where a new verb of giving or suffering, joined by "and", stands between. */
+function joinsVerb(sentence: Sentence, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const hit = sentence.hitAt[i]
+    if (hit?.from === i && hit.coordinated && tagOf(hit, 'trigger')?.frame === 'either') return true
+  }
+  return false
+}
+
+/** Words between who announces and "that", at most («في بيان اليوم»). */
+const STATEMENT_WITHIN = 6
+
+/** True where "that", or a noun for what befell people («مقتل»), follows right behind who announces. */
+function opensStatement({ hitAt, amountAt }: Sentence, { to }: Source): boolean {
+  if (tagsOf(hitAt[to], 'trigger').some((t) => t.rule.endsWith('.masdar') && kindOf(t.measure) !== 'aid')) return true
+  for (let i = to; i < to + STATEMENT_WITHIN && !amountAt[i] && !hitAt[i]?.coordinated; i++) if (tagOf(hitAt[i], 'complement')) return true
+  return false
+}
+
+/** "said Hatice Kaplan, 47, who lost two cousins": what a clause tells of the speaker is not what was said. */
+function isDescribed(source: Source, amount: Amount, sentence: Sentence): boolean {
+  let at = source.to
+  // An age may stand between.
+  if (isComma(sentence.keys[at]) && isComma(sentence.keys[at + 2])) at += 2
+  const hit = isComma(sentence.keys[at]) ? sentence.hitAt[at + 1] : null
+  if (!hit || !tagOf(hit, 'boundary') || !tagOf(hit, 'pronoun') || tagOf(hit, 'complement')) return false
+  for (let i = at + 1; i < amount.from; i++) if (isMark(sentence.keys[i])) return false
+  return true
+}
+
+/** True where "and" joins to the verb of saying one of giving with the same subject, and nothing was said between. */
+function goesOnGiving(sentence: Sentence, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) {
+    const hit = sentence.hitAt[i]
+    if (tagOf(hit, 'complement') || tagOf(hit, 'auxiliary') || (isMark(sentence.keys[i]) && !isComma(sentence.keys[i]))) return false
+    if (!tagOf(hit, 'coordination')) continue
+    const verb = sentence.hitAt[tagOf(sentence.hitAt[i + 1], 'before-verb') ? sentence.hitAt[i + 1]!.to : i + 1]
+    if (tagsOf(verb, 'trigger').some((t) => kindOf(t.measure) === 'aid' && (t.frame === 'active' || t.frame === 'participle'))) return true
+  }
+  return false
+}
+
+/** True for a subject that "and" joins to a clause that has told something already ("killed 44 in March, and the group says"). */
+function opensClause({ from }: Source, sentence: Sentence): boolean {
+  let at = from - 1
+  while (at > 0 && tagOf(sentence.hitAt[at], 'determiner')) at--
+  if (!tagOf(sentence.hitAt[at], 'coordination')) return false
+  if (isComma(sentence.keys[at - 1])) return true
+  for (let i = at - 1; i >= 0 && !isMark(sentence.keys[i]); i--) if ((sentence.amountAt[i]?.quantity.form ?? 'singular') !== 'singular' || tagOf(sentence.hitAt[i], 'trigger')) return true
+  return false
+}
+
+/** Words of an aside on a speaker, at most. */
+const LONGEST_ASIDE = 16
+
+/** «قالت سيفدا كاراجا، وهي من هاتاي وفقدت خمسة من أسرتها، إن»: between the name and what is said, where verbs come first, stands who the speaker is. */
+function isInAside(source: Source, amount: Amount, sentence: Sentence): boolean {
+  if (sentence.gluedArticle === null || source.sentence !== sentence || source.at > source.from || !isComma(sentence.keys[source.to]) || amount.to - source.to > LONGEST_ASIDE) return false
+  // «مع ما تنشره المنظمة، التي لا تحصي سوى 405، لأنها»: nothing is said behind the aside.
+  if (tagOf(sentence.hitAt[source.at - 1], 'boundary')) return false
+  for (let i = source.to + 1; i < amount.from; i++) if (tagOf(sentence.hitAt[i], 'complement') || (isMark(sentence.keys[i]) && !isComma(sentence.keys[i]))) return false
+  for (let i = amount.to; i < source.to + LONGEST_ASIDE && i < sentence.keys.length; i++) {
+    if (isComma(sentence.keys[i])) return tagOf(sentence.hitAt[i + 1], 'complement') !== null
+    if (isMark(sentence.keys[i]) || tagOf(sentence.hitAt[i], 'complement')) return false
+  }
+  return false
+}
+
+/** «قال المتحدث إن الهجوم أوقع، بحسب شهود، 12، وإن الجيش خسر 3»: whom an aside between commas names speaks no further than to the "and that" behind it. */
+function isAside(source: Source, amount: Amount, sentence: Sentence): boolean {
+  if (sentence.gluedArticle === null || source.sentence !== sentence || source.leads || source.cited || source.grounds || !isComma(sentence.keys[source.to]) || !isComma(sentence.keys[source.at - 1]) || !tagsOf(sentence.hitAt[source.at], 'said').some(({ form }) => form === 'before-source')) return false
+  for (let i = source.to + 1; i < amount.from; i++) if (tagOf(sentence.hitAt[i], 'complement') && sentence.hitAt[i]?.coordinated) return true
+  return false
+}
+
+/** True for one whose speech a quotation right behind him goes on with («…»، قالت صخر، «…»). */
+const resumes = ({ keys }: Sentence, source: Source): boolean => source.at < source.from && isComma(keys[source.to]) && isQuote(keys[source.to + 1])
+
+/** A comma, the quotation mark and the word that opens the speech again. */
+const RESUMED = 3
+
+/** True where "of which" stands between commas right before word `to`. */
+const opensPart = ({ hitAt, keys }: Sentence, from: number, to: number): boolean => to - 2 >= from && isComma(keys[to - 1]) && isComma(keys[(hitAt[to - 2]?.from ?? 0) - 1]) && tagOf(hitAt[to - 2], 'subset')?.form === 'of-them'
+
+/** How far a source is from an amount as its speaker; the lowest wins, null where it cannot be. */
+function distance(source: Source, amount: Amount, sentence: Sentence, sources: readonly Source[]): number {
+  const after = source.at > amount.from
+  if (!after && (source.leads ? isInAside(source, amount, sentence) : isDescribed(source, amount, sentence))) return Infinity
+  if (!after && isAside(source, amount, sentence)) return Infinity
+  const resumed = !after && !source.leads && sentence.gluedArticle !== null && source.sentence === sentence && resumes(sentence, source)
+  let cost = source.leads ? (after ? 6 : source.reports ? 0.7 : 0) : after ? (source.cited ? -0.1 : 0.6) : resumed ? 0.5 : 2.5
+  if (after && source.onwards) return Infinity
+  if (source.grounds) cost += 3
+  // A verb that leads speaks of what comes before it only as an aside («قتل خمسة، قالت الشرطة»), never where "and" joins it.
+  if (after && source.leads && sentence.hitAt[source.at]?.coordinated) return Infinity
+  // Who announces a gift speaks of no other giver's.
+  // «أعلنت الوزارة أن القصف قتل 80 وجرح 214»: of people all is told that "that" opens.
+  if (!after && source.announces && joinsVerb(sentence, source.to, amount.from) && !((amount.quantity.unit === null || amount.quantity.unit === 'person') && opensStatement(sentence, source))) cost += 7
+  // "took 44 lives in March, and the group says …": a new clause has a speaker of its own.
+  if (after && source.leads && source.sentence === sentence && sentence.gluedArticle === null && opensClause(source, sentence)) return Infinity
+  // "a billion yuan, of which, two diplomats say, 300 million has been spent": what is said within words on a part is said of that.
+  if (after && source.sentence === sentence && sentence.gluedArticle === null && opensPart(sentence, amount.to, source.from)) return Infinity
+  const [from, to] = after ? [amount.to, source.at] : [Math.max(source.at + 1, source.to) + (resumed ? RESUMED : 0), amount.from]
+  for (let i = from; i < to; i++) {
+    const hit = sentence.hitAt[i]
+    const boundary = hit && hit.from === i ? tagOf(hit, 'boundary') : null
+    if (boundary && boundary.cost >= 6) cost += source.leads || after || sentence.gluedArticle === null ? 2 : 5
+    const key = sentence.keys[i] ?? ''
+    if (key === ';') cost += 2
+    else if (key === '.') cost += 3
+  }
+  for (const other of sources) {
+    if (other === source || other.grounds || (!after && isAside(other, amount, sentence))) continue
+    if (after ? other.at > amount.to && other.at < source.at : other.at > source.at && other.at < amount.from) cost += 4
+  }
+  return cost
+}
+
+/** Between a word of contrast and the verb of giving it leads to stand no more words than these. */
+const CONTRASTED = 8
+
+/** True where a contrast brings in another giver ("while Germany pledged …", «في حين تعهدت ألمانيا …»، «أما البنك فيعد بـ»). */
+function turnsToGiver(sentence: Sentence, from: number, to: number): boolean {
+  let contrast = -CONTRASTED - 1
+  for (let i = from; i < to; i++) {
+    const hit = sentence.hitAt[i]
+    if (hit?.from !== i) continue
+    const boundary = tagOf(hit, 'boundary')
+    if (boundary && boundary.cost >= 6) contrast = i
+    else if (boundary) contrast = -CONTRASTED - 1
+    else if (i - contrast <= CONTRASTED && tagOf(hit, 'trigger')?.frame === 'either') return true
+  }
+  return false
+}
+
+/** The source of an amount among those of its own sentence, or null. A country named before its verb that announces money gives it in a headline («واشنطن تعلن حزمة بـ»), elsewhere it tells of it. */
+export function sourceOf(amount: Amount, sentence: Sentence, sources: readonly Source[], isAid: boolean): Source | null {
+  let best: Source | null = null
+  let least = 7
+  for (const source of sources) {
+    if (source.sentence === sentence && source.from < amount.to && amount.from < source.to) continue
+    if (isAid && source.announces && sentence.index === 0 && sentence.gluedArticle !== null && source.kind === 'other' && source.to <= source.at) continue
+    if (isAid && source.decides) continue
+    if (isAid && source.at < amount.from && turnsToGiver(sentence, source.to, amount.from)) continue
+    // "27 dead, emergency services say; EU approves almost €6bn"
+    if (isAid && sentence.gluedArticle === null && !source.leads && source.at < amount.from && sentence.keys.slice(source.at, amount.from).includes(';')) continue
+    if (isAid && source.receives) continue
+    // "declared three days of mourning and released €250m": who gives, too.
+    if (isAid && sentence.gluedArticle === null && source.leads && source.sentence === sentence && source.at < amount.from && goesOnGiving(sentence, source.at, amount.from)) continue
+    // «قدرت الحكومة كلفة الإعمار بـ51 مليارا، وأفرجت الوزارة عن 4»: who counts one thing gives no other.
+    if (isAid && source.reports && source.at < amount.from && sentence.gluedArticle !== null && joinsVerb(sentence, source.to, amount.from)) continue
+    // "some 640,000 of them told its staff that": those counted are no source of their own count.
+    // "27 the army says are dead" has a subject of its own.
+    if (sentence.gluedArticle === null && source.sentence === sentence && source.from === amount.to && !tagOf(sentence.hitAt[source.from], 'determiner')) continue
+    const cost = distance(source, amount, sentence, sources)
+    if (cost < least) { least = cost; best = source }
+  }
+  return best
+}

@@ -1,0 +1,115 @@
+import type { AttributionKind } from '../../../model/attribution.ts'
+import { tagOf, tagsOf } from '../meaning.ts'
+import { behindHour, isColon, isComma, isDash, isMark, isQuote } from '../sentence.ts'
+import type { Sentence } from '../sentence.ts'
+
+/** A source named in a text, with where in its sentence it speaks. */
+export interface Source {
+  sentence: Sentence
+  /** Words of the noun phrase. */
+  from: number
+  to: number
+  /** Offsets into the raw text. */
+  start: number
+  end: number
+  kind: AttributionKind
+  /** The word of the verb or preposition; amounts after it are what it leads, amounts before it what it trails. */
+  at: number
+  /** True where the source stands before what it says ("X said 5 died"), false where it closes it ("5 died, X said"). */
+  leads: boolean
+  /** True where the verb is one of announcing, whose subject may be the giver rather than a source. */
+  announces: boolean
+  /** True where the verb only passes a count on ("reported 19 missing"): who says that it did is the source. */
+  reports: boolean
+  /** True where it speaks of nothing that stands before it («مشيرا إلى أن», «مزاعم الجيش بأسر 5»). */
+  onwards: boolean
+  /** True where the verb allots money as well as it speaks («أقر صرف»). */
+  decides: boolean
+  /** True for what a speaker rests on («استنادا إلى»), which comes behind the speaker. */
+  grounds: boolean
+  /** True where the verb is one of receiving: of people it counts ("received 14 bodies"), of money it says nothing. */
+  receives: boolean
+  /** True where another reads out what this one said («نقلا عن»). */
+  cited: boolean
+}
+
+/** A sentence as its sources are looked for. */
+export interface Hearing {
+  sentence: Sentence
+  text: string
+  verbFirst: boolean
+  /** The source named last, in this sentence or before it, of those that fit where that is asked; pronouns and verbs without a subject take it. */
+  last: (fits?: ((source: Source) => boolean) | null) => Source | null
+}
+
+/** No name of a source is longer than this many words. */
+export const LONGEST_SOURCE = 16
+
+/** True for a mark that no name of a source goes across. */
+export const isEdge = (key: string): boolean => isComma(key) || isColon(key) || isDash(key) || key === ';' || key === '.' || key === '?' || key === '!' || key === '•' || key === '|'
+
+/** True where the figure at word `at` opens the name of those who speak («قالت ثلاثة مصادر أمنية», «بحسب مصدرين»). */
+export function countsSpeakers(sentence: Sentence, at: number, from: number): boolean {
+  const amount = sentence.amountAt[at]
+  return amount !== null && amount !== undefined && amount.from === from && sourceKind(sentence, amount.from, Math.min(amount.to + 1, sentence.keys.length)) !== null
+}
+
+/** What kind of source the words `from` to `to` name; null where they hold no word that tells. */
+export function sourceKind(sentence: Sentence, from: number, to: number): AttributionKind | null {
+  let found: AttributionKind | null = null
+  const rank: readonly AttributionKind[] = ['anonymous', 'eyewitness', 'un', 'ngo', 'party-to-conflict', 'official', 'dataset', 'media']
+  for (let i = from; i < to; i++) {
+    const hit = sentence.hitAt[i]
+    for (const { kind } of tagsOf(hit, 'source-word')) if (found === null || rank.indexOf(kind) < rank.indexOf(found)) found = kind
+  }
+  return found
+}
+
+function quotesIn(sentence: Sentence, from: number, to: number): number {
+  let count = 0
+  for (let i = from; i < to; i++) if (isQuote(sentence.keys[i])) count++
+  return count
+}
+
+/** The source named by the words `from` to `to`, less what stands around its name; null where nothing is left. */
+export function namedSource(hearing: Hearing, from: number, to: number, at: number, leads: boolean): Source | null {
+  const { sentence } = hearing
+  if (from === 0 && sentence.opensLine) from = Math.min(behindHour(sentence), Math.max(to - 1, 0))
+  while (from < to && (isMark(sentence.keys[from] ?? '') || tagOf(sentence.hitAt[from], 'coordination') || tagOf(sentence.hitAt[from], 'auxiliary') || (!hearing.verbFirst && from < to - 2 && tagOf(sentence.hitAt[from], 'before-verb')))) from++
+  while (to > from && isMark(sentence.keys[to - 1]) && sentence.keys[to - 1] !== ')' && sentence.keys[to - 1] !== '"') to--
+  // A quotation that is closed but not opened here is not the name's.
+  if (isQuote(sentence.keys[to - 1]) && quotesIn(sentence, from, to) % 2 === 1) to--
+  if (to <= from) return null
+  const first = sentence.hitAt[from]
+  // «واليونان تعلن»: the "and" written as one with the name is none of it.
+  const start = (sentence.starts[from] ?? 0) + (sentence.gluedArticle !== null && first?.from === from && first.coordinated ? 1 : 0)
+  const end = sentence.ends[to - 1] ?? start
+  return { sentence, from, to, start, end, kind: sourceKind(sentence, from, to) ?? 'other', at, leads, announces: tagOf(sentence.hitAt[at], 'said')?.form === 'announces', reports: tagsOf(sentence.hitAt[at], 'said').some((said) => said.form === 'counts' || said.form === 'tells'), onwards: false, decides: tagsOf(sentence.hitAt[at], 'said').some((said) => said.decides), grounds: tagsOf(sentence.hitAt[at], 'said').some((said) => said.grounds), receives: tagsOf(sentence.hitAt[at], 'said').some((said) => said.receives), cited: tagsOf(sentence.hitAt[at], 'said').some((said) => said.cites) }
+}
+
+/** The source named last, of those that fit where there are such, speaking again. */
+export function sameSource(hearing: Hearing, at: number, leads: boolean, fits: ((source: Source) => boolean) | null = null): Source | null {
+  const source = (fits && hearing.last(fits)) ?? hearing.last()
+  return source ? { ...source, at, leads, announces: false, onwards: false, cited: false, receives: false, decides: false, grounds: false } : null
+}
+
+/** "the source", «المصدر»: words that name a source named before. */
+export function isAgain(hearing: Hearing, from: number, to: number): boolean {
+  const { sentence } = hearing
+  const hit = sentence.hitAt[from]
+  return hit !== null && hit !== undefined && hit.to >= to && tagOf(hit, 'again') !== null
+}
+
+/** «المصدر»، «الوزارة» after a source that is one: the same source again. */
+export function sameAgain(hearing: Hearing, from: number, to: number): boolean {
+  const { sentence } = hearing
+  if (to - from > 2) return false
+  const last = hearing.last()
+  if (!last) return false
+  const phrase = hearing.text.slice(sentence.starts[from] ?? 0, sentence.ends[to - 1] ?? 0)
+  if (phrase.length >= 4 && last.end - last.start > phrase.length && hearing.text.slice(last.start, last.end).includes(phrase)) return true
+  if (to - from > 1) return false
+  const word = hearing.text.slice(sentence.starts[from] ?? 0, sentence.ends[from] ?? 0)
+  const bare = word.replace(/^ال/, '').replace(/ة$/, '')
+  return word.startsWith('ال') && bare.length >= 3 && (hearing.text.slice(last.start, last.end).includes(bare) || tagsOf(sentence.hitAt[from], 'source-word').some((t) => t.kind === 'anonymous'))
+}

@@ -1,0 +1,30 @@
+import { addsSince } from './added-to.ts'
+import type { Case, Decision } from '../decision.ts'
+import { tagOf } from '../meaning.ts'
+import { countedLast } from './recalling.ts'
+import { isMark } from '../sentence.ts'
+import type { Amount, Sentence } from '../sentence.ts'
+
+/** Words between those come upon and the verb that tells it, at most. */
+const VERB_WITHIN = 4
+
+/** "Three more were found in Rabba", "Crews dug out five overnight": those whom searchers come upon where the dead were counted right before are dead as well. Null for others. */
+export function comeUpon(around: Case): Decision | null {
+  const { sentence, amount, topics } = around
+  const { noun, form } = amount.quantity
+  if (topics.profile.verbFirst || form === 'singular' || (noun !== null && noun !== 'other') || !isComeUpon(sentence, amount, topics.profile.addsMore) || topics.in(sentence, 'rescue') || topics.in(sentence, 'custody')) return null
+  const last = countedLast(around)
+  return last?.measure === 'killed' && addsSince(last, around) ? last : null
+}
+
+/** True where a verb of coming upon somebody stands right before the number, or behind it with nothing but its auxiliaries between. */
+function isComeUpon({ hitAt, keys, starts, ends, text }: Sentence, { from, to }: Amount, adds: string | null): boolean {
+  const before = tagOf(hitAt[from - 1], 'further') ? hitAt[hitAt[from - 1]!.from - 1] : hitAt[from - 1]
+  if (tagOf(before, 'comes-upon')) return true
+  const begin = adds !== null && text.slice(starts[to], ends[to]) === adds ? to + 1 : to
+  for (let i = begin; i < begin + VERB_WITHIN && i < keys.length && !isMark(keys[i]); i++) {
+    if (tagOf(hitAt[i], 'comes-upon')) return true
+    if (!tagOf(hitAt[i], 'auxiliary') && !tagOf(hitAt[i], 'before-verb')) return false
+  }
+  return false
+}

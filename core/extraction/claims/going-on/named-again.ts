@@ -1,0 +1,117 @@
+import { kindOf } from '../../../model/kind.ts'
+import type { Measure } from '../../../model/kind.ts'
+import { least, most } from '../decision.ts'
+import type { Case, Decision } from '../decision.ts'
+import { tagOf, tagsOf } from '../meaning.ts'
+import { isComma, isDash, isDefiniteWord, isMark, isQuote } from '../sentence.ts'
+import type { Sentence } from '../sentence.ts'
+
+/** Words between "of the" and the end of the noun behind it, at most ("of the Palestinian detainees"). */
+const LONGEST_NOUN = 3
+/** Words between the opening of a clause and its figure, at most. */
+const OPENING = 7
+/** How many claims back those are looked for whom the noun names. */
+const BACK = 24
+/** How many sentences back a noun for any people may mean those counted last. */
+const ANYBODY_WITHIN = 1
+
+/** Nouns for people of any kind, by their ids. */
+const ANYBODY: ReadonlySet<string> = new Set(['man', 'woman', 'person'])
+
+/**
+ * The whole that a figure is part of by a noun that names those counted before: "four of the soldiers" after "15 soldiers were killed",
+ * "of the detainees, 112 …" after "164 detainees", "one of the men" right after "two deaths". Null where no such noun stands by it.
+ */
+export function wholeNamedAgain(around: Case, own: Measure | null): Decision | null {
+  const { sentence, kind, here, earlier, topics } = around
+  if (kind !== 'person') return null
+  if (topics.profile.verbFirst) return ofTheKind(around, own)
+  const named = nounBeside(around)
+  if (!named) return null
+  const fitsIn = (d: Decision): boolean => d.measure !== null && kindOf(d.measure) !== 'aid' && d.amount.quantity.value !== 1 && most(d) >= least(around)
+  const means = (d: Decision): boolean => fitsIn(d) && nounOf(d, topics.text).endsWith(named.noun)
+  const near = earlier.slice(-BACK)
+  const whole = here.findLast(means) ?? near.findLast((d) => d.parent === null && means(d)) ?? near.findLast(means)
+  if (whole) return whole
+  if (!ANYBODY.has(named.id ?? '')) return null
+  return near.findLast((d) => d.sentence.index >= sentence.index - ANYBODY_WITHIN && d.parent === null && fitsIn(d)) ?? null
+}
+
+/** Nouns that name whoever is told of, or who serve where the news is, by their ids. */
+const COMMON: ReadonlySet<string> = new Set(['person', 'member', 'civilian', 'citizen', 'resident', 'gunman', 'terrorist', 'fighter', 'other', 'victim', 'body', 'injury'])
+
+/** What is said of captives at the beginning. */
+const TAKEN: ReadonlySet<Measure> = new Set(['abducted', 'held'])
+
+/** «خُطفت 90 طالبة … 14 من الطالبات»: a number of those whom their noun with the article names again; null where a verb tells another thing of them than what became of captives, or no such were counted. */
+function ofTheKind({ sentence, amount, here, earlier }: Case, own: Measure | null): Decision | null {
+  const { quantity, to } = amount
+  if (quantity.noun === null || COMMON.has(quantity.noun) || quantity.form === 'singular' || quantity.nounStart < quantity.end || !tagOf(sentence.hitAt[to], 'partitive') || !isDefiniteWord(sentence, to + 1)) return null
+  if (own === 'injured' || sentence.hitAt.some((hit) => tagOf(hit, 'then'))) return null
+  const means = (d: Decision): boolean => d.measure !== null && kindOf(d.measure) !== 'aid' && (own === null || (d.measure !== own && TAKEN.has(d.measure))) && d.amount.quantity.noun === quantity.noun && d.amount.quantity.value !== 1 && most(d) > least({ amount })
+  const near = earlier.slice(-BACK)
+  const isWhole = (d: Decision): boolean => d.parent === null && means(d)
+  return here.findLast(isWhole) ?? near.findLast(isWhole) ?? near.findLast((d) => d.sentence.index === sentence.index - 1 && means(d)) ?? null
+}
+
+/** The noun behind "of the" that a figure ends in, or that its clause opens with; null where there is none. */
+function nounBeside(around: Case): { noun: string; id: string | null } | null {
+  const { sentence, amount, topics } = around
+  const { quantity } = amount
+  if (quantity.noun !== null) {
+    // "the 19 others": no word stands between the number and its noun.
+    for (let i = amount.from; i < amount.to; i++) {
+      if (opensPart(sentence, i) && (sentence.starts[i] ?? 0) >= quantity.numberEnd) return { noun: lower(topics.text, quantity.nounStart, quantity.nounEnd), id: quantity.noun }
+    }
+    return null
+  }
+  if (opensPart(sentence, amount.to)) return phrase(sentence, sentence.hitAt[amount.to]?.to ?? amount.to + 1, topics.text, false)
+  const share = nounOfShare(around)
+  if (share) return share
+  for (let i = amount.from - 1; i >= 0 && i >= amount.from - OPENING && !sentence.amountAt[i]; i--) {
+    if (opensPart(sentence, i) && sentence.hitAt[i]?.from === i && opensClause(sentence, i)) return phrase(sentence, sentence.hitAt[i]?.to ?? i + 1, topics.text, true)
+    if (isMark(sentence.keys[i]) && !(isComma(sentence.keys[i]) && i === amount.from - 1)) return null
+  }
+  return null
+}
+
+/** "Most of the soldiers (140)", "a third of the evacuees, 300,": the noun behind a share that a number right behind comes to; null where there is none. */
+function nounOfShare({ sentence, amount, topics }: Case): { noun: string; id: string | null } | null {
+  const mark = amount.from - 1
+  if (sentence.keys[mark] !== '(' && !isComma(sentence.keys[mark]) && !isDash(sentence.keys[mark])) return null
+  for (let i = mark - 1; i >= 1 && i >= mark - LONGEST_NOUN - 2 && !isMark(sentence.keys[i]); i--) {
+    if (!opensPart(sentence, i) || sentence.hitAt[i]?.from !== i) continue
+    const share = sentence.amountAt[i - 1]?.quantity
+    if (share?.unit !== 'percent' && share?.form !== 'fraction' && !tagsOf(sentence.hitAt[i - 1], 'subset').some((s) => s.form === 'most')) return null
+    return phrase(sentence, sentence.hitAt[i]?.to ?? i + 1, topics.text, true)
+  }
+  return null
+}
+
+const opensPart = (sentence: Sentence, i: number): boolean => {
+  const hit = sentence.hitAt[i]
+  return tagsOf(hit, 'subset').some((s) => s.form === 'out-of') && (tagOf(hit, 'determiner') !== null || tagOf(sentence.hitAt[hit?.to ?? i], 'determiner') !== null)
+}
+
+const opensClause = (sentence: Sentence, i: number): boolean => i === 0 || isMark(sentence.keys[i - 1]) || tagOf(sentence.hitAt[i - 1], 'coordination') !== null
+
+/** The last word of the noun phrase that begins at `from`: up to the comma or bracket behind it, where the clause opens with it (`closed`), else up to a word that is none of it. */
+function phrase(sentence: Sentence, from: number, text: string, closed: boolean): { noun: string; id: string | null } | null {
+  if (tagOf(sentence.hitAt[from], 'determiner')) from++
+  let to = from
+  while (to < sentence.keys.length && to < from + LONGEST_NOUN && !isMark(sentence.keys[to]) && !sentence.amountAt[to] && !tagOf(sentence.hitAt[to], 'auxiliary') && !tagOf(sentence.hitAt[to], 'before-verb') && !tagOf(sentence.hitAt[to], 'boundary')) to++
+  if (to === from || (closed ? !isComma(sentence.keys[to]) && sentence.keys[to] !== '(' && !isDash(sentence.keys[to]) : to < sentence.keys.length && !isMark(sentence.keys[to]) && !isQuote(sentence.keys[to]) && !tagOf(sentence.hitAt[to], 'auxiliary') && !tagOf(sentence.hitAt[to], 'before-verb'))) return null
+  return { noun: lower(text, sentence.starts[to - 1] ?? 0, sentence.ends[to - 1] ?? 0), id: null }
+}
+
+const lower = (text: string, from: number, to: number): string => text.slice(from, to).toLowerCase()
+
+/** The noun that a claim's figure counts, in lower case. */
+const nounOf = ({ amount: { quantity } }: Decision, text: string): string => lower(text, quantity.nounStart, quantity.nounEnd)
+
+/** "14 people were killed and 31 wounded. Six of them died at the gate": of several counted together just before, those of whom the same is told; the hurt who die in a ward are no such. */
+export function ofTheSame({ sentence, amount, earlier, kind }: Case, own: Measure | null, here: readonly Decision[]): Decision | null {
+  const last = earlier.at(-1)
+  if (own === null || kind !== 'person' || here.length > 0 || !last || last.sentence.index < sentence.index - 1 || sentence.hitAt.some((hit) => tagOf(hit, 'ward'))) return null
+  return earlier.findLast((d) => d.sentence === last.sentence && d.measure === own && d.parent === null && d.amount.quantity.value !== 1 && most(d) >= least({ amount })) ?? null
+}

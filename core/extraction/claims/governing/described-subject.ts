@@ -1,0 +1,48 @@
+import { tagOf } from '../meaning.ts'
+import type { Hit } from '../meaning.ts'
+import { isComma, isMark } from '../sentence.ts'
+import type { Amount } from '../sentence.ts'
+
+/** Words that describe a person before the verb, at most. */
+const DESCRIBED_WITHIN = 11
+/** Words between an auxiliary and its participle, at most. */
+const GROUP = 2
+/** A clause edge that costs as much ends what describes a subject. */
+const EDGE = 3
+
+/** The words of a sentence with what the lexicon and the numbers say of each. */
+interface Words { keys: readonly string[]; hitAt: readonly (Hit | null)[]; amountAt: readonly (Amount | null)[] }
+
+/**
+ * Where the verb of a single person begins behind words that describe him ("a man in his 40s | was killed", "a girl, 12, | died"): the index of its
+ * auxiliary, or of a verb that needs none. `to` is the word behind the person. Null where a mark, another verb or another person stands between.
+ */
+export function verbOfDescribed({ keys, hitAt, amountAt }: Words, to: number): number | null {
+  let begin = to
+  for (let i = to; i < keys.length && i < begin + DESCRIBED_WITHIN; i++) {
+    if (isComma(keys[i]) && begin === to) {
+      begin = behindAside({ keys, hitAt, amountAt }, i)
+      if (begin === i) return null
+      i = begin
+    }
+    const hit = hitAt[i]
+    if (isMark(keys[i]) || amountAt[i]?.quantity.noun || tagOf(hit, 'said') || (tagOf(hit, 'boundary')?.cost ?? 0) >= EDGE || tagOf(hit, 'relative')) return null
+    if (tagOf(hit, 'auxiliary')) {
+      for (let k = hit!.to; k < hit!.to + GROUP; k++) if (tagOf(hitAt[k], 'trigger')) return i
+      return null
+    }
+    // "on the bus", "for the channel": a noun there.
+    const trigger = tagOf(hitAt[i - 1], 'determiner') ? null : tagOf(hit, 'trigger')
+    if (trigger) return trigger.frame === 'passive' && (i > to || begin > to) ? i : null
+  }
+  return null
+}
+
+/** Behind an age or a name between the comma at `at` and another, or behind a longer aside on whose closing comma the verb follows ("a boy of six, carried away by a stream, | has …"); `at` where none closes. */
+function behindAside({ keys, hitAt, amountAt }: Words, at: number): number {
+  for (let i = at + 1; i < keys.length && i <= at + DESCRIBED_WITHIN; i++) {
+    if (isComma(keys[i])) return (i === at + 2 && !isMark(keys[at + 1])) || (i > at + 1 && (tagOf(hitAt[i + 1], 'auxiliary') ?? tagOf(hitAt[i + 1], 'trigger'))) ? i + 1 : at
+    if (isMark(keys[i]) || tagOf(hitAt[i], 'said') || amountAt[i]?.quantity.noun) return at
+  }
+  return at
+}

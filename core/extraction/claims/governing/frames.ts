@@ -1,0 +1,132 @@
+import { isJoined } from '../joined.ts'
+import { tagOf, tagsOf } from '../meaning.ts'
+import type { Hit } from '../meaning.ts'
+import type { Tag } from '../profile.ts'
+import { figureAt, isMark } from '../sentence.ts'
+import type { Sentence } from '../sentence.ts'
+
+/** A tag of a word that says what happened to those counted. */
+export type Trigger = Extract<Tag, { role: 'trigger' }>
+
+const AUXILIARY_REACH = 4
+
+/** True where an auxiliary makes the participle at `hit` a passive ("were killed", "have been badly injured"). */
+function isPassive(sentence: Sentence, hit: Hit): boolean {
+  for (let i = hit.from - 1; i >= 0 && i >= hit.from - AUXILIARY_REACH; i--) {
+    const at = sentence.hitAt[i]
+    if (tagOf(at, 'auxiliary')) return true
+    const key = sentence.keys[i] ?? ''
+    if (sentence.amountAt[i] || isMark(key) || tagOf(at, 'trigger') || tagOf(at, 'boundary')) return false
+  }
+  return false
+}
+
+/** True where an amount follows the hit at once, or after one or two words that no mark or verb separates. */
+function hasAmountRightAfter(sentence: Sentence, hit: Hit): boolean {
+  for (let i = hit.to; i < hit.to + 3 && i < sentence.keys.length; i++) {
+    const amount = sentence.amountAt[i]
+    if (amount && amount.quantity.unit === 'percent') return false
+    if (amount) return amount.quantity.form !== 'singular' || i === hit.to
+    const at = sentence.hitAt[i]
+    if (isMark(sentence.keys[i] ?? '') || tagOf(at, 'as-of') || tagOf(at, 'place-preposition') || tagOf(at, 'boundary') || tagOf(at, 'coordination')) return false
+  }
+  return false
+}
+
+/** … which «و» does not join («رجلا قُتل وثلاثة جُرحوا»). */
+export function hasObjectRightAfter(sentence: Sentence, hit: Hit): boolean {
+  const next = sentence.amountAt[hit.to]
+  return !(next && isJoined(sentence, next)) && hasAmountRightAfter(sentence, hit)
+}
+
+/** "When the guards ran away three had already died": the figure right behind a verb is the subject of another. */
+const hasVerbBehind = (sentence: Sentence, at: number): boolean => tagOf(sentence.hitAt[sentence.amountAt[at]?.to ?? sentence.keys.length], 'auxiliary') !== null || tagOf(sentence.hitAt[sentence.amountAt[at]?.to ?? sentence.keys.length], 'holds') !== null
+
+const namesSet = (hit: Hit, trigger: Trigger): boolean => tagsOf(hit, 'set').some((set) => set.adjacent === true && set.measure === trigger.measure)
+
+/** Words between a plural verb and its object, and words back that its subject may be counted in. */
+const OBJECT_REACH = 5
+const SUBJECT_REACH = 6
+
+/** «سبعة عشر رجلا، وحملوا معهم فتيين»: a joined plural verb with a figure right behind it speaks of that. */
+const OBJECT_BEHIND = 4
+
+function isCountedSubject(sentence: Sentence, hit: Hit): boolean {
+  for (let i = hit.from - 1; i >= 0 && i >= hit.from - SUBJECT_REACH; i--) {
+    const figure = figureAt(sentence, i)
+    // «قتلوا 130 جنديا وأسروا تسعة»: the figure before is the object of a verb with the same subject.
+    if (figure) return !(hit.coordinated && tagsOf(sentence.hitAt[figure.from - 1], 'trigger').some((t) => t.frame === 'passive' && t.rule.endsWith('.verb')))
+  }
+  return hit.from === 0
+}
+
+/** True for words with a mark or nothing before them, or that "and" joins to what is before. */
+const opensItsClause = ({ keys, gluedArticle }: Sentence, hit: Hit): boolean => gluedArticle !== null && (hit.coordinated || hit.from === 0 || isMark(keys[hit.from - 1]))
+
+/** Words between a total and its sum, at most. */
+const TOTAL_REACH = 9
+
+/** "worth 52 million euros, bringing the total value of its aid to 3 billion": the total has a sum of its own. */
+function hasSumBehind(sentence: Sentence, hit: Hit): boolean {
+  for (let i = hit.to; i < hit.to + TOTAL_REACH && i < sentence.keys.length && !isMark(sentence.keys[i]); i++) if (sentence.amountAt[i]) return true
+  return false
+}
+
+/** What a label costs right before its number in a row of such. */
+const ROW_LABEL = 0.2
+
+/** "Dead 12, Injured 30, Missing 4": true for a word with a capital between marks and a number that a mark ends. */
+function isRowLabel({ keys, starts, text, amountAt, gluedArticle }: Sentence, hit: Hit): boolean {
+  const amount = amountAt[hit.to]
+  if (gluedArticle !== null || !amount || amount.from !== hit.to || amount.quantity.form !== 'digits' || (hit.from > 0 && !isMark(keys[hit.from - 1])) || (amount.to < keys.length && !isMark(keys[amount.to]))) return false
+  return /^[A-Z]/.test(text.charAt(starts[hit.from] ?? 0))
+}
+
+/** What a trigger costs by its frame for an amount on the given side of it, `steps` words away; null where the frame does not allow it. */
+export function baseCost(sentence: Sentence, trigger: Trigger, hit: Hit, side: 'left' | 'right', steps: number): number | null {
+  const before = side === 'right' // the amount stands before the trigger
+  if (!before && steps === 0 && trigger.frame !== 'active' && isRowLabel(sentence, hit)) return ROW_LABEL
+  switch (trigger.frame) {
+    case 'active': return before ? null : 0
+    // «أطلقوا سراح تسعة»: a form that agrees with an unsaid subject may have its object right after it.
+    // So does one whose subject, not counted, stands before it («مسلحون خطفوا مساء أمس 12 امرأة»).
+    // «وفي المستشفى 35»، «وتحت الأنقاض خمسة»: where they are opens their clause.
+    case 'passive': if (!before && steps === 0 && trigger.rule.endsWith('.state') && opensItsClause(sentence, hit)) return 1; return before ? (hit.coordinated && trigger.rule.endsWith('.verb') && sentence.amountAt[hit.to] ? OBJECT_BEHIND : 0.3) : steps > 0 && steps <= OBJECT_REACH && trigger.rule.endsWith('.verb') && !isCountedSubject(sentence, hit) ? 1.4 : steps === 0 && !hasVerbBehind(sentence, hit.to) && (trigger.rule.endsWith('.verb') || trigger.rule.endsWith('.captured') || trigger.rule.endsWith('.light-verb')) ? 1 : 7
+    // A verb in the singular leads its clause: behind a figure it seldom speaks of that.
+    case 'either': return before ? 2 + (hasObjectRightAfter(sentence, hit) ? 3 : 0) + (steps > 2 ? 1.5 : 0) : 0
+    case 'participle': {
+      // "Thirty-seven of the rescued were wounded": a name of those told of.
+      if (sentence.gluedArticle === null && tagOf(sentence.hitAt[hit.from - 1], 'determiner') && tagOf(sentence.hitAt[hit.to], 'auxiliary')) return null
+      if (isPassive(sentence, hit)) return before ? 0 : 7
+      // "Two bombers killed 13 troops": who stands before a verb with its object after it does, and is not counted.
+      if (hasAmountRightAfter(sentence, hit)) return before ? (sentence.amountAt[hit.to] ? null : 4.5) : 0
+      return before ? 0.5 : 2.5
+    }
+    case 'counted':
+      // «القتلى 52 والجرحى 180»: a definite noun with its figure behind it is a label.
+      if (!before) return steps < 2 ? (namesSet(hit, trigger) ? 0.4 : 3.5) : 6
+      // "left 48 people dead on the two sides": right behind those counted the word tells of them.
+      if (steps === 0 && sentence.gluedArticle === null && !sentence.amountAt[hit.to] && !isMark(sentence.keys[hit.to] ?? '')) return -0.5
+      return hit.coordinated || hasAmountRightAfter(sentence, hit) ? null : steps * 1.1 - 0.5
+    case 'state': return before ? 0 : null
+    case 'label': return before ? (steps < 3 && !hit.coordinated && !(trigger.measure === 'total' && (isMark(sentence.keys[hit.from - 1]) || hasSumBehind(sentence, hit))) ? 1.5 + steps : null) : 0.5
+  }
+}
+
+/** How many words back a relative clause's "number" may stand. */
+const NUMBERED_REACH = 8
+
+/** True for a word of a relative clause behind a total, which says what is numbered («عدد الموظفين الذين تحتجزهم الجماعة … إلى 59»). */
+export function isNumbered(sentence: Sentence, hit: Hit): boolean {
+  let relative = false
+  for (let i = hit.from - 1; i >= 0 && i >= hit.from - NUMBERED_REACH; i--) {
+    const at = sentence.hitAt[i]
+    if (sentence.amountAt[i] || (isMark(sentence.keys[i]) && !relative)) return false
+    // «إجمالي من استعادتهم»: so does «من» right before its verb.
+    if ((tagOf(at, 'boundary')?.cost ?? 9) <= 2 || (i === hit.from - 1 && tagOf(at, 'link'))) relative = true
+    // "the number of foreigners in captivity stands at 31"
+    if (sentence.gluedArticle === null && tagOf(at, 'figure-word') && tagOf(sentence.hitAt[i + 1], 'partitive')) return true
+    if (relative && (tagOf(at, 'numbering') || tagOf(at, 'figure-word') || tagsOf(at, 'trigger').some((t) => t.frame === 'label'))) return true
+  }
+  return false
+}

@@ -1,0 +1,53 @@
+import type { Measure } from '../../../model/kind.ts'
+import type { Candidate } from './candidate.ts'
+import { isOver } from '../settling/formerly-held.ts'
+import { tagOf, tagsOf } from '../meaning.ts'
+import { isPartOfNext, partBefore } from '../parts/part-before-whole.ts'
+import { figureAt, isMark } from '../sentence.ts'
+import type { Amount, Sentence } from '../sentence.ts'
+
+/** What a participle behind those counted tells of how they were taken, and what the verb behind it may tell became of them. */
+const TAKEN: ReadonlySet<Measure> = new Set(['abducted', 'held'])
+const FATES: ReadonlySet<Measure> = new Set(['released', 'returned', 'prisoners-exchanged', 'held', 'killed', 'dead-in-captivity', 'missing'])
+/** Words between those counted and the verb of a clause on them ("who had been seized"), at most. */
+const CLAUSE_REACH = 4
+/** Words between the participle and the verb of the sentence, at most. */
+const MAIN_VERB = 16
+
+/** "260 people on Wednesday who had been held": the word behind a day. */
+function behindDay({ hitAt }: Sentence, at: number): number {
+  const day = tagOf(hitAt[at], 'source-end') && !tagOf(hitAt[at], 'weekday') ? at + 1 : at
+  return tagOf(hitAt[day], 'weekday') ?? tagOf(hitAt[day], 'relative-day') ? day + 1 : at
+}
+
+/** "Six nurses abducted near Goma in March were freed", "five workers taken from a site are still held": the verb of the sentence says what became of them; null where it has none. */
+export function outcome(sentence: Sentence, amount: Amount, best: Candidate, candidates: readonly Candidate[]): Candidate | null {
+  if (!best.measure || !TAKEN.has(best.measure) || best.side !== 'right' || !best.trigger) return null
+  // "Four girls who were kidnapped on Monday got away"
+  const who = behindDay(sentence, amount.to)
+  const inClause = tagOf(sentence.hitAt[who], 'relative') !== null && best.hit.from - who <= CLAUSE_REACH
+  // "34 of the 50 guards taken hostage have been let go"
+  const whole = !inClause && sentence.gluedArticle === null && isPartOfNext(sentence, amount) ? sentence.amounts.find(({ from }) => from >= amount.to) ?? amount : amount
+  const beside = (best.trigger.frame === 'participle' || (best.trigger.frame === 'passive' && best.hit.from === whole.to)) && best.hit.from >= whole.to && best.hit.from - whole.to <= 2 && !tagOf(sentence.hitAt[best.hit.from - 1], 'auxiliary')
+  if (!(inClause || beside) || partBefore(sentence, amount)) return null
+  const over = inClause && sentence.gluedArticle === null && best.measure === 'held' && isOver(sentence, best.hit) ? { ...best, measure: 'released' as const } : null
+  let within = best.hit.to + MAIN_VERB
+  for (let i = best.hit.to; i < sentence.keys.length && i <= within; i++) {
+    // "…, including two women, were freed"
+    if (isMark(sentence.keys[i]) && i > best.hit.to && tagOf(sentence.hitAt[i + 1], 'subset')) {
+      const end = sentence.keys.indexOf(',', i + 1)
+      if (end > i) within += end - i
+      i = Math.max(i, end)
+    }
+    const hit = sentence.hitAt[i]
+    const figure = figureAt(sentence, i)
+    if ((figure && (figure.quantity.unit === null || figure.quantity.unit === 'person') && (figure.quantity.value ?? 0) < 1900 && !tagOf(hit, 'month') && !tagOf(sentence.hitAt[i - 1], 'month')) || (isMark(sentence.keys[i]) && !(sentence.keys[i] === ',' && i > best.hit.to)) || tagOf(hit, 'said')) return over
+    // "Twelve people who had been held by a militia returned to their families"
+    const back = inClause ? tagsOf(hit, 'trigger').find((t) => (t.measure === 'returned' || t.measure === 'released') && t.frame === 'passive') : undefined
+    if (hit && back) return { ...best, hit, trigger: back, measure: 'released', rule: back.rule }
+    const verb = candidates.find((c) => c.hit === hit && c.side === 'right' && c.measure !== null && FATES.has(c.measure) && c.measure !== best.measure)
+    if (verb && (verb.trigger?.frame === 'passive' || verb.trigger?.frame === 'state' || (verb.trigger?.frame === 'participle' && tagOf(sentence.hitAt[i - 1], 'auxiliary')))) return (inClause || whole !== amount) && verb.measure === 'killed' ? { ...verb, measure: 'dead-in-captivity' } : verb.measure === 'returned' ? { ...verb, measure: 'released' } : verb
+    if (tagOf(hit, 'coordination') || tagOf(hit, 'relative')) return over
+  }
+  return over
+}

@@ -1,0 +1,45 @@
+import type { Measure } from '../../../model/kind.ts'
+import type { Candidate } from './candidate.ts'
+import type { Case } from '../decision.ts'
+import { tagOf } from '../meaning.ts'
+import type { Hit } from '../meaning.ts'
+import { isMark } from '../sentence.ts'
+import type { Amount, Sentence } from '../sentence.ts'
+
+/** Words between one person and a verb that is that person's own, at most ("one has died"). */
+const OWN_WITHIN = 1
+
+/** "seven are still in intensive care and one died": true where a verb stands right behind that tells of the one alone. */
+export const tellsOwn = ({ to }: Amount, { side, trigger, hit }: Candidate): boolean => side === 'right' && trigger?.frame === 'passive' && hit.from - to <= OWN_WITHIN
+
+/** What those may be called of whom a verb tells that they died. */
+const MAY_DIE: ReadonlySet<Measure> = new Set(['injured', 'missing'])
+
+/** "One of those wounded in Tuesday's raid succumbed": true where a verb further on tells that some of the hurt died, with nobody else and no mark between. */
+export function diedOf(sentence: Sentence, { to }: Amount, set: Measure | null, { measure, side, trigger, hit, cost }: Candidate): boolean {
+  if (set === null || !MAY_DIE.has(set) || measure !== 'killed' || side !== 'right' || trigger?.frame !== 'passive' || cost > REACHED) return false
+  for (let i = to; i < hit.from; i++) if (isMark(sentence.keys[i]) || sentence.amountAt[i]) return false
+  return true
+}
+
+/** "Twelve of the injured were evacuated to Dakar": true where those named or counted as hurt are moved, who have not left home. */
+export const movesHurt = (of: Measure | null, best: Candidate | null): boolean => of === 'injured' && best?.measure === 'displaced'
+
+/** Words of a place between a verb of dying and the figure that leaves it out, at least. */
+const PLACE_WORDS = 3
+
+/** "Ten people died at the scene and three in hospital": that those died whom "and" joins, with a hospital right behind, to those of whom it is told where they died; null for others. */
+export function diedThere({ sentence, amount: { from, to, quantity }, here }: Case, best: Candidate | null): Candidate | null {
+  const dead = here.findLast((d) => d.measure !== null)
+  if (sentence.gluedArticle !== null || dead?.measure !== 'killed' || dead.rule === null || quantity.noun !== null || best?.measure !== 'injured' || best.hit.from !== to || !tagOf(best.hit, 'ward')) return null
+  return dead.trigger !== null && dead.trigger.from >= dead.amount.to && from - dead.trigger.to >= PLACE_WORDS && tagOf(sentence.hitAt[from - 1], 'coordination') !== null ? { ...best, measure: 'killed', rule: dead.rule } : null
+}
+
+/** Further off than this a verb tells nothing of them. */
+const REACHED = 8
+
+/** True where no mark, no "and" and no figure stands between word `from` and a verb, nor one right behind it: what it tells is told of nobody else. */
+export function leadsTo({ keys, hitAt, amountAt }: Sentence, from: number, verb: Hit): boolean {
+  for (let i = from; i < verb.from; i++) if (isMark(keys[i]) || amountAt[i] || tagOf(hitAt[i], 'coordination')) return false
+  return !amountAt[verb.to]
+}

@@ -1,0 +1,101 @@
+import { kindOf } from '../../../model/kind.ts'
+import { makeClaim } from '../decision.ts'
+import type { Decision } from '../decision.ts'
+import { isJoined } from '../joined.ts'
+import { tagsOf } from '../meaning.ts'
+import { isColon, isComma, isDash, isMark } from '../sentence.ts'
+import type { Sentence } from '../sentence.ts'
+
+/** Two or more listed figures that add up to the one before them, or to one of the sentence before, are its parts («287 تلميذا، 187 … و100 …»). */
+export function linkSums(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[]): void {
+  // «40 قتيلا. … كسلا (20) والقضارف (12) وسنار (8)»: all of those told before, though the last happen to add up to the first.
+  const before = earlier.at(-1)
+  if (before?.parent === null && before.sentence.index === sentence.index - 1 && decisions.filter((d) => d.measure !== null).length > 2 && linkSum(sentence, before, decisions, 0)) return
+  for (let n = 0; n + 2 < decisions.length; n++) {
+    const whole = decisions[n]
+    if (whole?.measure) linkAside(sentence, whole, decisions, n + 1)
+    if (whole?.measure) linkSum(sentence, whole, decisions, n + 1)
+  }
+  if (decisions.filter((d) => d.measure !== null).length < 2) return
+  for (let i = earlier.length - 1; i >= 0 && earlier[i]!.sentence.index === sentence.index - 1; i--) {
+    const whole = earlier[i]!
+    if (whole.parent === null && linkSum(sentence, whole, decisions, 0)) return
+    if (whole.parent !== null && decisions[0]?.parent === whole.parent && linkSum(sentence, whole, decisions, 0)) return
+  }
+}
+
+/** Words between a whole and the dash behind which its parts are told, at most. */
+const ASIDE_WITHIN = 5
+
+/** "Fourteen were killed — 13 prisoners and a guard — and 14 wounded": those between dashes who add up to the figure before them are its parts, whatever is told behind. */
+function linkAside(sentence: Sentence, whole: Decision, decisions: readonly Decision[], first: number): void {
+  const open = (decisions[first]?.amount.from ?? 0) - 1
+  if (whole.measure === null || kindOf(whole.measure) === 'aid' || !isDash(sentence.keys[open]) || open - whole.amount.to > ASIDE_WITHIN) return
+  const parts: Decision[] = []
+  let left = whole.amount.quantity.value ?? 0
+  for (let k = first; k < decisions.length && left > 0; k++) {
+    const { quantity, from } = decisions[k]!.amount
+    if (quantity.value === null || quantity.unit !== 'person' || (k > first && isDash(sentence.keys[from - 1]))) return
+    parts.push(decisions[k]!)
+    left -= quantity.value
+  }
+  const close = parts.at(-1)?.amount.to ?? 0
+  if (left !== 0 || parts.length < 2 || !(close >= sentence.keys.length || isMark(sentence.keys[close]))) return
+  for (const part of parts) {
+    if (part.measure !== whole.measure) makeClaim(part, whole.measure, whole.rule, whole.cost + 1, 'part-of-figure')
+    part.parent = whole
+  }
+}
+
+/** "Ten died in A, five in B and the remaining three in C": true for what the parts leave of their whole, not of the one before it. */
+const isRest = ({ hitAt, gluedArticle }: Sentence, { amount }: Decision): boolean => gluedArticle === null && tagsOf(hitAt[amount.from - 1], 'subset').some(({ rest }) => rest === true)
+
+/** Makes the decisions from `first` on parts of a whole where two or more of them add up to it; tells whether they do. */
+function linkSum(sentence: Sentence, whole: Decision, decisions: readonly Decision[], first: number): boolean {
+  const total = whole.amount.quantity.value
+  if (!total || total < 3) return false
+  let sum = 0
+  let reached = -1
+  let parts = 0
+  for (let k = first; k < decisions.length && sum < total; k++) {
+    const part = decisions[k]
+    // «يتوزعون على ثلاث قرى: 20 في الأولى و14 في الثانية»
+    if (part?.measure === null && parts === 0 && isColon(sentence.keys[part.amount.to])) continue
+    // «248 قتيلا: 92 من السويداء بينهم 28 مدنيا، و138 …»: a part of a part adds nothing.
+    const inner = part?.parent != null && decisions.indexOf(part.parent, first) >= 0
+    if (part && inner && !isRest(sentence, part)) continue
+    // 25 million Australian dollars and six are no 31 American.
+    if (part?.measure && kindOf(part.measure) === 'aid' && part.amount.quantity.unit !== whole.amount.quantity.unit) break
+    if (!part || part.measure !== whole.measure || part.amount.quantity.value === null || (part.parent !== null && !inner && part.parent !== whole && (part.parent !== whole.parent || (k === first && (isJoined(sentence, part.amount) || goesOn(whole, part)))))) break
+    if (k === first && part.parent !== whole && whole.sentence === sentence && listsOn(sentence, whole, part)) return false
+    sum += part.amount.quantity.value
+    parts++
+    if (sum === total && parts > 1) reached = k
+  }
+  for (let k = first; k <= reached; k++) {
+    const part = decisions[k]
+    if (part?.measure && (isRest(sentence, part) || !(part.parent && decisions.indexOf(part.parent, first) >= 0))) part.parent = whole
+  }
+  return reached >= 0
+}
+
+/** "included five Portuguese, three Britons and two Koreans": nothing but a comma before the next of an enumeration, which happens to add up. */
+const goesOn = (whole: Decision, part: Decision): boolean => part.amount.from - whole.amount.to <= 1 && part.amount.quantity.noun !== null && whole.amount.quantity.noun !== null
+
+/** "among the dead are three Czechs, two Germans and a student", "Punjab asked for Rs400bn, Sindh Rs350bn and Balochistan Rs50bn": true where the list goes on with what others are or have, though it happens to add up. */
+function listsOn(sentence: Sentence, whole: Decision, { amount: { from } }: Decision): boolean {
+  if (sentence.gluedArticle !== null) return false
+  if (whole.reasons[0] === 'part-of-set') return true
+  let i = from - 1
+  while (i > whole.amount.to && i >= from - NAME && isNamed(sentence, i)) i--
+  return i < from - 1 && isComma(sentence.keys[i])
+}
+
+/** Words of a name between a comma and the sum of its bearer, at most. */
+const NAME = 3
+
+/** True for a word that begins with a capital. */
+function isNamed({ text, starts }: Sentence, i: number): boolean {
+  const first = text[starts[i] ?? 0] ?? ''
+  return first !== first.toLowerCase()
+}

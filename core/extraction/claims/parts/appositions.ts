@@ -1,0 +1,125 @@
+import { kindOf } from '../../../model/kind.ts'
+import type { Measure } from '../../../model/kind.ts'
+import { least, most } from '../decision.ts'
+import type { Case, Decision } from '../decision.ts'
+import { HOUSE } from '../governing/dwellers.ts'
+import { isJoined } from '../joined.ts'
+import { hasTopic, tagOf, tagsOf } from '../meaning.ts'
+import type { Hit } from '../meaning.ts'
+import { isComma, isDash, isMark } from '../sentence.ts'
+import type { Amount, Sentence } from '../sentence.ts'
+
+/** How it is told why a number of things is no claim. */
+const THINGS = 'counts things'
+/** Words between a whole and the comma behind which a part of it is told, at most. */
+const WITHIN = 7
+/** … where it is told how or when it befell that part. */
+const WITHIN_DETAIL = 12
+/** Words between a bare number that opens a sentence and what is told behind the comma after its verb, at most. */
+const VERB_WITHIN = 3
+/** What it costs to reach over a clause that says where, at least. */
+const WHERE = 3
+
+/**
+ * The whole that stands before a bare number set off by a comma, which only says where or when ("killed 21 people, 17 on the spot",
+ * "114 deaths since June, 48 in Kassala"), or how it befell some of them ("nine from one family", "four while they slept"); null where the whole has a place of its
+ * own, so that the next may be another's ("12 in Gaza City, five in Rafah"), or was told of in the same way ("twelve by drones, four by shells").
+ */
+export function wholeInApposition({ sentence, amount, here, kind }: Case): Decision | null {
+  // "taken to three hospitals, nine by helicopter"
+  const before = sentence.gluedArticle === null ? here.findLast((d) => d.measure !== null || d.whyNot?.startsWith(THINGS) !== true) : here.at(-1)
+  const mark = sentence.keys[amount.from - 1]
+  if (kind !== 'person' || amount.quantity.noun !== null || !before?.measure || kindOf(before.measure) === 'aid' || !(isComma(mark) || isDash(mark)) || isJoined(sentence, amount)) return null
+  if (least(before) <= least({ amount }) || most(before) < least({ amount })) return null
+  // "Twelve died where they stood, three on the way to hospital": bare numbers told of one after the other.
+  const oneByOne = sentence.gluedArticle === null && before.amount.from === 0 && before.amount.quantity.noun === null
+  if (oneByOne && sentence.hitAt.slice(before.amount.to, amount.from - 1).some((hit) => (tagOf(hit, 'boundary')?.cost ?? 0) >= WHERE)) return null
+  if (isDetail(sentence, amount, before.amount.to) || isOfBodies(sentence, amount, before) || isShareOf(sentence, amount, before)) return before
+  if (before.parent || amount.from - before.amount.to > WITHIN || !(saysWhere(sentence, amount.to, before.measure) || isOfOneHouse(sentence, amount.to))) return null
+  if (oneByOne && amount.from - before.amount.to > VERB_WITHIN) return null
+  for (let i = before.amount.to; i < amount.from - 1; i++) {
+    const hit = sentence.hitAt[i]
+    if (isMark(sentence.keys[i]) || sentence.amountAt[i] || tagOf(hit, 'said') || tagOf(hit, 'coordination') || (tagOf(hit, 'place-preposition') && !tagOf(hit, 'before-verb')) || tagsOf(hit, 'subset').length > 0) return null
+  }
+  return before
+}
+
+/** "Nearly a third of the 2,100 people displaced by the fire, some 680, are …": true for the number, set off by commas, that a share of a figure comes to. */
+function isShareOf({ keys, hitAt, amountAt, gluedArticle }: Sentence, { from, to }: Amount, { amount: whole }: Decision): boolean {
+  if (gluedArticle !== null || !isComma(keys[from - 1]) || !(isComma(keys[to]) || isDash(keys[to])) || from - whole.to > WITHIN) return false
+  const of = hitAt[whole.from - 1]
+  if (!of || !tagsOf(of, 'subset').some(({ form }) => form === 'out-of')) return false
+  const share = amountAt[of.from - 1]?.quantity
+  return share?.unit === 'percent' || share?.form === 'fraction' || tagsOf(hitAt[of.from - 1], 'subset').some(({ form }) => form === 'most')
+}
+
+/** Nouns for the dead as they are found, by their ids. */
+const BODIES: ReadonlySet<string> = new Set(['body', 'mortal-remains'])
+
+/** «6 جثث من النهر، اثنتان لطفلين», «ثماني جثث، ثلاث متفحمة»: true for a number of bodies counted right before that no place or time makes others, where the article is written as one with its noun. */
+function isOfBodies({ keys, hitAt, amountAt, gluedArticle }: Sentence, { from, to, quantity }: Amount, before: Decision): boolean {
+  if (gluedArticle === null || quantity.form === 'singular' || before.measure !== 'killed' || !BODIES.has(before.amount.quantity.noun ?? '') || from - before.amount.to > WITHIN || to >= keys.length || isMark(keys[to])) return false
+  const behind = hitAt[to]
+  if (tagOf(behind, 'place-preposition') ?? tagOf(behind, 'weekday') ?? tagOf(behind, 'relative-day') ?? tagOf(behind, 'direction')) return false
+  for (let i = before.amount.to; i < from - 1; i++) if (isMark(keys[i]) || amountAt[i] || tagOf(hitAt[i], 'said') || (tagOf(hitAt[i], 'boundary')?.cost ?? 0) >= 4) return false
+  return true
+}
+
+/**
+ * The dead counted right before a bracket that a bare number stands in, whose words say how they were found ("51 martyrs (46 new, five recovered from under the
+ * rubble)"); null where the bracket tells of others.
+ */
+export function deadBeforeBracket({ sentence, amount, here, kind }: Case): Decision | null {
+  if (kind !== 'person' || amount.quantity.noun !== null || sentence.gluedArticle !== null) return null
+  let open = amount.from - 1
+  while (open >= 0 && open >= amount.from - BRACKET && sentence.keys[open] !== '(' && sentence.keys[open] !== ')') open--
+  const whole = sentence.keys[open] === '(' ? here.find((d) => d.amount.to === open) : undefined
+  return whole?.measure === 'killed' && whole.amount.quantity.form !== 'singular' && least(whole) > least({ amount }) ? whole : null
+}
+
+/** Words of a bracket before a number in it, at most. */
+const BRACKET = 24
+
+/** "killed 12 people, three of one family" */
+const isOfOneHouse = (sentence: Sentence, at: number): boolean => tagOf(sentence.hitAt[at], 'partitive') !== null && HOUSE.has(sentence.amountAt[at + 1]?.quantity.noun ?? '')
+
+/** True where words of place follow up to the end of the clause, or words for how it befell those of that measure ("on the spot"), and no verb. */
+function saysWhere(sentence: Sentence, at: number, measure: Measure): boolean {
+  const ofIt = (hit: Hit | null | undefined): boolean => tagsOf(hit, 'trigger').every((t) => kindOf(t.measure) === 'aid' || (t.measure === measure && t.rule.endsWith('.state')))
+  if (!tagOf(sentence.hitAt[at], 'place-preposition') && !(tagOf(sentence.hitAt[at], 'trigger') && ofIt(sentence.hitAt[at]))) return false
+  for (let i = at; i < sentence.keys.length && !isMark(sentence.keys[i]); i++) {
+    const hit = sentence.hitAt[i]
+    if (tagOf(hit, 'auxiliary') || tagOf(hit, 'holds') || !ofIt(hit)) return false
+  }
+  return true
+}
+
+/** True for two hits of one phrase ("in … in"). */
+const isSamePhrase = ({ text, starts, ends }: Sentence, a: Hit | null | undefined, b: Hit | null | undefined): boolean =>
+  a?.meaning === b?.meaning && (!a || !b || text.slice(starts[a.from], ends[a.to - 1]).toLowerCase() === text.slice(starts[b.from], ends[b.to - 1]).toLowerCase())
+
+/** True where words behind a part tell how, when or from among whom, and no such stand between it and its whole. */
+function isDetail(sentence: Sentence, { from, to }: Amount, behind: number): boolean {
+  const opening = sentence.hitAt[to]
+  const event = isEvent(sentence, to)
+  if (!(event || tagOf(opening, 'detail')) || from - behind > WITHIN_DETAIL) return false
+  for (let i = behind; i < from - 1; i++) {
+    const hit = sentence.hitAt[i]
+    if (isMark(sentence.keys[i]) || (!event && isSamePhrase(sentence, hit, opening)) || tagOf(hit, 'said') || (tagsOf(hit, 'subset').length > 0 && hit?.from !== behind) || ((tagOf(hit, 'boundary')?.cost ?? 0) >= 4 && !(hasTopic(hit, 'since') && tagOf(hit, 'detail')))) return false
+  }
+  return true
+}
+
+/** Words behind "in" that may name a place, at most. */
+const NAME_WITHIN = 6
+
+/** "61 in rescue operations", "four in their cars": true where "in" brings in no known place and no name. */
+function isEvent(sentence: Sentence, at: number): boolean {
+  if (sentence.gluedArticle !== null || !tagOf(sentence.hitAt[at], 'place-preposition') || tagOf(sentence.hitAt[at + 1], 'definite')) return false
+  for (let i = at + 1; i < sentence.keys.length && i <= at + NAME_WITHIN && !isMark(sentence.keys[i]); i++) {
+    const first = sentence.text[sentence.starts[i] ?? 0] ?? ''
+    const hit = sentence.hitAt[i]
+    if (first !== first.toLowerCase() || sentence.amountAt[i] || tagOf(hit, 'place-word') || tagOf(hit, 'dwelling-place') || tagOf(hit, 'auxiliary') || tagOf(hit, 'month')) return false
+  }
+  return true
+}

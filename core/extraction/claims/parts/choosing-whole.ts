@@ -1,0 +1,86 @@
+import { kindOf } from '../../../model/kind.ts'
+import type { Measure } from '../../../model/kind.ts'
+import type { Class, Decision } from '../decision.ts'
+import { happenedThen, isCompared, isOfThen, isSuperseded, isSupposed } from './no-whole.ts'
+import type { Amount } from '../sentence.ts'
+import { IN_COLUMN } from '../going-on/tables.ts'
+
+/** How many claims back a whole is looked for. */
+const BACK = 12
+
+/** The fewest and the most that an amount says. */
+export const leastOf = ({ quantity }: Amount): number => quantity.value ?? quantity.min ?? 0
+export const mostOf = ({ quantity }: Amount): number => quantity.value ?? quantity.max ?? Infinity
+
+/** The claim among `all`, latest last, that can hold a part of this size: the latest of the measure where one is asked for; where it stands in another sentence (`undivided`) a whole, not one of its parts, and of another time or replaced only where a pronoun means the `nearest`. */
+export function fitting(all: readonly Decision[], least: number, kind: Class, measure: Measure | null, undivided: boolean, nearest = false): Decision | null {
+  let superseded: Decision | null = null
+  let ofOthers: Decision | null = null
+  for (let i = all.length - 1; i >= 0 && i >= all.length - BACK; i--) {
+    const d = all[i]
+    if (!d?.measure || d.reasons[0] === 'sum-converted' || (measure && d.measure !== measure) || (kindOf(d.measure) === 'aid') !== (kind === 'money')) continue
+    if (mostOf(d.amount) < least || d.amount.quantity.value === 1 || (undivided && measure !== null && isSupposed(d)) || isCompared(d)) continue
+    // "41 of the dead": of all, not of those in a row of a table.
+    if (undivided && measure !== null && d.rule?.endsWith(IN_COLUMN)) continue
+    // «تعهدوا بـ1.1 مليار. وكانت تعهدات المؤتمر السابق قبل عام 800 مليون. ومن المبلغ …»: not of what was given another time.
+    if (undivided && !nearest && kind === 'money' && isOfThen(d)) { superseded ??= d; continue }
+    if (undivided && !nearest && kind === 'person' && (isSuperseded(d) || (d.sentence.gluedArticle !== null && happenedThen(d)))) { superseded ??= d; continue }
+    // Of a set that is named, and from another sentence, it is the whole that is meant, not one of its parts.
+    // "We counted 19 in Hurti. Eleven of them …": of those told last, though they are part of more told far before.
+    if (undivided && d.parent && measure === null && i === all.length - 1 && all[i - 1]?.sentence !== d.sentence && d.parent.sentence !== d.sentence && (d.amount.quantity.noun !== null || isSubject(d))) return d
+    if (undivided && d.parent) {
+      if (d.parent.measure === d.measure && mostOf(d.parent.amount) >= least) {
+        const root = measure === null ? d.parent : rootOf(d.parent)
+        return (measure !== null ? mainOf(all, root, least) ?? tollBefore(all, root) : null) ?? root
+      }
+      // «تحرير 51 من أصل 87 مخطوفا. 38 من المحررين نساء»: all who were freed, though they are of those taken.
+      if (measure !== null && d.parent.measure !== d.measure) ofOthers ??= d
+      if (i > all.length - 6) continue
+    }
+    // "34 killed in Deir ez-Zor, then Aleppo with 22 and Hama with 17. Three of the dead …": of all the dead.
+    const total = undivided && measure !== null ? totalOf(all, d) ?? mainOf(all, d, least) ?? tollBefore(all, d) : null
+    if (total) return total
+    // "$12m in new aid, bringing the total to $38m. It includes $7m for …": of what is new.
+    return d.measure === 'total' ? all.findLast((o) => o !== d && o.sentence === d.sentence && o.measure !== null && o.measure !== 'total' && o.measure !== 'requested' && o.parent === null && kindOf(o.measure) === 'aid' && mostOf(o.amount) >= least) ?? d : d
+  }
+  return ofOthers ?? superseded
+}
+
+/** "Seven of the injured have burns. Four of them …": true for a part that opens its sentence, where the subject stands first. */
+const isSubject = ({ sentence, amount }: Decision): boolean => sentence.gluedArticle === null && amount.from === 0
+
+/** The whole of which a figure is a part, a part of a part or so on, as far as all were counted as the same. */
+function rootOf(part: Decision): Decision {
+  let root = part
+  for (let depth = 0; depth < DEEPEST && root.parent?.measure === part.measure; depth++) root = root.parent
+  return root
+}
+
+/** How deep parts lie in one another, at most. */
+const DEEPEST = 4
+
+/** The figure told before several of one measure that a sentence tells apart, and that holds them all; null where there are no such. */
+function totalOf(all: readonly Decision[], last: Decision): Decision | null {
+  const apart = all.filter((d) => d.sentence === last.sentence && d.measure === last.measure && d.parent === null)
+  if (apart.length < SEVERAL) return null
+  const sum = apart.reduce((value, d) => value + leastOf(d.amount), 0)
+  return all.findLast((d) => d.sentence.index < last.sentence.index && d.measure === last.measure && d.parent === null && (d.amount.quantity.value ?? 0) >= sum) ?? null
+}
+
+/** "Fires killed 23. Seventeen died in Penco. Five firefighters are among the dead": the larger figure told shortly before a bare one of which the same is told; null where there is none. */
+function tollBefore(all: readonly Decision[], last: Decision): Decision | null {
+  if (last.sentence.gluedArticle !== null || last.amount.quantity.noun !== null || last.amount.quantity.form === 'singular' || last.amount.from > 0) return null
+  return all.findLast((d) => d.sentence.index < last.sentence.index && d.sentence.index >= last.sentence.index - TOLL_WITHIN && d.measure === last.measure && d.parent === null && leastOf(d.amount) > leastOf(last.amount) && !isCompared(d) && !isSuperseded(d)) ?? null
+}
+/** How many sentences before part of them the toll is told, at most. */
+const TOLL_WITHIN = 3
+
+/** A figure of the measure of `last` that was told twice and is larger, where `last` is not of the sentence told last: the one that the text is about; null where there is none. */
+function mainOf(all: readonly Decision[], last: Decision, least: number): Decision | null {
+  if (all.at(-1)?.sentence === last.sentence) return null
+  const told = all.filter((d) => d.measure === last.measure && d.parent === null && leastOf(d.amount) > leastOf(last.amount) && leastOf(d.amount) >= least)
+  return told.findLast((d) => told.some((other) => other.sentence !== d.sentence && leastOf(other.amount) === leastOf(d.amount))) ?? null
+}
+
+/** So many figures in one sentence tell a whole apart. */
+const SEVERAL = 3

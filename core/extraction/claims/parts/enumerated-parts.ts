@@ -1,0 +1,88 @@
+import { kindOf } from '../../../model/kind.ts'
+import type { Measure } from '../../../model/kind.ts'
+import { fits, makeClaim } from '../decision.ts'
+import type { Decision } from '../decision.ts'
+import { isJoined } from '../joined.ts'
+import { tagOf, tagsOf } from '../meaning.ts'
+import { markerOnLeft } from './part-markers.ts'
+import { isComma, isMark } from '../sentence.ts'
+import type { Sentence } from '../sentence.ts'
+import { pointsBack } from './wholes.ts'
+
+/** What is said of captives at the beginning, and what may be told of how those came there who are freed or held. */
+const TAKEN: ReadonlySet<Measure> = new Set(['abducted', 'held'])
+const SET_FREE: ReadonlySet<Measure> = new Set(['released', 'prisoners-exchanged'])
+
+/** A conjunction that costs as much to reach over opens a clause of its own ("after", "while"). */
+const CLAUSE_EDGE = 4
+
+/**
+ * "among them a nurse shot at a checkpoint and two boys who were fetching water", "the dead include a driver hired that morning, two guards who …": where the
+ * subject comes first, people named one after the other behind "including" or the name of a set are counted as the first of them is, whatever is told of
+ * one of them between. Changes the decisions.
+ */
+export function tellEnumerated(sentence: Sentence, decisions: readonly Decision[]): void {
+  if (sentence.gluedArticle !== null) return
+  for (let n = 0; n + 1 < decisions.length; n++) {
+    const first = decisions[n]!
+    if (first.measure === null || kindOf(first.measure) === 'aid' || first.amount.quantity.noun === null || !opens(sentence, first)) continue
+    n = tellOn(sentence, decisions, n)
+  }
+}
+
+/** True for the first of those named behind "including", "among them" or a set. */
+function opens(sentence: Sentence, first: Decision): boolean {
+  const marker = markerOnLeft({ sentence, amount: first.amount, here: [] })
+  if (marker?.form === 'set') return first.reasons[0] === 'part-of-set' || first.parent !== null
+  return first.parent !== null && tagsOf(marker?.hit, 'subset').some(({ form }) => form === 'including')
+}
+
+/** Tells those listed behind the decision `at`; gives where the list ends. */
+function tellOn(sentence: Sentence, decisions: readonly Decision[], at: number): number {
+  const first = decisions[at]!
+  let last = first
+  for (let k = at + 1; k < decisions.length; k++) {
+    const next = decisions[k]!
+    // "five children, two of them girls, and a nurse"
+    if (next.parent === last && pointsBack(sentence, next.amount)) continue
+    // "a policeman with a head wound"
+    if (next.measure === null && next.amount.quantity.form === 'singular' && !isListed(sentence, last, next)) continue
+    if (next.amount.quantity.unit !== 'person' || next.amount.quantity.noun === null || next.amount.quantity.noun === 'other' || !isListed(sentence, last, next) || breaksOff(sentence, last.amount.to, next.amount.from) || hasVerb(sentence, next) || !isDescribed(sentence, first, last, next)) return k - 1
+    if (next.measure !== first.measure || next.measure === null) makeClaim(next, first.measure!, first.rule, first.cost + 1, 'continues-list')
+    if (next.parent === null || next.parent === first || next.parent === last) next.parent = first.parent && fits(next, first.parent) ? first.parent : null
+    last = next
+  }
+  return decisions.length
+}
+
+/** True where "and" or a comma joins a person to those named before; behind both a clause of its own may begin, unless several were named. */
+function isListed(sentence: Sentence, last: Decision, next: Decision): boolean {
+  const { from } = next.amount
+  if (!isJoined(sentence, next.amount)) return isComma(sentence.keys[from - 1])
+  return !isComma(sentence.keys[from - 2]) || next.measure !== null || last.reasons[0] === 'continues-list'
+}
+
+/** True where words between two people end the list: a verb that no "who" brings in, somebody who speaks, another clause. */
+function breaksOff({ keys, hitAt }: Sentence, from: number, to: number): boolean {
+  let relative = false
+  for (let i = from; i < to; i++) {
+    const hit = hitAt[i]
+    if (isMark(keys[i]) && !isComma(keys[i])) return true
+    if (tagOf(hit, 'relative')) relative = true
+    if (isComma(keys[i])) relative = false
+    if (tagOf(hit, 'said') || ((tagOf(hit, 'boundary')?.cost ?? 0) >= CLAUSE_EDGE && !tagOf(hit, 'relative')) || (tagOf(hit, 'auxiliary') && !relative)) return true
+  }
+  return false
+}
+
+/** "and a civilian was wounded": true where a verb of its own stands right behind somebody. */
+const hasVerb = ({ hitAt }: Sentence, { amount: { to } }: Decision): boolean => (tagOf(hitAt[to], 'auxiliary') ?? tagOf(hitAt[to], 'holds') ?? tagOf(hitAt[to], 'before-verb')) !== null
+
+/** True where what is told right by somebody only describes one of those listed: what stands before the "and" tells of the one before, a participle behind how he came to be counted. */
+function isDescribed(sentence: Sentence, first: Decision, last: Decision, next: Decision): boolean {
+  const { trigger } = next
+  if (next.measure === null || next.measure === first.measure || trigger === null) return true
+  if (trigger.from >= last.amount.to && trigger.to < next.amount.from) return true
+  if (trigger.from !== next.amount.to || !tagsOf(trigger, 'trigger').some(({ frame }) => frame === 'participle')) return false
+  return TAKEN.has(next.measure) && (TAKEN.has(first.measure!) || SET_FREE.has(first.measure!))
+}

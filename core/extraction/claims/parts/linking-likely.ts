@@ -1,0 +1,61 @@
+import { kindOf } from '../../../model/kind.ts'
+import { fits, least, most } from '../decision.ts'
+import type { Decision } from '../decision.ts'
+import { linkOpening } from './linking.ts'
+import { tagsOf } from '../meaning.ts'
+import type { Sentence } from '../sentence.ts'
+import type { TopicSense } from '../topics.ts'
+import { linkSetOff } from './set-off-parts.ts'
+import { parentOf, pointsBack } from './wholes.ts'
+
+/** How many claims back one by likelihood is looked for. */
+const NEAR = 12
+
+/** Words between a whole and a part that is told right behind it, at most. */
+const BESIDE = 12
+
+const isLikely = (decision: Decision | undefined): decision is Decision => decision?.reasons[0] === 'likely'
+
+/** The whole that the words beside a claim say, among those before it. */
+function wholeOf(sentence: Sentence, decision: Decision, decisions: readonly Decision[], earlier: readonly Decision[], topics: TopicSense): Decision | null {
+  const whole = parentOf({ sentence, amount: decision.amount, topics, kind: 'person', here: decisions.slice(0, decisions.indexOf(decision)), earlier }, decision.measure)
+  return whole && fits(decision, whole) ? whole : null
+}
+
+/** True for what parts told before have left of a whole («المتبقون»): of no likely figure beside it. */
+function isRest(sentence: Sentence, { amount }: Decision): boolean {
+  for (let i = amount.from - REST_WITHIN; i < amount.to + REST_WITHIN; i++) if (tagsOf(sentence.hitAt[i], 'subset').some((s) => s.rest)) return true
+  return false
+}
+const REST_WITHIN = 3
+
+/** «6399، من بينهم 5327 عبر المنافذ البرية، في حين نُقل 1072 جوا»: the whole of the parts told before in the sentence, where a number is what they leave of it; null for any other. */
+function completedBy(decision: Decision, told: readonly Decision[]): Decision | null {
+  const whole = told.at(-1)?.parent
+  const total = whole?.amount.quantity.value
+  if (!whole || !total || decision.amount.quantity.value === null || !fits(decision, whole)) return null
+  return told.reduce((left, d) => (d.parent === whole ? left - least(d) : left), total) === decision.amount.quantity.value ? whole : null
+}
+
+/**
+ * Links figures that are claims by likelihood alone, once those of a sentence are known: as parts by the words beside them, and as the wholes of parts
+ * told right behind, which had none or another before. `earlier` are the claims of the sentences before, likely ones too. Changes the decisions' parents.
+ */
+export function linkLikely(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[], topics: TopicSense): void {
+  const before = earlier.at(-1)
+  if (!decisions.some(isLikely) && !earlier.slice(-NEAR).some(isLikely)) return
+  linkOpening(sentence, decisions)
+  linkSetOff(sentence, decisions, earlier)
+  const claims = decisions.filter((d) => d.measure !== null)
+  for (const [n, decision] of claims.entries()) {
+    if (decision.measure === null || kindOf(decision.measure) === 'aid') continue
+    // «ومن بين العائدين 21 شابا» behind 174 who are likely ones.
+    if (decision.parent === null && decision.reasons[0] === 'part-of-set') decision.parent = wholeOf(sentence, decision, decisions, earlier, topics)
+    if (isLikely(decision) && decision.parent === null) decision.parent = completedBy(decision, claims.slice(0, n))
+    if (!pointsBack(sentence, decision.amount) || (decision.parent !== null && isRest(sentence, decision))) continue
+    const last = n > 0 ? claims[n - 1] : before && before.sentence.index === sentence.index - 1 ? before : undefined
+    const told = isLikely(last) && (last.sentence !== sentence || decision.amount.from - last.amount.to <= BESIDE) && most(last) >= least(decision) && fits(decision, last)
+    if (told) decision.parent = last.parent && last.parent.sentence === sentence && pointsBack(sentence, last.amount) ? last.parent : last
+    else if (isLikely(decision)) decision.parent ??= wholeOf(sentence, decision, decisions, earlier, topics)
+  }
+}

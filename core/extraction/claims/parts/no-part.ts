@@ -1,0 +1,21 @@
+import { tagOf } from '../meaning.ts'
+import { isJoined } from '../joined.ts'
+import type { Decision } from '../decision.ts'
+
+/** Takes the wholes away from figures that are no parts of them after all, once those of a sentence are linked. Changes the decisions' parents. */
+export function unlinkWholes(decisions: readonly Decision[], happening: RegExp | null): void {
+  for (const part of decisions) {
+    // "Fifty-seven soldiers were seized; all 57 were freed": the same again, no part of them.
+    if (part.parent && (isAsMany(part, part.parent) || happensBeside(part, part.parent, happening))) part.parent = part.parent.parent
+  }
+}
+
+const isAsMany = ({ amount: { quantity: a } }: Decision, { amount: { quantity: b } }: Decision): boolean => a.value !== null && a.value === b.value && a.qualifier === b.qualifier && (a.unit ?? 'person') === (b.unit ?? 'person')
+
+/** "Seven died on the way, and five were retrieved from beneath the wreck": true for a bare number that "and" joins to another, of which it is told what befell them too. */
+function happensBeside({ amount, sentence, reasons }: Decision, whole: Decision, happening: RegExp | null): boolean {
+  if (happening === null || reasons[0] !== 'part-of-figure' || whole.sentence !== sentence || whole.amount.quantity.noun !== null || whole.amount.from > 0 || amount.quantity.noun !== null || !isJoined(sentence, amount)) return false
+  if (tagOf(sentence.hitAt[amount.to], 'auxiliary') === null) return false
+  const next = amount.to + 1
+  return next < sentence.keys.length && happening.test(sentence.text.slice(sentence.starts[next], sentence.ends[next]))
+}

@@ -1,0 +1,81 @@
+import type { Case, Decision } from '../decision.ts'
+import { isLikened } from '../settling/likened.ts'
+import { hasTopic, tagOf, tagsOf } from '../meaning.ts'
+import type { Hit } from '../meaning.ts'
+import { isContrasted } from '../governing/negation.ts'
+import { isComma, isMark } from '../sentence.ts'
+import type { Sentence } from '../sentence.ts'
+
+/** Words behind a figure that may make it a supposition, and before it that may tell of an earlier count, at most. */
+const SUPPOSED_WITHIN = 6
+const EARLIER_WITHIN = 10
+/** … where a noun for the count stands before its adjective, and the verb of saying between. */
+const EARLIER_NOUN_WITHIN = 15
+
+/** True for a figure that words right beside it make a mere supposition ("sixty more would have died"): nobody is of those. */
+export function isSupposed({ sentence, amount }: Decision): boolean {
+  for (let i = amount.to; i < amount.to + SUPPOSED_WITHIN && i < sentence.keys.length && !isMark(sentence.keys[i]); i++) if (tagOf(sentence.hitAt[i], 'modality')) return true
+  return false
+}
+
+/** True for a figure that was given before the one which holds ("had earlier spoken of 21 wounded", "the initial toll was put at 12"): what follows is hardly of those. */
+export function isSuperseded({ sentence, amount }: Decision): boolean {
+  let told = false
+  const reach = sentence.gluedArticle === null ? EARLIER_WITHIN : EARLIER_NOUN_WITHIN
+  for (let i = amount.from - 1; i >= 0 && i >= amount.from - reach && sentence.keys[i] !== ';'; i--) {
+    const hit = sentence.hitAt[i]
+    if (tagOf(hit, 'superseded') && (told || tagOf(hit, 'said') || tagOf(hit, 'sums-up'))) return true
+    if (tagOf(hit, 'said') || tagOf(hit, 'link') || tagsOf(hit, 'trigger').some((t) => t.frame === 'label')) told = true
+  }
+  return false
+}
+
+/** «تسعة، وليس 19», «41 خُطفوا، مقابل 26 في العام السابق», «17 وفاة، بعدما كانت حصيلة أولية أشارت إلى 9»: what another is set against; nobody is of those. */
+export function isCompared({ sentence, amount }: Decision): boolean {
+  if (isContrasted(sentence, amount) || isLikened(sentence, amount)) return true
+  // "cut the toll to 18 from 29", "46, up from 31"
+  const before = sentence.gluedArticle === null ? sentence.hitAt[amount.from - 1] : null
+  if (before && (tagOf(before, 'compares') || (hasTopic(before, 'giving-from') && (sentence.amountAt[before.from - 1] ?? (isComma(sentence.keys[before.from - 1]) && sentence.amountAt[before.from - 2]))))) return true
+  for (let i = amount.from - 1; i >= 0 && i >= amount.from - COMPARED && !isMark(sentence.keys[i]) && !sentence.amountAt[i]; i--) if (tagOf(sentence.hitAt[i], 'versus')) return true
+  return false
+}
+
+/** Words between a word of comparing and its figure, at most. */
+const COMPARED = 7
+
+/** Words around a sum that may tell of another time than the news', at most. */
+const THEN_WITHIN = 8
+
+/** «قبل عام», "last year": true for a sum beside which another time is told than the news' own. */
+export function isOfThen({ sentence, amount }: Decision): boolean {
+  for (let i = Math.max(0, amount.from - THEN_WITHIN); i < amount.to + THEN_WITHIN && i < sentence.keys.length; i++) if (tagOf(sentence.hitAt[i], 'then')) return true
+  return false
+}
+
+/** «وفي عام 2021 قُتل 181 شخصا», «العام الماضي»: true for people of whose count a time is told that is not the news' own, with no other figure or mark between. */
+export function happenedThen({ sentence, amount }: Decision): boolean {
+  const { keys, amountAt } = sentence
+  for (let i = amount.from - 1; i >= 0 && i >= amount.from - THEN_WITHIN && !amountAt[i] && (!isMark(keys[i]) || isComma(keys[i])); i--) if (namesThen(sentence, i)) return true
+  for (let i = amount.to; i < amount.to + THEN_WITHIN && i < keys.length && !amountAt[i] && !isMark(keys[i]); i++) if (namesThen(sentence, i)) return true
+  return false
+}
+
+/** True where a word tells of another time, or is the number of a year that nothing makes a beginning («منذ 2021»). */
+function namesThen(sentence: Sentence, i: number): boolean {
+  if (tagOf(sentence.hitAt[i], 'then')) return true
+  if (!YEAR.test(sentence.text.slice(sentence.starts[i] ?? 0, sentence.ends[i] ?? 0))) return false
+  for (let k = i - 1; k >= 0 && k >= i - SINCE_WITHIN; k--) if (hasTopic(sentence.hitAt[k], 'since') || tagOf(sentence.hitAt[k], 'as-of')) return false
+  return true
+}
+const YEAR = /^(19|20)\d\d$/
+/** Words between «منذ» and its year, at most. */
+const SINCE_WITHIN = 4
+
+/** "Forty-one people swam ashore. Nine of them are in hospital.": true where the sentence before gives a number of people that no claim counts, and none that one does, for words behind an amount that point back. */
+export function meansNobodyCounted({ sentence, amount, topics, earlier, kind }: Case, marker: Hit | null, claims: readonly Decision[]): boolean {
+  if (topics.profile.verbFirst || kind !== 'person' || claims.length > 0 || sentence.opensLine || marker === null || marker.from < amount.to) return false
+  const before = topics.before(sentence, 1)
+  if (!before || earlier.at(-1)?.sentence === before) return false
+  const size = amount.quantity.value ?? amount.quantity.min ?? 0
+  return before.amounts.some(({ quantity: { form, unit, value, min } }) => form !== 'singular' && unit === 'person' && (value ?? min ?? 0) > size)
+}

@@ -1,0 +1,117 @@
+import { isCurrency } from '../../../model/figure.ts'
+import type { Measure } from '../../../model/kind.ts'
+import type { Candidate } from '../governing/candidate.ts'
+import { tagOf, tagsOf } from '../meaning.ts'
+import type { Hit } from '../meaning.ts'
+import { isComma, isDefiniteWord, isMark } from '../sentence.ts'
+import type { Amount, Sentence } from '../sentence.ts'
+
+/** Words between "of the" and the number of a whole that somebody has ("of the village's 1,200 people"), at most. */
+const OWNER_REACH = 5
+
+/** True for the part in "74 of the 87 girls", «94 من أصل 251». */
+export function isPartOfNext(sentence: Sentence, amount: Amount): boolean {
+  const hit = sentence.hitAt[amount.to]
+  if (!hit) return false
+  if (isCurrency(amount.quantity.unit) && isOfSum(sentence, amount, hit)) return true
+  // "in the first nine months of the year 3,420 were taken"
+  if (sentence.gluedArticle === null && amount.quantity.unit !== null && amount.quantity.unit !== 'person' && !isCurrency(amount.quantity.unit)) return false
+  const next = sentence.amountAt[hit.to]
+  if (tagOf(hit, 'partitive') && isCurrency(amount.quantity.unit) && next && isCurrency(next.quantity.unit)) return true
+  // «87 من 276 تلميذة», "two of 12 miners"
+  if (tagOf(hit, 'partitive') && next && amount.quantity.noun === null && next.quantity.unit === 'person' && next.quantity.noun !== null && leastOf(next) > leastOf(amount)) return true
+  // «طفلين من أطفالها الأربعة»
+  if (sentence.gluedArticle !== null && tagOf(hit, 'partitive') && next && next.quantity.unit === 'person' && next.quantity.noun !== null && next.to - next.from > 1 && isDefiniteWord(sentence, next.to - 1) && leastOf(next) > leastOf(amount)) return true
+  // "twelve of its 240 passengers"
+  const owned = tagOf(hit, 'partitive') && tagOf(sentence.hitAt[hit.to], 'determiner')?.possessive ? sentence.amountAt[hit.to + 1] : null
+  if (owned && amount.quantity.noun === null && owned.quantity.unit === 'person' && owned.quantity.noun !== null && leastOf(owned) > leastOf(amount)) return true
+  // «تسعة من الجرحى الـ12», «اثنان من القتلى العشرين»
+  if (sentence.gluedArticle !== null && knownNumber(sentence, amount)) return true
+  if (!tagsOf(hit, 'subset').some((s) => s.form === 'out-of')) return false
+  for (let i = hit.to; i < hit.to + (sentence.gluedArticle === null ? OWNER_REACH : 3); i++) {
+    if (sentence.amountAt[i]) return true
+    // "Two residents of the camp told AFP that nine had died."
+    if (sentence.gluedArticle === null && (tagOf(sentence.hitAt[i], 'said') ?? tagOf(sentence.hitAt[i], 'complement'))) return false
+  }
+  return false
+}
+
+/** The 12 of «تسعة من الجرحى الـ12»: the number with the article of a set named right behind a part; null where none stands there. */
+export function knownNumber(sentence: Sentence, amount: Amount): Amount | null {
+  const hit = sentence.hitAt[amount.to]
+  const known = hit && tagOf(hit, 'set') ? sentence.amountAt[hit.to] ?? sentence.amountAt[hit.to - 1] : null
+  return known && known.from > amount.to && (isDefiniteWord(sentence, known.from) || isDefiniteWord(sentence, known.to - 1)) && leastOf(known) > leastOf(amount) ? known : null
+}
+
+/** "$11m received of $62m required", "$2m of a promised $8m": a word of what became of either sum stands between them. */
+function isOfSum(sentence: Sentence, amount: Amount, behind: Hit): boolean {
+  const of = tagOf(behind, 'trigger') && behind.from === amount.to ? behind.to : amount.to
+  if (!tagOf(sentence.hitAt[of], 'partitive')) return false
+  for (let i = of + 1; i <= of + (sentence.gluedArticle === null ? 3 : 5); i++) {
+    const next = sentence.amountAt[i]
+    if (next) return isCurrency(next.quantity.unit) && leastOf(next) > leastOf(amount)
+    const hit = sentence.hitAt[i]
+    // «9 ملايين من تعهد سابق قدره 30 مليونا»
+    if (i > of + 1 && sentence.gluedArticle !== null && tagOf(sentence.hitAt[of + 1], 'trigger') && !isMark(sentence.keys[i]) && !tagOf(hit, 'boundary') && !hit?.coordinated) continue
+    if (!tagOf(hit, 'determiner') && !tagOf(hit, 'definite') && !tagOf(hit, 'trigger')) return false
+  }
+  return false
+}
+
+/** The part that stands before its whole, as in {@link isPartOfNext}; null where none does. */
+export function partBefore(sentence: Sentence, whole: Amount): Amount | null {
+  for (let i = whole.from - 1; i >= 0 && i >= whole.from - 6; i--) {
+    const amount = sentence.amountAt[i]
+    if (amount) return isPartOfNext(sentence, amount) ? amount : null
+  }
+  return null
+}
+
+/** True where a verb that stands behind both a part and its whole, in no relative clause, speaks of the part. */
+export function isSaidOfPart(sentence: Sentence, part: Amount, whole: Amount, { hit: verb, trigger }: Pick<Candidate, 'hit' | 'trigger'>): boolean {
+  if (partBefore(sentence, whole) !== part) return false
+  let auxiliary = trigger?.frame !== 'participle'
+  for (let i = whole.to; i < verb.from; i++) {
+    const hit = sentence.hitAt[i]
+    if (tagOf(hit, 'boundary') ?? tagOf(hit, 'relative')) return false
+    if (tagOf(hit, 'auxiliary')) auxiliary = true
+  }
+  return auxiliary
+}
+
+const leastOf = ({ quantity }: Amount): number => quantity.value ?? quantity.min ?? 0
+
+/** True where a part with "of whom" or "of them" stands between a whole and the verb, which no mark parts from it ("45 passengers, 19 of whom died"). */
+export function isVerbOfPart(sentence: Sentence, whole: Amount, verb: Hit): boolean {
+  const described = partDescribed(sentence, verb.from - 1)
+  if (described) return described.from > whole.to && leastOf(described) <= leastOf(whole)
+  for (let i = verb.from - 1; i >= whole.to && !isMark(sentence.keys[i]); i--) {
+    const part = sentence.amountAt[i]
+    if (part) return leastOf(part) <= leastOf(whole) && tagsOf(sentence.hitAt[part.to], 'subset').some(({ form }) => form === 'of-them')
+  }
+  return false
+}
+
+/** Words that say who a part is between commas, at most. */
+const DESCRIPTION = 8
+
+/** The part of "three bystanders, one of whom, a schoolteacher, died": who it is stands between it and the comma at `at`; null where none does. */
+function partDescribed({ keys, hitAt, amountAt, gluedArticle }: Sentence, at: number): Amount | null {
+  if (gluedArticle !== null || !isComma(keys[at])) return null
+  let opening = at - 1
+  while (opening > at - DESCRIPTION && opening > 0 && !isMark(keys[opening])) opening--
+  const marker = isComma(keys[opening]) ? hitAt[opening - 1] : null
+  return marker && tagsOf(marker, 'subset').some(({ form }) => form === 'of-them') ? amountAt[marker.from - 1] ?? null : null
+}
+
+/** What captives were counted as at the beginning, and what a verb may tell of some of them. */
+const TAKEN: ReadonlySet<Measure> = new Set(['abducted', 'held'])
+const BEFALLING: ReadonlySet<Measure> = new Set(['released', 'killed', 'injured'])
+
+/** "released eight of 14 guards they had abducted": the verb right before a part of captives speaks of it, the one behind its whole of the whole; null where none stands there. */
+export function verbBeforePart(sentence: Sentence, amount: Amount, best: Candidate | null): Candidate | null {
+  const hit = sentence.hitAt[amount.from - 1]
+  if (!hit || sentence.gluedArticle !== null || best?.side !== 'right' || best.measure === null || !TAKEN.has(best.measure) || !isPartOfNext(sentence, amount)) return null
+  const trigger = tagsOf(hit, 'trigger').find(({ frame, measure }) => (frame === 'active' || (frame === 'participle' && !tagOf(sentence.hitAt[hit.from - 1], 'auxiliary'))) && BEFALLING.has(measure))
+  return trigger ? { ...best, hit, side: 'left', trigger, measure: trigger.measure, rule: trigger.rule, cost: 1 } : null
+}

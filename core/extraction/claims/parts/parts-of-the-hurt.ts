@@ -1,0 +1,45 @@
+import { fits, isBareNumber, least } from '../decision.ts'
+import type { Decision } from '../decision.ts'
+import { tagOf, tagsOf } from '../meaning.ts'
+import type { Sentence } from '../sentence.ts'
+
+/** Words behind a verb of dying that may name a hospital, at most. */
+const PLACE_WITHIN = 8
+
+/** "14 wounded were taken to hospital; two died on the way", "Eighteen had bullet wounds. Two died on the operating table.": a bare number who died in care are of the hurt counted right before. Changes the decisions' parents. */
+export function linkDiedInCare(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[]): void {
+  if (sentence.gluedArticle !== null) return
+  for (const [n, part] of decisions.entries()) {
+    if (part.measure !== 'killed' || part.parent !== null || part.trigger === null || part.trigger.from < part.amount.to || !isBareNumber(part.amount)) continue
+    const whole = hurtHere(sentence, part, decisions.slice(0, n)) ?? (n === 0 ? hurtBefore(sentence, part, earlier) : null)
+    if (whole && least(whole) > least(part) && fits(part, whole)) part.parent = whole
+  }
+}
+
+/** The hurt counted last in the sentence, where a hospital is named between; null where the dead were counted. */
+function hurtHere(sentence: Sentence, part: Decision, told: readonly Decision[]): Decision | null {
+  const last = told.findLast((d) => d.measure !== null)
+  if (last?.measure !== 'injured' || told.some((d) => d.measure === 'killed')) return null
+  return namesWard(sentence, 0, part.amount.from) || diesInCare(sentence, part) ? last.parent ?? last : null
+}
+
+/** The hurt counted last in the sentence before, where the dead are told to have died in care; null where that sentence counts dead. */
+function hurtBefore(sentence: Sentence, part: Decision, earlier: readonly Decision[]): Decision | null {
+  const last = earlier.at(-1)
+  if (sentence.opensLine || part.amount.from > 1 || last?.measure !== 'injured' || last.sentence.index !== sentence.index - 1 || !diesInCare(sentence, part)) return null
+  return earlier.some((d) => d.measure === 'killed' && d.sentence === last.sentence) ? null : last.parent ?? last
+}
+
+/** True where words of a deathbed or a hospital stand right behind the number or its verb. */
+function diesInCare(sentence: Sentence, { rule, trigger, amount: { to } }: Decision): boolean {
+  const end = (trigger?.to ?? to) + PLACE_WITHIN
+  if (rule?.endsWith('.state')) return true
+  for (let i = to; i < end && i < sentence.keys.length && !sentence.amountAt[i]; i++) if (tagsOf(sentence.hitAt[i], 'trigger').some((t) => t.measure === 'killed' && t.rule.endsWith('.state'))) return true
+  return namesWard(sentence, to, end)
+}
+
+/** True where a hospital, or words for those in one, are among the words from `from` to `to`. */
+function namesWard({ hitAt, keys }: Sentence, from: number, to: number): boolean {
+  for (let i = from; i < to && i < keys.length; i++) if (tagOf(hitAt[i], 'ward') || tagsOf(hitAt[i], 'trigger').some((t) => t.measure === 'injured' && t.rule.endsWith('.state'))) return true
+  return false
+}

@@ -1,0 +1,96 @@
+import { kindOf } from '../../../model/kind.ts'
+import type { Measure } from '../../../model/kind.ts'
+import { fits, least, most, sumOfParts } from '../decision.ts'
+import type { Decision } from '../decision.ts'
+import { isJoined } from '../joined.ts'
+import { tagOf, tagsOf } from '../meaning.ts'
+import type { Hit } from '../meaning.ts'
+import { isComma, isMark } from '../sentence.ts'
+import type { Sentence } from '../sentence.ts'
+
+/** What captives are counted as, and what may be told of some of them. */
+const TAKEN: ReadonlySet<Measure> = new Set(['abducted', 'held'])
+const FATES: ReadonlySet<Measure> = new Set(['abducted', 'held', 'released', 'dead-in-captivity', 'injured'])
+/** What those do who have left their homes. */
+const MOVED: ReadonlySet<Measure> = new Set(['displaced', 'returned', 'refugees'])
+
+/** True where what is told of a part may be told of some of those counted as its whole is. */
+const mayBefall = (part: Measure, whole: Measure): boolean => part === whole || (TAKEN.has(whole) && FATES.has(part)) || (MOVED.has(whole) && MOVED.has(part)) || (whole === 'injured' && part === 'killed')
+
+/** True for a claim on several people without a noun. */
+const isBare = ({ measure, amount: { quantity: { noun, form } } }: Decision): boolean => measure !== null && kindOf(measure) !== 'aid' && noun === null && form !== 'singular'
+
+/**
+ * Links bare numbers with a predicate of their own to the whole told before them, where verbs come first: set off by a comma («قتل 11، تسعة سقطوا داخل العيادة»),
+ * behind a second «وأن» («ستة منهم أُسروا، وأن اثنين ماتا»), those who died of the hurt brought in («وصلنا 19 جريحا، ومات أربعة»), and others that a sentence goes on with. Changes the decisions' parents.
+ */
+export function linkSetOff(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[]): void {
+  if (sentence.gluedArticle === null) return
+  const claims = decisions.filter((d) => d.measure !== null && kindOf(d.measure) !== 'aid')
+  for (const [n, part] of claims.entries()) {
+    if (part.parent !== null) continue
+    const before = claims[n - 1]
+    if (before === undefined && part.amount.quantity.noun === 'other') { linkOthersOn(sentence, part, earlier); continue }
+    if (!isBare(part)) continue
+    const whole = (before ? besideComma(sentence, part, before) ?? ofSameSpeech(sentence, part, before, claims) : null) ?? broughtBefore(sentence, part, claims.slice(0, n), earlier)
+    if (whole && fits(part, whole)) part.parent = whole
+  }
+}
+
+/** Words between a whole and the comma behind which a part of it is told, at most. */
+const WITHIN = 14
+
+/** «قتل 11 من طاقمها، تسعة سقطوا داخل العيادة», «نزح 4000، وما زال 900 يقيمون في مدارس»: those counted right before, where a verb that agrees with the number stands right behind it, and none such behind them. */
+function besideComma({ keys, hitAt }: Sentence, { measure, amount, trigger }: Decision, before: Decision): Decision | null {
+  const opening = hitAt[amount.from - 1]
+  const still = opening && tagOf(opening, 'not-negation') && (opening.coordinated || isComma(keys[opening.from - 1])) ? opening : null
+  if (!(still ?? isComma(keys[amount.from - 1])) || hitAt[amount.from]?.coordinated === true || amount.from - before.amount.to > WITHIN || least(before) <= least({ amount }) || !mayBefall(measure!, before.measure!)) return null
+  if (trigger?.from !== amount.to || before.trigger?.from === before.amount.to || !tagsOf(trigger, 'trigger').some(({ frame }) => frame === 'passive')) return null
+  for (let i = before.amount.to; i < (still ? still.from : amount.from) - 1; i++) if (isMark(keys[i])) return null
+  return before
+}
+
+/** «إن ستة من الجرحى في حال خطرة، وإن اثنين ماتا»: the whole of the bare part told before, where «أن» opens what is said next. Makes those hurt who left a hospital. */
+function ofSameSpeech({ hitAt }: Sentence, part: Decision, before: Decision, claims: readonly Decision[]): Decision | null {
+  const opening = hitAt[part.amount.from - 1]
+  // «كانوا يحتجزون 210، وأن ثمانية ماتوا»: of those held, of whom no part was told.
+  if (before.parent === null && TAKEN.has(before.measure!) && part.measure !== before.measure && FATES.has(part.measure!) && opening?.coordinated === true && tagOf(opening, 'complement') && least(before) > least(part)) return before
+  const whole = before.parent
+  if (!whole?.measure || before.amount.quantity.noun !== null || !(opening?.coordinated === true && tagOf(opening, 'complement')) || (whole.measure !== 'injured' && sumOfParts(whole, claims) + least(part) > most(whole))) return null
+  // «وأن اثنين غادرا بعد الاطمئنان عليهما»
+  if (whole.measure === 'injured' && MOVED.has(part.measure!) && tagOf(part.trigger, 'discharged')) { part.measure = 'injured'; return whole }
+  return mayBefall(part.measure!, whole.measure) && (part.measure !== whole.measure || before.measure === part.measure) ? whole : null
+}
+
+/** Words between a verb of bringing and those brought, at most. */
+const BROUGHT_WITHIN = 8
+/** Words between a verb of dying and the number of those who died, at most. */
+const DIED_WITHIN = 4
+
+/** «استقبل المستشفى 540 مصابا. ومات اثنا عشر»: the hurt brought in that were counted last, of whom some died. */
+function broughtBefore(sentence: Sentence, { measure, amount, trigger }: Decision, here: readonly Decision[], earlier: readonly Decision[]): Decision | null {
+  if (measure !== 'killed' || !diesBeside(sentence, amount.from, trigger)) return null
+  const last = here.findLast((d) => d.measure === 'injured') ?? (sentence.opensLine ? undefined : earlier.findLast((d) => d.measure === 'injured' && d.sentence.index === sentence.index - 1))
+  const whole = last?.parent?.measure === 'injured' ? last.parent : last
+  return whole && least(whole) > least({ amount }) && isBrought(whole) ? whole : null
+}
+
+function diesBeside({ hitAt, keys, amountAt }: Sentence, from: number, trigger: Hit | null): boolean {
+  if (tagOf(trigger, 'succumbs')) return true
+  for (let i = from - 1; i >= 0 && i >= from - DIED_WITHIN && !isMark(keys[i]) && !amountAt[i]; i--) if (tagOf(hitAt[i], 'succumbs')) return true
+  return false
+}
+
+function isBrought({ sentence: { hitAt, amountAt }, amount: { from } }: Decision): boolean {
+  for (let i = from - 1; i >= 0 && i >= from - BROUGHT_WITHIN && !amountAt[i]; i--) if (tagOf(hitAt[i], 'brings')) return true
+  return false
+}
+
+/** «أُدخل 19 منهم المستشفى. وتلقى 11 آخرون العلاج في المكان»: others of whom the next sentence tells the same are of the whole that the parts before belong to. */
+function linkOthersOn(sentence: Sentence, part: Decision, earlier: readonly Decision[]): void {
+  const last = earlier.at(-1)
+  // Those who leave their homes are added to, as a rule.
+  if (sentence.opensLine || MOVED.has(part.measure!) || !last?.parent || last.sentence.index !== sentence.index - 1 || last.measure !== part.measure || last.amount.quantity.noun !== null || isJoined(sentence, part.amount)) return
+  const whole = last.parent.parent?.measure === part.measure ? last.parent.parent : last.parent
+  if (whole.measure === part.measure && sumOfParts(whole, earlier) + least(part) <= most(whole) && fits(part, whole)) part.parent = whole
+}

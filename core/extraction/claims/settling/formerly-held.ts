@@ -1,0 +1,32 @@
+import type { Measure } from '../../../model/kind.ts'
+import type { Candidate } from '../governing/candidate.ts'
+import { isBareNumber, least } from '../decision.ts'
+import type { Case, Decision } from '../decision.ts'
+import { tagOf } from '../meaning.ts'
+import type { Hit } from '../meaning.ts'
+import type { Sentence } from '../sentence.ts'
+
+const FREED: ReadonlySet<Measure> = new Set(['released', 'prisoners-exchanged'])
+const TAKEN: ReadonlySet<Measure> = new Set(['held', 'abducted', 'missing'])
+/** How many sentences before those are counted who were set free. */
+const WITHIN = 4
+/** Words between "had" and what was suffered, at most. */
+const REACH = 3
+
+/** True where "had" before a word says that it is over. */
+export function isOver({ hitAt }: Sentence, { from }: Hit): boolean {
+  for (let i = from - 1; i >= 0 && i >= from - REACH; i--) if (tagOf(hitAt[i], 'formerly')) return true
+  return false
+}
+
+/**
+ * "The swap brought home 193 soldiers. A hundred and sixty-four had been in captivity since 2022.": of a bare number that opens its sentence, right behind those set free, how they
+ * were taken or held is told of some of them. The whole; null where nobody was set free just before.
+ */
+export function formerlyHeld({ sentence, amount, topics, here, earlier }: Case, best: Candidate | null): Decision | null {
+  if (topics.profile.verbFirst || best?.measure == null || !TAKEN.has(best.measure) || best.side !== 'right' || here.length > 0 || amount.from > 1 || !isBareNumber(amount) || (tagOf(sentence.hitAt[amount.to], 'partitive') ?? tagOf(sentence.hitAt[amount.to], 'subset'))) return null
+  if (best.measure !== 'abducted' && !isOver(sentence, best.hit)) return null
+  const last = earlier.at(-1)
+  const whole = last?.parent ?? last
+  return whole?.measure != null && FREED.has(whole.measure) && last!.sentence.index >= sentence.index - WITHIN && least(whole) > least({ amount }) ? whole : earlier.findLast((d) => d.measure !== null && FREED.has(d.measure) && d.parent === null && d.sentence.index >= sentence.index - WITHIN && least(d) > least({ amount })) ?? null
+}

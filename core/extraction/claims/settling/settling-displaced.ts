@@ -1,0 +1,189 @@
+import type { Measure } from '../../../model/kind.ts'
+import { least } from '../decision.ts'
+import type { Case, Decision } from '../decision.ts'
+import { hasTopic, tagOf, tagsOf } from '../meaning.ts'
+import type { Hit } from '../meaning.ts'
+import { goesOnWithRefugees } from './on-the-road.ts'
+import { isMark } from '../sentence.ts'
+import { NATION } from '../governing/sheltering.ts'
+import type { Amount, Sentence } from '../sentence.ts'
+
+/** Nouns of those who had left their homes, by their ids. */
+export const LEFT: ReadonlySet<string> = new Set(['displaced-person', 'refugee', 'returnee'])
+
+/** Last words on those who left their homes: displaced at home, refugees abroad, or back; `measure` is what the trigger said, `parent` their whole. */
+export function settleDisplaced(decision: Decision, around: Pick<Case, 'sentence' | 'topics' | 'here' | 'earlier'>, measure: Measure | null, parent: Decision | null): void {
+  const { sentence, topics } = around
+  if (measure === 'displaced' && decision.rule?.endsWith('.verb') && (fledAbroad(sentence, decision.amount.to) || (topics.profile.verbFirst && decision.trigger !== null && decision.trigger.to <= decision.amount.from && fledAbroad(sentence, decision.trigger.to)) || (!topics.profile.verbFirst && fledAcross(sentence, decision.trigger)))) decision.measure = 'refugees'
+  // "took refuge in Lebanon"
+  if (measure === 'displaced' && decision.rule?.endsWith('.refuge') && refugeAbroad(sentence, decision.trigger)) decision.measure = 'refugees'
+  // Under "Returns" those who cross a border come back.
+  if (measure === 'refugees' && !topics.profile.verbFirst && (decision.rule?.endsWith('.state') || decision.rule?.endsWith('.arrived')) && headingOver(sentence, topics) === 'returned') decision.measure = 'returned'
+  // "registered 13,900 newly displaced people": the noun says what they are.
+  if (measure === 'refugees' && decision.rule?.endsWith('.verb') && !topics.profile.verbFirst && isCountedAs(sentence, decision.amount, 'displaced')) decision.measure = 'displaced'
+  // "volunteers had received 86 people" in a text that opens with those displaced at home
+  if (measure === 'refugees' && decision.rule?.endsWith('.refugees.verb') && !topics.profile.verbFirst && !NATION.test(decision.amount.quantity.text) && topics.opening('displacement') > topics.opening('crossing') && !topics.in(sentence, 'crossing')) decision.measure = 'displaced'
+  // "New arrivals from Darfur": those who come over a border.
+  if (measure === 'displaced' && decision.rule?.endsWith('.arrivals') && topics.near(sentence, 'crossing')) decision.measure = 'refugees'
+  // "3,200 Congolese have taken refuge in Burundi"
+  if (measure === 'displaced' && !topics.profile.verbFirst && decision.rule?.endsWith('.state') && decision.trigger !== null && decision.trigger.from >= decision.amount.to && topics.near(sentence, 'crossing') && tagOf(sentence.hitAt[decision.trigger.to], 'place-word')?.country) decision.measure = 'refugees'
+  // "More than 400,000 have gone over to Syria"
+  if (measure === 'displaced' && !topics.profile.verbFirst && GONE.test(decision.rule ?? '') && decision.trigger !== null && decision.trigger.from >= decision.amount.to && countryBehind(sentence, decision.trigger.to)) decision.measure = 'refugees'
+  // "21,500 refugees have been moved inland": the noun says what they are.
+  if (measure === 'displaced' && decision.rule?.endsWith('.moved') && !topics.profile.verbFirst && isCountedAs(sentence, decision.amount, 'refugees')) decision.measure = 'refugees'
+  // "UNHCR has moved 112,000 to new camps" in a text on those who crossed a border
+  if (measure === 'displaced' && !topics.profile.verbFirst && STAYS.test(decision.rule ?? '') && parent === null && tellsOfRefugees(sentence, topics)) decision.measure = 'refugees'
+  // "The camps hold 1.14 million Rohingya"
+  if (decision.rule === 'displaced.housed' && parent === null && housesRefugees(decision, around)) decision.measure = 'refugees'
+  // "Some 40,000 have crossed into Chad. Nine hundred arrived on Tuesday."
+  if (measure === 'displaced' && !topics.profile.verbFirst && (parent === null || parent.measure === 'refugees') && goesOnWithRefugees(decision, around)) decision.measure = 'refugees'
+  // "Nine injured are still in hospital. Two others have gone home."
+  if (measure === 'returned' && !topics.profile.verbFirst && decision.amount.quantity.noun === 'other' && around.here.length === 0 && around.earlier.at(-1)?.measure === 'injured' && around.earlier.at(-1)?.sentence.index === sentence.index - 1) decision.measure = 'injured'
+  // "a million Rohingya refugees, 740,000 of whom fled in 2017"
+  if (measure === 'displaced' && (decision.rule?.endsWith('.verb') || decision.rule?.endsWith('.refuge')) && parent?.measure === 'refugees' && tagOf(decision.trigger, 'trigger')?.frame === 'passive') decision.measure = 'refugees'
+  // "18,200 of the new arrivals are still in the open": where those stay who crossed a border.
+  if (measure === 'displaced' && !topics.profile.verbFirst && WHERE.test(decision.rule ?? '') && parent?.measure === 'refugees') decision.measure = 'refugees'
+  if (measure === 'displaced' && decision.rule?.endsWith('.host') && isHostedByCountry(sentence, decision.trigger)) decision.measure = 'refugees'
+}
+
+/** True where a country is named right behind a verb of taking refuge. */
+function refugeAbroad(sentence: Sentence, trigger: Hit | null): boolean {
+  // "have found refuge abroad"
+  if (trigger && hasTopic(sentence.hitAt[trigger.to], 'crossing')) return true
+  const within = trigger && tagOf(sentence.hitAt[trigger.to], 'within') ? sentence.hitAt[trigger.to]! : null
+  if (!within) return false
+  const place = hasTopic(sentence.hitAt[within.to], 'crossing') ? sentence.hitAt[within.to]!.to : within.to
+  return tagOf(sentence.hitAt[place], 'place-word')?.country === true
+}
+
+/** How many sentences back it is told who live in camps and schools. */
+const HOUSED_WITHIN = 6
+
+/** True where a place takes in those who came over a border: people of a nation in a text on borders, or such as were counted last. */
+function housesRefugees({ amount }: Decision, { sentence, topics, here, earlier }: Pick<Case, 'sentence' | 'topics' | 'here' | 'earlier'>): boolean {
+  if (!topics.near(sentence, 'crossing')) return false
+  if (NATION.test(amount.quantity.text)) return true
+  const gone = (d: Decision): boolean => d.measure === 'displaced' || d.measure === 'refugees'
+  const last = here.findLast(gone) ?? earlier.findLast((d) => gone(d) && d.sentence.index >= sentence.index - HOUSED_WITHIN)
+  return last ? last.measure === 'refugees' : topics.opening('crossing') > topics.opening('displacement')
+}
+
+/** True where the counted noun itself says that they are so. */
+function isCountedAs(sentence: Sentence, amount: Amount, measure: Measure): boolean {
+  for (let i = amount.from; i < amount.to; i++) if (tagsOf(sentence.hitAt[i], 'trigger').some((t) => t.frame === 'counted' && t.measure === measure && !t.rule.endsWith('.arrivals'))) return true
+  return false
+}
+
+/** Words behind a figure in which it is told that they go home, at most. */
+const HOMEWARD_REACH = 8
+
+/** True where it is said behind a figure that they go home («ضمن قافلة العودة الطوعية», «عائدين إلى بلادهم»). */
+function goesHome(sentence: Sentence, { to }: Amount): boolean {
+  for (let i = to; i < to + HOMEWARD_REACH && i < sentence.keys.length && !isMark(sentence.keys[i]) && !sentence.amountAt[i]; i++) if (tagsOf(sentence.hitAt[i], 'trigger').some((t) => t.rule.endsWith('.home'))) return true
+  return false
+}
+
+/** Words around a verb of taking refuge in which it is told where, at most. */
+const REFUGE_REACH = 6
+
+/** True where a refuge within their country is named behind the verb or the figure, and no country or border. */
+function staysNear(sentence: Sentence, { amount, trigger }: Decision): boolean {
+  if (trigger === null) return false
+  let found = false
+  for (let i = trigger.to; i < Math.max(trigger.to, amount.to) + REFUGE_REACH && i < sentence.keys.length && !isMark(sentence.keys[i]); i++) {
+    const hit = sentence.hitAt[i]
+    if (hasTopic(hit, 'crossing') || tagOf(hit, 'place-word')?.country) return false
+    if (tagsOf(hit, 'trigger').some((t) => t.measure === 'displaced' && t.rule.endsWith('.state'))) found = true
+  }
+  return found
+}
+
+/** Where the same verbs tell of those who were freed and of those who went home: which of them are meant. */
+export function settleReturns(decision: Decision, { sentence, topics, here }: Pick<Case, 'sentence' | 'topics' | 'here'>, measure: Measure | null): void {
+  const { amount } = decision
+  const ofVerb = decision.rule?.endsWith('.verb') === true
+  // «غادر لبنان 230 سوريا ضمن قافلة العودة الطوعية»
+  if ((measure === 'displaced' || measure === 'refugees') && ofVerb && goesHome(sentence, amount)) decision.measure = 'returned'
+  // «لجأ إلى الكنيسة نحو 600 قروي»: where they stay is in their country.
+  if (measure === 'refugees' && ofVerb && staysNear(sentence, decision)) decision.measure = 'displaced'
+  // «وأعادت السفارة 40 مهاجرا إلى بلادهم»
+  if (measure === 'released' && ofVerb && tagsOf(decision.trigger, 'trigger').some((t) => t.measure === 'returned') && goesHome(sentence, amount) && !topics.in(sentence, 'captives')) decision.measure = 'returned'
+  // «خُطف 30 تلميذا، وأعيد 12 تلميذا إلى أسرهم»
+  const last = measure === 'returned' && ofVerb ? here.findLast((d) => d.measure !== null) : undefined
+  if ((last?.measure === 'abducted' || last?.measure === 'held') && least(last) >= least(decision) && !LEFT.has(amount.quantity.noun ?? '')) decision.measure = 'released'
+}
+
+/** Rules of verbs of going that say nothing of where to, and words between such a verb and its country, at most. */
+const GONE = /\.(left|came|crowd)$/
+const GONE_REACH = 3
+
+/** True where a country is named behind a word of direction right behind a verb. */
+function countryBehind(sentence: Sentence, from: number): boolean {
+  if (tagOf(sentence.hitAt[from], 'place-word')?.country) return true
+  for (let i = from; i < from + GONE_REACH && i < sentence.keys.length && !isMark(sentence.keys[i]); i++) {
+    const hit = sentence.hitAt[i]
+    if (hit && tagOf(hit, 'direction')) return tagOf(sentence.hitAt[hit.to], 'place-word')?.country === true
+  }
+  return false
+}
+
+/** Rules that say no more than where people are. */
+const WHERE = /\.(state|sheltered|lodged|housed|moved|camp)$/
+
+/** Rules that say where people stay or are moved, whatever made them leave. */
+const STAYS = /\.(lodged|sheltered|moved|host|housed)$/
+
+/** How often the opening of a text on refugees names borders and those who cross them. */
+const REFUGEE_REPORT = 3
+
+/** True in a text that opens with those who crossed a border and names none displaced at home. */
+const tellsOfRefugees = (sentence: Sentence, topics: Case['topics']): boolean => topics.opening('crossing') >= REFUGEE_REPORT && topics.opening('displacement') * 2 < topics.opening('crossing') && !topics.in(sentence, 'displacement')
+
+/** Lines between a heading and what it heads, and words of a heading, at most. */
+const HEADED = 6
+const HEADING_WORDS = 3
+
+/** What the short line without figures over a sentence says of people; null where it says nothing. */
+function headingOver(sentence: Sentence, topics: Case['topics']): Measure | null {
+  for (let back = 1; back <= HEADED; back++) {
+    if (sentence.index < back) return null
+    const line = topics.opensLine(sentence.index - back) ? topics.before(sentence, back) : null
+    if (line && line.keys.length <= HEADING_WORDS && line.amounts.length === 0) return line.hitAt.flatMap((hit) => tagsOf(hit, 'trigger')).find(({ frame, measure }) => frame === 'counted' || measure === 'returned')?.measure ?? null
+  }
+  return null
+}
+
+/** Words between a verb of fleeing and where to, and between a country and its verb of hosting, at most. */
+const FLIGHT_REACH = 6
+const HOST_REACH = 5
+
+/** True for "those who have fled Sudan for neighbouring states": a border is named right behind the verb. */
+function fledAcross(sentence: Sentence, trigger: Hit | null): boolean {
+  if (trigger === null) return false
+  for (let i = trigger.to; i < trigger.to + FLIGHT_REACH && i < sentence.keys.length && !isMark(sentence.keys[i]) && !sentence.amountAt[i]; i++) {
+    // "evacuated from the border villages"
+    if (hasTopic(sentence.hitAt[i], 'crossing') && !tagOf(sentence.hitAt[(sentence.hitAt[i]?.to ?? i + 1)], 'dwelling-place')) return true
+  }
+  return false
+}
+
+/** True for "Chad and Egypt between them shelter 2.4 million", "Bangladesh is host to a million": a country hosts those of another. */
+function isHostedByCountry(sentence: Sentence, trigger: Hit | null): boolean {
+  if (trigger === null) return false
+  for (let i = trigger.from - 1; i >= 0 && i >= trigger.from - HOST_REACH && !isMark(sentence.keys[i]) && !sentence.amountAt[i]; i--) {
+    const hit = sentence.hitAt[i]
+    if (tagOf(hit, 'place-preposition')) return false
+    if (tagOf(hit, 'place-word')?.country && !tagOf(sentence.hitAt[i - 1], 'place-preposition')) return true
+  }
+  return false
+}
+
+/** «فرّ 15 ألف سوداني إلى تشاد», "15,000 people fled to Chad": a country is named right behind a word of direction. */
+function fledAbroad(sentence: Sentence, from: number): boolean {
+  for (let i = from; i < from + FLIGHT_REACH; i++) {
+    const hit = sentence.hitAt[i]
+    if (isMark(sentence.keys[i]) || sentence.amountAt[i]) return false
+    if (tagOf(hit, 'direction') && hit && tagOf(sentence.hitAt[hit.to], 'place-word')?.country) return true
+  }
+  return false
+}
