@@ -268,6 +268,9 @@ export interface Term {
 /** What a noun for one person looks like as an object, in the feminine, and where it may be an object as well as not. */
 export interface CaseForms { object: RegExp; feminine: RegExp; bare: RegExp }
 
+/** What words around a verb of saying look like: who belongs to those named before (`theirs`), a present that may be a passive, an object or adverb, and the last word of what is no name of a person. */
+export interface SpeechForms { theirs: RegExp; present: RegExp; accusative: RegExp; noName: RegExp; ending: RegExp }
+
 /** All that the claim engine knows of a language. A new language is a new folder that builds one of these. */
 export interface LanguageProfile {
   language: string
@@ -286,6 +289,8 @@ export interface LanguageProfile {
   adjectival: ReadonlySet<string>
   /** What a noun for one person looks like as an object and in the feminine, where its form tells that; null where none does. */
   caseForms: CaseForms | null
+  /** What words around a verb of saying look like, where their form tells; null where it does not. */
+  speechForms: SpeechForms | null
   /** What a verb looks like behind a form of "to be" that tells of something else than a claim; null where no such verb is needed. */
   happening: RegExp | null
   /** What a verb looks like that agrees with several who stand before it («يعملون»، «سقطوا»), where form tells that; null where it does not. */

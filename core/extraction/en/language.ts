@@ -46,6 +46,7 @@ export const ENGLISH: LanguageProfile = {
   unknownThings: /^[a-z]{3,}(?<![sui])s(?<!names|entries|ers|ors|ists|ees|ians|mates|ves|folks|ings|nts|als|ics|eens|uths|ards|bies|kids)$/,
   adjectival: new Set(),
   caseForms: null,
+  speechForms: null,
   happening: /^(?!unidentified|unnamed|unarmed|married|retired|aged|related|gifted|disabled|teen|men|women|children|expecting|breastfeeding)([a-z]+(ed|ing|wn|ght|en)|shot|held|sent|found|given|put|made|won|lost|left|hit|sold|kept|led|met|told|came|went|slept|lay|stood|sat|ran|swam|flew|drove|rode|grew|knew|saw|took|gave|got|began|became|fell|spent|paid|drank|ate|wore|broke|spoke|chose|rose|froze|hid|bled|clung|hung|sank|threw|drew|crept|leapt|woke|set|heard|meant|felt|said|understood|underwent|bore|dug|live|come|work|remain|have|had|need|sleep|stay|belong|attend|could|cannot|would)$/,
   agreeingVerb: null,
   adverb: /ly$/,

@@ -29,7 +29,7 @@ export function behindAside({ keys, hitAt, amountAt }: Sentence, from: number): 
 }
 
 /** «مندوبتها», «سفيرها»: a noun of one who speaks for those named before. */
-export const isTheirs = ({ sentence, text }: Hearing, at: number): boolean => /.{3}(ه|ها|هم)$/.test(text.slice(sentence.starts[at], sentence.ends[at])) && !sentence.hitAt[at] && !isDefiniteWord(sentence, at)
+export const isTheirs = ({ sentence, text, forms }: Hearing, at: number): boolean => forms?.theirs.test(text.slice(sentence.starts[at], sentence.ends[at])) === true && !sentence.hitAt[at] && !isDefiniteWord(sentence, at)
 
 /** True for a small word that names nobody. */
 export function isParticle(sentence: Sentence, from: number): boolean {
@@ -40,7 +40,7 @@ export function isParticle(sentence: Sentence, from: number): boolean {
 }
 
 /** True for «ويُتوقع»: the third person masculine of a present, spelt as its passive is. */
-export const opensAsPassive = ({ sentence, text }: Hearing, hit: Hit): boolean => /^[وف]?ي/.test(text.slice(sentence.starts[hit.from], sentence.ends[hit.from]))
+export const opensAsPassive = ({ sentence, text, forms }: Hearing, hit: Hit): boolean => forms?.present.test(text.slice(sentence.starts[hit.from], sentence.ends[hit.from])) === true
 
 /** «أقر صرف», «تعلن حزمة»: what was decided or announced, no one who speaks. */
 export function opensWithDeed({ sentence, text }: Hearing, from: number): boolean {

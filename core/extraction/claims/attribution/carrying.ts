@@ -4,7 +4,7 @@ import type { Statement } from '../merging.ts'
 import { isColon, isComma, isDash, isMark, isQuote } from '../sentence.ts'
 import type { Reading } from '../reading.ts'
 import type { Sentence } from '../sentence.ts'
-import { namedSource } from './source.ts'
+import { hearingOf, namedSource } from './source.ts'
 import type { Source } from './source.ts'
 import { topicOf } from './sources-in.ts'
 import { interviewee } from './interview.ts'
@@ -72,7 +72,7 @@ function quotationSource(reading: Reading, sentence: Sentence, sourcesOf: Source
     const last = sourcesOf(i).findLast((source) => source.sentence.index !== i || !isInsideQuotation(source))
     if (last) return last
     // "The sheriff was blunt. 'Nine people have died.'"
-    const about = i === sentence.index - 1 && !reading.compiled.profile.verbFirst ? topicOf(reading.sentence(i), reading.text, false) : null
+    const about = i === sentence.index - 1 && !reading.compiled.profile.verbFirst ? topicOf(reading.sentence(i), reading.text, reading.compiled.profile) : null
     if (about) return about
     // A speech of several paragraphs opens each with a quotation mark.
     if (reading.opensLine(i + 1) && !isQuote(reading.firstSign(i + 1))) return null
@@ -97,7 +97,7 @@ function lineOf(reading: Reading, sentence: Sentence): Sentence {
 function headerSource(reading: Reading, header: Sentence, sourcesOf: SourcesOf, money: boolean): Source | null {
   for (let k = header.index; k >= 0 && k >= header.index - 2; k--) {
     // What opens its own paragraph goes on with nobody's words.
-    const source = sourcesOf(k).at(-1) ?? (k === header.index && !money && !reading.compiled.profile.verbFirst ? topicOf(header, reading.text, false) : null)
+    const source = sourcesOf(k).at(-1) ?? (k === header.index && !money && !reading.compiled.profile.verbFirst ? topicOf(header, reading.text, reading.compiled.profile) : null)
     if (source) return source
     if (reading.opensLine(k) && !reading.compiled.profile.verbFirst) return null
   }
@@ -140,7 +140,7 @@ function labelledSource(reading: Reading, sentence: Sentence, at: number): Sourc
   if (!label || !tagOf(label, 'source-label') || !isColon(sentence.keys[label.to])) return null
   let to = label.to + 1
   while (to < sentence.keys.length && !isComma(sentence.keys[to]) && sentence.keys[to] !== ')' && sentence.keys[to] !== ']' && sentence.keys[to] !== ';') to++
-  return namedSource({ sentence, text: reading.text, verbFirst: reading.compiled.profile.verbFirst, last: () => null }, label.to + 1, to, label.from, true)
+  return namedSource(hearingOf(sentence, reading.text, reading.compiled.profile), label.to + 1, to, label.from, true)
 }
 
 /** The sentence that opens the list an item stands in (it ends with a colon); null where there is none. */

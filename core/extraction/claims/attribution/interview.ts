@@ -1,9 +1,10 @@
 import { hasTopic, tagOf } from '../meaning.ts'
 import { figureAt, isComma, isDash, isDefiniteWord, isMark, isQuote } from '../sentence.ts'
 import type { Reading } from '../reading.ts'
+import type { LanguageProfile } from '../profile.ts'
 import type { Sentence } from '../sentence.ts'
 import type { SourcesOf } from './issuer.ts'
-import { namedSource } from './source.ts'
+import { hearingOf, namedSource } from './source.ts'
 import type { Source } from './source.ts'
 
 /** Within how many sentences of the head an interview asks its first questions, how many answered behind a dash make one, and how many where only its head says that it is one. */
@@ -72,7 +73,7 @@ function introduced(reading: Reading, question: number, sourcesOf: SourcesOf): S
     for (let at = -1; at < sentence.keys.length - 1; at++) {
       const to = nameEnd(sentence, at + 1)
       if (to === null || (at >= 0 && !isVerbLike(sentence, at))) continue
-      const named = namedSource({ sentence, text: reading.text, verbFirst: true, last: () => null }, at + 1, to, Math.max(at, 0), true)
+      const named = namedSource(hearingOf(sentence, reading.text, reading.compiled.profile), at + 1, to, Math.max(at, 0), true)
       if (tagOf(sentence.hitAt[at + 1], 'source-word') || (at >= 0 && isApposed(sentence, at + 1, to))) return named
       if (at >= 0) plain ??= named
     }
@@ -87,11 +88,11 @@ function isApposed({ keys, hitAt }: Sentence, from: number, to: number): boolean
 }
 
 /** «تقود ماريا كروث منذ سنوات جماعة …»: the one whom a sentence names right behind the verb it opens with, by words that mean nothing else; null where none is. */
-export function personAtHead(sentence: Sentence, text: string): Source | null {
+export function personAtHead(sentence: Sentence, text: string, profile: LanguageProfile): Source | null {
   const to = nameEnd(sentence, 1)
   if (to === null || !isVerbLike(sentence, 0)) return null
-  for (let i = 1; i < to; i++) if (isDefiniteWord(sentence, i) || /[ةا]$|ات$/.test(text.slice(sentence.starts[i], sentence.ends[i])) && i === to - 1) return null
-  return namedSource({ sentence, text, verbFirst: true, last: () => null }, 1, to, 0, true)
+  for (let i = 1; i < to; i++) if (isDefiniteWord(sentence, i) || (i === to - 1 && profile.speechForms?.noName.test(text.slice(sentence.starts[i], sentence.ends[i])))) return null
+  return namedSource(hearingOf(sentence, text, profile), 1, to, 0, true)
 }
 
 /** True for a word that no noun phrase begins with, where a clause may begin. */

@@ -3,7 +3,7 @@ import { hasTopic, tagOf, tagsOf } from '../meaning.ts'
 import { isColon, isDash } from '../sentence.ts'
 import type { Reading } from '../reading.ts'
 import type { Sentence } from '../sentence.ts'
-import { namedSource, sourceKind } from './source.ts'
+import { hearingOf, namedSource, sourceKind } from './source.ts'
 import { topicOf } from './sources-in.ts'
 import type { Source } from './source.ts'
 import type { TopicSense } from '../topics.ts'
@@ -98,7 +98,7 @@ function isFoot(reading: Reading, sentence: Sentence): boolean {
   return false
 }
 
-const named = (reading: Reading, sentence: Sentence, from: number, to: number): Source | null => namedSource({ sentence, text: reading.text, verbFirst: reading.compiled.profile.verbFirst, last: () => null }, from, to, 0, true)
+const named = (reading: Reading, sentence: Sentence, from: number, to: number): Source | null => namedSource(hearingOf(sentence, reading.text, reading.compiled.profile), from, to, 0, true)
 
 /** Where a name ends in its line: a bar sets off what else the line tells. */
 function nameEnd({ keys }: Sentence, from: number): number {
@@ -216,6 +216,6 @@ function findInterviewee(reading: Reading): { person: Source; from: number } | n
   if (!isInterview && !answersForItself(reading, from)) return null
   let person: Source | null = null
   // A title and a byline end without a point.
-  for (let i = 1; i < head && person === null; i++) if (reading.opensLine(i) && reading.lastSign(i) === '.') person = topicOf(reading.sentence(i), reading.text, false)
+  for (let i = 1; i < head && person === null; i++) if (reading.opensLine(i) && reading.lastSign(i) === '.') person = topicOf(reading.sentence(i), reading.text, reading.compiled.profile)
   return person !== null && person.sentence.index < from ? { person, from } : null
 }

@@ -152,8 +152,8 @@ function subjectFrom(hearing: Hearing, clause: number, end: number, at: number):
 }
 
 /** «هجوما», «غاضبا»: a word that ends as an object or adverb without an article does. */
-const isAccusative = ({ sentence, text }: Hearing, at: number): boolean =>
-  /.{3}[اً]$/.test(text.slice(sentence.starts[at], sentence.ends[at])) && !isDefiniteWord(sentence, at)
+const isAccusative = ({ sentence, text, forms }: Hearing, at: number): boolean =>
+  forms?.accusative.test(text.slice(sentence.starts[at], sentence.ends[at])) === true && !isDefiniteWord(sentence, at)
 
 /** False where the word before a subject is a noun or preposition that it belongs to («مقر الوزارة», «في الوزارة»). */
 function isVerbBefore(sentence: Sentence, from: number): boolean {
