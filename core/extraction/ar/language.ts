@@ -20,7 +20,12 @@ export const ARABIC: LanguageProfile = {
   adjectival: new Set([...NATIONALITIES.map(([id]) => id), 'gunman', 'soldier', 'civilian', 'militant', 'terrorist', 'parliamentarian', 'human-rights-worker', 'humanitarian', 'technician', 'athlete', 'opponent', 'foreigner', 'trapped-person', 'relative', 'supervisor', 'guide']),
   // «عسكريا»، «عربيا» are adverbs as well.
   caseForms: { object: /(?<!عسكر|فن|تقن|رياض|حقوق|إنسان|برلمان|مدن|دول|عرب|غرب|سور|فريق|آسي|أسي)[^اى](?:اً?|ًا)$/u, feminine: /ة[ًٌٍ]?$/u, bare: /[اىةً]$/u },
-  speechForms: { theirs: /.{3}(ه|ها|هم)$/, present: /^[وف]?ي/, accusative: /.{3}[اً]$/, noName: /[ةا]$|ات$/, ending: /ة$/ },
+  speechForms: {
+    theirs: /.{3}(ه|ها|هم)$/, ours: /.{3}نا$/,
+    present: /^[يت]/, presentPassive: /^[وف]?ي/, passive: /^[وف]?[^يت]\u064F/,
+    withObject: /[^ةبو](ه|ها)$/, retold: /ها?$/,
+    accusative: /.{3}[اً]$/, noName: /[ةا]$|ات$/, ending: /ة$/
+  },
   happening: null,
   agreeingVerb: /^(?:[يت].{2,}[وا]ن|.{2,}وا)$/,
   adverb: null,

@@ -268,8 +268,23 @@ export interface Term {
 /** What a noun for one person looks like as an object, in the feminine, and where it may be an object as well as not. */
 export interface CaseForms { object: RegExp; feminine: RegExp; bare: RegExp }
 
-/** What words around a verb of saying look like: who belongs to those named before (`theirs`), a present that may be a passive, an object or adverb, and the last word of what is no name of a person. */
-export interface SpeechForms { theirs: RegExp; present: RegExp; accusative: RegExp; noName: RegExp; ending: RegExp }
+/** What words around a verb of saying look like. */
+export interface SpeechForms {
+  /** Nouns of those who belong to whom was named before («سفيرها») and to who speaks («وحداتنا»). */
+  theirs: RegExp
+  ours: RegExp
+  /** A present («تقول»), one that may be a passive («ويُتوقع»), and a passive whose vowel is written («سُجلت»). */
+  present: RegExp
+  presentPassive: RegExp
+  passive: RegExp
+  /** Verbs with their object written as one with them («بثته»), and one that tells again of what was told («ذكرته»). */
+  withObject: RegExp
+  retold: RegExp
+  /** An object or adverb («هجوما»), the last word of what is no name of a person, and the ending that a noun may lose. */
+  accusative: RegExp
+  noName: RegExp
+  ending: RegExp
+}
 
 /** All that the claim engine knows of a language. A new language is a new folder that builds one of these. */
 export interface LanguageProfile {

@@ -24,10 +24,10 @@ const LONGEST_TAG = 8
 
 /** «ذُبح أربعة، تحكي الممرضة بصوت خافت، وسيق تسعة», «…، تقول لوبيز.»: who speaks in an aside that is but a verb in the present and its subject; null where it says more. */
 export function speakerInTag(hearing: Hearing, hit: Hit): Source | null {
-  const { sentence, text } = hearing
+  const { sentence, text, forms } = hearing
   const { keys, hitAt } = sentence
   const from = hit.to
-  if (hit.coordinated || !isComma(keys[hit.from - 1]) || !/^[يت]/.test(text.slice(sentence.starts[hit.from], sentence.ends[hit.from])) || (hitAt[from] && !tagOf(hitAt[from], 'source-word'))) return null
+  if (hit.coordinated || !isComma(keys[hit.from - 1]) || !forms?.present.test(text.slice(sentence.starts[hit.from], sentence.ends[hit.from])) || (hitAt[from] && !tagOf(hitAt[from], 'source-word'))) return null
   let end = -1
   let to = from
   for (; to < from + LONGEST_TAG && to < keys.length; to++) {

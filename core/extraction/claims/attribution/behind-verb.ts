@@ -40,7 +40,7 @@ export function isParticle(sentence: Sentence, from: number): boolean {
 }
 
 /** True for «ويُتوقع»: the third person masculine of a present, spelt as its passive is. */
-export const opensAsPassive = ({ sentence, text, forms }: Hearing, hit: Hit): boolean => forms?.present.test(text.slice(sentence.starts[hit.from], sentence.ends[hit.from])) === true
+export const opensAsPassive = ({ sentence, text, forms }: Hearing, hit: Hit): boolean => forms?.presentPassive.test(text.slice(sentence.starts[hit.from], sentence.ends[hit.from])) === true
 
 /** «أقر صرف», «تعلن حزمة»: what was decided or announced, no one who speaks. */
 export function opensWithDeed({ sentence, text }: Hearing, from: number): boolean {

@@ -22,10 +22,10 @@ export function speakerAfterVerb(hearing: Hearing, hit: Hit, form: string): Sour
 }
 
 /** «سُجلت», «أُعلن عن»: the vowel of a passive is written, and nobody is said to speak. */
-const isPassive = ({ sentence, text }: Hearing, hit: Hit): boolean => /^[وف]?[^يت]\u064F/.test(text.slice(sentence.starts[hit.from], sentence.ends[hit.from]))
+const isPassive = ({ sentence, text, forms }: Hearing, hit: Hit): boolean => forms?.passive.test(text.slice(sentence.starts[hit.from], sentence.ends[hit.from])) === true
 
 /** «بثته»: a verb with its object written as one with it. */
-const hasObject = ({ sentence, text }: Hearing, hit: Hit): boolean => /[^ةبو](ه|ها)$/.test(text.slice(sentence.starts[hit.from], sentence.ends[hit.from]))
+const hasObject = ({ sentence, text, forms }: Hearing, hit: Hit): boolean => forms?.withObject.test(text.slice(sentence.starts[hit.from], sentence.ends[hit.from])) === true
 
 function speakerBehind(hearing: Hearing, hit: Hit, form: string): Source | null {
   const { sentence } = hearing
@@ -97,7 +97,7 @@ function speakerBehind(hearing: Hearing, hit: Hit, form: string): Source | null 
       // «أبلغنا الهلال الأحمر بانتشال 4»
       if (to > from && tagOf(at, 'brings') && !isDefiniteWord(sentence, to) && !tagOf(at, 'source-word')) { complement = true; break }
       const trigger = tagOf(at, 'trigger')
-      if (trigger && to > from && !hearing.text.startsWith('ال', sentence.starts[to] ?? 0) && !tagOf(at, 'source-word')) { complement = true; break }
+      if (trigger && to > from && !hearing.text.startsWith(hearing.definiteArticle, sentence.starts[to] ?? 0) && !tagOf(at, 'source-word')) { complement = true; break }
       if (tagOf(at, 'boundary') && to > from) break
       const said = tagOf(at, 'said')?.form
       if (said === 'adds') { complement = true; break }
@@ -194,7 +194,7 @@ function antecedent(hearing: Hearing, hit: Hit): Source | null {
 const ANTECEDENT = 4
 
 /** «وحداتنا», «فرقنا»: the speaker's own. */
-export const isOurs = ({ sentence, text }: Hearing, at: number): boolean => /.{3}نا$/.test(text.slice(sentence.starts[at], sentence.ends[at])) && !tagsOf(sentence.hitAt[at], 'source-word').some(({ kind }) => kind === 'media')
+export const isOurs = ({ sentence, text, forms }: Hearing, at: number): boolean => forms?.ours.test(text.slice(sentence.starts[at], sentence.ends[at])) === true && !tagsOf(sentence.hitAt[at], 'source-word').some(({ kind }) => kind === 'media')
 
 /** Words between a verb of telling and «عن», where an occasion stands between («تحدثت في بيان عن سقوط 24»), at most. */
 const OCCASION = 5
@@ -214,9 +214,9 @@ function closesSpeech(hearing: Hearing, hit: Hit, to: number, complement: boolea
 }
 
 /** «ما ذكرته يريفان عن»: what somebody told, told of again. */
-function isRetold({ sentence, text }: Hearing, hit: Hit): boolean {
+function isRetold({ sentence, text, forms }: Hearing, hit: Hit): boolean {
   const before = sentence.hitAt[hit.from - 1]
-  return before?.to === hit.from && (tagOf(before, 'boundary')?.cost ?? 9) <= 2 && !tagOf(before, 'complement') && !tagOf(sentence.hitAt[before.from - 1], 'function') && /ها?$/.test(text.slice(sentence.starts[hit.from], sentence.ends[hit.from]))
+  return before?.to === hit.from && (tagOf(before, 'boundary')?.cost ?? 9) <= 2 && !tagOf(before, 'complement') && !tagOf(sentence.hitAt[before.from - 1], 'function') && forms?.retold.test(text.slice(sentence.starts[hit.from], sentence.ends[hit.from])) === true
 }
 
 /** «بيّن العميد أن»: the mark of doubling is written, or a speaker stands behind the word at the start of its sentence. */
