@@ -36,6 +36,32 @@ test('finds a workspace by its folder and opens it', async ({ app }) => {
   await expect(sidePane(window).getByRole('row')).toHaveCount(2)
 })
 
+test('lists the folder asked for last, and keeps what is typed, when the first answer is late', async ({ app, host }) => {
+  test.skip(host === 'electron', 'The desktop app asks for a place with the system’s own dialog.')
+  await mkdir(join(app.folders.documents, 'Older archive'), { recursive: true })
+  const window = await app.start()
+  let letCome = (): void => undefined
+  const held = new Promise<void>((resolve) => { letCome = resolve })
+  let answered = 0
+  await window.route('**/call/folders.list', async (route) => {
+    if (route.request().postDataJSON().path === null) await held
+    await route.continue()
+    answered += 1
+  })
+  await window.getByRole('button', { name: /^Open a workspace/ }).click()
+  const dialog = window.getByRole('dialog', { name: 'Open a workspace' })
+  const folder = dialog.getByRole('textbox', { name: 'Folder' })
+  await folder.fill(app.folders.documents)
+  await dialog.getByRole('button', { name: 'Go' }).click()
+  await expect(dialog.getByRole('option', { name: 'Older archive' })).toBeVisible()
+  await folder.fill('/somewhere')
+  letCome()
+  await expect.poll(() => answered).toBe(2)
+  await window.evaluate(() => new Promise((resolve) => { requestAnimationFrame(() => requestAnimationFrame(resolve)) }))
+  await expect(folder).toHaveValue('/somewhere')
+  await expect(dialog.getByRole('option', { name: 'Older archive' })).toBeVisible()
+})
+
 test('opens a workspace that another window holds for reading only, and says who holds it', async ({ app, anotherApp }) => {
   const holder = await openCorpus(app)
   await openArticle(holder, HOSTAGES)

@@ -1,6 +1,6 @@
 import { Badge, Button, Group, Loader, Modal, TextInput, UnstyledButton } from '@mantine/core'
 import { IconArrowUp, IconFile, IconFolder, IconFolderCheck } from '@tabler/icons-react'
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FolderEntry, Output } from '../../../core/contract/calls.ts'
 import { Bidi } from '../../parts/bidi.tsx'
@@ -25,10 +25,16 @@ export function FolderChooser({ opened, title, want, action, onChoose, onClose }
   const [listing, setListing] = useState<Output<'folders.list'> | null>(null)
   const [typed, setTyped] = useState('')
   const [chosen, setChosen] = useState<FolderEntry | null>(null)
+  // The folder asked for last is the one shown, whichever answer comes first; and what is typed while an answer is awaited stays.
+  const asked = useRef(0)
+  const isTyping = useRef(false)
   const go = useCallback((path: string | null) => {
+    const turn = ++asked.current
+    isTyping.current = false
     call('folders.list', { path }).then((got) => {
+      if (turn !== asked.current) return
       setListing(got)
-      setTyped(got.path)
+      if (!isTyping.current) setTyped(got.path)
       setChosen(null)
     }, showFailure)
   }, [])
@@ -44,7 +50,7 @@ export function FolderChooser({ opened, title, want, action, onChoose, onClose }
     <Modal opened={opened} onClose={onClose} title={title} size="lg" closeButtonProps={{ 'aria-label': t('common.close') }}>
       <form className={classes.pathRow} onSubmit={(event) => { event.preventDefault(); go(typed) }}>
         <IconButton label={t('folders.up')} size="lg" disabled={listing?.parent == null} onClick={() => go(listing?.parent ?? null)}><IconArrowUp size={16} /></IconButton>
-        <TextInput aria-label={t('folders.path')} dir="ltr" style={{ flex: 1 }} value={typed} onChange={(event) => setTyped(event.currentTarget.value)} />
+        <TextInput aria-label={t('folders.path')} dir="ltr" style={{ flex: 1 }} value={typed} onChange={(event) => { isTyping.current = true; setTyped(event.currentTarget.value) }} />
         <Button type="submit" variant="default">{t('folders.go')}</Button>
       </form>
       <div className={classes.entries} role="listbox" aria-label={title}>
