@@ -8,7 +8,7 @@ import { addedTo } from './going-on/added-to.ts'
 import { comeUpon } from './going-on/coming-upon.ts'
 import { countsUnknown } from './counting/counting.ts'
 import { ellipticalWhole, tellsOfTheLiving, wholeOfMost } from './parts/ellipsis.ts'
-import { FAR_FROM_UNKNOWN, fits, isBareNumber, least, most, NOBODY, OF_THE_LIVING, SAID_FAR_OFF, UNSAID } from './decision.ts'
+import { FAR_FROM_UNKNOWN, fits, isBareNumber, least, most, NOBODY, OF_THE_LIVING, SAID_FAR_OFF, SET_FREE, TAKEN, UNSAID } from './decision.ts'
 import type { Case, Decision } from './decision.ts'
 import { fitting } from './parts/choosing-whole.ts'
 import type { Candidate } from './governing/candidate.ts'
@@ -73,10 +73,6 @@ const SURVEYED = 20
 
 /** A passive right behind a part of a sum says what became of that ("of this sum $200 million is set aside"). */
 const PASSIVE_BELOW = 0.9
-
-/** What is said of captives at the end, and at the beginning. */
-const SET_FREE: ReadonlySet<Measure> = new Set(['released', 'prisoners-exchanged'])
-const TAKEN: ReadonlySet<Measure> = new Set(['abducted', 'held'])
 
 /** The decision that an amount is no claim, and why. */
 export const ruledOut = (amount: Amount, sentence: Sentence, whyNot: string, rule: string | null = null): Decision => ({ amount, sentence, measure: null, rule, cost: Infinity, reasons: [], whyNot, trigger: null, parent: null })

@@ -76,6 +76,18 @@ export const HARM: ReadonlySet<Measure> = new Set(['killed', 'injured', 'abducte
 /** What only the living do or suffer. */
 export const OF_THE_LIVING: ReadonlySet<Measure> = new Set(['returned', 'displaced', 'refugees', 'injured', 'missing', 'released'])
 
+/** What is said of captives at the beginning, of those let go at the end, of some of those taken in between, and all that is said of captives. */
+export const TAKEN: ReadonlySet<Measure> = new Set(['abducted', 'held'])
+export const SET_FREE: ReadonlySet<Measure> = new Set(['released', 'prisoners-exchanged'])
+export const FATES_OF_TAKEN: ReadonlySet<Measure> = new Set(['held', 'released', 'dead-in-captivity'])
+export const OF_CAPTIVES: ReadonlySet<Measure> = new Set(['abducted', 'held', 'released', 'dead-in-captivity'])
+
+/** What those may have suffered whom one total counts together. */
+export const LOSSES: ReadonlySet<Measure> = new Set(['killed', 'injured', 'missing'])
+
+/** What those do who have left their homes. */
+export const MOVED: ReadonlySet<Measure> = new Set(['displaced', 'returned', 'refugees'])
+
 /** The fewest and the most that a decided figure can mean; without an upper bound, ten times what is said. */
 export const least = (decision: Pick<Decision, 'amount'>): number => decision.amount.quantity.value ?? decision.amount.quantity.min ?? 0
 export const most = (decision: Decision): number => decision.amount.quantity.max ?? Math.max(decision.amount.quantity.value ?? 0, decision.amount.quantity.min ?? 0) * (decision.amount.quantity.max === null ? 10 : 1)

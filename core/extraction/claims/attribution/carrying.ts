@@ -7,6 +7,7 @@ import type { Sentence } from '../sentence.ts'
 import { hearingOf, namedSource } from './source.ts'
 import type { Source } from './source.ts'
 import { topicOf } from './sources-in.ts'
+import { isQuoted } from './in-quotation.ts'
 import { interviewee } from './interview.ts'
 import { documentSource, intervieweeOf, issuerOf } from './issuer.ts'
 import type { SourcesOf } from './issuer.ts'
@@ -68,8 +69,8 @@ function quotationSource(reading: Reading, sentence: Sentence, sourcesOf: Source
     if (next) return next
   }
   for (let i = sentence.index - 1; i >= 0 && i >= sentence.index - LOOK_BACK; i--) {
-    // Whom a speaker quotes speaks no further.
-    const last = sourcesOf(i).findLast((source) => source.sentence.index !== i || !isInsideQuotation(source))
+    // Whom a speaker quotes speaks no further ("Nineteen have drowned, our partners report. In …").
+    const last = sourcesOf(i).findLast((source) => source.sentence.index !== i || !isQuoted(source.sentence, source.at))
     if (last) return last
     // "The sheriff was blunt. 'Nine people have died.'"
     const about = i === sentence.index - 1 && !reading.compiled.profile.verbFirst ? topicOf(reading.sentence(i), reading.text, reading.compiled.profile) : null
@@ -78,13 +79,6 @@ function quotationSource(reading: Reading, sentence: Sentence, sourcesOf: Source
     if (reading.opensLine(i + 1) && !isQuote(reading.firstSign(i + 1))) return null
   }
   return null
-}
-
-/** True for a source named within the words of somebody quoted ("Nineteen have drowned, our partners report. In …"). */
-function isInsideQuotation({ sentence, at }: Source): boolean {
-  let open = sentence.quoted
-  for (let i = 0; i < at; i++) if (isQuote(sentence.keys[i])) open = !open
-  return open
 }
 
 /** The sentence that opens the line another stands in. */

@@ -1,6 +1,6 @@
 import { kindOf } from '../../../model/kind.ts'
 import type { Measure } from '../../../model/kind.ts'
-import { least, most } from '../decision.ts'
+import { least, most, TAKEN } from '../decision.ts'
 import type { Case, Decision } from '../decision.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
 import { isComma, isDash, isDefiniteWord, isMark, isQuote } from '../sentence.ts'
@@ -39,9 +39,6 @@ export function wholeNamedAgain(around: Case, own: Measure | null): Decision | n
 
 /** Nouns that name whoever is told of, or who serve where the news is, by their ids. */
 const COMMON: ReadonlySet<string> = new Set(['person', 'member', 'civilian', 'citizen', 'resident', 'gunman', 'terrorist', 'fighter', 'other', 'victim', 'body', 'injury'])
-
-/** What is said of captives at the beginning. */
-const TAKEN: ReadonlySet<Measure> = new Set(['abducted', 'held'])
 
 /** «خُطفت 90 طالبة … 14 من الطالبات»: a number of those whom their noun with the article names again; null where a verb tells another thing of them than what became of captives, or no such were counted. */
 function ofTheKind({ sentence, amount, here, earlier }: Case, own: Measure | null): Decision | null {

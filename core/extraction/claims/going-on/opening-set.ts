@@ -1,6 +1,6 @@
 import { kindOf } from '../../../model/kind.ts'
 import type { Measure } from '../../../model/kind.ts'
-import { most } from '../decision.ts'
+import { most, TAKEN } from '../decision.ts'
 import type { Decision } from '../decision.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
 import type { Sentence } from '../sentence.ts'
@@ -19,9 +19,6 @@ export function openingSet({ hitAt, keys }: Sentence): Measure | null {
   const named = none && tagOf(none, 'negation') && tagOf(none, 'definite') && none.to > 1 ? tagsOf(hitAt[none.to], 'trigger').find(({ frame, measure }) => frame === 'counted' && kindOf(measure) === 'casualty') : undefined
   return named?.measure ?? null
 }
-
-/** What those were counted as first who are told of as freed. */
-const TAKEN: ReadonlySet<Measure> = new Set(['abducted', 'held'])
 
 /** The figure among `earlier`, latest last, that the set of a measure means: those counted so last, and of those freed who were counted as captives those; null where none holds `size`. */
 export function wholeOfSet(earlier: readonly Decision[], told: Measure, size: number): Decision | null {

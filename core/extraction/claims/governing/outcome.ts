@@ -1,13 +1,13 @@
 import type { Measure } from '../../../model/kind.ts'
 import type { Candidate } from './candidate.ts'
 import { isOver } from '../settling/formerly-held.ts'
+import { TAKEN } from '../decision.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
 import { isPartOfNext, partBefore } from '../parts/part-before-whole.ts'
 import { figureAt, isMark } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 
-/** What a participle behind those counted tells of how they were taken, and what the verb behind it may tell became of them. */
-const TAKEN: ReadonlySet<Measure> = new Set(['abducted', 'held'])
+/** What the verb behind those taken may tell became of them. */
 const FATES: ReadonlySet<Measure> = new Set(['released', 'returned', 'prisoners-exchanged', 'held', 'killed', 'dead-in-captivity', 'missing'])
 /** Words between those counted and the verb of a clause on them ("who had been seized"), at most. */
 const CLAUSE_REACH = 4

@@ -3,6 +3,7 @@ import type { Measure } from '../../../model/kind.ts'
 import { isJoined } from '../joined.ts'
 import { stayedInCountry } from './fleeing.ts'
 import type { Candidate } from './candidate.ts'
+import { LOSSES } from '../decision.ts'
 import { hasTopic, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import { figureAt, isDefiniteWord, isMark } from '../sentence.ts'
@@ -25,8 +26,6 @@ const FREED = 1.5
 const LIFE = 2.5
 /** What is done with the living and with bodies alike. */
 const FREEING: ReadonlySet<Measure> = new Set(['released', 'held', 'returned', 'prisoners-exchanged', 'abducted'])
-/** Losses that one figure may count together. */
-const LOSSES: ReadonlySet<Measure> = new Set(['killed', 'injured', 'missing'])
 /** How far off a verb of coming back may stand from a noun of those who left. */
 const CAME_BACK = 12
 /** Those who were taken or left, what the verb of their coming back tells, and the cost that verb stays below. */

@@ -127,7 +127,7 @@ function isOfBetween(sentence: Sentence, from: number, to: number): boolean {
 }
 
 /** What is said of money before it is given. */
-const STAGES: ReadonlySet<Measure> = new Set(['pledged', 'requested', 'allocated'])
+export const STAGES: ReadonlySet<Measure> = new Set(['pledged', 'requested', 'allocated'])
 
 /** «1.2 مليار ين خصصتها اليابان»: a verb right behind a sum with a pronoun for it; null where none stands there. */
 function ownVerb(sentence: Sentence, amount: Amount, best: Candidate, candidates: readonly Candidate[]): Candidate | null {

@@ -1,6 +1,5 @@
 import { kindOf } from '../../../model/kind.ts'
-import type { Measure } from '../../../model/kind.ts'
-import { fits, isBareNumber, least, most, sumOfParts } from '../decision.ts'
+import { FATES_OF_TAKEN, fits, isBareNumber, least, most, sumOfParts } from '../decision.ts'
 import type { Decision } from '../decision.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
 import { isCompared } from './no-whole.ts'
@@ -54,13 +53,12 @@ function linkClause({ keys, hitAt }: Sentence, part: Decision, told: readonly De
   if ((whole?.measure === part.measure || (part.measure === 'missing' && (whole?.measure === 'abducted' || whole?.measure === 'held'))) && whole && least(whole) > least(part) && whole.amount.quantity.value !== 1 && fits(part, whole)) part.parent = whole
 }
 
-/** What became of those abducted, and how many sentences on a bare number is of them. */
-const FATES: ReadonlySet<Measure> = new Set(['held', 'released', 'dead-in-captivity'])
+/** How many sentences on a bare number is of those abducted. */
 const TAKEN_WITHIN = 6
 
 /** "Jihadists took nine women. One has come back. Two were sold. Six are in the forest": bare numbers of captives are of those whose abduction was counted some sentences before. */
 function linkCaptive(sentence: Sentence, part: Decision, earlier: readonly Decision[]): void {
-  if (part.measure === null || part.parent !== null || !FATES.has(part.measure) || !isBareNumber(part.amount) || (sentence.opensLine && (part.amount.from > 1 || sentence.listItem))) return
+  if (part.measure === null || part.parent !== null || !FATES_OF_TAKEN.has(part.measure) || !isBareNumber(part.amount) || (sentence.opensLine && (part.amount.from > 1 || sentence.listItem))) return
   part.parent = earlier.findLast((d) => d.measure === 'abducted' && d.parent === null && !isCompared(d) && d.sentence.index >= sentence.index - TAKEN_WITHIN && fits(part, d)) ?? heldBefore(sentence, part, earlier)
 }
 

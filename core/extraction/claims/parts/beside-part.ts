@@ -1,7 +1,7 @@
 import { kindOf } from '../../../model/kind.ts'
-import type { Measure } from '../../../model/kind.ts'
 import { fits, least, most } from '../decision.ts'
 import type { Decision } from '../decision.ts'
+import { STAGES } from '../governing/stage-of-sum.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
 import { isMark } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
@@ -78,9 +78,6 @@ function linkRanked({ hitAt }: Sentence, decisions: readonly Decision[]): void {
     for (let i = before.amount.to; i < part.amount.from; i++) if (tagOf(hitAt[i], 'ranks')) { part.parent = whole; break }
   }
 }
-
-/** What is said of money before it is given. */
-const STAGES: ReadonlySet<Measure> = new Set(['requested', 'pledged', 'allocated'])
 
 /** Words between what is denied and «سوى», at most. */
 const DENIED_WITHIN = 6

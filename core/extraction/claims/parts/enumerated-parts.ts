@@ -1,6 +1,5 @@
 import { kindOf } from '../../../model/kind.ts'
-import type { Measure } from '../../../model/kind.ts'
-import { fits, makeClaim } from '../decision.ts'
+import { fits, makeClaim, SET_FREE, TAKEN } from '../decision.ts'
 import type { Decision } from '../decision.ts'
 import { isJoined } from '../joined.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
@@ -8,10 +7,6 @@ import { markerOnLeft } from './part-markers.ts'
 import { isComma, isMark } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 import { pointsBack } from './wholes.ts'
-
-/** What is said of captives at the beginning, and what may be told of how those came there who are freed or held. */
-const TAKEN: ReadonlySet<Measure> = new Set(['abducted', 'held'])
-const SET_FREE: ReadonlySet<Measure> = new Set(['released', 'prisoners-exchanged'])
 
 /** A conjunction that costs as much to reach over opens a clause of its own ("after", "while"). */
 const CLAUSE_EDGE = 4

@@ -1,6 +1,6 @@
 import { kindOf } from '../../../model/kind.ts'
 import type { Measure } from '../../../model/kind.ts'
-import { fits, least, most, sumOfParts } from '../decision.ts'
+import { fits, least, most, MOVED, sumOfParts } from '../decision.ts'
 import type { Decision } from '../decision.ts'
 import { isJoined } from '../joined.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
@@ -160,8 +160,5 @@ function sameWord(a: Decision, b: Decision): boolean {
   return one.endsWith(other) || other.endsWith(one)
 }
 const wordAt = ({ text, starts, ends }: Sentence, { from, to }: Hit): string => text.slice(starts[from], ends[to - 1])
-
-/** What those do who have left their homes. */
-const MOVED: ReadonlySet<Measure> = new Set(['displaced', 'returned', 'refugees'])
 
 const pointsAtWhole = (hit: Hit | null | undefined): boolean => tagsOf(hit, 'subset').some((s) => s.form === 'of-them' || s.form === 'including')

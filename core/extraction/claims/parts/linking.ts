@@ -1,6 +1,5 @@
-import type { Measure } from '../../../model/kind.ts'
 import { kindOf } from '../../../model/kind.ts'
-import { fits, isUndecided, isUnsaid, least, makeClaim, OF_THE_LIVING } from '../decision.ts'
+import { FATES_OF_TAKEN, fits, isUndecided, isUnsaid, least, makeClaim, OF_THE_LIVING } from '../decision.ts'
 import type { Decision } from '../decision.ts'
 import { tellEnumerated } from './enumerated-parts.ts'
 import { isJoined } from '../joined.ts'
@@ -247,13 +246,10 @@ function isEnumerating(sentence: Sentence, amount: Amount): boolean {
   return false
 }
 
-/** What became of those abducted. */
-const FATES: ReadonlySet<Measure> = new Set(['held', 'released', 'dead-in-captivity'])
-
 /** Those still held, freed or dead in captivity are of those whose abduction was counted just before. */
 function linkCaptives(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[]): void {
   for (const part of decisions) {
-    if (part.measure === null || part.parent !== null || !FATES.has(part.measure)) continue
+    if (part.measure === null || part.parent !== null || !FATES_OF_TAKEN.has(part.measure)) continue
     const whole = decisions.findLast((d) => d.measure === 'abducted' && (d.parent === null || d.parent.measure !== 'abducted') && !isCompared(d) && d.amount.from < part.amount.from && fits(part, d)) ??
       (sentence.opensLine ? undefined : earlier.findLast((d) => d.measure === 'abducted' && d.parent === null && !isCompared(d) && (d.sentence.index >= sentence.index - 2 || (part.amount.quantity.noun === null && earlier.at(-1)?.parent === d)) && fits(part, d)))
     const held = whole ?? (part.measure === 'held' && part.rule?.endsWith('.remain') === true ? [...(sentence.opensLine ? [] : earlier), ...decisions].findLast((d) => d.measure === 'held' && d.parent === null && d !== part && d.sentence.index >= sentence.index - 2 && (d.sentence !== sentence || d.amount.to <= part.amount.from) && least(d) > least(part)) : undefined)

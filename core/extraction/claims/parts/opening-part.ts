@@ -1,15 +1,11 @@
 import { kindOf } from '../../../model/kind.ts'
-import type { Measure } from '../../../model/kind.ts'
-import { fits, least, most } from '../decision.ts'
+import { fits, least, most, TAKEN } from '../decision.ts'
 import type { Decision } from '../decision.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
 import { isCompared, isSupposed, isSuperseded } from './no-whole.ts'
 import { isMark, isQuote } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 import { tellOn } from './telling-on.ts'
-
-/** What those are counted as who may be captives set free. */
-const TAKEN: ReadonlySet<Measure> = new Set(['abducted', 'held'])
 
 /** Words before the bare number that a sentence opens with, at most. */
 const OPENING = 2

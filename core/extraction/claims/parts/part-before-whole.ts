@@ -1,6 +1,7 @@
 import { isCurrency } from '../../../model/figure.ts'
 import type { Measure } from '../../../model/kind.ts'
 import type { Candidate } from '../governing/candidate.ts'
+import { TAKEN } from '../decision.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import { isComma, isDefiniteWord, isMark } from '../sentence.ts'
@@ -104,8 +105,7 @@ function partDescribed({ keys, hitAt, amountAt, gluedArticle }: Sentence, at: nu
   return marker && tagsOf(marker, 'subset').some(({ form }) => form === 'of-them') ? amountAt[marker.from - 1] ?? null : null
 }
 
-/** What captives were counted as at the beginning, and what a verb may tell of some of them. */
-const TAKEN: ReadonlySet<Measure> = new Set(['abducted', 'held'])
+/** What a verb may tell of some of those taken. */
 const BEFALLING: ReadonlySet<Measure> = new Set(['released', 'killed', 'injured'])
 
 /** "released eight of 14 guards they had abducted": the verb right before a part of captives speaks of it, the one behind its whole of the whole; null where none stands there. */

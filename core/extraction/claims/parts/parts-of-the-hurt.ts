@@ -11,7 +11,7 @@ export function linkDiedInCare(sentence: Sentence, decisions: readonly Decision[
   if (sentence.gluedArticle !== null) return
   for (const [n, part] of decisions.entries()) {
     if (part.measure !== 'killed' || part.parent !== null || part.trigger === null || part.trigger.from < part.amount.to || !isBareNumber(part.amount)) continue
-    const whole = hurtHere(sentence, part, decisions.slice(0, n)) ?? (n === 0 ? hurtBefore(sentence, part, earlier) : null)
+    const whole = hurtHere(sentence, part, decisions.slice(0, n)) ?? (n === 0 ? hurtInSentenceBefore(sentence, part, earlier) : null)
     if (whole && least(whole) > least(part) && fits(part, whole)) part.parent = whole
   }
 }
@@ -24,7 +24,7 @@ function hurtHere(sentence: Sentence, part: Decision, told: readonly Decision[])
 }
 
 /** The hurt counted last in the sentence before, where the dead are told to have died in care; null where that sentence counts dead. */
-function hurtBefore(sentence: Sentence, part: Decision, earlier: readonly Decision[]): Decision | null {
+function hurtInSentenceBefore(sentence: Sentence, part: Decision, earlier: readonly Decision[]): Decision | null {
   const last = earlier.at(-1)
   if (sentence.opensLine || part.amount.from > 1 || last?.measure !== 'injured' || last.sentence.index !== sentence.index - 1 || !diesInCare(sentence, part)) return null
   return earlier.some((d) => d.measure === 'killed' && d.sentence === last.sentence) ? null : last.parent ?? last

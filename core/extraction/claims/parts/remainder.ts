@@ -1,6 +1,6 @@
 import { kindOf } from '../../../model/kind.ts'
 import type { Measure } from '../../../model/kind.ts'
-import { least, most, sumOfParts } from '../decision.ts'
+import { least, most, sumOfParts, TAKEN } from '../decision.ts'
 import type { Case, Decision } from '../decision.ts'
 import { hasTopic, tagOf } from '../meaning.ts'
 import { figureAt } from '../sentence.ts'
@@ -13,7 +13,6 @@ const LEFT_REACH = 4
 /** A trigger further off than this is not the figure's own. */
 const OWN_BELOW = 2
 
-const TAKEN: ReadonlySet<Measure> = new Set(['abducted', 'held'])
 const FATES: ReadonlySet<Measure> = new Set(['released', 'killed', 'dead-in-captivity', 'prisoners-exchanged'])
 /** What a figure without words of its own may have from those told of before. */
 const FROM_OTHERS: ReadonlySet<Measure> = new Set(['abducted', 'released', 'dead-in-captivity'])

@@ -1,6 +1,6 @@
 import { kindOf } from '../../../model/kind.ts'
 import type { Measure } from '../../../model/kind.ts'
-import { fits, least, most, sumOfParts } from '../decision.ts'
+import { fits, least, most, MOVED, sumOfParts, TAKEN } from '../decision.ts'
 import type { Decision } from '../decision.ts'
 import { isJoined } from '../joined.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
@@ -8,11 +8,8 @@ import type { Hit } from '../meaning.ts'
 import { isComma, isMark } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 
-/** What captives are counted as, and what may be told of some of them. */
-const TAKEN: ReadonlySet<Measure> = new Set(['abducted', 'held'])
+/** What may be told of some of those taken. */
 const FATES: ReadonlySet<Measure> = new Set(['abducted', 'held', 'released', 'dead-in-captivity', 'injured'])
-/** What those do who have left their homes. */
-const MOVED: ReadonlySet<Measure> = new Set(['displaced', 'returned', 'refugees'])
 
 /** True where what is told of a part may be told of some of those counted as its whole is. */
 const mayBefall = (part: Measure, whole: Measure): boolean => part === whole || (TAKEN.has(whole) && FATES.has(part)) || (MOVED.has(whole) && MOVED.has(part)) || (whole === 'injured' && part === 'killed')

@@ -1,7 +1,7 @@
 import { kindOf } from '../../../model/kind.ts'
 import type { Measure } from '../../../model/kind.ts'
 import { isAge } from '../counting/ages.ts'
-import { UNSAID } from '../decision.ts'
+import { LOSSES, SET_FREE, UNSAID } from '../decision.ts'
 import type { Case, Decision } from '../decision.ts'
 import { isJoined } from '../joined.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
@@ -245,12 +245,6 @@ function setOfSubject(sentence: Sentence, { from }: Hit): readonly Measure[] {
 
 /** What is said of those who leave where they were. */
 const ON_THE_MOVE: readonly Measure[] = ['displaced', 'refugees', 'returned']
-
-/** What those may have suffered whom one total counts together. */
-const LOSSES: ReadonlySet<Measure> = new Set(['killed', 'injured', 'missing'])
-
-/** What is said of those whom others let go. */
-const SET_FREE: ReadonlySet<Measure> = new Set(['released', 'prisoners-exchanged'])
 
 /** How many words back a set may be named. */
 const SET_REACH = 14

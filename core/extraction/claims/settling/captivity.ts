@@ -1,6 +1,6 @@
 import { kindOf } from '../../../model/kind.ts'
 import type { Measure } from '../../../model/kind.ts'
-import { least, most } from '../decision.ts'
+import { FATES_OF_TAKEN, least, most, OF_CAPTIVES } from '../decision.ts'
 import type { Case, Decision } from '../decision.ts'
 import { hasTopic, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
@@ -14,8 +14,6 @@ import { isPartOfNext } from '../parts/part-before-whole.ts'
 
 /** How many sentences on those counted as captives are still meant by a bare number. */
 const MEANT_WITHIN = 2
-/** What is said of those who were taken. */
-const CAPTIVES: ReadonlySet<Measure> = new Set(['abducted', 'held', 'released', 'dead-in-captivity'])
 
 /**
  * True for a death told of captives: "The rebels hold 69 staff. One died in February.", "four bodies" where the text is of hostages. A
@@ -36,7 +34,7 @@ export function diedCaptive(decision: Decision, { sentence, topics, here, earlie
   if ((remains || handedOver) && tellsOfHostages(sentence, topics)) return !topics.in(sentence, 'prisoners')
   // "Of the 251, 140 came home. The bodies of 51 have been recovered", in a text on hostages
   const told = topics.profile.verbFirst ? undefined : here.at(-1) ?? earlier.at(-1)
-  if (remains && topics.opening('hostages') > 0 && quantity.noun === null && told?.measure && CAPTIVES.has(told.measure) && told.sentence.index >= sentence.index - 1) return true
+  if (remains && topics.opening('hostages') > 0 && quantity.noun === null && told?.measure && OF_CAPTIVES.has(told.measure) && told.sentence.index >= sentence.index - 1) return true
   // "Three had been let go, and one worker had died on the march."
   const beside = topics.profile.verbFirst ? undefined : here.findLast((d) => d.measure !== null)
   if ((beside?.measure === 'released' || (beside?.measure === 'held' && quantity.noun === null)) && quantity.value === 1 && decision.reasons[0] === 'trigger-after' && tagOf(decision.trigger, 'trigger')?.frame === 'passive' && decision.rule?.endsWith('.verb')) return true
@@ -50,7 +48,7 @@ export function diedCaptive(decision: Decision, { sentence, topics, here, earlie
   if ((decision.reasons[0] !== 'trigger-after' && !object) || isColon(sentence.keys[decision.amount.from - 1]) || (quantity.noun !== null && quantity.noun !== 'other' && quantity.form !== 'singular')) return false
   const isPeople = (d: Decision): boolean => d.measure !== null && kindOf(d.measure) !== 'aid'
   const last = here.findLast(isPeople) ?? (sentence.opensLine && topics.before(sentence, 1)?.keys.at(-1) !== '?' ? undefined : earlier.findLast(isPeople))
-  if (!last?.measure || !CAPTIVES.has(last.measure) || last.sentence.index < sentence.index - MEANT_WITHIN || most(last) < least(decision)) return false
+  if (!last?.measure || !OF_CAPTIVES.has(last.measure) || last.sentence.index < sentence.index - MEANT_WITHIN || most(last) < least(decision)) return false
   // "Three were ransomed; one was killed by his guards", but not "3,420 were kidnapped and 564 killed".
   // «أُفرج عن أربعة منهم وأُعدم اثنان»
   if (last.sentence === sentence && topics.profile.verbFirst && last.measure === 'released' && last.parent !== null && quantity.noun === null) return true
@@ -108,10 +106,9 @@ function tellsOfHostages(sentence: Sentence, topics: TopicSense): boolean {
 
 /** How many sentences back it is looked for who was held. */
 const HELD_WITHIN = 6
-const HELD: ReadonlySet<Measure> = new Set(['held', 'released', 'dead-in-captivity'])
 
 /** Whom a group executes that held others, or after it took them, were its captives; a state's convicts and those shot in a raid are none. */
-const executesCaptives = (sentence: Sentence, topics: TopicSense, earlier: readonly Decision[]): boolean => !topics.in(sentence, 'custody') && !topics.in(sentence, 'state') && !topics.in(sentence, 'police') && (topics.in(sentence, 'captives') || (topics.near(sentence, 'captives') && earlier.some((d) => d.measure !== null && HELD.has(d.measure) && d.sentence.index >= sentence.index - HELD_WITHIN)))
+const executesCaptives = (sentence: Sentence, topics: TopicSense, earlier: readonly Decision[]): boolean => !topics.in(sentence, 'custody') && !topics.in(sentence, 'state') && !topics.in(sentence, 'police') && (topics.in(sentence, 'captives') || (topics.near(sentence, 'captives') && earlier.some((d) => d.measure !== null && FATES_OF_TAKEN.has(d.measure) && d.sentence.index >= sentence.index - HELD_WITHIN)))
 
 /** What is done with hostages and their bodies where they are dealt for. */
 const HANDED: ReadonlySet<Measure> = new Set(['held', 'released', 'returned', 'prisoners-exchanged'])

@@ -1,12 +1,11 @@
 import type { Measure } from '../../../model/kind.ts'
 import type { Candidate } from '../governing/candidate.ts'
-import { isBareNumber, least } from '../decision.ts'
+import { isBareNumber, least, SET_FREE } from '../decision.ts'
 import type { Case, Decision } from '../decision.ts'
 import { tagOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import type { Sentence } from '../sentence.ts'
 
-const FREED: ReadonlySet<Measure> = new Set(['released', 'prisoners-exchanged'])
 const TAKEN: ReadonlySet<Measure> = new Set(['held', 'abducted', 'missing'])
 /** How many sentences before those are counted who were set free. */
 const WITHIN = 4
@@ -28,5 +27,5 @@ export function formerlyHeld({ sentence, amount, topics, here, earlier }: Case, 
   if (best.measure !== 'abducted' && !isOver(sentence, best.hit)) return null
   const last = earlier.at(-1)
   const whole = last?.parent ?? last
-  return whole?.measure != null && FREED.has(whole.measure) && last!.sentence.index >= sentence.index - WITHIN && least(whole) > least({ amount }) ? whole : earlier.findLast((d) => d.measure !== null && FREED.has(d.measure) && d.parent === null && d.sentence.index >= sentence.index - WITHIN && least(d) > least({ amount })) ?? null
+  return whole?.measure != null && SET_FREE.has(whole.measure) && last!.sentence.index >= sentence.index - WITHIN && least(whole) > least({ amount }) ? whole : earlier.findLast((d) => d.measure !== null && SET_FREE.has(d.measure) && d.parent === null && d.sentence.index >= sentence.index - WITHIN && least(d) > least({ amount })) ?? null
 }

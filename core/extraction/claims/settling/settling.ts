@@ -1,9 +1,8 @@
 import { kindOf } from '../../../model/kind.ts'
-import type { Measure } from '../../../model/kind.ts'
 import { ATTACKERS } from '../governing/attackers.ts'
 import { bodiesMeant, diedCaptive, toldInCaptivity } from './captivity.ts'
 import { counts, countsCaptives } from '../counting/counting.ts'
-import { least } from '../decision.ts'
+import { least, OF_CAPTIVES } from '../decision.ts'
 import type { Case, Decision } from '../decision.ts'
 import { isOver } from './formerly-held.ts'
 import { exchangedOrFreed } from './exchanging.ts'
@@ -211,9 +210,6 @@ function gotAway({ amount, sentence, trigger, measure }: Decision, { topics, her
   if ((!topics.profile.verbFirst && measure !== 'returned') || !last || !taken || trigger === null || last.sentence.index < sentence.index - AWAY_WITHIN || topics.in(sentence, 'displacement')) return false
   return amount.quantity.noun === null ? !tagOf(sentence.hitAt[amount.to], 'partitive') : amount.quantity.noun === taken.amount.quantity.noun || (last.sentence === sentence && last.parent === taken && ANYBODY.has(amount.quantity.noun))
 }
-
-/** What is said of those who were taken. */
-const OF_CAPTIVES: ReadonlySet<Measure> = new Set(['abducted', 'held', 'released', 'dead-in-captivity'])
 
 /** "The militia holds 31 sailors. Last year 46 came home.", "They took 276 girls. Fifty-seven ran into the bush.": a bare number of those who got away or came back, told right behind captives. */
 function leftCaptors({ amount, trigger }: Decision, { sentence, topics, here, earlier }: Pick<Case, 'sentence' | 'topics' | 'here' | 'earlier'>): boolean {

@@ -1,5 +1,5 @@
 import { kindOf } from '../../../model/kind.ts'
-import type { Measure } from '../../../model/kind.ts'
+import { OF_CAPTIVES } from '../decision.ts'
 import type { Case, Decision } from '../decision.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
 
@@ -27,7 +27,4 @@ function sharesDead(amount: Decision['amount'], here: readonly Decision[], earli
   return earlier.some((d) => d.measure === 'killed' && d.parent === null && d.sentence.index === last.sentence.index - 1 && (d.amount.quantity.value ?? 0) >= sum)
 }
 
-/** What is said of those who were taken. */
-const CAPTIVES: ReadonlySet<Measure> = new Set(['abducted', 'held', 'released', 'dead-in-captivity'])
-
-const isOfCaptives = (last: Decision | undefined): boolean => last?.measure != null && CAPTIVES.has(last.measure)
+const isOfCaptives = (last: Decision | undefined): boolean => last?.measure != null && OF_CAPTIVES.has(last.measure)
