@@ -1,9 +1,8 @@
 import type { Claim } from '../../core/model/claim.ts'
 import { VERDICTS } from '../../core/model/verdict.ts'
-import { chosenClaim, openArticle, useArticles } from '../state/articles.ts'
-import { rowAt, useClaimList } from '../state/claim-list.ts'
+import { chosenClaim, useArticles } from '../state/articles.ts'
 import { addMention, decide, editClaim, redo, removeClaims, setWorkflow, stepConfidence, undo } from '../state/edits.ts'
-import { showDone, showFailure } from '../state/failures.tsx'
+import { showDone, showFailure, showInPassing } from '../state/failures.tsx'
 import { call } from '../state/link.ts'
 import { pickAndImport } from '../state/importing.ts'
 import { palette } from '../state/palette.ts'
@@ -12,6 +11,8 @@ import { requestNote } from '../state/typed-ahead.ts'
 import { chooseClaim, openDialog, openSettings, requestFocus, showSide, useView } from '../state/view.ts'
 import { closeWorkspace } from '../state/workspaces.ts'
 import i18next from 'i18next'
+import type { Direction, Wanted } from './claim-steps.ts'
+import { stepArticle, stepClaim } from './claim-steps.ts'
 import type { CommandId } from './command-ids.ts'
 import { movePane } from './panes.ts'
 
@@ -25,49 +26,15 @@ export interface Command {
   run: () => void | Promise<void>
 }
 
-/** Steps through the list where the list is on show, and otherwise through the open article, then on to the next one that has claims. Gives whether there was one. */
-async function stepClaim(step: 1 | -1, wanted: (claim: { verdict: Claim['verdict']; workflow: Claim['workflow'] }) => boolean = () => true): Promise<boolean> {
-  const { selectedClaimId, sideTab } = useView.getState()
-  if (sideTab === 'claims') {
-    const { pages, total } = useClaimList.getState()
-    let at = -1
-    for (let i = 0; i < total && at < 0; i += 1) if (rowAt(pages, i)?.id === selectedClaimId) at = i
-    for (let i = at < 0 && step < 0 ? total - 1 : at + step; i >= 0 && i < total; i += step) {
-      const row = rowAt(pages, i)
-      if (row === null || !wanted(row)) continue
-      await openArticle(row.articleId, row.id)
-      return true
-    }
-    return false
-  }
-  const { open, rows } = useArticles.getState()
-  const claims = open?.claims ?? []
-  const at = claims.findIndex((claim) => claim.id === selectedClaimId)
-  for (let i = at < 0 && step < 0 ? claims.length - 1 : at + step; i >= 0 && i < claims.length; i += step) {
-    const claim = claims[i]
-    if (claim === undefined || !wanted(claim)) continue
-    chooseClaim(claim.id)
-    return true
-  }
-  const place = rows.findIndex((row) => row.id === open?.article.id)
-  for (let i = place + step; i >= 0 && i < rows.length; i += step) {
-    const row = rows[i]
-    if (row === undefined || row.claimCount === 0) continue
-    await openArticle(row.id)
-    const next = useArticles.getState().open?.claims.filter(wanted) ?? []
-    const claim = step > 0 ? next[0] : next.at(-1)
-    if (claim === undefined) continue
-    chooseClaim(claim.id)
-    return true
-  }
-  return false
+/** Goes a step and tells in passing where it began again at the other end, or that there is nothing to go to. */
+async function goClaim(direction: Direction, wanted: Wanted): Promise<void> {
+  const outcome = await stepClaim(direction, wanted)
+  if (outcome === 'wrapped') showInPassing(i18next.t(direction > 0 ? 'claims.fromFirst' : 'claims.fromLast'))
+  else if (wanted === 'unverified' && outcome !== 'stepped') showInPassing(i18next.t(outcome === 'only' ? 'claims.onlyUnverified' : 'claims.noneUnverified'))
 }
 
-async function stepArticle(step: 1 | -1): Promise<void> {
-  const { open, opening, rows } = useArticles.getState()
-  const now = opening ?? open?.article.id
-  const row = rows[rows.findIndex((candidate) => candidate.id === now) + step]
-  if (row !== undefined) await openArticle(row.id)
+async function goArticle(direction: Direction): Promise<void> {
+  if ((await stepArticle(direction)) === 'wrapped') showInPassing(i18next.t(direction > 0 ? 'articles.fromFirst' : 'articles.fromLast'))
 }
 
 const withClaim = (work: (claim: Claim) => Promise<unknown> | void) => (): void | Promise<void> => {
@@ -88,12 +55,9 @@ export const COMMANDS: Record<CommandId, Command> = {
   'report.open': { group: 'workspace', needs: 'workspace', run: () => openDialog('report') },
   'review.open': { group: 'workspace', needs: 'workspace', run: () => openDialog('review') },
   'search.focus': { group: 'go', needs: 'workspace', run: () => { showSide('claims'); requestFocus('search') } },
-  'claim.next': { group: 'go', needs: 'workspace', run: async () => { await stepClaim(1) } },
-  'claim.previous': { group: 'go', needs: 'workspace', run: async () => { await stepClaim(-1) } },
-  'claim.nextUnverified': {
-    group: 'go', needs: 'workspace',
-    run: async () => { if (!(await stepClaim(1, (claim) => claim.verdict === 'unverified' && claim.workflow !== 'dismissed'))) showDone(i18next.t('claims.noneUnverified')) }
-  },
+  'claim.next': { group: 'go', needs: 'workspace', run: () => goClaim(1, 'any') },
+  'claim.previous': { group: 'go', needs: 'workspace', run: () => goClaim(-1, 'any') },
+  'claim.nextUnverified': { group: 'go', needs: 'workspace', run: () => goClaim(1, 'unverified') },
   'claim.new': {
     group: 'claims', needs: 'writing',
     run: () => (useView.getState().passage === null ? showDone(i18next.t('newClaim.noSelection')) : openDialog('new-claim'))
@@ -123,8 +87,8 @@ export const COMMANDS: Record<CommandId, Command> = {
   'history.redo': { group: 'edit', needs: 'writing', run: redo },
   'pane.next': { group: 'view', needs: 'workspace', run: () => movePane(1) },
   'pane.previous': { group: 'view', needs: 'workspace', run: () => movePane(-1) },
-  'article.next': { group: 'go', needs: 'workspace', run: () => stepArticle(1) },
-  'article.previous': { group: 'go', needs: 'workspace', run: () => stepArticle(-1) },
+  'article.next': { group: 'go', needs: 'workspace', run: () => goArticle(1) },
+  'article.previous': { group: 'go', needs: 'workspace', run: () => goArticle(-1) },
   'article.find': { group: 'go', needs: 'article', run: () => { requestFocus('find') } },
   'article.facts': { group: 'articles', needs: 'writing-article', run: () => openDialog('facts') },
   'side.articles': { group: 'view', needs: 'workspace', run: () => showSide('articles') },

@@ -86,6 +86,13 @@ export async function changeQuery(patch: Partial<ClaimQuery>): Promise<void> {
 /** The row at a place of the list, where it is there already. */
 export const rowAt = (pages: ReadonlyMap<number, ClaimSummary[]>, index: number): ClaimSummary | null => pages.get(Math.floor(index / PAGE))?.[index % PAGE] ?? null
 
+/** The row at a place of the list, fetched where it is not there yet; null where the list has no such place any more. */
+export async function rowThere(index: number): Promise<ClaimSummary | null> {
+  const page = Math.floor(index / PAGE)
+  if (!useClaimList.getState().pages.has(page)) await fetchPage(page)
+  return rowAt(useClaimList.getState().pages, index)
+}
+
 /** Changes rows on show before the workbench has answered. */
 export function patchRows(claimIds: ReadonlySet<string>, patch: Partial<ClaimSummary>): void {
   useClaimList.setState(({ pages }) => ({

@@ -33,3 +33,9 @@ export function showFailure(error: unknown): void {
 export function showDone(message: string): void {
   notifications.show({ color: 'teal', message, autoClose: 3500 })
 }
+
+/** Tells the analyst something of the moment, in place of what was told in the same way before. */
+export function showInPassing(message: string): void {
+  notifications.hide('in-passing')
+  notifications.show({ id: 'in-passing', color: 'gray', message, autoClose: 2500, withCloseButton: false })
+}

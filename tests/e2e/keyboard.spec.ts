@@ -1,5 +1,5 @@
 import { expect, test } from './app.ts'
-import { articlePane, chosenFigure, HOSTAGES, inspector, openArticle, openCorpus, sidePane, UKRAINE, verdict } from './steps.ts'
+import { articlePane, chosenFigure, HOSTAGES, inspector, openArticle, openCorpus, showClaims, sidePane, UKRAINE, verdict } from './steps.ts'
 
 test('goes through the claims and decides them without the mouse', async ({ app }) => {
   const window = await openCorpus(app)
@@ -58,13 +58,34 @@ test('goes from the search to what it found, and out of it again, without the mo
   await window.keyboard.press('2')
   await expect(verdict(window, 'Confirmed')).toBeChecked()
   await window.keyboard.press('u')
-  await expect(window.getByText('No claim after this one is still to be verified.')).toBeVisible()
+  await expect(window.getByText('No claim here is left to verify.')).toBeVisible()
   await window.keyboard.press('Slash')
   await window.keyboard.press('Escape')
   await expect(window.getByTestId('claim-total')).toHaveText('6 claims')
   await window.keyboard.press('Escape')
   await window.keyboard.press('ArrowUp')
   await expect(chosenFigure(window)).not.toContainText('dollars')
+})
+
+test('begins again at the other end of the claims, says so, and tells when nothing is left to verify', async ({ app }) => {
+  const window = await openCorpus(app, { locale: 'ar' })
+  await openArticle(window, HOSTAGES)
+  await showClaims(window)
+  await window.keyboard.press('k')
+  const last = (await chosenFigure(window).textContent()) ?? ''
+  await window.keyboard.press('u')
+  await expect(window.getByText('عودة إلى أول ادعاء.')).toBeVisible()
+  await expect(chosenFigure(window)).not.toHaveText(last)
+  await window.keyboard.press('k')
+  await expect(window.getByText('عودة إلى آخر ادعاء.')).toBeVisible()
+  await expect(chosenFigure(window)).toHaveText(last)
+  await window.keyboard.press('Slash')
+  await window.keyboard.type('نوع:مساعدات')
+  await expect(window.getByTestId('claim-total')).toHaveText('ادعاء واحد')
+  await window.keyboard.press('Enter')
+  await window.keyboard.press('ArrowDown')
+  await window.keyboard.press('u')
+  await expect(window.getByText('لم يبق غير هذا الادعاء لم يُتحقق منه.')).toBeVisible()
 })
 
 test('goes to the next article and back', async ({ app }) => {

@@ -43,7 +43,7 @@ export const screens: Translation<typeof english> = {
   articles: {
     filter: 'تصفية المقالات', none: 'لا مقالات بعد', noneHint: 'استورد ملفات، أو أفلتها في أي مكان من هذه النافذة، أو ألصق نصا.', noneMatch: 'لا مقالة مطابقة.',
     import: 'استيراد', paste: 'لصق نص', removeTitle: 'حذف هذه المقالة؟', removeBody: 'تُحذف المقالة وادعاءاتها من مساحة العمل، وتُنشأ نسخة احتياطية قبل ذلك.',
-    removeDo: 'حذف المقالة', replaceText: 'استبدال النص بنسخة أحدث…', facts: 'تعديل بيانات المقالة', allDone: 'أُنجزت كل الادعاءات', list: 'قائمة المقالات', actions: 'ما يمكن فعله بهذه المقالة'
+    removeDo: 'حذف المقالة', replaceText: 'استبدال النص بنسخة أحدث…', facts: 'تعديل بيانات المقالة', allDone: 'أُنجزت كل الادعاءات', list: 'قائمة المقالات', actions: 'ما يمكن فعله بهذه المقالة', fromFirst: 'عودة إلى أول مقالة.', fromLast: 'عودة إلى آخر مقالة.'
   },
   article: {
     find: 'بحث في المقالة', findNext: 'الموضع التالي', findPrevious: 'الموضع السابق', findCount: '{{at}} من {{total}}',
@@ -60,7 +60,7 @@ export const screens: Translation<typeof english> = {
     noneMatch: 'لا ادعاء مطابق', noneMatchHint: 'أزل أحد عوامل التصفية أو غيّر البحث.',
     clearFilters: 'مسح التصفية', scopeArticle: 'هذه المقالة', scopeAll: 'كل المقالات', sort: 'الترتيب حسب', sortBy: { position: 'الموضع في النص', score: 'أولوية التحقق', value: 'حجم الرقم', updated: 'آخر تعديل', kind: 'النوع', verdict: 'الحكم' },
     ascending: 'تصاعدي', descending: 'تنازلي', filterKind: 'النوع', filterVerdict: 'الحكم', filterWorkflow: 'الحالة', flagged: 'عليها تحذير', orphaned: 'بلا موضع', filters: 'التصفية', list: 'قائمة الادعاءات', selectAll: 'تحديد الكل', unselect: 'إلغاء التحديد', bulk: 'تعديل المحدد',
-    setVerdict: 'الحكم', setWorkflow: 'الحالة', dismiss: 'استبعاد', bulkDone_zero: 'لم يُعدّل شيء', bulkDone_one: 'عُدّل ادعاء واحد', bulkDone_two: 'عُدّل ادعاءان', bulkDone_few: 'عُدّلت {{count, n}} ادعاءات', bulkDone_many: 'عُدّل {{count, n}} ادعاء', bulkDone_other: 'عُدّل {{count, n}} ادعاء', select: 'تحديد هذا الادعاء', orphan: 'بلا موضع', warning: 'تحذير', hasNote: 'عليه ملاحظة', removed: 'حُذف الادعاء.', byHand: 'يدويا', noneUnverified: 'لا ادعاء بعد هذا لم يُتحقق منه.'
+    setVerdict: 'الحكم', setWorkflow: 'الحالة', dismiss: 'استبعاد', bulkDone_zero: 'لم يُعدّل شيء', bulkDone_one: 'عُدّل ادعاء واحد', bulkDone_two: 'عُدّل ادعاءان', bulkDone_few: 'عُدّلت {{count, n}} ادعاءات', bulkDone_many: 'عُدّل {{count, n}} ادعاء', bulkDone_other: 'عُدّل {{count, n}} ادعاء', select: 'تحديد هذا الادعاء', orphan: 'بلا موضع', warning: 'تحذير', hasNote: 'عليه ملاحظة', removed: 'حُذف الادعاء.', byHand: 'يدويا', noneUnverified: 'لم يبق هنا ادعاء لم يُتحقق منه.', onlyUnverified: 'لم يبق غير هذا الادعاء لم يُتحقق منه.', fromFirst: 'عودة إلى أول ادعاء.', fromLast: 'عودة إلى آخر ادعاء.'
   },
   inspector: {
     label: 'تفاصيل الادعاء', none: 'لم يُختر ادعاء', noneHint: 'انقر رقما مظللا، أو اضغط J للادعاء التالي.', verdict: 'الحكم', workflow: 'الحالة', confidence: 'درجة الثقة', figure: 'الرقم', value: 'القيمة', min: 'الحد الأدنى', max: 'الحد الأقصى',

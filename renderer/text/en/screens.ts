@@ -40,7 +40,7 @@ export const screens = {
   articles: {
     filter: 'Filter the articles', none: 'No articles yet', noneHint: 'Import files, drop them anywhere in this window, or paste a text.', noneMatch: 'No article matches.',
     import: 'Import', paste: 'Paste a text', removeTitle: 'Remove this article?', removeBody: 'The article and its claims are removed from the workspace. A backup is made first.',
-    removeDo: 'Remove the article', replaceText: 'Replace the text by a newer version…', facts: 'Edit the article’s facts', allDone: 'All claims done', list: 'List of articles', actions: 'What can be done with this article'
+    removeDo: 'Remove the article', replaceText: 'Replace the text by a newer version…', facts: 'Edit the article’s facts', allDone: 'All claims done', list: 'List of articles', actions: 'What can be done with this article', fromFirst: 'Started again from the first article.', fromLast: 'Started again from the last article.'
   },
   article: {
     find: 'Find in the article', findNext: 'Next place', findPrevious: 'Previous place', findCount: '{{at}} of {{total}}',
@@ -57,7 +57,7 @@ export const screens = {
     noneMatch: 'No claim matches', noneMatchHint: 'Take a filter away or change the search.',
     clearFilters: 'Clear the filters', scopeArticle: 'This article', scopeAll: 'All articles', sort: 'Sort by', sortBy: { position: 'Place in the text', score: 'Worth checking', value: 'Size of the figure', updated: 'Last changed', kind: 'Kind', verdict: 'Verdict' },
     ascending: 'Ascending', descending: 'Descending', filterKind: 'Kind', filterVerdict: 'Verdict', filterWorkflow: 'State', flagged: 'With warnings', orphaned: 'Orphans', filters: 'Filters', list: 'List of claims', selectAll: 'Select all', unselect: 'Clear the selection', bulk: 'Change those selected',
-    setVerdict: 'Verdict', setWorkflow: 'State', dismiss: 'Dismiss', bulkDone_one: '{{count, n}} claim changed', bulkDone_other: '{{count, n}} claims changed', select: 'Select this claim', orphan: 'Orphan', warning: 'Warning', hasNote: 'Has a note', removed: 'The claim was removed.', byHand: 'by hand', noneUnverified: 'No claim after this one is still to be verified.'
+    setVerdict: 'Verdict', setWorkflow: 'State', dismiss: 'Dismiss', bulkDone_one: '{{count, n}} claim changed', bulkDone_other: '{{count, n}} claims changed', select: 'Select this claim', orphan: 'Orphan', warning: 'Warning', hasNote: 'Has a note', removed: 'The claim was removed.', byHand: 'by hand', noneUnverified: 'No claim here is left to verify.', onlyUnverified: 'This is the only claim left to verify.', fromFirst: 'Started again from the first claim.', fromLast: 'Started again from the last claim.'
   },
   inspector: {
     label: 'Inspector', none: 'No claim is selected', noneHint: 'Click a highlighted figure, or press J for the next one.', verdict: 'Verdict', workflow: 'State', confidence: 'Confidence', figure: 'Figure', value: 'Value', min: 'At least', max: 'At most',
