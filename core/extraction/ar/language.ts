@@ -3,9 +3,11 @@ import { CIRCUMSTANCES } from './circumstances.ts'
 import { NATIONALITIES } from './nationalities.ts'
 import { CLAUSE, THINGS, TOPICS } from './clause.ts'
 import { LIKELIHOOD } from './likelihood.ts'
+import { PLACE_NAMING } from './place-naming.ts'
 import { PLACES_AND_TIMES } from './places.ts'
 import { AR_PROCLITICS } from './proclitics.ts'
 import { SOURCES } from './sources.ts'
+import { TENSES } from './tenses.ts'
 import { TRIGGERS } from './triggers.ts'
 
 /** What the claim engine knows of Arabic. */
@@ -15,6 +17,9 @@ export const ARABIC: LanguageProfile = {
   circumstances: CIRCUMSTANCES,
   proclitics: AR_PROCLITICS,
   definiteArticle: 'ال',
+  gluedArticle: 'ال',
+  joined: { and: 'و', to: 'ل', toThe: 'لل' },
+  of: 'من',
   possessed: /ه$/,
   unknownThings: null,
   adjectival: new Set([...NATIONALITIES.map(([id]) => id), 'gunman', 'soldier', 'civilian', 'militant', 'terrorist', 'parliamentarian', 'human-rights-worker', 'humanitarian', 'technician', 'athlete', 'opponent', 'foreigner', 'trapped-person', 'relative', 'supervisor', 'guide']),
@@ -26,6 +31,16 @@ export const ARABIC: LanguageProfile = {
     withObject: /[^ةبو](ه|ها)$/, retold: /ها?$/,
     accusative: /.{3}[اً]$/, noName: /[ةا]$|ات$/, ending: /ة$/
   },
+  tenses: TENSES,
+  // A final «ة» is folded to «ه».
+  pronouns: { people: /ه(م|ن|ما)$/, several: /ه[من]$/, sum: /من(ه|ها)$/, object: /(?:ها|هما|ه)$/, none: /ة$/ },
+  possessive: null,
+  // In the accusative or the feminine.
+  countedThing: /[اة]$/,
+  attributive: null,
+  places: PLACE_NAMING,
+  ages: { behind: /^ ?(?:منهم |منهن |بينهم )?(?<under>دون|تحت)(?: سن)? (?:ال)?(?<age>\d{1,2})(?!\d)/, within: null },
+  dates: { ordinal: null, halfOfDay: null },
   happening: null,
   agreeingVerb: /^(?:[يت].{2,}[وا]ن|.{2,}وا)$/,
   adverb: null,

@@ -90,7 +90,7 @@ export const isOfCaptors = ({ amount, topics }: Case, measure: Measure): boolean
 const endsOrLeads = ({ keys, hitAt }: Sentence, at: number): boolean => at >= keys.length || isMark(keys[at]) || tagOf(hitAt[at], 'direction') !== null || tagOf(hitAt[at], 'place-preposition') !== null
 
 /** "of which €80 million will be spent in Chad": true for a passive that tells what is still to become of a sum. */
-const isToBe = ({ hitAt, gluedArticle }: Sentence, { hit }: Candidate): boolean => gluedArticle === null && tagOf(hitAt[hit.from - 1], 'auxiliary') !== null && tagOf(hitAt[hit.from - 2], 'promise') !== null
+const isToBe = ({ hitAt, profile }: Sentence, { hit }: Candidate): boolean => !profile.verbFirst && tagOf(hitAt[hit.from - 1], 'auxiliary') !== null && tagOf(hitAt[hit.from - 2], 'promise') !== null
 
 /** True where somebody was counted or told of in this sentence or the one before. */
 const followsPeople = ({ sentence, amount, topics, here, earlier }: Case): boolean =>

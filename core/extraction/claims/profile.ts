@@ -3,6 +3,7 @@ import type { Measure } from '../../model/kind.ts'
 import type { CueTerm } from './circumstances/cue.ts'
 import type { LikelihoodWeights } from './likelihood/likelihood.ts'
 import type { Proclitic } from '../lexicon/proclitics.ts'
+import type { AgeForms, AttributiveNouns, CaseForms, DateForms, JoinedParticles, PlaceNaming, PossessiveForms, PronounForms, SpeechForms, TenseForms } from './word-forms.ts'
 
 /**
  * How a trigger stands to the figure it governs.
@@ -265,27 +266,6 @@ export interface Term {
   tags: readonly Tag[]
 }
 
-/** What a noun for one person looks like as an object, in the feminine, and where it may be an object as well as not. */
-export interface CaseForms { object: RegExp; feminine: RegExp; bare: RegExp }
-
-/** What words around a verb of saying look like. */
-export interface SpeechForms {
-  /** Nouns of those who belong to whom was named before («سفيرها») and to who speaks («وحداتنا»). */
-  theirs: RegExp
-  ours: RegExp
-  /** A present («تقول»), one that may be a passive («ويُتوقع»), and a passive whose vowel is written («سُجلت»). */
-  present: RegExp
-  presentPassive: RegExp
-  passive: RegExp
-  /** Verbs with their object written as one with them («بثته»), and one that tells again of what was told («ذكرته»). */
-  withObject: RegExp
-  retold: RegExp
-  /** An object or adverb («هجوما»), the last word of what is no name of a person, and the ending that a noun may lose. */
-  accusative: RegExp
-  noName: RegExp
-  ending: RegExp
-}
-
 /** All that the claim engine knows of a language. A new language is a new folder that builds one of these. */
 export interface LanguageProfile {
   language: string
@@ -296,6 +276,12 @@ export interface LanguageProfile {
   proclitics: readonly Proclitic[]
   /** What a definite noun begins with, in lower case. */
   definiteArticle: string
+  /** The article where it is written as one with its noun («ال»); null where it is a word of its own. */
+  gluedArticle: string | null
+  /** Particles written as one with the word behind them; null where they are words of their own. */
+  joined: JoinedParticles | null
+  /** The word, in folded letters, behind which those counted are named ("dozens of women") and the month of a day («السابع من أكتوبر»). */
+  of: string
   /** What a noun for one person ends in that somebody has («سائقه»), where the lexicon folds it with an indefinite one; null where it does not. */
   possessed: RegExp | null
   /** What a noun in the plural looks like that is no name of people; for words behind a number that no lexicon knows. Null where form tells nothing. */
@@ -306,6 +292,19 @@ export interface LanguageProfile {
   caseForms: CaseForms | null
   /** What words around a verb of saying look like, where their form tells; null where it does not. */
   speechForms: SpeechForms | null
+  /** What verbs in the present and the future look like; null where other words tell the tense. */
+  tenses: TenseForms | null
+  /** What words with a pronoun look like; null where pronouns are words of their own. */
+  pronouns: PronounForms | null
+  /** How a name is written that has something; null where its form does not tell. */
+  possessive: PossessiveForms | null
+  /** How a thing ends that is counted right behind its number («19 تجمعا»); null where form does not tell. */
+  countedThing: RegExp | null
+  /** Nouns that describe others; null where a noun does not stand before another one to describe it. */
+  attributive: AttributiveNouns | null
+  places: PlaceNaming
+  ages: AgeForms
+  dates: DateForms
   /** What a verb looks like behind a form of "to be" that tells of something else than a claim; null where no such verb is needed. */
   happening: RegExp | null
   /** What a verb looks like that agrees with several who stand before it («يعملون»، «سقطوا»), where form tells that; null where it does not. */

@@ -233,7 +233,7 @@ export class Reading {
       amounts.push(amount)
     }
     return {
-      index, start: starts[0] ?? 0, end: ends.at(-1) ?? 0, text: this.text, gluedArticle: this.compiled.profile.verbFirst ? this.compiled.profile.definiteArticle : null, keys, starts, ends, hitAt, amountAt, amounts,
+      index, start: starts[0] ?? 0, end: ends.at(-1) ?? 0, text: this.text, profile: this.compiled.profile, keys, starts, ends, hitAt, amountAt, amounts,
       listItem: this.isListItem(index), quoted: this.isQuoted(index), opensLine: this.opensLine(index), topics: null
     }
   }
@@ -251,8 +251,8 @@ export class Reading {
   /** «نائب المدير»: a definite noun right behind makes the first one known too, unless it tells the time or is what he lost («فارق شاب الحياة»). */
   #isConstruct(quantity: Quantity, amount: Amount, starts: readonly number[], hitAt: readonly (Hit | null)[]): boolean {
     const next = starts[amount.to]
-    const { definiteArticle, verbFirst } = this.compiled.profile
-    if (!verbFirst || quantity.noun === null || next === undefined || next > quantity.end + 1 || !this.text.startsWith(definiteArticle, next)) return false
+    const { gluedArticle } = this.compiled.profile
+    if (gluedArticle === null || quantity.noun === null || next === undefined || next > quantity.end + 1 || !this.text.startsWith(gluedArticle, next)) return false
     const hit = hitAt[amount.to]
     return !tagOf(hit, 'weekday') && !tagOf(hit, 'relative-day') && !tagOf(hit, 'month') && !tagOf(hit, 'pronoun') && tagOf(hit, 'trigger')?.frame !== 'passive'
   }

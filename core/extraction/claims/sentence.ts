@@ -1,6 +1,7 @@
+import { fold } from '../text/fold.ts'
 import type { Quantity } from '../quantity.ts'
 import type { Hit } from './meaning.ts'
-import type { Topic } from './profile.ts'
+import type { LanguageProfile, Topic } from './profile.ts'
 
 /** A quantity in its sentence: words `from` to `to` (exclusive) of that sentence. */
 export interface Amount {
@@ -14,9 +15,9 @@ export interface Sentence {
   index: number
   start: number
   end: number
-  /** The text it stands in, and the article that the language writes as one with its noun; null where it writes none so. */
+  /** The text it stands in, and its language. */
   text: string
-  gluedArticle: string | null
+  profile: LanguageProfile
   /** The sign for a punctuation mark (folded: one comma, one quotation mark), '' for a word or number. */
   keys: readonly string[]
   starts: readonly number[]
@@ -37,9 +38,14 @@ export interface Sentence {
 }
 
 /** True for a word that begins with an article written as one with it («النظام»، «والنظام»). */
-export function isDefiniteWord({ text, gluedArticle, starts }: Sentence, index: number): boolean {
+export function isDefiniteWord({ text, profile: { gluedArticle }, starts }: Sentence, index: number): boolean {
   const start = starts[index]
   return gluedArticle !== null && start !== undefined && (text.startsWith(gluedArticle, start) || text.startsWith(gluedArticle, start + 1))
+}
+
+/** True for a word that begins with a particle written as one with it («وقال»، «لإجلاء»), or with its letter. */
+export function opensWith({ text, profile: { joined }, starts, ends }: Sentence, index: number, particle: 'and' | 'to'): boolean {
+  return joined !== null && index >= 0 && index < starts.length && fold(text.slice(starts[index], ends[index])).startsWith(joined[particle])
 }
 
 /** The amount with a number at a word, or null; a person named without one is no figure to those around it. */
@@ -73,8 +79,11 @@ export function markCost(key: string): number {
   }
 }
 
-/** An hour at the head of an entry, in brackets or bare. */
-const HOUR = /^[([]?[\d٠-٩۰-۹]{1,2}[:.][\d٠-٩۰-۹]{2}(?: ?[ap]\.?m\b\.?)?[)\]]?/i
+/** An hour at the head of an entry, in a bracket or bare, and the bracket closed. */
+const HOUR = /^[([]?[\d٠-٩۰-۹]{1,2}[:.][\d٠-٩۰-۹]{2}/
+const CLOSED = /^[)\]]/
+/** The longest hour with all that belongs to it. */
+const HOUR_LENGTH = 12
 /** A sign that sets off an entry, where it is no bullet of a list. */
 const BULLET = /^[■□▪▫●○◆◇►▶◄*]\s*/
 /** Words for the zone of an hour, before a dash. */
@@ -85,8 +94,11 @@ export function behindHour(sentence: Sentence): number {
   if (!sentence.opensLine) return 0
   const bullet = BULLET.exec(sentence.text.slice(sentence.start, sentence.start + 4))?.[0].length ?? 0
   const at = sentence.listItem ? sentence.starts[1] ?? 0 : sentence.start + bullet
-  const hour = HOUR.exec(sentence.text.slice(at, at + 12))?.[0].length ?? 0
+  const head = sentence.text.slice(at, at + HOUR_LENGTH)
+  let hour = HOUR.exec(head)?.[0].length ?? 0
   if (hour === 0) return 0
+  hour += sentence.profile.dates.halfOfDay?.exec(head.slice(hour))?.[0].length ?? 0
+  if (CLOSED.test(head.slice(hour))) hour++
   let word = 0
   while (word < sentence.keys.length && (sentence.starts[word] ?? 0) < at + hour) word++
   for (let i = word; i < word + ZONE && i < sentence.keys.length; i++) if (isDash(sentence.keys[i]) || sentence.keys[i] === '|') return i + 1

@@ -152,7 +152,7 @@ function readNoun(p: Passage, at: number, none: Counted, amount: Amount, hyphen:
       if (described) { next = described.to; if (found) break }
       else if (found || !p.isWord(k) || p.has(k, 'function') || p.has(k, 'determiner') || p.has(k, 'and') || p.has(k, 'to') || p.has(k, 'from') || p.has(k, 'of') || p.has(k, 'state')) break
       else if (p.capital(k)) next = k + 1
-      else if (++unknown > 2 || /(ing|ed|ly)$/.test(p.folded(k))) break
+      else if (++unknown > 2 || p.language.noNoun?.test(p.folded(k))) break
       else next = k + 1
     }
     if (p.isSign(next, '-') && p.glued(next) && p.glued(next + 1)) next++
@@ -184,5 +184,5 @@ function isUnknownNoun(p: Passage, i: number, vague: boolean): boolean {
   if (p.scan.bits(i) !== 0) return false
   // «مئات الكتب»: what a vague amount counts has the article.
   if (vague && p.hasArticle(i)) return true
-  return p.language.adjectivesBeforeNoun ? !/(ing|ed|ly)$/.test(p.folded(i)) : !/^(ال|و|ب|ل|ف|ي|ت)/.test(p.folded(i))
+  return p.language.noNoun?.test(p.folded(i)) !== true
 }

@@ -38,6 +38,10 @@ export interface NumberLanguage {
   gluedArticle: string
   /** Endings that say that a counted word the lexicon lacks is a person («-ين» after a number, "-men", "-workers"). */
   personEndings: readonly string[]
+  /** What a verb begins with that has such an ending («يعملون»); null where none has. */
+  verbBeginning: string | null
+  /** What a word looks like that the lexicon lacks and that is no noun to be counted ("fighting", "quickly"), its letters folded; null where form tells nothing. */
+  noNoun: RegExp | null
   /** Letters that stand glued before digits without naming anything («و903»، «الـ24»). */
   gluedParticles: readonly string[]
 }

@@ -212,7 +212,7 @@ export class Passage {
     if (!this.isWord(i) || this.tokens.length[i]! < 5 || this.tokens.length[i]! > 24) return false
     const word = this.folded(i)
     // «380 ألفا يعيشون»: a verb in the present ends so too.
-    if (word.startsWith('ي')) return false
+    if (this.language.verbBeginning !== null && word.startsWith(this.language.verbBeginning)) return false
     return this.numbers.personEndings.some((ending) => word.length > ending.length && word.endsWith(ending))
   }
   /** The value of the digits of token `i`, which has fifteen at most. */

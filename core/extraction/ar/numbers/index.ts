@@ -32,5 +32,8 @@ export const AR_NUMBERS: NumberLanguage = {
   gluedArticle: 'ال',
   // The sound masculine plural is of persons.
   personEndings: ['ين', 'ون'],
+  verbBeginning: 'ي',
+  // The article, particles written as one with a word, and what verbs in the present begin with.
+  noNoun: /^(ال|و|ب|ل|ف|ي|ت)/,
   gluedParticles: ['و', 'ف', 'ب', 'ل', 'ك', 'ال', 'وال', 'بال', 'لل', 'وب', 'ول', 'فال', 'كال', 'وبال', 'ولل', 'فب', 'لال']
 }

@@ -44,7 +44,7 @@ export const opensAsPassive = ({ sentence, text, forms }: Hearing, hit: Hit): bo
 
 /** «أقر صرف», «تعلن حزمة»: what was decided or announced, no one who speaks. */
 export function opensWithDeed({ sentence, text }: Hearing, from: number): boolean {
-  return tagOf(sentence.hitAt[from], 'trigger') !== null && !(sentence.gluedArticle !== null && text.startsWith(sentence.gluedArticle, sentence.starts[from] ?? 0))
+  return tagOf(sentence.hitAt[from], 'trigger') !== null && !(sentence.profile.gluedArticle !== null && text.startsWith(sentence.profile.gluedArticle, sentence.starts[from] ?? 0))
 }
 
 /** «روى محمد بلال، وهو أحد الركاب، كيف…»: two to four words before a comma that mean nothing else. */

@@ -1,5 +1,5 @@
 import { tagOf, tagsOf } from '../meaning.ts'
-import { figureAt, isDefiniteWord, isQuote } from '../sentence.ts'
+import { figureAt, isDefiniteWord, opensWith, isQuote } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 import { isEdge } from './source.ts'
 
@@ -23,14 +23,11 @@ export function behindHearer(sentence: Sentence, from: number): number {
 
 /** «قال لرويترز مسؤول في الشرطة إن»: where the speaker begins who stands behind those he told; null where none does. */
 export function speakerBehindHearer(sentence: Sentence, from: number): number | null {
-  if (!isHearer(sentence, from) || sentence.text[sentence.starts[from] ?? 0] !== TO) return null
+  if (!isHearer(sentence, from) || !opensWith(sentence, from, 'to')) return null
   const at = behindHearer(sentence, from)
   for (let i = from; i < at; i++) if (tagOf(sentence.hitAt[i], 'complement')) return null
   return tagOf(sentence.hitAt[at], 'source-word') && !tagOf(sentence.hitAt[at], 'source-end') ? at : null
 }
-
-/** The preposition written as one with the word for those who are told. */
-const TO = 'ل'
 
 /** «أبلغ الأناضول أن», «أبلغت أعضاء المجلس بأن», «أبلغ رويترز مسؤول أن»: the first word behind those whom a verb of telling has for its object; `from` where none stand there. */
 export function behindTold(sentence: Sentence, from: number): number {

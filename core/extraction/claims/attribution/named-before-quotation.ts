@@ -59,7 +59,7 @@ export function sourceOfCount(hearing: Hearing, hit: Hit): Source | null {
     const at = sentence.hitAt[i]
     if (isMark(sentence.keys[i]) || figureAt(sentence, i)) return null
     if (!at || at.from !== i || !tagOf(at, 'figure-word')) continue
-    return /['’]s?\s/.test(text.slice(sentence.starts[hit.to], sentence.starts[i])) ? namedSource(hearing, hit.to, at.to, hit.from, false) : null
+    return sentence.profile.possessive?.within.test(text.slice(sentence.starts[hit.to], sentence.starts[i])) ? namedSource(hearing, hit.to, at.to, hit.from, false) : null
   }
   return null
 }
@@ -71,7 +71,7 @@ const FIGURE_WITHIN = 5
 export function ownerOfFigure(hearing: Hearing, hit: Hit): Source | null {
   const { sentence, text } = hearing
   const end = sentence.ends[hit.from - 1] ?? 0
-  const possessive = /['’]s$/.exec(text.slice(Math.max(0, end - 2), end))
+  const possessive = sentence.profile.possessive?.end.exec(text.slice(Math.max(0, end - 2), end))
   const verb = sentence.hitAt[hit.to]
   if (!possessive || !(tagOf(verb, 'auxiliary') || tagOf(verb, 'link'))) return null
   let follows = false

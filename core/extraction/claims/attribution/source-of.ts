@@ -61,7 +61,7 @@ const LONGEST_ASIDE = 16
 
 /** «قالت سيفدا كاراجا، وهي من هاتاي وفقدت خمسة من أسرتها، إن»: between the name and what is said, where verbs come first, stands who the speaker is. */
 function isInAside(source: Source, amount: Amount, sentence: Sentence): boolean {
-  if (sentence.gluedArticle === null || source.sentence !== sentence || source.at > source.from || !isComma(sentence.keys[source.to]) || amount.to - source.to > LONGEST_ASIDE) return false
+  if (!sentence.profile.verbFirst || source.sentence !== sentence || source.at > source.from || !isComma(sentence.keys[source.to]) || amount.to - source.to > LONGEST_ASIDE) return false
   // «مع ما تنشره المنظمة، التي لا تحصي سوى 405، لأنها»: nothing is said behind the aside.
   if (tagOf(sentence.hitAt[source.at - 1], 'boundary')) return false
   for (let i = source.to + 1; i < amount.from; i++) if (tagOf(sentence.hitAt[i], 'complement') || (isMark(sentence.keys[i]) && !isComma(sentence.keys[i]))) return false
@@ -74,7 +74,7 @@ function isInAside(source: Source, amount: Amount, sentence: Sentence): boolean 
 
 /** «قال المتحدث إن الهجوم أوقع، بحسب شهود، 12، وإن الجيش خسر 3»: whom an aside between commas names speaks no further than to the "and that" behind it. */
 function isAside(source: Source, amount: Amount, sentence: Sentence): boolean {
-  if (sentence.gluedArticle === null || source.sentence !== sentence || source.leads || source.cited || source.grounds || !isComma(sentence.keys[source.to]) || !isComma(sentence.keys[source.at - 1]) || !tagsOf(sentence.hitAt[source.at], 'said').some(({ form }) => form === 'before-source')) return false
+  if (!sentence.profile.verbFirst || source.sentence !== sentence || source.leads || source.cited || source.grounds || !isComma(sentence.keys[source.to]) || !isComma(sentence.keys[source.at - 1]) || !tagsOf(sentence.hitAt[source.at], 'said').some(({ form }) => form === 'before-source')) return false
   for (let i = source.to + 1; i < amount.from; i++) if (tagOf(sentence.hitAt[i], 'complement') && sentence.hitAt[i]?.coordinated) return true
   return false
 }
@@ -93,7 +93,7 @@ function distance(source: Source, amount: Amount, sentence: Sentence, sources: r
   const after = source.at > amount.from
   if (!after && (source.leads ? isInAside(source, amount, sentence) : isDescribed(source, amount, sentence))) return Infinity
   if (!after && isAside(source, amount, sentence)) return Infinity
-  const resumed = !after && !source.leads && sentence.gluedArticle !== null && source.sentence === sentence && resumes(sentence, source)
+  const resumed = !after && !source.leads && sentence.profile.verbFirst && source.sentence === sentence && resumes(sentence, source)
   let cost = source.leads ? (after ? 6 : source.reports ? 0.7 : 0) : after ? (source.cited ? -0.1 : 0.6) : resumed ? 0.5 : 2.5
   if (after && source.onwards) return Infinity
   if (source.grounds) cost += 3
@@ -103,14 +103,14 @@ function distance(source: Source, amount: Amount, sentence: Sentence, sources: r
   // «أعلنت الوزارة أن القصف قتل 80 وجرح 214»: of people all is told that "that" opens.
   if (!after && source.announces && joinsVerb(sentence, source.to, amount.from) && !((amount.quantity.unit === null || amount.quantity.unit === 'person') && opensStatement(sentence, source))) cost += 7
   // "took 44 lives in March, and the group says …": a new clause has a speaker of its own.
-  if (after && source.leads && source.sentence === sentence && sentence.gluedArticle === null && opensClause(source, sentence)) return Infinity
+  if (after && source.leads && source.sentence === sentence && !sentence.profile.verbFirst && opensClause(source, sentence)) return Infinity
   // "a billion yuan, of which, two diplomats say, 300 million has been spent": what is said within words on a part is said of that.
-  if (after && source.sentence === sentence && sentence.gluedArticle === null && opensPart(sentence, amount.to, source.from)) return Infinity
+  if (after && source.sentence === sentence && !sentence.profile.verbFirst && opensPart(sentence, amount.to, source.from)) return Infinity
   const [from, to] = after ? [amount.to, source.at] : [Math.max(source.at + 1, source.to) + (resumed ? RESUMED : 0), amount.from]
   for (let i = from; i < to; i++) {
     const hit = sentence.hitAt[i]
     const boundary = hit && hit.from === i ? tagOf(hit, 'boundary') : null
-    if (boundary && boundary.cost >= 6) cost += source.leads || after || sentence.gluedArticle === null ? 2 : 5
+    if (boundary && boundary.cost >= 6) cost += source.leads || after || !sentence.profile.verbFirst ? 2 : 5
     const key = sentence.keys[i] ?? ''
     if (key === ';') cost += 2
     else if (key === '.') cost += 3
@@ -145,19 +145,19 @@ export function sourceOf(amount: Amount, sentence: Sentence, sources: readonly S
   let least = 7
   for (const source of sources) {
     if (source.sentence === sentence && source.from < amount.to && amount.from < source.to) continue
-    if (isAid && source.announces && sentence.index === 0 && sentence.gluedArticle !== null && source.kind === 'other' && source.to <= source.at) continue
+    if (isAid && source.announces && sentence.index === 0 && sentence.profile.verbFirst && source.kind === 'other' && source.to <= source.at) continue
     if (isAid && source.decides) continue
     if (isAid && source.at < amount.from && turnsToGiver(sentence, source.to, amount.from)) continue
     // "27 dead, emergency services say; EU approves almost €6bn"
-    if (isAid && sentence.gluedArticle === null && !source.leads && source.at < amount.from && sentence.keys.slice(source.at, amount.from).includes(';')) continue
+    if (isAid && !sentence.profile.verbFirst && !source.leads && source.at < amount.from && sentence.keys.slice(source.at, amount.from).includes(';')) continue
     if (isAid && source.receives) continue
     // "declared three days of mourning and released €250m": who gives, too.
-    if (isAid && sentence.gluedArticle === null && source.leads && source.sentence === sentence && source.at < amount.from && goesOnGiving(sentence, source.at, amount.from)) continue
+    if (isAid && !sentence.profile.verbFirst && source.leads && source.sentence === sentence && source.at < amount.from && goesOnGiving(sentence, source.at, amount.from)) continue
     // «قدرت الحكومة كلفة الإعمار بـ51 مليارا، وأفرجت الوزارة عن 4»: who counts one thing gives no other.
-    if (isAid && source.reports && source.at < amount.from && sentence.gluedArticle !== null && joinsVerb(sentence, source.to, amount.from)) continue
+    if (isAid && source.reports && source.at < amount.from && sentence.profile.verbFirst && joinsVerb(sentence, source.to, amount.from)) continue
     // "some 640,000 of them told its staff that": those counted are no source of their own count.
     // "27 the army says are dead" has a subject of its own.
-    if (sentence.gluedArticle === null && source.sentence === sentence && source.from === amount.to && !tagOf(sentence.hitAt[source.from], 'determiner')) continue
+    if (!sentence.profile.verbFirst && source.sentence === sentence && source.from === amount.to && !tagOf(sentence.hitAt[source.from], 'determiner')) continue
     const cost = distance(source, amount, sentence, sources)
     if (cost < least) { least = cost; best = source }
   }

@@ -1,7 +1,8 @@
 import type { AttributionKind } from '../../../model/attribution.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
 import { behindHour, isColon, isComma, isDash, isMark, isQuote } from '../sentence.ts'
-import type { LanguageProfile, SpeechForms } from '../profile.ts'
+import type { LanguageProfile } from '../profile.ts'
+import type { SpeechForms } from '../word-forms.ts'
 import type { Sentence } from '../sentence.ts'
 
 /** A source named in a text, with where in its sentence it speaks. */
@@ -89,7 +90,7 @@ export function namedSource(hearing: Hearing, from: number, to: number, at: numb
   if (to <= from) return null
   const first = sentence.hitAt[from]
   // «واليونان تعلن»: the "and" written as one with the name is none of it.
-  const start = (sentence.starts[from] ?? 0) + (sentence.gluedArticle !== null && first?.from === from && first.coordinated ? 1 : 0)
+  const start = (sentence.starts[from] ?? 0) + (first?.from === from && first.coordinated ? sentence.profile.joined?.and.length ?? 0 : 0)
   const end = sentence.ends[to - 1] ?? start
   return { sentence, from, to, start, end, kind: sourceKind(sentence, from, to) ?? 'other', at, leads, announces: tagOf(sentence.hitAt[at], 'said')?.form === 'announces', reports: tagsOf(sentence.hitAt[at], 'said').some((said) => said.form === 'counts' || said.form === 'tells'), onwards: false, decides: tagsOf(sentence.hitAt[at], 'said').some((said) => said.decides), grounds: tagsOf(sentence.hitAt[at], 'said').some((said) => said.grounds), receives: tagsOf(sentence.hitAt[at], 'said').some((said) => said.receives), cited: tagsOf(sentence.hitAt[at], 'said').some((said) => said.cites) }
 }

@@ -54,7 +54,7 @@ export function speakerBesideVerb(hearing: Hearing, hit: Hit, form: string, fini
     // "Its list also has 130 wounded": who was named before has it.
     const own = tagOf(hitAt[from], 'determiner')?.possessive === true && right - from <= OWN_COUNT && tagOf(hitAt[right - 1], 'figure-word') !== null
     // "They say there are thirteen," said Saleh: who they are is hers to tell.
-    if (isPronoun(hearing, from, right) && sentence.gluedArticle === null && isQuoted(sentence, right) && speaksInQuotation(sentence, hit)) return null
+    if (isPronoun(hearing, from, right) && !sentence.profile.verbFirst && isQuoted(sentence, right) && speaksInQuotation(sentence, hit)) return null
     if (own || isPronoun(hearing, from, right) || isAgain(hearing, from, right)) return sameSource(hearing, hit.from, !closes(hearing, from, hit), meantBy(hitAt[right - 1]))
     const source = speakerNamed(hearing, from, right, hit, form)
     // "a payment that one mediator put at $50 million": of nothing before it.
@@ -187,7 +187,7 @@ export function spokenOf(hearing: Hearing): Source | null {
     const at = sentence.hitAt[to]
     if (isMark(sentence.keys[to]) || figureAt(sentence, to)) break
     // "Niger's defence ministry"
-    if (to > from && /^['’]?s?$/.test(hearing.text.slice(sentence.ends[to - 1], sentence.ends[to]))) continue
+    if (to > from && sentence.profile.possessive?.between.test(hearing.text.slice(sentence.ends[to - 1], sentence.ends[to]))) continue
     // A word that the lexicon does not know, right behind a name, is its verb.
     if (!at && to > from && !isCapital(hearing, to) && (isCapital(hearing, to - 1) || tagOf(sentence.hitAt[to - 1], 'source-word')) && !(to === from + 1 && tagOf(sentence.hitAt[from], 'determiner'))) break
     if (at && at.from === to && to > from && sourceKind(sentence, at.from, at.to) === null && (tagOf(at, 'auxiliary') || tagOf(at, 'before-verb') || tagOf(at, 'said') || tagOf(at, 'trigger') || tagOf(at, 'boundary') || tagOf(at, 'link') || (tagOf(at, 'place-preposition')))) break
@@ -289,7 +289,7 @@ function speakerNamed(hearing: Hearing, from: number, to: number, hit: Hit, form
     return noun > from + 1 && noun < to - 1 ? namedSource(hearing, noun, to, hit.from, !closes(hearing, from, hit)) : null
   }
   // "The council's tally stands at 81": a noun, no verb of saying.
-  if (/['’]s$/.test(hearing.text.slice(start, sentence.ends[to - 1] ?? start))) return null
+  if (sentence.profile.possessive?.end.test(hearing.text.slice(start, sentence.ends[to - 1] ?? start))) return null
   return namedSource(hearing, from, to, hit.from, !closes(hearing, from, hit))
 }
 

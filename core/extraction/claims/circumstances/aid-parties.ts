@@ -30,8 +30,9 @@ export function aidOf(around: Surroundings, places: readonly NamedPlace[]): Clai
 interface Party { from: number; to: number; name: string; lean: NamedPlace['lean'] }
 
 function partiesIn({ sentence, cues, text }: Surroundings, places: readonly NamedPlace[]): Party[] {
+  const { joined, gluedArticle } = sentence.profile
   // «للسودان» is the Sudan, whatever stands before it.
-  const parties: Party[] = places.filter(({ actor }) => actor).map((place) => (place.name.startsWith('لل') ? { ...place, name: `ال${place.name.slice(2)}` } : place))
+  const parties: Party[] = places.filter(({ actor }) => actor).map((place) => (joined !== null && gluedArticle !== null && place.name.startsWith(joined.toThe) ? { ...place, name: gluedArticle + place.name.slice(joined.toThe.length) } : place))
   for (let i = 0; i < cues.length; i++) {
     const hit = cues[i]
     if (hit?.from !== i || !cueOf(hit, 'giver')) continue

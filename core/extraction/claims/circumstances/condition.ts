@@ -1,13 +1,12 @@
-import { fold } from '../../text/fold.ts'
 import { tagOf } from '../meaning.ts'
-import { isComma, isMark, isQuote } from '../sentence.ts'
+import { isComma, opensWith, isMark, isQuote } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 import { cueOf } from './cues-in.ts'
 import { CONTRAST, edgeCost, endsClause } from './surroundings.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** True where a condition opens the sentence's clause before the figure, or follows it. */
-export function dependsOnCondition({ sentence, cues, told, text, verbFirst }: Surroundings, from: number, to: number): boolean {
+export function dependsOnCondition({ sentence, cues, told }: Surroundings, from: number, to: number): boolean {
   if (!told.condition) return false
   for (let i = from - 1; i >= 0; i--) {
     if (endsClause(sentence.keys[i]) || edgeCost(sentence, i) >= CONTRAST) break
@@ -17,7 +16,7 @@ export function dependsOnCondition({ sentence, cues, told, text, verbFirst }: Su
   for (let i = to; i < sentence.keys.length; i++) {
     if (endsClause(sentence.keys[i]) || edgeCost(sentence, i) >= CONTRAST || tagOf(sentence.hitAt[i], 'said')) break
     // What "and" opens behind a comma is another clause.
-    if (isComma(sentence.keys[i]) && (tagOf(sentence.hitAt[i + 1], 'coordination') || (verbFirst && fold(text.slice(sentence.starts[i + 1], sentence.ends[i + 1])).startsWith('و')))) break
+    if (isComma(sentence.keys[i]) && (tagOf(sentence.hitAt[i + 1], 'coordination') || opensWith(sentence, i + 1, 'and'))) break
     if (cueOf(cues[i], 'modal')?.use === 'if') return true
   }
   return false

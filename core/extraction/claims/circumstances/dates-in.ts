@@ -94,18 +94,19 @@ function monthAt(around: DateText, i: number, published: number): Span | null {
   // Two names of one month: «تشرين الأول/أكتوبر».
   const twin = cues[to + 1]
   if (text[sentence.starts[to] ?? 0] === '/' && cueOf(twin, 'month')?.month === month) to = twin!.to
-  const of = wordAt(around, from - 1) === 'of' ? 1 : 0
+  const { of: ofWord, dates: { ordinal: ordinalSign } } = sentence.profile
+  const of = wordAt(around, from - 1) === ofWord ? 1 : 0
   let day = of ? null : numberAt(around, from - 1, 31)
   if (day !== null) from--
   else {
-    const ordinal = cueOf(cues[from - 1], 'day-of-month') ?? (wordAt(around, from - 1) === 'من' ? cueOf(cues[from - 2], 'day-of-month') : null)
-    const suffixed = /^(st|nd|rd|th)$/.test(wordAt(around, from - 1 - of)) ? numberAt(around, from - 2 - of, 31) : null
+    const ordinal = cueOf(cues[from - 1], 'day-of-month') ?? (of ? cueOf(cues[from - 2], 'day-of-month') : null)
+    const suffixed = ordinalSign?.test(wordAt(around, from - 1 - of)) ? numberAt(around, from - 2 - of, 31) : null
     if (ordinal) { day = ordinal.day; from = cueOf(cues[from - 1], 'day-of-month') ? cues[from - 1]!.from : cues[from - 2]!.from }
     else if (suffixed !== null) { day = suffixed; from -= 2 + of }
   }
   if (day === null) {
     const after = numberAt(around, to, 31)
-    if (after !== null && numberAt(around, to, 9999) !== null && wordAt(around, to).length <= 2) { day = after; to++; if (/^(st|nd|rd|th)$/.test(wordAt(around, to))) to++ }
+    if (after !== null && numberAt(around, to, 9999) !== null && wordAt(around, to).length <= 2) { day = after; to++; if (ordinalSign?.test(wordAt(around, to))) to++ }
   }
   // "may", "march" in small letters are no months.
   if (!isCapital(text, sentence.starts[hit.from] ?? 0)) return null

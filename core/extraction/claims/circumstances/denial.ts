@@ -56,7 +56,7 @@ const SUBJECT = 3
 /** «قسد تنفي والدفاع السورية تتحدث عن 4 قتلى»: true where a noun with its article, joined by what is written as one with it, stands before the verb as its subject. */
 function hasJoinedSubject(sentence: Sentence, at: number): boolean {
   for (let i = at - 1; i >= 0 && i >= at - SUBJECT && sentence.keys[i] === ''; i--) {
-    if (isDefiniteWord(sentence, i) && !sentence.text.startsWith(sentence.gluedArticle ?? '', sentence.starts[i])) return true
+    if (isDefiniteWord(sentence, i) && !sentence.text.startsWith(sentence.profile.gluedArticle ?? '', sentence.starts[i])) return true
     if (tagOf(sentence.hitAt[i], 'said') || tagOf(sentence.hitAt[i], 'complement')) return false
   }
   return false

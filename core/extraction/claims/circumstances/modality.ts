@@ -1,8 +1,7 @@
 import type { Modality } from '../../../model/claim.ts'
 import { kindOf } from '../../../model/kind.ts'
-import { fold } from '../../text/fold.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
-import { figureAt, isComma } from '../sentence.ts'
+import { figureAt, isComma, opensWith } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 import type { Statement } from '../merging.ts'
 import { cueOf } from './cues-in.ts'
@@ -41,9 +40,9 @@ export function modalityOf(around: Surroundings, before: readonly Statement[]): 
 }
 
 /** «وأن ستمئة آخرين سينقلون قبل نهاية الشهر»: the verb right behind a figure that opens what is said is in the future. */
-function toCome({ text, sentence, decision: { amount }, verbFirst }: Surroundings): Modality | null {
-  if (!verbFirst || !tagOf(sentence.hitAt[amount.from - 1], 'complement') || amount.to >= sentence.keys.length) return null
-  return isFuture(text, sentence.starts[amount.to]!, sentence.ends[amount.to]!) ? 'planned' : null
+function toCome({ text, sentence, decision: { amount } }: Surroundings): Modality | null {
+  if (!tagOf(sentence.hitAt[amount.from - 1], 'complement') || amount.to >= sentence.keys.length) return null
+  return isFuture(text, sentence.starts[amount.to]!, sentence.ends[amount.to]!, sentence.profile.tenses) ? 'planned' : null
 }
 
 /** An earlier total ("up from 160", "from around 8 billion"): what may come is said of the other one. */
@@ -79,14 +78,14 @@ function answerAt(around: Surroundings, i: number): Modality | null {
         const deal = dealBefore(around, i)
         return deal === 'planned' || (deal === null && isQuoted(around)) ? (isPromised(around) ? 'asserted' : 'planned') : cue.modality
       }
-      case 'may-be': return isPresent(text.slice(sentence.starts[hit.to], sentence.ends[hit.to])) ? cue.modality : null
-      case 'purpose': return fold(text.slice(sentence.starts[hit.to], sentence.ends[hit.to])).startsWith('ل') ? cue.modality : null
+      case 'may-be': return isPresent(text.slice(sentence.starts[hit.to], sentence.ends[hit.to]), sentence.profile.tenses) ? cue.modality : null
+      case 'purpose': return opensWith(sentence, hit.to, 'to') ? cue.modality : null
       case 'infinitive': return isHeadlineInfinitive(around, i) ? (around.decision.rule?.endsWith('.package') ? 'asserted' : cue.modality) : intentBefore(around, i)
       default: return null
     }
   }
   // «فستسمع أن»: what is told is not to come.
-  return hit === null && around.verbFirst && isFuture(text, sentence.starts[i]!, sentence.ends[i]!) && !tagOf(sentence.hitAt[i + 1], 'complement') ? (around.decision.measure === 'pledged' ? 'asserted' : 'planned') : null
+  return hit === null && isFuture(text, sentence.starts[i]!, sentence.ends[i]!, sentence.profile.tenses) && !tagOf(sentence.hitAt[i + 1], 'complement') ? (around.decision.measure === 'pledged' ? 'asserted' : 'planned') : null
 }
 
 /** True for a sum that is pledged, a package of it announced, or one that is needed: that it will be given or needed is what is said. */

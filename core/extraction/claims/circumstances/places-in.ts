@@ -3,6 +3,7 @@ import { fold } from '../../text/fold.ts'
 import { tagOf } from '../meaning.ts'
 import { isMark } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
+import type { PlaceNaming } from '../word-forms.ts'
 import { cueOf } from './cues-in.ts'
 import type { CueHit } from './cues-in.ts'
 
@@ -27,7 +28,8 @@ const JOINED = 2
 /** The longest name that the gazetteer does not know, in words. */
 const LONGEST_NAME = 4
 
-export interface PlaceText { text: string; sentence: Sentence; cues: readonly (CueHit | null)[]; verbFirst: boolean }
+/** A sentence whose places are looked for, with the cue that covers each of its words. */
+export interface PlaceText { sentence: Sentence; cues: readonly (CueHit | null)[] }
 
 /** The places that a sentence names, in order: those of the gazetteer, and names that a word of place leads to. */
 export function placesIn(around: PlaceText): NamedPlace[] {
@@ -44,13 +46,14 @@ export function placesIn(around: PlaceText): NamedPlace[] {
 const upper = (text: string, at: number): boolean => { const unit = text.charCodeAt(at); return (unit >= 65 && unit <= 90) || (unit >= 0xc0 && unit <= 0xde) || unit === 0x130 || unit === 0x15e }
 
 function knownAt(around: PlaceText, i: number, previous: NamedPlace | undefined): NamedPlace | null {
-  const { sentence, cues, text, verbFirst } = around
+  const { sentence, cues } = around
+  const { text, profile: { verbFirst, places } } = sentence
   const hit = cues[i]!
   const cue = cueOf(hit, 'place')
   if (!cue) return null
-  if (!verbFirst && !upper(text, sentence.starts[i] ?? 0) && !upper(text, sentence.starts[hit.to - 1] ?? 0)) return null
+  if (places.by === 'capitals' && !upper(text, sentence.starts[i] ?? 0) && !upper(text, sentence.starts[hit.to - 1] ?? 0)) return null
   const kind = cues[i - 1]?.to === i ? cueOf(cues[i - 1], 'place-kind') : null
-  const lean = isPossessor(around, hit.to) ? null : hit.lean ?? cue.lean ?? leanBefore(around, kind && verbFirst ? cues[i - 1]!.from : i, previous)
+  const lean = isPossessor(sentence, hit.to) ? null : hit.lean ?? cue.lean ?? leanBefore(around, kind && verbFirst ? cues[i - 1]!.from : i, previous)
   if (cue.doubtful && kind === null && (lean === null || (verbFirst && hit.lean === null && !cueOf(cues[i - 1], 'locative')))) return null
   // The kind is part of an Arabic name («مخيم جباليا»), as it is of "Unity State".
   const from = verbFirst && kind ? cues[i - 1]!.from : i
@@ -60,20 +63,16 @@ function knownAt(around: PlaceText, i: number, previous: NamedPlace | undefined)
 }
 
 /** "Gaza's", "Uganda’s": what belongs to a place is not at it. */
-function isPossessor({ text, sentence }: PlaceText, to: number): boolean {
-  const at = sentence.ends[to - 1] ?? 0
-  const unit = text.charCodeAt(at)
-  if (unit !== APOSTROPHE && unit !== CURLED_APOSTROPHE) return false
-  const next = text.charCodeAt(at + 1)
-  return next === SPACE || (next === LETTER_S && !/\w/.test(text.charAt(at + 2)))
+function isPossessor({ text, ends, profile: { possessive } }: Sentence, to: number): boolean {
+  const at = ends[to - 1] ?? 0
+  return possessive?.behind.test(text.slice(at, at + POSSESSIVE)) === true
 }
-const APOSTROPHE = 0x27
-const CURLED_APOSTROPHE = 0x2019
-const SPACE = 0x20
-const LETTER_S = 0x73
+/** The signs and letters of a possessive and the one behind it, at most. */
+const POSSESSIVE = 3
 
 /** What leads to the place that begins at word `i`. */
-function leanBefore({ sentence, cues, text, verbFirst }: PlaceText, i: number, previous: NamedPlace | undefined): NamedPlace['lean'] {
+function leanBefore({ sentence, cues }: PlaceText, i: number, previous: NamedPlace | undefined): NamedPlace['lean'] {
+  const { text, profile: { verbFirst } } = sentence
   for (let k = i - 1, step = 0; k >= 0 && step < LEAD_REACH; k--, step++) {
     if (previous && k < previous.to) return i - previous.to <= JOINED ? previous.lean : null
     const key = sentence.keys[k]
@@ -92,32 +91,30 @@ function leanBefore({ sentence, cues, text, verbFirst }: PlaceText, i: number, p
   return null
 }
 
+type Naming<By extends PlaceNaming['by']> = Extract<PlaceNaming, { by: By }>
+
 function unknownAt(around: PlaceText, i: number): NamedPlace | null {
-  return around.verbFirst ? namedAfterKind(around, i) : capitalisedAfterLead(around, i)
+  const { places } = around.sentence.profile
+  return places.by === 'kind' ? namedAfterKind(around, i, places) : capitalisedAfterLead(around, i, places)
 }
 
-/** First words of Arabic names of two words. */
-const COMPOUND = new Set(['ابو', 'ام', 'بني', 'بيت', 'تل', 'راس', 'عين', 'خان', 'دير', 'كفر', 'وادي', 'جبل', 'باب', 'بئر', 'شيخ', 'الشيخ', 'عبد', 'نور', 'سان', 'سانتا', 'لاس', 'بور', 'نهر', 'حوش', 'قلعه', 'برج', 'ذي', 'ذو', 'ابن', 'المصطفى', 'ود', 'تين', 'الشهيد', 'مزار'])
-
 /** «بلدة كوريغا»، «بمخيم لالا»: a name that no list has, behind the kind of place it is. */
-function namedAfterKind({ sentence, cues, text }: PlaceText, i: number): NamedPlace | null {
+function namedAfterKind({ sentence, cues }: PlaceText, i: number, { firstOfTwo, description }: Naming<'kind'>): NamedPlace | null {
+  const { text } = sentence
   const hit = cues[i]
   const kind = hit?.from === i ? cueOf(hit, 'place-kind') : null
   if (!hit || !kind) return null
   const at = hit.to
   if (at >= sentence.keys.length || isMark(sentence.keys[at]) || sentence.amountAt[at] || sentence.amountAt[i] || cues[at] || isCommon(sentence, at)) return null
   const word = fold(text.slice(sentence.starts[at], sentence.ends[at]))
-  if (word.length < 3 || ADJECTIVE.test(word)) return null
+  if (word.length < 3 || description.test(word)) return null
   let to = at + 1
-  if (COMPOUND.has(word) && to < sentence.keys.length && !isMark(sentence.keys[to]) && !sentence.amountAt[to]) to++
+  if (firstOfTwo.has(word) && to < sentence.keys.length && !isMark(sentence.keys[to]) && !sentence.amountAt[to]) to++
   const before = cues[i - 1]
   const lean = hit.lean ?? cueOf(before, 'locative')?.lean ?? null
   const end = sentence.ends[to - 1] ?? hit.start
   return { name: text.slice(hit.start, end), from: i, to, start: hit.start, end, rank: kind.rank, actor: false, lean }
 }
-
-/** «قرية صغيرة»، «مدينة ساحلية»، «مخيم للنازحين»: what describes the kind is no name. */
-const ADJECTIVE = /(يه|ويه|ائيه)$|^لل|^(صغيره?|كبيره?|قريبه?|مجاوره?|محاصره?|كامله?|اخري|اخر|سكني|سكنيه|عده|مختلفه|كثيره|واحده?|النازحين|اللاجئين|الايواء|بعيده?|نائيه?|حدوديه?|غير|كان|كانت|تقع|يقع|تضم|يضم|التي|الذي|القديمه|الصحيه|الدوليه?)$/
 
 /** Words with a meaning of their own in the lexicon are no names. */
 function isCommon(sentence: Sentence, at: number): boolean {
@@ -125,13 +122,12 @@ function isCommon(sentence: Sentence, at: number): boolean {
   return hit !== null && hit !== undefined && !tagOf(hit, 'place-word')
 }
 
-const LOOSE: ReadonlySet<string> = new Set(['on', 'over', 'hit', 'struck', 'rocked', 'between', 'within', 'capital', 'left', 'fled', 'for', 'at'])
-
 /** "in the village of Labodrie", "near Sang Atesh": capital letters behind a word that leads to a place. */
-function capitalisedAfterLead({ text, sentence, cues }: PlaceText, i: number): NamedPlace | null {
-  if (i === 0 || !isName(text, sentence, cues, i) || (cues[i]?.from === i && cueOf(cues[i], 'place'))) return null
+function capitalisedAfterLead({ sentence, cues }: PlaceText, i: number, { loose, between }: Naming<'capitals'>): NamedPlace | null {
+  const { text } = sentence
+  if (i === 0 || !isName(sentence, cues, i) || (cues[i]?.from === i && cueOf(cues[i], 'place'))) return null
   // Only the first of a run of capitals is looked at.
-  if (isName(text, sentence, cues, i - 1)) return null
+  if (isName(sentence, cues, i - 1)) return null
   let lean: NamedPlace['lean'] = null
   let rank: PlaceRank = 'town'
   for (let k = i - 1, step = 0; k >= 0 && step < 4; k--, step++) {
@@ -142,26 +138,26 @@ function capitalisedAfterLead({ text, sentence, cues }: PlaceText, i: number): N
     const locative = cueOf(cues[k], 'locative')
     if (locative) {
       // "on Telegram", "hit Harvey": too many names that are no places stand behind these.
-      if (LOOSE.has(word.toLowerCase())) return null
+      if (loose.has(word.toLowerCase())) return null
       lean = locative.lean
       break
     }
-    if (word !== 'the' && word !== 'of') return null
+    if (!between.has(word)) return null
   }
   if (lean === null || lean === 'to') return null
   let to = i + 1
-  while (to < sentence.keys.length && to - i < LONGEST_NAME && isName(text, sentence, cues, to)) to++
+  while (to < sentence.keys.length && to - i < LONGEST_NAME && isName(sentence, cues, to)) to++
   // "in Saudi Hospital" is at it; "at Reuters", "in the Security Council" name who speaks.
   for (let k = i; k < to; k++) if (tagOf(sentence.hitAt[k], 'source-word') || tagOf(sentence.hitAt[k], 'said')) return null
   const start = sentence.starts[i] ?? 0
   const end = sentence.ends[to - 1] ?? start
-  if (/^[A-Z]{2,6}$/.test(text.slice(start, end)) || isPossessor({ text, sentence, cues, verbFirst: false }, to)) return null
+  if (/^[A-Z]{2,6}$/.test(text.slice(start, end)) || isPossessor(sentence, to)) return null
   const after = cueOf(cues[to], 'place-kind')
   return { name: text.slice(start, end), from: i, to, start, end, rank: after?.rank ?? rank, actor: false, lean }
 }
 
-function isName(text: string, sentence: Sentence, cues: readonly (CueHit | null)[], i: number): boolean {
+function isName(sentence: Sentence, cues: readonly (CueHit | null)[], i: number): boolean {
   // Few words have a capital.
-  if (i < 0 || i >= sentence.keys.length || !upper(text, sentence.starts[i] ?? 0) || isMark(sentence.keys[i]) || sentence.amountAt[i]) return false
+  if (i < 0 || i >= sentence.keys.length || !upper(sentence.text, sentence.starts[i] ?? 0) || isMark(sentence.keys[i]) || sentence.amountAt[i]) return false
   return !cueOf(cues[i], 'month') && !cueOf(cues[i], 'weekday') && !cueOf(cues[i], 'people')
 }

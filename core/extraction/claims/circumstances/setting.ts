@@ -33,9 +33,8 @@ export class Setting {
   /** What a sentence names; that of the sentence asked for last is kept. */
   scene(sentence: Sentence): Scene {
     if (this.#scene?.sentence === sentence) return this.#scene
-    const { text, compiled } = this.reading
     this.#today ??= dayOf(this.#published ?? writtenOn(this.reading))
     const cues = this.reading.cues(sentence)
-    return (this.#scene = { sentence, cues, told: toldBy(cues), places: placesIn({ text, sentence, cues, verbFirst: compiled.profile.verbFirst }), dates: datesIn({ text, sentence, cues }, this.#today) })
+    return (this.#scene = { sentence, cues, told: toldBy(cues), places: placesIn({ sentence, cues }), dates: datesIn({ text: sentence.text, sentence, cues }, this.#today) })
   }
 }

@@ -10,8 +10,6 @@ import type { Surroundings } from './surroundings.ts'
 const REACH = 4
 /** Words between two figures of which the second leaves out what it counts ("killed 12 soldiers and wounded 20"). */
 const ELLIPSIS = 8
-/** Words after which the ones counted are named, apart from those that point back ("of them"). */
-const OF: ReadonlySet<string> = new Set(['of', 'من'])
 
 /**
  * Who is counted: by the figure's own noun, and by what hangs on it with "of". Who some of them are is a part's matter, so "12 people,
@@ -26,19 +24,20 @@ export function whoOf(around: Surroundings, before: readonly Statement[]): Who[]
   return own.length > 0 || (noun !== null && noun !== 'other' && decision.parent === null) ? own : inherited(around, before)
 }
 
-/** An age beside the figure, in digits: "aged 6 and 9", "a 14-month-old son", «عمره 8 أعوام», "under 15". */
-const AGE_AFTER = /^,? ?(?:of (?:them|whom|these) )?(?:under|below|aged|ages) (?:the age of )?(\d{1,2})(?: (?:and|to|or) (\d{1,2}))?(?![\d,.]*\d)(?! (?:and over|or over|and above))|^ ?(?:منهم |منهن |بينهم )?(?:دون|تحت)(?: سن)? (?:ال)?(\d{1,2})(?!\d)/
-const AGE_INSIDE = /(\d{1,2})[- ](?:year|month|week|day)s?[- ]old/
+/** How far behind a figure an age may stand, in UTF-16 units. */
+const AGE_WITHIN = 60
 const ADULT = 18
 
-function isMinor({ decision, text }: Surroundings): boolean {
+/** True where an age in digits beside the figure is a child's: "aged 6 and 9", "a 14-month-old son", «دون 15». */
+function isMinor({ decision, text, sentence }: Surroundings): boolean {
   const { quantity } = decision.amount
-  const inside = AGE_INSIDE.exec(quantity.text)
-  if (inside) return Number(inside[1]) < ADULT || !inside[0].includes('year')
-  const after = AGE_AFTER.exec(text.slice(quantity.end, quantity.end + 60))
+  const { behind, within } = sentence.profile.ages
+  const inside = within?.exec(quantity.text)
+  if (inside) return inside.groups?.years === undefined || Number(inside.groups.years) < ADULT
+  const after = behind.exec(text.slice(quantity.end, quantity.end + AGE_WITHIN))?.groups
   if (!after) return false
-  const limit = Math.max(Number(after[1] ?? 0), Number(after[2] ?? 0), Number(after[3] ?? 0))
-  return limit > 0 && limit <= ADULT && (limit < ADULT || /under|below|دون|تحت/.test(after[0]))
+  const limit = Math.max(Number(after.age ?? 0), Number(after.to ?? 0))
+  return limit > 0 && limit <= ADULT && (limit < ADULT || after.under !== undefined)
 }
 
 function named({ decision, sentence, cues, text, verbFirst }: Surroundings): Who[] {
@@ -56,7 +55,7 @@ function named({ decision, sentence, cues, text, verbFirst }: Surroundings): Who
     return i >= sentence.keys.length || isMark(sentence.keys[i]) || figureAt(sentence, i) !== null || tagOf(hit, 'boundary') !== null || tagOf(hit, 'said') !== null || tagOf(hit, 'auxiliary') !== null || tagOf(hit, 'each') !== null
       || (tagOf(hit, 'subset') !== null && tagOf(hit, 'subset')?.form !== 'out-of') || (tagOf(hit, 'place-preposition') !== null && cues[i] === null)
   }
-  const isOf = (i: number): boolean => i < sentence.keys.length && (OF.has(fold(text.slice(sentence.starts[i], sentence.ends[i]))) || tagOf(sentence.hitAt[i], 'subset')?.form === 'out-of')
+  const isOf = (i: number): boolean => i < sentence.keys.length && (fold(text.slice(sentence.starts[i], sentence.ends[i])) === sentence.profile.of || tagOf(sentence.hitAt[i], 'subset')?.form === 'out-of')
   let i = amount.to
   // «قتيلا مدنيا»: an adjective right behind the noun.
   if (noun !== null && verbFirst && !ends(i) && !cues[i]?.joined && add(cues[i])) i++

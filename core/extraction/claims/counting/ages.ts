@@ -24,11 +24,11 @@ export function isAge(sentence: Sentence, amount: Amount): boolean {
   if (tagOf(before, 'partitive') && who?.unit === 'person' && who.noun !== null && who.value === 1 && !COLLECTIVE.has(who.noun) && amount.quantity.noun === null) return true
   if (qualifier !== 'more-than' && qualifier !== 'less-than') return false
   // "three deaths, all under five"
-  if (sentence.gluedArticle === null && before && (tagOf(before, 'definite') ?? tagOf(before, 'some-of')) && isComma(sentence.keys[before.from - 1])) return true
+  if (!sentence.profile.verbFirst && before && (tagOf(before, 'definite') ?? tagOf(before, 'some-of')) && isComma(sentence.keys[before.from - 1])) return true
   // "Two labourers, both over 60, were freed"
-  if (sentence.gluedArticle === null && amount.quantity.noun === null && isComma(sentence.keys[amount.to]) && (isComma(sentence.keys[amount.from - 1]) || isComma(sentence.keys[amount.from - 2])) && value >= ADULT && sentence.amounts.some(({ from, to, quantity }) => to < amount.from && amount.from - to <= 4 && from < to && quantity.unit === 'person')) return true
+  if (!sentence.profile.verbFirst && amount.quantity.noun === null && isComma(sentence.keys[amount.to]) && (isComma(sentence.keys[amount.from - 1]) || isComma(sentence.keys[amount.from - 2])) && value >= ADULT && sentence.amounts.some(({ from, to, quantity }) => to < amount.from && amount.from - to <= 4 && from < to && quantity.unit === 'person')) return true
   // "herders under 16"
-  if (sentence.gluedArticle === null && amount.from > 0 && amount.quantity.noun === null && value <= OF_AGE && before === null && !isMark(sentence.keys[amount.from - 1])) return true
+  if (!sentence.profile.verbFirst && amount.from > 0 && amount.quantity.noun === null && value <= OF_AGE && before === null && !isMark(sentence.keys[amount.from - 1])) return true
   return tagOf(before, 'auxiliary') !== null || tagOf(before, 'who') !== null || tagsOf(before, 'subset').some((s) => s.form === 'of-them') || sentence.amountAt[amount.from - 1]?.quantity.unit === 'person'
 }
 
@@ -45,7 +45,7 @@ function isAgeOfOne(sentence: Sentence, { from, to, quantity }: Amount): boolean
   // "the last victim, a man of about 60", of whom nothing else is told
   const named = who === undefined && tagOf(sentence.hitAt[from - 2], 'who') !== null && tagOf(sentence.hitAt[from - 3], 'determiner') !== null && tagOf(sentence.hitAt[from - 3], 'definite') === null
   // "One, a man of 82, died there"
-  const one = sentence.gluedArticle === null && isComma(sentence.keys[from - 4]) && isComma(sentence.keys[to]) && tagOf(sentence.hitAt[from - 3], 'determiner') !== null && sentence.amountAt[from - 5]?.quantity.value === 1 && (quantity.value ?? 0) > OF_AGE
+  const one = !sentence.profile.verbFirst && isComma(sentence.keys[from - 4]) && isComma(sentence.keys[to]) && tagOf(sentence.hitAt[from - 3], 'determiner') !== null && sentence.amountAt[from - 5]?.quantity.value === 1 && (quantity.value ?? 0) > OF_AGE
   if (one) return true
   if (!named && (who?.form !== 'singular' || who.unit !== 'person' || who.noun === null || COLLECTIVE.has(who.noun))) return false
   const next = sentence.hitAt[to]

@@ -83,7 +83,7 @@ export function classOf(sentence: Sentence, amount: Amount, topics: TopicSense):
   if (before && !topics.profile.verbFirst && quantity.noun !== null && tagOf(before, 'agent') && tagsOf(sentence.hitAt[before.from - 1], 'trigger').some((t) => t.frame === 'participle')) return 'names who did it'
   if (quantity.noun === null && (isPartOfThings(sentence, amount, topics) || isOfThingsBefore(sentence, amount) || labelsThings(sentence, amount) || isUnderThings(sentence, amount, topics))) return 'counts things'
   // «موزعين على 19 تجمعا»: in the accusative or the feminine it is what is counted, whatever was before.
-  if (topics.profile.verbFirst && quantity.noun === null && quantity.form !== 'vague' && after?.from === amount.to && tagOf(after, 'thing') && !tagOf(after, 'trigger') && 'اة'.includes(topics.text[(sentence.ends[after.to - 1] ?? 0) - 1] ?? ' ')) return 'counts things'
+  if (quantity.noun === null && quantity.form !== 'vague' && after?.from === amount.to && tagOf(after, 'thing') && !tagOf(after, 'trigger') && topics.profile.countedThing?.test(topics.text.charAt((sentence.ends[after.to - 1] ?? 0) - 1))) return 'counts things'
   // "912 were injured in 1,140 recorded violations"
   if (quantity.noun === null && !topics.profile.verbFirst && after?.from === amount.to && after.to === amount.to + 1 && tagOf(after, 'said') && (tagOf(sentence.hitAt[after.to], 'thing') ?? isUnknownThingAt(sentence, after.to, topics))) return 'counts things'
   if (quantity.noun === null && quantity.unit === null) {
@@ -185,7 +185,7 @@ function isPartOfThings(sentence: Sentence, amount: Amount, topics: TopicSense):
   // «تسعة أهداف من عشرة», «28 شاحنة من أصل 60»: nor the whole behind them.
   // "He has lost 340 trees of his 900."
   const own = sentence.hitAt[amount.from - 1]
-  const before = own && sentence.gluedArticle === null && tagOf(own, 'determiner') && amount.quantity.noun === null ? sentence.hitAt[own.from - 1] : own
+  const before = own && !sentence.profile.verbFirst && tagOf(own, 'determiner') && amount.quantity.noun === null ? sentence.hitAt[own.from - 1] : own
   const part = sentence.amountAt[(before?.from ?? amount.from - 1) - 1]
   if (part && part.quantity.unit === null && part.quantity.noun !== null && (tagOf(before, 'link') || tagsOf(before, 'subset').some((s) => s.form === 'out-of'))) return true
   const of = sentence.hitAt[amount.to]

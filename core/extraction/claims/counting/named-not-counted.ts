@@ -13,7 +13,7 @@ const ONE_WITHIN = 4
 /** True where one of those counted right before is told of («ثلاثة جنود، أحدهم ضابط»), not where he speaks or is met. */
 function followsCounted(sentence: Sentence, amount: Amount): boolean {
   if (tagOf(sentence.hitAt[amount.to], 'said')) return false
-  if (amount.from === 0 && !sentence.opensLine && sentence.gluedArticle === null) return true
+  if (amount.from === 0 && !sentence.opensLine && !sentence.profile.verbFirst) return true
   for (let i = amount.from - 1, steps = 0; i >= 0 && steps < ONE_WITHIN; i--, steps++) {
     if (isComma(sentence.keys[i]) || sentence.keys[i] === '(' || isDash(sentence.keys[i]) || figureAt(sentence, i)) return true
     // "One was found dead; the other is missing."
@@ -27,7 +27,7 @@ function followsCounted(sentence: Sentence, amount: Amount): boolean {
 
 /** «خُطفت ممرضتان. عادت إحداهما», «وقال إن إحداهما عادت»: true where the verb that opens a sentence, or what somebody says there, tells of one of the few counted last in the sentence before. */
 function opensWithOneOf(sentence: Sentence, amount: Amount, previous: Sentence | null): boolean {
-  if (sentence.gluedArticle === null || sentence.opensLine || amount.from > OPENING || sentence.amounts[0] !== amount) return false
+  if (!sentence.profile.verbFirst || sentence.opensLine || amount.from > OPENING || sentence.amounts[0] !== amount) return false
   const last = previous?.amounts.findLast(({ quantity }) => quantity.form !== 'singular' && quantity.unit === 'person')
   const size = last?.quantity.value ?? 0
   if (size < 2 || size > ONE_OF_AT_MOST) return false
@@ -62,7 +62,7 @@ export function namedNotCounted(sentence: Sentence, amount: Amount, previous: Se
   const set = isComma(sentence.keys[amount.from - 1]) ? sentence.amountAt[amount.from - 2] : null
   if (amount.quantity.form === 'dual' && set?.quantity.value === 2 && set.quantity.form !== 'dual') return 'describes those counted before it'
   // "two hostages, an Israeli and a Thai": who they were.
-  if (amount.quantity.form === 'singular' && sentence.gluedArticle === null && isOneOfTwo(sentence, amount)) return 'describes those counted before it'
+  if (amount.quantity.form === 'singular' && !sentence.profile.verbFirst && isOneOfTwo(sentence, amount)) return 'describes those counted before it'
   // «اثنان منهم طفلان»: who they were.
   const those = before && tagOf(before, 'subset')?.form === 'of-them' && !joined ? sentence.amountAt[before.from - 1] : null
   if (those && those.quantity.noun === null && those.quantity.value === amount.quantity.value) return 'describes those counted before it'
@@ -70,7 +70,7 @@ export function namedNotCounted(sentence: Sentence, amount: Amount, previous: Se
   const next = amount.quantity.form === 'singular' && tagOf(sentence.hitAt[amount.to], 'coordination') ? sentence.amountAt[sentence.hitAt[amount.to]!.to] : null
   if (next?.quantity.unit === 'person' && tagsOf(sentence.hitAt[next.to], 'said').some((said) => !said.mental && (said.form === 'verb' || said.form === 'tells')) && !tagOf(sentence.hitAt[next.to - 1], 'auxiliary')) return 'speaks with those counted next'
   // «ستة من العاملين»: what the number counts.
-  if (sentence.amountAt[amount.from - 2] && !joined && !sentence.amountAt[amount.from - 1] && !isColon(sentence.keys[amount.from - 1]) && tagOf(before, sentence.gluedArticle === null ? 'partitive' : 'link') && sentence.hitAt[amount.from - 1] !== sentence.hitAt[amount.from]) return 'names what the number before it counts'
+  if (sentence.amountAt[amount.from - 2] && !joined && !sentence.amountAt[amount.from - 1] && !isColon(sentence.keys[amount.from - 1]) && tagOf(before, !sentence.profile.verbFirst ? 'partitive' : 'link') && sentence.hitAt[amount.from - 1] !== sentence.hitAt[amount.from]) return 'names what the number before it counts'
   // «خمسون بين شهيد ومصاب»: a word of a longer phrase.
   const own = sentence.hitAt[amount.from]
   if (own && own.from < amount.from && tagOf(own, 'trigger')) return 'is a word of a longer phrase'
@@ -81,7 +81,7 @@ export function namedNotCounted(sentence: Sentence, amount: Amount, previous: Se
   if (one && (one.quantity.form === 'singular' ? one.quantity.noun === null : one.quantity.value === 1 && one.to - one.from === 1 && amount.quantity.form === 'singular') && amount.from - one.to < NAMED_WITHIN && !joined) return 'describes those counted before it'
   if (tagOf(before, 'agent')) return 'names who did it'
   // "employees of a contractor": whose they are.
-  if (amount.quantity.form === 'singular' && sentence.gluedArticle === null && tagOf(before, 'partitive') && tagOf(sentence.hitAt[amount.from - 2], 'who') && !tagOf(sentence.hitAt[amount.from - 2], 'trigger')) return 'describes those counted before it'
+  if (amount.quantity.form === 'singular' && !sentence.profile.verbFirst && tagOf(before, 'partitive') && tagOf(sentence.hitAt[amount.from - 2], 'who') && !tagOf(sentence.hitAt[amount.from - 2], 'trigger')) return 'describes those counted before it'
   // "has not disclosed how many of its troops died"
   if (tagOf(before, 'partitive') && asksFor(sentence, amount.from - 1)) return 'is asked for, not told'
   // "One of the six was a Polish citizen", but not "also killed was a nurse"
@@ -133,9 +133,9 @@ function isPredicate(sentence: Sentence, verb: number): boolean {
 const STRENGTH_REACH = 8
 
 /** "puts the number of remaining fighters at 1,000": true where a number of some people is named right before of whom nothing is said to have befallen them. */
-export function isStrength({ keys, hitAt, amountAt, gluedArticle }: Sentence, at: number): boolean {
+export function isStrength({ keys, hitAt, amountAt, profile }: Sentence, at: number): boolean {
   let people = false
-  for (let i = at - 1; gluedArticle === null && i >= 0 && i >= at - STRENGTH_REACH && !isMark(keys[i]) && !amountAt[i]; i--) {
+  for (let i = at - 1; !profile.verbFirst && i >= 0 && i >= at - STRENGTH_REACH && !isMark(keys[i]) && !amountAt[i]; i--) {
     const hit = hitAt[i]
     // "the number of political prisoners"
     const trigger = tagOf(hit, 'trigger')

@@ -39,7 +39,7 @@ export const ABOARD = 'those aboard, of whom nothing is said'
 /** Why people whom a word near them counts are none that a claim counts, where the subject comes before its verb; null where they may be. `best` is what governs them. */
 export function whyNoPeople({ sentence, amount, topics, here, earlier }: Case, best: Candidate | null): string | null {
   const noun = amount.quantity.noun ?? ''
-  if (amount.quantity.form === 'singular' && (ADJECTIVES.has(noun) || (NATION.test(amount.quantity.text) && tagOf(sentence.hitAt[amount.from], 'determiner')?.possessive === true)) && isBeforeNoun(sentence, amount)) return 'an adjective of the noun behind it'
+  if (amount.quantity.form === 'singular' && (sentence.profile.attributive?.ids.has(noun) || (NATION.test(amount.quantity.text) && tagOf(sentence.hitAt[amount.from], 'determiner')?.possessive === true)) && isBeforeNoun(sentence, amount)) return 'an adjective of the noun behind it'
   // "His body has yet to be handed over", "killed their prime minister"
   if (amount.quantity.form === 'singular' && (noun === 'body' || OFFICES.has(noun)) && tagOf(sentence.hitAt[amount.from], 'determiner')?.possessive) return 'one told of before'
   // "Morocco received 19.8 million tourists", "2 million pilgrims arrived in Mecca"
@@ -92,8 +92,5 @@ function stays(sentence: Sentence, amount: Amount, here: readonly Decision[], ea
   return false
 }
 
-/** Nouns that are spelt like adjectives, by their ids. */
-const ADJECTIVES: ReadonlySet<string> = new Set(['national', 'local', 'native', 'civilian', 'minor', 'regular', 'elderly', 'human', 'individual', 'adult', 'military', 'alien', 'senior', 'junior', 'veteran', 'rebel', 'militant', 'insurgent', 'terrorist'])
-
 /** "A national commission", "a rebel attack": true where a word that no lexicon knows stands right behind. */
-const isBeforeNoun = (sentence: Sentence, { to }: Amount): boolean => to < sentence.keys.length && !isMark(sentence.keys[to]) && (!sentence.hitAt[to] || tagOf(sentence.hitAt[to], 'source-word') !== null || tagOf(sentence.hitAt[to], 'thing') !== null) && !sentence.amountAt[to] && /^[a-z]+(?<!ed|ing|ly)$/.test(sentence.text.slice(sentence.starts[to], sentence.ends[to]))
+const isBeforeNoun = (sentence: Sentence, { to }: Amount): boolean => to < sentence.keys.length && !isMark(sentence.keys[to]) && (!sentence.hitAt[to] || tagOf(sentence.hitAt[to], 'source-word') !== null || tagOf(sentence.hitAt[to], 'thing') !== null) && !sentence.amountAt[to] && sentence.profile.attributive?.described.test(sentence.text.slice(sentence.starts[to], sentence.ends[to])) === true

@@ -63,7 +63,7 @@ export function meantBefore({ sentence, amount, here, earlier, kind, topics: { p
 /** «ثلاثة من التسعة جرحى»: true for the number with the article of those whom the part right before it is of, which were counted before. */
 export function saysWholeAgain({ sentence, amount, here }: Case): boolean {
   const part = here.at(-1)
-  if (sentence.gluedArticle === null || !part?.parent || part.parent.amount.quantity.value !== amount.quantity.value || amount.from - part.amount.to > 2) return false
+  if (!sentence.profile.verbFirst || !part?.parent || part.parent.amount.quantity.value !== amount.quantity.value || amount.from - part.amount.to > 2) return false
   return tagOf(sentence.hitAt[part.amount.to], 'partitive') !== null && isDefiniteWord(sentence, part.amount.to + 1)
 }
 
@@ -112,7 +112,7 @@ export function pointsAtThings(around: Case): boolean {
   if (last && !verbFirst && tellsWhere(sentence, last) && here.some((d) => d.measure !== null && d.amount.to < last.amount.from && d.amount.quantity.form !== 'singular')) return false
   if (!last || last.measure !== null || !last.whyNot?.startsWith('counts things') || amount.from - last.amount.to > THINGS_WITHIN || amount.quantity.noun !== null || isMore(amount, here) || (!verbFirst && tagOf(sentence.hitAt[last.amount.to - 1], 'ward') !== null)) return false
   // «قتل تسعة في غارتين، سبعة منهم في الأولى»: people are meant.
-  if (verbFirst && PEOPLE.test(sentence.text.slice(sentence.starts[amount.to] ?? 0, sentence.ends[amount.to] ?? 0)) && (here.some((d) => d.measure !== null) || (earlier.at(-1)?.sentence.index ?? -Infinity) >= sentence.index - PEOPLE_WITHIN)) return false
+  if (sentence.profile.pronouns?.people.test(sentence.text.slice(sentence.starts[amount.to] ?? 0, sentence.ends[amount.to] ?? 0)) && (here.some((d) => d.measure !== null) || (earlier.at(-1)?.sentence.index ?? -Infinity) >= sentence.index - PEOPLE_WITHIN)) return false
   // "420 wounded flown out in 40 flights; 12 of them did not survive": only people die.
   if (!verbFirst && here.some((d) => d.measure !== null) && befallsPeople(sentence, amount.to)) return false
   // «دمر 12 منزلا وهدد 16 أخرى»
@@ -147,8 +147,6 @@ function isMore({ quantity }: Amount, here: readonly Decision[]): boolean {
 
 /** How many sentences back people were counted whom such a pronoun means. */
 const PEOPLE_WITHIN = 3
-/** «منهم», «منهن»: a pronoun for people. */
-const PEOPLE = /ه(م|ن|ما)$/
 
 /** A number with the article says a claim again where its trigger costs as little as this. */
 const NAMED_LIMIT = 1.5

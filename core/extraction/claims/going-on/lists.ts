@@ -63,7 +63,7 @@ export function staysInSubset(sentence: Sentence, part: Decision, amount: Amount
  */
 export function wholeOfList(sentence: Sentence, last: Decision, whole: Decision, amount: Amount): Decision {
   const counts = ({ to }: Amount): boolean => (tagOf(sentence.hitAt[to], 'partitive') ?? tagOf(sentence.hitAt[to], 'describes')) !== null
-  return sentence.gluedArticle !== null && whole.parent && whole.sentence === sentence && counts(amount) && counts(whole.amount) && !counts(last.amount) ? whole.parent : whole
+  return sentence.profile.verbFirst && whole.parent && whole.sentence === sentence && counts(amount) && counts(whole.amount) && !counts(last.amount) ? whole.parent : whole
 }
 
 /** True where a colon and a quotation mark open other words between. */

@@ -165,7 +165,7 @@ const isPeople = (d: Decision): boolean => d.measure !== null && kindOf(d.measur
 export function countedLast({ sentence, here, earlier }: Case): Decision | null {
   const last = here.findLast(isPeople) ?? earlier.findLast(isPeople)
   // «11 قتيلا و38 جريحا، قبل أن يقول إن العدد 13»: what is told of the dead and the hurt together is first of the dead.
-  const first = (last?.measure === 'injured' || (last?.measure === 'missing' && last.sentence.gluedArticle !== null)) && last.parent === null ? (here.includes(last) ? here : earlier).findLast((d) => d.sentence === last.sentence && d.measure === 'killed' && d.parent === null && d.amount.to <= last.amount.from) ?? last : last
+  const first = (last?.measure === 'injured' || (last?.measure === 'missing' && last.sentence.profile.verbFirst)) && last.parent === null ? (here.includes(last) ? here : earlier).findLast((d) => d.sentence === last.sentence && d.measure === 'killed' && d.parent === null && d.amount.to <= last.amount.from) ?? last : last
   return first && first.sentence.index >= sentence.index - TOLD_WITHIN ? first : null
 }
 

@@ -61,7 +61,7 @@ function isCountedSubject(sentence: Sentence, hit: Hit): boolean {
 }
 
 /** True for words with a mark or nothing before them, or that "and" joins to what is before. */
-const opensItsClause = ({ keys, gluedArticle }: Sentence, hit: Hit): boolean => gluedArticle !== null && (hit.coordinated || hit.from === 0 || isMark(keys[hit.from - 1]))
+const opensItsClause = ({ keys, profile }: Sentence, hit: Hit): boolean => profile.verbFirst && (hit.coordinated || hit.from === 0 || isMark(keys[hit.from - 1]))
 
 /** Words between a total and its sum, at most. */
 const TOTAL_REACH = 9
@@ -76,9 +76,9 @@ function hasSumBehind(sentence: Sentence, hit: Hit): boolean {
 const ROW_LABEL = 0.2
 
 /** "Dead 12, Injured 30, Missing 4": true for a word with a capital between marks and a number that a mark ends. */
-function isRowLabel({ keys, starts, text, amountAt, gluedArticle }: Sentence, hit: Hit): boolean {
+function isRowLabel({ keys, starts, text, amountAt, profile }: Sentence, hit: Hit): boolean {
   const amount = amountAt[hit.to]
-  if (gluedArticle !== null || !amount || amount.from !== hit.to || amount.quantity.form !== 'digits' || (hit.from > 0 && !isMark(keys[hit.from - 1])) || (amount.to < keys.length && !isMark(keys[amount.to]))) return false
+  if (profile.verbFirst || !amount || amount.from !== hit.to || amount.quantity.form !== 'digits' || (hit.from > 0 && !isMark(keys[hit.from - 1])) || (amount.to < keys.length && !isMark(keys[amount.to]))) return false
   return /^[A-Z]/.test(text.charAt(starts[hit.from] ?? 0))
 }
 
@@ -96,7 +96,7 @@ export function baseCost(sentence: Sentence, trigger: Trigger, hit: Hit, side: '
     case 'either': return before ? 2 + (hasObjectRightAfter(sentence, hit) ? 3 : 0) + (steps > 2 ? 1.5 : 0) : 0
     case 'participle': {
       // "Thirty-seven of the rescued were wounded": a name of those told of.
-      if (sentence.gluedArticle === null && tagOf(sentence.hitAt[hit.from - 1], 'determiner') && tagOf(sentence.hitAt[hit.to], 'auxiliary')) return null
+      if (!sentence.profile.verbFirst && tagOf(sentence.hitAt[hit.from - 1], 'determiner') && tagOf(sentence.hitAt[hit.to], 'auxiliary')) return null
       if (isPassive(sentence, hit)) return before ? 0 : 7
       // "Two bombers killed 13 troops": who stands before a verb with its object after it does, and is not counted.
       if (hasAmountRightAfter(sentence, hit)) return before ? (sentence.amountAt[hit.to] ? null : 4.5) : 0
@@ -106,7 +106,7 @@ export function baseCost(sentence: Sentence, trigger: Trigger, hit: Hit, side: '
       // «القتلى 52 والجرحى 180»: a definite noun with its figure behind it is a label.
       if (!before) return steps < 2 ? (namesSet(hit, trigger) ? 0.4 : 3.5) : 6
       // "left 48 people dead on the two sides": right behind those counted the word tells of them.
-      if (steps === 0 && sentence.gluedArticle === null && !sentence.amountAt[hit.to] && !isMark(sentence.keys[hit.to] ?? '')) return -0.5
+      if (steps === 0 && !sentence.profile.verbFirst && !sentence.amountAt[hit.to] && !isMark(sentence.keys[hit.to] ?? '')) return -0.5
       return hit.coordinated || hasAmountRightAfter(sentence, hit) ? null : steps * 1.1 - 0.5
     case 'state': return before ? 0 : null
     case 'label': return before ? (steps < 3 && !hit.coordinated && !(trigger.measure === 'total' && (isMark(sentence.keys[hit.from - 1]) || hasSumBehind(sentence, hit))) ? 1.5 + steps : null) : 0.5
@@ -125,7 +125,7 @@ export function isNumbered(sentence: Sentence, hit: Hit): boolean {
     // «إجمالي من استعادتهم»: so does «من» right before its verb.
     if ((tagOf(at, 'boundary')?.cost ?? 9) <= 2 || (i === hit.from - 1 && tagOf(at, 'link'))) relative = true
     // "the number of foreigners in captivity stands at 31"
-    if (sentence.gluedArticle === null && tagOf(at, 'figure-word') && tagOf(sentence.hitAt[i + 1], 'partitive')) return true
+    if (!sentence.profile.verbFirst && tagOf(at, 'figure-word') && tagOf(sentence.hitAt[i + 1], 'partitive')) return true
     if (relative && (tagOf(at, 'numbering') || tagOf(at, 'figure-word') || tagsOf(at, 'trigger').some((t) => t.frame === 'label'))) return true
   }
   return false

@@ -57,13 +57,12 @@ function isRansom({ sentence, topics, here, earlier }: Case, best: Candidate | n
   return best?.measure === 'requested' && earlier.slice(-TAKEN_CLAIMS).some((d) => (d.measure === 'abducted' || d.measure === 'held') && d.sentence.index >= sentence.index - TAKEN_WITHIN)
 }
 
-/** «منه 31 مليونا»: a pronoun for a sum. */
-const SUM_BEFORE = /من(ه|ها)$/
+/** The word before a figure. */
 const wordBefore = ({ sentence, amount }: Case): string => sentence.text.slice(sentence.starts[amount.from - 1] ?? 0, sentence.ends[amount.from - 1] ?? 0)
 
 /** "150 million of that was in the budget already": a part of a sum of aid is one, whatever it was before. */
 const isOfAid = (around: Case): boolean => {
-  if (around.topics.profile.verbFirst && !SUM_BEFORE.test(wordBefore(around)) || !pointsBack(around.sentence, around.amount)) return false
+  if (around.topics.profile.pronouns?.sum.test(wordBefore(around)) === false || !pointsBack(around.sentence, around.amount)) return false
   const whole = parentOf(around)?.measure
   return whole != null && kindOf(whole) === 'aid'
 }

@@ -27,10 +27,10 @@ export function outcome(sentence: Sentence, amount: Amount, best: Candidate, can
   const who = behindDay(sentence, amount.to)
   const inClause = tagOf(sentence.hitAt[who], 'relative') !== null && best.hit.from - who <= CLAUSE_REACH
   // "34 of the 50 guards taken hostage have been let go"
-  const whole = !inClause && sentence.gluedArticle === null && isPartOfNext(sentence, amount) ? sentence.amounts.find(({ from }) => from >= amount.to) ?? amount : amount
+  const whole = !inClause && !sentence.profile.verbFirst && isPartOfNext(sentence, amount) ? sentence.amounts.find(({ from }) => from >= amount.to) ?? amount : amount
   const beside = (best.trigger.frame === 'participle' || (best.trigger.frame === 'passive' && best.hit.from === whole.to)) && best.hit.from >= whole.to && best.hit.from - whole.to <= 2 && !tagOf(sentence.hitAt[best.hit.from - 1], 'auxiliary')
   if (!(inClause || beside) || partBefore(sentence, amount)) return null
-  const over = inClause && sentence.gluedArticle === null && best.measure === 'held' && isOver(sentence, best.hit) ? { ...best, measure: 'released' as const } : null
+  const over = inClause && !sentence.profile.verbFirst && best.measure === 'held' && isOver(sentence, best.hit) ? { ...best, measure: 'released' as const } : null
   let within = best.hit.to + MAIN_VERB
   for (let i = best.hit.to; i < sentence.keys.length && i <= within; i++) {
     // "…, including two women, were freed"

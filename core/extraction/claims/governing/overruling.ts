@@ -44,7 +44,7 @@ export function overruled({ sentence, amount }: { sentence: Sentence; amount: Am
   const after = best?.rule === 'rescue' && best.side === 'right' ? candidates.find((c) => (c.measure === 'killed' || c.measure === 'injured') && c.side === 'right' && (c.trigger?.frame === 'passive' || (c.trigger?.frame === 'participle' && tagOf(sentence.hitAt[c.hit.from - 1], 'auxiliary') !== null)) && c.hit.from >= best.hit.to && isVerbBehind(sentence, best.hit.to, c.hit.from)) : undefined
   if (after && best) return { ...after, cost: best.cost }
   // "833,000 needed help after being driven from their homes"
-  const driven = best?.rule === 'need' && best.side === 'right' && sentence.gluedArticle === null ? candidates.find((c) => c.measure === 'displaced' && c.side === 'right' && (c.trigger?.frame === 'participle' || c.trigger?.frame === 'passive') && c.hit.from > best.hit.from && c.hit.from - best.hit.to <= NEEDED_WITHIN && tagOf(sentence.hitAt[c.hit.from - 1], 'auxiliary') !== null) : undefined
+  const driven = best?.rule === 'need' && best.side === 'right' && !sentence.profile.verbFirst ? candidates.find((c) => c.measure === 'displaced' && c.side === 'right' && (c.trigger?.frame === 'participle' || c.trigger?.frame === 'passive') && c.hit.from > best.hit.from && c.hit.from - best.hit.to <= NEEDED_WITHIN && tagOf(sentence.hitAt[c.hit.from - 1], 'auxiliary') !== null) : undefined
   if (driven && best) return { ...driven, cost: best.cost }
   if (best === null || best.measure === null) return best
   if (kindOf(best.measure) === 'aid') return stageOfSum(sentence, amount, best, candidates)
@@ -52,14 +52,14 @@ export function overruled({ sentence, amount }: { sentence: Sentence; amount: Am
   const taken = best.measure === 'held' && best.side === 'right' && best.rule.endsWith('.verb') && best.hit.coordinated ? candidates.find((c) => c.measure === 'abducted' && c.side === 'left' && c.rule.endsWith('.verb')) : undefined
   if (taken) return { ...taken, cost: best.cost }
   // «شظايا عظام تعود، بحسب الادعاء، إلى 17»: to whom remains belong, who do not come back.
-  const belongs = (best.measure === 'returned' || best.measure === 'released') && best.side === 'left' && best.rule.endsWith('.verb') && sentence.gluedArticle !== null ? remainsBefore(sentence, best.hit) : null
+  const belongs = (best.measure === 'returned' || best.measure === 'released') && best.side === 'left' && best.rule.endsWith('.verb') && sentence.profile.verbFirst ? remainsBefore(sentence, best.hit) : null
   if (belongs !== null) return { ...best, measure: 'killed', rule: belongs }
-  const dead = sentence.gluedArticle === null ? foundDead(sentence, best, candidates) : null
+  const dead = !sentence.profile.verbFirst ? foundDead(sentence, best, candidates) : null
   if (dead) return dead
   const fate = outcome(sentence, amount, best, candidates)
   if (fate) return { ...fate, cost: best.cost }
   // «تحرير ثمانية سائقين خطفهم مسلحون»: how they were taken does not unmake what is said first.
-  const freed = (best.measure === 'abducted' || best.measure === 'held') && best.side === 'right' && (best.rule.endsWith('.verb') || (best.rule.endsWith('.state') && sentence.gluedArticle === null && best.hit.from - amount.to <= 2)) ? candidates.find((c) => (c.measure === 'released' || c.measure === 'prisoners-exchanged') && c.side === 'left' && c.cost <= best.cost + FREED) : undefined
+  const freed = (best.measure === 'abducted' || best.measure === 'held') && best.side === 'right' && (best.rule.endsWith('.verb') || (best.rule.endsWith('.state') && !sentence.profile.verbFirst && best.hit.from - amount.to <= 2)) ? candidates.find((c) => (c.measure === 'released' || c.measure === 'prisoners-exchanged') && c.side === 'left' && c.cost <= best.cost + FREED) : undefined
   if (freed) return freed
   // «28 ماتوا أو قتلوا في الأسر»
   const captive = best.measure === 'killed' && best.side === 'right' ? candidates.find((c) => c.measure === 'dead-in-captivity' && c.side === 'right' && c.cost <= best.cost + REMAINS + 2) : undefined
@@ -97,7 +97,7 @@ export function overruled({ sentence, amount }: { sentence: Sentence; amount: Am
   const since = best.trigger?.frame === 'counted' && AWAY.has(best.measure) ? candidates.find((c) => c.measure !== null && BACK.has(c.measure) && c.side === 'right' && c.trigger?.frame !== 'counted' && c.trigger?.frame !== 'label' && c.cost < BACK_BELOW) : undefined
   if (since) return { ...since, cost: Math.min(since.cost, best.cost) }
   // "96 kidnapped hostages rescued", "37 abducted persons were set free": how they were taken does not unmake what is said last.
-  const letGo = best.measure === 'abducted' && best.side !== 'left' && best.trigger !== null && best.hit.from <= amount.to && !(sentence.gluedArticle === null && partBefore(sentence, amount)) ? candidates.find((c) => c.measure === 'released' && c.side === 'right' && c.hit.from > best.hit.from && c.hit.from - best.hit.to <= FREED_WITHIN) : undefined
+  const letGo = best.measure === 'abducted' && best.side !== 'left' && best.trigger !== null && best.hit.from <= amount.to && !(!sentence.profile.verbFirst && partBefore(sentence, amount)) ? candidates.find((c) => c.measure === 'released' && c.side === 'right' && c.hit.from > best.hit.from && c.hit.from - best.hit.to <= FREED_WITHIN) : undefined
   if (letGo && !sentence.keys.slice(best.hit.to, letGo.hit.from).some((key) => isMark(key))) return { ...letGo, cost: Math.min(letGo.cost, Math.max(best.cost, 0)) }
   // «غادر المخيم 820 عراقيا عائدين إلى بلادهم»
   const home = best.measure === 'displaced' && best.side !== 'inside' && best.rule.endsWith('.verb') ? candidates.find((c) => c.rule.endsWith('.home') && c.side === 'right' && c.hit.from >= best.hit.to && (c.cost < BACK_BELOW || (best.side === 'right' && c.hit.from - best.hit.to <= 4))) : undefined
@@ -119,7 +119,7 @@ export function overruled({ sentence, amount }: { sentence: Sentence; amount: Am
   const ended = best.side === 'right' && best.measure === 'injured' && !LABELLED.has(best.trigger?.frame ?? 'label') ? candidates.find((c) => c.measure === 'killed' && c.side === 'right' && c.trigger?.frame === 'passive' && joinsVerb(sentence, best.hit, c.hit)) : undefined
   if (ended) return { ...ended, cost: best.cost }
   // "120,000 refugees fled": the noun says where they are.
-  const said = (best.measure === 'displaced' && !best.rule.endsWith('.homeless') && !(sentence.gluedArticle === null && best.trigger?.frame === 'participle' && best.side === 'right' && tagOf(sentence.hitAt[best.hit.from - 1], 'auxiliary'))) || best.rule.endsWith('.host') ? candidates.find((c) => c.side === 'inside' && (c.measure === 'refugees' || (c.measure === 'returned' && best.rule.endsWith('.host')))) : undefined
+  const said = (best.measure === 'displaced' && !best.rule.endsWith('.homeless') && !(!sentence.profile.verbFirst && best.trigger?.frame === 'participle' && best.side === 'right' && tagOf(sentence.hitAt[best.hit.from - 1], 'auxiliary'))) || best.rule.endsWith('.host') ? candidates.find((c) => c.side === 'inside' && (c.measure === 'refugees' || (c.measure === 'returned' && best.rule.endsWith('.host')))) : undefined
   if (said) return said
   // Those held of whom a verb says that they died.
   const died = best.measure === 'held' ? candidates.find((c) => c.measure === 'killed' && c.cost < best.cost + (best.trigger?.frame === 'counted' ? 3.5 : 1)) : undefined
@@ -211,6 +211,6 @@ function hitAfter(sentence: Sentence, to: number): Hit | null {
   if (hit && !hit.coordinated) hit = tagOf(hit, 'coordination') ? sentence.hitAt[hit.to] ?? null : null
   if (!hit || sentence.amountAt[hit.from] || sentence.amountAt[hit.to] || sentence.amountAt[hit.to + 1]) return null
   // «ارتقاء شهيدين وإصابة آخرين»، «ثلاثة قتلى وإصابات»: a verbal noun without the article speaks of others.
-  if (sentence.gluedArticle !== null && tagsOf(hit, 'trigger').some((t) => t.frame === 'active') && !isDefiniteWord(sentence, hit.from)) return null
+  if (sentence.profile.verbFirst && tagsOf(hit, 'trigger').some((t) => t.frame === 'active') && !isDefiniteWord(sentence, hit.from)) return null
   return hit
 }

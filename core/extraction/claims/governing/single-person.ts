@@ -4,9 +4,9 @@ import { verbOfDescribed } from './described-subject.ts'
 import { isJoined } from '../joined.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
-import type { CaseForms } from '../profile.ts'
 import { isComma, isColon, isMark } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
+import type { CaseForms } from '../word-forms.ts'
 
 /** How near a trigger must stand to a person named without a number ("a soldier", «جندي») for it to be looked at at all. */
 const SINGLE_BEFORE = 5
@@ -139,7 +139,7 @@ export function singleLimit(sentence: Sentence, amount: Amount): number {
   for (let i = amount.to; i < amount.to + 3; i++) {
     const next = sentence.amountAt[i]
     // "a farmer, his wife and a guard were killed"
-    if (next && next.from === amount.to + 1 && isComma(sentence.keys[amount.to]) && next.quantity.noun !== null && next.quantity.unit === 'person' && sentence.gluedArticle === null) return LISTED_SINGLE_LIMIT
+    if (next && next.from === amount.to + 1 && isComma(sentence.keys[amount.to]) && next.quantity.noun !== null && next.quantity.unit === 'person' && !sentence.profile.verbFirst) return LISTED_SINGLE_LIMIT
     if (next) return isJoined(sentence, next) || tagOf(sentence.hitAt[amount.to], 'coordination') ? JOINED_SINGLE_LIMIT : SINGLE_LIMIT
   }
   return SINGLE_LIMIT
@@ -150,7 +150,7 @@ export function isAgent(sentence: Sentence, amount: Amount): boolean {
   // "a boy of nine", "a father of four"
   if (tagOf(sentence.hitAt[amount.to], 'numbering') ?? tagOf(sentence.hitAt[amount.to], 'age')) return false
   // "a woman of 68"
-  if (sentence.gluedArticle === null && tagOf(sentence.hitAt[amount.to], 'partitive')) return false
+  if (!sentence.profile.verbFirst && tagOf(sentence.hitAt[amount.to], 'partitive')) return false
   for (let i = amount.to; i < amount.to + 3; i++) {
     if (isMark(sentence.keys[i]) || sentence.hitAt[i]?.coordinated) return false
     const next = sentence.amountAt[i]

@@ -5,6 +5,7 @@ import type { Candidate } from './candidate.ts'
 import type { Decision } from '../decision.ts'
 import { isPackage, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
+import type { LanguageProfile } from '../profile.ts'
 import { isComma, isMark } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 
@@ -20,7 +21,7 @@ export const stageOfSum = (sentence: Sentence, amount: Amount, best: Candidate, 
 
 /** "19 per cent funded (US$475 million)": a sum in brackets is what the word right before them says; null where none stands there. */
 function inBrackets(sentence: Sentence, { from }: Amount, candidates: readonly Candidate[]): Candidate | null {
-  if (sentence.gluedArticle !== null || sentence.keys[from - 1] !== '(') return null
+  if (sentence.profile.verbFirst || sentence.keys[from - 1] !== '(') return null
   const said = candidates.find((c) => c.side === 'left' && c.hit.to === from - 1 && c.measure === 'delivered')
   return said ? { ...said, cost: BRACKET_COST } : null
 }
@@ -28,21 +29,21 @@ const BRACKET_COST = 0.5
 
 /** «تلقت خطة الاستجابة 583 مليونا»: what is asked for is the subject of the verb right before it, where verbs come first; null for any other sum. */
 function receivedBy(sentence: Sentence, { from }: Amount, best: Candidate, candidates: readonly Candidate[]): Candidate | null {
-  if (sentence.gluedArticle === null || best.measure !== 'requested' || best.side !== 'left' || best.trigger?.frame !== 'active' || best.hit.to !== from) return null
+  if (!sentence.profile.verbFirst || best.measure !== 'requested' || best.side !== 'left' || best.trigger?.frame !== 'active' || best.hit.to !== from) return null
   const come = candidates.find((c) => c.measure === 'delivered' && c.side === 'left' && c.hit.to === best.hit.from && c.trigger?.frame === 'either')
   return come ? { ...come, cost: best.cost } : null
 }
 
 /** "The response plan for 2025, at $908 million, is the least funded": the sum that a plan is set at is asked for; null for any other. */
 function planAt(sentence: Sentence, { from, to }: Amount, best: Candidate, candidates: readonly Candidate[]): Candidate | null {
-  if (sentence.gluedArticle !== null || best.measure !== 'delivered' || best.side !== 'right' || !tagOf(sentence.hitAt[from - 1], 'place-preposition') || !isComma(sentence.keys[from - 2]) || !isComma(sentence.keys[to])) return null
+  if (sentence.profile.verbFirst || best.measure !== 'delivered' || best.side !== 'right' || !tagOf(sentence.hitAt[from - 1], 'place-preposition') || !isComma(sentence.keys[from - 2]) || !isComma(sentence.keys[to])) return null
   const asked = candidates.find((c) => c.measure === 'requested' && c.side === 'left')
   return asked ? { ...asked, cost: Math.min(asked.cost, best.cost) } : null
 }
 
 /** "Its appeal, $216 million, is 28% funded": the share alone has come in; null for any other sum. */
 function shareFunded(sentence: Sentence, { to }: Amount, best: Candidate, candidates: readonly Candidate[]): Candidate | null {
-  if (sentence.gluedArticle !== null || best.measure !== 'delivered' || best.side !== 'right' || best.hit.from === to || sentence.amountAt[best.hit.from - 1]?.quantity.unit !== 'percent') return null
+  if (sentence.profile.verbFirst || best.measure !== 'delivered' || best.side !== 'right' || best.hit.from === to || sentence.amountAt[best.hit.from - 1]?.quantity.unit !== 'percent') return null
   const asked = candidates.find((c) => c.measure === 'requested' && c.side === 'left')
   return asked || sentence.hitAt.some((hit) => hit !== null && hit.to < to && tagOf(hit, 'trigger')?.measure === 'requested') ? { ...(asked ?? best), measure: 'requested', cost: Math.min(asked?.cost ?? Infinity, best.cost) } : null
 }
@@ -136,7 +137,7 @@ function ownVerb(sentence: Sentence, amount: Amount, best: Candidate, candidates
 }
 
 /** True for a verb with its object written as one with it, where a language writes it so. */
-const takesObject = ({ text, ends, gluedArticle }: Sentence, hit: Hit): boolean => gluedArticle !== null && /(?:ها|هما|ه)$/.test(text.slice((ends[hit.to - 1] ?? 0) - 3, ends[hit.to - 1]))
+const takesObject = ({ text, ends, profile }: Sentence, hit: Hit): boolean => profile.pronouns?.object.test(text.slice((ends[hit.to - 1] ?? 0) - 3, ends[hit.to - 1])) === true
 
 /** How much nearer a package may stand to a sum than the total it is told in. */
 const PACKAGE_OVER_TOTAL = 3
@@ -178,9 +179,12 @@ function outerStage(sentence: Sentence, amount: Amount, best: Candidate, candida
 }
 
 /** True for a verb in the present, behind the comma that its sum ends with. */
-function isYetToCome({ gluedArticle, keys, text, starts, ends }: Sentence, { to }: Amount, hit: Hit): boolean {
-  return gluedArticle !== null && keys.slice(to, hit.from).some(isComma) && isPresent(text.slice(starts[hit.from], ends[hit.from]).replace(/^و/, ''))
+function isYetToCome({ profile, keys, text, starts, ends }: Sentence, { to }: Amount, hit: Hit): boolean {
+  return profile.tenses !== null && keys.slice(to, hit.from).some(isComma) && isPresent(behindAnd(text.slice(starts[hit.from], ends[hit.from]), profile), profile.tenses)
 }
+
+/** A word without the "and" that is written as one with it. */
+const behindAnd = (word: string, { joined }: LanguageProfile): string => (joined !== null && word.startsWith(joined.and) ? word.slice(joined.and.length) : word)
 
 /** What a verb of coming in costs at most that stands behind asides on its sum. */
 const RECEIVED_BELOW = 9

@@ -203,11 +203,11 @@ function saysByNoun(sentence: Sentence, amount: Amount): boolean {
 const namesArmedGroup = (sentence: Sentence): boolean => sentence.hitAt.some((hit) => tagsOf(hit, 'source-word').some((t) => t.kind === 'party-to-conflict'))
 
 /** «شهيد و5 جرحى», «قتيل بقصف»: at the start of a line one who is counted needs no verb. */
-const opensHeadline = (sentence: Sentence, amount: Amount): boolean => sentence.keys.length < HEADLINE && ((sentence.opensLine && (amount.from === 0 || isColon(sentence.keys[amount.from - 1]))) || (sentence.gluedArticle !== null && isJoined(sentence, amount) && (isComma(sentence.keys[amount.from - 1]) || sentence.amountAt[amount.from - 1]?.quantity.form === 'singular') && (amount.to >= sentence.keys.length || isMark(sentence.keys[amount.to]) || sentence.amountAt[amount.to] !== null)))
+const opensHeadline = (sentence: Sentence, amount: Amount): boolean => sentence.keys.length < HEADLINE && ((sentence.opensLine && (amount.from === 0 || isColon(sentence.keys[amount.from - 1]))) || (sentence.profile.verbFirst && isJoined(sentence, amount) && (isComma(sentence.keys[amount.from - 1]) || sentence.amountAt[amount.from - 1]?.quantity.form === 'singular') && (amount.to >= sentence.keys.length || isMark(sentence.keys[amount.to]) || sentence.amountAt[amount.to] !== null)))
 
 /** «شهيد وجريح», «عن قتيل وثلاثة جرحى»: joined to another whom his noun counts, one is counted by his. */
 function isPaired(sentence: Sentence, amount: Amount): boolean {
-  if (sentence.gluedArticle === null) return false
+  if (!sentence.profile.verbFirst) return false
   const before = isJoined(sentence, amount) ? sentence.amountAt[amount.from - 1] : null
   const after = sentence.amountAt[amount.to]
   return (before?.quantity.form === 'singular' && saysByNoun(sentence, before)) || (after?.from === amount.to && isJoined(sentence, after) && saysByNoun(sentence, after))

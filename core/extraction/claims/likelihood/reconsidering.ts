@@ -92,7 +92,7 @@ function measureAnew(decision: Decision, features: readonly number[], likelihood
   // "Twenty-one of the hostages had been killed": captives are told of, however they died.
   // "the bodies of 1,200": the dead are not freed, whatever is told around them.
   if (decision.rule?.endsWith('.remains') && measure !== 'killed' && measure !== 'dead-in-captivity') return
-  if (measure === null || (decision.sentence.gluedArticle === null && decision.measure === 'dead-in-captivity' && measure === 'killed' && kindOf(decision.parent?.measure ?? 'other') === 'hostage')) return
+  if (measure === null || (!decision.sentence.profile.verbFirst && decision.measure === 'dead-in-captivity' && measure === 'killed' && kindOf(decision.parent?.measure ?? 'other') === 'hostage')) return
   decision.measure = measure
   decision.rule = `${measure}.likely`
   decision.reasons = ['likely-measure', ...decision.reasons]

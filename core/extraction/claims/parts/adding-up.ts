@@ -48,7 +48,7 @@ function linkAside(sentence: Sentence, whole: Decision, decisions: readonly Deci
 }
 
 /** "Ten died in A, five in B and the remaining three in C": true for what the parts leave of their whole, not of the one before it. */
-const isRest = ({ hitAt, gluedArticle }: Sentence, { amount }: Decision): boolean => gluedArticle === null && tagsOf(hitAt[amount.from - 1], 'subset').some(({ rest }) => rest === true)
+const isRest = ({ hitAt, profile }: Sentence, { amount }: Decision): boolean => !profile.verbFirst && tagsOf(hitAt[amount.from - 1], 'subset').some(({ rest }) => rest === true)
 
 /** Makes the decisions from `first` on parts of a whole where two or more of them add up to it; tells whether they do. */
 function linkSum(sentence: Sentence, whole: Decision, decisions: readonly Decision[], first: number): boolean {
@@ -84,7 +84,7 @@ const goesOn = (whole: Decision, part: Decision): boolean => part.amount.from - 
 
 /** "among the dead are three Czechs, two Germans and a student", "Punjab asked for Rs400bn, Sindh Rs350bn and Balochistan Rs50bn": true where the list goes on with what others are or have, though it happens to add up. */
 function listsOn(sentence: Sentence, whole: Decision, { amount: { from } }: Decision): boolean {
-  if (sentence.gluedArticle !== null) return false
+  if (sentence.profile.verbFirst) return false
   if (whole.reasons[0] === 'part-of-set') return true
   let i = from - 1
   while (i > whole.amount.to && i >= from - NAME && isNamed(sentence, i)) i--

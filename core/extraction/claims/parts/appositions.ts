@@ -27,12 +27,12 @@ const WHERE = 3
  */
 export function wholeInApposition({ sentence, amount, here, kind }: Case): Decision | null {
   // "taken to three hospitals, nine by helicopter"
-  const before = sentence.gluedArticle === null ? here.findLast((d) => d.measure !== null || d.whyNot?.startsWith(THINGS) !== true) : here.at(-1)
+  const before = !sentence.profile.verbFirst ? here.findLast((d) => d.measure !== null || d.whyNot?.startsWith(THINGS) !== true) : here.at(-1)
   const mark = sentence.keys[amount.from - 1]
   if (kind !== 'person' || amount.quantity.noun !== null || !before?.measure || kindOf(before.measure) === 'aid' || !(isComma(mark) || isDash(mark)) || isJoined(sentence, amount)) return null
   if (least(before) <= least({ amount }) || most(before) < least({ amount })) return null
   // "Twelve died where they stood, three on the way to hospital": bare numbers told of one after the other.
-  const oneByOne = sentence.gluedArticle === null && before.amount.from === 0 && before.amount.quantity.noun === null
+  const oneByOne = !sentence.profile.verbFirst && before.amount.from === 0 && before.amount.quantity.noun === null
   if (oneByOne && sentence.hitAt.slice(before.amount.to, amount.from - 1).some((hit) => (tagOf(hit, 'boundary')?.cost ?? 0) >= WHERE)) return null
   if (isDetail(sentence, amount, before.amount.to) || isOfBodies(sentence, amount, before) || isShareOf(sentence, amount, before)) return before
   if (before.parent || amount.from - before.amount.to > WITHIN || !(saysWhere(sentence, amount.to, before.measure) || isOfOneHouse(sentence, amount.to))) return null
@@ -45,8 +45,8 @@ export function wholeInApposition({ sentence, amount, here, kind }: Case): Decis
 }
 
 /** "Nearly a third of the 2,100 people displaced by the fire, some 680, are …": true for the number, set off by commas, that a share of a figure comes to. */
-function isShareOf({ keys, hitAt, amountAt, gluedArticle }: Sentence, { from, to }: Amount, { amount: whole }: Decision): boolean {
-  if (gluedArticle !== null || !isComma(keys[from - 1]) || !(isComma(keys[to]) || isDash(keys[to])) || from - whole.to > WITHIN) return false
+function isShareOf({ keys, hitAt, amountAt, profile }: Sentence, { from, to }: Amount, { amount: whole }: Decision): boolean {
+  if (profile.verbFirst || !isComma(keys[from - 1]) || !(isComma(keys[to]) || isDash(keys[to])) || from - whole.to > WITHIN) return false
   const of = hitAt[whole.from - 1]
   if (!of || !tagsOf(of, 'subset').some(({ form }) => form === 'out-of')) return false
   const share = amountAt[of.from - 1]?.quantity
@@ -57,8 +57,8 @@ function isShareOf({ keys, hitAt, amountAt, gluedArticle }: Sentence, { from, to
 const BODIES: ReadonlySet<string> = new Set(['body', 'mortal-remains'])
 
 /** «6 جثث من النهر، اثنتان لطفلين», «ثماني جثث، ثلاث متفحمة»: true for a number of bodies counted right before that no place or time makes others, where the article is written as one with its noun. */
-function isOfBodies({ keys, hitAt, amountAt, gluedArticle }: Sentence, { from, to, quantity }: Amount, before: Decision): boolean {
-  if (gluedArticle === null || quantity.form === 'singular' || before.measure !== 'killed' || !BODIES.has(before.amount.quantity.noun ?? '') || from - before.amount.to > WITHIN || to >= keys.length || isMark(keys[to])) return false
+function isOfBodies({ keys, hitAt, amountAt, profile }: Sentence, { from, to, quantity }: Amount, before: Decision): boolean {
+  if (!profile.verbFirst || quantity.form === 'singular' || before.measure !== 'killed' || !BODIES.has(before.amount.quantity.noun ?? '') || from - before.amount.to > WITHIN || to >= keys.length || isMark(keys[to])) return false
   const behind = hitAt[to]
   if (tagOf(behind, 'place-preposition') ?? tagOf(behind, 'weekday') ?? tagOf(behind, 'relative-day') ?? tagOf(behind, 'direction')) return false
   for (let i = before.amount.to; i < from - 1; i++) if (isMark(keys[i]) || amountAt[i] || tagOf(hitAt[i], 'said') || (tagOf(hitAt[i], 'boundary')?.cost ?? 0) >= 4) return false
@@ -70,7 +70,7 @@ function isOfBodies({ keys, hitAt, amountAt, gluedArticle }: Sentence, { from, t
  * rubble)"); null where the bracket tells of others.
  */
 export function deadBeforeBracket({ sentence, amount, here, kind }: Case): Decision | null {
-  if (kind !== 'person' || amount.quantity.noun !== null || sentence.gluedArticle !== null) return null
+  if (kind !== 'person' || amount.quantity.noun !== null || sentence.profile.verbFirst) return null
   let open = amount.from - 1
   while (open >= 0 && open >= amount.from - BRACKET && sentence.keys[open] !== '(' && sentence.keys[open] !== ')') open--
   const whole = sentence.keys[open] === '(' ? here.find((d) => d.amount.to === open) : undefined
@@ -115,7 +115,7 @@ const NAME_WITHIN = 6
 
 /** "61 in rescue operations", "four in their cars": true where "in" brings in no known place and no name. */
 function isEvent(sentence: Sentence, at: number): boolean {
-  if (sentence.gluedArticle !== null || !tagOf(sentence.hitAt[at], 'place-preposition') || tagOf(sentence.hitAt[at + 1], 'definite')) return false
+  if (sentence.profile.verbFirst || !tagOf(sentence.hitAt[at], 'place-preposition') || tagOf(sentence.hitAt[at + 1], 'definite')) return false
   for (let i = at + 1; i < sentence.keys.length && i <= at + NAME_WITHIN && !isMark(sentence.keys[i]); i++) {
     const first = sentence.text[sentence.starts[i] ?? 0] ?? ''
     const hit = sentence.hitAt[i]

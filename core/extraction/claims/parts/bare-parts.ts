@@ -8,7 +8,7 @@ import type { Sentence } from '../sentence.ts'
 
 /** Links bare numbers of those who are told of one after the other to the whole that the first of them is a part of, where the subject comes first. Changes the decisions' parents. */
 export function linkBareParts(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[]): void {
-  if (sentence.gluedArticle !== null) return
+  if (sentence.profile.verbFirst) return
   linkNext(sentence, decisions[0], earlier)
   for (const [n, part] of decisions.entries()) linkSibling(part, decisions, n)
   for (const [n, part] of decisions.entries()) linkClause(sentence, part, decisions.slice(0, n))

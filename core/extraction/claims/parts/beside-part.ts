@@ -8,7 +8,7 @@ import type { Sentence } from '../sentence.ts'
 
 /** Links those who stand beside parts, where verbs come first: one alone, others of the same, and those who could not be saved. Changes the decisions' parents. */
 export function linkBeside(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[]): void {
-  if (sentence.gluedArticle === null) return
+  if (!sentence.profile.verbFirst) return
   linkOne(sentence, decisions, earlier)
   linkOthers(decisions)
   linkRanked(sentence, decisions)
@@ -21,7 +21,7 @@ const LEFT_WITHIN = 3
 
 /** «أصيب 45، أربعة منهم في حال الخطر، وغادر ستة المستشفى»: a bare number of the hurt who have left hospital are of those counted before, where verbs come first. Changes the decisions' parents. */
 export function linkDischarged(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[]): void {
-  if (sentence.gluedArticle === null) return
+  if (!sentence.profile.verbFirst) return
   for (const [n, part] of decisions.entries()) {
     const { from, quantity } = part.amount
     if (part.measure !== 'injured' || part.parent !== null || quantity.noun !== null || quantity.form === 'singular') continue

@@ -15,7 +15,7 @@ const LEAST = 5
  * just before, are those. Changes the decisions.
  */
 export function tellBreakdown(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[]): void {
-  if (sentence.gluedArticle !== null) return
+  if (sentence.profile.verbFirst) return
   const first = decisions.findIndex(isOpen)
   if (first < 0) return
   const before = first > 0 ? decisions[first - 1] : undefined

@@ -24,7 +24,7 @@ export function fitting(all: readonly Decision[], least: number, kind: Class, me
     if (undivided && measure !== null && d.rule?.endsWith(IN_COLUMN)) continue
     // «تعهدوا بـ1.1 مليار. وكانت تعهدات المؤتمر السابق قبل عام 800 مليون. ومن المبلغ …»: not of what was given another time.
     if (undivided && !nearest && kind === 'money' && isOfThen(d)) { superseded ??= d; continue }
-    if (undivided && !nearest && kind === 'person' && (isSuperseded(d) || (d.sentence.gluedArticle !== null && happenedThen(d)))) { superseded ??= d; continue }
+    if (undivided && !nearest && kind === 'person' && (isSuperseded(d) || (d.sentence.profile.verbFirst && happenedThen(d)))) { superseded ??= d; continue }
     // Of a set that is named, and from another sentence, it is the whole that is meant, not one of its parts.
     // "We counted 19 in Hurti. Eleven of them …": of those told last, though they are part of more told far before.
     if (undivided && d.parent && measure === null && i === all.length - 1 && all[i - 1]?.sentence !== d.sentence && d.parent.sentence !== d.sentence && (d.amount.quantity.noun !== null || isSubject(d))) return d
@@ -47,7 +47,7 @@ export function fitting(all: readonly Decision[], least: number, kind: Class, me
 }
 
 /** "Seven of the injured have burns. Four of them …": true for a part that opens its sentence, where the subject stands first. */
-const isSubject = ({ sentence, amount }: Decision): boolean => sentence.gluedArticle === null && amount.from === 0
+const isSubject = ({ sentence, amount }: Decision): boolean => !sentence.profile.verbFirst && amount.from === 0
 
 /** The whole of which a figure is a part, a part of a part or so on, as far as all were counted as the same. */
 function rootOf(part: Decision): Decision {
@@ -69,7 +69,7 @@ function totalOf(all: readonly Decision[], last: Decision): Decision | null {
 
 /** "Fires killed 23. Seventeen died in Penco. Five firefighters are among the dead": the larger figure told shortly before a bare one of which the same is told; null where there is none. */
 function tollBefore(all: readonly Decision[], last: Decision): Decision | null {
-  if (last.sentence.gluedArticle !== null || last.amount.quantity.noun !== null || last.amount.quantity.form === 'singular' || last.amount.from > 0) return null
+  if (last.sentence.profile.verbFirst || last.amount.quantity.noun !== null || last.amount.quantity.form === 'singular' || last.amount.from > 0) return null
   return all.findLast((d) => d.sentence.index < last.sentence.index && d.sentence.index >= last.sentence.index - TOLL_WITHIN && d.measure === last.measure && d.parent === null && leastOf(d.amount) > leastOf(last.amount) && !isCompared(d) && !isSuperseded(d)) ?? null
 }
 /** How many sentences before part of them the toll is told, at most. */

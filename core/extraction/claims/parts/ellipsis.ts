@@ -35,20 +35,20 @@ const OWN_BELOW = 3
  */
 export function ellipticalWhole({ sentence, amount, topics, here, earlier, kind }: Case, best: Candidate | null): Decision | null {
   // «375 جثمانا، تم التعرف إلى 112 منها، ودُفن مئة وتسعون»: the verb stands before those of whom it tells what was done afterwards.
-  const done = kind === 'person' && amount.quantity.noun === null && sentence.gluedArticle !== null ? doneWith(sentence, amount) : null
+  const done = kind === 'person' && amount.quantity.noun === null && sentence.profile.verbFirst ? doneWith(sentence, amount) : null
   if (done) {
     const counted = here.findLast((d) => d.measure === done.measure) ?? earlier.findLast((d) => d.measure === done.measure && d.sentence.index >= sentence.index - 1)
     const all = counted?.parent?.measure === done.measure ? counted.parent : counted
     return all && most(all) >= least({ amount }) && all.amount.quantity.value !== 1 ? all : null
   }
-  const deadAgain = kind === 'person' && sentence.gluedArticle === null ? ofTheDead(sentence, amount, here, earlier) : null
+  const deadAgain = kind === 'person' && !sentence.profile.verbFirst ? ofTheDead(sentence, amount, here, earlier) : null
   if (deadAgain) return deadAgain
   if (kind !== 'person' || amount.quantity.noun !== null || !opensClause(sentence, amount)) return null
-  if (sentence.gluedArticle !== null && best === null && here.length === 0 && isJoined(sentence, amount) && opensWithShare(sentence)) {
+  if (sentence.profile.verbFirst && best === null && here.length === 0 && isJoined(sentence, amount) && opensWithShare(sentence)) {
     const last = earlier.at(-1)
     return last?.measure && kindOf(last.measure) !== 'aid' && last.sentence.index === sentence.index - 1 && least(last) > least({ amount }) ? last : null
   }
-  const divided = sentence.gluedArticle === null ? null : sharedByPlace(sentence, amount, here)
+  const divided = !sentence.profile.verbFirst ? null : sharedByPlace(sentence, amount, here)
   if (divided) return divided
   const next = sentence.hitAt[amount.to]
   // "We believe 20 are alive", after those held.
@@ -61,9 +61,9 @@ export function ellipticalWhole({ sentence, amount, topics, here, earlier, kind 
   const afterwards = toldAfterwards(sentence, amount)
   const told = tagOf(next, 'describes') !== null
   // "Six were transferred to Butembo", of the hurt: what follows might tell of others, and does not.
-  const unspoken = best === null && sentence.gluedArticle === null && next != null && next.to - next.from > 1 && tagOf(next, 'trigger') !== null
+  const unspoken = best === null && !sentence.profile.verbFirst && next != null && next.to - next.from > 1 && tagOf(next, 'trigger') !== null
   // "Eleven were boys": what follows says who they were, not what befell them.
-  const agrees = sentence.gluedArticle !== null && agreesBehind(sentence, amount, topics.profile)
+  const agrees = sentence.profile.verbFirst && agreesBehind(sentence, amount, topics.profile)
   const described = afterwards === null && !topics.in(sentence, 'duty') && (tagOf(next, 'auxiliary') !== null || told || agrees || unspoken || (tagOf(next, 'before-verb') !== null && tagOf(sentence.hitAt[next?.to ?? 0], 'auxiliary') !== null)) && (best === null || best.cost >= OWN_BELOW || best.side === 'left')
   if (!state && !degree && !described && afterwards === null) return null
   const wanted = described ? null : afterwards ?? (alive ? 'held' : 'injured')
@@ -72,23 +72,23 @@ export function ellipticalWhole({ sentence, amount, topics, here, earlier, kind 
   const fits = (d: Decision): boolean => d.measure !== null && kindOf(d.measure) !== 'aid' && !(told && kindOf(d.measure) === 'displacement') && (wanted === null || d.measure === wanted) && !(living && d.measure === 'killed') && most(d) >= least({ amount })
   const before = here.findLast((d) => d.measure !== null)
   // "The missing are guests of one inn; one is a foreigner."
-  const set = described && before === undefined && sentence.keys[amount.from - 1] === ';' && sentence.gluedArticle === null ? openingSet(sentence) : null
+  const set = described && before === undefined && sentence.keys[amount.from - 1] === ';' && !sentence.profile.verbFirst ? openingSet(sentence) : null
   if (set) return wholeOfSet(earlier, set, least({ amount }))
   // "Fourteen of those hurt remained in hospital, three in intensive care": set off by a comma they are of the fourteen.
   const setOff = before !== undefined && isComma(sentence.keys[amount.from - 1]) && !isJoined(sentence, amount) && !described && least(before) > least({ amount }) && fits(before)
   if (before?.parent && (before.amount.quantity.noun === null || (amount.quantity.form !== 'singular' && isOfNamed(sentence, before.amount))) && !setOff && fits(before.parent)) return before.parent
   // "six were under ten and four were over 70": both are of the whole before them.
   // "Twelve died where they stood, three on the way to hospital": bare numbers told of one after the other.
-  const oneByOne = (d: Decision): boolean => described && !tagOf(next, 'auxiliary') && sentence.gluedArticle === null && d.amount.from === 0 && d.amount.quantity.noun === null && amount.from - d.amount.to > VERB_WITHIN
+  const oneByOne = (d: Decision): boolean => described && !tagOf(next, 'auxiliary') && !sentence.profile.verbFirst && d.amount.from === 0 && d.amount.quantity.noun === null && amount.from - d.amount.to > VERB_WITHIN
   const beside = here.findLast((d) => fits(d) && !oneByOne(d) && !(described && (d.trigger === null || d.trigger.from < d.amount.from) && d.amount.quantity.noun === null && opensClause(sentence, d.amount) && tagOf(sentence.hitAt[d.amount.to], 'auxiliary')))
   // "The fire killed 78. Forty-five bodies have gone home; 33 are at the institute.": two that add up to those told before are both of them.
-  const total = beside && sentence.gluedArticle === null ? earlier.findLast((d) => d.measure === beside.measure && d.parent === null && d.amount.quantity.value !== null && d.amount.quantity.value === (beside.amount.quantity.value ?? 0) + (amount.quantity.value ?? 0)) : undefined
+  const total = beside && !sentence.profile.verbFirst ? earlier.findLast((d) => d.measure === beside.measure && d.parent === null && d.amount.quantity.value !== null && d.amount.quantity.value === (beside.amount.quantity.value ?? 0) + (amount.quantity.value ?? 0)) : undefined
   if (total && beside?.parent === null) beside.parent = total
   if (beside) return total ?? beside
   if (here.some((d) => d.amount.quantity.form !== 'singular' && d.amount.quantity.unit !== 'percent' && d.whyNot !== 'is an age') || sentence.listItem) return null
   // "Sixteen were hurt. Two have died. Six have gone on to Butembo.": past the bare numbers that go on counting them.
   let back = 1
-  while (sentence.gluedArticle === null && back < GOES_ON && earlier.some((d) => d.sentence.index === sentence.index - back && d.amount.from === 0 && d.amount.quantity.noun === null && !d.sentence.opensLine)) back++
+  while (!sentence.profile.verbFirst && back < GOES_ON && earlier.some((d) => d.sentence.index === sentence.index - back && d.amount.from === 0 && d.amount.quantity.noun === null && !d.sentence.opensLine)) back++
   const near = (d: Decision): boolean => d.sentence.index >= sentence.index - back && d.parent === null && fits(d)
   // "331 people killed and 945 hurt. At least 127 were civilians": the dead are meant.
   const whole = (afterwards !== null && earlier.at(-1)?.measure !== afterwards ? earlier.findLast((d) => d.sentence.index >= sentence.index - AFTERWARDS_WITHIN && d.parent === null && fits(d)) : null) ?? earlier.findLast((d) => near(d) && (!described || d.measure === 'killed')) ?? earlier.findLast(near)
@@ -102,7 +102,7 @@ export function ellipticalWhole({ sentence, amount, topics, here, earlier, kind 
 }
 
 /** True for "eleven of the deaths": a part whose noun names the set that it is of. */
-const isOfNamed = ({ hitAt, gluedArticle }: Sentence, { from, to }: Amount): boolean => gluedArticle === null && hitAt.slice(from, to).some((hit) => tagOf(hit, 'set') !== null || tagsOf(hit, 'subset').some(({ form }) => form === 'out-of'))
+const isOfNamed = ({ hitAt, profile }: Sentence, { from, to }: Amount): boolean => !profile.verbFirst && hitAt.slice(from, to).some((hit) => tagOf(hit, 'set') !== null || tagsOf(hit, 'subset').some(({ form }) => form === 'out-of'))
 
 /** Words between a bare number that opens a sentence and what is told of part of it behind the comma after its verb, at most. */
 const VERB_WITHIN = 3
@@ -132,10 +132,10 @@ export function tellsOfTheLiving({ keys, hitAt, amountAt }: Sentence, from: numb
 export function wholeOfMost({ sentence, amount, earlier, kind }: Case, best: Candidate | null): Decision | null {
   const first = sentence.hitAt[0]
   // "The great majority, 1,906, were civilians."
-  const share = sentence.gluedArticle === null && kind === 'person' && !sentence.opensLine && tagsOf(first, 'subset').some((s) => s.form === 'most') && isComma(sentence.keys[first!.to]) && amount.from === first!.to + 1 && isComma(sentence.keys[amount.to])
+  const share = !sentence.profile.verbFirst && kind === 'person' && !sentence.opensLine && tagsOf(first, 'subset').some((s) => s.form === 'most') && isComma(sentence.keys[first!.to]) && amount.from === first!.to + 1 && isComma(sentence.keys[amount.to])
   const counted = share ? earlier.at(-1) : undefined
   if (counted?.measure && kindOf(counted.measure) !== 'aid' && counted.sentence.index === sentence.index - 1 && most(counted.parent ?? counted) >= least({ amount })) return counted.parent ?? counted
-  if (sentence.gluedArticle !== null || kind !== 'person' || !first || !tagOf(first, 'some-of') || amount.quantity.noun !== null || amount.quantity.form === 'singular' || sentence.opensLine) return null
+  if (sentence.profile.verbFirst || kind !== 'person' || !first || !tagOf(first, 'some-of') || amount.quantity.noun !== null || amount.quantity.form === 'singular' || sentence.opensLine) return null
   const verb = sentence.hitAt[first.to]
   if (!verb || tagOf(verb, 'said') || tagOf(verb, 'partitive') || !(tagOf(verb, 'auxiliary') ?? tagOf(verb, 'before-verb') ?? tagOf(verb, 'lodges') ?? tagOf(verb, 'goes') ?? tagOf(verb, 'holds') ?? tagOf(verb, 'stays') ?? tagOf(verb, 'trigger'))) return null
   const last = earlier.at(-1)
@@ -187,7 +187,7 @@ function opensClause(sentence: Sentence, amount: Amount): boolean {
   const hit = sentence.hitAt[amount.from - 1]
   // "Only 13 have been identified."
   // «ولا يزال خمسة في العناية المركزة»
-  if (hit && tagOf(hit, 'not-negation') && (hit.from === 0 || (sentence.gluedArticle !== null && (hit.coordinated || isComma(sentence.keys[hit.from - 1]))) || tagOf(sentence.hitAt[hit.from - 1], 'coordination'))) return true
+  if (hit && tagOf(hit, 'not-negation') && (hit.from === 0 || (sentence.profile.verbFirst && (hit.coordinated || isComma(sentence.keys[hit.from - 1]))) || tagOf(sentence.hitAt[hit.from - 1], 'coordination'))) return true
   // "but seven were in a serious condition", "where nine remained", "with two fighting for their lives"
   const edge = tagOf(hit, 'boundary')?.cost
   if ((edge !== undefined && edge !== BACKGROUND_EDGE && edge >= CLAUSE_EDGE) || tagOf(hit, 'carrying-with')) return true
@@ -201,7 +201,7 @@ const DAY_WITHIN = 4
 
 /** "As of this morning 24 are still being treated", "On Monday nine were …": true where nothing but a day or an hour stands before a bare number. */
 function opensWithDay(sentence: Sentence, { from }: Amount): boolean {
-  if (sentence.gluedArticle !== null || from > DAY_WITHIN) return false
+  if (sentence.profile.verbFirst || from > DAY_WITHIN) return false
   const first = sentence.hitAt[0]
   if (!tagOf(first, 'as-of') && !hasTopic(first, 'since') && !(tagOf(sentence.hitAt[from - 1], 'weekday') ?? tagOf(sentence.hitAt[from - 1], 'relative-day'))) return false
   for (let i = 0; i < from; i++) {

@@ -17,7 +17,7 @@ const CLAUSE_EDGE = 4
  * one of them between. Changes the decisions.
  */
 export function tellEnumerated(sentence: Sentence, decisions: readonly Decision[]): void {
-  if (sentence.gluedArticle !== null) return
+  if (sentence.profile.verbFirst) return
   for (let n = 0; n + 1 < decisions.length; n++) {
     const first = decisions[n]!
     if (first.measure === null || kindOf(first.measure) === 'aid' || first.amount.quantity.noun === null || !opens(sentence, first)) continue

@@ -8,7 +8,7 @@ import type { Sentence } from '../sentence.ts'
 export function linkFunding(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[]): void {
   for (const [n, part] of decisions.entries()) {
     const isGap = part.rule?.endsWith('.gap') === true
-    const isFunded = sentence.gluedArticle !== null && part.measure === 'allocated' && part.rule?.endsWith('.funded') === true
+    const isFunded = sentence.profile.verbFirst && part.measure === 'allocated' && part.rule?.endsWith('.funded') === true
     if (part.parent !== null || (part.measure !== 'delivered' && !isGap && !isFunded)) continue
     // «لم تتلق الخطة البالغة قيمتها 400 مليون دولار غير 90 مليونا»: what is denied is that more than the part came of it.
     const denied = decisions[n - 1]
@@ -30,15 +30,15 @@ export function linkFunding(sentence: Sentence, decisions: readonly Decision[], 
 /** True for a sum that opens its clause and of which a passive behind it says that it came. */
 function isPaidOut(sentence: Sentence, { amount, trigger, measure }: Decision): boolean {
   const before = sentence.hitAt[amount.from - 1]
-  return sentence.gluedArticle === null && measure === 'delivered' && trigger !== null && trigger.from >= amount.to && (amount.from === 0 || isMark(sentence.keys[amount.from - 1]) || tagOf(before, 'not-negation') !== null)
+  return !sentence.profile.verbFirst && measure === 'delivered' && trigger !== null && trigger.from >= amount.to && (amount.from === 0 || isMark(sentence.keys[amount.from - 1]) || tagOf(before, 'not-negation') !== null)
 }
 
 /** True for a sum granted that a smaller one of the same currency may be part of. */
 const isGrant = (d: Decision, part: Decision): boolean => (d.measure === 'allocated' || d.measure === 'pledged') && d.parent === null && d.amount.quantity.unit === part.amount.quantity.unit && least(part) < least(d) && fits(part, d)
 
 /** "needs $468 million and has $51 million in hand": true where who asks is said between to have. */
-function goesOnHaving({ hitAt, gluedArticle }: Sentence, from: number, to: number): boolean {
-  for (let i = from; i < to && gluedArticle === null; i++) if (tagOf(hitAt[i], 'holds') && (tagOf(hitAt[i - 1], 'coordination') ?? tagOf(hitAt[i - 1], 'boundary'))) return true
+function goesOnHaving({ hitAt, profile }: Sentence, from: number, to: number): boolean {
+  for (let i = from; i < to && !profile.verbFirst; i++) if (tagOf(hitAt[i], 'holds') && (tagOf(hitAt[i - 1], 'coordination') ?? tagOf(hitAt[i - 1], 'boundary'))) return true
   return false
 }
 

@@ -22,12 +22,12 @@ export function linkGapped(sentence: Sentence, decisions: readonly Decision[]): 
     if (part && before?.parent && part.parent === before && part.amount.quantity.noun === null && isMark(sentence.keys[part.amount.from - 1]) && isElsewhere(sentence, part) && least(before) + least(part) <= most(before.parent) && fits(part, before.parent)) { part.parent = before.parent; continue }
     if (!before?.parent || !part?.measure || part.parent !== null || part.measure !== before.measure || part.amount.quantity.noun !== null || part.amount.from - before.amount.to > GAP) continue
     // "12 of them had been sent home, and that another eight were in Gaza"
-    if (tagOf(sentence.hitAt[part.amount.from - 1], 'further') && (sentence.gluedArticle !== null || before.amount.quantity.noun === null || kindOf(part.measure) === 'aid') && fits(part, before.parent) && !(kindOf(part.measure) === 'aid' && least(before) + least(part) > most(before.parent))) { part.parent = before.parent; continue }
+    if (tagOf(sentence.hitAt[part.amount.from - 1], 'further') && (sentence.profile.verbFirst || before.amount.quantity.noun === null || kindOf(part.measure) === 'aid') && fits(part, before.parent) && !(kindOf(part.measure) === 'aid' && least(before) + least(part) > most(before.parent))) { part.parent = before.parent; continue }
     // «وتوزع الجرحى على مستشفيات دار الأمل (15) ورياق (9) والمرتضى (4)»
     if (standsInBrackets(sentence, before) && standsInBrackets(sentence, part) && before.parent.sentence !== sentence && least(before) + least(part) <= most(before.parent) && fits(part, before.parent)) { part.parent = before.parent; continue }
     // "Ten of the victims died at the scene and one at a hospital"
     if (part.amount.quantity.form === 'singular' && isJoined(sentence, part.amount) && !tagOf(sentence.hitAt[part.amount.to], 'auxiliary') && fits(part, before.parent)) { part.parent = before.parent; continue }
-    if (!(isJoined(sentence, part.amount) || isMark(sentence.keys[part.amount.from - 1])) || !(tagOf(sentence.hitAt[part.amount.to], 'place-preposition') || (tagOf(sentence.hitAt[part.amount.to], 'away') && sentence.gluedArticle === null) || ((tagOf(sentence.hitAt[part.amount.to], 'link') ?? (sentence.gluedArticle === null ? null : tagOf(sentence.hitAt[part.amount.to], 'function'))) && isJoined(sentence, part.amount))) || !fits(part, before.parent)) continue
+    if (!(isJoined(sentence, part.amount) || isMark(sentence.keys[part.amount.from - 1])) || !(tagOf(sentence.hitAt[part.amount.to], 'place-preposition') || (tagOf(sentence.hitAt[part.amount.to], 'away') && !sentence.profile.verbFirst) || ((tagOf(sentence.hitAt[part.amount.to], 'link') ?? (!sentence.profile.verbFirst ? null : tagOf(sentence.hitAt[part.amount.to], 'function'))) && isJoined(sentence, part.amount))) || !fits(part, before.parent)) continue
     part.parent = before.parent
   }
 }
@@ -35,12 +35,12 @@ export function linkGapped(sentence: Sentence, decisions: readonly Decision[]): 
 /** The part told before another: that right before it, or the one in whose words the whole stands between ("fourteen of the 23 died in A, six in B"). */
 function partBeside(sentence: Sentence, decisions: readonly Decision[], n: number): Decision | undefined {
   const [far, near] = [decisions[n - 2], decisions[n - 1]]
-  return sentence.gluedArticle === null && far?.parent && near && !near.parent && isPartOfNext(sentence, far.amount) && far.parent.amount.quantity.value === near.amount.quantity.value ? far : near
+  return !sentence.profile.verbFirst && far?.parent && near && !near.parent && isPartOfNext(sentence, far.amount) && far.parent.amount.quantity.value === near.amount.quantity.value ? far : near
 }
 
 /** "six in B and the remaining three in C": true for a bare number of those left that is what all parts told before leave of their whole. */
 function isLeftOf(sentence: Sentence, part: Decision, whole: Decision, decisions: readonly Decision[]): boolean {
-  if (sentence.gluedArticle !== null || part.measure !== whole.measure || part.amount.quantity.noun !== null || part.parent === whole || !tagsOf(sentence.hitAt[part.amount.from - 1], 'subset').some(({ rest }) => rest === true)) return false
+  if (sentence.profile.verbFirst || part.measure !== whole.measure || part.amount.quantity.noun !== null || part.parent === whole || !tagsOf(sentence.hitAt[part.amount.from - 1], 'subset').some(({ rest }) => rest === true)) return false
   return sumOfParts(whole, decisions) + least(part) === whole.amount.quantity.value
 }
 
@@ -57,7 +57,7 @@ const CLAUSE = 10
 
 /** "37 people, of whom nine needed surgery and two did not survive": bare numbers that "and" joins in a clause that "of whom" opens are of the same whole, whatever befell them. */
 export function linkRelative(sentence: Sentence, decisions: readonly Decision[]): void {
-  if (sentence.gluedArticle !== null) return
+  if (sentence.profile.verbFirst) return
   for (let n = 1; n < decisions.length; n++) {
     const before = decisions[n - 1]!
     const part = decisions[n]!
@@ -73,7 +73,7 @@ const IN_WARD: ReadonlySet<Measure> = new Set(['injured', 'killed'])
 
 /** "19 were taken to the hospital, where six had surgery and one died": bare numbers in a clause that tells of the place the hurt were brought to are of those. */
 export function linkWhere(sentence: Sentence, decisions: readonly Decision[]): void {
-  if (sentence.gluedArticle !== null) return
+  if (sentence.profile.verbFirst) return
   const at = sentence.hitAt.findIndex((hit, i) => tagOf(hit, 'where') !== null && isComma(sentence.keys[i - 1]))
   const whole = at > 0 ? decisions.findLast((d) => d.measure !== null && d.amount.to <= at) : undefined
   if (whole?.measure !== 'injured' || !sentence.hitAt.slice(whole.amount.to, at).some((hit) => tagOf(hit, 'conveys') ?? tagOf(hit, 'ward') ?? tagOf(hit, 'direction') ?? tagsOf(hit, 'trigger').find(({ measure, rule }) => measure === 'injured' && rule.endsWith('.state')))) return
@@ -97,7 +97,7 @@ function opensRelative({ hitAt, keys }: Sentence, { amount: { from } }: Decision
 export function linkUntilRest(sentence: Sentence, decisions: readonly Decision[]): void {
   const first = decisions.findIndex((d) => d.measure !== null && d.parent !== null && kindOf(d.measure) !== 'aid')
   const whole = decisions[first]?.parent
-  if (sentence.gluedArticle !== null || !whole || first === decisions.length - 1 || restFrom(sentence, decisions[first]!.amount.to) < 0) return
+  if (sentence.profile.verbFirst || !whole || first === decisions.length - 1 || restFrom(sentence, decisions[first]!.amount.to) < 0) return
   const rest = restFrom(sentence, decisions[first]!.amount.to)
   let told = least(decisions[first]!)
   for (const part of decisions.slice(first + 1)) {
@@ -120,8 +120,8 @@ const REST_WITHIN = 9
 
 /** "left 377,000 people dead, some 150,000 directly in fighting and the rest from hunger": a bare number behind a whole is of it where the rest is told of behind. */
 export function linkBeforeRest(sentence: Sentence, decisions: readonly Decision[]): void {
-  const { keys, hitAt, gluedArticle } = sentence
-  for (let n = 1; gluedArticle === null && n < decisions.length; n++) {
+  const { keys, hitAt, profile } = sentence
+  for (let n = 1; !profile.verbFirst && n < decisions.length; n++) {
     const whole = decisions[n - 1]
     const part = decisions[n]
     if (!whole?.measure || !part || part.parent !== null || part.measure !== whole.measure || whole.parent !== null || part.amount.quantity.noun !== null || least(part) >= least(whole) || !isComma(keys[part.amount.from - 1]) || !fits(part, whole)) continue
@@ -136,7 +136,7 @@ export function linkBeforeRest(sentence: Sentence, decisions: readonly Decision[
 
 /** «من هؤلاء استقر 22 ألفا لدى أسر، وأقام 9400 في المدارس», «30 جريحا، أُدخل منهم ثمانية العناية المركزة، وخرج 15»: where a verb stands by the words for the whole, bare numbers of the same told on behind its first part are parts too. */
 export function linkOpened(sentence: Sentence, decisions: readonly Decision[]): void {
-  if (sentence.gluedArticle === null) return
+  if (!sentence.profile.verbFirst) return
   const first = decisions.find((d) => d.parent !== null && d.measure !== null)
   const whole = first?.parent
   if (!first || !whole || kindOf(whole.measure ?? 'other') === 'aid') return

@@ -19,7 +19,7 @@ const INSTALMENT_WITHIN = 2
  * promise, or to be given within one, is a part of it. Changes the decisions' parents.
  */
 export function linkInstalments(sentence: Sentence, decisions: readonly Decision[]): void {
-  if (sentence.gluedArticle === null) return
+  if (!sentence.profile.verbFirst) return
   for (let n = 0; n + 1 < decisions.length; n++) {
     const part = decisions[n]!
     if (part.measure === null || part.parent !== null || kindOf(part.measure) !== 'aid') continue

@@ -60,8 +60,8 @@ export function linkParts(sentence: Sentence, decisions: readonly Decision[], ea
 }
 
 /** "Twelve commuters, nine diners and a bartender were killed": what is said behind a list of people is said of the first of them too. */
-function liftToList({ keys, gluedArticle }: Sentence, decisions: readonly Decision[]): void {
-  for (let n = decisions.length - 2; n >= 0 && gluedArticle === null; n--) {
+function liftToList({ keys, profile }: Sentence, decisions: readonly Decision[]): void {
+  for (let n = decisions.length - 2; n >= 0 && !profile.verbFirst; n--) {
     const first = decisions[n]
     const next = decisions[n + 1]
     if (!first || !next?.measure || kindOf(next.measure) === 'aid' || !isUnsaid(first) || !next.reasons.some((reason) => reason === 'trigger-after' || reason === 'continues-list')) continue
@@ -78,7 +78,7 @@ function liftToWhole(sentence: Sentence, decisions: readonly Decision[]): void {
     const whole = decisions.slice(0, n).findLast((d) => d.amount.quantity.form !== 'singular')
     if (!whole || !isUnsaid(whole) || whole.amount.quantity.unit !== 'person' || part.amount.from - whole.amount.to > PART_REACH || least(whole) < least(part) || opensClause(sentence, whole.amount.to, part.amount.from)) continue
     // "45 passengers, 19 of whom died": of the others it is not said.
-    if (sentence.gluedArticle === null && part.trigger && isVerbOfPart(sentence, whole.amount, part.trigger)) continue
+    if (!sentence.profile.verbFirst && part.trigger && isVerbOfPart(sentence, whole.amount, part.trigger)) continue
     makeClaim(whole, part.measure, part.rule, part.cost + 1, 'trigger-after')
     part.parent = whole
   }
@@ -113,7 +113,7 @@ export function linkOpening(sentence: Sentence, decisions: readonly Decision[]):
 /** "Of the 54,000 who fled, 31,000 are with relatives, 12,000 are in a stadium": true for a bare number with a verb of its own that was taken for a part of the one told before it. */
 function tellsOn(sentence: Sentence, part: Decision, whole: Decision, decisions: readonly Decision[]): boolean {
   const { amount, parent } = part
-  if (sentence.gluedArticle !== null || amount.quantity.noun !== null || parent === whole || parent?.parent !== whole || !decisions.includes(parent) || pointsBack(sentence, amount)) return false
+  if (sentence.profile.verbFirst || amount.quantity.noun !== null || parent === whole || parent?.parent !== whole || !decisions.includes(parent) || pointsBack(sentence, amount)) return false
   const next = sentence.hitAt[amount.to]
   return (tagOf(next, 'auxiliary') ?? tagOf(next, 'holds') ?? tagOf(next, 'lodges')) !== null || isJoined(sentence, amount)
 }
@@ -189,7 +189,7 @@ function linkRest(sentence: Sentence, decisions: readonly Decision[], earlier: r
   const told = earlier.filter((d) => d.parent === whole && d.sentence.index === sentence.index - 1)
   const left = (whole.amount.quantity.value ?? 0) - told.reduce((sum, d) => sum + (d.amount.quantity.value ?? 0), 0)
   // "of whom 15 were let go after a night. The six still held …"
-  const those = told.length === 1 && sentence.gluedArticle === null && tagOf(sentence.hitAt[rest.amount.from - 1], 'definite') !== null
+  const those = told.length === 1 && !sentence.profile.verbFirst && tagOf(sentence.hitAt[rest.amount.from - 1], 'definite') !== null
   if ((told.length > 1 || those) && left > 1 && left === rest.amount.quantity.value && fits(rest, whole)) { rest.parent = whole; if (rest.measure === 'released') rest.measure = whole.measure }
 }
 
@@ -201,7 +201,7 @@ function linkSetMembers(sentence: Sentence, decisions: readonly Decision[]): voi
   const last = decisions.findLastIndex((d) => isJoined(sentence, d.amount))
   for (const [n, d] of decisions.entries()) {
     // "five who were on their way home, two tourists and a driver": a comma lists them where "and" follows.
-    const listed = isJoined(sentence, d.amount) || (n < last && sentence.gluedArticle === null && isComma(sentence.keys[d.amount.from - 1]))
+    const listed = isJoined(sentence, d.amount) || (n < last && !sentence.profile.verbFirst && isComma(sentence.keys[d.amount.from - 1]))
     const own = d.parent === null || (d.parent === first && !pointsBack(sentence, d.amount))
     if (d !== first && own && d.measure === whole.measure && listed && fits(d, whole)) d.parent = whole
   }

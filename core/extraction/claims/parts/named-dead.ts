@@ -16,7 +16,7 @@ const WITHIN = 4
  * the next one 19"), and those whom the parts told before leave ("Sixty-eight now have a name. The fourteen others …"). Changes the decisions' parents.
  */
 export function linkNamedDead(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[]): void {
-  if (sentence.gluedArticle !== null) return
+  if (sentence.profile.verbFirst) return
   for (const [n, part] of decisions.entries()) {
     if (part.measure === null || part.parent !== null) continue
     const done = isDoneTo(sentence, part)

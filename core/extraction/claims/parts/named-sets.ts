@@ -42,17 +42,17 @@ export function setBeside(sentence: Sentence, amount: Amount): Measure | null {
     if (set) return set.measure
   }
   // "Some of the wounded, about thirty, have been evacuated."
-  const apposed = sentence.gluedArticle === null && isComma(sentence.keys[amount.from - 1]) && isComma(sentence.keys[amount.to]) ? tagsOf(sentence.hitAt[amount.from - 2], 'set').find((tag) => !tag.adjacent) : undefined
+  const apposed = !sentence.profile.verbFirst && isComma(sentence.keys[amount.from - 1]) && isComma(sentence.keys[amount.to]) ? tagsOf(sentence.hitAt[amount.from - 2], 'set').find((tag) => !tag.adjacent) : undefined
   if (apposed) return apposed.measure
   // "Two firefighters are among the injured.", "A teacher and two pupils were among the injured."
-  const told = tagsOf(sentence.gluedArticle === null ? amongPredicate(sentence, amount.to) : amongAtEnd(sentence, amount.to), 'set').find((tag) => !tag.adjacent)
+  const told = tagsOf(!sentence.profile.verbFirst ? amongPredicate(sentence, amount.to) : amongAtEnd(sentence, amount.to), 'set').find((tag) => !tag.adjacent)
   if (told) return told.measure
   for (let i = amount.to; i < sentence.keys.length && i < amount.to + NEAR + 1 && !isMark(sentence.keys[i]); i++) {
     const other = sentence.amountAt[i]
     if (other && !isAge(sentence, other)) break
     const set = tagsOf(sentence.hitAt[i], 'set').find((tag) => !tag.adjacent)
     // "a monk keeps the ledger of the dead"
-    if (set && i > amount.to && sentence.gluedArticle === null && amount.quantity.form === 'singular' && amount.quantity.noun !== null) break
+    if (set && i > amount.to && !sentence.profile.verbFirst && amount.quantity.form === 'singular' && amount.quantity.noun !== null) break
     if (set) return set.measure
   }
   for (let i = amount.from - 1; i >= 0 && i >= amount.from - NEAR; i--) {
@@ -83,8 +83,8 @@ export function setSharedOut(sentence: Sentence, amount: Amount): Measure | null
   if (amount.quantity.noun !== null || sentence.keys[amount.from - 1] !== '(' || sentence.keys[amount.to] !== ')') return null
   // "The dead were named as Rinku (9) and …": ages stand so behind names, counts behind places.
   // «وتوزع الجرحى على مستشفيات دار الأمل (15) ورياق (9)»
-  let placed = sentence.gluedArticle !== null
-  let shared = sentence.gluedArticle === null
+  let placed = sentence.profile.verbFirst
+  let shared = !sentence.profile.verbFirst
   for (let i = amount.from - 2; i >= 0 && i >= amount.from - SHARED_OUT_REACH; i--) {
     const hit = sentence.hitAt[i]
     if (tagOf(hit, 'place-preposition') ?? tagOf(hit, 'away') ?? tagOf(hit, 'direction') ?? tagOf(hit, 'place-word')) placed = true

@@ -21,7 +21,7 @@ export function isSupposed({ sentence, amount }: Decision): boolean {
 /** True for a figure that was given before the one which holds ("had earlier spoken of 21 wounded", "the initial toll was put at 12"): what follows is hardly of those. */
 export function isSuperseded({ sentence, amount }: Decision): boolean {
   let told = false
-  const reach = sentence.gluedArticle === null ? EARLIER_WITHIN : EARLIER_NOUN_WITHIN
+  const reach = !sentence.profile.verbFirst ? EARLIER_WITHIN : EARLIER_NOUN_WITHIN
   for (let i = amount.from - 1; i >= 0 && i >= amount.from - reach && sentence.keys[i] !== ';'; i--) {
     const hit = sentence.hitAt[i]
     if (tagOf(hit, 'superseded') && (told || tagOf(hit, 'said') || tagOf(hit, 'sums-up'))) return true
@@ -34,7 +34,7 @@ export function isSuperseded({ sentence, amount }: Decision): boolean {
 export function isCompared({ sentence, amount }: Decision): boolean {
   if (isContrasted(sentence, amount) || isLikened(sentence, amount)) return true
   // "cut the toll to 18 from 29", "46, up from 31"
-  const before = sentence.gluedArticle === null ? sentence.hitAt[amount.from - 1] : null
+  const before = !sentence.profile.verbFirst ? sentence.hitAt[amount.from - 1] : null
   if (before && (tagOf(before, 'compares') || (hasTopic(before, 'giving-from') && (sentence.amountAt[before.from - 1] ?? (isComma(sentence.keys[before.from - 1]) && sentence.amountAt[before.from - 2]))))) return true
   for (let i = amount.from - 1; i >= 0 && i >= amount.from - COMPARED && !isMark(sentence.keys[i]) && !sentence.amountAt[i]; i--) if (tagOf(sentence.hitAt[i], 'versus')) return true
   return false

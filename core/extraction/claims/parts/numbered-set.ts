@@ -18,7 +18,7 @@ const BESIDE = 1
  * between tells of them; no claim where none does. Changes the decisions.
  */
 export function linkNumberedSets(sentence: Sentence, decisions: readonly Decision[]): void {
-  if (sentence.gluedArticle === null) return
+  if (!sentence.profile.verbFirst) return
   openingSets(sentence, decisions)
   for (let n = 1; n < decisions.length; n++) {
     const part = decisions.slice(0, n).findLast((d) => d.measure !== null)

@@ -40,7 +40,7 @@ function isOfOnePlace({ sentence: { keys, hitAt, amountAt }, amount: { to } }: D
  */
 export function linkOpeningParts(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[]): void {
   const part = decisions.find((d) => d.measure !== null)
-  if (sentence.gluedArticle !== null || !part?.measure || kindOf(part.measure) === 'aid') return
+  if (sentence.profile.verbFirst || !part?.measure || kindOf(part.measure) === 'aid') return
   const whole = part.parent === null && !sentence.opensLine && opens(sentence, part) && isTold(part) ? wholeBefore(sentence, part, earlier) : null
   if (whole) tellOn(part, whole, decisions.slice(decisions.indexOf(part) + 1), isBare)
   linkFarSum(sentence, decisions, earlier)

@@ -16,23 +16,23 @@ export function isPartOfNext(sentence: Sentence, amount: Amount): boolean {
   if (!hit) return false
   if (isCurrency(amount.quantity.unit) && isOfSum(sentence, amount, hit)) return true
   // "in the first nine months of the year 3,420 were taken"
-  if (sentence.gluedArticle === null && amount.quantity.unit !== null && amount.quantity.unit !== 'person' && !isCurrency(amount.quantity.unit)) return false
+  if (!sentence.profile.verbFirst && amount.quantity.unit !== null && amount.quantity.unit !== 'person' && !isCurrency(amount.quantity.unit)) return false
   const next = sentence.amountAt[hit.to]
   if (tagOf(hit, 'partitive') && isCurrency(amount.quantity.unit) && next && isCurrency(next.quantity.unit)) return true
   // «87 من 276 تلميذة», "two of 12 miners"
   if (tagOf(hit, 'partitive') && next && amount.quantity.noun === null && next.quantity.unit === 'person' && next.quantity.noun !== null && leastOf(next) > leastOf(amount)) return true
   // «طفلين من أطفالها الأربعة»
-  if (sentence.gluedArticle !== null && tagOf(hit, 'partitive') && next && next.quantity.unit === 'person' && next.quantity.noun !== null && next.to - next.from > 1 && isDefiniteWord(sentence, next.to - 1) && leastOf(next) > leastOf(amount)) return true
+  if (sentence.profile.verbFirst && tagOf(hit, 'partitive') && next && next.quantity.unit === 'person' && next.quantity.noun !== null && next.to - next.from > 1 && isDefiniteWord(sentence, next.to - 1) && leastOf(next) > leastOf(amount)) return true
   // "twelve of its 240 passengers"
   const owned = tagOf(hit, 'partitive') && tagOf(sentence.hitAt[hit.to], 'determiner')?.possessive ? sentence.amountAt[hit.to + 1] : null
   if (owned && amount.quantity.noun === null && owned.quantity.unit === 'person' && owned.quantity.noun !== null && leastOf(owned) > leastOf(amount)) return true
   // «تسعة من الجرحى الـ12», «اثنان من القتلى العشرين»
-  if (sentence.gluedArticle !== null && knownNumber(sentence, amount)) return true
+  if (sentence.profile.verbFirst && knownNumber(sentence, amount)) return true
   if (!tagsOf(hit, 'subset').some((s) => s.form === 'out-of')) return false
-  for (let i = hit.to; i < hit.to + (sentence.gluedArticle === null ? OWNER_REACH : 3); i++) {
+  for (let i = hit.to; i < hit.to + (!sentence.profile.verbFirst ? OWNER_REACH : 3); i++) {
     if (sentence.amountAt[i]) return true
     // "Two residents of the camp told AFP that nine had died."
-    if (sentence.gluedArticle === null && (tagOf(sentence.hitAt[i], 'said') ?? tagOf(sentence.hitAt[i], 'complement'))) return false
+    if (!sentence.profile.verbFirst && (tagOf(sentence.hitAt[i], 'said') ?? tagOf(sentence.hitAt[i], 'complement'))) return false
   }
   return false
 }
@@ -48,12 +48,12 @@ export function knownNumber(sentence: Sentence, amount: Amount): Amount | null {
 function isOfSum(sentence: Sentence, amount: Amount, behind: Hit): boolean {
   const of = tagOf(behind, 'trigger') && behind.from === amount.to ? behind.to : amount.to
   if (!tagOf(sentence.hitAt[of], 'partitive')) return false
-  for (let i = of + 1; i <= of + (sentence.gluedArticle === null ? 3 : 5); i++) {
+  for (let i = of + 1; i <= of + (!sentence.profile.verbFirst ? 3 : 5); i++) {
     const next = sentence.amountAt[i]
     if (next) return isCurrency(next.quantity.unit) && leastOf(next) > leastOf(amount)
     const hit = sentence.hitAt[i]
     // «9 ملايين من تعهد سابق قدره 30 مليونا»
-    if (i > of + 1 && sentence.gluedArticle !== null && tagOf(sentence.hitAt[of + 1], 'trigger') && !isMark(sentence.keys[i]) && !tagOf(hit, 'boundary') && !hit?.coordinated) continue
+    if (i > of + 1 && sentence.profile.verbFirst && tagOf(sentence.hitAt[of + 1], 'trigger') && !isMark(sentence.keys[i]) && !tagOf(hit, 'boundary') && !hit?.coordinated) continue
     if (!tagOf(hit, 'determiner') && !tagOf(hit, 'definite') && !tagOf(hit, 'trigger')) return false
   }
   return false
@@ -97,8 +97,8 @@ export function isVerbOfPart(sentence: Sentence, whole: Amount, verb: Hit): bool
 const DESCRIPTION = 8
 
 /** The part of "three bystanders, one of whom, a schoolteacher, died": who it is stands between it and the comma at `at`; null where none does. */
-function partDescribed({ keys, hitAt, amountAt, gluedArticle }: Sentence, at: number): Amount | null {
-  if (gluedArticle !== null || !isComma(keys[at])) return null
+function partDescribed({ keys, hitAt, amountAt, profile }: Sentence, at: number): Amount | null {
+  if (profile.verbFirst || !isComma(keys[at])) return null
   let opening = at - 1
   while (opening > at - DESCRIPTION && opening > 0 && !isMark(keys[opening])) opening--
   const marker = isComma(keys[opening]) ? hitAt[opening - 1] : null
@@ -111,7 +111,7 @@ const BEFALLING: ReadonlySet<Measure> = new Set(['released', 'killed', 'injured'
 /** "released eight of 14 guards they had abducted": the verb right before a part of captives speaks of it, the one behind its whole of the whole; null where none stands there. */
 export function verbBeforePart(sentence: Sentence, amount: Amount, best: Candidate | null): Candidate | null {
   const hit = sentence.hitAt[amount.from - 1]
-  if (!hit || sentence.gluedArticle !== null || best?.side !== 'right' || best.measure === null || !TAKEN.has(best.measure) || !isPartOfNext(sentence, amount)) return null
+  if (!hit || sentence.profile.verbFirst || best?.side !== 'right' || best.measure === null || !TAKEN.has(best.measure) || !isPartOfNext(sentence, amount)) return null
   const trigger = tagsOf(hit, 'trigger').find(({ frame, measure }) => (frame === 'active' || (frame === 'participle' && !tagOf(sentence.hitAt[hit.from - 1], 'auxiliary'))) && BEFALLING.has(measure))
   return trigger ? { ...best, hit, side: 'left', trigger, measure: trigger.measure, rule: trigger.rule, cost: 1 } : null
 }

@@ -33,10 +33,8 @@ export const partMarker = (around: Pick<Case, 'sentence' | 'amount' | 'here'>): 
   return marker?.hit && tagsOf(marker.hit, 'subset').some((subset) => subset.alone) && !saysAlone(sentence, marker.hit) ? null : marker
 }
 
-/** A final «ة», which folding makes equal to «ه»: «حي الوحدة», «وحدة الغسيل» say of nobody that he is alone. */
-const NO_PRONOUN = /ة$/
-/** «إقليم سيبو وحده»: true for a word that sets one place off from all those counted. */
-export const saysAlone = ({ text, ends }: Sentence, hit: Hit | null | undefined): boolean => hit !== null && hit !== undefined && tagsOf(hit, 'subset').some((subset) => subset.alone) && !NO_PRONOUN.test(text.charAt((ends[hit.to - 1] ?? 0) - 1))
+/** «إقليم سيبو وحده»: true for a word that sets one place off from all those counted. «حي الوحدة», «وحدة الغسيل» say of nobody that he is alone. */
+export const saysAlone = ({ text, ends, profile }: Sentence, hit: Hit | null | undefined): boolean => hit !== null && hit !== undefined && tagsOf(hit, 'subset').some((subset) => subset.alone) && !profile.pronouns?.none.test(text.charAt((ends[hit.to - 1] ?? 0) - 1))
 
 const setMarker = (hit: Hit | null | undefined, adjacent = false): Marker | null => {
   const sets = tagsOf(hit, 'set').filter((set) => adjacent || !set.adjacent)
@@ -69,11 +67,11 @@ export function markerOnRight(sentence: Sentence, amount: Amount): Marker | null
       // «252 شخصا منهم 37 امرأة» speaks of the figure that follows.
       const next = sentence.amountAt[hit.to]
       // "three of those rescued": of none of those counted.
-      if (forms.includes('of-them') && sentence.gluedArticle === null && hasTopic(hitAt[hit.to], 'rescue')) return null
+      if (forms.includes('of-them') && !sentence.profile.verbFirst && hasTopic(hitAt[hit.to], 'rescue')) return null
       // "40 dead, 30 injured and the others in fear": "the others" are others than the 30.
-      if (sentence.gluedArticle === null && tagsOf(hit, 'subset').some(({ rest }) => rest) && tagOf(hitAt[i - 1], 'coordination')) return null
+      if (!sentence.profile.verbFirst && tagsOf(hit, 'subset').some(({ rest }) => rest) && tagOf(hitAt[i - 1], 'coordination')) return null
       // "a doctor could see them": whom somebody sees is not what he is of.
-      const object = sentence.gluedArticle === null && i > amount.to && hit.to - hit.from === 1 && !tagsOf(hit, 'subset').some(({ same }) => same)
+      const object = !sentence.profile.verbFirst && i > amount.to && hit.to - hit.from === 1 && !tagsOf(hit, 'subset').some(({ same }) => same)
       if (forms.includes('of-them') && !object && !(countsByNoun(amount) && next && !isAge(sentence, next))) return { form: 'of-them', measures: [], hit }
       if (forms.includes('including') && !sentence.amountAt[hit.to] && (isMark(keys[hit.to]) || hit.to >= keys.length || tagOf(hitAt[hit.to], 'boundary'))) return { form: 'of-them', measures: [], hit }
       const set = setMarker(hit)
@@ -87,7 +85,7 @@ export function markerOnRight(sentence: Sentence, amount: Amount): Marker | null
 
 /** "Sixteen women and eight children were among the dead": what is said of all in an enumeration is said of its first. */
 function setBehindSubject(sentence: Sentence, amount: Amount): Marker | null {
-  const hit = sentence.gluedArticle !== null ? amongAtEnd(sentence, amount.to) : amongPredicate(sentence, amount.to) ?? amongThemBehind(sentence, amount.to)
+  const hit = sentence.profile.verbFirst ? amongAtEnd(sentence, amount.to) : amongPredicate(sentence, amount.to) ?? amongThemBehind(sentence, amount.to)
   return hit && (setMarker(hit) ?? { form: 'of-them', measures: [], hit })
 }
 
@@ -106,7 +104,7 @@ export function markerOnLeft({ sentence, amount, here }: Pick<Case, 'sentence' |
     const aside = sourceAsideStart(sentence, i)
     if (aside < i) { i = aside; continue }
     // "€64 million: the United Kingdom (€18 million), Germany (€14 million)"
-    if (isColon(key) && (steps <= 1 || (keys[amount.from - 1] === '(' && steps <= NAMED_BEFORE && sentence.gluedArticle === null)) && listsBehind(sentence, i, here.findLast((d) => d.measure !== null) ?? null)) return { form: 'colon', measures: [], hit: null }
+    if (isColon(key) && (steps <= 1 || (keys[amount.from - 1] === '(' && steps <= NAMED_BEFORE && !sentence.profile.verbFirst)) && listsBehind(sentence, i, here.findLast((d) => d.measure !== null) ?? null)) return { form: 'colon', measures: [], hit: null }
     // "most of them — 1,500 — have gone back", "most of them (31) students"
     if ((isDash(key) || (key === '(' && !isCurrency(amount.quantity.unit))) && steps === 0 && (tagOf(hitAt[i - 1], 'some-of') !== null || formsOf(hitAt[i - 1], amount).includes('of-them')) && isMark(keys[amount.to])) return { form: 'of-them', measures: [], hit: hitAt[i - 1] ?? null }
     if (isMark(key) && !isQuote(key) && !(isComma(key) && steps <= 1) && key !== ':' && key !== '(') break
@@ -121,19 +119,19 @@ export function markerOnLeft({ sentence, amount, here }: Pick<Case, 'sentence' |
         if (form === 'out-of' || belongsToFigureBefore(sentence, hit)) continue
         // "fourteen were reported from Mocubela alone, six from Pebane": of the place that the figure before is told of.
         if (form === 'of-them' && isComma(keys[amount.from - 1]) && hit.to === amount.from - 1 && tagsOf(hit, 'subset').some(({ same }) => same) && standsBehindFigure(sentence, hit)) continue
-        if (form === 'including' && steps > 2 && !((isJoined(sentence, amount) || (sentence.gluedArticle === null && isComma(keys[amount.from - 1]))) && onlyNames(sentence, hit.to, isComma(keys[amount.from - 1]) ? amount.from - 1 : amount.from))) continue
+        if (form === 'including' && steps > 2 && !((isJoined(sentence, amount) || (!sentence.profile.verbFirst && isComma(keys[amount.from - 1]))) && onlyNames(sentence, hit.to, isComma(keys[amount.from - 1]) ? amount.from - 1 : amount.from))) continue
         if (form === 'including') return { form: 'including', measures: [], hit }
         // ", of whom the county hospital has kept 11": a relative clause is about its whole however it goes on.
         if (steps <= NEAR || hit.from <= 2 || isComma(keys[hit.from - 1])) return { form: 'of-them', measures: [], hit }
       }
       const set = setMarker(hit, steps === 0 && amount.quantity.noun !== null)
       // "brings the number of those killed to 73": of no others.
-      if (set && sentence.gluedArticle === null && tagOf(hitAt[hit.from - 1], 'figure-word') && tagOf(hitAt[amount.from - 1], 'direction')) break
+      if (set && !sentence.profile.verbFirst && tagOf(hitAt[hit.from - 1], 'figure-word') && tagOf(hitAt[amount.from - 1], 'direction')) break
       // "Two of the dead were children, and five are missing": another clause tells of others.
-      if (set && !(steps > 0 && ((isComma(keys[amount.from - 1]) && !isJoined(sentence, amount)) || (sentence.gluedArticle === null && tagOf(hitAt[amount.to], 'auxiliary'))) && belongsToFigureBefore(sentence, hit))) return set
+      if (set && !(steps > 0 && ((isComma(keys[amount.from - 1]) && !isJoined(sentence, amount)) || (!sentence.profile.verbFirst && tagOf(hitAt[amount.to], 'auxiliary'))) && belongsToFigureBefore(sentence, hit))) return set
       if (tagOf(hit, 'boundary') && steps > 0 && !tagOf(hit, 'antecedent')) break
       // "42 of whom died before a doctor could see them": another clause tells of others.
-      if (sentence.gluedArticle === null && amount.quantity.noun !== null && (tagOf(hit, 'boundary')?.cost ?? 0) >= CLAUSE_EDGE) break
+      if (!sentence.profile.verbFirst && amount.quantity.noun !== null && (tagOf(hit, 'boundary')?.cost ?? 0) >= CLAUSE_EDGE) break
       i = hit.from
     }
     if (!isQuote(key)) steps++
@@ -167,7 +165,7 @@ export function shareBefore(sentence: Sentence, amount: Amount): Marker | null {
     const { quantity } = sentence.amountAt[i] ?? {}
     if (quantity) return marked && (quantity.unit === 'percent' || quantity.form === 'fraction') ? set ?? { form: 'share', measures: [], hit: null } : null
     const hit = sentence.hitAt[i]
-    if (isComma(sentence.keys[i]) || sentence.keys[i] === '(' || (isColon(sentence.keys[i]) && sentence.gluedArticle !== null) || isDash(sentence.keys[i]) || tagOf(hit, 'conversion') || tagOf(hit, 'that-is')) marked = true
+    if (isComma(sentence.keys[i]) || sentence.keys[i] === '(' || (isColon(sentence.keys[i]) && sentence.profile.verbFirst) || isDash(sentence.keys[i]) || tagOf(hit, 'conversion') || tagOf(hit, 'that-is')) marked = true
     // "fewer than half the missing — 81 —": those named by what they were counted as.
     else if (marked && hit && (isDefiniteWord(sentence, hit.from) || tagOf(sentence.hitAt[hit.from - 1], 'definite')) && tagsOf(hit, 'trigger').some(({ frame }) => frame === 'counted')) set = { form: 'set', measures: tagsOf(hit, 'trigger').filter(({ frame }) => frame === 'counted').map(({ measure }) => measure), hit }
     else if (isMark(sentence.keys[i]) || tagOf(hit, 'coordination') || tagOf(hit, 'trigger')) return null
@@ -184,7 +182,7 @@ export function shareBefore(sentence: Sentence, amount: Amount): Marker | null {
 function belongsToFigureBefore(sentence: Sentence, hit: Hit): boolean {
   const before = sentence.amountAt[hit.from - 1]
   // "$15 million of it for food, $6 million for water"
-  const ofSum = sentence.gluedArticle === null && isCurrency(before?.quantity.unit ?? null) && tagsOf(hit, 'subset').some((s) => s.form === 'of-them')
+  const ofSum = !sentence.profile.verbFirst && isCurrency(before?.quantity.unit ?? null) && tagsOf(hit, 'subset').some((s) => s.form === 'of-them')
   return before !== null && before !== undefined && (ofSum || !countsByNoun(before)) && !sentence.amountAt[hit.to]
 }
 

@@ -8,7 +8,7 @@ const PLACE_WITHIN = 8
 
 /** "14 wounded were taken to hospital; two died on the way", "Eighteen had bullet wounds. Two died on the operating table.": a bare number who died in care are of the hurt counted right before. Changes the decisions' parents. */
 export function linkDiedInCare(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[]): void {
-  if (sentence.gluedArticle !== null) return
+  if (sentence.profile.verbFirst) return
   for (const [n, part] of decisions.entries()) {
     if (part.measure !== 'killed' || part.parent !== null || part.trigger === null || part.trigger.from < part.amount.to || !isBareNumber(part.amount)) continue
     const whole = hurtHere(sentence, part, decisions.slice(0, n)) ?? (n === 0 ? hurtInSentenceBefore(sentence, part, earlier) : null)

@@ -35,13 +35,13 @@ export function keepRemainders(sentence: Sentence, decisions: readonly Decision[
 }
 
 /** The whole among `told`, latest last, that the parts told of it, or the last of them alone, leave exactly as many of as an amount says; null where there is none. */
-export function leavesAsMany({ index, gluedArticle }: Sentence, told: readonly Decision[], { quantity: { value } }: Amount): Decision | null {
+export function leavesAsMany({ index, profile }: Sentence, told: readonly Decision[], { quantity: { value } }: Amount): Decision | null {
   for (let i = told.length - 1; i >= 0 && i >= told.length - PARTS_BACK; i--) {
     const whole = told[i]?.parent
     const total = whole?.amount.quantity.value
     if (!whole || !total || value === null || told[i]!.sentence.index < index - WITHIN) continue
     // "Twelve, among them two surveyors, were taken. Seven have been freed; the remaining five …"
-    if (total - sumOfParts(whole, told) === value || (total - least(told[i]!) === value && (gluedArticle === null || (i === told.length - 1 && told[i]!.sentence.index >= index - 1)))) return whole
+    if (total - sumOfParts(whole, told) === value || (total - least(told[i]!) === value && (!profile.verbFirst || (i === told.length - 1 && told[i]!.sentence.index >= index - 1)))) return whole
   }
   return null
 }

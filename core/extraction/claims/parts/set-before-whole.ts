@@ -9,7 +9,7 @@ const FORWARD = 2
 const FORWARD_CLAIMS = 6
 
 /** True for a figure that is of a set named beside it; where the verb may stand first, whatever is told of it besides («نُقل تسعة من المصابين»). */
-const isOfSet = (d: Decision): boolean => d.reasons[0] === 'part-of-set' || (d.sentence.gluedArticle !== null && d.measure !== null && setBeside(d.sentence, d.amount) === d.measure)
+const isOfSet = (d: Decision): boolean => d.reasons[0] === 'part-of-set' || (d.sentence.profile.verbFirst && d.measure !== null && setBeside(d.sentence, d.amount) === d.measure)
 
 /** "Two Britons were among the dead. The avalanche killed 15 people": the first figure of a set told behind its parts is their whole. */
 export function linkForward(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[]): void {

@@ -17,7 +17,7 @@ export function linkWholes(sentence: Sentence, decisions: readonly Decision[], e
     // "126 fighters from both sides were among the 311 dead"
     if (part.measure === null && isUnsaid(part) && whole.measure !== null && isAmongNext(sentence, part.amount, whole.amount)) { makeClaim(part, whole.measure, whole.rule, whole.cost, 'part-of-figure'); part.parent = whole }
     // "freed 11 of the 38 churchgoers": of whom some are let go all were taken.
-    if (sentence.gluedArticle === null && part.measure === 'released' && (isUnsaid(whole) || whole.whyNot === UNTOLD_WHOLE) && whole.amount.quantity.unit === 'person' && least(whole) > least(part) && isPartOfNext(sentence, part.amount) && !earlier.some((d) => d.measure === 'abducted' || d.measure === 'held')) makeClaim(whole, 'abducted', part.rule, part.cost + 1, 'continues-sentence')
+    if (!sentence.profile.verbFirst && part.measure === 'released' && (isUnsaid(whole) || whole.whyNot === UNTOLD_WHOLE) && whole.amount.quantity.unit === 'person' && least(whole) > least(part) && isPartOfNext(sentence, part.amount) && !earlier.some((d) => d.measure === 'abducted' || d.measure === 'held')) makeClaim(whole, 'abducted', part.rule, part.cost + 1, 'continues-sentence')
     if (part.measure === null) continue
     for (let i = part.amount.to; i < whole.amount.from; i++) {
       if (!tagsOf(sentence.hitAt[i], 'subset').some((s) => s.form === 'out-of') && !isPartOfNext(sentence, part.amount)) continue
@@ -25,14 +25,14 @@ export function linkWholes(sentence: Sentence, decisions: readonly Decision[], e
       if (part.parent === null && fits(part, whole)) part.parent = whole
       // "$452 million of $1.5 billion received": the verb speaks of the part, the whole is what was asked for.
       // «تلقت الخطة 680 مليونا من أصل 2.48 مليار»: nor is what stands before the part said of the whole.
-      if (part.parent === whole && part.measure === 'delivered' && whole.measure === 'delivered' && (whole.reasons.includes('trigger-after') || (sentence.gluedArticle !== null && (whole.trigger === null || whole.trigger.to <= part.amount.from)))) whole.measure = stageBefore(sentence, part, whole)
+      if (part.parent === whole && part.measure === 'delivered' && whole.measure === 'delivered' && (whole.reasons.includes('trigger-after') || (sentence.profile.verbFirst && (whole.trigger === null || whole.trigger.to <= part.amount.from)))) whole.measure = stageBefore(sentence, part, whole)
     }
   }
 }
 
 /** True where "were among" stands right before a figure, and nothing but a description of those before it between. */
-function isAmongNext({ hitAt, keys, gluedArticle }: Sentence, { to }: Amount, { from }: Amount): boolean {
-  if (gluedArticle !== null || from - to > OUT_OF_REACH) return false
+function isAmongNext({ hitAt, keys, profile }: Sentence, { to }: Amount, { from }: Amount): boolean {
+  if (profile.verbFirst || from - to > OUT_OF_REACH) return false
   const before = hitAt[from - 1]
   const among = before && tagOf(before, 'determiner') && !tagsOf(before, 'subset').length ? hitAt[before.from - 1] : before
   if (!among || !tagsOf(among, 'subset').some((s) => s.form === 'out-of') || !tagOf(hitAt[among.from - 1], 'auxiliary')) return false

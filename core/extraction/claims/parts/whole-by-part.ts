@@ -26,9 +26,9 @@ export function tellWholesByParts(sentence: Sentence, decisions: readonly Decisi
     const part = decisions[n]
     const whole = decisions[n - 1]
     // What is told of the part alone is not told of its whole: that is what the other whole was counted for.
-    const taken = part?.reasons[0] === 'part-of-figure' ? part : sentence.gluedArticle === null ? part?.parent : null
+    const taken = part?.reasons[0] === 'part-of-figure' ? part : !sentence.profile.verbFirst ? part?.parent : null
     if (!part?.measure || !taken?.measure || !whole || whole.measure !== null || kindOf(part.measure) === 'aid') continue
-    if (!isUnsaid(whole) || whole.amount.quantity.form === 'singular' || (sentence.gluedArticle !== null && whole.amount.quantity.noun !== null) || part.amount.from - whole.amount.to > BESIDE || least(whole) <= least(part) || !pointsBack(sentence, part.amount)) continue
+    if (!isUnsaid(whole) || whole.amount.quantity.form === 'singular' || (sentence.profile.verbFirst && whole.amount.quantity.noun !== null) || part.amount.from - whole.amount.to > BESIDE || least(whole) <= least(part) || !pointsBack(sentence, part.amount)) continue
     if (speaksOfTheLiving(sentence, part.amount.to)) {
       if (part.reasons[0] === 'part-of-figure') takeBack(part, 'is part of a figure that is no claim')
       continue

@@ -29,7 +29,7 @@ const BESIDE = 5
 export function parentOf(around: Case, own: Measure | null = null): Decision | null {
   const whole = wholeBeside(around, own)
   const { amount: { quantity: { unit } }, kind, here, earlier } = around
-  if (kind !== 'money' || !whole || whole.amount.quantity.unit === unit || around.sentence.gluedArticle === null) return whole
+  if (kind !== 'money' || !whole || whole.amount.quantity.unit === unit || !around.sentence.profile.verbFirst) return whole
   // "18.4 million dirhams ($5 million) … $2 million of it": of the sum in its own currency, where both are told.
   return [...earlier, ...here].findLast((d) => d.sentence === whole.sentence && d.measure === whole.measure && d.amount.quantity.unit === unit && Math.max(d.amount.from - whole.amount.to, whole.amount.from - d.amount.to) <= CONVERTED_WITHIN && leastOf(d.amount) >= leastOf(around.amount)) ?? whole
 }
@@ -51,7 +51,7 @@ function wholeBeside(around: Case, own: Measure | null): Decision | null {
   const marker = partMarker(around)
   if (!marker) return wholeNamedAgain(around, own)
   // «وكان أجر الواحد منهم 2600 دولار»: of people no sum is a part.
-  if (kind === 'money' && marker.form === 'of-them' && marker.hit && around.topics.profile.verbFirst && OF_PEOPLE.test(sentence.text.slice(sentence.starts[marker.hit.from] ?? 0, sentence.ends[marker.hit.to - 1] ?? 0))) return null
+  if (kind === 'money' && marker.form === 'of-them' && marker.hit && around.topics.profile.pronouns?.several.test(sentence.text.slice(sentence.starts[marker.hit.from] ?? 0, sentence.ends[marker.hit.to - 1] ?? 0))) return null
   // "46 members of staff, among them three doctors", "45 passengers, 19 of whom died": of none counted before.
   const unsaid = here.at(-1)
   if (kind === 'person' && !around.topics.profile.verbFirst && unsaid?.whyNot === UNSAID && (AT_WORK.has(unsaid.amount.quantity.noun ?? '') || (own !== null && unsaid.amount.quantity.noun !== null)) && unsaid.amount.quantity.form !== 'singular' && (marker.form === 'of-them' || marker.form === 'including') && amount.from - unsaid.amount.to <= BESIDE && leastOf(unsaid.amount) >= leastOf(amount) && !here.some((d) => d.measure !== null)) return null
@@ -79,7 +79,7 @@ function wholeBeside(around: Case, own: Measure | null): Decision | null {
   const nearest = tagOf(marker.hit, 'subset')?.nearest === true && before !== null && before.amount.quantity.value !== 1 && leastOf(before.amount) > least
   // «الثلاثة الآخرين، ومنهم ممرضة»: of the three.
   const aside = before !== null && marker.hit !== null && marker.hit.to === amount.from && isComma(sentence.keys[before.amount.to]) && marker.hit.from === before.amount.to + 1 && (before.amount.quantity.noun === null || before.amount.quantity.noun === 'other') && leastOf(before.amount) > least
-  if (aside && marker.form === 'of-them' && sentence.gluedArticle !== null) return before
+  if (aside && marker.form === 'of-them' && sentence.profile.verbFirst) return before
   if (marker.form === 'of-them' && !nearest && before?.parent && (marker.hit?.coordinated || isJoined(sentence, amount)) && least <= mostOf(before.parent.amount)) return before.parent
   // "25 people, three girls and a policeman among others": the words behind an enumeration speak of all in it.
   if (marker.form === 'of-them' && before && part && !before.parent && before.measure === part.measure && (marker.hit?.from ?? 0) >= amount.to && isJoined(sentence, amount) && amount.from - before.amount.to <= 2 && leastOf(before.amount) + least <= mostOf(part.amount)) return part
@@ -106,20 +106,20 @@ function wholeBeside(around: Case, own: Measure | null): Decision | null {
   const given = kind === 'money' && claims.length === 0 && marker.form === 'of-them' && latest ? earlier.findLast((d) => d.sentence === latest.sentence && d.sentence.index >= sentence.index - GIVEN_WITHIN && d.measure !== 'requested' && d.measure !== null && kindOf(d.measure) === 'aid' && d.parent === null && mostOf(d.amount) >= least) : undefined
   if (given && latest?.measure === 'requested') return given
   // «14 وفاة و63 إصابة، من بينها 5 وفيات»: of those whom its own noun names.
-  const like = sentence.gluedArticle !== null && own !== null && before !== null && own !== before.measure && before.parent === null && (marker.form === 'of-them' || marker.form === 'including') && NAMING.has(amount.quantity.noun ?? '') ? fitting(claims, least, kind, own, false) : null
+  const like = sentence.profile.verbFirst && own !== null && before !== null && own !== before.measure && before.parent === null && (marker.form === 'of-them' || marker.form === 'including') && NAMING.has(amount.quantity.noun ?? '') ? fitting(claims, least, kind, own, false) : null
   if (like) return like
   // «92 مليونا، وصل منها 21. وقدم الصندوق 6 ملايين منها»: of what came in, where more came in of it.
   if (kind === 'money' && pronoun && claims.length === 0 && own !== null && latest?.parent && latest.measure === own && latest.parent.measure !== own && latest.sentence.index === sentence.index - 1 && mostOf(latest.amount) >= least) return latest
   switch (marker.form) {
     case 'set': {
-      const known = sentence.gluedArticle === null ? null : knownNumber(sentence, amount)
+      const known = !sentence.profile.verbFirst ? null : knownNumber(sentence, amount)
       const meant = known && [...earlier, ...claims].findLast((d) => d.measure !== null && d.amount.quantity.value !== null && d.amount.quantity.value === known.quantity.value)
       if (meant) return meant
       const found = marker.measures.map((measure) => whole(measure)).filter((d): d is Decision => d !== null && d.reasons[0] !== 'part-of-set' && !(own === 'killed' && SET_FREE.has(d.measure!)) && !(d.amount.quantity.value === amount.quantity.value && d.amount.quantity.qualifier === amount.quantity.qualifier))
       // «أُجلي 436 مواطنا. ومن ضمن الذين عبروا 61 طفلا»: whatever was said of those on the move.
-      if (found.length === 0 && own === null && sentence.gluedArticle !== null && marker.measures.every((measure) => kindOf(measure) === 'displacement')) return ON_THE_MOVE.map((measure) => whole(measure)).find((d) => d !== null && d.sentence.index >= sentence.index - 1) ?? null
+      if (found.length === 0 && own === null && sentence.profile.verbFirst && marker.measures.every((measure) => kindOf(measure) === 'displacement')) return ON_THE_MOVE.map((measure) => whole(measure)).find((d) => d !== null && d.sentence.index >= sentence.index - 1) ?? null
       // «عدد القتلى والمفقودين 462. ولم تُعرف إلا هوية 36 من الجثث»: of both together, where nobody was counted as either.
-      if (found.length === 0 && sentence.gluedArticle !== null && marker.measures.some((measure) => LOSSES.has(measure))) return whole('casualties')
+      if (found.length === 0 && sentence.profile.verbFirst && marker.measures.some((measure) => LOSSES.has(measure))) return whole('casualties')
       const [first] = found
       // «عاد 185 أسيرا و20 مدنيا. وبين المحررين 11 امرأة»: of the many, where prisoners came free with others.
       return first && SET_FREE.has(first.measure!) ? found.find((d) => SET_FREE.has(d.measure!) && d.sentence === first.sentence && leastOf(d.amount) > leastOf(first.amount)) ?? first : first ?? null
@@ -133,15 +133,15 @@ function wholeBeside(around: Case, own: Measure | null): Decision | null {
       const meant = (claims.length === 0 && own === null && kind === 'person' ? toldAfterwards(sentence, amount) : null) ?? meantLast(around, own)
       const found = (meant === null ? ofTheSame(around, own, claims) : null) ?? whole(meant)
       // «أصيب ستة، منهم طفلان، وقضى أحدهم»: so nobody speaks of two.
-      return found?.parent && kind === 'person' && found.amount.quantity.value === 2 && found.sentence === sentence && pronoun && OF_PEOPLE.test(sentence.text.slice(sentence.starts[marker.hit!.from] ?? 0, sentence.ends[marker.hit!.to - 1] ?? 0)) ? found.parent : found
+      return found?.parent && kind === 'person' && found.amount.quantity.value === 2 && found.sentence === sentence && pronoun && sentence.profile.pronouns?.several.test(sentence.text.slice(sentence.starts[marker.hit!.from] ?? 0, sentence.ends[marker.hit!.to - 1] ?? 0)) ? found.parent : found
     }
     case 'including': {
       if (named.length > 0) return ofNamed() ?? (named === beside ? null : whole())
       // «مقتل من كانوا على متنها، وهم 13»: so many they are, of none counted before.
-      if (!before && sentence.gluedArticle !== null && own !== null && marker.hit !== null && marker.hit.from > 0 && tagOf(marker.hit, 'that-is')) return null
+      if (!before && sentence.profile.verbFirst && own !== null && marker.hit !== null && marker.hit.from > 0 && tagOf(marker.hit, 'that-is')) return null
       if (!before) return whole()
       // "48 deaths and 201 injuries, including 16 people killed while waiting": of those who were counted so.
-      const killed = sentence.gluedArticle === null && own !== null && own !== before.measure && tagsOf(sentence.hitAt[amount.to], 'trigger').some(({ frame, measure }) => frame === 'participle' && measure === own) ? fitting(claims, least, kind, own, false) : null
+      const killed = !sentence.profile.verbFirst && own !== null && own !== before.measure && tagsOf(sentence.hitAt[amount.to], 'trigger').some(({ frame, measure }) => frame === 'participle' && measure === own) ? fitting(claims, least, kind, own, false) : null
       if (killed) return killed
       return before.amount.quantity.max !== null && before.amount.quantity.max < least ? fitting(claims, least, kind, null, false) : before
     }
@@ -164,7 +164,7 @@ const isPeople = (d: Decision): boolean => d.measure !== null && kindOf(d.measur
 /** "58 people have died. Eleven drowned in one district, and eight of the victims were pupils": the larger figure of the sentence before, where this one has told of nothing but a bare number of the same; null for any other. */
 function tollTold(sentence: Sentence, claims: readonly Decision[], earlier: readonly Decision[], measure: Measure, least: number): Decision | null {
   const [bare] = claims
-  if (sentence.gluedArticle !== null || !bare || claims.some((d) => d.measure !== measure || d.amount.quantity.noun !== null || d.parent !== null) || bare.amount.from > 1 || sentence.opensLine) return null
+  if (sentence.profile.verbFirst || !bare || claims.some((d) => d.measure !== measure || d.amount.quantity.noun !== null || d.parent !== null) || bare.amount.from > 1 || sentence.opensLine) return null
   const last = earlier.findLast((d) => d.measure === measure && d.parent === null && d.sentence.index === sentence.index - 1)
   return last && leastOf(last.amount) > leastOf(bare.amount) && mostOf(last.amount) >= least ? last : null
 }
@@ -188,9 +188,6 @@ function isOfFought(sentence: Sentence, amount: Amount): boolean {
   }
   return false
 }
-
-/** «منهم», «منهن»: a pronoun for people. */
-const OF_PEOPLE = /ه[من]$/
 
 /** "All the dead came from Shangla. Two of them were brothers.": those that the sentence before names and does not count, where others were counted last; null where it names none. */
 function meantLast({ sentence, topics, here, earlier, kind }: Case, own: Measure | null): Measure | null {
@@ -233,7 +230,7 @@ function firstFound(measures: readonly Measure[], whole: (measure: Measure) => D
 
 /** "Those killed in the queue | included six teenagers": what those were counted as who are the subject of a verb of holding; empty where something is told of other people between. */
 function setOfSubject(sentence: Sentence, { from }: Hit): readonly Measure[] {
-  if (sentence.gluedArticle !== null) return NONE
+  if (sentence.profile.verbFirst) return NONE
   for (let i = from - 1; i > 0 && i >= from - SET_REACH && !isComma(sentence.keys[i]) && sentence.keys[i] !== ';'; i--) {
     const hit = sentence.hitAt[i]
     const told = tagsOf(hit, 'trigger').filter(({ frame }) => frame === 'participle' || frame === 'counted')
@@ -260,7 +257,7 @@ export function partOfNoClaim(around: Case): boolean {
   const { sentence, amount, here } = around
   // "21,900 people (5,010 families) left; some 1,900 of these …"
   // "killed 21 people in 14 villages, nine of them children": of the people, not of where it befell them.
-  const last = here.findLast((d) => !(sentence.keys[d.amount.from - 1] === '(' && sentence.keys[d.amount.to] === ')') && !(sentence.gluedArticle === null && d.measure === null && tellsWhere(sentence, d) && here.some((other) => other.measure !== null && other.amount.to < d.amount.from && other.amount.quantity.form !== 'singular')))
+  const last = here.findLast((d) => !(sentence.keys[d.amount.from - 1] === '(' && sentence.keys[d.amount.to] === ')') && !(!sentence.profile.verbFirst && d.measure === null && tellsWhere(sentence, d) && here.some((other) => other.measure !== null && other.amount.to < d.amount.from && other.amount.quantity.form !== 'singular')))
   if (!last || last.measure !== null || leastOf(last.amount) < leastOf(amount)) return false
   // «خطف 6390، نجا منهم 3590، ويبقى 2555 منهم مفقودين»: both are of the whole before them.
   if (here.length > 1 && pointsBack(sentence, last.amount) && here[here.indexOf(last) - 1]?.measure != null) return false

@@ -24,9 +24,11 @@ export const EN_NUMBERS: NumberLanguage = {
   pluralAfterNumber: true,
   countsByForm: false,
   dualVowel: null,
-dualSpelling: null,
-dualEnding: null,
+  dualSpelling: null,
+  dualEnding: null,
   gluedArticle: '',
   personEndings: ['men', 'women', 'people', 'workers', 'goers', 'ists', 'ees', 'ians', 'seekers', 'ers', 'ors', 'crats', 'folk', 'mates'],
+  verbBeginning: null,
+  noNoun: /(ing|ed|ly)$/,
   gluedParticles: []
 }

@@ -49,9 +49,11 @@ export const FR_NUMBERS: NumberLanguage = {
   pluralAfterNumber: false,
   countsByForm: false,
   dualVowel: null,
-dualSpelling: null,
-dualEnding: null,
+  dualSpelling: null,
+  dualEnding: null,
   gluedArticle: '',
   personEndings: [],
+  verbBeginning: null,
+  noNoun: null,
   gluedParticles: []
 }
