@@ -1,5 +1,6 @@
 import reactHooks from 'eslint-plugin-react-hooks'
 import tseslint from 'typescript-eslint'
+import { languageWords } from './build/lint/language-words.mjs'
 
 export default tseslint.config(
   { ignores: ['out/**', 'dist/**', 'node_modules/**', 'tests/bench/node_modules/**', 'test-results/**', 'playwright-report/**'] },
@@ -33,5 +34,12 @@ export default tseslint.config(
   {
     files: ['core/model/**', 'core/contract/**', 'core/extraction/**', 'core/anchoring/**', 'core/report/**', 'core/review/**', 'core/search/**'],
     rules: { 'no-restricted-globals': ['error', 'process', 'document', 'window', 'fetch', 'Buffer'] }
+  },
+  {
+    // A language is a folder of two or three letters; `gazetteer` and the folding of letters serve several.
+    files: ['core/extraction/**/*.ts'],
+    ignores: ['core/extraction/{??,???}/**', 'core/extraction/gazetteer/**', 'core/extraction/text/fold.ts'],
+    plugins: { extraction: { rules: { 'language-words': languageWords } } },
+    rules: { 'extraction/language-words': 'error' }
   }
 )
