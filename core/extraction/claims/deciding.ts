@@ -3,7 +3,7 @@ import { areAttacking } from './governing/attacking.ts'
 import { AFTER_MONEY, goesOnWithMoney, isBareSum } from './counting/after-money.ts'
 import { whyContest } from './governing/contests.ts'
 import { classOf } from './counting/counting.ts'
-import { UNTOLD_WHOLE } from './decision.ts'
+import { ruledOut, UNTOLD_WHOLE } from './decision.ts'
 import type { Case, Decision } from './decision.ts'
 import { completeSum } from './counting/elliptical-sums.ts'
 import { linkParts } from './parts/linking.ts'
@@ -25,7 +25,8 @@ import { whyNoAid } from './governing/no-aid.ts'
 import { ABOARD, whyNoPeople } from './counting/no-people.ts'
 import { isPair } from './governing/single-person.ts'
 import { winner } from './governing/winning.ts'
-import { conclude, isOfCaptors, ruledOut } from './concluding.ts'
+import { conclude } from './concluding/conclude.ts'
+import { isOfCaptors } from './governing/attackers.ts'
 
 /** A verb further off behind a part and its whole may tell of neither. */
 const FAR_BEHIND = 10

@@ -38,6 +38,9 @@ export const isUnsaid = ({ whyNot }: Decision): boolean => whyNot === UNSAID || 
 /** True where nothing says it, or only of what the lexicon lacks a noun for: no rule decides. */
 export const isUndecided = (decision: Decision): boolean => isUnsaid(decision) || decision.whyNot === FAR_FROM_UNKNOWN
 
+/** The decision that an amount is no claim, and why; `rule` is the topic that ruled it out, if one did. */
+export const ruledOut = (amount: Amount, sentence: Sentence, whyNot: string, rule: string | null = null): Decision => ({ amount, sentence, measure: null, rule, cost: Infinity, reasons: [], whyNot, trigger: null, parent: null })
+
 /** Makes a claim of a figure that was none, for `reason`; its trigger and its whole stay as they are. */
 export function makeClaim(decision: Decision, measure: Measure, rule: string | null, cost: number, reason: Reason): void {
   decision.measure = measure

@@ -1,0 +1,38 @@
+import { ruledOut, SAID_FAR_OFF, UNSAID } from '../decision.ts'
+import type { Case, Decision } from '../decision.ts'
+import type { Candidate } from '../governing/candidate.ts'
+import { diedThere } from '../governing/own-verb.ts'
+import { tagOf } from '../meaning.ts'
+import { itemized } from '../parts/itemized.ts'
+import type { Amount, Sentence } from '../sentence.ts'
+import { byContext } from './by-context.ts'
+import { byFigureBefore } from './by-figure-before.ts'
+import { byList } from './by-list.ts'
+import { byNumberAgain } from './by-number-again.ts'
+import { byPerson } from './by-person.ts'
+import { byTrigger } from './by-trigger.ts'
+import { byWhole } from './by-whole.ts'
+import { byWordNear } from './by-word-near.ts'
+import { KEEP_OWN_BELOW, standingOf } from './standing.ts'
+import { OF_NO_CLAIM, wholeOf } from './whole-of.ts'
+
+/** True where somebody was counted or told of in this sentence or the one before. */
+const followsPeople = ({ sentence, amount, topics, here, earlier }: Case): boolean =>
+  here.some((d) => d.measure !== null) || (earlier.at(-1)?.sentence.index ?? -1) >= sentence.index - 1 || [sentence, topics.before(sentence, 1)].some((told) => told?.amounts.some((other) => other.quantity.unit === 'person' && (told !== sentence || other.from < amount.from)))
+
+/** True for "another" and "the other" without a noun. */
+const isAnother = (sentence: Sentence, { from, quantity }: Amount): boolean => quantity.form === 'singular' && quantity.noun === null && (tagOf(sentence.hitAt[from], 'further') !== null || tagOf(sentence.hitAt[from], 'subset')?.rest === true)
+
+/** What an amount is that nothing rules out at once: `best` is the trigger that governs it, `list` the figure of a list it goes on with. The first answer counts. */
+export function conclude(around: Case, best: Candidate | null, list: Decision | null): Decision {
+  const { sentence, amount, topics, kind } = around
+  const there = diedThere(around, best)
+  if (there) return conclude(around, there, list)
+  // "One bomb killed three people, the other was defused."
+  if (kind === 'person' && !topics.profile.verbFirst && isAnother(sentence, amount) && !(best?.measure && best.cost < KEEP_OWN_BELOW && followsPeople(around))) return ruledOut(amount, sentence, UNSAID)
+  const items = itemized(around)
+  const parent = wholeOf(around, best, items)
+  if (parent === OF_NO_CLAIM) return ruledOut(amount, sentence, 'is part of a figure that is no claim', 'part')
+  const standing = standingOf(around, best, list, parent, items)
+  return byWordNear(standing) ?? byWhole(standing) ?? byList(standing) ?? byNumberAgain(standing) ?? byFigureBefore(standing) ?? byPerson(standing) ?? byTrigger(standing) ?? byContext(standing) ?? ruledOut(amount, sentence, best ? SAID_FAR_OFF : UNSAID)
+}
