@@ -1,4 +1,4 @@
-// Learns how likely figures are claims from the studied marked articles: `npm run train` writes core/extraction/ar and en/likelihood.ts.
+// Learns how likely figures are claims from the studied marked articles: `npm run train` writes likelihood.ts (of people) and likelihood-of-money.ts in core/extraction/ar and en.
 // `npm run train -- --record dev10` first notes what today's rules make of a set that is new to them (tests/fixtures/extraction/first-readings):
 // the rules fit the sets they were written on, so only what they made of a set at first sight tells how far they can be trusted.
 // `npm run train -- --validate` writes nothing; it learns from four fifths of the articles and says what that does to the first readings of the rest.
@@ -9,13 +9,13 @@ import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { decide } from '../../core/extraction/claims/deciding.ts'
 import type { CompiledProfile } from '../../core/extraction/claims/compiled-profile.ts'
-import type { Decision } from '../../core/extraction/claims/decision.ts'
+import type { Class, Decision } from '../../core/extraction/claims/decision.ts'
 import { featureNamed } from '../../core/extraction/claims/likelihood/feature.ts'
 import type { FeatureNames } from '../../core/extraction/claims/likelihood/feature.ts'
 import { featuresOf } from '../../core/extraction/claims/likelihood/features.ts'
 import { Likelihood } from '../../core/extraction/claims/likelihood/likelihood.ts'
 import type { LikelihoodWeights } from '../../core/extraction/claims/likelihood/likelihood.ts'
-import { likelierMeasure, likelyMeasure, shareOfOthers, TAKEN_BACK_BELOW, verdictOf } from '../../core/extraction/claims/likelihood/reconsidering.ts'
+import { countedIn, likelierMeasure, likelyMeasure, shareOfOthers, TAKEN_BACK_BELOW, verdictOf } from '../../core/extraction/claims/likelihood/reconsidering.ts'
 import { profileOf } from '../../core/extraction/claims/profiles.ts'
 import { Reading } from '../../core/extraction/claims/reading.ts'
 import { RECALLED } from '../../core/extraction/claims/statements.ts'
@@ -32,12 +32,15 @@ const fixtures = fileURLToPath(new URL('../fixtures/extraction', import.meta.url
 const { values: options } = parseArgs({ options: { validate: { type: 'boolean' }, record: { type: 'string' } } })
 
 const goldSchema = z.object({ file: z.string(), mentions: z.array(z.object({ measure: measureSchema, start: z.number(), end: z.number() })) })
-const firstReadingSchema = z.object({ file: z.string(), verdicts: z.record(z.string(), z.string()) })
+/** What the rules made of a new article's figures, by where each begins; of people always, of money only in the sets that were recorded since its likelihood is learnt. */
+const firstReadingSchema = z.object({ file: z.string(), verdicts: z.record(z.string(), z.string()), money: z.record(z.string(), z.string()).optional() })
+type FirstReading = Omit<z.infer<typeof firstReadingSchema>, 'file'>
 const linesOf = (path: string): unknown[] => readFileSync(path, 'utf8').split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as unknown)
 
-/** A figure of people in a marked article. */
+/** A figure of people or money in a marked article. */
 interface Figure {
   file: string
+  counted: Class
   /** What the rules made of it at first sight (see `verdictOf`); null where that was not noted. */
   verdict: string | null
   features: readonly number[]
@@ -83,18 +86,22 @@ const textOf = (folder: string, file: string): string => readFileSync(join(folde
 const studiedSets = (language: string): string[] => readdirSync(join(fixtures, language)).filter((set) => !set.startsWith('heldout') && existsSync(join(fixtures, language, set, 'gold.jsonl'))).sort()
 const notesOf = (language: string): string => join(fixtures, 'first-readings', `${language}.jsonl`)
 
-function firstReadings(language: string): Map<string, Record<string, string>> {
-  return new Map(linesOf(notesOf(language)).map((line) => firstReadingSchema.parse(line)).map(({ file, verdicts }) => [file, verdicts]))
+function firstReadings(language: string): Map<string, FirstReading> {
+  return new Map(linesOf(notesOf(language)).map((line) => firstReadingSchema.parse(line)).map(({ file, ...noted }) => [file, noted]))
 }
 
-/** A decision as the rules made it at first sight; what they made of money was not noted, so that it is taken as it is now. */
-function atFirst(decision: Decision, verdicts: Record<string, string>): Decision {
-  if (verdictOf(decision) === null) return decision
+/** What was noted of figures like this one; undefined where nothing was. */
+const notedOf = (decision: Decision, noted: FirstReading | undefined): Record<string, string> | undefined => (countedIn(decision) === 'money' ? noted?.money : noted?.verdicts)
+
+/** A decision as the rules made it at first sight; as it is now where that was not noted. */
+function atFirst(decision: Decision, noted: FirstReading | undefined): Decision {
+  const verdicts = notedOf(decision, noted)
+  if (verdicts === undefined || verdictOf(decision) === null) return decision
   const measure = measureSchema.safeParse(verdicts[String(decision.amount.quantity.start)])
   return { ...decision, measure: measure.success ? measure.data : null }
 }
 
-/** Every figure of people in the studied sets, with its features by number. */
+/** Every figure of people and money in the studied sets, with its features by number. */
 function figuresOf(language: string, names: string[]): Figure[] {
   const { profile } = compiledOf(language)
   const noted = firstReadings(language)
@@ -106,11 +113,13 @@ function figuresOf(language: string, names: string[]): Figure[] {
       const gold = goldSchema.parse(line)
       const decisions = readText(textOf(folder, gold.file), language)
       const file = `${set}/${basename(gold.file)}`
-      const verdicts = noted.get(file)
+      const first = noted.get(file)
       const numbered = decisions.filter((d) => d.amount.quantity.form !== 'singular').length
-      const claims = decisions.map((d) => (verdicts ? atFirst(d, verdicts) : d)).filter((d) => d.measure !== null)
+      const claims = decisions.map((d) => atFirst(d, first)).filter((d) => d.measure !== null)
       for (const decision of decisions) {
-        if (verdictOf(decision) === null) continue
+        const counted = countedIn(decision)
+        if (counted === null) continue
+        const verdicts = notedOf(decision, first)
         const { start, end } = decision.amount.quantity
         // Single persons that the rules did not count were not noted at first.
         const verdict = verdicts ? verdicts[String(start)] ?? (decision.amount.quantity.form === 'singular' ? 'open' : 'out') : null
@@ -122,8 +131,8 @@ function figuresOf(language: string, names: string[]): Figure[] {
           numbers.set(name, number)
           return number
         })
-        const mention = gold.mentions.find((m) => m.start < end && start < m.end && kindOf(m.measure) !== 'aid')
-        figures.push({ file, verdict, features, marked: mention?.measure ?? null })
+        const mention = gold.mentions.find((m) => m.start < end && start < m.end && (kindOf(m.measure) === 'aid') === (counted === 'money'))
+        figures.push({ file, counted, verdict, features, marked: mention?.measure ?? null })
       }
     }
   }
@@ -155,10 +164,13 @@ function learn(figures: readonly Figure[], names: readonly string[]): Likelihood
 
 const literal = (table: string): string => '`\n' + table.replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${') + '`'
 
-function write(language: string, weights: LikelihoodWeights): void {
-  const path = fileURLToPath(new URL(`../../core/extraction/${language}/likelihood.ts`, import.meta.url))
-  writeFileSync(path, `import type { LikelihoodWeights } from '../claims/likelihood/likelihood.ts'\n\n/** Written by \`npm run train\` from the marked articles; not to be edited. */\nexport const LIKELIHOOD: LikelihoodWeights = {\n  measures: [${weights.measures.map((m) => `'${m}'`).join(', ')}],\n  claim: ${literal(weights.claim)},\n  measure: ${literal(weights.measure)}\n}\n`)
-  console.log(`${language}: ${weights.claim.split('\n').length} features for claims, ${weights.measure.split('\n').length} for measures`)
+const FILES: Record<Class, { file: string; name: string }> = { person: { file: 'likelihood.ts', name: 'LIKELIHOOD' }, money: { file: 'likelihood-of-money.ts', name: 'LIKELIHOOD_OF_MONEY' } }
+
+function write(language: string, counted: Class, weights: LikelihoodWeights): void {
+  const { file, name } = FILES[counted]
+  const path = fileURLToPath(new URL(`../../core/extraction/${language}/${file}`, import.meta.url))
+  writeFileSync(path, `import type { LikelihoodWeights } from '../claims/likelihood/likelihood.ts'\n\n/** Written by \`npm run train\` from the marked articles; not to be edited. */\nexport const ${name}: LikelihoodWeights = {\n  measures: [${weights.measures.map((m) => `'${m}'`).join(', ')}],\n  claim: ${literal(weights.claim)},\n  measure: ${literal(weights.measure)}\n}\n`)
+  console.log(`${language}, ${counted}: ${weights.claim.split('\n').length} features for claims, ${weights.measure.split('\n').length} for measures`)
 }
 
 /** The same fold for an article every time. */
@@ -207,7 +219,7 @@ function validate(language: string, figures: readonly Figure[], names: readonly 
   }
   const f1 = (right: number, found: number, marked: number): string => ((2 * right) / (found + marked)).toFixed(3)
   for (const [set, { marked, found, right, gone, goneRight, added, addedRight, measureRight, changed, mended, spoilt, kindMended, kindSpoilt }] of [...bySet].sort()) {
-    console.log(`${language} ${set}: taken back ${gone}, ${goneRight} of them rightly; added ${added}, ${addedRight} of them rightly, ${measureRight} with their measure; ${changed} measured otherwise, ${mended} mended, ${spoilt} spoilt (of kinds ${kindMended} and ${kindSpoilt}); F1 of people ${f1(right, found, marked)} → ${f1(right - gone + goneRight + addedRight, found - gone + added, marked)}`)
+    console.log(`${language} ${set}: taken back ${gone}, ${goneRight} of them rightly; added ${added}, ${addedRight} of them rightly, ${measureRight} with their measure; ${changed} measured otherwise, ${mended} mended, ${spoilt} spoilt (of kinds ${kindMended} and ${kindSpoilt}); F1 ${f1(right, found, marked)} → ${f1(right - gone + goneRight + addedRight, found - gone + added, marked)}`)
   }
 }
 
@@ -220,19 +232,23 @@ function record(language: string, set: string): void {
     const key = `${set}/${basename(file)}`
     if (noted.has(key)) continue
     const verdicts: Record<string, string> = {}
+    const money: Record<string, string> = {}
     for (const decision of readText(textOf(folder, file), language)) {
       const verdict = verdictOf(decision)
-      if (verdict !== null && verdict !== 'out') verdicts[String(decision.amount.quantity.start)] = verdict
+      if (verdict !== null && verdict !== 'out') (countedIn(decision) === 'money' ? money : verdicts)[String(decision.amount.quantity.start)] = verdict
     }
-    noted.set(key, verdicts)
+    noted.set(key, { verdicts, money })
   }
-  writeFileSync(notesOf(language), [...noted].map(([file, verdicts]) => JSON.stringify({ file, verdicts }) + '\n').join(''))
+  writeFileSync(notesOf(language), [...noted].map(([file, first]) => JSON.stringify({ file, ...first }) + '\n').join(''))
 }
 
 for (const language of ['ar', 'en']) {
   if (options.record !== undefined) record(language, options.record)
   const names: string[] = []
   const figures = figuresOf(language, names)
-  if (options.validate) validate(language, figures, names)
-  else write(language, learn(figures, names))
+  for (const counted of ['person', 'money'] as const) {
+    const own = figures.filter((figure) => figure.counted === counted)
+    if (options.validate) validate(`${language}, ${counted}`, own, names)
+    else write(language, counted, learn(own, names))
+  }
 }

@@ -2,6 +2,7 @@ import type { LanguageProfile } from '../claims/profile.ts'
 import { CIRCUMSTANCES } from './circumstances.ts'
 import { NATIONALITIES } from './nationalities.ts'
 import { CLAUSE, THINGS, TOPICS } from './clause.ts'
+import { LIKELIHOOD_OF_MONEY } from './likelihood-of-money.ts'
 import { LIKELIHOOD } from './likelihood.ts'
 import { PLACE_NAMING } from './place-naming.ts'
 import { PLACES_AND_TIMES } from './places.ts'
@@ -47,5 +48,5 @@ export const ARABIC: LanguageProfile = {
   addsMore: null,
   inCapitals: {},
   verbFirst: true,
-  likelihood: LIKELIHOOD
+  likelihood: { person: LIKELIHOOD, money: LIKELIHOOD_OF_MONEY }
 }

@@ -5,6 +5,7 @@ import type { CompiledNumbers } from '../numbers/passage.ts'
 import { fold } from '../text/fold.ts'
 import { compileCues } from './circumstances/cues-in.ts'
 import type { Cue } from './circumstances/cue.ts'
+import type { Class } from './decision.ts'
 import { Likelihood } from './likelihood/likelihood.ts'
 import { meaningOf, tagsIn } from './meaning.ts'
 import type { Meaning } from './meaning.ts'
@@ -25,7 +26,8 @@ export interface CompiledProfile {
   cues: Lexicon<readonly Cue[]>
   /** The words of these lexicons and of the language's number lexicon: what a text's tokens are made with. */
   vocabulary: Vocabulary
-  likelihood: Likelihood
+  /** Of figures of people and of money. */
+  likelihoods: Readonly<Record<Class, Likelihood>>
   /** What words mean that in capitals are a name, by the word as written. */
   inCapitals: ReadonlyMap<string, Entry>
 }
@@ -58,7 +60,7 @@ export function compileProfile(profile: LanguageProfile, numbers: CompiledNumber
   const inCapitals = new Map(Object.entries(profile.inCapitals).map(([word, phrase]) => [word, entryOf(byForm.get(fold(phrase))?.tags ?? [])]))
   const lexicon = new Lexicon(phrases, profile.proclitics, classesOf)
   const cues = compileCues(profile.circumstances, profile.proclitics)
-  return { profile, lexicon, cues, vocabulary: new Vocabulary([numbers.lexicon, lexicon, cues]), likelihood: new Likelihood(profile.likelihood), inCapitals }
+  return { profile, lexicon, cues, vocabulary: new Vocabulary([numbers.lexicon, lexicon, cues]), likelihoods: { person: new Likelihood(profile.likelihood.person), money: new Likelihood(profile.likelihood.money) }, inCapitals }
 }
 
 /** The class of phrases that count a person named without a number. */

@@ -1,6 +1,7 @@
 import type { AttributionKind } from '../../model/attribution.ts'
 import type { Measure } from '../../model/kind.ts'
 import type { CueTerm } from './circumstances/cue.ts'
+import type { Class } from './decision.ts'
 import type { LikelihoodWeights } from './likelihood/likelihood.ts'
 import type { Proclitic } from '../lexicon/proclitics.ts'
 import type { AgeForms, AttributiveNouns, CaseForms, DateForms, JoinedParticles, PlaceNaming, PossessiveForms, PronounForms, SpeechForms, TenseForms } from './word-forms.ts'
@@ -317,6 +318,6 @@ export interface LanguageProfile {
   inCapitals: Readonly<Record<string, string>>
   /** Whether an object or subject may follow its verb freely (Arabic) or stands in a fixed place (English). */
   verbFirst: boolean
-  /** What the figures of marked articles weigh for being claims (see `likelihood/`). */
-  likelihood: LikelihoodWeights
+  /** What the figures of people and of money in marked articles weigh for being claims (see `likelihood/`). */
+  likelihood: Readonly<Record<Class, LikelihoodWeights>>
 }

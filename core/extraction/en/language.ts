@@ -2,6 +2,7 @@ import type { LanguageProfile, Tag, Term, Topic } from '../claims/profile.ts'
 import { CIRCUMSTANCES } from './circumstances.ts'
 import { CLAUSE, THINGS, TOPICS } from './clause.ts'
 import { LEAVING } from './leaving.ts'
+import { LIKELIHOOD_OF_MONEY } from './likelihood-of-money.ts'
 import { LIKELIHOOD } from './likelihood.ts'
 import { PLACES_AND_TIMES } from './places.ts'
 import { SETS } from './sets.ts'
@@ -67,5 +68,5 @@ export const ENGLISH: LanguageProfile = {
   addsMore: 'more',
   inCapitals: { WHO: 'the who' },
   verbFirst: false,
-  likelihood: LIKELIHOOD
+  likelihood: { person: LIKELIHOOD, money: LIKELIHOOD_OF_MONEY }
 }

@@ -1,3 +1,4 @@
+import { isCurrency } from '../../../model/figure.ts'
 import { kindOf, KINDS, MEASURES } from '../../../model/kind.ts'
 import type { Measure } from '../../../model/kind.ts'
 import { AND, THE } from '../../lexicon/proclitics.ts'
@@ -22,6 +23,9 @@ const ENDING = 2
 /** Of more figures a sentence is full, of fewer words it is short. */
 const MANY = 3
 const SHORT = 9
+
+/** The number of zeros of the largest power of ten in a sum, which tells a price from a programme. */
+const magnitudeOf = (sum: number): string => String(sum < 1 ? 0 : Math.floor(Math.log10(sum)))
 
 const collecting = new Collecting()
 
@@ -203,6 +207,8 @@ const COUNTED = new OpenFamily('noun:')
 const FORM = new OpenFamily('form:')
 const BARE = new OpenFamily('bare:')
 const SIZE = new OpenFamily('size:')
+const SUM = new OpenFamily('sum:')
+const CURRENCY = new OpenFamily('currency:')
 const QUALIFIED = feature('qualified')
 const ITEM = feature('item')
 const QUOTED = feature('quoted')
@@ -211,7 +217,7 @@ const FULL = feature('many')
 const BRIEF = feature('short')
 
 /**
- * What can be seen around a figure of people, as the hashes of named features: what the rules decided (`verdict`), what it counts and how
+ * What can be seen around a figure of people or money, as the hashes of named features: what the rules decided (`verdict`), what it counts and how
  * large it is, the words beside and about it, what its sentence tells, what `share` of the text's other figures are claims, and what `claims`, those before and behind it, count. A feature is there or not. Each is there once; the list is used again for the next figure.
  */
 export function featuresOf(decision: Decision, verdict: string | null, profile: LanguageProfile, claims: readonly Decision[], share: number, names: FeatureNames | null = null): readonly number[] {
@@ -225,7 +231,10 @@ export function featuresOf(decision: Decision, verdict: string | null, profile: 
   }
   collecting.add(COUNTED.of(quantity.noun ?? ''))
   collecting.add(FORM.of(quantity.form))
-  collecting.add((quantity.noun === null ? BARE : SIZE).of(sizeOf(least(decision))))
+  if (isCurrency(quantity.unit)) {
+    collecting.add(CURRENCY.of(quantity.unit))
+    collecting.add(SUM.of(magnitudeOf(least(decision))))
+  } else collecting.add((quantity.noun === null ? BARE : SIZE).of(sizeOf(least(decision))))
   if (quantity.qualifier !== 'exact') collecting.add(QUALIFIED)
   if (sentence.listItem) collecting.add(ITEM)
   if (sentence.quoted) collecting.add(QUOTED)

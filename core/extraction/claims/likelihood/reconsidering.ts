@@ -1,8 +1,9 @@
+import { isCurrency } from '../../../model/figure.ts'
 import { kindOf } from '../../../model/kind.ts'
 import type { Measure } from '../../../model/kind.ts'
 import type { CompiledProfile } from '../compiled-profile.ts'
 import { isUndecided, makeClaim, takeBack } from '../decision.ts'
-import type { Decision } from '../decision.ts'
+import type { Class, Decision } from '../decision.ts'
 import { IN_COLUMN } from '../going-on/tables.ts'
 import { featuresOf } from './features.ts'
 import type { Likelihood } from './likelihood.ts'
@@ -27,11 +28,22 @@ const UNLIKELY = 'is unlikely to be a claim by the words and figures around it'
 /** Words that rule a figure out on thin ground, by their topics. */
 const WEAKLY_RULED_OUT: ReadonlySet<string> = new Set(['speaking', 'custody', 'rescue', 'need', 'aboard'])
 
-/** What the rules made of a figure of people: its measure, `open` where nothing decides it (one person without a number, whom no rule counts, is always so), `out` where something rules it out; null for what counts no people. */
+/** Whether a figure counts people or money, as far as it may be a claim; null for what counts neither. */
+export function countedIn({ measure, amount: { quantity: { unit } } }: Decision): Class | null {
+  if (isCurrency(unit) || (measure !== null && kindOf(measure) === 'aid')) return 'money'
+  return unit === null || unit === 'person' ? 'person' : null
+}
+
+/**
+ * What the rules made of a figure: its measure, `open` where nothing decides it (one person without a number, whom no rule counts, is always so; a sum of
+ * money too, for which the rules have many reasons to be none, none of them certain), `out` where something rules it out; null for what counts neither people nor money.
+ */
 export function verdictOf(decision: Decision): string | null {
-  const { measure, rule, amount: { quantity: { unit, form } } } = decision
-  if (unit !== null && unit !== 'person') return null
+  const { measure, rule, amount: { quantity: { form } } } = decision
+  const counted = countedIn(decision)
+  if (counted === null) return null
   if (measure) return measure
+  if (counted === 'money') return 'open'
   return form === 'singular' || isUndecided(decision) || (rule !== null && WEAKLY_RULED_OUT.has(rule)) ? 'open' : 'out'
 }
 
@@ -39,10 +51,12 @@ export function verdictOf(decision: Decision): string | null {
 export const shareOfOthers = (claims: number, numbers: number, own: boolean): number => (claims - (own ? 1 : 0)) / Math.max(1, numbers - 1)
 
 /** Takes back a claim of the rules that is unlikely, gives one another measure where that is much likelier, and makes a figure that they leave open a claim where it likely is one; `claims` are those around it, `share` how many of the text's other figures are claims. */
-export function reconsider(decision: Decision, claims: readonly Decision[], share: number, { profile, likelihood }: CompiledProfile): void {
+export function reconsider(decision: Decision, claims: readonly Decision[], share: number, { profile, likelihoods }: CompiledProfile): void {
   const verdict = verdictOf(decision)
-  if (verdict === null || verdict === 'out' || decision.rule?.endsWith(IN_COLUMN)) return
+  const counted = countedIn(decision)
+  if (counted === null || verdict === null || verdict === 'out' || decision.rule?.endsWith(IN_COLUMN)) return
   const features = featuresOf(decision, verdict, profile, claims, share)
+  const likelihood = likelihoods[counted]
   const likely = likelihood.claim(features)
   if (verdict !== 'open') {
     // "12 in all, eight in Caraveli, three in Chala": a further part is as sure as the one before it.
@@ -54,7 +68,7 @@ export function reconsider(decision: Decision, claims: readonly Decision[], shar
     return
   }
   const measure = likelyMeasure(likely, features, likelihood)
-  if (measure !== null && isOfMoney(decision, claims)) return
+  if (measure !== null && counted === 'person' && isOfMoney(decision, claims)) return
   if (measure !== null) makeClaim(decision, measure, `${measure}.likely`, COST, 'likely')
 }
 
