@@ -1,4 +1,4 @@
-import { measureSchema } from '../../../model/kind.ts'
+import { kindOf, KINDS, measureSchema } from '../../../model/kind.ts'
 import type { Measure } from '../../../model/kind.ts'
 import { featureNamed } from './feature.ts'
 import { Rows } from './rows.ts'
@@ -12,9 +12,10 @@ export interface LikelihoodWeights {
   measure: string
 }
 
-/** A measure with the share of likelihood that falls to it among all measures. */
+/** The likeliest measure of the likeliest kind: the share of likelihood that falls to its kind among all kinds, and to it among the measures of its kind. */
 export interface LikelyMeasure {
   measure: Measure
+  kindShare: number
   share: number
 }
 
@@ -33,6 +34,8 @@ export class Likelihood {
   readonly #claimRows: Rows
   readonly #claim: Int32Array
   readonly #measures: readonly Measure[]
+  /** The place of each measure's kind among the kinds. */
+  readonly #kinds: readonly number[]
   readonly #measureRows: Rows
   /** For each row a weight of every measure, one row behind the other: read for each feature of each figure, so nothing stands between. */
   readonly #measure: Int32Array
@@ -45,6 +48,7 @@ export class Likelihood {
     this.#claimRows = new Rows(claims.map(([feature]) => feature))
     this.#claim = Int32Array.from(claims, ([, weight]) => Number(weight))
     this.#measures = measures.map((name) => measureSchema.parse(name))
+    this.#kinds = this.#measures.map((measure) => KINDS.indexOf(kindOf(measure)))
     this.#sums = new Int32Array(measures.length)
     const rows = rowsIn(measure)
     this.#measureRows = new Rows(rows.map(([feature]) => feature))
@@ -69,15 +73,13 @@ export class Likelihood {
 
   /** The measure that a claim with these features most likely has. */
   measure(features: readonly number[]): LikelyMeasure {
-    const best = this.#weigh(features)
-    return { measure: this.#measures[best] ?? 'other', share: this.#shareOf(best) }
+    return this.#likeliest(this.#weigh(features))
   }
 
-  /** As `measure`, but null where that is `own`: what most claims have, so that its share is not worked out. */
+  /** As `measure`, but null where no measure weighs more than `own`: what most claims have, so that the shares are not worked out. */
   measureOtherThan(own: Measure | null, features: readonly number[]): LikelyMeasure | null {
     const best = this.#weigh(features)
-    const measure = this.#measures[best] ?? 'other'
-    return measure === own ? null : { measure, share: this.#shareOf(best) }
+    return (this.#measures[best] ?? 'other') === own ? null : this.#likeliest(best)
   }
 
   /** Sums up the weights of the features for each measure; the place of the measure with the most. */
@@ -94,10 +96,20 @@ export class Likelihood {
     return best
   }
 
-  /** The share of likelihood of the measure that weighs most. */
-  #shareOf(best: number): number {
+  /** The likeliest measure by what the sums weigh, of which the one at `best` weighs most: of many that are alike likely, those of one kind count together. */
+  #likeliest(best: number): LikelyMeasure {
+    const sums = this.#sums
+    const kinds = new Float64Array(KINDS.length)
     let all = 0
-    for (const sum of this.#sums) all += Math.exp((sum - this.#sums[best]!) / 100)
-    return 1 / all
+    for (let place = 0; place < sums.length; place++) {
+      const likely = Math.exp((sums[place]! - sums[best]!) / 100)
+      kinds[this.#kinds[place]!]! += likely
+      all += likely
+    }
+    const kind = kinds.indexOf(Math.max(...kinds))
+    let of = -1
+    for (let place = 0; place < sums.length; place++) if (this.#kinds[place] === kind && (of < 0 || sums[place]! > sums[of]!)) of = place
+    if (of < 0) return { measure: 'other', kindShare: 0, share: 0 }
+    return { measure: this.#measures[of]!, kindShare: kinds[kind]! / all, share: Math.exp((sums[of]! - sums[best]!) / 100) / kinds[kind]! }
   }
 }

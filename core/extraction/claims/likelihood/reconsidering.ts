@@ -1,6 +1,6 @@
 import { isCurrency } from '../../../model/figure.ts'
 import { kindOf } from '../../../model/kind.ts'
-import type { Measure } from '../../../model/kind.ts'
+import type { Kind, Measure } from '../../../model/kind.ts'
 import type { CompiledProfile } from '../compiled-profile.ts'
 import { isUndecided, makeClaim, takeBack } from '../decision.ts'
 import type { Class, Decision } from '../decision.ts'
@@ -10,13 +10,15 @@ import type { Likelihood } from './likelihood.ts'
 
 /** A claim less likely is taken back. */
 export const TAKEN_BACK_BELOW = 0.15
-/** A figure that no rule decides is a claim from this likelihood on; of the dead and hurt, whom most reports count and most bare numbers would fall to, from a higher one. */
-const CLAIM_FROM = 0.45
-const CASUALTY_FROM = 0.8
-/** … and where one measure has this share of it. */
-const MEASURE_FROM = 0.4
+/**
+ * A figure that no rule decides is a claim of a kind from this likelihood on; of the dead and hurt, whom most reports count and most bare numbers would
+ * fall to, from a higher one, and of money too, which has one kind only.
+ */
+const CLAIM_FROM = 0.4
+const CASUALTY_FROM = 0.7
+const MONEY_FROM = 0.5
 
-/** A claim of the rules gets another measure where that has so much of the likelihood. */
+/** A claim of the rules gets another kind where that has so much of the likelihood, and another measure of its kind where that has so much of its kind's. */
 export const MEASURED_FROM = 0.75
 
 /** How far off a claim made by likelihood counts as standing from what made it one (see `Decision.cost`). */
@@ -88,17 +90,20 @@ function isOfMoney({ amount: { quantity: { noun, value, min, start } } }: Decisi
   return claims.every(isAid) || (last !== undefined && isAid(last))
 }
 
+const FROM: Readonly<Record<Kind, number>> = { casualty: CASUALTY_FROM, hostage: CLAIM_FROM, displacement: CLAIM_FROM, aid: MONEY_FROM, other: 1 }
+
 /** The measure of a figure that nothing but its likelihood decides; null where that is no claim. */
 export function likelyMeasure(likely: number, features: readonly number[], likelihood: Likelihood): Measure | null {
   if (likely < CLAIM_FROM) return null
-  const { measure, share } = likelihood.measure(features)
-  return share >= MEASURE_FROM && (likely >= CASUALTY_FROM || kindOf(measure) !== 'casualty') ? measure : null
+  const { measure, kindShare } = likelihood.measure(features)
+  return likely * kindShare >= FROM[kindOf(measure)] ? measure : null
 }
 
-/** Another measure than the rules', where it is much likelier among such words and figures; null where none is. */
+/** Another measure than the rules', where it or its kind is much likelier among such words and figures; null where none is. */
 export function likelierMeasure(own: Measure | null, features: readonly number[], likelihood: Likelihood): Measure | null {
   const likely = likelihood.measureOtherThan(own, features)
-  return likely !== null && likely.share >= MEASURED_FROM ? likely.measure : null
+  if (likely === null || likely.measure === own) return null
+  return (own !== null && kindOf(likely.measure) === kindOf(own) ? likely.share : likely.kindShare) >= MEASURED_FROM ? likely.measure : null
 }
 
 function measureAnew(decision: Decision, features: readonly number[], likelihood: Likelihood): void {

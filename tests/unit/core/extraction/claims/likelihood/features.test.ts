@@ -27,6 +27,12 @@ describe('features of a figure', () => {
     expect(namesOf('The town took in 4,000 people from the coast.', 'en')).toEqual(expect.arrayContaining(['noun:person', 'size:9999', 'left1:in', 'right1:from', 'near:coas', 'verdict:open']))
   })
 
+  it('name the currency and the size of a sum, and nothing that is counted', () => {
+    const names = namesOf('The plan asks for $40 million.', 'en')
+    expect(names).toEqual(expect.arrayContaining(['currency:USD', 'sum:7']))
+    expect(names.some((name) => name.startsWith('size:') || name.startsWith('bare:'))).toBe(false)
+  })
+
   it('name what the claims around it count', () => {
     const names = namesOf('Floods killed 12 people. Some 4,000 are in tents. Another 12 lie in the morgue.', 'en', 2)
     expect(names).toEqual(expect.arrayContaining(['other:killed', 'equal:killed']))

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { LIKELIHOOD_OF_MONEY as ARABIC_OF_MONEY } from '../../../../../../core/extraction/ar/likelihood-of-money.ts'
 import { LIKELIHOOD as ARABIC } from '../../../../../../core/extraction/ar/likelihood.ts'
 import { featureNamed } from '../../../../../../core/extraction/claims/likelihood/feature.ts'
 import { Likelihood } from '../../../../../../core/extraction/claims/likelihood/likelihood.ts'
+import { LIKELIHOOD_OF_MONEY as ENGLISH_OF_MONEY } from '../../../../../../core/extraction/en/likelihood-of-money.ts'
 import { LIKELIHOOD as ENGLISH } from '../../../../../../core/extraction/en/likelihood.ts'
 import { MEASURES } from '../../../../../../core/model/kind.ts'
 
@@ -18,10 +20,19 @@ describe('the likelihood of a claim', () => {
     expect(likelihood.claim([featureNamed('near:flood'), featureNamed('noun:boat')])).toBeCloseTo(1 / (1 + Math.exp(1.5)), 10)
   })
 
-  it('falls to the measure that the features speak for, with its share of all', () => {
-    const { measure, share } = likelihood.measure([featureNamed('near:flood')])
+  it('falls to the measure that the features speak for, with the share of its kind', () => {
+    const { measure, kindShare, share } = likelihood.measure([featureNamed('near:flood')])
     expect(measure).toBe('displaced')
-    expect(share).toBeCloseTo(Math.exp(2) / (Math.exp(2) + Math.exp(-0.5)), 10)
+    expect(kindShare).toBeCloseTo(Math.exp(2) / (Math.exp(2) + Math.exp(-0.5)), 10)
+    expect(share).toBe(1)
+  })
+
+  it('counts measures of one kind together, and falls to the likeliest of them', () => {
+    const { measure, kindShare, share } = new Likelihood({ claim: '', measures: ['displaced', 'injured', 'killed', 'missing'], measure: 'near:storm\t0:100 1:60 2:80 3:60' }).measure([featureNamed('near:storm')])
+    const casualties = Math.exp(0.6) + Math.exp(0.8) + Math.exp(0.6)
+    expect(measure).toBe('killed')
+    expect(kindShare).toBeCloseTo(casualties / (casualties + Math.exp(1)), 10)
+    expect(share).toBeCloseTo(Math.exp(0.8) / casualties, 10)
   })
 
   it('has no other measure for a claim that has the likeliest already', () => {
@@ -34,7 +45,7 @@ describe('the likelihood of a claim', () => {
   })
 })
 
-describe.each([['ar', ARABIC], ['en', ENGLISH]])('the weights of %s', (_, { claim, measures, measure }) => {
+describe.each([['ar', ARABIC], ['en', ENGLISH], ['ar of money', ARABIC_OF_MONEY], ['en of money', ENGLISH_OF_MONEY]])('the weights of %s', (_, { claim, measures, measure }) => {
   const namesOf = (table: string): string[] => table.split('\n').filter((line) => line !== '').map((line) => line.slice(0, line.lastIndexOf('\t')))
 
   it('name each feature once, and no two by the same hash', () => {

@@ -12,10 +12,10 @@ import { numbersOf } from '../../../../../../core/extraction/languages.ts'
 import { Passage } from '../../../../../../core/extraction/numbers/passage.ts'
 import { quantitiesOf } from '../../../../../../core/extraction/numbers/read-quantities.ts'
 
-/** What is decided of the first figure of a text, with these weights. */
-function decided(text: string, weights: LikelihoodWeights): Decision {
+/** What is decided of the first figure of a text, with these weights for people and, where they are given, for money. */
+function decided(text: string, weights: LikelihoodWeights, money: LikelihoodWeights = ENGLISH.likelihood.money): Decision {
   const numbers = numbersOf('en')!
-  const compiled = compileProfile({ ...ENGLISH, likelihood: weights }, numbers)
+  const compiled = compileProfile({ ...ENGLISH, likelihood: { person: weights, money } }, numbers)
   const passage = new Passage(text, numbers, compiled.vocabulary)
   const reading = new Reading(passage.tokens, passage.sentenceStarts, compiled, quantitiesOf(passage, { singulars: true }))
   const [decision] = decide(reading.sentence(0), new TopicSense(reading), [])
@@ -30,7 +30,7 @@ describe('reconsidering a figure', () => {
     expect(decision).toMatchObject({ measure: 'displaced', rule: 'displaced.likely', reasons: ['likely'], whyNot: null })
   })
 
-  it('leaves it open where it is not, or where no measure stands out', () => {
+  it('leaves it open where it is not, or where no kind stands out', () => {
     expect(decided('The valley has 4,000 people at dusk.', weights('near:dusk\t-60'))).toMatchObject({ measure: null })
     expect(decided('The valley has 4,000 people at dusk.', { claim: 'near:dusk\t200', measures: ['displaced', 'killed', 'held'], measure: '' })).toMatchObject({ measure: null })
   })
@@ -46,9 +46,22 @@ describe('reconsidering a figure', () => {
     expect(decided('Floods killed 12 people at dusk.', learnt(400))).toMatchObject({ measure: 'displaced', rule: 'displaced.likely', reasons: ['likely-measure', 'trigger-before'] })
   })
 
-  it('never touches a figure that a rule rules out, or a sum of money', () => {
+  it('gives one another kind where its measures are likely together, though none of them is', () => {
+    const learnt: LikelihoodWeights = { claim: 'any\t300', measures: ['displaced', 'held', 'killed', 'released'], measure: 'near:dusk\t0:-300 1:150 2:60 3:150' }
+    expect(decided('Floods killed 12 people at dusk.', learnt)).toMatchObject({ measure: 'held', reasons: ['likely-measure', 'trigger-before'] })
+  })
+
+  it('never touches a figure of people that a rule rules out', () => {
     expect(verdictOf(decided('The 4,000 tents came by train.', weights('noun:tent\t500')))).not.toBe('open')
-    expect(decided('The bridge cost $40 million.', weights('near:cost\t900'))).toMatchObject({ measure: null })
+  })
+
+  it('makes a sum of money a claim, takes it back or measures it anew by weights of its own', () => {
+    const people = weights('any\t900')
+    const money = (claim: string, measure = ''): LikelihoodWeights => ({ claim, measures: ['delivered', 'requested'], measure })
+    expect(decided('The bridge cost $40 million.', people, money('near:cost\t-900'))).toMatchObject({ measure: null })
+    expect(decided('The bridge cost $40 million.', people, money('near:cost\t900', 'near:cost\t1:500'))).toMatchObject({ measure: 'requested', rule: 'requested.likely', reasons: ['likely'] })
+    expect(decided('Norway has given the camp $40 million in aid.', people, money('near:camp\t-900'))).toMatchObject({ measure: null, rule: 'unlikely' })
+    expect(decided('Norway has given the camp $40 million in aid.', people, money('any\t900', 'near:camp\t1:500'))).toMatchObject({ measure: 'requested', reasons: ['likely-measure', 'trigger-before'] })
   })
 })
 

@@ -14,7 +14,7 @@ import { quantitiesOf } from '../../../../../../core/extraction/numbers/read-qua
 /** Each part of a text with its whole, where every figure that the rules leave open is made a claim. */
 function partsOf(text: string): string[] {
   const numbers = numbersOf('en')!
-  const compiled = compileProfile({ ...ENGLISH, likelihood: { claim: 'verdict:open\t900', measures: ['displaced'], measure: 'verdict:open\t0:900' } }, numbers)
+  const compiled = compileProfile({ ...ENGLISH, likelihood: { ...ENGLISH.likelihood, person: { claim: 'verdict:open\t900', measures: ['displaced'], measure: 'verdict:open\t0:900' } } }, numbers)
   const passage = new Passage(text, numbers, compiled.vocabulary)
   const reading = new Reading(passage.tokens, passage.sentenceStarts, compiled, quantitiesOf(passage, { singulars: true }))
   const topics = new TopicSense(reading)
