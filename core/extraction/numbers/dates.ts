@@ -65,6 +65,8 @@ export function skipMonth(p: Passage, i: number): number {
 export function skipDayAndMonth(p: Passage, i: number): number {
   let at = i + 1
   for (let k = 0; k < 3; k++) {
+    // "Floods kill at least 24", and the next line begins with its date.
+    if (p.startsLine(at)) return 0
     const of = p.find(at, 'of')
     if (isMonth(p, of?.to ?? at)) {
       const to = afterMonth(p, of?.to ?? at)

@@ -20,6 +20,8 @@ export function skipNoQuantity(p: Passage, i: number): number {
   if (p.has(i, 'month')) return skipMonth(p, i)
   const label = p.find(i, 'label')
   // «دُفن صباح اليوم 16»: today, not a day's number.
+  // "The wounded number 2,835": a verb behind those who are counted.
+  if (label?.value.verb && p.has(i - 1, 'state') && p.has(i - 2, 'determiner')) return 0
   if (label && !(p.has(i - 1, 'determiner') && !label.value.always && isToldOf(p, label.to)) && !(label.value.digits && label.prefix !== 0 && p.has(i, 'function') && !p.has(label.to + 1, 'of')) && !(label.value.digits && !p.isDigits(label.to) && !p.isDigits(label.to + 1))) return skipLabelled(p, label.to, label.value.always === true)
   const clock = p.find(i, 'clock')
   if (clock) return skipClock(p, clock.to)

@@ -62,7 +62,7 @@ export const senseSchema = z.discriminatedUnion('role', [
   z.strictObject({ role: z.literal('function') }),
   /** Names something by the number after it (article, resolution, flight); `always`: even where a counted noun follows («100 Leopard 2 tanks»); `digits`: only where
    * it is written in digits («الطريق 5»). */
-  z.strictObject({ role: z.literal('label'), always: z.boolean().optional(), digits: z.boolean().optional() }),
+  z.strictObject({ role: z.literal('label'), always: z.boolean().optional(), digits: z.boolean().optional(), verb: z.boolean().optional() }),
   /**
    * `change` is a verb that goes from one number to
    * another ("rose from 34 to 44"); `total` names a count of persons before its number ("death toll"); `ratio` stands between the numbers of a share

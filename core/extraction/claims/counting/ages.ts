@@ -1,4 +1,5 @@
 import { tagOf, tagsOf } from '../meaning.ts'
+import type { Hit } from '../meaning.ts'
 import { isColon, isComma, isMark } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 
@@ -29,8 +30,11 @@ export function isAge(sentence: Sentence, amount: Amount): boolean {
   if (!sentence.profile.verbFirst && amount.quantity.noun === null && isComma(sentence.keys[amount.to]) && (isComma(sentence.keys[amount.from - 1]) || isComma(sentence.keys[amount.from - 2])) && value >= ADULT && sentence.amounts.some(({ from, to, quantity }) => to < amount.from && amount.from - to <= 4 && from < to && quantity.unit === 'person')) return true
   // "herders under 16"
   if (!sentence.profile.verbFirst && amount.from > 0 && amount.quantity.noun === null && value <= OF_AGE && before === null && !isMark(sentence.keys[amount.from - 1])) return true
-  return tagOf(before, 'auxiliary') !== null || tagOf(before, 'who') !== null || tagsOf(before, 'subset').some((s) => s.form === 'of-them') || sentence.amountAt[amount.from - 1]?.quantity.unit === 'person'
+  return tagOf(before, 'auxiliary') !== null || tagOf(before, 'who') !== null || (tagsOf(before, 'subset').some((s) => s.form === 'of-them') && !isOfSeveral(sentence, before)) || sentence.amountAt[amount.from - 1]?.quantity.unit === 'person'
 }
+
+/** "59 captives, of whom more than 35 …": true where words that mean several stand behind a comma, so that what follows counts some of them. */
+const isOfSeveral = (sentence: Sentence, of: Hit | null | undefined): boolean => !sentence.profile.verbFirst && of != null && isComma(sentence.keys[of.from - 1])
 
 /** Nouns of many that have the form of one, by their ids. */
 export const COLLECTIVE: ReadonlySet<string> = new Set(['crew', 'staff', 'police', 'troops', 'personnel', 'infantry', 'folk', 'special-forces'])

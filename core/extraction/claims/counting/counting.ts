@@ -261,9 +261,12 @@ function isHour(sentence: Sentence, amount: Amount): boolean {
 }
 
 /** True for "left at seven in four minibuses", "since eight": up to twelve behind a word of time that no verb of counting has ("the toll stood at nine"). */
-function isHourOfDay(sentence: Sentence, { from, quantity }: Amount): boolean {
+function isHourOfDay(sentence: Sentence, { from, to, quantity }: Amount): boolean {
   const at = sentence.hitAt[from - 1]
   if (!at || at.to - at.from > 1 || (quantity.value ?? 0) > 12 || !tagOf(at, 'clock')) return false
+  // "puts its own losses at two wounded", but "a blast at two killed 14"
+  const next = sentence.hitAt[to]
+  if (next?.from === to && !sentence.amountAt[next.to] && tagsOf(next, 'trigger').some((t) => t.frame === 'participle' || t.frame === 'counted')) return false
   for (let i = from - 2; i >= 0 && i >= from - COUNTED_AT && !isMark(sentence.keys[i]); i--) {
     const hit = sentence.hitAt[i]
     if (tagOf(hit, 'link') || tagOf(hit, 'figure-word') || tagOf(hit, 'said') || tagsOf(hit, 'trigger').some((t) => t.frame === 'label' || t.frame === 'counted')) return false

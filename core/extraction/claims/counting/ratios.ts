@@ -14,7 +14,7 @@ export function isRatio(sentence: Sentence, amount: Amount): boolean {
   }
   // "nearly one in every twelve", where "one" is no number
   if (tagOf(sentence.hitAt[amount.from - 1], 'each') && tagOf(sentence.hitAt[amount.from - 2], 'place-preposition') && amount.quantity.noun === null) return true
-  const inBetween = (from: number, to: number): boolean => to - from <= 2 && to > from && tagOf(sentence.hitAt[from], 'place-preposition') !== null && (to - from === 1 || tagOf(sentence.hitAt[from + 1], 'each') !== null)
+  const inBetween = (from: number, to: number): boolean => to - from <= 2 && to > from && tagOf(sentence.hitAt[from], 'place-preposition') !== null && tagOf(sentence.hitAt[from], 'clock') === null && (to - from === 1 || tagOf(sentence.hitAt[from + 1], 'each') !== null)
   for (let i = amount.to + 1; i <= amount.to + 2; i++) {
     const next = sentence.amountAt[i]
     if (next && next.from === i) { if (inBetween(amount.to, i) && of(amount, next)) return true; break }

@@ -11,7 +11,12 @@ describe('figures said twice, converted, or of something else', () => {
     ['Three villagers were shot and killed.', ['killed 3']],
     ['Gunmen stormed a school and took 52 pupils.', ['abducted 52']],
     ['The group took 40 people hostage.', ['abducted 40']],
-    ['The 22 sailors, held hostage since April, were released on Friday.', ['released 22']]
+    ['The 22 sailors, held hostage since April, were released on Friday.', ['released 22']],
+    ['The wounded number 2,835, nearly all of them in the city.', ['injured 2835']],
+    ['It puts the losses of the rebels at eight killed and its own at two wounded.', ['killed 8', 'injured 2']],
+    ['A blast at two killed 14 people.', ['killed 14']],
+    ['There were 59 captives left, of whom more than 35, the army said, were dead.', ['dead-in-captivity 59', 'dead-in-captivity 35']],
+    ['Deaths: 24\nMarch was wet.', ['killed 24']]
   ])('reads "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 
   it.each([
