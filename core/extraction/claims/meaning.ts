@@ -14,6 +14,8 @@ export interface Meaning {
   readonly first: Tag
   /** The tags of a further role; null behind the last, as behind most. */
   readonly next: Meaning | null
+  /** The roles of the phrase among those that sentences are asked for, as bits (see `rolesAsked`). */
+  readonly roles: number
   /** What it costs a trigger to reach over the phrase beyond its words; with "and" before it («وإصابة») {@link JOINED} more. */
   readonly crossing: number
 }
@@ -27,6 +29,17 @@ export interface Hit {
   coordinated: boolean
 }
 
+/** Roles that rules ask a whole sentence for before they look for them word by word: few sentences hold any of them. A bit each, so 32 at most. */
+const ASKED_FOR = [
+  'subset', 'set', 'comprises', 'some-of', 'ward', 'shelter', 'refuge', 'houses', 'hosts', 'lodges', 'conveys', 'drives', 'goes', 'where', 'saved'
+] as const satisfies readonly Role[]
+
+/** Some roles as bits, to be asked of a sentence by `holdsAny`. */
+export const rolesAsked = (...roles: readonly (typeof ASKED_FOR)[number][]): number => roles.reduce((bits, role) => bits | (1 << ASKED_FOR.indexOf(role)), 0)
+
+/** False where no phrase of a sentence has one of the roles: then what a rule looks for is not there, and its words need not be gone through. */
+export const holdsAny = ({ roles }: { roles: number }, asked: number): boolean => (roles & asked) !== 0
+
 const JOINED = 0.5
 const NONE: readonly never[] = []
 
@@ -36,12 +49,13 @@ export const isPackage = (rule: string): boolean => rule.endsWith('.package')
 /** The meaning of a phrase with these tags; null where it has none. */
 export function meaningOf(tags: readonly Tag[]): Meaning | null {
   const crossing = crossingOf(tags)
+  const roles = rolesAsked(...ASKED_FOR.filter((role) => tags.some((tag) => tag.role === role)))
   let meaning: Meaning | null = null
   // From the last role to the first, so that the one given first is found first.
   for (let i = tags.length - 1; i >= 0; i--) {
     const first = tags[i]!
     const { role } = first
-    if (tags.findIndex((tag) => tag.role === role) === i) meaning = { role, tags: tags.filter((tag) => tag.role === role), first, next: meaning, crossing }
+    if (tags.findIndex((tag) => tag.role === role) === i) meaning = { role, tags: tags.filter((tag) => tag.role === role), first, next: meaning, roles, crossing }
   }
   return meaning
 }

@@ -196,13 +196,17 @@ export class Reading {
     const hitAt = new Array<Hit | null>(size)
     const amountAt = new Array<Amount | null>(size)
     let hit: Hit | null = null
+    let roles = 0
     for (let k = 0; k < size; k++) {
       const i = first + k
       keys[k] = this.#key(i, last)
       starts[k] = start[i]!
       ends[k] = end[i]!
       amountAt[k] = null
-      if (hit === null || hit.to <= k) hit = this.#hit(i, first, last)
+      if (hit === null || hit.to <= k) {
+        hit = this.#hit(i, first, last)
+        if (hit !== null) roles |= hit.meaning.roles
+      }
       hitAt[k] = hit
     }
     const amounts: Amount[] = []
@@ -214,7 +218,7 @@ export class Reading {
       let to = word
       while (to < size && (starts[to] ?? 0) < quantity.end) to++
       const amount = { quantity, from: word, to: Math.max(to, word + 1) }
-      if (quantity.form === 'singular') this.#partPair(hitAt, amount, first, last)
+      if (quantity.form === 'singular') roles |= this.#partPair(hitAt, amount, first, last)
       if (quantity.form === 'singular' && ((quantity.noun !== null && this.#isDefinite(quantity)) || (quantity.noun !== null && this.compiled.profile.possessed?.test(quantity.text)) || quantity.noun === 'other' || this.#isConstruct(quantity, amount, starts, hitAt))) continue
       if (quantity.form === 'dual' && this.#isDefinite(quantity) && !tagOf(hitAt[word - 1], 'trigger')) continue
       if (quantity.form === 'singular' && this.compiled.profile.adjectival.has(quantity.noun ?? '') && !followsCounting(keys, hitAt, amountAt, amount, this.compiled.profile.caseForms?.object ?? null)) continue
@@ -233,19 +237,22 @@ export class Reading {
       amounts.push(amount)
     }
     return {
-      index, start: starts[0] ?? 0, end: ends.at(-1) ?? 0, text: this.text, profile: this.compiled.profile, keys, starts, ends, hitAt, amountAt, amounts,
+      index, start: starts[0] ?? 0, end: ends.at(-1) ?? 0, text: this.text, profile: this.compiled.profile, keys, starts, ends, hitAt, roles, amountAt, amounts,
       listItem: this.isListItem(index), quoted: this.isQuoted(index), opensLine: this.opensLine(index), topics: null
     }
   }
 
-  /** «سقط شهيد وجريح»: where no number stands before it, the phrase that both stand in is parted, so that each is one person. */
-  #partPair(hitAt: (Hit | null)[], { from, to }: Amount, first: number, last: number): void {
+  /** «سقط شهيد وجريح»: where no number stands before it, the phrase that both stand in is parted, so that each is one person. Gives the roles of the parts. */
+  #partPair(hitAt: (Hit | null)[], { from, to }: Amount, first: number, last: number): number {
     const pair = hitAt[from]
-    if (!pair || pair.from !== from || pair.to <= to || tagOf(pair, 'trigger')?.measure !== 'casualties') return
+    if (!pair || pair.from !== from || pair.to <= to || tagOf(pair, 'trigger')?.measure !== 'casualties') return 0
+    let roles = 0
     for (const [begin, end] of [[from, to], [to, pair.to]] as const) {
       const hit = this.#hit(first + begin, first, Math.min(first + end, last))
       for (let k = begin; k < end; k++) hitAt[k] = hit
+      roles |= hit?.meaning.roles ?? 0
     }
+    return roles
   }
 
   /** «نائب المدير»: a definite noun right behind makes the first one known too, unless it tells the time or is what he lost («فارق شاب الحياة»). */

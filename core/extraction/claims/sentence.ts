@@ -24,6 +24,8 @@ export interface Sentence {
   ends: readonly number[]
   /** The hit that covers each word, or null. */
   hitAt: readonly (Hit | null)[]
+  /** The roles of its phrases, as bits (see `holdsAny`). */
+  roles: number
   /** The amount that covers each word, or null. */
   amountAt: readonly (Amount | null)[]
   amounts: readonly Amount[]

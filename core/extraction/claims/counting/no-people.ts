@@ -53,7 +53,7 @@ export function whyNoPeople({ sentence, amount, topics, here, earlier }: Case, b
   // "was looking for his daughter": one who looks for his own.
   if (best?.measure === 'missing' && best.side === 'left' && best.rule.endsWith('.noun') && amount.quantity.form === 'singular' && KIN.has(noun)) return 'one whom somebody looks for'
   // "The prison was built for 5,000 men and holds 7,300."
-  if (topics.near(sentence, 'prisoners') && isPlacesOwn(sentence, amount)) return 'those whom a place holds'
+  if (isPlacesOwn(sentence, amount) && topics.near(sentence, 'prisoners')) return 'those whom a place holds'
   // "46,000 people received it in August, against 91,000 a year ago": as little is said of those they are compared with.
   const other = here.findLast((d) => d.amount.quantity.form !== 'singular')
   if (best?.side === 'left' && other && isUndecided(other) && other.amount.quantity.unit === 'person' && tagOf(sentence.hitAt[amount.from - 1], 'compares')) return UNSAID

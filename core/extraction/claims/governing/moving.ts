@@ -2,11 +2,14 @@ import { asideEnd } from '../asides.ts'
 import type { Candidate } from './candidate.ts'
 import { PLAIN_PEOPLE } from './dwellers.ts'
 import type { Trigger } from './frames.ts'
-import { tagOf } from '../meaning.ts'
+import { holdsAny, rolesAsked, tagOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import { isMark } from '../sentence.ts'
 import { behindFamilies, NATION } from './sheltering.ts'
 import type { Amount, Sentence } from '../sentence.ts'
+
+/** What moves people, has them move or takes them in. */
+const MOVES = rolesAsked('conveys', 'drives', 'goes', 'hosts')
 
 /** Words from a verb to those it moves, from those to the word that tells whence, and from that to the name of a place, at most. */
 const VERB_REACH = 3
@@ -40,7 +43,7 @@ const TAKEN_HOME: Trigger = { ...MOVED, measure: 'returned', rule: 'returned.mov
  * "told 23,000 people to leave", "2,800 were moved out of the districts". Null for others, and for people counted by what they do.
  */
 export function setMoving(sentence: Sentence, amount: Amount): Candidate | null {
-  if (amount.quantity.form === 'singular') return null
+  if (!holdsAny(sentence, MOVES) || amount.quantity.form === 'singular') return null
   if (amount.quantity.noun !== null && !PLAIN_PEOPLE.has(amount.quantity.noun) && !isNation(amount)) return takenBack(sentence, amount)
   // "seven suburbs"
   if (amount.quantity.noun === null && tagOf(sentence.hitAt[amount.to], 'dwelling-place')) return null

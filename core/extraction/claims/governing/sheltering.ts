@@ -1,11 +1,15 @@
 import { asideEnd } from '../asides.ts'
 import type { Candidate } from './candidate.ts'
 import { PLAIN_PEOPLE } from './dwellers.ts'
-import { tagOf } from '../meaning.ts'
+import { holdsAny, rolesAsked, tagOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import type { Trigger } from './frames.ts'
 import { isComma, isMark } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
+
+const SHELTER = rolesAsked('shelter')
+const SHELTER_OR_REFUGE = rolesAsked('shelter', 'refuge')
+const TAKES_IN = rolesAsked('houses', 'hosts', 'lodges')
 
 /** Words between those counted and "in", and behind the number of places to their kind, at most. */
 const STAY_REACH = 6
@@ -23,6 +27,7 @@ const PERHAPS_SHELTERED: Trigger = { ...SHELTERED, needs: 'displacement' }
 
 /** "203,000 are in 1,400 shelters", "taken to the reception centre", "living in the camps around Goma": those in shelters. Null for others. */
 export function shelteredIn(sentence: Sentence, amount: Amount): Candidate | null {
+  if (!holdsAny(sentence, SHELTER_OR_REFUGE)) return null
   // "About 152,000, including 39,000 schoolchildren, are living in 1,200 camps"
   const begin = asideEnd(sentence, behindFamilies(sentence, amount.to))
   const isPlain = amount.quantity.form !== 'singular' && (amount.quantity.noun === null || PLAIN_PEOPLE.has(amount.quantity.noun))
@@ -49,6 +54,7 @@ export function shelteredIn(sentence: Sentence, amount: Amount): Candidate | nul
 
 /** "The camps on the road to Sake, where about 650,000 people had been living": the place that a clause opened right before those counted is about, where they live or sleep. Null for others. */
 export function livingThere(sentence: Sentence, amount: Amount): Candidate | null {
+  if (!holdsAny(sentence, SHELTER)) return null
   const opens = sentence.hitAt[amount.from - 1]
   const { noun, form } = amount.quantity
   if (!opens || !tagOf(opens, 'where') || form === 'singular' || (noun !== null && !PLAIN_PEOPLE.has(noun))) return null
@@ -67,7 +73,7 @@ const CAMP_REACH = 6
 
 /** "82 relief camps, with more than 8,300 inmates": those in a camp that is no prison. Null for others. */
 export function inmatesOfCamp(sentence: Sentence, amount: Amount): Candidate | null {
-  if (amount.quantity.noun !== HELD || amount.quantity.form === 'singular') return null
+  if (!holdsAny(sentence, SHELTER) || amount.quantity.noun !== HELD || amount.quantity.form === 'singular') return null
   for (let i = amount.from - 1; i >= 0 && i >= amount.from - CAMP_REACH; i--) {
     const hit = sentence.hitAt[i]
     const shelter = tagOf(hit, 'shelter')
@@ -84,6 +90,7 @@ const HELD_COST = 0
 
 /** "Transit sites built for 3,000 now hold around 20,000", "a school in Kanaker has taken in 1,100": those whom the subject of the verb right before them takes in. Null for others. */
 export function heldByShelter(sentence: Sentence, amount: Amount): Candidate | null {
+  if (!holdsAny(sentence, TAKES_IN)) return null
   const { quantity: { form, noun, unit, text } } = amount
   const verb = sentence.hitAt[amount.from - 1]
   if (!verb || !(tagOf(verb, 'houses') ?? tagOf(verb, 'hosts') ?? tagOf(verb, 'lodges')) || form === 'singular' || (noun !== null && !PLAIN_PEOPLE.has(noun) && !NATION.test(text)) || (unit !== null && unit !== 'person')) return null

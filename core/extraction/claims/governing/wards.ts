@@ -1,9 +1,11 @@
 import { asideEnd } from '../asides.ts'
 import type { Candidate } from './candidate.ts'
-import { tagOf } from '../meaning.ts'
+import { holdsAny, rolesAsked, tagOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import { isMark } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
+
+const WARD = rolesAsked('ward')
 
 /** Words from those counted to the hospital, from the word of direction to its name, and between the verb and those words, at most. */
 const WARD_REACH = 16
@@ -18,7 +20,7 @@ const AT_WORK: ReadonlySet<string> = new Set(['doctor', 'nurse', 'medic', 'param
 
 /** "Fourteen passengers were evacuated to Rambam Medical Center", "took eleven to two hospitals": those brought where the hurt are brought. Null for others. */
 export function broughtToWard(sentence: Sentence, amount: Amount): Candidate | null {
-  if (AT_WORK.has(amount.quantity.noun ?? '')) return null
+  if (!holdsAny(sentence, WARD) || AT_WORK.has(amount.quantity.noun ?? '')) return null
   for (let i = amount.to; i < amount.to + WARD_REACH && i < sentence.keys.length; ) {
     const hit = sentence.hitAt[i]
     const ward = tagOf(hit, 'ward')
@@ -37,6 +39,7 @@ const LIES_REACH = 8
 
 /** "Fifteen are in Bombo hospital", "nine remain at two clinics": those who are told to be in one. Null for others. */
 export function liesInWard(sentence: Sentence, amount: Amount): Candidate | null {
+  if (!holdsAny(sentence, WARD)) return null
   const { noun, form } = amount.quantity
   if ((noun !== null && (noun === 'patient' || !TAKEN_IN.has(noun))) || form === 'singular' || !(tagOf(sentence.hitAt[amount.to], 'auxiliary') ?? tagOf(sentence.hitAt[amount.to], 'lodges') ?? tagOf(sentence.hitAt[amount.to], 'stays'))) return null
   let within = false
@@ -64,6 +67,7 @@ const TAKEN_IN: ReadonlySet<string> = new Set(['patient', 'person', 'other', 'ma
 
 /** "The clinic took in 23", "a hospital says it has received 31", "his hospital had admitted 14 patients": those whom a hospital takes in. Null for others. */
 export function takenInByWard(sentence: Sentence, amount: Amount): Candidate | null {
+  if (!holdsAny(sentence, WARD)) return null
   const { noun, form } = amount.quantity
   if (form === 'singular' || (noun !== null && !TAKEN_IN.has(noun))) return null
   for (let i = amount.from - 1; i >= 0 && i >= amount.from - INTAKE_REACH && !isMark(sentence.keys[i]) && !sentence.amountAt[i]; i--) {

@@ -3,7 +3,7 @@ import type { Measure } from '../../../model/kind.ts'
 import { fits, least, most, MOVED, sumOfParts } from '../decision.ts'
 import type { Decision } from '../decision.ts'
 import { isJoined } from '../joined.ts'
-import { tagOf, tagsOf } from '../meaning.ts'
+import { holdsAny, rolesAsked, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import { isPartOfNext } from './part-before-whole.ts'
 import { isComma, isMark } from '../sentence.ts'
@@ -68,12 +68,14 @@ export function linkRelative(sentence: Sentence, decisions: readonly Decision[])
   }
 }
 
+const WHERE = rolesAsked('where')
+
 /** What befalls the hurt once they are in a hospital. */
 const IN_WARD: ReadonlySet<Measure> = new Set(['injured', 'killed'])
 
 /** "19 were taken to the hospital, where six had surgery and one died": bare numbers in a clause that tells of the place the hurt were brought to are of those. */
 export function linkWhere(sentence: Sentence, decisions: readonly Decision[]): void {
-  if (sentence.profile.verbFirst) return
+  if (sentence.profile.verbFirst || !holdsAny(sentence, WHERE)) return
   const at = sentence.hitAt.findIndex((hit, i) => tagOf(hit, 'where') !== null && isComma(sentence.keys[i - 1]))
   const whole = at > 0 ? decisions.findLast((d) => d.measure !== null && d.amount.to <= at) : undefined
   if (whole?.measure !== 'injured' || !sentence.hitAt.slice(whole.amount.to, at).some((hit) => tagOf(hit, 'conveys') ?? tagOf(hit, 'ward') ?? tagOf(hit, 'direction') ?? tagsOf(hit, 'trigger').find(({ measure, rule }) => measure === 'injured' && rule.endsWith('.state')))) return

@@ -27,6 +27,27 @@ import type { Amount, Sentence } from '../sentence.ts'
 
 /** Links the parts of a sentence's figures to wholes that words around both of them show, once all are decided. Changes the decisions' parents. */
 export function linkParts(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[]): void {
+  if (decisions.length > 1) linkSeveral(sentence, decisions, earlier)
+  else linkLone(sentence, decisions, earlier)
+}
+
+/** Links the only figure of a sentence, as most have, to what others counted: what is told of several in one sentence is not asked. */
+function linkLone(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[]): void {
+  keepRemainders(sentence, decisions, earlier)
+  linkNumberedSets(sentence, decisions)
+  linkDischarged(sentence, decisions, earlier)
+  linkRemainders(sentence, decisions, earlier)
+  linkRest(sentence, decisions, earlier)
+  linkFunding(sentence, decisions, earlier)
+  linkCaptives(sentence, decisions, earlier)
+  linkDiedInCare(sentence, decisions, earlier)
+  linkBareParts(sentence, decisions, earlier)
+  linkForward(sentence, decisions, earlier)
+  linkBeside(sentence, decisions, earlier)
+  linkSetOff(sentence, decisions, earlier)
+}
+
+function linkSeveral(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[]): void {
   tellBreakdown(sentence, decisions, earlier)
   liftToList(sentence, decisions)
   liftToWhole(sentence, decisions)

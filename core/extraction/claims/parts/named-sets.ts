@@ -3,15 +3,18 @@ import type { Measure } from '../../../model/kind.ts'
 import { isAge } from '../counting/ages.ts'
 import { amongAtEnd, amongPredicate } from './among-predicate.ts'
 import { isJoined } from '../joined.ts'
-import { tagOf, tagsOf } from '../meaning.ts'
+import { holdsAny, rolesAsked, tagOf, tagsOf } from '../meaning.ts'
 import { isComma, isMark } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
+
+const SET = rolesAsked('set')
 
 /** How near to its amount a set stands that it is part of. */
 const NEAR = 3
 
 /** «المصابون، وعددهم ثمانية»: the measure of a set that is named in the few words before word `at`; null where none is. */
 export function setBefore(sentence: Sentence, at: number): Measure | null {
+  if (!holdsAny(sentence, SET)) return null
   for (let i = at - 1; i >= 0 && i >= at - NEAR - 1 && sentence.amountAt[i] === null; i--) {
     const set = tagsOf(sentence.hitAt[i], 'set')[0]
     if (set) return set.measure
@@ -37,6 +40,7 @@ export function toldOfThem(sentence: Sentence, at: number): Measure | null {
 
 /** The measure of a set named beside an amount ("among the dead were 5", "7 of the dead") where no figure of that set was found. */
 export function setBeside(sentence: Sentence, amount: Amount): Measure | null {
+  if (!holdsAny(sentence, SET)) return null
   for (let i = amount.from; i <= amount.to; i++) {
     const set = tagsOf(sentence.hitAt[i], 'set').find((tag) => !tag.adjacent)
     if (set) return set.measure

@@ -5,11 +5,15 @@ import { isAge } from '../counting/ages.ts'
 import { sourceAsideStart } from '../asides.ts'
 import type { Case, Decision } from '../decision.ts'
 import { isJoined } from '../joined.ts'
-import { hasTopic, tagOf, tagsOf } from '../meaning.ts'
+import { hasTopic, holdsAny, rolesAsked, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import { isColon, isComma, isDash, isDefiniteWord, isMark, isQuote } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import { endWithRepeat } from '../counting/repeating.ts'
+
+/** Words that point back at those counted or name a set of them; and others that make an amount a part where they stand before it. */
+const POINTERS = rolesAsked('subset', 'set')
+const POINTERS_BEFORE = rolesAsked('subset', 'set', 'comprises', 'some-of')
 
 /** How near to its amount the words stand that make it a part. */
 const NEAR = 3
@@ -45,6 +49,7 @@ export const formsOf = (hit: Hit | null | undefined, { quantity: { unit } }: Amo
 
 /** «121 منهم» where the number and the word were read as one. */
 export function markerInside(sentence: Sentence, amount: Amount): Marker | null {
+  if (!holdsAny(sentence, POINTERS)) return null
   for (let i = amount.from; i < amount.to; i++) {
     const hit = sentence.hitAt[i] ?? null
     if (formsOf(hit, amount).includes('of-them')) return { form: 'of-them', measures: [], hit }
@@ -56,6 +61,7 @@ export function markerInside(sentence: Sentence, amount: Amount): Marker | null 
 
 /** "22 of them", «121 منهم», "two teenagers among them". */
 export function markerOnRight(sentence: Sentence, amount: Amount): Marker | null {
+  if (!holdsAny(sentence, POINTERS)) return null
   const { hitAt, keys } = sentence
   for (let i = endWithRepeat(sentence, amount), steps = 0; i < keys.length && steps < NEAR; i++) {
     const other = sentence.amountAt[i]
@@ -85,6 +91,7 @@ export function markerOnRight(sentence: Sentence, amount: Amount): Marker | null
 
 /** "Sixteen women and eight children were among the dead": what is said of all in an enumeration is said of its first. */
 function setBehindSubject(sentence: Sentence, amount: Amount): Marker | null {
+  if (!holdsAny(sentence, POINTERS)) return null
   const hit = sentence.profile.verbFirst ? amongAtEnd(sentence, amount.to) : amongPredicate(sentence, amount.to) ?? amongThemBehind(sentence, amount.to)
   return hit && (setMarker(hit) ?? { form: 'of-them', measures: [], hit })
 }
@@ -96,6 +103,8 @@ const NAMED_BEFORE = 5
 
 /** "including three", «بينهم 37», "of whom 12", "among the dead were 11", and the first of those listed behind a colon. */
 export function markerOnLeft({ sentence, amount, here }: Pick<Case, 'sentence' | 'amount' | 'here'>): Marker | null {
+  // A colon lists parts behind a claim.
+  if (here.length === 0 && !holdsAny(sentence, POINTERS_BEFORE)) return null
   const { hitAt, keys } = sentence
   for (let i = amount.from - 1, steps = 0; i >= 0 && steps < NEAR + CLAUSE; i--) {
     if (sentence.amountAt[i]) break
@@ -158,6 +167,8 @@ const SHARE_AGAIN_REACH = 6
 
 /** "Two-thirds, €60bn", "60 per cent (51,000)", "half of them, or 30,000", "a quarter of the amount, $12 million": the number that a share comes to is a part. */
 export function shareBefore(sentence: Sentence, amount: Amount): Marker | null {
+  // The share stands before the number.
+  if (sentence.amounts[0] === amount) return null
   let marked = false
   let set: Marker | null = null
   let reach = tagOf(sentence.hitAt[amount.from - 1], 'that-is') ? SHARE_AGAIN_REACH : SHARE_REACH
