@@ -1,5 +1,5 @@
 import type { Measure } from '../../model/kind.ts'
-import type { Tag, Term, Topic } from '../claims/profile.ts'
+import type { Tag, Term, Topic } from '../claims/tag.ts'
 import { LODGED_IN, NOT_BACK } from './displacement.ts'
 import { inflect } from './inflection.ts'
 import { split } from './triggers.ts'

@@ -1,4 +1,4 @@
-import type { Tag, Term } from '../claims/profile.ts'
+import type { Tag, Term } from '../claims/tag.ts'
 import { inflect } from './inflection.ts'
 import { said, saying, source, verbs } from './speech.ts'
 import { split } from './triggers.ts'

@@ -1,5 +1,5 @@
 import type { Measure } from '../../model/kind.ts'
-import type { Frame, Term, Topic } from '../claims/profile.ts'
+import type { Frame, Term, Topic } from '../claims/tag.ts'
 import { AID } from './aid.ts'
 import { CASUALTY } from './casualty.ts'
 import { DISPLACEMENT } from './displacement.ts'

@@ -9,8 +9,9 @@ import type { Class } from './decision.ts'
 import { Likelihood } from './likelihood/likelihood.ts'
 import { meaningOf, tagsIn } from './meaning.ts'
 import type { Meaning } from './meaning.ts'
-import { TOPICS } from './profile.ts'
-import type { LanguageProfile, Tag, Topic } from './profile.ts'
+import { TOPICS } from './tag.ts'
+import type { LanguageProfile } from './profile.ts'
+import type { Tag, Topic } from './tag.ts'
 
 /** All a phrase may mean, and what of it remains behind an article or «ب», which verbs never take («التابع» is no «تابع»). */
 export interface Entry {

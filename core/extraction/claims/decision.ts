@@ -96,7 +96,7 @@ export const least = (decision: Pick<Decision, 'amount'>): number => decision.am
 export const most = (decision: Decision): number => decision.amount.quantity.max ?? Math.max(decision.amount.quantity.value ?? 0, decision.amount.quantity.min ?? 0) * (decision.amount.quantity.max === null ? 10 : 1)
 
 /** True where both count people, or both money. */
-export const sameClass = (a: Measure, b: Measure): boolean => (kindOf(a) === 'aid') === (kindOf(b) === 'aid')
+const sameClass = (a: Measure, b: Measure): boolean => (kindOf(a) === 'aid') === (kindOf(b) === 'aid')
 
 /** What the parts of a whole that are among `claims` come to. */
 export const sumOfParts = (whole: Decision, claims: readonly Decision[]): number => claims.reduce((sum, d) => (d.parent === whole ? sum + least(d) : sum), 0)

@@ -1,4 +1,4 @@
-import type { Tag, Topic } from './profile.ts'
+import type { Tag, Topic } from './tag.ts'
 
 type Role = Tag['role']
 export type TagOf<R extends Role> = Extract<Tag, { role: R }>

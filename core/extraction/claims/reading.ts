@@ -17,7 +17,7 @@ import { isComma } from './sentence.ts'
 import type { Amount, Sentence } from './sentence.ts'
 import { CLASS_OF_TOPIC, COUNTING } from './compiled-profile.ts'
 import type { CompiledProfile, Entry } from './compiled-profile.ts'
-import type { Topic } from './profile.ts'
+import type { Topic } from './tag.ts'
 
 /** The signs that part words from each other, by their units. */
 const CUTTING = [...',;:()[]—-―•|.!?"…*·●▪◦']

@@ -1,7 +1,8 @@
 import { fold } from '../text/fold.ts'
 import type { Quantity } from '../quantity.ts'
 import type { Hit } from './meaning.ts'
-import type { LanguageProfile, Topic } from './profile.ts'
+import type { LanguageProfile } from './profile.ts'
+import type { Topic } from './tag.ts'
 
 /** A quantity in its sentence: words `from` to `to` (exclusive) of that sentence. */
 export interface Amount {

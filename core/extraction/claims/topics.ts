@@ -1,5 +1,6 @@
 import { CLASS_OF_TOPIC } from './compiled-profile.ts'
-import type { LanguageProfile, Topic } from './profile.ts'
+import type { LanguageProfile } from './profile.ts'
+import type { Topic } from './tag.ts'
 import { tagsOf } from './meaning.ts'
 import type { Reading } from './reading.ts'
 import { isQuote } from './sentence.ts'

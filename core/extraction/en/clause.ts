@@ -1,4 +1,4 @@
-import type { Tag, Term } from '../claims/profile.ts'
+import type { Tag, Term } from '../claims/tag.ts'
 import { AIDED } from './aided.ts'
 import { TAKEN_BY } from './hostage.ts'
 import { inflect } from './inflection.ts'

@@ -1,4 +1,5 @@
-import type { LanguageProfile, Tag, Term, Topic } from '../claims/profile.ts'
+import type { LanguageProfile } from '../claims/profile.ts'
+import type { Tag, Term, Topic } from '../claims/tag.ts'
 import { CIRCUMSTANCES } from './circumstances.ts'
 import { CLAUSE, THINGS, TOPICS } from './clause.ts'
 import { LEAVING } from './leaving.ts'

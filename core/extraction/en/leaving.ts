@@ -1,4 +1,4 @@
-import type { Term } from '../claims/profile.ts'
+import type { Term } from '../claims/tag.ts'
 import { inflect } from './inflection.ts'
 
 const list = (words: string): string[] => words.split(', ')

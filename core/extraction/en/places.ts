@@ -1,4 +1,4 @@
-import type { Tag, Term } from '../claims/profile.ts'
+import type { Tag, Term } from '../claims/tag.ts'
 import { COUNTRIES } from './countries.ts'
 
 const term = (words: string, ...tags: Tag[]): Term => ({ phrases: words.split(', '), tags })

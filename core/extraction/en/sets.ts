@@ -1,5 +1,5 @@
 import type { Measure } from '../../model/kind.ts'
-import type { Term } from '../claims/profile.ts'
+import type { Term } from '../claims/tag.ts'
 
 const list = (words: string): string[] => words.split(', ')
 

@@ -1,5 +1,5 @@
 import type { AttributionKind } from '../../model/attribution.ts'
-import type { Tag, Term } from '../claims/profile.ts'
+import type { Tag, Term } from '../claims/tag.ts'
 import { inflect } from './inflection.ts'
 
 const list = (words: string): string[] => words.split(', ')

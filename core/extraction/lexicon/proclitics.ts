@@ -5,7 +5,6 @@ export const WITH = 4
 export const FOR = 8
 export const AS = 16
 export const THE = 32
-export const WILL = 64
 
 /** A spelling of one or several proclitics together and the bits it stands for. */
 export interface Proclitic { form: string; bits: number }

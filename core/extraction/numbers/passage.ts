@@ -6,7 +6,7 @@ import { Vocabulary } from '../lexicon/vocabulary.ts'
 import { fold, FOLDED } from '../text/fold.ts'
 import { abbreviationsOf, splitSentences, type Abbreviations } from '../text/sentences.ts'
 import { THE } from '../lexicon/proclitics.ts'
-import { CAPITAL, DIGITS, foldedOf, isGlued, LINE_START, SENTENCE_START, SIGN, SPACE_BEFORE, WORD, type Tokens } from '../text/tokens.ts'
+import { CAPITAL, DIGITS, foldedOf, isGlued, LINE_START, rawOf, SENTENCE_START, SIGN, SPACE_BEFORE, type Tokens, WORD } from '../text/tokens.ts'
 import type { DigitNumber, NoNumber } from './digits.ts'
 import type { NumberLanguage } from './number-language.ts'
 import { ROLES, type Role, type Sense, type SenseOf } from './senses.ts'
@@ -197,8 +197,8 @@ export class Passage {
   start(i: number): number { return this.tokens.start[i]! }
   end(i: number): number { return this.tokens.end[i]! }
   folded(i: number): string { return foldedOf(this.tokens, i) }
-  /** True for a word of letters outside ASCII and Latin (a script without capitals). */
-  raw(i: number): string { return this.tokens.text.slice(this.start(i), this.end(i)) }
+  /** Token `i` as it is written. */
+  raw(i: number): string { return rawOf(this.tokens, i) }
   /** True for a word that begins with an article written with it. */
   hasArticle(i: number): boolean {
     const { gluedArticle } = this.language

@@ -144,7 +144,7 @@ function sameUnit(low: Reading, high: Reading): boolean {
 }
 
 /** True when a verb of rising or falling stands before token `i` in its sentence. */
-export function changesBefore(p: Passage, i: number): boolean {
+function changesBefore(p: Passage, i: number): boolean {
   for (let k = i - 1; k >= Math.max(0, i - CHANGE_WINDOW); k--) {
     if (p.isSign(k, '.') && !p.glued(k + 1)) return false
     if (p.has(k, 'change')) return true

@@ -6,7 +6,7 @@
  */
 
 /** Classes of a UTF-16 unit, the low three bits of `UNIT_CLASS`. */
-export const OTHER = 0
+const OTHER = 0
 export const LETTER = 1
 export const DIGIT = 2
 export const SPACE = 3

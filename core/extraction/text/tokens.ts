@@ -20,7 +20,7 @@ export const QUOTED = 64
 /** The base of the words' polynomial hash: H(w) = sum of unit × BASE^(n-1-i), modulo 2^32. */
 export const HASH_BASE = 0x01000193
 /** The base of a second hash of the same kind; two words with both hashes equal are taken for the same word. */
-export const CHECK_BASE = 0x2c1b3c6d
+const CHECK_BASE = 0x2c1b3c6d
 
 /** Names the forms in which words are met by small numbers; `Vocabulary` does. */
 export interface WordForms {

@@ -1,6 +1,6 @@
 import { tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
-import type { Tag } from '../profile.ts'
+import type { Tag } from '../tag.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 
 /** Words between a verb of adding up and its sum, at most ("has now reached a total of $5m"). */

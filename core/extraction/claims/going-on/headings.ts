@@ -139,7 +139,7 @@ function claimOf(earlier: readonly Decision[], line: Sentence): (Decision & { me
 }
 
 /** True for a figure right behind the label that opens its line, where the label names no things. */
-export function isLabelled(sentence: Sentence, amount: Amount): boolean {
+function isLabelled(sentence: Sentence, amount: Amount): boolean {
   const mark = sentence.keys[amount.from - 1]
   if (!sentence.opensLine || amount.from < 2 || amount.from > LABEL_WORDS || !(isColon(mark) || isDash(mark)) || figureAt(sentence, amount.to)) return false
   if (amount.to < sentence.keys.length && !isMark(sentence.keys[amount.to])) return false

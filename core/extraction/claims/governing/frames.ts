@@ -1,7 +1,7 @@
 import { isJoined } from '../joined.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
-import type { Tag } from '../profile.ts'
+import type { Tag } from '../tag.ts'
 import { figureAt, isMark } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 

@@ -4,7 +4,7 @@ import { counts } from '../counting/counting.ts'
 import type { Case, Decision } from '../decision.ts'
 import { giverOf } from './handing-over.ts'
 import { hasTopic } from '../meaning.ts'
-import type { Topic } from '../profile.ts'
+import type { Topic } from '../tag.ts'
 import type { Sentence } from '../sentence.ts'
 import type { TopicSense } from '../topics.ts'
 
