@@ -161,6 +161,8 @@ function skipLabelled(p: Passage, i: number, always: boolean): number {
   for (let k = i; k <= at; k++) if (p.startsSentence(k)) return 0
   // "… of our Albay chapter. "Three of those who died …": other words begin.
   if (at === i + 2 && p.isSign(i, '.') && !p.isSign(i + 1, '.')) return 0
+  // "a depot beside the road: 218 were burnt": a colon opens a clause with a verb of its own.
+  if (!always && at > i && isToldOf(p, at)) return 0
   const again = p.find(at, 'label')
   if (again) at = again.to
   while (p.isSign(at, '.') || p.isSign(at, '#')) at++
