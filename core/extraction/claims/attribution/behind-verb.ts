@@ -79,23 +79,22 @@ export function closesName(hearing: Hearing, from: number, to: number): boolean 
   return false
 }
 
-/** True where «أن» or a colon comes within a few words, before any figure, quotation or participle of saying («نوه بالمتطوعين، مشيرا إلى أن»); `overFigures` where a figure may come first («وصف الحديث عن 40 قتيلا بأنه»). */
-export function reachesClause(sentence: Sentence, at: number, overFigures = false): boolean {
-  for (let i = at; i < sentence.keys.length && i < at + 12; i++) {
-    if (isColon(sentence.keys[i]) || tagOf(sentence.hitAt[i], 'complement')) return true
-    if ((!overFigures && figureAt(sentence, i)) || isQuote(sentence.keys[i]) || sentence.keys[i] === '.' || tagOf(sentence.hitAt[i], 'said')?.form === 'adds') return false
+/** Words within which what is said opens behind who says it, at most. */
+const SAID_WITHIN = 12
+
+/** True where «أن» or a colon comes within a few words behind `at`, or a quotation where `quoted`, before a word that `stops` says is another's. */
+function reachesSaid({ keys, hitAt }: Sentence, at: number, quoted: boolean, stops: (word: number) => boolean): boolean {
+  for (let i = at; i < keys.length && i < at + SAID_WITHIN; i++) {
+    if (isColon(keys[i]) || (quoted && isQuote(keys[i])) || tagOf(hitAt[i], 'complement')) return true
+    if (stops(i)) return false
   }
   return false
 }
 
-/** True where «أن», a colon or a quotation comes within a few words, as after «قال فلان، … إن». */
-export function reachesComplement(hearing: Hearing, at: number): boolean {
-  const { sentence } = hearing
-  for (let i = at; i < sentence.keys.length && i < at + 12; i++) {
-    if (isColon(sentence.keys[i]) || isQuote(sentence.keys[i]) || tagOf(sentence.hitAt[i], 'complement')) return true
-    // «تقول سعاد، 32 عاما: «…»»
-    const figure = figureAt(sentence, i)
-    if (figure && figure.quantity.unit !== 'year') return false
-  }
-  return false
-}
+/** True where a clause is said within a few words, before any figure, quotation or participle of saying («نوه بالمتطوعين، مشيرا إلى أن»); `overFigures` where a figure may come first («وصف الحديث عن 40 قتيلا بأنه»). */
+export const reachesClause = (sentence: Sentence, at: number, overFigures = false): boolean =>
+  reachesSaid(sentence, at, false, (i) => (!overFigures && figureAt(sentence, i) !== null) || isQuote(sentence.keys[i]) || sentence.keys[i] === '.' || tagOf(sentence.hitAt[i], 'said')?.form === 'adds')
+
+/** True where a clause or a quotation is said within a few words, as after «قال فلان، … إن»; before any figure but an age («تقول سعاد، 32 عاما: «…»»). */
+export const reachesComplement = ({ sentence }: Hearing, at: number): boolean =>
+  reachesSaid(sentence, at, true, (i) => { const figure = figureAt(sentence, i); return figure !== null && figure.quantity.unit !== 'year' })

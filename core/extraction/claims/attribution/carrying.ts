@@ -9,7 +9,7 @@ import type { Source } from './source.ts'
 import { topicOf } from './sources-in.ts'
 import { isQuoted } from './in-quotation.ts'
 import { interviewee } from './interview.ts'
-import { documentSource, intervieweeOf, issuerOf } from './issuer.ts'
+import { documentSource, issuerOf } from './issuer.ts'
 import type { SourcesOf } from './issuer.ts'
 import type { TopicSense } from '../topics.ts'
 import { kindOf } from '../../../model/kind.ts'
@@ -24,14 +24,16 @@ const LIST_LIMIT = 30
  */
 export function carriedSource(reading: Reading, decision: Decision, statements: readonly Statement[], topics: TopicSense, sourcesOf: SourcesOf): Source | null {
   const { sentence } = decision
-  const answering = reading.compiled.profile.verbFirst ? interviewee(reading, sentence, sourcesOf) : null
-  if (answering) return answering
+  const { verbFirst } = reading.compiled.profile
+  // What is quoted in an answer behind a dash is told by who answers; elsewhere it may be anybody's.
+  const telling = verbFirst ? interviewee(reading, sentence, sourcesOf) : null
+  if (telling) return telling
   if (sentence.quoted || sentence.keys[0] === '"') {
     const quoted = quotationSource(reading, sentence, sourcesOf)
     if (quoted) return quoted
   }
-  const answers = intervieweeOf(reading, sentence)
-  if (answers) return answers
+  const answering = verbFirst ? null : interviewee(reading, sentence, sourcesOf)
+  if (answering) return answering
   const line = lineOf(reading, sentence)
   const entry = line === sentence ? null : sourcesOf(line.index).find((source) => source.sentence === line && isColon(line.keys[source.at]))
   if (entry && !namesOther(line.index + 1, sentence.index, sourcesOf)) return entry

@@ -1,11 +1,12 @@
-import { hasTopic, tagOf } from '../meaning.ts'
-import { figureAt, isComma, isDash, isDefiniteWord, isMark, isQuote } from '../sentence.ts'
+import { hasTopic, tagOf, tagsOf } from '../meaning.ts'
 import type { Reading } from '../reading.ts'
-import type { LanguageProfile } from '../profile.ts'
+import { isComma, isDash } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 import type { SourcesOf } from './issuer.ts'
+import { isVerbLike, nameEnd } from './named-behind-verb.ts'
 import { hearingOf, namedSource } from './source.ts'
 import type { Source } from './source.ts'
+import { topicOf } from './sources-in.ts'
 
 /** Within how many sentences of the head an interview asks its first questions, how many answered behind a dash make one, and how many where only its head says that it is one. */
 const ASKS_WITHIN = 40
@@ -18,47 +19,50 @@ const LONGEST_ANSWER = 30
 
 interface Interview {
   answering: Source
-  /** The first question. */
+  /** The index of the sentence that asks first. */
   from: number
-  /** True where answers open with a dash. */
-  dashed: boolean
+  /** True for a sentence behind it in which who answers speaks. */
+  isAnswer: (index: number) => boolean
 }
 
 const known = new WeakMap<Reading, Interview | null>()
 
-/** Who answers, for a sentence of an answer in an interview (questions in lines of their own, answers behind a dash, or right behind them where the head calls it an interview); null anywhere else. */
+/**
+ * Who answers, for a sentence of an answer in an interview; null anywhere else. Where verbs come first, questions stand in lines of their own and answers behind a dash, or right behind them where
+ * the head calls the text an interview; elsewhere all that is no question is an answer, where the head says so or those who answer speak of themselves.
+ */
 export function interviewee(reading: Reading, sentence: Sentence, sourcesOf: SourcesOf): Source | null {
   let interview = known.get(reading)
-  if (interview === undefined) known.set(reading, (interview = findInterview(reading, sourcesOf)))
-  if (interview === null || sentence.index <= interview.from) return null
-  for (let i = sentence.index; i > interview.from && i > sentence.index - LONGEST_ANSWER; i--) {
-    if (reading.opensLine(i)) return (!interview.dashed || isDash(reading.firstSign(i))) && !isQuestion(reading, i) ? interview.answering : null
-  }
-  return null
+  if (interview === undefined) known.set(reading, (interview = reading.compiled.profile.verbFirst ? findLineByLine(reading, sourcesOf) : findByQuestions(reading)))
+  return interview !== null && sentence.index > interview.from && interview.isAnswer(sentence.index) ? interview.answering : null
 }
 
-const isQuestion = (reading: Reading, index: number): boolean => reading.lastSign(index) === '?'
+/** True where one of the first `until` sentences calls the text an interview («حاورته: …», «في هذا الحوار»). */
+function isCalledInterview(reading: Reading, until: number): boolean {
+  for (let i = 0; i < until; i++) if (reading.mayTell(i, 'interview') && reading.sentence(i).hitAt.some((hit) => hasTopic(hit, 'interview'))) return true
+  return false
+}
 
-function findInterview(reading: Reading, sourcesOf: SourcesOf): Interview | null {
+const asks = (reading: Reading, index: number): boolean => reading.lastSign(index) === '?'
+
+function findLineByLine(reading: Reading, sourcesOf: SourcesOf): Interview | null {
   let asked = 0
   let answered = 0
   let from = -1
   for (let i = 1; i < ASKS_WITHIN && i + 1 < reading.count && answered < ASKED; i++) {
-    if (!isQuestion(reading, i) || !reading.opensLine(i) || !reading.opensLine(i + 1)) continue
+    if (!asks(reading, i) || !reading.opensLine(i) || !reading.opensLine(i + 1)) continue
     if (from < 0) from = i
     asked++
     if (isDash(reading.firstSign(i + 1))) answered++
   }
   const dashed = answered >= ASKED
-  if (!dashed && (asked < ASKED_PLAINLY || !isCalledInterview(reading, from))) return null
+  if (!dashed && (asked < ASKED_PLAINLY || !isCalledInterview(reading, Math.min(from, INTRODUCTION)))) return null
   const answering = introduced(reading, from, sourcesOf)
-  return answering && { answering, from, dashed }
-}
-
-/** True where a line before the first question calls the text an interview («حاورته: …», «في هذا الحوار»). */
-function isCalledInterview(reading: Reading, question: number): boolean {
-  for (let i = 0; i < question && i < INTRODUCTION; i++) if (reading.mayTell(i, 'interview') && reading.sentence(i).hitAt.some((hit) => hasTopic(hit, 'interview'))) return true
-  return false
+  const isAnswer = (index: number): boolean => {
+    for (let i = index; i > from && i > index - LONGEST_ANSWER; i--) if (reading.opensLine(i)) return (!dashed || isDash(reading.firstSign(i))) && !asks(reading, i)
+    return false
+  }
+  return answering && { answering, from, isAnswer }
 }
 
 /** The one whom the introduction names by office or with an apposition («يستعيد عبد السلام الورفلي، عميد بلدية درنة السابق، …», «الأب سانسون ديسير تحدث إلينا»), else who speaks in it, else whom it names right behind its first verb. */
@@ -87,33 +91,48 @@ function isApposed({ keys, hitAt }: Sentence, from: number, to: number): boolean
   return false
 }
 
-/** «تقود ماريا كروث منذ سنوات جماعة …»: the one whom a sentence names right behind the verb it opens with, by words that mean nothing else; null where none is. */
-export function personAtHead(sentence: Sentence, text: string, profile: LanguageProfile): Source | null {
-  const to = nameEnd(sentence, 1)
-  if (to === null || !isVerbLike(sentence, 0)) return null
-  for (let i = 1; i < to; i++) if (isDefiniteWord(sentence, i) || (i === to - 1 && profile.speechForms?.noName.test(text.slice(sentence.starts[i], sentence.ends[i])))) return null
-  return namedSource(hearingOf(sentence, text, profile), 1, to, 0, true)
+/** A text is an interview where as many lines of it ask, within so many sentences, and where its head says so; the head is this many sentences. */
+const QUESTIONS = 3
+const QUESTIONS_WITHIN = 80
+const HEAD = 9
+
+/** Words and signs of a label before a question, at most ("Q."). */
+const LABEL = 2
+
+/** True for a line that is one question. */
+function isQuestion(reading: Reading, index: number): boolean {
+  if (!asks(reading, index)) return false
+  const labelled = index > 0 && reading.opensLine(index - 1) && reading.size(index - 1) <= LABEL
+  return (reading.opensLine(index) || labelled) && (index + 1 >= reading.count || reading.opensLine(index + 1))
 }
 
-/** True for a word that no noun phrase begins with, where a clause may begin. */
-function isVerbLike(sentence: Sentence, at: number): boolean {
-  const hit = sentence.hitAt[at]
-  if (isMark(sentence.keys[at]) || sentence.amountAt[at] || isDefiniteWord(sentence, at)) return false
-  return !hit || (!tagOf(hit, 'source-word') && (tagOf(hit, 'said') !== null || tagOf(hit, 'trigger')?.frame === 'either'))
+/** Answers that are looked at, and how many of their sentences speak of those who answer, at least. */
+const ANSWERS_WITHIN = 30
+const OF_ITSELF = 4
+
+/** True where those who answer behind the first question speak of themselves, as no explainer does. */
+function answersForItself(reading: Reading, from: number): boolean {
+  let spoken = 0
+  for (let i = from + 1; i < reading.count && i <= from + ANSWERS_WITHIN && spoken < OF_ITSELF; i++) {
+    if (!reading.isQuoted(i) && !isQuestion(reading, i) && reading.sentence(i).hitAt.some((hit) => tagsOf(hit, 'pronoun').some(({ writer }) => writer))) spoken++
+  }
+  return spoken >= OF_ITSELF
 }
 
-/** Where a name of two or three words that begins at `from` ends, an office or trade before it and an apposition behind it; null where none begins there. */
-function nameEnd(sentence: Sentence, from: number): number | null {
-  let at = from
-  while (tagOf(sentence.hitAt[at], 'source-word')) at = sentence.hitAt[at]?.to ?? at + 1
-  const first = at
-  while (at < sentence.keys.length && at < first + 3 && isNameWord(sentence, at)) at++
-  if (at - first < 2) return null
-  // «تدير غريتا لاندغرين بعثة المنظمة»: of words that go on, two are the name.
-  if (!isComma(sentence.keys[at])) return tagOf(sentence.hitAt[first], 'source-word') ? at : first + 2
-  for (let k = at + 1; k < sentence.keys.length && k < at + APPOSED; k++) if (isComma(sentence.keys[k])) return k
-  return at
+/** An interview with the person that its introduction is about, who speaks in all that stands behind the first question. */
+function findByQuestions(reading: Reading): Interview | null {
+  let questions = 0
+  let from = -1
+  for (let i = 0; i < reading.count && i < QUESTIONS_WITHIN && questions < QUESTIONS; i++) {
+    if (!isQuestion(reading, i)) continue
+    questions++
+    if (from < 0) from = i
+  }
+  if (questions < QUESTIONS) return null
+  const head = Math.min(HEAD, reading.count)
+  if (!isCalledInterview(reading, head) && !answersForItself(reading, from)) return null
+  let answering: Source | null = null
+  // A title and a byline end without a point.
+  for (let i = 1; i < head && answering === null; i++) if (reading.opensLine(i) && reading.lastSign(i) === '.') answering = topicOf(reading.sentence(i), reading.text, reading.compiled.profile)
+  return answering !== null && answering.sentence.index < from ? { answering, from, isAnswer: (index) => !isQuestion(reading, index) } : null
 }
-const APPOSED = 9
-
-const isNameWord = (sentence: Sentence, at: number): boolean => !sentence.hitAt[at] && !figureAt(sentence, at) && !isMark(sentence.keys[at]) && !isQuote(sentence.keys[at])

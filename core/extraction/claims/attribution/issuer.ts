@@ -1,10 +1,9 @@
 import type { AttributionKind } from '../../../model/attribution.ts'
-import { hasTopic, tagOf, tagsOf } from '../meaning.ts'
+import { hasTopic, tagOf } from '../meaning.ts'
 import { isColon, isDash } from '../sentence.ts'
 import type { Reading } from '../reading.ts'
 import type { Sentence } from '../sentence.ts'
 import { hearingOf, namedSource, sourceKind } from './source.ts'
-import { topicOf } from './sources-in.ts'
 import type { Source } from './source.ts'
 import type { TopicSense } from '../topics.ts'
 
@@ -163,59 +162,3 @@ function isBodyIn(sentence: Sentence, from: number, to: number): boolean {
 
 /** Kinds of source that issue reports and statements. */
 const ISSUERS: ReadonlySet<AttributionKind> = new Set(['official', 'un', 'ngo', 'party-to-conflict'])
-
-/** A text is an interview where as many lines of it ask, and where its head says so; the head is this many sentences. */
-const QUESTIONS = 3
-const INTERVIEW_HEAD = 9
-
-const asked = new WeakMap<Reading, { person: Source; from: number } | null>()
-
-/** Who answers in an interview: the person that its introduction is about, for all that stands behind the first question. Null where the text is none. */
-export function intervieweeOf(reading: Reading, sentence: Sentence): Source | null {
-  let found = asked.get(reading)
-  if (found === undefined) asked.set(reading, (found = findInterviewee(reading)))
-  return found && sentence.index > found.from && !isQuestion(reading, sentence.index) ? found.person : null
-}
-
-/** Words and signs of a label before a question, at most ("Q."). */
-const LABEL = 2
-
-/** True for a line that is one question. */
-function isQuestion(reading: Reading, index: number): boolean {
-  if (reading.lastSign(index) !== '?') return false
-  const labelled = index > 0 && reading.opensLine(index - 1) && reading.size(index - 1) <= LABEL
-  return (reading.opensLine(index) || labelled) && (index + 1 >= reading.count || reading.opensLine(index + 1))
-}
-
-/** Answers that are looked at, and how many of their sentences speak of those who answer, at least. */
-const ANSWERS_WITHIN = 30
-const OF_ITSELF = 4
-
-/** True where those who answer behind the first question speak of themselves, as no explainer does. */
-function answersForItself(reading: Reading, from: number): boolean {
-  let spoken = 0
-  for (let i = from + 1; i < reading.count && i <= from + ANSWERS_WITHIN && spoken < OF_ITSELF; i++) {
-    if (!reading.isQuoted(i) && !isQuestion(reading, i) && reading.sentence(i).hitAt.some((hit) => tagsOf(hit, 'pronoun').some(({ writer }) => writer))) spoken++
-  }
-  return spoken >= OF_ITSELF
-}
-
-function findInterviewee(reading: Reading): { person: Source; from: number } | null {
-  if (reading.compiled.profile.verbFirst) return null
-  let questions = 0
-  let from = -1
-  for (let i = 0; i < reading.count && i < LONGEST_STATEMENT && questions < QUESTIONS; i++) {
-    if (!isQuestion(reading, i)) continue
-    questions++
-    if (from < 0) from = i
-  }
-  if (questions < QUESTIONS) return null
-  const head = Math.min(INTERVIEW_HEAD, reading.count)
-  let isInterview = false
-  for (let i = 0; i < head && !isInterview; i++) isInterview = reading.mayTell(i, 'interview') && reading.sentence(i).hitAt.some((hit) => hasTopic(hit, 'interview'))
-  if (!isInterview && !answersForItself(reading, from)) return null
-  let person: Source | null = null
-  // A title and a byline end without a point.
-  for (let i = 1; i < head && person === null; i++) if (reading.opensLine(i) && reading.lastSign(i) === '.') person = topicOf(reading.sentence(i), reading.text, reading.compiled.profile)
-  return person !== null && person.sentence.index < from ? { person, from } : null
-}
