@@ -1,3 +1,4 @@
+import { isCountry, leadsToCountry } from '../abroad.ts'
 import type { Candidate } from './candidate.ts'
 import { tagOf } from '../meaning.ts'
 import { isMark } from '../sentence.ts'
@@ -27,7 +28,7 @@ export function stayedInCountry(sentence: Sentence, amount: Amount, best: Candid
 }
 
 function namesCountry(sentence: Sentence, from: number): boolean {
-  for (let i = from; i < from + COUNTRY_REACH && i < sentence.keys.length && !isMark(sentence.keys[i]); i++) if (tagOf(sentence.hitAt[i], 'place-word')?.country) return true
+  for (let i = from; i < from + COUNTRY_REACH && i < sentence.keys.length && !isMark(sentence.keys[i]); i++) if (isCountry(sentence, i)) return true
   return false
 }
 
@@ -35,6 +36,5 @@ function namesCountry(sentence: Sentence, from: number): boolean {
 export function isPartAbroad(sentence: Sentence, { to }: Amount): boolean {
   const of = sentence.hitAt[to]
   const at = of && tagOf(of, 'subset') ? of.to : to
-  const hit = sentence.hitAt[at]
-  return tagOf(hit, 'abroad') !== null || (hit != null && tagOf(hit, 'direction') !== null && tagOf(sentence.hitAt[hit.to], 'place-word')?.country === true)
+  return tagOf(sentence.hitAt[at], 'abroad') !== null || leadsToCountry(sentence, at) === true
 }

@@ -1,3 +1,4 @@
+import { isCountry } from '../abroad.ts'
 import { asideEnd } from '../asides.ts'
 import type { Candidate } from './candidate.ts'
 import { PLAIN_PEOPLE } from './dwellers.ts'
@@ -68,7 +69,7 @@ function hostBefore(sentence: Sentence, { from, quantity }: Amount): Hit | null 
   if (!verb || !tagOf(verb, 'hosts') || (quantity.value ?? quantity.min ?? 0) < HOSTED_LEAST) return null
   let subject = verb.from - 1
   while (subject > 0 && tagOf(sentence.hitAt[subject], 'before-verb')) subject--
-  return tagOf(sentence.hitAt[subject], 'place-word')?.country ? verb : null
+  return isCountry(sentence, subject) ? verb : null
 }
 
 /** "sent 9,800 Afghans back": whoever they are. */
@@ -121,12 +122,12 @@ const ABROAD_REACH = 7
 function goesAbroad(sentence: Sentence, hit: Hit): boolean {
   const goes = tagOf(hit, 'goes')
   if (!goes) return false
-  if (goes.direct && tagOf(sentence.hitAt[hit.to], 'place-word')?.country) return true
+  if (goes.direct && isCountry(sentence, hit.to)) return true
   for (let i = hit.to; i < hit.to + ABROAD_REACH && i < sentence.keys.length && !isMark(sentence.keys[i]) && !sentence.amountAt[i]; i++) {
     const at = sentence.hitAt[i]
     if (at && tagOf(at, 'direction')) {
       const place = tagOf(sentence.hitAt[at.to], 'determiner') ?? tagOf(sentence.hitAt[at.to], 'definite') ? sentence.hitAt[at.to]!.to : at.to
-      return tagOf(sentence.hitAt[place], 'place-word')?.country === true
+      return isCountry(sentence, place)
     }
     if (tagOf(at, 'boundary') ?? tagOf(at, 'coordination') ?? tagOf(at, 'trigger')) return false
   }

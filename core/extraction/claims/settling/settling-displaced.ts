@@ -1,4 +1,5 @@
 import type { Measure } from '../../../model/kind.ts'
+import { isCountry, leadsToCountry } from '../abroad.ts'
 import { least } from '../decision.ts'
 import type { Case, Decision } from '../decision.ts'
 import { hasTopic, tagOf, tagsOf } from '../meaning.ts'
@@ -26,7 +27,7 @@ export function settleDisplaced(decision: Decision, around: Pick<Case, 'sentence
   // "New arrivals from Darfur": those who come over a border.
   if (measure === 'displaced' && decision.rule?.endsWith('.arrivals') && topics.near(sentence, 'crossing')) decision.measure = 'refugees'
   // "3,200 Congolese have taken refuge in Burundi"
-  if (measure === 'displaced' && !topics.profile.verbFirst && decision.rule?.endsWith('.state') && decision.trigger !== null && decision.trigger.from >= decision.amount.to && topics.near(sentence, 'crossing') && tagOf(sentence.hitAt[decision.trigger.to], 'place-word')?.country) decision.measure = 'refugees'
+  if (measure === 'displaced' && !topics.profile.verbFirst && decision.rule?.endsWith('.state') && decision.trigger !== null && decision.trigger.from >= decision.amount.to && topics.near(sentence, 'crossing') && isCountry(sentence, decision.trigger.to)) decision.measure = 'refugees'
   // "More than 400,000 have gone over to Syria"
   if (measure === 'displaced' && !topics.profile.verbFirst && GONE.test(decision.rule ?? '') && decision.trigger !== null && decision.trigger.from >= decision.amount.to && countryBehind(sentence, decision.trigger.to)) decision.measure = 'refugees'
   // "21,500 refugees have been moved inland": the noun says what they are.
@@ -53,7 +54,7 @@ function refugeAbroad(sentence: Sentence, trigger: Hit | null): boolean {
   const within = trigger && tagOf(sentence.hitAt[trigger.to], 'within') ? sentence.hitAt[trigger.to]! : null
   if (!within) return false
   const place = hasTopic(sentence.hitAt[within.to], 'crossing') ? sentence.hitAt[within.to]!.to : within.to
-  return tagOf(sentence.hitAt[place], 'place-word')?.country === true
+  return isCountry(sentence, place)
 }
 
 /** How many sentences back it is told who live in camps and schools. */
@@ -92,7 +93,7 @@ function staysNear(sentence: Sentence, { amount, trigger }: Decision): boolean {
   let found = false
   for (let i = trigger.to; i < Math.max(trigger.to, amount.to) + REFUGE_REACH && i < sentence.keys.length && !isMark(sentence.keys[i]); i++) {
     const hit = sentence.hitAt[i]
-    if (hasTopic(hit, 'crossing') || tagOf(hit, 'place-word')?.country) return false
+    if (hasTopic(hit, 'crossing') || isCountry(sentence, i)) return false
     if (tagsOf(hit, 'trigger').some((t) => t.measure === 'displaced' && t.rule.endsWith('.state'))) found = true
   }
   return found
@@ -119,10 +120,10 @@ const GONE_REACH = 3
 
 /** True where a country is named behind a word of direction right behind a verb. */
 function countryBehind(sentence: Sentence, from: number): boolean {
-  if (tagOf(sentence.hitAt[from], 'place-word')?.country) return true
+  if (isCountry(sentence, from)) return true
   for (let i = from; i < from + GONE_REACH && i < sentence.keys.length && !isMark(sentence.keys[i]); i++) {
-    const hit = sentence.hitAt[i]
-    if (hit && tagOf(hit, 'direction')) return tagOf(sentence.hitAt[hit.to], 'place-word')?.country === true
+    const abroad = leadsToCountry(sentence, i)
+    if (abroad !== null) return abroad
   }
   return false
 }
@@ -173,7 +174,7 @@ function isHostedByCountry(sentence: Sentence, trigger: Hit | null): boolean {
   for (let i = trigger.from - 1; i >= 0 && i >= trigger.from - HOST_REACH && !isMark(sentence.keys[i]) && !sentence.amountAt[i]; i--) {
     const hit = sentence.hitAt[i]
     if (tagOf(hit, 'place-preposition')) return false
-    if (tagOf(hit, 'place-word')?.country && !tagOf(sentence.hitAt[i - 1], 'place-preposition')) return true
+    if (isCountry(sentence, i) && !tagOf(sentence.hitAt[i - 1], 'place-preposition')) return true
   }
   return false
 }
@@ -181,9 +182,8 @@ function isHostedByCountry(sentence: Sentence, trigger: Hit | null): boolean {
 /** «فرّ 15 ألف سوداني إلى تشاد», "15,000 people fled to Chad": a country is named right behind a word of direction. */
 function fledAbroad(sentence: Sentence, from: number): boolean {
   for (let i = from; i < from + FLIGHT_REACH; i++) {
-    const hit = sentence.hitAt[i]
     if (isMark(sentence.keys[i]) || sentence.amountAt[i]) return false
-    if (tagOf(hit, 'direction') && hit && tagOf(sentence.hitAt[hit.to], 'place-word')?.country) return true
+    if (leadsToCountry(sentence, i)) return true
   }
   return false
 }
