@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { AppError } from '../core/model/error.ts'
+import { AppError, failure } from '../core/model/error.ts'
 import { openAtStart } from '../core/workbench/open-at-start.ts'
 import type { App } from './app.ts'
 import { openApp } from './app.ts'
@@ -34,7 +34,7 @@ export interface BrowserHostOptions {
 }
 
 function requireBuiltPages(): ServePages {
-  if (!existsSync(join(RENDERER_DIR, 'index.html'))) throw new AppError('file-not-found', 'The interface is not built yet. Run "npm run build", or start with "npm start", which builds it.')
+  if (!existsSync(join(RENDERER_DIR, 'index.html'))) throw failure('file-not-found/interface')
   return builtPages(RENDERER_DIR)
 }
 

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { AppError } from '../core/model/error.ts'
+import { failure } from '../core/model/error.ts'
+import type { AppError } from '../core/model/error.ts'
 import type { ReadArticle } from '../core/workbench/text-commands.ts'
 import { readArticles } from '../core/workbench/text-commands.ts'
 
@@ -11,8 +12,7 @@ export type TextOfFile = { file: string; article: ReadArticle; error: null } | {
 export async function* textsOf(file: string, signal?: AbortSignal): AsyncGenerator<TextOfFile> {
   const facts = await stat(file).catch((error: NodeJS.ErrnoException) => error)
   if (facts instanceof Error) {
-    const why = facts.code === 'EACCES' ? 'you may not read this file' : 'there is no such file'
-    yield { file, article: null, error: new AppError(facts.code === 'EACCES' ? 'permission-denied' : 'file-not-found', why, { path: file }, { cause: facts }) }
+    yield { file, article: null, error: facts.code === 'EACCES' ? failure('permission-denied/read', { path: file }, { cause: facts }) : failure('file-not-found/file', { path: file }, { cause: facts }) }
     return
   }
   const name = basename(file)

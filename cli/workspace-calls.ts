@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { CallName, Input, Output } from '../core/contract/calls.ts'
 import type { CallContext } from '../core/contract/dispatch.ts'
 import { dispatch } from '../core/contract/dispatch.ts'
-import { AppError } from '../core/model/error.ts'
+import { AppError, failure } from '../core/model/error.ts'
 import type { AppWorkbench } from '../core/workbench/create-workbench.ts'
 import { openAtStart } from '../core/workbench/open-at-start.ts'
 import { userFolders } from '../core/workbench/user-folders.ts'
@@ -17,12 +17,10 @@ export interface WorkspaceCalls {
   call<K extends CallName>(name: K, input: Input<K>): Promise<Output<K>>
 }
 
-const MISSING = 'Name a workspace with --workspace DIR or TAHQIQ_WORKSPACE.'
-
 /** The folder a command is about: its option, or the environment. Throws AppError invalid-input where neither says. */
 export function chosenWorkspace(option: string | undefined): string {
   const chosen = option ?? process.env['TAHQIQ_WORKSPACE']
-  if (!chosen) throw new AppError('invalid-input', MISSING)
+  if (!chosen) throw failure('invalid-input/no-workspace-named')
   return chosen
 }
 
@@ -47,7 +45,7 @@ export async function withWorkbench<T>(work: (calls: WorkspaceCalls, workbench: 
     try {
       const call: WorkspaceCalls['call'] = async <K extends CallName>(name: K, input: Input<K>) => {
         const reply = await dispatch(app.workbench, name, input, { callId: randomUUID(), signal: cancel.signal, progress: showProgress })
-        if (!reply.ok) throw new AppError(reply.error.code, reply.error.message, reply.error.details as AppError['details'])
+        if (!reply.ok) throw new AppError(reply.error)
         return reply.value as Output<K>
       }
       return await work({ call }, app.workbench)
@@ -68,8 +66,8 @@ export async function withWorkbench<T>(work: (calls: WorkspaceCalls, workbench: 
 export function withWorkspace<T>(path: string, mayCreate: boolean, work: (calls: WorkspaceCalls) => Promise<T>): Promise<T> {
   return withWorkbench(async (calls, workbench) => {
     if (mayCreate) {
-      const failure = await openAtStart(workbench, path)
-      if (failure) throw new AppError(failure.code, failure.message)
+      const refused = await openAtStart(workbench, path)
+      if (refused) throw new AppError(refused)
     } else {
       await calls.call('workspace.open', { path })
     }

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { ROOT } from '../../cli/program-facts.ts'
-import { AppError } from '../../core/model/error.ts'
+import { failure } from '../../core/model/error.ts'
 
 /** What the build is made of. */
 const SOURCES = ['core', 'electron', 'renderer', 'electron.vite.config.ts', 'package-lock.json']
@@ -32,7 +32,7 @@ function runElectronVite(quiet: boolean): Promise<void> {
   const child = spawn(process.execPath, [join(ROOT, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js'), 'build', ...(quiet ? ['--logLevel', 'warn'] : [])], { cwd: ROOT, stdio: 'inherit' })
   return new Promise((resolve, reject) => {
     child.on('error', reject)
-    child.on('exit', (code) => (code === 0 ? resolve() : reject(new AppError('internal', 'the build failed; what is wrong stands above'))))
+    child.on('exit', (code) => (code === 0 ? resolve() : reject(failure('internal/unforeseen', { reason: 'the build failed; what is wrong stands above' }))))
   })
 }
 

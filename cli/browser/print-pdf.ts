@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { CancelSignal } from '../../core/model/cancel-signal.ts'
-import { AppError } from '../../core/model/error.ts'
+import { failure } from '../../core/model/error.ts'
+import type { AppError } from '../../core/model/error.ts'
 import { sandboxArguments } from './find-browser.ts'
 
 const TIMEOUT_MS = 120_000
@@ -20,13 +21,13 @@ function run(browser: string, args: string[], signal: CancelSignal): Promise<str
     const startedAt = Date.now()
     child.stderr.setEncoding('utf8').on('data', (text: string) => { complaint = (complaint + text).slice(-2000) })
     const timer = setInterval(() => {
-      if (signal.aborted) lateness = new AppError('cancelled', 'Printing was cancelled.')
-      else if (Date.now() - startedAt > TIMEOUT_MS) lateness = new AppError('io-failed', `The browser took longer than ${TIMEOUT_MS / 1000} seconds to print the report. Export fewer articles at a time, or HTML.`)
+      if (signal.aborted) lateness = failure('cancelled/work')
+      else if (Date.now() - startedAt > TIMEOUT_MS) lateness = failure('io-failed/print-late', { seconds: TIMEOUT_MS / 1000 })
       if (lateness) child.kill('SIGKILL')
     }, CANCEL_POLL_MS)
     child.on('error', (error) => {
       clearInterval(timer)
-      reject(new AppError('no-browser', `${browser} could not be started to print: ${error.message}`, { browser }, { cause: error }))
+      reject(failure('no-browser/start', { browser, reason: error.message }, { cause: error }))
     })
     child.on('close', () => {
       clearInterval(timer)
@@ -52,7 +53,7 @@ export const printPdfWith = (browser: string) => async (html: string, signal: Ca
       `--print-to-pdf=${pdf}`, ...sandboxArguments(), pathToFileURL(page).href
     ], signal)
     return await readFile(pdf).catch((error: unknown) => {
-      throw new AppError('io-failed', `The browser printed nothing: ${complaint.trim().split('\n').at(-1) ?? ''}`, { browser }, { cause: error })
+      throw failure('io-failed/print-nothing', { browser, reason: complaint.trim().split('\n').at(-1) ?? '' }, { cause: error })
     })
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })

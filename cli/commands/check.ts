@@ -6,7 +6,7 @@ import { print } from '../output.ts'
 import { withWorkbench } from '../workspace-calls.ts'
 
 const inLines = (notice: Notice): string =>
-  `${notice.severity}  ${notice.code}${notice.file === null ? '' : `  ${notice.file}`}\n  ${notice.detail}\n${notice.backup === null ? '' : `  kept as ${notice.backup}\n`}  ${notice.remedy}\n`
+  `${notice.severity}  ${notice.code}${notice.file === null ? '' : `  ${notice.file}`}\n  ${notice.detail.message}\n${notice.backup === null ? '' : `  kept as ${notice.backup}\n`}  ${notice.remedy.message}\n`
 
 /** Checks a workspace's files without opening it and names what is damaged with its remedy; with `repair` does what can be done, after a backup. */
 async function check(workspace: string, repair: boolean): Promise<ExitCode> {

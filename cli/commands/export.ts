@@ -41,7 +41,7 @@ async function exportReport(options: ExportOptions): Promise<ExitCode> {
       includeDismissed: options.dismissed ?? false
     }
   }))
-  for (const warning of result.warnings) complain(warning)
+  for (const { message } of result.warnings) complain(message)
   await print(`${result.path ?? options.out}  ${result.claimCount} claims, ${result.sizeBytes} bytes\n`)
   return EXIT.done
 }

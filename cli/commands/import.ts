@@ -16,7 +16,7 @@ async function importFiles(workspace: string, files: readonly string[], mapping?
   for (const file of result.files) {
     if (file.outcome === 'failed') complain(`${file.name}: ${file.error?.message ?? 'could not be imported'}`)
     else await print(`${file.outcome === 'imported' ? 'imported' : 'already there'}  ${file.name}  ${file.claimCount} claims  ${shortened(file.title ?? '', 80)}\n`)
-    for (const warning of file.warnings) complain(`${file.name}: ${warning}`)
+    for (const warning of file.warnings) complain(`${file.name}: ${warning.message}`)
   }
   if (result.cancelled) complain('cancelled; what was imported stays.')
   return result.cancelled || result.files.some((file) => file.outcome === 'failed') ? EXIT.failed : EXIT.done

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { Option } from 'commander'
-import { AppError } from '../../core/model/error.ts'
+import { failure } from '../../core/model/error.ts'
 import { detectLanguage, NUMBER_LANGUAGE_TAGS, readQuantities } from '../../core/workbench/text-commands.ts'
 import type { ExitCode } from '../exit-codes.ts'
 import { EXIT } from '../exit-codes.ts'
@@ -20,7 +20,7 @@ function decodeLines(bytes: Uint8Array, first: number): string[] {
   try {
     return decoder.decode(bytes).split('\n').map((line) => line.replace(/\r$/, ''))
   } catch (error) {
-    throw new AppError('unknown-encoding', `line ${first} of standard input is not UTF-8; convert it first, e.g. with iconv -f WINDOWS-1256 -t UTF-8`, { line: first }, { cause: error })
+    throw failure('unknown-encoding/line', { line: first }, { cause: error })
   }
 }
 

@@ -1,6 +1,6 @@
 import { basename, resolve } from 'node:path'
 import type { Command } from 'commander'
-import { AppError } from '../../core/model/error.ts'
+import { failure } from '../../core/model/error.ts'
 import type { ExitCode } from '../exit-codes.ts'
 import { EXIT } from '../exit-codes.ts'
 import { print } from '../output.ts'
@@ -15,8 +15,8 @@ async function replace(workspace: string, article: string, file: string): Promis
     const { rows } = await call('articles.list', {})
     const exact = rows.filter((row) => row.id === article || row.title === article)
     const [row, another] = exact.length > 0 ? exact : rows.filter((candidate) => candidate.id.startsWith(article) || candidate.title.startsWith(article))
-    if (!row) throw new AppError('not-found', `No article's id or title begins with “${article}”.`)
-    if (another) throw new AppError('invalid-input', `More than one article begins with “${article}”: ${row.id} “${row.title}” and ${another.id} “${another.title}”.`)
+    if (!row) throw failure('not-found/article-beginning', { beginning: article })
+    if (another) throw failure('invalid-input/ambiguous-article', { beginning: article, articles: `${row.id} “${row.title}”\n${another.id} “${another.title}”` })
     return { title: row.title, ...await call('articles.replaceText', { articleId: row.id, file: { path: resolve(file), name: basename(file) }, text: null }) }
   })
   const orphans = claims.flatMap(({ mentions }) => mentions.filter(({ orphaned }) => orphaned).map(({ anchor }) => anchor.quote))

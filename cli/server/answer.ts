@@ -1,16 +1,16 @@
 import type { ServerResponse } from 'node:http'
 import { PAGE_HEADERS } from '../../core/contract/page-policy.ts'
 import { AppError, toErrorReply } from '../../core/model/error.ts'
-import type { ErrorCode } from '../../core/model/error.ts'
+import type { ErrorReply } from '../../core/model/error.ts'
 
-/** A request that is not served, with its HTTP status. The body says why as `{"error": {code, message, details}}`. */
+/** A request that is not served, with its HTTP status. The body says why as `{"error": {code, says, message, details}}`. */
 export class Refusal extends Error {
   readonly status: number
-  readonly code: ErrorCode
-  constructor(status: number, code: ErrorCode, message: string) {
-    super(message)
+  readonly reply: ErrorReply
+  constructor(status: number, reply: ErrorReply, options?: { cause?: unknown }) {
+    super(reply.message, options)
     this.status = status
-    this.code = code
+    this.reply = reply
   }
 }
 
@@ -36,7 +36,7 @@ export function answerFailure(response: ServerResponse, thrown: unknown): void {
   }
   const refused = thrown instanceof Refusal ? thrown : null
   const status = refused?.status ?? (thrown instanceof AppError && thrown.code === 'disk-full' ? 507 : 500)
-  const error = refused ? { code: refused.code, message: refused.message, details: {} } : toErrorReply(thrown)
+  const error = refused?.reply ?? toErrorReply(thrown)
   answerJson(response, status, { error })
   response.req.resume()
 }

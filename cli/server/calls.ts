@@ -1,3 +1,5 @@
+import { errorReply } from '../../core/model/error.ts'
+import type { ErrorName } from '../../core/model/wording/statement.ts'
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import { CALLS } from '../../core/contract/calls.ts'
@@ -7,6 +9,9 @@ import { Refusal } from './answer.ts'
 
 /** The largest input of a call; longer things come as uploads. */
 const BODY_LIMIT_BYTES = 32 * 1024 * 1024
+
+/** What is said of an input that does not fit its call, so that the call was not run. */
+const UNFIT: ReadonlySet<string> = new Set<ErrorName>(['invalid-input/value', 'invalid-input/too-long'])
 
 /** Calls under way, by the id their caller gave them. */
 export interface RunningCalls {
@@ -22,7 +27,7 @@ export interface RunningCalls {
 
 /** Reads a request's body. Throws Refusal 413 past the limit, before reading on. */
 async function readBody(request: IncomingMessage, limitBytes: number): Promise<string> {
-  const tooLarge = () => new Refusal(413, 'file-too-large', `A call's input may be ${Math.floor(limitBytes / 1024 / 1024)} MB at most.`)
+  const tooLarge = () => new Refusal(413, errorReply('file-too-large/call', { limit: limitBytes }))
   if (Number(request.headers['content-length'] ?? 0) > limitBytes) throw tooLarge()
   const chunks: Buffer[] = []
   let sizeBytes = 0
@@ -34,17 +39,17 @@ async function readBody(request: IncomingMessage, limitBytes: number): Promise<s
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks))
   } catch (error) {
-    throw Object.assign(new Refusal(400, 'invalid-input', 'The input is not UTF-8.'), { cause: error })
+    throw new Refusal(400, errorReply('invalid-input/not-json'), { cause: error })
   }
 }
 
 async function readJson(request: IncomingMessage, limitBytes: number): Promise<unknown> {
-  if (!/^application\/json\s*(;|$)/i.test(request.headers['content-type'] ?? '')) throw new Refusal(415, 'invalid-input', 'A call takes application/json.')
+  if (!/^application\/json\s*(;|$)/i.test(request.headers['content-type'] ?? '')) throw new Refusal(415, errorReply('invalid-input/not-json'))
   const body = await readBody(request, limitBytes)
   try {
     return JSON.parse(body)
   } catch (error) {
-    throw Object.assign(new Refusal(400, 'invalid-input', 'The input is not JSON.'), { cause: error })
+    throw new Refusal(400, errorReply('invalid-input/not-json'), { cause: error })
   }
 }
 
@@ -55,17 +60,17 @@ export function runningCalls(workbench: Workbench, limitBytes = BODY_LIMIT_BYTES
   return {
     get count() { return running.size },
     serve: async (request, name) => {
-      if (!Object.hasOwn(CALLS, name)) throw new Refusal(404, 'unknown-call', `There is no call named ${JSON.stringify(name)}.`)
+      if (!Object.hasOwn(CALLS, name)) throw new Refusal(404, errorReply('unknown-call/name', { name }))
       const callId = String(request.headers['x-call-id'] ?? randomUUID())
-      if (!/^[\w:.-]{1,200}$/.test(callId)) throw new Refusal(400, 'invalid-input', 'x-call-id is not an id.')
-      if (running.has(callId)) throw new Refusal(409, 'invalid-input', `A call ${callId} is under way already.`)
+      if (!/^[\w:.-]{1,200}$/.test(callId)) throw new Refusal(400, errorReply('invalid-input/call-id'))
+      if (running.has(callId)) throw new Refusal(409, errorReply('invalid-input/call-id'))
       const controller = new AbortController()
       running.set(callId, controller)
       try {
         const input = await readJson(request, limitBytes)
         // Progress reaches this caller as the event call.progressed, like every other window.
         const reply = await dispatch(workbench, name, input, { callId, signal: controller.signal, progress: () => undefined })
-        return { status: !reply.ok && reply.error.code === 'invalid-input' ? 400 : 200, reply }
+        return { status: !reply.ok && UNFIT.has(reply.error.says) ? 400 : 200, reply }
       } finally {
         running.delete(callId)
         if (running.size === 0) for (const tell of whenEnded.splice(0)) tell()

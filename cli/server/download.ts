@@ -1,3 +1,4 @@
+import { errorReply } from '../../core/model/error.ts'
 import { open } from 'node:fs/promises'
 import type { ServerResponse } from 'node:http'
 import { basename } from 'node:path'
@@ -12,7 +13,7 @@ const disposition = (name: string): string =>
 /** Serves GET /download/<id> as a file to keep, never as a page to show. Throws Refusal 404 for an id that no call gave. */
 export async function serveDownload(response: ServerResponse, path: string | null): Promise<void> {
   const file = path === null ? null : await open(path, 'r').catch(() => null)
-  if (path === null || file === null) throw new Refusal(404, 'not-found', 'This download is no longer there. Export it again.')
+  if (path === null || file === null) throw new Refusal(404, errorReply('not-found/download'))
   try {
     const { size } = await file.stat()
     response.writeHead(200, {

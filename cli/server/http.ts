@@ -2,7 +2,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import { createServer } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import type { Workbench } from '../../core/contract/dispatch.ts'
-import { AppError } from '../../core/model/error.ts'
+import { errorReply, failure } from '../../core/model/error.ts'
 import type { AppWorkbench } from '../../core/workbench/create-workbench.ts'
 import type { Uploads } from '../../core/workbench/uploads.ts'
 import { answer, answerFailure, answerJson, Refusal } from './answer.ts'
@@ -60,7 +60,7 @@ const lastPart = (path: string, prefix: string): string => {
 const allow = (request: IncomingMessage, response: ServerResponse, ...methods: string[]): void => {
   if (methods.includes(request.method ?? '')) return
   response.setHeader('allow', methods.join(', '))
-  throw new Refusal(405, 'invalid-input', `This address takes ${methods.join(' or ')}.`)
+  throw new Refusal(405, errorReply('invalid-input/method', { methods: methods.join(', ') }))
 }
 
 const REFUSED_PAGE = (message: string) =>
@@ -164,8 +164,7 @@ export async function startHost(options: HostOptions): Promise<RunningHost> {
 function listen(server: Server, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      const why = error.code === 'EADDRINUSE' ? `Port ${port} is taken by another program. Leave out --port to get a free one.` : `Tahqiq cannot listen on port ${port}: ${error.message}`
-      reject(new AppError('io-failed', why, { port }, { cause: error }))
+      reject(error.code === 'EADDRINUSE' ? failure('io-failed/port-taken', { port: String(port) }, { cause: error }) : failure('io-failed/port', { port: String(port), reason: error.message }, { cause: error }))
     })
     server.listen(port, '127.0.0.1', () => resolve((server.address() as AddressInfo).port))
   })

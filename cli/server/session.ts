@@ -1,3 +1,4 @@
+import { errorReply } from '../../core/model/error.ts'
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import { Refusal } from './answer.ts'
@@ -43,13 +44,13 @@ export function createSession(port: number, token = secret()): Session {
     exchange: (given) => {
       if (same(given, token)) return
       const ticket = [...tickets].find((candidate) => same(given, candidate))
-      if (ticket === undefined) throw new Refusal(403, 'unauthorized', 'This address is no longer valid. Open the one that Tahqiq printed when it started.')
+      if (ticket === undefined) throw new Refusal(403, errorReply('unauthorized/address'))
       tickets.delete(ticket)
     },
     check: (request) => {
       const cookies = (request.headers.cookie ?? '').split(';').map((part) => part.trim())
       const given = cookies.find((cookie) => cookie.startsWith(`${name}=`))?.slice(name.length + 1)
-      if (given === undefined || !same(given, value)) throw new Refusal(401, 'unauthorized', 'Open Tahqiq by the address that it printed when it started; this one lacks its token.')
+      if (given === undefined || !same(given, value)) throw new Refusal(401, errorReply('unauthorized/token'))
     }
   }
 }
@@ -61,10 +62,10 @@ export function createSession(port: number, token = secret()): Session {
 export function checkSender(request: IncomingMessage, origin: string): void {
   const { host, origin: sender } = request.headers
   const fetchSite = request.headers['sec-fetch-site']
-  if (`http://${host ?? ''}` !== origin) throw new Refusal(403, 'unauthorized', 'This address is not served here.')
-  if (sender !== undefined && sender !== origin) throw new Refusal(403, 'unauthorized', 'Another site may not call Tahqiq.')
+  if (`http://${host ?? ''}` !== origin) throw new Refusal(403, errorReply('unauthorized/host'))
+  if (sender !== undefined && sender !== origin) throw new Refusal(403, errorReply('unauthorized/site'))
   const isReading = request.method === 'GET' || request.method === 'HEAD'
-  if (!isReading && sender === undefined) throw new Refusal(403, 'unauthorized', 'A request that may change something must say where it comes from.')
+  if (!isReading && sender === undefined) throw new Refusal(403, errorReply('unauthorized/sender'))
   const isNavigation = isReading && request.headers['sec-fetch-mode'] === 'navigate'
-  if (fetchSite !== undefined && fetchSite !== 'same-origin' && fetchSite !== 'none' && !isNavigation) throw new Refusal(403, 'unauthorized', 'Another site may not call Tahqiq.')
+  if (fetchSite !== undefined && fetchSite !== 'same-origin' && fetchSite !== 'none' && !isNavigation) throw new Refusal(403, errorReply('unauthorized/site'))
 }

@@ -1,3 +1,4 @@
+import { errorReply } from '../../core/model/error.ts'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { readPageFile } from '../../core/workbench/page-file.ts'
 import { answer, Refusal } from './answer.ts'
@@ -6,7 +7,7 @@ import { answer, Refusal } from './answer.ts'
 export type ServePages = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
 /** The refusal of an address that leads to nothing. */
-export const nowhere = () => new Refusal(404, 'not-found', 'There is no such page.')
+export const nowhere = () => new Refusal(404, errorReply('not-found/page'))
 
 /** Serves the files of a built renderer. */
 export const builtPages = (root: string): ServePages => async (request, response) => {

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import type { FileRef } from '../../core/contract/calls.ts'
-import { AppError } from '../../core/model/error.ts'
+import { AppError, errorReply } from '../../core/model/error.ts'
 import type { Uploads } from '../../core/workbench/uploads.ts'
 import { UPLOAD_LIMIT_BYTES } from '../../core/workbench/uploads.ts'
 import { Refusal } from './answer.ts'
@@ -10,8 +10,8 @@ const isPlainName = (name: string): boolean => name !== '' && name !== '.' && na
 
 /** Serves PUT /upload/<name>: streams the body into the uploads and gives the reference that calls accept. */
 export async function serveUpload(request: IncomingMessage, name: string, uploads: Uploads, limitBytes = UPLOAD_LIMIT_BYTES): Promise<FileRef> {
-  if (!isPlainName(name)) throw new Refusal(404, 'not-found', 'An upload is named by a file name without folders.')
-  const tooLarge = () => new Refusal(413, 'file-too-large', `${name} is larger than ${Math.floor(limitBytes / 1024 / 1024)} MB. Put it in a folder and import it from there.`)
+  if (!isPlainName(name)) throw new Refusal(404, errorReply('not-found/upload-name'))
+  const tooLarge = () => new Refusal(413, errorReply('file-too-large/upload', { name, limit: limitBytes }))
   if (Number(request.headers['content-length'] ?? 0) > limitBytes) throw tooLarge()
   try {
     return await uploads.take(name, request.iterator({ destroyOnReturn: false }) as AsyncIterable<Uint8Array>, limitBytes)

@@ -1,5 +1,5 @@
 import type { FileRef } from './calls.ts'
-import type { Reply } from './dispatch.ts'
+import type { Answer, Reply } from './dispatch.ts'
 import type { EventMessage } from './events.ts'
 
 /**
@@ -14,9 +14,9 @@ export interface PreloadBridge {
   /** The path of a file picked or dropped in the page; empty for one that is not on disk. Takes a DOM File. */
   pathForFile(file: object): string
   /** Takes up a file that is not on disk by its bytes, and gives the reference that calls accept. */
-  keepFile(name: string, bytes: ArrayBuffer): Promise<FileRef>
+  keepFile(name: string, bytes: ArrayBuffer): Promise<Answer<FileRef>>
   pickFolder(): Promise<string | null>
   pickSavePath(suggestedName: string): Promise<string | null>
   /** Asks where a finished download should go and copies it there; null where cancelled. */
-  saveDownload(downloadId: string, name: string): Promise<string | null>
+  saveDownload(downloadId: string, name: string): Promise<Answer<string | null>>
 }

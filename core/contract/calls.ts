@@ -14,6 +14,7 @@ import type { Kind } from '../model/kind.ts'
 import type { EvidenceFile } from '../model/source.ts'
 import { sourceSchema } from '../model/source.ts'
 import type { Verdict, Workflow } from '../model/verdict.ts'
+import type { Statement } from '../model/wording/statement.ts'
 import type { LockHolder, Notice, Workspace } from '../model/workspace.ts'
 import { houseStyleSchema } from '../model/workspace.ts'
 import { claimFilterSchema, claimSortSchema } from './filter.ts'
@@ -61,18 +62,18 @@ export interface WorkspaceState {
   unsavedEdits: number
 }
 
-export interface ImportedFile { name: string; outcome: 'imported' | 'already-there' | 'failed'; articleId: string | null; title: string | null; claimCount: number; error: ErrorReply | null; warnings: string[] }
+export interface ImportedFile { name: string; outcome: 'imported' | 'already-there' | 'failed'; articleId: string | null; title: string | null; claimCount: number; error: ErrorReply | null; warnings: Statement[] }
 export interface ImportResult { files: ImportedFile[]; cancelled: boolean }
 export interface OpenArticle { article: Article; text: string; claims: Claim[] }
 export interface ClaimPage { rows: ClaimSummary[]; total: number; offset: number }
 export interface ClaimCounts { total: number; kind: Record<Kind, number>; verdict: Record<Verdict, number>; workflow: Record<Workflow, number> }
 export interface Mutation { revision: number; changeId: string | null; claims: Claim[] }
 export interface SearchHit { kind: 'article' | 'claim'; articleId: string; claimId: string | null; title: string; excerpt: string; start: number | null; score: number }
-export interface ExportResult { path: string | null; downloadId: string | null; name: string; sizeBytes: number; claimCount: number; warnings: string[] }
+export interface ExportResult { path: string | null; downloadId: string | null; name: string; sizeBytes: number; claimCount: number; warnings: Statement[] }
 export interface FolderEntry { name: string; path: string; kind: 'folder' | 'file'; isWorkspace: boolean; sizeBytes: number }
 export interface CheckReport { notices: Notice[]; filesChecked: number; repaired: boolean }
 export interface ReanchorResult { articleId: string; moved: number; orphaned: number; claims: Claim[] }
-export interface InterchangeImport { claimsAdded: number; claimsUpdated: number; articlesAdded: number; notCarried: string[] }
+export interface InterchangeImport { claimsAdded: number; claimsUpdated: number; articlesAdded: number; notCarried: Statement[] }
 
 /** A file named by the client: a path on this machine (a dropped or picked file, or one the browser host took up for it). */
 const fileRef = z.object({ path, name: z.string().min(1).max(1024) })

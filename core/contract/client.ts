@@ -12,8 +12,8 @@ export interface Client {
   /** Asks where to save or what to open with the platform's own dialog; null where cancelled. Only where `nativeDialogs`. */
   pickFolder(): Promise<string | null>
   pickSavePath(suggestedName: string): Promise<string | null>
-  /** Takes a finished download (see ExportResult.downloadId) to the user. */
-  download(downloadId: string, name: string): void
+  /** Takes a finished download (see ExportResult.downloadId) to the user. Rejects with an AppError where it is gone or cannot be written. */
+  download(downloadId: string, name: string): Promise<void>
   /** Tells of the link to the host: false while it is lost. */
   onConnection(listener: (connected: boolean) => void): () => void
 }

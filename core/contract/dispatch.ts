@@ -1,9 +1,10 @@
+import type { z } from 'zod'
 import type { CallName, Output, ParsedInput } from './calls.ts'
 import { CALLS } from './calls.ts'
 import type { EventMessage, Events } from './events.ts'
 import type { CancelSignal } from '../model/cancel-signal.ts'
 import type { ErrorReply } from '../model/error.ts'
-import { toErrorReply } from '../model/error.ts'
+import { errorReply, toErrorReply } from '../model/error.ts'
 
 /** What a handler is told of its caller. `signal` aborts when the client cancels or goes away. */
 export interface CallContext {
@@ -26,19 +27,20 @@ export interface Workbench {
   close(options?: { discardUnsaved?: boolean }): Promise<void>
 }
 
-export type Reply<K extends CallName = CallName> = { ok: true; value: Output<K> } | { ok: false; error: ErrorReply }
+/** What crosses back over a host's boundary: a value, or why there is none. */
+export type Answer<Value> = { ok: true; value: Value } | { ok: false; error: ErrorReply }
+export type Reply<K extends CallName = CallName> = Answer<Output<K>>
 
 /**
  * The only way into the workbench: looks the call up by its own name, parses the input by its schema, runs the handler and
  * turns what is thrown into an error reply. Never throws.
  */
 export async function dispatch(workbench: Workbench, name: string, input: unknown, context: CallContext): Promise<Reply> {
-  if (!Object.hasOwn(CALLS, name)) return { ok: false, error: { code: 'unknown-call', message: `There is no call named ${JSON.stringify(name)}.`, details: {} } }
+  if (!Object.hasOwn(CALLS, name)) return { ok: false, error: errorReply('unknown-call/name', { name }) }
   const callName = name as CallName
   const parsed = CALLS[callName].input.safeParse(input)
   if (!parsed.success) {
-    const issue = parsed.error.issues[0]
-    return { ok: false, error: { code: 'invalid-input', message: `${name}: ${issue?.path.join('.') || 'input'}: ${issue?.message ?? 'not valid'}`, details: {} } }
+    return { ok: false, error: refusalOf(name, parsed.error) }
   }
   try {
     const handler = workbench.handlers[callName] as (input: unknown, context: CallContext) => Promise<Output<CallName>>
@@ -46,4 +48,12 @@ export async function dispatch(workbench: Workbench, name: string, input: unknow
   } catch (error) {
     return { ok: false, error: toErrorReply(error) }
   }
+}
+
+/** What is said of an input that does not fit its call: where, and why. */
+function refusalOf(call: string, error: z.ZodError): ErrorReply {
+  const [issue] = error.issues
+  const place = issue?.path.join('.') || 'input'
+  if (issue?.code === 'too_big' && issue.origin === 'string') return errorReply('invalid-input/too-long', { call, place, limit: Number(issue.maximum) })
+  return errorReply('invalid-input/value', { call, place, reason: issue?.message ?? 'not valid' })
 }

@@ -1,4 +1,6 @@
-import { AppError } from '../model/error.ts'
+import { failure } from '../model/error.ts'
+import type { Statement } from '../model/wording/statement.ts'
+import { statement } from '../model/wording/statement.ts'
 import type { ExportContext, ExportOutcome, Output, Sink } from './writer.ts'
 
 /** How much text is gathered, in UTF-16 units, before it is encoded and handed on. */
@@ -6,13 +8,13 @@ const CHUNK = 64 * 1024
 
 /** Throws AppError cancelled when whoever asked for the export has taken that back. */
 export function throwIfCancelled(context: ExportContext): void {
-  if (context.signal?.aborted) throw new AppError('cancelled', 'The export was cancelled.')
+  if (context.signal?.aborted) throw failure('cancelled/work')
 }
 
 /** An output that encodes and counts what is written to a sink; `end` hands on what is still held and tells what came of it. */
 export function openOutput(sink: Sink, context: ExportContext, claimCount: number): Output & { end(): Promise<ExportOutcome> } {
   const encoder = new TextEncoder()
-  const warnings: string[] = []
+  const warnings: Statement[] = []
   let held: string[] = []
   let heldUnits = 0
   let sizeBytes = 0
@@ -45,8 +47,9 @@ export function openOutput(sink: Sink, context: ExportContext, claimCount: numbe
       done += claims
       context.progress?.(Math.min(done, claimCount), claimCount)
     },
-    warn: (sentence) => {
-      if (!warnings.includes(sentence)) warnings.push(sentence)
+    warn: (...given) => {
+      const warning = statement(...given)
+      if (!warnings.some(({ message }) => message === warning.message)) warnings.push(warning)
     },
     end: async () => {
       await flush()

@@ -1,4 +1,4 @@
-import { AppError } from '../model/error.ts'
+import { failure } from '../model/error.ts'
 import type { Report } from '../report/index.ts'
 import type { ExportFormat } from './formats.ts'
 import { renderHtml, writeHtml } from './html/write-html.ts'
@@ -38,7 +38,7 @@ const WRITERS: Record<ExportFormat, Writer> = {
  */
 export async function writeReport(format: ExportFormat, report: Report, sink: Sink, context: ExportContext = {}): Promise<ExportOutcome> {
   const write = WRITERS[format] as Writer | undefined
-  if (!write) throw new AppError('unsupported-format', `There is no export format ${String(format)}.`, { format: String(format) })
+  if (!write) throw failure('unsupported-format/export', { format: String(format) })
   const output = openOutput(sink, context, report.summary.claimCount)
   output.step(0)
   await write(report, output, context)

@@ -1,4 +1,5 @@
 import type { CancelSignal } from '../model/cancel-signal.ts'
+import type { Given, Statement, StatementName } from '../model/wording/statement.ts'
 import type { Report } from '../report/index.ts'
 
 /** Where an export's bytes go; the next chunk is made only after the one before has been taken. */
@@ -17,11 +18,14 @@ export interface ExportContext {
   readEvidence?: ((sha256: string) => Promise<AsyncIterable<Uint8Array> | Uint8Array | null>) | undefined
 }
 
-/** What came of an export; `warnings` are sentences in English for whoever asked for it. */
+/** The names of what an export may warn of. */
+export type WarningName = Extract<StatementName, `warning/${string}`>
+
+/** What came of an export; `warnings` are for whoever asked for it. */
 export interface ExportOutcome {
   claimCount: number
   sizeBytes: number
-  warnings: string[]
+  warnings: Statement[]
 }
 
 /** What a writer works with: text and bytes go out in order, and every step can be cancelled. */
@@ -31,7 +35,8 @@ export interface Output {
   bytes(chunk: Uint8Array): Promise<void>
   /** Says that so many more claims are done; throws AppError cancelled when the export was cancelled. */
   step(claims: number): void
-  warn(sentence: string): void
+  /** Adds a warning to the outcome, once. */
+  warn<Name extends WarningName>(name: Name, ...given: Given<Name>): void
 }
 
 /** Writes a report in one format. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { AppError } from '../model/error.ts'
+import { failure } from '../model/error.ts'
 import type { ImportLimits } from './limits.ts'
 import type { Piece } from './piece.ts'
 import type { ArticleFormat, ReadArticle } from './read-article.ts'
@@ -18,9 +18,9 @@ const sha256Of = (bytes: Uint8Array | string): string => createHash('sha256').up
  */
 export function assembleArticle(piece: Piece, file: { name: string; fileName: string; format: ArticleFormat; bytes: Uint8Array }, limits: ImportLimits): ReadArticle {
   const { text } = piece
-  if (text.trim() === '') throw new AppError('file-empty', 'There is no text in this file.')
+  if (text.trim() === '') throw failure('file-empty/text')
   if (text.length > limits.textUnits) {
-    throw new AppError('file-too-large', `The text has ${text.length.toLocaleString('en')} characters; the limit for one article is ${limits.textUnits.toLocaleString('en')}. Split it and import the parts.`, { length: text.length, limit: limits.textUnits })
+    throw failure('file-too-large/text', { length: text.length, limit: limits.textUnits })
   }
   const { language, direction } = resolveLanguage(text, piece.language)
   const sha256 = sha256Of(file.bytes)

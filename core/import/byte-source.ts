@@ -1,6 +1,6 @@
 import type { FileHandle } from 'node:fs/promises'
 import { open } from 'node:fs/promises'
-import { AppError } from '../model/error.ts'
+import { failure } from '../model/error.ts'
 
 /** Bytes that can be read by ranges, so that a large zip is never held whole. */
 export interface ByteSource {
@@ -36,7 +36,7 @@ export async function* withFile<Item>(path: string, use: (source: ByteSource) =>
   const handle = await open(path, 'r')
   try {
     const facts = await handle.stat()
-    if (!facts.isFile()) throw new AppError('unsupported-format', 'This is neither a file nor a folder.')
+    if (!facts.isFile()) throw failure('unsupported-format/neither')
     yield* use(sourceOfFile(handle, facts.size))
   } finally {
     await handle.close()

@@ -1,5 +1,6 @@
-import type { CancelSignal } from '../model/cancel-signal.ts'
 import type { AppError } from '../model/error.ts'
+import type { Statement } from '../model/wording/statement.ts'
+import type { CancelSignal } from '../model/cancel-signal.ts'
 import type { ImportLimits } from './limits.ts'
 import type { ColumnMapping } from '../model/column-mapping.ts'
 import type { ArticleFormat } from './read-article.ts'
@@ -23,7 +24,7 @@ export interface Piece extends ArticleNotes {
   text: string
   encoding: string | null
   pageStarts: number[]
-  warnings: string[]
+  warnings: Statement[]
 }
 
 /** One article of a file that holds many, with the bytes that are its own, or why it could not be read. */

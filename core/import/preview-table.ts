@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises'
 import type { TablePreview } from '../model/column-mapping.ts'
-import { AppError } from '../model/error.ts'
+import { failure } from '../model/error.ts'
 import { DEFAULT_LIMITS } from './limits.ts'
 import { toReadError } from './read-error.ts'
 import { HEAD_BYTES, sniffFormat } from './sniff/sniff-format.ts'
@@ -19,7 +19,7 @@ export async function previewTable(file: { name: string; path: string }): Promis
       const { buffer, bytesRead } = await handle.read(new Uint8Array(HEAD_BYTES), 0, HEAD_BYTES, 0)
       const format = sniffFormat(file.name, buffer.subarray(0, bytesRead), false)
       if (format !== 'csv' && format !== 'tsv' && format !== 'json' && format !== 'jsonl') return null
-      if (facts.size > fileBytes) throw new AppError('file-too-large', `The file has ${Math.ceil(facts.size / 1048576)} MB; the limit is ${fileBytes / 1048576} MB.`, { sizeBytes: facts.size, limit: fileBytes })
+      if (facts.size > fileBytes) throw failure('file-too-large/sized', { sizeBytes: facts.size, limit: fileBytes })
       const bytes = await handle.readFile()
       // Its parsers are loaded when a table first comes, as those of reading are.
       return await (await import('./records/preview-records.ts')).previewRecords(format, bytes, { fileName: file.name, limits: DEFAULT_LIMITS, mapping: null, signal: null })

@@ -1,7 +1,8 @@
+import type { AppError } from '../model/error.ts'
+import type { Statement } from '../model/wording/statement.ts'
 import type { ColumnMapping } from '../model/column-mapping.ts'
 import type { Direction, Language } from '../model/language.ts'
 import type { CancelSignal } from '../model/cancel-signal.ts'
-import type { AppError } from '../model/error.ts'
 import type { ImportLimits } from './limits.ts'
 
 /** The formats that articles are read from. `mbox`, `zip` and folders only hold others. */
@@ -38,7 +39,7 @@ export interface ReadArticle {
   /** Offsets into `text` at which each page starts, first page first; empty for an unpaged original. */
   pageStarts: number[]
   /** What the analyst should know of the reading, in English sentences. */
-  warnings: string[]
+  warnings: Statement[]
   /** The bytes that `sha256` is the hash of; null where they are the text's own UTF-8 bytes, so that keeping the text keeps them. */
   originalBytes: () => Promise<Uint8Array | null>
 }

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises'
 import type { ColumnMapping } from '../model/column-mapping.ts'
-import { AppError } from '../model/error.ts'
+import { failure } from '../model/error.ts'
+import { statement } from '../model/wording/statement.ts'
 import type { CancelSignal } from '../model/cancel-signal.ts'
 import { assembleArticle } from './assemble-article.ts'
 import type { ByteSource } from './byte-source.ts'
@@ -28,8 +29,6 @@ interface Reading {
   budget: UnpackBudget
   filesLeft: number
 }
-
-const megabytes = (bytes: number): number => Math.ceil(bytes / (1024 * 1024))
 
 /**
  * Reads every article of a file, folder or zip, in order, as the bytes come: a large archive is never held whole. What cannot be read is given as a
@@ -75,7 +74,7 @@ async function* readPath(name: string, path: string, reading: Reading): AsyncIte
     else yield* guarded(fullName, withFile(found.path, (source) => readSource(fullName, source, reading, { archiveDepth: 0, isListed: true })), reading)
     if (reading.signal?.aborted) return
   }
-  if (isEmpty) yield { ok: false, name, error: new AppError('file-empty', 'There are no files in this folder.') }
+  if (isEmpty) yield { ok: false, name, error: failure('file-empty/folder') }
 }
 
 interface Place {
@@ -87,9 +86,9 @@ interface Place {
 
 async function* readSource(name: string, source: ByteSource, reading: Reading, place: Place): AsyncIterable<ReadArticle | ReadFailure> {
   const { limits } = reading
-  if (reading.filesLeft <= 0) throw new AppError('file-too-large', `More than ${limits.fileCount.toLocaleString('en')} files were given at once.`, { limit: limits.fileCount })
+  if (reading.filesLeft <= 0) throw failure('file-too-large/files', { limit: limits.fileCount })
   reading.filesLeft -= 1
-  if (source.size === 0) throw new AppError('file-empty', 'The file is empty: it has no bytes.')
+  if (source.size === 0) throw failure('file-empty/bytes')
   const format = sniffFormat(name, await source.read(0, HEAD_BYTES), place.isListed)
   if (format === 'zip' || format === 'docx') {
     yield* readZip(name, source, reading, place)
@@ -101,7 +100,7 @@ async function* readSource(name: string, source: ByteSource, reading: Reading, p
 
 async function readWhole(source: ByteSource, limits: ImportLimits): Promise<Uint8Array> {
   if (source.size > limits.fileBytes) {
-    throw new AppError('file-too-large', `The file has ${megabytes(source.size)} MB; the limit is ${megabytes(limits.fileBytes)} MB.`, { sizeBytes: source.size, limit: limits.fileBytes })
+    throw failure('file-too-large/sized', { sizeBytes: source.size, limit: limits.fileBytes })
   }
   return source.read(0, source.size)
 }
@@ -128,13 +127,13 @@ async function* readContent(name: string, format: Exclude<ReturnType<typeof snif
       yield { ok: false, name: partName, error: toReadError(error) }
     }
   }
-  if (isEmpty) throw new AppError('file-empty', 'There are no articles in this file.')
+  if (isEmpty) throw failure('file-empty/articles')
 }
 
 async function* readZip(name: string, source: ByteSource, reading: Reading, place: Place): AsyncIterable<ReadArticle | ReadFailure> {
   const { limits, budget } = reading
   if (source.size > limits.archiveBytes) {
-    throw new AppError('file-too-large', `The archive has ${megabytes(source.size)} MB; the limit is ${megabytes(limits.archiveBytes)} MB.`, { sizeBytes: source.size, limit: limits.archiveBytes })
+    throw failure('file-too-large/archive', { sizeBytes: source.size, limit: limits.archiveBytes })
   }
   const members = await listZip(source, limits)
   if (isWordFile(members)) {
@@ -145,17 +144,17 @@ async function* readZip(name: string, source: ByteSource, reading: Reading, plac
     return
   }
   const kind = otherPackageOf(members)
-  if (kind !== null) throw new AppError('unsupported-format', `This is ${kind}, which cannot be read as an article. Save it as .docx, .pdf or .html and import that.`, { kind })
+  if (kind !== null) throw failure('unsupported-format/office', { kind: statement(kind) })
   if (place.archiveDepth >= limits.archiveDepth) {
-    throw new AppError('hostile-file', `Archives within archives are opened ${limits.archiveDepth} deep; this one lies deeper.`, { limit: limits.archiveDepth })
+    throw failure('hostile-file/archive-depth', { limit: limits.archiveDepth })
   }
   const files = members.filter((member) => !member.name.split('/').some(isSystemFile))
-  if (files.length === 0) throw new AppError('file-empty', 'There are no files in this archive.')
+  if (files.length === 0) throw failure('file-empty/archive')
   for (const member of files) {
     if (reading.signal?.aborted) return
     const memberName = `${name}/${member.name}`
     const read = async function* (): AsyncIterable<ReadArticle | ReadFailure> {
-      if (member.size === 0) throw new AppError('file-empty', 'The file is empty: it has no bytes.')
+      if (member.size === 0) throw failure('file-empty/bytes')
       const bytes = await unpackMember(source, member, limits, budget)
       yield* readSource(memberName, sourceOfBytes(bytes), reading, { archiveDepth: place.archiveDepth + 1, isListed: true })
     }

@@ -1,10 +1,7 @@
-import { AppError } from '../model/error.ts'
+import { AppError, failure } from '../model/error.ts'
 
-const CODES_OF_SYSTEM: Readonly<Record<string, { code: 'file-not-found' | 'permission-denied'; message: string }>> = {
-  ENOENT: { code: 'file-not-found', message: 'The file is not there any more.' },
-  ENOTDIR: { code: 'file-not-found', message: 'The file is not there any more.' },
-  EACCES: { code: 'permission-denied', message: 'This file may not be read by the current user.' },
-  EPERM: { code: 'permission-denied', message: 'This file may not be read by the current user.' }
+const OF_SYSTEM: Readonly<Record<string, 'file-not-found/gone' | 'permission-denied/read'>> = {
+  ENOENT: 'file-not-found/gone', ENOTDIR: 'file-not-found/gone', EACCES: 'permission-denied/read', EPERM: 'permission-denied/read'
 }
 
 /**
@@ -15,11 +12,11 @@ export function toReadError(cause: unknown): AppError {
   if (cause instanceof AppError) return cause
   const system = cause instanceof Error && 'code' in cause && typeof cause.code === 'string' && 'syscall' in cause ? cause.code : null
   if (system !== null) {
-    const known = CODES_OF_SYSTEM[system]
-    return known ? new AppError(known.code, known.message, {}, { cause }) : new AppError('io-failed', `The disk could not read this file (${system}).`, { system }, { cause })
+    const known = OF_SYSTEM[system]
+    return known ? failure(known, {}, { cause }) : failure('io-failed/read', { reason: system }, { cause })
   }
-  return new AppError('damaged-file', 'The content of this file is damaged or not what its format says.', {}, { cause })
+  return failure('damaged-file/content', {}, { cause })
 }
 
 /** The error of an import that was cancelled. */
-export const cancelled = (): AppError => new AppError('cancelled', 'The import was cancelled.')
+export const cancelled = (): AppError => failure('cancelled/work')

@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import type { Details, ErrorName, Given, Statement } from './wording/statement.ts'
+import { detailsSchema, statement } from './wording/statement.ts'
 
-/** Every error that may cross to a client; each names a fact. The interface holds words for each in both languages. */
+/** Every error that may cross to a client; each names a fact. What is said of it has a name of its own, which begins with the code: see `wording/`. */
 export const ERROR_CODES = [
   'invalid-input', 'unknown-call', 'not-found', 'no-workspace', 'not-a-workspace', 'workspace-exists', 'folder-not-empty', 'workspace-locked', 'read-only', 'version-too-new', 'workspace-damaged',
   'disk-full', 'permission-denied', 'io-failed', 'file-exists', 'file-not-found', 'file-too-large', 'file-empty', 'not-text', 'unknown-encoding', 'unsupported-format',
@@ -9,26 +11,43 @@ export const ERROR_CODES = [
 export const errorCodeSchema = z.enum(ERROR_CODES)
 export type ErrorCode = z.infer<typeof errorCodeSchema>
 
-/** The plain-data shape an error has when it crosses a host boundary. */
-export const errorReplySchema = z.object({ code: errorCodeSchema, message: z.string(), details: z.record(z.string(), z.json()) })
+/** The plain-data shape an error has when it crosses a host boundary: a code to act by, and the statement of what happened. */
+export const errorReplySchema = z.object({ code: errorCodeSchema, says: z.string(), message: z.string(), details: detailsSchema })
 export type ErrorReply = z.infer<typeof errorReplySchema>
 
-type Details = Record<string, string | number | boolean | null>
-
-/** A failure whose cause is known, worded for the person who must act. `details` holds what the message needs: path, limit, holder. */
+/** A failure whose cause is known. Make one with {@link failure}; the constructor takes one that crossed from elsewhere. */
 export class AppError extends Error {
   readonly code: ErrorCode
+  /** The name of its wording. */
+  readonly says: string
+  /** What the wording puts in: path, limit, holder. */
   readonly details: Details
-  constructor(code: ErrorCode, message: string, details: Details = {}, options?: { cause?: unknown }) {
+  constructor({ code, says, message, details }: ErrorReply, options?: { cause?: unknown }) {
     super(message, options)
     this.name = 'AppError'
     this.code = code
+    this.says = says
     this.details = details
   }
 }
 
+/** The plain data of what is said of a failure. */
+export function errorReply<Name extends ErrorName>(name: Name, ...given: Given<Name>): ErrorReply {
+  return { code: codeOf(name), ...statement(name, ...given) }
+}
+
+/** A failure by the name of its wording, with the details that this puts in and, where another error is behind it, that one as its cause. */
+export function failure<Name extends ErrorName>(name: Name, ...[details, options]: [...Given<Name>, options?: { cause?: unknown }]): AppError {
+  return new AppError(errorReply(name, ...([details] as Given<Name>)), options as { cause?: unknown } | undefined)
+}
+
+/** What is said of a failure, to be put into another statement. */
+export const toStatement = ({ says, message, details }: AppError): Statement => ({ says, message, details })
+
+const codeOf = (name: ErrorName): ErrorCode => name.slice(0, name.indexOf('/')) as ErrorCode
+
 /** The reply for any thrown value; one that is not an AppError becomes `internal` and keeps only its message. */
 export function toErrorReply(error: unknown): ErrorReply {
-  if (error instanceof AppError) return { code: error.code, message: error.message, details: error.details }
-  return { code: 'internal', message: error instanceof Error ? error.message : String(error), details: {} }
+  if (error instanceof AppError) return { code: error.code, says: error.says, message: error.message, details: error.details }
+  return errorReply('internal/unforeseen', { reason: error instanceof Error ? error.message : String(error) })
 }

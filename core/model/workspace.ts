@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { statementSchema } from './wording/statement.ts'
 
 /** The version of every file the store writes; raised with a migration. */
 export const SCHEMA_VERSION = 1
@@ -42,8 +43,9 @@ export const noticeSchema = z.object({
   file: z.string().nullable(),
   /** Where the old file was moved, relative to the workspace. */
   backup: z.string().nullable(),
-  detail: z.string(),
-  /** What to do about it, in English; the interface has its own words by code. */
-  remedy: z.string()
+  /** What was found or done. */
+  detail: statementSchema,
+  /** What to do about it. */
+  remedy: statementSchema
 })
 export type Notice = z.infer<typeof noticeSchema>

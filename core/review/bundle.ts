@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { articleSchema } from '../model/article.ts'
 import { claimSchema } from '../model/claim.ts'
-import { AppError } from '../model/error.ts'
+import { failure } from '../model/error.ts'
 import type { Workspace } from '../model/workspace.ts'
 
 /** The version of bundles written; a later one is refused, not guessed at. */
@@ -42,13 +42,11 @@ export function bundleHeader({ workspace: { id, title }, reviewer, createdAt, ar
   return { format: 'tahqiq-review', version: BUNDLE_VERSION, workspace: { id, title }, reviewer, createdAt, articleIds: [...articleIds] }
 }
 
-const damaged = (why: string, cause: unknown): AppError => new AppError('damaged-file', `The review bundle is damaged${why}. Ask for it again.`, {}, { cause })
-
 function parseJson(json: string): unknown {
   try {
     return JSON.parse(json)
   } catch (error) {
-    throw damaged('', error)
+    throw failure('damaged-file/bundle', {}, { cause: error })
   }
 }
 
@@ -56,15 +54,15 @@ function checked<Schema extends z.ZodType>(schema: Schema, value: unknown): z.ou
   const parsed = schema.safeParse(value)
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues
-  throw damaged(`: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`, parsed.error)
+  throw failure('damaged-file/bundle-part', { reason: `${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`.trim() }, { cause: parsed.error })
 }
 
 /** Reads a header's JSON text. Throws AppError damaged-file, unsupported-format for other JSON, or version-too-new. */
 export function parseBundleHeader(json: string): BundleHeader {
   const value = parseJson(json)
   const outline = z.looseObject({ format: z.literal('tahqiq-review'), version: z.int() }).safeParse(value)
-  if (!outline.success) throw new AppError('unsupported-format', 'This file is not a review bundle.')
-  if (outline.data.version > BUNDLE_VERSION) throw new AppError('version-too-new', 'This review bundle was made by a newer Tahqiq. Update this program to read it.', { version: outline.data.version })
+  if (!outline.success) throw failure('unsupported-format/bundle')
+  if (outline.data.version > BUNDLE_VERSION) throw failure('version-too-new/bundle', { version: outline.data.version })
   return checked(bundleHeaderSchema, value)
 }
 

@@ -1,6 +1,6 @@
 import { QUERY_FIELDS, type QueryField } from './query-fields.ts'
-import { FIELD_VALUES, wordsForValue } from './query-values.ts'
-import type { FieldCondition, QueryError, SearchQuery, TextClause, WordField } from './query.ts'
+import { choiceOf, choicesOf, FIELD_VALUES, wordsForValue } from './query-values.ts'
+import type { Choice, FieldCondition, QueryError, SearchQuery, TextClause, WordField } from './query.ts'
 import { parseDateRange, parseNumberRange } from './query-ranges.ts'
 import { wordsOf } from './words.ts'
 
@@ -19,7 +19,7 @@ function fieldNamed(name: string): (typeof QUERY_FIELDS)[number] | undefined {
   if (fieldsByName.size === 0) for (const field of QUERY_FIELDS) for (const known of field.names) fieldsByName.set(folded(known), field)
   return fieldsByName.get(folded(name))
 }
-const FIELD_NAMES = QUERY_FIELDS.map((field) => field.names[0] ?? '')
+const FIELD_CHOICES: readonly Choice[] = QUERY_FIELDS.map(({ names }) => choiceOf(names))
 
 /** One value of the query: a quoted text or a run of characters without spaces. */
 interface Value { text: string; quoted: boolean; /** False for a bare value and for a quotation not closed. */ closed: boolean }
@@ -55,11 +55,10 @@ function readPart(query: Draft, text: string, start: number): number {
   }
   const field = fieldNamed(named)
   const { values, end } = readValues(query, text, from + named.length + operator.length, true)
-  const fail = (code: QueryError['code'], message: string, word: string, expected: readonly string[] = []) => query.errors.push({ code, message, start, end, word, expected })
-  if (!field) {
-    fail('unknown-field', `There is no field "${named}". Fields are: ${FIELD_NAMES.join(', ')}. To search for the words themselves, put them in quotes.`, named, FIELD_NAMES)
-  } else if (values.length === 0) fail('empty-value', `"${named}${operator}" needs a value after it.`, named, field.type === 'word' ? FIELD_VALUES[field.field].values : [])
-  else addField(query, field, operator, values, negated, { fail, isLast: end === text.length })
+  const fail = (code: QueryError['code'], word: string, expected: readonly Choice[] = []) => query.errors.push({ code, start, end, word, expected })
+  if (!field) fail('unknown-field', named, FIELD_CHOICES)
+  else if (values.length === 0) fail('empty-value', named, field.type === 'word' ? choicesOf(field.field) : [])
+  else addField(query, field, operator, values, negated, { named, fail, isLast: end === text.length })
   return end
 }
 
@@ -72,7 +71,7 @@ function readValues(query: Draft, text: string, from: number, isList: boolean): 
     if (closing !== undefined) {
       let end = at + 1
       while (end < text.length && !closing.includes(text[end] ?? '')) end += 1
-      if (end >= text.length) query.errors.push({ code: 'open-quote', message: 'A quotation is not closed; it is read to the end.', start: at, end, word: text.slice(at), expected: [] })
+      if (end >= text.length) query.errors.push({ code: 'open-quote', start: at, end, word: text.slice(at), expected: [] })
       values.push({ text: text.slice(at + 1, end), quoted: true, closed: end < text.length })
       at = Math.min(end + 1, text.length)
     } else {
@@ -95,13 +94,12 @@ function addText(query: Draft, value: Value, fields: TextClause['fields'], negat
   query.clauses.push({ words, prefix, exact: value.quoted, fields, negated })
 }
 
-interface PartContext { fail: (code: QueryError['code'], message: string, word: string, expected?: readonly string[]) => void; isLast: boolean }
+interface PartContext { /** The field's name as written. */ named: string; fail: (code: QueryError['code'], word: string, expected?: readonly Choice[]) => void; isLast: boolean }
 
-function addField(query: Draft, field: QueryField & { names: readonly string[] }, operator: string, values: readonly Value[], negated: boolean, { fail, isLast }: PartContext): void {
-  const name = field.names[0] ?? ''
+function addField(query: Draft, field: QueryField & { names: readonly string[] }, operator: string, values: readonly Value[], negated: boolean, { named, fail, isLast }: PartContext): void {
   const isComparison = operator !== ':' && operator !== '='
   if (isComparison && field.type !== 'number' && field.type !== 'date') {
-    fail('unknown-field', `"${name}" cannot be compared with ${operator}; write ${name}:value.`, name)
+    fail('not-compared', named)
     return
   }
   if (field.type === 'text') {
@@ -109,16 +107,13 @@ function addField(query: Draft, field: QueryField & { names: readonly string[] }
   } else if (field.type === 'name') {
     const names = values.map((value) => ({ words: wordsOf(value.text).map(({ word }) => word), prefix: !value.quoted })).filter(({ words }) => words.length > 0)
     if (names.length > 0) query.conditions.push({ field: field.field, names, negated })
-    else fail('empty-value', `"${name}" needs a name after it.`, name)
+    else fail('empty-value', named)
   } else if (field.type === 'word') {
     const wanted = values.flatMap((value) => (value.quoted ? [value.text] : value.text.split(/[,،]/).filter((part) => part !== '')))
     const found: string[] = []
     for (const word of wanted) {
       const meant = valuesMeant(field.field, word)
-      if (meant.length === 0) {
-        const expected = FIELD_VALUES[field.field].values
-        fail('unknown-value', `"${name}" cannot be "${word}". It may be: ${expected.join(', ')}.`, word, expected)
-      }
+      if (meant.length === 0) fail('unknown-value', word, choicesOf(field.field))
       found.push(...meant)
     }
     if (found.length > 0) query.conditions.push({ field: field.field, values: [...new Set(found)], negated })
@@ -128,11 +123,11 @@ function addField(query: Draft, field: QueryField & { names: readonly string[] }
     if (field.type === 'number') {
       const range = parseNumberRange(prefix + written)
       if (range) query.conditions.push({ field: field.field, ranges: [range], negated })
-      else fail('bad-number', `"${written}" is no number for "${name}". Write ${name}>100, ${name}:100 or ${name}:10..50.`, written)
+      else fail('bad-number', written)
     } else {
       const range = parseDateRange(prefix + written)
       if (range) query.conditions.push({ field: field.field, ranges: [range], negated })
-      else fail('bad-date', `"${written}" is no date for "${name}". Write a year, month or day: ${name}>2024-01, ${name}:2024-05-25 or ${name}:2024-01..2024-06.`, written)
+      else fail('bad-date', written)
     }
   }
 }

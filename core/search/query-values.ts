@@ -2,7 +2,7 @@ import { CONFIDENCES, VERDICT_SCALE, VERDICTS, WORKFLOW_STATES } from '../model/
 import { KINDS, MEASURES } from '../model/kind.ts'
 import { MODALITIES } from '../model/claim.ts'
 import { QUALIFIERS } from '../model/figure.ts'
-import type { WordField } from './query.ts'
+import type { Choice, WordField } from './query.ts'
 
 /** Other words for a field's values, in Arabic and English; the value itself is always one of its words. */
 const OTHER_WORDS: { readonly [F in WordField]?: Readonly<Record<string, readonly string[]>> } = {
@@ -52,3 +52,16 @@ export const FIELD_VALUES: { readonly [F in WordField]: { values: readonly strin
 
 /** Every word by which a value of a field may be written, the value itself first. */
 export const wordsForValue = (field: WordField, value: string): readonly string[] => [value, ...(OTHER_WORDS[field]?.[value] ?? [])]
+
+const isArabic = (word: string): boolean => /[\u0621-\u064a]/.test(word)
+/** A word as it is written in a query: quoted where it is several. */
+const written = (word: string): string => (/\s/.test(word) ? `"${word}"` : word)
+
+/** The first English and the first Arabic one of the words that mean the same; the English one where there is no Arabic one. */
+export function choiceOf(words: readonly string[]): Choice {
+  const en = words.find((word) => !isArabic(word)) ?? ''
+  return { en: written(en), ar: written(words.find(isArabic) ?? en) }
+}
+
+/** The values of a field as they may be written. */
+export const choicesOf = (field: WordField): Choice[] => FIELD_VALUES[field].values.map((value) => choiceOf(wordsForValue(field, value)))

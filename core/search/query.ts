@@ -36,18 +36,19 @@ export type FieldCondition =
   | { field: NumberField; ranges: readonly NumberRange[]; negated: boolean }
   | { field: DateField; ranges: readonly DateRange[]; negated: boolean }
 
+/** A word that a query may hold, as it is written in each language; each is read as the same. */
+export interface Choice { en: string; ar: string }
+
 /** A part of the query that could not be read, and is left out. */
 export interface QueryError {
-  code: 'unknown-field' | 'unknown-value' | 'bad-number' | 'bad-date' | 'empty-value' | 'open-quote'
-  /** In English, worded for the analyst: what was not understood and what may stand there. */
-  message: string
+  code: 'unknown-field' | 'not-compared' | 'unknown-value' | 'bad-number' | 'bad-date' | 'empty-value' | 'open-quote'
   /** The part, in UTF-16 units of the query's text; `end` exclusive. */
   start: number
   end: number
   /** The field or value as written. */
   word: string
   /** What may stand there instead, such as the fields or the field's values; empty where anything of the form may. */
-  expected: readonly string[]
+  expected: readonly Choice[]
 }
 
 /** A query, read: every clause and every condition must hold. */

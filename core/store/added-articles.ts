@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Article } from '../model/article.ts'
-import { AppError } from '../model/error.ts'
+import { failure } from '../model/error.ts'
 import type { ArticleFile } from './article-file.ts'
 import { articleFileSchema, encodeArticleFile, inReadingOrder, issueOf } from './article-file.ts'
 import type { Catalog } from './catalog.ts'
@@ -56,19 +56,19 @@ export class AddedArticles {
     const ids = new Set<string>()
     const claimIds = new Set<string>()
     return articles.map(({ article, text, claims, originalBytes }) => {
-      const refuse = (code: 'invalid-input' | 'conflict', why: string) => new AppError(code, `The article “${article.title}” cannot be added: ${why}.`, { articleId: article.id })
-      if (!isFileSafe(article.id)) throw refuse('invalid-input', 'its id cannot name a file')
-      if (ids.has(article.id) || this.#catalog.entry(article.id)) throw refuse('conflict', `there is an article ${article.id} already`)
+      const refuse = (reason: string) => failure('invalid-input/article', { title: article.title, reason, articleId: article.id })
+      if (!isFileSafe(article.id)) throw refuse('its id cannot name a file')
+      if (ids.has(article.id) || this.#catalog.entry(article.id)) throw failure('conflict/article', { articleId: article.id })
       ids.add(article.id)
-      if (sha256Of(text) !== article.textSha256 || text.length !== article.textLength) throw refuse('invalid-input', 'its text is not the one that its hash and length say')
-      if (originalBytes && createHash('sha256').update(originalBytes).digest('hex') !== article.original.sha256) throw refuse('invalid-input', 'its original is not the one that its hash says')
+      if (sha256Of(text) !== article.textSha256 || text.length !== article.textLength) throw refuse('its text is not the one that its hash and length say')
+      if (originalBytes && createHash('sha256').update(originalBytes).digest('hex') !== article.original.sha256) throw refuse('its original is not the one that its hash says')
       for (const claim of claims) {
-        if (claim.articleId !== article.id) throw refuse('invalid-input', `the claim ${claim.id} belongs to another article`)
-        if (claimIds.has(claim.id) || this.#catalog.claim(claim.id)) throw refuse('conflict', `there is a claim ${claim.id} already`)
+        if (claim.articleId !== article.id) throw refuse(`the claim ${claim.id} belongs to another article`)
+        if (claimIds.has(claim.id) || this.#catalog.claim(claim.id)) throw failure('conflict/claim', { claimId: claim.id, articleId: article.id })
         claimIds.add(claim.id)
       }
       const parsed = articleFileSchema.safeParse({ schemaVersion: format.version, addedBy: by, article, claims, events: [] })
-      if (!parsed.success) throw refuse('invalid-input', issueOf(parsed.error))
+      if (!parsed.success) throw refuse(issueOf(parsed.error))
       return { ...parsed.data, claims: inReadingOrder(parsed.data.claims) }
     })
   }

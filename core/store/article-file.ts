@@ -1,3 +1,5 @@
+import type { Statement } from '../model/wording/statement.ts'
+import { statement } from '../model/wording/statement.ts'
 import { z } from 'zod'
 import { articleSchema } from '../model/article.ts'
 import type { Claim } from '../model/claim.ts'
@@ -18,21 +20,21 @@ export const articleFileSchema = z.object({
 export type ArticleFile = z.infer<typeof articleFileSchema>
 
 /** Why a file cannot be used. `too-new` ones are never touched; `damaged` ones are set aside. */
-export type Refusal = { why: 'too-new'; version: number } | { why: 'damaged'; detail: string; json: unknown }
+export type Refusal = { why: 'too-new'; version: number } | { why: 'damaged'; detail: Statement; json: unknown }
 
 const versioned = z.looseObject({ schemaVersion: z.int().positive() })
 
 /** The object that a text holds with its version; the reason where it is none. */
 export function readVersioned(text: string): { json: JsonObject; version: number } | Extract<Refusal, { why: 'damaged' }> {
-  if (text.length === 0) return { why: 'damaged', detail: 'the file is empty', json: null }
+  if (text.length === 0) return { why: 'damaged', detail: statement('why/empty'), json: null }
   let json: unknown
   try {
     json = JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text)
   } catch (error) {
-    return { why: 'damaged', detail: `it is not complete JSON (${error instanceof Error ? error.message : String(error)})`, json: null }
+    return { why: 'damaged', detail: statement('why/json', { reason: error instanceof Error ? error.message : String(error) }), json: null }
   }
   const parsed = versioned.safeParse(json)
-  if (!parsed.success) return { why: 'damaged', detail: 'it does not say its version', json }
+  if (!parsed.success) return { why: 'damaged', detail: statement('why/no-version'), json }
   return { json: parsed.data, version: parsed.data.schemaVersion }
 }
 
@@ -48,7 +50,7 @@ export function decodeArticleFile(text: string, format: FileFormat): { file: Art
   if ('why' in read) return read
   if (read.version > format.version) return { why: 'too-new', version: read.version }
   const parsed = articleFileSchema.safeParse(migrate(read.json, read.version, 'article', format))
-  if (!parsed.success) return { why: 'damaged', detail: `its shape is wrong (${issueOf(parsed.error)})`, json: read.json }
+  if (!parsed.success) return { why: 'damaged', detail: statement('why/shape', { reason: issueOf(parsed.error) }), json: read.json }
   return { file: parsed.data, migrated: read.version < format.version }
 }
 

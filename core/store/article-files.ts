@@ -1,5 +1,7 @@
 import { Low } from 'lowdb'
-import { AppError } from '../model/error.ts'
+import { failure, toStatement } from '../model/error.ts'
+import type { AppError } from '../model/error.ts'
+import { statement } from '../model/wording/statement.ts'
 import type { ArticleFile } from './article-file.ts'
 import { decodeArticleFile, encodeArticleFile } from './article-file.ts'
 import type { ArticleMemoryOptions } from './article-memory.ts'
@@ -137,7 +139,7 @@ export class ArticleFiles {
 
   readonly #decode = (text: string): ArticleFile => {
     const decoded = decodeArticleFile(text, this.#options.ground.format)
-    if ('why' in decoded) throw new AppError('workspace-damaged', 'The article file cannot be read.')
+    if ('why' in decoded) throw failure('workspace-damaged/article-file')
     return decoded.file
   }
 
@@ -154,7 +156,7 @@ export class ArticleFiles {
     const { board, stateChanged } = this.#options
     const file = `articles/${articleId}.json`
     const failure = diskError(error, file)
-    if ([...pending.intents].every((intent) => intent.failure === null)) board.post(noticeOf('write-failed', file, failure.message))
+    if ([...pending.intents].every((intent) => intent.failure === null)) board.post(noticeOf('write-failed', file, statement('notice/write-failed', { why: toStatement(failure) })))
     pending.failure = failure
     pending.retries += 1
     this.#retryLater(Math.min(LAST_RETRY_MS, FIRST_RETRY_MS * 2 ** (pending.retries - 1)))

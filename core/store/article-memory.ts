@@ -1,4 +1,5 @@
-import { AppError } from '../model/error.ts'
+import { failure } from '../model/error.ts'
+import { statement } from '../model/wording/statement.ts'
 import type { ArticleFile } from './article-file.ts'
 import { decodeArticleFile } from './article-file.ts'
 import type { Catalog, CatalogEntry } from './catalog.ts'
@@ -98,7 +99,7 @@ export class ArticleMemory {
   /** The article's file with what is pending put on top, and the stamp of the file. */
   async #decode(articleId: string): Promise<{ file: ArticleFile; stamp: FileStamp | null }> {
     const { ground: { fileSystem, layout, format }, catalog } = this.#options
-    if (!catalog.entry(articleId)) throw new AppError('not-found', `There is no article ${articleId}.`, { articleId })
+    if (!catalog.entry(articleId)) throw failure('not-found/article', { articleId })
     const path = articleJsonPath(layout, articleId)
     let stamp: FileStamp | null
     let text: string
@@ -110,8 +111,8 @@ export class ArticleMemory {
     }
     const decoded = decodeArticleFile(text, format)
     if ('why' in decoded) {
-      const detail = decoded.why === 'damaged' ? decoded.detail : `it is of version ${decoded.version}`
-      throw new AppError('workspace-damaged', `${nameIn(layout, path)} cannot be read: ${detail}.`, { articleId, path: nameIn(layout, path) })
+      const detail = decoded.why === 'damaged' ? decoded.detail : statement('why/version', { version: decoded.version })
+      throw failure('workspace-damaged/article', { articleId, path: nameIn(layout, path), why: detail })
     }
     const pending = this.#pending.get(articleId)
     return { file: pending ? applyPart(decoded.file, pending) : decoded.file, stamp }
@@ -129,7 +130,7 @@ export class ArticleMemory {
       return
     }
     catalog.set(articleId, fresh)
-    if (told) board.post(noticeOf('index-rebuilt', 'index.json', `The index did not agree with articles/${articleId}.json; its rows were made anew.`))
+    if (told) board.post(noticeOf('index-rebuilt', 'index.json', statement('notice/index-rows', { file: `articles/${articleId}.json` })))
     changedOutside(articleId, fresh.rows.map(({ id }) => id))
   }
 

@@ -4,7 +4,7 @@ import { stat } from 'node:fs/promises'
 import { dirname, isAbsolute, join, resolve } from 'node:path'
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate'
 import { z } from 'zod'
-import { AppError } from '../model/error.ts'
+import { failure } from '../model/error.ts'
 import { diskError } from './disk-error.ts'
 import { inParallel, isTemporary, writeDurably } from './durable-file.ts'
 import { timeInName } from './layout.ts'
@@ -91,7 +91,7 @@ export async function writeBackup(ground: Ground, path?: string, reason = 'backu
   const names = await namesIn(ground)
   const bytes = names.reduce((sum, name) => sum + (fileSystem.stamp(join(layout.root, name))?.size ?? 0), 0)
   if (names.length > MOST_FILES || bytes > MOST_BYTES) {
-    throw new AppError('file-too-large', `The workspace has ${names.length} files of ${bytes} bytes; a backup holds up to ${MOST_FILES} files and ${MOST_BYTES} bytes. Copy the folder instead: a copy holds everything.`, { files: names.length, sizeBytes: bytes })
+    throw failure('file-too-large/backup', { files: names.length, sizeBytes: bytes, mostFiles: MOST_FILES, limit: MOST_BYTES })
   }
   const manifest: Manifest = { format: 'tahqiq-backup', schemaVersion: format.version, createdAt: clock().toISOString(), files: [] }
   try {
@@ -108,40 +108,39 @@ const isOurs = (name: string): boolean => name === 'workspace.json' || (FOLDERS.
 
 async function readManifest(zip: ZipReader, path: string): Promise<Manifest> {
   const entry = zip.entries.get(MANIFEST)
-  if (!entry) throw new AppError('damaged-file', `${path} is not a backup: it has no manifest.`, { path })
+  if (!entry) throw failure('damaged-file/no-backup', { path })
   const pieces: Uint8Array[] = []
   for await (const piece of zip.content(entry)) pieces.push(piece)
   try {
     return manifestSchema.parse(JSON.parse(Buffer.concat(pieces).toString('utf8')))
   } catch (error) {
-    throw new AppError('damaged-file', `The manifest of ${path} cannot be read.`, { path }, { cause: error })
+    throw failure('damaged-file/backup-manifest', { path }, { cause: error })
   }
 }
 
 /** Restores a backup into the ground's folder, workspace.json last; see {@link restoreBackup}. */
 export async function readBackup(ground: Ground, zipPath: string): Promise<{ files: number }> {
   const { fileSystem, layout, format } = ground
-  if (!(await stat(zipPath).then((facts) => facts.isFile(), () => false))) throw new AppError('file-not-found', `There is no file ${zipPath}.`, { path: zipPath })
-  if ((await fileSystem.list(layout.root)).length > 0) throw new AppError('workspace-exists', `The folder ${layout.root} is not empty. Choose an empty one to restore into.`, { path: layout.root })
+  if (!(await stat(zipPath).then((facts) => facts.isFile(), () => false))) throw failure('file-not-found/file', { path: zipPath })
+  if ((await fileSystem.list(layout.root)).length > 0) throw failure('workspace-exists/restore-into', { path: layout.root })
   const zip = await openZipReader(zipPath)
   const written: string[] = []
   const folders = new MadeFolders(fileSystem)
   try {
     const manifest = await readManifest(zip, zipPath)
-    if (manifest.schemaVersion > format.version) throw new AppError('version-too-new', `This backup is of version ${manifest.schemaVersion}; this program reads up to ${format.version}.`, { version: manifest.schemaVersion })
+    if (manifest.schemaVersion > format.version) throw failure('version-too-new/backup', { version: manifest.schemaVersion, known: format.version })
     for (const folder of FOLDERS) await folders.make(layout[folder])
     const restore = async (file: Manifest['files'][number]) => {
       const entry = zip.entries.get(file.path)
-      const wrong = (why: string) => new AppError('damaged-file', `The backup ${zipPath} is damaged: ${file.path} ${why}. Nothing was restored.`, { path: zipPath, file: file.path })
-      if (!isOurs(file.path)) throw new AppError('hostile-file', `The backup ${zipPath} names a file outside of a workspace: ${file.path}.`, { path: zipPath, file: file.path })
-      if (!entry) throw wrong('is missing')
+      if (!isOurs(file.path)) throw failure('hostile-file/backup-path', { path: zipPath, file: file.path })
+      if (!entry) throw failure('damaged-file/backup-missing', { path: zipPath, file: file.path })
       const hash = createHash('sha256')
       const checked = async function* (): AsyncGenerator<Uint8Array> {
         for await (const piece of zip.content(entry)) {
           hash.update(piece)
           yield piece
         }
-        if (hash.digest('hex') !== file.sha256) throw wrong('is not as it was')
+        if (hash.digest('hex') !== file.sha256) throw failure('damaged-file/backup-altered', { path: zipPath, file: file.path })
       }
       const target = join(layout.root, file.path)
       written.push(target)

@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts'
 import type { Claim } from '../model/claim.ts'
 import type { ClaimEvent } from '../model/claim-event.ts'
-import { AppError } from '../model/error.ts'
+import { failure } from '../model/error.ts'
 import type { ArticleFile } from './article-file.ts'
 import { inReadingOrder } from './article-file.ts'
 import type { PreparedPart } from './article-memory.ts'
@@ -70,14 +70,14 @@ export function changeClaims(workings: Workings, { action = 'edit', edits = [], 
   }
   const articleOf = (claimId: string): string => {
     const row = catalog.claim(claimId)
-    if (!row) throw new AppError('not-found', `There is no claim ${claimId}.`, { claimId })
+    if (!row) throw failure('not-found/claim', { claimId })
     return row.articleId
   }
   // Which articles these are is only known when it is this change's turn: one before it may have brought or moved claims.
   const which = () => {
     for (const { claimId, patch } of edits) partOf(articleOf(claimId)).edits.push({ claimId, patch })
     for (const claim of adds) {
-      if (catalog.claim(claim.id)) throw new AppError('conflict', `There is a claim ${claim.id} already.`, { claimId: claim.id })
+      if (catalog.claim(claim.id)) throw failure('conflict/claim', { claimId: claim.id })
       partOf(claim.articleId).adds.push(claim)
     }
     for (const claimId of removes) partOf(articleOf(claimId)).removes.push(claimId)

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { join } from 'node:path'
-import { AppError } from '../model/error.ts'
+import { failure } from '../model/error.ts'
+import { statement } from '../model/wording/statement.ts'
 import type { Notice } from '../model/workspace.ts'
 import { setAside } from './aside.ts'
 import { writeBackup } from './backup.ts'
@@ -33,11 +34,11 @@ async function checkContents(ground: Ground, evidence: ReadonlyMap<string, { nam
       const path = join(layout[folder], name)
       if ((await hashOf(path)) === name) continue
       const backup = mend ? await setAside(ground, path, 'damaged') : null
-      notices.push(noticeOf('file-damaged', `${folder}/${name}`, 'The content is not what was kept under this name.', { backup, remedy: 'Attach or import the file again, or put it back from a backup.' }))
+      notices.push(noticeOf('file-damaged', `${folder}/${name}`, statement('notice/content-altered'), { backup, remedy: 'remedy/attach-again' }))
     }
   }
   for (const [sha256, { name, articleId }] of evidence) {
-    if (fileSystem.stamp(join(layout.evidence, sha256)) === null) notices.push(noticeOf('evidence-missing', `evidence/${sha256}`, `“${name}”, attached to a source in article ${articleId}, is gone.`))
+    if (fileSystem.stamp(join(layout.evidence, sha256)) === null) notices.push(noticeOf('evidence-missing', `evidence/${sha256}`, statement('notice/evidence-gone', { name, articleId })))
   }
   return { notices, files }
 }
@@ -51,7 +52,7 @@ async function checkOnce(ground: Ground, mend: boolean): Promise<{ notices: Noti
     }
   })
   const contents = await checkContents(ground, evidence, mend)
-  const unfinished = mend ? [] : found.intents.map(({ changeId, parts }) => noticeOf('change-finished', `intents/${changeId}.json`, `A change over ${parts.length} articles was interrupted; opening the workspace finishes it.`))
+  const unfinished = mend ? [] : found.intents.map(({ changeId, parts }) => noticeOf('change-finished', `intents/${changeId}.json`, statement('notice/change-unfinished', { count: parts.length })))
   const notices = [...found.notices, ...contents.notices, ...unfinished]
   return { notices, filesChecked: found.filesChecked + contents.files, indexLies: notices.some(({ code }) => code === 'index-rebuilt'), tooNew: found.tooNew }
 }
@@ -65,7 +66,7 @@ export async function checkAt(dir: string, { repair, ...surroundings }: { repair
   // What a later version wrote is left to it.
   if (!repair || report.notices.length === 0 || report.tooNew) return { notices: report.notices, filesChecked: report.filesChecked, repaired: false }
   const outcome = await takeLock(fileSystem, layout.lock, 'Tahqiq check', clock().toISOString()).catch((error: unknown) => { throw diskError(error, 'lock') })
-  if (!outcome.lock) throw new AppError('workspace-locked', `The workspace is open in ${outcome.heldBy.process} on ${outcome.heldBy.host} since ${outcome.heldBy.since}. Close it there first.`, { ...outcome.heldBy })
+  if (!outcome.lock) throw failure('workspace-locked/held', { ...outcome.heldBy })
   let notices: Notice[]
   try {
     await writeBackup(ground, undefined, 'before-repair')

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
-import { basename, join } from 'node:path'
-import { AppError } from '../model/error.ts'
+import { join } from 'node:path'
+import { failure } from '../model/error.ts'
 import { diskError } from './disk-error.ts'
 import { writeDurably } from './durable-file.ts'
 import { isMissing } from './file-system.ts'
@@ -17,7 +17,7 @@ async function measure(given: Given): Promise<{ sha256: string; sizeBytes: numbe
   const hash = createHash('sha256')
   if (typeof given !== 'string') return { sha256: hash.update(given).digest('hex'), sizeBytes: given.byteLength }
   try {
-    if (!(await stat(given)).isFile()) throw new AppError('file-not-found', `${basename(given)} is not a file.`, { path: given })
+    if (!(await stat(given)).isFile()) throw failure('file-not-found/not-a-file', { path: given })
     let sizeBytes = 0
     for await (const piece of createReadStream(given)) {
       const bytes = piece as Uint8Array
@@ -26,7 +26,7 @@ async function measure(given: Given): Promise<{ sha256: string; sizeBytes: numbe
     }
     return { sha256: hash.digest('hex'), sizeBytes }
   } catch (error) {
-    if (isMissing(error)) throw new AppError('file-not-found', `There is no file ${given}.`, { path: given }, { cause: error })
+    if (isMissing(error)) throw failure('file-not-found/file', { path: given }, { cause: error })
     throw diskError(error, given)
   }
 }
@@ -51,7 +51,7 @@ export async function keepByContent({ fileSystem }: Ground, folder: string, give
         }
       }
       // A file that is still being written elsewhere must not be kept under the hash of its beginning.
-      if (hash.digest('hex') !== measured.sha256) throw new AppError('conflict', 'The file changed while it was being attached. Attach it again.')
+      if (hash.digest('hex') !== measured.sha256) throw failure('conflict/attached-file')
     }
     await writeDurably(fileSystem, path, copied())
   } catch (error) {

@@ -1,4 +1,4 @@
-import { AppError } from '../model/error.ts'
+import { AppError, failure } from '../model/error.ts'
 import { codeOf } from './file-system.ts'
 
 const FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG'])
@@ -9,7 +9,7 @@ export function diskError(error: unknown, file: string): AppError {
   if (error instanceof AppError) return error
   const code = codeOf(error)
   const details = { path: file, cause: code ?? 'unknown' }
-  if (code !== null && FULL.has(code)) return new AppError('disk-full', `The disk is full: ${file} could not be written. Free some space; what you changed is kept and written as soon as it can be.`, details, { cause: error })
-  if (code !== null && FORBIDDEN.has(code)) return new AppError('permission-denied', `${file} may not be written. Check the permissions of the folder.`, details, { cause: error })
-  return new AppError('io-failed', `The disk failed on ${file} (${code ?? (error instanceof Error ? error.message : String(error))}).`, details, { cause: error })
+  if (code !== null && FULL.has(code)) return failure('disk-full/kept', details, { cause: error })
+  if (code !== null && FORBIDDEN.has(code)) return failure('permission-denied/write', details, { cause: error })
+  return failure('io-failed/disk', { ...details, reason: code ?? (error instanceof Error ? error.message : String(error)) }, { cause: error })
 }

@@ -1,3 +1,4 @@
+import { statement } from '../model/wording/statement.ts'
 import { basename } from 'node:path'
 import type { Notice, Workspace } from '../model/workspace.ts'
 import { DEFAULT_HOUSE_STYLE } from '../model/workspace.ts'
@@ -48,21 +49,20 @@ const freshWorkspace = ({ layout, clock, newId, format }: Ground): Workspace => 
 async function examineWorkspace(ground: Ground, mend: boolean, notices: Notice[]): Promise<{ workspace: Workspace; version: number; tooNew: boolean; stamp: FileStamp | null }> {
   const { fileSystem, layout, format } = ground
   const stamp = fileSystem.stamp(layout.workspace)
-  const remedy = 'Give the workspace its title and house style again, or put the file back from a backup.'
-  let detail = 'workspace.json is missing'
+  let why = statement('why/workspace-missing')
   let backup: string | null = null
   if (stamp !== null) {
     const decoded = decodeWorkspace((await fileSystem.read(layout.workspace)).toString('utf8'), format)
     if (!('why' in decoded)) return { ...decoded, tooNew: false, stamp }
     if (decoded.why === 'too-new') {
-      notices.push(noticeOf('version-too-new', 'workspace.json', `The workspace is of version ${decoded.version}; this program knows up to ${format.version}. It is open for reading only.`))
+      notices.push(noticeOf('version-too-new', 'workspace.json', statement('notice/workspace-too-new', { version: decoded.version, known: format.version })))
       return { workspace: decoded.workspace ?? freshWorkspace(ground), version: decoded.version, tooNew: true, stamp }
     }
-    detail = `workspace.json is damaged: ${decoded.detail}`
+    why = statement('why/workspace-damaged', { why: decoded.detail })
     if (mend) backup = await setAside(ground, layout.workspace, 'damaged')
   }
   const workspace = freshWorkspace(ground)
-  notices.push(noticeOf('file-damaged', 'workspace.json', `${detail}; a new one ${mend ? 'was made' : 'is needed'}, the articles are not affected.`, { backup, remedy }))
+  notices.push(noticeOf('file-damaged', 'workspace.json', statement(mend ? 'notice/workspace-file-made' : 'notice/workspace-file-needed', { why }), { backup, remedy: 'remedy/settings-again' }))
   return { workspace, version: format.version, tooNew: false, stamp: mend ? await writeDurably(fileSystem, layout.workspace, encodeWorkspace(workspace)) : null }
 }
 
@@ -75,7 +75,7 @@ async function readIntents(ground: Ground, mend: boolean, notices: Notice[]): Pr
     if (parsed.success) intents.push(parsed.data)
     else {
       const backup = mend ? await setAside(ground, path, 'damaged') : null
-      notices.push(noticeOf('change-discarded', nameIn(layout, path), 'A change over several articles was interrupted and its file is damaged, so it could not be finished.', { backup }))
+      notices.push(noticeOf('change-discarded', nameIn(layout, path), statement('notice/change-lost'), { backup }))
     }
   }
   return intents
@@ -92,11 +92,11 @@ function tryJson(text: string): unknown {
 
 async function readIndex({ fileSystem, layout, format }: Ground, notices: Notice[]): Promise<Map<string, CatalogEntry> | null> {
   if (fileSystem.stamp(layout.index) === null) {
-    notices.push(noticeOf('index-rebuilt', 'index.json', 'There was no index; it is made from the articles.'))
+    notices.push(noticeOf('index-rebuilt', 'index.json', statement('notice/no-index')))
     return null
   }
   const index = await decodeIndex(await fileSystem.read(layout.index), format.version, pause)
-  if (!index) notices.push(noticeOf('index-rebuilt', 'index.json', 'The index was damaged or of another version; it is made anew from the articles.'))
+  if (!index) notices.push(noticeOf('index-rebuilt', 'index.json', statement('notice/bad-index')))
   return index
 }
 
@@ -117,7 +117,7 @@ async function giveOwnIds(ground: Ground, entries: Map<string, CatalogEntry>, me
   }
   for (const [articleId, taken] of clashing) {
     const path = articleJsonPath(layout, articleId)
-    notices.push(noticeOf('duplicate-id', nameIn(layout, path), `${taken.size} of its claims had ids that claims of another article have; ${mend ? 'they have new ones now' : 'repairing gives them new ones'}.`))
+    notices.push(noticeOf('duplicate-id', nameIn(layout, path), statement(mend ? 'notice/ids-between' : 'notice/ids-between-found', { count: taken.size })))
     if (!mend) continue
     const decoded = decodeArticleFile((await fileSystem.read(path)).toString('utf8'), format)
     if ('why' in decoded) continue
@@ -148,8 +148,8 @@ export async function examine(ground: Ground, { mend: wish, deep, onRead }: Pick
   notices.push(...await surveyLeftovers(ground, mend))
   const removals = new Removals(ground)
   const { finished, damaged } = await removals.read(mend)
-  for (const path of finished) notices.push(noticeOf('change-finished', nameIn(layout, path), 'Removing or bringing back articles was interrupted; it is finished now.'))
-  for (const file of damaged) notices.push(noticeOf('file-damaged', file, 'The note of a removal cannot be read, so that it cannot be undone by itself.', { remedy: 'Move the files beside it back to articles/ by hand if they are wanted.' }))
+  for (const path of finished) notices.push(noticeOf('change-finished', nameIn(layout, path), statement('notice/move-finished')))
+  for (const file of damaged) notices.push(noticeOf('file-damaged', file, statement('notice/removal-note'), { remedy: 'remedy/move-back' }))
   const index = await readIndex(ground, notices)
   const intents = found.tooNew ? [] : await readIntents(ground, mend, notices)
   const awaitingText = new Set(intents.flatMap(({ parts }) => parts.filter(({ text }) => text !== null).map(({ articleId }) => articleId)))
@@ -161,7 +161,7 @@ export async function examine(ground: Ground, { mend: wish, deep, onRead }: Pick
   if (survey.read > 0) await giveOwnIds(ground, survey.entries, mend, notices)
   if (migrating) {
     if (mend) stamp = await writeDurably(fileSystem, layout.workspace, encodeWorkspace(found.workspace))
-    notices.push(noticeOf('migrated', 'workspace.json', `The workspace ${mend ? 'was' : 'would be'} brought from version ${found.version} to ${format.version}.`, { backup }))
+    notices.push(noticeOf('migrated', 'workspace.json', statement(mend ? 'notice/migrated' : 'notice/to-migrate', { from: found.version, to: format.version }), { backup }))
   }
   return {
     workspace: found.workspace, workspaceStamp: stamp, tooNew: found.tooNew, entries: survey.entries, index, intents, removals, notices, filesChecked: survey.filesChecked + 1,
@@ -175,5 +175,5 @@ function liesOf(index: ReadonlyMap<string, CatalogEntry>, entries: ReadonlyMap<s
     const told = index.get(articleId)
     return told?.stamp && entry.stamp && sameStamp(told.stamp, entry.stamp) && !sameRows(told, entry)
   })
-  return lies.map(([articleId]) => noticeOf('index-rebuilt', 'index.json', `The index did not agree with articles/${articleId}.json.`, { remedy: 'Repair the workspace, or delete index.json: it is made anew from the articles.' }))
+  return lies.map(([articleId]) => noticeOf('index-rebuilt', 'index.json', statement('notice/index-lies', { file: `articles/${articleId}.json` }), { remedy: 'remedy/repair-index' }))
 }

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Claim } from '../model/claim.ts'
 import { claimSchema } from '../model/claim.ts'
 import type { ClaimEvent } from '../model/claim-event.ts'
-import { AppError } from '../model/error.ts'
+import { failure } from '../model/error.ts'
 import type { ArticleFile } from './article-file.ts'
 import { inReadingOrder } from './article-file.ts'
 import type { ClaimFields } from './workspace-store.ts'
@@ -30,9 +30,9 @@ function fieldChanges(claim: Claim, patch: ClaimFields): FieldChange[] {
   const changes: FieldChange[] = []
   for (const [field, value] of Object.entries(patch)) {
     if (value === undefined) continue
-    if (!isField(field) || FIXED.has(field)) throw new AppError('invalid-input', `A claim's ${field} cannot be changed.`, { claimId: claim.id, field })
+    if (!isField(field) || FIXED.has(field)) throw failure('invalid-input/fixed-field', { claimId: claim.id, field })
     const parsed = claimSchema.shape[field].safeParse(value)
-    if (!parsed.success) throw new AppError('invalid-input', `The new ${field} of the claim is not valid: ${parsed.error.issues[0]?.message ?? ''}`, { claimId: claim.id, field }, { cause: parsed.error })
+    if (!parsed.success) throw failure('invalid-input/claim-field', { claimId: claim.id, field, reason: parsed.error.issues[0]?.message ?? '' }, { cause: parsed.error })
     if (!isDeepStrictEqual(claim[field], parsed.data)) changes.push({ field, from: asJson(claim[field]), to: asJson(parsed.data) })
   }
   return changes
@@ -55,7 +55,7 @@ class Draft {
   }
 }
 
-const missing = (claimId: string) => new AppError('not-found', `There is no claim ${claimId}.`, { claimId })
+const missing = (claimId: string) => failure('not-found/claim', { claimId })
 
 /**
  * The events that an action makes of one article; none where nothing differs. A claim that goes frees those that were a subset of it.
@@ -69,9 +69,9 @@ export function eventsOf(file: ArticleFile, { edits, adds, removes }: ArticleEdi
     draft.add(claimId, fieldChanges(claim, patch))
   }
   for (const claim of adds) {
-    if (draft.claims.has(claim.id)) throw new AppError('conflict', `There is a claim ${claim.id} already.`, { claimId: claim.id })
+    if (draft.claims.has(claim.id)) throw failure('conflict/claim', { claimId: claim.id })
     const parsed = claimSchema.safeParse(claim)
-    if (!parsed.success) throw new AppError('invalid-input', `The claim ${claim.id} is not valid: ${parsed.error.issues[0]?.path.join('.') ?? ''} ${parsed.error.issues[0]?.message ?? ''}`, { claimId: claim.id }, { cause: parsed.error })
+    if (!parsed.success) throw failure('invalid-input/claim', { claimId: claim.id, reason: `${parsed.error.issues[0]?.path.join('.') ?? ''} ${parsed.error.issues[0]?.message ?? ''}`.trim() }, { cause: parsed.error })
     draft.add(claim.id, created(parsed.data))
   }
   for (const claimId of removes) {
@@ -169,7 +169,7 @@ export function claimAsOf(file: ArticleFile, claimId: string, eventId: string): 
   const events = historyOf(file, claimId)
   const index = events?.findIndex(({ id }) => id === eventId) ?? -1
   const event = events?.[index]
-  if (!events || !event) throw new AppError('not-found', `The history of claim ${claimId} has no event ${eventId}.`, { claimId, eventId })
+  if (!events || !event) throw failure('not-found/event', { claimId, eventId })
   const current = file.claims.find((claim) => claim.id === claimId) ?? null
   const then = events.slice(index + 1).reduceRight<Claim | null>(before, current)
   return then && { ...then, updatedAt: event.at }

@@ -1,3 +1,5 @@
+import { toStatement } from '../model/error.ts'
+import { statement } from '../model/wording/statement.ts'
 import { diskError } from './disk-error.ts'
 import { writeDurably } from './durable-file.ts'
 import type { Intent } from './intents.ts'
@@ -56,7 +58,7 @@ export class IntentFiles {
       await writeDurably(fileSystem, path, encodeIntent(content, pause))
     } catch (error) {
       const failure = diskError(error, nameIn(layout, path))
-      board.post(noticeOf('write-failed', nameIn(layout, path), failure.message))
+      board.post(noticeOf('write-failed', nameIn(layout, path), statement('notice/write-failed', { why: toStatement(failure) })))
       throw failure
     }
     intent.content = null

@@ -1,4 +1,5 @@
-import { AppError } from '../model/error.ts'
+import { failure, toStatement } from '../model/error.ts'
+import { statement } from '../model/wording/statement.ts'
 import { diskError } from './disk-error.ts'
 import { noticeOf } from './notices.ts'
 import type { ChangeHead } from './undo-stack.ts'
@@ -17,7 +18,7 @@ async function moved(workings: Workings, move: () => Promise<void>): Promise<voi
 }
 
 function tellUnfinished({ board, removals }: Workings): void {
-  for (const { file, failure } of removals.unfinished()) board.post(noticeOf('write-failed', file, `Articles were removed or brought back, but not all of their files could be moved: ${failure.message}`))
+  for (const { file, failure } of removals.unfinished()) board.post(noticeOf('write-failed', file, statement('notice/move-failed', { why: toStatement(failure) })))
 }
 
 /** Tries again to move the files of articles that were removed or brought back while the disk refused. */
@@ -50,7 +51,7 @@ async function takeOut(workings: Workings, articleIds: string[], head: ChangeHea
 
 /** Reads articles again once `move` has put their files back. */
 async function bringBack(workings: Workings, articleIds: string[], head: ChangeHead, move: () => Promise<void>): Promise<ChangeResult> {
-  for (const articleId of articleIds) if (workings.catalog.entry(articleId)) throw new AppError('conflict', `The article ${articleId} is there again already.`, { articleId })
+  for (const articleId of articleIds) if (workings.catalog.entry(articleId)) throw failure('conflict/article', { articleId })
   await moved(workings, move)
   await workings.outside.take(articleIds)
   return told(workings, head, articleIds, claimIdsOf(workings, articleIds))
@@ -61,7 +62,7 @@ export function removeArticles(workings: Workings, articleIds: readonly string[]
   const { catalog, permission, changeIds, removals } = workings
   return workings.mutate(async () => {
     const ids = [...new Set(articleIds)]
-    for (const articleId of ids) if (!catalog.entry(articleId)) throw new AppError('not-found', `There is no article ${articleId}.`, { articleId })
+    for (const articleId of ids) if (!catalog.entry(articleId)) throw failure('not-found/article', { articleId })
     await permission.confirm()
     const head: ChangeHead = { changeId: changeIds.next(), by, action: 'remove', target: null }
     return takeOut(workings, ids, head, () => removals.remove(head, ids))

@@ -4,7 +4,7 @@ import type { Article, ArticleFacts } from '../model/article.ts'
 import { articleFactsSchema } from '../model/article.ts'
 import type { Claim } from '../model/claim.ts'
 import type { ClaimEvent } from '../model/claim-event.ts'
-import { AppError } from '../model/error.ts'
+import { failure } from '../model/error.ts'
 import type { ArticleSummary, ClaimSummary } from '../model/summary.ts'
 import type { LockHolder, Notice, Workspace } from '../model/workspace.ts'
 import { workspaceSchema } from '../model/workspace.ts'
@@ -68,7 +68,7 @@ export class OpenWorkspace implements WorkspaceStore {
   async claim(claimId: string): Promise<Claim> {
     const row = this.workings.catalog.claim(claimId)
     const claim = row && (await this.#load(row.articleId)).claims.find(({ id }) => id === claimId)
-    if (!claim) throw new AppError('not-found', `There is no claim ${claimId}.`, { claimId })
+    if (!claim) throw failure('not-found/claim', { claimId })
     return claim
   }
 
@@ -120,7 +120,7 @@ export class OpenWorkspace implements WorkspaceStore {
 
   async setFacts(articleId: string, facts: ArticleFacts): Promise<{ revision: number; article: Article; durable: boolean }> {
     const parsed = articleFactsSchema.safeParse(facts)
-    if (!parsed.success) throw new AppError('invalid-input', `The facts are not valid: ${issueOf(parsed.error)}`, { articleId }, { cause: parsed.error })
+    if (!parsed.success) throw failure('invalid-input/facts', { articleId, reason: issueOf(parsed.error) }, { cause: parsed.error })
     const given = Object.fromEntries(Object.entries(parsed.data).filter(([, value]) => value !== undefined))
     const { files, permission } = this.workings
     const decided = await this.workings.mutate(async () => {
@@ -163,7 +163,7 @@ export class OpenWorkspace implements WorkspaceStore {
   async #fileOf(claimId: string): Promise<ArticleFile> {
     const { catalog } = this.workings
     const articleId = catalog.claim(claimId)?.articleId ?? catalog.articleOfRemoved(claimId)
-    if (articleId === null) throw new AppError('not-found', `There is no claim ${claimId} and never was.`, { claimId })
+    if (articleId === null) throw failure('not-found/claim-ever', { claimId })
     return this.#load(articleId)
   }
 
@@ -174,7 +174,7 @@ export class OpenWorkspace implements WorkspaceStore {
     return this.workings.mutate(async () => {
       await permission.confirm()
       const parsed = workspaceSchema.safeParse({ ...this.workspace, ...patch })
-      if (!parsed.success) throw new AppError('invalid-input', `This is not valid: ${issueOf(parsed.error)}`, {}, { cause: parsed.error })
+      if (!parsed.success) throw failure('invalid-input/settings', { reason: issueOf(parsed.error) }, { cause: parsed.error })
       const adapter = new DurableJson<Workspace>(fileSystem, layout.workspace, { encode: encodeWorkspace, decode: (text) => workspaceSchema.parse(JSON.parse(text)) })
       try {
         await new Low<Workspace>(adapter, parsed.data).write()
@@ -197,7 +197,7 @@ export class OpenWorkspace implements WorkspaceStore {
   }
 
   evidencePath(sha256: string): string {
-    if (!isSha256(sha256)) throw new AppError('invalid-input', 'This does not name an evidence file.', {})
+    if (!isSha256(sha256)) throw failure('invalid-input/no-evidence-name')
     return join(this.workings.ground.layout.evidence, sha256)
   }
 

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
-import { AppError } from '../model/error.ts'
+import { failure, toStatement } from '../model/error.ts'
+import { statement } from '../model/wording/statement.ts'
 import type { LockHolder, Workspace } from '../model/workspace.ts'
 import { DEFAULT_HOUSE_STYLE } from '../model/workspace.ts'
 import { Catalog } from './catalog.ts'
@@ -39,14 +40,14 @@ export async function hasWorkspace({ fileSystem, layout }: Ground): Promise<bool
 
 export async function requireWorkspace(ground: Ground): Promise<void> {
   const { root } = ground.layout
-  if (!(await hasWorkspace(ground))) throw new AppError('not-a-workspace', `${root} is not a workspace: it holds no workspace.json.`, { path: root })
+  if (!(await hasWorkspace(ground))) throw failure('not-a-workspace/folder', { path: root })
 }
 
 /** See {@link createWorkspace}. */
 export async function createAt(dir: string, { title, reviewer, ...surroundings }: { title: string; reviewer: string } & StoreSurroundings): Promise<void> {
   const ground = groundOf(resolve(dir), surroundings)
   const { fileSystem, layout, clock, newId, format } = ground
-  if (await hasWorkspace(ground)) throw new AppError('workspace-exists', `There is a workspace in ${layout.root} already.`, { path: layout.root })
+  if (await hasWorkspace(ground)) throw failure('workspace-exists/folder', { path: layout.root })
   const workspace: Workspace = { schemaVersion: format.version, id: newId(), title, createdAt: clock().toISOString(), reviewers: [reviewer], settings: { houseStyle: DEFAULT_HOUSE_STYLE } }
   const folders = new MadeFolders(fileSystem)
   try {
@@ -68,11 +69,10 @@ async function lockFor({ fileSystem, layout, clock }: Ground, { readOnly = false
     const outcome = await takeLock(fileSystem, layout.lock, name, clock().toISOString())
     if (outcome.lock) return { lock: outcome.lock, lockedBy: null }
     const { heldBy } = outcome
-    board.post(noticeOf('opened-read-only', 'lock', `The workspace is open in ${heldBy.process} on ${heldBy.host} (process ${heldBy.pid}) since ${heldBy.since}; here it can only be read.`))
+    board.post(noticeOf('opened-read-only', 'lock', statement('notice/locked', { ...heldBy })))
     return { lock: null, lockedBy: heldBy }
   } catch (error) {
-    const { message } = diskError(error, layout.root)
-    board.post(noticeOf('opened-read-only', null, `The folder cannot be written, so the workspace can only be read: ${message}`, { remedy: 'Free some space or check the folder’s permissions, then open the workspace again.' }))
+    board.post(noticeOf('opened-read-only', null, statement('notice/not-writable', { why: toStatement(diskError(error, layout.root)) }), { remedy: 'remedy/make-writable' }))
     return { lock: null, lockedBy: null }
   }
 }
@@ -95,7 +95,7 @@ async function resumeIntents(store: OpenWorkspace, ground: Ground, intents: read
     if (store.readOnly) continue
     if (parts.length > 0) await files.finish({ ...intent, parts: parts.map(({ part }) => part) })
     else await ground.fileSystem.remove(intentPath(ground.layout, intent.changeId))
-    board.post(noticeOf('change-finished', nameIn(ground.layout, intentPath(ground.layout, intent.changeId)), `A change over ${intent.parts.length} articles was interrupted; it is finished now.`))
+    board.post(noticeOf('change-finished', nameIn(ground.layout, intentPath(ground.layout, intent.changeId)), statement('notice/change-finished', { count: intent.parts.length })))
   }
   // Where the disk refuses, the change stays pending and is tried again like any other.
   if (intents.length > 0 && !store.readOnly) await Promise.allSettled([files.settle()])

@@ -1,3 +1,5 @@
+import type { Statement } from '../model/wording/statement.ts'
+import { statement } from '../model/wording/statement.ts'
 import type { FSWatcher } from 'node:fs'
 import { watch } from 'node:fs'
 import { isDeepStrictEqual } from 'node:util'
@@ -136,12 +138,12 @@ export class OutsideChanges {
     for (const articleId of gone) {
       claimIds.push(...(catalog.entry(articleId)?.rows.map(({ id }) => id) ?? []))
       memory.forget(articleId)
-      board.post(noticeOf('changed-on-disk', `articles/${articleId}.json`, 'Another program removed this article.', { severity: 'warning', remedy: 'Put the file back if it should not have gone.' }))
+      board.post(noticeOf('changed-on-disk', `articles/${articleId}.json`, statement('notice/article-removed'), { severity: 'warning', remedy: 'remedy/put-back' }))
     }
     const taken = await this.take(looked)
     for (const articleId of taken) {
       claimIds.push(...(catalog.entry(articleId)?.rows.map(({ id }) => id) ?? []))
-      board.post(noticeOf('changed-on-disk', `articles/${articleId}.json`, 'Another program changed this article; it was read again.'))
+      board.post(noticeOf('changed-on-disk', `articles/${articleId}.json`, statement('notice/article-changed')))
     }
     if (gone.length + taken.length > 0) changed({ articleIds: [...gone, ...taken], claimIds, articlesChanged: true })
   }
@@ -172,7 +174,7 @@ export class OutsideChanges {
     if ('why' in decoded) return
     this.#workspaceStamp = stamp
     workspaceChanged(decoded.workspace)
-    board.post(noticeOf('changed-on-disk', 'workspace.json', 'Another program changed the title or the settings; they were read again.'))
+    board.post(noticeOf('changed-on-disk', 'workspace.json', statement('notice/settings-changed')))
     changed({ articleIds: [], claimIds: [], articlesChanged: false })
   }
 
@@ -203,7 +205,7 @@ export class OutsideChanges {
   }
 
   /** A file that stays unreadable is kept as a copy and written again where memory still has it; otherwise it is told, and left for the next opening to salvage. */
-  async #unreadable(articleId: string, detail: string): Promise<void> {
+  async #unreadable(articleId: string, why: Statement): Promise<void> {
     const { ground, catalog, board, memory, isWritable } = this.#options
     const now = Date.now()
     const since = this.#unreadableSince.get(articleId) ?? now
@@ -221,10 +223,10 @@ export class OutsideChanges {
     if (ours && entry && isWritable()) {
       const backup = await copyAside(ground, path, 'damaged')
       entry.stamp = await writeDurably(ground.fileSystem, path, encodeArticleFile(ours))
-      board.post(noticeOf('file-damaged', file, `Another program left this file unreadable: ${detail}. It was written again from memory; what it left is kept.`, { backup, severity: 'warning', remedy: 'Nothing to do.' }))
+      board.post(noticeOf('file-damaged', file, statement('notice/left-unreadable-mended', { why }), { backup, severity: 'warning', remedy: 'remedy/nothing' }))
     } else if (entry) {
       entry.stamp = ground.fileSystem.stamp(path)
-      board.post(noticeOf('file-damaged', file, `Another program left this file unreadable: ${detail}.`, { remedy: 'Put the file back, or close and open the workspace to recover what is whole in it.' }))
+      board.post(noticeOf('file-damaged', file, statement('notice/left-unreadable', { why }), { remedy: 'remedy/put-back-or-open' }))
     }
   }
 }

@@ -1,3 +1,5 @@
+import type { Statement } from '../model/wording/statement.ts'
+import { statement } from '../model/wording/statement.ts'
 import { createHash } from 'node:crypto'
 import type { Notice } from '../model/workspace.ts'
 import { copyAside, setAside } from './aside.ts'
@@ -85,8 +87,8 @@ const asReport = (notice: Notice): Notice => ({ ...notice, backup: null })
 async function strayText({ ground, mend }: SurveyOptions, survey: Survey, id: string): Promise<void> {
   const path = articleTextPath(ground.layout, id)
   const backup = mend ? await setAside(ground, path, 'leftover') : null
-  survey.notices.push(noticeOf('leftover-removed', nameIn(ground.layout, path), 'A text without an article: an import was interrupted, or its JSON file is gone.', {
-    backup, remedy: 'Import the article again if it is missing; the text is kept in backups.'
+  survey.notices.push(noticeOf('leftover-removed', nameIn(ground.layout, path), statement('notice/stray-text'), {
+    backup, remedy: 'remedy/import-again'
   }))
 }
 
@@ -99,12 +101,12 @@ async function surveyArticle(options: SurveyOptions, survey: Survey, id: string,
   try {
     text = (await fileSystem.read(path)).toString('utf8')
   } catch (error) {
-    if (!isMissing(error)) survey.notices.push(noticeOf('file-damaged', name, `The disk cannot read it (${error instanceof Error ? error.message : String(error)}).`))
+    if (!isMissing(error)) survey.notices.push(noticeOf('file-damaged', name, statement('notice/unreadable', { reason: error instanceof Error ? error.message : String(error) })))
     return
   }
   const decoded = decodeArticleFile(text, format)
   if ('why' in decoded && decoded.why === 'too-new') {
-    survey.notices.push(noticeOf('version-too-new', name, `It is of version ${decoded.version}; this program knows up to ${format.version}. It was left as it is.`))
+    survey.notices.push(noticeOf('version-too-new', name, statement('notice/article-too-new', { version: decoded.version, known: format.version })))
     return
   }
   let file: ArticleFile | null
@@ -124,7 +126,7 @@ async function surveyArticle(options: SurveyOptions, survey: Survey, id: string,
   }
   const owned = withOwnIds(file, ground.newId)
   if (owned.renamed.length > 0) {
-    survey.notices.push(noticeOf('duplicate-id', name, `${owned.renamed.length} of its claims had an id that another has already; ${mend ? 'they have new ids now' : 'repairing gives them new ones'}.`))
+    survey.notices.push(noticeOf('duplicate-id', name, statement(mend ? 'notice/ids-within' : 'notice/ids-within-found', { count: owned.renamed.length })))
     file = owned.file
     rewrite = true
   }
@@ -136,7 +138,7 @@ async function surveyArticle(options: SurveyOptions, survey: Survey, id: string,
 }
 
 /** A file that cannot be used as it is: kept in backups, with what is whole in it put in its place. Gives that; null where nothing is. */
-async function damaged({ ground, mend }: SurveyOptions, survey: Survey, id: string, text: string, detail: string): Promise<ArticleFile | null> {
+async function damaged({ ground, mend }: SurveyOptions, survey: Survey, id: string, text: string, why: Statement): Promise<ArticleFile | null> {
   const { layout, format, fileSystem } = ground
   const path = articleJsonPath(layout, id)
   const rest = salvage(text, format.version)
@@ -144,8 +146,10 @@ async function damaged({ ground, mend }: SurveyOptions, survey: Survey, id: stri
   const backup = mend ? await setAside(ground, path, 'damaged') : null
   const textPath = articleTextPath(layout, id)
   if (mend && !saved && fileSystem.stamp(textPath) !== null) await setAside(ground, textPath, 'damaged')
-  const outcome = saved ? `${saved.claims.length} whole claims and ${saved.events.length} events of its history ${mend ? 'were' : 'can be'} recovered from it` : 'nothing could be recovered from it, so the article is not shown'
-  survey.notices.push(noticeOf('file-damaged', nameIn(layout, path), `The file is damaged: ${detail}; ${outcome}.`, { backup }))
+  const told = saved
+    ? statement(mend ? 'notice/recovered' : 'notice/recoverable', { why, claims: saved.claims.length, events: saved.events.length })
+    : statement('notice/lost', { why })
+  survey.notices.push(noticeOf('file-damaged', nameIn(layout, path), told, { backup }))
   return saved
 }
 
@@ -155,14 +159,13 @@ async function misnamed({ ground, mend }: SurveyOptions, survey: Survey, id: str
   const path = articleJsonPath(layout, id)
   const textPath = articleTextPath(layout, id)
   const isCopy = !isFileSafe(ownId) || fileSystem.stamp(articleJsonPath(layout, ownId)) !== null
-  const what = isCopy ? 'A second file of the same article' : 'The file has another name than its article'
   let backup: string | null = null
   if (mend) {
     backup = await setAside(ground, path, 'duplicate')
     if (fileSystem.stamp(textPath) !== null) await setAside(ground, textPath, 'duplicate')
   }
-  survey.notices.push(noticeOf('duplicate-id', nameIn(layout, path), `${what} (${ownId}); it is not shown.`, {
-    backup, remedy: isCopy ? 'Compare it with the article and keep what is missing.' : `Rename it and its text to ${ownId}.json and ${ownId}.txt in articles/.`
+  survey.notices.push(noticeOf('duplicate-id', nameIn(layout, path), statement(isCopy ? 'notice/second-file' : 'notice/misnamed', { articleId: ownId }), {
+    backup, remedy: isCopy ? 'remedy/compare-copy' : statement('remedy/rename', { file: `${ownId}.json`, text: `${ownId}.txt` })
   }))
 }
 
@@ -178,13 +181,14 @@ async function checkText({ ground, mend, awaitingText }: SurveyOptions, survey: 
   if (restored !== null) {
     const backup = mend && textStamp !== null ? await copyAside(ground, path, 'text') : null
     const stamp = mend ? await writeDurably(fileSystem, path, restored.text) : null
-    survey.notices.push(noticeOf(textStamp === null ? 'text-missing' : 'text-changed', name, `The text ${textStamp === null ? 'was gone' : 'had been altered'}; it ${mend ? 'was' : 'can be'} restored exactly from ${restored.from}.`, {
-      severity: 'info', backup, remedy: mend ? 'Nothing to do.' : 'Repair the workspace.'
+    const outcome = `notice/text-${textStamp === null ? 'gone' : 'altered'}-${mend ? 'restored' : 'restorable'}` as const
+    survey.notices.push(noticeOf(textStamp === null ? 'text-missing' : 'text-changed', name, statement(outcome, { from: restored.from }), {
+      severity: 'info', backup, remedy: mend ? 'remedy/nothing' : 'remedy/repair'
     }))
     return stamp
   }
-  if (textStamp === null) survey.notices.push(noticeOf('text-missing', name, `The text of “${file.article.title}” is gone. Its claims are kept.`))
-  else survey.notices.push(noticeOf('text-changed', name, `The text of “${file.article.title}” was altered outside of this program, so its claims may point to the wrong places.`))
+  if (textStamp === null) survey.notices.push(noticeOf('text-missing', name, statement('notice/text-gone', { title: file.article.title })))
+  else survey.notices.push(noticeOf('text-changed', name, statement('notice/text-altered', { title: file.article.title })))
   return null
 }
 
@@ -201,7 +205,7 @@ export async function surveyLeftovers(ground: Ground, mend: boolean): Promise<No
       const age = clock().getTime() - (fileSystem.stamp(path)?.mtimeMs ?? Number.POSITIVE_INFINITY)
       if (!mend && age < 60_000) continue
       if (mend) await fileSystem.remove(path)
-      notices.push(noticeOf('leftover-removed', nameIn(layout, path), 'A write was interrupted before it took effect; the file before it is whole.'))
+      notices.push(noticeOf('leftover-removed', nameIn(layout, path), statement('notice/interrupted-write')))
     }
   }
   return notices

@@ -1,4 +1,4 @@
-import { AppError } from '../model/error.ts'
+import { failure } from '../model/error.ts'
 import { changeArticles } from './change-articles.ts'
 import { inverseOf } from './history.ts'
 import { removeAgain } from './move-articles.ts'
@@ -12,11 +12,11 @@ interface Target { target: string; eventsOf: string }
 function nextTarget({ stacks }: Workings, action: 'undo' | 'redo', by: string): Target {
   if (action === 'undo') {
     const changeId = stacks.undoable(by)
-    if (changeId === null) throw new AppError('nothing-to-undo', 'There is nothing of yours to undo.')
+    if (changeId === null) throw failure('nothing-to-undo/undo')
     return { target: changeId, eventsOf: changeId }
   }
   const undone = stacks.redoable(by)
-  if (undone === null) throw new AppError('nothing-to-undo', 'There is nothing to redo.')
+  if (undone === null) throw failure('nothing-to-undo/redo')
   return { target: undone.changeId, eventsOf: undone.undoneBy }
 }
 
@@ -41,7 +41,7 @@ export async function takeBack(workings: Workings, action: 'undo' | 'redo', by: 
     // It can never be taken back now; what came before it still can.
     stacks.forget(by, facts.target)
     workings.emit({})
-    throw new AppError('conflict', `This cannot be ${action === 'undo' ? 'undone' : 'redone'}: what it changed has been changed again since.`, { changeId: facts.target, skipped: result.skipped.length })
+    throw failure(action === 'undo' ? 'conflict/undo' : 'conflict/redo', { changeId: facts.target, skipped: result.skipped.length })
   }
   return result
 }

@@ -1,3 +1,4 @@
+import { statement } from '../model/wording/statement.ts'
 import { decodeArticleFile, encodeArticleFile } from './article-file.ts'
 import type { ArticleMemory } from './article-memory.ts'
 import { copyAside, placeAside } from './aside.ts'
@@ -32,7 +33,7 @@ export async function takeInOutside({ ground, catalog, board, memory, changedOut
   if (!entry) return
   if (stamp === null) {
     entry.stamp = null
-    board.post(noticeOf('kept-both', name, 'Another program removed this article while it had unsaved edits. It was written again.', { remedy: 'Remove the article here if it is to go.' }))
+    board.post(noticeOf('kept-both', name, statement('notice/kept-removed'), { remedy: 'remedy/remove-here' }))
     return
   }
   /** The entry is replaced with every change, so that one fetched before waiting may be an old one. */
@@ -40,22 +41,22 @@ export async function takeInOutside({ ground, catalog, board, memory, changedOut
   if (pending.text !== null) {
     const backup = await copyAside(ground, path, 'conflict')
     current().stamp = stamp
-    board.post(noticeOf('kept-both', name, 'Another program changed this article while its text was being replaced. The new text and its claims stand; what the other program left is kept as a copy.', { backup }))
+    board.post(noticeOf('kept-both', name, statement('notice/kept-text'), { backup }))
     return
   }
   const decoded = decodeArticleFile((await fileSystem.read(path)).toString('utf8'), format)
   if ('why' in decoded) {
     const backup = await copyAside(ground, path, 'damaged')
     current().stamp = stamp
-    board.post(noticeOf('kept-both', name, 'Another program left this file unreadable while it had unsaved edits. It was kept as a copy and written again from memory.', { backup }))
+    board.post(noticeOf('kept-both', name, statement('notice/kept-unreadable'), { backup }))
     return
   }
   if (mergeOutside(decoded.file, pending.events).clean && pending.article === null) {
-    board.post(noticeOf('changed-on-disk', name, 'Another program changed this article; its changes and the unsaved ones here fit together.'))
+    board.post(noticeOf('changed-on-disk', name, statement('notice/article-merged')))
   } else {
     const place = await placeAside(ground, path, 'conflict')
     await writeDurably(fileSystem, place, encodeArticleFile(ours))
-    board.post(noticeOf('kept-both', name, 'Another program changed what was being changed here. Its version stands; the one from here is kept as a copy.', { backup: nameIn(layout, place) }))
+    board.post(noticeOf('kept-both', name, statement('notice/kept-both'), { backup: nameIn(layout, place) }))
   }
   // From here on in one turn: what was decided while the copy was written is merged too.
   const merged = mergeOutside(decoded.file, pending.events)

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import type { Article } from '../model/article.ts'
-import { AppError } from '../model/error.ts'
+import { failure } from '../model/error.ts'
+import type { Statement } from '../model/wording/statement.ts'
+import { statement } from '../model/wording/statement.ts'
 import { diskError } from './disk-error.ts'
 import { isMissing } from './file-system.ts'
 import { articleTextPath, nameIn } from './layout.ts'
@@ -18,12 +20,12 @@ const asText = (bytes: Buffer): string => bytes.toString('utf8').replace(/^\uFEF
  * The exact text of an article whose text file is missing or altered, found by its hash in what else there is: the altered file itself with
  * line ends or a byte order mark put back (as git on Windows alters them), or the original file. Null where neither holds it.
  */
-export async function restoreText({ fileSystem, layout }: Ground, article: Article): Promise<{ text: string; from: string } | null> {
-  const places = [[articleTextPath(layout, article.id), 'the file itself'], [join(layout.originals, article.original.sha256), 'the original file']] as const
+export async function restoreText({ fileSystem, layout }: Ground, article: Article): Promise<{ text: string; from: Statement } | null> {
+  const places = [[articleTextPath(layout, article.id), 'why/from-itself'], [join(layout.originals, article.original.sha256), 'why/from-original']] as const
   for (const [path, from] of places) {
     if (fileSystem.stamp(path) === null) continue
     const text = asText(await fileSystem.read(path))
-    if (sha256Of(text) === article.textSha256) return { text, from }
+    if (sha256Of(text) === article.textSha256) return { text, from: statement(from) }
   }
   return null
 }
@@ -46,10 +48,10 @@ export async function readText(ground: Ground, article: Article, board: NoticeBo
   if (restored) return restored.text
   if (fileSystem.stamp(path) === null) {
     // Not this text is gone but the disk that it lies on.
-    if (fileSystem.stamp(layout.articles) === null) throw new AppError('io-failed', `The folder ${layout.articles} cannot be reached, so the text of “${article.title}” cannot be read.`, { path: name })
-    board.post(noticeOf('text-missing', name, `The text of “${article.title}” is gone. Its claims are kept.`))
-    throw new AppError('file-not-found', `The text of “${article.title}” is gone (${name}). Put it back from a backup, or give the article its text again.`, { path: name })
+    if (fileSystem.stamp(layout.articles) === null) throw failure('io-failed/folder-away', { folder: layout.articles, title: article.title, path: name })
+    board.post(noticeOf('text-missing', name, statement('notice/text-gone', { title: article.title })))
+    throw failure('file-not-found/text', { title: article.title, path: name })
   }
-  board.post(noticeOf('text-changed', name, `The text of “${article.title}” was altered outside of this program, so its claims may point to the wrong places.`))
+  board.post(noticeOf('text-changed', name, statement('notice/text-altered', { title: article.title })))
   return asText(await fileSystem.read(path))
 }

@@ -1,5 +1,6 @@
 import type { ClaimEvent } from '../model/claim-event.ts'
-import { AppError } from '../model/error.ts'
+import { AppError, failure } from '../model/error.ts'
+import { statement } from '../model/wording/statement.ts'
 import type { LockHolder, Workspace } from '../model/workspace.ts'
 import { ArticleFiles } from './article-files.ts'
 import type { Catalog } from './catalog.ts'
@@ -66,7 +67,7 @@ export class Workings {
     this.removals = removals
     this.reviewer = reviewer
     this.permission = new WritePermission(lock, lockedBy, () => {
-      board.post(noticeOf('opened-read-only', 'lock', 'Another program took the workspace over while this one was asleep or cut off. Nothing more is written from here.', { severity: 'error', remedy: 'Open the workspace again.' }))
+      board.post(noticeOf('opened-read-only', 'lock', statement('notice/taken-over'), { severity: 'error', remedy: 'remedy/open-again' }))
       this.emit({})
     })
     this.files = new ArticleFiles({
@@ -99,7 +100,7 @@ export class Workings {
 
   /** Runs one decision at a time, in the order they were asked for; none after closing has begun. */
   mutate<T>(decide: () => Promise<T>): Promise<T> {
-    if (this.closing) return Promise.reject(new AppError('no-workspace', 'The workspace is being closed.'))
+    if (this.closing) return Promise.reject(failure('no-workspace/closing'))
     return this.queue.run(decide)
   }
 

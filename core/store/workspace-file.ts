@@ -1,3 +1,4 @@
+import { statement } from '../model/wording/statement.ts'
 import type { Workspace } from '../model/workspace.ts'
 import { workspaceSchema } from '../model/workspace.ts'
 import type { Refusal } from './article-file.ts'
@@ -16,6 +17,6 @@ export function decodeWorkspace(text: string, format: FileFormat): { workspace: 
     return { why: 'too-new', version: read.version, workspace: parsed.success ? parsed.data : null }
   }
   const parsed = workspaceSchema.safeParse(migrate(read.json, read.version, 'workspace', format))
-  if (!parsed.success) return { why: 'damaged', detail: `its shape is wrong (${issueOf(parsed.error)})`, json: read.json }
+  if (!parsed.success) return { why: 'damaged', detail: statement('why/shape', { reason: issueOf(parsed.error) }), json: read.json }
   return { workspace: parsed.data, version: read.version }
 }

@@ -1,4 +1,4 @@
-import { AppError } from '../model/error.ts'
+import { failure } from '../model/error.ts'
 import type { LockHolder } from '../model/workspace.ts'
 import type { Lock } from './lock.ts'
 
@@ -27,7 +27,7 @@ export class WritePermission {
   /** Throws AppError read-only where nothing may be written. */
   require(): void {
     const holder = this.#holder
-    if (this.#readOnly) throw new AppError('read-only', holder ? `The workspace is open in ${holder.process} on ${holder.host} since ${holder.since}.` : 'The workspace is open for reading only.', holder ? { ...holder } : {})
+    if (this.#readOnly) throw holder ? failure('read-only/held', { ...holder }) : failure('read-only/plain')
   }
 
   /** Resolves where writing is ours to do; rejects with AppError read-only where it is not, or is no longer. */

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import type { Entry, ZipFile } from 'yauzl'
 import { openPromise } from 'yauzl'
-import { AppError } from '../model/error.ts'
+import { failure } from '../model/error.ts'
 
 /** A zip on disk whose list of files has been read; close it when done. */
 export interface ZipReader {
@@ -14,7 +14,7 @@ export interface ZipReader {
 
 /** Opens a zip. Throws AppError damaged-file for what is no whole zip. */
 export async function openZipReader(path: string): Promise<ZipReader> {
-  const damaged = (cause: unknown) => new AppError('damaged-file', `${path} is not a whole zip file, or is damaged.`, { path }, { cause })
+  const damaged = (cause: unknown) => failure('damaged-file/zip', { path }, { cause })
   let zip: ZipFile
   try {
     zip = await openPromise(path, { autoClose: false, decodeStrings: false, validateEntrySizes: true })

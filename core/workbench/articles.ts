@@ -1,7 +1,7 @@
 import type { OpenArticle } from '../contract/calls.ts'
 import type { Handlers } from '../contract/dispatch.ts'
 import { previewTable } from '../import/index.ts'
-import { AppError } from '../model/error.ts'
+import { failure } from '../model/error.ts'
 import { importFiles } from './import-files.ts'
 import { replaceText } from './replace-text.ts'
 import type { WorkbenchState } from './session.ts'
@@ -35,7 +35,7 @@ export function articleHandlers(state: WorkbenchState) {
     },
     'articles.replaceText': async ({ articleId, file, text }, context) => {
       const version = file ?? text
-      if (version === null) throw new AppError('invalid-input', 'Give the new version of the text, as a file or as text.')
+      if (version === null) throw failure('invalid-input/no-new-version')
       return replaceText(state, articleId, version, context)
     }
   } satisfies Partial<Handlers>

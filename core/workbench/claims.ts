@@ -4,7 +4,7 @@ import type { Handlers } from '../contract/dispatch.ts'
 import { readSelection } from '../extraction/index.ts'
 import { anchorAt } from '../model/anchor.ts'
 import type { Claim, ClaimPatch } from '../model/claim.ts'
-import { AppError } from '../model/error.ts'
+import { failure } from '../model/error.ts'
 import { KINDS } from '../model/kind.ts'
 import type { ClaimSummary } from '../model/summary.ts'
 import { VERDICTS, WORKFLOW_STATES } from '../model/verdict.ts'
@@ -41,7 +41,7 @@ const countsOf = (rows: readonly ClaimSummary[]): ClaimCounts => {
 /** The claim's row, or AppError not-found. */
 function requireRow(session: Session, claimId: string): ClaimSummary {
   const row = session.store.claimSummary(claimId)
-  if (!row) throw new AppError('not-found', `There is no claim ${claimId} in this workspace.`, { claimId })
+  if (!row) throw failure('not-found/claim', { claimId })
   return row
 }
 
@@ -65,12 +65,12 @@ export async function editClaims(state: WorkbenchState, edits: readonly { claimI
 /** A figure is part of another one of its article, and never of itself, not even by way of its own parts. */
 async function refuseWrongSubset(session: Session, claimId: string, subsetOf: string): Promise<void> {
   const { articleId } = requireRow(session, claimId)
-  if (requireRow(session, subsetOf).articleId !== articleId) throw new AppError('invalid-input', 'A figure can be part of another figure of the same article only.', { claimId, subsetOf })
+  if (requireRow(session, subsetOf).articleId !== articleId) throw failure('invalid-input/part-elsewhere', { claimId, subsetOf })
   const wholes = new Map((await session.store.article(articleId)).claims.map((claim) => [claim.id, claim.subsetOf]))
   wholes.set(claimId, subsetOf)
   const seen = new Set<string>()
   for (let at: string | null = subsetOf; at !== null && !seen.has(at); at = wholes.get(at) ?? null) {
-    if (at === claimId) throw new AppError('invalid-input', 'A figure cannot be part of itself, or of one of its own parts.', { claimId, subsetOf })
+    if (at === claimId) throw failure('invalid-input/part-of-itself', { claimId, subsetOf })
     seen.add(at)
   }
 }
@@ -80,7 +80,7 @@ export function claimHandlers(state: WorkbenchState) {
   const selection = async (articleId: string, start: number, end: number) => {
     const { store } = requireSession(state)
     const [{ article }, text] = await Promise.all([store.article(articleId), store.text(articleId)])
-    if (!(start < end && end <= text.length)) throw new AppError('invalid-input', `The selection ${start}..${end} is outside a text of ${text.length} units.`, { start, end })
+    if (!(start < end && end <= text.length)) throw failure('invalid-input/outside-text', { start, end, length: text.length })
     return { article, text }
   }
   const handlers = {
@@ -117,7 +117,7 @@ export function claimHandlers(state: WorkbenchState) {
         const claim = await requireClaim(session, claimId)
         const { text } = await selection(claim.articleId, start, end)
         if (claim.mentions.some((mention) => mention.anchor.start < end && start < mention.anchor.end)) {
-          throw new AppError('invalid-input', 'This passage is a mention of the claim already.', { claimId })
+          throw failure('invalid-input/mention-there', { claimId })
         }
         const mentions = [...claim.mentions, { anchor: anchorAt(text, start, end), attribution: null, orphaned: false }]
         mentions.sort((a, b) => a.anchor.start - b.anchor.start)

@@ -1,8 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { mkdir, open, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, extname, join } from 'node:path'
-import type { ErrorCode } from '../model/error.ts'
-import { AppError } from '../model/error.ts'
+import { failure } from '../model/error.ts'
 
 /** Where an export's bytes go, chunk by chunk. */
 export interface ExportSink { write(chunk: Uint8Array): Promise<void> }
@@ -23,16 +22,15 @@ export interface Downloads {
 }
 
 /** What a refusal of the disk to write `path` means for the user. */
-function failure(error: unknown, path: string): unknown {
-  const because = (code: ErrorCode, message: string) => new AppError(code, message, { path }, { cause: error })
+export function writeRefusal(error: unknown, path: string): unknown {
   switch ((error as NodeJS.ErrnoException | null)?.code) {
-    case 'ENOSPC': case 'EDQUOT': return because('disk-full', `There is no room left on the disk to write ${path}.`)
-    case 'EACCES': case 'EPERM': case 'EROFS': return because('permission-denied', `${path} may not be written. Choose another folder.`)
+    case 'ENOSPC': case 'EDQUOT': return failure('disk-full/export', { path }, { cause: error })
+    case 'EACCES': case 'EPERM': case 'EROFS': return failure('permission-denied/export', { path }, { cause: error })
     // Windows does not let a file be replaced while a program has it open.
-    case 'EBUSY': return because('permission-denied', `${path} is open in another program. Close it there, or choose another name.`)
-    case 'ENOENT': case 'ENOTDIR': return because('file-not-found', `The folder ${dirname(path)} does not exist.`)
-    case 'EISDIR': case 'ENOTEMPTY': case 'EEXIST': return because('file-exists', `${path} is a folder. Choose a name for the file.`)
-    case 'ENAMETOOLONG': return because('invalid-input', 'This name is too long for a file. Choose a shorter one.')
+    case 'EBUSY': return failure('permission-denied/open-elsewhere', { path }, { cause: error })
+    case 'ENOENT': case 'ENOTDIR': return failure('file-not-found/folder', { path: dirname(path) }, { cause: error })
+    case 'EISDIR': case 'ENOTEMPTY': case 'EEXIST': return failure('file-exists/folder', { path }, { cause: error })
+    case 'ENAMETOOLONG': return failure('invalid-input/name-too-long', { path }, { cause: error })
     default: return error
   }
 }
@@ -63,11 +61,11 @@ export function openDownloads(folder: string): Downloads {
       const downloadId = path === null ? randomBytes(16).toString('hex') : null
       const target = path ?? join(folder, downloadId ?? '', diskName(name))
       if (path !== null && !overwrite && (await stat(path).then(() => true, () => false))) {
-        throw new AppError('file-exists', `${path} exists already.`, { path })
+        throw failure('file-exists/file', { path })
       }
       // Named by chance alone: a name that just fits leaves no room for more.
       const half = join(dirname(target), `.${randomBytes(8).toString('hex')}.part`)
-      const onDisk = <T>(work: Promise<T>): Promise<T> => work.catch((error: unknown) => { throw failure(error, target) })
+      const onDisk = <T>(work: Promise<T>): Promise<T> => work.catch((error: unknown) => { throw writeRefusal(error, target) })
       let sizeBytes = 0
       if (path === null) await onDisk(mkdir(dirname(target), { recursive: true }))
       const file = await onDisk(open(half, 'wx'))

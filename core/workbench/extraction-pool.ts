@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { ExtractedArticle, ExtractOptions } from '../extraction/extracted.ts'
 import { extractArticle } from '../extraction/index.ts'
 import type { CancelSignal } from '../model/cancel-signal.ts'
-import { AppError } from '../model/error.ts'
+import { failure } from '../model/error.ts'
 
 /** Until workers run, texts shorter than this many UTF-16 units are read where they are: starting a worker takes longer. */
 const SMALL_TEXT = 20_000
@@ -46,7 +46,7 @@ export function createExtractionPool({ size = Math.max(1, availableParallelism()
   const endCancelled = () => {
     for (const [worker, { signal }] of running) {
       if (!signal.aborted) continue
-      retire(worker, new AppError('cancelled', 'The work was cancelled.'))
+      retire(worker, failure('cancelled/work'))
       void worker.terminate()
     }
     if (running.size > 0 || asking === null) return
@@ -71,13 +71,13 @@ export function createExtractionPool({ size = Math.max(1, availableParallelism()
       worker.unref()
       idle.push(worker)
       const answer = answerSchema.safeParse(message)
-      if (!answer.success) task?.reject(new AppError('internal', 'The worker that finds figures gave no answer that can be read.', {}, { cause: answer.error }))
+      if (!answer.success) task?.reject(failure('internal/extraction', {}, { cause: answer.error }))
       else if (answer.data.ok) task?.resolve(answer.data.article)
-      else task?.reject(new AppError('internal', answer.data.message))
+      else task?.reject(failure('internal/extraction-failed', { reason: answer.data.message }))
       next()
     })
     worker.on('error', (error) => retire(worker, error instanceof Error ? error : new Error(String(error))))
-    worker.on('exit', () => retire(worker, isClosed ? new AppError('cancelled', 'The work was cancelled.') : new AppError('internal', 'The worker that finds figures ended unexpectedly.')))
+    worker.on('exit', () => retire(worker, isClosed ? failure('cancelled/work') : failure('internal/extraction-ended')))
     return worker
   }
   const next = () => {
@@ -91,7 +91,7 @@ export function createExtractionPool({ size = Math.max(1, availableParallelism()
       }
       if (task.signal.aborted) {
         idle.push(worker)
-        task.reject(new AppError('cancelled', 'The work was cancelled.'))
+        task.reject(failure('cancelled/work'))
         continue
       }
       running.set(worker, task)
@@ -102,7 +102,7 @@ export function createExtractionPool({ size = Math.max(1, availableParallelism()
   }
   return {
     extract: async (text, options, { signal }) => {
-      if (signal.aborted) throw new AppError('cancelled', 'The work was cancelled.')
+      if (signal.aborted) throw failure('cancelled/work')
       const isHere = workers.size > 0 ? text.length < TINY_TEXT : text.length < smallText && units < readHere
       if (isHere || isClosed) {
         units += text.length
@@ -116,7 +116,7 @@ export function createExtractionPool({ size = Math.max(1, availableParallelism()
     close: async () => {
       isClosed = true
       if (asking !== null) clearInterval(asking)
-      for (const task of waiting.splice(0)) task.reject(new AppError('cancelled', 'The work was cancelled.'))
+      for (const task of waiting.splice(0)) task.reject(failure('cancelled/work'))
       await Promise.all([...workers].map((worker) => worker.terminate()))
     }
   }

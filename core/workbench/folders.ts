@@ -3,7 +3,7 @@ import { homedir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import type { FolderEntry } from '../contract/calls.ts'
 import type { Handlers } from '../contract/dispatch.ts'
-import { AppError } from '../model/error.ts'
+import { failure } from '../model/error.ts'
 
 /** The folder chooser of hosts without native dialogs: lists the folders (and the files) in a folder, hidden ones left out. */
 export const folderHandlers: Pick<Handlers, 'folders.list'> = {
@@ -14,8 +14,8 @@ export const folderHandlers: Pick<Handlers, 'folders.list'> = {
       names = await readdir(folder)
     } catch (error) {
       const code = (error as NodeJS.ErrnoException).code
-      if (code === 'EACCES' || code === 'EPERM') throw new AppError('permission-denied', `The folder ${folder} may not be read by you.`, { path: folder }, { cause: error })
-      throw new AppError('file-not-found', `There is no folder ${folder}.`, { path: folder }, { cause: error })
+      if (code === 'EACCES' || code === 'EPERM') throw failure('permission-denied/folder', { path: folder }, { cause: error })
+      throw failure('file-not-found/folder', { path: folder }, { cause: error })
     }
     const entries = await Promise.all(
       names.filter((name) => !name.startsWith('.')).map(async (name): Promise<FolderEntry | null> => {

@@ -4,7 +4,7 @@ import { Low } from 'lowdb'
 import { JSONFile } from 'lowdb/node'
 import type { Preferences } from '../contract/calls.ts'
 import { preferencesSchema } from '../contract/calls.ts'
-import { AppError } from '../model/error.ts'
+import { failure } from '../model/error.ts'
 import { withoutUndefined } from './without-undefined.ts'
 
 const DEFAULT_PREFERENCES: Preferences = {
@@ -31,7 +31,7 @@ export async function openPreferences(configDir: string): Promise<PreferencesFil
     if (db.data !== null) preferences = { ...DEFAULT_PREFERENCES, ...withoutUndefined(preferencesSchema.partial().parse(db.data)) }
   } catch (error) {
     // The disk would not give it: it may be whole, so it stays where it is.
-    if ((error as NodeJS.ErrnoException).code !== undefined) throw new AppError('io-failed', `The preferences in ${path} cannot be read: ${(error as Error).message}`, { path }, { cause: error })
+    if ((error as NodeJS.ErrnoException).code !== undefined) throw failure('io-failed/preferences-read', { path, reason: (error as Error).message }, { cause: error })
     // An empty file is what a crash can leave; there is nothing in it to set aside.
     if ((await stat(path)).size > 0) await rename(path, join(configDir, 'preferences.damaged.json'))
   }
@@ -41,7 +41,7 @@ export async function openPreferences(configDir: string): Promise<PreferencesFil
     try {
       await db.write()
     } catch (error) {
-      throw new AppError('io-failed', `The preferences could not be written to ${path}; they hold until the program ends. ${(error as Error).message}`, { path }, { cause: error })
+      throw failure('io-failed/preferences-write', { path, reason: (error as Error).message }, { cause: error })
     }
     return preferences
   }

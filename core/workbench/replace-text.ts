@@ -4,7 +4,7 @@ import type { CallContext } from '../contract/dispatch.ts'
 import type { ReadArticle } from '../import/index.ts'
 import { readArticles } from '../import/index.ts'
 import type { Claim } from '../model/claim.ts'
-import { AppError } from '../model/error.ts'
+import { failure } from '../model/error.ts'
 import { originalOf } from './import-files.ts'
 import { claimsOfExtraction } from './new-claims.ts'
 import type { WorkbenchState } from './session.ts'
@@ -76,7 +76,7 @@ async function onlyArticleOf(newVersion: { name: string; path: string } | string
     reads.push(read)
   }
   const [read] = reads
-  if (!read || reads.length > 1) throw new AppError('invalid-input', `A new version must hold one article; this file holds ${reads.length}.`)
+  if (!read || reads.length > 1) throw failure('invalid-input/several-articles', { count: reads.length })
   return read
 }
 

@@ -11,7 +11,9 @@ import type { Article } from '../model/article.ts'
 import type { CancelSignal } from '../model/cancel-signal.ts'
 import { throwIfCancelled } from '../model/cancel-signal.ts'
 import type { Claim } from '../model/claim.ts'
-import { AppError } from '../model/error.ts'
+import { failure } from '../model/error.ts'
+import type { Statement } from '../model/wording/statement.ts'
+import { statement } from '../model/wording/statement.ts'
 import { UNNAMED_REVIEWER } from '../model/reviewer.ts'
 import type { Report, ReportArticle } from '../report/index.ts'
 import { buildReport } from '../report/index.ts'
@@ -68,10 +70,10 @@ async function exportReport(state: WorkbenchState, format: ReportFormat, options
   const session = requireSession(state)
   context.progress({ done: 0, total: null, unit: 'claims', label: '' })
   const articles = await articlesOf(session, options, context.signal)
-  if (articles.length === 0) throw new AppError('nothing-to-export', 'No claim matches; there is nothing to export. Widen the scope or the filter.')
+  if (articles.length === 0) throw failure('nothing-to-export/report')
   const report = reportOf(state, session, options, articles)
   const { printPdf } = state
-  let outcome = { claimCount: 0, warnings: [] as string[] }
+  let outcome = { claimCount: 0, warnings: [] as Statement[] }
   const written = await state.downloads.write(
     { path: target.path, overwrite: target.overwrite, name: fileNameOf(report.title, 'tahqiq-report', REPORT_FORMATS[format].extension) },
     async (sink) => {
@@ -118,7 +120,7 @@ async function takeIn(state: WorkbenchState, read: Interchange): Promise<Interch
     if (carriedWhole.has(claim.articleId)) continue
     const articleId = known.get(claim.articleId) ?? here.get(claim.articleId)
     if (articleId === undefined) {
-      notCarried.push(`The claim «${claim.mentions[0]?.anchor.quote ?? claim.id}» belongs to an article that is not in this workspace.`)
+      notCarried.push(statement('lacks/article', { quote: claim.mentions[0]?.anchor.quote ?? claim.id }))
       continue
     }
     if (store.claimSummary(claim.id)) {
@@ -131,7 +133,7 @@ async function takeIn(state: WorkbenchState, read: Interchange): Promise<Interch
       const text = await store.text(articleId)
       const mentions = claim.mentions.filter(({ anchor }) => text.slice(anchor.start, anchor.end) === anchor.quote)
       if (mentions.length === 0) {
-        notCarried.push(`The claim «${claim.mentions[0]?.anchor.quote ?? claim.id}» was not found in the article's text.`)
+        notCarried.push(statement('lacks/passage', { quote: claim.mentions[0]?.anchor.quote ?? claim.id }))
         continue
       }
       adds.push({ ...claim, articleId, mentions: mentions.map((mention) => ({ ...mention, anchor: anchorAt(text, mention.anchor.start, mention.anchor.end) })) })
@@ -146,8 +148,8 @@ async function takeIn(state: WorkbenchState, read: Interchange): Promise<Interch
 async function importInterchange(state: WorkbenchState, file: { name: string; path: string }): Promise<InterchangeImport> {
   const { store } = requireWritable(state)
   const facts = await stat(file.path).catch(() => null)
-  if (!facts?.isFile()) throw new AppError('file-not-found', `There is no file ${file.path}.`, { path: file.path })
-  if (facts.size > INTERCHANGE_LIMIT) throw new AppError('file-too-large', `${file.name} is larger than 512 MB.`, { path: file.path, limitBytes: INTERCHANGE_LIMIT })
+  if (!facts?.isFile()) throw failure('file-not-found/file', { path: file.path })
+  if (facts.size > INTERCHANGE_LIMIT) throw failure('file-too-large/file', { name: file.name, path: file.path, limit: INTERCHANGE_LIMIT })
   const bytes = await readFile(file.path)
   return state.decisions.alone(async () => {
     const texts = new Map<string, { articleId: string; text: string }>()

@@ -8,7 +8,9 @@ import { pipeline } from 'node:stream/promises'
 import type { FileRef } from '../contract/calls.ts'
 import { openZip, openZipReader } from '../export/index.ts'
 import type { Claim } from '../model/claim.ts'
-import { AppError } from '../model/error.ts'
+import { failure } from '../model/error.ts'
+import type { Statement } from '../model/wording/statement.ts'
+import { statement } from '../model/wording/statement.ts'
 import type { EvidenceFile } from '../model/source.ts'
 import type { BundledArticle, BundleHeader } from '../review/index.ts'
 import { parseBundledArticle, parseBundleHeader } from '../review/index.ts'
@@ -38,9 +40,9 @@ export function evidenceOf(claims: readonly Pick<Claim, 'sources'>[]): EvidenceF
  * Writes a bundle. Gives a sentence for each evidence file that the workspace no longer has, which is then not in the bundle.
  * Throws AppError file-too-large over 4 GB.
  */
-export async function writeReviewFile(sink: ExportSink, header: BundleHeader, articles: AsyncIterable<BundledArticle>, store: Pick<WorkspaceStore, 'evidencePath'>): Promise<string[]> {
+export async function writeReviewFile(sink: ExportSink, header: BundleHeader, articles: AsyncIterable<BundledArticle>, store: Pick<WorkspaceStore, 'evidencePath'>): Promise<Statement[]> {
   const zip = openZip({ bytes: (chunk) => sink.write(chunk) }, header.createdAt)
-  const warnings: string[] = []
+  const warnings: Statement[] = []
   const written = new Set<string>()
   await zip.add(HEADER_PATH, (write) => write(`${JSON.stringify(header, null, 1)}\n`))
   let place = 0
@@ -52,7 +54,7 @@ export async function writeReviewFile(sink: ExportSink, header: BundleHeader, ar
       written.add(sha256)
       const path = store.evidencePath(sha256)
       if (!(await isFile(path))) {
-        warnings.push(`The evidence «${name}» is not in the workspace any more and is lacking in the bundle.`)
+        warnings.push(statement('warning/evidence-not-in-bundle', { name }))
         continue
       }
       await zip.add(evidencePath(sha256), async (write) => {
@@ -81,20 +83,20 @@ export async function openReviewFile(file: FileRef): Promise<ReviewFile> {
     const entries = new Map(zip.entries.map((entry) => [entry.path, entry]))
     const textOf = async (path: string, limit: number): Promise<string> => {
       const entry = entries.get(path)
-      if (!entry) throw new AppError('damaged-file', `The review bundle is damaged: ${path} is missing. Ask for it again.`, { path: file.path })
-      if (entry.sizeBytes > limit) throw new AppError('hostile-file', `${path} in the review bundle unpacks to more than ${limit / 1024 / 1024} MB.`, { path: file.path, limitBytes: limit })
+      if (!entry) throw failure('damaged-file/bundle-missing', { file: path, path: file.path })
+      if (entry.sizeBytes > limit) throw failure('hostile-file/bundle-member', { file: path, path: file.path, limit })
       const chunks: Uint8Array[] = []
       for await (const chunk of zip.content(entry)) chunks.push(chunk)
       return Buffer.concat(chunks).toString('utf8')
     }
-    if (!entries.has(HEADER_PATH)) throw new AppError('unsupported-format', `${file.name} is a zip, but not a review bundle.`, { path: file.path })
+    if (!entries.has(HEADER_PATH)) throw failure('unsupported-format/not-a-bundle', { name: file.name, path: file.path })
     const header = parseBundleHeader(await textOf(HEADER_PATH, HEADER_LIMIT))
     return {
       header,
       articles: async function* () {
         for (const [place, id] of header.articleIds.entries()) {
           const bundled = parseBundledArticle(await textOf(articlePath(place), ARTICLE_LIMIT))
-          if (bundled.article.id !== id) throw new AppError('damaged-file', 'The review bundle is damaged: its articles are not those that it lists. Ask for it again.', { path: file.path })
+          if (bundled.article.id !== id) throw failure('damaged-file/bundle-list', { path: file.path })
           yield bundled
         }
       },

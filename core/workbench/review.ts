@@ -4,7 +4,8 @@ import type { CallContext, Handlers } from '../contract/dispatch.ts'
 import type { ClaimFilter } from '../contract/filter.ts'
 import { throwIfCancelled } from '../model/cancel-signal.ts'
 import type { Claim } from '../model/claim.ts'
-import { AppError } from '../model/error.ts'
+import { failure } from '../model/error.ts'
+import type { Statement } from '../model/wording/statement.ts'
 import type { BundledArticle, Resolution } from '../review/index.ts'
 import { agreementOf, bundleHeader, compareClaims, mergeClaims } from '../review/index.ts'
 import type { ArticleRecord, NewArticle } from '../store/index.ts'
@@ -57,7 +58,7 @@ async function* standings(session: Session, file: ReviewFile, context: CallConte
   for await (const bundled of file.articles()) {
     throwIfCancelled(context.signal)
     const { article, text } = bundled
-    if (textSha256Of(text) !== article.textSha256) throw new AppError('damaged-file', `The text of ${article.title} in the review bundle is not the one it says. Ask for the bundle again.`, { articleId: article.id })
+    if (textSha256Of(text) !== article.textSha256) throw failure('damaged-file/bundle-text', { title: article.title, articleId: article.id })
     if (!session.store.articleSummary(article.id)) yield { bundled, ours: 'missing' }
     else {
       const here = await session.store.article(article.id)
@@ -152,9 +153,9 @@ export function reviewHandlers(state: WorkbenchState) {
     'review.exportBundle': async ({ filter, path, overwrite }, context) => {
       const session = requireSession(state)
       const articleIds = articlesOf(session, filter)
-      if (articleIds.length === 0) throw new AppError('nothing-to-export', 'No claim matches; there is nothing to hand out. Widen the scope or the filter.')
+      if (articleIds.length === 0) throw failure('nothing-to-export/bundle')
       const header = bundleHeader({ workspace: session.store.workspace, reviewer: reviewerOf(state.preferences.current()), createdAt: now(), articleIds })
-      let warnings: string[] = []
+      let warnings: Statement[] = []
       const written = await state.downloads.write({ path, name: fileNameOf(session.store.workspace.title, 'tahqiq', 'review.zip'), overwrite }, async (sink) => {
         warnings = await writeReviewFile(sink, header, bundledArticles(session, articleIds, context), session.store)
       })

@@ -1,9 +1,9 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Handlers } from '../contract/dispatch.ts'
 import type { SearchHit } from '../contract/calls.ts'
-import { AppError } from '../model/error.ts'
+import { AppError, failure } from '../model/error.ts'
 import type { ClaimSummary } from '../model/summary.ts'
-import type { SearchDocument, SearchKind, SearchOptions, SearchQuery } from '../search/index.ts'
+import type { QueryError, SearchDocument, SearchKind, SearchOptions, SearchQuery } from '../search/index.ts'
 import { articleDocument, articleTest, asksOfClaims, claimDocument, claimParts, createSearchIndex, excerptOf, isEmptyQuery, needsIndex, parseQuery, summaryTest } from '../search/index.ts'
 import type { WorkspaceStore } from '../store/index.ts'
 import type { WorkbenchState } from './session.ts'
@@ -30,8 +30,21 @@ interface Found { kind: SearchKind; id: string; score: number }
 function readQuery(text: string): SearchQuery {
   const query = parseQuery(text)
   const error = query.errors.find(({ code }) => code !== 'empty-value' && code !== 'open-quote')
-  if (error) throw new AppError('invalid-input', error.message, { problem: error.code, word: error.word, expected: error.expected.join(', '), start: error.start, end: error.end })
+  if (error) throw queryFailure(error)
   return query
+}
+
+/** What is said of a part of a query that cannot be read, with what may stand there in words that parse, in both languages. */
+function queryFailure({ code, word, expected, start, end }: QueryError): AppError {
+  const at = { word, start, end }
+  const choices = { ...at, expected: expected.map(({ en }) => en).join('\n'), expectedArabic: expected.map(({ ar }) => ar).join('\n') }
+  switch (code) {
+    case 'bad-number': return failure('invalid-input/query-bad-number', at)
+    case 'bad-date': return failure('invalid-input/query-bad-date', at)
+    case 'not-compared': return failure('invalid-input/query-not-compared', at)
+    case 'unknown-field': return failure('invalid-input/query-unknown-field', choices)
+    default: return failure('invalid-input/query-unknown-value', choices)
+  }
 }
 
 /** Starts the search index of a workspace. */

@@ -4,7 +4,7 @@ import type { CallContext } from '../contract/dispatch.ts'
 import type { EventMessage } from '../contract/events.ts'
 import type { Article } from '../model/article.ts'
 import type { CancelSignal } from '../model/cancel-signal.ts'
-import { AppError } from '../model/error.ts'
+import { failure } from '../model/error.ts'
 import { UNNAMED_REVIEWER } from '../model/reviewer.ts'
 import type { WorkspaceStore } from '../store/index.ts'
 import type { Downloads } from './downloads.ts'
@@ -45,7 +45,7 @@ export interface WorkbenchState {
 
 /** The open session; throws AppError no-workspace where none is. */
 export function requireSession(state: WorkbenchState): Session {
-  if (!state.session) throw new AppError('no-workspace', 'No workspace is open. Open one or create one first.')
+  if (!state.session) throw failure('no-workspace/none')
   return state.session
 }
 
@@ -55,8 +55,8 @@ export function requireWritable(state: WorkbenchState): Session {
   if (session.store.readOnly) {
     const holder = session.store.lockedBy
     const told = session.store.notices.find(({ code }) => code === 'opened-read-only' || code === 'version-too-new')?.detail
-    const why = holder ? `It is open in ${holder.process} on ${holder.host} since ${holder.since}.` : (told ?? 'It was opened for reading only.')
-    throw new AppError('read-only', `This workspace cannot be changed here. ${why}`, holder ? { ...holder } : {})
+    if (holder) throw failure('read-only/held', { ...holder })
+    throw told ? failure('read-only/told', { why: told }) : failure('read-only/plain')
   }
   return session
 }

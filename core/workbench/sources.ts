@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import type { Handlers } from '../contract/dispatch.ts'
-import { AppError } from '../model/error.ts'
+import { failure } from '../model/error.ts'
 import type { EvidenceFile, Source } from '../model/source.ts'
 import { editClaims, requireClaim } from './claims.ts'
 import type { WorkbenchState } from './session.ts'
@@ -41,18 +41,18 @@ export function sourceHandlers(state: WorkbenchState) {
       ),
     'sources.remove': async ({ claimId, sourceId }) =>
       replaceSources(claimId, (sources) => {
-        if (!sources.some((known) => known.id === sourceId)) throw new AppError('not-found', `The claim has no source ${sourceId}.`, { claimId, sourceId })
+        if (!sources.some((known) => known.id === sourceId)) throw failure('not-found/source', { claimId, sourceId })
         return sources.filter((known) => known.id !== sourceId)
       }),
     'evidence.attach': async ({ claimId, sourceId, file }): Promise<EvidenceFile> => {
       const { store } = requireWritable(state)
       const facts = await stat(file.path).catch(() => null)
-      if (!facts?.isFile()) throw new AppError('file-not-found', `There is no file ${file.path}.`, { path: file.path })
-      if (facts.size > EVIDENCE_LIMIT) throw new AppError('file-too-large', `${file.name} is larger than 512 MB.`, { path: file.path, limitBytes: EVIDENCE_LIMIT })
+      if (!facts?.isFile()) throw failure('file-not-found/file', { path: file.path })
+      if (facts.size > EVIDENCE_LIMIT) throw failure('file-too-large/file', { name: file.name, path: file.path, limit: EVIDENCE_LIMIT })
       const { sha256, sizeBytes } = await store.putEvidence(file.path)
       const evidence: EvidenceFile = { sha256, name: file.name.slice(-255), mediaType: mediaTypeOf(file.name), sizeBytes }
       await replaceSources(claimId, (sources) => {
-        if (!sources.some((known) => known.id === sourceId)) throw new AppError('not-found', `The claim has no source ${sourceId}.`, { claimId, sourceId })
+        if (!sources.some((known) => known.id === sourceId)) throw failure('not-found/source', { claimId, sourceId })
         return sources.map((known) =>
           known.id === sourceId && !known.evidence.some((attached) => attached.sha256 === sha256) ? { ...known, evidence: [...known.evidence, evidence] } : known
         )
@@ -63,7 +63,7 @@ export function sourceHandlers(state: WorkbenchState) {
       const { store } = requireSession(state)
       const from = store.evidencePath(sha256)
       if ((await sha256Of(from).catch(() => null)) !== sha256) {
-        throw new AppError('damaged-file', `The evidence ${name} is missing from the workspace, or is not what was attached.`, { path: from, sha256 })
+        throw failure('damaged-file/evidence', { name, path: from, sha256 })
       }
       const written = await state.downloads.write({ path, name, overwrite }, async (sink) => sink.write(await readFile(from)))
       return { ...written, claimCount: 0, warnings: [] }

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdir, open, rm, stat } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import type { FileRef } from '../contract/calls.ts'
-import { AppError } from '../model/error.ts'
+import { failure } from '../model/error.ts'
 
 /** The largest file a client may hand over by its bytes instead of by its path. */
 export const UPLOAD_LIMIT_BYTES = 512 * 1024 * 1024
@@ -30,21 +30,21 @@ export function openUploads(folder: string): Uploads {
   const taken = new Set<string>()
   return {
     take: async (name, bytes, limitBytes = UPLOAD_LIMIT_BYTES) => {
-      const failure = (error: unknown) =>
-        (error as NodeJS.ErrnoException).code === 'ENOSPC' ? new AppError('disk-full', `There is no room left on the disk to take up ${name}.`, { name }, { cause: error }) : error
+      const refusal = (error: unknown) =>
+        (error as NodeJS.ErrnoException).code === 'ENOSPC' ? failure('disk-full/upload', { name }, { cause: error }) : error
       const path = join(folder, diskName(name))
-      const file = await mkdir(folder, { recursive: true, mode: 0o700 }).then(() => open(path, 'wx', 0o600)).catch((error: unknown) => { throw failure(error) })
+      const file = await mkdir(folder, { recursive: true, mode: 0o700 }).then(() => open(path, 'wx', 0o600)).catch((error: unknown) => { throw refusal(error) })
       let sizeBytes = 0
       try {
         for await (const chunk of bytes) {
           sizeBytes += chunk.length
-          if (sizeBytes > limitBytes) throw new AppError('file-too-large', `${name} is larger than ${Math.floor(limitBytes / 1024 / 1024)} MB.`, { name, limitBytes })
+          if (sizeBytes > limitBytes) throw failure('file-too-large/file', { name, limit: limitBytes })
           await file.writeFile(chunk)
         }
       } catch (error) {
         await file.close()
         await rm(path, { force: true })
-        throw failure(error)
+        throw refusal(error)
       }
       await file.close()
       taken.add(path)

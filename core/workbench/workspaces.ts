@@ -3,7 +3,7 @@ import { basename, join, resolve } from 'node:path'
 import type { CheckReport, WorkspaceState } from '../contract/calls.ts'
 import type { CallContext, Handlers } from '../contract/dispatch.ts'
 import { isSystemFile } from '../import/folder/system-files.ts'
-import { AppError } from '../model/error.ts'
+import { failure } from '../model/error.ts'
 import type { WorkspaceStore } from '../store/index.ts'
 import { checkWorkspace, createWorkspace, isWorkspace, openWorkspace, restoreBackup } from '../store/index.ts'
 import { importFiles } from './import-files.ts'
@@ -74,7 +74,7 @@ const openOptions = (state: WorkbenchState) => ({ reviewer: reviewerOf(state.pre
 /** The folder's absolute path; AppError file-not-found where there is none. */
 async function requireFolder(path: string): Promise<string> {
   const folder = resolve(path)
-  if (!(await stat(folder).then((facts) => facts.isDirectory(), () => false))) throw new AppError('file-not-found', `There is no folder ${folder}.`, { path: folder })
+  if (!(await stat(folder).then((facts) => facts.isDirectory(), () => false))) throw failure('file-not-found/folder', { path: folder })
   return folder
 }
 
@@ -108,10 +108,10 @@ const openSession = (state: WorkbenchState, path: string): Promise<WorkspaceStat
 async function requireEmpty(folder: string): Promise<void> {
   const facts = await stat(folder).catch(() => null)
   if (facts === null) return
-  if (!facts.isDirectory()) throw new AppError('file-exists', `${folder} is a file, not a folder.`, { path: folder })
+  if (!facts.isDirectory()) throw failure('file-exists/not-a-folder', { path: folder })
   const names = await readdir(folder)
-  if (await isWorkspace(folder)) throw new AppError('workspace-exists', `There is a workspace in ${folder} already.`, { path: folder })
-  if (names.some((name) => !isSystemFile(name))) throw new AppError('folder-not-empty', `The folder ${folder} is not empty. Choose an empty or a new one.`, { path: folder })
+  if (await isWorkspace(folder)) throw failure('workspace-exists/folder', { path: folder })
+  if (names.some((name) => !isSystemFile(name))) throw failure('folder-not-empty/folder', { path: folder })
 }
 
 /** Makes a workspace in a folder and opens it. Throws AppError workspace-exists where the folder is one already, folder-not-empty where it holds other files. */

@@ -1,3 +1,4 @@
+import { errorReply } from '../../core/model/error.ts'
 import type { IpcMainInvokeEvent } from 'electron'
 import { BrowserWindow, ipcMain } from 'electron'
 import type { Reply, Workbench } from '../../core/contract/dispatch.ts'
@@ -23,7 +24,7 @@ export function setupIpc(workbench: Workbench, { onCalled = () => undefined }: I
   const running = new Map<string, AbortController>()
   ipcMain.handle(CHANNELS.call, async (event, name: unknown, input: unknown, callId: unknown): Promise<Reply> => {
     requireOwnPage(event)
-    if (!isCallId(callId) || running.has(callId)) return { ok: false, error: { code: 'invalid-input', message: 'A call needs an id of its own.', details: {} } }
+    if (!isCallId(callId) || running.has(callId)) return { ok: false, error: errorReply('invalid-input/call-id') }
     const controller = new AbortController()
     running.set(callId, controller)
     try {

@@ -5,7 +5,11 @@ import { parseArgs } from 'node:util'
 import { app, BrowserWindow, dialog } from 'electron'
 import { z } from 'zod'
 import type { AppInfo } from '../../core/contract/calls.ts'
+import { toErrorReply } from '../../core/model/error.ts'
 import type { UiLanguage } from '../../core/model/language.ts'
+import type { Manner } from '../../core/model/wording/say.ts'
+import { say } from '../../core/model/wording/say.ts'
+import { WORDINGS } from '../../core/model/wording/wordings.ts'
 import type { AppWorkbench } from '../../core/workbench/create-workbench.ts'
 import { createWorkbench } from '../../core/workbench/create-workbench.ts'
 import { callAtStart, openAtStart } from '../../core/workbench/open-at-start.ts'
@@ -29,6 +33,15 @@ function workspaceOf(args: readonly string[]): string | null {
 /** What a later start tells the instance that runs already. Its folder and environment are its own, so it names the workspace whole. */
 const laterStartSchema = z.object({ workspace: z.string().nullable() })
 
+const NAME = { en: 'Tahqiq', ar: 'تحقيق' } as const satisfies Record<UiLanguage, string>
+
+/** The language that the system asks for. */
+const systemLanguage = (): UiLanguage => (app.getLocale().startsWith('ar') ? 'ar' : 'en')
+
+const mannerOf = (language: UiLanguage): Manner => ({ language, wordings: WORDINGS[language], isolated: true })
+/** A thrown value in words for the user. */
+const inWords = (error: unknown, language: UiLanguage): string => say(toErrorReply(error), mannerOf(language))
+
 const END_WORDS = {
   message: { en: 'Some changes could not be saved.', ar: 'تعذر حفظ بعض التغييرات.' },
   again: { en: 'Try again', ar: 'إعادة المحاولة' },
@@ -42,7 +55,7 @@ async function closeWorkbench(workbench: AppWorkbench, language: UiLanguage): Pr
       return await workbench.close()
     } catch (error) {
       const answer = dialog.showMessageBoxSync({
-        type: 'error', title: 'Tahqiq', message: END_WORDS.message[language], detail: error instanceof Error ? error.message : String(error),
+        type: 'error', title: NAME[language], message: END_WORDS.message[language], detail: inWords(error, language),
         buttons: [END_WORDS.again[language], END_WORDS.without[language]], defaultId: 0, cancelId: 0, noLink: true
       })
       if (answer === 1) return
@@ -71,19 +84,19 @@ async function start(out: string, chosen: string | null): Promise<void> {
     printPdf
   })
   const uploads = openUploads(join(temporary, 'uploads'))
-  let language: UiLanguage = app.getLocale().startsWith('ar') ? 'ar' : 'en'
+  let language = systemLanguage()
   const putUpMenu = async () => {
     language = (await infoOf(workbench)).preferences.language ?? language
     setupMenu(language, app.isPackaged)
   }
   const open = async (workspace: string | null) => {
     const failure = await openAtStart(workbench, workspace)
-    if (failure) dialog.showErrorBox('Tahqiq', failure.message)
+    if (failure) dialog.showErrorBox(NAME[language], say(failure, mannerOf(language)))
   }
 
   setupSecurity()
   setupProtocol(join(out, 'renderer'))
-  setupDialogs(workbench, uploads)
+  setupDialogs(workbench, uploads, () => language)
   setupIpc(workbench, { onCalled: (name) => { if (name === 'app.setPreferences') putUpMenu().catch((error: unknown) => { console.error(error) }) } })
   await putUpMenu()
   await open(chosen)
@@ -130,7 +143,8 @@ export function runApp(out: string): void {
     return
   }
   app.whenReady().then(() => start(out, workspace)).catch((error: unknown) => {
-    dialog.showErrorBox('Tahqiq', error instanceof Error ? error.message : String(error))
+    const language = systemLanguage()
+    dialog.showErrorBox(NAME[language], inWords(error, language))
     app.exit(1)
   })
 }

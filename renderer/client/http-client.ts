@@ -1,7 +1,7 @@
 import type { FileRef } from '../../core/contract/calls.ts'
 import type { Client, PlatformFile } from '../../core/contract/client.ts'
 import type { Reply } from '../../core/contract/dispatch.ts'
-import { AppError, errorReplySchema } from '../../core/model/error.ts'
+import { AppError, errorReplySchema, failure } from '../../core/model/error.ts'
 import { openEventStream } from './event-stream.ts'
 import { eventListeners } from './listeners.ts'
 import { valueOf } from './value-of.ts'
@@ -12,14 +12,14 @@ const KEEPALIVE_BYTES = 32 * 1024
 /** A browser opens six connections to one host; events and a running call need theirs. */
 const UPLOADS_AT_ONCE = 3
 
-const lost = (cause: unknown) => new AppError('io-failed', 'Tahqiq does not answer. Start it again; nothing that was saved is lost.', {}, { cause })
+const lost = (cause: unknown) => failure('io-failed/no-answer', {}, { cause })
 
 /** The AppError that a refused request tells of in its body, or one made of its status. */
 async function refusal(response: Response): Promise<AppError> {
   const body = (await response.json().catch(() => null)) as { error?: unknown } | null
   const told = errorReplySchema.safeParse(body?.error)
-  if (told.success) return new AppError(told.data.code, told.data.message, told.data.details as AppError['details'])
-  return new AppError('io-failed', `Tahqiq answered ${response.status} ${response.statusText}.`, { status: response.status })
+  if (told.success) return new AppError(told.data)
+  return failure('io-failed/strange-answer', { status: String(response.status), reason: response.statusText })
 }
 
 /**
@@ -47,7 +47,7 @@ export async function httpClient(page: Window & typeof globalThis): Promise<Clie
       body,
       keepalive: leaving && body.length * 3 < KEEPALIVE_BYTES
     })
-    return valueOf(name, (await response.json().catch((error: unknown) => { throw lost(error) })) as Reply)
+    return valueOf((await response.json().catch((error: unknown) => { throw lost(error) })) as Reply<typeof name>)
   }
   const upload = async (file: PlatformFile): Promise<FileRef> => {
     const body = file instanceof Blob ? file : await file.arrayBuffer()
@@ -80,9 +80,9 @@ export async function httpClient(page: Window & typeof globalThis): Promise<Clie
       await Promise.all(Array.from({ length: UPLOADS_AT_ONCE }, uploadNext))
       return refs
     },
-    pickFolder: async () => { throw new AppError('unsupported-here', 'The browser has no folder dialog; choose the folder in the list.') },
-    pickSavePath: async () => { throw new AppError('unsupported-here', 'The browser has no save dialog; the file is downloaded.') },
-    download: (downloadId, name) => {
+    pickFolder: async () => { throw failure('unsupported-here/folder-dialog') },
+    pickSavePath: async () => { throw failure('unsupported-here/save-dialog') },
+    download: async (downloadId, name) => {
       const link = page.document.createElement('a')
       link.href = `/download/${encodeURIComponent(downloadId)}`
       link.download = name

@@ -1,13 +1,13 @@
 import { create } from 'zustand'
 import type { ClaimCounts } from '../../core/contract/calls.ts'
 import type { ClaimFilter } from '../../core/contract/filter.ts'
+import type { Statement } from '../../core/model/wording/statement.ts'
 import type { ClaimSummary } from '../../core/model/summary.ts'
 import { useArticles } from './articles.ts'
 import type { ClaimQuery } from './claim-query.ts'
 import { EVERYTHING, filterOf } from './claim-query.ts'
 import { showFailure } from './failures.tsx'
 import { call } from './link.ts'
-import type { QueryFault } from './query-fault.ts'
 import { queryFaultOf } from './query-fault.ts'
 
 /** How many rows are asked for at once; a list of 200,000 is fetched only where it is looked at. */
@@ -21,7 +21,7 @@ interface ClaimList {
   pages: ReadonlyMap<number, ClaimSummary[]>
   counts: ClaimCounts | null
   /** What was not understood of the search; nothing is listed then. */
-  fault: QueryFault | null
+  fault: Statement | null
 }
 
 /** The claim list as far as it was looked at. */

@@ -1,37 +1,38 @@
+import { List } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import i18next from 'i18next'
-import { AppError } from '../../core/model/error.ts'
+import { AppError, ERROR_CODES, toErrorReply } from '../../core/model/error.ts'
 import type { ErrorCode } from '../../core/model/error.ts'
-import { Bidi } from '../parts/bidi.tsx'
+import type { Statement } from '../../core/model/wording/statement.ts'
+import { statementSchema } from '../../core/model/wording/statement.ts'
+import { saidOf } from '../text/said.ts'
+
+const isCode = (code: unknown): code is ErrorCode => ERROR_CODES.some((known) => known === code)
 
 /** The code of a thrown value; `internal` for one that is not an AppError. */
 export function codeOf(error: unknown): ErrorCode {
   if (error instanceof AppError) return error.code
   // A client in another realm gives errors of the same shape whose class is not ours.
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null
-  return typeof code === 'string' && i18next.exists(`error.${code}`) ? (code as ErrorCode) : 'internal'
+  return isCode(code) ? code : 'internal'
 }
 
-/** What went wrong in the reader's language. */
+/** What a thrown value tells. */
+export const statementOf = (error: unknown): Statement => statementSchema.safeParse(error).data ?? toErrorReply(error)
+
+/** What went wrong in the reader's language, in a few words. */
 export const wordsOf = (error: unknown): string => i18next.t(`error.${codeOf(error)}`)
 
-/** What the workbench itself said, which names files and limits; in English. */
-export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
-
-/** Shows the analyst that something failed, with its cause; a cancelled call is no failure. */
+/** Shows the analyst that something failed: what, of which file or within which limit, and what to do about it. A cancelled call is no failure. */
 export function showFailure(error: unknown): void {
   if (codeOf(error) === 'cancelled') return
-  notifications.show({
-    color: 'red',
-    title: wordsOf(error),
-    message: <Bidi>{messageOf(error)}</Bidi>,
-    autoClose: 8000
-  })
+  notifications.show({ color: 'red', title: wordsOf(error), message: saidOf(statementOf(error)), autoClose: 8000 })
 }
 
-/** Tells the analyst in passing that something was done. */
-export function showDone(message: string): void {
-  notifications.show({ color: 'teal', message, autoClose: 3500 })
+/** Tells the analyst in passing that something was done; what came with it that is not as wished stays until it is read. */
+export function showDone(message: string, warnings: readonly Statement[] = []): void {
+  if (warnings.length === 0) notifications.show({ color: 'teal', message, autoClose: 3500 })
+  else notifications.show({ color: 'orange', title: message, message: <List size="sm">{warnings.map((warning, place) => <List.Item key={place}>{saidOf(warning)}</List.Item>)}</List>, autoClose: false })
 }
 
 /** Tells the analyst something of the moment, in place of what was told in the same way before. */

@@ -37,6 +37,6 @@ export async function saveExport(name: string, write: (path: string | null, over
     }
     result = await write(path, true)
   }
-  if (result.downloadId !== null) theClient().download(result.downloadId, result.name)
+  if (result.downloadId !== null) await theClient().download(result.downloadId, result.name)
   return result
 }

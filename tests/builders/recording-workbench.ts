@@ -1,7 +1,7 @@
 import { CALLS } from '../../core/contract/calls.ts'
 import type { CallContext, Handlers, Workbench } from '../../core/contract/dispatch.ts'
 import type { EventMessage } from '../../core/contract/events.ts'
-import { AppError } from '../../core/model/error.ts'
+import { failure } from '../../core/model/error.ts'
 
 export interface RecordedCall { name: string; input: unknown; context: CallContext }
 
@@ -51,6 +51,6 @@ export const untilCancelled = (_input: never, { signal }: CallContext): Promise<
   const timer = setInterval(() => {
     if (!signal.aborted) return
     clearInterval(timer)
-    reject(new AppError('cancelled', 'Cancelled.'))
+    reject(failure('cancelled/work'))
   }, 5)
 })

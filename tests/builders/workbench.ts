@@ -37,7 +37,7 @@ export async function testWorkbench(given: Partial<WorkbenchOptions> = {}): Prom
     folder, workbench, events, reply,
     call: async (name, input, context) => {
       const answer = await reply(name, input, context)
-      if (!answer.ok) throw new AppError(answer.error.code, answer.error.message)
+      if (!answer.ok) throw new AppError(answer.error)
       return answer.value as Output<typeof name>
     },
     close: async () => {

@@ -9,7 +9,7 @@ import type { Reply } from '../../core/contract/dispatch.ts'
 import { dispatch } from '../../core/contract/dispatch.ts'
 import type { EventMessage } from '../../core/contract/events.ts'
 import { EVENT_NAMES } from '../../core/contract/events.ts'
-import { AppError } from '../../core/model/error.ts'
+import { AppError, toErrorReply } from '../../core/model/error.ts'
 import type { AppWorkbench } from '../../core/workbench/create-workbench.ts'
 import { createWorkbench } from '../../core/workbench/create-workbench.ts'
 import { openUploads } from '../../core/workbench/uploads.ts'
@@ -88,7 +88,7 @@ const overHttp = () => playedOn('http', async (workbench, folder) => {
         return { ok: true, value: await client.call(name, input as never) } as Reply
       } catch (error) {
         if (!(error instanceof AppError)) throw error
-        return { ok: false, error: { code: error.code, message: error.message, details: error.details } }
+        return { ok: false, error: toErrorReply(error) }
       }
     },
     events: () => heard,

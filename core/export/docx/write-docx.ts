@@ -44,7 +44,7 @@ function* body(report: Report, step: () => void): Generator<readonly Block[]> {
 /** Writes a Word document: in Arabic every paragraph and table runs from right to left, headings are real ones, pages are numbered. */
 export const writeDocx: Writer = async (report, output) => {
   const frame = await documentFrame(report)
-  if (report.houseStyle.logo !== null && !frame.hasLogo) output.warn('The house’s logo is not a PNG or JPEG and was left out of the Word document.')
+  if (report.houseStyle.logo !== null && !frame.hasLogo) output.warn('warning/logo')
   const zip = openZip(output, report.generatedAt)
   // Word looks for the content types first.
   for (const [path, content] of frame.files.sort(([a], [b]) => (a.startsWith('[') ? -1 : b.startsWith('[') ? 1 : 0))) await zip.add(path, (write) => write(content))

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { AppError } from '../../model/error.ts'
+import { AppError, failure } from '../../model/error.ts'
 import { parseJson } from '../json/parse-json.ts'
 import type { ZipEntry, ZipReader } from '../zip/zip-reader.ts'
 import { openZipReader } from '../zip/zip-reader.ts'
@@ -29,15 +29,15 @@ export interface PackageCheck {
 
 async function readManifest(zip: ZipReader): Promise<{ manifest: Manifest; sha256: string }> {
   const entry = zip.entries.find(({ path }) => path === MANIFEST_PATH)
-  if (!entry) throw new AppError('unsupported-format', `This zip has no ${MANIFEST_PATH}: it is not an evidence package.`)
-  if (entry.sizeBytes > LARGEST_MANIFEST) throw new AppError('hostile-file', `${MANIFEST_PATH} is larger than any real one.`, { limitBytes: LARGEST_MANIFEST })
+  if (!entry) throw failure('unsupported-format/no-manifest', { file: MANIFEST_PATH })
+  if (entry.sizeBytes > LARGEST_MANIFEST) throw failure('hostile-file/manifest', { file: MANIFEST_PATH, limitBytes: LARGEST_MANIFEST })
   const chunks: Uint8Array[] = []
   for await (const chunk of zip.content(entry)) chunks.push(chunk)
   const content = Buffer.concat(chunks)
   const value = parseJson(content, MANIFEST_PATH)
   const parsed = manifestSchema.safeParse(value)
-  if (!parsed.success) throw new AppError('damaged-file', `${MANIFEST_PATH} is not one of an evidence package: ${parsed.error.issues[0]?.message ?? 'not valid'}.`, {}, { cause: parsed.error })
-  if (parsed.data.formatVersion > PACKAGE_VERSION) throw new AppError('version-too-new', 'This package was made by a newer version of Tahqiq. Update this one to check it.', { version: parsed.data.formatVersion, known: PACKAGE_VERSION })
+  if (!parsed.success) throw failure('damaged-file/manifest', { file: MANIFEST_PATH, reason: parsed.error.issues[0]?.message ?? 'not valid' }, { cause: parsed.error })
+  if (parsed.data.formatVersion > PACKAGE_VERSION) throw failure('version-too-new/package', { version: parsed.data.formatVersion, known: PACKAGE_VERSION })
   return { manifest: parsed.data, sha256: createHash('sha256').update(content).digest('hex') }
 }
 

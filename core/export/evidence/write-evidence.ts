@@ -18,7 +18,7 @@ const COMPRESSED = /^(?:image\/(?!svg|bmp|tiff)|video\/|audio\/|application\/(?:
 async function addWritten(zip: ZipWriter, path: string, writer: Writer, report: Report, output: Output, context: ExportContext, counted: boolean): Promise<ZippedFile> {
   return zip.add(path, async (write) => {
     const { text, flush } = gathered(write)
-    await writer(report, { text, bytes: write, step: (claims) => output.step(counted ? claims : 0), warn: (sentence) => output.warn(sentence) }, context)
+    await writer(report, { text, bytes: write, step: (claims) => output.step(counted ? claims : 0), warn: (...given) => output.warn(...given) }, context)
     await flush()
   })
 }
@@ -38,7 +38,7 @@ async function addEvidence(zip: ZipWriter, report: Report, output: Output, conte
     const content = (await context.readEvidence?.(file.sha256)) ?? null
     if (content === null) {
       lacking.push({ sha256: file.sha256, name: file.name })
-      output.warn(`The evidence «${file.name}» is not in the workspace any more and is lacking in the package.`)
+      output.warn('warning/evidence-not-in-package', { name: file.name })
       continue
     }
     const path = `evidence/${file.sha256}-${fileName(file.name, 'file')}`
@@ -49,7 +49,7 @@ async function addEvidence(zip: ZipWriter, report: Report, output: Output, conte
         await write(chunk)
       }
     }, COMPRESSED.test(file.mediaType))
-    if (added.sha256 !== file.sha256) output.warn(`The evidence «${file.name}» was changed since it was attached: its sum is ${added.sha256}, not ${file.sha256}. The package holds it as it is now.`)
+    if (added.sha256 !== file.sha256) output.warn('warning/evidence-changed', { name: file.name, now: added.sha256, then: file.sha256 })
     written.push(added)
     evidence.push({ path, file: { ...file, sizeBytes: added.sizeBytes } })
   }
@@ -70,7 +70,7 @@ export const writeEvidence: Writer = async (report, output, context) => {
   for (const [i, { article, text }] of report.articles.entries()) {
     const path = `articles/${String(i + 1).padStart(4, '0')}-${fileName(article.title.replaceAll('.', ' '), 'article')}.txt`
     const added = await zip.add(path, (write) => write(text))
-    if (added.sha256 !== article.textSha256) output.warn(`The text of «${article.title}» is not the one that was imported: its sum is ${added.sha256}, not ${article.textSha256}.`)
+    if (added.sha256 !== article.textSha256) output.warn('warning/text-changed', { title: article.title, now: added.sha256, then: article.textSha256 })
     files.push(added)
     articles.push({ path, title: article.title, language: article.language, direction: article.direction })
     output.step(0)

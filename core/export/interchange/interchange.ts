@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article.ts'
 import type { ClaimEvent } from '../../model/claim-event.ts'
 import type { Claim } from '../../model/claim.ts'
+import type { Statement } from '../../model/wording/statement.ts'
 
 /** What a file says of an article. `article` is whole where the format carries it (our JSON), else only what it names. */
 export interface InterchangeArticle {
@@ -13,13 +14,13 @@ export interface InterchangeArticle {
   language: string | null
 }
 
-/** What was read from a file, and in sentences what the file could not carry. */
+/** What was read from a file, and what the file could not carry. */
 export interface Interchange {
   format: 'json' | 'webannotation' | 'claimreview'
   articles: InterchangeArticle[]
   claims: Claim[]
   events: ClaimEvent[]
-  notCarried: string[]
+  notCarried: Statement[]
 }
 
 export interface InterchangeOptions {

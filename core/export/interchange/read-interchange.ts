@@ -1,4 +1,4 @@
-import { AppError } from '../../model/error.ts'
+import { failure } from '../../model/error.ts'
 import { DOCUMENT_FORMAT } from '../json/document.ts'
 import { parseJson } from '../json/parse-json.ts'
 import { readDocument } from '../json/read-document.ts'
@@ -18,5 +18,5 @@ export function readInterchange(bytes: Uint8Array, name: string, options: Interc
   if (object?.['format'] === DOCUMENT_FORMAT) return readDocument(object, name)
   if (object && isWebAnnotation(object)) return readWebAnnotation(object, options)
   if (claimReviewsOf(value).length > 0) return readClaimReview(value, options)
-  throw new AppError('unsupported-format', `${name} is neither a Tahqiq export nor Web Annotations nor ClaimReview.`, { name })
+  throw failure('unsupported-format/interchange', { name })
 }

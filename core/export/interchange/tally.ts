@@ -1,17 +1,23 @@
-/** Gathers what a file could not carry, the same sentence once with its count. */
+import type { Details, Statement, StatementName } from '../../model/wording/statement.ts'
+import { statement } from '../../model/wording/statement.ts'
+
+type LackName = Extract<StatementName, `lacks/${string}`>
+
+/** Gathers what a file could not carry: each lack once, with how often it was met. */
 export interface Tally {
-  add(sentence: (count: number) => string, key: string): void
-  sentences(): string[]
+  /** Counts a lack; `details` are those of its first time. */
+  add(name: LackName, details?: Details): void
+  statements(): Statement[]
 }
 
 export function openTally(): Tally {
-  const rows = new Map<string, { count: number; sentence: (count: number) => string }>()
+  const rows = new Map<LackName, { count: number; details: Details }>()
   return {
-    add: (sentence, key) => {
-      const row = rows.get(key)
+    add: (name, details = {}) => {
+      const row = rows.get(name)
       if (row) row.count++
-      else rows.set(key, { count: 1, sentence })
+      else rows.set(name, { count: 1, details })
     },
-    sentences: () => [...rows.values()].map(({ count, sentence }) => sentence(count))
+    statements: () => [...rows].map(([name, { count, details }]) => (statement as (name: LackName, details: Details) => Statement)(name, { ...details, count }))
   }
 }

@@ -1,4 +1,4 @@
-import { AppError } from '../../model/error.ts'
+import { failure } from '../../model/error.ts'
 
 /** The deepest nesting that is read: ours needs under ten, and JSON-LD of others under twenty. */
 const DEEPEST = 64
@@ -29,13 +29,13 @@ export function parseJson(bytes: Uint8Array, name: string): unknown {
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch (error) {
-    throw new AppError('not-text', `${name} is not a text file in UTF-8.`, { name }, { cause: error })
+    throw failure('not-text/utf8', { name }, { cause: error })
   }
-  if (text.trim() === '') throw new AppError('file-empty', `${name} is empty.`, { name })
-  if (nestsTooDeep(text)) throw new AppError('hostile-file', `${name} is nested deeper than ${DEEPEST} levels and was not read.`, { name, limit: DEEPEST })
+  if (text.trim() === '') throw failure('file-empty/json', { name })
+  if (nestsTooDeep(text)) throw failure('hostile-file/json-nesting', { name, limit: DEEPEST })
   try {
     return JSON.parse(text)
   } catch (error) {
-    throw new AppError('damaged-file', `${name} is not valid JSON: ${error instanceof Error ? error.message : String(error)}`, { name }, { cause: error })
+    throw failure('damaged-file/json', { name, reason: error instanceof Error ? error.message : String(error) }, { cause: error })
   }
 }

@@ -1,4 +1,6 @@
-import { AppError } from '../../model/error.ts'
+import { failure } from '../../model/error.ts'
+import type { Statement } from '../../model/wording/statement.ts'
+import { statement } from '../../model/wording/statement.ts'
 import type { Interchange } from '../interchange/interchange.ts'
 import { DOCUMENT_VERSION, documentSchema } from './document.ts'
 
@@ -6,21 +8,21 @@ import { DOCUMENT_VERSION, documentSchema } from './document.ts'
 export function readDocument(value: Record<string, unknown>, name: string): Interchange {
   const version = value['formatVersion']
   if (typeof version === 'number' && version > DOCUMENT_VERSION) {
-    throw new AppError('version-too-new', `${name} was written by a newer version of Tahqiq. Update this one to read it.`, { name, version, known: DOCUMENT_VERSION })
+    throw failure('version-too-new/export', { name, version, known: DOCUMENT_VERSION })
   }
   const parsed = documentSchema.safeParse(value)
   if (!parsed.success) {
     const issue = parsed.error.issues[0]
     const place = issue?.path.map(String).join('.') ?? ''
-    throw new AppError('damaged-file', `${name} is not a whole Tahqiq export: ${place || 'the document'}: ${issue?.message ?? 'not valid'}.`, { name, place }, { cause: parsed.error })
+    throw failure('damaged-file/export', { name, place: place || 'the document', reason: issue?.message ?? 'not valid' }, { cause: parsed.error })
   }
   const { articles, claims, events } = parsed.data
-  const notCarried: string[] = []
+  const notCarried: Statement[] = []
   const evidence = claims.reduce((n, claim) => n + claim.sources.reduce((m, source) => m + source.evidence.length, 0), 0)
-  if (evidence > 0) notCarried.push(`${evidence} attached evidence ${evidence === 1 ? 'file is' : 'files are'} named but not contained in the file; an evidence package contains them.`)
-  if (events === null) notCarried.push('The history of the claims was left out when the file was written.')
+  if (evidence > 0) notCarried.push(statement('lacks/evidence', { count: evidence }))
+  if (events === null) notCarried.push(statement('lacks/history'))
   const textless = articles.filter(({ text }) => text === null).length
-  if (textless > 0) notCarried.push(`The texts of ${textless} ${textless === 1 ? 'article were' : 'articles were'} left out when the file was written.`)
+  if (textless > 0) notCarried.push(statement('lacks/texts', { count: textless }))
   return {
     format: 'json',
     articles: articles.map(({ text, ...article }) => ({ id: article.id, article, text, title: article.title, url: article.url, language: article.language })),

@@ -54,7 +54,7 @@ function verdictOf(rating: JsonObject | null, tally: Tally): Verdict {
   const share = value === null || best <= worst ? null : (value - worst) / (best - worst)
   if (share === 1) return 'confirmed'
   if (share === 0) return 'false'
-  tally.add((n) => `${n} ${n === 1 ? 'rating is' : 'ratings are'} in another house’s words (such as «${words ?? value ?? ''}») and ${n === 1 ? 'was' : 'were'} left unverified.`, 'rating')
+  tally.add('lacks/rating', { words: String(words ?? value ?? '') })
   return 'unverified'
 }
 
@@ -99,19 +99,19 @@ export function readClaimReview(document: unknown, options: InterchangeOptions):
     const statement = asText(review['claimReviewed']) ?? ''
     const quote = (item && asText(item['text'])) ?? statement
     if (!named || quote === '') {
-      tally.add((n) => `${n} ${n === 1 ? 'review does' : 'reviews do'} not say which article the claim appeared in, or what it says, and ${n === 1 ? 'was' : 'were'} left out.`, 'no article')
+      tally.add('lacks/review-article')
       continue
     }
     const known = options.textOf?.({ id: named.id, url: named.url }) ?? null
     const article = known ? { ...named, id: known.articleId } : named
     if (!articles.has(article.id)) articles.set(article.id, article)
     const place = anchorOf(quote, known?.text ?? null)
-    if (place.orphaned) tally.add((n) => `ClaimReview has no positions: ${n} ${n === 1 ? 'quote' : 'quotes'} could not be found in ${n === 1 ? 'its article' : 'their articles'}, or stand there more than once.`, 'orphaned')
+    if (place.orphaned) tally.add('lacks/review-position')
     const id = propertyOf(review['identifier'], CLAIM_ID) ?? `cr-${createHash('sha256').update(JSON.stringify([asText(review['url']) ?? '', statement, article.id])).digest('hex').slice(0, 24)}`
     const made = importedClaim({ id, articleId: article.id, ...place, format: 'claimreview', importedAt: options.importedAt })
     const quantity = asList(item?.['about']).map(asObject).find((about) => about !== null && isOfType(about, 'QuantitativeValue')) ?? null
     const figure = figureOf(quantity)
-    if (!figure) tally.add((n) => `${n} ${n === 1 ? 'review has' : 'reviews have'} no figure as a number; set ${n === 1 ? 'it' : 'them'} by hand.`, 'figure')
+    if (!figure) tally.add('lacks/figure')
     const measure = measureSchema.safeParse(quantity && propertyOf(quantity['additionalProperty'], MEASURE)).data ?? 'other'
     const verdict = verdictOf(asObject(review['reviewRating']), tally)
     claims.push({
@@ -120,8 +120,8 @@ export function readClaimReview(document: unknown, options: InterchangeOptions):
     })
   }
   if (claims.length > 0) {
-    tally.add(() => 'ClaimReview carries no positions in the text, no further mentions, no attribution’s place, scope, basis, confidence, assignee or history; of sources only title, address and publisher, without stance, grade or figure.', 'format')
-    tally.add(() => 'ClaimReview points at the articles and does not contain their texts.', 'texts')
+    tally.add('lacks/claimreview')
+    tally.add('lacks/claimreview-texts')
   }
-  return { format: 'claimreview', articles: [...articles.values()], claims, events: [], notCarried: tally.sentences() }
+  return { format: 'claimreview', articles: [...articles.values()], claims, events: [], notCarried: tally.statements() }
 }

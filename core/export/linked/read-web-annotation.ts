@@ -78,7 +78,7 @@ function anchorOf(place: Place, text: string | null, tally: Tally): { anchor: An
   const anchored = (start: number, end: number): Anchor => ({ start, end, quote, prefix, suffix })
   if (text === null) {
     if (utf16) return { anchor: anchored(utf16.start, utf16.end), orphaned: false }
-    tally.add((n) => `The ${n === 1 ? 'position of 1 annotation counts' : `positions of ${n} annotations count`} Unicode code points of a text that is not here; ${n === 1 ? 'it' : 'they'} could not be turned into ours.`, 'code points')
+    tally.add('lacks/code-points')
     return { anchor: anchored(codePoints?.start ?? 0, (codePoints?.start ?? 0) + quote.length), orphaned: true }
   }
   const fits = (start: number) => text.slice(start, start + quote.length) === quote
@@ -89,7 +89,7 @@ function anchorOf(place: Place, text: string | null, tally: Tally): { anchor: An
   if (utf16 && fits(utf16.start)) return { anchor: anchored(utf16.start, utf16.start + quote.length), orphaned: false }
   const only = onlyPlaceOf(quote, text)
   if (only !== null) return { anchor: anchorAt(text, only, only + quote.length), orphaned: false }
-  tally.add((n) => `${n} ${n === 1 ? 'passage was' : 'passages were'} not found in the article’s text, or stand in it more than once.`, 'not found')
+  tally.add('lacks/annotation-place')
   return { anchor: anchored(utf16?.start ?? codePoints?.start ?? 0, (utf16?.start ?? codePoints?.start ?? 0) + quote.length), orphaned: true }
 }
 
@@ -113,7 +113,7 @@ export function readWebAnnotation(document: unknown, options: InterchangeOptions
   for (const annotation of annotationsOf(document)) {
     const place = placeOf(annotation)
     if (!place) {
-      tally.add((n) => `${n} ${n === 1 ? 'annotation has' : 'annotations have'} no quote of a text and ${n === 1 ? 'was' : 'were'} left out.`, 'no quote')
+      tally.add('lacks/quote')
       continue
     }
     const known = options.textOf?.({ id: place.article.id, url: place.article.url }) ?? null
@@ -136,20 +136,20 @@ export function readWebAnnotation(document: unknown, options: InterchangeOptions
     } else {
       const made = importedClaim({ id: foreignId(annotation, place), articleId: article.id, ...found, format: 'webannotation', importedAt: options.importedAt })
       claims.set(made.id, { claim: { ...made, verdict: verdict ?? made.verdict, note: comment ?? '' }, mentions: new Map([[0, mention]]) })
-      tally.add((n) => `${n} ${n === 1 ? 'annotation of another tool carries' : 'annotations of other tools carry'} no figure, kind, attribution or sources; set them by hand.`, 'foreign')
+      tally.add('lacks/foreign')
     }
   }
   for (const { claimId, index, mention } of strays) {
     const owner = claims.get(claimId)
     if (owner) owner.mentions.set(index, mention)
-    else tally.add((n) => `${n} further ${n === 1 ? 'mention names a claim that is' : 'mentions name claims that are'} not in the file.`, 'stray')
+    else tally.add('lacks/stray')
   }
-  if (articles.size > 0) tally.add(() => 'Web Annotations point at the articles and do not contain their texts, nor the history of the claims or the files attached as evidence.', 'texts')
+  if (articles.size > 0) tally.add('lacks/annotation-texts')
   return {
     format: 'webannotation',
     articles: [...articles.values()],
     claims: [...claims.values()].map(({ claim, mentions }) => ({ ...claim, mentions: [...mentions].sort(([a], [b]) => a - b).map(([, mention]) => mention) })),
     events: [],
-    notCarried: tally.sentences()
+    notCarried: tally.statements()
   }
 }

@@ -93,8 +93,8 @@ export const writeClaimReview: Writer = async (report, output) => {
     }
   }
   await output.text('\n  ]\n}\n')
-  if (undecided > 0) output.warn(`${undecided} ${undecided === 1 ? 'claim has' : 'claims have'} no verdict yet and ${undecided === 1 ? 'was' : 'were'} left out: a ClaimReview states one.`)
-  if (articleAsPage > 0) output.warn(`The house style has no address, so ${articleAsPage} ${articleAsPage === 1 ? 'review names' : 'reviews name'} the checked article as its page. Google wants the page that carries the review: set the house’s address.`)
-  if (withoutPage > 0) output.warn(`${withoutPage} ${withoutPage === 1 ? 'review has' : 'reviews have'} no address, which Google requires: set the house’s address in its style, or the articles’ addresses.`)
-  if (report.houseStyle.name === '') output.warn('The house style has no name, so the reviews name no author, which Google recommends.')
+  if (undecided > 0) output.warn('warning/undecided', { count: undecided })
+  if (articleAsPage > 0) output.warn('warning/article-as-page', { count: articleAsPage })
+  if (withoutPage > 0) output.warn('warning/no-page', { count: withoutPage })
+  if (report.houseStyle.name === '') output.warn('warning/no-house')
 }

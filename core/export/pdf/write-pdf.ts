@@ -1,4 +1,4 @@
-import { AppError } from '../../model/error.ts'
+import { failure } from '../../model/error.ts'
 import type { Report } from '../../report/index.ts'
 import type { ReportPart } from '../html/report-part.ts'
 import { partsOf } from '../html/report-part.ts'
@@ -18,7 +18,7 @@ const CLAIMS_AT_ONCE = 500
 /** Writes the page as the host's Chromium prints it: shaped, ordered and tagged by the same engine that shows it, at most so many claims at a time. */
 export const pdfWriter = (claimsAtOnce: number): Writer => async (report, output, context) => {
   const { printPdf } = context
-  if (!printPdf) throw new AppError('unsupported-here', 'Nothing here can print a PDF. Install Chromium, Chrome or Edge, or export HTML and print that.', { format: 'pdf' })
+  if (!printPdf) throw failure('unsupported-here/print', { format: 'pdf' })
   await writeParts(report, partsOf(report, claimsAtOnce), output, async (page) => {
     const pdf = await printPdf(page)
     throwIfCancelled(context)
@@ -39,7 +39,7 @@ async function writeParts(report: Report, parts: readonly ReportPart[], output: 
     if (printed === null) {
       // Whole, it is a PDF as good as the printer makes it; only parts must be understood to be put together.
       if (parts.length === 1) return output.bytes(pdf)
-      throw new AppError('io-failed', 'The browser here prints PDFs of a kind that cannot be put together into a long report. Export fewer claims at a time, or HTML.')
+      throw failure('io-failed/print-strange')
     }
     pages += await merger.add(printed, { headings: headingsOf(page), elsewhere })
     output.step(part.claimCount)

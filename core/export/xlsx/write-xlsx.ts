@@ -24,7 +24,7 @@ function cellOf(cell: Cell, output: Output, type: CellType = 'number'): CellObje
   if (cell === null || cell === '') return null
   if (typeof cell === 'number') return { value: cell, type: Number, format: type === 'year' ? '0' : Number.isInteger(cell) ? '#,##0' : '#,##0.00', alignVertical: 'top' }
   const safe = xmlSafe(cell)
-  if (safe.length > LONGEST_CELL) output.warn('A cell of the workbook holds at most 32,767 characters; longer notes and quotes were cut there. The JSON export has them whole.')
+  if (safe.length > LONGEST_CELL) output.warn('warning/cells-cut')
   return { value: safe.length > LONGEST_CELL ? cutText(safe.slice(0, LONGEST_CELL - 1), LONGEST_CELL) : safe, type: String, wrap: true, alignVertical: 'top' }
 }
 

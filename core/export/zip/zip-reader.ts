@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { stat } from 'node:fs/promises'
 import type { Entry, ZipFile } from 'yauzl'
 import { fromBufferPromise, openPromise } from 'yauzl'
-import { AppError } from '../../model/error.ts'
+import { failure } from '../../model/error.ts'
 
 /** A file inside a zip, as its central directory lists it. */
 export interface ZipEntry {
@@ -24,25 +24,23 @@ const MOST_ENTRIES = 1_000_000
 /** Names come as bytes: ours are UTF-8 whatever the zip says, and a hostile one is only ever compared, never used as a path. */
 const OPTIONS = { autoClose: false, decodeStrings: false, validateEntrySizes: true }
 
-const damaged = (why: string, cause?: unknown) => new AppError('damaged-file', `This is not a whole zip file: ${why}.`, {}, { cause })
-
 async function openSource(source: string | Uint8Array): Promise<ZipFile> {
-  if (typeof source === 'string' && !(await stat(source).then((facts) => facts.isFile(), () => false))) throw new AppError('file-not-found', `There is no file ${source} that can be read.`, { path: source })
+  if (typeof source === 'string' && !(await stat(source).then((facts) => facts.isFile(), () => false))) throw failure('file-not-found/file', { path: source })
   try {
     return await (typeof source === 'string' ? openPromise(source, OPTIONS) : fromBufferPromise(Buffer.from(source.buffer, source.byteOffset, source.byteLength), OPTIONS))
   } catch (error) {
-    throw damaged('its list of files is missing', error)
+    throw failure('damaged-file/zip-list', {}, { cause: error })
   }
 }
 
 async function entriesOf(zip: ZipFile): Promise<ZipEntry[]> {
-  if (zip.entryCount > MOST_ENTRIES) throw damaged(`it lists ${zip.entryCount} files`)
+  if (zip.entryCount > MOST_ENTRIES) throw failure('damaged-file/zip-count', { files: zip.entryCount })
   const decoder = new TextDecoder('utf-8')
   const entries: ZipEntry[] = []
   try {
     for await (const listed of zip.eachEntry()) entries.push({ path: decoder.decode(listed.fileNameRaw), sizeBytes: listed.uncompressedSize, listed })
   } catch (error) {
-    throw damaged(`its list breaks off after ${entries.length} files`, error)
+    throw failure('damaged-file/zip-list', { files: entries.length }, { cause: error })
   }
   return entries
 }
@@ -60,11 +58,11 @@ export async function openZipReader(source: string | Uint8Array): Promise<ZipRea
     return {
       entries,
       content: async function* ({ path, listed }) {
-        if (listed.isEncrypted()) throw new AppError('encrypted-file', `${path} is encrypted.`, { path })
+        if (listed.isEncrypted()) throw failure('encrypted-file/zip-member', { file: path })
         try {
           for await (const chunk of await zip.openReadStreamPromise(listed)) yield chunk as Uint8Array
         } catch (error) {
-          throw damaged(`${path} is cut off or altered`, error)
+          throw failure('damaged-file/zip-member', { file: path }, { cause: error })
         }
       },
       close

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate'
-import { AppError } from '../../model/error.ts'
+import { failure } from '../../model/error.ts'
 import type { Output } from '../writer.ts'
 
 /** The classic zip format counts sizes in 32 bits; larger packages would need its extension, which not every reader knows. */
@@ -28,19 +28,19 @@ export function openZip(output: Pick<Output, 'bytes'>, modified: string): ZipWri
   const encoder = new TextEncoder()
   const names = new Set<string>()
   let ready: Uint8Array[] = []
-  let failure: unknown = null
+  let broken: unknown = null
   let total = 0
   const zip = new Zip((error, chunk) => {
-    if (error) failure = error
+    if (error) broken = error
     else ready.push(chunk)
   })
   const drain = async () => {
-    if (failure !== null) throw failure instanceof Error ? failure : new Error('zip failed', { cause: failure })
+    if (broken !== null) throw broken instanceof Error ? broken : new Error('zip failed', { cause: broken })
     const chunks = ready
     ready = []
     for (const chunk of chunks) {
       total += chunk.length
-      if (total > LARGEST) throw new AppError('file-too-large', 'The package would be larger than 4 GB, which a zip cannot hold. Choose fewer claims.', { limitBytes: LARGEST })
+      if (total > LARGEST) throw failure('file-too-large/package', { limitBytes: LARGEST })
       await output.bytes(chunk)
     }
   }

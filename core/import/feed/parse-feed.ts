@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes'
-import { AppError } from '../../model/error.ts'
+import { failure } from '../../model/error.ts'
+import type { AppError } from '../../model/error.ts'
 import type { ImportLimits } from '../limits.ts'
 
 /** One entry as the feed writes it: texts may be HTML. `start` and `end` are the offsets of its element in the feed's text. */
@@ -49,7 +50,7 @@ export function parseFeed(xml: string, limits: ImportLimits): Feed | 'page' {
   const reading = new FeedReading(xml, limits)
   const outcome = reading.run()
   if (outcome === 'page') return 'page'
-  if (reading.feed === null) throw reading.broken ?? new AppError('unsupported-format', 'This XML file is neither RSS nor Atom.')
+  if (reading.feed === null) throw reading.broken ?? failure('unsupported-format/feed')
   if (reading.broken !== null && reading.feed.entries.length === 0) throw reading.broken
   return { ...reading.feed, broken: reading.broken }
 }
@@ -82,10 +83,10 @@ class FeedReading {
     Object.assign(parser.ENTITIES, HTML_NAMES)
     let isPage = false
     parser.on('doctype', (doctype) => {
-      if (/<!ENTITY|\[/.test(doctype)) throw new AppError('hostile-file', 'This XML file defines entities, as files made to exhaust memory do. It was not read.')
+      if (/<!ENTITY|\[/.test(doctype)) throw failure('hostile-file/entities')
     })
     parser.on('error', (error) => {
-      this.broken = new AppError('damaged-file', `The XML of this feed breaks at line ${parser.line}.`, { line: parser.line }, { cause: error })
+      this.broken = failure('damaged-file/feed', { line: parser.line }, { cause: error })
       throw new Stop()
     })
     parser.on('opentag', ({ name, attributes }) => {
@@ -112,7 +113,7 @@ class FeedReading {
 
   #openElement(fullName: string, attributes: Readonly<Record<string, string>>): void {
     if (this.#open.length >= this.#limits.nesting) {
-      throw new AppError('hostile-file', `The elements of this feed nest more than ${this.#limits.nesting} deep; no honest feed does.`, { limit: this.#limits.nesting })
+      throw failure('hostile-file/feed-nesting', { limit: this.#limits.nesting })
     }
     const name = localName(fullName)
     const parent = this.#open.at(-1)
@@ -124,13 +125,13 @@ class FeedReading {
   }
 
   #begin(name: string, attributes: Readonly<Record<string, string>>): void {
-    if (name !== 'rss' && name !== 'rdf' && name !== 'feed') throw new AppError('unsupported-format', `This XML file is neither RSS nor Atom: it begins with “${name.slice(0, 60)}”.`)
+    if (name !== 'rss' && name !== 'rdf' && name !== 'feed') throw failure('unsupported-format/feed-root', { element: name.slice(0, 60) })
     this.feed = { format: name === 'feed' ? 'atom' : 'rss', title: null, link: null, language: attributes['xml:lang'] ?? null, entries: [], broken: null }
   }
 
   #beginEntry(attributes: Readonly<Record<string, string>>): void {
     if ((this.feed?.entries.length ?? 0) >= this.#limits.recordCount) {
-      this.broken = new AppError('file-too-large', `The feed has more than ${this.#limits.recordCount.toLocaleString('en')} entries; the rest was left out.`, { limit: this.#limits.recordCount })
+      this.broken = failure('file-too-large/entries', { limit: this.#limits.recordCount })
       throw new Stop()
     }
     const start = this.#xml.lastIndexOf('<', this.#parser.position - 1)

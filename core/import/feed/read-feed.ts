@@ -1,4 +1,6 @@
-import { AppError } from '../../model/error.ts'
+import { failure } from '../../model/error.ts'
+import type { Statement } from '../../model/wording/statement.ts'
+import { statement } from '../../model/wording/statement.ts'
 import { fragmentText, readHtml } from '../html/read-html.ts'
 import { readDate } from '../notes/read-date.ts'
 import { readUrl } from '../notes/read-url.ts'
@@ -41,10 +43,10 @@ export async function* readFeed(bytes: Uint8Array, context: ReadContext): AsyncI
   if (feed.broken !== null) yield { label: '', error: feed.broken }
 }
 
-function pieceOf(entry: FeedEntry, feed: Feed, encoding: string, warnings: readonly string[], context: ReadContext): Piece {
+function pieceOf(entry: FeedEntry, feed: Feed, encoding: string, warnings: readonly Statement[], context: ReadContext): Piece {
   const title = entry.title === null ? null : tidyLine(fragmentText(entry.title, context), 1000)
   const content = entry.content ?? entry.summary
-  if (content === null || content.trim() === '') throw new AppError('file-empty', 'This entry of the feed has a title only, and no text.', { title: title?.slice(0, 200) ?? '' })
+  if (content === null || content.trim() === '') throw failure('file-empty/entry', { title: title?.slice(0, 200) ?? '' })
   const text = fragmentText(content, context)
   return {
     title,
@@ -56,6 +58,6 @@ function pieceOf(entry: FeedEntry, feed: Feed, encoding: string, warnings: reado
     text: title === null || title === '' || text.replace(/\s+/g, ' ').includes(title) ? text : `${title}\n\n${text}`,
     encoding,
     pageStarts: [],
-    warnings: [...warnings, ...(entry.content === null ? ['The feed holds only a summary of this article.'] : [])]
+    warnings: [...warnings, ...(entry.content === null ? [statement('warning/summary-only')] : [])]
   }
 }

@@ -1,7 +1,8 @@
 import type { Dirent } from 'node:fs'
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
-import { AppError } from '../../model/error.ts'
+import { failure } from '../../model/error.ts'
+import type { AppError } from '../../model/error.ts'
 import type { ImportLimits } from '../limits.ts'
 import { toReadError } from '../read-error.ts'
 import { isSystemFile } from './system-files.ts'
@@ -19,7 +20,7 @@ export async function* walkFolder(folder: string, limits: ImportLimits): AsyncIt
   for await (const found of walk(root, root, 0, limits)) {
     count += 1
     if (count > limits.fileCount) {
-      yield { name: '', error: new AppError('file-too-large', `The folder holds more than ${limits.fileCount.toLocaleString('en')} files; the rest was left out.`, { limit: limits.fileCount }) }
+      yield { name: '', error: failure('file-too-large/folder', { limit: limits.fileCount }) }
       return
     }
     yield found
@@ -29,7 +30,7 @@ export async function* walkFolder(folder: string, limits: ImportLimits): AsyncIt
 async function* walk(root: string, folder: string, depth: number, limits: ImportLimits): AsyncIterable<Found> {
   const nameOf = (path: string): string => relative(root, path).split(sep).join('/')
   if (depth > limits.folderDepth) {
-    yield { name: nameOf(folder), error: new AppError('file-too-large', `Folders are read ${limits.folderDepth} deep; what lies deeper was left out.`, { limit: limits.folderDepth }) }
+    yield { name: nameOf(folder), error: failure('file-too-large/folder-depth', { limit: limits.folderDepth }) }
     return
   }
   let entries: Dirent[]
@@ -53,8 +54,8 @@ async function throughLink(root: string, path: string, name: string): Promise<Fo
   try {
     const target = await realpath(path)
     const isWithin = target === root || target.startsWith(root.endsWith(sep) ? root : root + sep)
-    if (!isWithin) return { name, error: new AppError('hostile-file', 'This is a link to a place outside the folder; it was not followed.') }
-    if (!(await stat(target)).isFile()) return { name, error: new AppError('unsupported-format', 'This is a link to another folder; it was not followed.') }
+    if (!isWithin) return { name, error: failure('hostile-file/link-out') }
+    if (!(await stat(target)).isFile()) return { name, error: failure('unsupported-format/link') }
     return { name, path: target }
   } catch (error) {
     return { name, error: toReadError(error) }

@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
-import { AppError } from '../../model/error.ts'
+import { failure } from '../../model/error.ts'
 import type { Piece, ReadContext } from '../piece.ts'
 import { decodeDeclared } from '../text/decode-declared.ts'
 import { tidyLine } from '../text/tidy-line.ts'
@@ -31,7 +31,7 @@ function declaredEncoding(bytes: Uint8Array): string | null {
 export function readHtml(bytes: Uint8Array, context: ReadContext): Piece {
   const { htmlBytes } = context.limits
   if (bytes.length > htmlBytes) {
-    throw new AppError('file-too-large', `The page has ${Math.ceil(bytes.length / 1048576)} MB; the limit for web pages is ${Math.floor(htmlBytes / 1048576)} MB.`, { sizeBytes: bytes.length, limit: htmlBytes })
+    throw failure('file-too-large/page', { sizeBytes: bytes.length, limit: htmlBytes })
   }
   const { text, encoding, warnings } = decodeDeclared(bytes, declaredEncoding(bytes))
   const page = readPage(text, context)
@@ -59,7 +59,7 @@ function parsePage(html: string, { limits }: ReadContext): Document {
   const { document } = parseHTML(source)
   // Counted from the root element: linkedom's document type knows of no sibling, so a walk from the document would end at it.
   if (depthOf(document.documentElement ?? document) > limits.nesting) {
-    throw new AppError('hostile-file', `The elements of this page nest more than ${limits.nesting} deep; no honest page does.`, { limit: limits.nesting })
+    throw failure('hostile-file/page-nesting', { limit: limits.nesting })
   }
   return document
 }

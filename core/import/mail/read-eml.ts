@@ -1,6 +1,7 @@
 import type { Address, Email } from 'postal-mime'
 import PostalMime from 'postal-mime'
-import { AppError } from '../../model/error.ts'
+import { AppError, failure } from '../../model/error.ts'
+import { statement } from '../../model/wording/statement.ts'
 import { fragmentText, readPage } from '../html/read-html.ts'
 import { readDate } from '../notes/read-date.ts'
 import { readUrl } from '../notes/read-url.ts'
@@ -18,7 +19,7 @@ const NESTING = 32
  */
 export async function readEml(bytes: Uint8Array, context: ReadContext): Promise<Piece> {
   const email = await parse(bytes)
-  if (email.headers.length === 0) throw new AppError('damaged-file', 'This is no mail: it has no header lines.')
+  if (email.headers.length === 0) throw failure('damaged-file/not-a-mail')
   const header = (key: string): string | null => email.headers.find((entry) => entry.key === key)?.value ?? null
   const savedPage = header('snapshot-content-location') ?? (endingOf(context.fileName).startsWith('mht') ? header('content-location') : null)
   if (email.html && (savedPage !== null || endingOf(context.fileName).startsWith('mht'))) {
@@ -27,8 +28,8 @@ export async function readEml(bytes: Uint8Array, context: ReadContext): Promise<
   }
   const text = textOf(email, context)
   const attachments = email.attachments.filter(({ disposition, related }) => disposition === 'attachment' && related !== true).length
-  const warnings = attachments === 0 ? [] : [attachments === 1 ? 'This mail has an attachment, which was not read.' : `This mail has ${attachments} attachments, which were not read.`]
-  if (text.includes('\ufffd')) warnings.push('Some characters of this mail are damaged; they are shown as �.')
+  const warnings = attachments === 0 ? [] : [statement('warning/attachments', { count: attachments })]
+  if (text.includes('\ufffd')) warnings.push(statement('warning/damaged-characters'))
   return {
     title: email.subject ?? null,
     language: header('content-language'),
@@ -47,7 +48,7 @@ async function parse(bytes: Uint8Array): Promise<Email> {
   try {
     return await PostalMime.parse(withKnownEncoding(bytes), { maxNestingDepth: NESTING, maxRfc822NestingDepth: 4 })
   } catch (error) {
-    throw error instanceof AppError ? error : new AppError('damaged-file', 'This mail is damaged: its parts cannot be told apart.', {}, { cause: error })
+    throw error instanceof AppError ? error : failure('damaged-file/mail', {}, { cause: error })
   }
 }
 

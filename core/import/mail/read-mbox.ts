@@ -1,4 +1,4 @@
-import { AppError } from '../../model/error.ts'
+import { failure } from '../../model/error.ts'
 import type { Part, ReadContext } from '../piece.ts'
 import { toReadError } from '../read-error.ts'
 import { readEml } from './read-eml.ts'
@@ -16,7 +16,7 @@ export async function* readMbox(bytes: Uint8Array, context: ReadContext): AsyncI
     number += 1
     const label = `#${number}`
     if (number > context.limits.recordCount) {
-      yield { label, error: new AppError('file-too-large', `The mailbox holds more than ${context.limits.recordCount.toLocaleString('en')} mails; the rest was left out.`, { limit: context.limits.recordCount }) }
+      yield { label, error: failure('file-too-large/mails', { limit: context.limits.recordCount }) }
       return
     }
     try {
@@ -40,7 +40,7 @@ function* messagesOf(bytes: Uint8Array): Iterable<Uint8Array> {
     if (start >= 0) yield bytes.subarray(start, at)
     start = nextLine(bytes, at)
   }
-  if (start < 0) throw new AppError('damaged-file', 'This is no mailbox: it does not begin with a “From ” line.')
+  if (start < 0) throw failure('damaged-file/mailbox')
   if (start < bytes.length) yield bytes.subarray(start)
 }
 

@@ -1,3 +1,4 @@
+import { statement } from '../../model/wording/statement.ts'
 import { marked } from 'marked'
 import { readDate } from '../notes/read-date.ts'
 import { readUrl } from '../notes/read-url.ts'
@@ -27,7 +28,7 @@ export function readMarkdown(bytes: Uint8Array, context: ReadContext): Piece {
   const { text, encoding } = decodeText(bytes)
   const { notes, body } = splitFrontMatter(text)
   if (body.length > LARGEST_PARSED) {
-    return { ...notes, text: body, encoding, pageStarts: [], warnings: ['This Markdown file is so large that its marks were left in the text.'] }
+    return { ...notes, text: body, encoding, pageStarts: [], warnings: [statement('warning/markdown-marks')] }
   }
   const rendered = fragmentText(marked.parse(body, { async: false, gfm: true }), context)
   const heading = /^#{1,2}\s+(.+?)\s*#*\s*$/m.exec(body.slice(0, 20_000))?.[1]

@@ -3,7 +3,8 @@ import { dirname, join, sep } from 'node:path'
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { getDocument, InvalidPDFException, PasswordException, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { z } from 'zod'
-import { AppError } from '../../model/error.ts'
+import { AppError, failure } from '../../model/error.ts'
+import { statement } from '../../model/wording/statement.ts'
 import type { ArticleNotes, Piece, ReadContext } from '../piece.ts'
 import { NO_NOTES } from '../piece.ts'
 import { cancelled } from '../read-error.ts'
@@ -57,15 +58,14 @@ async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
       verbosity: VerbosityLevel.ERRORS
     }).promise
   } catch (error) {
-    if (error instanceof PasswordException) throw new AppError('encrypted-file', 'This PDF is protected by a password. Save it without one and import that.', {}, { cause: error })
-    const reason = error instanceof InvalidPDFException ? 'it is cut off or not a PDF inside' : 'its structure cannot be read'
-    throw new AppError('damaged-file', `This PDF is damaged: ${reason}.`, {}, { cause: error })
+    if (error instanceof PasswordException) throw failure('encrypted-file/pdf', {}, { cause: error })
+    throw failure(error instanceof InvalidPDFException ? 'damaged-file/pdf-cut' : 'damaged-file/pdf-structure', {}, { cause: error })
   }
 }
 
 async function readDocument(document: PDFDocumentProxy, { limits, signal }: ReadContext): Promise<Piece> {
   if (document.numPages > limits.pdfPages) {
-    throw new AppError('file-too-large', `The PDF has ${document.numPages.toLocaleString('en')} pages; the limit is ${limits.pdfPages.toLocaleString('en')}.`, { pages: document.numPages, limit: limits.pdfPages })
+    throw failure('file-too-large/pdf-pages', { pages: document.numPages, limit: limits.pdfPages })
   }
   const startedAt = performance.now()
   const pages: Paragraph[][] = []
@@ -74,7 +74,7 @@ async function readDocument(document: PDFDocumentProxy, { limits, signal }: Read
   for (let number = 1; number <= document.numPages; number += 1) {
     if (signal?.aborted) throw cancelled()
     if (performance.now() - startedAt > limits.parseMs) {
-      throw new AppError('hostile-file', `After ${Math.round(limits.parseMs / 1000)} seconds only ${number - 1} of the ${document.numPages} pages of this PDF were read, so it was given up. Print its pages to a new PDF and import that.`, { limit: limits.parseMs })
+      throw failure('hostile-file/pdf-slow', { seconds: Math.round(limits.parseMs / 1000), read: number - 1, pages: document.numPages })
     }
     try {
       const page = await document.getPage(number)
@@ -88,13 +88,13 @@ async function readDocument(document: PDFDocumentProxy, { limits, signal }: Read
       unreadable.push(number)
     }
   }
-  if (unreadable.length === document.numPages) throw new AppError('damaged-file', 'This PDF is damaged: none of its pages can be read.')
+  if (unreadable.length === document.numPages) throw failure('damaged-file/pdf-pages')
   const { text, pageStarts } = joinPages(pages)
   refuseWithoutText(text, unknown, pages.length)
   const empty = pages.flatMap((page, index) => (page.length === 0 && !unreadable.includes(index + 1) ? [index + 1] : []))
   const warnings = [
-    ...(unreadable.length > 0 ? [`These pages are damaged and were left out: ${unreadable.join(', ')}.`] : []),
-    ...(empty.length > 0 ? [`These pages have no text layer; they may be scanned: ${empty.join(', ')}.`] : [])
+    ...(unreadable.length > 0 ? [statement('warning/pages-damaged', { pages: unreadable.join('\n') })] : []),
+    ...(empty.length > 0 ? [statement('warning/pages-scanned', { pages: empty.join('\n') })] : [])
   ]
   return { ...(await notesOf(document)), text, encoding: null, pageStarts, warnings }
 }
@@ -102,10 +102,10 @@ async function readDocument(document: PDFDocumentProxy, { limits, signal }: Read
 function refuseWithoutText(text: string, unknown: number, pages: number): void {
   const letters = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
   if (unknown > 0 && unknown / (letters + unknown) > MOST_UNKNOWN) {
-    throw new AppError('unknown-encoding', 'The fonts of this PDF do not say which letters their shapes stand for, so its text cannot be taken out. Print it to an image and use text recognition.')
+    throw failure('unknown-encoding/pdf-fonts')
   }
   if (letters < Math.min(LETTERS_OF_A_SCAN, pages * LETTERS_OF_A_SCAN)) {
-    throw new AppError('scanned-pdf', 'This PDF holds pictures of text and no text layer: it is scanned. Use text recognition (OCR) on it and import the result.', { pages })
+    throw failure('scanned-pdf/pages', { pages })
   }
 }
 

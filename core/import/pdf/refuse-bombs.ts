@@ -1,5 +1,5 @@
 import { inflateSync } from 'node:zlib'
-import { AppError } from '../../model/error.ts'
+import { failure } from '../../model/error.ts'
 import type { ImportLimits } from '../limits.ts'
 
 /** What a page's drawing or a table of the file may unpack to whatever its packed size is; a page of dense maps has some 20 MB. */
@@ -23,16 +23,14 @@ export function refusePdfBombs(bytes: Uint8Array, limits: ImportLimits): void {
     const dictionary = before.slice(before.lastIndexOf(' obj') + 4)
     const packings = dictionary.match(/\/(?:FlateDecode|Fl)\b/g)?.length ?? 0
     if (packings === 0 || /\/Subtype\s*\/Image\b/.test(dictionary)) continue
-    if (packings > 1) throw bomb('is packed twice over')
+    if (packings > 1) throw failure('hostile-file/pdf-twice')
     const start = at + 6 + (file[at + 6] === 0x0d && file[at + 7] === 0x0a ? 2 : 1)
     const end = file.indexOf('endstream', start)
     const packed = file.subarray(start, end < 0 ? file.length : end)
-    if (packed.length * DENSEST > HARMLESS && unpacksBeyond(packed, Math.max(HARMLESS, packed.length * limits.compressionRatio))) throw bomb(`unpacks to more than ${limits.compressionRatio} times its size`)
+    if (packed.length * DENSEST > HARMLESS && unpacksBeyond(packed, Math.max(HARMLESS, packed.length * limits.compressionRatio))) throw failure('hostile-file/pdf-bomb', { limit: limits.compressionRatio })
     at = end < 0 ? file.length : end
   }
 }
-
-const bomb = (how: string): AppError => new AppError('hostile-file', `A part of this PDF ${how}, as files made to exhaust memory do. It was not read.`)
 
 function unpacksBeyond(packed: Uint8Array, limit: number): boolean {
   // Only a stream as dense as a bomb could pass its limit; the rest need not be unpacked to know.

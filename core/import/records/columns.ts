@@ -1,4 +1,4 @@
-import { AppError } from '../../model/error.ts'
+import { failure } from '../../model/error.ts'
 import type { ColumnMapping, MappedField } from '../../model/column-mapping.ts'
 import { MAPPED_FIELDS } from '../../model/column-mapping.ts'
 import { FIELD_NAMES, plainName } from './field-names.ts'
@@ -17,13 +17,13 @@ export function findColumns(columns: readonly string[], mapping: ColumnMapping |
     const named = mapping?.[field]
     if (typeof named !== 'string') continue
     const column = columns.find((name) => name === named) ?? columns.find((name) => plainName(name) === plainName(named))
-    if (column === undefined) throw new AppError('invalid-input', `There is no column “${named}”. The columns are: ${list(columns)}.`, { column: named })
+    if (column === undefined) throw failure('invalid-input/no-column', { column: named, columns: listed(columns) })
     found[field] = column
     taken.add(column)
   }
   Object.assign(found, guessColumns(columns.filter((name) => !taken.has(name)), MAPPED_FIELDS.filter((field) => mapping?.[field] === undefined)))
   if (found.text === undefined) {
-    throw new AppError('unsupported-format', `No column here is known to hold the text of an article. The columns are: ${list(columns)}.`, { columns: columns.join('\n').slice(0, 2000) })
+    throw failure('unsupported-format/no-text-column', { columns: listed(columns) })
   }
   return found
 }
@@ -45,4 +45,5 @@ export function guessColumns(columns: readonly string[], fields: readonly Mapped
   return found
 }
 
-const list = (columns: readonly string[]): string => columns.slice(0, 30).map((name) => `“${name.slice(0, 60)}”`).join(', ')
+/** The first columns' names, one a line. */
+const listed = (columns: readonly string[]): string => columns.slice(0, 30).map((name) => name.slice(0, 60).replace(/\s+/g, ' ')).join('\n')

@@ -1,4 +1,4 @@
-import { AppError } from '../../model/error.ts'
+import { failure } from '../../model/error.ts'
 import type { ImportLimits } from '../limits.ts'
 
 export type JsonObject = { [key: string]: unknown }
@@ -13,7 +13,7 @@ export function parseJson(text: string, limits: ImportLimits): unknown {
   try {
     return JSON.parse(text)
   } catch (error) {
-    throw new AppError('damaged-file', `This is not valid JSON${error instanceof Error ? ` (${error.message.slice(0, 120)})` : ''}.`, {}, { cause: error })
+    throw failure('damaged-file/json-value', { reason: error instanceof Error ? error.message.slice(0, 120) : String(error) }, { cause: error })
   }
 }
 
@@ -29,7 +29,7 @@ function refuseDeep(text: string, limit: number): void {
       isQuoted = true
     } else if (code === 0x7b || code === 0x5b) {
       depth += 1
-      if (depth > limit) throw new AppError('hostile-file', `This JSON nests more than ${limit} deep; no honest file does.`, { limit })
+      if (depth > limit) throw failure('hostile-file/json-nesting', { limit })
     } else if (code === 0x7d || code === 0x5d) {
       depth -= 1
     }

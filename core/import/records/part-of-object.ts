@@ -1,4 +1,4 @@
-import { AppError } from '../../model/error.ts'
+import { failure } from '../../model/error.ts'
 import type { Part, ReadContext } from '../piece.ts'
 import type { MappedField } from '../../model/column-mapping.ts'
 import { toReadError } from '../read-error.ts'
@@ -10,7 +10,7 @@ import { pieceOfFields } from './piece-of-fields.ts'
 /** The part that one JSON value gives: an article, or why it is none. */
 export function partOfObject(label: string, format: 'json' | 'jsonl', value: unknown, bytes: Uint8Array, encoding: string, context: ReadContext): Part {
   try {
-    if (!isJsonObject(value)) throw new AppError('unsupported-format', 'This is no JSON object, so it cannot be an article.')
+    if (!isJsonObject(value)) throw failure('unsupported-format/json-value')
     return { label, format, bytes, piece: pieceOfObject(value, encoding, context) }
   } catch (error) {
     return { label, error: toReadError(error) }

@@ -1,3 +1,4 @@
+import { statement } from '../../model/wording/statement.ts'
 import { fragmentText } from '../html/read-html.ts'
 import { readDate } from '../notes/read-date.ts'
 import { readUrl } from '../notes/read-url.ts'
@@ -22,6 +23,6 @@ export function pieceOfFields(value: (field: MappedField) => string | null, enco
     text: isHtml ? fragmentText(written, context) : written,
     encoding,
     pageStarts: [],
-    warnings: isHtml ? ['The text was given as HTML; its marks were taken off.'] : []
+    warnings: isHtml ? [statement('warning/html-text')] : []
   }
 }

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import { CsvError, parse } from 'csv-parse'
 import { z } from 'zod'
-import { AppError } from '../../model/error.ts'
+import { failure } from '../../model/error.ts'
 import type { Part, ReadContext } from '../piece.ts'
 import type { MappedField } from '../../model/column-mapping.ts'
 import { toReadError } from '../read-error.ts'
@@ -28,7 +28,7 @@ export async function* readCsv(bytes: Uint8Array, format: 'csv' | 'tsv', context
     for await (const { record, raw } of rowsOfCsv(text, format, context)) {
       if (context.signal?.aborted) return
       if (header === null) {
-        if (record.length > MOST_COLUMNS) throw new AppError('file-too-large', `The table has more than ${MOST_COLUMNS.toLocaleString('en')} columns.`, { limit: MOST_COLUMNS })
+        if (record.length > MOST_COLUMNS) throw failure('file-too-large/columns', { limit: MOST_COLUMNS })
         const names = record.map((name) => name.trim())
         header = { names, raw: withLineEnd(raw), columns: findColumns(names, context.mapping) }
         continue
@@ -36,13 +36,13 @@ export async function* readCsv(bytes: Uint8Array, format: 'csv' | 'tsv', context
       row += 1
       const label = `#${row}`
       if (row > context.limits.recordCount) {
-        yield { label, error: new AppError('file-too-large', `The table has more than ${context.limits.recordCount.toLocaleString('en')} rows; the rest was left out.`, { limit: context.limits.recordCount }) }
+        yield { label, error: failure('file-too-large/rows', { limit: context.limits.recordCount }) }
         return
       }
       yield partOf(label, format, record, raw, header, encoding, context)
     }
   } catch (error) {
-    throw error instanceof CsvError ? new AppError('damaged-file', `The table breaks off after row ${row}: ${error.message}.`, { row }, { cause: error }) : error
+    throw error instanceof CsvError ? failure('damaged-file/table', { row, reason: error.message }, { cause: error }) : error
   }
 }
 
@@ -55,7 +55,7 @@ export async function* rowsOfCsv(text: string, format: 'csv' | 'tsv', context: R
     for await (const item of parser) yield recordSchema.parse(item)
   } catch (error) {
     if (!(error instanceof CsvError) || error.code !== 'CSV_MAX_RECORD_SIZE') throw error
-    throw new AppError('file-too-large', `A row of this table is longer than one article may be. A quotation mark may be missing near line ${error.lines}.`, { line: Number(error.lines) }, { cause: error })
+    throw failure('file-too-large/row', { line: Number(error.lines) }, { cause: error })
   }
 }
 

@@ -1,4 +1,4 @@
-import { AppError } from '../../model/error.ts'
+import { failure } from '../../model/error.ts'
 import type { Part, ReadContext } from '../piece.ts'
 import { toReadError } from '../read-error.ts'
 import { decodeText } from '../text/decode-text.ts'
@@ -23,7 +23,7 @@ export async function* readJsonText(text: string, encoding: string, context: Rea
     if (written === '') continue
     const label = `#${line}`
     if (line > context.limits.recordCount) {
-      yield { label, error: new AppError('file-too-large', `The file has more than ${context.limits.recordCount.toLocaleString('en')} lines; the rest was left out.`, { limit: context.limits.recordCount }) }
+      yield { label, error: failure('file-too-large/lines', { limit: context.limits.recordCount }) }
       return
     }
     let part: Part

@@ -1,4 +1,4 @@
-import { AppError } from '../../model/error.ts'
+import { AppError, failure } from '../../model/error.ts'
 import type { Part, ReadContext } from '../piece.ts'
 import { decodeText } from '../text/decode-text.ts'
 import { isJsonObject, parseJson } from './json-values.ts'
@@ -25,7 +25,7 @@ export async function* readJson(bytes: Uint8Array, context: ReadContext): AsyncI
   }
   const list = listIn(json)
   if (list === null) {
-    if (!isJsonObject(json)) throw new AppError('unsupported-format', 'This JSON holds neither an article nor a list of articles.')
+    if (!isJsonObject(json)) throw failure('unsupported-format/json')
     yield { label: '', format: 'json', bytes, piece: pieceOfObject(json, encoding, context) }
     return
   }
@@ -35,7 +35,7 @@ export async function* readJson(bytes: Uint8Array, context: ReadContext): AsyncI
     number += 1
     const label = `#${number}`
     if (number > context.limits.recordCount) {
-      yield { label, error: new AppError('file-too-large', `The list has more than ${context.limits.recordCount.toLocaleString('en')} articles; the rest was left out.`, { limit: context.limits.recordCount }) }
+      yield { label, error: failure('file-too-large/articles', { limit: context.limits.recordCount }) }
       return
     }
     yield partOfObject(label, 'json', element, new TextEncoder().encode(JSON.stringify(element, null, 2)), encoding, context)

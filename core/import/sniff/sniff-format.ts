@@ -1,8 +1,11 @@
-import { AppError } from '../../model/error.ts'
+import type { AppError } from '../../model/error.ts'
+import { failure } from '../../model/error.ts'
+import { statement } from '../../model/wording/statement.ts'
 import { looksBinary } from '../text/binary.ts'
 import { utf16WithoutMark } from '../text/utf16.ts'
 import type { FileFormat } from './endings.ts'
 import { endingOf, FORMAT_OF_ENDING } from './endings.ts'
+import type { KindName } from './signatures.ts'
 import { isCompoundFile, isPdf, isRichText, isZip, otherKindOf } from './signatures.ts'
 
 /** How many bytes from the start tell a format. */
@@ -24,25 +27,28 @@ export function sniffFormat(name: string, head: Uint8Array, isListed: boolean): 
   const ending = endingOf(name)
   const promised = FORMAT_OF_ENDING[ending] ?? null
   const promisesText = promised !== null && !BINARY_FORMATS.has(promised)
-  const refuseAs = (kind: string, advice = ''): AppError =>
-    promisesText
-      ? new AppError('not-text', `This is ${kind}, though its name ends in .${ending}.${advice}`, { kind, ending })
-      : new AppError('unsupported-format', `This is ${kind}, which cannot be read as an article.${advice}`, { kind })
+  /** Refuses the file as what it is. `advice` says what would help: another name, or saving it as another format. */
+  const refuseAs = (kind: KindName, advice: 'rename' | 'save-as' | null = null): AppError => {
+    const is = { kind: statement(kind) }
+    if (promisesText) return failure(`not-text/${advice ?? 'kind'}`, { ...is, ending })
+    return advice === 'save-as' ? failure('unsupported-format/save-as', is) : failure('unsupported-format/kind', is)
+  }
 
-  if (isPdf(head)) return promisesText ? fail(refuseAs('a PDF document', ' Rename it to import it.')) : 'pdf'
+  if (isPdf(head)) return promisesText ? fail(refuseAs('kind/pdf', 'rename')) : 'pdf'
   // A zip may be a Word file: its list of members tells.
-  if (isZip(head)) return promisesText ? fail(refuseAs('a zip archive or office document', ' Rename it to import it.')) : promised === 'docx' ? 'docx' : 'zip'
-  if (isCompoundFile(head)) throw ofCompoundFile(head, promised, refuseAs)
-  if (isRichText(head)) throw refuseAs('a Rich Text document', ' Save it as .docx and import that.')
+  if (isZip(head)) return promisesText ? fail(refuseAs('kind/zip', 'rename')) : promised === 'docx' ? 'docx' : 'zip'
+  if (isCompoundFile(head)) {
+    // Office keeps a file under a password as a compound file that holds a stream named EncryptedPackage.
+    throw promised === 'docx' ? failure('encrypted-file/word', { sizeBytes: head.length }) : refuseAs('kind/old-office', 'save-as')
+  }
+  if (isRichText(head)) throw refuseAs('kind/rtf', 'save-as')
   const isBinary = !hasUtf16Mark(head) && utf16WithoutMark(evenStart(head)) === null && looksBinary(head)
   const kind = otherKindOf(head, isBinary)
   if (kind !== null) throw refuseAs(kind)
-  if (promised !== null && BINARY_FORMATS.has(promised)) {
-    throw new AppError('damaged-file', `The name of this file ends in .${ending}, but its content is none. It may be cut off or a saved error page.`, { ending })
-  }
-  if (isBinary) throw promised === null ? refuseAs('a binary file of an unknown kind') : new AppError('not-text', `This is not a text file, though its name ends in .${ending}.`, { ending })
+  if (promised !== null && BINARY_FORMATS.has(promised)) throw failure('damaged-file/ending', { ending })
+  if (isBinary) throw promised === null ? refuseAs('kind/binary') : failure('not-text/named-text', { ending })
   if (promised !== null) return promised
-  if (isListed) throw new AppError('unsupported-format', ending === '' ? 'A file without an ending in its name is not read from a folder or zip.' : `Files that end in .${ending} are not read as articles.`, { ending })
+  if (isListed) throw ending === '' ? failure('unsupported-format/no-ending') : failure('unsupported-format/ending', { ending })
   return formatOfText(new TextDecoder('utf-8').decode(head))
 }
 
@@ -50,12 +56,6 @@ const evenStart = (head: Uint8Array): Uint8Array => head.subarray(0, head.length
 
 function fail(error: AppError): never {
   throw error
-}
-
-function ofCompoundFile(head: Uint8Array, promised: FileFormat | null, refuseAs: (kind: string, advice?: string) => AppError): AppError {
-  // Office keeps a file under a password as a compound file that holds a stream named EncryptedPackage.
-  if (promised === 'docx') return new AppError('encrypted-file', 'This Word file is protected by a password. Save it without one and import that.', { sizeBytes: head.length })
-  return refuseAs('an older Office document', ' Save it as .docx and import that.')
 }
 
 /** The format of text whose name says nothing, by how it begins. */

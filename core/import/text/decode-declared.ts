@@ -1,11 +1,13 @@
 import { AppError } from '../../model/error.ts'
+import type { Statement } from '../../model/wording/statement.ts'
+import { statement } from '../../model/wording/statement.ts'
 import { decodeStrictly, decodeText, withPlainLineEnds } from './decode-text.ts'
 
 /** Text decoded with a declaration's help. `encoding` is the WHATWG label in lower case. */
 export interface DeclaredText {
   text: string
   encoding: string
-  warnings: string[]
+  warnings: Statement[]
 }
 
 /** Labels that servers and editors write without anyone meaning them. */
@@ -41,7 +43,7 @@ export function decodeDeclared(bytes: Uint8Array, label: string | null): Declare
     if (!isUncertain || declared === null) throw error
     if (declared === 'utf-8' && typeof error.details.byte === 'number') {
       const text = withPlainLineEnds(new TextDecoder('utf-8').decode(bytes))
-      return { text, encoding: 'utf-8', warnings: ['Some characters of this file are damaged; they are shown as �.'] }
+      return { text, encoding: 'utf-8', warnings: [statement('warning/damaged-characters')] }
     }
     const text = BY_DEFAULT.has(declared) ? decodeStrictly(bytes, declared) : null
     // Western text that is no English or French, declared as such: what the declaration says is all there is to go by.

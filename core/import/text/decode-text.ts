@@ -1,4 +1,4 @@
-import { AppError } from '../../model/error.ts'
+import { failure } from '../../model/error.ts'
 import { arabicCodePageOf } from './arabic-code-pages.ts'
 import { looksBinary } from './binary.ts'
 import { utf16WithoutMark } from './utf16.ts'
@@ -42,23 +42,23 @@ function decodeExactly(bytes: Uint8Array): DecodedText {
 
   const utf16 = utf16WithoutMark(bytes)
   if (utf16) return utf16
-  if (looksBinary(bytes)) throw new AppError('not-text', 'This is not a text file: it holds bytes that no text holds.')
+  if (looksBinary(bytes)) throw failure('not-text/bytes')
   const utf8 = decodeStrictly(bytes, 'utf-8')
   if (utf8 !== null) return { text: utf8, encoding: 'utf-8' }
 
   const damage = damageOfUtf8(bytes)
   if (damage !== null) {
-    throw new AppError('unknown-encoding', `The text is UTF-8 but for damaged bytes, the first at byte ${damage}. Save it again as UTF-8.`, { byte: damage })
+    throw failure('unknown-encoding/damaged-utf8', { byte: damage })
   }
   const codePage = arabicCodePageOf(bytes)
   if (codePage) return codePage
-  throw new AppError('unknown-encoding', 'The encoding of this text could not be told. Save it as UTF-8 and import it again.')
+  throw failure('unknown-encoding/untold')
 }
 
 function marked(bytes: Uint8Array, encoding: 'utf-8' | 'utf-16le' | 'utf-16be'): DecodedText {
   const text = decodeStrictly(bytes, encoding)
-  if (text === null) throw new AppError('unknown-encoding', `The file says that it is ${encoding.toUpperCase()}, but holds bytes that are not.`, { encoding })
-  if (text.includes('\u0000')) throw new AppError('not-text', 'This is not a text file: it holds zero characters.')
+  if (text === null) throw failure('unknown-encoding/declared', { encoding: encoding.toUpperCase() })
+  if (text.includes('\u0000')) throw failure('not-text/zeros')
   return { text, encoding }
 }
 

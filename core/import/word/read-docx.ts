@@ -1,6 +1,6 @@
 import mammoth from 'mammoth'
 import { unzipSync } from 'fflate'
-import { AppError } from '../../model/error.ts'
+import { failure } from '../../model/error.ts'
 import { fragmentText } from '../html/read-html.ts'
 import type { ArticleNotes, Piece, ReadContext } from '../piece.ts'
 import { NO_NOTES } from '../piece.ts'
@@ -20,7 +20,7 @@ export async function readDocx(bytes: Uint8Array, context: ReadContext): Promise
     )
     html = value
   } catch (error) {
-    throw new AppError('damaged-file', 'This Word file is damaged: its document part cannot be read.', {}, { cause: error })
+    throw failure('damaged-file/word', {}, { cause: error })
   }
   // Word's own marks back from a note to its reference are arrows; in the text they are noise.
   const text = fragmentText(html.replaceAll('↑', ''), context)
@@ -34,13 +34,13 @@ function xmlParts(bytes: Uint8Array, { limits }: ReadContext): Map<string, Uint8
     filter: ({ name, originalSize }) => {
       if (!/\.(xml|rels)$/.test(name)) return false
       size += originalSize
-      if (size > limits.htmlBytes * 2) throw new AppError('file-too-large', `The text of this Word file unpacks to more than ${Math.floor((limits.htmlBytes * 2) / 1048576)} MB, the limit for Word files.`, { limit: limits.htmlBytes * 2 })
+      if (size > limits.htmlBytes * 2) throw failure('file-too-large/word', { limit: limits.htmlBytes * 2 })
       return true
     }
   })
   for (const content of Object.values(parts)) {
     if (/<!(DOCTYPE|ENTITY)/i.test(new TextDecoder('latin1').decode(content))) {
-      throw new AppError('hostile-file', 'This Word file defines XML entities, as files made to exhaust memory do. It was not read.')
+      throw failure('hostile-file/word-entities')
     }
   }
   return new Map(Object.entries(parts))

@@ -1,4 +1,5 @@
-import { AppError } from '../../model/error.ts'
+import { failure } from '../../model/error.ts'
+import type { AppError } from '../../model/error.ts'
 import type { ByteSource } from '../byte-source.ts'
 import type { ImportLimits } from '../limits.ts'
 
@@ -30,7 +31,7 @@ const IN_ZIP64 = 0xffffffff
 const LONGEST_DIRECTORY = 64 * 1024 * 1024
 
 const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-const damaged = (): AppError => new AppError('damaged-file', 'This zip archive is cut off or damaged: its list of members cannot be read.')
+const damaged = (): AppError => failure('damaged-file/archive')
 
 /**
  * Lists the files of a zip from its central directory (PKWARE APPNOTE 6.3.10), folders left out. The directory, not the local headers, is what other
@@ -61,7 +62,7 @@ export async function listZip(source: ByteSource, limits: ImportLimits): Promise
 }
 
 const tooMany = (count: number, limits: ImportLimits): AppError =>
-  new AppError('file-too-large', `The archive lists ${count.toLocaleString('en')} files; the limit is ${limits.fileCount.toLocaleString('en')}.`, { count, limit: limits.fileCount })
+  failure('file-too-large/archive-files', { files: count, limit: limits.fileCount })
 
 async function findDirectory(source: ByteSource): Promise<{ count: number; offset: number; size: number }> {
   const tailStart = Math.max(0, source.size - END_SIZE - LONGEST_COMMENT)
@@ -141,7 +142,7 @@ function decodeName(bytes: Uint8Array, isUtf8: boolean): string {
 function safeName(name: string): string {
   const plain = name.replaceAll('\\', '/')
   if (plain.startsWith('/') || /^[A-Za-z]:/.test(plain) || plain.split('/').includes('..') || plain.includes('\0')) {
-    throw new AppError('hostile-file', `The archive holds a file named “${plain.slice(0, 100)}”, which would lead out of it. Nothing of it was read.`, { member: plain.slice(0, 200) })
+    throw failure('hostile-file/leads-out', { member: plain.slice(0, 100) })
   }
   return plain.replace(/^(\.\/)+/, '')
 }
@@ -151,7 +152,7 @@ function refuseOverlaps(members: readonly ZipMember[]): void {
   const inOrder = [...members].sort((a, b) => a.offset - b.offset)
   let end = 0
   for (const member of inOrder) {
-    if (member.offset < end) throw new AppError('hostile-file', 'The members of this archive overlap, as those of a zip bomb do. Nothing of it was read.')
+    if (member.offset < end) throw failure('hostile-file/overlap')
     end = member.offset + 30 + member.packedSize
   }
 }

@@ -1,7 +1,7 @@
 import type { ZlibOptions } from 'node:zlib'
 import { promisify } from 'node:util'
 import { crc32, inflateRaw } from 'node:zlib'
-import { AppError } from '../../model/error.ts'
+import { AppError, failure } from '../../model/error.ts'
 import type { ByteSource } from '../byte-source.ts'
 import type { ImportLimits } from '../limits.ts'
 import type { ZipMember } from './central-directory.ts'
@@ -26,9 +26,9 @@ export interface UnpackBudget {
  * with `damaged-file` where the bytes are cut off or do not fit their checksum.
  */
 export async function unpackMember(source: ByteSource, member: ZipMember, limits: ImportLimits, budget: UnpackBudget): Promise<Uint8Array> {
-  if (member.isEncrypted) throw new AppError('encrypted-file', 'This file in the archive is protected by a password. Unpack it first and import the files.')
+  if (member.isEncrypted) throw failure('encrypted-file/member')
   if (member.method !== STORED && member.method !== DEFLATED) {
-    throw new AppError('unsupported-format', `This file in the archive is packed by a method (${member.method}) that is not read. Unpack it first and import the files.`, { method: member.method })
+    throw failure('unsupported-format/packed', { method: member.method })
   }
   if (Math.max(member.size, member.packedSize) > limits.fileBytes) throw tooLarge(Math.max(member.size, member.packedSize), limits)
   const header = await source.read(member.offset, LOCAL_SIZE)
@@ -41,15 +41,14 @@ export async function unpackMember(source: ByteSource, member: ZipMember, limits
   return bytes
 }
 
-const damaged = (cause?: unknown): AppError => new AppError('damaged-file', 'This file in the archive is cut off or damaged.', {}, { cause })
+const damaged = (cause?: unknown): AppError => failure('damaged-file/member', {}, { cause })
 const tooLarge = (size: number, limits: ImportLimits): AppError =>
-  new AppError('file-too-large', `The file has ${megabytes(size)} MB unpacked; the limit is ${megabytes(limits.fileBytes)} MB.`, { sizeBytes: size, limit: limits.fileBytes })
-const megabytes = (bytes: number): number => Math.ceil(bytes / (1024 * 1024))
+  failure('file-too-large/unpacked', { sizeBytes: size, limit: limits.fileBytes })
 
 /** The budget is spent even by what is then refused, so that a thousand members just under their own limit cannot pass it together. */
 function spend(budget: UnpackBudget, bytes: number): void {
   budget.left -= bytes
-  if (budget.left < 0) throw new AppError('hostile-file', 'This archive unpacks to more than the limit for one archive, as a zip bomb does.')
+  if (budget.left < 0) throw failure('hostile-file/zip-bomb')
 }
 
 async function stored(source: ByteSource, start: number, member: ZipMember, budget: UnpackBudget): Promise<Uint8Array> {
@@ -69,6 +68,6 @@ async function inflated(source: ByteSource, start: number, member: ZipMember, li
     if (!(error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE')) throw error instanceof AppError ? error : damaged(error)
     spend(budget, maxOutputLength)
     if (maxOutputLength === limits.fileBytes) throw tooLarge(member.size, limits)
-    throw new AppError('hostile-file', `This file in the archive unpacks to more than ${limits.compressionRatio} times its size, as a zip bomb does.`, { limit: limits.compressionRatio })
+    throw failure('hostile-file/member-bomb', { limit: limits.compressionRatio })
   }
 }

@@ -1,4 +1,4 @@
-import type { Translation } from '../translation.ts'
+import type { Translation } from '../../../core/model/wording/translation.ts'
 import type { screens as english } from '../en/screens.ts'
 
 /** Arabic words of the screens, one group a screen, in the Modern Standard Arabic of newsrooms. */
@@ -53,10 +53,7 @@ export const screens: Translation<typeof english> = {
     marks: 'الأحكام بجانب النص', page: 'صفحة {{page}}', datePlaceholder: 'YYYY-MM-DD', openUrl: 'فتح الرابط', replaceTitle: 'استبدال النص', replaceHint: 'ألصق النسخة الأحدث من النص. يُبحث فيها عن كل ادعاء، وما لا يُعثر على موضعه يُعرض بلا موضع.', replaceDo: 'استبدال النص', replaceFile: 'أخذه من ملف…', dateInvalid: 'اكتب سنة أو شهرا أو يوما: 2024 أو 2024-05 أو 2024-05-25.'
   },
   claims: {
-    scope: 'نطاق القائمة', search: 'البحث في الادعاءات', searchHint: 'كلمات أو "عبارات" أو حقول، مثل: نوع:رهائن، حكم:مؤكد، قيمة>100، مصدر:"وزارة الصحة"، عنوان:هدنة', none: 'لا ادعاءات بعد', noneHint: 'حدد مقطعا في مقالة واضغط C لإنشاء ادعاء.', faultTitle: 'في البحث ما لم يُفهم', fault: {
-      'unknown-field': 'لا حقل باسم «{{word, name}}». الحقول هي: {{expected, path}}. للبحث عن الكلمات نفسها ضعها بين علامتي اقتباس.', 'not-compared': 'لا تصح المقارنة في «{{word, name}}». اكتب بعده نقطتين ثم ما تبحث عنه.', 'unknown-value': '«{{word, name}}» ليست من قيم هذا الحقل. القيم هي: {{expected, path}}.',
-      'bad-number': '«{{word, name}}» ليس عددا. اكتب مثلا قيمة>100 أو قيمة:10..50.', 'bad-date': '«{{word, name}}» ليس تاريخا. اكتب مثلا نشر>2024-01 أو تاريخ:2024-05-25.'
-    },
+    scope: 'نطاق القائمة', search: 'البحث في الادعاءات', searchHint: 'كلمات أو "عبارات" أو حقول، مثل: نوع:رهائن، حكم:مؤكد، قيمة>100، مصدر:"وزارة الصحة"، عنوان:هدنة', none: 'لا ادعاءات بعد', noneHint: 'حدد مقطعا في مقالة واضغط C لإنشاء ادعاء.', faultTitle: 'في البحث ما لم يُفهم',
     noneMatch: 'لا ادعاء مطابق', noneMatchHint: 'أزل أحد عوامل التصفية أو غيّر البحث.',
     clearFilters: 'مسح التصفية', scopeArticle: 'هذه المقالة', scopeAll: 'كل المقالات', sort: 'الترتيب حسب', sortBy: { position: 'الموضع في النص', score: 'أولوية التحقق', value: 'حجم الرقم', updated: 'آخر تعديل', kind: 'النوع', verdict: 'الحكم' },
     ascending: 'تصاعدي', descending: 'تنازلي', filterKind: 'النوع', filterVerdict: 'الحكم', filterWorkflow: 'الحالة', flagged: 'عليها تحذير', orphaned: 'بلا موضع', filters: 'التصفية', list: 'قائمة الادعاءات', selectAll: 'تحديد الكل', unselect: 'إلغاء التحديد', bulk: 'تعديل المحدد',

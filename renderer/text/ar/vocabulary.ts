@@ -1,4 +1,4 @@
-import type { Translation } from '../translation.ts'
+import type { Translation } from '../../../core/model/wording/translation.ts'
 import type { vocabulary as english } from '../en/vocabulary.ts'
 
 /** Arabic words for the vocabularies of the domain, as newsrooms write them. */
@@ -103,22 +103,5 @@ export const vocabulary: Translation<typeof english> = {
     migrated: 'حُوّلت مساحة العمل إلى الإصدار الحالي.',
     'evidence-missing': 'ملف دليل مرفق مفقود.',
     'write-failed': 'تعذرت الكتابة على القرص.'
-  },
-  remedy: {
-    'file-damaged': 'استُعيد ما أمكنت قراءته. قارنه بالنسخة الموضوعة جانبا، أو استعد نسخة احتياطية.',
-    'text-missing': 'أعد الملف النصي إلى مكانه، أو استبدل نص المقالة.',
-    'text-changed': 'استبدل نص المقالة لتُحدد مواضع ادعاءاتها من جديد.',
-    'index-rebuilt': 'لا يلزم فعل شيء.',
-    'duplicate-id': 'راجع الادعاءين واحذف الزائد منهما.',
-    'change-finished': 'لا يلزم فعل شيء.',
-    'change-discarded': 'أعد التعديل إن كان لا يزال مطلوبا.',
-    'leftover-removed': 'لا يلزم فعل شيء.',
-    'changed-on-disk': 'لا يلزم فعل شيء.',
-    'kept-both': 'قارن بين الملفين وأبقِ الصحيح.',
-    'opened-read-only': 'أغلقها في النافذة الأخرى لتتمكن من التعديل هنا.',
-    'version-too-new': 'حدّث برنامج «تحقيق».',
-    migrated: 'توجد نسخة احتياطية من الإصدار القديم في مجلد backups.',
-    'evidence-missing': 'أرفق الملف مرة أخرى.',
-    'write-failed': 'التعديل محفوظ في الذاكرة وستُعاد المحاولة. أفرغ مساحة على القرص أو راجع الأذونات.'
   }
 }

@@ -111,22 +111,5 @@ export const vocabulary = {
     migrated: 'The workspace was brought to the present version.',
     'evidence-missing': 'An attached evidence file is missing.',
     'write-failed': 'Writing to the disk failed.'
-  } satisfies Record<Notice['code'], string>,
-  remedy: {
-    'file-damaged': 'What could be read was restored. Compare it with the copy that was set aside, or restore a backup.',
-    'text-missing': 'Put the text file back, or replace the article’s text.',
-    'text-changed': 'Replace the article’s text, so that its claims are found again.',
-    'index-rebuilt': 'Nothing needs doing.',
-    'duplicate-id': 'Look at both claims and remove the one that is too many.',
-    'change-finished': 'Nothing needs doing.',
-    'change-discarded': 'Make the change again if it is still wanted.',
-    'leftover-removed': 'Nothing needs doing.',
-    'changed-on-disk': 'Nothing needs doing.',
-    'kept-both': 'Compare the two files and keep what is right.',
-    'opened-read-only': 'Close it in the other window to make changes here.',
-    'version-too-new': 'Update Tahqiq.',
-    migrated: 'A backup of the old version lies in the backups folder.',
-    'evidence-missing': 'Attach the file again.',
-    'write-failed': 'The edit is kept in memory and tried again. Make room on the disk or check the permissions.'
   } satisfies Record<Notice['code'], string>
 } as const

@@ -16,6 +16,7 @@ import { openArticle, useArticles } from '../../state/articles.ts'
 import { isNarrowed } from '../../state/claim-query.ts'
 import { rowAt, useClaimList, wantRows } from '../../state/claim-list.ts'
 import { showFailure } from '../../state/failures.tsx'
+import { saidOf } from '../../text/said.ts'
 import { markAll, toggleMark, unmarkAll, useView } from '../../state/view.ts'
 import classes from '../workbench/side-pane.module.css'
 
@@ -98,10 +99,7 @@ export function ClaimRows() {
       openAt(Math.max(0, Math.min(total - 1, to)))
     }
   }
-  if (fault !== null) {
-    const problem = fault.problem === 'unknown-field' && fault.expected === '' ? 'not-compared' : fault.problem
-    return <EmptyPane icon={<IconListSearch size={32} stroke={1.3} />} title={t('claims.faultTitle')} hint={t(`claims.fault.${problem}`, { word: fault.word, expected: fault.expected })} />
-  }
+  if (fault !== null) return <EmptyPane icon={<IconListSearch size={32} stroke={1.3} />} title={t('claims.faultTitle')} hint={saidOf(fault)} />
   if (loaded && total === 0) {
     const narrowed = isNarrowed(query)
     return <EmptyPane icon={<IconListSearch size={32} stroke={1.3} />} title={t(narrowed ? 'claims.noneMatch' : 'claims.none')} hint={t(narrowed ? 'claims.noneMatchHint' : 'claims.noneHint')} />

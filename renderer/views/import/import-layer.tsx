@@ -3,7 +3,6 @@ import { IconAlertCircle, IconCircleCheck, IconCopyCheck, IconFileImport } from 
 import { useLayoutEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ImportedFile } from '../../../core/contract/calls.ts'
-import type { ErrorCode } from '../../../core/model/error.ts'
 import { formatNumber } from '../../format/numbers.ts'
 import { Bidi } from '../../parts/bidi.tsx'
 import { openArticle } from '../../state/articles.ts'
@@ -12,6 +11,7 @@ import { droppedFiles } from '../../state/dropped-files.ts'
 import { showFailure } from '../../state/failures.tsx'
 import { cancelImport, closeImportResult, importFiles, useImporting } from '../../state/importing.ts'
 import { useReadOnly } from '../../state/session.ts'
+import { saidOf } from '../../text/said.ts'
 import classes from './import.module.css'
 import { MappingDialog } from './mapping-dialog.tsx'
 import { PasteDialog } from './paste-dialog.tsx'
@@ -80,9 +80,6 @@ function Running() {
 const ICONS = { imported: IconCircleCheck, 'already-there': IconCopyCheck, failed: IconAlertCircle }
 const COLORS = { imported: 'var(--tq-confirmed)', 'already-there': 'var(--mantine-color-dimmed)', failed: 'var(--mantine-color-error)' }
 
-/** Failures whose words in the reader's language leave nothing to add; of others the reader's own message tells what, in English. */
-const SAID_BY_CODE: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['file-empty', 'encrypted-file', 'scanned-pdf'])
-
 function ResultItem({ file }: { file: ImportedFile }) {
   const { t } = useTranslation()
   const Icon = ICONS[file.outcome]
@@ -92,9 +89,8 @@ function ResultItem({ file }: { file: ImportedFile }) {
       <Icon size={17} aria-hidden color={COLORS[file.outcome]} style={{ flex: 'none' }} />
       <div className={classes.itemBody}>
         <div><strong><Bidi>{file.title ?? file.name}</Bidi></strong></div>
-        <div className={classes.dim}>{file.error === null ? outcome : t(`error.${file.error.code}`)}{file.title !== null && <> · <Bidi>{file.name}</Bidi></>}{file.outcome === 'imported' && <> · {t('count.claims', { count: file.claimCount })}</>}</div>
-        {file.error !== null && !SAID_BY_CODE.has(file.error.code) && <div className={classes.said} dir="auto">{file.error.message}</div>}
-        {file.warnings.map((warning) => <div key={warning} className={classes.said} dir="auto">{warning}</div>)}
+        <div className={classes.dim}>{outcome}{file.title !== null && <> · <Bidi>{file.name}</Bidi></>}{file.outcome === 'imported' && <> · {t('count.claims', { count: file.claimCount })}</>}</div>
+        {[...(file.error === null ? [] : [file.error]), ...file.warnings].map((told, place) => <div key={place} className={classes.said}>{saidOf(told)}</div>)}
       </div>
       {file.articleId !== null && <Button size="compact-xs" variant="subtle" onClick={() => { closeImportResult(); if (file.articleId !== null) openArticle(file.articleId).catch(showFailure) }}>{t('common.open')}</Button>}
     </div>

@@ -7,6 +7,7 @@ import { chooseFiles } from '../../state/dropped-files.ts'
 import { showFailure } from '../../state/failures.tsx'
 import { call, theClient } from '../../state/link.ts'
 import { closeDialog, useView } from '../../state/view.ts'
+import { saidOf } from '../../text/said.ts'
 
 /** Reads claims back from a file of ours, from Web Annotations or ClaimReview, and says what could not be carried over. */
 export function InterchangeDialog() {
@@ -31,7 +32,7 @@ export function InterchangeDialog() {
       {result !== null && (
         <>
           <Text size="sm" fw={600}>{t('import.interchangeDone', { claimsAdded: formatNumber(result.claimsAdded), claimsUpdated: formatNumber(result.claimsUpdated), articlesAdded: formatNumber(result.articlesAdded) })}</Text>
-          {result.notCarried.length > 0 && <><Text size="xs" mt="sm" fw={600}>{t('import.notCarried')}</Text><List size="xs">{result.notCarried.map((line) => <List.Item key={line} dir="auto">{line}</List.Item>)}</List></>}
+          {result.notCarried.length > 0 && <><Text size="xs" mt="sm" fw={600}>{t('import.notCarried')}</Text><List size="xs">{result.notCarried.map((lack, place) => <List.Item key={place}>{saidOf(lack)}</List.Item>)}</List></>}
         </>
       )}
       <Button data-autofocus mt="md" loading={busy} onClick={() => { choose().catch(showFailure) }}>{t('import.choose')}</Button>

@@ -84,7 +84,7 @@ function ReportForm() {
     try {
       const name = suggestedName(form.title.trim() || (scope === 'article' || scope === 'claim' ? article?.title ?? '' : session.workspace?.workspace.title ?? ''), format)
       const result = await saveExport(name, (path, overwrite) => call('reports.export', { format, options, path, overwrite }, { callId }))
-      if (result !== null) showDone(result.path === null ? t('reports.exported', { name: result.name }) : t('reports.exportedTo', { path: result.path }))
+      if (result !== null) showDone(result.path === null ? t('reports.exported', { name: result.name }) : t('reports.exportedTo', { path: result.path }), result.warnings)
     } catch (error) {
       showFailure(error)
     } finally {

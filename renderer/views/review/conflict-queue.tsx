@@ -22,7 +22,9 @@ export function ConflictQueue({ conflicts, decisions, onDecide }: Props) {
   const title = useArticles((articles) => articles.rows.find((row) => row.id === conflict?.articleId)?.title)
   if (conflict === undefined) return null
   const taken = decisions.get(conflictKey(conflict))
-  const field = i18n.exists(`inspector.field.${conflict.field}`) ? t(`inspector.field.${conflict.field as 'note'}`) : conflict.field
+  // One source of several is a field of its own, `sources.` and its id.
+  const [name = ''] = conflict.field.split('.')
+  const field = i18n.exists(`inspector.field.${name}`) ? t(`inspector.field.${name as 'note'}`) : name
   const words = (value: unknown): string => valueInWords(conflict.field, value) || t('review.empty')
   const take = (side: Side): void => {
     const next = decided(decisions, conflict, side)

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FileRef, ReviewComparison } from '../../../core/contract/calls.ts'
 import { UNNAMED_REVIEWER } from '../../../core/model/reviewer.ts'
+import { statement } from '../../../core/model/wording/statement.ts'
 import { formatInstant } from '../../format/dates.ts'
 import { reviewerInWords } from '../../format/reviewer-words.ts'
 import { formatNumber, formatShare } from '../../format/numbers.ts'
@@ -34,7 +35,7 @@ function SendTab() {
     try {
       if (unnamed && name.trim() !== '') await changePreferences({ reviewer: name.trim() })
       const result = await saveExport(`${folderName(title) || 'tahqiq'}.review.zip`, (path, overwrite) => call('review.exportBundle', { filter: filtered ? currentFilter() : {}, path, overwrite }))
-      if (result !== null) showDone(t('review.exported', { name: result.name }))
+      if (result !== null) showDone(t('review.exported', { name: result.name }), result.warnings)
     } finally {
       setBusy(false)
     }
@@ -94,7 +95,7 @@ function ReturnTab() {
     if (returned === null) return
     const done = await call('review.merge', { file: returned.file, resolutions: resolutionsOf(returned.comparison.conflicts, decisions) })
     const came = [done.applied > 0 && t('review.changed', { count: done.applied }), done.added > 0 && t('review.added', { count: done.added }), done.kept > 0 && t('review.kept', { count: done.kept })].filter((part) => part !== false)
-    showDone(t('review.merged', { came: came.length === 0 ? t('review.changed', { count: 0 }) : came.join(' · ') }))
+    showDone(t('review.merged', { came: came.length === 0 ? t('review.changed', { count: 0 }) : came.join(' · ') }), done.lackingEvidence.map((name) => statement('warning/evidence-nowhere', { name })))
     closeDialog()
     await readWorkspace()
   })

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Notice } from '../../../core/model/workspace.ts'
-import { Bidi } from '../../parts/bidi.tsx'
+import { saidOf } from '../../text/said.ts'
 import classes from './settings.module.css'
 
 /** One notice about the workspace's files: what happened, to which file, and what to do. */
@@ -11,8 +11,8 @@ export function NoticeItem({ notice }: { notice: Notice }) {
       <strong>{t(`notice.${notice.code}`)}</strong>
       {notice.file !== null && <span>{t('notices.file')}: <bdi dir="ltr">{notice.file}</bdi></span>}
       {notice.backup !== null && <span>{t('notices.backup')}: <bdi dir="ltr">{notice.backup}</bdi></span>}
-      <span>{t(`remedy.${notice.code}`)}</span>
-      {notice.detail !== '' && <span style={{ color: 'var(--mantine-color-dimmed)' }}><Bidi>{notice.detail}</Bidi></span>}
+      <span>{saidOf(notice.detail)}</span>
+      <span>{t('notices.remedy')}: {saidOf(notice.remedy)}</span>
     </div>
   )
 }

@@ -28,7 +28,7 @@ describe('tahqiq extract', () => {
     expect(code).toBe(1)
     expect(lines(out).map((line) => line.file)).toEqual([UKRAINE, PARIS])
     expect(err.trim().split('\n')).toHaveLength(2)
-    expect(err).toContain(`tahqiq: ${join(folder, 'none.txt')}: there is no such file`)
+    expect(err).toContain(`tahqiq: ${join(folder, 'none.txt')}: There is no file ${join(folder, 'none.txt')}.`)
     expect(err).toContain(`tahqiq: ${join(folder, 'broken.txt')}: `)
   })
 

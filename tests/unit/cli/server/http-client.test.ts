@@ -5,7 +5,7 @@ import { startHost } from '../../../../cli/server/http.ts'
 import { builtPages } from '../../../../cli/server/static.ts'
 import type { Client } from '../../../../core/contract/client.ts'
 import type { EventMessage } from '../../../../core/contract/events.ts'
-import { AppError } from '../../../../core/model/error.ts'
+import { failure } from '../../../../core/model/error.ts'
 import { openUploads } from '../../../../core/workbench/uploads.ts'
 import { httpClient } from '../../../../renderer/client/http-client.ts'
 import type { TestPage } from '../../../builders/page.ts'
@@ -38,8 +38,8 @@ describe('the HTTP client', () => {
   })
 
   it('rejects with the error that the workbench gave, and with that of a refused request', async () => {
-    await begin({ answers: { 'workspace.open': async () => { throw new AppError('version-too-new', 'Made by a newer Tahqiq.', { version: 9 }) } } })
-    await expect(client.call('workspace.open', { path: '/w' })).rejects.toMatchObject({ name: 'AppError', code: 'version-too-new', message: 'Made by a newer Tahqiq.', details: { version: 9 } })
+    await begin({ answers: { 'workspace.open': async () => { throw failure('version-too-new/bundle', { version: 9 }) } } })
+    await expect(client.call('workspace.open', { path: '/w' })).rejects.toMatchObject({ name: 'AppError', code: 'version-too-new', says: 'version-too-new/bundle', details: { version: 9 } })
     await expect(client.call('workspace.open', { path: '' })).rejects.toMatchObject({ name: 'AppError', code: 'invalid-input' })
     await expect(client.call('app.nothing' as 'app.info', {})).rejects.toMatchObject({ code: 'unknown-call' })
   })

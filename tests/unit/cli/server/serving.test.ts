@@ -1,7 +1,7 @@
 import { readFile, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { AppError } from '../../../../core/model/error.ts'
+import { failure } from '../../../../core/model/error.ts'
 import { untilCancelled } from '../../../builders/recording-workbench.ts'
 import type { TestHost } from './host.ts'
 import { asCall, testHost } from './host.ts'
@@ -17,9 +17,9 @@ describe('calls', () => {
   })
 
   it('that fail answer with the reason; the request itself went well', async () => {
-    at = await testHost({ answers: { 'workspace.open': async ({ path }: { path: string }) => { throw new AppError('file-not-found', `There is no folder ${path}.`, { path }) } } })
+    at = await testHost({ answers: { 'workspace.open': async ({ path }: { path: string }) => { throw failure('file-not-found/folder', { path }) } } })
     const { status, body } = await at.askAsPage('/call/workspace.open', asCall({ path: '/nowhere' }))
-    expect([status, JSON.parse(body)]).toEqual([200, { ok: false, error: { code: 'file-not-found', message: 'There is no folder /nowhere.', details: { path: '/nowhere' } } }])
+    expect([status, JSON.parse(body)]).toEqual([200, { ok: false, error: { code: 'file-not-found', says: 'file-not-found/folder', message: 'There is no folder /nowhere.', details: { path: '/nowhere' } } }])
   })
 
   it('are cancelled by their id, and one of the same id cannot run beside', async () => {

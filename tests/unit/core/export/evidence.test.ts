@@ -65,13 +65,13 @@ describe('an evidence package', () => {
 
   it('says which evidence the workspace no longer had', async () => {
     const { bytes, outcome } = await packed(bundledArticles(), {})
-    expect(outcome.warnings).toEqual(['The evidence «قائمة الأسماء.pdf» is not in the workspace any more and is lacking in the package.'])
+    expect(outcome.warnings.map(({ message }) => message)).toEqual(['The evidence “قائمة الأسماء.pdf” is not in the workspace any more and is lacking in the package.'])
     expect(await verifyPackage(bytes)).toMatchObject({ ok: true, lacking: ['قائمة الأسماء.pdf'] })
   })
 
   it('warns of evidence that was changed since it was attached', async () => {
     const { outcome } = await packed(bundledArticles(), { readEvidence: () => Promise.resolve(new Uint8Array([1, 2, 3])) })
-    expect(outcome.warnings.join()).toMatch(/was changed since it was attached/)
+    expect(outcome.warnings.map(({ message }) => message).join()).toMatch(/was changed since it was attached/)
   })
 
   it('keeps names that mean harm inside its folders', async () => {

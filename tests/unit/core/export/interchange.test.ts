@@ -68,7 +68,7 @@ describe('our own JSON', () => {
     expect(read.articles.map(({ article }) => article)).toEqual(articles.map(({ article }) => article))
     expect(texts(read)).toEqual(articles.map(({ text }) => text))
     expect(read.events).toEqual(articles.flatMap(({ events }) => [...(events ?? [])]))
-    expect(read.notCarried).toEqual(['1 attached evidence file is named but not contained in the file; an evidence package contains them.'])
+    expect(read.notCarried).toMatchObject([{ says: 'lacks/evidence', details: { count: 1 } }])
   })
 
   it('loses nothing of any article and claim', async () => {
@@ -80,7 +80,7 @@ describe('our own JSON', () => {
   })
 
   it('says so when the history was left out', async () => {
-    expect(readInterchange(await written('json', bundledArticles(), { includeHistory: false }), 'r.json', options).notCarried).toContain('The history of the claims was left out when the file was written.')
+    expect(readInterchange(await written('json', bundledArticles(), { includeHistory: false }), 'r.json', options).notCarried.map(({ says }) => says)).toContain('lacks/history')
   })
 })
 
@@ -120,14 +120,14 @@ describe('Web Annotations', () => {
     expect(read.claims[0]).toMatchObject({ articleId: 'a9', verdict: 'disputed', note: 'look', origin: { by: 'import', format: 'webannotation' } })
     expect(read.claims[0]?.mentions[0]).toMatchObject({ orphaned: false, anchor: { start: second, end: second + 7, quote: '12 شخصا' } })
     expect(claimSchema.safeParse(read.claims[0]).success).toBe(true)
-    expect(read.notCarried[0]).toMatch(/no figure, kind, attribution or sources/)
+    expect(read.notCarried[0]?.message).toMatch(/no figure, kind, attribution or sources/)
   })
 
   it('become orphans rather than move to a passage that only reads alike', () => {
     const annotation = { type: 'Annotation', id: 'urn:1', target: { source: 'http://example.com/a', selector: [{ type: 'TextQuoteSelector', exact: '12 شخصا' }, { type: 'TextPositionSelector', start: 999, end: 1006 }] } }
     const read = readInterchange(new TextEncoder().encode(JSON.stringify(annotation)), 'x.jsonld', { ...options, textOf: () => ({ articleId: 'a9', text: 'قُتل 12 شخصا، ثم قُتل 12 شخصا.' }) })
     expect(read.claims[0]?.mentions[0]?.orphaned).toBe(true)
-    expect(read.notCarried.join(' ')).toMatch(/1 passage was not found/)
+    expect(read.notCarried.map(({ message }) => message).join(' ')).toMatch(/1 passage was not found/)
   })
 })
 
@@ -139,7 +139,7 @@ describe('ClaimReview', () => {
     const part = ({ id, articleId, figure, kind, measure, verdict, note }: Claim) => ({ id, articleId, figure, kind, measure, verdict, note })
     expect(sorted(read.claims).map(part)).toEqual(decided.map(part))
     expect(read.claims.every((claim) => claimSchema.safeParse(claim).success)).toBe(true)
-    expect(read.notCarried.join(' ')).toMatch(/no positions in the text/)
+    expect(read.notCarried.map(({ message }) => message).join(' ')).toMatch(/no positions in the text/)
   })
 
   it('keeps what schema.org has a place for in any claim, finds its passage where its words stand once, and counts the rest', async () => {
@@ -155,7 +155,7 @@ describe('ClaimReview', () => {
         expect(claim.mentions.map(({ anchor, orphaned }) => [anchor.quote, orphaned])).toEqual([[quote, !once]])
         if (once) expect(claim.mentions[0]?.anchor.start).toBe(article.text.indexOf(quote))
       }
-      expect(read.notCarried.join(' ')).toMatch(/no positions in the text/)
+      expect(read.notCarried.map(({ message }) => message).join(' ')).toMatch(/no positions in the text/)
     }), { numRuns: 60 })
   })
 
@@ -167,7 +167,7 @@ describe('ClaimReview', () => {
     const feed = { '@context': 'http://schema.org', '@type': 'DataFeed', dataFeedElement: [{ '@type': 'DataFeedItem', item: [review('Pants on fire', 0), review('Gut gebrüllt', 10), review('Half right', 5), review('متنازع عليه', 5)] }] }
     const read = readInterchange(new TextEncoder().encode(JSON.stringify(feed)), 'feed.json', options)
     expect(read.claims.map(({ verdict }) => verdict)).toEqual(['false', 'confirmed', 'unverified', 'disputed'])
-    expect(read.notCarried.join(' ')).toMatch(/another house’s words \(such as «Half right»\)/)
+    expect(read.notCarried.map(({ message }) => message).join(' ')).toMatch(/another house’s words \(such as “Half right”\)/)
   })
 })
 

@@ -206,7 +206,7 @@ describe('ClaimReview', () => {
       '@type': 'ClaimReview', url: 'https://example.com/أخبار/محادثات', claimReviewed: expect.stringContaining('قتلى'), reviewRating: { '@type': 'Rating', ratingValue: 5, bestRating: 5, worstRating: 1, alternateName: 'مؤكد' },
       itemReviewed: { '@type': 'Claim', appearance: { url: 'https://example.com/أخبار/محادثات' } }
     })
-    expect(outcome.warnings.join(' ')).toMatch(/1 claim has no verdict yet[\s\S]*9 reviews name the checked article as its page[\s\S]*1 review has no address[\s\S]*no author/)
+    expect(outcome.warnings.map(({ message }) => message).join(' ')).toMatch(/1 claim has no verdict yet[\s\S]*9 reviews name the checked article as their page[\s\S]*1 review has no address[\s\S]*no author/)
   })
 
   it('is hosted at the house’s address where there is one', async () => {

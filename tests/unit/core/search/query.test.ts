@@ -50,13 +50,28 @@ describe('parseQuery', () => {
     const [error] = parseQuery(query).errors
     expect(error).toMatchObject({ code: 'unknown-field', word: 'colour' })
     expect(query.slice(error?.start, error?.end)).toBe('colour:red')
-    expect(error?.expected).toContain('verdict')
-    expect(parseQuery('kind:cats').errors).toMatchObject([{ code: 'unknown-value', expected: ['casualty', 'hostage', 'aid', 'displacement', 'other'] }])
+    expect(error?.expected).toContainEqual({ en: 'verdict', ar: 'حكم' })
+    expect(parseQuery('kind:cats').errors).toMatchObject([{ code: 'unknown-value', expected: [{ en: 'casualty', ar: 'ضحايا' }, { en: 'hostage', ar: 'رهائن' }, { en: 'aid', ar: 'مساعدات' }, { en: 'displacement', ar: 'نزوح' }, { en: 'other', ar: 'أخرى' }] }])
     expect(codes('value>many')).toEqual(['bad-number'])
     expect(codes('asof>2024-13')).toEqual(['bad-date'])
     expect(codes('verdict:')).toEqual(['empty-value'])
     expect(codes('"open')).toEqual(['open-quote'])
-    expect(codes('kind>3')).toEqual(['unknown-field'])
+    expect(codes('kind>3')).toEqual(['not-compared'])
+  })
+  it('offers for what it does not know only what it reads itself, in either language', () => {
+    for (const language of ['en', 'ar'] as const) {
+      for (const field of parseQuery('colour:red').errors[0]?.expected ?? []) {
+        const [error] = parseQuery(`${field[language]}:"؟؟"`).errors
+        expect(error?.code, field[language]).not.toBe('unknown-field')
+        const own = parseQuery(`${field.en}:"؟؟"`).errors[0]?.expected ?? []
+        for (const value of own) {
+          const { errors, conditions } = parseQuery(`${field[language]}:${value[language]}`)
+          expect(errors, `${field[language]}:${value[language]}`).toEqual([])
+          expect(conditions, `${field[language]}:${value[language]}`).toEqual(parseQuery(`${field.en}:${value.en}`).conditions)
+        }
+      }
+    }
+    expect(parseQuery('حالة:؟؟').errors[0]?.expected).toContainEqual({ en: 'in-progress', ar: '"قيد العمل"' })
   })
   it('leaves out what it does not know and keeps the rest', () => {
     const query = parseQuery('kind:cats value>100 word ')

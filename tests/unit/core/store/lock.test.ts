@@ -23,7 +23,7 @@ it('opens for reading where another has it, naming program, host and time, and f
   const second = await open('Tahqiq two')
   expect(second.readOnly).toBe(true)
   expect(second.lockedBy).toMatchObject({ process: 'Tahqiq one', host: hostname(), pid: process.pid })
-  expect(second.notices[0]).toMatchObject({ code: 'opened-read-only', detail: expect.stringContaining('Tahqiq one') })
+  expect(second.notices[0]).toMatchObject({ code: 'opened-read-only', detail: { says: 'notice/locked', details: { process: 'Tahqiq one' } } })
   expect(second.claims()).toHaveLength(3)
   await expect(second.change({ edits: [{ claimId: 'a1-c1', patch: { verdict: 'false' } }] })).rejects.toMatchObject({ code: 'read-only' })
   await expect(second.saveWorkspace({ title: 'x' })).rejects.toMatchObject({ code: 'read-only' })

@@ -63,7 +63,7 @@ it('brings a workspace to the new version after a backup of the old one', async 
 
 it('only says what it would do in a check, and in a workspace that may only be read', async () => {
   const report = await checkWorkspace(dir, { repair: false, format: NEXT })
-  expect(report.notices.filter(({ code }) => code === 'migrated')).toMatchObject([{ detail: expect.stringContaining('would be'), backup: null }])
+  expect(report.notices.filter(({ code }) => code === 'migrated')).toMatchObject([{ detail: { says: 'notice/to-migrate' }, backup: null }])
   const store = await openWorkspace(dir, { reviewer: 'Mona', process: 'test', readOnly: true, format: NEXT })
   expect((await store.claim('a1-c1')).note).toBe('carried over')
   await store.close()

@@ -72,7 +72,7 @@ describe.each(DAMAGE)('$name', ({ make, notice, articles, claims, after }) => {
     expect(codes(store.notices)).toContain(notice)
     expect(codes(store.notices).every((told) => codes(report.notices).includes(told) || told.startsWith('leftover-removed'))).toBe(true)
     for (const told of store.notices) {
-      expect(told.remedy).not.toBe('')
+      expect(told.remedy.says).toMatch(/^remedy\//)
       if (told.backup) expect(await readFile(at(told.backup))).toBeDefined()
     }
     if (articles) expect(store.articles().map(({ id }) => id)).toEqual(articles)

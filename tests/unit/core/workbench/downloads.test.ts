@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { AppError } from '../../../../core/model/error.ts'
+import { failure } from '../../../../core/model/error.ts'
 import type { Downloads, ExportSink } from '../../../../core/workbench/downloads.ts'
 import { openDownloads } from '../../../../core/workbench/downloads.ts'
 
@@ -28,7 +28,7 @@ describe('an export to a path', () => {
     const path = join(folder, 'a.html')
     const failing = async (sink: ExportSink) => {
       await sink.write(Buffer.from('half'))
-      throw new AppError('cancelled', 'The work was cancelled.')
+      throw failure('cancelled/work')
     }
     await expect(downloads.write(to(path), failing)).rejects.toMatchObject({ code: 'cancelled' })
     expect(await readdir(folder)).toEqual([])

@@ -3,7 +3,7 @@ import { AppError } from '../../../../core/model/error.ts'
 import { openAtStart } from '../../../../core/workbench/open-at-start.ts'
 import { recordingWorkbench } from '../../../builders/recording-workbench.ts'
 
-const failing = (code: AppError['code']) => async () => { throw new AppError(code, `because ${code}`) }
+const failing = (code: AppError['code']) => async () => { throw new AppError({ code, says: '', message: `because ${code}`, details: {} }) }
 
 /** The calls that opening made: name and path. */
 const opened = async (options: Parameters<typeof recordingWorkbench>[0], chosen: string | null) => {

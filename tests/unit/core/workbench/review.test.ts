@@ -132,7 +132,7 @@ describe('the second review', () => {
     const sha256 = await attach(mona, claim.id, 'statement', 'بيان')
     await rm(join(folder, 'Mona', 'ws', 'evidence', sha256))
     const { warnings } = await mona.call('review.exportBundle', { filter: {}, ...bundle, overwrite: false })
-    expect(warnings).toEqual([expect.stringContaining('statement.txt')])
+    expect(warnings).toMatchObject([{ says: 'warning/evidence-not-in-bundle', details: { name: 'statement.txt' } }])
   })
 
   it('refuses a bundle that was cut off or altered, and makes no workspace of it', async () => {

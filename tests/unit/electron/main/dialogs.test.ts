@@ -17,7 +17,7 @@ beforeEach(async () => {
   window = new BrowserWindow({})
   const download = join(folder, 'waiting.html')
   await writeFile(download, 'report')
-  setupDialogs({ downloadPath: (id) => (id === 'd1' ? download : null) }, openUploads(join(folder, 'uploads')))
+  setupDialogs({ downloadPath: (id) => (id === 'd1' ? download : null) }, openUploads(join(folder, 'uploads')), () => 'ar')
 })
 afterEach(() => rm(folder, { recursive: true, force: true }))
 
@@ -31,19 +31,19 @@ describe('the platform\'s dialogs', () => {
   it('suggest a name in the documents folder, whatever path the page says', async () => {
     recorded.saveAnswer = { canceled: false, filePath: '/home/analyst/report.html' }
     expect(await invoke(CHANNELS.dialog, from(window), { kind: 'save', suggestedName: '../../etc/report.html' })).toBe('/home/analyst/report.html')
-    expect(recorded.dialogOptions).toEqual([{ defaultPath: join('/home/analyst/documents', 'report.html') }])
+    expect(recorded.dialogOptions).toEqual([{ title: 'حفظ باسم', buttonLabel: 'حفظ', defaultPath: join('/home/analyst/documents', 'report.html') }])
   })
 
   it('copy a finished download to where the user says', async () => {
     const to = join(folder, 'mine.html')
     recorded.saveAnswer = { canceled: false, filePath: to }
-    expect(await invoke(CHANNELS.dialog, from(window), { kind: 'download', downloadId: 'd1', name: 'mine.html' })).toBe(to)
+    expect(await invoke(CHANNELS.dialog, from(window), { kind: 'download', downloadId: 'd1', name: 'mine.html' })).toEqual({ ok: true, value: to })
     expect(await readFile(to, 'utf8')).toBe('report')
-    await expect(invoke(CHANNELS.dialog, from(window), { kind: 'download', downloadId: 'd2', name: 'x' })).rejects.toThrow('no longer there')
+    expect(await invoke(CHANNELS.dialog, from(window), { kind: 'download', downloadId: 'd2', name: 'x' })).toMatchObject({ ok: false, error: { says: 'not-found/download' } })
   })
 
   it('take up a file that has no path by its bytes', async () => {
-    const reference = await invoke(CHANNELS.keepFile, from(window), 'لصق.txt', new TextEncoder().encode('نص').buffer) as { path: string; name: string }
+    const { value: reference } = await invoke(CHANNELS.keepFile, from(window), 'لصق.txt', new TextEncoder().encode('نص').buffer) as { value: { path: string; name: string } }
     expect(reference.name).toBe('لصق.txt')
     expect(await readFile(reference.path, 'utf8')).toBe('نص')
   })

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { failure } from '../../../../core/model/error.ts'
 import type { WorkbenchOptions } from '../../../../core/workbench/create-workbench.ts'
 import { runApp } from '../../../../electron/main/run-app.ts'
 import type { RecordingWorkbench } from '../../../builders/recording-workbench.ts'
@@ -70,11 +71,11 @@ describe('the main process', () => {
   })
 
   it('says why the workspace could not be opened, and starts without it', async () => {
-    workbench = recordingWorkbench({ answers: { 'app.info': async () => ({ preferences: PREFERENCES }), 'workspace.open': async () => { throw new Error('The disk is gone.') } }, lastWorkspace: '/last' })
+    workbench = recordingWorkbench({ answers: { 'app.info': async () => ({ preferences: PREFERENCES }), 'workspace.open': async () => { throw failure('file-not-found/folder', { path: '/last' }) } }, lastWorkspace: '/last' })
     made.workbench = workbench
     runApp('/out')
     await vi.waitFor(() => expect(recorded.windows).toHaveLength(1))
-    expect(recorded.shownErrors).toEqual(['The disk is gone.'])
+    expect(recorded.shownErrors).toEqual(['لا مجلد في \u2066/last\u2069.'])
   })
 
   it('tells a running instance the whole path of the workspace it was to open', () => {
@@ -92,9 +93,9 @@ describe('the main process', () => {
     for (const told of [undefined, null, { workspace: null }, { workspace: 7 }]) app.emit('second-instance', {}, [], '/elsewhere', told)
     app.emit('second-instance', {}, [], '/elsewhere', { workspace: '/theirs' })
     await vi.waitFor(() => expect(opened()).toEqual(['/last', '/theirs']))
-    workbench.handlers['workspace.open'] = async () => { throw new Error('The disk is gone.') }
+    workbench.handlers['workspace.open'] = async () => { throw failure('permission-denied/folder', { path: '/gone' }) }
     app.emit('second-instance', {}, [], '/elsewhere', { workspace: '/gone' })
-    await vi.waitFor(() => expect(recorded.shownErrors).toEqual(['The disk is gone.']))
+    await vi.waitFor(() => expect(recorded.shownErrors).toEqual(['لا إذن لك بقراءة المجلد \u2066/gone\u2069. اختر مجلدا آخر.']))
   })
 
   it('asks before it ends without what could not be saved, and tries again as often as wanted', async () => {
@@ -103,11 +104,11 @@ describe('the main process', () => {
     let tries = 0
     workbench.close = async () => {
       tries += 1
-      throw new Error('There is no room left on the disk.')
+      throw failure('disk-full/kept', { path: 'articles/a1.json' })
     }
     recorded.questionAnswers.push(0, 0, 1)
     for (let i = 0; i < 2; i++) app.emit('will-quit', { preventDefault: () => undefined })
     await vi.waitFor(() => expect(app.quits).toBe(1))
-    expect([tries, recorded.questions.length, recorded.questions[0]]).toMatchObject([3, 3, { message: 'تعذر حفظ بعض التغييرات.', detail: 'There is no room left on the disk.', buttons: ['إعادة المحاولة', 'إنهاء دون حفظ'] }])
+    expect([tries, recorded.questions.length, recorded.questions[0]]).toMatchObject([3, 3, { message: 'تعذر حفظ بعض التغييرات.', detail: expect.stringMatching(/^القرص ممتلئ، فتعذرت كتابة \u2066articles\/a1\.json\u2069/), buttons: ['إعادة المحاولة', 'إنهاء دون حفظ'] }])
   })
 })

@@ -1,5 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest'
-import { AppError } from '../../../../core/model/error.ts'
+import type { AppError } from '../../../../core/model/error.ts'
+import { failure } from '../../../../core/model/error.ts'
 import { changeQuery, forgetClaimList, useClaimList } from '../../../../renderer/state/claim-list.ts'
 import { showFailure } from '../../../../renderer/state/failures.tsx'
 import { call } from '../../../../renderer/state/link.ts'
@@ -21,9 +22,9 @@ beforeEach(() => {
 it('lists nothing and says why while a search is not understood, and lists again when it is', async () => {
   answer(() => ({ rows: [{ id: 'c1' }], total: 1 }))
   await changeQuery({ text: '' })
-  answer(fail(new AppError('invalid-input', 'no', { problem: 'unknown-value', word: 'foo', expected: 'aid' })))
+  answer(fail(failure('invalid-input/query-unknown-value', { word: 'foo', expected: 'aid' })))
   await changeQuery({ text: 'kind:foo' })
-  expect(useClaimList.getState()).toMatchObject({ total: 0, loaded: true, fault: { problem: 'unknown-value', word: 'foo' } })
+  expect(useClaimList.getState()).toMatchObject({ total: 0, loaded: true, fault: { says: 'invalid-input/query-unknown-value', details: { word: 'foo' } } })
   expect(showFailure).not.toHaveBeenCalled()
   answer(() => ({ rows: [{ id: 'c1' }], total: 1 }))
   await changeQuery({ text: 'kind:aid' })
@@ -31,7 +32,7 @@ it('lists nothing and says why while a search is not understood, and lists again
 })
 
 it('shows any other failure', async () => {
-  answer(fail(new AppError('io-failed', 'no')))
+  answer(fail(failure('io-failed/no-answer')))
   await changeQuery({ text: 'x' })
   expect(showFailure).toHaveBeenCalledTimes(1)
   expect(useClaimList.getState().fault).toBeNull()

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { AppError } from '../../../../core/model/error.ts'
+import { failure } from '../../../../core/model/error.ts'
 import { queryFaultOf } from '../../../../renderer/state/query-fault.ts'
 
 describe('queryFaultOf', () => {
-  it('reads what was not understood of a search, and takes nothing else for it', () => {
-    const details = { problem: 'unknown-value', word: 'foo', expected: 'casualty, hostage', start: 0, end: 8 }
-    expect(queryFaultOf(new AppError('invalid-input', 'no', details))).toEqual({ problem: 'unknown-value', word: 'foo', expected: 'casualty, hostage' })
-    expect(queryFaultOf(new AppError('invalid-input', 'no', {}))).toBeNull()
-    expect(queryFaultOf(new AppError('io-failed', 'no', details))).toBeNull()
-    expect(queryFaultOf('invalid-input')).toBeNull()
+  it('takes what was not understood of a search, and nothing else', () => {
+    expect(queryFaultOf(failure('invalid-input/query-bad-number', { word: 'x' }))).toMatchObject({ says: 'invalid-input/query-bad-number', details: { word: 'x' } })
+    expect(queryFaultOf(failure('invalid-input/mention-there'))).toBeNull()
+    expect(queryFaultOf(failure('io-failed/no-answer'))).toBeNull()
+    expect(queryFaultOf('invalid-input/query-bad-number')).toBeNull()
   })
 })
