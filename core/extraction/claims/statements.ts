@@ -40,7 +40,7 @@ const AHEAD = 24
 const AHEAD_SENTENCES = 64
 
 /** A text of fewer figures is too short to tell what is likely in it. */
-const TELLING = 6
+const TELLING = 4
 
 /** A sentence whose amounts the rules have decided, with the number of claims before it and in it. */
 interface Decided {

@@ -4,9186 +4,9192 @@ import type { LikelihoodWeights } from '../claims/likelihood/likelihood.ts'
 export const LIKELIHOOD: LikelihoodWeights = {
   measures: ['abducted', 'casualties', 'dead-in-captivity', 'displaced', 'held', 'injured', 'killed', 'missing', 'prisoners-exchanged', 'refugees', 'released', 'returned'],
   claim: `
-alike:abducted	-19
-alike:casualties	-10
-alike:dead-in-captivity	17
-alike:displaced	-9
+alike:abducted	-21
+alike:casualties	-18
+alike:dead-in-captivity	-29
+alike:displaced	-7
 alike:held	107
-alike:injured	35
-alike:missing	-36
-alike:prisoners-exchanged	78
-alike:refugees	-3
-alike:released	93
-alike:returned	-47
+alike:injured	39
+alike:killed	6
+alike:missing	-37
+alike:prisoners-exchanged	75
+alike:refugees	-13
+alike:released	91
+alike:returned	-29
 any	-36
-bare:1	20
-bare:9	-96
-bare:99	5
-bare:999	26
-bare:9999	68
-bare:more	80
-before:abducted	-49
-before:allocated	-23
-before:casualties	-21
-before:dead-in-captivity	-33
-before:delivered	-44
-before:displaced	-59
-before:held	-37
-before:injured	-34
-before:killed	-41
-before:missing	-89
-before:pledged	-85
-before:prisoners-exchanged	25
-before:refugees	-41
-before:released	-30
-before:requested	-98
-before:returned	-30
-behind:abducted	-16
-behind:allocated	-88
-behind:casualties	34
-behind:dead-in-captivity	-55
-behind:delivered	-102
-behind:displaced	-9
-behind:held	57
-behind:injured	11
-behind:killed	-66
-behind:missing	-46
-behind:pledged	-102
-behind:prisoners-exchanged	51
-behind:refugees	-92
-behind:released	19
-behind:requested	37
-behind:returned	66
-ending:ad	54
-ending:al	-96
-ending:am	3
-ending:an	-57
-ending:ar	-74
-ending:as	-47
-ending:at	-26
-ending:ay	36
-ending:ce	-26
+bare:1	21
+bare:9	-98
+bare:999	23
+bare:9999	73
+bare:more	79
+before:abducted	-40
+before:allocated	-29
+before:casualties	-26
+before:dead-in-captivity	-29
+before:delivered	-38
+before:displaced	-63
+before:held	-47
+before:injured	-42
+before:killed	-44
+before:missing	-88
+before:pledged	-115
+before:refugees	-54
+before:released	-17
+before:requested	-90
+before:returned	-11
+behind:abducted	-7
+behind:allocated	-99
+behind:casualties	18
+behind:dead-in-captivity	-56
+behind:delivered	-135
+behind:displaced	-7
+behind:held	47
+behind:killed	-69
+behind:missing	-56
+behind:pledged	-98
+behind:prisoners-exchanged	85
+behind:refugees	-78
+behind:released	20
+behind:requested	44
+behind:returned	73
+ending:ad	72
+ending:al	-101
+ending:an	-81
+ending:ar	-82
+ending:as	-48
+ending:at	-35
+ending:ce	-16
 ending:ch	9
 ending:ck	16
-ending:de	-111
-ending:ds	-38
-ending:dy	118
-ending:ed	-19
-ending:en	-12
-ending:ep	96
-ending:er	6
-ending:es	-62
-ending:et	-44
+ending:de	-110
+ending:ds	-50
+ending:dy	137
+ending:ed	-29
+ending:en	-25
+ending:ep	90
+ending:er	-27
+ending:es	-83
+ending:et	-48
 ending:ey	72
-ending:ge	25
-ending:gh	27
+ending:ft	10
+ending:ge	3
+ending:gh	42
 ending:gs	-79
-ending:ht	-58
-ending:ic	-70
-ending:id	-106
-ending:ij	67
-ending:il	-61
-ending:in	7
-ending:ir	60
-ending:is	-65
-ending:ke	-53
+ending:ht	-63
+ending:ic	-74
+ending:id	-105
+ending:ij	54
+ending:il	-52
+ending:in	-5
+ending:ir	59
+ending:is	-61
+ending:ke	-44
 ending:ks	-103
-ending:ld	-19
-ending:le	-31
-ending:ll	64
-ending:ls	-153
-ending:ly	61
-ending:me	-14
-ending:ms	-97
-ending:nd	-14
-ending:ne	21
-ending:ng	-26
-ending:nk	-55
-ending:ns	-72
-ending:nt	45
-ending:od	-62
-ending:ok	-38
-ending:om	43
-ending:on	-96
-ending:or	-103
-ending:ot	32
-ending:ps	-115
-ending:pt	-84
-ending:rd	-113
-ending:re	26
-ending:rn	-66
-ending:rs	-67
-ending:rt	47
-ending:ry	-85
-ending:se	78
-ending:sh	16
-ending:ss	-25
-ending:st	33
-ending:te	-65
-ending:th	9
-ending:to	-10
-ending:ts	-192
-ending:ty	-104
-ending:us	-102
-ending:ut	20
-ending:ve	-10
+ending:ld	-38
+ending:le	-21
+ending:ll	40
+ending:ls	-130
+ending:ly	33
+ending:me	-23
+ending:ms	-131
+ending:nd	-31
+ending:ne	32
+ending:ng	-24
+ending:nk	-73
+ending:ns	-92
+ending:nt	36
+ending:od	-74
+ending:ok	-60
+ending:om	49
+ending:on	-114
+ending:or	-78
+ending:ot	44
+ending:ps	-144
+ending:pt	-96
+ending:rd	-108
+ending:re	23
+ending:rn	-53
+ending:rs	-72
+ending:rt	33
+ending:ry	-75
+ending:se	43
+ending:sh	33
+ending:ss	-22
+ending:st	26
+ending:te	-52
+ending:to	-5
+ending:ts	-191
+ending:ty	-111
+ending:us	-87
+ending:ut	13
+ending:ve	-5
 ending:wn	22
-ending:ws	-63
-ending:ys	-123
-equal:abducted	-17
-equal:casualties	26
-equal:dead-in-captivity	-39
-equal:displaced	26
-equal:held	37
-equal:injured	10
-equal:killed	-7
-equal:missing	6
-equal:prisoners-exchanged	78
-equal:refugees	15
-equal:released	8
-equal:returned	48
-form:digits	-28
-form:dual	-21
-form:fraction	-372
-form:mixed	-111
-form:range	-56
-form:singular	-54
-form:vague	-193
-form:words	77
-here:#aboard	11
-here:#aid	-30
-here:#alive	-5
-here:#captives	47
-here:#captors	-3
-here:#commerce	-75
-here:#conference	-17
-here:#containing	-64
-here:#contest	-45
-here:#crossing	26
-here:#custody	-153
-here:#demand	-7
-here:#disease	-84
-here:#displacement	56
-here:#duty	-57
-here:#exchange	30
-here:#execution	62
-here:#given-back	71
-here:#giving-from	-34
-here:#group	23
-here:#handover	12
-here:#hearing	-55
-here:#hostages	-22
-here:#interview	-124
-here:#losing-side	22
-here:#need	-139
-here:#prisoners	-48
-here:#receiving	-29
-here:#remainder	20
-here:#rescue	-112
-here:#rumour	61
-here:#since	42
-here:#statement	79
-here:#travel	-15
-here:abducted	40
+ending:ws	-55
+ending:ys	-85
+equal:abducted	-29
+equal:casualties	42
+equal:dead-in-captivity	-46
+equal:displaced	34
+equal:held	48
+equal:killed	-6
+equal:missing	5
+equal:prisoners-exchanged	73
+equal:refugees	27
+equal:released	14
+equal:returned	58
+form:digits	-18
+form:dual	-32
+form:fraction	-343
+form:mixed	-100
+form:range	-70
+form:singular	-56
+form:vague	-178
+form:words	87
+headline	-3
+here:#aboard	4
+here:#aid	-27
+here:#alive	-7
+here:#captives	56
+here:#captors	5
+here:#commerce	-72
+here:#conference	-8
+here:#containing	-51
+here:#contest	-52
+here:#crossing	17
+here:#custody	-158
+here:#disease	-96
+here:#displacement	55
+here:#duty	-55
+here:#exchange	23
+here:#execution	57
+here:#given-back	51
+here:#giving-from	-29
+here:#group	34
+here:#handover	15
+here:#hearing	-48
+here:#hostages	-35
+here:#interview	-87
+here:#losing-side	16
+here:#need	-140
+here:#prisoners	-12
+here:#receiving	-30
+here:#remainder	8
+here:#rescue	-117
+here:#rumour	52
+here:#since	41
+here:#statement	82
+here:#travel	-20
+here:abducted	37
 here:allocated	-18
-here:casualties	63
+here:casualties	56
 here:dead-in-captivity	60
-here:delivered	-9
-here:displaced	35
-here:held	32
-here:injured	74
-here:killed	76
-here:missing	112
-here:pledged	-25
-here:prisoners-exchanged	27
-here:refugees	39
-here:released	4
-here:requested	-50
-here:returned	72
-here:said	47
-here:set	57
-here:total	-50
-item	-26
-last:claim-abducted	21
-last:claim-allocated	-95
-last:claim-casualties	65
-last:claim-dead-in-captivity	6
-last:claim-delivered	-91
-last:claim-displaced	-4
-last:claim-held	19
-last:claim-injured	16
-last:claim-killed	24
-last:claim-missing	31
-last:claim-pledged	-113
-last:claim-prisoners-exchanged	-48
-last:claim-refugees	51
-last:claim-released	4
-last:claim-requested	-74
-last:claim-returned	8
-last:claim-total	45
-left1:	-13
-left1:"	113
-left1:#	-37
-left1:(	50
-left1:*	-4
-left1:,	-7
-left1:-	41
-left1::	54
-left1:;	41
-left1:a	-194
-left1:abducted	60
-left1:across	-77
-left1:additional	50
-left1:admitted	-27
-left1:affected	-114
-left1:after	-128
-left1:against	-110
+here:delivered	-10
+here:displaced	30
+here:held	34
+here:injured	76
+here:killed	81
+here:missing	118
+here:pledged	-28
+here:prisoners-exchanged	24
+here:refugees	45
+here:requested	-61
+here:returned	74
+here:said	48
+here:set	62
+here:total	-51
+item	-37
+last:claim-abducted	24
+last:claim-allocated	-77
+last:claim-casualties	58
+last:claim-dead-in-captivity	14
+last:claim-delivered	-101
+last:claim-displaced	-9
+last:claim-injured	13
+last:claim-killed	27
+last:claim-missing	33
+last:claim-pledged	-117
+last:claim-prisoners-exchanged	-64
+last:claim-refugees	41
+last:claim-released	6
+last:claim-requested	-92
+last:claim-returned	9
+last:claim-total	49
+left1:"	99
+left1:#	-38
+left1:(	41
+left1:*	-8
+left1:,	-13
+left1:-	31
+left1::	48
+left1:;	30
+left1:a	-186
+left1:abducted	57
+left1:across	-76
+left1:additional	37
+left1:admitted	-24
+left1:affected	-92
+left1:after	-132
+left1:against	-104
 left1:all	18
-left1:alone	62
-left1:among	31
-left1:and	34
-left1:another	22
-left1:are	-19
-left1:arrested	-123
-left1:as	-39
-left1:assisted	-73
-left1:at	-23
-left1:attacked	-54
-left1:away	38
-left1:back	37
-left1:be	-49
-left1:been	-5
-left1:before	-11
-left1:believes	-20
-left1:between	-62
-left1:brought	12
-left1:buried	175
-left1:but	-106
-left1:by	-227
-left1:camp	-96
-left1:captured	52
-left1:carried	-21
-left1:carry	-26
-left1:carrying	-109
-left1:caused	33
-left1:claimed	143
-left1:closed	-53
-left1:confirm	64
-left1:confirmed	84
-left1:confirms	-52
-left1:cost	97
-left1:costs	-110
-left1:count	39
-left1:counted	87
-left1:counts	-12
-left1:covered	54
-left1:damaged	-75
-left1:day	76
-left1:dead	-7
-left1:december	50
-left1:delivered	-58
-left1:deployed	-35
-left1:destroyed	-30
+left1:alone	69
+left1:among	37
+left1:and	26
+left1:another	29
+left1:are	-8
+left1:arrested	-104
+left1:as	-35
+left1:assisted	-72
+left1:at	-27
+left1:attacked	-59
+left1:away	13
+left1:back	23
+left1:be	-79
+left1:been	11
+left1:before	-28
+left1:believes	-3
+left1:between	-53
+left1:brought	9
+left1:buried	177
+left1:but	-126
+left1:by	-215
+left1:camp	-66
+left1:captured	40
+left1:carried	-20
+left1:carry	-17
+left1:carrying	-100
+left1:caused	39
+left1:claimed	182
+left1:closed	-50
+left1:confirm	61
+left1:confirmed	71
+left1:confirms	-55
+left1:cost	86
+left1:costs	-122
+left1:count	44
+left1:counted	99
+left1:counts	-29
+left1:covered	41
+left1:damaged	-68
+left1:day	66
+left1:dead	-8
+left1:december	49
+left1:delivered	-57
+left1:deployed	-72
+left1:destroyed	-54
 left1:detained	-9
-left1:did	-35
-left1:displaced	46
-left1:distributed	-18
-left1:documented	80
-left1:down	-6
-left1:downed	-82
-left1:drew	-55
-left1:driven	96
-left1:dropped	-51
-left1:drove	56
+left1:did	-40
+left1:displaced	27
+left1:distributed	-25
+left1:documented	83
+left1:down	-21
+left1:downed	-100
+left1:drew	-65
+left1:driven	69
+left1:dropped	-73
+left1:drove	55
 left1:eliminated	79
-left1:employs	-120
-left1:evening	75
-left1:every	-97
-left1:exchanged	76
-left1:expect	-36
-left1:expects	21
-left1:february	-38
-left1:find	21
-left1:fined	-26
-left1:first	-76
-left1:for	-22
-left1:forced	24
-left1:found	21
-left1:free	105
-left1:freed	71
-left1:frees	97
-left1:from	22
-left1:further	54
-left1:gave	-65
-left1:get	-84
-left1:given	30
-left1:go	77
-left1:gone	33
-left1:got	15
-left1:had	-96
-left1:has	-29
-left1:have	13
-left1:held	-57
-left1:helped	16
-left1:his	-74
+left1:employs	-93
+left1:evening	77
+left1:every	-87
+left1:exchanged	62
+left1:expect	-43
+left1:expects	55
+left1:february	-26
+left1:find	20
+left1:fined	-22
+left1:first	-79
+left1:for	-16
+left1:forced	29
+left1:found	5
+left1:free	77
+left1:freed	70
+left1:frees	85
+left1:friday	10
+left1:from	18
+left1:further	44
+left1:gave	-32
+left1:get	-69
+left1:given	32
+left1:go	56
+left1:gone	37
+left1:got	21
+left1:had	-89
+left1:has	-22
+left1:have	25
+left1:held	-60
+left1:helped	14
+left1:his	-94
 left1:hit	-75
-left1:hits	7
-left1:hold	61
-left1:holding	15
-left1:holds	-68
-left1:home	-52
-left1:hosting	-9
-left1:hosts	76
-left1:housed	61
-left1:in	-169
-left1:include	7
-left1:included	14
-left1:including	86
-left1:injured	153
-left1:injuring	112
-left1:into	-68
-left1:is	-85
-left1:issued	-65
-left1:it	-53
-left1:its	-109
-left1:january	75
-left1:june	-18
-left1:just	19
-left1:keeping	76
-left1:kept	36
-left1:kill	34
-left1:killed	275
-left1:killing	209
-left1:kills	39
-left1:kilometres	-74
-left1:laid	65
+left1:hits	17
+left1:hold	79
+left1:holding	26
+left1:holds	-57
+left1:home	-44
+left1:hosting	-12
+left1:hosts	71
+left1:housed	67
+left1:in	-171
+left1:include	36
+left1:included	16
+left1:including	104
+left1:injured	166
+left1:injuring	108
+left1:into	-77
+left1:is	-83
+left1:issued	-63
+left1:it	-41
+left1:its	-125
+left1:january	84
+left1:june	-5
+left1:just	16
+left1:keeping	71
+left1:kept	34
+left1:kill	11
+left1:killed	241
+left1:killing	192
+left1:kills	71
+left1:kilometres	-71
+left1:laid	99
 left1:last	40
-left1:later	-35
-left1:launched	-36
-left1:leave	60
-left1:leaves	127
-left1:left	99
-left1:let	50
-left1:listed	-61
-left1:lists	75
-left1:live	75
-left1:logged	-4
+left1:later	-27
+left1:launched	-30
+left1:leave	63
+left1:leaves	116
+left1:left	111
+left1:let	40
+left1:listed	-54
+left1:lists	49
+left1:live	58
+left1:logged	-5
 left1:lost	118
-left1:made	-31
-left1:magnitude	-90
-left1:makes	-6
-left1:march	38
-left1:met	8
-left1:minus	-109
-left1:month	-60
-left1:mourns	44
-left1:move	66
-left1:moved	18
-left1:named	-20
-left1:need	-73
-left1:needed	-73
-left1:not	-100
-left1:november	67
-left1:now	58
-left1:number	-74
-left1:numbered	-133
-left1:of	-98
-left1:off	-5
-left1:on	-130
-left1:only	19
-left1:opened	-66
-left1:or	-109
-left1:other	112
-left1:out	-25
-left1:over	-6
-left1:pass	81
-left1:passed	69
-left1:past	-115
-left1:promised	-84
-left1:pulled	-49
-left1:put	50
-left1:reach	-17
-left1:reached	-4
-left1:reaches	49
-left1:received	56
-left1:record	-41
-left1:recorded	117
-left1:recovered	-14
-left1:registered	102
-left1:release	-51
-left1:released	17
-left1:remaining	-30
-left1:report	-30
-left1:reported	103
-left1:reports	87
-left1:rescued	-71
-left1:s	-142
-left1:said	16
-left1:saved	-87
-left1:saw	55
-left1:say	21
-left1:says	81
-left1:scored	-53
-left1:see	-33
-left1:seen	14
-left1:seize	66
-left1:seized	102
-left1:sent	-4
-left1:shelter	110
-left1:shelters	95
-left1:shot	-73
-left1:show	86
-left1:showed	-58
-left1:so	15
-left1:sold	-68
-left1:spread	-47
-left1:stopped	-72
-left1:sunday	36
-left1:swap	87
-left1:take	-37
-left1:taken	64
-left1:takes	-83
-left1:taking	-3
-left1:than	-63
-left1:that	71
-left1:the	-29
-left1:their	-7
-left1:them	-38
-left1:then	-3
-left1:those	67
-left1:through	-90
-left1:to	-12
-left1:today	25
-left1:told	-91
-left1:toll	54
-left1:took	88
-left1:treated	-52
-left1:treating	63
-left1:up	13
-left1:update	-119
-left1:uprooted	98
-left1:us	119
-left1:verified	-7
-left1:visited	-17
-left1:was	-35
-left1:week	-26
-left1:were	-100
-left1:when	-21
-left1:where	8
-left1:which	103
-left1:while	-77
-left1:whom	58
-left1:whose	-41
-left1:with	-4
-left1:within	-69
-left1:won	-38
-left1:wounded	103
-left1:wounding	101
-left1:year	6
-left1:|	53
-left1:•	-58
-left1:▪	71
-left2:	-104
-left2:"	-23
-left2:#	-20
-left2:(	33
-left2:)	54
-left2:,	23
-left2:-	-65
-left2::	-22
-left2:;	13
-left2:a	-92
-left2:abroad	60
+left1:made	-37
+left1:magnitude	-89
+left1:makes	-21
+left1:march	41
+left1:met	12
+left1:minus	-74
+left1:month	-49
+left1:mourns	73
+left1:move	32
+left1:moved	31
+left1:named	-41
+left1:need	-43
+left1:needed	-60
+left1:not	-92
+left1:november	53
+left1:now	63
+left1:number	-44
+left1:numbered	-124
+left1:of	-105
+left1:off	-10
+left1:on	-135
+left1:only	21
+left1:opened	-46
+left1:or	-117
+left1:other	119
+left1:out	-22
+left1:over	-19
+left1:pass	62
+left1:passed	53
+left1:past	-94
+left1:promised	-83
+left1:pulled	-44
+left1:put	78
+left1:reach	-42
+left1:reached	-7
+left1:reaches	70
+left1:received	64
+left1:record	-38
+left1:recorded	160
+left1:registered	81
+left1:release	-45
+left1:released	45
+left1:report	-41
+left1:reported	91
+left1:reports	96
+left1:rescued	-77
+left1:round	-55
+left1:s	-143
+left1:said	8
+left1:saved	-68
+left1:saw	39
+left1:say	43
+left1:says	87
+left1:scored	-40
+left1:see	-59
+left1:seen	8
+left1:seize	77
+left1:seized	105
+left1:shelter	107
+left1:shelters	76
+left1:shot	-68
+left1:show	77
+left1:showed	-63
+left1:so	31
+left1:sold	-51
+left1:spread	-43
+left1:stopped	-71
+left1:sunday	11
+left1:swap	99
+left1:take	-43
+left1:taken	76
+left1:takes	-84
+left1:taking	-13
+left1:than	-59
+left1:that	49
+left1:the	-28
+left1:their	-17
+left1:them	-44
+left1:then	-8
+left1:those	58
+left1:through	-79
+left1:to	-15
+left1:today	32
+left1:told	-99
+left1:toll	84
+left1:took	86
+left1:treated	-54
+left1:treating	70
+left1:up	-5
+left1:update	-114
+left1:uprooted	114
+left1:us	108
+left1:verified	4
+left1:visited	-9
+left1:was	-50
+left1:week	-68
+left1:were	-89
+left1:which	78
+left1:while	-64
+left1:whom	67
+left1:whose	-37
+left1:with	-9
+left1:within	-56
+left1:won	-45
+left1:wounded	109
+left1:wounding	81
+left1:year	34
+left1:|	44
+left1:—	-5
+left1:•	-49
+left1:▪	80
+left2:	-109
+left2:"	-33
+left2:#	-16
+left2:(	3
+left2:)	73
+left2:,	21
+left2:-	-82
+left2:;	4
+left2:a	-72
+left2:abroad	69
 left2:according	-118
-left2:account	36
-left2:accounted	33
-left2:accounts	-44
-left2:added	26
-left2:adding	-13
-left2:adds	47
-left2:administration	53
-left2:admitted	22
-left2:affected	-93
-left2:afp	24
-left2:after	-4
-left2:again	23
-left2:agency	29
-left2:ago	45
-left2:aleppo	27
-left2:alive	66
-left2:all	-108
-left2:alone	96
+left2:account	27
+left2:accounted	39
+left2:accounts	-29
+left2:added	22
+left2:adding	11
+left2:adds	42
+left2:administration	57
+left2:admitted	24
+left2:affected	-83
+left2:afp	19
+left2:again	25
+left2:agency	27
+left2:ago	52
+left2:aleppo	42
+left2:alive	83
+left2:all	-127
+left2:alone	100
 left2:along	-23
-left2:already	96
-left2:also	73
-left2:am	-85
-left2:ambulances	-37
-left2:among	70
-left2:an	5
-left2:and	-11
-left2:april	-41
-left2:are	-19
-left2:area	6
-left2:army	-4
-left2:arrested	72
-left2:arrived	15
-left2:as	63
-left2:at	-106
-left2:attack	45
-left2:attended	-20
-left2:august	-38
-left2:authorities	26
-left2:average	67
-left2:away	-43
-left2:azerbaijan	5
-left2:back	-74
-left2:bangladesh	72
-left2:base	-52
-left2:beds	-88
-left2:been	-107
-left2:before	41
-left2:began	68
-left2:bekaa	59
-left2:between	-96
-left2:billion	-10
-left2:board	-9
-left2:boat	-22
-left2:bodies	62
-left2:body	-43
+left2:already	87
+left2:also	88
+left2:am	-71
+left2:ambulances	-54
+left2:among	89
+left2:an	-10
+left2:and	-17
+left2:april	-18
+left2:are	-24
+left2:area	11
+left2:army	-5
+left2:arrested	59
+left2:arrived	25
+left2:as	46
+left2:at	-95
+left2:attack	54
+left2:attended	-7
+left2:august	-27
+left2:authorities	18
+left2:average	72
+left2:away	-54
+left2:back	-91
+left2:bangladesh	70
+left2:base	-45
+left2:beds	-84
+left2:been	-116
+left2:before	36
+left2:began	45
+left2:bekaa	62
+left2:between	-90
+left2:billion	-15
+left2:board	-10
+left2:boat	3
+left2:bodies	77
+left2:body	-53
 left2:bogota	-44
-left2:border	83
-left2:boy	-145
-left2:bringing	106
-left2:brings	23
-left2:brothers	-86
-left2:brought	24
-left2:built	-86
-left2:burns	41
-left2:buses	-37
-left2:but	47
-left2:by	-32
-left2:calls	-20
-left2:came	10
-left2:camp	-42
-left2:camps	-23
-left2:can	-47
-left2:cancelled	-17
-left2:capacity	-75
-left2:capital	67
-left2:captain	-74
+left2:border	95
+left2:boy	-143
+left2:bringing	96
+left2:brings	21
+left2:brothers	-81
+left2:brought	15
+left2:built	-84
+left2:burns	22
+left2:buses	-46
+left2:but	36
+left2:by	-33
+left2:calls	-21
+left2:came	5
+left2:camp	-41
+left2:camps	-34
+left2:can	-28
+left2:cancelled	-26
+left2:capacity	-62
+left2:capital	60
+left2:captain	-69
 left2:captives	-9
-left2:captivity	-5
-left2:care	47
-left2:carried	-33
-left2:case	-24
-left2:cases	75
-left2:cash	-74
-left2:cent	-24
-left2:center	81
-left2:centers	-27
-left2:centre	-49
-left2:centres	61
-left2:children	115
-left2:cholera	78
-left2:city	-48
-left2:civilians	57
-left2:claimed	20
-left2:claims	37
-left2:climbed	105
-left2:climbs	77
-left2:closed	-5
-left2:collapsed	91
-left2:come	12
-left2:commission	-70
-left2:commissioner	-13
-left2:committee	81
-left2:compared	67
-left2:condition	61
-left2:confirmed	-72
-left2:confirms	14
-left2:congo	69
-left2:convoy	-49
-left2:cost	54
-left2:could	69
-left2:council	25
-left2:count	64
-left2:countries	39
-left2:country	85
-left2:court	-92
-left2:crescent	58
-left2:crew	15
-left2:crews	26
-left2:cross	-23
-left2:crowd	-93
+left2:captivity	-12
+left2:care	38
+left2:carried	-27
+left2:case	-17
+left2:cases	63
+left2:cash	-73
+left2:cent	-28
+left2:center	90
+left2:centers	-33
+left2:centre	-44
+left2:centres	54
+left2:children	111
+left2:cholera	57
+left2:city	-53
+left2:civilians	44
+left2:claimed	24
+left2:claims	39
+left2:climbed	96
+left2:climbs	89
+left2:closed	-4
+left2:collapsed	92
+left2:come	-7
+left2:commission	-59
+left2:commissioner	-17
+left2:committee	83
+left2:compared	54
+left2:condition	55
+left2:confirmed	-73
+left2:confirms	23
+left2:congo	62
+left2:convoy	-46
+left2:cost	48
+left2:could	93
+left2:council	24
+left2:count	44
+left2:countries	36
+left2:country	60
+left2:court	-112
+left2:crescent	61
+left2:crew	22
+left2:crews	42
+left2:cross	-29
+left2:crowd	-96
 left2:cut	-55
-left2:dawn	-6
-left2:day	82
-left2:days	-69
-left2:dead	27
-left2:death	36
-left2:deaths	72
-left2:december	57
-left2:denied	-19
-left2:destroyed	-4
-left2:died	-5
-left2:displaced	-17
-left2:district	18
-left2:doctors	74
-left2:door	23
-left2:down	46
-left2:drivers	-90
-left2:drone	74
-left2:drones	-25
-left2:drove	-22
-left2:drowned	60
-left2:each	-48
-left2:earlier	23
-left2:eight	34
-left2:eliminated	82
-left2:estimates	73
-left2:euros	-61
-left2:evacuated	-100
-left2:evening	-40
-left2:example	18
-left2:excavators	-54
-left2:fallen	4
-left2:families	-67
-left2:family	-75
-left2:far	-54
-left2:fatalities	17
-left2:father	-52
-left2:february	83
-left2:fell	5
-left2:field	-5
-left2:fighters	-28
-left2:figure	188
-left2:figures	47
-left2:filipinos	22
-left2:firefighters	45
-left2:first	101
-left2:five	54
-left2:flash	-63
-left2:flats	57
-left2:flights	-11
-left2:floods	36
-left2:followed	-64
-left2:food	-138
-left2:foot	-53
-left2:for	-23
-left2:force	-3
-left2:forces	3
-left2:found	-30
-left2:four	-14
-left2:freed	10
-left2:friday	71
-left2:from	-34
-left2:gang	-50
-left2:gave	14
-left2:gaza	69
-left2:girl	66
-left2:girls	60
-left2:given	-48
-left2:gives	-11
-left2:go	42
-left2:goma	11
-left2:got	52
-left2:government	16
-left2:governor	-65
-left2:group	6
-left2:gunmen	3
-left2:had	37
-left2:haiti	-7
-left2:half	-13
-left2:hall	78
-left2:hamas	37
-left2:hand	43
-left2:handed	-23
-left2:hands	-26
-left2:has	-22
-left2:have	76
-left2:having	82
+left2:dawn	-3
+left2:day	66
+left2:days	-66
+left2:dead	49
+left2:death	25
+left2:deaths	78
+left2:december	70
+left2:destroyed	13
+left2:died	16
+left2:displaced	-7
+left2:district	12
+left2:doctors	59
+left2:door	9
+left2:down	70
+left2:drivers	-99
+left2:drone	75
+left2:drones	-12
+left2:drove	-36
+left2:drowned	56
+left2:each	-64
+left2:earlier	18
+left2:eight	38
+left2:eliminated	95
+left2:estimates	67
+left2:euros	-59
+left2:evacuated	-101
+left2:evening	-13
+left2:example	21
+left2:excavators	-59
+left2:fallen	5
+left2:families	-57
+left2:family	-58
+left2:far	-77
+left2:fatalities	26
+left2:father	-55
+left2:february	73
+left2:fell	10
+left2:fighters	-45
+left2:figure	141
+left2:figures	40
+left2:filipinos	24
+left2:fire	11
+left2:firefighters	58
+left2:first	81
+left2:five	15
+left2:flash	-58
+left2:flats	45
+left2:flights	-4
+left2:floods	39
+left2:followed	-53
+left2:food	-97
+left2:foot	-56
+left2:for	-22
+left2:force	7
+left2:forces	-7
+left2:found	-17
+left2:four	-33
+left2:friday	72
+left2:from	-43
+left2:gang	-59
+left2:gave	6
+left2:gaza	63
+left2:girl	51
+left2:girls	38
+left2:given	-31
+left2:gives	-10
+left2:go	56
+left2:goma	36
+left2:got	51
+left2:government	36
+left2:governor	-48
+left2:group	18
+left2:gunmen	27
+left2:had	28
+left2:half	-24
+left2:hall	64
+left2:hamas	30
+left2:hand	48
+left2:handed	-22
+left2:hands	-3
+left2:has	-31
+left2:have	57
+left2:having	74
 left2:he	26
-left2:health	-36
-left2:held	-27
-left2:helicopters	5
-left2:here	-23
-left2:him	-32
-left2:his	-52
-left2:hit	-50
-left2:home	5
-left2:homes	-4
-left2:hospital	56
-left2:hospitals	85
-left2:hostages	-10
-left2:hours	10
-left2:house	-82
-left2:houses	-5
-left2:houthis	50
-left2:hurt	55
-left2:i	30
-left2:identified	40
-left2:in	3
-left2:india	61
-left2:indians	91
+left2:health	-25
+left2:held	-16
+left2:helicopters	8
+left2:here	-19
+left2:him	-41
+left2:his	-56
+left2:hit	-39
+left2:home	12
+left2:homes	-17
+left2:hospital	33
+left2:hospitals	63
+left2:hostages	-15
+left2:hours	9
+left2:house	-72
+left2:houses	-19
+left2:houthis	43
+left2:hurt	77
+left2:husband	-12
+left2:i	24
+left2:identified	50
+left2:in	-5
+left2:india	30
+left2:indians	110
 left2:individuals	-84
-left2:indonesia	54
-left2:inhabitants	38
-left2:injured	16
-left2:injuries	57
-left2:injury	92
-left2:instead	-43
-left2:institute	60
-left2:iom	45
-left2:iran	60
-left2:iraq	7
-left2:is	89
-left2:israel	52
-left2:it	61
-left2:itself	24
-left2:january	19
-left2:jihadists	31
-left2:july	55
-left2:june	37
-left2:killed	12
-left2:killing	142
-left2:kits	-87
-left2:know	86
-left2:kyiv	71
-left2:laid	-25
-left2:last	48
-left2:late	4
-left2:law	87
-left2:leaders	32
-left2:lebanon	48
-left2:led	13
-left2:left	21
-left2:let	55
-left2:licensed	-81
-left2:life	56
-left2:line	-11
-left2:list	52
-left2:live	35
-left2:lives	51
-left2:looking	25
-left2:loss	66
-left2:losses	37
-left2:lost	113
-left2:make	-21
-left2:mali	-45
-left2:man	-10
-left2:march	23
-left2:market	-60
-left2:martyrdom	68
-left2:martyred	20
-left2:martyrs	108
-left2:may	46
-left2:meals	-69
-left2:media	94
-left2:member	-68
-left2:men	-50
-left2:militants	97
-left2:military	29
-left2:million	-72
-left2:mine	-51
-left2:minister	-60
-left2:ministers	-83
-left2:minutes	26
-left2:missiles	-48
-left2:missing	-17
-left2:mission	-20
-left2:monday	-47
-left2:month	17
-left2:more	-80
-left2:morning	-48
-left2:mother	-55
-left2:motorcycles	-52
-left2:moved	15
-left2:msf	-30
-left2:my	55
-left2:name	82
-left2:names	106
-left2:nations	23
-left2:navy	-13
-left2:network	25
-left2:neutralised	-16
-left2:niger	29
-left2:nigeria	-69
-left2:night	76
-left2:nine	25
-left2:noon	4
-left2:not	-84
-left2:number	131
-left2:observers	-23
-left2:october	55
-left2:of	-33
-left2:off	46
-left2:office	56
-left2:officers	-13
+left2:indonesia	53
+left2:inhabitants	41
+left2:injured	37
+left2:injuries	49
+left2:injury	89
+left2:instead	-28
+left2:institute	62
+left2:iom	30
+left2:iran	58
+left2:iraq	8
+left2:is	58
+left2:israel	46
+left2:it	57
+left2:its	-38
+left2:itself	26
+left2:january	31
+left2:jihadists	50
+left2:july	54
+left2:june	33
+left2:killed	8
+left2:killing	132
+left2:kits	-99
+left2:know	74
+left2:kyiv	72
+left2:laid	-20
+left2:last	31
+left2:late	3
+left2:law	63
+left2:leaders	31
+left2:lebanon	46
+left2:led	-5
+left2:left	44
+left2:let	61
+left2:licensed	-70
+left2:life	41
+left2:line	-18
+left2:list	27
+left2:live	39
+left2:lives	21
+left2:looking	27
+left2:loss	77
+left2:losses	47
+left2:lost	98
+left2:make	-19
+left2:mali	-58
+left2:man	-7
+left2:march	46
+left2:market	-63
+left2:martyrdom	46
+left2:martyred	24
+left2:martyrs	109
+left2:may	92
+left2:meals	-47
+left2:media	76
+left2:member	-71
+left2:members	12
+left2:men	-27
+left2:metres	8
+left2:militants	66
+left2:military	10
+left2:million	-83
+left2:mine	-46
+left2:minister	-61
+left2:ministers	-52
+left2:ministry	-4
+left2:minutes	34
+left2:missiles	-43
+left2:missing	-29
+left2:mission	-22
+left2:monday	-27
+left2:month	15
+left2:more	-70
+left2:morning	-60
+left2:mother	-53
+left2:motorcycles	-44
+left2:moved	20
+left2:msf	-23
+left2:my	35
+left2:name	84
+left2:names	97
+left2:nations	30
+left2:navy	-16
+left2:network	41
+left2:neutralised	-17
+left2:niger	42
+left2:nigeria	-50
+left2:night	63
+left2:nine	20
+left2:noon	-3
+left2:not	-66
+left2:november	-8
+left2:number	109
+left2:observers	-27
+left2:october	48
+left2:of	-37
+left2:off	56
+left2:office	46
+left2:officers	-10
 left2:offices	27
-left2:official	-67
-left2:officials	-76
-left2:oldest	-71
-left2:on	3
-left2:one	-59
-left2:operated	97
-left2:other	-32
-left2:others	-4
-left2:our	30
-left2:out	-83
-left2:over	-16
-left2:own	48
-left2:pakistan	38
-left2:part	-55
-left2:partners	-48
+left2:official	-72
+left2:officials	-72
+left2:oldest	-61
+left2:on	-18
+left2:one	-56
+left2:operated	87
+left2:other	-43
+left2:our	32
+left2:out	-75
+left2:over	-38
+left2:own	52
+left2:pakistan	-7
+left2:part	-51
+left2:partners	-57
 left2:party	-47
-left2:passengers	-95
-left2:patients	-74
-left2:peak	10
-left2:people	64
-left2:percent	-42
-left2:period	16
-left2:perished	52
-left2:personnel	26
-left2:persons	-77
-left2:place	6
-left2:pm	40
-left2:points	-15
-left2:police	-37
-left2:population	-102
-left2:power	-41
-left2:pressure	-4
-left2:prison	-45
-left2:prisoners	-17
-left2:province	46
-left2:pupils	52
-left2:put	-38
-left2:raids	-92
-left2:rain	37
-left2:ran	-55
-left2:rebels	29
-left2:received	56
+left2:passengers	-117
+left2:patients	-69
+left2:peak	5
+left2:people	68
+left2:percent	-43
+left2:period	20
+left2:perished	57
+left2:personnel	51
+left2:persons	-86
+left2:place	-9
+left2:pm	45
+left2:points	-18
+left2:police	-23
+left2:population	-94
+left2:power	-35
+left2:prison	-43
+left2:prisoners	5
+left2:province	37
+left2:pupils	82
+left2:put	-53
+left2:raids	-100
+left2:rain	17
+left2:ran	-72
+left2:rebels	42
+left2:received	74
 left2:recorded	10
-left2:recovered	29
-left2:refugees	-23
-left2:region	62
-left2:registered	-59
-left2:regrettably	62
-left2:relatives	42
-left2:release	112
-left2:remain	57
-left2:remains	112
-left2:report	-18
-left2:reported	-35
-left2:reporter	15
-left2:reporters	19
-left2:rescuers	-60
-left2:residents	-69
-left2:rest	71
-left2:return	139
-left2:returned	-77
-left2:returns	11
-left2:rifles	-34
-left2:rights	19
-left2:risen	61
-left2:rises	62
-left2:river	-68
-left2:road	-58
-left2:room	-5
-left2:rose	24
-left2:runs	-7
-left2:russia	-30
-left2:s	-36
-left2:said	-26
-left2:sale	-16
-left2:same	51
-left2:saturday	81
-left2:saudis	31
-left2:say	89
-left2:says	54
+left2:recovered	37
+left2:refugees	-24
+left2:region	51
+left2:registered	-90
+left2:regrettably	41
+left2:relatives	36
+left2:release	103
+left2:remain	59
+left2:remains	125
+left2:report	-19
+left2:reported	-50
+left2:reporter	40
+left2:reporters	17
+left2:reports	-13
+left2:rescuers	-33
+left2:residents	-83
+left2:rest	57
+left2:return	133
+left2:returned	-66
+left2:returns	19
+left2:rifles	-28
+left2:rights	25
+left2:risen	66
+left2:rises	63
+left2:river	-58
+left2:road	-31
+left2:rose	41
+left2:russia	-53
+left2:s	-44
+left2:said	-34
+left2:sale	-18
+left2:same	40
+left2:saturday	89
+left2:saudis	26
+left2:say	86
+left2:says	83
 left2:school	-50
-left2:schools	-69
-left2:second	38
-left2:sent	-39
-left2:september	-25
-left2:service	-39
-left2:servicemen	43
-left2:set	-28
-left2:seven	16
-left2:she	-22
-left2:shelter	-52
-left2:shelters	-33
-left2:shot	14
-left2:show	37
-left2:side	27
-left2:sides	-15
-left2:signed	74
-left2:since	83
-left2:site	46
-left2:sites	-10
-left2:six	-46
-left2:so	120
-left2:soldiers	63
-left2:somalia	44
-left2:son	-124
-left2:sources	-7
-left2:south	7
-left2:speak	-50
-left2:speaks	74
-left2:spoke	89
-left2:spoken	107
-left2:spot	42
-left2:staff	-102
-left2:stands	106
-left2:state	-36
-left2:statement	71
-left2:states	-50
-left2:staying	-24
-left2:still	94
-left2:stood	10
-left2:street	58
-left2:strikes	34
-left2:sudan	-77
-left2:surgery	-25
-left2:survey	-82
-left2:survivors	-26
-left2:suspended	-69
-left2:syria	-5
-left2:taken	47
-left2:tally	-13
-left2:teacher	-75
-left2:team	-104
-left2:teams	-29
-left2:ten	-15
-left2:tents	-13
-left2:thailand	34
-left2:that	32
-left2:their	-26
-left2:them	-66
-left2:then	-46
-left2:there	-33
-left2:these	58
-left2:they	59
+left2:schools	-57
+left2:second	17
+left2:sent	-24
+left2:september	-9
+left2:service	-42
+left2:servicemen	46
+left2:set	-30
+left2:seven	18
+left2:she	-29
+left2:shelter	-45
+left2:shelters	-28
+left2:shot	29
+left2:show	49
+left2:side	36
+left2:sides	-35
+left2:signed	63
+left2:since	90
+left2:site	35
+left2:sites	-4
+left2:six	-64
+left2:so	150
+left2:soldiers	85
+left2:somalia	57
+left2:son	-128
+left2:sources	-16
+left2:south	28
+left2:speak	-57
+left2:speaks	103
+left2:spoke	97
+left2:spoken	122
+left2:spot	31
+left2:staff	-96
+left2:stands	94
+left2:state	-24
+left2:statement	69
+left2:states	-49
+left2:staying	-20
+left2:still	85
+left2:stood	16
+left2:street	48
+left2:strikes	40
+left2:sudan	-61
+left2:sunday	14
+left2:surgery	-11
+left2:survey	-78
+left2:survivors	-45
+left2:suspended	-70
+left2:syria	-8
+left2:taken	62
+left2:tally	-9
+left2:teacher	-72
+left2:team	-90
+left2:teams	-22
+left2:ten	-17
+left2:tents	-12
+left2:thailand	40
+left2:that	49
+left2:the	-17
+left2:their	-33
+left2:them	-86
+left2:then	-54
+left2:there	-46
+left2:these	70
+left2:they	35
 left2:this	19
-left2:those	66
-left2:three	-46
-left2:through	-111
-left2:time	43
-left2:to	20
-left2:today	-47
-left2:together	82
-left2:told	63
-left2:toll	102
-left2:took	42
-left2:total	54
-left2:town	-49
-left2:traded	3
-left2:train	-59
-left2:treatment	81
-left2:trial	-52
-left2:truce	-6
-left2:tuesday	-65
-left2:turn	-30
-left2:turned	-59
+left2:those	76
+left2:three	-26
+left2:through	-97
+left2:thursday	-4
+left2:time	51
+left2:to	17
+left2:today	-40
+left2:together	76
+left2:told	76
+left2:toll	90
+left2:took	47
+left2:total	29
+left2:town	-56
+left2:traded	6
+left2:train	-77
+left2:treatment	73
+left2:trial	-47
+left2:truce	14
+left2:tuesday	-43
+left2:turn	-26
+left2:turned	-60
 left2:two	9
 left2:ukraine	-21
-left2:unhcr	-53
-left2:us	-4
-left2:ve	57
-left2:vehicles	-53
-left2:victims	-25
+left2:unhcr	-49
+left2:up	10
+left2:ve	64
+left2:vehicles	-66
+left2:victims	-24
 left2:visitors	-70
-left2:volunteers	-103
-left2:vote	-20
-left2:votes	-21
-left2:wall	58
-left2:war	-84
-left2:was	-22
-left2:water	-114
-left2:way	-59
-left2:we	16
-left2:wednesday	-12
-left2:week	43
-left2:went	-3
-left2:were	-30
-left2:wfp	-65
-left2:when	-43
+left2:volunteers	-81
+left2:vote	-22
+left2:votes	-20
+left2:wall	46
+left2:war	-83
+left2:was	-17
+left2:water	-103
+left2:way	-54
+left2:wednesday	-11
+left2:week	46
+left2:were	-36
+left2:wfp	-54
+left2:when	-48
 left2:where	-57
-left2:which	-84
-left2:who	24
-left2:whom	-52
-left2:wickets	-21
-left2:wife	35
-left2:will	11
-left2:with	-22
-left2:woman	26
-left2:women	11
-left2:worker	-4
-left2:workers	7
-left2:would	-78
-left2:wounded	-44
-left2:wounds	76
-left2:wrote	98
-left2:x	-60
-left2:year	21
-left2:years	-43
-left2:yesterday	88
-left2:you	-21
-left2:youngest	-81
-left3:	51
+left2:which	-106
+left2:who	12
+left2:whom	-70
+left2:wickets	-9
+left2:wife	33
+left2:with	-16
+left2:woman	28
+left2:women	35
+left2:work	11
+left2:worker	11
+left2:would	-94
+left2:wounded	-31
+left2:wounds	69
+left2:wrote	106
+left2:x	-43
+left2:year	35
+left2:years	-53
+left2:yesterday	89
+left2:you	-6
+left2:youngest	-77
+left3:	58
+left3:"	-14
 left3:#	-10
-left3:(	-127
-left3:)	-96
-left3:*	-36
-left3:-	-5
-left3::	64
-left3:;	-54
-left3:a	-66
-left3:able	13
-left3:about	-78
-left3:according	30
-left3:added	66
-left3:admitted	31
-left3:affected	-43
-left3:afp	81
+left3:(	-131
+left3:)	-94
+left3:*	-23
+left3::	66
+left3:;	-56
+left3:a	-64
+left3:able	21
+left3:about	-79
+left3:according	37
+left3:added	69
+left3:admitted	36
+left3:affected	-42
+left3:afp	77
+left3:after	8
+left3:agency	14
 left3:aid	-6
-left3:al	81
-left3:all	-75
-left3:alone	109
-left3:also	-34
-left3:am	-66
-left3:among	21
-left3:an	-90
-left3:and	8
-left3:another	-39
-left3:ap	-28
-left3:april	7
-left3:are	-3
-left3:area	-36
-left3:army	3
-left3:as	-18
-left3:asked	-49
-left3:association	68
-left3:at	15
-left3:attack	30
-left3:attackers	62
-left3:attacks	13
-left3:august	-31
-left3:authorities	61
-left3:authority	19
+left3:air	10
+left3:al	78
+left3:all	-49
+left3:alone	96
+left3:also	-33
+left3:am	-62
+left3:among	33
+left3:an	-121
+left3:and	9
+left3:another	-48
+left3:ap	-26
+left3:april	-11
+left3:are	-21
+left3:area	-52
+left3:armed	14
+left3:army	-10
+left3:as	-19
+left3:asked	-41
+left3:association	66
+left3:at	4
+left3:attack	32
+left3:attackers	49
+left3:attacks	10
+left3:august	-30
+left3:authorities	45
+left3:authority	12
 left3:back	18
-left3:be	-97
-left3:been	-33
-left3:before	-25
-left3:being	-56
-left3:between	-40
-left3:billion	-53
-left3:boat	-86
-left3:bodies	65
-left3:border	14
-left3:broke	-66
-left3:but	19
-left3:by	-47
-left3:came	38
-left3:camp	51
-left3:can	45
-left3:capital	44
-left3:carried	-88
-left3:cases	12
-left3:cent	61
+left3:be	-86
+left3:been	-46
+left3:before	-29
+left3:being	-75
+left3:between	-35
+left3:billion	-65
+left3:boat	-74
+left3:bodies	66
+left3:border	7
+left3:broke	-70
+left3:but	11
+left3:by	-48
+left3:came	13
+left3:camp	29
+left3:can	81
+left3:capital	43
+left3:carried	-79
+left3:cases	11
+left3:cent	63
 left3:central	-39
-left3:centre	29
-left3:children	-12
-left3:city	43
-left3:civil	59
-left3:civilians	-17
-left3:closed	-82
-left3:come	76
-left3:commission	44
-left3:company	-47
-left3:confirmed	44
-left3:conflict	68
-left3:count	24
-left3:country	53
-left3:court	35
-left3:cross	43
-left3:daily	47
+left3:centre	18
+left3:children	-5
+left3:city	34
+left3:civil	67
+left3:civilians	-27
+left3:closed	-85
+left3:come	67
+left3:commission	63
+left3:company	-39
+left3:confirmed	72
+left3:conflict	83
+left3:count	45
+left3:country	62
+left3:court	42
+left3:cross	51
+left3:daily	51
 left3:davao	30
-left3:day	4
-left3:days	-40
-left3:dead	-97
-left3:death	6
-left3:deaths	99
-left3:december	70
-left3:defence	-60
-left3:defense	5
-left3:democratic	7
-left3:denied	68
-left3:died	-54
-left3:displaced	89
-left3:district	30
-left3:do	-10
-left3:down	33
-left3:drone	-17
-left3:drones	-57
-left3:each	27
-left3:earlier	105
-left3:earthquake	62
-left3:eight	70
-left3:el	-27
-left3:eleven	-4
-left3:emergency	-28
-left3:end	-61
-left3:evacuation	-28
-left3:evening	24
-left3:every	-41
-left3:exchange	71
-left3:family	-41
-left3:far	59
-left3:february	-81
-left3:field	-56
-left3:fifth	-27
-left3:fighting	58
-left3:figure	83
-left3:fire	41
-left3:first	66
-left3:five	38
-left3:floods	-43
-left3:followed	59
-left3:food	-14
-left3:for	17
-left3:force	-66
-left3:forces	24
-left3:foreign	-7
-left3:found	-36
-left3:freed	-54
+left3:day	30
+left3:days	-39
+left3:dead	-89
+left3:death	17
+left3:deaths	98
+left3:december	76
+left3:defence	-66
+left3:defense	6
+left3:democratic	6
+left3:denied	61
+left3:died	-53
+left3:displaced	66
+left3:district	17
+left3:do	8
+left3:down	25
+left3:drone	-4
+left3:drones	-56
+left3:each	23
+left3:earlier	92
+left3:earthquake	68
+left3:eight	55
+left3:el	-39
+left3:emergency	-27
+left3:end	-57
+left3:evacuation	-35
+left3:evening	26
+left3:every	-33
+left3:exchange	62
+left3:family	-45
+left3:far	48
+left3:february	-63
+left3:field	-45
+left3:fifth	-24
+left3:fighting	48
+left3:figure	94
+left3:fire	34
+left3:first	67
+left3:five	51
+left3:floods	-34
+left3:followed	61
+left3:food	-44
+left3:for	41
+left3:force	-46
+left3:forces	17
+left3:foreign	-21
+left3:found	-51
+left3:four	-12
+left3:freed	-52
 left3:friday	25
-left3:from	51
-left3:gaza	47
-left3:general	-21
-left3:given	34
-left3:go	32
-left3:gone	50
-left3:government	58
-left3:group	16
-left3:guard	32
-left3:gunmen	-31
-left3:h	-12
-left3:had	73
-left3:has	43
-left3:have	60
-left3:having	24
-left3:he	-11
-left3:health	-61
-left3:held	-77
-left3:helped	97
-left3:her	30
-left3:his	-32
-left3:home	-56
-left3:homes	-65
-left3:hospital	12
-left3:hot	-63
-left3:hour	-86
-left3:hours	67
-left3:houses	-23
-left3:human	24
-left3:humanitarian	-27
-left3:hurt	37
-left3:i	3
-left3:icrc	23
-left3:in	46
-left3:india	4
-left3:indonesia	-5
-left3:injured	64
-left3:international	39
-left3:into	109
-left3:iom	24
-left3:is	-31
-left3:israel	36
-left3:israeli	-50
-left3:it	20
-left3:its	-7
-left3:january	75
-left3:july	86
-left3:june	83
-left3:kharkiv	27
-left3:killed	47
-left3:kilometres	-80
-left3:last	-63
-left3:late	-43
-left3:later	34
-left3:least	70
-left3:left	17
-left3:let	43
-left3:level	19
-left3:line	12
-left3:live	-14
-left3:lives	-15
-left3:local	-49
+left3:from	78
+left3:gaza	25
+left3:general	-32
+left3:given	48
+left3:go	25
+left3:gone	72
+left3:government	73
+left3:group	44
+left3:guard	39
+left3:gunmen	-26
+left3:h	-10
+left3:had	84
+left3:has	48
+left3:have	53
+left3:having	36
+left3:he	-5
+left3:health	-63
+left3:held	-86
+left3:helped	89
+left3:her	25
+left3:his	-16
+left3:home	-46
+left3:homes	-80
+left3:hospital	26
+left3:hot	-51
+left3:hour	-67
+left3:hours	39
+left3:houses	-28
+left3:human	31
+left3:humanitarian	-20
+left3:hurt	14
+left3:i	8
+left3:icrc	7
+left3:in	43
+left3:indonesia	-29
+left3:injured	57
+left3:interior	-10
+left3:international	42
+left3:into	95
+left3:iom	6
+left3:is	-25
+left3:israel	20
+left3:israeli	-66
+left3:it	11
+left3:its	-21
+left3:january	46
+left3:july	96
+left3:june	51
+left3:kharkiv	20
+left3:killed	38
+left3:kilometres	-88
+left3:last	-67
+left3:late	-45
+left3:later	30
+left3:least	75
+left3:left	8
+left3:let	68
+left3:level	26
+left3:line	-11
+left3:live	-19
+left3:lives	-22
+left3:local	-52
 left3:lost	-36
-left3:lower	99
-left3:m	39
-left3:made	89
-left3:management	13
-left3:march	-16
-left3:may	68
-left3:media	39
-left3:medical	-43
-left3:men	-26
-left3:migration	4
-left3:military	33
-left3:million	-21
-left3:ministry	71
+left3:lower	106
+left3:m	22
+left3:made	59
+left3:management	5
+left3:march	-22
+left3:may	70
+left3:media	12
+left3:medical	-24
+left3:men	-23
+left3:migration	-10
+left3:military	49
+left3:million	-22
+left3:ministry	64
 left3:minutes	-67
-left3:missing	95
+left3:missing	87
 left3:monday	11
-left3:months	34
-left3:more	59
-left3:morning	-88
-left3:municipality	63
-left3:my	15
-left3:names	-45
-left3:near	76
-left3:needed	-59
-left3:neighbouring	83
-left3:network	13
-left3:nigerian	-63
-left3:night	6
-left3:nine	-92
+left3:months	27
+left3:more	62
+left3:morning	-71
+left3:municipality	53
+left3:my	9
+left3:names	-44
+left3:near	94
+left3:needed	-54
+left3:neighbouring	76
+left3:network	30
+left3:new	-18
+left3:nigerian	-58
+left3:nine	-109
 left3:no	-3
-left3:north	-14
-left3:northern	96
-left3:not	-45
-left3:nov	7
-left3:november	18
-left3:now	-57
-left3:number	-25
-left3:october	-20
-left3:of	6
-left3:off	68
-left3:office	34
-left3:official	68
-left3:officials	-9
-left3:on	12
-left3:one	-65
-left3:open	113
-left3:operation	63
-left3:or	-45
-left3:other	107
-left3:others	73
-left3:our	54
-left3:out	-20
-left3:over	18
-left3:overnight	-30
-left3:own	-74
-left3:partners	-19
-left3:passengers	5
-left3:past	24
-left3:peace	26
-left3:people	51
-left3:per	-58
-left3:pm	-27
-left3:points	-14
-left3:police	-28
-left3:population	-53
-left3:port	42
-left3:post	20
-left3:press	-39
-left3:prison	18
-left3:province	20
-left3:public	-20
-left3:put	38
-left3:quake	-79
-left3:reached	34
-left3:record	-45
-left3:red	71
-left3:refugees	49
-left3:region	16
-left3:relatives	43
-left3:remaining	-89
+left3:north	-11
+left3:northern	68
+left3:not	-51
+left3:nov	16
+left3:november	15
+left3:now	-76
+left3:number	-22
+left3:october	-16
+left3:of	11
+left3:off	41
+left3:office	69
+left3:official	65
+left3:officials	-18
+left3:on	-10
+left3:one	-73
+left3:open	101
+left3:operation	68
+left3:or	-25
+left3:other	97
+left3:others	67
+left3:our	40
+left3:out	-38
+left3:over	58
+left3:overnight	-36
+left3:own	-76
+left3:partners	-16
+left3:passengers	-15
+left3:past	29
+left3:peace	38
+left3:people	44
+left3:per	-62
+left3:pm	-31
+left3:points	-3
+left3:police	-20
+left3:population	-58
+left3:port	30
+left3:post	43
+left3:press	-43
+left3:prison	26
+left3:province	22
+left3:public	-15
+left3:put	37
+left3:quake	-76
+left3:reached	21
+left3:record	-37
+left3:red	62
+left3:refugees	44
+left3:region	25
+left3:relatives	61
+left3:remaining	-102
 left3:rescuers	36
-left3:rest	38
-left3:reuters	-17
-left3:rights	37
+left3:rest	19
+left3:reuters	-5
+left3:rights	38
 left3:road	82
-left3:room	19
-left3:russia	-12
-left3:russian	4
-left3:s	-33
-left3:said	-74
-left3:same	72
-left3:saturday	-28
-left3:says	-65
-left3:school	-70
+left3:room	12
+left3:russian	14
+left3:s	-13
+left3:said	-61
+left3:same	53
+left3:saturday	-19
+left3:says	-79
+left3:school	-67
 left3:search	-61
-left3:second	43
-left3:september	99
-left3:service	19
-left3:set	-110
-left3:she	-25
-left3:since	-12
-left3:six	22
-left3:sixteen	23
-left3:so	49
-left3:social	32
-left3:soldiers	20
-left3:some	-37
-left3:south	80
-left3:southern	36
-left3:staff	-21
-left3:state	-24
-left3:stations	59
-left3:still	97
-left3:storm	-53
-left3:strongest	-13
-left3:sudan	12
-left3:sunday	25
-left3:taken	20
-left3:team	-41
-left3:tell	72
-left3:tells	38
-left3:ten	50
-left3:term	29
-left3:terrorists	-38
-left3:than	4
-left3:that	100
-left3:the	24
-left3:their	-43
-left3:them	-3
-left3:then	35
-left3:there	-26
-left3:they	-19
-left3:third	15
-left3:thirteen	50
-left3:this	56
-left3:those	-20
-left3:thousands	-33
-left3:three	56
-left3:thursday	43
-left3:to	-14
-left3:today	-56
-left3:told	17
-left3:toll	127
-left3:took	-41
-left3:town	-9
-left3:trains	-55
-left3:tuesday	85
-left3:turned	-60
-left3:twelve	-57
-left3:two	30
-left3:un	-34
-left3:unaccounted	-44
-left3:under	111
-left3:unhcr	53
-left3:union	-41
-left3:united	-67
-left3:up	29
-left3:us	-151
-left3:used	-108
-left3:victims	46
-left3:village	-18
-left3:volunteers	-17
+left3:second	9
+left3:security	-8
+left3:september	103
+left3:service	15
+left3:set	-115
+left3:seven	3
+left3:she	-17
+left3:shot	13
+left3:since	-44
+left3:six	39
+left3:sixteen	29
+left3:so	66
+left3:social	26
+left3:soldiers	24
+left3:some	-53
+left3:south	94
+left3:southern	38
+left3:staff	-25
+left3:state	-25
+left3:stations	57
+left3:still	87
+left3:storm	-65
+left3:strongest	-7
+left3:sudan	35
+left3:sunday	73
+left3:taken	38
+left3:team	-44
+left3:teams	8
+left3:tell	60
+left3:tells	42
+left3:ten	57
+left3:term	31
+left3:terrorists	-47
+left3:than	-11
+left3:that	87
+left3:the	28
+left3:their	-40
+left3:them	10
+left3:then	62
+left3:there	-34
+left3:they	-17
+left3:third	30
+left3:thirteen	41
+left3:this	41
+left3:those	-14
+left3:thousands	-46
+left3:three	46
+left3:thursday	22
+left3:to	-10
+left3:today	-69
+left3:told	34
+left3:toll	130
+left3:took	-53
+left3:town	4
+left3:trains	-38
+left3:tuesday	82
+left3:turned	-58
+left3:twelve	-38
+left3:two	14
+left3:un	-35
+left3:unaccounted	-43
+left3:under	84
+left3:unhcr	36
+left3:union	-34
+left3:united	-55
+left3:up	28
+left3:us	-122
+left3:used	-87
+left3:victims	57
+left3:village	-16
+left3:volunteers	-15
 left3:war	63
-left3:was	-110
-left3:we	95
-left3:week	80
-left3:weekend	-75
-left3:weeks	26
-left3:went	110
-left3:were	-43
-left3:west	57
-left3:when	55
-left3:where	-63
-left3:which	-18
-left3:who	-64
-left3:whole	48
-left3:whom	-90
-left3:whose	-38
-left3:will	-15
-left3:winter	7
-left3:with	-14
-left3:without	-10
-left3:witnesses	-59
-left3:women	26
-left3:workers	78
-left3:would	-23
+left3:was	-101
+left3:we	94
+left3:wednesday	20
+left3:week	52
+left3:weekend	-67
+left3:weeks	35
+left3:went	109
+left3:were	-53
+left3:west	62
+left3:when	57
+left3:where	-88
+left3:which	-39
+left3:who	-83
+left3:whole	43
+left3:whom	-95
+left3:whose	-44
+left3:will	-7
+left3:with	-5
+left3:witnesses	-60
+left3:women	30
+left3:workers	68
 left3:wounded	-61
-left3:years	83
-left3:yesterday	-19
-left3:|	115
-left3:—	48
-left3:•	-55
-many	-37
-mostly:abducted	-78
-mostly:aid	-68
-mostly:allocated	141
-mostly:casualty	-25
-mostly:delivered	-14
-mostly:displaced	29
-mostly:displacement	16
+left3:year	-18
+left3:years	91
+left3:yesterday	-20
+left3:|	102
+left3:—	39
+left3:•	-53
+many	-34
+mostly:abducted	-69
+mostly:aid	-61
+mostly:allocated	145
+mostly:casualty	-12
+mostly:delivered	-3
+mostly:displaced	38
+mostly:displacement	21
 mostly:held	25
-mostly:hostage	11
-mostly:injured	-70
-mostly:killed	-5
-mostly:pledged	-22
-mostly:prisoners-exchanged	30
-mostly:refugees	-123
-mostly:released	-79
-mostly:returned	27
-near:abab	-53
-near:aban	83
-near:abba	65
-near:abdi	28
-near:abdu	82
-near:able	-21
-near:aboa	33
-near:abor	-67
-near:abou	-20
-near:abov	-79
-near:abro	67
+mostly:hostage	14
+mostly:injured	-80
+mostly:killed	-8
+mostly:missing	12
+mostly:pledged	-16
+mostly:prisoners-exchanged	18
+mostly:refugees	-79
+mostly:released	-69
+near:abab	-74
+near:aban	77
+near:abba	53
+near:abde	22
+near:abdi	19
+near:abdu	135
+near:able	-23
+near:aboa	25
+near:abor	-63
+near:abou	-37
+near:abov	-61
+near:abro	72
 near:abse	-32
-near:abst	-6
-near:abu	14
-near:acci	23
-near:acco	50
-near:aceh	109
-near:ackn	107
-near:acle	47
-near:acqu	-99
-near:acre	-47
-near:acro	17
-near:act	-20
-near:acti	69
-near:acut	-100
+near:abst	-8
+near:abu	5
+near:acce	-5
+near:acci	42
+near:acco	49
+near:accu	-24
+near:aceh	48
+near:ackn	93
+near:acle	69
+near:acqu	-121
+near:acre	-53
+near:act	-7
+near:acti	52
+near:acut	-106
 near:add	-8
-near:adde	-24
-near:addi	70
-near:adds	59
-near:aden	-71
-near:adf	36
-near:adjo	16
-near:admi	77
-near:adre	20
-near:adri	-75
-near:adul	-90
-near:adva	17
-near:advi	-39
-near:afad	-41
-near:affe	-104
-near:afp	-7
-near:afri	6
-near:afte	13
-near:agai	-19
-near:aged	51
-near:agen	39
-near:aggr	10
-near:ago	127
-near:agre	64
-near:agri	33
-near:agui	61
-near:ahea	36
+near:adde	-32
+near:addi	71
+near:adds	101
+near:aden	-67
+near:adf	27
+near:adjo	17
+near:admi	85
+near:adre	32
+near:adri	-83
+near:adul	-89
+near:adva	6
+near:advi	-36
+near:afad	-39
+near:affe	-93
+near:afgh	-4
+near:afri	-4
+near:afte	10
+near:agai	-32
+near:age	11
+near:aged	59
+near:agen	44
+near:aggr	8
+near:ago	112
+near:agre	95
+near:agri	28
+near:agui	48
+near:ahea	27
 near:aid	-7
-near:aide	71
-near:aime	14
-near:air	-19
-near:airc	-91
-near:airl	-101
-near:airp	27
-near:airs	7
-near:airw	4
-near:aita	-20
-near:alam	-37
-near:alep	32
-near:aler	-27
-near:alge	-61
-near:ali	27
-near:aliv	-41
-near:all	-39
-near:alle	-43
-near:alli	-55
-near:allo	33
-near:almo	-62
-near:alon	75
-near:alre	95
-near:also	51
-near:alth	-37
-near:alto	83
-near:alua	-50
-near:amba	36
-near:ambu	27
-near:amen	-14
-near:amer	126
-near:amha	53
-near:amir	31
-near:ammu	22
-near:amne	-14
-near:amon	104
-near:amou	70
-near:ampu	53
-near:anal	-31
-near:anch	26
-near:and	10
-near:anda	-26
-near:ande	-75
-near:andr	-127
-near:ange	61
-near:ango	61
-near:anim	-60
-near:anno	-7
-near:anot	39
-near:answ	37
-near:anta	-50
-near:anti	-91
-near:anxi	-94
-near:any	-66
-near:anyo	44
-near:apar	27
+near:aide	79
+near:aime	22
+near:air	-33
+near:airc	-94
+near:airl	-119
+near:airp	53
+near:airs	-3
+near:airw	7
+near:aita	-7
+near:alam	-46
+near:alep	36
+near:aler	-40
+near:alge	-59
+near:ali	33
+near:aliv	-37
+near:all	-28
+near:alle	-33
+near:alli	-54
+near:allo	34
+near:almo	-54
+near:alon	69
+near:alre	88
+near:also	57
+near:alth	-35
+near:alto	82
+near:alua	-49
+near:amba	35
+near:ambu	41
+near:amen	-15
+near:amer	98
+near:amha	80
+near:amir	14
+near:ammu	46
+near:amne	-19
+near:amon	100
+near:amou	85
+near:ampu	56
+near:anal	-36
+near:anch	19
+near:and	14
+near:anda	-22
+near:ande	-76
+near:andr	-104
+near:ange	67
+near:ango	60
+near:anim	-73
+near:anno	22
+near:annu	-6
+near:anot	30
+near:answ	34
+near:anta	-39
+near:anti	-75
+near:anxi	-92
+near:any	-65
+near:anyo	27
+near:apar	8
 near:apie	-59
-near:appe	-51
-near:appl	-37
-near:appr	-65
-near:apri	26
-near:arab	25
-near:arak	29
-near:arch	-81
-near:arcs	-10
-near:are	-11
-near:area	-72
-near:arge	46
-near:argu	-43
-near:arm	4
-near:arme	12
-near:armo	-45
-near:army	67
-near:arou	15
-near:arre	-112
-near:arri	27
-near:arte	-75
-near:arti	53
-near:ash	57
-near:asho	-63
-near:asia	-58
-near:asid	-24
+near:appe	-56
+near:appl	-41
+near:appr	-61
+near:apri	18
+near:arab	37
+near:arak	40
+near:arch	-93
+near:arcs	-14
+near:are	-9
+near:area	-77
+near:arge	63
+near:argu	-52
+near:arm	15
+near:arme	27
+near:armo	-42
+near:army	82
+near:arou	10
+near:arre	-110
+near:arri	24
+near:arte	-55
+near:arti	58
+near:ash	50
+near:asho	-56
+near:asia	-52
+near:asid	-3
 near:aske	-49
-near:assa	-84
-near:asse	-68
-near:assi	-152
-near:asso	-61
-near:atla	-6
-near:atta	-14
-near:atte	-7
-near:attr	64
-near:aug	-15
-near:augu	6
-near:aust	-40
-near:auth	24
-near:autu	62
-near:avai	-3
-near:aver	23
-near:awar	-18
-near:away	-38
-near:awda	32
-near:axis	31
-near:azer	-10
-near:baal	41
-near:baba	-31
-near:babi	32
-near:baby	36
-near:back	-16
-near:badl	71
-near:badu	83
-near:bagh	41
-near:bags	50
-near:bake	-45
-near:baku	-22
-near:bala	-48
-near:bali	88
-near:ball	-94
-near:balo	-42
-near:bama	69
-near:band	-43
-near:bang	26
-near:bank	-6
-near:bann	-85
-near:bara	70
-near:bare	15
-near:barg	44
-near:barr	-99
-near:base	14
-near:bash	12
-near:basi	25
-near:bask	-96
-near:bass	-21
-near:bata	40
-near:batc	14
-near:batt	-38
-near:bay	-31
-near:bear	51
-near:beat	27
-near:beau	-60
-near:beca	-33
-near:beco	37
-near:bed	-58
-near:bedo	83
-near:beds	-30
+near:assa	-79
+near:asse	-88
+near:assi	-142
+near:asso	-52
+near:atla	-24
+near:atta	-13
+near:atte	-28
+near:attr	90
+near:aug	-11
+near:augu	5
+near:aust	-34
+near:auth	25
+near:autu	51
+near:avai	-8
+near:aver	10
+near:awar	-19
+near:away	-32
+near:awda	24
+near:axis	22
+near:azer	6
+near:baal	30
+near:babi	19
+near:baby	38
+near:back	-19
+near:badl	81
+near:badu	80
+near:bagh	38
+near:bags	42
+near:bake	-48
+near:baku	-61
+near:bala	-56
+near:bali	81
+near:ball	-52
+near:balo	-43
+near:bama	49
+near:band	-25
+near:bang	13
+near:bank	9
+near:bann	-67
+near:bara	73
+near:bare	10
+near:barg	41
+near:barr	-59
+near:base	-15
+near:bash	6
+near:basi	51
+near:bask	-108
+near:bass	-17
+near:bata	44
+near:batc	7
+near:batt	-48
+near:bay	-23
+near:beac	7
+near:bear	66
+near:beat	43
+near:beau	-70
+near:beca	-32
+near:beco	52
+near:bed	-75
+near:bedo	100
+near:beds	-62
 near:been	-17
-near:befo	42
-near:bega	-33
-near:begi	16
-near:behe	-36
-near:behi	43
-near:beka	63
-near:bela	64
-near:belg	22
-near:beli	97
-near:bell	41
-near:belo	-15
-near:belt	-40
-near:benc	-28
-near:bene	45
-near:beni	26
-near:benu	44
-near:bern	-43
-near:besi	-4
-near:best	-62
-near:betw	-12
-near:beyo	30
-near:bid	-9
-near:big	-26
-near:bigg	78
-near:biha	-23
-near:bill	-95
-near:bint	69
-near:bira	-63
-near:birt	-78
-near:bish	110
-near:blac	-45
-near:blam	48
-near:blan	16
-near:blas	63
-near:blaz	14
-near:blew	-36
-near:blin	-102
-near:blis	-71
-near:bloc	-104
-near:bloo	-50
-near:blue	-37
-near:boar	-16
-near:boat	-49
-near:bodi	38
-near:body	95
-near:bogo	-55
-near:boko	49
-near:bola	55
-near:boli	78
-near:bomb	-20
-near:bone	92
-near:book	52
-near:bord	-28
-near:bore	-93
-near:born	-59
-near:bosa	23
-near:bosn	-75
-near:both	53
-near:bott	-13
-near:boug	-5
-near:boul	-92
-near:boun	-68
-near:bowl	-20
-near:boxe	-50
+near:befo	31
+near:bega	-7
+near:begi	-11
+near:begu	-12
+near:behe	-31
+near:behi	23
+near:bein	4
+near:beka	68
+near:bela	59
+near:belg	8
+near:beli	104
+near:bell	28
+near:belo	-33
+near:belt	-46
+near:benc	-35
+near:bene	66
+near:beni	29
+near:benu	32
+near:bern	-41
+near:best	-71
+near:betw	6
+near:beyo	54
+near:bid	-6
+near:big	-19
+near:bigg	84
+near:biha	-24
+near:bill	-92
+near:bint	68
+near:bira	-61
+near:birt	-70
+near:bish	101
+near:blac	-54
+near:blam	60
+near:blan	14
+near:blas	35
+near:blaz	22
+near:blew	21
+near:blin	-112
+near:blis	-46
+near:bloc	-79
+near:bloo	-59
+near:blue	-60
+near:boar	-14
+near:boat	-50
+near:bodi	32
+near:body	82
+near:bogo	-52
+near:boko	31
+near:bola	31
+near:boli	57
+near:bomb	-19
+near:bone	71
+near:book	53
+near:bord	-25
+near:bore	-87
+near:born	-58
+near:bosa	28
+near:bosn	-85
+near:both	69
+near:bott	-9
+near:boug	4
+near:boul	-72
+near:boun	-64
+near:bowl	-25
+near:boxe	-54
 near:boy	-7
-near:boys	31
-near:bran	-9
-near:brav	-31
-near:brea	-33
-near:brid	8
-near:brie	-100
-near:brig	-51
-near:brin	45
-near:brit	53
-near:broa	74
-near:brok	-13
-near:brot	21
-near:brou	-6
-near:brui	-8
-near:buch	41
-near:budg	-64
-near:buil	-48
-near:buka	-13
-near:bulg	102
-near:bull	46
-near:bund	-55
-near:buri	-31
-near:burk	44
-near:burn	34
-near:burs	-22
-near:buru	40
-near:bury	-5
-near:bus	4
-near:buse	-63
-near:bush	33
-near:busi	13
-near:but	-7
-near:byst	22
-near:cabi	-6
+near:boys	15
+near:bran	-18
+near:brav	-42
+near:brea	-47
+near:brid	14
+near:brie	-99
+near:brig	-83
+near:brin	52
+near:brit	66
+near:broa	76
+near:brok	-8
+near:brou	5
+near:brui	-4
+near:buch	51
+near:budg	-80
+near:buil	-69
+near:buka	-24
+near:bulg	78
+near:bull	53
+near:bund	-51
+near:bure	-3
+near:buri	-29
+near:burk	56
+near:burn	55
+near:buru	48
+near:bury	14
+near:bus	-3
+near:buse	-77
+near:bush	52
+near:busi	4
+near:but	-32
+near:byst	16
+near:cabi	-5
 near:cabl	-47
-near:cada	-34
-near:cafe	-29
-near:cair	55
-near:calc	-14
-near:call	-67
-near:camb	-7
-near:came	-4
-near:camp	37
-near:can	-45
-near:cana	56
-near:canc	-104
-near:cand	-89
-near:cani	-85
-near:cann	18
-near:cano	-39
-near:cant	26
-near:capa	-108
-near:capi	-77
-near:caps	3
-near:capt	-40
+near:cada	-15
+near:cafe	-42
+near:cair	43
+near:calc	-10
+near:cali	-38
+near:call	-57
+near:cama	19
+near:camb	5
+near:camp	35
+near:can	-42
+near:cana	49
+near:canc	-137
+near:cand	-104
+near:cani	-70
+near:cann	16
+near:cano	-68
+near:cant	22
+near:capa	-105
+near:capi	-75
+near:capt	-42
 near:car	44
-near:cara	57
-near:carb	7
-near:card	-40
-near:care	34
-near:carg	-79
-near:carl	44
-near:carr	27
-near:cars	-27
-near:cart	-106
-near:case	-100
-near:cash	-168
-near:cast	74
-near:casu	28
-near:cata	-37
-near:cate	61
-near:cath	20
-near:catt	67
-near:cauc	69
-near:caug	-102
-near:caus	127
-near:cave	65
-near:ccor	-25
-near:ceas	-10
-near:cebu	33
-near:ceil	-31
-near:cele	-54
-near:cell	42
-near:ceme	114
-near:cens	-41
-near:cent	4
-near:cere	-30
-near:cert	71
-near:cfa	-75
-near:chad	43
-near:chai	-13
-near:chal	70
-near:cham	-54
-near:chap	-26
-near:char	-133
-near:chau	-54
-near:chec	-10
-near:chem	-53
-near:chen	52
-near:cher	-54
-near:ches	22
-near:chib	-56
-near:chie	82
-near:chil	73
-near:chin	41
-near:chiu	-65
-near:choi	24
-near:chol	-20
-near:chri	77
+near:cara	87
+near:carb	6
+near:card	-52
+near:care	35
+near:carg	-48
+near:carl	42
+near:carn	-25
+near:carr	12
+near:cars	-48
+near:cart	-49
+near:case	-86
+near:cash	-160
+near:cast	65
+near:casu	33
+near:cata	-62
+near:cate	69
+near:cath	34
+near:catt	76
+near:cauc	48
+near:caug	-81
+near:caus	108
+near:cave	68
+near:ccor	-33
+near:ceas	-22
+near:cebu	43
+near:ceil	-28
+near:cele	-59
+near:cell	38
+near:ceme	111
+near:cens	-39
+near:cent	13
+near:cere	-46
+near:cert	48
+near:cfa	-78
+near:chad	53
+near:chal	77
+near:cham	-50
+near:chan	-24
+near:chap	-13
+near:char	-112
+near:chau	-32
+near:chec	-4
+near:chem	-35
+near:chen	49
+near:cher	-62
+near:ches	4
+near:chib	-63
+near:chie	74
+near:chil	71
+near:chin	78
+near:chiu	-74
+near:choi	21
+near:chol	-4
+near:chri	75
 near:chur	25
-near:circ	39
-near:citi	46
-near:city	-26
-near:civi	35
-near:clai	7
-near:clan	-40
-near:clar	-37
-near:clas	-39
+near:circ	59
+near:citi	52
+near:city	-31
+near:civi	27
+near:clai	11
+near:clan	-36
+near:clar	-29
+near:clas	-40
 near:clea	-26
-near:cler	89
-near:clim	-35
-near:clin	67
-near:cloc	26
-near:clos	-117
-near:clot	-73
-near:clou	-24
-near:club	-28
-near:coac	-7
-near:coal	91
-near:coas	66
-near:coca	-67
-near:coff	-36
-near:cold	-26
-near:cole	14
-near:coli	82
-near:coll	-59
-near:colo	-5
-near:colu	6
-near:comb	-50
-near:come	33
-near:comi	31
-near:comm	-31
-near:como	53
-near:comp	-35
-near:cona	-49
-near:conc	-54
-near:cond	-32
-near:conf	24
-near:cong	-38
-near:conn	-65
-near:cons	-39
-near:cont	30
-near:conv	-50
-near:coop	-41
-near:coor	6
-near:copp	-38
-near:cord	55
-near:core	-71
-near:corn	4
-near:corp	-33
-near:corr	-30
-near:cost	66
-near:cott	57
-near:coug	-51
-near:coul	84
-near:coun	-5
-near:coup	-25
-near:cous	-128
-near:cove	18
-near:cows	15
-near:cram	15
-near:cras	-10
-near:crat	-5
-near:crea	-59
-near:cree	71
-near:cres	-67
-near:cret	-70
-near:crew	54
-near:crim	-78
-near:cris	53
+near:cler	95
+near:clim	-28
+near:clin	99
+near:cloc	18
+near:clos	-126
+near:clot	-90
+near:clou	-26
+near:club	-43
+near:coac	-6
+near:coal	81
+near:coas	59
+near:coca	-70
+near:coff	-32
+near:cold	-28
+near:cole	8
+near:coli	79
+near:coll	-52
+near:colo	4
+near:colu	17
+near:comb	-55
+near:come	35
+near:comi	28
+near:comm	-25
+near:como	61
+near:comp	-36
+near:cona	-48
+near:conc	-52
+near:cond	-23
+near:conf	30
+near:cong	-40
+near:conn	-66
+near:cons	-50
+near:cont	38
+near:conv	-56
+near:cook	-6
+near:coop	-34
+near:copp	-28
+near:cord	10
+near:core	-49
+near:corn	13
+near:corp	-47
+near:corr	-16
+near:cost	58
+near:cott	47
+near:coug	-59
+near:coul	81
+near:coun	-8
+near:coup	-7
+near:cour	23
+near:cous	-130
+near:cove	31
+near:cows	13
+near:cram	17
+near:crat	-4
+near:crea	-52
+near:cree	54
+near:cres	-50
+near:cret	-101
+near:crew	35
+near:crim	-63
+near:cris	61
 near:crit	69
-near:cror	-25
-near:cros	57
-near:crow	-87
+near:cror	-33
+near:cros	67
+near:crow	-120
 near:crui	-54
-near:crus	54
-near:cruz	74
-near:cubi	-60
-near:cucu	53
-near:cull	-11
+near:crus	50
+near:cruz	79
+near:cubi	-55
+near:cucu	40
+near:cull	-3
 near:culv	26
-near:cup	-77
-near:cups	-19
-near:curr	58
-near:cust	-34
-near:cut	16
-near:cvm	-4
-near:cypr	29
-near:czec	15
-near:dail	-12
-near:dak	80
-near:dali	71
-near:dam	64
-near:dama	-104
-near:dara	53
-near:darf	10
-near:dash	32
-near:data	-69
-near:date	-36
-near:daug	45
-near:dava	58
-near:davi	-44
-near:dawn	4
-near:day	42
-near:days	31
-near:dead	68
-near:deal	-57
-near:deat	65
-near:deba	17
-near:debr	-40
-near:dec	40
-near:deca	11
-near:dece	13
-near:deci	-65
-near:deck	22
-near:decl	-31
-near:deep	93
-near:degr	-28
-near:dehy	51
-near:del	50
-near:dela	67
-near:dele	-44
-near:deli	-90
-near:delt	84
-near:dema	72
-near:demo	-19
+near:cup	-72
+near:cups	-24
+near:curr	77
+near:cust	-58
+near:cuts	12
+near:cvm	4
+near:cypr	19
+near:czec	28
+near:dail	-6
+near:dak	98
+near:dali	87
+near:dam	62
+near:dama	-72
+near:dara	3
+near:darf	19
+near:dash	36
+near:data	-82
+near:date	-32
+near:daug	50
+near:dava	62
+near:davi	-47
+near:dawn	-14
+near:day	31
+near:days	25
+near:dead	51
+near:deal	-65
+near:deat	62
+near:deba	12
+near:debr	-41
+near:dec	54
+near:deca	27
+near:dece	22
+near:deci	-52
+near:deck	46
+near:decl	-19
+near:deep	92
+near:defe	11
+near:defi	16
+near:degr	-24
+near:dehy	46
+near:del	56
+near:dela	38
+near:dele	-19
+near:deli	-100
+near:delt	53
+near:dema	74
+near:demo	-39
 near:deng	-3
-near:deni	-9
-near:depa	24
-near:depe	-75
-near:depl	-40
-near:depr	78
-near:depu	-38
-near:dera	-80
-near:desc	-83
-near:desi	61
-near:desp	-32
-near:dest	-74
-near:deta	71
-near:dete	39
-near:deve	-37
-near:devi	-31
-near:devo	-35
-near:dhak	-36
-near:dhow	33
-near:dial	-55
-near:diar	-78
-near:did	-60
-near:die	5
-near:died	78
-near:dies	27
-near:diff	-27
-near:dig	40
-near:digg	78
-near:dill	50
-near:dina	-29
-near:ding	-36
-near:dipl	-48
-near:dire	-4
-near:disa	53
-near:disc	70
+near:depa	35
+near:depe	-74
+near:depl	-45
+near:depo	10
+near:depr	25
+near:depu	-43
+near:dera	-63
+near:desc	-57
+near:desi	72
+near:desk	5
+near:desp	-36
+near:dest	-59
+near:deta	83
+near:dete	38
+near:deve	-42
+near:devi	-25
+near:devo	-11
+near:dhak	-31
+near:dhow	35
+near:dial	-64
+near:diar	-70
+near:did	-46
+near:die	9
+near:died	68
+near:dies	31
+near:diff	-23
+near:dig	48
+near:digg	55
+near:dill	63
+near:dina	-33
+near:ding	-41
+near:dipl	-58
+near:dire	-13
+near:disa	51
+near:disc	66
 near:dise	-109
-near:dism	-66
-near:disp	22
-near:disq	-28
-near:diss	50
-near:dist	-32
-near:dive	-31
-near:divi	-84
-near:djib	31
-near:dna	53
-near:dnip	23
-near:doct	50
-near:docu	-20
+near:dism	-48
+near:disp	39
+near:disq	-25
+near:diss	57
+near:dist	-41
+near:dive	-41
+near:divi	-90
+near:djib	29
+near:dna	70
+near:dnip	31
+near:doct	38
+near:docu	-25
 near:does	-33
-near:dog	35
-near:dogs	-116
-near:doin	-20
-near:doll	-77
-near:dome	66
-near:domi	70
-near:don	-61
-near:dona	-38
-near:done	77
-near:dono	-6
-near:door	40
-near:dorm	-38
-near:dose	-88
-near:doub	-35
-near:down	-67
-near:doze	14
-near:draf	-104
-near:drag	45
-near:dram	-50
-near:draw	-77
-near:drc	64
-near:dres	-46
-near:drew	-36
-near:dril	-73
-near:driv	46
-near:dron	-60
-near:drop	-45
-near:drou	14
-near:drov	54
-near:drow	27
-near:druz	50
-near:dtm	-79
-near:due	-7
-near:dug	4
-near:duri	24
-near:duty	-44
-near:dyke	10
-near:each	-61
-near:earl	61
-near:earm	-22
-near:earn	-67
-near:east	-23
-near:eato	87
-near:econ	-7
-near:ecua	-14
-near:edge	25
-near:edit	-64
-near:educ	-51
-near:efe	20
-near:effe	15
-near:egyp	36
-near:eigh	-38
+near:dog	44
+near:dogs	-119
+near:doin	-23
+near:doll	-80
+near:dome	53
+near:domi	66
+near:don	-51
+near:dona	-39
+near:done	78
+near:dono	-3
+near:door	31
+near:dorm	-25
+near:dose	-92
+near:doub	-44
+near:down	-69
+near:doze	33
+near:draf	-102
+near:drag	41
+near:dram	-55
+near:draw	-75
+near:drc	59
+near:dres	-29
+near:drew	-51
+near:dril	-77
+near:driv	60
+near:dron	-55
+near:drop	-54
+near:drou	15
+near:drov	47
+near:drow	21
+near:druz	58
+near:dry	28
+near:dtm	-94
+near:due	-17
+near:dug	5
+near:duri	33
+near:duty	-34
+near:dyke	8
+near:each	-64
+near:earl	54
+near:earm	-27
+near:earn	-49
+near:eart	16
+near:east	-34
+near:eato	83
+near:ecua	-15
+near:edge	30
+near:edit	-75
+near:educ	-36
+near:efe	23
+near:effe	12
+near:egyp	24
+near:eigh	-32
 near:eith	51
-near:elde	73
-near:elec	-25
-near:elev	3
-near:elim	21
-near:eliy	78
-near:eliz	76
-near:eln	73
-near:else	-65
-near:emba	-99
-near:embr	3
-near:emer	-25
-near:emir	53
-near:empl	7
-near:empt	-66
-near:enco	58
-near:end	-74
-near:enda	-29
-near:ende	-48
-near:ends	34
-near:enem	31
-near:ener	44
-near:enga	-63
-near:engi	-45
-near:engl	-79
-near:enou	-112
-near:ente	-14
-near:enti	-56
-near:entr	-77
-near:envo	84
-near:equi	-104
-near:erat	-34
+near:elde	82
+near:elec	-20
+near:eliy	112
+near:eliz	71
+near:eln	76
+near:else	-77
+near:emba	-93
+near:emer	-32
+near:emir	72
+near:empl	-9
+near:empt	-69
+near:encl	-9
+near:enco	70
+near:end	-61
+near:enda	-17
+near:ende	-25
+near:ends	37
+near:enem	61
+near:ener	69
+near:enga	-55
+near:engi	-82
+near:engl	-102
+near:enou	-132
+near:ente	-27
+near:enti	-66
+near:entr	-89
+near:envo	89
+near:equi	-88
+near:erat	-17
 near:erit	10
-near:erup	-54
-near:esco	14
+near:erup	-55
+near:esco	18
 near:esme	26
-near:esta	42
-near:este	-71
-near:esti	-123
-near:ethi	24
-near:euro	23
-near:evac	4
-near:eve	-20
-near:even	27
-near:ever	-67
-near:evid	-57
-near:exam	-33
-near:exca	-91
-near:exce	17
-near:exch	65
-near:exec	-12
-near:exha	-47
-near:exhu	100
-near:exis	-24
-near:exit	59
-near:expe	-57
-near:expl	-18
-near:expr	-64
-near:exte	5
-near:extr	-67
-near:eye	115
-near:face	-34
-near:faci	-49
-near:fact	50
-near:fail	35
-near:fair	-44
-near:fall	-26
-near:fals	88
-near:fami	-9
+near:esta	50
+near:este	-73
+near:esti	-111
+near:ethi	34
+near:euro	11
+near:evac	10
+near:eve	-21
+near:even	11
+near:ever	-58
+near:evid	-65
+near:exam	-24
+near:exca	-92
+near:exce	27
+near:exch	70
+near:exha	-45
+near:exhu	93
+near:exis	-30
+near:exit	70
+near:expe	-60
+near:expl	11
+near:expr	-66
+near:exte	8
+near:extr	-84
+near:eye	120
+near:face	-26
+near:faci	-27
+near:fact	47
+near:fail	19
+near:fair	-45
+near:fall	-12
+near:fals	93
+near:fami	-20
 near:fano	56
-near:fans	-29
-near:far	14
-near:farc	96
-near:fare	-22
-near:farm	66
-near:fash	-16
-near:faso	73
-near:fata	58
-near:fate	76
-near:fath	-97
-near:favo	-34
-near:fear	76
-near:febr	-19
-near:fede	38
-near:feed	-91
-near:feet	53
-near:fell	55
-near:felt	-126
-near:fema	74
-near:ferr	-102
-near:fest	-5
-near:fetc	-46
-near:few	-48
-near:fewe	-42
-near:fiel	10
-near:fift	38
+near:fans	-42
+near:far	36
+near:farc	95
+near:fare	-15
+near:farm	71
+near:fash	-15
+near:faso	72
+near:fata	59
+near:fate	73
+near:fath	-68
+near:favo	-15
+near:fear	62
+near:febr	-24
+near:fede	63
+near:feed	-107
+near:feet	54
+near:fell	53
+near:felt	-143
+near:fema	106
+near:ferr	-121
+near:fest	19
+near:fetc	-41
+near:few	-42
+near:fewe	-31
+near:fiel	5
+near:fift	33
 near:figh	47
-near:figu	93
-near:file	-68
-near:fili	18
-near:fill	-17
-near:fina	34
-near:find	29
-near:fine	-31
-near:fing	87
-near:fini	-128
-near:fire	-50
-near:firm	-23
+near:figu	107
+near:file	-59
+near:fili	17
+near:fill	-8
+near:fina	36
+near:find	13
+near:fine	-51
+near:fing	54
+near:fini	-116
+near:fire	-43
+near:firm	-41
 near:firs	46
 near:fish	-21
-near:five	8
-near:flag	55
-near:flam	-62
-near:flar	-54
-near:flas	-43
+near:five	17
+near:flag	59
+near:flam	-64
+near:flar	-65
+near:flas	-30
 near:flat	23
-near:fled	-23
-near:flee	122
-near:flew	7
-near:flig	55
-near:floo	11
-near:flou	5
-near:flow	116
-near:fly	53
-near:flyi	56
-near:fold	-118
+near:fled	-3
+near:flee	111
+near:flew	12
+near:flig	56
+near:floo	10
+near:flou	10
+near:flow	127
+near:fly	61
+near:flyi	61
+near:fold	-116
 near:foll	-28
-near:food	-128
-near:foot	28
-near:for	-12
-near:forc	-39
-near:fore	51
-near:form	-29
-near:foru	28
-near:forw	53
-near:foug	-89
-near:foun	5
-near:four	29
-near:frac	30
+near:food	-115
+near:foot	23
+near:for	-20
+near:forc	-30
+near:fore	56
+near:form	-40
+near:fort	-7
+near:foru	43
+near:forw	59
+near:foug	-76
+near:foun	6
+near:four	36
+near:frac	23
 near:fran	-19
-near:free	130
-near:fres	78
-near:frid	48
-near:frie	35
-near:from	32
-near:fron	37
-near:ftse	-31
-near:fuel	61
-near:fuk	48
-near:full	-39
-near:func	-74
-near:fund	-90
-near:fune	54
-near:furt	117
-near:gain	-21
-near:gall	-67
-near:gamb	59
-near:game	-11
-near:gand	-26
-near:gang	-69
-near:gap	-58
-near:gara	-73
+near:free	139
+near:fren	-4
+near:fres	61
+near:frid	64
+near:frie	9
+near:from	21
+near:fron	29
+near:ftse	-27
+near:fuel	87
+near:fuk	28
+near:full	-66
+near:func	-75
+near:fund	-97
+near:fune	48
+near:furt	107
+near:gain	-7
+near:gall	-46
+near:gamb	38
+near:game	18
+near:gand	-23
+near:gang	-59
+near:gap	-70
+near:gara	-72
 near:gard	-10
-near:garm	27
+near:garm	-9
 near:garr	-58
-near:gas	17
-near:gate	-49
-near:gath	-45
-near:gatu	47
-near:gavd	-59
-near:gave	-40
-near:gazi	-13
-near:gebr	62
-near:gend	-40
-near:gene	13
-near:geno	-87
-near:geol	-56
+near:gas	51
+near:gate	-91
+near:gath	-37
+near:gatu	54
+near:gavd	-61
+near:gave	-38
+near:gazi	-4
+near:gebr	82
+near:gend	-28
+near:gene	36
+near:geno	-55
+near:geol	-64
 near:geor	98
-near:germ	-32
+near:germ	-15
 near:get	46
-near:ghan	-7
-near:girl	-3
-near:give	8
-near:givi	-43
-near:glad	5
-near:glas	43
-near:glid	19
-near:gmt	93
-near:goal	-94
-near:goat	-88
-near:god	59
-near:goes	56
-near:gofa	6
-near:goin	-36
-near:gold	83
-near:goma	15
+near:ghan	-9
+near:girl	15
+near:give	4
+near:givi	-40
+near:glad	9
+near:glas	48
+near:glid	28
+near:gmt	98
+near:goal	-65
+near:goat	-99
+near:god	45
+near:goes	52
+near:gofa	16
+near:goin	-41
+near:gold	76
+near:goma	-9
+near:gone	-3
 near:good	81
-near:gorg	-62
-near:got	-26
-near:gove	23
-near:gran	-31
-near:grav	35
-near:grea	82
-near:gree	11
-near:gren	-91
-near:grou	39
-near:grow	-40
-near:guar	25
-near:guay	-7
-near:guer	-35
-near:gues	-14
-near:guid	-75
-near:guil	-62
-near:guin	-67
-near:gulf	-16
-near:gun	-11
-near:gunf	15
-near:gunm	-17
-near:gunn	55
-near:guns	-19
-near:gust	-11
-near:gymn	68
-near:hack	65
-near:had	13
+near:gorg	-55
+near:got	-32
+near:gove	8
+near:gran	-25
+near:grav	54
+near:grea	79
+near:gree	10
+near:gren	-74
+near:grou	21
+near:grow	-29
+near:guar	32
+near:guay	-6
+near:guer	-32
+near:gues	-17
+near:guid	-81
+near:guil	-40
+near:guin	-41
+near:gulf	-8
+near:gun	-3
+near:gunf	13
+near:gunm	-28
+near:gunn	72
+near:guns	-4
+near:gust	-9
+near:gymn	41
+near:hack	61
+near:had	7
 near:haif	42
-near:hait	-39
-near:half	9
-near:hali	-39
-near:hall	-68
-near:hama	7
-near:haml	-4
-near:hams	-85
-near:hand	26
-near:hang	-77
-near:happ	3
-near:hara	37
-near:harb	-46
-near:hard	27
-near:harv	53
-near:has	4
-near:haug	-77
-near:have	-23
-near:havi	-31
-near:haza	8
-near:head	-82
-near:heal	-21
-near:hear	58
-near:heat	53
-near:heav	26
-near:hect	-96
-near:heig	98
-near:held	-77
-near:hele	41
-near:heli	47
-near:hell	84
-near:helm	108
-near:help	-12
-near:her	-9
+near:hait	-38
+near:half	14
+near:hali	-30
+near:hall	-77
+near:hama	20
+near:haml	-21
+near:hams	-86
+near:hand	33
+near:hang	-75
+near:happ	14
+near:hara	14
+near:harb	-37
+near:hard	35
+near:harv	55
+near:has	-3
+near:haug	-66
+near:have	-25
+near:havi	-28
+near:haza	15
+near:head	-83
+near:heal	-30
+near:hear	79
+near:heat	43
+near:heav	20
+near:hect	-110
+near:heig	106
+near:held	-74
+near:hele	31
+near:heli	30
+near:hell	117
+near:helm	74
+near:help	-8
+near:her	-14
 near:hera	27
-near:herd	-32
-near:here	9
-near:herm	-70
-near:hers	-40
-near:hezb	-13
-near:hid	-108
-near:hide	-10
-near:hidi	-31
-near:high	-26
-near:hija	96
-near:hill	-7
-near:him	-73
-near:hims	-11
-near:hire	-63
-near:his	-17
-near:hit	83
-near:hits	60
+near:herd	-25
+near:here	19
+near:herm	-71
+near:hers	-46
+near:hezb	-28
+near:hid	-123
+near:hide	-16
+near:hidi	-21
+near:high	-38
+near:hija	116
+near:hill	4
+near:him	-96
+near:hims	3
+near:hire	-67
+near:his	-8
+near:hit	60
+near:hits	77
 near:hitt	-17
-near:hoa	80
-near:hode	62
-near:hold	-43
-near:hole	54
-near:home	61
-near:homi	37
-near:homs	57
-near:hond	56
-near:hope	-24
-near:hors	24
-near:hosp	58
-near:hot	-142
-near:hote	-48
-near:hour	-14
-near:hous	-40
-near:hout	58
-near:how	17
-near:howe	-24
-near:hrmm	49
-near:hue	17
-near:huma	28
-near:hund	5
-near:hung	52
-near:hurr	-63
+near:hoa	71
+near:hode	75
+near:hold	-51
+near:hole	79
+near:home	55
+near:homi	62
+near:homs	42
+near:hond	58
+near:hope	-33
+near:hors	22
+near:hosp	72
+near:host	14
+near:hot	-83
+near:hote	-57
+near:hour	-11
+near:hous	-45
+near:hout	53
+near:how	-6
+near:howe	-4
+near:hrmm	51
+near:hue	36
+near:huma	-4
+near:hund	-5
+near:hung	33
+near:hurr	-55
 near:hurt	77
-near:husb	-53
-near:huts	21
-near:hygi	-21
-near:hypo	92
-near:ice	-98
-near:icrc	46
-near:idf	41
-near:idle	56
-near:idli	54
-near:iduk	44
-near:iii	7
-near:ill	-75
-near:imag	-91
-near:immi	52
-near:impa	40
-near:impe	-102
-near:impo	-15
-near:impr	74
-near:inci	26
-near:incl	147
-near:inco	-15
-near:inde	-46
-near:indi	31
+near:husb	-42
+near:huts	26
+near:hygi	-12
+near:hypo	75
+near:ice	-55
+near:icrc	34
+near:idf	33
+near:idle	41
+near:idli	68
+near:idps	11
+near:iduk	37
+near:iii	3
+near:ill	-73
+near:imag	-76
+near:imam	6
+near:immi	53
+near:impa	35
+near:impe	-99
+near:impo	-19
+near:impr	68
+near:inci	29
+near:incl	141
+near:inco	-3
+near:inde	-54
+near:indi	36
 near:indo	4
-near:infe	-10
-near:infl	-52
-near:info	11
-near:ingd	58
+near:infa	-3
+near:infe	-7
+near:infl	-42
+near:info	8
+near:ingd	70
 near:inha	77
-near:inhe	-22
-near:init	32
-near:inju	99
-near:inla	63
-near:inma	12
-near:inn	38
-near:inse	-73
-near:insi	-14
-near:insp	-50
-near:inst	-65
-near:insu	29
-near:inte	13
-near:into	21
-near:inva	-23
-near:inve	-39
-near:invo	-9
-near:iom	-15
-near:iran	115
-near:iraq	3
-near:irel	18
-near:iris	27
-near:irri	-44
-near:ishi	-66
-near:isla	-8
-near:isra	28
-near:issu	-86
-near:ista	-51
-near:ital	32
-near:item	-108
-near:its	-6
-near:itse	83
-near:itur	68
-near:ivor	-4
-near:jaba	65
-near:jaha	82
-near:jail	25
-near:jala	48
-near:jali	75
-near:jama	96
-near:jamm	5
-near:jan	-9
-near:janu	22
-near:japa	39
-near:java	35
-near:jbei	69
-near:jeep	-15
-near:jeni	57
-near:jiha	79
-near:jnim	26
-near:jobs	-79
-near:joe	-13
-near:john	-73
-near:join	-23
-near:jord	44
-near:jos	23
-near:jose	-58
-near:jour	-9
-near:juba	36
-near:judg	-106
-near:judi	-60
-near:juli	65
-near:july	18
-near:junc	-24
-near:june	25
-near:junt	70
-near:just	73
-near:kabu	-9
-near:kadu	72
-near:kaga	55
-near:kana	5
-near:kand	137
-near:kara	135
-near:kare	-65
-near:kari	53
-near:karu	28
-near:kash	70
-near:kass	-22
-near:kath	-56
-near:kats	32
-near:kaza	-97
-near:kebb	81
-near:keep	-5
-near:kens	79
-near:keny	-23
-near:kept	-70
-near:kera	66
-near:kere	-83
-near:kerr	-3
-near:kfar	7
-near:khal	10
-near:khan	-21
-near:khar	73
-near:khas	-38
-near:kher	54
-near:khwa	13
-near:khyb	47
-near:kibb	-48
-near:kick	-79
-near:kidn	66
-near:kiel	-5
-near:kill	76
-near:kilo	-147
-near:kind	40
-near:king	-67
-near:kins	4
-near:kitc	-36
-near:kits	-137
-near:kivu	-37
-near:knew	15
+near:inhe	-23
+near:init	10
+near:inju	100
+near:inla	44
+near:inma	-13
+near:inn	31
+near:inqu	10
+near:inse	-84
+near:insi	-20
+near:insp	-59
+near:inst	-64
+near:insu	20
+near:inte	20
+near:into	16
+near:inva	-27
+near:inve	-29
+near:invo	-20
+near:iom	-19
+near:iran	145
+near:irel	36
+near:iris	21
+near:irri	-19
+near:ishi	-82
+near:isla	-27
+near:isra	22
+near:issu	-95
+near:ista	-60
+near:ital	35
+near:item	-81
+near:its	7
+near:itse	82
+near:itur	69
+near:ivor	33
+near:jaba	62
+near:jaha	73
+near:jail	33
+near:jala	61
+near:jali	68
+near:jama	98
+near:jamm	3
+near:jan	23
+near:janu	11
+near:japa	45
+near:java	39
+near:jbei	68
+near:jeep	-14
+near:jeni	69
+near:jiha	59
+near:jnim	28
+near:jobs	-72
+near:joe	-11
+near:john	-46
+near:join	23
+near:jord	64
+near:jos	12
+near:jose	-59
+near:jour	-18
+near:juba	41
+near:judg	-100
+near:judi	-62
+near:juli	68
+near:july	21
+near:jump	4
+near:junc	-18
+near:june	47
+near:junt	74
+near:just	75
+near:kabu	-16
+near:kadu	49
+near:kaga	57
+near:kana	-19
+near:kand	129
+near:kara	148
+near:kare	-71
+near:kari	43
+near:karu	33
+near:kash	78
+near:kass	-23
+near:kath	-51
+near:kats	36
+near:kaza	-126
+near:kebb	72
+near:kens	63
+near:keny	-26
+near:kept	-80
+near:kera	50
+near:kere	-82
+near:kerr	4
+near:kfar	30
+near:khal	-9
+near:khan	-22
+near:khar	84
+near:khas	-46
+near:kher	59
+near:khwa	23
+near:khyb	42
+near:kibb	-50
+near:kick	-64
+near:kidn	57
+near:kill	82
+near:kilo	-170
+near:kind	46
+near:king	-64
+near:kins	25
+near:kitc	-29
+near:kits	-139
+near:kivu	-43
+near:knew	3
 near:knoc	-6
-near:know	66
-near:kobr	29
-near:kolo	54
-near:kong	-12
-near:kord	35
-near:kore	95
-near:kph	-69
-near:kufr	-37
-near:kumb	54
-near:kuna	-38
-near:kurd	53
-near:kurs	-39
-near:kutu	7
-near:kwar	67
-near:kyau	104
-near:kyiv	17
-near:labo	-95
-near:lack	-44
-near:lads	-84
-near:lago	-56
-near:laho	-57
-near:laid	-65
-near:lak	80
-near:lake	76
-near:lakh	-119
-near:lamp	-101
-near:land	-22
-near:lane	-24
-near:lang	-19
-near:lank	60
-near:larg	11
-near:lari	-25
-near:larr	58
-near:late	-8
-near:latr	-21
-near:latt	77
-near:laun	-37
-near:law	60
-near:lawm	10
-near:lawy	72
-near:lay	-56
-near:lead	-15
-near:leag	-9
-near:lear	69
-near:leas	17
-near:leav	9
-near:leba	94
-near:led	-99
-near:ledg	17
-near:left	28
-near:leg	51
-near:lega	-96
-near:legs	-14
-near:lent	-14
-near:less	-97
-near:let	49
-near:lett	-19
-near:leve	-33
-near:leyt	-47
-near:libe	71
-near:liby	-117
+near:know	61
+near:kobr	44
+near:kolo	63
+near:kong	-15
+near:kord	36
+near:kore	100
+near:kost	23
+near:kph	-62
+near:krem	4
+near:kufr	-22
+near:kumb	57
+near:kuna	-40
+near:kurd	48
+near:kurs	-46
+near:kutu	-16
+near:kwar	73
+near:kyau	99
+near:kyiv	16
+near:labo	-72
+near:lack	-19
+near:lads	-80
+near:lago	-70
+near:laho	-38
+near:laid	-78
+near:lak	98
+near:lake	77
+near:lakh	-132
+near:lamp	-104
+near:lane	-34
+near:lang	-22
+near:lank	58
+near:larg	25
+near:lari	-33
+near:larr	51
+near:last	6
+near:late	-15
+near:latr	-10
+near:latt	78
+near:laun	-51
+near:law	55
+near:lawm	14
+near:lawy	65
+near:lay	-79
+near:lead	-8
+near:leag	-7
+near:lear	59
+near:leas	11
+near:leav	35
+near:leba	82
+near:led	-91
+near:ledg	25
+near:left	18
+near:leg	50
+near:lega	-116
+near:legs	-17
+near:lent	-26
+near:less	-104
+near:let	56
+near:leve	-59
+near:leyt	-54
+near:libe	83
+near:liby	-104
 near:lice	-132
-near:lie	60
-near:lieu	-11
-near:life	32
+near:lie	42
+near:lieu	-17
+near:life	50
 near:lift	33
-near:ligh	54
-near:like	57
-near:lima	-64
-near:limb	108
-near:limi	-85
-near:line	-107
-near:link	-26
-near:lirq	73
-near:list	12
-near:litr	-88
-near:litt	-137
-near:livi	15
-near:load	3
-near:loan	-53
-near:loav	-20
-near:loca	-5
+near:ligh	79
+near:like	77
+near:lima	-56
+near:limb	109
+near:limi	-81
+near:line	-106
+near:link	-34
+near:lirq	69
+near:list	18
+near:litr	-77
+near:litt	-130
+near:live	-5
+near:livi	6
+near:load	-5
+near:loan	-50
+near:loav	-16
+near:loca	-9
 near:lock	-71
-near:lodg	-73
-near:logg	-69
-near:lond	-26
-near:long	-18
-near:look	18
-near:loot	40
-near:lorr	-66
-near:lose	-58
-near:losi	-9
-near:loss	144
-near:lost	20
-near:lots	-19
-near:low	85
-near:lowe	90
-near:luci	-14
-near:luck	17
-near:lyin	90
-near:mach	-53
-near:made	-23
-near:mae	14
-near:maga	73
-near:magn	-40
-near:mahm	20
-near:maim	80
-near:main	25
-near:maje	-49
-near:majo	82
-near:make	-31
-near:makh	35
-near:maki	4
-near:mala	7
-near:male	90
-near:mali	-31
-near:maln	-45
-near:malt	-31
-near:man	-52
-near:mand	61
-near:mang	60
-near:mani	-104
-near:mans	15
-near:manu	51
-near:many	-100
-near:mapp	-55
-near:mara	-33
-near:marc	39
-near:marg	-44
+near:lodg	-49
+near:logg	-68
+near:lond	-20
+near:long	-12
+near:look	8
+near:loot	27
+near:lorr	-73
+near:lose	-29
+near:losi	-10
+near:loss	111
+near:lost	23
+near:lots	-12
+near:low	68
+near:lowe	64
+near:luci	-31
+near:luck	7
+near:lyin	91
+near:mach	-39
+near:made	-8
+near:mae	6
+near:maga	74
+near:magn	-51
+near:mahm	23
+near:maim	66
+near:main	28
+near:maje	-35
+near:majo	95
+near:make	-24
+near:makh	27
+near:maki	15
+near:mala	6
+near:male	92
+near:mali	-69
+near:maln	-61
+near:malt	-41
+near:man	-62
+near:mand	63
+near:mang	90
+near:mani	-79
+near:mans	3
+near:manu	55
+near:many	-109
+near:mapp	-58
+near:mara	-41
+near:marc	43
+near:marg	-42
 near:mari	-25
-near:mark	20
-near:marr	-114
-near:mart	89
-near:mary	-53
-near:maso	-30
-near:masr	-57
-near:mass	52
-near:mast	-6
-near:matc	17
-near:mate	-66
-near:math	-34
-near:matr	-51
-near:mats	48
-near:matt	-81
-near:maur	12
-near:may	9
-near:mayo	-35
-near:maza	108
-near:meal	-4
-near:mean	25
-near:meas	-53
-near:mede	-28
-near:medi	14
+near:marr	-74
+near:mart	95
+near:mary	-41
+near:maso	-36
+near:masr	-84
+near:mass	50
+near:mast	10
+near:matc	21
+near:mate	-53
+near:math	-26
+near:matr	-42
+near:mats	56
+near:matt	-87
+near:maur	17
+near:may	-4
+near:mayo	-39
+near:maza	100
+near:meal	-24
+near:mean	31
+near:meas	-35
+near:mede	-12
+near:medi	17
 near:meet	-92
-near:mega	-90
-near:meli	-17
-near:melt	26
-near:memb	-47
-near:memo	-39
-near:men	-38
-near:mend	55
-near:ment	59
-near:mess	-101
-near:met	-50
-near:meta	39
-near:meth	-31
-near:metr	-59
-near:mexi	91
-near:mid	96
-near:midd	-49
-near:midf	-32
+near:mega	-94
+near:meli	-15
+near:melt	44
+near:memb	-31
+near:memo	-28
+near:men	-46
+near:mend	54
+near:ment	42
+near:mess	-96
+near:met	-62
+near:meta	43
+near:meth	-30
+near:metr	-57
+near:mexi	83
+near:mid	95
+near:midd	-29
+near:midf	-24
 near:midn	92
-near:migr	84
-near:mila	112
-near:mile	28
-near:mili	56
-near:milk	-51
-near:mill	-72
-near:mina	74
-near:mind	65
-near:mine	-48
+near:migr	60
+near:mila	126
+near:mile	30
+near:mili	33
+near:milk	-54
+near:mill	-68
+near:mina	73
+near:mind	49
+near:mine	-57
 near:mini	21
-near:minn	63
-near:mino	21
-near:minu	-40
-near:miss	21
-near:mobi	-124
-near:moco	71
-near:mode	31
-near:moga	72
-near:moh	71
-near:moha	6
-near:mold	35
-near:mond	33
-near:mone	26
-near:moni	13
-near:mono	7
-near:mons	34
-near:mont	-10
-near:mora	-46
-near:more	38
-near:morg	91
-near:morn	-13
-near:moro	-27
-near:mort	50
-near:mosc	64
-near:mosq	-19
-near:most	-16
-near:moth	66
-near:moti	-10
-near:moto	-106
-near:moun	-45
-near:mour	58
-near:move	6
-near:movi	36
-near:moza	-47
-near:msf	-67
-near:much	-17
-near:mud	52
-near:muds	32
-near:mult	93
-near:muni	28
-near:murd	130
-near:musa	-49
-near:musc	101
-near:muse	37
-near:must	63
-near:myan	68
-near:myse	60
-near:naba	79
-near:naf	70
-near:nago	101
-near:nair	28
-near:name	11
-near:namp	-48
-near:nang	42
-near:nasi	17
-near:nass	-15
-near:nati	25
-near:naut	59
-near:navy	23
-near:ndma	7
-near:near	27
-near:need	-10
-near:negl	-77
+near:minn	70
+near:mino	25
+near:minu	-6
+near:miss	18
+near:mobi	-117
+near:moco	88
+near:mode	35
+near:moga	67
+near:moh	77
+near:moha	-3
+near:mold	50
+near:mona	-3
+near:mond	22
+near:mone	37
+near:moni	11
+near:mono	6
+near:mons	30
+near:mont	-8
+near:mora	-51
+near:more	41
+near:morg	110
+near:morn	-16
+near:moro	-40
+near:mort	57
+near:mosc	56
+near:mosq	-6
+near:most	-4
+near:moth	58
+near:moti	-12
+near:moto	-84
+near:moun	-32
+near:mour	46
+near:move	27
+near:movi	10
+near:moza	-37
+near:msf	-72
+near:much	-22
+near:mud	35
+near:muds	35
+near:mult	105
+near:muni	21
+near:murd	131
+near:musa	-60
+near:musc	108
+near:muse	26
+near:must	52
+near:myan	60
+near:myse	74
+near:naba	84
+near:naf	71
+near:nago	111
+near:nair	57
+near:name	3
+near:namp	-53
+near:nang	48
+near:nasi	9
+near:nass	-28
+near:nati	19
+near:naut	52
+near:navy	5
+near:ndma	8
+near:near	19
+near:need	-4
+near:negl	-84
 near:neig	29
-near:neit	-10
-near:nepa	-16
-near:neph	-5
-near:netw	-9
-near:neut	46
-near:neve	75
-near:new	-41
-near:newl	74
-near:news	48
-near:next	58
-near:ngo	22
-near:niam	62
-near:niec	-4
-near:nigh	39
-near:nile	78
-near:nine	18
-near:njia	-37
-near:nobo	-15
-near:non	33
-near:none	-9
-near:noon	72
-near:nor	-5
-near:norm	-100
-near:nort	-8
-near:not	15
-near:note	-113
-near:noth	50
-near:noti	-70
-near:noto	-42
-near:nov	-28
-near:nova	71
-near:nove	29
+near:neit	-7
+near:nepa	-21
+near:neph	3
+near:netw	-12
+near:neut	44
+near:neve	55
+near:new	-45
+near:newl	42
+near:news	58
+near:next	51
+near:ngo	19
+near:niam	63
+near:niec	-6
+near:nige	-25
+near:nigh	36
+near:nile	60
+near:nine	22
+near:njia	-16
+near:nobo	-14
+near:non	16
+near:none	8
+near:noon	60
+near:nor	13
+near:norm	-95
+near:nort	12
+near:not	22
+near:note	-94
+near:noth	34
+near:noti	-72
+near:noto	-45
+near:nov	-19
+near:nova	73
+near:nove	37
 near:novi	-30
 near:now	-57
-near:nrc	43
+near:nrc	34
 near:numb	-50
-near:nuns	59
-near:nur	-45
-near:nurs	28
-near:nutr	-61
-near:nuwa	78
-near:nyal	126
-near:obei	47
-near:obje	-13
-near:obse	-45
-near:ocan	69
+near:nuns	57
+near:nur	-47
+near:nurs	14
+near:nutr	-56
+near:nuwa	112
+near:nyal	120
+near:obei	48
+near:obje	-12
+near:obse	-42
+near:ocan	90
 near:occa	-9
-near:occu	9
-near:ocha	14
-near:oct	100
-near:octo	47
-near:odda	27
-near:odes	-40
-near:off	40
-near:offe	-24
-near:offi	-18
-near:oil	-16
-near:old	71
-near:olde	-114
-near:olek	42
-near:ombu	30
-near:omdu	-21
-near:once	-10
-near:one	-14
-near:ones	78
-near:onli	-124
+near:occu	11
+near:ocha	25
+near:oct	84
+near:octo	56
+near:odda	16
+near:odes	-27
+near:off	44
+near:offe	-10
+near:offi	-22
+near:oil	-20
+near:old	65
+near:olde	-118
+near:olek	40
+near:ombu	19
+near:omdu	-35
+near:one	-17
+near:ones	69
+near:onli	-112
 near:only	-15
-near:onto	-29
-near:open	9
-near:oper	-56
-near:oppo	-25
-near:orde	-68
-near:ordn	-96
-near:orga	-65
-near:orie	-35
-near:orig	45
-near:oro	15
-near:othe	38
-near:our	31
-near:ours	77
-near:out	-9
-near:outb	-59
-near:outd	38
-near:outl	87
-near:outr	15
-near:over	-25
-near:own	25
-near:owne	-40
-near:oxyg	27
-near:pack	-99
-near:page	35
-near:paid	-43
-near:pain	-55
-near:pair	-68
-near:pakh	42
-near:pala	34
-near:pale	-32
-near:pall	-59
-near:palm	-62
-near:pana	11
-near:pane	36
-near:pape	-12
+near:onto	-20
+near:open	23
+near:oper	-48
+near:oppo	-54
+near:orde	-51
+near:ordn	-89
+near:orga	-60
+near:orie	-33
+near:orig	51
+near:oro	13
+near:othe	44
+near:our	43
+near:ours	71
+near:out	-13
+near:outb	-55
+near:outd	26
+near:outl	81
+near:outr	39
+near:over	-27
+near:own	6
+near:owne	-48
+near:oxyg	38
+near:pack	-93
+near:page	19
+near:paid	-24
+near:pain	-65
+near:pair	-73
+near:pakh	40
+near:paki	-13
+near:pala	33
+near:pale	-14
+near:pall	-56
+near:palm	-71
+near:pana	27
+near:pane	28
+near:pape	-20
 near:papi	84
 near:para	-66
-near:pare	44
-near:pari	50
-near:park	108
-near:parl	-44
-near:part	-91
-near:pass	-32
-near:past	-43
-near:path	54
-near:pati	-29
-near:patn	-32
-near:patr	-17
-near:pay	-86
-near:paym	-17
-near:pays	11
-near:paz	36
-near:peac	-59
+near:pare	48
+near:pari	44
+near:park	101
+near:parl	-56
+near:part	-97
+near:pass	-30
+near:past	-31
+near:path	37
+near:pati	-11
+near:patn	-35
+near:patr	-19
+near:pay	-78
+near:paym	-40
+near:pays	10
+near:paz	32
+near:peac	-68
 near:peak	20
-near:pena	-52
-near:penc	107
-near:peni	-26
-near:pens	43
-near:peop	-62
-near:per	-118
-near:perc	-32
-near:perh	-46
-near:peri	79
-near:perm	-123
-near:peru	85
-near:peso	-85
-near:pete	62
-near:petr	89
-near:phar	99
-near:phas	-122
-near:phil	10
-near:phon	-58
-near:phot	-68
-near:pick	-184
-near:pict	-14
-near:piec	-102
-near:pier	-36
-near:pilg	-3
-near:pilo	11
-near:pipe	-59
-near:pira	-33
-near:pist	13
-near:pit	5
-near:pitc	-33
-near:pits	40
-near:plac	-42
-near:plai	15
-near:plan	-8
-near:plas	-35
-near:plat	-89
-near:play	-102
-near:plaz	36
-near:plea	-33
-near:pled	-69
-near:pluc	-75
-near:plun	-72
-near:plus	54
-near:ply	-16
-near:poin	-140
-near:pois	43
-near:pola	3
-near:poli	49
-near:poll	-88
-near:popu	-57
-near:port	7
-near:posi	-56
-near:poss	-9
-near:post	23
-near:poto	-113
+near:pena	-49
+near:penc	103
+near:peni	-24
+near:pens	31
+near:peop	-65
+near:per	-119
+near:perc	-38
+near:perh	-44
+near:peri	75
+near:perm	-99
+near:pers	-14
+near:peru	84
+near:peso	-71
+near:pete	83
+near:peti	-8
+near:petr	49
+near:phar	87
+near:phas	-129
+near:phil	27
+near:phon	-61
+near:phot	-88
+near:pick	-159
+near:pict	-28
+near:piec	-73
+near:pier	-54
+near:pilg	-12
+near:pilo	18
+near:pipe	-91
+near:pira	-35
+near:pist	5
+near:pitc	-34
+near:pits	38
+near:plac	-70
+near:plai	7
+near:plan	-4
+near:plas	-26
+near:plat	-83
+near:play	-110
+near:plaz	32
+near:plea	-29
+near:pled	-68
+near:pluc	-103
+near:plun	-62
+near:plus	50
+near:ply	-10
+near:poin	-134
+near:pois	67
+near:pola	15
+near:poli	43
+near:poll	-90
+near:popu	-48
+near:port	18
+near:posi	-48
+near:poss	-8
+near:post	12
+near:poto	-102
 near:poun	-52
-near:powe	-46
-near:prac	-25
-near:prad	53
-near:pray	-19
-near:pre	-51
+near:powe	-63
+near:prac	-27
+near:prad	45
+near:pray	-6
+near:pre	-42
 near:prea	-87
-near:prec	69
-near:pref	30
-near:preg	-18
-near:prel	35
-near:prep	16
-near:pres	31
-near:prev	3
-near:pric	-79
-near:prie	-49
-near:prim	4
-near:prin	54
-near:pris	46
-near:priv	-38
-near:prob	-62
-near:proc	-96
-near:prod	22
-near:prog	7
-near:proj	-86
-near:prom	-94
-near:prop	-111
-near:pros	17
-near:prot	-4
-near:prov	35
-near:psyc	-113
-near:publ	106
+near:prec	60
+near:pref	31
+near:preg	-12
+near:prel	28
+near:prep	12
+near:pres	24
+near:prev	38
+near:pric	-66
+near:prie	-55
+near:prim	19
+near:prin	55
+near:pris	23
+near:priv	-22
+near:prob	-46
+near:proc	-94
+near:prod	5
+near:prog	11
+near:proj	-103
+near:prom	-90
+near:prop	-103
+near:pros	16
+near:prot	-3
+near:prov	41
+near:psyc	-134
+near:publ	119
 near:pull	-97
-near:pump	-71
-near:punj	103
-near:pupi	54
-near:pure	38
-near:purs	83
-near:push	82
-near:put	17
-near:qala	-21
-near:quak	-79
-near:quan	13
-near:quar	-61
-near:ques	-125
-near:quet	-74
-near:queu	-102
-near:quin	-6
-near:quot	-15
-near:raba	-61
-near:radi	-9
-near:radw	53
-near:rafa	20
-near:raid	92
-near:rail	-68
-near:rain	-26
-near:rais	80
-near:raja	96
-near:rakh	85
-near:rama	87
-near:rame	-83
-near:ran	-157
-near:rang	49
-near:rans	47
-near:rapi	-60
-near:rate	-40
-near:rati	-35
-near:ravi	39
-near:reac	-24
-near:read	-102
-near:rebe	3
-near:rebu	-60
-near:reca	-117
-near:rece	-28
-near:reci	53
-near:reck	35
-near:reco	-32
-near:recr	-96
-near:red	25
-near:redu	-78
+near:pump	-69
+near:punj	87
+near:pupi	12
+near:pure	35
+near:purs	58
+near:push	75
+near:put	18
+near:puts	7
+near:qala	3
+near:qata	27
+near:quak	-85
+near:quan	23
+near:quar	-62
+near:ques	-108
+near:quet	-68
+near:queu	-92
+near:quin	-5
+near:quot	-5
+near:raba	-73
+near:radi	15
+near:radw	42
+near:rafa	26
+near:raid	58
+near:rail	-67
+near:rain	-34
+near:rais	90
+near:raja	108
+near:rakh	64
+near:rama	86
+near:rame	-82
+near:ran	-130
+near:rang	51
+near:rans	31
+near:rapi	-75
+near:rate	-27
+near:rati	-30
+near:ravi	34
+near:reac	-12
+near:read	-98
+near:rebe	-33
+near:rebu	-56
+near:reca	-112
+near:rece	-34
+near:reci	60
+near:reck	31
+near:reco	-56
+near:recr	-111
+near:red	4
+near:redu	-64
 near:refe	-73
-near:refi	83
-near:refu	-50
-near:rega	-32
-near:regi	-17
-near:regr	86
-near:regu	-32
-near:reha	54
-near:reit	-53
-near:reje	21
-near:rela	4
+near:refi	84
+near:refu	-44
+near:rega	-55
+near:regi	4
+near:regr	46
+near:regu	-36
+near:reha	51
+near:reit	-54
+near:reje	14
 near:rele	43
-near:reli	23
-near:relo	-28
-near:rema	40
-near:reme	-63
-near:remi	56
-near:remn	63
-near:remo	-105
-near:rent	55
+near:reli	4
+near:relo	-15
+near:rema	33
+near:reme	-67
+near:remi	52
+near:remn	66
+near:remo	-97
+near:rent	57
 near:reop	-65
-near:repa	-59
-near:repe	-4
-near:repl	-13
-near:repo	38
-near:repr	-62
-near:repu	20
-near:requ	-71
-near:resc	-66
-near:rese	63
-near:resi	-26
-near:resp	16
-near:rest	26
-near:resu	-35
-near:reta	-79
+near:repa	-41
+near:repe	-27
+near:repl	-14
+near:repo	41
+near:repr	-52
+near:repu	38
+near:requ	-52
+near:resc	-71
+near:rese	61
+near:resi	-10
+near:resp	4
+near:rest	43
+near:resu	-48
+near:reta	-78
 near:reti	76
-near:reto	58
-near:retr	128
-near:retu	28
-near:reun	-24
-near:reut	30
-near:reve	-66
-near:revi	39
-near:reyn	47
-near:rice	-6
-near:rich	-44
-near:rifl	-126
-near:righ	99
-near:ring	-57
-near:rise	88
-near:risk	46
-near:riva	23
-near:rive	4
-near:riya	-4
-near:road	16
-near:robb	-80
-near:rock	75
+near:reto	38
+near:retr	134
+near:retu	33
+near:reut	-11
+near:reve	-60
+near:revi	58
+near:reyn	55
+near:rice	-3
+near:rich	-55
+near:rifl	-128
+near:righ	131
+near:ring	-56
+near:rise	90
+near:risk	38
+near:riva	18
+near:rive	3
+near:riya	4
+near:road	18
+near:robb	-64
+near:rock	77
 near:rohi	63
-near:roll	-110
-near:roma	71
-near:roof	-41
-near:room	52
-near:rose	-43
-near:rota	-67
-near:roug	-44
-near:roun	-177
-near:rout	-28
-near:row	-72
-near:rows	5
-near:roya	82
-near:rsf	53
-near:rubb	-8
-near:ruin	-11
-near:rule	27
-near:ruli	52
-near:run	-23
-near:runn	-50
-near:runs	-50
-near:rupe	22
-near:rura	48
-near:rusi	10
-near:russ	39
-near:rwan	-48
-near:sack	81
-near:sada	30
-near:safe	29
-near:saga	89
-near:sahe	66
-near:said	-35
+near:roll	-71
+near:roma	53
+near:roof	-47
+near:room	33
+near:rose	-28
+near:rota	-76
+near:roug	-34
+near:roun	-158
+near:rout	-5
+near:row	-86
+near:rows	9
+near:roya	76
+near:rsf	37
+near:rubb	-15
+near:ruin	-21
+near:rule	40
+near:ruli	63
+near:run	-26
+near:runn	-77
+near:runs	-38
+near:rupe	7
+near:rura	55
+near:rusi	-10
+near:russ	15
+near:rwan	-16
+near:sack	97
+near:sada	41
+near:safe	19
+near:saga	102
+near:sahe	50
+near:said	-33
 near:sail	-26
-near:sain	38
-near:sake	70
-near:sala	-18
-near:sale	27
-near:salt	-70
-near:salv	-33
-near:sama	68
-near:same	92
-near:samp	-15
-near:san	65
-near:sana	87
-near:sand	3
-near:sang	96
-near:sank	-45
-near:sant	34
-near:sar	4
+near:sain	16
+near:sake	64
+near:sale	23
+near:salt	-66
+near:salv	-25
+near:sama	50
+near:same	80
+near:samp	-17
+near:san	60
+near:sana	93
+near:sand	-15
+near:sang	95
+near:sank	-55
+near:sant	28
+near:sar	18
 near:sat	-61
-near:satu	-52
-near:saud	86
-near:save	-67
-near:saw	-48
-near:say	92
-near:sayi	10
-near:says	9
-near:scal	-63
-near:scen	5
-near:sche	-20
-near:scho	60
-near:scor	-80
-near:scot	-32
-near:scra	-124
-near:sea	-66
-near:sear	32
-near:seas	9
-near:seat	-75
-near:seco	10
-near:secr	30
-near:sect	-81
-near:secu	-61
-near:see	-45
-near:seed	-39
-near:seek	-10
-near:sees	-43
+near:satu	-58
+near:saud	83
+near:save	-62
+near:saw	-46
+near:say	100
+near:sayi	-3
+near:says	6
+near:scal	-49
+near:scen	11
+near:sche	-26
+near:scho	62
+near:scor	-92
+near:scot	-25
+near:scra	-119
+near:sea	-67
+near:sear	14
+near:seas	19
+near:seat	-79
+near:secr	41
+near:sect	-59
+near:secu	-66
+near:see	-23
+near:seed	-47
+near:seek	-3
+near:sees	-33
 near:seiz	63
-near:self	47
-near:sell	-88
-near:send	-50
-near:sene	69
-near:seni	-20
-near:sent	-65
-near:sepa	-83
-near:sept	-25
-near:serb	-5
-near:seri	45
-near:sess	-105
-near:set	-7
-near:sett	41
-near:seva	59
-near:seve	-21
-near:shab	-14
-near:shah	-45
-near:shak	-72
-near:shal	-7
+near:self	56
+near:sell	-93
+near:sena	-9
+near:send	-58
+near:sene	66
+near:seni	-15
+near:sent	-57
+near:sepa	-70
+near:sept	-47
+near:seri	41
+near:serv	-11
+near:sess	-113
+near:set	-15
+near:sett	47
+near:seva	94
+near:seve	-24
+near:shab	-3
+near:shah	-33
+near:shak	-67
+near:shal	-6
 near:sham	-65
-near:shar	39
-near:she	56
-near:sheb	19
-near:shed	-52
-near:shee	-101
-near:shel	-47
-near:sher	41
-near:shif	-149
-near:shil	-52
-near:ship	-70
-near:shir	-55
-near:shoc	-30
-near:shoo	-25
-near:shop	35
-near:shor	-112
-near:shou	14
-near:shov	11
-near:show	-51
-near:shra	80
-near:shri	76
-near:shru	95
-near:shut	-55
-near:sick	-67
-near:side	44
-near:sieg	65
-near:sigh	-31
-near:sign	8
-near:simi	-54
-near:sina	15
-near:sind	77
-near:sing	26
-near:sinj	30
-near:sink	-19
-near:sist	28
-near:site	60
-near:sitt	41
-near:situ	-85
-near:six	4
+near:shar	69
+near:she	73
+near:sheb	35
+near:shed	-53
+near:shee	-83
+near:shel	-53
+near:sher	60
+near:shif	-133
+near:shil	-48
+near:ship	-57
+near:shir	-52
+near:shoc	-45
+near:shoo	-28
+near:shop	34
+near:shor	-128
+near:shot	-8
+near:shou	19
+near:shov	28
+near:show	-74
+near:shra	99
+near:shri	86
+near:shru	75
+near:shut	-63
+near:sick	-78
+near:side	51
+near:sieg	61
+near:sigh	-43
+near:sign	16
+near:simi	-53
+near:sinc	6
+near:sind	61
+near:sing	28
+near:sinj	27
+near:sink	-44
+near:sist	40
+near:site	61
+near:sitt	62
+near:situ	-104
+near:six	5
 near:sixe	-35
-near:sixt	-11
+near:sixt	-12
 near:size	19
-near:skif	-72
-near:slai	58
-near:slau	-40
-near:slee	45
-near:slep	38
-near:slid	34
-near:slig	84
-near:slip	-5
-near:slop	30
-near:smal	-58
+near:skif	-82
+near:slai	81
+near:slau	-17
+near:slee	52
+near:slep	53
+near:slid	21
+near:slig	99
+near:slop	32
+near:smal	-64
 near:smas	-35
-near:smok	91
-near:snak	12
-near:snap	-64
-near:snif	-69
-near:snow	42
-near:soci	-56
-near:sofa	135
-near:soil	76
-near:sola	-55
-near:sold	67
-near:soli	39
-near:soma	99
-near:some	-65
-near:son	30
-near:soro	40
-near:sorr	-6
-near:soug	67
-near:soun	9
-near:sour	-101
-near:sout	130
-near:spac	-93
+near:smok	95
+near:snak	26
+near:snap	-53
+near:snif	-66
+near:snow	39
+near:soci	-51
+near:sofa	110
+near:soil	51
+near:sola	-72
+near:sold	62
+near:soli	32
+near:soma	73
+near:some	-55
+near:son	39
+near:sons	10
+near:soro	41
+near:sorr	-12
+near:soug	72
+near:sour	-108
+near:sout	100
+near:spac	-77
 near:spai	-38
-near:span	-23
-near:spar	-86
-near:spea	88
-near:spec	49
-near:spee	-5
-near:spin	56
-near:spit	-59
-near:spok	74
-near:spor	36
-near:spot	-51
-near:spre	-28
-near:spri	42
-near:spyi	29
-near:squa	-130
-near:sri	20
-near:stab	52
-near:stad	-21
-near:staf	-109
-near:stag	-8
-near:stai	-35
+near:span	-28
+near:spar	-95
+near:spea	62
+near:spec	38
+near:spee	-8
+near:spen	-5
+near:spin	60
+near:spit	-50
+near:spok	53
+near:spor	21
+near:spot	-33
+near:spre	-37
+near:spri	48
+near:spyi	43
+near:squa	-155
+near:sri	17
+near:stab	39
+near:stad	-11
+near:staf	-113
+near:stag	3
+near:stai	-53
 near:stal	-21
-near:stan	-59
-near:star	36
-near:stat	29
-near:stay	66
-near:stea	-31
-near:stee	-71
-near:step	10
-near:stil	100
-near:stit	76
-near:stoc	-26
-near:stol	-56
-near:ston	59
-near:stoo	-65
-near:stop	7
-near:stor	-100
-near:stra	7
-near:stre	-11
-near:stri	-14
-near:stro	-91
-near:stru	-28
-near:stuc	-98
-near:stud	-29
-near:stus	-59
-near:sub	-30
-near:subd	-47
-near:subu	68
-near:succ	123
-near:such	26
-near:suda	-18
-near:suff	98
-near:suga	-31
-near:suit	-94
-near:sum	30
-near:suma	77
-near:summ	-90
-near:sumy	43
-near:sund	5
-near:sunk	-84
-near:supe	-21
-near:supp	-102
-near:supr	88
-near:surg	135
-near:surr	-55
-near:surv	-37
-near:susp	-27
-near:suzu	12
-near:swal	46
-near:swam	-47
-near:swap	-40
-near:swee	62
-near:swei	28
-near:swep	-24
-near:swis	100
-near:syri	-5
-near:syst	-62
-near:tabl	-54
-near:taga	38
-near:tail	8
-near:taiw	-30
-near:take	25
-near:taki	36
-near:tali	104
-near:talk	27
-near:tall	61
-near:tami	70
-near:tank	38
-near:tanz	107
-near:targ	-100
-near:tarp	66
-near:tawi	7
-near:tax	8
-near:tea	-14
-near:teac	57
-near:team	-38
-near:tear	-32
-near:teen	17
-near:teet	40
-near:tehr	39
-near:tele	-5
-near:tell	11
-near:temp	26
-near:ten	-5
-near:tens	57
-near:tent	-76
-near:term	-18
-near:tern	45
-near:terr	26
-near:tesf	-60
-near:test	-17
-near:texa	-48
-near:thai	107
-near:than	-65
-near:that	25
-near:the	3
-near:thea	38
-near:thei	15
+near:stan	-49
+near:star	24
+near:stat	32
+near:stay	51
+near:stea	-27
+near:stee	-73
+near:step	13
+near:stil	104
+near:stit	75
+near:stoc	-42
+near:stol	-58
+near:ston	68
+near:stoo	-62
+near:stop	10
+near:stor	-97
+near:stra	21
+near:stre	-12
+near:stri	-8
+near:stro	-63
+near:stru	-16
+near:stuc	-102
+near:stud	-31
+near:stus	-55
+near:sub	-42
+near:subd	-41
+near:subu	66
+near:succ	64
+near:such	22
+near:suda	-22
+near:suff	115
+near:suit	-86
+near:sum	27
+near:suma	84
+near:summ	-85
+near:sumy	41
+near:sund	-6
+near:sunk	-75
+near:supe	-13
+near:supp	-93
+near:supr	52
+near:surg	81
+near:surr	-39
+near:surv	-34
+near:susp	-26
+near:sust	29
+near:suzu	-4
+near:swal	41
+near:swam	-46
+near:swap	-29
+near:swee	54
+near:swei	37
+near:swep	-19
+near:swis	76
+near:syri	8
+near:syst	-79
+near:tabl	-41
+near:taga	49
+near:tail	15
+near:taiw	-23
+near:take	27
+near:taki	34
+near:tali	84
+near:talk	12
+near:tall	50
+near:tami	63
+near:tank	24
+near:tanz	110
+near:targ	-95
+near:tarp	57
+near:tawi	29
+near:tea	4
+near:teac	59
+near:team	-47
+near:tear	-33
+near:teet	57
+near:tehr	49
+near:tele	-12
+near:tell	-11
+near:temp	11
+near:tens	48
+near:tent	-73
+near:term	-12
+near:tern	34
+near:terr	23
+near:tesf	-66
+near:test	-19
+near:texa	-40
+near:thai	91
+near:than	-73
+near:that	26
+near:thea	47
+near:thei	18
 near:them	16
-near:then	75
-near:ther	-3
-near:thes	68
-near:they	-9
-near:thin	-14
-near:thir	-35
-near:this	24
-near:thos	53
-near:thou	-26
-near:thre	19
-near:thro	16
-near:thur	48
+near:then	63
+near:ther	-13
+near:thes	52
+near:they	-5
+near:thin	-29
+near:thir	-29
+near:this	31
+near:thos	49
+near:thou	-32
+near:thre	11
+near:thro	4
+near:thur	59
 near:thus	75
-near:tibu	100
-near:tick	-47
-near:tied	18
-near:tigr	-7
-near:till	-32
+near:tibu	110
+near:tick	-53
+near:tied	39
+near:tigr	3
+near:till	-24
 near:time	-66
-near:tine	10
-near:tobr	-35
-near:todd	77
-near:toge	19
-near:toil	-14
-near:told	-43
+near:tine	24
+near:tobr	-46
+near:todd	79
+near:toge	6
+near:toil	10
+near:told	-37
 near:toll	97
-near:tom	-56
-near:tomo	-61
-near:tong	-16
-near:toni	-16
-near:tonn	-115
-near:too	22
-near:took	24
-near:top	9
-near:tore	16
-near:tork	60
-near:torr	-38
-near:tota	-95
-near:tour	-69
-near:towa	57
-near:towe	72
-near:town	-82
-near:trac	-78
-near:trad	49
-near:traf	-27
-near:trai	-141
-near:tram	64
-near:tran	12
-near:trap	-89
-near:trav	-69
-near:traw	-20
-near:trea	-7
-near:tree	-39
-near:tren	72
-near:tria	-119
-near:trib	-19
-near:trie	-76
-near:trig	30
-near:tril	-32
-near:trip	-54
-near:tris	-100
-near:troo	-13
-near:truc	25
-near:true	102
-near:trus	-49
-near:trut	18
-near:tsel	89
-near:tsin	-63
-near:tsun	37
-near:tues	43
-near:tulk	-19
-near:tuni	47
-near:tunn	-36
-near:turk	47
-near:turn	-163
-near:twel	23
-near:twen	40
-near:twic	-147
-near:twin	-11
-near:two	22
-near:typh	82
-near:uae	-56
-near:ugan	14
-near:ukra	26
-near:unac	5
+near:tom	-54
+near:tomo	-69
+near:tong	-3
+near:toni	-31
+near:tonn	-146
+near:too	25
+near:took	34
+near:top	25
+near:torc	8
+near:tore	15
+near:tork	57
+near:torr	-30
+near:tota	-82
+near:tour	-71
+near:towa	71
+near:towe	52
+near:town	-91
+near:trac	-82
+near:trad	64
+near:traf	-39
+near:trai	-142
+near:tram	44
+near:trap	-68
+near:trav	-79
+near:traw	-12
+near:trea	-4
+near:tree	-46
+near:tren	79
+near:tria	-98
+near:trib	-31
+near:trie	-70
+near:trig	50
+near:tril	-35
+near:trip	-15
+near:tris	-79
+near:troo	-10
+near:truc	26
+near:true	98
+near:trus	-51
+near:trut	13
+near:tryi	-6
+near:tsel	80
+near:tsin	-57
+near:tsun	35
+near:tues	50
+near:tulk	-26
+near:tuni	60
+near:tunn	-37
+near:turk	-5
+near:turn	-151
+near:twel	32
+near:twen	75
+near:twic	-126
+near:two	27
+near:typh	74
+near:uae	-63
+near:ugan	9
+near:ukra	23
+near:unac	10
 near:unde	32
-near:unfo	59
-near:unha	-113
-near:unhc	-13
-near:unhu	-74
-near:unic	-30
-near:unif	52
-near:unin	-83
-near:unio	-36
-near:unit	8
-near:univ	56
-near:unkn	59
-near:unsa	67
-near:unti	-21
-near:upda	-51
-near:uphe	-18
-near:uppe	-25
-near:upro	115
-near:upwa	13
-near:urge	61
-near:usd	-74
-near:use	-13
-near:used	-48
-near:usua	-44
-near:uvir	-91
-near:vacc	-118
-near:vali	96
-near:vall	15
-near:valu	-18
-near:van	-6
-near:vani	54
-near:vari	-30
-near:vehi	-119
-near:vene	41
-near:vent	59
-near:verd	-42
-near:veri	76
-near:vers	55
-near:vess	-48
-near:vice	14
-near:vict	-38
-near:vide	54
-near:vien	44
-near:viet	58
-near:vigi	-48
-near:vila	52
-near:viol	-22
-near:visa	-12
-near:visi	-53
-near:voic	-80
-near:volc	-53
-near:volo	11
-near:vote	-156
-near:vyac	3
-near:wade	-33
-near:wadi	38
-near:wait	-70
-near:waji	36
-near:wake	-46
-near:wale	-104
-near:walk	11
-near:wall	60
-near:wang	48
-near:want	-44
-near:war	34
-near:ward	-62
-near:warn	-34
-near:warr	13
-near:was	19
-near:wash	-17
-near:wast	-24
-near:watc	-39
-near:wate	-49
+near:unfo	77
+near:unha	-79
+near:unhc	-25
+near:unhu	-73
+near:unic	-34
+near:unif	102
+near:unin	-95
+near:unio	-19
+near:unit	-12
+near:univ	26
+near:unkn	50
+near:unsa	72
+near:unti	-22
+near:upda	-46
+near:uphe	-3
+near:uppe	-19
+near:upro	116
+near:upwa	15
+near:urge	75
+near:usd	-81
+near:use	-40
+near:used	-51
+near:usua	-32
+near:uvir	-99
+near:vacc	-113
+near:vali	81
+near:valu	-23
+near:van	-10
+near:vani	61
+near:vari	-25
+near:vehi	-118
+near:vene	49
+near:vent	62
+near:verd	-41
+near:veri	84
+near:vers	46
+near:very	3
+near:vess	-49
+near:vice	5
+near:vict	-55
+near:vide	68
+near:vien	42
+near:viet	41
+near:vigi	-22
+near:vila	51
+near:vill	-9
+near:viol	-35
+near:visi	-48
+near:voic	-75
+near:volc	-18
+near:volu	-13
+near:vote	-126
+near:vyac	7
+near:wade	-55
+near:wadi	40
+near:wait	-60
+near:waji	42
+near:wake	-53
+near:wale	-107
+near:wall	42
+near:wang	28
+near:want	-9
+near:war	33
+near:ward	-49
+near:warr	33
+near:was	15
+near:wash	-32
+near:wast	-21
+near:watc	-38
+near:wate	-50
 near:wave	-64
-near:way	36
-near:wazi	15
-near:weak	43
-near:weap	46
-near:wear	-44
+near:way	25
+near:wazi	18
+near:weak	52
+near:weap	77
+near:wear	-45
 near:weat	-27
-near:wedd	68
-near:wedn	29
-near:week	13
-near:weig	-70
-near:welf	-31
-near:well	46
-near:went	-4
+near:wedd	39
+near:wedn	16
+near:week	28
+near:weig	-58
+near:welf	-22
+near:well	24
+near:went	19
 near:were	6
-near:west	23
+near:west	16
 near:wfp	-43
-near:what	3
-near:whee	36
-near:when	-51
-near:wher	-42
-near:whet	-36
-near:whic	-70
-near:whil	23
-near:whit	-26
-near:whol	97
-near:whom	58
-near:whos	-16
-near:why	-44
-near:wick	-45
-near:wide	-9
-near:wife	64
-near:wild	-51
-near:will	54
-near:win	-43
-near:winc	-100
-near:wind	-90
-near:wing	-107
-near:winn	-47
-near:wint	69
-near:wipe	70
-near:with	-52
-near:witn	-116
-near:wive	-134
-near:woma	62
-near:wome	45
-near:won	-63
-near:wood	-43
-near:wore	-46
-near:work	-17
-near:worl	-18
-near:wors	9
-near:wort	-76
-near:woul	-63
-near:woun	80
-near:writ	8
-near:wron	20
-near:wrot	19
-near:xinh	17
-near:yard	-54
-near:year	-10
-near:yeme	-9
-near:yere	88
-near:yest	21
-near:yet	-40
-near:york	9
-near:you	-80
-near:youn	-88
-near:yout	74
-near:zamb	6
-near:zamz	45
-near:zapo	-6
-near:zeal	-63
+near:what	-10
+near:whee	39
+near:when	-52
+near:wher	-47
+near:whet	-35
+near:whic	-60
+near:whil	7
+near:whit	-3
+near:who	6
+near:whol	102
+near:whom	63
+near:whos	10
+near:why	-16
+near:wick	-70
+near:wide	-3
+near:wife	45
+near:wild	-50
+near:will	52
+near:win	-41
+near:winc	-95
+near:wind	-114
+near:wing	-108
+near:winn	-73
+near:wins	-23
+near:wint	65
+near:wipe	68
+near:wish	6
+near:with	-53
+near:witn	-84
+near:wive	-126
+near:woma	59
+near:wome	38
+near:won	-78
+near:wood	-24
+near:wore	-54
+near:work	-16
+near:worl	20
+near:wors	6
+near:wort	-88
+near:woul	-62
+near:woun	79
+near:wron	42
+near:wrot	21
+near:xinh	20
+near:yard	-72
+near:year	-13
+near:yeme	-31
+near:yere	81
+near:yest	6
+near:yet	-54
+near:york	53
+near:you	-97
+near:youn	-85
+near:yout	49
+near:zamb	-5
+near:zamz	51
+near:zapo	-30
+near:zeal	-84
 near:zeit	29
-near:zele	27
-near:ziki	71
-near:zone	-95
-next:claim-abducted	3
-next:claim-allocated	-9
-next:claim-casualties	-36
-next:claim-dead-in-captivity	20
-next:claim-delivered	-27
+near:zele	10
+near:ziki	74
+near:zone	-107
+next:claim-abducted	18
+next:claim-allocated	-5
+next:claim-casualties	-44
+next:claim-dead-in-captivity	12
+next:claim-delivered	-25
 next:claim-displaced	11
-next:claim-held	49
-next:claim-injured	33
-next:claim-missing	25
-next:claim-pledged	19
-next:claim-prisoners-exchanged	57
-next:claim-refugees	-16
-next:claim-released	29
-next:claim-requested	-19
-next:claim-returned	62
-next:claim-total	-25
-noun:	23
+next:claim-held	47
+next:claim-injured	34
+next:claim-missing	30
+next:claim-pledged	10
+next:claim-prisoners-exchanged	80
+next:claim-refugees	-17
+next:claim-released	31
+next:claim-requested	-7
+next:claim-returned	64
+next:claim-total	-21
+noun:	28
 noun:afghan	75
-noun:aftershock	-97
-noun:agent	46
-noun:aid-worker	-16
-noun:aircraft	-71
+noun:aftershock	-98
+noun:agent	59
+noun:aid-worker	-25
+noun:aircraft	-88
 noun:ambulance	-91
-noun:american	13
-noun:apartment-block	-63
-noun:armenian	81
-noun:arrival	80
-noun:attack	-109
-noun:attacker	-20
-noun:aunt	-14
-noun:baby	-50
-noun:bandit	24
-noun:bed	-150
-noun:blanket	-37
-noun:boarding-school	-68
-noun:boat	-134
-noun:body	110
-noun:bomb	-82
+noun:american	21
+noun:apartment-block	-68
+noun:armenian	156
+noun:arrival	69
+noun:attack	-103
+noun:attacker	-12
+noun:aunt	-12
+noun:baby	-45
+noun:bandit	36
+noun:bed	-145
+noun:blanket	-35
+noun:boarding-school	-67
+noun:boat	-143
+noun:body	121
+noun:bomb	-92
 noun:bone	-77
 noun:book	-31
-noun:boy	94
+noun:boy	104
 noun:bridge	-56
 noun:brother	50
-noun:building	-99
-noun:bus	-123
-noun:call	-85
-noun:camp	-114
-noun:candidate	-35
-noun:captive	-41
-noun:car	-68
-noun:case	-127
-noun:casualty	53
-noun:catechist	-65
-noun:centre	-134
-noun:child	57
-noun:chinese	-12
-noun:church	-72
-noun:citizen	-55
-noun:civilian	114
-noun:classroom	-20
-noun:climber	31
+noun:building	-124
+noun:bus	-134
+noun:call	-82
+noun:camp	-131
+noun:candidate	-40
+noun:captive	-52
+noun:car	-82
+noun:case	-101
+noun:casualty	58
+noun:catechist	-60
+noun:centre	-129
+noun:child	62
+noun:chinese	-3
+noun:church	-61
+noun:citizen	-32
+noun:civilian	137
+noun:classroom	-37
+noun:climber	26
 noun:clinic	-25
-noun:coach	-172
-noun:colleague	19
-noun:colombian	44
-noun:commander	11
-noun:company	-46
-noun:complaint	-7
-noun:comrade	103
-noun:congolese	72
-noun:conscript	-5
+noun:coach	-167
+noun:colleague	5
+noun:colombian	30
+noun:commander	-8
+noun:company	-49
+noun:complaint	-5
+noun:comrade	92
+noun:congolese	97
+noun:conscript	15
 noun:container	-41
-noun:contractor	-42
-noun:convict	-113
-noun:convoy	-75
-noun:cook	132
-noun:corporal	112
-noun:corpse	90
-noun:correspondent	-107
-noun:country	-119
-noun:county	-57
-noun:cousin	-135
-noun:cow	-97
-noun:crew	-64
-noun:crew-member	114
-noun:crossing	-37
-noun:customer	-88
-noun:cypriot	53
-noun:dam	-78
-noun:daughter	4
-noun:death	143
-noun:defendant	-87
-noun:defender	46
-noun:delegate	-49
-noun:deputy	-77
-noun:detainee	144
-noun:diplomat	-41
-noun:director	-119
-noun:displaced-person	127
-noun:district	-120
-noun:doctor	-69
-noun:dog	-63
-noun:dose	-37
-noun:driver	53
-noun:drone	-130
-noun:dwelling	-58
-noun:emirati	73
-noun:employee	-37
-noun:engineer	45
-noun:enumerator	-79
-noun:evacuee	108
-noun:excavator	-55
-noun:family	-127
-noun:fan	-11
-noun:farmer	16
-noun:fatality	28
-noun:father	-113
-noun:fighter	32
-noun:filipino	51
-noun:fire	-78
-noun:firefighter	-36
-noun:fisherman	82
-noun:flat	-60
-noun:flight	-39
-noun:floor	-57
-noun:foreigner	-18
-noun:game	-11
-noun:girl	30
+noun:contractor	-39
+noun:convict	-101
+noun:convoy	-82
+noun:cook	105
+noun:corporal	102
+noun:corpse	89
+noun:correspondent	-64
+noun:country	-126
+noun:county	-62
+noun:cousin	-132
+noun:cow	-75
+noun:crew	-34
+noun:crew-member	95
+noun:crossing	-43
+noun:customer	-63
+noun:cypriot	57
+noun:dam	-65
+noun:daughter	3
+noun:death	147
+noun:defendant	-108
+noun:defender	44
+noun:delegate	-52
+noun:deputy	-73
+noun:detainee	123
+noun:diplomat	-58
+noun:director	-127
+noun:displaced-person	137
+noun:district	-90
+noun:doctor	-85
+noun:dog	-56
+noun:dose	-27
+noun:driver	73
+noun:drone	-136
+noun:dwelling	-68
+noun:emirati	67
+noun:employee	-31
+noun:engineer	37
+noun:enumerator	-73
+noun:evacuee	110
+noun:excavator	-50
+noun:family	-112
+noun:farmer	10
+noun:fatality	8
+noun:father	-118
+noun:fighter	27
+noun:filipino	40
+noun:fire	-77
+noun:firefighter	-20
+noun:fisherman	77
+noun:flat	-72
+noun:flight	-46
+noun:floor	-53
+noun:foreigner	-3
+noun:game	-9
+noun:girl	41
 noun:goal	-6
-noun:goat	-63
-noun:grave	45
-noun:group	-117
-noun:guard	60
-noun:guest	-38
-noun:guide	-82
-noun:gun	-68
-noun:gunman	-81
-noun:haitian	89
-noun:head	-130
-noun:head-of-cattle	-94
-noun:health-worker	-70
-noun:helicopter	-85
-noun:herder	-39
-noun:hiker	92
-noun:home	-140
-noun:hospital	-135
-noun:hostage	101
-noun:house	-163
-noun:household	-170
-noun:husband	-80
-noun:idp	89
-noun:incident	-94
-noun:indian	12
-noun:individual	165
-noun:infant	61
-noun:inhabitant	-70
-noun:injury	-14
-noun:inspector	-102
-noun:island	-52
-noun:israeli	-25
-noun:job	-28
-noun:journalist	104
-noun:judge	-54
-noun:kit	-46
-noun:labourer	-39
-noun:latrine	-53
-noun:lawyer	-75
-noun:leader	-63
-noun:lebanese	55
-noun:life	151
-noun:list	-94
-noun:local	-14
-noun:lorry	-85
-noun:man	-36
-noun:manager	-103
-noun:marine	-101
-noun:martyr	184
-noun:match	-21
-noun:mattress	-47
-noun:meal	-46
-noun:member	7
-noun:migrant	-47
-noun:militant	45
-noun:militiaman	34
-noun:miner	-37
+noun:goat	-54
+noun:grave	43
+noun:group	-94
+noun:guard	49
+noun:guest	-22
+noun:guide	-95
+noun:gun	-59
+noun:gunman	-92
+noun:haitian	88
+noun:head	-139
+noun:head-of-cattle	-106
+noun:health-worker	-77
+noun:helicopter	-79
+noun:herder	-35
+noun:hiker	86
+noun:home	-128
+noun:hospital	-140
+noun:hostage	96
+noun:house	-191
+noun:household	-175
+noun:husband	-78
+noun:idp	98
+noun:incident	-105
+noun:indian	20
+noun:individual	145
+noun:infant	46
+noun:inhabitant	-53
+noun:injury	-19
+noun:inmate	-16
+noun:inspector	-89
+noun:island	-49
+noun:israeli	-45
+noun:job	-20
+noun:journalist	77
+noun:judge	-55
+noun:kit	-50
+noun:labourer	-35
+noun:latrine	-48
+noun:lawyer	-58
+noun:leader	-72
+noun:lebanese	38
+noun:life	157
+noun:list	-104
+noun:lorry	-77
+noun:man	-43
+noun:manager	-88
+noun:marine	-94
+noun:martyr	171
+noun:match	-24
+noun:mattress	-43
+noun:meal	-36
+noun:member	12
+noun:migrant	-54
+noun:militant	51
+noun:militiaman	29
+noun:miner	-54
 noun:minister	-192
-noun:minor	-39
-noun:missile	-69
-noun:mother	13
-noun:motorcycle	-94
+noun:minor	-20
+noun:missile	-98
+noun:mother	11
+noun:motorcycle	-104
 noun:municipality	-7
-noun:nation	-60
-noun:national	-81
-noun:neighbor	49
-noun:neighbour	-39
-noun:nephew	-5
-noun:new-arrival	129
-noun:nurse	35
-noun:observer	-74
-noun:occupant	5
-noun:officer	-17
-noun:official	-199
-noun:operation	-104
-noun:operative	-11
-noun:organisation	-48
-noun:other	81
-noun:owner	-46
-noun:page	-52
-noun:palestinian	129
-noun:paramedic	90
-noun:partner	-49
-noun:passenger	-24
-noun:patient	3
-noun:peacekeeper	-64
-noun:person	38
-noun:personnel	-78
-noun:photograph	-65
-noun:picker	39
-noun:pilot	30
-noun:plane	-61
-noun:plant	-54
-noun:player	-129
-noun:point	-104
-noun:police	85
-noun:police-officer	3
-noun:policeman	57
+noun:nation	-54
+noun:national	-64
+noun:neighbor	52
+noun:neighbour	-79
+noun:nephew	23
+noun:new-arrival	139
+noun:nurse	20
+noun:observer	-87
+noun:occupant	21
+noun:officer	-25
+noun:official	-216
+noun:operation	-99
+noun:operative	-12
+noun:organisation	-56
+noun:other	84
+noun:owner	-74
+noun:page	-53
+noun:palestinian	127
+noun:paramedic	81
+noun:partner	-63
+noun:passenger	-21
+noun:patient	5
+noun:peacekeeper	-71
+noun:person	35
+noun:personnel	-90
+noun:photograph	-50
+noun:picker	54
+noun:pilgrim	-6
+noun:pilot	6
+noun:plane	-57
+noun:plant	-52
+noun:player	-134
+noun:point	-103
+noun:police	78
+noun:police-officer	31
+noun:policeman	33
 noun:post	-72
-noun:pregnant-woman	31
-noun:president	-70
-noun:priest	-60
-noun:prisoner	-5
-noun:project	-27
-noun:province	-68
-noun:question	-16
-noun:rebel	-5
-noun:refugee	209
-noun:region	-83
-noun:relative	-80
+noun:president	-67
+noun:priest	-43
+noun:prisoner	-20
+noun:project	-23
+noun:province	-57
+noun:pupil	-15
+noun:question	-4
+noun:rebel	-30
+noun:refugee	201
+noun:region	-92
+noun:relative	-78
 noun:reporter	-136
-noun:rescuer	-7
-noun:reservist	91
-noun:resident	118
-noun:returnee	48
-noun:rifle	-81
-noun:rohingya	170
-noun:room	-90
-noun:round	-69
-noun:run	-35
-noun:runner	-85
-noun:russian	-48
-noun:sample	-54
-noun:school	-152
-noun:schoolboy	97
-noun:schoolchild	75
-noun:schoolgirl	38
-noun:seafarer	114
-noun:searcher	-37
-noun:seat	-46
-noun:security-guard	-13
-noun:serviceman	17
-noun:session	-29
-noun:settlement	-38
-noun:shelter	-144
-noun:shepherd	31
+noun:rescuer	-15
+noun:reservist	96
+noun:resident	130
+noun:returnee	58
+noun:rifle	-74
+noun:rohingya	174
+noun:room	-99
+noun:round	-68
+noun:run	-45
+noun:runner	-47
+noun:russian	-30
+noun:sample	-50
+noun:school	-132
+noun:schoolboy	75
+noun:schoolchild	98
+noun:schoolgirl	50
+noun:seafarer	92
+noun:searcher	-45
+noun:seat	-53
+noun:security-guard	-3
+noun:serviceman	27
+noun:session	-25
+noun:settlement	-44
+noun:share	-14
+noun:shelter	-152
+noun:shepherd	36
 noun:ship	-86
-noun:sister	37
-noun:site	-151
+noun:sister	31
+noun:site	-137
 noun:soldier	77
-noun:son	-68
-noun:south-sudanese	-74
-noun:spectator	-79
-noun:spokesman	-71
-noun:staff	-13
-noun:staff-member	42
+noun:son	-56
+noun:south-sudanese	-75
+noun:spectator	-85
+noun:spokesman	-108
+noun:staff	-29
+noun:staff-member	45
 noun:state	-74
-noun:station	-23
-noun:storey	-90
-noun:strike	-78
-noun:student	26
-noun:sudanese	59
-noun:supporter	-34
-noun:surgeon	-123
-noun:survivor	-120
-noun:suspect	-164
-noun:syrian	39
-noun:tanker	-71
-noun:tarpaulin	-25
-noun:teacher	-48
+noun:station	-16
+noun:storey	-91
+noun:strike	-54
+noun:student	44
+noun:sudanese	36
+noun:supporter	-44
+noun:surgeon	-117
+noun:survivor	-102
+noun:suspect	-156
+noun:syrian	46
+noun:tanker	-75
+noun:tarpaulin	-16
+noun:teacher	-22
 noun:teenager	-17
-noun:tent	-65
-noun:terrorist	148
-noun:thai	-51
-noun:time	-186
-noun:tourist	-31
-noun:town	-63
-noun:trader	18
-noun:train	-68
-noun:traveller	-28
-noun:troops	-145
-noun:truck	-103
-noun:ukrainian	69
-noun:uncle	-46
-noun:vehicle	-98
-noun:vessel	-46
-noun:victim	83
-noun:village	-115
-noun:villager	74
-noun:visitor	-101
-noun:volunteer	-95
-noun:vote	-12
-noun:voter	-56
-noun:wicket	-18
-noun:wife	43
-noun:witness	-87
-noun:woman	136
-noun:woman-and-man	53
-noun:word	-88
-noun:worker	121
-noun:worshipper	94
-noun:yazidi	62
-noun:yemeni	-85
-noun:young-man	84
-noun:young-person	-3
-noun:young-woman	70
-only:aid	-134
-only:displacement	-226
-only:hostage	-45
-other:abducted	-6
+noun:tent	-52
+noun:terrorist	136
+noun:thai	-62
+noun:time	-158
+noun:tourist	-32
+noun:town	-65
+noun:trader	16
+noun:train	-62
+noun:traveller	-36
+noun:troops	-147
+noun:truck	-95
+noun:ukrainian	86
+noun:uncle	-60
+noun:vehicle	-116
+noun:vessel	-41
+noun:victim	76
+noun:village	-127
+noun:villager	73
+noun:visitor	-124
+noun:volunteer	-94
+noun:vote	-9
+noun:voter	-68
+noun:wicket	-22
+noun:wife	33
+noun:witness	-82
+noun:woman	151
+noun:woman-and-man	26
+noun:word	-98
+noun:worker	108
+noun:worshipper	90
+noun:yazidi	49
+noun:yemeni	-74
+noun:young-man	71
+noun:young-person	-9
+noun:young-woman	79
+only:aid	-165
+only:displacement	-222
+only:hostage	-47
+other:abducted	-11
 other:aid	9
-other:allocated	-5
-other:casualties	-32
-other:casualty	-11
+other:allocated	-6
+other:casualties	-38
+other:casualty	-9
 other:dead-in-captivity	-24
-other:delivered	22
-other:displacement	7
-other:held	-19
-other:injured	-15
-other:killed	4
-other:missing	-12
-other:pledged	-36
-other:prisoners-exchanged	31
-other:refugees	-7
-other:released	23
+other:delivered	24
+other:displaced	5
+other:displacement	6
+other:held	-14
+other:hostage	5
+other:injured	-17
+other:killed	-4
+other:missing	-13
+other:pledged	-35
+other:prisoners-exchanged	33
+other:released	19
 other:requested	28
 other:returned	-15
-other:total	-56
-others:0	-281
-others:2	-31
-others:7	38
-others:more	-11
+other:total	-63
+others:0	-285
+others:2	-45
+others:7	27
+others:more	-17
 qualified	47
-quoted	48
-right1:	-38
-right1:"	-8
-right1:#	-101
-right1:(	28
-right1:)	38
-right1:,	-4
-right1:-	-70
-right1:.	-11
-right1::	50
-right1:;	30
-right1:?	-43
-right1:a	-68
-right1:abducted	93
-right1:abductions	56
-right1:aboard	-112
-right1:about	68
-right1:above	-11
+quoted	57
+right1:	-57
+right1:"	-24
+right1:#	-128
+right1:(	23
+right1:)	25
+right1:,	-11
+right1:-	-71
+right1:.	-23
+right1::	18
+right1:;	22
+right1:?	-39
+right1:a	-63
+right1:abducted	78
+right1:abductions	64
+right1:aboard	-97
+right1:about	55
+right1:above	-9
 right1:according	78
-right1:across	14
-right1:active	-38
-right1:acutely	-36
-right1:affected	-90
-right1:after	115
-right1:against	-82
-right1:aged	36
-right1:ak	-48
-right1:alive	-53
-right1:along	53
-right1:already	36
-right1:among	131
-right1:an	-16
+right1:active	-42
+right1:acutely	-39
+right1:affected	-65
+right1:after	113
+right1:against	-83
+right1:aged	44
+right1:ak	-53
+right1:alive	-52
+right1:along	49
+right1:already	38
+right1:among	137
+right1:an	-23
 right1:and	-38
-right1:are	19
-right1:arrested	-23
-right1:arrived	-21
-right1:as	27
-right1:asked	-41
-right1:at	48
-right1:attempts	-20
-right1:away	-5
-right1:back	63
-right1:barangays	-60
-right1:because	41
-right1:before	-9
-right1:behind	16
-right1:between	-41
-right1:block	-53
-right1:bottles	-4
-right1:broke	18
-right1:brought	-71
-right1:burned	-41
-right1:by	52
-right1:came	-24
-right1:cancelled	-60
-right1:captured	-32
-right1:carriages	-45
-right1:carried	54
-right1:carrying	-39
-right1:cents	-15
-right1:claims	-75
-right1:closed	-33
-right1:coffins	-45
-right1:collapsed	-8
-right1:communities	-26
-right1:confirmed	47
-right1:consultations	-24
-right1:could	60
-right1:critically	65
-right1:crossed	66
-right1:damaged	-60
-right1:dead	223
-right1:delegations	-5
-right1:destroyed	-91
-right1:detained	-9
-right1:did	18
-right1:die	123
-right1:died	154
-right1:displaced	151
-right1:driven	43
-right1:drowned	170
-right1:each	13
-right1:earthquake	-37
-right1:entered	-43
-right1:escaped	9
-right1:evacuated	89
-right1:face	5
-right1:feared	43
-right1:fell	80
-right1:fewer	-64
-right1:fled	141
-right1:fleeing	49
-right1:for	-14
-right1:found	29
-right1:freed	84
-right1:from	13
-right1:gave	-69
-right1:go	13
-right1:got	-74
-right1:governorates	-7
-right1:has	-26
-right1:have	31
-right1:held	46
-right1:home	28
-right1:homeless	94
-right1:hurt	108
+right1:are	8
+right1:arrested	-11
+right1:arrived	-42
+right1:as	14
+right1:asked	-49
+right1:at	54
+right1:attempts	-14
+right1:away	-10
+right1:back	60
+right1:barangays	-80
+right1:because	47
+right1:before	4
+right1:behind	25
+right1:between	-39
+right1:block	-63
+right1:brought	-65
+right1:burned	-30
+right1:by	55
+right1:came	-40
+right1:cancelled	-82
+right1:captured	-30
+right1:carriages	-38
+right1:carried	78
+right1:carrying	-44
+right1:cents	-10
+right1:claims	-68
+right1:closed	-32
+right1:coffins	-38
+right1:collapsed	13
+right1:communities	-23
+right1:confirmed	56
+right1:consultations	-33
+right1:could	69
+right1:critically	66
+right1:crossed	72
+right1:damaged	-74
+right1:dead	187
+right1:delegations	-4
+right1:destroyed	-43
+right1:detained	-10
+right1:did	13
+right1:die	139
+right1:died	184
+right1:displaced	146
+right1:driven	45
+right1:drowned	178
+right1:each	-3
+right1:earthquake	-40
+right1:entered	-30
+right1:escaped	4
+right1:evacuated	96
+right1:face	-11
+right1:feared	50
+right1:fell	100
+right1:fewer	-61
+right1:fled	148
+right1:fleeing	50
+right1:for	-19
+right1:found	41
+right1:freed	93
+right1:from	7
+right1:gave	-63
+right1:go	6
+right1:got	-78
+right1:governorates	-6
+right1:had	12
+right1:have	22
+right1:held	64
+right1:here	-7
+right1:home	23
+right1:homeless	79
+right1:hostage	61
+right1:hurt	99
 right1:i	35
-right1:in	28
+right1:in	24
 right1:injured	194
-right1:inside	-26
-right1:into	-10
-right1:is	23
-right1:it	-66
-right1:khwarij	67
-right1:kidnapped	102
-right1:kidnappings	65
-right1:killed	-14
-right1:killings	33
-right1:landslides	-83
-right1:last	25
-right1:launched	-28
-right1:left	13
-right1:lie	58
-right1:live	-40
-right1:lived	-29
+right1:inside	-17
+right1:into	-5
+right1:is	30
+right1:it	-71
+right1:khwarij	54
+right1:kidnapped	126
+right1:kidnappings	74
+right1:killed	-24
+right1:killings	29
+right1:landslides	-97
+right1:last	16
+right1:launched	-23
+right1:left	25
+right1:lie	66
+right1:live	-41
+right1:lived	-4
 right1:living	18
-right1:localities	-46
-right1:lost	45
-right1:made	-61
-right1:magnitude	-19
-right1:maimed	32
-right1:may	-29
-right1:messages	-35
-right1:missing	228
-right1:more	49
-right1:moved	-62
-right1:mt	-98
-right1:named	-77
-right1:names	80
-right1:near	-27
-right1:need	37
-right1:needed	78
-right1:new	-45
-right1:newly	83
-right1:ngo	-41
-right1:not	73
+right1:localities	-50
+right1:lost	16
+right1:made	-59
+right1:magnitude	-4
+right1:maimed	40
+right1:may	-37
+right1:messages	-33
+right1:missing	235
+right1:more	48
+right1:moved	-59
+right1:mt	-96
+right1:named	-72
+right1:names	86
+right1:near	-31
+right1:need	53
+right1:needed	72
+right1:new	-30
+right1:newly	43
+right1:ngo	-71
+right1:not	61
 right1:now	-60
-right1:occurred	46
-right1:of	41
+right1:occurred	39
+right1:of	34
 right1:off	66
-right1:on	-29
-right1:opened	-74
-right1:or	-34
-right1:out	34
-right1:over	6
-right1:p	-59
-right1:paid	66
-right1:past	-9
-right1:penalties	-25
-right1:per	-69
-right1:perished	131
-right1:places	-63
-right1:promised	-59
-right1:put	-80
+right1:on	-36
+right1:opened	-77
+right1:or	-45
+right1:out	38
+right1:outside	13
+right1:over	21
+right1:overnight	4
+right1:p	-64
+right1:paid	43
+right1:past	-5
+right1:penalties	-26
+right1:per	-63
+right1:perished	141
+right1:places	-40
+right1:promised	-68
+right1:put	-84
 right1:quake	-40
-right1:reached	-57
-right1:received	38
-right1:recorded	-79
-right1:recovered	76
-right1:red	-37
-right1:remain	9
-right1:remained	40
-right1:returned	-54
-right1:rows	-62
-right1:said	-111
-right1:sank	-41
-right1:saw	-95
-right1:security	-93
-right1:seized	78
-right1:sent	10
-right1:seriously	77
-right1:set	7
-right1:shot	38
-right1:shots	-57
-right1:showed	-54
-right1:sides	-148
-right1:since	-5
-right1:sleep	98
-right1:slept	81
-right1:so	19
-right1:solar	-11
-right1:spent	25
-right1:stadiums	-25
-right1:stand	-60
-right1:stayed	120
-right1:still	83
-right1:stood	-58
-right1:strong	-79
-right1:succumbed	59
-right1:suffered	-30
-right1:sustained	48
-right1:swam	-74
-right1:taken	67
-right1:teams	-44
-right1:that	-24
-right1:the	12
-right1:their	60
-right1:there	82
+right1:reached	-68
+right1:received	57
+right1:recorded	-80
+right1:recovered	69
+right1:red	-36
+right1:remain	15
+right1:remained	53
+right1:returned	-59
+right1:rows	-55
+right1:said	-132
+right1:sank	-54
+right1:saw	-134
+right1:security	-88
+right1:seized	71
+right1:seriously	71
+right1:set	12
+right1:shot	43
+right1:shots	-63
+right1:showed	-50
+right1:sides	-150
+right1:since	-17
+right1:sleep	94
+right1:slept	72
+right1:so	13
+right1:solar	-17
+right1:spent	32
+right1:stadiums	-36
+right1:stand	-41
+right1:stayed	125
+right1:still	94
+right1:stood	-60
+right1:strong	-91
+right1:succumbed	61
+right1:suffered	-39
+right1:sustained	31
+right1:swam	-80
+right1:taken	59
+right1:teams	-37
+right1:that	-33
+right1:the	-5
+right1:their	59
+right1:there	108
 right1:they	72
-right1:this	-22
-right1:through	28
-right1:tickets	-65
-right1:to	-23
-right1:toilets	-45
-right1:told	-82
-right1:took	-38
-right1:townships	-21
-right1:turned	-47
-right1:unaccounted	115
-right1:under	-62
-right1:units	-38
-right1:walked	-7
-right1:was	53
-right1:we	98
-right1:went	37
-right1:were	8
-right1:what	-42
-right1:when	-75
-right1:who	43
-right1:whom	115
-right1:whose	91
-right1:will	-7
-right1:with	14
-right1:within	8
-right1:without	-18
-right1:working	43
-right1:would	37
-right1:wounded	204
-right1:yesterday	-5
-right1:|	105
-right1:—	129
-right2:	-136
-right2:"	-6
-right2:#	3
-right2:(	-9
-right2:)	-56
-right2:,	3
-right2:.	-18
-right2::	-41
-right2:;	-119
-right2:a	25
-right2:abducted	92
-right2:about	15
-right2:abu	-50
-right2:according	97
-right2:acquitted	-47
-right2:across	-26
-right2:admitted	31
-right2:affected	-85
-right2:afp	-51
-right2:after	101
-right2:against	-59
-right2:aged	-8
-right2:all	82
-right2:along	-62
-right2:already	95
-right2:also	65
-right2:among	-80
-right2:an	27
-right2:and	-44
-right2:another	35
-right2:are	64
-right2:around	-40
-right2:arrested	-90
-right2:arrived	25
+right1:this	-34
+right1:through	46
+right1:tickets	-57
+right1:to	-40
+right1:toilets	-39
+right1:told	-95
+right1:took	-60
+right1:townships	-25
+right1:turned	-45
+right1:unaccounted	109
+right1:under	-28
+right1:units	-36
+right1:walked	3
+right1:was	57
+right1:we	111
+right1:went	3
+right1:were	-5
+right1:what	-37
+right1:when	-72
+right1:who	22
+right1:whom	110
+right1:whose	78
+right1:will	7
+right1:within	25
+right1:without	-14
+right1:working	56
+right1:would	44
+right1:wounded	229
+right1:yesterday	-17
+right1:|	99
+right1:—	90
+right2:	-158
+right2:"	-15
+right2:#	-4
+right2:(	3
+right2:)	-61
+right2:.	-23
+right2::	-44
+right2:;	-94
+right2:a	16
+right2:abducted	68
+right2:about	21
+right2:abu	-34
+right2:according	120
+right2:acquitted	-76
+right2:across	-15
+right2:admitted	22
+right2:affected	-73
+right2:afp	-66
+right2:after	130
+right2:against	-56
+right2:aged	-5
+right2:all	77
+right2:along	-66
+right2:already	85
+right2:also	66
+right2:among	-82
+right2:an	26
+right2:and	-39
+right2:another	23
+right2:are	74
+right2:around	-50
+right2:arrested	-106
+right2:arrived	26
 right2:as	88
-right2:ashore	-78
-right2:asked	-93
-right2:at	4
-right2:attack	14
-right2:away	3
-right2:back	27
-right2:be	86
-right2:because	53
-right2:been	44
-right2:before	-48
-right2:being	119
-right2:between	72
-right2:board	-136
-right2:both	-19
-right2:boys	44
-right2:broken	-59
-right2:brought	-83
-right2:bullet	56
-right2:buried	47
-right2:burned	-62
-right2:burns	158
-right2:by	48
-right2:came	32
-right2:camp	76
-right2:can	-83
-right2:cancelled	-9
-right2:cannot	66
-right2:captured	75
-right2:carried	34
-right2:cash	-78
-right2:central	-45
-right2:chiefly	-9
+right2:ashore	-76
+right2:asked	-90
+right2:at	-8
+right2:attack	9
+right2:away	-8
+right2:back	24
+right2:be	74
+right2:because	66
+right2:been	33
+right2:before	-61
+right2:being	144
+right2:between	63
+right2:board	-132
+right2:both	-18
+right2:boys	46
+right2:broken	-56
+right2:brought	-82
+right2:bullet	53
+right2:buried	58
+right2:burned	-76
+right2:burns	146
+right2:by	40
+right2:came	45
+right2:camp	85
+right2:can	-63
+right2:cancelled	-6
+right2:cannot	55
+right2:captured	90
+right2:carried	45
+right2:cash	-87
+right2:central	-50
+right2:chiefly	-18
 right2:children	67
-right2:cholera	-52
-right2:civilians	92
-right2:closed	-26
-right2:come	-53
-right2:confirmed	76
-right2:convicted	-59
-right2:could	72
-right2:counted	-72
-right2:cross	21
-right2:crossed	110
-right2:crushed	62
-right2:cuts	55
-right2:damaged	-72
-right2:dawn	75
-right2:days	19
-right2:dead	71
-right2:december	-73
-right2:destroyed	-43
-right2:did	-81
-right2:died	73
-right2:disappeared	84
-right2:displaced	150
-right2:down	-113
-right2:downed	-62
+right2:cholera	-58
+right2:civilians	98
+right2:closed	-24
+right2:come	-48
+right2:confirmed	82
+right2:convicted	-64
+right2:could	36
+right2:counted	-115
+right2:cross	10
+right2:crossed	98
+right2:crushed	67
+right2:cuts	52
+right2:damaged	-63
+right2:dawn	69
+right2:day	9
+right2:dead	100
+right2:december	-71
+right2:destroyed	-42
+right2:did	-117
+right2:died	86
+right2:disappeared	77
+right2:displaced	149
+right2:down	-87
+right2:downed	-59
 right2:dragged	83
-right2:driven	120
-right2:drove	48
-right2:drowned	27
-right2:during	22
-right2:each	-56
-right2:early	90
-right2:eight	-15
-right2:eleven	60
-right2:entered	56
-right2:escaped	-71
-right2:evacuated	90
-right2:every	-61
-right2:expected	69
-right2:far	19
+right2:driven	84
+right2:drove	47
+right2:drowned	25
+right2:during	15
+right2:each	-51
+right2:early	62
+right2:eight	-33
+right2:eleven	66
+right2:entered	54
+right2:escaped	-89
+right2:evacuated	87
+right2:every	-52
+right2:expected	68
+right2:far	13
 right2:february	28
-right2:fighting	-36
-right2:fined	-22
-right2:fire	-50
-right2:five	78
-right2:fled	-15
-right2:flown	84
-right2:food	-73
-right2:for	-20
-right2:found	79
-right2:four	29
-right2:free	94
-right2:freed	51
+right2:fighting	-35
+right2:fined	-23
+right2:fire	-66
+right2:five	60
+right2:fled	-14
+right2:flown	60
+right2:food	-94
+right2:for	-26
+right2:found	72
+right2:four	23
+right2:free	88
+right2:freed	49
 right2:friday	71
-right2:from	60
-right2:gave	-4
-right2:gaza	-14
+right2:from	79
+right2:gave	-26
+right2:gaza	-26
 right2:get	-69
-right2:girls	86
-right2:given	-41
-right2:gone	30
-right2:gunshot	81
-right2:had	3
-right2:haiti	31
-right2:half	-89
-right2:handed	84
-right2:has	-11
+right2:girls	79
+right2:given	-47
+right2:gone	15
+right2:gunshot	76
+right2:haiti	36
+right2:half	-77
+right2:handed	69
+right2:has	-26
 right2:have	24
-right2:he	37
-right2:held	89
-right2:help	-39
-right2:her	6
-right2:here	16
-right2:his	19
-right2:hit	55
-right2:hold	-21
-right2:holds	-3
-right2:home	139
-right2:homes	-67
-right2:hospital	87
-right2:hostages	9
-right2:hour	23
-right2:houses	-80
-right2:hurt	196
-right2:i	-7
-right2:if	63
-right2:in	46
-right2:including	131
-right2:india	-68
-right2:indonesia	-3
-right2:injured	194
-right2:injuries	80
-right2:injuring	45
-right2:inside	-13
-right2:intensive	39
-right2:internally	44
-right2:into	79
-right2:is	-60
-right2:it	-30
-right2:its	-27
-right2:january	-67
-right2:july	-14
-right2:june	-54
-right2:karabakh	28
-right2:keep	-74
-right2:kept	-61
-right2:kidnapped	12
-right2:killed	111
-right2:last	44
-right2:later	23
-right2:leave	69
-right2:leaving	-55
-right2:lebanon	48
-right2:led	-3
-right2:left	16
-right2:less	-31
-right2:let	38
-right2:listed	92
-right2:live	28
-right2:lived	31
-right2:lives	-53
-right2:living	27
-right2:lost	-29
-right2:made	28
-right2:magnitude	-42
-right2:many	-43
-right2:marched	-58
-right2:martyred	24
-right2:me	-74
-right2:medical	-64
-right2:men	-18
-right2:minors	-11
+right2:he	50
+right2:held	109
+right2:help	-35
+right2:his	9
+right2:hit	71
+right2:hold	-14
+right2:holds	-20
+right2:home	135
+right2:homes	-64
+right2:hospital	94
+right2:hostages	-6
+right2:hour	14
+right2:houses	-77
+right2:hurt	236
+right2:i	-8
+right2:if	48
+right2:in	44
+right2:including	134
+right2:india	-66
+right2:indonesia	12
+right2:injured	200
+right2:injuries	67
+right2:injuring	47
+right2:inside	-17
+right2:intensive	26
+right2:internally	37
+right2:into	85
+right2:is	-73
+right2:it	-38
+right2:its	-47
+right2:january	-78
+right2:july	-18
+right2:june	-60
+right2:karabakh	41
+right2:keep	-61
+right2:kept	-62
+right2:kidnapped	7
+right2:killed	89
+right2:known	13
+right2:last	46
+right2:later	18
+right2:leave	71
+right2:leaving	-61
+right2:lebanon	54
+right2:led	4
+right2:left	27
+right2:less	-40
+right2:let	44
+right2:listed	95
+right2:live	37
+right2:lived	36
+right2:lives	-47
+right2:living	22
+right2:lost	-48
+right2:made	21
+right2:magnitude	-46
+right2:many	-53
+right2:marched	-46
+right2:martyred	22
+right2:me	-71
+right2:medical	-48
+right2:men	7
+right2:minors	-14
 right2:missing	126
-right2:monday	113
-right2:month	-54
-right2:more	115
-right2:morning	-17
-right2:most	-18
-right2:mostly	96
-right2:moved	-5
-right2:much	-17
-right2:murdered	22
-right2:my	-31
-right2:near	53
-right2:nearly	-46
-right2:need	-93
-right2:needed	-19
-right2:neutralised	73
-right2:never	-35
-right2:new	-18
-right2:nigeria	-66
-right2:night	-11
-right2:nightfall	50
-right2:nine	-21
-right2:no	-17
-right2:none	84
-right2:noon	45
-right2:northern	46
-right2:not	35
-right2:now	-10
-right2:number	12
-right2:october	83
-right2:of	-63
-right2:off	-10
-right2:official	-39
+right2:monday	93
+right2:month	-91
+right2:more	102
+right2:morning	-37
+right2:most	-23
+right2:mostly	105
+right2:moved	-14
+right2:much	-22
+right2:murdered	29
+right2:my	-8
+right2:near	55
+right2:nearly	-48
+right2:need	-79
+right2:needed	9
+right2:neutralised	78
+right2:never	-42
+right2:new	-41
+right2:nigeria	-62
+right2:night	-39
+right2:nightfall	46
+right2:nine	-38
+right2:no	-39
+right2:nobody	-12
+right2:none	66
+right2:noon	40
+right2:northern	35
+right2:not	31
+right2:now	-11
+right2:number	15
+right2:october	61
+right2:of	-70
+right2:off	-15
+right2:official	-81
 right2:officials	77
-right2:on	-18
-right2:one	41
-right2:open	-55
-right2:or	-4
+right2:on	-24
+right2:one	33
+right2:open	-76
+right2:or	-13
 right2:other	-28
-right2:others	-30
-right2:our	50
-right2:ours	24
+right2:others	-24
+right2:our	41
+right2:ours	15
 right2:out	-63
-right2:outside	-47
-right2:over	-16
-right2:overnight	33
-right2:packed	-63
-right2:pakistan	-30
-right2:papers	-61
-right2:part	-47
-right2:passed	-22
-right2:perished	58
-right2:picked	-125
-right2:police	-82
-right2:population	-44
-right2:port	39
-right2:pulled	-117
-right2:put	-53
-right2:reached	9
+right2:outside	-63
+right2:over	-30
+right2:overnight	23
+right2:packed	-67
+right2:pakistan	-34
+right2:papers	-50
+right2:part	-61
+right2:passed	-12
+right2:perished	67
+right2:picked	-103
+right2:police	-64
+right2:population	-43
+right2:port	38
+right2:pulled	-112
+right2:put	-52
+right2:reached	28
 right2:received	-59
-right2:recorded	-21
-right2:recovered	-58
-right2:red	-30
-right2:refuge	33
-right2:registered	-11
-right2:relatives	44
-right2:reported	60
-right2:reportedly	55
-right2:rescued	-123
-right2:residents	84
-right2:return	85
-right2:returned	16
-right2:run	-36
-right2:rural	-15
-right2:russia	-36
-right2:safe	-90
-right2:said	12
-right2:saturday	46
-right2:says	-36
-right2:schools	-110
-right2:seized	-49
-right2:sent	-63
-right2:september	-5
-right2:serious	33
-right2:set	-24
-right2:she	-19
-right2:shot	24
-right2:signed	40
-right2:since	29
-right2:six	147
-right2:slain	54
-right2:sleeping	50
-right2:so	-74
-right2:sold	-62
-right2:soldiers	78
-right2:sought	83
-right2:sources	-93
-right2:south	-30
-right2:spending	79
-right2:spent	-80
-right2:staff	-67
-right2:state	52
-right2:staying	78
-right2:still	85
-right2:street	-131
-right2:strong	-45
-right2:struck	14
-right2:stuck	-44
-right2:succumbed	64
-right2:sudan	-68
-right2:suffered	41
-right2:sunday	82
-right2:surgery	64
-right2:survived	3
-right2:suspended	-5
-right2:taken	-3
-right2:taking	33
-right2:teams	-24
-right2:ten	-110
-right2:than	-131
-right2:that	-7
-right2:the	-5
-right2:their	-60
-right2:them	29
-right2:then	55
-right2:there	62
-right2:these	19
-right2:they	-23
-right2:this	-8
-right2:those	39
-right2:thought	56
-right2:three	58
-right2:through	22
-right2:thursday	86
-right2:to	-26
-right2:today	38
-right2:told	-84
-right2:took	-44
-right2:transferred	86
-right2:treated	-18
-right2:treatment	58
-right2:tried	-54
-right2:tuesday	41
-right2:two	-18
-right2:ukraine	-23
-right2:unaccounted	134
-right2:under	-18
-right2:up	-40
-right2:uprooted	52
+right2:recorded	-9
+right2:recovered	-54
+right2:red	-50
+right2:refuge	31
+right2:registered	-27
+right2:relatives	73
+right2:reported	83
+right2:reportedly	26
+right2:rescued	-108
+right2:residents	82
+right2:return	98
+right2:returned	-17
+right2:run	-30
+right2:rural	-16
+right2:russia	-41
+right2:safe	-84
+right2:said	11
+right2:saturday	32
+right2:says	-43
+right2:schools	-115
+right2:seized	-39
+right2:sent	-74
+right2:september	-20
+right2:serious	30
+right2:set	-31
+right2:she	-33
+right2:shot	39
+right2:signed	24
+right2:since	33
+right2:six	127
+right2:slain	73
+right2:sleeping	48
+right2:so	-60
+right2:sold	-50
+right2:soldiers	54
+right2:some	-46
+right2:sought	96
+right2:sources	-88
+right2:south	-15
+right2:spending	93
+right2:spent	-71
+right2:staff	-68
+right2:state	43
+right2:staying	81
+right2:still	73
+right2:street	-122
+right2:strong	-43
+right2:struck	-3
+right2:stuck	-56
+right2:succumbed	59
+right2:sudan	-82
+right2:suffered	31
+right2:sunday	92
+right2:surgery	84
+right2:survived	7
+right2:suspended	-6
+right2:taken	18
+right2:taking	22
+right2:teams	-27
+right2:ten	-126
+right2:than	-111
+right2:that	-18
+right2:the	-8
+right2:their	-57
+right2:them	30
+right2:then	68
+right2:there	76
+right2:these	32
+right2:they	-20
+right2:this	-24
+right2:those	46
+right2:thought	59
+right2:three	60
+right2:through	17
+right2:thursday	82
+right2:tickets	12
+right2:to	-22
+right2:today	34
+right2:told	-88
+right2:took	-57
+right2:transferred	84
+right2:treated	-8
+right2:treatment	69
+right2:tried	-48
+right2:tuesday	26
+right2:two	-17
+right2:ukraine	-16
+right2:unaccounted	146
+right2:under	-3
+right2:up	-23
+right2:uprooted	53
 right2:us	12
-right2:waiting	31
-right2:walked	34
-right2:war	75
-right2:was	-75
-right2:wednesday	12
-right2:week	16
-right2:went	-22
-right2:were	55
+right2:waiting	42
+right2:walked	27
+right2:wants	27
+right2:war	61
+right2:was	-77
+right2:we	3
+right2:wednesday	-6
+right2:week	8
+right2:went	-53
+right2:were	43
+right2:what	-4
 right2:when	85
-right2:where	-23
-right2:which	-125
-right2:while	11
-right2:who	-6
-right2:whom	46
-right2:with	-10
-right2:within	-31
+right2:where	-28
+right2:which	-118
+right2:while	14
+right2:who	-20
+right2:whom	38
+right2:will	17
+right2:with	-5
+right2:within	-36
 right2:without	-16
-right2:women	31
-right2:working	-95
-right2:would	-17
-right2:wounded	159
-right2:wounding	34
-right2:wounds	55
-right2:year	-40
-right2:yet	15
-right3:	31
-right3:"	21
-right3:#	-41
-right3:(	-25
-right3:)	79
-right3:,	-23
-right3:.	-64
-right3::	-146
-right3:;	-30
-right3:a	27
-right3:abducted	-13
-right3:aboard	66
-right3:about	56
-right3:above	9
-right3:according	-25
-right3:accused	-93
-right3:across	52
-right3:added	-51
-right3:admitted	-35
-right3:affected	-50
-right3:after	38
-right3:again	-19
-right3:against	22
-right3:ago	15
-right3:air	-33
-right3:al	50
-right3:alive	61
-right3:all	22
-right3:alone	-42
-right3:along	13
-right3:already	-63
-right3:among	-82
-right3:an	-54
-right3:and	4
-right3:are	29
-right3:army	87
-right3:around	5
-right3:arrested	-123
+right2:women	26
+right2:working	-88
+right2:would	-8
+right2:wounded	190
+right2:wounding	26
+right2:wounds	41
+right2:year	-47
+right2:yet	18
+right3:	32
+right3:"	11
+right3:#	-43
+right3:(	-22
+right3:)	73
+right3:,	-26
+right3:.	-66
+right3::	-155
+right3:;	-37
+right3:a	22
+right3:abducted	-15
+right3:aboard	98
+right3:about	36
+right3:above	-9
+right3:according	-30
+right3:accused	-115
+right3:across	67
+right3:action	-21
+right3:added	-35
+right3:admitted	-46
+right3:affected	-74
+right3:after	50
+right3:again	-12
+right3:against	21
+right3:ago	17
+right3:air	-14
+right3:al	71
+right3:alive	66
+right3:all	12
+right3:alone	-51
+right3:along	28
+right3:already	-62
+right3:among	-104
+right3:an	-67
+right3:and	-12
+right3:are	24
+right3:army	74
+right3:around	21
+right3:arrested	-110
 right3:arrived	17
-right3:as	14
-right3:ashore	80
-right3:asked	53
-right3:at	-56
-right3:attack	22
-right3:august	53
-right3:away	-25
-right3:back	78
-right3:because	-53
-right3:been	25
-right3:before	84
-right3:being	24
-right3:between	-108
-right3:blast	41
-right3:boat	-80
-right3:bodies	-42
-right3:bones	107
-right3:border	-10
-right3:both	-49
-right3:broken	88
-right3:brothers	31
-right3:brought	31
+right3:ashore	73
+right3:asked	68
+right3:at	-62
+right3:attack	25
+right3:august	54
+right3:away	-28
+right3:back	72
+right3:be	-24
+right3:because	-100
+right3:been	27
+right3:before	113
+right3:being	21
+right3:between	-96
+right3:blast	44
+right3:boat	-81
+right3:boats	-4
+right3:bodies	-48
+right3:bones	104
+right3:border	-5
+right3:both	-36
+right3:broken	78
+right3:brothers	-6
+right3:brought	37
 right3:buried	24
-right3:burns	55
-right3:bus	36
+right3:burns	62
+right3:bus	66
 right3:buses	-79
-right3:but	95
-right3:by	33
-right3:called	-83
-right3:camps	47
-right3:capital	-34
-right3:captivity	45
-right3:captured	-38
-right3:care	-56
-right3:carried	-21
-right3:caught	-53
-right3:children	82
-right3:chinese	40
-right3:church	-35
-right3:city	-10
-right3:civil	-84
-right3:civilian	64
-right3:civilians	72
-right3:coast	-12
-right3:condition	48
-right3:confirmed	43
-right3:cook	80
-right3:could	38
-right3:countries	-84
-right3:country	-100
-right3:crew	17
-right3:critical	95
-right3:cut	-27
-right3:damaged	-93
-right3:day	-28
-right3:days	-20
-right3:dead	157
-right3:death	80
+right3:but	121
+right3:by	19
+right3:called	-86
+right3:came	7
+right3:camps	48
+right3:capital	-60
+right3:captivity	40
+right3:captured	-34
+right3:care	-54
+right3:carried	-35
+right3:caught	-70
+right3:children	92
+right3:chinese	90
+right3:church	-56
+right3:civil	-90
+right3:civilian	68
+right3:civilians	69
+right3:coast	-8
+right3:come	8
+right3:condition	41
+right3:confirmed	44
+right3:cook	66
+right3:could	34
+right3:countries	-85
+right3:country	-69
+right3:crew	28
+right3:critical	84
+right3:cut	-34
+right3:damaged	-90
+right3:day	-4
+right3:days	-30
+right3:dead	174
+right3:death	87
 right3:deaths	-87
-right3:deceased	23
-right3:december	54
+right3:deceased	24
+right3:december	38
 right3:defence	53
-right3:deployed	-45
-right3:deported	8
-right3:detained	-80
-right3:detention	-6
-right3:did	89
-right3:died	14
-right3:discharged	68
-right3:displaced	125
-right3:district	-31
-right3:districts	-60
-right3:dollar	-127
-right3:down	-63
-right3:dozens	67
-right3:driven	18
-right3:drones	-78
-right3:drowned	63
+right3:deployed	-48
+right3:deported	-18
+right3:detained	-85
+right3:detention	-24
+right3:did	61
+right3:died	32
+right3:discharged	43
+right3:displaced	112
+right3:district	-36
+right3:districts	-57
+right3:dollar	-94
+right3:down	-47
+right3:dozens	60
+right3:driven	29
+right3:drones	-65
+right3:drowned	58
 right3:dug	10
 right3:each	-57
-right3:earlier	88
-right3:earthquake	-38
-right3:eight	75
-right3:el	26
-right3:eleven	-98
-right3:emergency	6
-right3:end	-34
-right3:evacuated	23
-right3:excavators	-62
-right3:families	34
-right3:far	52
-right3:fell	-57
-right3:ferry	-44
-right3:fighting	19
-right3:find	15
-right3:fire	-71
-right3:first	38
-right3:five	-23
-right3:food	61
-right3:forced	54
-right3:foreign	56
-right3:foreigners	-34
-right3:former	-61
-right3:found	-52
-right3:four	-37
-right3:freed	-49
-right3:friday	-66
-right3:from	-15
-right3:gaza	53
-right3:given	-19
-right3:go	100
-right3:gone	96
-right3:got	-58
-right3:government	-96
-right3:governor	44
-right3:group	3
-right3:guard	-18
-right3:gunmen	4
-right3:had	10
-right3:haiti	41
+right3:earlier	77
+right3:earthquake	-39
+right3:eight	90
+right3:el	23
+right3:eleven	-87
+right3:emergency	22
+right3:end	-40
+right3:evacuated	26
+right3:evening	-5
+right3:excavators	-56
+right3:families	17
+right3:family	8
+right3:far	53
+right3:fell	-59
+right3:ferry	-47
+right3:fighting	33
+right3:find	24
+right3:fire	-56
+right3:first	42
+right3:five	-41
+right3:food	46
+right3:for	-12
+right3:forced	59
+right3:foreign	53
+right3:foreigners	-38
+right3:former	-73
+right3:found	-53
+right3:four	-43
+right3:freed	-47
+right3:friday	-59
+right3:gaza	62
+right3:given	-37
+right3:go	57
+right3:gone	93
+right3:got	-46
+right3:government	-61
+right3:governor	41
+right3:guard	-31
+right3:gunmen	-12
+right3:had	12
+right3:haiti	29
 right3:half	-68
-right3:handed	29
-right3:hands	55
-right3:has	60
-right3:have	11
-right3:he	-61
-right3:health	-43
+right3:handed	57
+right3:hands	44
+right3:has	76
+right3:have	5
+right3:he	-71
+right3:health	-48
 right3:heart	48
-right3:held	64
-right3:helicopters	-128
-right3:help	-7
-right3:her	-88
-right3:here	20
-right3:his	-36
-right3:hit	-4
-right3:home	22
-right3:homes	-19
-right3:hospital	49
-right3:hour	36
-right3:hours	20
-right3:house	20
-right3:houses	68
-right3:hurt	112
-right3:i	-42
+right3:held	55
+right3:helicopters	-98
+right3:help	-32
+right3:her	-96
+right3:here	13
+right3:his	-42
+right3:hit	3
+right3:home	55
+right3:homes	7
+right3:hospital	40
+right3:hour	41
+right3:hours	13
+right3:house	9
+right3:houses	73
+right3:hurt	108
+right3:i	-53
+right3:identified	16
 right3:in	36
-right3:including	-6
-right3:infants	88
-right3:injured	73
-right3:injuries	-27
-right3:insecure	-36
-right3:inside	46
-right3:intensive	69
-right3:interior	3
-right3:international	-36
-right3:into	-66
-right3:iranian	49
-right3:is	-53
-right3:islamic	48
-right3:israeli	56
-right3:it	-38
-right3:its	-43
-right3:january	87
-right3:july	70
-right3:june	-80
-right3:kidnapped	54
-right3:killed	75
-right3:last	-121
-right3:leave	53
-right3:lebanon	34
-right3:led	55
-right3:left	-29
-right3:let	-33
-right3:life	-16
-right3:line	-25
-right3:list	41
-right3:listed	67
-right3:lists	-74
-right3:live	83
-right3:lives	94
-right3:living	10
-right3:local	4
-right3:lost	-92
-right3:made	-56
-right3:make	41
-right3:man	-16
-right3:many	-37
-right3:march	58
-right3:marched	95
-right3:market	40
-right3:may	52
-right3:mayor	-3
-right3:members	116
-right3:men	43
-right3:minors	20
-right3:minutes	-37
-right3:missiles	-30
-right3:missing	56
-right3:monday	-59
-right3:month	-22
-right3:months	6
-right3:more	-34
-right3:morning	-64
-right3:most	-70
-right3:moved	67
-right3:murdered	53
-right3:national	89
-right3:near	77
-right3:nearly	15
-right3:never	-25
-right3:new	-31
-right3:nigeria	-33
-right3:night	17
-right3:nine	127
-right3:no	-47
-right3:nobody	-79
-right3:noon	23
-right3:north	46
-right3:not	25
-right3:november	18
-right3:now	20
-right3:number	-7
-right3:october	-16
-right3:of	-10
-right3:off	-27
-right3:officials	7
-right3:on	9
+right3:infants	80
+right3:injured	69
+right3:injuries	-39
+right3:insecure	-39
+right3:inside	43
+right3:intensive	72
+right3:interior	6
+right3:international	-31
+right3:into	-71
+right3:iranian	33
+right3:is	-43
+right3:islamic	56
+right3:israeli	46
+right3:it	-37
+right3:its	-45
+right3:january	78
+right3:july	78
+right3:june	-81
+right3:kidnapped	78
+right3:killed	66
+right3:last	-105
+right3:leave	72
+right3:lebanon	25
+right3:led	53
+right3:left	-23
+right3:let	-30
+right3:life	-11
+right3:line	-24
+right3:list	32
+right3:listed	58
+right3:lists	-72
+right3:live	77
+right3:lives	91
+right3:living	5
+right3:local	-11
+right3:lost	-69
+right3:made	-49
+right3:make	6
+right3:man	-4
+right3:many	-24
+right3:march	64
+right3:marched	84
+right3:market	43
+right3:may	39
+right3:members	118
+right3:men	68
+right3:minors	33
+right3:minutes	-49
+right3:missiles	-34
+right3:missing	33
+right3:monday	-56
+right3:month	-15
+right3:months	19
+right3:more	-50
+right3:morning	-74
+right3:most	-81
+right3:moved	51
+right3:murdered	59
+right3:national	79
+right3:near	69
+right3:nearly	-5
+right3:never	-9
+right3:new	-20
+right3:nigeria	-15
+right3:night	24
+right3:nine	108
+right3:no	-41
+right3:nobody	-74
+right3:noon	42
+right3:north	45
+right3:not	14
+right3:november	20
+right3:now	17
+right3:number	-3
+right3:of	-9
+right3:off	-37
+right3:officials	-10
 right3:one	-29
 right3:only	69
-right3:or	18
-right3:other	35
-right3:others	22
-right3:our	40
-right3:out	3
-right3:over	7
-right3:own	58
+right3:or	36
+right3:other	24
+right3:others	12
+right3:our	43
+right3:overnight	23
+right3:own	53
 right3:paid	-16
-right3:pakistan	50
-right3:parents	-57
+right3:pakistan	36
+right3:parents	-61
 right3:passengers	-17
-right3:peak	60
-right3:people	-81
-right3:percent	-61
-right3:persons	66
-right3:place	-76
-right3:police	53
-right3:population	-20
+right3:peak	47
+right3:people	-80
+right3:percent	-58
+right3:persons	67
+right3:place	-78
+right3:police	61
+right3:population	-28
 right3:port	33
-right3:power	-30
-right3:pregnant	-7
-right3:price	-19
-right3:promised	-66
-right3:province	27
-right3:provinces	-47
-right3:pulled	94
-right3:pupils	-14
-right3:put	-18
-right3:quake	-62
-right3:quarter	-51
-right3:reached	22
-right3:received	63
-right3:recorded	23
-right3:recovered	128
-right3:red	39
-right3:registered	-18
-right3:relatives	5
-right3:released	61
-right3:relocated	99
-right3:remain	-29
-right3:reported	40
-right3:rescue	46
-right3:rescued	-34
-right3:residents	-55
-right3:rest	81
-right3:return	-45
-right3:returned	-51
-right3:river	-72
-right3:road	36
-right3:roads	-9
-right3:room	-60
-right3:run	-79
-right3:s	-52
-right3:safety	47
-right3:same	3
-right3:saturday	-8
-right3:say	4
-right3:says	41
-right3:school	34
-right3:schools	-35
-right3:second	7
-right3:security	110
-right3:seen	-18
-right3:seized	-33
-right3:sent	-29
-right3:september	-80
-right3:serious	72
-right3:seriously	59
-right3:serving	3
-right3:seven	-61
-right3:she	-36
-right3:shelter	42
-right3:shelters	35
-right3:shot	-15
-right3:side	17
-right3:since	37
-right3:single	-64
-right3:six	33
-right3:so	52
-right3:soldiers	4
-right3:some	-22
-right3:south	53
-right3:southern	-41
-right3:spokesman	93
-right3:staff	42
-right3:state	-47
-right3:still	12
-right3:street	-7
-right3:sudan	-59
-right3:sudanese	5
-right3:sunday	-25
-right3:supreme	75
-right3:surgery	36
-right3:survive	8
-right3:survivors	-48
-right3:taken	108
-right3:tawila	57
-right3:tea	-30
-right3:teachers	101
-right3:ten	98
-right3:tents	-13
-right3:thai	-28
-right3:than	-11
-right3:that	-115
-right3:the	29
-right3:their	14
-right3:them	49
-right3:then	-53
-right3:there	91
-right3:they	83
-right3:third	-31
-right3:thirty	65
-right3:this	70
-right3:those	-18
-right3:three	-53
-right3:through	-34
-right3:time	-56
-right3:to	5
-right3:told	-23
-right3:tonnes	-50
-right3:took	-21
-right3:town	10
-right3:transferred	35
-right3:treated	46
-right3:treatment	-31
-right3:twelve	-8
-right3:two	31
-right3:ukrainian	35
-right3:un	4
-right3:unaccounted	78
-right3:under	29
-right3:up	13
-right3:uprooted	-22
-right3:us	56
-right3:vehicles	-68
-right3:village	82
-right3:villages	4
-right3:volunteer	74
-right3:waiting	-84
-right3:walked	-32
-right3:war	-55
-right3:was	73
-right3:water	40
-right3:way	35
-right3:we	47
-right3:wednesday	41
-right3:week	-16
-right3:weeks	54
-right3:went	-57
-right3:were	54
-right3:when	83
-right3:which	55
-right3:while	-38
-right3:who	-10
-right3:whole	64
-right3:whom	-31
-right3:will	45
-right3:with	10
-right3:within	31
-right3:without	-28
-right3:woman	102
-right3:women	91
-right3:work	-69
-right3:would	-5
-right3:wounded	6
-right3:wounds	115
-right3:year	9
-right3:years	-92
-right3:yet	19
-right3:—	-72
-share:0	-281
-share:1	-176
-share:2	-166
-share:4	53
-share:5	29
-share:7	21
-share:more	11
-short	-9
-size:1	-132
-size:9	-33
-size:99	-3
-size:999	-17
-size:9999	-8
-size:more	47
-verdict:abducted	68
-verdict:casualties	26
-verdict:claim	96
-verdict:dead-in-captivity	33
-verdict:displaced	63
-verdict:held	46
-verdict:injured	24
-verdict:killed	82
-verdict:missing	41
-verdict:open	-59
-verdict:out	-311
-verdict:prisoners-exchanged	60
-verdict:refugees	22
-verdict:released	93
+right3:power	-26
+right3:pregnant	-5
+right3:price	-22
+right3:promised	-46
+right3:province	20
+right3:provinces	-35
+right3:pulled	70
+right3:pupils	-10
+right3:put	-19
+right3:quake	-58
+right3:quarter	-55
+right3:reached	14
+right3:received	54
+right3:recorded	45
+right3:recovered	132
+right3:red	46
+right3:region	-6
+right3:registered	-29
+right3:released	67
+right3:relocated	102
+right3:remain	-36
+right3:reported	36
+right3:rescue	61
+right3:rescued	-29
+right3:residents	-62
+right3:rest	65
+right3:return	-66
+right3:returned	-55
+right3:river	-56
+right3:road	42
+right3:roads	12
+right3:room	-59
+right3:run	-76
+right3:s	-48
+right3:safety	62
+right3:said	-6
+right3:same	16
+right3:saturday	-4
+right3:says	59
+right3:school	49
+right3:schools	-16
+right3:second	22
+right3:security	83
+right3:seen	-36
+right3:seized	-32
+right3:sent	-47
+right3:september	-65
+right3:serious	70
+right3:seriously	55
+right3:serving	35
+right3:seven	-55
+right3:she	-40
+right3:shelter	48
+right3:shelters	38
+right3:shot	7
+right3:side	-12
+right3:since	51
+right3:single	-49
+right3:six	36
+right3:so	45
+right3:soldiers	-18
+right3:some	-34
+right3:south	61
+right3:southern	-48
+right3:spokesman	92
+right3:staff	8
+right3:state	-32
+right3:still	18
+right3:street	-11
+right3:sudan	-65
+right3:sunday	-16
+right3:supreme	46
+right3:surgery	43
+right3:survive	11
+right3:survivors	-55
+right3:taken	87
+right3:tawila	51
+right3:tea	-18
+right3:teachers	77
+right3:ten	93
+right3:tents	-21
+right3:thai	-31
+right3:than	-6
+right3:that	-113
+right3:the	32
+right3:their	25
+right3:them	62
+right3:then	-51
+right3:there	94
+right3:they	67
+right3:third	-27
+right3:thirty	60
+right3:this	51
+right3:those	-32
+right3:three	-46
+right3:through	-16
+right3:time	-60
+right3:to	3
+right3:told	-41
+right3:tonnes	-51
+right3:took	-19
+right3:town	7
+right3:transferred	23
+right3:treated	30
+right3:treatment	-39
+right3:twelve	-19
+right3:two	22
+right3:ukrainian	50
+right3:un	32
+right3:unaccounted	85
+right3:under	34
+right3:up	17
+right3:uprooted	-18
+right3:us	61
+right3:vehicles	-83
+right3:village	56
+right3:volunteer	66
+right3:waiting	-88
+right3:walked	-23
+right3:war	-26
+right3:was	55
+right3:water	31
+right3:way	52
+right3:we	52
+right3:wednesday	39
+right3:week	-15
+right3:weeks	4
+right3:went	-51
+right3:were	43
+right3:when	49
+right3:which	31
+right3:while	-8
+right3:whole	76
+right3:whom	-23
+right3:will	35
+right3:with	7
+right3:within	22
+right3:without	-16
+right3:woman	86
+right3:women	94
+right3:work	-60
+right3:would	-13
+right3:wounded	10
+right3:wounds	111
+right3:year	-7
+right3:years	-94
+right3:yet	30
+right3:—	-65
+share:0	-285
+share:1	-167
+share:2	-163
+share:4	55
+share:5	28
+share:7	22
+share:more	9
+short	-12
+size:1	-126
+size:9	-35
+size:99	-4
+size:999	-12
+size:9999	-12
+size:more	44
+verdict:abducted	64
+verdict:casualties	19
+verdict:claim	116
+verdict:dead-in-captivity	18
+verdict:displaced	60
+verdict:held	53
+verdict:injured	15
+verdict:killed	79
+verdict:missing	35
+verdict:open	-42
+verdict:out	-297
+verdict:prisoners-exchanged	59
+verdict:refugees	25
+verdict:released	96
 verdict:returned	-54`,
   measure: `
-alike:abducted	0:-47 1:-8 2:-43 3:16 4:11 6:44 7:13 8:-56 9:-22 10:-37 11:11
-alike:casualties	0:26 3:-14 5:-17 11:-10
-alike:dead-in-captivity	0:-22 3:-13 4:26 5:9 6:-10 8:-44
-alike:displaced	0:14 2:-28 3:13 4:-40 6:-12 7:-35 8:-36 9:-16 10:-63 11:19
-alike:held	1:-11 3:-30 6:-14 7:-22 8:-54 9:-12 10:35 11:-18
-alike:injured	1:-32 2:-39 3:21 4:-38 5:-11 6:-14 7:-18 8:38 10:-39 11:-11
-alike:killed	1:15 2:-45 3:24 4:-9 5:-16 6:-9 8:12 9:-28 10:-46 11:8
-alike:missing	0:12 2:-19 3:13 4:-19 7:-44 8:-13 9:8 10:-19 11:9
-alike:prisoners-exchanged	0:-16 2:-14 3:-13 4:-23 6:-16 7:-8 8:53 9:-8 10:-50
-alike:refugees	0:-11 1:-9 3:-43 4:-8 6:-28 8:-9 9:60 10:-23 11:-17
-alike:released	0:11 1:-11 2:-40 3:9 7:-23 8:-19 9:-32 10:12
-alike:returned	0:23 1:-30 2:11 3:8 4:15 7:-35 8:-44 9:-44 11:-16
-any	1:-21 2:-14 8:-11
-bare:1	0:-69 1:-24 2:55 3:-86 4:-92 5:13 7:-27 8:-9 9:-10 10:29 11:-64
-bare:9	0:-45 1:-26 2:27 3:-131 4:30 6:14 8:-26 9:-146 11:-122
-bare:99	1:-113 3:-107 4:20 5:21 6:22 8:-21 9:-122 10:9 11:-74
-bare:999	0:19 1:18 2:-48 3:-8 4:-20 6:-9 7:-16 8:16 9:-65 10:-13
-bare:9999	0:-53 2:-125 3:33 4:-69 5:-30 6:-26 7:-21 8:31 9:-10 10:-43 11:21
-bare:more	0:-64 2:-113 3:58 4:-143 5:-143 6:-95 7:-44 8:-94 9:53 10:-86 11:36
-before:abducted	0:16 1:-16 3:-43 4:13 5:-51 6:12 7:-12 8:-36 9:-16 10:-18 11:-35
-before:allocated	5:18 6:-10
-before:casualties	0:-23 1:21 2:-15 3:15 4:-11 5:-26 6:10 7:-15 8:-22 9:-11 10:-20 11:-9
-before:dead-in-captivity	3:-11 4:17 5:-15 6:10 7:-28 8:-41 10:-30
-before:delivered	3:-9 6:-15 7:-10 9:23
-before:displaced	0:-62 1:-28 2:-25 3:14 4:-50 5:-34 6:-31 7:-39 8:-48 9:21 10:-49 11:22
-before:held	0:-10 2:40 3:-26 4:-24 6:-28 7:18 8:-15 9:-23 10:-15 11:-13
-before:injured	0:33 1:-35 2:-71 3:10 4:-63 5:10 6:-26 7:25 8:8 9:-57 10:-34 11:-37
-before:killed	0:18 1:-53 2:-30 3:-31 5:35 6:-18 7:42 8:-70 9:-26 10:-54 11:-77
-before:missing	0:-27 1:-22 3:17 4:-44 5:-15 7:22 8:-23 9:-22 10:-32 11:-22
-before:prisoners-exchanged	0:-41 1:-8 2:14 3:-14 4:-55 5:-23 6:-45 8:10 9:-9 10:29 11:-12
-before:refugees	0:-24 1:-11 2:-9 3:25 5:-15 6:-48 7:-22 8:-22 9:-14 10:-14 11:9
-before:released	1:-9 2:14 3:-33 4:16 5:-12 6:-42 9:-22 11:-25
-before:requested	3:-27 9:28
-before:returned	0:11 1:-9 2:-22 3:32 4:-39 5:-13 6:-28 7:-32 9:-20 10:-41
-behind:abducted	1:-10 2:-71 3:12 4:-28 5:-44 6:48 7:-31 8:19 9:-19 10:-14 11:-20
-behind:casualties	0:-19 1:36 2:-10 3:-10 4:-10 5:-34 6:-11 7:-11 8:-10 9:-12 10:-12 11:-9
-behind:dead-in-captivity	0:19 1:-8 3:-15 5:-24 6:-13 7:-23 8:-20 9:-8 10:-11
-behind:delivered	6:8
-behind:displaced	0:-49 2:-19 3:17 4:-42 6:28 8:-22 9:-42 10:-40
-behind:held	1:-19 2:-20 3:-48 5:-55 6:-12 7:-66 8:14 9:-43 10:13 11:-33
-behind:injured	1:-15 2:-85 3:-77 4:-67 5:-10 6:87 7:-25 8:10 9:-63 10:-36 11:-23
-behind:killed	1:30 2:-14 3:-74 4:-26 7:-16 8:-9 10:24 11:-49
-behind:missing	0:-13 1:-61 2:-9 3:-58 4:12 5:29 6:39 7:-18 8:-42 9:-52 10:-23 11:-49
-behind:pledged	3:-14 6:21
-behind:prisoners-exchanged	0:-27 1:-11 2:-43 3:16 4:-18 5:-21 6:-73 7:-34 8:59 9:-29 11:-35
-behind:refugees	0:-26 1:-16 2:-9 3:37 5:-24 7:-20 8:-21 9:-10 10:-15 11:-30
-behind:released	0:46 1:-10 2:-18 3:-43 4:-15 5:-48 6:-19 7:-34 8:-36 9:-21 10:21 11:-33
-behind:requested	3:30 6:-9 9:-11 11:-25
-behind:returned	0:-16 1:-32 3:23 4:-69 5:-21 6:-72 7:-35 8:-27 9:-44 10:17 11:31
-ending:ad	0:-28 1:21 2:8 3:-65 4:-24 5:-66 6:62 7:-63 8:-13 9:-13 10:-17 11:-10
-ending:al	5:40 6:-39
-ending:am	3:21 6:-13 9:-15
-ending:an	0:14 2:-10 6:13 7:14 8:-22 10:-30
-ending:ar	3:-8 5:17 6:-10
-ending:at	0:-27 2:30 3:-10 4:-32 5:-30 6:-19 10:12
-ending:ay	0:18 3:19 4:22 5:-22 6:-36 7:-17 10:-30 11:-16
-ending:ce	0:-41 1:25 2:-10 3:-43 7:-38 8:14 9:31 10:-29 11:-43
-ending:ch	0:-23 3:-11 4:-21 5:-35 6:39 7:-21 8:9 10:-28
-ending:ck	0:-18 2:-13 3:-15 4:-24 5:-16 6:-26 7:-11 9:-21 11:41
-ending:de	3:-26 4:-9 8:-17 9:30 10:26 11:-13
-ending:ds	0:-11 3:15 4:-9
-ending:dy	0:-14 3:-18 4:21 5:-9 7:17 10:-13
-ending:ed	0:-20 1:-35 2:10 4:-83 5:42 6:-20 7:-72 8:24 11:-15
-ending:en	0:35 1:-9 2:-43 3:11 6:-24 7:-37 8:-32 9:-32 10:-26 11:-18
-ending:ep	0:-17 3:23 4:-26 5:-14 6:-21 7:-17 10:-26 11:-25
-ending:er	0:13 1:-15 2:17 3:-42 4:-9 5:-50 6:-9 7:13 8:-22 9:-27 11:34
-ending:es	0:25 1:25 2:-35 3:-38 5:-50 6:-9 7:39 8:-38 9:-47 10:-42 11:-41
-ending:ey	0:22 3:-9 4:-14 5:-12 6:26 7:-23 8:-16 10:-13
-ending:ft	0:8 2:-23 3:44 4:-52 6:-57 7:-37 8:14 9:-48 11:-38
-ending:ge	0:18 2:-8 4:11 6:-11 10:-12
-ending:gh	2:-11 5:21 6:-11
-ending:gs	0:26
-ending:ht	2:-9 3:11 4:9 7:15 9:-12
-ending:ic	0:19 10:-15
-ending:id	5:-20 6:30
-ending:ij	2:-15 6:33 10:-11
-ending:in	0:-36 1:-10 2:-46 3:25 4:44 5:-10 6:-36 7:8 8:-52 10:-40 11:-30
-ending:ir	3:21 5:-9 6:-20 9:-9 11:-9
-ending:is	3:-24 4:-13 7:18 9:22
-ending:ke	0:-15 4:-11 5:20 6:-22 10:20
-ending:ld	0:-50 1:-12 2:11 3:-39 5:-28 6:-9 7:-15 9:17 10:31 11:-14
-ending:le	4:14 5:-12 6:13 7:-9
-ending:ll	0:-23 1:-10 2:-9 3:36 4:8 5:-32 6:-10 7:23 8:-38 11:-62
-ending:ly	0:-9 3:-21 4:-18 5:45 6:-38 7:-20 8:-15 9:24 10:10 11:-17
-ending:me	0:-47 1:-9 2:-44 3:-8 4:-59 6:15 7:-31 8:-11 9:-10 10:32
-ending:nd	3:-8 4:17 7:-13 9:18 10:-8 11:-21
-ending:ne	3:21 6:-9 9:-13
-ending:ng	0:-26 2:-42 3:-9 5:-37 6:-41 7:62 8:10 9:8 10:-24 11:-14
-ending:ns	0:33 2:10 3:-12 4:-16 5:35 6:-40 7:-10 8:-9 9:-9 10:-26
-ending:nt	0:-33 1:-10 2:-28 3:-20 5:-13 6:-29 7:28 8:-41 9:-8 11:9
-ending:ok	0:-8 3:20 5:-14 6:-38 7:-8 9:11 11:-12
-ending:om	1:-29 2:-11 4:11 5:-16 8:8 9:-21 10:-23 11:-21
-ending:ot	2:29 4:-29 5:-9 6:-11 7:-12 8:-12
-ending:pt	3:20 9:-13
-ending:rd	5:-9 6:21 7:-10
-ending:re	1:-14 2:-39 3:-31 4:-11 7:-29 8:-23 9:-24 10:11 11:-9
-ending:rs	0:-9 4:11
-ending:rt	5:54 6:-47 7:-34
-ending:se	0:-29 1:-20 2:-13 3:-22 4:-18 5:-26 6:-39 7:47 8:-14 9:11 10:-10
-ending:sh	6:19
-ending:ss	0:-12 3:17 4:-15 5:-27 6:12 7:-21 8:-21 9:-23 10:20 11:-23
-ending:st	0:-28 1:10 2:-32 3:26 5:9 7:-11 8:-25 9:-25 10:-12 11:-28
-ending:th	0:-46 1:-9 2:12 3:14 4:-28 5:48 6:-24 7:-50 8:-34 9:-38 10:-52 11:-23
-ending:to	0:21 3:10 4:-11 6:-8 8:-15 10:-10
-ending:ts	3:17 6:-12 9:-11
-ending:ut	3:17 4:-14 5:-19 6:9 7:9 8:-15 9:-20 10:14
-ending:ve	0:-11 1:-36 4:-15 5:21 6:-21 7:-37 8:-10 9:9 10:-23 11:20
-ending:wn	2:-20 3:9 5:21 6:13 7:-8 11:-10
-equal:abducted	0:65 1:14 3:-36 4:-34 5:-16 6:-52 7:-26 8:-10 9:-19 10:-51 11:-17
-equal:casualties	0:21 1:27 2:-8 5:-14 6:-37
-equal:dead-in-captivity	0:-69 2:57 3:-10 4:-17 6:-55 7:11 10:-32
-equal:displaced	0:-31 2:-22 3:50 4:-18 5:-16 6:-40 8:-9 9:-43 10:26 11:-9
-equal:held	0:-32 2:-18 3:-22 4:51 5:-46 6:-31 8:-66 9:-11 10:18 11:-17
-equal:injured	0:-30 1:-21 2:32 3:-21 4:-14 5:46 6:-31 7:-64 8:-58 9:-37 11:-31
-equal:killed	0:-33 1:-17 2:36 3:-106 4:-39 6:44 7:-18 8:-61 9:-64 10:-11 11:-71
-equal:missing	0:11 1:-16 2:-26 3:-57 4:-56 6:-39 7:59 8:-27 9:-16 10:9 11:-11
-equal:prisoners-exchanged	0:-38 1:-10 2:-52 3:-23 4:-74 5:-33 6:-63 7:-23 8:71 9:-13 11:-21
-equal:refugees	0:-9 2:-12 4:-28 5:9 6:-18 7:-8 8:-27 9:-14 10:45
-equal:released	0:-83 1:-9 2:-44 3:-30 4:-9 5:-18 6:-50 7:18 8:-53 9:-14 10:80 11:-15
-equal:returned	0:-24 2:-20 3:-19 4:22 5:-34 7:-21 8:-12 9:-25 10:8 11:20
-form:digits	0:-13 1:-10 2:-45 3:29 6:-18 7:-21 10:-35 11:15
-form:dual	5:13
-form:mixed	0:-34 1:-25 2:-20 4:-48 5:-39 6:-80 7:-56 8:-14 9:21 10:-40 11:36
-form:range	1:12 2:-10 3:-9 4:-14 5:-31 7:16 8:23 9:-19 10:-29 11:-43
-form:singular	1:-54 2:36 3:-132 4:-20 6:35 7:-11 8:-25 9:-37 10:-22 11:-88
-form:vague	0:46 2:-32 4:-8 6:-36 7:17 8:-16 10:-43 11:-30
-form:words	0:-15 1:-47 3:-77 4:18 8:-8 9:-74 10:19 11:-53
-headline	0:11 1:-40 2:-40 4:-27 8:10 9:-15 11:-36
-here:#aboard	0:36 1:-15 2:-58 3:-21 5:-44 8:-39 9:-18 10:-13 11:-12
-here:#aid	0:-19 2:20 3:9 4:-93 5:-16 6:-57 7:-22 8:13 9:21 10:-16
-here:#alive	0:-25 1:-18 3:54 4:-26 6:-34 7:24 8:-27 9:-33 10:15 11:-47
-here:#captives	0:41 1:-56 2:33 3:-78 4:-29 5:-52 6:-52 7:-30 8:-11 9:-77 10:14 11:-78
-here:#captors	0:50 2:-26 3:-42 4:45 5:-35 7:-94 8:-46 9:-49 10:-20 11:-36
-here:#commerce	0:20 1:-40 2:-25 5:18 6:-18 7:-31 8:-54 9:-35 11:-33
-here:#conference	9:10
-here:#containing	2:-15 3:-11 5:-20 6:11 7:-20 9:29 10:-10 11:-33
-here:#contest	1:-36 2:-37 6:-18 8:-48 10:33 11:-31
-here:#crossing	0:12 1:-15 2:-57 3:-51 4:-75 5:-37 6:-25 7:-48 9:47
-here:#custody	0:-32 1:-33 3:-86 4:49 5:-52 6:-36 7:12 8:45 9:-80 10:-42 11:-23
-here:#demand	0:12 1:-8 3:-40 4:30 6:-32 7:-12 8:-20 10:-19 11:-33
-here:#disease	0:-17 2:18 3:-13 5:19 6:8 7:-19 8:-16 9:-19 10:-15 11:-10
-here:#displacement	0:-90 1:-25 2:-29 3:66 4:-62 5:-44 6:-46 7:-60 8:-71 9:-15 10:-19 11:15
-here:#duty	0:-23 1:-31 2:-31 3:-10 4:-9 5:-11 6:13 7:-20 8:-52 9:-64 10:19 11:-10
-here:#exchange	0:-70 1:-17 2:-45 3:8 4:-75 5:-48 6:8 7:-55 8:68 9:-34 10:-21 11:-44
-here:#execution	1:-25 2:32 3:-19 4:-29 5:-34 6:22 7:-18 8:-17 10:-32 11:-18
-here:#given-back	0:-21 1:-25 3:-36 4:-67 7:-36 8:20 9:-20 10:9 11:-15
-here:#giving-from	0:-11 1:-72 2:21 3:-51 4:-45 6:8 7:10 8:-32 9:-29 10:-14 11:50
-here:#group	0:16 1:-8 2:25 3:-14 4:24 5:-46 6:-24 7:-54 8:-44 9:-61 10:-15
-here:#handover	0:-64 1:-25 2:9 3:-38 4:16 5:-47 6:-44 11:-11
-here:#hearing	0:26 1:-8 2:-36 6:-15 7:-22 8:16 9:-16 10:-18
-here:#hostages	0:-40 1:-15 2:28 5:-16 6:-24 7:-34 8:-13 9:-28 10:16 11:-15
-here:#losing-side	0:-35 1:-18 2:8 3:-36 4:-36 5:-13 6:26 7:-44 8:24 9:-15 10:-8 11:-13
-here:#need	0:-28 1:-18 2:-41 4:-21 7:-26 8:-42 9:16 10:29
-here:#prisoners	0:-46 1:-40 3:-77 4:56 5:-58 6:-32 7:-57 8:64 9:-49 10:-29 11:-8
-here:#receiving	0:-21 1:11 2:-45 3:-31 4:-70 6:33 7:-24 8:-41 9:-59 10:27 11:33
-here:#remainder	0:-20 2:-64 4:43 5:-65 6:-10 11:-43
-here:#rescue	1:-20 2:-19 3:-62 4:-67 5:54 6:-28 7:14 8:-27 9:-32 10:28 11:11
-here:#rumour	0:21 3:-10 5:-12 6:-15 10:-13
-here:#since	0:-8 1:31 2:-58 3:-9 5:-39 6:-10 8:12 9:-9 10:-34 11:-8
-here:#state	0:-18 1:-81 2:-33 3:-64 5:8 6:-8 7:-36 8:25 9:11
-here:#statement	0:-21 2:-13 3:-16 5:-13 6:20 7:-37 8:-19 9:-13 10:27
-here:#travel	0:-39 1:-12 2:-21 4:-27 6:15 7:21 8:13 9:-42 10:-22 11:-42
-here:abducted	0:143 1:-32 2:-26 3:-39 4:-26 5:-97 6:-58 7:-62 9:-102 10:-11 11:-57
-here:allocated	0:-33 1:-48 2:-31 3:-39 5:-14 6:-19 7:-43 9:-19 10:29 11:-26
-here:casualties	0:-32 1:58 2:-24 3:-37 4:-26 6:-25 7:-37 8:-35 9:-17 10:-31 11:-12
-here:dead-in-captivity	0:-27 2:30 5:-9 6:-15 8:-17 10:-21
-here:delivered	1:-25 3:20 4:-20 6:-15 7:-9 8:-25 9:-14 11:-11
-here:displaced	0:-65 1:-46 2:-30 3:90 4:-50 5:-36 6:-69 7:-65 8:-102 9:21 10:-18
-here:held	0:-44 1:-50 2:30 3:-61 4:116 5:-118 6:-97 7:-36 8:-14 10:-26 11:-95
-here:injured	0:-65 1:18 2:-25 3:-93 4:-96 5:157 6:-65 7:-66 8:-37 9:-89 10:-74 11:-71
-here:killed	0:-39 1:19 2:66 3:-73 4:-52 5:-42 6:97 7:-8 8:-105 9:-66 10:-106 11:-108
-here:missing	0:-39 1:25 2:-29 3:-86 4:-56 5:-112 6:-82 7:174 8:-110 9:-120 10:-112 11:-92
-here:pledged	1:-40 2:-10 3:-15 4:-16 6:-22 7:-46 8:18 10:22 11:-47
-here:prisoners-exchanged	0:-41 1:-26 2:-17 3:-64 4:-12 5:-8 6:-31 7:-84 8:69 9:-75 11:14
-here:refugees	0:10 1:-8 2:-92 3:-17 4:-82 5:-13 6:-53 7:-46 8:-21 9:95 10:-45 11:-14
-here:released	0:-56 1:-96 2:-17 3:-76 4:-26 5:-72 6:-63 7:-64 8:22 9:-59 10:113 11:-32
-here:requested	0:-30 1:-55 2:-15 3:-45 4:54 5:-19 6:-29 7:18 8:10 9:-13 10:-43 11:-10
-here:returned	1:-77 2:-22 3:-83 4:-61 6:-34 7:-104 9:-78 10:-9 11:106
-here:said	0:11 1:-12 3:-29 4:10 6:21 7:18 8:-42 9:-33 10:-39 11:-17
-here:set	0:-13 1:-59 3:-46 4:-65 5:15 6:52 7:-20 9:-22 10:-52 11:-16
-here:total	2:-49 3:-40 4:-27 5:-9 6:-21 8:-30 9:30 11:14
-item	0:33 3:40 6:-10 8:-54 9:-18 10:-44 11:-90
-last:claim-abducted	0:20 1:-34 3:-24 4:17 5:-58 6:-58 8:-45 9:-64 10:18 11:-34
-last:claim-allocated	0:-13 1:-11 2:-8 3:-33 5:-27 6:8 9:20 11:15
-last:claim-casualties	0:26 1:59 2:-26 3:-54 4:13 5:-42 6:-12 7:-39 8:-46 9:-47 10:-25 11:-49
-last:claim-dead-in-captivity	0:-16 1:-8 2:38 3:24 4:24 5:-9 6:-21 7:-35 8:-57 9:-12 10:-19 11:-16
-last:claim-delivered	0:-25 1:9 3:-15 4:-9 7:-18 9:30 10:-8 11:-37
-last:claim-displaced	0:-36 1:-73 2:-11 3:33 4:-38 5:-19 6:-37 7:-71 8:-84 9:25 10:-106 11:31
-last:claim-held	0:-13 1:-24 2:33 3:-43 4:24 5:-51 6:-47 7:-45 8:-29 11:-42
-last:claim-injured	1:10 2:-41 4:-43 5:61 6:-14 7:-9 8:-28 9:-53 10:-40 11:-84
-last:claim-killed	1:11 2:-51 3:-35 4:-41 6:27 7:9 8:-66 9:-32 10:-40 11:-40
-last:claim-missing	1:-58 2:-72 3:-26 5:-40 6:-11 7:56 8:-66 9:-36 10:-12 11:-42
-last:claim-pledged	0:-17 1:12 3:16 4:-10 7:-27 8:-10 9:-45 11:-19
-last:claim-prisoners-exchanged	0:-59 1:-24 2:-38 3:-46 4:16 5:-33 7:-49 8:45 9:-42 10:-8 11:-20
-last:claim-refugees	1:-37 3:-53 5:-18 6:-48 7:-63 8:-8 9:48 10:-56 11:22
-last:claim-released	0:-40 1:-38 3:-20 4:23 6:-23 7:-21 8:-8 9:-71 10:19 11:-74
-last:claim-requested	0:-21 3:-16 4:-18 5:-18 6:38 7:-8 10:-23 11:-21
-last:claim-returned	1:-40 2:-58 3:-46 4:-19 5:-45 7:-60 9:-23 10:-20 11:66
-last:claim-total	3:-25 5:-10 7:13 9:17
-left1:	0:33 2:-13 3:-31 4:-22 5:21 6:-28 8:-15 9:-33 10:-16
-left1:"	0:-16 1:26 3:-61 4:14 5:-8 6:15 7:-20 8:-24 9:8 10:-21 11:-41
-left1:#	0:-30 1:-8 2:-9 3:-32 4:-10 5:-21 6:41 7:-24 8:-12 10:-13 11:26
-left1:(	0:-32 1:-14 2:-11 3:-10 4:-24 9:-39 10:-11 11:34
-left1:*	3:14 9:-8
-left1:,	1:-92 3:10 4:-8 7:-36 8:-37 10:-10
-left1:-	0:-22 1:-20 2:-37 3:-17 4:-51 7:-53 8:-9 10:39
-left1::	0:-8 2:-15 3:24 4:-22 5:-53 6:13 7:-52 8:-27 9:-18
-left1:;	0:-101 1:-35 2:-32 3:-21 4:-18 5:-22 6:-9 7:29 8:-8 9:-17 10:38 11:19
-left1:abducted	0:28 4:-10 6:-21 8:-10 10:-11
-left1:additional	3:20 9:-12
-left1:admitted	3:-13 5:27 6:-26
-left1:after	3:-13 4:-14 5:30 6:-16 8:-8 9:11 10:-18 11:-12
-left1:against	0:19 3:-8 4:-11 5:11 7:-10 8:-11 9:20 10:-18 11:-9
-left1:all	0:-48 2:-22 3:9 5:-31 6:15 8:-19 10:25
-left1:alone	0:-10 2:-13 3:-27 4:17 6:-11 11:28
-left1:among	0:25 5:-12 7:8 8:-22 10:-24 11:10
-left1:and	1:-83 4:-26 5:11 6:-39 8:22 9:-11 10:11 11:-24
-left1:another	0:-25 1:-16 2:-26 3:12 6:-25 7:19 8:-31 10:-8 11:-8
-left1:are	0:-13 1:-9 2:-24 3:13 4:18 5:-35 6:-14 8:16 9:-12 10:-48 11:-33
-left1:as	0:8 2:-14 3:12 4:-20 5:-30 6:11 8:-23 9:-29 10:23 11:17
-left1:at	2:-62 3:-40 6:15 8:11 10:-48 11:-10
-left1:away	0:34 4:-19 6:-22 10:-9
-left1:back	2:-20 3:-24 4:-22 5:-8 6:31 7:-24 8:-30 9:-23 11:21
-left1:be	0:31 3:-26 4:-15 5:-10 6:24 7:-19 9:-34 10:-14 11:-39
-left1:been	0:-14 3:16 5:-9 6:16 7:-13 9:-24 10:-18 11:-8
-left1:before	2:-8 3:-9 4:-16 5:-12 6:29 7:-8 10:-17
-left1:believes	2:23 4:-32 6:-11
-left1:brought	0:-13 3:17 4:-20 5:-13 6:-49 7:-10 8:-20 9:27 10:10
-left1:buried	0:-15 1:-9 2:14 4:-30 5:-21 6:20 7:-22 9:-9 10:-13
-left1:but	0:-9 3:18 4:27 5:12 6:-18 7:-26 9:-10 10:-11 11:-23
-left1:camp	3:-23 9:27 11:-24
-left1:captured	0:38 4:-26 6:-31
-left1:carried	3:-10 4:-22 6:14 7:-10 8:17 10:-31 11:-22
-left1:carry	2:-8 4:-21 5:-11 6:26 10:-15
-left1:caused	1:28 5:-23 6:-19 8:-10
-left1:claimed	1:24 3:-15 5:-26 7:-14 9:-12
-left1:confirm	4:-11 6:8 8:22 10:-15
-left1:confirmed	0:10 5:-22 6:36 7:-12 10:-10
-left1:cost	0:-9 1:-10 3:-28 4:-8 5:-13 6:63 9:-18 11:-8
-left1:count	2:-8 4:8 5:-10 6:17
-left1:counted	0:-32 1:14 2:-22 3:-38 4:-21 5:-17 6:20 7:-46 8:-22 10:-40
-left1:counts	1:-8 2:-8 4:-13 5:27 6:-11 8:-8 9:-10 10:-10 11:-9
-left1:covered	3:11 6:-14 8:11
-left1:day	2:-11 4:-11 6:-10 8:-20 10:22
-left1:dead	0:-26 2:-13 4:-10 5:-20 6:42 10:-9
-left1:december	3:-20 9:-23 10:24 11:-10
-left1:detained	0:37 3:-30 4:-13 6:-29 7:-10 8:-12 9:-21 11:-18
-left1:did	6:9
-left1:displaced	3:43 6:-30 9:-14 11:-8
-left1:documented	6:18
-left1:down	0:-21 3:-26 4:15 5:-10 6:25 7:-33 8:-8 9:-12 10:-9
-left1:driven	0:-11 3:18 4:-10 6:-20 7:-14 8:-8 9:13 11:-21
-left1:drove	0:-8 3:8 5:-14 6:-26 9:19 11:-19
-left1:eliminated	0:-12 4:-8 6:23
-left1:evening	3:-10 5:-11 6:-16 7:9 11:16
-left1:exchanged	0:-8 4:-11 6:-15 8:19 10:-10
-left1:expect	9:-12 11:14
-left1:expects	3:12 9:-27 11:17
-left1:find	4:-9 5:-15 6:-9 7:20
-left1:first	4:-30 8:-8 10:33
-left1:for	0:-68 1:-22 2:-15 3:10 4:-40 5:-33 6:-29 7:42 8:47 11:-69
-left1:forced	3:29 5:-22 6:-24
-left1:found	0:-23 2:-20 3:9 4:-11 5:14 6:21 7:-29 8:-11 9:-9 10:-36 11:-16
-left1:free	0:-35 4:-38 6:-14 10:45
-left1:freed	0:-17 2:-12 4:-41 6:-15 8:20 10:15
-left1:frees	0:-9 2:-12 4:-40 6:-13 8:28 9:-9
-left1:friday	3:-8 11:16
-left1:from	0:14 1:12 2:-29 3:-34 4:-17 6:16 7:-9 8:-21 10:-39
-left1:further	0:-18 1:-11 2:-9 3:-11 4:-13 5:-11 6:-11 7:10 9:32 10:-11 11:-36
-left1:gave	0:-17 3:-14 6:31 9:-11
-left1:go	0:-18 4:-23 5:-8 6:10 10:21
-left1:gone	5:-8 6:20
-left1:got	0:-13 2:-13 3:21 4:-25 5:-27 6:18 7:-14 8:-24 10:12 11:-11
-left1:had	0:-21 3:-29 5:9 7:-17 9:16 10:-20 11:13
-left1:has	0:-37 1:-8 2:-24 3:-47 4:29 5:-15 6:-23 7:35 8:-19 9:16 11:-41
-left1:have	0:-45 2:-27 5:10 7:16 8:-9 9:-12 10:-50 11:-22
-left1:held	0:-9 1:-8 3:-26 4:-11 6:-10 7:-11 9:26
-left1:helped	3:-28 6:-8 11:34
-left1:his	5:19 6:-8 8:-13
-left1:hits	6:12
-left1:hold	0:-30 3:-30 4:33 6:-15 7:-8 8:-8 9:27 10:-14 11:-10
-left1:holding	0:-31 2:-11 3:-11 4:55 5:-14 6:-43 7:-17 8:-10 10:-19
-left1:holds	0:15 1:-10 2:-10 3:10 4:-16 5:-13 6:17 7:-29 8:-20 10:-15 11:-37
-left1:home	0:-12 3:-13 4:-12 5:-10 6:-18 11:12
-left1:hosting	3:13
-left1:hosts	3:-22 9:25 11:-16
-left1:housed	3:25 6:-11 9:-14
-left1:in	0:-41 1:-14 3:15 4:-14 6:-13 7:-23 8:-10 9:19 10:15 11:-34
-left1:include	0:-14 3:-11 4:-24 6:-10 7:-13 10:21
-left1:including	0:-10 1:-8 2:13 3:-8 5:13 7:-47 8:10 9:-17 11:-16
-left1:injured	0:-10 3:-34 5:63 6:-58 7:-13 11:-10
-left1:injuring	5:46 6:-42
-left1:into	6:13
-left1:is	0:17 1:-17 2:22 4:-54 5:-64 6:16 7:-28 10:-46 11:-38
-left1:it	3:9
-left1:its	3:12
-left1:january	0:-8 9:-12 11:21
-left1:june	0:-10 4:13 6:13
-left1:just	0:-27 2:-11 3:8 4:31 5:-27 6:-38 9:21 10:-32 11:-28
-left1:keeping	0:-11 2:-12 4:40 5:-11 6:-35 7:-8 8:-8 9:-17 10:-8
-left1:kept	5:24 6:-18 7:-8
-left1:kill	0:-29 2:-26 4:-14 5:-9 6:73 7:-11 8:-14 10:-11
-left1:killed	0:-70 1:-45 3:-79 4:-44 5:-62 6:126 7:-38 8:-16 9:-23 10:-19 11:-24
-left1:killing	0:-39 1:-8 2:-22 3:-18 4:-16 5:-35 6:84 7:-13 10:-17
-left1:kills	5:-38 6:66 7:-24
-left1:laid	5:29 6:-25 7:-9
-left1:last	0:-17 2:-16 4:33 5:-14 6:-25 7:21 9:-8 10:-28
-left1:later	0:13
+alike:abducted	0:-16 1:-10 2:-23 3:9 4:21 6:36 7:17 8:-56 9:-25 10:-36 11:8
+alike:casualties	0:24 3:-15 5:-11 6:-12 11:-8
+alike:dead-in-captivity	0:-19 4:19 5:10 6:-18 8:-39 10:-10
+alike:displaced	0:13 2:-26 4:-62 5:13 7:-38 8:-32 10:-66 11:18
+alike:held	1:-9 2:9 3:-31 5:-15 7:-18 8:-48 9:-11 10:29 11:-19
+alike:injured	0:-24 1:-33 2:-38 3:22 4:-15 5:-12 6:-14 7:-23 8:44 9:-16 10:-35
+alike:killed	1:20 2:-48 3:27 5:-9 7:-17 9:-28 10:-43
+alike:missing	2:-24 3:19 4:-23 5:-10 6:-22 7:-52 8:-12 9:13 10:-14
+alike:prisoners-exchanged	0:-10 2:-9 4:-19 6:-16 7:-8 8:55 10:-47
+alike:refugees	0:-10 1:-9 3:-41 4:-12 6:-39 8:-11 9:55 10:-14 11:-9
+alike:released	0:16 1:-10 2:-30 4:-17 7:-24 8:-44 9:-27 10:14
+alike:returned	0:23 1:-30 2:16 4:10 7:-23 8:-44 9:-41 10:-8 11:-11
+any	1:-23 2:-16 10:-10
+bare:1	0:-79 1:-26 2:52 3:-90 4:-104 5:14 7:-38 8:-10 9:-17 10:21 11:-67
+bare:9	0:-60 1:-22 2:32 3:-134 4:25 6:15 8:-19 9:-153 10:11 11:-122
+bare:99	1:-115 2:-11 3:-121 4:17 5:16 6:22 8:-21 9:-144 10:16 11:-100
+bare:999	0:14 1:19 2:-59 4:-32 6:-9 7:-19 8:14 9:-56 10:-15 11:-9
+bare:9999	0:-33 2:-121 3:29 4:-69 5:-18 6:-17 7:-19 8:30 9:-16 10:-48 11:15
+bare:more	0:-67 2:-120 3:58 4:-135 5:-145 6:-87 7:-26 8:-103 9:51 10:-87 11:33
+before:abducted	0:19 1:-13 3:-44 5:-47 6:16 7:-10 8:-45 9:-19 10:-23 11:-40
+before:allocated	5:18
+before:casualties	0:-22 1:15 2:-13 3:13 4:-12 5:-26 6:8 7:-16 8:-20 9:-11 10:-16 11:-12
+before:dead-in-captivity	0:-24 3:-12 4:25 5:-14 7:-23 8:-35 10:-37
+before:delivered	0:-8 6:-19 7:-11 9:17 11:-12
+before:displaced	0:-51 1:-26 2:-25 3:9 4:-52 5:-31 6:-23 7:-25 8:-49 9:30 10:-50 11:13
+before:held	0:-28 1:-8 2:43 3:-34 4:-19 6:-28 7:24 8:-12 9:-23 10:-14 11:-9
+before:injured	0:36 1:-38 2:-78 3:12 4:-60 6:-31 7:27 9:-50 10:-54 11:-37
+before:killed	0:24 1:-45 2:-36 3:-37 4:-13 5:32 6:-23 7:41 8:-77 9:-30 10:-65 11:-85
+before:missing	0:-23 1:-22 3:14 4:-44 7:17 8:-21 9:-21 10:-24 11:-18
+before:prisoners-exchanged	0:-46 1:-9 2:13 3:-20 4:-65 5:-24 6:-46 7:-15 8:18 9:-11 10:23 11:-14
+before:refugees	0:-27 1:-9 2:-9 3:25 4:9 5:-10 6:-34 7:-20 8:-22 9:-13 10:-17 11:19
+before:released	1:-9 2:15 3:-36 4:23 5:-24 6:-48 9:-19 11:-25
+before:requested	3:-28 9:25
+before:returned	0:16 1:-9 2:-17 3:38 4:-37 5:-11 6:-39 7:-32 9:-14 10:-46
+behind:abducted	1:-8 2:-70 4:-28 5:-36 6:62 7:-26 8:11 9:-16 10:-21 11:-24
+behind:casualties	0:-18 1:34 2:-8 3:-8 5:-30 6:-15 7:-11 8:-8 9:-11 10:-14
+behind:dead-in-captivity	0:20 1:-8 3:-17 5:-24 7:-18 8:-10
+behind:displaced	0:-48 2:-21 3:16 4:-31 5:-15 6:35 7:-17 8:-23 9:-30 10:-33
+behind:held	0:9 1:-15 2:-20 3:-50 5:-58 6:-12 7:-63 8:11 9:-48 11:-27
+behind:injured	0:-31 1:-16 2:-92 3:-64 4:-81 5:-9 6:82 7:-33 8:12 9:-68 10:-30 11:-20
+behind:killed	1:34 2:-9 3:-62 4:-32 7:-21 8:-11 10:30 11:-50
+behind:missing	0:-25 1:-60 2:-21 3:-58 4:24 5:22 6:48 7:-27 8:-47 9:-52 10:-29 11:-51
+behind:pledged	3:-12 6:17
+behind:prisoners-exchanged	0:-28 1:-12 2:-24 3:14 5:-21 6:-57 7:-43 8:49 9:-28 10:-13 11:-33
+behind:refugees	0:-22 1:-15 2:-11 3:33 5:-27 6:-11 7:-20 8:-21 10:-13 11:-32
+behind:released	0:44 1:-10 2:-20 3:-38 4:-32 5:-46 6:-31 7:-37 8:-28 9:-18 10:18 11:-31
+behind:requested	3:26 9:-19 11:-23
+behind:returned	1:-29 2:13 3:37 4:-72 5:-40 6:-69 7:-39 8:-27 9:-29 10:11 11:37
+ending:ad	0:-32 1:18 2:13 3:-61 4:-25 5:-69 6:65 7:-56 8:-10 9:-14 10:-18 11:-10
+ending:al	5:37 6:-35
+ending:am	3:23 6:-14 9:-19
+ending:an	0:11 2:-10 6:17 7:18 8:-18 10:-24
+ending:ar	3:-8 5:17 6:-11
+ending:at	0:-27 2:31 3:-10 4:-33 5:-32 6:-14
+ending:ay	0:13 3:19 4:19 5:-23 6:-33 7:-12 9:-8 10:-28 11:-10
+ending:ce	0:-43 1:26 2:-16 3:-45 7:-28 8:11 9:31 10:-27 11:-28
+ending:ch	0:-20 2:-8 3:-10 4:-24 5:-33 6:43 7:-20 8:10 10:-32
+ending:ck	0:-19 2:-13 4:-23 5:-17 6:-25 7:-10 9:-20 10:10 11:36
+ending:de	3:-34 8:-25 9:34 10:28 11:-11
+ending:ds	3:17 4:-10 5:-9 6:8
+ending:dy	0:-14 3:-20 4:14 5:-10 7:14 10:-13
+ending:ed	0:-35 1:-43 4:-80 5:45 6:-22 7:-83 8:38 9:-9 10:8 11:-17
+ending:en	0:34 1:-9 2:-41 3:10 6:-27 7:-40 8:-29 9:-34 10:-10 11:-20
+ending:ep	0:-16 3:22 4:-19 5:-14 6:-21 7:-14 10:-18 11:-26
+ending:er	0:11 1:-15 2:19 3:-44 4:-10 5:-50 7:14 8:-20 9:-25 11:34
+ending:es	0:26 1:22 2:-29 3:-41 5:-67 6:-12 7:41 8:-36 9:-47 10:-33 11:-41
+ending:ey	0:17 3:-8 4:-14 5:-13 6:23 7:-19 8:-20 10:-8
+ending:ft	0:13 2:-25 3:51 4:-45 5:14 6:-46 7:-36 8:12 9:-42 11:-44
+ending:ge	0:14 2:-18 4:8 8:-8 10:-14
+ending:gh	2:-13 3:-8 5:22 6:-12
+ending:gs	0:27
+ending:ht	2:-8 3:11 7:14 9:-11
+ending:ic	0:17 2:-9 10:-11
+ending:id	2:-10 5:-16 6:29 10:-8
+ending:ij	2:-16 6:29
+ending:in	0:-38 1:-12 2:-43 3:21 4:48 6:-36 8:-49 10:-39 11:-32
+ending:ir	3:22 6:-17
+ending:is	3:-23 4:-9 7:14 9:22 10:-8
+ending:ke	0:-16 4:-13 5:25 6:-29 7:-9 10:21
+ending:ld	0:-45 1:-13 2:18 3:-51 4:-9 5:-34 6:-10 7:-13 8:-20 9:14 10:44 11:-23
+ending:le	4:12 5:-13 7:-8
+ending:ll	0:-19 1:-11 2:-11 3:38 4:10 5:-26 6:-9 7:23 8:-49 10:-15 11:-71
+ending:ly	0:-10 2:-9 3:-19 4:-15 5:41 6:-31 7:-18 8:-14 9:27 10:9 11:-20
+ending:me	0:-50 1:-9 2:-44 3:-15 4:-55 5:-12 6:8 8:-23 10:38
+ending:nd	0:-8 3:-13 4:15 7:-9 9:19 11:-21
+ending:ne	3:16 6:-9 9:-15 11:-8
+ending:ng	0:-43 2:-46 3:-14 5:-42 6:-47 7:61 8:10 10:-23 11:-15
+ending:ns	0:22 2:8 3:-14 4:-21 5:31 6:-40 7:-14 10:-23
+ending:nt	0:-29 1:-11 2:-31 3:-9 5:-13 6:-37 7:27 8:-36 9:-14 11:15
+ending:ok	0:-10 3:13 5:-16 6:-38 7:-9 9:13 11:-11
+ending:om	1:-31 2:-23 4:14 5:-21 6:-12 9:-22 10:-28 11:-12
+ending:ot	0:-8 2:29 4:-27 5:-13 6:-13 7:-14 8:-11
+ending:pt	3:19 9:-12
+ending:rd	6:22 7:-11
+ending:re	1:-10 2:-42 3:-31 4:-17 7:-27 8:-21 9:-27 10:25
+ending:rs	0:-11 4:12
+ending:rt	5:51 6:-47 7:-42
+ending:se	0:-23 1:-17 2:-15 3:-25 4:-26 5:-22 6:-31 7:40 8:-13 9:12 10:-14
+ending:sh	6:17
+ending:ss	0:-12 3:13 4:-11 5:-26 6:11 7:-20 8:-17 9:-20 10:19 11:-21
+ending:st	0:-36 2:-37 3:17 4:-12 5:9 6:10 7:-14 8:-27 9:-27 11:-31
+ending:th	0:-44 1:-8 2:8 3:13 4:-24 5:58 6:-16 7:-51 8:-37 9:-40 10:-49 11:-20
+ending:to	0:15 3:9 4:-12 8:-13 10:-9
+ending:ts	3:17 6:-14 9:-12
+ending:ut	0:-8 3:20 4:-13 5:-18 6:17 8:-17 9:-22 10:14
+ending:ve	0:-17 1:-38 3:-11 4:-25 5:22 6:-18 7:-39 9:11 10:-22 11:17
+ending:wn	2:-21 3:8 5:18 6:17 7:-10 11:-9
+equal:abducted	0:66 1:15 3:-42 4:-31 6:-45 7:-24 8:-17 9:-18 10:-56 11:-18
+equal:casualties	0:21 1:27 2:-15 5:-13 6:-32 7:-8
+equal:dead-in-captivity	0:-68 2:54 3:-11 4:-28 5:-12 6:-42 7:13 10:-31
+equal:displaced	0:-29 1:-8 2:-22 3:45 4:-11 5:-13 6:-36 8:-12 9:-39 10:28 11:-10
+equal:held	0:-33 2:-41 3:-26 4:54 5:-43 6:-22 7:-15 8:-69 9:-17 10:18 11:-20
+equal:injured	0:-43 1:-22 2:26 3:-9 4:-26 5:49 6:-24 7:-55 8:-63 9:-37 11:-21
+equal:killed	0:-28 2:30 3:-116 4:-32 6:45 7:-16 8:-53 9:-59 10:-15 11:-71
+equal:missing	0:14 1:-18 2:-35 3:-58 4:-53 5:-9 6:-43 7:56 8:-32 9:-20 10:11 11:-12
+equal:prisoners-exchanged	0:-36 2:-45 3:-19 4:-85 5:-23 6:-49 7:-25 8:64 9:-8 11:-12
+equal:refugees	0:-13 2:-18 3:-11 4:-18 5:13 6:-28 7:-10 8:-31 10:33
+equal:released	0:-67 1:-10 2:-38 3:-34 4:-8 5:-9 6:-39 7:23 8:-73 9:-15 10:86 11:-19
+equal:returned	0:-17 2:-18 3:-16 4:18 5:-35 6:-14 7:-22 9:-20 11:23
+form:digits	0:-10 2:-52 3:28 4:-10 6:-21 7:-19 9:9 10:-26 11:15
+form:dual	5:12
+form:mixed	0:-31 1:-25 2:-20 4:-48 5:-38 6:-60 7:-54 8:-18 9:25 10:-36 11:37
+form:range	0:11 1:12 2:-18 4:-19 5:-27 6:14 7:10 8:25 9:-17 10:-36 11:-53
+form:singular	1:-56 2:17 3:-140 4:-24 5:-13 6:30 8:-30 9:-48 10:-14 11:-91
+form:vague	0:42 2:-45 4:-16 5:13 6:-27 7:27 9:-13 10:-37 11:-32
+form:words	1:-44 3:-77 4:17 8:-17 9:-60 10:14 11:-69
+headline	1:-39 2:-16 4:-33 9:-18 10:9 11:-35
+here:#aboard	0:28 1:-16 2:-57 3:-13 5:-46 8:-33 9:-24 10:-11 11:-12
+here:#aid	0:-22 2:11 4:-88 6:-66 7:-14 8:13 9:28 10:-13
+here:#alive	0:-34 1:-18 3:51 4:-9 5:-10 6:-48 7:22 8:-34 9:-32 11:-52
+here:#captives	0:43 1:-53 2:33 3:-63 4:-18 5:-59 6:-50 7:-20 8:-24 9:-76 10:20 11:-80
+here:#captors	0:49 2:-25 3:-57 4:42 5:-48 7:-101 8:-45 9:-54 10:-18 11:-27
+here:#commerce	0:28 1:-38 2:-24 5:8 7:-47 8:-50 9:-29 10:12 11:-39
+here:#conference	9:12
+here:#containing	0:-16 2:-10 3:-14 5:-10 6:16 7:-21 9:30 11:-34
+here:#contest	1:-38 2:-47 3:-12 4:26 5:-20 6:-22 8:-39 9:-8 10:28 11:-46
+here:#crossing	0:11 1:-24 2:-49 3:-52 4:-73 5:-42 6:-28 7:-56 9:45 10:10
+here:#custody	0:-34 1:-33 3:-86 4:42 5:-60 6:-26 7:9 8:45 9:-85 10:-35 11:-15
+here:#demand	0:14 1:-9 3:-36 4:28 5:8 6:-36 7:-27 8:-23 10:-26 11:-32
+here:#disease	0:-22 2:17 3:-18 4:-11 5:18 6:11 7:-20 8:-18 9:-17 10:-12 11:-11
+here:#displacement	0:-75 1:-15 2:-48 3:68 4:-54 5:-37 6:-38 7:-66 8:-66 9:-14 10:-27 11:21
+here:#duty	0:-15 1:-28 2:-25 3:-21 4:-18 5:-11 6:17 8:-54 9:-70 10:19 11:-9
+here:#exchange	0:-64 1:-20 2:-43 3:9 4:-73 5:-46 7:-58 8:69 9:-34 10:-27 11:-38
+here:#execution	0:-11 1:-25 2:30 3:-22 4:-29 5:-33 6:18 7:-11 8:-16 10:-25 11:-15
+here:#given-back	0:-27 1:-22 2:-14 3:-28 4:-65 6:12 7:-33 8:23 9:-19 10:14 11:-14
+here:#giving-from	0:-16 1:-75 2:24 3:-49 4:-33 5:-9 8:-11 9:-26 11:43
+here:#group	0:13 1:-9 2:28 3:-22 4:12 5:-39 6:-14 7:-42 8:-20 9:-69 10:-12
+here:#handover	0:-59 1:-17 2:12 3:-30 4:15 5:-54 6:-37 7:12 8:9 10:16 11:-11
+here:#hearing	0:24 2:-33 6:-15 7:-14 8:12 9:-13 10:-27 11:-12
+here:#hostages	0:-48 1:-15 2:29 3:8 4:-16 5:-22 6:-14 7:-50 8:-21 9:-27 10:13 11:-21
+here:#interview	0:-8 7:10
+here:#losing-side	0:-31 1:-16 3:-40 4:-35 5:-24 6:27 7:-42 8:25 9:-13 11:-11
+here:#need	0:-28 1:-19 2:-40 4:-24 5:8 6:-13 7:-29 8:-39 10:37
+here:#prisoners	0:-51 1:-41 3:-73 4:43 5:-62 6:-32 7:-43 8:59 9:-49 10:-46 11:-14
+here:#receiving	0:-25 1:11 2:-32 3:-29 4:-80 5:-10 6:42 7:-22 8:-55 9:-55 10:22 11:30
+here:#remainder	0:-13 2:-94 4:47 5:-67 6:-10 8:8 11:-37
+here:#rescue	1:-22 2:-15 3:-67 4:-78 5:44 6:-32 8:-19 9:-42 10:21
+here:#rumour	0:23 10:-10
+here:#since	0:-12 1:26 2:-50 4:-14 5:-42 6:-25 7:-10 8:14 10:-31
+here:#state	0:-19 1:-78 2:-41 3:-91 5:8 6:-12 7:-29 8:33 9:17 11:-12
+here:#statement	0:-26 2:-9 3:-15 5:-27 6:33 7:-32 8:-15 9:-14 10:23
+here:#travel	0:-33 1:-13 2:-22 3:10 4:-24 5:-12 6:22 7:16 8:25 9:-43 10:-23 11:-39
+here:abducted	0:137 1:-49 2:-42 3:-36 4:-24 5:-115 6:-72 7:-74 9:-92 10:-18 11:-45
+here:allocated	0:-31 1:-45 2:-15 3:-19 4:17 5:-24 6:-15 7:-47 8:9 9:-24 10:32 11:-23
+here:casualties	0:-30 1:60 2:-23 3:-42 4:-24 6:-28 7:-32 8:-33 9:-20 10:-24 11:-8
+here:dead-in-captivity	0:-29 2:28 4:8 6:-19 8:-16 10:-22
+here:delivered	1:-25 2:-9 3:12 4:-16 6:-21 7:-14 8:-20 9:-16
+here:displaced	0:-72 1:-35 2:-16 3:96 4:-34 5:-44 6:-73 7:-54 8:-100 9:8 10:-10
+here:held	0:-50 1:-43 2:28 3:-57 4:119 5:-108 6:-101 7:-24 8:-17 10:-28 11:-94
+here:injured	0:-45 1:20 2:-28 3:-95 4:-102 5:156 6:-63 7:-76 8:-51 9:-97 10:-50 11:-84
+here:killed	0:-34 1:19 2:68 3:-66 4:-51 5:-39 6:97 7:-10 8:-115 9:-56 10:-119 11:-115
+here:missing	0:-38 1:24 2:-26 3:-92 4:-47 5:-125 6:-92 7:172 8:-117 9:-127 10:-128 11:-111
+here:pledged	0:-17 1:-40 4:-18 5:14 6:-29 7:-34 8:26 10:20 11:-41
+here:prisoners-exchanged	0:-24 1:-25 2:-10 3:-53 5:-17 6:-36 7:-82 8:68 9:-56 11:15
+here:refugees	1:-10 2:-62 4:-93 5:-23 6:-63 7:-56 8:-28 9:94 10:-69 11:-13
+here:released	0:-36 1:-94 2:-28 3:-76 4:-24 5:-62 6:-59 7:-55 8:29 9:-70 10:115 11:-18
+here:requested	0:-38 1:-56 2:-14 3:-42 4:47 5:-16 6:-23 7:18 9:-15 10:-46 11:-11
+here:returned	0:-24 1:-78 2:-19 3:-87 4:-54 5:-23 6:-42 7:-105 9:-77 11:109
+here:said	0:8 1:-15 3:-31 5:8 6:22 7:16 8:-54 9:-30 10:-36 11:-12
+here:set	0:-18 1:-65 3:-44 4:-52 5:11 6:53 7:-19 8:-9 9:-15 10:-48 11:-9
+here:total	0:18 2:-46 3:-40 4:-43 6:-14 7:9 8:-37 9:30 10:-15 11:9
+item	0:35 3:36 6:-11 7:-8 8:-62 9:-26 10:-35 11:-78
+last:claim-abducted	0:20 1:-35 2:17 3:-26 4:33 5:-64 6:-52 7:-12 8:-29 9:-62 10:16 11:-30
+last:claim-allocated	0:-16 1:-9 3:-39 5:-24 6:10 7:10 9:20 10:-11
+last:claim-casualties	0:23 1:57 2:-28 3:-68 4:13 5:-40 7:-34 8:-46 9:-51 10:-35 11:-45
+last:claim-dead-in-captivity	0:-26 2:41 3:28 4:10 6:-14 7:-46 8:-45 9:-9 10:-18 11:-16
+last:claim-delivered	0:-21 1:10 3:-14 4:-11 7:-19 9:33 10:-8 11:-37
+last:claim-displaced	0:-40 1:-73 2:-33 3:38 4:-40 5:-21 6:-40 7:-69 8:-83 9:29 10:-104 11:30
+last:claim-held	1:-25 2:28 3:-44 4:28 5:-53 6:-46 7:-54 10:8 11:-41
+last:claim-injured	0:10 1:12 2:-30 4:-37 5:67 6:-18 7:-11 8:-38 9:-64 10:-24 11:-71
+last:claim-killed	1:13 2:-36 3:-33 4:-39 5:8 6:31 7:13 8:-61 9:-27 10:-43 11:-29
+last:claim-missing	0:13 1:-54 2:-86 3:-21 4:-9 5:-48 7:55 8:-72 9:-34 10:-19 11:-50
+last:claim-pledged	0:-15 1:13 3:18 4:-11 6:12 7:-27 8:-8 9:-42 11:-21
+last:claim-prisoners-exchanged	0:-70 1:-27 2:-49 3:-49 5:-37 7:-42 8:48 9:-47 11:-23
+last:claim-refugees	0:-8 1:-35 3:-52 4:11 5:-20 6:-52 7:-53 9:49 10:-61 11:13
+last:claim-released	0:-27 1:-40 3:-36 4:16 6:-26 7:-28 9:-66 10:23 11:-73
+last:claim-requested	0:-21 3:-32 4:-17 5:-12 6:41 10:-22 11:-20
+last:claim-returned	1:-40 2:-61 3:-41 4:-29 5:-55 6:-10 7:-42 8:-11 9:-12 10:-30 11:75
+last:claim-total	3:-28 7:12 11:15
+left1:	0:31 2:-13 3:-19 4:-25 5:27 6:-33 8:-19 9:-30 10:-14 11:-14
+left1:"	0:-12 1:20 2:-11 3:-64 4:8 5:-13 6:11 7:-35 8:-18 10:-22 11:-29
+left1:#	0:-29 2:-8 3:-26 4:-13 5:-21 6:42 7:-27 8:-9 11:21
+left1:(	0:-32 1:-15 2:-13 3:-13 4:-27 9:-41 10:-19 11:34
+left1:*	3:14
+left1:,	1:-93 2:-14 3:8 4:-15 7:-45 8:-36 10:-20 11:-8
+left1:-	0:-33 1:-17 2:-35 3:-22 4:-33 6:11 7:-37 10:51 11:12
+left1::	0:-14 2:-20 3:22 4:-22 5:-45 6:21 7:-52 8:-13
+left1:;	0:-102 1:-38 2:-37 3:-22 4:-21 5:-16 7:17 9:-17 10:32 11:24
+left1:abducted	0:35 4:-10 6:-25 8:-11 10:-15
+left1:additional	3:17
+left1:admitted	3:-8 5:31 6:-30
+left1:after	0:-8 3:-14 4:-16 5:32 6:-19 8:-11 9:10 10:-8 11:-15
+left1:against	0:14 3:-16 4:-15 5:16 7:-11 8:-12 9:24 10:-18
+left1:all	0:-45 1:-8 2:-19 5:-32 6:14 8:-15 9:-9 10:26 11:-8
+left1:alone	0:-9 2:-12 3:-27 4:17 6:-10 11:28
+left1:among	0:20 3:-11 5:-10 7:9 8:-18 10:-25 11:10
+left1:and	0:-12 1:-78 3:-9 4:-31 6:-38 8:28 9:-11 10:11
+left1:another	0:-32 1:-14 2:-28 3:10 5:12 6:-23 7:19 8:-33 9:-8 11:-13
+left1:are	0:-14 2:-28 4:14 5:-60 6:-14 7:9 8:8 10:-54 11:-30
+left1:as	2:-12 3:12 4:-24 5:-28 6:8 8:-21 9:-30 10:21 11:17
+left1:at	2:-68 3:-44 6:21 7:9 8:10 10:-43
+left1:away	0:34 4:-17 6:-23
+left1:back	2:-21 3:-23 4:-22 6:33 7:-27 8:-26 9:-21 11:15
+left1:be	0:32 3:-22 4:-14 5:-12 6:29 7:-18 9:-34 10:-16 11:-47
+left1:been	0:-14 3:15 4:-9 5:-9 6:20 7:-12 9:-25 10:-13 11:-10
+left1:before	0:-10 3:-11 4:-16 6:26 10:-14
+left1:believes	2:20 4:-29 6:-12
+left1:brought	0:-20 3:20 4:-20 5:-14 6:-46 7:-9 8:-25 9:28 10:14
+left1:buried	0:-15 2:12 4:-25 5:-20 6:31 7:-19 9:-8 10:-13
+left1:but	3:18 4:26 6:-23 7:-28 9:-12 11:-27
+left1:by	6:9
+left1:camp	3:-27 9:28 11:-25
+left1:captured	0:29 4:-22 6:-31
+left1:carried	0:8 2:-9 3:-13 4:-19 7:-9 8:15 10:-27 11:-23
+left1:carry	4:-19 5:-8 6:24 10:-16
+left1:caused	1:27 5:-24 6:-16 10:-8
+left1:claimed	1:25 3:-14 5:-25 6:16 7:-10 9:-10
+left1:confirm	4:-11 8:21 10:-17
+left1:confirmed	0:10 5:-22 6:37 7:-14 10:-10
+left1:cost	1:-8 3:-28 5:-9 6:54 9:-13
+left1:count	2:-8 3:9 5:-10 6:15
+left1:counted	0:-34 1:17 2:-23 3:-39 4:-12 5:-15 6:26 7:-49 8:-21 10:-36
+left1:counts	4:-12 5:28 6:-12 9:-9
+left1:covered	3:16 6:-16 8:12
+left1:day	0:11 2:-15 4:-14 6:-8 8:-20 10:8
+left1:dead	0:-21 2:-14 5:-20 6:41
+left1:december	3:-17 6:-9 9:-24 10:24 11:-10
+left1:detained	0:38 3:-29 4:-11 5:-8 6:-30 7:-11 8:-10 9:-23 10:-9 11:-20
+left1:displaced	3:38 6:-24 9:-16
+left1:documented	6:14
+left1:down	0:-20 3:-24 4:13 5:-10 6:25 7:-32 8:-11 9:-11 10:-8
+left1:driven	0:-8 3:19 4:-10 6:-17 7:-15 11:-18
+left1:drove	5:-12 6:-24 9:14 11:-16
+left1:eliminated	6:18
+left1:evening	3:-12 6:-12 7:10 11:17
+left1:exchanged	6:-12 8:24 10:-9
+left1:expect	9:-15 11:16
+left1:expects	3:12 9:-31 11:17
+left1:find	4:-8 5:-16 6:-9 7:20
+left1:first	4:-27 10:28
+left1:for	0:-70 1:-25 2:-21 4:-52 5:-30 6:-29 7:39 8:42 11:-70
+left1:forced	3:35 5:-18 6:-24
+left1:found	0:-26 2:-20 3:8 4:-12 5:23 6:19 7:-28 8:-9 9:-10 10:-37 11:-12
+left1:free	0:-32 2:-9 4:-38 6:-18 10:35
+left1:freed	0:-14 4:-44 6:-15 8:15 10:16
+left1:frees	0:-9 2:-14 4:-40 6:-10 8:29 10:-9
+left1:friday	11:10
+left1:from	1:10 2:-28 3:-18 4:-18 6:17 8:-28 10:-38
+left1:further	0:-15 1:-10 2:-10 3:-20 4:-11 6:-13 9:33 10:-13 11:-32
+left1:gave	0:-20 3:-11 6:37 9:-10 10:-8 11:-8
+left1:go	0:-21 4:-21 5:-10 6:11 7:-8 10:26
+left1:gone	3:-10 5:-8 6:21
+left1:got	0:-11 2:-14 3:26 4:-24 5:-27 6:15 7:-13 8:-26 10:8
+left1:had	0:-22 3:-31 7:-19 9:9 10:-23 11:10
+left1:has	0:-39 1:-9 2:-27 3:-43 4:25 5:-10 6:-30 7:41 8:-16 9:25 11:-41
+left1:have	0:-44 2:-25 5:11 7:11 8:-11 10:-45 11:-26
+left1:held	1:-8 3:-28 6:-15 7:-8 9:24
+left1:helped	3:-24 11:25
+left1:his	5:20 6:-11 8:-11 10:-8
+left1:hits	6:15 7:-10
+left1:hold	0:-36 2:-9 3:-27 4:38 6:-18 7:-12 8:-11 9:17 10:-18 11:-15
+left1:holding	0:-35 1:-8 2:-14 3:-11 4:52 5:-16 6:-41 7:-13 8:-10 10:-15
+left1:holds	0:21 1:-8 2:-9 4:-14 5:-11 6:21 7:-29 8:-22 10:-18 11:-40
+left1:home	0:-9 3:-13 4:-11 6:-11 9:-9 11:22
+left1:hosting	3:8 11:-9
+left1:hosts	3:-19 9:28 11:-12
+left1:housed	3:29 6:-10 9:-14
+left1:in	0:-38 1:-11 3:13 4:-17 6:-9 7:-21 8:-13 9:16 10:12 11:-45
+left1:include	0:-15 3:-14 4:-25 6:-9 7:-8 10:22
+left1:including	1:-9 2:14 5:9 7:-45 9:-30 11:-19
+left1:injured	0:-12 3:-33 5:69 6:-51 7:-10
+left1:injuring	5:42 6:-38
+left1:into	2:-8 6:16
+left1:is	0:10 1:-16 2:20 4:-58 5:-61 6:8 7:-20 10:-47 11:-37
+left1:its	3:14
+left1:january	9:-11 11:19
+left1:june	4:13 6:12 10:-10
+left1:just	0:-29 2:-15 4:30 5:-28 6:-39 9:19 10:-31 11:-30
+left1:keeping	0:-15 2:-10 4:43 5:-10 6:-36 8:-11 9:-16 10:-8
+left1:kept	5:21 6:-18 7:-13
+left1:kill	0:-21 2:-25 4:-13 5:-8 6:63 7:-16 8:-9 10:-10
+left1:killed	0:-66 1:-48 3:-92 4:-47 5:-70 6:115 7:-38 8:-19 9:-25 10:-23 11:-20
+left1:killing	0:-37 1:-12 2:-28 3:-23 4:-24 5:-40 6:71 7:-19 10:-22
+left1:kills	5:-37 6:65 7:-31
+left1:laid	5:29 6:-22 7:-8
+left1:last	0:-17 2:-15 3:-13 4:34 5:-15 6:-18 7:21 8:-9 10:-22
+left1:later	0:11
 left1:leave	7:9
-left1:leaves	0:-28 2:-14 3:-17 4:36 5:-16 7:17 8:-21 9:-15 10:-36 11:-9
-left1:leaving	3:23 9:-25
-left1:left	0:-29 2:-27 3:-47 4:28 6:18 7:20 8:-23 9:-21 10:-28 11:-28
-left1:let	0:-20 2:-11 3:-18 4:-36 6:-18 8:15 10:14 11:16
-left1:lists	0:-14 2:14 3:-10 4:-29 5:-26 6:-9 7:35 8:-8 9:-30 10:-9 11:-12
-left1:live	3:27 6:-9 9:-16 11:-11
-left1:logged	1:12 6:-12
-left1:lost	0:-29 1:-10 2:-24 3:-19 4:-23 5:-40 6:96 7:-41 10:-11
-left1:made	0:-17 2:-13 3:14 4:-26 6:20 7:-18 9:-11 10:-14
-left1:makes	3:16 5:-10 6:19 7:-8 9:-16 10:11
-left1:march	4:-15 5:-12 6:-14 10:13
-left1:met	0:-11 2:-9 4:27 5:-25 6:-31 7:-16 8:-8 9:17 10:-16 11:-24
-left1:month	3:17
-left1:mourns	3:-10 5:-12 6:32 7:-17
-left1:move	9:9 11:-13
-left1:moved	0:-14 2:-8 3:-13 4:42 5:-16 6:-13 7:-8 8:-11 9:-13 10:-38 11:-10
-left1:named	6:-13 7:14
-left1:not	0:50 2:-27 4:9 5:-13 6:-45 7:-26 10:-15
-left1:november	0:21 5:-21 6:-11 8:-15 10:10 11:-10
-left1:now	0:-10 4:-23 5:-13 6:-21 8:-13 9:-15 10:22 11:-20
-left1:number	3:22 6:-16 7:13 9:-18 11:-16
-left1:numbered	0:-15 6:-8 11:22
-left1:of	0:28 1:-74 2:29 3:-21 5:-26 8:-34 9:-27 10:-54 11:-18
-left1:off	0:15 1:-8 5:-8 6:20 7:-15 9:-29 10:-13 11:-22
-left1:on	4:-11 5:17 6:14 7:-8
-left1:only	0:-37 2:-28 3:-38 4:-33 6:21 7:-22 8:-15 10:27 11:13
-left1:or	3:28 9:-20 11:-8
-left1:other	0:-43 1:-11 3:-38 4:12 5:17 6:-16 7:22 9:-22 10:-12 11:-29
-left1:out	0:-23 2:-11 3:27 4:-27 5:-25 6:32 7:-25 8:-9 9:-19 10:-43 11:-16
-left1:over	0:-19 2:-8 4:-43 6:39 7:-9 8:-12 10:26
-left1:pass	3:-18 6:14 9:22 11:-22
-left1:passed	1:-11 3:9 6:12 11:-17
-left1:put	0:-44 1:-8 4:-54 5:-34 6:19 7:-23 8:-10 9:22 10:13 11:-8
-left1:reach	0:-12 6:25 7:-13
-left1:reached	3:8 4:-8 5:-20 6:26 7:-22 9:-13 11:10
-left1:reaches	3:-14 5:-16 6:22 7:-14
-left1:received	0:-24 2:-21 4:-13 5:22 7:-8 8:-33 9:-24 10:12
-left1:recorded	0:24 1:22 3:-19 4:-9 5:32 6:-45 7:-8 10:-22 11:-20
-left1:recovered	6:34 10:-10
-left1:registered	0:-8 1:-13 4:-10 5:-29 9:-14 11:10
-left1:release	0:-13 4:-20 8:24 10:8
-left1:released	0:-24 2:-10 4:-26 6:-12 8:32
-left1:remaining	0:-34 1:-9 2:-21 3:-9 4:16 5:-9 6:-12 7:27 8:20 9:-9 10:-24 11:-28
-left1:reported	0:19 4:-15 5:-23 6:20 8:-18 10:-21
-left1:reports	0:-12 3:-11 5:18 6:8 7:-12 9:8
-left1:rescued	6:-12 10:13
-left1:s	2:-13 4:-14 5:30 6:-28 10:-15
-left1:said	0:9 1:-14 3:16 4:-26 5:25 6:-52 8:13
-left1:saw	0:-24 2:-25 4:-30 5:24 6:16 7:-12 10:-18
-left1:say	0:-13 2:-18 3:-38 4:-18 5:-12 6:48 10:-8 11:-28
-left1:says	0:-27 1:-38 2:-46 5:10 7:-12 9:21 11:-61
-left1:see	0:-9 4:19 8:9 9:-8 10:-25
-left1:seen	0:9 3:-12 4:23 5:-19 6:15 7:-25 10:-27
-left1:seize	0:15 10:-10
-left1:seized	0:42 4:-13 6:-22 8:-22 10:-14
-left1:sent	3:17 6:-39 7:-17 8:18 9:-17 11:15
-left1:shelter	3:25 4:-9 5:-12 6:-11 9:10 11:-30
-left1:shelters	3:-14 9:19
-left1:shot	0:-10 5:-9 6:22
-left1:show	0:11 2:30 4:-28 5:-9 6:-34 10:-10
-left1:showed	2:-16 4:33 5:-12 6:-20 8:-13 10:-17
-left1:so	0:-13 2:-8 3:-9 4:46 5:-18 6:-33 7:-20 9:-8 10:-10 11:-23
-left1:sunday	3:-19 9:16 11:-8
-left1:swap	8:12 10:-9
-left1:take	0:8 4:-15 6:-14 8:14 10:-21
-left1:taken	0:40 3:16 4:-18 5:-10 6:-34 10:-14
-left1:taking	0:18
-left1:that	1:-58 2:19 3:-13 5:-29 6:-14 7:21 10:-30 11:-18
-left1:the	0:26 1:-11 2:8 3:-54 4:16 5:-19 6:-23 7:-28 8:-33 11:-35
-left1:their	4:-16 5:-13 6:20
-left1:them	0:25 1:-11 2:-27 9:-13 10:-15 11:-13
-left1:then	0:-29 2:-15 3:-9 4:-46 5:-11 6:9 7:29 9:-8 10:-8 11:-13
-left1:those	0:-12 2:-24 4:26 5:-22 6:-19 7:-11 8:8 10:-15
-left1:to	0:-48 1:36 2:12 3:15 4:8 5:-79 6:-21 7:-27 8:13 10:-51
-left1:today	2:-26 3:-25 4:27 7:-15 9:24 10:-12
-left1:toll	3:-12 6:29
-left1:took	0:20 1:-19 2:12 3:-12 4:-64 5:-11 6:19 7:-38 8:-23 9:-51 10:-58 11:20
-left1:treated	5:47 6:-30
-left1:treating	3:-15 5:21 6:-12
-left1:up	0:-16 2:-31 3:21 4:-26 5:-23 6:24 7:-14 8:-10 9:-17 10:27 11:-26
-left1:uprooted	3:45 6:-10 9:-35
-left1:us	0:-35 2:22 3:-17 4:-37 7:-27 8:-18 9:-19
+left1:leaves	0:-27 2:-17 3:-18 4:36 5:-20 6:-12 7:19 8:-28 9:-9 10:-37 11:-9
+left1:leaving	3:28 9:-28
+left1:left	0:-28 2:-30 3:-29 4:32 5:-19 6:19 7:21 8:-17 9:-17 10:-23 11:-26
+left1:let	0:-24 2:-13 3:-16 4:-37 6:-17 8:14 10:16 11:20
+left1:lists	2:14 3:-16 4:-38 5:-27 6:-10 7:40 8:-9 9:-31 11:-11
+left1:live	3:23 6:-11 9:-17 11:-12
+left1:logged	1:16 3:-9 6:-18
+left1:lost	0:-29 1:-10 2:-23 3:-23 4:-22 5:-46 6:88 7:-38 9:-8 10:-11
+left1:made	0:-19 2:-12 3:14 4:-27 5:-9 6:21 7:-20 9:-14 10:-15
+left1:makes	3:15 5:-8 6:19 7:-9 9:-16 10:11
+left1:march	4:-14 5:-8 6:-11 10:13
+left1:met	0:-12 2:-10 4:26 5:-25 6:-30 7:-16 8:-8 9:18 10:-17 11:-25
+left1:month	3:14
+left1:mourns	3:-14 5:-13 6:27 7:-22
+left1:move	9:10 11:-14
+left1:moved	0:-17 3:-13 4:41 5:-12 6:-14 8:-8 9:-16 10:-30 11:-9
+left1:named	7:13
+left1:not	0:51 2:-28 5:-10 6:-45 7:-21 10:-12
+left1:november	0:18 5:-17 6:-10 8:-15 11:-10
+left1:now	0:-10 4:-25 5:-15 6:-22 7:13 8:-12 9:-16 10:23 11:-19
+left1:number	3:14 5:25 6:-27 9:-22 11:-18
+left1:numbered	6:-11 11:18
+left1:of	0:34 1:-73 2:31 3:-20 4:-11 5:-37 8:-20 9:-21 10:-58 11:-22
+left1:off	0:18 3:10 4:-9 6:17 7:-15 9:-29 10:-18 11:-20
+left1:on	2:-9 4:-11 5:17 6:16 7:-8 10:-9
+left1:only	0:-34 2:-27 3:-38 4:-36 5:14 6:21 7:-20 8:-16 10:24
+left1:or	3:21 9:-18 11:-9
+left1:other	0:-43 1:-15 3:-33 5:14 6:-14 7:20 8:-12 9:-21 11:-28
+left1:out	0:-23 2:-9 3:28 4:-28 5:-25 6:21 7:-30 8:-10 9:-14 10:-37 11:-12
+left1:over	0:-25 4:-50 6:32 7:-14 8:-8 10:14
+left1:pass	3:-22 6:17 9:24 10:-8 11:-24
+left1:passed	1:-9 3:12 7:-10 11:-18
+left1:put	0:-43 1:-8 4:-50 5:-32 6:11 7:-21 8:-10 9:20 10:20
+left1:reach	0:-12 2:-9 6:20 7:-9
+left1:reached	4:-13 5:-20 6:24 7:-18 9:-9 11:9
+left1:reaches	3:-15 5:-14 6:22 7:-12
+left1:received	0:-22 1:-9 2:-34 3:10 4:-14 5:29 6:-12 8:-35 9:-24 10:13
+left1:recorded	0:15 1:24 3:-15 4:-12 5:27 6:-43 7:-8 10:-18 11:-14
+left1:recovered	0:-8 6:21 10:-11
+left1:registered	0:-10 1:-12 2:-8 4:-8 5:-29 7:12 9:-17 11:14
+left1:release	0:-19 4:-24 8:18 10:8
+left1:released	0:-25 2:-8 4:-28 6:-10 8:35
+left1:remaining	0:-33 1:-10 2:-20 4:8 6:-14 7:22 8:18 9:-11 10:-20 11:-24
+left1:reported	0:19 4:-13 5:-23 6:18 8:-20 10:-24
+left1:reports	0:-11 5:15 6:8 7:-8
+left1:rescued	6:-11 10:14
+left1:s	2:-15 4:-12 5:30 6:-30 10:-24
+left1:said	1:-16 3:18 4:-28 5:23 6:-53 8:10 9:-12
+left1:saw	0:-21 2:-23 4:-29 5:24 6:18 10:-17
+left1:say	0:-12 2:-13 3:-26 4:-19 6:42 10:-9 11:-28
+left1:says	0:-39 1:-36 2:-43 5:11 6:-10 7:-8 9:22 11:-65
+left1:see	0:-8 4:17 8:8 9:-9 10:-22
+left1:seen	0:8 3:-11 4:25 5:-18 6:18 7:-20 8:-11 10:-29
+left1:seize	0:22 4:-9 10:-8
+left1:seized	0:46 4:-13 6:-20 8:-24 10:-15
+left1:sent	3:18 6:-35 7:-16 8:16 9:-15 11:16
+left1:shelter	3:25 4:-10 5:-13 6:-11 7:-10 9:10 11:-35
+left1:shelters	3:-12 9:12
+left1:shot	0:-15 5:-10 6:24
+left1:show	0:8 2:29 4:-27 5:-12 6:-33 7:-9 10:-13
+left1:showed	2:-16 4:35 5:-10 6:-23 8:-12 10:-18
+left1:so	0:-9 2:-8 4:47 5:-17 6:-30 7:-32 10:-10 11:-21
+left1:sunday	3:-16 9:14
+left1:swap	8:10
+left1:take	0:13 3:-8 4:-15 6:-13 8:19 10:-18
+left1:taken	0:42 3:13 4:-14 5:-10 6:-36 8:-8 10:-10
+left1:taking	0:15 4:-8
+left1:that	0:-15 1:-55 2:22 3:-9 5:-32 6:-14 7:21 10:-27 11:-14
+left1:the	0:25 1:-16 2:9 3:-65 5:-17 6:-27 7:-27 8:-28 10:11 11:-20
+left1:their	4:-18 5:-13
+left1:them	0:15 1:-13 2:-27 3:-10 8:12 9:-9 10:-24 11:-13
+left1:then	0:-26 2:-14 4:-44 6:9 7:30 9:-11 10:-10
+left1:those	0:-10 2:-25 4:29 5:-19 6:-22 7:-12 10:-16
+left1:to	0:-69 1:35 2:11 3:11 5:-66 6:-12 7:-45 10:-55
+left1:today	2:-25 3:-25 4:25 7:-22 9:25 10:-10
+left1:toll	3:-15 6:31
+left1:took	0:25 1:-17 2:15 3:-13 4:-65 5:-8 6:23 7:-33 8:-27 9:-51 10:-56 11:16
+left1:treated	3:-11 5:40 6:-30 9:-10
+left1:treating	3:-17 5:25
+left1:up	0:-14 2:-31 3:18 4:-21 5:-23 6:26 7:-15 8:-9 9:-19 10:25 11:-24
+left1:uprooted	3:42 6:-11 9:-37
+left1:us	0:-34 2:20 3:-13 4:-37 5:8 7:-26 8:-21 9:-19
 left1:verified	6:13
-left1:was	0:15 1:8 2:-20 3:16 4:34 5:-24 6:-41 7:-8 9:-52 10:-73 11:-28
-left1:week	0:-40 2:-19 3:-13 4:-28 5:-9 6:10 7:-14 8:-25 9:-23 10:10 11:19
-left1:were	0:16 1:-29 2:-81 3:28 4:16 5:-74 6:-39 9:-31 10:-15
-left1:when	3:24 4:-14 5:-45 6:23 7:-30 8:18 9:-10 10:-23 11:-19
-left1:where	0:-44 1:-8 2:-18 3:49 4:18 6:19 7:-32 8:-9 9:-41 10:-11 11:-24
-left1:which	0:-29 1:-12 2:-31 3:-9 4:9 5:-14 6:25 7:-18 9:-8
-left1:while	2:-9 4:8 5:-11 6:-25 10:15 11:9
-left1:whom	0:-58 1:-15 2:30 4:-18 5:-28 6:20 7:-29 8:-21 10:37 11:21
-left1:with	0:43 1:-25 3:-8 5:-48 6:-30 7:36 8:-67 9:-35
-left1:wounded	5:54 6:-53
-left1:wounding	5:49 6:-44 8:-8
-left1:year	3:-17 4:-17 5:-9 6:12 7:-12 10:10
-left1:|	0:-37 1:-43 4:-18 5:12 6:-9 7:-18 10:-17 11:-16
-left1:—	0:-16 2:-8 4:-14 5:-38 6:27 7:8 8:11 11:-15
-left1:•	0:-21 1:-15 2:-9 3:20 4:15 5:-19 6:17 7:12 9:-52 10:-12 11:-11
-left1:▪	3:8 9:-8
-left2:	2:-15 3:49 4:-20 5:17 6:-32 7:-24 8:-9 9:-27 11:-37
-left2:"	1:-8 3:-21 4:32 5:8 6:-21 7:-11 8:-17 9:-23 10:-41 11:-19
-left2:#	1:-50 2:-29 3:-40 4:-49 5:43 6:-14 7:14 9:-8 10:-8 11:-46
-left2:(	5:-15 6:14
-left2:)	0:-48 1:-8 2:-17 4:-45 6:16 7:-32 9:-29 10:36 11:-22
-left2:,	0:-45 1:-77 2:-24 3:-27 4:-13 5:-11 7:-15 8:13
-left2:-	6:16 7:-10
-left2::	0:10 2:-27 3:-26 5:11 6:12 7:8 8:-18 9:-14 10:-23 11:17
-left2:;	0:19 2:-26 3:40 4:-24 6:-21 8:-15 9:-26 10:20 11:-32
-left2:a	0:10 1:13 2:-17 3:-12 4:-28 5:-17 6:-8 8:-12 9:29 10:-16 11:-44
-left2:abroad	3:26 5:19 6:-24 9:-22 11:-22
-left2:account	0:-20 2:-9 3:-12 4:-42 5:-19 7:28 8:-34 9:-15 10:23 11:-10
-left2:accounted	0:-26 1:-8 2:-10 3:25 4:-29 5:13 6:43 7:-14 8:-17 9:-39 10:-26 11:-32
-left2:accounts	6:9
-left2:added	5:20 9:13 10:-8
-left2:adding	0:10 2:-21 4:24 5:13 6:-16 7:-20 10:-18
-left2:adds	0:9 2:14 3:11 4:-14 6:-19 8:-8 9:-8 10:-9
-left2:administration	3:22 5:-11 6:19 7:-8 9:-20 11:-15
-left2:admitted	2:-16 5:-19 6:26
-left2:afp	5:-12 6:21
-left2:after	3:12
-left2:again	0:-12 3:-11 4:-14 5:-14 6:-18 10:24
-left2:agency	6:9
-left2:ago	2:13
-left2:aleppo	3:13 9:-8 11:8
-left2:alive	0:-21 2:26 4:-8 6:-18 10:-17
-left2:all	0:9 3:16 9:-10 10:24 11:-32
-left2:alone	0:-13 1:19 2:-12 4:-10 5:-26 6:9 7:8 8:-17 9:-16 10:-9 11:-12
-left2:along	0:23 2:-18 5:-8 6:-29 8:-27 10:27
-left2:already	3:19 4:-27 6:-16 7:-15 9:15 11:-15
-left2:also	0:-24 1:-10 2:-16 3:-27 4:14 6:18 7:-8 8:-9 9:24 11:-11
-left2:ambulances	6:8
-left2:among	0:23 1:-11 2:-27 3:-8 5:-17 9:-15 11:-11
-left2:an	3:21 9:-14
-left2:and	0:31 1:-55 2:-26 3:25 4:-23 5:23 6:-62 7:26 8:-24 9:-54 11:-22
-left2:april	6:19 7:-20 8:-11 10:12
-left2:are	3:10 5:-21 6:25 8:-18 9:-18 10:-10
-left2:area	0:-11 2:-14 4:10 6:23 10:-13
-left2:army	0:-17 2:-21 4:-24 6:27 8:-13 10:8
-left2:arrested	0:-20 6:12 10:20
-left2:arrived	0:20 3:8 6:-15 10:-8
-left2:as	5:9 7:-9
-left2:at	3:-24 5:17 6:-14 9:24
-left2:attack	0:-9 6:21
-left2:august	0:-22 3:20 6:11 10:-17
-left2:authorities	0:25 3:-16 4:-12 5:-12 6:-11 7:-8 8:-11 9:-18
-left2:average	3:-13 11:12
-left2:away	0:-27 2:-16 4:-17 5:16 6:-12 7:-10 10:33
-left2:azerbaijan	4:-8 6:8 8:13 10:-15
-left2:back	0:-13 2:31 4:-15 6:-28
-left2:bangladesh	3:-14 5:-9 6:-21 9:29 11:-9
-left2:base	0:26 3:-21 6:-24
-left2:before	0:-8 2:8 4:17 6:-12 7:-13 8:-12 10:-20
-left2:began	0:-16 2:-8 3:-8 4:-19 5:-9 6:16 8:-18 10:-13 11:24
-left2:bekaa	5:-19 6:22
-left2:board	4:-9 8:14
-left2:boat	5:-10 6:12
-left2:bodies	0:-19 2:16 4:-51 6:19 8:-24 10:-32
-left2:body	0:29 2:-31 4:-31 6:20
-left2:bogota	4:-14 10:13
-left2:border	3:-17 6:-17 9:27
-left2:bringing	0:-9 4:19 6:-9 7:-12 9:-10 11:-10
-left2:brings	0:8 4:-17 7:-9 10:-25 11:16
-left2:brought	0:-18 2:-8 3:-9 4:-22 5:14 6:15 7:-14 8:-13 10:8 11:-9
-left2:burns	3:16 5:-10
-left2:buses	0:-17 3:-33 4:15 9:-10 11:35
-left2:but	0:-10 3:14 4:-13 5:-12 6:-13 7:17 9:-13 11:-8
-left2:by	3:-28 5:-11 9:13 11:25
-left2:came	0:-11 3:14 4:16 5:-13 7:-12 9:-22 10:-17
-left2:camp	3:8 5:-11 6:13 10:12 11:-8
-left2:camps	3:-15 9:16
-left2:can	6:11
-left2:captain	0:13 4:-15 5:-9 6:-22 7:23
-left2:captives	0:-12 2:11 4:-13 6:-10 7:-11 8:18 9:-8 10:-19
-left2:captivity	0:-13 2:-46 4:9 6:40 8:-14 10:-30
-left2:care	5:-24 6:25 8:-14 10:19
-left2:carried	0:12 1:-8 4:-18 5:11 7:-15 8:-27 9:18 10:-19 11:-23
-left2:cases	6:23 7:-10
-left2:center	5:-11 6:12
-left2:centres	3:30 6:-16 11:-10
-left2:children	0:24 2:-9 3:-11 4:-21 5:-51 6:29 7:-43 8:-8 9:-22 10:-32 11:9
-left2:city	0:-16 3:8 10:17
-left2:civilians	3:-28 4:28 5:-24 6:23 7:-18 8:-9 9:-11
-left2:claimed	6:16
-left2:claims	5:-9 11:18
-left2:climbed	6:30 7:-23
-left2:climbs	6:23 7:-16
-left2:come	1:26 3:-9 6:-24 9:-14
-left2:commissioner	4:-10 6:11 8:-13 10:15
-left2:committee	2:-11 6:16 7:8
-left2:compared	0:-14 3:-31 6:-39 9:11 11:24
-left2:condition	5:17 6:-13
-left2:confirmed	6:11
-left2:confirms	0:-24 2:-19 4:-27 5:-27 6:22 8:-27 9:-18 10:41
-left2:congo	3:-19 9:25 11:-21
-left2:convoy	11:8
-left2:cost	0:-11 3:-19 4:-16 5:-25 6:35 7:-8 9:-11 10:-8 11:-8
-left2:could	0:14 1:-8 2:-18 3:-32 4:-29 5:-24 6:36 9:-26 10:-13 11:-27
-left2:council	3:16 5:-16 6:17 8:-8
-left2:count	0:-11 3:-26 4:-14 5:-20 6:41 7:-34 9:-9 11:-11
-left2:countries	3:-11 6:26 7:-11 9:-9 11:-8
-left2:country	4:-8 6:-16 9:9 11:-25
-left2:court	10:-16 11:19
+left1:was	1:13 2:-25 3:23 4:38 5:-19 6:-35 7:-19 8:14 9:-58 10:-75 11:-25
+left1:week	0:-42 2:-20 3:-10 4:-27 5:-21 6:16 7:-10 8:-27 9:-26 10:10 11:24
+left1:were	1:-26 2:-76 3:23 4:21 5:-57 6:-15 9:-31 10:-11
+left1:when	3:21 4:-17 5:-40 6:15 7:-35 8:20 10:-27 11:-18
+left1:where	0:-42 2:-14 3:43 4:22 5:-9 6:33 7:-43 9:-45 10:-9 11:-27
+left1:which	0:-18 1:-13 2:-27 3:-14 4:13 5:-14 6:25 7:-21 10:-16
+left1:while	0:-9 5:-13 6:-24 7:10 10:19
+left1:whom	0:-59 1:-20 2:16 4:-24 5:-32 6:17 7:-31 8:-20 10:26 11:16
+left1:with	0:41 1:-23 2:-11 4:-15 5:-44 6:-38 7:35 8:-70 9:-16 10:-12
+left1:wounded	0:-8 5:62 6:-56
+left1:wounding	5:46 6:-59 7:-9
+left1:year	0:25 3:-14 4:-24 5:-9 6:14 7:-16 8:-8 9:-8 10:12 11:-15
+left1:|	0:-43 1:-33 4:-19 5:19 7:-15 8:-13 9:-8 10:-16
+left1:—	0:-12 3:10 4:-13 5:-43 6:32 7:10 8:14 11:-12
+left1:•	0:-27 1:-14 2:-10 3:14 4:16 5:-12 6:16 7:17 9:-48 10:-19
+left1:▪	3:11 9:-11
+left2:	2:-19 3:44 4:-19 5:10 6:-40 7:-23 8:-8 9:-27 11:-38
+left2:"	2:-8 3:-23 4:38 7:-29 8:-17 9:-17 10:-42 11:-13
+left2:#	1:-51 2:-43 3:-48 4:-55 5:40 6:-18 7:31 8:9 9:-20 11:-69
+left2:(	5:-17 6:16
+left2:)	0:-51 2:-13 4:-53 5:14 6:9 7:-26 9:-22 10:52 11:-21
+left2:,	0:-42 1:-73 2:-26 3:-26 5:-8 8:12
+left2:-	6:18 7:-15
+left2::	2:-28 3:-31 5:9 6:14 8:-23 9:-15 10:-37 11:19
+left2:;	0:18 2:-32 3:39 4:-32 6:-24 7:10 8:-14 9:-24 10:22 11:-41
+left2:a	1:11 2:-20 3:-19 4:-28 5:-9 6:-8 8:-12 9:27 10:-17 11:-39
+left2:abroad	3:17 5:19 6:-27 11:-24
+left2:account	0:-21 2:-8 3:-15 4:-39 5:-15 7:29 8:-37 9:-9 10:21 11:-9
+left2:accounted	0:-25 2:-16 3:20 4:-32 5:16 6:42 7:-19 8:-25 9:-37 10:-29 11:-32
+left2:accounts	6:11
+left2:added	3:-11 5:19 7:-8 9:11
+left2:adding	2:-28 4:23 5:16 6:-18 7:-19 10:-17
+left2:adds	0:13 2:13 3:11 4:-14 6:-15
+left2:administration	3:23 6:17 9:-19 11:-14
+left2:admitted	2:-12 5:-19 6:26
+left2:afp	5:-10 6:21
+left2:after	3:14
+left2:again	0:-11 3:-8 4:-16 5:-15 6:-18 10:23
+left2:agency	6:13
+left2:ago	2:15
+left2:aleppo	3:10 9:-10 11:10
+left2:alive	0:-27 2:28 4:-8 5:8 6:-25 7:-10 10:-20
+left2:all	3:19 8:-9 9:-11 10:26 11:-34
+left2:alone	0:-14 1:22 2:-9 4:-13 5:-25 7:9 8:-15 9:-22
+left2:along	0:24 2:-21 4:-11 6:-32 8:-29 10:26
+left2:already	3:19 4:-27 6:-17 7:-14 9:9 11:-15
+left2:also	0:-16 1:-10 2:-17 3:-25 4:11 6:17 8:-8 9:22 11:-9
+left2:ambulances	6:11
+left2:among	0:17 1:-12 2:-25 3:-10 5:-20 6:-8 8:11 9:-9 11:-11
+left2:an	3:19 9:-9
+left2:and	0:26 1:-54 2:-31 3:31 4:-8 5:21 6:-72 7:35 8:-29 9:-41 10:8 11:-16
+left2:april	6:20 7:-20 8:-11 10:15
+left2:are	0:-9 3:14 5:-21 6:18 8:-12 9:-22 10:-11
+left2:area	0:-9 2:-15 4:11 6:24 10:-13
+left2:army	0:-19 2:-23 4:-20 6:30 10:12
+left2:arrested	0:-20 5:-9 6:13 10:20
+left2:arrived	0:20 6:-11
+left2:as	5:10 6:14 7:-10
+left2:at	3:-24 5:15 6:-12 9:25
+left2:attack	0:-10 4:-8 6:21
+left2:august	0:-15 3:20 5:-15 6:16 10:-13
+left2:authorities	0:25 3:-16 4:-10 5:-12 6:-9 7:-11 8:-9 9:-20
+left2:average	3:-13 11:13
+left2:away	0:-21 2:-13 4:-13 5:17 6:-13 10:21
+left2:azerbaijan	4:-9 8:21 10:-19
+left2:back	0:-17 2:31 4:-15 6:-23 10:-8
+left2:bangladesh	3:-10 5:-8 6:-20 9:28
+left2:base	0:27 3:-22 6:-22 10:-9
+left2:before	0:-9 3:11 4:15 6:-15 7:-17 8:-13 10:-16
+left2:began	0:-14 2:-8 4:-18 5:-8 8:-14 10:-13 11:24
+left2:bekaa	5:-20 6:23
+left2:board	4:-9 8:15
+left2:boat	3:8 5:-14 6:10 7:-10
+left2:bodies	0:-22 1:-8 2:24 4:-46 5:13 6:12 8:-25 10:-35
+left2:body	0:30 2:-32 4:-31 6:23
+left2:bogota	4:-15 10:15
+left2:border	3:-13 5:-10 6:-8 9:20
+left2:bringing	0:-13 4:26 6:-9 9:-11
+left2:brings	4:-9 5:9 8:-12 10:-20 11:17
+left2:brought	0:-18 2:-8 3:-13 4:-24 6:26 7:-21 8:-14 11:-12
+left2:burns	3:17 5:-16
+left2:buses	0:-10 3:-31 4:10 11:31
+left2:but	0:-16 3:18 4:-10 5:-9 6:-17 7:22 9:-9
+left2:by	3:-27 5:-12 6:-8 7:-13 9:8 11:24
+left2:came	3:14 4:19 5:-15 7:-8 9:-21 10:-18
+left2:camp	5:-14 6:14 7:-8 10:17 11:-10
+left2:camps	3:-11 9:13 11:-8
+left2:can	6:8
+left2:captain	0:17 4:-21 6:-25 7:25
+left2:captives	0:-9 2:13 3:-8 4:-16 6:-8 7:-8 8:17 9:-9 10:-15
+left2:captivity	0:-11 2:-44 6:39 8:-15 10:-31
+left2:care	5:-16 6:21 8:-17 10:19
+left2:carried	4:-23 7:-16 8:-23 9:20 10:-25 11:-24
+left2:cases	6:19
+left2:centers	3:8
+left2:centres	3:26 6:-17 7:-9 9:-8 11:-12
+left2:children	0:32 2:-12 4:-8 5:-64 6:36 7:-42 8:-10 9:-26 10:-33 11:9
+left2:cholera	6:9
+left2:city	0:-15 6:8 10:14
+left2:civilians	3:-29 4:29 5:-19 6:19 7:-24 8:-11 9:-12
+left2:claimed	6:17
+left2:claims	5:-11 11:21
+left2:climbed	6:31 7:-21
+left2:climbs	6:19 7:-12
+left2:come	1:27 3:-10 6:-24 9:-14
+left2:commissioner	4:-15 6:12 8:-17 10:17
+left2:committee	6:14
+left2:compared	0:-15 3:-34 6:-38 11:24
+left2:condition	5:18 6:-13
+left2:confirmed	6:12
+left2:confirms	0:-25 2:-18 4:-19 5:-23 6:17 8:-29 9:-18 10:38
+left2:congo	3:-21 9:26 11:-20
+left2:cost	0:-10 3:-16 4:-16 5:-18 6:33 9:-10
+left2:could	0:15 1:-9 2:-22 3:-32 4:-27 5:-23 6:33 9:-25 10:-14 11:-28
+left2:council	2:-8 3:14 5:-16 6:19
+left2:count	0:-10 3:-25 4:-16 5:-23 6:49 7:-32
+left2:countries	3:-9 6:25 7:-8 11:-9
+left2:country	4:-11 6:-21 9:9 11:-21
+left2:court	4:-9 10:-17 11:20
 left2:crescent	6:10
-left2:crew	0:13 6:-9 10:-17
-left2:crews	5:-16 6:19
-left2:cross	2:-17 4:-10 8:-9 10:18
-left2:cut	3:26 9:-25 11:-20
+left2:crew	0:8 2:-11 6:-8 10:-15
+left2:crews	5:-17 6:19
+left2:cross	2:-19 6:10 9:-8 10:22
+left2:cut	3:26 9:-26 11:-18
 left2:dawn	5:14
-left2:day	0:-33 2:-14 5:-11 6:28 7:-21 8:9 9:-27 10:-39 11:12
-left2:days	0:12
-left2:dead	0:-16 1:-19 2:-61 3:-51 4:-47 5:67 6:-14 7:9 8:-19 9:-33 10:-18 11:-24
+left2:day	0:-33 2:-12 5:-9 6:24 7:-22 8:10 9:-27 10:-38 11:11
+left2:days	0:11
+left2:dead	0:-29 1:-20 2:-60 3:-30 4:-47 5:55 6:-18 7:8 8:-19 9:-36 11:-26
 left2:death	5:15
-left2:deaths	0:-26 2:-22 3:-25 4:-10 5:10 6:26 7:-22 8:-13 10:-9 11:-12
-left2:december	3:-28 5:22 6:-19 11:22
-left2:defence	7:9
-left2:denied	2:11 4:-11 5:-8 10:-10
-left2:destroyed	0:-17 3:-12 4:-15 6:23
-left2:died	0:12 1:-11 2:13 3:-15 4:-8 5:10 6:-26 7:27 9:-8 10:-25
-left2:displaced	3:-12 9:19
-left2:district	0:-8 2:-14 4:16 5:-13 6:13
-left2:doctors	0:-9 4:21 6:-18
-left2:door	9:14 11:-8
-left2:down	0:-8 3:30 4:28 5:-19 6:-33 8:-24 9:-37 10:-17 11:-23
+left2:deaths	0:-25 2:-21 3:-28 4:-9 5:17 6:22 7:-12 8:-10 10:-11 11:-13
+left2:december	3:-28 5:10 11:17
+left2:defence	7:10
+left2:denied	2:14 4:-13
+left2:destroyed	0:-18 3:-11 4:-18 6:24 10:-8
+left2:died	0:9 1:-15 2:16 3:-14 4:-8 6:-27 7:29 10:-24
+left2:displaced	3:-13 9:20
+left2:district	2:-13 4:17 5:-10 6:11
+left2:doctors	0:-13 4:22 5:-11 6:-22
+left2:door	9:14
+left2:down	0:-9 1:-8 3:29 4:24 5:-18 6:-33 8:-25 9:-36 10:-20 11:-25
 left2:drivers	0:-12 6:23
-left2:drone	5:18 6:-11
-left2:drones	6:10
-left2:drove	3:20 5:-12 6:-11 9:-8
-left2:drowned	5:-11 6:-10 7:19
-left2:dug	3:-13 4:-9 6:24 7:-10 10:-19
-left2:earlier	6:12
-left2:eight	3:-12 4:-11 5:21 7:-10 10:-22
+left2:drone	5:19 6:-14
+left2:drove	3:15 5:-13 6:-10
+left2:drowned	5:-11 6:-12 7:14
+left2:dug	0:-8 3:-13 4:-12 5:-9 6:24 7:-9 10:-16
+left2:earlier	6:15
+left2:eight	2:-8 3:-17 4:-15 5:18 10:-18
 left2:eliminated	6:16
-left2:estimates	2:-9 3:20 4:24 5:13 6:-26 7:-21 9:-16 10:-26 11:-8
-left2:evening	5:-14 6:-11 10:19
-left2:example	5:10 6:11 7:-13
-left2:fallen	0:12 3:23 6:-23 7:-12 9:-13 11:-11
-left2:families	3:10 4:-8 6:29 8:-26 10:-32
-left2:far	3:-11 5:-13 6:22 9:16 11:-13
-left2:fatalities	0:-12 3:-8 5:16 7:-9
-left2:february	2:-14 3:11 5:-19 7:-9 9:-26 10:-9 11:20
-left2:fell	3:-13 5:11 11:9
-left2:fighters	0:28 3:-22 6:-12 10:-16 11:-18
-left2:figure	0:39 1:18 2:-47 4:-53 5:-46 6:-61 7:21 8:18 9:9 10:-42
-left2:figures	0:16 10:-8
-left2:filipinos	0:19 6:-11 8:-12 10:-18
-left2:fire	3:17 6:11 9:-16
-left2:firefighters	4:-8 5:34 6:-34 7:-13
-left2:first	0:-20 2:-13 4:18 5:-22 7:-15 8:15 9:-9 10:-23
-left2:five	3:9 5:-21 7:16
-left2:flats	3:12
-left2:flights	0:-14 3:-8 4:-11 5:-28 6:26 7:-9 8:18 10:-15
-left2:floods	6:14
-left2:followed	3:12 6:9 9:-12
-left2:for	0:-11 2:-14 3:14 4:21 6:-13 7:-17 8:-32 9:10 10:-12 11:-8
-left2:force	10:12
-left2:forces	6:9
-left2:found	2:-12 6:31 7:-13
-left2:four	0:22 2:-11 4:17 5:-15 6:30 10:-36 11:-11
-left2:freed	0:-10 4:10 7:24 8:-11 10:-30
-left2:friday	0:24 3:-28 4:-15 5:35 6:-33 7:-24 10:-17
-left2:from	3:-9 6:-14 8:-15 9:-34 10:20 11:34
-left2:gave	0:19 2:-22 4:-14 6:-24 10:21
-left2:gaza	0:-16 2:8 6:9 8:16 10:-8
-left2:girl	5:-11
-left2:girls	0:-16 3:-17 6:-13 7:15 9:-9 10:15 11:15
-left2:go	0:-20 2:13 4:-11
-left2:goma	0:-22 3:-23 5:19 6:20 9:-14
-left2:got	2:-9 8:-24 9:-14 10:10 11:15
-left2:government	6:25
-left2:group	0:33 2:11 3:-10 4:-47 5:-10 6:-37 9:-8 10:-22 11:10
-left2:gunmen	2:-12 3:-13 4:-34 5:-12 7:-9 8:-17 10:34
-left2:had	0:19 3:-24 5:-16 7:-56 10:-25 11:10
+left2:estimates	3:17 4:23 5:13 6:-16 7:-23 9:-19 10:-22 11:-8
+left2:evening	5:-13 6:-11 10:19
+left2:example	5:13 7:-16
+left2:fallen	0:12 3:24 6:-27 7:-10 9:-14 11:-13
+left2:families	3:10 6:30 8:-26 9:-9 10:-31 11:-8
+left2:far	3:-12 5:-14 6:17 7:-8 8:-9 9:11
+left2:fatalities	0:-14 5:20
+left2:february	0:-10 2:-15 3:16 5:-22 9:-21 10:-9 11:21
+left2:fell	3:-10 5:19 6:-10 9:-8 11:10
+left2:fighters	0:32 3:-23 6:-15 10:-18 11:-20
+left2:figure	0:39 1:20 2:-46 4:-52 5:-49 6:-51 7:23 8:16 10:-37
+left2:figures	0:15 10:-9
+left2:filipinos	0:14 6:-11 8:-10 10:-15
+left2:fire	3:16 6:11 9:-15
+left2:firefighters	4:-8 5:35 6:-34 7:-13
+left2:first	0:-20 4:17 5:-22 6:-11 7:-14 8:13 10:-17
+left2:five	3:9 4:9 5:-18 10:-8
+left2:flats	3:14 5:-8
+left2:flights	0:-13 3:-8 4:-11 5:-28 6:28 7:-9 8:19 10:-13
+left2:floods	6:15
+left2:followed	3:12 6:11 9:-15 11:-12
+left2:for	0:-13 2:-18 3:9 4:22 8:-34 9:15 10:-20
+left2:force	10:10
+left2:found	2:-12 6:34 7:-18 11:9
+left2:four	0:25 2:-11 4:11 5:-16 6:30 10:-38 11:-12
+left2:freed	0:-8 4:8 7:26 8:-9 10:-27
+left2:friday	0:23 3:-31 4:-13 5:33 6:-27 7:-19 8:-8 10:-16
+left2:from	3:-12 4:-10 6:-13 8:-19 9:-40 10:21 11:30
+left2:gang	10:11
+left2:gave	0:16 2:-16 4:-11 6:-18 10:15
+left2:gaza	0:-21 2:9 6:10 8:18 10:-10
+left2:girl	7:11
+left2:girls	0:-12 3:-17 6:-9 7:12 9:-10 10:14 11:16
+left2:given	5:11
+left2:go	0:-21 2:13 4:-12 6:-8 8:-13 10:14
+left2:goma	0:-25 3:-24 5:19 6:23 9:-13 11:-9
+left2:got	2:-8 8:-21 9:-11 10:10 11:12
+left2:government	6:22
+left2:group	0:30 2:8 3:-9 4:-47 6:-32 9:-11 10:-23 11:10
+left2:gunmen	2:-14 3:-12 4:-35 5:-8 7:-11 8:-16 10:32
+left2:had	0:18 3:-25 4:8 5:-15 7:-51 8:-10 10:-20
 left2:haiti	0:8
-left2:half	3:-27 5:-8 6:-9 7:-8 11:28
-left2:hall	3:17 6:-9
-left2:hamas	0:17 6:-16 8:-20 10:14
-left2:hand	0:-18 2:13 4:-22 8:15 10:10
-left2:handed	2:-23 4:-31 6:50 7:-29 8:-8 10:-9 11:-14
-left2:hands	10:9
-left2:has	1:8 2:-48 4:-57 5:30 6:16 7:-28 9:-28 11:-12
-left2:have	0:-19 1:14 2:-48 3:-13 4:-13 6:23 7:-33 10:-10 11:-52
-left2:having	0:28 2:-9 4:-20 5:-8 6:-9 8:8 10:-26 11:-26
-left2:he	0:16 1:-15 2:30 3:-18 4:-46 5:-11 6:-16 7:-29 8:26 9:-35 10:-54 11:12
-left2:held	4:14 10:-13
-left2:helicopters	3:11
-left2:here	5:-17 6:23 7:-13 10:-10
-left2:him	6:-23 7:23
-left2:his	2:22 6:-18 8:-8
-left2:hit	5:-8 6:15
-left2:home	3:-47 4:23 5:-13 6:-21 7:-18 8:-8 9:28 10:-20 11:35
-left2:homes	3:-12 5:-12 9:35 11:-24
-left2:hospital	0:-28 2:-12 3:-13 4:-24 5:12 6:18 7:-20 8:-10 10:-26
-left2:hospitals	0:-8 5:30 6:-28
-left2:hostages	0:-9 2:-10 3:-15 4:23 6:-15 8:22 9:-10 10:-36
-left2:hours	5:14 6:13 10:-11
-left2:houses	5:-11 6:17 7:-8
-left2:houthis	0:36 2:-9 3:-12 4:-17 6:-19 7:-12 8:-18 10:-11
-left2:hurt	3:14 5:-10 6:-24 7:23
-left2:husband	0:-9 5:-27 6:31 7:-13
-left2:i	0:-55 2:-45 3:-14 4:-54 5:10 6:35 7:19 8:-17 9:-21 10:-55 11:-21
-left2:identified	2:18 6:-15
-left2:in	0:-30 1:-22 2:-51 3:-12 4:-10 5:10 6:8 7:-8 8:-19 9:-43 10:9 11:31
-left2:india	0:-8 4:-15 10:23 11:-8
-left2:indians	0:20 4:-34 5:-17 6:-9 8:-8 10:18
-left2:indonesia	6:18 7:-13
-left2:inhabitants	0:-9 3:28 4:-14 5:-10 6:-8 9:-28
-left2:injured	3:-28 4:-11 5:10 6:-70 7:33 8:-12
-left2:injury	5:33 6:-30 7:-13
-left2:institute	5:-29 6:31
-left2:iom	0:-8 1:14 3:-20 5:-8 7:-17 9:-12 11:17
-left2:iran	4:-27 5:11 6:-13 10:26
-left2:iraq	3:-23 11:23
-left2:is	0:-32 1:-11 2:-10 3:-28 4:18 6:-40 7:22 8:-18 10:15 11:-18
-left2:israel	0:-15 2:18 4:-14 7:-26 8:9 10:-12
-left2:it	0:11 1:-47 2:-12 3:49 4:41 5:-41 6:-35 7:-12 8:-41 9:-14 10:-66 11:-56
-left2:itself	3:-12 4:17 7:-11
-left2:january	0:-11 4:-10 6:22 11:-11
-left2:jihadists	6:8
-left2:july	3:-28 11:28
-left2:june	0:-9 4:-8 5:15 9:-16 10:19 11:-9
-left2:killed	0:10 2:-27 4:-14 5:22 6:-15 7:-17
-left2:killing	0:-17 1:-9 3:-11 5:-10 6:40
-left2:know	0:-8 2:26 4:23 6:-18 7:-20 8:-29
-left2:kyiv	0:-8 2:-16 3:-20 4:13 5:-10 6:18 8:-14 10:13 11:-11
-left2:laid	6:11
-left2:last	0:-24 1:22 2:-11 3:-36 4:-30 5:-18 7:-17 8:-13 9:-25 11:21
-left2:late	5:-29 6:29 10:-8
-left2:law	3:-9 5:-16 6:23 7:-11 10:-14
-left2:leaders	6:22
-left2:lebanon	3:-16 5:-16 6:13 9:14
-left2:led	0:19 6:-18
-left2:left	0:22 4:-19 5:-13 6:-24 7:15 9:-15 10:-10
-left2:let	0:-23 4:-23 10:19
-left2:life	6:17 8:14 10:-14
-left2:list	0:-25 2:-8 6:12 7:28 8:-25 10:-11 11:-11
-left2:live	3:10 4:-17 6:9 8:-16 9:-10 10:20
-left2:lives	2:-9 3:25 5:10 6:-26 7:-15 9:-16 11:-12
-left2:looking	4:-13 6:-8 7:28
-left2:loss	5:-19 6:31 7:-9
-left2:losses	2:-21 6:28
-left2:lost	0:-32 5:-20 6:27 7:20
-left2:make	6:18 7:-11
-left2:mali	4:17 10:-13
-left2:man	5:-12 6:17 7:-9
-left2:march	0:-34 2:-17 4:23 6:16 8:-16
-left2:martyrdom	6:18
-left2:martyred	2:-11 4:12
-left2:martyrs	5:33 6:-22 7:-12
-left2:may	0:17 3:16 4:-12 5:-13 6:21 7:-13 8:-14 9:-16 11:-31
-left2:media	0:-15 4:8 5:-27 6:19 7:-11 10:-10
-left2:men	2:-32 3:-19 4:-25 5:-35 6:8 7:-21 8:-23 9:22 10:19
-left2:militants	0:29 2:-8 4:-22 8:-26
+left2:half	3:-25 6:-10 11:27
+left2:hall	3:15 6:-11
+left2:hamas	0:27 6:-25 8:-16 10:11
+left2:hand	0:-19 2:12 4:-23 8:8
+left2:handed	2:-20 3:-9 4:-36 6:49 7:-32 8:-8 10:-10 11:-17
+left2:hands	10:10
+left2:has	2:-54 4:-74 5:29 6:19 7:-26 9:-23 10:-9 11:-9
+left2:have	1:13 2:-47 3:-11 4:-12 6:28 7:-26 8:-12 10:-23 11:-61
+left2:having	0:33 4:-24 6:-9 8:11 10:-25 11:-27
+left2:he	0:16 1:-14 2:35 3:-15 4:-46 6:-26 7:-23 8:29 9:-34 10:-44
+left2:held	4:13 10:-11
+left2:helicopters	3:10
+left2:here	5:-18 6:28 7:-13 10:-10
+left2:him	6:-20 7:20
+left2:his	2:16 6:-14
+left2:hit	5:-8 6:17
+left2:home	0:-8 2:-8 3:-48 4:21 5:-14 6:-35 7:-15 8:-11 9:16 10:-17 11:31
+left2:homes	5:-14 9:33 11:-28
+left2:hospital	0:-26 2:-12 3:-13 4:-25 5:16 6:12 7:-18 8:-11 10:-29
+left2:hospitals	0:-9 5:33 6:-30
+left2:hostages	0:-9 3:-14 4:17 6:-16 8:19 10:-44
+left2:hours	2:-8 4:-9 6:13 10:-9 11:8
+left2:houses	3:-10 5:-8 6:19 9:-10
+left2:houthis	0:38 3:-11 4:-17 6:-20 7:-11 8:-18
+left2:hurt	3:14 6:-23 7:21 10:-10
+left2:husband	0:-8 5:-32 6:34 7:-9
+left2:i	0:-57 2:-43 4:-34 6:39 7:10 8:-18 9:-25 10:-50 11:-18
+left2:identified	2:18 6:-12
+left2:in	0:-26 1:-23 2:-51 3:-20 8:-18 9:-48 10:24 11:31
+left2:india	0:-11 4:-14 5:-9 8:-8 10:18
+left2:indians	0:18 2:-12 4:-33 5:-19 6:-9 8:-12 10:15
+left2:indonesia	6:16 7:-10
+left2:inhabitants	0:-8 3:28 4:-14 5:-12 9:-28
+left2:injured	3:-25 4:-8 5:11 6:-67 7:37 8:-9 10:-10
+left2:injuries	6:8
+left2:injury	0:-13 5:48 6:-45
+left2:institute	5:-30 6:30
+left2:iom	0:-9 1:11 3:-17 5:-12 7:-25 8:-9 9:-17 11:17
+left2:iran	4:-27 5:13 6:-15 10:26
+left2:iraq	3:-21 11:22
+left2:is	0:-34 1:-11 2:-13 3:-30 4:23 5:-8 6:-39 7:30 8:-20 10:9 11:-17
+left2:israel	0:-17 2:18 4:-8 6:11 7:-21 8:10 10:-12
+left2:it	1:-45 2:-19 3:47 4:44 5:-43 6:-33 7:-12 8:-46 10:-55 11:-56
+left2:itself	3:-12 4:18 7:-11
+left2:january	0:-10 4:-8 6:23 11:-9
+left2:jihadists	4:-9 10:9
+left2:july	3:-30 11:28
+left2:june	0:-8 4:-14 5:15 9:-16 10:23 11:-15
+left2:killed	0:13 1:-8 2:-25 3:-8 4:-14 5:25 6:-20 7:-18
+left2:killing	0:-21 3:-8 5:-8 6:43
+left2:know	0:-8 2:25 4:19 6:-19 7:-14 8:-28
+left2:kyiv	2:-21 3:-15 4:10 5:-10 6:18 9:-11 10:14 11:-9
+left2:last	0:-19 1:24 2:-10 3:-25 4:-36 5:-16 7:-17 8:-15 9:-20 10:-14 11:28
+left2:late	5:-28 6:28
+left2:law	5:-16 6:26 7:-11 10:-15
+left2:leaders	6:16
+left2:lebanon	3:-14 5:-18 6:16 9:11
+left2:led	0:18 6:-18
+left2:left	0:15 3:8 4:-21 6:-24 9:-19 11:-13
+left2:let	0:-24 4:-21 10:24
+left2:life	2:-10 6:17 8:13 10:-14
+left2:list	0:-24 6:9 7:23 8:-23 10:-12 11:-16
+left2:live	3:9 4:-15 8:-17 10:20
+left2:lives	3:26 5:15 6:-25 7:-10 9:-14 11:-8
+left2:looking	4:-12 6:-10 7:16
+left2:loss	5:-19 6:31
+left2:losses	2:-20 6:28
+left2:lost	0:-27 4:-8 5:-13 6:25 7:15
+left2:make	6:19 7:-9
+left2:mali	4:17 10:-14
+left2:man	5:-14 6:26 7:-9
+left2:march	0:-34 2:-16 4:19 5:-8 8:-18
+left2:martyrdom	5:-10 6:17
+left2:martyred	4:9
+left2:martyrs	5:31 6:-18 7:-12
+left2:may	0:18 2:-9 3:15 4:-13 5:-9 6:20 7:-13 8:-13 9:-22 11:-35
+left2:media	0:-15 5:-24 6:34 7:-10
+left2:men	2:-31 3:-19 4:-31 5:-36 6:9 7:-23 8:-27 9:24 10:15
+left2:metres	7:8
+left2:militants	0:23 2:-9 4:-15 8:-25 10:-8
 left2:military	6:8
-left2:million	0:-11 4:18 6:-8 10:-21 11:-8
-left2:mine	6:22 7:-20
-left2:minister	0:-12 4:-20 6:25
-left2:ministry	0:-8 1:-9 3:21 5:-34 6:15 9:8 11:-19
-left2:missing	1:-12 3:15 5:18 6:-71 7:24 10:-8 11:-12
-left2:mission	3:16 6:13 7:-12 11:-8
-left2:monday	4:-15 5:-32 6:-16 7:19 9:14 11:-12
-left2:month	3:27 6:12 7:-9 9:-21 11:-9
-left2:more	3:11 5:14 6:-11
-left2:morning	3:-12 5:-16 6:20 7:-11 11:12
-left2:mother	0:24 4:-10 10:-24
-left2:moved	3:-25 6:26 7:-8 9:-9
-left2:my	2:19 3:27 6:-19 9:-17 11:-24
-left2:name	4:-16 5:-15 6:45 7:-25 8:-8
-left2:names	0:-20 4:40 5:-8 6:-19 8:-26 10:-22
-left2:nations	0:-21 3:16 4:22 9:-11 10:-13
+left2:million	0:-8 3:-10 4:18 9:11 10:-18
+left2:mine	6:28 7:-25
+left2:minister	0:-12 4:-19 6:25
+left2:ministry	1:-9 3:19 5:-37 6:16 9:10 11:-23
+left2:minutes	5:-8 6:14
+left2:missing	1:-11 3:10 5:18 6:-71 7:30 10:-9 11:-11
+left2:mission	0:-9 3:15 6:14 7:-15
+left2:monday	4:-11 5:-28 6:-13 7:21 9:21 11:-11
+left2:month	3:25 4:-8 6:14 7:-15 9:-21 11:-10
+left2:more	3:11 5:13 6:-14
+left2:morning	3:-15 5:-16 6:24 7:-14 11:14
+left2:mother	0:25 4:-13 5:-8 6:-8 10:-24
+left2:moved	3:-24 6:25
+left2:my	2:18 3:27 6:-20 9:-16 11:-23
+left2:name	0:-11 3:-8 4:-12 5:-16 6:42 7:-27 8:-9 9:-13
+left2:names	0:-22 4:37 6:-14 8:-24 10:-18
+left2:nations	0:-19 3:17 4:21 9:-16 10:-11
+left2:navy	5:-8 6:10
 left2:network	6:14
-left2:niger	0:16 10:-12
-left2:night	0:-10 3:-24 4:-15 6:-15 7:17 8:-17 11:20
-left2:nine	5:-27 6:32 7:-9
-left2:noon	0:-9 2:-10 4:-9 5:26 6:-22 10:-19
-left2:november	3:13 5:-18 6:23 9:-24 10:-9 11:15
-left2:now	1:-16 3:13 5:9 6:14 7:-16 11:-15
-left2:number	0:-18 1:-20 2:-18 4:31 5:-40 6:-12 8:-18 10:-16 11:-27
-left2:october	2:21 3:-13 4:-20 5:-10 6:15 7:-14 8:-10 11:-15
-left2:of	0:29 1:-9 2:39 3:-32 5:-20 6:-21 7:-16 8:-12 9:-14 10:-54
-left2:off	0:29 3:-13 4:-13 5:-28 6:-14 7:17 10:-12
-left2:office	0:-8 3:22 4:-13 6:19 8:20 9:-20 10:-20 11:-8
-left2:officers	4:-10 8:-9 10:15
-left2:offices	6:-16 8:19
-left2:officials	3:-21 5:10 9:20
-left2:on	2:-15 3:15 4:-32 5:20 6:-29 7:-21 8:-16 9:14 10:-36
-left2:one	3:-23 4:-18 5:33 6:-24 9:-19 10:-11 11:16
-left2:operated	5:23 6:-16
-left2:other	0:-10 6:-26 10:28
-left2:others	0:-14 2:-21 4:19 5:-17 6:17 7:-24 10:-31
-left2:our	0:-18 4:-19 5:-9 6:24
-left2:out	0:20 3:18 4:-11 5:-21 7:-13 8:28 9:13 10:-27 11:-36
-left2:own	5:13 6:-12
-left2:pakistan	10:12
-left2:partners	0:14
-left2:passengers	5:-8 10:10
-left2:peak	3:11 9:-14 11:10
-left2:people	2:-8 3:24 4:12 5:-41 6:-10 7:24 8:-23 10:-38 11:-37
-left2:percent	3:-15 6:18
-left2:period	5:17 6:-14
-left2:perished	6:10
-left2:persons	0:-17 4:23
-left2:pm	3:-18 5:36 6:-33 7:-16
-left2:police	0:-30 4:15 5:24 7:-14 8:-12 10:-30
-left2:population	3:-20 6:22 7:-12 9:-8
-left2:prison	2:-16 6:18 8:-18 10:16
-left2:prisoners	5:-25 6:22 8:13 10:-18
-left2:province	6:12
-left2:pulled	3:-20 4:-12 5:-24 6:33 7:-16 10:-25
-left2:pupils	0:18 4:-9 5:-14 6:18 10:-14
-left2:put	0:-8 4:-9 5:-10 6:-26 7:27 9:-10
-left2:rain	6:15
-left2:ran	6:14
-left2:rebels	6:10
-left2:received	5:-10 6:-11 10:16
-left2:recorded	6:15
-left2:recovered	0:-14 3:-17 4:-17 5:-17 6:35 8:-20 10:-22 11:-11
-left2:refugees	3:9 9:-14 11:12
-left2:region	0:-17 4:16
-left2:regrettably	5:-12 6:18
-left2:relatives	6:37 7:-33
-left2:release	0:-20 2:-12 3:-8 5:-8 6:-19 10:13
-left2:remain	2:28 4:-26 5:-14 7:-9 8:-20 10:-9
-left2:remains	0:-19 1:-9 2:33 3:-13 4:-44 5:-18 6:46 7:-35 8:-42 10:-43
-left2:report	0:-28 4:-21 5:-13 6:41 7:-29 8:-13 10:-10
-left2:reported	6:12 9:-9
-left2:reporter	5:13
-left2:reporters	0:-13 4:-14 5:8 6:-17 8:21 10:-8
-left2:reports	0:-8 3:-9 6:-12 10:25 11:-18
-left2:rest	0:17 2:25 4:-35 5:-13 6:-45 10:17
-left2:return	0:-38 2:-37 4:26 5:-15 6:-35 7:-13 8:23 11:-28
-left2:returned	8:9
-left2:rights	3:-15 6:13 7:24 9:-24 11:-14
-left2:risen	1:23 3:-10 6:-32 9:21 11:-12
-left2:rises	3:-8 5:-8 6:34 7:-27
-left2:road	7:9
-left2:rose	6:11
-left2:s	0:-19 2:-9 8:-23 10:30 11:-16
-left2:said	0:-37 2:-12 3:20 5:28 6:-17 7:-20 8:-16 9:-15 10:32 11:-13
-left2:same	0:17 3:29 4:-9 10:-26 11:-13
-left2:saturday	0:-14 3:-15 5:-12 6:-12 8:21 10:-14 11:9
-left2:saudis	8:20 10:-13
-left2:say	3:26 4:-8 5:-31 6:8 7:-24 9:-30 10:-13 11:15
-left2:says	1:-8 3:14 4:-44 5:-32 7:-21 8:24 9:-26 11:26
-left2:school	5:21 6:-21
-left2:second	0:-11 5:-10 6:9 7:-8 10:14
-left2:sent	6:-10 8:16 10:-21
-left2:september	2:-10 4:15 6:12 8:-15 9:11 10:-22 11:-16
-left2:service	3:-24 4:-25 5:10 6:-15 7:-8 9:28
-left2:servicemen	5:-11 6:11 8:24 10:-23
-left2:set	10:20
-left2:seven	5:-12 6:13
-left2:she	0:-16 4:-17 5:-8 6:19 7:-14 10:19
-left2:shelter	0:-8 3:29 4:-11 5:-10 6:-20
-left2:shelters	6:-8 9:11 11:-9
-left2:shot	0:-15 2:-11 6:26
-left2:show	6:24 7:-10
-left2:side	3:-15 4:-19 7:9 9:15 10:15
-left2:sides	6:-10 8:16
-left2:signed	2:25 3:18 4:-13 6:-31 7:-14
-left2:since	3:-9 5:20 6:-8
-left2:site	3:-10 5:-8 6:20 7:-10
-left2:sites	3:26 9:-32 11:10
-left2:six	6:14
-left2:so	0:-27 2:-19 3:11 4:-56 5:17 6:-34 7:35 8:20 9:-18 10:-33 11:-15
-left2:soldiers	0:-17 2:-10 4:-33 5:-18 6:27 7:-27 8:11
-left2:somalia	0:-9 2:-8 4:15 10:-11
-left2:south	3:23 4:-25 5:-17 6:17 8:27 9:-20 10:-26 11:-12
-left2:speak	1:-13 5:-11 6:21
-left2:speaks	0:23 2:-23 3:25 4:-14 5:-24 6:-38 8:-8 10:-16 11:-26
-left2:spoke	0:-8 5:-29 7:9 8:22 10:-31
-left2:spoken	3:-24 4:-14 5:-29 6:41 7:-29 9:-23 10:-9 11:24
-left2:spot	5:-10 6:13
-left2:staff	6:10
-left2:stands	0:-18 3:18 4:29 5:-11 6:11 7:-12 8:-9 9:-13 10:-13
-left2:state	2:-10 4:17 10:-13
-left2:statement	3:-13 4:19 5:-20 6:11 7:-29 9:-12
-left2:states	3:-13 9:13 10:10
-left2:still	0:-18 2:-10 3:-11 4:37 6:-18 7:-20 8:-17 9:15 10:-21 11:-17
-left2:stood	5:-27 6:27 7:-10 9:-13
-left2:street	0:40 2:-8 3:-19 4:-22 5:-8 6:-36 7:-16 10:-10 11:-10
-left2:strikes	3:19 6:17 8:-13 9:-8
-left2:sunday	0:-9 4:-11 8:-21 10:22
-left2:surgery	2:-8 5:-41 6:41 7:-21
-left2:survivors	3:32 5:19 6:-14 7:-10 10:-10 11:-32
-left2:syria	8:8 9:-13 10:-8 11:20
-left2:taken	1:-15 2:-35 3:-17 4:-29 7:-31 8:-29 9:13
-left2:tally	5:-9 6:10 11:-12
-left2:teacher	2:-11 6:13
-left2:team	6:12
-left2:teams	0:-10 1:9 3:-27 5:14 6:-14 8:-20 10:10 11:9
-left2:ten	5:-16 6:22 7:-8
-left2:thailand	0:-13 2:-9 4:-29 8:29 9:-14 10:-12
-left2:that	0:-25 1:22 2:-47 4:21 5:-73 6:-33 7:23 10:-20 11:-39
-left2:the	0:-22 1:-31 2:-25 3:-35 4:15 5:12 6:-36 7:37 9:-8 11:-55
-left2:them	0:-52 1:-10 2:10 3:-29 5:-26 6:-26 7:-35 8:-10 9:8 10:22
-left2:then	3:12
-left2:there	0:26 1:-29 2:-69 3:31 4:24 5:-21 6:-59 7:16 8:-46 9:-48 10:-21 11:16
-left2:these	0:-21 2:-15 3:11 5:-23 6:-20 7:-13 9:-31 11:20
-left2:they	0:40 1:-13 2:27 3:-18 4:-14 5:-9 6:-39 7:-39 8:-10 9:-22 10:-8 11:-43
-left2:this	0:-11 1:-25 3:-10 6:24 7:-8 10:26
-left2:those	0:-13 2:-34 5:9 6:10 8:18 10:-22
-left2:three	5:11 7:-12
-left2:thursday	0:13 2:-10 3:-13 4:-20 7:-9 9:-27 10:-29 11:20
-left2:time	0:-14 4:22 5:-11 6:-11 7:-14 10:-10
-left2:to	0:-51 1:10 4:16 5:-18 6:12 7:-36 8:22 10:-39 11:-26
-left2:today	3:25 4:-10 5:-17 6:-27 11:-12
-left2:together	0:34 2:21 3:-10 5:-16 6:-39 7:-15 8:-34 10:-16
-left2:told	0:-24 2:-31 3:-15 4:10 5:24 6:25 7:-31 8:-13 9:-21 10:-31 11:-14
-left2:toll	5:-34 6:67 7:-21
-left2:took	0:30 3:15 4:-22 5:-11 6:-27 9:11 10:-12 11:-18
-left2:total	0:-8 3:16 6:12 9:17 11:-23
-left2:town	5:-8 6:22 9:-19 11:-9
-left2:traded	8:9
-left2:treatment	5:11
-left2:troops	2:13 10:-10
-left2:truce	2:24 3:-26 6:-27 9:-11 10:-15 11:28
-left2:tuesday	0:-13 4:-24 6:9 10:27
-left2:turn	8:17 10:-15
-left2:turned	8:-12 10:14
-left2:two	0:-10 3:-9 6:22 7:-24 8:-11
-left2:ukraine	8:14 10:-8
-left2:unhcr	3:-12 9:-16 11:22
-left2:up	0:19 1:15 2:-21 3:-33 4:-15 5:-27 6:15 7:-34 8:15 9:-21 10:-37 11:-9
-left2:us	0:-29 2:21 3:-17 4:19 6:-12 7:-36 8:-13 9:-13 10:-21 11:-14
-left2:ve	0:-8 3:20 4:-9 5:-27 6:-28 7:-13 10:-16 11:23
-left2:victims	0:-9 5:-12 6:29 9:-9
-left2:villages	3:20 6:-22
-left2:volunteers	0:-12 3:17
-left2:wall	3:-12 5:-17 6:-8 7:18
-left2:war	1:14 6:-11
-left2:was	0:24 1:-10 2:-29 3:-12 4:11 5:-34 6:-45 7:-36 8:-14 9:-26 10:19 11:24
-left2:way	0:-11 3:-12 4:-14 6:-22 8:24 9:-12 10:-21 11:15
-left2:we	0:-17 1:-8 3:-58 4:19 5:24 7:-61 8:-34 9:11 10:-31
-left2:week	0:-21 2:-14 3:17 4:-26 5:-15 6:19 7:-9 8:-18 9:-31 10:11
-left2:went	3:-8 6:-9 11:16
-left2:were	0:16 1:-10 2:-27 3:10 4:28 5:-17 6:-32 7:-13 10:-24
-left2:which	1:16 5:-9 7:-13 9:-23 11:14
-left2:who	0:-35 5:-15 6:15 7:-22 8:-16 9:-27 10:17 11:-15
-left2:whom	10:10
-left2:wife	0:-9 4:-8 5:10 6:15 7:-16
-left2:will	0:-16 3:14 4:19 5:-13 6:-14 9:-11 10:-22 11:-12
-left2:woman	0:-10 3:-15 5:27 6:-15 7:-13
-left2:women	0:-44 2:-11 3:-27 4:-30 5:-30 6:34 7:-48 8:19 9:16 10:12
-left2:work	3:-14 6:-17 7:20
-left2:worker	0:26 4:-8 5:-29 6:-11 7:11
-left2:workers	5:-30 6:22
-left2:would	6:-20 7:22 8:12
-left2:wounded	3:-8 5:29 6:-21 8:-13 10:-10
-left2:wounds	5:38 6:-33
-left2:wrote	0:-29 3:-23 4:22 5:-22 6:24 7:-14 9:-10
-left2:x	4:-8 6:-16 8:-16 10:22
-left2:year	0:8 1:-12 2:-16 3:-29 4:-29 6:34 7:-37 8:-16 9:42 11:-34
-left2:years	0:-18 2:20 3:-12 6:-10 9:12
-left2:yesterday	0:-17 2:-9 3:22 5:-22 6:22 7:-33
-left2:you	0:29 2:-11 4:-9 5:-16 6:25 7:-27 10:-25
-left3:	0:-35 1:-14 2:-16 3:30 4:-48 5:-41 6:15 7:-22 8:-34 9:-42 10:27
-left3:"	1:-15 2:-49 3:-53 4:18 5:-13 6:25 8:-24 9:-22 10:-71
-left3:#	0:-11 1:-59 2:-55 4:29 5:-22 6:-14 9:20 10:-20 11:-23
-left3:(	5:-21 6:24
-left3:)	3:19 5:36 6:-30 7:-18 9:-20 11:-14
-left3:*	0:10 10:-9
-left3:,	0:11 2:-30 3:-31 4:14 6:-10 8:-21 10:-18 11:-41
-left3:-	2:-13 3:35 4:-33 5:-42 6:43 8:18 9:-19 10:-21 11:-18
-left3::	0:-16 1:-21 2:-31 3:-20 4:-25 6:-8 7:-14 8:9 9:13 10:14
-left3:;	0:-17 1:-9 2:17 3:13 4:-21 6:-15 8:10 11:-36
-left3:a	0:-33 1:-30 2:-37 3:-60 5:-24 6:53 7:-36 10:-75 11:20
-left3:able	4:-10 8:22 10:-12
-left3:about	4:17 10:-17
-left3:according	0:-10 2:-8 4:22 5:-8 8:-8 10:-17
-left3:added	3:23 5:-26 7:9
-left3:admitted	0:-12 1:20 2:-17 4:-12 5:-21 6:12 7:-8
-left3:afp	4:-10 5:-9 6:11 10:9
-left3:after	5:22 10:-20
-left3:agency	1:10 2:-8 3:17 7:-8 9:-33 11:28
-left3:aid	4:-8 7:12
-left3:air	6:9
-left3:al	0:-8 2:-8 3:46 5:-19 6:-24 7:-16 9:-16 11:-36
-left3:alone	0:-22 2:-8 4:-12 5:-8 9:8
-left3:also	2:-12 5:-10 8:-17 10:18
-left3:am	0:10 5:12 6:-8
-left3:among	0:-9 2:-15 4:-31 5:-36 6:8 7:-30 10:11 11:13
-left3:an	0:-25 4:22 6:9 10:-11
-left3:and	0:-18 4:10 6:-26 7:-22 8:-29 9:12 10:-17
-left3:another	6:19 7:-18
-left3:ap	0:-27 10:28
-left3:april	0:-10 3:19 5:-29 8:19 9:19 10:-12 11:-25
-left3:are	2:-16 3:-39 4:11 5:-20 6:11 9:25 10:-22 11:-22
-left3:area	3:8
-left3:armed	5:13 6:-8
-left3:army	0:23 6:-24 8:21 9:-13 10:-9 11:-21
-left3:as	1:18 2:11 3:13 4:-10 5:-14 6:-8 7:-12 8:-23 9:-27 11:14
-left3:association	10:9 11:9
-left3:at	1:-11 2:-33 3:-21 7:24 8:26 9:-23 10:-36
-left3:attack	4:31 10:-32
-left3:attackers	0:13
-left3:august	0:-19 4:22 7:-10
-left3:authorities	0:-18 1:-16 2:-13 3:-32 4:-9 5:-20 6:9 8:18 9:12 10:-24 11:24
-left3:back	0:-29 2:24 4:-9 5:-8 6:-20 8:19 10:-29
-left3:be	4:11
-left3:been	0:-42 2:11 4:-10 5:-28 6:14 7:41 8:-22 9:-10 10:-35
-left3:before	8:22 10:-16
-left3:between	3:-26 6:-8 9:12
-left3:bodies	2:-8 4:-13 6:31 7:-10 8:-13 10:-14
-left3:border	3:8
-left3:but	3:-8 11:17
-left3:by	0:-20 1:-8 2:-31 3:-16 4:-39 5:18 6:16 7:-23 8:-10 9:-27 10:-17 11:15
-left3:came	2:19 3:-20 4:28 6:-8 7:-21 8:-29 9:-10 10:-25
-left3:camp	7:10 9:11 11:-17
-left3:can	2:-17 4:-22 6:21 7:12 8:-10 10:-9
-left3:capital	6:8
-left3:cases	3:-9 6:15 7:-9
-left3:cent	11:10
-left3:central	6:8
-left3:centre	0:-13 3:9 4:-11 6:-29 7:-10 10:-23 11:25
-left3:children	3:23 6:-13 7:-8 9:-20
-left3:city	3:13 6:-10 7:-10
-left3:civil	0:-23 3:24 6:-22
-left3:civilians	4:-26 5:12 6:-9 10:17
-left3:come	3:25 4:-23 5:-18 6:-29 8:-26 9:-14 10:33
-left3:commission	6:-15 9:-12 11:9
-left3:confirmed	0:-19 2:-12 4:31 5:-24 6:-14 7:8 10:-32
-left3:conflict	6:12
-left3:count	5:-10 6:25 9:-21
-left3:country	0:-10 3:-23 4:15 9:20 10:-8 11:-13
-left3:court	0:12
-left3:cross	9:-9 10:15 11:-21
-left3:daily	3:-13 5:-10 11:12
-left3:davao	5:-8 6:13
-left3:day	0:-16 1:22 2:-8 3:28 5:-14 6:-14 9:-16 10:-14 11:-25
-left3:days	0:12 3:11 8:-10
-left3:dead	2:-9 3:8 5:23 6:-10 7:-13
-left3:deaths	3:-10 5:16 7:-12
-left3:december	0:23 2:-8 3:-22 4:-12 8:-19 9:19 10:-9 11:-12
-left3:defence	6:14
-left3:denied	2:-12 4:-14 6:9 8:22 10:-16
-left3:died	2:-10 7:-8 10:16
-left3:displaced	3:9 6:-11
-left3:district	0:10 8:-9 10:-14 11:17
-left3:do	6:8 10:-8
-left3:drones	6:9
-left3:each	0:17 2:-24 3:-9 4:-31 5:-8 6:-26 8:21 11:-9
-left3:earlier	0:-15 5:-13 6:18 7:-11 10:18
-left3:earthquake	3:10
-left3:eight	0:8 1:18 2:-10 3:-15 4:12 6:-21 7:-9 9:8 10:-27
-left3:el	3:11
-left3:eleven	6:15 7:-10 10:-10
-left3:evening	5:-8 6:-21 7:21
-left3:every	8:11 10:-11
-left3:exchange	0:-8 2:-8 4:-20 6:-23 7:-10 8:34 9:-10 10:-14 11:-9
-left3:family	5:9
-left3:fighting	0:-8 5:31 6:-30 7:-11 10:-8
-left3:figure	0:-12 3:23 6:-11 7:16 9:-14 11:-8
-left3:fire	6:15
-left3:first	0:9 1:-13 2:-24 3:11 4:-51 5:9 8:-33 9:-26 11:-32
-left3:five	0:10 2:-22 3:-32 4:-16 5:-14 6:-17 7:32 8:25 9:-12 10:-44 11:-17
-left3:followed	3:-27 7:-12 9:26
-left3:food	0:14 4:-11 10:-11
-left3:for	0:-8 1:-8 3:-28 4:12 5:-24 6:-21 7:42 8:-12 9:-32 10:-23 11:-8
+left2:niger	0:8
+left2:nigeria	0:9
+left2:night	0:-9 3:-25 4:-17 5:-8 6:-14 7:16 8:-15 11:16
+left2:nine	5:-30 6:33 7:-10
+left2:noon	0:-10 4:-11 5:26 6:-23 10:-18
+left2:november	3:9 5:-17 6:21 9:-21 11:10
+left2:now	1:-13 2:-14 6:19 7:-10 10:-8 11:-16
+left2:number	0:-13 1:-19 2:-19 4:33 5:-36 6:-19 7:-9 9:9 10:-14 11:-26
+left2:october	0:-25 2:16 4:-22 7:-9 8:-13 9:-13 10:9 11:-16
+left2:of	0:38 1:-15 2:29 3:-24 5:-30 6:-19 7:-10 8:-24 10:-56
+left2:off	0:29 3:-13 4:-11 5:-25 6:-21 7:19 10:-12
+left2:office	0:-14 3:22 4:-15 6:10 8:21 9:-22 10:-21
+left2:officers	4:-9 8:-13 10:16
+left2:offices	6:-15 8:21 10:-9
+left2:officials	3:-18 5:13 6:-15 9:17
+left2:on	0:-10 2:-15 3:13 4:-31 5:33 6:-23 7:-17 8:-17 9:11 10:-36 11:9
+left2:one	3:-17 4:-19 5:27 6:-17 9:-14 11:21
+left2:operated	5:24 6:-19
+left2:other	0:-13 6:-25 10:28
+left2:others	0:-12 2:-22 4:15 5:-16 6:11 7:-23 10:-27
+left2:our	0:-17 4:-20 5:-9 6:25
+left2:out	0:22 3:11 4:-12 5:-17 7:-12 8:24 9:16 10:-26 11:-38
+left2:own	5:18 6:-16
+left2:pakistan	10:10
+left2:partners	0:15 3:-10 11:-8
+left2:passengers	6:8 10:8
+left2:peak	3:9 9:-19 11:15
+left2:people	2:-8 3:26 4:14 5:-49 6:-13 7:15 8:-29 10:-51 11:-37
+left2:percent	3:-10 6:15
+left2:period	5:18 6:-16
+left2:persons	0:-15 3:11 4:18 9:-10
+left2:pm	3:-18 5:39 6:-34 7:-17
+left2:police	0:-25 3:-8 4:17 5:29 7:-9 8:-9 10:-32
+left2:population	3:-19 6:23 7:-10 9:-10
+left2:prison	2:-16 6:17 8:-14 10:14
+left2:prisoners	5:-24 6:26 8:12 10:-14
+left2:province	6:9
+left2:pulled	3:-18 4:-12 5:-22 6:32 7:-20 10:-22
+left2:pupils	0:24 4:-13 5:-17 6:20 10:-14
+left2:put	0:-8 6:-27 7:31
+left2:rain	6:14
+left2:ran	2:-9 6:15
+left2:rebels	6:12
+left2:received	5:-13 10:19
+left2:recorded	5:-9 6:13
+left2:recovered	0:-12 3:-20 4:-15 5:-14 6:30 8:-14 10:-23 11:-16
+left2:region	0:-17 4:14 5:10 6:-10
+left2:regrettably	5:-9 6:17
+left2:relatives	6:34 7:-32
+left2:release	0:-18 2:-12 6:-23 10:10
+left2:remain	2:29 4:-27 5:-14 7:-8 8:-17 10:-11
+left2:remains	0:-23 1:-10 2:43 3:-12 4:-41 5:-12 6:50 7:-28 8:-41 9:-9 10:-47 11:-8
+left2:report	0:-28 4:-19 5:-15 6:36 7:-28 8:-11 9:-9 10:-12
+left2:reported	3:12 6:11 9:-10
+left2:reporter	0:-11 5:16
+left2:reporters	0:-11 2:-9 4:-9 6:-20 7:-8 8:15
+left2:reports	0:-10 3:-14 6:-16 8:-10 10:24 11:-13
+left2:rest	0:15 2:26 4:-35 5:-19 6:-41 8:-13 10:14
+left2:return	0:-38 2:-36 3:-11 4:19 5:-17 6:-42 7:-19 8:30 9:-11 10:-12 11:-24
+left2:returned	8:10
+left2:rights	3:-15 4:-8 6:16 7:17 9:-23 11:-13
+left2:risen	1:22 3:-14 6:-30 7:-9 9:20 11:-10
+left2:rises	5:-8 6:36 7:-23
+left2:road	5:9
+left2:rose	5:-9 6:17
+left2:s	0:-13 2:-10 8:-26 10:28 11:-22
+left2:said	0:-32 2:-11 3:12 5:22 6:-13 8:-18 9:-15 10:27 11:-16
+left2:same	0:14 3:27 8:-8 10:-17 11:-10
+left2:saturday	0:-9 3:-14 6:-16 8:25 10:-12
+left2:saudis	4:-8 8:14 10:-13
+left2:say	3:28 4:-13 5:-29 6:14 7:-25 9:-27 10:-14 11:18
+left2:says	3:22 4:-47 5:-22 6:-15 7:-22 9:-25 11:23
+left2:school	5:20 6:-23
+left2:schools	11:10
+left2:second	0:-11 7:-11 8:-8 10:17
+left2:sent	8:27 9:-9 10:-26 11:9
+left2:september	2:-8 4:17 5:-8 6:14 8:-14 9:10 10:-21 11:-19
+left2:service	3:-26 4:-21 5:11 6:-17 7:-9 9:26
+left2:servicemen	5:-12 6:13 8:24 10:-23
+left2:set	6:-8 8:-9 10:27
+left2:seven	5:-9 7:8
+left2:she	0:-16 4:-21 5:-10 6:20 7:-19 10:19
+left2:shelter	3:26 4:-8 5:-16 6:-20 7:-8
+left2:shelters	6:-9 9:10 11:-12
+left2:shot	0:-12 2:-12 6:27
+left2:show	6:17
+left2:side	3:-10 4:-23 9:12 10:20
+left2:sides	6:-11 8:14
+left2:signed	2:24 3:19 4:-14 6:-33 7:-11 11:-9
+left2:since	3:-10 5:15 6:-10 9:-12 11:11
+left2:site	3:-9 5:-8 6:31 7:-8
+left2:sites	3:22 9:-29 11:20
+left2:six	6:18
+left2:so	0:-23 2:-20 3:11 4:-54 5:27 6:-29 7:31 8:21 9:-19 10:-38 11:-17
+left2:soldiers	0:-16 2:-9 4:-31 5:-17 6:30 7:-24 8:8 10:12
+left2:somalia	4:20 10:-13
+left2:south	3:21 4:-22 5:-16 6:15 8:25 9:-18 10:-24 11:-9
+left2:speak	1:-13 5:-11 6:23
+left2:speaks	0:16 2:-20 3:21 4:-9 5:-20 6:-41 8:-11 10:-15 11:-27
+left2:spoke	5:-28 7:9 8:20 10:-25 11:13
+left2:spoken	0:-9 3:-20 4:-14 5:-27 6:33 7:-21 9:-22 10:-9 11:23
+left2:spot	5:-14 6:17
+left2:staff	6:9
+left2:stands	0:-16 2:-8 3:18 4:27 5:-10 6:9 7:-12 9:-15 10:-14
+left2:state	4:15 5:-9 7:8 10:-14
+left2:statement	0:-8 3:-14 4:20 5:-18 6:13 7:-28 9:-13
+left2:states	3:-9 9:11
+left2:still	0:-12 2:-12 3:-22 4:36 6:-13 7:-17 8:-16 9:15 10:-27 11:-13
+left2:stood	5:-27 6:27 7:-8 9:-9
+left2:street	0:42 3:-18 4:-24 6:-37 7:-18 8:-10 10:-11 11:-9
+left2:strikes	2:-9 3:11 4:-8 6:12 9:-8
+left2:sunday	0:-12 2:-9 4:-13 5:-12 7:10 8:-15 10:16
+left2:surgery	2:-11 5:-38 6:40 7:-19
+left2:survivors	3:32 5:18 6:-17 7:-14 11:-32
+left2:syria	3:-8 8:9 9:-10 10:-9 11:13
+left2:taken	1:-11 2:-32 3:-12 4:-32 7:-27 8:-27 9:10
+left2:tally	11:-8
+left2:teacher	6:10
+left2:team	5:-9 6:14
+left2:teams	0:-18 1:15 3:-26 5:23 6:-16 7:-9 8:-13 9:-16 10:10 11:9
+left2:ten	5:-20 6:21 7:-9
+left2:thailand	0:-14 4:-33 8:32 10:-18
+left2:that	0:-23 1:21 2:-50 3:-15 4:24 5:-77 6:-17 7:30 10:-15 11:-40
+left2:the	0:-24 1:-35 2:-25 3:-47 4:17 5:8 6:-31 7:35 9:-11 11:-57
+left2:them	0:-38 2:16 3:-28 4:15 5:-18 6:-17 7:-34 10:15 11:-8
+left2:then	3:14 6:-10
+left2:there	0:28 1:-26 2:-69 3:26 4:13 5:-33 6:-61 7:22 8:-41 9:-55 10:-35 11:13
+left2:these	0:-22 2:-10 3:14 5:-22 6:-20 7:-12 9:-27 10:8 11:18
+left2:they	0:39 1:-12 2:24 3:-20 6:-41 7:-37 8:-21 9:-29 11:-39
+left2:this	0:-10 1:-25 4:-12 5:-10 6:29 7:-13 10:22
+left2:those	0:-14 2:-36 5:14 6:16 7:-9 8:21 10:-23 11:-11
+left2:three	5:11 7:-13
+left2:thursday	0:17 3:-8 4:-12 9:-21 10:-22 11:22
+left2:time	0:-12 4:23 5:-14 7:-16
+left2:to	0:-60 1:10 2:11 4:12 5:-16 6:14 7:-42 8:22 10:-31 11:-23
+left2:today	0:-8 3:26 4:-10 5:-14 6:-24 11:-10
+left2:together	0:30 2:17 3:-11 5:-12 6:-35 7:-15 8:-33 10:-8
+left2:told	2:-30 3:-16 4:9 5:20 6:10 7:-33 8:-12 9:-24 10:-40 11:-17
+left2:toll	3:-10 4:-8 5:-34 6:53 7:-26
+left2:took	0:24 3:13 4:-20 6:-36 9:15 10:-8 11:-21
+left2:total	0:-8 9:14 11:-22
+left2:town	3:-11 5:-8 6:21 9:-17 11:-8
+left2:traded	8:8
+left2:treatment	5:14
+left2:troops	2:14 4:-10
+left2:truce	2:23 3:-26 6:-30 9:-14 10:-8 11:26
+left2:tuesday	0:-19 4:-30 6:11 10:32
+left2:turn	8:14 10:-9
+left2:turned	8:-11 10:12
+left2:two	0:-8 3:-9 6:17 7:-20 8:-10
+left2:ukraine	8:16 10:-10
+left2:unhcr	3:-14 7:-8 11:23
+left2:up	0:18 1:15 2:-15 3:-34 4:-13 5:-31 6:30 7:-34 8:10 9:-18 10:-31 11:-10
+left2:us	0:-28 2:26 3:-27 4:23 5:9 6:-18 7:-37 8:-13 9:-15 10:-26 11:-15
+left2:ve	0:-9 3:17 5:-30 6:-29 7:-8 9:-8 10:-17 11:24
+left2:victims	3:12 5:-8 6:28 9:-10
+left2:villages	3:19 6:-26 7:-9 10:-8
+left2:volunteers	0:-8 3:17
+left2:wall	3:-10 5:-17 7:19
+left2:war	1:17 6:-12
+left2:was	0:17 1:-12 2:-30 3:-14 4:17 5:-35 6:-46 7:-39 8:-14 9:-27 10:17 11:26
+left2:way	0:-9 3:-13 4:-15 8:22 9:-9 10:-20 11:17
+left2:we	0:-10 1:-8 3:-58 4:20 5:13 6:-8 7:-62 8:-33 9:14 10:-42 11:-9
+left2:week	0:-22 2:-16 3:23 4:-21 5:-15 6:22 8:-19 9:-30 10:12 11:8
+left2:went	3:-8 6:-9 11:15
+left2:were	0:8 1:-11 2:-25 4:25 5:-17 6:-41 7:-15 8:8 10:-20
+left2:which	0:-9 1:14 3:-8 5:-9 7:-12 9:-23 11:17
+left2:who	0:-39 2:-8 4:-15 5:-13 6:27 7:-17 8:-18 9:-22 10:18 11:-19
+left2:whom	4:-8 10:12
+left2:wife	0:-10 5:8 6:11 7:-16
+left2:will	0:-19 3:17 4:21 6:-15 9:-10 10:-19 11:-8
+left2:woman	0:-11 3:-9 5:21 6:-8 7:-11
+left2:women	0:-44 2:-9 3:-31 4:-26 5:-40 6:28 7:-46 8:22 9:17
+left2:work	3:-13 6:-13 7:21
+left2:worker	0:25 5:-28 6:-11 7:11
+left2:workers	5:-30 6:34
+left2:would	4:-8 6:-16 7:17 8:10
+left2:wounded	3:-27 4:-9 5:16 6:-26 8:-14 10:-13
+left2:wounds	5:32 6:-30
+left2:wrote	0:-24 3:-28 4:18 5:-21 6:26 7:-16 8:-11 9:-13 10:-8 11:-8
+left2:x	6:-10 8:-15 10:20
+left2:year	0:18 1:-12 2:-13 3:-17 4:-31 6:22 7:-34 8:-20 9:33 10:9 11:-33
+left2:years	0:-20 2:21 3:-12 6:-10 9:12
+left2:yesterday	0:-19 3:24 4:-8 5:-22 6:22 7:-35
+left2:you	0:27 2:-9 3:-9 5:-15 6:22 7:-25 10:-25
+left3:	0:-63 1:-13 2:-14 3:42 4:-39 5:-41 6:20 7:-19 8:-35 9:-39 10:31
+left3:"	0:-12 1:-13 2:-45 3:-60 4:15 6:30 8:-27 9:-11 10:-79
+left3:#	0:-9 1:-58 2:-38 3:-22 4:24 5:-17 6:-11 8:-18 9:15 10:-14 11:-13
+left3:(	5:-22 6:24
+left3:)	3:22 5:36 6:-22 7:-17 9:-20 11:-15
+left3:*	0:11
+left3:,	0:8 1:10 2:-30 3:-15 5:-9 6:-17 8:-18 10:-14 11:-18
+left3:-	2:-14 3:35 4:-34 5:-37 6:39 7:9 8:17 9:-21 10:-29 11:-17
+left3::	0:-32 1:-19 2:-29 3:-13 4:-46 7:-18 8:11 9:14 10:19
+left3:;	0:-20 1:-10 2:16 4:-35 5:19 6:-10 11:-26
+left3:a	0:-23 1:-30 2:-47 3:-61 4:-11 5:-21 6:60 7:-22 8:-14 10:-83 11:23
+left3:able	4:-11 8:21 10:-14
+left3:about	4:17 10:-18
+left3:according	0:-13 2:-11 4:18 8:-8 10:-16
+left3:added	3:24 5:-28
+left3:admitted	0:-10 1:20 2:-19 4:-11 5:-22 6:10
+left3:afp	0:-9 4:-13 5:-10 7:8 10:17
+left3:after	0:-8 2:-8 5:21 10:-19
+left3:agency	1:14 3:13 7:-17 9:-30 11:25
+left3:aid	0:-9 7:13
+left3:al	2:-9 3:45 5:-19 6:-21 7:-12 9:-12 11:-32
+left3:alone	0:-16 4:-11 7:-8 11:9
+left3:also	2:-11 4:-9 5:-8 8:-16 10:15
+left3:am	0:8 5:12 6:-8
+left3:among	0:-15 2:-11 4:-38 5:-35 6:18 7:-30 10:11 11:19
+left3:an	0:-22 4:22 6:8 10:-11
+left3:and	0:-21 1:-9 2:9 4:12 6:-21 7:-22 8:-32 9:10 10:-27 11:10
+left3:another	5:-15 6:24 7:-19
+left3:ap	0:-32 10:33
+left3:april	0:-8 3:19 5:-23 8:21 9:19 10:-12 11:-24
+left3:are	2:-15 3:-38 4:13 5:-26 7:-17 9:26 10:-13 11:-21
+left3:area	3:11
+left3:armed	5:15 6:-12
+left3:army	0:15 4:-8 5:-8 6:-27 8:14 9:-17 11:-24
+left3:as	0:-8 1:14 2:10 3:13 4:-11 5:-18 7:-13 8:-24 9:-27 10:9 11:12
+left3:association	7:8 11:10
+left3:at	0:-11 1:-11 2:-32 3:-28 4:12 5:18 6:-13 7:22 8:18 9:-20 10:-28
+left3:attack	4:32 10:-32
+left3:attackers	0:12 5:-10
+left3:august	0:-18 4:20 7:-8 10:-9
+left3:authorities	0:-16 1:-14 2:-9 3:-26 4:-9 5:-19 8:20 9:12 10:-28 11:26
+left3:back	0:-32 2:26 4:-9 5:-8 6:-24 8:19 10:-29 11:-9
+left3:be	4:10
+left3:been	0:-39 2:15 3:-14 4:-18 5:-29 6:14 7:43 8:-20 9:-8 10:-38
+left3:before	4:-8 8:15 10:-10
+left3:between	3:-27 9:9
+left3:bodies	4:-14 6:27 7:-9 8:-11 10:-12
+left3:border	3:9
+left3:but	6:-9 11:11
+left3:by	0:-22 1:-8 2:-27 3:-25 4:-34 5:9 6:27 7:-12 8:-9 9:-33 10:-39 11:24
+left3:came	2:21 3:-17 4:25 6:-8 7:-21 8:-30 10:-20 11:-8
+left3:camp	4:-14 6:-10 7:9 9:13 11:-16
+left3:can	2:-19 4:-24 6:22 7:12 10:-11
+left3:capital	6:8 11:9
+left3:cases	3:-9 5:-8 6:18
+left3:cent	3:-8 7:-8 11:11
+left3:centre	0:-16 3:12 4:-10 6:-21 7:-13 10:-25 11:21
+left3:children	3:21 5:10 6:-13 9:-19
+left3:city	3:11 6:-10 7:-9
+left3:civil	0:-19 3:22 6:-25
+left3:civilians	4:-30 5:10 6:-11 10:23
+left3:closed	3:9
+left3:come	3:28 4:-22 5:-10 6:-34 7:-9 8:-25 9:-14 10:31
+left3:commission	6:-16 9:-14 11:11
+left3:confirmed	0:-20 2:-15 4:31 5:-21 6:-29 9:-9 10:-29
+left3:conflict	3:-11 6:17
+left3:count	5:-10 6:21 9:-18
+left3:country	0:-11 3:-25 4:13 6:8 9:18 11:-9
+left3:court	0:12 4:-8
+left3:cross	6:-9 7:9 8:8 9:-14 11:-26
+left3:daily	3:-13 11:13
+left3:davao	5:-12 6:16
+left3:day	0:-14 1:20 3:24 5:-12 7:-9 9:-19 10:-17 11:-25
+left3:days	0:12 3:14 4:-8
+left3:dead	0:-9 2:-8 5:26 7:-12
+left3:death	6:12
+left3:deaths	5:15
+left3:december	0:22 3:-21 4:-8 5:-8 8:-18 9:17 10:-12 11:-9
+left3:defence	6:10
+left3:denied	2:-11 4:-12 6:11 8:20 10:-15
+left3:died	2:-12 4:-10 5:8 10:20
+left3:displaced	3:17 6:-10 9:-8
+left3:district	3:-8 4:-10 6:10 8:-10 10:-15 11:14
+left3:drone	6:12
+left3:each	0:13 2:-23 3:-8 4:-30 6:-23 8:29
+left3:earlier	0:-14 4:-8 5:-12 6:15 10:15
+left3:earthquake	3:9
+left3:eight	0:9 1:17 2:-11 3:-17 4:11 6:-21 10:-23
+left3:el	3:12 9:-10
+left3:eleven	6:14 7:-14 10:-11
+left3:evacuation	3:8
+left3:evening	6:-20 7:21
+left3:every	8:10
+left3:exchange	3:-9 4:-18 6:-17 7:-8 8:28 9:-9 10:-9 11:-8
+left3:field	3:10 5:-9
+left3:fighting	3:9 4:-8 5:30 6:-28 7:-11
+left3:figure	0:-14 2:-9 3:16 4:-9 7:18 9:-10
+left3:fire	6:18
+left3:first	0:14 1:-12 2:-25 3:10 4:-54 5:16 8:-32 9:-28 10:-8 11:-28
+left3:five	2:-19 3:-27 4:-14 5:-13 6:-28 7:35 8:27 9:-11 10:-40 11:-15
+left3:followed	3:-28 6:-11 7:-8 9:26
+left3:food	0:15 2:-8 4:-13 10:-9
+left3:for	0:-8 1:-10 3:-28 4:10 5:-18 6:-17 7:35 8:-16 9:-32 10:-26 11:-10
+left3:forces	6:8
 left3:foreign	4:11 5:-8
-left3:found	0:-16 5:-10 6:-35 7:23 10:18
-left3:four	2:-38 5:-11 6:19 7:-25 8:-10 10:-11
-left3:freed	8:-14 10:16
-left3:friday	0:-12 6:30 9:-9 10:-22
-left3:from	0:-8 2:-45 3:-33 4:38 5:-22 6:-10 7:-10 8:-21 10:-36 11:22
-left3:gaza	0:-14 2:15 3:-17 4:-18 5:-21 8:25 10:-28
-left3:given	2:23 6:-11 7:-11 10:-8
+left3:found	0:-17 6:-32 7:27 10:22
+left3:four	2:-35 5:-12 6:19 7:-27 8:-10 10:-8 11:-8
+left3:freed	8:-15 10:18
+left3:friday	0:-14 6:29 7:-9 9:-10 10:-23
+left3:from	0:-8 2:-41 3:-28 4:36 5:-36 6:-9 8:-31 10:-26 11:23
+left3:gaza	0:-17 2:18 3:-17 4:-21 5:-13 6:-20 8:27 10:-29
+left3:general	0:11
+left3:given	2:21 6:-12 7:-10
 left3:go	3:-24 11:24
-left3:gone	3:-27 4:-11 6:-36 9:-24 11:37
-left3:government	0:-16 3:24 5:-17 6:-15 7:-13 8:8 9:-14 10:-19 11:8
-left3:group	0:9 2:-15 4:17 10:-17
-left3:guard	5:-10 6:-15 10:26 11:-22
-left3:gunmen	0:16 10:-12
-left3:h	4:-18 5:25 6:-22 7:-9 10:-9
-left3:had	0:23 1:-18 2:-16 4:-41 5:-12 8:-32 10:-25 11:-35
-left3:has	0:-49 1:16 2:-13 3:-14 4:-49 5:-43 6:18 7:-24 8:-31 10:25
-left3:have	0:-46 1:-16 3:-26 4:-39 5:-18 6:15 7:14 8:-23 9:-33 10:24 11:-19
-left3:having	0:-11 6:18
-left3:he	1:-11 2:-23 4:-41 7:-13 8:-24 10:26 11:-22
-left3:health	3:-8 6:25
-left3:helped	2:-9 4:-32 5:-22 6:39 7:-14 8:-23
-left3:her	0:20 2:-14 4:-21 5:-25 6:-21 8:-10 10:11
-left3:his	0:-8 3:-14 6:-19 7:26
-left3:home	3:25 8:21 9:-15 10:-20 11:-22
-left3:homes	3:-11 11:11
-left3:hospital	0:-12 3:-23 4:-18 5:28 7:-15 10:-28
-left3:hours	3:-9 5:-21 6:34 7:-19
-left3:houses	3:36 5:-15 6:-14 9:-16
-left3:human	2:19 3:-15 7:24 9:-24 11:-14
-left3:humanitarian	6:13 7:-10
-left3:hurt	5:18 6:-9
-left3:i	0:-48 1:-9 2:30 3:-37 4:35 5:16 6:-43 7:-43 8:-37 9:-32 11:22
-left3:icrc	4:-14 5:-8 8:19 10:-9
-left3:in	1:-38 2:-21 3:-26 4:10 6:15 7:-42 9:-20 10:-28
-left3:indonesia	6:10
-left3:injured	3:12 5:14 6:-25
-left3:interior	3:8 5:-22 6:-11 7:-8 9:18 11:-13
-left3:international	5:-8 6:12
-left3:into	0:-18 2:-11 3:25 4:-23 5:-16 7:-18 9:-26 10:23 11:-12
-left3:iom	3:-27 11:34
-left3:is	2:8 3:-32 4:19 5:-30 6:-11 7:-16 8:-19 9:25 11:-31
-left3:israel	0:-10 8:42 10:-42
-left3:israeli	6:10
-left3:it	0:12 1:-19 3:8 5:-9 6:8 7:-55 8:-40 9:-51 10:-18 11:-22
-left3:its	0:16 2:17 4:-30 5:12 7:-8 10:-26 11:-12
-left3:january	0:-19 7:25 9:-11 11:13
-left3:july	0:-16 3:13 5:-12 6:-28 7:-11 9:-32 11:21
-left3:june	0:-32 3:20 4:-9 6:31 7:-15 8:-12 9:-13 10:16 11:-8
-left3:killed	0:27 1:27 3:-18 5:-24 6:-43 11:-9
-left3:last	1:-18 2:-13 3:-36 4:-19 6:29 7:-32 9:25 10:-18 11:-18
-left3:late	10:10
-left3:later	0:-21 2:-23 4:31 5:-17 6:10 7:-28 10:-13
-left3:least	0:-20 3:-23 4:24 5:-25 6:18 7:15 10:-11
-left3:left	0:-9 3:-26 4:-25 5:-8 6:32 7:-12
-left3:let	0:-20 2:13 4:-11 8:8
+left3:gone	3:-28 4:-10 6:-33 9:-26 11:36
+left3:government	0:-21 3:13 4:-11 5:-16 6:-18 7:-9 9:-13 10:-20 11:10
+left3:group	2:-19 3:-9 4:21 5:-8 6:-8 10:-20 11:10
+left3:guard	0:-8 3:-8 5:-14 6:-22 10:26 11:-22
+left3:gunmen	0:14 10:-13
+left3:h	4:-15 5:25 6:-24 7:-10 10:-12
+left3:had	0:28 1:-16 2:-20 3:-12 4:-41 7:8 8:-32 10:-26 11:-36
+left3:has	0:-50 1:16 2:-15 3:-12 4:-52 5:-48 6:12 7:-17 8:-39 10:21
+left3:have	0:-44 1:-18 2:10 3:-28 4:-50 5:-19 6:19 7:11 8:-23 9:-26 10:23
+left3:having	6:18
+left3:he	1:-12 2:-19 4:-40 5:-10 7:-18 8:-26 10:34 11:-23
+left3:health	6:23
+left3:helped	0:-8 2:-9 4:-29 5:-20 6:38 7:-9 8:-20
+left3:her	0:19 2:-11 4:-24 5:-23 6:-13 8:-12 10:17
+left3:his	3:-14 5:8 6:-28 7:26
+left3:home	3:19 4:-10 8:20 9:-18 10:-21 11:-14
+left3:homes	3:-10 11:11
+left3:hospital	0:-14 3:-24 4:-18 5:31 7:-21 10:-28
+left3:hours	3:-10 4:-12 5:-29 6:33 7:-17
+left3:houses	3:30 5:-13 6:-17 9:-10 11:-12
+left3:human	2:25 3:-15 4:-8 7:17 9:-23 11:-13
+left3:humanitarian	6:13 7:-12
+left3:hurt	5:17 6:-9
+left3:i	0:-49 1:-9 2:31 3:-40 4:34 5:20 6:-58 7:-48 8:-40 9:-32 10:8 11:20
+left3:icrc	4:-16 5:-8 8:17 10:-9
+left3:in	0:-11 1:-41 2:-16 3:-38 4:16 5:10 7:-37 9:-19 10:-18 11:-12
+left3:injured	3:14 5:24 6:-33
+left3:interior	5:-21 6:-13 9:22 11:-13
+left3:international	5:-12 6:13
+left3:into	0:-18 2:-8 3:25 4:-21 5:-12 7:-12 9:-24 10:23 11:-14
+left3:iom	3:-24 11:28
+left3:is	0:8 2:10 3:-43 4:10 5:-28 6:-9 7:-10 8:-18 9:32 11:-24
+left3:israel	0:-10 8:41 10:-44
+left3:it	0:23 1:-16 2:11 4:-14 6:11 7:-53 8:-47 9:-55 10:-17 11:-27
+left3:its	0:19 2:12 4:-23 5:13 10:-28
+left3:january	0:-16 3:-11 4:-8 7:23 9:-9 11:14
+left3:july	0:-16 3:12 5:-13 6:-27 7:-12 9:-34 11:23
+left3:june	0:-27 3:18 6:23 7:-15 8:-13 9:-13 10:11 11:-9
+left3:kharkiv	5:9
+left3:killed	0:25 1:26 3:-18 5:-23 6:-42 9:-13 11:-9
+left3:last	1:-15 2:-17 3:-39 4:-19 6:24 7:-36 9:20 10:-17 11:-18
+left3:late	10:8
+left3:later	0:-20 2:-23 4:23 5:-19 6:14 7:-25 10:-8
+left3:least	0:-19 3:-23 4:21 5:-22 6:27 7:21 10:-12
+left3:left	3:-23 4:-26 6:31 7:-14
+left3:let	0:-21 2:13 4:-12
 left3:level	3:12
-left3:live	0:-16 4:-12 6:17 8:-8 10:12
-left3:lives	0:-12 5:11 6:-16 7:17
-left3:local	5:-16 6:34 7:-9
-left3:lost	0:-11 4:-9 5:-9 6:9 7:16
-left3:lower	0:24 3:-22 6:-18
-left3:m	0:-12 2:-16 3:-11 4:-9 5:33 6:-28 7:-14 9:-21 10:-13 11:-13
-left3:made	0:11
-left3:management	3:9 6:8 11:-8
-left3:march	0:9 3:-19 6:-14 9:22 11:-13
-left3:may	0:19 3:-14 4:-8 5:-10 6:-22 7:25 9:-19 10:-8 11:-9
-left3:media	0:-14 4:-17 5:-16 6:27 8:17 10:-33
-left3:medical	0:-11 2:-12 5:17 8:-20 10:-11
-left3:men	0:12 5:-12 7:-9 8:-14 10:-14
-left3:migration	1:14 3:-18 4:-26 5:-10 6:-26 9:23
-left3:military	2:-14 8:-9 9:-17 10:23
-left3:million	11:16
-left3:ministry	0:17 2:-15 3:-14 4:-12 5:-8 6:9 8:-28 9:19 10:10 11:-11
-left3:minutes	4:10
-left3:missing	3:8 6:21 7:-33
-left3:monday	2:-13 4:-11 5:44 6:-44 10:-13
-left3:months	0:12
-left3:more	5:-14 7:9
-left3:morning	3:26 6:-9 7:-8 8:-15 9:-20 10:15 11:-25
-left3:municipality	6:-13 9:14
-left3:my	0:13 2:-17 3:-13 4:8 5:-39 6:33 7:-23 8:19 10:-32
-left3:names	6:-18 7:19
-left3:near	0:-11 2:-13 5:-13 6:23 9:-8 10:13
-left3:needed	5:-27 6:30 7:-16
-left3:neighbouring	3:12 10:-8 11:-11
-left3:network	6:8
-left3:new	3:18
-left3:nigerian	0:-14 3:12 4:15 10:-8
-left3:night	0:-36 2:16 3:-14 4:19 5:-30 6:-20 7:-19 8:-8 9:24 11:-15
-left3:nine	0:18 2:-10 3:-8 4:-16 5:-9 6:26 7:-8 8:-8 10:-15
-left3:no	0:-16 3:-32 4:-12 7:20 9:32 10:-10
-left3:north	3:23 6:8 9:-18 11:-18
-left3:not	2:-16 3:-28 4:14 6:36 7:-17 9:-13
-left3:november	0:-18 1:-8 3:29 4:-13 6:-19 7:-33 9:-8
-left3:now	0:27 2:-16 3:-12 5:-17 6:-22 7:-14 10:-20
-left3:number	0:35 3:-19 4:-16 5:-18 6:-30 7:24 8:-10 9:-18 10:-9 11:-29
-left3:october	0:-17 1:-8 2:-10 3:-12 4:10 6:-18 7:-16 8:10 11:13
-left3:of	1:16 2:-21 3:9 4:-9 5:22 7:-44 8:-9 9:-48 11:12
-left3:off	0:-10 2:-13 4:11 5:-14 6:-12 7:21 8:-9 10:-14
-left3:office	0:-19 3:-8 4:12 6:22 7:-10 8:20 10:-24
-left3:official	3:-33 4:-27 5:-23 6:14 7:-10 9:-8 11:26
-left3:officials	3:-25 5:-8 6:-12 9:23
-left3:on	0:16 1:-9 2:-33 3:-8 4:-62 5:-8 8:8 9:15 10:23 11:-44
-left3:one	0:-13 3:10 5:9 6:-23 7:24 8:14 9:-15 10:-47 11:-21
-left3:open	6:-11 9:-36 10:24 11:-18
-left3:operation	0:-12 4:-9 6:17
-left3:or	3:11 5:14 6:-11
-left3:other	0:-10 2:-10 3:-13 6:-11 9:-11 11:15
-left3:others	6:8
-left3:our	0:34 2:-14 6:-28 7:-25 8:-8 9:-9 10:-19 11:-15
-left3:out	0:10 2:22 4:-8 5:9 6:-17 10:-29
-left3:over	2:-8 4:-15 5:12 6:10 8:17 10:-26
-left3:own	0:-12 2:-18 4:-19 5:26 6:-26 7:-9 8:-26 9:-13 10:26
+left3:live	0:-10 3:-9 4:-11 8:-8 9:10 10:12
+left3:lives	0:-12 5:15 6:-14 7:19
+left3:local	5:-23 6:31
+left3:lost	0:-13 4:-10 5:-11 6:11 7:17
+left3:lower	0:23 3:-22 6:-17 10:-9
+left3:m	0:-13 2:-16 3:-9 4:-10 5:32 6:-26 7:-14 9:-21 10:-14 11:-15
+left3:made	0:15
+left3:management	3:9 6:10 11:-11
+left3:march	0:10 3:-22 6:-12 9:22 11:-12
+left3:may	0:12 3:-19 6:-23 7:15 9:-19 10:-8 11:-9
+left3:media	0:-13 4:-19 5:-16 6:24 8:16 10:-36
+left3:medical	0:-12 2:-13 5:23 8:-20
+left3:men	0:14 5:-10 7:-8 8:-14 10:-13
+left3:migration	1:14 3:-25 4:-22 6:-29 9:25
+left3:military	2:-15 8:-12 9:-18 10:22
+left3:million	9:-8 11:16
+left3:ministry	0:15 2:-14 3:-12 4:-14 6:9 8:-28 9:18 10:10 11:-11
+left3:missing	6:25 7:-18
+left3:monday	2:-15 4:-10 5:44 6:-41 10:-21
+left3:months	0:13
+left3:morning	3:26 6:-11 8:-17 9:-22 10:17 11:-23
+left3:municipality	6:-11 9:14
+left3:my	0:14 2:-17 3:-13 5:-42 6:29 7:-19 8:12 10:-26
+left3:names	6:-17 7:19
+left3:near	0:-9 2:-9 5:-13 6:27 10:11
+left3:needed	5:-24 6:32 7:-15
+left3:neighbouring	3:14 9:-11 11:-8
+left3:network	6:11
+left3:new	3:16 9:-8
+left3:nigerian	0:-11 3:10 4:20 10:-12
+left3:night	0:-34 2:16 3:-8 4:16 5:-40 6:-24 7:-18 9:21 11:-19
+left3:nine	0:16 2:-16 3:-13 4:-17 5:-12 6:20 10:-22
+left3:no	0:-18 3:-34 4:-14 7:20 9:33 10:-8
+left3:north	3:23 9:-22 11:-20
+left3:northern	0:9
+left3:not	2:-14 3:-27 4:13 6:36 7:-19 8:-9 9:-8
+left3:november	0:-22 3:31 4:-11 6:-13 7:-30 8:-9 9:-9
+left3:now	0:29 2:-20 3:-13 5:-16 6:-20 7:-13 10:-22
+left3:number	0:36 3:-22 4:-17 5:-18 6:-32 7:25 9:-22 11:-31
+left3:october	0:-15 3:-10 4:11 6:-8 7:-13 8:10 11:17
+left3:of	0:-19 1:15 2:-33 4:-9 5:12 7:-51 8:-14 9:-54
+left3:off	2:-11 4:13 5:-10 6:-14 7:22 8:-9 10:-18
+left3:office	0:-18 1:-8 4:12 6:23 7:-13 8:22 10:-27
+left3:official	3:-32 4:-24 5:-19 6:15 9:-11 11:25
+left3:officials	3:-24 6:-16 9:26 11:-9
+left3:on	0:17 1:-9 2:-32 3:-19 4:-63 5:-19 6:-13 7:9 9:19 10:34 11:-35
+left3:one	0:-14 3:14 5:8 6:-19 7:24 8:14 9:-15 10:-49 11:-23
+left3:open	3:11 6:-15 9:-36 10:24 11:-23
+left3:operation	0:-11 6:15 10:8
+left3:or	3:12 5:13 6:-14
+left3:other	0:-10 3:-14 6:-8 11:18
+left3:others	6:10
+left3:our	0:33 2:-9 6:-34 7:-26 8:-9 9:-14 10:-22 11:-12
+left3:out	0:11 2:22 4:-10 5:9 6:-10 7:-13 10:-32
+left3:over	4:-14 5:11 6:14 8:18 10:-27
+left3:overnight	6:8
+left3:own	0:-13 2:-20 4:-21 5:29 6:-25 7:-11 8:-25 10:26
 left3:pakistan	5:-16 6:24
-left3:partners	0:-10 6:-9 7:14 9:-11 11:-8
-left3:passengers	6:-14 10:15
-left3:past	3:29 5:-32 6:19 9:-26 10:-18
-left3:peace	0:-8 6:13 11:12
-left3:people	0:25 1:-11 2:-19 3:28 4:8 5:44 6:-31 8:-11 9:-44 10:-31 11:-18
-left3:police	0:-14 2:-10 4:-17 5:-27 6:13 7:9 8:-10 10:18
-left3:post	0:9 5:-11 6:11 10:-12
-left3:press	5:22 6:-19
-left3:prison	6:15
-left3:province	7:10 11:-9
-left3:public	3:-13 9:14 11:-8
-left3:put	3:26 6:25 7:-25 9:-16 11:-19
-left3:quake	6:10
+left3:partners	0:-10 5:-9 7:16 9:-13 11:-9
+left3:passengers	6:-15 10:15
+left3:past	3:28 5:-31 6:21 9:-27 10:-18
+left3:peace	0:-8 3:-8 6:19 11:9
+left3:people	0:18 1:-13 2:-22 3:36 5:34 6:-29 7:-11 8:-11 9:-41 10:-30 11:-21
+left3:police	0:-12 2:-8 4:-15 5:-22 6:11 7:12 8:-14 10:18
+left3:post	0:12 6:8
+left3:press	5:26 6:-22
+left3:prison	6:11
+left3:province	5:-8 6:-8 7:10 9:-8
+left3:public	3:-17 9:19 11:-11
+left3:put	3:24 6:25 7:-24 9:-14 11:-16
+left3:quake	6:12
 left3:reached	3:12 9:-8
-left3:red	2:-22 4:-11 6:15 8:-10 10:17
-left3:refugees	3:16 11:-28
-left3:region	0:-20 2:-10 3:29 4:-8 5:-22 7:-8 10:-18
-left3:relatives	3:13 7:9 9:-12
-left3:rest	4:9 5:-9 6:14
-left3:reuters	0:-20 4:-28 5:-13 8:-22 10:35
-left3:rights	4:-10 6:9 8:-13 10:14
-left3:road	3:15 5:12 6:-14 9:-11
-left3:room	3:-18 4:-9 6:-8 7:-9 9:20
-left3:russia	6:9
-left3:s	1:-8 2:18 3:-27 5:-13 6:-35 7:11 8:-15 9:42 10:-35 11:-30
-left3:said	2:-9 3:14 4:-15 5:-14 6:22 7:-16 8:-29 10:-13
-left3:same	2:-17 3:-13 4:-8 6:-9 7:17 10:8
+left3:red	2:-23 6:19 9:-9 10:20
+left3:refugees	3:23 9:-16 11:-32
+left3:region	0:-17 3:25 5:-25 7:-8 10:-16
+left3:relatives	3:15 9:-10
+left3:rest	0:-10 4:10 5:-10 6:17 10:-9
+left3:reuters	0:-20 4:-28 5:-8 6:13 8:-24 10:43
+left3:rights	4:-15 8:-17 10:19
+left3:road	3:15 5:11 6:-16 9:-13
+left3:room	3:-18 4:-11 7:-12 9:18
+left3:s	1:-8 2:17 3:-13 5:-10 6:-29 8:-15 9:38 10:-29 11:-36
+left3:said	2:-9 3:11 5:-13 6:13 7:-19 8:-31 10:-8
+left3:same	0:-8 2:-16 6:-11 7:17 10:11
 left3:saturday	6:11
-left3:says	0:31 2:-26 3:-9 4:22 5:-9 7:-31 9:-27 10:-16 11:12
-left3:search	6:-8 7:9
-left3:second	0:-11 3:-18 5:-11 6:-10 8:-13 10:25 11:-13
-left3:security	6:14 11:14
-left3:september	0:15 2:-9 3:-28 4:-25 5:-10 6:12 9:24 10:-18 11:-10
-left3:service	5:-8 6:9 10:8
-left3:set	8:11 10:-11
-left3:seven	0:-18 2:-17 4:-11 5:-10 6:27 7:-15 10:8
-left3:she	0:29 3:-34 4:-10 5:14 6:-23 7:-11 8:-10 10:-16 11:-17
-left3:shot	0:-22 2:-33 4:-11 5:35 6:-42 10:15
-left3:since	0:19 1:-16 2:-19 3:23 4:-40 5:-40 6:14 7:-32 8:21 9:-20 10:-40
-left3:six	0:34 2:-15 3:23 4:-17 6:-19 7:-33 9:-8 10:-28 11:-15
-left3:sixteen	0:-9 2:-8 4:18 5:-10 6:18 10:-20
-left3:so	0:-12 2:-24 3:-33 4:23 5:-16 6:-37 7:-25 8:-17 9:34 11:-19
-left3:social	0:-13 4:-9 5:-18 6:30 10:-8
-left3:soldiers	0:23 4:13 5:11 6:-27 8:-14 10:-23
-left3:some	5:-10 11:16
-left3:south	3:-20 5:-22 6:35 7:-13 11:-10
-left3:southern	4:-9 6:9 10:8
-left3:staff	5:11
-left3:state	0:-17 4:-10 7:11 10:10
-left3:stations	3:-14 5:-15 6:20 7:-14
-left3:still	3:12 4:-22 5:11 7:9
-left3:sudan	3:-22 9:19
-left3:sunday	0:-16 2:-8 4:-14 5:23 7:-20 10:-15
-left3:taken	0:-12 3:-22 6:-16 9:24 11:-11
-left3:team	0:31 5:-10 6:-18
-left3:teams	0:13 3:15 4:-28 5:-23 6:-31 7:-9 8:-18 9:12 10:12 11:-26
-left3:tell	0:28 2:-12 3:14 5:-21 7:-8 10:-25
-left3:tells	6:8
-left3:ten	0:-13 2:9 4:17 6:-15 8:8 10:-29
-left3:term	3:-14 4:19
-left3:than	0:-11 3:-33 4:11 5:-12 6:-14 7:-10 9:-9 10:-9 11:25
-left3:that	0:-53 1:-18 2:-22 4:-15 5:-20 6:18 7:-8 8:14 9:9 10:21 11:-24
-left3:the	0:-31 3:-23 5:-15 6:19 9:-23 10:-16 11:-56
-left3:their	2:12 4:-20 5:12 6:-37 7:-8 8:-8 9:28 11:-33
-left3:them	0:9 2:-13 3:13 4:-8 5:51 6:-48 7:-9 8:-22 11:-12
-left3:then	0:14 4:-20 5:-11 6:-26 7:25 10:-11
-left3:there	0:-37 1:-11 2:-35 3:32 4:30 5:-29 6:-16 8:-23 9:-24 10:-37 11:12
-left3:they	0:36 1:23 2:-26 3:-34 4:-61 5:9 7:-36 9:-29 10:-12
-left3:thirteen	6:8
-left3:this	2:-8 4:-28 6:-15 7:-21 8:-24 9:16 10:24 11:-11
-left3:those	0:20 3:-26 4:-23 7:24 8:-20 9:-11 10:-17
-left3:three	0:-43 2:-21 3:-20 4:13 5:12 6:-24 8:-40 9:21 10:23
-left3:thursday	0:-20 3:-12 4:-8 5:-18 6:-13 8:-30 10:38 11:10
-left3:to	0:-45 1:-18 2:8 3:-14 4:-75 5:-26 6:19 7:17 8:11 9:-8
-left3:today	0:-8 3:16 4:11 6:-9 9:-14
-left3:told	2:34 3:-30 4:13 5:12 6:-64 8:15 9:-18 10:-34 11:-20
-left3:toll	3:-8 5:-12 6:39 7:-35
-left3:took	0:-10 3:-11 5:8 6:16
-left3:tuesday	0:36 2:-25 3:26 4:-30 5:-16 6:-33 7:-22 11:-16
-left3:twelve	0:11 3:15 5:8 6:-12 7:-10 10:-9
-left3:two	0:10 2:26 3:-42 4:-26 5:-36 6:24 7:8 10:-33 11:-17
-left3:unaccounted	3:23 6:-13 7:-22
-left3:under	3:11 4:-8 5:-30 6:29 7:-10
-left3:unhcr	3:-22 6:-19 9:26 11:-21
-left3:union	4:-8 6:16
-left3:united	0:-21 3:16 4:22 9:-11 10:-13
-left3:up	2:13 5:-14 6:-22 7:19 10:-11
-left3:us	2:-16 3:22 5:-13 6:-25 8:-23 9:-8 10:26
-left3:victims	6:10 10:9
+left3:says	0:20 2:-31 3:-8 4:20 5:-14 7:-29 8:-8 9:-27 11:15
+left3:search	6:-10 7:10
+left3:second	0:-16 3:-20 5:-18 6:-10 8:-17 10:26 11:-12
+left3:security	3:-9 6:10 11:17
+left3:september	0:15 3:-27 4:-25 7:-9 9:23 10:-17 11:-8
+left3:set	8:12 10:-10
+left3:seven	0:-13 2:-17 4:-12 5:-10 6:16 7:-17 8:10 10:10
+left3:she	0:29 3:-35 4:-10 5:9 6:-9 7:-13 8:-12 10:-15 11:-16
+left3:shot	0:-23 2:-32 4:-13 5:30 6:-37 8:-10 10:22
+left3:since	0:24 1:-15 2:-21 3:25 4:-40 5:-32 6:18 7:-25 8:27 9:-17 10:-40 11:-14
+left3:six	0:34 2:-10 3:27 4:-16 5:-9 6:-25 7:-29 9:-12 10:-21 11:-13
+left3:sixteen	4:18 5:-12 6:17 10:-15
+left3:so	0:-11 2:-22 3:-37 4:26 5:-11 6:-36 7:-29 8:-21 9:32 11:-18
+left3:social	0:-14 2:-8 5:-17 6:26
+left3:soldiers	0:22 4:12 5:14 6:-24 8:-16 10:-20
+left3:some	11:14
+left3:south	3:-19 5:-23 6:35 7:-11 9:-9 11:-13
+left3:southern	0:8 6:10
+left3:staff	5:12
+left3:state	0:-18 3:-10 4:-9 7:11 10:11
+left3:stations	3:-15 5:-14 6:22 7:-12
+left3:still	3:13 4:-22 5:13
+left3:sudan	3:-21 9:15
+left3:sunday	0:-17 2:-11 4:-16 5:23 7:-25 9:-8 10:-14
+left3:taken	0:-12 3:-22 6:-12 9:24 11:-13
+left3:team	0:30 5:-9 6:-26
+left3:teams	0:11 3:8 4:-27 5:-30 6:-29 7:-9 8:-21 9:14 10:19 11:-19
+left3:tell	0:26 2:-9 3:11 5:-24 10:-25
+left3:tells	2:-9 6:10 10:9
+left3:ten	0:-15 2:9 4:17 6:-15 10:-32
+left3:term	3:-12 4:16
+left3:than	0:-9 3:-27 4:15 6:-15 8:-12 9:-9 11:27
+left3:that	0:-70 1:-17 2:-26 4:-22 5:-12 6:11 7:-14 8:9 10:20 11:-23
+left3:the	0:-29 2:-14 3:-21 5:-10 6:19 7:-13 9:-16 10:-26 11:-43
+left3:their	2:14 4:-25 5:19 6:-44 7:-13 8:-10 9:28 11:-32
+left3:them	2:-8 3:16 4:-8 5:48 6:-47 8:-18 11:-12
+left3:then	0:15 4:-19 5:-10 6:-20 7:22 10:-12
+left3:there	0:-35 1:-11 2:-33 3:23 4:25 5:-27 6:-13 8:-23 9:-26 10:-31
+left3:they	0:34 1:24 2:-23 3:-37 4:-59 7:-29 8:9 9:-23 10:-30
+left3:this	4:-18 5:13 7:-25 8:-23 9:9 10:17 11:-13
+left3:those	0:26 2:-11 3:-25 4:-23 6:-16 7:23 8:-19 10:-18
+left3:three	0:-36 2:-21 3:-23 4:13 6:-19 8:-33 9:21 10:23
+left3:thursday	0:-23 4:-13 5:-9 6:-20 8:-31 10:44 11:12
+left3:to	0:-32 1:-16 3:-8 4:-74 5:-36 6:25 7:27 8:10 9:-9 10:-10
+left3:today	0:-9 3:19 4:14 9:-15
+left3:told	2:36 3:-13 4:20 5:15 6:-55 8:12 9:-16 10:-34 11:-23
+left3:toll	5:-11 6:47 7:-33
+left3:took	0:-16 3:-13 5:10 6:16
+left3:tuesday	0:32 2:-25 3:25 4:-27 5:-12 6:-39 7:-28 11:-15
+left3:twelve	3:14 6:-9 9:-8
+left3:two	0:9 2:27 3:-45 4:-17 5:-39 6:11 7:10 8:-8 9:-10 10:-35 11:-16
+left3:un	3:9
+left3:unaccounted	3:22 6:-15 7:-18
+left3:under	3:10 4:-8 5:-25 6:21 7:-11
+left3:unhcr	3:-23 6:-20 9:29 11:-24
+left3:union	6:16
+left3:united	0:-19 3:17 4:21 9:-16 10:-11
+left3:up	2:17 5:-11 6:-16 7:13 10:-15
+left3:us	2:-15 3:22 5:-11 6:-26 8:-21 9:-11 10:24
+left3:victims	0:-9 6:11 10:10
 left3:village	6:9
-left3:volunteers	5:8
-left3:war	0:25 1:-21 2:-10 3:15 4:-16 6:16 8:16 9:-35 10:-8 11:-27
-left3:was	2:-15 3:-46 4:23 5:22 6:-21 7:-21 8:-11 11:16
-left3:we	0:-42 1:-10 2:-26 3:-22 8:-9 9:-26 10:15 11:-13
-left3:wednesday	4:-16 10:18
-left3:week	0:-43 2:38 4:19 6:-26 7:-34 9:22 10:-45 11:-36
-left3:weeks	0:-32 2:-13 3:15 4:-35 5:-10 6:-12 8:-9 10:28
-left3:went	4:-27 5:-15 6:9 8:27 10:-30
-left3:were	0:-14 1:-10 2:-56 3:14 4:-29 6:15 8:-13 9:-12 11:-13
-left3:west	3:22 6:9 9:-23
-left3:where	9:13
-left3:which	0:16 4:-9 6:-13 7:11
-left3:who	0:22 2:-13 4:-16 5:-29 10:20 11:8
-left3:whole	3:-18 6:24 9:-18
-left3:whose	5:-12 6:21 7:-12
-left3:will	2:14 4:-8 7:-14 9:17 10:-14 11:-11
-left3:with	0:-10 2:-11 3:-9 5:-26 6:38 7:-35 8:-10 10:20 11:-17
-left3:without	0:-11 4:21 6:-9 10:-18
-left3:women	0:-10 5:19 7:-12
-left3:workers	3:-16 5:19 6:13 7:-17 10:-10
-left3:would	0:-18 2:-22 3:-19 4:-13 5:-8 6:25 7:-11 10:17
-left3:wounded	2:-14 5:-15 8:15
-left3:year	0:-14 1:-20 2:12 3:8 4:-9 5:-11 9:-16 10:-8 11:-12
-left3:years	0:-16 2:18 3:22 4:-21 5:-16 6:8 7:-19 9:-23 10:-15
-left3:yesterday	3:15 4:-8 5:-8 6:-31 7:31 11:-16
-left3:|	0:-34 1:-12 2:-11 4:-33 5:54 6:-112 7:30 8:-19 9:-63 10:-29 11:-73
-left3:—	0:-8 3:25 5:-27
-left3:•	6:18 11:-13
-many	0:34 1:-67 2:-36 5:-31 6:11 7:-25 9:-39 11:-29
-mostly:abducted	0:24 1:-12 3:-11 4:-38 5:44 6:-13 7:-28 8:-67
-mostly:aid	1:-65 2:-27 3:-32 4:24 5:-31 6:-8 7:-14 9:21 10:-39
-mostly:allocated	2:-9 3:-12 5:-12 6:21 7:-16
-mostly:casualty	0:-29 2:-28 4:-32 5:17 6:24 8:-75 9:-16 10:-40 11:-67
-mostly:delivered	6:23 9:-18 11:-9
-mostly:displaced	0:19 2:-8 4:-35 5:-45 6:14 7:-31 8:-55 9:-49
-mostly:displacement	2:-42 3:-50 4:-12 5:-13 7:-45 8:8 10:-37 11:32
-mostly:held	0:-56 1:-9 5:38 6:-18 7:-21 8:-21 9:-9 11:-11
-mostly:hostage	1:-23 3:-55 4:16 5:-8 6:-25 8:8 9:-45 11:-64
-mostly:injured	0:-18 1:-27 2:-52 3:13 4:17 6:-15 7:-35 8:-30 10:-9 11:20
-mostly:killed	0:-19 1:-12 2:-24 3:-10 4:-22 5:16 7:9 8:-33 9:-19 10:-14 11:-73
-mostly:missing	0:48 1:-28 2:-48 3:-65 4:-31 5:-21 6:-25 7:22 8:-30 9:-55 10:21 11:-47
-mostly:pledged	0:-58 1:-18 2:-22 3:-35 4:22 5:-41 6:38 7:-14 8:12 10:-35 11:-15
-mostly:prisoners-exchanged	0:-63 1:9 2:-20 3:-22 4:-20 5:-48 6:-35 8:38 9:-26 11:-15
-mostly:refugees	2:21 3:-14 6:-24 7:10 9:11 11:-19
-mostly:released	0:34 4:-19 6:21 8:-20 10:-35
-mostly:returned	0:-25 2:-34 3:-22 5:-15 7:-31 8:28 9:-23 10:-20 11:12
-near:abab	3:11 4:-11 8:-11 10:16
-near:aban	0:-13 2:23 3:26 6:-44 10:30 11:-16
-near:abba	11:8
-near:abde	3:8
+left3:war	0:26 1:-22 2:-11 3:11 4:-22 5:-9 6:21 8:14 9:-43 10:-9 11:-27
+left3:was	2:-18 3:-35 4:21 5:17 6:-20 7:-18 8:-17 11:22
+left3:we	0:-41 1:-8 2:-26 3:-18 6:15 9:-26 10:12 11:-18
+left3:wednesday	4:-18 10:19
+left3:week	0:-47 2:37 4:16 6:-14 7:-27 9:22 10:-43 11:-37
+left3:weeks	0:-31 2:-12 3:17 4:-33 5:-8 6:-8 8:-10 10:28
+left3:went	4:-23 5:-16 6:9 7:13 8:25 10:-27
+left3:were	0:-14 1:-13 2:-51 4:-23 6:12 8:-14 9:-13 10:17 11:-20
+left3:west	3:23 9:-26
+left3:where	3:-8 9:10
+left3:which	0:12 4:-13 6:-13 7:13
+left3:who	0:16 2:-14 4:-16 5:-29 8:11 10:12
+left3:whole	3:-19 6:24 9:-16
+left3:whom	3:8
+left3:whose	5:-10 6:19
+left3:will	2:13 3:12 4:-11 7:-17 9:13 10:-12
+left3:with	0:-9 2:-11 4:-21 5:-20 6:47 7:-34 8:-9 10:25 11:-18
+left3:without	0:-15 4:26 10:-19
+left3:women	0:-11 5:20 7:-13 10:-11
+left3:workers	3:-19 5:20 6:16 7:-20 10:-8
+left3:would	0:-15 2:-22 3:-18 4:-11 5:-8 6:25 7:-10 9:-9 10:17
+left3:wounded	2:-10 7:-8 8:15
+left3:year	0:-10 1:-20 2:14 3:12 4:-15 5:-16 9:-18 11:-13
+left3:years	0:-11 2:16 3:21 4:-21 5:-16 6:12 7:-20 9:-18 10:-15
+left3:yesterday	3:13 4:-11 5:-10 6:-25 7:28 11:-16
+left3:|	0:-38 1:-9 2:-9 4:-27 5:57 6:-99 7:37 8:-13 9:-61 10:-23 11:-68
+left3:—	0:-9 3:24 5:-26 10:8
+left3:•	6:16 11:-8
+many	0:36 1:-69 2:-49 5:-37 7:-38 8:8 9:-31 11:-38
+mostly:abducted	0:15 1:-15 2:9 3:-15 4:-47 5:40 6:-25 7:-28 8:-59
+mostly:aid	1:-64 2:-27 3:-23 4:20 5:-30 8:-10 9:29 10:-64 11:-16
+mostly:allocated	5:-12 6:33 7:-14 11:-12
+mostly:casualty	0:-36 1:-9 2:-21 4:-27 5:15 6:28 7:8 8:-78 9:-12 10:-36 11:-55
+mostly:delivered	3:8 6:28 9:-15 11:-12
+mostly:displaced	0:14 2:-15 4:-51 5:-65 6:18 7:-30 8:-61 9:-44 10:-12
+mostly:displacement	0:-24 2:-41 3:-52 5:-12 7:-50 10:-28 11:29
+mostly:held	0:-50 1:-12 4:9 5:30 6:-26 7:-18 8:-24 9:-12 11:-13
+mostly:hostage	1:-22 2:8 3:-55 4:22 6:-21 8:11 9:-38 11:-71
+mostly:injured	0:-24 1:-32 2:-49 3:10 4:13 6:-17 7:-16 8:-28 9:-13 10:-9
+mostly:killed	0:-18 2:-19 3:-13 4:-27 5:21 7:17 8:-36 9:-23 10:-12 11:-90
+mostly:missing	0:50 1:-26 2:-47 3:-68 4:-30 5:-9 6:-27 7:15 8:-34 9:-64 10:26 11:-46
+mostly:pledged	0:-60 1:-18 2:-16 3:-25 4:12 5:-47 6:22 7:-21 8:10 9:11 10:-28
+mostly:prisoners-exchanged	0:-64 1:8 2:-35 3:-26 4:-22 5:-44 6:-44 8:41 9:-29 11:-16
+mostly:refugees	2:21 3:-13 6:-16 9:15 11:-15
+mostly:released	0:32 4:-24 6:9 8:-10 10:-32
+mostly:returned	0:-30 2:-31 3:-26 4:8 5:-17 7:-26 8:31 9:-22 10:-25 11:15
+near:abab	3:10 4:-12 8:-15 10:16
+near:aban	0:-15 2:25 3:27 6:-46 10:30 11:-17
+near:abba	6:-8 9:-8 11:11
 near:abdi	3:14 6:-8
-near:abdu	0:53 1:-13 3:-30 4:-16 5:-37 6:-43 7:16 8:-27 9:-24 10:-18 11:-26
-near:able	3:-24 4:-13 5:10 6:-16 8:9 10:-28 11:26
-near:aboa	0:15 2:-31 4:35 5:-21 6:-21 8:-24 10:-42
-near:abou	1:-25 2:-41 5:-34 6:-29 7:-29 8:-11 9:26
-near:abov	0:-10 6:27 7:-19
-near:abro	0:-31 3:-10 4:-9 5:35 6:-11 7:-15 8:-8 9:-31 10:-20 11:38
-near:abse	4:11
-near:abu	0:-11 2:8 3:23 5:-30 8:-8 9:-21 11:-8
-near:acce	0:-11 2:-16 3:-11 4:15 5:-20 7:-19 8:18 10:-24
-near:acci	0:-9 1:-13 3:-13 5:-26 6:36 7:-9
-near:acco	0:-24 1:-13 3:-27 6:12 7:13 8:-52 9:-15 10:-63
-near:accu	0:16 2:-11 3:-12 4:16 5:-13 6:-14 8:-20 10:-21
-near:aceh	0:-22 1:17 3:-17 5:-14 6:-36 7:-23 9:34
-near:ackn	0:34 1:-8 3:16 5:-35 7:-35 9:-24 10:-16 11:-11
-near:acle	3:-14 5:-10 6:35
-near:acro	0:-36 1:-12 2:-20 3:-40 4:-28 5:24 6:-25 7:-27 8:14 9:44 10:29 11:-41
-near:acti	0:-29 2:-16 4:-32 5:-9 6:33 8:-16 9:-34 11:-10
-near:add	0:-14 4:-21 8:22 10:-13
-near:adde	0:9 2:-42 3:11 6:11 8:-18 10:-34 11:-11
-near:addi	0:-8 2:-25 5:13 6:-22 7:-20 9:-20 10:12
-near:adds	0:38 2:13 3:22 4:-35 5:-34 6:-53 7:-25 8:-17 9:-9 10:-31 11:-22
-near:aden	0:-23 4:-11 5:-11 6:-8 8:32 10:-23 11:-22
-near:adf	2:-9 6:14
-near:adjo	3:34 5:-28 6:-22 9:-8
-near:admi	0:-28 1:10 2:-45 3:-38 4:-43 5:65 6:-9 7:-48 8:-19 9:-55 10:-14 11:-45
-near:adre	3:-25 5:10 9:28 11:-13
-near:adul	5:-10 6:22 7:-13
+near:abdu	0:55 1:-10 2:-18 3:-28 4:-31 5:-33 6:-48 7:14 8:-46 9:-15 10:-15 11:-27
+near:able	3:-22 4:-18 5:9 6:-14 8:8 10:-28 11:24
+near:aboa	0:13 1:-10 2:-28 4:33 5:-22 6:-17 8:-26 9:-13 10:-45
+near:abou	0:8 1:-27 2:-39 5:-45 6:-22 7:-24 9:19 10:-10 11:-10
+near:abov	0:-10 3:8 6:23 7:-17 9:-8
+near:abro	0:-26 1:-8 3:-13 4:-8 5:27 7:-16 8:-10 9:-21 10:-25 11:32
+near:abse	4:10 8:-8
+near:abu	0:-11 2:13 3:17 5:-35 6:10 8:-10 9:-15 10:-8 11:-8
+near:acce	0:-8 2:-10 3:-8 4:11 5:-18 7:-15 8:18 10:-25
+near:acci	1:-13 3:-15 5:-24 6:40 7:-8
+near:acco	0:-24 1:-19 3:-17 6:15 7:27 8:-55 9:-21 10:-51 11:8
+near:accu	0:20 3:-14 4:12 5:-14 6:-19 8:-20 9:-8 10:-21
+near:aceh	0:-19 1:16 3:-20 5:-13 6:-39 7:-26 9:35
+near:ackn	0:25 1:-9 3:16 5:-39 6:-21 7:-34 8:-9 9:-25 10:-14 11:-13
+near:acle	2:-9 3:-22 4:-10 6:32
+near:acro	0:-34 1:-10 2:-17 3:-47 4:-28 5:29 6:-19 7:-16 8:14 9:46 10:25 11:-37
+near:acti	0:-32 2:-15 4:-34 5:-8 6:40 7:11 8:-16 9:-32 11:-11
+near:add	0:-11 4:-22 8:22 10:-10
+near:adde	0:20 1:-8 2:-47 8:-23 10:-40 11:-12
+near:addi	2:-30 4:13 5:13 6:-17 7:-18 9:-14
+near:adds	0:42 2:10 3:22 4:-35 6:-60 7:-27 8:-16 9:-15 10:-35 11:-23
+near:aden	0:-16 4:-11 5:-10 8:30 10:-20 11:-24
+near:adf	6:14
+near:adjo	3:32 5:-34 6:-20 7:-11 9:-9
+near:admi	0:-29 1:11 2:-42 3:-38 4:-38 5:61 7:-50 8:-18 9:-55 10:-17 11:-44
+near:adre	3:-27 5:10 9:32 11:-12
+near:adul	5:-9 6:23 7:-16
+near:adva	3:10
 near:advi	3:13 9:-9
-near:affe	0:-12 3:-20 5:-8 9:25 11:-10
-near:afgh	0:-10 2:-8 3:-8 4:-8 6:9 7:-27 8:17 9:-12 10:-14
-near:afp	1:-9 2:-13 3:-15 5:-23 6:33 7:-23 8:12 10:-26 11:-9
-near:afri	3:-22 4:-11 5:-21 6:34 7:-13 9:-8 11:-16
-near:afte	1:-40 2:-74 3:-26 5:-13 6:11 7:-43 8:20 11:-15
-near:agai	0:-16 1:-16 2:-25 3:-65 5:28 6:-38 7:-32 8:-39 9:29 11:29
-near:age	2:-34 3:-10 4:-19 5:-18 6:43 7:-9 10:13
-near:aged	0:-27 2:-15 4:-19 5:25 6:-13 7:-10 8:-17 10:22 11:-11
-near:agen	0:-46 2:8 3:-21 4:-16 5:11 6:-46 7:-14 8:-29 9:21 11:16
-near:aggr	5:12
-near:ago	0:-55 1:-12 3:16 4:23 5:21 6:-59 7:17 8:-17 9:-27 10:19 11:-14
-near:agre	0:-29 2:-16 3:-24 4:15 5:-25 6:-31 7:-32 8:19 9:-9 10:16 11:-10
-near:agri	0:-9 5:-20 6:38 7:-32
-near:agui	0:27 5:-11 6:-23 10:-12
-near:ahea	11:15
-near:aid	1:-11 2:-12 4:-32 5:17 6:-21 9:12 10:-34 11:-22
-near:aide	0:-25 2:-24 4:25 5:-8 6:-17 8:14 10:-30
-near:aime	2:-9 6:15
-near:air	0:-10 2:-8 3:-11 5:-17 6:44 7:-23 11:8
-near:airl	0:-9 5:22 6:-13 10:12
-near:airp	6:21 7:-18 10:10
-near:airs	1:-8 3:-14 6:-10 9:20
-near:airw	5:10 6:-8
-near:aita	6:13 7:-11
-near:alam	3:11 6:15 11:-9
-near:alep	3:8 5:-12 6:22 7:-12 9:-21
-near:aler	3:12
-near:alge	10:12
-near:ali	3:-8 5:9 11:10
-near:aliv	1:-13 2:32 3:-38 4:10 5:8 6:-23 7:-8 8:-50 9:-15 11:-17
-near:all	1:-28 2:-11 3:22 4:9 5:-47 7:-11 8:-9 9:-25 10:18 11:-31
-near:alle	0:11 3:18 4:-9 6:-9 9:-11 10:-11
-near:alli	0:-26 3:-10 4:26 6:-9
-near:allo	0:-38 2:-10 3:-30 4:-11 6:-33 7:-16 8:-16 9:11 10:28
-near:almo	5:-24 6:31
-near:alon	0:-34 1:25 2:-10 3:9 4:-36 5:-13 7:-22 8:-29 9:-20 10:17 11:-14
-near:alre	0:-45 1:17 2:-30 3:33 4:-9 5:-44 7:-47 8:-17 9:12 10:14 11:-49
-near:also	0:-36 1:-17 2:-40 3:-39 4:13 5:31 7:-11 8:-28 9:19 10:10
-near:alth	6:-15 7:15
-near:alto	4:-15 5:-22 6:25 7:-19 8:20 10:-19 11:-18
-near:alua	0:13 3:23 6:-13 9:-21 11:-16
-near:amba	6:20
-near:ambu	2:-32 4:-11 6:28 7:-9 8:27 10:-35
-near:amer	2:-38 5:-12 6:14 7:24 10:-23
-near:amha	3:-28 4:-10 5:-10 6:-13 8:-19 9:28 10:9
-near:amir	5:-12 6:24 7:-13
-near:ammu	0:8 4:-9 10:8 11:-8
+near:affe	0:-15 3:-19 9:23 11:-14
+near:afgh	0:-13 3:-13 4:-11 7:-30 8:16 9:-10 10:-14
+near:afp	2:-14 3:-11 4:-20 5:-27 6:41 8:13 10:-11
+near:afri	3:-26 4:-9 5:-23 6:38 7:-16 11:-18
+near:afte	1:-39 2:-77 3:-49 4:-16 7:-37 8:20 11:-13
+near:agai	0:-11 1:-18 2:-25 3:-63 5:28 6:-31 7:-16 8:-36 9:17 11:40
+near:age	2:-32 4:-18 5:-31 6:46 7:-11 10:10
+near:aged	0:-24 2:-15 4:-17 5:27 6:-14 8:-17 10:20 11:-10
+near:agen	0:-52 3:-25 4:-15 6:-26 8:-29 9:21 11:10
+near:aggr	5:10
+near:ago	0:-47 1:-9 3:11 4:27 5:23 6:-53 7:21 8:-15 9:-33 10:22 11:-12
+near:agre	0:-29 2:-15 3:-22 4:15 5:-20 6:-28 7:-38 8:24 9:-9 10:11
+near:agri	5:-24 6:37 7:-28
+near:agui	0:20 5:-8 6:-22 10:-12
+near:ahea	9:-9 11:16
+near:aid	1:-10 2:-12 3:10 4:-37 5:23 6:-27 10:-31 11:-22
+near:aide	0:-24 2:-24 4:25 6:-15 7:-10 8:13 10:-29
+near:aime	2:-8 6:13
+near:air	0:-10 3:-13 5:-18 6:43 7:-22 11:12
+near:airl	0:-11 5:23 6:-13 10:10
+near:airp	6:20 7:-13 10:13
+near:airs	3:-17 9:18
+near:airw	5:10 6:-9
+near:aita	6:14 7:-11
+near:alam	3:16 6:12 11:-16
+near:alep	3:19 5:-14 6:20 7:-14 9:-23
+near:aler	3:11
+near:alge	10:11
+near:ali	3:-10 5:10 11:11
+near:aliv	0:-14 1:-13 2:27 3:-37 4:10 5:19 6:-25 7:-12 8:-36 9:-14 11:-22
+near:all	1:-29 3:22 5:-34 7:-15 8:-32 9:-15 10:18 11:-29
+near:alle	0:17 3:19 4:-9 10:-9
+near:alli	0:-23 3:-8 4:26
+near:allo	0:-32 2:-9 3:-34 6:-34 7:-14 8:-13 9:16 10:29
+near:almo	5:-20 6:30 7:-9
+near:alon	0:-28 1:25 2:-20 3:16 4:-38 5:-21 7:-30 8:-24 9:-14 10:16 11:-9
+near:alre	0:-45 1:16 2:-29 3:33 4:-11 5:-50 7:-56 8:-16 9:16 10:16 11:-45
+near:also	0:-34 1:-17 2:-31 3:-33 4:17 5:33 7:-8 8:-42 9:23 11:-10
+near:alth	6:-13 7:13
+near:alto	2:-9 4:-15 5:-22 6:30 7:-18 8:21 10:-22 11:-17
+near:alua	0:12 3:20 6:-9 9:-18 11:-13
+near:amba	2:-11 6:18
+near:ambu	0:10 2:-27 3:-8 4:-10 6:28 7:-16 8:27 10:-40
+near:amer	0:-38 2:-34 4:12 5:-10 6:23 7:15 10:-18
+near:amha	3:-29 4:-11 5:-8 6:-17 8:-17 9:28 11:-12
+near:amir	5:-10 6:21
+near:ammu	4:-9 10:11 11:-12
 near:amne	6:8
-near:amon	0:16 1:-48 2:-88 4:-30 5:-11 6:-11 7:-14 8:26 9:-49
-near:amou	1:23 3:-16 5:-8 6:-19 7:-10 11:18
-near:ampu	0:-9 3:-16 4:-21 5:32 6:-20
-near:and	2:-59 4:-18 7:-20 8:16 9:-26 10:-8 11:-26
-near:anda	4:-9 5:-13 6:28
-near:andr	2:-23 4:-22 5:18 6:-15 8:-20 10:27
-near:ango	4:-12 5:-11 6:-11 7:17
-near:anno	0:-17 2:-25 4:-35 6:11 7:-8 8:8 10:22
-near:anot	0:-33 1:-19 2:-46 3:21 4:20 6:-15 7:15 8:-38 9:-22 10:-29 11:-10
-near:answ	0:21 2:-13 3:-10 4:12 5:-31 6:-41 7:15 10:-31
-near:anti	0:-14 5:11 6:19 7:-8 10:-8
-near:any	3:32 4:-10 9:-24 11:-9
-near:apar	0:-16 2:-12 4:-23 5:20 6:17 7:-32 10:-11
-near:apie	4:-9 6:-8 8:15 10:-13
-near:appe	5:8
-near:appr	0:11 4:-10 9:-17 10:-9 11:18
-near:apri	0:13 1:-10 2:-15 3:-16 4:-23 5:-39 6:9 7:-33 8:31 9:22 10:-25 11:-13
-near:arab	3:-11 5:-17 6:25 7:-16
-near:arak	0:21 3:-18 6:-11 8:23 9:8 10:-24 11:-23
-near:are	0:-65 1:-76 2:-28 3:33 4:22 6:-75 7:27 9:-22 10:-11 11:-46
-near:area	0:-17 2:8 3:-18 5:11 6:9 7:-30 9:-26 10:-19 11:17
-near:arge	0:-9 5:-11 6:22
-near:argu	6:19
-near:arm	0:-18 2:-33 4:-24 5:28 6:-32 7:-8 8:27 10:-45 11:-20
-near:arme	0:-35 1:-12 2:-36 3:-57 4:29 5:-20 6:-34 8:29 9:26 10:-28 11:-26
-near:armo	0:-15 3:17 6:9
-near:army	1:-12 4:-86 5:-25 6:37 7:-39 8:-16 9:-29 10:31 11:-15
-near:arou	1:-13 2:-33 3:16 4:-41 5:-25 6:30 7:-14 8:-26 9:-74 10:15 11:14
-near:arre	0:-49 2:-24 4:-35 5:-15 6:33 7:32 8:-8 10:12
-near:arri	0:12 1:-15 2:-35 3:-51 4:-59 5:-11 6:-33 8:-35 9:33 10:-77 11:46
-near:arti	0:-14 1:23 4:-11 6:-12 7:-16 9:-12 10:-10
-near:ash	5:16 6:-15 11:8
-near:asho	0:-9 2:-10 4:-27 5:-14 6:-10 7:22 10:20
-near:aske	0:-8 3:-16 4:37 6:-42 8:-45 10:-28 11:-24
-near:assa	3:-21 5:-21 6:8 7:13 9:-12 11:16
-near:asse	0:-20 1:31 2:25 3:-19 5:-12 6:-42 9:-23 10:-13 11:21
-near:assi	0:12 2:19 4:-9 6:-10 8:-13 10:-9
-near:asso	0:26 2:-14 3:-15 4:24 5:-21 7:-27 9:-8
-near:atla	3:-13 4:-9 5:-20 6:27 7:-8 9:-10
-near:atta	1:-13 2:-69 3:12 5:14 6:51 7:-21 8:-26 10:-59 11:-24
-near:atte	0:-9 4:-19 5:40 6:-41 7:-17
-near:attr	3:-16 4:-19 5:-23 6:34 10:-9
-near:aug	4:-22 8:-12 10:22
-near:augu	1:-13 2:-21 3:19 4:-31 5:-40 6:21 7:-40 8:-49 9:-51 10:21 11:13
-near:aust	0:-30 2:-9 4:16 5:-9 7:22 8:-9 10:-30
-near:auth	1:-25 2:-36 4:-62 5:9 6:-16 8:17 9:10 10:13
-near:autu	0:-13 9:-12 10:19
-near:aver	3:-30 6:-35 7:-8 9:35 11:-10
-near:awar	5:9
-near:away	0:52 1:-12 3:-30 4:-42 6:-81 7:9 8:-52 9:-21 10:28 11:-35
-near:awda	5:-9 6:14
-near:axis	4:17 10:-10
-near:azer	0:-17 2:-10 4:15 5:-12 7:14 9:-12 10:-20 11:-11
-near:baba	0:-10 4:14 6:-10
-near:babi	0:-22 3:30 4:-22 5:-18 6:-10 7:-13 9:-14 10:-8 11:-8
-near:baby	5:13 6:8 7:-12
-near:back	0:-72 1:-36 2:30 3:-50 4:-59 5:-45 6:-55 7:-91 8:-34 9:-40 10:60 11:85
-near:badl	0:-11 3:-11 4:-19 5:31 6:-13 7:-32
-near:badu	0:-14 3:12 4:-15 5:-53 6:21 7:13 9:-26 10:-12 11:-23
-near:bagh	0:-8 3:-8 10:-15 11:23
-near:bags	6:10
-near:baid	3:24 6:9 9:-23
-near:baku	0:-9 2:-11 3:-28 4:23 5:-11 6:-12 7:-17 9:14 10:-13
-near:bala	5:11 10:-8
-near:bali	3:9 5:-11 9:-13 11:8
-near:balo	0:13
-near:bama	0:17 3:28 4:-9 6:-14 8:23 10:-27 11:-33
-near:bamb	5:21 6:-21
-near:band	0:-33 1:-9 2:-25 3:-27 4:39 6:-14 7:-31 8:-11 9:-13 10:-18 11:-10
-near:bang	0:-11 3:-50 4:13 5:-24 6:-36 7:-27 8:-21 9:54 10:18 11:-40
-near:bank	0:-13 3:-15 5:-17 6:13 7:-10 9:20 11:-16
-near:bann	0:10 10:-8
-near:bara	3:21 5:-18 7:-9 9:-18 11:8
-near:bare	0:-27 2:-24 5:-31 6:21 8:-8 9:-9 10:26
-near:barg	6:8
-near:base	0:32 2:-9 4:-30 7:-19 8:-9 9:-17 10:-23 11:-17
-near:bash	9:-8 11:8
-near:basi	0:-10 3:10 6:8 11:-9
-near:bask	5:-9 6:11
-near:bass	4:-8 6:21
-near:bata	0:8 4:-8
-near:batc	10:11
-near:bay	6:12
-near:beac	2:15 4:-16 5:-9 10:-12
-near:bear	0:28 3:-10 4:-15 5:-19 6:-16 7:-15
-near:beat	0:-48 2:15 4:-43 5:58 6:-38 7:-35 8:-13 10:-40
-near:beca	0:-48 1:-12 2:-11 5:33 6:-52 7:-19 8:-31 9:-34 10:11 11:9
-near:beco	0:20 2:-8 4:23 6:-31 10:-28
-near:bed	2:-9 6:8 7:-11 8:-16 10:-24 11:-11
-near:bedo	0:-40 2:-10 3:27 4:-40 5:-18 6:34 7:-14 8:16 9:-15 10:-51 11:-24
-near:beds	0:19 3:11 9:-10 10:-10
-near:been	0:20 1:-20 2:-25 4:-35 6:-16 9:-47 10:34 11:-51
-near:befo	0:-59 1:-17 2:-10 3:9 5:-14 6:10 7:-55 8:19 11:-32
-near:bega	1:-9 2:-21 3:-12 4:-44 5:-30 6:38 7:-13 8:-17 9:-21 11:14
-near:begi	3:-8 4:-10 5:-15 6:-14 7:24 9:-21
-near:begu	0:-13 3:-15 5:-14 6:-30 7:29
-near:behe	0:8 1:-19 4:-11 5:-26 6:10 10:-15 11:-11
-near:behi	0:-18 2:-32 4:41 5:-24 6:21 7:-26 8:-8 9:-9 10:-42
-near:bein	0:-15 1:-10 2:-26 3:-26 5:29 7:13 8:26 9:-16 10:-37 11:-20
-near:beka	5:-31 6:32
-near:bela	0:-39 2:-12 4:-28 5:-19 6:-38 9:-8 11:37
-near:belg	3:-33 5:24 6:25 7:-15 8:-10 9:-35 11:-30
-near:beli	1:-17 3:-17 4:34 5:-51 7:9 8:-32 9:-37 10:11 11:-38
-near:bell	0:-13 2:-12 3:12 4:-16 6:-13 9:-14 10:16
-near:belo	1:-11 2:-40 3:-9 4:-33 5:-35 7:35 8:36 9:-17 10:-53 11:-8
-near:bene	3:17 5:-12 6:14 7:-14
-near:beni	4:-12 5:22 6:-21 7:-8 8:-15 10:15
-near:benu	0:10 2:-9 4:-14
-near:besi	0:-39 2:-34 4:23 5:21 6:-37 7:33 8:-9 10:-30
-near:betw	0:29 2:-32 3:8 4:-47 5:-36 6:-20 7:-23 8:-25 9:-23 10:17
-near:beyo	5:-16 6:24
+near:amon	0:19 1:-46 2:-92 3:-14 4:-21 5:-19 6:-8 7:-16 8:34 9:-49
+near:amou	1:22 3:-17 6:-20 7:-9 9:-11 11:17
+near:ampu	0:-9 3:-16 4:-23 5:30 6:-21
+near:anch	5:9
+near:and	2:-52 4:-23 6:8 7:-21 8:12 9:-40 10:-12 11:-35
+near:anda	4:-9 5:-10 6:30
+near:andr	2:-23 4:-25 5:22 6:-20 8:-23 10:27
+near:ango	3:-8 4:-12 5:-14 6:-9 7:20
+near:anno	0:-17 2:-26 4:-31 5:-14 6:37 10:24
+near:anot	0:-41 1:-18 2:-53 3:18 4:22 5:12 7:17 8:-40 9:-21 10:-17 11:-16
+near:answ	0:24 2:-15 3:-10 4:13 5:-30 6:-34 7:16 10:-27
+near:anti	0:-10 5:9 6:20 10:-10
+near:any	3:25 4:-8 9:-18
+near:apar	0:-14 2:-15 4:-21 5:20 6:21 7:-31 10:-12
+near:apie	8:15 10:-12
+near:appe	5:10
+near:appr	0:10 3:-10 4:-11 11:13
+near:apri	0:12 1:-9 2:-15 3:-9 4:-23 5:-27 6:23 7:-28 8:31 9:19 10:-22 11:-22
+near:arab	3:-9 5:-17 6:29 7:-13
+near:arak	0:21 3:-19 6:-15 8:22 10:-23 11:-27
+near:are	0:-56 1:-79 2:-34 3:40 4:23 6:-72 7:29 9:-16 11:-36
+near:area	0:-14 2:12 5:12 6:14 7:-28 9:-24 10:-17 11:8
+near:arge	0:-8 5:-10 6:16
+near:argu	6:20
+near:arm	0:-19 2:-34 4:-26 5:22 6:-37 7:-9 8:27 10:-48 11:-16
+near:arme	0:-8 1:-11 2:-35 3:-53 4:24 5:-24 6:-28 7:-10 8:22 9:19 10:-23 11:-25
+near:armo	0:-15 3:18
+near:army	1:-14 3:20 4:-83 5:-30 6:30 7:-38 8:-12 9:-30 10:25 11:-38
+near:arou	1:-13 2:-29 4:-39 5:-18 6:32 8:-19 9:-78 10:18
+near:arre	0:-45 2:-23 4:-34 5:-14 6:27 7:32 10:15
+near:arri	0:16 1:-14 2:-33 3:-48 4:-60 5:-27 6:-29 7:15 8:-40 9:41 10:-74 11:36
+near:arti	1:22 3:-8 4:-10 6:-11 7:-14 9:-11 10:-10
+near:ash	5:13 6:-14 11:11
+near:asho	2:-8 4:-29 5:-15 6:-8 7:24 10:23
+near:aske	0:-18 4:36 5:9 6:-46 8:-46 10:-13 11:-21
+near:assa	3:-21 5:-18 6:12 7:17 9:-14 11:20
+near:asse	0:-20 1:31 2:14 3:-20 4:12 5:-9 6:-48 9:-19 10:-16 11:22
+near:assi	2:21 6:-17 8:-12 10:10
+near:asso	0:25 2:-15 3:-17 4:21 5:-24 7:-21 9:-8 10:-9 11:8
+near:atla	3:-14 4:-10 5:-21 6:27 9:-11
+near:atta	1:-15 2:-67 6:45 7:-26 8:-27 9:8 10:-67 11:-30
+near:atte	0:-9 4:-20 5:42 6:-43 7:-13
+near:attr	3:-12 4:-16 5:-26 6:34
+near:aug	4:-24 8:-16 10:24
+near:augu	1:-15 2:-26 4:-24 5:-46 6:21 7:-42 8:-47 9:-56 10:30 11:15
+near:aust	0:-19 2:-12 4:16 5:-10 7:24 8:-8 10:-34
+near:auth	1:-23 2:-30 3:-17 4:-64 5:10 6:-16 7:9 10:11 11:-10
+near:autu	0:-11 3:15 4:-8 5:-12 9:-18 10:15
+near:aver	3:-29 6:-35 7:-12 9:34
+near:awar	5:10
+near:away	0:42 1:-12 3:-19 4:-40 6:-75 7:10 8:-42 9:-13 10:41 11:-29
+near:awda	5:-9 6:13
+near:axis	4:17 10:-16
+near:azer	0:-17 2:-10 4:10 6:-9 7:17 8:8 10:-16
+near:baal	6:11
+near:baba	0:-14 2:-8 3:-11 4:19 6:-13 11:8
+near:babi	0:-20 3:30 4:-23 5:-21 6:-18 7:-14 9:-13
+near:baby	6:19 7:-16
+near:back	0:-71 1:-35 2:29 3:-52 4:-72 5:-39 6:-59 7:-89 8:-44 9:-49 10:49 11:78
+near:badl	0:-9 3:-10 4:-18 5:32 6:-18 7:-31
+near:badu	0:-13 3:13 4:-12 5:-56 6:16 7:12 9:-27 10:-9 11:-27
+near:bagh	0:-9 3:-11 10:-16 11:22
+near:bags	6:9
+near:baid	3:22 6:9 9:-21
+near:baku	0:-8 2:-11 3:-25 4:27 5:-10 6:-14 7:-10 8:-8 9:9 10:-8
+near:bali	5:-9 7:-8 9:-14 11:8
+near:balo	0:12 2:-10
+near:bama	0:24 3:31 4:-12 6:-18 8:21 10:-25 11:-33
+near:bamb	5:23 6:-21
+near:band	0:-33 2:-21 3:-19 4:38 6:-14 7:-27 8:-8 9:-11 10:-18 11:-9
+near:bang	3:-52 4:14 5:-22 6:-31 7:-22 8:-25 9:53 10:20 11:-34
+near:bank	0:-15 5:-17 6:12 7:-8 9:17 11:-15
+near:bara	0:-8 3:16 5:-16 6:16 7:-9 9:-17 11:10
+near:bare	0:-26 2:-27 4:-9 5:-29 6:11 7:-10 8:-8 10:27
+near:barg	6:10
+near:base	0:27 2:-12 4:-25 7:-18 9:-18 10:-24 11:-13
+near:basi	0:-11 6:16
+near:bask	5:-10 6:12
+near:bass	6:23
+near:bata	6:9
+near:batc	10:10
+near:batt	5:10 6:-9
+near:bay	6:13
+near:beac	2:21 4:-9 7:-17 10:-13
+near:bear	0:29 4:-20 5:-18 6:-22 7:-21 10:-9
+near:beat	0:-37 2:8 4:-41 5:55 6:-35 7:-36 8:-12 10:-41
+near:beca	0:-49 1:-12 2:-8 5:32 6:-41 7:10 8:-35 9:-31 10:19
+near:beco	0:22 4:20 6:-33 10:-30
+near:bed	2:-9 8:-15 10:-26 11:-13
+near:bedo	0:-42 2:-9 3:23 4:-39 5:-29 6:27 7:-15 8:22 9:-14 10:-50 11:-23
+near:beds	0:18 3:10 6:-10 10:-11
+near:been	0:8 1:-28 2:-32 4:-29 6:-16 8:9 9:-47 10:30 11:-53
+near:befo	0:-53 1:-19 2:-9 3:10 5:-33 6:16 7:-56 8:17 10:-9 11:-22
+near:bega	1:-9 2:-20 3:-25 4:-49 5:-27 6:45 7:-17 8:-17 9:-22 11:17
+near:begi	5:-14 7:21 9:-18
+near:begu	0:-8 3:-15 5:-15 6:-29 7:28
+near:behe	1:-19 4:-9 5:-24 6:13 7:11 10:-14 11:-9
+near:behi	0:-20 2:-32 4:36 5:-28 6:23 7:-31 8:-11 9:-9 10:-44
+near:bein	0:-38 1:-12 2:-16 3:-22 5:24 6:-14 7:16 8:33 10:-33 11:-21
+near:beka	5:-34 6:36
+near:bela	0:-36 2:-9 4:-25 5:-17 6:-35 9:-9 10:-8 11:37
+near:belg	3:-30 5:26 6:33 7:-14 8:-13 9:-32 11:-31
+near:beli	1:-15 3:-12 4:30 5:-53 8:-28 9:-31 10:11 11:-44
+near:bell	0:-15 2:-8 3:19 4:-16 6:-11 9:-11 10:15 11:-11
+near:belo	0:8 1:-13 2:-37 3:-12 4:-23 5:-39 6:8 7:30 8:31 9:-18 10:-42
+near:bene	3:13 5:-11 6:17 7:-16
+near:beni	4:-8 5:21 6:-20 7:-8 8:-19 10:16
+near:benu	2:-9 3:-8 4:-13 10:10
+near:besi	0:-31 1:-8 2:-31 4:25 5:20 6:-42 7:28 10:-35
+near:betw	0:25 1:12 2:-26 3:13 4:-34 5:-36 6:-12 7:-19 8:-20 9:-24 10:13
+near:beyo	5:-18 6:28
 near:big	6:14
-near:bigg	3:-11 8:12 9:20 10:-10 11:-11
-near:bill	6:-14 7:18
+near:bigg	3:-13 8:9 9:21 11:-14
+near:bill	6:-9 7:17
 near:bint	5:10
-near:bira	6:13
-near:birt	2:-15 6:28
-near:bish	0:-34 2:-17 3:-25 4:-42 5:-27 6:-33 7:25 8:-11 10:54 11:-22
+near:bira	6:14
+near:birt	2:-8 6:23
+near:bish	0:-32 2:-21 3:-24 4:-41 5:-25 6:-30 7:29 8:-11 9:-9 10:45 11:-23
 near:blac	6:9
-near:blam	5:-11 6:14
-near:blan	3:16
-near:blas	5:26 6:-8 7:-24
-near:blaz	3:21 6:17 7:-12 9:-15 11:-10
-near:bloc	3:33 5:-28 9:-15 11:-8
-near:bloo	5:-12 6:16
-near:blue	0:-11 3:-9 4:-20 5:30 6:-27 10:-24
-near:boar	0:19 2:-35 3:-16 4:-65 5:17 6:-14 9:-11
-near:boat	0:-24 1:-11 2:-18 3:19 4:-22 5:-25 7:26 8:-14 9:-27 10:-12 11:-18
-near:bodi	0:-50 1:-21 2:17 3:-25 4:-39 5:-41 6:30 7:17 8:-53 10:-21
-near:body	0:20 2:-14 5:-16 6:28 7:-23 8:-33 10:-12
-near:bogo	3:-9 4:-16 5:12 6:-11 10:16
-near:boko	0:8
-near:bola	10:11
-near:boli	3:-10 5:20 7:-23
-near:bomb	5:-13 6:26
-near:bone	0:-18 3:-12 4:-19 5:40 7:-34 10:-19
-near:book	3:-20 4:-32 5:-32 6:14 7:22 9:8 10:-9 11:-40
-near:bord	0:8 1:-16 2:-24 3:-44 4:-36 5:-36 6:-19 7:-39 8:8 9:11 10:27 11:-12
-near:bore	5:-26 6:25
-near:born	3:-8 6:19 10:8
-near:bosa	0:-33 4:-13 5:-13 6:-19 7:-20 10:40
-near:bosn	6:10
-near:both	0:-47 2:-10 3:-14 4:-16 5:23 6:18 7:-20 8:-13 9:-25 11:-8
-near:boug	0:-12 2:-9 6:-27 10:28
-near:bowl	3:17
-near:boy	0:10 2:13 4:-21 5:27 6:-30 7:10 8:-14 10:-12
-near:boys	0:-30 2:-17 3:-21 4:-26 5:-32 6:30 7:-12 8:22
-near:bran	0:-33 4:9 6:26
-near:brea	0:-27 3:-19 4:21 5:-38 6:35 7:-39 8:-8 10:-17 11:-10
-near:brid	0:-12 3:-32 4:-15 6:-8 9:28 10:14 11:-22
-near:brie	6:-8 8:14
-near:brig	3:-10 4:-12 5:-8 6:37 7:-14 10:-12 11:-18
-near:brin	1:-10 2:-23 3:-18 5:-15 7:-31 8:-12 10:19 11:12
-near:brit	0:-15 3:-25 4:-8 5:-29 6:45 7:-25 9:-12 11:-8
-near:broa	0:13 5:-20 6:24
-near:brok	0:-44 2:-41 3:-32 4:-51 5:38 6:-28 7:-10 8:29 9:-11 11:-25
-near:brot	0:-15 3:-22 4:-55 5:-54 6:76 7:-46 8:17 9:-14 10:-42 11:-16
-near:brou	0:-61 1:-19 2:-22 3:18 4:-63 5:13 6:-8 7:-28 9:19 11:-43
-near:brui	5:18 6:-17
-near:buch	3:-11 5:33 6:-24 8:-14
-near:buil	0:-9 2:-19 3:11 4:-25 5:-38 6:38 7:-28 8:-8 10:-15 11:-23
-near:buka	3:13 9:-11
-near:bulg	0:-36 2:-29 4:22 5:21 6:-42 7:-10 8:-9
-near:bull	0:-11 2:-15 3:-22 4:-12 6:16 7:-17 8:-20 10:-27 11:-9
-near:bure	3:-20 5:-11 6:-17 9:25 11:-14
-near:buri	0:-37 1:-19 3:-19 4:-52 5:-51 6:72 7:-49 8:-15 9:-19 10:-27 11:-12
-near:burk	0:-31 2:20 3:10 4:-18 6:-21 9:8 11:-13
-near:burn	1:-21 2:-53 4:-39 5:13 6:26 7:-39 8:-23 9:-29 10:-43 11:-20
-near:buru	2:-8 3:-53 6:-30 7:16 9:70 10:-12 11:-60
-near:bury	0:-17 2:-14 4:-12 5:-23 6:34 8:-15 10:-20
-near:bus	0:21 2:-29 3:-31 4:20 6:16 7:-28 8:-9 10:-35 11:-8
-near:buse	2:-13 3:-37 4:-8 5:-11 6:21 8:-11 9:-11 11:36
-near:bush	0:20 5:-16 6:-22 8:-12 10:-11
-near:busi	3:-11 5:-15 6:-29 7:30
-near:but	0:21 1:-12 2:-33 3:-9 5:9 6:-24 7:15 8:-15 9:-47 10:-42 11:25
-near:byst	0:-8 4:-19 5:23 6:-16 7:-10 10:-10
-near:cair	4:-8 6:13 7:10
-near:calc	6:-13 7:17
-near:cali	3:10 5:11 6:-10
-near:call	0:-11 1:-9 2:23 3:-15 4:-25 5:-45 6:-26 7:29 8:-14 9:-20 10:-18 11:-12
-near:camb	3:18 4:13 5:-12 6:-13 9:-17 11:-8
-near:came	0:-51 1:-31 2:-8 3:-26 5:-25 6:-48 9:12 10:38 11:10
-near:camp	0:-62 2:-21 3:52 4:-57 5:-15 6:-64 7:-25 8:-35 9:14 10:21 11:-18
-near:can	2:-25 3:14 4:-35 5:-36 6:42 8:-11 9:-22 10:-19 11:-28
-near:cana	3:19 9:-12
-near:cann	3:11 4:-15 5:-12 6:-38 7:39 9:-9 11:-10
-near:cano	6:9
-near:cant	0:-9 2:-8 4:-20 5:-33 6:40 7:-13 10:-18
-near:capi	5:15 6:-13 7:-10 9:-12 11:11
-near:caps	3:-9 6:28 7:-23
-near:capt	0:9 1:-17 2:25 3:-38 4:15 5:-47 6:-86 8:63 9:-25 10:-41 11:-22
-near:car	0:-12 2:-14 3:-25 4:-21 5:8 6:9 7:-16 8:-8 10:22
-near:cara	0:-9 4:19 5:-8 10:-18
-near:carb	5:35 6:-32
-near:card	0:36 3:-10 4:-18 6:-20 9:-9 10:-12 11:14
-near:care	0:-12 2:-16 3:-10 4:-36 6:-22 7:-35 8:-26 10:44 11:-9
-near:carl	5:-10 6:20
-near:carn	6:12
-near:carr	0:40 1:-24 2:-19 3:-34 4:-55 5:-14 7:-16 10:-18 11:-28
-near:cars	6:8
-near:cart	0:18 4:-9 6:-15 10:-8
-near:case	0:15 2:-8 3:-18 5:-18 6:26 7:-8 9:-14 10:-19 11:-14
-near:cast	0:-14 3:13 4:-18 5:-37 6:39 7:-19 10:-10
-near:casu	1:20 2:-11 3:-9 4:-8 7:-21 8:-15
-near:cata	0:-10 3:12 4:-8 7:8 8:-11
-near:cate	0:-27 4:-22 6:12 7:21
-near:cath	0:28 2:-13 4:-27 5:-19 6:-22 8:-18 9:-10 11:-8
-near:catt	0:20 4:14 5:31 6:-27 8:-9 10:-26
-near:cauc	0:17 5:-10 10:-14
-near:caug	6:18
-near:caus	1:27 5:-8 6:-18 7:-9 8:-11 10:-8
-near:cave	0:-17 5:-10 7:-8 10:17
-near:ccor	4:-14 6:33 7:-27 10:-16 11:-14
-near:ceas	0:21 1:27 4:-15 5:-20 6:-14 8:-19 10:11
-near:cebu	3:-14 5:27 10:-10 11:-9
-near:cell	0:-54 1:-10 2:34 3:-16 4:52 5:-32 6:-77 7:-25 8:-19 9:-14 10:-45 11:-12
-near:ceme	2:-22 3:-18 4:23 5:-27 6:12 7:-16 8:-9 10:-31
-near:cens	1:-13 3:-13 4:-15 6:-20 7:28 9:-17
-near:cent	0:-46 2:-36 3:48 4:-35 5:10 8:9 9:-36 10:-35 11:15
-near:cert	0:-11 2:-11 4:22 5:-15 6:13 8:-8 10:-18
-near:chad	3:-48 6:-9 9:58 11:-30
-near:chai	0:21 2:-11 4:-18 6:14 7:-15 8:-10
-near:chan	2:-9 3:13 4:-8 5:8 7:-10 10:-8
-near:chap	0:24 3:-32 6:-17 7:-8 9:-11 10:-25 11:32
-near:char	0:-26 2:-8 3:-17 4:30 6:16 9:15 10:-32 11:-14
-near:chec	0:13 2:-17 3:-33 4:-24 6:-36 7:31 8:-15 9:-26 10:-36 11:25
-near:chen	3:11 5:-17 6:-11 11:14
-near:cher	8:11
-near:ches	2:22 6:-16
-near:chib	0:31 4:-27
-near:chie	1:-18 2:-19 3:-57 4:-37 6:-38 8:-17 9:36 11:24
-near:chil	0:32 1:-35 2:-88 3:31 4:-64 5:-18 6:17 8:-77 9:-22 10:-11 11:-8
-near:chin	0:25 3:-19 4:-13 5:-27 6:8 7:20 8:-14 9:13 10:-55
-near:chiu	3:27 9:-27
-near:choi	6:18 7:-11
-near:chol	3:-31 6:30 7:-12 9:-9
-near:chri	0:25 3:35 4:-39 6:-45 7:-26 8:-14 9:-10 10:8 11:-27
-near:chur	0:13 2:-16 3:-26 4:-32 5:-42 6:32 7:-9 8:-22 9:-19 11:21
-near:circ	0:-32 3:-18 4:18 5:-27 7:18 8:-15 10:-12
-near:citi	0:-27 2:22 3:-22 4:-30 5:-39 6:29 7:-19 8:18 9:-9 10:-37 11:14
-near:city	0:-11 1:-11 2:-34 4:-47 5:51 7:-37 9:-36 11:-32
-near:civi	0:-29 1:-30 2:-55 4:-11 5:19 6:-8 7:-17 8:34 9:-49 11:-9
-near:clai	1:21 2:-13 3:-35 5:-59 6:44 7:-36 8:-34 9:-17 10:-24 11:9
-near:clan	4:-25 8:27 10:-26
-near:clar	2:16 4:-12 6:-9 10:-8
-near:clas	2:-28 3:51 4:-11 5:-39 6:27 8:-13 9:-36 10:-8 11:-24
-near:clea	3:14 4:-10 5:-27 6:15 8:-22 9:-29 10:-29 11:24
-near:cler	0:25 2:28 3:-15 4:-40 5:-26 6:-33 7:28 8:-8 10:-42
-near:clim	5:-10 6:47 7:-34
-near:clin	3:-31 4:-11 5:29 6:-16 9:20 10:-21 11:-16
-near:cloc	3:-12 4:-10 5:-28 6:23
-near:clos	0:-28 2:-9 3:-32 4:-18 5:-26 6:35 9:24 10:-9 11:-22
-near:clot	5:-11 6:16
-near:clou	0:-30 3:-13 6:30 7:-11
-near:club	2:-10 4:14 7:-9 8:15 10:-24
-near:coac	0:-8 2:-8 5:-8 6:11 10:10
-near:coal	5:-26 6:35 7:-16
-near:coas	0:-30 1:10 2:-26 3:12 4:-25 5:-33 6:-18 7:19 8:-9 9:27 10:-35 11:-28
-near:coca	4:-14 10:13
-near:coff	0:-39 1:-10 2:41 3:-22 4:-27 5:-40 6:-49 7:25 8:-15 9:-15 10:-12 11:17
-near:cold	3:18 6:13 9:-16
-near:coli	3:37 5:-31 6:-30 7:-9 9:-11
-near:coll	0:-39 1:-20 2:-33 3:17 4:12 5:-38 6:30 7:-32 8:-27 9:-36 10:33 11:-19
-near:colo	0:-38 1:9 2:9 3:-14 4:-9 8:-38 10:15
-near:colu	0:-14 2:23 3:22 4:-9 6:-10 9:-20 10:-18 11:-8
-near:comb	3:-13 4:-8 5:8 8:-15 10:17 11:17
-near:come	0:-61 1:12 2:-19 3:-46 4:8 5:-40 6:-71 7:-22 8:-14 9:39 10:41
-near:comi	3:-28 4:-31 5:-15 6:-21 7:-15 9:31 10:17 11:-20
-near:comm	0:37 1:-29 2:-49 3:-24 4:-60 5:-15 9:-67 11:35
-near:como	3:-28 5:-17 6:-13 7:-11 11:29
-near:comp	1:-10 2:-22 3:-58 4:-26 5:-11 6:26 8:-30 9:23 11:9
-near:conc	0:14 2:-27 3:-18 6:14 7:-21 8:20 9:-10 10:-27
-near:cond	0:-16 2:-14 3:-17 4:11 5:37 6:-32 7:-29 8:-11 9:-10 10:-26 11:9
-near:conf	0:-12 1:-26 2:-18 4:18 6:-14 7:-19 9:-58 10:22 11:-25
-near:cong	0:-15 2:-12 3:-27 4:-26 5:-11 6:13 8:-20 9:31 10:13 11:-23
-near:cons	0:14 3:-11 4:-36 6:-18 7:13 8:-24 9:-12 10:17 11:-12
-near:cont	0:-10 1:-18 4:21 5:21 6:-63 7:37 8:-19 10:-53
-near:conv	0:13 1:-10 2:-19 3:-25 4:17 5:-22 6:-19 7:-15 9:19 10:-24
-near:cook	0:-35 2:22 3:11 5:-12 6:-42 7:15 8:-17 9:-11 10:18 11:-12
-near:coor	0:-26 3:30 5:-23 6:9 7:-8 8:36 9:-23 10:-29 11:-40
+near:blam	5:-9 6:22
+near:blan	3:14 6:-8
+near:blas	5:20 6:-16
+near:blaz	3:20 6:15 7:-9 9:-12 11:-9
+near:blew	6:13
+near:bloc	0:-8 3:31 5:-29 9:-13
+near:bloo	5:-13 6:15
+near:blue	0:-13 4:-18 5:30 6:-29 10:-20
+near:boar	0:25 2:-34 3:-17 4:-62 5:24 6:-13 9:-10 10:-8
+near:boat	0:-30 1:-13 2:-21 3:33 4:-26 5:-37 7:28 8:-14 9:-35 10:-17 11:-26
+near:bodi	0:-46 1:-22 2:20 3:-27 4:-34 5:-37 6:42 7:17 8:-56 9:-9 10:-10
+near:body	0:24 2:-14 4:-8 5:-10 6:25 7:-21 8:-33 10:-12
+near:bogo	3:-13 4:-20 5:14 10:20
+near:boko	0:9
+near:bola	10:12
+near:boli	3:-9 5:22 6:-11 7:-22
+near:bomb	5:-10 6:26
+near:bond	6:8
+near:bone	0:-22 3:-18 4:-19 5:45 7:-41 9:-9 10:-17
+near:book	3:-16 4:-32 5:-25 6:11 7:21 9:11 10:-11 11:-38
+near:bord	0:19 1:-13 2:-27 3:-34 4:-36 5:-38 7:-25 8:10 9:14 10:33 11:-28
+near:bore	5:-29 6:29
+near:born	6:17 10:10
+near:bosa	0:-37 2:-10 3:-11 4:-12 5:-11 6:-16 7:-12 8:-8 10:38
+near:bosn	6:12
+near:both	0:-45 2:-8 3:-9 4:-30 5:31 6:27 7:-13 8:-25 9:-22 10:12
+near:boug	0:-12 6:-27 10:27
+near:bowl	3:16
+near:boy	0:10 2:15 4:-22 5:33 6:-39 7:9 8:-12 10:-14
+near:boys	0:-34 2:-19 3:-21 4:-23 5:-28 6:24 7:-13 8:23 10:10
+near:bran	0:-28 4:10 6:23
+near:brea	0:-25 2:-9 3:-21 4:16 5:-40 6:27 7:-39 10:-10 11:-16
+near:brid	0:-17 3:-30 4:-15 6:-11 8:-9 9:29 10:14 11:-21
+near:brie	6:-12 8:16
+near:brig	4:-8 6:31 7:-11 8:-9 10:-10 11:-15
+near:brin	1:-10 2:-26 3:-19 4:-13 7:-28 8:-25 10:21 11:10
+near:brit	0:-16 3:-27 5:-27 6:47 7:-23 9:-13
+near:broa	0:10 5:-22 6:23
+near:brok	0:-47 1:-9 2:-41 3:-35 4:-52 5:36 6:-29 7:-9 8:29 9:-16 11:-26
+near:brot	0:-34 1:-8 3:-19 4:-53 5:-65 6:70 7:-49 8:22 9:-13 10:-46 11:-16
+near:brou	0:-69 1:-18 2:-16 3:13 4:-73 5:17 7:-32 8:10 9:13 11:-40
+near:brui	5:20 6:-18
+near:buch	3:-9 5:32 6:-16 8:-14
+near:buil	0:-11 2:-18 3:13 4:-29 5:-31 6:32 7:-26 8:-10 9:10 10:-13 11:-25
+near:buka	3:12 9:-12
+near:bulg	0:-37 2:-29 4:21 5:22 6:-36 8:-14
+near:bull	0:-18 2:-15 3:-19 6:28 7:-15 8:-18 10:-24
+near:bure	3:-18 5:-12 6:-13 9:24 11:-13
+near:buri	0:-34 1:-15 3:-10 4:-47 5:-50 6:100 7:-51 8:-8 9:-16 10:-24 11:-8
+near:burk	0:-26 2:21 3:12 4:-16 6:-23 9:8 11:-12
+near:burn	1:-27 2:-55 4:-38 5:13 6:20 7:-23 8:-19 9:-28 10:-61 11:-24
+near:buru	2:-9 3:-69 5:-13 6:-34 7:9 9:75 10:-10 11:-58
+near:bury	0:-14 2:-16 4:-13 5:-23 6:34 8:-14 10:-18
+near:bus	0:22 2:-35 3:-26 4:17 5:-14 6:18 7:-27 8:-13 10:-38
+near:buse	2:-12 3:-33 4:-11 5:-8 6:20 8:-11 11:34
+near:bush	0:26 2:9 5:-14 6:-19 8:-11 10:-13
+near:busi	3:-12 5:-13 6:-29 7:31
+near:but	0:14 1:-13 2:-36 4:13 6:-15 8:-22 9:-45 10:-43 11:30
+near:byst	0:-8 4:-16 5:20 6:-11 7:-12 10:-13
+near:cair	4:-8 6:9
+near:calc	6:-13 7:19
+near:cali	3:11 5:8
+near:call	1:-8 2:27 3:-10 4:-10 5:-33 6:-20 7:17 8:-11 9:-16 10:-14 11:-8
+near:camb	3:28 4:14 5:-11 6:-10 8:-8 9:-16 11:-8
+near:came	0:-56 1:-29 2:-18 3:-20 5:-25 6:-44 8:-25 9:10 10:33 11:9
+near:camp	0:-56 1:8 2:-8 3:52 4:-47 5:-9 6:-59 8:-33 9:15 10:22 11:-19
+near:can	2:-24 3:17 4:-36 5:-34 6:44 8:-9 9:-23 10:-20 11:-32
+near:cana	3:20 9:-12
+near:cann	3:11 4:-11 5:-14 6:-32 7:36 9:-10 11:-9
+near:cano	6:10
+near:cant	0:-10 4:-22 5:-34 6:39 7:-8 10:-16
+near:capi	3:9 5:11 7:-8 9:-11 11:10
+near:caps	6:29 7:-21
+near:capt	0:13 1:-20 2:30 3:-43 4:16 5:-63 6:-93 8:52 9:-27 10:-51 11:-28
+near:car	0:-12 2:-16 3:-28 4:-21 5:13 7:-12 10:22
+near:cara	0:-8 4:17 10:-13
+near:carb	5:30 6:-28
+near:card	0:38 3:-9 4:-12 6:-33 10:-8 11:8
+near:care	0:-12 2:-12 3:-13 4:-31 6:-30 7:-30 8:-24 10:47 11:-10
+near:carg	7:10
+near:carl	5:-11 6:20
+near:carn	6:9
+near:carr	0:36 1:-22 2:-14 3:-31 4:-54 5:-22 6:12 7:-16 10:-23 11:-44
+near:cart	0:19 3:-8 6:-13
+near:case	0:11 2:-9 3:-18 5:-17 6:26 7:-8 9:-13 10:-12 11:-12
+near:cast	0:-8 3:10 4:-14 5:-43 6:38 7:-22 10:-8
+near:casu	1:22 2:-9 3:-11 4:-10 5:-18 7:-18 8:-14
+near:cata	3:15 4:-8 7:8 10:9
+near:cate	0:-36 4:-21 5:-8 6:12 7:18 10:9
+near:cath	0:28 2:-14 4:-32 5:-17 6:-21 7:-8 8:-19 9:-9
+near:catt	0:16 4:14 5:30 6:-23 8:-15 10:-35
+near:cauc	0:10 5:-15
+near:caug	6:15
+near:caus	1:26 5:-24 6:-10 10:-9
+near:cave	0:-18 10:21
+near:ccor	3:-8 4:-11 6:27 7:-25 10:-10 11:-16
+near:ceas	0:21 1:27 2:-8 4:-16 5:-14 6:-16 8:-22 10:8
+near:cebu	3:-20 5:24 10:-11
+near:cell	0:-46 1:-10 2:39 3:-13 4:59 5:-29 6:-64 7:-27 8:-30 9:-18 10:-45
+near:ceme	2:-18 3:-24 4:22 5:-28 6:11 7:-12 10:-31
+near:cens	1:-13 3:-15 4:-16 6:-24 7:28 9:-21
+near:cent	0:-48 2:-45 3:29 4:-47 5:16 7:-23 9:-41 10:-48 11:19
+near:cert	0:-11 2:-12 3:-10 4:19 5:-15 6:18 7:-9 8:-8 10:-16
+near:chad	3:-54 9:47 11:-29
+near:chai	0:19 2:-8 4:-19 5:-8 7:-13 8:-11
+near:chan	0:8 2:-10 3:13 4:-12 10:-9
+near:chap	0:24 3:-32 6:-14 9:-14 10:-22 11:31
+near:char	0:-30 2:-8 3:-19 4:30 6:15 9:15 10:-29 11:-13
+near:chec	0:13 2:-18 3:-31 4:-19 6:-41 7:28 8:-11 9:-25 10:-33 11:23
+near:chen	3:11 5:-12 6:-23 9:-8 11:18
+near:cher	6:-10 8:11
+near:ches	2:21 6:-21
+near:chib	0:34 4:-28
+near:chie	0:10 1:-14 2:-16 3:-45 4:-34 6:-42 7:17 8:-13 9:36 11:18
+near:chil	0:25 1:-37 2:-87 3:25 4:-54 5:-19 6:14 8:-80 9:-20 10:-16 11:-16
+near:chin	0:32 3:-16 4:-12 5:-26 6:11 7:11 9:11 10:-48
+near:chiu	3:25 9:-26
+near:choi	5:-8 6:16
+near:chol	3:-25 6:37 7:-10 11:-9
+near:chri	0:15 3:34 4:-38 6:-47 7:-23 8:-15 9:-13 10:11 11:-24
+near:chur	0:10 2:-12 3:-20 4:-24 5:-37 6:31 8:-24 9:-13 11:24
+near:circ	0:-30 2:-8 3:-18 4:15 5:-30 7:22 8:-13 10:-15
+near:citi	0:-33 2:28 3:-29 4:-37 5:-14 6:24 7:-19 8:13 9:-8 10:-32 11:16
+near:city	1:-12 2:-36 4:-50 5:48 6:-11 7:-35 9:-37 10:13 11:-28
+near:civi	0:-24 1:-31 2:-50 4:-18 5:22 7:-30 8:33 9:-50
+near:clai	0:8 1:19 3:-36 5:-60 6:40 7:-34 8:-35 9:-17 10:-31 11:13
+near:clan	4:-22 8:25 10:-24
+near:clar	2:17 4:-12 6:-12 10:-8
+near:clas	0:12 2:-26 3:47 4:-10 5:-37 6:21 8:-12 9:-36 10:-10 11:-25
+near:clea	3:15 4:-15 5:-25 6:20 8:-20 9:-29 10:-25 11:22
+near:cler	0:20 2:21 3:-16 4:-39 5:-26 6:-25 7:29 10:-42
+near:clim	3:-10 5:-12 6:48 7:-29
+near:clin	2:-12 3:-41 4:-12 5:31 6:-10 9:22 10:-25 11:-12
+near:cloc	3:-10 4:-8 5:-28 6:27
+near:clos	0:-28 2:-8 3:-27 4:-19 5:-20 6:36 9:15 11:-21
+near:clot	5:-9 6:13
+near:clou	0:-28 3:-14 6:27
+near:club	2:-12 4:12 7:-8 8:13 10:-17
+near:coac	5:-10 6:12 10:12
+near:coal	5:-30 6:26 7:-8
+near:coas	0:-28 1:10 2:-25 3:8 4:-29 5:-45 6:-11 7:23 8:-11 9:26 10:-39 11:-24
+near:coca	4:-14 10:15
+near:coff	0:-42 1:-10 2:44 3:-23 4:-28 5:-45 6:-59 7:25 8:-13 9:-13 11:15
+near:cold	3:19 6:11 9:-19
+near:coli	3:38 5:-34 6:-29 9:-11
+near:coll	0:-40 1:-21 2:-27 4:13 5:-46 6:38 7:-36 8:-29 9:-37 10:35 11:-20
+near:colo	0:-30 1:8 2:11 3:-14 8:-45 10:14
+near:colu	0:-11 2:22 3:22 4:-17 6:-8 9:-20 10:-17 11:-12
+near:comb	3:-15 5:9 6:-8 8:-15 9:-11 10:18 11:16
+near:come	0:-69 1:14 2:-13 3:-46 5:-35 6:-61 7:-13 9:41 10:51 11:8
+near:comi	3:-24 4:-23 5:-12 6:-20 7:-13 9:31 10:15 11:-21
+near:comm	0:37 1:-31 2:-46 3:-27 4:-66 9:-67 11:37
+near:como	3:-27 5:-17 6:-12 7:-8 11:29
+near:comp	0:-8 1:-12 2:-28 3:-63 4:-43 5:-13 6:31 8:-19 9:21 11:10
+near:conc	0:11 2:-25 3:-20 6:13 7:-26 8:17 9:-9 10:-27
+near:cond	0:-18 2:-11 3:-18 4:14 5:53 6:-31 7:-23 8:-12 10:-27 11:12
+near:conf	1:-25 2:-29 3:-12 4:18 6:-17 7:-31 9:-58 10:22 11:-18
+near:cong	2:-15 3:-24 4:-23 5:-13 6:19 8:-24 9:37 10:9 11:-10
+near:cons	0:12 4:-43 6:-27 8:-26 9:-13 10:11 11:-12
+near:cont	1:-16 2:-11 4:26 5:11 6:-68 7:35 8:-22 10:-55 11:-8
+near:conv	0:20 1:-10 2:-17 3:-24 4:16 5:-21 6:-21 7:-20 9:21 10:-23 11:-10
+near:cook	0:-34 2:18 3:18 4:-10 6:-33 7:21 8:-13 9:-11 10:18 11:-8
+near:coor	0:-29 2:-9 3:27 5:-20 6:9 8:32 9:-29 10:-32 11:-38
 near:cord	6:14
-near:corn	0:-26 2:22 3:-10 4:26 6:-25
-near:corp	0:-15 5:20 6:-18 7:13
-near:corr	0:-23 3:-12 4:13 5:36 6:-24 7:-29 9:14 10:-13 11:-10
-near:cost	0:-30 1:-14 2:-9 3:-31 4:-29 5:-16 6:57 7:-21 8:-11 9:-28 10:-15 11:-16
-near:coul	0:-8 1:-24 2:18 3:-31 4:-53 6:17 7:-10 9:16 10:-44 11:-30
-near:coun	1:-8 2:-74 3:-45 7:-33 8:-57 9:9 10:-51 11:32
-near:coup	3:11 4:-10 5:-13 7:16 9:-9
-near:cour	1:-8 2:-19 3:-26 6:-26 8:24 10:-28 11:16
-near:cous	0:23 3:-10 4:-10 5:-19 6:-16 7:-8 10:-8
-near:cove	0:-9 2:-9 3:11 4:13 6:-16 8:8
-near:cows	4:-11 5:-15 6:-13 7:17
-near:cram	3:20 6:-13 9:-15
-near:cras	0:-8 3:-9 4:-9 5:-16 6:39 7:-10
-near:cree	6:22 7:-8 10:-12 11:-9
-near:cres	2:-13 3:9 6:12 9:-8
-near:crew	0:16 2:-20 3:-12 5:-25 7:-9 8:-17 9:-10 10:12
-near:crim	2:-9 4:11 6:9 10:-10
-near:cris	0:-9 1:-9 3:14 5:-12 7:-14 9:14 11:-11
-near:crit	0:9 2:-17 3:-11 4:-22 5:69 6:-60 7:-30 8:-15 10:-28
-near:cros	0:-55 1:-27 2:-11 3:-9 4:-46 5:-51 6:-75 7:-11 8:8 9:24 10:41 11:-8
+near:corn	0:-23 2:21 3:-8 4:25 6:-23
+near:corp	0:-18 5:17 6:-14 7:14
+near:corr	0:-27 3:-13 4:12 5:40 6:-22 7:-31 8:-13 9:9 10:-12 11:-9
+near:cost	0:-25 1:-11 2:-11 3:-32 4:-27 5:-32 6:71 7:-15 8:-11 9:-24 10:-10 11:-10
+near:coul	0:-18 1:-26 2:15 3:-27 4:-50 5:9 6:15 7:-13 9:11 10:-52 11:-36
+near:coun	0:9 1:-12 2:-75 3:-42 6:12 7:-29 8:-58 10:-60 11:23
+near:coup	4:-14 5:-11 6:15 7:19 9:-14
+near:cour	2:-15 3:-25 5:-8 6:-21 7:-12 8:21 10:-12 11:17
+near:cous	0:25 3:-10 4:-11 5:-20 6:-17
+near:cove	0:-8 3:16 4:14 6:-17
+near:cows	3:9 4:-11 5:-17 7:17
+near:cram	3:21 6:-14 9:-19
+near:cras	4:-9 5:-23 6:42 7:-10
+near:cree	3:-8 5:-8 6:19 7:-11 10:-14
+near:cres	2:-10 6:19
+near:crew	2:-21 3:-11 5:-22 6:9 7:-10 8:-20 10:12
+near:crim	4:10 10:-8
+near:cris	3:15 6:-12 7:-11 9:12 11:-11
+near:crit	2:-14 3:-8 4:-17 5:77 6:-52 7:-32 10:-28
+near:cros	0:-57 1:-28 2:-10 3:-17 4:-51 5:-54 6:-72 8:-11 9:22 10:36
 near:crow	6:10
-near:crus	5:30 6:-19 7:-20
-near:cruz	6:13 10:-8
-near:cucu	3:31 5:-12 6:-12 7:-23 11:-25
-near:culv	5:11 6:8 7:-18
-near:curr	2:-8 3:-10 4:-11 7:21 9:11 10:-8
-near:cust	0:-17 2:39 4:10 5:-23 6:-41
-near:cut	0:-30 1:-8 2:24 3:20 4:-29 5:24 6:-36 8:-14 9:-28 10:-38 11:-23
-near:cuts	0:-29 2:-24 3:-15 4:-20 5:58 6:-51 7:-8 8:-15 10:-30
-near:cycl	6:32 7:-34 11:-11
-near:cypr	2:-10 6:33 7:-29
-near:czec	5:-25 6:28
-near:dail	3:-30 6:-34 7:-8 9:35 11:-10
-near:dak	3:-8 4:-9 6:-12 7:21 9:-13 11:-8
-near:dali	0:-17 2:27 3:27 4:-12 6:-41 7:-13 8:-15 10:-25 11:-11
-near:dam	2:10 4:-13
-near:dama	0:19 3:21 4:15 5:35 6:-41 7:-28 9:-36 11:-19
-near:dara	3:57 6:-26 7:-12 9:-58 11:-24
-near:darf	3:-21 6:-17 9:10
-near:data	1:-12 3:-13 6:27
-near:date	0:-17 3:-22 4:-10 5:-23 6:27 8:-25 10:23 11:17
-near:daug	5:-17 6:47 7:-31
-near:dava	6:17 7:-9
-near:davi	3:-19 5:24 6:-19
-near:dawn	2:-29 3:-14 4:-16 5:-20 6:29 7:-17 8:-12 9:12 10:12
-near:day	0:-20 1:24 2:25 3:-22 4:-57 5:-9 6:-20 7:-24 8:10 10:-26 11:17
-near:days	0:12 1:-23 2:-22 3:-16 4:-39 5:-48 6:46 7:-41 8:-10 9:24 10:14 11:-40
-near:dead	0:-52 2:29 3:-52 4:-54 5:-18 6:62 7:-22 8:-70 9:-63 10:-26 11:-50
-near:deal	0:-11 2:-20 3:-8 4:-14 5:-30 6:23 7:-9 10:14 11:-47
-near:deat	0:-56 1:-21 2:10 3:-64 4:-58 5:-15 6:77 7:-13 8:-29 9:-31 10:-43 11:-42
-near:debr	3:-8 11:12
-near:dec	4:-14 8:16
-near:deca	0:14 2:-22 3:-15 4:13 5:-10 6:9 8:-12 9:11 10:-29
-near:dece	0:13 1:10 2:-12 3:-43 4:-30 5:-25 6:15 7:-34 9:-12 10:13 11:8
-near:deck	0:-18 2:-13 4:22 5:-8 10:-16
-near:decl	2:8 3:11 5:-19 6:-18 7:18 8:-15 9:-10 10:14 11:-13
-near:deep	0:18 3:-14 6:-15 9:14
-near:defe	0:26 2:-17 4:-30 5:-57 6:17 8:14 9:-17 10:-49 11:14
+near:crus	5:24 6:-11 7:-17
+near:cruz	6:12
+near:cucu	3:31 5:-16 6:-16 7:-26 11:-28
+near:culv	6:14 7:-18
+near:curr	3:-12 4:-16 7:17 9:12
+near:cust	0:-13 2:39 4:13 5:-23 6:-47 9:-8
+near:cut	0:-31 1:-8 2:24 3:21 4:-29 5:30 6:-43 8:-17 9:-30 10:-35 11:-20
+near:cuts	0:-31 2:-20 3:-15 4:-21 5:57 6:-40 8:-11 9:-8 10:-30
+near:cycl	6:46 7:-32 10:-9 11:-11
+near:cypr	2:-8 6:31 7:-24
+near:czec	5:-29 6:31
+near:dail	3:-29 6:-36 7:-12 9:34
+near:dak	3:-8 4:-8 7:19 9:-15
+near:dali	0:-20 2:27 3:29 4:-11 5:-24 6:-39 7:-9 8:-18 10:-27
+near:dam	2:8 4:-10
+near:dama	0:21 3:14 4:20 5:44 6:-46 7:-22 8:-8 9:-30 11:-16
+near:dara	3:54 6:-17 9:-48 11:-28
+near:darf	3:-8 6:-18 7:-9
+near:data	1:-10 3:-12 5:-8 6:27
+near:date	0:-12 3:-27 4:-9 5:-25 6:28 8:-30 10:29 11:22
+near:daug	5:-19 6:45 7:-32
+near:dava	6:15 7:-9
+near:davi	3:-20 5:25 6:-18
+near:dawn	2:-28 3:-17 4:-18 5:-32 6:22 7:-18 8:-12 9:10 10:11
+near:day	0:-27 1:22 2:9 3:-27 4:-50 5:-8 6:-21 7:-28 10:-12 11:20
+near:days	0:13 1:-27 2:-19 3:-12 4:-44 5:-57 6:29 7:-53 9:31 10:14 11:-35
+near:dead	0:-52 2:30 3:-65 4:-47 5:-10 6:65 7:-22 8:-71 9:-70 10:-36 11:-50
+near:deal	0:-12 2:-21 4:-17 5:-27 6:31 7:-9 10:22 11:-49
+near:deat	0:-54 1:-22 2:16 3:-71 4:-51 5:-20 6:85 7:-22 8:-24 9:-27 10:-43 11:-42
+near:debr	11:11
+near:dec	4:-19 8:18 10:-13
+near:deca	0:15 2:-18 3:-15 6:13 8:-14 9:9 10:-28
+near:dece	0:11 2:-12 3:-51 4:-30 5:-22 6:20 7:-39 11:13
+near:deck	0:-17 2:-11 4:23 5:-11 10:-17
+near:decl	2:9 3:12 4:-13 5:-20 6:-18 7:24 8:-15 10:14 11:-14
+near:deep	0:13 3:-18 6:-14 9:13 11:-11
+near:defe	0:28 2:-15 3:11 4:-31 5:-52 6:22 7:-12 9:-15 10:-51 11:18
 near:defi	6:8
 near:degr	5:18 6:-14
-near:dehy	5:9
-near:del	6:10
-near:dela	0:-30 2:18 4:31 5:-32 10:-30
-near:dele	0:-13 3:20 4:22 5:-11 8:-15 9:-24 11:-12
-near:deli	2:-9 6:22 8:-8
-near:delt	0:17 3:-9 4:-16 5:-12 6:21 10:-26
-near:dema	2:22 3:-9 4:-8 5:-9 7:13 9:-13 10:-12
-near:demo	3:-10 9:27 10:-18 11:8
-near:deni	2:29 3:-8 4:-30 5:-27 8:13 10:-30
-near:depa	0:-35 1:-8 4:-20 5:-25 6:34 9:-24 11:10
-near:depl	4:18 7:-10
-near:depo	0:37 2:-14 3:-43 4:-30 5:-11 6:-12 7:-15 8:18 9:-37 10:-34
-near:depr	0:-8 2:-13 6:25 8:20 10:-10 11:-20
-near:depu	4:-9 5:23 6:-35 9:-31 11:27
-near:dera	3:14 11:-11
-near:desc	0:-27 4:-20 6:28 7:-19 8:-12 10:-9
-near:desi	2:-17 3:-27 4:-17 6:-16 7:-12 8:29 9:26 10:-12 11:-10
-near:desk	3:20 9:-10 11:-10
-near:dest	0:-17 2:18 4:-23 6:8 9:-9 10:-8 11:-8
-near:deta	0:31 1:-10 2:-31 3:-45 5:-37 6:-56 7:-42 8:42 9:-40 10:-14 11:-27
-near:dete	0:-26 2:12 3:-35 4:53 5:-21 6:-37 7:-29 8:9 9:-23 10:-25
-near:devi	5:-9 6:15
-near:dhak	9:-20 11:20
-near:dhow	0:-21 2:24 4:22 5:-9 6:-30 7:-13 10:-18
-near:dial	4:-23 5:32 6:-31 7:-13
-near:did	0:-13 2:38 3:-25 4:-25 5:-63 6:37 7:-59 8:-22 9:-21 10:-32 11:24
-near:die	0:-15 2:36 3:-26 4:-13 5:-27 7:-8 10:-8
-near:died	0:-88 2:70 3:-97 4:-28 5:-65 6:63 7:-35 8:-34 9:-69 10:-70 11:-60
-near:dies	5:-21 6:21
-near:diff	3:-11 5:22 6:-17 7:-13 9:13
-near:dig	6:-16 7:21
-near:digg	0:-15 5:-22 6:-35 7:39
-near:dill	2:-8 4:22 5:-9 9:-11 11:-10
-near:ding	6:16 7:-9
-near:dipl	3:-10 4:8 6:-8 9:17
-near:dire	0:-45 1:-10 2:-30 3:-11 4:-13 6:-21 7:-25 8:28
-near:disa	0:-29 1:29 2:-11 3:-33 4:-34 6:-33 7:45 8:-11 9:-50 10:-15 11:19
-near:disc	0:-8 3:-22 5:60 6:-45 7:-10 10:-12
-near:dise	1:-16 2:-11 3:-8 7:15
-near:dism	2:-11 6:14 10:-12
-near:disp	0:-17 1:-16 3:62 4:17 5:-38 7:-44 8:-20 9:-49 10:-21
-near:diss	0:-25 2:-10 4:20 5:-9 8:-12
-near:dist	0:-12 1:-14 2:-27 3:37 5:21 6:20 7:-40 8:-41 9:-39 10:-37 11:-14
-near:dive	5:-8 6:-15 7:21 10:10
-near:divi	5:10
-near:djib	0:27 2:-28 4:-29 8:-11
-near:dna	0:-9 4:-18 5:-20 6:43 7:-29 9:-11
-near:dnip	2:-17 6:32
-near:doct	0:-14 2:-21 3:-16 4:41 5:54 6:-51 7:-41 8:-13 9:-16 10:-41 11:-8
-near:docu	0:-11 1:-9 2:17 4:-14 5:-9 6:12 7:-13 9:-10 10:-9
-near:does	2:-10 3:-8 6:18 7:-15 8:14 10:-17
-near:dog	2:-19 5:-17 6:22
-near:dogs	3:15 6:-12
-near:doin	0:-8 2:-8 4:-10 6:18 10:-8
-near:doll	3:14 4:-12 6:-13 7:-12 9:-10 10:21 11:-9
-near:dome	6:16 7:-11
-near:domi	3:-15 9:-9 11:17
-near:dona	1:-9 5:-15 6:18
-near:done	0:-12 3:-29 4:-11 5:-12 6:19 9:-30 10:-9 11:33
-near:door	0:-22 2:-10 3:-36 4:24 5:30 6:-60 7:26 10:-30 11:-20
-near:dorm	0:12 3:10 4:-11 7:-8
-near:doub	0:11 3:22 4:-17 9:-20 10:-10
-near:down	0:-62 1:-24 2:-35 4:18 5:-26 6:14 8:-38 9:-20 11:-56
-near:doze	0:20 2:-15 3:-23 4:-21 5:-34 6:30 7:-35 8:-28 9:-16 10:-37 11:21
-near:drag	3:-12 4:-13 5:-13 6:19 10:-24
-near:draw	4:-10 6:-29 7:30
-near:drc	0:-10 3:-19 4:-15 5:-8 6:-12 7:-9 8:-20 9:18 10:19 11:-23
-near:dres	0:-23 2:-14 4:-17 5:38 6:-37 8:-10 10:-25 11:-9
-near:drew	4:-9 6:18
-near:driv	0:22 1:-16 2:-52 4:20 5:-33 6:-35 7:-62 8:-38 11:25
-near:dron	0:-15 2:-24 4:-8 6:59 7:-21 8:-10
-near:drop	1:-10 3:-24 6:35 7:-11 9:-18 11:19
-near:drou	3:40 9:-27 11:-16
-near:drov	0:-22 1:-8 2:-15 4:-21 5:-11 6:-11 7:-13 8:-14 9:10 10:21 11:-27
-near:drow	0:-26 1:-26 3:-20 4:-17 5:-45 6:71 7:-35 9:-24 10:-16 11:-25
-near:druz	0:-21 2:-16 3:-15 4:-17 5:-37 6:34 8:23
-near:dry	3:23 9:-18 11:-20
-near:dtm	3:16 9:-9
-near:due	0:-8 2:36 4:-22 5:-25 7:-20 8:-19 10:12
-near:dug	0:-28 2:-17 3:-24 4:-19 5:-17 6:47 7:-20 8:-8 11:-8
-near:duri	0:-29 1:-11 2:-34 3:-45 5:17 6:17 8:-21 9:-36 11:40
-near:duty	0:-9 5:-15 6:25 7:-9
-near:dyke	3:32 6:-9 9:-22 11:-24
-near:each	2:-31 3:-22 4:-58 5:-45 6:23 7:-29 9:-10 10:26 11:-13
-near:earl	0:-10 1:-9 2:-14 3:-9 4:-26 5:-35 8:20 9:18 11:-53
-near:eart	5:9 6:10 7:-9 9:-8
-near:east	0:-17 1:8 2:-14 3:-9 5:-35 7:-22 8:8 9:22 10:-24
-near:eato	6:8
-near:econ	0:9
-near:ecua	0:-12 2:-13 4:-25 5:8 6:31 8:-19 10:19
-near:edge	6:19 7:-16
-near:educ	5:18 6:-15 7:-9
-near:efe	6:10
-near:egyp	0:-16 2:-12 3:-42 4:-24 5:-23 6:31 7:-21 8:40 9:18 10:-39 11:-23
-near:eigh	1:9 2:-35 4:12 6:-17 7:13 8:-42 9:-20 10:10 11:-42
-near:eith	0:-18 2:-26 4:-32 5:-24 6:8 8:41 10:-29 11:-14
-near:elde	0:-27 4:-19 5:-37 7:-21 8:-20 9:-9 10:41 11:-26
-near:elec	0:-13 2:-10 3:-11 4:11 5:-32 6:41 7:-13 10:-23
-near:elev	0:20 1:-9 2:-40 3:-19 4:-27 5:-25 6:42 7:-33 8:20 9:-31 10:-31 11:22
-near:elim	0:-21 2:-13 3:-10 4:-12 5:-14 6:52 7:-8 10:-9
-near:eliy	0:-12 3:12 4:-15 5:-48 6:10 7:13 9:-23 10:-12 11:-21
-near:eliz	3:-8 5:18 6:-11 7:-8
-near:eln	2:-14 3:-14 4:13 5:-13 6:-28 7:-16 8:-27 10:31
-near:else	6:17 9:-32 11:19
-near:emba	0:-28 3:14 4:-22 6:-18 7:-15 8:-10 9:-32 10:40 11:-23
-near:embr	2:-22 5:-18 6:29
-near:emer	0:-16 2:-26 3:20 5:13 6:-21 7:-31 8:21 9:-20 11:-17
-near:emir	0:29 2:-19 4:-23 8:-24
-near:empl	2:-12 4:29 5:-23 6:12 7:-14 8:-38
-near:empt	3:-17 11:20
-near:encl	0:-9 2:32 6:-26 10:-25
-near:enco	6:17
-near:end	0:-15 2:32 4:-22 5:8 6:-32 8:-9 9:11 10:9 11:-20
+near:dehy	5:8
+near:del	6:13
+near:dela	0:-29 2:18 4:27 5:-31 10:-33
+near:dele	0:-10 3:12 4:22 5:-11 7:-9 8:-14 9:-22 11:-12
+near:deli	6:22
+near:delt	0:20 3:-8 4:-20 5:-19 6:30 7:-8 8:-11 10:-26
+near:dema	2:16 3:-10 5:-13 7:13 8:-10 9:-17 10:-15
+near:demo	3:-10 4:-14 8:-8 9:20 10:-19 11:14
+near:deni	2:29 4:-21 5:-22 6:-13 8:13 10:-28
+near:depa	0:-38 1:-8 3:10 4:-17 5:-31 6:39 9:-24
+near:depl	4:16 7:-12
+near:depo	0:36 1:-8 2:-11 3:-37 4:-42 5:-10 7:-23 8:16 9:-41 10:-35 11:-9
+near:depr	0:-10 2:-15 6:23 8:21 10:-11 11:-21
+near:depu	4:-12 5:20 6:-34 7:-8 9:-29 11:28
+near:dera	3:13 11:-10
+near:desc	0:-31 4:-19 6:29 7:-21 8:-11 10:-10
+near:desi	2:-11 3:-25 4:-18 6:-17 7:-13 8:33 9:25 10:-10 11:-12
+near:desk	3:19 6:-11 9:-10 11:-12
+near:dest	0:-20 2:19 3:10 4:-26 9:-13 10:-9 11:-9
+near:deta	0:15 1:-13 2:-35 3:-44 5:-38 6:-63 7:-45 8:44 9:-44 10:-15 11:-27
+near:dete	0:-31 2:13 3:-34 4:57 5:-27 6:-36 7:-30 8:11 9:-31 10:-29
+near:devi	5:-10 6:16
+near:dhak	9:-18 11:28
+near:dhow	0:-19 2:25 4:23 5:-8 6:-29 7:-16 8:-8 10:-21
+near:dial	4:-26 5:32 6:-30 7:-13
+near:did	1:-8 2:31 3:-33 4:-10 5:-58 6:41 7:-55 8:-17 9:-18 10:-37 11:23
+near:die	0:-17 1:-8 2:35 3:-25 4:-14 5:-41 7:-9 10:-10
+near:died	0:-73 2:75 3:-99 4:-22 5:-63 6:68 7:-38 8:-46 9:-71 10:-70 11:-51
+near:dies	5:-24 6:23
+near:diff	3:-13 5:14 7:-15 9:9
+near:dig	6:-14 7:22
+near:digg	0:-12 5:-22 6:-35 7:40 9:-8
+near:dill	2:-10 3:-9 4:17 5:-9 6:10 9:-10 11:-8
+near:ding	6:15 7:-8
+near:dipl	3:-11 6:-11 9:17
+near:dire	0:-46 1:-10 2:-28 3:-21 4:-34 5:12 7:-29 8:30 11:11
+near:disa	0:-32 1:30 2:-14 3:-37 4:-39 6:-31 7:41 8:-11 9:-51 10:-18 11:12
+near:disc	0:-9 3:-20 5:66 6:-52 7:-14 10:-16
+near:dise	1:-16 2:-12 7:16
+near:dism	2:-8 6:20 10:-10
+near:disp	0:-19 1:-20 2:-11 3:49 4:10 5:-59 7:-56 8:-27 9:-36 10:-19 11:-14
+near:diss	0:-21 4:22 5:-9 8:-11
+near:dist	0:-14 1:-14 2:-29 3:39 4:-10 5:10 6:22 7:-38 8:-40 9:-37 10:-41
+near:dive	0:-8 6:-12 7:21 10:12
+near:divi	5:8
+near:djib	0:27 2:-22 4:-29 8:-12 10:-9
+near:dna	0:-14 2:-9 3:-8 4:-17 5:-17 6:45 7:-14 9:-14
+near:dnip	2:-18 6:31
+near:doct	0:-21 1:-9 2:-18 3:-16 4:47 5:49 6:-58 7:-41 8:-17 9:-14 10:-38
+near:docu	0:-14 2:18 4:-9 10:-13
+near:does	4:8 6:18 7:-17 8:9 10:-18
+near:dog	2:-20 5:-18 6:24
+near:dogs	3:16 6:-11
+near:doin	0:-8 4:-10 6:21
+near:doll	3:14 6:-11 7:-13 9:-11 10:18 11:-11
+near:dome	6:20 7:-13
+near:domi	3:-18 9:-9 11:23
+near:dona	1:-10 5:-15 6:17
+near:done	0:-11 2:-8 3:-31 4:-12 5:-15 6:22 9:-33 11:36
+near:door	0:-24 2:-9 3:-37 4:24 5:30 6:-56 7:20 10:-28 11:-15
+near:dorm	0:13 3:10 4:-14
+near:doub	0:10 3:20 4:-13 9:-19 10:-8
+near:down	0:-60 1:-26 2:-39 3:10 4:23 5:-23 6:8 8:-44 9:-13 10:-14 11:-54
+near:doze	0:19 2:-18 3:-24 4:-26 5:-35 6:32 7:-33 8:-31 9:-15 10:-32 11:22
+near:drag	3:-12 4:-15 5:-11 6:16 8:-10 10:-9
+near:draw	4:-12 5:-10 6:-29 7:30
+near:drc	0:-11 3:-25 4:-13 5:-12 6:-10 8:-18 9:17 10:20 11:-15
+near:dres	0:-24 2:-9 3:-8 4:-20 5:37 6:-31 10:-24
+near:drew	2:-8 4:-10 6:18
+near:driv	0:28 1:-17 2:-51 4:23 5:-22 6:-24 7:-57 8:-32 9:9 10:9 11:25
+near:dron	0:-16 2:-26 4:-9 5:-10 6:48 7:-23 8:-10 10:-8
+near:drop	0:-9 1:-12 3:-26 4:-8 6:38 7:-8 9:-19 11:20
+near:drou	3:36 9:-26 11:-16
+near:drov	1:-9 2:-16 4:-21 5:-16 6:-14 7:-15 8:-14 9:10 10:21 11:-22
+near:drow	0:-27 1:-30 3:-17 4:-22 5:-53 6:60 7:-20 9:-29 10:-18 11:-22
+near:druz	0:-21 2:-18 3:-17 4:-24 5:-30 6:38 8:21
+near:dry	3:22 9:-18 11:-18
+near:dtm	3:14
+near:due	0:-9 2:36 4:-21 5:-24 7:-16 8:-15 10:10
+near:dug	0:-33 2:-16 3:-26 4:-22 5:-21 6:57 7:-20 8:-9 10:-11 11:-8
+near:duri	0:-31 1:-10 2:-35 3:-38 4:9 5:18 6:25 7:8 8:-25 9:-30 10:-17 11:33
+near:duty	0:-10 5:-17 6:26 7:-8
+near:dyke	3:26 6:-11 9:-23 11:-19
+near:each	2:-35 3:-28 4:-54 5:-40 6:29 7:-32 9:-10 10:23 11:-15
+near:earl	0:-13 1:-8 2:-15 4:-27 5:-34 6:8 8:18 9:23 11:-52
+near:eart	6:27 7:-18 9:-8
+near:east	0:-17 1:10 2:-10 5:-37 7:-18 8:9 9:18 10:-19 11:11
+near:econ	0:10 10:-8
+near:ecua	0:-10 2:-15 4:-23 5:11 6:24 8:-20 10:17
+near:edge	6:19 7:-17
+near:educ	5:19 6:-16 7:-11
+near:efe	5:-8 6:12
+near:effe	6:10
+near:egyp	0:-15 2:-10 3:-41 4:-23 5:-20 6:25 7:-20 8:38 9:26 10:-36 11:-29
+near:eigh	1:8 2:-30 3:-10 4:28 6:-19 8:-42 9:-21 11:-40
+near:eith	0:-15 2:-24 4:-29 5:-22 8:35 10:-27 11:-13
+near:elde	0:-32 4:-28 5:-35 6:-10 7:-20 8:-19 10:38 11:-24
+near:elec	0:-12 2:-10 4:11 5:-26 6:40 7:-14 10:-20
+near:elev	0:26 1:-9 2:-46 3:-21 4:-37 5:-25 6:25 8:9 9:-32 10:-30 11:18
+near:elim	0:-15 2:-10 3:-9 4:-8 5:-19 6:51 10:-9
+near:eliy	0:-14 3:13 4:-13 5:-47 6:10 7:12 9:-23 10:-10 11:-23
+near:eliz	5:20 6:-12
+near:eln	2:-18 3:-10 4:10 5:-11 6:-26 7:-17 8:-31 10:33
+near:else	6:20 9:-26 11:21
+near:emba	0:-32 6:-18 7:-17 8:-15 9:-30 10:35 11:-17
+near:embr	2:-21 5:-24 6:32
+near:emer	0:-20 2:-28 3:14 6:-15 7:-9 8:24 9:-19 11:-13
+near:emir	0:26 2:-15 4:-24 5:-8 8:-25
+near:empl	2:-10 3:-8 4:35 5:-19 6:17 7:-11 8:-40
+near:empt	3:-12 11:17
+near:encl	0:-9 2:35 4:-8 6:-27 10:-27
+near:enco	6:13
+near:end	0:-16 2:27 3:-14 4:-24 5:8 6:-28 8:-11 9:8 10:16 11:-19
 near:enda	6:12
-near:ende	3:9
-near:ends	4:-9 10:13
-near:enem	0:-10 3:-13 4:-13 5:10 6:16 9:-8 10:-8
-near:ener	0:17 4:-10 5:-19 6:-21 7:24 8:21 10:-33
-near:enga	2:-8 6:19
-near:engi	0:-30 2:8 3:27 4:-21 6:-21 7:30 8:-11 10:-13 11:-10
-near:enou	5:10
-near:ente	1:-13 3:-45 4:-11 5:-20 7:18 9:39 10:-8 11:-35
-near:enti	4:11 6:-10
-near:entr	0:28 2:-22 4:-10 6:-24
-near:envo	3:-12 4:26 6:16 8:-12 10:-28
-near:erat	3:10
-near:erit	0:-29 2:-19 3:-21 4:24 5:-25 6:-40 7:-17 8:-36 9:-16 10:30
-near:erup	6:8
-near:esca	0:-9 2:-35 4:-31 5:-43 6:-37 7:-11 8:-27 10:62
-near:esco	0:-14 2:-15 3:-12 4:-21 6:11 8:-23 10:12 11:10
-near:esme	0:-28 2:-12 8:-16 10:18
-near:esta	0:27 4:-20 5:-12 6:-22 10:-8
-near:este	6:9
-near:esti	0:-17 1:18 2:-22 3:23 4:23 5:-28 6:17 7:-34 8:-23 9:-11 10:-31 11:-37
-near:ethi	0:-35 2:-19 3:-32 4:-37 5:-19 6:-15 7:-36 8:-38 9:40 10:53 11:-32
-near:euro	0:-28 3:-35 6:24 7:-13 9:12 10:-9 11:-11
-near:evac	0:-22 2:-13 3:39 5:45 6:-60 7:-24 9:-36 10:-26 11:-28
-near:even	0:23 2:-42 4:16 5:-30 8:-19 9:-10 10:-25 11:12
-near:ever	0:-23 2:-25 4:23 6:-17 7:16 10:-35 11:-23
-near:exam	0:-26 2:-29 3:-10 4:-39 6:17 7:11 8:24 9:-13 10:-9
-near:exce	3:11 9:-12 11:-8
-near:exch	0:-28 2:-8 3:-8 4:-38 5:-22 6:-37 7:-17 8:50 9:-13 10:-27 11:-15
-near:exec	0:-30 1:-9 2:53 3:-8 4:-36 5:-24 6:-14 7:-13 8:-16 10:-31 11:-8
-near:exhu	0:-24 2:-20 3:-15 4:-15 5:-29 6:51 7:-10 10:-9
-near:exit	4:-13 5:-12 6:25 7:-20
-near:expe	0:-24 1:-10 2:11 3:20 4:-31 5:17 6:-12 7:-41 9:-18 10:-12 11:-8
-near:expl	0:-19 1:19 2:-18 3:-22 4:27 5:13 6:-12 7:-13 8:-12 9:-8 10:-25
-near:expr	0:-17 2:-9 6:30
-near:exte	3:-33 5:-25 6:34 7:-10 9:29
-near:extr	0:-12 5:-13 6:26
-near:eye	5:32 6:-28
-near:face	0:-22 2:-8 4:-12 5:14 6:-19 8:-17 9:-10 10:-24 11:24
-near:faci	0:-11 2:-23 3:-21 4:-18 5:-9 8:-30 10:37
-near:fact	0:34 1:-9 2:-16 3:-47 5:-20 7:-29 8:25 10:-43 11:-26
-near:fail	3:25 9:-18 11:-16
-near:fair	6:9
-near:fall	2:-27 4:-30 6:10 8:-17 9:9 10:-44
-near:fals	6:21
-near:fami	0:-70 1:-10 2:-65 5:-45 6:45 8:-8 9:-50 10:8 11:-42
-near:fano	2:-13 4:-9 5:-15 6:28
-near:far	0:10 1:-9 2:-33 3:-21 4:-8 5:13 6:13 7:-37 9:8 10:-20
-near:farc	0:-25 2:-8 3:-38 4:23 5:-11 7:-9 8:-8 9:32 11:-16
+near:ends	10:18
+near:enem	0:-8 3:-12 4:-9 5:8 6:14 9:-8
+near:ener	0:18 4:-10 5:-15 6:-24 7:21 8:14 10:-25
+near:enga	2:-8 6:21
+near:engi	0:-33 2:9 3:22 4:-25 6:-13 7:21 8:-11 10:-11 11:-9
+near:enou	5:9
+near:ente	0:8 1:-15 3:-32 4:-15 5:-19 7:22 9:29 11:-32
+near:enti	4:11
+near:entr	0:27 2:-21 4:-10 6:-22
+near:envo	3:-15 4:25 6:24 8:-14 10:-29
+near:erat	3:9
+near:erit	0:-32 2:-19 3:-19 4:23 5:-28 6:-39 7:-21 8:-42 9:-14 10:30 11:-8
+near:erup	6:9
+near:esca	0:-22 2:-31 4:-29 5:-39 6:-41 7:-13 8:-24 10:55 11:9
+near:esco	0:-13 2:-15 4:-19 5:-8 6:13 8:-17 10:15 11:8
+near:esme	0:-30 2:-13 8:-12 10:17
+near:esta	0:27 4:-21 5:-11 6:-28 10:-8
+near:este	5:-8 6:10
+near:esti	0:-15 1:19 2:-21 3:21 4:25 5:-19 6:17 7:-34 8:-21 9:-9 10:-26 11:-41
+near:ethi	0:-43 2:-13 3:-32 4:-50 5:-16 7:-37 8:-39 9:46 10:58 11:-27
+near:euro	0:-28 3:-38 4:11 5:-8 6:21 7:-16 9:10 10:-8 11:-10
+near:evac	0:-22 1:-10 2:-14 3:37 5:43 6:-53 7:-26 9:-36 10:-25 11:-29
+near:even	0:23 2:-42 3:-13 4:13 5:-35 8:-20 9:-10 10:-25 11:14
+near:ever	0:-29 2:-25 4:16 6:-24 7:15 8:9 10:-32 11:-23
+near:exam	0:-30 2:-27 3:-10 4:-35 5:-17 6:21 7:13 8:21 9:-17
+near:exce	3:11 9:-13
+near:exch	0:-26 3:-12 4:-42 5:-21 6:-34 7:-13 8:55 9:-13 10:-31 11:-12
+near:exec	0:-30 1:-8 2:50 3:-10 4:-41 5:-26 6:-12 7:-9 8:-14 10:-28 11:-8
+near:exhu	0:-22 2:-15 3:-13 4:-16 5:-29 6:53 7:-11 10:-11
+near:exit	4:-14 5:-13 6:34 7:-22
+near:expe	1:-11 3:22 4:-34 5:14 6:-20 7:-44 9:-19 10:-11 11:-17
+near:expl	0:-17 1:16 2:-17 3:-25 4:27 5:8 7:-19 8:-14 9:-13 10:-27
+near:expr	0:-16 2:-12 4:-8 6:25 10:-8
+near:exte	3:-31 5:-23 6:28 7:-9 9:30
+near:extr	0:-12 5:-14 6:30
+near:eye	5:38 6:-32
+near:face	0:-22 3:9 4:-11 5:14 6:-14 8:-16 9:-9 10:-26 11:24
+near:faci	0:-11 2:-17 3:-21 4:-21 5:-8 8:-35 10:34
+near:fact	0:37 1:-10 2:-14 3:-31 6:-15 7:-30 8:30 10:-39 11:-21
+near:fail	3:26 9:-20 11:-15
+near:fall	0:-15 2:-27 4:-32 7:10 8:-9 10:-44 11:12
+near:fals	2:-8 6:19
+near:fami	0:-70 1:-12 2:-66 5:-63 6:48 9:-49 11:-49
+near:fano	2:-9 5:-15 6:31
+near:far	1:-10 2:-36 3:-8 4:-21 5:10 7:-36 10:-30
+near:farc	0:-22 3:-35 4:23 5:-9 9:35 11:-19
 near:fare	6:11
-near:farm	0:-49 2:-27 3:20 4:26 5:-17 6:14 7:-10 8:-17
-near:fash	3:25 5:-8 6:14 9:-17 11:-11
-near:faso	0:-31 2:20 3:11 4:-18 6:-18 7:-10 9:8 11:-13
-near:fata	0:-30 1:10 2:-8 3:-10 6:17 7:-25 9:-17 11:-14
-near:fate	0:-17 6:-19 7:15 10:-11
-near:fath	2:29 3:22 4:-8 5:-8 6:-27 7:-10 9:-9
-near:fear	0:-12 4:-13 5:11 6:-8 7:19 9:-15
-near:febr	0:-27 1:22 2:29 4:-21 5:-22 6:-31 7:-21 8:8 9:-39 10:-16 11:19
-near:fede	0:-17 2:-12 4:22 5:-8 6:-14 7:17 9:-31 10:-33 11:-8
-near:feet	5:31 8:-13 10:-11
-near:fell	0:-19 2:-31 3:-40 4:-20 5:8 6:60 7:-48 8:-20 10:-52 11:14
-near:fema	6:11 8:16 10:-16
-near:ferr	5:12
-near:fest	0:-17 2:-34 4:-27 5:15 6:-13 7:-8 8:-34 10:40
-near:fetc	3:17
-near:few	0:-14 5:-20 6:-25 7:26
-near:fewe	0:-9 2:-12 3:9 5:-14 6:-15 7:-11 8:-15 9:-9 10:11 11:17
-near:fiel	2:-8 3:12 5:-18 6:18 7:-24 9:-15 10:-14 11:12
-near:fift	0:11 3:24 4:-48 5:19 6:-19 7:-34 8:-14 9:-35 10:-33
-near:figh	0:33 1:-30 2:-49 3:-31 5:21 6:23 7:-31 8:15 10:-47 11:-37
-near:figu	0:25 1:8 2:-60 3:-12 4:-70 5:-53 7:15 8:10 10:-59 11:-19
-near:file	0:-10 4:16 8:-14
-near:fili	0:25 2:-18 4:22 5:-14 6:-27 7:-15 8:-39 10:-34
-near:fill	3:28 6:-15 9:-27 11:-10
-near:fina	0:22 2:-20 3:-18 4:-27 6:30 7:-23 8:13 10:-26
-near:find	0:-23 3:26 4:-16 5:-38 6:-12 7:31 9:-26 10:-13 11:-31
-near:fing	0:-12 3:-23 6:-10 7:-8 9:24 11:-11
-near:fire	0:-28 1:-12 2:-44 4:-37 5:48 6:10 7:-27 8:-12 9:-32 10:-41 11:-28
-near:firm	3:24 6:-10 9:-10 11:-16
-near:firs	0:15 4:-34 6:-27 7:-27 9:-33 10:16 11:-42
-near:fish	2:-24 3:-19 4:9 5:-44 6:54 8:-10 9:-10 10:-47 11:-10
-near:five	1:-26 2:-36 3:-27 4:-13 8:-8 9:-26 11:-49
-near:flag	0:10
-near:flas	6:8
-near:flat	3:27 9:-18
-near:fled	0:-14 1:-15 2:12 3:-17 4:-24 5:-43 6:-54 7:-23 8:-27 9:61 10:29 11:-58
-near:flee	0:-24 2:-30 3:-18 5:-11 6:18 7:-21 9:13 11:-11
-near:flew	3:-15 6:-13 8:19 10:-13
-near:flig	0:-32 2:-14 3:25 4:-42 5:-48 8:9 9:-26 10:36 11:-20
-near:floo	0:-50 1:-20 2:27 3:10 4:-12 5:19 6:15 7:-55 8:-11 9:-38 10:-27 11:-33
-near:flou	2:-26 4:-13 6:30
-near:flow	0:-46 2:-25 3:20 4:-40 5:46 6:-72 8:14 9:-12 10:9 11:-23
-near:fly	0:-28 3:-12 4:-23 5:22 6:-38 10:31
-near:flyi	0:-14 2:-14 5:33 6:-22 7:-15 8:-8 10:-13
-near:foll	0:19 1:-16 2:36 3:-27 4:-47 5:-21 6:-51 7:-21 9:36 10:23 11:-26
-near:food	0:38 2:16 4:-39 5:9 6:-41 7:-10 8:-12 9:-11 10:-38 11:-8
-near:foot	0:-18 3:38 4:-24 6:-23 7:-16 8:-9 9:-26 10:13 11:-31
-near:for	0:-46 1:-45 2:-35 3:-39 4:13 5:-36 6:-26 7:47 8:27 10:-37 11:-10
-near:forc	0:10 1:-19 3:15 4:-59 5:-16 6:12 9:-44 10:15 11:-30
-near:fore	0:-14 1:-13 2:38 3:-27 5:-53 6:25 7:-45 8:-25 9:-43 10:-14 11:-35
-near:form	0:-21 2:-18 3:-29 4:59 5:-47 6:40 7:11 8:-37 9:-31 10:-41 11:-14
-near:fort	0:12 3:31 4:-35 5:10 6:-24 7:-9 9:12 10:10 11:-25
-near:foru	0:-15 4:49 6:-25 7:-21 8:-18 10:-32
-near:forw	3:-12 6:-17 7:22 9:-18 11:-9
-near:foug	5:10 10:-9
-near:foun	0:-49 1:-27 4:-90 5:-66 6:24 7:40 8:-30 9:-18 11:-40
-near:four	0:31 1:-41 2:-10 4:-14 5:-9 6:-22 7:-52 8:9 9:-33 10:12 11:-25
-near:frac	0:-12 3:13 6:-17 7:-8
-near:fran	0:-23 3:-33 4:-11 5:-15 6:40 7:-22 9:-18
-near:free	0:-33 1:-15 2:-50 3:-51 4:-14 5:-36 6:-69 7:-18 8:11 9:-39 10:64 11:-47
-near:fren	0:19 3:-8 5:-26 6:21 7:-14
-near:fres	4:-18 6:-9 9:17 11:-26
-near:frid	0:-15 1:-13 2:-28 6:14 8:-30 9:-47 10:28 11:-36
-near:frie	3:20 6:-18
-near:from	0:24 1:-36 2:8 4:-15 5:-43 6:-12 8:-28 9:-28 10:-13 11:16
-near:fron	0:-29 1:-8 2:25 4:-40 5:-12 7:-15 8:-30 9:-19 10:11
-near:fuel	0:24 2:-22 4:-18 5:24 6:-27 10:-14
-near:fuk	6:15
-near:full	0:-19 3:44 4:-19 5:-9 6:-26 8:-9 9:-24 10:-10 11:-15
-near:fune	3:20 5:-10 9:-9
-near:furt	0:-20 1:-12 2:-15 4:-13 6:-9 8:-17 9:32 10:-16 11:-38
-near:gall	2:-8 5:17 6:-12
-near:gamb	3:-24 6:-8 9:31 11:-12
-near:game	5:-10 6:15
-near:gang	0:-9 2:-28 3:-16 4:-14 6:46 8:-13
-near:garm	5:-17 6:19
-near:garr	6:11
-near:gas	3:14 6:12 7:-23 9:-9
-near:gate	0:-9 3:-18 4:-25 6:28 9:-25 11:-14
-near:gath	0:11 4:-17 5:-21 6:10 8:-8 10:-14 11:-10
-near:gatu	3:-15 6:-10 9:27 11:-31
-near:gavd	7:11
-near:gave	0:-23 1:-11 2:-15 3:-40 4:-9 5:13 6:23 7:-43 8:-25 9:-34 10:9 11:-21
-near:gaza	0:-44 1:-12 2:14 3:-37 4:-8 5:-23 7:-32 8:33 9:-17 10:-15 11:-13
-near:gazi	5:-10 6:11
-near:gebr	3:30 5:-11 6:-18 9:-11 11:-14
-near:gend	5:12
-near:gene	0:10 1:-8 2:-20 3:9 7:-14 8:-14 9:-39 10:-14 11:16
-near:geno	3:-27 6:-19 9:27
-near:geol	3:-10 6:17
-near:geor	0:28 3:-16 4:-53 5:-26 6:-34 7:-12 8:-13 9:-11 10:23
-near:germ	5:10
-near:get	0:-11 2:-9 3:-28 4:-9 5:-23 6:33 7:-29 9:19 11:8
-near:ghan	0:10 3:-25 4:-9 6:-15 7:12 9:24
-near:girl	0:22 1:-12 2:-50 3:13 4:-37 8:-40 9:-38 10:15
-near:give	0:-55 1:-19 2:21 3:38 5:-62 6:-11 7:-16 8:-21 11:-31
-near:givi	2:-15 3:31 6:-20 7:-8 8:-13
-near:glad	5:8
-near:glas	0:-9 2:-12 5:24 6:-9
-near:gmt	0:-19 3:-27 4:-32 5:-26 6:-33 7:-23 8:-8 9:-13 10:44
-near:god	0:-13 2:-17 4:-30 5:-24 6:21 7:-9 8:-10 10:15
-near:goes	0:-26 3:-19 4:-20 5:-11 6:25 8:-11 11:11
-near:gofa	0:-9 3:-9 5:-12 6:34 7:-9
-near:goin	0:-8 1:-8 3:-16 4:-10 5:-13 7:11 8:17 9:-21 10:-16 11:17
-near:gold	0:-10 4:40 10:-33
-near:goma	0:-28 1:-8 2:-9 4:-11 5:33 6:-8 7:12 8:-9 9:-36 11:-9
-near:gone	0:-48 2:-40 3:-33 4:-15 5:17 6:-20 7:-42 8:-42 10:-81 11:46
-near:good	0:-14 2:-22 3:-14 4:-9 5:21 6:-17 7:-35 8:21 9:-43 10:-47 11:36
-near:got	0:-40 1:-8 2:-53 3:24 4:-61 8:-21 9:-34 10:35 11:-10
-near:gove	0:-29 1:-29 2:-55 4:40 5:-18 7:-10 8:-33 10:-20 11:23
-near:gran	0:-28 4:-9 5:8 6:34 7:-13
-near:grav	0:-25 1:-9 2:-39 3:-20 4:-14 5:-14 6:53 7:13 8:-13 9:-26 10:-20 11:-15
-near:grea	3:-16 4:-11 5:-15 6:27 9:-11
-near:gree	0:-52 2:-25 4:41 5:10 7:-40 10:-36
-near:gren	2:-34 6:32 8:-9 10:-12
-near:grou	1:-38 2:-51 3:21 4:-14 5:-81 7:-24 9:-35 10:43 11:-23
-near:grow	4:-14 6:-19 7:18 10:13
-near:guar	0:-14 1:-9 2:-11 3:12 4:-50 5:-47 6:12 7:-10 8:8 9:-30 10:41 11:-36
-near:guay	0:-14 2:-8 4:-29 5:-25 6:58 7:-30
-near:guer	0:-12 6:16 8:-25 10:26
-near:gues	3:-9 5:14 6:-30 7:18
-near:guid	6:-20 7:21
-near:guin	6:10
-near:gunf	5:23 6:-21
-near:gunm	0:14 2:-40 3:-12 5:-21 6:12 7:-12 8:-30 9:-13 10:10
-near:gunn	0:-11 2:-16 4:-10 6:24
-near:guns	0:-20 2:-16 3:-14 5:67 6:-42 7:-12 8:-16 10:-30
-near:gymn	0:-16 3:19 4:30 5:-12 6:-27 8:-9 9:-12 10:-26 11:-9
-near:hack	5:-29 6:33
-near:had	0:-24 2:-17 3:-11 4:-22 6:-18 7:-14 8:14 9:-16 10:8 11:10
-near:haif	6:28 7:-29
-near:hait	2:-9 4:-27 5:-10 6:34 7:-20 9:-13 10:-12 11:-10
-near:half	0:-29 1:15 2:-9 3:-15 4:-9 6:-13 7:-31 8:-19 11:23
-near:hali	0:14 5:-10 6:-17 7:9 10:-10
-near:hall	2:-9 3:33 4:-11 5:-34 6:-27 7:-14 10:-12 11:-25
-near:hama	0:10 2:18 3:-19 4:8 5:-22 6:-10 7:-31 8:-19 9:-9 10:-11 11:-8
-near:haml	0:-30 3:31 4:10 5:-24 6:-23 7:-17 8:-11 9:-10
-near:hand	0:-70 1:-28 2:-23 3:-45 4:56 5:-12 6:8 7:-60 8:-35 9:12 11:-35
-near:hang	0:-11 2:-18 4:-13 6:37 10:-13
-near:happ	0:-17 2:-13 3:10 4:-24 5:-9 6:8 8:-13 10:32
-near:hard	3:12 6:11 11:-11
-near:harv	6:-17 10:-23 11:27
-near:has	0:-33 2:-85 4:9 6:-13 7:32 8:-26 9:-12 10:-29 11:-21
-near:have	0:-24 1:-9 2:23 3:-16 4:-42 6:-16 8:-65 9:17 11:15
-near:havi	0:23 2:-22 3:-12 4:-41 5:-14 6:28 7:-15 10:-38 11:-25
-near:haza	0:17 4:-10 10:-9
-near:head	0:23 1:-13 2:-35 3:-29 6:-16 7:-48 8:52 9:21 10:-41 11:-38
-near:heal	0:-28 1:-23 2:-41 4:-52 5:53 7:-45 8:-21 9:-42 11:-23
-near:hear	0:-40 2:-23 3:-26 5:-44 6:10 8:26 9:-18 11:-19
-near:heat	0:-34 1:-8 2:-14 3:37 4:-36 5:-17 6:29 7:-16 8:-21 9:-10 10:-17
-near:heav	0:10 3:-16 5:-8 6:11 7:-8
-near:heig	0:-12 3:31 4:20 5:-9 6:-13 9:-16 10:-12 11:-11
-near:held	0:-77 1:-22 2:12 3:-64 4:64 5:-60 6:-65 7:-65 8:-78 10:13 11:-11
-near:hele	3:-18 5:21 6:-19
-near:heli	1:-13 2:-43 3:-12 4:-11 5:29 7:-40 8:-18 9:-11 11:-9
-near:hell	0:-18 2:-19 5:-22 6:14
-near:helm	0:-9 3:-15 4:-10 5:-11 6:30 7:-9
-near:help	0:-15 1:-9 2:-22 3:-28 4:-41 5:18 7:12 9:-23 10:-10 11:29
-near:her	0:30 1:-23 2:-48 3:-51 4:-14 5:10 6:-10 7:-33 8:-36 9:-37 11:13
-near:hera	0:-12 5:15
-near:herd	0:26 1:34 2:-15 3:-29 4:-10 5:-22 6:-33 7:-13 9:-10 10:-13
-near:here	0:-11 2:-9 3:-18 4:-27 5:-22 6:34 7:-34 8:-22 9:-12 10:22 11:17
+near:farm	0:-48 2:-21 3:23 4:23 5:-18 6:25 7:-13 8:-14 9:-9
+near:fash	3:21 6:10 9:-17 11:-10
+near:faso	0:-26 2:21 3:12 4:-16 6:-15 7:-12 9:8 11:-12
+near:fata	0:-38 1:13 2:-9 4:-9 6:22 7:-25 9:-16 10:-8 11:-15
+near:fate	0:-20 2:-10 6:-18 7:24
+near:fath	2:29 3:23 6:-29 7:-8 9:-8
+near:fear	0:-9 4:-17 5:13 6:-17 7:16 9:-11
+near:febr	0:-25 1:22 2:30 3:14 4:-20 5:-23 6:-32 7:-18 9:-31 10:-16 11:18
+near:fede	0:-14 2:-8 4:19 6:-11 7:13 9:-29 10:-26
+near:feet	5:25 6:-10 8:-9 10:-9
+near:fell	0:-21 1:-8 2:-32 3:-49 4:-9 6:65 7:-42 8:-19 9:-15 10:-51 11:12
+near:fema	4:-9 5:-14 6:13 8:13 10:-11
+near:ferr	5:10
+near:fest	0:-15 2:-34 4:-26 5:18 6:-20 8:-38 10:39
+near:fetc	3:16
+near:few	0:-12 5:-21 6:-24 7:27
+near:fewe	0:-11 2:-8 3:9 5:-15 6:-16 7:-10 8:-20 9:-11 10:8 11:16
+near:fiel	3:23 4:-8 5:-15 6:27 7:-24 9:-18 10:-15 11:15
+near:fift	0:10 3:22 4:-45 5:30 6:-18 7:-32 8:-12 9:-32 10:-32 11:-15
+near:figh	0:25 1:-32 2:-53 3:-42 5:22 6:28 7:-32 8:16 10:-55 11:-44
+near:figu	0:32 1:13 2:-59 3:-10 4:-67 5:-43 7:15 10:-56 11:-16
+near:file	0:-13 4:25 8:-19 10:-9
+near:fili	0:27 2:-21 4:19 5:-15 6:-25 7:-14 8:-37 10:-31
+near:fill	3:29 6:-12 7:-8 9:-27 11:-11
+near:fina	0:20 2:-19 3:-16 4:-23 5:-14 6:32 7:-21 8:14 10:-26
+near:find	0:-21 3:30 4:-16 5:-41 6:-14 7:35 9:-27 10:-15 11:-30
+near:fing	0:-13 3:-22 9:24 11:-13
+near:fire	0:-28 1:-8 2:-38 3:18 4:-36 5:58 7:-28 8:-9 9:-31 10:-41 11:-24
+near:firm	3:23 6:-9 11:-11
+near:firs	0:10 4:-18 6:-27 7:-28 9:-27 10:23 11:-36
+near:fish	2:-24 3:-20 5:-35 6:40 8:-15 9:-13 10:-54 11:-12
+near:five	1:-26 2:-46 3:-21 9:-25 11:-43
+near:flat	3:26 9:-16
+near:fled	1:-12 3:-20 4:-28 5:-35 6:-64 7:-20 8:-24 9:65 10:26 11:-54
+near:flee	0:-21 2:-31 3:-32 6:13 7:-20 8:-8 9:14 10:9 11:-15
+near:flew	3:-11 4:-8 6:-14 8:22 9:-8 10:-17
+near:flig	0:-36 2:-12 3:17 4:-22 5:-38 8:12 9:-29 10:33 11:-19
+near:floo	0:-43 1:-21 2:20 3:12 4:-8 5:13 6:17 7:-56 8:-9 9:-43 10:-23 11:-29
+near:flou	2:-27 4:-11 6:31
+near:flow	0:-50 1:-8 2:-31 3:21 4:-45 5:37 6:-76 8:13 9:-14 10:8 11:-27
+near:fly	0:-26 3:-13 4:-22 5:18 6:-37 10:31
+near:flyi	0:-13 2:-13 5:41 6:-22 7:-16 10:-13
+near:foll	0:23 1:-14 2:38 3:-39 4:-36 5:-30 6:-33 7:-36 8:8 9:38 10:16 11:-26
+near:food	0:43 2:16 4:-36 5:16 6:-45 7:-11 8:-13 9:-11 10:-33 11:-8
+near:foot	0:-17 2:-10 3:42 4:-25 6:-17 7:-17 8:-14 9:-31 10:15 11:-30
+near:for	0:-60 1:-50 2:-41 3:-57 4:9 5:-48 6:-33 7:45 8:30 9:-9 10:-39 11:-16
+near:forc	0:8 1:-18 2:-12 3:16 4:-27 5:-25 6:20 9:-28 10:21 11:-48
+near:fore	0:-8 1:-11 2:39 3:-30 5:-54 6:19 7:-29 8:-17 9:-38 10:-23 11:-30
+near:form	0:-22 2:-22 3:-33 4:53 5:-51 6:23 8:-40 9:-34 10:-43 11:-12
+near:fort	0:18 3:32 4:-45 6:-19 7:-9 9:12 10:11 11:-30
+near:foru	0:-15 4:50 6:-22 7:-26 8:-17 10:-32
+near:forw	3:-15 6:-19 7:24 9:-18 11:-8
+near:foug	5:10 10:-10
+near:foun	0:-34 1:-31 4:-92 5:-76 6:20 7:37 8:-35 9:-13 11:-19
+near:four	0:35 1:-42 2:-9 5:-11 6:-12 7:-59 9:-32 10:15 11:-21
+near:frac	0:-10 3:15 6:-18
+near:fran	0:-25 3:-33 4:-11 5:-17 6:42 7:-22 9:-17
+near:free	0:-45 1:-11 2:-47 3:-50 4:-20 5:-31 6:-56 7:-22 8:16 9:-32 10:62 11:-55
+near:fren	0:18 3:-8 5:-27 6:18 7:-12
+near:fres	4:-22 6:-12 9:18 11:-22
+near:frid	0:-23 1:-13 2:-28 3:19 4:-8 6:18 7:-12 8:-24 9:-48 10:21 11:-21
+near:frie	3:23 6:-18
+near:from	0:19 1:-26 4:-17 5:-33 6:-11 8:-12 9:-20 10:-13 11:12
+near:fron	0:-25 2:26 4:-36 5:-11 7:-10 8:-31 9:-20 10:12 11:10
+near:fuel	0:26 2:-20 4:-16 5:20 6:-15 7:-10 10:-14
+near:fuk	6:13
+near:full	0:-15 3:40 4:-12 5:-13 6:-24 7:-11 8:-9 9:-26 11:-16
+near:fune	0:13 3:18 5:-16 6:-9 9:-9 10:-9
+near:furt	0:-19 1:-11 2:-15 3:-9 4:-13 5:10 8:-19 9:30 10:-16 11:-34
+near:gall	2:-8 5:18 6:-12
+near:gamb	3:-28 9:38 11:-15
+near:game	5:-11 6:15
+near:gang	0:-11 2:-34 3:-17 4:-20 6:44 8:-15 10:9
+near:garm	5:-19 6:27 7:-9
+near:garr	6:10
+near:gas	3:19 6:23 7:-30 9:-11
+near:gate	3:-20 4:-31 5:-8 6:35 9:-27 11:-15
+near:gath	0:12 4:-16 5:-22 7:8 8:-13 10:-18 11:-9
+near:gatu	3:-19 6:-9 9:32 11:-25
+near:gavd	7:10
+near:gave	0:-15 1:-11 2:-17 3:-34 5:17 6:9 7:-44 8:-25 9:-33 10:17 11:-21
+near:gaza	0:-39 1:-12 2:15 3:-37 5:-46 7:-31 8:19 9:-11 10:-14 11:-9
+near:gazi	5:-11 6:16
+near:gebr	3:31 5:-9 6:-17 9:-12 11:-12
+near:gend	5:11
+near:gene	0:13 2:-18 3:13 4:-25 5:16 6:21 7:-14 8:-16 9:-36 10:-9 11:26
+near:geno	3:-28 6:-15 9:26
+near:geol	3:-9 4:9 6:14
+near:geor	0:29 2:-8 3:-18 4:-52 5:-25 6:-35 7:-10 8:-14 10:24
+near:germ	6:9 7:-9
+near:get	0:-8 2:-9 3:-30 4:-12 5:-28 6:29 7:-28 9:18
+near:ghan	0:8 3:-27 4:-8 6:-15 7:14 9:27
+near:girl	0:28 1:-12 2:-48 4:-40 6:-9 7:-10 8:-42 9:-38 10:17
+near:give	0:-48 1:-17 2:27 3:39 5:-60 7:-37 8:-25 9:-8 11:-32
+near:givi	2:-13 3:30 5:-9 6:-17 7:-11 8:-11
+near:glas	0:-8 2:-13 5:31 6:-9 10:-9
+near:gmt	0:-17 3:-23 4:-31 5:-29 6:-34 7:-20 8:-9 9:-9 10:44
+near:god	0:-14 2:-19 4:-33 5:-24 6:23 7:-9 8:-10 10:9
+near:goes	0:-27 3:-17 4:-22 5:-13 6:29 8:-16 11:15
+near:gofa	0:-8 3:-14 5:-15 6:33 7:-11
+near:goin	0:-8 3:-10 4:-12 5:-11 7:12 8:17 9:-19 10:-14 11:13
+near:gold	4:40 10:-31
+near:goma	0:-32 2:-10 3:9 4:-11 5:31 7:14 9:-37 11:-17
+near:gone	0:-42 1:9 2:-42 3:-39 4:-22 5:17 6:-21 7:-29 8:-40 9:-12 10:-74 11:42
+near:good	0:-11 2:-23 5:23 6:-19 7:-36 8:24 9:-29 10:-55 11:30
+near:got	0:-45 1:-8 2:-53 3:29 4:-70 5:-13 7:-13 8:-25 9:-27 10:50 11:-9
+near:gove	0:-48 1:-30 2:-56 3:-20 4:40 5:-21 7:-14 8:-29 9:-10 10:-24 11:18
+near:gran	0:-30 2:-9 4:-8 6:32 7:-14
+near:grav	0:-20 1:-8 2:-35 3:-23 5:-11 6:54 7:13 8:-15 9:-29 10:-20 11:-17
+near:grea	3:-16 4:-10 5:-19 6:28 9:-12
+near:gree	0:-47 2:-24 3:-8 4:49 5:11 6:-10 7:-35 10:-41
+near:gren	2:-36 6:34 8:-8 10:-10
+near:grou	0:12 1:-30 2:-33 3:24 4:-20 5:-72 6:18 7:-9 8:-28 9:-42 10:43 11:-21
+near:grow	4:-17 6:-16 7:16 10:15
+near:guar	1:-10 2:-13 3:19 4:-48 5:-52 6:18 8:8 9:-35 10:28 11:-42
+near:guay	0:-12 2:-11 3:-10 4:-28 5:-28 6:53 7:-30
+near:guer	0:-18 6:13 8:-24 10:19
+near:gues	5:14 6:-30 7:18
+near:guid	4:-12 6:-19 7:22
+near:guin	6:11
+near:gun	5:8 6:-8
+near:gunf	5:19 6:-18
+near:gunm	0:14 2:-41 3:-18 5:-23 6:18 7:-16 8:-31 9:-13 10:14
+near:gunn	0:-9 2:-17 4:-8 6:26
+near:guns	0:-26 2:-15 3:-17 5:68 6:-45 7:-10 8:-10 10:-29
+near:gymn	0:-12 3:11 4:33 5:-9 6:-18 9:-17 10:-25 11:-9
+near:hack	5:-29 6:32
+near:had	0:-33 2:-31 3:-17 4:-29 6:-21 7:-16 8:10 9:-23 10:8 11:14
+near:haif	5:8 6:27 7:-30
+near:hait	2:-9 3:-9 4:-22 5:-10 6:46 7:-20 8:-11 9:-17
+near:half	0:-32 1:13 2:-11 3:-10 6:-15 7:-29 8:-24 11:15
+near:hali	0:15 5:-11 6:-18 7:11 10:-10
+near:hall	2:-12 3:34 4:-15 5:-31 6:-30 7:-14 10:-9 11:-28
+near:hama	0:9 2:21 3:-20 4:-11 5:-19 6:-8 7:-32 8:-37
+near:haml	0:-24 3:32 5:-23 6:-22 7:-15 8:-8 9:-9
+near:hand	0:-68 1:-28 2:-9 3:-45 4:49 5:-18 6:23 7:-66 8:-37 10:8 11:-35
+near:hang	0:-10 2:-20 4:-11 6:38 10:-10
+near:happ	0:-16 2:-9 3:12 4:-21 5:-10 6:9 8:-12 10:29
+near:hara	0:8
+near:hard	3:12 6:8 11:-11
+near:harv	5:-14 6:-18 10:-22 11:26
+near:has	0:-23 2:-62 4:9 5:-15 6:-19 7:37 8:-32 9:-20 10:-28 11:-26
+near:have	0:-27 1:-11 2:13 3:-18 4:-36 6:-21 8:-62 11:19
+near:havi	0:29 2:-23 3:-12 4:-44 5:-14 6:37 7:-14 8:10 10:-35 11:-25
+near:haza	0:13 4:-10
+near:head	0:28 1:-13 2:-35 3:-36 5:-9 7:-47 8:46 9:14 10:-35 11:-42
+near:heal	0:-33 1:-19 2:-39 4:-45 5:56 6:12 7:-38 8:-20 9:-36 11:-24
+near:hear	0:-44 2:-27 3:-25 5:-45 6:14 8:24 9:-18 11:-16
+near:heat	0:-31 2:-9 3:37 4:-31 5:-17 6:27 7:-14 8:-22 9:-10 10:-8
+near:heav	0:12 3:-10 6:9 7:-13
+near:heig	0:-10 3:38 4:21 5:-11 6:-14 9:-13 10:-12 11:-14
+near:held	0:-74 1:-24 2:10 3:-62 4:69 5:-57 6:-64 7:-64 8:-35 10:26 11:-28
+near:hele	3:-22 5:23 6:-19 11:-9
+near:heli	1:-12 2:-43 4:-12 5:19 7:-35 8:-18 9:-14
+near:hell	0:-18 2:-18 5:-24 6:29 10:10
+near:helm	0:-10 3:-17 4:-13 5:-12 6:33 7:-12
+near:help	0:-16 1:-10 2:-24 3:-20 4:-39 5:23 6:-10 7:12 9:-24 10:-11 11:21
+near:her	0:17 1:-20 2:-45 3:-54 5:16 6:-9 7:-42 8:-38 9:-33 11:17
+near:hera	0:-12 5:16
+near:herd	0:23 1:32 2:-15 3:-28 4:-11 5:-18 6:-33 7:-9 9:-9 10:-12
+near:here	0:-10 2:-8 3:-21 4:-32 5:-35 6:36 7:-37 8:-25 10:17 11:17
+near:herm	6:11
 near:hers	5:21 6:-17
-near:hezb	5:-14 6:28 7:-15
-near:hide	5:-15 6:15
-near:hidi	4:17 5:-8 7:-13
-near:high	0:-10 3:43 4:8 5:-30 6:-13 7:14 8:-14 9:-23 11:-23
-near:hija	4:-9 6:17
-near:hill	0:11 4:-17 5:-30 6:39 7:-16 10:-14
-near:him	0:-39 2:-38 3:-8 4:-29 5:8 6:24 7:14 8:-31
-near:hims	3:18 5:-15
-near:his	0:-54 1:-24 2:-9 3:-18 4:37 5:22 6:-21 7:12 9:-11 10:-72
-near:hit	0:-34 1:-12 2:-40 3:-30 4:-30 5:68 6:-21 7:-44 8:-17 9:-14 10:-41 11:-8
-near:hits	6:-14 7:18
-near:hoa	6:11 7:-8
-near:hode	0:28 3:20 4:-23 5:-9 6:-28 7:-14 8:-10 9:-12 10:14 11:-16
-near:hold	0:-23 1:-24 2:-48 3:-15 4:57 5:-34 6:-29 7:-29 8:22 9:21 10:-44 11:-57
-near:hole	3:-17 4:-14 5:-20 6:-29 9:13 10:30
-near:home	0:-62 1:-43 2:-89 3:31 4:-11 6:-61 7:-24 8:24 9:-76 11:26
-near:homi	1:-9 6:20
-near:homs	3:-10 9:-25 10:-10 11:31
-near:hond	6:19 7:-12
-near:hope	6:-13 7:14
-near:hors	0:21 3:-9 4:-14 5:-14 6:-16 9:-8 10:8 11:-19
-near:hosp	0:-32 1:-29 2:-67 3:-79 4:-66 5:81 6:-16 7:-106 8:-45 9:-49 10:27 11:-36
-near:host	1:-13 5:-47 7:-42 8:20 9:23 10:-17 11:-36
-near:hot	5:10
-near:hote	3:20 7:-15 9:-13 10:-10
-near:hour	0:-49 1:-13 2:-46 3:-31 5:15 6:9 7:-58 9:-38 10:14 11:10
-near:hous	1:-15 2:-52 4:-32 5:-25 6:20 7:-16 8:-29 10:12
-near:hout	0:20 3:-19 5:-17 6:-31 7:-21 8:-9 9:-11 10:-9
-near:how	0:-16 2:-14 4:-23 7:13 8:22 10:-13
-near:howe	5:-10 6:22 7:-11
-near:hrmm	6:13 7:-8
-near:hue	6:8
-near:huma	1:-22 2:22 4:-8 5:-24 6:27 7:-9 8:-26 9:-50 11:-32
-near:hund	0:-27 2:-18 3:-17 4:14 6:-25 7:12 8:28 9:-16 10:-40 11:-11
-near:hung	3:-8 6:35
-near:hurt	0:-42 1:23 2:-28 3:-23 4:-22 5:102 6:-83 7:-36 8:-33 9:-32 10:-38 11:-15
-near:husb	0:-10 5:-32 6:21
-near:huts	3:21 5:-17
-near:hygi	3:-21 6:24
-near:hypo	4:-8 5:34 6:-25 10:-11
-near:ice	6:8
-near:icrc	0:-29 1:20 2:-42 3:-25 4:-57 5:-18 9:-17 10:26 11:-8
-near:iden	1:-8 2:23 3:-40 4:-26 5:-70 6:68 7:-72 8:-43 9:-22 10:-24 11:-25
-near:idf	6:21
-near:idle	3:-9 6:-12 9:-18 11:26
-near:idli	3:17 9:-15 11:9
-near:idps	3:15 5:-16 6:16 9:-9
-near:iduk	6:14 7:-13
-near:ill	5:23 6:-15 10:-19
-near:imam	8:-8 10:9
-near:immi	3:-11 5:-15 6:18 9:17
-near:impa	5:-9 6:15
-near:impr	9:-12 11:14
-near:inci	0:15 3:26 4:-9 5:20 6:-9 8:-9 9:-27 10:-13
-near:incl	0:-46 1:-29 3:14 4:-25 5:-21 6:9 7:-16 8:13 9:-42 10:39 11:-37
-near:inco	6:11
-near:inde	5:-20 6:29 7:-18 9:-9
-near:indi	0:38 1:-17 2:-44 3:-33 4:-31 5:-49 6:10 8:-62 9:25 11:-20
-near:indo	3:-13 5:-18 6:41 9:-10 11:-9
-near:infa	2:-12 5:-16 6:15 9:-8 10:13
-near:infe	0:-32 2:-28 4:-31 5:32 7:-9 8:-13
-near:info	0:-10 3:-14 4:-11 5:-29 7:34 9:-16 11:-11
-near:inha	0:-13 3:32 4:-15 5:24 6:-21 7:-12 9:-33 11:-8
-near:init	0:-8 3:-11 4:-9 6:11 11:21
-near:inju	0:-53 2:-36 3:-52 4:-48 5:106 6:-66 8:-50 9:-36 10:-55 11:-32
-near:inla	3:-20 4:18 9:23 10:-16
-near:inma	2:-12 4:-9 5:-10 6:29 10:-9
-near:inn	3:-8 5:-10 6:-18 7:18
-near:inqu	4:-8 5:20 6:-15 9:-10 10:-12
-near:insi	0:-25 2:-8 3:28 4:31 5:-46 6:26 7:-31 8:13 9:-19 10:-37 11:-23
-near:insp	0:28 4:-23 5:-9 6:-33 7:9
-near:inst	0:8 2:17 5:-21 10:-10
-near:insu	3:22 11:-19
-near:inte	0:-47 3:-25 6:13 7:-8 10:-44 11:10
-near:into	0:51 1:-20 2:-44 4:-22 5:-66 6:-28 7:-42 8:-56 9:38 10:-22 11:-57
-near:inva	3:-16 6:30 7:-27 9:-8
-near:inve	0:-18 1:-9 2:19 3:-15 5:-19 6:15 7:-24
-near:invo	2:-13 3:-21 4:-20 5:-10 8:-17 10:25
-near:iom	0:-17 3:43 4:-11 5:-29 6:-26 7:-28 8:-15 9:-57 11:16
-near:iran	2:-19 3:-24 5:-17 6:-31 7:-26 8:-45 9:-43 10:30 11:34
-near:iraq	0:-18 3:-30 6:-16 8:-24 9:-17 10:-33 11:58
-near:irel	0:-9 3:11 5:-11 6:22 9:-9
-near:iris	0:56 5:-41 6:-38 7:-13 10:-17
-near:irri	3:10 6:-8
-near:isla	0:-20 1:-11 2:-22 4:-24 6:21 7:-22 8:-20 9:-18 11:23
-near:isra	1:-19 2:35 3:-47 4:-20 5:-46 6:-28 7:-49 9:-33 10:29 11:-20
+near:hezb	5:-15 6:32 7:-12
+near:hide	5:-15 6:22
+near:hidi	4:18 5:-8 7:-12
+near:high	0:-10 1:-8 3:38 4:8 5:-31 6:-18 7:16 8:-15 9:-21 11:-22
+near:hija	0:-12 4:-11 6:17 10:10
+near:hill	0:19 4:-16 5:-29 6:36 7:-16 10:-18
+near:him	0:-38 2:-38 3:-12 4:-31 5:10 6:9 7:10 8:-27
+near:hims	3:19 5:-17
+near:his	0:-42 1:-23 3:-13 4:36 5:18 6:-10 7:12 8:-13 10:-79 11:-8
+near:hit	0:-33 1:-12 2:-43 3:-32 4:-28 5:76 6:-21 7:-46 8:-17 9:-10 10:-42
+near:hits	5:-13 6:-11 7:17
+near:hoa	6:9
+near:hode	0:29 3:21 4:-28 5:-11 6:-26 7:-12 9:-14 10:10 11:-14
+near:hold	1:-21 2:-50 3:-17 4:57 5:-37 6:-32 7:-43 8:22 9:27 10:-56 11:-65
+near:hole	3:-18 4:-13 5:-18 6:-25 9:13 10:27
+near:home	0:-58 1:-43 2:-87 3:38 4:-11 5:11 6:-61 7:-51 8:26 9:-54 11:33
+near:homi	1:-11 6:23
+near:homs	3:-13 6:-8 8:-9 9:-23 11:24
+near:hond	6:18 7:-12
+near:hope	6:-14 7:16
+near:hors	0:23 3:-8 4:-15 5:-11 6:-17 9:-8 11:-18
+near:hosp	0:-40 1:-32 2:-71 3:-83 4:-53 5:82 6:-15 7:-95 8:-40 9:-46 10:26 11:-40
+near:host	0:-10 1:-12 3:-8 4:11 5:-42 6:12 7:-42 8:24 9:17 10:-10 11:-47
+near:hote	3:31 6:16 7:-15 9:-13 10:-8
+near:hour	0:-50 1:-14 2:-55 3:-29 4:8 5:17 7:-58 9:-39 10:16 11:10
+near:hous	0:9 1:-18 2:-58 3:-9 4:-23 5:-24 6:26 7:-10 8:-33 9:9 11:-12
+near:hout	0:28 3:-18 5:-21 6:-27 7:-24 9:-14
+near:how	0:-12 2:-10 4:-25 7:12 8:22 10:-11
+near:howe	6:20 7:-10
+near:hrmm	6:11
+near:hue	6:10
+near:huma	1:-24 2:24 4:-9 5:-16 6:25 7:-16 8:-28 9:-45 11:-31
+near:hund	1:-8 2:-19 3:-42 4:11 6:-13 7:15 8:29 9:-14 10:-30 11:-10
+near:hung	3:-8 6:31
+near:hurt	0:-44 1:21 2:-26 3:-27 4:-17 5:102 6:-85 7:-34 8:-26 9:-27 10:-43 11:-19
+near:husb	0:-8 5:-33 6:30
+near:huts	3:22 5:-19
+near:hygi	3:-21 6:26
+near:hypo	2:-8 4:-9 5:27 6:-22 10:-14
+near:icrc	0:-29 1:20 2:-43 3:-25 4:-58 5:-19 6:15 7:-11 9:-16 10:25 11:-9
+near:iden	0:-11 2:25 3:-39 4:-28 5:-65 6:90 7:-63 8:-36 9:-14 10:-18 11:-23
+near:idf	6:20
+near:idle	3:-10 6:-13 9:-18 11:23
+near:idli	3:18 9:-16
+near:idps	3:13 5:-17 6:17
+near:iduk	6:12 7:-11
+near:ill	5:22 6:-16 10:-16
+near:imam	5:8
+near:immi	3:-10 5:-15 6:16 9:18
+near:impa	5:-10 6:16
+near:impr	9:-15 11:16
+near:inci	0:14 3:26 4:-11 5:24 6:-19 9:-24 10:-10
+near:incl	0:-50 1:-28 2:10 3:10 4:-36 5:-20 6:10 7:-29 8:21 9:-60 10:33 11:-37
+near:inco	6:8
+near:inde	5:-24 6:28 7:-19
+near:indi	0:50 1:-16 2:-45 3:-21 4:-54 5:-41 6:12 8:-58 9:30 11:-36
+near:indo	3:-11 5:-20 6:37 11:-10
+near:infa	2:-11 3:-9 5:-11 6:12 8:-8 9:-8 10:15
+near:infe	0:-37 2:-27 4:-32 5:36 7:-13 8:-10 10:14
+near:infl	9:8
+near:info	0:-10 2:11 3:-12 5:-33 7:22 9:-14 11:-13
+near:ingd	6:10
+near:inha	0:-12 3:31 4:-14 5:23 6:-18 7:-14 9:-34 10:-9 11:-10
+near:init	0:-8 3:-10 11:17
+near:inju	0:-64 2:-39 3:-61 4:-52 5:107 6:-61 7:-12 8:-38 9:-35 10:-59 11:-31
+near:inla	3:-23 4:18 9:21 10:-15 11:-12
+near:inma	2:-14 5:-10 6:39 10:-9
+near:inn	5:-9 6:-17 7:18
+near:inqu	5:18 6:-11 9:-9 10:-10
+near:insi	0:-31 2:-8 3:24 4:35 5:-54 6:16 7:-35 8:11 9:-16 10:-30 11:-26
+near:insp	0:28 4:-23 5:-10 6:-32 7:9
+near:inst	0:11 2:20 5:-29 6:12 10:-16
+near:insu	3:20 7:-10 11:-21
+near:inte	0:-54 3:-11 4:-10 6:27 7:-21 8:10 9:-16 10:-43 11:11
+near:into	0:50 1:-20 2:-46 3:-9 4:-23 5:-66 6:-34 7:-38 8:-46 9:46 10:-18 11:-55
+near:inva	3:-14 6:28 7:-25
+near:inve	0:-23 2:14 3:-16 5:-21 6:25 7:-21 10:-10
+near:invo	2:-10 3:-21 4:-21 5:-9 6:-9 8:-20 10:25
+near:iom	0:-12 3:28 4:-8 5:-25 6:-21 7:-33 8:-14 9:-66 11:19
+near:iran	2:-15 3:-24 6:-22 7:-30 8:-50 9:-41 10:29 11:39
+near:iraq	0:-17 3:-29 6:-8 8:-24 9:-19 10:-38 11:52
+near:irel	0:-8 3:9 5:-10 6:16
+near:iris	0:53 4:-8 5:-41 6:-41 7:-11 10:-20
+near:isla	0:-21 1:-8 2:-27 4:-26 6:35 7:-16 8:-20 9:-11 11:27
+near:isra	1:-19 2:27 3:-47 4:-21 5:-42 6:-19 7:-45 9:-33 10:28 11:-17
 near:ista	0:11
-near:ital	0:-22 2:-15 4:25 5:-20 7:-16 10:-11
-near:its	0:14 1:17 4:-57 5:-21 6:15 7:12 8:-10 9:-14 10:-38 11:-54
-near:itse	0:-23 1:-8 2:-11 4:15 5:-24 6:10 8:-9 9:-12 10:-8 11:-9
-near:itur	0:13 6:9 10:-8
-near:ivor	0:-21 2:-13 3:-12 4:-13 5:-14 6:28 7:-10 8:-8 9:23 10:-29
-near:jaba	0:-12 3:21 6:-14 8:-12
-near:jaha	5:8 11:11
-near:jail	0:-11 2:-18 4:14 5:-13 7:-14 8:17 10:-23
-near:jala	5:-26 6:28
-near:jali	0:-8 3:-31 5:-14 6:-26 7:40 9:-19 10:-8 11:-11
-near:jama	3:17 6:28 7:-26 9:-9
-near:jan	6:10 8:11 10:-12
-near:janu	1:26 2:-11 3:-20 5:-48 8:-53 9:-65 10:-8 11:14
-near:japa	3:-8 5:-10 6:-18 7:18
-near:java	3:-12 4:-11 5:45 6:-43 7:-15 10:-10
+near:ital	0:-19 2:-17 4:30 5:-21 7:-13 10:-16
+near:its	0:10 1:16 2:8 4:-45 5:-17 6:13 9:-9 10:-31 11:-49
+near:itse	0:-23 1:-8 2:-10 4:15 5:-24 6:20 8:-11 9:-14 10:-10 11:-9
+near:itur	0:18 6:9 10:-15
+near:ivor	0:-16 2:-14 3:-9 4:-13 5:-13 6:31 7:-10 9:23 10:-30
+near:jaba	3:24 6:-19 8:-10
+near:jaha	3:-10 7:-8 11:11
+near:jail	2:-13 5:-13 7:-15 8:16 10:-27
+near:jala	5:-28 6:29 7:-8
+near:jali	0:-8 3:-29 5:-10 6:-24 7:34 9:-21 11:-11
+near:jama	3:10 6:30 7:-26
+near:jan	8:13 10:-13
+near:janu	0:-39 1:28 3:-9 5:-49 6:10 8:-53 9:-48 11:28
+near:japa	5:-9 6:-17 7:18
+near:java	0:-11 3:-10 4:-9 5:48 6:-42 7:-20
 near:jbei	5:10
-near:jeep	2:-10 4:-18 5:-15 6:27 7:-8 10:-21
-near:jeni	3:32 9:-28 11:-8
-near:jiha	0:-10 4:12 6:11
-near:jnim	2:-23 4:9 6:-26 8:-18 10:27
-near:join	0:10 2:-23 3:19 4:-28 5:-17 6:-16 7:-24 8:-35 9:-8 10:33 11:-15
-near:jord	3:-27 6:-14 9:-39 11:44
-near:jos	3:14 5:18 6:-21
-near:jose	0:-14 5:-20 6:-25 7:27
-near:jour	0:-8 2:-11 6:21 8:-36 10:11
-near:juba	0:-8 2:-9 3:18 4:-9 5:-24 6:18 10:-13
-near:judg	2:-10 5:-19 6:24 8:-10 10:-8
+near:jeep	2:-9 4:-20 5:-17 6:27 7:-8 10:-22
+near:jeni	3:37 9:-31 11:-11
+near:jiha	0:-10 2:-8 4:11
+near:jnim	0:-9 2:-27 4:10 6:-23 8:-17 10:13
+near:join	0:14 2:-23 3:21 4:-28 5:-19 6:-25 7:-22 8:-35 9:-11 10:28 11:-11
+near:jord	3:-20 6:-12 9:-46 11:38
+near:jos	3:10 5:19 6:-18
+near:jose	0:-12 5:-21 6:-25 7:27
+near:jour	0:-8 5:-13 6:24 7:-8 8:-36 10:18
+near:juba	2:-9 3:21 5:-21 6:18 10:-12
+near:judg	2:-8 4:12 5:-17 6:20 8:-9 10:-8
 near:judi	6:16
-near:july	1:-22 2:-17 3:-29 4:10 5:-29 7:-41 8:-25 9:-28 11:50
-near:jump	2:19 4:-15 6:-18 7:19 10:-8
-near:june	0:9 1:-22 2:-30 3:29 5:-19 6:36 7:-42 8:-43 9:-17 10:-25 11:-45
-near:junt	3:-38 5:-24 6:45 7:-18 9:-38 11:-16
-near:just	0:-17 1:-15 2:-26 4:15 5:-51 6:22 7:-10 8:-16 9:10 11:-41
-near:kabu	5:14
-near:kadu	0:28 4:25 5:14 6:-23 7:-31 8:-13 9:-21 10:-20 11:-15
-near:kaga	5:-10 6:14
-near:kand	0:-14 1:-8 4:-13 5:-52 6:24 7:18 8:-9 9:-29 10:-12 11:-26
-near:kara	0:-39 2:-35 4:52 5:-16 6:10 7:-18 8:-44 9:17 10:-55 11:-13
-near:kare	3:-15 9:18
-near:kari	3:-28 5:-17 6:17 9:30
-near:kash	3:27 5:-11 6:-9 7:-15 9:-22
-near:kass	0:-8 3:8 4:-12 6:20
-near:kats	0:17 6:-9 10:-24
+near:july	1:-19 2:-21 3:-30 4:8 5:-39 6:-9 7:-44 8:-21 9:-12 11:56
+near:jump	2:18 4:-15 6:-21 7:24 10:-11
+near:june	1:-22 2:-34 3:20 5:-20 6:38 7:-44 8:-45 9:-17 10:-23 11:-47
+near:junt	3:-37 5:-23 6:43 7:-16 9:-35 11:-18
+near:just	1:-15 2:-29 4:14 5:-56 6:21 8:-17 11:-44
+near:kabu	5:13
+near:kadu	0:32 2:-8 4:28 5:10 6:-30 7:-33 8:-14 9:-17 10:-22 11:-16
+near:kaga	6:14
+near:kand	0:-14 4:-9 5:-56 6:28 7:11 9:-34 10:-8 11:-32
+near:kara	0:-40 2:-38 4:50 5:-12 7:-16 8:-44 9:10 10:-54 11:-13
+near:kare	3:-13 9:15
+near:kari	3:-29 5:-15 6:17 9:30
+near:kash	3:26 5:-14 6:-11 7:-14 9:-19
+near:kass	0:-8 3:11 4:-13 6:12 7:-14
+near:kats	0:17 10:-27
 near:kebb	6:12
-near:keep	0:-27 1:-8 2:-35 3:-32 4:37 5:-22 7:-28 8:-33 9:9 11:-21
-near:kens	3:40 6:-20 9:-11 10:-10 11:-35
-near:keny	3:-11 6:10 9:13
-near:kept	0:-20 1:-18 2:12 3:34 4:-13 5:20 6:-32 7:-18 8:-31 9:-26 10:-9 11:-13
-near:kera	0:42 2:-22 4:-32 6:-28 7:-27 8:-8 10:-23
-near:kfar	5:-13 6:17
-near:khan	5:-26 6:34
-near:khar	0:-11 2:-9 5:13 7:-11 11:12
-near:kher	5:-18 6:28
-near:khwa	2:14 4:-13 5:-27 7:-8
-near:khyb	5:-30 6:40 7:-8
-near:kibb	2:-29 6:10 10:-19
-near:kidn	0:30 1:-13 2:-31 3:-54 4:-25 5:-32 6:-31 7:-26 8:-61 9:-14 10:41 11:-17
-near:kill	0:-16 1:40 3:-63 4:-63 5:-19 6:76 7:-49 8:-42 9:-83 10:-36 11:-73
-near:kilo	3:13 5:17 6:-13 7:-19 9:-10
-near:kind	0:-15 3:-32 4:-22 5:-12 6:-16 8:14 9:-10 10:21
-near:kins	6:18
-near:kitc	0:-8 3:16 4:-8 5:12 6:8 10:-21
-near:kivu	3:40 7:12 9:-28 11:-21
-near:knew	2:-17 7:20
-near:know	0:-40 1:-13 2:26 3:-28 5:14 7:16 8:-35 9:21 10:-45 11:-11
-near:kobr	0:-37 2:-15 4:41 8:-8 10:-31
-near:kolo	0:-29 2:25 3:15 6:-8 7:-10 9:-14 10:-14
-near:kong	6:25 7:-24
-near:kore	0:-11 5:-31 6:8 7:14
-near:kost	3:24 5:-18 6:-25 7:-8 9:-18 11:9
-near:krem	1:-11 2:-8 4:-12 6:14 7:-8 8:8 10:-21
-near:kufr	2:-11 8:-21 10:31
-near:kumb	6:21
-near:kuna	3:-24 6:39 11:-31
-near:kurd	0:-13 5:8 7:18 8:-10 10:-18
-near:kurs	4:-22 6:-12 10:11
-near:kutu	4:-9 11:-21
-near:kwar	0:10 4:-18 5:13 6:-13 8:-13
-near:kyau	0:-9 4:-8 5:15 7:-23 9:-28 11:-34
-near:kyiv	0:13 1:-8 2:-32 3:-24 4:15 5:-13 6:21 7:-13 8:-18 9:-27 10:19 11:-36
-near:labo	0:-13 4:-11 5:23 6:-8 10:-10
-near:lack	3:9
-near:lago	0:-12 2:18 6:-15 10:-9
-near:laid	2:-8 3:-33 5:22 6:-16 7:-11 9:29
-near:lak	3:-8 4:-9 6:-12 7:21 9:-13 11:-8
-near:lake	3:24 6:10 9:-12 11:-12
-near:lamp	5:-9 6:12
-near:land	0:-22 1:15 2:-10 3:23 4:-11 5:-8 8:-13 9:-36 11:-13
-near:lane	0:-10 3:-18 5:-15 6:29 7:-16 11:-14
-near:lang	5:8
-near:lank	0:19 1:-8 2:-11 3:10 4:-27 5:-11 6:34 7:-28 8:-10 9:-29 10:-12 11:-31
-near:larg	3:32 4:-22 5:-13 7:-21 9:-16 11:-14
-near:larr	5:-10 6:23 7:-14
-near:last	1:13 2:-45 5:-34 6:-8 7:-35 8:-81 9:31 11:-20
-near:late	0:-48 1:-15 2:35 3:-31 4:11 5:-59 6:13 7:-11 9:17 11:-14
-near:latr	0:-14 3:-45 4:-11 5:-16 9:45 10:21
-near:latt	0:12 2:-10 3:28 4:-9 6:-21 10:-16
-near:laun	6:8
-near:law	3:-10 5:-17 6:27 7:-14 10:-14
-near:lawm	5:-18 6:20
-near:lawy	3:-29 4:-12 5:-8 6:-18 7:27 9:-11
-near:lay	0:51 1:-10 3:-31 4:-17 5:-30 6:-16 7:-26 8:-8 9:22 10:-13
-near:lead	1:-21 2:-23 3:-20 5:-38 6:21 7:24 8:-9 9:-16 10:-26 11:-16
-near:lear	0:-29 3:35 4:-14 5:-9 7:14 9:-48 10:-15 11:-27
-near:leas	1:-17 2:-31 3:9 5:27 6:-26 7:23 8:-32 9:-33 11:-21
-near:leav	0:-38 1:-13 3:52 4:38 5:-32 6:-26 7:15 8:-26 9:-28 10:-54 11:-16
-near:leba	0:-13 1:-14 2:-14 3:-71 4:-10 5:-18 7:-14 9:61 11:-21
-near:led	0:43 2:19 3:-23 4:-35 5:-33 6:-36 7:-23 8:-29 10:-34
-near:ledg	0:21 3:-8 5:14 6:-32 7:-10
-near:left	0:-26 1:-17 2:8 3:53 5:-12 6:-60 7:-48 9:-26 11:-11
-near:leg	0:-28 2:-15 4:-32 5:39 6:-34 7:-15 10:28 11:-10
-near:legs	0:-19 2:-27 4:-28 5:50 6:-35 10:-18
-near:less	2:-9 6:25 10:-8
-near:let	0:-30 1:-13 2:-13 3:-47 4:-72 5:-46 6:-89 7:-40 8:10 9:-33 10:83 11:-8
-near:leve	3:12
-near:leyt	5:-12 6:18
-near:libe	0:-31 2:-18 3:-39 4:-12 5:-18 7:-22 8:17 10:27 11:13
-near:liby	0:-20 1:22 2:-11 3:-21 4:-11 5:-12 8:-24 11:12
-near:lie	0:-21 1:-12 3:-31 4:-38 5:-57 6:36 9:-29 11:-18
-near:lieu	6:8
-near:life	0:-30 2:-35 3:-10 4:-35 5:-17 6:24 7:-17 8:68 10:-70
-near:lift	0:18 3:-8 6:-12
-near:ligh	0:-10 3:-20 5:21 7:-13
-near:like	0:-14 1:-8 3:22 4:-10 5:-17 6:16 7:-42 8:14 9:-10 10:-14 11:-14
-near:lima	5:15 6:-12
-near:limb	3:-11 4:-12 5:72 6:-59 7:-24 10:-14
-near:limi	3:14
-near:line	2:-14 4:-26 5:-23 9:-17 10:8 11:9
-near:link	0:-9 2:-8 4:-19 5:-18 6:38 7:-22 8:-12 10:8
-near:list	0:-41 1:-36 2:10 3:-53 4:22 5:-57 6:-16 7:49 8:-26 9:-56 10:-55 11:-48
-near:litt	6:-12 7:14
-near:live	0:-22 1:-31 2:-51 3:28 4:-44 6:15 7:-47 8:-18 9:12 10:-17
-near:livi	0:-15 2:12 3:61 4:-20 5:-28 6:-52 7:18 9:-19 10:-19 11:-22
-near:load	5:-14 6:-23 7:25 10:-9
-near:loca	0:-29 1:-27 2:-43 3:22 4:-17 5:8 7:18 8:-27 9:-50
-near:lock	0:-14 3:-15 4:-10 5:-26 6:16 7:16 9:-10
-near:lodg	6:16 7:-10
-near:logg	1:12 3:19 6:-13 9:-20 11:-11
-near:lond	3:-27 6:30
-near:long	0:-31 1:21 3:-19 4:-18 5:-17 6:-39 7:-22 10:26
-near:look	0:-18 1:-9 2:-15 3:-20 4:8 6:-29 7:35 9:-16 10:-17
-near:loot	0:25 3:16 5:-18 6:-27 10:-11 11:-11
-near:lorr	0:17 2:-26 4:-24 9:-19 11:-10
-near:lose	5:22 6:-10 7:-8
-near:losi	2:-15 5:-10 6:23
-near:loss	0:-26 2:-29 3:-9 6:25 7:-19 10:-10
-near:lost	0:-28 1:-32 2:-62 4:-66 5:21 6:44 7:-27 8:-41 9:-37 10:-50 11:-22
-near:low	3:23 11:-17
-near:lowe	0:23 2:-8 3:-18 7:-15
-near:luci	4:-12 6:25 7:-20 10:-15 11:-14
-near:luck	3:-15 6:-10 7:-8 9:17 11:-9
-near:lunc	6:9
-near:lyin	3:17 5:-16 6:23 7:-9 9:-11 10:-12 11:-17
-near:mach	0:-30 2:-28 3:-17 4:-31 5:27 6:10 7:-11 8:-14 10:-33 11:-10
-near:made	0:44 1:-10 2:-27 3:26 4:-54 5:-34 6:12 8:-27 9:-30 10:-35 11:-24
-near:mae	3:-11 9:20 11:-11
-near:maga	0:15 4:-9 8:19 10:-23
-near:magn	6:9
-near:mahm	6:8
-near:maim	0:-9 1:16 3:-20 5:45 6:-51 7:-16 8:-15 10:-12
-near:main	0:-10 3:-36 4:18 5:-22 6:-10 7:-15 9:-24 10:8 11:33
-near:maje	5:12
-near:majo	0:-13 2:-11 4:-31 5:-27 6:26 8:-11 9:-20 10:30 11:-22
-near:make	3:14 4:-8 5:-17 6:32 7:-24 8:-8 9:-22
-near:maki	0:-8 6:11
-near:mala	0:-12 2:25 3:11 5:-25 6:15 7:-22 9:-15 10:-23
-near:male	6:11
-near:mali	2:-20 5:-8 6:22 8:-32
-near:maln	5:-30 6:30
-near:malt	6:10
-near:man	0:-16 2:-22 3:8 4:-11 5:-17 6:34 7:-32 9:-8 10:-10
-near:mana	0:-36 1:-15 2:-21 3:13 4:11 5:-13 6:-31 7:17 9:-30 10:14 11:9
-near:mand	3:-30 5:22 6:21 7:-24 9:-23 11:-25
-near:mang	0:-29 2:22 3:26 4:-15 5:-15 6:-18 7:-19 10:-11
-near:mani	2:-11 4:-26 6:-17 7:33 8:-17
-near:mans	0:-18 2:-18 5:13 6:16 10:-15
-near:manu	4:-8 5:-16 6:-34 7:32
-near:many	2:-14 3:-23 4:-8 6:19 7:10 9:24 11:-26
-near:mara	2:-10 4:-26 7:26 8:-17
-near:marc	0:17 2:17 5:-44 6:-11 8:-16 9:-17 10:-17 11:-50
-near:mari	0:-25 2:-15 4:-22 5:-12 7:13 8:43 10:-28
-near:mark	0:16 2:-9 3:24 4:-31 5:-9 8:-17 9:-28 10:-22 11:-12
-near:mart	0:-24 1:-8 2:20 3:-16 4:-8 5:-41 6:49 7:-41 10:-45
-near:mary	0:18 6:-13
-near:mass	0:-35 1:-14 2:-30 3:-38 4:-30 5:-12 6:66 7:-14 9:8 10:-9 11:-23
-near:mast	0:-11 2:26 4:23 5:-17 6:-38 7:-21 10:-16
-near:matc	0:-15 4:-12 5:-18 6:42 7:-37 10:20
-near:mate	0:-11 5:-18 6:27
-near:math	4:19 9:-8 10:-16 11:9
+near:keep	0:-24 2:-36 3:-27 4:38 5:-23 7:-29 8:-36 9:12 11:-17
+near:kens	0:8 3:31 5:-11 6:-20 9:-8 10:-12 11:-34
+near:keny	3:-9 9:11
+near:kept	0:-20 1:-15 3:31 4:-9 5:18 6:-36 7:-24 8:-28 9:-27 11:-11
+near:kera	0:41 2:-18 4:-30 5:-10 6:-31 7:-22 8:-14 10:-21
+near:kfar	5:-13 6:18
+near:khan	5:-25 6:33
+near:khar	0:-8 2:-10 3:-14 5:14 7:-12 9:-10 11:16
+near:khas	3:9
+near:kher	5:-19 6:27
+near:khwa	4:-14 5:-25 7:-8
+near:khyb	3:-13 5:-30 6:46 7:-9
+near:kibb	2:-27 4:-8 6:16 10:-21
+near:kidn	0:42 1:-12 2:-46 3:-58 4:-34 5:-38 6:-41 7:-23 8:-54 9:-17 10:43 11:-16
+near:kill	0:-30 1:37 3:-70 4:-56 5:-17 6:73 7:-42 8:-41 9:-91 10:-38 11:-67
+near:kilo	3:12 5:20 7:-14 9:-10
+near:kind	0:-15 3:-31 4:-24 5:-15 7:-11 8:14 9:-13 10:20
+near:kins	6:19
+near:kitc	0:-9 3:16 4:-11 5:14 6:8 10:-18
+near:kivu	3:33 7:8 9:-27 11:-22
+near:knew	0:-11 2:-18 4:-11 7:21
+near:know	0:-41 1:-11 2:19 3:-30 5:12 7:22 8:-37 9:18 10:-48 11:-9
+near:kobr	0:-39 2:-12 4:41 8:-8 10:-29
+near:kolo	0:-29 2:21 3:18 7:-10 9:-15 10:-21
+near:kong	6:24 7:-24
+near:kore	0:-9 5:-24 6:13 7:14
+near:kost	3:25 5:-20 6:-25 9:-20 11:10
+near:krem	1:-11 3:-8 6:13 7:-11 8:12 10:-15
+near:kufr	2:-10 8:-25 10:31
+near:kumb	0:8 4:-9 6:18 10:-8
+near:kuna	3:-15 5:-13 6:38 9:-10 11:-29
+near:kurd	0:-11 4:11 7:16 10:-18
+near:kurs	4:-23 6:-8 10:15
+near:kutu	6:-8 9:13 11:-17
+near:kwar	0:12 4:-15 5:15 6:-15 8:-14
+near:kyau	0:-13 3:9 5:18 7:-22 9:-26 11:-29
+near:kyiv	0:19 1:-9 2:-36 3:-13 4:14 6:20 7:-11 8:-23 9:-28 10:25 11:-40
+near:labo	0:-9 4:-9 5:8
+near:lago	0:-13 2:17 6:-14 10:-9
+near:laid	3:-31 5:28 6:-22 7:-11 9:30
+near:lak	3:-8 4:-8 7:19 9:-15
+near:lake	3:18 6:10 9:-9 11:-9
+near:land	0:-21 1:15 2:-13 3:28 4:-8 5:-13 6:-8 8:-13 9:-36 11:-13
+near:lane	0:-13 3:-16 5:-17 6:30 7:-11 11:-10
+near:lank	0:20 2:-8 3:10 4:-28 5:-11 6:34 7:-25 8:-11 9:-34 10:-12 11:-28
+near:larg	3:39 4:-24 5:-15 7:-19 9:-9 11:-10
+near:larr	5:-10 6:24 7:-17
+near:last	0:8 1:13 2:-37 5:-14 6:-14 7:-28 8:-83 9:23 10:8 11:-11
+near:late	0:-55 1:-11 2:30 3:-21 4:8 5:-59 6:13 7:-15 8:-22 9:17 11:-20
+near:latr	0:-15 3:-47 4:-12 5:-20 9:46 10:21
+near:latt	0:14 2:-12 3:26 4:-13 5:-9 6:-19 7:-10 10:-16
+near:law	5:-18 6:33 7:-17 10:-15
+near:lawm	5:-15 6:18
+near:lawy	0:8 3:-26 4:-15 6:-16 7:29
+near:lay	0:48 3:-30 4:-20 5:-41 6:-25 7:-26 9:21 10:-16
+near:lead	1:-22 2:-24 3:-22 5:-37 6:20 7:27 8:-13 9:-18 10:-24 11:-13
+near:lear	0:-31 3:37 4:-14 5:-10 7:15 9:-44 10:-13 11:-30
+near:leas	1:-17 2:-31 3:10 4:14 5:20 6:-34 7:21 8:-31 9:-30 10:-12 11:-15
+near:leav	0:-42 1:-16 3:51 4:31 5:-40 6:-26 7:14 8:-32 9:-39 10:-53 11:-23
+near:leba	0:-10 1:-13 2:-9 3:-58 5:-30 7:-15 9:61 11:-9
+near:led	0:49 2:17 3:-22 4:-34 5:-28 6:-21 7:-18 8:-26 10:-26
+near:ledg	0:20 5:18 6:-30 7:-9 10:-9
+near:left	1:-10 3:43 6:-64 7:-54 9:-40 10:-8
+near:leg	0:-31 2:-16 4:-33 5:29 6:-36 7:-11 10:26 11:-8
+near:legs	0:-21 2:-30 4:-31 5:51 6:-39 10:-22
+near:less	6:25 10:-12
+near:let	0:-14 1:-14 2:-9 3:-38 4:-58 5:-45 6:-100 7:-44 9:-31 10:76
+near:leve	3:11
+near:leyt	5:-14 6:21
+near:libe	0:-27 2:-20 3:-43 4:-15 5:-17 7:-17 8:8 9:-11 10:27 11:10
+near:liby	0:-19 1:21 2:-9 3:-24 5:-12 8:-23 11:9
+near:lie	0:-22 1:-10 3:-34 4:-36 5:-47 6:42 9:-29 10:-8 11:-18
+near:lieu	0:11 4:-8
+near:life	0:-37 2:-32 4:-34 5:-26 6:31 7:-15 8:64 10:-62
+near:lift	0:21 6:-17
+near:ligh	0:-8 3:-22 5:35 7:-13
+near:like	0:-15 3:24 4:-13 5:-12 6:20 7:-38 8:12 10:-18 11:-14
+near:lima	5:15 6:-13
+near:limb	3:-9 4:-8 5:58 6:-48 7:-23 10:-17
+near:limi	3:19
+near:line	0:8 2:-17 4:-31 5:-23 9:-15 10:10 11:12
+near:link	0:-10 2:-8 4:-20 5:-18 6:36 7:-25 8:-13 10:8
+near:list	0:-59 1:-39 3:-59 4:26 5:-56 7:55 8:-23 9:-58 10:-45 11:-47
+near:litt	6:-13 7:14
+near:live	0:-19 1:-29 2:-48 3:30 4:-39 5:-10 6:11 7:-50 8:-12 9:18 11:-11
+near:livi	0:-15 2:12 3:49 4:-30 5:-18 6:-57 7:9 9:-19 10:-25 11:-29
+near:load	5:-15 6:-24 7:25 10:-9
+near:loca	0:-41 1:-27 2:-43 3:22 4:-33 5:-9 7:31 8:-24 9:-48
+near:lock	0:-13 3:-16 4:-11 5:-29 6:15 7:20 9:-10
+near:lodg	3:-9 6:19 7:-11
+near:logg	1:16 3:15 6:-19 9:-22 11:-13
+near:lond	3:-30 6:36 7:-8
+near:long	0:-29 1:21 2:11 3:-18 4:-20 5:-9 6:-30 7:-19 8:-9 10:22
+near:look	0:-14 1:-11 2:-19 3:-19 5:9 6:-27 7:27 9:-17 10:-14
+near:loot	0:25 3:19 5:-13 6:-30 10:-15
+near:lorr	0:18 2:-25 4:-27 5:11 9:-20 10:9
+near:lose	5:19 6:-10
+near:losi	2:-16 5:-9 6:22
+near:loss	0:-21 2:-30 6:32 7:-11 10:-8
+near:lost	0:-37 1:-32 2:-67 4:-71 5:22 6:48 7:-25 8:-39 9:-46 10:-58 11:-21
+near:low	3:20 11:-16
+near:lowe	0:20 2:-9 3:-22 6:8 7:-18 9:-9 10:-10
+near:luci	3:-9 4:-10 6:26 7:-24 10:-10 11:-16
+near:luck	3:-16 6:-13 7:-11 9:19
+near:lunc	6:10
+near:lyin	3:12 6:28 7:-9 9:-11 10:-12 11:-17
+near:mach	0:-19 2:-29 3:-17 4:-29 5:34 7:-12 8:-13 10:-32
+near:made	0:34 1:-11 2:-32 3:29 4:-54 5:-33 8:-27 9:-31 10:-13 11:-25
+near:mae	3:-12 9:21 11:-14
+near:maga	0:15 4:-8 8:21 10:-29
+near:magn	6:14
+near:mahm	6:12
+near:maim	0:-12 1:16 2:-11 3:-28 5:38 6:-35 7:-11 8:-16 10:-15
+near:main	0:-14 3:-42 4:14 5:-24 6:-8 7:-15 9:-22 10:13 11:37
+near:maje	5:13
+near:majo	0:-18 2:-16 3:8 4:-27 5:-26 6:27 8:-14 9:-24 10:30 11:-21
+near:make	2:-8 3:17 4:-12 5:-18 6:36 7:-25 9:-20 10:12
+near:maki	0:-11 6:15
+near:mala	0:-11 2:25 3:11 5:-26 6:14 7:-21 8:-12 9:-18 10:-20
+near:male	5:-9 6:13
+near:mali	0:16 2:-22 6:18 8:-34
+near:maln	5:-30 6:31
+near:man	0:-11 2:-24 3:10 4:-13 5:-10 6:40 7:-33 9:-9 10:-9
+near:mana	0:-31 1:-13 2:-17 5:-8 6:-20 7:24 8:-11 9:-38 10:14
+near:mand	3:-45 5:18 6:24 7:-19 9:-26 11:-28
+near:mang	0:-27 2:22 3:27 4:-14 5:-14 6:-13 7:-17 10:-9
+near:mani	0:-10 2:-10 4:-27 6:-15 7:31 8:-18
+near:mans	0:-22 2:-18 5:21 6:11 10:-11
+near:manu	4:-11 5:-16 6:-32 7:32
+near:many	2:-11 3:-23 4:-10 5:-11 6:14 9:19 11:-22
+near:mara	0:-9 2:-10 4:-26 7:25 8:-18
+near:marc	0:10 2:20 5:-39 6:-18 7:11 8:-19 11:-61
+near:mari	0:-34 2:-12 4:-22 6:-8 7:10 8:41 10:-28
+near:mark	0:17 2:-9 3:15 4:-25 6:12 8:-14 9:-29 10:-20 11:-12
+near:mart	0:-31 1:-11 2:32 3:-18 4:-14 5:-41 6:54 7:-41 10:-37
+near:mary	0:23 6:-13 10:-9
+near:mass	0:-33 1:-13 2:-28 3:-38 4:-30 5:-13 6:64 7:-15 8:-9 9:8 11:-22
+near:mast	0:-10 2:26 4:21 5:-17 6:-35 7:-26 10:-12
+near:matc	0:-16 4:-13 5:-21 6:38 7:-36 10:21
+near:mate	0:-12 5:-19 6:27
+near:math	4:19 6:9 10:-22 11:10
 near:matr	6:9
-near:mats	3:18 9:-14 11:-12
-near:matt	6:12 7:-8 11:-22
-near:may	0:10 1:-18 2:-23 4:-9 6:13 7:9 8:-31 9:-64 10:18 11:-13
-near:mayo	2:-23 3:30 4:-11 6:9 8:-10 9:22 10:-17 11:-21
-near:maza	3:28 5:15 6:-20 7:-9 9:-21
-near:meal	0:-11 2:-18 3:15 4:-11 5:41 6:-30 7:-8 10:-20
-near:mean	0:-20 2:-8 3:-10 4:12 5:-13 6:-10 9:-25 10:11 11:27
-near:mede	5:12
-near:medi	0:-32 1:17 2:-40 3:-58 4:15 6:23 7:-56 8:8 9:-48 10:24 11:-26
-near:mega	5:14 6:-13
-near:meli	0:-28 2:-22 4:13 5:-9 6:-31 7:-15 8:-15 10:32
-near:memb	0:-31 2:-19 4:17 5:-20 6:43 8:-14
-near:memo	5:-27 6:27
-near:men	0:33 1:-16 2:27 3:-56 4:-42 5:-27 6:-38 7:-36 8:31 9:36 10:-36 11:-15
-near:mend	0:-15 4:-11 5:-29 6:33 7:-15
-near:ment	3:-24 4:-11 5:-38 6:41 7:-10 9:23 10:-11 11:-19
-near:mess	6:15
-near:met	0:-12 2:-11 4:26 5:-18 6:-26 7:-19 8:-8 9:16 10:-16 11:-24
-near:meta	0:21 3:8 7:-13 10:-8
-near:meth	5:-8 6:14
-near:metr	4:-10 5:8 6:12 7:-15 10:-13 11:-8
-near:mexi	3:-34 7:15 9:10 10:-13 11:-10
-near:mid	5:-9 6:28 7:-8 11:-12
-near:midd	3:-21 5:-18 6:30 7:-16 8:10 9:-9 10:-13
-near:midn	0:-12 3:-21 5:20 7:-9
-near:migr	1:23 2:-11 4:-55 5:-15 6:-51 7:10 8:-27 10:23 11:24
-near:mila	0:8 2:-16 3:-39 4:-24 5:-40 6:34 7:-20 8:-8 9:-29 10:-21 11:37
-near:mile	2:-26 5:17 6:-38 7:35
-near:mili	0:11 1:-15 2:25 3:-27 4:-48 5:-23 6:34 7:-27 11:-34
-near:milk	2:-16 6:25
-near:mill	0:-24 1:-20 3:-40 5:-8 7:-38 8:-25 9:52 10:-10
-near:mina	3:-33 9:28 11:-10
-near:mine	0:-38 1:41 2:28 4:-20 6:-32 7:25 8:-15 9:-26 10:-27 11:-29
-near:mini	0:-27 1:-39 2:-17 3:-25 5:23 9:-18 10:-12 11:-53
-near:minn	0:37 3:-21 4:-18 5:-23 6:-25 7:-12 9:-10 10:-24
-near:mino	0:-27 1:-8 2:-35 3:-31 4:-22 5:-44 6:40 7:21 8:22 9:-18 11:-8
-near:minu	3:26 5:-13 7:-10 11:-10
-near:miss	0:-75 1:32 2:-56 3:-37 4:-32 5:-49 6:-49 7:84 8:-41 9:-61 10:-62 11:-47
-near:mobi	3:14
-near:moco	0:-9 3:-12 7:13
-near:mode	0:10 3:-12 4:-10 5:17
-near:moga	6:14
-near:moh	0:-13 5:19 6:-14 7:-8
-near:mold	9:9
-near:mona	6:9
-near:mond	1:-13 2:-37 4:-38 5:-22 8:-19 9:27 10:-12 11:-30
-near:mone	0:-13 2:21 3:-18 9:22 10:-8 11:-24
-near:moni	1:-15 2:13 3:-20 4:-12 5:-21 6:12 7:-29 8:16 9:-31 10:-39 11:12
-near:mono	5:35 6:-32
-near:mons	3:-12 5:16
-near:mont	0:9 1:-24 3:-25 4:12 5:-19 7:-44 8:-50 9:20 10:-17
-near:more	0:-19 1:-52 2:-84 3:-20 5:-17 6:21 7:10 8:-25 9:-16 10:10
-near:morg	0:-9 2:-9 3:-9 5:-31 6:34 7:16 10:-12
-near:morn	0:-14 1:-8 2:-24 3:-8 4:-44 5:-23 6:25 7:-10 10:9 11:10
-near:moro	5:23
+near:mats	3:19 9:-15 11:-12
+near:matt	3:9 6:11 7:-9 11:-18
+near:may	0:17 1:-18 2:-23 3:-9 5:-20 6:26 8:-29 9:-59 10:12 11:-36
+near:mayo	1:-9 2:-29 3:28 4:-15 7:-16 8:-9 9:22 10:-15 11:-19
+near:maza	3:33 5:13 6:-16 9:-24 11:-9
+near:meal	0:-12 2:-18 3:12 4:-11 5:37 6:-31 7:-11 10:-19
+near:mean	0:-12 3:-12 5:-13 6:-12 9:-28 10:9 11:21
+near:mede	5:14
+near:medi	0:-29 1:17 2:-21 3:-28 6:16 7:-62 8:17 9:-47 11:-24
+near:mega	5:8
+near:meli	0:-26 2:-18 4:10 5:-10 6:-32 7:-12 8:-16 10:33
+near:melt	5:9
+near:memb	0:-27 2:-15 3:-9 4:20 5:-20 6:40 8:-17 9:-9 10:-13
+near:memo	5:-24 6:26
+near:men	0:40 1:-19 2:25 3:-58 4:-37 5:-25 6:-31 7:-31 8:29 9:35 10:-35 11:-16
+near:mend	0:-12 5:-28 6:33 7:-11
+near:ment	3:-25 4:-11 5:-34 6:28 7:-12 9:22 10:-15 11:-22
+near:mess	5:-9 6:18
+near:met	0:-13 2:-12 4:26 5:-15 6:-24 7:-18 8:-8 9:17 10:-17 11:-25
+near:meta	0:13 6:-15 7:-13 10:-8
+near:meth	6:12
+near:metr	0:-9 4:-12 5:10 6:14 7:-12 9:-13 10:-12
+near:mexi	3:-35 4:-8 6:-11 7:12 9:16 10:-8
+near:mid	0:-8 5:-14 6:22 11:-8
+near:midd	3:-16 5:-15 6:24 7:-12 8:11 10:-11
+near:midn	0:-10 3:-25 5:25 6:-9 11:-10
+near:migr	0:-9 1:25 2:-12 4:-32 5:-8 6:-49 7:8 8:-34 9:8 10:23 11:14
+near:mila	2:-11 3:-39 4:-26 5:-41 6:29 7:-18 8:-9 9:-30 10:-19 11:30
+near:mile	2:-20 4:-8 5:19 6:-33 7:34 10:-9
+near:mili	0:15 1:-12 2:21 3:-30 4:-52 5:-28 6:27 7:-28 8:8 11:-33
+near:milk	2:-15 6:24
+near:mill	0:-18 1:-19 3:-41 7:-40 8:-24 9:53 11:-9
+near:mina	3:-35 5:-9 9:27 11:-11
+near:mine	0:-47 1:39 2:27 3:-13 4:-13 6:-35 7:27 8:-17 9:-30 10:-30 11:-24
+near:mini	0:-24 1:-39 2:-38 3:-18 5:28 6:15 9:-20 10:-9 11:-49
+near:minn	0:37 3:-23 4:-22 5:-23 6:-21 7:-14 9:-11 10:-31
+near:mino	0:-26 2:-45 3:-30 4:-15 5:-37 6:40 7:22 8:30 9:-17
+near:minu	3:23 5:-40 6:8
+near:miss	0:-66 1:31 2:-63 3:-44 4:-37 5:-62 6:-42 7:90 8:-40 9:-62 10:-62 11:-52
+near:mobi	0:-9 3:19 10:8
+near:moco	0:-8 3:-15 6:8 7:11
+near:mode	0:8 3:-13 5:23
+near:moga	6:12
+near:moh	0:-16 5:23 6:-9
+near:mona	3:10
+near:mond	1:-15 2:-36 3:8 4:-49 5:-20 7:18 8:-11 9:28 10:-23 11:-32
+near:mone	0:-11 2:15 3:-20 4:-8 5:-10 9:19 10:-9 11:-20
+near:moni	1:-10 2:12 3:-20 5:-16 6:12 7:-19 8:14 9:-30 10:-30 11:16
+near:mono	5:30 6:-28
+near:mons	3:-14 5:16
+near:mont	0:21 1:-20 3:-20 5:-18 7:-44 8:-57 9:9 10:-24 11:-10
+near:more	0:-19 1:-54 2:-73 3:-23 5:-24 6:23 8:-22 9:-19 10:20
+near:morg	0:-8 3:-10 4:-11 5:-38 6:32 7:12 10:-15
+near:morn	0:-21 1:-9 2:-25 4:-41 5:-30 6:18 9:-8 10:14 11:8
+near:moro	5:29 6:-11
 near:mort	5:-15 6:16
-near:mosc	0:19 2:-32 3:-14 5:16 6:34 7:-17 8:-22 9:-10 10:-22 11:-28
-near:mosq	0:-32 2:-11 3:-18 4:13 5:-15 6:23 7:15 9:-10 10:-14 11:-9
-near:most	2:-49 4:-28 7:-22 8:-9 9:-26 10:19
-near:moth	0:25 2:-41 4:-48 5:-56 7:-15 8:-39 9:29 11:-14
-near:moto	0:11 3:17 6:-18 7:-15 9:-15 11:-20
-near:moun	0:-24 3:24 5:-9 9:-17 10:25 11:-24
-near:mour	0:-11 3:-33 5:-23 6:43 7:9 9:-21 11:-14
-near:move	1:-22 3:73 4:31 5:-21 6:-63 7:-62 8:-28 9:-9 10:-56 11:-45
-near:movi	3:-28 11:29
-near:moza	6:8
-near:msf	3:-11 5:30 6:-27 7:-10 9:-8
-near:mud	0:-10 3:-17 5:-12 7:22 11:16
-near:mult	0:-8 5:-9 6:20
-near:muni	1:-8 3:45 5:-35 6:-32 7:-11
-near:murd	0:-22 1:-9 3:-13 4:-31 5:-28 6:31 7:-16 8:-12 10:-27
-near:musa	6:8
-near:musc	0:-22 3:-19 5:-22 6:-26 7:-25 8:9 10:18
-near:muse	3:-19 9:23
-near:must	0:-24 4:19 5:-18 6:12 7:-14 10:-25
-near:myan	0:-19 2:-22 3:-44 4:36 5:-18 6:32 7:-31 9:24 10:-42
-near:myse	0:-24 2:-20 3:-16 4:-31 5:-40 6:37 7:-18 8:-23 10:15
-near:naba	0:17 5:-37 6:41 10:-9
-near:naf	0:22 3:-19 6:-9 9:11 11:-18
-near:nago	0:-23 2:-14 3:-24 4:59 5:-10 6:-45 7:-11 8:-43 9:19 10:-44 11:-8
-near:nair	2:23 4:-20 5:-9 6:11
-near:name	1:-30 2:-19 3:-95 4:20 5:-20 6:49 7:18 8:-67 9:-18 10:-86 11:-63
-near:namp	3:9 5:8 6:10 7:-19 9:-10
-near:nang	0:-26 3:-10 4:26 5:9 6:-17
-near:nasi	3:9
-near:nass	0:-26 2:-9 3:-8 4:-19 5:-35 6:41 7:-9 10:-27
-near:nati	0:-17 1:-34 2:-40 3:-16 4:16 6:-21 7:9 8:13 11:-42
-near:naut	6:15
-near:navy	0:-56 2:-10 3:32 4:19 5:-22 6:19 7:-8 10:-37
-near:near	0:18 1:-23 2:-52 3:-42 4:-86 5:-24 6:39 8:-48 9:30 10:18 11:-20
-near:need	0:-28 2:-24 4:-38 5:43 6:-62 7:-49 8:-23 9:-18 10:36 11:-10
-near:neig	0:-8 1:-10 2:-24 3:-15 7:-39 8:-8 9:37 10:-27 11:-27
-near:neit	0:-14 4:-9 5:-12 6:-12 7:26 11:-12
-near:nepa	2:-11 4:25 5:16 6:-14 10:-25
-near:neph	0:-12 4:-20 5:-10 6:-30 7:29 8:20
-near:netw	0:-16 1:-10 2:-12 3:-27 4:14 5:16 6:-23 9:14 11:-13
-near:neut	0:-38 2:-24 4:-16 5:-17 6:55 10:10
-near:neve	0:-31 1:-10 2:-22 3:-31 4:-26 5:-34 6:-14 7:55 8:-20 9:-32 10:-35 11:-25
-near:new	0:-36 1:11 2:-15 4:-11 5:-25 7:-47 8:19 9:13 10:-31 11:-8
-near:newl	5:-8 6:-9 9:15 11:-22
-near:news	0:-21 1:-9 2:-15 3:-34 4:-12 5:-17 6:-28 7:44 8:-11 9:-14 11:-9
-near:next	0:20 2:25 3:-30 4:-19 6:-54 7:-19 8:-26 9:-22 11:20
-near:ngo	0:15 2:-17 4:39 5:-27 6:-12 7:-20 8:-14 10:-27
-near:niam	0:8 2:-10 3:-9 4:-29 5:-12 6:-27 8:-22 10:18
+near:mosc	0:21 2:-39 3:-8 4:-9 5:20 6:35 7:-15 8:-23 9:-9 10:-29 11:-26
+near:mosq	0:-29 4:15 5:-10 6:16 7:13 10:-14 11:-10
+near:most	2:-38 3:20 4:-26 7:-21 8:-10 9:-34 10:22 11:-13
+near:moth	0:25 2:-43 3:14 4:-45 5:-53 6:-16 7:-17 8:-39 9:23 11:-18
+near:moto	0:10 3:17 5:10 6:-8 7:-19 9:-14 11:-20
+near:moun	0:-25 2:-9 3:21 4:-9 5:-8 9:-16 10:26 11:-23
+near:mour	0:-9 3:-33 5:-23 6:42 9:-24 11:-11
+near:move	1:-24 3:65 4:19 5:-23 6:-50 7:-57 8:-34 10:-28 11:-45
+near:movi	3:-29 11:30
+near:moza	6:10
+near:msf	3:-15 4:9 5:27 6:-24 7:-11 9:-11 11:-13
+near:mud	0:-14 3:-16 5:-9 6:-12 7:11 11:10
+near:mult	0:-12 6:21
+near:muni	3:40 5:-38 6:-27 7:-8
+near:murd	0:-21 1:-11 2:11 3:-12 4:-34 5:-29 6:27 7:-12 8:-13 10:-30
+near:musc	0:-17 3:-17 4:13 5:-21 6:-25 7:-26 10:26
+near:muse	3:-22 9:21 11:-12
+near:must	0:-28 4:15 5:-22 6:17 7:-15 10:-23
+near:myan	0:-18 2:-25 3:-44 4:36 5:-21 6:36 7:-33 8:-12 9:23 10:-41
+near:myse	0:-21 2:-20 3:-14 4:-29 5:-38 6:31 7:-19 8:-22 10:18
+near:naba	0:19 5:-38 6:41 8:-10 10:-12
+near:naf	0:22 3:-22 6:-12 9:9 11:-19
+near:nago	0:-26 2:-19 3:-27 4:58 5:-16 6:-40 7:-14 8:-47 9:11 10:-52 11:-8
+near:nair	2:17 4:-16 5:-9 6:13
+near:name	1:-28 2:-22 3:-87 4:24 5:-22 6:40 7:21 8:-59 9:-21 10:-72 11:-63
+near:namp	3:12 6:19 7:-13 9:-9
+near:nang	0:-23 3:-8 4:26 5:10 6:-16
+near:nass	0:-23 2:-10 3:-12 4:-22 5:-33 6:37 7:-10 10:-29
+near:nati	0:-19 1:-35 2:-45 3:-25 4:19 5:-12 6:-16 7:17 8:20 11:-49
+near:naut	6:19
+near:navy	0:-49 2:-10 3:29 4:19 5:-14 6:33 7:-19 10:-34
+near:near	0:25 1:-21 2:-47 3:-37 4:-65 5:-16 6:32 7:-9 8:-53 9:35 10:16 11:-24
+near:need	0:-28 2:-26 4:-36 5:29 6:-62 7:-48 8:-19 9:-16 10:41 11:-10
+near:neig	0:-10 1:-8 2:-20 3:-22 7:-38 9:39 10:-25 11:-30
+near:neit	0:-14 4:-10 5:-11 6:-18 7:30 10:-9 11:-13
+near:nepa	0:-8 2:-11 4:26 5:14 6:-18 10:-24
+near:neph	0:-13 4:-22 5:-13 6:-31 7:30 8:15
+near:netw	0:-19 1:-12 2:-13 3:-25 4:12 5:20 6:-27 9:14 11:-11
+near:neut	0:-33 2:-24 4:-16 5:-17 6:46 10:16
+near:neve	0:-36 1:-11 2:-23 3:-39 4:-10 5:-55 6:-9 7:56 8:-20 9:-32 10:-36 11:-26
+near:new	0:-38 1:10 2:-13 4:-9 5:-28 6:-13 7:-17 8:15 9:13 10:-19 11:-11
+near:newl	3:12 5:-11 6:-13 9:8 11:-27
+near:news	0:-28 1:-10 2:-12 3:-37 4:-11 5:-17 6:-30 7:54 9:-10 11:-11
+near:next	0:22 2:20 3:-35 4:-17 6:-55 7:-20 8:-28 9:-24 11:20
+near:ngo	0:18 2:-12 3:8 4:36 5:-24 7:-17 8:-15 10:-23
+near:niam	2:-15 4:-31 6:-25 8:-19 10:33
 near:niec	7:9
-near:nige	0:17 1:-8 2:-40 3:-35 4:8 5:-33 6:-8 8:-46 9:24 10:8 11:-26
-near:nigh	0:-73 1:-25 2:-37 3:10 5:-39 7:9 8:-68 9:9 10:48 11:-10
-near:nile	4:8 5:-9 6:26 10:-23
-near:nine	0:13 1:10 2:-17 3:14 4:-26 5:12 6:-32 7:-45 8:-11 9:18 11:-33
-near:njia	3:18
-near:nobo	0:-54 2:17 3:-35 5:-14 6:-47 7:18 8:-28 9:18 10:10 11:-12
-near:non	5:-15 6:23 10:-9
-near:none	0:-10 3:-24 4:-21 5:-16 6:18 8:-8 10:-24
-near:noon	0:-42 2:-25 3:-59 4:-39 6:8 7:-36 8:-30 9:8 11:38
-near:nor	0:-13 4:-8 5:-11 6:-12 7:26 11:-12
-near:nort	2:-36 3:30 4:13 5:-32 6:33 7:-22 8:-36 9:-55 11:-26
-near:not	0:30 1:-44 3:-26 6:-47 7:64 8:-81 9:-8 10:-76 11:-77
-near:note	0:-27 4:23 6:-11 8:18 9:-18 10:-32 11:9
-near:noth	0:-31 2:-32 3:-20 5:-11 6:-33 7:38 8:-20 9:-29 10:-32 11:23
-near:noti	3:-8 11:19
-near:nov	4:10 5:-11 6:14
-near:nova	0:-16 2:-34 4:-27 6:-8 8:-34 10:41
-near:nove	0:11 1:22 3:20 4:-56 5:-46 6:23 7:-49 8:-62 10:42 11:-17
-near:novi	4:-16 5:-14 6:34 10:-10
-near:now	1:9 2:-49 3:-8 4:-56 5:-52 8:10 10:11 11:-47
-near:nrc	5:-24 6:31 7:-11 9:-13
-near:numb	0:22 2:-40 5:-43 6:-19 7:21 9:-13 10:-53 11:-24
-near:nuns	0:21 3:-9 4:-11
-near:nur	3:28 9:-27
-near:nurs	0:17 1:-9 2:-25 3:-46 4:35 5:37 6:-55 7:-54 8:-47 9:-28 11:-22
-near:nutr	5:29 6:-27 7:-11
-near:nuwa	0:-12 3:12 4:-15 5:-48 6:10 7:13 9:-23 10:-12 11:-21
-near:nyal	0:-25 3:-15 4:54 5:-27 6:-47 7:-26 8:-9 9:-8 10:-22
-near:obei	0:-11 3:21 4:13 6:-13 9:-21 11:-12
-near:obse	3:-24 6:31 7:-10 11:-12
-near:ocan	3:40 9:-33 11:-22
-near:occu	0:-16 5:-22 6:25 7:-14 8:-17 9:-15 11:9
-near:ocha	3:37 6:9 9:-29 11:-19
-near:oct	0:19 2:-12 4:-16 5:-13 6:9 10:-9
-near:octo	0:37 1:-40 2:-12 4:-10 5:-31 6:-20 7:-44 8:12 9:-76 10:8 11:-13
-near:odda	3:26 6:-8 9:-18 11:-26
-near:odes	5:18 6:-9
-near:off	0:40 1:21 2:-13 3:21 4:-21 5:-83 7:16 8:-14 9:-55 10:-15 11:-57
-near:offe	5:26 6:-19 8:8 10:-20
-near:offi	0:-28 2:-63 3:-17 4:15 5:-15 6:13 7:-45 8:19 10:-20 11:12
-near:oil	0:-23 4:-13 6:-10 7:24
-near:old	0:-10 3:-31 4:-31 6:21 8:-27 9:-21 10:12 11:26
-near:olde	2:-10 4:25 6:8 10:-24
-near:olek	5:-13 6:16
-near:ombu	0:-22 2:-15 3:-32 4:42 5:-24 6:-10 7:-35 8:-18 9:-12 10:11
-near:once	0:-10 3:16 4:-17 5:-12 7:-9 8:-13 10:-27
-near:one	0:14 1:-47 2:-23 4:-12 5:15 6:-24 7:-20 8:10 9:17 10:-8 11:-27
-near:ones	0:-29 2:-8 3:-22 4:-25 5:26 7:-17 8:-17 9:-10 10:18 11:-18
-near:only	0:10 1:-15 2:-44 3:-16 4:-54 5:8 6:-14 8:-20 10:16 11:-11
-near:open	0:-20 2:-12 3:-26 4:-29 5:-19 6:-43 7:-12 8:10 9:36 10:30 11:-37
-near:oper	0:-48 1:-10 2:-40 3:-34 4:-64 5:30 6:38 7:-21 8:-25 9:-9 10:37 11:-10
-near:oppo	0:-29 2:-14 3:-21 4:-38 5:-21 6:-13 7:-15 8:26 10:13 11:9
-near:orde	0:16 4:25 5:-22 6:-25 7:-11 9:-9
-near:ordn	5:-8 6:11
-near:orga	0:-23 1:12 2:-12 3:-8 4:31 5:-18 6:-12 7:-12 8:-20 9:-38 10:-15 11:22
-near:orie	6:8
-near:orig	0:27 2:-10 3:-16 4:-12 6:-35 8:-21 9:-11 11:16
-near:othe	0:8 1:-37 2:-45 3:-12 4:9 6:-12 7:-30 9:8 11:-51
-near:our	0:35 1:-18 3:-11 4:12 5:-12 6:-29 7:-68 8:-58 9:9 10:10
-near:ours	0:-25 2:-29 3:-21 4:41 5:-44 7:-12 9:-18 10:-34 11:-15
-near:out	0:-9 1:-40 2:-13 3:37 4:-83 5:-46 7:-70 8:18 9:-19 10:43 11:-62
-near:outd	3:22 6:-8 9:-10
-near:outl	0:25 3:-10 7:-25 9:-9
-near:outr	6:20
-near:outs	0:-17 3:-17 4:-10 5:-30 6:-30 7:-8 8:-32 9:39 10:45 11:-46
-near:over	0:-46 1:10 2:16 4:-54 5:-9 6:-32 9:8 10:12
-near:own	0:17 1:-10 2:-43 3:14 6:8 7:-18 8:-39 9:-45
-near:owne	0:-30 2:-29 5:-8 7:17 8:-27 10:19
-near:oxyg	5:-8 6:23 7:-8
-near:pack	3:12 9:-9
-near:page	0:25 1:-13 4:-17 5:-24 6:-30 7:-25 8:-19 9:-31 10:22 11:-25
-near:paid	0:-15 2:-27 3:-12 4:-29 6:17 7:-18 8:-24 9:-14 10:30 11:-22
-near:pakh	6:26
-near:paki	2:-16 3:-39 4:-8 5:-44 9:-40 10:10 11:29
-near:pala	9:9
-near:pale	0:-13 3:-12 4:-23 5:28 6:-30 7:-14 8:11
-near:palm	3:19 5:-9 8:-8
-near:pana	3:-16 4:-12 5:-21 6:29 7:-14 11:-11
-near:pape	0:-22 1:-18 2:-12 4:-17 5:-19 6:-14 7:-15 9:25 10:-11
-near:papi	0:24 3:-9 4:-23 6:-18
-near:para	0:-12 2:-13 5:30 7:-13 10:-11
-near:pare	0:-9 3:-27 5:-48 6:40 7:-11 8:-20 9:14 10:-31 11:-29
-near:pari	1:-9 3:41 4:-15 5:-43 7:-31 9:-15
-near:park	3:24 4:-19 6:-24 7:-12 9:-11 10:19
-near:parl	0:-21 6:22
-near:part	0:-24 1:-17 2:-43 3:9 5:-15 9:-58 10:23 11:-34
-near:pass	1:-19 3:15 5:-34 7:-39 11:-48
-near:past	1:20 2:-25 3:20 4:-32 5:-49 7:-23 8:20 9:-10 10:-11
-near:path	0:28 2:-16 3:14 4:-24 5:-17 8:-14 10:-25
-near:pati	0:-24 2:-21 3:-31 4:24 5:31 6:-25 7:-23 8:-8 10:-28
-near:patr	0:-34 2:-17 3:-16 4:-23 5:-10 6:11 7:-15 9:-14 10:28 11:-8
-near:pay	4:-11 10:15
-near:paym	4:-10 10:16
-near:paz	1:-9 5:-15 6:18
-near:peac	0:-13 2:-26 3:-20 4:20 5:-14 6:31 7:-21 8:-10 10:-30 11:-20
-near:peak	3:10 6:-9 9:10
+near:nige	0:13 2:-45 3:-40 4:9 5:-34 6:-11 8:-45 9:28 11:-28
+near:nigh	0:-77 1:-26 2:-45 3:15 4:9 5:-38 6:-19 8:-61 10:53 11:-23
+near:nile	5:-14 6:26 8:-9 10:-23
+near:nine	0:15 1:13 2:-14 4:-29 5:13 6:-34 7:-66 8:-14 9:14 11:-35
+near:njia	3:19
+near:nobo	0:-50 2:14 3:-40 5:-15 6:-54 7:17 8:-33 9:16 11:-16
+near:non	5:-13 6:24 10:-9
+near:none	0:-8 3:-24 4:-24 5:-33 6:24 8:-9 10:-28
+near:noon	0:-47 2:-23 3:-55 4:-33 5:13 7:-31 8:-30 9:18 11:24
+near:nor	0:-14 4:-10 5:-11 6:-18 7:30 10:-9 11:-13
+near:nort	0:-8 1:-8 2:-36 3:28 5:-39 6:42 7:-30 8:-36 9:-49 10:12 11:-23
+near:not	0:18 1:-48 3:-31 6:-52 7:59 8:-79 9:-12 10:-76 11:-80
+near:note	0:-23 4:27 8:16 9:-20 10:-32
+near:noth	0:-32 2:-32 3:-21 6:-28 7:38 8:-17 9:-34 10:-33 11:23
+near:noti	3:-12 11:15
+near:nov	0:-26 4:13 6:24
+near:nova	0:-15 2:-34 4:-26 6:-11 8:-37 10:39
+near:nove	0:15 1:19 3:10 4:-53 5:-73 6:25 7:-47 8:-63 10:30
+near:novi	4:-13 5:-13 6:31 10:-13
+near:now	1:11 2:-43 4:-45 5:-46 6:19 10:11 11:-42
+near:nrc	5:-27 6:29 7:-10 9:-14 11:-10
+near:numb	0:16 2:-50 3:13 5:-33 6:-16 7:18 9:-11 10:-41 11:-16
+near:nuns	0:20 3:-8 4:-9
+near:nur	3:30 9:-28
+near:nurs	0:15 2:-23 3:-52 4:38 5:30 6:-54 7:-50 8:-52 9:-30 10:-8 11:-20
+near:nutr	5:30 6:-27 7:-15
+near:nuwa	0:-14 3:13 4:-13 5:-47 6:10 7:12 9:-23 10:-10 11:-23
+near:nyal	0:-30 3:-17 4:55 5:-28 6:-52 7:-27 8:-11 10:-20
+near:obei	0:-14 2:-9 3:17 4:19 6:-14 9:-15 11:-13
+near:obse	3:-23 6:29 7:-11 9:10 11:-10
+near:ocan	3:40 9:-27 11:-21
+near:occu	0:-17 4:-10 5:-31 6:17 7:-13 8:-13 9:-18 11:9
+near:ocha	3:32 6:9 7:-8 9:-35 11:-21
+near:oct	0:23 4:-13 5:-14 8:-11 10:-12
+near:octo	0:50 1:-35 2:-15 4:-17 5:-11 7:-45 9:-64 11:-24
+near:odda	3:29 9:-18 11:-23
+near:odes	5:23 6:-15
+near:off	0:34 1:20 2:-12 3:23 4:-33 5:-75 7:21 8:-13 9:-57 10:-8 11:-43
+near:offe	5:24 6:-14 8:10 10:-17
+near:offi	0:-34 2:-52 3:-21 4:12 5:-9 6:17 7:-45 8:14 9:-10 10:-19
+near:oil	0:-25 4:-14 6:-11 7:32
+near:old	0:-10 1:-9 3:-37 4:-29 6:21 8:-28 9:-18 10:10 11:23
+near:olde	0:-8 2:-11 4:26 10:-24
+near:olek	5:-9 6:11
+near:ombu	0:-26 1:-8 2:-15 3:-31 4:47 5:-19 6:-18 7:-37 8:-22 9:-13 10:11
+near:once	0:-9 4:-18 5:-10 6:13 7:-10 8:-18 10:-27
+near:one	1:-48 2:-23 3:-9 4:-8 5:17 6:-23 7:-16 8:9 10:-11 11:-37
+near:ones	0:-36 2:-8 3:-26 4:-28 5:30 7:-14 8:-20 9:-8 10:11 11:-18
+near:only	0:19 1:-12 2:-38 3:-26 4:-50 5:10 6:-8 8:-19 10:20 11:-14
+near:open	0:-20 2:-14 3:-35 4:-35 5:-22 6:-38 7:-13 8:15 9:47 10:34 11:-38
+near:oper	0:-51 1:-11 2:-50 3:-34 4:-61 5:25 6:42 7:-26 8:-13 9:-12 10:28
+near:oppo	0:-30 2:-13 3:-18 4:-36 5:-20 6:-12 7:-15 8:24 9:-9 10:16 11:9
+near:orde	0:16 4:25 5:-22 6:-33 7:-10 9:-8
+near:ordn	6:9
+near:orga	0:-24 1:13 2:-9 4:35 5:-17 6:-10 7:-12 8:-23 9:-35 10:-13 11:25
+near:orie	6:9
+near:orig	0:29 3:-11 4:-9 6:-34 8:-22 9:-13 11:14
+near:othe	0:11 1:-39 2:-52 6:-14 7:-33 9:10 10:11 11:-46
+near:our	0:36 1:-16 2:-9 4:19 5:-12 6:-16 7:-60 8:-57
+near:ours	0:-24 2:-30 3:-20 4:38 5:-44 6:10 7:-15 9:-19 10:-28 11:-17
+near:out	0:-28 1:-39 3:28 4:-67 5:-33 7:-48 8:23 9:-34 10:49 11:-57
+near:outd	3:20 6:-10 9:-13
+near:outl	0:26 3:-14 6:-10 7:-25 9:-14
+near:outr	5:-8 6:19
+near:outs	0:-22 3:-17 4:-13 5:-21 6:-27 7:-12 8:-32 9:39 10:43 11:-43
+near:over	0:-51 1:11 4:-64 6:-20 10:17
+near:own	0:12 1:-9 2:-45 3:9 6:11 7:-12 8:-38 9:-33
+near:owne	0:-32 2:-32 5:-8 7:19 8:-26 10:16
+near:oxyg	0:-9 6:28 7:-8
+near:pack	3:9
+near:page	0:21 1:-12 3:10 4:-17 5:-27 6:-32 7:-23 8:-23 9:-27 10:23 11:-26
+near:paid	0:-17 2:-34 4:-31 6:19 7:-18 8:-25 9:-9 10:33 11:-22
+near:pair	5:8
+near:pakh	3:-13 5:-8 6:31 7:-8
+near:paki	2:-13 3:-35 4:-17 5:-48 7:19 9:-33 10:12 11:39
+near:pale	0:-17 3:-10 4:-25 5:26 6:-34 7:-12 8:15
+near:palm	0:-8 3:16
+near:pana	3:-17 4:-15 5:-22 6:29 7:-14 11:-9
+near:pape	0:-17 1:-14 2:-12 4:-14 5:-21 6:-9 7:-14 9:26 10:-13
+near:papi	0:36 3:-11 4:-25 6:-22
+near:para	0:-10 2:-8 5:26 7:-11 10:-9
+near:pare	3:-37 5:-46 6:45 7:-9 8:-21 9:13 10:-30 11:-31
+near:pari	1:-11 3:37 4:-18 5:-43 7:-32 9:-16
+near:park	0:-14 3:19 4:-27 6:-21 7:-8 8:-8 9:-10 10:22
+near:parl	0:-23 3:9 6:19 9:-9
+near:part	0:-19 1:-14 2:-43 4:10 6:-10 8:-9 9:-55 10:20 11:-41
+near:pass	0:8 1:-16 3:16 4:-12 5:-31 7:-22 8:9 10:-12 11:-48
+near:past	1:19 2:-25 3:23 4:-30 5:-39 7:-22 8:18 9:-31
+near:path	0:28 2:-16 3:13 4:-25 5:-16 8:-15 10:-23
+near:pati	0:-24 2:-23 3:-25 4:27 5:32 6:-21 7:-13 8:-11 10:-26
+near:patn	6:8
+near:patr	0:-34 2:-13 3:-16 4:-27 5:-16 6:14 7:-17 9:-13 10:26 11:-9
+near:pay	4:-9 10:13
+near:paym	4:-16 6:-8 10:21
+near:paz	1:-10 5:-15 6:18
+near:peac	0:-15 1:-9 2:-27 3:-22 4:15 5:-15 6:33 7:-25 8:-8 10:-32 11:-24
+near:peak	3:8 6:-8 11:-12
 near:penc	6:8
-near:peni	3:17 5:-8 6:11 7:-8
-near:pens	0:-19 3:-13 4:-23 5:24 6:-27 7:-16 9:-18 10:-26 11:23
-near:peop	1:-47 2:-101 3:16 4:-20 8:-78 9:26 11:-34
-near:per	3:-22 6:-12 9:-13 11:23
-near:perc	3:-15 5:18 7:-10
-near:perh	3:-18 9:17
-near:peri	0:10 1:-14 2:-24 3:-70 4:-45 5:-39 6:56 7:-15 8:-15 9:-11 10:-37 11:35
-near:perm	3:15 9:-10
-near:pers	0:-28 1:-13 2:-38 3:34 4:33 5:12 6:-24 7:13 8:-22 9:-36 10:-8 11:-36
-near:peru	5:-9 6:27 7:-8
-near:petr	2:-10 5:23 6:-21 8:-8
-near:phar	0:-22 4:36 5:-21 6:-22 7:-19 10:-9
-near:phas	0:-9 4:-9 8:11
-near:phil	0:-15 4:22 5:-21 6:24 7:-19 10:-16
-near:phon	5:-12 7:16
-near:pick	0:-11 6:10 11:14
-near:pict	0:-14 2:-15 3:-10 4:26 6:-22 7:-16 10:-10
-near:pier	3:21 7:-8 9:-14 11:-19
-near:pilo	2:-10 4:-17 5:-11 6:-9 7:28 10:-10
-near:pira	0:28 2:-11 4:-9 8:-13 10:-14
-near:pist	0:-13 2:-9 4:-20 5:27 6:-21 10:-19
-near:pit	0:-34 2:-16 3:-9 4:15 5:-24 6:28 7:-28 8:-9 10:-22
-near:pitc	3:18 9:-16
-near:pits	0:-10 3:-14 4:-11 5:-8 6:31 7:-11 10:-19
-near:plac	0:-23 1:-10 2:-29 3:21 4:-17 5:-48 6:29 7:-54 8:11 9:16 10:-39
-near:plai	3:-19 9:23
-near:plan	0:-39 1:-14 2:-21 3:-9 5:-39 6:11 7:-32 10:32
-near:plat	0:8 2:-11 4:-19 8:12 10:-20
-near:play	5:8
-near:plea	4:-21 10:21
-near:pled	3:9 9:-8
-near:plun	5:-9 6:13
-near:plus	8:13 10:-11
-near:poin	3:26 6:-18 7:-14 9:-15 11:-11
-near:pois	0:-15 1:-10 3:-12 4:-13 5:75 6:-67 7:-14 10:-22
-near:pola	3:-9 5:9 6:-9 9:13
-near:poli	1:-20 2:-76 3:-62 4:-48 5:8 6:16 7:-19 10:28 11:-27
-near:poll	5:-15 6:23 7:-14
-near:popu	0:-19 3:15 4:-22 5:-18 7:-17 8:-8 10:-16
-near:port	0:-18 2:19 3:12 4:-16 5:-19 6:19 7:-15 8:-8 9:-18 10:-12 11:-10
-near:posi	0:12
-near:post	0:-13 1:-8 2:8 3:9 4:16 5:-41 6:24 7:-18 9:-9 10:-22 11:-14
-near:powe	2:14 4:18 6:-24 7:-17 8:-10 10:-21
-near:prac	3:-24 5:-8 6:-16 9:25
-near:prad	5:-21 6:30 7:-9
-near:pray	0:18 3:-20 4:-18 5:28 6:-23 10:-21
-near:pre	3:28 9:-27 11:-13
+near:peni	3:11
+near:pens	0:-17 3:-12 4:-22 5:23 6:-30 7:-17 9:-14 10:-25 11:24
+near:peop	0:-11 1:-49 2:-95 3:20 4:-26 8:-76 9:19 10:10 11:-25
+near:per	3:-22 6:-12 7:-8 9:-8 11:25
+near:perc	3:-11 5:17 6:-9
+near:perh	3:-21 9:21
+near:peri	0:11 1:-15 2:-24 3:-72 4:-50 5:-43 6:59 7:-16 8:-12 9:-14 10:-39 11:43
+near:perm	3:15 9:-12
+near:pers	0:-21 1:-12 2:-44 3:32 4:33 5:8 6:-28 7:14 8:-21 9:-41 11:-34
+near:peru	5:-8 6:25 7:-8
+near:peti	3:9
+near:petr	2:-8 4:-8 5:20 6:-21 7:-10 8:-9
+near:phar	0:-24 4:32 5:-25 6:-20 7:-20 10:-10
+near:phas	8:13
+near:phil	0:-18 2:-9 4:22 5:-18 6:23 7:-23 10:-13
+near:phon	5:-18 6:9 7:18
+near:pick	0:-14 11:13
+near:pict	0:-14 2:-17 3:-10 4:27 6:-22 7:-16 10:-13
+near:pier	3:21 7:-9 9:-12 11:-19
+near:pilg	6:9
+near:pilo	0:-17 2:-9 4:-18 6:-12 7:28
+near:pira	0:28 2:-16 4:-14 8:-10 10:-9
+near:pist	0:-12 2:-10 4:-17 5:27 6:-22 10:-13
+near:pit	0:-30 2:-15 3:-8 4:15 5:-20 6:29 7:-30 8:-8 10:-23
+near:pitc	3:16 9:-14
+near:pits	0:-12 3:-14 4:-14 5:-11 6:31 7:-11 10:-16
+near:plac	0:-26 1:-10 2:-24 3:21 4:-22 5:-52 6:42 7:-54 9:19 10:-51 11:-9
+near:plai	3:-19 9:22
+near:plan	0:-43 1:-12 2:-19 3:-13 5:-39 6:20 7:-31 10:30
+near:plas	5:9
+near:plat	8:10 10:-14
+near:play	7:10
+near:plea	4:-20 10:20
+near:plun	5:-9 6:14
+near:plus	8:12 10:-8
+near:poin	3:28 5:-8 6:-16 9:-13 11:-10
+near:pois	0:-15 1:-11 3:-12 4:-12 5:75 6:-69 7:-15 10:-20
+near:pola	9:10
+near:poli	1:-17 2:-74 3:-67 4:-39 6:32 7:-27 10:22 11:-24
+near:poll	5:-16 6:26 7:-11
+near:popu	0:-15 4:-27 5:-16 7:-18 10:-11
+near:port	0:-19 2:18 3:15 4:-19 5:-9 6:11 7:-11 9:-21 10:-9
+near:posi	0:13
+near:post	0:-26 3:8 4:17 5:-35 6:32 7:-13 9:-15 10:-20 11:-10
+near:powe	4:25 6:-27 7:-20 8:-14 10:-26
+near:prac	3:-23 4:-9 6:-11 9:26
+near:prad	5:-21 6:31 7:-8
+near:pray	0:17 2:-9 3:-23 4:-16 5:32 6:-31 8:-8 10:-25 11:-8
+near:pre	3:32 9:-31 11:-12
 near:prea	4:11
-near:prec	0:-10 4:-11 5:-17 6:-18 7:-10 9:-10 10:-20 11:32
-near:pref	0:-26 1:-10 3:18 4:-14 5:17 6:30 7:-28 9:-45 10:-12 11:-39
-near:preg	3:33 5:37 6:-50 7:-11
-near:prel	6:9
-near:prep	3:-24 5:-9 6:-9 7:-21 9:24
-near:pres	1:-11 2:-37 3:-24 4:17 6:26 7:-35 9:-29 10:-60
-near:prev	2:23 4:-13 5:-15 6:-20 7:-14 8:10 10:-18
-near:pric	2:-14 5:13 10:-8
+near:prec	2:-9 4:-12 5:-16 6:-14 7:-8 8:-10 9:-8 10:-17 11:34
+near:pref	0:-28 1:-9 3:19 4:-12 5:22 6:29 7:-23 8:-8 9:-44 10:-14 11:-42
+near:preg	3:30 5:40 6:-55 7:-10
+near:prel	5:-9 6:14
+near:prep	3:-25 5:-8 6:-8 7:-20 9:25
+near:pres	1:-9 2:-34 3:-20 4:19 6:29 7:-28 8:-8 9:-27 10:-68
+near:prev	2:26 4:-13 5:-17 6:-18 7:-12 8:14 10:-18
+near:pric	2:-17 5:13 10:-11
 near:prie	6:16
-near:prim	0:-21 2:8 3:10 4:-30 5:-12 8:8
-near:prin	0:-19 2:21 3:10 4:-42 5:-24 6:-19 7:-16 8:-8 9:-18 11:-10
-near:pris	1:-26 2:-19 3:-58 4:55 5:-49 6:-32 7:-34 8:11 9:-45 11:-42
-near:priv	3:-13 5:-34 6:35 7:-10 9:-19 11:21
-near:prob	3:13 5:12 7:-21
-near:proc	0:-11 6:12
-near:prod	5:22 10:-21
-near:prog	2:-12 3:-8 5:21 6:-27 8:-20
-near:proj	1:22 2:10 4:-11 6:-25 7:-9
-near:prom	0:-8 2:-10 3:-10 4:-30 5:-16 6:-34 7:-11 8:-11 10:46
-near:prop	0:12 2:-11 6:-10 8:-18 10:25
-near:pros	0:-20 2:20 4:-20 5:-38 6:44 7:-12 8:-26 10:21
-near:prot	3:-10 5:-19 8:-8 9:22 10:-19 11:-20
-near:prov	0:-16 2:-20 3:28 4:-39 5:-30 6:27 7:14 8:-20 9:-78 10:-30
-near:publ	0:-14 2:-12 4:-24 5:-32 6:20 8:-11 10:32 11:-14
-near:pull	0:-13 2:-17 3:-23 4:-16 5:-13 6:47 7:-36 10:-37
-near:pump	11:15
-near:punj	3:-30 5:-20 6:22 7:-13 9:-28 11:33
-near:pupi	0:49 2:-23 3:23 5:-27 6:-9 7:-23 8:-18 9:-33 10:-33 11:-11
-near:pure	0:-11 2:23 4:-16 5:-10 7:-19 10:-9
+near:prim	0:-18 3:12 4:-29 5:-11 7:-8 10:9
+near:prin	0:-19 2:18 3:14 4:-40 5:-26 7:-10 8:-9 9:-20 10:15
+near:pris	1:-25 2:-32 3:-59 4:45 5:-56 6:-17 7:-21 9:-49 11:-43
+near:priv	0:-8 3:-15 5:-36 6:37 7:-9 9:-20 11:22
+near:prob	3:14 5:9 7:-20 9:-8 10:-8
+near:proc	0:-9 6:11
+near:prod	5:25 10:-26
+near:prog	2:-12 3:-12 5:20 6:-25 8:-19
+near:proj	1:23 2:8 4:-10 6:-22
+near:prom	0:-13 2:-10 3:-9 4:-31 5:-14 6:-32 7:-9 8:-12 10:49
+near:prop	2:-17 6:-10 8:-16 10:23
+near:pros	0:-21 2:18 3:-8 4:-22 5:-41 6:29 7:-10 8:-27 10:17
+near:prot	3:-15 4:-9 5:-26 9:19 10:-14 11:-18
+near:prov	0:-26 2:-25 3:20 4:-38 5:-55 6:20 7:11 9:-74 10:-26
+near:publ	0:-17 2:-13 4:-22 5:-30 6:13 8:-15 9:8 10:31 11:-16
+near:pull	0:-14 2:-14 3:-23 4:-15 5:-13 6:52 7:-40 10:-35
+near:pump	11:11
+near:punj	3:-18 5:-24 6:19 7:-13 9:-34 11:31
+near:pupi	0:38 2:-28 3:24 4:-12 5:-33 6:-11 7:-21 8:-21 9:-35 10:-35 11:-14
+near:pure	0:-12 2:23 4:-17 5:-11 7:-15
 near:purs	0:-10 6:21
-near:push	3:9 5:-9 6:-10 9:-33 11:17
-near:put	0:-33 1:-32 2:-18 3:-12 4:-11 6:15 8:-22 10:-22 11:13
-near:puts	0:22 1:-22 2:-18 4:-49 6:-17 8:12 9:13 11:-27
-near:qala	3:-28 5:-9 6:-11 9:-23 11:31
-near:qata	0:-12 2:-8 4:-18 8:-12 10:21
-near:quak	3:-18 5:13 7:-8
-near:quar	0:12 3:29 5:-12 9:-29
+near:push	9:-29 11:22
+near:put	0:-19 1:-30 2:-14 4:-11 6:11 8:-21 10:-23
+near:puts	0:20 1:-21 2:-20 3:11 4:-47 6:-22 8:10 9:10 11:-31
+near:qala	3:-31 6:-9 9:-24 11:41
+near:qata	0:-15 4:-19 5:-8 8:-11 10:22
+near:quak	3:-17 5:8 6:9 7:-8
+near:quar	0:8 3:26 4:-8 9:-26
 near:quet	10:10
-near:queu	0:8 2:-22 4:-9 5:-26 6:31 7:8 10:-9
-near:quot	0:-8 3:-11 5:-20 6:25 7:-10
-near:raba	6:10
-near:radi	0:-13 2:-9 4:-20
-near:radw	2:-8 5:-8 6:22
-near:rafa	2:-10 5:9
-near:raid	2:-65 4:-48 5:-35 6:36 7:-45 8:-22 9:-11 10:43
-near:rail	2:-9 4:-18 5:-19 6:40 10:-11
-near:rain	0:-11 2:-9 3:21 4:-21 6:-16 8:-8 9:-23 10:16
-near:rais	3:9 5:-30 6:47 7:-19 9:-11 11:-22
-near:raja	5:-17 6:31 7:-13
-near:rakh	0:-12 2:-23 3:36 4:-10 5:-20 7:-10 10:-15 11:-12
-near:rama	0:-32 2:-10 4:-17 5:12 6:-8 8:38 10:-15
-near:rame	6:8
-near:ran	0:-12 2:-19 3:-9 4:-10 5:-11 6:26 8:-8
-near:rang	1:22 5:-27 7:-16
-near:rans	0:-57 2:30 3:-26 4:40 5:-28 6:-70 7:-19 8:-26 9:-11 10:36 11:-24
-near:rate	3:-8 6:12 7:-9
-near:rati	3:-24 9:32 11:-25
-near:ravi	3:11 4:-12 6:17 7:-9
-near:reac	1:-16 2:15 3:37 4:-51 5:-42 6:18 8:-20 9:-51 10:20 11:-36
-near:read	0:24 2:-27 3:17 4:-34 6:-39 9:-9 10:-9
-near:rebe	0:-47 2:-24 3:-16 4:29 5:-26 6:-14 7:21 8:-8 10:8 11:11
-near:rebu	3:21 5:-10 6:-10 9:-12
-near:reca	0:-16 1:-11 2:-19 4:16 5:-30 7:26 8:-18 9:-21 10:-23
-near:rece	0:-41 1:-16 2:-34 3:-9 4:-36 5:34 6:-10 7:-32 8:-12 9:-18 11:28
-near:reci	3:24 4:-14 6:-14 7:-9 9:-19 10:-15 11:-20
-near:reck	0:22 2:-23 3:44 4:-38 5:-40 6:-32 7:-28 8:-25 9:10 11:-18
-near:reco	1:21 2:-49 3:-9 4:-15 5:-11 6:18 7:-20 8:-45 9:-8 11:-37
-near:red	0:-45 1:-14 3:23 4:-49 5:16 6:-32 7:15 9:-41 10:27 11:-40
-near:refe	3:-9 5:43 6:-35
-near:refi	0:-15 4:14 6:28 7:-30 10:-9
-near:refu	0:-22 1:-10 2:-12 3:-32 4:-15 5:14 6:-16 8:-14 9:32 10:-32 11:-33
-near:rega	0:-9 3:-19 5:22 6:-25 7:-12
-near:regi	0:17 1:-38 2:-51 3:-17 4:-39 6:-23 7:52 8:-13 10:-23 11:-12
-near:regr	2:-21 5:-15 6:36 10:-19
-near:reha	3:21 5:-10 6:-18 9:-26 11:11
-near:reje	0:-17 1:-11 2:-17 3:-12 4:23 5:-10 6:12 7:-13 8:9 9:-13 10:-27
-near:rela	0:-23 1:-9 3:20 4:-45 5:-45 6:12 7:26 8:26 9:-53 10:-35 11:-46
-near:rele	0:-56 2:-50 3:-30 6:-34 7:-32 8:31 9:-22 10:29 11:-18
-near:reli	3:-15 5:-20 7:-13 10:13 11:17
-near:relo	3:9 6:-15 11:-12
-near:rema	0:-16 1:-8 2:20 3:10 4:41 6:-28 7:8 8:-22 9:-12 10:-96 11:-79
-near:reme	3:-13 4:-14 6:10 9:-23 10:-9 11:23
-near:remi	3:-19 5:-9 6:13 9:19
-near:remn	1:15 6:-8
-near:remo	6:10
-near:rent	3:30 5:-14 6:-18 9:-23
-near:repa	0:-13 5:-21 6:21 7:-15 8:-10 10:-23 11:28
-near:repe	4:9
+near:queu	2:-22 5:-23 6:36 7:8
+near:quot	0:-9 3:-10 5:-25 6:24 10:-8
+near:raba	6:9
+near:radi	0:-9 4:-15 6:18 7:-11
+near:radw	6:22
+near:rafa	2:-11 5:8
+near:raid	0:28 2:-62 4:-47 5:-33 6:47 7:-41 8:-18 9:-10 10:44
+near:rail	2:-12 4:-17 5:-19 6:43 10:-12
+near:rain	0:-16 2:-11 3:23 4:-19 6:-16 8:-8 9:-23 10:16 11:-11
+near:rais	3:9 5:-31 6:48 7:-14 9:-8 11:-21
+near:raja	5:-16 6:33 7:-13
+near:rakh	0:-8 2:-23 3:37 4:-11 5:-20 6:-10 7:-16 9:-22 10:-10 11:-15
+near:rama	0:-36 2:-10 4:-17 5:13 6:-13 8:41 10:-19
+near:rame	6:10 7:-8
+near:ran	0:-10 2:-21 4:-15 6:27 10:12
+near:rang	1:21 5:-27 7:-16 11:-8
+near:rans	0:-50 2:26 3:-28 4:37 5:-28 6:-67 7:-21 8:-29 9:-9 10:44 11:-25
+near:rate	6:15
+near:rati	3:-25 9:28 11:-24
+near:ravi	3:10 4:-10 5:-8 6:16 7:-8
+near:reac	1:-15 2:10 3:49 4:-50 5:-32 6:25 8:-19 9:-59 10:31 11:-22
+near:read	0:23 2:-25 3:20 4:-26 6:-33
+near:rebe	0:-37 2:-17 3:-16 4:34 5:-26 6:-13 7:17 8:-23 11:18
+near:rebu	3:23 5:-13 6:-16 9:-8
+near:reca	0:-13 1:-9 2:-17 4:22 5:-24 6:10 7:26 8:-16 9:-21 10:-28
+near:rece	0:-43 1:-21 2:-18 4:-34 5:35 6:-20 7:-31 8:-10 9:-27 10:-9 11:31
+near:reci	3:25 4:-13 6:-17 7:-8 9:-16 10:-13 11:-22
+near:reck	0:20 2:-26 3:33 4:-40 5:-35 6:-31 7:-36 8:-27 9:9 11:-15
+near:reco	1:24 2:-48 3:-8 4:-21 5:-12 6:21 7:-18 8:-36 9:-10 11:-38
+near:red	0:-49 1:-17 3:13 4:-59 5:20 6:-20 7:11 8:-11 9:-45 10:20 11:-42
+near:refe	3:-9 5:33 6:-28
+near:refi	0:-16 4:16 6:30 7:-29 10:-9
+near:refu	0:-23 1:-11 2:-15 3:-32 4:-18 5:22 6:-21 8:-21 9:41 10:-30 11:-13
+near:rega	0:-10 2:-8 3:-18 5:23 6:-21 7:-11 10:10
+near:regi	1:-40 2:-55 3:-27 4:-40 5:8 6:-13 7:46 8:-8 9:-14 10:-29 11:-10
+near:regr	2:-28 5:-12 6:39 10:-14
+near:reha	3:17 5:-12 6:-21 9:-29 11:9
+near:reje	0:-12 1:-11 2:-14 3:-10 4:29 7:-14 8:11 9:-16 10:-25
+near:rela	0:-29 1:-9 3:20 4:-39 5:-43 6:16 7:19 8:25 9:-39 10:-26 11:-31
+near:rele	0:-68 2:-53 3:-29 6:-37 7:-31 8:29 9:-15 10:28 11:-22
+near:reli	3:-21 5:-23 7:-16 10:12 11:19
+near:relo	6:-10 11:-15
+near:rema	0:-25 2:25 4:35 5:-9 6:-20 8:-17 10:-89 11:-77
+near:reme	3:-11 4:-12 6:12 9:-20 11:22
+near:remi	3:-19 5:-12 6:17 9:18 11:-8
+near:remn	1:17 7:-9
+near:remo	6:14
+near:rent	3:25 6:-17 7:-10 9:-21 11:-9
+near:repa	0:-14 3:-8 5:-19 6:23 7:-19 8:-15 10:-28 11:32
+near:repe	4:10
 near:repl	2:23 4:-21
-near:repo	0:21 1:-30 2:-59 3:-51 4:-52 5:12 6:15 7:-8 8:-9 9:-26 10:17 11:-30
-near:repr	4:22 10:-20
-near:repu	3:-18 6:13 9:8 11:11
-near:requ	2:-12 5:-19 6:20 8:29 10:-30
-near:resc	1:-10 2:-33 3:-30 4:-37 5:14 6:31 7:-15 8:-34 9:-19 11:-11
-near:rese	0:22 1:-11 3:-69 4:-23 5:15 6:25 7:-30 8:-10 9:-57 10:-20
-near:resi	0:-29 2:-18 3:24 4:-40 5:-22 6:35 7:-22 8:-14 9:-14 10:30
-near:resp	0:-10 2:-10 3:-28 4:25 5:24 6:-17 10:-17 11:-10
-near:rest	0:19 3:-26 4:-55 5:-63 6:42 7:-34 9:-21 10:14 11:16
-near:resu	0:-15 2:-26 3:14 4:-10 6:32 10:-13 11:-17
-near:reti	0:17 4:-8 5:-11 6:16 10:-19
-near:reto	0:-15 2:-8 3:8 8:-9 9:14 10:-8 11:-23
-near:retr	0:-17 1:-9 6:14 7:-25
-near:retu	0:-87 1:-30 3:-32 4:-15 5:-84 7:8 9:-16 10:-41 11:40
-near:reun	0:-8 4:-8 5:-9 6:-11 8:28 10:-25
-near:reut	0:-8 2:12 5:-14 6:-37 7:-22 10:11
-near:reve	5:11
-near:revi	0:14 3:-17 4:-18 5:-18 6:28 10:-8
-near:rice	0:24 6:-24
+near:repo	0:31 1:-31 2:-62 3:-35 4:-73 5:15 6:10 7:-27 8:-8 9:-11 10:15
+near:repr	4:19 10:-15
+near:repu	3:-22 11:21
+near:requ	2:-14 5:-18 6:20 8:29 10:-30
+near:resc	0:-9 1:-9 2:-34 3:-36 4:-37 5:15 6:27 7:-18 8:-37 9:-18 11:-14
+near:rese	0:23 1:-10 3:-68 4:-26 5:14 6:33 7:-29 8:-9 9:-56 10:-18
+near:resi	0:-36 2:-18 3:18 4:-47 5:-21 6:39 7:-21 8:-10 9:-15 10:28
+near:resp	0:-13 2:-11 3:-31 4:23 5:21 6:-27 7:10 10:-19
+near:rest	0:22 3:-24 4:-43 5:-61 6:40 7:-44 8:-9 9:-23 11:12
+near:resu	0:-19 2:-24 3:10 4:-14 6:31 10:-8 11:-16
+near:reta	6:11
+near:reti	0:19 4:-11 5:-11 6:14 10:-21
+near:reto	0:-8 2:-8 3:12 9:13 11:-24
+near:retr	0:-23 1:-9 5:16 6:22 7:-19
+near:retu	0:-72 1:-28 3:-25 4:-16 5:-69 8:8 9:-9 10:-20 11:30
+near:reun	0:-9 3:-9 4:-9 5:-12 8:28 10:-26
+near:reut	2:13 6:-30 7:-21 8:10 10:8
+near:reve	5:11 10:-10
+near:revi	0:17 3:-18 4:-19 5:-22 6:30 10:-12
+near:rice	0:23 6:-23
 near:rifl	6:19
-near:righ	0:9 1:-16 3:-29 4:18 6:21 8:-38 9:-31 11:-22
-near:ring	6:13
-near:rise	0:-10 1:22 3:-30 4:-9 5:-23 7:-13 9:34 11:-25
-near:risk	0:27 3:-24 4:-19 5:-19 6:-13 7:-14 9:-21 10:-22 11:27
-near:riva	8:10 10:-10
-near:rive	1:-10 2:-11 3:-46 4:-31 5:-43 7:15 8:-15 9:57 11:-30
-near:riya	8:23 10:-19 11:-14
-near:road	0:-31 1:-22 2:-13 3:32 4:-46 7:-19 8:-18 9:-13 10:-11 11:12
-near:rock	5:-19 6:18
-near:rohi	3:-9 5:-15 6:-32 7:12 9:23 11:-19
-near:roll	7:13
-near:roma	0:-31 4:28 6:-13 8:-8 10:-8
-near:roof	5:-8
-near:room	0:-33 2:-13 3:16 4:30 5:10 6:-49 7:-27 8:-14 10:-34
-near:rose	5:-32 6:39 7:-28
-near:roug	6:-23 9:-18 11:18
-near:roun	0:-8 2:-8 3:28 4:-10 6:15 10:-13 11:-21
-near:rout	0:-8 3:-28 4:-11 5:-31 6:38 7:-21 9:-19 10:-13 11:17
-near:row	0:-9 2:-11 4:-8 5:-20 6:33
-near:rows	0:31 2:-10 4:-21 5:-16 6:-30 10:-16
-near:roya	5:-14 6:16 8:-17 10:19
-near:rsf	0:-18 3:-18 4:35 5:-10 6:-31 7:-13
-near:rubb	0:-12 2:-26 3:-8 4:-21 5:-20 6:50 7:-20 8:-11 10:-20
-near:ruin	6:9
-near:rule	4:23 5:-15 6:-21 7:-13 10:-12
-near:ruli	6:14 10:-16 11:19
-near:run	0:-33 2:-21 3:35 4:-20 5:11 7:-22 9:-23 10:-15 11:-8
-near:runn	0:-10 2:16 3:22 4:-15 5:-9 6:-22
-near:runs	3:-30 5:-8 6:-22 9:-13 11:31
-near:rupe	6:11
-near:rura	3:32 6:-11 7:-14 9:-37
-near:rusi	3:-17 9:30 11:-20
-near:russ	0:-48 1:16 3:-34 4:-10 5:-32 7:-39 9:14 10:20 11:-32
-near:rwan	3:-37 5:-12 6:-17 9:33 11:-17
-near:sack	0:23 2:-28 3:-8 4:-23 5:-18 6:15 7:-8 10:-15
-near:sada	5:-16 6:23
-near:safe	0:-26 1:-16 2:-28 3:24 4:-16 5:-38 6:-11 8:-17 10:9 11:-8
-near:saga	3:-37 5:27 6:17 7:-23 9:-29 11:-22
-near:sahe	0:-29 3:11 6:32 9:-14
-near:said	0:-23 1:-61 2:-28 3:21 5:-32 6:17 8:-24 9:-35 10:25 11:-14
-near:sail	6:17 7:-8
-near:sain	0:17 3:9 4:-13 6:-13
-near:sake	11:8
-near:sala	3:21 11:-15
-near:sale	6:17 10:-8
-near:salv	8:9
-near:sama	6:14
-near:same	0:38 1:-20 2:-37 3:-34 6:-19 8:-21 9:-48 10:14 11:35
-near:san	5:12
-near:sana	0:34 3:-24 4:-38 5:-41 6:-35 7:-20 8:49 9:-19 10:-48 11:-24
-near:sand	2:-16 4:32 5:-30 6:-34 7:22 10:-9
-near:sang	0:-11 3:-13 5:-17 6:30 7:-15 9:-15 11:11
-near:sank	7:11
-near:sant	3:19 6:-11 9:-14 11:-13
+near:righ	1:-20 2:9 3:-24 4:24 5:-15 6:18 7:-9 8:-44 9:-30 11:-18
+near:ring	6:12
+near:rise	0:-11 1:20 2:-8 3:-30 4:-9 5:-26 6:-14 7:-17 9:34 11:-21
+near:risk	0:26 3:-28 4:-16 5:-21 6:-21 7:-8 9:-21 10:-21 11:24
+near:rive	1:-10 2:-12 3:-51 4:-30 5:-57 7:12 8:-12 9:58 10:-11 11:-29
+near:riya	8:22 10:-19 11:-15
+near:road	0:-28 1:-26 2:-21 3:35 4:-53 5:11 6:9 7:-55 8:-19 10:-18
+near:rock	5:-14 7:9
+near:rohi	3:-9 5:-13 6:-24 7:18 9:22 11:-27
+near:roll	7:14
+near:roma	0:-30 4:29 6:-12 10:-8
+near:roof	3:14 5:-12 6:9 11:-9
+near:room	0:-30 2:-12 3:22 4:24 5:10 6:-50 7:-23 8:-20 10:-35
+near:rose	0:-12 5:-35 6:49 7:-29
+near:roug	0:-8 3:18 4:-10 5:-8 6:-23 9:-18 11:16
+near:roun	0:-9 3:23 4:-10 6:19 10:-10 11:-21
+near:rout	0:-9 3:-28 4:-10 5:-30 6:37 7:-16 9:-17 10:-9 11:18
+near:row	0:-10 2:-15 4:-8 5:-21 6:33 7:-10
+near:rows	0:31 2:-10 4:-24 5:-12 6:-30 7:-8 10:-19
+near:roya	5:-19 6:19 8:-16 10:20
+near:rsf	0:-24 2:-12 3:-19 4:42 5:-15 6:-31 7:-11 9:-8
+near:rubb	0:-22 2:-30 3:-13 4:-24 5:-14 6:47 7:-24 8:-13 10:-20
+near:ruin	11:10
+near:rule	4:24 5:-15 6:-21 7:-13 10:-13
+near:ruli	4:-9 5:-11 6:16 7:-12 10:-17 11:19
+near:run	0:-33 2:-19 3:35 4:-19 5:17 6:-8 7:-17 9:-19 10:-12 11:-10
+near:runn	2:14 3:23 4:-14 6:-24
+near:runs	3:-26 6:-20 9:-9 11:29
+near:rupe	6:9
+near:rura	3:34 5:10 6:-10 7:-8 9:-32
+near:rusi	3:-18 9:28 11:-17
+near:russ	0:-44 1:15 2:-12 3:-37 5:-42 6:13 7:-33 9:10 10:13 11:-33
+near:rwan	3:-34 5:-11 6:-24 9:36 11:-20
+near:sack	0:24 2:-29 4:-21 5:-18 6:12 7:-9 10:-14
+near:sada	5:-14 6:21
+near:safe	0:-29 1:-17 2:-41 3:34 4:-19 5:-36 6:-17 7:-12 8:-15 9:-9 10:16
+near:saga	3:-39 5:20 6:22 7:-16 9:-29 11:-28
+near:sahe	0:-25 3:16 6:30 9:-19
+near:said	0:-10 1:-64 2:-25 3:11 5:-28 6:19 7:-15 8:-27 9:-39 10:27 11:-29
+near:sail	6:16
+near:sain	0:14 3:10 4:-11 6:-11
+near:sala	3:19 11:-10
+near:sale	6:12
+near:salv	8:11 10:-8
+near:sama	6:16
+near:same	0:47 1:-19 2:-36 3:-33 4:-10 6:-22 8:-20 9:-36 11:38
+near:san	5:11
+near:sana	0:32 3:-26 4:-25 5:-39 6:-43 7:-22 8:45 9:-22 10:-43 11:-26
+near:sand	2:-16 4:34 5:-30 6:-33 7:22 10:-10
+near:sang	3:-13 5:-17 6:27 7:-12 9:-13 11:12
+near:sank	7:10
+near:sant	3:21 6:-10 9:-16 11:-13
 near:sar	6:15
-near:sat	4:24 6:-13 8:-20
-near:satu	0:-16 1:-8 2:-17 3:-38 4:-32 8:11 10:19 11:15
-near:saud	0:-36 2:-24 3:-12 4:-44 5:-40 6:-33 7:-21 8:83 10:-78
-near:save	0:-24 2:-12 5:16 6:-13
-near:saw	0:-39 5:11 6:-20 7:-22 8:18 10:-49 11:-11
-near:say	0:-59 1:-15 2:-46 4:-31 5:-58 6:51 8:-34 10:-10 11:-11
-near:sayi	4:-17 5:-12 6:24 10:15
-near:says	0:-16 2:-8 3:14 4:-27 5:10 6:-32 7:-30 8:-29 9:-30 10:8 11:14
-near:scen	0:-8 2:-12 5:-15 6:40 7:-9
-near:sche	3:23 7:-13 9:-11 11:-19
-near:scho	1:-23 2:-65 3:61 4:-18 6:15 7:-19 9:-90 10:-41 11:-28
-near:sea	5:-8 6:10 7:16 11:-11
-near:sear	0:-19 1:-11 2:-14 3:-37 4:-34 5:-41 6:-32 7:66 8:-14 9:-23 10:-20 11:-10
-near:seas	3:19 6:-18 7:9
-near:seat	0:-16 2:-10 4:-22 6:-9 7:-9 10:25
-near:seco	0:-27 1:-9 2:22 3:-20 4:-40 7:-17 8:-21 9:11 10:15 11:-8
-near:secr	0:-13 2:-13 4:21 5:-19 7:-14 9:-9 10:-18 11:-13
-near:sect	3:16 5:-8 6:10 11:-8
-near:secu	0:-12 1:-11 2:-35 3:-23 5:-40 6:19 7:-22 8:-26 9:-22 10:25
-near:see	0:-17 2:23 4:19 5:-11 6:-29 7:-26 8:-14 9:-10 10:-18 11:-9
-near:seek	3:-12 5:-8 7:10 9:8
-near:seen	1:-13 2:-38 3:-32 4:-18 6:-38 7:34 8:-30 9:-34 10:15 11:-18
-near:sees	5:14
-near:seiz	0:48 1:-12 2:-75 3:-34 4:11 5:-36 6:-69 7:-32 10:-16 11:-9
-near:self	5:-8 6:15
-near:sell	5:-10 6:-34 7:31 9:14
-near:sena	3:20 6:-13 9:-17
-near:send	0:-15 2:27 4:-10 6:-17 8:-15 10:-24
-near:sene	0:-17 2:-21 4:-10 5:-15 6:40 10:-28
-near:sent	1:-12 2:-51 4:-51 5:-15 6:-47 7:16 8:51 9:-43 10:16 11:-23
-near:sepa	0:-16 2:-13 3:-10 5:-11 7:22 8:-21 9:-28 11:23
-near:sept	0:-18 1:-18 2:-46 3:-29 4:-19 5:-46 6:24 7:-32 8:-10 9:45
-near:serb	5:44 6:-39 7:-11
-near:seri	3:-10 4:-8 5:55 6:-35 7:-14 8:-15 10:-13
-near:serv	0:-43 1:-17 2:-37 3:-25 4:-19 5:-42 6:29 7:-37 8:43 9:18 10:-29 11:9
-near:set	0:-20 1:-9 2:-19 3:22 6:-23 8:-10 9:-24 10:15 11:-24
-near:sett	0:-12 3:36 4:-13 6:15 7:-13 9:-40 11:-8
-near:seva	0:-13 2:-10 3:-15 4:-8 5:32 6:-25 10:-9
-near:seve	0:-11 1:8 2:-63 3:-18 5:-19 6:11 9:-8
-near:shab	0:-11 6:20
-near:shah	6:9
-near:shal	0:-12 2:-12 4:-8 5:-13 8:-8 10:23
-near:shar	0:-8 3:-13 5:16 7:-20 9:22 11:-19
-near:she	0:32 1:-29 2:-49 3:-33 4:-28 5:-36 7:24 8:-34 9:16 10:-10 11:-16
-near:sheb	5:8
-near:shee	5:9
-near:shel	0:-33 1:-20 2:-36 3:49 4:-26 5:-39 6:-13 7:-19 8:-17 10:-28 11:-39
-near:sher	5:-11 6:20
-near:shif	0:-9 2:-13 4:21 5:-10 10:-20
-near:ship	0:17 2:-18 3:-10 4:26 5:-11 6:-27 7:10 8:-20 10:-36
-near:shir	0:10 3:20 6:-16 10:-10 11:-21
-near:shoc	5:-23 6:27
-near:shoo	2:-21 4:-21 6:29 10:-26
-near:shop	3:-8 4:12
-near:shor	0:-11 2:-10 4:-38 5:-36 6:35 7:13 8:-24 10:37
-near:shot	0:-75 1:-32 2:27 3:-29 4:-33 5:-77 6:92 7:-61 8:-66 9:-20 10:-56 11:-29
-near:shou	0:-32 2:-26 4:29 6:-22 7:-29 8:-10 9:22 10:-41 11:-25
-near:shov	3:-9 5:-15 6:16 11:16
-near:show	1:-8 2:24 4:21 6:-9 7:-14 8:-25 9:-17 10:-30 11:19
-near:shra	3:-9 5:47 6:-43
-near:shri	0:-8 1:-15 3:-30 4:-16 6:-30 7:26 9:-32 11:29
-near:shru	3:20 5:-10 6:22 9:-30 10:-8 11:-29
-near:shut	0:-16 2:-18 6:9 7:-9 8:-10 9:17
-near:sick	2:14 4:-20 8:-22 10:26
-near:side	0:-22 1:-17 4:16 5:-45 7:-15 8:36 9:-10 10:-46 11:-30
-near:sieg	0:-14 2:-16 4:-18 5:-12 6:25
-near:sigh	5:21 6:-10 7:-21
-near:sign	0:-30 1:-10 2:38 4:-45 5:-33 8:-18 9:19 10:-36 11:-23
-near:simi	3:-12 5:-9 6:18
-near:sina	6:22 7:-15
-near:sinc	1:23 2:-48 3:-9 5:-31 6:-41 7:-12 8:24 9:-12 10:11
-near:sind	3:12 6:20 9:-17
-near:sing	0:-37 1:-8 2:-34 3:-52 4:-29 5:-16 6:53 7:-26 9:18 10:-17
-near:sinj	0:-8 3:14
-near:sink	6:13
-near:sist	0:-33 2:14 3:-10 4:-13 5:-31 6:12 7:-21 8:-16 9:-8 10:17
-near:site	0:-11 1:27 2:-18 3:33 5:-43 7:-52 8:-12 9:-31 10:-21
-near:sitt	0:-12 2:-22 4:39 5:9 6:-19 7:-25 8:-16 9:-26 10:-20 11:-34
-near:six	0:-17 1:-21 2:-61 3:11 4:37 5:35 6:-27 7:-19 8:9 9:-44 10:-50 11:-9
-near:sixt	0:9 1:11 2:17 3:-15 4:-32 5:8 7:-15 9:-8 10:-46
-near:size	3:12 9:-8
-near:slai	0:-28 2:-28 4:-14 5:-17 6:46 10:-18
-near:slau	2:-30 3:-19 5:-18 6:27 10:-19
-near:slee	0:-21 1:-8 2:-14 3:39 4:-40 5:-46 6:-32 7:-44 9:9 10:-29 11:-44
-near:slep	3:22 5:20 9:-14 10:-21 11:-8
-near:slid	3:-8 5:-16 6:24 7:-9
-near:slig	5:31 6:-24 7:-10
-near:slip	0:-15 2:-9 10:22
-near:slop	0:14 3:38 4:-11 5:-15 6:-26 9:-9 10:-11 11:-9
-near:smal	0:-12 2:29 3:8 4:-38 5:-10 6:11 7:-16 9:-24 10:-32
-near:smok	4:-15 5:14 7:-10
-near:snak	0:-14 2:28 4:-12 5:12 8:-8 10:-35 11:-13
-near:soci	0:31 1:-8 4:-34 5:-37 7:-10 8:-16 9:25 10:-18 11:-33
-near:sofa	6:9
-near:soil	9:10
-near:sold	1:-16 2:-15 3:-58 4:-10 5:-11 7:-36 8:28 9:-27 11:-32
+near:sat	4:21 6:-15 8:-21
+near:satu	0:-13 2:-21 3:-41 4:-38 8:9 10:28
+near:saud	0:-37 2:-16 3:-15 4:-29 5:-35 6:-17 7:-22 8:75 10:-62
+near:save	0:-22 2:-10 5:17 6:-22 8:-8
+near:saw	0:-36 5:16 6:-20 7:-19 8:19 10:-43 11:-12
+near:say	0:-52 1:-13 2:-52 4:-19 5:-56 6:53 7:8 8:-34 9:16 11:-22
+near:sayi	0:-9 2:-11 4:-15 5:-11 6:27 7:-8 10:11
+near:says	2:-13 3:22 4:-43 5:11 6:-21 7:-34 8:-29 9:-19 11:27
+near:scen	0:-8 2:-9 5:-15 6:37
+near:sche	3:22 7:-15 9:-9 11:-17
+near:scho	0:-10 1:-26 2:-68 3:58 4:-16 6:15 7:-20 9:-92 10:-57 11:-30
+near:sea	3:8 5:-11 6:16 7:13 11:-15
+near:sear	0:-20 1:-10 2:-15 3:-33 4:-35 5:-31 6:-17 7:64 8:-15 9:-25 10:-20 11:-10
+near:seas	3:19 6:-19 7:9 11:-11
+near:seat	0:-17 2:-8 4:-21 7:-8 10:24
+near:seco	0:-34 1:-9 2:20 3:-22 4:-49 7:-27 8:-25 9:18 10:19 11:-30
+near:secr	0:-8 2:-12 3:-9 4:24 5:-16 6:15 7:-14 10:-17 11:-8
+near:sect	3:14 6:10 11:-9
+near:secu	0:-13 1:-12 2:-30 3:-29 5:-41 6:32 7:-25 8:-34 9:-21 10:23
+near:see	0:-13 2:20 4:22 5:-9 6:-28 7:-28 8:-15 9:-11 10:-10
+near:seek	3:-13 9:15
+near:seen	0:-8 1:-13 2:-43 3:-22 4:-10 6:-24 7:23 8:-32 9:-31 10:21 11:-15
+near:sees	0:-11 5:17
+near:seiz	0:49 1:-12 2:-83 3:-34 5:-37 6:-59 7:-27 8:-20 9:-8 10:-15 11:-10
+near:self	6:12
+near:sell	2:-8 5:-15 6:-37 7:26 9:10
+near:sena	3:20 5:-8 6:-14 9:-19
+near:send	0:-20 2:27 3:9 4:-9 6:-21 8:-19 9:-9 10:-26
+near:sene	0:-14 2:-20 5:-14 6:45 10:-30
+near:sent	1:-12 2:-50 4:-64 5:-8 6:-50 7:15 8:53 9:-41 11:-10
+near:sepa	0:-19 2:-13 3:-9 5:-13 7:19 8:-17 9:-31 11:23
+near:sept	0:-15 1:-21 2:-47 3:-26 4:-14 5:-24 7:-34 8:-13 9:34 10:11
+near:serb	5:36 6:-36
+near:seri	0:-11 3:-14 4:-11 5:52 6:-35 8:-15 10:-16
+near:serv	0:-52 1:-14 2:-36 3:-19 4:-17 5:-56 6:33 7:-17 8:41 9:22 10:-19 11:11
+near:set	0:-14 2:-17 3:27 6:-15 8:-14 9:-26 11:-19
+near:sett	0:-9 3:34 4:-11 5:15 6:14 7:-9 9:-36 11:-8
+near:seva	0:-12 2:-10 3:-15 4:-9 5:32 6:-22 10:-12
+near:seve	0:-14 2:-47 3:-16 4:-11 5:-27 6:15
+near:shab	6:16
+near:shah	6:10
+near:shal	0:-14 2:-14 5:-14 8:-8 10:14
+near:sham	0:8
+near:shar	0:-8 3:-15 5:17 7:-19 9:23 11:-16
+near:she	0:23 1:-26 2:-53 3:-25 4:-34 5:-29 7:24 8:-19 9:10 10:-14 11:-10
+near:sheb	5:10
+near:shel	0:-29 1:-22 2:-40 3:52 4:-27 5:-30 6:-9 7:-21 8:-17 10:-25 11:-21
+near:sher	5:-10 6:14
+near:shif	0:-12 2:-21 4:22 7:-8 10:-21
+near:ship	0:13 2:-21 3:-8 4:27 5:-18 6:-24 7:18 8:-28 10:-43
+near:shir	0:12 3:21 5:11 6:-18 11:-21
+near:shoc	5:-19 6:29 7:-9
+near:shoo	2:-27 4:-20 6:33 10:-27
+near:shop	4:16 8:-11
+near:shor	0:-17 2:-10 4:-26 5:-35 6:29 7:17 8:-29 9:-8 10:36
+near:shot	0:-72 1:-34 2:34 3:-27 4:-31 5:-69 6:91 7:-59 8:-58 9:-17 10:-51 11:-24
+near:shou	0:-29 1:-9 2:-29 4:26 5:-12 6:-30 7:-13 8:-10 9:25 10:-39 11:-22
+near:shov	5:-14 7:-14 11:10
+near:show	1:-8 2:23 4:23 5:-13 7:-25 8:-23 9:-16 10:-27 11:14
+near:shra	5:44 6:-37
+near:shri	0:-8 1:-15 3:-37 4:-17 6:-34 7:25 9:-34 11:29
+near:shru	3:18 6:23 9:-32 11:-28
+near:shut	0:-16 2:-19 6:10 7:-18 8:-14 9:13 10:-11
+near:sick	2:18 4:-22 8:-23 10:23
+near:side	0:-30 1:-18 3:-17 4:20 5:-50 6:15 7:-27 8:36 9:-10 10:-48 11:-23
+near:sieg	0:-14 2:-15 4:-9 5:-12 6:27
+near:sigh	5:19 7:-16
+near:sign	0:-30 1:-10 2:37 4:-45 5:-29 8:-16 9:19 10:-42 11:-27
+near:simi	3:-10 5:-9 6:23
+near:sina	6:21 7:-15
+near:sinc	1:22 2:-38 3:-12 4:-11 5:-33 6:-26 7:-23 8:14 9:-12 10:13 11:10
+near:sind	3:9 6:19 7:-8 9:-18
+near:sing	0:-37 2:-28 3:-41 4:-30 5:-43 6:63 7:-21 8:-8 9:11 10:-15
+near:sinj	3:13
+near:sink	5:-8 6:17 7:-12
+near:sist	0:-31 2:15 3:-11 4:-19 5:-31 6:16 7:-20 8:-15 9:-9 10:14
+near:site	1:27 2:-17 3:33 5:-40 6:-9 7:-51 8:-10 9:-19 10:-22
+near:sitt	0:-18 2:-21 4:42 5:8 6:-17 7:-25 8:-17 9:-25 10:-20 11:-32
+near:six	0:-14 1:-20 2:-62 3:17 4:30 5:30 6:-35 7:-13 9:-26 10:-32 11:-9
+near:sixt	1:14 2:17 3:-17 4:-33 6:11 7:-14 9:-10 10:-44
+near:size	3:9
+near:slai	0:-29 2:-28 4:-18 5:-11 6:47 7:-8 10:-15
+near:slau	2:-28 3:-21 4:-8 5:-13 6:34 10:-21
+near:slee	0:-20 1:-12 2:-14 3:39 4:-28 5:-51 6:-41 7:-48 8:-8 9:15 10:-22 11:-45
+near:slep	3:20 5:24 9:-14 10:-26
+near:slid	5:-18 6:31
+near:slig	5:28 6:-22
+near:slip	0:-9 10:21
+near:slop	0:12 3:23 4:-14 5:-13 6:-25 7:-11 9:-14 10:-12
+near:smal	0:-12 2:29 4:-35 7:-14 9:-21 10:-33
+near:smok	3:-10 4:-16 5:13 6:9 7:-10
+near:snak	0:-11 2:29 4:-12 5:12 10:-36 11:-8
+near:soci	0:28 4:-32 5:-35 6:-15 8:-18 9:27 10:-18 11:-31
+near:sofa	6:12
+near:soil	6:10 9:12
+near:sold	1:-17 3:-56 4:-15 5:-15 6:-11 7:-39 8:33 9:-25 10:8 11:-32
 near:soli	7:10
-near:soma	0:-17 2:-16 3:-8 4:18 5:-18 6:-10 7:18 8:-22 9:-21 11:-21
-near:some	0:17 1:-14 2:-59 3:11 4:-13 6:-23 7:-25 9:-26 10:17 11:-9
-near:son	0:-8 4:-14 5:-30 6:41 7:-13
-near:sons	0:-8 4:-18 5:-10 8:-18 10:22
-near:soro	3:-23 5:20
-near:sorr	5:-14 6:-15 7:22
-near:soug	0:-8 4:-23 5:-32 6:-59 7:56 9:12
-near:sour	2:-13 4:-37 5:-9 6:24 7:-23 8:-10 9:-10 10:23 11:-26
-near:sout	0:-50 1:-16 2:-38 3:-26 4:-17 5:-10 6:18 8:40 9:-21 10:-46 11:22
-near:spac	0:23 9:13 10:-21 11:-18
-near:spai	6:22
-near:span	6:12
-near:spea	1:-20 2:-37 3:17 4:-19 5:10 7:-11 8:-13 9:-21 10:-32
-near:spec	3:-12 4:-19 5:-13 6:26 7:22 8:-14
-near:spee	0:14 4:-15
-near:spen	2:-14 3:37 4:27 6:-28 7:-16 8:-22 9:-28 10:-38 11:-14
-near:spin	3:-33 6:-11 7:-8 9:-25 11:34
-near:spok	0:-13 1:-20 2:22 3:-21 4:-34 5:10 6:-29 7:-11 9:-38 11:26
-near:spon	2:-13 3:-19 6:20 9:22
-near:spor	3:16
-near:spot	0:-10 6:20
-near:spre	5:-16 6:21 7:-8
-near:spri	0:19 1:-15 2:-30 3:-11 5:-14 6:-14 7:25 8:-19 9:-9 10:-28
-near:spyi	0:-18 3:-10 4:20 6:-15 8:-13 10:-14 11:16
-near:sri	0:19 2:-11 3:-22 4:-22 5:-9 6:36 7:-21 8:-10 9:-18 10:-11 11:-20
-near:stab	2:-29 3:-8 4:-42 5:26 7:-47 8:-9 10:-20
-near:stad	4:-14 9:23 10:-17 11:-17
-near:staf	0:15 2:-23 3:-22 7:-16 8:-29 9:-23 11:20
-near:stag	3:-18 4:-13 6:32 7:-16
-near:stai	3:16 4:-10 5:-30 6:28 7:-12 10:-8
-near:stal	3:23 7:-13 9:-11 11:-19
-near:stan	2:-13 3:12 4:24 5:-11 6:16 8:-12 9:-16 10:-19
-near:star	0:10 1:-15 2:-17 4:-36 5:-43 6:22 7:-36 8:9 9:-21 10:-32 11:22
-near:stat	0:-25 2:-54 3:15 4:-26 5:-21 6:19 7:-26 8:-33 9:11 10:20 11:-32
-near:stay	0:-37 1:-17 2:-38 3:32 4:30 5:-35 6:-18 7:-12 8:-25 10:-52 11:-28
-near:stee	5:11 6:-9
-near:step	0:-22 2:-17 4:-25 5:27 6:-30 7:-24 9:-24 10:15 11:-15
-near:stil	0:-68 1:-31 3:24 4:80 5:-21 6:-73 7:25 8:-96 10:-42 11:-68
-near:stit	0:-25 2:-10 3:-11 4:-30 5:43 6:-38 7:-11 10:-29
-near:ston	3:-22 4:-19 5:-13 6:-20 7:25 9:9 11:-10
-near:stoo	3:-22 4:-8 5:-37 6:44 7:-22 9:-34 11:-17
-near:stop	0:-11 1:-8 2:-25 3:18 5:-50 6:50 7:-49 8:-13 9:-11 10:-22 11:-39
-near:stor	0:-16 2:-27 3:-19 4:-14 6:41 10:-17
-near:stra	0:-14 3:-33 4:-27 5:-17 6:-11 7:-11 9:15 10:31 11:18
-near:stre	0:41 1:-9 2:-43 3:-41 4:-47 5:-14 7:-12 8:11 9:-21 10:-55 11:-25
-near:stri	1:-12 2:12 3:8 4:-13 5:-16 7:13 9:-17 10:-17
-near:stro	5:-16 6:26 7:-8
-near:stru	0:-8 1:-8 2:-13 3:-11 4:13 6:25 7:-15 9:-8 10:-13
-near:stud	2:-23 3:-13 4:23 5:-26 6:46 7:-22 8:-13 10:-21
-near:sub	5:-10 6:25 7:-11
-near:subu	0:24 3:-9 6:9 7:-26
-near:succ	5:-56 6:57 7:-13 10:-14
-near:such	3:32 5:-9 9:-9 10:-9 11:-30
-near:suda	0:-57 1:-18 2:-36 3:-26 5:-70 6:-33 8:64 9:35 10:-41 11:-31
-near:suff	0:-10 3:-25 4:-13 5:24 7:9 8:-8 9:-10 10:-8
-near:suga	0:-14 4:15 10:-8
-near:sum	3:-26 6:-8 9:-19 11:30
-near:suma	6:9
-near:summ	2:-8 3:-27 4:-19 5:-12 6:40 7:-15 9:-23 10:-23
-near:sumy	6:18
-near:sund	0:-28 1:-15 2:-45 4:-59 5:-24 6:28 8:-14 9:-18 10:29
-near:sunk	0:-13 6:13
-near:supe	5:11 7:-19
-near:supp	0:-14 3:11 4:-8 5:-12 6:30 7:-12 9:-25
-near:supr	2:-14 5:13 10:-8
-near:surg	0:-27 2:-31 3:-21 5:49 6:-15 7:-46 8:-13 9:-8 10:-12
-near:surr	0:11 4:-8 5:-9 6:16 7:-10 8:-8
-near:surv	0:-21 1:-17 2:59 3:19 4:-38 5:11 6:-26 8:-10 9:-39 10:-35 11:-52
-near:susp	0:-32 2:-22 3:-13 4:9 6:26 10:9
-near:sust	2:-18 3:-15 4:-11 5:35 6:-10 7:-19 10:-12
-near:suzu	3:16
-near:swal	5:8
-near:swam	6:-23 7:27
-near:swap	0:-20 2:-9 4:-28 5:-13 6:-37 7:-12 8:50 9:-10 10:-23 11:-14
-near:swee	5:-17 6:23
-near:swei	3:8 8:17 10:-12
-near:swep	0:-12 3:-11 5:-16 6:-17 7:26
-near:swis	0:-40 2:-10 5:-15 6:-12 7:33 10:-23
-near:syri	0:-16 1:-12 3:-34 4:-13 5:-21 6:55 8:-12 9:-8 10:-31 11:9
-near:syst	1:24 6:-24
-near:tabl	0:-10 2:-39 5:8 6:18 7:-12 10:-18
-near:taga	0:-21 2:-8 4:23 5:-14 7:-12 10:-12
-near:tail	4:-14 5:21 6:-13 7:-9
-near:taiw	5:10 6:-8
-near:take	0:70 1:-47 4:-30 5:-12 6:-93 7:-48 10:-19 11:-14
-near:taki	2:-9 3:-19 4:-20 5:-30 6:56 7:-21 8:-12 9:-9 10:-15 11:-20
-near:tali	6:14 7:-13
-near:talk	2:-28 4:-27 5:16 6:-18 7:-14 8:21 9:-9 11:-15
-near:tall	1:-19 2:-15 6:-10 9:-21 11:20
-near:tami	0:44 2:-22 4:-33 5:-8 6:-32 7:-16 8:-8 10:-27
-near:tank	1:21 2:-8 3:-11 4:28 5:-18 7:-14 8:-13 10:-37
-near:tanz	0:-10 2:12 3:-43 4:-12 5:-8 6:10 7:-10 8:-9 9:24 10:-10
-near:tarp	3:11 5:-11 6:10 7:-20
-near:tawi	0:23 2:-8 3:43 4:-19 5:-26 6:-27 7:-12 8:-12 9:-38 11:-32
-near:tea	5:14
-near:teac	0:69 3:-24 4:-33 5:15 6:-21 7:-46 8:-30 9:-13 10:-17
-near:team	0:15 2:-27 3:-17 4:-21 5:-8 6:-20 7:-10
-near:teen	2:-8 3:-14 4:-21 5:8 6:-16 7:-10 8:-15 10:-20 11:23
-near:teet	2:-16 4:-9 5:-12 6:34
-near:tehr	0:-14 2:-9 3:-16 4:-14 5:-9 6:-8 7:-10 8:-10 9:35 11:-28
-near:tele	0:-38 2:-17 3:-23 4:8 5:-15 6:21 8:-19 9:26 11:-26
-near:tell	1:-12 2:-43 4:-13 5:26 6:-14 7:-24 11:-15
-near:temp	3:27 5:-30 6:13 7:-18 9:-12 11:-10
-near:ten	0:-28 1:21 3:-12 4:-20 7:-47 8:13 9:-18 10:-20 11:-14
-near:tens	3:19 9:-23 11:13
-near:tent	0:-9 2:-9 3:46 4:-13 5:29 6:-16 7:-12 8:-9 9:-40 10:-8 11:-37
-near:term	0:-23 2:-13 3:-15 5:-9 8:39 10:-45
-near:tern	6:-16 7:20
-near:terr	0:-17 1:-8 2:14 4:-27 5:-37 6:-18 7:-31 8:-30 9:-35 10:47
-near:tesf	3:16
-near:test	6:19
+near:soma	0:-25 2:-16 4:32 5:-16 7:25 8:-22 9:-21 11:-17
+near:some	0:14 1:-16 2:-65 5:-14 6:-22 7:-28 9:-23 10:13
+near:son	4:-14 5:-29 6:38 7:-12
+near:sons	0:-9 4:-16 5:-8 8:-18 10:23
+near:soro	3:-20 5:18 6:8
+near:sorr	2:-10 5:-11 7:25
+near:soug	2:-9 4:-28 5:-37 6:-70 7:58 9:15
+near:sour	2:-14 3:15 4:-36 5:-17 6:22 7:-23 8:-11 9:-10 10:17 11:-27
+near:sout	0:-47 1:-14 2:-34 3:-30 4:-21 5:-17 6:26 8:36 9:-13 10:-47 11:18
+near:spac	0:22 9:9 10:-20 11:-17
+near:spai	6:24
+near:span	6:10
+near:spea	1:-20 2:-37 3:12 4:-14 7:-8 8:-15 9:-15 10:-29
+near:spec	0:-10 2:-16 3:-14 4:-20 5:-17 6:29 7:21 8:-10 10:-9
+near:spee	0:20 4:-18
+near:spen	2:-15 3:28 4:31 6:-25 7:-17 8:-14 9:-23 10:-31 11:-13
+near:spin	3:-33 6:-13 7:-9 9:-25 11:34
+near:spok	0:8 1:-19 2:12 3:-46 4:-25 5:15 6:-36 7:-19 9:-36 11:25
+near:spon	2:-15 3:-16 6:19 9:16
+near:spor	3:14 6:-9
+near:spot	0:-9 6:17
+near:spre	5:-16 6:24
+near:spri	0:17 1:-17 2:-19 3:-14 4:-9 5:-18 6:-24 7:26 8:-20 10:-26
+near:spyi	0:-21 3:-9 4:21 5:-8 6:-19 8:-17 10:-11 11:15
+near:sri	0:22 2:-8 3:-20 4:-19 6:31 7:-14 8:-9 9:-22 10:-11 11:-18
+near:stab	2:-31 4:-37 5:28 6:13 7:-47 10:-23
+near:stad	0:-8 3:10 4:-16 5:-12 6:-12 7:-10 8:-9 9:19 10:-14 11:-21
+near:staf	0:18 2:-22 3:-25 5:-15 7:-20 8:-25 9:-25 11:19
+near:stag	0:-8 3:-14 4:-18 6:30 7:-17 8:-8 10:8
+near:stai	3:18 4:-12 5:-28 6:24 9:-8
+near:stal	3:22 7:-16 9:-9 11:-17
+near:stan	2:-12 3:15 4:21 5:-8 6:12 8:-10 9:-18 10:-22
+near:star	0:19 1:-16 2:-16 4:-41 5:-41 6:15 7:-34 9:-27 10:-35 11:22
+near:stat	0:-34 2:-62 3:27 4:-17 5:-21 6:11 7:-35 8:-34 9:-12 10:23 11:-10
+near:stay	0:-37 1:-21 2:-35 3:35 4:37 5:-36 6:-20 7:-11 8:-31 10:-53 11:-30
+near:stee	5:13 6:-11
+near:step	0:-21 2:-17 3:12 4:-24 5:28 6:-29 7:-21 8:-8 9:-24 10:13 11:-16
+near:stil	0:-71 1:-34 2:-11 3:22 4:81 5:-33 6:-71 7:30 8:-87 9:8 10:-44 11:-58
+near:stit	0:-26 2:-11 3:-13 4:-27 5:43 6:-39 7:-13 10:-22
+near:ston	3:-22 4:-20 5:-16 6:-17 7:25 11:-10
+near:stoo	3:-26 4:-9 5:-32 6:46 7:-17 9:-30 11:-18
+near:stop	2:-22 3:18 5:-44 6:51 7:-48 8:-13 9:-15 10:-25 11:-34
+near:stor	0:-18 2:-29 3:-19 4:-20 5:-13 6:42 8:-9 9:-9 10:-19
+near:stra	0:-13 2:-8 3:-37 4:-32 5:-19 6:-14 7:-11 9:17 10:31 11:20
+near:stre	0:44 1:-9 2:-41 3:-36 4:-45 5:-16 7:-18 8:13 9:-24 10:-62 11:-23
+near:stri	1:-12 2:11 4:-12 5:-11 7:13 9:-14 10:-17
+near:stro	5:-15 6:27 7:-10
+near:stru	1:-9 2:-16 3:-12 4:13 5:-8 6:20 7:-16 9:-9 10:-15
+near:stud	2:-22 3:-15 4:21 5:-30 6:53 7:-24 8:-15 10:-23
+near:sub	5:-11 6:30 7:-17
+near:subu	0:24 2:-9 6:17 7:-27
+near:succ	2:8 5:-55 6:59 7:-14 8:-8 10:-14
+near:such	3:39 5:-9 9:-9 10:-10 11:-32
+near:suda	0:-56 1:-17 2:-35 3:-28 4:-11 5:-64 6:-35 8:52 9:35 10:-29 11:-23
+near:suff	3:-24 4:-10 5:18 6:13 9:-8 10:-8
+near:suga	0:-12 4:18 10:-8
+near:sum	3:-29 7:-10 9:-20 11:29
+near:suma	6:14
+near:summ	3:-28 4:-19 5:-11 6:43 7:-17 9:-25 10:-20
+near:sumy	6:14
+near:sund	0:-27 1:-17 2:-48 4:-51 5:-20 6:35 7:-10 8:-16 9:-8 10:30 11:-12
+near:sunk	0:-10 6:10
+near:supe	5:14 7:-18
+near:supp	0:-16 3:13 5:-12 6:33 7:-13 9:-25
+near:supr	2:-17 5:13 10:-11
+near:surg	0:-26 2:-35 3:-21 5:46 6:-25 7:-47 8:-12 9:-9 10:-18
+near:surr	0:10 5:-9 6:19
+near:surv	1:-18 2:55 3:18 4:-36 6:-26 8:-11 9:-33 10:-32 11:-47
+near:susp	0:-31 2:-24 3:-14 4:12 6:11 7:8
+near:sust	2:-19 3:-14 4:-9 5:29 6:-16 7:-11 10:-16
+near:suzu	3:19 9:-9 11:-10
+near:swal	5:9
+near:swam	6:-20 7:21
+near:swap	0:-12 2:-11 4:-29 5:-11 6:-34 7:-8 8:42 9:-9 10:-22 11:-11
+near:swee	5:-16 6:24
+near:swei	3:8 6:-9 8:12 9:-8 10:-10
+near:swep	3:-12 5:-14 6:-15 7:23
+near:swis	0:-33 2:-11 5:-8 6:-16 7:36 10:-22
+near:syri	0:-17 1:-11 3:-39 4:-15 5:-17 6:50 8:-11 10:-27 11:12
+near:syst	1:23 6:-24
+near:tabl	0:-11 2:-42 5:14 6:20 7:-16 10:-18
+near:taga	0:-23 4:26 7:-13 10:-11
+near:tail	4:-16 5:17 7:-11
+near:taiw	5:13 7:-11
+near:take	0:69 1:-46 2:-13 4:-31 5:-17 6:-82 7:-47 8:-8 9:-9 10:-20 11:-13
+near:taki	0:-10 2:-12 3:-11 4:-34 5:-29 6:50 7:-20 8:-12 9:-10 10:-13 11:-18
+near:tali	0:-9 6:22 7:-8
+near:talk	2:-35 4:-21 5:10 6:-19 7:-12 8:24 9:-10 10:15 11:-14
+near:tall	1:-18 2:-13 5:-12 6:-13 7:-11 9:-21 11:23
+near:tami	0:42 2:-18 3:-8 4:-30 5:-12 6:-39 7:-16 8:-16 10:-24
+near:tank	1:20 2:-8 3:-11 4:32 5:-19 6:-9 7:-13 8:-11 10:-38
+near:tanz	0:-9 2:11 3:-41 4:-12 5:-8 6:12 7:-13 8:-10 9:25 10:-13
+near:tarp	3:8 5:-12 6:8 7:-18
+near:tawi	0:25 2:-10 3:52 4:-18 5:-24 6:-26 8:-9 9:-39 11:-28
+near:teac	0:68 2:-15 3:-31 4:-52 5:19 6:-38 7:-40 8:-31 9:-15 10:-22
+near:team	0:21 1:9 2:-24 3:-14 4:-27 6:-13 9:-18
+near:teen	0:-20 3:-11 4:-16 5:12 6:-15 7:-8 8:-16 10:-19 11:25
+near:teet	2:-15 5:-9 6:32
+near:tehr	0:-13 3:-12 4:-18 7:-11 8:-10 9:35 11:-27
+near:tele	0:-40 2:-21 3:-26 4:9 6:16 7:-11 8:-24 9:23 11:-16
+near:tell	1:-10 2:-35 4:-12 5:25 6:-8 7:-22 9:-8 10:9 11:-22
+near:temp	3:19 4:-9 5:-31 7:-18 9:-13
+near:ten	0:-16 1:20 2:10 3:-13 4:-22 7:-45 8:18 9:-20 10:-19 11:-14
+near:tens	3:20 5:-8 9:-23 11:14
+near:tent	0:-9 2:-9 3:41 4:-13 5:32 6:-20 7:-16 9:-48 10:-10 11:-29
+near:term	0:-28 2:-8 3:-12 8:40 10:-49
+near:tern	6:-17 7:20
+near:terr	0:-29 1:-8 2:14 4:-29 5:-30 6:-20 7:-32 8:-24 9:-31 10:51 11:8
+near:tesf	3:14 9:-8
+near:test	6:16
 near:texa	5:8
-near:thai	0:-45 1:-9 2:11 3:-60 5:-38 7:-12 9:9 10:31 11:-52
-near:than	0:-26 1:-33 2:-54 3:-11 5:-32 6:23 10:-33
-near:that	1:-29 3:-27 4:25 5:-44 6:-24 7:10 9:19 10:-13 11:-42
-near:the	1:13 3:13 4:9 5:-35 7:-44 8:-22 11:-28
+near:thai	0:-45 1:-11 2:19 3:-49 4:15 5:-32 7:-33 8:-12 11:-49
+near:than	0:-26 1:-33 2:-47 5:-21 6:40 9:-11 10:-38
+near:that	1:-37 2:13 3:-30 4:21 5:-35 6:-24 7:9 10:-20 11:-45
+near:the	1:14 3:9 4:10 5:-34 7:-35 8:-24 9:-10 11:-47
 near:thea	0:-20 5:10 10:19
-near:thei	0:-34 1:-43 2:28 5:-31 6:-18 7:-53 8:29 9:-36 10:-10 11:21
-near:them	0:-27 1:-17 3:-10 4:-20 6:-18 7:-19 9:-22 10:22 11:-18
-near:then	0:8 1:-15 2:-58 3:-19 4:12 5:-43 6:11 7:31 8:-41 9:-22 10:-29 11:-19
-near:ther	0:-34 1:-12 4:68 5:-54 6:-53 7:24 9:-45 10:-74 11:21
-near:thes	0:-31 1:14 3:17 4:-14 5:-17 7:-67 8:14 9:-56 11:15
-near:they	0:38 1:21 2:11 3:-25 4:-20 5:-32 7:-53 8:-52 9:-15 10:-11 11:-26
-near:thin	0:-20 2:17 4:-29 5:-11 6:-13 7:25 9:-31 10:19 11:-37
-near:thir	0:36 1:-17 3:-10 4:-22 7:-27 8:-21 9:-14 10:-33
-near:this	2:-64 4:-26 5:-26 6:8 7:-73 8:-23 9:9 10:40 11:-18
-near:thos	0:-13 1:-37 2:11 3:-26 4:-15 5:-22 7:9 8:34 9:-22 10:-64 11:-18
-near:thou	0:-40 1:24 2:-36 4:52 5:-34 6:-13 7:-44 8:-27 10:-34
-near:thre	0:-19 1:-36 2:-59 3:-9 4:-26 5:9 7:-18 8:12 11:-29
-near:thro	0:-51 1:-25 3:-71 4:-73 5:38 7:-49 9:30 10:15
-near:thur	1:-15 3:-40 4:-29 7:-44 8:8 9:-37 10:13 11:32
+near:thei	0:-28 1:-42 2:25 3:-9 5:-32 6:-17 7:-35 8:28 9:-23 11:28
+near:them	0:-28 1:-32 3:-18 4:-16 6:-20 7:-24 8:-13 9:-21 10:22 11:-33
+near:then	1:-14 2:-61 3:-17 5:-27 6:37 7:32 8:-46 9:-23 10:-32 11:-9
+near:ther	0:-19 1:-26 2:-15 4:64 5:-71 6:-58 7:35 9:-36 10:-87 11:15
+near:thes	0:-17 1:12 3:10 4:-31 5:-20 7:-64 9:-66 10:11 11:19
+near:they	0:32 1:17 3:-26 4:-20 5:-29 6:9 7:-50 8:-40 9:-18 10:-9 11:-32
+near:thin	0:-22 2:17 3:-20 4:-26 5:-9 6:-13 7:24 9:-29 10:17 11:-37
+near:thir	0:33 1:-18 3:-12 4:-47 5:-9 7:-17 8:-27 9:-17 10:-41
+near:this	2:-60 3:-18 4:-30 5:-26 6:12 7:-35 8:-22 10:46 11:-12
+near:thos	0:-8 1:-37 2:17 3:-20 4:-29 5:-16 6:8 7:17 8:40 9:-20 10:-57
+near:thou	0:-35 1:22 2:-41 3:8 4:52 5:-32 6:-9 7:-51 8:-24 10:-36 11:-12
+near:thre	0:-25 1:-39 2:-58 4:-34 6:-10 7:-13 8:13 9:19 11:-41
+near:thro	0:-44 1:-27 3:-73 4:-70 5:26 6:-15 7:-52 9:32 10:26 11:-9
+near:thur	0:-14 1:-12 3:-22 4:-11 6:18 7:-31 8:-13 9:-33 10:9 11:30
 near:thus	5:10
-near:tibu	3:30 4:19 6:-11 9:-24 10:-19
-near:tick	6:-18 7:19
-near:tied	0:-18 2:-13 4:22 10:-16
-near:tigr	7:-14 9:13 11:-22
-near:till	0:14 4:-8 6:-9 7:10
-near:time	1:-10 2:-36 3:42 4:23 5:-50 9:-28 10:-54 11:-26
-near:tine	3:-57 6:-16 9:63 11:-33
-near:toda	0:-33 2:-13 3:42 4:18 5:-38 6:9 7:-45 8:-10 10:-15 11:-41
-near:todd	0:-15 3:-25 4:-33 5:-37 6:-37 7:44 8:-19 11:-9
-near:toge	0:34 2:16 5:-17 6:-38 7:-15 8:-27 10:-17 11:-8
-near:toil	0:-19 3:24 4:-14 5:-9 6:-11
-near:told	0:16 1:-27 3:-31 4:-26 5:16 6:-28 9:-76 10:10
-near:toll	1:-14 2:-16 3:-29 4:-17 5:-24 6:61 7:-24 9:-15 10:-9
+near:tibu	3:27 4:14 5:-8 6:-12 8:-10 9:-25 10:-18
+near:tick	6:-15 7:17
+near:tied	0:-16 2:-11 4:23 10:-17
+near:tigr	7:-16 9:18 11:-18
+near:till	0:17 4:-11
+near:time	0:-8 1:-11 2:-34 3:42 4:22 5:-55 9:-35 10:-57 11:-25
+near:tine	3:-58 6:-16 9:64 11:-33
+near:toda	0:-36 3:40 4:9 5:-35 7:-50 11:-42
+near:todd	0:-14 3:-21 4:-28 5:-33 6:-35 7:44 8:-14 10:-9 11:-8
+near:toge	0:23 2:14 5:-14 6:-35 7:-18 8:-17 9:-8 10:-14 11:-9
+near:toil	0:-15 3:21 4:-9 5:-9 8:-8
+near:told	0:17 1:-29 3:-19 4:-37 6:-30 7:12 9:-73 10:14
+near:toll	1:-15 2:-18 3:-27 4:-24 5:-27 6:59 7:-11 9:-15
 near:tong	6:11
-near:toni	3:14 6:-12
-near:tonn	7:10
-near:too	0:-33 2:-13 3:-28 7:-19 8:-9 9:-25 10:20 11:-14
-near:took	0:34 1:-32 3:20 4:-18 5:-33 7:-53 8:-40 10:-36 11:-16
-near:top	3:15 11:-8
-near:torc	0:-16 3:-9 4:-16 5:29 6:-27 10:-16
-near:tork	3:-37 6:-14 9:-33 11:48
-near:torr	6:26 7:-10
-near:tota	0:-9 1:-9 3:11 6:11 7:-10 9:23 11:-32
-near:tour	5:21 6:-13
-near:towa	0:21 3:20 4:-11 5:-17 6:-32 7:-10 8:-9 9:-17 10:-11
-near:towe	2:-17 3:-12 4:-11 5:-14 6:39 7:-16 10:-26
-near:town	0:-41 1:-13 2:-19 3:39 4:-39 5:-19 6:35 7:-41 8:-18 9:-77 11:14
-near:trac	0:-16 2:23 3:-19 4:-15 5:8 6:-62 7:48 9:-8 11:-8
-near:trad	0:10 2:-12 3:-22 4:-29 5:-37 7:-27 8:21 9:-11 10:17 11:-8
+near:toni	3:18 6:-10
+near:too	0:-33 2:-11 3:-27 5:15 7:-23 8:-13 9:-23 10:21 11:-11
+near:took	0:36 1:-28 3:21 4:-22 5:-32 6:11 7:-40 8:-50 9:-16 10:-53 11:-24
+near:top	3:18 11:-12
+near:torc	0:-18 3:-11 4:-13 5:29 6:-26 10:-11
+near:tork	3:-37 5:-9 6:-14 7:-10 9:-33 11:40
+near:torr	6:23 7:-11
+near:tota	0:-9 6:10 9:20 11:-32
+near:tour	5:19 6:-12
+near:towa	0:23 3:23 4:-12 5:-14 6:-31 7:-8 8:-8 9:-18 10:-13
+near:towe	2:-17 3:-9 5:-17 6:36 7:-13 10:-26
+near:town	0:-45 1:-14 2:-19 3:60 4:-36 5:-33 6:27 7:-33 8:-25 9:-78 11:17
+near:trac	0:-24 1:-8 2:21 3:-19 4:-18 5:12 6:-65 7:51 9:-11 10:8 11:-11
+near:trad	0:14 3:-23 4:-32 5:-33 6:14 7:-23 8:15 9:-11 10:8 11:-12
 near:traf	10:9
-near:trai	0:-10 2:-17 4:30 5:-10 6:24 7:-8 10:-33
-near:tram	2:-9 5:-10 6:23
-near:tran	0:-38 1:-18 2:-10 3:-21 5:15 6:-46 7:-27 8:26 9:25 10:-25 11:-18
-near:trau	5:20 6:-20
-near:trav	2:-8 5:12 6:16 8:-14 11:8
-near:traw	4:8 6:-11 7:9 10:-21
-near:trea	0:-28 1:-14 2:-23 3:13 4:-18 5:77 6:-69 7:-16 8:-16 9:-24 10:-31 11:-17
-near:tree	0:-9 2:-15 4:30 6:-11 8:-16 10:-20
-near:tren	5:-10 6:22
-near:trib	2:-9 3:13 4:-20 5:-16 6:17 7:-16 10:16 11:-11
-near:trie	0:-15 1:-13 2:17 3:-16 4:-18 5:-19 6:-16 7:25 9:-18 10:-8
-near:trig	0:18 6:-14 10:-14
-near:trip	4:-9 5:-10 6:-19 7:21 9:-18 10:-12 11:17
-near:troo	0:-13 2:-8 3:-21 4:-10 6:15 7:-15 8:-23
-near:truc	0:-15 1:-12 2:12 3:-42 4:-35 6:-51 8:-16 9:29 10:19 11:24
-near:true	0:16 1:-9 2:12 3:-20 4:-27 6:-30 7:20 9:27 10:-12
-near:trus	1:14 3:-8 6:-11 11:-9
-near:trut	0:10 7:-8
-near:tryi	6:17
-near:tsel	0:-9 3:-17 5:-10 6:-12 9:-29 10:-12 11:36
-near:tsun	1:17 3:-9 5:17 6:-26 7:-15
-near:tues	0:12 1:-12 2:-9 3:10 4:-20 5:-12 6:-27 7:-25 8:-13 9:35 10:13
-near:tulk	3:33 9:-28 11:-8
-near:tuni	0:-17 1:30 2:-11 3:-11 4:-9 5:-26 6:-8 7:-9 8:-19 10:-14
-near:tunn	4:19 6:10 7:-21
-near:turk	0:-8 3:-48 6:23 7:-30 9:-28 10:12 11:45
-near:turn	0:-11 2:11 4:-34 5:-27 6:-46 7:25 9:-22 10:23 11:-11
-near:twel	0:30 2:-28 4:-23 5:-20 6:-36 7:18 8:17 9:-13 10:-33 11:-14
-near:twen	0:-25 2:-17 3:-26 4:22 8:15 9:-10 10:-46 11:15
-near:twic	6:20
-near:twin	0:-9 2:-23 4:-16 5:-21 6:20 8:-8 10:28
-near:two	0:-8 2:-31 3:-25 5:19 7:-19 8:12 10:-10 11:-76
-near:typh	6:24 7:-15
-near:ugan	3:-12 4:-13 6:17 9:18
-near:ukra	0:-44 2:-46 3:-16 4:19 5:-21 6:24 7:-20 8:18 9:9 10:-19 11:-25
-near:unac	0:30 1:-16 2:-11 4:-50 5:-38 6:-30 7:17 8:-21 9:-18 10:11 11:11
-near:unde	1:23 2:-10 3:22 4:-29 5:36 6:-23 7:-20 8:-14 9:-30 10:-9 11:-31
+near:trai	0:-12 2:-17 4:29 5:-16 6:33 7:-9 10:-39
+near:tram	2:-8 5:-14 6:27 7:-11
+near:tran	0:-39 1:-20 2:-22 3:-24 5:17 6:-35 7:-27 8:24 9:26 10:-24 11:-15
+near:trau	5:22 6:-22
+near:trav	2:-8 5:12 6:12 8:-10 9:-12 11:10
+near:traw	0:-16 4:16 6:-8 7:14 8:-8 10:-16
+near:trea	0:-29 1:-16 2:-26 3:9 4:-19 5:78 6:-64 7:-19 8:-17 9:-25 10:-41 11:-16
+near:tree	0:-8 2:-15 4:27 6:-10 8:-15 10:-19
+near:tren	5:-8 6:18
+near:trib	2:-12 3:10 4:-17 5:-20 7:-17 8:9 10:12 11:-13
+near:trie	0:-13 1:-14 2:9 3:-17 4:-21 5:-21 7:20 9:-22
+near:trig	0:19 6:-12 8:-8 10:-14
+near:trip	0:-8 3:-8 4:-10 5:-8 6:-21 7:18 8:-9 9:-13 11:12
+near:troo	0:-14 3:-18 4:-10 5:8 6:20 7:-17 8:-26 10:-8
+near:truc	0:-20 1:-13 2:9 3:-45 4:-44 6:-54 8:-23 9:34 10:24 11:12
+near:true	0:11 1:-10 2:9 3:-24 4:-29 6:-30 7:19 9:28 10:-12
+near:trus	1:14 6:-11 9:-12
+near:trut	0:11 6:15 7:-16
+near:tryi	5:-9 6:18
+near:tsel	0:-10 6:-11 9:-23 11:16
+near:tsun	1:16 3:-12 5:15 6:-22 7:-17
+near:tues	0:9 1:-12 2:-43 3:-8 4:-12 5:-8 6:-24 7:-29 8:-10 9:35 10:12
+near:tulk	3:40 9:-34 11:-9
+near:tuni	0:-16 1:29 2:-9 3:-12 5:-27 7:-12 8:-16 10:-11
+near:tunn	4:24 6:11 7:-27
+near:turk	0:-8 3:-49 5:-11 6:24 7:-31 9:-26 10:11 11:38
+near:turn	0:-19 2:8 4:-31 5:-33 6:-50 7:29 9:-21 10:32 11:-16
+near:twel	0:29 2:-27 4:-28 5:-15 6:-38 7:22 8:20 9:-16 10:-27 11:-14
+near:twen	0:-33 2:-22 3:-27 4:28 6:8 7:-22 8:9 9:-15 10:-37 11:13
+near:twic	6:17
+near:twin	0:-10 2:-25 4:-17 5:-26 6:25 8:-12 10:26
+near:two	0:-16 2:-28 3:-18 5:24 7:-23 8:14 9:-10 10:-23 11:-70
+near:typh	6:21 7:-12
+near:ugan	3:-19 4:-10 6:17 9:17
+near:ukra	0:-40 1:-10 2:-46 3:-15 4:29 5:-15 6:14 8:12 10:-30 11:-33
+near:unac	0:21 1:-17 2:-12 3:-17 4:-50 5:-37 6:-18 7:18 8:-25 9:-19 10:14 11:8
+near:unde	1:25 3:26 4:-20 5:21 6:-23 7:-26 9:-44 10:-14 11:-25
 near:unfo	5:-18 7:18
-near:unha	10:10
-near:unhc	0:-12 1:11 6:-12 7:-22 9:-30 11:27
-near:unic	0:14 4:-11 10:-11
-near:unif	0:-42 3:11 4:33 5:-33 6:8 7:-20 9:-26 10:-17 11:-9
-near:unio	2:-23 3:-33 4:17 5:-39 6:35 7:17 8:-13 9:-12 10:-42
-near:unit	0:-33 1:-10 2:-39 3:-11 4:25 5:9 7:-14 8:-23
-near:univ	0:-28 4:-18 5:42 6:-14 7:-17 10:-13
-near:unkn	0:-10 3:-12 5:-12 6:-17 7:32 9:-16 10:-12 11:-12
-near:unsa	3:20 5:-8 6:-8
-near:unti	0:-28 2:-32 3:21 4:9 5:22 6:8 7:-36 9:-21 10:-30 11:-26
-near:upda	5:-9 6:19
-near:uppe	4:12 6:9
-near:upro	0:-13 1:-12 3:34 5:-17 7:-15 9:-42 11:13
-near:upwa	3:-25 6:33 7:-8
-near:urge	4:12 5:23 6:-29 10:-9
-near:use	3:-8 9:15 11:-9
-near:used	0:-22 2:-12 3:-18 4:37 5:-26 6:-37 7:16 9:-19 10:-28 11:-8
-near:uvir	9:21 11:-19
-near:vali	5:-25 6:51 7:-39 10:-9
-near:vall	2:-8 3:27 4:-12 5:-13 7:-21 9:-11
-near:van	4:-9 6:20
-near:vani	2:-13 4:-8 5:-13 6:-12 7:22 11:-10
-near:vari	2:-8 5:15
-near:vehi	0:-35 2:-15 3:-21 4:-28 5:12 6:30 10:10
-near:vene	0:21 2:-16 3:-52 4:-33 5:-18 6:-28 7:-8 8:8 9:56 10:-33 11:-25
-near:vent	3:-41 5:43 6:-8 7:-18 9:-36 10:-8 11:21
-near:veri	2:-8 3:-8 4:-8 5:-13 6:35 7:-15 9:-14
-near:vers	3:-19 4:-9 7:-9 9:20
-near:very	4:-8 5:-10 6:-30 7:28
-near:vess	0:-27 2:-11 4:34 5:-14 6:-12 10:-13
-near:vice	0:-35 2:-28 4:-15 9:-19 10:23 11:15
-near:vict	0:19 1:21 2:12 4:-31 5:-68 7:-49 8:-13 9:-14 10:11
-near:vide	2:22 4:35 5:-28 6:-39 8:-23 10:-31
-near:vien	5:18 6:-16 8:-10
-near:viet	3:-9 6:26 7:-23
-near:vigi	6:8
-near:vill	0:31 3:59 4:-51 5:-39 6:-15 7:-46 8:-29 9:-52 10:-16 11:-8
-near:viol	0:-17 1:-9 2:-14 3:24 6:25 9:-26 11:-17
-near:visa	6:8
-near:visi	0:-18 3:29 4:19 5:-16 6:-32 7:-14 8:-20 9:-18 10:16 11:-17
-near:volc	3:14 9:-9
-near:volo	0:-9 4:-8 6:-21
-near:volu	0:-29 2:-21 3:11 4:-13 7:-13 8:-12 9:-19 10:-35 11:27
-near:wade	0:-22 3:-19 5:-22 6:-14 9:33 10:-8 11:-34
-near:wadi	3:-26 9:26 11:-8
-near:wait	0:-19 2:-36 3:-44 4:43 5:-27 7:-24 8:-29 9:34 10:-19 11:-15
-near:waji	0:-12 3:-11 5:-14 6:-23 7:26
-near:walk	0:16 1:-11 2:-51 3:-11 4:-14 6:-81 7:-64 8:-56 10:43
-near:wall	0:-27 1:-16 2:-22 3:-18 4:-25 6:-14 7:13 8:-10 9:-19 10:17 11:24
-near:wang	6:15
-near:want	0:-11 2:19 3:-21 4:-17 5:-15 7:-11 8:23 9:18 10:-25 11:-20
-near:war	0:-9 2:-37 4:-48 6:17 7:12 8:-10 9:-41 11:-12
-near:ward	0:-27 2:-11 4:-25 5:36 6:-14 7:-8 9:-8 10:-12 11:-17
-near:warn	2:-12 3:-11 5:-17 6:16 9:16 10:-9 11:-23
-near:warr	6:17 7:-13
-near:was	4:12 5:8 6:-39 7:-28 9:-84 11:-18
-near:wash	0:-24 3:-21 4:-25 5:22 6:18 7:-30 9:-9 10:-14
-near:wast	6:10
-near:watc	0:-11 3:-20 5:29 6:-16 7:-11
-near:wate	0:-32 2:-24 3:16 4:-38 5:-31 7:17 8:-37 9:-18 10:23 11:10
-near:wave	0:32 2:-13 4:-9 6:-26
-near:way	0:28 1:-11 2:-49 3:-45 4:-51 5:-23 7:-27 8:27 9:-31 10:-82 11:37
-near:wazi	5:-15 6:12 10:15
-near:weak	0:-8 5:37 6:-10 7:-10 8:-10 9:-19 10:-23 11:-9
+near:unha	5:10 6:-10 10:11
+near:unhc	0:-12 1:13 3:12 6:-27 7:-17 9:-17 10:-8 11:27
+near:unic	0:15 2:-8 4:-13 10:-9
+near:unif	0:-40 3:18 4:32 5:-34 6:8 7:-22 9:-25 10:-21
+near:unio	1:-8 2:-31 3:-32 4:21 5:-33 6:24 7:24 8:-14 9:-17 10:-35
+near:unit	0:-20 1:-11 2:-40 3:-25 4:10 5:14 6:-8 7:-15 8:-30 9:-9 11:13
+near:univ	0:-31 3:-9 4:-17 5:35 6:-15 7:-16 8:-10 10:-13
+near:unkn	0:-10 3:-9 6:-22 7:31 9:-17 10:-14 11:-12
+near:unsa	3:14 5:-9 6:-11 7:-9
+near:unti	0:-28 2:-32 3:20 4:12 5:22 6:13 7:-31 8:-8 9:-23 10:-28 11:-24
+near:upda	5:-8 6:16
+near:uppe	4:12 10:-8
+near:upro	0:-11 1:-10 3:29 4:-8 5:-11 7:-14 9:-56 11:18
+near:upwa	3:-29 6:32 7:-9
+near:urge	4:13 5:23 6:-30
+near:use	3:-12 9:12
+near:used	0:-21 2:-16 3:-17 4:37 5:-23 6:-35 7:16 9:-17 10:-31
+near:uvir	9:18 11:-18
+near:vali	5:-23 6:38 7:-35 10:-13
+near:vall	0:8 1:-8 2:-10 3:32 4:-13 5:-15 6:-18 7:-24 9:-19
+near:van	0:-8 2:-10 4:-12 6:18 10:-9
+near:vani	0:-18 2:-13 4:-11 5:-18 6:-14 7:22 9:-9 11:-10
+near:vari	2:-8 5:17
+near:vehi	0:-40 2:-10 3:-21 4:-20 5:19 6:38 10:16
+near:vene	0:22 2:-16 3:-47 4:-34 5:-19 6:-30 9:53 10:-34 11:-21
+near:vent	3:-45 5:53 7:-14 9:-33 10:-11 11:19
+near:veri	4:-8 5:-9 6:40 7:-12
+near:vers	3:-19 4:-11 7:-12 9:18
+near:very	6:-31 7:32
+near:vess	0:-15 2:-8 4:33 5:-12 6:-17 10:-14
+near:vice	0:-27 2:-28 4:-13 5:-8 9:-15 10:21 11:15
+near:vict	0:18 1:19 2:14 4:-28 5:-67 6:-9 7:-50 9:-15 10:10
+near:vide	2:25 4:37 5:-25 6:-47 8:-23 10:-27
+near:vien	5:23 6:-17 8:-11
+near:viet	6:26 7:-19
+near:vill	0:28 3:44 4:-55 5:-43 6:-10 7:-38 8:-30 9:-55 10:-23
+near:viol	0:-14 1:-8 2:-13 3:21 6:33 7:9 9:-27 10:-8 11:-20
+near:visa	6:9
+near:visi	0:-19 3:29 4:17 6:-34 7:-15 8:-16 9:-17 10:11 11:-23
+near:voic	6:9
+near:volc	3:13 9:-9
+near:volo	6:-18
+near:volu	0:-27 2:-18 3:14 4:-15 7:-15 8:-14 9:-18 10:-33 11:23
+near:wade	0:-24 3:-22 4:-8 5:-20 6:-15 9:33 10:-9 11:-33
+near:wadi	3:-22 9:22
+near:wait	0:-16 2:-37 3:-44 4:41 5:-23 6:-8 7:-24 8:-28 9:33 10:-19 11:-14
+near:waji	3:-12 5:-11 6:-25 7:27
+near:walk	0:19 1:-9 2:-49 3:-19 4:-19 5:10 6:-90 7:-59 8:-64 10:34
+near:wall	0:-23 1:-14 2:-21 3:-18 4:-25 6:-19 8:-11 9:-15 10:15 11:25
+near:wang	6:13
+near:want	0:-9 2:18 3:-24 4:-16 5:-17 7:-12 8:25 9:20 10:-36 11:-21
+near:war	2:-41 4:-66 6:20 7:12 8:-23 9:-54
+near:ward	0:-31 2:-10 4:-26 5:39 6:-15 10:-11 11:-17
+near:warn	2:-12 5:-16 6:13 9:18 11:-22
+near:warr	6:17 7:-11
+near:was	5:13 6:-41 7:-26 8:8 9:-56 11:-30
+near:wash	0:-25 2:-8 3:-23 4:-27 5:21 6:17 7:-30 9:-12 10:-13
+near:watc	0:-10 3:-20 5:25 6:-11 7:-18
+near:wate	0:-31 2:-26 3:14 4:-41 5:-26 7:17 8:-42 9:-16 10:28 11:12
+near:wave	0:32 3:-8 4:-10 5:-10 6:-17
+near:way	0:27 1:-10 2:-46 3:-41 4:-57 5:-18 6:11 7:-25 8:29 9:-30 10:-87 11:30
+near:wazi	5:-15 6:15 10:10
+near:weak	0:-10 5:38 6:-11 7:-9 9:-16 10:-23 11:-10
 near:weap	1:22 6:-20
-near:wedd	5:24 6:-23
-near:wedn	0:-32 2:-30 4:-32 6:-18 7:-21 8:14 9:-10 10:20 11:-17
-near:week	1:-36 2:-11 3:24 4:-14 5:-54 6:-15 7:-37 8:-59 9:19 10:11
-near:welf	3:26 6:-8 9:-23 11:-8
-near:well	0:15 3:-17 5:-8 7:-10 8:-15 9:-16 10:9 11:15
-near:went	0:-70 2:9 3:-29 4:-75 5:-23 6:-9 7:11 8:13 9:-22 10:9 11:13
-near:were	0:8 2:10 3:-41 4:-19 6:-13 7:-37 8:20 9:-40 10:-23 11:-12
-near:west	1:20 2:-17 3:9 4:-23 5:-32 6:14 7:-15 8:-22 9:-34 10:-10 11:24
-near:wfp	0:-9 2:14 3:-8 4:16 6:-13 7:-14 8:-8 10:-20
-near:what	0:19 1:-11 3:-49 5:-30 6:-45 8:-12 9:16 10:12 11:25
-near:whee	3:25 5:-22 6:-16 7:-14
-near:when	1:-37 2:-35 3:-19 4:-15 5:-9 6:44 7:-63 8:-14 9:-22 10:-17 11:-12
-near:wher	0:-43 1:-26 2:-67 3:-19 4:11 6:37 7:-18 8:-36 10:11 11:-67
-near:whet	10:-11
-near:whic	1:18 2:-64 4:-21 5:-24 6:23 7:-17 8:-9 9:-13 10:-9 11:-12
-near:whil	0:-12 3:-8 4:-12 5:25 6:-28 7:-11 8:-43 9:-27 10:30 11:9
-near:whit	0:-9 3:-17 4:-9 6:32 7:-14
-near:who	0:-22 1:-62 2:-29 3:-35 4:-20 6:-17 7:-9 8:14 9:16 10:11 11:10
-near:whol	0:21 1:25 3:-43 4:-29 5:-32 6:16 7:-26 9:9 10:-25 11:-27
-near:whom	0:10 1:13 2:8 3:-29 4:26 5:-18 6:-35 7:-12 8:-39 9:8 10:-13 11:-25
-near:whos	0:-43 1:-29 3:45 4:-37 5:12 6:-41 7:32 8:-27 9:13 10:-30 11:-30
-near:wide	3:20 6:-9 9:-11
-near:wife	0:-29 2:-12 3:-12 4:-31 5:-15 6:28 8:-10 9:10 10:-16 11:-14
-near:will	0:-32 1:-19 2:-11 3:12 4:-35 5:37 6:-71 8:-27 10:32 11:-51
-near:wind	3:20 5:9 7:-17 9:-16 10:12
-near:wing	4:11 10:-12
-near:wint	0:-10 2:-8 3:32 4:-44 5:-44 6:28 7:-24 9:-16 10:-26
-near:wipe	6:9
-near:with	1:-76 2:-40 3:17 5:12 6:-15 7:-13 8:-51 9:-29 11:-27
-near:witn	6:10
-near:wive	0:32 6:-32
-near:woma	0:-23 2:-17 3:-22 4:-13 5:16 6:22 7:-28 11:-10
-near:wome	0:-13 1:-27 2:-79 3:-42 4:-39 5:-47 6:12 7:-9 9:24 10:38 11:-35
-near:wore	5:13 6:-13
-near:work	0:36 1:-23 2:-10 3:-27 4:23 5:-39 6:-20 7:25 8:-58 9:-35 10:-16 11:-29
-near:worl	0:29 3:17 4:-12 5:-23 7:-20 8:-34 9:-26 10:-30 11:-22
-near:wors	0:8 6:22 7:-15 9:17 11:-24
-near:woul	0:-32 1:-11 3:13 4:-55 5:-19 7:14 8:23 9:-40 10:-14 11:9
-near:woun	0:-80 1:-40 2:-87 3:-59 4:-55 5:77 6:-18 7:-30 9:-37 10:-96 11:-32
-near:writ	0:25 3:-41 4:-23 5:-8 6:25 7:-38 8:-9 9:-21 10:-11 11:-12
-near:wron	2:-17 4:-17 6:-15 7:-11 8:29 10:-12
-near:wrot	0:-60 2:-33 3:-31 4:-19 5:24 7:-30 8:23 9:-17 10:-9 11:-14
-near:xinh	4:8 6:12 7:-10
-near:yard	0:-16 3:-11 5:-10 6:25 10:-14 11:9
-near:year	0:-13 1:13 2:-10 5:-38 6:44 7:-79 8:-20 9:-14 10:-32 11:27
-near:yeme	0:-44 2:15 3:-10 4:16 5:-20 6:-42 7:-20 8:30 11:-11
-near:yere	4:9 5:17 6:-9
-near:yest	0:-33 1:-12 2:-26 3:36 4:-25 5:18 7:-28 8:-20 9:8 10:-10 11:-61
-near:yet	0:-32 1:-10 2:8 3:11 4:13 5:-18 7:37 8:-30 9:-31 10:-51 11:-48
-near:york	2:-8 6:-19 10:22
-near:you	0:16 1:-8 4:10 5:-25 6:8 7:-30 8:-13 9:-8 11:-14
-near:youn	0:-17 2:27 3:-16 4:-25 7:-24 8:-11 11:-19
-near:yout	0:10 3:10 6:-14 10:-8
-near:zamb	0:-18 5:9 7:-12 10:12
-near:zamz	7:9 9:-8
-near:zapo	0:-14 3:18 5:-11 6:19 7:-11
-near:zeit	5:-9 6:12
-near:zele	6:-18 10:9
-near:zone	0:-20 3:29 9:-24 11:-9
-next:claim-abducted	2:-82 5:-17 6:32 7:-9 8:-107 11:-47
-next:claim-allocated	0:-25 1:-11 3:34 4:-19 6:-32 7:-33 8:-16 9:-38 10:8 11:37
-next:claim-casualties	0:-24 1:39 2:-15 4:-18 6:-20 7:-18 8:-17 10:-11
-next:claim-dead-in-captivity	0:36 1:-8 2:32 3:-41 5:-44 6:-31 7:-36 8:-43 9:-19 10:-19 11:-18
-next:claim-delivered	0:19 1:-17 2:-9 3:-8 4:-25 5:-30 6:-36 8:-11 9:-30 11:46
-next:claim-displaced	1:-24 2:-49 3:16 4:-58 5:16 6:-8 8:-64 9:-28 10:-12 11:-22
-next:claim-held	0:37 1:9 2:8 3:-29 4:-10 5:-58 6:-34 7:-75 11:-47
-next:claim-injured	0:-33 1:-19 2:-102 3:-40 4:-40 6:29 7:15 8:16 9:-63 10:-21 11:-44
-next:claim-killed	0:-12 2:13 3:-12 4:-14 6:11 7:18 8:-31 9:-32 11:-62
-next:claim-missing	0:-28 1:-56 2:17 3:-57 5:12 6:30 7:-8 8:-18 9:-72 10:-19 11:-81
-next:claim-pledged	0:-34 1:-12 2:15 3:-13 4:11 5:-12 6:-38 7:-42 8:-22 9:-13 10:-38 11:49
-next:claim-prisoners-exchanged	0:-16 1:-11 2:9 3:-14 5:-32 6:-52 7:-31 8:25 9:-21 10:30 11:-23
-next:claim-refugees	0:-30 1:-29 2:-45 3:23 4:-69 5:-66 6:23 7:-14 8:17 9:11 10:-16 11:-15
-next:claim-released	0:21 1:-30 2:-14 3:-38 5:-13 6:-24 7:-61 8:11 9:-42 11:-66
-next:claim-requested	0:-11 1:-12 2:-19 3:9 4:-33 5:-14 6:23 7:-28 8:-11 9:-11 10:-40
-next:claim-returned	0:26 1:-43 2:-41 3:-17 4:-30 5:-59 6:-51 11:29
-next:claim-total	3:13 9:-12
-noun:	0:-40 1:-21 4:-17 6:-10 7:-8 9:-18 10:8 11:-11
-noun:afghan	0:-9 3:-34 6:-27 8:15 11:31
-noun:agent	0:-18 2:-9 4:-15 5:9 6:23 8:-13
-noun:aid-worker	6:-8 7:24 10:-23
-noun:american	4:-11 8:18
-noun:armenian	0:-24 1:-9 2:-18 3:-13 4:16 5:-14 6:-19 7:-17 8:-21 9:22 11:-22
-noun:arrival	0:-23 4:-9 5:-11 6:-39 7:-8 9:12 10:-8 11:11
-noun:attacker	0:-11 2:-10 6:23
-noun:aunt	0:25 4:-10 6:-12 10:-23
-noun:baby	3:-9 4:-23 5:-19 6:28 7:-11
-noun:bandit	0:-13 2:-11 6:26
-noun:body	0:-65 1:-40 2:35 3:-33 4:-75 5:-73 6:92 7:-77 8:-54 9:-23 10:-72 11:-15
-noun:boy	0:-21 1:-8 2:29 3:-16 4:-33 7:22 8:-30 9:-11 10:-26 11:-8
-noun:brother	0:-49 2:-11 3:-18 4:-38 5:-58 6:67 7:-9 8:-30 9:-18 11:-10
-noun:captive	0:-36 3:-17 6:-56 7:-13 10:18
-noun:case	0:-19 4:-8 10:22
-noun:casualty	0:-18 1:48 3:-26 4:-14 6:-38 7:-12 8:-10 9:-9 10:-11
-noun:catechist	0:-20 2:-15 6:25
-noun:child	0:29 1:-29 2:-59 3:11 4:-96 6:-12 7:16 8:-79 9:-24 10:33 11:-28
-noun:chinese	0:-21 2:-8 4:20 7:11 10:-11
-noun:citizen	0:-25 4:-24 5:-17 8:-10 10:13 11:18
-noun:civilian	0:-49 1:-26 2:-46 3:-50 4:-10 5:-28 6:56 7:-58 8:-11 9:-51 10:41 11:-37
-noun:climber	6:10
-noun:colleague	1:-10 3:-19 4:10 5:23 6:-15 8:-13 10:-40
-noun:colombian	2:-9 6:-8 7:-10 8:15
-noun:commander	0:27 2:-23 4:-19 5:-26 7:-21 8:25 10:-24
-noun:comrade	0:12 5:12 6:-22 10:-8
-noun:congolese	4:-12 5:-11 6:-20 7:-14 9:26 11:-27
-noun:contractor	5:11 6:-9
-noun:cook	0:-47 2:-35 5:27 6:-41 7:11 8:-23 10:35
-noun:corporal	0:-11 2:17 4:-21 5:21 6:-20 10:-10
-noun:corpse	6:21
-noun:cousin	3:-22 4:-9 5:-17 6:-13 7:8 8:-8 9:24 10:-11
-noun:crew	4:15 5:-16 6:10 7:10 8:-13 10:-28
-noun:crew-member	0:-15 2:-24 3:-9 4:18 5:9 6:8 7:-34 8:-15
-noun:cypriot	6:20 7:-20
-noun:daughter	0:-15 2:-17 4:16 5:-26 6:27 7:-21 8:-10
-noun:death	0:-48 1:15 2:-23 3:-54 4:-27 5:-74 6:90 7:-62 9:-30 10:-13 11:-21
-noun:defender	8:14 10:-15
-noun:detainee	0:-29 2:-22 3:-31 4:10 6:-27 8:57 9:-19 10:-51 11:-18
-noun:displaced-person	3:61 6:-10 7:-12 9:-60 11:-14
-noun:doctor	3:-9 4:35 5:-23 6:-33 7:-22 8:-17 9:-9 10:-15
-noun:driver	0:13 2:-29 3:-23 5:17 6:-17 7:20 8:-11 9:-10 10:-33
-noun:emirati	0:-17 4:-31 8:-13 10:29
-noun:employee	0:28 2:10 3:-8 5:-19 7:-26 8:-35
-noun:engineer	0:-12 4:14 5:-23 6:-33 7:18 8:-8 10:16
-noun:evacuee	6:-21 9:-21 11:30
-noun:family	5:-11 6:19
-noun:farmer	0:-19 2:-8 4:9 5:23 6:-16 7:-16
-noun:fatality	3:-13 4:-13 5:-31 6:54 7:-18
-noun:fighter	0:-10 2:-45 4:-41 5:27 6:35 7:-20 8:-17
-noun:filipino	0:11 4:13 6:-8 8:-30 10:11
-noun:firefighter	5:16 7:-18
-noun:fisherman	0:9 2:20 3:-27 4:-9 5:-25 6:-59 7:45 8:-16 9:-22 10:16 11:-23
-noun:foreigner	0:-10 2:-10 3:-15 4:-19 5:-15 6:-19 7:9 8:-21 10:36
-noun:girl	0:33 2:-38 3:-29 4:-44 5:-18 6:-21 7:16 8:-24 9:-15 11:-12
-noun:grave	0:-23 3:-14 5:-8 6:31
-noun:guard	0:-18 4:-44 5:-51 6:35 7:-10 8:-32 10:16
-noun:guest	0:-9 6:17
-noun:haitian	3:9 9:-28 11:12
-noun:health-worker	0:23 5:-19 10:-10
-noun:herder	0:-19 2:-13 4:-14 6:11 10:22
-noun:hiker	5:-31 6:28 7:8
-noun:hostage	0:-41 2:42 3:-18 5:-22 6:-77 7:-16 8:-70 9:-11 10:31
-noun:husband	6:10
-noun:idp	3:38 9:-37
-noun:indian	2:-27 3:-12 4:15 5:-20 6:-30 8:-23
-noun:individual	0:-27 3:53 4:-24 5:-26 6:-13 7:-16 8:-21 9:-25 10:-26
-noun:infant	5:-19 6:30
-noun:inhabitant	0:-8 6:-21 9:-18 11:25
-noun:injury	0:-22 1:-8 3:-27 5:82 6:-74 7:-32
-noun:inmate	2:-10 6:33
-noun:israeli	2:-21 6:-8 8:-34 10:23
-noun:journalist	0:-18 2:-15 4:-17 5:-9 6:-27 7:-12 10:25
-noun:judge	5:-21 6:22
-noun:labourer	0:30 2:-14 4:-21 5:-20 6:-20 10:14
-noun:leader	0:-12 6:28
-noun:lebanese	4:11 5:-9 6:-15 8:-13 9:-32 11:9
-noun:life	0:-46 1:-33 3:-38 4:-16 5:-23 6:90 7:-27 9:-26 11:-15
-noun:man	0:16 1:-21 2:-8 3:-65 4:17 5:-27 6:-35 7:17 8:16 10:-42 11:-36
-noun:marine	6:-14 7:17
-noun:martyr	1:-11 5:-60 6:73 7:-9
-noun:member	1:-12 2:-27 3:-13 4:-43 5:9 7:22 9:-10
-noun:migrant	0:-14 2:-12 3:-8 4:-13 5:15 7:-14 8:-27 10:33
-noun:militant	0:-10 6:19
-noun:militiaman	0:-17 3:-12 4:-19 6:24
-noun:miner	6:12 7:-8
-noun:minor	0:-13 4:-24 6:-27 7:-10 8:23 10:9
-noun:mother	0:-8 6:20 7:-8
-noun:national	2:-16 3:14 4:-43 5:-24 6:-23 7:-8 8:14 9:-22 10:9 11:10
-noun:neighbour	3:15 7:-11 9:-14
-noun:nephew	2:-9 5:-27 6:26 7:-8 8:9
-noun:new-arrival	3:-30 5:10 6:-29 9:38 11:-24
-noun:nurse	0:37 2:-17 3:-14 6:-45 7:-21 8:-23 9:-9 10:8
-noun:occupant	3:19 5:-9 6:-16 9:-10
-noun:officer	0:8 2:31 4:-21 5:45 6:-56 7:-16 10:-26
-noun:official	4:30 5:-9 6:-29 7:-9
-noun:operative	6:13
-noun:other	0:-26 1:-23 3:27 5:41 6:-77 7:49 8:-40 9:-44 11:-52
-noun:palestinian	0:-29 1:-10 2:-38 3:-23 4:-17 5:-22 6:56 7:-9 8:43 9:-14 10:-52 11:-9
-noun:paramedic	0:21 2:-8 4:-9 5:-30 6:30 7:-23 10:-18
-noun:partner	0:20 10:-18
-noun:passenger	0:-30 1:-11 2:-21 3:-33 4:-32 5:40 6:-16 7:-15 8:-21 9:-16 10:21
-noun:patient	0:-25 1:-12 2:-9 4:-19 5:71 6:-55 7:-29 8:-11 9:-22 10:-12 11:-12
-noun:peacekeeper	6:8
-noun:person	0:-19 2:-84 3:56 4:-43 6:-33 7:19 8:-11 9:-36 10:-94 11:14
-noun:personnel	5:-30 6:41
-noun:picker	0:26 5:-17 6:-24 10:-9
-noun:pilot	0:10 2:-10 4:-22 5:-14 7:8 8:22 10:-28
-noun:police	0:-39 4:21 5:24 6:-24 7:-10 8:-24
-noun:police-officer	0:-10 4:8 5:15 7:-22
-noun:policeman	0:8 2:-45 5:23 6:13 7:-14 8:-16 10:-28
-noun:pregnant-woman	3:12 5:26 6:-33
-noun:president	0:-8 4:24 8:-17 10:-22
-noun:priest	4:-12 5:-9 6:-22 7:25
-noun:prisoner	0:-33 2:9 3:-23 5:-26 7:-10 8:33 9:-8 10:-42 11:-13
-noun:pupil	2:-12 3:-18 4:-44 5:11 6:-8 7:-16 8:-23 10:17
-noun:rebel	0:-17 2:-14 4:-29 5:-8 6:31 10:-12
-noun:refugee	0:-23 1:-13 3:-24 4:-21 6:-19 7:-21 8:-14 9:44 10:-21 11:-32
-noun:relative	0:-18 3:-23 4:-14 6:33 7:-21 9:-16
-noun:rescuer	5:30 6:-24 7:-9
-noun:reservist	5:30 6:-27
-noun:resident	0:-14 1:-19 2:-37 3:61 4:-31 5:-43 6:-66 8:-32 10:-23 11:41
-noun:returnee	2:-13 3:-13 9:-37 11:39
-noun:rohingya	3:-38 5:-25 6:-20 9:54 11:-27
-noun:russian	0:-8 5:-23 6:11 8:15
-noun:schoolboy	6:-8 7:9
-noun:schoolchild	2:-9 3:11 4:-12 5:-9 6:-8 8:-11 9:-11 10:17
-noun:schoolgirl	0:20 6:-21
-noun:seafarer	0:14 2:-17 4:13 5:-10 6:-10 7:-14 8:-11
-noun:searcher	6:18
-noun:security-guard	0:12 2:-18 6:19 10:-11
-noun:serviceman	0:-10 2:-8 4:15 7:-15 8:31 9:-28 10:-18
-noun:shepherd	3:-10 6:-22 7:25 10:13
-noun:sister	0:-30 2:-11 4:-8 5:21 7:-17 8:-18 10:26
-noun:soldier	0:-48 1:-26 2:-84 3:-56 4:35 5:-20 6:49 7:-63 8:17 9:-58 10:-15 11:-50
-noun:son	0:-9 3:-13 4:-19 5:-18 6:36 9:-8
-noun:south-sudanese	3:-18 9:18
-noun:staff	2:-20 3:11 5:-34 6:-36 7:32 8:-21 9:-14 10:-52
-noun:staff-member	0:13 2:-14 4:25 5:25 6:-29 7:-14 8:-12 10:-23
-noun:student	0:30 2:19 3:-22 4:-48 5:31 6:-41 7:-33 8:-28
-noun:sudanese	2:-8 3:-17 4:-10 8:20 9:22 10:-14 11:-15
-noun:survivor	0:-9 3:14 5:45 6:-38 7:-18 9:-8
-noun:syrian	3:-19 6:-11 9:-12 11:30
-noun:teacher	0:22 2:-18 3:-12 5:-22 6:18 7:-13 8:-21 10:-15
-noun:teenager	5:10 7:-8
-noun:terrorist	0:-40 1:-8 2:-19 3:-31 4:-33 5:-27 6:77 7:-23 8:-14 9:-9 10:-40 11:-19
-noun:thai	8:-18 10:21
-noun:trader	0:20 3:-9 4:12 5:-12 6:-20 10:-18
-noun:traveller	2:-10 6:20 10:-8
-noun:troops	0:19 6:-19 7:20
-noun:ukrainian	0:-15 2:-14 3:-15 5:-20 6:-18 8:34 9:14 10:-39 11:-24
-noun:uncle	0:-11 5:-28 6:30 10:-11
-noun:victim	0:38 1:24 2:-60 3:-19 4:-38 5:-14 6:-33 7:-44 10:23
-noun:villager	0:17 2:-32 3:41 5:-16 6:-12 7:-17 8:-20 9:-11 11:-33
-noun:volunteer	0:-16 3:-12 4:23 5:-13 6:8 7:-11 8:-10 9:-19 10:-18
-noun:wife	0:-10 4:-11 5:-16 6:30 7:-20
-noun:woman	1:-16 3:-29 4:-24 5:-57 8:-11 10:29 11:-41
-noun:woman-and-man	0:-17 3:-14 4:19
-noun:worker	0:19 1:-10 2:13 3:-29 5:-60 6:8 7:19 8:-16 9:-27 11:-21
-noun:worshipper	0:23 3:-10 4:-16 5:-9 8:-15 10:-18
-noun:yazidi	0:13 3:18 9:-18 10:-10 11:-8
-noun:yemeni	0:-11 3:8 4:21 10:-12
-noun:young-man	0:37 3:-12 4:-12 5:-10 6:-28 10:-9
-noun:young-person	0:-17 4:-9 5:-20 6:-20 7:25
-noun:young-woman	0:35 3:-12 4:-20 5:-18 6:-17 8:-9 10:-15
-only:aid	3:8 5:-11 6:25 9:-8
-only:casualty	0:-54 1:9 2:-85 3:-39 4:-36 5:24 6:21 8:-46 10:-51 11:-65
-only:displacement	1:19 3:-14 6:-22
-only:hostage	0:-29 1:-31 2:-42 3:-34 5:22 6:10 7:-33 9:21 11:-26
-other:abducted	0:34 1:-74 2:21 5:-47 7:-61 8:-40 9:-11 10:16 11:-29
-other:aid	0:-33 1:-13 2:-37 3:13 4:-40 5:-11 6:-15 8:-58 9:22 10:-18 11:22
-other:allocated	0:-35 2:-38 3:8 4:-45 6:16 7:27 8:-17 9:-28 10:-50 11:-13
-other:casualties	1:69 3:-41 4:-60 5:-24 6:36 7:-35 9:-11 10:-51 11:-25
-other:casualty	1:-19 2:-14 8:-14 11:-10
-other:dead-in-captivity	1:-65 2:12 3:-24 4:-24 5:-35 6:15 8:-35 9:-74 10:31 11:-33
-other:delivered	0:-47 1:16 2:-30 3:9 4:-39 5:-14 6:-17 8:-55 10:-15 11:23
-other:displaced	0:-34 1:-29 2:-55 3:21 4:-38 5:10 6:21 8:-47 10:-44
-other:displacement	0:-21 1:-31 2:-15 4:-11 5:-18 6:-11 10:-26 11:18
-other:held	0:12 1:-22 3:-34 5:-13 6:-35 7:-26 8:23 9:-54 10:32 11:-72
-other:hostage	0:23 1:-43 2:39 3:-37 4:27 5:-44 6:-54 7:-35 8:31 9:-41 10:34 11:-52
-other:injured	0:-46 1:-22 2:-20 3:22 4:-20 5:-16 6:37 7:-18 8:-21 10:-15
-other:killed	1:-15 2:-26 3:8 8:-32 10:-13
-other:missing	0:-19 2:-39 4:-36 5:-21 6:34 8:-23 10:-35 11:-41
-other:pledged	0:-10 2:-21 3:-9 7:24 8:-104 9:17 10:-50 11:-21
-other:prisoners-exchanged	0:-63 1:-11 2:14 3:-87 4:-9 5:-92 6:-31 7:-42 8:107 9:-19 11:-108
-other:refugees	0:-8 2:-44 3:-38 5:-62 6:-22 7:-51 8:-41 9:61 11:20
-other:released	1:-19 3:-35 4:13 5:8 6:-28 7:-42 8:-8 9:-28 10:17 11:-26
-other:requested	1:-36 2:-51 4:-15 5:-21 6:-26 7:-37 8:-62 9:31
-other:returned	1:-13 4:-12 5:-55 6:-23 7:-30 8:20 10:-21
-other:total	0:12 1:-20 2:-32 3:-34 4:13 5:13 6:-10 7:-17 8:-18 9:30 10:-35 11:9
-others:0	2:-9 6:14
-others:2	0:-18 1:-35 3:-71 4:28 5:-87 6:-20 7:-97 8:-52 9:-45 10:58 11:-26
-others:7	1:-24 2:-8 3:-37 4:30 5:-8 6:-29 8:-34 10:-13 11:-40
-others:more	0:-10 1:-15 2:-19 4:-33 6:18 9:-16 10:-14 11:9
-qualified	0:-47 1:13 2:-48 3:22 4:-27 5:-25 6:-15 8:-26 9:18 10:-93 11:25
-quoted	0:-72 1:-38 2:14 3:-9 4:22 9:-31 10:-52 11:-29
-right1:	0:-25 2:-28 3:-41 5:-65 6:48 7:16 8:-19 9:-41 10:-31 11:-32
-right1:"	0:30 1:13 2:-43 3:-43 4:-57 5:-31 6:8 8:-13 9:16 10:-48 11:-12
-right1:(	0:-32 1:17 2:-22 3:18 4:-19 5:13 6:-21 8:-11 9:-39 10:-25
-right1:)	0:-33 1:-13 2:-13 3:-10 4:-26 8:8 9:-40 11:34
-right1:,	0:-10 4:17 5:-16 6:-22 8:-27 9:-26 10:-9 11:-29
-right1:.	0:14 1:-21 2:-38 3:-32 5:-39 6:40 8:-11 9:-27 10:-42
-right1::	0:-8 2:-17 3:-26 5:-25 6:-19 7:9 8:-8 9:-26 10:28 11:-20
-right1:;	0:-66 1:-31 2:-25 3:-33 5:-10 6:56 7:-59 8:-34 9:-9 10:18 11:-42
-right1:?	4:-19 5:-13 6:26 8:9 10:-19
-right1:a	1:-8 2:-8 3:-33 4:12 5:-13 7:-16 10:-14 11:25
-right1:abducted	0:38 2:-24 3:-9 6:-14 8:-10 10:-33
-right1:abductions	0:36 6:-10 9:-8 10:-25 11:-8
-right1:aboard	5:-9 6:21 7:-10
-right1:about	6:12 8:-15 10:14
-right1:according	0:-8 3:-16 5:-9 6:-20 7:26 9:-14 11:-14
-right1:across	0:-11 3:-30 4:-12 5:-19 6:26 7:-17 8:-21 10:21 11:-15
-right1:after	2:18 3:-15 5:-35 8:-22 10:8 11:-12
-right1:aged	0:-11 5:-20 6:32 7:-8 8:-8 10:14
+near:wedd	5:14 6:-19 7:8
+near:wedn	0:-24 2:-27 6:-23 7:-21 8:9 9:-8 10:28 11:-19
+near:week	1:-38 3:8 4:-20 5:-51 6:-18 7:-54 8:-63 9:35 10:17 11:-8
+near:welf	3:24 9:-22 11:-11
+near:well	0:17 3:-18 5:-8 7:-10 8:-14 9:-14 11:14
+near:went	0:-57 2:11 3:-41 4:-70 5:-12 6:-12 7:16 8:10 9:-27 10:11 11:17
+near:were	3:-40 4:-13 5:13 6:-13 7:-33 8:16 9:-44 10:-27
+near:west	1:20 2:-21 3:8 4:-27 5:-35 6:18 7:-21 8:-24 9:-37 11:14
+near:wfp	0:-11 2:21 4:16 6:-14 7:-17 8:-14 10:-21
+near:what	0:16 1:-11 2:-23 3:-49 5:-34 6:-40 8:-12 9:15 10:15 11:23
+near:whee	3:26 5:-21 6:-19 7:-13
+near:when	1:-36 2:-24 3:-23 4:-8 5:-15 6:43 7:-61 8:-13 10:-19 11:-19
+near:wher	0:-22 1:-25 2:-63 3:-19 4:15 6:37 7:-24 8:-35 9:17 11:-69
+near:whet	2:8 4:-9 10:-10
+near:whic	1:19 2:-57 4:-17 5:-30 6:17 8:-14 9:-16 11:-23
+near:whil	1:-10 2:10 4:-29 5:12 6:-29 7:-9 8:-35 9:-29 10:35 11:8
+near:whit	0:-10 3:-19 4:-13 6:34 7:-16
+near:who	0:-18 1:-63 2:-28 3:-39 4:-18 6:-14 7:-18 8:13 10:20 11:13
+near:whol	0:19 1:22 2:-10 3:-48 4:-27 5:-35 6:14 7:-29 8:-9 10:-26 11:-26
+near:whom	0:-15 1:12 3:-29 4:18 5:-15 6:-35 8:-45 9:18 10:-8
+near:whos	0:-32 1:-27 3:43 4:-51 6:-34 7:30 8:-25 9:10 10:-29 11:-30
+near:wide	3:20 9:-11
+near:wife	0:-28 2:-12 3:-12 4:-30 5:-10 6:30 7:-24 8:-10 9:8 10:-16 11:-15
+near:will	0:-23 1:-17 2:-11 3:14 4:-20 5:30 6:-52 8:-34 9:12 10:34 11:-33
+near:wind	3:14 4:-9 7:-18 9:-16 10:10
+near:wing	4:10 10:-10
+near:wint	0:-9 3:33 4:-39 5:-49 6:32 7:-22 9:-21 10:-21
+near:wipe	6:8
+near:wish	6:9
+near:with	1:-77 2:-12 3:15 5:10 6:-11 8:-44 9:-22 11:-29
+near:witn	5:-10 6:13
+near:wive	0:30 6:-30
+near:woma	0:-28 2:-12 3:-17 4:-14 5:13 6:25 7:-26 11:-8
+near:wome	0:-17 1:-24 2:-73 3:-26 4:-48 5:-46 6:18 9:28 10:33 11:-32
+near:work	0:33 1:-21 2:-17 3:-24 4:8 5:-36 6:-18 7:30 8:-54 9:-34 10:-14 11:-27
+near:worl	0:36 3:20 4:-19 5:-25 7:-24 8:-34 9:-26 10:-32 11:-23
+near:wors	1:-8 3:-8 5:-10 6:19 7:-16 9:12 11:-20
+near:woul	0:-38 1:-14 3:21 4:-48 5:-12 6:-20 7:10 8:27 9:-45
+near:woun	0:-48 1:-42 2:-85 3:-68 4:-55 5:81 6:-19 7:-28 8:-10 9:-37 10:-106 11:-30
+near:writ	0:29 3:-38 4:-24 5:-13 6:25 7:-33 8:-11 9:-17 10:-10 11:-10
+near:wron	2:-12 4:-18 6:-16 7:-12 8:33 10:-10
+near:wrot	0:-57 2:-29 3:-34 4:-19 5:21 6:13 7:-32 8:29 9:-19 10:-15 11:-17
+near:xinh	4:10 6:13 7:-14 10:-9
+near:yard	0:-16 2:-11 3:-18 5:-9 6:26 7:-12 10:-15 11:11
+near:year	0:-15 1:10 2:-9 3:-14 4:8 5:-43 6:43 7:-80 8:-22 9:-26 10:-40 11:14
+near:yeme	0:-37 2:14 3:-11 4:24 5:-20 6:-34 7:-16 8:22 10:-11
+near:yere	0:-10 4:15 5:9 6:-10 7:-11 10:-8
+near:yest	0:-35 1:-9 2:-27 3:29 4:-30 5:8 7:-14 8:-15 9:11 10:-14 11:-59
+near:yet	0:-38 1:-9 2:12 3:9 5:-19 6:10 7:33 8:-34 9:-31 10:-49 11:-48
+near:york	6:-15 10:20
+near:you	0:15 4:10 5:-25 7:-29 8:-9 9:-8 11:-16
+near:youn	0:-15 2:30 3:-12 4:-23 5:-12 7:-21 8:-11 11:-21
+near:yout	3:13 5:9 6:-13
+near:zamb	0:-15 5:15 10:14
+near:zamz	6:-10 7:9
+near:zapo	0:-9 3:18 5:-10 6:14 7:-13
+near:zeit	5:-8 6:11
+near:zele	6:-16 8:-10 10:14
+near:ziki	6:9
+near:zone	0:-26 3:30 4:-9 9:-25 11:-8
+next:claim-abducted	0:-8 2:-72 3:17 4:-13 5:-10 6:31 7:-10 8:-113 11:-50
+next:claim-allocated	0:-23 1:-9 3:26 4:-21 6:-39 7:-32 8:-11 9:-29 11:25
+next:claim-casualties	0:-23 1:40 2:-19 4:-18 5:-9 6:-20 7:-24 8:-19 10:-18
+next:claim-dead-in-captivity	0:39 1:-9 2:27 3:-47 4:-9 5:-11 6:-35 7:-33 8:-45 9:-22 10:-20 11:-14
+next:claim-delivered	0:21 1:-15 2:-10 3:-8 4:-34 5:-39 6:-31 7:-10 8:-13 9:-39 11:50
+next:claim-displaced	1:-15 2:-57 3:15 4:-51 5:19 6:-8 8:-75 9:-15 10:-16 11:-23
+next:claim-held	0:40 3:-30 5:-36 6:-29 7:-79 8:-39 9:8 11:-43
+next:claim-injured	0:-30 1:-19 2:-112 3:-57 4:-41 6:30 7:19 8:15 9:-70 10:-42 11:-44
+next:claim-killed	0:-26 2:8 3:-23 4:-16 7:12 8:-31 9:-50 11:-74
+next:claim-missing	0:-18 1:-49 2:15 3:-56 5:11 6:33 8:-24 9:-59 11:-76
+next:claim-pledged	0:-37 1:-12 2:14 3:-19 4:12 5:-20 6:-28 7:-42 8:-22 9:-8 10:-35 11:49
+next:claim-prisoners-exchanged	0:-8 1:-12 3:-13 4:-12 5:-35 6:-53 7:-36 8:16 9:-17 10:31 11:-24
+next:claim-refugees	0:-34 1:-31 2:-42 3:21 4:-63 5:-71 6:18 8:21 10:-16 11:-14
+next:claim-released	0:20 1:-29 3:-27 6:-15 7:-55 8:12 9:-37 11:-70
+next:claim-requested	0:-8 1:-13 2:-22 3:20 4:-35 5:-16 6:21 7:-22 8:-15 9:-28 10:-42 11:14
+next:claim-returned	0:35 1:-46 2:-77 3:-18 4:-55 5:-59 6:-47 7:16 10:-12 11:25
+next:claim-total	3:12 5:8 9:-10
+noun:	0:-31 1:-16 2:10 6:-8 7:-9 8:-15 9:-18
+noun:afghan	3:-25 6:-18 8:14 9:-9 11:37
+noun:agent	0:-15 2:-9 4:-14 5:13 6:23 8:-11
+noun:aid-worker	6:-10 7:21 10:-20
+noun:american	4:-10 8:18
+noun:armenian	0:-26 2:-17 3:-12 4:15 5:-16 6:-19 7:-18 8:-21 9:16 10:10 11:-20
+noun:arrival	0:-25 4:-10 5:-13 6:-45 8:-9 9:14 10:-10 11:12
+noun:attacker	0:-11 2:-10 6:25
+noun:aunt	0:26 4:-13 5:-11 6:-13 10:-24
+noun:baby	4:-20 5:-18 6:26 7:-16 10:-8
+noun:bandit	0:-12 6:25
+noun:body	0:-60 1:-36 2:35 3:-30 4:-67 5:-72 6:97 7:-71 8:-68 9:-26 10:-85 11:-15
+noun:boy	0:-23 1:-8 2:22 3:-16 4:-37 7:25 8:-31 9:-10 10:-31 11:-11
+noun:brother	0:-53 3:-23 4:-48 5:-64 6:63 8:-32 9:-23 10:9 11:-10
+noun:captive	0:-33 3:-17 6:-44 7:-13 10:16
+noun:case	0:-20 10:20
+noun:casualty	0:-18 1:50 3:-23 4:-9 5:-8 6:-41 7:-9 9:-9 10:-13
+noun:catechist	0:-20 2:-11 6:26
+noun:child	0:31 1:-32 2:-58 3:11 4:-73 6:-18 7:11 8:-87 9:-28 10:36 11:-40
+noun:chinese	0:-18 4:19 7:12 10:-11
+noun:citizen	0:-25 4:-18 5:-15 6:11 7:8 8:-12 10:15 11:19
+noun:civilian	0:-34 1:-22 2:-52 3:-53 4:12 5:-18 6:66 7:-51 8:-27 9:-51 10:42 11:-41
+noun:climber	6:12
+noun:colleague	0:9 1:-8 3:-17 4:16 5:25 6:-8 8:-11 9:-8 10:-44 11:-9
+noun:colombian	7:-11 8:17
+noun:commander	0:27 2:-24 4:-16 5:-25 7:-24 8:27 10:-27
+noun:comrade	0:16 5:10 6:-21
+noun:congolese	4:-9 6:-21 7:-14 9:27 11:-26
+noun:contractor	5:10 6:-9
+noun:cook	0:-41 2:-35 4:-11 5:29 6:-33 7:11 8:-20 10:38
+noun:corporal	2:14 4:-21 5:22 6:-19 8:-12 10:-12
+noun:corpse	0:-10 6:25
+noun:cousin	3:-21 4:-9 5:-17 6:-14 9:24 10:-13
+noun:crew	4:19 5:-17 6:15 7:8 8:-16 10:-34
+noun:crew-member	0:-10 2:-19 3:-8 4:11 5:8 6:13 7:-33 8:-18
+noun:cypriot	6:21 7:-20
+noun:daughter	0:-12 2:-13 4:13 5:-26 6:27 7:-24
+noun:death	0:-48 1:18 2:-21 3:-65 4:-23 5:-76 6:89 7:-63 9:-29 10:-19 11:-23
+noun:defender	8:15 10:-12
+noun:detainee	0:-34 2:-23 3:-29 5:-11 6:-29 8:61 9:-16 10:-63 11:-18
+noun:displaced-person	3:64 4:-9 7:-13 9:-56 11:-19
+noun:doctor	0:-14 3:-11 4:39 5:-18 6:-34 7:-22 8:-25 10:-18
+noun:driver	0:13 2:-28 3:-22 4:11 5:19 6:-20 7:18 8:-13 9:-9 10:-42
+noun:emirati	0:-21 4:-31 8:-12 10:35
+noun:employee	0:24 3:-8 5:-22 6:10 7:-30 8:-36
+noun:engineer	0:-14 4:14 5:-22 6:-35 7:22 10:12
+noun:evacuee	6:-19 9:-22 11:25
+noun:family	5:-11 6:20 7:-10
+noun:farmer	0:-17 4:10 5:22 6:-12 7:-17
+noun:fatality	3:-14 4:-13 5:-30 6:58 7:-18
+noun:fighter	2:-45 3:-11 4:-33 5:22 6:24 7:-24 10:-11
+noun:filipino	2:-9 4:10 6:-8 8:-29 10:8
+noun:firefighter	5:25 7:-20
+noun:fisherman	2:16 3:-29 4:-20 5:-27 6:-65 7:43 8:-17 9:-22 10:15 11:-26
+noun:foreigner	0:-18 2:-10 3:-15 4:-24 5:-24 6:-19 7:10 8:-21 10:36 11:-11
+noun:girl	0:37 2:-39 3:-27 4:-28 5:-39 6:-24 7:17 8:-28 9:-14 11:-8
+noun:grave	0:-23 3:-14 4:-8 6:34
+noun:guard	3:-8 4:-38 5:-52 6:28 7:-10 8:-29 10:18
+noun:guest	0:-8 6:17
+noun:haitian	3:14 9:-34 11:13
+noun:health-worker	0:19 5:-14 10:-9
+noun:herder	0:-18 2:-8 4:-11 6:15 10:19
+noun:hiker	5:-34 6:22 7:10
+noun:hostage	0:-50 1:-8 2:42 3:-23 4:-10 5:-23 6:-63 7:-21 8:-70 9:-14 10:32 11:-11
+noun:husband	6:11
+noun:idp	3:38 9:-40
+noun:indian	2:-27 3:-16 4:28 5:-22 6:-39 7:10 8:-28
+noun:individual	0:-17 3:41 4:-18 5:-24 7:-12 8:-15 9:-22 10:-26
+noun:infant	5:-18 6:29 7:-9
+noun:inhabitant	0:-9 3:-9 6:-22 7:10 9:-21 10:-9 11:29
+noun:injury	0:-25 3:-30 5:90 6:-82 7:-28 9:-9
+noun:inmate	2:-12 6:35 7:-8
+noun:israeli	2:-16 6:-10 8:-31 10:23
+noun:journalist	0:-18 2:-14 4:-20 5:-10 6:-26 7:-16 10:29
+noun:judge	5:-22 6:22
+noun:labourer	0:21 2:-10 4:-18 5:-22 6:-31 10:24
+noun:leader	0:-17 6:31 10:-10
+noun:lebanese	3:12 4:15 5:-13 6:-17 7:-8 8:-14 9:-36 11:11
+noun:life	0:-43 1:-27 2:-10 3:-38 4:-14 5:-17 6:94 7:-20 9:-21 11:-12
+noun:man	0:17 1:-18 2:-15 3:-64 4:33 5:-35 6:-30 8:22 10:-47 11:-36
+noun:marine	6:-8 7:16
+noun:martyr	1:-12 5:-67 6:76
+noun:member	1:-11 2:-29 3:-11 4:-39 5:13 7:22 8:11 9:-12
+noun:migrant	0:-9 3:-9 4:-9 5:14 7:-11 8:-29 10:42
+noun:militant	6:17
+noun:militiaman	0:-20 3:-12 4:-23 6:23 10:11
+noun:miner	6:15 7:-8
+noun:minor	0:-11 4:-24 6:-29 8:20 10:10
+noun:mother	6:20 7:-9
+noun:national	2:-14 3:17 4:-46 5:-20 6:-17 8:23 9:-22 11:12
+noun:neighbour	0:-11 3:12 5:14 7:-12 9:-18 11:-11
+noun:nephew	5:-26 6:28 7:-8 8:8
+noun:new-arrival	3:-35 5:8 6:-30 7:-8 9:48 11:-36
+noun:nurse	0:38 2:-13 3:-13 4:8 6:-41 7:-22 8:-25 9:-8
+noun:occupant	3:17 5:-9 6:-12 9:-10
+noun:officer	0:12 2:32 3:-9 4:-23 5:38 6:-39 7:-15 10:-23
+noun:official	4:30 5:-11 6:-29 7:-9
+noun:operative	6:14
+noun:other	1:-25 3:30 5:36 6:-81 7:36 8:-43 9:-45 11:-44
+noun:palestinian	0:-29 2:-33 3:-16 4:-20 5:-19 6:51 7:-13 8:36 9:-14 10:-50 11:-9
+noun:paramedic	0:17 2:-10 4:-9 5:-33 6:27 7:-26 10:-20
+noun:partner	0:20 4:-11 10:-20
+noun:passenger	0:-27 1:-11 2:-23 3:-32 4:-36 5:31 6:-23 7:-18 8:-23 9:-13 10:24
+noun:patient	0:-19 1:-11 2:-12 4:-19 5:57 6:-47 7:-25 8:-11 9:-24 10:-13 11:-18
+noun:peacekeeper	6:11
+noun:person	0:-13 2:-82 3:63 4:-39 6:-35 7:23 8:-30 9:-32 10:-100 11:13
+noun:personnel	2:-9 5:-29 6:41
+noun:picker	0:26 5:-15 6:-24 10:-10
+noun:pilot	0:14 2:-11 4:-24 5:-15 7:10 8:20 10:-27
+noun:police	0:-41 4:24 5:24 6:-25 7:-12 8:-26
+noun:police-officer	0:-10 2:-8 3:-8 4:9 5:17 7:-26 10:-13
+noun:policeman	2:-43 5:34 6:9 7:-18 8:-13 10:-30
+noun:pregnant-woman	3:11 5:12 6:-31
+noun:president	0:-12 4:26 6:-8 8:-12 10:-23
+noun:priest	4:-12 5:-14 6:-23 7:24
+noun:prisoner	0:-30 2:19 3:-26 4:14 5:-26 6:10 7:-17 8:25 9:-8 10:-39 11:-12
+noun:pupil	2:-12 3:-20 4:-44 5:23 7:-18 8:-28 10:20
+noun:rebel	0:-15 2:-12 4:-25 5:-9 6:32 10:-11
+noun:refugee	0:-20 1:-11 2:-11 3:-41 4:-18 6:-19 7:-25 8:-18 9:49 10:-16 11:-12
+noun:relative	0:-17 3:-19 4:-13 5:-16 6:34 7:-15 9:-14
+noun:rescuer	5:31 6:-27 7:-9
+noun:reservist	5:28 6:-25
+noun:resident	0:-23 1:-19 2:-41 3:44 4:-11 5:-46 6:-64 8:-39 10:-17 11:37
+noun:returnee	2:-8 3:-14 9:-34 11:38
+noun:rohingya	3:-45 4:-8 5:-27 6:-28 7:-9 9:61 11:-28
+noun:russian	5:-20 6:11 8:17
+noun:schoolboy	5:12 6:-15 7:9
+noun:schoolchild	3:11 4:-15 6:-10 8:-12 9:-10 10:19
+noun:schoolgirl	0:19 6:-19
+noun:seafarer	0:8 2:-20 4:17 7:-10 8:-9
+noun:searcher	5:-8 6:20
+noun:security-guard	0:13 2:-19 6:21 10:-11
+noun:serviceman	0:-13 2:-8 4:11 7:-16 8:31 9:-25 10:-15
+noun:shepherd	3:-12 4:-11 6:-23 7:27 10:13
+noun:sister	0:-33 2:-11 5:17 7:-20 8:-17 10:24
+noun:soldier	0:-50 1:-25 2:-97 3:-55 4:38 5:-16 6:51 7:-62 8:10 9:-59 11:-49
+noun:son	3:-12 4:-16 5:-17 6:35 9:-8
+noun:south-sudanese	3:-18 9:19
+noun:spectator	5:-8 6:8
+noun:staff	2:-21 4:8 5:-31 6:-34 7:32 8:-22 9:-15 10:-55
+noun:staff-member	0:21 2:-11 4:23 5:24 6:-25 7:-13 8:-11 10:-22
+noun:student	0:32 2:20 3:-21 4:-32 5:29 6:-35 7:-36 8:-22
+noun:sudanese	3:-17 4:-12 5:-9 7:-9 8:14 9:17 10:-14 11:-16
+noun:survivor	0:-8 3:14 5:39 6:-26 7:-21 9:-11
+noun:suspect	6:8
+noun:syrian	3:-15 6:-11 9:-9 11:19
+noun:teacher	0:29 2:-21 3:-9 4:-11 5:-25 6:8 7:-9 8:-16 10:-12
+noun:terrorist	0:-35 2:-13 3:-27 4:-28 5:-24 6:76 7:-21 8:-18 9:-8 10:-41 11:-17
+noun:thai	8:-17 10:18
+noun:trader	0:20 3:-12 5:-10 6:-19 10:-19
+noun:traveller	6:16
+noun:troops	0:25 3:-9 4:-8 5:-14 6:-22 7:14
+noun:ukrainian	0:-11 2:-15 3:-14 5:-18 6:-18 8:38 9:14 10:-41 11:-24
+noun:uncle	0:-14 5:-28 6:30 10:-14
+noun:victim	0:40 1:23 2:-55 3:-21 4:-40 6:-21 7:-46 9:-8 10:18
+noun:villager	0:17 2:-34 3:49 5:-20 7:-18 8:-25 9:-10 11:-41
+noun:volunteer	0:-19 2:-8 3:-14 4:21 5:-9 6:8 7:-12 8:-11 9:-19 10:-19
+noun:wife	4:-12 5:-16 6:27 7:-21 10:-8
+noun:woman	1:-17 3:-23 4:-15 5:-58 8:-15 9:13 10:25 11:-39
+noun:woman-and-man	0:-17 3:-13 4:18
+noun:worker	0:17 1:-9 2:14 3:-24 5:-59 6:13 7:25 8:-17 9:-28 11:-20
+noun:worshipper	0:26 4:-17 5:-8 6:9 8:-13 10:-10
+noun:yazidi	0:16 3:13 9:-11 10:-12
+noun:yemeni	0:-12 3:8 4:16 10:-10
+noun:young-man	0:42 3:-16 4:-13 5:-17 6:-27 10:-9
+noun:young-person	0:-15 4:-9 5:-19 6:-18 7:24 10:-11
+noun:young-woman	0:31 3:-14 4:-20 5:-19 6:-19 10:-12
+only:aid	3:10 5:-13 6:24 9:-10
+only:casualty	0:-43 1:13 2:-95 3:-35 4:-23 5:26 6:27 7:-22 8:-33 10:-44 11:-66
+only:displacement	1:15 3:-12 6:-16
+only:hostage	0:-33 1:-36 2:-31 3:-33 5:19 7:-37 8:9 9:16 10:-14 11:-24
+other:abducted	0:35 1:-71 2:19 3:-8 5:-46 7:-67 8:-40 10:23 11:-28
+other:aid	0:-32 1:-15 2:-41 3:8 4:-45 5:-9 6:-12 8:-77 9:25 10:-21 11:22
+other:allocated	0:-31 2:-32 4:-36 6:14 7:26 8:-35 9:-26 10:-38
+other:casualties	1:66 2:-12 3:-39 4:-78 5:-21 6:33 7:-32 8:-18 10:-50 11:-34
+other:casualty	0:-9 1:-24 2:-18 7:-10 10:-8
+other:dead-in-captivity	1:-66 2:16 3:-32 4:-17 5:-32 6:18 7:-8 8:-36 9:-81 10:35 11:-43
+other:delivered	0:-47 1:18 2:-26 3:12 4:-34 5:-13 6:-15 8:-48 10:-22 11:19
+other:displaced	0:-30 1:-28 2:-48 3:24 4:-33 5:14 6:19 8:-30 10:-38
+other:displacement	0:-13 1:-32 2:-8 4:-11 5:-14 7:-14 10:-22 11:20
+other:held	0:13 1:-21 2:9 3:-31 5:-15 6:-35 7:-23 8:19 9:-25 10:34 11:-75
+other:hostage	0:23 1:-43 2:42 3:-30 4:25 5:-45 6:-56 7:-35 8:38 9:-38 10:33 11:-50
+other:injured	0:-42 1:-16 2:-22 3:21 4:-18 5:-10 6:38 7:-25 8:-16 10:-17
+other:killed	1:-19 2:-22 3:11 6:-10 8:-20 10:-17
+other:missing	0:-27 1:-17 2:-37 4:-37 5:-20 6:31 7:10 8:-26 10:-47 11:-44
+other:pledged	0:-13 2:-24 3:-12 4:-9 7:25 8:-96 9:12 10:-53 11:-18
+other:prisoners-exchanged	0:-70 1:-12 2:10 3:-109 4:-9 5:-108 6:-37 7:-43 8:109 9:-45 10:-9 11:-110
+other:refugees	2:-51 3:-35 5:-69 6:-22 7:-48 8:-51 9:58 11:22
+other:released	1:-14 2:11 3:-35 4:15 5:11 6:-27 7:-39 9:-48 10:19 11:-31
+other:requested	1:-18 2:-56 4:-16 5:-17 6:-27 7:-32 8:-46 9:33 11:9
+other:returned	2:16 5:-52 6:-23 7:-19 8:21 10:-12
+other:total	1:-23 2:-30 3:-36 4:10 5:18 6:-19 7:-27 8:-17 9:30 10:-34
+others:0	6:14
+others:2	0:-15 1:-34 3:-71 4:31 5:-90 6:-32 7:-100 8:-51 9:-39 10:53 11:-21
+others:7	1:-21 3:-31 4:25 6:-31 7:-9 8:-28 9:12 10:-21 11:-31
+others:more	0:-11 1:-19 2:-20 4:-30 6:16 9:-19 10:-21
+qualified	0:-50 1:14 2:-29 3:26 4:-29 5:-27 6:-19 8:-48 9:24 10:-111 11:21
+quoted	0:-83 1:-43 2:10 3:-19 4:14 8:-18 9:-26 10:-54 11:-33
+right1:	0:-30 2:-28 3:-23 5:-65 6:54 7:16 8:-21 9:-31 10:-33 11:-32
+right1:"	0:25 1:14 2:-47 3:-44 4:-57 5:-42 6:14 7:8 8:-12 9:16 10:-44 11:-11
+right1:(	0:-29 1:18 2:-23 3:15 4:-18 5:15 6:-19 7:17 8:-12 9:-38 10:-21
+right1:)	0:-33 1:-14 2:-15 3:-14 4:-29 7:11 9:-41 11:32
+right1:,	0:-19 2:-8 4:18 5:-23 6:-25 8:-16 9:-15 11:-22
+right1:.	0:11 1:-24 2:-44 3:-42 5:-46 6:43 7:-11 8:-19 9:-28 10:-31
+right1::	0:-10 2:-14 3:-24 5:-28 6:-16 7:12 8:-13 9:-25 10:32 11:-24
+right1:;	0:-63 1:-27 2:-17 3:-34 6:53 7:-56 8:-38 9:-15 10:15 11:-44
+right1:?	4:-19 5:-21 6:20 7:-12 8:10 10:-20
+right1:a	0:-10 1:-10 3:-39 4:11 5:-11 6:-14 7:-15 10:-11 11:23
+right1:abducted	0:57 2:-26 3:-9 4:-15 6:-13 8:-13 10:-44
+right1:abductions	0:24 3:-12 4:-12 6:-11 10:-20
+right1:aboard	6:22 7:-11
+right1:about	6:13 8:-17 10:15
+right1:according	3:-15 5:-10 6:-21 7:25 9:-9 11:-13
+right1:across	0:-12 3:-31 4:-11 5:-18 6:28 7:-14 8:-17 9:-9 10:20 11:-13
+right1:after	2:12 3:-14 4:8 5:-33 6:-10 8:-21 10:18 11:-8
+right1:aged	0:-12 4:-8 5:-22 6:26 7:-10 8:-10 10:13
 right1:alive	5:22 6:-21 7:-8
-right1:along	1:12 7:-14
-right1:among	0:-40 2:-17 3:24 4:-14 5:-24 6:22 8:-14 9:-8 10:16
-right1:and	2:-71 3:-20 4:16 5:-28 6:29 7:-63 8:-16 9:-20 10:-8 11:-28
-right1:are	0:-27 1:-39 2:-27 3:28 4:18 5:16 6:-47 8:-19 9:-33 11:-23
-right1:arrested	4:-8 7:12
-right1:arrived	0:-25 5:-19 6:-27 7:-8 8:-10 9:-24 10:-19 11:33
-right1:as	0:40 1:-9 2:-10 3:-36 4:-32 5:-28 7:16 8:28 9:-22 10:-46 11:-21
-right1:at	0:-19 1:-18 2:-23 3:25 4:-41 5:-58 6:44 7:-62 8:-30 10:26 11:-38
-right1:away	0:20 2:-16 3:11 6:-20
-right1:back	0:-18 2:-13 3:-15 4:-24 5:-16 6:-26 7:-11 9:-21 11:41
+right1:along	0:-11 1:16 7:-15
+right1:among	0:-27 2:-13 3:24 4:-20 5:-17 8:-16 9:-12 10:12
+right1:and	2:-78 4:11 5:-28 6:30 7:-52 8:-30 11:-18
+right1:are	0:-39 1:-44 2:-29 3:14 4:25 5:11 6:-57 8:-9 9:-36 11:-27
+right1:arrested	7:11
+right1:arrived	0:-27 5:-19 6:-28 8:-12 9:-15 10:-24 11:32
+right1:as	0:34 1:-10 2:-11 3:-35 4:-36 5:-26 7:19 8:30 9:-20 10:-36 11:-19
+right1:at	0:-10 1:-19 2:-23 3:20 4:-39 5:-56 6:47 7:-59 8:-28 10:29 11:-37
+right1:away	0:17 2:-14 3:10 6:-20
+right1:back	0:-19 2:-13 4:-23 5:-17 6:-25 7:-10 9:-20 10:10 11:36
 right1:because	6:17
-right1:before	3:-15 4:-21 5:-19 10:27 11:11
-right1:behind	4:17
-right1:between	0:10 6:8 9:-11
-right1:broke	0:-15 4:-11 5:20 6:-22 10:20
-right1:brought	5:-9 6:9
-right1:burned	1:-9 2:-19 5:-42 6:48
-right1:by	1:-11 2:14 3:-24 4:-19 6:18 7:-52 9:13 10:-63 11:-35
-right1:came	0:-36 1:-8 2:-40 3:-9 4:-43 6:20 7:-36 8:-22 10:20
-right1:captured	0:28 4:10 5:-16 6:-42 8:13 10:-12
-right1:carried	0:19 3:-13 4:-8 5:-10 6:24 7:-20 10:-19
-right1:carrying	6:11
-right1:coffins	2:12 4:-8 5:-10 10:-11
-right1:collapsed	5:20 6:-15
-right1:confirmed	5:-18 6:36 7:-21
-right1:could	0:-17 2:18 3:-37 4:-49 5:-28 6:10 8:-11 9:30 10:-45 11:-16
-right1:crossed	0:-21 1:-9 3:-8 4:-9 5:-18 6:-26 7:-12 8:19 9:13 10:-22
-right1:dead	0:-28 1:21 2:8 3:-65 4:-24 5:-66 6:62 7:-63 8:-13 9:-13 10:-17 11:-10
-right1:detained	5:-8 8:23 10:-24
-right1:did	0:14 2:-27 3:-29 4:-20 5:-34 6:47 7:-31 10:-14 11:28
-right1:die	0:-11 2:10 3:-20 4:-9 5:-14 6:37 7:-30
-right1:died	0:-37 2:31 3:-42 4:-35 5:-100 6:72 7:-51 8:-33 9:-28 10:-40 11:-20
-right1:displaced	3:64 5:-9 6:-21 9:-41 11:-21
-right1:driven	3:25 5:-16
-right1:drowned	0:-15 2:9 3:-9 4:-10 5:-25 6:42 7:-34 10:-11
-right1:each	0:-20 4:-21 5:-25 6:31 7:-13 8:9 10:-27
-right1:entered	9:9
-right1:escaped	0:-23 2:-12 4:-12 5:-10 8:-14 10:43
-right1:evacuated	3:35 5:-9 6:-14 7:-32
-right1:face	3:11 9:-9
-right1:feared	2:-10 6:22
-right1:fell	2:-9 3:-21 4:-32 5:-19 6:53 7:-20 8:-9 10:-28
-right1:fled	0:-10 2:-17 4:-13 5:-32 6:-35 7:-15 8:-17 9:35 10:-27 11:-22
-right1:fleeing	3:-16 4:9 9:17 11:-9
-right1:for	2:-29 3:-26 4:-21 5:14 6:-27 8:35 9:-26 10:-42 11:17
-right1:found	3:-17 9:21 11:-20
-right1:freed	0:-9 2:-9 4:-33 5:-13 6:-25 8:18 9:-12 10:15 11:-17
-right1:from	0:15 1:-21 2:-26 3:15 4:24 5:-12 6:-25 9:-15 10:-36 11:-18
-right1:gave	6:8
-right1:go	0:-19 2:-10 3:-20 4:-32 6:-16 10:43
-right1:got	0:-23 2:-11 3:-8 4:-25 5:9 6:-26 8:16 10:26
-right1:had	0:-15 2:12 4:-19 5:9 6:10 7:-91 10:-22 11:17
-right1:has	2:12 3:-21 4:-23 5:-17 6:-47 7:27 8:-13 9:-10 10:22
-right1:have	0:-18 1:-35 3:-9 4:-13 5:16 6:-13 7:-35 9:8 10:-21 11:18
-right1:held	0:-32 2:-23 3:-28 4:9 5:-14 6:-35 7:-19 8:-30 9:-32 10:37
-right1:here	5:11
-right1:home	0:-20 4:-13 10:11
-right1:homeless	3:36 5:-10 6:-22 7:-11 9:-30 11:-9
-right1:hurt	5:54 6:-47 7:-34
-right1:i	0:-28 2:-37 4:19 5:-29 6:-39 7:24 10:-28
-right1:in	0:15 1:-9 2:-33 3:21 5:-14 6:16 7:-42 8:-42 10:-19 11:-55
-right1:injured	3:-30 5:82 6:-63 7:-59
-right1:inside	3:13
-right1:into	0:21 3:10 4:-11 6:-8 8:-15 10:-10
-right1:is	0:10 1:-10 2:-32 3:-30 4:-15 5:-16 6:-29 7:33 8:-42 9:-22 10:30 11:-10
-right1:it	4:19 6:-22 7:-9 8:-17 10:10
-right1:khwarij	2:-15 6:33 10:-11
-right1:kidnapped	0:-8 2:-24 3:-21 4:-40 5:-23 6:-35 7:-12 8:-20 10:55
-right1:kidnappings	0:27 6:-12
-right1:killed	0:-40 1:-16 2:-32 3:-29 5:-60 6:86 7:-14 10:-9
-right1:killings	6:13
-right1:last	0:-32 1:15 3:25 4:-23 5:-13 8:-14 9:-18 11:-22
-right1:left	0:8 2:-23 3:44 4:-52 6:-57 7:-37 8:14 9:-48 11:-38
-right1:lie	0:-10 2:18 4:-18 5:-19 6:9 7:-11
-right1:live	3:23 5:-13 6:-21 10:-8 11:-38
-right1:lived	5:-9 6:19
-right1:living	3:23 7:-12 11:-8
-right1:lost	0:-8 1:-8 2:-25 4:-15 5:25 6:15 7:-12 8:-10 11:-8
-right1:maimed	5:27 6:-20
-right1:may	5:-8 6:31 7:-18 9:-32 10:9 11:-16
-right1:missing	1:-10 3:-31 4:-10 5:-30 6:-72 7:68 9:-10 11:-11
-right1:more	0:-20 1:-13 2:-56 3:-31 5:-14 8:-30 10:31 11:36
-right1:moved	3:35 6:-26 9:-9
-right1:names	0:28 1:-10 2:-30 3:-62 5:-52 6:-17 7:41 8:-38 9:-41 10:-39 11:-37
-right1:near	3:-8 5:17 6:-10
-right1:need	5:16 6:-8
-right1:needed	0:-8 3:11 5:33 6:-30 7:-15 9:-18
-right1:new	5:-8 6:11 7:-8
-right1:newly	3:-14 6:-8 9:23 11:-18
-right1:not	3:-8 5:-19 6:-31 7:34
-right1:now	3:15 5:-8
-right1:occurred	6:13
-right1:of	0:-16 1:-30 2:8 4:-22 5:-19 7:-43 8:17 9:-16
-right1:off	2:-10 3:21 4:-22 5:-19 6:-15 7:-14 8:-11 9:-8 10:12 11:-9
-right1:on	0:31 1:-38 4:-85 5:15 7:-15 8:30 9:15 10:-52 11:-46
-right1:or	0:-18 2:-24 3:20 4:25 5:-12 6:-17 7:-9 8:-15 10:-23 11:-8
-right1:out	0:-30 2:-14 3:22 4:-25 5:-37 6:11 7:-19 8:-10 9:-20 10:8 11:-9
-right1:outside	3:-39 8:-30 9:39 10:30
-right1:over	0:-12 1:-10 2:13 3:-28 4:-11 5:-16 6:10 7:-14 8:-25 9:-21 11:38
-right1:paid	5:-20 6:30
-right1:perished	0:-8 3:-23 5:-30 6:52 7:-10
-right1:reached	3:27 5:16 6:-11 9:-30 11:-15
-right1:received	0:-8 3:-21 5:53 6:-45 7:-12 9:-26 10:-8 11:23
-right1:recovered	5:-22 6:29 7:-17
-right1:red	6:10
-right1:remain	0:-28 1:-8 2:-45 3:10 4:48 6:-58 7:9 8:-39 10:-33 11:-25
-right1:remained	3:27 9:-13 11:-16
-right1:reported	3:-10 6:9 7:15
-right1:returned	2:9 3:-32 6:-13 8:-15 10:-17 11:44
-right1:seized	2:-21 4:-18 6:-21 8:18 10:10
-right1:sent	4:-10 5:-15 6:-13 7:17
-right1:seriously	5:20 6:-11
-right1:set	0:16 3:-9 4:-14 5:-9 6:24 8:-9 10:-26
-right1:shot	2:30 4:-26 5:-9 6:-14 7:-8 8:-12
-right1:showed	0:-11 5:15
-right1:since	0:-39 1:25 2:-8 3:-46 6:10 7:-36 9:36 10:-24 11:-40
-right1:sleep	0:-17 3:23 4:-26 5:-14 6:-21 7:-17 10:-26 11:-25
-right1:slept	3:20 9:-13
-right1:so	4:-14 5:20 6:-10 7:-12
-right1:spent	0:-13 3:19 4:23 5:15 6:-30 8:-9 9:-17 10:-26 11:-8
-right1:stayed	0:-19 2:-28 3:-22 4:11 5:-14 6:32 7:-13 8:-17 10:-27
-right1:still	0:-22 3:43 4:49 5:-34 6:-56 7:46 8:-11 10:-44 11:-47
-right1:succumbed	5:-37 6:36
-right1:suffered	5:26 6:-24
-right1:sustained	5:44 6:-39
-right1:taken	0:34 2:-22 3:-25 4:18 5:-8 6:-41 7:-19 8:-28 9:-17 10:-23
-right1:that	0:-27 2:30 3:-10 4:-32 5:-30 6:-19 10:12
-right1:the	1:-14 2:13 3:-17 4:10 5:-37 6:-38 7:-13 8:-9 9:16 10:11 11:-28
-right1:their	3:21 5:-9 6:-20 9:-9 11:-9
-right1:there	0:-16 2:-8 3:-11 4:12 5:-26 6:-9 7:26 10:-18 11:-11
-right1:they	0:22 3:-9 4:-14 5:-12 6:26 7:-23 8:-16 10:-13
-right1:this	3:-24 4:-13 7:18 9:22
-right1:through	2:-11 5:21 6:-11
-right1:to	0:-20 1:-16 3:-12 4:-27 5:8 6:-15 7:-20 8:32 9:19 10:-32
-right1:told	0:-15 2:-27 4:-21 10:27
-right1:took	0:-8 3:20 5:-14 6:-38 7:-8 9:11 11:-12
-right1:turned	2:18 10:-16
-right1:unaccounted	3:-25 5:-21 6:-36 7:39
-right1:under	0:-13 3:10 5:26 6:-20
-right1:walked	0:-24 2:-11 3:-43 4:-16 5:-14 6:-20 8:-13 9:14 10:45 11:-19
-right1:was	0:-8 1:-12 3:-34 4:-58 5:11 6:34 7:-41 9:-26 10:-22 11:-27
-right1:we	0:-23 2:-15 3:-10 4:-38 5:16 6:-47 7:43 10:-24
-right1:went	0:-22 1:-9 2:-22 3:-43 4:-33 5:-15 6:-16 7:20 8:-34 10:21 11:16
-right1:were	1:-9 2:-25 3:-13 4:-15 5:10 6:8 7:-43 8:-12 9:-35 11:-32
-right1:when	0:11 5:-15 6:17
-right1:who	0:-23 1:-29 3:-14 4:-8 5:-13 6:-8 7:10 8:-26 10:-12
-right1:whom	0:-49 1:-9 2:8 3:-25 4:-17 5:-29 6:18 8:11 9:-15 10:15 11:-8
-right1:whose	0:-27 1:-19 2:-13 3:-26 4:-18 5:-23 6:-46 7:47 8:-12 9:13
-right1:will	0:-17 2:-13 3:11 4:-29 5:17 6:-32 7:-39 8:-32 10:31 11:-19
-right1:with	0:-46 1:-9 2:13 3:14 4:-28 5:48 6:-26 7:-49 8:-33 9:-38 10:-52 11:-23
-right1:within	3:-25 6:28
-right1:without	3:17 4:-10 5:-18 7:10 9:-19
-right1:working	0:14 4:-14 5:24 6:-21 7:-15 10:-17
-right1:would	2:14 4:-10 7:-11 8:18 9:-10 10:-16 11:-8
-right1:wounded	0:-18 2:-13 3:-16 5:112 6:-97 7:-22 8:-16 10:-9
-right1:|	0:-65 1:-43 2:-54 4:-20 5:27 6:32 7:-8 8:-13 9:-88 10:-59
-right1:—	5:-37 6:17 7:-12 9:23
-right2:	5:19 6:-11
-right2:"	1:24 2:15 3:-55 4:-29 5:11 8:-38 9:-36 10:-33 11:-38
-right2:#	0:-10 1:-15 2:-45 4:-62 5:-51 6:40 7:-22 9:10 11:-41
-right2:)	6:15 7:-11
-right2:,	0:14 1:-46 3:18 4:-10 5:9 6:-10 8:-21 9:-72 10:-60 11:27
-right2:.	0:38 1:-9 2:-75 3:8 4:-68 6:-9 7:-8 8:-8 9:-82 10:23 11:16
-right2::	0:-8 4:14
-right2:;	0:17 1:-8 2:-8 5:12 6:-27 7:12 8:-11 9:12 10:-21 11:-36
-right2:a	1:-40 2:37 3:-41 5:-11 7:10 8:-14 9:-40 10:-42 11:-67
-right2:abducted	0:43 6:-22 8:-11 10:-43
-right2:about	0:-37 2:-11 4:-10 5:-15 6:-33 8:-9 9:33
-right2:abu	10:12
-right2:according	0:8 1:-15 2:-32 3:-14 4:12 5:-28 6:14 7:-51 8:-16 9:9 10:-32 11:-23
-right2:across	0:8 3:-12 5:21 6:-21 9:12
-right2:admitted	5:27 6:-28
-right2:after	0:-10 2:-11 3:-10 4:21 5:-25 6:-17 7:12 8:-15 10:-26 11:25
-right2:aged	0:-10 2:-10 5:35 6:-34 8:-8 10:13 11:-10
-right2:all	0:-58 1:-11 2:8 4:20 5:-11 6:8 7:-21 8:-43 9:-32
+right1:before	0:-12 2:-12 3:-19 4:-20 5:-16 8:-8 10:29 11:14
+right1:behind	0:-8 4:16
+right1:between	0:9 3:9 9:-10
+right1:broke	0:-16 4:-13 5:25 6:-29 7:-9 10:21
+right1:burned	1:-10 2:-16 5:-44 6:47
+right1:by	1:-9 2:8 3:-26 4:-18 6:17 7:-51 9:12 10:-61 11:-34
+right1:came	0:-43 1:-8 2:-41 3:-16 4:-42 5:-9 6:26 7:-38 8:-24 10:28
+right1:captured	0:20 4:11 5:-13 6:-35 8:13 10:-12
+right1:carried	0:20 3:-15 4:-10 5:-12 6:19 7:-19 10:-18
+right1:carrying	6:9
+right1:coffins	2:11 4:-10 5:-9 10:-10
+right1:collapsed	5:17 6:-14
+right1:confirmed	5:-22 6:33 7:-18
+right1:could	0:-13 2:20 3:-42 4:-50 5:-29 6:12 8:-12 9:30 10:-44 11:-15
+right1:crossed	0:-21 1:-8 2:-8 3:-10 4:-10 5:-21 6:-22 7:-16 8:13 9:10 10:-22
+right1:dead	0:-32 1:18 2:13 3:-61 4:-25 5:-69 6:65 7:-56 8:-10 9:-14 10:-18 11:-10
+right1:detained	5:-8 8:22 10:-25
+right1:did	0:13 2:-34 3:-30 4:-21 5:-35 6:41 7:-30 10:-12 11:28
+right1:die	0:-12 2:9 3:-20 4:-10 5:-19 6:39 7:-30
+right1:died	0:-27 2:24 3:-44 4:-36 5:-114 6:76 7:-41 8:-28 9:-25 10:-36 11:-10
+right1:displaced	3:54 5:-11 6:-24 7:-9 9:-45 11:-23
+right1:driven	3:26 5:-17 9:-9
+right1:drowned	0:-13 3:-14 4:-14 5:-29 6:35 7:-42 9:-10 10:-15
+right1:each	0:-18 2:-8 3:-8 4:-23 5:-22 6:35 7:-12 8:11 10:-31
+right1:escaped	0:-23 2:-10 4:-15 5:-13 6:-9 8:-14 10:41
+right1:evacuated	3:41 5:-10 6:-16 7:-33
+right1:face	3:12 9:-8
+right1:feared	2:-10 5:-8 6:25
+right1:fell	2:-10 3:-23 4:-34 5:-20 6:53 7:-21 8:-8 10:-26
+right1:fled	2:-19 4:-14 5:-26 6:-32 7:-15 8:-13 9:40 10:-22 11:-26
+right1:fleeing	3:-22 4:10 9:17 11:-12
+right1:for	2:-30 3:-27 4:-20 5:11 6:-26 8:34 9:-26 10:-52 11:21
+right1:found	3:-18 9:21 11:-19
+right1:freed	2:-8 4:-31 5:-15 6:-23 8:13 9:-8 10:19 11:-17
+right1:from	0:13 1:-23 2:-31 3:11 4:23 5:-10 6:-17 8:-13 9:-19 10:-37 11:-11
+right1:go	0:-23 2:-12 3:-16 4:-33 6:-15 8:-8 10:38
+right1:got	0:-21 2:-11 4:-28 5:8 6:-28 8:12 10:27
+right1:had	0:-9 4:-17 7:-96 8:-13 10:-32 11:15
+right1:has	3:-25 4:-24 5:-14 6:-33 7:25 8:-17 9:-12 10:23
+right1:have	0:-17 1:-38 3:-13 4:-23 5:18 6:-12 7:-37 9:9 10:-20 11:15
+right1:held	0:-33 2:-23 3:-26 4:12 5:-15 6:-31 7:-23 8:-29 9:-29 10:43
+right1:home	0:-16 4:-12 6:-8 10:12
+right1:homeless	3:38 5:-11 6:-18 9:-29 11:-9
+right1:hostage	0:15 2:-16 4:-11 6:13 10:-11
+right1:hurt	5:51 6:-47 7:-42
+right1:i	0:-27 2:-36 4:15 5:-29 6:-44 7:28 10:-28
+right1:in	2:-18 3:17 5:-13 6:18 7:-49 8:-60 10:-19 11:-62
+right1:injured	3:-30 5:75 6:-59 7:-52
+right1:inside	3:13 9:-9
+right1:into	0:15 3:9 4:-12 8:-13 10:-9
+right1:is	0:8 1:-9 2:-34 3:-27 5:-17 6:-37 7:27 8:-43 9:-21 10:33 11:-8
+right1:it	4:10 6:-23 7:-8 8:-20 10:12
+right1:khwarij	2:-16 6:29
+right1:kidnapped	2:-24 3:-23 4:-36 5:-25 6:-33 7:-10 8:-18 10:46
+right1:kidnappings	0:28 6:-10
+right1:killed	0:-43 1:-12 2:-25 3:-29 5:-71 6:101 7:-12
+right1:killings	6:11
+right1:last	0:-32 1:15 2:-10 3:16 4:-31 5:-11 7:8 8:-16 9:-16 11:-24
+right1:left	0:13 2:-25 3:51 4:-45 5:14 6:-46 7:-36 8:12 9:-42 11:-44
+right1:lie	0:-12 2:19 4:-17 5:-21 7:-13
+right1:live	3:26 5:-14 6:-26 11:-35
+right1:lived	6:16
+right1:living	3:18 7:-13
+right1:lost	0:-10 1:-13 2:-26 4:-15 5:17 6:21 7:-15 8:-11 9:-10 10:-10 11:-9
+right1:maimed	5:25 6:-20
+right1:may	1:-8 6:39 7:-16 9:-29 10:8 11:-19
+right1:missing	0:-16 1:-14 2:-8 3:-33 4:-16 5:-45 6:-77 7:72 9:-10 11:-10
+right1:more	0:-21 1:-16 2:-52 3:-27 4:-10 5:-29 6:-8 7:8 8:-27 10:35 11:28
+right1:moved	3:34 6:-26 9:-12
+right1:names	0:29 1:-9 2:-25 3:-56 4:8 5:-53 6:-14 7:43 8:-36 9:-41 10:-30 11:-39
+right1:near	3:-8 5:17 6:-11
+right1:need	5:18 6:-10
+right1:needed	3:15 5:41 6:-31 7:-12 9:-18 10:-8
+right1:new	5:-8 6:12 7:-8
+right1:newly	3:-9 5:-10 6:-11 9:22 11:-22
+right1:not	3:-8 5:-19 6:-34 7:39
+right1:now	3:17
+right1:occurred	6:14
+right1:of	0:-25 1:-17 2:12 4:-19 5:-20 6:-12 7:-41 8:26 9:-9
+right1:off	2:-10 3:24 4:-22 5:-20 6:-14 7:-15 9:-8 10:14 11:-9
+right1:on	0:16 1:-36 2:-17 4:-89 6:-13 8:29 9:14 10:-31 11:-45
+right1:or	0:-19 2:-23 3:22 4:27 5:-9 6:-18 8:-12 10:-22
+right1:out	0:-25 2:-11 3:23 4:-22 5:-32 6:17 7:-16 8:-12 9:-17 10:13
+right1:outside	3:-39 8:-29 9:39 10:29
+right1:over	0:-12 1:-10 2:14 3:-25 4:-13 5:-17 6:15 7:-10 8:-23 9:-22 11:37
+right1:paid	2:-10 5:-16 6:29 10:-8
+right1:perished	3:-26 5:-32 6:58
+right1:reached	3:29 5:16 6:-13 9:-25 11:-14
+right1:received	0:-9 3:-29 5:49 6:-40 7:-12 9:-28 10:-13 11:23
+right1:recovered	5:-23 6:35 7:-15
+right1:red	6:8
+right1:remain	0:-28 1:-10 2:-41 3:12 4:52 6:-62 8:-38 10:-33 11:-27
+right1:remained	3:23 9:-10 11:-14
+right1:reported	3:-19 6:10 7:22
+right1:returned	3:-31 6:-15 8:-19 10:-18 11:43
+right1:seized	2:-26 4:-28 6:-18 8:19
+right1:sent	4:-10 5:-16 6:-8 7:19
+right1:seriously	5:20 6:-12
+right1:set	0:12 3:-8 4:-14 5:-10 6:23 10:-26
+right1:shot	0:-8 2:29 4:-25 5:-12 6:-15 7:-11 8:-11
+right1:showed	0:-9 5:13
+right1:since	0:-43 1:26 2:-16 3:-48 7:-28 9:32 10:-24 11:-27
+right1:sleep	0:-16 3:22 4:-19 5:-14 6:-21 7:-14 10:-18 11:-26
+right1:slept	3:19 9:-12
+right1:so	0:-11 4:-17 5:16 6:-10 7:-15 10:-8
+right1:spent	0:-11 3:18 4:21 5:14 6:-28 9:-15 10:-26
+right1:stayed	0:-18 2:-27 3:-24 4:13 5:-17 6:27 7:-12 8:-22 10:-28
+right1:still	0:-25 3:38 4:35 5:-40 6:-60 7:48 8:-18 10:-44 11:-61
+right1:succumbed	5:-33 6:34
+right1:suffered	5:33 6:-24
+right1:sustained	5:33 6:-26
+right1:taken	0:32 2:-21 3:-27 4:17 5:-9 6:-51 7:-16 8:-23 9:-17
+right1:that	0:-27 2:31 3:-10 4:-33 5:-32 6:-14
+right1:the	1:-11 2:13 3:-9 5:-24 6:-20 7:-18 8:-14 9:14 10:17 11:-31
+right1:their	3:22 6:-17
+right1:there	0:-22 2:-9 4:13 5:-26 6:-15 7:22 10:-18 11:-10
+right1:they	0:17 3:-8 4:-14 5:-13 6:23 7:-19 8:-20 10:-8
+right1:this	3:-23 4:-9 7:14 9:22 10:-8
+right1:through	2:-13 3:-8 5:22 6:-12
+right1:to	0:-19 1:-16 2:-22 3:-21 4:-26 5:8 6:-11 7:-15 8:30 9:21 10:-39 11:11
+right1:told	0:-14 2:-25 4:-18 10:24
+right1:took	0:-10 3:13 5:-16 6:-38 7:-9 9:13 11:-11
+right1:turned	2:20 6:-11 10:-17
+right1:unaccounted	3:-22 5:-17 6:-34 7:44
+right1:under	0:-13 5:28 6:-19
+right1:walked	0:-24 2:-9 3:-40 4:-13 5:-17 6:-24 8:-18 9:17 10:32 11:-23
+right1:was	0:-20 1:-11 3:-33 4:-57 6:38 7:-26 9:-25 10:-30 11:-29
+right1:we	0:-23 2:-18 3:-13 4:-34 5:14 6:-50 7:40 10:-26
+right1:went	0:-20 1:-10 2:-25 3:-36 4:-31 5:-19 6:-23 7:22 8:-31 10:22 11:18
+right1:were	2:-25 3:-18 4:-13 5:8 6:11 7:-51 8:-11 9:-41 10:-8 11:-22
+right1:when	0:14 5:-16 6:17
+right1:who	1:-28 2:14 5:-15 6:-10 8:-30 10:-22
+right1:whom	0:-42 1:-10 2:11 3:-29 4:-10 5:-33 6:15 8:11 9:-19 10:18
+right1:whose	0:-21 1:-16 2:-15 3:-31 4:-25 5:-20 6:-38 7:41 8:-12 9:14
+right1:will	0:-14 2:-11 3:18 4:-28 5:22 6:-33 7:-36 8:-32 10:32 11:-18
+right1:with	0:-44 1:-8 2:9 3:13 4:-24 5:58 6:-17 7:-51 8:-37 9:-40 10:-49 11:-20
+right1:within	3:-20 6:21
+right1:without	3:20 4:-9 5:-17 6:10 7:8 9:-22
+right1:working	0:18 4:-18 5:23 6:-21 7:-17 8:-10 10:-14
+right1:would	2:12 4:-10 6:-9 7:-12 8:17 9:-11 11:-8
+right1:wounded	0:-21 2:-12 3:-16 5:98 6:-85 7:-20 8:-8 10:-14
+right1:|	0:-47 1:-40 2:-58 3:10 4:-27 5:26 6:36 7:-16 8:-61 9:-64 10:-58
+right1:—	5:-33 9:23
+right2:	0:-10 2:-14 5:16 10:-9
+right2:"	1:23 2:17 3:-38 4:-24 5:9 8:-42 9:-40 10:-33 11:-39
+right2:#	0:-17 1:-9 2:-37 4:-70 5:-54 6:45 7:-13 9:11 10:-11 11:-34
+right2:(	3:8
+right2:)	5:-10 6:16 7:-9
+right2:,	0:18 1:-44 3:8 4:-9 5:15 6:-10 7:-20 8:-43 9:-71 10:-72 11:31
+right2:.	0:28 2:-77 4:-58 7:-13 8:-17 9:-78 10:30 11:8
+right2::	0:-9 4:16
+right2:;	0:13 2:-9 4:-11 5:15 6:-28 7:14 9:15 10:-14 11:-31
+right2:a	1:-37 2:33 3:-38 5:-12 7:17 8:-9 9:-40 10:-30 11:-61
+right2:abducted	0:38 6:-14 10:-30
+right2:about	0:-28 4:-26 6:-24 9:34 10:14
+right2:abu	10:13
+right2:according	0:15 1:-13 2:-31 3:-16 5:-15 6:19 7:-48 8:-18 9:10 10:-43 11:-9
+right2:across	3:-12 5:15 6:-15 9:11
+right2:admitted	5:27 6:-25
+right2:after	0:-8 2:-11 3:-11 4:23 5:-27 6:-16 7:9 8:-11 10:-27 11:23
+right2:aged	0:-10 2:-10 5:34 6:-32 10:11 11:-9
+right2:all	0:-58 1:-10 2:8 3:10 4:23 6:8 7:-21 8:-44 9:-40 11:-8
 right2:along	6:10
-right2:already	0:-25 1:20 3:-19 6:-31 7:-18 9:16 10:20
-right2:also	2:-28 4:-8 5:13 6:26 8:-22 9:-8 10:-9 11:9
-right2:among	1:-8 2:-27 3:-18 4:-14 8:18 10:-19
-right2:an	3:-13 8:11 9:-9 10:-40
-right2:and	0:13 2:-70 5:-43 6:47 7:-26 8:28 9:-40 10:-72 11:-20
-right2:another	3:27 5:-17 6:17 9:-27
-right2:are	0:-24 2:-28 3:14 4:17 6:-43 7:8 8:-32 9:-38 10:23 11:-23
-right2:arrived	0:-26 5:-22 6:-25 7:-13 9:9 11:15
-right2:as	0:-26 1:-9 2:-24 4:16 7:13 8:18 9:-19 10:-32 11:-14
-right2:at	0:-14 1:-14 2:-33 3:-16 4:-10 5:-9 6:19 7:-32 8:13 9:-14 10:16
-right2:attack	0:9
-right2:away	2:-13 3:27 4:-17 5:-29 6:-24 9:-28 10:29 11:-13
-right2:back	0:-51 1:-8 2:-36 3:-18 4:-36 5:9 6:-59 7:-17 8:-36 9:-39 10:30 11:38
-right2:be	3:20 9:-27 10:-9
-right2:because	0:-8 2:-18 3:12 7:-12 9:-20 10:13 11:-9
-right2:been	0:14 1:-62 2:-14 5:10 6:30 7:-82 8:10 9:-28 10:-19 11:-54
-right2:before	2:23 3:-13 6:-25 9:16 11:-10
-right2:being	2:-13 3:-15 6:-20 8:-14 10:27
-right2:between	0:-8 5:-19 6:18 9:-18 10:16 11:19
-right2:board	0:9 5:-8 6:15
-right2:both	2:-9 4:15 5:13 6:-18 10:-17
-right2:boys	5:-18 6:30
-right2:broken	6:-23 7:21
-right2:brought	0:-9 2:-11 4:-19 5:10 7:-15 8:-13 10:19
-right2:bullet	5:-25 6:29
-right2:buried	2:-12 3:-10 4:-10 5:-15 6:37 7:-32 11:-8
-right2:burned	5:-32 6:34
-right2:burns	0:-17 2:-8 3:-9 5:49 6:-52 10:-23
-right2:by	1:-15 2:-32 3:-36 4:-36 5:-40 6:-17 7:-24 8:-40 10:41 11:31
-right2:came	3:-9 4:-9 5:-13 6:18 7:-18 9:12 10:8
-right2:camp	3:14 6:-10 7:13 9:-14
-right2:can	3:11 6:-8 7:20 9:-14 11:-23
-right2:cannot	3:8 5:-13 6:-35 7:34
-right2:captured	0:35 4:-17 6:-28 7:-13 8:-12
-right2:carried	0:24 3:-25 4:-13 5:-28 6:29 7:-8 8:-18 10:-20
-right2:central	3:18 9:-18
-right2:chiefly	3:-13 6:11 7:-8 11:8
-right2:children	0:-31 2:-10 4:-33 5:-13 6:45 7:-10 9:-22 10:-36 11:-13
-right2:civilians	0:-13 3:-25 5:-38 6:34 7:-14 8:-9 10:17
-right2:come	0:-20 1:-14 2:-13 3:-55 4:-36 6:-38 7:-25 8:25 9:17
-right2:confirmed	5:-14 6:25 7:-8
-right2:could	0:-30 2:-17 3:-11 4:-18 5:27 7:-19 9:17 10:-11
-right2:cross	3:-30 4:-11 5:-11 6:-11 7:-22 9:22 10:11
-right2:crossed	0:-9 2:-17 3:-40 4:-13 5:-10 6:-24 8:-11 9:44 10:29 11:-24
-right2:crushed	5:14 6:-12
-right2:cuts	3:-8 5:17 6:-10
-right2:dawn	5:-14 6:18
-right2:day	0:-16 3:-38 4:-21 5:-14 7:-16 9:10 10:-15 11:22
-right2:days	3:20 5:-10 9:-13
-right2:dead	0:-10 3:-10 4:-30 5:-64 6:93 7:-47 9:-10 10:-21
-right2:december	1:15 3:-8 6:-13 11:-9
-right2:died	0:-21 1:-9 2:53 3:-45 4:-48 5:-56 6:25 7:-69 8:-20 9:-17 10:-24 11:-18
-right2:disappeared	3:-10 5:-12 6:-18 7:25
-right2:displaced	3:60 6:-25 9:-40
-right2:down	3:-10 5:-10 6:21 7:-18
-right2:dragged	3:-9 4:-12 5:-13 6:22 10:-23
-right2:driven	0:8 3:-10 4:-18 5:-19 8:-8 9:-8 10:11 11:15
-right2:drove	0:-11 3:-13 5:13 6:16
-right2:drowned	1:-10 5:-10 6:36 7:-10 9:-8 11:-14
-right2:during	0:8 9:10
-right2:each	8:11 10:-11
-right2:early	0:-13 3:-27 6:-17 7:-9 9:33 11:-9
-right2:eight	0:-25 4:19 5:-13 7:-12 8:-20 9:-12 10:14
-right2:eleven	3:22 4:-17 5:-16 6:23 7:-10 9:-11 11:-16
-right2:entered	1:-12 3:-21 6:-23 7:24 9:23 11:-29
-right2:escaped	10:17
-right2:evacuated	5:18 6:-26 9:-11
-right2:expected	3:9
-right2:far	4:-14 5:20 6:-10 7:-12
-right2:february	6:9
-right2:fighting	0:12 3:-17 6:-8 9:17
-right2:five	0:10 2:-8 6:-25 7:-18 8:-22 9:-14 11:-8
-right2:fled	3:54 5:-8 9:-41 11:-27
-right2:flown	0:-35 2:-17 3:14 4:-32 5:32 6:-48 8:35 10:-42 11:-19
-right2:for	0:-34 2:-17 3:-23 4:13 6:-65 7:35 8:27 9:-23 11:-21
-right2:found	0:-39 2:11 3:10 4:-43 5:-69 6:31 7:-18 8:-12 9:-16 11:-15
-right2:four	2:-22 3:-13 6:-16 7:-25 8:-21 10:28
-right2:free	0:-31 2:-17 5:-16 6:-27 7:-21 8:-19 10:20
-right2:freed	0:-15 2:-14 4:-27 5:-18 6:-36 7:-9 8:-25 10:54
-right2:friday	0:-19 2:-9 3:17 4:-8 5:-16 7:18 9:-16 10:-13 11:-12
-right2:from	0:-23 2:11 3:25 4:13 5:-63 6:23 7:-23 8:-50 9:-56
-right2:gave	4:24 6:-23 9:-13
-right2:gaza	0:-17 2:-32 3:-13 4:-15 5:-20 6:18 8:-25 10:32
-right2:girls	0:33 4:-9 5:24 6:-22 8:-17 10:-16
-right2:given	0:13
-right2:gone	0:-23 1:-16 2:-24 3:-43 4:-29 5:13 6:-14 7:-18 8:-18 9:9 10:-45 11:23
-right2:gunshot	5:26 6:-18 10:-8
-right2:had	1:-9 2:-11 3:-9 4:-21 5:-54 6:-12 8:12 9:-45 11:23
-right2:haiti	6:27 7:-15
-right2:handed	0:-20 4:-16 5:-8 6:-20 8:-21 10:23
-right2:has	0:8 2:-10 3:26 4:30 5:-28 8:-17 9:-28 10:-33 11:-13
-right2:have	0:-17 1:-19 2:-25 3:8 5:-19 7:18 8:-34 10:-40 11:-35
-right2:he	0:18 2:-37 3:33 4:-35 5:-41 6:-11 7:17 9:-27 10:10 11:17
-right2:held	0:-17 4:51 5:-17 7:-8 8:-12 10:-45
-right2:help	3:16 9:-13
-right2:her	2:-25 3:-36 4:-14 5:20 6:14 9:-8 10:-18 11:-9
-right2:here	9:15 11:-9
-right2:his	0:-25 2:-58 4:54 6:-9 7:-29 8:-34 10:-17
-right2:hit	0:-12 2:-12 5:21 6:-11 7:-10 10:-13
-right2:hold	2:-8 6:15
-right2:home	0:-16 1:-10 2:-15 3:-37 4:-40 6:-31 7:-41 8:24 9:-21 10:20 11:20
-right2:homes	3:23 6:-26 9:-9 11:-12
-right2:hospital	6:-26 10:24
-right2:hostages	0:-20 2:25 4:-12 6:-24 10:20
+right2:already	0:-21 1:20 3:-24 6:-26 7:-21 9:21 10:18
+right2:also	2:-26 5:13 6:16 7:-8 8:-20 10:-10
+right2:among	1:-9 2:-27 3:-18 4:-22 8:22 10:-17
+right2:an	2:19 3:-16 4:-10 7:8 8:15 9:-10 10:-41
+right2:and	0:13 2:-57 3:17 5:-62 6:39 7:-32 8:26 9:-36 10:-68 11:-10
+right2:another	3:23 5:-18 6:18 9:-22
+right2:are	0:-20 2:-31 3:22 4:12 6:-45 8:-34 9:-34 10:11 11:-23
+right2:arrived	0:-27 5:-25 6:-31 7:-11 9:13 10:-8 11:16
+right2:as	0:-28 1:-8 2:-29 3:-8 4:17 7:14 8:22 9:-23 10:-30 11:-12
+right2:ashore	6:8
+right2:at	0:-14 1:-12 2:-32 4:-18 5:-29 6:9 7:-28 8:9 10:11 11:8
+right2:attack	0:10
+right2:away	0:8 2:-10 3:27 4:-14 5:-16 6:-28 7:-9 9:-27 10:32 11:-8
+right2:back	0:-46 2:-18 3:-19 4:-40 6:-53 7:-20 8:-27 9:-39 10:31 11:30
+right2:be	3:18 4:8 5:-13 9:-24 10:-15
+right2:because	0:-11 2:-13 3:21 7:-11 8:-14 9:-17 10:11
+right2:been	0:14 1:-57 2:-15 5:9 6:29 7:-71 9:-29 10:-10 11:-52
+right2:before	2:28 3:-14 6:-28 9:16 11:-10
+right2:being	0:-12 2:-10 3:-15 6:-23 8:-24 10:26
+right2:between	4:-8 5:-22 6:15 8:-9 9:-17 10:13 11:17
+right2:board	5:-10 6:17
+right2:both	2:-9 3:-10 4:17 5:17 6:-14 10:-19
+right2:boys	5:-17 6:24
+right2:broken	5:9 6:-22 7:13
+right2:brought	2:-9 4:-11 5:9 7:-13 8:-14 10:20
+right2:bullet	5:-17 6:28 10:-10
+right2:buried	2:-11 5:-10 6:40 7:-26
+right2:burned	5:-33 6:44
+right2:burns	0:-15 3:-9 4:-9 5:44 6:-40 7:-10 10:-30
+right2:by	0:-9 1:-12 2:-38 3:-36 4:-21 5:-39 7:-21 8:-38 10:34 11:28
+right2:came	3:-9 5:-8 6:17 7:-14 9:11
+right2:camp	3:17 7:9 9:-16
+right2:can	3:12 6:-9 7:18 9:-17 11:-28
+right2:cannot	5:-13 6:-27 7:31
+right2:captured	0:38 2:-10 4:-21 6:-27 7:-18 8:-14 10:10
+right2:carried	0:23 3:-27 4:-13 5:-29 6:28 7:-9 8:-16 10:-22
+right2:central	3:18 9:-17
+right2:chiefly	3:-13 6:9 11:9
+right2:children	0:-30 2:-13 4:-36 5:-9 6:40 7:-9 9:-23 10:-36 11:-21
+right2:civilians	0:-16 3:-25 5:-38 6:34 7:-15 10:14 11:-9
+right2:come	0:-19 1:-15 2:-20 3:-51 4:-36 5:8 6:-29 7:-27 8:30 9:13
+right2:confirmed	5:-16 6:24
+right2:could	0:-29 2:-15 3:-15 4:-17 5:20 6:12 7:-24 9:17 10:-10
+right2:cross	3:-27 4:-13 6:-8 7:-20 9:25 10:11
+right2:crossed	2:-18 3:-49 4:-13 5:-14 6:-31 7:-12 8:-15 9:49 10:26 11:-35
+right2:crushed	5:17 6:-16
+right2:cuts	5:18 6:-11
+right2:dawn	5:-10 6:14
+right2:day	0:-18 1:-8 3:-45 4:-15 5:-11 6:-9 7:-15 9:8 10:-15 11:22
+right2:days	0:-8 3:15 7:-8 9:-16 11:-8
+right2:dead	0:-12 3:-11 4:-32 5:-68 6:98 7:-48 9:-8 10:-21
+right2:december	1:14 6:-12 9:-12
+right2:died	0:-23 2:53 3:-41 4:-50 5:-57 6:10 7:-65 8:-22 9:-21 10:-26 11:-16
+right2:disappeared	3:-13 5:-14 6:-15 7:22
+right2:displaced	3:51 6:-27 9:-51
+right2:down	3:-9 5:-12 6:18 7:-16
+right2:dragged	4:-11 5:-11 6:16 8:-9 10:-24
+right2:driven	0:13 3:-14 4:-19 5:-22 6:-10 7:-9 10:10 11:10
+right2:drove	0:-14 3:-14 5:13 6:17
+right2:drowned	1:-11 5:-12 6:38 7:-15 9:-10 11:-9
+right2:during	3:-9 4:10 9:14 10:-10 11:-8
+right2:each	8:10
+right2:early	0:-14 3:-33 6:-16 7:-8 9:31 11:-13
+right2:eight	0:-19 4:17 5:-21 7:-9 8:-19 9:-14
+right2:eleven	3:22 4:-20 5:-18 6:23 7:-14 9:-8 11:-11
+right2:entered	1:-14 3:-20 6:-25 7:25 9:28 11:-28
+right2:escaped	2:-9 5:-8 6:-10 10:17
+right2:evacuated	3:-9 5:27 6:-23
+right2:every	8:8
+right2:expected	3:12
+right2:far	0:-11 4:-17 5:16 6:-10 7:-15 10:-8
+right2:fighting	0:12 3:-18 9:19 11:-10
+right2:five	2:-8 3:-10 5:15 6:-27 7:-19 8:-26 9:-11 10:-9
+right2:fled	3:60 9:-39 11:-29
+right2:flown	0:-35 2:-24 3:10 4:-34 5:29 6:-47 7:-10 8:34 10:-38 11:-24
+right2:for	0:-29 2:-17 3:-18 4:15 6:-65 7:34 8:26 9:-22 11:-18
+right2:found	0:-38 3:12 4:-41 5:-65 6:40 7:-13 8:-8 9:-11 10:10 11:-22
+right2:four	0:9 2:-19 3:-12 6:-20 7:-22 8:-24 9:-8 10:28
+right2:free	0:-30 2:-17 5:-16 6:-22 7:-20 8:-19 10:22
+right2:freed	0:-17 2:-17 4:-37 5:-19 6:-39 7:-11 8:-29 10:54
+right2:friday	0:-21 2:-10 3:18 4:-8 5:-13 7:19 9:-15 10:-12 11:-13
+right2:from	0:-18 3:30 5:-77 6:19 7:-24 8:-58 9:-57 11:11
+right2:gave	4:25 6:-24 9:-11
+right2:gaza	0:-23 3:-15 4:-18 5:-24 6:11 8:-19 10:26
+right2:girls	0:25 4:-10 5:10 6:-22 8:-17 10:-14
+right2:given	0:11
+right2:gone	0:-19 1:-19 2:-24 3:-37 4:-25 5:9 6:-18 7:-14 8:-17 10:-40 11:16
+right2:gunshot	0:-8 3:-8 5:26 6:-17
+right2:had	0:8 1:-12 3:-9 4:-19 5:-63 6:-15 8:11 9:-41 11:16
+right2:haiti	6:26 7:-16
+right2:handed	0:-21 2:16 4:-10 6:-15 8:-17 10:25
+right2:has	0:10 2:-10 3:26 4:22 5:-28 8:-19 9:-28 10:-29 11:-12
+right2:have	0:-19 1:-19 2:-26 3:8 5:-14 7:25 8:-31 9:-13 10:-24 11:-33
+right2:he	0:24 2:-41 3:24 4:-30 5:-19 6:-20 9:-27 10:12 11:14
+right2:held	0:-16 4:38 5:-18 7:-10 8:-16 10:-46
+right2:help	3:18 9:-14
+right2:her	2:-25 3:-37 4:-13 5:25 7:-10 9:-9 10:-12 11:-8
+right2:here	3:-8 9:12
+right2:his	0:-24 2:-52 4:59 6:-19 7:-28 8:-30 10:-17
+right2:hit	0:-8 2:-14 5:26 6:-18 7:-11 10:-14
+right2:hold	6:13
+right2:home	0:-20 1:-9 2:-19 3:-29 4:-39 6:-31 7:-35 8:23 9:-25 10:21 11:15
+right2:homes	3:29 6:-23 11:-10
+right2:hospital	5:-10 6:-22 10:20
+right2:hostages	0:-21 2:33 4:-9 6:-33 10:19
 right2:houses	3:8
-right2:hurt	0:-18 2:-9 3:-13 5:67 6:-49 7:-15 8:-13 9:-20 10:-16
-right2:i	0:-15 2:-12 3:-15 4:-24 5:-19 6:-29 7:20 8:-9 10:29
-right2:if	0:-14 2:-15 3:-23 4:21 5:-24 6:-23 7:22 9:-25 10:-19 11:9
-right2:in	0:-17 1:-42 2:-10 4:36 7:-108 10:-13 11:-42
-right2:including	2:11 3:17 6:-14 8:-10 9:-21 11:-18
-right2:india	3:-23 6:18 7:-10 9:15
-right2:injured	0:-14 2:-12 3:-9 5:69 6:-27 7:-38 8:-9 10:-13
-right2:injuries	0:-8 3:-8 5:43 6:-32
-right2:injuring	5:-13 6:14
-right2:inside	3:-10 4:24 7:-8
-right2:intensive	4:-15 5:21 6:-11
-right2:internally	3:27 9:-10 11:-16
-right2:into	0:15 4:-19 5:-12 6:-28 8:-15 9:25 10:-22 11:-37
-right2:is	0:-11 3:27 6:-10 8:-11 9:-20 11:-16
-right2:it	0:-39 1:-11 2:-19 3:-17 5:21 6:-14 7:-32 8:14 9:29 11:-14
-right2:its	0:-17 6:19 7:-22 8:21 9:14 10:-23 11:-14
-right2:july	1:-8 3:-22 6:-13 9:23
-right2:june	6:19 8:-10
-right2:karabakh	0:-12 4:-16 6:-17 9:22 10:-14 11:-8
-right2:keep	4:-23 10:25
-right2:kidnapped	0:37 3:-10 4:-10 5:-8 6:-21 10:-20
-right2:killed	0:-27 1:11 2:-13 3:-21 4:-48 5:-85 6:90 7:-25 8:-23 9:-15 10:-53 11:-15
-right2:known	2:29 4:-20 5:-14 6:30 7:-28 10:-25
-right2:last	0:-23 1:-12 5:-11 6:8 9:8 10:13 11:-29
-right2:later	0:-16 2:31 4:-9 5:-13 6:-31 10:-19
-right2:leave	3:8 9:9 11:-16
-right2:leaving	4:-10 6:20
-right2:lebanon	3:-19 9:13
-right2:led	0:25 3:-12 4:-9 5:-13 6:-9 8:-10 10:-21
-right2:left	0:-39 1:-15 2:-41 3:33 4:20 5:-27 6:-20 7:-59 8:-31 9:-47 11:8
-right2:let	0:-41 2:-22 3:-11 4:-20 5:-24 6:-40 8:-31 10:71
-right2:listed	3:-9 6:-11 7:30
-right2:live	3:37 4:-8 6:-38 9:-28 10:-12 11:13
-right2:lived	3:15 9:-8
-right2:lives	6:11
-right2:living	3:19 6:-9
-right2:lost	0:-15 1:-9 2:-8 4:-13 5:29 7:-42 8:-8 9:-15 10:-12 11:-28
-right2:made	0:26 3:16 5:-22 6:-26 10:-9
-right2:marched	0:18 5:-9
-right2:martyred	2:-17 5:-14 6:34 10:-27
-right2:me	4:17
-right2:medical	6:-8 11:16
-right2:men	0:20 4:-8 5:-13 6:9 8:-17
-right2:minors	8:36 10:-35
-right2:missing	0:-22 1:-12 2:-8 3:-29 4:-18 5:-43 6:-57 7:80 8:-11 10:-21 11:-15
-right2:monday	3:-8 4:-8 5:-10 9:19 11:-14
-right2:more	0:-8 3:-28 4:-20 5:-16 6:15 7:-10 8:-17 9:33 10:22
-right2:morning	0:-12 7:18
-right2:most	0:19 1:-14 2:-12 3:-49 4:-32 7:-33 8:-21 9:10 10:29 11:23
-right2:mostly	0:10 4:-8 5:-15 6:-25 7:-12 10:-14 11:17
-right2:moved	3:13 4:-9 5:-22 6:-24 9:14 11:-8
-right2:murdered	0:-14 2:32 6:-26 7:-13
-right2:my	2:-11 3:-29 4:-39 5:-27 6:19 7:11 10:-20 11:-16
-right2:near	0:10 10:-8
-right2:needed	5:25 6:-23
-right2:neutralised	0:-17 2:-10 4:-8 6:27
-right2:never	0:-9 3:-15 5:-29 6:-33 7:48 9:-8 10:-17 11:-9
-right2:new	3:10
-right2:night	0:19 4:-18 6:-9 7:-8 10:11
-right2:nightfall	0:-16 2:-13 4:-20 6:30 7:-16 10:-16
-right2:nine	0:-27 2:-10 5:-23 6:39 7:-12 8:-10 10:13
-right2:no	3:28 4:-10 5:-18 6:-32 7:8 10:-8 11:-17
-right2:nobody	0:-25 5:-10 6:-13 7:-8 10:13
-right2:none	0:-8 3:-10 4:-12 5:-22 6:24
-right2:noon	0:-18 3:-11 4:-15 6:15 7:-12 8:-9 10:-13
-right2:northern	4:-8 6:9
-right2:not	0:33 1:-15 5:-31 6:-27 7:32 8:-22 9:-37 10:-46 11:-43
-right2:now	3:10 4:-11 5:-15 6:30 7:-32 8:9 9:-12
-right2:number	3:16 4:10 9:-20 10:-8 11:-13
-right2:october	0:17 1:-10 3:16 4:-17 7:-9 8:21 9:-13 10:-20 11:-10
-right2:of	0:10 1:16 2:10 4:-61 6:-26 8:-12 10:19 11:-53
-right2:off	0:16 4:-15 6:8 8:17 10:-21
-right2:officials	4:-17 6:14 8:13 10:-9
-right2:on	0:35 1:-12 2:-37 3:-14 4:-13 5:-14 7:-27 10:-20
-right2:one	2:-34 4:-20 5:-37 7:-39 8:23 9:21 11:-26
-right2:or	0:-13 1:26 3:11 5:-17 7:-31 9:-20 11:-21
-right2:other	6:-14 8:17
-right2:others	5:13 6:-10
-right2:our	0:-24 2:12 3:-40 4:14 5:-22 6:37 7:-17 8:-16 10:-24 11:-21
-right2:ours	2:-20 4:22 5:-11 10:-23
-right2:out	0:-33 2:-22 3:9 4:-42 5:-16 7:17 8:-34 9:-8 10:33 11:-26
-right2:over	0:-8 3:19 7:-10 8:12 11:-21
+right2:hurt	0:-20 2:-8 5:85 6:-61 7:-20 9:-17 10:-22 11:-10
+right2:i	0:-13 2:-14 3:-13 4:-23 5:-14 6:-31 7:23 10:27
+right2:if	0:-19 2:-16 3:-25 4:18 5:-23 6:-28 7:25 8:-11 9:-26 10:-8 11:14
+right2:in	0:-23 1:-44 2:-17 4:34 6:-11 7:-66 9:-10 10:-9 11:-38
+right2:including	2:12 3:19 6:-20 7:8 8:-17 9:-21 10:13 11:-15
+right2:india	3:-26 6:20 9:16
+right2:injured	0:-16 1:-8 2:-12 3:-12 5:71 6:-33 7:-40 8:-8 10:-17
+right2:injuries	5:37 6:-26
+right2:injuring	5:-12 6:14
+right2:inside	3:-14 4:20 7:-13
+right2:intensive	4:-13 5:20 6:-9
+right2:internally	3:22 9:-12 11:-12
+right2:into	0:11 2:-8 3:13 4:-23 5:-14 6:-26 8:-11 9:15 10:-25 11:-39
+right2:is	0:-8 3:28 6:-14 8:-10 9:-23 11:-19
+right2:it	0:-44 1:-11 2:-17 3:-22 5:17 6:-12 7:-36 8:13 9:27 11:-14
+right2:its	0:-13 6:24 7:-20 8:18 9:11 10:-19 11:-11
+right2:july	3:-23 6:-9 9:21
+right2:june	6:18 8:-9
+right2:karabakh	0:-12 4:-14 6:-12 9:18 10:-8 11:-9
+right2:keep	4:-23 8:-8 10:26
+right2:kidnapped	0:44 4:-11 6:-19 10:-19
+right2:killed	0:-44 1:8 2:-20 3:-17 4:-50 5:-96 6:100 7:-26 8:-18 9:-10 10:-50 11:-15
+right2:known	2:28 4:-26 5:-17 6:30 7:-28 10:-25
+right2:last	0:-19 1:-12 3:-11 4:-11 5:-15 6:16 7:11 10:12 11:-30
+right2:later	0:-14 2:29 4:-11 5:-13 6:-29 10:-15
+right2:leave	7:-8 9:8 11:-16
+right2:leaving	4:-14 6:23
+right2:lebanon	3:-25 9:16
+right2:led	0:37 4:-9 5:-8 10:-22
+right2:left	0:-44 1:-19 2:-41 3:33 4:19 5:-31 6:-10 7:-62 8:-32 9:-27
+right2:let	0:-47 2:-21 4:-21 5:-22 6:-50 8:-30 10:77 11:-8
+right2:listed	5:-11 6:-11 7:26
+right2:live	3:36 6:-33 9:-29 10:-8
+right2:lived	3:14 9:-9
+right2:lives	6:9
+right2:living	3:22 5:-9 6:-9
+right2:lost	0:-17 1:-9 2:-10 3:13 4:-13 5:29 6:14 7:-40 9:-15 10:-15 11:-28
+right2:made	0:26 3:16 5:-26 6:-26 10:-10
+right2:marched	0:15 5:-9
+right2:martyred	2:-20 5:-13 6:32 10:-23
+right2:me	0:-8 4:16
+right2:medical	11:16
+right2:men	0:19 5:-12 6:16 8:-15
+right2:minors	8:35 10:-32
+right2:missing	0:-29 1:-16 2:-13 3:-35 4:-21 5:-39 6:-56 7:81 8:-8 10:-21 11:-9
+right2:monday	4:-8 5:-19 9:13 10:-8 11:-16
+right2:more	3:-34 4:-15 5:-18 6:16 8:-16 9:34 10:21
+right2:morning	0:-16 7:14
+right2:most	0:16 1:-12 3:-55 4:-29 6:10 7:-34 8:-20 9:8 10:28 11:24
+right2:mostly	0:15 4:-8 5:-18 6:-30 7:-15 10:-15 11:21
+right2:moved	3:14 5:-19 6:-25 7:-11 9:15 11:-12
+right2:murdered	0:-14 2:31 6:-18 7:-15
+right2:my	0:-11 2:-11 3:-30 4:-38 5:-29 6:17 7:10 8:-8 10:-17 11:-14
+right2:near	0:10 5:11 6:-10
+right2:needed	5:25 6:-24
+right2:neutralised	0:-15 4:-8 6:22
+right2:never	0:-11 2:-8 3:-12 5:-29 6:-27 7:55 10:-13 11:-10
+right2:new	3:10 5:-8 6:-8
+right2:night	0:18 4:-15 6:-13 10:9
+right2:nightfall	0:-19 2:-12 4:-24 5:-9 6:33 7:-19 9:-10 10:-16
+right2:nine	0:-25 2:-14 5:-24 6:36 7:-10 8:-11 10:19
+right2:no	3:29 4:-15 5:-16 6:-31 7:13 9:-8 10:-9 11:-16
+right2:nobody	0:-24 5:-8 6:-14 7:-8 10:19
+right2:none	3:-12 4:-16 5:-25 6:18 10:-12
+right2:noon	0:-17 3:-15 4:-16 6:18 7:-12 10:-12
+right2:northern	4:-9 10:9
+right2:not	0:29 1:-19 5:-38 6:-28 7:30 8:-24 9:-35 10:-50 11:-44
+right2:now	3:15 4:-16 5:-18 6:27 7:-27 8:12 9:-16
+right2:number	0:-10 3:11 4:17 9:-20 10:-12 11:-13
+right2:october	0:16 1:-8 3:15 4:-17 8:23 9:-13 10:-21 11:-10
+right2:of	0:16 1:16 4:-47 8:-16 10:22 11:-47
+right2:off	0:16 3:-9 4:-15 6:12 7:-9 8:15 10:-19
+right2:officials	4:-19 6:20 8:11 10:-10
+right2:on	0:33 1:-14 2:-26 3:-18 4:-8 5:-8 6:-11 7:-22 10:-16 11:-11
+right2:one	1:-8 2:-33 3:10 4:-41 5:-26 7:-36 8:23 9:20 11:-26
+right2:or	0:-13 1:26 3:10 5:-17 7:-34 9:-24 11:-16
+right2:other	6:-9 8:15
+right2:others	5:17 6:-16
+right2:our	0:-27 2:16 3:-39 4:9 5:-19 6:35 7:-13 8:-18 10:-30 11:-22
+right2:ours	2:-23 4:19 5:-10 10:-21 11:-10
+right2:out	0:-32 2:-24 4:-40 5:-17 7:18 8:-34 10:26 11:-32
+right2:over	3:12 7:-8 8:11 11:-19
 right2:overnight	6:12
-right2:packed	3:12 9:-9
-right2:papers	0:-11 1:-14 4:-11 6:-22 9:-13 11:26
-right2:passed	8:13
-right2:perished	3:-15 6:39 7:-24 11:-8
-right2:police	5:12 6:-12 8:23 10:-23
-right2:port	0:-15 2:22 4:-10 6:-21
-right2:reached	3:10 6:-10 9:10 11:-13
-right2:received	5:10 6:-9
-right2:recorded	1:15 6:-14
-right2:refuge	3:-26 9:29 11:-22
-right2:registered	3:-32 5:-12 6:-22 9:33
-right2:relatives	3:-26 5:-8 6:-14 7:27
-right2:reported	0:35 4:-12 5:-20 6:-14 7:-28 10:-14
-right2:reportedly	0:20 5:-9 6:-8
-right2:rescued	0:-19 10:20
-right2:residents	4:-16 5:-24 6:25 8:-19 10:16
-right2:return	2:-17 3:-18 4:-20 5:-10 6:36 7:-9 8:-22 9:-22 10:-35 11:21
-right2:returned	3:-47 5:-8 6:-14 8:-15 9:-30 11:53
-right2:rural	3:29 9:-32 11:-12
-right2:russia	8:-12 10:14
-right2:said	0:-21 2:-15 3:10 4:19 5:-12 8:-15 9:-21 10:-25 11:-9
-right2:saturday	5:-23 6:36 7:-29
-right2:says	3:-29 4:25 5:-11 7:-22 8:-8 11:16
-right2:seized	0:29 4:8 8:-12 10:-44
-right2:sent	0:-12 5:-23 6:13 8:-9 10:21 11:-9
-right2:september	0:15 4:-8 6:-9 10:-12 11:16
-right2:serious	5:14 6:-11
-right2:set	0:-16 4:-18 5:15 6:-33 7:-10 9:-8 10:12
-right2:seven	4:-11 6:21 7:-16 8:10
-right2:she	0:13 3:-16 4:-14 5:-15 6:17 7:-27
-right2:shot	0:-57 2:20 3:-10 4:-60 5:-25 6:44 7:-26 8:-36 10:-57
-right2:signed	2:-8 3:-8 4:-10 5:-18 6:32 8:-8 9:-8 10:-29
-right2:since	0:31 2:-27 3:-36 4:-32 5:-16 7:-21 8:-24 10:24 11:15
-right2:six	0:-40 2:-21 3:18 4:-19 5:15 6:-42 7:27 8:10 10:-21
-right2:slain	0:-18 2:-18 4:-8 5:-15 6:32 10:-15
-right2:sleeping	3:36 5:-17 6:-30 7:-23
-right2:so	6:24 10:-10
-right2:sold	0:-19 2:-11 4:25 5:-8 6:-9 10:-17
-right2:soldiers	0:-29 2:15 3:-10 5:-31 6:-14 7:-10 8:-26 10:34
-right2:some	3:-13 4:11 6:23 7:-24 9:13
-right2:sought	3:9 4:-14 5:-26 6:-32 7:26 9:13 11:-28
-right2:south	3:8 9:-30 11:25
-right2:spending	3:19 4:23 5:-14 6:-9 7:-8 10:-22
-right2:staff	8:-9 10:9
+right2:packed	3:9
+right2:pakistan	6:9
+right2:papers	0:-8 1:-12 4:-10 6:-22 7:-8 9:-10 11:26
+right2:passed	8:15
+right2:perished	3:-16 5:-9 6:29 7:-22
+right2:police	5:9 8:22 10:-22
+right2:port	0:-18 2:24 4:-14 6:-21
+right2:reached	3:16 11:-16
+right2:recorded	1:17 6:-17
+right2:refuge	3:-23 9:31 11:-23
+right2:registered	3:-31 5:-15 6:-24 9:35
+right2:relatives	0:-10 3:-26 5:-9 6:-20 7:27
+right2:reported	0:42 4:-8 5:-23 6:-10 7:-24 10:-18
+right2:reportedly	0:16 3:-8 5:-18
+right2:rescued	0:-18 10:18
+right2:residents	3:-8 4:-14 5:-24 6:25 8:-20 10:15
+right2:return	2:-16 3:-18 4:-17 6:43 7:-11 8:-32 9:-19 10:-42 11:31
+right2:returned	3:-52 6:-12 8:-16 9:-30 11:46
+right2:rural	3:27 9:-26 11:-13
+right2:russia	6:8 8:-12 10:12
+right2:said	0:-20 2:-15 3:16 4:24 5:-9 6:15 8:-11 9:-18 10:-25 11:-9
+right2:saturday	5:-22 6:33 7:-27
+right2:says	3:-32 4:27 5:-8 7:-24 8:-8 9:-8 11:13
+right2:seized	0:13 2:-8 4:10 5:-10 6:-10 8:-13 10:-46
+right2:sent	0:-10 5:-13 8:-10 10:20 11:-11
+right2:september	0:12 4:-8 5:8 6:-10 8:-9 10:-9 11:15
+right2:serious	5:12 6:-11
+right2:set	0:-19 4:-14 5:12 6:-36 7:-12 9:-8 10:18
+right2:seven	0:-9 4:-9 6:27 7:-20 10:11
+right2:she	0:14 3:-18 4:-10 5:-14 6:24 7:-20
+right2:shot	0:-59 2:25 4:-53 5:-30 6:46 7:-29 8:-28 10:-64
+right2:signed	0:-8 2:-10 4:-16 5:-20 6:34 10:-28 11:-10
+right2:since	0:27 2:-32 3:-43 4:-25 6:-8 7:-20 8:-19 10:20 11:16
+right2:six	0:-43 2:-23 3:19 4:-15 5:14 6:-47 7:21 8:11 9:-14 10:-22 11:-11
+right2:slain	0:-17 2:-17 5:-14 6:33 10:-11
+right2:sleeping	3:33 5:-18 6:-25 7:-25 9:-11
+right2:so	6:26 10:-14
+right2:sold	0:-20 2:-16 4:27 5:-15 10:-23
+right2:soldiers	0:-32 2:15 5:-31 6:-14 8:-27 10:40 11:-8
+right2:some	3:-11 4:10 6:22 7:-30 8:-8 9:10
+right2:sought	4:-13 5:-27 6:-36 7:26 9:18 11:-30
+right2:south	9:-29 11:27
+right2:spending	3:16 4:16 5:-12 6:-12 7:-9 10:-20
+right2:staff	4:-11 10:10
+right2:state	3:9 9:-9
 right2:staying	3:14
-right2:still	0:-51 1:-14 2:-48 3:-9 4:81 6:-76 7:18 8:-54 9:21 10:-64 11:-52
-right2:struck	5:-9 6:20 10:-9
-right2:succumbed	2:15 4:-15
-right2:sudan	3:-8 9:11
-right2:suffered	5:16
-right2:sunday	0:-15 3:9 4:-19 7:9 8:18 9:-14
-right2:surgery	5:25 6:-19
-right2:survived	5:11
-right2:taken	0:9 1:-10 3:31 4:-49 5:-13 6:-45 7:-16 8:16 9:-17 10:-30 11:-10
-right2:taking	0:-10 3:14
-right2:ten	1:24 6:-23
-right2:that	0:26 1:-8 2:20 4:-50 5:-22 6:-60 8:-34 9:16 10:22 11:-22
-right2:the	0:-31 1:18 2:-18 4:-27 5:-9 7:-43 8:12 9:-20 10:18 11:-39
-right2:their	0:-39 1:-11 2:-29 3:34 4:-41 5:-19 6:38 7:-21 9:-47 10:19 11:-35
-right2:them	1:-55 2:-25 4:-32 6:13 7:-28 9:10 11:-23
-right2:then	0:-39 2:-32 3:-14 4:19 5:-38 7:34 8:-14 10:-36
-right2:there	0:-13 2:-28 3:-19 4:-43 5:-30 6:22 7:19 9:-14 10:-15 11:-15
-right2:these	0:-38 1:19 2:12 3:21 5:-21 6:14 7:-45 8:8 9:-66 10:-8
-right2:they	0:-13 3:-21 4:-18 5:-19 6:43 7:-10 8:-10 11:-11
-right2:this	0:30 4:-17 5:-37 6:29 7:-36 9:-15 10:-15 11:-14
-right2:those	0:-14 1:-15 2:19 3:24 4:-65 5:-38 7:12 9:-33 11:-8
-right2:thought	2:-23 3:-9 4:15 5:-9 6:33 7:-30 8:-20
-right2:three	0:13 2:-22 3:-10 6:-20 8:-19 9:-14
-right2:through	3:-15 9:13
-right2:thursday	4:-8 8:10 10:-10
-right2:tickets	6:-18 7:19
-right2:to	0:-15 1:-19 2:-56 4:-37 5:-17 8:-17 9:24 11:29
-right2:today	3:10 6:10
-right2:took	0:-16 5:-18 6:32
-right2:transferred	3:-12 5:21 7:-12 8:-9 9:14 11:-11
-right2:treated	3:-8 5:36 6:-32
-right2:treatment	5:21 6:-17
-right2:tried	6:19
-right2:tuesday	2:9 4:-22 7:-9 9:14 10:9 11:-10
-right2:two	0:-16 1:-11 2:-32 3:46 8:-32 9:-29 10:-26 11:-29
-right2:ukraine	0:-11 4:-17 8:-16 9:14 10:22 11:-10
-right2:unaccounted	0:21 3:-20 4:-16 5:-26 6:-49 7:33 10:-8
-right2:under	0:-15 2:14 3:14 5:12 6:-9 7:-26 8:-22 9:-13 11:-15
-right2:up	0:-23 1:20 2:11 4:16 5:-10 6:-14 7:-15 8:-17 9:-11 10:-26
-right2:uprooted	3:24 6:13 9:-28 11:-23
-right2:us	0:27 1:-8 2:-21 3:36 4:35 5:-63 6:-71 7:-45 8:-55 9:25 10:-81
-right2:waiting	0:-11 2:-11 3:-20 4:16 5:-13 6:-25 9:25 11:-14
-right2:walked	0:-17 3:21 4:13 5:-10 6:-9 8:-14 9:-28
-right2:war	8:10
-right2:was	0:-15 4:-15 5:-19 6:22 7:12 9:-15 11:-12
-right2:we	0:-22 3:-23 4:-18 5:-18 6:-13 7:39 10:-14
-right2:wednesday	4:-10 8:26 10:-23
-right2:week	0:-21 2:-11 3:-8 5:-8 7:-10 9:28 11:-24
-right2:went	2:-9 3:-13 4:-10 5:-17 6:25 8:-8 9:-10 10:-8
-right2:were	0:-12 1:-13 2:51 3:-45 8:-44 9:-19 10:-25 11:11
-right2:when	0:-24 2:11 4:-12 7:-20 9:-13 10:23 11:-22
-right2:where	6:12
-right2:which	6:14 8:-8
-right2:while	3:-16 5:11
-right2:who	0:11 2:-14 4:18 6:-41 7:-15 8:-12 9:-15 11:-8
-right2:whom	0:17 1:-13 2:16 3:-20 4:-19 5:-18 6:-14 8:-18 9:11 10:-31
-right2:will	3:14 4:-25 9:-10 10:25
-right2:with	0:-38 1:-8 2:-28 3:-24 4:21 5:23 7:-47 8:-12 9:14 10:16 11:-15
-right2:within	0:-11 3:12 5:-14 6:8 10:11
-right2:without	3:17 5:-16
-right2:women	0:-34 3:-22 4:-37 5:-43 6:20 7:26 8:21 10:-14 11:-8
-right2:would	3:27 6:-17 11:-9
-right2:wounded	0:-27 2:-8 4:-9 5:83 6:-66 7:-9 8:-16 10:-20
-right2:wounding	5:-15 6:17
-right2:wounds	5:33 6:-21 8:-16
-right2:year	0:12 1:14 2:-15 5:-11 8:-38 9:-9 10:10
-right2:yet	0:-24 2:14 3:40 4:25 5:-27 6:-27 7:22 8:-14 9:-26 10:-38 11:-38
-right3:	0:-32 1:-14 2:11 3:43 4:-31 7:-63 8:-13 9:-55 10:-19
-right3:"	0:-31 3:-13 6:13 7:-23 8:-21 9:-11
-right3:#	0:-61 1:-53 2:-42 4:-14 5:21 6:18 7:-11 9:-18 11:-32
-right3:(	3:18 9:-12
-right3:)	0:-24 1:-11 2:-20 3:-16 4:-15 5:26 6:-18 7:16 10:-23
-right3:,	1:-23 2:22 3:-45 4:-34 6:-18 7:23 9:-30
-right3:.	0:-14 1:-28 2:-12 4:-11 5:-15 6:8 8:-28 9:-24 10:8 11:-24
-right3::	3:11
-right3:;	0:-10 1:-8 2:-24 3:14 4:-22 6:21 9:-22 10:-15 11:-16
-right3:a	0:-20 1:-17 4:9 5:15 7:-54 8:-47 9:-45 10:-27 11:16
-right3:abducted	0:23 10:-13
-right3:aboard	0:26 2:-19 4:-13 6:-26 7:19 10:-23
-right3:about	0:-12 3:-28 4:17 5:-8 6:16 9:15 10:-14 11:-12
-right3:above	3:8
-right3:according	0:-10 3:-15 4:11 5:8 6:20 9:-11
-right3:across	3:-18 6:-22 9:25 11:-12
-right3:action	0:-19 2:-12 4:-18 5:-10 6:30 10:-23
-right3:added	5:-8 6:23
-right3:admitted	5:19 10:-8
-right3:after	0:-28 1:-8 2:-8 3:-10 4:15 6:-13 7:15 8:-11 9:10 10:-16 11:-29
-right3:again	3:-30 5:-28 6:-11 7:-18 9:13 11:19
-right3:against	0:-9 4:17 5:-10 6:-13 10:12
-right3:ago	4:19 6:-19
-right3:al	3:-11 11:14
-right3:alive	0:-22 1:-8 2:-39 4:-12 5:9 6:-28 7:38 8:-20 10:21 11:-13
-right3:all	3:-10 4:-16 6:-15 7:22 8:-10 10:-11
-right3:alone	6:13
-right3:along	2:25 3:8 6:-30
-right3:among	5:12
-right3:an	0:-17 3:-25 4:14 5:-21 6:33 7:-16 8:-18 9:-14 10:-10 11:11
-right3:and	0:-17 1:-31 2:-44 3:-26 4:-22 6:55 7:-73 9:27 10:-40 11:10
-right3:are	0:8 1:-14 3:36 4:-23 6:-41 7:-12 10:-12 11:-50
-right3:army	0:-21 2:14 3:-13 4:-32 5:-24 6:22 8:-17 9:-8 10:15
-right3:around	0:16 3:9 4:-10 5:-9 9:-18 11:-16
-right3:as	0:-11 1:-18 2:-9 3:-19 4:-17 5:9 6:-31 7:46 8:-8 11:-16
-right3:ashore	6:16 7:-14
-right3:asked	5:24 6:-24 9:-8
-right3:at	0:-42 1:-14 2:13 3:24 4:-41 6:18 7:-28 8:17 9:-26 10:-17 11:-23
-right3:attack	0:18 4:-8
-right3:august	0:25 3:-17 4:-33 6:-22 7:-9 8:-14 9:-18 10:27
-right3:away	0:32 2:-11 3:-34 4:-13 5:-40 7:-17 8:-16 9:-10 10:-8
-right3:back	0:-21 1:-11 2:-32 3:-35 4:-26 5:-25 6:-39 7:-19 8:10 10:15 11:26
-right3:be	0:-29 2:-10 3:-14 4:-40 5:9 6:-33 7:41 8:-29 9:-16 10:12
-right3:been	0:14 1:-20 5:-48 6:-24 7:10 9:-45 11:-36
-right3:before	0:-8 2:-8 3:-13 4:-25 5:31 6:-21 7:-19 9:11 10:-26 11:-11
-right3:being	0:-9 3:-9 4:24 5:-21 6:-15 7:25 9:10 10:-23
-right3:boat	6:-10 7:11
-right3:boats	3:12
-right3:bodies	2:-24 4:-16 6:-9 10:30
-right3:border	0:-20 3:9 4:-8 5:-21 6:27 7:-14 8:-14 9:-50 11:9
-right3:both	6:12
-right3:broken	2:-8 5:30 10:-22
-right3:brought	0:-18 2:-13 4:-16 5:39 6:-49 8:18 11:-13
-right3:buried	0:-13 5:-23 6:32
-right3:burns	5:-9 6:23 7:-12
-right3:bus	0:13 2:-8 3:-8 4:18 6:-13 10:-23
-right3:but	0:-17 3:-19 4:-10 5:20
-right3:by	0:-23 1:-10 2:28 3:38 4:-48 5:-12 7:-33 8:-24 9:-36 11:-32
-right3:came	0:-16 2:-35 3:-29 4:-28 5:11 6:-58 7:13 8:-23 9:10 10:21 11:26
-right3:camps	3:-42 9:22 11:23
-right3:captivity	2:-16 4:33 7:-10 8:-8
-right3:captured	0:35 2:-10 6:-23 10:-8
-right3:care	4:-15 5:22 6:-12
-right3:carried	0:14 3:-13 5:19 6:-20 10:-10 11:-14
-right3:children	0:-11 2:-31 3:15 4:-50 5:10 6:11 7:8 8:-28 10:-18 11:-13
-right3:chinese	2:13 4:10 6:-10 7:14 8:-14 10:-28
-right3:church	6:9
-right3:city	5:16
-right3:civilian	3:-22 5:-13 6:36 10:-9
-right3:civilians	0:-12 2:-13 3:-10 4:-9 5:22 6:9 7:-18 8:31 10:-40
-right3:coast	0:-11 3:15 4:-8
-right3:come	0:-23 2:-36 3:-11 4:31 5:-18 6:-10 7:-17 8:-13
-right3:condition	5:13 6:-9
-right3:confirmed	6:20 7:-10
-right3:cook	0:-27 5:-10 6:-32 7:19 8:-15 10:22
-right3:could	0:-22 2:-37 4:18 5:29 6:-14 7:-11 8:-18 10:-30
+right2:still	0:-47 1:-15 2:-51 3:-8 4:72 5:-9 6:-75 7:13 8:-47 9:23 10:-65 11:-66
+right2:struck	2:-8 5:-11 6:19 10:-10
+right2:succumbed	2:19 4:-19 6:8
+right2:sudan	3:-9 9:16 11:-8
+right2:suffered	5:12
+right2:sunday	0:-17 4:-15 7:9 8:13 9:-13
+right2:surgery	5:26 6:-21
+right2:survived	0:-12 2:-8 5:14
+right2:taken	0:18 1:-12 3:29 4:-55 5:-9 6:-45 7:-15 8:16 9:-12 10:-22 11:-17
+right2:taking	3:14
+right2:ten	1:23 6:-23
+right2:that	0:23 2:19 4:-55 5:-24 6:-48 7:11 8:-33 9:17 10:27 11:-23
+right2:the	0:-26 1:17 4:-25 5:-10 6:15 7:-43 8:9 9:-21 10:30 11:-39
+right2:their	0:-37 1:-14 2:-29 3:37 4:-38 5:-20 6:44 7:-20 8:8 9:-48 10:12 11:-34
+right2:them	1:-62 2:-40 3:-13 4:-43 5:-12 6:16 7:-38 8:-14 11:-10
+right2:then	0:-36 2:-27 3:-11 4:19 5:-37 7:32 8:-19 10:-47
+right2:there	0:-15 2:-25 3:-21 4:-42 5:-32 6:21 7:20 9:-17 10:-12 11:-19
+right2:these	0:-37 1:16 3:22 4:-12 5:-33 6:13 7:-46 9:-54 10:-9
+right2:they	0:-15 2:-9 3:-24 5:-23 6:36 7:-12 8:-13 9:-12 11:-10
+right2:this	0:29 3:17 4:-16 5:-42 6:18 7:-37 8:-9 9:-18 10:-13 11:-13
+right2:those	1:-19 2:14 3:19 4:-69 5:-53 6:11 7:14 9:-45
+right2:thought	2:-26 4:13 6:38 7:-25 8:-20
+right2:three	0:16 2:-22 3:-14 7:-8 8:-23 9:-15 10:-10
+right2:through	3:-19 9:13 11:9
+right2:thursday	8:15 10:-15
+right2:tickets	6:-15 7:17
+right2:to	0:-34 1:-18 2:-59 3:-13 4:-29 5:-17 6:8 8:-11 9:25 11:24
+right2:today	3:12 6:9
+right2:took	0:-15 5:-19 6:32
+right2:transferred	0:-8 3:-10 5:22 7:-9 8:-11 9:18 11:-16
+right2:treated	3:-8 5:49 6:-40 10:-9
+right2:treatment	5:22 6:-18
+right2:tried	2:-8 6:20
+right2:tuesday	4:-18 7:-9 9:14 10:17 11:-12
+right2:two	0:-12 1:-15 2:-37 3:37 6:-10 8:-39 9:-31 10:-30 11:-28
+right2:ukraine	0:-15 4:-19 8:-15 9:10 10:23 11:-11
+right2:unaccounted	0:18 3:-14 4:-18 5:-26 6:-49 7:29 8:-8
+right2:under	0:-19 2:13 3:14 4:12 5:12 7:-28 8:-33 9:-11 11:-11
+right2:up	0:-21 1:21 2:10 4:15 5:-14 6:-11 7:-12 8:-21 9:-13 10:-31
+right2:uprooted	3:15 6:17 9:-25 11:-24
+right2:us	0:26 1:-10 2:-25 3:35 4:36 5:-63 6:-76 7:-46 8:-56 9:16 10:-81 11:8
+right2:waiting	2:-11 3:-19 4:17 5:-13 6:-24 9:24 11:-13
+right2:walked	0:-19 2:-9 3:19 4:12 5:-9 8:-20 9:-24 10:13
+right2:wants	4:8
+right2:war	8:11
+right2:was	0:-14 2:-9 4:-11 5:-19 6:25 7:16 9:-17 10:-8
+right2:we	0:-24 3:-23 4:-15 5:-19 6:-22 7:40 10:-17
+right2:wednesday	4:-13 6:9 8:32 10:-29
+right2:week	0:-24 2:-8 3:-8 4:-8 9:27 10:9 11:-28
+right2:went	0:-9 3:-11 4:-8 5:-14 6:29 8:-9
+right2:were	0:-18 1:-15 2:49 3:-51 4:-20 7:9 8:-41 9:-13 10:-48 11:12
+right2:when	0:-23 4:-19 7:-20 9:-9 10:22 11:-20
+right2:where	6:11
+right2:which	6:14
+right2:while	3:-18 5:14
+right2:who	0:17 2:-13 3:-9 4:21 6:-41 7:-15 8:-16 9:-12
+right2:whom	0:17 1:-13 2:29 3:-30 4:-8 5:-26 8:-40 9:15 10:-33 11:-9
+right2:will	2:-8 3:12 4:-23 9:-10 10:22
+right2:with	0:-42 1:-8 2:-32 3:-23 4:11 5:29 6:-11 7:-52 8:-12 9:8 10:15 11:-12
+right2:within	0:-11 3:11 5:-14 6:9 10:12
+right2:without	3:18 5:-18
+right2:women	0:-36 2:-8 3:-20 4:-34 5:-48 6:23 7:23 8:14 11:-11
+right2:would	3:22 6:-14 11:-8
+right2:wounded	0:-39 2:-8 4:-12 5:71 6:-69 7:-14 8:-10 10:-23
+right2:wounding	5:-16 6:18
+right2:wounds	5:32 6:-18 8:-13
+right2:year	1:15 2:-13 3:-13 8:-39 9:-8 10:12
+right2:yet	0:-22 2:21 3:34 4:24 5:-30 6:-23 7:26 8:-17 9:-24 10:-35 11:-36
+right3:	0:-33 1:-14 2:9 3:38 4:-42 5:19 6:9 7:-67 8:-20 9:-55 10:-22
+right3:"	0:-28 3:-16 4:12 7:-12 8:-16 9:-11 10:-12 11:13
+right3:#	0:-49 1:-53 2:-33 3:-14 4:-20 5:10 6:20 10:12 11:-41
+right3:(	3:16 9:-8
+right3:)	0:-25 1:-10 2:-22 3:-14 4:-15 5:24 6:-11 7:16 10:-23
+right3:,	0:-8 1:-26 2:19 3:-35 4:-46 6:-22 7:32 9:-19
+right3:.	0:-9 1:-21 2:-10 4:-15 5:-23 6:16 8:-30 9:-31 11:-28
+right3::	3:14
+right3:;	0:-20 1:-8 2:-21 3:22 4:-18 6:34 7:-8 8:17 9:-23 10:-18 11:-12
+right3:a	0:-18 1:-17 4:12 5:20 7:-56 8:-49 9:-45 10:-23
+right3:abducted	0:22 10:-12
+right3:aboard	0:25 2:-16 4:-13 6:-22 7:18 10:-19
+right3:about	0:-13 3:-26 4:15 5:-8 6:17 9:18 10:-11 11:-14
+right3:above	3:11
+right3:according	0:-11 3:-9 6:10 8:-10 9:-10 10:-8
+right3:across	3:-19 5:-8 6:-21 9:26 11:-8
+right3:action	0:-16 2:-10 4:-12 5:-10 6:30 10:-18
+right3:added	5:-9 6:25
+right3:admitted	5:18
+right3:after	0:-25 1:-8 4:11 7:11 8:-9 10:-14 11:-29
+right3:again	3:-33 4:-8 5:-24 6:-8 7:-10 9:13 11:16
+right3:against	0:-10 4:12 5:-10 6:-12 10:8
+right3:ago	4:15 6:-15
+right3:air	6:10
+right3:al	11:13
+right3:alive	0:-23 2:-35 5:17 6:-41 7:37 8:-15 10:25 11:-12
+right3:all	3:-15 4:-15 5:8 6:-20 7:24 10:-14
+right3:alone	6:10
+right3:along	2:27 6:-27
+right3:among	5:12 7:-8
+right3:an	0:-16 3:-28 4:17 5:-20 6:27 7:-13 8:-20 9:-13 10:-8 11:17
+right3:and	0:-26 1:-34 2:-53 3:-47 4:-23 6:50 7:-36 9:15 10:-50
+right3:are	0:16 1:-14 3:31 4:-14 6:-47 7:-8 10:-20 11:-55
+right3:army	0:-15 2:11 3:-15 4:-19 5:-26 6:25 7:-9 8:-13 9:-9 10:17
+right3:around	0:25 4:-8 9:-22 11:-12
+right3:arrived	6:11
+right3:as	0:-15 1:-21 2:-8 3:-18 4:-15 5:11 6:-28 7:46 11:-22
+right3:ashore	0:8 5:-9 6:16 7:-14
+right3:asked	3:9 5:25 6:-24 7:-9 11:-11
+right3:at	0:-51 1:-17 2:11 3:26 4:-37 6:17 7:-43 8:18 9:-31 11:-30
+right3:attack	0:18 6:-10
+right3:august	0:20 3:-17 4:-28 5:-8 6:-23 7:-15 8:-14 9:-20 10:21
+right3:away	0:30 2:-9 3:-32 4:-13 5:-42 6:15 7:-13 8:-9 10:-9 11:-11
+right3:back	0:-19 1:-10 2:-40 3:-38 4:-24 5:-24 6:-36 7:-20 10:17 11:26
+right3:be	0:-30 2:-11 3:-15 4:-34 6:-23 7:37 8:-31 9:-11 10:12
+right3:been	0:13 1:-20 4:8 5:-47 6:-23 9:-50 11:-40
+right3:before	2:-8 4:-25 5:25 6:-14 7:-18 10:-24 11:-13
+right3:being	3:-10 4:23 5:-19 6:-15 7:20 9:12 10:-24 11:-11
+right3:between	0:9
+right3:boats	3:10
+right3:bodies	2:-26 4:-13 6:-15 10:31
+right3:bones	5:10 6:-8
+right3:border	0:-20 4:-9 5:-15 6:35 7:-8 9:-47 10:-9 11:15
+right3:both	6:11
+right3:broken	0:-8 2:-9 5:30 8:-8 10:-21
+right3:brought	0:-18 2:-14 4:-20 5:40 6:-39 7:-8 8:12 9:-10 11:-11
+right3:buried	0:-12 5:-19 6:31
+right3:burns	0:-8 5:-8 6:24 7:-13
+right3:bus	0:9 2:-10 3:-10 4:17 6:-18 10:-23
+right3:but	0:-10 3:-13 4:-12 5:12
+right3:by	0:-17 1:-10 2:35 3:33 4:-42 5:-10 6:-18 7:-35 8:-23 9:-29 11:-16
+right3:came	0:-16 2:-35 3:-33 4:-31 6:-64 7:13 8:-20 10:29 11:30
+right3:camps	3:-48 9:18 11:29
+right3:capital	3:9 9:-8
+right3:captivity	0:-8 2:-16 4:25 7:-12 8:-9 10:-10
+right3:captured	0:29 2:-17 3:-8 6:-28 7:-8 10:-9
+right3:care	4:-13 5:21 6:-9
+right3:carried	0:12 2:-9 3:-15 5:23 6:-22 10:-16 11:-8
+right3:children	0:-20 2:-28 3:19 4:-57 6:13 7:15 8:-29 10:-18 11:-13
+right3:chinese	2:14 6:-10 7:17 8:-11 10:-28
+right3:city	5:14 9:-9
+right3:civilian	3:-14 5:-13 6:32 8:8
+right3:civilians	0:-8 5:23 6:11 7:-19 8:37 10:-37
+right3:coast	0:-9 3:17 4:-11 6:10 7:-8
+right3:come	0:-19 2:-32 3:-9 4:31 5:-19 7:-19 8:-9
+right3:condition	3:-8 5:16 6:-11
+right3:confirmed	6:17 7:-9
+right3:cook	0:-27 2:-8 6:-36 7:22 8:-11 10:22
+right3:could	0:-20 2:-36 4:14 5:29 6:-13 7:-13 8:-18 10:-31
 right3:countries	6:13
-right3:country	3:12 4:10 9:-11
-right3:crew	5:13 6:-10
-right3:critical	5:23 6:-20
-right3:day	0:11 3:17 5:-8 6:-8 9:-11
-right3:days	2:13 8:-23 10:15
-right3:dead	0:-19 1:-16 2:9 3:-18 4:-18 5:-61 6:52 7:-44 8:-24 10:-26 11:-10
-right3:death	2:-17 6:42 7:-21
-right3:deceased	6:9
-right3:december	9:14 11:-34
-right3:defence	5:-15 6:25
-right3:deported	3:-16 4:-18 6:-10 8:16 9:-9 10:-17 11:20
-right3:detention	2:16 4:13 5:-8 6:-24 9:-11
-right3:did	0:-21 2:36 3:-8 4:-14 5:-29 7:-15 10:-12
-right3:died	0:-27 1:18 3:-15 4:-20 5:-53 6:43 7:-28 8:-14 10:-25
-right3:discharged	3:-16 5:32 6:-22
-right3:displaced	3:49 9:-22 11:-26
-right3:districts	6:12
-right3:down	0:-15 2:-16 3:-32 4:-31 5:-13 6:23 7:27 9:23 11:-13
-right3:dozens	0:-12 6:27 7:-12
-right3:driven	5:-8 9:-16 11:16
-right3:drowned	1:-9 3:-12 5:-16 6:25 7:-8
-right3:dug	2:-8 6:15 10:-8
-right3:each	0:-13 4:-11 6:-16 8:30 10:-17
-right3:earlier	3:19 5:-13 7:-10 9:-19
-right3:eight	4:-8 6:13 8:-12 10:14
+right3:country	0:-8 3:12 4:15 9:-12
+right3:crew	5:12 6:-10
+right3:critical	5:13 6:-9
+right3:day	0:11 3:18 6:-11 9:-11 11:-10
+right3:days	0:-8 2:13 8:-22
+right3:dead	0:-14 1:-18 3:-14 4:-19 5:-67 6:66 7:-42 8:-22 10:-33
+right3:death	2:-14 6:44 7:-25
+right3:deceased	6:13
+right3:december	9:16 11:-31
+right3:defence	5:-12 6:18
+right3:deported	4:-15 6:-11 8:20 10:-17 11:17
+right3:detention	2:19 4:19 6:-25 7:-9 9:-15
+right3:did	0:-22 2:37 3:-9 4:-14 5:-30 6:12 7:-14 10:-15
+right3:died	0:-26 1:18 3:-17 4:-24 5:-52 6:47 7:-27 8:-9 10:-24
+right3:discharged	3:-17 5:32 6:-21
+right3:displaced	3:43 9:-24 11:-25
+right3:districts	6:14
+right3:down	0:-12 2:-19 3:-24 4:-29 5:-9 6:15 7:21 9:19 10:-12 11:-11
+right3:dozens	0:-12 6:29 7:-13
+right3:driven	5:-8 9:-18 11:20
+right3:drowned	1:-10 3:-12 5:-21 6:29
+right3:dug	2:-9 6:21 10:-8
+right3:each	0:-8 6:-13 8:18 10:-13
+right3:earlier	3:21 4:-8 5:-13 9:-11
+right3:eight	6:13 8:-11 10:13
 right3:el	3:9
-right3:eleven	4:-28 8:26 10:-15
-right3:emergency	0:-10 3:-12 4:26 5:13 6:-29 7:-8 9:-18 10:-16
-right3:end	10:8
-right3:evacuated	0:-8 3:26 4:-9 5:-10 7:-12 10:-13
-right3:evening	5:-13 6:19 7:-15
-right3:families	3:-15 4:-20 8:26 9:-10 10:-22
-right3:family	5:-16 6:24 7:-8
-right3:far	6:17 10:-9
+right3:eleven	4:-26 8:26 10:-10
+right3:emergency	0:-13 3:-14 4:25 5:14 6:-31 9:-18 10:-17
+right3:end	10:9
+right3:evacuated	3:34 5:-9 7:-14 10:-12
+right3:evening	5:-15 6:20 7:-14
+right3:families	2:-8 3:-17 4:-26 6:8 8:25 9:-8 10:-22
+right3:family	5:-17 6:22 7:-8
+right3:far	6:20 10:-14
 right3:fell	5:-21 6:22
-right3:fighting	9:-9
-right3:find	3:-21 5:-13 6:-20 7:32
-right3:fire	5:15 6:-14
-right3:first	1:-8 2:-9 3:-20 4:-20 6:14 7:-23
-right3:five	0:-18 2:-14 3:-18 4:-13 6:24 7:-19 9:18
-right3:food	0:-24 2:29 4:-19 6:-20 9:-10 10:-19
-right3:for	0:12 2:-18 3:-31 5:12 6:-23 7:26 8:-11 9:-19 10:-22 11:-24
-right3:forced	3:21 9:-12 11:-9
-right3:foreign	2:-13 4:-15 6:17 8:21 10:-22
-right3:foreigners	2:23 6:-22
-right3:former	4:28 5:-32 6:25 7:-9 8:-17 10:-12
-right3:found	0:-22 2:23 3:-14 4:-16 5:-43 6:29 10:-28
-right3:four	0:-33 2:-30 3:-26 6:34 7:-23 8:-18 9:-8
-right3:freed	0:-33 2:-27 3:-21 4:-29 5:-23 6:-35 8:-15 10:55
-right3:from	1:-26 2:-66 3:38 4:-64 5:-10 7:-24 9:-46 11:-23
-right3:gaza	0:-15 4:28 6:-15 8:9 10:-23
-right3:given	0:-30 2:19 3:-17 4:-14 5:-29 6:12 7:-20 9:-12 10:-14 11:-9
-right3:go	0:-41 2:-21 3:-15 4:-24 5:-42 6:-47 7:-11 8:-22 9:26 10:62 11:-9
-right3:gone	3:-38 5:25 8:-12 10:-12 11:17
-right3:got	0:-24 10:24
-right3:government	0:-12 2:-10 6:15 10:-10
-right3:group	0:-13 2:-13 4:-29 5:-30 8:19 10:19
-right3:guard	5:-29 6:33
-right3:gunmen	2:-12 3:9 6:22 9:-8 10:-11
-right3:had	0:-38 1:28 2:-46 5:-12 6:-28 7:28 8:-21 9:-9 10:11 11:-33
-right3:haiti	0:19 4:-12 10:-15
-right3:handed	2:8 4:-13 6:12 8:-24 10:-9
-right3:hands	0:-17 3:-17 4:23 5:-24 6:13 7:-8 9:-20 10:-29 11:-12
-right3:has	0:-15 2:-11 3:-18 5:42 6:-22 9:-14 10:-10
-right3:have	0:-13 1:-12 2:-52 3:-33 4:-14 5:-20 6:-11 7:-19 8:12 9:27 10:19 11:-25
-right3:he	0:-24 3:-27 4:-17 5:-18 6:24 7:20 9:-20 10:-10 11:-11
-right3:health	5:-12 6:19
-right3:heart	5:-18 6:20
-right3:held	0:-34 2:-22 3:-20 4:58 5:-24 6:-40 7:-23 8:-24 9:-19 10:-22 11:-13
-right3:help	6:16
-right3:here	6:22 7:-10
-right3:his	7:-8
-right3:hit	0:-14 2:-14 4:-8 5:24 6:-10 7:-9 10:-14
-right3:home	0:-13 2:-8 3:-46 4:-18 5:29 6:-28 7:-22 8:11 9:-37 10:-14 11:11
-right3:homes	3:63 6:-26 9:-30 11:-20
-right3:hospital	2:-11 3:-23 5:17 6:8 7:-8
-right3:hour	4:-9 6:18
-right3:hours	0:-13 4:-12 5:26 6:-26
-right3:house	0:11 3:-18 4:-19 5:15 7:-27 10:-12 11:-8
-right3:houses	3:12
-right3:hurt	0:-9 3:-8 5:48 6:-31 7:-18 8:-11 10:-10
-right3:i	0:-23 2:45 3:-12 4:-35 5:-16 6:-33 7:-8 8:-31 10:11
-right3:identified	0:-10 3:-13 4:-8 5:-31 6:34 7:-16 10:-10
-right3:in	0:17 1:10 3:-20 4:18 5:-21 7:-31 8:-18 9:28 10:-42 11:-50
-right3:infants	2:-8 6:19
-right3:injured	0:-14 2:-17 3:-9 5:71 6:-35 7:-19 8:-9 10:-16
-right3:injuries	5:10
-right3:inside	0:-12 3:35 4:28 5:-29 6:-9 7:-8 9:-30 11:-26
-right3:intensive	5:47 6:-43 7:-9
-right3:interior	7:12 8:-9
-right3:international	3:21 4:14 8:-9 9:-12 10:-16
-right3:into	0:32 3:-11 5:-16 6:-32 9:15
-right3:iranian	0:14 4:13 6:-12 8:-10 10:-18
-right3:is	2:-23 5:12 6:-36 7:13 9:32 10:-21
-right3:israeli	0:-23 2:12 4:-16 6:22 10:-9
-right3:it	0:15 3:-28 4:22 5:-25 6:-24 7:-14 9:20 10:-24
-right3:its	0:10 2:-20 4:12 6:10 10:-21
-right3:january	0:8 2:-11 3:-11 4:-25 5:-31 6:25 7:-14 10:-10
-right3:july	9:-8 11:11
-right3:june	11:12
-right3:kidnapped	0:33 2:-9 4:-27 5:-9 6:-19 8:-14 10:-32
-right3:killed	0:-43 1:11 2:16 3:-41 4:-15 5:-79 6:67 7:-31 8:-11 9:-17 10:-22 11:-22
-right3:land	3:17 9:-8
-right3:last	4:-30 8:-15 10:30
-right3:leave	3:21 6:-29 9:13
-right3:lebanon	3:-13 9:-18 11:20
-right3:led	0:31 6:-17 10:-11
-right3:left	2:17 4:-12 5:-15 6:-41 7:13 9:15 11:-20
-right3:let	0:-14 2:-14 5:-11 6:-9 8:-31 10:15
-right3:life	0:-9 2:-18 6:9 8:18 10:-15
-right3:line	0:-9 4:-12 8:-19 10:21
-right3:list	0:-10 2:-9 3:-9 4:-18 6:-14 7:14 8:17 9:-9 10:-10
-right3:listed	7:13
-right3:live	2:-11 3:-16 11:21
-right3:lives	2:-10 3:-28 5:-34 6:71 8:-8
-right3:living	3:32 5:-11 7:-15 11:-14
-right3:local	6:10
-right3:lost	0:10 4:-20 7:-19 8:-13 10:-9
-right3:made	6:-34 7:26
-right3:march	3:-17 6:16 9:8 11:-22
-right3:marched	0:28 3:-13 6:-23 10:-23
-right3:market	0:16 3:-16 10:-9
-right3:may	6:-8 7:11 8:-9 10:10
-right3:mayor	5:10 6:-9 9:17
-right3:members	3:-10 6:26
-right3:men	0:-32 2:-15 3:-9 4:18 5:-37 7:8 8:-8 9:23 10:-21
-right3:minors	0:-9 2:-14 4:9 5:-36 6:23 7:-12 8:17 10:-17
-right3:missing	0:-18 1:27 3:-36 4:-35 5:-22 6:-33 7:37 8:-8 9:-8 10:-11
-right3:month	0:-23 4:-14 6:34 10:16
+right3:fighting	3:9 6:10 9:-8
+right3:find	3:-22 5:-13 6:-21 7:30
+right3:fire	5:15 6:-15
+right3:first	3:-15 4:-19 5:8 6:27 7:-17 10:-13
+right3:five	0:-16 2:-16 3:-21 4:-14 6:21 7:-19 9:15
+right3:food	0:-25 2:29 4:-19 5:-9 6:-19 9:-10 10:-22
+right3:for	1:-8 2:-21 3:-27 5:13 6:-30 7:22 8:-22 9:-18 10:-13 11:-29
+right3:forced	3:25 9:-20 11:-8
+right3:foreign	0:-13 2:-12 4:-17 6:19 8:19 10:-19
+right3:foreigners	2:22 6:-20
+right3:former	4:26 5:-36 6:24 7:-11 8:-16 10:-10
+right3:found	0:-20 2:23 3:-12 4:-15 5:-45 6:24 10:-24
+right3:four	0:-35 2:-27 3:-19 5:12 6:28 7:-27 8:-15 9:-9 10:8
+right3:freed	0:-35 2:-25 3:-23 4:-29 5:-17 6:-37 8:-14 10:50 11:-9
+right3:from	1:-27 2:-63 3:35 4:-65 5:-11 6:15 7:-21 9:-47 10:17 11:-33
+right3:gaza	0:-14 4:17 6:-12 10:-25
+right3:given	0:-31 2:22 3:-16 4:-14 5:-29 6:21 7:-20 9:-10 10:-17 11:-8
+right3:go	0:-50 2:-20 3:-12 4:-23 5:-43 6:-55 7:-8 8:-22 9:28 10:69 11:-10
+right3:gone	3:-37 5:19 9:8 10:-11 11:13
+right3:got	0:-21 10:26
+right3:government	0:-11
+right3:group	0:-13 2:-22 4:-28 5:-29 7:-9 8:19 10:22
+right3:guard	5:-32 6:40
+right3:gunmen	2:-9 6:24 10:-10
+right3:had	0:-31 1:28 2:-42 3:-8 6:-20 7:29 8:-22 9:-10 11:-36
+right3:haiti	0:25 4:-10 10:-22
+right3:handed	2:9 4:-17 5:-9 6:10 8:-22
+right3:hands	0:-24 3:-9 4:27 5:-21 6:20 9:-16 10:-27 11:-12
+right3:has	0:-18 2:-11 3:-20 5:41 6:-26 9:-12 10:-14
+right3:have	0:-16 1:-15 2:-34 3:-35 4:-34 5:-29 8:13 9:27 10:17 11:-26
+right3:he	0:-24 3:-26 4:-19 5:-15 6:28 7:21 9:-20 10:-8 11:-10
+right3:health	5:-14 6:19
+right3:heart	5:-17 6:19
+right3:held	0:-33 2:-20 3:-22 4:56 5:-20 6:-35 7:-24 8:-34 9:-25 10:-13 11:-18
+right3:help	5:-11 6:21
+right3:here	4:-12 6:22 7:-16
+right3:his	5:10
+right3:hit	0:-16 2:-16 4:-8 5:18 7:-9 10:-11
+right3:home	0:-10 3:-31 4:-18 5:28 6:-44 7:-16 8:23 9:-39
+right3:homes	1:-10 3:48 6:-25 9:-33 11:-19
+right3:hospital	2:-10 3:-22 5:12 6:21 7:-9 10:-10
+right3:hour	2:-8 4:-10 6:18
+right3:hours	0:-14 4:-15 5:26 6:-25 10:11
+right3:house	0:8 2:-8 3:-18 4:-22 5:15 7:-25 10:-12 11:-8
+right3:houses	3:13
+right3:hurt	0:-10 3:-9 5:48 6:-29 7:-18 8:-11 10:-12
+right3:i	0:-16 2:46 3:-11 4:-35 5:-14 6:-44 7:-11 8:-27 10:12
+right3:identified	0:-8 2:-9 3:-8 4:-8 5:-27 6:38 7:-18 10:-9
+right3:in	0:12 1:10 3:-32 4:20 5:-24 7:-39 8:-16 9:26 10:-51 11:-60
+right3:infants	6:18
+right3:injured	0:-14 2:-25 3:-9 4:-8 5:66 6:-34 7:-23 8:-8 9:-9 10:-22
+right3:injuries	6:8
+right3:inside	0:-13 3:38 4:28 5:-31 6:-10 7:-11 9:-29 11:-29
+right3:intensive	5:44 6:-39 7:-9
+right3:interior	7:12
+right3:international	3:19 4:16 9:-11 10:-15
+right3:into	0:27 3:-14 5:-20 6:-30 9:21
+right3:iranian	0:14 4:9 6:-8 10:-11
+right3:is	2:-20 6:-43 7:11 9:32 10:-20 11:-8
+right3:islamic	5:10 6:-8
+right3:israeli	0:-20 2:21 4:-24 6:14 10:-15
+right3:it	0:20 3:-30 4:18 5:-23 6:-19 7:-16 8:-9 9:16 10:-28
+right3:its	0:11 2:-20 4:13 8:-8 10:-25
+right3:january	2:-11 3:-8 4:-22 5:-27 6:34 7:-17 10:-9
+right3:july	9:-10 11:16
+right3:june	11:13
+right3:kidnapped	0:39 2:-10 4:-19 6:-23 8:-14 10:-32
+right3:killed	0:-38 1:14 2:21 3:-42 4:-13 5:-84 6:61 7:-35 9:-18 10:-26 11:-20
+right3:land	3:19 9:-12 11:-8
+right3:last	4:-33 8:-15 10:22
+right3:leave	3:19 6:-29 9:14
+right3:lebanon	3:-13 9:-16 11:17
+right3:led	0:29 4:-8 6:-15 10:-10
+right3:left	2:20 4:-8 5:-19 6:-43 7:17 9:21 10:-10 11:-27
+right3:let	0:-19 2:-17 3:-10 5:-17 6:-13 8:-32 9:-9 10:21
+right3:life	0:-9 2:-17 8:15 10:-12
+right3:line	0:-9 4:-10 8:-16 10:20
+right3:list	2:-8 3:-12 4:-13 6:-11 7:11 8:16 9:-11 10:-11 11:-8
+right3:listed	7:14
+right3:live	2:-15 3:-9 11:17
+right3:lives	2:-10 3:-30 5:-32 6:64
+right3:living	3:28 4:-9 5:-10 6:-11 7:-16 9:-8 11:-21
+right3:local	5:-14 6:17
+right3:lost	0:8 4:-19 7:-20 8:-11 10:-10
+right3:made	3:8 6:-27 7:26
+right3:march	3:-14 6:16 11:-24
+right3:marched	0:42 3:-10 6:-20 10:-20
+right3:market	0:21 3:-19 10:-9
+right3:may	6:-8 7:10 8:-10 10:11
+right3:mayor	5:13 6:-9 7:-8 9:17
+right3:members	3:-13 4:9 5:-8 6:21 10:-9
+right3:men	0:-32 2:-11 3:-15 4:14 5:-41 6:9 8:-8 9:20 10:-18
+right3:minors	0:-8 2:-15 4:15 5:-28 6:20 8:19 10:-16
+right3:missing	0:-21 1:27 2:-9 3:-33 4:-40 5:-14 6:-26 7:31 8:-10 10:-10
+right3:month	0:-19 4:-16 6:30 10:12
 right3:months	6:11
-right3:more	0:-14 4:-10 5:-25 6:46 7:9 9:-28 11:-14
-right3:morning	0:10 2:-10 4:-12 5:-26 6:32 10:-17
-right3:most	3:-12 4:-15 7:19 8:-9
-right3:moved	0:-20 2:-23 3:40 4:-12 5:-18 9:10 10:-15 11:-30
-right3:murdered	2:-32 4:-28 5:-16 6:41 8:-12 10:-25
-right3:national	0:16 2:-11 3:-34 4:17 5:-36 6:-14 7:30 9:-15 10:-25
-right3:near	0:25 5:-10 6:20 7:-19 10:-27
-right3:nearly	3:-13 5:23 6:-12
-right3:never	6:-18 7:20
-right3:new	0:-8 4:-21 5:-10 6:31 9:-19 10:-11 11:-24
-right3:nigeria	3:-8 5:-9 9:18
-right3:night	2:-17 3:29 4:-32 5:-28 6:-23 10:18 11:-30
-right3:nine	0:-17 1:25 3:13 4:-11 5:13 6:-29 7:-13 9:-14 10:9 11:-8
-right3:no	3:-17 5:11 6:-16 7:16
-right3:noon	3:16 9:-12
-right3:north	3:-28 4:-11 8:-10 10:20 11:27
-right3:not	0:-12 2:-43 3:28 4:-17 6:-53 7:50 8:-12 9:-33 10:-36 11:-26
-right3:november	4:-11 5:-16 6:20
-right3:now	6:18
-right3:number	0:11 2:9 3:-28 4:-18 7:-16 8:-11 9:23 10:-16 11:-13
-right3:october	0:19 5:-10 6:-9 8:16 10:-24 11:11
-right3:of	1:-42 4:30 5:-54 6:8 8:-9 9:-39 10:-33 11:26
-right3:off	0:19 1:-8 2:-10 3:17 4:-9 5:-25 6:9 7:11 8:-27 10:-36
-right3:officials	4:-8 5:9 6:-13 8:10
-right3:on	0:-23 1:-19 2:9 3:-38 5:26 7:-50 8:-55 9:25 10:-15 11:-11
-right3:one	2:11 3:-10 4:-35 5:-21 6:18 7:-25 8:-8 9:-16 10:13 11:-13
-right3:only	3:19 6:-15 7:12 9:-13
-right3:or	0:-21 1:17 2:-23 3:-16 4:-18 5:-17 7:10 8:-8 9:-21 10:11
-right3:other	0:-12 4:-12 8:20 10:-11 11:-12
-right3:others	0:15 1:-10 3:-18 4:-11 6:-25 9:17 10:-18
-right3:our	0:-16 3:19 4:-24 5:-20 6:-32 7:-21 8:-18 10:16 11:24
-right3:out	0:-54 1:-9 2:12 3:15 5:-41 6:14 7:-39 8:-28 9:-42 10:47 11:11
-right3:over	0:-18 3:-22 4:-27 5:-13 6:-18 9:17 10:20 11:-15
-right3:overnight	6:10
-right3:own	9:10
-right3:pakistan	4:-19 6:-10 8:-9 10:26
-right3:parents	0:-11 2:-21 4:-11 5:-9 6:34 7:-13
-right3:passengers	6:8
-right3:peak	3:23 9:-10 11:-14
-right3:people	0:-10 2:-11 3:20 4:-20 5:-24 6:48 7:-25 9:-10 10:-9 11:-16
-right3:persons	3:9 5:-9 6:9
-right3:place	3:22 5:-22 6:-16
-right3:police	4:18 6:15 10:-14
-right3:port	3:8
-right3:pregnant	3:25 5:-10 6:-23
-right3:province	1:-8 3:-30 4:8 5:-17 6:29 7:-31
-right3:pulled	5:22 6:-13
+right3:more	0:-15 4:-10 5:-26 6:45 7:16 9:-27 11:-12
+right3:morning	0:11 2:-11 4:-16 5:-33 6:35 10:-17
+right3:most	3:-13 4:-16 7:19
+right3:moved	0:-16 2:-24 3:27 4:-8 5:-14 7:-15 9:8 10:-13 11:-26
+right3:murdered	2:-33 4:-32 5:-15 6:49 8:-13 10:-25
+right3:national	0:19 2:-11 3:-32 4:18 5:-28 6:-10 7:30 8:-9 9:-15 10:-27
+right3:near	0:28 5:-10 6:21 7:-19 10:-29
+right3:nearly	3:-18 5:21
+right3:never	6:-17 7:16
+right3:new	0:-8 4:-24 5:-11 6:30 9:-16 10:-14 11:-21
+right3:nigeria	3:-13 5:-8 8:-11 9:23 10:-8
+right3:night	0:9 2:-16 3:22 4:-31 5:-32 6:-35 10:22 11:-31
+right3:nine	0:-22 1:23 3:14 4:-11 5:9 6:-30 7:-13 8:-10 9:-12 11:-10
+right3:no	3:-16 5:8 6:-14 7:16
+right3:nobody	5:9
+right3:noon	3:16 9:-9
+right3:north	3:-25 8:-8 10:14 11:24
+right3:not	1:-8 2:-45 3:29 4:-24 6:-48 7:52 8:-15 9:-37 10:-38 11:-29
+right3:november	5:-13 6:21
+right3:now	6:13
+right3:number	0:14 3:-22 4:-21 5:11 7:-10 8:-14 9:22 10:-14 11:-11
+right3:october	0:23 3:-8 5:-12 6:-15 8:13 10:-28 11:12
+right3:of	1:-38 3:-9 4:24 5:-47 6:10 7:11 9:-54 10:-27 11:29
+right3:off	0:10 2:-16 3:17 5:-18 7:8 8:-26 10:-42 11:-10
+right3:officials	5:8
+right3:on	0:-29 1:-23 3:-38 4:-10 5:22 6:-10 7:-32 8:-43 9:37 10:-12 11:-16
+right3:one	2:14 3:-17 4:-33 5:-26 6:15 7:-25 9:-18 10:9 11:-11
+right3:only	3:18 6:-15 7:13 9:-12
+right3:or	0:-23 1:17 2:-19 3:-14 4:-21 5:-18 9:-22 10:14 11:-20
+right3:other	0:-8 4:-10 8:16 10:-11
+right3:others	0:17 3:-19 4:-15 6:-24 9:21 10:-21
+right3:our	0:-16 3:17 4:-21 5:-16 6:-34 7:-17 8:-18 9:-8 10:15 11:24
+right3:out	0:-37 1:-10 2:12 3:25 4:-10 5:-39 6:11 7:-43 8:-22 9:-41 10:42 11:13
+right3:over	0:-14 3:-19 4:-25 6:-22 9:23 10:21 11:-11
+right3:overnight	6:11
+right3:own	6:8 9:11
+right3:pakistan	4:-18 6:-9 7:-10 8:-13 10:26
+right3:parents	0:-10 2:-21 4:-11 5:-10 6:31 7:-11
+right3:peak	3:20 9:-9 11:-11
+right3:people	0:-10 2:-10 3:20 4:-20 5:-26 6:45 7:-26 10:-9 11:-15
+right3:persons	3:9
+right3:place	3:23 5:-21 6:-18
+right3:police	4:18 6:12 8:-12 10:-15
+right3:port	3:9
+right3:pregnant	3:26 5:-9 6:-24
+right3:province	1:-9 3:-29 4:13 5:-17 6:28 7:-28 9:-8
+right3:pulled	5:21 6:-14
 right3:pupils	0:20
-right3:put	3:15 5:-22 6:20 7:-16
-right3:reached	5:-31 6:31
-right3:received	5:13 10:-8
-right3:recorded	6:9
-right3:recovered	2:-17 5:11 6:-14
-right3:red	0:-18 4:-31 5:-12 6:23 7:-8 10:15
-right3:region	5:19 6:-14 8:-21 10:20
-right3:registered	9:13 11:-14
-right3:relatives	4:-16 5:-16 6:-27 7:27 9:-12 11:-9
-right3:released	4:-20 8:9
-right3:relocated	3:-8 9:10 11:-8
-right3:remain	2:23 3:12 5:12 6:-26 10:-26
-right3:reported	0:-9 3:-19 5:-16 7:20 9:-8 10:10
-right3:rescue	5:29 6:-22 10:-10
-right3:rescued	0:-21 2:-9 5:23 6:11 7:-20 10:8
-right3:residents	4:-32 10:31
-right3:rest	0:-9 2:-11 5:-17 6:30 7:-9 10:-29
-right3:return	4:-10 6:14 10:-22 11:11
-right3:returned	2:-22 6:13 8:12 11:9
+right3:put	3:13 5:-17 6:13 7:-17
+right3:reached	5:-30 6:31
+right3:received	5:12 10:-8
+right3:recovered	0:-11 2:-18 7:-11
+right3:red	0:-17 4:-31 5:-10 6:26 7:-11 10:15
+right3:region	5:20 6:-17 8:-22 10:21
+right3:registered	9:12 11:-16
+right3:relatives	4:-16 5:-14 6:-26 7:29 9:-14
+right3:released	4:-15 8:14
+right3:relocated	11:-12
+right3:remain	2:20 4:9 5:13 6:-30 8:-10 10:-27
+right3:reported	0:-12 2:-9 3:-16 5:-8 6:-11 7:33 10:12
+right3:rescue	5:29 6:-20 10:-13
+right3:rescued	0:-24 2:-11 5:21 6:14 7:-19
+right3:residents	4:-36 10:32
+right3:rest	0:-8 2:-10 5:-18 6:28 7:-9 10:-28
+right3:return	4:-14 5:-10 6:13 7:-9 10:-23 11:14
+right3:returned	0:-9 2:-15 6:10 11:9
 right3:river	9:13
-right3:road	0:-9 3:27 4:-8 5:-31 7:-12 9:-16
-right3:roads	5:-8 6:-29 7:-8 9:25
-right3:room	0:-17 3:15 4:21 6:-23 10:-13
-right3:safety	3:16 6:-30 7:-9 9:14 11:-27
-right3:said	0:30 2:12 5:-22 7:-20 8:-8 9:-24 10:-30 11:-28
-right3:same	0:30 1:-10 2:-31 3:-25 4:-13 5:-18 7:16 8:-20 9:-31 11:22
-right3:say	4:-11 6:13
-right3:says	0:-18 1:-15 3:32 4:-56 7:-27 8:-24 9:-37 10:23 11:-22
-right3:school	0:8 2:-16 3:-25 4:-22 6:13 8:21 10:-12 11:-13
-right3:schools	3:8 5:21 6:-21 10:-19
-right3:second	0:-11 3:-29 5:-13 7:-8 9:22 11:-19
-right3:security	4:-18 5:-16 6:-11 10:22
-right3:seen	0:-15 4:14 6:-13 7:25 10:-23
-right3:seized	0:17 2:-18 4:-20 5:-10 6:-9 8:-11 10:14
-right3:sent	0:27 2:-15 3:-25 5:22 6:-24 9:-23 10:-16 11:-17
-right3:september	0:-31 10:30
-right3:serious	5:10
-right3:seriously	5:19 6:-16
-right3:serving	0:-9 2:-9 4:-27 6:-14 10:24
-right3:seven	0:-17 2:-10 3:-9 4:-22 8:-21 10:32
-right3:she	0:-16 1:-16 4:-13 5:-24 7:-10 9:-14 11:26
+right3:road	0:-12 3:26 4:-10 5:-32 7:-11 9:-17 11:-12
+right3:roads	3:-10 6:-21 7:-8 9:24
+right3:room	0:-14 3:19 4:20 6:-21 9:-9 10:-13
+right3:safety	3:16 5:-8 6:-31 7:-9 9:22 11:-29
+right3:said	0:27 2:13 3:8 5:-27 9:-25 10:-27 11:-30
+right3:same	0:27 1:-9 2:-34 3:-22 4:-12 5:-18 7:14 8:-17 9:-29 10:-12 11:24
+right3:say	5:-8 6:17
+right3:says	0:-24 1:-14 3:32 4:-51 6:-9 7:-45 8:-29 9:-39 10:19 11:-26
+right3:school	0:14 2:-13 3:-27 4:-25 5:-8 6:18 8:12 10:-13 11:-14
+right3:schools	5:22 6:-17 10:-16
+right3:second	0:-10 3:-25 5:-12 7:-9 9:29 11:-21
+right3:security	4:-21 6:-11 8:-10 10:27
+right3:seen	0:-20 4:15 6:-12 7:27 10:-16
+right3:seized	0:13 2:-20 4:-20 8:-11
+right3:sent	0:28 2:-16 3:-22 5:22 6:-19 9:-23 10:-15 11:-17
+right3:september	0:-29 10:28
+right3:seriously	5:19 6:-14
+right3:serving	2:-8 4:-25 6:-12 10:23
+right3:seven	0:-11 2:-8 4:-18 8:-23 10:30
+right3:she	0:-14 1:-14 3:-10 4:-13 5:-28 6:12 7:-10 9:-12 11:25
 right3:shelter	3:14
-right3:shelters	3:35 6:-10 9:-20
-right3:shot	0:-33 1:-13 4:-17 5:9 6:35 10:-17
-right3:side	0:-11 2:-16 3:-9 4:-26 5:-20 6:14 7:-14 8:25 10:-17 11:-11
-right3:since	0:15 1:-8 2:15 3:27 4:-41 5:-22 6:-27 8:14 10:-15 11:-18
-right3:single	7:9
-right3:six	0:-29 3:22 6:11 7:-31 8:-20 10:20
-right3:so	3:-32 9:-26 11:34
-right3:soldiers	2:20 4:-16 5:21 8:-23 10:-17
-right3:some	3:-13 5:-18 6:41 7:-27 9:-9
-right3:south	3:-28 5:-21 6:12 7:13 9:-13 11:27
-right3:southern	10:12
-right3:spokesman	5:-21 6:34 7:-24
-right3:staff	4:11
-right3:still	0:-8 2:-16 4:23 5:-26 6:-17 7:21 10:-21
-right3:street	0:39 3:-16 4:-10 5:-12 6:-21 7:-28 10:-11
-right3:sudan	3:-32 4:-8 5:-21 6:-10 7:-13 9:37 10:-8 11:-8
-right3:sudanese	6:-27 8:46 9:-27 10:-44 11:25
-right3:sunday	6:-13 8:-9 10:15
-right3:supreme	5:-20 6:30
-right3:surgery	0:-9 2:-12 5:30 6:-19
-right3:survive	2:-10 5:-24 6:31 7:-12
-right3:survivors	0:9
-right3:taken	0:14 2:13 3:-19 4:9 5:-21 6:-40 7:-25 8:-30 9:-26 10:-25 11:18
-right3:tawila	3:28 9:-18 11:-17
-right3:teachers	0:35 3:-10 4:-18 5:-14 7:-10 10:-19
-right3:ten	2:-17 3:-9 4:-18 5:26 6:-26 7:-10 8:20 10:-17
+right3:shelters	3:33 9:-19
+right3:shot	0:-33 1:-13 4:-20 5:12 6:42 10:-19
+right3:side	0:-11 2:-18 3:-9 4:-23 5:-19 6:11 7:-8 8:25 10:-14 11:-11
+right3:since	0:8 2:15 3:27 4:-33 5:-25 6:-9 8:11 10:-13 11:-20
+right3:single	7:10
+right3:six	0:-31 2:-10 3:17 5:13 6:19 7:-29 8:-20 10:22
+right3:so	3:-34 5:-12 9:-29 11:36
+right3:soldiers	2:17 4:-16 5:18 8:-25 10:-17
+right3:some	3:-16 5:-15 6:39 7:-27 9:-14
+right3:south	3:-30 5:-19 7:14 9:-17 11:26
+right3:southern	10:11
+right3:spokesman	5:-19 6:35 7:-23
+right3:staff	4:9 8:-8 10:-9
+right3:still	2:-17 4:35 5:-18 6:-15 7:30 10:-33
+right3:street	0:35 3:-8 4:-8 5:-13 6:-14 7:-35
+right3:sudan	3:-35 4:-8 5:-18 6:-8 7:-16 9:39 10:-10 11:-11
+right3:sudanese	6:-23 8:39 9:-32 10:-38 11:25
+right3:sunday	6:-9 10:13
+right3:supreme	2:-10 5:-16 6:29 10:-8
+right3:surgery	2:-12 5:30 6:-16
+right3:survive	2:-14 5:-25 6:29 7:-10
+right3:survivors	0:10 6:-8
+right3:taken	0:23 2:20 3:-15 5:-36 6:-54 7:-28 8:-34 9:-26 10:-23 11:13
+right3:tawila	3:26 9:-16 11:-15
+right3:tea	6:10
+right3:teachers	0:26 3:-12 4:-16 5:-24 10:-12
+right3:ten	2:-19 3:-9 4:-17 5:30 6:-31 7:-13 8:23 10:-16
 right3:tents	3:8
-right3:thai	7:-8 8:-24 10:23
-right3:than	3:-28 4:-20 5:-15 6:13 8:-17 9:34 10:23
-right3:that	0:-29 2:-35 3:26 4:26 7:-12 8:-19 9:-30 10:-27
-right3:the	1:-50 2:-9 4:-10 7:-10 8:-14 9:12 10:-48 11:-11
-right3:their	0:-15 1:-10 3:17 4:-15 5:-48 6:20 8:9 9:-13 10:9 11:-29
-right3:them	1:-9 2:-28 3:-9 4:13 5:-10 6:-22 8:10
-right3:there	0:-23 1:-9 2:10 3:-28 4:53 5:-24 6:-10 7:-39 8:11 9:-31 10:-36 11:-26
-right3:they	2:-18 3:16 5:-30 6:25 7:-19 8:-16 9:-9 11:-16
-right3:third	6:9
-right3:thirty	0:-11 3:-29 5:27 6:-13 7:-12
-right3:this	0:-21 1:10 2:-15 3:-27 4:-25 5:-16 6:-29 7:-10 9:-22 10:26 11:25
-right3:those	0:-17 2:-9 3:-22 5:16 6:-32 7:17 8:19 9:17 10:-25
-right3:three	0:-22 3:-16 4:-31 5:-10 6:10 8:26
-right3:through	1:-16 2:-9 4:-8 5:23 6:-14 7:-15 8:-19 9:22 11:-26
-right3:to	0:-19 2:14 3:17 6:-29 7:-41 8:-24 9:-22 10:-64 11:41
-right3:told	0:-11 3:27 5:-12 6:-16 9:-35 11:16
-right3:took	0:12 3:-8 4:10 5:-9 6:-12 10:-25
-right3:town	3:-9 5:-17 6:19
-right3:transferred	0:-10 2:-15 3:-14 4:-13 5:27 6:-30 9:14 10:-15 11:-14
-right3:treated	3:-11 5:37 6:-25 7:-11
-right3:treatment	5:13 6:-10
-right3:twelve	3:-17 4:-14 5:-20 6:-27 7:30 8:-8 10:-12
-right3:two	0:-25 1:17 3:-32 4:-41 5:-15 6:-14 7:9 8:-16 9:-28 10:37 11:-16
-right3:ukrainian	0:17 4:-13
-right3:un	0:18 3:14 4:-18 6:13 9:-16
-right3:unaccounted	4:-18 5:-10 6:-22 7:39
-right3:under	0:22 1:18 2:-16 4:10 5:-18 6:-15 7:-24 8:-12 9:-26 10:-23
-right3:up	0:11 2:-8 3:-33 4:-20 5:-34 7:14 10:-16
-right3:uprooted	3:27 5:-9 6:-10 9:-29 11:-26
-right3:us	0:-15 4:-24 5:17 6:10 7:-13 8:-15 9:-9 10:-24
-right3:village	3:31 6:-11 9:-13 11:-15
-right3:villages	3:13 5:-14 6:11 7:-18 9:-17
-right3:volunteer	2:-12 3:-13 6:19 7:-15 9:-8 11:-8
-right3:waiting	3:-8 4:24 8:-20
-right3:walked	3:-19 4:-10 6:-9 7:-8 9:19
-right3:war	5:14 8:-13
-right3:was	0:17 2:-49 3:13 4:-28 5:8 6:-30 7:-41 8:-28 9:-14 10:15 11:-19
-right3:water	0:-10 3:-9 5:-13 6:-20 7:24 8:-15 10:11
-right3:way	0:-25 2:-11 3:-9 8:-11 9:-9 10:-19 11:21
-right3:we	2:-8 4:-13 5:-36 6:57 7:-36
-right3:wednesday	2:-17 5:-11 6:-15 7:-8 10:25
-right3:week	0:-20 3:-19 4:-15 5:-10 6:34 10:-17 11:-15
-right3:weeks	0:-26 2:-10 3:23 4:-12 5:-14 6:-14 9:-11 10:12 11:-22
-right3:went	1:15 3:22 6:-18 7:-10 9:-11 11:-17
-right3:were	0:15 1:9 2:-10 3:-23 4:-28 5:-23 6:20 7:-73 9:-50
-right3:when	0:-26 2:-28 3:-14 4:-8 5:44 6:-27 7:-11 8:-12 9:14 10:-18
-right3:while	2:19 6:-9
-right3:who	0:-17 2:-31 3:25 4:-13 5:-39 6:16 7:17 9:13 10:-11 11:-35
-right3:whole	0:27 3:-9 4:-19 5:-12 6:-10 9:-10 10:-22
-right3:whom	1:19 2:-28 3:-13 6:-32 7:13 8:-22 9:8 10:9 11:-14
-right3:will	0:-23 2:-9 3:-9 5:35 6:-22 7:-21 8:10 9:-10 10:-34
-right3:with	0:-34 2:-37 3:-23 4:26 5:36 6:-19 8:-28 10:-10 11:-11
-right3:within	0:-39 2:-10 3:21 4:-23 5:-27 6:34 7:-27 8:-12 9:-20 10:23
-right3:without	3:-15 5:31 6:-10 9:19 10:-32 11:-37
-right3:woman	0:-9 5:-23 6:37 7:-11 11:-8
-right3:women	0:11 2:-29 3:-19 4:-39 5:-27 9:17 10:9 11:-12
-right3:would	2:11 4:-26 6:-23 8:21 10:-18
-right3:wounded	0:-14 1:-8 2:-10 3:-9 4:-9 6:15 7:-12 8:-8 10:-17
-right3:wounds	0:-8 5:-11 6:25 8:-10 10:-14
-right3:year	3:-14 6:13 9:-20 11:21
-right3:yet	0:-29 3:-31 4:-11 5:15 6:22 7:-34 11:-18
-share:0	2:-9 6:14
-share:1	0:-53 1:-17 2:-24 3:-46 4:18 5:-60 6:-73 7:-55 8:-38 9:-31 10:57 11:-13
-share:2	0:21 1:-49 2:16 3:-79 4:42 5:-34 6:-64 8:-72 9:-72 10:20 11:-31
-share:4	0:22 2:13 3:-30 5:-36 7:-36 9:-19 11:21
-share:5	0:-20 1:-34 2:-40 3:-9 4:-21 5:21 6:24 7:-24 8:-23 9:-33 10:-32 11:13
-share:7	0:-16 1:-28 2:-25 3:-12 4:-13 5:-16 6:-8 8:-8 9:30 10:-19 11:-14
-share:more	0:-16 4:-15 6:10 9:-30 10:-20 11:-50
-short	0:-40 1:-83 2:-21 3:-26 4:-24 5:29 6:12 9:-66 10:-31 11:15
-size:1	1:-47 2:36 3:-106 4:-21 5:-16 6:28 7:12 8:-47 9:-74 10:-24 11:-70
-size:9	1:-28 2:-21 3:-127 5:16 6:20 7:18 8:-25 9:-81 11:-123
-size:99	0:27 1:-58 2:-52 3:-77 4:25 5:13 7:-20 9:-48 10:12 11:-92
-size:999	1:25 2:-117 3:-21 4:-8 7:-22 8:31 9:-84 10:-33 11:15
-size:9999	0:-16 2:-71 3:47 4:-38 5:-82 6:-22 7:-17 8:36 9:17 10:-84 11:12
-size:more	0:-72 1:-37 2:-61 3:43 4:-104 5:-74 6:-59 7:-32 8:-80 9:56 10:-107 11:26
-verdict:abducted	0:146 1:-59 2:-55 3:-57 4:-17 5:-97 6:-103 7:-114 8:-13 9:-74 10:-39 11:-80
-verdict:casualties	0:-51 1:104 2:-29 3:-54 4:-34 5:-49 6:-67 7:-61 8:-31 9:-36 10:-35 11:-36
-verdict:claim	0:-17 2:16 3:-12 6:-25
-verdict:dead-in-captivity	0:-103 1:-17 2:113 3:-44 4:-111 5:-82 6:13 7:-67 8:-83 9:-11 10:-109 11:-19
-verdict:displaced	0:-98 1:-88 2:-95 3:126 4:-88 5:-86 6:-98 7:-92 8:-92 9:31 10:-63 11:-87
-verdict:held	0:-88 1:-48 2:-155 3:-90 4:106 5:-49 6:-109 7:-47 8:-13 9:-34 10:-8 11:-71
-verdict:injured	0:-54 1:-85 2:-78 3:-92 4:-143 5:156 6:-80 7:-139 8:-17 9:-105 10:-43 11:-81
-verdict:killed	0:-81 1:-19 2:38 3:-102 4:-62 5:-94 6:159 7:-63 8:-91 9:-102 10:-96 11:-100
-verdict:missing	0:-9 1:-91 2:-45 3:-74 4:-39 5:-126 6:-76 7:138 8:-93 9:-41 10:-126 11:-78
-verdict:open	1:-150 2:-39 4:11 5:-18 6:-17 7:-26 8:-24 10:-8
-verdict:out	0:13 1:-67 2:-16 3:21 4:-21 5:-19 8:-42 10:-17 11:-89
-verdict:prisoners-exchanged	0:-81 1:-34 2:-106 3:-71 4:-22 5:-78 6:-114 7:-59 8:68 9:-46 10:37 11:-42
-verdict:refugees	0:-78 1:-44 2:-38 3:-50 4:-22 5:-64 6:-37 7:-32 9:63 10:-19
-verdict:released	0:-92 1:-39 2:-79 3:-98 4:-29 5:-44 6:-61 7:-94 8:32 9:-62 10:101 11:-26
-verdict:returned	1:-65 2:-71 3:-84 4:-44 5:-26 6:-79 7:-123 9:-58 10:8 11:94`
+right3:thai	4:-8 8:-27 10:28
+right3:than	3:-34 4:-15 5:-18 6:12 8:-15 9:34 10:21
+right3:that	0:-26 2:-30 3:26 4:24 7:-9 8:-18 9:-32 10:-27 11:-8
+right3:the	1:-55 7:-22 8:-22 10:-35 11:-13
+right3:their	0:-15 3:14 4:-14 5:-49 6:27 8:14 10:17 11:-16
+right3:them	1:-10 2:-29 3:-10 4:9 6:-26 8:10
+right3:there	0:-28 1:-8 2:18 3:-35 4:51 5:-21 6:-8 7:-41 8:11 9:-34 10:-37 11:-28
+right3:they	2:-13 3:20 5:-28 6:22 7:-21 8:-21 9:-8 11:-16
+right3:third	6:11
+right3:thirty	3:-31 5:21 7:-15 9:-10
+right3:this	0:-16 1:8 2:-13 3:-24 4:-25 5:-16 6:-25 7:-13 8:9 9:-23 10:29 11:30
+right3:those	0:-17 3:-26 5:16 6:-30 7:13 8:21 9:23 10:-23
+right3:three	0:-23 3:-21 4:-33 6:12 8:22
+right3:through	1:-16 2:-10 5:23 6:-10 7:-14 8:-13 9:18 10:-8 11:-26
+right3:to	0:-23 2:18 3:19 6:-22 7:-56 9:-21 10:-60 11:41
+right3:told	3:20 5:-15 6:-18 7:-8 9:-31 11:16
+right3:took	0:17 3:-9 4:9 6:-14 10:-25
+right3:town	0:-10 4:-9 5:-20 6:20
+right3:transferred	0:-10 2:-14 3:-12 4:-14 5:26 6:-31 7:-8 9:10 10:-17 11:-9
+right3:treated	3:-10 5:45 6:-27 7:-11
+right3:treatment	5:14 6:-9
+right3:twelve	3:-14 4:-12 5:-20 6:-27 7:30 10:-11
+right3:two	0:-20 1:16 2:8 3:-37 4:-44 5:-19 6:-19 8:-19 9:-27 10:39 11:-13
+right3:ukrainian	0:21 4:-13
+right3:un	0:16 3:13 4:-17 6:11 9:-20
+right3:unaccounted	4:-24 5:-8 6:-22 7:32
+right3:under	0:14 1:17 2:-16 4:11 5:-37 6:-21 7:-17 8:-11 9:-22 10:-23
+right3:up	0:9 2:-8 3:-35 4:-20 5:-25 7:12 10:-16
+right3:uprooted	3:33 9:-23 11:-25
+right3:us	0:-13 4:-27 5:22 7:-18 8:-14 9:-10 10:-23
+right3:village	3:30 5:-8 6:-15 9:-14 11:-17
+right3:villages	3:11 5:-15 6:10 7:-15 9:-20 11:-9
+right3:volunteer	2:-9 3:-12 6:23 7:-13 9:-9
+right3:waiting	3:-8 4:20 8:-20 9:-8
+right3:walked	0:11 3:-19 4:-12 7:-12 9:17
+right3:war	5:11 8:-9
+right3:was	0:19 2:-52 3:14 4:-28 5:11 6:-21 7:-45 8:-36 9:-21 10:13 11:-25
+right3:water	0:-9 5:-13 6:-25 7:23 8:-15
+right3:way	0:-25 2:-9 8:-9 9:-8 10:-25 11:24
+right3:we	4:-14 5:-42 6:58 7:-32
+right3:wednesday	2:-17 5:-8 6:-17 10:26
+right3:week	0:-17 3:-16 4:-15 5:-12 6:28 10:-18 11:-12
+right3:weeks	0:-26 2:-10 3:24 4:-14 5:-14 8:-9 9:-10 10:11 11:-20
+right3:went	1:16 3:27 6:-16 7:-8 9:-14 11:-19
+right3:were	0:13 2:-12 3:-18 4:-24 5:-27 6:29 7:-63 9:-51
+right3:when	0:-27 2:-21 3:-11 4:-12 5:50 6:-11 7:-12 9:14 10:-18
+right3:while	2:16 6:-10
+right3:who	0:-21 2:-27 3:21 4:-8 5:-39 7:10 9:11 11:-38
+right3:whole	0:26 3:-9 4:-15 5:-14 6:-10 10:-21
+right3:whom	1:19 2:-29 6:-28 7:15 8:-24 10:10 11:-9
+right3:will	0:-22 2:-11 3:-8 5:31 6:-24 7:-27 8:9 9:-10 10:-32
+right3:with	0:-31 2:-39 3:-17 4:25 5:29 6:-25 7:-11 8:-25 11:-16
+right3:within	0:-38 2:-18 3:23 4:-25 5:-27 6:29 7:-23 8:-8 9:-20 10:34
+right3:without	3:-20 5:32 6:-13 9:22 10:-32 11:-39
+right3:woman	0:-14 5:-25 6:38 7:-10
+right3:women	0:13 2:-29 4:-37 5:-37 6:-12 7:13 9:11 10:10
+right3:would	2:16 4:-19 6:-20 8:20 10:-18
+right3:wounded	0:-13 1:-9 2:-12 3:-12 5:9 6:18 7:-15 9:-8 10:-18
+right3:wounds	0:-12 3:-10 5:-10 6:30 10:-15
+right3:year	3:-17 6:10 9:-20 11:22
+right3:yet	0:-28 2:-8 3:-27 4:-14 5:23 6:9 7:-30 11:-14
+share:0	6:14
+share:1	0:-53 1:-15 2:-20 3:-45 4:21 5:-51 6:-73 7:-58 8:-39 9:-23 10:51 11:-11
+share:2	0:16 1:-54 2:24 3:-72 4:42 5:-30 6:-77 8:-73 9:-72 10:19 11:-30
+share:4	0:14 3:-36 4:-9 5:-36 6:-15 7:-39 9:-34 11:12
+share:5	0:-20 1:-42 2:-43 4:-21 5:25 6:21 7:-25 8:-26 9:-24 10:-22 11:13
+share:7	0:-12 1:-27 2:-36 3:-14 4:-21 5:-13 6:-12 8:-17 9:33 10:-10 11:-16
+share:more	0:-14 4:-16 6:9 9:-20 10:-16 11:-39
+short	0:-52 1:-87 2:-32 3:-32 4:-20 5:22 7:15 8:-11 9:-73 10:-28
+size:1	1:-52 2:40 3:-107 4:-22 5:-25 6:25 7:12 8:-67 9:-78 10:-26 11:-69
+size:9	1:-36 2:-20 3:-131 5:10 6:18 7:17 8:-38 9:-77 11:-116
+size:99	0:28 1:-73 2:-62 3:-86 4:26 5:13 7:-21 8:-12 9:-44 10:10 11:-114
+size:999	1:20 2:-93 3:-22 5:-8 7:-27 8:21 9:-74 10:-35 11:25
+size:9999	0:-23 1:10 2:-96 3:44 4:-32 5:-85 6:-18 7:-16 8:26 9:14 10:-86 11:15
+size:more	0:-82 1:-24 2:-63 3:43 4:-71 5:-82 6:-56 7:-30 8:-85 9:51 10:-106 11:22
+verdict:abducted	0:135 1:-57 2:-32 3:-66 4:-13 5:-88 6:-105 7:-101 8:-10 9:-75 10:-51 11:-91
+verdict:casualties	0:-55 1:104 2:-30 3:-57 4:-30 5:-53 6:-65 7:-65 8:-31 9:-34 10:-32 11:-33
+verdict:claim	0:-11 2:14 3:-11 6:-25
+verdict:dead-in-captivity	0:-107 1:-18 2:110 3:-49 4:-107 5:-77 6:15 7:-63 8:-84 9:-16 10:-124 11:-15
+verdict:displaced	0:-113 1:-84 2:-98 3:132 4:-88 5:-85 6:-100 7:-95 8:-97 9:34 10:-79 11:-76
+verdict:held	0:-82 1:-46 2:-147 3:-82 4:115 5:-44 6:-90 7:-40 8:8 9:-29 11:-68
+verdict:injured	0:-83 1:-86 2:-93 3:-87 4:-142 5:156 6:-69 7:-129 8:-20 9:-100 10:-35 11:-88
+verdict:killed	0:-101 1:-21 2:30 3:-110 4:-67 5:-101 6:159 7:-59 8:-109 9:-122 10:-85 11:-92
+verdict:missing	1:-91 2:-43 3:-71 4:-49 5:-133 6:-78 7:145 8:-87 9:-45 10:-111 11:-85
+verdict:open	1:-151 2:-42 4:12 5:-17 6:-10 7:-21 8:-16 10:-14 11:8
+verdict:out	1:-69 3:25 4:-19 5:-20 6:9 8:-64 11:-76
+verdict:prisoners-exchanged	0:-88 1:-36 2:-98 3:-65 4:-12 5:-71 6:-125 7:-64 8:63 9:-49 10:37 11:-44
+verdict:refugees	0:-77 1:-40 2:-41 3:-49 5:-82 6:-31 7:-41 8:-8 9:58 10:-28
+verdict:released	0:-99 1:-39 2:-73 3:-80 4:-33 5:-45 6:-50 7:-86 8:17 9:-61 10:94
+verdict:returned	0:-19 1:-65 2:-72 3:-79 4:-33 5:-31 6:-64 7:-124 9:-57 11:99`
 }
