@@ -2,6 +2,7 @@ import { kindOf } from '../../model/kind.ts'
 import type { Measure } from '../../model/kind.ts'
 import type { Reason } from '../../model/reason.ts'
 import type { Hit } from './meaning.ts'
+import { leastOf } from './sentence.ts'
 import type { Amount, Sentence } from './sentence.ts'
 import type { TopicSense } from './topics.ts'
 
@@ -92,7 +93,7 @@ export const LOSSES: ReadonlySet<Measure> = new Set(['killed', 'injured', 'missi
 export const MOVED: ReadonlySet<Measure> = new Set(['displaced', 'returned', 'refugees'])
 
 /** The fewest and the most that a decided figure can mean; without an upper bound, ten times what is said. */
-export const least = (decision: Pick<Decision, 'amount'>): number => decision.amount.quantity.value ?? decision.amount.quantity.min ?? 0
+export const least = (decision: Pick<Decision, 'amount'>): number => leastOf(decision.amount)
 export const most = (decision: Decision): number => decision.amount.quantity.max ?? Math.max(decision.amount.quantity.value ?? 0, decision.amount.quantity.min ?? 0) * (decision.amount.quantity.max === null ? 10 : 1)
 
 /** True where both count people, or both money. */
@@ -100,6 +101,9 @@ const sameClass = (a: Measure, b: Measure): boolean => (kindOf(a) === 'aid') ===
 
 /** What the parts of a whole that are among `claims` come to. */
 export const sumOfParts = (whole: Decision, claims: readonly Decision[]): number => claims.reduce((sum, d) => (d.parent === whole ? sum + least(d) : sum), 0)
+
+/** True for a claim that counts people. */
+export const countsPeople = ({ measure }: Decision): boolean => measure !== null && kindOf(measure) !== 'aid'
 
 /** True for a number of several without a noun, or with one that means others ("two others"). */
 export const isBareNumber = ({ quantity: { noun, form } }: Amount): boolean => (noun === null || noun === 'other') && form !== 'singular'

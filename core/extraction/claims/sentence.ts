@@ -51,6 +51,9 @@ export function opensWith({ text, profile: { joined }, starts, ends }: Sentence,
   return joined !== null && index >= 0 && index < starts.length && fold(text.slice(starts[index], ends[index])).startsWith(joined[particle])
 }
 
+/** The fewest that an amount can mean. */
+export const leastOf = ({ quantity }: Amount): number => quantity.value ?? quantity.min ?? 0
+
 /** The amount with a number at a word, or null; a person named without one is no figure to those around it. */
 export function figureAt(sentence: Sentence, index: number): Amount | null {
   const amount = sentence.amountAt[index]

@@ -134,7 +134,8 @@ function alternativeStep(low: number, high: number, scale: number): number {
   return Math.max(order, 5 * scale)
 }
 
-const unitOf = (r: Reading): string | null => r.currency?.unit ?? r.counted.unit
+/** The currency of a number, else the unit of what it counts; null where neither is told. */
+export const unitOf = (r: Reading): string | null => r.currency?.unit ?? r.counted.unit
 
 function sameUnit(low: Reading, high: Reading): boolean {
   const a = unitOf(low)

@@ -11,7 +11,7 @@ import { readBareNoun } from './nouns-alone.ts'
 import { settleSeparator } from './separators.ts'
 import { DIGITS, WORD } from '../text/tokens.ts'
 import { COUNTS, DUALS, EXCLUDES, NAMES, OPENS, PARTS, Passage, PRICES, QUALIFIES } from './passage.ts'
-import { readRange, readWithCurrency, type Reading } from './ranges.ts'
+import { readRange, readWithCurrency, unitOf, type Reading } from './ranges.ts'
 
 export interface ReadOptions {
   /** Also gives every single person named without a number ("a soldier", «جندي») as a quantity of one, form `singular`. */
@@ -300,5 +300,3 @@ class QuantityReader {
     return after?.to ?? bare.to
   }
 }
-
-const unitOf = (r: Reading): string | null => r.currency?.unit ?? r.counted.unit

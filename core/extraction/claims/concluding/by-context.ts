@@ -1,4 +1,3 @@
-import { least } from '../decision.ts'
 import type { Decision } from '../decision.ts'
 import { addedTo } from '../going-on/added-to.ts'
 import { comeUpon } from '../going-on/coming-upon.ts'
@@ -12,13 +11,14 @@ import { partBefore } from '../parts/part-before-whole.ts'
 import { restOf } from '../parts/remainder.ts'
 import { claimed } from './claimed.ts'
 import type { Standing } from './standing.ts'
+import { leastOf } from '../sentence.ts'
 
 /** What an amount counts that nothing governs, by the sentences before; null where they tell nothing of it. */
 export function byContext(standing: Standing): Decision | null {
   const { around, best } = standing
   const { sentence, amount, topics, kind } = around
   const sharedOut = kind === 'person' && !best?.measure ? setSharedOut(sentence, amount) : null
-  if (sharedOut) return { ...claimed(standing, sharedOut, `${sharedOut}.set`, 2, 'part-of-set'), parent: topics.profile.verbFirst ? fitting(around.earlier, least({ amount }), kind, sharedOut, true) : null }
+  if (sharedOut) return { ...claimed(standing, sharedOut, `${sharedOut}.set`, 2, 'part-of-set'), parent: topics.profile.verbFirst ? fitting(around.earlier, leastOf(amount), kind, sharedOut, true) : null }
   const before = partBefore(sentence, amount) ? null : continued(around)
   if (before?.measure && amount.quantity.form !== 'singular' && !isOfCaptors(around, before.measure)) return claimed(standing, before.measure, before.rule ?? '', 6, 'continues-sentence')
   const upon = kind === 'person' ? comeUpon(around) : null

@@ -4,7 +4,7 @@ import { staysInSubset } from '../going-on/lists.ts'
 import { tellsOwn } from '../governing/own-verb.ts'
 import { isJoined } from '../joined.ts'
 import { isPackage, tagOf } from '../meaning.ts'
-import { isMark } from '../sentence.ts'
+import { isMark, leastOf } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 import { claimed } from './claimed.ts'
 import { KEEP_OWN_BELOW } from './standing.ts'
@@ -43,7 +43,7 @@ export function byList(standing: Standing): Decision | null {
   // "24 cholera deaths and 1,340 new cases"
   if (list?.measure && !topics.profile.verbFirst && amount.quantity.noun === 'case' && list.amount.quantity.noun !== 'case') return ruledOut(amount, sentence, 'counts cases of something')
   // "a hundred and fifty thousand refugees, my wife …": nobody is added one by one to a crowd.
-  if (list?.measure && !topics.profile.verbFirst && amount.quantity.form === 'singular' && best === null && (list.amount.quantity.value ?? list.amount.quantity.min ?? 0) > CROWD && !list.parent) return ruledOut(amount, sentence, 'a person named, not counted')
+  if (list?.measure && !topics.profile.verbFirst && amount.quantity.form === 'singular' && best === null && leastOf(list.amount) > CROWD && !list.parent) return ruledOut(amount, sentence, 'a person named, not counted')
   // "approved a $200 million loan and a $4 million grant": the verb says of both what became of them.
   if (kind === 'money' && list?.measure && list.measure !== 'requested' && list.rule !== null && !isPackage(list.rule) && best && isPackage(best.rule) && !parent && !isTakenOf(sentence, list.amount.to, amount.from)) return claimed(standing, list.measure, list.rule, list.cost + 1.5, 'continues-list')
   // "27 unaccounted for, 823 evacuated to six points": a participle right behind a number tells of it.

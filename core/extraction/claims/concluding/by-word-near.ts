@@ -1,5 +1,5 @@
 import { kindOf } from '../../../model/kind.ts'
-import { isBareNumber, least, most, ruledOut } from '../decision.ts'
+import { isBareNumber, most, ruledOut } from '../decision.ts'
 import type { Decision } from '../decision.ts'
 import { leadsTo } from '../governing/own-verb.ts'
 import { tagOf } from '../meaning.ts'
@@ -10,6 +10,7 @@ import { pointsBack } from '../parts/wholes.ts'
 import { hurtBefore } from '../settling/hurt-before.ts'
 import { claimed } from './claimed.ts'
 import type { Standing } from './standing.ts'
+import { leastOf } from '../sentence.ts'
 
 /** As near a part of the dead is told to have been saved. */
 const SAVED_BELOW = 4
@@ -28,7 +29,7 @@ export function byWordNear(standing: Standing): Decision | null {
   const kept = best?.rule === 'custody' && parent?.measure != null && kindOf(parent.measure) === 'hostage'
   // "The Houthis hold 69 of them. Twenty-three have been in custody since 2021."
   const inCustody = best?.rule === 'custody' && !topics.profile.verbFirst && isBareNumber(amount) && around.here.length === 0 && around.earlier.at(-1)?.sentence.index === sentence.index - 1 && (around.earlier.at(-1)?.measure === 'held' || around.earlier.at(-1)?.measure === 'abducted') && !topics.in(sentence, 'police') ? around.earlier.at(-1)! : null
-  if (inCustody && least({ amount }) <= most(inCustody)) return claimed(standing, 'held', 'held.custody', 2, 'continues-sentence')
+  if (inCustody && leastOf(amount) <= most(inCustody)) return claimed(standing, 'held', 'held.custody', 2, 'continues-sentence')
   // "Some 640,000 of them told its staff": so many are no sources.
   const asked = best?.rule === 'speaking' && parent !== null && kind === 'person' && !topics.profile.verbFirst && (amount.quantity.value ?? 0) >= SURVEYED
   // "One of the dead was a suspect": the dead are neither rescued nor tried.

@@ -2,9 +2,9 @@ import type { Case, Decision } from '../decision.ts'
 import type { Candidate } from '../governing/candidate.ts'
 import { HOUSE, PLAIN_PEOPLE } from '../governing/dwellers.ts'
 import { kindOf } from '../../../model/kind.ts'
-import { least, most } from '../decision.ts'
+import { most } from '../decision.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
-import { isComma, isDefiniteWord, isMark } from '../sentence.ts'
+import { isComma, isDefiniteWord, isMark, leastOf } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 
 /** Where a figure ends with the digits that repeat it in brackets: "six (6) civilians". */
@@ -107,7 +107,7 @@ export function pointsAtThings(around: Case): boolean {
   if (!verbFirst && amount.quantity.noun === null && amount.from >= 2 && amount.from <= OPENING_THINGS && isComma(sentence.keys[amount.from - 1]) && tagOf(sentence.hitAt[amount.from - 2], 'thing') !== null && tagsOf(sentence.hitAt[amount.to], 'subset').some((s) => s.form === 'of-them')) return true
   const last = here.findLast((d) => d.amount.quantity.form !== 'singular' && !(sentence.keys[d.amount.from - 1] === '(' && sentence.keys[d.amount.to] === ')'))
   // "3,640 people in 92 shelters, of which 61 are schools"
-  if (last?.measure === null && last.whyNot?.startsWith('counts things') && amount.quantity.noun === null && tagOf(sentence.hitAt[amount.from - 1], 'of-things') && amount.from - last.amount.to <= OF_WHICH_WITHIN && most(last) > least({ amount })) return true
+  if (last?.measure === null && last.whyNot?.startsWith('counts things') && amount.quantity.noun === null && tagOf(sentence.hitAt[amount.from - 1], 'of-things') && amount.from - last.amount.to <= OF_WHICH_WITHIN && most(last) > leastOf(amount)) return true
   // "killed 21 people in 14 villages, nine of them children": whom it befell are meant, not where.
   if (last && !verbFirst && tellsWhere(sentence, last) && here.some((d) => d.measure !== null && d.amount.to < last.amount.from && d.amount.quantity.form !== 'singular')) return false
   if (!last || last.measure !== null || !last.whyNot?.startsWith('counts things') || amount.from - last.amount.to > THINGS_WITHIN || amount.quantity.noun !== null || isMore(amount, here) || (!verbFirst && tagOf(sentence.hitAt[last.amount.to - 1], 'ward') !== null)) return false

@@ -1,5 +1,6 @@
 import { isCurrency } from '../../../model/figure.ts'
 import { tagOf } from '../meaning.ts'
+import { leastOf } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import type { TopicSense } from '../topics.ts'
 
@@ -12,5 +13,5 @@ export function isSide({ hitAt, amountAt }: Sentence, { to, quantity }: Amount, 
 /** True where a larger figure ends right before word `at`. */
 export function isMoreIn(sentence: Sentence, at: number, { quantity }: Amount): boolean {
   const more = sentence.amountAt[at - 1]
-  return more !== null && more !== undefined && more.to === at && (quantity.value ?? Infinity) < (more.quantity.value ?? more.quantity.min ?? 0)
+  return more !== null && more !== undefined && more.to === at && (quantity.value ?? Infinity) < leastOf(more)
 }

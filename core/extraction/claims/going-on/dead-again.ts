@@ -3,7 +3,7 @@ import { least } from '../decision.ts'
 import type { Decision } from '../decision.ts'
 import { toldAfterwards } from './told-afterwards.ts'
 import { tagOf } from '../meaning.ts'
-import { isComma, isMark } from '../sentence.ts'
+import { isComma, isMark, leastOf } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 
 /** Nouns of the dead as those to whom something is done once they are counted, by their ids. */
@@ -24,11 +24,11 @@ export function ofTheDead(sentence: Sentence, amount: Amount, here: readonly Dec
   if (!victims && (sentence.hitAt.slice(amount.from, amount.to).some((hit) => tagOf(hit, 'partitive') !== null) || WANTED.has(noun) || IN_OFFICE.has(noun) || !earlier.some((d) => isToll(d, amount) && d.sentence.index >= sentence.index - TOLL_WITHIN))) return null
   if (!(victims && toldAfterwards(sentence, amount) === 'killed') && !isDoneToAll(sentence, amount)) return null
   const beside = here.findLast((d) => d.measure === 'killed')
-  if (beside && victims) return beside.parent && least(beside.parent) > least({ amount }) ? beside.parent : null
+  if (beside && victims) return beside.parent && least(beside.parent) > leastOf(amount) ? beside.parent : null
   return earlier.findLast((d) => isToll(d, amount) && d.sentence.index >= sentence.index - TOLL_WITHIN) ?? null
 }
 
-const isToll = (d: Decision, amount: Amount): boolean => d.measure === 'killed' && d.parent === null && least(d) > least({ amount })
+const isToll = (d: Decision, amount: Amount): boolean => d.measure === 'killed' && d.parent === null && least(d) > leastOf(amount)
 
 /** Words between the first of several and what was done to all of them, at most. */
 const DONE_WITHIN = 14

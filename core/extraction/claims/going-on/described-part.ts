@@ -2,7 +2,7 @@ import { kindOf } from '../../../model/kind.ts'
 import { least, most } from '../decision.ts'
 import type { Case, Decision } from '../decision.ts'
 import { tagOf } from '../meaning.ts'
-import { isComma, isQuote } from '../sentence.ts'
+import { isComma, isQuote, leastOf } from '../sentence.ts'
 import type { Recalled } from './recalling.ts'
 
 /**
@@ -15,8 +15,8 @@ export function describedPart({ sentence, amount, here, earlier }: Case): Recall
   for (let i = 0; i < amount.from && !beside; i++) if (!isQuote(sentence.keys[i]) && !tagOf(sentence.hitAt[i], 'before-verb')) return null
   const next = sentence.hitAt[amount.to]
   if (next?.from !== amount.to || !(tagOf(next, 'describes') ?? tagOf(next, 'place-preposition')) || isComma(sentence.keys[amount.to + 1])) return null
-  const near = beside?.measure && kindOf(beside.measure) !== 'aid' && least(beside) > least({ amount }) ? beside.parent ?? beside : null
-  const whole = beside ? (tagOf(next, 'describes') ? near : null) : wholeBefore(earlier, sentence.index - 1, least({ amount }))
+  const near = beside?.measure && kindOf(beside.measure) !== 'aid' && least(beside) > leastOf(amount) ? beside.parent ?? beside : null
+  const whole = beside ? (tagOf(next, 'describes') ? near : null) : wholeBefore(earlier, sentence.index - 1, leastOf(amount))
   return whole?.measure ? { measure: whole.measure, rule: whole.rule ?? '', parent: whole } : null
 }
 

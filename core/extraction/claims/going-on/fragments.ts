@@ -1,7 +1,7 @@
 import { kindOf } from '../../../model/kind.ts'
 import type { Case, Decision } from '../decision.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
-import { isColon, isComma, isMark, isQuote } from '../sentence.ts'
+import { isColon, isComma, isMark, isQuote, leastOf } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 
 /** Words of a phrase of place or time before the number, at most. */
@@ -9,7 +9,7 @@ const LEADING = 5
 
 /** "Ten there, and sixteen at Pniowek.", "In the south, 17.": a bare number in a sentence without a verb goes on with those counted in the one before. */
 export function withoutVerb({ sentence, amount, topics, earlier }: Case): Decision | null {
-  if (topics.profile.verbFirst || sentence.opensLine || (amount.quantity.value ?? amount.quantity.min ?? 0) < 2) return null
+  if (topics.profile.verbFirst || sentence.opensLine || leastOf(amount) < 2) return null
   const last = earlier.at(-1)
   if (!last?.measure || kindOf(last.measure) === 'aid' || last.sentence.index !== sentence.index - 1) return null
   const from = leadEnd(sentence)

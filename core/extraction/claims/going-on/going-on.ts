@@ -2,7 +2,7 @@ import { kindOf } from '../../../model/kind.ts'
 import { isBareNumber, least, most, sumOfParts } from '../decision.ts'
 import type { Case, Decision } from '../decision.ts'
 import { hasTopic, tagOf } from '../meaning.ts'
-import { isComma, isMark, isQuote } from '../sentence.ts'
+import { isComma, isMark, isQuote, leastOf } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import type { TopicSense } from '../topics.ts'
 
@@ -20,7 +20,7 @@ const YEARS = { from: 1900, to: 2100 }
 export function goesOn({ sentence, amount, topics, here, earlier }: Case): Decision | null {
   const { happening, verbFirst } = topics.profile
   if (verbFirst || happening === null || !isBareNumber(amount) || amount.quantity.qualifier === 'vague') return null
-  if (here.length > 0 || least({ amount }) < 2 || !opensSentence(sentence, amount) || !hasVerbBehind(sentence, amount, happening, topics)) return null
+  if (here.length > 0 || leastOf(amount) < 2 || !opensSentence(sentence, amount) || !hasVerbBehind(sentence, amount, happening, topics)) return null
   if (NO_PART.some((topic) => topics.in(sentence, topic))) return null
   const last = earlier.at(-1)
   if (!last?.measure || kindOf(last.measure) === 'aid' || last.sentence.index < sentence.index - WITHIN) return null
@@ -29,7 +29,7 @@ export function goesOn({ sentence, amount, topics, here, earlier }: Case): Decis
     if (!before || (back < sentence.index - last.sentence.index && before.opensLine) || countsOthers(before, before === last.sentence ? last.amount.to : 0)) return null
   }
   if (sentence.opensLine) return null
-  return wholeOf(last, earlier, least({ amount }))
+  return wholeOf(last, earlier, leastOf(amount))
 }
 
 /** What tells of those who came to no harm, or of no people. */

@@ -3,7 +3,7 @@ import { kindOf } from '../../../model/kind.ts'
 import { least } from '../decision.ts'
 import type { Case, Decision } from '../decision.ts'
 import { hasTopic, tagOf, tagsOf } from '../meaning.ts'
-import { figureAt, isColon, isDash, isMark } from '../sentence.ts'
+import { figureAt, isColon, isDash, isMark, leastOf } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import { toldIn } from './recalling.ts'
 import type { Recalled } from './recalling.ts'
@@ -37,7 +37,7 @@ export function headed({ sentence, amount, topics, kind, earlier }: Case): Recal
     const whole = claimOf(earlier, line)
     if (whole && whole.trigger !== null && (indentOf(line, topics) < indentOf(sentence, topics) || addsUp(whole, sentence, topics))) return { measure: whole.measure, rule: whole.rule ?? '', parent: whole }
     // A breakdown that nothing calls a part is none.
-    if (whole && whole.trigger !== null && topics.profile.verbFirst && opensWithPlace(sentence) && least(whole) >= least({ amount })) return { measure: whole.measure, rule: whole.rule ?? '', parent: null }
+    if (whole && whole.trigger !== null && topics.profile.verbFirst && opensWithPlace(sentence) && least(whole) >= leastOf(amount)) return { measure: whole.measure, rule: whole.rule ?? '', parent: null }
     if (whole === null && indentOf(line, topics) < indentOf(sentence, topics)) return null
   }
   return null

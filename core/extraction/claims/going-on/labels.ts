@@ -1,9 +1,9 @@
 import { kindOf } from '../../../model/kind.ts'
-import { least, most } from '../decision.ts'
+import { most } from '../decision.ts'
 import type { Case, Decision } from '../decision.ts'
 import { indentOf } from './headings.ts'
 import { tagOf } from '../meaning.ts'
-import { isColon } from '../sentence.ts'
+import { isColon, leastOf } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import type { TopicSense } from '../topics.ts'
 
@@ -22,7 +22,7 @@ export function wholeOfLine({ sentence, amount, earlier, kind, topics }: Case): 
     const d = earlier[i]!
     if (d.sentence.index < sentence.index - LINES_BACK) return null
     if (d.measure === null || d.parent !== null) continue
-    if (!isOnLabelLine(d.sentence, d.amount) || (kindOf(d.measure) === 'aid') !== (kind === 'money') || most(d) < least({ amount })) return null
+    if (!isOnLabelLine(d.sentence, d.amount) || (kindOf(d.measure) === 'aid') !== (kind === 'money') || most(d) < leastOf(amount)) return null
     return depthOf(sentence, topics) > depthOf(d.sentence, topics) || (kind === 'person' && namesPersons(sentence, amount)) ? d : null
   }
   return null

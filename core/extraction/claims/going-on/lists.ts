@@ -1,6 +1,6 @@
 import { isCurrency } from '../../../model/figure.ts'
 import { kindOf } from '../../../model/kind.ts'
-import { least, most } from '../decision.ts'
+import { most } from '../decision.ts'
 import type { Case, Class, Decision } from '../decision.ts'
 import { TIMES } from '../governing/candidate.ts'
 import { isOfNextGiver } from '../governing/givers.ts'
@@ -8,7 +8,7 @@ import { isJoined } from '../joined.ts'
 import { isOnLabelLine } from './labels.ts'
 import { isLikened } from '../settling/likened.ts'
 import { isPackage, tagOf, tagsOf } from '../meaning.ts'
-import { isColon, isComma, isMark, isQuote } from '../sentence.ts'
+import { isColon, isComma, isMark, isQuote, leastOf } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 
 /** True where nothing but list words stands between two amounts. */
@@ -144,13 +144,13 @@ export function continued({ sentence, amount, kind, topics, here, earlier }: Cas
   // "some 43,000 displaced live there, and the minister met a team of 22 health workers": whom another noun holds.
   if (last.sentence === sentence && !topics.profile.verbFirst && amount.quantity.noun !== null && amount.from - last.amount.to > OWN_NOUN && tagOf(sentence.hitAt[amount.from - 1], 'partitive')) return null
   // "30 deaths and nearly 19,500 people moved": so many more are of another kind.
-  if (last.sentence === sentence && !topics.profile.verbFirst && amount.quantity.noun !== null && (last.measure === 'killed' || last.measure === 'injured' || last.measure === 'missing') && least({ amount }) >= MANY_MORE * most(last)) return null
+  if (last.sentence === sentence && !topics.profile.verbFirst && amount.quantity.noun !== null && (last.measure === 'killed' || last.measure === 'injured' || last.measure === 'missing') && leastOf(amount) >= MANY_MORE * most(last)) return null
   // "23 died when about 1,500 people rushed a factory"
   if (last.sentence === sentence && !topics.profile.verbFirst && amount.quantity.noun !== null && opensClause(sentence, last.amount.to, amount.from)) return null
   if (last.sentence === sentence) return opensSpeech(sentence, last.amount.to, amount.from) || (topics.profile.verbFirst && isInRelative(sentence, amount)) ? null : last
   if (sentence.opensLine && !sentence.listItem) return null
   if (sort !== 'displacement' || amount.quantity.noun !== null) return null
-  return (amount.quantity.value ?? amount.quantity.min ?? 0) >= CROWD ? last : null
+  return leastOf(amount) >= CROWD ? last : null
 }
 
 /** Words between a figure and the colon behind which those it counts are named, and the most who are named one by one. */

@@ -3,7 +3,7 @@ import type { Measure } from '../../../model/kind.ts'
 import { least, most, TAKEN } from '../decision.ts'
 import type { Case, Decision } from '../decision.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
-import { isComma, isDash, isDefiniteWord, isMark, isQuote } from '../sentence.ts'
+import { isComma, isDash, isDefiniteWord, isMark, isQuote, leastOf } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 
 /** Words between "of the" and the end of the noun behind it, at most ("of the Palestinian detainees"). */
@@ -45,7 +45,7 @@ function ofTheKind({ sentence, amount, here, earlier }: Case, own: Measure | nul
   const { quantity, to } = amount
   if (quantity.noun === null || COMMON.has(quantity.noun) || quantity.form === 'singular' || quantity.nounStart < quantity.end || !tagOf(sentence.hitAt[to], 'partitive') || !isDefiniteWord(sentence, to + 1)) return null
   if (own === 'injured' || sentence.hitAt.some((hit) => tagOf(hit, 'then'))) return null
-  const means = (d: Decision): boolean => d.measure !== null && kindOf(d.measure) !== 'aid' && (own === null || (d.measure !== own && TAKEN.has(d.measure))) && d.amount.quantity.noun === quantity.noun && d.amount.quantity.value !== 1 && most(d) > least({ amount })
+  const means = (d: Decision): boolean => d.measure !== null && kindOf(d.measure) !== 'aid' && (own === null || (d.measure !== own && TAKEN.has(d.measure))) && d.amount.quantity.noun === quantity.noun && d.amount.quantity.value !== 1 && most(d) > leastOf(amount)
   const near = earlier.slice(-BACK)
   const isWhole = (d: Decision): boolean => d.parent === null && means(d)
   return here.findLast(isWhole) ?? near.findLast(isWhole) ?? near.findLast((d) => d.sentence.index === sentence.index - 1 && means(d)) ?? null
@@ -110,5 +110,5 @@ const nounOf = ({ amount: { quantity } }: Decision, text: string): string => low
 export function ofTheSame({ sentence, amount, earlier, kind }: Case, own: Measure | null, here: readonly Decision[]): Decision | null {
   const last = earlier.at(-1)
   if (own === null || kind !== 'person' || here.length > 0 || !last || last.sentence.index < sentence.index - 1 || sentence.hitAt.some((hit) => tagOf(hit, 'ward'))) return null
-  return earlier.findLast((d) => d.sentence === last.sentence && d.measure === own && d.parent === null && d.amount.quantity.value !== 1 && most(d) >= least({ amount })) ?? null
+  return earlier.findLast((d) => d.sentence === last.sentence && d.measure === own && d.parent === null && d.amount.quantity.value !== 1 && most(d) >= leastOf(amount)) ?? null
 }

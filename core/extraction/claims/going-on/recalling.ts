@@ -1,7 +1,7 @@
 import { kindOf } from '../../../model/kind.ts'
 import type { Measure } from '../../../model/kind.ts'
 import { isAge } from '../counting/ages.ts'
-import { least, most } from '../decision.ts'
+import { countsPeople, least, most } from '../decision.ts'
 import type { Case, Decision } from '../decision.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
@@ -11,7 +11,7 @@ import { openingSet, wholeOfSet } from './opening-set.ts'
 import { follows } from './following.ts'
 import { isStrength } from '../counting/named-not-counted.ts'
 import { describedPart } from './described-part.ts'
-import { figureAt, isColon, isMark, isQuote } from '../sentence.ts'
+import { figureAt, isColon, isMark, isQuote, leastOf } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import type { TopicSense } from '../topics.ts'
 
@@ -159,11 +159,10 @@ export function toldIn(sentence: Sentence, topics: TopicSense, kind: Case['kind'
   return null
 }
 
-const isPeople = (d: Decision): boolean => d.measure !== null && kindOf(d.measure) !== 'aid'
 
 /** What people were counted as last, in this sentence or the ones just before. */
 export function countedLast({ sentence, here, earlier }: Case): Decision | null {
-  const last = here.findLast(isPeople) ?? earlier.findLast(isPeople)
+  const last = here.findLast(countsPeople) ?? earlier.findLast(countsPeople)
   // «11 قتيلا و38 جريحا، قبل أن يقول إن العدد 13»: what is told of the dead and the hurt together is first of the dead.
   const first = (last?.measure === 'injured' || (last?.measure === 'missing' && last.sentence.profile.verbFirst)) && last.parent === null ? (here.includes(last) ? here : earlier).findLast((d) => d.sentence === last.sentence && d.measure === 'killed' && d.parent === null && d.amount.to <= last.amount.from) ?? last : last
   return first && first.sentence.index >= sentence.index - TOLD_WITHIN ? first : null
@@ -175,7 +174,7 @@ const SAID_REACH = 4
 /** "The rebels say 90.", "I counted sixty-one myself.", "has suggested as many as 150,000": a bare number is of what is spoken of. */
 function saidOfIt(around: Case): Recalled | null {
   const { sentence, amount, topics } = around
-  if ((amount.quantity.value ?? amount.quantity.min ?? 0) < 2 || !(endsClause(sentence, amount) || isCounted(around)) || isStrength(sentence, amount.from)) return null
+  if (leastOf(amount) < 2 || !(endsClause(sentence, amount) || isCounted(around)) || isStrength(sentence, amount.from)) return null
   let said = topics.profile.verbFirst ? saidOf(sentence, amount) : null
   // "speaks of "about ten""
   const begin = isQuote(sentence.keys[amount.from - 1]) ? amount.from - 2 : amount.from - 1
@@ -237,13 +236,13 @@ const HOURS = 24
 /** "On Sunday he washed fifty-four.", "The list has arrived at 315:": where people are being counted, a bare number that ends its clause counts them. */
 function countedOn(around: Case): Recalled | null {
   const { sentence, amount } = around
-  const size = amount.quantity.value ?? amount.quantity.min ?? 0
+  const size = leastOf(amount)
   const before = sentence.hitAt[amount.from - 1]
   if (size < 2 || amount.from === 0 || isStrength(sentence, amount.from) || (sentence.opensLine && !tagOf(sentence.hitAt[0], 'complement')) || isMark(sentence.keys[amount.from - 1]) || !endsClause(sentence, amount) || around.topics.opening('contest') > 2 || around.topics.in(sentence, 'commerce')) return null
   const latest = around.here.at(-1) ?? around.earlier.at(-1)
   if (latest?.measure && kindOf(latest.measure) === 'aid' && latest.sentence.index >= sentence.index - 1) return null
   // Nobody is being counted in a text that has counted nobody.
-  if (!around.topics.profile.verbFirst && sentence.index >= FAR_IN && !around.here.some(isPeople) && !around.earlier.some(isPeople)) return null
+  if (!around.topics.profile.verbFirst && sentence.index >= FAR_IN && !around.here.some(countsPeople) && !around.earlier.some(countsPeople)) return null
   // "Nigeria are missing two": a state that has a number right behind it is no state of those.
   if (tagOf(before, 'trigger')?.frame === 'state' || (tagOf(before, 'trigger')?.frame === 'passive' && tagOf(before, 'trigger')?.rule.endsWith('.state'))) return null
   if (BESIDE_NO_COUNT.some((role) => tagOf(before, role) !== null) || (tagOf(before, 'place-preposition') && size <= HOURS)) return null
@@ -276,11 +275,11 @@ function partTold(around: Case): Recalled | null {
   const before = topics.before(sentence, 1)
   // "All the dead were from Punjab. Two were brothers.", "None of the dead was older than 40. Four were Afghans."
   const told = before && !before.amounts.some((other) => other.quantity.form !== 'singular' && !isAge(before, other)) ? openingSet(before) : null
-  if (told) return { measure: told, rule: `${told}.set`, parent: wholeOfSet(earlier, told, amount.quantity.value ?? amount.quantity.min ?? 0) }
+  if (told) return { measure: told, rule: `${told}.set`, parent: wholeOfSet(earlier, told, leastOf(amount)) }
   const last = countedLast({ ...around, here: [] })
   // "Five people died and three houses fell. One was a clinic."
   if (!last || (one && (last.sentence !== before || before.amounts.at(-1)?.quantity.unit !== 'person'))) return null
-  const size = amount.quantity.value ?? amount.quantity.min ?? 0
+  const size = leastOf(amount)
   // Of several counted in one sentence it is the dead who are told of.
   const together = earlier.filter((d) => d.sentence === last.sentence && d.measure !== null && kindOf(d.measure) !== 'aid')
   const whole = together.find((d) => d.measure === 'killed' && d.parent === null && most(d) >= size) ?? last

@@ -11,7 +11,7 @@ import { hasTopic, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import { isPartOfNext } from '../parts/part-before-whole.ts'
 import type { Topic } from '../tag.ts'
-import { isColon, isMark } from '../sentence.ts'
+import { isColon, isMark, leastOf } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import { NATION, placeBefore } from './sheltering.ts'
 import type { TopicSense } from '../topics.ts'
@@ -40,7 +40,7 @@ export function canGovern({ sentence, amount, topics, kind }: Case, candidate: C
   // "Thirty-four patients have been hospitalised" in a report on measles: they are ill.
   if (measure === 'injured' && !topics.profile.verbFirst && BROUGHT.test(candidate.rule) && (topics.in(sentence, 'disease') || topics.opening('disease') >= OF_DISEASE || tellsDisease(sentence, topics))) return false
   // "The clinic took in 23.": of the hurt only where somebody is hurt or dies.
-  if (isHospitalOnly(candidate) && ((amount.quantity.value ?? amount.quantity.min ?? 0) >= CROWD || !tellsHarm(sentence, topics, candidate.hit))) return false
+  if (isHospitalOnly(candidate) && (leastOf(amount) >= CROWD || !tellsHarm(sentence, topics, candidate.hit))) return false
   return trigger === null || (isMeant(beside, measure, trigger, told) && hasWhatItNeeds(beside, measure, trigger, told))
 }
 
@@ -109,7 +109,7 @@ function isMeant({ sentence, amount, topics, candidate }: Beside, measure: Measu
   // Whom the police keep are no hostages.
   if (measure === 'held' && (trigger.frame === 'either' || trigger.frame === 'active') && topics.in(sentence, 'police') && !topics.in(sentence, 'hostages') && topics.opening('hostages') === 0) return false
   // Captives are not let go by the thousand; those who left come back so.
-  if (measure === 'released' && (amount.quantity.value ?? amount.quantity.min ?? 0) >= CROWD && !topics.in(sentence, 'captives') && !topics.near(sentence, 'exchange') && !topics.near(sentence, 'prisoners')) return false
+  if (measure === 'released' && leastOf(amount) >= CROWD && !topics.in(sentence, 'captives') && !topics.near(sentence, 'exchange') && !topics.near(sentence, 'prisoners')) return false
   // «ممرضة في المستشفى» works there.
   if (measure === 'injured' && (trigger.rule.endsWith('.state') || trigger.rule.endsWith('.ward')) && STAFF.has(amount.quantity.noun ?? '') && (amount.quantity.form === 'singular' || candidate.side === 'left')) return false
   // «اتفاقية لعلاج 60 ألف شخص»: aid pays for the treatment of the sick, whoever they are.
@@ -119,7 +119,7 @@ function isMeant({ sentence, amount, topics, candidate }: Beside, measure: Measu
   // "Two strikers were traded for a midfielder."
   if ((trigger.rule.endsWith('.swapped') || trigger.rule.endsWith('.exchange')) && trigger.strict && (topics.in(sentence, 'commerce') || (topics.in(sentence, 'contest') && !topics.near(sentence, 'prisoners')))) return false
   // Who leaves before gunmen or towards a border leaves in a crowd.
-  if (trigger.rule.endsWith('.crowd') && (amount.quantity.value ?? amount.quantity.min ?? 0) < FEW) return false
+  if (trigger.rule.endsWith('.crowd') && leastOf(amount) < FEW) return false
   // An amnesty frees prisoners, whom nobody had taken.
   if (trigger.rule.endsWith('.freed') && (topics.near(sentence, 'prisoners') || topics.in(sentence, 'custody'))) return false
   // "the search for a gunman"

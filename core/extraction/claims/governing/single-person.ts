@@ -4,7 +4,7 @@ import { verbOfDescribed } from './described-subject.ts'
 import { isJoined } from '../joined.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
-import { isComma, isColon, isMark } from '../sentence.ts'
+import { isColon, isComma, isMark, leastOf } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import type { CaseForms } from '../word-forms.ts'
 
@@ -175,7 +175,7 @@ const COUNTED_IN_SINGULAR = 11
 /** True for the second of two nouns that count the same people («80 عاملا وموظفا», «13 امرأة وفتاة»): both in the form that a large number asks for. */
 export function isPair(sentence: Sentence, amount: Amount, before: Amount | null, forms: CaseForms | null): boolean {
   if (!before || forms === null || amount.quantity.form !== 'singular' || amount.from !== before.to || !isJoined(sentence, amount) || before.quantity.noun === null || before.quantity.noun === 'person' || before.quantity.form === 'singular') return false
-  const least = before.quantity.value ?? before.quantity.min ?? 0
+  const least = leastOf(before)
   const [first, second] = [before.quantity.text, amount.quantity.text]
   return least >= COUNTED_IN_SINGULAR && ((forms.feminine.test(first) && forms.feminine.test(second)) || (!forms.feminine.test(first) && !forms.feminine.test(second) && forms.object.test(first) && forms.object.test(second)))
 }

@@ -6,7 +6,7 @@ import { HOUSE } from '../governing/dwellers.ts'
 import { isJoined } from '../joined.ts'
 import { hasTopic, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
-import { isComma, isDash, isMark } from '../sentence.ts'
+import { isComma, isDash, isMark, leastOf } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 
 /** How it is told why a number of things is no claim. */
@@ -30,7 +30,7 @@ export function wholeInApposition({ sentence, amount, here, kind }: Case): Decis
   const before = !sentence.profile.verbFirst ? here.findLast((d) => d.measure !== null || d.whyNot?.startsWith(THINGS) !== true) : here.at(-1)
   const mark = sentence.keys[amount.from - 1]
   if (kind !== 'person' || amount.quantity.noun !== null || !before?.measure || kindOf(before.measure) === 'aid' || !(isComma(mark) || isDash(mark)) || isJoined(sentence, amount)) return null
-  if (least(before) <= least({ amount }) || most(before) < least({ amount })) return null
+  if (least(before) <= leastOf(amount) || most(before) < leastOf(amount)) return null
   // "Twelve died where they stood, three on the way to hospital": bare numbers told of one after the other.
   const oneByOne = !sentence.profile.verbFirst && before.amount.from === 0 && before.amount.quantity.noun === null
   if (oneByOne && sentence.hitAt.slice(before.amount.to, amount.from - 1).some((hit) => (tagOf(hit, 'boundary')?.cost ?? 0) >= WHERE)) return null
@@ -74,7 +74,7 @@ export function deadBeforeBracket({ sentence, amount, here, kind }: Case): Decis
   let open = amount.from - 1
   while (open >= 0 && open >= amount.from - BRACKET && sentence.keys[open] !== '(' && sentence.keys[open] !== ')') open--
   const whole = sentence.keys[open] === '(' ? here.find((d) => d.amount.to === open) : undefined
-  return whole?.measure === 'killed' && whole.amount.quantity.form !== 'singular' && least(whole) > least({ amount }) ? whole : null
+  return whole?.measure === 'killed' && whole.amount.quantity.form !== 'singular' && least(whole) > leastOf(amount) ? whole : null
 }
 
 /** Words of a bracket before a number in it, at most. */

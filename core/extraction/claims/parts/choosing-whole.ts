@@ -2,6 +2,7 @@ import { kindOf } from '../../../model/kind.ts'
 import type { Measure } from '../../../model/kind.ts'
 import type { Class, Decision } from '../decision.ts'
 import { happenedThen, isCompared, isOfThen, isSuperseded, isSupposed } from './no-whole.ts'
+import { leastOf } from '../sentence.ts'
 import type { Amount } from '../sentence.ts'
 import { IN_COLUMN } from '../going-on/tables.ts'
 
@@ -9,7 +10,6 @@ import { IN_COLUMN } from '../going-on/tables.ts'
 const BACK = 12
 
 /** The fewest and the most that an amount says. */
-export const leastOf = ({ quantity }: Amount): number => quantity.value ?? quantity.min ?? 0
 export const mostOf = ({ quantity }: Amount): number => quantity.value ?? quantity.max ?? Infinity
 
 /** The claim among `all`, latest last, that can hold a part of this size: the latest of the measure where one is asked for; where it stands in another sentence (`undivided`) a whole, not one of its parts, and of another time or replaced only where a pronoun means the `nearest`. */

@@ -9,7 +9,7 @@ import type { Hit, TagOf } from '../meaning.ts'
 import { ofTheDead } from '../going-on/dead-again.ts'
 import { toldAfterwards } from '../going-on/told-afterwards.ts'
 import { openingSet, wholeOfSet } from '../going-on/opening-set.ts'
-import { isComma, isDash, isMark, isQuote } from '../sentence.ts'
+import { isComma, isDash, isMark, isQuote, leastOf } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 
 /** Words between a verb and the preposition before its figure, at most. */
@@ -39,14 +39,14 @@ export function ellipticalWhole({ sentence, amount, topics, here, earlier, kind 
   if (done) {
     const counted = here.findLast((d) => d.measure === done.measure) ?? earlier.findLast((d) => d.measure === done.measure && d.sentence.index >= sentence.index - 1)
     const all = counted?.parent?.measure === done.measure ? counted.parent : counted
-    return all && most(all) >= least({ amount }) && all.amount.quantity.value !== 1 ? all : null
+    return all && most(all) >= leastOf(amount) && all.amount.quantity.value !== 1 ? all : null
   }
   const deadAgain = kind === 'person' && !sentence.profile.verbFirst ? ofTheDead(sentence, amount, here, earlier) : null
   if (deadAgain) return deadAgain
   if (kind !== 'person' || amount.quantity.noun !== null || !opensClause(sentence, amount)) return null
   if (sentence.profile.verbFirst && best === null && here.length === 0 && isJoined(sentence, amount) && opensWithShare(sentence)) {
     const last = earlier.at(-1)
-    return last?.measure && kindOf(last.measure) !== 'aid' && last.sentence.index === sentence.index - 1 && least(last) > least({ amount }) ? last : null
+    return last?.measure && kindOf(last.measure) !== 'aid' && last.sentence.index === sentence.index - 1 && least(last) > leastOf(amount) ? last : null
   }
   const divided = !sentence.profile.verbFirst ? null : sharedByPlace(sentence, amount, here)
   if (divided) return divided
@@ -69,13 +69,13 @@ export function ellipticalWhole({ sentence, amount, topics, here, earlier, kind 
   const wanted = described ? null : afterwards ?? (alive ? 'held' : 'injured')
   const living = described && tellsOfTheLiving(sentence, amount.to)
   // "700,000 came from Turkey": those on the move are counted by where they come from.
-  const fits = (d: Decision): boolean => d.measure !== null && kindOf(d.measure) !== 'aid' && !(told && kindOf(d.measure) === 'displacement') && (wanted === null || d.measure === wanted) && !(living && d.measure === 'killed') && most(d) >= least({ amount })
+  const fits = (d: Decision): boolean => d.measure !== null && kindOf(d.measure) !== 'aid' && !(told && kindOf(d.measure) === 'displacement') && (wanted === null || d.measure === wanted) && !(living && d.measure === 'killed') && most(d) >= leastOf(amount)
   const before = here.findLast((d) => d.measure !== null)
   // "The missing are guests of one inn; one is a foreigner."
   const set = described && before === undefined && sentence.keys[amount.from - 1] === ';' && !sentence.profile.verbFirst ? openingSet(sentence) : null
-  if (set) return wholeOfSet(earlier, set, least({ amount }))
+  if (set) return wholeOfSet(earlier, set, leastOf(amount))
   // "Fourteen of those hurt remained in hospital, three in intensive care": set off by a comma they are of the fourteen.
-  const setOff = before !== undefined && isComma(sentence.keys[amount.from - 1]) && !isJoined(sentence, amount) && !described && least(before) > least({ amount }) && fits(before)
+  const setOff = before !== undefined && isComma(sentence.keys[amount.from - 1]) && !isJoined(sentence, amount) && !described && least(before) > leastOf(amount) && fits(before)
   if (before?.parent && (before.amount.quantity.noun === null || (amount.quantity.form !== 'singular' && isOfNamed(sentence, before.amount))) && !setOff && fits(before.parent)) return before.parent
   // "six were under ten and four were over 70": both are of the whole before them.
   // "Twelve died where they stood, three on the way to hospital": bare numbers told of one after the other.
@@ -134,14 +134,14 @@ export function wholeOfMost({ sentence, amount, earlier, kind }: Case, best: Can
   // "The great majority, 1,906, were civilians."
   const share = !sentence.profile.verbFirst && kind === 'person' && !sentence.opensLine && tagsOf(first, 'subset').some((s) => s.form === 'most') && isComma(sentence.keys[first!.to]) && amount.from === first!.to + 1 && isComma(sentence.keys[amount.to])
   const counted = share ? earlier.at(-1) : undefined
-  if (counted?.measure && kindOf(counted.measure) !== 'aid' && counted.sentence.index === sentence.index - 1 && most(counted.parent ?? counted) >= least({ amount })) return counted.parent ?? counted
+  if (counted?.measure && kindOf(counted.measure) !== 'aid' && counted.sentence.index === sentence.index - 1 && most(counted.parent ?? counted) >= leastOf(amount)) return counted.parent ?? counted
   if (sentence.profile.verbFirst || kind !== 'person' || !first || !tagOf(first, 'some-of') || amount.quantity.noun !== null || amount.quantity.form === 'singular' || sentence.opensLine) return null
   const verb = sentence.hitAt[first.to]
   if (!verb || tagOf(verb, 'said') || tagOf(verb, 'partitive') || !(tagOf(verb, 'auxiliary') ?? tagOf(verb, 'before-verb') ?? tagOf(verb, 'lodges') ?? tagOf(verb, 'goes') ?? tagOf(verb, 'holds') ?? tagOf(verb, 'stays') ?? tagOf(verb, 'trigger'))) return null
   const last = earlier.at(-1)
   if (!last?.measure || kindOf(last.measure) === 'aid' || last.sentence.index !== sentence.index - 1) return null
   const whole = last.parent ?? last
-  return most(whole) >= least({ amount }) && (best?.measure == null || kindOf(best.measure) === kindOf(whole.measure ?? 'other')) ? whole : null
+  return most(whole) >= leastOf(amount) && (best?.measure == null || kindOf(best.measure) === kindOf(whole.measure ?? 'other')) ? whole : null
 }
 
 /** Words between the share of those told of somewhere and a further number of them, at most. */
@@ -213,5 +213,5 @@ function opensWithDay(sentence: Sentence, { from }: Amount): boolean {
 
 /** True where things enough were counted behind the whole in its sentence: then they are meant. */
 function countsThingsBehind(whole: Decision, part: Amount): boolean {
-  return whole.sentence.amounts.some((other) => other.from > whole.amount.from && other.quantity.noun !== null && other.quantity.unit === null && (other.quantity.value ?? 0) >= least({ amount: part }))
+  return whole.sentence.amounts.some((other) => other.from > whole.amount.from && other.quantity.noun !== null && other.quantity.unit === null && (other.quantity.value ?? 0) >= leastOf(part))
 }

@@ -2,7 +2,7 @@ import { kindOf } from '../../../model/kind.ts'
 import { least } from '../decision.ts'
 import type { Case, Decision } from '../decision.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
-import { isColon } from '../sentence.ts'
+import { isColon, leastOf } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 
 /** How many sentences before an item the line stands that opens its list, and those told of before that. */
@@ -30,7 +30,7 @@ export function itemized({ sentence, amount, topics, kind, earlier }: Case): Ite
     }
     const lead = leadOf(line)
     const whole = lead === null ? undefined : earlier.findLast((d) => d.measure !== null && (kindOf(d.measure) === 'aid') === (kind === 'money') && d.parent === null && d.sentence.index <= line.index && d.sentence.index >= line.index - TOLD_WITHIN)
-    if (!whole?.measure || (kind === 'money' && whole.amount.quantity.unit !== amount.quantity.unit) || least({ amount }) > least(whole)) return null
+    if (!whole?.measure || (kind === 'money' && whole.amount.quantity.unit !== amount.quantity.unit) || leastOf(amount) > least(whole)) return null
     return { whole, isPart: lead === 'part' }
   }
   return null

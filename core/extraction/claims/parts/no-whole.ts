@@ -3,7 +3,7 @@ import { isLikened } from '../settling/likened.ts'
 import { hasTopic, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import { isContrasted } from '../governing/negation.ts'
-import { isComma, isMark } from '../sentence.ts'
+import { isComma, isMark, leastOf } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 
 /** Words behind a figure that may make it a supposition, and before it that may tell of an earlier count, at most. */
@@ -76,6 +76,6 @@ export function meansNobodyCounted({ sentence, amount, topics, earlier, kind }: 
   if (topics.profile.verbFirst || kind !== 'person' || claims.length > 0 || sentence.opensLine || marker === null || marker.from < amount.to) return false
   const before = topics.before(sentence, 1)
   if (!before || earlier.at(-1)?.sentence === before) return false
-  const size = amount.quantity.value ?? amount.quantity.min ?? 0
+  const size = leastOf(amount)
   return before.amounts.some(({ quantity: { form, unit, value, min } }) => form !== 'singular' && unit === 'person' && (value ?? min ?? 0) > size)
 }

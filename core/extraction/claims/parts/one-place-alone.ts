@@ -1,10 +1,10 @@
 import type { Measure } from '../../../model/kind.ts'
-import { fitting, leastOf } from './choosing-whole.ts'
+import { fitting } from './choosing-whole.ts'
 import type { Case, Decision } from '../decision.ts'
 import { isJoined } from '../joined.ts'
 import { tagOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
-import { isMark } from '../sentence.ts'
+import { isMark, leastOf } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 
 /** Words before «وحده» that may say it of a time, at most. */

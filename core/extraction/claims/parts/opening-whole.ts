@@ -1,8 +1,7 @@
 import { isAge } from '../counting/ages.ts'
-import { leastOf } from './choosing-whole.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
-import { isComma, isMark } from '../sentence.ts'
+import { isComma, isMark, leastOf } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 
 /** Words between the "of" that opens a clause and its number, at most ("of the town's 60,000 inhabitants"). */

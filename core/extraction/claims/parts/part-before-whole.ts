@@ -4,7 +4,7 @@ import type { Candidate } from '../governing/candidate.ts'
 import { TAKEN } from '../decision.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
-import { isComma, isDefiniteWord, isMark } from '../sentence.ts'
+import { isComma, isDefiniteWord, isMark, leastOf } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 
 /** Words between "of the" and the number of a whole that somebody has ("of the village's 1,200 people"), at most. */
@@ -80,7 +80,6 @@ export function isSaidOfPart(sentence: Sentence, part: Amount, whole: Amount, { 
   return auxiliary
 }
 
-const leastOf = ({ quantity }: Amount): number => quantity.value ?? quantity.min ?? 0
 
 /** True where a part with "of whom" or "of them" stands between a whole and the verb, which no mark parts from it ("45 passengers, 19 of whom died"). */
 export function isVerbOfPart(sentence: Sentence, whole: Amount, verb: Hit): boolean {

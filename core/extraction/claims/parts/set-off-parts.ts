@@ -5,7 +5,7 @@ import type { Decision } from '../decision.ts'
 import { isJoined } from '../joined.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
-import { isComma, isMark } from '../sentence.ts'
+import { isComma, isMark, leastOf } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 
 /** What may be told of some of those taken. */
@@ -41,7 +41,7 @@ const WITHIN = 14
 function besideComma({ keys, hitAt }: Sentence, { measure, amount, trigger }: Decision, before: Decision): Decision | null {
   const opening = hitAt[amount.from - 1]
   const still = opening && tagOf(opening, 'not-negation') && (opening.coordinated || isComma(keys[opening.from - 1])) ? opening : null
-  if (!(still ?? isComma(keys[amount.from - 1])) || hitAt[amount.from]?.coordinated === true || amount.from - before.amount.to > WITHIN || least(before) <= least({ amount }) || !mayBefall(measure!, before.measure!)) return null
+  if (!(still ?? isComma(keys[amount.from - 1])) || hitAt[amount.from]?.coordinated === true || amount.from - before.amount.to > WITHIN || least(before) <= leastOf(amount) || !mayBefall(measure!, before.measure!)) return null
   if (trigger?.from !== amount.to || before.trigger?.from === before.amount.to || !tagsOf(trigger, 'trigger').some(({ frame }) => frame === 'passive')) return null
   for (let i = before.amount.to; i < (still ? still.from : amount.from) - 1; i++) if (isMark(keys[i])) return null
   return before
@@ -69,7 +69,7 @@ function broughtBefore(sentence: Sentence, { measure, amount, trigger }: Decisio
   if (measure !== 'killed' || !diesBeside(sentence, amount.from, trigger)) return null
   const last = here.findLast((d) => d.measure === 'injured') ?? (sentence.opensLine ? undefined : earlier.findLast((d) => d.measure === 'injured' && d.sentence.index === sentence.index - 1))
   const whole = last?.parent?.measure === 'injured' ? last.parent : last
-  return whole && least(whole) > least({ amount }) && isBrought(whole) ? whole : null
+  return whole && least(whole) > leastOf(amount) && isBrought(whole) ? whole : null
 }
 
 function diesBeside({ hitAt, keys, amountAt }: Sentence, from: number, trigger: Hit | null): boolean {

@@ -1,16 +1,16 @@
 import { kindOf } from '../../../model/kind.ts'
 import type { Measure } from '../../../model/kind.ts'
 import { isAge } from '../counting/ages.ts'
-import { LOSSES, SET_FREE, UNSAID } from '../decision.ts'
+import { countsPeople, LOSSES, SET_FREE, UNSAID } from '../decision.ts'
 import type { Case, Decision } from '../decision.ts'
 import { isJoined } from '../joined.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
-import { isComma, isDefiniteWord } from '../sentence.ts'
+import { isComma, isDefiniteWord, leastOf } from '../sentence.ts'
 import { tellsWhere } from '../counting/repeating.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import { ofTheSame, wholeNamedAgain } from '../going-on/named-again.ts'
-import { fitting, leastOf, mostOf } from './choosing-whole.ts'
+import { fitting, mostOf } from './choosing-whole.ts'
 import { meansNobodyCounted } from './no-whole.ts'
 import { isPartOfNext, knownNumber } from './part-before-whole.ts'
 import { formsOf, markerInside, markerOnLeft, markerOnRight, partMarker } from './part-markers.ts'
@@ -154,12 +154,11 @@ function toldByNumber({ sentence, amount, here, earlier }: Case): Decision | nul
   const at = amount.to + 1
   if (amount.quantity.noun !== null || hitAt[amount.to]?.to !== at || !tagOf(hitAt[amount.to], 'partitive') || !isDefiniteWord(sentence, at)) return null
   const value = amountAt[at] ? amountAt[at].quantity.value : keys[at + 1] === '' && ends[at] === starts[at + 1] ? Number(text.slice(starts[at + 1], ends[at + 1]).replace(EASTERN_DIGIT, (digit) => String((digit.codePointAt(0) ?? 0) & 15))) : NaN
-  return value === null || Number.isNaN(value) ? null : here.findLast((d) => isPeople(d) && d.amount.quantity.value === value) ?? earlier.findLast((d) => isPeople(d) && d.amount.quantity.value === value) ?? null
+  return value === null || Number.isNaN(value) ? null : here.findLast((d) => countsPeople(d) && d.amount.quantity.value === value) ?? earlier.findLast((d) => countsPeople(d) && d.amount.quantity.value === value) ?? null
 }
 
 /** «٣» and «۳», whose last four bits are the digit. */
 const EASTERN_DIGIT = /[٠-٩۰-۹]/g
-const isPeople = (d: Decision): boolean => d.measure !== null && kindOf(d.measure) !== 'aid'
 
 /** "58 people have died. Eleven drowned in one district, and eight of the victims were pupils": the larger figure of the sentence before, where this one has told of nothing but a bare number of the same; null for any other. */
 function tollTold(sentence: Sentence, claims: readonly Decision[], earlier: readonly Decision[], measure: Measure, least: number): Decision | null {

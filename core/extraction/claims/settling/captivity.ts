@@ -1,6 +1,5 @@
-import { kindOf } from '../../../model/kind.ts'
 import type { Measure } from '../../../model/kind.ts'
-import { FATES_OF_TAKEN, least, most, OF_CAPTIVES } from '../decision.ts'
+import { countsPeople, FATES_OF_TAKEN, least, most, OF_CAPTIVES } from '../decision.ts'
 import type { Case, Decision } from '../decision.ts'
 import { hasTopic, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
@@ -46,8 +45,7 @@ export function diedCaptive(decision: Decision, { sentence, topics, here, earlie
   // "Then a fever went round. We buried two."
   const object = quantity.noun === null && (topics.profile.verbFirst || decision.reasons[0] === 'trigger-before') && (topics.profile.verbFirst ? topics.in(sentence, 'captors') || topics.in(sentence, 'captives') : quantity.form !== 'singular' && here.length === 0)
   if ((decision.reasons[0] !== 'trigger-after' && !object) || isColon(sentence.keys[decision.amount.from - 1]) || (quantity.noun !== null && quantity.noun !== 'other' && quantity.form !== 'singular')) return false
-  const isPeople = (d: Decision): boolean => d.measure !== null && kindOf(d.measure) !== 'aid'
-  const last = here.findLast(isPeople) ?? (sentence.opensLine && topics.before(sentence, 1)?.keys.at(-1) !== '?' ? undefined : earlier.findLast(isPeople))
+  const last = here.findLast(countsPeople) ?? (sentence.opensLine && topics.before(sentence, 1)?.keys.at(-1) !== '?' ? undefined : earlier.findLast(countsPeople))
   if (!last?.measure || !OF_CAPTIVES.has(last.measure) || last.sentence.index < sentence.index - MEANT_WITHIN || most(last) < least(decision)) return false
   // "Three were ransomed; one was killed by his guards", but not "3,420 were kidnapped and 564 killed".
   // «أُفرج عن أربعة منهم وأُعدم اثنان»

@@ -4,6 +4,7 @@ import { isBareNumber, least, SET_FREE } from '../decision.ts'
 import type { Case, Decision } from '../decision.ts'
 import { tagOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
+import { leastOf } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 
 const TAKEN: ReadonlySet<Measure> = new Set(['held', 'abducted', 'missing'])
@@ -27,5 +28,5 @@ export function formerlyHeld({ sentence, amount, topics, here, earlier }: Case, 
   if (best.measure !== 'abducted' && !isOver(sentence, best.hit)) return null
   const last = earlier.at(-1)
   const whole = last?.parent ?? last
-  return whole?.measure != null && SET_FREE.has(whole.measure) && last!.sentence.index >= sentence.index - WITHIN && least(whole) > least({ amount }) ? whole : earlier.findLast((d) => d.measure !== null && SET_FREE.has(d.measure) && d.parent === null && d.sentence.index >= sentence.index - WITHIN && least(d) > least({ amount })) ?? null
+  return whole?.measure != null && SET_FREE.has(whole.measure) && last!.sentence.index >= sentence.index - WITHIN && least(whole) > leastOf(amount) ? whole : earlier.findLast((d) => d.measure !== null && SET_FREE.has(d.measure) && d.parent === null && d.sentence.index >= sentence.index - WITHIN && least(d) > leastOf(amount)) ?? null
 }

@@ -1,9 +1,10 @@
-import { least, most } from '../decision.ts'
+import { most } from '../decision.ts'
 import type { Case, Decision } from '../decision.ts'
+import { leastOf } from '../sentence.ts'
 
 /** The hurt counted in the sentence before, of whom a bare number have left hospital ("63 were wounded. Twenty-two have been discharged."). */
 export function hurtBefore({ sentence, amount, topics, here, earlier }: Case): Decision | null {
   const last = here.at(-1) ?? earlier.at(-1)
   const bare = amount.quantity.noun === null || amount.quantity.noun === 'other' || amount.quantity.noun === 'patient'
-  return bare && !topics.profile.verbFirst && last?.measure === 'injured' && last.sentence.index >= sentence.index - 1 && least({ amount }) <= most(last.parent ?? last) ? last : null
+  return bare && !topics.profile.verbFirst && last?.measure === 'injured' && last.sentence.index >= sentence.index - 1 && leastOf(amount) <= most(last.parent ?? last) ? last : null
 }

@@ -10,7 +10,7 @@ import { hasTopic, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import { LEFT, settleDisplaced, settleReturns } from './settling-displaced.ts'
 import { isShotDead } from './shot.ts'
-import { isDefiniteWord, isMark } from '../sentence.ts'
+import { isDefiniteWord, isMark, leastOf } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 import { SOFT_COST } from '../governing/winning.ts'
 
@@ -76,7 +76,7 @@ export function settle(decision: Decision, around: Pick<Case, 'sentence' | 'topi
     if (measure === 'killed' && BODIES.has(decision.amount.quantity.noun ?? '') && hasTopic(sentence.hitAt[decision.amount.to], 'captives', 'prisoners', 'hostages')) decision.measure = 'dead-in-captivity'
   }
   // «يفر خمسون من التلاميذ» after an abduction: they escape their captors.
-  if (measure === 'displaced' && decision.rule?.endsWith('.verb') && topics.in(sentence, 'captives') && !topics.in(sentence, 'displacement') && (decision.amount.quantity.value ?? decision.amount.quantity.min ?? 0) < CROWD) decision.measure = 'released'
+  if (measure === 'displaced' && decision.rule?.endsWith('.verb') && topics.in(sentence, 'captives') && !topics.in(sentence, 'displacement') && leastOf(decision.amount) < CROWD) decision.measure = 'released'
   if ((measure === 'displaced' || measure === 'returned') && (parent?.measure === 'abducted' || parent?.measure === 'held' || gotAway(decision, around)) && decision.rule?.endsWith('.verb')) decision.measure = 'released'
   // "25 people had been hurt. Fifteen have since gone home."
   const hurt = measure === 'returned' ? wentHome(decision, around) : null
@@ -206,7 +206,7 @@ const AWAY_WITHIN = 2
 function gotAway({ amount, sentence, trigger, measure }: Decision, { topics, here, earlier }: Pick<Case, 'topics' | 'here' | 'earlier'>): boolean {
   const last = here.findLast((d) => d.measure !== null) ?? earlier.at(-1)
   const of = last?.parent ?? last
-  const taken = of?.measure === 'abducted' ? [...earlier, ...here].findLast((d) => d.sentence === of.sentence && d.measure === 'abducted' && least({ amount }) < least(d)) : undefined
+  const taken = of?.measure === 'abducted' ? [...earlier, ...here].findLast((d) => d.sentence === of.sentence && d.measure === 'abducted' && leastOf(amount) < least(d)) : undefined
   if ((!topics.profile.verbFirst && measure !== 'returned') || !last || !taken || trigger === null || last.sentence.index < sentence.index - AWAY_WITHIN || topics.in(sentence, 'displacement')) return false
   return amount.quantity.noun === null ? !tagOf(sentence.hitAt[amount.to], 'partitive') : amount.quantity.noun === taken.amount.quantity.noun || (last.sentence === sentence && last.parent === taken && ANYBODY.has(amount.quantity.noun))
 }
@@ -226,5 +226,5 @@ function wentHome({ amount, trigger }: Decision, { sentence, topics, here, earli
   if (topics.profile.verbFirst || trigger === null || noun !== null || form === 'singular' || tagOf(sentence.hitAt[amount.to], 'subset') !== null || topics.in(sentence, 'displacement') || topics.in(sentence, 'crossing')) return null
   const last = here.findLast((d) => d.measure !== null) ?? (sentence.opensLine ? undefined : earlier.at(-1))
   // "78 wounded, of whom nine are critical. Twenty-two have gone back to their units."
-  return last?.measure === 'injured' && last.sentence.index >= sentence.index - 1 && least({ amount }) < least(last.parent ?? last) ? last : null
+  return last?.measure === 'injured' && last.sentence.index >= sentence.index - 1 && leastOf(amount) < least(last.parent ?? last) ? last : null
 }
