@@ -56,7 +56,7 @@ export const ENGLISH: LanguageProfile = {
   pronouns: null,
   possessive: { behind: /^['’](?: |s\b)/, end: /['’]s$/, within: /['’]s?\s/, between: /^['’]?s?$/ },
   countedThing: null,
-  attributive: { ids: new Set(['national', 'local', 'native', 'civilian', 'minor', 'regular', 'elderly', 'human', 'individual', 'adult', 'military', 'alien', 'senior', 'junior', 'veteran', 'rebel', 'militant', 'insurgent', 'terrorist']), described: /^[a-z]+(?<!ed|ing|ly)$/ },
+  attributive: { ids: new Set(['national', 'local', 'native', 'civilian', 'minor', 'elderly', 'human', 'individual', 'adult', 'veteran', 'rebel', 'militant', 'insurgent', 'terrorist']), described: /^[a-z]+(?<!ed|ing|ly)$/ },
   places: { by: 'capitals', loose: new Set(['on', 'over', 'hit', 'struck', 'rocked', 'between', 'within', 'capital', 'left', 'fled', 'for', 'at']), between: new Set(['the', 'of']) },
   ages: {
     behind: /^,? ?(?:of (?:them|whom|these) )?(?:(?<under>under|below)|aged|ages) (?:the age of )?(?<age>\d{1,2})(?: (?:and|to|or) (?<to>\d{1,2}))?(?![\d,.]*\d)(?! (?:and over|or over|and above))/,

@@ -31,7 +31,7 @@ const OWN_BELOW = 3
 const KIN: ReadonlySet<string> = new Set(['son', 'daughter', 'brother', 'sister', 'father', 'mother', 'wife', 'husband', 'child', 'nephew', 'niece', 'cousin', 'friend', 'grandson', 'granddaughter'])
 
 /** Nouns of offices that one holds alone, by their ids: whose they are tells who is meant. */
-const OFFICES: ReadonlySet<string> = new Set(['minister', 'president', 'governor', 'mayor', 'director', 'pilot', 'captain', 'skipper', 'leader', 'chief', 'commander', 'manager', 'owner', 'secretary', 'spokesman', 'spokeswoman', 'ambassador', 'envoy', 'headteacher', 'principal', 'imam', 'bishop', 'priest', 'pastor', 'king', 'prince', 'head', 'headman', 'administrator', 'coach', 'consul', 'founder', 'chairman', 'chairwoman', 'editor'])
+const OFFICES: ReadonlySet<string> = new Set(['minister', 'president', 'governor', 'mayor', 'director', 'pilot', 'captain', 'skipper', 'leader', 'chief', 'commander', 'manager', 'owner', 'secretary', 'spokesman', 'spokeswoman', 'ambassador', 'envoy', 'headteacher', 'principal', 'imam', 'bishop', 'priest', 'pastor', 'king', 'prince', 'head', 'headman', 'administrator', 'coach', 'consul', 'chairwoman', 'editor'])
 
 /** A reason of {@link whyNoPeople} that those joined to such a figure share. */
 export const ABOARD = 'those aboard, of whom nothing is said'

@@ -179,7 +179,7 @@ const OF_DISEASE = 2
 
 /** Nouns of bodies, and of those who sit in prisons, by their ids. */
 const BODIES: ReadonlySet<string> = new Set(['body', 'remains', 'corpse'])
-const CONVICTS: ReadonlySet<string> = new Set(['inmate', 'prisoner', 'convict', 'detainee', 'jailbird', 'prison-inmate'])
+const CONVICTS: ReadonlySet<string> = new Set(['inmate', 'prisoner', 'convict', 'detainee', 'prison-inmate'])
 
 /** Nouns of those whom an army holds and lets go, by their ids. */
 const LET_GO: ReadonlySet<string> = new Set(['soldier', 'troops', 'serviceman', 'prisoner-of-war', 'pow', 'fighter', 'combatant', 'servicemen-and-women'])

@@ -9,7 +9,7 @@ import type { Sentence } from '../sentence.ts'
 import type { TopicSense } from '../topics.ts'
 
 /** Nouns of those whom two armies exchange, by their ids. */
-const SOLDIERS: ReadonlySet<string> = new Set(['prisoner', 'prisoner-of-war', 'pow', 'soldier', 'fighter', 'officer', 'military', 'defender'])
+const SOLDIERS: ReadonlySet<string> = new Set(['prisoner', 'prisoner-of-war', 'pow', 'soldier', 'fighter', 'officer', 'defender'])
 /** How many sentences back it is looked for who is spoken of. */
 const NAMED_WITHIN = 3
 
