@@ -43,6 +43,7 @@ export interface ExtractedArticle {
   claims: ExtractedClaim[]
 }
 
+/** What is known of an article besides its text. */
 export interface ExtractOptions {
   /** BCP 47 tag; told from the text when absent. */
   language?: string

@@ -26,12 +26,15 @@ export interface Decision {
 
 /** Why a figure of people is no claim where no trigger reaches it; it may still be the whole of a part that is one. */
 export const UNSAID = 'nothing says what happened to those counted'
+/** … where the triggers that there are stand too far off. */
 export const SAID_FAR_OFF = 'nothing near enough says what happened to those counted'
+/** … where the lexicon lacks the noun, and no trigger stands beside it. */
 export const FAR_FROM_UNKNOWN = 'counts something unknown, and no trigger stands beside it'
 
 /** Why a whole is no claim of whose part alone something is told. */
 export const UNTOLD_WHOLE = 'the whole of a part, of which nothing is said'
 
+/** Why a number that points back is no claim where nobody was counted before. */
 export const NOBODY = 'a number of nobody named before'
 
 /** True where nothing says what happened to those counted, or nothing near enough. */
@@ -80,10 +83,13 @@ export const HARM: ReadonlySet<Measure> = new Set(['killed', 'injured', 'abducte
 /** What only the living do or suffer. */
 export const OF_THE_LIVING: ReadonlySet<Measure> = new Set(['returned', 'displaced', 'refugees', 'injured', 'missing', 'released'])
 
-/** What is said of captives at the beginning, of those let go at the end, of some of those taken in between, and all that is said of captives. */
+/** What is said of captives at the beginning. */
 export const TAKEN: ReadonlySet<Measure> = new Set(['abducted', 'held'])
+/** What is said of those let go. */
 export const SET_FREE: ReadonlySet<Measure> = new Set(['released', 'prisoners-exchanged'])
+/** What becomes of some of those taken. */
 export const FATES_OF_TAKEN: ReadonlySet<Measure> = new Set(['held', 'released', 'dead-in-captivity'])
+/** All that is said of captives. */
 export const OF_CAPTIVES: ReadonlySet<Measure> = new Set(['abducted', 'held', 'released', 'dead-in-captivity'])
 
 /** What those may have suffered whom one total counts together. */
@@ -92,8 +98,9 @@ export const LOSSES: ReadonlySet<Measure> = new Set(['killed', 'injured', 'missi
 /** What those do who have left their homes. */
 export const MOVED: ReadonlySet<Measure> = new Set(['displaced', 'returned', 'refugees'])
 
-/** The fewest and the most that a decided figure can mean; without an upper bound, ten times what is said. */
+/** The fewest that a decided figure can mean. */
 export const least = (decision: Pick<Decision, 'amount'>): number => leastOf(decision.amount)
+/** The most that it can mean; without an upper bound, ten times what is said. */
 export const most = (decision: Decision): number => decision.amount.quantity.max ?? Math.max(decision.amount.quantity.value ?? 0, decision.amount.quantity.min ?? 0) * (decision.amount.quantity.max === null ? 10 : 1)
 
 /** True where both count people, or both money. */

@@ -1,6 +1,7 @@
 import type { Tag, Topic } from './tag.ts'
 
 type Role = Tag['role']
+/** The tag of one role. */
 export type TagOf<R extends Role> = Extract<Tag, { role: R }>
 
 /**

@@ -60,10 +60,15 @@ export function figureAt(sentence: Sentence, index: number): Amount | null {
   return amount && amount.quantity.form !== 'singular' ? amount : null
 }
 
+/** True for a quotation mark among a sentence's keys, in whichever form it was written. */
 export const isQuote = (key: string | undefined): boolean => key === '"'
+/** True for a dash, or a hyphen that stands alone. */
 export const isDash = (key: string | undefined): boolean => key === '—' || key === '-'
+/** True for a comma of either script. */
 export const isComma = (key: string | undefined): boolean => key === ','
+/** True for a colon. */
 export const isColon = (key: string | undefined): boolean => key === ':'
+/** True for any mark; false for a word and outside the sentence. */
 export const isMark = (key: string | undefined): boolean => key !== undefined && key !== ''
 
 /** What it costs to reach over a colon that opens a quotation: who speaks there speaks anew. */

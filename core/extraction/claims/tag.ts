@@ -20,6 +20,7 @@ export const TOPICS = [
   'war-prisoners', 'return', 'remainder', 'state', 'group', 'handover', 'receiving', 'giving-from', 'given-back', 'losing-side', 'demand', 'execution',
   'alive', 'travel', 'conference', 'duty', 'hearing'
 ] as const
+/** One of these topics. */
 export type Topic = (typeof TOPICS)[number]
 
 /** One meaning of a word or phrase of the lexicon. */

@@ -77,6 +77,7 @@ export class TopicSense {
     return this.at(sentence.index - back)
   }
 
+  /** True where the sentence speaks of the topic. */
   in(sentence: Sentence, topic: Topic): boolean {
     return this.count(sentence, topic) > 0
   }
@@ -86,6 +87,7 @@ export class TopicSense {
     return this.#reading.mayTell(sentence.index, topic) ? sentenceTopics(sentence).get(topic) ?? 0 : 0
   }
 
+  /** True where the sentence, one right beside it or the opening of the text speaks of the topic. */
   near(sentence: Sentence, topic: Topic): boolean {
     const last = Math.min(sentence.index + 1, this.#reading.count - 1)
     const bit = CLASS_OF_TOPIC[topic]

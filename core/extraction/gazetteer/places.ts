@@ -31,8 +31,5 @@ export const KNOWN_PLACES: readonly KnownPlace[] = [
   ...[MIDDLE_EAST_TOWNS, AFRICA_TOWNS, WEST_TOWNS, ASIA_TOWNS].flatMap((rows) => parse('town', rows))
 ]
 
-/** The names of all places in a language, as cues; «للسودان» is Arabic for "to" the Sudan, whose article loses its alef. */
-export const placeCues = (language: 'en' | 'ar'): CueTerm[] => KNOWN_PLACES.flatMap(({ rank, seat, names }) => names[language].flatMap(({ form, doubtful }): CueTerm[] => {
-  const term: CueTerm = { phrases: [form], cues: [{ is: 'place', rank, seat, doubtful }] }
-  return form.startsWith('ال') ? [term, { phrases: [`لل${form.slice(2)}`], cues: [{ is: 'place', rank, seat, doubtful, lean: 'to' }] }] : [term]
-}))
+/** The names of all places in a language, as cues. */
+export const placeCues = (language: 'en' | 'ar'): CueTerm[] => KNOWN_PLACES.flatMap(({ rank, seat, names }) => names[language].map(({ form, doubtful }): CueTerm => ({ phrases: [form], cues: [{ is: 'place', rank, seat, doubtful }] })))

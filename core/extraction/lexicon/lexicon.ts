@@ -50,6 +50,7 @@ const UNKNOWN: FoundWord = { word: 0, letters: 0, bits: 0, ways: 0 }
 /** One way to read a word: as word `word`, behind so many letters of proclitics. */
 interface Reading { word: number; letters: number; bits: number }
 
+/** The hyphen that a phrase may be written with, as its UTF-16 code unit. */
 export const HYPHEN = 45
 
 /** The arrays that every phrase's tokens are made in: new ones for each of thousands would be most of what compiling a lexicon takes. */

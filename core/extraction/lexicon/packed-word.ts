@@ -1,6 +1,6 @@
 import type { FoundWord } from './lexicon.ts'
 
-/** What is known of a word without a look at its phrases, as bits of its `ways`. */
+/** What is known of a word without a look at its phrases, as bits of its `ways`: a phrase begins with it. */
 export const BEGINS = 1
 /** A phrase of several words begins with it. */
 export const LONGER = 2
@@ -23,7 +23,11 @@ export function pack({ word, letters, bits, ways }: FoundWord): number {
   return (((((word << LETTERS) | letters) << BITS) | bits) << WAYS) | ways
 }
 
+/** The word's number in its lexicon; 0 for one it does not know. */
 export const wordIn = (packed: number): number => packed >>> BESIDE
+/** How many letters of proclitics were taken off to find it. */
 export const lettersIn = (packed: number): number => (packed >>> (BITS + WAYS)) & ((1 << LETTERS) - 1)
+/** Which proclitics those are (`proclitics.ts`). */
 export const bitsIn = (packed: number): number => (packed >>> WAYS) & ((1 << BITS) - 1)
+/** What is known of it without a look at its phrases: the bits above. */
 export const waysIn = (packed: number): number => packed & ((1 << WAYS) - 1)

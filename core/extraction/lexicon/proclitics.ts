@@ -1,9 +1,14 @@
-/** Particles written as one with the word after them, as bits of a word's `prefix`. */
+/** Particles written as one with the word after them, as bits of a word's `prefix`: «و», and. */
 export const AND = 1
+/** «ف», and so. */
 export const THEN = 2
+/** «ب», with, in or by. */
 export const WITH = 4
+/** «ل», for or to. */
 export const FOR = 8
+/** «ك», as. */
 export const AS = 16
+/** «ال», the. */
 export const THE = 32
 
 /** A spelling of one or several proclitics together and the bits it stands for. */

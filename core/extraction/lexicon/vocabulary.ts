@@ -47,6 +47,7 @@ export class Vocabulary implements WordForms {
     return column
   }
 
+  /** The form of the word at `start` to `end` with these two hashes (see `WordForms`). */
   formOf(hash: number, check: number, text: string, start: number, end: number): number {
     const newer = ((hash ^ (hash >>> 15) ^ (check >>> 7)) & (PAIRS - 1)) * 2 * SLOT
     const older = newer + SLOT

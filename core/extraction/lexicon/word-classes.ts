@@ -9,6 +9,7 @@ export class WordClasses {
     this.high = new Int32Array(words + 1)
   }
 
+  /** Gives a word a class. */
   add(word: number, bit: number): void {
     if (bit < 32) this.low[word]! |= 1 << bit
     else this.high[word]! |= 1 << (bit - 32)
@@ -20,6 +21,7 @@ export class WordClasses {
     this.high[word]! |= others.high[other]!
   }
 
+  /** True where a word has a class. */
   has(word: number, bit: number): boolean {
     return bit < 32 ? (this.low[word]! & (1 << bit)) !== 0 : (this.high[word]! & (1 << (bit - 32))) !== 0
   }

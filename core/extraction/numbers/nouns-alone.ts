@@ -9,7 +9,9 @@ import type { Sense, SenseOf } from './senses.ts'
 /** A noun that says how many it is by its own form, or with a number after it. Tokens up to `to` (exclusive). */
 export interface NounAlone { value: number; unit: string | null; noun: string | null; unitAssumed: boolean; form: 'dual' | 'singular' | 'words' | 'mixed'; start: number; end: number; to: number }
 
+/** What a noun without a number before it is read by. */
 export interface NounContext {
+  /** Whether one person named without a number is asked for (see `ReadOptions`). */
   singulars: boolean
   /** A quantity of persons ends right before the noun. */
   afterPerson: boolean

@@ -51,6 +51,7 @@ export class NumberReader {
     this.state = { total: 0, scale: Infinity, group: null, units: false, tens: false, hundreds: false, takesTeens: false, to: first, end: 0 }
   }
 
+  /** The number that begins where the reader was set, over as many words as belong to it; null where none does. */
   read(): Amount | null {
     while (this.step());
     const s = this.state

@@ -178,24 +178,31 @@ export class Passage {
   #nounsFrom = 0
   #nextNoun = -1
 
+  /** True where a phrase of `role` begins at token `i`. */
   has(i: number, role: Role): boolean {
     if (!this.may(i, role)) return false
     return this.scan.plain(i) !== null || this.find(i, role) !== null
   }
 
+  /** True for digits; false outside the text, as the next two. */
   isDigits(i: number): boolean { return i >= 0 && i < this.count && this.tokens.kind[i] === DIGITS }
   isWord(i: number): boolean { return i >= 0 && i < this.count && this.tokens.kind[i] === WORD }
+  /** True for a sign, or for this one (folded). */
   isSign(i: number, sign?: string): boolean { return i >= 0 && i < this.count && this.tokens.kind[i] === SIGN && (sign === undefined || this.tokens.hash[i] === sign.charCodeAt(0)) }
   /** True when token `i` stands right against the one before it. */
   glued(i: number): boolean { return isGlued(this.tokens, i) }
+  /** True for a word whose first letter is upper case. */
   capital(i: number): boolean { return i >= 0 && i < this.count && (this.tokens.flags[i]! & CAPITAL) !== 0 }
   /** True when token `i` begins a line. */
   startsLine(i: number): boolean { return i < this.count && (this.tokens.flags[i]! & LINE_START) !== 0 }
   /** True when token `i` begins a sentence. */
   startsSentence(i: number): boolean { return i < this.count && (this.tokens.flags[i]! & SENTENCE_START) !== 0 }
+  /** True where a space or a new line stands before token `i`. */
   spaced(i: number): boolean { return i < this.count && (this.tokens.flags[i]! & (SPACE_BEFORE | LINE_START)) !== 0 }
+  /** Where token `i` starts and ends (exclusive) in the raw text, in UTF-16 code units. */
   start(i: number): number { return this.tokens.start[i]! }
   end(i: number): number { return this.tokens.end[i]! }
+  /** The letters that token `i` is compared by. */
   folded(i: number): string { return foldedOf(this.tokens, i) }
   /** Token `i` as it is written. */
   raw(i: number): string { return rawOf(this.tokens, i) }
@@ -217,6 +224,7 @@ export class Passage {
   }
   /** The value of the digits of token `i`, which has fifteen at most. */
   digitsValue(i: number): number { return this.tokens.length[i]! <= 9 ? this.tokens.hash[i]! : Number(this.folded(i)) }
+  /** True for digits that begin with a zero, as no count does. */
   startsWithZero(i: number): boolean { return FOLDED[this.tokens.text.charCodeAt(this.start(i))] === 0x30 }
   /** True for particles written against the digits after them («و903»، «الـ24»). */
   isParticle(i: number): boolean { return this.isWord(i) && this.tokens.length[i]! <= 4 && this.numbers.particles.has(this.folded(i)) }

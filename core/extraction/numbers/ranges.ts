@@ -64,6 +64,7 @@ function lowestOrder(value: number): number {
   return Math.max(order, 10)
 }
 
+/** The two ends of a range («بين 200 و250», "10-12"), each as it was read. */
 export interface Range { low: Reading; high: Reading }
 
 /** The token after a connector of kind `role` at `i` (also a dash), or 0. */

@@ -13,6 +13,7 @@ import { DIGITS, WORD } from '../text/tokens.ts'
 import { COUNTS, DUALS, EXCLUDES, NAMES, OPENS, PARTS, Passage, PRICES, QUALIFIES } from './passage.ts'
 import { readRange, readWithCurrency, unitOf, type Reading } from './ranges.ts'
 
+/** What is read besides numbers. */
 export interface ReadOptions {
   /** Also gives every single person named without a number ("a soldier", «جندي») as a quantity of one, form `singular`. */
   singulars?: boolean

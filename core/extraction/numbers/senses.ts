@@ -71,8 +71,11 @@ export const senseSchema = z.discriminatedUnion('role', [
    */
   z.strictObject({ role: z.enum(['month', 'clock', 'clock-mark', 'year-word', 'era', 'ordinal', 'ordinal-suffix', 'year-before', 'age-before', 'change', 'score', 'toll', 'total', 'auxiliary', 'ratio', 'minus', 'below-zero', 'determiner', 'dimension', 'part', 'part-before', 'part-of-people', 'one-of-them', 'aged-one', 'both', 'only', 'that', 'day-name', 'not-a-number']) })
 ])
+/** A meaning of a word or phrase to number reading. */
 export type Sense = z.infer<typeof senseSchema>
+/** What a sense does in a number or beside one. */
 export type Role = Sense['role']
+/** The sense of one role. */
 export type SenseOf<R extends Role> = Extract<Sense, { role: R }>
 
 /** Every role there is. */

@@ -5,11 +5,15 @@
  * the raw text.
  */
 
-/** Classes of a UTF-16 unit, the low three bits of `UNIT_CLASS`. */
+/** Classes of a UTF-16 unit, the low three bits of `UNIT_CLASS`; signs are of none. */
 const OTHER = 0
+/** Letters of every script, upper case marked by `UPPER`. */
 export const LETTER = 1
+/** Latin, Arabic-Indic and Persian digits. */
 export const DIGIT = 2
+/** Spaces within a line. */
 export const SPACE = 3
+/** What ends a line. */
 export const LINE_BREAK = 4
 /** Combining marks, Arabic diacritics and tatweel: part of the word they stand in, not compared. */
 export const MARK = 5
@@ -25,7 +29,9 @@ export const UNIT_CLASS = new Uint8Array(65536)
  * `FIRST_LIGATURE + n`, whose letters are `LIGATURES[n]`; units of the private use area are never letters here.
  */
 export const FOLDED = new Uint16Array(65536)
+/** The first of the numbers that ligatures fold to. */
 export const FIRST_LIGATURE = 0xe000
+/** For each of those numbers the folded letters, as units. */
 export const LIGATURES: readonly number[][] = []
 /** `UNIT_CLASS` in the low byte and `FOLDED` above it, so that the tokeniser's loop needs one look a unit. */
 export const UNITS = new Uint32Array(65536)

@@ -1,18 +1,23 @@
 import { DIGIT, FIRST_LIGATURE, FOLDED, INVISIBLE, isLigature, LETTER, LIGATURES, LINE_BREAK, MARK, SPACE, UNIT_CLASS, UNITS, UPPER } from './fold.ts'
 
-/** Kinds of a token. */
+/** A kind of token: letters, with the marks and signs written within a word. */
 export const WORD = 1
+/** A kind of token: digits without anything between them. */
 export const DIGITS = 2
+/** A kind of token: one sign. */
 export const SIGN = 3
 
-/** Flags of a token: what stands before it, and how it is written. */
+/** Flags of a token: what stands before it, and how it is written. A space stands before it. */
 export const SPACE_BEFORE = 1
+/** It is the first of its line. */
 export const LINE_START = 2
+/** It is the first of its paragraph: an empty line stands before it. */
 export const PARAGRAPH_START = 4
 /** The word's first letter is upper case. */
 export const CAPITAL = 8
 /** A word of letters with points between them («U.S.», «أ.ف.ب»), its points not compared. */
 export const ACRONYM = 16
+/** It is the first of its sentence; set by `splitSentences`. */
 export const SENTENCE_START = 32
 /** A quotation opened before the token in its line is still open; set by `splitSentences`, as `SENTENCE_START` is. */
 export const QUOTED = 64

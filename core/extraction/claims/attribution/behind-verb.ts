@@ -73,6 +73,7 @@ export function countedSpeakersEnd(sentence: Sentence, from: number): number | n
   return null
 }
 
+/** True where a quotation mark stands within the words `from` to `to` (exclusive), which ends the name they hold. */
 export function closesName(hearing: Hearing, from: number, to: number): boolean {
   const { sentence } = hearing
   for (let i = to - 1; i >= from; i--) if (isQuote(sentence.keys[i])) return true

@@ -60,6 +60,7 @@ export type Cue =
   /** Makes the date beside it one to come ("next", «المقبل»). */
   | { is: 'to-come' }
 
+/** What a cue is of. */
 export type CueKind = Cue['is']
 
 /** A row of a language's table of cues: phrases that share their cues. */

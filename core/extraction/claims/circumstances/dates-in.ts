@@ -21,7 +21,8 @@ const isoDay = (time: number): string => new Date(time).toISOString().slice(0, 1
 /** The instant of a day in ISO form; NaN for null and what is no day. */
 export const dayOf = (date: string | null): number => (date !== null && /^\d{4}-\d{2}-\d{2}/.test(date) ? Date.parse(`${date.slice(0, 10)}T00:00:00Z`) : NaN)
 
-export interface DateText { text: string; sentence: Sentence; cues: readonly (CueHit | null)[] }
+/** A sentence whose dates are looked for, with the cue that covers each of its words. */
+export interface DateText { sentence: Sentence; cues: readonly (CueHit | null)[] }
 
 /**
  * The dates of a sentence, in order. What lacks a year, and days and weekdays told from the day of writing, count from `published` (an
@@ -49,7 +50,8 @@ export function datesIn(around: DateText, published: number): NamedDate[] {
 type Span = Omit<NamedDate, 'role'>
 
 function dateAt(around: DateText, i: number, published: number): Span | null {
-  const { cues, text, sentence } = around
+  const { cues, sentence } = around
+  const { text } = sentence
   const hit = cues[i]
   if (hit && hit.from !== i) return null
   if (!hit && !isDigit(text.charCodeAt(sentence.starts[i] ?? 0))) return null
@@ -87,7 +89,8 @@ function isCapital(text: string, at: number): boolean {
 
 /** "25 May 2024", "May 25, 2024", «25 أيار/مايو», «السابع من أكتوبر 2023», "28–29 August", "in October". */
 function monthAt(around: DateText, i: number, published: number): Span | null {
-  const { cues, text, sentence } = around
+  const { cues, sentence } = around
+  const { text } = sentence
   const hit = cues[i]!
   const month = cueOf(hit, 'month')!.month
   let { from, to } = hit
@@ -127,14 +130,15 @@ function monthAt(around: DateText, i: number, published: number): Span | null {
 const isVerbLike = ({ sentence }: DateText, i: number): boolean => i === 0 || sentence.keys[i - 1] === '"'
 
 /** "2024-05-25" and "25/5/2024"; a day and a month of twelve or less are not told apart where the month comes first in some countries. */
-function writtenInDigits({ text, sentence }: DateText, i: number): Span | null {
+function writtenInDigits({ sentence }: DateText, i: number): Span | null {
+  const { text } = sentence
   const start = sentence.starts[i] ?? 0
   if (!hasDateSign(text, start)) return null
   const raw = fold(text.slice(start, start + WRITTEN))
   const iso = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(raw)
   const day = iso ? null : /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})/.exec(raw)
   const [y, m, d] = iso ? [iso[1], iso[2], iso[3]] : day ? [day[3], day[2], day[1]] : []
-  if (!y || !m || !d || (day !== null && Number(d) <= 12 && d !== m && isLatin(text, sentence))) return null
+  if (!y || !m || !d || (day !== null && Number(d) <= 12 && d !== m && isLatin(sentence))) return null
   const time = Date.UTC(Number(y), Number(m) - 1, Number(d))
   if (Number(m) < 1 || Number(m) > 12 || new Date(time).getUTCDate() !== Number(d)) return null
   let to = i
@@ -156,9 +160,11 @@ const HYPHEN = 0x2d
 const POINT = 0x2e
 const SLASH = 0x2f
 
-const isLatin = (text: string, sentence: Sentence): boolean => /[A-Za-z]/.test(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 200)))
+const isLatin = ({ text, start, end }: Sentence): boolean => /[A-Za-z]/.test(text.slice(start, Math.min(end, start + LATIN_WITHIN)))
+/** UTF-16 units of a sentence that are looked at for Latin letters. */
+const LATIN_WITHIN = 200
 
-const wordAt = ({ text, sentence }: DateText, i: number): string => (i < 0 || i >= sentence.keys.length ? '' : fold(text.slice(sentence.starts[i], sentence.ends[i])))
+const wordAt = ({ sentence }: DateText, i: number): string => (i < 0 || i >= sentence.keys.length ? '' : fold(sentence.text.slice(sentence.starts[i], sentence.ends[i])))
 
 function numberAt(around: DateText, i: number, most: number): number | null {
   const word = wordAt(around, i)

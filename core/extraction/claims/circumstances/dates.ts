@@ -63,7 +63,7 @@ export function writtenOn(reading: Reading): string | null {
   for (let index = 0; index < Math.min(OPENING, reading.count); index++) {
     if (!reading.opensLine(index)) continue
     const sentence = reading.sentence(index)
-    const date = datesIn({ text: reading.text, sentence, cues: reading.cues(sentence) }, NaN).find(({ value, role, from }) => value.length === 10 && role === 'on' && from < 12 && Number.isFinite(dayOf(value)))
+    const date = datesIn({ sentence, cues: reading.cues(sentence) }, NaN).find(({ value, role, from }) => value.length === 10 && role === 'on' && from < 12 && Number.isFinite(dayOf(value)))
     if (date) return date.value
   }
   return null

@@ -35,6 +35,6 @@ export class Setting {
     if (this.#scene?.sentence === sentence) return this.#scene
     this.#today ??= dayOf(this.#published ?? writtenOn(this.reading))
     const cues = this.reading.cues(sentence)
-    return (this.#scene = { sentence, cues, told: toldBy(cues), places: placesIn({ sentence, cues }), dates: datesIn({ text: sentence.text, sentence, cues }, this.#today) })
+    return (this.#scene = { sentence, cues, told: toldBy(cues), places: placesIn({ sentence, cues }), dates: datesIn({ sentence, cues }, this.#today) })
   }
 }

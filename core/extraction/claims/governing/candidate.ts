@@ -98,6 +98,7 @@ function hasOwnSubject(sentence: Sentence, said: Hit): boolean {
   return false
 }
 
+/** Adds to `into` what the words of `hit`, met on the way from an amount (`way`), say of it: triggers with what they cost, and words that rule it out. */
 export function collect(sentence: Sentence, hit: Hit, way: Way, into: Candidate[]): void {
   const { side, steps, edges, listed, taken } = way
   const plain = steps * WORD_COST + edges

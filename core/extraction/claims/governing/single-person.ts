@@ -118,8 +118,8 @@ export function givesWay(hitAt: readonly (Hit | null)[], amountAt: readonly (Amo
   return forms.feminine.test(second.text) || (forms.object.test(second.text) && !forms.bare.test(first.text))
 }
 
-/** «جثة عالقة بين الأشجار»: where a body was found caught. */
 const TRAPPED = 'trapped-person'
+/** «جثة عالقة بين الأشجار»: true for a word that tells where the body right before it was found caught, and counts nobody. */
 export const describesBody = (before: Amount | undefined, { quantity, from }: Amount): boolean => before?.to === from && quantity.noun === TRAPPED && BODIES.has(before.quantity.noun ?? '')
 
 /** Words of a verb and its auxiliaries, at most. */

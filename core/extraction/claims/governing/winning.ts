@@ -18,6 +18,7 @@ import { isBrought, toldOfDescribed } from './single-person.ts'
 
 /** Measures whose counted noun says less than a verb beside it («12 نازحا قتلوا», "33 hostages will be freed"). */
 const SOFT: ReadonlySet<Measure> = new Set(['held', 'displaced', 'refugees', 'prisoners-exchanged', 'abducted', 'missing', 'returned'])
+/** What such a noun costs at least. */
 export const SOFT_COST = 3
 /** … and what "missing" costs, which only a verb right behind takes back («12 مفقودا عثر على جثثهم»). */
 const MISSING_COST = 0.4

@@ -18,11 +18,13 @@ export class Collecting {
   readonly #units: number[] = []
   #length = 0
 
+  /** Begins the features of another figure; their names are kept in `names` where that is given. */
   start(names: FeatureNames | null): void {
     this.features.clear()
     this.#names = names
   }
 
+  /** Adds a feature; one that is there already stays once. */
   add({ name, hash }: Feature): void {
     this.features.add(hash)
     this.#names?.set(hash, name)

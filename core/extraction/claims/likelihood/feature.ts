@@ -8,6 +8,7 @@ export const featureNamed = hashOfUnits
 
 /** A feature or the beginning of its name, its hash worked out once. */
 export interface Feature { readonly name: string; readonly hash: number }
+/** The feature of this name. */
 export const feature = (name: string): Feature => ({ name, hash: featureNamed(name) })
 /** A feature for each of `members`, in their order: `before:killed`. */
 export const family = (prefix: string, members: readonly string[]): readonly Feature[] => members.map((member) => feature(prefix + member))
@@ -21,6 +22,7 @@ export class OpenFamily {
     this.#prefix = prefix
   }
 
+  /** The feature that ends in `member`. */
   of(member: string): Feature {
     let found = this.#members.get(member)
     if (found === undefined) this.#members.set(member, found = feature(this.#prefix + member))

@@ -7,11 +7,13 @@ export class Once {
   /** For each place one more than the index of the item there; 0 where it is free. */
   #places = new Int32Array(ROOM)
 
+  /** Takes all of them out. */
   clear(): void {
     this.items.length = 0
     this.#places.fill(0)
   }
 
+  /** Adds a number that is not there yet. */
   add(item: number): void {
     const places = this.#places
     let place = (item ^ (item >>> 15)) & (places.length - 1)

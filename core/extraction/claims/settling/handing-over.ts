@@ -20,6 +20,7 @@ const named = (hit: Hit | null | undefined): Giver | null => {
 /** True for a verb or noun of handing over, of receiving, or of keeping. */
 const hands = (hit: Hit | null | undefined): boolean => hasTopic(hit, 'handover', 'receiving')
 
+/** True for a verb of receiving: who hands over stands elsewhere. */
 export const isReceiving = (verb: Hit): boolean => hasTopic(verb, 'receiving')
 
 /** Words between a figure and the verb of handing it over, at most. */
