@@ -1,5 +1,6 @@
-import { Button, Group, Modal, Text } from '@mantine/core'
+import { Button, Group, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { Dialog } from './dialog.tsx'
 
 interface Props { opened: boolean; title: string; body: string; action: string; onConfirm: () => void; onClose: () => void }
 
@@ -7,12 +8,12 @@ interface Props { opened: boolean; title: string; body: string; action: string; 
 export function Confirm({ opened, title, body, action, onConfirm, onClose }: Props) {
   const { t } = useTranslation()
   return (
-    <Modal opened={opened} onClose={onClose} title={title} size="sm" closeButtonProps={{ 'aria-label': t('common.close') }}>
+    <Dialog opened={opened} onClose={onClose} title={title} size="sm">
       <Text size="sm" mb="md">{body}</Text>
       <Group justify="flex-end" gap="xs">
         <Button variant="default" onClick={onClose}>{t('common.cancel')}</Button>
         <Button color="red" data-autofocus onClick={() => { onClose(); onConfirm() }}>{action}</Button>
       </Group>
-    </Modal>
+    </Dialog>
   )
 }

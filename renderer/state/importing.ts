@@ -1,3 +1,4 @@
+import i18next from 'i18next'
 import { create } from 'zustand'
 import type { ImportResult, Input } from '../../core/contract/calls.ts'
 import type { Events } from '../../core/contract/events.ts'
@@ -6,7 +7,7 @@ import { loadArticles, openArticle, useArticles } from './articles.ts'
 import { refreshClaimList } from './claim-list.ts'
 import { withMappings } from './column-mapping.ts'
 import { chooseFiles } from './dropped-files.ts'
-import { showFailure } from './failures.tsx'
+import { showDone, showFailure } from './failures.tsx'
 import { call, newCallId, theClient } from './link.ts'
 
 interface Importing {
@@ -17,9 +18,12 @@ interface Importing {
 
 export const useImporting = create<Importing>(() => ({ running: null, result: null }))
 
-/** Runs an import with its progress shown; afterwards its result is on show, and a lone new article is opened. Null is an import that was not wanted after all. */
-async function runImport(start: (callId: string) => Promise<ImportResult | null>): Promise<void> {
-  if (useImporting.getState().running !== null) return
+/** Runs an import with its progress shown; afterwards its result is on show, and a lone new article is opened. Null is an import that was not wanted after all. Gives whether all of it is in. */
+async function runImport(start: (callId: string) => Promise<ImportResult | null>): Promise<boolean> {
+  if (useImporting.getState().running !== null) {
+    showDone(i18next.t('import.waitForOther'))
+    return false
+  }
   const callId = newCallId()
   useImporting.setState({ running: { callId, reading: true, progress: null }, result: null })
   const quiet = theClient().on('call.progressed', (progress) => {
@@ -27,14 +31,16 @@ async function runImport(start: (callId: string) => Promise<ImportResult | null>
   })
   try {
     const result = await start(callId)
-    if (result === null) return
+    if (result === null) return false
     await Promise.all([loadArticles(), refreshClaimList()])
     const plain = result.files.length === 1 && result.files[0]?.outcome === 'imported' && result.files[0].warnings.length === 0
     useImporting.setState({ result: plain ? null : result })
     const first = result.files.find((file) => file.articleId !== null)
     if (first?.articleId != null && (plain || useArticles.getState().open === null)) await openArticle(first.articleId)
+    return result.files.every(({ outcome }) => outcome !== 'failed')
   } catch (error) {
     showFailure(error)
+    return false
   } finally {
     quiet()
     useImporting.setState({ running: null })
@@ -51,7 +57,7 @@ export async function importFiles(files: readonly PlatformFile[]): Promise<void>
   })
 }
 
-export const importText = (pasted: Input<'articles.importText'>): Promise<void> => runImport((callId) => call('articles.importText', pasted, { callId }))
+export const importText = (pasted: Input<'articles.importText'>): Promise<boolean> => runImport((callId) => call('articles.importText', pasted, { callId }))
 
 export const pickAndImport = async (folder = false): Promise<void> => importFiles(await chooseFiles({ multiple: true, folder }))
 

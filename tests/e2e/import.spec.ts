@@ -111,6 +111,22 @@ test('corrects an article’s facts', async ({ app }) => {
   await expect(sidePane(window).getByText('الحرة')).toBeVisible()
 })
 
+test('keeps a pasted text that could not be taken in', async ({ app }) => {
+  const window = await openCorpus(app)
+  await window.route('**/call/articles.importText', (route) => route.fulfill({ json: { ok: false, error: { code: 'io-failed', message: 'The disk is full.', details: {} } } }), { times: 1 })
+  await window.keyboard.press('Control+k')
+  await window.keyboard.insertText('Paste a text')
+  await window.keyboard.press('Enter')
+  const text = window.getByRole('dialog').getByRole('textbox', { name: 'Text' })
+  await text.fill('Twelve people were killed in the strike on Tyre, the ministry said.')
+  await window.getByRole('button', { name: 'Import the text' }).click()
+  await expect(window.getByText('The disk is full.')).toBeVisible()
+  await expect(text).toHaveValue(/Twelve people/)
+  await window.getByRole('button', { name: 'Import the text' }).click()
+  await expect(window.getByRole('dialog')).toHaveCount(0)
+  await expect(articlePane(window).locator('.tq-mark').first()).toBeAttached()
+})
+
 test('refuses a text that is too long for one article with the reason, and takes one without figures as it is', async ({ app }) => {
   const window = await openCorpus(app)
   const folder = join(app.folders.root, 'incoming')

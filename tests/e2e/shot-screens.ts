@@ -51,7 +51,7 @@ export const SCREENS: readonly Screen[] = [
       await window.keyboard.press('Escape')
       await addSource(window)
       await window.keyboard.press('Enter')
-      await dialog(window).getByRole('button').last().click()
+      await dialog(window).waitFor({ state: 'detached' })
       await inspector(window).locator('.tq-note').hover()
     }
   },

@@ -1,10 +1,11 @@
-import { Button, Group, Modal, Select, SegmentedControl, Text, Textarea, TextInput } from '@mantine/core'
+import { Button, Group, Select, SegmentedControl, Text, Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Article } from '../../../core/model/article.ts'
 import type { Direction } from '../../../core/model/language.ts'
 import { dateSchema } from '../../../core/model/source.ts'
 import { localeTag } from '../../format/numbers.ts'
+import { FormDialog } from '../../parts/form-dialog.tsx'
 import { reloadOpenArticle, useArticles } from '../../state/articles.ts'
 import { chooseFiles } from '../../state/dropped-files.ts'
 import { showDone, showFailure } from '../../state/failures.tsx'
@@ -15,9 +16,10 @@ import classes from './article-pane.module.css'
 
 const LANGUAGES = ['ar', 'en', 'fr', 'he', 'fa', 'ur', 'tr', 'ku', 'uk', 'ru', 'es', 'de', 'und']
 
-function FactsForm({ article }: { article: Article }) {
+function FactsDialog({ article }: { article: Article }) {
   const { t } = useTranslation()
-  const [facts, setFacts] = useState({ title: article.title, publisher: article.publisher ?? '', author: article.author ?? '', url: article.url ?? '', publishedAt: article.publishedAt ?? '', language: article.language, direction: article.direction })
+  const [before] = useState({ title: article.title, publisher: article.publisher ?? '', author: article.author ?? '', url: article.url ?? '', publishedAt: article.publishedAt ?? '', language: article.language, direction: article.direction })
+  const [facts, setFacts] = useState(before)
   const wrongDate = facts.publishedAt !== '' && !dateSchema.safeParse(facts.publishedAt).success
   const names = new Intl.DisplayNames(localeTag(), { type: 'language', fallback: 'code' })
   const orNull = (typed: string): string | null => (typed.trim() === '' ? null : typed.trim())
@@ -30,22 +32,24 @@ function FactsForm({ article }: { article: Article }) {
     closeDialog()
   }
   return (
-    <form className={classes.form} onSubmit={(event) => { event.preventDefault(); if (!wrongDate) save().catch(showFailure) }}>
-      <TextInput {...text('title')} data-autofocus />
-      <Group grow gap="sm"><TextInput {...text('publisher')} /><TextInput {...text('author')} /></Group>
-      <TextInput {...text('url', true)} />
-      <TextInput {...text('publishedAt', true)} placeholder={t('article.datePlaceholder')} error={wrongDate ? t('article.dateInvalid') : null} />
-      <Group grow gap="sm" align="flex-end">
-        <Select label={t('article.language')} allowDeselect={false} searchable value={facts.language} data={[...new Set([...LANGUAGES, facts.language])].map((value) => ({ value, label: value === 'und' ? t('common.unknown') : (names.of(value) ?? value) }))} onChange={(language) => { if (language !== null) setFacts({ ...facts, language }) }} />
-        <SegmentedControl aria-label={t('article.direction')} value={facts.direction} onChange={(direction) => setFacts({ ...facts, direction })} data={(['rtl', 'ltr'] as Direction[]).map((value) => ({ value, label: t(`article.${value}`) }))} />
-      </Group>
-      <Text size="xs" c="dimmed">{t('article.original')}: <bdi dir="ltr">{article.original.name}</bdi></Text>
-      <Group justify="flex-end" gap="xs"><Button variant="default" onClick={closeDialog}>{t('common.cancel')}</Button><Button type="submit" disabled={wrongDate}>{t('common.save')}</Button></Group>
-    </form>
+    <FormDialog opened changed={JSON.stringify(facts) !== JSON.stringify(before)} onClose={closeDialog} title={t('article.facts')} size="lg">
+      <form className={classes.form} onSubmit={(event) => { event.preventDefault(); if (!wrongDate) save().catch(showFailure) }}>
+        <TextInput {...text('title')} data-autofocus />
+        <Group grow gap="sm"><TextInput {...text('publisher')} /><TextInput {...text('author')} /></Group>
+        <TextInput {...text('url', true)} />
+        <TextInput {...text('publishedAt', true)} placeholder={t('article.datePlaceholder')} error={wrongDate ? t('article.dateInvalid') : null} />
+        <Group grow gap="sm" align="flex-end">
+          <Select label={t('article.language')} allowDeselect={false} searchable value={facts.language} data={[...new Set([...LANGUAGES, facts.language])].map((value) => ({ value, label: value === 'und' ? t('common.unknown') : (names.of(value) ?? value) }))} onChange={(language) => { if (language !== null) setFacts({ ...facts, language }) }} />
+          <SegmentedControl aria-label={t('article.direction')} value={facts.direction} onChange={(direction) => setFacts({ ...facts, direction })} data={(['rtl', 'ltr'] as Direction[]).map((value) => ({ value, label: t(`article.${value}`) }))} />
+        </Group>
+        <Text size="xs" c="dimmed">{t('article.original')}: <bdi dir="ltr">{article.original.name}</bdi></Text>
+        <Group justify="flex-end" gap="xs"><Button variant="default" onClick={closeDialog}>{t('common.cancel')}</Button><Button type="submit" disabled={wrongDate}>{t('common.save')}</Button></Group>
+      </form>
+    </FormDialog>
   )
 }
 
-function ReplaceForm({ article }: { article: Article }) {
+function ReplaceDialog({ article }: { article: Article }) {
   const { t } = useTranslation()
   const [text, setText] = useState('')
   const [busy, setBusy] = useState(false)
@@ -68,28 +72,25 @@ function ReplaceForm({ article }: { article: Article }) {
     if (file !== undefined) await replace({ file, text: null })
   }
   return (
-    <form className={classes.form} onSubmit={(event) => { event.preventDefault(); void replace({ file: null, text }) }}>
-      <Text size="sm">{t('article.replaceHint')}</Text>
-      <Textarea aria-label={t('import.pasteText')} minRows={10} maxRows={20} value={text} onChange={(event) => setText(event.currentTarget.value)} data-autofocus />
-      <Group justify="flex-end" gap="xs">
-        <Button variant="subtle" onClick={() => { fromFile().catch(showFailure) }}>{t('article.replaceFile')}</Button>
-        <Button variant="default" onClick={closeDialog}>{t('common.cancel')}</Button>
-        <Button type="submit" loading={busy} disabled={text.trim() === ''}>{t('article.replaceDo')}</Button>
-      </Group>
-    </form>
+    <FormDialog opened changed={text.trim() !== ''} onClose={closeDialog} title={t('article.replaceTitle')} size="lg">
+      <form className={classes.form} onSubmit={(event) => { event.preventDefault(); void replace({ file: null, text }) }}>
+        <Text size="sm">{t('article.replaceHint')}</Text>
+        <Textarea aria-label={t('import.pasteText')} minRows={10} maxRows={20} value={text} onChange={(event) => setText(event.currentTarget.value)} data-autofocus />
+        <Group justify="flex-end" gap="xs">
+          <Button variant="subtle" onClick={() => { fromFile().catch(showFailure) }}>{t('article.replaceFile')}</Button>
+          <Button variant="default" onClick={closeDialog}>{t('common.cancel')}</Button>
+          <Button type="submit" loading={busy} disabled={text.trim() === ''}>{t('article.replaceDo')}</Button>
+        </Group>
+      </form>
+    </FormDialog>
   )
 }
 
 /** The dialogs about the open article: its facts, and a newer version of its text. */
 export function ArticleDialogs() {
-  const { t } = useTranslation()
   const dialog = useView((view) => view.dialog)
   const article = useArticles((articles) => articles.open?.article ?? null)
   if (article === null) return null
-  return (
-    <>
-      <Modal opened={dialog === 'facts'} onClose={closeDialog} title={t('article.facts')} size="lg" closeButtonProps={{ 'aria-label': t('common.close') }}><FactsForm key={article.id} article={article} /></Modal>
-      <Modal opened={dialog === 'replace-text'} onClose={closeDialog} title={t('article.replaceTitle')} size="lg" closeButtonProps={{ 'aria-label': t('common.close') }}><ReplaceForm key={article.id} article={article} /></Modal>
-    </>
-  )
+  if (dialog === 'facts') return <FactsDialog key={article.id} article={article} />
+  return dialog === 'replace-text' ? <ReplaceDialog key={article.id} article={article} /> : null
 }

@@ -1,10 +1,11 @@
-import { Button, Group, Loader, Modal, Select, Text } from '@mantine/core'
+import { Button, Group, Loader, Select, Text } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ClaimPatch } from '../../../core/model/claim.ts'
 import type { Kind, Measure } from '../../../core/model/kind.ts'
 import { KINDS, MEASURES_OF } from '../../../core/model/kind.ts'
 import { FigureFields } from '../../parts/figure-fields.tsx'
+import { FormDialog } from '../../parts/form-dialog.tsx'
 import { createClaim } from '../../state/edits.ts'
 import { showFailure } from '../../state/failures.tsx'
 import { call } from '../../state/link.ts'
@@ -26,6 +27,7 @@ function fieldsRead(read: Partial<ClaimPatch> | null): Fields {
 function NewClaimForm({ passage }: { passage: Passage }) {
   const { t } = useTranslation()
   const [fields, setFields] = useState<Fields | null>(null)
+  const [given, setGiven] = useState<Fields | null>(null)
   const [wasRead, setWasRead] = useState(false)
   const [busy, setBusy] = useState(false)
   const form = useRef<HTMLFormElement>(null)
@@ -36,7 +38,9 @@ function NewClaimForm({ passage }: { passage: Passage }) {
       .then((read) => {
         if (!current) return
         setWasRead(read !== null)
-        setFields(fieldsRead(read))
+        const first = fieldsRead(read)
+        setGiven(first)
+        setFields(first)
       }, showFailure)
     return () => { current = false }
   }, [passage])
@@ -55,31 +59,28 @@ function NewClaimForm({ passage }: { passage: Passage }) {
     if (id !== null) closeDialog()
   }
   return (
-    <form ref={form} className={classes.form} onSubmit={(event) => { event.preventDefault(); void create() }}>
-      <div className={classes.quote} dir="auto">{passage.text}</div>
-      {fields === null ? <Loader size="sm" /> : (
-        <>
-          <Text size="xs" c="dimmed">{wasRead ? t('newClaim.read') : t('newClaim.notRead')}</Text>
-          <Group grow gap="sm">
-            <Select label={t('inspector.kind')} allowDeselect={false} value={fields.kind} data={KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))} onChange={(value) => { if (value !== null) setFields({ ...fields, kind: value as Kind, measure: MEASURES_OF[value as Kind][0] }) }} />
-            <Select label={t('inspector.measure')} allowDeselect={false} value={fields.measure} data={MEASURES_OF[fields.kind].map((value) => ({ value, label: t(`measure.${value}`) }))} onChange={(value) => { if (value !== null) setFields({ ...fields, measure: value as Measure }) }} />
-          </Group>
-          <FigureFields live figure={fields.figure} onChange={(figure) => setFields({ ...fields, figure })} />
-        </>
-      )}
-      <Group justify="flex-end" gap="xs"><Button variant="default" onClick={closeDialog}>{t('common.cancel')}</Button><Button type="submit" loading={busy} disabled={!complete}>{t('newClaim.create')}</Button></Group>
-    </form>
+    <FormDialog opened changed={JSON.stringify(fields) !== JSON.stringify(given)} onClose={closeDialog} title={t('newClaim.title')} size="md">
+      <form ref={form} className={classes.form} onSubmit={(event) => { event.preventDefault(); void create() }}>
+        <div className={classes.quote} dir="auto">{passage.text}</div>
+        {fields === null ? <Loader size="sm" /> : (
+          <>
+            <Text size="xs" c="dimmed">{wasRead ? t('newClaim.read') : t('newClaim.notRead')}</Text>
+            <Group grow gap="sm">
+              <Select label={t('inspector.kind')} allowDeselect={false} value={fields.kind} data={KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))} onChange={(value) => { if (value !== null) setFields({ ...fields, kind: value as Kind, measure: MEASURES_OF[value as Kind][0] }) }} />
+              <Select label={t('inspector.measure')} allowDeselect={false} value={fields.measure} data={MEASURES_OF[fields.kind].map((value) => ({ value, label: t(`measure.${value}`) }))} onChange={(value) => { if (value !== null) setFields({ ...fields, measure: value as Measure }) }} />
+            </Group>
+            <FigureFields live figure={fields.figure} onChange={(figure) => setFields({ ...fields, figure })} />
+          </>
+        )}
+        <Group justify="flex-end" gap="xs"><Button variant="default" onClick={closeDialog}>{t('common.cancel')}</Button><Button type="submit" loading={busy} disabled={!complete}>{t('newClaim.create')}</Button></Group>
+      </form>
+    </FormDialog>
   )
 }
 
 /** Makes a claim of the selected passage, prefilled with what extraction reads in it; Enter makes it. */
 export function NewClaimDialog() {
-  const { t } = useTranslation()
   const opened = useView((view) => view.dialog === 'new-claim')
   const passage = useView((view) => view.passage)
-  return (
-    <Modal opened={opened && passage !== null} onClose={closeDialog} title={t('newClaim.title')} size="md" closeButtonProps={{ 'aria-label': t('common.close') }}>
-      {passage !== null && <NewClaimForm key={`${passage.start}-${passage.end}`} passage={passage} />}
-    </Modal>
-  )
+  return opened && passage !== null ? <NewClaimForm key={`${passage.start}-${passage.end}`} passage={passage} /> : null
 }

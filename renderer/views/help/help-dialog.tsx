@@ -1,8 +1,9 @@
-import { Modal, Text } from '@mantine/core'
+import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { COMMANDS } from '../../commands/commands.ts'
 import type { CommandGroup } from '../../commands/commands.ts'
 import { SHORTCUTS } from '../../commands/shortcuts.ts'
+import { Dialog } from '../../parts/dialog.tsx'
 import { KeyCaps } from '../../parts/key-caps.tsx'
 import { closeDialog, useView } from '../../state/view.ts'
 import classes from './help.module.css'
@@ -14,7 +15,7 @@ export function HelpDialog() {
   const { t } = useTranslation()
   const opened = useView((view) => view.dialog === 'help')
   return (
-    <Modal opened={opened} onClose={closeDialog} title={t('help.title')} size="xl" closeButtonProps={{ 'aria-label': t('common.close') }}>
+    <Dialog opened={opened} onClose={closeDialog} title={t('help.title')} size="xl">
       <Text size="sm" c="dimmed" mb="md">{t('help.intro')}</Text>
       <div className={classes.columns} data-autofocus tabIndex={-1}>
         {GROUPS.map((group) => {
@@ -34,6 +35,6 @@ export function HelpDialog() {
           )
         })}
       </div>
-    </Modal>
+    </Dialog>
   )
 }

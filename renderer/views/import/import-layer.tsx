@@ -1,10 +1,11 @@
-import { Button, Group, Modal, Progress, Text } from '@mantine/core'
+import { Button, Group, Progress, Text } from '@mantine/core'
 import { IconAlertCircle, IconCircleCheck, IconCopyCheck, IconFileImport } from '@tabler/icons-react'
 import { useLayoutEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ImportedFile } from '../../../core/contract/calls.ts'
 import { formatNumber } from '../../format/numbers.ts'
 import { Bidi } from '../../parts/bidi.tsx'
+import { Dialog } from '../../parts/dialog.tsx'
 import { openArticle } from '../../state/articles.ts'
 import { useMapping } from '../../state/column-mapping.ts'
 import { droppedFiles } from '../../state/dropped-files.ts'
@@ -106,7 +107,7 @@ function Result() {
   // A zip of thousands is summed up; the first of each outcome are shown.
   const shown = files.slice(0, 500)
   return (
-    <Modal opened={result !== null} onClose={closeImportResult} size="lg" title={result?.cancelled ? t('import.cancelled') : t('import.done')} closeButtonProps={{ 'aria-label': t('common.close') }}>
+    <Dialog opened={result !== null} onClose={closeImportResult} size="lg" title={result?.cancelled ? t('import.cancelled') : t('import.done')}>
       <Group gap="lg" mb="sm">
         <Text size="sm">{t('import.imported')}: <strong>{count('imported')}</strong></Text>
         <Text size="sm">{t('import.alreadyThere')}: <strong>{count('already-there')}</strong></Text>
@@ -114,7 +115,7 @@ function Result() {
       </Group>
       {shown.length === 0 ? <Text size="sm" c="dimmed">{t('import.nothing')}</Text> : <div className={classes.list} role="list" tabIndex={0}>{shown.map((file, index) => <ResultItem key={index} file={file} />)}</div>}
       <Group justify="flex-end" mt="md"><Button data-autofocus onClick={closeImportResult}>{t('common.close')}</Button></Group>
-    </Modal>
+    </Dialog>
   )
 }
 

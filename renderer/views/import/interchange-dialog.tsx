@@ -1,8 +1,9 @@
-import { Button, List, Modal, Text } from '@mantine/core'
+import { Button, List, Text } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { InterchangeImport } from '../../../core/contract/calls.ts'
 import { formatNumber } from '../../format/numbers.ts'
+import { Dialog } from '../../parts/dialog.tsx'
 import { chooseFiles } from '../../state/dropped-files.ts'
 import { showFailure } from '../../state/failures.tsx'
 import { call, theClient } from '../../state/link.ts'
@@ -27,7 +28,7 @@ export function InterchangeDialog() {
     }
   }
   return (
-    <Modal opened={opened} onClose={closeDialog} title={t('commands.import.interchange')} size="md" closeButtonProps={{ 'aria-label': t('common.close') }}>
+    <Dialog opened={opened} onClose={closeDialog} title={t('commands.import.interchange')} size="md">
       <Text size="sm" mb="md">{t('import.interchangeHint')}</Text>
       {result !== null && (
         <>
@@ -36,6 +37,6 @@ export function InterchangeDialog() {
         </>
       )}
       <Button data-autofocus mt="md" loading={busy} onClick={() => { choose().catch(showFailure) }}>{t('import.choose')}</Button>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,9 +1,10 @@
-import { Button, Group, Modal, Select, Table, Text } from '@mantine/core'
+import { Button, Group, Select, Table, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { MappedField } from '../../../core/model/column-mapping.ts'
 import { MAPPED_FIELDS } from '../../../core/model/column-mapping.ts'
 import { Bidi } from '../../parts/bidi.tsx'
+import { Dialog } from '../../parts/dialog.tsx'
 import type { MappingQuestion } from '../../state/column-mapping.ts'
 import { useMapping } from '../../state/column-mapping.ts'
 import classes from './import.module.css'
@@ -44,8 +45,8 @@ export function MappingDialog() {
   const { t } = useTranslation()
   const question = useMapping((mapping) => mapping.question)
   return (
-    <Modal opened={question !== null} onClose={() => question?.answer(null)} size="min(900px, 94vw)" title={t('import.map.title')} closeButtonProps={{ 'aria-label': t('common.close') }}>
+    <Dialog opened={question !== null} onClose={() => question?.answer(null)} size="min(900px, 94vw)" title={t('import.map.title')}>
       {question !== null && <MappingForm key={question.names.join('\n')} question={question} />}
-    </Modal>
+    </Dialog>
   )
 }

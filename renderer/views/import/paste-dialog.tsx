@@ -1,8 +1,8 @@
-import { Button, Checkbox, Group, Modal, Textarea, TextInput } from '@mantine/core'
+import { Button, Checkbox, Group, Textarea, TextInput } from '@mantine/core'
 import type { ClipboardEvent } from 'react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { showFailure } from '../../state/failures.tsx'
+import { Dialog } from '../../parts/dialog.tsx'
 import { importText } from '../../state/importing.ts'
 import { closeDialog, useView } from '../../state/view.ts'
 
@@ -16,22 +16,26 @@ export function PasteDialog() {
   const [title, setTitle] = useState('')
   const [text, setText] = useState('')
   const [copied, setCopied] = useState<{ html: string; use: boolean } | null>(null)
+  const [busy, setBusy] = useState(false)
   const paste = (event: ClipboardEvent<HTMLTextAreaElement>): void => {
     const html = event.clipboardData.getData('text/html')
     // What was typed or pasted before would be lost with the page.
     if (html !== '' && text.trim() === '') setCopied({ html, use: true })
   }
-  const submit = (): void => {
+  const submit = async (): Promise<void> => {
+    setBusy(true)
+    const isIn = await (copied?.use ? importText({ title: title.trim(), text: copied.html, format: 'html' }) : importText({ title: title.trim(), text }))
+    setBusy(false)
+    // What could not be taken in stays here, for it may be nowhere else.
+    if (!isIn) return
     closeDialog()
-    const pasted = copied?.use ? importText({ title: title.trim(), text: copied.html, format: 'html' }) : importText({ title: title.trim(), text })
-    pasted.catch(showFailure)
     setTitle('')
     setText('')
     setCopied(null)
   }
   return (
-    <Modal opened={opened} onClose={closeDialog} size="lg" title={t('import.pasteTitle')} closeButtonProps={{ 'aria-label': t('common.close') }}>
-      <form onSubmit={(event) => { event.preventDefault(); submit() }} style={{ display: 'flex', flexDirection: 'column', gap: 10 }}>
+    <Dialog opened={opened} onClose={closeDialog} size="lg" title={t('import.pasteTitle')}>
+      <form onSubmit={(event) => { event.preventDefault(); void submit() }} style={{ display: 'flex', flexDirection: 'column', gap: 10 }}>
         <TextInput label={t('import.pasteName')} placeholder={t('common.optional')} value={title} maxLength={300} onChange={(event) => setTitle(event.currentTarget.value)} />
         <Textarea label={t('import.pasteText')} minRows={10} maxRows={20} autosize data-autofocus dir="auto" value={text} onPaste={paste}
           onChange={(event) => {
@@ -40,8 +44,8 @@ export function PasteDialog() {
             if (typed.trim() === '') setCopied(null)
           }} />
         {copied !== null && <Checkbox checked={copied.use} label={t('import.pasteFormatted')} description={t('import.pasteFormattedHint')} onChange={(event) => setCopied({ ...copied, use: event.currentTarget.checked })} />}
-        <Group justify="flex-end" gap="xs"><Button variant="default" onClick={closeDialog}>{t('common.cancel')}</Button><Button type="submit" disabled={text.trim() === ''}>{t('import.pasteDo')}</Button></Group>
+        <Group justify="flex-end" gap="xs"><Button variant="default" onClick={closeDialog}>{t('common.cancel')}</Button><Button type="submit" loading={busy} disabled={text.trim() === ''}>{t('import.pasteDo')}</Button></Group>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

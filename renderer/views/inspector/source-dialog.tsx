@@ -1,24 +1,19 @@
-import { Button, Group, Modal, SegmentedControl, Select, Text, Textarea, TextInput } from '@mantine/core'
-import { IconDownload, IconPaperclip } from '@tabler/icons-react'
+import { Button, Group, SegmentedControl, Select, Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import type { DragEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PlatformFile } from '../../../core/contract/client.ts'
 import type { Claim } from '../../../core/model/claim.ts'
 import type { Figure } from '../../../core/model/figure.ts'
-import type { EvidenceFile, Source, SourceKind, Stance } from '../../../core/model/source.ts'
+import type { Source, SourceKind, Stance } from '../../../core/model/source.ts'
 import { CREDIBILITIES, dateSchema, RELIABILITIES, SOURCE_KINDS, STANCES } from '../../../core/model/source.ts'
-import { formatSize } from '../../format/sizes.ts'
 import { today } from '../../format/dates.ts'
-import { Bidi } from '../../parts/bidi.tsx'
 import { FigureFields } from '../../parts/figure-fields.tsx'
-import { IconButton } from '../../parts/icon-button.tsx'
+import { FormDialog } from '../../parts/form-dialog.tsx'
 import { reloadOpenArticle } from '../../state/articles.ts'
 import { saveSource } from '../../state/edits.ts'
-import { chooseFiles, droppedFiles } from '../../state/dropped-files.ts'
 import { showFailure } from '../../state/failures.tsx'
 import { call, theClient } from '../../state/link.ts'
-import { saveExport } from '../../state/saving-exports.ts'
+import { EvidenceFiles } from './evidence-files.tsx'
 import { givenFigure } from './given-figure.ts'
 import classes from './inspector.module.css'
 
@@ -27,57 +22,21 @@ const blank = (): Source => ({
 })
 const orNull = (typed: string): string | null => (typed.trim() === '' ? null : typed)
 
-interface Props { claim: Claim; sourceId: string | null; readOnly: boolean; onClose: () => void; onSaved: (sourceId: string) => void }
-
-function Evidence({ claim, source, readOnly }: { claim: Claim; source: Source; readOnly: boolean }) {
-  const { t } = useTranslation()
-  const [over, setOver] = useState(false)
-  const [busy, setBusy] = useState(false)
-  const attach = async (files: readonly PlatformFile[]): Promise<void> => {
-    if (files.length === 0) return
-    setBusy(true)
-    try {
-      for (const file of await theClient().fileRefs(files)) await call('evidence.attach', { claimId: claim.id, sourceId: source.id, file })
-      await reloadOpenArticle()
-    } catch (error) {
-      showFailure(error)
-    } finally {
-      setBusy(false)
-    }
-  }
-  const drop = (event: DragEvent): void => {
-    event.preventDefault()
-    event.stopPropagation()
-    setOver(false)
-    droppedFiles(event.dataTransfer).then(attach, showFailure)
-  }
-  const save = (file: EvidenceFile): void => { saveExport(file.name, (path, overwrite) => call('evidence.export', { sha256: file.sha256, name: file.name, path, overwrite })).catch(showFailure) }
-  return (
-    <div>
-      <div className={classes.label}>{t('sources.evidence')}</div>
-      {source.evidence.map((file) => (
-        <Group key={file.sha256} gap={6} wrap="nowrap" mb={4}>
-          <IconPaperclip size={14} aria-hidden />
-          <Text size="xs" style={{ flex: 1, minWidth: 0 }} truncate><Bidi>{file.name}</Bidi> · {formatSize(file.sizeBytes)} · <code title={file.sha256} dir="ltr">{file.sha256.slice(0, 10)}</code></Text>
-          <IconButton size="sm" label={t('common.save')} onClick={() => save(file)}><IconDownload size={14} /></IconButton>
-        </Group>
-      ))}
-      {!readOnly && (
-        <div className={classes.drop} data-over={over} data-takes-files onDragOver={(event) => { event.preventDefault(); setOver(true) }} onDragLeave={() => setOver(false)} onDrop={drop}>
-          <Button size="compact-xs" variant="default" loading={busy} leftSection={<IconPaperclip size={13} />} onClick={() => { chooseFiles({ multiple: true }).then(attach, showFailure) }}>{t('sources.attach')}</Button> {t('sources.dropHere')}
-        </div>
-      )}
-    </div>
-  )
-}
+interface Props { claim: Claim; sourceId: string | null; readOnly: boolean; onClose: () => void }
 
 /** One source: what it is, what it says, how far it is to be trusted, and the files that prove it. */
-export function SourceDialog({ claim, sourceId, readOnly, onClose, onSaved }: Props) {
+export function SourceDialog({ claim, sourceId, readOnly, onClose }: Props) {
   const { t } = useTranslation()
-  const saved = claim.sources.find((source) => source.id === sourceId) ?? null
-  const [source, setSource] = useState<Source>(saved ?? blank)
+  const [before] = useState<Source>(() => claim.sources.find(({ id }) => id === sourceId) ?? blank())
+  const [source, setSource] = useState<Source>(before)
+  const [added, setAdded] = useState<readonly PlatformFile[]>([])
+  const [dropped, setDropped] = useState<ReadonlySet<string>>(new Set())
   const [tried, setTried] = useState(false)
   const [busy, setBusy] = useState(false)
+  const saved = claim.sources.find(({ id }) => id === before.id) ?? null
+  // Files may have been attached since the form was opened; the workspace knows them better.
+  const kept = (saved?.evidence ?? []).filter(({ sha256 }) => !dropped.has(sha256))
+  const changed = added.length > 0 || dropped.size > 0 || JSON.stringify(source) !== JSON.stringify(before)
   const set = (patch: Partial<Source>): void => setSource({ ...source, ...patch })
   const wrong = {
     title: source.title.trim() === '' ? t('sources.needsTitle') : null,
@@ -85,19 +44,37 @@ export function SourceDialog({ claim, sourceId, readOnly, onClose, onSaved }: Pr
     publishedAt: source.publishedAt !== null && !dateSchema.safeParse(source.publishedAt).success ? t('article.dateInvalid') : null,
     accessedAt: source.accessedAt !== null && !dateSchema.safeParse(source.accessedAt).success ? t('article.dateInvalid') : null
   }
+  const attachAdded = async (): Promise<void> => {
+    let left = added
+    try {
+      for (const file of added) {
+        const [reference] = await theClient().fileRefs([file])
+        if (reference !== undefined) await call('evidence.attach', { claimId: claim.id, sourceId: source.id, file: reference })
+        left = left.filter((other) => other !== file)
+      }
+    } finally {
+      // A file that would not go in stays in the list, to be tried again or taken out.
+      setAdded(left)
+      await reloadOpenArticle()
+    }
+  }
   const save = async (): Promise<void> => {
     setTried(true)
     if (Object.values(wrong).some((text) => text !== null)) return
     setBusy(true)
-    // Files may have been attached since the form was opened; the workspace knows them better.
-    const done = await saveSource(claim.id, { ...source, title: source.title.trim(), figure: givenFigure(source.figure), evidence: saved?.evidence ?? [] })
-    setBusy(false)
-    if (done && saved === null) onSaved(source.id)
-    else if (done) onClose()
+    try {
+      if (!(await saveSource(claim.id, { ...source, title: source.title.trim(), figure: givenFigure(source.figure), evidence: kept }))) return
+      if (added.length > 0) await attachAdded()
+      onClose()
+    } catch (error) {
+      showFailure(error)
+    } finally {
+      setBusy(false)
+    }
   }
   const unsetFigure: Figure = { value: null, min: null, max: null, qualifier: 'exact', unit: claim.figure.unit }
   return (
-    <Modal opened onClose={onClose} title={saved === null ? t('sources.add') : t('sources.editTitle')} size="lg" closeButtonProps={{ 'aria-label': t('common.close') }}>
+    <FormDialog opened changed={changed} onClose={onClose} title={saved === null ? t('sources.add') : t('sources.editTitle')} size="lg">
       <form onSubmit={(event) => { event.preventDefault(); void save() }}>
         <fieldset disabled={readOnly} style={{ border: 0, padding: 0, margin: 0, display: 'flex', flexDirection: 'column', gap: 10, minWidth: 0 }}>
           <TextInput label={t('sources.name')} data-autofocus value={source.title} error={tried ? wrong.title : null} onChange={(event) => set({ title: event.currentTarget.value })} />
@@ -122,9 +99,11 @@ export function SourceDialog({ claim, sourceId, readOnly, onClose, onSaved }: Pr
             {source.figure !== null && <div className={classes.fields}><FigureFields figure={source.figure} live disabled={readOnly} onChange={(figure) => set({ figure })} /></div>}
           </div>
         </fieldset>
-        {saved === null ? <Text size="xs" c="dimmed" mt="sm">{t('sources.saveFirst')}</Text> : <div style={{ marginTop: 12 }}><Evidence claim={claim} source={saved} readOnly={readOnly} /></div>}
-        <Group className={classes.end ?? ''} justify="flex-end" gap="xs"><Button variant="default" onClick={onClose}>{saved === null ? t('common.cancel') : t('common.close')}</Button>{!readOnly && <Button type="submit" loading={busy}>{t('common.save')}</Button>}</Group>
+        <div style={{ marginTop: 12 }}>
+          <EvidenceFiles kept={kept} added={added} readOnly={readOnly} onAdd={(files) => setAdded((now) => [...now, ...files])} onDrop={(file) => setDropped((now) => new Set([...now, file.sha256]))} onTakeBack={(file) => setAdded((now) => now.filter((other) => other !== file))} />
+        </div>
+        <Group className={classes.end ?? ''} justify="flex-end" gap="xs"><Button variant="default" onClick={onClose}>{readOnly ? t('common.close') : t('common.cancel')}</Button>{!readOnly && <Button type="submit" loading={busy}>{t('common.save')}</Button>}</Group>
       </form>
-    </Modal>
+    </FormDialog>
   )
 }

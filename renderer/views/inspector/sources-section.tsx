@@ -58,7 +58,7 @@ export function SourcesSection({ claim, readOnly }: { claim: Claim; readOnly: bo
     <Section name="sources" title={t('sources.title')} count={count} action={!readOnly && <Button size="compact-xs" variant="subtle" leftSection={<IconPlus size={13} />} onClick={() => setEditing('new')}>{t('sources.add')}</Button>}>
       {claim.sources.length === 0 && <Text size="xs" c="dimmed">{t('sources.none')}</Text>}
       {claim.sources.map((source) => <SourceRow key={source.id} source={source} readOnly={readOnly} onEdit={() => setEditing(source.id)} onRemove={() => setRemoving(source.id)} />)}
-      {editing !== null && <SourceDialog key={editing} claim={claim} sourceId={editing === 'new' ? null : editing} readOnly={readOnly} onClose={() => setEditing(null)} onSaved={setEditing} />}
+      {editing !== null && <SourceDialog key={editing} claim={claim} sourceId={editing === 'new' ? null : editing} readOnly={readOnly} onClose={() => setEditing(null)} />}
       <Confirm opened={removing !== null} title={t('sources.removeConfirm')} body={t('inspector.removeBody')} action={t('common.remove')} onClose={() => setRemoving(null)} onConfirm={() => { if (removing !== null) void removeSource(claim.id, removing) }} />
     </Section>
   )

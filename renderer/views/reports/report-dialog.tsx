@@ -1,4 +1,4 @@
-import { Button, Group, Loader, Modal, Progress, Select, SegmentedControl, Switch, Text, TextInput } from '@mantine/core'
+import { Button, Group, Loader, Progress, Select, SegmentedControl, Switch, Text, TextInput } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
 import { useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -8,6 +8,7 @@ import type { UiLanguage } from '../../../core/model/language.ts'
 import type { Digits } from '../../format/numbers.ts'
 import { formatNumber } from '../../format/numbers.ts'
 import { Bidi } from '../../parts/bidi.tsx'
+import { Dialog } from '../../parts/dialog.tsx'
 import { useArticles } from '../../state/articles.ts'
 import { currentFilter } from '../../state/claim-list.ts'
 import { showDone, showFailure, wordsOf } from '../../state/failures.tsx'
@@ -132,8 +133,8 @@ export function ReportDialog() {
   const { t } = useTranslation()
   const opened = useView((view) => view.dialog === 'report')
   return (
-    <Modal opened={opened} onClose={closeDialog} title={t('reports.title')} size="min(1180px, 94vw)" classNames={{ body: classes.body ?? '' }} closeButtonProps={{ 'aria-label': t('common.close') }}>
+    <Dialog opened={opened} onClose={closeDialog} title={t('reports.title')} size="min(1180px, 94vw)" classNames={{ body: classes.body ?? '' }}>
       <ReportForm />
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,6 +1,6 @@
-import { Alert, Button, Group, Modal, Stack, Switch, Tabs, Text, TextInput } from '@mantine/core'
+import { Alert, Button, Group, Stack, Switch, Tabs, Text, TextInput } from '@mantine/core'
 import { IconDownload, IconFileSearch, IconGitMerge } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FileRef, ReviewComparison } from '../../../core/contract/calls.ts'
 import { UNNAMED_REVIEWER } from '../../../core/model/reviewer.ts'
@@ -8,6 +8,7 @@ import { statement } from '../../../core/model/wording/statement.ts'
 import { formatInstant } from '../../format/dates.ts'
 import { reviewerInWords } from '../../format/reviewer-words.ts'
 import { formatNumber, formatShare } from '../../format/numbers.ts'
+import { Dialog } from '../../parts/dialog.tsx'
 import { readWorkspace } from '../../state/follow-events.ts'
 import { currentFilter } from '../../state/claim-list.ts'
 import { chooseFiles } from '../../state/dropped-files.ts'
@@ -53,8 +54,11 @@ function SendTab() {
 function Summary({ comparison }: { comparison: ReviewComparison }) {
   const { t } = useTranslation()
   const { agreement, newArticles, differingArticles } = comparison
+  const summary = useRef<HTMLDivElement>(null)
+  // The button that chose the bundle was off meanwhile and has lost the caret.
+  useEffect(() => { summary.current?.focus() }, [comparison])
   return (
-    <Stack gap={4}>
+    <Stack ref={summary} gap={4} tabIndex={-1} role="region" aria-label={t('review.comparison')} style={{ outline: 'none' }}>
       <Text fw={600} size="sm">{t('review.by', { reviewer: reviewerInWords(comparison.reviewer), date: formatInstant(comparison.createdAt) })}</Text>
       <Group gap="lg">
         <Text size="sm">{t('review.changed', { count: comparison.changed })}</Text>
@@ -124,12 +128,12 @@ export function ReviewDialog() {
   const { t } = useTranslation()
   const opened = useView((view) => view.dialog === 'review')
   return (
-    <Modal opened={opened} onClose={closeDialog} title={t('review.title')} size="xl" closeButtonProps={{ 'aria-label': t('common.close') }}>
+    <Dialog opened={opened} onClose={closeDialog} title={t('review.title')} size="xl">
       <Tabs defaultValue="send" keepMounted={false}>
         <Tabs.List><Tabs.Tab value="send">{t('review.exportTitle')}</Tabs.Tab><Tabs.Tab value="return">{t('review.importTitle')}</Tabs.Tab></Tabs.List>
         <Tabs.Panel value="send"><SendTab /></Tabs.Panel>
         <Tabs.Panel value="return"><ReturnTab /></Tabs.Panel>
       </Tabs>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,5 +1,6 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core'
+import { Button, Group, Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { Dialog } from '../../parts/dialog.tsx'
 import { showFailure } from '../../state/failures.tsx'
 import { call } from '../../state/link.ts'
 import { useSession } from '../../state/session.ts'
@@ -18,13 +19,13 @@ export function NoticesDialog() {
     }, showFailure)
   }
   return (
-    <Modal opened={opened} onClose={closeDialog} title={t('notices.title')} size="lg" closeButtonProps={{ 'aria-label': t('common.close') }}>
+    <Dialog opened={opened} onClose={closeDialog} title={t('notices.title')} size="lg">
       {notices.length === 0 ? <Text size="sm" c="dimmed">{t('notices.none')}</Text> : (
         <>
           <Stack gap={8} role="list" mah="60vh" style={{ overflow: 'auto' }}>{notices.map((notice, index) => <NoticeItem key={index} notice={notice} />)}</Stack>
           <Group justify="flex-end" mt="md"><Button variant="default" onClick={dismiss}>{t('notices.dismissAll')}</Button></Group>
         </>
       )}
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,5 +1,6 @@
-import { Modal, Tabs } from '@mantine/core'
+import { Tabs } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { Dialog } from '../../parts/dialog.tsx'
 import { useSession } from '../../state/session.ts'
 import type { SettingsTab } from '../../state/view.ts'
 import { closeDialog, openSettings, useView } from '../../state/view.ts'
@@ -14,7 +15,7 @@ export function SettingsDialog() {
   const tab = useView((view) => view.settingsTab)
   const workspace = useSession((session) => session.workspace)
   return (
-    <Modal opened={opened} onClose={closeDialog} title={t('settings.title')} size="lg" closeButtonProps={{ 'aria-label': t('common.close') }}>
+    <Dialog opened={opened} onClose={closeDialog} title={t('settings.title')} size="lg">
       <Tabs value={workspace === null ? 'general' : tab} onChange={(value) => openSettings(value as SettingsTab)} keepMounted={false}>
         <Tabs.List>
           <Tabs.Tab value="general" data-autofocus={tab === 'general' || workspace === null || undefined}>{t('settings.general')}</Tabs.Tab>
@@ -25,6 +26,6 @@ export function SettingsDialog() {
         {workspace !== null && <Tabs.Panel value="house"><HouseSettings workspace={workspace} /></Tabs.Panel>}
         {workspace !== null && <Tabs.Panel value="workspace"><WorkspaceSettings workspace={workspace} /></Tabs.Panel>}
       </Tabs>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,9 +1,10 @@
-import { Badge, Button, Group, Loader, Modal, TextInput, UnstyledButton } from '@mantine/core'
+import { Badge, Button, Group, Loader, TextInput, UnstyledButton } from '@mantine/core'
 import { IconArrowUp, IconFile, IconFolder, IconFolderCheck } from '@tabler/icons-react'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FolderEntry, Output } from '../../../core/contract/calls.ts'
 import { Bidi } from '../../parts/bidi.tsx'
+import { Dialog } from '../../parts/dialog.tsx'
 import { IconButton } from '../../parts/icon-button.tsx'
 import { showFailure } from '../../state/failures.tsx'
 import { call } from '../../state/link.ts'
@@ -47,7 +48,7 @@ export function FolderChooser({ opened, title, want, action, onChoose, onClose }
     else go(entry.path)
   }
   return (
-    <Modal opened={opened} onClose={onClose} title={title} size="lg" closeButtonProps={{ 'aria-label': t('common.close') }}>
+    <Dialog opened={opened} onClose={onClose} title={title} size="lg">
       <form className={classes.pathRow} onSubmit={(event) => { event.preventDefault(); go(typed) }}>
         <IconButton label={t('folders.up')} size="lg" disabled={listing?.parent == null} onClick={() => go(listing?.parent ?? null)}><IconArrowUp size={16} /></IconButton>
         <TextInput aria-label={t('folders.path')} dir="ltr" style={{ flex: 1 }} value={typed} onChange={(event) => { isTyping.current = true; setTyped(event.currentTarget.value) }} />
@@ -67,6 +68,6 @@ export function FolderChooser({ opened, title, want, action, onChoose, onClose }
         <Button variant="default" onClick={onClose}>{t('common.cancel')}</Button>
         <Button disabled={target === null} onClick={() => { if (target !== null) onChoose(target) }}>{action}</Button>
       </Group>
-    </Modal>
+    </Dialog>
   )
 }

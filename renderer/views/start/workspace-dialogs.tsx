@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Text, TextInput } from '@mantine/core'
+import { Button, Group, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Dialog } from '../../parts/dialog.tsx'
 import { showFailure } from '../../state/failures.tsx'
 import { theClient } from '../../state/link.ts'
 import { useSession } from '../../state/session.ts'
@@ -50,10 +51,10 @@ export function WorkspaceDialogs() {
   const bundle = useReviewBundle(({ file }) => file)
   return (
     <>
-      <Modal opened={dialog === 'create-workspace'} onClose={closeDialog} title={t('start.createTitle')} size="md" closeButtonProps={{ 'aria-label': t('common.close') }}><CreateForm name="" make={createWorkspace} /></Modal>
-      <Modal opened={dialog === 'open-review' && bundle !== null} onClose={closeDialog} title={t('start.reviewTitle')} size="md" closeButtonProps={{ 'aria-label': t('common.close') }}>
+      <Dialog opened={dialog === 'create-workspace'} onClose={closeDialog} title={t('start.createTitle')} size="md"><CreateForm name="" make={createWorkspace} /></Dialog>
+      <Dialog opened={dialog === 'open-review' && bundle !== null} onClose={closeDialog} title={t('start.reviewTitle')} size="md">
         {bundle !== null && <CreateForm name={bundle.name.replace(/(\.tahqiq-review|\.review)?\.zip$/i, '')} make={(path) => openReviewBundle(bundle, path)} />}
-      </Modal>
+      </Dialog>
       <FolderChooser opened={dialog === 'open-workspace'} title={t('start.open')} want="workspace" action={t('folders.openWorkspace')} onClose={closeDialog} onChoose={(path) => { void openWorkspace(path) }} />
     </>
   )

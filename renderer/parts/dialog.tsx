@@ -1,0 +1,33 @@
+import { Modal } from '@mantine/core'
+import type { ModalProps } from '@mantine/core'
+import { useEffectEvent, useLayoutEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+
+/** The dialogs that are open, the topmost last. */
+const open: object[] = []
+/** Escapes that closed a dialog: the one beneath becomes topmost while the same key press is still on its way. */
+const met = new WeakSet<KeyboardEvent>()
+
+/** A dialog. Escape closes the topmost one only; Mantine's own handling closes all that are open. */
+export function Dialog({ opened, onClose, ...props }: Omit<ModalProps, 'closeOnEscape' | 'closeButtonProps'>) {
+  const { t } = useTranslation()
+  const close = useEffectEvent(onClose)
+  useLayoutEffect(() => {
+    if (!opened) return
+    const own = {}
+    open.push(own)
+    const listen = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || event.isComposing || open.at(-1) !== own || met.has(event)) return
+      // An open list takes Escape for itself, and says so in this way.
+      if (event.target instanceof Element && event.target.getAttribute('data-mantine-stop-propagation') === 'true') return
+      met.add(event)
+      close()
+    }
+    window.addEventListener('keydown', listen, { capture: true })
+    return () => {
+      window.removeEventListener('keydown', listen, { capture: true })
+      open.splice(open.indexOf(own), 1)
+    }
+  }, [opened])
+  return <Modal {...props} opened={opened} onClose={onClose} closeOnEscape={false} closeButtonProps={{ 'aria-label': t('common.close') }} />
+}
