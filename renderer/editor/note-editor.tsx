@@ -97,10 +97,10 @@ export default function NoteEditor({ noteId, text, fallback, label, dark, readOn
     if (made == null || model == null) return false
     made.focus()
     if (!made.hasWidgetFocus()) return false
-    if (typed !== '') {
-      made.setPosition(model.getFullModelRange().getEndPosition())
-      made.trigger('keyboard', 'type', { text: writtenBehind(made.getValue(), typed) })
-    }
+    // Who asks for the note by its key writes on; the caret of a note just opened stands before its first word.
+    made.setPosition(model.getFullModelRange().getEndPosition())
+    if (typed !== '') made.trigger('keyboard', 'type', { text: writtenBehind(made.getValue(), typed) })
+    made.revealPosition(model.getFullModelRange().getEndPosition())
     return true
   }), [])
 

@@ -1,40 +1,65 @@
+import { create } from 'zustand'
+import { codeOf } from './failures.tsx'
 import { editClaim } from './edits.ts'
+import { call } from './link.ts'
 
-/** A note that was typed and not sent yet: at most one, since there is one note editor. */
-let pending: { claimId: string; note: string } | null = null
+/** A note that was typed and is not in the workspace yet. */
+interface Unsent { note: string; sending: boolean }
+
+/** By claim. Besides the one being typed these are notes that the workbench would not take: they are kept, shown, and sent again. */
+const unsent = new Map<string, Unsent>()
+/** The claims whose notes the workbench would not take. */
+export const useRefusedNotes = create<{ claimIds: ReadonlySet<string> }>(() => ({ claimIds: new Set() }))
 let timer: ReturnType<typeof setTimeout> | undefined
 
 const DELAY_MS = 700
 
-/** Sends what was typed last, at once. Does nothing where nothing waits. */
+/** Sends one note; one that is refused is kept, unless its claim is gone. */
+async function send(claimId: string, entry: Unsent): Promise<void> {
+  entry.sending = true
+  const saved = await editClaim(claimId, { note: entry.note })
+  entry.sending = false
+  const isGone = !saved && (await call('claims.get', { claimId }).then(() => false, (error: unknown) => codeOf(error) === 'not-found'))
+  if (unsent.get(claimId) !== entry) return
+  if (saved || isGone) unsent.delete(claimId)
+  const { claimIds } = useRefusedNotes.getState()
+  if (claimIds.has(claimId) !== unsent.has(claimId)) useRefusedNotes.setState({ claimIds: new Set(unsent.has(claimId) ? [...claimIds, claimId] : [...claimIds].filter((id) => id !== claimId)) })
+}
+
+/** Sends what was typed and is not saved, at once, with what was refused before. Does nothing where nothing waits; gives whether everything is saved. */
 export async function flushNote(): Promise<boolean> {
   clearTimeout(timer)
-  const sending = pending
-  pending = null
-  return sending === null ? true : editClaim(sending.claimId, { note: sending.note })
+  await Promise.all([...unsent].filter(([, { sending }]) => !sending).map(([claimId, entry]) => send(claimId, entry)))
+  return unsent.size === 0
 }
 
 /** Keeps what is typed and sends it when the typing pauses. `onSaved` hears whether it was saved. */
 export function noteTyped(claimId: string, note: string, onSaved: (saved: boolean) => void): void {
-  if (pending !== null && pending.claimId !== claimId) void flushNote()
-  pending = { claimId, note }
+  const { claimIds: refused } = useRefusedNotes.getState()
+  if ([...unsent.keys()].some((id) => id !== claimId && !refused.has(id))) void flushNote()
+  const entry = { note, sending: false }
+  unsent.set(claimId, entry)
   clearTimeout(timer)
-  timer = setTimeout(() => { flushNote().then(onSaved, () => onSaved(false)) }, DELAY_MS)
+  timer = setTimeout(() => { void send(claimId, entry).then(() => onSaved(!unsent.has(claimId))) }, DELAY_MS)
 }
 
 /** What was typed for a claim and is not in the workspace yet. */
-export const unsentNote = (claimId: string): string | null => (pending?.claimId === claimId ? pending.note : null)
+export const unsentNote = (claimId: string): string | null => unsent.get(claimId)?.note ?? null
 
-/** Sends a waiting note when the window is closed, hidden or left. Gives its own undoing. */
+/** Sends a waiting note when the window is closed, hidden or left, and keeps the window open where one was refused. Gives its own undoing. */
 export function flushNoteOnLeaving(): () => void {
   const flush = (): void => { void flushNote() }
+  const onClosing = (event: BeforeUnloadEvent): void => {
+    if (useRefusedNotes.getState().claimIds.size > 0) event.preventDefault()
+    flush()
+  }
   const onHidden = (): void => { if (document.visibilityState === 'hidden') flush() }
   window.addEventListener('pagehide', flush)
-  window.addEventListener('beforeunload', flush)
+  window.addEventListener('beforeunload', onClosing)
   document.addEventListener('visibilitychange', onHidden)
   return () => {
     window.removeEventListener('pagehide', flush)
-    window.removeEventListener('beforeunload', flush)
+    window.removeEventListener('beforeunload', onClosing)
     document.removeEventListener('visibilitychange', onHidden)
   }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from './app.ts'
-import { articlePane, chosenFigure, HOSTAGES, inspector, openArticle, openCorpus, showClaims, sidePane, UKRAINE, verdict } from './steps.ts'
+import { articlePane, chosenFigure, HOSTAGES, inspector, noteIsSaved, openArticle, openCorpus, showClaims, sidePane, UKRAINE, verdict, writeNote } from './steps.ts'
 
 test('goes through the claims and decides them without the mouse', async ({ app }) => {
   const window = await openCorpus(app)
@@ -154,6 +154,20 @@ test('writes a note typed and left before its editor is there, and leaves the ca
   await expect(title).toHaveValue('Ministry report')
 })
 
+test('writes on behind what a note says already', async ({ app }) => {
+  const window = await openCorpus(app)
+  await openArticle(window, HOSTAGES)
+  await window.keyboard.press('j')
+  await writeNote(window, 'seen')
+  await noteIsSaved(window)
+  for (const key of ['Escape', 'j', 'k']) await window.keyboard.press(key)
+  await expect(inspector(window).locator('.tq-note')).toContainText('seen')
+  await window.keyboard.press('n')
+  await expect(inspector(window).locator('.tq-note .native-edit-context')).toBeFocused()
+  await window.keyboard.type(' twice')
+  await expect(inspector(window).locator('.tq-note')).toContainText('seen twice')
+})
+
 test('opens a folded note by its key and takes what is typed', async ({ app }) => {
   const window = await openCorpus(app)
   await openArticle(window, HOSTAGES)
@@ -183,8 +197,7 @@ test('annotates from the list to a source and a new claim with the keyboard alon
   await source.getByRole('textbox', { name: 'Title' }).and(window.locator(':focus')).waitFor()
   await window.keyboard.type('Ministry report')
   await press('Enter')
-  await expect(source.getByRole('button', { name: 'Attach a file' })).toBeVisible()
-  await press('Escape')
+  await expect(source).toHaveCount(0)
   await expect(inspector(window).getByRole('button', { name: /Ministry report/ })).toBeVisible()
   await expect(inspector(window).locator('.tq-note')).toContainText('counted twice')
   await expect(verdict(window, 'Overstated')).toBeChecked()

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Claim } from '../../../core/model/claim.ts'
 import { focusPane } from '../../commands/panes.ts'
 import { useArticles } from '../../state/articles.ts'
-import { flushNote, noteTyped, unsentNote } from '../../state/note-saving.ts'
+import { flushNote, noteTyped, unsentNote, useRefusedNotes } from '../../state/note-saving.ts'
 import { loadNoteEditor } from './load-note-editor.ts'
 import classes from './inspector.module.css'
 
@@ -16,17 +16,19 @@ export function NoteSection({ claim, readOnly }: { claim: Claim; readOnly: boole
   const dark = useComputedColorScheme('light') === 'dark'
   const direction = useArticles((articles) => articles.open?.article.direction ?? 'ltr')
   const [state, setState] = useState<'still' | 'typing' | 'saved'>('still')
+  const isRefused = useRefusedNotes(({ claimIds }) => claimIds.has(claim.id))
   useEffect(() => () => { void flushNote() }, [])
   const leave = (): void => {
-    if (unsentNote(claim.id) !== null) flushNote().then((saved) => setState(saved ? 'saved' : 'still'), () => setState('still'))
+    if (unsentNote(claim.id) !== null) void flushNote().then(() => setState(unsentNote(claim.id) === null ? 'saved' : 'still'))
   }
+  const words = isRefused ? t('inspector.noteRefused') : { still: t('inspector.noteHint'), typing: t('inspector.saving'), saved: t('inspector.saved') }[state]
   return (
     <>
       <Suspense fallback={<Skeleton height={96} />}>
-        <NoteEditor noteId={claim.id} text={claim.note} fallback={direction} label={t('inspector.noteLabel')} dark={dark} readOnly={readOnly} onLeave={leave} onEscape={() => focusPane('inspector')}
+        <NoteEditor noteId={claim.id} text={readOnly ? claim.note : (unsentNote(claim.id) ?? claim.note)} fallback={direction} label={t('inspector.noteLabel')} dark={dark} readOnly={readOnly} onLeave={leave} onEscape={() => focusPane('inspector')}
           onChange={(note) => { setState('typing'); noteTyped(claim.id, note, (saved) => setState(saved ? 'saved' : 'still')) }} />
       </Suspense>
-      <span className={classes.saved} aria-live="polite">{state === 'typing' ? t('inspector.saving') : state === 'saved' ? t('inspector.saved') : t('inspector.noteHint')}</span>
+      <span className={classes.saved} data-refused={isRefused} aria-live="polite">{words}</span>
     </>
   )
 }

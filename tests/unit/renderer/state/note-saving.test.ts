@@ -1,0 +1,74 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { AppError } from '../../../../core/model/error.ts'
+import { editClaim } from '../../../../renderer/state/edits.ts'
+import { call } from '../../../../renderer/state/link.ts'
+import { flushNote, noteTyped, unsentNote, useRefusedNotes } from '../../../../renderer/state/note-saving.ts'
+
+vi.mock('../../../../renderer/state/edits.ts', () => ({ editClaim: vi.fn(() => Promise.resolve(true)) }))
+vi.mock('../../../../renderer/state/link.ts', () => ({ call: vi.fn(() => Promise.resolve({})) }))
+
+const edit = vi.mocked(editClaim)
+const isRefused = (claimId: string): boolean => useRefusedNotes.getState().claimIds.has(claimId)
+const nobody = (): void => undefined
+
+beforeEach(() => { vi.useFakeTimers() })
+afterEach(async () => {
+  edit.mockImplementation(() => Promise.resolve(true))
+  await flushNote()
+  edit.mockClear()
+  vi.useRealTimers()
+})
+
+describe('a note that is being typed', () => {
+  it('is sent when the typing pauses, as it was then', async () => {
+    const saved = vi.fn()
+    noteTyped('a', 'o', saved)
+    noteTyped('a', 'one', saved)
+    expect(unsentNote('a')).toBe('one')
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(edit.mock.calls).toEqual([['a', { note: 'one' }]])
+    expect(saved.mock.calls).toEqual([[true]])
+    expect(unsentNote('a')).toBeNull()
+  })
+
+  it('is sent at once when another note is begun', () => {
+    noteTyped('a', 'one', nobody)
+    noteTyped('b', 'two', nobody)
+    expect(edit.mock.calls).toEqual([['a', { note: 'one' }]])
+  })
+
+  it('is kept while the workbench refuses it, and goes with the next that is left', async () => {
+    edit.mockImplementation(() => Promise.resolve(false))
+    const saved = vi.fn()
+    noteTyped('a', 'one', saved)
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(saved.mock.calls).toEqual([[false]])
+    expect([unsentNote('a'), isRefused('a')]).toEqual(['one', true])
+    noteTyped('b', 'two', nobody)
+    noteTyped('b', 'two!', nobody)
+    expect(edit, 'a refused note is not sent again with every key').toHaveBeenCalledTimes(1)
+    edit.mockImplementation(() => Promise.resolve(true))
+    expect(await flushNote()).toBe(true)
+    expect(edit.mock.calls.slice(1)).toEqual([['a', { note: 'one' }], ['b', { note: 'two!' }]])
+    expect([unsentNote('a'), isRefused('a')]).toEqual([null, false])
+  })
+
+  it('is let go where its claim was removed meanwhile', async () => {
+    edit.mockImplementation(() => Promise.resolve(false))
+    vi.mocked(call).mockImplementationOnce(() => Promise.reject(new AppError('not-found', 'There is no such claim.', {})))
+    noteTyped('a', 'one', nobody)
+    await flushNote()
+    expect(unsentNote('a')).toBeNull()
+  })
+
+  it('keeps what was typed while an earlier state of it was under way', async () => {
+    let arrive: (saved: boolean) => void = nobody
+    edit.mockImplementationOnce(() => new Promise((resolve) => { arrive = resolve }))
+    noteTyped('a', 'one', nobody)
+    const first = flushNote()
+    noteTyped('a', 'one two', nobody)
+    arrive(true)
+    await first
+    expect(unsentNote('a')).toBe('one two')
+  })
+})
