@@ -10,9 +10,10 @@ import './look/global.css'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
 import { createClient } from './client/create-client.ts'
-import { wordsOf } from './state/failures.tsx'
+import { showFailure, wordsOf } from './state/failures.tsx'
 import { followEvents, readWorkspace } from './state/follow-events.ts'
 import { joinClient } from './state/link.ts'
+import { rememberPlace, returnToPlace } from './state/place.ts'
 import { startSession, systemLanguage, useSession } from './state/session.ts'
 import { startTexts } from './text/i18n.ts'
 
@@ -26,6 +27,7 @@ async function start(): Promise<void> {
     joinClient(await createClient())
     await startSession()
     followEvents()
+    rememberPlace()
     if (useSession.getState().workspace !== null) await readWorkspace()
   } catch (error) {
     document.documentElement.lang = language
@@ -38,6 +40,8 @@ async function start(): Promise<void> {
     throw error
   }
   createRoot(root).render(<App />)
+  // After the first drawing: an article that cannot be read must not keep the rest from being used.
+  if (useSession.getState().workspace !== null) returnToPlace().catch(showFailure)
 }
 
 void start()

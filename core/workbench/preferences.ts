@@ -8,7 +8,7 @@ import { failure } from '../model/error.ts'
 import { withoutUndefined } from './without-undefined.ts'
 
 const DEFAULT_PREFERENCES: Preferences = {
-  language: null, theme: 'auto', reviewer: '', recentWorkspaces: [], lastWorkspace: null, panes: {}, window: null, digits: 'latin', fontSize: 18
+  language: null, theme: 'auto', reviewer: '', recentWorkspaces: [], lastWorkspace: null, place: null, panes: {}, window: null, digits: 'latin', fontSize: 18
 }
 
 /** The choices kept per machine in `preferences.json` of the configuration folder. */

@@ -2,6 +2,8 @@ import { closeArticle, loadArticles, refreshClaims, reloadOpenArticle, useArticl
 import { forgetClaimList, refreshClaimList } from './claim-list.ts'
 import { showFailure } from './failures.tsx'
 import { theClient } from './link.ts'
+import { flushNote } from './note-saving.ts'
+import { returnToPlace } from './place.ts'
 import { refreshWorkspace, useSession } from './session.ts'
 import { unmarkAll } from './view.ts'
 
@@ -39,7 +41,7 @@ export function followEvents(): () => void {
     client.on('workspace.changed', state),
     client.on('workspace.opened', () => {
       leave()
-      readWorkspace().catch(showFailure)
+      readWorkspace().then(returnToPlace).catch(showFailure)
     }),
     client.on('workspace.closed', () => {
       leave()
@@ -59,7 +61,7 @@ export function followEvents(): () => void {
     client.onConnection((connected) => {
       const before = useSession.getState().connected
       useSession.setState({ connected })
-      if (connected && !before) readWorkspace().catch(showFailure)
+      if (connected && !before) flushNote().then(readWorkspace).catch(showFailure)
     })
   ]
   return () => undoings.forEach((undo) => undo())

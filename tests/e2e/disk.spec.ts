@@ -37,8 +37,6 @@ test('keeps an edit that the disk refuses, says so as long as it lasts, and save
   await expect(window.getByText('not on the disk yet')).toBeHidden()
   await expect(window.getByRole('button', { name: 'Notices' })).toBeVisible()
   const again = await app.restart()
-  await openArticle(again, HOSTAGES)
-  await again.keyboard.press('j')
   await expect(verdict(again, 'Partly confirmed')).toBeChecked()
 })
 
@@ -53,8 +51,6 @@ test('does not end before an edit that the disk refused is saved', async ({ app,
   await rename(`${articles}-away`, articles)
   await closing
   const again = await app.start({ workspace: workspaceOf(app) })
-  await openArticle(again, HOSTAGES)
-  await again.keyboard.press('j')
   await expect(verdict(again, 'Partly confirmed')).toBeChecked()
 })
 

@@ -1,16 +1,20 @@
 import { expect, test } from './app.ts'
-import { HOSTAGES, inspector, openArticle, openCorpus, sidePane, verdict, writeNote } from './steps.ts'
+import { articlePane, chosenFigure, HOSTAGES, inspector, openArticle, openCorpus, sidePane, verdict, writeNote } from './steps.ts'
 
-test('reopens the last workspace with everything as it was left', async ({ app }) => {
+test('reopens the last workspace with everything as it was left, at the claim that was on show', async ({ app }) => {
   const window = await openCorpus(app)
   await openArticle(window, HOSTAGES)
   await window.keyboard.press('j')
   await window.keyboard.press('3')
   await expect(verdict(window, 'Partly confirmed')).toBeChecked()
+  await window.keyboard.press('j')
+  await window.keyboard.press('k')
+  await expect(verdict(window, 'Partly confirmed')).toBeChecked()
+  const figure = await chosenFigure(window).innerText()
   const again = await app.restart({})
   await expect(sidePane(again).getByRole('row')).toHaveCount(2)
-  await openArticle(again, HOSTAGES)
-  await again.keyboard.press('j')
+  await expect(articlePane(again).getByRole('heading', { name: HOSTAGES })).toBeVisible()
+  await expect(chosenFigure(again)).toHaveText(figure)
   await expect(verdict(again, 'Partly confirmed')).toBeChecked()
 })
 
@@ -20,9 +24,24 @@ test('keeps a note that was being typed when the window was closed', async ({ ap
   await window.keyboard.press('j')
   await writeNote(window, 'unfinished')
   const again = await app.restart()
-  await openArticle(again, HOSTAGES)
-  await again.keyboard.press('j')
   await expect(inspector(again).locator('.tq-note')).toContainText('unfinished')
+})
+
+test('stays at the claim when the page is loaded anew in the middle of a note', async ({ app }) => {
+  const window = await openCorpus(app)
+  await openArticle(window, HOSTAGES)
+  for (const key of ['j', 'j', 'j']) await window.keyboard.press(key)
+  const figure = await chosenFigure(window).innerText()
+  await writeNote(window, 'half a sentence')
+  await window.reload()
+  await expect(chosenFigure(window)).toHaveText(figure)
+  await expect(inspector(window).locator('.tq-note')).toContainText('half a sentence')
+})
+
+test('opens the first article of a workspace that is new to the machine', async ({ app }) => {
+  const window = await openCorpus(app)
+  await expect(articlePane(window).locator('.tq-mark').first()).toBeAttached()
+  await expect(sidePane(window).getByRole('row').first()).toHaveAttribute('aria-selected', 'true')
 })
 
 test('closes the workspace and offers it among the recent ones', async ({ app }) => {

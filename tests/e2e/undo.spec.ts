@@ -27,8 +27,6 @@ test('takes back what was done before a restart', async ({ app }) => {
   await expect(verdict(window, 'Disputed')).toBeChecked()
   await expect(window.getByRole('button', { name: 'Undo' })).toBeEnabled()
   const again = await app.restart()
-  await openArticle(again, HOSTAGES)
-  await again.keyboard.press('j')
   await expect(verdict(again, 'Disputed')).toBeChecked()
   await again.keyboard.press('Control+z')
   await expect(verdict(again, 'Not yet verified')).toBeChecked()

@@ -3,6 +3,19 @@ import { join } from 'node:path'
 import { expect, test } from './app.ts'
 import { articlePane, chooseFiles, HOSTAGES, inspector, openArticle, openCorpus, sidePane, verdict, workspaceOf } from './steps.ts'
 
+test('closes with Escape only the dialog on top, and keeps what was typed beneath', async ({ app }) => {
+  const window = await app.start()
+  await window.getByRole('button', { name: /^Create a workspace/ }).click()
+  const name = window.getByRole('textbox', { name: 'Name', exact: true })
+  await name.fill('Tolls of the south')
+  await window.getByRole('button', { name: 'Choose a folder…' }).click()
+  const chooser = window.getByRole('dialog', { name: 'Choose a folder' })
+  await expect(chooser).toBeVisible()
+  await window.keyboard.press('Escape')
+  await expect(chooser).toHaveCount(0)
+  await expect(name).toHaveValue('Tolls of the south')
+})
+
 test('makes a workspace in a folder of one’s choice and begins with an import', async ({ app }) => {
   const window = await app.start()
   await window.getByRole('button', { name: /^Create a workspace/ }).click()
@@ -92,8 +105,6 @@ test('says which file was damaged and what became of it, and keeps the rest', as
     if (text.includes('1170')) await writeFile(join(folder, name), text.slice(0, Math.floor(text.length / 2)))
   }
   const window = await app.start({ workspace: workspaceOf(app) })
-  await openArticle(window, HOSTAGES)
-  await window.keyboard.press('j')
   await expect(verdict(window, 'Confirmed')).toBeChecked()
   await window.getByRole('button', { name: /notice/ }).click()
   const dialog = window.getByRole('dialog', { name: 'Notices' })

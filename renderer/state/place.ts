@@ -1,0 +1,50 @@
+import { openArticle, useArticles } from './articles.ts'
+import { call } from './link.ts'
+import { useSession } from './session.ts'
+import { useView } from './view.ts'
+
+const REST_MS = 400
+
+/** Where the analyst is: an article of a workspace and, where one is chosen, a claim of it. Null while nothing is open. */
+function present(): { workspace: string; articleId: string; claimId: string | null } | null {
+  const path = useSession.getState().workspace?.path
+  const open = useArticles.getState().open
+  if (path === undefined || open === null) return null
+  const { selectedClaimId } = useView.getState()
+  return { workspace: path, articleId: open.article.id, claimId: open.claims.some(({ id }) => id === selectedClaimId) ? selectedClaimId : null }
+}
+
+/** Remembers the place that the analyst rests at, so that a reload or the next start begins there. Gives its own undoing. */
+export function rememberPlace(): () => void {
+  let kept = ''
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const keep = (): void => {
+    clearTimeout(timer)
+    timer = undefined
+    const place = present()
+    if (place === null || JSON.stringify(place) === kept) return
+    kept = JSON.stringify(place)
+    // Where the disk will not have it, the next start begins at the first article; that is no reason to interrupt anyone.
+    call('app.setPreferences', { place }).catch(() => { kept = '' })
+  }
+  const moved = (): void => { timer ??= setTimeout(keep, REST_MS) }
+  const leaving = (): void => { if (timer !== undefined) keep() }
+  const undoings = [useArticles.subscribe((now, before) => { if (now.open?.article.id !== before.open?.article.id) moved() }), useView.subscribe((now, before) => { if (now.selectedClaimId !== before.selectedClaimId) moved() })]
+  window.addEventListener('pagehide', leaving)
+  return () => {
+    clearTimeout(timer)
+    undoings.forEach((undo) => undo())
+    window.removeEventListener('pagehide', leaving)
+  }
+}
+
+/** Opens the article, and chooses the claim, that the analyst left this workspace at; in one that is new to the machine, the first article. Does nothing where one is open. */
+export async function returnToPlace(): Promise<void> {
+  const path = useSession.getState().workspace?.path
+  const { preferences: { place } } = await call('app.info', {})
+  const { open, opening, rows } = useArticles.getState()
+  if (path === undefined || path !== useSession.getState().workspace?.path || open !== null || opening !== null) return
+  const known = place !== null && place.workspace === path && rows.some(({ id }) => id === place.articleId)
+  const articleId = known ? place.articleId : rows[0]?.id
+  if (articleId !== undefined) await openArticle(articleId, known ? place.claimId : null)
+}
