@@ -15,9 +15,11 @@ export function classesOf(claim: Claim): string {
   return ['tq-claim', `tq-kind-${claim.kind}`, ...(claim.workflow === 'dismissed' ? ['tq-dismissed'] : []), ...(claim.verdict === 'unverified' ? [] : ['tq-decided'])].join(' ')
 }
 
+/** What of a passage is seen in the text. */
+const looksOf = ({ claim, mention, start, end }: Placed): string => `${claim.id} ${mention} ${start} ${end} ${classesOf(claim)}`
+
 /** Claims as decorations, and which decoration is whose: what is hit is told by the decoration's id, never by searching the text. */
 export class ClaimDecorations {
-  private readonly collection: monaco.editor.IEditorDecorationsCollection
   /** The chosen claim's emphasis, apart, so that choosing another draws none of the rest anew. */
   private readonly emphasis: monaco.editor.IEditorDecorationsCollection
   private readonly editor: monaco.editor.ICodeEditor
@@ -25,15 +27,26 @@ export class ClaimDecorations {
 
   constructor(editor: monaco.editor.ICodeEditor) {
     this.editor = editor
-    this.collection = editor.createDecorationsCollection()
     this.emphasis = editor.createDecorationsCollection()
   }
 
-  /** Draws the passages. */
+  /** Draws the passages; those that look as before stay as they are. */
   draw(placed: readonly Placed[]): void {
     const model = this.editor.getModel()
     if (model === null) return
-    const ids = this.collection.set(placed.map(({ claim, start, end }) => ({
+    const before = new Map([...this.owners].map(([id, passage]) => [looksOf(passage), id]))
+    const owners = new Map<string, Placed>()
+    const fresh: Placed[] = []
+    for (const passage of placed) {
+      const id = before.get(looksOf(passage))
+      if (id === undefined) fresh.push(passage)
+      else {
+        owners.set(id, passage)
+        before.delete(looksOf(passage))
+      }
+    }
+    const gone = [...this.owners.keys()].filter((id) => !owners.has(id))
+    const ids = gone.length + fresh.length === 0 ? [] : model.deltaDecorations(gone, fresh.map(({ claim, start, end }) => ({
       range: monaco.Range.fromPositions(model.getPositionAt(start), model.getPositionAt(end)),
       options: {
         inlineClassName: classesOf(claim),
@@ -42,7 +55,8 @@ export class ClaimDecorations {
         overviewRuler: { color: RULER_COLORS[claim.kind], position: monaco.editor.OverviewRulerLane.Full }
       }
     })))
-    this.owners = new Map(ids.flatMap((id, index) => { const passage = placed[index]; return passage === undefined ? [] : [[id, passage] as const] }))
+    fresh.forEach((passage, index) => { const id = ids[index]; if (id !== undefined) owners.set(id, passage) })
+    this.owners = owners
   }
 
   /** Emphasises the passages of one claim and no other's. */
@@ -64,7 +78,7 @@ export class ClaimDecorations {
   }
 
   clear(): void {
-    this.collection.clear()
+    this.editor.getModel()?.deltaDecorations([...this.owners.keys()], [])
     this.emphasis.clear()
     this.owners.clear()
   }

@@ -1,7 +1,7 @@
 import i18next from 'i18next'
 import type { Figure, Unit } from '../../core/model/figure.ts'
 import { isCurrency } from '../../core/model/figure.ts'
-import { formatNumber, localeTag } from './numbers.ts'
+import { formatNumber } from './numbers.ts'
 
 /** Whether `value` in millions, billions or trillions says all of it with at most three decimals, so that shortening loses nothing. */
 function shortensExactly(value: number): boolean {
@@ -15,7 +15,7 @@ function shortensExactly(value: number): boolean {
 /** Sums of money lose no precision: they are shortened to millions and billions only where that says the same. */
 function formatMoney(value: number, currency: string): string {
   const compact: Intl.NumberFormatOptions = shortensExactly(value) ? { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 3 } : { maximumFractionDigits: 2, minimumFractionDigits: 0 }
-  return new Intl.NumberFormat(localeTag(), { style: 'currency', currency, currencyDisplay: 'name', ...compact }).format(value)
+  return formatNumber(value, { style: 'currency', currency, currencyDisplay: 'name', ...compact })
 }
 
 /** An amount with its unit in words. */

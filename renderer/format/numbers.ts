@@ -17,9 +17,22 @@ export const localeTag = (): string => `${notation.language}-u-ca-gregory-nu-${n
 /** The language that numbers and dates are written in at present. */
 export const notationLanguage = (): UiLanguage => notation.language
 
+/** Making a format takes a hundred times as long as using it. */
+const formats = new Map<string, Intl.NumberFormat>()
+
+/** What writes numbers in the present notation. */
+function numberFormat(options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${localeTag()} ${JSON.stringify(options)}`
+  const known = formats.get(key)
+  if (known !== undefined) return known
+  const made = new Intl.NumberFormat(localeTag(), options)
+  formats.set(key, made)
+  return made
+}
+
 /** A number in the present notation, grouped by thousands, with every digit it has (up to 15 significant ones). */
 export function formatNumber(value: number, options: Intl.NumberFormatOptions = { maximumSignificantDigits: 15 }): string {
-  return new Intl.NumberFormat(localeTag(), options).format(value)
+  return numberFormat(options).format(value)
 }
 
 /** A share of one as a percentage without decimals. */

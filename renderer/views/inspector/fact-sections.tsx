@@ -16,6 +16,7 @@ import { FigureFields } from '../../parts/figure-fields.tsx'
 import { useArticles } from '../../state/articles.ts'
 import { editClaim } from '../../state/edits.ts'
 import { chooseClaim } from '../../state/view.ts'
+import { WholeField } from './whole-field.tsx'
 import classes from './inspector.module.css'
 
 interface Props { claim: Claim; readOnly: boolean }
@@ -46,7 +47,7 @@ export function WhatSection({ claim, readOnly }: Props) {
         <CommitField label={t('inspector.actor')} disabled={readOnly} value={claim.actor?.name ?? ''} onCommit={(name) => edit(claim, { actor: name === '' ? null : { name, role: claim.actor?.role ?? 'suspected' } })} />
       </div>
       {claim.actor !== null && <Select label={t('inspector.actorRole')} disabled={readOnly} allowDeselect={false} value={claim.actor.role} data={[{ value: 'known', label: t('inspector.actorKnown') }, { value: 'suspected', label: t('inspector.actorSuspected') }]} onChange={(value) => { if (claim.actor !== null && value !== null) edit(claim, { actor: { ...claim.actor, role: value as 'known' | 'suspected' } }) }} />}
-      <Select label={t('inspector.subsetOf')} disabled={readOnly} clearable searchable value={claim.subsetOf} placeholder={t('inspector.subsetNone')} data={others.map((other) => ({ value: other.id, label: `${figureInWords(other.figure)} · ${t(`measure.${other.measure}`)}` }))} onChange={(subsetOf) => edit(claim, { subsetOf })} />
+      <WholeField claim={claim} others={others} readOnly={readOnly} onChange={(subsetOf) => edit(claim, { subsetOf })} />
       {claim.subsetOf !== null && <Button variant="subtle" size="compact-xs" justify="flex-start" leftSection={<IconArrowRight size={13} className="tq-flip" />} onClick={() => chooseClaim(claim.subsetOf)}>{t('inspector.subsetGo')}</Button>}
       {parts.length > 0 && (
         <div>
