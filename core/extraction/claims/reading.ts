@@ -17,6 +17,7 @@ import { isComma } from './sentence.ts'
 import type { Amount, Sentence } from './sentence.ts'
 import { CLASS_OF_TOPIC, COUNTING } from './compiled-profile.ts'
 import type { CompiledProfile, Entry } from './compiled-profile.ts'
+import { sentenceTopics } from './sentence-topics.ts'
 import type { Topic } from './tag.ts'
 
 /** The signs that part words from each other, by their units. */
@@ -43,6 +44,10 @@ function cutLongSentences(starts: Int32Array, count: number): Int32Array {
   for (; from < starts.length; from++) cut.push(starts[from]!)
   return new Int32Array(cut)
 }
+
+/** What is known of the phrases of a sentence: which may begin in it, or of which topics they speak. */
+const LOOKED_OVER = 1
+const NARROWED = 2
 
 /** How many sentences are kept at hand: more than anything looks back, and few enough for a text of any length. */
 const KEPT = 128
@@ -107,6 +112,28 @@ export class Reading {
   /** False where no word of a sentence begins a phrase on a topic: told without looking its phrases up. */
   mayTell(index: number, topic: Topic): boolean { return this.mayBegin(index, CLASS_OF_TOPIC[topic]) }
 
+  /** True where a phrase of a sentence speaks of a topic. Its phrases are looked up once, and only where a word of it may begin one that does. */
+  tells(index: number, topic: Topic): boolean {
+    const bit = CLASS_OF_TOPIC[topic]
+    if (!this.mayBegin(index, bit)) return false
+    if (this.#lookedOver[index] === LOOKED_OVER) this.#narrow(index)
+    return this.mayBegin(index, bit)
+  }
+
+  /** Leaves of the classes that may begin in a sentence the topics that its phrases speak of. */
+  #narrow(index: number): void {
+    let low = 1 << COUNTING
+    let high = 0
+    for (const topic of sentenceTopics(this.sentence(index)).keys()) {
+      const bit = CLASS_OF_TOPIC[topic]
+      if (bit < 32) low |= 1 << bit
+      else high |= 1 << (bit & 31)
+    }
+    this.#low[index]! &= low
+    this.#high[index]! &= high
+    this.#lookedOver[index] = NARROWED
+  }
+
   /** As `mayTell`, of a class of phrases (`COUNTING`, `CLASS_OF_TOPIC`). */
   mayBegin(index: number, bit: number): boolean {
     this.#lookOver(index)
@@ -116,7 +143,7 @@ export class Reading {
   /** Gathers the classes of the phrases that may begin in a sentence. */
   #lookOver(index: number): void {
     if (this.#lookedOver[index]) return
-    this.#lookedOver[index] = 1
+    this.#lookedOver[index] = LOOKED_OVER
     const { alone, begun } = this.compiled.lexicon
     const last = this.#last(index)
     let low = 0

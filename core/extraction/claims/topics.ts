@@ -1,30 +1,10 @@
-import { CLASS_OF_TOPIC } from './compiled-profile.ts'
 import type { LanguageProfile } from './profile.ts'
 import type { Topic } from './tag.ts'
 import { tagsOf } from './meaning.ts'
 import type { Reading } from './reading.ts'
 import { isQuote } from './sentence.ts'
 import type { Sentence } from './sentence.ts'
-
-const NO_TOPICS: ReadonlyMap<Topic, number> = new Map()
-
-/** How often each topic is named in a sentence. */
-export function sentenceTopics(sentence: Sentence): ReadonlyMap<Topic, number> {
-  return (sentence.topics ??= countTopics(sentence))
-}
-
-function countTopics({ hitAt }: Sentence): ReadonlyMap<Topic, number> {
-  let counts: Map<Topic, number> | null = null
-  for (let i = 0; i < hitAt.length; i++) {
-    const hit = hitAt[i]
-    if (!hit || hit.from !== i) continue
-    for (const { topic } of tagsOf(hit, 'topic')) {
-      counts ??= new Map()
-      counts.set(topic, (counts.get(topic) ?? 0) + 1)
-    }
-  }
-  return counts ?? NO_TOPICS
-}
+import { sentenceTopics } from './sentence-topics.ts'
 
 /** How many sentences around one are looked at for what it speaks of. */
 const NEIGHBOURS = 3
@@ -79,7 +59,7 @@ export class TopicSense {
 
   /** True where the sentence speaks of the topic. */
   in(sentence: Sentence, topic: Topic): boolean {
-    return this.count(sentence, topic) > 0
+    return this.#reading.tells(sentence.index, topic)
   }
 
   /** How often the sentence names the topic. */
@@ -90,9 +70,7 @@ export class TopicSense {
   /** True where the sentence, one right beside it or the opening of the text speaks of the topic. */
   near(sentence: Sentence, topic: Topic): boolean {
     const last = Math.min(sentence.index + 1, this.#reading.count - 1)
-    const bit = CLASS_OF_TOPIC[topic]
-    // Sentences without a figure are looked up only where a word of theirs may speak of it.
-    for (let i = Math.max(0, sentence.index - NEIGHBOURS); i <= last; i++) if (this.#reading.mayBegin(i, bit) && this.in(this.#reading.sentence(i), topic)) return true
+    for (let i = Math.max(0, sentence.index - NEIGHBOURS); i <= last; i++) if (this.#reading.tells(i, topic)) return true
     return this.opening(topic) >= 2
   }
 

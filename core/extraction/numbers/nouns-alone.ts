@@ -154,6 +154,8 @@ function readArticleNoun(p: Passage, i: number): NounAlone | null {
   let membersFrom = 0
   for (let k = opening.to, words = 0; k < p.count && words < MAX_WORDS; words++) {
     if (p.startsLine(k)) return null
+    // A word that no lexicon knows is no noun and parts nothing from one.
+    if (p.isUnknownWord(k)) { k++; continue }
     const aged = both ? null : p.find(k, 'aged-one')
     if (aged && p.isSign(k - 1, '-') && standsForOne(p, aged.to)) return { value: 1, unit: 'person', noun: 'person', unitAssumed: false, form: 'singular', start: opening.start, end: aged.end, to: aged.to }
     const noun = p.find(k, 'noun')

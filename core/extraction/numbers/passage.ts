@@ -186,6 +186,8 @@ export class Passage {
 
   /** True for digits; false outside the text, as the next two. */
   isDigits(i: number): boolean { return i >= 0 && i < this.count && this.tokens.kind[i] === DIGITS }
+  /** True for a word that begins no phrase of the number data. */
+  isUnknownWord(i: number): boolean { return i >= 0 && i < this.count && this.tokens.kind[i] === WORD && this.scan.word(i) === 0 }
   isWord(i: number): boolean { return i >= 0 && i < this.count && this.tokens.kind[i] === WORD }
   /** True for a sign, or for this one (folded). */
   isSign(i: number, sign?: string): boolean { return i >= 0 && i < this.count && this.tokens.kind[i] === SIGN && (sign === undefined || this.tokens.hash[i] === sign.charCodeAt(0)) }

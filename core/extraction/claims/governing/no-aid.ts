@@ -52,9 +52,9 @@ const TAKEN_WITHIN = 4
 
 /** True for money asked for right after it was told who was taken, and for money sent where others are set free. */
 function isRansom({ sentence, topics, here, earlier }: Case, best: Candidate | null): boolean {
-  if (topics.opening('aid') > 0 || topics.near(sentence, 'aid')) return false
-  if (best?.measure === 'delivered') return here.some((d) => d.measure === 'released')
-  return best?.measure === 'requested' && earlier.slice(-TAKEN_CLAIMS).some((d) => (d.measure === 'abducted' || d.measure === 'held') && d.sentence.index >= sentence.index - TAKEN_WITHIN)
+  if ((best?.measure !== 'delivered' && best?.measure !== 'requested') || topics.opening('aid') > 0 || topics.near(sentence, 'aid')) return false
+  if (best.measure === 'delivered') return here.some((d) => d.measure === 'released')
+  return earlier.slice(-TAKEN_CLAIMS).some((d) => (d.measure === 'abducted' || d.measure === 'held') && d.sentence.index >= sentence.index - TAKEN_WITHIN)
 }
 
 /** The word before a figure. */
