@@ -6,6 +6,7 @@ import type { Case } from '../decision.ts'
 import { ATTACKERS, SUSPECTS, WANTED } from './attackers.ts'
 import type { Candidate } from './candidate.ts'
 import { DWELLERS } from './dwellers.ts'
+import { endingOf } from './frames.ts'
 import { isHospitalOnly, namesBehind, tellsHarm } from './harm.ts'
 import { hasTopic, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
@@ -59,44 +60,45 @@ function canRuleOut({ sentence, amount, topics, candidate }: Beside): boolean {
 
 /** False where the words around a trigger give it another meaning than the one that makes a claim. */
 function isMeant({ sentence, amount, topics, candidate }: Beside, measure: Measure, trigger: Trigger, { taken, crossed }: Before): boolean {
+  const ending = endingOf(trigger.rule)
   // "took 251 hostages", but not "took 12 people to hospital".
-  if (trigger.rule.endsWith('.take') && topics.profile.verbFirst && candidate.side === 'right') return false
+  if (ending === 'take' && topics.profile.verbFirst && candidate.side === 'right') return false
   // "took 44 lives in a mosque": the dead live nowhere, nor are lives taken captive.
   if (amount.quantity.noun === 'life' && measure !== 'killed' && measure !== 'injured') return false
   // «بقي سبعة», «كنا تسعة»: of captives only where the text speaks of them.
-  if ((trigger.rule.endsWith('.remain') || trigger.rule.endsWith('.with')) && !TAKEN.some((topic) => topics.near(sentence, topic) || topics.opening(topic) > 0)) return false
-  if (trigger.rule.endsWith('.exchange') && trigger.frame === 'either' && !topics.near(sentence, 'exchange')) return false
-  if (trigger.rule.endsWith('.take') && !takesPeople(sentence, amount, topics, candidate.hit)) return false
+  if ((ending === 'remain' || ending === 'with') && !TAKEN.some((topic) => topics.near(sentence, topic) || topics.opening(topic) > 0)) return false
+  if (ending === 'exchange' && trigger.frame === 'either' && !topics.near(sentence, 'exchange')) return false
+  if (ending === 'take' && !takesPeople(sentence, amount, topics, candidate.hit)) return false
   // «لدينا 8 آلاف عائد»: those who came back are held by nobody.
-  if (measure === 'held' && trigger.rule.endsWith('.having') && amount.quantity.noun === 'returnee') return false
+  if (measure === 'held' && ending === 'having' && amount.quantity.noun === 'returnee') return false
   // «مقابل آخر جثة»: no body is an exchanged prisoner.
   if (measure === 'prisoners-exchanged' && BODIES.has(amount.quantity.noun ?? '')) return false
   // «فر مهاجمان يجري البحث عنهما»: whom the police look for is not missing.
-  if (trigger.rule.endsWith('.sought') && (topics.in(sentence, 'police') || topics.in(sentence, 'custody') || WANTED.has(amount.quantity.noun ?? ''))) return false
+  if (ending === 'sought' && (topics.in(sentence, 'police') || topics.in(sentence, 'custody') || WANTED.has(amount.quantity.noun ?? ''))) return false
   // «لم ينج من الطاقم سوى أربعة»: those alone live.
   if (measure === 'killed' && candidate.side === 'left' && topics.profile.verbFirst && hasTopic(candidate.hit, 'alive') && tagsOf(sentence.hitAt[amount.from - 1], 'not-negation').some((not) => not.only)) return false
   // Convicts who break out were nobody's captives.
-  if (trigger.rule.endsWith('.rescued') && !topics.near(sentence, 'captives') && (topics.profile.verbFirst || topics.opening('captives') === 0) && (!taken || amount.quantity.noun !== null || topics.profile.verbFirst)) return false
+  if (ending === 'rescued' && !topics.near(sentence, 'captives') && (topics.profile.verbFirst || topics.opening('captives') === 0) && (!taken || amount.quantity.noun !== null || topics.profile.verbFirst)) return false
   // «إنقاذ 12 محتجزا»: water may keep people too.
-  if (trigger.rule.endsWith('.rescued') && !taken && !topics.near(sentence, 'captors') && !topics.near(sentence, 'hostages') && saysHeld(sentence, amount)) return false
+  if (ending === 'rescued' && !taken && !topics.near(sentence, 'captors') && !topics.near(sentence, 'hostages') && saysHeld(sentence, amount)) return false
   if (measure === 'released' && amount.quantity.noun === 'inmate' && !topics.near(sentence, 'exchange') && !topics.near(sentence, 'hostages') && !topics.near(sentence, 'captors') && !namesArmedGroup(sentence)) return false
   // Whom the police let go they had arrested.
   if (measure === 'released' && !tagOf(candidate.hit, 'liberates') && topics.in(sentence, 'police') && !topics.near(sentence, 'hostages') && !topics.near(sentence, 'captors') && !topics.near(sentence, 'exchange') && !counts(sentence, amount, 'captives') && trigger.needs === 'captives' && topics.profile.verbFirst) return false
-  if (measure === 'released' && trigger.rule.endsWith('.state') && CONVICTS.has(amount.quantity.noun ?? '') && !topics.near(sentence, 'exchange') && !topics.near(sentence, 'hostages') && !topics.in(sentence, 'captors')) return false
+  if (measure === 'released' && ending === 'state' && CONVICTS.has(amount.quantity.noun ?? '') && !topics.near(sentence, 'exchange') && !topics.near(sentence, 'hostages') && !topics.in(sentence, 'captors')) return false
   // "By Friday it was 61.": a pronoun has a bare number right behind it.
-  if (trigger.rule.endsWith('.it-again') && !(amount.quantity.noun === null && standsRightBefore(sentence, candidate.hit.to, amount.from))) return false
+  if (ending === 'it-again' && !(amount.quantity.noun === null && standsRightBefore(sentence, candidate.hit.to, amount.from))) return false
   // "There were 361 recorded deaths": what is counted stands behind.
-  if (trigger.rule.endsWith('.it-again') && !topics.profile.verbFirst && namesBehind(sentence, amount.to)) return false
+  if (ending === 'it-again' && !topics.profile.verbFirst && namesBehind(sentence, amount.to)) return false
   // "at a cost of two soldiers", but not of 21 million
-  if (trigger.rule.endsWith('.cost') && !(amount.quantity.noun !== null && amount.quantity.unit === 'person')) return false
+  if (ending === 'cost' && !(amount.quantity.noun !== null && amount.quantity.unit === 'person')) return false
   // «165 آخرين يُعتقد أنهم في الأسر»: such a word has its number behind it.
   if (topics.profile.verbFirst && isAgain(trigger) && candidate.side === 'right') return false
   // "Some 900 stay on, because their houses are gone"
-  if (trigger.rule.endsWith('.gone') && candidate.hit.from > amount.to + GONE_REACH) return false
+  if (ending === 'gone' && candidate.hit.from > amount.to + GONE_REACH) return false
   // "40 legislators lost" tells no death, "lost 40 men" does.
-  if (trigger.rule.endsWith('.lose') && (candidate.side === 'right' || (amount.quantity.noun === null && !topics.profile.verbFirst && topics.in(sentence, 'commerce')))) return false
+  if (ending === 'lose' && (candidate.side === 'right' || (amount.quantity.noun === null && !topics.profile.verbFirst && topics.in(sentence, 'commerce')))) return false
   // "The woman was set free on Friday, leaving six men in the den."
-  if (trigger.rule.endsWith('.leaving') && (candidate.side !== 'left' || !sentence.hitAt.some((hit) => hit !== null && hit.to <= candidate.hit.from && tagsOf(hit, 'trigger').some((t) => t.measure === 'released' || t.measure === 'prisoners-exchanged')))) return false
+  if (ending === 'leaving' && (candidate.side !== 'left' || !sentence.hitAt.some((hit) => hit !== null && hit.to <= candidate.hit.from && tagsOf(hit, 'trigger').some((t) => t.measure === 'released' || t.measure === 'prisoners-exchanged')))) return false
   // "The refrigerator holds six."
   if (trigger.figurative && measure === 'held' && amount.quantity.noun === null && trigger.strict && !topics.near(sentence, 'captives') && !topics.near(sentence, 'prisoners') && !topics.near(sentence, 'captors')) return false
   // "The camps hold 40,000 people", "The school holds 600 pupils.": nobody keeps them there.
@@ -104,24 +106,24 @@ function isMeant({ sentence, amount, topics, candidate }: Beside, measure: Measu
   // "Gunmen kill 11 after soccer game": there it is meant.
   if (trigger.figurative && tellsOfContest(sentence, topics) && !(measure === 'killed' && topics.in(sentence, 'captors'))) return false
   // «عاد 300 ألف طالب إلى مقاعد الدراسة», «غادر 12 ألف مشجع الملعب»
-  if (topics.profile.verbFirst && MOVES.has(measure) && trigger.rule.endsWith('.verb') && (topics.in(sentence, 'sport') || topics.in(sentence, 'contest')) && !topics.in(sentence, 'displacement') && !topics.in(sentence, 'crossing')) return false
+  if (topics.profile.verbFirst && MOVES.has(measure) && ending === 'verb' && (topics.in(sentence, 'sport') || topics.in(sentence, 'contest')) && !topics.in(sentence, 'displacement') && !topics.in(sentence, 'crossing')) return false
   if (trigger.strict && amount.quantity.unit !== 'person' && amount.quantity.noun === null && kindOf(measure) !== 'aid' && sentence.hitAt[amount.to] === null && !isMark(sentence.keys[amount.to]) && sentence.text.slice(sentence.starts[amount.to], sentence.ends[amount.to]) !== topics.profile.addsMore) return false
   // Whom the police keep are no hostages.
   if (measure === 'held' && (trigger.frame === 'either' || trigger.frame === 'active') && topics.in(sentence, 'police') && !topics.in(sentence, 'hostages') && topics.opening('hostages') === 0) return false
   // Captives are not let go by the thousand; those who left come back so.
   if (measure === 'released' && leastOf(amount) >= CROWD && !topics.in(sentence, 'captives') && !topics.near(sentence, 'exchange') && !topics.near(sentence, 'prisoners')) return false
   // «ممرضة في المستشفى» works there.
-  if (measure === 'injured' && (trigger.rule.endsWith('.state') || trigger.rule.endsWith('.ward')) && STAFF.has(amount.quantity.noun ?? '') && (amount.quantity.form === 'singular' || candidate.side === 'left')) return false
+  if (measure === 'injured' && (ending === 'state' || ending === 'ward') && STAFF.has(amount.quantity.noun ?? '') && (amount.quantity.form === 'singular' || candidate.side === 'left')) return false
   // «اتفاقية لعلاج 60 ألف شخص»: aid pays for the treatment of the sick, whoever they are.
-  if (trigger.rule.endsWith('.treated') && ((amount.quantity.noun === 'patient' && (topics.profile.verbFirst || topics.near(sentence, 'disease') || !tellsHarm(sentence, topics, candidate.hit))) || topics.in(sentence, 'aid') || (amount.quantity.value ?? 0) >= CROWD)) return false
+  if (ending === 'treated' && ((amount.quantity.noun === 'patient' && (topics.profile.verbFirst || topics.near(sentence, 'disease') || !tellsHarm(sentence, topics, candidate.hit))) || topics.in(sentence, 'aid') || (amount.quantity.value ?? 0) >= CROWD)) return false
   // Where a disease spreads, «إصابات» are its cases.
   if (measure === 'injured' && topics.profile.verbFirst && topics.near(sentence, 'disease')) return false
   // "Two strikers were traded for a midfielder."
-  if ((trigger.rule.endsWith('.swapped') || trigger.rule.endsWith('.exchange')) && trigger.strict && (topics.in(sentence, 'commerce') || (topics.in(sentence, 'contest') && !topics.near(sentence, 'prisoners')))) return false
+  if ((ending === 'swapped' || ending === 'exchange') && trigger.strict && (topics.in(sentence, 'commerce') || (topics.in(sentence, 'contest') && !topics.near(sentence, 'prisoners')))) return false
   // Who leaves before gunmen or towards a border leaves in a crowd.
-  if (trigger.rule.endsWith('.crowd') && leastOf(amount) < FEW) return false
+  if (ending === 'crowd' && leastOf(amount) < FEW) return false
   // An amnesty frees prisoners, whom nobody had taken.
-  if (trigger.rule.endsWith('.freed') && (topics.near(sentence, 'prisoners') || topics.in(sentence, 'custody'))) return false
+  if (ending === 'freed' && (topics.near(sentence, 'prisoners') || topics.in(sentence, 'custody'))) return false
   // "the search for a gunman"
   if (measure === 'missing' && trigger.frame === 'active' && WANTED.has(amount.quantity.noun ?? '')) return false
   if ((measure === 'held' || measure === 'abducted') && (SUSPECTS.has(amount.quantity.noun ?? '') || (!topics.profile.verbFirst && candidate.side === 'left' && candidate.hit.to !== amount.from && ATTACKERS.has(amount.quantity.noun ?? '')))) return false
@@ -132,22 +134,23 @@ function isMeant({ sentence, amount, topics, candidate }: Beside, measure: Measu
 
 /** True where the text speaks of what a trigger needs to be one (`needs`: captives, an exchange, displacement), or its words alone say enough. */
 function hasWhatItNeeds({ sentence, amount, topics, candidate }: Beside, measure: Measure, trigger: Trigger, { taken, uprooted, crossed, freed }: Before): boolean {
-  if (trigger.needs === undefined || topics.near(sentence, trigger.needs) || (trigger.rule.endsWith('.rescued') && !topics.profile.verbFirst)) return true
+  const ending = endingOf(trigger.rule)
+  if (trigger.needs === undefined || topics.near(sentence, trigger.needs) || (ending === 'rescued' && !topics.profile.verbFirst)) return true
   // "No fewer than 6,000 are still waiting", at the end of a report on a swap
   if (trigger.needs === 'exchange' && measure === 'held' && topics.opening('exchange') > 0 && topics.opening('prisoners') > 0) return true
   // "The militia let eleven students go. It still has nineteen."
-  if (freed && trigger.rule.endsWith('.keep')) return true
+  if (freed && ending === 'keep') return true
   // "Baku still holds 23 Armenians"
-  if (trigger.rule.endsWith('.keep') && candidate.side === 'left' && standsRightBefore(sentence, candidate.hit.to, amount.from) && (tagOf(sentence.hitAt[candidate.hit.from - 1], 'place-word') || hasTopic(sentence.hitAt[candidate.hit.from - 1], 'state')) && NATION.test(amount.quantity.text)) return true
+  if (ending === 'keep' && candidate.side === 'left' && standsRightBefore(sentence, candidate.hit.to, amount.from) && (tagOf(sentence.hitAt[candidate.hit.from - 1], 'place-word') || hasTopic(sentence.hitAt[candidate.hit.from - 1], 'state')) && NATION.test(amount.quantity.text)) return true
   // "Azerbaijan handed over four Armenians it had held": a state has no other foreigners to hand over.
   if (measure === 'released' && trigger.needs === 'captives' && candidate.side === 'left' && !topics.profile.verbFirst && standsRightBefore(sentence, candidate.hit.to, amount.from) && NATION.test(amount.quantity.text) && hasTopic(sentence.hitAt[candidate.hit.from - 1], 'state') && topics.near(sentence, 'handover')) return true
   // "All 1,900 inhabitants have left": who lives in a place and leaves it has left home.
   if (trigger.needs === 'displacement' && (uprooted || (crossed && OF_EITHER.test(trigger.rule)) || ((trigger.rule === 'returned.moved' || trigger.rule === 'displaced.housed') && topics.near(sentence, 'crossing')))) return true
   if (trigger.needs === 'displacement' && candidate.side === 'right' && !topics.profile.verbFirst && !topics.near(sentence, 'exchange')) return DWELLERS.has(amount.quantity.noun ?? nounOfWhole(sentence, amount) ?? '')
   // "Thailand released 18 Cambodian soldiers": an army's own do not need to be called prisoners.
-  if (trigger.needs === 'captives' && measure === 'released' && LET_GO.has(amount.quantity.noun ?? '') && (trigger.rule.endsWith('.verb') || (trigger.rule.endsWith('.noun') && topics.in(sentence, 'state'))) && !topics.profile.verbFirst && !topics.in(sentence, 'custody') && !topics.in(sentence, 'contest')) return true
+  if (trigger.needs === 'captives' && measure === 'released' && LET_GO.has(amount.quantity.noun ?? '') && (ending === 'verb' || (ending === 'noun' && topics.in(sentence, 'state'))) && !topics.profile.verbFirst && !topics.in(sentence, 'custody') && !topics.in(sentence, 'contest')) return true
   // "Russia and Ukraine exchanged 185 soldiers"
-  if (trigger.needs === 'prisoners' && measure === 'prisoners-exchanged' && trigger.rule.endsWith('.verb') && candidate.side === 'left' && LET_GO.has(amount.quantity.noun ?? '') && !topics.profile.verbFirst && !topics.in(sentence, 'contest')) return true
+  if (trigger.needs === 'prisoners' && measure === 'prisoners-exchanged' && ending === 'verb' && candidate.side === 'left' && LET_GO.has(amount.quantity.noun ?? '') && !topics.profile.verbFirst && !topics.in(sentence, 'contest')) return true
   return trigger.needs === 'captives' && (taken || (topics.near(sentence, 'prisoners') && (topics.profile.verbFirst || !topics.in(sentence, 'custody'))) || topics.in(sentence, 'exchange') || namesArmedGroup(sentence))
 }
 

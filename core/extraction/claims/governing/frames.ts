@@ -8,6 +8,15 @@ import type { Sentence } from '../sentence.ts'
 /** A tag of a word that says what happened to those counted. */
 export type Trigger = Extract<Tag, { role: 'trigger' }>
 
+const endings = new Map<string, string>()
+
+/** What the name of a rule of the lexicon ends in behind its last point ("verb" of "killed.verb"). Many rules ask for it of every trigger, so each name is taken apart once. */
+export function endingOf(rule: string): string {
+  let ending = endings.get(rule)
+  if (ending === undefined) endings.set(rule, (ending = rule.slice(rule.lastIndexOf('.') + 1)))
+  return ending
+}
+
 const AUXILIARY_REACH = 4
 
 /** True where an auxiliary makes the participle at `hit` a passive ("were killed", "have been badly injured"). */

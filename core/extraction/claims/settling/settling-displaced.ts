@@ -1,6 +1,6 @@
 import type { Measure } from '../../../model/kind.ts'
 import { isCountry, leadsToCountry } from '../abroad.ts'
-import { least } from '../decision.ts'
+import { least, MOVED } from '../decision.ts'
 import type { Case, Decision } from '../decision.ts'
 import { hasTopic, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
@@ -14,6 +14,7 @@ export const LEFT: ReadonlySet<string> = new Set(['displaced-person', 'refugee',
 
 /** Last words on those who left their homes: displaced at home, refugees abroad, or back; `measure` is what the trigger said, `parent` their whole. */
 export function settleDisplaced(decision: Decision, around: Pick<Case, 'sentence' | 'topics' | 'here' | 'earlier'>, measure: Measure | null, parent: Decision | null): void {
+  if ((measure === null || !MOVED.has(measure)) && decision.rule !== 'displaced.housed') return
   const { sentence, topics } = around
   if (measure === 'displaced' && decision.rule?.endsWith('.verb') && (fledAbroad(sentence, decision.amount.to) || (topics.profile.verbFirst && decision.trigger !== null && decision.trigger.to <= decision.amount.from && fledAbroad(sentence, decision.trigger.to)) || (!topics.profile.verbFirst && fledAcross(sentence, decision.trigger)))) decision.measure = 'refugees'
   // "took refuge in Lebanon"
@@ -101,16 +102,16 @@ function staysNear(sentence: Sentence, { amount, trigger }: Decision): boolean {
 
 /** Where the same verbs tell of those who were freed and of those who went home: which of them are meant. */
 export function settleReturns(decision: Decision, { sentence, topics, here }: Pick<Case, 'sentence' | 'topics' | 'here'>, measure: Measure | null): void {
+  if (!decision.rule?.endsWith('.verb') || (measure !== 'released' && (measure === null || !MOVED.has(measure)))) return
   const { amount } = decision
-  const ofVerb = decision.rule?.endsWith('.verb') === true
   // «غادر لبنان 230 سوريا ضمن قافلة العودة الطوعية»
-  if ((measure === 'displaced' || measure === 'refugees') && ofVerb && goesHome(sentence, amount)) decision.measure = 'returned'
+  if ((measure === 'displaced' || measure === 'refugees') && goesHome(sentence, amount)) decision.measure = 'returned'
   // «لجأ إلى الكنيسة نحو 600 قروي»: where they stay is in their country.
-  if (measure === 'refugees' && ofVerb && staysNear(sentence, decision)) decision.measure = 'displaced'
+  if (measure === 'refugees' && staysNear(sentence, decision)) decision.measure = 'displaced'
   // «وأعادت السفارة 40 مهاجرا إلى بلادهم»
-  if (measure === 'released' && ofVerb && tagsOf(decision.trigger, 'trigger').some((t) => t.measure === 'returned') && goesHome(sentence, amount) && !topics.in(sentence, 'captives')) decision.measure = 'returned'
+  if (measure === 'released' && tagsOf(decision.trigger, 'trigger').some((t) => t.measure === 'returned') && goesHome(sentence, amount) && !topics.in(sentence, 'captives')) decision.measure = 'returned'
   // «خُطف 30 تلميذا، وأعيد 12 تلميذا إلى أسرهم»
-  const last = measure === 'returned' && ofVerb ? here.findLast((d) => d.measure !== null) : undefined
+  const last = measure === 'returned' ? here.findLast((d) => d.measure !== null) : undefined
   if ((last?.measure === 'abducted' || last?.measure === 'held') && least(last) >= least(decision) && !LEFT.has(amount.quantity.noun ?? '')) decision.measure = 'released'
 }
 
