@@ -39,8 +39,9 @@ const NEAR = 16
 const AHEAD = 24
 const AHEAD_SENTENCES = 64
 
-/** A text of fewer figures is too short to tell what is likely in it. */
+/** A text of fewer figures is too short to tell what is likely in it, and one of not many more to say so against a rule. */
 const TELLING = 4
+const OVERRULING = 6
 
 /** A sentence whose amounts the rules have decided, with the number of claims before it and in it. */
 interface Decided {
@@ -94,7 +95,9 @@ export function stateAll(reading: Reading, publishedAt: string | null, decided: 
   const state = ({ sentence, decisions, behind, count }: Decided): void => {
     const around = claims.slice(Math.max(0, behind - RECALLED), behind + count + RECALLED)
     const open = decisions.filter((d) => d.measure === null)
-    if (figures >= TELLING) for (const decision of decisions) reconsider(decision, around, shareOfOthers(claims.length, numbers, decision.measure !== null), reading.compiled)
+    for (const decision of decisions) {
+      if (figures >= (decision.measure === null ? TELLING : OVERRULING)) reconsider(decision, around, shareOfOthers(claims.length, numbers, decision.measure !== null), reading.compiled)
+    }
     const claimed = decisions.filter((d) => d.measure !== null)
     if (!claimed.length) return
     const stated = statements.slice(-RECALLED).map(({ decision }) => decision)
