@@ -1,5 +1,6 @@
 import type { CallName, FileRef, Input, Output } from './calls.ts'
 import type { EventName, Events } from './events.ts'
+import type { CancelSignal } from '../model/cancel-signal.ts'
 
 /** How a screen talks to the workbench, the same over every host. A failed call rejects with an AppError of the code the workbench gave. */
 export interface Client {
@@ -7,8 +8,11 @@ export interface Client {
   call<K extends CallName>(name: K, input: Input<K>, options?: { callId?: string }): Promise<Output<K>>
   cancel(callId: string): void
   on<K extends EventName>(name: K, listener: (payload: Events[K]) => void): () => void
-  /** Files as the platform gives them (picked or dropped), made into references that calls accept. */
-  fileRefs(files: readonly PlatformFile[]): Promise<FileRef[]>
+  /**
+   * Files as the platform gives them (picked or dropped), made into references that calls accept. `taken` hears how many are done, where that takes a while.
+   * Rejects with AppError cancelled once `signal` asks.
+   */
+  fileRefs(files: readonly PlatformFile[], options?: { signal?: CancelSignal; taken?: (count: number) => void }): Promise<FileRef[]>
   /** Asks where to save or what to open with the platform's own dialog; null where cancelled. Only where `nativeDialogs`. */
   pickFolder(): Promise<string | null>
   pickSavePath(suggestedName: string): Promise<string | null>

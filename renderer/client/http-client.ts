@@ -1,6 +1,7 @@
 import type { FileRef } from '../../core/contract/calls.ts'
 import type { Client, PlatformFile } from '../../core/contract/client.ts'
 import type { Reply } from '../../core/contract/dispatch.ts'
+import { throwIfCancelled } from '../../core/model/cancel-signal.ts'
 import { AppError, errorReplySchema, failure } from '../../core/model/error.ts'
 import { openEventStream } from './event-stream.ts'
 import { eventListeners } from './listeners.ts'
@@ -71,11 +72,16 @@ export async function httpClient(page: Window & typeof globalThis): Promise<Clie
     call,
     cancel: (callId) => { request(`/cancel/${encodeURIComponent(callId)}`, { method: 'POST' }).catch((error: unknown) => { console.error(error) }) },
     on: listeners.on,
-    fileRefs: async (files) => {
+    fileRefs: async (files, { signal, taken } = {}) => {
       const refs: FileRef[] = []
+      let done = 0
       const waiting = files.map((file, place) => ({ file, place }))
       const uploadNext = async (): Promise<void> => {
-        for (let next = waiting.shift(); next; next = waiting.shift()) refs[next.place] = await upload(next.file)
+        for (let next = waiting.shift(); next; next = waiting.shift()) {
+          if (signal !== undefined) throwIfCancelled(signal)
+          refs[next.place] = await upload(next.file)
+          taken?.((done += 1))
+        }
       }
       await Promise.all(Array.from({ length: UPLOADS_AT_ONCE }, uploadNext))
       return refs

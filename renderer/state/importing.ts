@@ -3,6 +3,7 @@ import { create } from 'zustand'
 import type { ImportResult, Input } from '../../core/contract/calls.ts'
 import type { Events } from '../../core/contract/events.ts'
 import type { PlatformFile } from '../../core/contract/client.ts'
+import { throwIfCancelled } from '../../core/model/cancel-signal.ts'
 import { loadArticles, openArticle, useArticles } from './articles.ts'
 import { refreshClaimList } from './claim-list.ts'
 import { withMappings } from './column-mapping.ts'
@@ -47,11 +48,17 @@ async function runImport(start: (callId: string) => Promise<ImportResult | null>
   }
 }
 
+/** Ends the taking up of files, which comes before there is a call to cancel. */
+let takingUp = new AbortController()
+
 export async function importFiles(files: readonly PlatformFile[]): Promise<void> {
   if (files.length === 0) return
   await runImport(async (callId) => {
-    const references = await withMappings(await theClient().fileRefs(files))
+    const { signal } = (takingUp = new AbortController())
+    const taken = (done: number): void => useImporting.setState({ running: { callId, reading: true, progress: { callId, done, total: files.length, unit: 'files', label: '' } } })
+    const references = await withMappings(await theClient().fileRefs(files, { signal, taken }))
     if (references === null) return null
+    throwIfCancelled(signal)
     useImporting.setState({ running: { callId, reading: false, progress: null } })
     return call('articles.import', { files: references }, { callId })
   })
@@ -63,6 +70,7 @@ export const pickAndImport = async (folder = false): Promise<void> => importFile
 
 export function cancelImport(): void {
   const { running } = useImporting.getState()
+  takingUp.abort()
   if (running !== null) theClient().cancel(running.callId)
 }
 

@@ -38,7 +38,11 @@ async function picture(window: Page, name: string, { language, theme, size }: Va
 
 async function closeDialogs(window: Page): Promise<void> {
   const dialogs = window.getByRole('dialog')
-  for (let i = 0; i < 3 && (await dialogs.count()) > 0; i += 1) await window.keyboard.press('Escape')
+  const leave = window.getByRole('button', { name: /^(Leave without saving|الخروج بلا حفظ)$/ })
+  for (let i = 0; i < 3 && (await dialogs.count()) > 0; i += 1) {
+    await window.keyboard.press('Escape')
+    if ((await leave.count()) > 0) await leave.click()
+  }
   await dialogs.first().waitFor({ state: 'detached' })
 }
 

@@ -73,6 +73,18 @@ describe('the HTTP client', () => {
     expect(await Promise.all(references.map(({ path }) => readFile(path, 'utf8')))).toEqual(files.map((_, i) => `text ${i}`))
   })
 
+  it('tells how many files were taken up, and takes up no more once that is cancelled', async () => {
+    await begin()
+    const files = Array.from({ length: 40 }, (_, i) => ({ name: `${i}.txt`, size: 1, arrayBuffer: async () => new TextEncoder().encode('text').buffer }))
+    const giveUp = new AbortController()
+    const taken: number[] = []
+    const taking = client.fileRefs(files, { signal: giveUp.signal, taken: (count) => { taken.push(count); if (count === 5) giveUp.abort() } })
+    await expect(taking).rejects.toMatchObject({ code: 'cancelled' })
+    await new Promise((resolve) => { setTimeout(resolve, 50) })
+    expect(taken.slice(0, 5)).toEqual([1, 2, 3, 4, 5])
+    expect(taken.length).toBeLessThan(9)
+  })
+
   it('tells when the host is lost and when it is back, and catches up on what changed meanwhile', async () => {
     await begin({ answers: { 'workspace.state': async () => ({ revision: 7 }) } })
     const [links, heard] = [vi.fn(), vi.fn()]

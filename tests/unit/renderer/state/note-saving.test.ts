@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { AppError } from '../../../../core/model/error.ts'
+import { failure } from '../../../../core/model/error.ts'
 import { editClaim } from '../../../../renderer/state/edits.ts'
 import { call } from '../../../../renderer/state/link.ts'
 import { flushNote, noteTyped, unsentNote, useRefusedNotes } from '../../../../renderer/state/note-saving.ts'
@@ -55,7 +55,7 @@ describe('a note that is being typed', () => {
 
   it('is let go where its claim was removed meanwhile', async () => {
     edit.mockImplementation(() => Promise.resolve(false))
-    vi.mocked(call).mockImplementationOnce(() => Promise.reject(new AppError('not-found', 'There is no such claim.', {})))
+    vi.mocked(call).mockImplementationOnce(() => Promise.reject(failure('not-found/claim', { claimId: 'a' })))
     noteTyped('a', 'one', nobody)
     await flushNote()
     expect(unsentNote('a')).toBeNull()
