@@ -31,8 +31,8 @@ export function modalityOf(around: Surroundings, before: readonly Statement[]): 
   const { from, to } = governedSpan(around)
   if (isDenied(around, from, to)) return 'denied'
   if (isEarlier(around)) return 'asserted'
-  // Where verbs come first, the form of one may tell what no word of the table does.
-  const own = around.told.modal || around.verbFirst ? modalBetween(around, from, to) ?? modalBefore(around, from) ?? predicated(around, to) ?? toCome(around) : null
+  // The form of a verb may tell what no word of the table does.
+  const own = around.told.modal || around.sentence.profile.tenses !== null ? modalBetween(around, from, to) ?? modalBefore(around, from) ?? predicated(around, to) ?? toCome(around) : null
   // "If it fails, the 94 captives face another winter": those are held in any case.
   if (dependsOnCondition(around, from, to) && !(own === null && isKnown(around, before))) return 'conditional'
   if (own !== null) return own

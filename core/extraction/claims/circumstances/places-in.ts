@@ -47,16 +47,16 @@ const upper = (text: string, at: number): boolean => { const unit = text.charCod
 
 function knownAt(around: PlaceText, i: number, previous: NamedPlace | undefined): NamedPlace | null {
   const { sentence, cues } = around
-  const { text, profile: { verbFirst, places } } = sentence
+  const { text, profile: { places: { by } } } = sentence
   const hit = cues[i]!
   const cue = cueOf(hit, 'place')
   if (!cue) return null
-  if (places.by === 'capitals' && !upper(text, sentence.starts[i] ?? 0) && !upper(text, sentence.starts[hit.to - 1] ?? 0)) return null
+  if (by === 'capitals' && !upper(text, sentence.starts[i] ?? 0) && !upper(text, sentence.starts[hit.to - 1] ?? 0)) return null
   const kind = cues[i - 1]?.to === i ? cueOf(cues[i - 1], 'place-kind') : null
-  const lean = isPossessor(sentence, hit.to) ? null : hit.lean ?? cue.lean ?? leanBefore(around, kind && verbFirst ? cues[i - 1]!.from : i, previous)
-  if (cue.doubtful && kind === null && (lean === null || (verbFirst && hit.lean === null && !cueOf(cues[i - 1], 'locative')))) return null
-  // The kind is part of an Arabic name («مخيم جباليا»), as it is of "Unity State".
-  const from = verbFirst && kind ? cues[i - 1]!.from : i
+  // Where the kind leads to names it is part of one («مخيم جباليا»), elsewhere behind it at most ("Unity State").
+  const from = kind && by === 'kind' ? cues[i - 1]!.from : i
+  const lean = isPossessor(sentence, hit.to) ? null : hit.lean ?? cue.lean ?? leanBefore(around, from, previous)
+  if (cue.doubtful && kind === null && (lean === null || (by === 'kind' && hit.lean === null && !cueOf(cues[i - 1], 'locative')))) return null
   const start = from === i ? hit.start : cues[from]?.start ?? sentence.starts[from] ?? hit.start
   const end = sentence.ends[hit.to - 1] ?? start
   return { name: text.slice(start, end), from, to: hit.to, start, end, rank: cue.rank === 'country' && kind ? kind.rank : cue.rank, actor: kind === null && (cue.rank === 'country' || cue.seat), lean }
@@ -72,7 +72,7 @@ const POSSESSIVE = 3
 
 /** What leads to the place that begins at word `i`. */
 function leanBefore({ sentence, cues }: PlaceText, i: number, previous: NamedPlace | undefined): NamedPlace['lean'] {
-  const { text, profile: { verbFirst } } = sentence
+  const { text, profile: { places: { by } } } = sentence
   for (let k = i - 1, step = 0; k >= 0 && step < LEAD_REACH; k--, step++) {
     if (previous && k < previous.to) return i - previous.to <= JOINED ? previous.lean : null
     const key = sentence.keys[k]
@@ -85,8 +85,8 @@ function leanBefore({ sentence, cues }: PlaceText, i: number, previous: NamedPla
     const hit = sentence.hitAt[k]
     if (cueOf(cue, 'place-kind') || tagOf(hit, 'determiner') || tagOf(hit, 'coordination')) continue
     if (tagOf(hit, 'said') || tagOf(hit, 'trigger') || tagOf(hit, 'boundary') || tagOf(hit, 'auxiliary') || tagOf(hit, 'source-word')) return null
-    if (verbFirst && step > 2) return null
-    if (!verbFirst && step > 0 && hit === null && upper(text, sentence.starts[k] ?? 0) && fold(text.slice(sentence.starts[k], sentence.ends[k])).length < 4) return null
+    if (by === 'kind' && step > 2) return null
+    if (by === 'capitals' && step > 0 && hit === null && upper(text, sentence.starts[k] ?? 0) && fold(text.slice(sentence.starts[k], sentence.ends[k])).length < 4) return null
   }
   return null
 }
