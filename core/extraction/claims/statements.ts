@@ -75,13 +75,13 @@ export function stateAll(reading: Reading, publishedAt: string | null, decided: 
         const last = sourcesOf(back, depth + 1).findLast((source) => fits === null || fits(source))
         // Who is named there comes before one who only goes on speaking there.
         if (last && (!verbFirst || last.sentence.index === back)) return last
-        const topic = verbFirst && startsLine(back + 1, index) ? null : topicOf(reading.sentence(back), reading.text, reading.compiled.profile)
+        const topic = verbFirst && startsLine(back + 1, index) ? null : topicOf(reading.sentence(back))
         if (topic && (fits === null || fits(topic))) return topic
         if (last) return last
       }
-      return verbFirst && index > 0 && !reading.opensLine(index) ? personAtHead(reading.sentence(index - 1), reading.text, reading.compiled.profile) : null
+      return verbFirst && index > 0 && !reading.opensLine(index) ? personAtHead(reading.sentence(index - 1)) : null
     }
-    const found = sourcesIn(reading.sentence(index), reading.text, reading.compiled.profile, before, verbFirst && index > 0 && isHourLine(reading.sentence(index - 1)))
+    const found = sourcesIn(reading.sentence(index), before, verbFirst && index > 0 && isHourLine(reading.sentence(index - 1)))
     heard.set(index, found)
     heard.delete(index - HEARD)
     return found

@@ -75,7 +75,7 @@ function quotationSource(reading: Reading, sentence: Sentence, sourcesOf: Source
     const last = sourcesOf(i).findLast((source) => source.sentence.index !== i || !isQuoted(source.sentence, source.at))
     if (last) return last
     // "The sheriff was blunt. 'Nine people have died.'"
-    const about = i === sentence.index - 1 && !reading.compiled.profile.verbFirst ? topicOf(reading.sentence(i), reading.text, reading.compiled.profile) : null
+    const about = i === sentence.index - 1 && !reading.compiled.profile.verbFirst ? topicOf(reading.sentence(i)) : null
     if (about) return about
     // A speech of several paragraphs opens each with a quotation mark.
     if (reading.opensLine(i + 1) && !isQuote(reading.firstSign(i + 1))) return null
@@ -93,7 +93,7 @@ function lineOf(reading: Reading, sentence: Sentence): Sentence {
 function headerSource(reading: Reading, header: Sentence, sourcesOf: SourcesOf, money: boolean): Source | null {
   for (let k = header.index; k >= 0 && k >= header.index - 2; k--) {
     // What opens its own paragraph goes on with nobody's words.
-    const source = sourcesOf(k).at(-1) ?? (k === header.index && !money && !reading.compiled.profile.verbFirst ? topicOf(header, reading.text, reading.compiled.profile) : null)
+    const source = sourcesOf(k).at(-1) ?? (k === header.index && !money && !reading.compiled.profile.verbFirst ? topicOf(header) : null)
     if (source) return source
     if (reading.opensLine(k) && !reading.compiled.profile.verbFirst) return null
   }
@@ -136,7 +136,7 @@ function labelledSource(reading: Reading, sentence: Sentence, at: number): Sourc
   if (!label || !tagOf(label, 'source-label') || !isColon(sentence.keys[label.to])) return null
   let to = label.to + 1
   while (to < sentence.keys.length && !isComma(sentence.keys[to]) && sentence.keys[to] !== ')' && sentence.keys[to] !== ']' && sentence.keys[to] !== ';') to++
-  return namedSource(hearingOf(sentence, reading.text, reading.compiled.profile), label.to + 1, to, label.from, true)
+  return namedSource(hearingOf(sentence), label.to + 1, to, label.from, true)
 }
 
 /** The sentence that opens the list an item stands in (it ends with a colon); null where there is none. */

@@ -77,7 +77,7 @@ function introduced(reading: Reading, question: number, sourcesOf: SourcesOf): S
     for (let at = -1; at < sentence.keys.length - 1; at++) {
       const to = nameEnd(sentence, at + 1)
       if (to === null || (at >= 0 && !isVerbLike(sentence, at))) continue
-      const named = namedSource(hearingOf(sentence, reading.text, reading.compiled.profile), at + 1, to, Math.max(at, 0), true)
+      const named = namedSource(hearingOf(sentence), at + 1, to, Math.max(at, 0), true)
       if (tagOf(sentence.hitAt[at + 1], 'source-word') || (at >= 0 && isApposed(sentence, at + 1, to))) return named
       if (at >= 0) plain ??= named
     }
@@ -133,6 +133,6 @@ function findByQuestions(reading: Reading): Interview | null {
   if (!isCalledInterview(reading, head) && !answersForItself(reading, from)) return null
   let answering: Source | null = null
   // A title and a byline end without a point.
-  for (let i = 1; i < head && answering === null; i++) if (reading.opensLine(i) && reading.lastSign(i) === '.') answering = topicOf(reading.sentence(i), reading.text, reading.compiled.profile)
+  for (let i = 1; i < head && answering === null; i++) if (reading.opensLine(i) && reading.lastSign(i) === '.') answering = topicOf(reading.sentence(i))
   return answering !== null && answering.sentence.index < from ? { answering, from, isAnswer: (index) => !isQuestion(reading, index) } : null
 }

@@ -83,7 +83,7 @@ function findDocumentSource(reading: Reading): Source | null {
     const kind = sourceKind(sentence, from, to)
     // «إعداد: قسم المتابعة» is the paper's own desk.
     if (to - from > SOURCE_WORDS || (made && (kind === null || kind === 'media'))) continue
-    return named(reading, sentence, from, to)
+    return named(sentence, from, to)
   }
   return issuerInHead(reading)
 }
@@ -97,7 +97,7 @@ function isFoot(reading: Reading, sentence: Sentence): boolean {
   return false
 }
 
-const named = (reading: Reading, sentence: Sentence, from: number, to: number): Source | null => namedSource(hearingOf(sentence, reading.text, reading.compiled.profile), from, to, 0, true)
+const named = (sentence: Sentence, from: number, to: number): Source | null => namedSource(hearingOf(sentence), from, to, 0, true)
 
 /** Where a name ends in its line: a bar sets off what else the line tells. */
 function nameEnd({ keys }: Sentence, from: number): number {
@@ -115,9 +115,9 @@ function issuerInHead(reading: Reading): Source | null {
     // «المفوضية السامية – تشاد: مستجدات الوضع»
     const dash = title.keys.findIndex((key) => isDash(key))
     const end = dash > 0 && dash < colon ? dash : colon
-    if (end > 0 && isBodyIn(title, 0, end)) return named(reading, title, 0, end)
+    if (end > 0 && isBodyIn(title, 0, end)) return named(title, 0, end)
     const issued = title.hitAt.find((hit) => tagOf(hit, 'issued-by'))
-    if (issued && issued.from > 0 && isBodyIn(title, issued.to, title.keys.length)) return named(reading, title, issued.to, title.keys.length)
+    if (issued && issued.from > 0 && isBodyIn(title, issued.to, title.keys.length)) return named(title, issued.to, title.keys.length)
   }
   // «بيان من سفارة السودان بالقاهرة», «بيان المدير العام لمنظمة الصحة العالمية بشأن مقتل 2»
   const title = reading.sentence(0)
@@ -125,13 +125,13 @@ function issuerInHead(reading: Reading): Source | null {
     const from = tagOf(title.hitAt[1], 'partitive') ? 2 : 1
     let to = from
     while (to < title.keys.length && !isColon(title.keys[to]) && !(tagOf(title.hitAt[to], 'source-end') && to > from)) to++
-    if (isBodyIn(title, from, to)) return named(reading, title, from, to)
+    if (isBodyIn(title, from, to)) return named(title, from, to)
   }
   let titled = false
   for (let i = 0; i < TITLE_WITHIN && i < reading.count && !titled; i++) titled = isBareLine(reading, i) && isReport(reading.sentence(i))
   for (let i = 0; titled && i < NAME_WITHIN && i < reading.count; i++) {
     const sentence = reading.sentence(i)
-    if (isBareLine(reading, i) && !isReport(sentence) && isBody(sentence)) return named(reading, sentence, 0, sentence.keys.length)
+    if (isBareLine(reading, i) && !isReport(sentence) && isBody(sentence)) return named(sentence, 0, sentence.keys.length)
   }
   return null
 }

@@ -1,16 +1,16 @@
 import { tagOf } from '../meaning.ts'
-import type { LanguageProfile } from '../profile.ts'
 import { figureAt, isComma, isDefiniteWord, isMark, isQuote } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 import { hearingOf, namedSource } from './source.ts'
 import type { Source } from './source.ts'
 
 /** «تقود ماريا كروث منذ سنوات جماعة …»: the one whom a sentence names right behind the verb it opens with, by words that mean nothing else; null where none is. */
-export function personAtHead(sentence: Sentence, text: string, profile: LanguageProfile): Source | null {
+export function personAtHead(sentence: Sentence): Source | null {
+  const { text, profile } = sentence
   const to = nameEnd(sentence, 1)
   if (to === null || !isVerbLike(sentence, 0)) return null
   for (let i = 1; i < to; i++) if (isDefiniteWord(sentence, i) || (i === to - 1 && profile.speechForms?.noName.test(text.slice(sentence.starts[i], sentence.ends[i])))) return null
-  return namedSource(hearingOf(sentence, text, profile), 1, to, 0, true)
+  return namedSource(hearingOf(sentence), 1, to, 0, true)
 }
 
 /** True for a word that no noun phrase begins with, where a clause may begin. */

@@ -1,7 +1,6 @@
 import type { AttributionKind } from '../../../model/attribution.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
 import { behindHour, isColon, isComma, isDash, isMark, isQuote } from '../sentence.ts'
-import type { LanguageProfile } from '../profile.ts'
 import type { SpeechForms } from '../word-forms.ts'
 import type { Sentence } from '../sentence.ts'
 
@@ -42,13 +41,15 @@ export interface Hearing {
   verbFirst: boolean
   /** What the language's words look like around a verb of saying. */
   forms: SpeechForms | null
-  definiteArticle: string
   /** The source named last, in this sentence or before it, of those that fit where that is asked; pronouns and verbs without a subject take it. */
   last: (fits?: ((source: Source) => boolean) | null) => Source | null
 }
 
 /** A sentence to be heard in its language; `last` gives the source named before. */
-export const hearingOf = (sentence: Sentence, text: string, { verbFirst, speechForms, definiteArticle }: LanguageProfile, last: Hearing['last'] = () => null): Hearing => ({ sentence, text, verbFirst, forms: speechForms, definiteArticle, last })
+export function hearingOf(sentence: Sentence, last: Hearing['last'] = () => null): Hearing {
+  const { text, profile: { verbFirst, speechForms } } = sentence
+  return { sentence, text, verbFirst, forms: speechForms, last }
+}
 
 /** No name of a source is longer than this many words. */
 export const LONGEST_SOURCE = 16
@@ -118,7 +119,7 @@ export function sameAgain(hearing: Hearing, from: number, to: number): boolean {
   if (phrase.length >= 4 && last.end - last.start > phrase.length && hearing.text.slice(last.start, last.end).includes(phrase)) return true
   if (to - from > 1) return false
   const word = hearing.text.slice(sentence.starts[from] ?? 0, sentence.ends[from] ?? 0)
-  const article = hearing.definiteArticle
+  const article = sentence.profile.definiteArticle
   const bare = word.slice(article.length).replace(hearing.forms?.ending ?? '', '')
   return word.startsWith(article) && bare.length >= 3 && (hearing.text.slice(last.start, last.end).includes(bare) || tagsOf(sentence.hitAt[from], 'source-word').some((t) => t.kind === 'anonymous'))
 }

@@ -10,17 +10,16 @@ import { ownerOfFigure, quotedBehindColon, sourceOfCount } from './named-before-
 import { isCapital, isCircumstance, isNounSaid, personIntroduced } from './subject-phrases.ts'
 import { relayedSpeaker, speakerAfterVerb, speakerGoingOn } from './verb-first-speakers.ts'
 import type { Hit } from '../meaning.ts'
-import type { LanguageProfile } from '../profile.ts'
 import type { Sentence } from '../sentence.ts'
 import type { Hearing, Source } from './source.ts'
 
 /** The sources of a sentence in the order of their words; `before` gives the last one named ahead of it, `entry` tells that an hour alone in its line stands over it. */
-export function sourcesIn(sentence: Sentence, text: string, profile: LanguageProfile, before: (fits?: ((source: Source) => boolean) | null) => Source | null, entry = false): Source[] {
+export function sourcesIn(sentence: Sentence, before: (fits?: ((source: Source) => boolean) | null) => Source | null, entry = false): Source[] {
   const sources: Source[] = []
   // Whose count one goes by is no speaker that a pronoun means.
   const counts = new Set<Source>()
-  const { verbFirst } = profile
-  const hearing = hearingOf(sentence, text, profile, (fits = null) => sources.findLast((source) => !counts.has(source) && (fits === null || fits(source))) ?? before(fits))
+  const { verbFirst } = sentence.profile
+  const hearing = hearingOf(sentence, (fits = null) => sources.findLast((source) => !counts.has(source) && (fits === null || fits(source))) ?? before(fits))
   let held: Source | null = null
   const anonymous = sentence.hitAt.some((hit) => tagOf(hit, 'anonymous') !== null)
   const title = speakerBeforeColon(hearing) ?? (verbFirst ? speakerFurtherOn(hearing) : null) ?? (verbFirst ? namedInEntry(hearing, entry) ?? speakerBeforeAside(hearing) : null)
@@ -275,9 +274,9 @@ function speakerAdding(hearing: Hearing, hit: Hit): Source | null {
 }
 
 /** Who a sentence that quotes nobody is about, where its subject can speak: the one that "she said" in the next sentence means. */
-export function topicOf(sentence: Sentence, text: string, profile: LanguageProfile): Source | null {
-  const hearing = hearingOf(sentence, text, profile)
-  return profile.verbFirst ? subjectOfSentence(hearing, sentence.keys.length, 0) : spokenOf(hearing) ?? personIntroduced(hearing)
+export function topicOf(sentence: Sentence): Source | null {
+  const hearing = hearingOf(sentence)
+  return hearing.verbFirst ? subjectOfSentence(hearing, sentence.keys.length, 0) : spokenOf(hearing) ?? personIntroduced(hearing)
 }
 
 /** "The hospital admitted 24": who takes people in, by a verb that may be one of saying. */

@@ -97,7 +97,7 @@ function speakerBehind(hearing: Hearing, hit: Hit, form: string): Source | null 
       // «أبلغنا الهلال الأحمر بانتشال 4»
       if (to > from && tagOf(at, 'brings') && !isDefiniteWord(sentence, to) && !tagOf(at, 'source-word')) { complement = true; break }
       const trigger = tagOf(at, 'trigger')
-      if (trigger && to > from && !hearing.text.startsWith(hearing.definiteArticle, sentence.starts[to] ?? 0) && !tagOf(at, 'source-word')) { complement = true; break }
+      if (trigger && to > from && !hearing.text.startsWith(sentence.profile.definiteArticle, sentence.starts[to] ?? 0) && !tagOf(at, 'source-word')) { complement = true; break }
       if (tagOf(at, 'boundary') && to > from) break
       const said = tagOf(at, 'said')?.form
       if (said === 'adds') { complement = true; break }

@@ -63,7 +63,7 @@ export function ellipticalWhole({ sentence, amount, topics, here, earlier, kind 
   // "Six were transferred to Butembo", of the hurt: what follows might tell of others, and does not.
   const unspoken = best === null && !sentence.profile.verbFirst && next != null && next.to - next.from > 1 && tagOf(next, 'trigger') !== null
   // "Eleven were boys": what follows says who they were, not what befell them.
-  const agrees = sentence.profile.verbFirst && agreesBehind(sentence, amount, topics.profile)
+  const agrees = agreesBehind(sentence, amount, topics.profile)
   const described = afterwards === null && !topics.in(sentence, 'duty') && (tagOf(next, 'auxiliary') !== null || told || agrees || unspoken || (tagOf(next, 'before-verb') !== null && tagOf(sentence.hitAt[next?.to ?? 0], 'auxiliary') !== null)) && (best === null || best.cost >= OWN_BELOW || best.side === 'left')
   if (!state && !degree && !described && afterwards === null) return null
   const wanted = described ? null : afterwards ?? (alive ? 'held' : 'injured')
