@@ -4,7 +4,7 @@ import type { Locator } from '@playwright/test'
 import { expect, test } from './app.ts'
 import { chooseFiles, HOSTAGES, openArticle, openCorpus, showClaims, workspaceOf } from './steps.ts'
 
-/** The words of two Latin letters and more in what is on show, without those that are set apart from the text: names, paths and what other programs said. */
+/** The words of two Latin letters and more in what is on show, without those that are set apart from the text: names and paths. */
 async function latinWords(shown: Locator): Promise<string[]> {
   const text = (await shown.allInnerTexts()).join('\n').replace(/[\u2066\u2068][^\u2069]*\u2069/g, '')
   return text.match(/[A-Za-z]{2,}/g) ?? []

@@ -3,7 +3,7 @@ import type { Translation } from '../translation.ts'
 
 /** What notices about a workspace's files say, in Arabic. */
 export const notices: Translation<typeof english> = {
-  'notice/unreadable': 'تعذرت على القرص قراءته ({{reason, technical}}).',
+  'notice/unreadable': 'تعذرت على القرص قراءته.',
   'notice/recovered': 'الملف تالف: {{why}}. استُعيد منه ما سلم: ادعاءات عددها {{claims, n}}، وأحداث من سجلها عددها {{events, n}}.',
   'notice/recoverable': 'الملف تالف: {{why}}. يمكن أن يُستعاد منه ما سلم: ادعاءات عددها {{claims, n}}، وأحداث من سجلها عددها {{events, n}}.',
   'notice/lost': 'الملف تالف: {{why}}. لم يمكن أن يُستعاد منه شيء، فلا تُعرض المقالة.',
@@ -115,9 +115,9 @@ export const notices: Translation<typeof english> = {
   'remedy/open-again': 'افتح مساحة العمل من جديد.',
 
   'why/empty': 'هو فارغ',
-  'why/json': 'ليس JSON كاملا ({{reason, technical}})',
+  'why/json': 'ليس JSON كاملا',
   'why/no-version': 'لا يذكر إصداره',
-  'why/shape': 'بنيته خاطئة ({{reason, technical}})',
+  'why/shape': 'بنيته خاطئة',
   'why/version': 'هو من الإصدار {{version}}',
   'why/workspace-missing': 'الملف workspace.json مفقود',
   'why/workspace-damaged': 'الملف workspace.json تالف: {{why}}',

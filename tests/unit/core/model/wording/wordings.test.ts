@@ -7,8 +7,8 @@ const FORM = /_(zero|one|two|few|many|other)$/
 const english: Readonly<Record<string, string>> = WORDINGS.en
 const arabic: Readonly<Record<string, string>> = WORDINGS.ar
 const names = (table: Readonly<Record<string, string>>) => [...new Set(Object.keys(table).map((key) => key.replace(FORM, '')))].sort()
-/** The details that a wording puts in. What stands in each language in words of its own is given once a language. */
-const details = (text: string) => [...text.matchAll(/\{\{(\w+)/g)].map(([, name = '']) => name.replace(/Arabic$/, '')).sort()
+/** The details that a wording puts in. What stands in each language in words of its own is given once a language; what another program said in English is left out of Arabic. */
+const details = (text: string) => [...text.matchAll(/\{\{(\w+)/g)].map(([, name = '']) => name.replace(/Arabic$/, '')).filter((name) => name !== 'reason').sort()
 
 describe('what errors, notices and warnings say', () => {
   it('is there for every code of an error and of a notice, in both languages', () => {
