@@ -12,8 +12,10 @@ export interface ExportContext {
   signal?: CancelSignal | undefined
   /** Told how many of the report's claims have been written. */
   progress?: ((done: number, total: number) => void) | undefined
-  /** Prints a self-contained page to a tagged PDF; absent where the host cannot print. The page carries its own size, margins and page numbers (CSS `@page`). */
-  printPdf?: ((html: string) => Promise<Uint8Array>) | undefined
+  /** Prints a self-contained page to a tagged PDF, until it is told to stop; absent where the host cannot print. The page carries its own size, margins and page numbers (CSS `@page`). */
+  printPdf?: ((html: string, signal: CancelSignal) => Promise<Uint8Array>) | undefined
+  /** How many pages may be printed at a time, 1 where left out: each takes a processor and some 400 MB. */
+  printsAtOnce?: number | undefined
   /** The bytes of an attached evidence file, or null where the workspace no longer has it. */
   readEvidence?: ((sha256: string) => Promise<AsyncIterable<Uint8Array> | Uint8Array | null>) | undefined
 }

@@ -20,6 +20,7 @@ import { buildReport } from '../report/index.ts'
 import type { NewArticle } from '../store/index.ts'
 import { articleOrder, filteredRows } from './claims.ts'
 import { sortOrder } from './claim-filter.ts'
+import { printsAtOnce } from './prints-at-once.ts'
 import { fileNameOf } from './file-name.ts'
 import { isFile } from './is-file.ts'
 import type { Session, WorkbenchState } from './session.ts'
@@ -80,7 +81,8 @@ async function exportReport(state: WorkbenchState, format: ReportFormat, options
       outcome = await writeReport(format, report, sink, {
         signal: context.signal,
         progress: (done, total) => context.progress({ done, total, unit: 'claims', label: '' }),
-        printPdf: printPdf ? (html) => printPdf(html, context.signal) : undefined,
+        printPdf: printPdf ?? undefined,
+        printsAtOnce: printsAtOnce(),
         readEvidence: async (sha256) => {
           const path = session.store.evidencePath(sha256)
           return (await isFile(path)) ? createReadStream(path) : null

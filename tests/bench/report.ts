@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { findBrowser } from '../../cli/browser/find-browser.ts'
 import { printPdfWith } from '../../cli/browser/print-pdf.ts'
+import { printsAtOnce } from '../../core/workbench/prints-at-once.ts'
 import type { ExportFormat } from '../../core/export/index.ts'
 import { EXPORT_FORMATS, writeReport } from '../../core/export/index.ts'
 import type { ReportArticle } from '../../core/report/index.ts'
@@ -51,7 +52,7 @@ async function measure(format: ExportFormat, claimCount: number): Promise<Measur
   const browser = findBrowser()
   const print = browser === null ? undefined : printPdfWith(browser)
   const descendants = watchDescendants()
-  const { sizeBytes, claimCount: written } = await writeReport(format, report, { write: () => Promise.resolve() }, { printPdf: print && ((page) => print(page, new AbortController().signal)) })
+  const { sizeBytes, claimCount: written } = await writeReport(format, report, { write: () => Promise.resolve() }, { printPdf: print, printsAtOnce: printsAtOnce() })
   const seconds = (performance.now() - start) / 1000
   const browserMegabytes = descendants.stop() || null
   if (written !== claimCount) throw new Error(`${written} claims were written, not ${claimCount}`)

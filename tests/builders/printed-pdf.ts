@@ -1,10 +1,11 @@
+const hex = (text: string, at: number): string => text.charCodeAt(at).toString(16).padStart(4, '0')
 const utf16 = (text: string): string => `<FEFF${Array.from({ length: text.length }, (_, i) => text.charCodeAt(i).toString(16).padStart(4, '0')).join('')}>`
 
 /**
  * A PDF as Chromium's writer lays it out: a page a heading, each heading a tag, an item of the outline (its words turned around, as Chromium's are in
- * right-to-left pages) and a place to link to; a link on the first page to each of `links`.
+ * right-to-left pages) and a place to link to; a link on the first page to each of `links`. With `digits` it has a font that maps its codes 1 to 10 to them.
  */
-export function printedPdf({ headings, places, links = [] }: { headings: readonly string[]; places: readonly string[]; links?: readonly string[] }): Uint8Array {
+export function printedPdf({ headings, places, links = [], digits = '' }: { headings: readonly string[]; places: readonly string[]; links?: readonly string[]; digits?: string }): Uint8Array {
   const objects: string[] = []
   const reserve = (): number => objects.push('')
   const set = (number: number, value: string) => { objects[number - 1] = value }
@@ -28,6 +29,12 @@ export function printedPdf({ headings, places, links = [] }: { headings: readonl
   set(outlines, `<</Type /Outlines\n/First ${items[0]} 0 R\n/Last ${items.at(-1)} 0 R\n/Count ${items.length}>>`)
   const dests = add(`<<${places.map((name, i) => `/${name} [${pageNumbers[Math.min(i, pageNumbers.length - 1)]} 0 R /XYZ 0 ${700 - i} 0]`).join('\n')}>>`)
   set(catalog, `<</Type /Catalog\n/Pages ${pages} 0 R\n/Dests ${dests} 0 R\n/MarkInfo <</Type /MarkInfo\n/Marked true>>\n/StructTreeRoot ${tagRoot} 0 R\n/Outlines ${outlines} 0 R\n/Lang (ar)>>`)
+  if (digits !== '') {
+    const map = `begincmap\n1 beginbfchar\n<0001> <${hex(digits, 0)}>\nendbfchar\n1 beginbfrange\n<0002> <000A> <${hex(digits, 1)}>\nendbfrange\nendcmap`
+    const toUnicode = add(`<</Length ${map.length}>> stream\n${map}\nendstream`)
+    const descendant = add('<</Type /Font\n/Subtype /CIDFontType2\n/BaseFont /Digits\n/CIDSystemInfo <</Registry (Adobe)\n/Ordering (Identity)\n/Supplement 0>>\n/W [1 [500 600] 3 10 550]\n/DW 1000>>')
+    add(`<</Type /Font\n/Subtype /Type0\n/BaseFont /Digits\n/Encoding /Identity-H\n/DescendantFonts [${descendant} 0 R]\n/ToUnicode ${toUnicode} 0 R>>`)
+  }
   let body = '%PDF-1.4\n%\xd3\xeb\xe9\xe1\n'
   const offsets = objects.map((value, i) => {
     const at = body.length

@@ -3,7 +3,8 @@ import type { Report } from '../../report/index.ts'
 import { VERDICT_LOOKS } from '../verdict-looks.ts'
 import { readableAccent } from './accent.ts'
 
-const FONTS = {
+/** The fonts of a report's page in each direction. */
+export const FONTS = {
   rtl: '"Tahqiq Naskh","Noto Naskh Arabic","Amiri","Traditional Arabic","Geeza Pro","Times New Roman",serif',
   ltr: '"Noto Sans","Segoe UI","Helvetica Neue",Arial,"Tahqiq Naskh","Noto Naskh Arabic",sans-serif'
 } as const
@@ -12,7 +13,7 @@ const FONTS = {
 const cssString = (text: string): string => `"${text.replace(/[\\"<]/g, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `).replace(/[\n\r\f\u0000]/g, ' ')}"`
 
 /** The counter style of page numbers. */
-export const pageCounter = (report: Report): string => (report.direction === 'rtl' && report.digits === 'arabic-indic' ? 'arabic-indic' : 'decimal')
+export const pageCounter = (report: Report): 'arabic-indic' | 'decimal' => (report.direction === 'rtl' && report.digits === 'arabic-indic' ? 'arabic-indic' : 'decimal')
 
 /** The report's title at the head of a printed page, on the side where reading starts. */
 export const runningHead = (report: Report): string =>

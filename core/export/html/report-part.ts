@@ -15,25 +15,22 @@ export interface ReportPart {
   claimCount: number
   isFirst: boolean
   isLast: boolean
-  /** The number of its first page. */
-  firstPage: number
 }
 
 /** The report as one part. */
 export const wholeOf = (report: Report): ReportPart => ({
-  sections: report.groups.map((group, i) => ({ group, number: i + 1, entries: group.entries, goesOn: false })), claimCount: report.summary.claimCount, isFirst: true, isLast: true, firstPage: 1
+  sections: report.groups.map((group, i) => ({ group, number: i + 1, entries: group.entries, goesOn: false })), claimCount: report.summary.claimCount, isFirst: true, isLast: true
 })
 
 /**
- * The report in parts of at most `most` claims, in order. A group that fits into a part is not cut: it begins the next one. Page numbers are known only
- * once the part before is printed, and are left at 1.
+ * The report in parts of at most `most` claims, in order. A group that fits into a part is not cut: it begins the next one.
  */
 export function partsOf(report: Report, most: number): ReportPart[] {
   const parts: ReportPart[] = []
   let sections: Section[] = []
   let room = most
   const close = () => {
-    if (sections.length > 0) parts.push({ sections, claimCount: most - room, isFirst: parts.length === 0, isLast: false, firstPage: 1 })
+    if (sections.length > 0) parts.push({ sections, claimCount: most - room, isFirst: parts.length === 0, isLast: false })
     sections = []
     room = most
   }

@@ -1,19 +1,29 @@
 import type { Output } from '../writer.ts'
 import { openPdfFile } from './pdf-file.ts'
 import { openOutline } from './pdf-outline.ts'
-import type { Entries } from './pdf-part.ts'
+import type { Report } from '../../report/index.ts'
+import type { PageNumbers } from './page-numbers.ts'
+import { openPageNumbers } from './page-numbers.ts'
+import type { Entries, PdfPart } from './pdf-part.ts'
 import { numberAt, openPdfPart, reference } from './pdf-part.ts'
 import { openTags } from './pdf-tags.ts'
-import { dictionaryOf, entriesOf } from './pdf-values.ts'
+import { dictionaryOf, entriesOf, referencesIn } from './pdf-values.ts'
 import type { PrintedPdf } from './printed-pdf.ts'
+
+/** The pages of a part in order, by its tree of pages. */
+function pagesIn(part: PdfPart, tree: number): number[] {
+  return referencesIn(part.entries(tree).get('Kids')).flatMap((kid) => (part.entries(kid).has('Kids') ? pagesIn(part, kid) : [kid]))
+}
 
 /** PDFs that become one, each written on as soon as it comes. */
 export interface PdfMerger {
   /**
-   * Takes the next PDF and gives the number of its pages. `headings` are those of the page it was printed from, in order; `elsewhere` names the places in it
+   * Takes the next PDF. `headings` are those of the page it was printed from, in order; `elsewhere` names the places in it
    * that only stand in for places of other parts, so that the links to them lead there.
    */
-  add(printed: PrintedPdf, page: { headings: readonly string[]; elsewhere: ReadonlySet<string> }): Promise<number>
+  add(printed: PrintedPdf, page: { headings: readonly string[]; elsewhere: ReadonlySet<string> }): Promise<void>
+  /** Has the pages that are added from now on numbered with the digits of a page that was printed for them. Gives false where that page is of an unknown kind. */
+  numberWith(digits: PrintedPdf, report: Report): Promise<boolean>
   end(): Promise<void>
 }
 
@@ -30,6 +40,7 @@ export function openPdfMerger(output: Pick<Output, 'bytes'>): PdfMerger {
   let info = 0
   let parts = 0
   let pageCount = 0
+  let numbers: PageNumbers | null = null
   const pageTrees: number[] = []
   const dests: string[] = []
 
@@ -53,9 +64,16 @@ export function openPdfMerger(output: Pick<Output, 'bytes'>): PdfMerger {
       const count = Number(part.entries(pages).get('Count') ?? 0)
       part.set(pages, 'Parent', reference(pagesNumber))
       pageTrees.push(part.number(pages))
+      if (numbers !== null) {
+        const ownPages = pagesIn(part, pages)
+        for (const [i, own] of ownPages.entries()) await numbers.put(part, own, pageCount + i + 1)
+      }
       pageCount += count
       await part.write()
-      return count
+    },
+    numberWith: async (digits, report) => {
+      numbers = await openPageNumbers(file, digits, report)
+      return numbers !== null
     },
     end: async () => {
       const entries = entriesOf(catalog === null ? '<</Type /Catalog>>' : dictionaryOf(catalog))

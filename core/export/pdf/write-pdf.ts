@@ -1,48 +1,68 @@
+import type { CancelSignal } from '../../model/cancel-signal.ts'
 import { failure } from '../../model/error.ts'
 import type { Report } from '../../report/index.ts'
 import type { ReportPart } from '../html/report-part.ts'
 import { partsOf } from '../html/report-part.ts'
 import { renderHtml } from '../html/write-html.ts'
-import { throwIfCancelled } from '../output.ts'
-import type { Output, Writer } from '../writer.ts'
+import type { ExportContext, Output, Writer } from '../writer.ts'
+import { ahead } from './ahead.ts'
 import { openPdfMerger } from './merge-pdfs.ts'
+import { digitsPage } from './page-numbers.ts'
 import { headingsOf, placesElsewhere, withPlaces } from './page-places.ts'
 import { readPrintedPdf } from './printed-pdf.ts'
 
 /**
  * How many claims are printed at a time. Chromium holds some 0.7 MB a claim while it prints, so a long report at once would take a machine's memory;
- * in parts it takes a steady amount, can be cancelled between them, and says how far it is.
+ * in parts it takes a steady amount, can be cancelled at any moment, and says how far it is. Parts are printed side by side where the machine has processors for it:
+ * Chromium lays a page out and prints it on one.
  */
-const CLAIMS_AT_ONCE = 500
+const CLAIMS_AT_ONCE = 300
+
+type Print = (page: string, signal: CancelSignal) => Promise<Uint8Array>
 
 /** Writes the page as the host's Chromium prints it: shaped, ordered and tagged by the same engine that shows it, at most so many claims at a time. */
 export const pdfWriter = (claimsAtOnce: number): Writer => async (report, output, context) => {
-  const { printPdf } = context
+  const { printPdf, signal: wanted } = context
   if (!printPdf) throw failure('unsupported-here/print', { format: 'pdf' })
-  await writeParts(report, partsOf(report, claimsAtOnce), output, async (page) => {
-    const pdf = await printPdf(page)
-    throwIfCancelled(context)
-    return pdf
-  })
+  const print: Print = (page, signal) => printPdf(page, { get aborted() { return signal.aborted || wanted?.aborted === true } })
+  const parts = partsOf(report, claimsAtOnce)
+  const [only] = parts
+  if (only && parts.length === 1) await writeWhole(report, only, output, print)
+  else await writeParts(report, parts, output, context, print)
 }
 
 export const writePdf = pdfWriter(CLAIMS_AT_ONCE)
 
-async function writeParts(report: Report, parts: readonly ReportPart[], output: Output, print: (page: string) => Promise<Uint8Array>): Promise<void> {
+/** Writes a report that is printed at once; its pages carry their numbers. */
+async function writeWhole(report: Report, whole: ReportPart, output: Output, print: Print): Promise<void> {
+  const page = renderHtml(report, 'print', whole)
+  const pdf = await print(page, { aborted: false })
+  output.step(0)
+  const printed = readPrintedPdf(pdf)
+  // It is a PDF as good as the printer makes it; only parts must be understood to be put together.
+  if (printed === null) return output.bytes(pdf)
   const merger = openPdfMerger(output)
-  let pages = 0
-  for (const part of parts) {
-    const page = renderHtml(report, 'print', { ...part, firstPage: pages + 1 })
+  await merger.add(printed, { headings: headingsOf(page), elsewhere: new Set() })
+  output.step(whole.claimCount)
+  await merger.end()
+}
+
+async function writeParts(report: Report, parts: readonly ReportPart[], output: Output, { printsAtOnce = 1 }: ExportContext, print: Print): Promise<void> {
+  const merger = openPdfMerger(output)
+  const printPart = async (part: ReportPart | null, signal: CancelSignal) => {
+    const page = part === null ? digitsPage(report) : renderHtml(report, 'print', part)
     const elsewhere = placesElsewhere(page)
-    const pdf = await print(withPlaces(page, elsewhere))
-    const printed = readPrintedPdf(pdf)
-    if (printed === null) {
-      // Whole, it is a PDF as good as the printer makes it; only parts must be understood to be put together.
-      if (parts.length === 1) return output.bytes(pdf)
-      throw failure('io-failed/print-strange')
+    const printed = readPrintedPdf(await print(withPlaces(page, elsewhere), signal))
+    if (printed === null) throw failure('io-failed/print-strange')
+    return { part, printed, headings: headingsOf(page), elsewhere }
+  }
+  for await (const { part, printed, headings, elsewhere } of ahead([null, ...parts], printsAtOnce, printPart)) {
+    if (part === null) {
+      if (!(await merger.numberWith(printed, report))) throw failure('io-failed/print-strange')
+    } else {
+      await merger.add(printed, { headings, elsewhere })
+      output.step(part.claimCount)
     }
-    pages += await merger.add(printed, { headings: headingsOf(page), elsewhere })
-    output.step(part.claimCount)
   }
   await merger.end()
 }

@@ -25,7 +25,9 @@ export const recorded = {
   displays: [{ workArea: { x: 0, y: 0, width: 1920, height: 1080 } }],
   exposed: new Map<string, unknown>(),
   sent: [] as { channel: string; args: unknown[] }[],
-  printed: new Uint8Array([0x25, 0x50, 0x44, 0x46])
+  printed: new Uint8Array([0x25, 0x50, 0x44, 0x46]),
+  /** What printing waits for, where it takes long. */
+  printing: null as Promise<Uint8Array> | null
 }
 
 export class WebContents extends EventEmitter {
@@ -39,7 +41,7 @@ export class WebContents extends EventEmitter {
   send(channel: string, message: unknown): void { this.messages.push({ channel, message }) }
   async printToPDF(options: unknown): Promise<Uint8Array> {
     this.printOptions = options
-    return recorded.printed
+    return recorded.printing ?? recorded.printed
   }
 }
 
@@ -143,6 +145,7 @@ export function reset(): void {
   recorded.exposed.clear()
   for (const list of [recorded.schemes, recorded.windows, recorded.opened, recorded.shownErrors, recorded.dialogOptions, recorded.sent, recorded.questions, recorded.questionAnswers]) list.length = 0
   recorded.menu = null
+  recorded.printing = null
   recorded.displays = [{ workArea: { x: 0, y: 0, width: 1920, height: 1080 } }]
   recorded.openAnswer = { canceled: true, filePaths: [] }
   recorded.saveAnswer = { canceled: true, filePath: '' }

@@ -8,6 +8,7 @@ import { readPrintedPdf } from '../../../../core/export/pdf/printed-pdf.ts'
 import { pdfWriter } from '../../../../core/export/pdf/write-pdf.ts'
 import { openOutput } from '../../../../core/export/output.ts'
 import type { ExportContext } from '../../../../core/export/writer.ts'
+import { failure } from '../../../../core/model/error.ts'
 import { buildReport } from '../../../../core/report/index.ts'
 import { bundledArticles, inputOf, memorySink } from '../../../builders/report-input.ts'
 import { printedPdf } from '../../../builders/printed-pdf.ts'
@@ -19,6 +20,8 @@ const opened = (bytes: Uint8Array): Promise<PDFDocumentProxy> => getDocument({ d
 
 /** Prints a page as far as these tests look: its headings, the places in it, and its links into itself. */
 const print = (page: string): Uint8Array => {
+  const digits = /<p class="digits">(.*?)<\/p>/.exec(page)?.[1]
+  if (digits !== undefined) return printedPdf({ headings: ['digits'], places: [], digits })
   const all = (pattern: RegExp) => Array.from(page.matchAll(pattern), ([, name = '']) => name)
   return printedPdf({ headings: headingsOf(page), places: all(/ id="([^"]+)"/g), links: [...new Set(all(/ href="#([^"]+)"/g))] })
 }
@@ -33,12 +36,14 @@ async function writtenInParts(claimsAtOnce: number, context: ExportContext = {})
   const pages: string[] = []
   const output = openOutput(sink, context, entries.length)
   await pdfWriter(claimsAtOnce)(report, output, { ...context, printPdf: (page) => {
-    pages.push(page)
+    if (!page.includes('class="digits"')) pages.push(page)
     return Promise.resolve(print(page))
   } })
   await output.end()
   return { pages, bytes: sink.bytes() }
 }
+
+const writtenWith = (context: ExportContext) => pdfWriter(2)(report, openOutput(memorySink(), context, entries.length), context)
 
 describe('the parts that a long report is printed in', () => {
   it('hold every claim once, in order, none of them more than asked for', () => {
@@ -57,14 +62,12 @@ describe('the parts that a long report is printed in', () => {
     expect(pages.some((page) => page.includes('(تتمة)'))).toBe(true)
   })
 
-  it('bring head and method once, and count their pages on', async () => {
+  it('bring head and method once, and leave the numbers of pages to the whole', async () => {
     const { pages } = await writtenInParts(4)
     expect(pages.length).toBeGreaterThan(2)
     expect(pages.map((page) => page.includes('<h1'))).toEqual(pages.map((_, i) => i === 0))
     expect(pages.map((page) => page.includes('class="method"'))).toEqual(pages.map((_, i) => i === pages.length - 1))
-    const first = pages.map((page) => Number(/counter-set:page (\d+)/.exec(page)?.[1] ?? 1))
-    const counts = pages.map((page) => headingsOf(page).length)
-    expect(first).toEqual(counts.map((_, i) => 1 + counts.slice(0, i).reduce((sum, count) => sum + count, 0)))
+    expect(pages.every((page) => page.includes('@page{@bottom-center{content:none}}'))).toBe(true)
   })
 })
 
@@ -79,7 +82,8 @@ describe('a PDF put together of parts', () => {
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number)
       const text = (await page.getTextContent()).items.map((item) => ('str' in item ? item.str : '')).join('')
-      expect(text).toMatch(/^page \d+ endstream endobj$/)
+      // What the page was printed with, and behind it the page's number in the whole.
+      expect(text).toBe(`${/^page \d+ endstream endobj/.exec(text)?.[0]}${number}`)
       const tree = JSON.stringify(await page.getStructTree())
       expect(tree).toContain(JSON.stringify(pages.flatMap(headingsOf)[number - 1]))
     }
@@ -109,6 +113,60 @@ describe('a PDF put together of parts', () => {
     const ids = unpacked(bytes).flatMap((content) => Array.from(content.matchAll(/\/ID (\([^)]+\))/g), ([, id]) => id))
     expect(ids).toHaveLength(pages.flatMap(headingsOf).length)
     expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  it('numbers its pages in the digits of the report', async () => {
+    const arabic = buildReport(inputOf(bundledArticles(), { digits: 'arabic-indic' }))
+    const sink = memorySink()
+    const output = openOutput(sink, {}, entries.length)
+    await pdfWriter(4)(arabic, output, { printPdf: (page) => Promise.resolve(print(page)) })
+    await output.end()
+    const page = await (await opened(sink.bytes())).getPage(12)
+    expect((await page.getTextContent()).items.map((item) => ('str' in item ? item.str : '')).at(-1)).toBe('١٢')
+  })
+
+  it('prints so many parts side by side, and says the same whichever is done first', async () => {
+    const one = await writtenInParts(2)
+    let [running, most, prints] = [0, 0, 0]
+    const sink = memorySink()
+    const output = openOutput(sink, {}, entries.length)
+    await pdfWriter(2)(report, output, { printsAtOnce: 3, printPdf: async (page) => {
+      most = Math.max(most, ++running)
+      // The first of three takes longest.
+      for (let turns = 3 - (prints++ % 3); turns > 0; turns--) await new Promise((resolve) => { setImmediate(resolve) })
+      running -= 1
+      return print(page)
+    } })
+    await output.end()
+    expect(most).toBe(3)
+    expect(Buffer.from(sink.bytes()).equals(Buffer.from(one.bytes))).toBe(true)
+  })
+
+  it('stops the parts under way when one of them fails, and waits for them', async () => {
+    const stopped: boolean[] = []
+    const failing = pdfWriter(2)(report, openOutput(memorySink(), {}, entries.length), { printsAtOnce: 3, printPdf: async (page, signal) => {
+      if (page.includes('<h1')) throw new Error('no paper')
+      if (page.includes('class="digits"')) return print(page)
+      while (!signal.aborted) await new Promise((resolve) => { setImmediate(resolve) })
+      stopped.push(true)
+      throw new Error('stopped')
+    } })
+    await expect(failing).rejects.toThrow('no paper')
+    expect(stopped.length).toBeGreaterThan(0)
+  })
+
+  it('tells every part under way when the export is cancelled', async () => {
+    const cancel = new AbortController()
+    let [waiting, stopped] = [0, 0]
+    const cancelled = writtenWith({ signal: cancel.signal, printsAtOnce: 2, printPdf: async (page, signal) => {
+      if (page.includes('class="digits"')) return print(page)
+      if (++waiting === 2) cancel.abort()
+      while (!signal.aborted) await new Promise((resolve) => { setImmediate(resolve) })
+      stopped += 1
+      throw failure('cancelled/work')
+    } })
+    await expect(cancelled).rejects.toMatchObject({ code: 'cancelled' })
+    expect([waiting, stopped]).toEqual([2, 2])
   })
 
   it('says after each part how many claims are done, and ends between two when cancelled', async () => {

@@ -30,4 +30,14 @@ describe('printPdf', () => {
     await expect(printPdf('<p></p>', AbortSignal.abort())).rejects.toThrow()
     expect(recorded.windows[0]?.destroyed).toBe(true)
   })
+
+  it('is not kept by a page that is long in printing', async () => {
+    const cancel = new AbortController()
+    recorded.printing = new Promise(() => undefined)
+    const printing = printPdf('<p></p>', cancel.signal)
+    await vi.waitFor(() => expect(recorded.windows[0]?.webContents.printOptions).toBeTruthy())
+    cancel.abort()
+    await expect(printing).rejects.toMatchObject({ code: 'cancelled' })
+    expect(recorded.windows[0]?.destroyed).toBe(true)
+  })
 })
