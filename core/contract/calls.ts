@@ -62,6 +62,8 @@ export interface WorkspaceState {
   revision: number
   /** Edits not yet durable because writing failed; they are kept in memory and retried. */
   unsavedEdits: number
+  /** How many articles of a workspace just opened can be searched already; null once all can. Until then a search may find less than there is. */
+  searchFilling: { done: number; total: number } | null
 }
 
 export interface ImportedFile { name: string; outcome: 'imported' | 'already-there' | 'failed'; articleId: string | null; title: string | null; claimCount: number; error: ErrorReply | null; warnings: Statement[] }

@@ -35,7 +35,7 @@ const PREVIEW_CLAIMS = 200
 
 /** The articles of a filter's claims with those claims, in reading order; throws AppError cancelled when the signal asks. */
 async function articlesOf(session: Session, options: ReportOptions, signal: CancelSignal, limit = Number.POSITIVE_INFINITY): Promise<ReportArticle[]> {
-  if (options.filter.query?.trim()) await session.search.ready()
+  if (options.filter.query?.trim()) await session.search.whole(signal)
   const rows = filteredRows(session, options.filter)
     .filter((row) => options.includeDismissed || row.workflow !== 'dismissed')
     .sort(sortOrder({ by: 'position', descending: false }, articleOrder(session)))

@@ -152,6 +152,7 @@ export function reviewHandlers(state: WorkbenchState) {
   const handlers = {
     'review.exportBundle': async ({ filter, path, overwrite }, context) => {
       const session = requireSession(state)
+      if (filter.query?.trim()) await session.search.whole(context.signal)
       const articleIds = articlesOf(session, filter)
       if (articleIds.length === 0) throw failure('nothing-to-export/bundle')
       const header = bundleHeader({ workspace: session.store.workspace, reviewer: reviewerOf(state.preferences.current()), createdAt: now(), articleIds })
@@ -170,7 +171,7 @@ export function reviewHandlers(state: WorkbenchState) {
         return inSession(state, context, async (within) => {
           const session = requireWritable(state)
           await merge(session, file, [], reviewerOf(state.preferences.current()), within)
-          return stateOf(session.store)
+          return stateOf(session)
         })
       }),
     'review.compare': async ({ file }, context) => withBundle(file, (bundle) => compare(requireSession(state), bundle, context)),

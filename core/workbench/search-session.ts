@@ -1,6 +1,8 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
+import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises'
 import type { Handlers } from '../contract/dispatch.ts'
 import type { SearchHit } from '../contract/calls.ts'
+import type { CancelSignal } from '../model/cancel-signal.ts'
+import { throwIfCancelled } from '../model/cancel-signal.ts'
 import { AppError, failure } from '../model/error.ts'
 import type { ClaimSummary } from '../model/summary.ts'
 import type { QueryError, SearchDocument, SearchKind, SearchOptions, SearchQuery } from '../search/index.ts'
@@ -9,18 +11,27 @@ import type { WorkspaceStore } from '../store/index.ts'
 import type { WorkbenchState } from './session.ts'
 import { requireSession } from './session.ts'
 
-/** How long a query waits for the index of a workspace just opened before it answers from what is indexed so far. */
-const PATIENCE_MS = 2000
+/** How long a list waits for the index of a workspace just opened before it shows what is indexed so far. */
+const PATIENCE_MS = 500
+/** Filling is told of this often, and only where so many articles wait: a few are there before it could be read. */
+const TOLD_MS = 1000
+const WORTH_TELLING = 50
+/** At this pace the smaller signal of the contract is asked while a call waits. */
+const CANCEL_POLL_MS = 100
 
 /** The search index of the open workspace, filled in the background and kept up to date. */
 export interface SearchSession {
-  /** Resolves when the index is filled, or after a moment's patience with a large workspace. */
+  /** Resolves when the index is filled, or after a moment's patience with a large workspace: for a list on show, which is asked for again when `filling` ends. */
   ready(): Promise<void>
+  /** Resolves when everything can be found: for what must be whole. Throws AppError cancelled when the signal asks. */
+  whole(signal: CancelSignal): Promise<void>
+  /** How far filling is; null where everything can be found, or will be in a moment. */
+  filling(): { done: number; total: number } | null
   /** Tells that articles came, changed or went; they are indexed again before the next answer. */
   changed(articleIds: readonly string[]): void
   /** The test of a claim's row for a query; throws AppError invalid-input for a query that cannot be read. */
   rowTest(text: string): (row: ClaimSummary) => boolean
-  query(text: string, limit: number): Promise<{ hits: SearchHit[]; total: number; tookMs: number }>
+  query(text: string, limit: number, signal: CancelSignal): Promise<{ hits: SearchHit[]; total: number; tookMs: number }>
   close(): void
 }
 
@@ -47,8 +58,8 @@ function queryFailure({ code, word, expected, start, end }: QueryError): AppErro
   }
 }
 
-/** Starts the search index of a workspace. */
-export function openSearchSession(store: WorkspaceStore): SearchSession {
+/** Starts the search index of a workspace; `told` is called from time to time while it fills, and when it is filled. */
+export function openSearchSession(store: WorkspaceStore, told: () => void = () => undefined): SearchSession {
   const index = createSearchIndex()
   const claimIdsOf = new Map<string, string[]>()
   const stale = new Set<string>(store.articles().map((row) => row.id))
@@ -56,6 +67,9 @@ export function openSearchSession(store: WorkspaceStore): SearchSession {
   const unread = new Set<string>()
   let isClosed = false
   let running: Promise<void> | null = null
+  /** Articles indexed since the index was last filled. */
+  let done = 0
+  const filling = () => (stale.size + done >= WORTH_TELLING && (stale.size > 0 || running !== null) ? { done, total: done + stale.size } : null)
 
   const documentsOf = async (articleId: string): Promise<SearchDocument[]> => {
     const { article, claims, text } = await store.readOnce(articleId)
@@ -68,9 +82,15 @@ export function openSearchSession(store: WorkspaceStore): SearchSession {
     claimIdsOf.delete(articleId)
   }
   const catchUp = async () => {
+    let toldAt = performance.now()
     for (const articleId of stale) {
       if (isClosed) return
+      if (performance.now() - toldAt > TOLD_MS) {
+        toldAt = performance.now()
+        told()
+      }
       stale.delete(articleId)
+      done += 1
       forget(articleId)
       if (!store.articleSummary(articleId)) continue
       let documents: SearchDocument[]
@@ -89,6 +109,9 @@ export function openSearchSession(store: WorkspaceStore): SearchSession {
   const run = (): Promise<void> => {
     running ??= catchUp().finally(() => {
       running = null
+      const wasTold = done >= WORTH_TELLING
+      if (stale.size === 0) done = 0
+      if (wasTold && !isClosed) told()
     })
     return running
   }
@@ -98,6 +121,12 @@ export function openSearchSession(store: WorkspaceStore): SearchSession {
       await Promise.race([run(), new Promise<void>((resolve) => patience.addEventListener('abort', () => resolve(), { once: true }))])
     }
     if (running && !patience.aborted) await running
+  }
+  const whole = async (signal: CancelSignal) => {
+    while ((stale.size > 0 || running !== null) && !isClosed) {
+      throwIfCancelled(signal)
+      await Promise.race([run(), sleep(CANCEL_POLL_MS)])
+    }
   }
   void run()
 
@@ -161,15 +190,17 @@ export function openSearchSession(store: WorkspaceStore): SearchSession {
   }
   return {
     ready,
+    whole,
+    filling,
     changed: (articleIds) => {
       for (const articleId of [...articleIds, ...unread]) stale.add(articleId)
       unread.clear()
       void run()
     },
     rowTest: (text) => claimTest(readQuery(text)),
-    query: async (text, limit) => {
+    query: async (text, limit, signal) => {
       const query = readQuery(text)
-      await ready()
+      await whole(signal)
       const began = performance.now()
       if (isEmptyQuery(query)) return { hits: [], total: 0, tookMs: 0 }
       const { found, total } = find(query, limit)
@@ -187,7 +218,7 @@ export function openSearchSession(store: WorkspaceStore): SearchSession {
 /** The call of the search field. */
 export function searchHandlers(state: WorkbenchState) {
   const handlers = {
-    'search.query': async ({ text, limit }) => requireSession(state).search.query(text, limit)
+    'search.query': async ({ text, limit }, { signal }) => requireSession(state).search.query(text, limit, signal)
   } satisfies Partial<Handlers>
   return handlers
 }

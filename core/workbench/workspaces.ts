@@ -8,11 +8,11 @@ import type { WorkspaceStore } from '../store/index.ts'
 import { checkWorkspace, createWorkspace, isWorkspace, openWorkspace, restoreBackup } from '../store/index.ts'
 import { importFiles } from './import-files.ts'
 import { openSearchSession } from './search-session.ts'
-import type { WorkbenchState } from './session.ts'
+import type { Session, WorkbenchState } from './session.ts'
 import { inSession, requireSession, requireWritable, reviewerOf } from './session.ts'
 
 /** The open workspace as clients see it. */
-export function stateOf(store: WorkspaceStore): WorkspaceState {
+export function stateOf({ store, search }: Pick<Session, 'store' | 'search'>): WorkspaceState {
   return {
     workspace: store.workspace,
     path: store.path,
@@ -24,7 +24,8 @@ export function stateOf(store: WorkspaceStore): WorkspaceState {
     canUndo: store.canUndo(),
     canRedo: store.canRedo(),
     revision: store.revision,
-    unsavedEdits: store.unsavedEdits()
+    unsavedEdits: store.unsavedEdits(),
+    searchFilling: search.filling()
   }
 }
 
@@ -56,7 +57,7 @@ export const closeSession = (state: WorkbenchState, options: { discardUnsaved?: 
 
 /** Makes a store the open session: starts its search index and passes its changes on as events. */
 function adopt(state: WorkbenchState, store: WorkspaceStore): WorkspaceState {
-  const search = openSearchSession(store)
+  const search = openSearchSession(store, () => state.emit({ name: 'workspace.changed', payload: { revision: store.revision } }))
   store.subscribe((change) => {
     search.changed(change.articleIds)
     const { revision, articleIds, claimIds } = change
@@ -66,7 +67,7 @@ function adopt(state: WorkbenchState, store: WorkspaceStore): WorkspaceState {
   })
   state.session = { store, search, leaving: new AbortController() }
   state.emit({ name: 'workspace.opened', payload: { path: store.path } })
-  return stateOf(store)
+  return stateOf(state.session)
 }
 
 const openOptions = (state: WorkbenchState) => ({ reviewer: reviewerOf(state.preferences.current()), process: `Tahqiq ${state.version}` })
@@ -83,9 +84,9 @@ const isSameFolder = async (a: string, b: string): Promise<boolean> => a === b |
 /** Opens a workspace in place of the one that is open, within a switch. */
 async function switchTo(state: WorkbenchState, path: string): Promise<WorkspaceState> {
   const folder = await requireFolder(path)
-  const open = state.session?.store
+  const open = state.session
   // One that could only be read is opened anew: what kept it from being written may be over.
-  if (open && !open.readOnly && (await isSameFolder(folder, open.path))) return stateOf(open)
+  if (open && !open.store.readOnly && (await isSameFolder(folder, open.store.path))) return stateOf(open)
   const store = await openWorkspace(folder, openOptions(state))
   let opened: WorkspaceState
   try {
@@ -134,7 +135,7 @@ async function openBundled(state: WorkbenchState, folder: string, corpusDir: str
   await createSession(state, folder, title)
   return inSession(state, context, async (within) => {
     await importFiles(state, await bundledFiles(corpusDir), within)
-    return stateOf(requireSession(state).store)
+    return stateOf(requireSession(state))
   })
 }
 
@@ -156,7 +157,7 @@ interface WorkspacePlaces { defaultWorkspacePath: string; corpusDir: string }
 /** The calls about the workspace itself. */
 export function workspaceHandlers(state: WorkbenchState, places: WorkspacePlaces) {
   const handlers = {
-    'workspace.state': async () => (state.session ? stateOf(state.session.store) : null),
+    'workspace.state': async () => (state.session ? stateOf(state.session) : null),
     'workspace.open': async ({ path }) => openSession(state, path),
     'workspace.create': async ({ path, title }) => createSession(state, path, title),
     'workspace.openBundled': async ({ path, language }, context) =>
@@ -167,15 +168,15 @@ export function workspaceHandlers(state: WorkbenchState, places: WorkspacePlaces
       return null
     },
     'workspace.setTitle': async ({ title }) => {
-      const { store } = requireWritable(state)
-      await store.saveWorkspace({ title })
-      await state.preferences.remember(store.path, title)
-      return stateOf(store)
+      const session = requireWritable(state)
+      await session.store.saveWorkspace({ title })
+      await state.preferences.remember(session.store.path, title)
+      return stateOf(session)
     },
     'workspace.setHouseStyle': async ({ houseStyle }) => {
-      const { store } = requireWritable(state)
-      await store.saveWorkspace({ settings: { ...store.workspace.settings, houseStyle } })
-      return stateOf(store)
+      const session = requireWritable(state)
+      await session.store.saveWorkspace({ settings: { ...session.store.workspace.settings, houseStyle } })
+      return stateOf(session)
     },
     'workspace.check': async ({ repair: mend, path }, context) => {
       const folder = path === null ? null : await requireFolder(path)
@@ -196,9 +197,9 @@ export function workspaceHandlers(state: WorkbenchState, places: WorkspacePlaces
       return openSession(state, folder)
     },
     'workspace.dismissNotices': async () => {
-      const { store } = requireSession(state)
-      store.dismissNotices()
-      return stateOf(store)
+      const session = requireSession(state)
+      session.store.dismissNotices()
+      return stateOf(session)
     }
   } satisfies Partial<Handlers>
   return handlers

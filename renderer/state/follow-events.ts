@@ -1,5 +1,5 @@
 import { closeArticle, loadArticles, refreshClaims, reloadOpenArticle, useArticles } from './articles.ts'
-import { forgetClaimList, refreshClaimList } from './claim-list.ts'
+import { forgetClaimList, refreshClaimList, useClaimList } from './claim-list.ts'
 import { showFailure } from './failures.tsx'
 import { theClient } from './link.ts'
 import { flushNote } from './note-saving.ts'
@@ -25,10 +25,17 @@ export async function readWorkspace(): Promise<void> {
   await Promise.all([loadArticles(), refreshClaimList(), reloadOpenArticle()])
 }
 
+const isFilling = (): boolean => (useSession.getState().workspace?.searchFilling ?? null) !== null
+
 /** Keeps the interface's copy of the workspace true to the workbench's events. Gives its own undoing. */
 export function followEvents(): () => void {
   const client = theClient()
-  const state = gathered(refreshWorkspace, 60)
+  const state = gathered(async () => {
+    const wasFilling = isFilling()
+    await refreshWorkspace()
+    // What a search found while the workspace was read for it may not have been all.
+    if (wasFilling && !isFilling() && useClaimList.getState().query.text.trim() !== '') await refreshClaimList()
+  }, 60)
   const lists = gathered(async () => {
     if (useSession.getState().workspace !== null) await Promise.all([loadArticles(), refreshClaimList()])
   }, 120)

@@ -53,7 +53,7 @@ export const screens: Translation<typeof english> = {
     marks: 'الأحكام بجانب النص', page: 'صفحة {{page}}', datePlaceholder: 'YYYY-MM-DD', openUrl: 'فتح الرابط', replaceTitle: 'استبدال النص', replaceHint: 'ألصق النسخة الأحدث من النص. يُبحث فيها عن كل ادعاء، وما لا يُعثر على موضعه يُعرض بلا موضع.', replaceDo: 'استبدال النص', replaceFile: 'أخذه من ملف…', dateInvalid: 'اكتب سنة أو شهرا أو يوما: 2024 أو 2024-05 أو 2024-05-25.'
   },
   claims: {
-    scope: 'نطاق القائمة', search: 'البحث في الادعاءات', searchHint: 'كلمات أو "عبارات" أو حقول، مثل: نوع:رهائن، حكم:مؤكد، قيمة>100، مصدر:"وزارة الصحة"، عنوان:هدنة', none: 'لا ادعاءات بعد', noneHint: 'حدد مقطعا في مقالة واضغط C لإنشاء ادعاء.', faultTitle: 'في البحث ما لم يُفهم',
+    scope: 'نطاق القائمة', search: 'البحث في الادعاءات', searchHint: 'كلمات أو "عبارات" أو حقول، مثل: نوع:رهائن، حكم:مؤكد، قيمة>100، مصدر:"وزارة الصحة"، عنوان:هدنة', none: 'لا ادعاءات بعد', noneHint: 'حدد مقطعا في مقالة واضغط C لإنشاء ادعاء.', filling: 'لا يزال البحث يقرأ المقالات: {{done}} من {{total}}. قد يُعثر على المزيد بعد قليل.', fillingLabel: 'المقالات المقروءة للبحث', faultTitle: 'في البحث ما لم يُفهم',
     noneMatch: 'لا ادعاء مطابق', noneMatchHint: 'أزل أحد عوامل التصفية أو غيّر البحث.',
     clearFilters: 'مسح التصفية', scopeArticle: 'هذه المقالة', scopeAll: 'كل المقالات', sort: 'الترتيب حسب', sortBy: { position: 'الموضع في النص', score: 'أولوية التحقق', value: 'حجم الرقم', updated: 'آخر تعديل', kind: 'النوع', verdict: 'الحكم' },
     ascending: 'تصاعدي', descending: 'تنازلي', filterKind: 'النوع', filterVerdict: 'الحكم', filterWorkflow: 'الحالة', flagged: 'عليها تحذير', orphaned: 'بلا موضع', filters: 'التصفية', list: 'قائمة الادعاءات', selectAll: 'تحديد الكل', unselect: 'إلغاء التحديد', bulk: 'تعديل المحدد',

@@ -1,4 +1,4 @@
-import { Menu, SegmentedControl, TextInput, Tooltip } from '@mantine/core'
+import { Menu, Progress, SegmentedControl, TextInput, Tooltip } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
 import { IconAdjustmentsHorizontal, IconArrowsSort, IconSearch, IconX, IconSortAscending, IconSortDescending } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
@@ -6,11 +6,13 @@ import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { focusPane } from '../../commands/panes.ts'
 import { CLAIM_SORT_KEYS } from './claim-sorts.ts'
+import { formatNumber } from '../../format/numbers.ts'
 import { IconButton } from '../../parts/icon-button.tsx'
 import { useArticles } from '../../state/articles.ts'
 import { isNarrowed } from '../../state/claim-query.ts'
 import { changeQuery, useClaimList } from '../../state/claim-list.ts'
 import { showFailure } from '../../state/failures.tsx'
+import { useSession } from '../../state/session.ts'
 import { focusRequestMet, useView } from '../../state/view.ts'
 import { BulkBar } from './bulk-bar.tsx'
 import { ClaimFilters } from './claim-filters.tsx'
@@ -18,6 +20,20 @@ import { ClaimRows } from './claim-rows.tsx'
 import classes from '../workbench/side-pane.module.css'
 
 const narrow = (patch: Parameters<typeof changeQuery>[0]): void => { changeQuery(patch).catch(showFailure) }
+
+/** Says that a search may find more in a moment, while a workspace just opened is still being read for it. */
+function SearchFilling() {
+  const { t } = useTranslation()
+  const filling = useSession((session) => session.workspace?.searchFilling ?? null)
+  const searches = useClaimList((list) => list.query.text.trim() !== '')
+  if (filling === null || !searches) return null
+  return (
+    <div className={classes.filling} role="status">
+      {t('claims.filling', { done: formatNumber(filling.done), total: formatNumber(filling.total) })}
+      <Progress size="xs" mt={4} value={(filling.done / filling.total) * 100} aria-label={t('claims.fillingLabel')} />
+    </div>
+  )
+}
 
 /** The claims of an article or of the whole workspace: searched, narrowed, sorted, and changed many at once. */
 export function ClaimListPane() {
@@ -80,6 +96,7 @@ export function ClaimListPane() {
         <span aria-live="polite" data-testid="claim-total">{t('count.claims', { count: total })}</span>
         {isNarrowed(query) && <IconButton size="sm" label={t('claims.clearFilters')} onClick={() => { setTyped(''); narrow({ kinds: [], verdicts: [], workflows: [], flagged: false, orphaned: false, text: '' }) }}><IconX size={14} /></IconButton>}
       </div>
+      <SearchFilling />
       {marked > 0 && <BulkBar />}
       <ClaimRows />
     </>

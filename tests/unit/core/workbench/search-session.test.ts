@@ -1,6 +1,6 @@
 import { rename } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { WorkspaceStore } from '../../../../core/store/index.ts'
 import { createWorkspace, openWorkspace } from '../../../../core/store/index.ts'
 import type { SearchSession } from '../../../../core/workbench/search-session.ts'
@@ -24,7 +24,8 @@ afterEach(async () => {
   await store.close()
 })
 
-const found = async (text: string) => (await search.query(text, 100)).hits.map(({ kind, claimId, articleId }) => (kind === 'claim' ? claimId : articleId)).sort()
+const never = new AbortController().signal
+const found = async (text: string) => (await search.query(text, 100, never)).hits.map(({ kind, claimId, articleId }) => (kind === 'claim' ? claimId : articleId)).sort()
 
 it('finds what is in the workspace when it opens, whatever its spelling and digits', async () => {
   expect(await found('وزاره الصحه')).toEqual(['a1', 'a1-c1', 'a1-c2', 'a1-c3', 'a2', 'a2-c1', 'a2-c2', 'a2-c3'])
@@ -74,4 +75,35 @@ it('finds the claims of articles by their title or text, together with what is a
   // What only articles answer is answered with articles.
   expect(await found('title:هدنة')).toEqual(['a2'])
   expect(await found('title:هدنة language:ar')).toEqual(['a2'])
+})
+
+describe('a workspace of many articles', () => {
+  const MANY = 120
+
+  beforeEach(async () => {
+    search.close()
+    await store.addArticles(Array.from({ length: MANY }, (_, i) => newArticle(`b${i}`)))
+  })
+
+  it('tells how many of them can be searched, and that all can', async () => {
+    let told = 0
+    const filling = openSearchSession(store, () => { told += 1 })
+    expect(filling.filling()).toMatchObject({ total: MANY + 2 })
+    await filling.whole(never)
+    expect(filling.filling()).toBeNull()
+    expect(told).toBeGreaterThan(0)
+    // What changes later is there at once and not worth telling.
+    filling.changed(['a1'])
+    expect(filling.filling()).toBeNull()
+    filling.close()
+  })
+
+  it('is searched whole by a query, however long that takes, and not once the call is cancelled', async () => {
+    const filling = openSearchSession(store)
+    expect((await filling.query('article', 1000, never)).total).toBe(MANY + 2)
+    filling.close()
+    const again = openSearchSession(store)
+    await expect(again.query('article', 1000, AbortSignal.abort())).rejects.toMatchObject({ code: 'cancelled' })
+    again.close()
+  })
 })

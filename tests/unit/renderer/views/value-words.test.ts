@@ -2,7 +2,12 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { setNotation } from '../../../../renderer/format/numbers.ts'
 import { startTexts } from '../../../../renderer/text/i18n.ts'
 import { valueInWords } from '../../../../renderer/views/inspector/value-words.ts'
-import { claimOf, figureOf, sourceOf } from '../../../builders/report-input.ts'
+
+const claim = {
+  id: 'c1', articleId: 'a1', kind: 'casualty', measure: 'killed', figure: { value: 12, min: null, max: null, qualifier: 'exact', unit: 'person' }, who: [], mentions: [{ anchor: { start: 0, end: 2, quote: '12', prefix: '', suffix: '' }, attribution: null, orphaned: false }], attribution: null, place: null, asOf: null, scope: null, basis: null,
+  modality: 'asserted', subsetOf: null, actor: null, aid: null, score: 0, reasons: [], flags: [], origin: { by: 'import', format: 'json' }, workflow: 'done', verdict: 'confirmed', confidence: null, note: '', sources: [], assignee: null, formerIds: [],
+  createdAt: '2026-11-26T00:00:00Z', updatedAt: '2026-11-26T00:00:00Z'
+}
 
 describe('a field’s value in words', () => {
   beforeAll(async () => {
@@ -11,13 +16,13 @@ describe('a field’s value in words', () => {
   })
 
   it('names the parts of one source of several, of who is responsible and of aid', () => {
-    expect(valueInWords('sources.s1', { ...sourceOf({ id: 's1', title: 'نشرة أوتشا', publisher: 'OCHA' }), stance: 'refutes', quote: '' })).toBe('نشرة أوتشا · OCHA · ينفي')
+    expect(valueInWords('sources.s1', { id: 's1', title: 'نشرة أوتشا', url: null, publisher: 'OCHA', kind: 'un', stance: 'refutes', quote: '', figure: null, publishedAt: null, accessedAt: null, reliability: null, credibility: null, relayOf: null, evidence: [] })).toBe('نشرة أوتشا · OCHA · ينفي')
     expect(valueInWords('actor', { name: 'الجيش', role: 'suspected' })).toBe('الجيش · مشتبه به')
     expect(valueInWords('aid', { donor: 'قطر', recipient: null, sector: 'humanitarian', form: 'grant', priceYear: null })).toBe('قطر · إنساني · منحة')
   })
 
   it('tells a claim that one side removed by its figure, what happened and its verdict', () => {
-    expect(valueInWords('*', claimOf('قتل 12 شخصا', '12', 'killed', figureOf(12), { id: 'c1', articleId: 'a1', verdict: 'confirmed' }))).toBe('12 شخصا · قتلى · مؤكد')
+    expect(valueInWords('*', claim)).toBe('12 شخصا · قتلى · مؤكد')
     expect(valueInWords('*', null)).toBe('')
   })
 })
