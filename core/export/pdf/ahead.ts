@@ -20,7 +20,7 @@ export async function* ahead<Item, Made>(items: readonly Item[], atOnce: number,
     begin()
     for (let first = underWay[0]; first !== undefined; first = underWay[0]) {
       const made = await first
-      underWay.shift()
+      void underWay.shift()
       begin()
       yield made
     }
