@@ -91,8 +91,9 @@ function isApposed({ keys, hitAt }: Sentence, from: number, to: number): boolean
   return false
 }
 
-/** A text is an interview where as many lines of it ask, within so many sentences, and where its head says so; the head is this many sentences. */
+/** A text is an interview where as many lines of it ask, within so many sentences, fewer where its head says so; the head is this many sentences. */
 const QUESTIONS = 3
+const QUESTIONS_OF_CALLED = 2
 const QUESTIONS_WITHIN = 80
 const HEAD = 9
 
@@ -128,9 +129,8 @@ function findByQuestions(reading: Reading): Interview | null {
     questions++
     if (from < 0) from = i
   }
-  if (questions < QUESTIONS) return null
   const head = Math.min(HEAD, reading.count)
-  if (!isCalledInterview(reading, head) && !answersForItself(reading, from)) return null
+  if (questions < QUESTIONS_OF_CALLED || (!isCalledInterview(reading, head) && (questions < QUESTIONS || !answersForItself(reading, from)))) return null
   let answering: Source | null = null
   // A title and a byline end without a point.
   for (let i = 1; i < head && answering === null; i++) if (reading.opensLine(i) && reading.lastSign(i) === '.') answering = topicOf(reading.sentence(i))

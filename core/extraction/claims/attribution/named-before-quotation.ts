@@ -4,6 +4,7 @@ import { namedSource, sourceKind } from './source.ts'
 import { spokenOf } from './subject-first-speakers.ts'
 import { apposedSubject, isCapital, isCircumstance, isNominal, phraseStart } from './subject-phrases.ts'
 import type { Hit } from '../meaning.ts'
+import type { Sentence } from '../sentence.ts'
 import type { Hearing, Source } from './source.ts'
 
 /** Segments between commas that are looked at before a colon. */
@@ -70,14 +71,28 @@ const FIGURE_WITHIN = 5
 /** "the refugee agency's figure is 71,000": the owner right before a noun for a figure, where the figure follows behind a form of "to be"; null where none stands there. */
 export function ownerOfFigure(hearing: Hearing, hit: Hit): Source | null {
   const { sentence, text } = hearing
-  const end = sentence.ends[hit.from - 1] ?? 0
-  const possessive = sentence.profile.possessive?.end.exec(text.slice(Math.max(0, end - 2), end))
-  const verb = sentence.hitAt[hit.to]
-  if (!possessive || !(tagOf(verb, 'auxiliary') || tagOf(verb, 'link'))) return null
+  // "the ministry's latest count"
+  const possessiveAt = (to: number): RegExpExecArray | null => { const end = sentence.ends[to - 1] ?? 0; return sentence.profile.possessive?.end.exec(text.slice(Math.max(0, end - 2), end)) ?? null }
+  const to = possessiveAt(hit.from) ? hit.from : hit.from - 1
+  const possessive = to > 0 && !isMark(sentence.keys[to]) ? possessiveAt(to) : null
+  const verb = possessive ? verbOfFigure(sentence, hit.to) : -1
+  if (!possessive || verb < 0) return null
   let follows = false
-  for (let i = hit.to; i < hit.to + FIGURE_WITHIN && !isMark(sentence.keys[i]); i++) if (figureAt(sentence, i)) follows = true
-  const from = phraseStart(hearing, hit.from)
-  if (!follows || from >= hit.from || sourceKind(sentence, from, hit.from) === null) return null
-  const owner = namedSource(hearing, from, hit.from, hit.from, true)
+  for (let i = verb; i < verb + FIGURE_WITHIN && !isMark(sentence.keys[i]); i++) if (figureAt(sentence, i)) follows = true
+  const from = phraseStart(hearing, to)
+  if (!follows || from >= to || sourceKind(sentence, from, to) === null) return null
+  const owner = namedSource(hearing, from, to, hit.from, true)
   return owner && { ...owner, end: owner.end - possessive[0].length }
 }
+
+/** "count for the twelve-day war is": the form of "to be" behind a noun for a figure and what it is a figure of; -1 where another word stands between. */
+function verbOfFigure(sentence: Sentence, from: number): number {
+  for (let i = from; i < from + OF_WITHIN && i < sentence.keys.length && !isMark(sentence.keys[i]) && !figureAt(sentence, i); i++) {
+    const hit = sentence.hitAt[i]
+    if (tagOf(hit, 'auxiliary') || tagOf(hit, 'link')) return i
+    if (tagOf(hit, 'said') || tagOf(hit, 'trigger') || tagOf(hit, 'boundary') || (i === from && !hit)) return -1
+  }
+  return -1
+}
+/** Words between a noun for a figure and its verb, at most. */
+const OF_WITHIN = 8

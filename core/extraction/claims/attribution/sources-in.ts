@@ -4,6 +4,7 @@ import { behindHour, figureAt, isColon, isComma, isDash, isMark, isQuote } from 
 import { speakerBeforeAside } from './aside-before-colon.ts'
 import { hearingOf, namedSource, sameSource, sourceKind } from './source.ts'
 import { sourceAfterPreposition } from './source-after-preposition.ts'
+import { sourceInBrackets } from './source-in-brackets.ts'
 import { openingSubject, speakerBesideVerb, spokenOf } from './subject-first-speakers.ts'
 import { subjectOfSentence } from './subject-before-verb.ts'
 import { ownerOfFigure, quotedBehindColon, sourceOfCount } from './named-before-quotation.ts'
@@ -58,8 +59,8 @@ export function sourcesIn(sentence: Sentence, before: (fits?: ((source: Source) 
         const source = ownerOfFigure(hearing, hit)
         if (source) { sources.push(source); i = hit.to; continue }
       }
-      // "by the agency's own count", "on the ministry's figures"
-      if (!said && !verbFirst && (tagOf(hit, 'agent') || tagOf(hit, 'resting'))) {
+      // "by the agency's own count", "on the ministry's figures", ", in the agency's count"
+      if (!said && !verbFirst && (tagOf(hit, 'agent') || tagOf(hit, 'resting') || (tagOf(hit, 'place-preposition') && isComma(sentence.keys[i - 1])))) {
         const source = sourceOfCount(hearing, hit)
         if (source) { sources.push(source); counts.add(source); i = source.to; continue }
       }
@@ -105,7 +106,7 @@ function speakerBeforeColon(hearing: Hearing): Source | null {
     // «حصيلة جديدة عن جهاز الطوارئ: …»
     if (tagOf(sentence.hitAt[i], 'relayed')) relayed = spoken === null || tagsOf(sentence.hitAt[spoken], 'said').every(({ owner }) => owner) ? i : null
     if (isComma(key) && !hearing.verbFirst && isMeans(sentence, i + 1)) means ??= i
-    else if (isComma(key)) listed = true
+    else if (isComma(key) && !(i > from && isApposedName(hearing, from, i))) listed = true
     if (isDash(key)) { from = i + 1; listed = false }
     if (!isColon(key) || i === from) continue
     const quoted = !hearing.verbFirst && (spoken === null || inOpening(sentence, from, spoken)) && isQuote(sentence.keys[i + 1]) ? quotedBehindColon(hearing, from, i) : null
@@ -191,6 +192,15 @@ function isOfName({ keys, hitAt, amountAt }: Sentence, at: number, further: bool
   return !hit || (further && !tagOf(hit, 'trigger') && !tagOf(hit, 'said') && !tagOf(hit, 'function') && !tagOf(hit, 'source-end') && !tagOf(hit, 'place-preposition') && !tagOf(hit, 'place-word') && !tagOf(hit, 'no-person') && !tagOf(hit, 'boundary'))
 }
 
+/** "The ministry's spokesman, Hossein Kermanpour:": a name in capitals behind an office and a comma, up to a colon or what tells by what means he speaks. */
+function isApposedName(hearing: Hearing, from: number, comma: number): boolean {
+  const { sentence } = hearing
+  if (hearing.verbFirst || sourceKind(sentence, from, comma) === null) return false
+  let to = comma + 1
+  while (to < sentence.keys.length && to - comma <= LONGEST_NAME && !isMark(sentence.keys[to]) && isCapital(hearing, to) && !figureAt(sentence, to)) to++
+  return to > comma + 1 && (isColon(sentence.keys[to]) || (isComma(sentence.keys[to]) && isMeans(sentence, to + 1)))
+}
+
 /** Words that tell by what means somebody speaks, before a colon, at most. */
 const MEANS = 4
 
@@ -233,37 +243,6 @@ function speakerAtEnd(hearing: Hearing): Source | null {
     if (figureAt(sentence, i) || isMark(key) || tagOf(at, 'said') || tagOf(at, 'trigger') || tagOf(at, 'boundary') || tagOf(at, 'subset')) return null
   }
   return null
-}
-
-/** A source in brackets has at most this many words, with a label before it and without. */
-const LONGEST_BRACKET = 14
-const SHORT_BRACKET = 8
-
-/** True where the word in the bracket at `open` ends in the letter that the word before the bracket begins with, as initials do. */
-function isShortFor(hearing: Hearing, open: number): boolean {
-  const { sentence, text } = hearing
-  return isCapital(hearing, open - 1) && text.charAt((sentence.ends[open + 1] ?? 0) - 1) === text.charAt(sentence.starts[open - 1] ?? 0)
-}
-
-/** "844,000 have crossed (UNHCR)": source words alone in brackets at the end of a sentence. */
-function sourceInBrackets(hearing: Hearing): Source | null {
-  const { sentence } = hearing
-  let to = sentence.keys.length - 1
-  if (sentence.keys[to] === '.') to--
-  if (sentence.keys[to] !== ')') return null
-  let open = to - 1
-  while (open >= 0 && open >= to - LONGEST_BRACKET && sentence.keys[open] !== '(') open--
-  if (sentence.keys[open] !== '(') return null
-  // «(المصدر: المفوضية)»
-  const label = sentence.hitAt[open + 1]
-  if (label && tagOf(label, 'source-label') && isColon(sentence.keys[label.to])) return namedSource(hearing, label.to + 1, to, open, false)
-  // "blamed the Rapid Support Forces (RSF)": short for the name before it.
-  if (!hearing.verbFirst && to - open === 2 && isShortFor(hearing, open)) return null
-  const kind = sourceKind(sentence, open + 1, to)
-  // A language that has agencies in brackets closes but headlines with a speaker there.
-  if ((hearing.verbFirst && (sentence.index > 0 || kind === 'media')) || to - open > SHORT_BRACKET || kind === null) return null
-  for (let i = open + 1; i < to; i++) if (figureAt(sentence, i) || tagOf(sentence.hitAt[i], 'trigger')) return null
-  return namedSource(hearing, open + 1, to, open, false)
 }
 
 /** "saying", «مضيفا»: the one who spoke last in the sentence, else its subject, else the source before. */

@@ -5,8 +5,9 @@ import { behindHour, figureAt, isComma, isDash, isMark, isQuote } from '../sente
 import { meantBy } from './agreement.ts'
 import { countsSpeakers, isAgain, isEdge, LONGEST_SOURCE, namedSource, sameSource, sourceKind } from './source.ts'
 import { isQuoted, speaksInQuotation } from './in-quotation.ts'
-import { confirmsFigure, hasSource, isDoneTo, isPassive } from './reported.ts'
-import { apposedSubject, beforeBrackets, describedEnd, hasDeterminer, isCapital, isCircumstance, isNominal, personNamed, phraseStart, relativeSubject } from './subject-phrases.ts'
+import { hasSource, isDoneTo, isPassive } from './reported.ts'
+import { apposedSubject, beforeBrackets, describedEnd, hasDeterminer, isCapital, isCircumstance, isNominal, isNounSaid, personNamed, phraseStart, relativeSubject } from './subject-phrases.ts'
+import { agentBehind, behindWhen, verbGroupStart } from './verb-group.ts'
 import type { Hit } from '../meaning.ts'
 import type { Sentence } from '../sentence.ts'
 import type { Hearing, Source } from './source.ts'
@@ -22,7 +23,7 @@ export function speakerBesideVerb(hearing: Hearing, hit: Hit, form: string, fini
   // "Twelve were burned alive, concludes a report by two experts": it closes what is said.
   const closing = mental && finite && right === hit.from && isComma(keys[right - 1]) && tagOf(hitAt[hit.to], 'determiner') !== null
   if (closing) return speakerBehindVerb(hearing, hit, right)
-  if (mental && hit.to < keys.length && !isMark(keys[hit.to]) && !tagOf(hitAt[hit.to], 'complement') && !tagOf(hitAt[hit.to], 'pronoun') && !figureAt(sentence, hit.to)) return null
+  if (mental && hit.to < keys.length && !isMark(keys[hit.to]) && !tagOf(hitAt[behindWhen(sentence, hit.to)], 'complement') && !tagOf(hitAt[hit.to], 'pronoun') && !figureAt(sentence, hit.to)) return null
   // "the number of confirmed deaths": no subject ends so.
   if (right > 0 && right === hit.from && tagOf(hitAt[right - 1], 'partitive')) return null
   // "crews found three more": they tell nothing by it.
@@ -46,7 +47,7 @@ export function speakerBesideVerb(hearing: Hearing, hit: Hit, form: string, fini
     // "has had troops there since 2021, and in June declared that": nothing but the time stands between.
     if (tagOf(hitAt[from], 'coordination') && isCircumstance(sentence, from + 1) && right - from <= 4 && sourceKind(sentence, from, right) === null && !hasDeterminer(sentence, from, right)) return openingSubject(hearing, hit)
     // "denied social media claims that …": right behind another verb of saying it is what that one says.
-    if (finite && tagOf(hitAt[from - 1], 'said') && !tagOf(hitAt[from - 1], 'complement') && hitAt[from - 1]?.to === from) return null
+    if (finite && tagOf(hitAt[from - 1], 'said') && !tagOf(hitAt[from - 1], 'complement') && hitAt[from - 1]?.to === from && !isNounSaid(sentence, from - 1)) return null
     // "We gave the toll as 110" in nobody's quotation: the text itself.
     if (tagsOf(hitAt[right - 1], 'pronoun').some(({ writer }) => writer) && (!isQuoted(sentence, right) || speaksInQuotation(sentence, hit))) return null
     // "Should it reject the agreement, …": nothing is said yet.
@@ -104,37 +105,6 @@ function describedSubject(hearing: Hearing, edge: number): Source | null {
   return namedSource(hearing, 0, edge, edge + 1, true)
 }
 
-/** The first word of the verb and what belongs to it: "has also", "on Monday". */
-function verbGroupStart(sentence: Sentence, hit: Hit): number {
-  let right = hit.from
-  while (right > 0) {
-    const at = sentence.hitAt[right - 1]
-    // "could not say"
-    const denied = tagOf(at, 'negation') !== null && tagOf(sentence.hitAt[right - 2], 'modality') !== null
-    // "would confirm only eight"
-    const modal = tagOf(at, 'modality') !== null && right === hit.from && confirmsFigure(sentence, hit)
-    if (!at || !(tagOf(at, 'auxiliary') || tagOf(at, 'before-verb') || tagOf(at, 'weekday') || tagOf(at, 'relative-day') || denied || modal)) break
-    right = denied ? right - 2 : at.from
-    // "on Monday said"
-    if (right > 0 && (tagOf(at, 'weekday') || tagOf(at, 'relative-day')) && tagOf(sentence.hitAt[right - 1], 'source-end') && !tagOf(sentence.hitAt[right - 1], 'before-verb')) right = sentence.hitAt[right - 1]?.from ?? right
-  }
-  return right
-}
-
-/** The word "by" right behind a passive, or behind a day that stands between ("announced today by"), or behind what a report is dismissed as; -1 where none stands there. */
-function agentBehind(sentence: Sentence, to: number): number {
-  let quoted = false
-  for (let i = to; i < to + AGENT_WITHIN && i < sentence.keys.length; i++) {
-    const hit = sentence.hitAt[i]
-    if (tagOf(hit, 'agent') && !quoted) return i
-    if (isQuote(sentence.keys[i])) { quoted = !quoted; continue }
-    if (quoted || tagOf(hit, 'relative-day') || tagOf(hit, 'weekday') || tagOf(hit, 'before-verb') || (tagOf(hit, 'link') && i === to)) continue
-    return -1
-  }
-  return -1
-}
-const AGENT_WITHIN = 8
-
 /** "was given by the governor": who did the telling, right after the verb. */
 function speakerAfterBy(hearing: Hearing, hit: Hit): Source | null {
   const { sentence } = hearing
@@ -166,7 +136,9 @@ function nameEnd(sentence: Sentence, from: number): number {
 /** "…," said the mayor: the name behind the verb, where what is said stands before it. */
 function speakerBehindVerb(hearing: Hearing, hit: Hit, right: number): Source | null {
   const { sentence } = hearing
-  const to = nameEnd(sentence, hit.to)
+  let to = nameEnd(sentence, hit.to)
+  // "said a source who was not authorised to speak"
+  if (tagOf(sentence.hitAt[to], 'relative') && to > hit.to && isComma(sentence.keys[right - 1]) && sourceKind(sentence, hit.to, to) !== null) while (to < sentence.keys.length && !isMark(sentence.keys[to])) to++
   if (to - hit.to <= 2 && tagOf(sentence.hitAt[hit.to], 'pronoun')) return sameSource(hearing, hit.from, false, meantBy(sentence.hitAt[hit.to]))
   if (right === 0 || (!isQuote(sentence.keys[right - 1]) && to < sentence.keys.length && !isMark(sentence.keys[to]))) return null
   return namedSource(hearing, hit.to, to, hit.from, false)

@@ -75,7 +75,9 @@ export function isNominal(sentence: Sentence, from: number, to: number): boolean
     if (figure && figure.from !== from) return false
     if (!at || at.from !== i || figure) continue
     const trigger = tagOf(at, 'trigger')
-    if (tagOf(at, 'auxiliary') || (tagOf(at, 'holds') && i > from) || (trigger && trigger.frame !== 'counted' && trigger.frame !== 'label' && sourceKind(sentence, at.from, at.to) === null)) return false
+    // "a freed tourist"
+    const described = trigger?.frame === 'participle' && i === from + 1 && tagOf(sentence.hitAt[from], 'determiner') !== null && at.to < to
+    if (tagOf(at, 'auxiliary') || (tagOf(at, 'holds') && i > from) || (trigger && trigger.frame !== 'counted' && trigger.frame !== 'label' && !described && sourceKind(sentence, at.from, at.to) === null)) return false
   }
   return true
 }

@@ -16,6 +16,18 @@ describe('who is named as speaking in English', () => {
 
   it.each([
     ['12 killed in blast: officials', 'officials'],
+    ['Two passengers were hurt, a freed German tourist told state television.', 'a freed German tourist'],
+    ['Four people were killed, said a court source who was not authorised to speak.', 'a court source who was not authorised to speak'],
+    ['A truth commission concluded in 1999 that more than 200,000 had been killed.', 'A truth commission'],
+    ['Amnesty International in May put the deaths at 6,896.', 'Amnesty International'],
+    ['In its latest report the National Disaster Council lists 33 persons dead.', 'the National Disaster Council'],
+    ['The health ministry\'s spokesman, Hossein Kermanpour, on X: 224 killed in 65 hours.', 'The health ministry\'s spokesman, Hossein Kermanpour'],
+    ['The government\'s latest count for the war is 1,062 killed.', 'The government'],
+    ['The floods claimed 1,037 lives and left 1,067 people injured (NDMA).', 'NDMA'],
+    ['The media office in the city gives 238 killed.', 'The media office in the city'],
+    ['Some 200,000 had fled from the town, in OCHA\'s count.', 'OCHA\'s count'],
+    ['Three women had been killed, the mayor wrote to me.', 'the mayor'],
+    ['The judges held it proven that 16 women were abducted.', 'The judges'],
     ['At least 40 people have died, according to WHO.', 'WHO'],
     ['WHO recorded 5,923 deaths.', 'WHO'],
     ['The unrest, rooted in a dispute over land, has killed 52 people, police said.', 'police'],

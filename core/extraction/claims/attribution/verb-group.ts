@@ -1,0 +1,46 @@
+import { tagOf } from '../meaning.ts'
+import { isMark, isQuote } from '../sentence.ts'
+import { confirmsFigure } from './reported.ts'
+import type { Hit } from '../meaning.ts'
+import type { Sentence } from '../sentence.ts'
+
+/** The first word of the verb and what belongs to it: "has also", "on Monday". */
+export function verbGroupStart(sentence: Sentence, hit: Hit): number {
+  let right = hit.from
+  while (right > 0) {
+    const at = sentence.hitAt[right - 1]
+    // "could not say"
+    const denied = tagOf(at, 'negation') !== null && tagOf(sentence.hitAt[right - 2], 'modality') !== null
+    // "would confirm only eight"
+    const modal = tagOf(at, 'modality') !== null && right === hit.from && confirmsFigure(sentence, hit)
+    // "Amnesty in May put the deaths at 40"
+    if (at && tagOf(at, 'month') && right > 2 && tagOf(sentence.hitAt[at.from - 1], 'place-preposition') && !isMark(sentence.keys[at.from - 2]) && !tagOf(sentence.hitAt[at.from - 2], 'trigger') && !tagOf(sentence.hitAt[at.from - 2], 'auxiliary')) { right = at.from - 1; break }
+    if (!at || !(tagOf(at, 'auxiliary') || tagOf(at, 'before-verb') || tagOf(at, 'weekday') || tagOf(at, 'relative-day') || denied || modal)) break
+    right = denied ? right - 2 : at.from
+    // "on Monday said"
+    if (right > 0 && (tagOf(at, 'weekday') || tagOf(at, 'relative-day')) && tagOf(sentence.hitAt[right - 1], 'source-end') && !tagOf(sentence.hitAt[right - 1], 'before-verb')) right = sentence.hitAt[right - 1]?.from ?? right
+  }
+  return right
+}
+
+/** The word "by" right behind a passive, or behind a day that stands between ("announced today by"), or behind what a report is dismissed as; -1 where none stands there. */
+export function agentBehind(sentence: Sentence, to: number): number {
+  let quoted = false
+  for (let i = to; i < to + AGENT_WITHIN && i < sentence.keys.length; i++) {
+    const hit = sentence.hitAt[i]
+    if (tagOf(hit, 'agent') && !quoted) return i
+    if (isQuote(sentence.keys[i])) { quoted = !quoted; continue }
+    if (quoted || tagOf(hit, 'relative-day') || tagOf(hit, 'weekday') || tagOf(hit, 'before-verb') || (tagOf(hit, 'link') && i === to)) continue
+    return -1
+  }
+  return -1
+}
+const AGENT_WITHIN = 8
+
+/** "concluded in 1999 that", "found in May that": the word behind a preposition and the time it leads to; `at` where none stands there. */
+export function behindWhen(sentence: Sentence, at: number): number {
+  if (!tagOf(sentence.hitAt[at], 'place-preposition')) return at
+  const year = sentence.keys[at + 1] === '' && YEAR.test(sentence.text.slice(sentence.starts[at + 1], sentence.ends[at + 1]))
+  return year || tagOf(sentence.hitAt[at + 1], 'month') ? at + 2 : at
+}
+const YEAR = /^(1[89]|20)\d\d$/
