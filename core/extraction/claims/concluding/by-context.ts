@@ -5,7 +5,7 @@ import { withoutVerb } from '../going-on/fragments.ts'
 import { goesOn } from '../going-on/going-on.ts'
 import { continued } from '../going-on/lists.ts'
 import { isOfCaptors } from '../governing/attackers.ts'
-import { fitting } from '../parts/choosing-whole.ts'
+import { fittingWhole } from '../parts/choosing-whole.ts'
 import { setSharedOut } from '../parts/named-sets.ts'
 import { partBefore } from '../parts/part-before-whole.ts'
 import { restOf } from '../parts/remainder.ts'
@@ -18,7 +18,7 @@ export function byContext(standing: Standing): Decision | null {
   const { around, best } = standing
   const { sentence, amount, topics, kind } = around
   const sharedOut = kind === 'person' && !best?.measure ? setSharedOut(sentence, amount) : null
-  if (sharedOut) return { ...claimed(standing, sharedOut, `${sharedOut}.set`, 2, 'part-of-set'), parent: topics.profile.verbFirst ? fitting(around.earlier, leastOf(amount), kind, sharedOut, true) : null }
+  if (sharedOut) return { ...claimed(standing, sharedOut, `${sharedOut}.set`, 2, 'part-of-set'), parent: topics.profile.verbFirst ? fittingWhole(around.earlier, leastOf(amount), kind, sharedOut, true) : null }
   const before = partBefore(sentence, amount) ? null : continued(around)
   if (before?.measure && amount.quantity.form !== 'singular' && !isOfCaptors(around, before.measure)) return claimed(standing, before.measure, before.rule ?? '', 6, 'continues-sentence')
   const upon = kind === 'person' ? comeUpon(around) : null

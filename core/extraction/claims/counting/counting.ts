@@ -4,7 +4,7 @@ import { COLLECTIVE, isAge } from './ages.ts'
 import { agreesBehind } from './agreeing-verb.ts'
 import { DWELLERS, HOUSE } from '../governing/dwellers.ts'
 import { isRatio } from './ratios.ts'
-import { isMoreIn, isSide } from './sides-and-places.ts'
+import { isMoreIn, isSideOfPlot } from './sides-and-places.ts'
 import { isUnderThings, labelsThings } from '../going-on/headings.ts'
 import { mourns } from './mourners.ts'
 import { namedNotCounted } from './named-not-counted.ts'
@@ -72,7 +72,7 @@ export function classOf(sentence: Sentence, amount: Amount, topics: TopicSense):
   // "a coastal city of some 90,000 people"
   if (quantity.noun !== null && (DWELLERS.has(quantity.noun) || quantity.noun === 'person' || quantity.noun === 'soul') && tagOf(before, 'numbering')?.dwellers) return 'counts who lives in a place'
   if (quantity.noun === null && isHour(sentence, amount)) return 'is an hour'
-  if (quantity.noun === null && isSide(sentence, amount, topics)) return 'is a measure'
+  if (quantity.noun === null && isSideOfPlot(sentence, amount, topics)) return 'is a measure'
   // "21,350 in 37": in so many of the places told of before.
   if (quantity.noun === null && quantity.form !== 'singular' && !topics.profile.verbFirst && before && tagOf(before, 'within') && tagOf(before, 'place-preposition') && isMoreIn(sentence, before.from, amount)) return 'counts things'
   // "a town of 4,600", whatever was counted before.

@@ -92,7 +92,7 @@ function isMeant({ sentence, amount, topics, candidate }: Beside, measure: Measu
   // "at a cost of two soldiers", but not of 21 million
   if (ending === 'cost' && !(amount.quantity.noun !== null && amount.quantity.unit === 'person')) return false
   // «165 آخرين يُعتقد أنهم في الأسر»: such a word has its number behind it.
-  if (topics.profile.verbFirst && isAgain(trigger) && candidate.side === 'right') return false
+  if (topics.profile.verbFirst && pointsToNamed(trigger) && candidate.side === 'right') return false
   // "Some 900 stay on, because their houses are gone"
   if (ending === 'gone' && candidate.hit.from > amount.to + GONE_REACH) return false
   // "40 legislators lost" tells no death, "lost 40 men" does.
@@ -224,4 +224,4 @@ function takesPeople(sentence: Sentence, amount: Amount, topics: TopicSense, ver
 }
 
 /** True for what points back to those named before. */
-export const isAgain = (trigger: Candidate['trigger']): boolean => trigger?.rule.endsWith('again') === true
+export const pointsToNamed = (trigger: Candidate['trigger']): boolean => trigger?.rule.endsWith('again') === true

@@ -6,7 +6,7 @@ import { tagOf } from '../meaning.ts'
 import { isPartOfNext, partBefore } from '../parts/part-before-whole.ts'
 import { isColon, isComma, isMark } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
-import { canGovern, isAgain, saysByNoun } from './can-govern.ts'
+import { canGovern, pointsToNamed, saysByNoun } from './can-govern.ts'
 import type { Before } from './can-govern.ts'
 import { LIMIT } from './candidate.ts'
 import type { Candidate } from './candidate.ts'
@@ -79,7 +79,7 @@ export function winner(around: Case): Candidate | null {
   }
   ranked.sort((a, b) => a.cost - b.cost)
   // "The death toll could reach 300": a total that is named is not one that was named before.
-  const candidates = ranked.some(({ trigger, side }) => side === 'left' && trigger?.frame === 'label' && !isAgain(trigger)) ? ranked.filter(({ trigger }) => !isAgain(trigger)) : ranked
+  const candidates = ranked.some(({ trigger, side }) => side === 'left' && trigger?.frame === 'label' && !pointsToNamed(trigger)) ? ranked.filter(({ trigger }) => !pointsToNamed(trigger)) : ranked
   // "11,204 victims are at 84 relief centres", "rescued 21 victims": victims who were moved or saved are alive.
   const alive = amount.quantity.noun === 'victim' && !topics.profile.verbFirst ? candidates.find((c) => ((c.measure === 'displaced' && c.trigger?.frame !== 'counted') || c.measure === 'released' || c.rule === 'rescue') && c.cost < ALIVE_BELOW) : undefined
   // «قافلة تقل 230 سوريا عائدين إلى بلادهم»: what carries those who go home says nothing against it.
@@ -98,7 +98,7 @@ const TOLD_BELOW = 3
 /** «قُتل ركاب الحافلة وعددهم 62»: where none of them was counted yet, the number is of those of whom the verb before tells. */
 function toldBeforeNumber(candidates: readonly Candidate[]): Candidate | null {
   const [first] = candidates
-  if (!first?.hit.coordinated || !isAgain(first.trigger)) return null
+  if (!first?.hit.coordinated || !pointsToNamed(first.trigger)) return null
   return candidates.find(({ side, hit, cost, trigger }) => side === 'left' && hit.to <= first.hit.from && cost < TOLD_BELOW && (trigger?.frame === 'either' || trigger?.frame === 'passive') && HARM.has(trigger.measure)) ?? null
 }
 

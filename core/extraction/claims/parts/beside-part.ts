@@ -7,7 +7,7 @@ import { isMark } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 
 /** Links those who stand beside parts, where verbs come first: one alone, others of the same, and those who could not be saved. Changes the decisions' parents. */
-export function linkBeside(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[]): void {
+export function linkBesideParts(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[]): void {
   if (!sentence.profile.verbFirst) return
   linkOne(sentence, decisions, earlier)
   linkOthers(decisions)

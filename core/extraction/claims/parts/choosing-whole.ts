@@ -13,7 +13,7 @@ const BACK = 12
 export const mostOf = ({ quantity }: Amount): number => quantity.value ?? quantity.max ?? Infinity
 
 /** The claim among `all`, latest last, that can hold a part of this size: the latest of the measure where one is asked for; where it stands in another sentence (`undivided`) a whole, not one of its parts, and of another time or replaced only where a pronoun means the `nearest`. */
-export function fitting(all: readonly Decision[], least: number, kind: Class, measure: Measure | null, undivided: boolean, nearest = false): Decision | null {
+export function fittingWhole(all: readonly Decision[], least: number, kind: Class, measure: Measure | null, undivided: boolean, nearest = false): Decision | null {
   let superseded: Decision | null = null
   let ofOthers: Decision | null = null
   for (let i = all.length - 1; i >= 0 && i >= all.length - BACK; i--) {

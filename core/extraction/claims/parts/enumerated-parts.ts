@@ -16,12 +16,12 @@ const CLAUSE_EDGE = 4
  * subject comes first, people named one after the other behind "including" or the name of a set are counted as the first of them is, whatever is told of
  * one of them between. Changes the decisions.
  */
-export function tellEnumerated(sentence: Sentence, decisions: readonly Decision[]): void {
+export function claimEnumerated(sentence: Sentence, decisions: readonly Decision[]): void {
   if (sentence.profile.verbFirst) return
   for (let n = 0; n + 1 < decisions.length; n++) {
     const first = decisions[n]!
     if (first.measure === null || kindOf(first.measure) === 'aid' || first.amount.quantity.noun === null || !opens(sentence, first)) continue
-    n = tellOn(sentence, decisions, n)
+    n = claimRun(sentence, decisions, n)
   }
 }
 
@@ -33,7 +33,7 @@ function opens(sentence: Sentence, first: Decision): boolean {
 }
 
 /** Tells those listed behind the decision `at`; gives where the list ends. */
-function tellOn(sentence: Sentence, decisions: readonly Decision[], at: number): number {
+function claimRun(sentence: Sentence, decisions: readonly Decision[], at: number): number {
   const first = decisions[at]!
   let last = first
   for (let k = at + 1; k < decisions.length; k++) {

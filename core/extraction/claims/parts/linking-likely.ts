@@ -5,7 +5,7 @@ import { linkOpening } from './linking.ts'
 import { tagsOf } from '../meaning.ts'
 import type { Sentence } from '../sentence.ts'
 import type { TopicSense } from '../topics.ts'
-import { linkSetOff } from './set-off-parts.ts'
+import { linkSetOffParts } from './set-off-parts.ts'
 import { parentOf, pointsBack } from './wholes.ts'
 
 /** How many claims back one by likelihood is looked for. */
@@ -45,7 +45,7 @@ export function linkLikely(sentence: Sentence, decisions: readonly Decision[], e
   const before = earlier.at(-1)
   if (!decisions.some(isLikely) && !earlier.slice(-NEAR).some(isLikely)) return
   linkOpening(sentence, decisions)
-  linkSetOff(sentence, decisions, earlier)
+  linkSetOffParts(sentence, decisions, earlier)
   const claims = decisions.filter((d) => d.measure !== null)
   for (const [n, decision] of claims.entries()) {
     if (decision.measure === null || kindOf(decision.measure) === 'aid') continue

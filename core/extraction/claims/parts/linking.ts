@@ -1,7 +1,7 @@
 import { kindOf } from '../../../model/kind.ts'
 import { FATES_OF_TAKEN, fits, isUndecided, isUnsaid, least, makeClaim, OF_THE_LIVING } from '../decision.ts'
 import type { Decision } from '../decision.ts'
-import { tellEnumerated } from './enumerated-parts.ts'
+import { claimEnumerated } from './enumerated-parts.ts'
 import { isJoined } from '../joined.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
@@ -10,18 +10,18 @@ import { isCompared } from './no-whole.ts'
 import { linkNumberedSets } from './numbered-set.ts'
 import { isVerbOfPart } from './part-before-whole.ts'
 import { keepRemainders, namesRemainder } from './remainder.ts'
-import { tellBreakdown } from './breaking-down.ts'
-import { linkBeside, linkDischarged } from './beside-part.ts'
+import { claimBreakdown } from './breakdown.ts'
+import { linkBesideParts, linkDischarged } from './beside-part.ts'
 import { linkBareParts } from './bare-parts.ts'
 import { linkDiedInCare } from './parts-of-the-hurt.ts'
-import { linkSetOff } from './set-off-parts.ts'
-import { linkForward } from './set-before-whole.ts'
+import { linkSetOffParts } from './set-off-parts.ts'
+import { linkSetBeforeWhole } from './set-before-whole.ts'
 import { linkSums } from './adding-up.ts'
 import { linkFunding } from './funding.ts'
 import { linkInstalments } from './instalments.ts'
 import { linkBeforeRest, linkGapped, linkOpened, linkRelative, linkUntilRest, linkWhere } from './gapped-parts.ts'
-import { tellWholesByParts } from './whole-by-part.ts'
-import { linkWholes } from './whole-behind.ts'
+import { claimWholesByParts } from './whole-by-part.ts'
+import { linkWholesBehind } from './whole-behind.ts'
 import { pointsBack } from './wholes.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 
@@ -42,19 +42,19 @@ function linkLone(sentence: Sentence, decisions: readonly Decision[], earlier: r
   linkCaptives(sentence, decisions, earlier)
   linkDiedInCare(sentence, decisions, earlier)
   linkBareParts(sentence, decisions, earlier)
-  linkForward(sentence, decisions, earlier)
-  linkBeside(sentence, decisions, earlier)
-  linkSetOff(sentence, decisions, earlier)
+  linkSetBeforeWhole(sentence, decisions, earlier)
+  linkBesideParts(sentence, decisions, earlier)
+  linkSetOffParts(sentence, decisions, earlier)
 }
 
 function linkSeveral(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[]): void {
-  tellBreakdown(sentence, decisions, earlier)
+  claimBreakdown(sentence, decisions, earlier)
   liftToList(sentence, decisions)
   liftToWhole(sentence, decisions)
-  tellEnumerated(sentence, decisions)
-  tellWholesByParts(sentence, decisions)
+  claimEnumerated(sentence, decisions)
+  claimWholesByParts(sentence, decisions)
   keepRemainders(sentence, decisions, earlier)
-  linkWholes(sentence, decisions, earlier)
+  linkWholesBehind(sentence, decisions, earlier)
   linkNumberedSets(sentence, decisions)
   linkOpening(sentence, decisions)
   linkSums(sentence, decisions, earlier)
@@ -75,9 +75,9 @@ function linkSeveral(sentence: Sentence, decisions: readonly Decision[], earlier
   linkCaptives(sentence, decisions, earlier)
   linkDiedInCare(sentence, decisions, earlier)
   linkBareParts(sentence, decisions, earlier)
-  linkForward(sentence, decisions, earlier)
-  linkBeside(sentence, decisions, earlier)
-  linkSetOff(sentence, decisions, earlier)
+  linkSetBeforeWhole(sentence, decisions, earlier)
+  linkBesideParts(sentence, decisions, earlier)
+  linkSetOffParts(sentence, decisions, earlier)
 }
 
 /** "Twelve commuters, nine diners and a bartender were killed": what is said behind a list of people is said of the first of them too. */

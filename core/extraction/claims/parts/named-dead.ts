@@ -6,7 +6,7 @@ import { isCompared, isSuperseded } from './no-whole.ts'
 import { leavesAsMany, namesRemainder } from './remainder.ts'
 import { isComma } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
-import { tellOn } from './telling-on.ts'
+import { linkRun } from './run-of-parts.ts'
 
 /** How many sentences back those are counted who are named, buried or left. */
 const WITHIN = 4
@@ -40,5 +40,5 @@ function linkList(sentence: Sentence, first: Decision, told: readonly Decision[]
   const last = told.findLast((d) => d.measure === 'killed' && d.amount.quantity.value !== 1 && !isCompared(d) && !isSuperseded(d))
   const whole = last?.parent?.measure === 'killed' ? last.parent : last
   if (!whole || least(whole) <= least(first)) return
-  tellOn(first, whole, behind, (next) => fits(next, whole) && (isJoined(sentence, next.amount) || sentence.keys.slice(first.amount.to, next.amount.from).some(isComma)))
+  linkRun(first, whole, behind, (next) => fits(next, whole) && (isJoined(sentence, next.amount) || sentence.keys.slice(first.amount.to, next.amount.from).some(isComma)))
 }

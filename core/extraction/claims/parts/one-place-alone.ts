@@ -1,5 +1,5 @@
 import type { Measure } from '../../../model/kind.ts'
-import { fitting } from './choosing-whole.ts'
+import { fittingWhole } from './choosing-whole.ts'
 import type { Case, Decision } from '../decision.ts'
 import { isJoined } from '../joined.ts'
 import { tagOf } from '../meaning.ts'
@@ -22,7 +22,7 @@ export function wholeOfPlaces({ sentence, amount, kind, earlier }: Case, alone: 
   for (let i = alone.to; i < amount.from; i++) if (isMark(sentence.keys[i])) return null
   const before = claims.at(-1)
   if (before && !opensBetween(sentence, before.amount.to, alone.from)) return null
-  return fitting(claims, leastOf(amount), kind, own, false) ?? fitting(earlier.filter((d) => d.sentence.index >= sentence.index - (own === null ? 1 : COUNTED_WITHIN)), leastOf(amount), kind, own, true)
+  return fittingWhole(claims, leastOf(amount), kind, own, false) ?? fittingWhole(earlier.filter((d) => d.sentence.index >= sentence.index - (own === null ? 1 : COUNTED_WITHIN)), leastOf(amount), kind, own, true)
 }
 
 /** «الشهر الماضي وحده», «يوم الجمعة وحده»: true where a word of time stands right before. */

@@ -5,7 +5,7 @@ import { tagOf, tagsOf } from '../meaning.ts'
 import { isCompared, isSupposed, isSuperseded } from './no-whole.ts'
 import { isMark, isQuote } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
-import { tellOn } from './telling-on.ts'
+import { linkRun } from './run-of-parts.ts'
 
 /** Words before the bare number that a sentence opens with, at most. */
 const OPENING = 2
@@ -42,7 +42,7 @@ export function linkOpeningParts(sentence: Sentence, decisions: readonly Decisio
   const part = decisions.find((d) => d.measure !== null)
   if (sentence.profile.verbFirst || !part?.measure || kindOf(part.measure) === 'aid') return
   const whole = part.parent === null && !sentence.opensLine && opens(sentence, part) && isTold(part) ? wholeBefore(sentence, part, earlier) : null
-  if (whole) tellOn(part, whole, decisions.slice(decisions.indexOf(part) + 1), isBare)
+  if (whole) linkRun(part, whole, decisions.slice(decisions.indexOf(part) + 1), isBare)
   linkFarSum(sentence, decisions, earlier)
 }
 

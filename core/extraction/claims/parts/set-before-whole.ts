@@ -12,7 +12,7 @@ const FORWARD_CLAIMS = 6
 const isOfSet = (d: Decision): boolean => d.reasons[0] === 'part-of-set' || (d.sentence.profile.verbFirst && d.measure !== null && setBeside(d.sentence, d.amount) === d.measure)
 
 /** "Two Britons were among the dead. The avalanche killed 15 people": the first figure of a set told behind its parts is their whole. */
-export function linkForward(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[]): void {
+export function linkSetBeforeWhole(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[]): void {
   const whole = decisions.find((d) => d.measure !== null && d.parent === null && !isOfSet(d) && d.reasons[0] !== 'continues-list' && d.amount.quantity.form !== 'singular')
   if (!whole) return
   for (const part of [...earlier.slice(-FORWARD_CLAIMS), ...decisions]) {

@@ -21,7 +21,7 @@ const isBare = ({ measure, amount: { quantity: { noun, form } } }: Decision): bo
  * Links bare numbers with a predicate of their own to the whole told before them, where verbs come first: set off by a comma («قتل 11، تسعة سقطوا داخل العيادة»),
  * behind a second «وأن» («ستة منهم أُسروا، وأن اثنين ماتا»), those who died of the hurt brought in («وصلنا 19 جريحا، ومات أربعة»), and others that a sentence goes on with. Changes the decisions' parents.
  */
-export function linkSetOff(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[]): void {
+export function linkSetOffParts(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[]): void {
   if (!sentence.profile.verbFirst) return
   const claims = decisions.filter((d) => d.measure !== null && kindOf(d.measure) !== 'aid')
   for (const [n, part] of claims.entries()) {

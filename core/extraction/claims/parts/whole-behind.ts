@@ -7,7 +7,7 @@ import type { Amount, Sentence } from '../sentence.ts'
 import { stageBefore } from '../governing/stage-of-sum.ts'
 
 /** «94 من أصل 251», "74 of the 87": the whole stands after its part. */
-export function linkWholes(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[]): void {
+export function linkWholesBehind(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[]): void {
   for (let n = 0; n + 1 < decisions.length; n++) {
     const part = decisions[n]
     const whole = decisions[n + 1]

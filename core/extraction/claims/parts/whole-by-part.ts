@@ -21,7 +21,7 @@ function speaksOfTheLiving({ hitAt, keys }: Sentence, to: number): boolean {
  * "The army says 19 were killed. We have eleven here, nine of them women": a figure of which nothing is said, but that a part follows at once, is of those the
  * text counts. Changes the decisions: the figure is what the part was taken for, and its whole.
  */
-export function tellWholesByParts(sentence: Sentence, decisions: readonly Decision[]): void {
+export function claimWholesByParts(sentence: Sentence, decisions: readonly Decision[]): void {
   for (let n = 1; n < decisions.length; n++) {
     const part = decisions[n]
     const whole = decisions[n - 1]

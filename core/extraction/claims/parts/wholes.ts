@@ -10,7 +10,7 @@ import { isComma, isDefiniteWord, leastOf } from '../sentence.ts'
 import { tellsWhere } from '../counting/repeating.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import { ofTheSame, wholeNamedAgain } from '../going-on/named-again.ts'
-import { fitting, mostOf } from './choosing-whole.ts'
+import { fittingWhole, mostOf } from './choosing-whole.ts'
 import { meansNobodyCounted } from './no-whole.ts'
 import { isPartOfNext, knownNumber } from './part-before-whole.ts'
 import { formsOf, markerInside, markerOnLeft, markerOnRight, partMarker } from './part-markers.ts'
@@ -69,7 +69,7 @@ function wholeBeside(around: Case, own: Measure | null): Decision | null {
   if (kind === 'money' && marker.form === 'of-them' && before?.measure === 'total' && before.parent === null && !around.topics.profile.verbFirst && amount.from - before.amount.to <= RIGHT_BEHIND && mostOf(before.amount) >= least) return before
   // «منه» means the sum told last, whatever year it is of; «من المبلغ» means the one that the text is about.
   const pronoun = marker.form === 'of-them' && marker.hit !== null && marker.hit.to - marker.hit.from === 1
-  const whole = (measure: Measure | null = null): Decision | null => (marker.form === 'set' && measure !== null ? tollTold(sentence, claims, earlier, measure, least) : null) ?? fitting(claims, least, kind, measure, marker.form === 'set') ?? fitting(earlier, least, kind, measure, true, pronoun)
+  const whole = (measure: Measure | null = null): Decision | null => (marker.form === 'set' && measure !== null ? tollTold(sentence, claims, earlier, measure, least) : null) ?? fittingWhole(claims, least, kind, measure, marker.form === 'set') ?? fittingWhole(earlier, least, kind, measure, true, pronoun)
   // «أعمار المتوفين بين 9 و54 عاما، وبينهم 3 أطفال»: of those named last.
   const beside = kind === 'person' && marker.form !== 'set' ? setNamed(sentence, before?.sentence === sentence ? before.amount.to : 0, marker.hit?.from ?? amount.from, !around.topics.profile.verbFirst) : NONE
   const named = beside.length === 0 && kind === 'person' && before === null && marker.form === 'including' && marker.hit ? setOfSubject(sentence, marker.hit) : beside
@@ -98,7 +98,7 @@ function wholeBeside(around: Case, own: Measure | null): Decision | null {
   if (own !== null && kindOf(own) === 'hostage' && told.some((tag) => tag.rest)) return null
   if (marker.hit && told.some((tag) => tag.alone)) return wholeOfPlaces(around, marker.hit, own, claims)
   // "Paktika alone lost 40": of the dead, whatever was counted last.
-  if (own !== null && told.some((tag) => tag.same)) return fitting(claims, least, kind, own, false) ?? fitting(earlier, least, kind, own, true)
+  if (own !== null && told.some((tag) => tag.same)) return fittingWhole(claims, least, kind, own, false) ?? fittingWhole(earlier, least, kind, own, true)
   // "3,840 dead, 3,190 of whom have been buried. Of those 400 were foreigners."
   const latest = earlier.at(-1)
   if (claims.length === 0 && latest?.parent && told.some((tag) => tag.nearest) && latest.sentence.index === sentence.index - 1 && (kindOf(latest.measure ?? 'other') === 'aid') === (kind === 'money') && mostOf(latest.amount) >= least) return latest
@@ -106,7 +106,7 @@ function wholeBeside(around: Case, own: Measure | null): Decision | null {
   const given = kind === 'money' && claims.length === 0 && marker.form === 'of-them' && latest ? earlier.findLast((d) => d.sentence === latest.sentence && d.sentence.index >= sentence.index - GIVEN_WITHIN && d.measure !== 'requested' && d.measure !== null && kindOf(d.measure) === 'aid' && d.parent === null && mostOf(d.amount) >= least) : undefined
   if (given && latest?.measure === 'requested') return given
   // «14 وفاة و63 إصابة، من بينها 5 وفيات»: of those whom its own noun names.
-  const like = sentence.profile.verbFirst && own !== null && before !== null && own !== before.measure && before.parent === null && (marker.form === 'of-them' || marker.form === 'including') && NAMING.has(amount.quantity.noun ?? '') ? fitting(claims, least, kind, own, false) : null
+  const like = sentence.profile.verbFirst && own !== null && before !== null && own !== before.measure && before.parent === null && (marker.form === 'of-them' || marker.form === 'including') && NAMING.has(amount.quantity.noun ?? '') ? fittingWhole(claims, least, kind, own, false) : null
   if (like) return like
   // «92 مليونا، وصل منها 21. وقدم الصندوق 6 ملايين منها»: of what came in, where more came in of it.
   if (kind === 'money' && pronoun && claims.length === 0 && own !== null && latest?.parent && latest.measure === own && latest.parent.measure !== own && latest.sentence.index === sentence.index - 1 && mostOf(latest.amount) >= least) return latest
@@ -125,7 +125,7 @@ function wholeBeside(around: Case, own: Measure | null): Decision | null {
       return first && SET_FREE.has(first.measure!) ? found.find((d) => SET_FREE.has(d.measure!) && d.sentence === first.sentence && leastOf(d.amount) > leastOf(first.amount)) ?? first : first ?? null
     }
     case 'colon': return before && leastOf(before.amount) > least ? before : null
-    case 'share': return fitting(claims, least, kind, null, false) ?? fitting(earlier.filter((d) => d.sentence.index === sentence.index - 1), least, kind, null, true)
+    case 'share': return fittingWhole(claims, least, kind, null, false) ?? fittingWhole(earlier.filter((d) => d.sentence.index === sentence.index - 1), least, kind, null, true)
     case 'of-them': {
       if (meansNobodyCounted(around, marker.hit, claims)) return null
       // "Rescuers brought up the bodies. Four of them had yet to be identified."
@@ -141,9 +141,9 @@ function wholeBeside(around: Case, own: Measure | null): Decision | null {
       if (!before && sentence.profile.verbFirst && own !== null && marker.hit !== null && marker.hit.from > 0 && tagOf(marker.hit, 'that-is')) return null
       if (!before) return whole()
       // "48 deaths and 201 injuries, including 16 people killed while waiting": of those who were counted so.
-      const killed = !sentence.profile.verbFirst && own !== null && own !== before.measure && tagsOf(sentence.hitAt[amount.to], 'trigger').some(({ frame, measure }) => frame === 'participle' && measure === own) ? fitting(claims, least, kind, own, false) : null
+      const killed = !sentence.profile.verbFirst && own !== null && own !== before.measure && tagsOf(sentence.hitAt[amount.to], 'trigger').some(({ frame, measure }) => frame === 'participle' && measure === own) ? fittingWhole(claims, least, kind, own, false) : null
       if (killed) return killed
-      return before.amount.quantity.max !== null && before.amount.quantity.max < least ? fitting(claims, least, kind, null, false) : before
+      return before.amount.quantity.max !== null && before.amount.quantity.max < least ? fittingWhole(claims, least, kind, null, false) : before
     }
   }
 }

@@ -14,7 +14,7 @@ const LEAST = 5
  * "Pirates took 24 seafarers. The crew are 16 Filipinos, five Ukrainians and three Greeks.": figures of whom nothing is said, but who together are as many as those counted
  * just before, are those. Changes the decisions.
  */
-export function tellBreakdown(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[]): void {
+export function claimBreakdown(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[]): void {
   if (sentence.profile.verbFirst) return
   const first = decisions.findIndex(isOpen)
   if (first < 0) return
