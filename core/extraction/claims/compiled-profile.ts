@@ -45,16 +45,29 @@ export function compileProfile(profile: LanguageProfile, numbers: CompiledNumber
       else byForm.set(key, { form, tags })
     }
   }
-  // Most phrases stand in one term: all of its phrases have one entry.
-  const entries = new Map<readonly Tag[], Entry>()
-  const entryOf = (tags: readonly Tag[]): Entry => {
-    let entry = entries.get(tags)
+  // Phrases that mean the same have one entry: there are some hundred, so that the engine finds them in fast memory whatever words a text has.
+  const numbered = new Map<Tag, number>()
+  const bySense = new Map<string, Entry>()
+  // Most phrases stand in one term, with all others of its row.
+  const byTags = new Map<readonly Tag[], Entry>()
+  const numberOf = (tag: Tag): number => {
+    const number = numbered.get(tag) ?? numbered.size
+    numbered.set(tag, number)
+    return number
+  }
+  const entryOf = (given: readonly Tag[]): Entry => {
+    const known = byTags.get(given)
+    if (known !== undefined) return known
+    const tags = given.map(tagLike)
+    const sense = tags.map(numberOf).join(' ')
+    let entry = bySense.get(sense)
     if (entry === undefined) {
       const verbless = tags.filter((tag) => !isVerb(tag))
-      const any = meaningOf(tags.map(tagLike))
-      entry = { any, nominal: verbless.length === tags.length ? any : meaningOf(verbless.map(tagLike)) }
-      entries.set(tags, entry)
+      const any = meaningOf(tags)
+      entry = { any, nominal: verbless.length === tags.length ? any : meaningOf(verbless) }
+      bySense.set(sense, entry)
     }
+    byTags.set(given, entry)
     return entry
   }
   const phrases = [...byForm.values()].map(({ form, tags }) => ({ form, value: entryOf(tags) }))

@@ -112,12 +112,14 @@ export class Lexicon<T> {
     // Folded first: what `+` and `slice` made is a string of another kind, and a tokeniser that has met many kinds reads every text slower.
     const tokens = (phraseTokens = tokenize(foldAnew(form), null, phraseTokens))
     if (tokens.count === 0) throw new RangeError(`an empty phrase is in the lexicon: «${form}»`)
-    return Array.from({ length: tokens.count }, (_, i) => {
+    const words: number[] = []
+    for (let i = 0; i < tokens.count; i++) {
       const word = foldedOf(tokens, i)
-      const id = this.#idOf.get(word) ?? this.#idOf.size + 1
-      this.#idOf.set(word, id)
-      return id
-    })
+      let id = this.#idOf.get(word)
+      if (id === undefined) this.#idOf.set(word, (id = this.#idOf.size + 1))
+      words.push(id)
+    }
+    return words
   }
 
   /** What word `id` alone stands for as it is written. */
