@@ -33,7 +33,14 @@ export function compileCues(terms: readonly CueTerm[], proclitics: readonly Proc
       else byForm.set(key, { form, cues })
     }
   }
-  return new Lexicon<readonly Cue[]>(Array.from(byForm.values(), ({ form, cues }) => ({ form, value: cues.map(cueLike) })), proclitics)
+  // One list for the phrases of a row.
+  const lists = new Map<readonly Cue[], readonly Cue[]>()
+  const listOf = (cues: readonly Cue[]): readonly Cue[] => {
+    let list = lists.get(cues)
+    if (list === undefined) lists.set(cues, (list = cues.map(cueLike)))
+    return list
+  }
+  return new Lexicon<readonly Cue[]>(Array.from(byForm.values(), ({ form, cues }) => ({ form, value: listOf(cues) })), proclitics)
 }
 
 /** The cues of a sentence of `size` words whose first is token `first`: for each word the phrase that covers it, longest first, or null. */
