@@ -30,7 +30,7 @@ function placed(line: string, gold: readonly Gold[]): (Gold & { start: number; e
 
 for (const language of ['ar', 'en']) {
   if (values.lang !== undefined && values.lang !== language) continue
-  for (const set of ['dev', 'heldout', 'heldout2', 'heldout3']) {
+  for (const set of ['dev', 'dev2', 'heldout', 'heldout2']) {
     const file = new URL(`${language}-${set}.jsonl`, folder)
     if (!existsSync(file)) continue
     const rows = readFileSync(file, 'utf8').split('\n').filter((l) => l.trim() !== '').map((l) => goldSchema.parse(JSON.parse(l)))
@@ -44,7 +44,7 @@ for (const language of ['ar', 'en']) {
       let clean = true
       const complain = (what: string): void => {
         clean = false
-        if (values.misses && set === 'dev') console.log(`${language} ${what}\n    in «${row.line}»`)
+        if (values.misses && set.startsWith('dev')) console.log(`${language} ${what}\n    in «${row.line}»`)
       }
       for (const g of gold) {
         const q = found.find((c) => !taken.has(c) && c.start < g.end && g.start < c.end)
@@ -52,7 +52,7 @@ for (const language of ['ar', 'en']) {
         taken.add(q)
         sum.hit++
         if (q.text === g.text) sum.span++
-        else if (values.misses && set === 'dev') console.log(`${language} span «${q.text}» is «${g.text}»`)
+        else if (values.misses && set.startsWith('dev')) console.log(`${language} span «${q.text}» is «${g.text}»`)
         const right = { value: same(q.value, g.value), qualifier: q.qualifier === g.qualifier, unit: q.unit === g.unit, bounds: same(q.min, g.min) && same(q.max, g.max) }
         for (const key of ['value', 'qualifier', 'unit', 'bounds'] as const) if (right[key]) sum[key]++
         const wrong = Object.entries(right).filter(([, ok]) => !ok).map(([key]) => key)
