@@ -19,7 +19,7 @@ export function dualForms(singular: string, possessives = false): string[] {
 const owned = (plural: string): string[] => POSSESSIVES.map((p) => plural.replace(/ة$/, 'ت').replace(/ى$/, 'ا') + p)
 
 /** «عاملا إغاثة», «رجلي أمن»: the dual of a noun with another in the genitive; an adjective or a preposition behind it makes no such. */
-function constructDual(singular: string): string[] {
+export function constructDual(singular: string): string[] {
   const [head = '', behind = '', ...more] = singular.split(' ')
   if (behind === '' || more.length > 0 || /(ي|ية|ين|متجول|سلام)$/.test(behind)) return []
   const stem = dualStem(head)

@@ -50,7 +50,7 @@ const BROKEN: readonly [id: string, singular: string, plurals: string, tags?: Ta
 const PLAIN: readonly [id: string, singular: string, plurals: string, tags?: Tags][] = [
   ['judge', 'قاضي', 'قضاة'], ['director', 'مدير', 'مدراء،مديرين'], ['brigadier', 'عميد', 'عمداء', { who: 'combatant' }], ['major', 'رائد', 'رواد', { who: 'combatant' }], ['rebel', 'ثائر', 'ثوار', { who: 'combatant' }], ['writer', 'كاتب', 'كاتبات'], ['actor', 'ممثل', 'ممثلين'],
   ['painter', 'رسام', 'رسامين'], ['film-maker', 'مخرج', 'مخرجين'], ['unborn-child', 'جنين', 'أجنة', { who: 'child' }], ['middle-aged-man', 'كهل', 'كهول'], ['islamist', 'إسلامي', 'إسلاميين،إسلاميون'], ['politician', 'سياسي', 'سياسيين،سياسيون'], ['unionist', 'نقابي', 'نقابيين،نقابيون'], ['tribesman', 'قبلي', 'قبليين،قبليون'],
-  ['party-member', 'حزبي', 'حزبيين،حزبيون'], ['salafist', 'سلفي', 'سلفيين،سلفيون'], ['communist', 'شيوعي', 'شيوعيين،شيوعيون'], ['individual', 'نفر', 'أنفار'], ['soldier', 'مدافع', 'مدافعين،مدافعون', { who: 'combatant' }], ['donor', 'متبرع', 'متبرعين،متبرعون'], ['bishop', 'أسقف', 'أساقفة'], ['scout', 'كشاف', 'كشافة'], ['mariner', 'ربان', 'ربابنة'], ['secretary', 'سكرتير', 'سكرتيرين'],
+  ['party-member', 'حزبي', 'حزبيين،حزبيون'], ['salafist', 'سلفي', 'سلفيين،سلفيون'], ['communist', 'شيوعي', 'شيوعيين،شيوعيون'], ['individual', 'نفر', 'أنفار'], ['witness', 'شاهد', 'شهود'], ['soldier', 'مدافع', 'مدافعين،مدافعون', { who: 'combatant' }], ['donor', 'متبرع', 'متبرعين،متبرعون'], ['bishop', 'أسقف', 'أساقفة'], ['scout', 'كشاف', 'كشافة'], ['mariner', 'ربان', 'ربابنة'], ['secretary', 'سكرتير', 'سكرتيرين'],
   ['envoy', 'مبعوث', 'مبعوثين'], ['informer', 'مخبر', 'مخبرين'], ['host', 'مضيف', 'مضيفين،مضيفات'], ['preacher', 'خطيب', 'خطباء'], ['guest', 'مدعو', 'مدعوين،مدعوون'], ['passer-by', 'مار', 'مارة'], ['colonel', 'كولونيل', 'كولونيلات', { who: 'combatant' }], ['interpreter', 'مترجم', 'مترجمين،مترجمون'], ['patron', 'معيل', 'معيلات'], ['companion', 'مرافق', 'مرافقين،مرافقون']
 ]
 
@@ -83,6 +83,9 @@ export const AR_NOUNS: readonly CountedNoun[] = [
   noun('other', { singular: [], dual: ['آخران', 'أخريان', 'أخريين'], plural: ['آخرون', 'آخرين', 'أخريات'] }),
   noun('other', { singular: [], dual: ['الباقيان', 'الباقيين', 'المتبقيان', 'المتبقيين', 'الآخران', 'الاثنان الآخران', 'الاثنين الآخرين', 'الاثنان الباقيان', 'الاثنين الباقيين', 'الاثنان المتبقيان', 'الاثنين المتبقيين', 'الاثنتان الأخريان', 'الاثنتين الأخريين'], plural: ['الباقون', 'الباقين', 'الباقيات', 'المتبقون', 'المتبقين', 'المتبقيات', 'باقون', 'باقين'] }),
   noun('herder', { singular: [], dual: ['راعيين', 'الراعيين'], plural: [] }),
+  // As they are spoken; by themselves they are other words.
+  { ...noun('individual', { singular: [], dual: [], plural: ['زلم'] }), either: ['نفر', 'زلمة', 'شب', 'بني آدم'] },
+  noun('migrant', { singular: ['حراق', 'حراقا'], dual: ['حراقان'], plural: ['حراقة', 'حراقين', 'حراقون'] }),
   // Without its accusative, which is spelt as a particle.
   noun('mother', { singular: ['أم'], dual: ['أمان', 'أمين'], plural: ['أمهات', 'أمهاتهم'] }),
   noun('boy', { singular: ['فتى'], dual: ['فتيين'], plural: ['فتية', 'فتيان'] }, { who: 'child' }),

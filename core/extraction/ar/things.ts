@@ -1,5 +1,5 @@
 import type { CountedNoun } from '../lexicon/noun.ts'
-import { dualForms, feminine } from './noun-forms.ts'
+import { constructDual, dualForms, feminine } from './noun-forms.ts'
 
 /** Things counted beside people: id, singular and plurals; those with «ة» and no plural take the sound one. */
 const ROWS = [
@@ -8,7 +8,7 @@ const ROWS = [
   'helicopter مروحية, drone مسيرة, drone طائرة مسيرة/طائرات مسيرة, missile صاروخ/صواريخ, shell قذيفة/قذائف, bomb قنبلة/قنابل, strike غارة, strike ضربة',
   'attack هجوم/هجمات, explosion انفجار/انفجارات, boat قارب/قوارب, boat زورق/زوارق, boat مركب/مراكب, ship سفينة/سفن, school مدرسة/مدارس',
   'hospital مستشفى/مستشفيات, hospital مشفى/مشافي, mosque مسجد/مساجد, church كنيسة/كنائس, village قرية/قرى, town بلدة, city مدينة/مدن, camp مخيم/مخيمات',
-  'family عائلة, family أسرة/أسر, household أسرة معيشية/أسر معيشية, country دولة/دول, country بلد/بلدان/بلاد, province محافظة, state ولاية',
+  'family عائلة, family عيلة, family أسرة/أسر, household أسرة معيشية/أسر معيشية, country دولة/دول, country بلد/بلدان/بلاد, province محافظة, state ولاية',
   'district منطقة/مناطق, site موقع/مواقع, bridge جسر/جسور, road طريق/طرق, shop محل/محال/محلات, shop متجر/متاجر, factory مصنع/مصانع, well بئر/آبار',
   'centre مركز/مراكز, station محطة, facility منشأة/منشآت, organisation منظمة, company شركة, point نقطة/نقاط, goal هدف/أهداف, seat مقعد/مقاعد',
   'vote صوت/أصوات, match مباراة/مباريات, party حزب/أحزاب, bed سرير/أسرة, parcel سلة غذائية/سلال غذائية, meal وجبة, rifle بندقية/بنادق, mine لغم/ألغام',
@@ -23,10 +23,13 @@ const ROWS = [
 
 const accusative = (form: string): string[] => (/(ة|اء|ى|ا)$/.test(form) || form.includes(' ') ? [form] : [form, `${form}ا`])
 
+/** «قذيفتا هاون»: the dual before another noun, where its spelling is no other form of the word. */
+const openDual = (singular: string): string[] => (singular.endsWith('ة') ? [singular.replace(/ة$/, 'تا')] : [])
+
 /** Counted things, unit null. */
 export const AR_THINGS: readonly CountedNoun[] = ROWS.split(', ').map((row) => {
   const space = row.indexOf(' ')
   const [singular = '', ...plurals] = row.slice(space + 1).split('/')
   const plural = plurals.length === 0 ? feminine(singular).plural.slice(0, 1) : plurals
-  return { id: row.slice(0, space), unit: null, singular: accusative(singular), dual: singular.includes(' ') ? [] : dualForms(singular), plural: plural.flatMap(accusative), either: [] }
+  return { id: row.slice(0, space), unit: null, singular: accusative(singular), dual: singular.includes(' ') ? constructDual(singular) : [...dualForms(singular), ...openDual(singular)], plural: plural.flatMap(accusative), either: [] }
 })

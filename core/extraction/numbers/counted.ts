@@ -19,6 +19,8 @@ export interface Counted {
 }
 
 const MAX_ADJECTIVES = 4
+/** How far behind a number the plural of a noun that the lexicon does not know may stand ("56 wild mountain goats"). */
+const UNKNOWN_WORDS = 4
 const MILLION = 1e6
 const OTHER_PREFIXES = ~(AND | THE)
 
@@ -48,7 +50,7 @@ export function fractionAfter(p: Passage, i: number, unit: string, scale = 1): {
     if (whole.value.value !== scale || whole.prefix !== THE) return null
     return { value: match.value.value * scale, to: whole.to, end: whole.end }
   }
-  const again = p.scan.at(match.to).find((m) => m.value.role === 'measure' && m.value.unit === unit && (m.prefix & ~THE) === 0)
+  const again = p.scan.at(match.to).find((m) => ((m.value.role === 'measure' && m.value.unit === unit) || (m.value.role === 'currency' && m.value.code === unit)) && (m.prefix & ~THE) === 0)
   // «ونصف السكان»: a share of something else.
   if (!again && (p.hasArticle(match.to) || (!p.language.countsByForm && p.has(match.to, 'of')))) return null
   return { value: match.value.value * scale, to: again?.to ?? match.to, end: again?.end ?? match.end }
@@ -88,11 +90,20 @@ export function readCounted(p: Passage, amount: Amount): Counted {
   const noun = readNoun(p, at, none, amount, hyphen)
   if (noun) return noun
   for (let k = at, steps = 0; steps < 3 && k < p.count; steps++, k++) {
-    if (p.has(k, 'state')) return { ...none, unit: 'person', own: true }
+    if ((p.has(k, 'state') && !(looksLikeYear(amount) && p.has(amount.from - 1, 'year-before'))) || (isBefallen(p, k) && !looksLikeYear(amount))) return { ...none, unit: 'person', own: true }
     if (!p.has(k, 'adjective') && !p.has(k, 'auxiliary')) break
   }
-  return hyphen ? { ...none, own: true } : { ...none, own: isUnknownNoun(p, at, amount.value === null) }
+  return hyphen ? { ...none, own: true } : { ...none, own: isUnknownNoun(p, at, amount) }
 }
+
+/** "5 held over a bombing", but "3 released films". */
+function isBefallen(p: Passage, k: number): boolean {
+  const told = p.find(k, 'befallen')
+  return told !== null && (!p.isWord(told.to) || p.startsLine(told.to) || p.has(told.to, 'function'))
+}
+
+/** "The army in 2023 killed twelve": digits that may be a year count nobody by the verb behind them. */
+const looksLikeYear = ({ plainDigits, value }: Amount): boolean => plainDigits && value !== null && value >= 1900 && value < 2100
 
 function readUnit(p: Passage, at: number, none: Counted, amount: Amount, hyphen = false): Counted | null {
   if (p.isSign(at, '%')) return { ...none, unit: 'percent', to: at + 1, end: p.end(at), own: true }
@@ -174,7 +185,8 @@ function startsNumber(p: Passage, k: number): boolean {
 }
 
 /** True when a word stands at token `i` that may be a noun the lexicon does not know. */
-function isUnknownNoun(p: Passage, i: number, vague: boolean): boolean {
+function isUnknownNoun(p: Passage, i: number, { value, form }: Amount): boolean {
+  const vague = value === null
   while (p.language.adjectivesBeforeNoun && p.has(i, 'adjective') && p.isWord(i + 1) && !p.startsLine(i + 1)) i++
   if (!p.isWord(i) || (p.startsLine(i) && i > 0)) return false
   for (const match of p.scan.at(i)) {
@@ -182,7 +194,24 @@ function isUnknownNoun(p: Passage, i: number, vague: boolean): boolean {
     if (role === 'function' || role === 'of' || role === 'to' || role === 'from' || role === 'and' || role === 'or' || role === 'between' || role === 'state' || role === 'qualifier' || role === 'determiner' || role === 'change' || role === 'toll' || role === 'adjective') return false
   }
   if (p.scan.bits(i) !== 0) return false
+  // "from 41 to 56 overnight": no plural follows.
+  // "300 million and one retailer"
+  const one = form !== 'digits' && value !== null && value % 10 === 1
+  if (!vague && !one && p.language.pluralEnding !== null && !isPluralSoon(p, i, p.language.pluralEnding)) return false
   // «مئات الكتب»: what a vague amount counts has the article.
   if (vague && p.hasArticle(i)) return true
   return p.language.noNoun?.test(p.folded(i)) !== true
+}
+
+/** True where a word that ends as plurals do stands at token `i` or behind words that may describe it. */
+function isPluralSoon(p: Passage, i: number, ending: RegExp): boolean {
+  for (let k = i; k < i + UNKNOWN_WORDS; k++) {
+    // "the 20 worst" structures
+    if (p.isSign(k, '"') && k > i) continue
+    if (!p.isWord(k) || (k > i && (p.startsLine(k) || p.has(k, 'function')))) return false
+    // "19 AK-47 rifles": what has a number in its name is a thing.
+    if (ending.test(p.folded(k)) || (p.isSign(k + 1, '-') && p.isDigits(k + 2) && p.glued(k + 2))) return true
+    if (p.isSign(k + 1, '-') && p.glued(k + 1)) k++
+  }
+  return false
 }

@@ -22,7 +22,7 @@ export function skipNoQuantity(p: Passage, i: number): number {
   // «دُفن صباح اليوم 16»: today, not a day's number.
   // "The wounded number 2,835": a verb behind those who are counted.
   if (label?.value.verb && p.has(i - 1, 'state') && p.has(i - 2, 'determiner')) return 0
-  if (label && !(p.has(i - 1, 'determiner') && !label.value.always && isToldOf(p, label.to)) && !(label.value.digits && label.prefix !== 0 && p.has(i, 'function') && !p.has(label.to + 1, 'of')) && !(label.value.digits && !p.isDigits(label.to) && !p.isDigits(label.to + 1))) return skipLabelled(p, label.to, label.value.always === true)
+  if (label && !(label.value.capital && !p.capital(i)) && !(p.has(i - 1, 'determiner') && !label.value.always && isToldOf(p, label.to)) && !(label.value.digits && label.prefix !== 0 && p.has(i, 'function') && !p.has(label.to + 1, 'of')) && !(label.value.digits && !p.isDigits(label.to) && !p.isDigits(label.to + 1))) return skipLabelled(p, label.to, label.value.always === true)
   const clock = p.find(i, 'clock')
   if (clock) return skipClock(p, clock.to)
   const year = p.find(i, 'year-word')
@@ -89,9 +89,15 @@ function skipDigits(p: Passage, i: number): number {
     if (date > 0) return date
   }
   if (p.has(read.to, 'era')) return read.to + 1
-  // «Lorna Abad, 34, told»
-  if (read.plain && read.value < 120 && p.isSign(i - 1, ',') && (p.isSign(read.to, ',') || p.isSign(read.to, '.')) && p.capital(i - 2) && !p.has(i - 2, 'month')) return read.to
+  // «Lorna Abad, 34, told», "the bomber, 22, killed"
+  if (read.plain && read.value < 120 && p.isSign(i - 1, ',') && (p.isSign(read.to, ',') || p.isSign(read.to, '.')) && (p.capital(i - 2) || isOnePerson(p, i - 2)) && !p.has(i - 2, 'month')) return read.to
   return 0
+}
+
+/** True for a noun that names one person, to whom an age may be added. */
+function isOnePerson(p: Passage, i: number): boolean {
+  const noun = p.language.countsByForm ? null : p.find(i, 'noun')
+  return noun?.value.unit === 'person' && noun.value.number === 'singular'
 }
 
 function afterChain(p: Passage, sign: number): number {

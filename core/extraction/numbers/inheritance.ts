@@ -56,11 +56,13 @@ function lengthen(draft: Draft, before: Draft): void {
   take(draft, before)
 }
 
-/** «القتلى: 34», "Killed: 34": the label before the colon says that persons are counted. */
+/** «القتلى: 34», "Killed | 34": the label before a colon, or in the cell of a table before, says that persons are counted. */
 function isLabelled(p: Passage, from: number): boolean {
-  if (!p.isSign(from - 1, ':')) return false
-  return p.has(from - 2, 'toll') || p.has(from - 2, 'state') || p.find(from - 2, 'noun')?.value.unit === 'person'
+  const last = p.isSign(from - 1, ':') || p.isSign(from - 1, '|') ? from - 2 : isBehindTab(p, from) ? from - 1 : -1
+  return p.has(last, 'toll') || p.has(last, 'state') || p.find(last, 'noun')?.value.unit === 'person'
 }
+
+const isBehindTab = (p: Passage, i: number): boolean => i > 0 && p.tokens.text.slice(p.end(i - 1), p.start(i)).includes('\t')
 
 const isTime = (unit: string | null): boolean => unit !== null && unit !== 'percent'
 

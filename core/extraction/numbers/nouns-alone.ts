@@ -54,10 +54,11 @@ function readUnitAlone(p: Passage, match: Match<Sense>, value: SenseOf<'measure'
   // «الساعات الـ48 الماضية»
   const number = match.prefix & THE && value.count === undefined ? readDefiniteNumber(p, match.to) : null
   if (number) return { ...base, ...number }
-  if (value.count === undefined) return null
-  // «عام ونصف العام»
+  // «عام ونصف العام», «دولار ونصف»
+  const count = value.count ?? (value.role === 'currency' && p.isWord(match.from) ? 1 : undefined)
+  if (count === undefined) return null
   const more = fractionAfter(p, match.to, unit)
-  if (more && !(match.prefix & THE)) return { ...base, value: value.count + more.value, form: value.count === 2 ? 'dual' : 'mixed', end: more.end, to: more.to }
+  if (more && !(match.prefix & THE)) return { ...base, value: count + more.value, form: value.count === 2 ? 'dual' : 'mixed', end: more.end, to: more.to }
   return value.count === 2 ? { ...base, value: 2, form: 'dual', end: match.end, to: match.to } : null
 }
 

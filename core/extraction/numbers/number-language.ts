@@ -27,6 +27,8 @@ export interface NumberLanguage {
   adjectivesBeforeNoun: boolean
   /** True where a number above one takes a plural, so that a singular after it is another word. */
   pluralAfterNumber: boolean
+  /** What plurals end in, where a number above one takes one; null where their ending does not tell. */
+  pluralEnding: RegExp | null
   /** True where nouns say one and two by their form, or stand before their number («قتيلان»، «شخص واحد»). */
   countsByForm: boolean
   /** What a plural is written like that its vowels make a dual («مدنيَّين»); null where none does. */

@@ -9,6 +9,7 @@ import { isOneOf } from './one-of.ts'
 import { settleCurrencies } from './national-currencies.ts'
 import { readBareNoun } from './nouns-alone.ts'
 import { settleSeparator } from './separators.ts'
+import { THE } from '../lexicon/proclitics.ts'
 import { DIGITS, WORD } from '../text/tokens.ts'
 import { COUNTS, DUALS, EXCLUDES, NAMES, OPENS, PARTS, Passage, PRICES, QUALIFIES } from './passage.ts'
 import { readRange, readWithCurrency, unitOf, type Reading } from './ranges.ts'
@@ -51,8 +52,11 @@ export function quantitiesOf(passage: Passage, options: ReadOptions = {}): Quant
   })
 }
 
-/** A qualifier before its number. `start` is null where other words stand between, so that the quantity begins with the number («تجاوز عدد القتلى 50 ألفا»). */
-interface Qualified { start: number | null; from: number; to: number; qualifier: Qualifier }
+/**
+ * A qualifier before its number. `start` is null where other words stand between, so that the quantity begins with the number («تجاوز عدد القتلى 50 ألفا»);
+ * `beyond`: only of a number with a preposition right before it («لا يقل عدد القتلى عن 63»).
+ */
+interface Qualified { start: number | null; from: number; to: number; qualifier: Qualifier; beyond?: boolean }
 interface Opened { start: number; from: number; to: number; kind: 'between' | 'from' }
 
 /** Words between the name of a count and its number («تجاوز عدد القتلى في قطاع غزة 50 ألفا»), at most. */
@@ -120,7 +124,8 @@ class QuantityReader {
   #qualifierAt(i: number): Qualified | null {
     const p = this.#p
     const found = p.qualifierBefore(i)
-    if (!found || (found.value.ofTotal && !totalBefore(p, i))) return null
+    // «القارب»: a boat, no «nearly».
+    if (!found || found.prefix & THE || (found.value.ofTotal && !totalBefore(p, i))) return null
     let from = i
     let start = found.start
     const article = p.find(i - 1, 'article')
@@ -134,7 +139,13 @@ class QuantityReader {
     const qualifier = before && before.qualifier !== 'about' ? before.qualifier : found.value.qualifier
     // «تجاوز عدد القتلى 50 ألفا»
     const total = p.find(found.to, 'total')
-    if (total) return { start: null, from: total.to, to: total.to, qualifier }
+    const beyond = found.value.apart === true
+    if (total) return { start: null, from: total.to, to: total.to, qualifier, beyond }
+    // «لا يتجاوز دخله خمسمئة جنيه», «لا تقل مساحته عن 365 كيلومترا»
+    const measured = p.find(found.to, 'measured')
+    const to = measured && beyond ? p.find(measured.to, 'beyond')?.to : measured?.to
+    if (to !== undefined) return { start: before?.start ?? start, from: before?.from ?? from, to, qualifier }
+    if (beyond) return null
     return { start: before?.start ?? start, from: before?.from ?? from, to: found.to, qualifier }
   }
 
@@ -170,7 +181,7 @@ class QuantityReader {
   #qualifierOf(i: number): Qualified | null {
     if (isAtLeast(this.#p, i)) return { start: this.#p.start(i - 1), from: i - 1, to: i, qualifier: 'at-least' }
     const q = this.#qualified
-    if (q?.start === null) return i - q.to <= MAX_BETWEEN && !this.#endsBetween(q.to, i) ? q : null
+    if (q?.start === null) return i - q.to <= MAX_BETWEEN && !(q.beyond && !this.#p.has(i - 1, 'beyond')) && !this.#endsBetween(q.to, i) ? q : null
     return q && i - q.to <= 2 && this.#reaches(q.to, i) ? q : null
   }
 
@@ -214,6 +225,8 @@ class QuantityReader {
     const p = this.#p
     const known = counted.unit !== null || counted.noun !== null || currency !== null
     if (!known && isYearHere(p, amount, qualified !== null && qualified.qualifier !== 'up-to')) return false
+    // "the 1967 borders"
+    if (!p.language.countsByForm && counted.unit === null && currency === null && !qualified && p.has(amount.from - 1, 'determiner') && isYearHere(p, amount, false)) return false
     // A telephone number.
     if (!known && !qualified && amount.plainDigits && amount.value !== null && amount.value >= 1e7) return false
     if (amount.pronoun && this.#options.singulars && isOneOf(p, amount)) return true
@@ -254,7 +267,7 @@ class QuantityReader {
 
   #push(reading: Reading, qualified: Qualified | null): number {
     // What stands apart from its number is said of the first behind it.
-    if (qualified?.start === null) this.#qualified = null
+    if (this.#qualified?.start === null) this.#qualified = null
     const p = this.#p
     const { currency } = reading
     const { counted } = reading

@@ -40,9 +40,10 @@ export const senseSchema = z.discriminatedUnion('role', [
    * "of" beside it, `construct` only before a noun with the article («خمس السكان»). */
   z.strictObject({ role: z.literal('fraction'), value: positive, form: z.enum(['single', 'half', 'counted', 'ordinal', 'construct']) }),
   /** Says how the number is meant; `of-number` follows the number's words («ونيف», "-odd", "+"), `after` its noun («على الأقل»); `led`: begins with the `lead` words before it ("in the"
-   * region of); `ofTotal`: one only after the name of a count ("the toll passed 200", but "Congress passed $2 billion"). */
-  z.strictObject({ role: z.literal('qualifier'), qualifier: z.enum(QUALIFIERS), side: z.enum(['before', 'after', 'of-number']), led: z.boolean().optional(), ofTotal: z.boolean().optional() }),
-  z.strictObject({ role: z.enum(['between', 'from', 'to', 'and', 'or', 'of', 'percent', 'excess', 'lead', 'percent-sign']) }),
+   * region of); `ofTotal`: one only after the name of a count ("the toll passed 200", but "Congress passed $2 billion"); `apart`: one only with the name of a
+   * count or `measured` behind it and a word of `beyond` before its number («لا يقل عدد القتلى عن 63»). */
+  z.strictObject({ role: z.literal('qualifier'), qualifier: z.enum(QUALIFIERS), side: z.enum(['before', 'after', 'of-number']), led: z.boolean().optional(), ofTotal: z.boolean().optional(), apart: z.boolean().optional() }),
+  z.strictObject({ role: z.enum(['between', 'from', 'to', 'and', 'or', 'of', 'percent', 'excess', 'lead', 'beyond', 'measured', 'percent-sign']) }),
   /** A currency by ISO 4217 code; `side` where its amount stands; `assumed` where the word alone does not say whose; `capitals` is read in capitals only; `large`: only against digits of a sum of 10,000 or more ("N5bn"), two letters also apart from millions ("KD 3 million"). */
   z.strictObject({
     role: z.literal('currency'), code: z.string().regex(/^[A-Z]{3}$/), side: z.enum(['before', 'after', 'either']), assumed: z.boolean().optional(),
@@ -58,11 +59,13 @@ export const senseSchema = z.discriminatedUnion('role', [
   z.strictObject({ role: z.literal('adjective') }),
   /** Says that persons are counted, without being part of the figure ("30 wounded"). */
   z.strictObject({ role: z.literal('state') }),
+  /** Says behind a number that counts nothing by name that persons are counted ("5 held over a bombing"), and is a verb of its own beside a year or a date. */
+  z.strictObject({ role: z.literal('befallen') }),
   /** A word that is nothing counted (prepositions, verbs, pronouns): a number before it stands alone. */
   z.strictObject({ role: z.literal('function') }),
   /** Names something by the number after it (article, resolution, flight); `always`: even where a counted noun follows («100 Leopard 2 tanks»); `digits`: only where
-   * it is written in digits («الطريق 5»). */
-  z.strictObject({ role: z.literal('label'), always: z.boolean().optional(), digits: z.boolean().optional(), verb: z.boolean().optional() }),
+   * it is written in digits («الطريق 5»); `capital`: only with a capital ("Group of 77", but "a group of seven"). */
+  z.strictObject({ role: z.literal('label'), always: z.boolean().optional(), digits: z.boolean().optional(), verb: z.boolean().optional(), capital: z.boolean().optional() }),
   /**
    * `change` is a verb that goes from one number to
    * another ("rose from 34 to 44"); `total` names a count of persons before its number ("death toll"); `ratio` stands between the numbers of a share

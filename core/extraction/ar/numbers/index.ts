@@ -23,6 +23,7 @@ export const AR_NUMBERS: NumberLanguage = {
   andAfterTens: false,
   adjectivesBeforeNoun: false,
   pluralAfterNumber: false,
+  pluralEnding: null,
   countsByForm: true,
   // A doubled ya with a fatha before «ين», where the plural has a kasra; a fatha alone may be a stray one.
   dualVowel: /(?:\u064e\u0651|\u0651\u064e)ي\u0652?ن\u0650?$/,

@@ -5,8 +5,8 @@ import type { Sense } from '../../numbers/senses.ts'
 
 /** Units: masculine, feminine and, where the word has cases, each of them. */
 const UNITS: readonly (readonly [value: number, forms: string, hundreds: readonly string[]])[] = [
-  [3, 'ثلاثة، ثلاث، ثلاثا، تلاتة', ['ثلاث', 'ثلث']], [4, 'أربعة، أربع، أربعا', ['أربع']], [5, 'خمسة، خمس، خمسا', ['خمس']], [6, 'ستة، ست، ستا', ['ست']], [7, 'سبعة، سبع، سبعا', ['سبع']],
-  [8, 'ثمانية، ثماني، ثمان، ثمانيا، تمانية', ['ثمان', 'ثماني', 'ثمن']], [9, 'تسعة، تسع، تسعا', ['تسع']]
+  [3, 'ثلاثة، ثلاث، ثلاثا، تلاتة، تلات، تلت', ['ثلاث', 'ثلث', 'تلات', 'تلت']], [4, 'أربعة، أربع، أربعا', ['أربع']], [5, 'خمسة، خمس، خمسا', ['خمس']], [6, 'ستة، ست، ستا', ['ست']], [7, 'سبعة، سبع، سبعا', ['سبع']],
+  [8, 'ثمانية، ثماني، ثمان، ثمانيا، تمانية، تمنية، تمان', ['ثمان', 'ثماني', 'ثمن', 'تمان', 'تمن']], [9, 'تسعة، تسع، تسعا', ['تسع']]
 ]
 /** Spellings of a hundred; «مئة» and «مائة» with every fold of the hamza. */
 const HUNDRED = ['مئة', 'مائة', 'ميّة', 'ماية', 'مئه']
@@ -14,6 +14,11 @@ const TENS = ['عشر', 'ثلاث', 'أربع', 'خمس', 'ست', 'سبع', 'ث�
 const TEENS: readonly (readonly [value: number, before: string])[] = [
   [11, 'أحد، إحدى، احدى'], [12, 'اثنا، اثني، اثنتا، اثنتي، إثنا، إثني'], [13, 'ثلاثة، ثلاث'], [14, 'أربعة، أربع'], [15, 'خمسة، خمس'], [16, 'ستة، ست'], [17, 'سبعة، سبع'],
   [18, 'ثمانية، ثماني، ثمان'], [19, 'تسعة، تسع']
+]
+/** The teens as they are spoken in the Levant, the Gulf and Egypt. */
+const SPOKEN_TEENS: readonly (readonly [value: number, forms: string])[] = [
+  [11, 'احدعش، حدعش، حداشر'], [12, 'اطنعش، اتنعش، اثنعش، اتناشر، اطناشر'], [13, 'تلطعش، تلتعش، ثلطعش، تلتاشر، تلاتاشر'], [14, 'أربعطعش، أربعتعش، أربعتاشر'], [15, 'خمسطعش، خمستعش، خمستاشر'],
+  [16, 'ستطعش، سطعش، ستعش، ستاشر'], [17, 'سبعطعش، سبعتعش، سبعتاشر'], [18, 'تمنطعش، تمنتعش، ثمنطعش، تمنتاشر'], [19, 'تسعطعش، تسعتعش، تسعتاشر']
 ]
 /** Scales: singular stem, value, plurals. */
 const SCALES: readonly (readonly [stem: string, value: number, plurals: string])[] = [
@@ -33,11 +38,11 @@ function tens(): Phrase<Sense>[] {
   return TENS.flatMap((stem, n) => {
     const value = n === 0 ? 20 : (n + 2) * 10
     return phrases({ role: 'ten', value }, `${stem}ون، ${stem}ين`)
-  })
+  }).concat(phrases({ role: 'ten', value: 30 }, 'تلاتين'), phrases({ role: 'ten', value: 80 }, 'تمانين'))
 }
 
 function teens(): Phrase<Sense>[] {
-  return TEENS.flatMap(([value, before]) => before.split('، ').flatMap((word) => ['عشر', 'عشرة'].flatMap((ten) => phrases({ role: 'teen', value }, `${word} ${ten}, ${word}${ten}`))))
+  return TEENS.flatMap(([value, before]) => before.split('، ').flatMap((word) => ['عشر', 'عشرة'].flatMap((ten) => phrases({ role: 'teen', value }, `${word} ${ten}, ${word}${ten}`)))).concat(SPOKEN_TEENS.flatMap(([value, forms]) => phrases({ role: 'teen', value }, forms)))
 }
 
 function scales(): Phrase<Sense>[] {
@@ -57,7 +62,7 @@ const LATIN_SCALES: readonly (readonly [value: number, apart: string, glued: str
 export const NUMBER_WORDS: readonly Phrase<Sense>[] = [
   ...phrases({ role: 'unit', value: 1, joinedOnly: true }, 'أحد، إحدى'),
   ...phrases({ role: 'unit', value: 1, pronoun: true }, 'واحد، واحدا، واحدة'),
-  ...phrases({ role: 'unit', value: 2 }, 'اثنان، اثنين، اثنا، اثني، اثنتان، اثنتين، إثنان، إثنين، ثنتان، ثنتين'),
+  ...phrases({ role: 'unit', value: 2 }, 'اثنان، اثنين، اثنا، اثني، اثنتان، اثنتين، إثنان، إثنين، ثنتان، ثنتين، اتنين، إتنين'),
   ...UNITS.flatMap(([value, forms]) => phrases({ role: 'unit', value }, forms)),
   ...phrases({ role: 'teen', value: 10 }, 'عشرة، عشر، عشرا'),
   ...teens(), ...tens(), ...hundreds(), ...scales(),

@@ -12,6 +12,12 @@ const both = (make: (tail: string) => string): string => `${make(' على')}، $
 const denied = (present: string, tails: readonly string[] = ['']): string =>
   tails.flatMap((tail) => ['لا', 'لم', 'لن', 'ما لا', 'بما لا'].flatMap((no) => [`${no} ي${present}${tail}`, `${no} ت${present}${tail}`, ...(/[ىو]$/.test(present) ? [] : [`${no} ي${present}${no === 'لم' ? 'وا' : 'ون'}${tail}`])])).join('، ')
 
+/** Verbs of more and less whose preposition stands behind the name of what is counted («لا يقل عدد القتلى عن 63»). */
+const apart = (qualifier: Qualifier, list: string): Phrase<Sense>[] => phrases({ role: 'qualifier', qualifier, side: 'before', apart: true }, list)
+/** Names of what is measured, somebody's («لا يتجاوز دخله خمسمئة جنيه»). */
+const MEASURED = 'عدد، قيمت، كلفت، تكلفت، سعر، ثمن، دخل، راتب، عمر، أعمار، وزن، طول، مساحت، مدت، ارتفاع، عمق، كميت، حجم، نسبت، مبلغ، مجموع، رأسمال، ميزانيت، مخزون'
+  .split('، ').flatMap((name) => ['ه', 'ها', 'هم', 'هن', 'هما'].map((whose) => name + whose)).join('، ')
+
 /** How Arabic says that a number is not exact. */
 export const QUALIFIERS_AR: readonly Phrase<Sense>[] = [
   ...before('about', 'نحو، نحوا من، حوالي، حوالى، زهاء، في حدود، بحدود، في حوالي، تقريبا، ما يعادل نحو، بنحو، ما يقدر بنحو، ما يقدر بحوالي، يقدر بنحو، يقدر بحوالي'),
@@ -23,6 +29,9 @@ export const QUALIFIERS_AR: readonly Phrase<Sense>[] = [
   ...before('less-than', 'أقل من، اقل من، دون، ما دون، أدنى من، ما يقل عن، يقل عن، تقل عن، بأقل من، قل عن، قلت عن، أصغر من'),
   ...before('up-to', `حتى، لغاية، ما يصل إلى، يصل إلى، تصل إلى، ما يصل الى، بما يصل إلى، يصل عددهم إلى، قد يصل إلى، قد تصل إلى، تصل الى، يصل الى، كحد أقصى، بحد أقصى، حد أقصى قدره، حد أقصاه، أقصاه، ليس أكثر من، لا أكثر من، على الأكثر`),
   ...before('up-to', `${denied('زيد', [' على', ' عن'])}، ${denied('تجاوز')}، ${denied('تجاوز', [' عددهم', ' عددهن', ' عددها'])}، ${denied('زيد', [' عددهم على', ' عددهم عن'])}، ${denied('تعدى')}، ${denied('تخطى')}، ${denied('تعد')}، ${denied('تخط')}، ${denied('فوق')}`),
+  ...apart('at-least', denied('قل').replaceAll(/(?:ب?ما )?لا /g, 'لا ')), ...apart('up-to', `${denied('زيد').replaceAll(/(?:ب?ما )?لا /g, 'لا ')}، لم يزد، لم تزد`),
+  ...apart('more-than', 'زاد، زادت، يزيد، تزيد، ناف، نافت، أناف، ينوف، ينيف، يربو، تربو'), ...apart('less-than', 'يقل، تقل، قل، قلت'),
+  ...phrases({ role: 'beyond' }, 'على، عن'), ...phrases({ role: 'measured' }, MEASURED),
   ...after('at-least', 'على الأقل، على الاقل، على أقل تقدير، في الأقل، كحد أدنى، بحد أدنى، أو أكثر، او أكثر، فأكثر، فما فوق، وأكثر، أو يزيد، أو تزيد'),
   ...after('about', 'تقريبا، على وجه التقريب، أو نحو ذلك، بالتقريب، على التقريب'),
   ...after('up-to', 'على الأكثر، على أكثر تقدير، كحد أقصى، بحد أقصى، أو أقل، فأقل، لا أكثر'),

@@ -22,6 +22,7 @@ export const EN_NUMBERS: NumberLanguage = {
   andAfterTens: false,
   adjectivesBeforeNoun: true,
   pluralAfterNumber: true,
+  pluralEnding: /(?<![su]|i)s$|men$|children$|people$|folk$/,
   countsByForm: false,
   dualVowel: null,
   dualSpelling: null,

@@ -47,6 +47,7 @@ export const FR_NUMBERS: NumberLanguage = {
   andAfterTens: true,
   adjectivesBeforeNoun: false,
   pluralAfterNumber: false,
+  pluralEnding: null,
   countsByForm: false,
   dualVowel: null,
   dualSpelling: null,

@@ -36,8 +36,21 @@ describe('Arabic ranges, qualifiers and shares', () => check('ar', [
   ['بضعة أيام', 'بضعة أيام | 3..9 | vague | day'], ['أكثر من الثلثين', 'أكثر من الثلثين | 0.666667 | more-than'], ['تجاوز عدد القتلى في القطاع 50 ألفا', '50 ألفا | 50000 | more-than | person'], ['تجاوز عدد الذين أُجلوا من المناطق الحدودية نصف مليون شخص', 'نصف مليون شخص | 500000 | more-than | person'], ['تجاوز عدد القتلى ما كان متوقعا، وأصيب 30', '30 | 30 | person'], ['ثلثا المدينة', 'ثلثا | 0.666667'], ['خمس السكان', 'خمس | 0.2'], ['خمس آليات', 'خمس آليات | 5'], ['واحد من كل ثلاثة أطفال', 'واحد من كل ثلاثة | 0.333333'], ['بضع وعشرون', 'بضع وعشرون | 23..29 | vague | person']
 ]))
 describe('no Arabic quantities', () => check('ar', [
+  ['صندوق بريد 4471، عمّان'], ['كان على متن القارب'],
   ['في 7 أكتوبر/تشرين الأول 2023'], ['الساعة 9:45 مساء'], ['القرار 2334 لمجلس الأمن'], ['مقاتلات إف-16 وإس 400 وشاهد-136'], ['القرن الحادي والعشرين'], ['المركز الثالث عشر'], ['هاتف +961 1 234 567'], ['عامي 1967 و1973'], ['فاز 2-1'], ['يوم الاثنين والأربعاء'], ['لم يقتل أحد'], ['القمة الـ33'], ['من 12 إلى 15 مايو']
 ]))
+describe('an Arabic qualifier apart from its number', () => check('ar', [
+  ['لا يقل عدد القتلى عن ٦٣ بحسب مصدر', '٦٣ | 63 | at-least | person'], ['لا يزيد عدد الناجين على 12 شخصا', '12 شخصا | 12 | up-to | person'], ['زادت حصيلة القتلى على 300', '300 | 300 | more-than | person'], ['يزيد عدد النازحين في الإقليم عن مليون نازح', 'مليون نازح | 1000000 | more-than | person'],
+  ['زاد عدد المصابين 20 شخصا', '20 شخصا | 20 | person'], ['لا يتجاوز دخله خمسمئة جنيه سوداني', 'لا يتجاوز دخله خمسمئة جنيه سوداني | 500 | up-to | SDG'], ['تجاوزت قيمتها مليون دولار', 'تجاوزت قيمتها مليون دولار | 1000000 | more-than | USD?'], ['لا تقل مساحته عن 365 كيلومترا مربعا', 'لا تقل مساحته عن 365 كيلومترا مربعا | 365 | at-least | square kilometre'],
+  ['كان على متن القارب 50 مهاجرا', '50 مهاجرا | 50 | person'], ['كان على متن القارب حتى 180 راكبا', 'حتى 180 راكبا | 180 | up-to | person'], ['قارب العدد 50 مهاجرا', '50 مهاجرا | 50 | nearly | person']
+]))
+describe('Arabic as it is spoken', () => check('ar', [
+  ['تلات آلاف زلمة', 'تلات آلاف زلمة | 3000 | person'], ['تلاتين نفر', 'تلاتين نفر | 30 | person'], ['خمسطعش شب وتلاتمية عيلة', 'خمسطعش شب | 15 | person', 'تلاتمية عيلة | 300'], ['اطنعش ألف حراق', 'اطنعش ألف حراق | 12000 | person'], ['خمسة حراقة', 'خمسة حراقة | 5 | person'], ['ثمانية عشر شاهدا', 'ثمانية عشر شاهدا | 18 | person']
+]))
+describe('Arabic units alone and in construct', () => check('ar', [
+  ['بلغ سعر اللتر دولارا ونصف الدولار', 'دولارا ونصف الدولار | 1.5 | USD?'], ['يورو ونصف', 'يورو ونصف | 1.5 | EUR'], ['الدولار ونصف السكان', 'نصف | 0.5'], ['استُهدفت سيارتا إسعاف', 'سيارتا إسعاف | 2'], ['تضررت سيارتي إسعاف', 'سيارتي إسعاف | 2'], ['سقطت قذيفتا هاون على مدرستي', 'قذيفتا | 2']
+]))
+describe('Arabic tables', () => check('ar', [['اللاجئون | 98,700 | تشاد', '98,700 | 98700 | person'], ['الجرحى\t412', '412 | 412 | person'], ['المنازل | 12', '12 | 12']]))
 
 describe('English numbers', () => check('en', [
   ['at least two hundred and fifty-four people', 'at least two hundred and fifty-four people | 254 | at-least | person'], ['twelve hundred troops', 'twelve hundred troops | 1200 | person'], ['nine million, one hundred and eighty thousand', 'nine million, one hundred and eighty thousand | 9180000'],
@@ -45,7 +58,7 @@ describe('English numbers', () => check('en', [
   ['killing one person and wounding three', 'one person | 1 | person', 'three | 3 | person'], ['three of the five hostages', 'three | 3 | person', 'five hostages | 5 | person'], ['two hours and a half', 'two hours and a half | 2.5 | hour'], ['15 km2', '15 km2 | 15 | square kilometre'],
   ['-0.3% and minus 12 degrees', '-0.3% | -0.3 | percent', 'minus 12 degrees | -12 | degree'], ['- 12 people', '12 people | 12 | person'], ['180 tons of flour', '180 tons | 180 | ton'], ['a 34-year-old man', '34-year | 34 | year'], ['a twenty-five-year-old man', 'twenty-five-year | 25 | year'],
   ['one-and-a-half million people', 'one-and-a-half million people | 1500000 | person'], ['2½ years, 2 1/2 years and ½ million people', '2½ years | 2.5 | year', '2 1/2 years | 2.5 | year', '½ million people | 500000 | person'], ['1/3 of the city', '1/3 | 0.333333'], ['an hour and a half', 'an hour and a half | 1.5 | hour'],
-  ['Last year 563 were killed.', '563 | 563 | person'], ['Each year 300 drown.', '300 | 300'], ['In the year 563 a king died.'], ['The wounded number 2,835.', '2,835 | 2835'], ['A depot blew up beside the road: 218 were burnt.', '218 | 218'], ['Room: 218.'], ['Flight number 2,835 is late.'], ['Floods kill 24\n\nNov 18 (Agency)', '24 | 24'],
+  ['Last year 563 were killed.', '563 | 563 | person'], ['Each year 300 drown.', '300 | 300'], ['In the year 563 a king died.'], ['The wounded number 2,835.', '2,835 | 2835'], ['A depot blew up beside the road: 218 were burnt.', '218 | 218'], ['Room: 218.'], ['Flight number 2,835 is late.'], ['Floods kill 24\n\nNov 18 (Agency)', '24 | 24 | person'],
   ['20 or 30 people', '20 or 30 people | 20..30 | between | person'], ['three- to five-year sentences', 'three- to five-year | 3..5 | between | year'], ['on 7 October 2023 gunmen took 251 hostages', '251 hostages | 251 | person']
 ]))
 describe('English money', () => check('en', [
@@ -59,6 +72,17 @@ describe('English qualifiers, ranges and vague amounts', () => check('en', [
   ['dozens of people', 'dozens of people | 12..99 | vague | person'], ['hundreds of millions of euros', 'hundreds of millions of euros | 100000000..999999999 | vague | EUR'], ['several hundred villagers', 'several hundred villagers | 300..900 | vague | person'], ['three dozen hostages', 'three dozen hostages | 36 | person'], ['a few civilians but few soldiers', 'a few civilians | 3..9 | vague | person'],
   ['a third of the country', 'a third | 0.333333'], ['two out of three households', 'two out of three | 0.666667'], ['the death toll rose to 2012', '2012 | 2012 | person']
 ]))
+describe('English persons without their noun', () => check('en', [
+  ['Bandits free 38 after ransom', '38 | 38 | person'], ['Gunmen kill 12 in Zamfara', '12 | 12 | person'], ['Police: 5 held over market bombing', '5 | 5 | person'], ['14 freed in swap', '14 | 14 | person'], ['22 shot dead in bar', '22 | 22 | person'], ['31 aid-seekers shot', '31 aid-seekers | 31 | person'],
+  ['The death toll climbed from 41 to 56 overnight.', '41 | 41 | person', '56 | 56 | person'], ['He sold 41 goats and 56 ewes.', '41 goats | 41', '56 ewes | 56'], ['Two men and 56 wild saigas died', 'Two men | 2 | person', '56 | 56'], ['34 insurgents died and 19 AK-47 rifles were found', '34 insurgents | 34 | person', '19 | 19'], ['five people died in three eastern and southern regions', 'five people | 5 | person', 'three | 3'], ['700 people left "the 20 worst" structures', '700 people | 700 | person', '20 | 20'],
+  ['Refugees | 98,700 | Chad', '98,700 | 98700 | person'], ['Deaths\t412', '412 | 412 | person'], ['Houses\t12', '12 | 12']
+]))
+describe('English numbers that name', () => check('en', [
+  ['A group of seven migrants drowned.', 'seven migrants | 7 | person'], ['a group of 77 migrants', '77 migrants | 77 | person'], ['The Group of 77 and the Group of Seven met.'], ['UNSCR 1701 and Radio 4'], ['Annex 2 lists the crossings.'], ['Grade 12 pupils sat exams.'], ['The 1967 borders, the 2023 attacks'], ['the 1984 refugees', '1984 refugees | 1984 | person'], ['A three-time winner'],
+  ['The army in 2023 killed 12 people.', '12 people | 12 | person'], ['3 released films', '3 | 3'],
+  ['The bomber, 22, killed himself.'], ['her son, 6, died'], ['two soldiers, 22, died', 'two soldiers | 2 | person', '22 | 22 | person']
+]))
+describe('English units', () => check('en', [['2,200 calories and 30 GWh', '2,200 calories | 2200 | calorie', '30 GWh | 30 | gigawatt hour']]))
 describe('no English quantities', () => check('en', [
   ['On Friday, 8 August, at 5:30 a.m.'], ['since April 15, 2023'], ['Resolution 1701 and Articles 51 and 52'], ['F-16s, MH17, T-72s and Covid-19'], ['a man aged 34 and Ann Lee, 34, said'], ['children under five'], ['won 3-1, a 5-4 vote'], ['call 0800 140 1990 or +1 202 555 0143 or +1 (202) 555-0143'], ['on 1/3/2024 and 1/3'], ['no one was killed, one of them said'], ['the first half of the 21st century'], ['192.168.1.1 and http://example.org/2024/05/12'], ['in the 1990s'], ['100th day']
 ]))
