@@ -31,6 +31,6 @@ export default defineConfig({
     base: './',
     plugins: [react()],
     worker: { format: 'es' },
-    build: { outDir: 'out/renderer', target: 'chrome120', minify: true, rolldownOptions: { input: 'renderer/index.html' }, chunkSizeWarningLimit: 8000 }
+    build: { outDir: 'out/renderer', target: 'chrome120', minify: true, license: { fileName: 'licenses.md' }, rolldownOptions: { input: 'renderer/index.html' }, chunkSizeWarningLimit: 8000 }
   }
 })

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ROOT } from '../../cli/program-facts.ts'
 import { build } from '../launch/build-app.ts'
+import { debianOptions } from './debian-options.ts'
 import { lacksOf } from './packed-app.ts'
 
 /** Runs a tool of node_modules on this Node; throws where it fails. */
@@ -29,7 +30,10 @@ async function isWhole(archive: string): Promise<boolean> {
 // npm run package [-- electron-builder's options]: builds, packs into dist/, and tries what was packed.
 await build()
 await rm(join(ROOT, 'dist'), { recursive: true, force: true })
-await runTool('electron-builder/cli.js', '--config', 'build/electron-builder.yml', ...process.argv.slice(2))
+const given = process.argv.slice(2)
+const { options, lacks } = debianOptions(process.platform, process.env, given)
+if (lacks !== null) process.stderr.write(`${lacks}\n`)
+await runTool('electron-builder/cli.js', '--config', 'build/electron-builder.yml', ...options, ...given)
 const archives = (await readdir(join(ROOT, 'dist'), { recursive: true })).filter((name) => name.endsWith('app.asar') && !name.endsWith('default_app.asar'))
 if (archives.length === 0) throw new Error('electron-builder packed no app.asar into dist/.')
 for (const name of archives) if (!(await isWhole(join(ROOT, 'dist', name)))) process.exitCode = 1

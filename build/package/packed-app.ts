@@ -8,7 +8,7 @@ const run = promisify(execFile)
 
 /** What the program reads by a path, not by an import: beside the page these are a PDF reader's tables and the fonts that reports bring along. */
 const FILES = [
-  'package.json', 'out/main/main.js', 'out/main/extraction-worker.js', 'out/preload/preload.cjs', 'out/renderer/index.html',
+  'package.json', 'out/main/main.js', 'out/main/extraction-worker.js', 'out/preload/preload.cjs', 'out/renderer/index.html', 'out/renderer/licenses.md',
   'node_modules/pdfjs-dist/legacy/build/pdf.worker.mjs', 'node_modules/pdfjs-dist/cmaps/UniGB-UCS2-H.bcmap', 'node_modules/pdfjs-dist/standard_fonts/LiberationSans-Regular.ttf',
   ...['amiri', 'noto-naskh-arabic'].flatMap((font) => ['arabic', 'latin'].flatMap((script) => [400, 700].map((weight) => `node_modules/@fontsource/${font}/files/${font}-${script}-${weight}-normal.woff2`)))
 ]

@@ -16,7 +16,7 @@ import { readPrintedPdf } from './printed-pdf.ts'
  * in parts it takes a steady amount, can be cancelled at any moment, and says how far it is. Parts are printed side by side where the machine has processors for it:
  * Chromium lays a page out and prints it on one.
  */
-const CLAIMS_AT_ONCE = 300
+const CLAIMS_AT_ONCE = 500
 
 type Print = (page: string, signal: CancelSignal) => Promise<Uint8Array>
 
